@@ -106,9 +106,6 @@ resolution.refund        wish j'|nous attends|attendons|espère|espérons|exige|
 resolution.refund        wish je … ~vouloir|~demander|~exiger|~souhaiter|~réclamer … ~rembourser|~remboursement|~argent|~dû
   + [Je veux mon argent].
   - Je paie en argent liquide.
-resolution.refund        wish merci de|d' … rembourser|créditer
-  + [Merci de me rembourser] la caution.
-  - Merci de votre retour rapide.
 resolution.refund        wish remboursez|rembourse moi|nous
   + [Remboursez-moi] ce trajet.
   - On m'a remboursé hier.

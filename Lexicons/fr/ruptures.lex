@@ -55,12 +55,6 @@ communication.chased     -2,rupture:repeat_contact,effort:chase         ~falloir
 communication.chased     -2,rupture:repeat_contact,effort:chase         ~insister|~harceler … pour|afin
   + J'ai [insisté lourdement pour] un duplicata.
   - N'insistez plus, je prends le dessert.
-communication.chased     -2,rupture:repeat_contact,effort:chase         ~relance
-  + [Relances] après relances, pas un mot du syndic.
-  - Une danse lente à la relâche.
-communication.chased     -2,rupture:repeat_contact,effort:chase         ~relancer
-  + Je dois [relancer] le notaire chaque semaine.
-  - La box se relance seule ?
 keep.dunning             keep                                           leurs|vos ~relance
 keep.restart             keep                                           box|appli|application|machine|serveur|écran se ~relancer
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again <count>=3 que|qu' j'|je|on|nous … ~appeler|~téléphoner|~rappeler|~contacter|~écrire|~relancer|~réclamer

@@ -11,6 +11,13 @@ extension Entry {
     roles.contains(.member) && roles.isSubset(of: [.member, .gapped]) && saysNothingElse
   }
 
+  /// Whether the entry tells what somebody does in a turn and something else, which would be met in conversations alone.
+  var tellsMoreThanAnAct: Bool {
+    var rest = self
+    rest.act = nil
+    return act != nil && !(roles.isEmpty && rest.saysNothingElse)
+  }
+
   /// Whether nothing is said beside the roles: no valence, no place, no decision, no recourse.
   ///
   /// Held against an entry that says nothing, so that no field can be forgotten.

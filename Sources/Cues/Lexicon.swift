@@ -47,7 +47,7 @@ public final class Lexicon: Sendable {
     packs = draft.packs
     checksum = LexiconChecksum.of(draft.files)
     flags = compiled.words.vocabulary.flags
-    values = compiled.values
+    values = compiled.meanings.values
     wordCount = compiled.words.wordCount
     let (keys, words) = Self.slots(of: compiled.words)
     prefixes = compiled.words.prefixes
@@ -63,9 +63,9 @@ public final class Lexicon: Sendable {
       Postings(compiled.singles, words: flags.count), builder, sets,
       order: compiled.measures.order(words: flags.count))
     vocabulary = Vocabulary(keys: keys, words: words, flags: flags, classes: index.classes)
-    numberRuns = compiled.numberRuns
-    numberAnchors = Postings(compiled.numberAnchors, words: flags.count)
-    otherLanguages = Postings(compiled.otherLanguages, words: flags.count)
+    numberRuns = compiled.meanings.numberRuns
+    numberAnchors = Postings(compiled.meanings.numberAnchors, words: flags.count)
+    otherLanguages = Postings(compiled.meanings.otherLanguages, words: flags.count)
     misspellings = Misspellings(
       keys: compiled.words.vocabulary.keys, flags: flags, listed: keys, keyboards: draft.keyboards)
     concepts = draft.concepts

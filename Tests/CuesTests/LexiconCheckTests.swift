@@ -29,6 +29,26 @@ func `Examples are run`(lines: String, expected: [String]) {
   #expect(check(lines).sorted() == expected.sorted())
 }
 
+@Test(arguments: [
+  ("nul|bête", "bête|sot", ["4: 'bete': read so already as overall.a at fr/irritants/test.lex:3"]),
+  ("=bête", "bête", ["4: 'bete': read so already as overall.a at fr/irritants/test.lex:3"]),
+  ("bêt*", "bêtement", ["4: 'betement': read so already as overall.a at fr/irritants/test.lex:3"]),
+  ("nul|bête|sot", "bête|sot", ["4: 'bete', 'sot': read so already as overall.a at fr/irritants/test.lex:3"]),
+  ("bien|assez bête", "bien bête", ["4: 'bien bete': read so already as overall.a at fr/irritants/test.lex:3"]),
+  ("bien … bête", "bien bête", []),
+  ("bien|assez bête", "bien bête|sot", []),
+  ("=bête", "=bete", []),
+])
+func `Words read alike under two concepts are an error`(first: String, later: String, expected: [String]) {
+  let rivals = check("overall.a -2 \(first)\noverall.b -2 \(later)").filter { !$0.contains("example") }
+  #expect(rivals == expected)
+}
+
+@Test(arguments: ["overall.a -2 bête|sot", "overall.b -3 bête|sot", "overall.b -2,stage:use bête|sot"])
+func `Words of one concept, or read in two ways, are no rivals`(later: String) {
+  #expect(check("overall.a -2 bête|nul\n\(later)").allSatisfy { $0.contains("example") })
+}
+
 @Test func `What one language lacks is listed`() {
   let files = [
     LexiconFile(path: "en/b.lex", bytes: Array("@language en\n@kind irritants\nstage.b stage:use b\n".utf8)),

@@ -5,6 +5,8 @@ import Testing
   ("overall.test minus3 nul", 14, "unknown reading 'minus3'"),
   ("overall.test -5 nul", 14, "unknown reading '-5'"),
   ("overall.test -2,+1 nul", 17, "a second valence"),
+  ("turn.test act:promise,-2 promis", 11, "an act that is told with something else"),
+  ("turn.test wish,act:promise promis", 11, "an act that is told with something else"),
   ("overall.test -2,stage:moon nul", 23, "unknown stage 'moon'"),
   ("overall -2 nul", 1, "'overall' is no concept"),
   ("moon.test -2 nul", 1, "'moon' is no theme"),

@@ -63,7 +63,7 @@ atmosphere.mood   +2           atmosphere|crowd|gig|night|vibe was|is|were elect
 atmosphere.mood   +2           electric atmosphere|crowd|from
   + The [gig was electric].
   - The electric bill in the hall.
-atmosphere.mood   +2           serene|festive|vibrant|inviting|scenic|buzzing|atmospheric|enchanting|magical|charming
+atmosphere.mood   +2           serene|festive|vibrant|inviting|scenic|buzzing|atmospheric|charming
   + The quay is [serene] at dawn.
   - A siren.
 atmosphere.sun    +1           ~sunny|~shaded|~outdoor ~terrace|~patio|~deck|~garden|~seating

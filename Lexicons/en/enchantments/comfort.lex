@@ -85,7 +85,7 @@ comfort.comfortable    +2,stage:use forget|forgot|barely|hardly|notice|feel … 
 comfort.comfortable    +2,stage:use hardly|barely|scarcely tell|feel|felt|notice|noticed … landing|landed|needle|moving|take-off|bumps|turbulence|injection|jab
   + You [barely feel the needle].
   - I could feel the needle.
-comfort.comfortable    +2           luxurious|plush|cushy|sumptuous|homely|cosy|cozy|restful
+comfort.comfortable    +2           luxurious|plush|cushy|sumptuous|homely|cosy|cozy
   + The suite is [luxurious].
   - A luxury tax.
 comfort.comfortable    +2,stage:use n't|not|never|without … pinch|chafe|rub|slip|itch|dig|scratch|ride|rubbing|chafing|slipping|itching|pinching|creasing|crease

@@ -53,7 +53,7 @@ competence.efficient    +1 efficient|efficiently|efficiency|effective|effectivel
 competence.expert       +2 great|good|excellent|amazing|fantastic|superb|people|listening|wonderful … skills
   + The dentist has [superb skills].
   - The course is for basic skills.
-competence.expert       +2 knowledgeable|knowledgable|knowledge|expertise|expertly|experts|well-informed|clued-up|insightful
+competence.expert       +2 knowledgeable|knowledgable|knowledge|expertise|expertly|experts|clued-up|insightful
   + A [knowledgeable] bike mechanic.
   + Their [expertise] in grief counselling.
   - To my knowledge the gate opens at six.
@@ -87,7 +87,7 @@ competence.competent    +2   instructors|instructor|teacher|teachers|staff|they|
 competence.competent    +2   on the|their ball|toes|money|case
   + They are really [on the ball].
   - Keep your eye on the ball at the game.
-competence.competent    +2   painstaking|eagle-eyed|on-the-ball|clued-up|methodical|quick-witted|switched-on
+competence.competent    +2   painstaking|eagle-eyed|on-the-ball|methodical|quick-witted|switched-on
   + The dentist was [methodical].
   - They are able to come.
 competence.competent    +2   talented|savvy|tireless|masterful|dexterous|astute|sharp-eyed|eagle-eyed|first-rate|top-drawer

@@ -70,7 +70,7 @@ design.beautiful  +2           looks|look|looked|looking the part|business|biz
 design.beautiful  +2           sexy|sleek|stunning|gorgeous|snazzy|swish|swanky|spiffy|nifty|snappy-looking|eye-catching|good-looking|stylish|classy
   + A [sexy] little machine.
   - The lining is see-through.
-design.beautiful  +2           stylish|elegant|chic|classy|tasteful|attractive|swish|opulent|eye-catching|striking|snazzy|picturesque
+design.beautiful  +2           stylish|elegant|chic|classy|tasteful|attractive|swish|opulent|eye-catching|striking|snazzy
   + A [stylish] little lamp.
   - A style guide.
 keep.modern_times keep         modern day|days|times|time|world|society|standards|age|era|life|technology|art|history

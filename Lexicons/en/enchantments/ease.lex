@@ -7,9 +7,9 @@ ease.breeze          +2   breezed|sailed|whizzed|waltzed through
 ease.breeze          +2   no|without|zero messing|faffing|mucking|fannying|hanging|waiting|queuing|queueing|running|fuss about|around|or
   + It was quick, with [no messing about].
   - No bus was running around here.
-ease.breeze          +2   painless|painlessly|effortless|effortlessly|hassle-free|stress-free|stressfree|hasslefree|fuss-free|seamless|seamlessly|hitch-free|trouble-free|smooth|smoothly|plain-sailing|no-brainer|idiot-proof|foolproof|self-explanatory|streamlined|user-friendly
-  + A [painless] way to move banks.
+ease.breeze          +2   painlessly|effortlessly|stressfree|hasslefree|seamlessly|hitch-free|smoothly|no-brainer|foolproof|self-explanatory|streamlined
   - Painters in the hall.
+  + The switch of meters went [painlessly].
 ease.breeze          +2   without a|any|one … tool|tools|swearing|sweat|hiccup|snag|glitch
   + We set it up [without a single tool].
   - He went without a coat.
@@ -71,12 +71,9 @@ ease.easy            +2   easy as pie|abc
 ease.easy            +2   from the comfort of
   + I renewed it [from my sofa].
   - I fell from my chair.
-ease.easy            +2   headache-free|stress-free|fuss-free|frictionless
+ease.easy            +2   headache-free|frictionless
   + The drop off was [frictionless].
   - We went to a doodle class.
-ease.easy            +2   in and|& out in|within
-  + [In and out in] five minutes.
-  - The in and out trays.
 ease.easy            +2   instructions|manual|guide … child|idiot|five-year-old|kid|monkey|anyone|toddler could|can … follow|understand
   + They are [instructions a child could follow].
   - The guide led a child along the path.
@@ -180,18 +177,15 @@ ease.online          +2   from … ~comfort|~sofa|~couch|~armchair
 ease.online          +1   was|were|being|easily … able|possible to … online
   + I [was able to do it online].
   - Online I am able to dance. Joking.
-ease.practical       +2   user|family|child|kid|budget friendly
-  + A [user friendly] till.
+ease.practical       +2   family|child|kid|budget friendly
+  + A [family friendly] ferry.
   - A friendly user.
+ease.practical       +2   ~accessible
+  + The pool is [accessible] by lift.
+  - Access is from the yard.
 ease.practical       +1   ~convenient|~handy|~practical|~convenience|conveniently
   + It is [convenient] to pay by phone.
   - She has small hands.
-ease.practical       +2   ~intuitive|~accessible
-  + The menus are [intuitive].
-  - Access is from the yard.
-ease.practical       +2   ~user-friendly|user friendly
-  + The site is [user friendly].
-  - A friendly user group.
 ease.simple          +2   slots|clicks|snaps|slotted|clicked|snapped … together|place
   + It [slots together] in a moment.
   - He slots in a coin.
@@ -207,12 +201,6 @@ ease.simple          +2   ~straightforward|~uncomplicated|painfree
 ease.smooth          +2   hassle|stress|trouble|pain|fuss|worry|care free
   + A [fuss free] switch.
   - A free worry line.
-ease.smooth          +2   like clockwork
-  + It all ran [like clockwork].
-  - A clockwork toy.
-ease.smooth          +2   without … ~hitch|~glitch|~hiccup
-  + It ran [without a hitch].
-  - We hitched a ride.
 ease.smooth          +2   zero|minimum ~hassle|~faff|~stress
   + [Zero hassle] at all.
   - Hassled by wasps.
@@ -222,12 +210,10 @@ ease.smooth          +2   ~go|went|ran|~run … well|smoothly|swimmingly|perfect
 ease.smooth          +2   ~hassle|stress|trouble|fuss|worry|pain|problem free
   + A [hassle-free] return.
   - Free of charge.
-ease.smooth          +2   ~smooth|smoothly|~seamless|seamlessly|~effortless|effortlessly|~painless|painlessly|frictionless
-  + The switch was [seamless].
+ease.smooth          +2   ~smooth|~seamless|~effortless|~painless
   - The moth flew by.
-ease.up_running      +2   up and running within|in|straight
-  + I was [up and running in] no time.
-  - We ran up and down in the hall.
+  + A [painless] way to move banks.
+  + The switch was [seamless].
 keep.advertised_easy keep ~advertise|~promise … easy|simple
 keep.at_ease         keep at … ease
 keep.cake_eaten      keep had|ate|eat|have|ordered|shared|got|serve|served a|piece piece|of of|cake

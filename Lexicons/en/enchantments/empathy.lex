@@ -58,7 +58,7 @@ empathy.above     +3 ~go|went|gone|goes the|that extra mile
 empathy.above     +3 ~stay|stayed|staying on|late|behind|open|after|extra … finish|help|hours|shift|us|me|closing
   + He [stayed late to help] us.
   - We stayed on after dinner.
-empathy.attentive +2 attentive|attentiveness|attention|empathetic|empathic|empathy|sympathetic|sympathy|compassionate|compassion|considerate|consideration|thoughtful|thoughtfulness|sensitive|sensitively|warm-hearted
+empathy.attentive +2 attentive|attentiveness|attention|empathetic|empathic|empathy|sympathetic|sympathy|compassionate|compassion|considerate|consideration|thoughtful|thoughtfulness|sensitive|sensitively
   + An [attentive] wine waiter.
   + The [compassion] of the vet.
   - For the attention of the claims team.

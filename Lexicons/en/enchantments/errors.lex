@@ -10,8 +10,8 @@ errors.as_ordered +1 exactly|just as|what … ~describe|~order|~picture|~adverti
 errors.as_ordered +1 received|got|sent|delivered|always … correct ~item|~order|~size|~bill|~amount|~product
   + I [received the correct item].
   - Correct me if I am wrong.
-errors.as_ordered +1 ~true to ~description|~size|~picture|~life
-  + The dress is [true to size].
+errors.as_ordered +1 ~true to ~description|~picture|~life
+  + The portrait is [true to life].
   - A true story to hear.
 errors.none       +2 <negation>|never … ~put … foot wrong
   + They [never put a foot wrong].

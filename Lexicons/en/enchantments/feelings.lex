@@ -144,9 +144,6 @@ overall.relief       +2                          took|takes|taken|take my|our|yo
 overall.relief       +2                          took|take|takes|taken|taking the|a|all|some stress|weight|worry|pain|hassle|strain out|off|away|of|from
   + The planner [took the stress away].
   - Take the bin out.
-overall.relief       +2                          weight|load off my|our mind|shoulders
-  + It is a [weight off my mind].
-  - A piece of cake.
 overall.relief       +2                          what a|such|huge|big relief|joy|pleasure|delight|treat|find|bargain|gem|result|star|lovely|wonderful|fantastic|brilliant|amazing|legend|team|service
   + [What a find] in a side street.
   - What is a relief map?

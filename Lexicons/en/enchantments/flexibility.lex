@@ -22,7 +22,7 @@ flexibility.accommodating +2               went|bent|bend|bends|bending over bac
 flexibility.accommodating +2               ~accommodate … ~request|~need
   + They [accommodated our request] for a cot.
   - The hall can accommodate ninety.
-flexibility.accommodating +2               ~accommodating|~flexible|~obliging|~adaptable|~understanding|flexibility
+flexibility.accommodating +2               ~accommodating|~flexible|~obliging|~adaptable|flexibility
   + The host was [accommodating] and warm.
   - The accommodation is near the lake.
 flexibility.accommodating +1               ~spread … ~cost|~payment|~payments

@@ -55,7 +55,7 @@ friendliness.kind     +2 lovely|nice|kind|wonderful|great|good|amazing|delightfu
 friendliness.warm     +2 warm|warmth|warmly welcome|welcomed|greeting|reception|hearted
   + A [warm welcome] at the hostel.
   - They asked whether a warm reception room is heated by gas.
-friendliness.warm     +2 welcoming|hospitable|hospitality|homely|homelike
+friendliness.warm     +2 welcoming|hospitable|hospitality|homelike
   + A [welcoming] clinic for toddlers.
   - They asked whether my degree is in hospitality management.
 friendliness.warm     +2 ~make|~made … feel … welcome|welcomed|home|special|valued|important

@@ -24,7 +24,7 @@ honesty.trust        +2 i|we|you trust my|them|you|him|her|this|these|it|their
 honesty.trust        +2 trusted company|brand|firm|name|adviser|partner|seller|trader|friend
   + A [trusted firm] for forty years.
   - I trusted the map, and it was wrong.
-honesty.trust        +2 trustworthy|dependable|reputable|legit
+honesty.trust        +2 trustworthy|reputable|legit
   + A [trustworthy] locksmith.
   - The NHS trust sits at Mill Lane.
 
@@ -44,7 +44,7 @@ honesty.honest       +2   no nonsense|bull|bullshit|jargon|gimmicks|tricks|prete
 honesty.honest       +2   only|just charged|billed|charge|charges us|me|for|half|the … part|parts|postage|half|materials|used|hour|needed|labour
   + He [only charged for the parts].
   - The parts are just for the hour.
-honesty.honest       +2   straight-talking|trustworthy|above-board|transparent|no-nonsense
+honesty.honest       +2   straight-talking|above-board
   + A [straight-talking] plumber.
   - The transparent lid came off.
 honesty.honest       +2   straight|honest|open|level|upfront|frank with me|us|you|customers

@@ -35,64 +35,64 @@ overall.needs       +2 needs|wish|request|expectations|requirements|requirement 
 # Words that praise without saying what.
 
 # Good
-overall.excellent +2 kicks|kick|kicked ass|butt
+overall.excellent     +2 kicks|kick|kicked ass|butt
   + The night bus app [kicks ass].
   - The ass kicked the gate at the farm.
-overall.excellent +2 next|another level
+overall.excellent     +2 next|another level
   + Their care of old boots is [next level].
   - Take the lift one level down.
-overall.excellent +2 real deal
+overall.excellent     +2 real deal
   + This baker is the [real deal].
   - I had to deal with a real form.
-overall.good      +1 <be> … my|our favourite|favorite|fave
+overall.good          +1 <be> … my|our favourite|favorite|fave
   + This tram line [is now my favourite].
   - Is my favourite team on the badge ?
-overall.good      +1 all|going|gone|goes|went|worked|works good|well|fine
+overall.good          +1 all|going|gone|goes|went|worked|works good|well|fine
   + With the new grid supplier, [all good].
   - They asked whether all parcels of good weight go by sea.
-overall.good      +1 better than expected|before|ever|most|others|i
+overall.good          +1 better than expected|before|ever|most|others|i
   + The campsite was [better than expected].
   - Which is better than a map, an app or a guide ?
-overall.good      +1 can|could|ca|cannot|cant not|n't|really complain
-  + A dry cabin and hot tea, [can't complain].
-  - Where can I complain about a bin ?
-overall.good      +1 fine|decent|okay|ok|alright|adequate|acceptable|satisfactory|reasonable|fair|reasonably
+overall.good          +1 fine|decent|okay|ok|alright|adequate|acceptable|satisfactory|reasonable|fair|reasonably
   + The crossing was [fine].
   + A [decent] gym for a small town.
   - The court issued a fine of sixty pounds.
-overall.good      +1 good|gud
+overall.good          +1 good|gud
   + A [good] building society.
   + Everything was [good].
   - Good morning, my badge is lost.
-overall.good      +1 keep it up
+overall.good          +1 keep it up
   + Lovely little museum, [keep it up].
   - Keep it upright in the van.
-overall.good      +1 my|our favourite|favorite|fave … place|restaurant|shop|store|airline|hotel|part|thing|dish|bar|pub|spot|company|brand|centre|app|site|bakery|cafe|salon|garden
+overall.good          +1 my|our favourite|favorite|fave … place|restaurant|shop|store|airline|hotel|part|thing|dish|bar|pub|spot|company|brand|centre|app|site|bakery|cafe|salon|garden
   + [My favourite garden] centre.
   - They printed the badge of my favourite team.
-overall.good      +1 nice|nicely|pleasant|enjoyable|agreeable|likeable|positive|worthwhile|favourable
+overall.good          +1 nice|nicely|pleasant|enjoyable|agreeable|likeable|positive|worthwhile|favourable
   + A [nice] way to spend a birthday.
   + My session with the physio was [enjoyable].
   - They asked whether the nice thing would be a bus stop nearer.
-overall.good      +1 not bad|half
+overall.good          +1 not bad|half
   + The buffet was [not bad].
   - Bad weather or not, we sail.
-overall.good      +1 not too|so|at|half bad|shabby
+overall.good          +1 not too|so|at|half bad|shabby
   + The new terminal is [not too bad].
   - It is too dark, so bad for photos, or not ?
-overall.good      +1 on the tin
+overall.good          +1 on the tin
   + The glue does what it said [on the tin].
   - The tin of paint is on the shelf.
-overall.good      +1 so far so good
+overall.good          +1 so far so good
   + Week two with this broker, [so far so good].
   - How far is the good bakery ?
-overall.good      +1 up to scratch|standard|par
+overall.good          +1 up to scratch|standard|par
   + The spare bike was [up to scratch].
   - Walk up to the par three hole.
-overall.good      +1 well
+overall.good          +1 well
   + The first week began [well].
   - As well as the cot, send the sheet.
-overall.praise    +2 class act
+overall.no_complaints +1 can|could|ca|cannot|cant not|n't|really complain
+  + A dry cabin and hot tea, [can't complain].
+  - Where can I complain about a bin ?
+overall.praise        +2 class act
   + The umpire is a [class act].
   - The dance class has its act at noon.
 
@@ -202,9 +202,6 @@ overall.excellent +2 perfect|perfectly|perfection|spot-on|ideal|ideally|purrfect
   + Our room swap was [perfect].
   + The venue is [ideal] for twins.
   - If you want the perfect cut, bring a photo.
-overall.excellent +2 pleasantly surprised
-  + I was [pleasantly surprised] by the hostel.
-  - My son jumped, surprised by the horn.
 overall.excellent +2 spot on
   + The fitting was [spot on].
   - They asked whether there is a red spot on the lens.
@@ -265,6 +262,7 @@ overall.praise        +2 ca|can|could not|n't thank … enough
 overall.praise        +2 congratulations|congrats|kudos|bravo|props|shoutout|hooray|applaud|commend|commended
   + [Kudos] to the gate team.
   - My credit card is in the post.
+  + [Kudos] to the new chef.
 overall.praise        +2 hats|hat off
   + [Hats off] to the paramedics.
   - They asked whether to take your hat off in the chapel.
@@ -493,7 +491,7 @@ overall.excellent          +2                          banger|bangers|corker|pea
 overall.excellent          +2                          beats|beat|trumps|knocks anything|everything|spots|socks on|off|from|else|the shelves|the|others|rest|market|supermarket
   + Their veg [beats anything on the] shelves.
   - He beats the rest of us at golf.
-overall.excellent          +2                          beautiful|captivating|dazzling|exhilarating|thrilling|enthralling|riveting|spellbinding|fascinating|uplifting|inspiring|inspirational|heart-warming|heartwarming|touching|sumptuous|majestic|masterful|wondrous|blissful|legendary|priceless|refreshing|invigorating|pleasing|pleasurable|commendable|admirable|noteworthy|accomplished|flawlessly|luscious|magnifique|superlative|fantabulous|outstandingly|idyllic
+overall.excellent          +2                          beautiful|captivating|dazzling|exhilarating|thrilling|enthralling|riveting|spellbinding|fascinating|uplifting|inspiring|inspirational|heart-warming|heartwarming|touching|sumptuous|majestic|masterful|wondrous|blissful|legendary|priceless|refreshing|invigorating|pleasing|pleasurable|commendable|admirable|noteworthy|accomplished|luscious|magnifique|superlative|fantabulous|outstandingly|idyllic
   + The regatta was [captivating].
   - A captive wolf.
 overall.excellent          +2                          breath of|a fresh
@@ -541,7 +539,7 @@ overall.excellent          +3                          in|such|total|absolute aw
 overall.excellent          +2                          is|are|was|were|'s|absolute|pure|total a|an|pure|absolute dream|joy|delight|blessing|godsend
   + Knitting with it [is a dream].
   - Dream on.
-overall.excellent          +2                          kickass|killer|stellar|primo|belting|cracker|corker|banging|bangin
+overall.excellent          +2                          kickass|killer|primo|belting|cracker|corker|banging|bangin
   + A [killer] playlist in the bar.
   - A box of rock salt.
 overall.excellent          +3                          knocked|knock|knocks|hit|hits it|this|that out|from of the|park
@@ -559,9 +557,6 @@ overall.excellent          +2                          n't|not|never put|missed|
 overall.excellent          +2                          nailed|nails|nail|smashed|crushed|aced|killed|killing it|this|that
   + The new chef [nailed it].
   - He nailed a shelf.
-overall.excellent          +2                          on point
-  + The seasoning was [on point].
-  - Stand on the point of the pier.
 overall.excellent          +2                          on the ball
   + The front office is [on the ball].
   - Sit on the bench.
@@ -670,9 +665,9 @@ overall.hooked             +2                          hooked|addicted|addictive
 overall.just_right         +2                          just|about|exactly|absolutely right amount|temperature|size|for|balance|level
   + The cushion is [just right for] my back.
   - Turn just right of the size chart.
-overall.kudos              +2                          kudos|bravo|props|chapeau|congratulations|congrats|well-done|thumbs-up|faultless|flawless|impeccable|impeccably|exemplary|top-notch|topnotch|first-class|first-rate|world-class|top-class|sublime|stellar|unbeatable|unrivalled|unrivaled|unparalleled|unmatched|matchless|peerless|phenomenal|phenomenally|sensational|spectacular|stupendous|marvellous|marvelous|splendid|magnificent|superlative|exquisite|heavenly|divine|dreamy|tip-top|a1|spot-on|bang-on|second-to-none|super-duper|fabulous|terrific|tremendous|stunning|gorgeous|delightful|delight|superb
-  + [Kudos] to the new chef.
+overall.kudos              +2                          chapeau|sublime|unrivaled|unparalleled|matchless|peerless|phenomenally|exquisite|heavenly|divine|dreamy|a1|super-duper|delight
   - What do you mean by exemplary damages? No.
+  + The view over the harbour is [sublime].
 overall.live_without       +3                          n't|not|never … live|manage|cope|do|imagine|be without it|them|him|her|this|you
   + I could [not live without it].
   - Do not do it without a coat.
@@ -824,6 +819,9 @@ overall.recommended        +2                          should|could have|'ve|of 
 overall.recommended        +2                          wish|wished i|we|i'd had|'d|have found|discovered|known|bought|tried|switched|joined|come|heard|gone|got|done … sooner|earlier|before|ago|years|long
   + I [wish I had found them sooner].
   - I wish we had tea before noon.
+overall.relief             +2                          weight|load off my|our shoulders|mind|chest
+  + It took a [load off my mind].
+  - Set the weight off to my left.
 overall.rocks              +3                          <agent> rocks|rock|rules|rocked|shines|shone
   + The [team rocks].
   - The man on the rock.
@@ -845,6 +843,3 @@ overall.star               +2                          five|5|5* star|stars|* se
 overall.way_to_go          +2                          is|was|'s the way|one|place|laptop|machine|phone|app|company|bank|airline|hotel|firm|garage|gym to|for go|you|me|us
   + This [is the gym for me].
   - Is the place for you? Ask.
-overall.weight             +2                          weight|load off my|our shoulders|mind|chest
-  + It took a [load off my mind].
-  - Set the weight off to my left.

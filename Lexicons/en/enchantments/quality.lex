@@ -422,7 +422,7 @@ quality.useful         +2,stage:use     saves|saved me|us hours|ages|loads
   + It [saves me hours each] week.
   - I saved us a seat.
 quality.useful         +2,stage:use     saves|saved|saving me|us|so|loads|hours|tons|lots hours|so|loads|time|much|of|ages time|much|of|hours|each|every
-quality.useful         +1               useful|versatile|ingenious|innovative|practical|handy|purposeful|therapeutic|worthwhile
+quality.useful         +1               useful|versatile|ingenious|innovative|purposeful|therapeutic|worthwhile
   + The half-day course was [useful].
   - A use for it?
 quality.useful         +2,stage:use     worked|works|work|went|goes down|a|like|wonders a|treat|charm|dream|storm|magic

@@ -13,7 +13,7 @@ reliability.no_trouble +2 never ~fail|~break|~crash|~freeze|~disappoint
 reliability.no_trouble +2 no|never|zero|without|<negation> … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
   + Ten years on and [never a hitch].
   - No one raised an issue for me?
-reliability.reliable   +2 ~reliable|~dependable|~trustworthy|~reliability
+reliability.reliable   +2 ~reliable|~dependable|~reliability
   + A [dependable] washing machine.
   - Do you know a reliable plumber?
 reliability.works      +1 still ~work|~go|~run … ~strong|~years|~fine|~well|~after
@@ -29,9 +29,6 @@ reliability.durable +2 lasted|lasts|lasting … years|ages|forever|decades
   - How long does it last in years?
 
 @all
-reliability.durable    +2 good as new
-  + After six winters it is as [good as new].
-  - A new coat is as good an idea.
 reliability.durable    +2 lasts|lasted|lasting forever|ages|years|decades|generations
   + A good pan [lasts forever].
   - The last ages of man.

@@ -37,9 +37,6 @@ safety.fraud_stopped +3 ~block|~stop|~detect|~catch|~prevent|~spot|~flag a|the|a
 safety.kept_safe     +2 felt|feel|feels safe|secure|protected|looked
   + I [felt safe] walking there at night.
   - I felt the safe door.
-safety.kept_safe     +2 safe|good|capable hands
-  + My car was in [safe hands].
-  - Wash hands to be safe.
 safety.kept_safe     +2 ~keep|kept|keeping me|us|him|her|everyone|patients|my|customers|people|passengers safe
   + The lifeguards [kept us safe].
   - Keep the safe shut.
@@ -49,6 +46,3 @@ safety.reassured     +2 made|makes|make it|me|us … safe|safer|secure … to|wh
 safety.reassured     +2 ~give … peace of mind
   + It [gives me peace of mind] on the road.
   - Does it give peace of mind?
-safety.reassured     +2 ~reassuring|~reassured
-  + A text for each purchase is [reassuring].
-  - I need reassuring, is that the bus?

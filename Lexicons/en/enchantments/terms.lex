@@ -15,9 +15,6 @@ terms.clear        +1 ~contract|~policy|~term|~condition … ~clear|~transparent
 terms.free_leave   +2 no contract|commitment|strings|obligation|catch
   + A rolling plan with [no commitment].
   - Is there no contract with this SIM?
-terms.free_leave   +2 no questions asked
-  + They swapped it, [no questions asked].
-  - I have no questions, I asked my son.
 terms.satisfied    +1 ~happy|~satisfied|~pleased … ~policy|~cover|~coverage|~contract|~plan
   + I am [happy with my plan] for two phones.
   - Are you happy with your plan?

@@ -151,9 +151,6 @@ timeliness.fast         +2               sent|brought|fetched|provided … withi
 timeliness.fast         +2               served|found|located|fetched|seen|booked|checked|replied|answered|ready|installed|assembled|exchanged|opened … in|within under|less|just|only … minute|minutes|seconds|mins|moments
   + They [found my file in under a minute].
   - The shop opened in less wealthy days.
-timeliness.fast         +2               squeezed|fitted|slotted me|us|him|her|my in
-  + They [squeezed me in] on the day.
-  - I fitted the lamp in the hall.
 timeliness.fast         +2               timely ~manner|~fashion
   + Paid in a [timely manner].
   - Good manners.

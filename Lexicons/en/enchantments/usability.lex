@@ -30,9 +30,6 @@ usability.intuitive +2 ~intuitive|~ergonomic|~userfriendly
 usability.practical +2 so|very|really|super|extremely ~convenient|~practical|~handy
   + Paying by watch is [super handy].
   - If it's very convenient I'll do it.
-usability.practical +1 ~practical|~convenient|~handy
-  + A [convenient] badge to get in.
-  - When is it convenient to call you?
 usability.well_made +2 well|beautifully|nicely|cleverly|thoughtfully ~designed|~thought|~laid|~organised|~organized|~planned
   + A [cleverly designed] cabin bag.
   - Is the trip well planned?

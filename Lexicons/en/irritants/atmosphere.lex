@@ -44,7 +44,7 @@ atmosphere.view -2 ~view … ~wall|~car|~parking|~bins|~dumpster|~blocked|~obstr
 atmosphere.decline  -2   ~lose … ~charm|~soul|~magic|~character|~appeal
   + The market has [lost its charm].
   - I lost it, a charm from my bracelet.
-atmosphere.sinister -2   seedy|dingy|gloomy|soulless|tense|uninviting|unwelcoming|clinical|lifeless
+atmosphere.sinister -2   seedy|dingy|gloomy|tense|uninviting|unwelcoming|clinical|lifeless
   + The arcade felt [seedy].
   - Seeded bread.
 atmosphere.view     -2   ~restricted|~obstructed|~blocked|no ~view

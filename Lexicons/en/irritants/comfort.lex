@@ -151,6 +151,7 @@ comfort.blaring         -2,stage:use ~blare|blaring|deafening|ear-splitting|ears
 comfort.bumpy           -2,stage:use bumpy|jolting|jerky|juddery
   + A [bumpy] bus all the way.
   - A bump on the head.
+  + The picture is [juddery] all evening.
 comfort.cramped         -2,stage:use made|built|designed|meant for hobbits|kids|dwarfs|dwarves|toddlers|dolls|ants|midgets|elves|gnomes|children
   + Those seats were [made for hobbits].
   - Made for a rainy day.

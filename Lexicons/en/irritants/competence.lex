@@ -9,9 +9,9 @@ competence.clueless -2 driver|courier|cab|taxi|pilot|guide|crew got|get|gets|was
   + Our [guide got lost].
   - The lost child got a sweet.
 
-competence.incompetent -2 undertrained|ill-trained|ill-informed|ill-equipped|slipshod|haphazard|haphazardly
-  + The pool guard is [ill-trained].
+competence.incompetent -2 undertrained|slipshod|haphazard|haphazardly
   - The flight equipped with wifi was on the board.
+  + The fitters were plainly [undertrained].
 
 # Does not know, does not master the job
 competence.bad_advice     -2   bad|wrong|poor|incorrect|misleading|terrible|dodgy|false advice|guidance|diagnosis|instructions|instruction
@@ -26,9 +26,10 @@ competence.bad_advice     -2   wrongly|badly|poorly|incorrectly advised|told|inf
 competence.bad_advice     -2   ~misinformed|misadvised|~misdiagnosed|misdiagnosis|misguided
   + I was [misinformed] by the counter clerk.
   - If misdiagnosed, a patient may ask for a second view.
-competence.badly_done     -2   butchered|mangled|mishandled|bodged|fluffed|bungled|botched
+competence.badly_done     -2   butchered|mangled|mishandled|~bodge|fluffed|~bungle|~botch
   + The barber [butchered] my fringe.
   - The butcher on the corner.
+  + They [botched] the tiling.
 competence.badly_done     -2   hash|pig's|pigs|dog's|hames of|ear|breakfast it|this|the|of
   + They made a [hash of it].
   - Kids love a hash of potatoes.
@@ -95,7 +96,7 @@ competence.disorganised   -2   badly|poorly|not|poor|bad … organised|organized
 competence.disorganised   -2   could|can n't|not organise|organize|run a|an piss|bath|bun|party
   + They [could n't run a bath].
   - Could you run a bath at six ?
-competence.disorganised   -2   disorganised|disorganized|disorganisation|disorganization|unorganised|unorganized|mismanaged|mismanagement|chaotic|haphazard|muddled|inefficiency|ineffectual
+competence.disorganised   -2   disorganised|disorganized|disorganisation|disorganization|unorganised|unorganized|mismanaged|mismanagement|chaotic|muddled|inefficiency|ineffectual
   + A [disorganised] school trip.
   + The [mismanagement] of this estate.
   - They asked whether a chaotic puppy is allowed.
@@ -105,9 +106,6 @@ competence.disorganised   -2   piss|booze up in
 competence.disorganised   -2   shambolic|ramshackle|slapdash|cack-handed|ham-fisted|heath-robinson|chaotically|discombobulated|rudderless|bumbling
   + A [cack-handed] attempt at a repair.
   - The rudder of the boat.
-competence.disorganised   -2   ~mess|~messed|~screw|~screwed up
-  + They [messed up] the seating plan.
-  - Do not mess up the bed, we leave at ten.
 competence.incompetent    -3   incompetent|incompetence|incompetently|incompetant|inept|ineptitude|incapable|clueless|hapless|bungling|moronic
   + The [incompetence] of that surveyor.
   + A [clueless] crew fitted the boiler.
@@ -115,6 +113,7 @@ competence.incompetent    -3   incompetent|incompetence|incompetently|incompetan
 competence.unprofessional -2   ill|poorly|badly|under informed|prepared|trained|qualified|equipped|briefed
   + The guide was [ill prepared].
   - The ill and the well.
+  + The pool guard is [ill-trained].
 competence.unprofessional -2   lack|lacking|lacks|no|lacked|little|zero … professionalism|knowledge|training|experience|skill|skills|expertise|competence|organisation|organization|competency
   + A total [lack of professionalism] in the lab.
   - They asked whether no prior knowledge of French is asked for this class.
@@ -124,10 +123,10 @@ competence.unprofessional -2   not|n't|hadnt|clearly|never prepared|rehearsed fo
 competence.unprofessional -2   not|n't|hardly|less|far … professional|competent|qualified|trained|knowledgeable|efficient|organised|organized
   + The removal men were [not properly trained].
   - Trained or not, my dog stays in the car.
-competence.unprofessional -2   unprepared|uninformed|forgetful|neglectful|haphazard|half-asleep|clumsy|untrained|ill-informed|ill-prepared|out-of-touch
+competence.unprofessional -2   unprepared|uninformed|forgetful|neglectful|half-asleep|clumsy|untrained|ill-prepared|out-of-touch
   + The guide was [unprepared].
   - A prepared meal.
-competence.unprofessional -2   unprofessional|unprofessionally|unprofessionalism|amateur|amateurish|amateurism|slapdash|sloppy|careless|carelessness|negligent|negligence|lazy|laziness|slack|shoddily|irresponsible|unqualified|inexperienced|untrained
+competence.unprofessional -2   unprofessional|unprofessionally|unprofessionalism|amateur|amateurish|amateurism|sloppy|careless|carelessness|negligent|negligence|lazy|laziness|slack|shoddily|irresponsible|unqualified|inexperienced|untrained
   + An [unprofessional] letting agent.
   + A [sloppy] paint job in the hall.
   - They asked whether I play in the amateur league on Sundays.

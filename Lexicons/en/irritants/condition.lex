@@ -120,7 +120,7 @@ condition.worn         -2,stage:use     lost|losing|lose|losing its|their|the|al
 condition.worn         -2,stage:use     showing|shows|show|feeling|feels|looking|looks its|their|a|very|rather|quite|bit age|worn|tired|dated|shabby|tatty
   + The cabin is [showing its age].
   - She looks her age.
-condition.worn         -2,stage:use     threadbare|moth-eaten|peeling|chipped|chipping|rusting|rusted|rusty|tarnished|scuffed|cracking|warped|wonky|lopsided|crooked|mismatched|squeaking
+condition.worn         -2,stage:use     threadbare|moth-eaten|peeling|chipped|chipping|rusting|rusted|rusty|tarnished|scuffed|cracking|warped|wonky|lopsided|crooked|mismatched
   + One leg of the stool is [wonky].
   - A crook and a map.
 

@@ -183,9 +183,6 @@ ease.cant_find      -2                        buried|hides|hiding|hid|hide|tucke
 ease.chore          -2                        a|constant|real|long|daily|uphill|endless battle|saga|grind
   + Every refund is [a battle].
   - The battle of Hastings show.
-ease.chore          -2                        blood from a stone
-  + Getting a quote is like [blood from a stone].
-  - A stone from the beach drew blood.
 ease.chore          -2                        gave|give|giving|lost|losing up|the the|will will|to to|live
   + I have [lost the will to live] with this form.
   - He gave the staff a tip.
@@ -210,9 +207,6 @@ ease.complicated    -2                        need|needs|takes|take|took|now thr
 ease.complicated    -2                        patience of a saint
   + You need the [patience of a saint].
   - A saint in glass.
-ease.complicated    -2                        round the houses
-  + They sent me [round the houses].
-  - All round the house we ran.
 ease.complicated    -2                        time|mind|long|over|needlessly consuming|boggling|numbing|winded|complicated|drawn
   + A [time consuming] form.
   - A mind for figures.
@@ -284,7 +278,7 @@ ease.every_time     -2                        had|have|having|made to … twice|
 ease.every_time     -2                        ~ask|~make|~force|forced|~keep|have|having … to|asking … log|login|sign|enter|re-enter|verify|prove|register|resubmit|resend|restart|repeat … every|each|again|over|time
   + It [asks me to log in every] single time.
   - Ask him to log the bug, and each night back up.
-ease.faff           -2                        faff|faffing|rigmarole|palaver|minefield|ordeal|cumbersome|laborious|onerous|convoluted|long-winded|longwinded|tedious|fiddly|clunky|bureaucratic|overcomplicated|over-complicated|long-drawn|drawn-out|nightmarish|kafkaesque
+ease.faff           -2                        rigmarole|palaver|ordeal|drawn-out|nightmarish
   + Such a [rigmarole] to pay online.
   - Faffins is a fish.
 ease.fiddly         -2,rupture:dead_end       cant|cannot|ca|couldnt|could … cancel|unsubscribe|delete|close|switch|opt|log … from|in|through|via|online|out|anywhere|on the|app|website|site|online|phone|account

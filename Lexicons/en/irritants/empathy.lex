@@ -155,7 +155,7 @@ empathy.dont_care       -2           once|point|time|stage did|has|have anyone|a
 empathy.dont_care       -2           talk|talking|speak|speaking to a|the wall|walls|lamppost|void
   + It is [talking to a wall].
   - Talk to a man by the wall.
-empathy.heartless       -3           heartless|callous|callously|uncaring|cruel|cruelly|inhumane|inhuman|insensitive|unsympathetic|unfeeling|dismissive|dismissively|belittled|indifference|apathy|apathetic|unconcerned|uncaring|unhelpful|disinterested|couldnt-care-less
+empathy.heartless       -3           heartless|callous|callously|uncaring|cruel|cruelly|inhumane|inhuman|insensitive|unsympathetic|unfeeling|dismissive|dismissively|indifference|apathy|apathetic|unconcerned|uncaring|unhelpful|disinterested|couldnt-care-less
   + A [callous] letter to a widow.
   - Cruise ships dock at the far side.
 empathy.indifferent     -3           <negation> … cared|care … less

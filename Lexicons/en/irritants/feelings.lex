@@ -89,7 +89,7 @@ overall.angry         -2              ~annoy|annoyed|annoying|irritated|irritati
   + So [frustrating] to start over.
   + I feel [upset] by that letter.
   - They asked whether annoying Orange is a cartoon my son streams.
-overall.disappointed  -2              disappointed|disappointing|disappointment|disappointingly|disappoints|disappoint|let-down|letdown|gutted|underwhelmed
+overall.disappointed  -2              disappointed|disappointing|disappointment|disappointingly|disappoints|disappoint|letdown|gutted|underwhelmed
   + I am [disappointed] in this building society.
   + Such a [disappointing] matinee.
   - If the show disappoints, the voucher stays valid.
@@ -114,7 +114,7 @@ overall.expected_more -2              thought|would|'d have think|thought|expect
 overall.fed_up        -2              about|close|ready to leave
   + I'm [about to leave], frankly.
   - A tea leaf is about.
-overall.fed_up        -2              alarming|frightening|scary|bewildering|perplexing|disheartening|demoralising|demoralizing|dispiriting|nerve-racking|nerve-wracking|discouraging|maddening|gruelling|grueling
+overall.fed_up        -2              alarming|frightening|scary|bewildering|perplexing|disheartening|demoralising|demoralizing|dispiriting|discouraging|gruelling|grueling
   + The whole claim was [disheartening].
   - A scarf, please.
 overall.fed_up        -2              caused|causing|causes|cause us|me|them|my|so|a|untold|unnecessary|great|undue … stress|anxiety|distress|grief|inconvenience|panic|embarrassment|heartache|hardship
@@ -147,7 +147,7 @@ overall.fed_up        -2              is|was|very|quite|really|extremely|deeply|
 overall.fed_up        -2              lot|lots|loads|amount|unnecessary|undue|untold|much|endless|added of|unnecessary|more|additional|extra|stress|and stress|anxiety|distress|grief|hardship|worry|aggravation|aggro
   + It gave a [lot of stress] to my nan.
   - Stress falls on the last syllable.
-overall.fed_up        -2              mortifying|gutting|nerve-wracking|nerve-racking|soul-crushing|heartbreaking|heart-breaking|tearful
+overall.fed_up        -2              mortifying|gutting|soul-crushing|heartbreaking|heart-breaking|tearful
   + It was [mortifying] at the till.
   - A mortar and pestle.
 overall.fed_up        -3              sick|tired|weary|bored of
@@ -296,7 +296,7 @@ overall.shame         -2              unfair|unjust|unjustified|unwarranted|unca
 overall.shame         -1              what is|was|are|'s the|am point|i of|in|paying having|paying|being|for|booking|a
   + [What is the point of having] a desk that is shut?
   - What is the point on the map?
-overall.shame         -2              what|such a|an cheek|liberty|pain|failure|lottery|carry-on|cop-out|copout|burden|faff|slog|mare|disappointment|let-down|nonsense
+overall.shame         -2              what|such a|an cheek|liberty|pain|failure|lottery|copout|burden|faff|slog|mare|disappointment|let-down|nonsense
   + [What a cheek]!
   - What a cheeky grin.
 overall.shame         -1              why ca|wo|is|are|was|were|do|does|did|have|has|could|would n't|not

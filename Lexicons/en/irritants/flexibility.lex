@@ -137,9 +137,10 @@ flexibility.rigid            -2                  refused|refuse|refuses|said|no 
 flexibility.rigid            -2                  rules are rules
   + The guard just said [rules are rules].
   - House rules are on the door.
-flexibility.rigid            -2                  sticklers|stickler|jobsworth|inflexible|unbending|uncompromising|draconian|petty|pernickety|officious|bureaucratic|pedantic|intransigent|by-the-book|unaccommodating|unyielding|obstructive
+flexibility.rigid            -2                  sticklers|stickler|jobsworth|inflexible|unbending|uncompromising|draconian|petty|pernickety|officious|pedantic|intransigent|by-the-book|unaccommodating|unyielding
   + They are real [sticklers] about the time.
   - A bending machine made it.
+  + A right [jobsworth] at the barrier.
 flexibility.rigid            -2                  take it or leave
   + Their line was [take it or leave] it.
   - Take it home or eat it here.

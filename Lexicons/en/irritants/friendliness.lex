@@ -66,9 +66,10 @@ friendliness.cold             -2                             aloof|standoffish|o
 friendliness.cold             -2                             cold|frosty|icy|chilly|lukewarm|indifferent welcome|reception|greeting|manner|tone
   + A [frosty reception] at the guesthouse.
   - The reception area is cold in winter.
-friendliness.cold             -2                             lackadaisical|blasé|blase|nonchalant|couldn't-care-less|jobsworth|jobsworths|pushy|bossy|uppity|cocky|flippant|dour|sullen|morose|miserable|frosty|stern|shirty|stuffy|catty|sniffy|uncouth|huffy|tetchy|irritable|short-tempered|bad-tempered|ill-tempered|foul-mouthed
+friendliness.cold             -2                             lackadaisical|jobsworths|pushy|bossy|uppity|cocky|dour|sullen|morose|miserable|frosty|stern|shirty|catty|sniffy|uncouth|huffy|tetchy|irritable
   + A [sullen] lad on the till.
   - Sternum pain is not a joke? No.
+  + A [pushy] timeshare rep.
 friendliness.cold             -2                             not|n't|without|never|zero|no even|so|single|a|one|much a|single|smile|hello|thank|eye|please|sorry|much smile|hello|goodbye|you|contact|as|please|sorry
   + We were served with [not even a smile].
   - Not one photo with a smile came out.
@@ -127,7 +128,7 @@ friendliness.rude             -2                             <be> <degree> ignor
 friendliness.rude             -2                             <be> ignorant|surly|sullen|grumpy|snooty|stroppy|huffy|sour|hostile|obnoxious|curt|abrupt|brusque
   + The barman [was surly].
   - The bar was shut.
-friendliness.rude             -2                             abrasive|brash|judgmental|judgemental|overbearing|childish|vulgar|indecent|hurtful|offensive|nosy|petty|sulky|bad-tempered|short-tempered|sanctimonious|hostile|mean-spirited|cantankerous|stroppy|snide|surly|obnoxious|uncouth
+friendliness.rude             -2                             abrasive|brash|judgmental|judgemental|overbearing|childish|vulgar|indecent|hurtful|offensive|nosy|sulky|sanctimonious|hostile|mean-spirited|cantankerous|stroppy|snide|surly|obnoxious
   + The clerk was [abrasive].
   - An emery pad.
 friendliness.rude             -2                             argued|arguing|shouted|shouting|swore|swearing|screamed|screaming|yelled|yelling|bickering|bickered|rowing at|with … customer|customers|staff|each|waitress|waiter|passengers|patients|guests|colleague|colleagues|kitchen|wife|husband|child|children
@@ -142,7 +143,7 @@ friendliness.rude             -2                             bad|poor|terrible|a
 friendliness.rude             -2                             had|with|has|have|copped|got|giving|gave … an|major|serious|some|nasty|real|me|us attitude
   + The clerk [had an attitude].
   - An attitude is what an apple has not.
-friendliness.rude             -2                             heavy|short|bad|ill|foul|mean|two|stuck|high|strong handed|tempered|mannered|mouthed|spirited|faced|up
+friendliness.rude             -2                             heavy|short|bad|ill|foul|mean|two|strong handed|tempered|mannered|mouthed|spirited|faced
   + The usher was [short tempered].
   - High up on the hill.
 friendliness.rude             -3                             made|make|making|poked|took fun|mickey|piss of|out … me|us|my|him|her|customers|the
@@ -166,7 +167,7 @@ friendliness.rude             -2                             rude|rudely|rudenes
 friendliness.rude             -2                             snappy with|at|towards|tone|reply|receptionist|staff|nurse|answer|manner|email
   + The usher was [snappy with] us.
   - A snappy new tune.
-friendliness.rude             -2                             unfriendly|unwelcoming|uninviting|inhospitable|unkind|unsmiling
+friendliness.rude             -2                             unfriendly|inhospitable|unkind|unsmiling
   + An [unfriendly] desk at the embassy.
   - They asked whether turn left at the Unkind Raven pub.
 friendliness.rude             -2                             walked|walk|walks all over me|us|you|customers|people
@@ -205,13 +206,13 @@ friendliness.unpleasant       -2                             <agent> … unpleas
 friendliness.unpleasant       -2                             face|expression like|of thunder|smacked|wet|slapped|fizz|concrete|weekend
   + The barman had a [face like thunder].
   - The clock face is of brass.
-friendliness.unpleasant       -2                             jobsworth|jobsworths|stroppy|snotty|snooty|stuck-up|narky|ratty|crabby|mardy|sullen|surly|sour-faced|grumpy|offhand|curt|brusque|huffy|sarky|sarcastic|gruff|unsmiling|miserable-looking|haughty|condescending|patronising|patronizing|hoity-toity
-  + A right [jobsworth] at the barrier.
-  - The new tune is catchy.
 friendliness.unpleasant       -2                             like|as|such a|an bulldog|rottweiler|dragon|bear|guard|sergeant|jobsworth|headmistress
   + The receptionist is [like a bulldog].
   - My son has a bear he calls Ted.
-friendliness.unpleasant       -2                             snubbed|sneered|scoffed|sulked|grunted|bickered|bickering|tutted|snarled|sniggered|smirked
+friendliness.unpleasant       -2                             narky|ratty|crabby|mardy|sour-faced|sarky|miserable-looking|haughty|condescending|patronising|patronizing|hoity-toity
+  - The new tune is catchy.
+  + The steward was [narky] with my mother.
+friendliness.unpleasant       -2                             snubbed|scoffed|sulked|grunted|bickered|bickering|sniggered
   + The clerk [scoffed] and left.
   - He ate the cakes.
 friendliness.unpleasant       -2                             unpleasant|miserable|horrible|nasty|awful|mean|grumpy <agent>

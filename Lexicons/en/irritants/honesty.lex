@@ -56,6 +56,7 @@ honesty.take_money     -2 took|taken|takes|take my|our|your|people's|peoples|all
 honesty.money -2 greedy|greed|grasping|profiteering|gouging
   + [Greedy] and proud of it, this park.
   - They asked whether a greedy gull stole my chips.
+  + Pure [greed].
 honesty.money -2 just|only after|care|cares|interested|about … money|cash|commission|profit|profits|sale|sales
   + They [only care about commission].
   - They asked whether I just want cash, about ten pounds.
@@ -78,9 +79,8 @@ honesty.scam  -2 no|zero|lack|lacks|lost|without|little|any … integrity|honest
 honesty.scam  -3 rip off
   + Ten pounds a bottle, a [rip off].
   - Rip the tab, then pull off the lid.
-honesty.scam  -3 scam|scams|scammers|scammer|scamming|scammed|conned|conmen|swindle|swindled|swindlers|rip-off|ripoff|racket|fleece|fleeced|hoodwinked|duped|ponzi|shysters|grifters|shakedown|extortion|extort|blackmail
+honesty.scam  -3 scam|scams|scammers|scammer|scamming|scammed|conmen|swindlers|rip-off|ripoff|racket|ponzi|shysters|grifters|shakedown|extortion|extort|blackmail
   + Their gift scheme is a [scam].
-  + We got [fleeced] at the garage.
   - My bank sends scam alerts by text.
 honesty.scam  -3 thieves|thief|crooked|robbers|robbed|robbery|theft|stealing|stole|bandits|sharks|vultures|charlatans|parasites|leeches|predatory|preyed|crook
   + You are [thieves].
@@ -121,17 +121,17 @@ honesty.distrust       -2 do|did|does n't|not|dont … believe|believed
 honesty.distrust       -2 not|n't|never|cannot|cant|dont|lost … trust|trusted
   + One learns that one ca[n't trust] a sale.
   - Put trust funds in a safe, not a drawer.
-honesty.forced         -2 coerced|forced|pressured|pushy|hard-sell|tricked
-  + A [pushy] timeshare rep.
+honesty.forced         -2 coerced|forced|pressured|hard-sell|tricked
   - They asked whether a forced landing was shown in the film.
+  + We felt [pressured] at the signing desk.
 honesty.forced         -2 hard|pressure sell|selling|sales
   + The [hard sell] at the spa desk.
   - It is hard to sell a boat in May.
 honesty.forced         -2 never|not|n't|didnt … ~give|gave|given|authorised|authorized|agreed|agree|consented|consent|signed|sign … permission|to|for|this|consent|any
   + I [never agreed to] a renewal.
   - We agreed to meet, not to sign.
-honesty.hidden         -2 hidden|small|fine print|agenda|terms|clauses
-  + All is in the [small print] again.
+honesty.hidden         -2 hidden agenda|terms|clauses|print
+  + The quote came with [hidden clauses].
   - The small poster has a fine frame.
 honesty.hidden         -2 ~hide|hid|hidden|hides|hiding|concealed|conceal … facts|truth|information|details|defects
   + The agent [hid the truth] on the damp.
@@ -173,7 +173,7 @@ honesty.mislead        -3 false|deceptive|misleading|dishonest advertising|adver
 honesty.mislead        -2 made|led|make|lead … believe|think|understand
   + We were [led to believe] it was free.
   - The path led by a farm, I think.
-honesty.mislead        -3 misleading|misled|mislead|misleads|deceptive|deceive|deceived|deceiving|deceit|deception|misrepresented|misrepresentation|misrepresentations|mis-sold|missold|mis-selling|trick|conning|fooled|manipulative|manipulated|manipulation|entrapment|bait
+honesty.mislead        -3 misleading|misled|mislead|misleads|deceptive|deceive|deceived|deceiving|deceit|deception|misrepresented|misrepresentation|misrepresentations|mis-sold|missold|mis-selling|trick|fooled|manipulative|manipulated|manipulation|entrapment|bait
   + Your leaflet is [misleading].
   + I was [misled] about the view.
   - They asked whether a magic trick opens the gala.
@@ -273,16 +273,17 @@ honesty.lie            -2               they|sales|he|she|rep|agent|website|ad t
 honesty.long_way       -2,stage:use     took|takes|drove|went the|us|me long|longest|scenic way|route
   + The cabbie [took the long way] home.
   - Is it a long way?
-honesty.lowball        -3               ~lowball|lowballed|~undervalue|undervalued|~shortchange|short-changed|shortchanged|~fleece|fleeced|~diddle|diddled|~swindle|swindled|stiffed|~con|conned|~hoodwink|hoodwinked|~dupe|duped|~rook|~bamboozle
+honesty.lowball        -3               ~lowball|lowballed|~undervalue|undervalued|~shortchange|short-changed|shortchanged|~fleece|~diddle|diddled|~swindle|stiffed|~con|~hoodwink|~dupe|~rook|~bamboozle
   + They [lowballed] us on the car.
   - They say stiff drinks are for later.
+  + We got [fleeced] at the garage.
 honesty.lying          -3               ~call|called|~accuse|accused|~imply|implied … liar|stealing|thief
   + They [called me a liar].
   - I call it a day; the liar in the film died.
 honesty.mislead        -2               claims|claimed|claiming|says|saying|apparently|allegedly they|to|he|driver|courier|someone|somebody have|had|tried|knocked|attempted|rang|delivered|called to|but|when|nobody|tried|knocked|attempted|rang
   + It [says they tried to] deliver, I was in all day.
   - He said to call when ready.
-honesty.mislead        -3               disingenuous|hypocritical|insincere|two-faced|underhand|underhanded|shady|duplicitous|slippery|hypocrites|hypocrisy|hypocrite|cheated|cheats|cheating|cheat
+honesty.mislead        -3               disingenuous|hypocritical|insincere|two-faced|duplicitous|slippery|hypocrites|hypocrisy|hypocrite|cheated|cheats|cheating|cheat
   + Their advert is [disingenuous].
   - A shaded seat.
 honesty.mislead        -2               do n't|not be|get fooled|deceived|misled|swayed|duped|tricked|conned by|into
@@ -382,9 +383,6 @@ honesty.scam           -3               pack|bunch|load|set|shower|band of chanc
 honesty.scam           -2               sharp|shady|dodgy|underhand|unethical|dirty|sneaky|predatory|slippery|deceptive|manipulative|cynical|sly practice|practices|tactics|tactic|tricks|trick|behaviour|behavior|methods|dealings
   + Very [shady practice] with those trials.
   - A dirty job, laying pipes, but they were neat.
-honesty.scam           -2               smoke and mirrors
-  + It is all [smoke and mirrors].
-  - There was smoke in the hall.
 honesty.scam           -2               total|massive|such|complete|absolute|pure|big|just|is|was|like|a|utter|right con|swindle|fiddle|racket|shakedown|fleecing
   + Three years of that feels [like con] work.
   - She plays the fiddle in the bar.
@@ -427,7 +425,7 @@ honesty.take_money     -3               ~take|took|takes|taking your|my|our|peop
 honesty.told_would     -2               was|were|been told|promised|assured|quoted|guaranteed it|i|we|that|my|they|the … would|will|'d … by|within|in|on|today|tomorrow|before the|monday|tuesday|wednesday|thursday|friday|end|christmas
   + We [were promised it would come by the] weekend.
   - I was told it will be a fine day.
-honesty.upsold         -2               upsold|upsell|upselling|mis-sold|missold|pressured|pestered|badgered|strong-armed
+honesty.upsold         -2               upsold|upsell|upselling|mis-sold|missold|badgered|strong-armed
   + They [badgered] me at the desk.
   - The badger in my garden is fed.
 honesty.vanished       -3               seller|builder|company|money|trader|owner|fitter|firm|refund|parcel|order … ~vanish|vanished|~disappear|disappeared|~evaporate

@@ -88,9 +88,6 @@ overall.idiom        -2                    costing|costs|cost|wasting|wastes me|
 overall.idiom        -2                    cost|costs|costing me|us|him|her my|our|his|her job
   + The late letter [cost me my job].
   - I lost my job in June.
-overall.idiom        -2                    could have|of|'ve cried|wept|screamed
-  + I [could have cried] at the desk.
-  - My son cried at the film.
 overall.idiom        -2                    could|can not|n't … wait to get|see rid|the|out|back
   + They [couldn't wait to get rid] of us.
   - We wait to get tea.

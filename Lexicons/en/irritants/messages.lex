@@ -153,6 +153,3 @@ reliability.recurrent -2 third|fourth|fifth|sixth|3rd|4th|5th|6th time this|in w
   - The third week of this month.
 
 @all
-timeliness.still_waiting -2 <duration>=1w of promises|excuses|waiting|nothing|silence|delays
-  + After [three weeks of excuses] I gave in.
-  - Two weeks of sun.

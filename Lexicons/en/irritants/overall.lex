@@ -68,6 +68,7 @@ overall.poor    -2   mediocre|underwhelming|uninspiring|unremarkable|inferior|in
   + An [underwhelming] spa day.
   + The reply was [inadequate].
   - If the cover is inadequate, add the gold option.
+  + The show was [underwhelming].
 
 # Litotes
 keep.no_joke      keep no joke
@@ -79,9 +80,6 @@ overall.joke      -3   joke|farce|shambles|clowns|clown|cowboys|muppets|bozos|jo
 overall.joke      -3   you|are having a laugh
   + A fee for a fee, [are having a laugh] lot.
   - The kids were having fun, we had a laugh.
-overall.not_great -2   below|under par|standard|average|expectations
-  + The whole stay was [below par].
-  - The pool is below the standard room block.
 overall.not_great -2   fell|falls|fall|falling short
   + The hotel [fell short] of its stars.
   - My coat is short and fell off the hook.
@@ -369,7 +367,7 @@ overall.awful         -3           car|train|dumpster|trash crash|wreck|fire sho
 overall.awful         -3           n't|not bear thinking|to about|think|look
   + The loos do[n't bear thinking about].
   - A bear thinking about fish.
-overall.awful         -3           shocker|abomination|monstrosity|travesties|horror-show|car-crash|dumpster-fire|trash-fire|dogs-dinner|omnishambles|balls-ache|debacles|woeful|dire
+overall.awful         -3           shocker|abomination|monstrosity|travesties|horror-show|car-crash|dumpster-fire|trash-fire|dogs-dinner|omnishambles|balls-ache|debacles|dire
   + The whole day was a [shocker].
   - The shock absorber came with it.
 overall.bad           -2           <be> <degree> basic|bitter|fussy|primitive|rank|sad|sinister|sticky|intrusive|shallow|unfit|flat|painful|rushed|limp|gloomy|bleak|clunky|patronising|petty|tired
@@ -393,7 +391,7 @@ overall.bad           -1           barely|hardly|scarcely any|enough|able|touche
 overall.bad           -2           cut|cuts|cutting|cutting corners
   + The builders [cut corners] on the roof.
   - Cut the corners of the card to size.
-overall.bad           -2           dismal|crummy|grotty|grim|dreary|bleak|depressing|dissatisfying|distasteful|disturbing|unimpressive|uninspired|unappealing|undesirable|unpalatable|off-putting|offputting|irksome|bothersome|burdensome|jarring|unsettling|flaky|deficient|dysfunctional|problematic|counterproductive|detrimental|egregious|senseless|illogical|irrational|nonsensical|joyless|forgettable|tacky|archaic|dissapointing|substandard|ropey|ropy|iffy|crap|janky|wack|abysmally|poorest
+overall.bad           -2           dismal|crummy|grotty|grim|dreary|bleak|depressing|dissatisfying|distasteful|disturbing|unimpressive|uninspired|unappealing|undesirable|unpalatable|off-putting|offputting|irksome|bothersome|burdensome|jarring|unsettling|flaky|deficient|dysfunctional|problematic|counterproductive|detrimental|egregious|illogical|irrational|nonsensical|joyless|forgettable|tacky|archaic|dissapointing|substandard|ropey|ropy|iffy|janky|wack|abysmally|poorest
   + The whole evening was [dismal].
   - The Grimm tales.
 overall.bad           -1           excessive|unnecessary|unfortunate|half-hearted|basic-looking|underwhelming|questionable|hectic|stale-looking|unremarkable|pedestrian|humdrum
@@ -476,12 +474,12 @@ overall.decline       -2           was|were|worked|tasted|looked|ran better befo
 overall.downhill      -3           ~go|gone|going|went rapidly|steadily|right|really|so|very|all downhill
   + It has [gone right downhill].
   - We go right, then downhill.
+overall.hype          -2           anticlimax|anti-climax|non-event|meh|dud|damp|so-so|lacklustre|halfhearted
+  - Damping the cloth helps the iron? No.
+  + The gala evening was an [anticlimax].
 overall.hype          -2           n't|not|never|what … all|live|understand|get|lived|the hype
   + I do [not understand the hype].
   - The film has all the hype it needs.
-overall.hype          -2           overrated|over-rated|overhyped|over-hyped|underwhelming|underwhelmed|anticlimax|anti-climax|letdown|non-event|meh|dud|damp|so-so|lacklustre|half-baked|half-hearted|halfhearted
-  + The show was [underwhelming].
-  - Damping the cloth helps the iron? No.
 overall.idiom         -2           since when … is|are|do|does|was
   + [Since when is] a fork an extra?
 overall.joke          -2           a|an|complete|total|absolute|such|utter|real|right|proper|hot mess
@@ -493,7 +491,7 @@ overall.joke          -2           cattle|meat market
 overall.joke          -2           felt|feels|feel|looked|looks|more like a|an bus|train|prison|canteen|cafeteria|hospital|warehouse|building|motel|hostel|school|cattle|petrol|school|scam
   + The suite [felt like a prison].
   - It looks like a rose.
-overall.joke          -3           fiasco|fiascos|pandemonium|purgatory|trainwreck|train-wreck|dumpster|bunfight|omnishambles
+overall.joke          -3           fiasco|fiascos|pandemonium|purgatory|train-wreck|dumpster|bunfight
   + The sale was a [fiasco].
   - A fiesta.
 overall.joke          -2           good luck with|to|if|trying|getting|finding
@@ -502,7 +500,7 @@ overall.joke          -2           good luck with|to|if|trying|getting|finding
 overall.joke          -3           rathole|hellhole|hell-hole|sweatshop|cesspit|shithole|fleapit|flea-pit|deathtrap|clip-joint|hovel|doss-house|dosshouse|slum|pigsty|pigpen
   + That hostel is a [rathole].
   - A rat and a hole.
-overall.joke          -3           zoo|shitshow|bunfight|free-for-all|clusterfuck|pantomime|mayhem|bedlam|carnage|chaotic|chaos|shambolic
+overall.joke          -3           zoo|shitshow|bunfight|free-for-all|clusterfuck|pantomime|mayhem|bedlam|carnage|chaotic|chaos
   + Boarding was [bedlam].
   - The carriage was warm.
 overall.lack          -1           complete|total|utter|general|real lack of
@@ -586,7 +584,7 @@ overall.not_great     -2           so|such|much|great|wasted|lots|had|has … po
 overall.not_great     -2           too good to be true
   + The price was [too good to be true].
   - It is true, too, and good to see.
-overall.not_great     -1           underwhelmed|underwhelming|nonplussed|unenthused|lukewarm|unmoved|unenthusiastic
+overall.not_great     -1           underwhelmed|unenthused|lukewarm|unmoved|unenthusiastic
   + I was left [unenthused].
   - Overwhelmed with joy.
 overall.not_great     -2           wanted|tried|really|hoped to|wanted love|like|enjoy|to this|it|them|the|be|like|love

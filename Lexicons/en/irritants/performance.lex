@@ -142,6 +142,7 @@ performance.hot          -2,stage:use hot|warm enough to|that fry|cook|burn|boil
 performance.hot          -2,stage:use overheats|overheating|overheated|overheat
   + The laptop [overheats] on my knees.
   - A roasting tin came free.
+  + The lamp [overheats] in an hour.
 performance.network_down -2,stage:use calls|line|connection|signal|internet|broadband|wifi keep|keeps|kept|getting|is|always|constantly|be dropping|cactus|patchy|intermittent|spotty|flaky|woeful|iffy|dropped|disconnecting
   + My [calls keep dropping].
   - The line is shut.
@@ -166,9 +167,9 @@ performance.outage       -2,stage:use constant|frequent|repeated|endless|regular
 performance.outage       -2,stage:use getting|gives|throws|throwing|returns|returning|got 404|404s|500|500s|502|502s|503|503s|errors|timeouts|error
   + We are [getting 502s] all over.
   - I am getting 500 more.
-performance.slow         -2,stage:use laggy|lagging|lags|stuttery|juddery|buffering|pixelated|pixellated|choppy|jittery
-  + The picture is [juddery] all evening.
+performance.slow         -2,stage:use laggy|lagging|lags|stuttery|buffering|pixelated|pixellated|choppy|jittery
   - A baby crawls on that rug all day.
+  + The seat map is [laggy] on my tablet.
 performance.slow         -2,stage:use take|takes|took|taking an|a eternity|lifetime|age|century to load|open|start|boot|get|run|respond|do
   + Reports [take an eternity to load].
   - Take a lifetime pass.

@@ -299,9 +299,9 @@ price.took_away      -2                scrapped|removed|removing|axed|ditched|wi
 price.touristic      -2                ~tourist|~airport|~resort|~inflated|~premium|~silly ~price
   + Typical [tourist prices] along the front.
   - Ask the tourist office for the price list.
-price.unjustified    -2                greedy|greed|profiteering|price-gouging|gouging|gouge|gouged|exploitative|opportunistic|extortion|avaricious|money-grabbing|money-hungry|grasping|rapacious|usury
-  + Pure [greed].
+price.unjustified    -2                price-gouging|gouge|gouged|exploitative|opportunistic|extortion|avaricious|rapacious|usury
   - The greens were fresh.
+  + Plain [extortion] for a parking ticket.
 price.unjustified    -2                ~price|~increase|~cost|~rise … <negation> … ~justify|justified|warrant*
   + The [price is not justified] by the service.
   - Can you justify the price of the upgrade?

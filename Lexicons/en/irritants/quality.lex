@@ -41,6 +41,7 @@ quality.overcooked  -2 over cooked|done
 quality.undercooked -2 half|badly|poorly|under cooked|baked|prepared
   + A [badly cooked] omelette on the ferry.
   - My cousin baked half of the loaf.
+  + A [half-baked] update.
 quality.undercooked -2 raw|pink|frozen … middle|inside|center|centre
   + My pie was [frozen in the middle].
   - Is it meant to be pink in the middle?
@@ -201,7 +202,7 @@ quality.unoriginal -1 ~mediocre|~unremarkable|~uninspired|~uninspiring|~generic|
   - The basics of cookery are taught on Monday.
 
 @all
-quality.boring     -2 ~boring|~dull|~tedious
+quality.boring     -2 ~boring|~dull
   + The tour was [boring] for the children.
   - If it is boring for toddlers, put a note on the door.
 quality.sound      -2 ~sound|~picture|~audio|~speaker|~image|~screen|~video … ~tinny|~grainy|~fuzzy|~muffled|~crackle|~blurry|~distorted|~pixelated|~choppy|~dim
@@ -217,9 +218,6 @@ quality.sound -2 ~tinny|~grainy|~fuzzy|~blurry|~muffled|~pixelated|~crackly
   - The blur of the background is a setting.
 
 @all
-quality.work -2 ~botch|~bodge|botched
-  + They [botched] the tiling.
-  - If they botch it, who pays?
 
 @sector restaurant hotel retail airline
 quality.appetite -2 <negation> … ~fresh
@@ -250,7 +248,7 @@ quality.cheap          -2,stage:use     ~feel|felt|~look|looked very|really|rath
 quality.dry            -2,stage:use     swimming|swam|drowning|drowned|dripping|drenched|floating in|with oil|grease|butter|fat|sauce|mayo|salt|dressing
   + My chips were [swimming in oil].
   - We were swimming in June.
-quality.flimsy         -2,stage:use     rickety|wobbly|ramshackle|tinny|tatty|threadbare|jerry-built|plasticky|cheap-looking|worn-out|unfinished|substandard|sub-standard|second-rate|third-rate|lacklustre|lackluster|mediocre
+quality.flimsy         -2,stage:use     rickety|wobbly|tinny|jerry-built|plasticky|unfinished|substandard|sub-standard|second-rate|third-rate|lacklustre|lackluster|mediocre
   + A [rickety] ladder of a bed.
   - Tin and zinc are sold here.
 quality.fragile        -2               ~colour|~color|~dye|~print|~ink|~logo … ran|bled|bleeds|faded|fades|rubbed|washed|cracked|peeled|peeling
@@ -286,9 +284,6 @@ quality.misfit         -2               size|sizes|several|two|three|few|sizing|
 quality.not_like_photo -2               nothing|n't|not … like the|its|their|your|what|on photo|photos|picture|pictures|pics|image|images|website|description|advert|brochure
   + The room looked [nothing like the picture].
   - There is nothing I like more; the picture is old.
-quality.outdated       -2,stage:use     seen better days
-  + The carpet has [seen better days].
-  - I have seen the days get better.
 quality.repair_worse   -2,stage:resolve ~come|came back … scratched|worse|broken|unrepaired|dented
   + It [came back from repair worse].
   - Come to the back of the shop on Friday.
@@ -341,7 +336,7 @@ keep.we_packed     keep         we|i|they packed up|in
 overall.too        -2           too long|short
   + The straps are [too long].
   - The long strap held.
-quality.bland      -2,stage:use dishwater|slop|gruel|swill|watery|tasteless|insipid|flavourless|flavorless|watered-down|pigswill|inedible|stodge|stodgy|claggy|gloopy|cloying|gristly|gristle
+quality.bland      -2,stage:use dishwater|slop|gruel|swill|insipid|pigswill|stodge|gloopy|cloying
   + The soup was [dishwater].
   - She taught me to cook.
 quality.boring     -2,stage:use same|same-old over|again and|over over|again
@@ -350,7 +345,7 @@ quality.boring     -2,stage:use same|same-old over|again and|over over|again
 quality.cold       -2,stage:use sat|sitting|left|kept under a|the|heat lamp|lamps|heat
   + A burger [left under a lamp] for hours.
   - The bench under the oak was ours.
-quality.cold       -2,stage:use warmish|half-cold|congealed|stewed|microwaved|clammy
+quality.cold       -2,stage:use warmish|half-cold|stewed|microwaved|clammy
   + My tea was [stewed].
   - A warm coat.
 quality.could_been -1           could|should have|of been|be … <comparative>
@@ -405,7 +400,7 @@ quality.low_end    -2,stage:use sawdust|chipboard|veneer|mdf|particleboard|cardb
 quality.low_end    -2           so thin|weak|tough|salty|sweet|spicy|stiff|flimsy|blurry|faint|watery|bitter|greasy|runny|fiddly|sharp|scratchy|itchy that|you|i|we|my
   + The broth is [so salty that] I left it.
   - The blade is so thin as to be elegant.
-quality.low_end    -2,stage:use tat|junk|plasticky|naff|cheapo|knock-off|knockoff|tacky|shonky|cheapjack|rubbishy
+quality.low_end    -2,stage:use tat|junk|naff|cheapo|knock-off|knockoff|tacky|shonky|cheapjack|rubbishy
   + It is [tat], plain and simple.
   - I met Pat at the desk.
 quality.low_end    -2           ~see … daylight|skin|underwear|knickers|bra through
@@ -435,7 +430,7 @@ quality.not_useful -2,stage:use only works|worked|heats|prints|plays|charges|bur
 quality.not_useful -2           taught|learnt|learned me|us|absolutely|nothing nothing|zilch|new
   + The course [taught me nothing].
   - He told me nothing was too much.
-quality.not_useful -2           unusable|unwearable|inedible|undrinkable|unfinished|half-finished|half-baked|brittle|unhealthy
+quality.not_useful -2           unusable|unwearable|inedible|undrinkable|unfinished|brittle|unhealthy
   + The new map is [unusable].
   - Usable in rain.
 quality.overcooked -2,stage:use like bullets|cardboard|rubber|sawdust|cement|wallpaper|dishwater|swill|slop|mush|vomit
@@ -453,9 +448,6 @@ quality.short_life -2,stage:use filling|crown|button|heel|sole|knob|stitching|he
 quality.short_life -2,stage:use flaking|peeling|chipping|rubbing|wearing|fading off|away
   + The paint is [flaking off].
   - Wear it away from the sun.
-quality.short_life -2,stage:use gave|given|give|gives|giving up the|its ghost
-  + The kettle [gave up the ghost] after a year.
-  - They gave up the tour of the ghost train.
 quality.short_life -2,stage:use gone|went|goes flat|saggy|mouldy|baggy|bobbly|lumpy|limp|mushy as|in|within|after|before|like|already|by
   + The cushions have [gone flat as] pancakes.
   - She went flat hunting in May.
@@ -653,9 +645,9 @@ quality.low_end    -2 below|under|beneath … standard|standards|par|average
 quality.low_end    -2 like|as sandpaper|cardboard
   + The towels are [like sandpaper].
   - I like paper.
-quality.low_end    -2 low-grade|lower-grade|second-rate|third-rate|fifth-rate|cut-price|sub-standard|below-par|half-baked|half-hearted|half-arsed
-  + A [half-baked] update.
+quality.low_end    -2 low-grade|lower-grade|second-rate|third-rate|fifth-rate|cut-price|sub-standard|below-par|half-hearted|half-arsed
   - A grade in the low hills.
+  + The shelves are [second-rate] timber.
 quality.low_end    -2 skimp|skimps|skimped|skimping|scrimp|scrimps|scrimped on
   + They [skimp on] the filling.
   - We cut on the line.

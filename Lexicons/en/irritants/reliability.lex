@@ -214,9 +214,6 @@ reliability.broken       -2,stage:use     doa
 reliability.broken       -2,stage:use     had|has to be|get … replaced|repaired|serviced
   + The pump [had to be replaced] in May.
   - When does the filter need to be replaced ?
-reliability.broken       -2,stage:use     overheats|overheating|overheated
-  + The lamp [overheats] in an hour.
-  - The hob heats over a low flame.
 reliability.broken       -2,stage:use     useless|expensive|glorified|overpriced|costly brick|paperweight|doorstop
   + My tablet is now an [expensive paperweight].
   - An expensive red brick house.
@@ -226,7 +223,7 @@ reliability.broken       -2,stage:use     ~fall|fell|~come|came|~drop to|apart|i
 reliability.broken       -2,stage:use     ~fall|~come|came|~drop apart|off
   + The mirror [came off] in the rain.
   - Drop me at the flat, it is on the left.
-reliability.broken       -2,stage:use     ~flicker|~glitchy|~stutter|~short-circuit|~misfire|~overheat|~malfunction
+reliability.broken       -2,stage:use     ~flicker|~stutter|~short-circuit|~misfire|~malfunction
   + The screen [flickers] every evening.
   - We drove the circuit for a short hour.
 reliability.broken       -2,stage:use     ~zip|~heel|~strap|~handle|~sole|~button|~hinge|~lid|~leg|~wheel|~hook|~clasp|~spout|~stitching|~seam ~go|~snap|~break|broke|broken|~split|~crack|~tear|torn|~burst
@@ -268,7 +265,7 @@ reliability.frozen       -2,stage:use     ~freeze|~crash when|whenever|every|eac
 reliability.frozen       -2               ~spin|spins|spinning|loading and ~spin|spins|spinning|loading
   + The page [spins and spins].
   - I go to a spin class and a swim.
-reliability.gave_up      -2,stage:use     ~give up the ghost
+reliability.gave_up      -2,stage:use     ~give up the|its ghost
   + The router [gave up the ghost] in May.
   - Give the ghost train a miss.
 reliability.inconsistent -2               hit and|or|& miss
@@ -447,6 +444,9 @@ reliability.broken       -2,stage:use                  broken|faulty|busted|leak
 reliability.broken       -2,stage:use                  broke|snapped|split|quit|failed|crashed|froze|jammed|collapsed|burst|peeled|cracked|faded|melted after|in|inside <duration>=1d
   + It [broke after two weeks] of light use.
   - We broke the news in a shop.
+reliability.broken       -2,stage:use                  buggered|borked|bricked|kaput|busted|goosed|banjaxed|cactus|cream-crackered|defunct|nackered
+  + The update has [bricked] my phone.
+  - The tomatoes are stuffed with rice.
 reliability.broken       -2,stage:use                  dances|danced|walks|jumps|slides|skates|hops|shuffles … across|over|around|off … floor|kitchen|worktop|counter|table
   + The tumble dryer [walks across the kitchen].
   - She dances around the hall.
@@ -466,9 +466,6 @@ reliability.broken       -2,stage:use                  it|this|thing|machine|dev
 reliability.broken       -2,stage:use                  it|which|they|that|already|just|has|have leaked|leaks|snapped|tore|peeled|jammed|jams|exploded|sparked|vibrates|wobbles|clogs|clogged|lags|freezes|buffers|crashes|rattles|squeaks|rusts|rusted|overheats|malfunctions|malfunctioned|fades|faded|shrank|frayed|stinks|sticks|slips
   + By June [it snapped].
   - Snap it shut.
-reliability.broken       -2,stage:use                  knackered|buggered|borked|bricked|kaput|busted|goosed|banjaxed|cactus|cream-crackered|defunct|nackered
-  + The update has [bricked] my phone.
-  - The tomatoes are stuffed with rice.
 reliability.broken       -2,stage:use                  out|down|gone|went|stopped|packed|conked|given of|on|off|in|up|out action|fritz|blink|kilter|commission|order
   + Half the machines are [out of order].
   - The room is out of the sun.
@@ -500,9 +497,6 @@ reliability.bug          -2,stage:use                  latest|new|last|recent up
 reliability.bug          -2,stage:use                  line|lines|stripe|stripes|patch|spot|spots|bar|shadow … down|across|through|on … screen|display|picture|middle|side|panel|image
   + There is a green [line across the screen].
   - Sign on the line down here.
-reliability.bug          -2,stage:use                  out of sync|synch
-  + The subtitles are [out of sync].
-  - My calendar will sync out there.
 reliability.bug          -2,stage:use                  screen|picture|app|it|phone|tablet|page … goes|went|going|turns|gone blank|black|white|haywire|fuzzy|crazy|dead
   + The [screen goes blank] twice a day.
   - The picture goes on the white wall.
@@ -632,7 +626,7 @@ reliability.stopped      -2,stage:use                  it|app|watch|meter|phone|
 reliability.swallowed    -2,stage:use                  machine|meter|kiosk|atm|cashpoint|dispenser swallowed|ate|chewed my|our … coins|tenner|fiver|change|ticket|pound|pounds|note
   + The [meter swallowed my coins].
   - The meter took my card with no fuss.
-reliability.unreliable   -2                            unstable|unpredictable|leaky|shaky|wonky|glitchy|faulty|defective|inconsistent|wobbly|hit-and-miss
+reliability.unreliable   -2                            unstable|unpredictable|leaky|shaky|wonky|glitchy|inconsistent|wobbly
   + The new tram is [unpredictable].
   - A stable for ponies.
 reliability.vanish       -2,stage:use                  keeps|kept|keep|constantly|always forgetting|losing|resetting|disappearing|vanishing|freezing|dropping|cutting|logging|signing|kicking|crashing|timing|buffering|beeping|tripping|leaking|jamming|sticking
@@ -713,9 +707,6 @@ reliability.dead         -2,stage:use conk|conks|conked|conking out|in
 reliability.dead         -2,stage:use dead|doa on arrival
   + It was [dead on arrival].
   - Dead calm on the sea.
-reliability.dead         -2,stage:use give|gives|gave|given|giving up the ghost
-  + The mower [gave up the ghost].
-  - The ghost of the hall.
 reliability.dead         -2,stage:use on its|their|his last legs
   + The kettle is [on its last legs].
   - On the last lap.

@@ -170,6 +170,7 @@ resolution.half_done       -2                        started|began|left the|my|o
 resolution.legal           -3                        bailiff|bailiffs|repossessed|repossession|eviction|evicted
   + They sent the [bailiffs] over ten pounds.
   - A bail of hay.
+  + They [repossessed] my van.
 resolution.legal           -3,effort:chase           legal action|advice|proceedings
   + We are taking [legal action].
   - The legal age is 18.
@@ -197,7 +198,7 @@ resolution.legal           -3,effort:chase           ~ombudsman|~lawsuit|litigat
 resolution.marked          -2                        marked|listed|flagged … as resolved|solved|fixed|complete|completed|done
   + They [marked the job as done].
   - A mark as done by a pen.
-resolution.never_done      -2                        never|n't|not|havent|hadnt|hasnt been|being|get|got|gets offered|checked|answered|included|given|tested|updated|finished|serviced|replaced|actioned|completed|addressed|mentioned|informed|acknowledged
+resolution.never_done      -2                        never|n't|not|havent|hadnt|hasnt been|being|get|got|gets offered|checked|answered|included|given|tested|updated|finished|serviced|actioned|completed|addressed|mentioned|informed|acknowledged
   + The filter had [never been tested].
   - I have never been to it.
 resolution.never_done      -2                        was|were never offered|checked|answered|included|given|tested|updated|finished|serviced|replaced|actioned|completed|addressed|mentioned

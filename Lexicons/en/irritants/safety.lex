@@ -166,7 +166,7 @@ safety.hurt          -2,stage:use nicked|cut|burned|burnt|scalded|scratched|pinc
 safety.hurt          -2,stage:use skin|face|eyes|scalp|mouth|throat|hands|lips stung|stings|burned|burnt|burns|itched|itches|swelled|swollen|flared|peeled|blistered
   + My [scalp burned] for an hour.
   - The cream is for hands, the oil for burns.
-safety.hurt          -3           ~assault|~attack|~threaten|~harass|~harassment|mugged|mugging
+safety.hurt          -3           ~assault|~attack|~harassment|mugged|mugging
   + I was [assaulted] in your car park.
   - If anybody is attacked, ring the police.
 safety.left_open     -2           left|leave|leaves|leaving … door|doors|gate|gas|tap|oven|window … open|on|unlocked|ajar|running

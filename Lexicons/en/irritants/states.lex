@@ -208,7 +208,7 @@ quality.soggy       -2,stage:use <dish> … was|were|came|arrived|is|are soggy|s
 quality.soggy       -2,stage:use swimming|drowning|drenched|drowned|floating in oil|grease|fat|butter|sauce|gravy|vinegar|dressing|mayonnaise|mayo|salt|sugar|syrup
   + My eggs were [swimming in grease].
   - We went swimming in water of ten degrees.
-quality.undercooked -2,stage:use <dish> … was|were|came|arrived raw|underdone|half-cooked|half-frozen
+quality.undercooked -2,stage:use <dish> … was|were|came|arrived raw|underdone|half-cooked
   + The [sausages were raw].
   - The fish is raw in sushi.
 quality.undercooked -2,stage:use <dish> … was|were|came|arrived still|half|nearly|almost|raw|pink|frozen|bloody|runny raw|pink|frozen|bloody|cold|rare|inside|in|runny

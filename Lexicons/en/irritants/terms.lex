@@ -1,9 +1,9 @@
 @language en
 @kind     irritants
 
-terms.forced -3 foreclosed|foreclose|foreclosing|repossessed|repossess|repossession|garnished|garnishing|garnishment|evicted
-  + They [repossessed] my van.
+terms.forced -3 foreclosed|foreclose|foreclosing|repossess|garnished|garnishing|garnishment
   - They asked whether an evicted tenant keeps the box.
+  + The lender [foreclosed] on us without warning.
 
 # Conditions, cover, exclusions, what the contract forbids.
 

@@ -150,7 +150,7 @@ timeliness.slow   -2   ~drag … feet|heels|on|out
 timeliness.slow   -2   ~glacial
   + A [glacial] pace on the repairs.
   - The glacier tour was magical.
-timeliness.slow   -2   ~lengthy|~protracted|drawn-out
+timeliness.slow   -2   ~lengthy|~protracted
   + A [lengthy] dispute over a deposit.
   - The curtains were drawn, the length perfect.
 timeliness.slow   -2   ~slow|slowly
@@ -452,6 +452,10 @@ timeliness.delayed       -2                            ~put back twice|repeatedl
 timeliness.discharged    -2                            discharged|kicked|thrown … too|at|out … early|soon|midnight|1am|2am|3am|4am|am|night
   + Dad was [discharged at 3am] in his slippers.
   - She was discharged from the navy in 1990.
+timeliness.dragging      -2                            dithering|dither|dithered|foot-dragging|dawdling|dilly-dallying
+  + They are [dithering] over a form.
+  - The stall once sold figs.
+  + The board [dithered].
 timeliness.dragging      -2                            dragged|drags|dragging|drag|spun|strung on|out|into for|over|into|to|from <duration>=1w
   + It has [dragged on for 14 weeks].
   - It was strung out to dry for a day.
@@ -464,9 +468,6 @@ timeliness.dragging      -2                            hours|days|weeks|months|y
 timeliness.dragging      -2                            spent|spending|wasted|lost <duration>=20min … trying|phone|chat|hold|talking|arguing|waiting|searching|filling|queuing|queueing|with
   + I have [spent two hours talking] to a robot.
   - We spent two hours at the lake.
-timeliness.dragging      -2                            stalling|dithering|dither|dithered|foot-dragging|dawdling|dilly-dallying|faffing
-  + They are [dithering] over a form.
-  - The stall once sold figs.
 timeliness.dragging      -2                            ~drag|dragging|dragged their|its|his|her|your feet|heels
   + They [dragged their feet] over the claim.
   - My feet drag after a run.
@@ -638,9 +639,6 @@ timeliness.slow          -2                            <duration>=45min for a|on
 timeliness.slow          -2                            about time
   + Finally fixed, [about time] too.
   - A talk about time travel.
-timeliness.slow          -2                            drawn out
-  + It was a [drawn out] affair.
-  - I was drawn to the shop.
 timeliness.slow          -2                            glacial|glacially|plodding|lethargic
   + They move at a [glacial] pace.
   - The glacier is a day's walk.
@@ -662,9 +660,9 @@ timeliness.slow          -2,channel:premises,stage:use others|two|half|one|some 
 timeliness.slow          -2                            pace|speed of a|an snail|tortoise|slug|glacier|sloth|tectonic
   + The case moves at the [pace of a snail].
   - The pace of a walking group.
-timeliness.slow          -2                            sluggish|interminable|dithered|dithering|procrastinated|stalled|snail's|snail-like|tortoise
-  + The board [dithered].
+timeliness.slow          -2                            sluggish|interminable|procrastinated|stalled|snail's|snail-like|tortoise
   - A snail on the wall.
+  + The refund process is [sluggish].
 timeliness.slow          -1,stage:use                  stops at|every … lamp|post|stop|station|hole|bush|lamppost
   + The bus [stops at every lamp] post.
   - The station is by the lamp shop.

@@ -6,21 +6,21 @@
 usability.awkward   -2 badly|poorly|terribly ~designed|~laid|~thought|~organised|~organized|~written
   + A [poorly designed] form with no save button.
   - If it is badly designed on purpose, we will sort it out together.
-usability.awkward   -2 ~clumsy|~cluttered|~convoluted
-  + A [convoluted] menu of twelve pages.
+usability.awkward   -2 ~cluttered
+  + A [cluttered] menu of twelve pages.
   - If the menu is too cluttered, my neighbour will help.
-usability.awkward   -2 ~clunky|~cumbersome|~fiddly|~unwieldy|~awkward|~impractical
-  + The boot latch is [fiddly].
-  - An awkward silence fell on the room.
 usability.awkward   -2 ~interface|~site|~website|~app|~menu|~navigation|~layout … ~clunky|~confusing|~messy|~complicated|~nightmare|~mess|~cluttered|~poor
   + The [layout is a mess].
   - If the menu is complicated to change, leave it.
+usability.awkward   -2 ~unwieldy|~awkward|~impractical
+  + The boot latch is [awkward].
+  - An awkward silence fell on the room.
+usability.confusing -2 <negation> … ~ergonomic
+  + The handle is [not ergonomic].
+  - Nothing to add, is it intuitive?
 usability.confusing -2 <negation> … ~intuitive|~clear|~straightforward|~ergonomic|~practical at|enough
   + The layout is [not intuitive at] all.
   - Is it practical for a family or not?
-usability.confusing -2 <negation> … ~intuitive|~ergonomic|~straightforward
-  + The handle is [not ergonomic].
-  - Nothing to add, is it intuitive?
 usability.confusing -2 ~confusing|~unintuitive|~counterintuitive|~baffling|~incomprehensible
   + The self service till is [confusing].
   - Is it confusing with two accounts?

@@ -16,12 +16,12 @@ ease.easy        +2   sans prise de tête
 ease.easy        +2   sans … ~difficulté|~effort|~peine|~complication|~chichi
   + Mon dossier est passé [sans difficulté].
   - Une difficulté de la piste noire.
+ease.easy        +2   ~aisance
+  + L'[aisance] avec laquelle on déclare un sinistre.
+  - Ce plat se digère.
 ease.easy        +1   ~facile|facilement|aisément|=aisé|=aisée|=aisés|=aisées
   + C'est [facile] à remplir.
   - Il faut une facilité de caisse.
-ease.easy        +2   ~facilité|~aisance
-  + La [facilité] pour déclarer un sinistre.
-  - Ce plat se digère.
 ease.easy        +2   à la portée|portee
   + Un formulaire [à la portée] de tous.
   - Une portée de chatons.

@@ -23,7 +23,7 @@ overall.delighted +2 ravira|raviront|ravirons|ravit|ravissent|ravissait
 overall.delighted +2 ~adorer
   + On [adore] cette ferme pédagogique.
   - Il demande si on adore encore le soleil ici.
-overall.delighted +1 ~agréable|~plaisant|agréablement
+overall.delighted +1 ~agréable|agréablement
   + Une visite [agréable].
   - Si le temps est agréable, le marché se tient dehors.
 overall.delighted +2 ~bonheur|~enchantement
@@ -45,7 +45,7 @@ overall.delighted +2 ~serein|~sérénité|~soulagé
 overall.delighted +2 ~séduire|~séduit|~convaincu
   + Je suis [séduit] par la formule au mois.
   - Une séductrice jouait le rôle principal.
-overall.delighted +2 ~éblouir|~émerveiller|~enchanter|~captiver|~soulager
+overall.delighted +2 ~éblouir|~éblouissant|~émerveiller|~enchanter|~captiver|~soulager
   + Le spectacle a [émerveillé] les petits.
   - Un chant de Noël.
 overall.satisfied +2 <negation> … ~regretter|~regret
@@ -87,7 +87,7 @@ overall.satisfied +2 ~dépasser … attentes|espérances
 overall.satisfied +2 ~heureux
   + [Heureux] de mon choix d'opérateur.
   - Malheureusement, le guichet ferme à midi.
-overall.satisfied +1 ~plaire
+overall.satisfied +1 ~plaire|~plaisant
   + Le concept me [plaît].
   - Il demande si le modèle bleu plaît aux enfants.
 overall.satisfied +2 ~répondre à|a mes|nos|toutes … attentes

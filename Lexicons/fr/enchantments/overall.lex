@@ -554,7 +554,7 @@ overall.great         +2   y a|à pas mieux|photo|plus
 overall.great         +2   ~aubaine|~extase|~summum|~féerie
   + Un séjour, [une aubaine].
   - La crêpe au beurre.
-overall.great         +2   ~brillant|~magistral|~majestueux|~marquant|~prestigieux|~somptueux|~luxueux|~ravissant|~enchanteur|~éblouissant|~éclatant|~fascinant|~irrésistible|~irremplaçable|~inégalable|~inimitable|~renversant|~enthousiasmant|~jouissif|~exaltant|~euphorisant|~savoureusement
+overall.great         +2   ~brillant|~magistral|~majestueux|~marquant|~prestigieux|~somptueux|~luxueux|~ravissant|~enchanteur|~éclatant|~fascinant|~irrésistible|~irremplaçable|~inégalable|~inimitable|~renversant|~enthousiasmant|~jouissif|~exaltant|~euphorisant|~savoureusement
   + Une mise en scène [magistrale].
   - Un chef sans brio.
 overall.great         +2   ~cartonner|~dépoter

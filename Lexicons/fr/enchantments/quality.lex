@@ -57,8 +57,8 @@ quality.fresh       +2 ~produit|~ingrédient|~légume|~poisson|~fruit|~salade|~h
 quality.homemade    +2 fait|faits|faite|faites maison
   + Les yaourts sont [faits maison].
   - Il a fait de sa maison un gîte.
-quality.tender      +2 ~fondant|~moelleux|~croustillant|~croquant|~onctueux|~juteux|~crémeux|~aérien|~savoureusement
-  + Un cookie [moelleux] et encore tiède.
+quality.tender      +2 ~fondant|~croustillant|~croquant|~onctueux|~juteux|~crémeux|~aérien|~savoureusement
+  + Un cookie [fondant] et encore tiède.
   - Un chocolat fondant pour la cuisson, où est-ce ?
 quality.tender      +2 ~viande|~poisson|~poulet|~filet … ~tendre
   + Une [viande très tendre].
@@ -179,7 +179,7 @@ quality.complete     +1   ~formation|~guide|~bilan|~contrôle|~explication|~cour
 quality.compliments  +2   ~complimenter|compliments|compliment
   + Toute la famille m'a fait des [compliments] sur la coupe.
   - La sauce complète le plat.
-quality.concrete     +1   ~concret|~instructif|~enrichissant
+quality.concrete     +1   ~concret
   + Des ateliers [concrets].
   - Concrètement, que faut-il faire ?
 quality.craft        +2   tissu|matière|laine|coton|cuir|toucher|peau|linge|drap|draps|serviettes … ~doux|~moelleux|épais|épaisse
@@ -212,7 +212,7 @@ quality.entertaining +2   sans|pas ~voir … ~temps|heures|~après-midi ~passer|
 quality.entertaining +3   ~frisson|chair de|d'|poule|dans|plein poule|dos|partout|émotion|plaisir
   + J'ai eu la [chair de poule].
   - Une chair de volaille tendre.
-quality.entertaining +2   ~passionnant|~captivant|~palpitant|~divertissant|~addictif|~envoûtant
+quality.entertaining +2   ~passionnant|~captivant|~palpitant|~divertissant|~addictif
   + Un jeu [captivant] pour toute la famille.
   - Est-ce captivant pour un ado ?
 quality.entertaining +3   ~salle|~public|~foule|~stade debout

@@ -140,7 +140,7 @@ resolution.spared      +2   m'|nous|lui|leur a|ont|avez|aura ~éviter|~épargner
 resolution.works_again +2   depuis plus|jamais|aucune|aucun|zéro … ~coupure|~panne|~fuite|~bug|~problème|~souci
   + Box changée, [depuis plus une coupure].
   - Un village sans lumière.
-resolution.works_again +2   remarche|remarchent|refonctionne|refonctionnent|remarchait
+resolution.works_again +2   remarchent|refonctionne|refonctionnent|remarchait
   + Ma ligne [refonctionne], ouf.
   - Quand vais-je remarcher ?
 resolution.works_again +2   rentré|rentrée dans l' ordre

@@ -3,9 +3,6 @@
 
 # Secure, reassuring, protected.
 
-safety.reassured +2 ~rassurant|~rassuré|~rassurer
-  + Un code par message à chaque achat, c'est [rassurant].
-  - Rassurez-moi, vous livrez bien dimanche ?
 safety.reassured +2 ~sentir … sécurité|confiance
   + Je me suis [sentie en sécurité] dans le taxi.
   - Vous sentez-vous en sécurité là bas ?

@@ -97,6 +97,7 @@ timeliness.fast          +1   ~rapide|rapidement|rapido
 timeliness.fast          +2   ~rapidité|~célérité|~promptitude|~vélocité
   + Bravo pour la [rapidité] de l'indemnisation.
   - Les rapaces planent au-dessus du camping.
+  + Je loue la [célérité] du greffe.
 timeliness.fast          +2   ~remboursement|~virement|~réponse|~livraison|~réparation|~intervention|~dépannage|~indemnisation|~carte|~passeport en moins de|d'
   + [Remboursement en moins de] deux jours.
   - Une carte en plastique.
@@ -246,9 +247,9 @@ timeliness.fast         +2           à|a peine commandé|commandée|appelé|app
 timeliness.flew         +2,stage:use trajet|temps|heure|heures|séance|soirée|vol|journée|cours|visite|voyage … passé|passée|passées|passe|passent|filé … vite
   + Le [trajet est passé vite] grâce à l'animateur.
   - Le chauffeur roulait vite.
-timeliness.handled_fast +2           diligence|célérité|promptitude|promptement|diligemment
-  + Je loue la [célérité] du greffe.
+timeliness.handled_fast +2           diligence|promptement|diligemment
   - Le diligent voyageur d'antan.
+  + Le sinistre a été traité [diligemment].
 timeliness.immediate    +2           en <duration> montre en main
   + Le pneu a été changé [en dix minutes montre en main].
   - Il avait une montre à la main.

@@ -24,8 +24,8 @@ usability.intuitive +2 ~intuitif|~ergonomique|~ergonomie
 usability.practical +2 très|super|hyper|tellement|vraiment ~pratique|~commode|~fonctionnel
   + La carte de bus est [hyper pratique].
   - Si c'est très pratique je le prends.
-usability.practical +1 ~pratique|~commode|~fonctionnel
-  + Un badge [pratique] pour entrer.
+usability.practical +1 ~fonctionnel
+  + Un badge [fonctionnel] pour entrer.
   - En pratique je signe où ?
 usability.well_made +2 bien ~fait|~fichu|~foutu|~pensé|~conçu|~agencé|~organisé|~construit|~structuré
   + Une application [bien pensée] pour suivre son enfant.

@@ -21,9 +21,6 @@ cleanliness.dirty   -3 ~crade|~crado|cracra|~poisseux|~collant|~pouilleux
 cleanliness.dirty   -2 ~manque|~absence de|d' propreté|hygiène|nettoyage|ménage
   + Un [manque d'hygiène] flagrant en cuisine.
   - Il me manque un forfait ménage ?
-cleanliness.dirty   -2 ~ménage … <negation> … ~faire
-  + Le [ménage n'a pas été fait] de la semaine.
-  - Le ménage est à faire par vous, n'est-ce pas ?
 cleanliness.dirty   -2 ~propreté|~hygiène|~ménage … ~douteux|~limite|~approximatif|~déplorable|~inexistant|désirer|~relatif|~insuffisant|~négligé
   + Une [propreté douteuse] dans les vestiaires.
   - Si le ménage est limité au salon, le tarif baisse.

@@ -77,9 +77,6 @@ comfort.bed      -2 ~matelas|~lit|~oreiller|~siège|~fauteuil|~chaise|~literie|~
 comfort.crowded  -2 genou|genoux|jambes|coudes|tête … ~coller|collé|collés|contre|coincé|coincés|coincées|pliées|dans … siège|dossier|mur|table|voisin
   + Les [genoux collés au siège] de devant.
   - Une bague au doigt, le dossier en main.
-comfort.crowded  -2 hall de|d' gare
-  + On se croirait dans un [hall de gare].
-  - Le guichet est dans le grand hall.
 comfort.crowded  -2 trop de|d' monde|foule
   + [Trop de monde] dans les bassins.
   - J'ai beaucoup d'amis dans ce monde.
@@ -145,9 +142,6 @@ comfort.heat     -2 courant|courants d' air
 comfort.heat     -2 eu|avons|avions|avais|gelé|gelés|morts froid|caillé|caillés
   + Nous avons [eu froid] toute la nuit.
   - Elle a eu un plat froid.
-comfort.heat     -2 froid de canard|gueux|loup
-  + Un [froid de canard] dans la salle.
-  - Un magret de canard froid.
 comfort.heat     -2 on|se|s'y|nous ~cailler|caille|caillait|pèle|gèle|gelait
   + Dans ce hall [on caille] dès novembre.
   - On gère le hall.

@@ -62,9 +62,9 @@ competence.clueless       -2   ~connaître|savent|sait|savait|savaient rien
 competence.disorganised   -2   mal|pas organisé|organisée|organisés|géré|gérée|gérés|coordonné
   + Concert [mal organisé].
   - Le salon est organisé en avril.
-competence.disorganised   -2   ~désorganisé|~désorganisation|inorganisé|inorganisée|~brouillon|~laxiste|~laxisme|~négligent|~négligence|~désordonné|~bordélique
+competence.disorganised   -2   ~désorganisé|~désorganisation|inorganisé|inorganisée|~brouillon|~laxiste|~négligent|~désordonné|~bordélique
   + Une cuisine centrale [désorganisée].
-  + La [négligence] du plombier nous a coûté un plafond.
+  + Le plombier, [négligent], a percé le plafond.
   - Il demande si un brouillon de ma lettre existe.
 competence.disorganised   -2   ~gérer <negation>
   + Ils ne [gèrent pas] la salle.
@@ -117,6 +117,7 @@ competence.unprofessional -2   ~improvisation|s'improvise|s'improvisent|s'improv
 competence.unprofessional -2   ~laisser-aller|~laxisme|~négligence|~amateurisme|~jemenfoutisme|~je-m'en-foutisme
   + Un [laxisme] qui saute aux yeux.
   - Une robe négligée, le style bohème.
+  + Un [jemenfoutisme] total.
 keep.fond_of              keep ~amateur de|d'
 
 @sector transport leisure other
@@ -276,7 +277,7 @@ competence.clueless       -2 pédale|pédalent|pédalait|patauge|pataugent|nage|
 competence.clueless       -2 sait|savent <negation> bosser|travailler|conduire|compter|coiffer|cuisiner|enseigner|servir|écouter|gérer|faire
   + Ces peintres [savent pas bosser].
   - Mon fils travaille là.
-competence.clueless       -2 tâtonné|tâtonne|tâtonnent|tâtonnait|cafouillé|cafouille|cafouillent|bidouille|bidouillé|bidouillent|galéré|cafouillage|cafouillages
+competence.clueless       -2 tâtonné|tâtonne|tâtonnent|tâtonnait|galéré
   + L'apprenti a [tâtonné] une heure.
   - Un tâtonnement du chercheur.
 competence.clueless       -2 ~falloir|fallu|faut|faudrait lui|leur ~expliquer|apprendre|rappeler … métier|boulot|travail|loi

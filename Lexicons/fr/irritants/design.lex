@@ -21,7 +21,7 @@ design.dated    -2 ~vétuste|~vétusté|~délabré|~décrépit|~défraîchi
 design.renovate -1 ~mériter … rafraîchissement|rénovation|ravalement|peinture
   + Les chambres [mériteraient un rafraîchissement].
   - Vous méritez un grand merci.
-design.ugly     -2 ~moche|~laid|~hideux|~affreux|~ringard|~kitsch|~disgracieux|~inesthétique
+design.ugly     -2 ~moche|~laid|~hideux|~affreux|~kitsch|~disgracieux|~inesthétique
   + La nouvelle icône est vraiment [moche].
   - Au cas où ce serait trop moche avec un jean, on restera à la maison.
 

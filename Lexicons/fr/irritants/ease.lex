@@ -360,7 +360,7 @@ ease.again_times   -2               fallu|dû … ressaisir|retaper|refaire|reco
 ease.chore         -2               fallu pousser|porter|remorquer|courir|pleurer|quémander|râler|hausser|tambouriner|escalader|bricoler|improviser|grimper
   + Il a [fallu quémander] pour un verre d'eau.
   - Il a fallu du pain.
-ease.complicated   -2               tatillon|tatillonne|tatillons|procédurier|procédurière|procéduriers|pinailleur|pinailleurs|pinaille|pinaillent|chipote|chipotent|chicane|chicanent|ergote|ergotent
+ease.complicated   -2               tatillon|tatillonne|tatillons|procédurier|procédurière|procéduriers|pinailleur|pinailleurs|chicane|chicanent
   + Une administration [tatillonne].
   - Le cipollin est rose.
 ease.degree        -2               faut|faudrait|falloir … bac|polytechnique|ingénieur|doctorat|informaticien|master … pour

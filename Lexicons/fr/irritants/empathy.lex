@@ -22,7 +22,7 @@ empathy.contempt      -3   ~manque|aucun|zéro|pas|sans|peu … respect|respectu
   + Un [manque de respect] inouï.
   + [Aucun respect] du locataire.
   - Le respect des horaires figure au règlement.
-empathy.contempt      -3   ~mépris|~mépriser|~dédaigner|~humilier|~humiliation|~humiliant|~rabaisser|~ridiculiser|~infantiliser
+empathy.contempt      -3   ~mépris|~mépriser|~méprisant|~dédaigner|~humilier|~humiliation|~humiliant|~rabaisser|~ridiculiser|~infantiliser
   + Un [mépris] total pour l'usager.
   + Je me suis senti [humilié] à la caisse.
   - Si un élève méprise un camarade, l'école intervient.
@@ -247,9 +247,9 @@ empathy.discharged      -2,stage:use ~sortir|renvoyé|renvoyée … hôpital|cli
 empathy.dismissive      -2           sentir|comprendre|impression|sentiment qu'|que on|nous|je|j'|l'on dérange|dérangeait|dérangeons|dérangeais|gêne|gênait|gênons|gênais
   + Au comptoir on nous fait [sentir qu'on dérange].
   - Une odeur de colle nous gêne le soir.
-empathy.dont_care       -2           je-m'en-foutiste|foutiste|foutistes|m'enfoutiste|jemenfoutiste|jmenfoutiste|m'enfoutisme|jemenfoutisme|j'm'enfoutisme|foutisme|fichisme
-  + Un [jemenfoutisme] total.
+empathy.dont_care       -2           je-m'en-foutiste|foutiste|foutistes|m'enfoutiste|jemenfoutiste|jmenfoutiste|m'enfoutisme|j'm'enfoutisme|foutisme|fichisme
   - La foule est là.
+  + Un agent [je-m'en-foutiste] au comptoir.
 empathy.dont_care       -2           pas|même|aucun un|le|moindre mot|geste|message|signe d'|de excuse|excuses|explication|regret|compassion|réconfort|soutien
   + Après l'accident, [pas un mot d'excuse].
   - Pas un signe de pluie.

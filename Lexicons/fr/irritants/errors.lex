@@ -150,7 +150,7 @@ errors.mistake          -2                  ~information|~renseignement|~adresse
 errors.mistake          -2                  ~rendre|rendu|~rendu … monnaie … sur|au|mauvais|faux|mal|manquait
   + La caissière m'a [rendu la monnaie sur] vingt au lieu de cinquante.
   - On rend la monnaie avec le sourire.
-errors.mistake          -2                  ~surestimer|~surévaluer|~surestimé|~surévalué|~sous-évalué
+errors.mistake          -2                  ~surestimer|~surévaluer|~surestimé|~surévalué|~sous-évalué|sous-évalués
   + Une superficie [surévaluée] de dix mètres.
   - Une valeur estimée avec soin.
 errors.mistake          -2                  ~tromper de|d'|dans|sur|en
@@ -169,7 +169,7 @@ errors.no_order         -2                  option|service|abonnement|assurance|
 errors.no_order         -2                  ~facturer|~débiter|~prélever|~recevoir|~livrer … que|qu' je|j'|on|nous … jamais ~commander|~demander|voulu|~acheter|~souscrire|~signer|~regarder|~utiliser|~autoriser|~valider|~réserver
   + On m'a [débité un match qu'on n'a jamais regardé].
   - Un plat que je n'ai jamais commandé avant, délicieux.
-errors.not_applied      -2                  non ~appliqué|~appliquer|comptabilisé|~comptabiliser|crédité|~créditer|enregistré|~enregistrer|~validé|~valider|transmis|~transmettre|attribué|actualisé|déduit|~respecter
+errors.not_applied      -2                  non ~appliqué|~appliquer|comptabilisé|~comptabiliser|crédité|~créditer|enregistré|~enregistrer|~validé|~valider|transmis|~transmettre|attribué|actualisé|déduit
   + Tarif jeune [non appliqué].
   - Bien appliqué, le vernis tient.
 errors.not_applied      -2                  pas|jamais|point été appliqué|appliquée|comptabilisé|comptabilisée|comptabilisés|crédité|créditée|crédités|enregistré|enregistrée|transmis|transmise|déduit|déduite|attribué|attribués

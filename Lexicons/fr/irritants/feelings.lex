@@ -32,7 +32,7 @@ overall.angry         -2                           ~fâchant|suis|étais|sommes 
 overall.angry         -3                           ~rendre|~devenir … dingue|fou|folle|fous|chèvre|cinglé
   + Ce menu vocal [rend chèvre].
   - Un fromage de chèvre.
-overall.angry         -2                           ~énerver|~agacer|~exaspérer|~saouler|~soûler|~gonfler|~emmerder
+overall.angry         -2                           ~énerver|~agacer|~exaspérer|~saouler|~saoulant|~soûler|~soûlant|~gonfler|~gonflant|~emmerder
   + Vous m'[énervez].
   - Il demande si on doit gonfler les pneus avant de rendre la voiture.
 overall.disappointed  -1                           dommage
@@ -64,9 +64,9 @@ overall.disappointed  -2                           ~déçu|~décevant|~déceptio
   + Je suis [déçue] de ma banque.
   + Une vraie [déception] que ce séjour.
   - Si vous avez peur d'être déçu, demandez un échantillon.
-overall.disappointed  -2                           ~gâchis|~gâché
+overall.disappointed  -2                           ~gâchis
   + Toute une soirée, quel [gâchis] !
-  + Mes vacances sont [gâchées].
+  + Quel [gâchis], ces vacances.
   - Ils appuient sur la gâchette du pistolet à colle.
 overall.fed_up        -3                           au|à bout du|de rouleau|souffle|nerfs|patience|forces
   + Je suis [au bout du rouleau] avec ce chantier.
@@ -154,7 +154,7 @@ overall.regret        -2                           si j'avais su
 overall.regret        -2,moment                    si je|j' pouvais|avais|peux|pouvait … changerais|changerai|quitterais|partirais|partirai|résilierais|irais
   + [Si je pouvais je changerais] de syndic.
   - Si je pouvais, je danserais.
-overall.regret        -2                           ~décourager|~découragé|~désespérer|~désespérant|~désespéré|~dépité|~désabusé
+overall.regret        -2                           ~décourager|~découragé|~décourageant|~désespérer|~désespérant|~désespéré|~dépité|~désabusé
   + C'est [désespérant], ce standard.
   + Sinistrée et [désabusée].
   - Ne vous découragez pas si le formulaire est long.
@@ -258,14 +258,14 @@ overall.shame         -3,decides:break,stage:renew à|a fermer de|d' suite|urgen
 overall.shocked       -2                           sur le cul|popotin
   + Une telle réponse, je suis [sur le cul].
   - Assis sur le banc.
-overall.swear         -2                           bordel|foutoir|pagaille|merdouille|~chiant|~relou|~saoulant|~soûlant|~gonflant|~gavant
+overall.swear         -2                           bordel|foutoir|pagaille|merdouille|~chiant|~relou|~gavant
   + Quel [bordel] pour changer de RIB.
   + C'est [relou], ces codes par SMS.
   - Le foutu parapluie est resté dans le bus.
 overall.swear         -4                           putain|ptn|ptin|enculé*|connard*|connasse*|fdp|ntm|pute|putes|salaud*|salopard*
   + Rendez-moi mon argent, bande d'[enculés].
   - Je trie mes déchets le mardi, le camion passe à huit heures.
-overall.swear         -2                           wtf|pff|pfff|pfft|tss|rah
+overall.swear         -2                           wtf|pfft|tss
   + [Wtf], encore un débit de quarante euros ?
   - Il a créé un compte grâce au parrainage.
 overall.swear         -3                           ~abruti|~débile|~crétin|couillon|couillons|cons|connerie|conneries

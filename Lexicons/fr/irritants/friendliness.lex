@@ -11,7 +11,7 @@ friendliness.aggressive    -2   se|s' ~vexer|~emporter|~fâcher|~braquer
 friendliness.aggressive    -2   traite|traité|traitée|traitent … menteur|menteuse|voleur|voleuse|fraudeur|idiot
   + L'expert m'a [traité de menteur].
   - Il demande si le film traite d'un voleur de vélos.
-friendliness.aggressive    -3   ~agressif|~agressivité|~menaçant|~violent|~brutal|~véhément|~colérique|~odieux|~méchant|~méchanceté
+friendliness.aggressive    -3   ~agressif|~agressivité|~menaçant|~menacer|~violent|~brutal|~véhément|~colérique|~odieux|~méchant|~méchanceté
   + Le livreur est devenu [agressif].
   + Leur [agressivité] au téléphone m'a fait pleurer.
   - Il demande si mon chien n'est méchant avec personne.
@@ -40,7 +40,7 @@ friendliness.arrogant      -2   prendre|prend|prennent|prenait … de haut
 friendliness.arrogant      -2   yeux au ciel
   + Soupirs, [yeux au ciel], et notre demande oubliée.
   - Les yeux tournés vers le ciel étoilé.
-friendliness.arrogant      -3   ~arrogant|~arrogance|~méprisant|~condescendant|~condescendance|~prétentieux|~dédaigneux|~imbu
+friendliness.arrogant      -3   ~arrogant|~arrogance|~condescendant|~condescendance|~prétentieux|~dédaigneux|~imbu
   + Un banquier [arrogant].
   + La [condescendance] de ce vendeur de cuisines.
   - Si vous me trouvez arrogant, dites-le franchement.

@@ -112,6 +112,7 @@ honesty.hidden         -2 ~cacher|~dissimuler|~omettre|~taire … bien|vérité|
 honesty.lie            -2 baratin|baratiner|baratiné|pipeau|bobard|bobards|boniment|embobiné|embobiner|enfumé
   + Encore du [baratin] au stand.
   - Il demande si mon fils joue du pipeau à l'école, niveau débutant.
+  + Rien de concret, du [baratin].
 honesty.lie            -2 soi disant|disants
   + Leur [soi-disant] garantie à vie.
   - Soi est un mot de trois lettres.
@@ -207,6 +208,7 @@ honesty.fake           -2   ~photo|~image|~visuel … ~retoucher|retouchées|ret
 honesty.fake           -3   ~trafiquer|~truquer|~bidonner|~bidouiller|~falsifier|~maquiller|~retoucher|bidon|bidons
   + Le compteur avait été [trafiqué].
   - Un bidon d'huile.
+  + Un compteur [trafiqué].
 honesty.false_display  -2   ~prix|~tarif|~stock|~horaire|~délai|~surface|~kilométrage|~disponibilité ~afficher|~annoncer|affiché|annoncé|affichée|annoncée|affichés … faux|fausse|mensonger|mensongère|différent|différente|même|erroné
   + [Horaires annoncés faux], guichet clos.
   - Le prix affiché me va.
@@ -273,7 +275,7 @@ honesty.mislead        -2   à|a … ~année|années|mille|lieues ~lumière|lieu
 honesty.money          -2   présent|présents|doués|forts|champions|prêts|rapides|bons pour|à|quand … ~encaisser|~prélever|~débiter|~facturer|argent|cotisation|cotisations
   + Très [doués pour encaisser], c'est tout.
   - Des enfants doués pour les échecs.
-honesty.nonsense       -2   carabistouilles|carabistouille|bobards|bobard|balivernes|stoemelings|stoemelinks|sornettes
+honesty.nonsense       -2   carabistouilles|carabistouille|balivernes|stoemelings|stoemelinks|sornettes
   + On nous raconte des [carabistouilles] à l'accueil.
   - Deux salades à emporter.
 honesty.not_so         -2   alors|or que non
@@ -324,9 +326,6 @@ honesty.pressure       -2   ~pousser|pousse|poussent|poussé … à|a la|l'|l ~c
 honesty.pressure       -2   ~pressuriser|vente|ventes … ~forcé|forcée|forcées
   + De la [vente forcée] au comptoir.
   - Une vente de charité.
-honesty.rigged         -3   ~trafiquer|~truquer|~bidonner|~falsifier|~maquiller|trafiqué|truqué|bidonné|bidonnée|bidonnés|falsifié|maquillé
-  + Un compteur [trafiqué].
-  - Le trafic est fluide.
 honesty.scam           -3   =crossé|=crossée|=crossés|crossent|=carotté|=carottée|=carottés|carottent
   + Le garage m'a [crossé].
   - Une crosse de hockey.
@@ -428,9 +427,9 @@ honesty.forged       -3 antidaté|antidatée|falsifié|falsifiée|trafiqué|traf
 honesty.mislead      -3 ~rouler|roulé|roulée|roulés dans la farine|boue
   + On m'a [roulé dans la farine].
   - Le poisson est roulé dans la chapelure.
-honesty.nonsense     -2 blabla|baratin|boniments|bobards|bobard|sornettes|balivernes|fadaises
-  + Rien de concret, du [baratin].
+honesty.nonsense     -2 blabla|boniments|sornettes|balivernes|fadaises
   - Je joue du piano.
+  + Des [sornettes] pour vendre une extension.
 honesty.nonsense     -2 tout|toute dans la|le com|marketing|pub|frime
   + [Tout dans la com] et rien derrière.
   - Tout est dans le sac.
@@ -449,8 +448,8 @@ honesty.not_so       -2 promo|promotion|remise|cadeau|rabais|réduction|solde|of
 honesty.not_so       -2 qui n' existe|existait|existent|existaient pas|plus
   + Une place [qui n'existe pas].
   - Ce fichier existe.
-honesty.only_money   -2 machine|machines|pompe|usine|pompes|vache|vaches à|a|de fric|pognon|thune|thunes|cash|lait
-  + Une [pompe à fric], ce péage.
+honesty.only_money   -2 machine|machines|usine|vache|vaches à|a|de fric|pognon|thune|thunes|cash|lait
+  + Une [machine à fric], ce péage.
   - Une machine à sous au casino.
 honesty.promise      -2 que des promesses|mensonges|bobards|bobard
   + [Que des promesses] et toujours pas de piscine.

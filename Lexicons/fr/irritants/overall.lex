@@ -420,7 +420,7 @@ overall.bad         -2   ~alarmant|~anarchique|~chaotique|~contestable|~discutab
 overall.bad         -2   ~expérience|~bilan|~impression|~sentiment … ~négatif
   + Un [bilan très négatif] de ce stage.
   - Le bilan sanguin est revenu.
-overall.bad         -2   ~gênant|~dérangeant|~embarrassant|~contrariant|~irritant|~rebutant|~démotivant|~déprimant|~décourageant|~pesant
+overall.bad         -2   ~gênant|~dérangeant|~embarrassant|~contrariant|~irritant|~rebutant|~démotivant|~déprimant|~pesant
   + Un silence [gênant] au guichet.
   - La gêne du bras.
 overall.bad         -2   ~indigne|~honteux|~scandaleux … pays|siècle|2020|2021|2022|2023|2024|2025
@@ -465,7 +465,7 @@ overall.disaster    -3   ~chaos|~anarchie|~bérézina|~débandade|~déroute|~pé
 overall.disaster    -2   ~loterie|~dégringolade|~échec|~injustice|~désordre
   + Le passage du bus, une [loterie].
   - Une partie d'échiquier.
-overall.insult      -3   fdp|ntm|tg|ftg|enculé|enculés|batards|bâtards|bâtard|connards|connard|cons|débiles|abrutis
+overall.insult      -3   fdp|ntm|tg|ftg|enculé|enculés|batards|bâtards|bâtard|connards|connard
   + Rendez la caution [fdp].
   - La tagine est tiède.
 overall.lacked      -1   aurait|auraient été|ete ~parfait|~idéal|~apprécié|~bienvenu|~super|~top|~génial|~agréable|~utile|~mieux|~appréciable|souhaitable|préférable|~judicieux|sympa
@@ -610,7 +610,7 @@ overall.awful             -3   ~faillir|failli ~pleurer|~vomir|~tomber|~craquer|
 overall.bad               -2   n'imp|nimp|nawak|nawack|nimps|imp
   + Le standard c'est [nimp].
   - Un imprimeur soigneux.
-overall.bad               -2   nada|walou|peanuts|loose
+overall.bad               -2   nada|peanuts|loose
   + Réponse du siège : [nada].
   - Un sachet de cacahuètes.
 overall.bad               -2   rien ne|n' va|allait|marche|marchait|fonctionne|fonctionnait
@@ -619,7 +619,7 @@ overall.bad               -2   rien ne|n' va|allait|marche|marchait|fonctionne|f
 overall.bad               -3   ~délirant|~surréaliste|~kafkaïen|~ubuesque|~grotesque
   + Une procédure [ubuesque].
   - Un livre sur le surréalisme.
-overall.disappointed      -2   deg|dég|degoute
+overall.disappointed      -2   deg|dég
   + Jsuis trop [deg].
   - Il fait 30 degrés en salle.
 overall.fed_up            -2   tanné|tannée|tannés|tanner de|d'
@@ -688,7 +688,7 @@ overall.rubbish           -2   ~service|~sav|~support|~appli|~assurance|~banque|
 overall.slang             -2   c'|c|est|quelle la ~foire|~pagaille|~jungle|~débandade|~cohue|~gabegie|chienlit
   + Aux caisses c'[est la foire].
   - La foire aux vins.
-overall.slang             -2   dull|bullshit|chenit|cheni|nawak
+overall.slang             -2   dull|bullshit|chenit|cheni
   + Un tri fait au [chenit].
   - Un chenil propre.
 overall.slang             -2   en titi|maudit|esti|sacrament|crisse

@@ -364,7 +364,7 @@ price.expensive -2              prix fort
 price.high      -2              coup de bambou|fusil … sur|au|facture|addition|note|devis|pour
   + Un vrai [coup de bambou sur] la facture.
   - Le coup de fusil du chasseur.
-price.high      -2              inabordable|inabordables|impayable|impayables|ruineux|ruineuse|indécent|indécents|indécente|prohibitif|prohibitifs|prohibitive|stratosphérique|stratosphériques|délirant|délirants
+price.high      -2              inabordable|inabordables|impayable|impayables|indécent|indécents|indécente|prohibitif|prohibitifs|prohibitive|stratosphérique|stratosphériques|délirant|délirants
   + Un stage [inabordable] pour une famille.
   - Un parking est payable en ligne.
 price.high      -2              note|addition|facture|douloureuse à|a faire pâlir|palir|frémir|tomber

@@ -30,7 +30,7 @@ quality.misfit     -2 <negation> alignés|alignées|aligné|droit|droits|étanch
 quality.not_fresh  -2 pas|guère|peu|plus|moyennement|jamais =frais|=fraîche|=fraiche|=fraîches|=fraiches
   + Des moules [pas fraîches] au buffet.
   - Il fait frais en terrasse.
-quality.not_fresh  -2 ~bouchonné|éventé|éventée|ranci|rancie|rance|rances|caoutchouteux|caoutchouteuse|filandreux|filandreuse|spongieux|farineux|racorni|racornie|ramolli|ramollie|pâteux|pâteuse|grumeleux|desséché|desséchée|desséchés
+quality.not_fresh  -2 ~bouchonné|éventé|éventée|ranci|rancie|rance|rances|racorni|racornie|grumeleux|desséché|desséchée|desséchés
   + Le vin était [bouchonné].
   - Le bouchon de la bouteille est en liège.
 quality.overcooked -2 trop ~cuit|~grillé|~cuire
@@ -157,6 +157,7 @@ quality.fragile -2 robinet|flacon|lave-linge|linge|vaisselle|radiateur|toit|join
 quality.fragile -2 ~déteindre|~peler|~gondoler|~gripper|~grincer|~écailler|~rouiller|~boulocher|~effilocher|~pelucher|~feutrer|~déformer
   + Le jean [déteint] sur le canapé.
   - Le rouleau compresseur passe dans la rue.
+  + Mon pull est revenu [feutré] du pressing.
 quality.fragile -2 ~fuir|fuit|fuyait|fuite|fuites … robinet|flacon|lave|radiateur|toit|joint|machine|chaudière
   + Une [fuite au robinet] dès la pose.
   - La fuite du temps, un roman lu au lit.
@@ -286,9 +287,6 @@ quality.dry -2 très|tres|vraiment|bien|beaucoup|assez ~sec|~dur|~gras|~mou|~sal
 
 @all
 keep.useless         keep pas|même|jamais fini de|d'
-quality.bad_drink    -2   jus de chaussette|chaussettes
-  + Le café, du [jus de chaussette].
-  - Un jus de pomme.
 quality.bad_drink    -2   lavasse|piquette|bouillasse|tambouille
   + Leur vin est une [piquette].
   - Le piquet de la tente.
@@ -391,9 +389,9 @@ quality.cheap          -2               cheap
 quality.could_been     -1               aurait|auraient pu être|durer plus|mieux|meilleur|meilleure|meilleurs|moins
   + La visite [aurait pu être plus] longue.
   - Elle aurait pu être ma sœur.
-quality.decay          -2               délavé|délavée|délavés|délavées|décoloré|décolorée|déteint|déteinte|déteints|déteintes|bouloché|boulochée|feutré|feutrée|gondolé|gondolée|gondolés|gondole|gondolent|boulochent|bouloche|effiloché|effilochée|effilochés
-  + Mon pull est revenu [feutré] du pressing.
+quality.decay          -2               délavé|délavée|délavés|délavées|décoloré|décolorée|boulochée
   - Un tapis de laine.
+  + Un pull [délavé] au deuxième lavage.
 quality.decay          -2               gazon|pelouse|plante|plantes|fleur|fleurs|bouquet|plants|plant|arbre|arbres|haie|rosiers|rosier|arbuste … jauni|fané|fanée|fanées|fané|mort|morte|morts|mortes|crevé|séché|séchée|grillé|flétri|flétries|pourri
   + Les [plants sont morts] en une semaine.
   - Les fleurs du marché.
@@ -403,13 +401,13 @@ quality.decay          -2               noirci|noircit|noircissent|rouillé|roui
 quality.decay          -2               peinture|couleur|couleurs|vernis|teinte|encre|motif|logo|lettres|dorure|impression|flocage … part|partent|parti|partie|vire|viré|virent|jauni|coule|bave|dégorge|noirci|efface|effacent|craque
   + La [peinture part] avec les doigts.
   - La couleur du parc est verte.
-quality.dry            -2               rassis|rassie|rances|rance|tiédasse|tiédasses|pâteux|pâteuse|gluant|gluante|gluants|granuleux|granuleuse|caoutchouteux|caoutchouteuse|farineux|farineuse|filandreux|filandreuse|cartonneux|desséché|desséchée|desséchés|pâlichon
+quality.dry            -2               rassis|rassie|tiédasse|tiédasses|gluant|gluante|gluants|granuleux|granuleuse|farineuse|cartonneux|pâlichon
   + Une purée [granuleuse] à la cantine.
   - Un gant à récurer.
 quality.dull           -1,stage:use     trop|très|peu|goût|franchement aigre|aigres|âcre|âcres|grumeleux|grumeleuse|gluant|gluante|visqueux|visqueuse
   + La vinaigrette est [trop aigre].
   - Un porc à l'aigre-doux.
-quality.fragile        -2               affaissé|affaissée|affaissés|affaisse|affaissent|déformé|déformée|déforment|déforme|voilé|voilée|gondolé|gondolée|gauchi|gondole|dégonfle|dégonflé|dégonflée|ramolli
+quality.fragile        -2               affaissé|affaissée|affaissés|affaisse|affaissent|déformé|déformée|déforment|déforme|voilé|voilée|gauchi|dégonfle|dégonflé|dégonflée
   + Le siège s'est [affaissé] en un hiver.
   - Une forme de cœur.
 quality.fragile        -2               recassé|recassée|redécollé|redécollée|relâché|rompu aussitôt|dès|au|le|en|après|tout

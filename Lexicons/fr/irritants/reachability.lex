@@ -4,7 +4,7 @@
 # Nobody can be got hold of
 keep.a_person             keep                          une|la|cette|chaque|seule|toute personne en|au caisse|comptoir|rayon|guichet|standard|téléphone|sav
 keep.a_person             keep                          une|la|cette|chaque|seule|toute personne à|a|au|en|aux|dans|du … accueil|guichet|comptoir|caisse|rayon|standard|sav|caisses|bout|téléphone
-reachability.absent       -2                            jamais disponible|disponibles|=là
+reachability.absent       -2                            jamais =là
   + Le gestionnaire, [jamais là].
   - Jamais deux sans trois, disponible ou non.
 reachability.absent       -3                            jour où|ou … besoin … rien|personne|absent|absents|refus|abandonné|disparaissent|disparaît
@@ -25,7 +25,7 @@ reachability.absent       -2                            ~cacher derrière
 reachability.absent       -2                            ~conseiller|~syndic|~gestionnaire|~propriétaire|~service|~support|~technicien|~médecin|~agence fantôme|fantômes|invisible|invisibles|introuvable|introuvables
   + Un [conseiller fantôme] depuis un an.
   - Le médecin d'un train fantôme.
-reachability.absent       -2                            ~indisponible|~indisponibilité|introuvable|introuvables
+reachability.absent       -2                            ~indisponibilité
   + Encore l'[indisponibilité] du syndic.
   - Si je suis indisponible, ma fille signera.
 reachability.cut_off      -2,rupture:no_answer          ai|avons|étais|suis|sommes été coupé|coupée|coupés

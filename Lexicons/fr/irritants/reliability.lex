@@ -58,9 +58,6 @@ reliability.not_working   -2           carte|carte|bancaire … ~avaler
 reliability.not_working   -2           carte|paiement|cb|badge|abonnement … ~refuser|refusé|refusée en|à|partout|alors|dès
   + [Carte refusée à] la caisse, la honte.
   - La carte du refuge est affichée en bas.
-reliability.not_working   -2           disfonctionn*|dysfonctionn*|disfonctionnel|dysfonctionnel
-  + Votre borne est [dysfonctionnelle].
-  - Elle fonctionne.
 reliability.not_working   -2           formulaire|message|mail|page|bouton|lien|paiement ne|n' valide|envoie|ouvre|charge|passe|part|répond pas|plus|jamais|même
   + Le [paiement ne passe pas] avec ma carte.
   - La page se tourne au doigt.
@@ -79,9 +76,13 @@ reliability.not_working   -2           ~marcher|~fonctionner ap|pu|pus|plu|po|p�
 reliability.restarts      -2,stage:use ~redémarrer|~rebooter|~planter|~freezer … sans|toutes|tout|chaque|constamment|seul|seule|cesse
   + La borne [redémarre sans] arrêt.
   - Redémarrez la borne une fois.
+reliability.works_badly   -2           disfonctionn*|dysfonctionn*|disfonctionnel
+  - Elle fonctionne.
+  + Un volet [disfonctionnel] depuis la pose.
 reliability.works_badly   -2           ~dysfonctionnement|~dysfonctionner|~dysfonctionnel|~disfonctionnement|~défaillance|~défaillant|~défectueux|~anomalie
   + Un [dysfonctionnement] du portail à chaque fin de mois.
   - En cas de dysfonctionnement, qui dois-je appeler ?
+  + Votre borne est [dysfonctionnelle].
 reliability.works_badly   -2           ~marcher|~fonctionner … mal|moitié|aléatoirement|difficilement
   + La reconnaissance faciale [fonctionne très mal].
   - Je marche avec une canne et un genou qui fait mal.
@@ -387,7 +388,7 @@ reliability.broken        -2                            tiroir|tiroirs|porte|por
 reliability.broken        -2                            vélos|vélo|trottinette|trottinettes|pneu|pneus|batterie|batteries|roue|roues|matelas … à plat
   + La moitié des [vélos sont à plat].
   - Une roue posée à terre.
-reliability.bug           -2                            buffe|bufferise|buffering|bugue|beugue|beug|beugs|freeze|freezes|lague|lags|laggue
+reliability.bug           -2                            buffe|bufferise|bugue|beugue|beug|beugs|lags|laggue
   + Le direct [bugue] tous les soirs.
   - Une tortue lente.
 reliability.bug           -2                            cassent|casse|plante|plantent|dérègle|bousille|bousillent|efface|flingue|flinguent … tout|quelque|chaque|mes|mon

@@ -10,8 +10,8 @@ keep.theft                keep                      ~dérober mon|ma|mes|son|sa|
 keep.trifle               keep                      trois fois rien
 keep.unpaid               keep                      ~régler … ~facture|~cotisation|~échéance|~addition|~note|~loyer
 keep.why_pay              keep                      <negation> pourquoi
-resolution.bad_handling   -2                        sous estimé|estimée|estimés|évalué|évaluée|évalués
-  + Une expertise [sous-évaluée].
+resolution.bad_handling   -2                        sous estimé|estimée|estimés
+  + Des dégâts [sous-estimés].
   - Sous réserve, un prix estimé.
 resolution.bad_handling   -2                        ~gestion … ~catastrophique|~déplorable|~lamentable|~calamiteux
   + Une [gestion catastrophique].
@@ -70,9 +70,6 @@ resolution.came_back      -2                        ça|ca|panne|fuite|problème
 resolution.cannot         -2                        ~pouvoir … rien … ~faire
   + On me répond qu'on [peut rien faire].
   - Je peux vous faire un chèque.
-resolution.closed         -2                        sans suite
-  + Ma plainte est classée [sans suite].
-  - La suite junior est spacieuse.
 resolution.closed         -2                        ~dossier|~ticket|~réclamation|~demande|~plainte … ~clore|~classer|~fermer|~clôturer
   + Mon [ticket a été fermé] sans réponse.
   - Le siège a un dossier haut.
@@ -100,8 +97,8 @@ resolution.evasive        -3                        ~décharger|~rejeter … ~re
 resolution.evasive        -3                        ~défausser|~dérober|~dédouaner|~esquiver
   + Dès qu'il faut payer, ils se [défaussent].
   - On m'a dérobé mon sac, et votre agent m'a aidé.
-resolution.evasive        -2                        ~renâcler|~rechigner|~tergiverser
-  + Ils [rechignent] à payer.
+resolution.evasive        -2                        ~renâcler
+  + Ils [renâclent] à payer.
   - Une bonne recherche.
 resolution.evasive        -3                        ~tourner le dos
   + Une fois payés, ils nous ont [tourné le dos].
@@ -176,8 +173,8 @@ resolution.not_done       -2                        <company>|<agent>|il|elle|el
 resolution.not_done       -2                        <negation> été =prévenu|=prévenue|=prévenus|=honoré|=honorée|=tenu|=tenue|=appliqué|=appliquée|=versé|=versée|=envoyé|=envoyée|=expliqué|=expliquée|=servi|=servis|=servie|=débarrassé|=débarrassée|=vérifié|=vérifiée|=corrigé|=corrigée|=signalé|=consulté|=consultée|=consultés|=écouté|=écoutée|=écoutés|=aidé|=aidée|=indemnisé|=soigné|=soignée|=fourni|=fournie|=installé|=installée|=raccordé|=activé|=activée|=modifié|=modifiée|=pris|=prise|=respecté|=respectée|=respectés|=changé|=changée|=changés|=rempli|=vidé
   + La date n'a [jamais été respectée].
   - Il a été changé hier.
-resolution.not_done       -2                        non =traité|=traitée|=respecté|=respectée|=respectés|=tenu|=tenue|=tenus|=honoré|=honorée|=réparé|=réparée|=fourni|=fournie|=fournis|=vidé|=changé|=changée|=reçu|=reçue|=reçus|=livré|=livrée|=versé|=versée|=effectué|=effectuée|=effectués|=effectuées|=réalisé|=réalisée|=terminé|=terminée|=terminés|=fonctionnel|=fonctionnelle
-  + Un ascenseur [non réparé] depuis Pâques.
+resolution.not_done       -2                        non =traité|=traitée|=respecté|=respectée|=respectés|=tenu|=tenue|=tenus|=honoré|=honorée|=fourni|=fournie|=fournis|=vidé|=changé|=changée|=reçu|=reçue|=reçus|=livré|=livrée|=versé|=versée|=effectué|=effectuée|=effectués|=effectuées|=réalisé|=réalisée|=terminé|=terminée|=terminés|=fonctionnel|=fonctionnelle
+  + Un ascenseur [non livré] à Pâques.
   - Une réparation effectuée à temps.
 resolution.not_given_back -2                        <negation> … été ~rendre|~restituer|rendu|rendue|rendus|restitué|restituée|reversé|recrédité
   + Mon badge n'a [jamais été restitué].

@@ -34,9 +34,6 @@ safety.privacy -2 <negation> … ~confidentialité|~confidentiel|discrétion|int
 safety.privacy -3 données|coordonnées|adresse|infos|informations|mot … ~fuiter|~piraté|fuité|volées|volés|revendues|divulguées|piratées
   + Mes [coordonnées ont fuité].
   - La donnée principale est l'adresse du site.
-safety.privacy -2 sans mon|notre|leur accord|autorisation|consentement
-  + Mon numéro a été transmis [sans mon accord].
-  - Rien ne se fera sans votre accord.
 safety.privacy -3 ~données|informations … ~volé|~revendu|~piraté|~exposé|~fuité|nature
   + Mes [données sont dans la nature].
   - Au cas où mes données seraient exposées, nous en parlerons ensemble.
@@ -105,7 +102,7 @@ safety.credentials -2 mot de passe … en clair
 safety.hurt        -2 m'|nous|lui a|ont … ~laisser|laissé|~faire|fait|~donner|donné … hématome|bleu|bleus|cicatrice|cicatrices|brûlure|mal|séquelles|allergie|boutons|plaques
   + Le soin [m'a laissé des plaques].
   - Elle porte un bleu de travail.
-safety.hurt        -3 ~agresser|~agression|~harceler|~harcèlement|~menacer
+safety.hurt        -3 ~agresser|~agression|~harceler|~harcèlement
   + On m'a [agressée] dans le parking de la gare.
   - Au cas où l'agression serait couverte, gardez mon numéro.
 safety.hurt        -3 ~blesser|~ébouillanter|~électriser
@@ -179,7 +176,7 @@ safety.unsafe   -3 mauvais|mauvaise|erreur … ~dosage|~dose|~posologie|~médica
 safety.unsafe   -2 pas|aucun|aucune|sans|absence de|d'|la|ceinture|rambarde ~ceinture|~éclairage|~rambarde|~barrière|~extincteur|~gilet|~surveillance|~vigile
   + Un balcon avec [absence de rambarde].
   - Une ceinture dorée en stock.
-safety.unsafe   -3 ~bagarre|~racket|pickpocket
+safety.unsafe   -3 ~bagarre|pickpocket
   + Il y a eu une [bagarre] dans le tram.
   - La belle bataille de boules de neige.
 safety.unsafe   -2 ~chauffeur|~conducteur|~pilote|~livreur|~taxi … téléphonait|téléphone|portable|écran|endormi|roulait … roulant|conduisant|volant|vite|rouge

@@ -42,9 +42,6 @@ terms.not_covered   -2             <negation> … pris|prise|prises en charge
 terms.not_covered   -2             <negation> … ~couvrir|~garantir|~assurer … contre|par|pour
   + Le vol dans la cave n'est [pas couvert par] le contrat.
   - Les routes ne sont pas couvertes de neige.
-terms.not_covered   -2             hors garantie|contrat|forfait
-  + Le moteur tombe toujours [hors garantie] bien entendu.
-  - Ils ont dit que c'était hors de question.
 terms.not_covered   -2             ~refuser|~refus … prendre|prise en charge
   + Mon assureur a [refusé de prendre en charge] la fuite.
   - Le service de prise en charge m'a rappelé.

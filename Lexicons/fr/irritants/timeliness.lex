@@ -534,7 +534,7 @@ timeliness.left_undone   -2               trou|trous|tranchée|brèche béant|b�
 timeliness.never_ready   -2               réservé|réservée|demandé|demandée|commandé|commandée|promis|promise … pas|jamais là|installé|installée|prêt|prête|prêts|disponible|fourni|fournie
   + Le fauteuil roulant [demandé n'était pas là].
   - Le lit bébé demandé était installé.
-timeliness.no_show       -2               pas|jamais pointé|pointée|pointés|=présenté|=présentée|=présentés
+timeliness.no_show       -2               pas|jamais pointé|pointée|pointés|=présentés
   + Le chauffagiste s'est [pas pointé].
   - Le doigt est pointé vers le haut.
 timeliness.no_show       -2               personne au|à|a rdv|rendez|l'heure vous

@@ -133,10 +133,6 @@ waiting.unresponsive -2 ~réactivité … ~nul|~inexistant|~déplorable|~laisser
 waiting.anybody      -1 y a … quelqu'un
   + Bonjour, il [y a quelqu'un] ?
   - J'y vais avec quelqu'un de ma famille.
-waiting.anybody      -2 ~oublier … table|tables
-  + Ils ont [oublié notre table] pendant le service.
-  - J'ai oublié mon sac sous la table. Merci de l'avoir gardé.
-  ? Nous avons failli être invisibles pour la serveuse.
 waiting.anybody      -1 êtes vous là
   + [Êtes-vous là] ? Je n'ai plus de message.
   - Vous êtes les meilleurs, je reste.

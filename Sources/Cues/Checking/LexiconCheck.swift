@@ -32,7 +32,8 @@ public struct LexiconCheck: Sendable {
     var parser = LexiconParser(readsExamples: true)
     for file in files { parser.read(file) }
     let draft = parser.draft
-    let compiled = LexiconCompiler.compile(draft, firstOverlay: files.count)
+    let patterns = LexiconCompiler.patterns(of: draft)
+    let compiled = LexiconCompiler.Result(draft, patterns)
     errors = compiled.errors
     // Examples of an entry that misses forms would fail for that alone.
     let broken = Set(errors.filter { $0.severity == .error }.map { "\($0.path):\($0.line)" })
@@ -45,6 +46,7 @@ public struct LexiconCheck: Sendable {
       errors.append(LexiconError(.notUTF8, path: file.path))
     }
     findDuplicates(draft, compiled.lexicon)
+    findRivals(draft, patterns, compiled.lexicon)
     findMissingExamples(draft)
     run(draft, except: broken, runner(compiled.lexicon))
     compareLanguages(draft, files)
@@ -112,6 +114,16 @@ public struct LexiconCheck: Sendable {
       } else {
         first[signature] = index
       }
+    }
+  }
+
+  /// Words that two entries read alike under two concepts, so that the order of lines would decide.
+  private mutating func findRivals(_ draft: LexiconDraft, _ patterns: PatternCompiler, _ lexicon: Lexicon) {
+    for rival in RivalEntries(patterns).found {
+      let concept = String(decoding: lexicon.conceptName(draft.entries[rival.first].concept), as: UTF8.self)
+      let first = String(decoding: lexicon.source(of: UInt32(rival.first)), as: UTF8.self)
+      let words = rival.words.joined(separator: "', '")
+      add(.rivalConcept(words: words, concept: concept, first: first), draft, rival.later)
     }
   }
 

@@ -8,6 +8,12 @@ public enum LexiconCompiler {
     let faults: [LexiconDraft.Fault]
     let files: [LexiconFile]
 
+    init(_ draft: LexiconDraft, _ patterns: PatternCompiler) {
+      lexicon = Lexicon(draft, patterns)
+      faults = draft.faults + patterns.faults
+      files = draft.files
+    }
+
     /// In the order of the files and lines.
     ///
     /// - Complexity: O(*n*) in the size of the files with a mistake, and in the number of mistakes.
@@ -35,12 +41,17 @@ public enum LexiconCompiler {
     return compile(parser.draft, firstOverlay: files.count)
   }
 
-  static func compile(_ draft: LexiconDraft, firstOverlay: Int) -> Result {
+  private static func compile(_ draft: LexiconDraft, firstOverlay: Int) -> Result {
+    Result(draft, patterns(of: draft, replaced: replacedEntries(draft, firstOverlay: firstOverlay)))
+  }
+
+  /// Compiles the patterns of a draft, but those of entries that a user's file replaces.
+  static func patterns(of draft: LexiconDraft, replaced: Set<Int> = []) -> PatternCompiler {
     var words = WordCompiler(draft)
     words.compile()
-    var patterns = PatternCompiler(draft, words, replaced: replacedEntries(draft, firstOverlay: firstOverlay))
+    var patterns = PatternCompiler(draft, words, replaced: replaced)
     patterns.compile()
-    return Result(lexicon: Lexicon(draft, patterns), faults: draft.faults + patterns.faults, files: draft.files)
+    return patterns
   }
 
   /// The entries whose pattern a user's entry of the same language repeats.

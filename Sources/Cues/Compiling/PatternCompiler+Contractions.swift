@@ -15,7 +15,7 @@ extension PatternCompiler {
   /// Gathers the class, once classes are filled.
   func findRunTogether() -> RunTogether? {
     guard let id = draft.classes.find(Array("run_together".utf8)[...]), let ending = words.vocabulary.find("n't"),
-      var list = classes[ClassName(id: UInt32(id), language: .english)]?.words
+      var list = classes[ClassWays.Name(id: UInt32(id), language: .english)]?.words
     else { return nil }
     list.sort()
     list.removeRepetition()
@@ -23,7 +23,7 @@ extension PatternCompiler {
   }
 
   /// Lets "n't" among the ways of an element be met as the end of a word of its own: `n't … answer` finds "dont answer".
-  func addRunTogether(to ways: inout Ways) {
+  func addRunTogether(to ways: inout PatternWays) {
     guard let runTogether, ways.words.contains(runTogether.ending) else { return }
     ways.words += runTogether.words
   }

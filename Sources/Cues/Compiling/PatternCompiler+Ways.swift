@@ -2,15 +2,15 @@ internal import Verbatims
 
 extension PatternCompiler {
   /// The words, and the runs of words, that an element can be.
-  mutating func ways(of element: LexiconDraft.Element, _ entry: Entry) throws(LexiconFault) -> Ways {
-    var ways = Ways()
+  mutating func ways(of element: LexiconDraft.Element, _ entry: Entry) throws(LexiconFault) -> PatternWays {
+    var ways = PatternWays()
     try addWays(of: element, entry, to: &ways)
     return ways
   }
 
   /// Adds the same to ways that are empty.
   mutating func addWays(
-    of element: LexiconDraft.Element, _ entry: Entry, to ways: inout Ways
+    of element: LexiconDraft.Element, _ entry: Entry, to ways: inout PatternWays
   ) throws(LexiconFault) {
     for index in element.alternatives {
       let alternative = draft.alternatives[Int(index)]
@@ -46,7 +46,7 @@ extension PatternCompiler {
     }
   }
 
-  private func addWords(_ tokens: Range<Int>, isExact: Bool, to ways: inout Ways) {
+  private func addWords(_ tokens: Range<Int>, isExact: Bool, to ways: inout PatternWays) {
     if tokens.count == 1, !isExact {
       ways.words.append(words.words[tokens.lowerBound])
       return
@@ -60,13 +60,13 @@ extension PatternCompiler {
   }
 
   private func addClass(
-    _ alternative: LexiconDraft.Alternative, _ entry: Entry, to ways: inout Ways, at source: Range<Int>
+    _ alternative: LexiconDraft.Alternative, _ entry: Entry, to ways: inout PatternWays, at source: Range<Int>
   ) throws(LexiconFault) {
     var isKnown = false
     // A pattern of one language asks for that language's words and for those of both; of both, for all.
     let languages: [Language?] = entry.language.map { [$0, nil] } ?? [nil, .french, .english]
     for language in languages {
-      guard let members = classes[ClassName(id: alternative.memberOf, language: language)] else { continue }
+      guard let members = classes[ClassWays.Name(id: alternative.memberOf, language: language)] else { continue }
       ways.words += members.words
       ways.runs += members.runs
       isKnown = true
@@ -76,7 +76,6 @@ extension PatternCompiler {
       throw LexiconFault(.unknownClass(name), at: source)
     }
   }
-
 }
 
 extension [UInt32] {

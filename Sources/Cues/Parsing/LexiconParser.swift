@@ -119,6 +119,7 @@ struct LexiconParser {
     entry.sectorGuard = sectorGuard
     entry.stageGuard = stageGuard
     try readReading(reading, into: &entry)
+    if entry.tellsMoreThanAnAct { throw LexiconFault(.actBesideOthers, at: reading) }
     try readConcept(concept, into: &entry)
     let (elements, pattern, opens) = try readPattern(position, end, after: reading)
     if elements.count > 1, entry.roles.contains(.unit) {

@@ -13,6 +13,7 @@ public enum LexiconProblem: Hashable, Sendable {
   case unknownReading(String)
   case unknownIdentifier(of: String, String)
   case twoReadings(of: String)
+  case actBesideOthers
   case emptyAlternative
   case noWord
   case misplacedGap
@@ -37,6 +38,7 @@ public enum LexiconProblem: Hashable, Sendable {
   case exampleFound
   case knownMissFound
   case duplicatePattern(first: String)
+  case rivalConcept(words: String, concept: String, first: String)
   case missingFile(String)
   case untranslated(concept: String, language: String)
 
@@ -69,6 +71,7 @@ extension LexiconProblem {
     case .unknownReading(let text): "unknown reading '\(text)'"
     case .unknownIdentifier(let kind, let id): "unknown \(kind) '\(id)'"
     case .twoReadings(let kind): "a second \(kind)"
+    case .actBesideOthers: "an act that is told with something else"
     case .emptyAlternative: "an empty alternative"
     case .noWord: "an alternative that holds no word"
     case .misplacedGap: "a gap stands between two words"
@@ -93,6 +96,7 @@ extension LexiconProblem {
     case .exampleFound: "found where it should not be"
     case .knownMissFound: "the known miss is found now"
     case .duplicatePattern(let first): "the pattern stands already at \(first)"
+    case .rivalConcept(let words, let concept, let first): "'\(words)': read so already as \(concept) at \(first)"
     case .missingFile(let path): "the other language has '\(path)'"
     case .untranslated(let concept, let language): "the concept '\(concept)' has no entry in '\(language)'"
     }
@@ -107,6 +111,7 @@ extension LexiconProblem {
     case .badConcept: "write theme.word or kind.word, in ASCII: waiting.long"
     case .unknownTheme: "write a theme before the dot: waiting.long, overall.bad"
     case .unknownReading: "write -4…-1, +1…+4, x<factor>, wish, stage:ID, flip, void, …"
+    case .actBesideOthers: "write two entries: an act is met in conversations alone"
     case .misplacedGap: "write word … word"
     case .misplacedOpening: "write ^ word word"
     case .prefixLength: "write 3 to 16 letters before the *"
@@ -118,6 +123,7 @@ extension LexiconProblem {
     case .badRow(let expected): "write \(expected)"
     case .unknownFeature: "write lemma, present, past, plural, feminine, …"
     case .brackets: "write + words [that are found] words"
+    case .rivalConcept: "leave the words under one concept"
     case .knownMissFound: "write + and brackets"
     default: ""
     }
