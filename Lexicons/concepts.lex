@@ -444,7 +444,6 @@ overall.too                Trop | Too much
 overall.touristy           Piège à touristes | Tourist trap
 overall.used_to_be         C'était mieux avant | Used to be good
 overall.way_to_go          Le bon choix | The way to go
-overall.weight             Un poids en moins | A weight off my mind
 overall.what_pay           On en a pour son prix | You get what you pay for
 overall.wish_read          Aurait dû lire les avis | Should have read the reviews
 overall.without_you        Rien sans vous | Lost without you

@@ -15,16 +15,12 @@ channel.online
 choice.complete
 cleanliness.webs
 communication.easy_talk
-communication.how_often
 communication.useful_info
-competence.overwhelmed
-condition.spoiled
 ease.cannot
 ease.easy_use
 ease.impossible
 ease.not_found
 ease.unwieldy
-empathy.doubted
 empathy.reassure
 empathy.small_cares
 empathy.thanked
@@ -158,7 +154,6 @@ keep.please_do
 keep.please_fast
 keep.pleasure_with
 keep.polite
-keep.poor_quality
 keep.rather
 keep.real
 keep.reassure
@@ -192,7 +187,6 @@ keep.take_time
 keep.tent
 keep.thanks_force
 keep.theft
-keep.too_far
 keep.too_fast
 keep.train_set
 keep.transfer
@@ -222,7 +216,6 @@ overall.great
 overall.hell
 overall.incredible
 overall.insult
-overall.lacked
 overall.nothing_good
 overall.perfect
 overall.rubbish
@@ -230,13 +223,10 @@ overall.sad
 overall.slang
 overall.touristy
 overall.worry
-performance.drops
 performance.responsive
-price.bill_salty
 price.malus
 price.wallet
 quality.discovery
-quality.not_fresh
 quality.tasted
 quality.worst_meal
 reachability.no_office
@@ -252,9 +242,7 @@ resolution.unpaid
 safety.credentials
 safety.made_ill
 safety.protected
-safety.safe
 shifter.allegedly
-shifter.expected
 shifter.in_case
 shifter.in_no_way
 shifter.ne_point
@@ -303,7 +291,6 @@ stage.toll
 stage.withdrawal
 stage.works
 terms.advance
-terms.cancelled
 terms.no_right
 terms.refused_cover
 theme.manners
@@ -320,7 +307,6 @@ timeliness.rebooked
 timeliness.sent_back
 timeliness.whenever
 value.paid_for_nothing
-waiting.endless
 waiting.patient
 class.courtesy
 keep.how_can_you
