@@ -57,10 +57,14 @@ import Testing
   @Test func `says that it looked at the first records only`() throws {
     let folder = try TemporaryFolder()
     let lines = (0..<5000).map { "{\"text\":\"Avis numéro \($0), livraison rapide.\"}\n" }.joined()
-    let path = try folder.write(lines, to: "a.jsonl")
-    let result = try Command.run(["inspect", path, "--records", "100"])
-    #expect(result.status == 0)
-    #expect(result.output.contains("the first 100 of about 5,"), "\(result.output)")
+    let rows = (0..<5000).map { "\($0);\"Avis numéro \($0), livraison rapide.\"\n" }.joined()
+    for (text, name) in [(lines, "a.jsonl"), ("id;texte\n" + rows, "a.csv")] {
+      let path = try folder.write(text, to: name)
+      let result = try Command.run(["inspect", path, "--records", "100"])
+      #expect(result.status == 0)
+      let estimates = ["the first 100 of about 5,", "the first 100 of about 4,9"]
+      #expect(estimates.contains { result.output.contains($0) }, "\(result.output)")
+    }
   }
 
   @Test func `looks into folders and archives, and tells what cannot be read`() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Interchange
 import Testing
 import Verbatims
@@ -86,5 +87,49 @@ import Verbatims
         .init(name: Array("shop".utf8), value: nil), .init(name: Array("age".utf8), value: Array("41".utf8)),
         .init(name: Array("none".utf8), value: nil),
       ])
+  }
+
+  @Test(arguments: ["a.json", "a", "a.txt"])
+  func `a list of strings gives a verbatim for each`(name: String) throws {
+    let list = #"["Trop lent,\nvraiment", "", null, "Elle a dit \"oui\" [deux fois]" ]"#
+    for text in [list, list.replacingOccurrences(of: ", ", with: ",\n  ") + "\n"] {
+      let reading = try Reading.of(text, name: name)
+      #expect(reading.texts == ["Trop lent,\nvraiment", "", "", #"Elle a dit "oui" [deux fois]"#])
+      #expect(reading.ids == ["1", "2", "3", "4"] && reading.problems.isEmpty)
+    }
+  }
+
+  @Test func `strings fill many chunks, and stand a line each as well`() throws {
+    let texts = (0..<20_000).map { "mot \($0)" }
+    let list = texts.map { "\"\($0)\"" }
+    #expect(try Reading.of("[" + list.joined(separator: ",") + "]", name: "a").texts == texts)
+    #expect(try Reading.of(list.joined(separator: "\n"), name: "a.jsonl").texts == texts)
+  }
+
+  @Test func `what is no string in a list of strings is told, and a list cut short gives what comes before`() throws {
+    let mixed = try Reading.of(#"["a", 5, {"text": "b"}, true, "c""#, name: "a.json")
+    #expect(mixed.texts == ["a", "b", "c"])
+    #expect(mixed.problems.map(\.kind) == [.notAnObject, .notAnObject])
+  }
+
+  @Test(arguments: ["[1] voir la note\n", "[\"Bonjour\", dit-elle] et rien de plus\n", "[[10:32]] Zoé: bonjour\n"])
+  func `brackets in plain text make no list`(text: String) throws {
+    #expect(try Reading.of(text, name: "a.txt").texts == [text.trimmingCharacters(in: .newlines)])
+  }
+
+  @Test func `a list of lists is refused, and none of its words shown`() throws {
+    for name in ["a.json", "a"] {
+      let error = #expect(throws: FileProblem.self) {
+        try Reading.of(#"[["comment", "note"], ["En retard", 2], ["Parfait", 5]]"#, name: name)
+      }
+      #expect(error == FileProblem(path: error?.path ?? "", kind: .namelessValues))
+    }
+  }
+
+  @Test func `numbers that only Python writes say nothing and cost no record`() throws {
+    let line = #"{"text":"a","stars":NaN,"x":[Infinity,-Infinity]}"#
+    let reading = try Reading.of(line + "\n" + #"{"text":"b","stars":-Infinite}"#, name: "a.jsonl")
+    #expect(reading.texts == ["a"] && reading.verbatims[0].metadata.score == nil)
+    #expect(reading.problems.map(\.line) == [2])
   }
 }

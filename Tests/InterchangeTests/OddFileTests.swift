@@ -55,4 +55,14 @@ import Verbatims
     #expect(reading.texts == ["Odile: le colis\nRelais: lequel\nOdile: le bleu\nRelais: perdu"])
     #expect(reading.verbatims.first?.turns.map(\.milliseconds) == [0, 1000, nil, 7000])
   }
+
+  @Test(arguments: [
+    #"{"id":1,"subject":"s"}"#, #"{"id":1}"#, #"{"id":1,"description_text":null,"priority":2}"#,
+  ])
+  func `a tool's lines are known though the first of them is incomplete`(first: String) throws {
+    let ticket = #"{"id":2,"requester_id":7,"subject":"s","description_text":"en retard","source":1}"#
+    let reading = try Reading.of("\(first)\n\(ticket)\n", name: "a.jsonl")
+    #expect(reading.format == .freshdesk && reading.texts.last == "s\nen retard")
+    #expect(try Reading.of("[\(first),\n\(ticket)]", name: "a.json").texts.last == "s\nen retard")
+  }
 }

@@ -53,6 +53,13 @@ import Verbatims
   @Test func `headers in the middle and of survey tools are no records`() throws {
     let merged = try Reading.of("id,text\n1,a\nid,text\n2,b\n", name: "a.csv")
     #expect(merged.texts == ["a", "b"])
+    let others = ["ID,TEXT", "\"id\",\"Text\"", "\u{FEFF}id,text", "Id, text"]
+    for header in others {
+      #expect(try Reading.of("id,text\n1,a\n\(header)\n2,b\nid,test\n", name: "a.csv").texts == ["a", "b", "test"])
+    }
+    let scored = try Reading.of("text,note\na,1\nTexte,2\nTEXT,NOTE\nb,3\nText,Note\nc,4\n", name: "a.csv")
+    #expect(scored.verbatims.map(\.metadata.score) == [1000, 2000, 3000, 4000])
+    #expect(try Reading.of("n°,réponse\n1,a\nN°,REPONSE\n2,b\n", name: "a.csv").texts == ["a", "b"])
     let survey = """
       ResponseId,Q1,Q2_NPS
       Response ID,Why this mark?,How likely are you?

@@ -79,6 +79,16 @@ import Verbatims
     #expect(reading.fileProblems.isEmpty)
   }
 
+  @Test(arguments: ["xlsx", "ods"])
+  func `formulas show what they gave, and cells that are one are read once`(ending: String) throws {
+    let formulas = try read("formulas." + ending)
+    #expect(formulas.texts.prefix(2) == ["En retard", "Parfait"] && formulas.texts.dropFirst(2).allSatisfy(\.isEmpty))
+    #expect(formulas.ids.prefix(2) == [ending == "ods" ? "4.5" : "7", "2"])
+    let merged = try read("merged." + ending)
+    #expect(merged.texts == ["En retard", "Parfait"] && merged.ids == ["m-1", "2"])
+    #expect(formulas.fileProblems.isEmpty && merged.fileProblems.isEmpty && merged.problems.isEmpty)
+  }
+
   @Test func `entities are never expanded`() throws {
     for name in ["laughs.xlsx", "laughs-strings.xlsx", "laughs.ods"] {
       #expect(try read(name).fileProblems.map(\.kind) == [.documentType], "\(name)")

@@ -14,7 +14,7 @@ public struct Chunk: Sendable {
   /// Whether a record ends with its line, so that what is added to the file later is records more.
   public var growsByLines = false
   public var dateOrder: DateOrder
-  /// How many bytes of the file were read once this chunk was cut.
+  /// How many bytes of the file stand up to the end of this chunk: about so many, where they were unpacked or decoded.
   public var bytesRead: Int
 }
 

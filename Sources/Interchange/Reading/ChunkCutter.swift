@@ -2,13 +2,15 @@
 struct ChunkCutter {
   private var cutter: RecordCutter
   private let layout: Layout
-  private let header: [UInt8]
+  private var header: RepeatedHeader?
   private let file: Int
   private let longestRecord: Int
   private var position: Int
   /// Where the text of the buffer that was not handed over begins: after a long wait for the end of a record, it is handed
   /// over piece by piece, and moved but once.
   private var start = 0
+  /// How many bytes of the text are done with.
+  private var done = 0
   /// The line at which the next record is looked for.
   private(set) var line = 1
   /// Whether lines are the rows of a sheet, whatever line breaks their cells hold, below a line of our own.
@@ -31,10 +33,8 @@ struct ChunkCutter {
     self.file = file
     self.longestRecord = longestRecord
     if case .table(let table) = layout {
-      header = table.header
+      header = RepeatedHeader(table.header, delimiter: table.delimiter)
       if table.answers.count > 1 { answers = AnswerCutter(table) }
-    } else {
-      header = []
     }
   }
 
@@ -55,6 +55,7 @@ struct ChunkCutter {
       if !records.isEmpty { return chunk(source, records) }
       if needsMore && source.isAtEnd { return cutShort(source) }
       if needsMore {
+        done += position - start
         source.buffer.removeFirst(position)
         (start, position) = (0, 0)
         try source.readMore(atMost: Self.size)
@@ -72,7 +73,7 @@ struct ChunkCutter {
       case .record(let range, let next):
         let before = position < range.lowerBound ? lines(bytes, position..<range.lowerBound) : 0
         let isCutShort = next == bytes.count && source.problem != nil && cutter.endsWithLine && !endsLine(bytes)
-        if !isHeader(bytes, range) && !isCutShort {
+        if header?.stands(bytes, range) != true && !isCutShort {
           records.append(slice(range, line + before))
           answers?.divide(bytes, &records)
         }
@@ -157,17 +158,11 @@ struct ChunkCutter {
     return count
   }
 
-  /// Whether a row repeats the header, as files put together from several do.
-  private func isHeader(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard !header.isEmpty, range.count == header.count else { return false }
-    for index in header.indices where bytes[range.lowerBound + index] != header[index] { return false }
-    return true
-  }
-
   /// Hands the records over with their bytes and keeps the rest.
   private mutating func chunk(_ source: TextSource, _ records: [RecordSlice]) -> Chunk {
     var (bytes, records): ([UInt8], [RecordSlice]) = ([], records)
     let rest = source.buffer.count - position
+    done += position - start
     if start == 0, rest <= position {
       let kept = Array(source.buffer[position...])
       swap(&bytes, &source.buffer)
@@ -183,13 +178,15 @@ struct ChunkCutter {
     }
     return Chunk(
       bytes: bytes, records: records, firstNumber: 1, file: file, path: source.file.path, layout: layout,
-      growsByLines: growsByLines, dateOrder: .dayMonthYear, bytesRead: source.bytesRead)
+      growsByLines: growsByLines, dateOrder: .dayMonthYear,
+      bytesRead: rest == 0 ? source.bytesRead : source.bytesRead * done / (done + rest))
   }
 
   /// Throws away what is left of a line that is too long, as far as it was read.
   private mutating func discard(_ source: TextSource) {
     let isWhole = cutter.style == .whole
     let next = isWhole ? source.buffer.count : RecordCutter.nextLine(source.buffer.span, position)
+    done += next - start
     if isWhole {
       advance(source.buffer.span, to: next)
       isDiscarding = !source.isAtEnd

@@ -24,6 +24,9 @@ struct FileOpening {
     if !source.buffer.isEmpty { notice = .format(path: path, format) }
     switch format {
     case .jsonLines, .json:
+      if format == .json, case .lists? = JSONList(source.buffer, isWhole: source.isAtEnd, isNamed: true) {
+        throw FileProblem(path: path, kind: .namelessValues)
+      }
       layout = .json
       style = format == .json ? .objects : .lines(end: UInt8(ascii: "\n"))
     case .eml, .mbox:
@@ -110,7 +113,9 @@ struct FileOpening {
   }
 
   private static func format(of source: TextSource, _ setup: ReadingSetup) throws(FileProblem) -> InputFormat {
-    let sniffer = FormatSniffer(dictionary: setup.dictionary, speakers: setup.speakers, path: source.file.name)
+    let sniffer = FormatSniffer(
+      dictionary: setup.dictionary, speakers: setup.speakers, path: source.file.name,
+      isStream: source.file.isStream)
     while true {
       try source.readMore(atMost: firstRead)
       if source.isAtEnd, !source.buffer.contains(where: { $0 > 0x20 }), source.file.path != "-" {

@@ -16,6 +16,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     /// A column asked for, and those that are there.
     case noColumn(name: String, available: [String])
     case noTextColumn(available: [String])
+    /// A JSON list of lists, in which nothing says what a value is.
+    case namelessValues
     /// Something packed that ends too early.
     case cutShort
     /// Something packed, or a document, that is not what it should be.

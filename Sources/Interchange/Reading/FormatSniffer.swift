@@ -3,6 +3,8 @@ struct FormatSniffer {
   let dictionary: ColumnDictionary
   let speakers: SpeakerRoles
   let path: String
+  /// Whether the text comes as somebody writes it, and how much of it is there at once is chance.
+  var isStream = false
 
   /// What the beginning of a text is, or nil while more of it is needed to tell.
   func format(_ text: [UInt8], isWhole: Bool) -> InputFormat? {
@@ -14,8 +16,13 @@ struct FormatSniffer {
       return object(text, first, named, isSample: isSample, isWhole: isWhole)
     case UInt8(ascii: "["):
       guard let second = text[(first + 1)...].first(where: { $0 > 0x20 }) else { return isWhole ? .json : nil }
-      guard second == UInt8(ascii: "{") || second == UInt8(ascii: "]") else { break }
+      guard second == UInt8(ascii: "{") || second == UInt8(ascii: "]") else {
+        guard isSample else { return nil }
+        if JSONList(text, isWhole: isWhole, isNamed: named == .json) != nil { return .json }
+        break
+      }
       return isSample ? known(text, text.count) ?? .json : nil
+    case UInt8(ascii: "\"") where named == .jsonLines: return .jsonLines
     default: break
     }
     return isSample ? transcript(text, named, isWhole) ?? table(text, named) : nil
@@ -27,7 +34,11 @@ struct FormatSniffer {
   ) -> InputFormat? {
     let feed = text[first...].firstIndex(of: UInt8(ascii: "\n"))
     guard let end = feed ?? (isSample ? text.count : nil) else { return nil }
-    if holdsValue(text, first..<end) { return known(text, end) ?? .jsonLines }
+    if holdsValue(text, first..<end) {
+      if let format = known(text, end) { return format }
+      // The first record may lack what tells a format, and those read with it have it.
+      return (isStream ? nil : known(text, text.count)) ?? .jsonLines
+    }
     if named == .jsonLines { return .jsonLines }
     guard isSample else { return nil }
     if let format = known(text, text.count) { return format }

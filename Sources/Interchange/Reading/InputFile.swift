@@ -19,6 +19,8 @@ final class InputFile: ByteSource {
   init(path: String, mostBytes: Int? = nil) throws(FileProblem) {
     self.path = path
     self.mostBytes = mostBytes ?? .max
+    // Opening a pipe in a folder would wait for somebody to write, perhaps for ever; `<(…)` of a shell is open already.
+    guard !InputSize.isNamedPipe(path) else { throw FileProblem(path: path, kind: .notAFile) }
     descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileProblem(path: path, kind: .cannotOpen(errno)) }
     var status = stat()
@@ -69,6 +71,15 @@ public enum InputSize {
     var status = stat()
     guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return Int(status.st_size)
+  }
+
+  /// Whether a path is that of a pipe or socket in a folder, and none of the system's own names for what is open.
+  static func isNamedPipe(_ path: String) -> Bool {
+    var status = stat()
+    guard path != "-", !path.hasPrefix("/dev/"), !path.hasPrefix("/proc/"), stat(path, &status) == 0 else {
+      return false
+    }
+    return [S_IFIFO, S_IFSOCK].contains(status.st_mode & S_IFMT)
   }
 
   static func isFolder(_ path: String) -> Bool {

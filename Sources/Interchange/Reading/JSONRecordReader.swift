@@ -27,8 +27,13 @@ struct JSONRecordReader {
     _ bytes: Span<UInt8>, _ slice: Range<Int>, into verbatim: inout Verbatim
   ) throws(RecordProblem.Kind) {
     var scanner = JSONScanner(slice)
+    fields.clear()
     do {
-      try scan(bytes, &scanner)
+      if let said = try scan(bytes, &scanner) {
+        filler.begin(&verbatim)
+        said.append(to: &verbatim.text, from: bytes)
+        return fillKept(bytes, &verbatim)
+      }
     } catch .malformedJSON(let byte) {
       throw .malformedJSON(byte: byte - slice.lowerBound)
     }
@@ -44,18 +49,27 @@ struct JSONRecordReader {
   }
 
   /// Walks over the object and notes where its fields stand.
-  private mutating func scan(_ bytes: Span<UInt8>, _ scanner: inout JSONScanner) throws(RecordProblem.Kind) {
+  ///
+  /// - Returns: what stands there instead of an object and is all that somebody said; nothing, where it is null.
+  private mutating func scan(
+    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner
+  ) throws(RecordProblem.Kind) -> JSONValue? {
     // RFC 7464 has a record separator before each text of a sequence.
     scanner.skipMark(0x1E, bytes)
     scanner.skipSpaces(bytes)
     guard scanner.peek(bytes) == UInt8(ascii: "{") else {
-      _ = try scanner.value(bytes)
-      throw .notAnObject
+      let value = try scanner.value(bytes)
+      scanner.skipSpaces(bytes)
+      guard scanner.isAtEnd else { throw scanner.problem }
+      switch value {
+      case .string, .null: return value
+      case .scalar, .other: throw .notAnObject
+      }
     }
-    fields.clear()
     try Self.members(bytes, &scanner, &fields)
     scanner.skipSpaces(bytes)
     guard scanner.isAtEnd else { throw scanner.problem }
+    return nil
   }
 
   /// Walks over an object and notes where its fields stand.

@@ -1,6 +1,7 @@
 /// Walks through JSON text byte by byte; what it walks over it checks.
 ///
-/// More lenient than RFC 8259 in one thing: control characters may stand unescaped in strings.
+/// More lenient than RFC 8259 in two things: control characters may stand unescaped in strings, and the numbers that
+/// Python writes beside JSON's, `NaN` and `Infinity`, are taken for null.
 struct JSONScanner {
   /// Where the walk stands.
   var position: Int
@@ -110,6 +111,15 @@ struct JSONScanner {
       return .other(start..<position)
     case UInt8(ascii: "n"):
       try literal("null", bytes)
+      return .null
+    case UInt8(ascii: "N"):
+      try literal("NaN", bytes)
+      return .null
+    case UInt8(ascii: "I"):
+      try literal("Infinity", bytes)
+      return .null
+    case UInt8(ascii: "-") where position + 1 < end && bytes[position + 1] == UInt8(ascii: "I"):
+      try literal("-Infinity", bytes)
       return .null
     case UInt8(ascii: "t"): try literal("true", bytes)
     case UInt8(ascii: "f"): try literal("false", bytes)

@@ -12,8 +12,11 @@ struct TableRecognition {
     // A format insisted on has a header, but a file may hold no row at all.
     let headerRows = min(headerRows(rows, format), rows.count)
     let count = rows.first?.count ?? 0
+    // The names again, as files put together from several have them, are no values.
+    let keys = headerRows > 0 ? rows[0].map { HeaderKey.fold($0) } : []
+    let body = rows.dropFirst(headerRows).filter { !Self.repeats(keys, $0) }
     let values = (0..<count).map { column in
-      ColumnValues(rows.dropFirst(headerRows).lazy.filter { $0.count > column }.map { $0[column] }, dates: dates)
+      ColumnValues(body.lazy.filter { $0.count > column }.map { $0[column] }, dates: dates)
     }
     let names = headerRows > 0 ? rows[0].map(Self.cleaned) : (1..<count + 1).map(String.init)
     let table = try recognised(format, names, Array(rows.prefix(headerRows)), values)
@@ -109,6 +112,11 @@ struct TableRecognition {
     }
     let ids = rows.dropFirst().filter { $0.count > column && !$0[column].isEmpty }.map { $0[column] }
     return Set(ids).count < ids.count
+  }
+
+  /// Whether a row is the row of names once more, in whatever capitals.
+  private static func repeats(_ keys: [[UInt8]], _ row: [String]) -> Bool {
+    row.count == keys.count && keys.contains { !$0.isEmpty } && zip(row, keys).allSatisfy { HeaderKey.fold($0) == $1 }
   }
 
   /// Whether a conversation comes back after rows of another.

@@ -31,6 +31,7 @@ enum ProblemName {
     case .binary(let kind): "binary:\(kind?.rawValue ?? "unknown")"
     case .noColumn(let name, _): "no_column:\(name)"
     case .noTextColumn: "no_text_column"
+    case .namelessValues: "nameless_values"
     case .cutShort: "cut_short"
     case .damaged: "damaged"
     case .encrypted: "encrypted"

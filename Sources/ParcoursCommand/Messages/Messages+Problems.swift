@@ -78,7 +78,10 @@ extension Messages {
     case .isFolder: say("c'est un dossier : donnez les fichiers qu'il contient", "is a folder: give the files in it")
     case .empty: say("fichier vide", "empty file")
     case .holdsNothing: say("il n'y a rien à lire", "there is nothing in it to read")
-    case .notAFile: say("ce n'est pas un fichier ordinaire ; laissé", "is no ordinary file; left out")
+    case .notAFile:
+      say(
+        "ce n'est pas un fichier ordinaire ; laissé : un tube se donne sur l'entrée standard (-)",
+        "is no ordinary file; left out: a pipe is given on standard input (-)")
     case .binary(let kind): binary(kind)
     case .cutShort, .damaged, .documentType, .encrypted, .noSheet, .unknownMethod, .expandsBeyond, .expandsTooMuch,
       .tooManyFiles, .tooDeep,
@@ -90,6 +93,10 @@ extension Messages {
       say(
         "aucune colonne ne ressemble à du texte ; désignez-la avec --text COLONNE, parmi : ",
         "no column looks like text; name it with --text COLUMN, one of: ") + some(available)
+    case .namelessValues:
+      say(
+        "liste de listes, où rien ne nomme les valeurs : donnez des objets avec un champ de texte, ou un CSV",
+        "list of lists, in which nothing names the values: give objects with a text field, or CSV")
     case .unknownMap(let version):
       say(
         "carte partielle d'une version inconnue (\(version)) : mettez parcours à jour",

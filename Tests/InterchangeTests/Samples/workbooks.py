@@ -122,6 +122,17 @@ some = HEAD + "".join(ROW.format(i) for i in range(2, 500))
 RICH = '<sst><si><r><t xml:space="preserve">Très </t></r><r><rPr><b/></rPr><t>bon</t></r><rPh><t>lu</t></rPh></si>' \
     '<si><t>_x0041_ccueil_x000D_ &amp; prix</t></si></sst>'
 raw("rich.xlsx", data(HEAD + '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>'), RICH)
+FORMULAS = '<row r="2"><c r="A2"><f>A1+1</f><v>7</v></c><c r="B2" t="str"><f>"Secret "&amp;A1</f><v>En retard</v></c></row>' \
+    '<row r="3"><c r="A3" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B3" t="inlineStr"><f t="shared" si="0">B2</f><is><t>Parfait</t></is></c></row>' \
+    '<row r="4"><c r="A4"><f>A3+1</f></c><c r="B4" t="str"><f>"Secret"</f></c></row>'
+MERGED = '<row r="1"><c r="A1" t="inlineStr"><is><t>Avis de mars</t></is></c><c r="B1"/><c r="C1"/></row>' \
+    '<row r="2"><c r="A2" t="inlineStr"><is><t>id</t></is></c><c r="B2" t="inlineStr"><is><t>comment</t></is></c>' \
+    '<c r="C2" t="inlineStr"><is><t>score</t></is></c></row>' \
+    '<row r="3"><c r="A3" t="inlineStr"><is><t>m-1</t></is></c><c r="B3" t="inlineStr"><is><t>En retard</t></is></c><c r="C3"><v>2</v></c></row>' \
+    '<row r="4"><c r="A4"/><c r="B4" t="inlineStr"><is><t>Parfait</t></is></c><c r="C4"><v>5</v></c></row>'
+MERGES = '</sheetData><mergeCells count="2"><mergeCell ref="A1:C1"/><mergeCell ref="A3:A4"/></mergeCells></worksheet>'
+raw("formulas.xlsx", data(HEAD + FORMULAS))
+raw("merged.xlsx", data(MERGED, end=MERGES))
 raw("laughs.xlsx", data(HEAD + '<row r="2"><c r="A2" t="inlineStr"><is><t>&j;</t></is></c></row>', ENTITIES))
 raw("laughs-strings.xlsx", data(some), ENTITIES + "<sst><si><t>&j;</t></si></sst>")
 raw("cut-xml.xlsx", data(some, end=""))
@@ -168,5 +179,14 @@ ods(
                    row(cell("o-2"), cell("Deux\nparagraphes"), number, day, yes), row(empty, more=' table:number-rows-repeated="1048571"')])
     + table("Suite", [row(cell("commentaire"), cell("note")), row(cell("Rien à redire"), number)]),
 )
+formula = ' table:formula="of:=&quot;Secret&quot;" '
+text = f'<table:table-cell{formula}office:value-type="string" office:string-value="En retard"><text:p>En retard</text:p></table:table-cell>'
+wrong = f'<table:table-cell{formula}office:value-type="string" office:string-value=""><text:p>#DIV/0!</text:p></table:table-cell>'
+unread = f'<table:table-cell{formula}/>'
+spanned = cell("m-1", ' table:number-rows-spanned="2"')
+title = cell("Avis de mars", ' table:number-columns-spanned="3"') + '<table:covered-table-cell table:number-columns-repeated="2"/>'
+names = row(cell("id"), cell("commentaire"))
+ods("formulas.ods", table("A", [names, row(number, text), row(wrong, cell("Parfait")), row(unread, unread)]))
+ods("merged.ods", table("A", [row(title), header, row(spanned, cell("En retard"), number), row("<table:covered-table-cell/>", cell("Parfait"), number)]))
 ods("laughs.ods", table("A", [header, row(cell("&j;"))]), ENTITIES)
 ods("repeated.ods", table("A", [header, row(cell("x" * 100_000, ' table:number-columns-repeated="16384"'), more=' table:number-rows-repeated="1048576"')]))
