@@ -22,6 +22,7 @@ extension ContentWriter {
       blocks.append(.heading(say(title)))
       blocks.append(.findings(reasons.reasons.prefix(Self.mostReasons).map { item($0, isGood: isGood) }))
     }
+    if let decisivePlaces { blocks += [.heading(say(SectionWords.decisive)), .table(decisivePlaces)] }
     let unstated = SectionWords.withoutCause(
       breaks: numerals.count(stated.leaving.withoutCause.verdicts),
       makes: numerals.count(stated.staying.withoutCause.verdicts))

@@ -1,3 +1,5 @@
+internal import Journeys
+
 extension SectionWords {
   static let decisions = Phrase("Pourquoi ils partent, pourquoi ils restent", "Why they leave, why they stay")
   static let decisionsShort = Phrase("Partir, rester", "Leave, stay")
@@ -34,6 +36,22 @@ extension SectionWords {
   static let markShare = Phrase("Marquent ou décident", "Leave a mark or decide")
   static let breaks = Phrase("Départs annoncés", "Decisions to leave")
   static let makes = Phrase("Fidélités annoncées", "Decisions to stay")
+
+  static let decisive = Phrase("Ce qui décide, lieu par lieu", "What decides, place by place")
+  static let decisiveCaption = Phrase(
+    "Décisions annoncées et le lieu de leur cause : une part dont l'intervalle contient la moitié ne départage rien.",
+    "Stated decisions and the place of their cause: a share whose interval holds one half decides nothing.")
+  static let customersLeaving = Phrase("Clients qui partent", "Customers leaving")
+  static let customersStaying = Phrase("Clients qui restent", "Customers staying")
+  static let breakShare = Phrase("Part des départs", "Share of decisions to leave")
+  static let prevails = Phrase("L'emporte", "Prevails")
+  static func tendency(_ tendency: DecisivePlace.Tendency) -> Phrase {
+    switch tendency {
+    case .breaks: role("breaker")
+    case .makes: role("maker")
+    case .undetermined: role("undetermined")
+    }
+  }
 
   static let priorities = Phrase("Par quoi commencer", "What to do first")
   static let prioritiesShort = Phrase("Priorités", "Priorities")
