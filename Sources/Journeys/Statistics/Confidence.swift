@@ -7,7 +7,6 @@ public struct Confidence: Hashable, Sendable {
 
   /// The level of every interval of a map, unless something else is said.
   public static let ninetyFive = Confidence(level: 0.95)
-  public static let ninetyNine = Confidence(level: 0.99)
 
   /// - Precondition: `0 < level < 1`.
   public init(level: Double) {

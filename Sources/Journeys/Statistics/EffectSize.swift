@@ -7,7 +7,7 @@ public enum EffectSize: String, CaseIterable, Hashable, Sendable {
   /// - Precondition: both are shares between 0 and 1.
   public static func h(_ first: Double, _ second: Double) -> Double { angle(first) - angle(second) }
 
-  /// Cohen's words for |h| or |d|: small from 0.2, medium from 0.5, large from 0.8.
+  /// Cohen's words for |h|: small from 0.2, medium from 0.5, large from 0.8.
   public init(_ size: Double) {
     switch size.magnitude {
     case 0.8...: self = .large

@@ -10,12 +10,6 @@ public struct Estimate: Hashable, Sendable {
     (self.value, self.variance, self.count) = (value, variance, count)
   }
 
-  /// A mean; nil where there are fewer than two values.
-  public init?(_ sums: MeanSums) {
-    guard let mean = sums.mean, let variance = sums.variance else { return nil }
-    self.init(value: mean, variance: variance / Double(sums.count), count: sums.count)
-  }
-
   /// A ratio of sums, such as net feeling; nil where there are too few units.
   public init?(_ sample: BootstrapSample) {
     guard let value = sample.value, let error = sample.standardError else { return nil }

@@ -25,7 +25,7 @@ import Testing
         #expect(interval.low >= 0 && interval.high <= 1 && interval.contains(share))
         let more = try #require(Proportion(successes * 4, of: trials * 4).interval(.ninetyFive))
         #expect(more.width < interval.width)
-        let surer = try #require(proportion.interval(.ninetyNine))
+        let surer = try #require(proportion.interval(Confidence(level: 0.99)))
         #expect(surer.width > interval.width)
       }
     }

@@ -53,7 +53,7 @@ def tails(random):
     size = 1 / dispersion
     return ({"x": x, "degrees": degrees, "others": others, "mean": mean, "count": count, "dispersion": dispersion},
             {"t": 2 * stats.t.sf(x, degrees), "tq": stats.t.ppf(1 - 0.05 / (2 * x + 2), degrees),
-             "chi": stats.chi2.sf(x, degrees), "f": stats.f.sf(x, degrees, others),
+             "f": stats.f.sf(x, degrees, others),
              "poissonUpper": stats.poisson.sf(count - 1, mean), "poissonLower": stats.poisson.cdf(count, mean),
              "negativeUpper": stats.nbinom.sf(count - 1, size, size / (size + mean)),
              "negativeLower": stats.nbinom.cdf(count, size, size / (size + mean))})
@@ -256,19 +256,6 @@ def cuts(random):
 
 
 @kind
-def means(random):
-    one = np.round(random.normal(5, 2, int(random.integers(2, 60))) * 1000)
-    two = np.round(random.normal(5.5, 1, int(random.integers(2, 60))) * 1000)
-    test = stats.ttest_ind(one / 1000, two / 1000, equal_var=False)
-    pooled = ((len(one) - 1) * one.var(ddof=1) + (len(two) - 1) * two.var(ddof=1)) / (len(one) + len(two) - 2)
-    single = stats.t.interval(0.95, len(one) - 1, one.mean() / 1000, stats.sem(one) / 1000)
-    return ({"one": [int(x) for x in one], "two": [int(x) for x in two]},
-            {"mean": one.mean() / 1000, "variance": (one / 1000).var(ddof=1), "single": numbers(single),
-             "difference": (one.mean() - two.mean()) / 1000, "probability": test.pvalue,
-             "interval": numbers(test.confidence_interval(0.95)), "d": (one.mean() - two.mean()) / math.sqrt(pooled)})
-
-
-@kind
 def mixes(random):
     parts = []
     for _ in range(int(random.integers(1, 6))):
@@ -287,27 +274,6 @@ def mixes(random):
             {"pooled": x.sum() / n.sum() - y.sum() / m.sum(), "adjusted": adjusted,
              "interval": [adjusted - reach, adjusted + reach],
              "probability": probability if math.isfinite(probability) else 1.0})
-
-
-@kind
-def prevalence(random):
-    (x, n), (a, b), (c, d) = counts(random, 2000), counts(random, 300), counts(random, 300)
-    a, c = b - a // 4, d - c // 4
-    observed, se, sp = x / n, a / b, c / d
-    raw = (observed + sp - 1) / (se + sp - 1)
-    z = stats.norm.ppf(0.975)
-    p_, n_ = (x + z * z / 2) / (n + z * z), n + z * z
-    se_, sp_ = (a + 1) / (b + 2), (c + 1) / (d + 2)
-    gradient = np.array([1, -(p_ + sp_ - 1) / (se_ + sp_ - 1), 1 - (p_ + sp_ - 1) / (se_ + sp_ - 1)])
-    gradient = gradient / (se_ + sp_ - 1)
-    variances = np.array([p_ * (1 - p_) / n_, se_ * (1 - se_) / (b + 2), sp_ * (1 - sp_) / (d + 2)])
-    centre, reach = (p_ + sp_ - 1) / (se_ + sp_ - 1), z * math.sqrt(gradient ** 2 @ variances)
-    clip = lambda v: float(np.clip(v, 0, 1))
-    doubt = z * math.sqrt(variances[1:].sum())
-    refused = se + sp - 1 < 0.2 or se_ + sp_ - 1 <= doubt
-    value = clip(raw)
-    return ({"observed": [x, n], "sensitivity": [a, b], "specificity": [c, d]},
-            [] if refused else [value, min(value, clip(centre - reach)), max(value, clip(centre + reach))])
 
 
 @kind

@@ -1,4 +1,7 @@
-/// The sum of squared distances from the weighted mean of a stretch: `l2` in ruptures, for means and shares.
+@testable import Journeys
+
+/// The sum of squared distances from the weighted mean of a stretch: `l2` in ruptures, a second cost that the cuts of any
+/// cost are held against.
 struct SquaredErrorCost: SegmentCost {
   /// Running sums of the weights, and of the values and their squares times the weights.
   private var weights: [Double] = [0]
