@@ -29,7 +29,7 @@ public struct Analysis: Hashable, Sendable {
   /// What shifted the evidence; each piece of evidence refers to a range of it.
   public var shifters: [Evidence.Shifter] = []
   /// The parts left out.
-  public var cut: [Cut] = []
+  public var cut: [TextCut] = []
   /// Nil where the text has no turns.
   public var conversation: Conversation?
   /// Whether garbled letters were read as what they were; told to the user, not written.
@@ -40,8 +40,6 @@ public struct Analysis: Hashable, Sendable {
     case reason(SetAsideReason)
     case language(Language)
   }
-
-  public typealias Cut = TextCut
 
   /// The course of a conversation.
   public struct Conversation: Hashable, Sendable {

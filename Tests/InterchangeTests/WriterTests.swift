@@ -27,7 +27,7 @@ private func example() -> (Verbatim, Analysis) {
   analysis.evidence = [Evidence(entry: 1, range: TextRange(start: 15, end: 25), valence: -300, shifters: 0..<1)]
   analysis.shifters = [Evidence.Shifter(entry: 0, range: TextRange(start: 0, end: 8))]
   analysis.findings = [finding(15..<42)]
-  analysis.cut = [Analysis.Cut(range: TextRange(start: 0, end: 8), why: .quote)]
+  analysis.cut = [TextCut(range: TextRange(start: 0, end: 8), why: .quote)]
   analysis.conversation = Analysis.Conversation(
     turns: 3, customerTurns: 2, startPolarity: .zero, endPolarity: .one, isResolved: true, seconds: nil, began: .chat,
     sentTo: nil)

@@ -47,20 +47,7 @@ struct GeneratedMap: Sendable {
     let lexicon = BundledLexicons.lexicon
     return AnalysisPlan(
       setup: ReadingSetup(options: options, dictionary: .identifiers, speakers: .format), form: .jsonLines,
-      names: AnalysisNames(of: lexicon), withText: false, threads: 2,
+      names: AnalysisNames(lexicon: lexicon), withText: false, threads: 2,
       makeEngine: { Analyzer(lexicon: lexicon) }, analyze: { $0.analyze($1, into: &$2) })
-  }
-}
-
-extension AnalysisNames {
-  fileprivate init(of lexicon: Lexicon) {
-    self.init(
-      concepts: (0..<lexicon.conceptCount).map { Array(lexicon.conceptName(UInt16($0))) },
-      files: lexicon.paths.map { Array($0.utf8) },
-      entries: lexicon.entries.indices.map { entry in
-        let place = lexicon.place(of: UInt32(entry))
-        return EntryPlace(file: place.file, line: place.line)
-      },
-      engine: Array("0.0.0+lex.000000".utf8))
   }
 }

@@ -36,7 +36,7 @@ import Verbatims
       let path = made.map.flows.channelPaths.first { $0.places == channels }
       #expect((path?.customers ?? 0) >= flow.customers, "\(path?.customers ?? 0) of \(flow.customers)")
       let stages = flow.steps.map { UInt16(made.map.stage($0.stage)) }
-      let back = made.map.flows.loops.first { $0.from.stage == stages[1] && $0.to.stage == stages[2] }
+      let back = made.map.flows.stages.first { $0.from.stage == stages[1] && $0.to.stage == stages[2] }
       #expect((back?.customers ?? 0) >= flow.customers)
       #expect(made.map.flows.customersLooping >= flow.customers)
     }

@@ -12,7 +12,4 @@ public struct AlertSummary: Hashable, Sendable {
   public var problems: [String: DeliveryProblem] = [:]
 
   public init() {}
-
-  /// Whether everybody was told of everything.
-  public var isComplete: Bool { problems.isEmpty && waiting == 0 }
 }

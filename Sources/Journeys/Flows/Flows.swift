@@ -36,9 +36,6 @@ public struct Flows: Sendable {
   public let stagePaths: [JourneyPath]
   public let channelPaths: [JourneyPath]
 
-  /// The flows to an earlier stage, the largest first.
-  public var loops: [Flow] { stages.filter(\.isLoop) }
-
   /// - Complexity: O(*n*) in the number of findings, O(*n* log *n*) in the texts of a customer.
   public init(_ itineraries: Itineraries) {
     var counter = FlowCounter(itineraries)

@@ -31,15 +31,6 @@ public struct Pareto: Sendable {
   /// What stands at no place, since the stage or the channel is not said.
   public let unplaced: Int
 
-  /// The share that « 80 % » stands for, and the share of places that « 20 % » stands for.
-  public static let most = 0.8
-  public static let few = 0.2
-
-  /// How many places, the largest first, it takes to carry 80 %.
-  public var placesForMost: Int {
-    (places.firstIndex { $0.cumulative >= Self.most - 1e-12 } ?? places.count - 1) + 1
-  }
-
   /// What the largest fifth of the places, rounded up, carries; nil where there are none.
   public var shareOfFew: Double? {
     places.isEmpty ? nil : places[(places.count + 4) / 5 - 1].cumulative

@@ -66,7 +66,8 @@ public struct LoadedEngine: Sendable {
 }
 
 extension AnalysisNames {
-  init(lexicon: Lexicon) {
+  /// The names that lines of the contract give to a lexicon's concepts and entries, and to the engine.
+  package init(lexicon: Lexicon) {
     let digits = String(lexicon.checksum & 0xFF_FFFF, radix: 16)
     let padded = String(repeating: "0", count: 6 - digits.count) + digits
     self.init(

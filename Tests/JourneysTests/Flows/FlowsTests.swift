@@ -36,7 +36,7 @@ import Verbatims
   @Test func `say how many customers loop back and change channel`() {
     let flows = map.flows
     #expect((flows.itineraries, flows.customers, flows.movingCustomers) == (3, 3, 3))
-    #expect(map.words(flows.loops) == ["receive > order 1"])
+    #expect(map.words(flows.stages.filter(\.isLoop)) == ["receive > order 1"])
     #expect((flows.customersLooping, flows.customersSwitching) == (1, 3))
   }
 
