@@ -22,7 +22,14 @@ enum HelpTranslation {
   static func french(_ text: String) -> String {
     var lines: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      lines.append(phrases.reduce(String(line)) { replace($1.0, $1.1, in: $0) })
+      // A list of values may be broken right before its default.
+      let indent = line.prefix { $0 == " " }
+      if line.dropFirst(indent.count).hasPrefix("default:"), let last = lines.last, last.hasSuffix(";") {
+        lines[lines.count - 1] = last.dropLast() + " ;"
+        lines.append(indent + "par défaut :" + line.dropFirst(indent.count + "default:".count))
+      } else {
+        lines.append(phrases.reduce(String(line)) { replace($1.0, $1.1, in: $0) })
+      }
     }
     return lines.joined(separator: "\n")
   }

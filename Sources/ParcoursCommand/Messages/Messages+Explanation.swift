@@ -56,12 +56,16 @@ extension Messages {
       Un constat en rencontre un du fichier annoté si leur sorte est la même et si leurs extraits partagent au moins \
       la moitié du plus court. Colonnes : tout, puis par langue ; ensuite par source ; ensuite les pires textes, \
       « − » pour ce qui manque, « + » pour ce qui est en trop.
+
+
       """,
       """
       A finding meets one of the gold file where their kind is the same and their spans share at least half of the \
       shorter one. Columns: all, then by language; then by source; then the worst texts, "−" for what was missed, \
       "+" for what was invented.
-      """)
+
+
+      """) + exitStatuses
   }
 
   static var notJudged: String {

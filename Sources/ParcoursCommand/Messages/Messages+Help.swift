@@ -6,7 +6,8 @@ extension Messages {
       "file": "fichier", "path": "chemin", "column": "colonne", "sector": "secteur", "text": "texte", "order": "ordre",
       "language": "langue", "bytes": "octets", "dialect": "variante", "gold": "référence", "dir": "dossier",
       "name": "nom", "sheet": "feuille", "channel": "canal", "audience": "public", "before": "avant", "after": "après",
-      "blueprint": "plan", "findings": "constats",
+      "blueprint": "plan", "findings": "constats", "pattern": "motif", "schedule": "horaire", "choice": "choix",
+      "old": "ancien", "new": "nouveau",
       "store": "base", "pseudonym": "pseudonyme", "identifier": "identifiant", "date": "date",
     ]
     return say(french[english] ?? english, english)

@@ -56,5 +56,8 @@ struct ByteCount: ExpressibleByArgument {
     self.bytes = bytes
   }
 
-  var defaultValueDescription: String { bytes % (1 << 20) == 0 ? "\(bytes >> 20)M" : "\(bytes)" }
+  var defaultValueDescription: String {
+    if bytes % (1 << 30) == 0 { return "\(bytes >> 30)G" }
+    return bytes % (1 << 20) == 0 ? "\(bytes >> 20)M" : "\(bytes)"
+  }
 }

@@ -17,12 +17,16 @@ struct AuditCommand: AsyncParsableCommand {
       Santé, religion, opinions, origine, vie intime, infractions, injures : une ligne JSON par passage, avec son \
       identifiant et sa position, jamais ses mots ; les nombres par sujet sur la sortie d'erreur. Les mots sont ceux de \
       Lexicons/privacy/audit-fr.lex et audit-en.lex.
+
+
       """,
       """
       Health, religion, opinions, origin, intimate life, offences, insults: a JSON line a place, with its identifier and \
       position, never its words; counts by subject on standard error. The words are those of \
       Lexicons/privacy/audit-fr.lex and audit-en.lex.
-      """))
+
+
+      """) + Messages.exitStatuses)
 
   @OptionGroup var paths: PathOptions
 

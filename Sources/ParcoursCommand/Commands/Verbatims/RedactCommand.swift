@@ -10,8 +10,9 @@ struct RedactCommand: AsyncParsableCommand {
     abstract: Messages.say(
       "Masque les données personnelles, sans rien analyser.", "Masks personal data and analyses nothing."),
     discussion: Messages.say(
-      "Écrit du JSON Lines que parcours analyze relit : un ▮ par caractère masqué, les positions restent vraies.",
-      "Writes JSON Lines that parcours analyze reads again: a ▮ for each character hidden, positions stay true."))
+      "Écrit du JSON Lines que parcours analyze relit : un ▮ par caractère masqué, les positions restent vraies.\n\n",
+      "Writes JSON Lines that parcours analyze reads again: a ▮ for each character hidden, positions stay true.\n\n")
+      + Messages.exitStatuses)
 
   @OptionGroup var paths: PathOptions
 
