@@ -3,6 +3,7 @@ public import Verbatims
 /// A cue read in its clause: one thing that a customer lived or asks for, in one span of the verbatim.
 public struct Finding: Hashable, Sendable {
   public var kind: Kind
+  /// Where in the journey; `unknown` where nothing tells, as for the channel.
   public var stage: Stage
   /// What told the stage; nil where it is unknown.
   public var stageFrom: PlacementSource?

@@ -10,6 +10,7 @@ public struct Measure: Hashable, Comparable, Sendable {
   /// Rounds to the nearest thousandth, halves away from zero.
   public init(_ value: Double) { thousandths = Int((value * 1000).rounded(.toNearestOrAwayFromZero)) }
 
+  /// For arithmetic that need not be exact.
   public var value: Double { Double(thousandths) / 1000 }
 
   public static func < (a: Measure, b: Measure) -> Bool { a.thousandths < b.thousandths }

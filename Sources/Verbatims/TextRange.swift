@@ -7,6 +7,7 @@ public struct TextRange: Hashable, Sendable {
   /// The offset after the last byte; never less than `start`.
   public var end: Int
 
+  /// - Precondition: `start <= end`.
   public init(start: Int, end: Int) {
     precondition(start <= end, "a range ends where it starts or later")
     self.start = start
