@@ -10,6 +10,7 @@ extension Analyzer {
     // Taken out while they change, so that what is only read need not be copied.
     swap(&drafts, &self.drafts)
     place(&drafts, sector)
+    if drafts.count > 1 { placeWholes(&drafts, usual: priors.generalStage(sector), priors.generalChannel(sector)) }
     if drafts.count > 1 { dropRetold(&drafts) }
     swap(&drafts, &self.drafts)
     if self.drafts.count > weights.mostFindings { keepStrongest() }

@@ -8,6 +8,12 @@ struct Placement: Hashable {
   var channel = Channel.unknown
   var channelFrom: PlacementSource?
 
+  /// Fills in what is usual in the sector where nothing is told.
+  mutating func setUsual(_ stage: Stage, _ channel: Channel?) {
+    if self.stage == .unknown { set(stage, from: .sector) }
+    if self.channel == .unknown, let channel { set(channel, from: .sector) }
+  }
+
   /// An entry may say that its words tell no place: `stage:unknown`.
   fileprivate mutating func set(_ stage: Stage, from source: PlacementSource) {
     if stage != .unknown { (self.stage, stageFrom) = (stage, source) }
