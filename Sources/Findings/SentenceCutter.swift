@@ -1,7 +1,8 @@
 import Cues
 import Tokens
 
-/// Cuts the customer's tokens into sentences, which end at . ! ? … or a line break, not after an abbreviation.
+/// Cuts the customer's tokens into sentences, which end at . ! ? … or a line break, not after an abbreviation; and where a
+/// mark was left out, before a clause that begins in a capital: « aucune différence On reviendra ».
 struct SentenceCutter {
   let lexicon: Lexicon
 
@@ -22,6 +23,7 @@ struct SentenceCutter {
     for mark in marks.count(before: range.lowerBound)..<marks.count {
       let index = Int(places[mark])
       guard index < range.upperBound else { break }
+      cutUnmarked(tokens, words, upTo: index, &open, into: &sentences)
       switch tokens[index].kind {
       case .lineBreak:
         let goesOn = index + 1 < range.upperBound && self.goesOn(tokens, over: index, from: open.tokens.lowerBound)
@@ -34,7 +36,40 @@ struct SentenceCutter {
         break
       }
     }
+    cutUnmarked(tokens, words, upTo: range.upperBound, &open, into: &sentences)
     open.close(at: range.upperBound, into: &sentences)
+  }
+
+  /// Cuts before each clause of the open sentence that begins in a capital.
+  private func cutUnmarked(
+    _ tokens: Span<Token>, _ words: Span<WordFlags>, upTo end: Int, _ open: inout Sentence,
+    into sentences: inout [Sentence]
+  ) {
+    var index = open.tokens.lowerBound + 1
+    while index + 1 < end {
+      if tokens[index].marks.contains(.capitalized), beginsClause(tokens, words, at: index, before: end) {
+        open.close(at: index, into: &sentences)
+      }
+      index += 1
+    }
+  }
+
+  /// A function word in a capital, its verb in small letters behind it, where what goes before is neither a name (« chez
+  /// Le Crédit ») nor asks for one.
+  private func beginsClause(
+    _ tokens: Span<Token>, _ words: Span<WordFlags>, at index: Int, before end: Int
+  ) -> Bool {
+    let (word, before) = (tokens[index], tokens[index - 1])
+    guard words[index].contains(.functionWord), word.kind == .word, word.end - word.start > 1 else { return false }
+    guard before.kind == .word, !words[index - 1].contains(.functionWord) else { return false }
+    guard before.marks.isDisjoint(with: [.capitalized, .allCapitals]) else { return false }
+    for next in index + 1..<min(index + 3, end) {
+      guard tokens[next].kind == .word, tokens[next].marks.isDisjoint(with: [.capitalized, .allCapitals]) else {
+        return false
+      }
+      if words[next].contains(.finiteVerb) { return true }
+    }
+    return false
   }
 
   /// A line broken in the middle of a sentence goes on in lower case.
