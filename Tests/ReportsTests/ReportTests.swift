@@ -53,6 +53,15 @@ func `The first screen has at most 150 words besides quotes`(language: Language)
   #expect(report(.french).html() == Report(map: DemoLedger.map(), options: report(.french).options).html())
 }
 
+@Test(arguments: [
+  (Language.french, ["Ce qui décide, lieu par lieu", "ça casse", "Les chemins les plus suivis", " → "]),
+  (.english, ["What decides, place by place", "breaker", "The ways most taken", " → "]),
+])
+func `What decides and the ways most taken are told place by place`(language: Language, words: [String]) {
+  let text = String(decoding: report(language).markdown(), as: UTF8.self)
+  for word in words { #expect(text.contains(word), "\(word)") }
+}
+
 @Test func `A customer's words stay words in Markdown`() {
   let text = String(decoding: report(.french).markdown(), as: UTF8.self)
   #expect(!text.contains("<img"))

@@ -18,6 +18,7 @@ extension ContentWriter {
     if let figure = figure("stage-flows", SectionWords.stageFlowsTitle, flows.stages, isChannel: false) {
       blocks.append(.figure(figure))
     }
+    if let paths { blocks += [.heading(say(SectionWords.paths)), .table(paths)] }
     if !flows.losses.isEmpty {
       blocks.append(.heading(say(SectionWords.lossesTitle)))
       blocks.append(.table(losses))

@@ -54,6 +54,11 @@ extension SectionWords {
   static let back = Phrase("retour en arrière", "going back")
   static let ruptured = Phrase("le plus souvent sur une rupture", "mostly at a rupture")
   static let direction = Phrase("Sens", "Direction")
+  static let paths = Phrase("Les chemins les plus suivis", "The ways most taken")
+  static let pathsCaption = Phrase(
+    "D'un canal à l'autre, puis d'une étape à l'autre, dans l'ordre du temps.",
+    "From channel to channel, then from stage to stage, in the order of time.")
+  static let path = Phrase("Chemin", "Way")
   static let lossesTitle = Phrase("Où l'on perd des clients", "Where customers are lost")
   static let lossesCaption = Phrase(
     "Le dernier lieu dit avant d'annoncer un départ, ou avant de se taire sur un irritant très sensible.",
