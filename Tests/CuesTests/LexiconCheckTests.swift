@@ -49,6 +49,18 @@ func `Words of one concept, or read in two ways, are no rivals`(later: String) {
   #expect(check("overall.a -2 bête|nul\n\(later)").allSatisfy { $0.contains("example") })
 }
 
+@Test func `What both languages have, or neither, is untranslated no longer`() {
+  let files = [
+    LexiconFile(path: "en/b.lex", bytes: Array("@language en\n@kind irritants\nstage.b stage:use b\n".utf8)),
+    LexiconFile(
+      path: "fr/b.lex", bytes: Array("@language fr\n@kind irritants\nstage.b stage:use b\nstage.c stage:use c\n".utf8)),
+    LexiconFile(path: "fr/untranslated.lex", bytes: Array("@kind untranslated\nstage.b\nstage.c\nstage.d\n".utf8)),
+  ]
+  let check = LexiconCheck(files, runner: LexiconCheck.cueRunner)
+  #expect(check.noLongerUntranslated == ["stage.b", "stage.d"])
+  #expect(check.untranslated == ["fr": [], "en": []])
+}
+
 @Test func `What one language lacks is listed`() {
   let files = [
     LexiconFile(path: "en/b.lex", bytes: Array("@language en\n@kind irritants\nstage.b stage:use b\n".utf8)),

@@ -11,6 +11,8 @@ public struct LexiconCheck: Sendable {
   public private(set) var missingFiles: [String: [String]] = [:]
   /// Concepts, under the language that lacks them; those of `untranslated.lex` are left out.
   public private(set) var untranslated: [String: [String]] = [:]
+  /// What `untranslated.lex` lists, though both languages have it by now or neither has, sorted.
+  public private(set) var noLongerUntranslated: [String] = []
   /// Lemmas that no table of forms holds, by language, sorted.
   public private(set) var missingForms: [String: [String]] = [:]
   public private(set) var counts = Counts()
@@ -175,5 +177,6 @@ public struct LexiconCheck: Sendable {
     missingFiles["en"] = paths("fr").subtracting(paths("en")).sorted()
     untranslated["fr"] = english.subtracting(french).subtracting(excused).sorted()
     untranslated["en"] = french.subtracting(english).subtracting(excused).sorted()
+    noLongerUntranslated = excused.subtracting(french.symmetricDifference(english)).sorted()
   }
 }

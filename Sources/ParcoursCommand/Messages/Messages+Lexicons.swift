@@ -20,6 +20,10 @@ extension Messages {
     say("lemmes de \(language)/ sans formes : ", "lemmas of \(language)/ without forms: ")
   }
 
+  static var noLongerUntranslated: String {
+    say("à retirer de untranslated.lex : ", "no longer to be listed in untranslated.lex: ")
+  }
+
   static func lackingConcepts(_ language: String) -> String {
     say("concepts qui manquent à \(language) : ", "concepts that \(language) lacks: ")
   }

@@ -71,5 +71,7 @@ struct LexiconCheckCommand: ParsableCommand {
       let concepts = check.untranslated[language] ?? []
       if !concepts.isEmpty { print(Messages.lackingConcepts(language) + concepts.joined(separator: " ")) }
     }
+    let stale = check.noLongerUntranslated
+    if !stale.isEmpty { print(Messages.noLongerUntranslated + stale.joined(separator: " ")) }
   }
 }
