@@ -9,8 +9,6 @@ struct DateText {
   private(set) var numbers: [Number] = []
   /// The month, where its name is written.
   private(set) var month: Int?
-  /// How many numbers stand before the month's name.
-  private(set) var numbersBeforeMonth = 0
   private(set) var time: [Number] = []
   /// The zone as ISO 8601 writes it: `Z`, `+01:00`, or nothing.
   private(set) var zone: [UInt8] = []
@@ -87,7 +85,6 @@ struct DateText {
     default:
       if let found = months[word] {
         month = found
-        numbersBeforeMonth = numbers.count
       } else if word.count > 9 || word.count > 2 && !numbers.isEmpty && time.isEmpty {
         isStrange = true
       }
