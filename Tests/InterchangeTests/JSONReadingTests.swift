@@ -132,4 +132,34 @@ import Verbatims
     #expect(reading.texts == ["a"] && reading.verbatims[0].metadata.score == nil)
     #expect(reading.problems.map(\.line) == [2])
   }
+
+  @Test(arguments: [
+    #"{"meta": {"count": 2}, "data": [{"text": "a", "stars": 1}, {"text": "b", "stars": 5}], "next": null}"#,
+    #"{"response": {"items": [{"comment": "a", "stars": 1}, {"comment": "b", "stars": 5}]}}"#,
+    #"{"verbatims": [{"tags": [{"text": "x"}], "text": "a", "stars": 1}, {"text": "b", "stars": 5}]}"#,
+  ])
+  func `the records of a document that wraps them are read`(document: String) throws {
+    for text in [document, document.replacingOccurrences(of: ", ", with: ",\n "), document + "\n"] {
+      let reading = try Reading.of(text, name: "a.json")
+      #expect(reading.texts == ["a", "b"] && reading.problems.isEmpty)
+      #expect(reading.verbatims.map(\.metadata.score) == [1000, 5000])
+    }
+  }
+
+  @Test func `what has a text of its own, or stands beside others, wraps nothing`() throws {
+    let own = #"{"text": "a", "replies": [{"text": "b"}]}"#
+    #expect(try Reading.of(own, name: "a.json").texts == ["a"])
+    #expect(try Reading.of(own + "\n" + own, name: "a.jsonl").texts == ["a", "a"])
+    let orders = #"{"order": 1, "lines": [{"description": "x"}]}"#
+    #expect(try Reading.of(orders + "\n" + orders, name: "a.jsonl").problems.map(\.kind) == [.noText, .noText])
+    let talk = #"{"turns": [{"speaker": "customer", "text": "a"}], "notes": [{"text": "b"}]}"#
+    #expect(try Reading.of(talk, name: "a.json").texts == ["customer: a"])
+  }
+
+  @Test func `a text in pieces is one, and an object is none`() throws {
+    let lines = [#"{"text":["a","b"]}"#, #"{"text":{"a":"b"}}"#, #"{"text":["a",{"b":1}]}"#, #"{"text":[]}"#]
+    let reading = try Reading.of(lines.joined(separator: "\n"), name: "a.jsonl")
+    #expect(reading.texts == ["a\nb", ""])
+    #expect(reading.problems == [RecordProblem(line: 2, kind: .noText), RecordProblem(line: 3, kind: .noText)])
+  }
 }

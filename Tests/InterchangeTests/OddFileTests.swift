@@ -65,4 +65,20 @@ import Verbatims
     #expect(reading.format == .freshdesk && reading.texts.last == "s\nen retard")
     #expect(try Reading.of("[\(first),\n\(ticket)]", name: "a.json").texts.last == "s\nen retard")
   }
+
+  @Test(arguments: [
+    ("<?xml version=\"1.0\"?><r><t>mot</t></r>\n", FileProblem.BinaryKind.markup),
+    ("\n<!DOCTYPE html>\n<html><p>mot</p>\n", .markup), ("<HTML lang=fr>\n", .markup),
+    ("{\\rtf1\\ansi mot\\par}", .document),
+  ])
+  func `pages and documents are no verbatims, unless somebody insists`(text: String, kind: FileProblem.BinaryKind)
+    throws
+  {
+    let error = #expect(throws: FileProblem.self) { try Reading.of(text, name: "a.txt") }
+    #expect(error?.kind == .binary(kind))
+    var options = ReadingOptions()
+    options.format = .text
+    if kind == .markup { #expect(try !Reading.of(text, name: "a.txt", options: options).texts.isEmpty) }
+    #expect(try Reading.of("<3 merci\n<html> ne passe pas\n", name: "a.txt").texts.count == 2)
+  }
 }

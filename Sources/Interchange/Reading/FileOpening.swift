@@ -29,6 +29,13 @@ struct FileOpening {
       }
       layout = .json
       style = format == .json ? .objects : .lines(end: UInt8(ascii: "\n"))
+      let plan = FieldPlan(options: setup.options, dictionary: setup.dictionary)
+      if setup.options.format != .jsonLines,
+        let wrapper = JSONWrapper(source.buffer, isWhole: source.isAtEnd, plan: plan)
+      {
+        style = .members(of: wrapper.array, isInside: false)
+        notice = .format(path: path, .json)
+      }
     case .eml, .mbox:
       layout = .mail
       style = format == .mbox ? .mails : .whole
@@ -126,6 +133,9 @@ struct FileOpening {
       if let format = setup.options.format, given == nil || given?.isMail == true || format.isTable { return format }
       // What a source writes is a table of some tool's, or else a plain one.
       guard let format = sniffer.format(source.buffer, isWhole: source.isAtEnd) else { continue }
+      if given == nil, format == .text || format == .csv, BinaryProbe.isMarkup(source.buffer) {
+        throw FileProblem(path: source.file.path, kind: .binary(.markup))
+      }
       return given.map { format.isTable ? format : $0 } ?? format
     }
   }

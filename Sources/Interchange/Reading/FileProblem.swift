@@ -52,6 +52,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     case oldOffice = "XLS"
     /// A word processor's or presentation's.
     case document
+    /// A page or a document in a language of marks, none of whose words can be told from the marks.
+    case markup
     case pdf = "PDF"
     case image
     case compressed

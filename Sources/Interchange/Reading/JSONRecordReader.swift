@@ -91,7 +91,20 @@ struct JSONRecordReader {
       verbatim.turns.removeAll(keepingCapacity: true)
     }
     guard let text = fields.value(.text) ?? emptyTurns else { throw .noText }
+    if case .other(let range) = text { return try fillText(bytes, listedIn: range, &verbatim) }
     text.append(to: &verbatim.text, from: bytes)
+  }
+
+  /// A list of strings is one text, a line each; anything else that has parts is none.
+  private func fillText(
+    _ bytes: Span<UInt8>, listedIn range: Range<Int>, _ verbatim: inout Verbatim
+  ) throws(RecordProblem.Kind) {
+    guard case .array(let parts) = try JSONNode(bytes, range) else { throw .noText }
+    for part in parts {
+      guard let text = part.text else { throw .noText }
+      if !verbatim.text.isEmpty { verbatim.text.append(UInt8(ascii: "\n")) }
+      verbatim.text += text
+    }
   }
 
   /// A conversation without a word is an empty text, and no damaged record.

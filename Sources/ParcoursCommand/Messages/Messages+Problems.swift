@@ -113,6 +113,11 @@ extension Messages {
       say(
         "ancien fichier Office, ou protégé par un mot de passe : enregistrez-le en XLSX sans mot de passe, ou en CSV",
         "old Office file, or one with a password: save it as XLSX without a password, or as CSV")
+    case .markup:
+      say(
+        "page HTML ou XML : exportez les avis en CSV, JSON ou XLSX",
+        "HTML or XML page: export the texts as CSV, JSON or XLSX"
+      )
     case .document: say("document bureautique : enregistrez-le en texte", "office document: save it as text")
     case .zip, .compressed: say("archive compressée : décompressez-la d'abord", "compressed archive: unpack it first")
     case .pdf: say("fichier PDF : extrayez-en le texte d'abord", "PDF file: extract its text first")
