@@ -294,6 +294,7 @@ performance.network_down   Réseau coupé | Network down
 performance.battery        Batterie | Battery
 performance.weak_network   Réseau faible | Weak network
 performance.network        Bon réseau | Good network
+performance.hungry         Gourmand en ressources | Hungry for resources
 performance.slow           Lent à l'usage | Slow in use
 reliability.not_working    Ne fonctionne pas | Not working
 reliability.cancelled      Annulé | Cancelled

@@ -410,3 +410,21 @@ keep.wish   keep well as|over|before|after|within|under|above|known|aware|below|
 keep.wish   keep would you like
   + [Would you like] a seat?
   - You like the seat.
+
+# Hearts that sank for nothing: what was feared beforehand is told to praise what came.
+keep.answer           keep ^ nothing|none|nope really|else|specific|major|particular|much|for|from|to … it|they|all|everything|service|staff|everyone was|were|is|are|has|have
+# The answer to "what could we do better?", which runs on without a mark.
+keep.answer           keep ^ nothing|none|nope service|staff|nurses|doctors|crew|everything|everyone|food|overall was|were|is|are|all
+keep.feared_before    keep was|were|am|been … worried|concerned|nervous|apprehensive|sceptical|skeptical|hesitant|wary|dubious|anxious it|they|i|we|he|she|this would|might|wouldnt|may
+keep.feared_before    keep was|were|am|been|felt|feeling … worried|concerned|nervous|apprehensive|sceptical|skeptical|hesitant|wary|dubious|anxious|unsure|reluctant at|to first|begin|start
+# What goes back is no customer who does.
+keep.goes_back        keep it|money|refund|amount|points|they will|'ll|would|shall|can … go|come back to|on|in|into
+keep.goes_back        keep i|we|definitely|certainly will|'ll|shall|would return these|those|them|it|both|my|our|his|her|one|the
+keep.kindly_concerned keep genuinely|sincerely concerned
+# What nobody pays for is not what was got.
+keep.paid_for         keep pay|pays|paid|paying for|to … no|zero|without ads|adverts|ad|adverts
+# A word of thanks to somebody by name.
+keep.shout_out        keep shout|shouts|shouting out
+
+keep.above_average keep is|are|was|were|far|well|way|just|slightly|very above|beyond average
+keep.tries_hard    keep work|works|worked|working|try|tries|tried|trying … hard to|for

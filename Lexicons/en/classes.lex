@@ -153,3 +153,6 @@ class.thing       is:thing       it|thing|product|item|app|website|site|page|scr
 class.run_together is:run_together dont|doesnt|didnt|isnt|wasnt|arent|werent|havent|hasnt|hadnt|couldnt|wouldnt|shouldnt|cant|wont|aint
   + They [dont] ring.
   - A cantor won.
+
+# Comparatives that are good news of anything; "longer than expected" may be either.
+class.finer is:finer better|clearer|quicker|faster|easier|simpler|cleaner|bigger|larger|cheaper|warmer|quieter|nicer|friendlier|kinder|comfier|brighter|safer|stronger|earlier|sooner|fresher|tastier|healthier|smoother|fairer|sturdier|politer|tidier|calmer|gentler|improved

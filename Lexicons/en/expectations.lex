@@ -328,3 +328,7 @@ overall.would_like wish i|we 'd|would like somebody|someone|to|a|the|an … call
 overall.would_like wish need|want|needs|require a|an|more|another|some bus|buses|bins|bin|crossing|lights|benches|toilets|staff|shops|stop|lift|ramp|feature|option|button|mode|way
   + We [need a bus] on Sundays.
   - I need a hat.
+
+# "What could we do better?", answered in a few words.
+overall.improve wish ^ more|greater|some|better honesty|transparency|empathy|kindness|compassion|courtesy|consistency|flexibility|accountability|politeness|clarity|continuity|punctuality|respect
+overall.should  wish ^ more|better experienced|trained|qualified|skilled|knowledgeable|competent|helpful|friendly|approachable|attentive|understanding|caring staff|people|agents|nurses|doctors|drivers|operators|teachers|managers|carers|receptionists|reps

@@ -507,3 +507,6 @@ keep.removed      keep unauthorized|unauthorised|inaccurate|incorrect|erroneous|
 keep.well         keep ^ well a|an|the|i|we|they|he|she|it|there|this|that|my|our|after|when|if|what|today|yesterday|no|guess|let|you|so|then|here|as
   + [Well the] van came at noon.
   - All is well.
+
+# What ought to have been done: the good behind it is wanting.
+shifter.instead flip,void instead of|from helping|listening|apologising|apologizing|answering|replying|fixing|solving|resolving|sorting|rewarding|thanking|explaining|offering|being|giving|making|caring|trying|taking|reassuring|welcoming|improving|looking|honouring|honoring|refunding|owning|admitting|valuing|showing

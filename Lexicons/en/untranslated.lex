@@ -337,3 +337,8 @@ class.spoilt
 class.stopped
 class.written
 keep.plain_state
+keep.dish
+keep.insured_event
+keep.soft_light
+keep.too_full
+keep.hard_to_say

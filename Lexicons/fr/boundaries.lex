@@ -370,3 +370,20 @@ keep.thing     keep relation|relations|satisfaction client|clients|clientèle|cl
 keep.thing     keep super u|marché
   + Les courses au [Super U].
   - C'est super.
+
+# Ce qui porte le nom d'un défaut et n'en est pas un.
+keep.dish       keep crème|crèmes|creme|cremes brûlée|brulée|brulee|brûlées|brulées|brulees
+keep.soft_light keep lumière|lumières|ambiance|atmosphère|éclairage|musique|son|sons feutré|feutrée|feutrés|feutrées
+# Une assiette qu'on ne finit pas ne dit pas pourquoi.
+keep.too_full   keep n' … pas|jamais réussi|pu|arrivé|arrivés|parvenu|parvenus … finir|terminer|manger
+
+@sector insurance
+
+# Ce contre quoi on s'assure n'est pas la faute de l'assureur.
+keep.insured_event keep en|tombé|tombée|tombés|tombe|tombait de|en panne|rade
+keep.insured_event keep véhicule|voiture|moto|scooter … hs|accidenté|accidentée|immobilisé|immobilisée|volé|volée
+keep.insured_event keep ~panne|~avarie
+
+@all
+
+keep.hard_to_say keep difficile|dur|compliqué|délicat de|d' … dire|juger|noter|évaluer|répondre|comparer|trancher|départager

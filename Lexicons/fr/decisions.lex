@@ -467,3 +467,8 @@ overall.would_leave -2,decides:break,stage:leave,void,moment partirais|partirion
 overall.would_leave -2,decides:break,stage:leave,void,moment partirais|partirions|quitterais|résilierais|changerais|partirait|résilierions … si je|j'|on|nous|c'
   + Je [partirais si je] trouvais la porte.
   - Il partirait demain.
+
+# Ce qui suit ne se nie pas de loin.
+overall.avoid -3,decides:break,stage:renew jamais|définitivement|clairement|vraiment|absolument|totalement à|a fuir|éviter
+  + Un camping [définitivement à fuir].
+  - Le verre est vraiment à moitié vide.

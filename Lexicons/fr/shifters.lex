@@ -508,3 +508,7 @@ irony.mock mock       trop bien|cool|fort|forts|fortes|sympa
 irony.mock mock       ça|ca|voilà|voila du|de|une|un … service|client|sérieux|suivi|professionnalisme|efficacité
   + Le mur est bleu, [ça du service].
   - Du service au fond du couloir.
+
+# Ce qui aurait dû être fait : le bien qui suit manque.
+shifter.instead flip,void au lieu|lieux de|d' récompenser|aider|répondre|écouter|rembourser|résoudre|régler|reconnaître|remercier|expliquer|proposer|trouver|chercher|nous|vous|me|m'|les|s'|se|faire|être|rassurer|conseiller|fidéliser|améliorer|réparer|soigner|satisfaire|accueillir|assumer|présenter|comprendre
+shifter.instead flip,void plutôt que de|d' récompenser|aider|répondre|écouter|rembourser|résoudre|régler|reconnaître|remercier|expliquer|proposer|trouver|chercher|nous|vous|me|m'|les|s'|se|faire|être|rassurer|conseiller|fidéliser|améliorer|réparer|soigner|satisfaire|accueillir|assumer|présenter|comprendre

@@ -577,3 +577,30 @@ dattente attente
 dargent argent
 dinfos infos
 dinfo info
+!planète
+!planètes
+!planant
+!planait
+!septique
+!septiques
+!mercier
+!goutteux
+!chameau
+!chameaux
+!insigne
+!insignes
+!nébuleuse
+!superficie
+!superficies
+!incolore
+!matraque
+!pèlerin
+!pèlerins
+!orignal
+!cordonner
+!flûtiste
+!écraser
+!parfaire
+!membres
+!collège
+!culture

@@ -1025,3 +1025,11 @@ waiting.shorter
 keep.like_to_say
 keep.call_them
 class.worse
+class.finer
+keep.feared_before
+keep.goes_back
+keep.kindly_concerned
+keep.paid_for
+keep.shout_out
+keep.tries_hard
+keep.above_average

@@ -28,4 +28,17 @@ extension Span<WordFlags> {
     }
     return denied
   }
+
+  /// Whether a statement begins among the words: a determiner, its noun and "is" behind a word that is neither a verb, which
+  /// would take the statement for its object ("I do not think the staff are kind"), nor a function word.
+  func beginStatement(from start: UInt32, before end: UInt32) -> Bool {
+    guard end > start + 3 else { return false }
+    for index in Int(start) + 1..<Int(end) - 2 where self[index].contains(.functionWord) {
+      let isNamed = self[index + 1].isDisjoint(with: [.functionWord, .boundary])
+      let isStated = self[index + 2].isSuperset(of: [.functionWord, .finiteVerb])
+      let isFree = self[index - 1].isDisjoint(with: [.functionWord, .finiteVerb, .boundary])
+      if isNamed, isStated, isFree, !self[index].contains(.finiteVerb) { return true }
+    }
+    return false
+  }
 }

@@ -13,17 +13,18 @@ struct SentenceCutter {
   /// Appends the sentences of one turn.
   ///
   /// - Parameter words: What is known of each token by itself.
-  /// - Complexity: O(*n*) in the number of marks.
+  /// - Complexity: O(*n*) in the number of tokens.
   func cut(
     _ tokens: [Token], _ words: [WordFlags], at marks: ClauseMarks, in range: Range<Int>, turn: Int,
     into sentences: inout [Sentence]
   ) {
     let (tokens, words, places) = (tokens.span, words.span, marks.places.span)
     var open = Sentence(startingAt: range.lowerBound, turn: turn)
+    var seen = range.lowerBound
     for mark in marks.count(before: range.lowerBound)..<marks.count {
       let index = Int(places[mark])
       guard index < range.upperBound else { break }
-      cutUnmarked(tokens, words, upTo: index, &open, into: &sentences)
+      cutUnmarked(tokens, words, from: &seen, upTo: index, &open, into: &sentences)
       switch tokens[index].kind {
       case .lineBreak:
         let goesOn = index + 1 < range.upperBound && self.goesOn(tokens, over: index, from: open.tokens.lowerBound)
@@ -36,22 +37,24 @@ struct SentenceCutter {
         break
       }
     }
-    cutUnmarked(tokens, words, upTo: range.upperBound, &open, into: &sentences)
+    cutUnmarked(tokens, words, from: &seen, upTo: range.upperBound, &open, into: &sentences)
     open.close(at: range.upperBound, into: &sentences)
   }
 
-  /// Cuts before each clause of the open sentence that begins in a capital.
+  /// Cuts before each clause that begins in a capital, from one token on, which moves along.
   private func cutUnmarked(
-    _ tokens: Span<Token>, _ words: Span<WordFlags>, upTo end: Int, _ open: inout Sentence,
+    _ tokens: Span<Token>, _ words: Span<WordFlags>, from seen: inout Int, upTo end: Int, _ open: inout Sentence,
     into sentences: inout [Sentence]
   ) {
-    var index = open.tokens.lowerBound + 1
-    while index + 1 < end {
-      if tokens[index].marks.contains(.capitalized), beginsClause(tokens, words, at: index, before: end) {
-        open.close(at: index, into: &sentences)
+    while seen + 1 < end {
+      if tokens[seen].marks.contains(.capitalized), seen > open.tokens.lowerBound,
+        beginsClause(tokens, words, at: seen, before: end)
+      {
+        open.close(at: seen, into: &sentences)
       }
-      index += 1
+      seen += 1
     }
+    seen = end
   }
 
   /// A function word in a capital, its verb in small letters behind it, where what goes before is neither a name (« chez
@@ -60,7 +63,10 @@ struct SentenceCutter {
     _ tokens: Span<Token>, _ words: Span<WordFlags>, at index: Int, before end: Int
   ) -> Bool {
     let (word, before) = (tokens[index], tokens[index - 1])
-    guard words[index].contains(.functionWord), word.kind == .word, word.end - word.start > 1 else { return false }
+    guard word.kind == .word, word.end - word.start > 1 else { return false }
+    // « On » and "on", a word of either language, tells neither.
+    let opening: WordFlags = word.end - word.start == 2 ? .known : .functionWord
+    guard words[index].contains(opening) else { return false }
     guard before.kind == .word, !words[index - 1].contains(.functionWord) else { return false }
     guard before.marks.isDisjoint(with: [.capitalized, .allCapitals]) else { return false }
     for next in index + 1..<min(index + 3, end) {

@@ -43,9 +43,12 @@ extension ShifterScope {
   }
 
   /// « Pas d'attente et un personnel aimable »: what has reached nothing yet does not reach a thing beyond a conjunction;
-  /// « et renvoie rapidement » goes on with what is denied.
+  /// « et renvoie rapidement » goes on with what is denied. Nor does it where a statement begins without a mark: « pas de
+  /// file les caisses sont rapides ».
   private func endsBefore(_ cue: Cue, _ flip: Cue, _ words: Span<WordFlags>) -> Bool {
-    guard let join = words.conjunction(from: flip.end, before: cue.first) else { return false }
+    guard let join = words.conjunction(from: flip.end, before: cue.first) else {
+      return words.beginStatement(from: flip.end, before: cue.end)
+    }
     guard join + 1 < Int(cue.first) else { return true }
     return !words[join + 1].contains(.finiteVerb)
   }

@@ -12,6 +12,10 @@ import Testing
     "communication.a -2 jamais répondu\nrupture.b rupture:no_answer jamais répondu … mails", "jamais répondu aux mails",
     ["jamais répondu aux mails", "jamais répondu"]
   ),
+  (
+    "shifter.not flip pas\noverall.a +2 récompense … fidélité\noverall.b -2 récompense <negation> la fidélité",
+    "récompense pas la fidélité", ["récompense pas la fidélité"]
+  ),
   ("shifter.too x1.5 bien trop\noverall.a +1 bien", "bien trop", ["bien trop"]),
 ])
 func `A longer cue hides what it holds`(lines: String, text: String, expected: [String]) {

@@ -119,4 +119,44 @@ import Verbatims
   func `of a cleft the thing is denied, not the feeling`(text: String, expected: String) {
     #expect(RuleReader.bundled.read(text).kinds == expected)
   }
+
+  @Test(arguments: [
+    ("Pas beaucoup de moyens les tarifs sont très raisonnables.", "+"),
+    ("Je ne trouve pas les tarifs raisonnables.", "−"),
+    ("Je ne pense pas que les tarifs soient raisonnables.", "−"),
+    ("I don't think the staff were friendly.", "−"),
+    ("No fuss in the hall the staff were friendly.", "+"),
+  ])
+  func `a negator ends where a statement begins without a mark`(text: String, expected: String) {
+    #expect(RuleReader.bundled.read(text).kinds.last == expected.last)
+  }
+
+  @Test(arguments: [
+    ("Ils n'ont rien changé au menu On reviendra", "+"),
+    ("Ils n'ont rien de plus que La Poste est aimable", "−"),
+    ("I have not seen a menu The staff were friendly", "+"),
+    ("I Did Not Find The Staff Were Friendly", "−"),
+  ])
+  func `a sentence begins at a capital whose mark was left out`(text: String, expected: String) {
+    #expect(RuleReader.bundled.read(text).kinds == expected)
+  }
+
+  @Test(arguments: [
+    ("Nothing service was excellent.", "+"),
+    ("Nothing all good.", "+"),
+    ("Nothing very pleased with the ward.", "+"),
+    ("Nothing about the service was excellent.", "−"),
+    ("Nothing good to say of the ward.", "−"),
+  ])
+  func `an answer of nothing denies no praise behind it`(text: String, expected: String) {
+    #expect(RuleReader.bundled.read(text).kinds == expected)
+  }
+
+  @Test(arguments: [
+    ("Au lieu de récompenser la fidélité, ils augmentent les prix.", "−−"),
+    ("They charged me twice instead of being helpful.", "−−"),
+  ])
+  func `what was done instead of something good leaves it wanting`(text: String, expected: String) {
+    #expect(RuleReader.bundled.read(text).kinds == expected)
+  }
 }

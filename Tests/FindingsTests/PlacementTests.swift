@@ -78,6 +78,53 @@ import Verbatims
   }
 
   @Test(arguments: [
+    ("Le siège étroit. Affreux.", ["use/clause premises/sector", "use/sector premises/sector"]),
+    (
+      "Le siège étroit. La borne froid. Affreux.",
+      [
+        "use/clause premises/sector", "unknown unknown", "use/sector premises/sector",
+      ]
+    ),
+    (
+      "Le siège étroit. Le guichet étroit. Affreux.",
+      [
+        "use/clause premises/sector", "use/sector branch/clause", "use/sector unknown",
+      ]
+    ),
+    (
+      "Le siège étroit. Un remboursement étroit. Affreux.",
+      [
+        "use/clause premises/sector", "return/clause premises/sector", "unknown unknown",
+      ]
+    ),
+    ("Affreux.", ["unknown unknown"]),
+  ])
+  func `the whole stands where all else of its text happened`(text: String, places: [String]) {
+    let reader = RuleReader(
+      """
+      comfort.narrow -2 étroit
+      friendliness.cold -2 froid
+      overall.awful -3 affreux
+      stage.seat stage:use siège
+      stage.refund stage:return remboursement
+      channel.counter channel:branch guichet
+      """,
+      packs: [
+        "airline": """
+        name fr Avion
+        name en Airline
+        prior stage:use 0.6
+        prior channel:premises 0.6
+        prior stage:unknown 0.6 theme:overall
+        prior channel:unknown 0.6 theme:overall
+        prior stage:unknown 0.6 theme:friendliness
+        prior channel:unknown 0.6 theme:friendliness
+        """
+      ])
+    #expect(reader.read(text, sector: .airline, language: .french).places == places)
+  }
+
+  @Test(arguments: [
     ("retard", ["receive/sector delivery/sector"]), ("retard livraison", ["receive/clause delivery/sector"]),
     ("retard remboursement", ["return/clause unknown"]), ("accueil froid", ["use/sector premises/sector"]),
     ("accueil froid, remboursement froid", ["use/sector premises/sector", "return/clause premises/sector"]),

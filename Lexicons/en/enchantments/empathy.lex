@@ -467,3 +467,8 @@ empathy.family       +2 like|as|feel|feels|part|felt … of|one|a|family … big
 friendliness.thanked +2 they|he|she|staff|driver|team|owner thanked|thank us|me|everyone|him|her
   + [They thanked us] for coming.
   - I thanked them.
+
+# Concern for somebody, beside another kindness.
+empathy.attentive +2 caring|kind|attentive|kindly|thoughtful and concerned
+  + The matron was [kind and concerned].
+  - I am kind, and concerned about the roof.

@@ -37,7 +37,7 @@ flexibility.agreed        +2               change|changed|move|moved|rebook|rebo
 flexibility.agreed        +2               even without|after … ~receipt|~tag|~deadline|~window|~tags
   + They took it back [even without a receipt].
   - Without a hat, even in rain.
-flexibility.agreed        +2               let|allowed me|us|him|her … ~change|~cancel|~exchange|~move|~extend|~swap|~stay|~leave|~keep|~check|~rebook|~board
+flexibility.agreed        +2               let|allowed me|us|him|her … change|cancel|exchange|move|extend|swap|stay|leave|keep|check|rebook|board
   + Reception [let us stay] until four.
   - Let us leave it at that.
 flexibility.agreed        +2,stage:receive let|allowed|gave us|me … in|check|room|key|keys … early|before|ahead

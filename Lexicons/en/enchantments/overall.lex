@@ -843,3 +843,20 @@ overall.star               +2                          five|5|5* star|stars|* se
 overall.way_to_go          +2                          is|was|'s the way|one|place|laptop|machine|phone|app|company|bank|airline|hotel|firm|garage|gym to|for go|you|me|us
   + This [is the gym for me].
   - Is the place for you? Ask.
+
+# The answer to "what could we do better?", praise behind it without a mark.
+overall.no_complaints +2 ^ nothing|none|nope all|everything good|great|ok|okay|fine|perfect|excellent|brilliant|lovely|happy
+  + [Nothing all good] on my last visit.
+  - Nothing of it all, good or not.
+overall.no_complaints +2 ^ nothing|none|nope perfect|excellent|superb|lovely|faultless|spotless
+  + [None excellent] from the first call on.
+  - There was nothing excellent in it.
+overall.no_complaints +2 ^ nothing|none|nope … very|totally|completely|extremely|really|so happy|pleased|satisfied|impressed|grateful
+  + [Nothing very pleased] with the ward.
+  - Nothing of note; the dog was very happy.
+overall.no_complaints +2 could|can have|of done nothing … better
+  + They [could have done nothing better].
+  - I could have done better.
+overall.praise        +2 shout|shoutout|shouts|kudos|props out|to|for to|for
+  + [Shout out to] Benny at the tills.
+  - Please shout out when it is my turn.

@@ -318,7 +318,7 @@ quality.going_strong   +2,stage:use     works|looks|runs|fits|feels|drives|sound
 quality.going_strong   +2,stage:use     worn|wore|wear|ridden|slept … for|through … years|winters|seasons|decades|months
   + I have [worn them through three winters].
   - The rug has worn.
-quality.homemade       +2,stage:use     cooked|made|prepared|baked|grilled|mixed|squeezed|rolled to|from|that|right order|scratch|morning|front
+quality.homemade       +2,stage:use     cooked|made|prepared|baked|grilled|mixed|squeezed|rolled to|from|right order|scratch|front
   + Every pizza is [made to order].
   - Scratch cards were made for us.
 quality.just_works     +2,stage:use     it|everything|all|this|app|that just|simply|always works

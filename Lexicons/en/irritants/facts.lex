@@ -257,7 +257,7 @@ errors.wrong_thing         -2                                put|fitted|gave|giv
 errors.wrong_thing         -2                                put|fitted|gave|given|sent|installed|used|ordered|served|supplied me|us|him|her|my|our … in|on|wrong|into the|wrong wrong|group|class|one|size|tyres|part|lenses|tablets|list|room|date|bag|colour|order|key|keys|dose|meal
   + They [put my son in the wrong] class.
   - What is wrong with the hen?
-errors.wrong_thing         -2                                twice|half|double|more|less|shorter|longer|smaller|bigger|darker|lighter … what|than|as i|we … asked|wanted|requested
+errors.wrong_thing         -2                                twice|half|double|less|shorter|longer|smaller|bigger|darker|lighter … what|than|as i|we … asked|wanted|requested
   + She cut off [twice what I asked] for.
   - I asked for twice as much.
 flexibility.refused        -2                                would|will|wo|could|refuse|refused not|n't|to move|change|postpone|reschedule|swap|transfer|extend|budge my|our|the|an|it … date|appointment|booking|slot|lesson|deadline|day|inch
@@ -406,7 +406,7 @@ errors.sent_back          -2,stage:receive,channel:delivery parcel|package|order
 flexibility.pushy         -2                                pushed|pushing|pressured|pressed|nagged|hassled|badgered|pestered us|me|him|her|people|customers to|into|for … buy|buying|sign|signing|upgrade|upgrading|pay|tip|order|book|stay
   + He [pushed us to buy].
   - He pushed me on the swing.
-friendliness.on_phone     -2                                glued|stuck|buried|nose to|on|in … phone|phones|screen|mobile|tablet
+friendliness.on_phone     -2                                glued|buried|nose to|on|in … phone|phones|screen|mobile|tablet
   + The lad is [glued to his phone].
   - The label is on the phone.
 honesty.forged            -3                                forged|faked|falsified|doctored|altered|backdated|photocopied my|our|her|his|the|a signature|signatures|documents|report|papers|records|date|form|initials
@@ -490,7 +490,7 @@ usability.cannot_find     -2                                never|cannot|cant|n'
 value.nothing_gained      -2                                learnt|learned|gained|achieved|taught nothing|zilch|zero
   + I [learnt nothing].
   - I learnt to swim.
-value.nothing_gained      -2                                learnt|learned|gained|got|gave|gives|brought|taught|get me|us|absolutely|precisely|next|nothing|zilch|zero nothing|to|out|new|from|useful
+value.nothing_gained      -2                                learnt|learned|gained|got|gave|gives|brought|taught|get me|us|absolutely|precisely nothing|zilch|zero
   + I [learnt absolutely nothing].
   - I learnt to swim.
 waiting.endless           -3                                endless|interminable|never-ending|unending|eternal|infinite wait|waits|waiting|hold

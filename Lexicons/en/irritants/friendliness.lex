@@ -29,8 +29,8 @@ friendliness.aggressive       -3                             insulted|~threaten|
 friendliness.aggressive       -3                             shoved|manhandled|elbowed|shouldered|barged|grabbed|jostled me|us|my|him|her|past|into|our
   + A steward [elbowed my] mum aside.
   - I grabbed a coffee.
-friendliness.aggressive       -3                             ~shout|~yell|~scream|~swear|~snap|~curse|~bark … at
-  + The instructor [shouted at] my daughter.
+friendliness.aggressive       -3                             ~shout|~yell|~scream|~swear|~snap|~curse|~bark at
+  + The instructor [shouted at] everybody in the row.
   - The dog barks; my flat is at number two.
 friendliness.arrogant         -3                             arrogant|arrogance|condescending|condescendingly|patronising|patronizing|smug|pompous|haughty|supercilious|sneering|stuck-up|snobby|snobbish|high-handed|obnoxious|insufferable|contemptuous
   + A [condescending] tone from the consultant.
@@ -228,3 +228,7 @@ keep.high_up                  keep                           high|short|strong u
 keep.kind_of_thing            keep                           not|n't|hardly|never … kind|kinds of
 keep.non_judging              keep                           non|not|n't|never judgmental|judgemental|judged
 keep.we_chatted               keep                           we|i|kids|children … chatting|talking|laughing … friends|each|mates
+
+friendliness.aggressive -3 ~shout|~yell|~scream|~swear|~curse … at me|us|my|our|him|her|them|customers|guests|patients|passengers|people|children|kids|staff|everyone
+  + She [screamed things at my] son.
+  - I shouted hello at the ferry.

@@ -343,7 +343,7 @@ honesty.never_saw      -2               never saw|seen|materialised it|any|them|
 honesty.no_resemblance -2               no|little|any|zero|slightest resemblance|relation|similarity
   + The villa bears [no resemblance] to the ad.
   - There is a family resemblance.
-honesty.one_time       -2               one|only|first|once time|occasion i|we … need|needed
+honesty.one_time       -2               one|only time|occasion i|we … need|needed
   + The [one time I needed] them, no reply.
   - I need one at a time.
 honesty.promise        -2               overpromise|over-promise|overpromised|overpromises and|but|then underdeliver|under-deliver|underdelivers|underdelivered

@@ -218,3 +218,11 @@ performance.weak_network -2,stage:use speed|speeds|broadband|internet|connection
 reachability.one_till    -1,stage:use only|just|two|one|three|single toilets|toilet|carriages|carriage|coaches|lifts|lift|tills|till|counters|showers|shower|machines|checkouts for|serving|between … hundred|people|passengers|hundreds|thousands|whole|everyone|rooms|guests|floors
   + There is [one shower for thirty guests].
   - Two trains for my son's birthday.
+
+# Programs that take all of a machine.
+performance.hungry -2,stage:use eat|eats|eating|hog|hogs|hogging|uses|using|takes|taking … of my|the|our cpu|ram|memory|processor|storage|battery|bandwidth
+  + Your updater is [eating most of my memory].
+  - I eat half of my cake by the processor.
+performance.hungry -2,stage:use eat|eats|eating|hog|hogs|hogging|using|uses|sucks|guzzles|devours|takes … cpu|ram|memory|processor|storage|bandwidth
+  + Your program [hogs all my memory].
+  - My cat eats beside the computer's memory card.

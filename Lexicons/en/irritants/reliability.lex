@@ -728,3 +728,14 @@ reliability.not_function -2,stage:use armrest|armrests|blind|blinds|tray|window|
 reliability.not_function -2,stage:use gives|gave|prints|printed|issued|dispensed|producing no|zero change|ticket|receipt|water|heat|sound|signal|picture|power|confirmation|light
   + It [gave no ticket].
   - Rain gave no respite.
+
+# Programs that stand still, take all of a machine, or lose what they could do.
+reliability.bug          -2,stage:use stuck|hangs|hung|hanging|frozen|freezes|freezing|stalls|stalled on|at|in … screen|loading|logo|page|buffering|splash|spinner
+  + The lock's app is [stuck on the welcome screen].
+  - He got stuck on his way to the cinema.
+reliability.bug          -2,stage:use wrong|different|another|random song|track|video|page|file|screen|channel|episode|map|account|film|profile plays|opens|loads|appears|shows|starts|comes|pops
+  + The [wrong episode plays] whenever I tap.
+  - The wrong page of the leaflet.
+reliability.not_function -2,stage:use no longer sync|syncs|connect|connects|load|loads|charge|charges|print|prints|respond|responds|launch|launches|boot|boots|pair|pairs|scan|scans|display|displays|refresh|refreshes|update|updates
+  + My scales [no longer pair] with the phone.
+  - I no longer play the piano.

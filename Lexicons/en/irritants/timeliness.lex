@@ -741,3 +741,8 @@ timeliness.wait_long     -2                            sat|sitting|stood|lay|lyi
 timeliness.wasted        -2                            week|day|hour|hours|days|weeks|month|months|evening|weekend|years … wasted|lost|gone|down
   + Two [days of leave wasted].
   - The bus went down the hill on that day.
+
+# Longer than told.
+timeliness.over -2 longer|slower|later than expected|planned|promised|advertised|quoted|stated|normal|usual|estimated|anticipated|scheduled
+  + The repairs are running [longer than planned].
+  - The scarf is longer than the coat.

@@ -177,3 +177,15 @@ resolution.spared     +2               m'|nous|ai|avons|a évité|épargné … 
 resolution.swapped    +2,stage:resolve remplacé|remplacée|remplacés|échangé|échangée|échangés … en|sous quelques|deux|trois|24h|48h|une|dix|cinq|quinze|24|48 jours|heures|minutes|heure|journée|h
   + Ils ont [remplacé la pièce cassée en deux jours].
   - Le pont est remplacé par un tunnel.
+
+# Ce qui était bloqué et ne l'est plus ; le merci qui nomme ce qui fut fait.
+resolution.solved +2 merci|merciiii|mercis|remercie|remercions … d'|de|pour avoir|m'|nous … remplacé|remplacée|réparé|réparée|remboursé|remboursée|réglé|résolu|débloqué|débloquée|corrigé|dépanné|rétabli|échangé|échangée|renvoyé|renvoyée|retrouvé|retrouvée
+  + [Merci d'avoir réparé] mon accordéon.
+  - Merci de votre passage. Mon fils a tout corrigé seul ?
+resolution.solved +2 ~dossier|~situation|~compte|~commande|~colis|~ligne|~demande|~litige … débloqué|débloquée|débloqués|régularisé|régularisée|dénoué|dénouée
+  + Ma [commande a été débloquée] le soir même.
+  - Mon compte est bloqué, le code m'est débloqué demain.
+
+resolution.solved +2 enfin débloqué|débloquée|régularisé|régularisée|dénoué|dénouée|solutionné|solutionnée
+  + Mon accès est [enfin débloqué].
+  - Débloquez enfin mon accès.

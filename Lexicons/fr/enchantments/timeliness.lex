@@ -220,14 +220,14 @@ timeliness.clockwork    +2           organisation|organisé|équipe|logistique|s
 timeliness.clockwork    +2           réglé|réglée|réglés|réglées comme du|une|un papier|horloge|coucou
   + L'embarquement est [réglé comme du papier] à musique.
   - La facture a été réglée comme convenu.
+timeliness.early        +2           arrivé|arrivée|arrivés|arrive|arrivait|livré|livrée|livrés|venu|venus|venue|terminé|terminée|terminés|fini|finis|rendu|rendue|rendus|posé|atterri|là|prêt|prête … avec <duration> d' avance
+  + Le taxi est [arrivé avec vingt minutes d'avance].
+  - Il faut réserver trois mois d'avance.
 timeliness.early        +2           avant|devançant la|le|l' date|délai|heure|jour|échéance prévue|prévu|annoncée|annoncé|promise|convenue
   + Livré [avant la date prévue].
   - La date prévue est le 3.
-timeliness.early        +2           colis|livreur|taxi|train|bus|avion|vol|technicien|commande|chantier|travaux|artisan|chauffeur|plombier|ouvriers|équipe … avec <duration> d' avance
-  + Le [taxi est arrivé avec vingt minutes d'avance].
-  - Il faut réserver trois mois d'avance.
 timeliness.early        +2           ~arriver|arrivé|arrivée|arrivés|venu|venus|reçu|reçue|livré|livrée|fini|terminé … minutes|heure|heures|jour|jours|semaine|semaines d' avance
-  + Le [livreur est arrivé avec dix minutes d'avance].
+  + Le livreur est [arrivé avec dix minutes d'avance].
   - On a pris dix jours d'avance sur le programme de maths.
 timeliness.early        +2           ~arriver|~livrer|~recevoir|~terminer|~finir|reçu|livré … <duration>=1d avant la|le|l'|les date|délai
   + Le colis est [arrivé deux jours avant la date].

@@ -104,3 +104,11 @@ waiting.in_out   +2 sorti|sortie|sortis|ressorti|ressortie|ressortis en|dans dix
 waiting.straight +2 placé|placés|placée|placées|servi|servis|servie|servies|reçus|conduits|installés immédiatement|aussitôt|instantanément
   + On nous a [placés immédiatement].
   - Le meuble est placé au fond.
+
+# Une attente qui se supporte.
+waiting.no_wait +1 pas trop|beaucoup|tellement|vraiment|énormément d'|de|d attente|file|queue
+  + [Pas trop d'attente] aux remontées.
+  - Trop d'attente, pas de banc.
+waiting.no_wait +1 pas trop|tellement|très attendu
+  + On n'a [pas trop attendu] le photographe.
+  - On a trop attendu, pas vous.

@@ -273,7 +273,7 @@ communication.not_informed  -2                                             ne|n'
 communication.not_informed  -2                                             non|jamais précisé|précisée|précisés|mentionné|mentionnée|mentionnés|indiqué|indiquée|indiqués|annoncé|annoncée|annoncés|annoncées|notifié|notifiée|stipulé|communiqué|communiquée|communiqués|signalé|signalée
   + Le motif du rejet [jamais communiqué].
   - Le motif du tissu est indiqué au dos.
-communication.not_informed  -2                                             personne ne|n' nous|m'|me|vous|lui|a|leur … a|ont|avait|rien dit|expliqué|informé|informés|averti|avertis|prévenu|prévenue|prévenus|expliquer|dire
+communication.not_informed  -2                                             personne ne|n' nous|m'|me|vous|lui|a|leur … a|ont|avait|rien dit|parlé|expliqué|informé|informés|averti|avertis|prévenu|prévenue|prévenus|expliquer|dire
   + [Personne ne m'a expliqué] les soins.
   - Personne ne m'a vu entrer.
 communication.not_informed  -2                                             personne ne|n' nous|m'|me|vous|t'|te|l' prévient|informe|explique|dit|avertit|répond|renseigne

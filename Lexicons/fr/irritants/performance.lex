@@ -261,3 +261,8 @@ performance.battery -2           batterie|autonomie|charge … à|a peine|même 
 performance.spins   -2,stage:use roue|cercle|rond|sablier|icône … tourne|tournait|mouline … vide|rien|boucle|fin|minutes|heures
   + Le [sablier tourne pendant des heures].
   - La grande roue tourne le soir.
+
+# Les programmes qui prennent tout.
+performance.hungry -2,stage:use bouffe|mange|pompe|consomme|accapare|sature|vampirise|utilise … cpu|ram|mémoire|processeur|stockage|bande
+  + Votre lecteur [bouffe toute la mémoire].
+  - Mon fils mange beaucoup, sa mémoire est bonne.

@@ -182,7 +182,7 @@ price.dearer      -2                concurrence|concurrent|concurrents|ailleurs 
 price.dearer      -2                meilleur|meilleurs|meilleure|meilleures prix|tarif|tarifs|offre|offres|devis … ailleurs|concurrence|concurrents|concurrent
   + J'ai eu un [meilleur tarif ailleurs].
   - Un meilleur tarif que prévu.
-price.dearer      -2                ~concurrence|~concurrent|ailleurs … ~meilleur|~attractif|~intéressant|~avantageux|moins prix|tarif|tarifs|offre|offres|cher|chère
+price.dearer      -2                ~concurrence|~concurrent|ailleurs … ~meilleur|~attractif|~intéressant|~avantageux|moins prix|tarif|tarifs|offre|offres|~cher
   + Je trouve chez un [concurrent un meilleur prix].
   - Meilleur que la concurrence, et de loin.
 price.differs     -2                <negation> … prix annoncé|affiché|indiqué

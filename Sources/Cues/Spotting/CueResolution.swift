@@ -32,7 +32,8 @@ extension CueSpotter {
     for index in cues.indices {
       let first = cues[index].first
       while open < index, cues[open].end <= first { open += 1 }
-      if open < index, isHidden(index, by: open..<index, cues, glances.span) {
+      let isHidden = open < index && isHidden(index, by: open..<index, cues, glances.span)
+      if isHidden || isDenied(index, cues, glances.span) {
         glances[index].traits.insert(.hidden)
         hidden += 1
       }
@@ -47,6 +48,20 @@ extension CueSpotter {
       cues[kept] = cues[index]
       kept += glances[index].traits.contains(.hidden) ? 0 : 1
     }
+  }
+
+  /// Whether the same words are read as their contrary by an entry that names their negator: « récompense pas la fidélité ».
+  private static func isDenied(_ index: Int, _ cues: Span<Cue>, _ glances: Span<Glance>) -> Bool {
+    guard glances[index].valence != 0, glances[index].traits.isSuperset(of: .gapped) else { return false }
+    guard !glances[index].traits.contains(.negated) else { return false }
+    var other = index
+    while other > 0, cues[other - 1].first == cues[index].first { other -= 1 }
+    while other < cues.count, cues[other].first == cues[index].first {
+      let isContrary = glances[other].valence * glances[index].valence < 0
+      if isContrary, cues[other].end == cues[index].end, glances[other].traits.contains(.negated) { return true }
+      other += 1
+    }
+    return false
   }
 
   private static func isHidden(
