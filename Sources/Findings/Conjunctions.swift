@@ -36,7 +36,10 @@ extension Span<WordFlags> {
     for index in Int(start) + 1..<Int(end) - 2 where self[index].contains(.functionWord) {
       let isNamed = self[index + 1].isDisjoint(with: [.functionWord, .boundary])
       let isStated = self[index + 2].isSuperset(of: [.functionWord, .finiteVerb])
-      let isFree = self[index - 1].isDisjoint(with: [.functionWord, .finiteVerb, .boundary])
+      let before = self[index - 1]
+      // « On » and "on", a word of both languages, is a function word of neither.
+      let isFree =
+        before.isDisjoint(with: [.functionWord, .finiteVerb, .boundary]) && !before.isSuperset(of: [.french, .english])
       if isNamed, isStated, isFree, !self[index].contains(.finiteVerb) { return true }
     }
     return false
