@@ -28,4 +28,11 @@ import Testing
     #expect(english.status == 0 && french.status == 0)
     #expect(english.output.contains("OVERVIEW:") && french.output.contains("APERÇU :"))
   }
+
+  @Test(arguments: [["inspect"], ["report"], ["store", "complaints"], ["job", "init"]])
+  func `in French holds nothing in English, and a space before each colon`(command: [String]) throws {
+    let french = try Command.run(command + ["--help", "--ui", "fr"]).output
+    for phrase in ["default:", "values:", "<pattern>", "<schedule>", "<state>"] { #expect(!french.contains(phrase)) }
+    #expect(french.firstMatch(of: #/(?m)^[A-ZÀ-Ü' ]+[^ ]:$/#) == nil)
+  }
 }

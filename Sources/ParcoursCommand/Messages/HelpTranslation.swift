@@ -1,13 +1,10 @@
 /// Puts what ArgumentParser itself says into French; it speaks English only.
 enum HelpTranslation {
   private static let phrases = [
-    ("OVERVIEW: ", "APERÇU : "), ("USAGE: ", "USAGE : "), ("Usage: ", "Usage : "), ("ARGUMENTS:", "ARGUMENTS :"),
-    ("OPTIONS:", "OPTIONS :"), ("LECTURE:", "LECTURE :"), ("CARTE:", "CARTE :"),
-    ("DONNÉES PERSONNELLES:", "DONNÉES PERSONNELLES :"),
-    ("SUBCOMMANDS:", "COMMANDES :"), ("<options>", "<options>"),
+    ("OVERVIEW: ", "APERÇU : "), ("USAGE: ", "USAGE : "), ("Usage: ", "Usage : "),
+    ("SUBCOMMANDS:", "COMMANDES:"), ("(values:", "(valeurs :"),
     ("<subcommand>", "<commande>"), ("Show help information.", "Afficher cette aide."),
     ("Show the version.", "Afficher la version."), ("(default:", "(par défaut :"), ("; default:", " ; par défaut :"),
-    ("(values:", "(valeurs :"),
     ("  See '", "  Voyez « "), ("' for detailed help.", " » pour une aide détaillée."),
     ("' for more information.", " » pour en savoir plus."), ("  See ", "  Voyez "), ("Error: ", "Erreur : "),
     ("Unknown option '", "option inconnue '"), ("Did you mean '", "Vouliez-vous dire '"),
@@ -28,14 +25,19 @@ enum HelpTranslation {
         lines[lines.count - 1] = last.dropLast() + " ;"
         lines.append(indent + "par défaut :" + line.dropFirst(indent.count + "default:".count))
       } else {
-        lines.append(phrases.reduce(String(line)) { replace($1.0, $1.1, in: $0) })
+        let french = phrases.reduce(String(line)) { replace($1.0, $1.1, in: $0) }
+        lines.append(isHeading(french) ? french.dropLast() + " :" : french)
       }
     }
     return lines.joined(separator: "\n")
   }
 
+  /// Whether a line names a group of options: capitals, then a colon.
+  private static func isHeading(_ line: String) -> Bool {
+    line.hasSuffix(":") && !line.hasPrefix(" ") && line == line.uppercased()
+  }
+
   private static func replace(_ phrase: String, _ other: String, in text: String) -> String {
-    guard phrase != other else { return text }
-    return text.split(separator: phrase, omittingEmptySubsequences: false).joined(separator: other)
+    text.split(separator: phrase, omittingEmptySubsequences: false).joined(separator: other)
   }
 }

@@ -7,7 +7,7 @@ extension Messages {
       "language": "langue", "bytes": "octets", "dialect": "variante", "gold": "référence", "dir": "dossier",
       "name": "nom", "sheet": "feuille", "channel": "canal", "audience": "public", "before": "avant", "after": "après",
       "blueprint": "plan", "findings": "constats", "pattern": "motif", "schedule": "horaire", "choice": "choix",
-      "old": "ancien", "new": "nouveau",
+      "old": "ancien", "new": "nouveau", "state": "état",
       "store": "base", "pseudonym": "pseudonyme", "identifier": "identifiant", "date": "date",
     ]
     return say(french[english] ?? english, english)
