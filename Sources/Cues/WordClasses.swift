@@ -15,7 +15,7 @@ struct WordClasses: Sendable {
   /// By class, the sets that hold its words, sorted, and their number; then its patterns of one word, the sieves of those
   /// of several, and their trials.
   private(set) var lists: [UInt32] = [0]
-  private var loose: [LooseTrial] = []
+  private(set) var loose: [LooseTrial] = []
   private(set) var companions = CompanionTable()
   /// The patterns of more than one word.
   let trials: [Trial]
@@ -114,10 +114,10 @@ struct WordClasses: Sendable {
     return UInt32(heads.count - 1)
   }
 
-  /// The loose patterns that the words of a class list.
-  func loose(of wordClass: UInt32) -> ArraySlice<LooseTrial> {
+  /// Where the loose patterns that the words of a class list stand in `loose`.
+  func looseNumbers(of wordClass: UInt32) -> Range<Int> {
     let first = Int(tails[Int(wordClass)].firstLoose)
-    return loose[first..<first + Int(heads[Int(wordClass)].loose)]
+    return first..<first + Int(heads[Int(wordClass)].loose)
   }
 
   /// Whether the words of a class stand in a set.

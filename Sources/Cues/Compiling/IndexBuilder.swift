@@ -118,7 +118,7 @@ struct IndexBuilder {
   private mutating func listLoose(_ number: Int, _ quantity: PatternElement) {
     let trial = trials[number]
     looseReach = max(looseReach, run(trial).reduce(0) { $0 + 1 + Int($1.gap) })
-    let loose = LooseTrial(kinds: 1 << quantity.reference, trial: UInt32(number))
+    let loose = LooseTrial(trial, number: number, kind: quantity.reference)
     let trigger = element(trial, trial.trigger)
     if trigger.kind == .set {
       shared.loose.append((trigger.reference, loose))

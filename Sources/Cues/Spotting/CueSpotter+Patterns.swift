@@ -9,7 +9,7 @@ extension CueSpotter {
     let index = lexicon.index
     meetings.find(surroundings, index, lexicon.elements)
     matchWords(tokens, languages, into: &cues)
-    if !quantities.isEmpty { matchQuantities(index, tokens, languages, into: &cues) }
+    if !quantities.isEmpty { matchQuantities(tokens, languages, into: &cues) }
   }
 
   /// Each word adds its own cues, and tries the patterns whose companions stand where they should.
@@ -80,60 +80,6 @@ extension CueSpotter {
     }
   }
 
-  private func matchQuantities(
-    _ index: WordClasses, _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
-  ) {
-    var next = 0
-    for quantity in quantities {
-      let end = min(tokens.count, Int(quantity.end) + index.looseReach)
-      next = max(next, Int(quantity.first) - index.looseReach)
-      while next < end {
-        if surroundings.heads[next].loose > 0 { matchLoose(index, next, tokens, languages, into: &cues) }
-        next += 1
-      }
-      for position in lexicon.quantityTrials.range(of: UInt32(quantity.kind.rawValue)) {
-        let trial = index.trials[lexicon.quantityTrials[position]]
-        guard !trial.languages.isDisjoint(with: languages) else { continue }
-        attempt(trial, at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
-      }
-    }
-  }
-
-  /// The patterns of a word that hold no other word but a quantity.
-  private func matchLoose(
-    _ index: WordClasses, _ token: Int, _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
-  ) {
-    let reach = index.looseReach
-    let near = quantities(beginningIn: token - reach - widestQuantity...token + reach)
-    let kinds = near.reduce(UInt32(0)) { $0 | 1 << UInt32($1.kind.rawValue) }
-    for loose in index.loose(of: wordClasses[token]) where loose.kinds & kinds != 0 {
-      let trial = index.trials[Int(loose.trial)]
-      guard !trial.languages.isDisjoint(with: languages) else { continue }
-      if trial.trigger == trial.anchor {
-        attempt(trial, at: token..<token + 1, tokens, into: &cues)
-      } else {
-        attemptBeside(trial, token, near, tokens, into: &cues)
-      }
-    }
-  }
-
-  /// The pattern is anchored in a quantity that may stand near this word: at each one to which no other such word is
-  /// nearer on this side.
-  private func attemptBeside(
-    _ trial: Trial, _ token: Int, _ near: ArraySlice<Quantity>, _ tokens: [Token], into cues: inout [Cue]
-  ) {
-    let anchor = lexicon.elements[Int(trial.first) + Int(trial.anchor)]
-    let word = lexicon.elements[Int(trial.first) + Int(trial.partner)]
-    let isAfter = trial.partner < trial.anchor
-    for quantity in near where isQuantity(anchor, quantity) {
-      let (first, end) = (Int(quantity.first), Int(quantity.end))
-      guard isAfter ? first > token : end <= token else { continue }
-      let between = isAfter ? token + 1..<first : end..<token
-      guard between.count < Int(trial.reach), !between.contains(where: { isWord(word, $0, tokens) }) else { continue }
-      attempt(trial, at: first..<end, tokens, into: &cues)
-    }
-  }
-
   private func matchMembers(into cues: inout [Cue]) {
     for index in wordIDs.indices where wordIDs[index] != Vocabulary.Hit.noWord {
       for position in lexicon.members.range(of: wordIDs[index]) {
@@ -142,7 +88,7 @@ extension CueSpotter {
     }
   }
 
-  private func attempt(_ trial: Trial, at anchor: Range<Int>, _ tokens: [Token], into cues: inout [Cue]) {
+  func attempt(_ trial: Trial, at anchor: Range<Int>, _ tokens: [Token], into cues: inout [Cue]) {
     let elements = Int(trial.first)..<Int(trial.first) + Int(trial.count)
     let place = elements.lowerBound + Int(trial.anchor)
     let element = lexicon.elements[place]
@@ -216,13 +162,19 @@ extension CueSpotter {
 
   private func end(of element: PatternElement, from position: Int, _ tokens: [Token]) -> Int? {
     guard element.kind == .quantity else { return isWord(element, position, tokens) ? position + 1 : nil }
-    return quantities(beginningIn: position...position).first { isQuantity(element, $0) }.map { Int($0.end) }
+    for number in quantityNumbers(beginningIn: position...position) where isQuantity(element, quantities[number]) {
+      return Int(quantities[number].end)
+    }
+    return nil
   }
 
   private func start(of element: PatternElement, to position: Int, _ tokens: [Token]) -> Int? {
     guard element.kind == .quantity else { return isWord(element, position - 1, tokens) ? position - 1 : nil }
-    return quantities(beginningIn: position - widestQuantity...position)
-      .first { Int($0.end) == position && isQuantity(element, $0) }.map { Int($0.first) }
+    for number in quantityNumbers(beginningIn: position - widestQuantity...position) {
+      let quantity = quantities[number]
+      if Int(quantity.end) == position, isQuantity(element, quantity) { return Int(quantity.first) }
+    }
+    return nil
   }
 
   func isWord(_ element: PatternElement, _ position: Int, _ tokens: [Token]) -> Bool {
@@ -237,11 +189,14 @@ extension CueSpotter {
   }
 
   private func isQuantity(_ element: PatternElement, _ range: Range<Int>) -> Bool {
-    quantities(beginningIn: range.lowerBound...range.lowerBound)
-      .contains { Int($0.end) == range.upperBound && isQuantity(element, $0) }
+    for number in quantityNumbers(beginningIn: range.lowerBound...range.lowerBound) {
+      let quantity = quantities[number]
+      if Int(quantity.end) == range.upperBound, isQuantity(element, quantity) { return true }
+    }
+    return false
   }
 
-  private func isQuantity(_ element: PatternElement, _ quantity: Quantity) -> Bool {
+  func isQuantity(_ element: PatternElement, _ quantity: Quantity) -> Bool {
     quantity.kind.rawValue == UInt8(element.reference) && quantity.hundredths >= Int(element.detail)
   }
 }

@@ -14,12 +14,14 @@ extension CueSpotter {
     quantities.sort { ($0.first, $0.end, $0.kind.rawValue) < ($1.first, $1.end, $1.kind.rawValue) }
   }
 
-  /// The quantities that begin in a range of tokens.
+  /// The numbers of the quantities that begin in a range of tokens.
   ///
   /// - Complexity: O(log *n*) in the number of quantities, and in those of the range.
-  func quantities(beginningIn tokens: ClosedRange<Int>) -> ArraySlice<Quantity> {
+  func quantityNumbers(beginningIn tokens: ClosedRange<Int>) -> Range<Int> {
     let first = quantities.partitioningIndex { Int($0.first) >= tokens.lowerBound }
-    return quantities[first...].prefix { Int($0.first) <= tokens.upperBound }
+    var end = first
+    while end < quantities.count, Int(quantities[end].first) <= tokens.upperBound { end += 1 }
+    return first..<end
   }
 
   /// A unit after its number, with at most one word between ("three long weeks"); money may come first ("£20").
