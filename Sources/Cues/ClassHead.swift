@@ -1,7 +1,7 @@
 /// What a class indexes, in 16 bytes.
 struct ClassHead: Sendable {
   /// Where its row of companions begins.
-  var row: UInt32 = 0
+  var row = CompanionTable.none
   /// Where what it lists begins. Before it stand the sets that hold its words, and last their number: what is read first
   /// brings both near.
   var first: UInt32 = 1

@@ -11,8 +11,11 @@ struct CompanionTable: Sendable {
   private var codes: [UInt16] = []
   private var starts = [0]
 
-  /// Around a text, and so around a word, stand so many words that are nobody's companion.
-  static let padding = 16
+  /// Around a text, and so around a word, stand so many words that are nobody's companion. No companion is looked for
+  /// further away.
+  static let padding = 32
+  /// The row of a word that is nobody's companion.
+  static let none: UInt32 = 16
   /// No companion has this code.
   private static let empty: UInt16 = 0
   private static let everyCode: UInt64 = 0x0001_0001_0001_0001
@@ -20,7 +23,7 @@ struct CompanionTable: Sendable {
   /// So many buckets hold any codes.
   private static let mostBits: UInt32 = 14
 
-  /// The row of no companion is 0.
+  /// The row of no companion is the first one.
   init() { _ = row(of: []) }
 
   /// A table that is complete.
@@ -52,11 +55,12 @@ struct CompanionTable: Sendable {
   /// As many buckets as let each code into its own.
   private mutating func append(_ codes: [UInt16]) -> UInt32 {
     let first = buckets.count
-    precondition(first < 1 << 28, "more companions of words than a row can name")
+    precondition(first < 1 << 27, "more companions of words than a row can name")
     var bits: UInt32 = 0
     while bits < Self.mostBits, Self.slots << Int(bits) < codes.count * 2 { bits += 1 }
     while !fill(codes, from: first, bits) { bits += 1 }
-    return UInt32(first) << 4 | bits
+    // Below the first bucket, how far a code is moved to be the number of its own.
+    return UInt32(first) << 5 | (16 - bits)
   }
 
   private mutating func fill(_ codes: [UInt16], from first: Int, _ bits: UInt32) -> Bool {
@@ -73,12 +77,21 @@ struct CompanionTable: Sendable {
   /// Forgets what was needed only to add rows.
   mutating func close() { (known, rows, codes, starts) = (NumberTable(), [], [], []) }
 
-  /// Whether a row of these buckets holds a companion. The row is not checked.
+  /// A code in each of the slots of a bucket.
   @inline(__always)
-  static func holds(_ buckets: Span<UInt64>, _ row: UInt32, _ code: UInt16) -> Bool {
-    let bucket = buckets[unchecked: Int(row >> 4) + Int(UInt32(code) &>> (16 &- (row & 15)))]
+  static func pattern(of code: UInt16) -> UInt64 { UInt64(code) &* everyCode }
+
+  /// Tells, in bits that `isFound` reads, whether a row of these buckets holds a companion. The row is not checked.
+  @inline(__always)
+  static func look(_ buckets: Span<UInt64>, _ row: UInt32, _ code: UInt16, _ pattern: UInt64) -> UInt64 {
+    // What lies above the lowest five bits of the row moves nothing.
+    let bucket = buckets[unchecked: Int(row &>> 5 &+ UInt32(code) &>> row)]
     // A slot that is the code is zero in the difference, and only such a one borrows.
-    let difference = bucket ^ (UInt64(code) &* everyCode)
-    return (difference &- everyCode) & ~difference & (everyCode &<< 15) != 0
+    let difference = bucket ^ pattern
+    return (difference &- everyCode) & ~difference
   }
+
+  /// Whether one look, or one of several joined by `|`, found a companion.
+  @inline(__always)
+  static func isFound(_ looks: UInt64) -> Bool { looks & (everyCode &<< 15) != 0 }
 }

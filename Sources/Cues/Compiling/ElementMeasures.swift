@@ -7,7 +7,20 @@ struct ElementMeasures {
     var cost: Int
     /// About how often it is met, as counted in examples.
     var frequency: Int
+    /// What share of all words it is.
+    var share: Double
   }
+
+  /// What it takes to find where two elements meet, of which the one may stand in so many places around the other: the
+  /// rarer one looks into each place, and what it meets there is looked at.
+  static func cost(of one: Measure, meeting other: Measure, places: Int) -> Double {
+    let (rarer, other) = one.frequency < other.frequency ? (one, other) : (other, one)
+    let looks = Double(rarer.frequency) * Double(places)
+    return looks * (1 + costOfMeeting * Double(places) * other.share)
+  }
+
+  /// What looking at a pattern costs, against looking whether it is met.
+  private static let costOfMeeting = 80.0
 
   private let frequencies: WordFrequencies
   private var sets: [Measure] = []
@@ -23,11 +36,12 @@ struct ElementMeasures {
   /// Measures the sets that are new. The flags of words are complete by then.
   mutating func add(_ wordSets: WordSets, _ words: WordCompiler) {
     while sets.count < wordSets.count {
-      var sum = Measure(cost: 0, frequency: 0)
+      var sum = Measure(cost: 0, frequency: 0, share: 0)
       for word in wordSets[UInt32(sets.count)] {
         sum.cost += Self.cost(word, words)
         sum.frequency += frequencies.frequency(word)
       }
+      sum.share = Double(sum.frequency) / Double(frequencies.total)
       sets.append(sum)
     }
   }
@@ -39,7 +53,8 @@ struct ElementMeasures {
       case .set: sets[Int(element.reference)].cost
       case .quantity: 30
       }
-    return Measure(cost: cost, frequency: frequency(of: element))
+    let frequency = frequency(of: element)
+    return Measure(cost: cost, frequency: frequency, share: Double(frequency) / Double(frequencies.total))
   }
 
   func frequency(of element: PatternElement) -> Int {

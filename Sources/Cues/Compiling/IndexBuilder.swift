@@ -55,8 +55,8 @@ struct IndexBuilder {
   }
 
   private func form(of trial: Trial) -> Trial.Form {
-    let run = elements[Int(trial.first)..<Int(trial.first) + Int(trial.count)]
-    if run.dropFirst().contains(where: { $0.gap > 0 }) || run.contains(where: { $0.kind == .quantity }) { return .free }
+    let run = Array(run(trial))
+    guard Self.isWhole(run) else { return .free }
     let isPair = run.count == 2 && trial.conditions.isEmpty && !run.contains { $0.kind == .exactWord }
     return isPair ? .pair : .run
   }
@@ -135,15 +135,39 @@ struct IndexBuilder {
 
   // MARK: Partners
 
-  /// The element that is least often met so close to the anchor, or nil where no other is made of words.
+  /// The two elements by which a pattern is looked for: its anchor and another one.
+  ///
+  /// Words without a gap stand in one way only, from whichever of them it is looked at: there they are the rarest two.
+  static func pair(
+    in run: [PatternElement], anchor: Int, _ measures: [ElementMeasures.Measure]
+  ) -> (anchor: Int, partner: Int) {
+    guard isWhole(run) else { return (anchor, partner(of: anchor, in: run, measures) ?? anchor) }
+    let order = run.indices.sorted { one, other in
+      let (mine, others) = (measures[one].frequency, measures[other].frequency)
+      return mine != others ? mine < others : one < other
+    }
+    return (order[0], order.count > 1 ? order[1] : order[0])
+  }
+
+  /// Whether a pattern is words alone, and no gap between them.
+  private static func isWhole(_ run: [PatternElement]) -> Bool {
+    !run.dropFirst().contains { $0.gap > 0 } && !run.contains { $0.kind == .quantity }
+  }
+
+  /// The element by which the pattern is looked for together with its anchor, or nil where no other is made of words:
+  /// the one that takes the least to look for.
   static func partner(of anchor: Int, in run: [PatternElement], _ measures: [ElementMeasures.Measure]) -> Int? {
     var best: Int?
-    var least = Int.max
+    var least = Double.infinity
     for place in run.indices where place != anchor && run[place].kind != .quantity {
       let reach = reach(run, anchor, place)
-      guard reach <= Meeting.widestReach else { continue }
-      let cost = measures[place].frequency * reach
-      if cost < least, !passesQuantity(run, anchor, place) { (best, least) = (place, cost) }
+      guard reach <= Meeting.widestReach, !passesQuantity(run, anchor, place) else { continue }
+      let places = reach - abs(place - anchor) + 1
+      let cost =
+        run[anchor].kind == .quantity
+        ? Double(measures[place].frequency * reach)
+        : ElementMeasures.cost(of: measures[anchor], meeting: measures[place], places: places)
+      if cost < least { (best, least) = (place, cost) }
     }
     return best
   }

@@ -114,11 +114,11 @@ struct PatternCompiler {
       let source = draft.lines[index].pattern
       report(LexiconFault(.functionWordsOnly, at: Int(source.lowerBound)..<Int(source.upperBound)), of: index)
     }
-    let partner = IndexBuilder.partner(of: anchor, in: run, costs) ?? anchor
+    let pair = IndexBuilder.pair(in: run, anchor: anchor, costs)
     let trial = Trial(
       entry: UInt32(index), first: UInt32(elements.count), count: UInt8(truncatingIfNeeded: run.count),
-      anchor: UInt8(truncatingIfNeeded: anchor), partner: UInt8(truncatingIfNeeded: partner),
-      reach: UInt8(truncatingIfNeeded: IndexBuilder.reach(run, anchor, partner)),
+      anchor: UInt8(truncatingIfNeeded: pair.anchor), partner: UInt8(truncatingIfNeeded: pair.partner),
+      reach: UInt8(truncatingIfNeeded: IndexBuilder.reach(run, pair.anchor, pair.partner)),
       conditions: Trial.Conditions(entries[index].roles), languages: SpokenLanguages(entries[index].language))
     patternCount += 1
     elements += run

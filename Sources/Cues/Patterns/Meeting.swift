@@ -6,7 +6,7 @@ struct Meeting: Sendable {
   let trial: UInt32
 
   /// How many tokens may lie from a trigger to its companion.
-  static let widestReach = 100
+  static let widestReach = CompanionTable.padding
 
   /// What turns most attempts away, in 32 bits.
   struct Sieve: Sendable {
@@ -27,7 +27,7 @@ struct Meeting: Sendable {
     @inline(__always) var offset: Int { Int(Int8(truncatingIfNeeded: bits >> 16)) }
     /// The number of places.
     @inline(__always) var length: Int { Int(bits >> 24) }
-    /// Whether there is but one place, and within the padding of a text.
-    var isFixed: Bool { length == 1 && abs(offset) <= CompanionTable.padding }
+    /// Whether there is but one place.
+    var isFixed: Bool { length == 1 }
   }
 }

@@ -45,8 +45,8 @@ struct MeetingFinder: Sendable {
 
   /// Notes what has met its companion, and returns how much it is.
   ///
-  /// Places are not checked: rows are padded further than the one place of a companion may lie, lists and rows are the
-  /// index's own, and `places` has room for all meetings.
+  /// Places are not checked: rows are padded as far as a companion may stand, lists and rows are the index's own, and
+  /// `places` has room for all meetings.
   private static func sift(
     _ heads: Span<ClassHead>, _ rows: Span<UInt32>, _ lists: Span<UInt32>, _ companions: Span<UInt64>,
     _ places: inout [UInt64]
@@ -61,7 +61,8 @@ struct MeetingFinder: Sendable {
         let sieve = Meeting.Sieve(bits: lists[unchecked: place])
         let row = rows[unchecked: token &+ sieve.offset &+ CompanionTable.padding]
         places[unchecked: count] = UInt64(token) << 32 | UInt64(place &+ meetings)
-        count &+= CompanionTable.holds(companions, row, sieve.companion) ? 1 : 0
+        let look = CompanionTable.look(companions, row, sieve.companion, CompanionTable.pattern(of: sieve.companion))
+        count &+= CompanionTable.isFound(look) ? 1 : 0
         place &+= 1
       }
       for _ in 0..<Int(head.near) {
@@ -79,15 +80,16 @@ struct MeetingFinder: Sendable {
   private static func isNear(
     _ sieve: Meeting.Sieve, _ token: Int, _ rows: Span<UInt32>, _ companions: Span<UInt64>
   ) -> Bool {
-    let first = token &+ sieve.offset &+ CompanionTable.padding
-    let end = min(rows.count, first &+ sieve.length)
-    var place = max(0, first)
-    var found = 0
+    let code = sieve.companion
+    let pattern = CompanionTable.pattern(of: code)
+    var place = token &+ sieve.offset &+ CompanionTable.padding
+    let end = place &+ sieve.length
+    var looks: UInt64 = 0
     while place < end {
-      found |= CompanionTable.holds(companions, rows[unchecked: place], sieve.companion) ? 1 : 0
+      looks |= CompanionTable.look(companions, rows[unchecked: place], code, pattern)
       place &+= 1
     }
-    return found > 0
+    return CompanionTable.isFound(looks)
   }
 
   /// Looks at the trials of what has met: nothing but loads, so that their cache misses overlap.

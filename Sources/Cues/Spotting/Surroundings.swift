@@ -31,9 +31,9 @@ struct Surroundings: Sendable {
   private static func readRows(_ heads: Span<ClassHead>, _ rows: inout [UInt32]) {
     rows.removeAll(keepingCapacity: true)
     rows.append(addingCapacity: heads.count + CompanionTable.padding * 2) { rows in
-      for _ in 0..<CompanionTable.padding { rows.append(0) }
+      for _ in 0..<CompanionTable.padding { rows.append(CompanionTable.none) }
       for token in heads.indices { rows.append(heads[token].row) }
-      for _ in 0..<CompanionTable.padding { rows.append(0) }
+      for _ in 0..<CompanionTable.padding { rows.append(CompanionTable.none) }
     }
   }
 
@@ -52,7 +52,7 @@ struct Surroundings: Sendable {
   private static func readAhead(_ heads: Span<ClassHead>, _ lists: Span<UInt32>, _ companions: Span<UInt64>) -> UInt64 {
     var sum: UInt64 = 0
     for token in heads.indices {
-      sum ^= companions[Int(heads[token].row >> 4)] ^ UInt64(lists[Int(heads[token].first)])
+      sum ^= companions[Int(heads[token].row >> 5)] ^ UInt64(lists[Int(heads[token].first)])
     }
     return sum
   }
