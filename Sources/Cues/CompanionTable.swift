@@ -14,7 +14,7 @@ struct CompanionTable: Sendable {
   /// Around a text, and so around a word, stand so many words that are nobody's companion. No companion is looked for
   /// further away.
   static let padding = 32
-  /// The row of a word that is nobody's companion.
+  /// The row of a word that is nobody's companion: the first one, of a single bucket.
   static let none: UInt32 = 16
   /// No companion has this code.
   private static let empty: UInt16 = 0

@@ -37,7 +37,7 @@ extension Analyzer {
     guard !analysis.findings.isEmpty else { return }
     var exclamations = 0
     for index in sentences.indices { exclamations += sentences[index].exclamations }
-    let tone = Tone(analysis, polarity: feeling, exclamations: exclamations, weights: weights)
+    let tone = Tone(analysis.findings, polarity: feeling, exclamations: exclamations, weights: weights)
     for index in analysis.findings.indices {
       analysis.findings[index].intensity = tone.intensity(of: analysis.findings[index])
       told.hear(analysis.findings[index])

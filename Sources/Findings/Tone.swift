@@ -10,14 +10,14 @@ struct Tone {
   /// The strongest and the next strongest finding of each kind, by their own words.
   private var strongest: [3 of (first: Double, second: Double)] = [(0, 0), (0, 0), (0, 0)]
 
-  init(_ analysis: Analysis, polarity: Measure, exclamations: Int, weights: Weights) {
+  init(_ findings: [Finding], polarity: Measure, exclamations: Int, weights: Weights) {
     self.weights = weights
     self.polarity = polarity.value
     var always = weights.toneStart
     if exclamations >= weights.emphaticExclamations { always += weights.toneExclaimed }
-    if analysis.findings.contains(where: \.isMomentOfTruth) { always += weights.toneDecided }
+    if findings.contains(where: \.isMomentOfTruth) { always += weights.toneDecided }
     self.always = always
-    for finding in analysis.findings { hear(finding.intensity.value, Self.index(finding.kind)) }
+    for finding in findings { hear(finding.intensity.value, Self.index(finding.kind)) }
   }
 
   private mutating func hear(_ intensity: Double, _ kind: Int) {

@@ -3,7 +3,7 @@ internal import Verbatims
 /// A compiled lexicon as a string of the program: what is compiled when the program is built need not be at each start.
 extension Lexicon {
   /// Raised whenever an image would be read otherwise.
-  private static let imageVersion = 2
+  private static let imageVersion = 3
 
   /// The lexicon in letters between `0` and `o`, the same for the same files on every machine.
   ///

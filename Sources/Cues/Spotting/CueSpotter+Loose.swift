@@ -3,12 +3,11 @@ internal import Tokens
 // The patterns that a quantity, or a word near one, has tried.
 extension CueSpotter {
   func matchQuantities(_ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]) {
-    let index = lexicon.index
     var next = 0
-    var near = NearQuantities(reach: index.looseReach + widestQuantity)
+    var near = NearQuantities(reach: lexicon.index.looseReach + widestQuantity)
     for quantity in quantities {
-      let end = min(tokens.count, Int(quantity.end) + index.looseReach)
-      next = max(next, Int(quantity.first) - index.looseReach)
+      let end = min(tokens.count, Int(quantity.end) + lexicon.index.looseReach)
+      next = max(next, Int(quantity.first) - lexicon.index.looseReach)
       while next < end {
         if surroundings.heads[next].loose > 0 {
           near.move(to: next, quantities.span)
@@ -17,7 +16,7 @@ extension CueSpotter {
         next += 1
       }
       for position in lexicon.quantityTrials.range(of: UInt32(quantity.kind.rawValue)) {
-        let trial = index.trials[lexicon.quantityTrials[position]]
+        let trial = lexicon.index.trials[lexicon.quantityTrials[position]]
         guard !trial.languages.isDisjoint(with: languages) else { continue }
         attempt(trial, at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
       }
@@ -28,11 +27,10 @@ extension CueSpotter {
   private func matchLoose(
     _ token: Int, _ near: NearQuantities, _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
   ) {
-    let index = lexicon.index
-    for position in index.looseNumbers(of: wordClasses[token]) {
-      let loose = index.loose[position]
+    for position in lexicon.index.looseNumbers(of: wordClasses[token]) {
+      let loose = lexicon.index.loose[position]
       guard near.mayMeet(loose) else { continue }
-      let trial = index.trials[Int(loose.trial)]
+      let trial = lexicon.index.trials[Int(loose.trial)]
       guard !trial.languages.isDisjoint(with: languages) else { continue }
       if trial.trigger == trial.anchor {
         attempt(trial, at: token..<token + 1, tokens, into: &cues)

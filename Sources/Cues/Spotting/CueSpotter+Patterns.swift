@@ -6,8 +6,7 @@ extension CueSpotter {
     _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
   ) {
     if spotsMembers || spotsActs { matchMembers(into: &cues) }
-    let index = lexicon.index
-    meetings.find(surroundings, index, lexicon.elements)
+    meetings.find(surroundings, lexicon)
     matchWords(tokens, languages, into: &cues)
     if !quantities.isEmpty { matchQuantities(tokens, languages, into: &cues) }
   }

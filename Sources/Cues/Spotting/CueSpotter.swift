@@ -52,7 +52,7 @@ public struct CueSpotter: Sendable {
   ) {
     cues.removeAll(keepingCapacity: true)
     if found.contains(.mayBeElided), languages.contains(.french) { restoreApostrophes(tokens, languages) }
-    surroundings.read(wordClasses, lexicon.index)
+    surroundings.read(wordClasses, lexicon)
     quantities.removeAll(keepingCapacity: true)
     if !found.isDisjoint(with: [.digits, .quantity]) { findQuantities(tokens, in: text) }
     matchPatterns(tokens, languages, into: &cues)

@@ -20,13 +20,15 @@ struct MeetingFinder: Sendable {
   /// What was read ahead: nobody asks for it.
   private var ahead: UInt32 = 0
 
-  mutating func find(_ surroundings: borrowing Surroundings, _ index: WordClasses, _ elements: [PatternElement]) {
+  mutating func find(_ surroundings: borrowing Surroundings, _ lexicon: Lexicon) {
     if places.count <= surroundings.meetings { places.resize(to: surroundings.meetings * 2 + 1, filler: 0) }
-    let (heads, lists) = (surroundings.heads.span, index.lists.span)
-    let count = Self.sift(heads, surroundings.rows.span, lists, index.companions.buckets.span, &places)
-    Self.look(places, count, lists, index.trials.span, &met)
+    let (lists, trials) = (lexicon.index.lists, lexicon.index.trials)
+    let (companions, elements) = (lexicon.index.companions.buckets, lexicon.elements)
+    let heads = surroundings.heads.span
+    let count = Self.sift(heads, surroundings.rows.span, lists.span, companions.span, &places)
+    Self.look(places, count, lists.span, trials.span, &met)
     ahead = Self.readAhead(met.span, elements.span)
-    Self.gather(heads, lists, surroundings.singles, &singles)
+    Self.gather(heads, lists.span, surroundings.singles, &singles)
   }
 
   private static func gather(

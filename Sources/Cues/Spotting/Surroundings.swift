@@ -12,12 +12,12 @@ struct Surroundings: Sendable {
   /// What was read ahead: nobody asks for it.
   private var ahead: UInt64 = 0
 
-  mutating func read(_ classes: [UInt32], _ index: WordClasses) {
-    Self.readHeads(classes.span, index.heads.span, &heads)
-    let heads = heads
-    Self.readRows(heads.span, &rows)
-    (singles, meetings) = Self.count(heads.span)
-    ahead = Self.readAhead(heads.span, index.lists.span, index.companions.buckets.span)
+  mutating func read(_ classes: [UInt32], _ lexicon: Lexicon) {
+    // A copy of the whole index would count the references of all its arrays.
+    let (known, lists, companions) = (lexicon.index.heads, lexicon.index.lists, lexicon.index.companions.buckets)
+    Self.readHeads(classes.span, known.span, &heads)
+    readRows()
+    ahead = Self.readAhead(heads.span, lists.span, companions.span)
   }
 
   /// Nothing but loads, so that their cache misses overlap.
@@ -28,21 +28,25 @@ struct Surroundings: Sendable {
     }
   }
 
-  private static func readRows(_ heads: Span<ClassHead>, _ rows: inout [UInt32]) {
-    rows.removeAll(keepingCapacity: true)
-    rows.append(addingCapacity: heads.count + CompanionTable.padding * 2) { rows in
-      for _ in 0..<CompanionTable.padding { rows.append(CompanionTable.none) }
-      for token in heads.indices { rows.append(heads[token].row) }
-      for _ in 0..<CompanionTable.padding { rows.append(CompanionTable.none) }
-    }
+  /// The rows of companions, and how many patterns there are.
+  private mutating func readRows() {
+    let padding = CompanionTable.padding
+    rows.resize(to: heads.count + padding * 2, filler: CompanionTable.none)
+    let heads = heads
+    (singles, meetings) = Self.spread(heads.span, &rows)
+    let end = rows.count
+    for place in heads.count + padding..<end { rows[place] = CompanionTable.none }
   }
 
-  /// How many patterns of one word, and of several, the words list.
-  private static func count(_ heads: Span<ClassHead>) -> (singles: Int, meetings: Int) {
+  /// Puts the rows behind the padding, and counts the patterns of one word and of several.
+  private static func spread(_ heads: Span<ClassHead>, _ rows: inout [UInt32]) -> (singles: Int, meetings: Int) {
     var (singles, meetings) = (0, 0)
+    var rows = rows.mutableSpan
     for token in heads.indices {
-      singles &+= Int(heads[token].singles)
-      meetings &+= heads[token].meetings
+      let head = heads[token]
+      rows[token &+ CompanionTable.padding] = head.row
+      singles &+= Int(head.singles)
+      meetings &+= head.meetings
     }
     return (singles, meetings)
   }
