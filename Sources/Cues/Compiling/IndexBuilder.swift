@@ -146,7 +146,8 @@ struct IndexBuilder {
       let (mine, others) = (measures[one].frequency, measures[other].frequency)
       return mine != others ? mine < others : one < other
     }
-    return (order[0], order.count > 1 ? order[1] : order[0])
+    let partner = order.dropFirst().first { abs($0 - order[0]) <= Meeting.widestReach }
+    return (order[0], partner ?? order[0])
   }
 
   /// Whether a pattern is words alone, and no gap between them.

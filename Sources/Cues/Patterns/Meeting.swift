@@ -18,6 +18,8 @@ struct Meeting: Sendable {
     ///   - companion: its code.
     ///   - places: where it may stand, counted from the trigger.
     init(companion: UInt16, places: ClosedRange<Int>) {
+      // Nobody checks them where they are looked at.
+      precondition(places.lowerBound >= -Meeting.widestReach && places.upperBound <= Meeting.widestReach)
       bits =
         UInt32(companion) | UInt32(UInt8(bitPattern: Int8(places.lowerBound))) << 16 | UInt32(places.count) << 24
     }
