@@ -167,3 +167,7 @@ resolution.spared      +2 spared|saved me|us|him|her|mum|dad a|an|the|from|havin
 resolution.works_again +2 works|working|goes|purrs|purring like|as|again normal|new|kitten|before|dream|a
   + The bike [works like new] again.
   - Back to the shop.
+
+resolution.solved +2 thanks|thank to … i|we|my finally|at|now|got|have|received
+  + [Thanks to Omar I finally] have my parking permit.
+  - Thanks to all who read this, I moved to York.

@@ -133,3 +133,7 @@ competence.unprofessional -2   unprofessional|unprofessionally|unprofessionalism
 keep.i_no_idea            keep i|we have|had|'ve|got no idea|clue how|who|if|whether|as|about
 keep.i_no_knowledge       keep i|we have|had|'ve|has no knowledge
 keep.not_prepared_good    keep not|n't prepared|ready for how
+
+competence.clueless -2 nobody|noone|no-one|none at|in|on|of … knew|know|knows|understood|understands
+  + [Nobody on the desk knew] the form.
+  - Nobody in the queue has a hat.

@@ -215,3 +215,7 @@ continuity.runaround -2,rupture:transfer,effort:switch runarounds|run-around|run
 continuity.runaround -2,rupture:transfer,effort:switch sent|sending|passed|bounced|shunted|shoved|referred from|between one|office|desk|department|window|person|branch … another|next|other
   + We were [sent from one desk to the next].
   - A card sent from one of us to you.
+
+continuity.retell -2,rupture:retell,effort:retell had|have|having to explain|repeat|tell|describe|go … to|with|through … people|persons|agents|advisers|advisors|departments|nurses|doctors|operators|reps|managers|handlers
+  + I [had to explain my leak to four people].
+  - I have to tell people about my dog.

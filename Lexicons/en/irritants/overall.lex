@@ -699,3 +699,7 @@ overall.worst         -3           could|couldnt n't|not|have have|be|been been|
 terms.limit           -1           only|just a|one|two|1|2|six|12|twelve year|years|month|months … warranty|guarantee
   + The fridge has [just two years of guarantee].
   - The guarantee is for years.
+
+overall.useless -3 worse than useless|nothing|terrible|bad|ever
+  + The diversion signs are [worse than useless].
+  - Worse roads than ours exist.

@@ -377,7 +377,7 @@ resolution.unsolved        -2,stage:resolve          paint|painted|painting|pape
 resolution.unsolved        -2,stage:resolve          raised|lodged|registered|logged complaint|complaints|request|ticket|issue … thrice|twice|times|many|several|again|but|still
   + I [raised complaint thrice].
   - I raised the issue and they fixed it twice as fast.
-resolution.unsolved        -2,stage:resolve          reported|logged|flagged|raised|complained … last|months|years|weeks|since|ago|times|spring|summer|winter|autumn|year|month|january|february|march|april|may|june|july|october|november|december
+resolution.unsolved        -2,stage:resolve          reported|flagged|raised|complained … last|months|years|weeks|since|ago|times|spring|summer|winter|autumn|year|month|january|february|march|april|may|june|july|october|november|december
   + I [reported it last] spring.
   - I reported to the desk in May 2020.
 resolution.unsolved        -2                        still <negation> … ~resolve|~solve|~fix|~sort|~rectify|~address|~mend
