@@ -474,7 +474,7 @@ empathy.attentive +2 caring|kind|attentive|kindly|thoughtful and concerned
   - I am kind, and concerned about the roof.
 
 empathy.cares +2 just|only|simply to see|check|ask how she|he|i|we|they|things|everything
-  + The ferryman came over [just to ask how we] felt.
+  + The breeder wrote [just to see how she] was settling.
   - I rang to ask how it works.
 empathy.cares +2 rang|called|phoned|texted|emailed|rings|calls|messaged|back … to see|check|ask how she|he|i|we|they|things|everything
   + The clinic [phoned the next morning to check how he] was.
