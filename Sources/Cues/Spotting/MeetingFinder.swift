@@ -17,8 +17,7 @@ struct MeetingFinder: Sendable {
 
   /// By meeting, the trigger above the place of its trial; what stands behind the last one is of no use.
   private var places: [UInt64] = []
-  /// What was read ahead: nobody asks for it.
-  private var ahead: UInt32 = 0
+  private var ahead = ReadAhead()
 
   mutating func find(_ surroundings: borrowing Surroundings, _ lexicon: Lexicon) {
     if places.count <= surroundings.meetings { places.resize(to: surroundings.meetings * 2 + 1, filler: 0) }
@@ -108,10 +107,10 @@ struct MeetingFinder: Sendable {
     }
   }
 
-  /// Reads the elements that will be looked for, so that their cache misses overlap.
-  private static func readAhead(_ met: Span<Met>, _ elements: Span<PatternElement>) -> UInt32 {
-    var sum: UInt32 = 0
-    for number in met.indices { sum ^= elements[Int(met[number].trial.first)].reference }
-    return sum
+  /// Reads the elements that will be looked for.
+  private static func readAhead(_ met: Span<Met>, _ elements: Span<PatternElement>) -> ReadAhead {
+    var ahead = ReadAhead()
+    for number in met.indices { ahead.take(elements[Int(met[number].trial.first)].reference) }
+    return ahead
   }
 }

@@ -9,8 +9,7 @@ struct Surroundings: Sendable {
   private(set) var singles = 0
   private(set) var meetings = 0
 
-  /// What was read ahead: nobody asks for it.
-  private var ahead: UInt64 = 0
+  private var ahead = ReadAhead()
 
   mutating func read(_ classes: [UInt32], _ lexicon: Lexicon) {
     // A copy of the whole index would count the references of all its arrays.
@@ -51,13 +50,15 @@ struct Surroundings: Sendable {
     return (singles, meetings)
   }
 
-  /// Reads the first of what each word lists and of its companions. Matching would wait for one after the other; here
-  /// their cache misses overlap.
-  private static func readAhead(_ heads: Span<ClassHead>, _ lists: Span<UInt32>, _ companions: Span<UInt64>) -> UInt64 {
-    var sum: UInt64 = 0
+  /// Reads the first of what each word lists and of its companions.
+  private static func readAhead(
+    _ heads: Span<ClassHead>, _ lists: Span<UInt32>, _ companions: Span<UInt64>
+  ) -> ReadAhead {
+    var ahead = ReadAhead()
     for token in heads.indices {
-      sum ^= companions[Int(heads[token].row >> 5)] ^ UInt64(lists[Int(heads[token].first)])
+      ahead.take(companions[Int(heads[token].row >> 5)])
+      ahead.take(lists[Int(heads[token].first)])
     }
-    return sum
+    return ahead
   }
 }
