@@ -22,10 +22,6 @@ struct LikenessShelf: Sendable {
     guard !likenesses.isEmpty else { return nil }
     let (slots, likenesses) = (slots.span, likenesses.span)
     let mask = slots.count - 1
-    // All first slots at once, so that their cache misses overlap: in most of them nothing stands.
-    var met: UInt64 = 0
-    for band in 0..<Likeness.bandCount { met |= slots[Int(likeness.bands[band]) & mask] }
-    guard met != 0 else { return nil }
     var best = Int.max
     for band in 0..<Likeness.bandCount {
       let band = likeness.bands[band]
