@@ -16,6 +16,10 @@ import Testing
     "shifter.not flip pas\noverall.a +2 récompense … fidélité\noverall.b -2 récompense <negation> la fidélité",
     "récompense pas la fidélité", ["récompense pas la fidélité"]
   ),
+  (
+    "shifter.not flip pas\noverall.a +2,decides:make y retournerai\noverall.b -3,decides:break retournerai <negation>",
+    "y retournerai pas", ["retournerai pas"]
+  ),
   ("shifter.too x1.5 bien trop\noverall.a +1 bien", "bien trop", ["bien trop"]),
 ])
 func `A longer cue hides what it holds`(lines: String, text: String, expected: [String]) {

@@ -54,3 +54,7 @@ continuity.knows_me   +2 souvenu|souvenue|souvenus|souvient|souvenait|souviennen
 continuity.throughout +2 suivi|suivie|suivis|accompagnement|guidé|guidée|guidés|épaulé|épaulée|épaulés à chaque étape|instant|moment
   + Nous sommes [suivis à chaque étape].
   - Il y a un péage à chaque étape.
+
+continuity.knows_me +2 souvenu|souvenue|souvenus|souvient|souviennent de|d' mon|ma|mes|notre|nos
+  + La libraire s'est [souvenue de mes] lectures.
+  - Je ne me suis pas souvenu de mon code.

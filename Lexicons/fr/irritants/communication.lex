@@ -394,3 +394,13 @@ keep.own_visit              keep                 venu|venus|venue|venues|allé|a
 keep.set_aside              keep                 retour|retours en arrière
   + Aucun [retour en arrière] possible.
   - Le retour en train.
+
+communication.language -2 rien|aucun|aucune|pas n'|est|de|un … traduit|traduite|traduits|sous-titré|sous-titrés
+  + [Rien n'est traduit] dans ce musée.
+  - Un livre traduit du russe.
+communication.too_many -2 désinscrit|désabonné|désinscrite|désabonnée|opposition … toujours|encore|continue|continuez|quand
+  + Je me suis [désabonné et je reçois toujours] vos offres.
+  - Désabonné depuis mai, merci.
+communication.too_many -2 mails|courriers|sms|appels|spams|notifications|pubs|newsletters|publicités … n'|ne arrêtent|cessent|finissent pas|jamais
+  + Vos [newsletters n'arrêtent pas].
+  - Vos mails ne partent plus.

@@ -298,3 +298,7 @@ competence.several_tries  -2 trois|quatre|cinq|six|plusieurs|multiples|nombreuse
 competence.unprofessional -2 passe|passent|passait|passaient … à|a boire|fumer|téléphoner|papoter|bavarder|scroller|jacasser|glander|fumer
   + Les moniteurs [passaient leurs soirées à boire].
   - Il passe à table pour boire.
+
+competence.clueless -2 personne|aucun|nul n'|ne|n … su|sait|savait|saura me|nous|m'|répondre|renseigner|expliquer|quoi|comment|pourquoi|où
+  + [Personne n'a su nous] donner le bon quai.
+  - Personne ne sait danser chez nous.

@@ -231,3 +231,7 @@ continuity.contradiction -2 son|sons de cloche|cloches … différent|différent
 continuity.not_followed  -2 aucune|aucun|nulle|zéro note|notes|historique|compte-rendu de|d'|dans|des|sur … dossier|appel|appels|échanges|fiche|visite|conversation
   + [Aucune note dans mon dossier].
   - Une note dans mon dossier signale tout.
+
+continuity.resend -2,rupture:retell,effort:retell demandé|demandée|demande|demandent|redemandé|réclamé|exigé … trois|quatre|cinq|dix|plusieurs|deux|3|4|5 fois
+  + On m'a [demandé mon passeport quatre fois].
+  - On m'a demandé mon passeport une fois.

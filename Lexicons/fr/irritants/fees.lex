@@ -254,3 +254,7 @@ fees.nothing_included -2           rien n' est|était inclus|compris
 fees.twice            -2           débité|débitée|prélevé|prélevée|facturé|facturée|payé|encaissé … deuxième|seconde|2e|2ème|nouvelle fois
   + On m'a [débité une deuxième fois].
   - C'est la deuxième fois que je viens.
+
+fees.unwanted -3,stage:manage prélevé|prélevée|prélevés|débité|débitée|facturé|facturée|prélève|prélèvent|prélèvement|prélèvements … après|malgré|depuis … résiliation|clôture|départ|désabonnement|désinscription|annulation|rétractation
+  + Encore [facturé deux mois après mon départ].
+  - Facturé le jour du départ, comme prévu.

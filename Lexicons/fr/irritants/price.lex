@@ -12,7 +12,7 @@ price.dearer     -2              moins ~cher ailleurs|chez|partout|autre|sur
 price.dearer     -2              plus ~cher
   + Je paie [plus cher] que mon voisin pour la même maison.
   - Au cas où ce serait plus cher le samedi, laissez un mot sur la porte.
-price.dearer     -2              trouvé|trouve|trouver|existe|propose|proposent|partout|payer … moins ~cher
+price.dearer     -2              trouvé|trouve|trouver|existe|=propose|=proposent|partout|payer … moins ~cher
   + J'ai [trouvé deux fois moins cher].
   - Je cherche le moins cher.
 price.dearer     -2              y a|avait|existe … moins cher|chère|onéreux

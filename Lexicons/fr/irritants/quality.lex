@@ -560,3 +560,7 @@ quality.worse_than     -2               est|était|sont|étaient bien|encore|mê
 quality.worse_than     -2               ressorti|ressortie|sorti|sortie|reparti|repartie … plus|pire … qu'|que … entrant|entré|entrée|arrivant|arrivé|arrivée
   + Je suis [ressorti plus mal qu'en entrant].
   - Je suis sortie plus tôt que prévu.
+
+quality.cold -2 fini|finit|finissons|dû|obligés|obligé|forcés … manger|dîner|déjeuner froid|tiède
+  + Nous avons [fini par dîner froid].
+  - Nous aimons manger froid l'été.

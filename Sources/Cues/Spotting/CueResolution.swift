@@ -50,15 +50,20 @@ extension CueSpotter {
     }
   }
 
-  /// Whether the same words are read as their contrary by an entry that names their negator: « récompense pas la fidélité ».
+  /// Whether the same words are read as their contrary by an entry that names their negator: « récompense pas la
+  /// fidélité »; of verdicts also words that run into it: « [j'y [retournerai] pas] ».
   private static func isDenied(_ index: Int, _ cues: Span<Cue>, _ glances: Span<Glance>) -> Bool {
-    guard glances[index].valence != 0, glances[index].traits.isSuperset(of: .gapped) else { return false }
-    guard !glances[index].traits.contains(.negated) else { return false }
+    let (cue, glance) = (cues[index], glances[index])
+    guard glance.valence != 0, !glance.traits.contains(.negated) else { return false }
+    let decides = glance.traits.contains(.decides)
+    guard decides || glance.traits.contains(.gapped) else { return false }
     var other = index
-    while other > 0, cues[other - 1].first == cues[index].first { other -= 1 }
-    while other < cues.count, cues[other].first == cues[index].first {
-      let isContrary = glances[other].valence * glances[index].valence < 0
-      if isContrary, cues[other].end == cues[index].end, glances[other].traits.contains(.negated) { return true }
+    while other > 0, cues[other - 1].first == cue.first { other -= 1 }
+    while other < cues.count, cues[other].first < cue.end {
+      if glances[other].valence * glance.valence < 0, glances[other].traits.contains(.negated) {
+        if cues[other].first == cue.first, cues[other].end == cue.end { return true }
+        if decides, glances[other].traits.contains(.decides), cues[other].end > cue.end { return true }
+      }
       other += 1
     }
     return false
