@@ -543,3 +543,10 @@ overall.would_leave -2,decides:break,stage:leave,void,moment i'd|we'd leave|canc
   + [I would leave if] I found the door.
   - They leave at noon.
 overall.would_leave -2,decides:break,stage:leave,void,moment i|we would|'d leave|cancel|switch|quit|go if
+
+overall.terminate -2,decides:break,stage:leave switched|defected|migrated|jumped to a|another|your|their|the competitor|rival|provider|supplier|brand|bank|app|service
+  + I [switched to a rival].
+  - The lamp switched to a red light.
+overall.terminate -2,decides:break,stage:leave switched|moved|defected|gone|went|changed|jumped|migrated to|over|with … competitor|competitors|rival|rivals|competition|someone|somebody else|instead|now|since|already|now|last|this|who
+  + We have [moved to a rival last] month.
+  - He moved to York last May.

@@ -19,7 +19,6 @@ communication.useful_info
 ease.cannot
 ease.easy_use
 ease.impossible
-ease.not_found
 ease.unwieldy
 empathy.reassure
 empathy.small_cares
@@ -210,7 +209,6 @@ keep.would
 keep.wrong_number
 keep.your_wait
 language.fr
-overall.delighted
 overall.disaster
 overall.great
 overall.hell

@@ -1033,3 +1033,4 @@ keep.paid_for
 keep.shout_out
 keep.tries_hard
 keep.above_average
+keep.own_memory

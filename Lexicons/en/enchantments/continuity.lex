@@ -54,3 +54,8 @@ continuity.transfer_made +1   put|transferred me|through … right|correct ~pers
   - The right person for me.
 keep.i_know              keep i know
 keep.i_remember          keep i remember
+
+continuity.knows_me +2   remembered|remembers|remembering my|our|me|us|every|each|his|her
+  + The barber [remembered my] first cut.
+  - I remembered the code.
+keep.own_memory     keep i|we|i've|only|just|then … remembered|remember my|our|the

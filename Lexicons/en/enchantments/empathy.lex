@@ -479,3 +479,7 @@ empathy.cares +2 just|only|simply to see|check|ask how she|he|i|we|they|things|e
 empathy.cares +2 rang|called|phoned|texted|emailed|rings|calls|messaged|back … to see|check|ask how she|he|i|we|they|things|everything
   + The clinic [phoned the next morning to check how he] was.
   - I called to ask if you open on Sunday.
+
+empathy.time +2 took|takes|gave|gives|has|had all the time in the world
+  + The optician [took all the time in the world].
+  - The best clock of the time in the world.

@@ -49,3 +49,7 @@ keep.exact_time  keep to be precise
 keep.found_out   keep found out
 keep.is_it       keep is … accurate
 keep.where_find  keep can|where … find
+
+errors.corrected +2 put|set|made … mistake|mistakes|error|errors|slip|things|matters|everything right|good
+  + They [set the mistake right] that evening.
+  - Put the right key in the lock.

@@ -860,3 +860,10 @@ overall.no_complaints +2 could|can have|of done nothing … better
 overall.praise        +2 shout|shoutout|shouts|kudos|props out|to|for to|for
   + [Shout out to] Benny at the tills.
   - Please shout out when it is my turn.
+
+overall.beyond    +2 expectations … exceeded|surpassed|beaten|blown
+  + My [expectations were exceeded].
+  - I had expectations of rain.
+overall.delighted +2 came|come|comes|left|leaves|went|walked … beaming|smiling|grinning|buzzing|glowing|elated
+  + My nephew [left the workshop grinning].
+  - The baby is smiling.

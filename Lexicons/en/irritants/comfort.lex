@@ -547,3 +547,7 @@ comfort.pain    -2,stage:use numb|sore|stiff|dead|aching backside|bum|bottom|bac
   - A back seat.
 
 @all
+
+comfort.toilets -2,stage:use toilet|toilets|loo|loos|lavatory|lavatories|urinal|urinals … blocked|clogged|overflowing|overflowed|flooded|unusable|filthy|foul|shut|locked
+  + The [loos were clogged] from noon.
+  - The toilets are on the left, the gate is shut.

@@ -470,3 +470,10 @@ communication.not_informed  -2                   never|not|n't|rarely|hardly tol
 communication.not_informed  -2                   nobody|noone|no-one|none had|has|have|did|ever … thought|bothered|warned|told|mentioned|informed|advised
   + We queued, [nobody had thought to tell] us.
   - Nobody thought of the sea.
+
+communication.language -2 nothing|none|not|n't|never … translated|subtitled|dubbed
+  + [Nothing there is translated].
+  - He translated the book.
+communication.unclear  -2 make|makes|making|made head|sense|heads or|nor|of tail|tails|it|this|my|the|their
+  + I could not [make head or tail] of the leaflet.
+  - It makes sense, and the tail is blue.

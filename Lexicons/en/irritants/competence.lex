@@ -137,3 +137,7 @@ keep.not_prepared_good    keep not|n't prepared|ready for how
 competence.clueless -2 nobody|noone|no-one|none at|in|on|of … knew|know|knows|understood|understands
   + [Nobody on the desk knew] the form.
   - Nobody in the queue has a hat.
+
+competence.badly_done -2 drove|drives|driving|rode|cycled … like a|an|he maniac|lunatic|madman|idiot|racing|hooligan|stole
+  + The courier [drove like a lunatic].
+  - I rode like the wind.

@@ -240,3 +240,7 @@ condition.damaged      -2                                with a|one|two|three|th
 condition.damaged      -2                                with|has|had|have|got|and|a|one|its|the wheel|wheels|handle|handles|leg|legs|corner|corners|zip|strap|button|buttons|knob|lid|arm|arms|foot|hinge missing|broken|off|snapped|gone|bent|ripped
   + The case [came with a wheel missing].
   - A wheel and its handle.
+
+condition.incomplete -2,stage:receive with|and|had|has|have|was|always something|half|bits|parts|pieces|screws missing|lacking|short
+  + Another box [with something missing].
+  - I keep missing something.

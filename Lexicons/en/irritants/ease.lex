@@ -438,3 +438,7 @@ keep.not_have_pay   keep                      not|n't|never have|had|having to p
 keep.ring_nurse     keep                      had|have|having to ring|call|buzz for|the|my
 keep.trek_hike      keep                      trek bike|bikes|holiday|through the
 keep.unable_pay     keep                      unable to pay|afford|work|continue|walk|attend|drive|sleep|eat|make
+
+ease.not_found -2 took|takes|spent|spend|wasted|lost … <duration>=15min to|trying|just|looking find|locate|figure|work|understand|unsubscribe|cancel|log
+  + It [took us forty minutes to find] the tent.
+  - It took two days to walk to Rome.

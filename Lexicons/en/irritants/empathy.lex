@@ -322,3 +322,7 @@ keep.like_fun           keep         like|as a|an kid|king|queen|star|dream|char
 keep.never_bothered     keep         they|staff|driver never stop|stopped smiling|laughing|trying|caring|helping
 keep.not_judged         keep         never|not|n't|without … judged
 keep.take_advantage     keep         take|took|taking|taken advantage of the|this|an|a|your|their|our|it|these|that
+
+empathy.talked_down -2 spoke|speaks|spoken|talked|talks|talk|treated|treats|treat … like|as a|an|i|we|if child|children|kid|idiot|idiots|fool|toddler|dirt|criminal|criminals|nuisance|stupid
+  + The clerk [spoke to my dad like a child].
+  - He talks like a radio host.

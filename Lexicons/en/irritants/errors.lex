@@ -579,3 +579,7 @@ errors.wrong_item    -2,stage:receive sent|received|got|delivered|given|shipped 
 errors.wrong_item    -2               when|although|though i|we had|'d asked|ordered|requested|booked|chosen|specified|said
   + They brought red [when I had asked] for white.
   - When asked, I said tea.
+
+errors.wrong_item -2 n't|not|never|without|no … have|had|bring|brought|carry the|a right|correct|proper|necessary part|parts|tool|tools|equipment|kit|spare|spares|key|keys|papers|paperwork
+  + The locksmith did [not bring the right tools].
+  - I have the right key.

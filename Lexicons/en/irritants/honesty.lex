@@ -495,3 +495,10 @@ honesty.only_money  -2 money|cash grabbing|grabbers|grubbing|hungry|mad|spinner|
 honesty.only_money  -2 only|just|all interested|care|cares|after|about|want|want … about … money|sales|profit|profits|commission|wallet|cash|numbers
   + They [only care about the money].
   - I only want money for lunch.
+
+honesty.false_display -2 opening|advertised|posted|displayed|printed|listed hours|times|price|prices|timetable|schedule … wrong|out|inaccurate|incorrect|outdated|false
+  + The [posted times are wrong].
+  - The opening hours are on the door.
+honesty.upsold        -2 sold|selling|sell|flogged|sells me|us|him|her|them … i|we|he|she|they do|does|did n't|not|never need|want|use
+  + They [sold us a lock we did not need].
+  - He sold me what I need.

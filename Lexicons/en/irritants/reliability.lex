@@ -739,3 +739,7 @@ reliability.bug          -2,stage:use wrong|different|another|random song|track|
 reliability.not_function -2,stage:use no longer sync|syncs|connect|connects|load|loads|charge|charges|print|prints|respond|responds|launch|launches|boot|boots|pair|pairs|scan|scans|display|displays|refresh|refreshes|update|updates
   + My scales [no longer pair] with the phone.
   - I no longer play the piano.
+
+reliability.login -2,stage:use code|codes|link|links|otp|token|pin … expires|expired|expire before|in|within|already|by
+  + The [link expired before] it reached me.
+  - My passport expires in May.
