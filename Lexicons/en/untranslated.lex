@@ -23,7 +23,6 @@ ease.unwieldy
 empathy.reassure
 empathy.small_cares
 empathy.thanked
-empathy.time
 empathy.understanding
 errors.charged_on
 friendliness.bad_welcome

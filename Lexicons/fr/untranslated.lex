@@ -109,7 +109,6 @@ empathy.mind
 empathy.more_time
 empathy.much_care
 empathy.pressed
-empathy.talked_down
 empathy.there
 empathy.understands
 empathy.unknown
@@ -137,7 +136,6 @@ friendliness.on_phone
 friendliness.person
 friendliness.treated_like
 honesty.fake
-honesty.false_display
 honesty.fiction
 honesty.good_game
 honesty.hide_behind
