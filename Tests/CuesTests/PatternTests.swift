@@ -26,6 +26,15 @@ func `A pattern finds its words`(pattern: String, text: String, expected: [Strin
   #expect(TestLexicon("overall.test -2 \(pattern)").words(in: text) == expected)
 }
 
+@Test(arguments: [(" ", ""), (" … ", " zut")])
+func `A pattern finds its words, however many`(between: String, filler: String) {
+  let words = (0..<60).map {
+    "mot" + String(repeating: "a", count: $0 % 8 + 1) + String(repeating: "b", count: $0 / 8 + 1)
+  }
+  let text = words.joined(separator: filler + " ")
+  #expect(TestLexicon("overall.test -2 \(words.joined(separator: between))").words(in: text) == [text])
+}
+
 @Test(arguments: [
   (
     "class.agent is:agent vendeur|vendeuse\noverall.test -2 <agent> … nul", "un vendeur vraiment nul",
