@@ -72,6 +72,9 @@ public struct Entry: Hashable, Sendable {
     @inlinable public static var came: Roles { Roles(rawValue: 1 << 31) }
     /// What the same measure came to, where less is worse: « reçu trois ».
     @inlinable public static var short: Roles { Roles(rawValue: 1 << 32) }
+    /// A frame, which says what any service may do or leave undone: gives way to whatever says more in its clause, and
+    /// hides but shorter frames. Without a valence it only takes frames away.
+    @inlinable public static var yields: Roles { Roles(rawValue: 1 << 33) }
   }
 
   /// The line's concept, counted in the lexicon.

@@ -29,9 +29,11 @@ extension Entry {
     @inlinable public static var theme: Traits { Traits(rawValue: 1 << 16) }
     /// Names a thing that others may judge: a theme, and no judgement of its own.
     @inlinable public static var names: Traits { Traits(rawValue: 1 << 17) }
-    @inlinable public static var sector: Traits { Traits(rawValue: 1 << 18) }
+    /// Tells of the text as a whole: its sector, its nature.
+    @inlinable public static var text: Traits { Traits(rawValue: 1 << 18) }
     @inlinable public static var effort: Traits { Traits(rawValue: 1 << 19) }
-    @inlinable public static var nature: Traits { Traits(rawValue: 1 << 20) }
+    /// Gives way to whatever says more in its clause.
+    @inlinable public static var yields: Traits { Traits(rawValue: 1 << 20) }
     /// Blame only where what else is told bears it out: a promise, or a measure told beforehand, and what it came to.
     @inlinable public static var promise: Traits { Traits(rawValue: 1 << 21) }
     /// Denies a thing so as to name another.
@@ -112,19 +114,20 @@ extension Entry.Traits {
     let said: [(Bool, Self)] = [
       (entry.valence != 0, .judges), (entry.decision != nil, .decides), (entry.rupture != nil, .rupture),
       (entry.factor != 100, .scales), (entry.stage != nil, .stage), (entry.channel != nil, .channel),
-      (entry.theme != nil, .theme), (entry.sector != nil, .sector), (entry.effort != nil, .effort),
-      (entry.nature != nil, .nature),
+      (entry.theme != nil, .theme), (entry.sector != nil || entry.nature != nil, .text), (entry.effort != nil, .effort),
       (entry.recourse != nil || entry.roles.contains(.noRecourse), .recourse),
     ]
     for (holds, trait) in said where holds { insert(trait) }
     if contains(.theme), !meets(.readable) { insert(.names) }
+    // What it says at most places itself, where no other word does.
+    if contains(.yields) { subtract(.placing) }
   }
 
   private static let ofRoles: [(Entry.Roles, Self)] = [
     (.wish, .wish), (.flip, .flip), (.void, .void), (.pivot, .pivot), (.clause, .clause), (.keep, .keep),
     (.gapped, .gapped), (.negated, .negated), (.general, .general), (.after, .after), (.moment, .moment),
     (.rescue, .rescue), (.mock, .mock), (.asks, .asks), (.promise, .promise), (.now, .now), (.cleft, .cleft),
-    (.told, .promise), (.came, .promise), (.short, .promise),
+    (.told, .promise), (.came, .promise), (.short, .promise), (.yields, .yields),
   ]
 
   /// The languages of the texts in which an entry of this language speaks.

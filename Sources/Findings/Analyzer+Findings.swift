@@ -45,7 +45,7 @@ extension Analyzer {
   /// Whether words of the text are on a problem and how it is handled; a verdict's place is none of them.
   private func tellsProblem() -> Bool {
     guard traits.contains(.stage) else { return false }
-    return glances.contains { $0.stage == .resolve && !$0.traits.contains(.decides) }
+    return glances.contains { $0.stage == .resolve && !$0.traits.meets([.decides, .yields]) }
   }
 
   private mutating func dropRetold(_ drafts: inout [Draft]) {
@@ -58,9 +58,11 @@ extension Analyzer {
   private mutating func keepStrongest() {
     let drafts = drafts
     let decides = drafts.map { readings[$0.reading].decides }
-    // A verdict is what a long story comes to.
+    let yields = drafts.map { readings[$0.reading].yields }
+    // A verdict is what a long story comes to, and a frame gives way.
     let order = drafts.indices.sorted {
       if decides[$0] != decides[$1] { return decides[$0] }
+      if yields[$0] != yields[$1] { return yields[$1] }
       return drafts[$0].intensity == drafts[$1].intensity ? $0 < $1 : drafts[$0].intensity > drafts[$1].intensity
     }
     for index in order[weights.mostFindings...] { readings[drafts[index].reading].outcome = .crowdedOut }

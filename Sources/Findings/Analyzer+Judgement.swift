@@ -79,8 +79,8 @@ extension Analyzer {
 
   private func signs() -> Judgement.Signs {
     var signs = Judgement.Signs()
-    if traits.contains(.nature) {
-      for index in cues.indices where glances[index].traits.contains(.nature) {
+    if traits.contains(.text) {
+      for index in cues.indices where glances[index].traits.contains(.text) {
         if let nature = lexicon.entries[Int(cues[index].entry)].nature { signs.add(nature) }
       }
     }

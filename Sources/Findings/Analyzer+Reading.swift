@@ -8,7 +8,7 @@ extension Analyzer {
   mutating func keepCues(_ analysis: inout Analysis) {
     lexicon.look(at: cues, into: &glances)
     traits = CueFilter.traits(of: glances)
-    if analysis.sector == nil, traits.contains(.sector) {
+    if analysis.sector == nil, traits.contains(.text) {
       analysis.sector = CueFilter.sectorTold(by: cues, glances, in: lexicon)
     }
     CueFilter.keepSpoken(&cues, &glances, in: sentences, analysis.sector)

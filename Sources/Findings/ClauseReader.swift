@@ -65,6 +65,7 @@ struct ClauseReader: Sendable {
         guard clause.traits.contains(.names) || readings[index].glance.traits.contains(.general) else { continue }
         aim(index, of: &readings, clauses, cues: cues, glances: glances)
       }
+      if clause.traits.contains(.yields) { Merging.giveWay(&readings, of: new, in: clause, cues, glances) }
       if new.count > 1 { Merging.join(&readings, of: new) }
       if new.count > 1, clause.traits.contains(.negated) { Merging.dropRemnants(&readings, of: new, words) }
       told.formUnion(clause.traits)

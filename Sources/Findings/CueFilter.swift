@@ -20,7 +20,7 @@ enum CueFilter {
   /// The sector that the text's own words tell most often; of two as often, none.
   static func sectorTold(by cues: [Cue], _ glances: [Glance], in lexicon: Lexicon) -> Sector? {
     var counts: [16 of Int] = .init(repeating: 0)
-    for index in glances.indices where glances[index].traits.contains(.sector) {
+    for index in glances.indices where glances[index].traits.contains(.text) {
       if let sector = lexicon.entries[Int(cues[index].entry)].sector { counts[Int(sector.rawValue)] += 1 }
     }
     var best: Sector?

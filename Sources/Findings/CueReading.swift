@@ -39,6 +39,8 @@ package struct CueReading: Hashable, Sendable {
     case mocking
     /// Weaker than the strongest ones of a long text.
     case crowdedOut
+    /// A frame of what the customer did or left undone.
+    case own
   }
 
   /// A cue before anything shifts it; its shifters will stand from an index on.
@@ -60,6 +62,9 @@ package struct CueReading: Hashable, Sendable {
 
   /// Whether it is a verdict: « je recommande ».
   var decides: Bool { glance.traits.contains(.decides) }
+
+  /// Whether it is a frame, which gives way to what says more.
+  var yields: Bool { glance.traits.contains(.yields) }
 
   /// Whether the cue holds its own negator.
   var isNegated: Bool { glance.traits.contains(.negated) }

@@ -72,7 +72,7 @@ struct Placer {
     if clause.traits.meets(missing) {
       near = nearest(to: reading, clause.cues, cues, glances) { $0.canHold(reading.theme) }
     }
-    let stage = own.stage ?? near.stage
+    let stage = reading.yields ? near.stage ?? own.stage : own.stage ?? near.stage
     let channel = own.channel ?? near.channel
     if let stage { place.set(stage, from: .clause) }
     if let channel { place.set(channel, from: .clause) }

@@ -23,7 +23,9 @@ keep.grip            keep the|a handle
 keep.kind_of         keep sort of
 keep.no_refund_given keep was|were told|promised|assured … full refund
 keep.said_fixed      keep said|say|says|claimed|claims|claiming|told|saying|supposedly|apparently|swore|assured … was|is|were|it's|been fixed|mended|repaired|resolved|sorted|solved
-keep.to_get_fixed    keep ~get|~have … fixed|repaired|mended|resolved|rectified
+keep.to_get_fixed    keep ~get fixed|repaired|mended|resolved|rectified
+keep.to_get_fixed    keep ~get|~have it|them|this|that|everything|mine|something|things fixed|repaired|mended|resolved|rectified
+keep.to_get_fixed    keep ~get|~have my|our|the|a|an|his|her|these|those|your|their … fixed|repaired|mended|resolved|rectified
 keep.until_fixed     keep until|till … resolved|solved|fixed|sorted|rectified|repaired
 keep.vow             keep resolved to
 keep.want_refund     keep want|need|demand|like … ~full ~refund

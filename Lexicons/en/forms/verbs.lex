@@ -1548,3 +1548,24 @@ rewound rewind past
 rewound rewind participle
 slung sling past
 slung sling participle
+
+# Verbs of services.
+consult       v
+disinfect     v
+dust          v
+fetch         v-es
+finish        v-es
+hoover        v
+paint         v
+patch         v-es
+prune         v-e
+reassemble    v-e
+redeliver     v
+rinse         v-e
+sharpen       v
+study         v-y
+translate     v-e
+trim          v-mm
+unblock       v
+unload        v
+weigh         v

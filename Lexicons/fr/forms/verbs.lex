@@ -1956,3 +1956,14 @@ expulser v-er
 écourter v-er
 comporter v-er-i
 contenir v-enir
+
+# Verbs of services.
+affûter       v-er
+aiguiser      v-er
+assembler     v-er
+inspecter     v-er
+mesurer       v-er
+repeindre     v-indre
+resserrer     v-er
+rincer        v-cer
+vidanger      v-ger

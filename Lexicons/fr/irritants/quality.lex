@@ -407,7 +407,7 @@ quality.dry            -2               rassis|rassie|tiédasse|tiédasses|gluan
 quality.dull           -1,stage:use     trop|très|peu|goût|franchement aigre|aigres|âcre|âcres|grumeleux|grumeleuse|gluant|gluante|visqueux|visqueuse
   + La vinaigrette est [trop aigre].
   - Un porc à l'aigre-doux.
-quality.fragile        -2               affaissé|affaissée|affaissés|affaisse|affaissent|déformé|déformée|déforment|déforme|voilé|voilée|gauchi|dégonfle|dégonflé|dégonflée
+quality.fragile        -2               affaissé|affaissée|affaissés|affaisse|affaissent|déformé|déformée|déforment|déforme|=voilé|voilée|gauchi|dégonfle|dégonflé|dégonflée
   + Le siège s'est [affaissé] en un hiver.
   - Une forme de cœur.
 quality.fragile        -2               recassé|recassée|redécollé|redécollée|relâché|rompu aussitôt|dès|au|le|en|après|tout

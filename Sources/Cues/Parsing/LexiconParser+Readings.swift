@@ -4,10 +4,12 @@ extension LexiconParser {
   private static let plainReadings: [StaticString] = [
     "wish", "moment", "flip", "void", "pivot", "clause", "keep", "after", "threatened", "begun", "rescue", "mock",
     "asks", "promise", "joins", "now", "cleft", "past", "told", "came", "short",
+    "yields",
   ]
   private static let plainRoles: [Entry.Roles] = [
     .wish, .moment, .flip, .void, .pivot, .clause, .keep, .after, .threatened, .begun, .rescue, .mock,
     .asks, .promise, .joins, .now, .cleft, .past, .told, .came, .short,
+    .yields,
   ]
   private static let namedReadings: [StaticString] = [
     "stage", "channel", "theme", "sector", "rupture", "effort", "nature", "decides", "is", "number", "unit",

@@ -3,8 +3,8 @@ extension CueSpotter {
   ///
   /// A `keep` hides every cue inside it. Any other cue that judges, wishes, decides, shifts or tells a rupture hides
   /// those inside it that do, too, in its language (« pas mal » hides « mal »); a shifter with a gap hides
-  /// but shifters, a mere rupture but ruptures and shifters. What only places is hidden by a longer cue that places as
-  /// much. Cues of the same words stay.
+  /// but shifters, a mere rupture but ruptures and shifters, a frame but frames. What only places is hidden by a longer
+  /// cue that places as much. Cues of the same words stay.
   ///
   /// - Parameter cues: in the order in which they were spotted, which they keep.
   public static func resolve(_ cues: inout [Cue], in lexicon: Lexicon) {
@@ -110,6 +110,8 @@ extension Glance {
   fileprivate func hides(_ inner: Glance, startsBefore: Bool, isInside: Bool) -> Bool {
     guard traits.intersection(inner.traits).meets(.anyLanguage) else { return false }
     if traits.contains(.keep) { return true }
+    // What any service may do says less than other words, however few: a frame hides but frames.
+    if traits.contains(.yields) { return inner.traits.contains(.yields) && valence * inner.valence >= 0 }
     // What was told and what came hold measures, and say nothing until they are compared.
     if !comparison.isNone || !inner.comparison.isNone { return false }
     // « ne me convient pas » holds a negator around what it reverses.

@@ -28,6 +28,7 @@ extension Messages {
     case .wished: say("dit ce qui manque, dans un souhait", "says what is missing, in a wish")
     case .retold: say("déjà dit dans le texte", "told elsewhere in the text")
     case .joined: say("joint au constat de la proposition", "joined to the clause's finding")
+    case .own: say("le fait du client lui-même", "the customer's own doing")
     case .crowdedOut: say("plus faible que les huit plus forts du texte", "weaker than the text's eight strongest")
     }
   }
