@@ -84,6 +84,9 @@ empathy.attentive         +2,yields               knelt|crouched|bent|squatted d
 empathy.attentive         +2,yields               walked|accompanied|escorted|guided|carried|drove|helped <s_us>|my|our
   + The farrier [escorted my] aunt.
   - Police escorted a swan.
+empathy.person            +2,yields               remembered|remembers … our|my|it anniversary|birthday|name|was|is
+  + The innkeeper [remembered our anniversary].
+  - I remembered it was dark.
 empathy.small_cares       +2,yields               before i|we|anyone … even|had asked|ask
   + She brought us a rug [before we even asked].
   - Before we swam we ate.
@@ -93,7 +96,7 @@ empathy.small_cares       +2,yields               brought|fetched|poured|found|k
 empathy.small_cares       +2,yields               card|flowers|note when|after … died|death|passed|funeral|born|birth|bereavement
   + They sent a [card when the mare died].
   - A card on the birth of opera.
-empathy.small_cares       +2,yields               even|also <s_delivery>|<s_repair>|<s_install>|<s_clean>|<s_inform>|<s_check>|watered|brought|gave|carried|showed|drove|walked|stayed|waited|took|came|made|helped|offered
+empathy.small_cares       +2,yields               even|also <s_repair>|<s_install>|<s_clean>|<s_check>|watered|brought|gave|carried|drove|walked|stayed|waited|helped
   + The farrier [also mended] the gate.
   - I also mended the gate.
 empathy.small_cares       +2,yields               even|also|kindly|then let|lent|<s_work>
@@ -117,7 +120,7 @@ fees.free                 +2,yields               at|for no|zero extra|additiona
 fees.free                 +2,yields               not|n't|never charge|charged|bill|billed … for the|his|her|my|our|it|them
   + The farrier did [not charge us for the] nails.
   - They charge for the hay.
-fees.free                 +2,yields               without|refusing|refused charging|charge|taking|to … extra|anything|me|us|penny|payment|money|cent
+fees.free                 +2,yields               without charging|charge|taking … extra|anything|me|us|penny|payment|money|cent
   + The farrier left [without taking a penny].
   - I left without taking a boat.
 fees.free                 +2,yields               would|did not|n't take|accept|hear|charge … money|payment|anything|penny|cent|tip|extra
@@ -175,6 +178,9 @@ frame.own yields <s_self> had|have|'ve|could|can|was|were|would even|also
   - He had also checked the church.
 
 # Denials that say the opposite.
+frame.denied yields before|until|when … even|also
+  + We left [before they even] started.
+  - They even started early.
 frame.denied yields could|can|would|will|may|might|to|or even|also
   + They [can also] mend saddles.
   - They also mended the saddle.

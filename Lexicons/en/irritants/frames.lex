@@ -23,7 +23,7 @@ class.s_care     is:s_care     ~help|~apologise|~apologize|~assist|~greet|~ackno
 class.s_check    is:s_check    ~check|test|tested|testing|tests|~inspect|~verify|~examine|~weigh|~measure|~investigate|~study
   + He [checked] the oil.
   - A cheeky boy.
-class.s_clean    is:s_clean    ~wash|~sweep|tidy|tidied|tidying|~wipe|~dust|~vacuum|~hoover|~disinfect|~rinse|~drain|clean|cleaned|cleaning|cleans|empty|emptied|emptying|empties
+class.s_clean    is:s_clean    ~wash|~sweep|tidy|tidied|tidying|~wipe|~dust|~vacuum|~hoover|~disinfect|~rinse|~drain|clean|cleaned|cleaning|cleans|emptied|emptying|empties
   + She [swept] the hall.
   - A sweet hall.
 class.s_collect  is:s_collect  ~collect|~fetch
@@ -38,7 +38,7 @@ class.s_delivery is:s_delivery ~deliver|~redeliver|~ship|~dispatch|~send|~resend
 class.s_even     is:s_even     even|yet|once|actually|properly|really|ever|been|be|fully|being|get|got
   + He [even] sang.
   - The evening sky.
-class.s_inform   is:s_inform   ~tell|~inform|~warn|~notify|~explain|~mention|~confirm|~specify|~consult|~advise
+class.s_inform   is:s_inform   ~tell|~inform|~warn|~notify|~explain|~mention|~confirm|~specify|~consult|~advise|~provide|~supply|~disclose
   + They [warned] the mayor.
   - A warm room.
 class.s_install  is:s_install  ~install|~connect|~assemble|~activate|~reconnect|~reassemble|~plug
@@ -56,7 +56,7 @@ class.s_not      is:s_not      not|n't|never
 class.s_refund   is:s_refund   ~refund|~reimburse|~compensate|~repay
   + They [refunded] the ticket.
   - A fun ticket.
-class.s_repair   is:s_repair   ~repair|~fix|~mend|~restore|~rectify|correct|corrected|correcting|~solve|~resolve|~adjust|~patch|~replace|~redo|~rebuild|~unblock|~exchange
+class.s_repair   is:s_repair   ~repair|~fix|~mend|~restore|~rectify|corrected|correcting|~solve|~resolve|~adjust|~patch|~replace|~redo|~rebuild|~unblock|~exchange
   + He [mended] the gate.
   - A mental note.
 class.s_self     is:s_self     i|we|husband|wife|son|daughter|mum|mother|dad|father|sister|brother|neighbour|neighbours|neighbor|friend|friends|kids|children
@@ -368,6 +368,9 @@ frame.own yields my|our fault for
 frame.denied yields never|not|n't|without … fail|fails|failed|forget|forgot|forgets|refuse|refused|refuses|failing|neglects
   + They [never forget] to sing.
   - They forget to sing.
+frame.denied yields not how|what|the|where|why
+  + It is [not how] I wanted to start it.
+  - They did not want to start it.
 frame.denied yields not|n't have|had|need|want to
   + We did [not have to] plead.
   - We had to plead.
@@ -382,6 +385,7 @@ errors.wrong_bill    -2,stage:manage  charged|billed|debited|invoiced … two|th
 errors.wrong_bill    -2,stage:manage  debit|payment|money|fee|premium|rent|instalment|subscription … taken|took|left|out … early|soon
   + The [rent was taken two days early].
   - The rent is taken on Monday.
+keep.no_star         keep             would|will|wo|ca|can|could not|n't give|rate … star|stars
 keep.own_silence     keep             i|we have|'ve not|n't|never … replied|answered|responded|called|written|paid|sent
 keep.own_silence     keep             i|we never told|replied|answered|called|sent|paid|asked
 keep.own_wrong       keep             i|we took|chose|picked|entered|typed|sent|wrote|booked|ordered|bought|clicked|pressed|selected|went|dialled the|a wrong file|form|one|size|colour|code|date|number|address|bus|train|button|box|door|road|item|order|name|link|day|time

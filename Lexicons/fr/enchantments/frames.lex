@@ -67,15 +67,18 @@ continuity.knows_me       +2,yields               s'|se … souvenait|souvient|s
 continuity.one_contact    +2,yields               même … à|pour chaque visite|appel|rendez|étape|séance|consultation|passage
   + Le [même jardinier à chaque visite].
   - Un jardinier à chaque étage.
-empathy.above             +2,yields               <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_work>|~déplacer|ouvert|travaillé … un|le|pendant|jour|de|à dimanche|samedi|férié|nuit|noël|son|ses|minuit
+empathy.above             +2,yields               <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_work>|~déplacer|ouvert|travaillé … un|le|pendant|jour|de|à dimanche|samedi|férié|nuit|noël|minuit
   + Le luthier s'est [déplacé un dimanche].
   - Je suis venu un dimanche.
-empathy.above             +2,yields               est|sont resté|restée|restés|restées avec|auprès|après|jusqu'|jusque|tard|plus
+empathy.above             +2,yields               est|sont resté|restée|restés|restées avec|auprès|après|jusqu'|jusque|tard
   + Le luthier [est resté jusqu'] au dernier air.
   - Je suis resté jusqu'au dernier air.
 empathy.above             +2,yields               fait|roulé|parcouru|pédalé … kilomètres|km|bornes … pour
   + Le luthier a [pédalé neuf kilomètres pour] une corde.
   - J'ai fait neuf kilomètres pour une corde.
+empathy.attentive         +2,yields               =raccompagné|=accompagné|=escorté|raccompagnée|accompagnée|=accompagnés|=raccompagnés|reconduit ma|mon|mes|jusqu'|jusque|à|au
+  + Le luthier a [escorté ma] tante.
+  - Un accompagnement à la harpe.
 empathy.attentive         +2,yields               demandé|demandait|demande|demandent|demandaient comment … allait|allais|allions|vais|va|tenais|sentais|portait|dormi|vivais|sentait
   + Le luthier a [demandé comment allait] ma sœur.
   - J'ai demandé comment allait le roi.
@@ -88,24 +91,21 @@ empathy.attentive         +2,yields               est|sont venu|venue|venus|venu
 empathy.attentive         +2,yields               m'|nous a|ont raccompagné|accompagné|escorté|raccompagnée|accompagnée|accompagnés|raccompagnés|reconduit|guidé|guidés|guidée|porté|aidé|aidés|aidée
   + Le luthier [nous a guidés] au port.
   - J'ai guidé le luthier.
-empathy.attentive         +2,yields               raccompagné|accompagné|escorté|raccompagnée|accompagnée|accompagnés|raccompagnés|reconduit ma|mon|mes|jusqu'|jusque|à|au
-  + Le luthier a [escorté ma] tante.
-  - Un accompagnement à la harpe.
 empathy.attentive         +2,yields               s'|se … accroupi|accroupie|agenouillé|agenouillée|baissé|baissée … pour|à
   + Le dentiste [s'est accroupi pour] lui parler.
   - Je me suis accroupi pour voir.
 empathy.made_sure         +2,yields               exprès pour moi|nous|l'|mon|ma
   + Le luthier a ouvert [exprès pour nous].
   - Je suis venu exprès.
-empathy.small_cares       +2,yields               <s_us> a|ont|avait|avaient … même|aussi|également|gentiment|spontanément … <s_delivery>|<s_repair>|<s_install>|<s_clean>|<s_inform>|<s_check>|<s_work>|<s_care>|apporté|donné|porté|montré|fait|pris|offert|ajouté|prêté
+empathy.small_cares       +2,yields               <s_us> =a|ont|avait|avaient … même|aussi|également|gentiment|spontanément … <s_delivery>|<s_repair>|<s_install>|<s_clean>|<s_inform>|<s_check>|<s_work>|<s_care>|apporté|donné|porté|montré|fait|pris|offert|ajouté|prêté
   + Le luthier [nous a même porté] la harpe.
   - Je leur ai même porté la harpe.
+empathy.small_cares       +2,yields               =a|ont|avait|avaient même|aussi|également|gentiment|spontanément … <s_delivery>|<s_repair>|<s_install>|<s_clean>|<s_inform>|<s_check>|<s_work>|<s_care>|arrosé|apporté|donné|porté|montré|fait|pris|offert|ajouté|prêté|sorti
+  + Le luthier [a aussi apporté] une harpe.
+  - J'ai aussi apporté une harpe.
 empathy.small_cares       +2,yields               apporté|donné|servi|versé|gardé|trouvé|prévu|préparé … pour le|la|mon|ma|mes|notre|nos|les chien|chienne|chat|petit|petite|petits|enfant|enfants|bébé|fille|fils|mère|père|grand
   + Ils ont [versé un bol pour notre chien].
   - J'ai versé un bol pour mon chien.
-empathy.small_cares       +2,yields               a|ont|avait|avaient même|aussi|également|gentiment|spontanément … <s_delivery>|<s_repair>|<s_install>|<s_clean>|<s_inform>|<s_check>|<s_work>|<s_care>|arrosé|apporté|donné|porté|montré|fait|pris|offert|ajouté|prêté|sorti
-  + Le luthier [a aussi apporté] une harpe.
-  - J'ai aussi apporté une harpe.
 empathy.small_cares       +2,yields               carte|fleurs|mot|condoléances à|pour|lors|après la|le|l' mort|décès|naissance|deuil|enterrement|obsèques
   + Ils ont envoyé des [fleurs pour le deuil].
   - Une carte à la main.
@@ -168,12 +168,18 @@ timeliness.same_day       +2,yields               <s_come>|<s_repair>|<s_deliver
   - J'ai peint l'arche dans l'heure.
 
 # Pas le fait du service : ce que le client a fait lui-même.
-frame.own yields j'|je|nous ai|avons|avais|avions|suis|sommes <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_answer>|<s_refund>|<s_inform>|<s_follow>|~changer|~déplacer|ouvert|travaillé|resté|restée|repris|revu|relu|passé|refait|parcouru|montré|fait|roulé|accompagné|ajouté|même|aussi
-  + [Je suis revenu] le soir même.
+frame.own yields ai|avons|avais|avions|suis|sommes <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_answer>|<s_refund>|<s_inform>|<s_follow>|~changer|~déplacer|ouvert|travaillé|resté|restée|repris|revu|relu|passé|refait|parcouru|montré|fait|roulé|accompagné|ajouté|même|aussi
+  + Je [suis revenu] le soir même.
   - Il est revenu le soir même.
+frame.own yields même|aussi|également été
+  + Il a [aussi été] réparé.
+  - Il a aussi réparé.
 frame.own yields on|<s_kin>|qui a|ont|avait|avaient même|aussi|également|<s_follow>
   + [On a aussi] réparé l'archet.
   - Le luthier a aussi réparé l'archet.
+frame.own yields sans que|qu' … demande|demandé … avis|accord|autorisation
+  + On change tout [sans qu'on demande notre avis].
+  - On change tout sans prendre mon avis.
 
 # Des faits qui en disent assez.
 communication.explained   +2 expliquait|expliquaient|détaillait|détaillaient chaque|tous|toutes … geste|gestes|étape|étapes|acte|point|points|détail|ligne|poste

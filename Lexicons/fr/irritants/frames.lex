@@ -11,8 +11,8 @@ class.s_allow    is:s_allow    ~prêter|~annuler|~décaler|~reporter|~prolonger|
 class.s_answer   is:s_answer   ~répondre|~rappeler|~recontacter
   + Il a [répondu] à midi.
   - Un repas à midi.
-class.s_any      is:s_any      livrer|relivrer|expédier|envoyer|renvoyer|transmettre|fournir|remettre|réparer|dépanner|corriger|rectifier|régler|remplacer|échanger|refaire|débloquer|rétablir|rembourser|indemniser|dédommager|rendre|restituer|installer|brancher|raccorder|monter|remonter|activer|connecter|poser|vérifier|contrôler|tester|examiner|regarder|écouter|lire|nettoyer|laver|vider|balayer|ranger|reprendre|récupérer|finir|terminer|commencer|couper|peindre|repeindre|traiter|traduire|imprimer|préparer|respecter|honorer|tenir|aider|prêter|annuler|décaler|reporter|prolonger|laisser|servir|vendre|montrer|ouvrir|changer|modifier|déplacer|faire|prendre|donner|mettre|venir|intervenir|appliquer|enlever|supprimer|baisser|recevoir|voir|accorder|accepter|délivrer|appeler|entendre
-  + Vont-ils [prêter] la rame ?
+class.s_any      is:s_any      livrer|relivrer|expédier|envoyer|renvoyer|transmettre|fournir|remettre|réparer|dépanner|corriger|rectifier|régler|remplacer|refaire|débloquer|rétablir|rembourser|indemniser|dédommager|rendre|restituer|installer|brancher|raccorder|monter|remonter|activer|connecter|poser|vérifier|contrôler|tester|examiner|regarder|écouter|lire|nettoyer|laver|vider|balayer|ranger|récupérer|finir|terminer|commencer|couper|peindre|repeindre|traiter|traduire|imprimer|préparer|respecter|honorer|tenir|aider|servir|vendre|montrer|ouvrir|changer|modifier|déplacer|faire|prendre|donner|mettre|venir|intervenir|appliquer|enlever|supprimer|baisser|recevoir|voir|accorder|délivrer|appeler|entendre
+  + Vont-ils [livrer] la rame ?
   - Une pretintaille.
 class.s_care     is:s_care     ~aider|~excuser|~proposer|~accueillir|~conseiller|~assister|~accompagner
   + Ils ont [accueilli] le maire.
@@ -32,7 +32,7 @@ class.s_delivery is:s_delivery ~livrer|~expédier|~réexpédier|~envoyer|~renvoy
 class.s_even     is:s_even     même|encore|été|vraiment|correctement|voulu|daigné|su|pu|pensé|songé|toujours|souhaité|cherché|jugé|réellement
   + Il a [même] chanté.
   - La mêlée.
-class.s_inform   is:s_inform   ~prévenir|~informer|~avertir|~expliquer|~signaler|~préciser|~confirmer|~indiquer|~mentionner|~communiquer
+class.s_inform   is:s_inform   ~prévenir|~informer|~avertir|~expliquer|~signaler|~préciser|~confirmer|~indiquer|~mentionner|~communiquer|~transmettre|~fournir
   + Ils ont [averti] le maire.
   - Une averse.
 class.s_install  is:s_install  ~installer|~brancher|~raccorder|~monter|~remonter|~assembler|~activer|~connecter|~poser
@@ -142,6 +142,12 @@ continuity.different_face  -2,yields                                            
 continuity.retell          -2,rupture:retell,yields                              raconter|expliquer|répéter|réexpliquer|redire|raconté|expliqué|répété … à deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|chaque personnes|fois|services|interlocuteurs|conseillers|agents|interlocuteur|guichets|reprises
   + Il a fallu [raconter le vol à six guichets].
   - Il aime raconter la mer à tous.
+ease.forced                -2,yields                                             =dû|=du aller|retourner|revenir … pour récupérer|chercher|avoir|obtenir|retirer|signer|payer|faire
+  + J'ai [dû aller au phare pour avoir] la voile.
+  - Il a dû aller au phare.
+ease.forced                -2,yields                                             ai|avons|a|ont|avais|été|suis|est =dû|=du|obligé|obligée|obligés|contraint|contrainte … réparer|nettoyer|refaire|remonter|démonter|corriger|expliquer|balayer|vider|installer|vérifier
+  + J'[ai dû balayer] la scène avant la pièce.
+  - Du balai pour la scène.
 ease.forced                -2,effort:chase,yields                                a|aura|avait|aurait fallu que|qu' … insiste|insistions|écrive|demande|redemande|réclame|relance|appelle|rappelle|menace|supplie|aille|retourne|revienne|attende|grimpe|cherche|râle|explique|téléphone|intervienne|fasse
   + Il [a fallu que je grimpe] sur le toit.
   - Il a fallu que le vent tourne.
@@ -151,15 +157,9 @@ ease.forced                -2,effort:chase,yields                               
 ease.forced                -2,yields                                             c'|ce est moi|nous qui ai|avons|dois|devons|aurais
   + [C'est moi qui ai] grimpé sur le toit.
   - C'est lui qui a grimpé sur le toit.
-ease.forced                -2,yields                                             dû|du aller|retourner|revenir … pour récupérer|chercher|avoir|obtenir|retirer|signer|payer|faire
-  + J'ai [dû aller au phare pour avoir] la voile.
-  - Il a dû aller au phare.
 ease.forced                -2,effort:chase,yields                                dû|du|dus|dut|doit|dois|devons|devait insister|relancer|réclamer|supplier|menacer|batailler|négocier|quémander|ruser
   + Mon oncle a [dû ruser] pour une chaise.
   - Il a dormi.
-ease.forced                -2,yields                                             dû|du|obligé|obligée|obligés|contraint|contrainte … réparer|nettoyer|refaire|remonter|démonter|corriger|expliquer|balayer|vider|installer|vérifier
-  + J'ai [dû balayer] la scène avant la pièce.
-  - Du balai pour la scène.
 ease.forced                -2,yields                                             j'|je|nous ai|avons|avais fini par … obtenir|avoir|<s_repair>|<s_install>|<s_clean>|<s_check>|grimper|porter|démonter|bricoler
   + [J'ai fini par grimper] moi-même sur le toit.
   - Il a fini par rire.
@@ -233,8 +233,8 @@ fees.hidden                -2,yields                                            
   + Un [supplément qui n'était pas au devis].
   - Les frais du devis.
 flexibility.refused        -2,yields                                             <s_not> … voulu|souhaité … <s_allow>|<s_any>
-  + La ferme n'a [pas voulu échanger] la selle.
-  - Je n'ai pas voulu échanger la selle.
+  + La ferme n'a [pas voulu prêter] la selle.
+  - Je n'ai pas voulu prêter la selle.
 flexibility.refused        -2,yields                                             ~refuser de|d' … prêter|annuler|décaler|reporter|prolonger|échanger|laisser|accepter|reprendre
   + La ferme [refuse de prêter] une selle.
   - Elle accepte de prêter la selle.
@@ -304,19 +304,19 @@ resolution.not_done        -2,stage:resolve,yields                              
 resolution.not_done        -2,yields                                             personne n'|ne … <s_delivery>|<s_repair>|<s_install>|<s_clean>|<s_work>|~récupérer|~chercher
   + [Personne n'a balayé] le quai.
   - Personne n'a nagé là.
-resolution.refused         -2,yields                                             veut|veulent|voulait|voulaient|voudra|voudront pas|plus|jamais … <s_any>
+resolution.refused         -2,yields                                             veut|veulent|voulait|voulaient|voudra|voudront pas|plus|jamais … <s_any>|<s_allow>
   + La ferme ne [veut pas rendre] la selle.
   - Je ne veux pas rendre la selle.
 resolution.refused         -2,yields                                             ~refuser de|d' … <s_any>
   + La paroisse [refuse d'imprimer] notre chant.
   - J'ai refusé d'imprimer le chant.
-safety.left_open           -2,yields                                             laissé|laissée|laissés le|la|les|mon|ma|notre gaz|four|feu|robinet|chauffage|lumière|moteur|eau|portail|porte|barrière allumé|allumée|ouvert|ouverte|couler|tourner|branché
+safety.left_open           -2,yields                                             =laissé|laissée|=laissés le|la|les|mon|ma|notre gaz|four|feu|robinet|chauffage|lumière|moteur|eau|portail|porte|barrière allumé|allumée|ouvert|ouverte|couler|tourner|branché
   + Le sonneur a [laissé le four allumé].
   - J'ai laissé le four allumé.
 timeliness.late            -2,yields                                             arrivé|arrivée|arrivés|venu|venus|venue|présenté|présentée|présentés|passé|livré … après le|l'|la créneau|heure|horaire|date|délai
   + Le couvreur s'est [présenté trois heures après l'heure].
   - La date est venue.
-timeliness.no_show         -2,yields                                             est|sont pas … venu|venue|venus|revenu|revenus|passé|passés|présenté|présentés|présentée|déplacé|déplacés|intervenu
+timeliness.no_show         -2,yields                                             est|sont pas … venu|venue|venus|revenu|revenus|=passé|=passés|=présenté|=présentés|présentée|déplacé|déplacés|intervenu
   + Le plongeur n'[est pas revenu].
   - Je ne suis pas revenu.
 timeliness.no_show         -2,yields                                             est|sont|était|soit jamais venu|venue|venus|venues|revenu|revenue|revenus|passé|passée|passés|repassé|intervenu|intervenue
@@ -342,12 +342,12 @@ frame.own yields <s_kin> n'|ne est|sont pas|jamais venu|venue|venus|passé|reven
 frame.own yields <s_kin> n'|ne … pas|jamais <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_care>|<s_any>
   + Ma [sœur n'a pas répondu] à l'évêque.
   - L'évêque n'a pas répondu.
+frame.own yields ai|avons|avais|avions pas|jamais eu|pu|su|voulu|encore
+  + Nous n'[avons pas pu] tester le mât.
+  - Ils n'ont pas pu tester le mât.
 frame.own yields j'|je|nous ai|avais|avons|avions pas|jamais <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_care>
   + [J'ai pas répondu] à l'évêque.
   - Il a pas répondu à l'évêque.
-frame.own yields j'|je|nous … sans
-  + [Je suis parti sans] répondre.
-  - Il est parti sans répondre.
 frame.own yields j'|je|nous|<s_kin> … oublié|oublie|omis|négligé
   + [J'ai oublié] de sonner.
   - Le bedeau a oublié de sonner.
@@ -357,6 +357,9 @@ frame.own yields j'|je|nous|<s_kin> … ~refuser de|d'
 frame.own yields j'|je|nous|on ai|avons|avais|avions|suis|sommes|a … demandé|dit|avoué|répondu|apporté|donné|servi|versé|gardé|trouvé|préparé|mis|posé|étalé|placé|jeté|détruit|échangé|confondu|peint|réparé|parti|partis|reparti|repartis|arrivé|arrivée|venu|venue|pris|raconté|expliqué|laissé|livré|rendu|reçu|compté
   + [J'ai demandé] comment il va.
   - Il a demandé comment je vais.
+frame.own yields j'|je|nous|suis|sommes|avons … sans
+  + [Je pars sans] répondre.
+  - Il est parti sans répondre.
 frame.own yields je|j'|nous n'|ne … pas|jamais <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_care>|demandé|<s_any>|voulu
   + [Je n'ai pas répondu] à l'évêque.
   - L'évêque n'a pas répondu.
