@@ -21,7 +21,6 @@ ease.easy_use
 ease.impossible
 ease.unwieldy
 empathy.reassure
-empathy.small_cares
 empathy.thanked
 empathy.understanding
 errors.charged_on
@@ -299,7 +298,6 @@ timeliness.by_hour
 timeliness.flexible_pace
 timeliness.handled_fast
 timeliness.handled_slow
-timeliness.postponed
 timeliness.rebooked
 timeliness.sent_back
 timeliness.whenever
@@ -339,3 +337,4 @@ keep.insured_event
 keep.soft_light
 keep.too_full
 keep.hard_to_say
+class.s_kin

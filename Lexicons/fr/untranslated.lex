@@ -69,11 +69,9 @@ communication.real_time
 communication.unanswered
 communication.without_word
 competence.bogus
-competence.finds
 competence.found_me
 competence.hands
 competence.keen
-competence.knows
 competence.knows_well
 competence.on_phone
 competence.reads_notes
@@ -83,7 +81,6 @@ condition.mess_left
 condition.pieces
 condition.warped
 continuity.all_again
-continuity.different_face
 continuity.many
 continuity.runaround
 continuity.same_asked
@@ -101,7 +98,6 @@ ease.painful
 ease.time_for
 ease.too
 ease.up_running
-empathy.did_not_bother
 empathy.ease
 empathy.indiscreet
 empathy.left
@@ -143,7 +139,6 @@ honesty.in_the_end
 honesty.long_way
 honesty.lowball
 honesty.lying
-honesty.not_so
 honesty.one_time
 honesty.pressure
 honesty.promised_not
@@ -953,7 +948,6 @@ resolution.just_what
 resolution.marked
 resolution.never_got
 resolution.no_resolution
-resolution.not_done
 resolution.round
 safety.foreign_body
 safety.forged
@@ -1032,3 +1026,9 @@ keep.shout_out
 keep.tries_hard
 keep.above_average
 keep.own_memory
+class.s_aux
+class.s_collect
+class.s_self
+class.s_willing
+keep.no_star
+keep.second_needed

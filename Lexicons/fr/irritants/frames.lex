@@ -289,9 +289,6 @@ resolution.not_done        -2,stage:resolve,yields                              
 resolution.not_done        -2,yields                                             <s_not> … <s_even> <s_work>
   + L'escalier n'est [pas encore commencé].
   - Je n'ai pas encore commencé l'escalier.
-resolution.not_done        -2,yields                                             lieu de|d' … réparer|remplacer|nettoyer|livrer|répondre|aider|expliquer|rembourser|vérifier|finir|écouter|corriger|résoudre|régler|changer|excuser
-  + Au [lieu de réparer] l'arche il sifflait.
-  - Le lieu est loin.
 resolution.not_done        -2,yields                                             ne|n' … finit|finissent|termine|terminent|commence|commencent|traite|traitent|prépare|préparent pas|jamais|plus
   + Le menuisier [ne termine jamais] rien.
   - Je ne termine jamais rien.
