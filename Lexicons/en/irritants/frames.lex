@@ -146,7 +146,7 @@ continuity.never_same      -2,yields                                 different|n
   + We had a [different usher every day].
   - A different usher came.
 continuity.retell          -2,rupture:retell,yields                  tell|explain|repeat|told|explained|repeated … story|everything|it|details|problem|situation|same|symptoms to two|three|four|five|six|several|many|different|every|each people|persons|departments|agents|advisers|nurses|desks|one|person
-  + I had to [tell the whole story to six people].
+  + He made us [tell the whole story to six people].
   - Bards tell the story to children.
 ease.forced                -2,yields                                 <s_self> had|have to repair|fix|mend|rectify|correct|redo|clean|sweep|wash|empty|reassemble|reconnect|refit|explain|rehang|repaint|rewrite
   + [We had to sweep] the stage before the play.
