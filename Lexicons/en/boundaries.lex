@@ -428,3 +428,6 @@ keep.shout_out        keep shout|shouts|shouting out
 
 keep.above_average keep is|are|was|were|far|well|way|just|slightly|very above|beyond average
 keep.tries_hard    keep work|works|worked|working|try|tries|tried|trying … hard to|for
+
+# What was not foreseen says by itself how it was.
+keep.unforeseen keep did|would|was n't|not expect|expecting|expected such|so

@@ -550,3 +550,7 @@ overall.terminate -2,decides:break,stage:leave switched|defected|migrated|jumped
 overall.terminate -2,decides:break,stage:leave switched|moved|defected|gone|went|changed|jumped|migrated to|over|with … competitor|competitors|rival|rivals|competition|someone|somebody else|instead|now|since|already|now|last|this|who
   + We have [moved to a rival last] month.
   - He moved to York last May.
+
+overall.recommend +3,decides:make,stage:renew will|'ll|would|can|could|ca|wo never|not|n't stop recommending|raving|praising
+  + I [will never stop raving] about the rye bread.
+  - I stop at the bakery.

@@ -472,3 +472,10 @@ overall.would_leave -2,decides:break,stage:leave,void,moment partirais|partirion
 overall.avoid -3,decides:break,stage:renew jamais|définitivement|clairement|vraiment|absolument|totalement à|a fuir|éviter
   + Un camping [définitivement à fuir].
   - Le verre est vraiment à moitié vide.
+
+overall.never_again -3,decides:break,stage:renew pas demain la veille que|qu' … reviendrai|reviendra|reviendrons|retournerai|retournera|retournerons|rachèterai|recommanderai
+  + C'est [pas demain la veille que je reviendrai].
+  - La veille, je reviendrai demain.
+overall.recommend   +2,decides:make,stage:renew  peux|peut|pouvons|puis|saurais que|qu' … recommander|conseiller
+  + Je ne [peux que vous recommander] ce luthier.
+  - Je ne peux pas dire ce que vous allez recommander.

@@ -1032,3 +1032,5 @@ class.s_self
 class.s_willing
 keep.no_star
 keep.second_needed
+shifter.cant_believe
+keep.unforeseen

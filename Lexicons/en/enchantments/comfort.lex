@@ -88,7 +88,7 @@ comfort.comfortable    +2,stage:use hardly|barely|scarcely tell|feel|felt|notice
 comfort.comfortable    +2           luxurious|plush|cushy|sumptuous|homely|cosy|cozy
   + The suite is [luxurious].
   - A luxury tax.
-comfort.comfortable    +2,stage:use n't|not|never|without … pinch|chafe|rub|slip|itch|dig|scratch|ride|rubbing|chafing|slipping|itching|pinching|creasing|crease
+comfort.comfortable    +2,stage:use n't|not|never|without … pinch|chafe|rub|slip|itch|dig|scratching|ride|rubbing|chafing|slipping|itching|pinching|creasing|crease
   + The collar does [not itch].
   - Take a pinch of salt, or not.
 comfort.light          +1           light|lightweight|quiet|soft|warm|smooth as|a feather|whisper|cloud|toast|silk|butter|baby|mouse

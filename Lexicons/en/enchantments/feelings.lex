@@ -260,47 +260,50 @@ overall.loyal +1,decides:make,stage:renew been|eaten|stayed|dined|visited|come|c
   - I have been there four days.
 
 @all
-keep.be_honest    keep                        be honest|frank
-keep.be_on_time   keep                        get|getting|reach|make|be|arrive|who|someone … on time
-keep.cheapest     keep                        cheapest thing|ones|way|methods|possible|material|materials|looking|quality|method
-keep.free_if      keep                        spend|code|ad|said|saying|says|advertised|advertising|promised|qualify|qualified|over|pay|paid … free shipping|delivery|returns|postage
-keep.hooked_up    keep                        hooked me|us|up|it
-keep.let_know     keep                        let me|us|him|her|them know … ~change|~cancel|~exchange|~move|~extend|~swap|~stay|~leave|~keep|~check
-keep.no_time_to   keep                        no time to|frame|for|left|slot|limit|given|scale
-keep.of_bubbly    keep                        bottle|glass|glasses|of bubbly
-keep.well_aside   keep                        well my|someone|your|aware|over|past|beyond|before|known|that's|guess|maybe|apparently|turns
-overall.forward   +2                          look|looking forward to … all|every week|day|month|year
+keep.be_honest     keep                        be honest|frank
+keep.be_on_time    keep                        get|getting|reach|make|be|arrive|who|someone … on time
+keep.cheapest      keep                        cheapest thing|ones|way|methods|possible|material|materials|looking|quality|method
+keep.free_if       keep                        spend|code|ad|said|saying|says|advertised|advertising|promised|qualify|qualified|over|pay|paid … free shipping|delivery|returns|postage
+keep.hooked_up     keep                        hooked me|us|up|it
+keep.let_know      keep                        let me|us|him|her|them know … ~change|~cancel|~exchange|~move|~extend|~swap|~stay|~leave|~keep|~check
+keep.no_time_to    keep                        no time to|frame|for|left|slot|limit|given|scale
+keep.of_bubbly     keep                        bottle|glass|glasses|of bubbly
+keep.well_aside    keep                        well my|someone|your|aware|over|past|beyond|before|known|that's|guess|maybe|apparently|turns
+overall.forward    +2                          look|looking forward to … all|every week|day|month|year
   + I [look forward to it all week].
   - Look at it every day.
-overall.loyal     +2,decides:make,stage:renew back|return|returning|reorder|revisit … again and again
+overall.loyal      +2,decides:make,stage:renew back|return|returning|reorder|revisit … again and again
   + We go [back again and again].
   - Again and again I knocked.
-overall.praise    +2                          long may it|they|this
+overall.praise     +2                          long may it|they|this
   + [Long may it] continue.
-overall.praise    +2                          now|able|finally|success|solved|sorted|fixed|managed|passed … thanks to
+overall.praise     +2                          now|able|finally|success|solved|sorted|fixed|managed|passed … thanks to
   + I am [now dry thanks to] him.
   - Give my thanks to her.
-overall.recommend +2,decides:make,stage:renew dont hesitate|miss to|this|it|out … buy|book|use|try|go|order|call|visit|stay|place|pub|show
+overall.recommend  +2,decides:make,stage:renew dont hesitate|miss to|this|it|out … buy|book|use|try|go|order|call|visit|stay|place|pub|show
   + [Dont hesitate to book] them.
   - We miss it, so dont call.
-overall.satisfied +2                          a|total|complete|definite|instant|real|happy|firm convert|devotee
+overall.satisfied  +2                          a|total|complete|definite|instant|real|happy|firm convert|devotee
   + Sceptical once, now [a convert].
   - They convert pounds to euros.
-overall.satisfied +2                          cannot|cant wait for|until … saturday|saturdays|next|weekend|lesson|class|season|summer|visit|session
+overall.satisfied  +2                          cannot|cant wait for|until … saturday|saturdays|next|weekend|lesson|class|season|summer|visit|session
   + He [cannot wait for his next] lesson.
   - He cannot wait in the hall.
-overall.satisfied +2                          couldnt|cant|cannot be|ask|wish|hope happier|better|more|easier|prouder|nicer|quicker|for
+overall.satisfied  +2                          couldnt|cant|cannot be|ask|wish|hope happier|better|more|easier|prouder|nicer|quicker|for
   + We [couldnt be happier].
   - Cant you be here by ten?
-overall.satisfied +2                          felt|feel|feeling|feels spoiled|spoilt
+overall.satisfied  +2                          felt|feel|feeling|feels spoiled|spoilt
   + We [felt spoilt].
   - He fell on spoilt grass.
-overall.satisfied +2                          felt|feel|feeling|were|was so|really|thoroughly|absolutely|totally|properly|truly spoiled|spoilt|pampered
+overall.satisfied  +2                          felt|feel|feeling|were|was so|really|thoroughly|absolutely|totally|properly|truly spoiled|spoilt|pampered
   + We [felt thoroughly spoilt].
   - He was a child.
-overall.satisfied +1                          job done
+overall.satisfied  +1                          job done
   + Two clicks, [job done].
   - The job is done by hand.
-overall.satisfied +2                          we|i|they|you wanted|want for nothing
+overall.satisfied  +2                          we|i|they|you wanted|want for nothing
   + [We wanted for nothing] all week.
   - They were for nothing of the kind.
+overall.speechless +3                          ca|can|could|still n't|not believe how helpful|kind|nice|patient|lovely|attentive|caring|supportive|thoughtful|generous
+  + I [could not believe how patient] the tailor was.
+  - I could not believe how late it was.

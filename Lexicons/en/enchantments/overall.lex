@@ -867,3 +867,8 @@ overall.beyond    +2 expectations … exceeded|surpassed|beaten|blown
 overall.delighted +2 came|come|comes|left|leaves|went|walked … beaming|smiling|grinning|buzzing|glowing|elated
   + My nephew [left the workshop grinning].
   - The baby is smiling.
+
+# Denials that praise.
+overall.excellent +2 there|theres is|'s|are no|n't better|finer … in|around|anywhere|out
+  + [There is no better cobbler in] Hull.
+  - There is no better time than now to move out.

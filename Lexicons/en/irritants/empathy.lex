@@ -326,3 +326,10 @@ keep.take_advantage     keep         take|took|taking|taken advantage of the|thi
 empathy.talked_down -2 spoke|speaks|spoken|talked|talks|talk|treated|treats|treat … like|as a|an|i|we|if child|children|kid|idiot|idiots|fool|toddler|dirt|criminal|criminals|nuisance|stupid
   + The clerk [spoke to my dad like a child].
   - He talks like a radio host.
+
+empathy.mistreated -2 nobody|noone|no-one should|deserves|ought be|to … treated|spoken|left|kept|made
+  + [Nobody deserves to be spoken] to so.
+  - Nobody should read this book.
+empathy.mistreated -2 no|nobody|noone|nobody's one should|deserves|ought be|to … treated|spoken|left|kept|made
+  + [No one should be left] standing for hours.
+  - No one was made to queue.

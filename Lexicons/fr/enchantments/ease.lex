@@ -193,3 +193,8 @@ ease.smooth       +2   passe|passé|passée|passés crème|nickel|impec|tranquil
 keep.mere         keep pour|de faire simple|court|bref
   + [Pour faire simple], j'ai payé deux fois.
   - C'est simple.
+
+# Ce que rien ne surpasse.
+ease.simple +2 rien|y de|a plus simple|facile|pratique
+  + La réservation, [rien de plus simple].
+  - Rien de simple, et plus de papiers.

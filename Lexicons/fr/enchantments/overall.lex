@@ -140,7 +140,7 @@ overall.no_complaints +2 jamais|sans|pas|n' eu|aucun|ai|rencontré|avoir|un … 
 overall.no_complaints +1 loin d'être ~déçu
   + Je suis [loin d'être déçu] par la visite.
   - La plage est loin d'ici, prévoyez un bus.
-overall.no_complaints +2 on ne peut … mieux
+overall.no_complaints +2 on ne peut rêver|espérer|demander|souhaiter|faire|trouver mieux
   + [On ne peut rêver mieux] pour un anniversaire.
   - On ne peut pas payer par chèque.
 overall.no_complaints +1 pas ~mécontent
@@ -733,3 +733,11 @@ overall.worthy        +2                          digne|dignes d'|de|des un|une|
 quality.level         +2                          ~cours|~contenu|~guide|~formation|~programme|~leçon … ~clair|~complet|~structuré|construit|construits|ficelé|~pédagogique
   + Des [cours clairs et bien construits].
   - Un ruisseau clair.
+
+# Ce que rien ne surpasse, et ce qu'on ne peut reprocher.
+overall.no_complaints +3 ne|n' peut|peux|pouvait|pouvais|pouvions|pourrait|pouvez pas|plus|guère rêver|espérer|demander|souhaiter mieux
+  + On [ne peut pas rêver mieux] pour un pique-nique.
+  - Vous pouvez espérer.
+overall.no_complaints +2 rien à|a leur|lui|vous|y|en reprocher|redire|critiquer|dire
+  + Je n'ai [rien à leur reprocher].
+  - Je n'ai rien à leur vendre.
