@@ -431,3 +431,11 @@ keep.tries_hard    keep work|works|worked|working|try|tries|tried|trying … har
 
 # What was not foreseen says by itself how it was.
 keep.unforeseen keep did|would|was n't|not expect|expecting|expected such|so
+
+@sector insurance
+
+# What one insures against is no fault of the insurer.
+keep.insured_event keep after|following|during|since|when my|our|a|the breakdown|accident|crash|theft|flood|leak
+keep.insured_event keep car|van|vehicle|motorbike|scooter|truck … broke|broken|breaks down
+
+@all

@@ -333,7 +333,6 @@ class.stopped
 class.written
 keep.plain_state
 keep.dish
-keep.insured_event
 keep.soft_light
 keep.too_full
 keep.hard_to_say

@@ -377,6 +377,14 @@ keep.soft_light keep lumière|lumières|ambiance|atmosphère|éclairage|musique|
 # Une assiette qu'on ne finit pas ne dit pas pourquoi.
 keep.too_full   keep n' … pas|jamais réussi|pu|arrivé|arrivés|parvenu|parvenus … finir|terminer|manger
 
+# Ce qu'on redoutait avant ne dit rien de ce qui vint ; ce qu'on n'attendait pas dit de lui-même ce qu'il fut.
+keep.feared_before keep étais|était|étions … inquiet|inquiète|inquiets|réticent|réticente|sceptique|stressé|stressée|nerveux|nerveuse|méfiant|méfiante|angoissé|angoissée au|avant début|départ|de|d'
+keep.unforeseen    keep m'|s'|nous attendais|attendait|attendions pas|guère à|a
+keep.unforeseen    keep ne|n' m'|s'|nous|y attendais|attendait|attendions pas|guère à|a
+
+# Ce qui retourne d'où il vient n'est pas un client fidèle.
+keep.goes_back keep argent|somme|montant|remboursement|virement|colis|paquet … reviendra|retournera|reviendront|retourneront
+
 @sector insurance
 
 # Ce contre quoi on s'assure n'est pas la faute de l'assureur.

@@ -515,3 +515,7 @@ shifter.instead flip,void plutôt que de|d' récompenser|aider|répondre|écoute
 
 # Ce que l'on croyait n'était pas.
 shifter.expected void qui pensais|pensait|croyais|croyait|pensions|croyions|m'attendais être|avoir|que|qu'|bien|trouver|pouvoir
+
+# Ce qu'on craignait n'a pas été vécu.
+shifter.expected void avais|avait|avions peur|crainte que|qu'|de|d'
+shifter.expected void craignais|craignait|craignions|redoutais|redoutait|appréhendais|appréhendait

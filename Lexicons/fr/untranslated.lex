@@ -1018,8 +1018,6 @@ keep.like_to_say
 keep.call_them
 class.worse
 class.finer
-keep.feared_before
-keep.goes_back
 keep.kindly_concerned
 keep.paid_for
 keep.shout_out
@@ -1033,4 +1031,3 @@ class.s_willing
 keep.no_star
 keep.second_needed
 shifter.cant_believe
-keep.unforeseen

@@ -594,3 +594,8 @@ timeliness.wasted        -2               journée|matinée|soirée|vacances|apr
 timeliness.wasted        -2               jour|jours|journée|journées|heure|heures|mois|semaine|semaines|année|années|matinée|soirée|nuit … de|d' perdu|perdue|perdus|perdues|gâché|gâchée|gâchés|gâchées|foutue|fichue
   + Une [journée de perdue] pour un tampon.
   - Une heure de trajet, pas une minute de trop.
+
+# Plus long que dit.
+timeliness.over -2 plus long|longue|longs|longues|lent|lente|tard que|qu' prévu|prévue|prévus|annoncé|annoncée|annoncés|promis|indiqué|convenu
+  + Les travaux furent [plus longs qu'annoncé].
+  - Un nom plus long que le mien.
