@@ -85,3 +85,16 @@ cleanliness.tidied +2 left|leave|leaves … place|house|room|kitchen|everything|
 cleanliness.tidied +2 left|leave|leaves … place|house|room|kitchen|everything|it|garden|flat|everywhere … spotless|immaculate|tidy|clean|cleaner|tidier
   + They [left the house spotless].
   - He left the clean house.
+
+cleanliness.clean +1 hygienic
+  + The tattoo studio is [hygienic].
+  - The hygienist is away on Friday.
+cleanliness.clean +2 shipshape|ship-shape|spanking|squeaky|gleamingly|scrupulously clean|tidy|hygienic
+  + The loos were [scrupulously clean].
+  - The spanking of children is not our subject.
+cleanliness.clean +2 spick|spic and|n|& span
+  + Her surgery is always [spick and span].
+  - A spanner and a spike.
+cleanliness.tidy  +2 shipshape|ship-shape
+  + The decks were [shipshape].
+  - The ship has a shape like a shoe.

@@ -74,3 +74,22 @@ design.beautiful  +2           stylish|elegant|chic|classy|tasteful|attractive|s
   + A [stylish] little lamp.
   - A style guide.
 keep.modern_times keep         modern day|days|times|time|world|society|standards|age|era|life|technology|art|history
+
+atmosphere.setting  +1 light|bright|sunny|modern and|& airy|spacious|cheerful|inviting
+  + The flat is [light and airy].
+  - A light and a bulb.
+atmosphere.setting  +2 palatial|characterful|light-filled|sun-drenched
+  + A [palatial] suite above the harbour.
+  - The palace is shut.
+comfort.comfortable +1 homey|homelike|snuggly|toasty|cocooning
+  + Their lounge felt [homey].
+  - My home is in Leeds.
+design.beautiful    +2 head-turner|eye-catching|eye-catcher|showstopper|show-stopper|head-turning|swish|swanky|snazzy
+  + This cabinet is a [head-turner].
+  - I turned my head.
+design.modern       +1 cutting edge
+  + The scanner is [cutting edge].
+  - The cutting of the edges takes a day.
+design.modern       +2 state of the art
+  + A [state of the art] gym.
+  - The state of art in schools is the subject.

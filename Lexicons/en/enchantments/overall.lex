@@ -872,3 +872,49 @@ overall.delighted +2 came|come|comes|left|leaves|went|walked … beaming|smiling
 overall.excellent +2 there|theres is|'s|are no|n't better|finer … in|around|anywhere|out
   + [There is no better cobbler in] Hull.
   - There is no better time than now to move out.
+
+overall.excellent +2 <be> … da|the bomb|bomb-diggity|nuts|business
+  + That pie [was the bomb].
+  - The bomb squad trained there.
+overall.excellent +2 absolute|straight|pure fire
+  + The new menu is [straight fire].
+  - The fire alarm.
+overall.excellent +2 absolute|total|proper|right|wee|real belter|corker|cracker|stormer|stunner|ripper|beauty
+  + Our tour was an [absolute belter].
+  - A pack of crackers.
+overall.excellent +2 bee|bees 's|s knees
+  + This mower is the [bee's knees].
+  - A bee stung my knees.
+overall.excellent +2 blew|blown|blows|blowing me|us|my|our|mind|it away|mind|socks|tits
+  + The finale [blew us away].
+  - It blew my hat onto the track.
+overall.excellent +2 cat|cats 's|s pyjamas|pajamas|whiskers|meow|miaow
+  + My stylist is the [cat's whiskers].
+  - The cat's dinner.
+overall.excellent +2 dog|dogs|mutt|mutts 's|s bollocks|nuts
+  + Their new van is the [dog's bollocks].
+  - My dog's collar.
+overall.excellent +2 five|5 star service|treatment|care|experience|quality|standard|job|hospitality
+  + We got [five star treatment].
+  - Five hotels near the star fort.
+overall.excellent +2 incomparable|five-star|michelin-star|gold-plated|blue-ribbon
+  + Her massages are [incomparable].
+  - Incoming calls compared by month.
+overall.excellent +2 incomparable|inimitable|peerlessly|gobsmackingly|sublimely|mind-bogglingly good|great|delicious
+  + The tarts are [gobsmackingly good].
+  - The boggling of minds.
+overall.excellent +2 knocked|knocks|knocking|hit|hits it out of the
+  + The band [knocked it out of the] park.
+  - I knocked and it opened.
+overall.excellent +2 knocks|knocked|knock … socks|stuffing off|socks
+  + The view [knocked our socks off].
+  - I knocked my socks behind the dryer.
+overall.excellent +2 pure|sheer|absolute|proper class|quality|magic|brilliance|dead
+  + The finish was [pure class].
+  - A class for beginners.
+overall.excellent +2 spiffing|top-hole|top-drawer|crackerjack|primo|bostin|bostin'|lekker|bonza|bonzer|beaut
+  + A [spiffing] day out at the quay.
+  - A spiffy lekking bird.
+overall.excellent +2 tick|ticks|ticked|ticking all|every|each|most|the the|our|my|box|boxes|right
+  + The villa [ticked all our] boxes.
+  - A tick bit my leg, a box fell.

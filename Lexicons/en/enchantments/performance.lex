@@ -117,3 +117,7 @@ performance.powerful   +2,stage:use sips|sipping|frugal|easy … fuel|petrol|die
 performance.seconds    +2           starts|boots|loads|start|boot|load|opens|charges|connects|downloads|boils|heats … seconds|instantly|quickly|flash|moments
   + It [starts up in seconds].
   - It starts in ten minutes at the main door.
+
+performance.fast +2,stage:use app|site|website|laptop|phone|tablet|interface|browser|car|engine|runabout|motor|processor|broadband|system|software|printer … snappy|zippy|nippy|peppy|sprightly
+  + The little [runabout is zippy].
+  - It was nippy in the car park.

@@ -614,3 +614,34 @@ quality.progress +2           made|makes|making|seen|noticed great|huge|massive|
 quality.sound    +2,stage:use crisp|punchy|vivid|sharp|crystal|rich|deep|vibrant picture|image|images|display|screen|sound|bass|colours|colors|audio|photos|clear
   + A [punchy sound].
   - A sharp knife, a deep sea.
+
+atmosphere.view   +3           views|view|scenery|sunset|sunsets|setting|location|architecture <be> … unreal|unbelievable|insane|incredible|ridiculous
+  + The [sunsets are unreal] up there.
+  - It is unreal that the viewing ended.
+quality.delicious +3           <dish>|food|meal|flavours|flavors|taste|desserts|pizza|burger|steak <be> … unreal|unbelievable|insane|ridiculous|incredible
+  + The [pizza was unreal].
+  - Unreal numbers on the meal voucher page.
+quality.delicious +2           chef 's|s kiss
+  + Their tiramisu, [chef's kiss].
+  - The chef's knife.
+quality.delicious +2           done|cooked|roasted|grilled|baked to a|absolute turn|perfection|tee
+  + The lamb was [done to a turn].
+  - We are done, to take a turn.
+quality.delicious +2           fit|suitable for|for a|the king|queen|kings
+  + A breakfast [fit for a king].
+  - A fitting for the King family.
+quality.delicious +2           like|as my|our|me nan|gran|granny|mum|mam|mother|grandmother|grandma|ma used|makes|made
+  + Dumplings [like my nan used] to make.
+  - I like my mum.
+quality.delicious +2,stage:use proper|right|real|veritable|absolute|amazing|great feast|banquet|spread
+  + They laid on a [veritable feast].
+  - The feast day is in May.
+quality.delicious +2           restaurant|michelin|bakery|hotel quality|standard|level
+  + The meal kits are [restaurant quality].
+  - The restaurant is by the level crossing.
+quality.delicious +2           taste|flavour|flavor sensation|bomb|explosion|sensations|bombs
+  + The pickle is a [taste sensation].
+  - A loss of taste or sensation.
+quality.delicious +2           zingy|zesty|lip-smackingly|tangy-sweet|more-ish|drool-worthy|droolworthy|nom-nom
+  + A [zingy] lemon tart.
+  - The zest of one lemon.

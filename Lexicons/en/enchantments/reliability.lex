@@ -65,3 +65,16 @@ reliability.works      +2 operates|operate|operated … well|fine|perfectly|smoo
 reliability.works      +2 works|worked|starts|started every|each|first|perfectly time|every
   + It [starts first time].
   - She works part time.
+
+reliability.durable    +2           long lasting
+  + A [long lasting] varnish.
+  - I have long known that last street.
+reliability.no_trouble +2,stage:use bug|glitch|lag|crash|error|fault|hassle|hiccup|stutter free
+  + The upgrade was [glitch free].
+  - A free error report.
+reliability.reliable   +2,stage:use rock solid|steady
+  + This tripod is [rock solid].
+  - A solid rock in the garden.
+reliability.reliable   +2           rock-solid|bombproof|bomb-proof|bullet-proof|bulletproof|unbreakable|indestructible
+  + Those boots are [indestructible].
+  - I know about destruction.

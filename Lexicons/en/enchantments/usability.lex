@@ -74,3 +74,19 @@ usability.easy_use  +2,stage:use everything … where you|i|we|it|they expect|ne
 usability.practical +1,stage:use folds|packs|tucks|stows|collapses flat|away|neatly|small|down
   + The bike [folds flat].
   - He packs a bag.
+
+usability.light     +1,stage:use light|easy|gentle|kind on … battery|data|memory|storage|resources
+  + It is [light on battery].
+  - A light van and a battery.
+usability.practical +2,stage:use clutter free
+  + The home screen is [clutter free].
+  - Free clutter, take it away.
+usability.practical +2           pure|sheer|absolute|total genius
+  + The pull-out tray is [pure genius].
+  - His genius is on the poster.
+usability.practical +2           stroke of genius|brilliance
+  + The folding handle is a [stroke of genius].
+  - The stroke unit rang.
+usability.practical +2,stage:use uncluttered|clutter-free|indispensable|idiot-proof|fool-proof
+  + This planner is [indispensable] to me.
+  - Not all clutter is mine.

@@ -51,3 +51,10 @@ atmosphere.view     -2   ~restricted|~obstructed|~blocked|no ~view
   + A [restricted view] behind a pillar.
   - If it is sold as restricted view, a friend will lend me one.
 keep.clinical_team  keep clinical team|staff|trial|care|psychologist|nurse|psychology|lead|support|assessment|decision|room|trials|advice|service|services
+
+atmosphere.bad      -1 rather|bit|so|too|very|quite sterile|clinical|corporate|formulaic
+  + The lounge felt [rather sterile].
+  - Sterile gloves are in the second drawer.
+atmosphere.sinister -2 sordid|joyless|cheerless|soul-destroying
+  + A [sordid] little arcade behind the station.
+  - Assorted cards in the rack.

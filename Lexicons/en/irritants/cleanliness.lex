@@ -188,3 +188,16 @@ cleanliness.dirty -2,stage:use crumbs|rubbish|wrappers|litter|tissues|hairs|chew
 condition.worn    -2,stage:use fabric|upholstery|carpet|carpets|cover|covers|leather|cushions|stitching|curtains … fraying|frayed|threadbare|ripped|torn|peeling|faded|worn|splitting
   + The [fabric was fraying].
   - A fabric shop.
+
+cleanliness.dirty  -2           scuzzy|scummy|mingin|clarty|clatty|manky-looking
+  + The changing rooms are [scuzzy].
+  - The scrum was at noon.
+cleanliness.dirty  -2           thick|caked|covered|coated|smothered in|with … dust|grease|grime|dirt|filth|mud|limescale|muck|crumbs
+  + The extractor was [caked in grease].
+  - A cake and a duster.
+cleanliness.vermin -4,stage:use infested|overrun|crawling|alive|ridden|riddled with|by ants|mice|rats|cockroaches|roaches|bedbugs|fleas|flies|wasps|bugs|maggots|mites|lice|insects|spiders|pigeons
+  + Our chalet was [crawling with ants].
+  - My ants crawl in a glass box.
+cleanliness.vermin -4,stage:use rat|mouse|flea|cockroach|roach|bedbug|vermin|bug|insect infested|ridden
+  + They rented us a [rat infested] cellar.
+  - A mouse and a keyboard for the tills.

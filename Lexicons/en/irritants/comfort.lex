@@ -551,3 +551,10 @@ comfort.pain    -2,stage:use numb|sore|stiff|dead|aching backside|bum|bottom|bac
 comfort.toilets -2,stage:use toilet|toilets|loo|loos|lavatory|lavatories|urinal|urinals … blocked|clogged|overflowing|overflowed|flooded|unusable|filthy|foul|shut|locked
   + The [loos were clogged] from noon.
   - The toilets are on the left, the gate is shut.
+
+comfort.crowded -2 madhouse|bedlam|mayhem|bunfight|cattle-market
+  + Saturday morning there is [bedlam].
+  - My bed, lamb stew and tea, please.
+comfort.noise   -1 raucous|rackety|shouty|clattery
+  + The upstairs bar got [raucous] by nine.
+  - The rocket salad was for my aunt.

@@ -55,3 +55,10 @@ design.plate      -1   ~presentation … ~poor|~sloppy|~bad|~terrible|~lacking|~
   + The [presentation was sloppy] for fine dining.
   - My presentation is at ten, it is bad luck.
 keep.cocktail     keep old fashioned cocktail|recipe
+
+design.dated -2 stuck|living|trapped|frozen|straight in|out|from|of the|of dark|stone|fifties|sixties|seventies|eighties|nineties|noughties|1950s|1960s|1970s|1980s|1990s|70s|80s|90s|past
+  + Their website is [stuck in the nineties].
+  - I was born in the seventies.
+design.ugly  -1 frumpy|dowdy|unflattering|ungainly|bulky-looking|charmless-looking|kitschy
+  + The uniform is [unflattering].
+  - That flattering letter came on Monday.

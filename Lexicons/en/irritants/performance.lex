@@ -226,3 +226,7 @@ performance.hungry -2,stage:use eat|eats|eating|hog|hogs|hogging|uses|using|take
 performance.hungry -2,stage:use eat|eats|eating|hog|hogs|hogging|using|uses|sucks|guzzles|devours|takes … cpu|ram|memory|processor|storage|bandwidth
   + Your program [hogs all my memory].
   - My cat eats beside the computer's memory card.
+
+performance.hungry -2,stage:use chewing|chews|eating|eats|munching|gobbles|gobbling|burning|burns|burnt|ploughing|ripping|guzzles|guzzling|sucking|hogs|hogging|devours … data|battery|allowance|memory|storage|ram|credit|fuel|petrol|ink
+  + It [chews through my data].
+  - The data on eating is public.

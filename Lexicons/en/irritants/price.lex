@@ -341,3 +341,67 @@ price.increase  -2,stage:manage crept|creeps|creeping|edged|inched|soared|rocket
 price.more_than -2              costs|cost|costing … more|dearer … than the|a|it|i|what … worth|paid|coat|item|thing|product|goods|itself
   + Sending it back [costs more than the coat].
   - The cost of more.
+
+price.dearer    -2              found|seen|got|bought it|them|this|one|same|exact cheaper within|at|on|with|down|from|everywhere|straight|two|just
+  + I [found it cheaper within] an hour.
+  - What have you got, cheaper stuff at the back?
+price.expensive -2              anything but cheap|inexpensive|affordable|reasonable
+  + Their parts are [anything but cheap].
+  - Buy anything but the cheap one.
+price.expensive -3              bleed|bleeds|bleeding|bled|milk|milks|milking|milked|suck|sucking|sucks|squeeze|squeezes|squeezing|wring|drain us|you|me|people|customers|everyone|families dry
+  + The ground rent is [bleeding us dry].
+  - Milk is dry goods here.
+price.expensive -2              captive-audience|theme-park|stadium|festival|motorway|service-station prices|pricing
+  + Chips at [stadium prices].
+  - A stadium tour with a list of prices.
+price.expensive -2              cash|cashing|cashed|cashes in on
+  + They [cash in on] families in mourning.
+  - Cash in hand on Monday.
+price.expensive -2              charge|charges|charged|charging like wounded|a bulls|bull|wounded
+  + The plumber [charges like wounded bulls].
+  - A wounded bull is on the road.
+price.expensive -2              charge|charges|charging me|us|you|people for|just|to breathing|breathe|sneezing|existing|blinking|looking|smiling
+  + They would [charge you for breathing].
+  - He charged his phone for breathing exercises.
+price.expensive -2              far|nowhere from|near cheap|inexpensive|affordable|reasonable|competitive
+  + This spa is [far from cheap].
+  - It is not far from a cheap hotel.
+price.expensive -2              fleece|fleeces|fleecing|fleeced|rinsing|gouging|rooking me|us|you|people|customers|patients|tourists|families|punters|everyone|students
+  + They are [fleecing tourists] at the pier.
+  - A fleece for my son.
+price.expensive -2              need|needs|takes|require|requires|want a|deep|lottery|millionaire mortgage|pockets|win|loan|overdraft|millionaire|bank-loan
+  + You [need deep pockets] to park there.
+  - Do I need a loan form?
+price.expensive -2              priced|pricing out|themselves|itself of|out the|of market|the
+  + They have [priced themselves out of the] village.
+  - The price is out of date.
+price.expensive -2              priced|pricing|prices me|us|people|families|ordinary|locals|pensioners|many|most|fans … out
+  + The new tariff [priced us out].
+  - Prices in the folder are set out.
+price.expensive -2              prices|fares|fees|rates|premiums|charges|pricing <be> … over the top|odds
+  + The [prices are over the top].
+  - My price list fell over, the top page is torn.
+price.expensive -2              price|prices|fares|fees|rates|premiums|costs|bills|pricing … out of control|hand
+  + Their [rates are out of control].
+  - Control of the prices is a matter for Paris.
+price.expensive -2              price|prices|fares|fees|rates|premiums|cost|costs|bills|pricing <be> … spiralling|spiraling|rocketing|uncompetitive|unsustainable|unjustifiable|mental|punitive
+  + The [fares are punitive].
+  - Punitive terms and a price list.
+price.expensive -3              set|sets me|us|him|her|you|them back … fortune|bomb|packet|mint|hundreds|thousands
+  + New tyres [set us back a small fortune].
+  - I set the book back, a fortune of a find.
+price.expensive -2              squeeze|squeezes|squeezing|squeezed|wring|wringing|extract|extracting|suck|sucking|grab|grabbing|screw … every|last|extra … penny|cent|pound|dollar|rupee
+  + They [squeeze every last penny] out of tenants.
+  - I have kept every last penny of the coin set.
+price.expensive -2              stung|sting|stings|stinging|clobbered|whacked|slapped|walloped|hammered|fleeced|rinsed|rooked|gouged|soaked me|us|you|him|her|them|people|customers|with|for … <money>
+  + The garage [stung me for £90].
+  - A wasp stung him, £5 for the cream.
+price.increase  -2,stage:manage whacked|slapped|bunged|stuck|whack|slap|bang|banged|lumped|lobbed … price|prices|premium|rent|fees|rate|bill up
+  + They [whacked the rent up] in March.
+  - He slapped the bill on my back, cheering up.
+price.lower     -2              derisory|paltry|piddling|insulting|measly|laughable|pitiful offer|amount|sum|payout|settlement|refund|compensation|voucher|rate|interest|discount|rebate|credit|percent
+  + A [piddling rebate] after two years.
+  - The offer ends at noon.
+price.lower     -2              offered|offer|paid|giving|paying me|us|him|her|them peanuts|buttons|coppers|crumbs
+  + They [offered us buttons] for the sofa, an insult.
+  - Peanuts were on offer.

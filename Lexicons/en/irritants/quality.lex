@@ -707,3 +707,31 @@ quality.worse_than       -2           no|not|hardly|little|barely better|differe
 value.poor               -2           not|n't|hardly|never|barely worth the|it|my|this|your|that|buying|paying|going|visiting|bothering|having|doing|upgrade|trip|detour|hassle|effort|wait … upgrade|trip|detour|hassle|effort|wait|journey|drive|fare|money|time
   + It is [not worth the upgrade].
   - It is worth a look.
+
+quality.disgusting -2 <dish> … was|is|were|are like|just|basically|pure|absolute muck|slop|swill|cardboard|rubber|leather|sawdust|plastic|sludge|mush|gloop|grease
+  + The [gravy was just sludge].
+  - The gravy is in a plastic jug.
+quality.disgusting -1 just|barely|hardly|scarcely|only about|edible edible|and|at
+  + Lunch was [just about edible].
+  - About edible plants I know a little.
+quality.disgusting -3 like|as|for|resembled|resembles pig|dog|cat|prison|baby food|slop|swill|muck
+  + The casserole looked [like dog food].
+  - I like the cat food in the blue bag.
+quality.dry        -2 sickly|cloyingly|tooth-achingly sweet
+  + The glaze was [sickly sweet].
+  - A sickly child and sweets.
+quality.fragile    -2 full of bones|gristle|shell|grit|stones|pips|additives|preservatives|lumps
+  + The haddock was [full of bones].
+  - A box full of stamps.
+quality.low_end    -1 edible|average|mediocre|passable|ok|okay|fair|tolerable|adequate|acceptable at best
+  + The buffet was [edible at best].
+  - At the edible garden I met the best man.
+quality.seasoning  -1 over|under seasoned|salted|spiced|sweetened
+  + The stew was [under seasoned].
+  - I turned over a seasoned log.
+quality.seasoning  -1 underseasoned|overseasoned|oversalted|overspiced|oversweetened|vinegary
+  + Their relish is too [vinegary].
+  - Vinegar is on aisle four.
+quality.unoriginal -1 tasted|tastes|tasting|clearly|obviously|definitely|straight|probably … tinned|packet|tin|jar|shop-bought|bought-in|microwaved|freezer|microwave
+  + The sauce came [straight from a jar].
+  - I keep the jar straight on the shelf.

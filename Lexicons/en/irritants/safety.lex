@@ -229,3 +229,7 @@ safety.unsafe        -2           warning|engine|oil|dashboard light … came|on
 safety.unsafe        -3           was|were|kept|driver|driving|drove speeding|tailgating|swerving|recklessly|dangerously|erratically|texting
   + The coach driver [was speeding].
   - Speed dating at six.
+
+safety.unsafe -2,stage:use is|was|'s|basically|full|pure|contains|installs|installed|practically … malware|spyware|ransomware|trojan
+  + This browser [is spyware].
+  - Our training covers malware.

@@ -136,3 +136,25 @@ usability.update    -2           update|redesign|version|revamp|upgrade|changes 
 usability.update    -2           ~prefer|bring … old|previous|back ~version|~one|~layout|~interface|~app
   + I [preferred the old layout].
   - If you should prefer the old version, put a note on the door.
+
+usability.ads     -2,stage:use ad|ads|advert ridden|infested|heavy|riddled|laden
+  + The free tier is [ad ridden].
+  - A heavy ad board fell.
+usability.ads     -2,stage:use plagued|infested|crammed|rammed|ridden|stuffed|flooded|overrun|swamped|littered|covered|polluted|saturated with|by … ads|adverts|pop-ups|popups|advertising|commercials
+  + The quiz is [infested with adverts].
+  - With adverts we fund the club.
+usability.awkward -1,stage:use <be> … bare-bones|barebones|rudimentary|primitive|basic-looking
+  + The dashboard [is rudimentary].
+  - Rudimentary drawings by pupils.
+usability.awkward -2,stage:use counter intuitive|intuitively
+  + The menus are [counter intuitive].
+  - The counter is at the back.
+usability.awkward -2,stage:use pig|bugger|sod|swine|bitch|bastard|devil|nightmare|mare to use|open|clean|assemble|install|navigate|set|put|get|fit|park|wash|fold|operate|programme|program
+  + The lid is a [swine to open].
+  - A pig to feed on the farm.
+usability.heavy   -2,stage:use app|software|site|website|update|programme|program|phone|laptop|system|interface|platform|device|browser … bloated|bloatware
+  + The [update is bloated].
+  - My stomach felt bloated.
+usability.heavy   -2,stage:use bloatware|nagware|adware|crapware|shovelware
+  + It came full of [bloatware].
+  - The hardware aisle.

@@ -135,3 +135,28 @@ value.poor               -2               nothing|hardly|barely|scarcely|not|n't
 value.poor               -2               waste of <money>
   + A [waste of £60].
   - Waste paper.
+
+value.poor          -2 n't|not|never|doesnt|didnt|cant|hardly|nothing|nowt|cannot … justify|justifies|justified|warrant|warrants|merit|merits|excuse|excuses … price|cost|fee|money|outlay|expense|increase|charge|hike|rate|fare|price-tag
+  + The show does[n't justify that fee].
+  - A tribunal will justify its fare decision.
+value.poor          -2 pay|paying|paid for|extra the|for brand|name|logo|label|badge|postcode|hype|the not|rather|and|instead|not-so|alone|nothing|only
+  + Here you [pay for the logo not] the leather.
+  - I pay for the brand book, not you.
+value.poor          -2 what a rip
+  + Two scones for that? [What a rip].
+  - What is a rip tide?
+value.poor          -2 you|you're|you are|'re|basically|only|simply|all just|only|really|pay|paying pay|paying|for for|the the|view|name brand|name|logo|label|view|badge|postcode|location|hype|packaging|box
+  + [You're just paying for the view].
+  - Who is paying for the label printer?
+value.portion_small -2 had|went|stopped|got … chips|mcdonald's|mcdonalds|burger|kebab|takeaway|toast|sandwich on the|our way home|back
+  + We [had a kebab on the way home].
+  - I had chips, she sat on the wall.
+value.portion_small -2 microscopic|minuscule|miniscule|child-size|child-sized|teeny|weeny|bite-size|doll-size portion|portions|serving|servings|helping|helpings|plate|plates|slice|room|bathroom
+  + [Microscopic servings] on slates.
+  - A microscope for her portion of the work.
+value.portion_small -2 portion|portions|serving|servings|helping|helpings … fit|for|suited|suitable … sparrow|bird|ant|toddler|mouse|doll|dolls|hamster
+  + A [portion for a sparrow].
+  - A portion of the bird park for toddlers is shut.
+value.shrink        -2 shrinkflation|skimpflation
+  + [Shrinkflation] has got to the biscuits, too.
+  - Inflation is a subject at school.
