@@ -175,6 +175,15 @@ class.room     is:room     chambre|chambres|salle|salles|couloir|couloirs|hall|h
   - Un bungee bleu.
 
 # Les papiers, et ce qui y est écrit.
+class.agent   is:agent   coiffeur|coiffeurs|coiffeuse|coiffeuses|dentiste|dentistes|vétérinaire|vétérinaires|véto|pharmacien|pharmaciens|pharmacienne|pharmaciennes|préparatrice|notaire|notaires|moniteur|moniteurs|monitrice|monitrices|prof|profs|professeur|professeurs|instituteur|institutrice|enseignant|enseignants|enseignante|enseignantes|nounou|nounous|nourrice|puéricultrice|puéricultrices|animateur|animateurs|animatrice|animatrices|éducateur|éducateurs|éducatrice|éducatrices|surveillant|surveillante|surveillants
+  + Ma [coiffeuse] range les cartons.
+  - Mon coiffage du matin.
+class.agent   is:agent   kiné|kinés|kinésithérapeute|ostéopathe|orthodontiste|chirurgien|chirurgiens|chirurgienne|anesthésiste|généraliste|pédiatre|gynécologue|dermatologue|ophtalmo|cardiologue|psychologue|praticien|praticiens|praticienne|soignant|soignants|soignante|soignantes|aide-soignante|ambulancier|ambulanciers|brancardier|brancardiers|auxiliaire|auxiliaires|esthéticienne|esthéticiennes|masseuse|masseur|prothésiste|toiletteuse|opticien|opticiens|opticienne|audioprothésiste
+  + L'[ostéopathe] range les cartons.
+  - L'ostéopathie est ancienne.
+class.agent   is:agent   plombier|plombiers|électricien|électriciens|menuisier|menuisiers|maçon|maçons|couvreur|couvreurs|peintre|peintres|chauffagiste|serrurier|serruriers|jardinier|jardiniers|paysagiste|carreleur|cuisiniste|ramoneur|artisan|artisans|ouvrier|ouvriers|mécanicien|mécaniciens|mécano|mécanos|garagiste|garagistes|carrossier|déménageur|déménageurs|transporteur|syndic|magasinier|traiteur|fleuriste|boulangère|caviste|sommelière|concierge|gardien|gardienne|gardiens|vigile|vigiles|guide|guides|bénévole|bénévoles|fonctionnaire|fonctionnaires|assistant|assistante|assistants|assistantes|portier|bagagiste|voiturier
+  + Le [ramoneur] range les cartons.
+  - Le ramonage est annuel.
 class.paper   is:paper   contrat|contrats|facture|factures|relevé|relevés|devis|acte|actes|formulaire|formulaires|attestation|attestations|certificat|certificats|bulletin|bulletins|ordonnance|ordonnances|résultat|résultats|billet|billets|passeport|passeports|permis|diplôme|diplômes|reçu|reçus|quittance|quittances|bail|bails|étiquette|étiquettes|plan|plans|rapport|rapports|bilan|bilans|déclaration|déclarations|fiche|fiches|courrier|courriers|avis|convocation|convocations|compromis|mandat|mandats|avenant|avenants|duplicata|duplicatas|bon|bons|badge|badges|dossier|dossiers|analyse|analyses|confirmation|confirmations|réservation|réservations|liasse|liasses|paie|paies
   + Un [avenant] bleu.
   - Un avenir bleu.

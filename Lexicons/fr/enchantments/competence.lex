@@ -147,51 +147,162 @@ competence.spotted    +3 trouvé|vu|repéré|détecté|décelé|remarqué|diagno
   + Le dentiste a [trouvé ce que les autres] avaient laissé passer.
   - Les autres ont trouvé la sortie.
 
-competence.expert    +2   calé|calée|calés|calées en|sur|dans … informatique|domaine|sujet|matière|question|plomberie|mécanique|fiscalité|droit|technique
+competence.answers     +2   aucune|pas|jamais … question|questions … prend|pris|prenait … dépourvu
+  + [Aucune question ne le prend au dépourvu].
+  - La question me prend du temps.
+competence.competent   +2   <agent> … ~calé|~cultivé|~érudit|~chevronné|~accompli|~dégourdi
+  + Un [moniteur calé].
+  - Un talon bien calé.
+competence.competent   +2   <agent>|il|elle … à|dans son affaire|élément
+  + La [pharmacienne est à son affaire].
+  - Il est à son travail.
+competence.competent   +2   <agent>|il|elle|c' est|sont|était|fut un|une|des|vrai|véritable|vrais as|crack|cracks|magicien|magicienne|artiste|artistes|pointure|pointures|orfèvre|orfèvres|virtuose|virtuoses|champion|championne|maestro|cador|génie|bête|tueur
+  + Ma [coiffeuse est une artiste].
+  - Le chanteur est un artiste connu.
+competence.competent   +2   <agent>|il|elle|qui|on a|ont|avait l'|du œil|oeil|flair|doigté
+  + Un antiquaire [qui a du flair].
+  - Le chien a l'œil rouge.
+competence.competent   +2   <agent>|équipe … <be> … ~calé|~pointu|~appliqué|~dégourdi|~didactique|~cultivé|~instruit|~balèze|~inspiré|~volontaire|~structuré|~ordonné|~zélé|~prompt|~lucide|~accompli|~confirmé|~averti|~expert|~pointilleux|~vaillant|~vif|~alerte|~ingénieux|~éclairé|~travailleur|~adroit
+  + Le [menuisier est pointilleux] jusqu'à la dernière vis.
+  - Une voix basse, un pas prompt.
+competence.competent   +2   a|avait|ont de la bouteille
+  + Un commissaire-priseur qui [a de la bouteille].
+  - Il a la bouteille.
+competence.competent   +2   connaît|connaissent|connait|connaissait son|leur|sa affaire|boulot|job|travail|taf|partie|matière|rayon|client|clients|clientèle
+  + Le cordonnier [connaît son affaire].
+  - Je connais leur adresse.
+competence.competent   +2   connaît|connaissent|connait|connaissait un rayon|paquet|bout
+  + Sur les chaudières il en [connaît un rayon].
+  - Un rayon de vélo.
+competence.competent   +2   connaît|connaissent|connait|connaissait … sur|par|comme le|son|sa|cœur|coeur bout|poche
+  + La guide [connaît le quartier comme sa poche].
+  - Une poche à son manteau.
+competence.competent   +2   de|des l'|mains|doigts or|d'|en dans|fée|or les|fée mains|doigts
+  + La couturière a [de l'or dans les mains].
+  - De l'or dans la rivière.
+competence.competent   +2   elle|il|guide|chauffeur|libraire|bibliothécaire|vendeur|vendeuse|qui|caviste|agent … connaît|connait|connaissait … par cœur|coeur
+  + Une libraire [qui connaît ses auteurs par cœur].
+  - Je connais la chanson par cœur.
+competence.competent   +2   fin|fine|fins|excellent|excellente|bon|bonne psychologue|pédagogue|connaisseur|connaisseuse|technicien|diagnosticien|limier|stratège
+  + Une directrice [fine psychologue].
+  - La psychologue du lycée.
+competence.competent   +2   forces|force de|d' proposition|propositions
+  + Une décoratrice [force de proposition].
+  - La force du vent, une proposition.
+competence.competent   +2   hors pair|pairs|normes|norme
+  + Un traiteur [hors pair].
+  - Une paire de gants.
+competence.competent   +2   il|elle|ils|elles <be> … ~calé|~dégourdi|~didactique|~cultivé|~instruit|~balèze|~pointilleux|~vaillant|~adroit
+  + [Elle est très calée].
+  - La roue est calée.
+competence.competent   +2   mains|doigts en|d' or
+  + Un plâtrier aux [mains d'or].
+  - Une bague en or.
+competence.competent   +2   maître|maîtres|maîtresse dans|de|en son|l'|leur art|domaine|métier
+  + Un sabotier [maître dans son art].
+  - Le maître du chien.
+competence.competent   +2   s' y connaît|connaissent|connait|connaissait
+  + Pour les orchidées, la fleuriste [s'y connaît].
+  - Je ne m'y connais pas.
+competence.competent   +2   s'y connaît|connaissent|connait|connaissait
+  + Pour les orchidées, la fleuriste [s'y connaît].
+  - Je ne m'y connais pas.
+competence.competent   +2   sent|sentait|ressent|devine le|l'|la|leur|son métier|expérience|passion|vécu|professionnalisme
+  + On [sent l'expérience] chez ce géomètre.
+  - On voit le métier à tisser.
+competence.competent   +2   un|une|vrai|véritable|des|sacré as|crack|magicien|magicienne|artiste|artistes|pointure|pointures|orfèvre|orfèvres|virtuose|virtuoses|maestro|cador|cadors|génie|génies dans|en|du|de|des|et|pour|avec|qui
+  + Notre prothésiste est [une artiste et] une amie.
+  - L'artiste signe ici.
+competence.competent   +2   ~perfectionniste|~perspicace|~clairvoyant|~érudit|~débrouillard|~fortiche|~bosseur|~infatigable|~intarissable|~proactif|~émérite|~méthodique|~chevronné
+  + Un luthier [perfectionniste].
+  - Un éclair au café.
+competence.efficient   +2   fine fleur
+  + La [fine fleur] des ébénistes.
+  - La farine, fine, et la fleur de sel.
+competence.efficient   +2   haut du panier
+  + Ce traiteur, le [haut du panier].
+  - Le haut du placard.
+competence.efficient   +2   toujours sur le pont
+  + Les pompiers, [toujours sur le pont].
+  - Je suis sur le pont.
+competence.efficient   +2   ~abattre|abat|abattent|abattu|fournit|fournissent|fait un|du|de travail|boulot de|monstre|colossal|titan|énorme|remarquable|formidable|fou titan|fourmi|dingue|romain
+  + Les bénévoles [abattent un boulot de titan].
+  - Ils abattent un arbre.
+competence.efficient   +2   ~abattre|abat|abattent|abattu|fournit|fournissent|fait|font un|du travail|boulot monstre|colossal|énorme|remarquable|formidable|titanesque|phénoménal|admirable
+  + L'infirmière libérale [abat un travail phénoménal].
+  - Un travail de bureau.
+competence.efficient   +2   ~gérer|géré|gère|assuré|travaillé|bossé|bosse comme un|des chef|chefs|pro|pros|dieu|dieux|as|champion|champions
+  + L'équipe a [géré comme des chefs].
+  - Un chef comme un autre.
+competence.expert      +2   calé|calée|calés|calées en|sur|dans … informatique|domaine|sujet|matière|question|plomberie|mécanique|fiscalité|droit|technique
   + Le conseiller est [calé sur le sujet].
   - La porte est calée sur le sol.
-competence.expert    +2   comme un|une|des chef|pro|pros|maître|champion|championne
+competence.expert      +2   comme un|une|des chef|pro|pros|maître|champion|championne
   + Il a posé la cuisine [comme un chef].
   - Comme le chef est absent, j'attends.
-competence.expert    +2   main|mains de velours|fée|maître|fées
+competence.expert      +2   main|mains de velours|fée|maître|fées
   + Le dentiste a une [main de velours].
   - Un sac à main de couleur.
-competence.expert    +2   savent|sait y faire
+competence.expert      +2   savent|sait y faire
   + Les animateurs [savent y faire] avec les ados.
   - Je ne sais quoi y mettre.
-competence.expert    +2   un|vrai|véritable|des as|crack|virtuose|magicien|orfèvre|pointure du|de|des|en|dans|d'
+competence.expert      +2   un|vrai|véritable|des as|crack|virtuose|magicien|orfèvre|pointure du|de|des|en|dans|d'
   + Le ramoneur est [un as du] débouchage.
   - Un magicien, deux jongleurs au programme.
-competence.expert    +2   œil|oeil|yeux de lynx
+competence.expert      +2   œil|oeil|yeux de lynx
   + Un [œil de lynx] pour les défauts.
   - Un lynx dort au zoo.
-competence.keen      +2   aime|aiment|adorent|adore leur|son métier|boulot|travail
+competence.explains    +2   a|ont|avait l'|le|un|du|son art|don|talent d'|de|pour expliquer|enseigner|transmettre|vulgariser|simplifier|rassurer|raconter
+  + Le prof [a l'art d'expliquer].
+  - L'art d'expliquer, un livre.
+competence.good_advice +2   conseil|conseils|avis|aide … valent|vaut|valait de l' or
+  + Ses [conseils valent de l'or].
+  - Un avis vaut quittance.
+competence.good_advice +2   ~exact|exactement|parfaitement|tout compris|saisi|cerné ce|mes|mon|notre que|envies|besoin|besoins|projet|cheveux
+  + La tapissière a [exactement compris ce que] je cherchais.
+  - J'ai compris ce que c'est.
+competence.keen        +2   aime|aiment|adorent|adore leur|son métier|boulot|travail
   + Des gens qui [aiment leur métier].
   - J'aime ce métier, je cherche un stage.
-competence.keen      +2   ~faire|fait|faite|fait|faites|cuisiné|préparé|travaille avec le|du|tout cœur|coeur
+competence.keen        +2   ~faire|fait|faite|fait|faites|cuisiné|préparé|travaille avec le|du|tout cœur|coeur
   + On voit que c'est [fait avec le cœur].
   - Le cœur fait mal.
-competence.spotted   +2   a|ont repéré|décelé une|un|des|l'|le|la erreur|erreurs|fuite|problème|anomalie|défaut|interaction|lésion|souci|infection
+competence.spotted     +2   a|ont repéré|décelé une|un|des|l'|le|la erreur|erreurs|fuite|problème|anomalie|défaut|interaction|lésion|souci|infection
   + La pharmacienne [a repéré une erreur] sur l'ordonnance.
   - Une erreur sur l'ordonnance et rien d'autre.
-competence.spotted   +2   mis|mettre|met le doigt sur|dessus
+competence.spotted     +2   mis|mettre|met le doigt sur|dessus
   + Le podologue a [mis le doigt sur] le problème.
   - Il a mis le doigt dans la porte.
-competence.well_done +2   au millimètre|poil|cordeau|micron
+competence.well_done   +2   au millimètre|poil|cordeau|micron
   + Un meuble posé [au millimètre].
   - Le poil du chien.
-competence.well_done +2   dans les règles de l' art
+competence.well_done   +2   dans les règles de l' art
   + Une pose [dans les règles de l'art].
   - Les règles du cours d'art.
-competence.well_done +2   droit|droite|droits|droites comme un|des i
+competence.well_done   +2   droit|droite|droits|droites comme un|des i
   + La haie est [droite comme un i].
   - La route droite.
-competence.well_done +2   sans rien casser|abîmer|abimer|renverser|salir|rayer|oublier|perdre
+competence.well_done   +2   organisation|logistique|planning … ~millimétré|~huilé|militaire
+  + Une [logistique millimétrée].
+  - L'organisation mondiale.
+competence.well_done   +2   rien n'|ne a|est|fut été|laissé|laissée laissé|au au|hasard
+  + [Rien n'a été laissé au] hasard.
+  - Rien n'a été trouvé.
+competence.well_done   +2   sans rien casser|abîmer|abimer|renverser|salir|rayer|oublier|perdre
   + La porte a été ouverte [sans rien abîmer].
   - Je suis parti sans rien.
-competence.well_done +2   ~joint|joints|raccord|raccords|couture|coutures|retouche|reprise|réparation|cicatrice … invisible|invisibles|imperceptible|imperceptibles|parfait|parfaits|nets|nettes
+competence.well_done   +2   souci|sens|goût|soin|amour du|de … détail|détails|travail|finition|finitions
+  + On voit le [souci du détail] chez ce relieur.
+  - Un souci de santé.
+competence.well_done   +2   tac au
+  + Il a répondu du [tac au] tac.
+  - Un tas de sable.
+competence.well_done   +2   ~bel ouvrage|ouvrages
+  + Cet escalier, du [bel ouvrage].
+  - Un livre et un ouvrage.
+competence.well_done   +2   ~joint|joints|raccord|raccords|couture|coutures|retouche|reprise|réparation|cicatrice … invisible|invisibles|imperceptible|imperceptibles|parfait|parfaits|nets|nettes
   + Les [joints sont invisibles].
   - Un fil invisible à coudre.
-keep.business        keep assurances|déplacement|déplacements|trajet|trajets|contrat|contrats|responsabilité|locaux|matériel|véhicules|comptes|frais|reconversion|situation|secteur|inscription|logiciel|formation|tarif|salon professionnel|professionnelle|professionnels|professionnelles
+keep.business          keep assurances|déplacement|déplacements|trajet|trajets|contrat|contrats|responsabilité|locaux|matériel|véhicules|comptes|frais|reconversion|situation|secteur|inscription|logiciel|formation|tarif|salon professionnel|professionnelle|professionnels|professionnelles
   + Mes [déplacements professionnels] sont à l'étranger.
   - Des conseillers professionnels.

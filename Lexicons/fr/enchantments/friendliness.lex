@@ -143,30 +143,112 @@ keep.reception        keep lettre|colis|recommandé|courrier|dossier|mail|chèqu
 keep.sympathy         keep expression de ma|notre|mes sympathie|sympathies
 keep.value            keep ~bon rapport|rapports qualité|prix
 
-friendliness.easy +2   plaisir|agréable|bonheur|facile|régal de|d'|à discuter|échanger|parler|bavarder|converser
+friendliness.easy     +2   plaisir|agréable|bonheur|facile|régal de|d'|à discuter|échanger|parler|bavarder|converser
   + C'est un [plaisir de discuter] avec elle.
   - Ils ont promis de discuter du prix.
-friendliness.kind +2   ben smatte|smattes|smatt|fin|fine|fins|fines|avenant|avenante|avenants
+friendliness.friendly +1   toujours|jamais|petit|un|gentil petit|gentil mot|mots pour|aimable|sympa|agréable|réconfortant chacun|chacune|tout|tous|nous
+  + La boulangère a toujours [un petit mot pour chacun].
+  - Un petit pain pour chacun.
+friendliness.kind     +2   <agent> <be> une|des|un|la crème|crèmes|pâte|soie|trésor
+  + La [nounou est une crème].
+  - La boulangère vend une crème.
+friendliness.kind     +2   <agent> <be> … ~doux|~délicat|~détendu|~policé|câlin|câline
+  + L'[animatrice est si douce] avec les bébés.
+  - La viande est tendre.
+friendliness.kind     +2   <agent> … ~galant|~marrant|~solaire|gentleman|~badin
+  + Un [bagagiste vraiment gentleman].
+  - Un roman galant.
+friendliness.kind     +2   <agent>|elle|il|accueil|personne … <be> … ~solaire|~radieux|~rayonnant|~pétillant|~drôle|~spontané|~gracieux|~communicatif|~gai|~bonhomme|~empressé|~déférent|~exquis|~distingué|~mignon|~marrant|fun|cool|chou
+  + La [monitrice est solaire] avec les enfants.
+  - Un panneau solaire.
+friendliness.kind     +2   <agent>|elle|il|ils|elles|staff … a|ont|avait|avaient … la banane|patate|pêche|niaque|frite
+  + Le [prof de zumba a toujours la patate].
+  - J'ai la banane au petit déjeuner.
+friendliness.kind     +1   <agent>|ils|elles … toujours partant|partante|partants
+  + Les [animateurs sont toujours partants].
+  - Je suis toujours partant.
+friendliness.kind     +2   aime|aiment|adorent|adore|aimaient les|leurs|leur gens|clients|clientèle|patients|enfants
+  + On sent que ces soignants [aiment les gens].
+  - Les gens aiment le soleil.
+friendliness.kind     +2   aime|aiment|adorent|adore|aimaient|sait|savent recevoir|accueillir
+  + Un couple qui [aime recevoir].
+  - Je reçois des lettres que j'aime.
+friendliness.kind     +2   ben smatte|smattes|smatt|fin|fine|fins|fines|avenant|avenante|avenants
   + La madame est [ben fine].
   - Ben, la fin du film.
-friendliness.kind +2   ben|bien|vraiment|super|monde d' adon
+friendliness.kind     +2   ben|bien|vraiment|super|monde d' adon
   + Le gars est [ben d'adon].
   - La saison d'automne.
-friendliness.kind +2   mot pour rire
+friendliness.kind     +2   boute|bout en train
+  + Le directeur de cabinet, très [boute-en-train].
+  - Le bout du train.
+friendliness.kind     +2   courant … bien|suite|immédiatement|vite|emblée|aussitôt|toujours ~passer|passé|passe
+  + Avec l'architecte le [courant est tout de suite passé].
+  - Le courant passe sous le pont.
+friendliness.kind     +2   digne|dignes et|mais discret|discrète|discrets|respectueux|humain|humaine|sobre
+  + Un officiant [digne et discret].
+  - Un geste digne.
+friendliness.kind     +2   est|sont|était|étaient|une|personnel|équipe|nounou|staff|collègues|voisins|gens|patron en or
+  + La famille d'accueil [est en or].
+  - Une montre en or.
+friendliness.kind     +2   est|était|très|fort|si|sont =amène|=amènes
+  + La loueuse est [fort amène].
+  - Il nous amène la note.
+friendliness.kind     +2   grand|gros|immense|énorme cœur|coeur
+  + Un patron au [grand cœur].
+  - Le chœur de la ville.
+friendliness.kind     +2   jamais un mot plus haut que
+  + Dix ans de leçons, [jamais un mot plus haut que] l'autre.
+  - Un mot plus long que l'autre.
+friendliness.kind     +2   la|une bonté|patience|gentillesse|douceur|délicatesse|générosité|politesse|courtoisie même|incarnée|infinie|inouïe|née
+  + Cette dame, [la bonté même].
+  - La bonté du roi.
+friendliness.kind     +2   mot pour rire
   + Le chauffeur, [toujours le mot pour rire].
   - Un mot pour vous.
-friendliness.kind +2   toujours|jamais|avait|a|ont|avec le|un|sans mot pour|gentil|doux|réconfortant|sympa|aimable|gentils rire|tous|chacun|les|à|et|pour
+friendliness.kind     +2   naturel|gentillesse|sourire|simplicité|douceur|bonne|humeur|joie désarmant|désarmante|contagieux|contagieuse|communicatif|communicative
+  + Un serveur d'un [naturel désarmant].
+  - Un virus contagieux.
+friendliness.kind     +2   pas bégueule|bégueules
+  + Le chef n'est [pas bégueule].
+  - Un sou pour une tête de salade.
+friendliness.kind     +2   pas|jamais départi|départie|départis|départir de son|sa|leur|ses sourire|calme|bonne|flegme|gentillesse|politesse
+  + Elle ne s'est [jamais départie de son sourire].
+  - Le départ de son train.
+friendliness.kind     +1   pas|jamais prise de tête
+  + Une asso [pas prise de tête].
+  - Une prise de courant, pas de tête.
+friendliness.kind     +2   plein|pleine|pleins|pleines|rempli|remplie|beaucoup|bourré|bourrée|débordant|débordante|sens|grand|énormément … d'|de humour|tact|délicatesse|bonté|gentillesse|tendresse|entrain|énergie|peps|joie|charme|sollicitude|égards|cœur|coeur
+  + Un guide [plein d'humour].
+  - Un film sans humour.
+friendliness.kind     +1   sans|aucun chichi|chichis
+  + Un couple d'hôtes [sans chichis].
+  - Une robe à chichis.
+friendliness.kind     +2   toujours|jamais|avait|a|ont|avec le|un|sans mot pour|gentil|doux|réconfortant|sympa|aimable|gentils rire|tous|chacun|les|à|et|pour
   + L'accueillante a [toujours un mot gentil pour] les petits.
   - Il a le mot de passe.
-friendliness.kind +2   une|vraie crème de|d' homme|femme|mec|gars|voisin|moniteur|chauffeur|prof
+friendliness.kind     +2   une|vraie crème de|d' homme|femme|mec|gars|voisin|moniteur|chauffeur|prof
   + Le gardien est [une crème d'homme].
   - Une crème de nuit.
-friendliness.kind +2   ~parler|parle|parlait|parlent|explique|expliquait doucement|calmement|posément|gentiment|tranquillement|délicatement
+friendliness.kind     +2   un|vrai|véritable|quel|petit|petite|notre|mon rayon|bout|boute de|en soleil|train
+  + Notre aide-soignante, [un rayon de soleil].
+  - Le rayon de la crème solaire.
+friendliness.kind     +2   ~facétieux|~blagueur|~taquin|~débonnaire|~hospitalier|~guilleret
+  + Un papi [facétieux] tient la billetterie.
+  - Une eau de source.
+friendliness.kind     +2   ~parler|parle|parlait|parlent|explique|expliquait doucement|calmement|posément|gentiment|tranquillement|délicatement
   + Elle [parle doucement] aux bêtes.
   - Le train roule doucement.
-friendliness.warm +2   ~accueillir|accueilli|accueillie|accueillis|reçus|reçu|reçue|reçoit|reçoivent à|a|les bras ouverts
+friendliness.warm     +2   ~accueillir|accueilli|accueillie|accueillis|reçus|reçu|reçue|reçoit|reçoivent à|a|les bras ouverts
   + On vous [accueille à bras ouverts].
   - Les bras ouverts, il tombe.
-keep.polite       keep dit|répond|répondu|remercie|réclame|demande|invite gentiment|aimablement|poliment de|d'|que|qu'|non
+friendliness.welcome  +2   salué|saluée|salués|accueilli|accueillie|accueillis|reçu|reçus|accueille|reçoit … avec chaleur|bienveillance|gentillesse|égards|attention|respect|plaisir|joie|bonhomie
+  + Le maire nous a [reçus avec égards].
+  - Il est reçu avec mention.
+friendliness.welcome  +2   sentie|senti|sentis|sens|sent|sentait|sentir … bienvenue|bienvenu|bienvenus|attendu|attendue|attendus|accueilli|accueillie|accueillis
+  + Je me suis [sentie bienvenue] dès la porte.
+  - Je sens que la bienvenue dure.
+keep.polite           keep dit|répond|répondu|remercie|réclame|demande|invite gentiment|aimablement|poliment de|d'|que|qu'|non
   + On me [dit gentiment que] c'est non.
   - Il explique gentiment.
+keep.smiling          keep orientation|mal|fin|fond|place cœur|coeur

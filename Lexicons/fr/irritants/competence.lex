@@ -299,6 +299,177 @@ competence.unprofessional -2 passe|passent|passait|passaient … à|a boire|fume
   + Les moniteurs [passaient leurs soirées à boire].
   - Il passe à table pour boire.
 
-competence.clueless -2 personne|aucun|nul n'|ne|n … su|sait|savait|saura me|nous|m'|répondre|renseigner|expliquer|quoi|comment|pourquoi|où
+competence.bad_advice     -2 accent … couper|couteau|incompréhensible|inaudible
+  + Un [accent à couper] au couteau.
+  - L'accent aigu.
+competence.bad_advice     -2 conseil|conseils|avis|explication|explications … à|a deux|2|trois balles|sous
+  + Des [conseils à deux balles].
+  - Un conseil à deux euros.
+competence.bad_advice     -2 n' apprend|apprennent|enseigne|enseignent|explique rien|pas|aucunement
+  + Une auto-école qui [n'apprend rien].
+  - Rien à apprendre par cœur.
+competence.bad_advice     -2 parle|parlait|parlent|comprend|comprenait|comprennent … à|a|pas|peu|mal peine|pas|bien|mal … français
+  + L'opératrice [comprend à peine le français].
+  - Je parle anglais, pas français.
+competence.bad_advice     -2 réponse|réponses … hors sujet
+  + Une [réponse complètement hors sujet].
+  - Ma réponse au sujet du bail.
+competence.bad_advice     -2 ~répéter|répètent|répète|répétait … en boucle|même
+  + Ils [répètent en boucle] leur consigne.
+  - Je répète la danse.
+competence.badly_done     -2 <agent>|médecin|véritable|vrai|vrais|des|ce|pire|quel boucher|bouchers|charcutier|charlatan|charlatans
+  + Un arracheur de dents, un [vrai boucher].
+  - Le boucher du marché.
+competence.badly_done     -2 <agent>|stagiaire|stagiaires|apprenti|apprentie|apprentis|élève|élèves|ils|apprennent|apprend … apprennent|apprend|entraînent|entraîne|main sur le|nos|nous|mon|ma|mes|le tas|tas|cheveux|dos|têtes|voiture
+  + Les [apprentis s'entraînent sur nos têtes].
+  - On apprend sur le livre.
+competence.badly_done     -2 manque|défaut|absence|aucune|zéro … de|d'|formation formation|encadrement|flagrant
+  + Un [manque flagrant de formation].
+  - La formation dure un an.
+competence.badly_done     -2 médecin|docteur|dentiste|radiologue|urgentiste|vétérinaire|expert|contrôleur|interne|pédiatre|généraliste|sage-femme … rien|pas vu|décelé|détecté|remarqué|diagnostiqué|trouvé
+  + Le [radiologue n'a rien détecté] à la première lecture.
+  - Le médecin m'a vu.
+competence.badly_done     -2 pas un|une pour rattraper|relever|racheter|sauver l'|les|le
+  + Trois guichets, [pas un pour relever l'] autre.
+  - Pas un pour la route.
+competence.badly_done     -2 ~charcuter|~ratiboiser|~estropier|~massacrer|~défigurer
+  + Le tatoueur m'a [charcuté] le bras.
+  - La charcuterie est ouverte.
+competence.badly_done     -2 ~faire|fait|faite|faits|faites|cousu|cousue|écrit|écrite|conçu|conçue|codé|codée|monté|montée|posé|traduit|traduite|dessiné|peint avec|comme les|des|ses|leurs pieds|moufles
+  + Une toile peinte, un cadre [monté avec les pieds].
+  - Un lit fait avec quatre pieds.
+competence.badly_done     -2 à|a la va comme
+  + Du papier peint posé [à la va-comme]-je-te-pousse.
+  - Cela va comme ci, comme ça.
+competence.clueless       -2 <agent> <be> … ~débutant|~novice
+  + Le [carreleur était manifestement débutant].
+  - Un cours pour novice.
+competence.clueless       -2 <agent> … ~hésitant|~paumé|~largué|~obtus|~borné|~robotique|~formaté|~manchot|~mou|~inconstant|~versatile|~confus|~embrouillé|~évaporé|~désinvolte|~apathique|~amorphe|~endormi|~étourdi
+  + Le [conseiller semblait complètement paumé].
+  - Un cours pour novice.
+competence.clueless       -2 <agent>|ils|elle|il|accueil … aux|dans|à les|fraises|choux|ouest|masse|rue|ramasse|pâquerettes choux|pâquerettes|patates|vapes
+  + L'[auxiliaire est dans les vapes].
+  - La gardienne est dans les champs.
+competence.clueless       -2 <agent>|il|elle|ils … ~sécher|~ramer|~patauger … complètement|sur|totalement|ma|mes|nos|à|question
+  + Le [moniteur a séché sur] le code.
+  - Le linge sèche sur le fil.
+competence.clueless       -2 aucune|aucun|pas|zéro|manque … jugeote|bon|sens|présence|discernement|initiative|initiatives|logique d'|sens|commun|esprit
+  + À ce bureau, [aucun bon sens].
+  - Un bon sens de rotation.
+competence.clueless       -2 aucune|pas|zéro|manque|manquent … de|d' jugeote|discernement|initiative|initiatives
+  + Ce gestionnaire [manque de discernement].
+  - Le syndicat d'initiative est ouvert.
+competence.clueless       -2 autant de|d' réponses|versions|avis|tarifs|diagnostics|sons … que|qu' de|d'
+  + [Autant de versions que d'] employés.
+  - Autant de lits que d'enfants.
+competence.clueless       -2 autant|comme|revient pisser|souffler|parler|uriner … violon
+  + Leur écrire, [autant pisser dans un violon].
+  - Un cours de violon.
+competence.clueless       -2 autant|comme|revient|équivaut pisser|souffler|parler|uriner|hurler dans|à un|une violon|mur|tombe
+  + [Autant parler à un mur].
+  - Un mur de pierre.
+competence.clueless       -2 a|ont|avait|avaient|tout|as tout|tous faux
+  + Sur ma déclaration, l'assistante [a tout faux].
+  - Tout le monde a une faux.
+competence.clueless       -2 bas|bas-du-front du front|plafond|plafonds
+  + Le vigile, [bas du front], répétait la consigne.
+  - Le plafond bas.
+competence.clueless       -2 déconnecté|déconnectée|déconnectés|coupé|coupés du|de|des réel|la|terrain|réalité|réalités|monde réalité
+  + Une direction [déconnectée de la réalité].
+  - Le câble est déconnecté de la box.
+competence.clueless       -2 en sait|savait|savais|savent|savions pas|guère|moins|plus plus|que que|moi|nous|le|la|lui
+  + Le vendeur [en savait moins que moi].
+  - Sait-on moins ?
+competence.clueless       -2 est|sont|était|étaient|complètement|totalement|toujours aux fraises
+  + Le SAV [est aux fraises].
+  - La tarte aux fraises.
+competence.clueless       -2 pas dégourdi|dégourdie|dégourdis|futé|futée|futés|finaud|finaude|doué|douée|doués
+  + La stagiaire n'est [pas dégourdie].
+  - Le doigt dégourdi.
+competence.clueless       -2 pas|guère|peu très|bien|franchement|trop|vraiment futé|futée|futés|finaud|finauds|dégourdi|dégourdie|dégourdis|doué|douée|doués|éveillé|éveillés
+  + Un apprenti [pas très futé].
+  - Un chat pas éveillé.
+competence.clueless       -2 pas|même foutu|foutue|foutus|fichu|fichue|fichus de|d'
+  + Le bureau n'est [pas fichu de] retrouver mon chèque.
+  - Un fichu de laine.
+competence.clueless       -2 personne|aucun|nul n'|ne|n … su|sait|savait|saura me|nous|m'|répondre|renseigner|expliquer|quoi|comment|pourquoi|où
   + [Personne n'a su nous] donner le bon quai.
   - Personne ne sait danser chez nous.
+competence.clueless       -2 peu|pas|guère au|très fait|informé|informée|informés|renseigné|renseignée|averti|avertie|du|de|des
+  + Un guichetier [peu au fait] des tarifs.
+  - Un peu de lait.
+competence.clueless       -2 tête|têtes en l'
+  + Un archiviste très [tête en l'] air.
+  - La tête en bas.
+competence.clueless       -2 ~bafouiller|~bredouiller|~balbutier|~tâtonner
+  + Au téléphone, la dame [bredouille].
+  - Un bout de brebis.
+competence.clueless       -2 ~infoutu de|d'
+  + Ils sont [infoutus de] lire une fiche.
+  - Un fichu de laine.
+competence.clueless       -2 étroit|étroite|étroits|étroitesse d'|de esprit
+  + Un proviseur [étroit d'esprit].
+  - Un couloir étroit.
+competence.disorganised   -2 c' est beyrouth|bagdad|kafka|ubu
+  + Le parking le samedi, [c'est Beyrouth].
+  - Mon vol pour Beyrouth.
+competence.disorganised   -2 cour des miracles
+  + La salle d'embarquement, [cour des miracles].
+  - La cour de l'école.
+competence.disorganised   -2 vrai|véritable|quel|sacré cirque|souk|capharnaüm|merdier
+  + La remise des clés, un [vrai cirque].
+  - Un cirque et ses clowns.
+competence.incompetent    -2 <agent>|il|elle|ils|elles|c'|ces|quel|quelle|quels|vrai|vraie … un|une|des|quel|quelle|quels|vrai|vraie|vrais boulet|boulets|brêle|brêles|zozo|zozos|quiche|quiches|baltringue|baltringues|bille
+  + Le [syndic est un boulet].
+  - La quiche est au menu.
+competence.incompetent    -2 jean foutre
+  + Ce promoteur est un [jean-foutre].
+  - Jean a mal au foie.
+competence.incompetent    -2 pieds nickelés
+  + Trois [pieds nickelés] au service des eaux.
+  - Deux pieds du lit.
+competence.incompetent    -2 tire au flanc
+  + Le gardien est un [tire-au-flanc].
+  - Le flanc de la colline.
+competence.incompetent    -2 ~bricoleur|~peintre|~maçon|~plombier|~cuisinier|~conducteur|~chauffeur|~mécano|~mécanicien|~coiffeur|~psychologue|~médecin|~expert|~photographe|~chef du dimanche
+  + Des [maçons du dimanche].
+  - Le chauffeur du lundi finit tôt.
+competence.incompetent    -2 ~fumiste|~fainéant|~feignant|~flemmard|~paresseux|~mollasson|~tocard|~malhabile|~pataud|~empoté|~feignasse|~branleur|~glandeur|~ahuri|~balourd|~godiche
+  + Une équipe de [fainéants].
+  - La flamme des bougies.
+competence.incompetent    -2 équipe|bande|ramassis|troupeau|tas|brochette de|d' rigolos|touristes|manchots|zozos|glandeurs|brêles|nuls|nullards|tocards|flemmards
+  + Un [ramassis de glandeurs].
+  - Une bande de copains.
+competence.unprofessional -2 <agent>|syndic|mairie|agence|ils|elle|il|service|bailleur … ficher|fiche|fichent|glande rien|que|pas
+  + Le [bailleur ne fiche rien].
+  - Une fiche de paie.
+competence.unprofessional -2 personne|rien ne|n' prend|prenait|gère|fait|bouge|travaille d'|de|rien|le initiative|initiatives|décision|décisions|moindre
+  + Dans ce foyer, [personne ne prend de décision].
+  - Personne ne prend de café.
+competence.unprofessional -2 petite semaine
+  + Un club géré à la [petite semaine].
+  - Une semaine courte.
+competence.unprofessional -2 repassera|repasser|repasserez … ~professionnalisme|~compétence|~sérieux|~rigueur|~organisation|~conseil
+  + On [repassera pour le sérieux].
+  - Le chef repassera lundi.
+competence.unprofessional -2 se la|l' coule|coulent|coulaient douce
+  + Pendant ce temps l'équipe [se la coule douce].
+  - L'eau coule, douce.
+competence.unprofessional -2 tourne|tournent|tournait|tournaient|tourner les pouces
+  + Deux agents se [tournent les pouces].
+  - Les pouces verts.
+competence.unprofessional -2 ~brasser|~brasseur du|de vent
+  + Ces consultants [brassent du vent].
+  - Une bière brassée.
+competence.unprofessional -2 ~brasser|~brasseur|brassage|brassent|brasse du|de d'|l'|vent|air air
+  + Une agence qui [brasse de l'air].
+  - Un ventilateur qui brasse.
+competence.unprofessional -2 ~professionnalisme|~compétence|~sérieux|~rigueur|~organisation|~efficacité|~réactivité|~pédagogie … laisse|laissent|laissait … désirer
+  + Le [sérieux laisse à désirer].
+  - On laisse la compétence au juge.
+overall.joke              -2 situation|réponse|échange|échanges|dialogue|conversation|procédure|demande|explication|discussion|moment … ~lunaire
+  + Une [réponse carrément lunaire].
+  - Le calendrier lunaire.
+overall.joke              -2 ~courtelinesque|~rocambolesque|~abracadabrant|~abracadabrantesque|~surréaliste|~gaguesque
+  + Une procédure [abracadabrante] pour un simple tampon.
+  - Un tube de colle.

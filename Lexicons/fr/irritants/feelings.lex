@@ -29,6 +29,9 @@ overall.angry         -2                           ~fâchant
 overall.angry         -2                           ~fâchant|suis|étais|sommes fâché|fâchée|fâchés
   + Je [suis fâchée] contre ce gîte.
   - Il est fâché avec les dates.
+overall.angry         -3                           ~horripilant|~crispant
+  + Cette voix enregistrée est [horripilante].
+  - Un cri dans la nuit.
 overall.angry         -3                           ~rendre|~devenir … dingue|fou|folle|fous|chèvre|cinglé
   + Ce menu vocal [rend chèvre].
   - Un fromage de chèvre.

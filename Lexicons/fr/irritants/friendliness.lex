@@ -229,69 +229,213 @@ keep.claims_desk           keep service|gestionnaire|conseiller|conseillère|exp
 keep.looking_forward       keep très|si|suis|est|sommes|hâte ~impatient
 keep.looking_forward       keep ~impatient de|d'|que|qu'
 
+friendliness.arrogant    -2   <agent>|ton|air|attitude … autoritaire|autoritaires|péremptoire|péremptoires|doctoral|professoral|moralisateur|moralisatrice|supérieur|guindé|guindée|guindés
+  + Un [concierge guindé].
+  - Le chef parle du délai, supérieur à dix jours.
 friendliness.arrogant    -2   se la pète|pètent|péter|pétait|joue
   + Le patron [se la pète].
   - Il joue la finale.
+friendliness.arrogant    -2   se ~prendre pour le|un|une|des|dieu|la|qui|de roi|dieu|reine|stars|star|princesse|petits|le|grand|grands
+  + Ce régisseur [se prend pour le roi] du monde.
+  - Il se prend pour dîner un plat.
+friendliness.arrogant    -2   ton|air|attitude|sourire … suffisant|suffisante|suffisants
+  + Il m'a répondu d'un [air suffisant].
+  - Un délai suffisant.
+friendliness.arrogant    -2   ~outrecuidant|~pédant|~snob|~snobinard|~péteux|~fanfaron|~dictatorial|~paternaliste|~despotique|~tyrannique|~outrecuidance
+  + Un galeriste [snob] qui nous dévisage.
+  - Un tyran dans la pièce.
 friendliness.arrogant    -2   ~prendre|pris|prise … pour un|une|des|le|la demeuré|demeurée|débile|débiles|idiot|idiote|idiots|imbécile|imbéciles|con|cons|conne|abruti|abrutis|gogol|neuneu|bouffon|attardé|andouille|gamin|gamine|gosse|ignare|moins
   + On m'a [pris pour un demeuré].
   - J'ai pris le bus pour un abri.
 friendliness.bad_welcome -2   à|a peine un|une bonjour|sourire|regard|mot|merci
   + [À peine un bonjour] en arrivant.
   - La peine est réduite d'un mot.
+friendliness.bothering   -2   impression|sentiment|sensation de|d' les|le|la|l' déranger|gêner|embêter|ennuyer|importuner
+  + On a la [sensation de les importuner].
+  - Je crains de les gêner.
 friendliness.bothering   -2   trop|très|vraiment|si|beaucoup|assez|vendeur|vendeuse|commercial|publicité|démarchage insistant|insistante|insistants|envahissant|envahissante|envahissants|lourd|lourde|lourdingue|collant|collante|intrusif|intrusive|oppressant
   + Un [vendeur insistant] au téléphone.
   - Un parfum insistant.
+friendliness.bothering   -2   vendeur|vendeuse|vendeurs|commercial|commerciaux|démarcheur|démarcheurs … ~insistant|~envahissant|~pressant|~collant|~intrusif
+  + Des [vendeurs vraiment pressants] au salon.
+  - Une odeur insistante.
+friendliness.chatting    -2   <agent>|elles|ils|caissières … ~papoter|~jacasser|~jaser|~cancaner|~glousser|~bavasser au|plutôt|entre|pendant|alors
+  + Les [esthéticiennes jacassent pendant] le soin.
+  - Les pies jacassent.
 friendliness.chatting    -2   <agent>|elles|ils|caissières|vendeuses … est|était|étaient|sont|reste|restait|restent sur son|leur|leurs téléphone|téléphones|portable|portables|smartphone|smartphones
   + Le [caissier était sur son téléphone].
   - Je reçois le code sur mon téléphone.
+friendliness.cold        -2   <agent> … ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
+  + Le [pharmacien a été cassant] dès ma question.
+  - Une pâte cassante.
+friendliness.cold        -2   accueil à|a faire fuir|pleurer
+  + Un [accueil à faire fuir] les habitués.
+  - Un accueil de jour.
+friendliness.cold        -2   accueil … digne d'|de … prison|hôpital|caserne|goulag|commissariat
+  + Un [accueil digne d'une prison].
+  - Un accueil digne de sa place.
 friendliness.cold        -2   accueil|service|renseigne|aide|répond|répondent|servent|sert à|a reculons|contrecœur|contrecoeur
   + Un [accueil à reculons].
   - Le service a reculé la date.
+friendliness.cold        -2   aimable|aimables|souriant|souriante|gracieux|gracieuse|avenant comme une|un|des porte|portes|chardon|chardons|bouledogue|ours|huître|crapaud|pitbull|cactus|croque
+  + L'ouvreuse est [aimable comme un chardon].
+  - Un chardon en fleur.
+friendliness.cold        -2   fermé|fermée|fermés|fermées comme une|des huître|huîtres|huitre|porte|tombe
+  + Une gérante [fermée comme une huître].
+  - Le port est fermé.
 friendliness.cold        -2   ours mal léché|embouché
   + Le gérant, un [ours mal léché].
   - L'ours en peluche est mal cousu.
+friendliness.cold        -2   pas très|bien|franchement causant|causante|causants|bavard|bavarde|loquace|engageant|engageante|jovial|joviale
+  + La gardienne n'est [pas très causante].
+  - Il est très bavard.
+friendliness.cold        -2   peu|guère amène|amènes|causant|causants|causante|loquace|loquaces|bavard|engageant|engageants|engageante|liant
+  + Un loueur [peu amène].
+  - Un petit mène la danse.
 friendliness.cold        -2   porte|portes de prison
   + Aimable comme une [porte de prison].
   - La porte de la cave est fermée.
+friendliness.cold        -2   soupiré|soupirait tout|toute|pendant|à|sans
+  + La secrétaire a [soupiré tout] le rendez-vous.
+  - Le vent a soufflé tout l'été.
+friendliness.cold        -2   sourire|sourires|amabilité|politesse|bonjour est|sont|en|semble en|option|optionnel|optionnelle option|optionnels|payant|facultatif
+  + Ici le [bonjour est en option].
+  - Le toit ouvrant est en option.
 friendliness.cold        -2   tire|tirait|tirent|tiraient|fait|faisait|faire la|une tronche|gueule|tête|tete
   + Le personnel [tire la tronche] dès le matin.
   - Il tire la couverture.
 friendliness.cold        -2   ton|accueil|regard|voix|air|réponse|façon cassant|cassante|sec|sèche|glacial|glaciale|méprisant|méprisante|hautain|hautaine|condescendant|condescendante|excédé|excédée|blasé|blasée
   + On m'a répondu d'un [ton cassant].
   - Le pain a l'air frais.
+friendliness.cold        -2   ~taciturne|~mutique|~patibulaire
+  + Un chauffeur [taciturne] du départ à l'arrivée.
+  - Une route fréquentée.
 friendliness.impatient   -2   ~regarder|regardé|regarde|regardait … sa|son|leur montre|portable|téléphone|écran|horloge|pieds
   + Il a [regardé sa montre] tout du long.
   - Je regarde ma montre.
 friendliness.inattentive -2   pas|jamais … accordé|adressé|lancé|daigné … regard|mot|attention|sourire|parole|regarder|lever|répondre
   + Le serveur ne nous a [pas accordé un regard].
   - Un regard sur la carte suffit.
+friendliness.racist      -4   ~sexiste|~machiste|~xénophobe|~transphobe|~grossophobe|~antisémite|~islamophobe|sexisme|machisme|xénophobie
+  + Le moniteur de tennis est [sexiste].
+  - Le sextant du capitaine.
 friendliness.rough       -2   <agent>|elle|il|gestes|manipulation … brusque|brusques|brutal|brutale|brutaux
   + Le [kiné a été brusque].
   - Un arrêt brusque du métro.
+friendliness.rude        -2   <agent>|il|elle|ils|elles ~gueuler|gueule|gueulait|gueulent|vocifère|vocifèrent|braille|braillait|tempête … sans|tout|toute|toujours|constamment|dès
+  + Le [moniteur gueule sans] cesse.
+  - Le bébé braille.
+friendliness.rude        -2   <agent>|ton|attitude|comportement|manière|manières … ~cavalier|~incorrect|~cynique|~moqueur|~railleur|~sarcastique|~caustique|~mesquin|~teigneux
+  + Le [garagiste est cynique], rien ne le touche.
+  - Un coup de chapeau au cavalier.
 friendliness.rude        -2   aboie|aboyait|aboyé|aboient|gueulait|gueulé|crie|criait|crié|beugle|rugit sur|dessus|après|apres|contre
   + Le chef de quai [gueulait sur] tout le monde.
   - Le crieur est sur la place.
+friendliness.rude        -2   appelé|appelée|appelle|lancé|sorti|traité|traitée|dit … petite|petit dame|monsieur|chose|mémé|mamie
+  + Il m'a [appelée ma petite dame].
+  - Il a appelé le petit service.
+friendliness.rude        -2   connaît|connaissent|connait pas|ni|même … politesse|courtoisie|sourire|amabilité|bonjour|respect
+  + Ils ne [connaissent pas la politesse].
+  - Je ne connais pas le bourg.
 friendliness.rude        -2   engueulé|engueulée|engueulés|enguirlandé|enguirlandée|rabroué|rabrouée|rembarré|rembarrée|rembarrés|sermonné|sermonnée|grondé|grondée
   + On m'a [rabrouée] devant tout le monde.
   - Un incendie au sous-sol.
+friendliness.rude        -2   est|suis|sommes|s'|me|se|nous fait|faite|faits|faire|fais jeter|remballer|rembarrer|refouler|éconduire|rabrouer|sermonner|recaler
+  + On s'[est fait remballer] à la porte.
+  - Il se fait livrer.
 friendliness.rude        -2   faux cul|culs|jeton|jetons
   + Des [faux culs] à l'accueil.
   - Un jeton pour le chariot.
 friendliness.rude        -2   fermé|ferme|fermait|fermer|claqué|baissé|claque|tiré … sous|au|devant mon|notre|le|nos|son|mes nez
   + Elle a [fermé le guichet sous mon nez].
   - Il a fermé la fenêtre.
+friendliness.rude        -2   humeur de chien|dogue|cochon
+  + Un moniteur d'une [humeur de chien].
+  - Un collier de chien.
+friendliness.rude        -2   humeur massacrante|exécrable|infecte|épouvantable|détestable
+  + Le concierge est d'une [humeur massacrante].
+  - Une humeur de fête.
+friendliness.rude        -2   humeur|caractère|tempérament|air … ~exécrable|~acariâtre|~revêche|patibulaire|renfrogné|renfrognée
+  + Un concierge au [caractère exécrable].
+  - L'air est frais.
+friendliness.rude        -2   m'|nous|l' a|ont|avait pas|même|jamais … calculé|calculée|calculés|calculées
+  + La vendeuse ne [nous a même pas calculés].
+  - Le loyer n'est pas calculé.
+friendliness.rude        -2   m'|nous|l'|me|te|vous calcule|calculait|calculé|calculée|calculés|calculent pas|même|jamais
+  + Le barman ne [nous calcule même] pas.
+  - Le logiciel calcule la taxe.
+friendliness.rude        -2   mal élevé|élevée|élevés|élevées|embouché|embouchée|embouchés|luné|lunée|lunés|poli|polie|polis|polies
+  + Une coiffeuse [mal embouchée] qui soupire.
+  - Un veau élevé au lait.
+friendliness.rude        -2   ni bonjour ni merde
+  + [Ni bonjour ni merde].
+  - Bonjour, je descends ici.
+friendliness.rude        -2   petit|petite|vrai|sale chef|chefs|chefaillon|chefaillons|caporal|dictateur|dictateurs|tyran|tyrans|despote
+  + Le surveillant de baignade, un [petit chef].
+  - Le petit déjeuner du chef.
+friendliness.rude        -2   propos|mots|gestes|attitude|comportement … ~déplacé|~obscène|~salace|~grivois
+  + Des [gestes franchement déplacés].
+  - Les gestes du soin.
+friendliness.rude        -2   rendu|servi|servie|servis|fait|faite|aidé|aidée|accueilli|accueillie|accueillis|travaillent|travaille|bossent à|a contrecœur|contrecoeur|reculons
+  + Un service [rendu à contrecœur].
+  - Le cœur rendu.
+friendliness.rude        -2   repassera|repasser|repasserez … ~politesse|~courtoisie|~amabilité|~gentillesse|~sourire|~accueil
+  + On [repassera pour l'amabilité].
+  - Il repassera lundi.
+friendliness.rude        -2   réflexion|réflexions|remarque|remarques|commentaire|commentaires|moqueries sur mon|ma|mes|notre|nos|son|sa poids|physique|âge|tenue|accent|enfant|enfants|apparence|corps|handicap|chien|voiture
+  + Des [réflexions sur mon poids] pendant la prise de sang.
+  - Une remarque sur mon contrat.
+friendliness.rude        -2   savoir vivre|être absent|inconnu|inexistant|zéro|néant|nul|oubliettes
+  + [Savoir-vivre zéro] à la billetterie.
+  - Le savoir-vivre d'un pays.
+friendliness.rude        -2   se croit|croient|croyait|croyaient tout|au|supérieur|supérieure|supérieurs permis|dessus|aux|à
+  + Elle [se croit tout permis] derrière son comptoir.
+  - Il croit que tout est permis le mardi.
 friendliness.rude        -2   snobé|snobée|snobés|snobe|snobent|ignoré|ignorée|ignorés|ignore|ignorent royalement|superbement|complètement
   + Le comptoir nous a [ignorés royalement].
   - Il a ignoré un panneau.
 friendliness.rude        -2   snobé|snobée|snobés|snobe|snobent|toisé|toisée|toisés
   + La vendeuse nous a [toisés].
   - Un toit en ardoise.
+friendliness.rude        -2   soupe au lait
+  + Le patron est [soupe au lait].
+  - Une soupe de lait de coco.
+friendliness.rude        -2   traité|traitée|traités|traite|traitait de|d' tous|noms|folle|fou|conne|con|menteuse|incapable
+  + Le livreur m'a [traitée de folle].
+  - On traite de tout au conseil.
 friendliness.rude        -2   vraie|sacrée|belle|quelle peau de vache
   + La guichetière, une [vraie peau de vache].
   - Un tapis en peau de vache.
+friendliness.rude        -2   ~apprendre|appris|revoir|réapprendre|retrouver la|leur|sa|ses|le|un politesse|courtoisie|amabilité|manières|sourire|savoir
+  + Cet employé doit [apprendre la politesse].
+  - La politesse d'un mot.
+friendliness.rude        -2   ~atrabilaire|~effronté|~impertinent|~impudent|~irascible|~malappris|~ordurier|~rustre|~mufle|~inamical|~infréquentable|~rogue|gueulard|gueularde|gueulards|ronchonne|ronchonnes|pimbêche|pimbêches|harpie|harpies|mégère|mégères
+  + Le notaire, [irascible], nous a fait attendre debout.
+  - Le naufrage du bateau.
+friendliness.rude        -2   ~envoyer|envoyé|envoyée|envoyés sur|dans les|l' roses|ronces|cordes
+  + Le notaire m'a [envoyée sur les roses].
+  - J'ai envoyé des roses.
+friendliness.rude        -2   ~familier|~familiarité à|a l' excès
+  + Une esthéticienne [familière à l'excès].
+  - Un excès de vitesse.
+friendliness.rude        -2   ~politesse|~courtoisie|~amabilité|~gentillesse|~sourire|~bienveillance n' est|sont pas|guère leur|son|votre|sa|toujours|franchement … fort|point|priorité|truc|rendez
+  + La [courtoisie n'est pas leur fort].
+  - Le sourire de sa fille.
+friendliness.rude        -2   ~politesse|~courtoisie|~amabilité|~gentillesse|~sourire|~bienveillance|~empathie … laisse|laissent|laissait … désirer
+  + L'[amabilité laisse vraiment à désirer].
+  - On laisse un sourire.
 friendliness.rude        -2   ~réflexion|~remarque|~propos|~commentaire|~geste|blague|blagues déplacé|déplacée|déplacés|déplacées|désobligeant|désobligeante|désobligeantes|sexiste|sexistes|désagréable|désagréables|blessant|blessante|blessantes|lourd|lourde|lourdes
   + Des [remarques déplacées] sur mon âge.
   - Le rendez-vous est déplacé.
+friendliness.rude        -2   ~répondre|répondu|~saluer|~parler|~renseigner|bonjour|merci|accueil du|de bout des|de lèvres
+  + On nous a [salués du bout des lèvres].
+  - Le bout du couloir.
+friendliness.rude        -2   ~sale|~vrai|quel|quelle|~vieux|sacré|sacrée ~peste|~teigne|~vipère|~rapace|~rustaud|~ours|~bouledogue|~cerbère|~dragon
+  + La standardiste, une [vraie teigne].
+  - Un vrai sac en crocodile.
+friendliness.rude        -2   ~vociférer|~brailler|~beugler après|sur|contre|dessus
+  + Le chef de rang [beuglait sur] l'apprenti.
+  - La radio braille.
 friendliness.talked_over -2   comme si j'|je|nous|on … étais|était|étions|existais|existait|existions pas|transparent|transparente|transparents|invisible|invisibles
   + Ils parlaient entre eux [comme si je n'étais pas] là.
   - C'est comme si on était en vacances.
