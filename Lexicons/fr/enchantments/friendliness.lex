@@ -161,7 +161,7 @@ friendliness.kind     +2   <agent> … ~galant|~marrant|~solaire|gentleman|~badi
 friendliness.kind     +2   <agent>|elle|il|accueil|personne … <be> … ~solaire|~radieux|~rayonnant|~pétillant|~drôle|~spontané|~gracieux|~communicatif|~gai|~bonhomme|~empressé|~déférent|~exquis|~distingué|~mignon|~marrant|fun|cool|chou
   + La [monitrice est solaire] avec les enfants.
   - Un panneau solaire.
-friendliness.kind     +2   <agent>|elle|il|ils|elles|staff … a|ont|avait|avaient … la banane|patate|pêche|niaque|frite
+friendliness.kind     +2   <agent>|elle|il|ils|elles|staff … =a|ont|avait|avaient … la banane|patate|pêche|niaque|frite
   + Le [prof de zumba a toujours la patate].
   - J'ai la banane au petit déjeuner.
 friendliness.kind     +1   <agent>|ils|elles … toujours partant|partante|partants
