@@ -1010,7 +1010,6 @@ usability.find_way
 usability.slick
 usability.snappy
 value.above_asking
-value.bad
 waiting.an_hours
 waiting.clock
 waiting.shorter

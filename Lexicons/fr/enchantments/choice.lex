@@ -77,12 +77,51 @@ choice.list_wine +2 ~beau|~bon|~superbe|~excellent ~carte|~cave … ~vin|~bière
 choice.always_something +2 toujours|forcément un|une|quelque|de|plein truc|chose|activité|film|quoi|idées à =faire|=regarder|=voir|=lire|=découvrir|=apprendre|=acheter
   + Il y a [toujours quelque chose à voir].
   - Il reste toujours une chose à payer.
+choice.always_something +1 ~nouveauté chaque|toutes|tous|régulières|régulièrement|sans
+  + Des [nouveautés chaque] mercredi.
+  - Les nouveautés de la loi.
+choice.available        +2 toujours en|bien|parfaitement stock|approvisionné|approvisionnée|approvisionnés|garni|rempli
+  + Les recharges sont [toujours en stock].
+  - Toujours pas en stock.
 choice.original         +2 qu'|que on|l'|nous … ~voir|~trouver … pas|nulle|jamais ailleurs|part
   + Des motifs [qu'on ne voit pas ailleurs].
   - Le souci, on ne le voit pas ailleurs.
+choice.original         +2 ~introuvable|qu'on|rares|uniques ailleurs|trouve|nulle
+  + Des épices [introuvables ailleurs].
+  - Introuvables, même ailleurs.
 choice.tailored         +1 ~personnalisé|~individualisé
   + Un programme [personnalisé].
   - Une personne âgée.
+choice.wide             +2 caverne d'|d ali
+  + Cette quincaillerie est une [caverne d'Ali] Baba.
+  - La caverne se visite en été.
+choice.wide             +1 chacun|chacune|tous … trouve|trouvent|trouver|trouvé … compte|bonheur|place
+  + [Chacun y a trouvé son bonheur].
+  - Chacun trouve sa chaise.
+choice.wide             +2 choix|nouveautés|activités|idées|films|séries|livres à gogo|foison|volonté|profusion|revendre|pelle
+  + Des [activités à foison].
+  - Un choix à faire.
+choice.wide             +2 choix|~carte|~gamme|~catalogue|~offre|~sélection|~programme|~programmation|~rayon|~buffet … ~pléthorique|~étoffé|~gigantesque|~conséquent|~colossal|~pointu|~foisonnant|~copieux|~gargantuesque|~riche|~énorme
+  + Une [programmation vraiment étoffée].
+  - Une statue gigantesque, le plan est sur la carte.
+choice.wide             +2 embarras du choix
+  + On a l'[embarras du choix].
+  - J'étais dans l'embarras.
+choice.wide             +2 on|vous|y|j'|je trouve|trouvez|trouvons|trouver tout|son|absolument ce|bonheur|tout|le
+  + On [y trouve tout ce] qu'il faut pour bricoler.
+  - Il trouve tout ce bruit normal.
 choice.wide             +2 toutes|tous les|=toutes tailles|pointures|coloris|modèles|marques|couleurs|références|formats|goûts … rayon|disponibles|stock|choix|magasin|dispo|prix|présentoir
   + [Toutes les pointures en rayon].
   - Tous les modèles ont un défaut.
+choice.wide             +1 y|ici|là trouve|trouvez tout|compte|son|de
+  + On [y trouve tout].
+  - On y trouve une vis.
+choice.wide             +1 ~carte|~menu|~programme|~collection|~rayon|~vitrine qui|se|est ~changer|~renouveler|~évoluer|change|renouvelle … saison|saisons|souvent|régulièrement|semaine|mois|semaines
+  + Une [carte qui change chaque mois].
+  - La carte bancaire se change souvent ?
+choice.wide             +1 ~option|~formule|~solution|~forfait|~cours pour tous|chaque les|profil|niveau|budget|âge|public|goût
+  + Des [formules pour chaque budget].
+  - Une formule pour calculer chaque terme.
+choice.wide             +1 ~panel|~palette|~éventail … ~complet|~impressionnant|~large|~riche
+  + Une [palette de soins impressionnante].
+  - Une palette de briques attend dehors.

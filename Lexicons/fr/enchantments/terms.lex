@@ -9,6 +9,9 @@ terms.accepts      +1 ~accepter … ~ticket|~chèque|~chien|~animal|carte
 terms.advantage    +1 ~condition … ~avantageux|~intéressant|~souple|~excellent|~favorable
   + Des [conditions de prêt avantageuses].
   - Les conditions météo sont-elles favorables ?
+terms.advantage    +2 ~condition|~avantage en or
+  + Des [conditions en or] pour les frontaliers.
+  - Une bague en or.
 terms.clear        +1 ~contrat|~condition|~garantie|~offre … ~clair|~lisible|~transparent|~compréhensible|~limpide
   + Un [contrat très clair], deux pages et rien de plus.
   - L'offre de ciel clair en août existe-t-elle ?
@@ -18,15 +21,27 @@ terms.free_leave   +2 sans engagement
 terms.free_leave   +2 sans|aucune ~condition|~contrainte|~obligation|~justificatif
   + Un remboursement [sans condition].
   - Sans ces conditions, le vol part ?
+terms.free_leave   +1 ~libre de|d' ~partir|~arrêter|~résilier|~changer|~quitter quand|à
+  + On est [libre de partir quand] on veut.
+  - Une entrée libre, on part quand ?
 terms.satisfied    +1 ~satisfait|~content … ~contrat|~garantie|~couverture
   + Je suis [contente de mon contrat] obsèques.
   - Content de vous lire, où est mon contrat ?
 terms.well_covered +2 bien|mieux|parfaitement ~couvrir|~couvert|~assurer|~assuré|~garantir|~rembourser|~remboursé|~protégé|~indemniser
   + Nous sommes [bien couverts] pour les soins à l'étranger.
   - Suis-je bien couvert au ski ?
+terms.well_covered +2 pris|prise|prises|remboursé|remboursée|remboursés|remboursées … cent pour cent
+  + Mes lunettes ont été [remboursées à cent pour cent].
+  - Un verre remboursé à moitié.
+terms.well_covered +2 remboursé|remboursée|remboursés|indemnisé|indemnisée|indemnisés … jusqu'|juste|dernier au|prix|centime|valeur
+  + [Indemnisée au juste prix] après le dégât des eaux.
+  - Remboursé au prix d'achat du juste.
 terms.well_covered +2 ~bon|~excellent|~meilleur|~super|~solide|~large ~garantie|~couverture|~protection|~prestation|~remboursement
   + De [bonnes garanties] pour les yeux et les dents.
   - Est-ce une bonne couverture pour un chien ?
+terms.well_covered +2 ~contrat|~garantie|~formule|~assurance|~mutuelle|~couverture … ~complet|~protecteur|béton|~solide|épreuve
+  + Une [mutuelle très complète].
+  - Un contrat rempli sur une table en béton.
 terms.well_covered +2 ~garantie|~couverture|~protection|~remboursement … ~complet|~étendu|~solide|~large|~intéressant|~avantageux|~correct
   + Des [garanties très étendues] pour un petit budget.
   - La garantie étendue est-elle à deux ans ?

@@ -15,6 +15,9 @@ value.good             +1           est|suis|sommes|était pas volé|volés
 value.good             +3           excellent|super|meilleur|incroyable|imbattable|exceptionnel|superbe … rapport qualité … prix
   + Un [excellent rapport qualité prix] pour un camping.
   - Si vous cherchez le meilleur rapport qualité prix, lisez le comparatif.
+value.good             +2           jeu … vaut la chandelle
+  + Trois heures de route, mais le [jeu en vaut la chandelle].
+  - Le jeu n'en vaut pas la chandelle.
 value.good             +2           pour le|ce prix … ~rien|~top|~parfait|~super|~honnête|~dire|~correct
   + [Pour ce prix c'est super].
   - Je paie pour ce prix, rien à voir ?
@@ -30,6 +33,12 @@ value.good             +3           rapport qualité … prix … imbattable|exc
 value.good             +2           vaut|valait|valent … chaque|son|largement|bien|amplement|les centime|euro|pesant|prix|sous|cent
   + L'abonnement [vaut chaque centime].
   - La pièce vaut dix centimes.
+value.good             +1           ~amorti|~rentabilisé en|dès|au deux|trois|quatre|six|un|quelques|le|la premier|première|semaines|mois|visites|ans
+  + Un pass [amorti en trois visites].
+  - Un prêt amorti sur vingt ans.
+value.good             +2           ~investissement ~rentable|judicieux|gagnant|malin
+  + Ces panneaux, un [investissement judicieux].
+  - Un investissement locatif.
 value.good             +2           ~mériter … prix
   + La visite guidée [mérite son prix].
   - Ce livre mérite-t-il un prix ?
@@ -42,12 +51,21 @@ value.good             +2           ~ressortir|~sortir|~repartir … repu|repus|
 value.good             +2           ~valoir … prix|coup|détour|peine|argent
   + Le petit musée [vaut le détour].
   - Combien vaut mon bien, à quel prix ?
+value.good             +1           ~être|très|vite|rapidement|aussitôt ~rentable|~amorti|~rentabilisé
+  + Une carte [vite amortie].
+  - Un choc amorti par la mousse.
+value.hearty           +2           reste|restait|resté|restés|restons|rester pas|jamais sur … faim
+  + Ici, on ne [reste jamais sur sa faim].
+  - Je suis resté chez moi, sans faim.
 value.hearty           +2           ~rassasier|~rassasié|~repu
   + Nous étions [repus] à la fin du buffet.
   - Ce menu peut-il rassasier un ado ?
 value.portion_generous +2           bien ~servi|~garni|~rempli
   + Des plateaux [bien garnis] pour l'apéritif.
   - Est-on bien servi pour deux ?
+value.portion_generous +1           copieusement|généreusement servi|servie|servis|servies|garni|garnie|garnis|garnies
+  + Une pizza [généreusement garnie].
+  - On nous a servis en dix minutes.
 value.portion_generous +2           ~copieux|~plantureux|~roboratif
   + Un petit déjeuner [copieux] dans le train de nuit.
   - Est-ce copieux pour deux ?
@@ -57,6 +75,9 @@ value.portion_generous +2           ~gargantuesque|~pantagruélique|gargantuesqu
 value.portion_generous +2           ~généreux ~portion|~assiette|~quantité|~ration|~part
   + De [généreuses portions] au buffet du bateau.
   - Mon généreux oncle mange une part.
+value.portion_generous +2           ~portion|~assiette|~part|~dose|~pizza|~burger … xxl
+  + Des [burgers XXL].
+  - Un maillot taille XXL.
 value.portion_generous +2           ~portion|~assiette|~plat|~quantité|~part|~repas|~dose|~cuisine|~buffet … ~généreux|~énorme|~gargantuesque|~abondant
   + Des [parts énormes] de tarte aux pommes.
   - Une part de mes gains va à un ami généreux.

@@ -1985,3 +1985,7 @@ jaser v-er-i
 ratiboiser v-er
 tâtonner v-er-i
 vociférer v-érer
+cracher v-er
+raquer v-er
+rogner v-er
+engloutir v-ir

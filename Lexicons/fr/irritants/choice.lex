@@ -143,18 +143,57 @@ choice.out_of_stock -2 plus|reste|que que|plus du|des|le|la … ~taille|~modèle
   + Il n'y a [plus que le modèle] d'exposition.
   - Il ne reste que du bon.
 
-choice.disappeared -2,stage:use supprimé|retiré|enlevé|supprimer|retirer|enlever … meilleur|meilleurs|meilleure|meilleures|préféré|préférée|préférés|préférées
+choice.disappeared  -2,stage:use supprimé|retiré|enlevé|supprimer|retirer|enlever … meilleur|meilleurs|meilleure|meilleures|préféré|préférée|préférés|préférées
   + Ils ont [supprimé les meilleurs] plats de la carte.
   - Ce sont les meilleurs plats de la carte.
-choice.ran_out     -2,stage:use sont|était|étaient|tombés|tombé à court de|d'|du
+choice.full         -2           ~cours|~atelier|~créneau|~séance|~parking|~garderie|~crèche|~stage … toujours|sans|déjà|constamment|systématiquement ~complet
+  + Des [ateliers constamment complets].
+  - Un cours très complet.
+choice.little       -2           choix|~carte|~offre|~gamme|~catalogue|~menu|~sélection|~rayon|~assortiment|~programme … peau de chagrin
+  + Une [offre en peau de chagrin].
+  - La peau de chèvre est au catalogue.
+choice.little       -2           choix|~carte|~offre|~gamme|~catalogue|~menu|~sélection|~rayon|~programmation|~assortiment … ~famélique|~indigent|~étriqué|~minimaliste|~mince|~squelettique|~rachitique|~rabougri|~maigrichon|~maigrelet|~anémique|riquiqui|~chiche|~clairsemé
+  + Une [programmation assez indigente] cet hiver.
+  - Un chat mince dort sur la carte.
+choice.little       -1           peu de|d' ~machine|~caisse|~référence|~appareil|~distributeur
+  + [Peu de machines] pour tant d'abonnés.
+  - Peu de temps de cours.
+choice.little       -1           un|une ~machine|~caisse|~appareil|~douche|~guichet sur deux|trois … ~occupé|~fermé|~panne|hs|occupée|fermée
+  + [Une caisse sur deux fermée] un samedi.
+  - Un appareil sur deux pieds.
+choice.missing      -2           aucune taille|pointure|modèle au|après|dessus dessus|delà
+  + [Aucune taille au-dessus] du quarante.
+  - Pas de tailleur en ville.
+choice.missing      -2           aucune|pas|zéro option|alternative|options|solution sans|végétarienne|végétariennes|végane|halal|gluten|lactose
+  + [Aucune option sans] lactose.
+  - Une option sans frais.
+choice.missing      -2           jamais|plus|rien|pas|aucune … ma|à|notre taille|pointure
+  + Il n'y a [jamais ma taille].
+  - Votre pointure n'a jamais d'importance.
+choice.missing      -2           rien|quasiment|presque pour|rien les|pour ~végétarien|végans|~enfant|bébés|allergiques|~petit|jeunes|ados|familles|intolérants
+  + [Rien pour les enfants] dans ce musée.
+  - Rien de cassé, les enfants dorment.
+choice.missing      -2           ~produit|~article|~gamme|~modèle|~référence … ~discontinué|disparu|disparue|arrêté|arrêtée|abandonné|abandonnée
+  + Ma [gamme de thés a disparu].
+  - Un modèle réduit, un chien abandonné.
+choice.monotone     -2           ~carte|~menu|~programme|~programmation|~offre|~catalogue|~rayon|~buffet … change|changent|renouvelle|évolue|bouge jamais|pas|plus
+  + Leur [carte ne change jamais].
+  - La carte change de propriétaire.
+choice.out_of_stock -2           rien|plus en stock|rayon
+  + Un site qui n'a [rien en stock].
+  - Tout est en stock.
+choice.out_of_stock -2           stock|stocks … jamais|pas|rarement à jour
+  + Des [stocks jamais à jour].
+  - Les stocks sont à jour.
+choice.ran_out      -2,stage:use sont|était|étaient|tombés|tombé à court de|d'|du
   + Au petit déjeuner, ils [étaient à court de] café.
   - Le trajet est plus court par la côte.
-choice.refused     -2,stage:use peut|peux|pouvons|pouvait même pas|plus modifier|choisir|mettre|changer|filtrer|enregistrer|sauvegarder|supprimer|copier|zoomer|trier|annuler|imprimer|télécharger|rechercher
+choice.refused      -2,stage:use peut|peux|pouvons|pouvait même pas|plus modifier|choisir|mettre|changer|filtrer|enregistrer|sauvegarder|supprimer|copier|zoomer|trier|annuler|imprimer|télécharger|rechercher
   + On ne [peut même pas mettre] la livraison en pause.
   - On peut même modifier l'adresse.
-choice.removed     -2,stage:use ~fonction|~option|~bouton|~onglet|~filtre|~série|~modèle|~plat|~parfum|~référence|~abonnement … n' existe|existent|existait plus
+choice.removed      -2,stage:use ~fonction|~option|~bouton|~onglet|~filtre|~série|~modèle|~plat|~parfum|~référence|~abonnement … n' existe|existent|existait plus
   + La [fonction de tri n'existe plus].
   - Ce bouton existe aussi en bleu.
-keep.less_than     keep         tarif|tarifs|prix|taux réduit|réduits
+keep.less_than      keep         tarif|tarifs|prix|taux réduit|réduits
   + Un menu à [tarif réduit] pour les enfants.
   - Une carte réduite.

@@ -255,6 +255,63 @@ fees.twice            -2           débité|débitée|prélevé|prélevée|factu
   + On m'a [débité une deuxième fois].
   - C'est la deuxième fois que je viens.
 
-fees.unwanted -3,stage:manage prélevé|prélevée|prélevés|débité|débitée|facturé|facturée|prélève|prélèvent|prélèvement|prélèvements … après|malgré|depuis … résiliation|clôture|départ|désabonnement|désinscription|annulation|rétractation
+fees.bank           -2               ~agio … tombent|pleuvent|tombe|euros|deux|trois|jours
+  + Les [agios pleuvent].
+  - Le sujet des intérêts est expliqué ici.
+fees.charge_for     -1               =frais de|d' dossier|gestion|service … pour|à … clic|clics|chaque|simple|rien
+  + Des [frais de gestion pour chaque] arbitrage.
+  - Aucun frais de dossier pour les jeunes.
+fees.deductible     -2,stage:resolve ~franchise … ~manger|~engloutir|~avaler|~bouffer
+  + La [franchise a mangé] tout le remboursement.
+  - En franchise, on peut manger une glace.
+fees.deposit_kept   -2               ~acompte|~caution|~arrhes|dépôt … perdu|perdue|envolé|envolée|encaissé|encaissée
+  + Mon [acompte est perdu].
+  - Un objet perdu se cherche au dépôt.
+fees.deposit_kept   -2               ~garder|~retenir|~encaisser|~conserver|gardent|retiennent ma|mon|notre|la|le|l' ~caution|dépôt|~acompte|arrhes
+  + Ils [retiennent mon dépôt] de garantie.
+  - La caution morale du maire.
+fees.extra          -2               même l'|le|la|les eau|pain|verre|carafe|sel|vestiaire|sac|ketchup|oreiller|serviette|papier … payant|payante|facturé|facturée|payants
+  + [Même la carafe est payante].
+  - Même l'eau est bonne, et rien n'est payant.
+fees.extra          -2               tout|tout|chaque|presque … est|était|en en|est option|supplément|sus
+  + Chez ce loueur [tout est en option].
+  - La radio est en option.
+fees.extra          -2               ~rajouter|~remettre|rallonger au pot|bout
+  + Il a encore fallu [rajouter au pot].
+  - On a remis les fleurs au pot.
+fees.hidden         -2               gros|grosse|mauvaise|sacrée|désagréable surprise … payer|caisse|facture|addition|paiement|relevé
+  + [Mauvaise surprise au moment de payer].
+  - Aucune surprise au moment de payer.
+fees.hidden         -2               sorti|sortie|sortis|sorties du|d'un|d' chapeau|un
+  + Une clause [sortie du chapeau].
+  - Elle est sortie sans son chapeau.
+fees.hidden         -2               ~taxe|~pénalité|~majoration|~supplément|=frais|~commission|~facture surprise|sorti|sortis|sortie|sorties|tombé|tombée
+  + Une [taxe surprise] au comptoir.
+  - Une soirée surprise, sans taxe.
+fees.high           -2               =frais|~supplément|~pénalité|~majoration|~agio|~commission … ~illégitime|~indu|~disproportionné|~exagéré|~délirant|~inexpliqué|~ahurissant
+  + Des [pénalités disproportionnées] pour un jour de retard.
+  - Les frais sont détaillés, un talent inexpliqué.
+fees.high           -2               =frais|~supplément|~pénalité|~taxe|~majoration|~agio à|en gogo|rallonge|tire|veux
+  + Des [suppléments à rallonge] sur ce vol.
+  - Une table à rallonge, au frais.
+fees.high           -2               =frais|~supplément|~pénalité|~taxe|~option à n' en plus finir
+  + Des [options à n'en plus finir], toutes payantes.
+  - On a fini de payer.
+fees.nickel         -2               le moindre geste|verre|clic|coup|papier|changement|écart … facturé|payant|compté|taxé
+  + Chez ce syndic, [le moindre papier est facturé].
+  - Le moindre verre cassé se ramasse.
+fees.own_cost       -2               est|suis|sommes|sont|c'|reste|restent de|à ma|notre poche|charge
+  + Le taxi du retour [est de ma poche].
+  - La clé est dans ma poche.
+fees.own_cost       -2               reste à charge … ~énorme|~colossal|~conséquent|monstrueux|exorbitant|~élevé|~important|scandaleux|lourd
+  + Un [reste à charge énorme] sur mes lunettes.
+  - Le reste à charge est de dix euros.
+fees.unwanted       -3,stage:manage  prélevé|prélevée|prélevés|débité|débitée|facturé|facturée|prélève|prélèvent|prélèvement|prélèvements … après|malgré|depuis … résiliation|clôture|départ|désabonnement|désinscription|annulation|rétractation
   + Encore [facturé deux mois après mon départ].
   - Facturé le jour du départ, comme prévu.
+price.interest_high -2               ~taux … désavantageux|défavorable|défavorables|usure
+  + Un [taux de change désavantageux].
+  - Une usure normale des pneus.
+price.interest_low  -2               ~livret|~épargne|~placement|~compte qui ne|n' rapporte|rapportait|rapportent … rien|clopinettes|misère
+  + Un [placement qui ne rapporte rien] ou presque.
+  - Le livreur rapporte le colis, rien ne presse.

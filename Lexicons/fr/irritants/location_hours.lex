@@ -103,15 +103,60 @@ location_hours.parking     -1               ~galérer|galère|impossible pour|à
   + On a [galéré pour se garer].
   - Ici c'est impossible de s'ennuyer.
 
-location_hours.gone    -2 agence|bureau|guichet|poste|maternité|distributeur|boutique|pharmacie|supermarché|boulangerie|médecin … village|quartier|commune … fermé|disparu|fermée|supprimé|supprimée
+location_hours.far         -1 loin du|de|des|d' métro|tout|centre|gare|bus|arrêt|transports|commodités|plage|pistes
+  + Un hôtel [loin du métro].
+  - Loin du bruit.
+location_hours.far         -1 ~magasin|~agence|~hôtel|~bureau|~guichet|~clinique|~école|~gare|~crèche|~restaurant|~gîte|~camping … ~enclavé
+  + Une [clinique enclavée] sans bus.
+  - Un pays enclavé.
+location_hours.gone        -2 agence|bureau|guichet|poste|maternité|distributeur|boutique|pharmacie|supermarché|boulangerie|médecin … village|quartier|commune … fermé|disparu|fermée|supprimé|supprimée
   + L'[agence de mon village a fermé].
   - L'agence de mon village est petite.
-location_hours.gone    -2 plus de|d' bureau|guichet|guichets|distributeur|médecin|pharmacie|maternité … poste|dans|près|secteur|village|commune|quartier|ville
+location_hours.gone        -2 plus de|d' bureau|guichet|guichets|distributeur|médecin|pharmacie|maternité … poste|dans|près|secteur|village|commune|quartier|ville
   + Il n'y a [plus de bureau de poste].
   - Le bureau de poste ouvre à neuf heures.
-location_hours.hours   -2 ~horaire|horaires|heures … faits|faites|prévus|pensés|conçus pour les|des retraités|rentiers|chômeurs|oisifs|fonctionnaires
+location_hours.gone        -2 ~distributeur|~guichet|~agence|~bureau|~gare|~commerce ~disparaître|disparaissent|ferment|fermé|fermée|supprimée
+  + Les [distributeurs disparaissent].
+  - Le bureau ferme à midi.
+location_hours.hours       -2 ~fermer en|avant|plus avance|heure|tôt
+  + Ils [ferment en avance] le vendredi.
+  - Fermez le gaz en partant.
+location_hours.hours       -2 ~horaire de|d' fonctionnaire|fonctionnaires|notaire
+  + Des [horaires de fonctionnaires].
+  - Les horaires de train.
+location_hours.hours       -2 ~horaire … ~fantaisiste|~farfelu|~aléatoire|~étriqué
+  + Des [horaires assez fantaisistes].
+  - Un clown fantaisiste fait deux spectacles.
+location_hours.hours       -2 ~horaire|horaires|heures … faits|faites|prévus|pensés|conçus pour les|des retraités|rentiers|chômeurs|oisifs|fonctionnaires
   + Des [horaires faits pour les retraités].
   - Des horaires pour les cours.
-location_hours.too_far -2 plus proche|proches … à … km|kilomètres|heure|heures
+location_hours.no_access   -2 ~inaccessible aux|en|pour|à|avec ~fauteuil|~poussette|handicapés|pmr|personnes
+  + Une entrée [inaccessible en fauteuil].
+  - Une réserve inaccessible aux visiteurs.
+location_hours.none_near   -2 a|avait pas|plus de|d' transport|transports|distributeur|médecin en|dans|à|chez
+  + Il n'y [a pas de médecin à] trente kilomètres.
+  - Il n'y a pas de frais de transport.
+location_hours.none_near   -2 ~désert médical|bancaire
+  + Ici, c'est le [désert médical].
+  - Un désert de sable.
+location_hours.open_little -2 un|qu'un|que|seul|seulement bus|train|car|tram|passage|métro|rame toutes|tous les … heures|demi|trente|quarante
+  + [Un bus toutes les deux heures].
+  - Un bus toutes les cinq minutes.
+location_hours.parking     -2 se|nous|me garer … miracle|exploit|impossible|enfer|galère|loterie|mission
+  + [Se garer relève du miracle].
+  - On peut se garer devant.
+location_hours.parking     -1 ~hôtel|~magasin|~restaurant|~cabinet|~gîte|~agence … sans|aucun parking|stationnement
+  + Un [cabinet sans parking].
+  - Un restaurant, un parking.
+location_hours.parking     -2 ~parking toujours|souvent|constamment|tout ~plein|complet|saturé
+  + Un [parking toujours plein].
+  - Le parking est plein de fleurs.
+location_hours.parking     -2 ~parking ~exigu|~minuscule|~étroit|saturé
+  + [Parking exigu], manœuvres pénibles.
+  - Parking couvert.
+location_hours.too_far     -2 coin|trou|endroit|magasin|gare|hôtel|relais|pétaouchnok|à|au|diable ~paumé|pétaouchnok|perpète|perpette|vauvert
+  + Un relais [à Pétaouchnok].
+  - Un chien paumé errait.
+location_hours.too_far     -2 plus proche|proches … à … km|kilomètres|heure|heures
   + Le magasin le [plus proche est à 40 km].
   - Le plus proche est ouvert.

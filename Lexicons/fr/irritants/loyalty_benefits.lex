@@ -39,9 +39,18 @@ loyalty_benefits.absent     -1,stage:renew <negation> ~programme|~avantage|~prim
 loyalty_benefits.gift_poor  -1,stage:renew ~cadeau … ~ridicule|~minable|~mesquin|~simple
   + Le [cadeau d'anniversaire est ridicule].
   - Un cadeau pour une amie, en papier simple si possible.
+loyalty_benefits.gift_poor  -2             ~cadeau|~stylo|~lot … riquiqui|minable|ridicule|pacotille|mesquin|nul
+  + Un [cadeau riquiqui] pour vingt ans.
+  - Un cadeau pour ma fille.
 loyalty_benefits.new_better -2,stage:renew mieux|plus|davantage|moins traités|traité|favorisés|choyés|considérés|aux|les|nouveaux … ~nouveau ~client|~abonné|~adhérent|~assuré|venu|venus
   + Vous payez [moins aux nouveaux clients], pas aux anciens.
   - Je suis nouvelle cliente, et ravie.
+loyalty_benefits.new_better -2             tout|que|seulement|uniquement|priorité|cadeaux pour|aux … nouveaux
+  + [Tout pour les nouveaux] clients.
+  - Tout pour le jardin.
+loyalty_benefits.points     -2             points|~cagnotte|miles … ~sucré|~bloqué|~inutilisable|~envolé|impossible
+  + La [cagnotte est bloquée] depuis mars.
+  - Un point bloqué sur la carte.
 loyalty_benefits.points     -2,stage:renew ~point|~miles|cagnotte … <negation> … ~créditer|~utiliser|~valable|~utilisable|~comptabiliser
   + Mes [points n'ont pas été crédités].
   - Le point de vente ne sait pas utiliser le lecteur ?
@@ -51,3 +60,9 @@ loyalty_benefits.program    -2,stage:renew carte|programme de|d' fidélité … 
 loyalty_benefits.referral   -2             ~prime|~bonus|parrainage … jamais|pas|toujours … ~verser|~recevoir|~toucher|reçu
   + La [prime de parrainage jamais versée].
   - Le bonus du contrat passe-t-il toujours au conjoint ?
+loyalty_benefits.unrewarded -2             rien|zéro|aucune|aucun|pas|nul pour|reconnaissance|avantage|considération|geste … ~ancien|~fidèle|fidélité
+  + [Zéro reconnaissance pour notre fidélité].
+  - Rien à l'ancienne gare.
+loyalty_benefits.unrewarded -2             ~fidélité … paie|paye|récompensée|compte pas|jamais|plus|rien
+  + La [fidélité ne paie pas].
+  - La fidélité du son est bonne.

@@ -216,9 +216,69 @@ terms.voucher         -2              ~rembourser|remboursé|remboursée|rembour
   + [Remboursé en bons] d'achat uniquement.
   - Les bons élèves sont remboursés du trajet.
 
-terms.cover -2,stage:manage garantie|assurance|contrat|mutuelle|couverture … couvre|couvrent|couvrait|rembourse pas|plus|ni|aucun|aucune
+honesty.mislead       -2              ~jouer sur les mots
+  + L'assureur [joue sur les mots].
+  - Un jeu de société sur les mots.
+terms.all_excluded    -2              ~découvrir|découvre|découvrez … ~exclusion|~restriction|~clause … après|trop|coup
+  + On [découvre les exclusions après] coup.
+  - On découvre une exclusion au musée.
+terms.all_excluded    -2              ~exclusion|~exception|~restriction apparaissent|tombent|surgissent
+  + Les [restrictions apparaissent] quand on réclame.
+  - Des étoiles apparaissent.
+terms.badly_covered   -2              ~indemnisation|~expertise|~garantie|~couverture|~remboursement|~prise … rabais|minima|carton|pacotille|bois
+  + Une [expertise à minima].
+  - Des cartons de garantie.
+terms.badly_covered   -2              à|a peine remboursé|remboursée|remboursés|indemnisé|indemnisée|couvert|couverte|couverts
+  + Je suis [à peine remboursée] de mes lunettes.
+  - À peine assis, le repas est là.
+terms.cover           -2,stage:manage garantie|assurance|contrat|mutuelle|couverture … couvre|couvrent|couvrait|rembourse pas|plus|ni|aucun|aucune
   + La [garantie ne couvre pas] la casse.
   - La garantie couvre deux ans.
-terms.limit -2              limité|limitée|limités|limitées|bridé … seul|seule|seulement écran|appareil|profil|utilisateur|compte|article|bagage|pièce
+terms.covers_nothing  -2              rien|pas|presque n'|n|ne|rien est|sont|était couvert|remboursé|garanti|assuré|indemnisé
+  + En réalité [rien n'est remboursé].
+  - Rien n'est écrit.
+terms.engagement      -2              engagé|engagée|engagés|réengagé|réengagée|coincé|coincée|coincés|prisonnier|prisonnière … malgré|sans|pendant|deux|an|ans moi|nous|accord|ans|mois|savoir|le
+  + Je me retrouve [réengagée sans accord] de ma part.
+  - Une association engagée sans but politique.
+terms.engagement      -2              pieds et poings
+  + Me voilà [pieds et poings] liés pour deux ans.
+  - Des pieds et des mains.
+terms.forced          -2              mis|mise|mettent|met devant le fait
+  + On m'a [mise devant le fait] accompli.
+  - Il est mis devant le four.
+terms.forced          -2              ~option|case|cases|~assurance|~abonnement … ~coché|précochée|précochées|ajoutée|ajouté … avance|office|défaut
+  + Une [case cochée d'office].
+  - Cochez la case en haut.
+terms.forced          -2              ~vente ~lié|déguisée|couplée
+  + De la [vente liée], ni plus ni moins.
+  - Une vente de rideaux.
+terms.free_leave      -2              se|me|nous ~désabonner|~désinscrire|~résilier … exploit|miracle|combat|enfer|impossible|galère
+  + [Se désabonner relève de l'exploit].
+  - Se désabonner prend deux clics.
+terms.limit           -2              limité|limitée|limités|limitées|bridé … seul|seule|seulement écran|appareil|profil|utilisateur|compte|article|bagage|pièce
   + [Limité à un seul écran].
   - Un seul écran suffit au bureau.
+terms.no_return       -2              ni repris|remboursé|échangé|repris|reprise … ni|et échangé|remboursé|repris|échangée|remboursée
+  + Article [ni repris ni échangé].
+  - Ni sel ni poivre.
+terms.small_print     -2              ~astérisque partout|derrière|chaque|à partout|ligne|chaque
+  + Des [astérisques derrière chaque] mot sur l'affiche.
+  - Tapez un astérisque, puis le code.
+terms.small_print     -2              écrit|écrite|écrits|écrites en|tout minuscule|minuscules|petit
+  + Les exclusions sont [écrites en minuscules].
+  - Mon nom est écrit en majuscules.
+terms.too_many_limits -2              ~bourré|~truffé|~plein|~farci de|d' ~exclusion|~clause|~exception|~restriction|~astérisque|~piège
+  + Une garantie [truffée d'exceptions].
+  - Un gâteau bourré de noix.
+terms.too_many_limits -2              ~contrat|~clause|~condition|~règlement|~bail|~formule|~garantie|~politique … ~restrictif|~draconien|~inique|~défavorable|~changeant|~léonin|~contraignant|~drastique|~désavantageux
+  + Des [conditions de retour iniques].
+  - La condition de santé du patient est changeante.
+terms.too_many_limits -2              ~entrer|~rentrer … jamais|pas|dans … cases|clous
+  + Il faut [rentrer dans les cases].
+  - Cochez les cases.
+terms.unclear         -2              ~contrat|~clause|~condition|~règlement|~bail|~formule|~texte|~garantie … ~alambiqué|~léonin|~verbeux|~piégeux|~amphigourique|~abscons|~filandreux
+  + Une [clause totalement alambiquée].
+  - Un récit alambiqué du metteur en scène.
+terms.voucher         -2              ~avoir|bon|chèque ~valable … <duration> seulement|uniquement|maximum
+  + Un [avoir valable deux mois seulement].
+  - Un bon pain, valable pour tous.

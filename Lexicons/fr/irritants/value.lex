@@ -129,15 +129,66 @@ value.portion_small    -2 ~ventre|~estomac vide|creux
   + On repart le [ventre vide].
   - Un vélo sans vide.
 
+value.bad            -2              du|un|quel|énorme|véritable gaspillage
+  + Trois cartons pour un stylo, [quel gaspillage].
+  - Luttons contre le gaspillage.
 value.halved         -2              horaires|portion|portions|points|heures|effectifs|trains|bus|passages|quantité|quantités|prestations|avantages … divisé|divisés|divisée|divisées|diminué de|par deux|trois|quatre|moitié
   + Les [horaires ont été divisés par deux].
   - Les portions sont pour deux.
+value.nothing        -2              ~payer|payé|~acheter … vent|vide|néant
+  + J'ai [payé trois mois dans le vide].
+  - On paie le parking en plein vent.
+value.nothing_gained -2              pas|jamais|peu ~rentable|rentabilisé|rentabilisée|~rentabiliser
+  + Cette carte n'est [pas rentable].
+  - Un commerce peu fréquenté.
 value.nothing_gained -2              rien gagné|appris|tiré
   + Je n'y ai [rien gagné].
   - J'ai gagné un lot.
 value.paying_for     -2,stage:manage paie|paye|payons|payer|payé|payez … service|services|abonnement|prestation|prestations|option|chaînes … qu'|que|qui … n'|ne
   + On [paie pour un service qu'on n']a pas.
   - On paie le service en caisse.
+value.paying_for     -2              ~payer surtout|uniquement|seulement|juste|que l'|le|la emplacement|nom|marque|vue|déco|adresse|logo|décor
+  + On [paie surtout la vue].
+  - On paie juste la place du chien.
+value.poor           -2              dans la vitrine … rien|arrière
+  + Tout [dans la vitrine et rien] derrière.
+  - Il est dans la vitrine du fond.
+value.poor           -1              les|le vaut|valait|valent|valaient pas
+  + Franchement, il ne [les vaut pas].
+  - Cela vaut pour tout le monde.
+value.poor           -2              tout|que|surtout|juste pour la galerie
+  + Une salle VIP, [tout pour la galerie].
+  - Un passage pour les galeries.
+value.poor           -2              ~lésiner|~rogner|mégotent|mégote sur
+  + Ils [lésinent sur] le chauffage.
+  - Ils ne lésinent pas sur les moyens.
+value.poor           -2              ~remise|~promotion|promo|promos|soldes|~réduction de façade|pacotille
+  + Des [promos de façade] toute l'année.
+  - Le ravalement de façade est fini.
+value.poor           -2              ~économie de bouts|bout de chandelle|chandelles
+  + Encore des [économies de bouts de chandelle] sur le nettoyage.
+  - Une chandelle sur chaque table.
+value.portion_small  -2              encore|toujours faim … sortant|sortir|table|dessert|fin|repas|après|partant
+  + J'avais [encore faim en sortant].
+  - Une table pour les petites faims.
+value.portion_small  -2              ressorti|ressortie|ressortis|sortis|sorti|sortie|repartis|parti|partis avec la|encore|de faim
+  + On est [sortis avec la faim] au ventre.
+  - Il est sorti avec la fin.
+value.portion_small  -2              ~assiette|~plat|~bol|~barquette|~paquet|~sachet … moitié|demi vide|vides
+  + Une [barquette à moitié vide].
+  - Un plat en inox, un sac à moitié vide.
+value.portion_small  -2              ~feuille|~rondelle|~frite|~morceau|~crevette|~tranche|~haricot|~raviole|~pâte … duel
+  + [Deux haricots se battant en duel].
+  - Un duel de chefs, une tranche d'histoire.
+value.portion_small  -2              ~portion|~assiette|~part|~ration|~dose|~tranche|~plat|~quantité … ~rachitique|~maigrichon|~maigrelet|~famélique|~squelettique|riquiqui|~lilliputien|rikiki
+  + Des [parts rachitiques] de tarte.
+  - Un chat maigrelet dort devant l'assiette.
+value.portion_small  -2              ~ration|~portion de|d'|pour prisonnier|misère|moineau|bagnard|oiseau|régime|poupée
+  + Des [rations de misère] à la cantine.
+  - Une ration de croquettes.
+value.portion_small  -2              ~ressortir|~sortir|~repartir|ressort|ressortis … ~affamé
+  + Les enfants sont [repartis affamés].
+  - Un loup affamé est au zoo.
 value.under          -1              ancien|ancienne|précédent|précédente|vieux|vieille … était|étaient|marchait|fonctionnait|tenait … mieux|meilleur|meilleure|meilleurs|meilleures
   + Mon [ancien aspirateur était mieux].
   - Mon ancien aspirateur était rouge.
