@@ -188,7 +188,6 @@ fees.free              +1           kids|children|toddlers|seniors|under-fives|p
 fees.gesture           +2           drinks|coffee|meal|pudding|round|bottle|shots|one … on the house
   + [Pudding on the house] for my dad.
   - A leak on the house next door.
-keep.not_break_bank    keep         not|n't|wont|without|never|doesnt|didnt|dont … break|breaking|broke the bank
 price.affordable       +2           not|n't|wont|without|never|doesnt|didnt … break|breaking|broke|hurt the bank|wallet
   + A course that [won't break the bank].
   - I broke the glass at the bank.
