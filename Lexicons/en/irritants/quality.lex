@@ -711,7 +711,7 @@ value.poor               -2           not|n't|hardly|never|barely worth the|it|m
 quality.disgusting -2 <dish> … was|is|were|are like|just|basically|pure|absolute muck|slop|swill|cardboard|rubber|leather|sawdust|plastic|sludge|mush|gloop|grease
   + The [gravy was just sludge].
   - The gravy is in a plastic jug.
-quality.disgusting -1 just|barely|hardly|scarcely|only about|edible edible|and|at
+quality.disgusting -1 just|only about edible
   + Lunch was [just about edible].
   - About edible plants I know a little.
 quality.disgusting -3 like|as|for|resembled|resembles pig|dog|cat|prison|baby food|slop|swill|muck
