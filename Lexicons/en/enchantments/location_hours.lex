@@ -51,3 +51,46 @@ location_hours.well_placed +2 ~great|~good|~excellent|~perfect|~ideal|~convenien
 location_hours.well_placed +2 ~location … ~great|~good|~excellent|~perfect|~ideal|~convenient|~fantastic|~brilliant|~handy|~central
   + The [location is simply ideal].
   - Which location is good for a wedding?
+
+location_hours.access      +1             step free|access throughout|everywhere|access
+  + There is [step free access].
+  - Step on it, free of fear.
+location_hours.access      +2             step-free|wheelchair-friendly|pram-friendly|buggy-friendly|fully-accessible|level-access
+  + The museum is [step-free] from the street.
+  - Steps were free of ice.
+location_hours.open        +2,stage:order appointments|slots|times|classes|sessions|surgeries … suit|fit|around|work|early|evening|evenings|weekends … work|working|shift|busy|schedule|schedules|everyone|me|us|job|mums|parents|commuters
+  + [Classes that fit round a shift] pattern.
+  - The appointments book is at work, in suit colours.
+location_hours.open        +2             open til|till|until|to|past|all|round|when … late|midnight|hours|you|clock|night|need
+  + A chemist that is [open till late].
+  - Is it open until eight?
+location_hours.well_placed +2             close|near|handy|convenient|next|proximity to|for all|the|local|every … amenities|attractions|sights|shops|transport|beach|station|everything
+  + [Close to all the amenities].
+  - Close all the shutters to the shops.
+location_hours.well_placed +2             everything|shops|beach|bars|restaurants|cafes|bus|tram|train|trams|buses|pool|sea|all|amenities|lots|plenty|walks|pubs … on|at your|our|the|my doorstep
+  + Shops and [bars on the doorstep].
+  - A bus bill on the doormat.
+location_hours.well_placed +2             hop|skip|stone|stones|hop-skip … away|from|throw|jump
+  + It is a [hop and a skip from] our flat.
+  - Skip the hop garden tour.
+location_hours.well_placed +2             in|at the|right heart of|the city|town|the|historic|old|of|village|things
+  + A tiny inn [in the heart of the] wine hills.
+  - A pain in the heart.
+location_hours.well_placed +2             location|situation <be> … bonus|asset|enviable|prime
+  + The [location is a real asset].
+  - What a location, prime beef and a bank.
+location_hours.well_placed +2             on|at your|our|the|my very|own|doorstep doorstep
+  + Trams [on our very doorstep].
+  - He left it on the doormat.
+location_hours.well_placed +2             slap|bang|smack bang|dab|in in|the the|middle|centre|center|heart … centre|center|middle|heart|of
+  + The hostel is [slap bang in the centre].
+  - Slap some paint in the middle.
+location_hours.well_placed +2             tucked|hidden|off|out … away|track|way … but|yet … worth|finding|found|seeking|hunting
+  + It is [tucked away but worth] the hunt.
+  - A towel hidden away.
+terms.accepts              +1             dogs|pets|children|kids|babies|buggies|bikes are|is|all|always|very|most welcome|welcomed|allowed
+  + [Dogs are welcome] in the bar.
+  - Are children welcome in there?
+terms.accepts              +1             dog|dogs|pet|baby|child|kid|family|vegan|lgbt|bike|cyclist|autism|dementia friendly
+  + A [dog friendly] cottage by the lake.
+  - A dog, friendly or not, at my gate.

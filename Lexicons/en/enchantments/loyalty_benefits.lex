@@ -27,3 +27,19 @@ loyalty_benefits.rewarded   +2,stage:renew ~loyalty|~loyal … ~reward|~rewarded
 loyalty_benefits.rewarded   +2,stage:renew ~reward|~value|~appreciate … ~loyalty|~loyal|~existing
   + They [reward their loyal] members.
   - How do you reward loyalty?
+
+loyalty_benefits.birthday +2             birthday|anniversary|loyalty treat|gift|surprise|present|voucher from|was|were|included|waiting|made|arrived|brightened
+  + A [birthday treat from] the café.
+  - A birthday voucher for my aunt, please.
+loyalty_benefits.gift     +2             lots|loads|plenty|lovely|great|nice|cool|brilliant|little|nifty|tons|generous|fab … freebies|goodies|samples|extras|perks|giveaways
+  + [Loads of freebies] at the open day.
+  - Freebies end on Monday, lots later.
+loyalty_benefits.rewarded +2             look|looks|looked|looking|care|cares|take|takes … after|care|of … regulars|members|subscribers|locals|loyal
+  + They [look after their regulars] there.
+  - I look after a regular's dog.
+loyalty_benefits.rewarded +2,stage:renew points|stamps|miles|rewards|savings … soon|quickly|really|fast|add|mount|rack add|mount|up|build|stack
+  + The [miles soon add] up.
+  - Points at which cars stack up.
+loyalty_benefits.rewarded +2             regulars|members|locals|subscribers get|are|always|feel … looked|spoilt|spoiled|pampered|rewarded|valued
+  + [Regulars are always spoilt] at that bar.
+  - Members get a letter when spoilage is reported.

@@ -645,3 +645,13 @@ quality.delicious +2           taste|flavour|flavor sensation|bomb|explosion|sen
 quality.delicious +2           zingy|zesty|lip-smackingly|tangy-sweet|more-ish|drool-worthy|droolworthy|nom-nom
   + A [zingy] lemon tart.
   - The zest of one lemon.
+
+quality.level  +2 quality <be>|remains|remained|stayed|stays … consistent|through|reassuring|dependable|uncompromising|steady|sky-high
+  + The [quality is consistent] in every box.
+  - Is quality through training your subject?
+quality.level  +2 what you|i 'd|would expect|hope|want and|plus more
+  + The finish is [what you'd expect and more].
+  - What would you expect, and when?
+quality.sensed +2 <garment>|fabric|material|blanket|blankets|duvet|towels|sheets|cotton|wool|leather|lining|fleece|slippers|gloves <be>|feels|felt toasty|soft|warm|breathable|cosy|cozy|plush|thick|fluffy|luxurious|silky|velvety|supple|snuggly|buttery
+  + The [lining is silky].
+  - Soft slippers, please, and warm gloves.

@@ -30,3 +30,31 @@ terms.well_covered +2 ~coverage|~cover|~warranty|~benefit … ~great|~good|~exce
 terms.well_covered +2 ~great|~good|~excellent|~comprehensive|~full|~best|~fantastic ~cover|~coverage|~protection|~benefit|~warranty
   + [Comprehensive coverage] for a family of five.
   - What is the full cover on a hire car?
+
+terms.free_leave   +2,stage:leave cancel|leave|stop|pause|quit|switch any|anytime|whenever|at … without|penalty|penalties|fees|fee|free
+  + You [cancel any time without] a fee.
+  - Without a lid, any box will leave dust.
+terms.free_leave   +2,stage:leave free|able|freedom|allowed to cancel|leave|stop|pause|quit|switch any|anytime|whenever
+  + You are [free to leave whenever] it suits.
+  - Leave the box free whenever it rains.
+terms.free_leave   +2             no ifs|quibbles|questions|catches buts|ifs|or|asked|no
+  + A refund with [no ifs or] buts.
+  - No, if so call me.
+terms.well_covered +2             cover|coverage|protection|policy|insurance|warranty|guarantee … <be> … extensive|all-encompassing|comprehensive|thorough|all-inclusive|watertight|rock-solid
+  + Our dental [cover is all-encompassing].
+  - An extensive cover-up in the film.
+terms.well_covered +2             cover|covers|covered|covering everything|all|every|most|any|way|far|much … eventuality|eventualities|mishap|bases|angles|possible|than|imaginable
+  + It [covers every eventuality], even snow.
+  - I covered all my books.
+terms.well_covered +2             everything|all is|was|'s|seems covered|included|insured
+  + On their plan [everything is covered].
+  - Is everything covered in the yard?
+terms.well_covered +2             policy|plan|insurance|they|warranty|it cover|covers everything
+  + [They cover everything], even tyres.
+  - Cover it, everything in foil.
+terms.well_covered +2             proper|real|genuine|true|decent|solid|unconditional|lifetime lifetime|guarantee|warranty|ten-year|five-year guarantee|warranty|included
+  + A [proper lifetime guarantee] on the frame.
+  - Is it a real lifetime guarantee?
+terms.well_covered +2             stood|stands|they stand|by|behind by|behind|their|its|his|her … guarantee|warranty|products|product|work|workmanship|word|goods|promise
+  + They [stood by their guarantee], nine years on.
+  - Stand behind the product bench.

@@ -133,3 +133,46 @@ location_hours.far -2 long|miles|fair|hell walk|away|way|trek|hike|trudge from|t
 location_hours.far -2 nearest|closest … is|are|was … <number> miles|km|minutes|hours|kilometres
   + The [nearest one is forty miles] off.
   - The nearest to us is blue.
+
+location_hours.closed  -2 chuck|chucks|chucked|kick|kicks|kicked|throw|threw|turf|turfed|boot|booted|usher|ushered|shoo|shooed|bundled us|you|me|everyone|people|customers|drinkers|out … out
+  + They [turfed us out] before the last song.
+  - I threw out my chair, you came.
+location_hours.closed  -2 says|said|saying|stated|claims|claimed|advertised|shown|listed|showing … open|opening … was|were|is|but|yet|found|actually|and … shut|closed|locked|dark
+  + Google [said open but it was shut].
+  - It said "closed" on the jar, open it.
+location_hours.closed  -2 they|branch|office|shop|surgery|bank|library|tip|it|counter … never|not|n't|rarely|seldom|hardly|isnt|arent open when|evenings|weekends|saturdays|sundays|past|after|before
+  + [They are never open when] I finish work.
+  - Not open when wet, that varnish.
+location_hours.closed  -2 turned|went|drove|came|walked|travelled|trekked|arrived|cycled … find|found|only|and|but … closed|shut|locked
+  + We [trekked up there and it was shut].
+  - I got my till closed and left.
+location_hours.far     -2 back|arse|arsehole of beyond|nowhere
+  + The depot is in the [back of beyond].
+  - Come back, of course.
+location_hours.far     -2 location|hotel|apartment|flat|room|place|stop|station … nowhere near … beach|centre|center|town|station|airport|sea|shops|city|front
+  + Our [hotel was nowhere near the beach].
+  - Is the station near the shops?
+location_hours.far     -1 location|hotel|place|office|branch|store|shop|surgery|depot|school|station|campus|airport|flat|site … <be> … remote|isolated|out-of-the-way|far-flung|inaccessible|god-forsaken|godforsaken
+  + The [surgery is a bit out-of-the-way].
+  - The office has remote work.
+location_hours.far     -2 out|way|right|stuck|miles in|out the sticks|boondocks|boonies|wop-wops|wops|whoop-whoop|woop|middle
+  + The tip is [out in the sticks].
+  - Out in the garden lie sticks.
+location_hours.far     -1 way|miles|right out of town|civilisation|civilization
+  + Their new clinic is [way out of town].
+  - Which is the way out?
+location_hours.parking -1 car-park|carpark|parking|car|lot|park park|lot|is|was|spaces … tiny|cramped|narrow|minuscule|small|tight|rammed|gridlocked|chaotic|chaos|potholed|muddy
+  + The [car park is narrow].
+  - I park a tiny car.
+location_hours.parking -2 never|cannot|cant|couldnt|n't|impossible|struggle|nightmare … park|parking … anywhere|near|nearby|there
+  + I could[n't park anywhere] near.
+  - Never park a pram.
+location_hours.parking -2 never|cant|cannot|couldnt|n't|impossible|struggled get|find|to … parked|parking|space|spot
+  + You can [never get parked] by the school.
+  - Never put a pram in my spot.
+safety.unsafe          -1 rough|dodgy|sketchy|iffy|seedy|insalubrious|undesirable|dubious|unsavoury|unsavory|shady area|neighbourhood|neighborhood|part|district|street|end|estate|location|quarter
+  + A [rough area] after dark.
+  - A rough estimate of the area.
+safety.unsafe          -2 would|wouldnt|would n't|not|never want|walk|go|walking … alone|there|around|out|home|back … night|dark|alone
+  + You [wouldn't walk home alone] from there.
+  - Would I walk there with you tonight?

@@ -64,3 +64,19 @@ loyalty_benefits.program    -2,stage:renew ~useless|~worthless|~pointless … ~l
 loyalty_benefits.referral   -2             <negation> … ~get|~receive|~paid|~pay … ~referral|~bonus|cashback
   + I [never received the cashback] I was promised.
   - If I did not receive a referral link, the club can decide in May.
+
+loyalty_benefits.points     -2,stage:renew devalued|devalue|slashed|halved|cut|wiped|scrapped|voided|cancelled|gutted|nerfed|watered the|our|my|all|down … points|miles|rewards|cashback|perks|scheme|avios|stamps|benefits
+  + The airline [devalued our miles] again.
+  - I scrapped the old stamp album.
+loyalty_benefits.points     -2,stage:renew never|cannot|cant|n't|impossible|couldnt … redeem|redeeming|spend … vouchers|voucher|points|miles|rewards|perks|credits|avios
+  + You ca[n't redeem the points] anywhere useful.
+  - Points mean prizes, and I never once lost.
+loyalty_benefits.points     -2,stage:renew rewards|vouchers|points|miles|discounts|perks|coupons you|i|we|one … never|cannot|cant|impossible|hardly|n't … use|redeem|spend|claim|used|redeemed
+  + [Rewards you never get to redeem].
+  - Rewards are for a lost dog you never saw.
+loyalty_benefits.points     -2,stage:renew they|company|airline|shop|supermarket|bank|hotel|you|chain … scrapped|ditched|axed|withdrew|removed|dropped|binned|killed|stopped … loyalty|reward|rewards|cashback|points|stamp|perk|perks|birthday card|scheme|programme|program|cards|offer|offers|points|the
+  + [They ditched the loyalty card].
+  - I dropped my loyalty card on the bus.
+loyalty_benefits.unrewarded -3             years|decades|loyalty|custom|trust … thrown|threw|tossed … in|back … face|faces
+  + Nine years' [custom thrown back in our faces].
+  - The years he had thrown darts.

@@ -735,3 +735,130 @@ quality.seasoning  -1 underseasoned|overseasoned|oversalted|overspiced|oversweet
 quality.unoriginal -1 tasted|tastes|tasting|clearly|obviously|definitely|straight|probably … tinned|packet|tin|jar|shop-bought|bought-in|microwaved|freezer|microwave
   + The sauce came [straight from a jar].
   - I keep the jar straight on the shelf.
+
+comfort.dripping   -2 water|rain|damp pours|poured|gushes|gushed|seeps|seeped|leaks|leaked in|through|everywhere|under
+  + The [rain seeps through] the hood.
+  - Water came in bottles.
+overall.idiom      -2 all fur|hat|bark|mouth|trousers|sizzle|froth|fart|gong|hype|show|gloss|flash|wind|promise coat|and|no … no|knickers|cattle|bite|steak|beer|poo|dinner|substance|trousers|delivery
+  + That agency is [all hat and no] cattle.
+  - All mouth guards and fur coats.
+overall.idiom      -2 emperor 's|s new
+  + The tasting menu is the [emperor's new] clothes.
+  - The Emperor is our new cat.
+overall.idiom      -2 fell|falls|fallen flat
+  + The magician [fell flat].
+  - A flat fell vacant.
+overall.idiom      -2 fell|falls|falling|came|comes|fallen well|way|far|rather|woefully|seriously short
+  + The refit [fell woefully short].
+  - I fell down a short, well-lit stair.
+overall.idiom      -2 fell|falls|fall|fell completely|a|rather|totally|pretty flat
+  + The comedy night [fell rather flat].
+  - Our old flat fell in value.
+overall.idiom      -2 fell|fall|falls|failed|fails|stumbled|stumble|falling at the first|last|every|final hurdle|fence
+  + Their removal firm [fell at the first hurdle].
+  - My horse fell at the third.
+overall.idiom      -2 lipstick on|to
+  + The new logo is [lipstick on] a pig.
+  - A lipstick in red.
+overall.idiom      -2 missed|misses the mark
+  + Their rebrand [missed the mark].
+  - Mark missed the train.
+overall.idiom      -2 missed|misses|miss|missing|way|wide|well|totally off|the|of the|mark mark|by|here|for|with
+  + This remake [missed the mark by] miles.
+  - I missed the bus by a minute.
+overall.idiom      -2 mutton dressed
+  + The refurb is [mutton dressed] as lamb.
+  - Mutton, dressed crab and rice, please.
+overall.idiom      -2 neither fish nor
+  + The sequel is [neither fish nor] fowl.
+  - Neither of us had fish, nor beef.
+overall.idiom      -2 pile|piles|bag|heap|bucket|load|sack|crock|mound|steaming of|pile poo|poop|spanners|bolts|dung|hooey|hogwash|tripe|horseshit
+  + That lawnmower is a [bucket of bolts].
+  - Bolts are in that bucket, with spanners.
+overall.idiom      -2 polish|polishing|polished|dressing a|the turd|turds
+  + New curtains, but it is [polishing a turd].
+  - Polish for the shoes.
+overall.idiom      -2 swing and a|the miss
+  + Their vegan range is a [swing and a miss].
+  - Swing by, Miss Jones.
+overall.idiom      -2 wide|off|way of|off the mark
+  + Their valuation was [wide of the mark].
+  - A wide bridge off the market square.
+quality.flimsy     -2 <garment>|fabric|material|cloth|cotton|towels|sheets|duvet|curtains|leather <be>|feels|felt|looks so|very|rather|quite|paper|incredibly|too thin|see-through|transparent|plasticky|stiff|starchy|coarse|rough|papery|cheap|sheer
+  + The [curtains feel so papery].
+  - A thin jacket, please.
+quality.flimsy     -2 <object>|lid|case|casing|hinges|handle|packaging|frame|stand|table|toy <be>|feels|felt|looks just|all|basically|only|mostly|made|actually plastic|of plastic|tin|paper|cardboard|cheese|tinfoil
+  + The [hinges are made of cheese].
+  - Is the plate made of plastic?
+quality.flimsy     -2 jacket|shirt|dress|coat|fabric|material|cloth|cotton|towels|sheets|duvet|curtains|leather|leggings|trousers <be>|feels|felt|looks thin|see-through|plasticky|scratchy|papery|cheap
+  + The [towels are thin].
+  - Thin are the towels of the poor, wrote a poet.
+quality.flimsy     -2 made|built|constructed of|from cheese|chocolate|tissue|tinfoil|matchsticks|matchwood
+  + Their gutters are [made of matchwood].
+  - The cake is made of flour.
+quality.fragile    -2 it|they|screen|paint|surface|handle|coating|finish|worktop|enamel|glass chips|dents|scratches|tears|snaps|rips|cracks|breaks|marks|stains|scuffs|smudges|bruises|smears|flakes so|easily|too|very|if|at|as
+  + [It chips easily].
+  - Cracks were filled so neatly.
+quality.fragile    -2 strap|straps|handle|hinge|hinges|clasp|seam|seams|heel|heels|sole|soles|bracket|legs|stitching|latch|zip|zipper|castor|motor|pump|kettle|toaster|mixer has|have|had|just|packed|gave|conked|popped|simply packed|gave|conked|in|up|way|out … in|up|way|out
+  + The [motor has conked out].
+  - The motor show packed in the crowds.
+quality.fragile    -2 strap|straps|handle|hinge|hinges|clasp|seam|seams|heel|heels|sole|soles|bracket|legs|stitching|latch|zip|zipper|castor|motor|pump|kettle|toaster|mixer packed|gave|conked|popped in|up|way|out
+  + The [latch gave way] on day two.
+  - Heels, straps and soles, they gave me all.
+quality.low_end    -2 bargain bin quality|stuff|rubbish|tat|junk|material|fabric|materials
+  + It is [bargain bin stuff] at designer cost.
+  - A bargain from the bin.
+quality.low_end    -3 binned|chucked|junked|ditched it|them|mine|both straight|after|within|already|immediately|same|and|on|in
+  + I [binned it after] two washes.
+  - They ditched the sand.
+quality.low_end    -2 bottom|scrape|scraping|scraped of|the|bottom the|bottom|of barrel|of|the
+  + These are [bottom of the barrel] hinges.
+  - Pickles at the bottom of a jar.
+quality.low_end    -3 fit|belongs|belong|belonged|destined|headed for|in|to|only|straight … bin|skip|tip|landfill|rags|scrap|scrapheap|dump|trash|garbage|incinerator|compost
+  + Their coats are [fit only for rags].
+  - For the bin bags, only aisle two.
+quality.low_end    -2 looks|looked|felt|feels like … from|off|of … pound|dollar|charity|skip|cracker|bin|jumble|tip|landfill|bargain
+  + It [looks like something from a charity] shop.
+  - I like something from each menu for a pound.
+quality.low_end    -2 poundland|temu|wish.com|pound-shop|poundshop|dollar-store|pound|dollar|thrift|charity|bargain quality|standard|shop|store|rubbish|tat|junk|reject|special|bin
+  + A [pound shop reject] of a lamp.
+  - The dollar rate in that store.
+quality.low_end    -2 quality|standard|standards|service|food|workmanship <be> … on the slide|wane|decline
+  + Their [standards are on the slide].
+  - The service is at ten, on the slide is a date.
+quality.low_end    -2 quality|standard|standards|service|food|workmanship <be> … up and down
+  + The [quality is up and down] from visit to visit.
+  - The standard lamp is up, and the cable down.
+quality.low_end    -2 quality|standard|standards|service|food|workmanship <be> … variable|patchy|slipping|questionable|erratic
+  + Their [workmanship is variable].
+  - Variable rates on food loans.
+quality.low_end    -2 quality|standard|standards|workmanship|finish … well|far|way|miles|leagues below|beneath
+  + The [finish was way below] what I paid for.
+  - The standard below.
+quality.misfit     -2 <garment>|shoes|boots|bra <be>|came huge|enormous|ginormous|massive|minuscule|gigantic
+  + The [hoodie was gigantic] on me.
+  - Long coats are on the top floor.
+quality.outdated   -2 had its|their day
+  + The gearbox has [had its day].
+  - I had their number on Day Street.
+quality.short_life -2 didn|did|didnt|hardly|barely|wo|couldnt|never n't|not|even|last … last|lasted|survive five|one|a|the|two|single|first|five minutes|wash|outing|season|winter
+  + It [didn't last five minutes].
+  - The tour does not last one week.
+quality.short_life -2 lasted|survived all of|a a|one|two|three|four|six|ten|mere|whole|single … minutes|hours|day|days|week|weeks|month|months|washes|uses|wash|use|wears|year
+  + The charger [lasted all of a week].
+  - The lecture lasted all day.
+quality.shrank     -2 <garment>|shirts|trousers|jumpers|sweaters|socks|towels <be>|looks|came|went … shrunken|faded|discoloured|discolored|bobbly|pilled|pilling|misshapen|unravelled|linty
+  + The [jumper is bobbly] already.
+  - Old socks and faded photos.
+quality.unlike     -2 not|n't|isnt|wasnt the|that|my|like|same … colour|color|shade|style|size|model|finish|pattern … shown|pictured|advertised|online|photo|picture|photos|website|ordered|expected|described
+  + This is [not the shade shown].
+  - Nothing on the colour chart as shown.
+reliability.broken -2 is|'s|has|have|was|went|gone bust|kaput|phut|haywire|doolally
+  + The dryer has [gone phut].
+  - A bust of Beethoven is on the shelf.
+reliability.broken -2 went|gone|goes|going belly|phut|pop|bang|haywire|tits up|after|on|within|again
+  + Their ticket machine [went belly up].
+  - I went, belly first, into the pool.
+safety.forged      -3 it|they|these|bag|shirt|shoes|perfume|jacket|watch|trainers|one|item <be>|turned … fake|fakes|knock-off|knockoff|forgery|bootleg
+  + The [perfume was clearly a fake].
+  - Is a fake moustache in stock?
