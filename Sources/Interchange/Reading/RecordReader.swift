@@ -112,7 +112,7 @@ public struct RecordReader: Sendable {
   }
 
   static func isText(_ bytes: Span<UInt8>) -> Bool {
-    ByteSearch.first(0, bytes, from: 0, to: bytes.count) == bytes.count && (try? UTF8Span(validating: bytes)) != nil
+    ByteSearch.first(0, bytes, from: 0, to: bytes.count) == bytes.count && UTF8Check.isValid(bytes)
   }
 
   /// Refuses what is no text: bytes that are not UTF-8, and NUL.
