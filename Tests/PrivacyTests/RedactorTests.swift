@@ -44,7 +44,7 @@ private func customer(_ name: String, _ redactor: Redactor) -> String? {
   #expect(start == 16 && redactor.hidden == 4)
 }
 
-@Test(arguments: ["r-102", "568782761852596225", "2024-000123", "avis 12"])
+@Test(arguments: ["7", "12345678", "123456789", "r-102", "568782761852596225", "2024-000123", "avis 12"])
 func `The digits of an identifier stay`(id: String) {
   var redactor = redactor()
   var verbatim = Verbatim()

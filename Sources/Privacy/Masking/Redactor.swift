@@ -23,7 +23,7 @@ public struct Redactor: Sendable {
   ///   need not be looked at.
   public mutating func redact(_ verbatim: inout Verbatim, _ analysis: inout Analysis, withText: Bool) {
     if withText || !analysis.findings.isEmpty { redactText(&verbatim, &analysis) }
-    mask(&verbatim.id, isIdentifier: true)
+    if !Self.isPlainNumber(verbatim.id) { mask(&verbatim.id, isIdentifier: true) }
     if verbatim.metadata.question != nil { mask(&verbatim.metadata.question!) }
     for index in verbatim.metadata.kept.indices { redact(&verbatim.metadata.kept[index]) }
     if let customer = verbatim.metadata.customer {
@@ -85,6 +85,9 @@ public struct Redactor: Sendable {
     masking.apply(finder.spans, to: bytes)
     bytes = masking.text
   }
+
+  /// Whether an identifier is digits alone, and fewer than any number that a person has.
+  private static func isPlainNumber(_ id: [UInt8]) -> Bool { id.count < 9 && id.allSatisfy { $0 &- 0x30 < 10 } }
 
   /// Masks the value of a kept column; one whose name announces a name or a number is masked whole.
   private mutating func redact(_ kept: inout Metadata.Kept) {
