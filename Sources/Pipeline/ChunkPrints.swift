@@ -14,6 +14,9 @@ struct ChunkPrints: Sendable {
   private(set) var records: [Record] = []
   private var ids: [UInt8] = []
 
+  /// - Parameter count: how many records may come.
+  mutating func reserve(_ count: Int) { records.reserveCapacity(count) }
+
   mutating func add(_ print: Fingerprint, id: [UInt8], place: Int) {
     ids += id
     records.append(Record(print: print, place: place, idEnd: ids.count))

@@ -96,6 +96,7 @@ struct Worker<Engine: Sendable>: Sendable {
   private mutating func analyze(_ chunk: Chunk, _ take: (Verbatim, Analysis) -> Int) -> ChunkResult {
     var result = ChunkResult(file: chunk.file, path: chunk.path, bytesRead: chunk.bytesRead)
     reader.prepare(for: chunk)
+    if fingerprint != nil { result.prints.reserve(chunk.records.count) }
     let hiddenBefore = redactor?.hidden ?? 0
     let withText = withText
     for index in chunk.records.indices {

@@ -32,23 +32,22 @@ extension Fingerprint {
 }
 
 extension Likeness {
-  static let byteCount = hashCount + bandCount * 4
+  static let byteCount = Sketch.hashCount + bandCount * 4
 
   var bytes: [UInt8] {
-    (0..<8).flatMap { Fingerprint.bytes(low[$0]) } + (0..<8).flatMap { Fingerprint.bytes(high[$0]) }
-      + (0..<Self.bandCount).flatMap { Fingerprint.bytes(bands[$0]) }
+    sketch.words.indices.flatMap { Fingerprint.bytes(sketch.words[$0]) }
+      + bands.indices.flatMap { Fingerprint.bytes(bands[$0]) }
   }
 
   init(bytes: ArraySlice<UInt8>) {
-    (low, high, bands) = (.zero, .zero, .zero)
-    let start = bytes.startIndex
-    for place in 0..<8 {
-      low[place] = Fingerprint.number(bytes[start + place * 8..<start + place * 8 + 8])
-      high[place] = Fingerprint.number(bytes[start + 64 + place * 8..<start + 72 + place * 8])
+    var start = bytes.startIndex
+    for place in sketch.words.indices {
+      sketch.words[place] = Fingerprint.number(bytes[start..<start + 8])
+      start += 8
     }
-    for band in 0..<Self.bandCount {
-      let at = start + Self.hashCount + band * 4
-      bands[band] = Fingerprint.number(bytes[at..<at + 4])
+    for band in bands.indices {
+      bands[band] = Fingerprint.number(bytes[start..<start + 4])
+      start += 4
     }
   }
 }

@@ -15,9 +15,9 @@ public struct Fingerprint: Hashable, Sendable {
 /// Mixes numbers into hashes that are the same in every run and on every machine.
 enum WordHash {
   /// Odd constants without a pattern: the fractional parts of the square roots of 2, 3 and 5.
-  static let (seed, second, third): (UInt64, UInt64, UInt64) = (
-    0x6A09_E667_F3BC_C909, 0xBB67_AE85_84CA_A73B, 0x3C6E_F372_FE94_F82B
-  )
+  static let seed: UInt64 = 0x6A09_E667_F3BC_C909
+  static let second: UInt64 = 0xBB67_AE85_84CA_A73B
+  static let third: UInt64 = 0x3C6E_F372_FE94_F82B
 
   /// The two halves of the product of two numbers, folded into one: every bit of it depends on all of both.
   @inline(__always)

@@ -6,7 +6,7 @@ public import Verbatims
 ///
 /// Case, accents, marks, what agents say and what is cut make no difference.
 public struct Fingerprinter: Sendable {
-  private var least = [UInt32](repeating: .max, count: Likeness.hashCount)
+  private var least = [UInt32](repeating: .max, count: Sketch.hashCount)
 
   public init() {}
 
@@ -17,12 +17,11 @@ public struct Fingerprinter: Sendable {
   /// - Complexity: O(*n*) in the number of words.
   public mutating func fingerprint(of verbatim: Verbatim, hasOwnID: Bool, read analyzer: Analyzer) -> Fingerprint? {
     let metadata = verbatim.metadata
-    let count = Self.wordCount(analyzer.sentences.span, analyzer.tokens.span)
+    for index in least.indices { least[index] = .max }
+    let (text, count) = hash(analyzer.sentences.span, analyzer.tokens.span)
     let isLong = count >= Fingerprint.longText
     guard isLong || count > 0 && (hasOwnID || metadata.customer != nil && metadata.date != nil) else { return nil }
     var print = Fingerprint()
-    if isLong { for index in least.indices { least[index] = .max } }
-    let text = hash(analyzer.sentences.span, analyzer.tokens.span, isLong: isLong)
     guard !isLong else {
       print.first = text
       print.likeness = Likeness(least: least.span)
@@ -36,32 +35,23 @@ public struct Fingerprinter: Sendable {
     return print
   }
 
-  /// Words, without the halves that elision and contraction make.
-  private static func wordCount(_ sentences: Span<Sentence>, _ tokens: Span<Token>) -> Int {
-    var count = 0
-    for sentence in sentences.indices {
-      // Without a branch: which token is a word cannot be foreseen.
-      for index in sentences[sentence].tokens {
-        let whole = tokens[index].marks.contains(.joined) ? 0 : 1
-        count &+= tokens[index].kind.rawValue <= Token.Kind.number.rawValue ? whole : 0
-      }
-    }
-    return count
-  }
-
-  /// The hash of all words; the least ones of runs of words are kept of a long text.
-  private mutating func hash(_ sentences: Span<Sentence>, _ tokens: Span<Token>, isLong: Bool) -> UInt64 {
+  /// The hash of all that is said, of which the least hashes of runs are kept, and how many words there are, without the
+  /// halves that elision and contraction make.
+  private mutating func hash(_ sentences: Span<Sentence>, _ tokens: Span<Token>) -> (text: UInt64, words: Int) {
     var least = least.mutableSpan
     var text = WordHash.seed
     var (before, last) = (UInt64(0), UInt64(0))
-    var count = 0
+    var (count, words) = (0, 0)
     for sentence in sentences.indices {
       for index in sentences[sentence].tokens where Self.counts(tokens[index].kind) {
         let key = tokens[index].key
         let word = WordHash.mix(key.low ^ WordHash.seed, key.high ^ WordHash.second)
         text = WordHash.mix(text ^ word, WordHash.third)
         count += 1
-        if isLong, count >= Likeness.runLength {
+        // Without a branch: which token is a word cannot be foreseen.
+        let whole = tokens[index].marks.contains(.joined) ? 0 : 1
+        words &+= tokens[index].kind.rawValue <= Token.Kind.number.rawValue ? whole : 0
+        if count >= Likeness.runLength {
           let run = WordHash.mix(before ^ WordHash.third, last &* 3 ^ word)
           let share = Int(run >> 57)
           least[share] = min(least[share], UInt32(truncatingIfNeeded: run) & ~1)
@@ -69,7 +59,7 @@ public struct Fingerprinter: Sendable {
         (before, last) = (last, word)
       }
     }
-    return text | 1
+    return (text | 1, words)
   }
 
   /// Whether tokens of a kind are part of what is said: marks and line breaks are not.

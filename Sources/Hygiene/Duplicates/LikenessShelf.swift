@@ -1,7 +1,7 @@
 /// Long texts by what near copies of them share.
 struct LikenessShelf: Sendable {
   private(set) var ids = IdentifierShelf()
-  private var likenesses: [Likeness] = []
+  private var sketches: [Sketch] = []
   /// A band above a number counted from 1; 0 is free. Less than half of the slots are taken.
   private var slots: [UInt64]
   private var taken = 0
@@ -14,22 +14,27 @@ struct LikenessShelf: Sendable {
   /// An empty one with as much room as another has.
   init(like other: LikenessShelf) {
     slots = Array(repeating: 0, count: other.slots.count)
-    likenesses.reserveCapacity(other.likenesses.count)
+    sketches.reserveCapacity(other.sketches.count)
   }
 
   /// The identifier of the first text remembered that resembles one.
   func find(_ likeness: Likeness) -> ArraySlice<UInt8>? {
-    guard !likenesses.isEmpty else { return nil }
-    let (slots, likenesses) = (slots.span, likenesses.span)
+    guard !sketches.isEmpty else { return nil }
+    let (slots, sketches) = (slots.span, sketches.span)
     let mask = slots.count - 1
+    // Each place is far from the others: all are fetched before one of them is waited for.
+    var first = [6 of UInt64](repeating: 0)
+    for band in first.indices { first[band] = slots[Int(likeness.bands[band]) & mask] }
     var best = Int.max
-    for band in 0..<Likeness.bandCount {
-      let band = likeness.bands[band]
+    for index in first.indices {
+      let band = likeness.bands[index]
       var slot = Int(band) & mask
-      while slots[slot] != 0 {
-        let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
-        if slots[slot] >> 32 == UInt64(band), number < best, likenesses[number].resembles(likeness) { best = number }
+      var entry = first[index]
+      while entry != 0 {
+        let number = Int(entry & 0xFFFF_FFFF) - 1
+        if entry >> 32 == UInt64(band), number < best, sketches[number].resembles(likeness.sketch) { best = number }
         slot = (slot + 1) & mask
+        entry = slots[slot]
       }
     }
     return best == .max ? nil : ids[best]
@@ -37,11 +42,9 @@ struct LikenessShelf: Sendable {
 
   mutating func add(_ likeness: Likeness, id: ArraySlice<UInt8>) {
     let number = UInt64(ids.add(id)) + 1
-    likenesses.append(likeness)
+    sketches.append(likeness.sketch)
     while (taken + Likeness.bandCount) * 2 >= slots.count { grow() }
-    for band in 0..<Likeness.bandCount {
-      put(likeness.bands[band], number)
-    }
+    for band in likeness.bands.indices { put(likeness.bands[band], number) }
   }
 
   private mutating func put(_ band: UInt32, _ number: UInt64) {
