@@ -24,7 +24,7 @@ extension Analyzer {
     let (readings, clauses, sentences) = (readings.span, clauses.span, sentences.span)
     let (cues, glances, tokens) = (cues.span, glances.span, tokens.span)
     let placer = Placer(priors: priors, sector: sector, question: question, tellsProblem: tellsProblem())
-    var scale = IntensityScale(weights: weights)
+    var scale = IntensityScale(shared)
     var discourse = Discourse()
     for index in readings.indices {
       guard readings[index].outcome == .found else { continue }

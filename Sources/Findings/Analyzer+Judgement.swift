@@ -6,7 +6,7 @@ package import Verbatims
 extension Analyzer {
   /// Judges the whole verbatim from its findings and signs.
   func judge(_ verbatim: Verbatim, _ analysis: inout Analysis) {
-    let judgement = Judgement(weights: weights)
+    let judgement = Judgement(shared: shared)
     var (balance, said, told) = sum(analysis.findings)
     let signs = signs()
     analysis.polarity = judgement.polarity(balance)
@@ -37,7 +37,7 @@ extension Analyzer {
     guard !analysis.findings.isEmpty else { return }
     var exclamations = 0
     for index in sentences.indices { exclamations += sentences[index].exclamations }
-    let tone = Tone(analysis.findings, polarity: feeling, exclamations: exclamations, weights: weights)
+    let tone = Tone(analysis.findings, polarity: feeling, exclamations: exclamations, shared)
     for index in analysis.findings.indices {
       analysis.findings[index].intensity = tone.intensity(of: analysis.findings[index])
       told.hear(analysis.findings[index])
@@ -55,7 +55,7 @@ extension Analyzer {
       let weight = weight(of: drafts[index])
       said.add(findings[index], weight: weight)
       balance.add(findings[index], weight: weight * measuredWeight(of: readings[drafts[index].reading]))
-      told.add(findings[index], weights: weights)
+      told.add(findings[index], shared)
       if clauses[drafts[index].clause].opensWithPivot { told.isContrasted = true }
     }
     return (balance, said, told)
@@ -119,7 +119,7 @@ extension Analyzer {
 
   /// The course of a chat: its first half against its second, by the customer's turns.
   private func conversation(_ verbatim: Verbatim, _ analysis: Analysis) -> Analysis.Conversation {
-    let judgement = Judgement(weights: weights)
+    let judgement = Judgement(shared: shared)
     var customerTurns: [Int] = []
     for (number, turn) in turns.enumerated() where turn.speaker == .customer { customerTurns.append(number) }
     let half = customerTurns.isEmpty ? 0 : customerTurns[customerTurns.count / 2]

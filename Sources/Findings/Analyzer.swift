@@ -8,7 +8,7 @@ public import Verbatims
 /// (Documentation/Architecture.md). Nothing is allocated per token.
 public struct Analyzer: Sendable {
   public let lexicon: Lexicon
-  private let shared: SharedWeights
+  let shared: SharedWeights
   var weights: Weights { shared.values }
   let priors: PriorTable
   let tokenizer = Tokenizer()

@@ -23,10 +23,10 @@ struct ClauseReader: Sendable {
       &clauses, of: sentences, cues: cues, glances: glances, words: words, tokens: tokens, into: &readings,
       shifters: &shifters)
     if told.contains(.promise) {
-      let measures = Measures(weights: weights, quantities: quantities, tokens: tokens, words: words)
-      ToldAndCame(weights: weights, measures: measures)
+      let measures = Measures(shared: shared, quantities: quantities, tokens: tokens, words: words)
+      ToldAndCame(shared: shared, measures: measures)
         .find(&readings, clauses, sentences, cues.span, glances.span, &shifters)
-      Promises(weights: weights).find(&readings, clauses, sentences)
+      Promises(shared: shared).find(&readings, clauses, sentences)
     }
     if told.contains(.cleft) { Clefts().drop(&readings, clauses, cues.span, glances.span) }
     if told.contains(.now) { ThenAndNow().settle(&readings, clauses, cues.span, glances.span, words.span) }
@@ -59,7 +59,7 @@ struct ClauseReader: Sendable {
       denied = scope.denial.map { Denial(cue: $0, clause: number) }
       if sentences[clause.sentence].isQuestion { readQuestion(&readings, of: new) }
       if clause.traits.union(before).contains(.wish) {
-        Wishes(weights: weights).read(&readings, of: number, clauses, words)
+        Wishes(shared: shared).read(&readings, of: number, clauses, words)
       }
       for index in new where readings[index].outcome == .found {
         guard clause.traits.contains(.names) || readings[index].glance.traits.contains(.general) else { continue }
@@ -78,11 +78,11 @@ struct ClauseReader: Sendable {
     _ readings: inout [CueReading], _ clauses: [Clause], _ sentences: [Sentence], _ cues: Span<Cue>,
     _ glances: Span<Glance>
   ) {
-    Rescue(weights: weights).turn(&readings, clauses, sentences, cues, glances)
+    Rescue(shared: shared).turn(&readings, clauses, sentences, cues, glances)
     guard readings.count > 1 else { return }
-    MockPraise(weights: weights).drop(from: &readings, clauses, sentences, cues, glances)
+    MockPraise(shared: shared).drop(from: &readings, clauses, sentences, cues, glances)
     Merging.joinBare(&readings, clauses: clauses)
-    LonePraise(weights: weights).drop(from: &readings, clauses: clauses)
+    LonePraise(shared: shared).drop(from: &readings, clauses: clauses)
   }
 
   /// The irrealis that fills the clause before, up to its mark: « Chez mon ancien assureur, tout était simple ».
@@ -141,7 +141,7 @@ struct ClauseReader: Sendable {
     _ index: Int, of readings: inout [CueReading], _ clauses: [Clause], cues: Span<Cue>, glances: Span<Glance>
   ) {
     var reading = readings[index]
-    Targets(weights: weights).aim(
+    Targets(shared: shared).aim(
       &reading, among: readings.span, clauses: clauses.span, cues: cues, glances: glances)
     readings[index] = reading
   }

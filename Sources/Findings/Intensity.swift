@@ -4,11 +4,12 @@ import Verbatims
 
 /// How strongly the words of a finding say it: the shifted valence, and how it is written. `Tone` adds the text around it.
 struct IntensityScale {
-  let weights: Weights
+  private let shared: SharedWeights
+  private var weights: Weights { shared.values }
   /// Whether the whole text is in capitals, once that was asked.
   private var isShouting: Bool?
 
-  init(weights: Weights) { self.weights = weights }
+  init(_ shared: SharedWeights) { self.shared = shared }
 
   /// - Returns: |valence| / 4 and the weights of an intensified mild word, capitals, exclamations and stretched letters,
   ///   from 0 to 1.

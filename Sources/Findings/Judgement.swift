@@ -2,7 +2,8 @@ import Verbatims
 
 /// The whole verbatim: polarity, nature, dissatisfaction.
 struct Judgement {
-  let weights: Weights
+  let shared: SharedWeights
+  private var weights: Weights { shared.values }
 
   /// What the whole text shows beside its findings.
   struct Signs: Hashable {
@@ -35,14 +36,14 @@ struct Judgement {
     /// Nothing is blamed but what does not work.
     var isMalfunction = true
 
-    mutating func add(_ finding: Finding, weights: Weights) {
+    mutating func add(_ finding: Finding, _ shared: SharedWeights) {
       count += 1
       switch finding.kind {
       case .irritant:
         irritant = true
         balance -= 1
         hear(finding)
-        addIrritant(finding, weights)
+        addIrritant(finding, shared)
       case .enchantment:
         enchantment = true
         balance += 1
@@ -59,11 +60,12 @@ struct Judgement {
       if finding.kind == .irritant, finding.intensity.thousandths >= 400 { clearIrritant = true }
     }
 
-    private mutating func addIrritant(_ finding: Finding, _ weights: Weights) {
+    private mutating func addIrritant(_ finding: Finding, _ shared: SharedWeights) {
       let isOverall = finding.theme == .overall
-      let flat = isOverall ? weights.flatProblem : weights.flatInRequest
+      let problem = shared.values.flatProblem
+      let flat = isOverall ? problem : shared.values.flatInRequest
       if finding.makeOrBreak != nil || finding.intensity.value > flat { isFlat = false }
-      if finding.makeOrBreak != nil || finding.intensity.value > weights.flatProblem { isMild = false }
+      if finding.makeOrBreak != nil || finding.intensity.value > problem { isMild = false }
       switch finding.theme {
       case .overall, .ease, .reliability, .usability, .continuity: break
       default: isMalfunction = false

@@ -4,7 +4,8 @@ import Verbatims
 /// Takes no praise from a good word or two among many complaints: there it is irony, a promise that was not kept, or what
 /// ought to have been (« un grand choix, paraît-il »).
 struct LonePraise {
-  let weights: Weights
+  let shared: SharedWeights
+  private var weights: Weights { shared.values }
 
   /// Marks as outweighed the mild praise of a text that complains so much more often.
   ///

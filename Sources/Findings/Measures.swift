@@ -3,7 +3,8 @@ import Tokens
 
 /// Compares the measures that two cues hold.
 struct Measures {
-  let weights: Weights
+  let shared: SharedWeights
+  private var weights: Weights { shared.values }
   let quantities: [Quantity]
   let tokens: [Token]
   let words: [WordFlags]

@@ -4,7 +4,8 @@ import Verbatims
 /// « Bravo, trois semaines pour un virement », "Another delay, lovely": a word of praise that is a clause of its own, beside
 /// what wears down and without a contrast, is irony.
 struct MockPraise {
-  let weights: Weights
+  let shared: SharedWeights
+  private var weights: Weights { shared.values }
 
   /// Marks as mocking the bare praise of sentences that complain clearly, where the lexicons say that its words mock.
   ///

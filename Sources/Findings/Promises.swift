@@ -4,7 +4,8 @@ import Verbatims
 /// « On m'avait promis un rappel, rien », "I was promised a refund, I got nothing": what was promised is blame where the
 /// words right after it deny it.
 struct Promises {
-  let weights: Weights
+  let shared: SharedWeights
+  private var weights: Weights { shared.values }
 
   /// Turns each promise that is denied into a finding.
   func find(_ readings: inout [CueReading], _ clauses: [Clause], _ sentences: [Sentence]) {

@@ -4,7 +4,8 @@ import Verbatims
 /// « Sans elle, je serais parti », "I was about to cancel, but Sam talked me round": who would have left and was kept
 /// praises what kept him.
 struct Rescue {
-  let weights: Weights
+  let shared: SharedWeights
+  private var weights: Weights { shared.values }
 
   /// Reverses each verdict to leave that was not carried out, where its sentence tells what kept the customer.
   func turn(

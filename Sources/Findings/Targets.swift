@@ -3,7 +3,8 @@ import Verbatims
 
 /// Finds what a word judges: « le repas était excellent » is about quality.
 struct Targets {
-  let weights: Weights
+  let shared: SharedWeights
+  private var weights: Weights { shared.values }
 
   /// A theme word that a cue may judge.
   private struct Target {

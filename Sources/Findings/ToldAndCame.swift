@@ -5,7 +5,8 @@ import Verbatims
 /// « Devis à 300, facturé 480 », "said Monday; it is Friday": a measure told beforehand, and the same measure as it came to
 /// be. Worse than told is blame, though no word in it is; better than told is praise.
 struct ToldAndCame {
-  let weights: Weights
+  let shared: SharedWeights
+  private var weights: Weights { shared.values }
   let measures: Measures
 
   /// Compares what came with the nearest measure of the same concept that was told before it, else after it in its

@@ -3,15 +3,17 @@ import Verbatims
 /// What the text around a finding adds to the strength of its own words: who is angry all through means each thing more
 /// strongly, and what spoils a good day is told more mildly than its words.
 struct Tone {
-  private let weights: Weights
+  private let shared: SharedWeights
+  private var weights: Weights { shared.values }
   private let polarity: Double
   /// What is added to each finding alike.
   private let always: Double
   /// The strongest and the next strongest finding of each kind, by their own words.
   private var strongest: [3 of (first: Double, second: Double)] = [(0, 0), (0, 0), (0, 0)]
 
-  init(_ findings: [Finding], polarity: Measure, exclamations: Int, weights: Weights) {
-    self.weights = weights
+  init(_ findings: [Finding], polarity: Measure, exclamations: Int, _ shared: SharedWeights) {
+    self.shared = shared
+    let weights = shared.values
     self.polarity = polarity.value
     var always = weights.toneStart
     if exclamations >= weights.emphaticExclamations { always += weights.toneExclaimed }

@@ -3,7 +3,8 @@ import Verbatims
 
 /// « Il faudrait un accueil plus aimable »: positive words in a wish say what is missing.
 struct Wishes {
-  let weights: Weights
+  let shared: SharedWeights
+  private var weights: Weights { shared.values }
 
   /// Marks as wished the praise that stands behind a wish in its clause, or is part of its subject; what a conjunction puts
   /// beside it is a wish of its own, also in the next clause: "I wish the rooms were larger and the staff friendlier".
