@@ -144,3 +144,71 @@ keep.my_situation         keep explained my|our situation|issue|problem|case|cir
 keep.that_clear           keep made|make it|this|myself clear
 keep.to_clear             keep cheque|cheques|check|checks|funds|payment|transfer|money … clear
 keep.to_clear             keep to clear
+
+# Kept informed
+communication.called_back +2 ~ring|rang|~call|called|phoned|came|got|wrote … back … when|as|just|exactly … he|she|they|promised|agreed|said said|promised|would|agreed
+  + The notary [rang back when he said] he would.
+  - I rang the bell when it was said.
+communication.clear       +2 jargon-free
+  + A [jargon-free] handout on knees.
+  - The jar goes free.
+communication.clear       +1 laid|set|spelled|spelt out|down clearly|plainly|neatly|simply|beautifully|logically|nicely|well
+  + The tariff is [set out plainly].
+  - We set out early, clearly before dawn.
+communication.clear       +2 spelled|spelt|spells|laid it|everything|things|all|this … out for|clearly|plainly|neatly|simply
+  + The notary [spelled it all out for] us.
+  - I spelled out the word in ink.
+communication.informed    +1 communication|communications|comms|updates <be> regular|constant|open|fluid|consistent|frequent|continuous
+  + [Updates were frequent] all summer.
+  - The open updates page, where is it?
+communication.informed    +2 communication|communications|contact|updates|correspondence|comms <be> always|very|so|really|regular|constant|open|fluid|consistent|personal|frequent|two-way|continuous regular|constant|open|fluid|consistent|personal|frequent|continuous
+  + Their [communication is always open].
+  - Communication is constant noise in physics ?
+communication.informed    +2 kept|keep|keeps|keeping|kept me|us|my|him|her|you|everyone abreast of|throughout
+  + The planners [kept us abreast of] it.
+  - Swim abreast of us.
+communication.informed    +2 personal|personalised|personalized|detailed|considered|heartfelt|handwritten|hand-written|thorough|comprehensive|thoughtful|warm reply|response|answer|explanation|apology|note|thank-you|responses|replies|update|updates
+  + A [handwritten note] came with the boots.
+  - Write a letter, they asked, on personal paper.
+communication.informed    +2 texted|messaged|rang|called|phoned … to say|let … way|know|on|there
+  + The courier [rang to say he was on] his way.
+  - I texted him on Monday.
+communication.informed    +2 ~give|gave|given|had|got me|us|him|her|plenty|ample|lots|good … of|plenty|ample|fair|good … notice|warning
+  + The depot [gave us ample notice].
+  - They gave no notice of it.
+communication.informed    +2 ~give|gave|giving|given|got me|us|him|her|a a|fair|an|early heads|heads-up … up
+  + The driver [gave me a heads-up].
+  - The heads of two fish.
+communication.informed    +2 ~update|updated|updating|updates me|us|him|her|you daily|regularly|hourly|weekly|constantly|continuously|throughout|every|frequently|at
+  + The vet [updated us hourly].
+  - Update me at noon?
+communication.informed    +2 ~warn|warned|notified|~notify|alerted|informed|forewarned me|us|him|her|my|everyone … in|well|beforehand|of advance|ahead|before|beforehand|time|every|each
+  + They [warned us well ahead] of the dig.
+  - The sign warned of ice.
+errors.corrected          +2 ~accept|accepted|~take|took full|complete|the|all responsibility|ownership|blame
+  + The joiner [took full responsibility].
+  - Who took the owner's seat?
+errors.corrected          +2 ~apologise|apologised|apologized|apologising … unreservedly|profusely|sincerely|wholeheartedly|immediately|straight|personally|graciously
+  + The usher [apologised unreservedly].
+  - They asked us to apologise in public.
+errors.corrected          +2 ~hold|held|holding his|her|their|my hands|hand up
+  + The caterer [held his hands up] and repaid us.
+  - Hold the hand of the child up the stairs.
+errors.corrected          +2 ~own|owned the|this|my|our|their problem|issue|mistake|error
+  + The night manager [owned the problem].
+  - My own paper on the problem of hens.
+reachability.human        +2 always|actually|finally get|got … speak|talk
+  + With the farm shop you [always get to speak] to Jan.
+  - Is it a real person to speak to ?
+reachability.reachable    +2 always|easily|can … get|gets|reach|speak … hold of|to
+  + You can [always get hold of] the vet.
+  - I always hold the rail.
+waiting.first_ring        +2 picked|pick|picks|answered|answer|answers … up|after|on|within|the … one|two|three|first|second|third|couple … ring|rings
+  + A real lady [picked up after two rings].
+  - Pick two rings for the bride.
+waiting.quick_reply       +2 ~reply|replied|responded|answered by return
+  + The mill shop [answered by return].
+  - Reply to the return address.
+waiting.quick_reply       +2 ~reply|replied|responded|answered in|by a|the|return … flash|blink|heartbeat|jiffy|trice|post
+  + The notary [replied in a flash].
+  - I replied by the next ferry.

@@ -151,3 +151,113 @@ keep.eye_ball           keep eye|eyes|hand|foot on the ball
 keep.indemnity          keep professional indemnity|body|bodies|fees|use|development
 keep.knowledge          keep prior|public|common|general|basic knowledge
 keep.knowledge          keep to|of my|our|your knowledge
+
+# Up to the work
+competence.competent    +2 <agent>|he|she <be> experienced|qualified|gifted|expert|rigorous|decisive|motivated|seasoned|eloquent
+  + The [midwife was experienced].
+  - He experienced a delay.
+competence.competent    +2 <agent>|he|she|they <be> <degree> able|experienced|qualified|gifted|bright|expert|rigorous|decisive|confident|accurate|driven|motivated|composed|steady|succinct|eloquent|shrewd|seasoned|masterly
+  + Our [physio is highly qualified].
+  - I felt very confident I could drive.
+competence.competent    +2 experienced|seasoned|skilful|skillful|gifted|able|masterly|well-trained|competent|capable hands|pro|professional|professionals|pair|operators|practitioner|craftsman|craftsmen|tradesman|tradesmen
+  + The tooth was in [experienced hands].
+  - Hands up who experienced rain.
+competence.competent    +2 eye|eyes|nose|knack|flair for detail|details|colour|color|quality|beauty|style|a
+  + The florist has an [eye for colour].
+  - Eye drops, for details see inside.
+competence.competent    +2 punctilious|industrious|industriously|level-headed|levelheaded|unflappable|masterly|masterfully|quick-thinking|quick-witted|pro-active|eagle-eyed|hawk-eyed|well-drilled|adroit|adroitly|dexterous|deft|deftly
+  + The pilot was [unflappable].
+  - The business liked the quick win.
+competence.competent    +2 scrupulous|scrupulously … care|detail|attention|records|clean|honest|fair|careful|prepared|organised|organized|and|in|with|about|accurate|work
+  + A notary [scrupulous about] dates.
+  - No scruples.
+competence.competent    +2 ~pay|paid|pays|great|every|much|such attention to every|each|the|detail|details|smallest|tiniest|little
+  + The decorator [paid attention to every] joint.
+  - Pay attention, said the tutor.
+competence.expert       +2 <agent>|he|she|they|team|crew <be>|a a|an|true|real|genuine|absolute|total|such expert|experts|pro|pros|whizz|whiz|guru|ace|dab|natural|artist|maestro|craftsman
+  + The [fitter is an expert].
+  - Ask an expert, he said.
+competence.expert       +2 a|an true|real|total|proper|consummate|absolute|genuine|complete|seasoned pro|expert|professional|guru|artist|craftsman|maestro|ace
+  + The piano tuner is [a real pro].
+  - The Pro model is a real phone.
+competence.expert       +2 dab hand|hands
+  + The barber is a [dab hand] with a razor.
+  - Dab some on your hand.
+competence.expert       +2 master|masters|mistress of|at his|her|their|the craft|trade|art|game|job
+  + Your tiler is a [master of his craft].
+  - A master of arts from their school.
+competence.expert       +2 maths|computer|tech|technical|it|financial|tax|grammar|paint|absolute|real|true wizard|whizz|whiz|wiz|guru|ninja
+  + Their lad is a [computer whizz].
+  - The computer is on the wizened desk.
+competence.expert       +3 rabbit|rabbits out of the|a|his|her|their hat
+  + The caterers pulled a [rabbit out of the hat].
+  - The rabbit got out of the hutch.
+competence.explains     +2 ~break|broke|breaks|broken|breaking it|things|everything down for|into|to|so|simply|step
+  + The pension lady [broke it down for] us.
+  - It broke down for good.
+competence.finds        +2 got|gets|getting to the bottom|root|heart|source of
+  + A retired engineer [got to the bottom of] it.
+  - The bottom of the hill is where we got off.
+competence.good_advice  +2 sound|solid|sage|wise|astute|level-headed|honest|impartial|practical|valuable|invaluable|expert|first-rate|spot-on advice|counsel|guidance|tips|recommendations|suggestions|pointers
+  + [Sage counsel] from the notary.
+  - Sound bites and guidance on the wall.
+competence.good_advice  +2 ~steer|steered|~point|pointed|pushed|nudged|~guide|guided|set|put me|us|him|her|them in|on|towards the right|correct direction|path|track|road|course
+  + The librarian [pointed us in the right direction].
+  - The arrow pointed at the right track.
+competence.good_advice  +2 ~talk|talked|talks|talking|speaks|spoke|~speak sense
+  + At last a banker who [talks sense].
+  - A talk on the sense of smell.
+competence.knows_well   +2 ~know|knows|knew … like the back|backs
+  + Our driver [knows the lanes like the back] of his hand.
+  - I know the back gate.
+competence.knows_well   +2 ~know|knows|knew|knowing what|exactly he|she|they|you's|what|theyre|are|is 're|'s|is|are|were|was|re|they|talking talking|about
+  + She [knew what she was talking] about.
+  - I do know what it is about.
+competence.professional +2 ~get|got|gets|came|comes|went|straight|right|clear|quick|concise|short|quickly|brief and|straight|right to the point
+  + Her letters are [brief and to the point].
+  - We got to the meeting point.
+competence.well_done    +2 ~make|made|makes|making light|short work of
+  + Two lads [made light work of] the piano.
+  - Short of work, they made lamps.
+ease.up_running         +2 ~get|got|gets|had|have|has|put me|us|him|her|my|everything|it|things|back|the|our … up … running
+  + The clinic [got my hearing aid up and running].
+  - I got up and went running.
+empathy.above           +3 ~go|went|goes|gone|going over … above
+  + The movers [went over and above].
+  - The bridge goes over the brook, above the mill.
+honesty.kept_promise    +2 show|shows|turn|turns|come|comes|call|calls|arrive … when they|he|she say|says they|he|she
+  + The bin men [come when they say they] will.
+  - Come by when he says.
+honesty.kept_promise    +2 when|exactly|as|like he|she|they|you said he|she|they|you would|'d
+  + The sweep came [when he said he would].
+  - What he said about the road, they heard.
+honesty.kept_promise    +2 ~deliver|delivered|delivers on|on-all every|his|her|their|its|all|each|the|what promise|promises|word|count|front|promised|commitments
+  + The builders [delivered on every promise].
+  - Delivered on the first of the month.
+honesty.kept_promise    +2 ~stand|stood|stands by|behind his|her|their|its|what work|product|products|warranty|guarantee|word|workmanship|they|promises
+  + The roofers [stand behind their work].
+  - I stood by their bus stop.
+overall.excellent       +2 <agent>|service|job|food|everything|it <be> truly|really|simply|pure|absolutely five-star|5-star
+  + The [service was truly five-star].
+  - It was a five-star hotel by the map.
+overall.excellent       +2 above|beyond reproach|criticism
+  + The keeper's conduct was [beyond reproach].
+  - A reproach from the flat above.
+overall.excellent       +2 five-star|5-star service|staff|experience|team|care|job|treatment|performance|hospitality|welcome|driver|crew|work|support|food|quality
+  + A [five-star service] from the locksmith.
+  - Booked a five-star hotel in May.
+overall.excellent       +2 irreproachable|irreproachably|unimpeachable
+  + The convent's hospitality was [irreproachable].
+  - An approachable, peachy colour ?
+overall.saved           +3 ~save|saved|saves my|our|his|her|the skin|neck|butt|ass|evening|trip|weekend|party|honeymoon|christmas|birthday|sanity
+  + The locksmith [saved our weekend].
+  - Save our seats for the evening.
+reliability.good        +2 rock-solid|rock|solid solid|dependable|steady|reliable|rock
+  + The new tent is [rock solid].
+  - Rock climbers need a solid boot.
+resolution.handled      +1 made|more-than up for it|the|that|everything|our|lost|my
+  + The sunset [made up for the] rain.
+  - A bed made up for two.
+resolution.handled      +2 ~make|made|makes|making amends
+  + After the flood they [made amends] with new floors.
+  - The amended bill was made in May.

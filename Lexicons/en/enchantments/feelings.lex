@@ -307,3 +307,56 @@ overall.satisfied  +2                          we|i|they|you wanted|want for not
 overall.speechless +3                          ca|can|could|still n't|not believe how helpful|kind|nice|patient|lovely|attentive|caring|supportive|thoughtful|generous
   + I [could not believe how patient] the tailor was.
   - I could not believe how late it was.
+
+# Glad, moved, restored
+overall.came_away    +2 feeling|felt|stood|walked|came|leave|left ten|10 feet|foot tall
+  + She came out [feeling ten feet tall].
+  - A wall ten feet tall.
+overall.came_away    +3 grin|grinning|grinned|smile|smiling|smiles|beaming from ear to
+  + My lad was [grinning from ear to] ear.
+  - Drops from the ear to the nose.
+overall.delighted    +3 am|'m|'re|are|so|well|dead|was|were|really made up with|about
+  + I'm [so made up with] my new teeth.
+  - The bed for two is up in the loft.
+overall.delighted    +3 bowled over|away
+  + We were [bowled over] by the falconer.
+  - He bowled two overs.
+overall.delighted    +2 feel|feels|feeling|felt|am|'m privileged|honoured|honored|fortunate|blessed|pumped|proud|uplifted|enchanted|exhilarated
+  + Gran [felt honoured] by the mayor.
+  - A privileged account on the server.
+overall.delighted    +2 i|we|feel|felt|am|'m|'re <be>|so|very|truly|really privileged|honoured|honored|fortunate|blessed|uplifted|enchanted|exhilarated
+  + [We were enchanted] by the lantern walk.
+  - An enchanted castle in the play for the fortunate few.
+overall.delighted    +2 music to my|our ears
+  + That news was [music to my ears].
+  - Loud music to my left; my ears rang.
+overall.delighted    +3 on|in cloud|seventh nine|9|heaven
+  + We left [on cloud nine].
+  - A cloud over the ninth tee.
+overall.delighted    +2 time|times|ride of our|my|their|his|her lives|life
+  + The pups gave us the [time of our lives].
+  - A time of day.
+overall.delighted    +2 was|were|so|very|deeply|truly|felt|feel|really|am touched by|that|to
+  + I [was touched by] the crew's card.
+  - I was touched on the arm by a date palm.
+overall.delighted    +3 wowed|enraptured|euphoric|jubilant|overjoyed|exultant|ecstatically
+  + The puppets [wowed] our toddlers.
+  - Oh wow, a jubilee mug ?
+overall.feel_million +2 alive|human|myself|normal again
+  + With the new hip I feel [alive again].
+  - The fish is alive.
+overall.feel_million +2 like|as|be a new|different man|woman|person
+  + After the facial I felt [like a new woman].
+  - A new man at the door.
+overall.feel_million +2 rejuvenated|revitalised|revitalized|reinvigorated|re-energised|re-energized|recharged|rejuvenating|revitalising|revitalizing|invigorated|restored|pepped
+  + The salt baths left me [rejuvenated].
+  - Charge the juvenile fare.
+overall.relief       +3 breathe|breathed|breathing|heaved|heave … sigh of relief
+  + I [breathed a sigh of relief] at the news.
+  - The relief map drew a sigh ?
+overall.relief       +2 hugely|so|greatly|immensely|massively|very|much|hugely|really relieved|reassured
+  + I was [hugely relieved] to see the cat.
+  - They relieved the guard.
+overall.relief       +2 such|what|huge|great|massive|big|real|immense|welcome a|relief relief
+  + [Such a relief] to hear the boiler hum.
+  - A relief driver.

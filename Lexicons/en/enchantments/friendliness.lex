@@ -127,7 +127,7 @@ friendliness.kind     +2   phone|desk|counter|reception|till|door <be> lovely|de
   + The chap on the [phone was lovely].
   - The desk is a lovely oak.
 friendliness.kind     +2   real|true|perfect|absolute|proper gentleman|gent|lady|gem
-  + The coach driver is a [perfect gentleman].
+  + The undertaker is a [perfect gentleman].
   - A gentleman at the desk took the form.
 friendliness.person   +2   <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|warm|down-to-earth|open|sunny|jolly|upbeat|energetic|earnest|likeable|likable
   + The [waiter was warm].
@@ -165,3 +165,53 @@ keep.kindly           keep kindly send|provide|advise|note|confirm|help|explain|
 keep.kindly_verb      keep kindly arrange|annul|note|advise|confirm|send|refund|remove|delete|look|do|help|provide|let|check|resolve|update|call|contact|reply|process|cancel|fix|correct|investigate|revert|respond|share|give|make|take|ensure|explain|inform|assist|return|issue|credit|reverse|stop|get|find|rectify|sort|expedite|acknowledge|be|consider|forward|review|change
 keep.notice           keep polite notice
 keep.sweet            keep sweet potato|potatoes|chilli|tooth|corn|shop
+
+# Bearing and temper
+friendliness.friendly +2 <agent>|he|she|and|really|truly <be>|a an|a|such|true gentleman|gent
+  + The [driver was a gentleman].
+  - There was a gentleman in the queue before me.
+friendliness.friendly +2 <agent>|he|she|they <be> <degree> outgoing|diplomatic|amenable|discreet|sunny|obliging
+  + [She was very discreet] with my results.
+  - It is a rather sunny room.
+friendliness.friendly +2 <agent>|he|she|they <be> beaming|outgoing|diplomatic|amenable|discreet|sunny|spirited|obliging
+  + The [concierge was discreet] about the ring.
+  - The outgoing mail was late, and the lady left.
+friendliness.friendly +2 <agent>|he|she|who|smile lit|lights|lighting up the|a|our|my room|day|place|evening|ward|world
+  + [She lit up the ward].
+  - Lamps lit up the path.
+friendliness.friendly +2 beaming|sunny|radiant|infectious|dazzling smile|smiles|face|faces|disposition|personality|nature|grin|enthusiasm
+  + A lollipop man with a [sunny disposition].
+  - A sunny south face of the hill.
+friendliness.friendly +1 chatted|chat|chatting away with|to us|me|my|our
+  + The milkman [chatted away to my] gran.
+  - Chat windows that pop up right away.
+friendliness.friendly +2 gregarious|vivacious|gentlemanly|gentlemen-like|neighbourly|neighborly|avuncular|motherly|fatherly|ladylike|good-spirited|cheeriness|amiability|affability|geniality|joviality|chirpy
+  + An [avuncular] ticket inspector.
+  - The motherboard and the neighbour's fatherland.
+friendliness.friendly +2 had|have|has|kept me|us|everyone|him|her|them in stitches
+  + The tour guide [had us in stitches].
+  - I was in stitches after the fall, six of them.
+friendliness.friendly +2 n't|not|never ~stop|stopped smiling|grinning|beaming
+  + Our guide [never stopped smiling].
+  - The clock never stopped.
+friendliness.friendly +2 true|real|perfect|complete|absolute|total|thorough|old-school gentleman|gent|lady
+  + The undertaker is a [perfect gentleman].
+  - The Gentleman in a real play.
+friendliness.friendly +2 ~brighten up my|our|your|the|her|his|everyone day|days|morning|evening|week|stay|trip
+  + That note [brightened up my morning].
+  - A lick of paint to brighten up the hall.
+friendliness.friendly +2 ~have|has|had|having|such … way with people|kids|children|animals|dogs|customers|the|toddlers|teenagers|horses|him|her
+  + That vet [has a way with animals].
+  - There is no way with children to the crypt.
+friendliness.kind     +2 always|~have|has|had|have time for everyone|everybody|everyone|anyone|you|us|each
+  + The vicar [has time for everyone].
+  - Is there time for each runner ?
+friendliness.kind     +3 heart|hearts of gold
+  + Your lollipop lady has a [heart of gold].
+  - The heart of the gold mine.
+friendliness.kind     +2 under her|his|their wing|wings
+  + The matron took our nan [under her wing].
+  - The fuel is under the wing.
+friendliness.welcome  +2 royal|vip|star|five-star|red-carpet|superstar|celebrity|princess treatment
+  + Our old dog got the [royal treatment].
+  - The royal box, the treatment room.

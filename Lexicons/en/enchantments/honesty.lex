@@ -118,3 +118,20 @@ keep.on_time_says    keep showed|listed|claimed|displayed|displays|showing|lists
 keep.paid_upfront    keep upfront ~fee|~cost|~payment|~charge
 keep.paid_upfront    keep ~pay|paid upfront
 keep.transparent_lid keep transparent|frank lid|case|cover|box|plastic|film|bag|sausage
+
+# Straight as a die
+honesty.honest +2 <agent>|he|she|they|firm|company|broker|dealer|mechanic|garage|seller <be> <degree>|always|completely|totally|perfectly upfront|up-front|straight|open|frank|candid|credible|loyal|faithful|legitimate|kosher|fair
+  + The [broker was completely upfront].
+  - It is a very faithful copy, so he said.
+honesty.honest +2 <agent>|they|he|she|company|firm|dealer|seller|shop <be> on the level|square
+  + The pawn [shop is on the level].
+  - On the level below is a square.
+honesty.honest +2 even-handed|evenhanded|impartial|impartially|impartiality|unbiased|principled|upstanding|honourable|honorable|honourably|honorably|incorruptible|fair-minded|honest-to-goodness|truthfully|straight-shooting|straight-shooter|above-board|scrupulously-honest|square-dealing|trusty
+  + An [honourable] car dealer, at long last.
+  - The Honour roll is on the principal's wall.
+honesty.honest +2 man|men|woman|people|company|person|firm of his|her|their|its word|integrity|honour|principle
+  + Our roofer is a [man of his word].
+  - A man of letters, his word game.
+honesty.honest +2 they|he|she|company|firm|seller <be> upfront|up-front|credible|loyal|faithful|legitimate|kosher|trusted|scrupulous|bona-fide
+  + For a loan shop [they are legitimate].
+  - The loyal dog of the firm.

@@ -477,3 +477,83 @@ communication.language -2 nothing|none|not|n't|never … translated|subtitled|du
 communication.unclear  -2 make|makes|making|made head|sense|heads or|nor|of tail|tails|it|this|my|the|their
   + I could not [make head or tail] of the leaflet.
   - It makes sense, and the tail is blue.
+
+# Silence and waffle
+communication.bad          -2 communication|communications|contact|comms|correspondence|information|updates <be>|almost|practically minimal|scant|one-way|terse|zilch|nil|negligible|sketchy|piecemeal|sketchy|patchy|rare|few|sparse|erratic|intermittent
+  + The school's [communication is minimal].
+  - One-way traffic; contact the site.
+communication.found_out    -2 first i|we knew|heard|learned|learnt of|about|was
+  + The [first I knew of] it was a bailiff.
+  - We knew of it first.
+communication.ghosted      -2 blanked|blanking|ignores|binned|ghosting|ghosts my|our|all|every … emails|email|messages|message|calls|letters|texts|requests
+  + They [blanked all our emails].
+  - Blank emails for my printer test.
+communication.ghosted      -2 left|leave|leaves|leaving me|us|him|her on read|seen|unread
+  + The agent [left me on read].
+  - He left me a book to read.
+communication.jargon       -2 all greek to
+  + That invoice is [all Greek to] me.
+  - All the Greek salads to go.
+communication.jargon       -2 double dutch
+  + The policy booklet is [double Dutch].
+  - A double room in a Dutch inn.
+communication.jargon       -2 gobbledegook|gobbledygook|gobbledigook|mumbo-jumbo|legalese|psychobabble|management-speak|corporate-speak|marketing-speak|technobabble|bureaucratese|officialese
+  + Pages of [legalese] for a bike lock.
+  - The gobbler is a turkey; the legal desk is on two.
+communication.jargon       -2 riddled|full|littered|packed|stuffed with|of jargon|acronyms|legalese|waffle|buzzwords|gobbledegook|buzz
+  + A leaflet [riddled with acronyms].
+  - A box packed with a waffle iron.
+communication.late_notice  -2 sprung|sprang|springs … on us|me|you|him|her|customers|tenants|everyone
+  + The rise was [sprung on everyone].
+  - Spring is on its way.
+communication.meaningless  -2 <be>|utter|pure|just|some|absolute|all|of|corporate|meaningless waffle|waffling|flannel|platitudes|piffle|fluff|blather|blah
+  + Three pages [of waffle] about values.
+  - A stack of waffles with a plum.
+communication.meaningless  -2 letter|letters|email|emails|reply|response|answer|statement|report|text <be> <degree>|clearly|obviously|just generic|templated|wordy|waffly|boilerplate|template|cold|terse|one-line|canned
+  + The [letter was clearly templated].
+  - The email was so late and the cold came.
+communication.meaningless  -2 letter|letters|email|emails|reply|response|statement <be> generic|templated|wordy|waffly|boilerplate|terse|canned|cold
+  + Their [reply was boilerplate].
+  - The answer was to a cold front.
+communication.meaningless  -2 terse|one-line|boilerplate|waffly|one-word|copy-pasted|off-the-peg reply|answer|letter|email|response|message|statement|replies|answers|emails
+  + A [terse email] came after nine days.
+  - One reply in a line of words.
+communication.meaningless  -2 waffled|rambled|droned|droning|prattled|blathered|blathering|wittered|wittering on|about|away|for|endlessly
+  + The speaker [droned on] past six.
+  - A drone fell on the ramp.
+communication.meaningless  -2 wishy-washy|non-committal|noncommittal|mealy-mouthed|weaselly|long-winded|waffly|rambling|verbose|wordy reply|answer|letter|email|response|statement|explanation|apology|excuse|replies|answers|emails
+  + A [wishy-washy answer] from the mayor.
+  - Wash the letter box with soap.
+communication.never_return -2 callback|call-back never|that … happened|came|arrived
+  + Your [callback never happened].
+  - The band came, and the call was free.
+communication.never_return -2 not|n't|never|dont|doesnt|nobody|noone|rarely ~return|returned|returning … calls|phonecalls|messages|emails
+  + They do [n't return calls].
+  - Do not return the key to the call box.
+communication.no_reply     -2 went|gone|goes|go|going|left|remain|remained unheeded|unacknowledged|unanswered|unread
+  + Two letters [went unheeded].
+  - The red flag went up on the sand.
+communication.silence      -2 answers|answer|reply|replies came there none
+  + I asked why: [answers came there none].
+  - The answers came, and there was none left.
+communication.silence      -2 dicky|dickie|dickey bird
+  + Since June I haven't heard a [dickie bird].
+  - A dickie bow and a bird hide.
+communication.silence      -2 tumbleweed|tumbleweeds|crickets
+  + I sent the photos, then [tumbleweed].
+  - They play cricket on the green, and it may tumble.
+communication.too_many     -2 badger|badgers|badgered|badgering|hound|hounds|nag|nags|nagged|nagging me|us|you|my|him|her|people|customers … for|to|about|until
+  + The gym [badgers us for] a five-star review.
+  - Two badgers and a hound live in the wood.
+communication.too_many     -2 bombard|bombards|bombarding|bombarded me|us|you|my|people|customers
+  + The dealer [bombards my] inbox.
+  - The bombardier was my uncle.
+resolution.evasive         -2 dance|danced|dancing|pussyfoot|pussyfooted|pussyfooting|tiptoed|skated|skirted around|round the|it|this|my
+  + The bursar [danced around the] fees.
+  - We danced around all night.
+resolution.evasive         -2 skirt|skirts|skirted|skirting|dodge|dodged|dodges|dodging|duck|ducked|ducks|ducking|sidestep|sidestepped|sidestepping|evade|evaded|evades|evading|swerved|avoided|deflected|deflect|deflects … the|my|our|all|every|any question|questions|issue|issues|subject|point|problem|topic
+  + The minister's clerk [ducked every question].
+  - The duck pond; the point of all.
+resolution.evasive         -2 ~talk|talked|talks|speaks|spoke|talking in riddles|circles|code
+  + The surveyor [talked in riddles].
+  - A book of riddles to talk about.

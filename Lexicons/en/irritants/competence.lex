@@ -141,3 +141,110 @@ competence.clueless -2 nobody|noone|no-one|none at|in|on|of … knew|know|knows|
 competence.badly_done -2 drove|drives|driving|rode|cycled … like a|an|he maniac|lunatic|madman|idiot|racing|hooligan|stole
   + The courier [drove like a lunatic].
   - I rode like the wind.
+
+# Not up to the work
+competence.bad_advice     -2 bum|duff|dud|dodgy|crap|lousy|iffy|ropey|terrible|useless|wonky advice|steer|info|guidance|tip|tips|directions
+  + A [dud tip] from the box office.
+  - Rubbish tips open at nine.
+competence.badly_done     -3 ballsed|bollocksed|stuffed|goofed|fouled up the|my|our|on|it|again|this|that|and|badly|everything
+  + The vet's office [stuffed up our] bill.
+  - A stuffed bear up on the shelf; the dog fouled the path.
+competence.badly_done     -3 ballsed|botching|botched|buggered|mucked|stuffed|bollocksed|fluffed|muffed it|this|things|everything|that|the|my|our … up
+  + The tiler [ballsed the grout up].
+  - The ballet set up that stage.
+competence.badly_done     -2 goofed|goofing|goof-up|goof-ups|ballsed-up|bish-bash-bosh|cackhanded|bodge-up
+  + There was a [goof-up] with the tickets.
+  - Fowl and goose on the menu.
+competence.badly_done     -2 half done|finished|completed|built|painted|plastered|tiled|cut|baked|cooked
+  + They left the patio [half finished].
+  - The builder of half the street is done for the day.
+competence.badly_done     -3 massacred|hacked|scalped|murdered my|his|her|our|the hair|fringe|lawn|hedge|tree|beard|brows|eyebrows|nails|bob|roots|song|trees
+  + They [massacred our hedge].
+  - The hen and the hare by the hedge.
+competence.badly_done     -3 more harm|damage than good
+  + The cream did [more harm than good].
+  - The good harvest; the harm is no more than a scratch.
+competence.badly_done     -2 patch-up|rush|rushed|bodge|half-cocked|lash-up|cut-price|cut-and-shut job|jobs|repair|fix
+  + It was a [rush job], and it shows.
+  - A job in the rush hour.
+competence.badly_done     -3 ~break|broke|broken|damaged more than he|she|they|it|you fixed|repaired|mended|solved
+  + The engineer [broke more than he fixed].
+  - It broke more often than ours.
+competence.badly_done     -2 ~make|made|making a|such meal of it|everything|that|this
+  + He [made a meal of it] for a simple tap.
+  - Mum made a meal of lamb.
+competence.badly_done     -2 ~miss|missed|overlooked|overlook the|what obvious|glaringly|was
+  + Three plumbers [missed the obvious].
+  - It is not obvious where we miss the bus.
+competence.badly_done     -2 ~phone|phoned|phoning it|their|his|her in performance|that|tonight|all|from|and|at
+  + The band [phoned it in that] night.
+  - I phoned in that day.
+competence.clueless       -2 <agent>|he|she|they|just|clearly|obviously <be> guessing|stumped|floundering|winging|bluffing|blagging
+  + The [pharmacist was guessing].
+  - Guess who was at the till.
+competence.clueless       -2 bluffed|bluffing|bluffs|blagged|blagging|blags|bumbled|bumbling|muddled|stumbled his|her|their|my way
+  + The consultant [bluffed his way] through.
+  - The bluff on his way home.
+competence.clueless       -2 completely|totally|was|were|seemed|looked|is|are|all all|completely|totally at sea
+  + The trainee [was all at sea].
+  - We sailed all day at sea.
+competence.clueless       -2 no|none|any|little|hardly … wiser|clearer than|about
+  + The surveyor was [no wiser than] we were.
+  - Is it wiser than the owl ?
+competence.clueless       -2 stumped|floundering|tongue-tied
+  + My question left the whole desk [stumped].
+  - A tree stump by the flounder stall.
+competence.clueless       -2 wing|wings|winging|winged it
+  + Nobody trained them, they [wing it].
+  - A wing of the bird, it was blue.
+competence.clueless       -2 ~make|making|made it|things|stuff|rules|answers|figures up as
+  + The guide [made things up as] we walked.
+  - The room is made up at noon as a rule.
+competence.incompetent    -2 <agent>|he|she|they <be> <degree> idle|green|lax|hazy|unsure|clumsy|dense|vague|thick
+  + [They were very lax] about the alarms.
+  - The field is so green; she left.
+competence.incompetent    -2 <agent>|he|she|they <be> idle|lax|hazy|unsure|dense|thick
+  + My [adviser was hazy] on the tax.
+  - The motor was idle when the lady left.
+competence.incompetent    -2 <agent>|he|she|they <be>|a a|an|complete|total|just novice|rookie|newbie|beginner|cowboy|quack|quacks|hack|bodger
+  + [He was a novice] on the drill.
+  - As a beginner I took the blue slope; he was there.
+competence.incompetent    -3 <be>|a|such|absolute|right|total|complete|proper|bunch a|an|right|total|complete|proper|real|of cowboy|cowboys|quack|quacks|charlatan|amateur|amateurs
+  + The roofer was [a total cowboy].
+  - He played a cowboy in the film.
+competence.incompetent    -3 blundering|underqualified|under-qualified|workshy|work-shy|scatterbrained|scatter-brained|muppet|muppets|numpty|numpties|bodger|bodgers|bodging|dunce|dunces|nincompoop|nincompoops|dimwit|dimwits|dullard|undependable|unskilled|cack-handed|ham-fisted|slow-witted|dim-witted|halfwit|halfwits|half-wit
+  + The fitter was a [cack-handed] lad.
+  - The workshop is over the scattered barn.
+competence.incompetent    -3 bone-idle|bone idle|idleness
+  + The caretaker is [bone idle].
+  - The bone is from an idol.
+competence.incompetent    -3 cowboy|cowboys builder|builders|outfit|firm|operation|company|plumber|plumbers|job|workmanship|tradesmen|tradesman|electrician|roofers|roofer
+  + A [cowboy outfit] did our roof.
+  - A cowboy hat and boots for the party.
+competence.incompetent    -3 in|way|well|far over his|her|their head|heads
+  + The new broker is [way over his head].
+  - The sign hung over their heads.
+competence.incompetent    -2 n't|not|cannot|never|barely string|strung|~put two|a|three sentences|sentence|words together
+  + The spokesman could [n't string a sentence together].
+  - String three beads together.
+competence.incompetent    -3 out of a|an|wet paper bag
+  + They couldn't find their way [out of a paper bag].
+  - Bread out of a brown bag.
+competence.incompetent    -3 out of|in|over|beyond his|her|their depth
+  + The locum was [out of his depth].
+  - In the pool they are in their depth class, aged five.
+competence.incompetent    -3 thick as two|mince|a|shit|pigshit
+  + The clerk is [thick as two] planks.
+  - The board is as thick as my thumb.
+competence.incompetent    -2 wet behind the|her|his ears
+  + A solicitor still [wet behind the ears].
+  - The dog is wet; behind the shed it is dry.
+competence.unprofessional -2 slackness|slacking|slackers|slacker|skiving|skivers|skive|loafing|shirking|shirkers|shirk|dossing|lollygagging|layabout|layabouts
+  + Two of the council's men were [skiving] behind the van.
+  - The skier lost a loafer and the shirt.
+competence.unprofessional -2 ~go|went|going|gone through the motions
+  + The tutor just [went through the motions].
+  - The dancer showed the motions of the swan.
+errors.mistake            -2 ~drop|dropped a|another|the|some clanger|bollock|clangers
+  + The registrar [dropped a clanger] at our wedding.
+  - He dropped a bell, it clanged.

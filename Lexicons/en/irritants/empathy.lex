@@ -333,3 +333,151 @@ empathy.mistreated -2 nobody|noone|no-one should|deserves|ought be|to … treate
 empathy.mistreated -2 no|nobody|noone|nobody's one should|deserves|ought be|to … treated|spoken|left|kept|made
   + [No one should be left] standing for hours.
   - No one was made to queue.
+
+# Cold hearts, deaf ears
+empathy.abandoned      -3 hung|hang|hanging|thrown|threw|throw|throwing me|us|him|her|them|my|staff out|under to|the dry|bus|wolves
+  + The agency [hung us out to dry].
+  - We hung towels out to dry.
+empathy.blamed         -2 ~make|made|makes|making out it|that|i|we … was|were my|our|lying fault|doing|lying|making
+  + They [made out it was my fault].
+  - Made out of my wool.
+empathy.blamed         -2 ~point|pointed|wagged|wagging a|the|his|her|their|its finger|fingers at
+  + The hire firm [pointed the finger at] me.
+  - Point a torch at the finger post.
+empathy.blamed         -2 ~turn|turned|turning|~throw|threw it|everything|the|things … back|around on|onto|to me|us|him|her
+  + The garage [turned it back on me].
+  - I turned it back to ten.
+empathy.brushed_off    -2 brushed|brush|brushes|brushing|waved|waving|pushed … it|this|that|us|me|concerns|complaint|complaints|worries|fears|objections|questions|pain|symptoms off|aside|away|under
+  + The practice [brushed my symptoms aside].
+  - She brushed the horse; it was off.
+empathy.brushed_off    -2 dismiss|dismissed|dismisses|dismissing|rejected|reject|rejects|refused|turned me|us|my|our|it|this|the … out|without of|a hand|hearing|thought|flat
+  + The board [dismissed us out of hand].
+  - The class was dismissed; we held hands out there.
+empathy.brushed_off    -2 downplay|downplays|downplayed|downplaying|trivialised|trivialized|trivialise|trivialize|trivialising|minimise|minimised|minimising|pooh-poohed|pooh-pooh
+  + The clinic [downplayed] the risk.
+  - The game is played downhill.
+empathy.brushed_off    -2 short shrift|thrift
+  + My query got [short shrift].
+  - A thrift shop with short hours.
+empathy.brushed_off    -2 the|a bums|bum's|brush-off|brushoff|bum … rush
+  + They gave me [the bum's rush].
+  - A brush for the rush mat.
+empathy.brushed_off    -2 ~laugh|laughed|~shrug|shrugged|~play|played|waved it|this|that|everything|us|me|them|my off|down|out
+  + I told the warden; he [laughed it off].
+  - He laughed; the sea waved; it was off to bed.
+empathy.brushed_off    -2 ~make|made|makes|making light of it|the|my|our|this|what|his|her
+  + The matron [made light of my] pain.
+  - They made a light of the jar.
+empathy.brushed_off    -2 ~play|played|plays|playing down the|my|our|this|its|how|it|what|any
+  + The airline [played down the] incident.
+  - Play a downtempo song for my kids.
+empathy.contempt       -2 <agent>|he|she|they|letter|tone|email|manner <be> accusatory|accusing|prejudiced
+  + The [letter was accusatory] in every line.
+  - The accused left when she came.
+empathy.contempt       -2 accusatory|accusing tone|letter|email|manner|way|message|questions|stare|look
+  + An [accusatory tone] from the tax desk.
+  - A letter on the accused.
+empathy.contempt       -3 ageist|ageism|misogynistic|misogynist|misogyny|bigoted|bigot|bigots|bigotry|ableist|ableism|fatphobic|xenophobic|xenophobia|fat-shaming|fat-shamed|body-shamed|transphobic
+  + The gym's induction was plain [ageist].
+  - The big goat and the aged stag.
+empathy.contempt       -2 mansplain|mansplained|mansplaining|mansplains|condescension|condescend|condescended
+  + He [mansplained] my own car to me.
+  - The man explained the patron saint.
+empathy.contempt       -2 ~pat|patted|patting me|us|him|her … on|the head|back and|like|then
+  + He [patted me on the head like] a pet.
+  - Mum patted the dog, me on the left.
+empathy.did_not_bother -2 <agent>|he|she|they|company|council|management|hotel|school|police … ~turn|turned a blind eye
+  + The [council turned a blind eye] to the bins.
+  - A blind with an eye hook turned up for the lady.
+empathy.did_not_bother -2 lift|lifted|lifting|raise no|nobody finger
+  + He would [lift no finger] for us.
+  - No lift on the third finger of land.
+empathy.did_not_bother -2 n't|not|never|wouldnt|didnt|without ~lift|lifted|lifting|raised|raise a finger
+  + The porter did [n't lift a finger].
+  - Lift one finger, said the nail bar.
+empathy.dont_care      -2 could|can care less
+  + They [could care less] about their tenants.
+  - Could we care for the less able?
+empathy.dont_care      -2 lost|lose|loses|losing|no|zero … interest … once|after|when|as
+  + They [lost interest once] I had signed.
+  - The interest lost once a year.
+empathy.dont_care      -3 n't|not|never|dont|didnt|nobody|noone give|gives|gave|giving a|two|one flying|shits|figs|rats|rat|fuck|fucks|damns
+  + They do [n't give a flying] fig.
+  - Give two figs to the pet.
+empathy.dont_care      -2 not|n't remotely|arsed|fussed|particularly|overly|really|even|one|exactly bothered|bit|arsed|fussed
+  + The desk was [not remotely bothered].
+  - I'm not a bit fond of kale; none of us bothered.
+empathy.dont_care      -2 not|n't|cant|couldnt|couldn't|never be arsed|fussed
+  + He could [not be arsed] to look.
+  - Be sure not to miss the fuss.
+empathy.dont_care      -3 no|little|zero|never|n't|without|not … interest|concern|remorse|sympathy|compassion|regard|feeling|pity … whatsoever|from|for|in|towards|shown
+  + There was [no remorse whatsoever].
+  - Show no concert without a pity party.
+empathy.dont_care      -2 show|shows|showed|showing|shown|displayed|express|expressed no|little|zero|scant|minimal interest|remorse|concern|sympathy|regard|compassion|empathy|pity
+  + The council [showed no interest] in my photos.
+  - The chart showed zero degrees of frost.
+empathy.heartless      -3 coldhearted|hard-hearted|hardhearted|merciless|mercilessly|stony-hearted|stonyhearted|unmerciful|pitiless|cruelly|cruelty|callously|callousness|heartlessness|inhumanely
+  + A [pitiless] letter three days after the funeral.
+  - The pit of the stone fruit is hard.
+empathy.heartless      -3 lack|lacks|lacked|lacking|devoid|no|without|zero|nothing … basic|common|human|any decency|humanity|compassion
+  + A landlord [devoid of any decency].
+  - The basic room, with no commons.
+empathy.indifferent    -2 <agent>|he|she|they <be> <degree> cavalier|glib|oblivious|mechanical|intolerant
+  + [They were rather glib] about my lost ring.
+  - The clutch is very mechanical, the owner said.
+empathy.indifferent    -2 <agent>|he|she|they|totally|seemingly|completely <be>|so cavalier|glib|oblivious|intolerant
+  + The [host was oblivious] to our empty glasses.
+  - The King Charles Cavalier is my owner's dog.
+empathy.indifferent    -2 perfunctory|perfunctorily|cursory|unfazed|unrepentant|ungrateful|unappreciative
+  + The check-up was [perfunctory].
+  - The cursor blinks and the great curry is done.
+empathy.mistreated     -3 rode|ride|riding|ran|run|runs|rides roughshod over
+  + They [ran roughshod over] the tenants.
+  - The horse is rough shod.
+empathy.mistreated     -3 trample|trampled|trampling|tramples|stamped|stomped on|over|all my|our|the|people|your|us|his|her
+  + The agency [trampled on our] rights.
+  - The dog trampled the bed by the rose.
+empathy.mistreated     -3 ~make|made|making|reduced|left my|our|the|a|old mum|mother|mom|wife|daughter|son|dad|gran|nan|sister|child|kids|baby … cry|tears|sob|sobbing|crying
+  + The nurse [made my gran cry].
+  - Made in Wales by a mother of two, it cries for jam.
+empathy.not_listening  -2 deaf ears|to
+  + Our pleas met [deaf ears].
+  - A deaf choir; the ears of the hare.
+empathy.not_listening  -2 hard of hearing when
+  + The landlord is [hard of hearing when] it suits him.
+  - A screen for the hard of hearing.
+empathy.number         -2 cash cow|cows
+  + Parents are mere [cash cows] to that school.
+  - The cow stood by the cash register ?
+empathy.number         -2 see|sees|saw|treat|treats|treated|view|views|regard|consider … as|like a|just|cash|only number|numbers|statistic|cows|cow|wallet|wallets|walking
+  + They [see you as a number].
+  - I see a number on the cow.
+honesty.money_only     -2 care|cares|cared|interested|thinks|think|bothered|concerned … only|just|more|about|solely … profit|profits|bottom|bonus|commission|shareholders|sales|margin|margins|wallets|line
+  + They [care only about their margin].
+  - Those who care for line dance, only twice.
+honesty.money_only     -2 looking|look|looks|looked out|after for|number themselves|one|themself|no.1
+  + They [look after number one].
+  - Look out for seat one.
+honesty.money_only     -2 only|just ~care|cares|cared|interested|care about|in their|the|your|its … bottom|money|profit|profits|sale|commission|wallet|numbers|targets|fees
+  + They [only care about their bottom] line.
+  - We only care about the dogs.
+honesty.money_only     -2 only|just|solely in it|this|business … money|cash|commission|profit|themselves
+  + That dentist is [only in it for the cash].
+  - Only stay in it for an hour.
+honesty.take_money     -2 want|wants|wanted|love … money|cash … nothing else
+  + They [want your money and nothing else].
+  - I want my money belt.
+overall.fed_up         -3 ground|grind|grinds|grinding|beaten|beat me|us|you|him|her|people down
+  + The appeals [ground me down].
+  - On the ground we lay down.
+overall.fed_up         -3 ~drive|drove|drives|driving|driven|sends|sending me|us|you|people|everyone crazy|nuts|insane|bonkers|potty|bananas|mad|spare|batty|loopy|demented|distracted|barmy|doolally
+  + Those pop-ups [drive me nuts].
+  - Nuts drive the bananas trade.
+overall.fed_up         -3 ~drive|drove|drives|driving|driven|sends|sent|sending me|us|you|people|my|everyone … bend|twist|wall|distraction|despair|edge
+  + Their hold tune [drove me round the bend].
+  - The cabbie drove us to a walled garden.
+
+# Driven mad
+overall.fed_up -3 driven|drove|sent|half round|around|up|mad the|by bend|twist|wall|waiting|noise
+  + I was [driven round the bend] by the beeping.
+  - The bus is driven round the loop.

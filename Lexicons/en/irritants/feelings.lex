@@ -355,3 +355,59 @@ overall.worst_enemy   -3              <negation> wish … on … worst enemy|ene
 overall.worst_enemy   -3              would|could|wouldnt <negation> wish … on|upon … anyone|anybody|dog
   + I [would not wish it on anyone].
   - I wish you were here on the dog beach.
+
+# Low, worn, angry, hurt
+empathy.treated_like -3 feel|felt|feeling|treated used|abused|unimportant|insignificant|worthless|slighted|trapped|degraded|patronised|unheard|small
+  + We [felt unheard] all year.
+  - A small felt hat, used.
+overall.angry        -3 apoplectic|indignant|indignation|aggrieved|resentment|exasperation|splenetic
+  + [Apoplectic], I rang head office.
+  - A popular plectrum.
+overall.angry        -2 brassed|browned|teed|cheesed|naffed off
+  + I'm [brassed off] with that toll road.
+  - Brass for the tee of golf.
+overall.angry        -3 hit|hitting|go|went|gone|going the roof|ballistic|ceiling
+  + Dad [hit the roof] at the bill.
+  - A ball hit the roofer.
+overall.angry        -2 miffed|peeved|irked|narked|vexed|disgruntled|nettled|galling|riled|incandescent
+  + Colour my gran [peeved].
+  - The vet's pee pot and the mitt.
+overall.angry        -3 spitting feathers|nails|blood|tacks|chips
+  + By noon I was [spitting feathers].
+  - The cat spat; feathers flew.
+overall.angry        -2 up in arms
+  + The whole street is [up in arms].
+  - Up went the arm of the crane.
+overall.disappointed -2 'm|'re|feel|feeling|felt|am|was|were|are|left|quite|utterly|totally|so flabbergasted|aghast|dismayed|repulsed|dumbstruck|staggered
+  + We [were flabbergasted] by the fine.
+  - A stag in the staggered fence.
+overall.disappointed -2 am|are|was|were|feel|feeling|felt|left|quite|so|very|thoroughly|rather|'m|'re deflated|discouraged|jaded|slighted|foolish|resentful|bitter|hard-done-by
+  + We were [rather deflated] by the finale.
+  - A bitter beer and a jade ring.
+overall.disappointed -3 despondent|despondency|dejected|dejection|disheartened|disheartening|crestfallen|disillusioned|disillusion|disillusionment|disillusioning|disenchanted|disenchantment|demoralised|demoralized|dispirited|dispiriting|downhearted|downcast|inconsolable
+  + I left the depot [crestfallen].
+  - The heart of the spirit level.
+overall.fed_up       -3 at|near|beyond|to|reached|past breaking|boiling|snapping point
+  + I am [at breaking point] over the damp.
+  - Water at boiling heat; the point of a pin.
+overall.fed_up       -3 feel|felt|feeling|in|absolute|utter|sheer despair|desperate|desperation
+  + [In desperation] I drove there.
+  - A desperate character in the play.
+overall.fed_up       -2 feel|felt|feeling|leaves|left|makes|made|i'm|am|are|was|were|i|we|me|us|so|and|both exhausted|drained|frazzled|weary|burnt-out|worn-down|wearied|knackered|shattered|frayed
+  + That appeal left [me frazzled].
+  - Drained pasta, weary from the hike.
+overall.fed_up       -3 sick|bored and|to tired|death
+  + I am [sick and tired] of the roadworks.
+  - The cat is sick; fish, she had.
+overall.shame        -2 am|was|were|feel|felt|feeling|so|left ashamed|embarrassed|mortified|red-faced
+  + I [was mortified] in front of my guests.
+  - The band was shameless.
+overall.worry        -2 feel|felt|was|am|were|us|me|feeling|constantly|always on edge
+  + For a week I [was on edge].
+  - A vase on the edge.
+overall.worry        -2 felt|left|making|made|makes|leave|get|got me|us|him|her|them|feeling|very uneasy|scared|frightened|wary|petrified|fearful|panicky|panicked|apprehensive|fretful
+  + The old lift [made us wary].
+  - A deer ran in fright, fear in its eye.
+overall.worry        -3 sick|ill with|to worry|stomach|my
+  + We were [sick with worry] all night.
+  - Sick leave: do not worry.

@@ -232,3 +232,124 @@ keep.we_chatted               keep                           we|i|kids|children 
 friendliness.aggressive -3 ~shout|~yell|~scream|~swear|~curse … at me|us|my|our|him|her|them|customers|guests|patients|passengers|people|children|kids|staff|everyone
   + She [screamed things at my] son.
   - I shouted hello at the ferry.
+
+# Bearing and temper
+friendliness.arrogant      -3 disdainful|disdainfully|disdain|scornful|scornfully|domineering|self-important|toffee-nosed|snobs|haughtiness|haughtily|snobbery|snottiness
+  + The auctioneer looked at our clock with [disdain].
+  - The snow lay on the domes.
+friendliness.arrogant      -2 full of himself|herself|themselves|itself|attitude|swagger
+  + The trainer is [full of himself].
+  - The van was full of hers and of his.
+friendliness.arrogant      -2 lord|lords|lorded|lording it over
+  + The chairman [lorded it over] the parents.
+  - The lord over the hill has it.
+friendliness.arrogant      -2 power trip|trips
+  + The steward was on a [power trip].
+  - The power tripped on our trip.
+friendliness.arrogant      -2 so|well|right|far|is|are|was|too|all up himself|herself|themselves|itself
+  + That DJ was [so up himself].
+  - He cheered himself up.
+friendliness.body_language -2 chewing gum|loudly|her|his … while|as|at|when|the
+  + The bank clerk sat [chewing gum while] I cried.
+  - Is chewing gum, mint or plain, sold there?
+friendliness.body_language -2 face like a|the smacked|slapped|bulldog|wet|lemon|bag|back
+  + The verger had a [face like a smacked] bottom.
+  - The face of the clock, round like the moon.
+friendliness.body_language -2 n't|not|never|barely|hardly|could ~crack|cracked|crack a smile|joke
+  + The clerk did [n't crack a smile].
+  - A crack in the vase, a smile on his face.
+friendliness.bothering     -2 like|as|if|though we|i … bothering|disturbing|interrupting|inconveniencing|imposing|bother|inconvenience|annoyance
+  + He sighed as [if I was disturbing] him.
+  - Would you mind if I sat there, not disturbing her ?
+friendliness.rude          -2 <agent>|he|she|they|chap|bloke <be> <degree> cranky|cheeky|antisocial|huffy|sassy|smarmy|leering
+  + The [barber was rather cranky] that day.
+  - A very cranky toddler sat behind the lady.
+friendliness.rude          -2 <agent>|he|she|they|chap|bloke <be> cranky|cheeky|off-hand|antisocial|huffy|sassy|smarmy|leering|catty
+  + [She was cheeky] when I asked for a spoon.
+  - A cheeky little cocktail, and the lady had two.
+friendliness.rude          -2 badmouth|badmouths|badmouthed|badmouthing|bad-mouthed|bad-mouthing|bad-mouth|slagged|slagging
+  + The stylist [badmouthed] every other client.
+  - The mouth of the slag heap.
+friendliness.rude          -2 blanked|blanks|blanking me|us|him|her|my|our|people|everyone
+  + The barman [blanked us] for a regular.
+  - Fill in the blanks for us.
+friendliness.rude          -3 bottom|sole … her|his|their shoe|shoes|boot
+  + He looked at me like dirt on the [bottom of his shoe].
+  - The bottom of the shoe rack is dusty.
+friendliness.rude          -3 cussed|cussing|cursed|cursing me|us|him|her|my out|off|at
+  + The bouncer [cussed me out].
+  - The curse is on us all.
+friendliness.rude          -2 got|getting|gets|right|was in my|our face|faces
+  + The bouncer [got in my face].
+  - The drill went into my tooth; my face was numb.
+friendliness.rude          -2 got|get|gave|give|given the cold|evil|stink shoulder|eye
+  + We [got the cold shoulder] at the counter.
+  - The butcher got the shoulder out cold.
+friendliness.rude          -3 impertinent|impertinence|impudent|impudence|boorish|boorishness|loutish|loutishness|oafish|bitchy|bitchiness|odious|crass|crassness|lecherous|lippy|gobby|mouthy|bolshy|bolshie|uncivilised|uncivilized
+  + What [impudence] from a bailiff of twenty!
+  - The fish course has cress and a mouthful of crab.
+friendliness.rude          -2 needs|need|deserves|take|could|some|in|should lesson|lessons|learn|taught|course|training … manners|courtesy|politeness|respect
+  + That doorman needs [some lessons in manners].
+  - The lesson is about table manners in Japan.
+friendliness.rude          -2 off-hand|offhand|high-handed|stand-offish|sarcastic|sniffy|snarky|aggressive|cavalier manner|manners|way|attitude|tone|remark|remarks|approach
+  + The surgeon's [off-hand manner] hurt.
+  - Off the hand-rail, tone-deaf singers swung.
+friendliness.rude          -2 showed|shown me|us|him|her the door and|for|when|because|without|after|rudely|like|as
+  + The clerk [showed us the door without] a word.
+  - He showed us the door that leads to the tower.
+friendliness.rude          -2 told|telling|tells|tell me|us|my|him|her off
+  + The warden [told us off] like pupils.
+  - He told me when the bus sets off.
+friendliness.rude          -2 was|were|got|get|getting|being told|cussed|ticked|shouted off|out|down
+  + I [got told off] for a crumb.
+  - I was told the show is off.
+friendliness.rude          -3 ~bite|bit|bitten my|our|his|her|your|people|their head|heads|nose off
+  + The ticket man [bit my head off].
+  - The dog bit the head off my teddy.
+friendliness.rude          -3 ~fly|flew|flies|flown off the handle
+  + The chairman [flew off the handle].
+  - The lid flew off; the handle held.
+friendliness.rude          -2 ~give|gave|giving|given|got|getting me|us|him|her|some|nothing|of lip|sass|grief|cheek|stick|sauce
+  + The lad at the gate [gave me lip].
+  - They gave us a cheek swab.
+friendliness.rude          -2 ~give|gave|giving|given|got|get|getting me|us|him|her|everyone the cold|evil|stink shoulder|eye
+  + The twitchy usher [gave me the evil eye].
+  - They gave us the recipe for cold shoulder of lamb.
+friendliness.rude          -3 ~jump|jumped down my|our|his|her|your throat|throats
+  + She [jumped down my throat] over a comma.
+  - Jump down and clear your throat.
+friendliness.rude          -2 ~look|looked|peered|peering down her|his|their nose|noses
+  + The maître d' [looked down his nose] at our boots.
+  - He looked down her road and there was a nosebag.
+friendliness.rude          -3 ~lose|lost her|his|their temper|cool|rag|composure
+  + The coach [lost his temper] with the little ones.
+  - He lost the temperature chart in the cool box.
+friendliness.rude          -2 ~shout|shouted|~yell|yelled|howled|howling|~shut me|us|him|her|everyone|people down
+  + The chair [shouted us down].
+  - He shouted to us from down the lane.
+friendliness.rude          -3 ~tear|tore|laid|ripped|lit into me|us|my|him|her
+  + The bursar [tore into me] by the gate.
+  - I tore it into strips for my budgie.
+friendliness.rude          -2 ~turn|turned her|his|their|its back|backs on me|us|my|him|her|their
+  + The clerk [turned his back on me].
+  - We turned back on Monday.
+friendliness.rude          -2 ~turn|turned|~stick|stuck her|his|their|up noses|nose up
+  + He [turned his nose up] at our old van.
+  - He turned up with a red nose.
+friendliness.unpleasant    -2 <agent>|he|she|they|reception|desk <be> <degree>|with detached|wooden|testy|curt|overfamiliar|over-familiar
+  + [She was rather overfamiliar] for a first visit.
+  - The floor was rather wooden, and the lady loved it.
+friendliness.unpleasant    -2 grouchy|grouchiness|grouch|grouches|grump|grumps|sourpuss|sourpusses|crotchety|curmudgeonly|curmudgeon|testy|snappish|snippy|ill-humoured|ill-humored|uncongenial|unsociable|graceless|po-faced|stone-faced|stand-offish|standoffishness|narky
+  + The [grouchy] verger waved us off.
+  - A crotch of a tree, a grocer and a test.
+friendliness.unpleasant    -2 ~get|got|became|becoming|turned snippy|snappy|defensive|arsey|lairy|aggro|huffy|nasty|heated|personal|ugly|stroppy|shirty|tetchy|abusive with|when|about|and|at|towards|as|on
+  + The landlord [got defensive about] the mould.
+  - He got a snappy little camera when he left.
+
+# Nouns for who they are
+friendliness.person -3 <agent>|he|she|they|owner|landlord|boss <be>|a a|an|total|complete|absolute|right|real|bit|such jerk|jerks|snob|boor|boors|oaf|lout|louts|brute|brutes|creep|creeps|so-and-so|arse|ass|tyrant|thug|thugs|dragon|madam|bighead|prat|prats|twit|wally|plonker|pillock|git|scumbag|lowlife|sleazebag|weasel|wretch|ogre|hag|witch
+  + The [landlord was a brute] about the bond.
+  - A dragon on the tea-towel, an ass in the field, said he.
+friendliness.person -3 jerks|boors|oafs|creeps|lowlifes|lowlife|scumbags|scumbag|sleazebag|pillock|pillocks|plonker|plonkers|wazzock|gobshite|gobshites|douchebag|douchebags|jackass|dickhead|dickheads|wanker|wankers|tosser|tossers|arsehole|arseholes|asshole|assholes
+  + Two [plonkers] on the door.
+  - A jerk of the rope.

@@ -502,3 +502,167 @@ honesty.false_display -2 opening|advertised|posted|displayed|printed|listed hour
 honesty.upsold        -2 sold|selling|sell|flogged|sells me|us|him|her|them … i|we|he|she|they do|does|did n't|not|never need|want|use
   + They [sold us a lock we did not need].
   - He sold me what I need.
+
+# Crooks and their ways
+honesty.bad_faith      -2 having|had|have|playing|played|leading|led|stringing|taking me|us|you|him|her|people on|along|for|around … ride|fools|mugs|string|merry
+  + The vendor [led us on a merry] dance.
+  - We had him for tea.
+honesty.bad_faith      -3 morally|ethically bankrupt|corrupt|wrong|dubious|questionable|repugnant
+  + That parking firm is [morally bankrupt].
+  - The shop went bankrupt; morale fell.
+honesty.bad_faith      -3 no|zero|without|little|lost|absolutely|have shame|scruples|conscience|morals|principles|ethics|integrity|decency
+  + That dealer has [no conscience].
+  - The principles of physics, any time.
+honesty.bad_faith      -2 out|only to get|fleece|screw|con|rob|trick|catch you|us|me|people|customers
+  + Those wardens are [out to get you].
+  - Out to sea; get us a boat.
+honesty.bad_faith      -2 say|says|said|tell|promise one thing … do|does|did|mean|sell|deliver
+  + They [say one thing and do] another.
+  - Say one thing in French.
+honesty.bad_faith      -2 something|plenty|things to hide
+  + They have [something to hide].
+  - The dog found something to eat and hide.
+honesty.bad_faith      -3 unprincipled|unconscionable|unconscionably|mercenary|avaricious|avarice|morally-bankrupt|two-timing|double-dealing|double-crossing|back-stabbing|backstabbing|treachery|perfidious|machiavellian|conniving|scheming|crafty
+  + An [unprincipled] letting agent.
+  - The prince's mercer sold cloth.
+honesty.bad_faith      -2 ~try|tried|trying|tries it on with me|us|customers|everyone|people|tourists
+  + Cabbies there [try it on with tourists].
+  - I tried it on in the shop with blue laces.
+honesty.broken_promise -2 backed|back|backs|backing|bailed|pulled|bottled|weaselled|weaseled|wriggled out at|last|when|before|of … last|minute|eleventh|deal|agreement|sale|contract|promise|offer
+  + The buyer's agent [backed out at the last] minute.
+  - The car backed out of the drive.
+honesty.broken_promise -2 backpedal|backpedals|backpedalled|backpedaled|backpedalling|back-pedalled|backtracks|flip-flopped|flip-flopping|u-turned|welshed|reneging|renege|reneges
+  + The council [backpedalled] on the bins.
+  - He pedalled back along the track in flip-flops.
+honesty.broken_promise -2 ~move|moved|moving|~shift|shifted|shifting the goal posts
+  + They keep [moving the goal posts].
+  - They moved the nets and painted the posts.
+honesty.broken_promise -3 ~promise|promised|promises|promising … the|you|me|us|a|all moon|earth|world|stars|heaven
+  + They [promise you the moon].
+  - They promised us the model of the earth.
+honesty.fake           -2 <be>|all|just|a|only|mere|big|total a|an|just|all|big|mere|total front|facade|charade|ruse|marketing|set-up|stitch-up|cover-up|wind-up|sham|con-trick|gimmick|ploy
+  + The charity stall was [just a front].
+  - The front door and the façade are blue.
+honesty.fake           -2 all|just|only|purely|merely for show|appearances|optics|nothing
+  + The green bins are [all for show].
+  - A ticket for the show.
+honesty.fake           -2 clickbait|click-bait|greenwash|greenwashing|whitewash|whitewashing|window-dressing
+  + Their forest pledge is [greenwash].
+  - A green sponge to wash the window.
+honesty.fake           -2 lip service to|and
+  + They pay [lip service to] access.
+  - A lipstick at the service till.
+honesty.fake           -2 marketing|sales|publicity|advertising|cheap|cynical ploy|stunt|gimmick|trick|hype|spin|puff|guff|flannel|bait|tactic|tactics
+  + The draw is a [sales ploy].
+  - A degree in marketing, no tricks.
+honesty.fake           -2 phoney|phony|phonies|phoneys|fly-by-night|fly-by-nights|pseudo|mickey-mouse|tinpot|tin-pot|jumped-up|two-bit|tuppenny
+  + A [tinpot] airline with one jet.
+  - The phone by night is shut.
+honesty.forged         -3 fudged|fudging|fudge|falsified|falsifying|falsify|doctored|doctoring|massaged|cooked|cooking|fiddled|fiddling|rigged|rigging|fabricated|fabricating|manipulated … figures|numbers|books|results|photos|documents|records|readings|invoice|invoices|data|paperwork|evidence|report|accounts
+  + They [fudged the numbers].
+  - They cooked fudge by the book.
+honesty.hid            -2 kept|keep|keeps|keeping it|this|that|things quiet about|from|until|for
+  + They [kept it quiet until] we had signed.
+  - They kept the dog quiet.
+honesty.hid            -2 ~conceal|concealed|concealing|conceals|withheld|withhold|withholds|withholding|suppressed|suppressing|suppress|~hide|hid|hidden|hiding|masked|masking … defect|defects|damage|fault|faults|information|facts|truth|history|problem|problems|extent|evidence|complaints|reviews
+  + The seller [concealed the rust damage] under paint.
+  - The concealed zip is on the left; the damage is small.
+honesty.hid            -2 ~cover|covered|covering it|this|things|everything|their|the|mistake up
+  + The lab [covered it up].
+  - She put a cover of wool on, and it was up.
+honesty.hid            -3 ~delete|deleted|deletes|deleting|~remove|removed|removes|removing|censor|censored|censors|censoring|scrub|scrubbed|blocks|hides|bury|buries … bad|negative|honest|critical|my|genuine|poor … review|reviews|comment|comments|feedback
+  + The resort [deletes negative reviews].
+  - Delete my bad photo.
+honesty.hid            -2 ~keep|kept|keeping schtum|stum|shtum
+  + The surveyor [kept schtum].
+  - Keep the stump for mum.
+honesty.hidden         -2 <be>|always|obviously|course a catch of|somewhere|and|is|in|course
+  + There [was a catch of] course.
+  - A catch of fish was on ice.
+honesty.hidden         -2 hidden catch|catches|traps|trap|snags|snag|strings|clauses
+  + A free trial with [hidden catches].
+  - The hidden cat caught it.
+honesty.lie            -2 all talk|show|hype|bluster|spin|hat|froth|gloss … nothing|cattle|trousers|substance|action
+  + The gym was [all hype and no substance].
+  - All talk and tea at two.
+honesty.lie            -2 baloney|hogwash|hokum|codswallop|bunkum|poppycock|balderdash|claptrap|twaddle|drivel|swizz|swizzle|flimflam|piffle|eyewash|tommyrot|malarkey|humbug|hooey|bollox
+  + Their excuse was utter [codswallop].
+  - The cod swam under the bunk.
+honesty.lie            -2 cock-and-bull|sob story|stories|tale|tales
+  + He gave us a [cock-and-bull story].
+  - A cock and a bull, says the sign.
+honesty.lie            -2 economical|liberal|sparing|selective|loose with the truth|facts
+  + The brochure was [economical with the truth].
+  - An economical car, in truth.
+honesty.lie            -2 full of hot air|bull|bluster|baloney|hogwash|guff
+  + Your letters are [full of hot air].
+  - The balloon is full of hot gas.
+honesty.lie            -2 full|load|loads|lot|pack of … it|bull|beans|bullshit|flannel|guff|bluster|hogwash|baloney|nonsense|waffle and|from|when|about|as|here|there|old
+  + The salesman was [full of bull from] the start.
+  - The field is full of bulls.
+honesty.lie            -2 old|load|loads|lot of|old flannel|guff|cobblers|tosh|old
+  + What I got was a [load of guff].
+  - An old flannel for the bath.
+honesty.lie            -2 spun|spin|spinning|sold|sells me|us|him|her a yarn|line|pup|dud|lemon
+  + They [sold us a pup].
+  - The dog sold is a pup, a line of ten.
+honesty.lie            -2 spun|spin|spins|spinning|told|fed|sold|gave|given me|us|him|her|people|them|my … a|the|some|an … yarn|line|story|pup|tale|porkies|flannel|porky|dummy about|that|when|on|and
+  + The broker [spun us a yarn about] rates.
+  - The wool was spun into a yarn by him.
+honesty.mislead        -3 wool over my|our|your|the|his|her|people|peoples|people's eyes
+  + They tried to pull the [wool over our eyes].
+  - A wool hat pulled over his eyes.
+honesty.pressure       -3 railroaded|railroading|railroads|pressurised|pressurized|pressurising|guilt-tripped|guilt-tripping|guilt-trips|guilted|browbeaten|browbeat|browbeating|arm-twisting|armtwisting|bulldozed|steamrollered|steamrolled|cajoled|hectored|hectoring
+  + We were [railroaded] into the extra cover.
+  - The rail museum sells pressed flowers.
+honesty.pressure       -2 ~talk|talked|talking|~rush|rushed|rushing|bounced|tricked|pushed|nudged me|us|him|her|my|our … into
+  + They [talked my mum into] a stairlift.
+  - They talked to me as we went into town.
+honesty.pressure       -2 ~twist|twisted|twisting my|our|his|her|your arm|arms
+  + The dealer [twisted our arm].
+  - He twisted my armband.
+honesty.scam           -3 cash|cashed|cashing|cashes|capitalise|capitalising|trading|feed|feeds|feeding in|on|off … grief|misery|fear|fears|people|vulnerable|bereaved|desperation|panic|ignorance|elderly|misfortune
+  + They [cash in on grief].
+  - Cash in on Friday.
+honesty.scam           -3 defraud|defrauded|defrauds|defrauding|mis-sell|mis-sells|missell|price-gouging|gouging
+  + The trader [defrauded] my aunt.
+  - The sellers' gauge of coal.
+honesty.scam           -3 did|done|doing|do me|us|him|her|people|my|our out of
+  + The agency [did me out of] a month's pay.
+  - We did it out of doors.
+honesty.scam           -3 exploit|exploits|exploiting|exploited … vulnerable|elderly|old|people|desperate|weak|poor|customers|tenants|workers|students|grief
+  + A trade that [exploits lonely people].
+  - The exploit of the climbers.
+honesty.scam           -3 hustler|hustlers|bloodsucker|bloodsuckers|scoundrel|scoundrels|snake-oil|rapscallions|racketeers|racketeering|profiteers|profiteer|profiteering|spivs|spiv|bilked|bilking|huckster|hucksters|mountebank|cutpurses|ne'er-do-wells|scamsters|fraudulence
+  + The ticket [hustlers] swarm the bay.
+  - A bustle in the oil shop.
+honesty.scam           -3 milk|milks|milked|milking|squeezed|squeezing|squeeze|wring|wrung|drain|drained me|us|you|customers|people|every … every|penny|pennies|dry
+  + The club [milks you for every] coin.
+  - He milked the cow for us every day.
+honesty.scam           -3 prey|preys|preying|preyed on|upon
+  + Firms that [prey on] widows.
+  - The hawk eats its prey.
+honesty.scam           -3 screwed|screws|screwing|screw|rooked|rinsed|gouged me|us|him|her|you|people|customers|everyone over|royally|again|completely|out
+  + The garage [screwed us over] on parts.
+  - Screw it on for us; out it comes.
+honesty.scam           -3 stitched|stitch|stitches|stitching|stitch-up|fitted|mugged me|us|him|her|people|customers|right up|off|over
+  + The car lot [stitched me up] on the part exchange.
+  - The nurse stitched it; we went up.
+honesty.scam           -3 stung|stings|stinging|sting me|us|him|her|you|customers for|with … <money>
+  + They [stung us for £90].
+  - The bee stung us by the hive.
+honesty.scam           -3 they|company|firm|staff|people|sellers|these|those|absolute|slimy|total|bunch|of|are snakes|weasels|rats|vermin|reptiles|wolves|con-merchants
+  + The agents are [slimy weasels].
+  - The zoo has snakes and weasels; they bask.
+honesty.scam           -3 took|taken|take|takes|taking me|us|him|her|my|people|to|you … the cleaners
+  + The divorce firm [took me to the cleaners].
+  - I took the suit to dry cleaners.
+honesty.take_money     -3 ~do|did|done|doing a runner|bunk|moonlight
+  + The plasterer [did a runner].
+  - I did the mile as a runner.
+honesty.take_money     -3 ~run|ran|runs|running|made|bolted|disappeared|absconded|scarpered|legged off|away|with with|my|our|the … money|deposit|cash
+  + The roofer [ran off with our deposit].
+  - We ran with the dog; the cash was off.
+honesty.take_money     -3 ~take|took|takes|taking the money|cash|deposit and|then ran|run|scarpered|legged|bolted
+  + The tiler [took the cash and ran].
+  - Take the money and walk.

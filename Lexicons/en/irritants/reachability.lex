@@ -257,3 +257,29 @@ reachability.unreachable  -2,rupture:no_answer          ~go|went|goes|straight â
 reachability.unreachable  -2,rupture:no_answer          ~try|tried|trying|attempted â€¦ ~contact|~reach|~call|~ring|~phone
   + I have [tried to contact] the broker since May.
   - Tried and tested, the phone case floats.
+
+# Nobody there
+reachability.unreachable -2 conspicuous by their|his|her absence
+  + The stewards were [conspicuous by their absence].
+  - A conspicuous sign by the door of the absent.
+reachability.unreachable -2 engaged|busy|dead tone|tones|signal
+  + All I hear is the [engaged tone].
+  - They got engaged to the sound of bells.
+reachability.unreachable -2 gone|went|going to ground|earth
+  + Their salesman has [gone to ground].
+  - The tea went to the ground floor.
+reachability.unreachable -2 gone|went|go|goes|going awol|missing-in-action|m.i.a|dark
+  + Our broker [went AWOL].
+  - The sky went darker.
+reachability.unreachable -2 number|line|lines|phone|phones <be>|always|constantly|permanently always|constantly|permanently|forever|perpetually|busy|engaged busy|engaged
+  + Their [line is permanently engaged].
+  - The number of busy shops is high.
+reachability.unreachable -3 off the face of|the
+  + The seller dropped [off the face of] the planet.
+  - Wipe the grease off the face with soap.
+reachability.unreachable -2 try|trying|tried getting hold|through of|to
+  + You [try getting hold of] them.
+  - Try the hold of the ship.
+reachability.unreachable -2 ~get|got|getting|straight|only to|the|your|a|their|his|her|this voicemail|answerphone|answering-machine
+  + I [got his voicemail] again.
+  - Set up the voicemail on my new phone ?
