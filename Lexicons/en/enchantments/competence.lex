@@ -239,22 +239,19 @@ honesty.kept_promise    +2 ~stand|stood|stands by|behind his|her|their|its|what 
   - I stood by their bus stop.
 overall.excellent       +2 <agent>|service|job|food|everything|it <be> truly|really|simply|pure|absolutely five-star|5-star
   + The [service was truly five-star].
-  - It was a five-star hotel by the map.
+  - There was a star on the map by the hotel.
 overall.excellent       +2 above|beyond reproach|criticism
   + The keeper's conduct was [beyond reproach].
   - A reproach from the flat above.
 overall.excellent       +2 five-star|5-star service|staff|experience|team|care|job|treatment|performance|hospitality|welcome|driver|crew|work|support|food|quality
   + A [five-star service] from the locksmith.
-  - Booked a five-star hotel in May.
+  - Five of us booked, the star guide said.
 overall.excellent       +2 irreproachable|irreproachably|unimpeachable
   + The convent's hospitality was [irreproachable].
   - An approachable, peachy colour ?
 overall.saved           +3 ~save|saved|saves my|our|his|her|the skin|neck|butt|ass|evening|trip|weekend|party|honeymoon|christmas|birthday|sanity
   + The locksmith [saved our weekend].
   - Save our seats for the evening.
-reliability.good        +2 rock-solid|rock|solid solid|dependable|steady|reliable|rock
-  + The new tent is [rock solid].
-  - Rock climbers need a solid boot.
 resolution.handled      +1 made|more-than up for it|the|that|everything|our|lost|my
   + The sunset [made up for the] rain.
   - A bed made up for two.

@@ -582,7 +582,7 @@ honesty.hidden         -2 <be>|always|obviously|course a catch of|somewhere|and|
 honesty.hidden         -2 hidden catch|catches|traps|trap|snags|snag|strings|clauses
   + A free trial with [hidden catches].
   - The hidden cat caught it.
-honesty.lie            -2 all talk|show|hype|bluster|spin|hat|froth|gloss … nothing|cattle|trousers|substance|action
+honesty.lie            -2 all talk|show|hype|bluster|spin|froth|gloss … nothing|trousers|substance|action
   + The gym was [all hype and no substance].
   - All talk and tea at two.
 honesty.lie            -2 baloney|hogwash|hokum|codswallop|bunkum|poppycock|balderdash|claptrap|twaddle|drivel|swizz|swizzle|flimflam|piffle|eyewash|tommyrot|malarkey|humbug|hooey|bollox
