@@ -74,9 +74,51 @@ communication.all_info    +2   eu|reçu|obtenu|trouvé toutes|tous|l' … inform
 communication.always_tell +2   prévient|préviennent|appelle|appellent|avertit|avertissent|consulte|consultent|téléphone toujours avant
   + Le garage [appelle toujours avant] de commander une pièce.
   - Le bus arrive toujours avant midi.
+communication.called_back +2   répond|répondent|répondait toujours|systématiquement|à|a … mail|mails|message|messages|présent|questions|courrier
+  + Le club [répond à chaque mail].
+  - Le son répond à la mer.
+communication.called_back +2   réponse|réponses|retour à|a chaque|toutes|tous|toute … mail|mails|message|messages|question|questions|demande|appel|appels
+  + [Réponse à chaque mail].
+  - Ma réponse à la question.
+communication.called_back +1   toujours|systématiquement|chaque une|fois réponse|retour
+  + [Toujours une réponse] dans le ton.
+  - Une réponse toujours prête.
+communication.called_back +2   équipe|secrétariat|mairie|syndic|qui|club répond|répondent toujours|systématiquement
+  + Une mairie [qui répond toujours].
+  - Il répond toujours au hasard.
+communication.clear       +2   aucune|pas|sans|zéro zone|zones d' ombre
+  + Un bail [sans zone d'ombre].
+  - Une zone d'ombre au jardin.
+communication.clear       +2   on|nous|je|l' sait|savons|sais où|ou|exactement on|nous|je|où va|vont|allons|vais|met|on
+  + Avec cette agence [on sait où on va].
+  - On sait où il dort.
+communication.clear       +2   rien n'|ne est|reste laissé|dans … ombre|flou
+  + [Rien n'est laissé dans l'ombre].
+  - Rien n'est laissé au frais.
+communication.clear       +2   sait|savons|sais à|a quoi s'|nous|m' attendre
+  + Avec ce guide papier on [sait à quoi s'attendre].
+  - On sait attendre.
+communication.clear       +2   sait|savons|sais à|a quoi s'|nous|m' en tenir|attendre
+  + Au moins on [sait à quoi s'en tenir].
+  - On sait tenir un stand.
+communication.explained   +2   ^ tout est|était expliqué|détaillé|précisé
+  + [Tout est expliqué].
+  - Le mode d'emploi où tout est expliqué manque.
 communication.explained   +2   m'|nous|lui a|ont … montré|dessiné … schéma|croquis|radio|radios|cliché|clichés|pièces|pièce
   + Il [m'a montré les radios] en détail.
   - Le schéma est dans la boîte.
+communication.explained   +2   réponse|réponses|explication|explications|courrier|avis … ~circonstancié|~argumenté|~étayé|~fouillé|~documenté|~motivé
+  + Le médiateur a rendu une [réponse circonstanciée].
+  - Le tiroir a été fouillé.
+communication.explained   +2   tout est|était|a bien|été|nous|parfaitement|m'|très expliqué|clair|détaillé|détaillée|montré
+  + [Tout est parfaitement expliqué].
+  - Le détail du tout est expliqué en page 3.
+communication.informed    +2   envoie|envoient|envoyait|reçoit|recevons|reçois des|de|les photos|vidéos|nouvelles … tous|chaque|régulièrement|quotidiennement jour|jours|semaine|les|soir
+  + La pension canine [envoie des photos tous les] soirs.
+  - J'envoie des photos au labo chaque été.
+communication.informed    +2   informé|informée|informés|prévenu|prévenue|prévenus|averti|avertie|avertis|courant à|a chaque|toutes|toute étape|étapes|moment|instant
+  + La famille est [avertie à chaque étape].
+  - Un arrêt à chaque étape.
 keep.honestly             keep vais|veux|soyons|soyez … clair|claire|clairs
   + Je [vais être très clair].
   - Un conseiller clair.

@@ -241,9 +241,15 @@ keep.take_time       keep prenez votre temps
 keep.your_wait       keep merci de|pour votre patience|compréhension
 
 # Ce que font ceux qui prennent soin du client.
+empathy.above        +2   au delà|dela de|des|du ses|leurs|sa|simple|son|ce|leur fonctions|mission|travail|rôle|devoir|attributions|tâches
+  + L'intendante va [au-delà de ses fonctions].
+  - La route va au-delà de la ville.
 empathy.above        +2   a|ont|avez|avaient pris la peine de|d'
   + Le guichetier [a pris la peine de] rappeler.
   - Une peine de cœur.
+empathy.above        +2   a|ont|fait|font|faisait fait|bien plus|davantage que|qu' son|leur|ce travail|boulot|devoir|qu'
+  + Le livreur [a fait plus que son travail].
+  - Il a fait plus que dix pas.
 empathy.above        +2   donné|laissé|filé son numéro|portable|06 perso|personnel|privé|au|pour
   + La nounou m'a [donné son numéro perso].
   - J'ai donné son numéro de rue.
@@ -262,6 +268,15 @@ empathy.above        +2   il|elle|facteur|chauffeur|gardien|gardienne|livreur|li
 empathy.above        +2   m'|nous|l' a|ont raccompagné|raccompagnée|raccompagnés|raccompagnées
   + L'agent [m'a raccompagnée] au quai.
   - Un convoi escorté.
+empathy.above        +2   met|mettent|mis|mettre les petits plats
+  + Nos hôtes [mettent les petits plats] dans les grands.
+  - Il met les plats.
+empathy.above        +2   ne ménage|ménagent|ménageait|ménagent pas|ni|guère sa|ses|leur|leurs peine|efforts|temps|énergie
+  + Une équipe qui [ne ménage pas ses efforts].
+  - Il ménage son dos.
+empathy.above        +2   ont|avez|avaient mis le paquet
+  + Pour l'anniversaire, les animateurs [ont mis le paquet].
+  - Il a remis le paquet à ma fille.
 empathy.above        +2   passé|passée|venu|venue|resté|restée|rappelé|rappelée … après|pendant|hors|sur|avant son|sa|ses service|garde|pause|congé|repos|vacances|horaires|heures
   + L'infirmière est [passée nous voir après son service].
   - Il est passé en fin de garde.
@@ -271,9 +286,66 @@ empathy.above        +2   remué ciel et terre
 empathy.above        +2   revenu|revenue|revenus|repassé|repassée|repassés … vérifier|contrôler|voir|terminer|finir|ajuster
   + Le couvreur est [revenu le lendemain vérifier].
   - Je suis revenue à pied.
+empathy.above        +2   s'|se est|sont donné|donnée|donnés du|beaucoup|énormément|un mal|de
+  + L'agent [s'est donné du mal] pour nous caser.
+  - Il s'est donné deux jours.
+empathy.above        +2   ~donner|donné|donnée|donnent|donne un|beaucoup|énormément mal|de de|chien|peine|fou
+  + La fleuriste s'est [donné un mal de] chien.
+  - Le bruit donne mal à la tête.
+empathy.above        +2   ~faire|fait|font|faits des pieds et des
+  + Le courtier a [fait des pieds et des] mains.
+  - Un lit fait des pieds à la tête.
+empathy.above        +2   ~mettre|met|mettent|mis|mise|coupe|coupent|coupé|coupée|plie|plient|plié … en quatre
+  + Le quincaillier s'est [coupé en quatre] pour nous dépanner.
+  - Le papier est plié au milieu.
+empathy.above        +2   ~mouiller|mouillé la|sa|leur chemise|maillot
+  + L'adjointe a [mouillé la chemise].
+  - La pluie a trempé ma chemise.
 empathy.above        +2   ~rester|resté|restée|restés|revenu|revenue|venu|venue|ouvert … après|apres|hors|malgré … fermeture|heures|heure|horaires … pour|avec|afin|exprès
   + Il est [resté après la fermeture pour] moi.
   - Le bar est ouvert après la fermeture du stade.
+empathy.attentive    +2   <agent>|elle|il|très|si|tout … doux|douce|tendre|patient|patiente|calme avec mon|ma|les|mes|nos|notre chien|chienne|chat|chatte|bébé|enfants|fille|fils|animaux|lapin|mère|père|débutants|petits
+  + La vétérinaire est [très douce avec ma chatte].
+  - Un gel doux avec les bébés.
+empathy.attentive    +2   <agent>|elle|équipe … <be> … ~maternel|~protecteur|~généreux|~sensible|~complaisant|~altruiste|~secourable
+  + La [puéricultrice est maternelle].
+  - La salle est sensible au bruit.
+empathy.attentive    +2   <agent>|ils|elle|elles|équipe … resté|restée|restés|sont|est|était|étaient|toujours à|a|au nos|mes|ses|son|chevet côtés|chevet|de|du|près
+  + L'[assistante sociale est à nos côtés].
+  - Le serveur est à ses fourneaux.
+empathy.attentive    +2   m'|nous|l' a|ont|avait encouragé|encouragée|encouragés|soutenu|soutenue|soutenus|épaulé|épaulée|épaulés|réconforté|réconfortée
+  + Le coach [m'a encouragée] jusqu'au bout.
+  - Il encourage son club.
+empathy.attentive    +2   nous|m'|l'|l ont|a|avait beaucoup|toujours|énormément|bien encouragé|encouragée|encouragés|soutenu|soutenue|soutenus|épaulé|épaulée|épaulés|réconforté|réconfortée|motivé|motivée
+  + Le tuteur [m'a toujours encouragée].
+  - Le mur a bien soutenu le toit.
+empathy.attentive    +2   présence|présent|présente|présents|présentes|attention|écoute … chaque|tous|bout instant|instants|moments|en
+  + Une équipe [présente à chaque instant].
+  - Un accueil chaque matin.
+empathy.attentive    +2   sait|savent|savait parler aux|à enfants|patients|animaux|chevaux|ados|gens|bêtes|petits
+  + Cette ostéo [sait parler aux bêtes].
+  - Elle sait parler à la radio.
+empathy.attentive    +2   su|sait|savait|savent|sut apprivoiser|amadouer|canaliser|motiver|encourager|réconforter|consoler|apaiser|calmer|captiver|intéresser|détendre|valoriser
+  + Le moniteur a [su apprivoiser] ma fille.
+  - Je ne sais qui calmer.
+empathy.attentive    +2   un|une|d' grand|précieux|vrai|immense secours|réconfort
+  + La tutrice a été d'[un grand réconfort].
+  - Une grande caisse de secours.
+empathy.attentive    +2   ~adoucir|adouci|adoucit|adoucissent … ~fin|~jour|~séjour|~moment|~peine|~épreuve|~instant|~vie|~attente
+  + Les bénévoles ont [adouci ses derniers jours].
+  - Ce savon adoucit la peau.
+empathy.attentive    +2   ~consolant|~maternant|~compatissant|soutenant|soutenante|soutenants|soutenantes
+  + Une sage-femme [soutenante].
+  - Un poteau de soutien.
+empathy.attentive    +2   ~mot|~parole|~présence|~geste|~regard qui|que réchauffe|réchauffent|apaise|apaisent|réconforte|réconfortent|rassure|rassurent|soulage|soulagent
+  + Des [paroles qui apaisent].
+  - Une soupe qui réchauffe.
+empathy.attentive    +2   ~serrer|pris|prise|serré|serrée dans|contre ses|leurs|elle|lui bras
+  + L'infirmière m'a [prise dans ses bras].
+  - Il prend le sac dans ses bras.
+empathy.attentive    +2   été|est|était|pour|fut une épaule
+  + Pour nous, l'officiant a [été une épaule].
+  - Une épaule d'agneau.
 empathy.bearable     +2   indolore|indolores
   + Une piqûre [indolore].
   - Un vin de table.
@@ -292,6 +364,9 @@ empathy.best         +2   elle|il|ils|elles|équipe|personnel|hôtesse|vendeuse|
 empathy.best         +1   font|fait|faisait|faisaient de leur|son mieux
   + Les serveurs [font de leur mieux] malgré le monde.
   - Je fais de mon mieux pour suivre vos consignes.
+empathy.cares        +2   cocoonés|cocooné|cocoonée|choyé|choyée|choyés
+  + Les curistes sont [choyés].
+  - Un cocon de soie.
 empathy.cares        +2   se soucient|soucie|souciaient|souciait|préoccupent|préoccupe … client|clients|clientèle|patients|patient|voyageurs|autres|bien|gens|résidents|enfants
   + Une marque où l'on [se soucie vraiment des clients].
   - Ils ne se soucient pas des délais.
@@ -304,6 +379,9 @@ empathy.cares        +2   ~chouchouter|chouchouté|chouchoutée|chouchoutés|cho
 empathy.cares        +2   ~prendre|prend|prenait|pris|prennent|demande|demandent … de|des|mes|nos|ses nouvelles|nouvelle de|après|le|régulièrement|du|pendant|et|tous|chaque
   + La clinique a [pris des nouvelles après] l'opération.
   - Le journal donne des nouvelles du jour.
+empathy.confidence   +2   ~inspirer|inspire|inspirent|inspirait confiance|respect
+  + Cette avocate [inspire confiance].
+  - Il inspire par le nez.
 empathy.confidence   +2   ~reprendre|repris|reprise|retrouvé|redonné|redonne|redonnent|regagné … confiance|sourire|espoir
   + Ce coach m'a [redonné confiance].
   - Je fais confiance au hasard.
@@ -328,12 +406,27 @@ empathy.helpful      +2   <agent>|chauffeur|employé|employée|vendeur|vendeuse|
 empathy.helpful      +2   rempli|remplit|remplie|remplis|relu|relue|préparé … avec moi|nous
   + L'agent a [rempli le formulaire avec moi].
   - Le sac est rempli, venez avec moi.
+empathy.helpful      +2   tiré|tirée|tirés|sorti|sortie|sortis d'|de un|ce|situation mauvais|pétrin|embarras pas|pétrin
+  + La dépanneuse nous a [tirés d'un mauvais pas].
+  - Il est sorti d'un pas lent.
 empathy.laugh        +2   guide|moniteur|monitrice|animateur|animatrice|animateurs|serveur|serveuse|équipe|comédien|comédiens|acteurs|chauffeur|infirmière|formateur|formatrice|capitaine … fait|font|faisait|faisaient … rire|sourire|marrer|rigoler
   + Le [guide nous a fait rire] toute la matinée.
   - Le serveur souriait à peine.
+empathy.listening    +2   <agent>|elle|il|ils|elles|qui sait|savent|savait écouter|comprendre|conseiller|rassurer|observer
+  + Un opticien [qui sait écouter].
+  - Qui sait lire ici ?
+empathy.listening    +1   jamais|sans|aucun|zéro|pas =jugée|=jugé|jugés|jugement|jugements
+  + Au refuge, [aucun jugement].
+  - Le jugement est rendu.
 empathy.listening    +2   personne|jamais|pas m'|nous|ne|n' … ~juger|jugé|jugée|jugés|culpabilisé|culpabilisée
   + [Personne ne m'a jugée].
   - Le juge m'a entendu.
+empathy.listening    +2   vraie|véritable|grande|belle|réelle|excellente|superbe écoute
+  + Au planning familial, une [vraie écoute].
+  - Une grande surface.
+empathy.listening    +2   écoute|écoutent|entend|observe et conseille|conseillent|comprend|comprennent|agit|explique|rassure|aide|propose
+  + Une gérante qui [écoute et conseille].
+  - J'écoute et je lis.
 empathy.made_sure    +2   patron|patronne|équipe|personnel|elle|il|qui|gérant|gérante|hôte|hôtesse|directrice|directeur|responsable veille|veillent|veillait|veillaient à|au|aux … ce|confort|bien|détail|détails|chacun|tout
   + Le [patron veille à ce] que chacun soit servi.
   - Nous sommes arrivés la veille au soir.
@@ -343,6 +436,15 @@ empathy.made_sure    +2   s'|se … assuré|assurée|assurés|assurées|assure|a
 empathy.no_trouble   +3   rien n'|ne est|semble|était trop compliqué|beau|difficile|dur|loin|bon
   + [Rien n'est trop compliqué] pour cette équipe.
   - Le formulaire est trop compliqué.
+empathy.patient      +2   calme|patience|sérénité|gentillesse|sang-froid|flegme olympien|olympienne|exemplaire|légendaire|inébranlable
+  + Le moniteur garde un [calme olympien].
+  - Le calme plat.
+empathy.patient      +2   patient|patiente|patients|patience avec|pour les|des|chaque|nous|moi|tous débutants|enfants|personnes|élèves|novices|anciens|clients|ados
+  + Un formateur [patient avec les novices].
+  - Un patient avec les béquilles.
+empathy.patient      +2   ~imperturbable
+  + Une secrétaire [imperturbable].
+  - Les jeux du stade.
 empathy.pride        +2   aime|aiment|aimant|adore|adorent|amoureux|amoureuse|fier|fiers|fière|fières … son|leur métier|travail
   + On voit qu'ils [aiment leur métier].
   - Elle a changé de métier.
@@ -355,12 +457,33 @@ empathy.reassured    +2   m'|nous|l'|la|le|ma|mon|notre … calmé|calmée|calm�
 empathy.reassured    +2   ~remonter|remonté|remonte|remontent … le|mon|notre moral
   + Les bénévoles m'ont [remonté le moral].
   - Le moral des ménages est remonté.
+empathy.small_cares  +2   a|ont|avaient|avait du cœur|coeur
+  + Ces bénévoles [ont du cœur].
+  - Il a mal au cœur.
+empathy.small_cares  +2   fait|font|faisait ça|tout|cela avec le|du|tout|son cœur|coeur
+  + Ils [font ça avec le cœur].
+  - Il fait du vélo avec le chœur.
+empathy.small_cares  +2   fils|fille|enfants|petit|petite|ado|élèves adore|adorent sa|son|leur|leurs|le|la maîtresse|nounou|prof|monitrice|moniteur|éducatrice|animatrice|coach|assistante
+  + Ma [fille adore sa monitrice].
+  - Mon fils adore le cinéma.
 empathy.small_cares  +2   m'|nous|leur|lui … prêté|prêtée … parapluie|café|thé|eau|plaid|couverture|chargeur|siège|chaise|boisson|bonbon|jouet|vélo
   + La gérante [m'a prêté un parapluie].
   - Le café nous appartient.
+empathy.small_cares  +2   mot|carte|lettre|petit … manuscrit|manuscrite|manuscrits
+  + Un [mot manuscrit] dans le carton.
+  - Un livre manuscrit.
 empathy.small_cares  +2   ont|a|avaient|avait pensé à|a tout|nos|nous|chaque
   + Les hôtes [ont pensé à tout].
   - J'y ai pensé à temps.
+empathy.small_cares  +2   vient|venait|viennent du|de cœur|coeur
+  + Leur geste [vient du cœur].
+  - Le bruit vient du mur.
+empathy.small_cares  +2   y met|mettent|mettait tout|leur|son … cœur|coeur
+  + Elle [y met tout son cœur].
+  - Il met son cœur de palmier.
+empathy.small_cares  +2   y va|vont|court|retourne|retournent … plaisir|joie
+  + Ma fille [y va avec plaisir].
+  - Ma fille va à l'école.
 empathy.team         +2   ne|n' compte|comptent|comptait|comptaient pas|ni|jamais ses|leurs|son|leur heures|temps|efforts|peine
   + Un artisan qui [ne compte pas ses heures].
   - Le forfait ne compte pas les appels.
@@ -370,6 +493,30 @@ empathy.team         +2   travaille|travaillent|travaillaient|travailler|avance|
 empathy.team         +2   équipe|équipes … soudée|soudées|complice|complices|unie|unies
   + Une [équipe soudée] du bureau à l'atelier.
   - La pièce a été soudée hier.
+empathy.thanked      +2   infiniment|éternellement|profondément|extrêmement|éternelle|immense|infinie|profonde ~reconnaissant|reconnaissance|gratitude
+  + Nous sommes [infiniment reconnaissants].
+  - Toute la reconnaissance de signes.
+empathy.thanked      +2   merci|mercis mille|milles fois
+  + [Merci mille fois].
+  - Mille fois non.
+empathy.thanked      +2   merci|remercie|remercions infiniment|chaleureusement|vivement|sincèrement
+  + [Merci infiniment].
+  - Je marche vivement.
+empathy.thanked      +2   mille|milles|immense|énorme|grand merci|mercis
+  + [Mille mercis] à la couturière.
+  - Mille marches.
+empathy.thanked      +2   respect|chapeau pour|à|aux|a ces|ce|cette|ceux|celles|toute|tous|l'
+  + [Respect à ces] éboueurs.
+  - Un respect pour la loi.
+empathy.thanked      +2   toute|ma|notre|immense|éternelle gratitude
+  + Toute [notre gratitude] à l'équipe.
+  - Un geste gratuit.
+empathy.thanked      +2   ~devoir|dois|devons une fière chandelle
+  + Au plombier, je lui [dois une fière chandelle].
+  - Une chandelle romaine.
+empathy.thanked      +2   ~reconnaissance|~gratitude éternelle|infinie|profonde|immense|absolue
+  + Une [reconnaissance éternelle] aux soignants.
+  - La reconnaissance vocale.
 empathy.there        +2   <agent> … resté|restée|restés|restées … toute|jusqu'|côtés|auprès|chevet
   + L'[infirmière est restée toute] la nuit.
   - Je suis restée toute la nuit à la gare.
@@ -379,12 +526,21 @@ empathy.there        +2   m'|nous|l' ont|a|avait pas|jamais lâchés|lâchées|l
 empathy.there        +2   séché|sécher|sèche|séchait … larmes
   + La sage-femme a [séché mes larmes].
   - Le linge a séché en larges plis.
+empathy.treated_like +2   client|patient|élève|usager|résident|visiteur est|reste|y roi|vip
+  + Dans ce bazar le [client est roi].
+  - Le roi est un client.
 empathy.treated_like +2   ici|agence|équipe|cabinet … pas|jamais … numéro|numéros
   + [Ici nous ne sommes pas un simple numéro].
   - Je ne suis pas un numéro !
 empathy.treated_like +2   jamais|pas … senti|sentie|sentis|sentir jugé|jugée|jugés|pressé|pressée|pressés|ridicule|bête|stupide
   + Je ne me suis [jamais sentie jugée] dans cette salle de sport.
   - Je me suis sentie jugée dès l'entrée.
+empathy.treated_like +2   on|nous n'|ne est|sommes|être pas|jamais un|des|de|qu' numéro|numéros|matricule|un|simples
+  + Dans ce lycée [on n'est pas un numéro].
+  - On n'est pas un nombre.
+empathy.treated_like +2   pas|jamais que|qu' un|des|simple numéro|numéros|matricule|dossier
+  + À la maternité on n'est [pas qu'un numéro].
+  - Il n'y a pas qu'un nombre.
 empathy.treated_like +2   pas|plus|jamais un|des numéro|numéros|dossier ici|parmi|chez|anonyme
   + On n'est [pas un numéro ici].
   - Mon numéro de dossier est ici, pas en bas.
@@ -397,6 +553,9 @@ empathy.treated_like +2   sent|sens|sentons qu'|que on|nous|je|l'on compte|compt
 empathy.treated_like +2   ~traiter|considéré|considérée|considérés comme … humain|humains|personne|personnes|adulte|adultes|ami|amis|prince|princes|princesse|roi|rois|reine|vip
   + Aux urgences on m'a [traité comme un être humain].
   - On m'a traité comme un voleur.
+empathy.treated_like +2   ~traiter|traité|traitée|traités|traitent|traite|considéré … avec|en|comme dignité|respect|égard|égards|humanité|humain|considération|bienveillance|douceur|adulte|être
+  + On est [traité avec dignité] jusqu'au bout.
+  - L'eau est traitée en usine.
 empathy.understood   +2   a|ont|avez … bien|vite|parfaitement|suite|immédiatement|aussitôt|rapidement saisi|compris|cerné|identifié … problème|souci|demande|situation|préoccupation|préoccupations|question
   + Le garagiste [a tout de suite saisi mon problème].
   - J'ai bien compris la question.

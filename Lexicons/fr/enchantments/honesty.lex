@@ -82,3 +82,66 @@ keep.deductible keep franchise|franchises
   - Un expert franc.
 
 @all
+honesty.honest       +2 <agent>|<company>|il|elle <be> … ~scrupuleux|~probe|~intègre|~équitable
+  + Le [notaire est scrupuleux].
+  - Le mur reste droit.
+honesty.honest       +2 <agent>|garagiste|artisan <be> … ~droit|~authentique|~désintéressé et|dans|toujours|avec
+  + Le [plombier est droit et] précis.
+  - Le mur reste droit.
+honesty.honest       +2 <agent>|personne|quelqu'un … de parole|honneur
+  + Notre [couvreur est vraiment de parole].
+  - Il est membre d'honneur du club.
+honesty.honest       +2 droit|droite|droits dans ses|leurs bottes
+  + Un syndic [droit dans ses bottes].
+  - Un pied dans sa botte.
+honesty.honest       +2 homme|femme|gens|maison|commerçant de|d' parole|honneur|confiance|principes
+  + Un [homme de parole], ce menuisier.
+  - Une femme de passage.
+honesty.honest       +2 quelqu' un de droit|bien|confiance|parole
+  + Notre antiquaire est [quelqu'un de droit].
+  - Quelqu'un de grand.
+honesty.kept_promise +2 fait|font|faisait|tient|tiennent ce qu'|que il|ils|elle|elles|on dit|disent|promet|promettent|disait|annonce|annoncent
+  + Ils [font ce qu'ils disent].
+  - Il fait ce qu'il veut.
+honesty.kept_promise +2 prix annoncé|affiché|dit|convenu|promis prix payé|appliqué
+  + [Prix annoncé prix payé].
+  - Le prix payé.
+honesty.kept_promise +2 ~devis|~prix|~délai|~budget|~tarif|~horaire|~planning|~programme … été|sont|ont|parfaitement|bien|scrupuleusement =tenu|=tenus|tenue|respecté|respectés
+  + Le [devis a été tenu].
+  - Le tenu du devis.
+honesty.no_oversell  +2 sans|pas|ne|n'|jamais cherchent|cherche|pousser|essaie|essaient|chercher|essayer … vendre … tout|prix|force|plus|absolument
+  + Un opticien qui [ne cherche pas à vendre à tout] prix.
+  - Je ne cherche pas à vendre ma voiture.
+honesty.open_about   +2 ^ sans détour|ambages
+  + [Sans ambages], la notaire annonce le prix.
+  - Le bus roule sans détour par le pont.
+honesty.open_about   +2 assume|assument|assumé|admet|admettent|admis leur|leurs|son|ses|l' ~erreur|torts|tort|responsabilité|responsabilités|bourde|faute|fautes
+  + Le labo [assume ses erreurs].
+  - J'assume mes erreurs.
+honesty.open_about   +2 correspond|correspondait|conforme|conformes|fidèle|identique … en|à|aux|au tous|tout|l'|la|photos points|point|annonce|description
+  + Le gîte [correspondait en tous points] au descriptif.
+  - Un point correspond.
+honesty.open_about   +2 dit|disent|disait|dire les choses telles|comme|clairement|franchement|en
+  + La dentiste [dit les choses telles] qu'elles sont.
+  - Il dit des choses comme ça.
+honesty.open_about   +2 ne|n' tourne|tournent|tournait pas|jamais autour du pot
+  + Il [ne tourne pas autour du pot].
+  - Le pot tourne.
+honesty.open_about   +2 ne|n'|sans tourne|tournent|tourner pas|jamais|autour autour|du du|pot pot
+  + Il [ne tourne pas autour du pot].
+  - Le pot tourne.
+honesty.open_about   +2 parle|parler|dit|parlé|expliqué|répond|explique|répondu … sans détour|détours|ambages|fard|chichi
+  + La vétérinaire [parle sans détour].
+  - Le bus roule sans détour par le pont.
+honesty.open_about   +2 sans langue de bois
+  + Une réunion [sans langue de bois].
+  - Une sangle de bois.
+honesty.trust        +2 confiance totale|absolue|aveugle|entière|mutuelle|totalement|pleine
+  + [Confiance aveugle] dans cette nourrice.
+  - La confiance du chien.
+honesty.trust        +2 fais|fait|faisons|ai|avons … entièrement|totale|totalement|pleinement|aveuglément confiance
+  + Je leur [fais entièrement confiance].
+  - Je fais confiance au hasard.
+honesty.trust        +2 ~confier|confierais|confierai|confie|confions|confié|laisse|laisserais … sans|yeux hésiter|fermés|crainte|hésitation|souci|problème
+  + Je lui [confie mes clés sans hésiter].
+  - Je confie mes clés au voisin.

@@ -42,6 +42,51 @@ reachability.available +2   toujours|tjrs un|une … ~interlocuteur|~conseiller|
   + [Toujours un conseiller pour répondre].
   - Toujours personne au bout du fil.
 
-reachability.staffed +1 personnel|effectif|effectifs|serveurs|vendeurs|caissières|conseillers … en nombre suffisant
+reachability.human     +2 vrai|vraie|vrais|vraies personne|personnes|humain|humains|interlocuteur … téléphone|fil|bout
+  + Une [vraie personne au bout] du fil.
+  - De vrais gens sur la ligne de départ.
+reachability.reachable +2 a|avons|eu|avoir|obtient quelqu' un … suite|immédiatement|vite|rapidement
+  + On [a quelqu'un tout de suite].
+  - Il a quelqu'un à voir.
+reachability.reachable +2 a|avons|eu|avoir|obtient quelqu'un|quelqun … suite|immédiatement|vite|rapidement
+  + On [a quelqu'un tout de suite].
+  - Il a quelqu'un à voir.
+reachability.reachable +2 courtier|il|elle|ils|elles|conseiller|conseillère rappelle|rappellent toujours
+  + Mon [courtier rappelle toujours].
+  - Je rappelle toujours ma mère.
+reachability.reachable +2 disponible|disponibles|dispo|joignable|joignables à|a toute|toutes heure|heures
+  + Un médecin [disponible à toute heure].
+  - L'heure est disponible en ligne.
+reachability.reachable +2 les|l'|le|la|eu a|ai|avons|avoir du premier coup
+  + Au standard on [les a du premier coup].
+  - Il a réussi du premier coup.
+reachability.reachable +2 peut|pouvez|peux|pouvons l'|les|le|la appeler|joindre|contacter|déranger|solliciter … heure|heures|veut|moment
+  + On [peut l'appeler à toute heure].
+  - On peut appeler un taxi.
+reachability.reachable +2 répond|répondent|répondu|joignable|décroche même tard
+  + Elle [répond même tard].
+  - Même tard, je rentre.
+reachability.reachable +2 répond|répondent|répondu|joignable|joignables|disponible|disponibles|décroche même tard|dimanche|le|la|en|les tard|dimanche|nuit|soir|samedi|week|vacances|jours|pleine
+  + Le maître d'œuvre est [joignable même le samedi].
+  - Il répond, même le soir tombe.
+reachability.reachable +2 toujours quelqu' un au|pour
+  + [Toujours quelqu'un pour] ouvrir la salle.
+  - Quelqu'un est toujours assis.
+reachability.reachable +2 toujours quelqu'un|quelqun au|pour
+  + [Toujours quelqu'un pour] ouvrir la salle.
+  - Quelqu'un est toujours assis.
+reachability.reachable +2 toujours un|une vendeur|vendeuse|conseiller|conseillère|agent|personne|animateur … proximité|disponible|disposition|pour|portée
+  + Il y a [toujours un vendeur à proximité].
+  - Un agent est toujours assis.
+reachability.staffed   +2 assez|suffisamment de|d' personnel|serveurs|vendeurs|moniteurs|caisses|animateurs|conseillers|soignants|monde
+  + Il y a [assez de moniteurs] pour chaque groupe.
+  - Pas assez de personnel.
+reachability.staffed   +1 personnel|effectif|effectifs|serveurs|vendeurs|caissières|conseillers … en nombre suffisant
   + Le [personnel est en nombre suffisant].
   - Le nombre de chaises suffit.
+reachability.staffed   +2 personnel|staff|animateurs|serveurs|surveillants|moniteurs|soignants en nombre
+  + Des [serveurs en nombre].
+  - Un personnel au nombre de dix.
+reliability.reliable   +2 fidèles au poste
+  + Les gardiens sont [fidèles au poste].
+  - Le poste de radio.

@@ -1989,3 +1989,16 @@ cracher v-er
 raquer v-er
 rogner v-er
 engloutir v-ir
+adoucir v-ir
+bananer v-er
+blouser v-er
+couillonner v-er
+dédramatiser v-er
+estamper v-er
+feinter v-er
+fourrer v-er
+grappiller v-er
+implorer v-er
+niquer v-er
+soutirer v-er
+suspecter v-er

@@ -232,6 +232,27 @@ empathy.abandoned       -2           livré|livrée|livrés|livrées à|a nous|l
 empathy.abandoned       -2           ~sentir … invisible|invisibles|négligé|négligée|négligés|démuni|démunie|démunis|impuissant|impuissante|impuissants|indésirable|indésirables
   + Au guichet, je me suis [sentie invisible].
   - La couture est presque invisible.
+empathy.blamed          -2           <agent> … <be> … ~soupçonneux|~suspicieux|~inquisiteur|~accusateur|~méfiant
+  + Le [vigile est soupçonneux] dès l'entrée.
+  - Je suis soupçonneux de nature.
+empathy.blamed          -2           eux c' est de|toujours ma|notre … faute
+  + Pour [eux c'est de ma faute].
+  - Une faute de goût.
+empathy.blamed          -2           m'|nous|être|été … soupçonné|soupçonnée|soupçonnés|suspecté|suspectée|suspectés de|d'
+  + Le contrôleur [m'a soupçonnée de] tricher.
+  - Les douaniers cherchent un suspect.
+empathy.blamed          -2           me|m'|nous colle|collent|met|mettent|mis|collé tout sur le dos
+  + Ils [me collent tout sur le dos].
+  - Il me met le sac sur le dos.
+empathy.blamed          -2           toujours|forcément de ma|notre faute
+  + Selon le loueur c'est [toujours de notre faute].
+  - La faute d'accord.
+empathy.blamed          -2           ~faute de|du|des clients|client|usagers|autres|clientèle|patient|locataire|élève
+  + C'est toujours la [faute du client].
+  - La faute de frappe est corrigée.
+empathy.blamed          -2           ~mettre|mis|met|~coller|collent|colle|~rejeter … ça|cela|faute|erreur|retard|casse|responsabilité sur mon|notre|le|leur dos
+  + L'atelier m'a [mis la casse sur le dos].
+  - J'ai mis le sac sur mon dos.
 empathy.bothered        -2           vendeur|vendeuse|vendeurs|serveur|serveuse|livreur|chauffeur|facteur|technicien|employé|employée|personnel|agent|agents|il|elle|ils|elles … la flemme
   + La [vendeuse avait la flemme] d'aller voir en réserve.
   - Les jours où j'ai la flemme de cuisiner, je commande chez eux.
@@ -241,12 +262,36 @@ empathy.chased_off      -2           comprendre|prié|priés|pressé|pressés|so
 empathy.chased_off      -2           fichu|fichus|fichue|foutu|foutus|foutue|flanqué|flanqués|flanquée|jeté|jetés|jetée|viré|virés|virée|éjecté|éjectés|chassé|chassés|chassée|poussé|poussés à|vers la porte|sortie
   + Le gérant nous a [fichus à la porte].
   - J'ai laissé le vélo à la porte du garage.
+empathy.did_not_bother  -2           aucun|zéro|nul secours|soutien|accompagnement|réconfort
+  + [Aucun secours] de leur plateforme.
+  - La sortie de secours.
+empathy.did_not_bother  -2           ne se foule|foulent|foulait|mouillent pas|guère|plus
+  + Au guichet on [ne se foule pas].
+  - Le linge ne se mouille pas.
+empathy.did_not_bother  -2           ne|n' se|s'|se est|sont pas foulé|foulés|foulée|cassé|cassés|fatigué|fatigués|mouillé|mouillés
+  + Le traiteur [ne s'est pas foulé].
+  - Il s'est foulé la cheville.
+empathy.did_not_bother  -2           pas|sans le moindre effort
+  + Le décor est monté [sans le moindre effort].
+  - Un effort de plus.
+empathy.did_not_bother  -2           service|strict|minimum minimum|syndical
+  + Depuis la reprise, [service minimum].
+  - Le tarif minimum.
 empathy.discharged      -2,stage:use ~sortir|renvoyé|renvoyée … hôpital|clinique|maternité|urgences … sans|ni … ordonnance|suivi|traitement|consignes|diagnostic|explication|explications|antidouleurs
   + Mon père est [sorti de l'hôpital sans ordonnance].
   - Je suis sortie de la clinique avec toutes mes ordonnances.
+empathy.dismissive      -2           cause toujours
+  + Leur médiateur, c'est [cause toujours].
+  - La cause est connue.
+empathy.dismissive      -2           n'|n en ont|a|avait|avaient cure
+  + De nos plaintes ils [n'en ont cure].
+  - Une cure de sommeil.
 empathy.dismissive      -2           sentir|comprendre|impression|sentiment qu'|que on|nous|je|j'|l'on dérange|dérangeait|dérangeons|dérangeais|gêne|gênait|gênons|gênais
   + Au comptoir on nous fait [sentir qu'on dérange].
   - Une odeur de colle nous gêne le soir.
+empathy.dismissive      -2           ~minimiser|minimise|minimisent|minimisait|minimisé|~dédramatiser|relativise|ridiculise|ridiculisé … ~douleur|~symptôme|~problème|~plainte|~souffrance|~demande|~inquiétude|~incident|~faits|~dégât
+  + L'expert [minimise les dégâts].
+  - Il minimise son impact.
 empathy.dont_care       -2           je-m'en-foutiste|foutiste|foutistes|m'enfoutiste|jemenfoutiste|jmenfoutiste|m'enfoutisme|j'm'enfoutisme|foutisme|fichisme
   - La foule est là.
   + Un agent [je-m'en-foutiste] au comptoir.
@@ -262,18 +307,69 @@ empathy.dont_care       -2           se|s' foule|foulent|foulaient|fatigue|fatig
 empathy.doubted         -2           est|était|serait dans ma|notre|sa|votre tête
   + On m'a dit que c'[était dans ma tête].
   - L'idée est dans ma poche.
+empathy.heartless       -2           <agent> <be> … ~dur|~détaché|~expéditif
+  + L'[anesthésiste était très expéditive].
+  - Un œuf dur.
+empathy.heartless       -2           <agent>|elle|il|ils|elles … ~impitoyable|~égoïste|~indélicat|~intraitable|~hermétique
+  + L'[anesthésiste s'est montrée impitoyable].
+  - Un bocal hermétique.
+empathy.heartless       -3           attaque|attaquent|attaquer aux|à plus|personnes faibles|fragiles|vulnérables|âgées|vieux
+  + Ces démarcheurs s'[attaquent aux plus fragiles].
+  - Il s'attaque au gâteau.
+empathy.heartless       -2           de but en blanc
+  + L'interne m'a parlé d'amputation [de but en blanc].
+  - Un but en or.
+empathy.heartless       -2           désintéressé|désintéressée|désintéressés de|du mon|notre|cas|nos|ma|mes|dossier
+  + Un avocat [désintéressé de mon] affaire.
+  - Un geste désintéressé de sa part.
+empathy.heartless       -2           empathie|compassion|écoute|bienveillance|respect|considération|humanité … n' existe|existent|ont pas|plus
+  + L'[empathie n'existe pas] dans cet institut.
+  - La bienveillance existe.
+empathy.heartless       -2           humain n'|ne a|compte|existe|y plus|pas
+  + Chez eux l'[humain ne compte pas].
+  - L'humain compte le temps.
+empathy.heartless       -2           humain|humains passe|passent|vient|arrive … second|après|dernier|profit
+  + Dans ce groupe l'[humain passe au second] plan.
+  - Un humain passe la porte.
+empathy.heartless       -2           profite|profitent|profité|profitant|abuse|abusent|abuser|jouent|joue … ~crédulité|~naïveté|~détresse|~chagrin|~malheur|~faiblesse|~deuil|~âge|~ignorance|~peur|~tristesse
+  + Ils [profitent de la naïveté] des aînés.
+  - Je profite du parc.
 empathy.heartless       -3           sans|aucun coeur|cœur
   + Ce sont des gens [sans cœur].
   - Le fondant a un cœur coulant.
+empathy.heartless       -2           sans|aucun prendre|mettre de|des gants|pincettes
+  + Le gérant parle [sans prendre de gants].
+  - Sans gants, il a froid.
+empathy.heartless       -3           sans|aucune|aucun|zéro pitié|ménagement
+  + Le juge d'exécution, [sans pitié], a tout pris.
+  - Une pitié pour les poules.
+empathy.heartless       -2           ~annoncer|annoncé|annonce|annoncée|dit|appris|balancé|balancée … sans ménagement|précaution|précautions|tact|délicatesse
+  + Une mauvaise nouvelle [balancée sans précaution].
+  - Il sort sans gants.
+empathy.heartless       -2           ~annoncer|annoncé|annonce|annoncée|dit|appris|diagnostic … entre deux portes
+  + Le résultat m'a été [annoncé entre deux portes].
+  - On ouvre entre deux portes.
+empathy.heartless       -2           ~incapable|dénué|dénuée|dépourvu|dépourvue|dénués|dépourvus de|d' … compassion|empathie|écoute|bienveillance|humanité|tact|délicatesse|cœur
+  + Un chef de service [dénué de toute humanité].
+  - Une salle dépourvue d'accueil.
+empathy.heartless       -2           ~sourd|~imperméable|~insensible|~indifférent|~fermé|~hermétique à|a|aux|au nos|mes|toute|tout|notre|ma|la|nos|l'|mon|leur|moindre … ~plainte|~demande|~argument|~douleur|~remarque|~détresse|~souffrance|~situation|~difficulté|~arguments|dialogue|discussion|problèmes|peine
+  + Une direction [sourde à nos demandes].
+  - Il est devenu sourd à la fin de sa vie.
 empathy.indifferent     -2           <negation> … ~lever … petit doigt
   + Le contrôleur n'a [pas levé le petit doigt].
   - Elle s'est coincé le petit doigt dans la portière.
 empathy.indifferent     -2           ~laisser|~rester de marbre|glace
   + Ma réclamation les [laisse de marbre].
   - L'entrée est tout en marbre.
+empathy.indiscreet      -2           parle|parlait|parlé|parlent|crié|criait|annoncé|étalé|déballé … devant tout|toute|tous|les|d' le|la|monde|clients|patients|autres
+  + L'accueil a [parlé de mon cancer devant tout le] couloir.
+  - On parle devant la porte.
 empathy.kept_standing   -2           me|m'|nous|vous … fait|font|faisait|faisaient|laissé|laisse|laissent|laissés mariner|lanterner|languir|moisir
   + La banque [nous fait mariner] depuis deux semaines.
   - Le chef fait mariner la viande deux jours.
+empathy.left_in         -3           ~laisser|laissé|laissée|laissés|laisse|laissent … souffrir|croupir|agoniser|mourir|hurler|dépérir
+  + On a [laissé ma tante souffrir] toute la nuit.
+  - Je laisse sécher la peinture.
 empathy.left_in         -3,stage:use ~rester|laissé|laissée|laissés|baigne|baignait … dans … excréments|urine|urines|selles|vomi|souillé|souillés|souillée|souillées
   + Mamie a été [laissée dans ses excréments].
   - Je suis restée dans la salle d'attente.
@@ -289,15 +385,81 @@ empathy.left_stranded   -2           débarqué|débarqués|débarquée|déposé
 empathy.left_stranded   -2           lâché|lâchée|lâchés|laissé|laissée|laissés|abandonné|abandonnés|planté|plantés|plantée|coincés|bloqués en rase campagne
   + Le car nous a [lâchés en rase campagne].
   - La maison est en rase campagne.
+empathy.mistreated      -2           bien seul|seule|seuls
+  + Face à l'huissier nous étions [bien seuls].
+  - Un meuble bien à lui seul.
+empathy.mistreated      -2           laissé|laissée|laissés|laissées pour compte
+  + Les abonnés de province sont les [laissés-pour-compte].
+  - Un compte laissé par mon père.
+empathy.mistreated      -3           oublié|oubliée|oubliés|laissé|laissée|abandonné|abandonnée … sur|dans un|son|des|une|le brancard|brancards|couloir|lit
+  + Mon père a été [oublié sur un brancard].
+  - J'ai oublié mon sac dans la salle.
+empathy.mistreated      -2           ~lâcher|lâché|lâchée|lâchés|abandonné|abandonnée|planté|plantée … plein|beau|milieu|rase|cours milieu|campagne|route|travaux|chantier
+  + L'avocat nous a [lâchés en plein milieu] du procès.
+  - Les chiens sont lâchés au milieu du pré.
+empathy.mistreated      -2           ~sentir|sentis|sentie|senti|sent|sens … =lâché|=lâchés|lâchée|lâchées|seul|seule|seuls|trahi|trahie|trahis|dupé|dupée|dupés|floué|flouée|roulé|rejeté|rejetée|oubliés|oublié|oubliée|délaissé|délaissée|délaissés
+  + On s'est [sentis lâchés] par l'agence.
+  - Je sens qu'il est seul.
 empathy.more_interested -2           intéressé|intéressée|intéressés|absorbé|absorbée|absorbés|rivé|rivée|rivés|scotché|scotchée|scotchés … téléphone|téléphones|portable|portables|smartphone
   + Le chauffeur était plus [intéressé par son téléphone] que par la route.
   - Je suis intéressée par ce modèle de lampe.
+empathy.not_listening   -2           détourne|détournait|détournent|détourné le|la|les regard|tête|yeux
+  + Dès qu'on approche, le garçon [détourne le regard].
+  - La route détourne le village.
+empathy.not_listening   -2           en placer une
+  + Avec ce banquier, impossible d'[en placer une].
+  - Je vais en placer cent.
+empathy.not_listening   -2           m'|nous|me|vous ~interrompre|interrompt|interrompait|interrompu|coupe|coupait … sans|toujours|constamment|tout|chaque|toutes arrêt|cesse|temps|phrase|fois
+  + La chef [m'interrompt sans cesse].
+  - Le courant coupe sans cesse.
+empathy.not_listening   -2           me|nous|te|vous|les laisse|laissent|laissait pas|jamais ~parler|~finir|~terminer|~expliquer|~exprimer|en
+  + Le gendarme ne [nous laisse pas finir] nos phrases.
+  - On laisse parler les photos.
+empathy.not_listening   -2           n'|ne écoute|écoutent que|qu' lui|elle|eux|leur|son
+  + Le décorateur [n'écoute que lui].
+  - Il n'écoute que du jazz.
+empathy.not_listening   -2           ne laisse|laissent|laissait pas|jamais ~parler|~terminer|~expliquer|~exprimer
+  + Elle [ne laisse pas parler] les patients.
+  - Je ne laisse pas mon chien.
+empathy.not_listening   -2           pas|plus|jamais … en placer une
+  + On ne peut [pas en placer une].
+  - On ne peut pas en placer cent.
 empathy.not_listening   -2           sans m'|me|nous examiner|ausculter|écouter|regarder|consulter|toucher|saluer|attendre|adresser
   + On m'a renvoyée [sans m'examiner].
   - J'ai signé sans l'examiner.
 empathy.not_listening   -2           sans tenir compte de|du|des
   + Il a coupé court [sans tenir compte de] ma demande.
   - Un compte sans frais de tenue.
+empathy.not_listening   -2           ~faire|fait|faisait|faisaient|font semblant|mine d'|de|nous écouter|chercher|noter|compatir
+  + La référente [faisait semblant d'écouter].
+  - On fait semblant de dormir pour jouer.
+empathy.number          -2           n'|ne est|sommes|suis|être|sont que|qu' un|une|des|du numéro|numéros|matricule|matricules|chiffre|chiffres|dossier|ligne|portefeuille|pions|pion
+  + Pour eux on [n'est qu'un matricule].
+  - Ce n'est qu'un mot.
+empathy.number          -2           numéro|numéros|matricule parmi tant|d'|les|des
+  + Dans cette clinique, un [numéro parmi tant] d'autres.
+  - Le numéro est parmi les courriers.
 empathy.rushed          -2,stage:use addition|note|ticket … avant|sans même que|qu'|de|d'|avoir … demande|demandée|demandé|demander|demandions|fini|terminé
   + L'[addition est arrivée avant même qu'on la demande].
   - L'addition est arrivée avec un petit chocolat.
+empathy.treated_like    -2           nous|me|m'|vous prend|prennent|prenait|pris|prise … pour des|un|une enfants|gamins|gosses|attardés|bébés
+  + Le proviseur [nous prend pour des gamins].
+  - On prend le menu pour des enfants.
+empathy.treated_like    -2           parle|parlait|parlé|parlent … comme à|a des|une|un demeurée|demeuré|débile|gamine|gamin|chien|demeurés|idiote|imbécile
+  + On m'a [parlé comme à une gamine].
+  - Il parle comme à une fête.
+friendliness.rude       -2           pas|même la politesse|décence|délicatesse|courtoisie|correction|gentillesse de|d'
+  + Il n'a même [pas la décence d'] appeler.
+  - La politesse de ma fille.
+overall.left_me         -2           au bord des|de larmes|crise|nerfs|craquage
+  + En raccrochant j'étais [au bord des larmes].
+  - Au bord de la mer.
+overall.left_me         -2           boule au ventre
+  + Mon fils partait à l'école la [boule au ventre].
+  - Une boule de pain.
+overall.left_me         -2           m'|nous|l'|me a|ont|avait|fait fait|ai pleurer|pleuré|sangloter
+  + La cheffe de service [m'a fait pleurer].
+  - Le film m'a fait rire.
+overall.left_me         -2           sortie|sorti|sortis|ressortie|ressorti|rentrée|repartie|revient|revenue|partie en pleurant|sanglotant|sanglots
+  + Je suis [repartie en pleurant].
+  - Le bébé en pleurs est revenu.

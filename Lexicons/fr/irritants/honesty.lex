@@ -415,57 +415,234 @@ honesty.told_would     -2               semaines|semaine|jours|mois|fois qu'|que
   + Ça fait trois [semaines qu'on me dit] demain.
   - On me dit bonjour toutes les semaines.
 
-honesty.fake         -2 avis|commentaires|témoignages|étoiles … écrits|rédigés|postés|laissés|inventés|achetés par eux|employés|patron|famille|amis|leurs|personnel|salariés
+honesty.bad_faith      -2 a|ont|font|fait|faisait|joue|jouent fait|l'|les|mine l'|les|innocent|innocents|ignorant
+  + Le vendeur [joue l'innocent].
+  - Il joue les prolongations.
+honesty.bad_faith      -2 ils|elle|<agent> n' assument|assume pas|jamais|rien
+  + Les promoteurs fuient, [ils n'assument pas].
+  - Je n'assume pas ce choix de robe.
+honesty.bad_faith      -2 n'|ne assume|assument|assumait|reconnaît|reconnaissent pas|jamais|rien|aucun rien|leur|leurs|sa|ses|son|aucune
+  + Le constructeur [n'assume jamais rien].
+  - Je n'assume pas ce choix de robe.
+honesty.bad_faith      -2 ~faire|fait|font|faisait|faisaient semblant|mine de … pas comprendre|savoir|connaître|croire|entendre|voir
+  + Ils [font semblant de ne pas comprendre].
+  - L'enfant fait semblant de lire.
+honesty.bad_faith      -2 ~faire|fait|font|joue|jouent l'|les innocent|innocents|ignorant|ignorants|étonné|étonnés|surpris|sourds
+  + Le vendeur [joue l'innocent].
+  - Il joue les prolongations.
+honesty.bad_faith      -2 ~jouer|joue|jouent|jouait sur|avec les mots|petites|lignes|clauses
+  + L'assureur [joue sur les mots].
+  - Il joue avec les dés.
+honesty.behind_back    -2 ^ dans mon|notre dos
+  + [Dans mon dos].
+  - J'ai mal dans mon dos.
+honesty.behind_back    -2 relouée|reloué|vendu|signé|décidé|fait|modifié|agi|agit|manigancé|résilié|tout dans mon|notre dos
+  + L'agence a [reloué dans mon dos].
+  - J'ai mal dans mon dos.
+honesty.behind_back    -2 ~prélèvement|~vente|~abonnement|~retrait|~renouvellement sauvage|sauvages|occulte|occultes|clandestin|déguisé|déguisée
+  + Un [prélèvement sauvage] en août.
+  - Une vente de chat sauvage.
+honesty.behind_back    -2 à|a mon|notre|son|leur insu
+  + Une option ajoutée [à mon insu].
+  - Inscrivez à la date.
+honesty.broken_promise -2 beaucoup|trop|plein de|d' promesses|paroles|blabla … peu|pas|aucun|zéro … ~résultat|~acte|action|actions|effet|suite|actes
+  + [Beaucoup de promesses et peu d'actes].
+  - Beaucoup de mots et peu de temps.
+honesty.broken_promise -2 changent|change|changé|changer … avis|version|discours … comme|chemise|jour|fois|lendemain
+  + Ils [changent d'avis comme] de chemise.
+  - Elle change de coupe.
+honesty.broken_promise -2 changent|change|changé|changer … ~règle|~condition|~prix|~tarif … cours de|d' route|chemin|contrat|année|saison|abonnement
+  + Le club [change les tarifs en cours de saison].
+  - Les règles du jeu changent.
+honesty.broken_promise -2 changent|change|changé|changer … ~règle|~condition|~prix|~tarif … cours route|jeu|chemin|contrat|mission|saison
+  + Le club [change les règles en cours de route].
+  - Les règles du jeu changent.
+honesty.broken_promise -2 ~promesse de|d' gascon|ivrogne|campagne|politicien|normand
+  + Des [promesses de Gascon].
+  - La promesse de vente.
+honesty.broken_promise -2 ~promesse n' ~engager que
+  + Les [promesses n'engagent que] ceux qui y croient.
+  - La promesse de vente engage.
+honesty.broken_promise -2 ~retourner|retourné|retourne|retournent leur|sa veste
+  + Le maître d'œuvre a [retourné sa veste].
+  - J'ai retourné ma veste trop petite.
+honesty.broken_promise -2 ~revenir|reviennent|revient|revenu|revenus|revenue sur leur|sa|ses|leurs|son|cette parole|engagement|engagements|promesse|promesses|accord|décision
+  + Ils sont [revenus sur leur engagement].
+  - Je reviens sur ma décision.
+honesty.distrust       -2 indigne|indignes de|d' confiance|votre|notre|aucune
+  + Un intermédiaire [indigne de confiance].
+  - Un ami digne d'éloges.
+honesty.distrust       -2 ~confiance … ~rompre|rompue|brisée|perdue|ébranlée|entamée|trahie|anéantie|envolée
+  + La [confiance est brisée].
+  - Un lien de confiance, une ficelle rompue.
+honesty.distrust       -2 ~trahir|trahi|trahie|trahis|brisé|rompu|perdu … ma|notre|la|toute confiance
+  + Ce banquier a [trahi notre confiance].
+  - Le verre brisé, ma confiance.
+honesty.fake           -2 avis|commentaires|témoignages|étoiles … écrits|rédigés|postés|laissés|inventés|achetés par eux|employés|patron|famille|amis|leurs|personnel|salariés
   + Des [avis écrits par eux]-mêmes.
   - Des avis écrits par des clients.
-honesty.forced       -2 fait|font|faire signer … sans|forcé|blanc|vite|à
+honesty.forced         -2 fait|font|faire signer … sans|forcé|blanc|vite|à
   + On m'a [fait signer sans] lire.
   - On a fait signer la lettre au maire.
-honesty.forged       -3 antidaté|antidatée|falsifié|falsifiée|trafiqué|trafiquée|maquillé|bidonné|bidonnée|truqué|truquée … date|dates|contrat|compteur|kilométrage|signature|lettre|facture|chiffres|relevé|devis|courrier|dossier
+honesty.forged         -3 antidaté|antidatée|falsifié|falsifiée|trafiqué|trafiquée|maquillé|bidonné|bidonnée|truqué|truquée … date|dates|contrat|compteur|kilométrage|signature|lettre|facture|chiffres|relevé|devis|courrier|dossier
   + Ils ont [antidaté la lettre].
   - Une date sur le dossier.
-honesty.mislead      -3 ~rouler|roulé|roulée|roulés dans la farine|boue
+honesty.good_game      -2 beau|beaux|bon|bons|belle parleur|parleurs|parleuse
+  + Un architecte [beau parleur].
+  - Un haut-parleur.
+honesty.long_way       -2 ~taxi|~chauffeur|~vtc … ~rallonger|rallongé|rallonge|détour|détours
+  + Le [chauffeur a rallongé] le trajet.
+  - Le taxi fait un tour.
+honesty.mislead        -3 ~rouler|roulé|roulée|roulés dans la farine|boue
   + On m'a [roulé dans la farine].
   - Le poisson est roulé dans la chapelure.
-honesty.nonsense     -2 blabla|boniments|sornettes|balivernes|fadaises
+honesty.nonsense       -2 blabla|boniments|sornettes|balivernes|fadaises
   - Je joue du piano.
   + Des [sornettes] pour vendre une extension.
-honesty.nonsense     -2 tout|toute dans la|le com|marketing|pub|frime
+honesty.nonsense       -2 tout|toute dans la|le com|marketing|pub|frime
   + [Tout dans la com] et rien derrière.
   - Tout est dans le sac.
-honesty.nonsense     -2 ~explication|~excuse|~argument|~histoire|~motif|ça|rien tient|tiennent|tenait pas debout
+honesty.nonsense       -2 ~explication|~excuse|~argument|~histoire|~motif|ça|rien tient|tiennent|tenait pas debout
   + [Ça tient pas debout], leur calcul.
   - Il tient debout.
-honesty.not_so       -2 kilométrage|index|poids|dates|signature|chiffres|surface|mesures … colle|correspond|correspondent|collent pas|guère
+honesty.not_so         -2 kilométrage|index|poids|dates|signature|chiffres|surface|mesures … colle|correspond|correspondent|collent pas|guère
   + Les [dates ne collent pas].
   - Les dates du stage.
-honesty.not_so       -2 n'|ont|a … que le nom
+honesty.not_so         -2 n'|ont|a … que le nom
   + Un circuit court qui n'[a de court que le nom].
   - Je ne retiens que le nom.
-honesty.not_so       -2 promo|promotion|remise|cadeau|rabais|réduction|solde|offre … en est|était pas une|un
+honesty.not_so         -2 promo|promotion|remise|cadeau|rabais|réduction|solde|offre … en est|était pas une|un
   + La [promo n'en est pas une].
   - La promo est une chance.
-honesty.not_so       -2 qui n' existe|existait|existent|existaient pas|plus
+honesty.not_so         -2 qui n' existe|existait|existent|existaient pas|plus
   + Une place [qui n'existe pas].
   - Ce fichier existe.
-honesty.only_money   -2 machine|machines|usine|vache|vaches à|a|de fric|pognon|thune|thunes|cash|lait
+honesty.only_money     -2 beurre|fric|sucrent|remplissent|enrichissent … sur notre|nos|mon|le dos
+  + Ils se font du [beurre sur notre dos].
+  - Le beurre est sur notre table.
+honesty.only_money     -2 machine|machines|usine|vache|vaches à|a|de fric|pognon|thune|thunes|cash|lait
   + Une [machine à fric], ce péage.
   - Une machine à sous au casino.
-honesty.promise      -2 que des promesses|mensonges|bobards|bobard
+honesty.only_money     -2 machine|usine|pompe à|a cash|pognon|thune|oseille
+  + Cette fédération est une [machine à cash].
+  - Une machine à laver.
+honesty.only_money     -2 n' y a que l'|le argent|fric|pognon|profit
+  + Dans ce centre, il [n'y a que l'argent] qui compte.
+  - Il n'y a que le bus.
+honesty.only_money     -2 ne|n' ~penser|~voir|~jurer|pensent|voient|pense|voit|jure que|qu' le|par|au|à|l' fric|pognon|argent|profit|chiffre|portefeuille|portemonnaie|rendement|marge|blé|oseille|commission
+  + Cette clinique [ne pense qu'au fric].
+  - Je ne pense qu'au retour.
+honesty.only_money     -2 seul|que|seule|uniquement le|l'|la fric|pognon|argent|profit|rentabilité|rendement|thune|oseille … compte|intéresse|prime|importe|comptait
+  + [Seule la rentabilité les intéresse].
+  - Seul le compte joint intéresse ma femme.
+honesty.only_money     -2 tiroir|tiroirs caisse
+  + Cette fédération est un [tiroir-caisse].
+  - Le tiroir du haut.
+honesty.only_money     -2 ~soutirer|~extorquer|~pomper|grattent|gratte|~grappiller … ~argent|fric|~euro|sous|~centime|pognon|thune
+  + Tout est bon pour [soutirer de l'argent] aux parents.
+  - Le jeu à gratter coûte deux euros.
+honesty.only_money     -2 ~vouloir|veulent|veut|en à|a|veulent|veut notre|nos|votre|mon|à|a argent|sous|portefeuille|fric|notre|nos
+  + Ils [en veulent à notre] argent.
+  - Je veux à mon bureau une lampe.
+honesty.pressure       -2 signer … précipitation|urgence|vitesse|lire|relire|temps|comprendre|pression|contrainte
+  + On m'a fait [signer dans la précipitation].
+  - Il faut signer le reçu.
+honesty.promise        -2 que des promesses|mensonges|bobards|bobard
   + [Que des promesses] et toujours pas de piscine.
   - Ils disent des promesses à voix basse.
-honesty.scam         -3 margoulin|margoulins|filou|filous|aigrefin|aigrefins|truand|truands|rapace|rapaces|charognard|charognards|forban|forbans|malfrat|malfrats|brigand|brigands|arnacoeur
+honesty.scam           -3 <agent>|<company>|vrai|vraie … ~retors
+  + Ce [commercial est retors].
+  - Un bois retors.
+honesty.scam           -3 <company>|<agent>|pratiques|pratique|méthodes|agence|elle … ~borderline|~corrompu
+  + Ce [courtier est corrompu].
+  - Un fichier corrompu.
+honesty.scam           -2 ^ du flan|bluff
+  + [Du bluff].
+  - La tarte, au flan coco.
+honesty.scam           -3 abus de|d' confiance|faiblesse|position
+  + C'est de l'[abus de confiance].
+  - Un abus de gâteau.
+honesty.scam           -3 arnaque|racket|escroquerie|fraude|mensonge bien|parfaitement rodée|rodé|ficelée|huilée|organisé|organisée
+  + Une [escroquerie bien ficelée].
+  - Une bande organisée par âge.
+honesty.scam           -3 bande|ramassis|tas de|d' voyous|corrompus|vendus|malfaiteurs|gangsters|crapules
+  + Un [ramassis de malfaiteurs].
+  - Une bande de rats au grenier.
+honesty.scam           -2 bourrage de crâne|mou|crane
+  + La présentation, du [bourrage de crâne].
+  - Un bourrage papier.
+honesty.scam           -3 de la manipulation
+  + Leur discours, [de la manipulation].
+  - La manipulation du levier.
+honesty.scam           -3 du|un|de|fait|font|au chantage|chantage,
+  + Pour récupérer les clés, [du chantage].
+  - Un chant au village.
+honesty.scam           -2 est|était du|que flan|bluff|cinéma
+  + Leur garantie, c'[est du flan].
+  - C'est du lait.
+honesty.scam           -3 fait|fais|faire|faisons|font ~estamper|~blouser|~niquer|~couillonner|~bananer|~enfler|~entuber|~truander|~feinter|~gruger|~pigeonner
+  + Je me suis [fait couillonner].
+  - On fait tondre la pelouse chaque mois.
+honesty.scam           -2 limite|limites|frontière de la|l' légalité|escroquerie|arnaque|honnêteté
+  + Leur clause est à la [limite de la légalité].
+  - La limite de la commune.
+honesty.scam           -3 marchand|marchands|vendeur|vendeurs de|d' rêve|rêves|tapis|sommeil|vent|illusions|soupe|fumée|salades
+  + Ces coachs sont des [marchands d'illusions].
+  - Un marchand de journaux.
+honesty.scam           -3 margoulin|margoulins|filou|filous|aigrefin|aigrefins|truand|truands|rapace|rapaces|charognard|charognards|forban|forbans|malfrat|malfrats|brigand|brigands|arnacoeur
   + Des [margoulins] sans honte.
   - La roue du moulin.
-honesty.take_money   -2 profitent|profite|abusent|abuse|exploitent … vieux|âgées|faibles|aînés|anciens|faiblesse|crédulité|détresse|chagrin|malheur|deuil|situation|monopole|naïveté
+honesty.scam           -2 miroir aux alouettes
+  + Ce concours, un [miroir aux alouettes].
+  - Un miroir aux bords ronds.
+honesty.scam           -2 peu|pas recommandable|recommandables|catholique|orthodoxe|orthodoxes
+  + Un loueur [peu recommandable].
+  - Il est catholique, un peu.
+honesty.scam           -2 prend|prennent|prenait pour|comme des|un|une billes|bille|jambons|jambon|truffes|pigeons|gogos|vaches|moutons|lapins
+  + Ce marchand nous [prend pour des gogos].
+  - Il prend le train pour Billes.
+honesty.scam           -3 pur|pure et simple
+  + Du racket [pur et simple].
+  - Un jus pur, et simple à servir.
+honesty.scam           -3 racket|arnaque|escroquerie|mensonge|pillage organisé|organisée|institutionnalisé|légal|légalisé|caractérisé
+  + Un [racket organisé].
+  - Une pêche organisée par le club.
+honesty.scam           -3 sans foi ni|, loi
+  + Des loueurs [sans foi ni loi].
+  - Une loi sur la foire.
+honesty.scam           -3 sont|vrais|vraie des|de|voyous voyous|racailles|rats|vendus|corrompus
+  + Ce [sont des voyous].
+  - Les lots sont vendus.
+honesty.scam           -3 vol|racket|arnaque|escroquerie en bande organisée
+  + Du [vol en bande organisée].
+  - Le vol de dix heures, en bande.
+honesty.scam           -2 ~fumisterie|~supercherie|~bluff|~esbroufe|~imposture|~mystification
+  + Leur label vert, une [fumisterie].
+  - Une fumerie de saumon.
+honesty.scam           -3 ~perfide|~roublard|~fripouille|~crapule|~baratineur|~embobineur|~mythomane|~affabulateur|~carottier|~imposteur|~tricheur|~crevard|~usurpateur|~manipulateur|~filou|~faussaire|~combinard|~margoulin|~maquignon|~aigrefin|enfumeur|enfumeurs|magouillard|magouillards
+  + Ce chasseur d'appartements est un [baratineur].
+  - Une carotte et un filet.
+honesty.take_money     -2 profitent|profite|abusent|abuse|exploitent … vieux|âgées|faibles|aînés|anciens|faiblesse|crédulité|détresse|chagrin|malheur|deuil|situation|monopole|naïveté
   + Ils [profitent de notre détresse].
   - Je profite du soleil.
-honesty.useless_work -2 n'|en avaient|avait pas|aucun besoin
+honesty.useless_work   -2 n'|en avaient|avait pas|aucun besoin
   + Des pièces changées qui n'[en avaient pas besoin].
   - J'avais besoin d'aide.
-honesty.vanished     -3 ~partir|parti|partis|partie|disparu|disparus|filé|envolé avec l'|mon|notre|les|la|nos acompte|caution|avance|arrhes|clés
+honesty.useless_work   -2 ~changer|changé|change|remplacé|remplace|remplacent|changent … ~pièce … marchent|marche|marchaient|marchait|neuves|neuve|fonctionnait|fonctionnaient|bonnes|bonne
+  + L'atelier [change des pièces encore bonnes].
+  - Il change une pièce de deux euros.
+honesty.useless_work   -2 ~facturer|facturé|facturée|facturés|compté|comptée … ~travail|travaux|~prestation|~heure|~soin|~séance|~pièce|~déplacement … pas|jamais|non|fictifs|inutiles ~faire|faits|fait|effectués|réalisés|effectuées|réalisées|faite|faites|effectué|réalisé
+  + On m'a [facturé des séances jamais faites].
+  - On a facturé deux séances, faites en mai.
+honesty.vanished       -3 ~partir|parti|partis|partie|disparu|disparus|filé|envolé avec l'|mon|notre|les|la|nos acompte|caution|avance|arrhes|clés
   + Ils sont [partis avec l'acompte].
   - Je suis parti avec mon sac.
-honesty.was_told     -2 certifié|garanti|soutenu|juré|assuré|promis que|qu' … c'|était|serait|j'|je|tout|le … compris|inclus|gratuit|signé|couvert|neuf|fait|envoyé|prêt|dispo|rien
+honesty.was_told       -2 certifié|garanti|soutenu|juré|assuré|promis que|qu' … c'|était|serait|j'|je|tout|le … compris|inclus|gratuit|signé|couvert|neuf|fait|envoyé|prêt|dispo|rien
   + Le vendeur m'a [certifié que c'était compris].
   - On m'a promis du pain.
+honesty.wriggle        -2 se défile|défilent|débine|débinent|dérobe|dérobent
+  + Le maçon [se défile] dès qu'on parle garantie.
+  - Le cortège défile dans la rue.
+honesty.wriggle        -2 se|s' est|sont défilé|défilés|défilée|débiné|débinés|dérobé|dérobés|esquivé|esquivés
+  + Au moment de signer ils [se sont défilés].
+  - Les chars ont défilé.

@@ -215,9 +215,33 @@ reachability.absent       -2 patron|chef|directeur|directrice|responsable|géran
 reachability.absent       -2 toujours|constamment|perpétuellement|encore en réunion|pause|rendez|ligne
   + Le chef est [toujours en réunion].
   - Je suis en réunion.
+reachability.no_staff     -2 <agent> … <be> … ~invisible|~introuvable|fantôme|fantômes
+  + Le [gardien est introuvable].
+  - Un vendeur d'encre invisible.
+reachability.no_staff     -2 ^ guichet|bureau|comptoir|accueil|loge vide|vides
+  + [Guichet vide] à dix heures.
+  - Le bureau vide sa corbeille.
+reachability.no_staff     -2 accueil|guichet|permanence|bureau|loge|comptoir|standard|réception|secrétariat … désert|déserte|déserts|inoccupé|inoccupée
+  + La [permanence est déserte].
+  - Le bureau vide sa corbeille.
 reachability.no_staff     -2 aucun|aucune|zéro vendeur|vendeuse|serveur|conseiller|employé|caissier|caissière|agent|personnel|surveillant|infirmière|médecin|responsable|hôtesse dans|en|sur|au|disponible|présent|présente|visible|à
   + [Aucun vendeur dans] le rayon.
   - Un vendeur dans chaque rayon.
+reachability.no_staff     -2 pas|plus un|une|âme chat|chien|vendeur|vendeuse|employé|serveur|agent|conseiller|hôtesse|soignant|moniteur|qui … à|a|en|vive|pour|disponible|dans
+  + [Pas un chat à] la réception.
+  - Pas un chat ne miaule.
+reachability.no_staff     -2 personne|vendeur|serveur|employé|agent … à|a l' horizon
+  + Dix heures, [personne à l'horizon].
+  - Le soleil à l'horizon.
+reachability.no_staff     -2 relève|relevait|relèvent de|du l'|la|le exploit|magie|utopie|miracle|parcours
+  + Avoir une place [relève de l'exploit].
+  - Il relève du lit l'enfant.
+reachability.no_staff     -2 tient|tenait|relève|relevait du miracle
+  + Croiser un médecin [tient du miracle].
+  - Un miracle du sport.
+reachability.no_staff     -2 vendeur|vendeuse|serveur|employé|conseiller|agent … à la ronde
+  + Pas un [vendeur à la ronde].
+  - Une danse à la ronde.
 reachability.nobody       -2 ^ personne au|aux|en guichet|guichets|comptoir|standard|caisses|caisse|bar|rayon
   + [Personne au guichet].
   - Une personne au guichet range un dossier.
@@ -233,18 +257,42 @@ reachability.turnover     -2 prof|professeur|maîtresse|institutrice|instituteur
 reachability.turnover     -2 turnover|turn-over … personnel|équipe|équipes|enseignants|conseillers|médecins|énorme|incessant|permanent|commerciaux|serveurs
   + Un [turnover énorme] dans cette crèche.
   - Le turnover des vins garantit leur fraîcheur.
+reachability.understaffed -2 effectif|effectifs … réduit|réduits|squelettique|squelettiques|insuffisant|insuffisants|famélique|faméliques|minimal|limité|maigre
+  + Un [effectif squelettique] le week-end.
+  - Un effectif de trente élèves.
+reachability.understaffed -2 ne|n' sont|étaient|est|sommes que|qu' deux|trois|un|une|2|3 pour
+  + Ils [ne sont que deux pour] quarante tables.
+  - Ils ne sont que deux.
 reachability.understaffed -2 un|une seul|seule ~guichetier|guichetière|caissière|caissier|serveur|serveuse|vendeur|vendeuse|guichet|caisse|employé|employée|agent|médecin|infirmière|maître|atsem|secrétaire|hôtesse pour|ouvert|ouverte
   + [Une seule guichetière pour] tout le canton.
   - Une caisse en bois de 20 kilos.
+reachability.understaffed -2 ~manque|~manquer|manquent de bras|monde|personnel|moniteurs|soignants|serveurs|caissières|effectif|effectifs|conducteurs|enseignants|profs|médecins
+  + Le service [manque de bras].
+  - Un bras de mer.
 reachability.unmanned     -2 gare|gares|station|magasin|hôtel|piscine|péage|guichet|quai|aire sans personnel|agent|agents|surveillant|surveillance|vendeur|humain|gardien
   + Une [gare sans personnel].
   - Une gare sans marches.
 reachability.unmanned     -2 guichet|guichets|accueil|comptoir|réception|stand|loge|standard … désert|déserte|déserts|désertée|désertés|déserté|vide|vides
   + [Guichet vide] à dix heures.
   - Le guichet est au fond.
+reachability.unreachable  -2 aucun|moindre signe de vie
+  + Depuis l'acompte, plus [aucun signe de vie].
+  - Un signe de vie sur Mars.
+reachability.unreachable  -2 bon|bonne courage|chance pour les|le|l'|la|avoir|vous joindre|avoir|contacter|trouver|obtenir
+  + [Bon courage pour les joindre] un lundi.
+  - Bon courage pour la suite.
+reachability.unreachable  -2 plus de son … plus d' image
+  + [Plus de son plus d'image].
+  - Il a mis plus de son.
 reachability.unreachable  -2 standard|accueil|service|guichet|hotline|secrétariat … sieste|fantôme|dort
   + Le [standard fait la sieste].
   - La sieste est à 13 h.
+reachability.unreachable  -2 tchat|chat|live … toujours|jamais|souvent fermé|indisponible|disponible|ouvert|hors
+  + Le [tchat est toujours fermé].
+  - Le chat est toujours dehors.
+reachability.unreachable  -2 ~boîte|~répondeur|~messagerie|messagerie vocale … pleine|plein|saturé|saturée
+  + Leur [boîte vocale est pleine].
+  - La boîte est pleine de chocolats.
 reachability.unreachable  -2 ~tomber|tombe|tombait|tombé|avoir|ai|a … sur un|une|la|le répondeur|messagerie|boîte|boite|disque|robot
   + On [tombe toujours sur une messagerie].
   - Je suis tombé sur la glace.
