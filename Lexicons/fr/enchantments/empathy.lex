@@ -470,7 +470,7 @@ empathy.small_cares  +2   m'|nous|leur|lui … prêté|prêtée … parapluie|ca
   + La gérante [m'a prêté un parapluie].
   - Le café nous appartient.
 empathy.small_cares  +2   mot|carte|lettre|petit … manuscrit|manuscrite|manuscrits
-  + Un [mot manuscrit] dans le carton.
+  + Une [lettre manuscrite] du luthier.
   - Un livre manuscrit.
 empathy.small_cares  +2   ont|a|avaient|avait pensé à|a tout|nos|nous|chaque
   + Les hôtes [ont pensé à tout].

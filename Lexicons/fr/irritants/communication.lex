@@ -452,12 +452,6 @@ communication.no_news      -2 pas|sans|aucune la moindre nouvelle|réponse|info|
 communication.no_notice    -2 appris|apprend|apprenons|découvert|découvre … par la|les|le|hasard|des presse|bande|voisins|voisin|facebook|couloir|couloirs|hasard
   + On a [appris la fermeture par la presse].
   - J'ai appris à lire par les journaux.
-communication.no_notice    -2 devant|dans le fait accompli
-  + La copropriété est [mise devant le fait accompli].
-  - Un devoir accompli.
-communication.no_notice    -2 mis|mise|mises|placé|placés devant le fait accompli
-  + La copropriété est [mise devant le fait accompli].
-  - Un devoir accompli.
 communication.no_notice    -2 sans crier|tambour gare|ni
   + La ligne a été coupée [sans crier gare].
   - On crie à la gare.
@@ -528,5 +522,5 @@ communication.unclear      -2 langue|langues de bois
   + De la [langue de bois] à la réunion de chantier.
   - Une langue de chat.
 communication.unclear      -2 ~alambiqué|~nébuleux|~sibyllin|~amphigourique|~inintelligible|~cryptique|~ésotérique|~verbeux
-  + Des conditions de retour [alambiquées].
+  + Des explications [alambiquées].
   - Un bec et une pipe.

@@ -430,9 +430,6 @@ honesty.bad_faith      -2 ~faire|fait|font|faisait|faisaient semblant|mine de �
 honesty.bad_faith      -2 ~faire|fait|font|joue|jouent l'|les innocent|innocents|ignorant|ignorants|étonné|étonnés|surpris|sourds
   + Le vendeur [joue l'innocent].
   - Il joue les prolongations.
-honesty.bad_faith      -2 ~jouer|joue|jouent|jouait sur|avec les mots|petites|lignes|clauses
-  + L'assureur [joue sur les mots].
-  - Il joue avec les dés.
 honesty.behind_back    -2 ^ dans mon|notre dos
   + [Dans mon dos].
   - J'ai mal dans mon dos.
