@@ -254,3 +254,34 @@ overall.way_to_go      +2 definitely|really|truly|certainly|only|best the way to
 reachability.available +2 crew|staff|waiters|nurses|team|she|he|somebody|someone was|were|is|are always|constantly around|there|near|nearby|visible|present
   + The [crew were always around].
   - They always go around noon.
+
+comfort.bed            +2,stage:use seats|chairs|benches|pews|seat|bench|loungers <be> cushioned|well-padded|upholstered
+  + The [benches are cushioned].
+  - A padded envelope on the seat.
+comfort.comfortable    +2           felt|feel|made|made|make|feels right|instantly|ourselves|me|us|immediately|so|really|totally at home|ease
+  + I [felt right at home].
+  - I feel it was made at home.
+comfort.comfortable    +2,stage:use forgot|forget|forgetting i|we|you 'm|had|was|were|have|'re|are them|wearing|it … on|wearing|them
+  + I [forgot I had them on].
+  - I forgot that she was on it.
+comfort.comfortable    +2,stage:use kept|keeps|keep me|us|my|him|her|feet|you … warm|dry|cosy|toasty … dry|warm|all|day|toasty|winter
+  + The boots [kept my feet dry all] day.
+  - Keep dry goods warm in winter?
+comfort.comfortable    +2,stage:use no|zero|without|not … blister|blisters|chafing|rubbing|pinching
+  + Twelve miles and [no blisters].
+  - Blisters, no less.
+comfort.comfortable    +2,stage:use room|rooms|house|flat|cabin|lounge|hall|pool|water|cottage|tent|pub|ward|clinic <be> lovely|nice|nicely|beautifully|wonderfully|cosy|toasty|so|always and|warm|toasty … warm|toasty|cosy|snug
+  + The [cottage was lovely and warm].
+  - Which room is on the advert for covers?
+comfort.comfortable    +1,stage:use room|rooms|house|flat|cottage|lounge|hall|pub|waiting|cafe|café|tent <be> warm|toasty|bright|light
+  + Our [tent was warm].
+  - Is warm water in the hall?
+comfort.not_want_leave +2           didn|did|not|n't|didnt|never|hard not|n't|want|to wanted|to|want|get … get|leave out|of … bed|bath|pool|chair
+  + I did[n't want to get out of that bath].
+  - I didn't want to buy a bath.
+comfort.spacious       +2,stage:use bigger|larger|size|big of|than|as a|my|our|a|the … flat|house|tennis|ballroom|aircraft|football|barn|apartment|palace
+  + The suite was [bigger than my house].
+  - A football of size four.
+comfort.spacious       +2,stage:use room|space|plenty to spread|stretch|breathe|move out|about|around
+  + There is [room to spread out].
+  - What room did they move to?

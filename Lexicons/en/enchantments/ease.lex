@@ -232,3 +232,7 @@ keep.wind            keep ~sea|~cool|~gentle|~light breeze
 ease.all_done +2 everything|whole|anything|most can|could|is|was|be|gets|got … done|handled|managed|sorted|arranged online|phone|app|remotely|sofa|home|minutes
   + [Everything can be done online].
   - Online, all is done.
+
+ease.easy +2 's|its|was|are|were child's play
+  + Fitting the blind? It['s child's play].
+  - What a child plays.

@@ -121,3 +121,82 @@ performance.seconds    +2           starts|boots|loads|start|boot|load|opens|cha
 performance.fast +2,stage:use app|site|website|laptop|phone|tablet|interface|browser|car|engine|runabout|motor|processor|broadband|system|software|printer … snappy|zippy|nippy|peppy|sprightly
   + The little [runabout is zippy].
   - It was nippy in the car park.
+
+comfort.quiet         +2,stage:use barely|hardly|scarcely|cannot|cant|n't … hear it|the motor|engine|fridge|dishwasher|machine|pump|boiler|fan|extractor|washer
+  + You can [barely hear the dishwasher].
+  - I can hear it from here.
+comfort.quiet         +2,stage:use not|n't|never know|knew it|he|they|she was|were|'s|is on|running|there|switched
+  + You would[n't know it was on].
+  - I know it was on the shelf.
+performance.days      +2,stage:use keeps|keep|kept|stays|stay|stayed|holds|held … hot|warm|cold|cool|chilled|frozen|crisp|fresh|heat|charge for hours|days|ages|weeks
+  + The flask [keeps my tea hot for hours].
+  - I keep hot plates for days like this.
+performance.fast      +2           goes|went|go|like|run|runs|flew|moves like|greased greased|lightning|the|a lightning|clappers|rocket|bullet|with
+  + The cable car [went like a rocket].
+  - I like a salad with rocket.
+performance.fast      +2,stage:use laptop|computer|phone|pc|tablet|car|bike|scooter|app|site|it absolutely|really|just|literally|simply|now flies|zooms|zips|whizzes
+  + The [bike really flies].
+  - It flies north in June.
+performance.fast      +2,stage:use loads|opens|starts|boots|done|ready|sorted|charges|connects|installs in|within a|an|no jiffy|trice|flash|heartbeat|instant|blink|minute
+  + The ticket [opens in a jiffy].
+  - In a jiffy bag it loads.
+performance.fast      +2,stage:use new laptop|computer|phone|pc|tablet|bike flies|zooms|zips
+  + My [new tablet flies].
+  - New bike lanes, a kite flies.
+performance.hot_water +2,stage:use hot water all|day|round|on|whenever|aplenty|galore all|day|tap|the|clock
+  + We had [hot water round the] clock.
+  - Is the hot water on the meter?
+performance.hot_water +2,stage:use lashings|oodles|plenty|loads|masses|endless|constant|abundant of|hot hot|water|boiling … water
+  + There were [lashings of hot water].
+  - Plenty of people like sparkling water.
+performance.hot_water +2,stage:use powerful|lovely|proper|brilliant|invigorating|fantastic|amazing|great|superb|hot|cracking shower|showers
+  + A [powerful shower] after the hike.
+  - A powerful rain shower hit Dover.
+performance.network   +2,stage:use broadband|internet|wifi|connection|signal|network|line <be> … steady|blazing|blistering|rapid|zippy|consistent
+  + The [connection is steady].
+  - Steady on with the line dance.
+performance.network   +2,stage:use never|rarely buffers|buffered|glitches|stutters
+  + It [never buffers], even on a Sunday night.
+  - A buffer stop.
+performance.powerful  +2,stage:use <be>|absolute a|an|absolute|little|real|proper … beast|trooper
+  + This vacuum [is a beast].
+  - What a beast and a monster movie.
+performance.powerful  +2,stage:use <figure> … to|per the gallon|litre
+  + It does [70 to the gallon].
+  - Petrol, 150p per litre.
+performance.powerful  +2,stage:use cheap|economical|inexpensive to run
+  + A heater that is [cheap to run].
+  - A cheap ticket to run in the race.
+performance.powerful  +2,stage:use makes|made|make|making short|light|quick|easy work of
+  + The strimmer [makes short work of] brambles.
+  - A short work of fiction made us cry.
+performance.powerful  +2,stage:use packs|packing a|some|quite|real|serious … punch
+  + That ginger shot [packs a real punch].
+  - I packed a hole punch yesterday.
+performance.powerful  +2,stage:use powerhouse|workhorse|powerhouses|workhorses
+  + An old [workhorse] of a van.
+  - A working horse.
+performance.powerful  +2,stage:use small|little|tiny|compact but|yet mighty|powerful|perfectly|effective
+  + Their drill is [small but mighty].
+  - A small butt, a mighty barrel.
+performance.powerful  +2,stage:use sucks|picks|hoovers|gobbles up everything|anything|dog|pet|cat|hair
+  + The hoover [sucks up everything].
+  - He picks up his aunt, all three days.
+quality.craft         +2,stage:use cuts|slices|glides through|across anything|everything|butter|knife|bread|like
+  + The spade [cuts through anything].
+  - He cuts through the park.
+quality.craft         +2,stage:use sharp as a|any razor|scalpel
+  + The blades are [sharp as a razor].
+  - A sharp ass.
+quality.sound         +2,stage:use colours|colors|picture|image|screen|blacks pop|sing|sings|leaps
+  + The [colours pop] on this telly.
+  - A screen shows pop songs.
+quality.sound         +2,stage:use sound|bass|audio|speakers|speaker|treble|music <be> … punchy|deep|rich|crisp|room-filling|booming|warm|full|immersive|balanced|thumping
+  + The [speaker is punchy].
+  - Is the music on deep house?
+quality.sound         +2,stage:use thumping|booming|punchy|room-filling|rich|deep bass|sound
+  + A [booming bass] for such a box.
+  - The bass was line-caught.
+reliability.works     +2,stage:use runs|goes|ran|went|works|running|worked like|as a swiss|clockwork|dream|charm|sewing
+  + The kiln [runs like a Swiss] watch.
+  - It goes like a clock radio for sale.

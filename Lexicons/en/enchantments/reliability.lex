@@ -78,3 +78,43 @@ reliability.reliable   +2,stage:use rock solid|steady
 reliability.reliable   +2           rock-solid|bombproof|bomb-proof|bullet-proof|bulletproof|unbreakable|indestructible
   + Those boots are [indestructible].
   - I know about destruction.
+
+overall.pleasant_surprise +2 never|not|n't ceases|cease|fails|stops to|amazing amaze|impress|astound|delight|surprise|me|us
+  + That florist [never ceases to amaze] us.
+  - Never stop to impress the dog.
+reliability.durable       +2 'll|will see|outlast|outlive me|us out
+  + That tractor [will see me out].
+  - He'll see me out of the door, thanks, will he?
+reliability.durable       +2 it|can|will|case|bag|rucksack|boots takes|take|withstand|withstands|survive|survives a|the|some|quite|real|serious … beating|battering|hammering|pounding|knocks|punishment
+  + The case [can take a beating].
+  - I took a beating in the chess final.
+reliability.durable       +2 tough|hard|strong as nails|old|an|oxen|steel|iron|ox|boots
+  + The rucksack is [tough as nails].
+  - Nails as strong.
+reliability.durable       +2 will|'ll|should|bound last a|me|us|for lifetime|forever|years|decades|ages
+  + A pan that [will last a lifetime].
+  - It will last a day.
+reliability.durable       +2 withstands|withstand|survives|survived|withstood everything|anything|whatever … kids|dog|throw|throws|we|i|toddlers|weather
+  + It [withstands everything my kids] do.
+  - He copes with two dogs.
+reliability.reliable      +2 always|consistently|invariably deliver|delivers
+  + That caterer [always delivers].
+  - Does the parcel man deliver, always, at noon?
+reliability.reliable      +2 can|could|'d always|rely|count|depend|bank|fully|really|totally|completely|absolutely … rely|count|depend|bank|on|upon on|upon|them|him|her|this
+  + You [can always rely on] our caretaker.
+  - Can I count the people on the bus?
+reliability.reliable      +2 deliver|delivers every|the|each single|goods|and|time time|goods|every
+  + They [deliver every single time].
+  - They deliver every Monday.
+reliability.reliable      +2 regular|reliable|punctual as clockwork
+  + The mobile library is [regular as clockwork].
+  - A regular clock, as it works.
+reliability.reliable      +2 safe as houses
+  + The savings are [safe as houses].
+  - A safe in the house.
+reliability.reliable      +2 you|we|i can|could rely|count|depend|bank on|upon
+  + [You can count on] that team.
+  - Can you count on an abacus?
+reliability.works         +2 does|did|do|done|doing its|his|their|her job|stuff|thing
+  + The dehumidifier [does its job].
+  - Does its job title matter?

@@ -90,3 +90,40 @@ usability.practical +2           stroke of genius|brilliance
 usability.practical +2,stage:use uncluttered|clutter-free|indispensable|idiot-proof|fool-proof
   + This planner is [indispensable] to me.
   - Not all clutter is mine.
+
+ease.easy           +2           even|only my|the|our|me dad|grandad|granny|kids|toddler|technophobe|luddite can|manages|could|uses|understands|managed
+  + [Even my grandad can] book with it.
+  - My gran uses a cane, even so.
+usability.clear     +2           clear as day|crystal|daylight|a
+  + Her notes were [clear as day].
+  - A clear day, as I recall.
+usability.clear     +2           explains|teaches|sells|speaks itself|for
+  + The screen [explains itself].
+  - He explains it.
+usability.clear     +2           no|zero|without instructions|manual|training|explanation|tuition needed|required|necessary
+  + [No manual needed], it was up at once.
+  - No, instructions are needed.
+usability.easy_use  +2,stage:use set|setup|up|installed|assembled|working|running|built|sorted|connected … in|within minutes|moments|seconds|no
+  + It was [assembled within minutes].
+  - The set was in a hall.
+usability.easy_use  +2,stage:use worked|works|ready|working|running|straight|right out of the box|gate
+  + The printer [worked out of the box].
+  - He worked, out of the way, on the box set.
+usability.light     +2,stage:use folds|packs|folded|collapses up|down|away|into|flat small|tiny|flat|nothing|neatly|nicely|a|easily
+  + The pram [folds up small].
+  - He folds up his paper at nine.
+usability.light     +2,stage:use weighs|weigh next|practically|almost|barely|hardly|virtually to|nothing|anything
+  + The tent [weighs next to] nothing.
+  - What he weighs next is flour.
+usability.practical +2,stage:use at|with|to my|your|our|the fingertips|touch|press|click|flick|swipe|tap|push of|fingertips|and a|your|one|the
+  + Refunds [at the click of a] button.
+  - At the flick knife shop.
+usability.practical +2,stage:use everything|all|it|information|right at your|my|our|the fingertips
+  + [Everything at your fingertips].
+  - My fingertips tingle at all hours.
+usability.practical +2,stage:use fits|slots|tucks|stores|goes anywhere|everywhere|neatly|nicely|in|perfectly … anywhere|tightest|smallest|cupboard|boot|bag|pocket|drawer|handbag
+  + It [fits in my handbag].
+  - It goes in on page two.
+usability.practical +2,stage:use life changer|saver|enhancer|improver
+  + The stairlift is a [life changer].
+  - A life of a money changer.

@@ -558,3 +558,73 @@ comfort.crowded -2 madhouse|bedlam|mayhem|bunfight|cattle-market
 comfort.noise   -1 raucous|rackety|shouty|clattery
   + The upstairs bar got [raucous] by nine.
   - The rocket salad was for my aunt.
+
+comfort.bed      -2,stage:use killing|kills|wrecked|knackered|murdered my|our|his|her back|neck|knees|spine|hips|bum|backside|shoulders
+  + That desk chair is [killing my back].
+  - A killing in Back Lane.
+comfort.bed      -1,stage:use one|single|only thin|scratchy|flimsy blanket|pillow|sheet|duvet|towel
+  + I got [one thin blanket] for two.
+  - One blanket, thin or thick, please.
+comfort.bed      -2,stage:use seat|seats|chair|chairs|bench|bed|mattress|saddle <be> agony|torture|unpadded|murder
+  + The [saddle was agony].
+  - A murder at the bench of the court.
+comfort.bed      -2,stage:use seat|seats|chair|chairs|bench|benches|bed|beds|mattress|pillow|pillows|saddle|sofa <be>|felt like|as|a|absolute|sheer|pure|agony|torture|unpadded … agony|torture|plank|planks|rock|rocks|concrete|brick|floorboards|slab|cement|unpadded
+  + The [benches were sheer agony].
+  - A bench in the rock garden.
+comfort.cramped  -2,stage:use no|not|n't|hardly|barely|scarcely bigger|larger|wider than a|my|the|an shoebox|cupboard|matchbox|postage|wardrobe|closet|coffin|broom|phone|handkerchief|hutch|toilet|cell|stamp
+  + The cabin was [no bigger than a cupboard].
+  - Is it no larger than a loaf?
+comfort.cramped  -1,stage:use room|cabin|bedroom|bathroom|flat|kitchen|shower|waiting|restaurant|studio|ward|cubicle <be> … tiny|minuscule|titchy|teeny|teensy|pokey|poky|miniscule|windowless|diddy
+  + The [cubicle was minuscule].
+  - Tiny bulbs light the room.
+comfort.cramped  -2,stage:use room|cabin|flat|bedroom|bathroom|kitchen|office|cell|studio|apartment|ward|changing-room|classroom|waiting-room <be> … shoebox|cupboard|hutch|cell|matchbox|postage|coffin|wardrobe|cubbyhole|cell-like
+  + My [cabin was a glorified wardrobe].
+  - A room with a cupboard.
+comfort.cramped  -2,stage:use size|bigger|big|larger|wider of|than a|my|the shoebox|cupboard|matchbox|postage|wardrobe|closet|coffin|broom|phone|handkerchief|hutch|toilet
+  + A studio the [size of a matchbox].
+  - Two sizes of cupboard.
+comfort.heat     -2,stage:use frozen|chilled|freezing|soaked|cold to the bone|marrow|core|skin
+  + I was [chilled to the bone] in that hall.
+  - Chilled soup to the bone china.
+comfort.heat     -2,stage:use froze|freeze|freezing|frozen to|our|my|half|your death|bits|socks|tits|butts|toes|arses|off
+  + We [froze to death] on platform two.
+  - I freeze my peas to my taste.
+comfort.heat     -2,stage:use heating|radiator|radiators|boiler|aircon|a/c|air-con was|were|is|are|been|never|kept … off|on|stone|broken|barely|lukewarm|cold|dead|useless
+  + The [radiators were stone cold].
+  - Was the heating put in last May?
+comfort.heat     -2,stage:use hot|cold|colder|hotter|warm as|than an|a|hell|siberia|the oven|furnace|sauna|fridge|freezer|igloo|morgue|arctic|tomb
+  + The clinic was [colder than a fridge].
+  - Hot as it is, an oven costs a lot.
+comfort.heat     -2,stage:use no|zero|without|broken air con|conditioning
+  + [No air con], no fan, no ice.
+  - An air of no concern.
+comfort.heat     -2,stage:use room|rooms|ward|office|carriage|bus|train|coach|cabin|classroom|gym|flat|house|hall|shop|studio|theatre <be> … boiling|muggy|humid|clammy|unheated|unventilated|stuffy|roasting|baking|sweltering|nippy|parky|baltic
+  + The [gym was so clammy].
+  - A humid summer, a flat by the sea.
+comfort.heat     -2,stage:use sweating|sweated buckets|cobs|profusely
+  + I was [sweating buckets] in there.
+  - Buckets for sweating paint.
+comfort.heat     -2,stage:use sweating|sweated|sweat like pigs|a|buckets|cobs|pig
+  + We were [sweating like pigs] in row nine.
+  - Sweaters like a pigsty.
+comfort.heat     -2,stage:use we|i|everyone|us|passengers|kids|patients was|were|felt|sat|got so|all|absolutely|practically|literally|boiling|roasting|baking|freezing|shivering|sweltering … boiling|roasting|baking|freezing|shivering|sweltering|sweating|melting|frozen
+  + By noon [we were practically melting].
+  - I was melting butter in a pan.
+comfort.heat     -2,stage:use we|i|us <be> boiling|roasting|baking
+  + By the second act [we were roasting].
+  - We are in the boiling room.
+comfort.no_sleep -2,stage:use not|hardly|barely|never|n't|without … wink of
+  + [Not a wink of] rest with that fan.
+  - She did not wink.
+comfort.no_sleep -2,stage:use tossed|tossing|toss and turned|turning
+  + I [tossed and turned] on that camp bed.
+  - We tossed a coin and it turned up.
+comfort.noise    -1,stage:use room|hall|ward|restaurant|office|lounge|corridor|café|cafe|bar|flat <be> so|very|really|rather|echoey|loud … echoey|loud|boomy
+  + The [hall is so echoey].
+  - A loud tie in the hall.
+comfort.pain     -2,stage:use woke|stiff|went|walked|came|was|back|felt … stiff as
+  + I [woke up stiff as] a plank.
+  - A stiff drink, as I said.
+comfort.standing -2,stage:use not|nowhere|hardly|no|never a|to|one|seat seat|chair|sit|spare|bench … had|found|spare|available|sit|free|sight
+  + [Not a seat to be had] after six.
+  - I could not sit, a chair was wet.

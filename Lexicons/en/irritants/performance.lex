@@ -230,3 +230,46 @@ performance.hungry -2,stage:use eat|eats|eating|hog|hogs|hogging|using|uses|suck
 performance.hungry -2,stage:use chewing|chews|eating|eats|munching|gobbles|gobbling|burning|burns|burnt|ploughing|ripping|guzzles|guzzling|sucking|hogs|hogging|devours … data|battery|allowance|memory|storage|ram|credit|fuel|petrol|ink
   + It [chews through my data].
   - The data on eating is public.
+
+comfort.noise            -2           loud|noisy enough to wake|drown
+  + The fridge is [loud enough to wake] the street.
+  - Is it loud enough for Nan?
+performance.hot          -2,stage:use gets|getting|runs|running|ran|became red|scorching|burning|boiling|scalding|dangerously|alarmingly|too|very|so|really hot
+  + My phone [gets red hot].
+  - The oven gets to red in hotels.
+performance.hungry       -2,stage:use gas|fuel|petrol|battery|data|power|energy guzzler|hog|guzzling|hungry|drain
+  + That people carrier is a [petrol guzzler].
+  - The fuel pump drained.
+performance.no_hot_water -2,stage:use never|not|n't|barely|hardly gets|get|got|getting … hot|warm|lukewarm
+  + The towel rail [never gets hot].
+  - It never got to the hotel.
+performance.no_network   -2,stage:use not-spot|not-spots|notspot|black-spot|blackspot
+  + Our lane is a [not-spot].
+  - A spot of lunch.
+performance.slow         -2,stage:use at a crawl|trickle|snail's|snails
+  + Pages come up [at a crawl].
+  - At the snail farm.
+performance.slow         -2,stage:use it|page|app|screen|site|video|programme|computer|phone|laptop|everything|game|player|system|map hangs|stalls|stutters|judders|lags|hangs constantly|every|when|whenever|for|halfway|as|and
+  + The [map stutters when] I zoom.
+  - It sticks on the wall.
+performance.slow         -2,stage:use wheel|screen|circle|bar of death|doom
+  + Nothing but the [wheel of death].
+  - The bar of soap.
+performance.weak_device  -2,stage:use no|zero|little|feeble|hardly|poor|weak|pathetic suction|oomph|grunt|welly|torque
+  + The blower has [no oomph].
+  - No wellies before six.
+performance.weak_device  -2,stage:use weak|feeble as|like water|a|dishwater
+  + The torch is [feeble as a] candle.
+  - The week as water goes.
+performance.weak_network -2,stage:use broadband|internet|wifi|connection|signal|network|line <be> like|as|slower|worse|than|slow … dial-up|dialup|dial|snail|treacle|molasses
+  + The [wifi is like dial-up] upstairs.
+  - Was the internet by dial in 1999?
+performance.weak_network -2,stage:use hang|hanging|lean|leaning|climb|stand|standing|drive|walk … out|on|up|to … get|find|for … signal|reception|bar
+  + I have to [stand on a chair to get signal].
+  - Stand on the signal box stairs.
+performance.weak_network -2,stage:use internet|wifi|broadband|connection|line|signal|it|call|calls|video|picture <be> forever|constantly|always|endlessly dropping|buffering|disconnecting|cutting|freezing|hanging|lagging|stalling
+  + The [line is forever dropping].
+  - I am always dropping my line.
+performance.weak_network -2,stage:use not|n't|barely|hardly a|one|even single|one|a bar|bars
+  + We have [not a single bar] down by the barn.
+  - A single bar of soap is not dear.

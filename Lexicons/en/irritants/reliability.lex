@@ -743,3 +743,64 @@ reliability.not_function -2,stage:use no longer sync|syncs|connect|connects|load
 reliability.login -2,stage:use code|codes|link|links|otp|token|pin … expires|expired|expire before|in|within|already|by
   + The [link expired before] it reached me.
   - My passport expires in May.
+
+overall.decline         -2           gone|going|went|goes to pot|rack|wrack
+  + The leisure centre has [gone to pot].
+  - Pots are going up the hill.
+overall.idiom           -2           accident|disaster|accidents|tragedy waiting|about to
+  + That crossing is an [accident waiting to] happen.
+  - An accident, and I am waiting.
+overall.idiom           -2           frying pan into|to|and
+  + Switching was out of the [frying pan into] the fire.
+  - A frying pan, and a lid.
+overall.idiom           -2           ticking time bomb
+  + That wiring is a [ticking time bomb].
+  - Ticking boxes takes time.
+overall.problem         -2           always something wrong|amiss|broken
+  + There is [always something amiss] with the bill.
+  - Is something broken here, always?
+reliability.bug         -2,stage:use crashes|freezes|quits|conks|hangs|dies as|the soon|moment|minute|second|instant
+  + The player [quits the moment] I log in.
+  - The bar closes the moment I finish.
+reliability.dead        -2,stage:use bit|bites|bitten|kicked|kicks the dust|bucket
+  + Our freezer [bit the dust].
+  - A bit of the dust.
+reliability.dead        -2,stage:use dead|deader as|than a dodo|doornail|nail|doornails|stone|ditch
+  + The laptop is [dead as a doornail].
+  - A dead nail on my toe.
+reliability.dead        -2,stage:use on|its the way|last out|legs
+  + The compressor is [on the way out].
+  - Buy milk on the way, out by ten.
+reliability.missed      -2           ghost bus|buses|trains|appointments|deliveries|bookings
+  + The 42 is a [ghost bus] most mornings.
+  - A ghost train at the fair, please.
+reliability.not_working -2,stage:use it|phone|headset|battery|laptop|watch|tablet|speaker|printer|router|box wo|will|does|wont|doesnt n't|not charge|sync|pair
+  + The [headset won't charge].
+  - Will you not charge me extra?
+reliability.not_working -2,stage:use just|simply|only sits|sat|stands there|doing|blinking|flashing|spinning|gathering
+  + The app [just sits there].
+  - He just sat down.
+reliability.unreliable  -2           cannot|cant|couldnt rely|depend|count|bank on|upon
+  + We [cannot depend on] the school bus.
+  - The depots cannot count.
+reliability.unreliable  -2           ca|can|could n't|not|never be relied|depended|counted on|upon
+  + Their timetable [can't be relied on].
+  - The figures can be counted upon the fingers.
+reliability.unreliable  -2           ca|can|could n't|not|never rely|depend|bank|count on|upon
+  + You [can't rely on] that courier.
+  - Can you not count on your fingers?
+reliability.unreliable  -2           never know|knew|sure|certain if|when|whether it|the|they|bus|train|he|you|your|anyone will|'ll|would|is|are|bus|train|driver|carer|might|'re
+  + You [never know if it will] start.
+  - I never knew the bus had a name.
+reliability.unreliable  -2           russian roulette|toss-up|crapshoot|crap-shoot|coin-toss
+  + Choosing a room there is [Russian roulette].
+  - A Russian doll beside the roulette wheel.
+reliability.works_badly -2,stage:use more|down|out|broken off|down|broken|often|more than on|up|working|it|not
+  + The lift is [more off than on].
+  - Is more off-road riding on the list?
+reliability.works_badly -2,stage:use only|it|app|site|heating|wifi|intercom|lift|button|machine|card works|worked|working intermittently|sporadically|occasionally|sometimes|fitfully|erratically
+  + The [intercom works intermittently].
+  - He works sporadically in Leeds as a roofer.
+reliability.works_badly -2,stage:use works|worked|fine|ok|okay one|some|a day|minute|days and|then|not|but
+  + It [works one day and] sulks the next.
+  - She works one day in Bath.

@@ -158,3 +158,37 @@ usability.heavy   -2,stage:use app|software|site|website|update|programme|progra
 usability.heavy   -2,stage:use bloatware|nagware|adware|crapware|shovelware
   + It came full of [bloatware].
   - The hardware aisle.
+
+usability.ads       -2,stage:use ads|adverts|pop-ups|popups|banners|pop ups|pop|everywhere|popping|appear|flash|up … everywhere|constantly|galore|up
+  + [Pop-ups everywhere], even over the map.
+  - Adverts for jobs, everywhere in print.
+usability.awkward   -2           designed|built|made|written|planned|programmed by someone|somebody|people|a|an who|idiots|that|with|committee|sadist … never|not|n't|hands|idea|clue|committee|sadist
+  + Their kitchen was [designed by someone who never] cooked.
+  - Designed by someone who lives in Oslo.
+usability.awkward   -2           more|bigger|greater of|hindrance|nuisance a|than hindrance|nuisance|burden|help
+  + The trolley was [more of a hindrance] indoors.
+  - More help than a nuisance, he said.
+usability.awkward   -2,stage:use need|needs|takes the strength|arms|hands of|like a|an ox|hercules|bodybuilder|octopus|gorilla
+  + You [need the strength of an ox] for that lid.
+  - What do we need of the ox cart?
+usability.awkward   -2           solution|answer looking|searching|in|to for|search|a|of problem|of|a … problem|question|asked|nobody
+  + The tablet menu is a [solution in search of a problem].
+  - A solution to my problem is near.
+usability.not_found -2,stage:use cannot|cant|couldnt|n't|not|never find a thing|sausage
+  + I [cannot find a thing] on their portal.
+  - Can you find a thing like this?
+usability.too_small -2,stage:use tiny|teeny|minuscule|fiddly|microscopic|small little|buttons|keys|print|font|text|icons|letters|lettering … buttons|keys|print|font|text|icons|letters|lettering
+  + [Tiny little icons] that nobody can hit.
+  - A small print of a lighthouse.
+usability.too_small -2,stage:use tiny|teeny|minuscule|microscopic|fiddly buttons|keys|font|icons|lettering|writing
+  + [Microscopic lettering] on the label.
+  - Tiny beads on buttons.
+usability.update    -2           change|changes|changing|changed|redesign|novelty for change|changes|the|its|novelty 's|sake|s|of … sake|it
+  + The redesign is [change for change's sake].
+  - Some change for the bus.
+usability.update    -2,stage:use fixed|fixing|fix|mended|changed|change|changing what|something|things|stuff|it was|that|wasn't|wasnt|ai|is … n't|not|wasnt|never broken|broke
+  + They [fixed what was not broken].
+  - He fixed the pane that was broken.
+usability.update    -2,stage:use force|forces|forced|forcing|nags|nagging|badgers me|us|you|users|everyone|people to update|install|download|reinstall
+  + They [force you to download] a new one each week.
+  - A forced march to update the maps.
