@@ -610,9 +610,6 @@ comfort.heat     -2,stage:use sweating|sweated|sweat like pigs|a|buckets|cobs|pi
 comfort.heat     -2,stage:use we|i|everyone|us|passengers|kids|patients was|were|felt|sat|got so|all|absolutely|practically|literally|boiling|roasting|baking|freezing|shivering|sweltering … boiling|roasting|baking|freezing|shivering|sweltering|sweating|melting|frozen
   + By noon [we were practically melting].
   - I was melting butter in a pan.
-comfort.heat     -2,stage:use we|i|us <be> boiling|roasting|baking
-  + By the second act [we were roasting].
-  - We are in the boiling room.
 comfort.no_sleep -2,stage:use not|hardly|barely|never|n't|without … wink of
   + [Not a wink of] rest with that fan.
   - She did not wink.
