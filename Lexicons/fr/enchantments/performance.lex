@@ -97,6 +97,24 @@ performance.everywhere +2,stage:use capte|captent|captais|capter partout
   + Je [capte partout], même à la cave.
   - Il y a des antennes partout.
 
-performance.seconds +2,stage:use démarre|démarrent|allume|chauffe|charge|chargent|lance|imprime en quelques|trois|deux|cinq|dix|2|3|5|10 secondes
+performance.battery  +2           ~endurant|~endurante
+  + Une batterie [endurante].
+  - Il endure le bruit.
+performance.fast     +2           vraie|véritable|est|comme … fusée
+  + La nouvelle connexion [est une fusée].
+  - La fusée est au musée.
+performance.fast     +2           ça|ca|qui|connexion|fibre|débit|wifi|moteur|processeur décoiffe|carbure|trace|turbine|fuse|envoie|déboîte
+  + Depuis la fibre, [ça trace].
+  - Il trace un plan.
+performance.network  +2           réseau|connexion|fibre|wifi|signal … béton
+  + Un [réseau en béton], même à la cave.
+  - Un mur en béton gêne le wifi.
+performance.powerful +2           bête|monstre de course|puissance|vitesse
+  + Cet ordinateur est une [bête de course].
+  - Une bête, un monstre du musée.
+performance.powerful +2           en a|avait … ventre|capot
+  + Cet aspirateur [en a dans le ventre].
+  - Il a mal au ventre.
+performance.seconds  +2,stage:use démarre|démarrent|allume|chauffe|charge|chargent|lance|imprime en quelques|trois|deux|cinq|dix|2|3|5|10 secondes
   + L'ordinateur [démarre en trois secondes].
   - Le film démarre à dix heures.

@@ -2002,3 +2002,16 @@ implorer v-er
 niquer v-er
 soutirer v-er
 suspecter v-er
+bâiller v-er-i
+résister v-er-i
+redevenir v-enir
+barber v-er
+chanter v-er
+concocter v-er
+confectionner v-er
+cuisiner v-er
+dresser v-er
+manœuvrer v-er
+mitonner v-er
+rafistoler v-er
+élaborer v-er

@@ -378,6 +378,9 @@ ease.do_their_job  -2               fini par le|la|les|tout|l' faire|réparer|fi
 ease.faff          -2               que|trop|beaucoup|plein|tant de|d' tracas|tracasseries|chichis|complications
   + [Que de tracas] pour un simple retour.
   - Le retour est gratuit.
+ease.faff          -2               ~chronophage
+  + Une démarche [chronophage].
+  - Un chronomètre.
 ease.far_to_fetch  -2               relais|dépôt|colis|agence|livré|magasin|bureau|centre|aller|rendez-vous … autre bout
   + Point [relais à l'autre bout] de la ville.
   - Ma sœur vit à l'autre bout du pays.

@@ -263,6 +263,42 @@ performance.spins   -2,stage:use roue|cercle|rond|sablier|icône … tourne|tour
   - La grande roue tourne le soir.
 
 # Les programmes qui prennent tout.
-performance.hungry -2,stage:use bouffe|mange|pompe|consomme|accapare|sature|vampirise|utilise … cpu|ram|mémoire|processeur|stockage|bande
+performance.hot          -2           ~téléphone|~chargeur|~batterie|~tablette|~ordinateur|~portable|~prise … ~brûlant|~bouillant
+  + Un [chargeur brûlant] en dix minutes.
+  - Un café brûlant près du téléphone.
+performance.hungry       -2,stage:use bouffe|mange|pompe|consomme|accapare|sature|vampirise|utilise … cpu|ram|mémoire|processeur|stockage|bande
   + Votre lecteur [bouffe toute la mémoire].
   - Mon fils mange beaucoup, sa mémoire est bonne.
+performance.hungry       -2           gouffre|gouffres à|énergétique données|data|batterie|électricité|essence
+  + Cette appli est un [gouffre à données].
+  - Le gouffre se visite en barque.
+performance.hungry       -2           ~gourmand en batterie|mémoire|énergie|data|données|ressources|carburant|électricité|essence
+  + Un jeu [gourmand en batterie].
+  - Un chat gourmand en croquettes.
+performance.hungry       -2           ~énergivore
+  + Un sèche-linge [énergivore].
+  - Une énergie vive.
+performance.no_network   -2           ça|réseau|téléphone|signal|elle passe|passait pas|plus chez|dans|ici|du
+  + Dans la vallée, [ça passe pas chez] nous.
+  - Le bus passe chez nous.
+performance.slow         -2           débit|connexion|internet|fibre|wifi|réseau|box … d'|de … escargot|tortue|limace
+  + Un [débit de limace] le soir.
+  - Le réseau d'élevage de tortues.
+performance.slow         -2           débit|connexion|internet|fibre|wifi|réseau|box|~processeur … ~famélique|~anémique|~asthmatique|~indigent|~léthargique|~mollasson|~moribond
+  + Une [connexion asthmatique].
+  - Un patient asthmatique.
+performance.slow         -2           lagge|laggent|laggait|lague|laguent|lagué
+  + Sur ma tablette, ça [lagge].
+  - Une lagune bleue.
+performance.slow         -2           latence|ping … ~énorme|~élevé|~catastrophique|~monstrueux|~fou
+  + Une [latence énorme] en visio.
+  - Une énorme plage.
+performance.weak_device  -2           sous dimensionné|dimensionnée|dimensionnés|dimensionnées|motorisé|motorisée|puissant
+  + Une chaudière [sous dimensionnée].
+  - Un carton de cette dimension.
+performance.weak_network -2           zéro|aucune|une barre|barres de|chez|dans|en réseau|4g|moi|ville|appartement|campagne
+  + [Zéro barre de réseau] au bureau.
+  - Une barre de chocolat.
+performance.weak_network -2           ~wifi|réseau|serveur|logiciel|ligne|~sécurité … passoire
+  + La [sécurité est une passoire].
+  - Une passoire en inox.

@@ -373,6 +373,30 @@ reliability.worn_out      -2,stage:use s'|se ~affaisser|~effriter|~écailler|~go
   + Les coutures [s'effilochent] après deux lavages.
   - La côte s'étire vers la plage.
 
+overall.rubbish           -2                            direct|direction|direco poubelle|benne
+  + Ce four, [direction poubelle].
+  - Une poubelle dans la direction du parc.
+overall.rubbish           -2                            direct|direction|directement|fini|finir|finira|finis|terminé|parti|partie|mettre|mis|jeté|jetée|jetés|va|vont à|a|la|dans|au|poubelle|aux … poubelle|poubelles|benne|déchetterie|casse|ordures
+  + Le bouquet, [direct à la poubelle].
+  - On a mis le sac à la poubelle, comme demandé.
+overall.rubbish           -2                            dû|fallu|obligé|obligée|obligés le|la|les|tout|l' jeter
+  + Le gâteau ? J'ai [dû le jeter].
+  - J'ai dû jeter un œil au compteur.
+overall.slang             -2                            ~être|complètement|totalement|carrément|un|peu|sont|gps|algorithme|sav|appli|météo aux fraises
+  + Votre [GPS aux fraises] m'a mené dans un champ.
+  - Une tarte aux fraises.
+performance.no_hot_water  -2                            sans eau chaude
+  + Dix jours [sans eau chaude].
+  - Une tasse d'eau chaude.
+performance.picture       -2                            ~image|photo|~photo|écran|vidéo|rendu|~couleur … ~pixellisé|~terne|~délavé|~granuleux|~jaunâtre|~verdâtre|~criard|~baver
+  + Une [vidéo toute granuleuse].
+  - Un écran solaire et une pommade granuleuse.
+quality.not_useful        -1                            est|c'|trop|simple|pur|vrai|que|qu' un|du|que ~gadget
+  + La fonction vocale [est un gadget].
+  - Le gadget du journal.
+quality.sound             -2                            son|~voix|~haut-parleur|enceinte|~basse|~audio|micro|acoustique … ~nasillard|~métallique|~étouffé|~sourd|~caverneux|~criard|~strident|~creux|casserole
+  + Un [son de casserole].
+  - Mon père est sourd d'une oreille.
 reliability.bounced       -2,rupture:no_answer          mails|mail|courriels|courriel|courriers|lettres|lettre|recommandé … reviennent|revient|revenu|revenus|revenue|revenues
   + Mes [mails me reviennent].
   - La lettre est partie mardi.
@@ -400,9 +424,21 @@ reliability.bug           -2                            page|écran|fenêtre|pag
 reliability.bug           -2,stage:use                  retombé|retombée|retombés|reparti|retombe en|de panne|rade|carafe
   + Le four est [retombé en panne].
   - Il est retombé sur la page.
+reliability.bug           -2                            ~faire des siennes
+  + La box [fait des siennes].
+  - Il fait des siens ses héritiers.
 reliability.cancelled     -2                            encaissé|encaissée|débité|débitée|prélevé|prélevée|payé|payée|confirmé|confirmée|validé|validée puis|et|avant annulé|annulée|annulés
   + Une commande [encaissée puis annulée].
   - J'ai payé et réservé.
+reliability.dead          -2                            ~bon pour la|une casse|poubelle|ferraille|benne|déchetterie
+  + Un vélo électrique [bon pour la casse].
+  - C'est bon pour la santé.
+reliability.dead          -2                            ~bon à jeter|balancer
+  + Des chaussures [bonnes à jeter].
+  - Il est bon à savoir qu'on jette.
+reliability.dead          -2                            ~téléphone|~appareil|~moteur|~écran|~ordinateur|~machine|~imprimante|~frigo|~chaudière|~tablette|~aspirateur … ~fichu|kaput|cuit|=claqué
+  + Au bout d'un an le [frigo est fichu].
+  - Il n'est pas fichu d'ouvrir un frigo.
 reliability.deleted       -2,stage:use                  a|ont|avait effacé|supprimé|écrasé|perdu mes|mon|toutes|tous|nos|notre|tout|ma … photos|historique|données|fichiers|contacts|messages|playlists|playlist|réglages|progression|conversations|favoris|notes|documents|sauvegarde|sauvegardes
   + La mise à jour [a effacé toutes mes photos].
   - Elle a pris toutes mes photos.
@@ -415,6 +451,27 @@ reliability.frozen        -2,stage:use                  se fige|figent|figeait|f
 reliability.frozen        -2                            ça|ca|appli|application|site|page|logiciel|ordi|ordinateur|serveur|extranet|portail … mouline|moulinait|moulinent|patine|patinait
   + [Ça mouline] une éternité.
   - La patine du meuble est jolie.
+reliability.gave_up       -2                            carte|mère|moteur|résistance|alimentation|chargeur|bobine|culasse|fusible|compresseur|condensateur|ampoule … a|ont|est|avait cramé|cramée|grillé|grillée|claqué|pété|fondu|lâché|sauté|brûlé|explosé
+  + La [carte mère a grillé].
+  - Elle a claqué la porte du chargeur.
+reliability.inconsistent  -2                            en dents de scie
+  + Un service [en dents de scie].
+  - Une scie sans dents.
+reliability.inconsistent  -2                            par intermittence
+  + Le chauffage marche [par intermittence].
+  - Un intermittent du spectacle.
+reliability.inconsistent  -2                            ~marcher|~fonctionner|~rouler par|a|à à|a coups|coup
+  + La pompe [fonctionne par à-coups].
+  - Il avance à coups de rame.
+reliability.inconsistent  -2                            ~marcher|~fonctionner|~répondre … quand ça|il|elle|ils|elles veut|veulent|chante
+  + Le badge [marche quand il veut].
+  - Il part quand il veut.
+reliability.inconsistent  -2                            ~marcher|~fonctionner|~répondre|~passer … un|une jour|fois|coup sur
+  + La clim [fonctionne un jour sur] deux.
+  - Il passe un jour à la mer.
+reliability.keeps_failing -2                            cesse|toujours|constamment|sempiternellement|éternellement en réparation|maintenance|dérangement
+  + Un escalator [toujours en réparation].
+  - Ma voiture est en réparation.
 reliability.leaks         -2                            chasse d' eau coule|fuit|fonctionne|marche
   + La [chasse d'eau coule] toute la nuit.
   - La chasse à courre.
@@ -430,6 +487,9 @@ reliability.leaks         -2                            il pleut|pleuvait|goutte
 reliability.leaks         -2                            stylo|gourde|thermos|toit|toiture|robinet|tuyau|siphon|chaudière|cumulus|flacon|bouteille|poche|piscine|ballon|évier|gaz|joint|radiateur|vanne|pompe fuit|fuient|fuyait|fuyaient|suinte|dégouline
   + Mon [stylo fuit] dans le sac.
   - Il fuit la foule.
+reliability.leaks         -2                            ça|robinet|radiateur|machine|chasse|cafetière|toit|toiture|lave|bidon|ballon fuit|fuient|fuyait
+  + Le [ballon fuyait] déjà à la livraison.
+  - L'heure fuit.
 reliability.let_down      -2                            faux bond|bonds
   + L'artisan nous a fait [faux bond].
   - Le faux plafond est neuf.
@@ -520,6 +580,12 @@ reliability.restarts      -2                            programme|machine|lavage
 reliability.ruined        -2,stage:use                  mise|version|refonte … a|ont … cassé|gâché|bousillé|pourri|planté|déréglé|foutu|ruiné|flingué|massacré
   + La [mise à jour a tout cassé].
   - La mise à jour pèse lourd.
+reliability.same_fault    -2                            ~retour|~renvoyé|~reparti|~retourner en|au sav|atelier|réparation … deuxième|troisième|quatrième|énième|2e|3e|2ème|3ème
+  + Nouveau [retour en SAV pour la troisième] fois.
+  - Un retour au troisième étage.
+reliability.same_fault    -2                            ~réparé|~réparer|~changé … fois pour|en rien|vain
+  + Une pompe [réparée deux fois en vain].
+  - Réparé une fois pour toutes.
 reliability.same_noise    -2,stage:resolve              bruit|panne|fuite|odeur|défaut|bug|problème|grincement|vibration|voyant … est|sont toujours|encore là|présent|présente|présents|visible
   + Le [bruit est toujours là].
   - Le bruit de la mer au loin.
@@ -532,6 +598,9 @@ reliability.stopped       -2,stage:use                  arrêté|arrêtée|arrê
 reliability.stopped       -2                            s'est|sont arrêté|arrêtée|arrêtés|éteint|éteinte|coupé|coupée|bloqué|bloquée en|au|d'|avant|après pleine|plein|milieu|cours|un|la|tout
   + La pompe [s'est arrêtée en pleine] nuit.
   - Le bus s'est arrêté à la gare.
+reliability.stuck         -2                            ~téléphone|~appareil|~application|~imprimante|~porte|~tiroir|~badge|~lecteur|~machine … ~récalcitrant
+  + Une [imprimante récalcitrante] en salle d'étude.
+  - Un enfant récalcitrant à la porte.
 reliability.swallowed     -2,channel:kiosk              avalé|mangé|bouffé|englouti ma|mes|mon carte|monnaie|pièces|billet|ticket|pièce
   + La machine a [mangé ma monnaie].
   - J'ai mangé ma salade.
@@ -553,6 +622,12 @@ reliability.warning_light -2,stage:use                  voyant|voyants … rallu
 reliability.wont_accept   -2,stage:use,rupture:dead_end borne|bornes|machine|lecteur|terminal|barrière|portique|distributeur|automate|scanner … reconnaît|accepte|lit|prend|scanne|détecte|acceptait|lisait pas|plus|aucune|jamais
   + Le [lecteur ne reconnaît pas] mon badge.
   - La borne accepte les cartes.
+reliability.worn_out      -2                            obsolescence
+  + L'[obsolescence] programmée, merci.
+  - Un mot obsolète.
 reliability.worn_out      -2,stage:use                  usé|usés|usée|usées après|prématurément|rapidement
   + Les semelles sont [usées après] trois sorties.
   - Les eaux usées partent au fossé.
+reliability.worn_out      -2                            ~appareil|~matériel|~machine|~ascenseur|~ordinateur|~véhicule|~bus|~rame|~batterie|~chaudière … agonie|rouleau|souffle
+  + Un [ascenseur à l'agonie].
+  - Un bus plein à craquer, le souffle coupé.
