@@ -319,6 +319,7 @@ class.good_quality
 class.good_at_all
 class.bad_at_all
 class.before_now
+class.better
 keep.expected_worse
 keep.expectations
 class.broken
@@ -326,6 +327,7 @@ class.facility
 class.fare
 class.fresh_goods
 class.paper
+class.part
 class.room
 class.screen
 class.spoilt

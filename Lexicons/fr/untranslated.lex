@@ -33,8 +33,10 @@ channel.basket
 channel.refund
 choice.always_something
 choice.empty_shelves
+class.ceased
 class.comparative
 class.decay
+class.everyone
 class.function
 class.nobody
 class.run_together
@@ -1017,6 +1019,8 @@ keep.like_to_say
 keep.call_them
 class.worse
 class.finer
+class.hedged
+class.one
 keep.kindly_concerned
 keep.paid_for
 keep.shout_out
@@ -1030,3 +1034,4 @@ class.s_willing
 keep.no_star
 keep.second_needed
 shifter.cant_believe
+shifter.told_all

@@ -13,6 +13,9 @@ extension Analyzer {
     }
     CueFilter.keepSpoken(&cues, &glances, in: sentences, analysis.sector)
     if CueFilter.areGuarded(glances) { CueFilter.dropGuardedByStage(&cues, &glances, in: sentences) }
+    if traits.isSuperset(of: Entry.Traits.phrase) {
+      CueFilter.dropPhrases(&cues, &glances, spotter.words, in: sentences)
+    }
     CueSpotter.resolve(&cues, &glances)
   }
 

@@ -58,6 +58,7 @@ struct ClauseReader: Sendable {
       clauses[number].readings = new
       denied = scope.denial.map { Denial(cue: $0, clause: number) }
       if sentences[clause.sentence].isQuestion { readQuestion(&readings, of: new) }
+      if clause.traits.contains(.yields) { Merging.dropOwn(&readings, of: new, in: clause, cues, glances) }
       if clause.traits.union(before).contains(.wish) {
         Wishes(shared: shared).read(&readings, of: number, clauses, words)
       }
@@ -65,7 +66,7 @@ struct ClauseReader: Sendable {
         guard clause.traits.contains(.names) || readings[index].glance.traits.contains(.general) else { continue }
         aim(index, of: &readings, clauses, cues: cues, glances: glances)
       }
-      if clause.traits.contains(.yields) { Merging.giveWay(&readings, of: new, in: clause, cues, glances) }
+      if new.count > 1, clause.traits.contains(.yields) { Merging.giveWay(&readings, of: new) }
       if new.count > 1 { Merging.join(&readings, of: new) }
       if new.count > 1, clause.traits.contains(.negated) { Merging.dropRemnants(&readings, of: new, words) }
       told.formUnion(clause.traits)

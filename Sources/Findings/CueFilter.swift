@@ -86,9 +86,54 @@ enum CueFilter {
     cues.removeLast(cues.count - kept)
     glances.removeLast(glances.count - kept)
   }
+
+  /// A phrase wishes by itself only where it is the whole of a sentence and no verb says that the thing is there:
+  /// « Un accueil plus chaleureux », not « Un accueil plus chaleureux nous attendait ».
+  static func dropPhrases(
+    _ cues: inout [Cue], _ glances: inout [Glance], _ words: [WordFlags], in sentences: [Sentence]
+  ) {
+    var sentence = 0
+    var kept = 0
+    for index in cues.indices {
+      let cue = cues[index]
+      while Int(cue.first) >= sentences[sentence].tokens.upperBound { sentence += 1 }
+      if glances[index].traits.isSuperset(of: Entry.Traits.phrase) {
+        guard words.areAPhrase(sentences[sentence].tokens, behind: cue) else { continue }
+      }
+      cues[kept] = cue
+      glances[kept] = glances[index]
+      kept += 1
+    }
+    cues.removeLast(cues.count - kept)
+    glances.removeLast(glances.count - kept)
+  }
+}
+
+extension Array<WordFlags> {
+  /// Whether a sentence begins with a cue (marks aside), goes on behind it, and has no word there that is surely a finite
+  /// verb.
+  fileprivate func areAPhrase(_ sentence: Range<Int>, behind cue: Cue) -> Bool {
+    var word = sentence.lowerBound
+    while word < Int(cue.first) {
+      if !self[word].contains(.boundary) { return false }
+      word += 1
+    }
+    word = Int(cue.end)
+    let goesOn = word < sentence.upperBound && !self[word].contains(.boundary)
+    guard goesOn || cue.end - cue.first > 1 else { return false }
+    while word < sentence.upperBound {
+      let flags = self[word]
+      if flags.isSuperset(of: [.finiteVerb, .functionWord]) || flags.contains(.past) { return false }
+      word += 1
+    }
+    return true
+  }
 }
 
 extension Entry.Traits {
+  /// A wish that a phrase without a verb is.
+  static var phrase: Self { [.wish, .yields] }
+
   /// The traits of entries that speak in a sentence of this language: none is asked for where it is not known.
   fileprivate init(spokenIn language: Language?) {
     switch language {

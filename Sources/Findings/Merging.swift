@@ -18,9 +18,8 @@ enum Merging {
   /// What a frame of the customer's own says reaches so many words behind it: "[we had read] all of it again".
   private static let ownReach: UInt32 = 2
 
-  /// Marks each frame of a clause that tells of the customer's own doing (a frame without a valence stands right before
-  /// it), or that gives way to what says more.
-  static func giveWay(
+  /// Marks each frame of a clause that tells of the customer's own doing: a frame without a valence stands right before it.
+  static func dropOwn(
     _ readings: inout [CueReading], of new: Range<Int>, in clause: Clause, _ cues: Span<Cue>, _ glances: Span<Glance>
   ) {
     for index in clause.cues where glances[index].isBareFrame {
@@ -32,17 +31,17 @@ enum Merging {
         if from <= first, first <= own.end + ownReach { readings[frame].outcome = .own }
       }
     }
-    if new.count > 1 { giveWay(&readings, of: new) }
   }
 
   /// Marks as joined each frame of a clause that says more in other words, of the same kind or of some of the frame's
   /// words; but praise in the midst of a frame that blames is no more than a part of it: "They [only [answered once] I
   /// wrote]". Of two frames that share words the one that blames stays: « Il [n'a même [pas proposé]] une chaise ».
-  private static func giveWay(_ readings: inout [CueReading], of clause: Range<Int>) {
+  static func giveWay(_ readings: inout [CueReading], of clause: Range<Int>) {
     for frame in clause where readings[frame].outcome == .found && readings[frame].yields {
       for other in clause where other != frame && readings[other].outcome == .found {
         let (whole, part) = (readings[frame].cue, readings[other].cue)
-        let isAlike = readings[other].kind == readings[frame].kind
+        let isBlamed = readings[frame].kind == .expectation && readings[other].kind == .irritant
+        let isAlike = readings[other].kind == readings[frame].kind || isBlamed
         if readings[other].yields, isAlike || readings[frame].valence < 0 { continue }
         guard isAlike || whole.overlaps(part) else { continue }
         if !isAlike, readings[frame].valence < 0, whole.first <= part.first, part.end <= whole.end {
@@ -112,7 +111,7 @@ enum Merging {
 
 extension Glance {
   /// Whether it is a frame that says of others whose doing they are.
-  fileprivate var isBareFrame: Bool { traits.contains(.yields) && !traits.contains(.judges) }
+  fileprivate var isBareFrame: Bool { traits.contains(.yields) && !traits.meets(.readable) }
 }
 
 extension Cue {

@@ -49,6 +49,44 @@ import Verbatims
   }
 
   @Test(arguments: [
+    "Une caisse plus basse pour les fauteuils.", "Des réponses plus rapides au courrier.", "Un meilleur chauffage.",
+    "Mieux indiquer les vestiaires.", "Prévenir avant les hausses de prix.", "Être informé des retards.",
+    "Que les délais soient respectés.", "Plus de poubelles le long de la plage.", "Quicker answers to letters.", "Fewer delays.",
+    "Perhaps more hooks in the cubicles.", "A better microphone for the guide.", "Warn passengers about the delays.",
+    "Have more bins.", "Please warn patients about the delays.", "Keep prices down.",
+  ])
+  func `phrases without a verb wish for what they compare with nothing`(text: String) {
+    #expect(RuleReader.bundled.read(text).analysis.findings.map(\.kind) == [.expectation])
+  }
+
+  @Test(arguments: [
+    "Une caisse plus basse est en place.", "Des réponses plus rapides qu'ailleurs.", "De plus, le site est clair.",
+    "Une des meilleures tables.", "Un vrai plus.", "Une attente plus longue.", "Que ce soit le lit ou le bain, parfait.",
+    "Quicker answers than elsewhere.", "Better lifts were put in.", "More queues.", "Better off without them.",
+    "More than a year later, they are friendly.", "They keep prices down.", "Great screen, bigger keys, better sound.",
+  ])
+  func `a verb, a comparison or blame takes the wish away`(text: String) {
+    #expect(RuleReader.bundled.read(text).analysis.findings.allSatisfy { $0.kind != .expectation })
+  }
+
+  @Test(arguments: [
+    ("plus bon", ["?[plus bon]"]), ("plus bon recommande", ["+[bon]"]), ("mot, plus bon", ["+[bon]"]), ("plus", []),
+    ("plus mot mauvais", ["−[mauvais]"]), ("plus que bon", ["+[bon]"]), ("moins mauvais", ["?[moins mauvais]"]),
+  ])
+  func `a phrase wishes only where it is a whole sentence without a verb`(text: String, signs: [String]) {
+    let reader = RuleReader(
+      """
+      overall.wished wish,yields ^ plus
+      overall.wished wish,yields,void ^ moins
+      shifter.compared yields ^ plus que
+      quality.good +2 bon
+      quality.bad -2 mauvais
+      language.fr language:fr recommande
+      """)
+    #expect(reader.read(text, language: .french).signs == signs)
+  }
+
+  @Test(arguments: [
     ("mot serait bon", []), ("plat mot bon", ["+[plat mot bon]"]), ("plat serait bon", []),
     ("plat serait mauvais", ["−[plat serait mauvais]"]),
   ])

@@ -51,7 +51,10 @@ location_hours.parking   -1               ~parking … ~nightmare|~difficult|~li
   - Where is parking when the lot is full?
 
 @sector bank retail health public leisure restaurant
-location_hours.hours -2 ~limited|~short|~inconvenient|~restricted|~terrible|~reduced … ~hour|~time
+location_hours.hours -2 short|shorter opening|visiting|office|working|reception hours|times
+  + The [short visiting hours] do not suit nurses.
+  - Short of staff in working hours.
+location_hours.hours -2 ~limited|~inconvenient|~restricted|~terrible|~reduced … ~hour|~time
   + Very [limited opening hours] for working people.
   - If there is a short time limit, the school has to know.
 
