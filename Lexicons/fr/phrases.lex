@@ -24,17 +24,17 @@ overall.improve  wish,yields      ^ de|d' <better>
 overall.improve  wish,yields      ^ plus|davantage de|d' bancs|poubelles|sièges|chaises|caisses|personnel|formation|effectifs|moyens|créneaux|toilettes|bus|trains|rames|fréquence|passages|verdure|végétation|ombre|prises|bornes|parasols|jeux|animations|activités|ateliers|explications|indications|informations|visibilité|suivi|contrôle|contrôles|sécurité|propreté|confort|écoute|disponibilité|flexibilité|amabilité|sourires|proximité|humanité|humain|sérieux|rigueur|rapidité|simplicité|variété|fruits|légumes|promotions|remises|avantages|cadeaux|stationnement|luminosité|lumière|signalétique|panneaux|vélos|abris|ponctualité|réductions|tailles|coloris
   + [Plus de bancs] le long du quai.
   - Il y a plus de bancs que de voyageurs.
-shifter.compared yields           ^ <part> plus|moins pour|que|qu'|non|par|d'|dans|apprécié|appréciable|appréciables|de|en|à
-shifter.compared yields           ^ <part> … au|en plus|moins
-shifter.compared yields           ^ <part> … des|les|le|la|mes|nos plus|moins
-shifter.compared yields           ^ <part> … de|d' plus|moins
+shifter.compared yields           ^ <part> plus pour|que|qu'|non|par|d'|dans|apprécié|appréciable|appréciables|de|en|à
+shifter.compared yields           ^ <part> … au|en plus
+shifter.compared yields           ^ <part> … des|les|le|la|mes|nos plus
+shifter.compared yields           ^ <part> … de|d' plus
 shifter.compared yields           ^ <part> … de|d'|des|mes|nos|les|le|la|ses|leurs <better>
 shifter.compared yields           ^ <part> … ne|n'|pas|jamais … plus
 shifter.compared yields           ^ <part> … plus long|longue|longs|longues|froid|froide|compliqué|compliquée|compliqués|petit|petite|petits|dur|dure
 shifter.compared yields           ^ <part> … plus ou moins
-shifter.compared yields           ^ <part> … plus|moins tard|tôt|loin|haut|bas|un|une|de|d'
-shifter.compared yields           ^ <part> … plus|moins|<better> … que|qu'
-shifter.compared yields           ^ <part> … toujours|encore|bien|beaucoup|nettement plus|moins|<better>
+shifter.compared yields           ^ <part> … plus tard|tôt|loin|haut|bas|un|une|de|d'
+shifter.compared yields           ^ <part> … plus|<better> … que|qu'
+shifter.compared yields           ^ <part> … toujours|encore|bien|beaucoup|nettement plus|<better>
 shifter.compared yields           ^ un plus
 shifter.compared yields           ^ un|des vrai|vrais|gros|petit|petits|réel|réels|grand|énorme|sacré|véritable|véritables|bon|joli plus
 

@@ -109,7 +109,7 @@ enum CueFilter {
   }
 }
 
-extension Array<WordFlags> {
+extension [WordFlags] {
   /// Whether a sentence begins with a cue (marks aside), goes on behind it, and has no word there that is surely a finite
   /// verb.
   fileprivate func areAPhrase(_ sentence: Range<Int>, behind cue: Cue) -> Bool {

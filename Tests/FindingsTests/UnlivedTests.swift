@@ -51,7 +51,8 @@ import Verbatims
   @Test(arguments: [
     "Une caisse plus basse pour les fauteuils.", "Des réponses plus rapides au courrier.", "Un meilleur chauffage.",
     "Mieux indiquer les vestiaires.", "Prévenir avant les hausses de prix.", "Être informé des retards.",
-    "Que les délais soient respectés.", "Plus de poubelles le long de la plage.", "Quicker answers to letters.", "Fewer delays.",
+    "Que les délais soient respectés.", "Plus de poubelles le long de la plage.", "Quicker answers to letters.",
+    "Fewer delays.",
     "Perhaps more hooks in the cubicles.", "A better microphone for the guide.", "Warn passengers about the delays.",
     "Have more bins.", "Please warn patients about the delays.", "Keep prices down.",
   ])
@@ -61,7 +62,8 @@ import Verbatims
 
   @Test(arguments: [
     "Une caisse plus basse est en place.", "Des réponses plus rapides qu'ailleurs.", "De plus, le site est clair.",
-    "Une des meilleures tables.", "Un vrai plus.", "Une attente plus longue.", "Que ce soit le lit ou le bain, parfait.",
+    "Une des meilleures tables.", "Un vrai plus.", "Une attente plus longue.",
+    "Que ce soit le lit ou le bain, parfait.",
     "Quicker answers than elsewhere.", "Better lifts were put in.", "More queues.", "Better off without them.",
     "More than a year later, they are friendly.", "They keep prices down.", "Great screen, bigger keys, better sound.",
   ])
