@@ -6,37 +6,34 @@
 class.better is:better meilleur|meilleure|meilleurs|meilleures
 class.part   is:part   un|une|des|du
 
-overall.improve  wish,yields      ^ <part> <better>
+overall.improve  wish,yields ^ <part> <better>
   + [Un meilleur] éclairage dans le hall.
   - Un meilleur éclairage est en place.
-overall.improve  wish,yields      ^ <part> … <better>
+overall.improve  wish,yields ^ <part> … <better>
   + [Une signalisation meilleure] au parking.
   - Une des meilleures tables.
-overall.improve  wish,yields,void ^ <part> … moins
-  + [Des formulaires moins] longs.
-  - Des formulaires moins longs nous sont parvenus.
-overall.improve  wish,yields      ^ <part> … plus
+overall.improve  wish,yields ^ <part> … plus
   + [Des réponses plus] claires au guichet.
   - Des réponses plus claires nous sont parvenues.
-overall.improve  wish,yields      ^ de|d' <better>
+overall.improve  wish,yields ^ de|d' <better>
   + [De meilleurs] outils au comptoir.
   - De meilleurs outils sont en vente.
-overall.improve  wish,yields      ^ plus|davantage de|d' bancs|poubelles|sièges|chaises|caisses|personnel|formation|effectifs|moyens|créneaux|toilettes|bus|trains|rames|fréquence|passages|verdure|végétation|ombre|prises|bornes|parasols|jeux|animations|activités|ateliers|explications|indications|informations|visibilité|suivi|contrôle|contrôles|sécurité|propreté|confort|écoute|disponibilité|flexibilité|amabilité|sourires|proximité|humanité|humain|sérieux|rigueur|rapidité|simplicité|variété|fruits|légumes|promotions|remises|avantages|cadeaux|stationnement|luminosité|lumière|signalétique|panneaux|vélos|abris|ponctualité|réductions|tailles|coloris
+overall.improve  wish,yields ^ plus|davantage de|d' bancs|poubelles|sièges|chaises|caisses|personnel|formation|effectifs|moyens|créneaux|toilettes|bus|trains|rames|fréquence|passages|verdure|végétation|ombre|prises|bornes|parasols|jeux|animations|activités|ateliers|explications|indications|informations|visibilité|suivi|contrôle|contrôles|sécurité|propreté|confort|écoute|disponibilité|flexibilité|amabilité|sourires|proximité|humanité|humain|sérieux|rigueur|rapidité|simplicité|variété|fruits|légumes|promotions|remises|avantages|cadeaux|stationnement|luminosité|lumière|signalétique|panneaux|vélos|abris|ponctualité|réductions|tailles|coloris
   + [Plus de bancs] le long du quai.
   - Il y a plus de bancs que de voyageurs.
-shifter.compared yields           ^ <part> plus pour|que|qu'|non|par|d'|dans|apprécié|appréciable|appréciables|de|en|à
-shifter.compared yields           ^ <part> … au|en plus
-shifter.compared yields           ^ <part> … des|les|le|la|mes|nos plus
-shifter.compared yields           ^ <part> … de|d' plus
-shifter.compared yields           ^ <part> … de|d'|des|mes|nos|les|le|la|ses|leurs <better>
-shifter.compared yields           ^ <part> … ne|n'|pas|jamais … plus
-shifter.compared yields           ^ <part> … plus long|longue|longs|longues|froid|froide|compliqué|compliquée|compliqués|petit|petite|petits|dur|dure
-shifter.compared yields           ^ <part> … plus ou moins
-shifter.compared yields           ^ <part> … plus tard|tôt|loin|haut|bas|un|une|de|d'
-shifter.compared yields           ^ <part> … plus|<better> … que|qu'
-shifter.compared yields           ^ <part> … toujours|encore|bien|beaucoup|nettement plus|<better>
-shifter.compared yields           ^ un plus
-shifter.compared yields           ^ un|des vrai|vrais|gros|petit|petits|réel|réels|grand|énorme|sacré|véritable|véritables|bon|joli plus
+shifter.compared yields      ^ <part> plus pour|que|qu'|non|par|d'|dans|apprécié|appréciable|appréciables|de|en|à
+shifter.compared yields      ^ <part> … au|en plus
+shifter.compared yields      ^ <part> … des|les|le|la|mes|nos plus
+shifter.compared yields      ^ <part> … de|d' plus
+shifter.compared yields      ^ <part> … de|d'|des|mes|nos|les|le|la|ses|leurs <better>
+shifter.compared yields      ^ <part> … ne|n'|pas|jamais … plus
+shifter.compared yields      ^ <part> … plus long|longue|longs|longues|froid|froide|compliqué|compliquée|compliqués|petit|petite|petits|dur|dure
+shifter.compared yields      ^ <part> … plus ou moins
+shifter.compared yields      ^ <part> … plus tard|tôt|loin|haut|bas|un|une|de|d'
+shifter.compared yields      ^ <part> … plus|<better> … que|qu'
+shifter.compared yields      ^ <part> … toujours|encore|bien|beaucoup|nettement plus|<better>
+shifter.compared yields      ^ un plus
+shifter.compared yields      ^ un|des vrai|vrais|gros|petit|petits|réel|réels|grand|énorme|sacré|véritable|véritables|bon|joli plus
 
 # Un infinitif sans sujet demande.
 class.deed         is:deed          tenir|écouter|expliquer|fournir|organiser|arrêter|améliorer|revoir|repenser|simplifier|moderniser|rénover|repeindre|entretenir|aménager|agrandir|former|embaucher|recruter|renforcer|afficher|clarifier|rouvrir|sécuriser|insonoriser|climatiser|diversifier|élargir|informer|prévenir|avertir|sanctionner|remédier|réagir|nettoyer|rafraîchir|baisser|diminuer|réduire|augmenter|multiplier|accélérer|développer|favoriser|encourager|adapter|harmoniser|réorganiser|fluidifier|optimiser|faciliter|garantir|limiter|interdire|respecter|alléger|raccourcir|allonger|créer|installer|proposer|offrir|rétablir|remettre|rajouter|supprimer|enlever|communiquer|sensibiliser|récompenser|fidéliser|responsabiliser|valoriser|augmenter|désinfecter|ventiler|éclairer|chauffer|végétaliser|numériser|dématérialiser|étendre|cesser|veiller|instaurer|élaborer|accompagner|réintroduire|réinstaller|réaménager|mutualiser|uniformiser|privilégier|prioriser|mieux|rendre
