@@ -76,3 +76,40 @@ atmosphere.view   +2,stage:use watch|watching|watched … sun|sunset|sunrise|boa
   + You can [watch the boats come] in.
   - He watched the boats, he and his sister.
 keep.have_day     keep         have a great|good|lovely|nice|wonderful day|evening|weekend|time|night|one
+
+atmosphere.mood          +2 atmosphere|mood|vibe|ambience|ambiance|feel <be> … chilled|intimate|rocking|infectious|unique|down-to-earth|down|unpretentious|unhurried|congenial|boisterous|bubbly|contagious|sociable|mellow
+  + The [vibe is chilled].
+  - An infectious cold and a mood ring.
+atmosphere.mood          +2 craic|banter|chat was|is|were|'s … mighty|ninety|90|good|great|deadly|savage|unreal|top
+  + The [craic was mighty] at the wake.
+  - Cracks were good.
+atmosphere.mood          +2 mighty|great|good|savage|pure|brilliant craic|banter
+  + [Mighty craic] on the Galway boat.
+  - A mighty crack in the wall.
+atmosphere.mood          +2 place|joint|room|crowd|bar|pub|club|dancefloor|house|venue|tent <be> … bouncing|jumping|rocking|hopping|pumping|alive|packed-happy
+  + The [tent was jumping].
+  - A bouncing ball hit the room.
+atmosphere.setting       +3 <be>|like|absolute|sheer|pure|real|little|a|true paradise
+  + The lagoon is [sheer paradise].
+  - Paradise Road is shut.
+atmosphere.setting       +3 heaven|paradise on|for earth|a|dog|kids|walkers|foodies|book|cyclists
+  + [Heaven on earth] for stamp fans.
+  - Heavens, what on earth!
+atmosphere.setting       +3 slice|piece|corner|bit|taste of heaven|paradise|eden|bliss
+  + A [corner of paradise] by the weir.
+  - The heaven of the poets.
+overall.ball             +2 great|cracking|fantastic|fab|brilliant|lovely|superb|magic|magical|fun|memorable|smashing|top|grand night|day|evening|afternoon|weekend out|away
+  + A [cracking night out] for the whole team.
+  - A day out of the office.
+overall.didnt_want_leave +2 made|making|created|creating … memories … life|lifetime|forever|treasure|cherish|kids
+  + We [made memories for life].
+  - The film made memories fade.
+overall.didnt_want_leave +2 memories to|for|we|i|that treasure|cherish|last|keep|life|'ll|will
+  + [Memories to treasure] from that lodge.
+  - The memories in my phone are full.
+overall.didnt_want_leave +2 tick|ticked|ticking|crossed … bucket list
+  + We [ticked it off the bucket list].
+  - Tick the box by the bucket.
+overall.laugh            +2 sides|ribs|jaw|cheeks|face|tummy ached|hurt|hurting|aching|split|splitting … laughing|laughter|smiling
+  + My [ribs hurt from laughing].
+  - My face hurt.

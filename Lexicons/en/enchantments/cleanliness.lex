@@ -98,3 +98,19 @@ cleanliness.clean +2 spick|spic and|n|& span
 cleanliness.tidy  +2 shipshape|ship-shape
   + The decks were [shipshape].
   - The ship has a shape like a shoe.
+
+cleanliness.clean  +2,stage:use beautifully|surgically|clinically|impressively|wonderfully|impossibly|properly|blissfully|reassuringly|refreshingly clean
+  + The dog groomer is [reassuringly clean].
+  - Keep it clean, staff.
+cleanliness.clean  +2,stage:use cleaner|tidier than my|our|mine|when|it|the own|house|home|kitchen|was|we|i|they
+  + The hostel is [cleaner than my own] flat.
+  - A cleaner, taller than my dad.
+cleanliness.clean  +2,stage:use clean|fresh|neat as a|an new|daisy|whistle|pin|pins
+  + The hearse was [clean as a new] pin.
+  - A clean pin, as asked.
+cleanliness.clean  +2,stage:use not|never a hair|thing|pillow|cushion out of
+  + [Not a hair out of] place in that ward.
+  - Not a good thing, out of milk.
+cleanliness.tidied +2           put|placed|left everything|all|furniture|things|it … back where|exactly|as|in|just how|it|they|we|place|was|found
+  + They [put everything back where it] belongs.
+  - Put your name, everything on the back.

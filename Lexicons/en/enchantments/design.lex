@@ -93,3 +93,31 @@ design.modern       +1 cutting edge
 design.modern       +2 state of the art
   + A [state of the art] gym.
   - The state of art in schools is the subject.
+
+design.beautiful +2 decor|décor|interior|furniture|look|room|rooms|restaurant|café|salon|bar|styling|lobby <be> … contemporary|funky|on-trend|understated|rustic|pretty|instagrammable|insta-worthy|photogenic|tasteful|tastefully|harmonious|artful
+  + The [salon is funky].
+  - A rustic bar stool.
+design.beautiful +2 every|no|each|last detail|touch|aspect|need … thought|considered|planned|overlooked|perfect|forgotten|catered
+  + [Every detail was thought] of at the christening.
+  - Each detail, thought the judge.
+design.beautiful +2 friends|neighbours|neighbors|colleagues|everyone|sister|mates|workmates … jealous|envious|green
+  + My [neighbours are envious].
+  - My friends wore green hats? No, jealous.
+design.beautiful +2 instagrammable|insta-worthy|instaworthy|drool-inducing|photogenic|swoon-worthy
+  + A very [instagrammable] courtyard.
+  - I have an Instagram page.
+design.beautiful +2 look|looks|looked|looking|feel|felt|feels a|like … million|billion dollars|bucks|quid
+  + My hair [looks a million dollars].
+  - He owes a million dollars.
+design.beautiful +2 no expense spared|has|was
+  + [No expense spared] on the stonework.
+  - Expenses were spared.
+design.beautiful +2 oozes|exudes|oozing charm|class|quality|character|elegance|style|luxury|history|warmth
+  + That tailor's shop [oozes class].
+  - Ooze came from the class sink.
+design.beautiful +2 ooze|oozes|oozing|exudes|drips|dripping|bags|full|bursting|brimming|stuffed|packed with|of … charm|class|character|charisma|elegance|history|style|personality|quirk|quirks|charms|soul
+  + The chapel is [full of character].
+  - Character actors full of beans.
+design.beautiful +2 turn|turns|turned|turning … heads
+  + This cabriolet [turns heads].
+  - Turn left, heads of school.

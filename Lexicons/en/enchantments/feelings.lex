@@ -360,3 +360,13 @@ overall.relief       +2 hugely|so|greatly|immensely|massively|very|much|hugely|r
 overall.relief       +2 such|what|huge|great|massive|big|real|immense|welcome a|relief relief
   + [Such a relief] to hear the boiler hum.
   - A relief driver.
+
+overall.relief +2 far|anything from|but painful|scary|daunting
+  + The smear was [far from painful].
+  - How far is the painful spot?
+overall.relief +2 wasnt|isnt|not|n't|never|hardly painful at|in|or
+  + The scan was [not painful at] all.
+  - Painful or not, I went.
+overall.relief +2 was|is|were not|n't|never|hardly remotely|even|at|particularly|too|really|in|all|painful all|the|painful|least … painful|sore|uncomfortable|scary
+  + The filling [was not at all painful].
+  - A painful film to watch? Not on Monday.

@@ -46,3 +46,19 @@ safety.reassured     +2 made|makes|make it|me|us … safe|safer|secure … to|wh
 safety.reassured     +2 ~give … peace of mind
   + It [gives me peace of mind] on the road.
   - Does it give peace of mind?
+
+safety.care      +2,stage:use barely|hardly|scarcely|n't|never|not felt|feel it|a|the|anything|needle thing|needle|injection|it|anything|drill|jab
+  + I [barely felt the needle].
+  - I hardly feel like drilling.
+safety.care      +2,stage:use no|zero|without side|irritation|itching|redness|reaction|flare-ups|stinging effects|at|whatsoever|after|or|afterwards
+  + The cream has [no side effects].
+  - No side of beef.
+safety.kept_safe +2           drove|drives|driven so|very|really|super|beautifully smoothly|safely|carefully|sensibly|considerately
+  + He [drove very smoothly] with Gran aboard.
+  - Drive safely.
+safety.reassured +2           i|we|would|'d|'ll|could|happily|gladly trust|trusted them|him|her|this with my|our|any|everything life|kids|children|keys|house|home|dog|cat|baby|car|son|daughter|mum|lives
+  + I['d trust them with my life].
+  - Trust me with your life story.
+safety.reassured +2           mind|minds is|was|at at|rest ease|rest
+  + My [mind is at rest] now.
+  - A rest is on my mind.

@@ -58,3 +58,37 @@ atmosphere.bad      -1 rather|bit|so|too|very|quite sterile|clinical|corporate|f
 atmosphere.sinister -2 sordid|joyless|cheerless|soul-destroying
   + A [sordid] little arcade behind the station.
   - Assorted cards in the rack.
+
+atmosphere.bad   -2 atmosphere|mood|vibe|ambience|ambiance|feel <be> … funereal|poisonous|strained|heavy|missing|oppressive|zero|nil|sepulchral|glacial|subdued|stilted|sour
+  + The [mood was poisonous] at the desk.
+  - Heavy rain, a mood board and a missing pin.
+atmosphere.bad   -2 atmosphere|mood|vibe|ambience|ambiance|place|pub|bar|club|room|restaurant|lounge … like … morgue|funeral|mausoleum|cemetery|graveyard|crypt
+  + The [club was like a morgue].
+  - The restaurant by the funeral home.
+atmosphere.bad   -2 been to|at livelier|happier|jollier|better|merrier funerals|wakes|morgues
+  + I have [been to livelier wakes].
+  - I have been to two funerals.
+atmosphere.bad   -1 bit|little|rather|very|too|quite|pretty rough round|around|and
+  + It is a [bit rough round] the edges.
+  - A round of drinks, a bit of rough paper.
+atmosphere.bad   -2 cut|slice the|that atmosphere|tension|air|silence with
+  + You could [cut the tension with] a spoon.
+  - Cut the cake with air.
+atmosphere.bad   -2 drunks|yobs|touts|beggars|junkies|louts|drunkards everywhere|around|outside|hanging|loitering|fighting|shouting
+  + [Drunks everywhere] by the lifts.
+  - Beggars belief? Louts, no.
+atmosphere.bad   -2 full|packed|heaving|crawling|overrun|swarming|rammed|infested of|with … drunks|stags|hens|stag|hen|yobs|chavs|lads|brats|screaming|selfie|influencers|drunk|louts|hooligans|touts|teenagers|rowdy|smokers|pensioners-shoving
+  + The ferry was [full of drunks].
+  - A full set of stags' antlers.
+atmosphere.bad   -2 kids|children|dogs|toddlers|teenagers|brats|pupils running|run|ran|going wild|riot|amok|feral|around|havoc
+  + [Children running riot] between the tables.
+  - My kids ran a stall.
+atmosphere.bad   -2 lively|cheerful|welcoming|atmospheric|fun|warm|inviting|livelier|funerals as|than|with a|funerals|funeral|more morgue|funeral|crypt|tomb|atmosphere|wake|with|cemetery|prison
+  + About as [cheerful as a crypt].
+  - A warm tomb.
+atmosphere.empty -2 a ghost town|ship
+  + The food court is [a ghost town].
+  - The town has a ghost.
+atmosphere.empty -2 like|is|was|it's|its|were|resembles|resembled a|an complete|total|absolute|proper|right|ghost ghost|town town|ship
+  + After eight it [is a proper ghost town].
+  - A ghost tour of the town.

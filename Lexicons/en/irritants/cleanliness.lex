@@ -201,3 +201,62 @@ cleanliness.vermin -4,stage:use infested|overrun|crawling|alive|ridden|riddled w
 cleanliness.vermin -4,stage:use rat|mouse|flea|cockroach|roach|bedbug|vermin|bug|insect infested|ridden
   + They rented us a [rat infested] cellar.
   - A mouse and a keyboard for the tills.
+
+cleanliness.dirty -3,stage:use biohazard|petri-dish|germ-factory|cesspool|midden
+  + The ball pit is a [biohazard].
+  - Biology at school.
+cleanliness.dirty -3,stage:use breeding ground|grounds
+  + The sponge at the bar is a [breeding ground] for germs.
+  - Breeding birds on the ground.
+cleanliness.dirty -2,stage:use dust|grime|crumbs|mould|mold|limescale|bloodstains|grease|skid|fingerprints|muck|stains on|an|inch|marks|across|along the|every|everything|my|in|inch|a surface|surfaces|everything|sheets|mattress|toilet|table|pillow|seat|shelf|shelves|towels|thick
+  + [Bloodstains on the mattress].
+  - Dust the shelf, then leave.
+cleanliness.dirty -2,stage:use forks|fork|cutlery|knives|spoons|plates|plate|glasses|glass|cups|mug … food|egg|lipstick|crust|crusted|bits|stuck|smears|residue|grime … on|stuck|them|it|around
+  + The [forks had egg stuck on] them.
+  - A fork in the road, food for thought, on and on.
+cleanliness.dirty -2,stage:use in|such a|an|such absolute|right|terrible|shocking|disgusting|awful|sorry|filthy|a state
+  + The taxi was [in a right state].
+  - The right of each state.
+cleanliness.dirty -2,stage:use is|was|were|are|'s|looked|felt anything|less|none but|than|too clean|tidy|spotless|hygienic|pristine|immaculate
+  + Our caravan [was none too clean].
+  - Anything but tidy prose.
+cleanliness.dirty -2,stage:use not|n't|never|hadn|hasnt|hadnt|havent|ever seen|met a|any|the|sight|much … mop|hoover|duster|broom|bleach
+  + Those stairs have [not seen a mop] this year.
+  - I saw a mop and a broom.
+cleanliness.dirty -2,stage:use nowhere|far from|near clean|tidy|spotless|hygienic|pristine|immaculate|sparkling
+  + The minibus was [far from spotless].
+  - A clean beach far away.
+cleanliness.dirty -3,stage:use petri dish|dishes
+  + Those trays are a [petri dish].
+  - Dr Petri has a dish.
+cleanliness.dirty -2,stage:use shoes|shoe|feet|elbows|arms|arm|trainers stuck|sticking|stick|sticks|squelched|squelch to|on|at|with
+  + My [elbows stuck to] the bar.
+  - I stuck to walking shoes.
+cleanliness.dirty -2,stage:use wipe|wash|disinfect your|my our|feet|hands|shoes|shoes|feet on|when|after … out|leaving|leave
+  + You [wipe your feet on the way out].
+  - Wipe your feet on the mat.
+cleanliness.smell -2,stage:use pongy|niffy|pongs|ponged|whiffs|whiffed|reeky|fusty-smelling|stank|stinks
+  + Her changing room was [pongy].
+  - A pony in the paddock.
+cleanliness.smell -2,stage:use smell|odour|odor|stink|reek|whiff … hits|hit|overpowering|overwhelming|knocked|knocks|unbearable|nauseating|lingers|lingered|stomach-turning|eye-watering|pungent|turned
+  + That [odour was overpowering].
+  - A smell test.
+cleanliness.smell -2,stage:use what|awful|terrible|horrible|right|rotten|such a|old pong|whiff|niff|stench|stink|hum
+  + [What a pong] in that lift!
+  - What a long hum the song has.
+safety.sick       -3,stage:use covered|riddled in|with … bites|fleas|hives|lice|scabies|ringworm
+  + We came home [covered in bites].
+  - Two bites of the roll, covered by foil.
+safety.sick       -3,stage:use gave|giving me|us|him|her the runs|squits|trots|shits
+  + The prawns [gave us the runs].
+  - She gave us runs to train on.
+safety.sick       -3,stage:use sick|ill|poorly as a|all|for next|following|dog|parrot|day|days|night
+  + My uncle was [sick as a dog] after the whelks.
+  - A sick dog.
+safety.sick       -3,stage:use were|was|been|got|all|both ill|poorly|sick|vomiting|puking|retching the|all|next|afterwards|after|that|for next|night|day|days|afterwards|following|morning|eating
+  + We [were poorly all night].
+  - My son was off sick, the next room says.
+
+cleanliness.dirty -2,stage:use dust|crumbs|grease|mould|hair|hairs|fluff on|over everything|top|every
+  + [Dust on everything], even the fruit.
+  - The dust jacket is on top.

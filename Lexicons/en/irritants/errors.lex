@@ -583,3 +583,10 @@ errors.wrong_item    -2               when|although|though i|we had|'d asked|ord
 errors.wrong_item -2 n't|not|never|without|no … have|had|bring|brought|carry the|a right|correct|proper|necessary part|parts|tool|tools|equipment|kit|spare|spares|key|keys|papers|paperwork
   + The locksmith did [not bring the right tools].
   - I have the right key.
+
+errors.wrong_data -2 is|was|are|were|wasnt|isnt not|n't|hardly|never exactly|particularly|remotely|even|terribly|overly|very|that|always accurate|precise|correct
+  + Their forecast [is not terribly accurate].
+  - Not exactly two, correct that.
+errors.wrong_data -2 less|anything|none|far|nowhere than|but|too|from|near accurate|precise|exact|correct
+  + The sat nav is [anything but accurate].
+  - Near and far, correct me.

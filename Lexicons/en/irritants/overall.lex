@@ -719,3 +719,13 @@ overall.poor     -2 washout|cop-out|damp-squib|dead-loss
 quality.outdated -2 crying|screaming|begging|overdue|long|due|need|needs|dire … for|of|a … revamp|overhaul|facelift|makeover|refurb|refurbishment|update|upgrade|redesign|tlc|refresh|renovation
   + The ballroom is [crying out for a makeover].
   - The overdue fee is for a book.
+
+overall.decline -2 lost|losing|lose|loses its|their|his|her|the … sparkle|mojo|way|edge|lustre|touch|shine|spark|plot|identity|zing|heart
+  + The festival has [lost its mojo].
+  - I lost mine on the way.
+overall.decline -2 taken|took|taking|takes a|real|serious nosedive|tumble|nose-dive|plunge|downturn|nose
+  + The catering has [taken a nosedive].
+  - He took a dive off the pier.
+overall.decline -2 victim|casualty of its|their own
+  + The beach bar is a [victim of its own] fame.
+  - The victim of a crime has his own file.

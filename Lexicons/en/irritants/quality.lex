@@ -862,3 +862,10 @@ reliability.broken -2 went|gone|goes|going belly|phut|pop|bang|haywire|tits up|a
 safety.forged      -3 it|they|these|bag|shirt|shoes|perfume|jacket|watch|trainers|one|item <be>|turned … fake|fakes|knock-off|knockoff|forgery|bootleg
   + The [perfume was clearly a fake].
   - Is a fake moustache in stock?
+
+quality.cold -2 less|anything|none|nowhere than|but|too|near hot|warm|piping|fresh
+  + My latte was [less than hot].
+  - Anything but the hot bun.
+quality.cold -2 not|n't|wasnt|isnt|never|hardly exactly|particularly|remotely|even|terribly|very|that hot|warm
+  + The pasties were [not even warm].
+  - Even warm days are not rare.

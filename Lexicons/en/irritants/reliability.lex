@@ -804,3 +804,10 @@ reliability.works_badly -2,stage:use only|it|app|site|heating|wifi|intercom|lift
 reliability.works_badly -2,stage:use works|worked|fine|ok|okay one|some|a day|minute|days and|then|not|but
   + It [works one day and] sulks the next.
   - She works one day in Bath.
+
+reliability.inconsistent -2 less|anything|none|far|nowhere than|but|too|from|near consistent|stable|steady|dependable|trustworthy
+  + Opening times are [anything but consistent].
+  - Nowhere near a stable with mares.
+reliability.inconsistent -2 not|n't|wasnt|isnt|hardly|never exactly|particularly|remotely|even|terribly|overly|very|that|always consistent|stable|steady|dependable
+  + The stream is [not particularly stable].
+  - That steady ladder is not for sale.
