@@ -195,6 +195,57 @@ keep.mere         keep pour|de faire simple|court|bref
   - C'est simple.
 
 # Ce que rien ne surpasse.
-ease.simple +2 rien|y de|a plus simple|facile|pratique
+ease.breeze       +2 gagne|gagner|gagné|économise|gain un|de temps fou|précieux|considérable|énorme
+  + On [gagne un temps fou].
+  - Le temps gagne la côte.
+ease.done_for_me  +2 ^ de a à|a z
+  + [De A à Z], quelle aide.
+  - Un classement de A à Z.
+ease.done_for_me  +2 géré|gère|gèrent|pris|organisé|fait|suivi|accompagné|accompagnée|accompagnés|mené de a à|a z
+  + L'agence a tout [organisé de A à Z].
+  - Un classement de A à Z.
+ease.done_for_me  +2 mâché|mâche|prémâché le|notre|tout travail|boulot
+  + Le comptable m'a [mâché le travail].
+  - Le chien mâche le tapis.
+ease.done_for_me  +2 à|a s'|m'|nous|plus occuper de rien
+  + On n'a eu [à s'occuper de rien].
+  - On s'occupe de lui.
+ease.easy         +2 est|était|fut du gâteau|velours|billard
+  + Le raccordement, c'[est du gâteau].
+  - Une tranche du gâteau.
+ease.easy         +2 les doigts dans le nez
+  + On règle la selle [les doigts dans le nez].
+  - Un doigt de pied.
+ease.easy         +2 même un|ma|mon|mes|les|une enfant|grand|père|parents|novice|débutant|gamin … arriverait|sort|arrive|comprend|comprendrait|réussirait
+  + [Même un enfant y arriverait].
+  - Même un enfant paie le bus.
+ease.easy         +2 pas besoin d'|de être|avoir|sortir|faire … ingénieur|informaticien|bricoleur|expert|diplôme|polytechnique
+  + [Pas besoin d'être bricoleur].
+  - Pas besoin d'être là.
+ease.easy         +2 promenade de santé
+  + Le contrôle technique, une [promenade de santé].
+  - Une promenade en mer.
+ease.easy         +2 ~démarche|~inscription|~procédure|~montage|~installation|~prise|~utilisation|~réservation|~commande … ~enfantin|~évident|~express|~automatisé|~allégé|~instantané
+  + L'[inscription est enfantine].
+  - Un dessin d'enfant.
+ease.easy         +2 ~installation|~pose|~démarche|~résiliation|~recette|c'|simplicité … ~enfantin
+  + Une [pose vraiment enfantine].
+  - Une voix d'enfant.
+ease.easy         +2 ça|tout|cela coule|glisse|roule de|tout source|seul
+  + Chez eux, [tout coule de source].
+  - L'eau coule tout près.
+ease.easy         +2 été|était|est qu'|que|une une|simple formalité
+  + Ouvrir le livret a [été une simple formalité].
+  - La formalité est due en mairie.
+ease.no_paperwork +2 zéro|aucune paperasse|paperasserie
+  + [Zéro paperasse].
+  - Une paperasse de plus.
+ease.online       +2 depuis son|mon|notre|le canapé|lit|fauteuil
+  + Tout se règle [depuis son canapé].
+  - Le chat saute sur son canapé.
+ease.simple       +2 rien|y de|a plus simple|facile|pratique
   + La réservation, [rien de plus simple].
   - Rien de simple, et plus de papiers.
+ease.smooth       +2 aucun|sans|zéro|moindre couac|accroc|heurt|anicroche|bavure|impair
+  + Huit ans de baux, [aucun couac].
+  - Un couac au concert.

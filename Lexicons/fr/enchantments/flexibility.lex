@@ -1,6 +1,30 @@
 @language fr
 @kind     enchantments
 
+flexibility.accommodating +2   <agent>|<company>|ils|elle|équipe|direction <be> … ~adaptable|~clément|~commerçant
+  + L'[équipe est très adaptable].
+  - La boutique est ouverte et fermée.
+flexibility.accommodating +2   ^ sans discuter|rechigner|broncher|sourciller|chipoter
+  + [Sans rechigner], la mairie a refait l'acte.
+  - On dîne sans discuter politique.
+flexibility.accommodating +2   ^ sans poser de|la questions|question
+  + [Sans poser de questions].
+  - Il part sans poser le sac.
+flexibility.accommodating +2   coupé|couper|coupe la poire en
+  + Le garage a [coupé la poire en] deux.
+  - Il coupe la poire.
+flexibility.accommodating +2   départ|arrivée tardif|tardive|anticipé|anticipée … offert|offerte|accordé|accordée|accepté|acceptée|possible
+  + Le [départ tardif a été accordé].
+  - Le départ tardif coûte trente euros.
+flexibility.accommodating +2   fermé|ferme|ferment les yeux sur
+  + Le contrôleur a [fermé les yeux sur] notre oubli.
+  - Il a fermé les yeux.
+flexibility.accommodating +2   ils|elle|équipe|école|club|il s' adapte|adaptent|adaptait|adaptés
+  + Le [club s'adapte].
+  - L'écran s'adapte au mur.
+flexibility.accommodating +2   ils|enseigne|magasin|agence|bailleur|opérateur|banque … ont|a|avaient fait un|le geste|effort
+  + Pour la fuite, l'[agence a fait un geste].
+  - Il a fait un geste de la main.
 flexibility.accommodating +2   m'|nous|m a|ont laissé le|tout choix|temps
   + On [nous a laissé le choix] du créneau.
   - Ça laisse le temps au vin de vieillir.
@@ -10,12 +34,51 @@ flexibility.accommodating +2   m'|nous|m … gardé|mis|garde … de côté
 flexibility.accommodating +2   ont|a|nous|gentiment|m'a gardé|conservé|surveillé … ~valise|~bagage|~sac|~vélo|~voiture|~place|~table … après|avant|jusqu'|pendant|gratuitement|malgré
   + L'auberge [a gardé nos vélos après] le départ.
   - Gardez vos sacs fermés jusqu'à la sortie.
+flexibility.accommodating +2   ouvert|ouverte|ouverts à|a la|l'|toute|tout discussion|échange|dialogue|compromis|négociation
+  + Un proviseur [ouvert à la discussion].
+  - Une route large.
+flexibility.accommodating +2   ouvert|ouverte|ouverts|large|larges d' esprit
+  + Une équipe [ouverte d'esprit].
+  - L'esprit d'un lieu.
+flexibility.accommodating +2   pas|jamais regardant|regardante|regardants|chien|chiens|chiche|chiches sur|avec|et|pour
+  + Des traiteurs [pas chiens avec] les portions.
+  - Il n'y a pas de chien avec lui.
+flexibility.accommodating +2   prolongé|prolongée|rallongé|décalé|avancé … l'|notre|la|sans heure|visite|séance|séjour|réservation|frais
+  + Les guides ont [prolongé notre visite].
+  - La visite est avancée.
 flexibility.accommodating +2   prévu|prévus|prévue|installé|apporté|sorti … ~lit|~chaise|~menu|~jeu|~coussin|~place|~rampe|~coloriage … ~bébé|~enfant|~petit|~handicapé|~fauteuil|~végétarien|allergie
   + Ils ont [prévu une chaise pour le bébé].
   - Prévoyez un lit pour bébé.
+flexibility.accommodating +2   repris|reprise|échangé|échangée|remboursé|remboursée|accepté|acceptée|remplacé|remplacée … sans discuter|discussion|rechigner|broncher|sourciller|tergiverser|chipoter|chicaner|râler|négocier
+  + L'anorak est [repris sans chipoter].
+  - On dîne sans discuter politique.
+flexibility.accommodating +2   repris|reprise|échangé|échangée|remboursé|remboursée|remplacé|remplacée sans poser|la de|moindre questions|question|difficulté
+  + Manteau [échangé sans poser de questions].
+  - Repris sans le ticket.
 flexibility.accommodating +2   s' adapte|adaptent|adaptait|adapté|adaptés|adaptée … rythme|niveau|besoin|besoins|chacun|nos|horaires|attentes|emploi|demandes|contraintes|enfant|enfants|chaque
   + Le prof [s'adapte au rythme] de chacun.
   - On s'adapte, faute de mieux.
+flexibility.accommodating +2   s' arrange|arrangent|arrangeait toujours
+  + Avec lui on [s'arrange toujours].
+  - Le temps s'arrange.
+flexibility.accommodating +2   sans faire d'|de|des histoires|difficultés|difficulté|histoire|chichis
+  + La mairie a accepté [sans faire d'histoires].
+  - Sans faire de pain.
+flexibility.accommodating +2   terrain d' entente
+  + Un [terrain d'entente] avec la régie.
+  - Un terrain de tennis.
+flexibility.accommodating +2   toujours moyen de|d' s'|se arranger|discuter|entendre
+  + Avec le loueur, il y a [toujours moyen de s'arranger].
+  - Le moyen de transport.
+flexibility.accommodating +2   toujours prêt|prête|prêts à|a aider|dépanner|écouter|conseiller|renseigner
+  + Une libraire [toujours prête à aider].
+  - Le plat est toujours prêt à midi.
+flexibility.accommodating +2   toujours prêt|prête|prêts à|a rendre|faire|s'|nous service|plaisir|arranger|aider|dépanner
+  + Des voisins de camping [toujours prêts à rendre service].
+  - Le plat est toujours prêt à midi.
+flexibility.accommodating +2   très|si|vraiment|hyper commerçant|commerçante|commerçants|commerçantes
+  + Une poissonnière [très commerçante].
+  - Une rue commerçante.
 flexibility.accommodating +2   ~adapter à|aux … ~besoin|~demande|~horaire|~emploi|~contrainte|~situation|~budget|~rythme
   + Le coach [s'adapte à notre emploi] du temps.
   - Un adaptateur à la prise.
@@ -37,6 +100,9 @@ flexibility.accommodating +2   ~facilité de|d' … ~paiement|~règlement
 flexibility.accommodating +2   ~garantie|~option|~formule|~horaire|~contrat|~forfait à la carte|demande
   + Des [garanties à la carte].
   - Les desserts à la carte.
+flexibility.accommodating +2   ~magnanime|~coulant|~indulgent
+  + Un contrôleur [magnanime].
+  - Le fromage coule.
 flexibility.accommodating +1   ~paiement|~payer|~régler … en plusieurs|trois|quatre|3|4 fois
   + Le [paiement en trois fois] m'a aidé.
   - On peut payer en liquide ?
@@ -88,6 +154,9 @@ flexibility.gesture       +2   beau|joli|petit|gentil geste
 flexibility.gesture       +1   café|taxi|dessert|apéritif|digestif|verre|nuit|livraison|boisson|boissons|repas|petit-déjeuner|thé|champagne|bouteille|coupe offert|offerte|offerts|offertes
   + [Café offert] pendant l'attente.
   - Un café, puis une offre.
+flexibility.gesture       +2   gratuitement|gracieusement|charge|gratuit alors|pourtant|bien|quand|même que … garantie|obligé|délai
+  + Pièce remplacée [gratuitement alors que la garantie] était échue.
+  - Le dépliant est gratuit, la garantie non.
 flexibility.gesture       +2   ~faire|~obtenir|~accorder|~avoir … ~remise|~ristourne|~rabais
   + La vendeuse nous a [fait une remise].
   - Une remise à vélos dans la cour.

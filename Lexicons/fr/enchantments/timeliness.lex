@@ -232,15 +232,42 @@ timeliness.early        +2           ~arriver|arrivé|arrivée|arrivés|venu|ven
 timeliness.early        +2           ~arriver|~livrer|~recevoir|~terminer|~finir|reçu|livré … <duration>=1d avant la|le|l'|les date|délai
   + Le colis est [arrivé deux jours avant la date].
   - Deux jours avant la date, toujours rien.
+timeliness.fast         +2           <agent>|taxi|chauffeur|navette … là|attendait|présent avant nous|moi|même
+  + Le [chauffeur était là avant nous].
+  - Il attendait avant la porte.
+timeliness.fast         +2           commandé|commandée|commandés|signalé|déclaré … hier|matin|soir|lundi|veille … reçu|livré|réglé|remboursé|réparé|reçue
+  + [Commandé hier soir et livré ce midi].
+  - J'ai commandé hier.
 timeliness.fast         +2           coups|coup de cuillère|cuiller
   + Réglé en deux [coups de cuillère] à pot.
   - La cuillère est au tiroir.
+timeliness.fast         +2           ni une ni deux
+  + [Ni une ni deux], le voisin a réparé.
+  - Ni lui ni moi.
+timeliness.fast         +2           obtenu|obtenue|eu|reçu|trouvé|décroché|livré|remplacé … du jour au lendemain
+  + Une place en crèche [obtenue du jour au lendemain].
+  - Le prix a changé du jour au lendemain.
 timeliness.fast         +2           refait|refaite|réparé|réparée|réglé|réglée|changé|changée|remplacé|remplacée … pendant que j'|je|nous|on attendais|attends|attendait|attendions
   + Ma clé a été [refaite pendant que j'attendais].
   - J'ai lu pendant que j'attendais.
 timeliness.fast         +2           reçu|reçue|livré|livrée|prêt|prête|réparé|réparée|réglé|réglée|récupéré|installé|installée le lendemain|surlendemain|mardi|mercredi|jeudi|samedi|vendredi matin|soir|même|midi
   + Commandé lundi, [reçu le lendemain matin].
   - Je serai là le lendemain matin.
+timeliness.fast         +2           rondement|tambour|promptement|prestement|vivement mené|menée|menés|battant|menées|fait|exécuté
+  + Une succession [rondement menée].
+  - Un pain rond.
+timeliness.fast         +2           réparé|réparée|refait|refaite|remboursé|remboursée|livré|livrée|traité|dépanné|dépannée|intervention|répondu|rappelé|réglé|remboursement|réponse|servis dans la foulée
+  + La chambre est [refaite dans la foulée].
+  - Une foulée de coureur.
+timeliness.fast         +2           sans perdre de|une|un|d'une|d' minute|temps|seconde|instant|une
+  + [Sans perdre une minute], elle a rappelé la clinique.
+  - Une minute de sable.
+timeliness.fast         +2           tambour battant
+  + Un chantier mené [tambour battant].
+  - Le tambour d'une machine.
+timeliness.fast         +2           ~livraison|~intervention|~réparation|~dépannage|~expédition|~traitement|~montage express|éclair|supersonique|fulgurant|fulgurante|immédiat|immédiate
+  + Une [expédition éclair].
+  - La fermeture éclair.
 timeliness.fast         +2           à|a peine commandé|commandée|appelé|appelée|demandé|réservé|envoyé|signé
   + [À peine commandé], le colis était là.
   - Une peine demandée par le juge.
@@ -262,6 +289,15 @@ timeliness.next_morning +2           argent|somme|remboursement|virement|montant
 timeliness.on_the_dot   +2           technicien|techniciens|livreur|livreurs|artisan|plombier|taxi|médecin|équipe|chauffeur|dépanneur|peintre|ouvriers|déménageurs|ils|train|bus … à|a … tapante|tapantes|pile|pétantes|pétante
   + Les [déménageurs étaient là à huit heures tapantes].
   - La pile de la télécommande est à plat.
+timeliness.on_time      +2           ^ dans les temps|délais
+  + [Dans les temps].
+  - Deux femmes dans les temps anciens.
+timeliness.on_time      +2           heure|heures|horaire|rendez respectée|respectées|respecté|tenue|tenu
+  + L'[heure respectée], c'est si rare.
+  - L'heure du tenu.
+timeliness.on_time      +2           livré|livrée|livrés|terminé|fini|arrivé|arrivée|prêt|rendu|reçu|toujours dans les temps
+  + Le trousseau fut [prêt dans les temps].
+  - Le fini du bois.
 timeliness.on_time      +2,stage:use monde|tous|toute|table|groupe … servi|servis|servie|servies en même temps
   + À notre table de douze, tout le [monde a été servi en même temps].
   - Nous n'avons pas été servis en même temps.

@@ -106,9 +106,51 @@ waiting.straight +2 placé|placés|placée|placées|servi|servis|servie|servies|
   - Le meuble est placé au fond.
 
 # Une attente qui se supporte.
-waiting.no_wait +1 pas trop|beaucoup|tellement|vraiment|énormément d'|de|d attente|file|queue
+waiting.no_wait       +2 ^ aucune attente
+  + [Aucune attente] au départ du bac.
+  - Je n'ai aucune attente.
+waiting.no_wait       +2 ^ aucune|aucun|quasiment|presque|très|quasi attente|pas|délai d'|attente attente
+  + [Quasiment pas d'attente] au scanner.
+  - Je n'ai pas d'attente.
+waiting.no_wait       +2 ^ pas|jamais|zéro de|d' queue|file|bouchon
+  + [Pas de queue] au musée.
+  - Un chat sans queue.
+waiting.no_wait       +2 n'|ne ai|avons|a presque|quasiment|guère|jamais pas|attendu attendu|patienté
+  + On [n'a presque pas attendu].
+  - On n'a pas attendu pour partir.
+waiting.no_wait       +2 on|nous n'|ne attend|attendait|patiente jamais|presque|guère
+  + Dans ce labo [on n'attend jamais].
+  - On n'attend pas monsieur Bel.
+waiting.no_wait       +1 pas trop|beaucoup|tellement|vraiment|énormément d'|de|d attente|file|queue
   + [Pas trop d'attente] aux remontées.
   - Trop d'attente, pas de banc.
-waiting.no_wait +1 pas trop|tellement|très attendu
+waiting.no_wait       +1 pas trop|tellement|très attendu
   + On n'a [pas trop attendu] le photographe.
   - On a trop attendu, pas vous.
+waiting.no_wait       +2 ~passage|~contrôle|~enregistrement|~formalité … éclair|express|fluide|rapide
+  + Un [passage éclair] aux urgences.
+  - Un train express.
+waiting.quick_service +2 en moins de deux|rien
+  + Servis [en moins de deux].
+  - Il y en a moins de deux.
+waiting.quick_service +2 le temps d' un café
+  + C'était prêt [le temps d'un café].
+  - Le temps du café.
+waiting.quick_service +2 service|livraison|réparation|dépannage|check-in|contrôle|rendez|montage|pose|commande express|éclair|supersonique|fulgurant|fulgurante
+  + Un [dépannage éclair] sur l'autoroute.
+  - La fermeture éclair.
+waiting.quick_service +2 ~file|~queue|ça|tout avance|avançait|bouge|défile vite|rapidement|bien
+  + La [queue avance vite].
+  - L'heure avance, vite.
+waiting.responsive    +2 dare dare
+  + Le serrurier est venu [dare-dare].
+  - Il ose, il a osé.
+waiting.responsive    +2 est|sont|être accouru|accourue|accourus
+  + Le gardien [est accouru].
+  - Le chien accourait.
+waiting.responsive    +2 toujours sur le|les|qui qui|brèche|vive|starting
+  + Une astreinte [toujours sur le qui]-vive.
+  - Le chat est sur le qui-vive.
+waiting.responsive    +2 ~accourir|accouru|accourue|accourus|rappliqué|rappliquée|rappliqués aussitôt|immédiatement|vite|dare|suite|minutes|tout
+  + L'infirmière de nuit est [accourue aussitôt].
+  - Le chien accourut.

@@ -2172,3 +2172,9 @@ ventilateur n-s
 verrue n-s
 émission n-s
 œuvre n-s
+favoritisme n-s
+copinage n-s
+népotisme n-s
+clientélisme n-s
+aumône n-s
+bouchon n-s

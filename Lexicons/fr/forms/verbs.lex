@@ -2015,3 +2015,9 @@ manœuvrer v-er
 mitonner v-er
 rafistoler v-er
 élaborer v-er
+accourir v-courir
+lambiner v-er-i
+musarder v-er-i
+patiner v-er
+piétiner v-er
+enchaîner v-er

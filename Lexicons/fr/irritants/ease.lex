@@ -363,6 +363,18 @@ ease.chore         -2               fallu pousser|porter|remorquer|courir|pleure
 ease.complicated   -2               tatillon|tatillonne|tatillons|procédurier|procédurière|procéduriers|pinailleur|pinailleurs|chicane|chicanent
   + Une administration [tatillonne].
   - Le cipollin est rose.
+ease.complicated   -2               vrai|véritable|quel|un labyrinthe|marathon|dédale|maquis administratif|tarifaire|juridique
+  + L'inscription, [un marathon administratif].
+  - Un labyrinthe au jardin.
+ease.complicated   -2               ~chronophage|~énergivore|~infaisable|~inextricable|~labyrinthique|~insurmontable|~paperassier|~harassant|~dissuasif
+  + Un espace famille [chronophage].
+  - Une phase de jeu.
+ease.complicated   -2               ~démarche|~procédure|~inscription|~formalité|~résiliation|~parcours|~accès|~administration|~processus|~système|~organisation|~navigation … ~lourd|~tortueux|~obscur
+  + Une [procédure vraiment tortueuse].
+  - Un dossier lourd de deux kilos.
+ease.complicated   -2               ~démarche|~procédure|~résiliation|~inscription … est|devient un|du|d'un marathon|labyrinthe|dédale
+  + La [procédure est un labyrinthe].
+  - Le musée est un dédale de salles.
 ease.degree        -2               faut|faudrait|falloir … bac|polytechnique|ingénieur|doctorat|informaticien|master … pour
   + Il [faut avoir fait polytechnique pour] comprendre la facture.
   - Mon fils passe le bac mardi.
@@ -399,18 +411,90 @@ ease.lost          -2               ~renvoyer|renvoie|renvoyé|renvoient|ramène
 ease.needs_help    -2               dû|obligé|obligée|dois demander|d'|de|solliciter|appeler … fils|fille|neveu|nièce|gendre|voisin|voisine|aide
   + J'ai [dû demander à mon fils] de remplir le dossier.
   - Mon fils a rempli le dossier.
+ease.nightmare     -2               demande|demandent|réclament|exige|exigent la|l' lune|impossible
+  + Pour un prêt on me [demande la lune].
+  - La lune exige la nuit.
+ease.nightmare     -2               heurte|heurtons|heurter|heurté à|a|contre un|une mur|administration|refus
+  + On se [heurte à un mur].
+  - Le ballon heurte un poteau.
+ease.nightmare     -2               impossible|difficile|dur|compliqué de s'|se y retrouver|orienter|repérer
+  + Dans ces tarifs, [impossible de s'y retrouver].
+  - Impossible de trouver mon gant.
+ease.nightmare     -2               jongler|naviguer entre|avec deux|trois|quatre|plusieurs|dix|les sites|applis|logiciels|guichets|comptes|services|identifiants
+  + Il faut [jongler entre trois applis].
+  - Jongler avec trois balles.
+ease.nightmare     -2               mer à boire
+  + Un virement, ce n'était pourtant la [mer à boire].
+  - Une mer, de l'eau à boire.
+ease.nightmare     -2               montrer patte blanche
+  + Il faut [montrer patte blanche] pour une photocopie.
+  - La patte blanche du chat.
+ease.nightmare     -2               n' en sort|sortons|sors|sortir pas|plus|jamais
+  + Trois services, on [n'en sort plus].
+  - On n'en sort qu'un.
+ease.nightmare     -2               perd|perds|perdu|perdre son|mon|leur|notre latin
+  + Entre leurs formules j'y [perds mon latin].
+  - Il apprend son latin.
+ease.nightmare     -2               se lever tôt|bonne|matin|de pour|heure comprendre|trouver|pour|joindre
+  + Il faut [se lever tôt pour comprendre].
+  - Se lever tôt pour courir.
+ease.nightmare     -2               site|appli|hôpital|menu|formulaire|magasin|clinique|notice|parking|aéroport … où … se perd
+  + Un [aéroport où l'on se perd].
+  - Un parking où l'on perd ses clés.
+ease.nightmare     -2               tourne|tournons|tourner|tourné en bourrique
+  + Avec leurs codes on [tourne en bourrique].
+  - La bourrique du pré.
+ease.nightmare     -2               ~semé|pavé|parsemé|truffé|jonché d'|de embûches|obstacles|pièges
+  + Un trajet [semé d'embûches].
+  - Un champ semé de blé.
+ease.nightmare     -2               épreuve|bras de force|fer
+  + Obtenir un devis, une [épreuve de force].
+  - Un bras de mer.
 ease.only_by       -2               formulaire|demande|inscription|dossier|réservation|paiement|démarche|prise … seulement|uniquement|qu'|exclusivement en|sur|par|au papier|place|courrier|ligne|internet|téléphone|guichet|fax|chèque
   + L'[inscription se fait uniquement sur place].
   - La demande est en papier bleu.
+ease.paperwork     -2               papier|justificatif|attestation de plus à|a|chaque|pour|demandé
+  + Un [papier de plus pour] chaque étape.
+  - Un papier de plus petit format.
+ease.paperwork     -2               ~papier|~document|~justificatif|~formulaire|~paperasse à n' en plus finir
+  + Des [justificatifs à n'en plus finir].
+  - Un papier à finir.
 ease.time_off      -2,stage:receive dû|fallu|obligé|obligée … poser|prendre|bloquer … journée|congé|matinée|après-midi
   + J'ai [dû poser une journée] pour être livré.
   - Posez le carton dans la journée.
 ease.time_off      -2               journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
   + Encore une [journée perdue] pour ce rendez-vous.
   - La journée commence à neuf heures.
+ease.wasted_time   -2               passé|perdu des|mes|trois|deux heures|nuits|journées|soirées|week dessus|sur|pour|à|avec|au
+  + J'ai [passé des heures sur] leur formulaire.
+  - On a passé une soirée au calme.
+ease.wasted_time   -2               que|quelle|tant d'|de énergie|temps|paperasse gaspillée|perdue|gâché|perdu
+  + [Que d'énergie gaspillée].
+  - Une énergie verte.
+ease.wasted_time   -2               que|temps|tout de|ce|fou|précieux temps|perdu perdu|gâché|gaspillé|pour|à
+  + [Que de temps perdu] pour un badge.
+  - Un temps de cuisson.
+ease.wasted_time   -2               toute une|un histoire|foin|cinéma|cirque pour
+  + [Toute une histoire pour] un timbre.
+  - Une histoire pour enfants.
 ease.wasted_time   -2               y ai|a|avons laissé|perdu … week-end|soirée|nuit|journée|dimanche|vacances|santé|end|nerfs
   + J'[y ai laissé un week-end].
   - On y a laissé nos valises.
+ease.wasted_time   -2               y ai|a|avons passé|laissé|perdu des|la|une|ma|toute|trois heures|nuit|journée|santé|soirée|matinée|plumes
+  + Pour l'inscription j'[y ai passé la nuit].
+  - J'y ai passé mes vacances d'enfant.
 keep.spoilt_choice keep             difficulté|difficile|dur|compliqué est|sera|fut|c'|reste … de choisir|faire
   + La [difficulté est de choisir].
   - Difficile de joindre.
+resolution.gave_up -2               <customer> ai|avons|a laissé|baissé tomber|les et|après|au|bras
+  + Après trois mails [j'ai baissé les bras].
+  - J'ai laissé tomber un verre.
+resolution.gave_up -2               ai|avons|a fini par|à capituler|abandonner|renoncer|céder|laisser|payer|partir
+  + De lettre en lettre, j'[ai fini par capituler].
+  - Il a fini par un gâteau.
+resolution.gave_up -2               de guerre lasse
+  + [De guerre lasse], j'ai réglé la note.
+  - La guerre du feu.
+resolution.gave_up -2               jeté|jette|jetons|baissé|baisse l'|les éponge|bras
+  + À la cinquième lettre j'ai [jeté l'éponge].
+  - Il a levé les bras.

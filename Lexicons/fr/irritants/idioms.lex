@@ -140,3 +140,6 @@ overall.useless          -2 pas|même la peine d'|de y|essayer|appeler|venir|té
 overall.useless          -2 ~foutre|foutent|fout|branlent|fichent|glandent rien
   + Au bureau ils [foutent rien].
   - Rien de fou.
+overall.useless          -2 à|a quoi bon
+  + [À quoi bon] réserver un créneau.
+  - Un bon de réduction.

@@ -596,6 +596,78 @@ timeliness.wasted        -2               jour|jours|journée|journées|heure|he
   - Une heure de trajet, pas une minute de trop.
 
 # Plus long que dit.
-timeliness.over -2 plus long|longue|longs|longues|lent|lente|tard que|qu' prévu|prévue|prévus|annoncé|annoncée|annoncés|promis|indiqué|convenu
+empathy.rushed            -2 c'|comme est|à|dans|une l'|vraie|une usine
+  + À la maternité, [c'est l'usine].
+  - Il y a dans l'usine un musée.
+empathy.rushed            -2 montre|minutes|minute en|chrono|et main|au|basta|suivant
+  + Un massage [montre en main].
+  - Une montre en or dans la main.
+empathy.rushed            -2 ~enchaîner|enchaîne|enchaînent|enchaînait|expédie|expédient|expédié les|ses|leurs patients|clients|rendez|tables|visites|élèves
+  + L'orthodontiste [enchaîne les patients].
+  - J'enchaîne les patrons de couture.
+empathy.rushed            -2 à|a la chaîne|chaine
+  + On soigne [à la chaîne] dans ce centre.
+  - Une clé à sa chaîne.
+timeliness.at_all_hours   -2 livré|livrés|livrée|appelle|appelé|sonne|réveillé|réveillée en pleine nuit
+  + Un technicien m'a [appelé en pleine nuit].
+  - La fête en pleine nuit.
+timeliness.dragging       -2 enlise|enlisé|enlisée|embourbe|embourbé
+  + Le dossier s'[enlise].
+  - Une lise au bord de l'eau.
+timeliness.dragging       -2 ~délai|~date|~horaire|~échéance … ~fantaisiste|~extensible|~pharaonique|~élastique|~exploser|~explosé|~surréaliste|~délirant|~fluctuant|aléatoires
+  + Des [délais complètement fantaisistes].
+  - Un filet extensible, un délai.
+timeliness.dragging       -2 ~piétiner|~stagner|~végéter|~patiner|~s'enliser|~s'embourber
+  + L'enquête [piétine].
+  - La piétonne traverse.
+timeliness.dragging       -2 à|a une|un allure|vitesse|train|rythme d'|de escargot|tortue|sénateur|limace
+  + Le chantier avance [à une allure de tortue].
+  - La tortue à une tache.
+timeliness.handled_slow   -2 une|trois|six|des éternité|plombes|lustres|siècles … simple|pauvre|malheureux|bête|banal
+  + [Une éternité pour un simple] tampon.
+  - Une simple carte, une éternité.
+timeliness.late           -2 arrivé|arrivée|arrivés|arrivées|livré|livrée|livrés|livrées après les|la|l'|le|mon|notre obsèques|fête|mariage|anniversaire|invités|cérémonie|bataille|noël|enterrement|baptême
+  + Les fleurs sont [arrivées après la cérémonie].
+  - Je suis arrivé après le déjeuner.
+timeliness.late           -2 arrivé|arrivée|arrivés|reçu|reçue|livré|livrée|livrés|livrées … lendemain|surlendemain|jours du|de|après mariage|la|l'|anniversaire|noël|fête
+  + Le bouquet fut [livré le lendemain du mariage].
+  - Reçu le lendemain.
+timeliness.late           -2 moutarde … après
+  + Leur alerte, c'est la [moutarde après] dîner.
+  - La moutarde de Dijon.
+timeliness.late           -2 à|a la bourre|traîne
+  + Les correspondances sont toujours [à la bourre].
+  - Une bourre de laine.
+timeliness.left_undone    -2 au suivant
+  + Trois mots, une ordonnance, et [au suivant].
+  - Le chapitre suivant.
+timeliness.no_show        -2 devait|devaient passer|venir|livrer|intervenir … et|mais personne|rien|jamais
+  + Il [devait venir lundi et rien].
+  - Il devait venir avec une personne.
+timeliness.no_show        -2 lapin posé|posée
+  + Encore un [lapin posé] par le chauffagiste.
+  - Le lapin broute.
+timeliness.no_show        -2 n'|ne arrive|vient|passe|viennent|passent|arrivent jamais
+  + La carte de séjour [n'arrive jamais].
+  - Ne passez jamais sous l'échelle.
+timeliness.over           -2 plus long|longue|longs|longues|lent|lente|tard que|qu' prévu|prévue|prévus|annoncé|annoncée|annoncés|promis|indiqué|convenu
   + Les travaux furent [plus longs qu'annoncé].
   - Un nom plus long que le mien.
+timeliness.when_they_like -2 quand ça|cela|ca lui|leur|les chante|chantait
+  + Le plombier débarque [quand ça lui chante].
+  - Elle chante quand elle cuisine.
+timeliness.whenever       -2 calendes
+  + La livraison est remise aux [calendes].
+  - Un calendrier mural.
+timeliness.whenever       -2 demain toujours|, demain
+  + [Demain toujours demain].
+  - Demain je suis toujours là.
+timeliness.whenever       -2 quand les poules auront
+  + Je serai remboursé [quand les poules auront] des dents.
+  - Les poules auront du grain.
+timeliness.whenever       -2 remis|remise|renvoyé|renvoyée|reporté|reportée|repoussé|repoussée … plus|lendemain|surlendemain|trimestre|sine|une tard|die|énième|prochain|fois
+  + Le chantier est sans cesse [remis à plus tard].
+  - Il est remis de sa grippe.
+timeliness.whenever       -2 toujours remis|repoussé|reporté|remise|repoussée|reportée
+  + Les travaux sont [toujours remis] au printemps.
+  - Il a toujours le prix remis à son père.

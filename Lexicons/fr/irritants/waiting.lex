@@ -235,18 +235,93 @@ waiting.unresponsive -2 ~réactivité … ~catastrophique|~nul|~déplorable|~lam
   + [Réactivité inexistante] du support.
   - La réactivité étonne.
 
-waiting.long      -2 pied de grue
+waiting.endless      -2 des|deux|trois|une|il|y plombes|plombe|lustres pour|avant|à|a|que|d'|afin
+  + [Des plombes pour] un sandwich.
+  - Deux plombs pour la pêche.
+waiting.endless      -2 une éternité|siècle pour|avant
+  + [Une éternité pour] avoir la carte.
+  - Une éternité de neige.
+waiting.endless      -2 ~attente|~file|~queue|~délai … à|a rallonge|rallonges
+  + Une [attente à rallonge] devant l'attraction.
+  - Une rallonge à la table.
+waiting.endless      -2 ~attente|~queue|~file … de|d' folie|dingue|fou|malade|mammouth|enfer
+  + Une [queue de dingue] au vestiaire.
+  - Une queue de lapin.
+waiting.endless      -2 ~file|~queue|~attente|~bouchon à n' en plus finir
+  + Des [queues à n'en plus finir] au téléski.
+  - Une file à finir.
+waiting.endless      -2 ~prendre|prend|pris|prenons|prends racine|racines
+  + Devant ce guichet on [prend racine].
+  - La bouture prend ses racines en eau.
+waiting.long         -2 depuis|il|voilà|ça belle|y|fait|des lurette|lustres|plombes|siècles
+  + On patiente [depuis belle lurette].
+  - La belle Lurette, un opéra.
+waiting.long         -2 pied de grue
   + On a fait le [pied de grue] devant la grille.
   - La grue est au pied de la tour.
-waiting.made_wait -2 faut|faudra|fallait|falloir|fallu être|etre … patient|patiente|patients
+waiting.long         -2 ~bouchon|~embouteillage|bouchonne|bouchonnait … caisse|caisses|entrée|sortie|guichet|accueil|vestiaires|comptoir|portique
+  + Un [bouchon au portique].
+  - Un bouchon à l'évier, une entrée fleurie.
+waiting.made_wait    -2 faut|faudra|fallait|falloir|fallu être|etre … patient|patiente|patients
   + Il [faut être très patient] au comptoir.
   - Le patient doit être à jeun.
-waiting.one_till  -2 seulement|uniquement une|un|deux|trois|1|2|3 caisse|caisses|guichet|guichets|serveur|serveurs|caissière|caissières|employé|employés|médecin … pour|ouvert|ouverte|ouvertes|ouverts|samedi|dimanche
+waiting.made_wait    -2 il faut prendre son mal
+  + Au péage [il faut prendre son mal] en patience.
+  - Le mal de mer.
+waiting.made_wait    -2 passé|passe|passent|passés devant|avant nous|moi|tout|les
+  + À la douane, on nous est [passé devant tout] le monde.
+  - Je suis passé devant le musée.
+waiting.made_wait    -2 patients|clients|gens|personnes|autres|monde … passé|passés|passée|servi|servis|reçus|reçu|pris avant|devant nous|moi|tout|les
+  + Trois [patients sont passés avant nous].
+  - Les clients servis avant midi.
+waiting.made_wait    -2 prendre|prenez|pris|prend|prends son|votre|notre|mon mal en patience
+  + Au péage il faut [prendre son mal en patience].
+  - Le mal de mer.
+waiting.made_wait    -2 prévoyez|prévoir|amenez|apportez|emportez … lecture|livre|sandwich|tente|oreiller|pique
+  + [Prévoyez de la lecture], le cabinet déborde.
+  - Apportez le livret.
+waiting.made_wait    -2 servi|servis|servie|reçus|reçu|reçue|appelé après tout|les|ceux|des le|monde|autres|gens|qui
+  + Notre table est [servie après les autres].
+  - Servi après le café.
+waiting.made_wait    -2 se|s'|est fait|font|faisait désirer
+  + La note [se fait désirer].
+  - Il désire se faire un thé.
+waiting.one_till     -2 seulement|uniquement une|un|deux|trois|1|2|3 caisse|caisses|guichet|guichets|serveur|serveurs|caissière|caissières|employé|employés|médecin … pour|ouvert|ouverte|ouvertes|ouverts|samedi|dimanche
   + [Seulement deux caisses ouvertes] un samedi.
   - Deux caisses ouvertes à gauche.
-waiting.queue     -2 queue|file … jusque|jusqu'|interminable|monstre|dehors|trottoir|énorme|immense|infernale
+waiting.queue        -2 queue|file … jusque|jusqu'|interminable|monstre|dehors|trottoir|énorme|immense|infernale
   + La [queue jusque] sur le trottoir.
   - La queue du chat.
-waiting.too_busy  -2 trop|tellement|bien occupé|occupés|occupée|occupées|débordé|débordés … pour|à … servir|répondre|aider|renseigner|accueillir|discuter|parler|papoter|bavarder
+waiting.slow_service -2 <agent>|ils|elle|elles … ~prendre|prend|prennent|prenait tout son|leur temps
+  + La [guichetière prend tout son temps].
+  - On prend tout son temps pour lire.
+waiting.slow_service -2 ^ au ralenti
+  + [Au ralenti], ce drive.
+  - Le film au ralenti.
+waiting.slow_service -2 au rythme de|d'|du|la sénateur|escargot|tortue
+  + Une cuisine [au rythme d'escargot].
+  - Le moteur tourne au ralenti.
+waiting.slow_service -2 deux|2 de tension
+  + Au comptoir, [deux de tension].
+  - Deux prises de tension.
+waiting.slow_service -2 ne sont|est|étaient|était pas|guère pressé|pressée|pressés
+  + Au drive ils [ne sont pas pressés].
+  - Le jus n'est pas pressé.
+waiting.slow_service -2 pas|guère trop|très|bien|franchement pressé|pressée|pressés de|d'|pour
+  + Des ouvreurs [pas très pressés de] servir.
+  - Je ne suis pas très pressé.
+waiting.slow_service -2 service|cuisine|serveur|serveurs … ~poussif|~mou|~mollasson|~léthargique|~amorphe|~ramollo
+  + Un [service complètement léthargique].
+  - Un fauteuil mou.
+waiting.slow_service -2 service|équipe|tout|travaillent|travaille|marche|fonctionne|bosse|avance au ralenti
+  + La préfecture [fonctionne au ralenti].
+  - Le film au ralenti.
+waiting.slow_service -2 ~lambiner|~musarder
+  + Le comptoir [lambine] en plein rush.
+  - La lanterne du hall.
+waiting.slow_service -2 à|a deux|2 à|a l' heure
+  + Une caisse [à deux à l'heure].
+  - Deux trains à l'heure.
+waiting.too_busy     -2 trop|tellement|bien occupé|occupés|occupée|occupées|débordé|débordés … pour|à … servir|répondre|aider|renseigner|accueillir|discuter|parler|papoter|bavarder
   + [Trop occupés pour nous servir].
   - Je suis trop occupé le lundi.
