@@ -366,15 +366,15 @@ ease.complicated   -2               tatillon|tatillonne|tatillons|procédurier|p
 ease.complicated   -2               vrai|véritable|quel|un labyrinthe|marathon|dédale|maquis administratif|tarifaire|juridique
   + L'inscription, [un marathon administratif].
   - Un labyrinthe au jardin.
-ease.complicated   -2               ~chronophage|~énergivore|~infaisable|~inextricable|~labyrinthique|~insurmontable|~paperassier|~harassant|~dissuasif
-  + Un espace famille [chronophage].
-  - Une phase de jeu.
 ease.complicated   -2               ~démarche|~procédure|~inscription|~formalité|~résiliation|~parcours|~accès|~administration|~processus|~système|~organisation|~navigation … ~lourd|~tortueux|~obscur
   + Une [procédure vraiment tortueuse].
   - Un dossier lourd de deux kilos.
 ease.complicated   -2               ~démarche|~procédure|~résiliation|~inscription … est|devient un|du|d'un marathon|labyrinthe|dédale
   + La [procédure est un labyrinthe].
   - Le musée est un dédale de salles.
+ease.complicated   -2               ~infaisable|~inextricable|~labyrinthique|~insurmontable|~paperassier|~harassant|~dissuasif
+  + Une démarche [infaisable] sans imprimante.
+  - Une phase de jeu.
 ease.degree        -2               faut|faudrait|falloir … bac|polytechnique|ingénieur|doctorat|informaticien|master … pour
   + Il [faut avoir fait polytechnique pour] comprendre la facture.
   - Mon fils passe le bac mardi.
