@@ -59,3 +59,20 @@ continuity.knows_me +2   remembered|remembers|remembering my|our|me|us|every|eac
   + The barber [remembered my] first cut.
   - I remembered the code.
 keep.own_memory     keep i|we|i've|only|just|then … remembered|remember my|our|the
+
+# One pair of hands
+continuity.all_again   +2 only|just had|have|needed to explain|say|tell|ask|give … once
+  + I [only had to say it once].
+  - I had only said it at once.
+continuity.handover    +2 picked|pick|picks|carried|took … where|on … left|colleague … off
+  + He [picked up where his colleague left off].
+  - I picked up my hat where I left it.
+continuity.knows_me    +2 already|had|have|everything … my|our|all … details|history|file|notes|records … hand|already|file|front|ready|them
+  + They [had my notes to hand].
+  - Have you got my details?
+continuity.one_contact +2 one|same|single person|lady|man|adviser|agent|nurse|contact|solicitor … handled|dealt|saw|looked|managed|did|throughout|start|with … it|everything|start|finish|end|throughout|through
+  + [One lady dealt with everything].
+  - A person with one leg.
+continuity.throughout  +2 team|staff|everyone|everybody|departments|they|crew ~work|works|working|worked|pull|pulls|pulled together
+  + The whole [team pulled together].
+  - We are together at work.

@@ -236,3 +236,29 @@ ease.all_done +2 everything|whole|anything|most can|could|is|was|be|gets|got …
 ease.easy +2 's|its|was|are|were child's play
   + Fitting the blind? It['s child's play].
   - What a child plays.
+
+# Plain sailing
+ease.easy   +2 kids|kid|childs 's stuff
+  + Putting the tent up is [kid's stuff].
+  - The kids had stuff.
+ease.easy   +2 no|zero|not|without|never|little a|any|much|slightest bother|trouble|faff|palaver|rigmarole|drama|dramas|hoops
+  + Swapping the tent was [not any bother].
+  - Trouble sleeping? Bother the cat.
+ease.easy   +2 process|procedure|system|application|booking|check-in|it|setup|installation|everything|registration|move <be>|was|went <degree>|all|really|just|so slick|logical|manageable|snappy|frictionless
+  + The [move was really slick].
+  - The road was very slick.
+ease.easy   +2 process|procedure|system|application|booking|check-in|setup|registration <be> slick|logical|manageable|frictionless|like
+  + [Check-in was slick].
+  - A slick of oil on the booking desk.
+ease.easy   +2 real|such|absolute|total|complete|a|an|was|is time-saver|walk|snap|picnic|cakewalk|cinch|doddle in|and|to|for|compared … park|us|me|with|set|use|book|install
+  + The whole visa was [a walk in the park].
+  - A walk by the lake, a picnic for two.
+ease.easy   +2 time-saver|timesaver|time-savers|stressless|hitchless|faff-free|bother-free|glitch-free|snag-free|drama-free
+  + The self-scan is a [time-saver].
+  - Save time for free today.
+ease.smooth +2 all|everything|it|move|day|process|operation|surgery|party|wedding|funeral|exam|trip ran|went|goes|passed|flowed beautifully|swimmingly|perfectly|flawlessly
+  + The [funeral went beautifully].
+  - The wedding dress goes to the cleaner.
+ease.smooth +2 ~go|went|goes|going|gone|passed beautifully|off|without|swimmingly|flawlessly|seamlessly|perfectly … incident|beautifully|snag|snags|hiccup|hiccups|drama|hitch|flaw
+  + The wake [went off without a hiccup].
+  - The bell went off.

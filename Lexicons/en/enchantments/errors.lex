@@ -53,3 +53,17 @@ keep.where_find  keep can|where … find
 errors.corrected +2 put|set|made … mistake|mistakes|error|errors|slip|things|matters|everything right|good
   + They [set the mistake right] that evening.
   - Put the right key in the lock.
+
+# As it should be
+errors.correct +1 everything|all|paperwork|bill|documents|accounts|details <be> in|as|just … order|so|should
+  + [Everything was in order] at the border.
+  - All is written in order of age.
+errors.correct +1 everything|paperwork|bill|documents|accounts|details <be>|was|were|all|perfectly|always correct|in-order|shipshape|ship-shape|just-so|tickety-boo|hunky-dory|as-it-should-be
+  + The [paperwork was shipshape].
+  - Is it correct?
+errors.none    +2 not|n't|never|without|hardly|barely|put … a foot wrong
+  + They've [not put a foot wrong].
+  - A foot is on the wrong shelf.
+errors.none    +2 right|correct|perfect|fixed|done|spot-on first time|go|attempt
+  + The bill was [right first time].
+  - Turn right; the first time is free.

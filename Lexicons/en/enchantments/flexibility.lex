@@ -119,3 +119,32 @@ keep.my_grasp             keep             my|an|the understanding of
 keep.only_let             keep             only let|allow me|us
 keep.upgraded_myself      keep             i|we|i've|ive|have|had|just upgraded to
 keep.upgraded_myself      keep             we|i … upgraded our|my
+
+# Give and take
+empathy.above             +3 ~pull|pulled|pulls some|a|few|every|all string|strings|stops for|to|and|out
+  + The registrar [pulled some strings for] us.
+  - Pull the strings of the hood.
+flexibility.accommodating +2 lenient|leniency|open-handed|magnanimous|magnanimously|accommodatingly|forbearance|indulgent
+  + The tax desk was [lenient].
+  - The Lent fair; a can to do.
+flexibility.accommodating +2 no request|ask|question|job|task|query|favour|query <be> too
+  + For the steward [no request was too] odd.
+  - No question, it is too far.
+flexibility.accommodating +2 went|goes|going|go|played|play along with … our|my|every|all request|requests|idea|ideas|plan|plans|wishes
+  + The baker [went along with all our ideas].
+  - I went along with my dog.
+flexibility.accommodating +2 ~cut|cut me|us|him|her|you … slack
+  + The tutor [cut me some slack].
+  - Cut some rope, it is slack.
+flexibility.gesture       +2 ~give|gave|giving|given|got me|us|him|her|the … benefit of … doubt
+  + The umpire's desk [gave us the benefit of the doubt].
+  - The benefit, given to us; no doubt.
+flexibility.gesture       +2 ~knock|knocked|knocks|took|taken|shaved|chopped|lopped … something|some|few|bit|quid|pounds|percent|tenner|fiver|money|dollars off
+  + The mason [knocked a tenner off].
+  - He knocked it; some fell off.
+flexibility.gesture       +2 ~let|let me|us|him|her|my off the|with charge|fee|fine|hook|penalty|late|warning
+  + The library [let us off the fine].
+  - He let me off the bus.
+flexibility.no_questions  +2 without|no … murmur|quibble|grumble|squeak
+  + They swapped the cot [without a murmur].
+  - A murmur of the heart.

@@ -173,3 +173,44 @@ resolution.works_again +2 works|working|goes|purrs|purring like|as|again normal|
 resolution.solved +2 thanks|thank to … i|we|my finally|at|now|got|have|received
   + [Thanks to Omar I finally] have my parking permit.
   - Thanks to all who read this, I moved to York.
+
+# Put right
+overall.kudos      +2 take a bow the|to|all|everyone|every|you|ladies|everybody
+  + [Take a bow all] of ward nine!
+  - Take a bow and arrow.
+overall.kudos      +2 three|two cheers for|to
+  + [Three cheers for] the lollipop lady.
+  - Three cheers of the crowd.
+resolution.handled +2 ~see|saw|sees me|us|you|him|her|them right
+  + The old ironmonger [saw us right].
+  - I saw us, right of the door.
+resolution.solved  +2 all|soon|quickly|everything|now|got|it|instantly|promptly sorted|rectified|fixed|squared|straightened within|in|out|straight|quickly|very|immediately|with|at|now|today
+  + [All sorted within] the day.
+  - The stamps are sorted in trays.
+resolution.solved  +2 did the right|decent|honourable thing
+  + The store [did the decent thing] and took it back.
+  - What is the right thing to ask for ?
+resolution.solved  +2 did|do|does|done|doing right by us|me|him|her|you|customers|people
+  + The garden centre [did right by us].
+  - Right by the church.
+resolution.solved  +2 done and dusted
+  + Passport photo [done and dusted] by nine.
+  - I dusted and we are done.
+resolution.solved  +2 nipped|nip it|this|the|that|things in|problem|issue … bud
+  + The school [nipped it in the bud].
+  - A bud nipped by frost.
+resolution.solved  +2 ~clear|cleared|ironed|iron|irons|~smooth|smoothed|straightened|straighten|~sort|sorted up|out|over the|this|any|all|every|my|our|a confusion|misunderstanding|mess|muddle|mix-up|problem|problems|issue|issues|kinks|wrinkles|creases|difficulties|bumps
+  + She [cleared up the muddle] with one call.
+  - The sky cleared; the mess hall is up there.
+resolution.solved  +2 ~clear|cleared|straightened|straighten|ironed|smoothed it|things|everything|this|that up|out|over
+  + One call [straightened it out].
+  - He straightened the rug and went out.
+resolution.solved  +2 ~come|came|comes to the|my|our|us|his|her rescue|aid
+  + The coach firm [came to our rescue].
+  - A rescue dog came to the park.
+resolution.solved  +2 ~come|came|comes up|through with the goods
+  + The florist [came up with the goods].
+  - The goods lift came up.
+resolution.solved  +2 ~deliver|delivered|delivers the goods and|as|again|every|on|at
+  + That mechanic [delivered the goods again].
+  - Delivered the goods in crates ?

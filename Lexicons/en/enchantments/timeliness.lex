@@ -342,3 +342,38 @@ timeliness.watch        +2               set your|my watch|clock by
 waiting.quick_reply     +2               had|got|received an|a answer|reply|response|quote|refund|appointment|slot … by|before|same … ten|noon|lunch|afternoon|evening|day|teatime
   + I [had a reply by noon].
   - The reply is on paper.
+
+# Speed told in pictures
+resolution.handled      +2 <agent>|they|he|she|team|crew|who|lads make|made|makes it|things|everything|magic happen|work
+  + [They made it happen] in a week.
+  - Does the pump make it work ?
+resolution.handled      +2 always|just|really|they|team|crew|who get|gets|got it|things|everything|stuff done
+  + That crew [just gets things done] while others dither.
+  - I had it done up in red.
+resolution.paid_quick   +2 paid|pays|settled|refunded … within days|hours|minutes
+  + The pet insurers [paid out within days].
+  - I paid within the shop.
+resolution.paid_quick   +2 ~pay|paid|pays|settled|refunded|coughed … without|no a murmur|quibble|fuss|argument|hesitation
+  + The pet insurers [paid up without a murmur].
+  - I paid in days gone by.
+timeliness.fast         +2 delivery|parcel|order|post|refund|service|shipping|dispatch|it <be>|so|very|really|was early|instantaneous|expeditious|next-day
+  + The [delivery was early].
+  - Express delivery is dear.
+timeliness.fast         +2 expeditious|expeditiously|instantaneously|post-haste|posthaste|lickety-split|pronto|double-quick|double-time
+  + The visa desk was [expeditious].
+  - An expedition in haste? No, the post.
+timeliness.fast         +2 in|under a|half-a jiffy|trice|flash
+  + Fixed [in a jiffy].
+  - A flash of lightning.
+timeliness.fast         +2 shakes of a lamb
+  + Done in two [shakes of a lamb]'s tail.
+  - Lamb and milk shakes.
+timeliness.handled_fast +2 <agent>|they|he|she|team|crew|lads|just|really got|get|gets on with it|the
+  + The [lads got on with it] in the rain.
+  - They got on with a ticket.
+timeliness.handled_fast +2 us|me|here|came|arrived|fixed|sorted|done|back|seen|there|out within|inside the|half-an|an hour
+  + She rang and the lads [came within the hour].
+  - Will you be free within the hour ?
+timeliness.on_time      +2 ~go|went|goes|going|all|ran|runs … according|exactly|to to|according plan|schedule
+  + The move [went exactly to plan].
+  - The plan is to go.

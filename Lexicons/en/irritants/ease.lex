@@ -442,3 +442,86 @@ keep.unable_pay     keep                      unable to pay|afford|work|continue
 ease.not_found -2 took|takes|spent|spend|wasted|lost … <duration>=15min to|trying|just|looking find|locate|figure|work|understand|unsubscribe|cancel|log
   + It [took us forty minutes to find] the tent.
   - It took two days to walk to Rome.
+
+# Hard going
+ease.complicated        -2 finicky|faffy|wearisome|wearying|arcane|mystifying|disorderly|ill-conceived|ill-thought-out|hoop-jumping|impenetrable|unfathomable|inscrutable|abstruse|overengineered|over-engineered|needlessly-complex|roundabout|circuitous|hoops
+  + The pass for the tip is [arcane].
+  - The arcade has a round hoop.
+ease.complicated        -2 ill|badly|poorly|not|hardly thought out|through
+  + The one-way system is [badly thought out].
+  - I thought it out: the badge is poor.
+ease.complicated        -2 process|procedure|system|application|claim|form|forms|rules|method|it|site|booking <be> <degree>|just|simply|all|quite obscure|taxing|trying|old-fashioned|antiquated|murky
+  + The grant [process was rather obscure].
+  - It was a rather trying child in the play.
+ease.complicated        -2 process|procedure|system|application|claim|form|forms|rules|method|site|booking <be> obscure|taxing|trying|old-fashioned|murky|beyond
+  + The grant [form is obscure].
+  - The old-fashioned form of greeting is fine.
+ease.difficult          -2 <be> a|an|real|such fight|odyssey|mare|drag|bother|paperchase|trial|slog|minefield|mission to|from|for|and|every|with|just|trying
+  + Parking [was a slog every] day.
+  - The trial of the year is a free one.
+ease.difficult          -2 beyond me|us|comprehension|ridiculous|stupid|frustrating|belief|words|infuriating
+  + Their tariff is [beyond comprehension].
+  - The hill beyond the bus stop.
+ease.difficult          -2 hard|heavy|tough|slow going|sledding
+  + The forms are [heavy going].
+  - Hard hats on: going up.
+ease.difficult          -2 no picnic|doddle|cakewalk|joyride
+  + Parking there is [no picnic].
+  - Bring a picnic.
+ease.difficult          -2 not|n't|hardly|isnt for the faint
+  + The stairs are [not for the faint]-hearted.
+  - A faint line for the tailor.
+ease.difficult          -2 no|hardly|not|n't|isnt a|exactly|quite picnic|walk|doddle|breeze|cakewalk
+  + The stairs are [not a doddle].
+  - A walk, not far, in the breeze.
+ease.difficult          -2 no|not mean|small feat
+  + Getting a refund is [no mean feat].
+  - The feature is mean.
+ease.difficult          -2 process|procedure|system|application|claim|booking|parking|refund|returns|it <be>|'s a|an|one|pure|sheer|such|real|long fight|odyssey|mare|drag|obstacle|mission|paper|paperchase|trial|slog|murder|purgatory
+  + The whole [application was an odyssey].
+  - Murder on the train is a film.
+ease.difficult          -2 quite|real|right|total|complete|absolute|whole|hell|bit|massive|daily|constant a|an|royal|of fight|mission|odyssey|obstacle|pest|drag|bother|trial|slog|mare|pantomime
+  + Cancelling is [quite a mission].
+  - The mission of the church is quite old.
+ease.paperwork          -2 endless|interminable|countless|repetitive|pointless forms|form-filling|questionnaires|declarations|bureaucracy … to|for|and|in fill|complete|sign|in
+  + [Endless forms to fill] in for a bin.
+  - The endless summer formed a cloud.
+ease.paperwork          -2 form|forms|everything|copies|copy|all in|signed triplicate
+  + They want [everything in triplicate].
+  - A triptych in the hall.
+ease.paperwork          -2 mountain|mountains|ream|reams|stack|stacks|pile|piles|tons|sheaf|endless|ridiculous|pages … of forms|paperwork|paper|papers|documents|documentation|admin|red
+  + We signed [reams of documents].
+  - A pile of sand by the forms.
+flexibility.rigid       -2 hidebound|inflexibly|set-in-their-ways|blinkered|doctrinaire|stick-in-the-mud|mulish|bureaucratically|bloody-minded|bloody-mindedness
+  + A [hidebound] club committee.
+  - The hide of the bull, bound in red.
+flexibility.rigid       -2 set in|their|his|her ways
+  + The board is [set in their ways].
+  - The table is set in two ways.
+friendliness.unpleasant -2 staff|owner|landlord|manager|team|crew|boss|agent|seller <be> difficult|awkward|tricky with|to|about|and|when|from|if
+  + The [landlord was awkward about] the cat.
+  - The lock was awkward to open, the owner said.
+overall.idiom           -2 defies|defy|defied|beggars|beggared|boggles|boggle belief|logic|description|understanding|mind|comprehension|the
+  + Their timetable [defies logic].
+  - The beggar had a mind of his own.
+overall.idiom           -2 mind boggles|boggling|boggled
+  + Ten quid for tap water: the [mind boggles].
+  - A bog and a mind map.
+overall.idiom           -2 what|such a performance|hoo-ha|to-do|hullabaloo|bunfight|caper|lark
+  + [What a hoo-ha] over a bus pass.
+  - A wonderful performance by the band ?
+overall.not_great       -2 not|n't|hardly|far their|your|his|its|from … finest|best hour|work|day|moment|effort|advert|look
+  + That wedding buffet was [not their finest hour].
+  - The finest hour of the king ?
+overall.shame           -3 brass|sheer|utter|absolute neck|gall|audacity|effrontery|nerve|chutzpah
+  + [Brass neck], that is what the surveyor has.
+  - A brass lamp with a long neck.
+overall.shame           -3 brazenness|brazenly|barefaced|bare-faced
+  + He said it [barefaced], to a widow.
+  - A front porch; a brazier.
+overall.shame           -3 the|what|such|some cheek|nerve|audacity|gall|chutzpah|effrontery of|to
+  + [The nerve of] that clamping firm.
+  - Ban the nerve agent; a baby with a red cheek.
+overall.speechless      -2 speechless|lost-for-words … at|by|with|for … such|treatment|rudeness|attitude|behaviour|arrogance|incompetence
+  + I am [speechless at such] conduct.
+  - We lost by ten points with such a team.

@@ -163,3 +163,32 @@ keep.market                  keep                haggle|haggled … ~market|~baz
 keep.not_change              keep                <negation> ~change
 keep.not_change              keep                <negation> ~change a|anything thing
 keep.stiff                   keep                ~rigid ~plastic|~case|~frame|~foam|~base
+
+# Not an inch
+flexibility.refused -2 flatly|stubbornly|simply|categorically|obstinately|steadfastly|downright|outright|point-blank|consistently refuse|refused|refuses|refusing|decline|declined|rejected
+  + They [flatly refused] a swap.
+  - A flat by the refuse tip.
+flexibility.rigid   -2 company|party line or|and
+  + All I got was the [company line or] silence.
+  - A party, a line dance.
+flexibility.rigid   -2 dug|dig|digs|digging her|his|their|its|in … heels
+  + The landlord [dug his heels] in.
+  - Dig in; my heels hurt.
+flexibility.rigid   -2 gave|give|given|giving|yielded no|little ground|quarter|inch
+  + The insurer [gave no ground].
+  - He gave no tips on ground beef.
+flexibility.rigid   -2 no|impossible|not|n't reasoning|reason|arguing with
+  + There was [no reasoning with] the clampers.
+  - Reasoning with clay.
+flexibility.rigid   -2 no|zero|little|without give and take
+  + There was [no give and take] in the lease.
+  - Give two and take one.
+flexibility.rigid   -2 no|zero|little|without|any|not wiggle|wriggle room
+  + There was [no wiggle room] on the date.
+  - A room for two, give it a go.
+flexibility.rigid   -2 their|his|her|your|our|my way or … highway
+  + With that gym it's [their way or the highway].
+  - My way home is by the highway or the lane.
+flexibility.rigid   -2 ~stick|sticks|stuck|sticking|adhere|adhered|enforce|enforced rigidly|slavishly|doggedly|blindly to
+  + They [stick slavishly to] the rota.
+  - A stick to the left.
