@@ -23,7 +23,10 @@ overall.worst_ever -4,moment christmas|wedding|holiday|honeymoon|birthday|vacati
 overall.worst_ever -4,moment complete|absolute|total|utter|real|living|worst nightmare
   + The house sale was an [absolute nightmare].
   - The Nightmare ride is a real queue puller.
-overall.worst_ever -4,moment never … ~experience|experienced|seen|met|known|had|encountered|witnessed|treated|dealt … such|so|worse|this|like
+overall.worst_ever -4,moment never … ~experience|experienced|seen|met|known|encountered|witnessed|treated|dealt … such|so|worse|this|like
+  + I have [never known such] chaos.
+  - I have never known Tom, had you ?
+overall.worst_ever -4,moment never|n't ~have|had such|a|so worse|bad|terrible|awful|poor
   + I have [never seen such] chaos.
   - I have never seen snow, had you ?
 overall.worst_ever -4,moment worst … ever|life|years

@@ -509,7 +509,7 @@ keep.well         keep ^ well a|an|the|i|we|they|he|she|it|there|this|that|my|ou
   - All is well.
 
 # What ought to have been done: the good behind it is wanting.
-shifter.instead flip,void instead of|from helping|listening|apologising|apologizing|answering|replying|fixing|solving|resolving|sorting|rewarding|thanking|explaining|offering|being|giving|making|caring|trying|taking|reassuring|welcoming|improving|looking|honouring|honoring|refunding|owning|admitting|valuing|showing
+shifter.instead flip instead of|from helping|listening|apologising|apologizing|answering|replying|fixing|solving|resolving|sorting|rewarding|thanking|explaining|offering|being|giving|making|caring|trying|taking|reassuring|welcoming|improving|looking|honouring|honoring|refunding|owning|admitting|valuing|showing
 
 # Wonder names no denial: what cannot be believed is as good, or as bad, as it says.
 shifter.cant_believe x1.2 cannot|cant|couldnt believe|imagine|stress|describe how

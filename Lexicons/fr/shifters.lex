@@ -510,8 +510,8 @@ irony.mock mock       ça|ca|voilà|voila du|de|une|un … service|client|série
   - Du service au fond du couloir.
 
 # Ce qui aurait dû être fait : le bien qui suit manque.
-shifter.instead flip,void au lieu|lieux de|d' récompenser|aider|répondre|écouter|rembourser|résoudre|régler|reconnaître|remercier|expliquer|proposer|trouver|chercher|nous|vous|me|m'|les|s'|se|faire|être|rassurer|conseiller|fidéliser|améliorer|réparer|soigner|satisfaire|accueillir|assumer|présenter|comprendre
-shifter.instead flip,void plutôt que de|d' récompenser|aider|répondre|écouter|rembourser|résoudre|régler|reconnaître|remercier|expliquer|proposer|trouver|chercher|nous|vous|me|m'|les|s'|se|faire|être|rassurer|conseiller|fidéliser|améliorer|réparer|soigner|satisfaire|accueillir|assumer|présenter|comprendre
+shifter.instead flip au lieu|lieux de|d' récompenser|aider|répondre|écouter|rembourser|résoudre|régler|reconnaître|remercier|expliquer|proposer|trouver|chercher|nous|vous|me|m'|les|s'|se|faire|être|rassurer|conseiller|fidéliser|améliorer|réparer|soigner|satisfaire|accueillir|assumer|présenter|comprendre
+shifter.instead flip plutôt que de|d' récompenser|aider|répondre|écouter|rembourser|résoudre|régler|reconnaître|remercier|expliquer|proposer|trouver|chercher|nous|vous|me|m'|les|s'|se|faire|être|rassurer|conseiller|fidéliser|améliorer|réparer|soigner|satisfaire|accueillir|assumer|présenter|comprendre
 
 # Ce que l'on croyait n'était pas.
 shifter.expected void qui pensais|pensait|croyais|croyait|pensions|croyions|m'attendais être|avoir|que|qu'|bien|trouver|pouvoir

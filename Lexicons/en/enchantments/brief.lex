@@ -64,3 +64,10 @@ timeliness.fast        +2 scan|xray|ray|results|bloods|plaster|treatment|surgery
 waiting.no_wait        +2 saw|seen|served … straight off|away|in
   + The nurse [saw me straight off].
   - He saw a straight road.
+
+honesty.kept_promise  +2 you do what you say
+  + [You do what you say] you will.
+  - Do what you want.
+overall.no_complaints +2 never let me|us|you|them|him|her|anyone down
+  + You have [never let us down].
+  - They never let us sit down.

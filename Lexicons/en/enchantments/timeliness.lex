@@ -309,8 +309,8 @@ timeliness.same_day     +2               ~delivered|arrived|came|shipped|receive
 timeliness.same_night   +2               arranged|sorted|fixed|done|repaired|booked|replied|answered|sent|organised|seen|back … the|that same|very night|evening|morning|afternoon|day
   + A room was [arranged that very night].
   - We sent it the day we met.
-timeliness.sold         +2,stage:use     sold|let|rented|shifted … in|within <duration>=1d
-  + Their team [let the flat in two days].
+timeliness.sold         +2,stage:use     sold|rented|shifted … in|within <duration>=1d
+  + Their team [rented the flat in two days].
   - I sold my bike to my son in May.
 timeliness.sorted       +2               fixed|sorted|repaired|resolved|replaced|done|installed|rectified|finished|completed … the|on|that same|very day|afternoon|morning|hour
   + The lock was [rectified the same day].

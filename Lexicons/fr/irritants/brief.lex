@@ -5,3 +5,40 @@
 communication.copy_paste -2 répondu par|avec un|une questionnaire|sondage|lien|formulaire
   + Ils ont [répondu par un questionnaire].
   - Il a répondu avec une voix douce.
+
+# Une note retenue, et pourquoi.
+overall.mark -1,void aurais|aurait|aurai|mettrais|donnerais|aurions mis|donné|noté|attribué|mérité cinq|dix|5|10|plus|mieux|une … si|s' … ne|n'|pas
+  + J'[aurais mis dix si le sauna n'] était pas si petit.
+  - J'aurais mis dix si on me l'avait demandé.
+overall.mark -1,void mettrais|donnerais|aurais|mettrai cinq|dix|5|10|plus|mieux … si|s' … ne|n'|pas
+  + Je [mettrais cinq étoiles si le sauna n'] était pas si petit.
+  - Je mettrais cinq étoiles si je pouvais.
+overall.mark -1      une|un|deux|1|2|demi étoile|étoiles|point|points|demi-étoile en|de moins
+  + [Une étoile en moins] pour le sauna.
+  - Un hôtel une étoile, en somme.
+overall.mark -1      ~enlever|~retirer|~perdre|~ôter|enlevé|retiré|perdu|ôté une|un|deux|1|2 étoile|étoiles|point|points pour|car|parce|à|cause|en
+  + J'ai [retiré une étoile pour] le sauna.
+  - Retirez un point, puis deux.
+
+# Traité en inconnu.
+communication.contradictory -2 chaque|tous|toutes|chacun|les conseiller|conseillers|agent|agents|interlocuteur|guichet|guichets|vendeur|vendeurs|service|services|opérateur me|m'|nous|vous disent|dit|disait|racontent|raconte|répond|répondent autre chose
+  + [Chaque guichet me dit autre chose].
+  - Il m'a dit autre chose de drôle.
+communication.unclear       -2 ~comprendre|compris goutte|strictement|rien à|a|de la|l'|le|aux|ce|cette|leur|leurs ~notice|~facture|~courrier|~explication|~mode|~contrat|~tarif|fonctionnement|~relevé|~formulaire|décompte|décomptes
+  + Je n'ai [compris goutte à la notice].
+  - J'ai compris la notice.
+condition.mess_left         -2 ~laisser|laissé|laissés|laissant un|le|tout ~chantier|~bazar|~désordre|foutoir|~bordel|souk|dépotoir derrière|chez|partout|en|dans|après
+  + Le plombier a [laissé un bazar derrière] lui.
+  - Il a laissé un chantier exemplaire.
+empathy.nobody              -2 ~traiter|traité|traitée|traités|traitées|considéré|considérée|considérés|reçu|reçue|reçus comme un|une|des inconnu|inconnue|inconnus|inconnues|étranger|étrangère|étrangers|intrus|intruse|moins-que-rien|pestiféré|pestiférée|pestiférés|mendiant|mendiants|anonyme|anonymes
+  + Abonné depuis douze ans et [traité comme un inconnu].
+  - On traite les plantes comme des amies.
+loyalty_benefits.new_better -2 nouveaux|nouvelles|futurs ~client|~abonné|~adhérent|~assuré|arrivants|entrants … ont|obtiennent|reçoivent|bénéficient|paient|payent|profitent … ~meilleur|moins|mieux|~avantage|~cadeau|~remise|~réduction|~tarif
+  + Les [nouveaux abonnés paient moins] cher que moi.
+  - Les nouveaux clients ont aussi leur casier.
+price.not_cheap             -1 pas|jamais le|la|les moins ~cher|~onéreux mais|certes|du|de|des
+  + [Pas le moins cher mais] le plus solide.
+  - Moins cher, pas le même goût.
+reliability.broken          -3 fichu|fichue|fichus|foutu|foutue|foutus|hs|nase|naze|cassé|cassée|déchiré|déchirée|troué|trouée|décoloré|décolorée après|au|en|dès seulement|à|bout|deux|trois|quatre|un|une|dix|quelques|2|3|4|6|10|le … lavage|lavages|utilisation|utilisations|jour|jours|semaine|semaines|mois|usage|usages|essai|essais|port|ports
+  + [Fichu après deux lavages].
+  - Un fichu de laine après trois hivers.

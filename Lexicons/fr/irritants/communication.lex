@@ -169,7 +169,7 @@ communication.not_informed -2                        sans|aucun|aucune|pas|zéro
   + Radié [sans explication].
   - Pour information, mon badge est dans la boîte.
 communication.not_informed -2                        ~comprendre … rien
-  + On n'y [comprend rien] à ce courrier.
+  + On n'y [comprend rien].
   - Comprendre le tri, un jeu pour les enfants.
 communication.too_many     -2                        trop|inondé|submergé|bombardé|harcelé … mails|courriers|sms|appels|spams|notifications|pubs|publicités
   + [Trop de SMS] publicitaires.
