@@ -313,7 +313,7 @@ condition.well_packed  +2           ~emballage|~protection|~colisage … béton|
 design.beautiful       +2           ~indémodable|~intemporel
   + Une coupe [intemporelle].
   - Une mode passée.
-design.modern          +1           dernier|dernière cri|génération
+design.modern          +1           dernier cri
   + Des machines [dernier cri].
   - Un cri au dernier étage.
 design.modern          +1           très|toujours|équipement|matériel|technologie|est|sont à la pointe de|du la technologie|progrès
