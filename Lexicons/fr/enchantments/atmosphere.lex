@@ -69,11 +69,71 @@ atmosphere.lively +1 ~animé|~vivant|~festif
   - Un dessin animé passe à seize heures.
 
 @all
-atmosphere.moment +2   ~moment|~instant|~pause|~bulle|~parenthèse|~soirée|~séjour de|d' détente|bonheur|plaisir|partage|convivialité|paix|douceur|calme|évasion|relaxation|sérénité|complicité
+atmosphere.escape  +2   croirait|croirais|croyait en|chez|au vacances|italie|grèce|provence|soi|nous|bretagne|corse|japon|paradis
+  + Sur cette terrasse, on se [croirait en vacances].
+  - Il se croit chez lui.
+atmosphere.escape  +2   croirait|croirais|croyait|crois chez|à|en|dans soi|la|vacances|italie|grèce|un|provence|japon|bretagne|corse … maison|film|conte|rêve|campagne|mer|vacances
+  + On se [croirait dans un film].
+  - On croirait un échec.
+atmosphere.escape  +2   ~voyage dans le temps
+  + Ce musée est un [voyage dans le temps].
+  - Un voyage dans le train.
+atmosphere.moment  +2   ~moment|~instant|~pause|~bulle|~parenthèse|~soirée|~séjour de|d' détente|bonheur|plaisir|partage|convivialité|paix|douceur|calme|évasion|relaxation|sérénité|complicité
   + Une [parenthèse de douceur] en plein centre.
   - Un moment de panique au départ.
-atmosphere.sun    +1   ~terrasse … ~ensoleillé|~ombragé|~fleuri|~couvert|soleil
+atmosphere.mood    +2   ~ambiance|~atmosphère de feu|folie|fou|dingue
+  + Une [ambiance de feu].
+  - L'ambiance du feu de camp.
+atmosphere.mood    +2   ~ambiance|~atmosphère|~public … ~survolté
+  + Une [ambiance survoltée] au concert.
+  - Un feu de camp.
+atmosphere.setting +2   paradis sur terre
+  + Ce camping, le [paradis sur terre].
+  - Sur terre et sur mer.
+atmosphere.setting +2   paysage|village|décor|vue de carte postale
+  + Un [paysage de carte postale].
+  - J'achète une carte postale.
+atmosphere.setting +2   ~cadre|~décor|~paysage|~jardin|~lieu|~environnement … ~champêtre|~luxuriant|~bucolique|~idyllique|~arboré|~verdoyant
+  + Un [jardin luxuriant].
+  - Un buffet champêtre.
+atmosphere.setting +2   ~chargé|~empreint|~plein d'|de histoire
+  + Un bâtiment [chargé d'histoire].
+  - Un cours d'histoire.
+atmosphere.setting +1   ~charme ~désuet|suranné|fou|d'antan|indéniable|rétro
+  + Un [charme désuet].
+  - Il est sous le charme.
+atmosphere.setting +1   ~lieu|~endroit|~cadre|~hôtel|~restaurant|~logement|~boutique|~bar|~adresse … ~atypique|~insolite
+  + Un [bar insolite] dans une cave.
+  - Une heure insolite.
+atmosphere.setting +2   ~lieu|~endroit|~maison|~boutique|~quartier qui a une âme
+  + Un [quartier qui a une âme].
+  - Il a rendu l'âme.
+atmosphere.setting +2   écrin de verdure
+  + Un camping dans un [écrin de verdure].
+  - Un écrin à bijoux.
+atmosphere.sun     +1   ~terrasse … ~ensoleillé|~ombragé|~fleuri|~couvert|soleil
   + Une [terrasse ombragée] même en août.
   - La terrasse couverte est-elle chauffée ?
-keep.cartoon      keep comédie|comedie|film|roman|série|musique|drame|livre ~romantique
-keep.cartoon      keep dessin|dessins animé|animés
+design.beautiful   +2   a|du|de|beaucoup|plein|ont|avec du|de|un cachet|caractère|fou
+  + Cette vieille maison [a du cachet].
+  - Un cachet d'aspirine.
+design.beautiful   +2   a|ont|avait de la gueule|allure
+  + Votre nouvelle salle [a de la gueule].
+  - Il a mal à la gueule.
+design.beautiful   +2   ~décor|~déco|~décoration|~design|~ligne|~intérieur|~interface|~style … ~épuré|~atypique|~original|~léché|~travaillé|~pimpant
+  + Un [intérieur épuré].
+  - Une ligne de métro.
+design.beautiful   +2   ça|ca|façade|salle|scène|robe|voiture|déco|qui en jette|jetait|jettent
+  + Votre [façade en jette].
+  - On en a jeté un.
+keep.cartoon       keep comédie|comedie|film|roman|série|musique|drame|livre ~romantique
+keep.cartoon       keep dessin|dessins animé|animés
+overall.great      +2   ~coquet|~pimpant
+  + Un studio [coquet].
+  - Un coq et une poule.
+overall.slang      +2   ~être|trop|juste|look|coupe|robe canon|canons
+  + Leur nouvelle robe [est canon].
+  - Un canon dans la cour.
+overall.slang      +2   ça|ca|qui claque
+  + La nouvelle peinture, [ça claque].
+  - Une porte claque.

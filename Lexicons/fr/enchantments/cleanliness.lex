@@ -47,21 +47,45 @@ keep.own           keep ~propre ~argent|~compte|~risque|~frais|~moyen|~initiativ
 cleanliness.clean +2 comme un sou neuf|neufs
   + La voiture est ressortie [comme un sou neuf].
   - Un sou est tombé, le neuf du mois.
+cleanliness.clean +2 comme un|des ~sou neuf|neufs
+  + Mon vélo est [comme un sou neuf].
+  - Un sou de plus.
 cleanliness.clean +2 pas une trace|poussière|miette|éclaboussure|tache
   + [Pas une trace] de plâtre après leur départ.
   - Une trace de pas.
+cleanliness.clean +2 pas|aucun|aucune|sans|nulle … grain|trace de poussière|saleté
+  + [Pas un grain de poussière].
+  - Un grain de sable.
+cleanliness.clean +2 propreté … clinique|exemplaire|remarquable|japonaise|suisse|absolue
+  + Une [propreté clinique].
+  - La propreté de la clinique ?
 cleanliness.clean +2 tout|toute|sol|parquet|vitres|locaux|carrosserie brille|brillait|brillent|brillaient|étincelle|étincelait
   + Après leur passage [tout brillait].
   - Le soleil brille.
 cleanliness.clean +2 ~laisser|laissé|laissée|rendu|rendue|retrouvé|retrouvée … nickel|impeccable|propre|propres
   + Les ouvriers ont [laissé le chantier propre].
   - Ils ont laissé un mot sur la table.
+cleanliness.clean +2 ~rutilant|~reluisant
+  + Une cuisine [rutilante].
+  - Une ruelle.
 cleanliness.clean +2 ~tache|auréole|auréoles|trace|traces … partie|parties|disparu|disparue|enlevée|enlevées|enlevé
   + La [tache de vin est partie].
   - La tache est bleue.
+cleanliness.clean +2 ça|ca|tout|sol|carrelage|inox ~briller|étincelle|étincelait
+  + Après leur passage, [ça brille].
+  - Le soleil brille.
+cleanliness.floor +2 mangerait|mangerais|pourrait|pouvait|manger … par terre
+  + On [mangerait par terre] chez ce boucher.
+  - Il a dû manger, assis par terre.
 cleanliness.floor +3 pourrait|pourrions|pouvait manger par|sur|à terre|le|même
   + On [pourrait manger par terre], tout brille.
   - On a dû manger debout.
+cleanliness.own   +1 ~linge|~drap|~serviette … =frais|propre|propres|doux|repassé|repassées
+  + Des [serviettes bien repassées].
+  - Les frais de linge.
 cleanliness.tidy  +2 enlevé|enlève|enlèvent|retiré|mis|mettent|enfilé|enfile|enfilent ses|leurs|des chaussures|patins|bâches|bâche
   + Le plombier a [enlevé ses chaussures] avant d'entrer.
   - J'ai enlevé mes chaussures au portique.
+cleanliness.tidy  +1 tout ~être rangé|rangée|rangés|ordonné|étiqueté
+  + Au vestiaire, [tout était rangé].
+  - Il a tout rangé lui-même.

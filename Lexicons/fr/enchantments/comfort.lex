@@ -87,9 +87,27 @@ keep.family      keep conforte|confortent|conforté|confortée|conforter
 keep.keep_calm   keep ~rester ~calme
 keep.vast        keep vaste programme|blague|sujet
 
+comfort.comfortable    +2           cosie|cosies|~douillet
+  + Un salon [cosie].
+  - Une bouteille de douille.
+comfort.comfortable    +2           est|était|vrai|véritable|petit un|petit|tel ~cocon|~écrin
+  + Ce gîte [est un cocon].
+  - Un nid de guêpes.
 comfort.comfortable    +2           vrai|véritable|petit cocon|nid
   + La chambre est un [vrai cocon].
   - Le cocon du papillon.
+comfort.comfortable    +2           ~conduite … ~doux|~souple|~fluide
+  + Une [conduite très souple].
+  - L'eau douce.
+comfort.comfortable    +1           ~piscine|~bassin|~terrasse ~chauffé
+  + Une [terrasse chauffée] en hiver.
+  - La piscine est-elle chauffée ?
+comfort.comfortable    +1           ~vol|~trajet|~voyage|~traversée|~déménagement sans histoire|histoires|heurt|heurts|secousse
+  + Une [traversée sans heurts].
+  - Un vol avec une histoire au casque.
+comfort.light          +2           ~baigné|~inondé|~plein|~gorgé de|d' lumière|soleil
+  + Un atelier [baigné de lumière].
+  - Un champ inondé de pluie.
 comfort.not_want_leave +3           avait|avions|avais plus|pas … envie de|d' partir|repartir|rentrer|quitter
   + On n'[avait plus envie de partir].
   - On a envie de partir en train.
@@ -99,6 +117,39 @@ comfort.not_want_leave +2           voulait|voulaient|voulions|veulent|veut|pleu
 comfort.not_want_leave +3           voulait|voulaient|voulions|veulent|voulais plus|pas repartir|rentrer|partir|quitter|redescendre
   + Les enfants ne [voulaient plus partir].
   - Nous voulons partir mardi.
+comfort.quiet          +2           très|hyper|ultra|plus|ambiance|déco|chambre|espace|lieu|endroit|était|reste zen
+  + Un institut [très zen].
+  - Zénon d'Élée.
+comfort.quiet          +2           ~silence total|royal|absolu|complet|religieux|parfait … nuit|wagon|chambre|salle
+  + [Silence total dans le wagon].
+  - Silence total du service client.
+comfort.rest           +2           s'|on|nous enfonce|enfonçait|enfoncer … fauteuils|canapé|coussins|sofa
+  + On [s'enfonce dans les fauteuils].
+  - Un clou enfoncé dans le canapé.
+comfort.rest           +2           se|s'|me|nous|m'|y ~ressourcer|~décompresser
+  + On a pu [se ressourcer].
+  - Une source d'eau.
+comfort.rest           +2           ~recharger|rechargé les|ses batteries|accus
+  + Un week-end pour [recharger les batteries].
+  - Le câble recharge les batteries du vélo ?
 comfort.slept          +3,stage:use dormi|dort|dormir|dormons … comme … bébé|bébés|loir|loirs|marmotte|marmottes|ange|anges|souche
   + On a [dormi comme des bébés].
   - Le bébé a dormi dans sa poussette.
+comfort.slept          +2           ~dormir à|a poings
+  + Mon fils a [dormi à poings] fermés.
+  - Des coups de poing.
+comfort.slept          +2           ~nuit|sommeil|~pause|~sieste … ~réparateur|~paisible|~reposant
+  + Une [nuit réparatrice].
+  - Un réparateur de nuit est venu.
+comfort.spacious       +1           avoir|a|est|avons|sent à|ses|nos aise|aises
+  + Dans ces fauteuils on [a ses aises].
+  - Il n'est pas à son aise.
+comfort.spacious       +1           on|nous|y|enfants|vraiment|avons|a de la|l' place|espace
+  + À bord, on [a de la place].
+  - On a besoin de place.
+comfort.spacious       +2           ~chambre|~salle|~pièce|~appartement|~terrasse|~logement|~studio|~piscine|~jardin|~gîte|~cabine … est|était|sont|étaient|vraiment|juste ~immense
+  + La [terrasse est immense].
+  - Une immense déception, cette chambre.
+safety.secure          +1           quartier|parking|site|endroit|lieu … =sûr|=sûrs
+  + Un [quartier vraiment sûr].
+  - Il est sûr du site.

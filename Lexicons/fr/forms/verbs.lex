@@ -2021,3 +2021,8 @@ musarder v-er-i
 patiner v-er
 piétiner v-er
 enchaîner v-er
+décompresser v-er
+déglinguer v-er
+dévorer v-er
+recharger v-ger
+ressourcer v-cer

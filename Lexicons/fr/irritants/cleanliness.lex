@@ -159,6 +159,12 @@ keep.neglect              keep ~négliger de|d'
 cleanliness.badly_kept    -2 est|sont|était|étaient plus|jamais|pas nettoyé|nettoyée|nettoyés|nettoyées|balayé|balayée|balayés|entretenu|entretenue|entretenus|vidé|vidée|vidées|lavé|lavée|lavés|tondu|tondue|déneigé|déneigée|déneigées|salé
   + La cage d'escalier n'[est plus nettoyée].
   - L'eau de mer est salée.
+cleanliness.dirty         -3 boui boui
+  + On a dîné dans un [boui-boui].
+  - Un bruit de bouilloire.
+cleanliness.dirty         -2 calcaire|tartre|rouille|moisissure|moisissures|crasse|graisse|poils|taches|détritus|mégots|miettes … partout
+  + Du [calcaire partout].
+  - Du calcaire dans l'eau.
 cleanliness.dirty         -2 cradingue|cradingues|crado|crados|cracra|dégueu|dégueux|craspec|cradosse
   + Les banquettes sont [cradingues].
   - Le dégivrage est en marche.
@@ -171,6 +177,27 @@ cleanliness.dirty         -2 pull|robe|chemise|manteau|linge|draps|serviette|ser
 cleanliness.dirty         -2 sol|table|tables|menus|carte|clavier|sièges|volant|poignée|poignées|guidon … colle|collent|collait|collaient|collant|poisseux|poisseuse|poisseuses
   + Le [sol est poisseux] près du bar.
   - La colle est dans le tiroir de la table.
+cleanliness.dirty         -3 taudis|~gourbi|~dépotoir|~cloaque|boui-boui
+  + Ce logement est un [taudis].
+  - Un tas de bois.
+cleanliness.dirty         -3 trou|nid à|a rats|rat|souris|poussière
+  + Ce studio est un [trou à rats].
+  - Un trou dans le mur.
+cleanliness.dirty         -3 ~chambre|~cuisine|~appartement|~train|~rue|~salle|wc|~toilette|~cour|~maison … ~être|vraie|véritable|comme … poubelle|décharge|étable|squat|bouge|pigeonnier
+  + Leur [cuisine est une vraie poubelle].
+  - Une poubelle est dans chaque chambre.
+cleanliness.dirty         -2 ~joint … ~noir|~moisi|~noirci|~jauni
+  + Des [joints tout noirs] dans la douche.
+  - Un document en noir et blanc.
+cleanliness.dirty         -2 ~table|~sol|~vaisselle|~couvert|~verre|~fauteuil est|sont|était|étaient|très|tout|toute|bien ~gras
+  + La [table était grasse] sous les doigts.
+  - Une table de gras double.
+cleanliness.dirty         -2 ~table|~sol|~vaisselle|~couvert|~verre|~écran|~poignée|~volant|~carte|~menu|~clavier … ~graisseux|~poisseux|~collant|~gluant
+  + Un [volant poisseux] dans la voiture louée.
+  - Un lait gras.
+cleanliness.dust          -2 ~mouton sous|derrière|partout
+  + Des [moutons sous] le lit.
+  - Un mouton dans le pré.
 cleanliness.floor         -2 sol|sols|table|tables|comptoir|carrelage|menus|plancher … collait|collaient|collant|collants|collante|collantes|poisseux|poisseuse|poisseuses|gluant|gluante
   + Le [sol collait] sous les chaussures.
   - Le sol est en bois clair.
@@ -198,9 +225,36 @@ cleanliness.nobody        -2 personne ne|n' … débarrassé|nettoyé|balayé|ra
 cleanliness.not_collected -2 poubelles|poubelle|ordures|déchets|encombrants|détritus … entassent|entassaient|débordent|débordaient|débordait|jonchent|jonchaient|accumulent|accumulaient
   + Les [ordures s'entassent] devant l'immeuble.
   - Les poubelles sont sorties le mardi.
+cleanliness.not_done      -2 ~ménage|~nettoyage … surface|façade|minima|rapide|vite
+  + Un [ménage en surface].
+  - Le ravalement de la façade.
 cleanliness.smell         -2 schlingue|schlinguait|chlingue|chlinguait|fouette|fouettait|empeste|empestait|empestent
   + Le local [schlinguait] à dix mètres.
   - Le fouet est dans le tiroir.
 cleanliness.smell         -2 sent|sentait|sentent|sentaient … le|la vieux|vieille|chacal|fauve|chaussette|chaussettes|bouc|rance|croupi|mouillé|vomi
   + Le salon [sentait le vieux].
   - Le vieux sentier.
+cleanliness.smell         -2 ~imprégné … ~odeur|tabac|fumée|cigarette|graillon|friture|humidité
+  + Des coussins [imprégnés de tabac].
+  - Un film imprégné de poésie.
+cleanliness.smell         -2 ~malodorant|~nauséabond|~puant|~fétide|~pestilentiel|~méphitique
+  + Des couloirs [malodorants].
+  - Une odeur de pain.
+cleanliness.smell         -2 ~odeur|~effluve … ~âcre|~persistant|~suspect|~bizarre|~tenace|~entêtant|~rance|~infect
+  + Une [odeur âcre] en ouvrant le four.
+  - L'odeur du pain est légère, un homme suspect.
+cleanliness.smell         -2 ~puanteur|~remugle|~relent|~miasme
+  + Quelle [puanteur] dans l'ascenseur.
+  - Le chien est puni.
+cleanliness.smell         -2 ça|ca|qui cocotte|schlingue|chlingue|daube|fouette|poque
+  + Dans le bus [ça cocotte].
+  - Une cocotte en fonte.
+cleanliness.trash         -2 ~poubelle|~corbeille|~conteneur|~cendrier|~benne … ~déborder|~débordant|~éventré
+  + Des [cendriers débordants] à l'entrée.
+  - Une caisse pleine.
+cleanliness.vermin        -3 des|plein|deux|trois … rats|rat … dans|sur|sous|derrière
+  + On a vu [des rats dans] la cour.
+  - Une souris d'ordinateur sans fil.
+cleanliness.vermin        -3 ~infesté|~envahi|~truffé|~grouiller|~plein|~rempli|~dévoré|~dévorer|~piqué|~piquer … ~cafard|~punaise|~fourmi|~moustique|souris|rats|~blatte|~puce|~mouche|~guêpe|~araignée|bestioles|insectes|asticots
+  + Une cuisine [envahie par les fourmis].
+  - Une rue envahie par la foule.

@@ -49,6 +49,12 @@ design.dated      -2   ~déco|~décor|~décoration|~mobilier|~meuble|~chambre|~p
 design.dated      -2   ~obsolète|~vieillissant|~ringard
   + Un menu [obsolète].
   - Un vieil homme.
+design.dated      -2   ~prendre|pris|prend|un … coup de vieux
+  + Le cinéma a pris [un coup de vieux].
+  - Un vieux rhum.
+design.dated      -2   ~rester|~resté|~figé|~bloqué|~coincé … années|siècle|passé
+  + Une gare [restée dans les années] soixante.
+  - Il est resté là.
 design.plain      -1   <negation> … de|d' décoration|déco
   + Il n'y a [aucune touche de décoration].
   - Pas de place pour la décoration de Noël.
@@ -61,4 +67,13 @@ design.plate      -1   sans aucune|aucun présentation|décoration|style|charme|
 design.plate      -1   ~présentation|~dressage … ~bâclé|~négligé|~triste|~brouillon|~inexistant|~sommaire
   + Une [présentation bâclée] dans l'assiette.
   - Si la présentation est sommaire, le jury pose des questions.
+design.renovate   -1   besoin d'|de un|une … jeune|neuf|frais|peinture|balai|lifting|rafraîchissement|toilettage
+  + La salle a [besoin d'un bon coup de neuf].
+  - J'ai besoin d'un coup de main.
+design.renovate   -1   mérite|méritait|méritent … coup|lifting|rafraîchissement|rénovation … frais|neuf|jeune|peinture|balai|propre|chiffon
+  + Le hall [mérite un coup de frais].
+  - Il mérite un coup de chapeau.
+design.ugly       -2   ~décor|~déco|~décoration|~humour|~tenue|~tapisserie|~mobilier … de mauvais|douteux goût
+  + Une [déco de mauvais goût].
+  - Un mauvais goût dans la bouche.
 keep.charm        keep ~charme ~désuet|~suranné

@@ -589,6 +589,36 @@ overall.useless     -2   ~casser le|les nez|dents
   + On s'est [cassé le nez] devant la grille.
   - Un nez rouge.
 
+atmosphere.bad            -2   ~ambiance|~atmosphère|~climat|~ton|~clientèle … ~toxique|~plombant|~guindé|~compassé|~snob|~coincé|~aseptisé|~irrespirable|~explosif|couteau|~vicié|=sinistre
+  + Une [clientèle très snob].
+  - Un couteau sur la table.
+atmosphere.bad            -2   ~ambiance|~atmosphère|~silence de|d' mort|cimetière|caserne|prison|couvent|plomb|funérarium|veillée
+  + Une [ambiance de caserne] à la crèche.
+  - Un climat de montagne.
+atmosphere.bad            -2   ~soupe à|a la grimace
+  + À l'accueil, [soupe à la grimace].
+  - Une grimace drôle.
+atmosphere.factory        -2   croirait|croirais|croit|cru à|a|dans|en|au … usine|hôpital|prison|caserne|asile|zoo|foire|cantine|hangar|morgue
+  + On se [croirait dans un hôpital].
+  - Il croit que c'est une usine.
+condition.worn            -2   ~déglinguer|~déglingué|~décrépitude|~déliquescence
+  + Un hôpital en pleine [déliquescence].
+  - Un liquide bleu.
+condition.worn            -2   ~infiltration|~fuite … plafond|toit|mur|cave|pluie
+  + Des [infiltrations au plafond].
+  - Un plafond haut.
+condition.worn            -2   ~mobilier|~moquette|~canapé|~fauteuil|~peinture|~papier|~carrelage|~façade|murs|~plafond|~literie|~sanitaire|~tapisserie … ~fatigué|~décollé|~lézardé|~cloqué|~boursouflé
+  + Du [papier peint décollé].
+  - Un mari fatigué.
+honesty.scam              -2   coquille|coquilles vide|vides
+  + Leur garantie, une [coquille vide].
+  - Une coquille d'œuf.
+honesty.scam              -3   ~crapule|~voyou|~carambouilleur|~fripouille|~malandrin|~margoulin|~aigrefin
+  + Ces syndics sont des [crapules].
+  - Un crapaud dans la mare.
+honesty.scam              -3   ~marchand|~vendeur de sommeil|tapis|vent|rêve|rêves
+  + Un [marchand de sommeil], rien d'autre.
+  - Un marchand de glaces.
 keep.less_than            keep de même|meme pas un|une
 keep.not_too              keep pas|jamais|sans trop vite|tôt|tard|souvent
 keep.not_too              keep pas|jamais|sans trop ~lourd|~rapide|~petit|~haut|~dur|~chargé|~strict|~serré|~exigeant
@@ -619,6 +649,15 @@ overall.bad               -2   rien ne|n' va|allait|marche|marchait|fonctionne|f
 overall.bad               -3   ~délirant|~surréaliste|~kafkaïen|~ubuesque|~grotesque
   + Une procédure [ubuesque].
   - Un livre sur le surréalisme.
+overall.decline           -2   fin de règne
+  + Dans cette agence, ambiance [fin de règne].
+  - La fin de la règle.
+overall.decline           -2   vau l' eau
+  + Depuis le rachat tout va à [vau-l'eau].
+  - Un veau à l'eau.
+overall.decline           -2   ~perdre|perdu … de sa|son superbe|lustre|âme|éclat|charme
+  + Le palace a [perdu de sa superbe].
+  - Il a perdu sa superbe montre.
 overall.disappointed      -2   deg|dég
   + Jsuis trop [deg].
   - Il fait 30 degrés en salle.
@@ -637,6 +676,9 @@ overall.lacking           -2   aucun|aucune|zéro ~contrôle|~surveillance|~entr
 overall.lacking           -2   pas|manque|assez de|d' ~contrôle|~surveillance|~entretien|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~sérieux|~éclairage|~lumière|~ventilation|~aération|~intimité|~confidentialité|~rangement|~ombre|~banc|~matériel|~équipement|~alternative|~navette|~signalétique|~visibilité|~rampe|~barrière|~organisation|~pratique|moyens|temps
   + Il y a un [manque de pratique] dans ce stage.
   - La lumière est bonne, le banc aussi.
+overall.lacking           -2   ~manque|~manquer|manque de|d' vie|âme|chaleur|charme|convivialité|animation|gaieté
+  + L'endroit [manque de vie].
+  - Il manque une chaise.
 overall.less_than_nothing -3   moins que rien
   + On nous regarde comme des [moins que rien].
   - Moins que le prix affiché, rien à dire.
@@ -667,6 +709,9 @@ overall.only_flaw         -1   seul|seule|unique ~regret|hic
 overall.out_of_nowhere    -2   sorti|sortie|sortis|sorties|tombé|tombée|tombés de nulle part
   + Des options [sorties de nulle part] sur la note.
   - Une cabane au milieu de nulle part.
+overall.pathetic          -3   ~digne d'|de un|une prison|cellule|squat|taudis|porcherie|goulag|bagne|cirque|poulailler|dépotoir|hospice
+  + Un dortoir [digne d'une prison].
+  - Digne d'un palace.
 overall.plague            -3   une|la|quelle|vraie|véritable|vrai plaie|purge|punition|torture|calamité|supplice|tannée
   + Cette plateforme est [une plaie].
   - Un pansement sur sa plaie.
@@ -712,3 +757,63 @@ overall.too               -1   trop tôt|tard|souvent
 overall.too               -1   trop ~lourd|~rapide|~juste|~vieux|~petit|~serré|~haut|~bas|~étroit|~strict|~rigide|~léger|~fin|~dur|~foncé|~sombre|~théorique|~scolaire|~dense|~chargé|~intrusif|~insistant|~pressé|~commercial|~bavard|~familier|~sévère|~exigeant|~technique|~abstrait|~ancien|~juste|~vague|~mou|~ciblé|~limité|~restrictif|~contraignant|~gourmand|~agressif|~lent
   + Le programme est [trop théorique].
   - Un théorème de plus.
+overall.worry             -2   ça|ca|cela|c'est|y|vraiment ~faire peur
+  + Un tel silence, [ça fait peur].
+  - Le train fantôme fait peur aux petits, c'est le but.
+safety.fraud              -3   ~compte|~coffre|~livret|~carte … =vidé|=vidée|=vidés|siphonné|siphonnée|~cloné|dupliquée
+  + Mon [livret a été siphonné].
+  - Le compte est vide.
+safety.hurt               -3   fils|fille|~enfant|mère|père|bébé|chien|chat|mari|femme … s'|m'|me est|suis coupé|coupée|entaillé|entaillée|écorché|écorchée|cogné|cognée|ouvert|ouverte
+  + Mon [fils s'est entaillé] le doigt.
+  - Ma fille s'est coiffée.
+safety.hurt               -3   m'|l'|nous|fait|faire … charcuté|charcutée|charcuter
+  + Il [m'a charcutée] pour un simple piercing.
+  - Une charcuterie de village.
+safety.hurt               -3   mère|père|grand|maman|papa|résident|résidente|bébé … retrouvé|retrouvée|laissé|laissée|trouvé|trouvée … par|au terre|sol
+  + Ma [mère a été retrouvée par terre].
+  - Ma mère a retrouvé sa canne.
+safety.hurt               -2   plein|couvert|couverte|des|avec de|bleus|ecchymoses|hématomes|escarres bleus|ecchymoses|hématomes|escarres|partout|griffures|morsures
+  + Ma grand-mère est revenue [couverte de bleus].
+  - Des yeux bleus.
+safety.hurt               -3   vrai|véritable|vraie boucherie|boucher|carnage|charcutage
+  + L'extraction, une [vraie boucherie].
+  - Un vrai fromager.
+safety.hurt               -3   ~dentiste|~médecin|~chirurgien|~coiffeur|~esthéticien|~kiné|~infirmier|~tatoueur … boucher|bouchère|charcutier|boucherie
+  + Ce [tatoueur est un boucher].
+  - Le boucher et le coiffeur du village.
+safety.hurt               -3   ~infection|~infecté|abcès … après|suite ~soin|~épilation|~opération|~pose|~piercing|~tatouage|~extraction|~injection|le|la|l'
+  + Une [infection après l']épilation.
+  - Le docteur soigne une infection.
+safety.hurt               -2   ~prendre|pris|prise les pieds dans
+  + Ma mère s'est [pris les pieds dans] un câble.
+  - Elle met les pieds dans le plat.
+safety.lost_things        -2   ~chambre|~affaire|~valise|~sac|~tiroir|~bagage … ~fouiller|~fouillé
+  + Ma [chambre a été fouillée].
+  - Fouillez dans votre mémoire.
+safety.privacy            -3   ~donnée|~coordonnée|~numéro|~fichier … vendu|vendues|revendues|revendu|nature
+  + Mes [données ont été revendues].
+  - Des numéros de loterie.
+safety.unsafe             -2   aucun|aucune|zéro extincteur|alarme|barrière|désinfection|stérilisation|protocole|surveillance|hygiène|casque|harnais|mesure
+  + [Aucune barrière] autour du plan d'eau.
+  - Le casque est prêté.
+safety.unsafe             -2   casse gueule|cou
+  + Un escalier [casse-gueule].
+  - Il casse une noix.
+safety.unsafe             -2   on|ça ~glisser partout|dangereusement
+  + Autour du bassin [on glisse partout].
+  - On glisse une lettre.
+safety.unsafe             -2   vraie|véritable|transformé|transformée … patinoire
+  + Le parking, une [vraie patinoire].
+  - La patinoire ouvre en décembre.
+safety.unsafe             -2   ~enfant|~élève|~petit|~bébé|~résident|~bagage|~piscine … sans surveillance|surveillant|encadrement
+  + Des [enfants sans surveillance] près du bassin.
+  - Un bagage sans étiquette.
+safety.unsafe             -2   ~fil|~câble|~prise|~ampoule … ~dénudé|pendent|pendait|apparents|arrachée|arrachées
+  + Des [câbles apparents] au-dessus du lit.
+  - Le fil de la pelote.
+safety.unsafe             -2   ~norme|~règle|~mesure|~protocole|~consigne … hygiène|sécurité|sanitaire|sanitaires … non|pas|jamais ~respecté|~respecter|~appliqué
+  + Des [règles d'hygiène non respectées].
+  - Les règles du jeu sont respectées.
+safety.unsafe             -2   ~sol|~marche|~carrelage|~escalier|~trottoir|~dalle|~parquet|~rampe|~receveur … ~glissant|~verglacé
+  + Un [carrelage hyper glissant].
+  - Une pente glissante.

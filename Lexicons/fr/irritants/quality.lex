@@ -690,7 +690,7 @@ quality.flimsy         -2 est|vrai|véritable|comme du carton|papier|polystyrèn
 quality.flimsy         -2 ~meuble|~étagère|~armoire|~fond|~tiroir|~cloison|~semelle|~valise … en|du carton|contreplaqué|mousse
   + Un fond d'[armoire en carton].
   - Une armoire livrée. Le carton est dehors.
-quality.frozen -2 <food>|<fare> de|du|d' supermarché|commerce|hypermarché
+quality.frozen         -2 <food>|<fare> de|du|d' supermarché|commerce|hypermarché
   + Un [gâteau du commerce] vendu neuf euros.
   - Le café du centre.
 quality.frozen         -2 ~boîte de conserve
