@@ -766,9 +766,6 @@ safety.fraud              -3   ~compte|~coffre|~livret|~carte … =vidé|=vidée
 safety.hurt               -3   fils|fille|~enfant|mère|père|bébé|chien|chat|mari|femme … s'|m'|me est|suis coupé|coupée|entaillé|entaillée|écorché|écorchée|cogné|cognée|ouvert|ouverte
   + Mon [fils s'est entaillé] le doigt.
   - Ma fille s'est coiffée.
-safety.hurt               -3   m'|l'|nous|fait|faire … charcuté|charcutée|charcuter
-  + Il [m'a charcutée] pour un simple piercing.
-  - Une charcuterie de village.
 safety.hurt               -3   mère|père|grand|maman|papa|résident|résidente|bébé … retrouvé|retrouvée|laissé|laissée|trouvé|trouvée … par|au terre|sol
   + Ma [mère a été retrouvée par terre].
   - Ma mère a retrouvé sa canne.
