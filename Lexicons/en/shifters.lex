@@ -2,79 +2,82 @@
 @kind     shifters
 
 # Negators: they reverse what follows them in their clause, and a verb just before them.
-shifter.anything_but flip      anything but
+shifter.anything_but flip       anything but
   + They were [anything but] helpful.
   - Anything else but the fish?
-shifter.far_from     flip      far from
+shifter.far_from     flip       far from
   + We are [far from] satisfied.
   - The hotel is not far.
-shifter.hardly       flip      hardly|barely|scarcely|seldom|rarely
+shifter.hardly       flip       hardly|barely|scarcely|seldom|rarely
   + The signal is [hardly] usable.
   - We worked hard on the claim.
-shifter.lack         flip      devoid of
+shifter.lack         flip       devoid of
   + A lobby [devoid of] charm.
   - Avoid the lobby.
-shifter.lack         flip      lacks|lacked|lacking
+shifter.lack         flip       lacks|lacked|lacking
   + The wall [lacks] paint.
   - Black leather seats.
-shifter.lack         flip      lack|lacks|lacked|lacking|absence|shortage of
+shifter.lack         flip       lack|lacks|lacked|lacking|absence|shortage of
   + There is a [lack of] paint.
   - The lock of the door.
-shifter.less         flip,x0.6 less
+shifter.less         flip,x0.6  less
   + The new clerk is [less] friendly.
   - It took less than two days.
-shifter.little       flip      little to|or|if no|any|none
+shifter.little       flip       little to|or|if no|any|none
   + With [little to no] help.
   - A little help from the porter.
-shifter.little       flip      very|too|so|precious little|few
+shifter.little       flip       very|too|so|precious little|few
   + There was [very little] warmth.
   - A little place near the port.
-shifter.neither      flip      neither|nor
+shifter.neither      flip       neither|nor
   + The soup was [neither] hot nor tasty.
   - They live next to each other.
-shifter.never        flip      never|nvr
+shifter.never        flip       never|nvr
   + The door was [never] blue.
   - Never mind, the desk is open.
-shifter.no           flip      no|nope
+shifter.no           flip       no|nope
   + There is [no] friendly face here.
   - A noble pizza.
-shifter.no_longer    flip      no longer|more
+shifter.no_longer    flip       no longer|more
   + The card is [no longer] accepted.
   - The queue is longer than before.
-shifter.nobody       flip      no one
+shifter.nobody       flip,after no one
   + [No one] saw the sea.
   - There is no oneway ticket.
-shifter.none         flip      none|nothing|nowhere|nobody|noone
+shifter.none         flip,after none|nothing|nobody|noone
   + [Nothing] is blue here.
   - It was second to none.
-shifter.not          flip      cannot|cannt
+shifter.none         flip       nowhere
+  + [Nowhere] is blue here.
+  - It was second to none.
+shifter.not          flip       cannot|cannt
   + I [cannot] see the sea.
   - You can note the date.
-shifter.not          flip      dont|doesnt|didnt|isnt|wasnt|arent|werent|havent|hasnt|hadnt|couldnt|wouldnt|shouldnt|cant|wont|aint
+shifter.not          flip       dont|doesnt|didnt|isnt|wasnt|arent|werent|havent|hasnt|hadnt|couldnt|wouldnt|shouldnt|cant|wont|aint
   + The door [doesnt] squeak.
   - I won the tie.
-shifter.not          flip      not|n't|nt
+shifter.not          flip       not|n't|nt
   + The door was [not] blue.
   - Not only that, the staff smiled.
-shifter.not_any      flip      not|n't any longer|more
+shifter.not_any      flip       not|n't any longer|more
   + It is [not any more] blue.
   - Any more questions?
-shifter.should_have  flip,void should|could have been
+shifter.should_have  flip,void  should|could have been
   + The pick-up [should have been] simple.
   - The pick-up had been simple.
-shifter.should_have  flip,void should|could of been
+shifter.should_have  flip,void  should|could of been
   + It [should of been] simple.
   - One of the staff has been simple.
-shifter.supposedly   flip      so called
+shifter.supposedly   flip       so called
   + Your [so called] premium support.
   - So I called support.
-shifter.supposedly   flip      supposedly|allegedly
+shifter.supposedly   flip       supposedly|allegedly
   + The [supposedly] fast lane.
   - I suppose it is fast.
-shifter.supposedly   flip      supposed|meant to be
+shifter.supposedly   flip       supposed|meant to be
   + It was [supposed to be] easy.
   - I supposed it was closed.
-shifter.without      flip      without
+shifter.without      flip       without
   + A stay [without] comfort.
   - It goes without saying that I paid.
 

@@ -9,3 +9,19 @@ empathy.above +2 offert|apporté|préparé … café|thé|tisane|couverture|gât
 reliability.durable +2,stage:use toujours|encore ~vaillant après|au|bout|en|depuis … ans|années|mois|hivers|lavages
   + [Toujours vaillant après trois hivers].
   - Le personnel est toujours vaillant.
+
+empathy.as_own       +3 comme si c'|elles|ils était|étaient|etait|etaient le|la|les leur|leurs|sien|sienne
+  + Ils ont porté le piano [comme si c'était le leur].
+  - Il parle comme si c'était facile.
+honesty.kept_promise +2 ~maintenir|~honorer|~respecter|maintenu|honoré|respecté le|leur|son|ce prix|tarif|devis … alors|malgré|même|bien
+  + Ils ont [maintenu le tarif malgré] leur bévue.
+  - Ils ont maintenu le tarif de nuit.
+overall.talk_of      +3 ~faire|fait l' unanimité
+  + Le buffet a [fait l'unanimité].
+  - Il faut l'unanimité du bureau.
+overall.trusted      +3 leur|lui|vous confierais|confierai|confierions … mère|enfants|enfant|fils|fille|vie|clés|maison|chien|bébé|argent
+  + Je [leur confierais mes clés].
+  - On confierait la clé au voisin.
+price.saved          +2 rentabilisé|rentabilisée|rentabilisés|rentabilisées|amorti|amortie|amortis|amorties
+  + Mon abonnement est déjà [rentabilisé].
+  - La rentabilité du site m'échappe.

@@ -148,7 +148,10 @@ continuity.retell          -2,rupture:retell,effort:retell         ~repartir|~re
 continuity.retell          -2,rupture:retell,effort:retell         ~réexpliquer|~reraconter|~redire|~réexposer
   + Il faut tout [réexpliquer] à chaque fois.
   - Le guide explique bien.
-continuity.retell          -2,rupture:retell,effort:retell         ~répéter|~expliquer|~raconter … fois|chaque|encore|histoire|situation|dossier|problème
+continuity.retell          -2,rupture:retell,effort:retell         ~répéter|~expliquer|~raconter … chaque fois|appel|conseiller|interlocuteur|agent|coup|contact|guichet
+  + J'ai tout [raconté à chaque guichet].
+  - Le guide a raconté chaque fresque.
+continuity.retell          -2,rupture:retell,effort:retell         ~répéter|~expliquer|~raconter … fois|encore|histoire|situation|dossier|problème
   + J'ai [répété mon histoire] à quatre agents.
   - On raconte une belle légende au sujet du château.
 continuity.retell          -2,rupture:retell,effort:retell         ~répéter|~expliquer|~raconter … à|de nouveau

@@ -415,12 +415,12 @@ honesty.told_would     -2               semaines|semaine|jours|mois|fois qu'|que
   + Ça fait trois [semaines qu'on me dit] demain.
   - On me dit bonjour toutes les semaines.
 
-honesty.bad_faith      -2 a|ont|font|fait|faisait|joue|jouent fait|l'|les|mine l'|les|innocent|innocents|ignorant
-  + Le vendeur [joue l'innocent].
-  - Il joue les prolongations.
 honesty.bad_faith      -2 ils|elle|<agent> n' assument|assume pas|jamais|rien
   + Les promoteurs fuient, [ils n'assument pas].
   - Je n'assume pas ce choix de robe.
+honesty.bad_faith      -2 joue|jouent|jouait|fait|faisait|font l'|les innocent|innocents|ignorant|ignorants|autruche|mort|morts
+  + Le garagiste [fait l'autruche].
+  - Il fait l'unanimité.
 honesty.bad_faith      -2 n'|ne assume|assument|assumait|reconnaît|reconnaissent pas|jamais|rien|aucun rien|leur|leurs|sa|ses|son|aucune
   + Le constructeur [n'assume jamais rien].
   - Je n'assume pas ce choix de robe.
