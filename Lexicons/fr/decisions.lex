@@ -473,9 +473,141 @@ overall.avoid -3,decides:break,stage:renew jamais|définitivement|clairement|vra
   + Un camping [définitivement à fuir].
   - Le verre est vraiment à moitié vide.
 
+overall.avoid       -2,decides:break,stage:renew ^ gardez vous|t'|garde en|bien
+  + [Gardez-vous-en].
+  - Gardez-vous un morceau.
+overall.avoid       -2,decides:break,stage:renew gardez|économisez|épargnez|garder|dépensez votre|vos|ton argent|sous|euros|temps
+  + [Gardez vos sous] pour un vrai manège.
+  - Gardez votre ticket.
+overall.avoid       -2,decides:break,stage:renew mettez|mettre|foutez pas|jamais|surtout|plus les pieds
+  + N'y [mettez jamais les pieds].
+  - Mettez les pieds au chaud.
+overall.avoid       -2,decides:break,stage:renew passez|passer|passe au|votre|ton|son large|tour|chemin
+  + Promeneurs, [passez au large].
+  - Passez au rayon large.
+overall.avoid       -2,decides:break,stage:renew sauve qui peut
+  + Un buffet tiède, [sauve qui peut].
+  - Il sauve la mise.
+overall.avoid       -2,decides:break,stage:renew vos|tes jambes à|a votre|ton cou
+  + Prenez [vos jambes à votre cou].
+  - Un plaid pour vos jambes.
+overall.avoid       -2,decides:break,stage:renew à|a ne|n' =recommander|=conseiller|souhaiter à|a|qu'|que personne|son|votre|pire
+  + Un bateau [à ne recommander à personne].
+  - Un vin à ne pas chambrer.
+overall.loyal       +2,decides:make,stage:renew  ^ adopté|adoptée|adoptés
+  + [Adopté].
+  - Un chat adopté.
+overall.loyal       +2,decides:make,stage:renew  ^ toujours fidèle|fidèles
+  + [Toujours fidèle].
+  - Une copie toujours fidèle.
+overall.loyal       +2,decides:make,stage:renew  cliente|client|clients|abonnée|abonné|lectrice fidèle|fidèles et|comblée|heureuse|ravie|satisfaite
+  + Une [cliente fidèle et] gourmande.
+  - Une carte client fidèle.
+overall.loyal       +2,decides:make,stage:renew  fidèle|fidèles parmi|toujours les|fidèle
+  + Ma tante, [fidèle parmi les] fidèles.
+  - Une copie fidèle.
+overall.loyal       +2,decides:make,stage:renew  je|on|nous resigne|rempile|resignons|rempilons
+  + [Je rempile] pour un trimestre.
+  - On renouvelle l'eau.
+overall.loyal       +2,decides:make,stage:renew  je|on|nous|me re|réabonne|réinscris|resigne|signe sans|à|pour|les hésiter|nouveau|yeux
+  + La saison finie, [je signe à nouveau].
+  - Il signe à nouveau le reçu.
+overall.loyal       +2,decides:make,stage:renew  l'|les ai|avons|a adopté|adoptée|adoptés
+  + Cette salle de danse, on [l'a adoptée].
+  - Le chat que l'asso a proposé est adopté.
+overall.loyal       +2,decides:make,stage:renew  ne|n' jure|jurons|jurent … que par
+  + Ma mère [ne jure que par] ce rebouteux.
+  - Elle jure de dire vrai.
+overall.loyal       +2,decides:make,stage:renew  ne|n'|je vais|va|allons plus|que que|là|chez|par|eux là|eux|lui|chez
+  + Pour le pain je [ne vais plus que là].
+  - Je ne vais plus loin.
+overall.never_again -2,decides:break,stage:renew ^ la|c'|était dernière|était|est la fois|dernière que|fois
+  + [C'était la dernière fois].
+  - La dernière fois, il a neigé.
+overall.never_again -2,decides:break,stage:renew c' est|était fini|terminé|mort|la pour|dernière moi|nous|fois
+  + Les abonnements, [c'est fini pour moi].
+  - C'est fini pour ce soir.
+overall.never_again -2,decides:break,stage:renew ce sera|donc|désormais sans moi|nous
+  + L'an prochain [ce sera sans moi].
+  - Ils partent sans moi.
+overall.never_again -2,decides:break,stage:renew fini|terminé|terminée|finie pour moi|nous
+  + Cette salle, [terminé pour moi].
+  - Le café est fini, un thé pour moi.
+overall.never_again -2,decides:break,stage:renew m'|nous|l'|vous y reprendra|reprendront plus|pas
+  + On ne [m'y reprendra plus].
+  - Il reprendra du gâteau.
 overall.never_again -3,decides:break,stage:renew pas demain la veille que|qu' … reviendrai|reviendra|reviendrons|retournerai|retournera|retournerons|rachèterai|recommanderai
   + C'est [pas demain la veille que je reviendrai].
   - La veille, je reviendrai demain.
+overall.never_again -2,decides:break,stage:renew première et dernière
+  + La [première et dernière] fois que je réserve ici.
+  - La première et la troisième rangée.
+overall.never_again -2,decides:break,stage:renew première et la dernière fois|commande|visite
+  + La [première et la dernière fois] que je loue.
+  - La première et la troisième rangée.
+overall.never_again -2,decides:break,stage:renew si c' était à refaire jamais|non|je|surtout
+  + [Si c'était à refaire non].
+  - Si c'était à refaire en bois.
+overall.never_again -2,decides:break,stage:renew un|une client|cliente|clients|abonné|abonnée|patient|patiente|lecteur|spectateur de|en perdu|perdue|moins
+  + Voilà [une cliente de perdue].
+  - Un client de plus.
+overall.recommend   +2,decides:make,stage:renew  =conseille|=recommande à|a 100|200|1000|mille
+  + Un zoo que je [conseille à 200] %.
+  - Il conseille à deux clients.
+overall.recommend   +2,decides:make,stage:renew  =conseille|=recommande à|a cent|mille pour
+  + Un zoo que je [conseille à cent pour] cent.
+  - Il conseille à cent clients.
+overall.recommend   +2,decides:make,stage:renew  ^ vous|tu|on pouvez|peux|peut y aller|foncer
+  + [Vous pouvez y aller].
+  - Il demande si vous pouvez y aller.
+overall.recommend   +2,decides:make,stage:renew  ^ à|a tester|essayer|découvrir
+  + [À découvrir].
+  - Un modèle à tester en labo.
+overall.recommend   +2,decides:make,stage:renew  adresse que|qu' je|on garde|gardons|garderai
+  + Une [adresse que je garde] jalousement.
+  - L'adresse que je donne est fausse.
+overall.recommend   +2,decides:make,stage:renew  donne|donné|file|filé|refile|passe|partage l'|son|leur|le|cette|votre adresse|numéro|contact|nom à|a tout|toutes|tous|mes|qui
+  + Je [donne leur adresse à tout] le village.
+  - Je donne l'adresse à la mairie.
+overall.recommend   +2,decides:make,stage:renew  parle|parlé|parlerai|vanté|fait … à|a toutes|tous|mes|toute mes|amies|collègues|copines|amis|ma|proches|famille
+  + J'en ai [parlé à toutes mes] collègues.
+  - Il a parlé à tous.
 overall.recommend   +2,decides:make,stage:renew  peux|peut|pouvons|puis|saurais que|qu' … recommander|conseiller
   + Je ne [peux que vous recommander] ce luthier.
   - Je ne peux pas dire ce que vous allez recommander.
+overall.recommend   +2,decides:make,stage:renew  un|vrai|véritable must|incontournable
+  + Pour les puces, [un must].
+  - Il met un masque.
+overall.recommend   +2,decides:make,stage:renew  à|a =tester|=essayer|=découvrir|=voir absolument|d'|sans|vite|une urgence|hésiter|fois|modération
+  + Un crêpier [à découvrir d'urgence].
+  - Le colis à essayer vite.
+overall.return      +2,decides:make,stage:renew  on|nous remet|remettra|remettons|remettrons ça|cela
+  + L'été prochain [on remet ça].
+  - On remet le couvert au placard.
+overall.return      +2,decides:make,stage:renew  rendez vous est|pris pris|pour pour|l'|la|le … prochain|prochaine
+  + [Rendez-vous pris pour l'année prochaine].
+  - Un rendez-vous pris mardi.
+overall.return      +2,decides:make,stage:renew  vivement l'|la|le|qu'|que|notre année|an|prochaine|prochain|on|édition|été|retour|suite
+  + [Vivement l'année] prochaine.
+  - Vivement que la pluie cesse.
+overall.terminate   -2,decides:break,stage:leave désinscrit|désinscris|désinscrite|désinscrivons mon|ma|mes|notre|nos fils|fille|enfants|enfant
+  + J'ai [désinscrit ma fille].
+  - Une inscription pour ma fille.
+overall.terminate   -2,decides:break,stage:leave je|j' stoppe|clos|clôture|suspends mon|mes|notre|nos|ma compte|comptes|abonnement|abonnements|contrat|contrats|adhésion|inscription
+  + [Je stoppe mon abonnement] de sport.
+  - On stoppe mon abonnement à tort.
+overall.terminate   -2,decides:break,stage:leave je|on|nous file|filons|fonce à|a|chez|vers la|un|les concurrence|concurrent|concurrents
+  + [Je file à la concurrence].
+  - Il passe à la caisse.
+overall.terminate   -2,decides:break,stage:leave plie|plions|plié bagage|bagages
+  + Après ce courrier, je [plie bagage].
+  - Il plie un bagage souple.
+overall.terminate   -2,decides:break,stage:leave prends|prenons|pris mes|nos cliques et
+  + Alors j'ai [pris mes cliques et] mes claques.
+  - Le vélo cliquette et grince.
+overall.terminate   -2,decides:break,stage:leave rends|rendu|rendons ma|notre|mon|mes carte|abonnement|badge|tablier
+  + Je [rends ma carte] du club.
+  - On me rend ma carte au guichet.
+overall.terminate   -2,decides:break,stage:leave retiré|retire|retirons|retirée|désinscrit|désinscris|enlevé mon|ma|mes|notre|nos fils|fille|enfants|enfant|mère|père|chien … de|du cette|cet|cours|club|école|crèche|ce|l'|la
+  + Nous avons [retiré notre fille de l']internat.
+  - J'ai retiré mon fils du bain.

@@ -55,6 +55,27 @@ continuity.throughout +2 suivi|suivie|suivis|accompagnement|guidé|guidée|guid�
   + Nous sommes [suivis à chaque étape].
   - Il y a un péage à chaque étape.
 
-continuity.knows_me +2 souvenu|souvenue|souvenus|souvient|souviennent de|d' mon|ma|mes|notre|nos
+continuity.handover      +2 avait|a|avaient mon|tout|notre mon|dossier|notre|l' sous|dossier|historique … yeux|main|main
+  + Elle [avait mon dossier sous les yeux].
+  - Il a mon dossier.
+continuity.handover      +2 tout le monde était|est|savait au|déjà courant|tout
+  + À la relève [tout le monde était au courant].
+  - Tout le monde court.
+continuity.knows_me      +2 me|nous|m' reconnaît|reconnaissent|reconnait|connaît … voix|prénom|nom|par
+  + La pharmacienne [nous reconnaît à la voix].
+  - Je reconnais sa voix.
+continuity.knows_me      +2 souvenu|souvenue|souvenus|souvient|souviennent de|d' mon|ma|mes|notre|nos
   + La libraire s'est [souvenue de mes] lectures.
   - Je ne me suis pas souvenu de mon code.
+continuity.one_contact   +2 coup de fil|téléphone a suffi
+  + Un [coup de fil a suffi].
+  - Un coup de fil anonyme.
+continuity.one_contact   +2 la|le|les|toujours même|mêmes infirmière|infirmier|assistante|aide|conseillère|conseiller|auxiliaire|moniteur|monitrice|coiffeuse|médecin|nounou|équipe|interlocuteur depuis|tous|chaque
+  + [La même nounou depuis] trois ans.
+  - La même robe depuis trois ans.
+continuity.one_contact   +2 seul|simple|unique appel|coup|mail|message|clic a|de|aura suffi|fil|suffit
+  + Un [seul appel a suffi].
+  - Un seul appel a sonné.
+continuity.transfer_made +2 tombé|tombée|eu|orienté|dirigé … suite|directement|coup|immédiatement … sur|vers|à la|le bonne|bon personne|interlocuteur|service
+  + Je suis [tombée tout de suite sur la bonne personne].
+  - Il est tombé sur une bonne pierre.

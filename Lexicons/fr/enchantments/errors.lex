@@ -34,9 +34,21 @@ errors.corrected  +2   ~erreur … ~corriger|~rectifier|~réparer|~rattraper|~re
 errors.found      +2   ~retrouver … ~bagage|~valise|~colis|~paquet|~portefeuille|~doudou
   + Ils ont [retrouvé ma valise] en un jour.
   - On se retrouve en haut.
+errors.none       +2   ^ du premier coup
+  + [Du premier coup].
+  - Un coup de feu.
+errors.none       +2   ^ rien ne manque|manquait
+  + [Rien ne manque] au gîte.
+  - Depuis mardi rien ne manque à son sac.
+errors.none       +2   rien n'|ne a|est|été été|oublié|oubliée oublié|oubliée|pas
+  + Pour le mariage [rien n'a été oublié].
+  - Rien n'a été dit.
 errors.none       +2   sans … ~erreur|~faute
   + Une préparation [sans aucune erreur].
   - Une faute sans gravité.
+errors.none       +2   zéro|sans|aucune|pas bavure|bavures|raté|ratés|fausse|accroc
+  + Un rejointoyage [sans bavure].
+  - Une bavure de peinture.
 errors.none       +2   ~aucun|zéro ~erreur|~faute
   + [Aucune erreur] sur mes commandes en dix ans.
   - Aucun doute, c'est une faute.

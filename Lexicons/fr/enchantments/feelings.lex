@@ -2,6 +2,27 @@
 @kind     enchantments
 
 # What customers feel: content, delighted, relieved, eager to come back and to tell.
+empathy.reassured +2 ^ apaisé|apaisée|détendu|détendue|soulagé|soulagée|sereine
+  + [Apaisée].
+  - Une eau apaisée.
+empathy.reassured +2 baume au|sur cœur|coeur
+  + Ces mots mettent du [baume au cœur].
+  - Un baume à lèvres.
+empathy.reassured +2 enfin un|une|des … qui écoute|répond|comprend|écoutent|tient|respecte|explique|sait|marche|fonctionne|aide
+  + [Enfin une mutuelle qui répond].
+  - Enfin un bus passe.
+empathy.reassured +2 esprit|cœur|coeur léger|légère|apaisé|serein
+  + On part en vacances l'[esprit léger].
+  - Un tissu léger.
+empathy.reassured +2 on|je respire|respirons enfin|mieux
+  + Depuis le départ du syndic [on respire enfin].
+  - On respire mal sous ce toit.
+empathy.reassured +2 poids en|de moins
+  + La succession est close, un [poids en moins].
+  - Un poids de dix kilos.
+empathy.reassured +2 épine en|de|du moins|pied dans|du|le|et
+  + Le permis traduit, une [épine en moins dans] le pied.
+  - Une épine de rose.
 overall.delighted +2 agréablement surpris|surprise|surprises
   + J'ai été [agréablement surprise] par l'accueil du garage.
   - Surpris par l'orage, nous avons dîné dedans.
@@ -17,9 +38,24 @@ overall.delighted +2 bouffée d' air|oxygène
 overall.delighted +2 chaud au coeur|cœur
   + Ce geste fait [chaud au cœur].
   - Un plat chaud au four.
+overall.delighted +2 fan|fans absolu|absolue|absolus|inconditionnel|inconditionnelle|total|totale|numéro
+  + Une [fan absolue] de ce potier.
+  - Un fan de foot.
+overall.delighted +2 fier|fière|fiers de mon|ma|notre|mes|nos nouveau|nouvelle|achat|coupe|résultat|cuisine|acquisition|moi
+  + Je suis [fière de ma nouvelle] salle de bains.
+  - Le maire est fier de sa ville.
+overall.delighted +2 moment|instant|parenthèse ~suspendu|~enchanté|magique|hors|privilégié
+  + Au hammam, un [moment suspendu].
+  - Un pont suspendu.
 overall.delighted +2 ravira|raviront|ravirons|ravit|ravissent|ravissait
   + Ce jardin [ravira] les enfants.
   - Une ravine au bord du sentier.
+overall.delighted +2 ressors|ressorti|ressortie|ressort|ressortis|sens|sent|sors comme|toute|tout neuf|neuve|neufs|légère|léger
+  + J'en suis [ressortie toute neuve].
+  - Une sortie toute proche.
+overall.delighted +2 très|profondément|si|vraiment|tellement ~touché|~ému
+  + Les parents sont [très touchés] par cet album.
+  - La cible est touchée.
 overall.delighted +2 ~adorer
   + On [adore] cette ferme pédagogique.
   - Il demande si on adore encore le soleil ici.
@@ -48,6 +84,18 @@ overall.delighted +2 ~séduire|~séduit|~convaincu
 overall.delighted +2 ~éblouir|~éblouissant|~émerveiller|~enchanter|~captiver|~soulager
   + Le spectacle a [émerveillé] les petits.
   - Un chant de Noël.
+overall.delighted +2 ~ému|émus|émue aux|jusqu' larmes|aux
+  + Le témoin, [émue aux larmes].
+  - Une mue de serpent.
+overall.delighted +2 ~époustouflé|~ébahi|~émerveillé|~estourbi|~subjugué|~ébloui
+  + Ma nièce, [ébahie], ne voulait plus descendre.
+  - Un bail de trois ans.
+overall.delighted +2 étoiles dans|plein les|les|yeux yeux|mirettes
+  + Les enfants avaient des [étoiles dans les yeux].
+  - Les étoiles dans le ciel.
+overall.great     +3 nec plus ultra
+  + Ce spa, le [nec plus ultra].
+  - Un ultra du stade.
 overall.satisfied +2 <negation> … ~regretter|~regret
   + Après un an, [aucun regret].
   - Je regrette le bruit.

@@ -186,6 +186,66 @@ resolution.solved +2 ~dossier|~situation|~compte|~commande|~colis|~ligne|~demand
   + Ma [commande a été débloquée] le soir même.
   - Mon compte est bloqué, le code m'est débloqué demain.
 
-resolution.solved +2 enfin débloqué|débloquée|régularisé|régularisée|dénoué|dénouée|solutionné|solutionnée
+resolution.handled  +2 ^ je revis depuis|grâce|enfin
+  + [Je revis depuis] la cure.
+  - Je revis ce film.
+resolution.handled  +2 ^ prise en charge totale|complète|intégrale|immédiate|rapide|exemplaire
+  + [Prise en charge totale] de mon œil.
+  - Une prise en charge du téléphone.
+resolution.handled  +2 douleur|douleurs|migraine|migraines|acouphènes|sciatique|dos … envolé|envolée|envolées|disparu|disparue|disparues
+  + Après deux séances, [douleurs envolées].
+  - Le dos du livre.
+resolution.handled  +2 dédommagement|indemnisation|compensation … ~généreux|~correct|~honnête|~satisfaisant|~équitable
+  + Une [compensation très correcte].
+  - Une indemnisation à la juste date.
+resolution.handled  +2 démêlé|dénoué|débrouillé|désamorcé|débloqué|débloquée|clarifié|aplani … affaire|situation|problème|dossier|conflit|imbroglio|comptes|cas|crise|malentendu
+  + La juriste a [démêlé notre situation].
+  - Il a démêlé ses cheveux.
+resolution.handled  +2 eu|obtenu|obtient|obtenir|avons|ai gain de cause
+  + La locataire a [obtenu gain de cause].
+  - Un gain, une cause.
+resolution.handled  +2 objectif|objectifs|pari|mission|contrat|résultat atteint|atteints|tenu|réussi|accompli|accomplie|rempli|remplie|garanti
+  + Trois mois de coaching, [objectif atteint].
+  - Un objectif de photo.
+resolution.handled  +2 plus aucune|de|une douleur|douleurs|gêne|migraine|vertige|vertiges
+  + Après l'ostéo, [plus aucune douleur].
+  - Une douleur de plus.
+resolution.handled  +2 rattrapé|rattrape|rattrapent|sauvé … coup|massacre|couleur|coupe|désastre|catastrophe|ratage|retard|meubles|situation|coloration|dégâts
+  + La coloriste a [rattrapé le massacre].
+  - Il rattrape le ballon.
+resolution.handled  +2 redonné|redonne vie|jeunesse|éclat à|a mon|ma|notre|mes|nos
+  + Le tapissier a [redonné vie à mon] fauteuil.
+  - La vie à deux.
+resolution.handled  +2 remis|remet|mis|met de l' ordre dans
+  + L'assistante a [remis de l'ordre dans] nos papiers.
+  - L'ordre dans la file.
+resolution.handled  +2 sauvé|sauvée|sauvés|ressuscité|ressuscitée|ranimé mes|mon|ma|nos|notre|les|la|le photos|ordinateur|données|disque|cheveux|téléphone|machine|vélo|plante|plantes|mariage|soirée|voyage|montre
+  + L'informaticien a [sauvé mes photos].
+  - J'ai récupéré mes photos au guichet.
+resolution.replaced +2 remplacé|remplacée|échangé|échangée|réparé|réparée|refait|refaite sans frais|supplément
+  + Le verre de montre est [remplacé sans frais].
+  - Une carte sans frais.
+resolution.replaced +2 remplacé|remplacée|échangé|échangée|réparé|réparée|refait|refaite à|sans l'|frais|supplément|un|rien identique|centime|débourser|payer
+  + Le grille-pain est [remplacé à l'identique].
+  - Le grille-pain est remplacé par un four.
+resolution.solution +2 ^ toujours une|la solution|parade|astuce
+  + [Toujours une solution] au club.
+  - Je cherche toujours une solution.
+resolution.solution +2 a|avait|y a|toujours toujours une solution|parade
+  + Au club, il [y a toujours une solution].
+  - Je cherche toujours une solution.
+resolution.solution +2 solution à|a tout
+  + Le mécano a une [solution à tout].
+  - La solution à deux euros.
+resolution.solution +2 solution|solutions|réponse à|pour tout|tous|chaque|toutes problème|tout|cas|situation|problèmes|question
+  + Une [solution pour chaque cas].
+  - Une réponse à la question.
+resolution.solved   +2 ^ affaire classée|réglée|bouclée|conclue
+  + [Affaire classée].
+  - Une affaire classée au greffe.
+resolution.solved   +2 enfin débloqué|débloquée|régularisé|régularisée|dénoué|dénouée|solutionné|solutionnée
   + Mon accès est [enfin débloqué].
   - Débloquez enfin mon accès.
+resolution.solved   +2 réglé|réglée|résolu|résolue|plié|pliée|arrangé|bouclé|bouclée en moins de|un|cinq|dix|trois|deux deux|clin|minutes|temps
+  + La fuite fut [réglée en moins de deux].
+  - Le sac plié en deux.

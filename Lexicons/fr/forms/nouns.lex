@@ -2224,3 +2224,12 @@ trafic n-s
 volant n-s
 voyou n-s
 écrin n-s
+gaffe n-s
+désenchantement n-s
+déconvenue n-s
+auxiliaire n-s
+bricolage n-s
+couac n-s
+guerre n-s
+ratage n-s
+rustine n-s

@@ -2026,3 +2026,4 @@ déglinguer v-er
 dévorer v-er
 recharger v-ger
 ressourcer v-cer
+saturer v-er

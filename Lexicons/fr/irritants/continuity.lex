@@ -235,6 +235,48 @@ continuity.not_followed  -2 aucune|aucun|nulle|zéro note|notes|historique|compt
   + [Aucune note dans mon dossier].
   - Une note dans mon dossier signale tout.
 
-continuity.resend -2,rupture:retell,effort:retell demandé|demandée|demande|demandent|redemandé|réclamé|exigé … trois|quatre|cinq|dix|plusieurs|deux|3|4|5 fois
+continuity.changes     -2                              aides|auxiliaires|infirmiers|infirmières|conseillers|profs|gestionnaires|interlocuteurs|moniteurs|animateurs|conseiller|gestionnaire … changent|change|changeaient tous|toutes|sans|constamment|souvent
+  + Les [animateurs changent tous] les matins.
+  - L'aide change le lit chaque matin.
+continuity.changes     -2                              défilé|valse|ronde|ballet|succession de|des|d' remplaçants|intérimaires|vacataires|profs|médecins|stagiaires|gestionnaires|auxiliaires|conseillers|directeurs
+  + Un [défilé d'intérimaires] à la crèche.
+  - Un défilé de majorettes.
+continuity.changes     -2                              encore une|un nouvelle|nouveau … aide|auxiliaire|infirmière|conseiller|conseillère|prof|gestionnaire|interlocuteur|moniteur|directeur|médecin
+  + [Encore un nouveau moniteur] ce matin.
+  - Encore un nouveau rayon.
+continuity.left_hand   -2                              services|équipes|médecins|agences|départements|guichets|ils ne se|s' parlent|concertent|coordonnent|consultent pas|jamais|guère
+  + Les deux [services ne se parlent pas].
+  - Ils ne se parlent plus depuis le divorce.
+continuity.no_notes    -2                              n'|ne ont|a rien noté|enregistré|consigné
+  + La standardiste [n'a rien noté].
+  - Je n'ai rien noté.
+continuity.no_notes    -2                              pas d' historique
+  + À chaque appel, [pas d'historique].
+  - Le centre historique.
+continuity.resend      -2,rupture:retell,effort:retell demandé|demandée|demande|demandent|redemandé|réclamé|exigé … trois|quatre|cinq|dix|plusieurs|deux|3|4|5 fois
   + On m'a [demandé mon passeport quatre fois].
   - On m'a demandé mon passeport une fois.
+continuity.retell      -2                              dois|doit|devons|faut|toujours|sans|devoir … sans|toujours|encore|constamment cesse|tout|réexpliquer réexpliquer|redire|répéter|expliquer|raconter|justifier
+  + On [doit sans cesse réexpliquer] son handicap.
+  - On doit sans cesse arroser.
+continuity.retell      -2                              fait|fais dix|trois|cinq|vingt|cent|mille|combien fois|énième que|qu' je|j'|on|nous
+  + Ça [fait dix fois que je] donne mon code.
+  - Il a fait dix fois le tour.
+continuity.sent_around -2                              charybde
+  + De [Charybde] en Scylla avec ces deux notaires.
+  - Une chaloupe en mer.
+continuity.sent_around -2                              la patate chaude
+  + Les deux régies se renvoient [la patate chaude].
+  - Une patate chaude au beurre.
+continuity.sent_around -2                              navette|allers|yoyo|aller entre le|la|les|l'|mairie|deux
+  + Je fais la [navette entre la] caisse et la mutuelle.
+  - La navette relie le parking.
+continuity.sent_around -2                              renvoyé|renvoyée|renvoyés|baladé|baladée|trimballé de l' un à
+  + On m'a [renvoyé de l'un à] l'autre.
+  - Le pont va de l'un à l'autre.
+continuity.sent_around -2                              renvoyé|renvoyée|renvoyés|renvoie|envoyé dans les cordes
+  + La médiatrice m'a [renvoyé dans les cordes].
+  - Le boxeur est dans les cordes.
+continuity.sent_around -2                              ~ballotter|ballotté|ballottés|ballottée|ballotés|ballotée|trimballé|trimbalé|trimballée … de|entre|d' droite|deux|service|gauche|guichet|un|services|l'
+  + Les usagers sont [ballottés de droite] à gauche.
+  - Le bateau est ballotté de nuit.

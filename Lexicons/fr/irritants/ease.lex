@@ -465,6 +465,12 @@ ease.time_off      -2,stage:receive dû|fallu|obligé|obligée … poser|prendre
 ease.time_off      -2               journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
   + Encore une [journée perdue] pour ce rendez-vous.
   - La journée commence à neuf heures.
+ease.wasted_time   -2               aller|allers retours|retour pour|inutiles|incessants|inutile rien|et|à
+  + Trois [allers-retours pour rien].
+  - Deux allers-retours pour Lyon.
+ease.wasted_time   -2               kilomètres|km|bornes|minutes|heures|trajet|trajets|retours|matinée|journée|après-midi|déplacement|déplacements pour rien
+  + Quarante [bornes pour rien].
+  - Une heure pour rien de grave.
 ease.wasted_time   -2               passé|perdu des|mes|trois|deux heures|nuits|journées|soirées|week dessus|sur|pour|à|avec|au
   + J'ai [passé des heures sur] leur formulaire.
   - On a passé une soirée au calme.
@@ -474,6 +480,9 @@ ease.wasted_time   -2               que|quelle|tant d'|de énergie|temps|paperas
 ease.wasted_time   -2               que|temps|tout de|ce|fou|précieux temps|perdu perdu|gâché|gaspillé|pour|à
   + [Que de temps perdu] pour un badge.
   - Un temps de cuisson.
+ease.wasted_time   -2               suis|sommes|est|été venu|venue|venus|allé|allée pour rien
+  + Je [suis venue pour rien] mardi.
+  - Je suis venu pour ma sœur.
 ease.wasted_time   -2               toute une|un histoire|foin|cinéma|cirque pour
   + [Toute une histoire pour] un timbre.
   - Une histoire pour enfants.

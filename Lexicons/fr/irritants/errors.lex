@@ -412,6 +412,9 @@ errors.drove_past     -2                                ~passer sous le|mon|notr
 errors.fined          -2                                mise|mis|emmené|emmenée|embarqué|embarquée|enlevé|enlevée|partie|parti en|à|a … fourrière
   + Ma voiture a été [mise en fourrière] malgré ma carte de résident.
   - La fourrière se trouve derrière la gare.
+errors.forgot         -2                                m'|nous|l'|ma|mon a|ont|avait|commande|rendez =zappé|zappée|zappés|oublié|oubliée|oubliés
+  + Le photographe [nous a zappés].
+  - J'ai zappé la pub.
 errors.forgotten      -2                                ~oublier|oublie|oublient|rate|ratent|manque|annule|annulent … un|une … sur deux|trois|quatre
   + Le laitier [oublie une livraison sur trois].
   - Il loue un vélo sur deux roues.
@@ -421,6 +424,9 @@ errors.gave_away      -2                                donné|donnée|rendu|ren
 errors.left_wrong     -2,stage:receive                  déposé|déposée|laissé|laissée|remis|livré|livrée sans signature|signer|sonner|prévenir|frapper
   + Le recommandé a été [déposé sans signature].
   - Le contrat est resté sans signature.
+errors.lost           -2                                pressing|teinturier|bagagiste|vestiaire|labo qui|a|ont perd|perdent|perdu|égare|égaré|égarent
+  + Un [labo qui perd] des prises de sang.
+  - Un vestiaire qui ouvre.
 errors.lost_item      -2                                a|ont|avait|avaient été perdu|perdue|perdus|perdues
   + Mon passeport [a été perdu] par la mairie.
   - Des points perdus lors d'un match.
@@ -430,33 +436,87 @@ errors.lost_item      -2                                pressing|hôtel|garage|m
 errors.lost_item      -2                                s'|se est|sont perdu|perdue|perdus|perdues entre|dans|en|chez
   + Mes analyses [se sont perdues entre] deux services.
   - La qualité s'est maintenue entre deux visites.
+errors.mess_up        -2                                ^ loupé|raté
+  + [Loupé], le gâteau n'était pas à son nom.
+  - Un coup loupé au billard.
 errors.mess_up        -2,stage:use                      a|ont … raté|loupé|massacré|foiré|saccagé ma|mon|mes|notre|nos|la|les|sa|ses … frange|coupe|couleur|mèches|cheveux|gâteau|peinture|haie|pelouse|tatouage|ourlet|épilation|barbe|sourcils|carrelage
   + Le coiffeur [a raté ma frange].
   - Mon fils a raté le bus.
+errors.mess_up        -2                                beau|bel|joli|sacré|gros|immense|énorme cafouillage|ratage|loupé|couac|imbroglio|pataquès|raté
+  + Un [beau cafouillage] au départ des cars.
+  - Un beau feuillage.
 errors.mess_up        -2                                emmêlé|emmêlés|emmêlée|emmêlent|mélangé|mélangés|mélangent … pinceaux|pédales|crayons
   + La mutuelle s'est [emmêlé les pinceaux] dans mes dossiers.
   - Les pinceaux sont de belle facture.
+errors.mess_up        -2                                lavage|garage|pressing|garagiste|laverie|car|femme|plombier|électricien|aide|déménageurs|peintre|livreur … ~casser|cassé|cassée|arraché|arrachée|tordu|abîmé|abîmée|fendu|rayé|rayée|brisé|taché|brûlé|décousu
+  + La [laverie a décousu] ma housse.
+  - Le garage a un vieux pot cassé.
+errors.mess_up        -2                                rendu|rendue|récupéré|récupérée|restitué … avec un|une|des bruit|bosse|rayure|panne|voyant|trou|tache|rayures|bosses|éraflure
+  + La moto fut [rendue avec une bosse].
+  - Il a rendu le livre avec un mot.
 errors.mess_up        -2                                se|s' sont|êtes … plantés|plantées dans|sur|de|d'
   + Ils [se sont plantés dans] les quantités.
   - Des arbres sont plantés dans la cour.
+errors.mess_up        -2                                tout est|a allé|parti|été de|en|à travers|vrille|vau|sucette
+  + Le jour de la remise [tout est allé de travers].
+  - Tout est parti en vacances.
+errors.mess_up        -2                                tout|rien va|vont|est|allé|part|marche|fonctionne|tourne|tout de|à|en|allé|va travers|vau|vrille|quenouille|sucette|cacahuète|plus
+  + À la colonie [tout va de travers].
+  - Il va de travers le long du mur.
+errors.mess_up        -2                                ~couac
+  + Encore des [couacs] au vestiaire.
+  - Le canard fait coin-coin.
+errors.mess_up        -2                                ~ratage|foirage
+  + La première, un [ratage].
+  - Un ravage de chenilles.
+errors.mess_up        -2                                ~ratage|foirage|~plantage|~loupé … complet|total|monumental|monumentale|magistral|sur|général|énorme|intégral
+  + Un [ratage complet] au service d'étage.
+  - Le rattrapage est complet.
+errors.mess_up        -2                                à|a vau l'
+  + Depuis le rachat tout part [à vau-l']eau.
+  - Un veau à l'enclos.
+errors.mess_up        -2                                ça|tout|cela|part|soirée|séjour ~tourner|tourne|tourné|vire|viré|part|parti au|en vinaigre|cauchemar|drame|vrille|sucette|eau|fiasco|n'importe
+  + À la caisse [ça tourne au vinaigre].
+  - La salade au vinaigre.
+errors.mess_up        -2                                échec|trompé|trompés|déception|fiasco|ratage|perdant|nul sur toute la ligne
+  + Un [échec sur toute la ligne].
+  - Le métro circule sur toute la ligne 4.
 errors.missed         -2                                a|ont sauté|zappé|loupé un|une|le|la|mon|ma|mes|notre|nos|deux|plusieurs passage|passages|visite|visites|tournée|rue|maison|collecte|rendez|rdv|étape|étapes|dose|prise
   + L'aide à domicile [a sauté un passage].
   - La tension a sauté un instant.
 errors.mistake        -2                                gouré|gourée|gourés|gourer|goure|gourent
   + Le labo s'est [gouré].
   - Une gourde bleue.
+errors.mistake        -2                                grosse|belle|énorme|sacrée|nouvelle|petite|grossière boulette|bourde|gaffe|bévue
+  + Une [belle boulette] du secrétariat.
+  - Une grosse balle.
+errors.mistake        -2                                ils|il|elle|garagiste|électricien|plombier|banque|coiffeur … a|ont fait une|des bêtise|bêtises
+  + L'[électricien a fait une bêtise].
+  - Le chat fait des bêtises à la maison.
 errors.mistake        -2                                se sont|est planté|plantés|plantée|trompé|trompés|trompée de|dans|sur
   + Ils [se sont plantés dans] les tailles.
   - Ils ont planté des choux dans la cour.
+errors.mistake        -2                                servi|donné|livré|remis|reçu|facturé|apporté le|la|les|l' plat|assiette|commande|sac|dossier|résultats|analyse|ordonnance|clé|valise … d'|de|du un|une|voisin|la autre|table|voisine
+  + On m'a [servi l'assiette d'un autre].
+  - Il a servi le plat d'une main.
 errors.mistake        -2                                totalement|complètement|carrément|renseignements|informations|infos|indications|chiffres|calcul|index|relevé|horaires|dates|adresse faux|fausses|fausse|erronés|erronées|erroné|erronée|bidon|bidons
   + Des [renseignements erronés] au guichet.
   - Des faux cils.
+errors.mistake        -2                                ~gaffe|~bourde|~bévue
+  + Une [gaffe] de la billetterie.
+  - La gafette de sécurité.
 errors.never_happened -2                                visite|visites|séance|séances|cours|prestation|prestations|intervention|consultation|formation|stage|excursion|soins qui|n'|ne … jamais eu|été lieu|donné|donnés|donnée|données|effectué|effectuée|effectuées|effectués|réalisé|réalisée|réalisées|réalisés|dispensés|dispensée|honorée
   + On m'a facturé une [visite qui n'a jamais eu lieu].
   - Je n'ai jamais eu de cours de piano.
+errors.no_record      -2                                aucune|pas|sans réservation|commande|rendez|dossier|trace|de à|a|de|à mon|notre
+  + [Aucune réservation à mon] nom.
+  - La commande à mon goût.
 errors.no_record      -2                                inconnu|inconnue|inconnus au|du|de bataillon|fichier|système|registre
   + Je suis [inconnu au bataillon] alors que je paie depuis avril.
   - Un appel venant d'un numéro inconnu.
+errors.no_record      -2                                était|étions|étais pas|plus sur la|leur|votre liste|registre|planning|fichier
+  + Mon fils n'[était pas sur la liste].
+  - Je ne suis pas sur la liste rouge.
 errors.not_knocked    -2,stage:receive,channel:delivery livreur|facteur|transporteur|coursier|technicien|il|elle|ils n'|ne a|ont pas|jamais sonné|frappé|toqué
   + Le [livreur n'a pas sonné] et a laissé un avis.
   - Le réveil n'a pas sonné.
@@ -520,6 +580,9 @@ errors.went_to_wrong  -2,stage:use                      envoyé|envoyés|envoie|
 errors.went_to_wrong  -2                                valise|valises|bagage|bagages … parti|partie|parties|partis|restée|resté|restés|restées à|au|ailleurs
   + Nos [bagages sont restés à] Roissy.
   - Ma valise est partie la première sur le tapis.
+errors.wrong_bill     -2                                chiffres|calcul|calculs|montant|montants|relevé|relevés|estimation|total … ~fantaisiste|~farfelu|~abracadabrant|~délirant|~extravagant|~ahurissant
+  + Des [chiffres totalement fantaisistes].
+  - Des chiffres en mousse.
 errors.wrong_data     -2                                ~relevé|~index|~chiffre|~date|~consommation|~signature|~rapport|~avis … été|est|totalement inventé|inventée|inventés|inventées
   + Le [relevé de compteur a été inventé].
   - Un jeu inventé par un ami.

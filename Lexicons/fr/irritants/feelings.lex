@@ -4,9 +4,15 @@
 # What customers feel: let down, angry, weary, ashamed for the company, sorry that they came.
 keep.ache             keep                         mal ~comprendre|~connaître|~entendre|compris|entendu
 keep.good_tears       keep                         ~pleurer|pleuré|larmes|fondu … de joie|rire|bonheur|émotion
+overall.angry         -3                           ai les nerfs
+  + J'[ai les nerfs].
+  - J'ai mal aux nerfs.
 overall.angry         -2                           arracher les cheveux
   + C'est à s'[arracher les cheveux].
   - Un coiffeur pour cheveux bouclés.
+overall.angry         -2                           bras m' en sont tombés
+  + Les [bras m'en sont tombés].
+  - Un plâtre au bras.
 overall.angry         -3                           en|ma|notre colère
   + Abonnée [en colère].
   - La colère de l'enfant s'est calmée à l'arrivée.
@@ -16,9 +22,33 @@ overall.angry         -2                           grr|grrr|rhoo|roh|argh|arghh|
 overall.angry         -3                           la rage|haine
   + J'ai [la rage] contre ce courtier.
   - Mon chien doit avoir son vaccin antirabique.
+overall.angry         -3                           me|m'|nous gave|gavent|horripile|horripilent|hérisse|hérissent|débecte|débectent|saoulent
+  + Ces reports incessants [me hérissent].
+  - Le hérisson traverse.
 overall.angry         -3                           ne|n' décolère|décolérons|décoléré
   + Je [ne décolère] pas.
   - La colère du ciel, un beau film.
+overall.angry         -3                           on a les nerfs
+  + Depuis hier [on a les nerfs].
+  - On a des nerfs.
+overall.angry         -2                           se pince pour|de y|le croire
+  + On [se pince pour le croire].
+  - Il pince la corde.
+overall.angry         -2                           suis|sommes|est tombé|tombée|tombés de ma|notre|sa|haut chaise
+  + À la lecture du devis je [suis tombée de ma chaise].
+  - Je suis tombé de vélo.
+overall.angry         -3                           suis|sommes|est|étais|était|étions hors de moi|nous|lui
+  + Devant ce guichet j'[étais hors de moi].
+  - Je suis hors de la zone.
+overall.angry         -3                           vert|verte|verts|fou|folle|fous|ivre|blême|rouge|malade de|d' rage|colère
+  + Mon père est [vert de rage].
+  - Un vert de mer.
+overall.angry         -3                           vu|vois|voir rouge
+  + Au mot « frais » j'ai [vu rouge].
+  - J'ai vu le rouge à lèvres.
+overall.angry         -3                           ~furibard|~estomaqué|~offusqué
+  + La présidente du club est [furibarde].
+  - La furie du vent.
 overall.angry         -3                           ~furieux|furax|furibond|~énervé|~énervant|~rageant|~agaçant|~exaspéré|~exaspérant|~excédé|~enragé|=remonté|=remontée|=remontés|=remontées
   + Je suis [furieux] contre ce transporteur.
   + C'est [rageant] pour les enfants.
@@ -38,6 +68,15 @@ overall.angry         -3                           ~rendre|~devenir … dingue|f
 overall.angry         -2                           ~énerver|~agacer|~exaspérer|~saouler|~saoulant|~soûler|~soûlant|~gonfler|~gonflant|~emmerder
   + Vous m'[énervez].
   - Il demande si on doit gonfler les pneus avant de rendre la voiture.
+overall.bad           -2                           ~attristant|~ignominieux
+  + Un hommage [attristant].
+  - Un artiste triste.
+overall.bad           -2                           ça|cela|ca|qui|voilà interroge|questionne|inquiète
+  + Un gardien absent, [ça interroge].
+  - Le maître interroge.
+overall.bad           -2                           ça|cela|ca|qui|voilà|tout laisse|laissent pantois|songeur|perplexe|dubitatif|sans|rêveur|pantoise
+  + Une attente pareille, [ça laisse songeur].
+  - Il laisse sans bruit la salle.
 overall.disappointed  -1                           dommage
   - Déclarez le dommage sous cinq jours.
   + L'appli n'existe pas sur ma tablette, [dommage].
@@ -63,6 +102,12 @@ overall.disappointed  -2                           tout ça|ca|cela pour ça|ca|
 overall.disappointed  -2                           ~attendre mieux|davantage
   + Nous [attendions mieux] d'une compagnie nationale.
   - Attendez, il vaut mieux vérifier l'adresse.
+overall.disappointed  -2                           ~déchanter|déchante|déchanté
+  + Une fois sur place on [déchante].
+  - On chante.
+overall.disappointed  -2                           ~désenchantement|~désillusion|~déconvenue
+  + Quel [désenchantement] à l'ouverture de la porte.
+  - Un chantier au soleil.
 overall.disappointed  -2                           ~déçu|~décevant|~déception|~décevoir|~désappointé|~désenchanté|~désillusion
   + Je suis [déçue] de ma banque.
   + Une vraie [déception] que ce séjour.
@@ -71,15 +116,30 @@ overall.disappointed  -2                           ~gâchis
   + Toute une soirée, quel [gâchis] !
   + Quel [gâchis], ces vacances.
   - Ils appuient sur la gâchette du pistolet à colle.
+overall.fed_up        -2                           ^ basta
+  + [Basta] !
+  - Un plat assez salé.
+overall.fed_up        -2                           ^ ça|ca|cela|maintenant suffit
+  + [Ça suffit] !
+  - Un ticket suffit.
 overall.fed_up        -3                           au|à bout du|de rouleau|souffle|nerfs|patience|forces
   + Je suis [au bout du rouleau] avec ce chantier.
   - Au bout du quai.
 overall.fed_up        -3                           coupe est|était pleine
   + Pour nous, la [coupe est pleine].
   - La coupe est en cristal.
+overall.fed_up        -3                           en ai|avons|a par|jusque|jusqu' dessus|là|la|ici
+  + De ces travaux j'[en ai par-dessus] la tête.
+  - J'en ai par mois deux.
 overall.fed_up        -3                           en peux|pouvons|peut plus
   + Je n'[en peux plus] de ce bailleur.
   - On peut en commander plus sur le site.
+overall.fed_up        -2                           goutte de trop
+  + Cette amende, la [goutte de trop].
+  - Une goutte de pluie.
+overall.fed_up        -2                           je|on sature|fulmine|bouillonne|enrage|suffoque
+  + À la dixième sonnerie, [je fulmine].
+  - La cocotte bout.
 overall.fed_up        -3                           jpp
   + Franchement [jpp].
   - Un fichier jpeg.
@@ -101,6 +161,9 @@ overall.fed_up        -3                           ras la|le patate|casquette|bo
 overall.fed_up        -3                           sort|sortent|sortait par les yeux|trous
   + Ces slogans me [sortent par les yeux].
   - On sort par la porte.
+overall.fed_up        -2                           suis|sommes|étais|sort|sors|ressors|ressort … ~lessivé|~éreinté|~vidé|~rincé|~exténué|~harassé|usé|usée
+  + Après ces démarches je [suis lessivée].
+  - Le linge est lessivé.
 overall.fed_up        -2                           vois|voit|voyons … pas|plus|jamais le bout
   + Des travaux dont on ne [voit pas le bout].
   - On voit le bout du lac.
@@ -123,6 +186,30 @@ overall.fed_up        -2                           ~usant|~épuisant|~éprouvant
 overall.fed_up        -3                           à bout
   + Nous sommes [à bout] avec cette rénovation.
   - Le sentier mène à un bout de plage.
+overall.joke          -2                           c' est du propre|joli
+  + Une flaque au vestiaire, [c'est du propre].
+  - C'est du pain.
+overall.joke          -2                           c' est pas gagné
+  + Pour les sous, [c'est pas gagné].
+  - Le match est gagné.
+overall.joke          -2                           chienlit|pétaudière
+  + Une [chienlit] à la remise des dossards.
+  - Un chien au lit.
+overall.joke          -2                           faut|fallait pas charrier|abuser|déconner|pousser|exagérer|rêver
+  + Cinquante euros le tampon, [faut pas charrier].
+  - Il faut charrier le bois.
+overall.joke          -2                           jamais vu ça|cela|pareil
+  + En vingt ans, [jamais vu ça].
+  - Je n'ai jamais vu un ours.
+overall.joke          -2                           non mais allô|allo|oh|sérieux|sérieusement|franchement
+  + [Non mais allô], un parking sans sortie.
+  - Non, mais oui.
+overall.joke          -2                           on aura tout vu
+  + Payer le tri, [on aura tout vu].
+  - On a tout vu du musée.
+overall.joke          -2                           peu|trop fort de café
+  + Douze euros l'heure, un [peu fort de café].
+  - Un grain de café fort.
 overall.misery        -2                           de misère
   + Des indemnités [de misère].
   - Un film sur la misère.
@@ -148,6 +235,9 @@ overall.not_satisfied -2                           ~mécontent|~insatisfait|~ins
 overall.on_limit      -1                           franchement|vraiment|assez|très|un|peu limite
   + Le ton du vigile était [franchement limite].
   - La limite est à dix.
+overall.regret        -2                           m'|nous|s' en veux|veut|voulons d'|de avoir
+  + Je [m'en veux d'avoir] signé.
+  - Il s'en va.
 overall.regret        -2                           quelle|grosse|énorme|lourde|monumentale erreur|bêtise|bourde
   + J'ai signé, [quelle erreur] !
   - Quelle est votre erreur sur le code ?
@@ -168,9 +258,27 @@ overall.regret        -2                           ~regretter|~regrettable
   + Je [regrette] d'avoir pris ce contrat.
   + Cette attitude est [regrettable].
   - Les regrets éternels étaient gravés sur la plaque.
+overall.sad           -2                           <customer> … suis|sommes|est|étais|était … ~abattu|~désemparé|~angoissé|~anéanti|~effondré|~démuni|~désarçonné|~ébranlé|~chamboulé|~éprouvé
+  + Ma [femme est désemparée].
+  - Un arbre abattu.
+overall.sad           -2                           au fond du trou|gouffre
+  + Sans allocation je suis [au fond du trou].
+  - Le fond du sac.
 overall.sad           -2                           est|était|c'|sont bien|fort|vraiment|trop dommage|triste|maigre|embêtant|ennuyeux|regrettable|décevant|malheureux
   + C'[est bien triste] pour le quartier.
   - Le film est triste.
+overall.sad           -2                           j'|on|nous en suis|est|sommes malade|malades
+  + Six ans de procès, [j'en suis malade].
+  - J'en suis là.
+overall.sad           -2                           perdu|perd|perdre|ôté le|mon sommeil
+  + Avec ce chantier j'en ai [perdu le sommeil].
+  - Un sommeil perdu.
+overall.sad           -2                           plombé|plombe|miné|mine|sapé|cassé|casse|sape … moral|ambiance
+  + Ces refus nous ont [plombé le moral].
+  - La mine du crayon.
+overall.sad           -2                           suis|sommes|étais|étions … sous le choc
+  + Nous [sommes encore sous le choc].
+  - Le choc des roues.
 overall.shame         -2                           <negation> … ~appeler ça|ca|cela
   + Je n'[appelle pas cela] du service.
   - Cela m'appelle.
@@ -277,6 +385,18 @@ overall.swear         -3                           ~abruti|~débile|~crétin|cou
 overall.tears         -3                           ~pleurer|pleuré|pleurais|fondu|larmes|fondre … rentrant|sortant|larmes|nuit|voiture|couloir|chez
   + J'ai [fondu en larmes] au guichet.
   - Bébé ne pleure jamais en voiture ? Si.
+overall.useless       -2                           ^ poubelle
+  + [Poubelle].
+  - Une poubelle verte.
+overall.useless       -2                           ^ à|a jeter
+  + [À jeter] au bout de deux jours.
+  - Les boîtes à jeter sont là.
+overall.useless       -2                           bon|bonne|bons|direct|fini|directement à|pour|au|dans la poubelle|benne|décharge
+  + Un parapluie [bon pour la poubelle].
+  - La poubelle au fond de la cour.
+overall.useless       -2                           direct|directement|direction|à|bon|bonne|bons|fini|finit à|la|au|pour|a poubelle|la poubelle|rebut|casse
+  + Un parapluie [bon pour la poubelle].
+  - La poubelle au fond.
 overall.worry         -1                           <negation> … ~sentir … bon|confiance
   + Cette clause ne [sent pas bon].
   - Le pain sent bon.

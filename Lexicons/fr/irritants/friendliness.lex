@@ -445,3 +445,6 @@ friendliness.walked_off  -2   est|sont parti|partie|partis|reparti|repartie|repa
 keep.flavours            keep souris d'|de|du agneau
   + Une [souris d'agneau] fondante.
   - La souris ne clique pas.
+overall.fed_up           -2   ma|notre patience a|est|s' … limites|bout|épuisée|épuise|émousse
+  + [Ma patience a des limites].
+  - La patience de l'infirmière.

@@ -339,6 +339,63 @@ resolution.unsolved       -2                        ~rester|resté|restée|rest�
   + Je suis [resté sans voiture] deux mois.
   - Je prends un café, sans sucre, dans la voiture-bar.
 
+continuity.blame           -2                                      jamais de leur|sa|notre faute
+  + Avec ce syndic ce n'est [jamais de leur faute].
+  - Une faute de goût.
+continuity.blame           -2                                      se déchargent|décharge|défausse|défaussent|dédouane|dédouanent|retranche|retranchent sur|derrière
+  + Ils [se déchargent sur] le sous-traitant.
+  - On décharge le camion sur le quai.
+continuity.blame           -2                                      toujours la faute d'|de|des|du un|autre|autres|transporteur|voisin|précédent
+  + C'est [toujours la faute d'un] autre.
+  - Une faute d'accord.
+continuity.blame           -2                                      ~refuser|veulent|veut|incapables|incapable|jamais|pas … reconnaître|admettre leur|sa|ses|leurs|l' erreur|faute|tort|torts|responsabilité
+  + Ils [refusent de reconnaître leur faute].
+  - Elle vient reconnaître l'enfant.
+resolution.bad_handling    -2                                      encore|bien|toujours pire depuis|après|qu'|que leur|avant|le|la
+  + C'est [encore pire depuis leur] visite.
+  - Le pire est passé depuis.
+resolution.bad_handling    -2                                      réglé|règle|résolu|réparé … pour en|en créer|causer|créant|provoquer|cassant deux|un|trois|d'autres|l'|une
+  + L'agent a [résolu un bug pour en créer deux].
+  - Il a réglé la note.
+resolution.battle          -2                                      combat continue|quotidien|permanent|perdu
+  + Le [combat continue] pour mon allocation.
+  - Le combat de coqs.
+resolution.battle          -2                                      dû|du|obligé|obligée|obligés|fallu … me|m'|nous|se|s'|de fâcher|énerver|battre|gendarmer|disputer|emporter|menacer|supplier|pleurer|crier|râler|implorer|insister
+  + J'ai [dû me fâcher] pour avoir le double.
+  - J'ai dû me lever.
+resolution.battle          -2                                      dû|fallu|obligé|obligée|faut … supplier|pleurer|implorer|menacer|mendier|ramper|râler|crier|hurler|négocier|batailler
+  + J'ai [dû pleurer] pour un lit.
+  - Il a dû négocier le virage.
+resolution.battle          -2                                      fini|terminé|finit … aux|au|devant|en prud'hommes|prud|tribunal|juge|justice
+  + L'histoire a [fini aux prud'hommes].
+  - Il a fini au stade.
+resolution.battle          -2                                      il a fallu un|une|l'|saisir|menacer avocat|avocate|huissier|intervention|médiateur|tribunal|mise|scandale|conciliateur|le
+  + [Il a fallu un huissier] pour mes clés.
+  - Il a fallu un tournevis.
+resolution.battle          -2                                      j'|nous|on ai|a|avons fait des pieds et des mains
+  + [J'ai fait des pieds et des mains] pour un rendez-vous.
+  - On a fait des pieds de table.
+resolution.battle          -2                                      j'|nous|on ai|a|avons remué ciel et terre
+  + [J'ai remué ciel et terre] pour mon acte.
+  - On a remué le ciel de lit.
+resolution.battle          -2                                      ~combat|~lutte|~bataille|~guerre de|du|permanente|permanent|quotidienne|quotidien|sans tous|chaque|longue|haleine|fin|chaque|usure
+  + Garder ma place, un [combat de tous] les jours.
+  - Un combat de boxe.
+resolution.battle          -2                                      ~taper|tapé|tape|~cogner du poing|sur|poings sur|la
+  + J'ai dû [taper du poing sur] la table.
+  - On tape du pied sur le rythme.
+resolution.came_back       -2                                      bis repetita
+  + [Bis repetita] le mois d'après.
+  - Le bis du concert.
+resolution.came_back       -2                                      recommencé|recommence|reparti|repart de plus belle
+  + Les coupures ont [recommencé de plus belle].
+  - La plus belle plage.
+resolution.came_back       -2                                      retour|revenu|revenue|revenus|repartis au point|case de|départ départ
+  + Six mois, et [retour au point de départ].
+  - Le retour au point d'eau.
+resolution.came_back       -2                                      ça|cela|ca recommence|recommençait
+  + Un mois de calme, puis [ça recommence].
+  - Le cours recommence en mars.
 resolution.constant_repair -2                                      toujours|encore|constamment en réparation|maintenance|dérangement
   + La machine est [toujours en réparation].
   - Une machine en vente.
@@ -357,21 +414,63 @@ resolution.evasive         -2                                      ~faire|font|f
 resolution.half_done       -2                                      dû|fallu|faut|dois|obligé|obligés … nettoyer|ranger|balayer|repasser|ramasser|refaire … derrière|après eux|lui|elle|leur|leurs
   + J'ai [dû nettoyer derrière eux].
   - Le chat dort derrière lui.
+resolution.half_done       -2                                      ~réparation|~rustine|~bricolage|~solution de|du fortune|bric|dimanche
+  + Une [réparation de fortune] sur la fuite.
+  - La roue de la fortune.
 resolution.never_done      -2                                      pas|jamais été remplacé|remplacée|remplacés|remplacées|fait|faite|faits|faites|effectué|effectuée|effectués|effectuées|tondu|tondue|entretenu|entretenue|entretenus|vérifié|vérifiée|vérifiés|terminé|terminée|terminés|repeint|repeinte|ramoné|contrôlé|contrôlée|réalisé|réalisée|réalisés|posée|posés
   + L'ampoule n'a [jamais été remplacée].
   - Le tri a toujours été fait avec soin.
+resolution.no_result       -2                                      ^ niet|bernique
+  + [Bernique].
+  - Une bernique sur le rocher.
 resolution.no_result       -2                                      aucun|aucune|zéro|pas|sans progression|évolution|amélioration|progrès|résultat|effet
   + [Aucune progression] en six mois.
   - Une progression du feu.
+resolution.no_result       -2                                      coups|coup d'|de épée|épées dans l'
+  + Mes lettres, autant de [coups d'épée dans l']eau.
+  - Un cours d'épée dans la salle.
+resolution.no_result       -2                                      n'|ne a|ont rien abouti|changé|résolu|produit|arrangé
+  + Trois visites [n'ont rien arrangé].
+  - Il n'a rien donné à manger au chien.
+resolution.no_result       -2                                      peine|effort|efforts|temps|démarche|démarches|énergie perdue|vains|vaines|inutiles|stériles
+  + Réclamer, [peine perdue].
+  - Une peine de cœur.
+resolution.no_result       -2                                      ça|cela|démarches|relances|mails|appels|courriers|réclamation|plainte n'|ne a|ont rien donné
+  + Mes [relances n'ont rien donné].
+  - Il n'a rien donné à manger au chien.
+resolution.no_solution     -2                                      aucune|sans|pas|zéro issue|lendemain
+  + Deux recours, [aucune issue].
+  - Une issue de secours.
+resolution.no_solution     -2                                      voie|situation|procédure|dossier sans issue
+  + Une [procédure sans issue].
+  - Une impasse fleurie.
 resolution.not_given_back  -2,stage:resolve                        jamais|pas|refusent|refuse|toujours … rendu|rendus|rendue|rendre|restitué|restitués|restituée|restituer mon|ma|mes|nos|notre|l'|le|les|la clés|clefs|papiers|dossier|documents|argent|caution|affaires|voiture|bagages|dépôt|téléphone|monnaie|acompte|photos|chèque|passeport
   + On ne m'a [jamais rendu mes clés].
   - J'ai rendu mes clés mardi.
+resolution.not_repaid      -2                                      argent|acompte|caution|sous|économies … ~envoler|envolé|envolée|envolés|volatilisé|volatilisée|évaporé|évaporée|perdu|perdue
+  + Mon [acompte s'est volatilisé].
+  - Le ballon s'est envolé.
+resolution.not_repaid      -2                                      en suis|est|sommes pour mes|ses|nos|ma frais|poche|pomme
+  + Le litige finit, et j'[en suis pour mes frais].
+  - J'en suis à mes frais de bouche.
+resolution.not_repaid      -2                                      est|était|restait|sera pour ma|notre|sa pomme|poche|poire
+  + Le remorquage, c'[est pour ma pomme].
+  - Un moule pour ma poire belle Hélène.
+resolution.not_repaid      -2                                      peux|peut|pouvons|puis m'|nous|s'|dire|faire asseoir|adieu|une … dessus|caution|argent|croix|remboursement|sous
+  + Ma caution, je [peux m'asseoir dessus].
+  - Je peux m'asseoir ici.
 resolution.not_repaid      -2                                      remboursé|remboursée|remboursés|indemnisé|indemnisée … zéro|0|clopinettes|cacahuètes|misère
   + J'ai été [remboursé de zéro] euro.
   - J'ai été remboursé en dix jours.
+resolution.nothing_done    -2                                      ne|n' prend|prennent|prenait|prendre|assume|assument … pas|jamais|aucune … responsabilité|responsabilités
+  + Le promoteur [ne prend jamais ses responsabilités].
+  - Il ne prend pas la responsable.
 resolution.nothing_done    -2                                      ~dossier|ma|notre|votre|demande|courrier|plainte|réclamation … enterré|enterrée|oubliettes|poussière|souffrance|limbes
   + Ma [demande est aux oubliettes].
   - Le dossier est bleu.
+resolution.nothing_done    -2                                      étouffé|étouffent|étouffer|enterré|enterrent|enterrer … affaire|dossier|plainte|enquête|demande|réclamation
+  + La direction a [étouffé l'affaire].
+  - Le chien a enterré son os.
 resolution.paltry          -2,stage:resolve                        geste|avoir|bon|remise|compensation|remboursement|indemnisation|dédommagement|indemnité … ridicule|dérisoire|symbolique|minable|insultant|insultante|misérable|risible
   + Un [geste commercial ridicule].
   - Un geste de la main.
