@@ -515,7 +515,7 @@ overall.avoid       -2 in no hurry|rush to
 overall.avoid       -3 run for the hills|exit|door
   + If they quote you, [run for the hills].
   - I run for the club in the hills.
-overall.avoid       -2 save your|yourself the|your|time|money|from … trouble|heartache|money|hassle|grief|headache|bother|misery|effort|disappointment|stress
+overall.avoid       -2 save your|yourself the|your|time|money|from … heartache|grief|headache|misery|disappointment|stress
   + [Save yourself the heartache], rent elsewhere.
   - Save the form yourself in the headed folder.
 overall.avoid       -2 would|wouldnt|wouldn not|n't|bother bother|again|with|going again|with|going|returning|unless|if|to
