@@ -244,3 +244,19 @@ condition.damaged      -2                                with|has|had|have|got|a
 condition.incomplete -2,stage:receive with|and|had|has|have|was|always something|half|bits|parts|pieces|screws missing|lacking|short
   + Another box [with something missing].
   - I keep missing something.
+
+condition.damaged -2,stage:receive arrived|came|turned|delivered in|into a|bits|million|thousand|smithereens … bits|pieces|smithereens
+  + The vase [arrived in a million pieces].
+  - It came as a kit to fit.
+condition.damaged -2               back|returned|came with a|two|new|fresh|three dent|scratch|scratches|dents|scrape|scrapes|gouge
+  + The hire van [came with two scrapes].
+  - He came with a scrap of paper.
+condition.damaged -2,stage:receive slung|chucked|thrown|lobbed|tossed|dumped|stuffed|bunged in|into a|the bag|box|sack|envelope|van|bin
+  + My order was [slung in a bag].
+  - She thrust it into a bag.
+condition.used    -2,stage:receive looks|looked|feels|felt second hand|used|worn|pre-owned
+  + The drill [looks second hand].
+  - Second hand look books.
+safety.unsafe     -2               potholes|potholes|roads|road|pavements|street … craters|moon|lunar|crater|minefield|bombed
+  + The [roads are like the moon].
+  - Crater Road is on the map.

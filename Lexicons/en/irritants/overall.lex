@@ -729,3 +729,10 @@ overall.decline -2 taken|took|taking|takes a|real|serious nosedive|tumble|nose-d
 overall.decline -2 victim|casualty of its|their own
   + The beach bar is a [victim of its own] fame.
   - The victim of a crime has his own file.
+
+overall.decline -2 one|a two|step|steps forward|back|backwards|backward … two|steps|back
+  + It is [one step forward two] back with them.
+  - One step to the door.
+overall.decline -2 step|steps|leap back|backwards|backward
+  + The refit is a [step back].
+  - Step on the back pedal.

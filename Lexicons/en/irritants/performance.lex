@@ -273,3 +273,16 @@ performance.weak_network -2,stage:use internet|wifi|broadband|connection|line|si
 performance.weak_network -2,stage:use not|n't|barely|hardly a|one|even single|one|a bar|bars
   + We have [not a single bar] down by the barn.
   - A single bar of soap is not dear.
+
+overall.idiom            -2           back|gone|gone|return|sent to|in the dark|stone ages|age
+  + It is [back to the dark ages] with them.
+  - The lamp went back to the dark room.
+performance.slow         -2           pigeon|pigeons|smoke|tortoise|snail|donkey|horse would|is|signals … quicker|faster|reliable|speedier
+  + A carrier [pigeon would be quicker].
+  - A pigeon and a faster bird.
+performance.weak_network -2,stage:use lucky … get|have|see … bar|bars|signal|reception
+  + I am [lucky to get two bars].
+  - Lucky Bar is on the corner.
+performance.weak_network -2,stage:use third|stone|dark world|age|ages internet|broadband|wifi|service|infrastructure|conditions
+  + [Third world broadband] in Kent.
+  - The third Dark Ages gallery.

@@ -405,3 +405,37 @@ price.lower     -2              derisory|paltry|piddling|insulting|measly|laugha
 price.lower     -2              offered|offer|paid|giving|paying me|us|him|her|them peanuts|buttons|coppers|crumbs
   + They [offered us buttons] for the sofa, an insult.
   - Peanuts were on offer.
+
+fees.extra         -2 nibble|nibbles|nibbling|eaten|eating|eats|gobbled|swallowed|swallows up|away|into … fees|charges|commission|costs|balance|pension|savings
+  + [Eaten up by commission], that pension.
+  - Mice eat into my savings box.
+fees.high          -2 excess|surcharge|standing-charge|fee|fees|commission|deposit|charge <be> … crippling|ruinous|eye-watering|criminal|scandalous|extortionate
+  + The [commission is criminal].
+  - Is the fee for criminal law?
+overall.idiom      -2 in name only
+  + A guarantee [in name only].
+  - Sign in, your name only.
+overall.idiom      -2 laughing|laugh|laughs all the
+  + They are [laughing all the] way to the bank.
+  - We were laughing at all of them.
+overall.idiom      -2 they|are|'re|just|always|is|garage trying it on
+  + They [are trying it on].
+  - Is she trying it on in there?
+overall.idiom      -2 try|trying|tries|tried it on with|at|every|again|when|just|if|because
+  + They [try it on every] autumn.
+  - I try it on, then pay.
+price.dearer       -2 more|extra for less|fewer|worse|nothing
+  + We pay [more for less] each spring.
+  - Are there more, for less sweet teeth?
+price.expensive    -2 thick|best|wrong|better end|part of a|the grand|thousand|hundred
+  + It cost the [thick end of a grand].
+  - The thick end of the stick.
+price.interest_low -2 earn|earns|earning|earned|pays|pay|yields next|practically|almost|virtually|precious|sod|diddly to|nothing|little|all|squat nothing
+  + My bond [pays next to nothing].
+  - Who pays next, to be fair?
+price.interest_low -2 earn|earns|pays|yields practically|almost|virtually|precious|sod nothing|little|all
+  + Their saver account [pays sod all].
+  - It pays precious few fans.
+value.nothing      -2 what do|am|are we|i|you pay|paying … tax|taxes|fees|premiums|dues|rates|subscription|rent for
+  + [What do we pay council tax for]?
+  - What do I pay for two?

@@ -869,3 +869,55 @@ quality.cold -2 less|anything|none|nowhere than|but|too|near hot|warm|piping|fre
 quality.cold -2 not|n't|wasnt|isnt|never|hardly exactly|particularly|remotely|even|terribly|very|that hot|warm
   + The pasties were [not even warm].
   - Even warm days are not rare.
+
+competence.badly_done -2           hair|highlights|fringe|roots|lashes|nails|extensions|brows|tan went|turned|came|fell|lifted|gone|looks|looked … green|orange|brassy|yellow|patchy|streaky|out|off|frazzled|straw|ginger|wonky|uneven
+  + My [extensions fell out].
+  - Orange nail varnish for hair clips.
+competence.badly_done -2           look|looks|looked|looking like … scarecrow|clown|mushroom|poodle|mop|haystack|mullet|brillo|zebra|boiled|drowned|plucked
+  + She left me [looking like a poodle].
+  - I like to look at clowns.
+quality.disgusting    -2           coffee|tea|soup|gravy|beer|wine|sauce … was|is|like|tasted|just pure|just|basically|mud|vinegar|bilge|dishwater|ditchwater|sludge|paint … mud|vinegar|bilge|dishwater|ditchwater|sludge|stripper
+  + The house [wine was pure vinegar].
+  - Tea is grown in mud.
+quality.disgusting    -2           gave|giving|gives me|us|him|her indigestion|heartburn|bellyache|stomachache|cramps
+  + The chowder [gave me heartburn].
+  - He gave me wind chimes.
+quality.disgusting    -2,stage:use gravy|custard|soup|sauce|coffee … skin|film|scum on|over|across
+  + The [gravy had a skin on] it.
+  - A film on the soup kitchen.
+quality.disgusting    -2           left|leaving most|half|nearly|over … of it|my|our|the … plate|meal|dinner|food|it
+  + I [left half of my plate].
+  - We left half of the plates at home.
+quality.disgusting    -3           made|makes|making me|us|him|her|you gag|heave|retch|puke|barf|queasy|vomit
+  + The smell of the ham [made us gag].
+  - I made a gag about heaving.
+quality.disgusting    -2           my|our dog|cat|hamster eats|gets|dines better|well
+  + [My cat eats better] than that.
+  - Does my dog eat better food now?
+quality.disgusting    -1,stage:use pushed|pushing|picked it|food|my|the round|around|at|food … my|the|our|plate plate|food|dinner
+  + I [pushed it round my plate].
+  - I pushed the pram, food in the tray.
+quality.disgusting    -2           school|prison|hospital|airline|army dinners|food|canteen|meals|rations … better|tastier|nicer
+  + [School dinners were better] than this brunch.
+  - A better school with dinners.
+quality.disgusting    -3           turned|turns|turn|churned|churns|upset my|our|her|the stomach|stomachs|tummy
+  + The liver [turned my stomach].
+  - I turned on my stomach.
+quality.disgusting    -3           would|wouldn|wouldnt n't|not|feed feed|give|serve|it it|that|this|them|to … dog|dogs|cat|pigs|pig
+  + I [wouldn't feed it to a dog].
+  - Do not feed it to the dog after five.
+quality.not_fresh     -2           fruit|veg|milk|meat|fish|cream|yoghurt|chicken|prawns|ham|eggs|cheese|food had|has|have|was|were|is|already|smelt|smelled|tasted gone|off|on|turned off
+  + The [ham had gone off].
+  - The fruit was taken off the bus.
+quality.not_fresh     -2           fruit|veg|milk|meat|fish|salad|cream|yoghurt|bread|cheese|berries|grapes|chicken|prawns … on|gone|past|well|way|going the|off|its|best|past … turn|off|best|its|over
+  + The [grapes were on the turn].
+  - Put the milk on the turntable.
+quality.overcooked    -2           overboiled|overbaked|overgrilled|overfried|overstewed|incinerated
+  + The sprouts were [overboiled].
+  - Kettle boiled over.
+quality.seasoning     -1           chips|fries|chicken|pastry|toast|batter|sausages <be>|looked|came … anaemic|anemic|pallid|insipid|underbaked|limp|flaccid
+  + The [pastry looked anaemic].
+  - Anaemic patients eat chicken.
+quality.undercooked   -3           chicken|pork|sausage|sausages|burger|turkey|duck-legs <be>|came|looked … pink|bloody|raw
+  + The [turkey was still pink].
+  - A pink chicken toy.

@@ -160,3 +160,10 @@ value.portion_small -2 portion|portions|serving|servings|helping|helpings … fi
 value.shrink        -2 shrinkflation|skimpflation
   + [Shrinkflation] has got to the biscuits, too.
   - Inflation is a subject at school.
+
+terms.exclusion -2 settlement|offer|valuation|payout|figure <be>|came … below|under|beneath … market|value|replacement|worth
+  + Their [valuation was way below market] price.
+  - The market was below the offer office.
+value.under     -2 half|third|tenth|quarter|fraction the|of speed|what service|i|we|you … pay|paid for
+  + I get a [third of what I pay for].
+  - Half of what we pay is tax.
