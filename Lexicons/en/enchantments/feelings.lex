@@ -370,3 +370,136 @@ overall.relief +2 wasnt|isnt|not|n't|never|hardly painful at|in|or
 overall.relief +2 was|is|were not|n't|never|hardly remotely|even|at|particularly|too|really|in|all|painful all|the|painful|least … painful|sore|uncomfortable|scary
   + The filling [was not at all painful].
   - A painful film to watch? Not on Monday.
+
+choice.feature       +2,stage:use everything but|bar the kitchen sink
+  + It has [everything but the kitchen sink].
+  - Everything but the kitchen was painted.
+competence.expert    +2           healing|magic|golden|gentle|skilled|expert hands|fingers|touch
+  + Our physio has [healing hands].
+  - Hands up for magic tricks.
+design.beautiful     +2           like something out|from of|a a|the … magazine|film|movie|fairytale|fairy|dream|postcard
+  + Their garden is [like something out of a magazine].
+  - I like something out of doors.
+design.beautiful     +2           turned|transformed|turning … into a|an … palace|masterpiece|oasis|haven|showroom|dream|paradise
+  + They [turned a tip into a palace].
+  - He turned into a home.
+overall.excellent    +2           rip-roaring|roaring|resounding|runaway|unqualified|huge|massive|total|great|howling success|triumph
+  + Our street party was a [roaring success].
+  - A roaring lion.
+overall.excellent    +2           textbook|picture-perfect|flawless landing|job|delivery|handover|service|repair
+  + A [textbook landing] in fog.
+  - A text on landing.
+overall.faith        +2           fitting|dignified|beautiful|lovely|perfect|moving|proper send-off|farewell|goodbye|tribute|sendoff|funeral|ceremony|service
+  + A [fitting farewell] for our gran.
+  - A fitting room for the service.
+overall.faith        +2           mum|dad|she|he|gran|grandad|nan|mother|father would|'d have been|loved|adored|approved|be proud|it|every|pleased|delighted|so
+  + [Dad would have loved it].
+  - Would she have loved a bus?
+overall.faith        +2           send-off|sendoff|send|farewell|goodbye he|she|they|off|dad|mum deserved|wanted|would|he|she|deserves
+  + Grandad got the [send-off he deserved].
+  - The send button they wanted.
+overall.laugh        +2           laughed|laughing|laugh|cackled my|our|his|her socks|head|heads|backside|arse|butt off
+  + We [laughed our heads off].
+  - My socks fell off, he laughed.
+overall.laugh        +2           time|hours|afternoon|evening|day|hour flew|flies|whizzed by|past|in
+  + The [evening whizzed by].
+  - Time flies like an arrow, by Groucho.
+overall.life_back    +2           am|'m|feel|like|feeling|felt a new|different|changed woman|man|person|human
+  + After the sessions I [am a new woman].
+  - I met a new man.
+overall.life_back    +2           back to my|his|her|its|their|our old|normal|former|usual|bouncy self|selves
+  + Our hen is [back to her old self].
+  - I went back to my old school by myself.
+overall.life_back    +2           new lease of|on
+  + It gave Mum a [new lease of] life.
+  - A new lease for the flat.
+overall.life_back    +2           on the mend
+  + Dad is [on the mend].
+  - On the mending pile.
+overall.life_back    +2           pain|ache|itching|swelling|migraines|headaches|nausea|anxiety|limp|rash <be>|has|have|'s gone|vanished|disappeared|melted|eased|subsided|lifted
+  + My [migraines have vanished].
+  - The pain clinic has moved, it's gone.
+overall.looking_for  +2           it|this|they|she|he|now|place 's|is|are|my|our … my|our go-to
+  + [It is now our go-to].
+  - It is my turn to go to bed.
+overall.rocks        +2           on the map
+  + The festival put us [on the map].
+  - The map on the wall.
+performance.powerful +2           great|top|cracking|lovely|brilliant|fantastic|nice|super|fab|excellent|quality|good|impressive bit|piece of kit|gear|tech|engineering|machinery|equipment|hardware
+  + A [top piece of kit].
+  - A good bit of a kit list.
+quality.entertaining +2,stage:use brings|brought|bring|bringing … history|past|story|books|book|subject|music|art|science|place|text|city|characters to life
+  + The guide [brought the castle's history to life].
+  - Bring the history book home to live.
+quality.entertaining +2,stage:use edge of|seat my|our|your|the|stuff seat|seats
+  + We were on the [edge of our seats].
+  - At the edge of the seating plan.
+quality.entertaining +2,stage:use edge-of-the-seat|edge-of-your-seat|unmissable|rip-roaring|spellbinding|page-turner|nail-biter|tear-jerker|showstopping
+  + An [unmissable] parade.
+  - What did I miss?
+quality.entertaining +2,stage:use had|kept|keeps|held us|me|everyone|them|him|her|kids|audience … gripped|spellbound|enthralled|captivated|glued|riveted|transfixed
+  + The talk [had us gripped].
+  - The brakes had gripped, us too.
+quality.entertaining +2,stage:use hours|endless|weeks of fun|entertainment|enjoyment|play|amusement|pleasure|laughter
+  + [Hours of entertainment] for two quid.
+  - Hours of opening.
+quality.entertaining +2,stage:use like being|sitting at|in|on the|a … cinema|concert|cloud|oasis|movies
+  + The telly is [like being at the cinema].
+  - I like my seat at the cinema.
+quality.entertaining +2,stage:use lump in my|our|the|your throat
+  + The eulogy put a [lump in my throat].
+  - A lump in the sugar bowl.
+quality.entertaining +2,stage:use moved to tears
+  + [Moved to tears] by that finale.
+  - Moved by van, to Tring.
+quality.entertaining +2,stage:use moved|reduced me|us|everyone|her|him|mum to tears
+  + The quartet [moved us to tears].
+  - He moved us to Bath.
+quality.entertaining +2,stage:use sent|sends|send|gave|gives shivers|tingles|chills down|me|up
+  + The choir [sent shivers down] my spine.
+  - I sent chilli down.
+quality.entertaining +2,stage:use something|surprises|treasures|delights new|around|round|exciting|at|interesting round|around|every|at each|every … corner|turn
+  + [Something new round every corner].
+  - Something is round the corner.
+quality.entertaining +2,stage:use time simply|just|really|absolutely flew
+  + The [time just flew].
+  - At that time birds flew.
+quality.result       +2           coming|come|came|brought out of his|her|their|its shell
+  + My niece has [come out of her shell].
+  - A crab came out, of which the shell was blue.
+quality.result       +2           eye opener
+  + A real [eye opener] of a tour.
+  - A can opener.
+quality.result       +2           eye-opener|eye-opening|game-changing|thought-provoking|confidence-boosting
+  + The seminar was an [eye-opener].
+  - The opener for bottles.
+quality.result       +2           feeling|felt|feel|looking|looked|look like a|an movie|film|rock|million|queen|king|princess|goddess|celebrity|model|star|vip … star|dollars|million|queen|king|princess|goddess|celebrity|model|vip
+  + She left [feeling like a movie star].
+  - Feel like a film star quiz?
+quality.result       +2           food|plenty for|of thought
+  + The lecture was [food for thought].
+  - Food for the cat.
+quality.result       +2           learned|learnt more in|from|there a|an|one|two|him|her|them … than
+  + I [learnt more in an hour than] in a term.
+  - He learned more in a book.
+quality.result       +2           opened|opens my|our|his|her eyes|mind|world|up
+  + The module [opened my eyes].
+  - I opened my eye drops.
+quality.result       +2           skips|bounces|skipped into|in|to nursery|school|class|happily|lessons|training
+  + He [skips into nursery].
+  - She runs to school buses late.
+quality.result       +2           we|house|flat|car sold|let within|in days|hours|record
+  + [We sold within days] for a good sum.
+  - Sold in a box at the till.
+reliability.durable  +2           built like a battleship|brick|bunker
+  + The bench is [built like a battleship].
+  - They built a house like a battleship.
+reliability.durable  +2           going|goes strong after|for|at
+  + It is [going strong after] a decade.
+  - Going by strong men after four.
+usability.practical  +2,stage:use changed|transformed|revolutionised|revolutionized the way i|we|my
+  + It [changed the way I] cook.
+  - They changed the way out, I heard.
+usability.practical  +2,stage:use keeps|kept|keeping me|us|him|her|everyone on|motivated|organised|organized|accountable|focused track|top|task|toes
+  + The planner [keeps me on track].
+  - He kept me on hold.

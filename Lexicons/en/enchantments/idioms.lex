@@ -220,3 +220,130 @@ overall.worthy     +2 worthy of
 value.good         +2 so|that much for so little
   + [So much for so little].
   - So much for the plan.
+
+condition.intact       +2,stage:receive arrived|came|delivered|turned without|with a|not|no scratch|mark|dent|blemish|scuff|crease
+  + The mirror [arrived without a scratch].
+  - A scratch, without which I came.
+condition.intact       +2,stage:receive not|without a|one scratch|dent|blemish|scuff on|to
+  + The piano has [not a scratch on] it.
+  - A mark on the page, not to be dear.
+overall.better_than    +2               beats driving|sitting|queuing|queueing|cooking|flying|walking|waiting|paying|working|anything|going
+  + The ferry [beats driving] any day.
+  - She beats eggs, driving me up the wall.
+overall.better_than    +2               beats|beat|beating|trumps|outshines|outclasses the|any|every|all|my|others|everyone|them … hands|competition|rest|high|rivals|others|supermarkets|lot|hollow
+  + It [beats the big names hands] down.
+  - Who beats the rest of the drum?
+overall.better_than    +2               difference <be> … night|chalk|huge|incredible|staggering
+  + The [difference was incredible].
+  - The night shift is the difference.
+overall.better_than    +2               doesnt|wont|cant|cannot get|ask|find better|any|for
+  + It [doesnt get better] in Leeds.
+  - What cannot get any here?
+overall.better_than    +2               does|can|could|will n't|not|hardly|rarely get better|any better|than|much
+  + It [doesn't get any better].
+  - Will it not get better by May?
+overall.better_than    +2               leaps and bounds ahead|better|above|beyond
+  + [Leaps and bounds ahead] of the old site.
+  - A frog leaps.
+overall.better_than    +2               leaves|left|leave … others|competition|rest|rivals|everyone … standing|dust|shade|behind|wake
+  + Their app [leaves the others standing].
+  - He left the others a rest room key.
+overall.better_than    +2               night|chalk|worlds and|apart day|cheese|from|compared compared|difference|with|my
+  + It's [night and day compared] with the last lot.
+  - Open night and day.
+overall.better_than    +2               quantum|giant|huge leap|step|improvement from|forward|up|on|over
+  + A [quantum leap from] my old mower.
+  - A giant step ladder.
+overall.better_than    +2               takes|take|takes some|a|beating beating|lot
+  + That carvery [takes some beating].
+  - Take some eggs for beating.
+overall.better_than    +2               wipes|wiped|wipe the floor with
+  + Their ale [wipes the floor with] the rest.
+  - He wipes the floor on Monday with a rag.
+overall.better_than    +2               world|worlds of|apart difference|from
+  + A [world of difference] since the new owners.
+  - The world is apart.
+overall.delighted      +2               kid|child|kids|children … christmas|candy|sweet|sweetshop
+  + Grandad was like a [kid at Christmas].
+  - The kid's Easter egg.
+overall.delighted      +2               talk of the town|office|party|village|evening|night|school
+  + Her hat was the [talk of the party].
+  - A talk on the town.
+overall.delighted      +2               took|takes|take my|her|our|his|your breath away
+  + The ceiling [took my breath away].
+  - Take my breath test away.
+overall.delighted      +2               was|big|huge|massive|great|real|total|instant|such a|hit|absolute hit|with|real|total with|at|the … kids|party|guests|family|everyone|children|toddlers
+  + The piñata was a [huge hit with the kids].
+  - A huge hit on the head at dawn.
+price.great            +2               keenest|sharpest|best|lowest rate|rates|price|prices|deal|quote|premium on|in|around|anywhere the|around|town|anywhere|market
+  + The [keenest quote in town].
+  - The best price on a tag.
+price.saving           +2               better off|of by|to|already|every|each
+  + Switching left us [better off by] £90.
+  - It is better off the plate.
+price.saving           +2               quids in
+  + We are [quids in] with that tariff.
+  - Two quid, in coins.
+quality.craft          +2               can|could|really feel|see|tell|taste the|their quality|craftsmanship|workmanship|love|difference
+  + You [can feel the quality].
+  - Can I see the quality report?
+quality.craft          +1,stage:use     drapes|hangs|washes|irons beautifully|nicely|perfectly|wonderfully
+  + The kilt [drapes beautifully].
+  - He hangs well back.
+quality.craft          +2               feels|looks|feel|look|looked|felt more|way|far|much|so expensive|pricier|more|costlier than|expensive
+  + The lamp [looks way more expensive] than it was.
+  - Looks like more expensive days.
+quality.craft          +2               finished|built|made|done|restored|cooked|renovated to|with a|the|very|such|extremely high|highest|great|incredible|exceptional standard|care|standards
+  + The kitchen was [finished to a high standard].
+  - I finished to a high note.
+quality.delicious      +2               dream|dreaming|dreams of|about the|their|that|those|it … dumplings|food|cheesecake|pie|chips|pizza|steak|curry|ribs|cake|bread|tacos|noodles|ramen|roast|burger|pudding
+  + I still [dream about their dumplings].
+  - I dream of my own cake shop.
+quality.delicious      +2               like mama|mum|mom|nonna|granny|grandma|nana|mamma used|makes|made
+  + Ragù [like nonna used] to make.
+  - I like Nana's made-up name.
+quality.delicious      +2               mouth|mouths waters|watering|is|was|watered|are … watering|thinking|just|when|write|now
+  + My [mouth waters just] thinking of it.
+  - The mouth of the river waters.
+quality.delicious      +2               not|n't|wasnt|without|nary a crumb|scrap|morsel left|remained|wasted|in
+  + There was [not a scrap left].
+  - Not a crumb tray.
+quality.delicious      +2               party in|on my|our|your mouth|tongue
+  + That salsa is a [party in my mouth].
+  - A party by the mouth of the Dee.
+quality.delicious      +2               proper|decent|cracking|cheeky|lovely|perfect|well-poured|well-kept pint|coffee|cuppa|breakfast|brew|roast|curry|chippy|pub-food|grub|bread|tea|comfort|chips|gravy|pizza|sandwich
+  + They do a [proper cuppa].
+  - A proper coffee maker is sold here? Lovely name.
+quality.delicious      +2               tastebuds|buds … dancing|singing|tingling|zinging
+  + My [tastebuds were singing].
+  - Rosebuds, and dancing at dawn.
+quality.delicious      +2               taste|slice|corner|flavour of italy|greece|spain|home|france|india|thailand|japan|mexico|the
+  + A real [taste of Greece] in Hull.
+  - In the taste of my aunt, Greece is best.
+quality.delicious      +2               transported|transports|took|takes … us|me|you straight|right|back|to to|back|italy|greece … italy|greece|spain|naples|childhood|paris|tokyo|bangkok|mexico|sicily|crete|holidays
+  + One bite [transported us back to Sicily].
+  - The bus took us to Naples Street.
+quality.delicious      +2               wolfed|scoffed|demolished|devoured|polished|hoovered|inhaled it|them|the|everything|off|down|up|every … down|up|lot|crumb|bite|mouthful|plate|minutes
+  + We [polished off the lot].
+  - I demolished it by May.
+quality.going_strong   +2,stage:use     flowers|roses|bouquet|nails|shellac|tulips|lilies|lashes lasted|lasting <duration>=2w
+  + My [shellac lasted five weeks].
+  - Roses last in May.
+reliability.no_trouble +2               not|never|nary one|a|single breakage|casualty|scratch|blip|hiccup|chip|crack
+  + [Not one breakage] in forty boxes.
+  - Not one for the scratch card.
+reliability.no_trouble +2               not|never|without so|a|even|one much|single|a|hiccup as|hiccup|blip|glitch|fault|breakage|breakages … hiccup|blip|glitch|murmur|fault|breakage
+  + [Not so much as a hiccup] in five years.
+  - Not as much as I ate, hiccup.
+resolution.solved      +2               paid|pay|pays|settled out|up in|without|like|promptly|straight|immediately|quickly|no … full|murmur|quibble|fuss|shot|away|argument|question|quickly
+  + They [paid up without a murmur].
+  - Paid out of my own pocket, in full view.
+terms.well_covered     +2               it|policy|cover|they|that|plan covers|covered the lot
+  + [It covers the lot], boiler and drains.
+  - Snow covered the lot by the pub.
+usability.easy_use     +2               fit and forget
+  + These lights are [fit and forget].
+  - Fit, and I forget who.
+usability.easy_use     +2               set|fit it|and and forget
+  + The thermostat: [set it and forget] it.
+  - He set the table and I forget why.
