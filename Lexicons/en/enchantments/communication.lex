@@ -203,7 +203,7 @@ reachability.human        +2 always|actually|finally get|got … speak|talk
 reachability.reachable    +2 always|easily|can … get|gets|reach|speak … hold of|to
   + You can [always get hold of] the vet.
   - I always hold the rail.
-waiting.first_ring        +2 picked|pick|picks|answered|answer|answers … up|after|on|within|the … one|two|three|first|second|third|couple … ring|rings
+waiting.first_ring        +2 picked|answered … after|on|within … one|two|three|first|second|third ring|rings
   + A real lady [picked up after two rings].
   - Pick two rings for the bride.
 waiting.quick_reply       +2 ~reply|replied|responded|answered by return

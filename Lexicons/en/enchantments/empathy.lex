@@ -518,18 +518,24 @@ empathy.attentive         +2 ~check|checked|checks|checking in|up on me|us|her|h
 empathy.bearable          +2 difficult|hard|tough|sad|painful|stressful|horrible|awful|scary time|day|days|week|situation|process|experience|journey|moment … bearable|easier|easy|lighter|gentler|smoother|manageable|comfortable|better
   + They made a [sad day bearable].
   - The hard times are easier to read in print.
-empathy.cares             +2 a|our|my|in|on|fighting true|real|best|our|my friend|corner|side
-  + The advocate was [in our corner] all through.
-  - Sat in a corner; my side of the court.
 empathy.cares             +2 genuinely|truly|really|sincerely|actually interested|concerned|invested|cared|bothered … in|about|for|with
   + The tutor was [genuinely interested in] our boy.
   - Is anyone really interested ?
+empathy.cares             +2 in|fighting our|my corner
+  + The advocate was [in our corner] all through.
+  - Sat in a corner; my side of the court.
+empathy.cares             +2 on our|your side
+  + At last somebody [on our side].
+  - On the side of the van.
 empathy.cares             +2 put|puts|putting|place|places customers|customer|patients|patient|people|guests|clients|passengers|residents|tenants|children|animals|the|us|you|me|their|its|customer's … first|before|above|ahead
   + They [put patients first].
   - Put the custom form in the tray first.
 empathy.cares             +2 they|staff|people|company|who|that|team|nurses|everyone|clearly|obviously ~care|cares|cared about|for their|its|people|patients|customers|clients|animals|guests|residents|what|every
   + A vet [who cares about animals].
   - Care for the plants, they said.
+empathy.cares             +2 true|real friend|friends to|of|in|and|when
+  + The hostel warden was a [true friend to] us.
+  - A friend of the zoo.
 empathy.cares             +2 ~take|took|takes|taking an|a|real|genuine|keen|great|such … interest in you|me|us|people|her|his|my|our|him|them|each|every|their
   + The tutors [take a real interest in her] work.
   - The bank takes interest in May.
@@ -602,3 +608,152 @@ overall.tears             +3 tears|tear of|in joy|gratitude|happiness|relief|lau
 overall.tears             +2 ~touch|touched|touches|~warm|warmed|warms|~melt|melted|melts|won|~win|stole my|our|her|his|your heart|hearts|soul
   + Their note [warmed our hearts].
   - Warm my hands by the hearth.
+
+# Kindness, trade by trade
+competence.competent      +2 grafted|grafting|hard-graft
+  + The lads [grafted] in the rain.
+  - A draft of the graph.
+competence.competent      +2 lads|men|team|crew|boys|movers|builders|workers never stopped|stop|slacked|paused … all|working|once|even|for
+  + The [lads never stopped once].
+  - When men stop for tea.
+competence.expert         +2 dog|cat|horse|child|baby|animal|car|hair|hedge|toddler|bike|roof whisperer
+  + The groomer is a [dog whisperer].
+  - A whisper of a cat.
+competence.well_done      +2 kid|kid's gloves|glove
+  + They treat the china with [kid gloves].
+  - Gloves for a goat, the kid said.
+ease.minutes              +2 two|three|five|ten|2|3|5|10|thirty-second|minute|one-minute|second minute|minutes|second|job|process|task job|process|task|affair
+  + Opening it was a [five minute job].
+  - My job is ten minutes on foot.
+empathy.above             +3 <agent>|he|she|lad|lads did|would|could|does n't|not|never leave|rest|stop|finish|quit until|till
+  + [She would not rest until] the cat was found.
+  - We did not leave until noon.
+empathy.above             +2 fell|falling|fall|tripped|tripping|trip over themselves|backwards|himself|herself to … help|please|assist|accommodate|make|look|welcome
+  + The crew [fell over themselves to help].
+  - A boy fell over the step.
+empathy.above             +3 not|n't do|done too much for
+  + They could [n't do too much for] grandad.
+  - I do not eat too much for lunch.
+empathy.above             +3 reunited me|us|my|our|him|her|the … with
+  + The station staff [reunited my boy with] his bear.
+  - A reunion show for us.
+empathy.above             +2 ~cut|cut|cuts|cutting|slashed|sliced|slices through the|all|any|all-the red tape
+  + The clerk [cut through the red tape].
+  - A red ribbon cut through the tape.
+empathy.attentive         +2 cried|cry|grieved|wept|mourned with me|us|my
+  + The vet [cried with us].
+  - The baby cried with my niece's rattle? Yes.
+empathy.attentive         +2 got|gets|get|has|had dad|mum|mom|him|her|them|grandad|gran|us|everyone laughing|smiling|talking|dancing|singing|chatting
+  + The day centre [gets Dad singing].
+  - I had them smiling in the photo? No.
+empathy.attentive         +2 got|gets|knelt … on the floor with my|our|him|her|me|us
+  + The vet [got down on the floor with our] hound.
+  - We sat on the floor with no cushion.
+empathy.attentive         +2 lightest|gentlest|softest touch|hands
+  + The hygienist has the [lightest touch].
+  - The lightest paint.
+empathy.cares             +3 think|thinks|thought|thinking the world of
+  + My nan [thinks the world of] her carer.
+  - Think of the world map.
+empathy.family            +3 do|did|does|done|doing mum|dad|mom|her|him|them|nan|gran|grandad|me|you proud
+  + The florist [did Nan proud].
+  - Her dad is proud.
+empathy.family            +2 is|are|was|were|become|became|feel|feels like family now|to|and
+  + The lollipop man [is like family now].
+  - It is like a family size box.
+empathy.family            +2 part|one of the|our family now|and|to
+  + Our cleaner is [part of the family now].
+  - A part of our card for now.
+empathy.listening         +2 actually|genuinely|properly|always|do listen|listens|listened
+  + Devs who [actually listen].
+  - Listen to the actual tape.
+empathy.listening         +2 no such thing as … silly|stupid|daft|dumb question
+  + With her there is [no such thing as a daft question].
+  - No question, such a daft hat.
+empathy.listening         +2 nobody|noone|no-one|never|none|not|n't judges|judged|judge|judging … me|us|you|nobody|and|anyone
+  + At that gym [nobody judges you].
+  - The judge is not in.
+empathy.made_sure         +2 anticipated|anticipates|anticipate|anticipating|foresaw|guessed … what we|i|guests|you|they … wanted|needed|want|need|before
+  + They [anticipated what we wanted].
+  - What we want is rain, as anticipated.
+empathy.patient           +2 never|nobody|noone|no-one|n't|not|none … ~make|made me|us|him|her|mum|dad|you … feel … burden|nuisance|bother|stupid|silly|judged|rushed|small|hurried|foolish|embarrassed
+  + The ward [never made me feel a burden].
+  - Make me feel it. No?
+empathy.patient           +2 not|never once did|have|has|were|was|had they|he|she|i|we|anyone … rush|rushed|push|pushed|pressure|complain|moan|judge|judged|grumble|sigh|hurry|lose
+  + [Not once did he sigh].
+  - Not at once did they push off.
+empathy.reassured         +2 i|we never|no-longer worry|worried|fret when|about|while|once|because
+  + [I never worry about] him there.
+  - Worry beads? We never sell them.
+empathy.reassured         +2 ~take|took|takes|taken|lifted … off|from our|my|her|his shoulders|plate
+  + The planner [took so much off our shoulders].
+  - I took the coat off his shoulder bag.
+empathy.small_cares       +2 notices|notice|noticed|remembers|remember|remembered|does|do|did|thought|think|thinks … the|those|all little|small|tiny things|touches|details
+  + The carer [remembers the little things].
+  - Do those small details print ?
+empathy.there             +3 never|not|n't left|leave|leaves my|our|his|her|mum's|dad's|their side|bedside
+  + The midwife [never left my side].
+  - They left by our side gate.
+empathy.there             +2 ~go|went|gone|goes in to bat for
+  + The broker [went in to bat for] us.
+  - He went in to bat at four.
+empathy.there             +2 ~stick|stuck|sticks by me|us|him|her|them|you … through|when|after|all|for|and|throughout
+  + The club [stuck by us through] the flood.
+  - A stick by us in the mud.
+flexibility.accommodating +2 ~give|gave|given|got me|us|him|her|some|a … breathing space|room
+  + The tax desk [gave us breathing space].
+  - There is breathing gear in the space suit.
+friendliness.friendly     +2 had|have|has|kept us|me|everyone|them … fits|giggles|hysterics|tears laughter|of
+  + The compère [had us in fits of] laughter.
+  - I had fits as a child.
+friendliness.friendly     +2 mum|mom|dad|she|he|face|eyes|son|daughter|kids|nan|gran|children light|lights|lit up when|whenever|as|every
+  + My [nan lights up when] he visits.
+  - The sign lights up when wet.
+friendliness.warm         +2 left|leave|leaving|part|parted|became|become|departed as friends
+  + We [left as friends].
+  - They came as friends of the band.
+overall.excellent         +2 lovely|wonderful|beautiful|fitting|dignified|perfect|proper|grand send-off|sendoff
+  + They gave him a [fitting send-off].
+  - Send off the card by noon.
+overall.excellent         +2 the send-off|sendoff she|he|they deserved
+  + They gave Mum [the send-off she deserved].
+  - The form was sent off as they asked.
+overall.no_complaints     +2 no|little|never|n't|not reason|cause|grounds|call|had to|for|any|a … complain|complaint|grumble|moan
+  + We had [no reason to complain].
+  - What is the reason for the complaint ?
+overall.perfect           +2 without so much as a scratch|scuff|blip|hitch|dent|hiccup|glitch|murmur
+  + We moved house [without so much as a scuff].
+  - Without one, so much as I know.
+overall.saved             +3 would|wouldnt n't|not be here|alive|walking|standing without|if|today|were
+  + I [would not be here without] that surgeon.
+  - Would it be here if asked ?
+overall.unequalled        +3 n't|not get|come better than this|that|here
+  + It does [n't get better than this].
+  - Not every day is better than this.
+overall.unequalled        +3 n't|not get|come|be any|much better than|this
+  + It does [n't get any better than] that.
+  - Get well: it is not much.
+overall.unequalled        +3 would be hard pushed|pressed|put to find|beat|fault|better
+  + You [would be hard pressed to find] finer pie.
+  - Pressed hard, the lever is put to beat.
+quality.entertaining      +2 energy|enthusiasm|smile|laugh|passion|laughter|joy|cheerfulness|positivity is|was|were|so|really contagious|infectious|catching
+  + Her [enthusiasm is contagious].
+  - The energy drink has a catch.
+quality.entertaining      +2 enthralled|spellbound|transfixed|rapt|entranced|mesmerised|mesmerized|hypnotised|awestruck|awe-struck
+  + The puppets had them [spellbound].
+  - The speller won the trance class.
+quality.entertaining      +2 hang|hanging|hung|hangs on|onto her|his|their|every … every|word
+  + The kids [hung on his every] word.
+  - A coat hung on her every day? No, a hook.
+quality.entertaining      +2 ~bring|brought|brings|bringing … it|history|things|everything|story|past|subject|place|characters|book|music|science|maths … to life
+  + The guide [brought the mill's history to life].
+  - Bring the story book to class.
+quality.result            +2 transformed my|our|me|him|her|his|the|us
+  + The stylist [transformed my] mop.
+  - A transformer in my loft.
+quality.result            +2 ~come|came|comes|coming|brought|bring|brings … out of his|her|their|itself|herself|himself shell|shells
+  + He [came out of his shell] at drama club.
+  - The snail came out of its pot.
+resolution.paid_quick     +2 paid|refunded|settled|credited|reimbursed … within a|an|one|the|two|hours|day|same day|hour|week|days
+  + They [refunded the lot within a day].
+  - I am within a day of it.

@@ -557,3 +557,20 @@ resolution.evasive         -2 skirt|skirts|skirted|skirting|dodge|dodged|dodges|
 resolution.evasive         -2 ~talk|talked|talks|speaks|spoke|talking in riddles|circles|code
   + The surveyor [talked in riddles].
   - A book of riddles to talk about.
+
+# Parrots and blank walls
+communication.chased       -2,rupture:repeat_contact still no further|nearer|closer on|along|ahead
+  + Nine emails in, I'm [still no further on].
+  - The pub is on the left; no further on is the inn.
+communication.copy_paste   -2                        just|only|simply|all|they|staff parrot the|their|what|a|from
+  + Agents [just parrot the] script.
+  - The blue parrot the vet saw.
+communication.copy_paste   -2                        parroted|parroting|regurgitate|regurgitates|regurgitated|regurgitating|spout|spouts|spouted|spouting|trot|trots|trotted|trotting
+  + The help desk just [regurgitates] the web page.
+  - The parrot ate a sprout; the pony ran.
+communication.not_informed -2                        not|n't a|one single|solitary announcement|update|message|explanation|word|apology|email|notice
+  + There was [not a single announcement].
+  - It's a single room.
+communication.unclear      -2                        ~talk|talked|~speak|spoke|went|all|completely|right over|above my|our|your head|heads
+  + The consultant [talked over my head].
+  - A lamp over my bed.

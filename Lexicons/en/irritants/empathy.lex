@@ -481,3 +481,41 @@ overall.fed_up         -3 ~drive|drove|drives|driving|driven|sends|sent|sending 
 overall.fed_up -3 driven|drove|sent|half round|around|up|mad the|by bend|twist|wall|waiting|noise
   + I was [driven round the bend] by the beeping.
   - The bus is driven round the loop.
+
+# Numbers on a belt
+empathy.brushed_off -3 wrote|written|write|writes|writing me|us|him|her|them|my off because|due|as|for|at|from|with
+  + The clinic [wrote him off because] of his age.
+  - I wrote him a card off and on.
+empathy.dont_care   -2 head|heads in|into the sand
+  + The landlord has his [head in the sand].
+  - A castle in the sand.
+empathy.dont_care   -2 hope|hoping|hopes|want|wants|bank|banking|count|counting|wait … you|i|we|people|customers|folk|tenants|on … give|go|gave up|away
+  + They [hope you will give up].
+  - I hope you give the dog up.
+empathy.indifferent -2 kept|keeps|keep|constantly|was|were|checking|forever|always|looking|glancing checking|looking|glancing|at at|his|her|their|the his|her|their|watch|clock watch|clock|watches
+  + The vicar [kept glancing at his watch].
+  - My watch is in the drawer.
+empathy.indifferent -2 one|a foot|hand|eye out|on of|the the|door|clock|watch
+  + The GP had [one foot out of the] door.
+  - One foot out of step.
+empathy.number      -2 become|gone|so|very|feels|totally|company|bank faceless
+  + My building society has [become faceless].
+  - A faceless clock in the hall.
+empathy.number      -2 faceless|soulless|impersonal|uncaring bureaucrats|bureaucracy|organisation|organization|corporation|corporate|company|bank|machine|giant|call|institution
+  + A [faceless bureaucracy].
+  - A clock with no face.
+empathy.number      -2 just|only|merely|simply an|a|another|your account|case|policy|customer|claim|file|reference|ticket|patient|student number
+  + To them you are [just a policy number].
+  - The account number is on the letter.
+empathy.number      -2 like … conveyor|production|assembly belt|line
+  + It felt [like a conveyor belt].
+  - Sushi on a conveyor belt.
+empathy.number      -2 sausage|sausage-machine|cattle-market machine|factory|market … of|of-a|and|with
+  + It's a [sausage factory of a] clinic.
+  - A sausage stall at the market.
+empathy.unhelpful   -2 n't|not|cannot|cant|never|no|any|impossible ~get|got|make|to … sense out|from of
+  + You ca [n't get any sense out of] that desk.
+  - It makes sense; out of ten, six.
+empathy.unhelpful   -2 tied|tie|tying|ties me|us|him|her|you|my|myself|ourselves … in|up knots
+  + Their rules [tied us in knots].
+  - We tied it in knots at scout camp.

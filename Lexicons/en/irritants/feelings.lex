@@ -402,8 +402,8 @@ overall.fed_up       -3 sick|bored and|to tired|death
 overall.shame        -2 am|was|were|feel|felt|feeling|so|left ashamed|embarrassed|mortified|red-faced
   + I [was mortified] in front of my guests.
   - The band was shameless.
-overall.worry        -2 feel|felt|was|am|were|us|me|feeling|constantly|always on edge
-  + For a week I [was on edge].
+overall.worry        -2 feel|felt|us|me|feeling|constantly|always on edge
+  + For a week I [felt on edge].
   - A vase on the edge.
 overall.worry        -2 felt|left|making|made|makes|leave|get|got me|us|him|her|them|feeling|very uneasy|scared|frightened|wary|petrified|fearful|panicky|panicked|apprehensive|fretful
   + The old lift [made us wary].

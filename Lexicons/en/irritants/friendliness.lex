@@ -353,3 +353,107 @@ friendliness.person -3 <agent>|he|she|they|owner|landlord|boss <be>|a a|an|total
 friendliness.person -3 jerks|boors|oafs|creeps|lowlifes|lowlife|scumbags|scumbag|sleazebag|pillock|pillocks|plonker|plonkers|wazzock|gobshite|gobshites|douchebag|douchebags|jackass|dickhead|dickheads|wanker|wankers|tosser|tossers|arsehole|arseholes|asshole|assholes
   + Two [plonkers] on the door.
   - A jerk of the rope.
+
+# How staff behave, trade by trade
+empathy.mistreated      -2 favouritism|favoritism|nepotism|cronyism|double-standards
+  + [Favouritism] at the pool club.
+  - A favour for Nep the cat.
+empathy.mistreated      -2 has|had|have|got it in for
+  + The tutor [has it in for] the boys.
+  - He has it in red for four quid.
+empathy.mistreated      -2 play|plays|played|playing|obvious|blatant|has|have|had her|his|their|clear|obvious|blatant favourites|favorites|favouritism|favoritism
+  + The teacher [has her favourites].
+  - All our favourites on one plate.
+empathy.treated_like    -2 after|wanting|expecting|for a handout|charity
+  + As if gran were [after a handout].
+  - A handout for the class; a shop for charity.
+empathy.treated_like    -3 ~treat|treated|treats|treating … like|as … scrounger|scroungers|leper|lepers|vagrant|vagrants|beggars|beggar|vermin|peasant|peasants|pariah|pariahs|intruder|intruders|vandal|shoplifter|shoplifters|suspect|suspects|terrorist|terrorists|freeloader|nuisance
+  + They [treat tenants like peasants].
+  - A treat for the peasants in the play.
+friendliness.arrogant   -3 little|petty|mini|tinpot|total|proper hitler|hitlers|dictator|dictators|napoleon|napoleons|emperor|despot|despots|tyrant|tyrants|fuhrer
+  + The pool attendants are [little dictators].
+  - A film about an absolute emperor penguin.
+friendliness.arrogant   -2 relish|relished|relishes|relishing|revel|revels|revelled|reveled|revelling saying|refusing|telling|rejecting|making|humiliating|in … no|power|misery|rudeness|people|us|me|authority|drama
+  + The usher [revelled in his power].
+  - Relish on the bun, and a carnival reveller.
+friendliness.arrogant   -2 ~make|made|making an example of
+  + The inspector [made an example of] my lad.
+  - We made a sample of it.
+friendliness.arrogant   -3 ~take|took|takes|taking|taken|derived|gets|got great|real|perverse|some|obvious|sadistic|evident|such pleasure|delight|joy|satisfaction|glee in|from … no|refusing|humiliating|turning|denying|rejecting|making|belittling|ruining
+  + The clerk [took great delight in refusing] us.
+  - We took great pleasure in the walk.
+friendliness.bothering  -2 hover|hovers|hovered|hovering over|around you|us|me|him|her|customers
+  + The shop girls [hover over you].
+  - A drone hovered over the bay.
+friendliness.made_feel  -3 feel|feeling|felt … inch|inches|foot tall|high
+  + The bank clerk made me [feel two inches tall].
+  - A fence one foot tall.
+friendliness.rude       -2 digs|dig|jibe|jibes|wisecracks|wisecrack|sideswipe at|about my|our|his|her|me|us
+  + The beautician made [digs about my] chin.
+  - The archaeologists dig at the fort by our school.
+friendliness.rude       -2 door|doors|gate|shutter|barrier|hatch|phone|window in|into my|our|her|his|your face|faces
+  + He shut the [gate in my face].
+  - The door in my hall faces north.
+friendliness.rude       -2 shushed|shushes|shushing|tsked|tsk-tsked|harrumphed
+  + The usher [shushed] my deaf son.
+  - A hush fell.
+friendliness.rude       -2 ~argue|argued|arguing|argues the toss|point
+  + The barman [argued the toss] over a crisp.
+  - Who won the toss?
+friendliness.rude       -3 ~give|gave|giving|given|flipped|flicked|stuck me|us|him|her|my|them|up … finger|vs|bird|v-sign
+  + The van driver [gave me the finger].
+  - He gave me toast in a tin.
+friendliness.rude       -2 ~talk|talked|~speak|spoke|spoken|chatted|discussed across|over|about me|us|mum|mom|dad|her|him|mother|father|my as|like|instead|not|while|the
+  + The carers [talk over Mum as] if she were a lamp.
+  - We talked about Mum on the phone.
+friendliness.rude       -3 ~tear|tore|torn a strip|strips off
+  + The owner [tore a strip off] my aunt.
+  - I tore a strip of tape.
+friendliness.unpleasant -2 charm|warmth|personality|charisma|enthusiasm|grace|tact of a|an … warden|brick|plank|corpse|robot|wasp|slug|fridge|stone|statue|undertaker|cactus|rottweiler|goat
+  + A waiter with all the [charm of a parking warden].
+  - It has the charm of a fishing village.
+friendliness.unpleasant -2 courtesy|manners|politeness|kindness|smile|smiles|smiling|civility cost|costs|is nothing|free
+  + [Manners cost nothing], you know.
+  - The smile of the doll costs ten pounds.
+friendliness.unpleasant -2 friendliness|warmth|empathy|patience|courtesy|manners|smiles|kindness|compassion|sympathy|politeness|charm|humour|tact is|was|were|are|seemed|seems in short|scarce supply
+  + [Tact was in short supply].
+  - Patience is in the west; supply your own stamps.
+friendliness.unpleasant -2 friendliness|warmth|empathy|patience|courtesy|manners|smiles|kindness|compassion|sympathy|politeness|help|apology <be>|were|was|is conspicuous by|in
+  + [Kindness was conspicuous by] its absence.
+  - A conspicuous smile by the bay.
+friendliness.unpleasant -2 smile|hello|sorry|apology|warmth|courtesy|empathy|kindness|politeness|compassion|manners|smiling would|could n't|not … hurt|kill|harm|cost
+  + A [smile wouldn't kill] them.
+  - A sore smile after the drill hurt.
+friendliness.unpleasant -2 smile|hello|sorry|apology|warmth|courtesy|empathy|kindness|politeness|compassion|welcome|patience|manners … would|could|might n't|not … go|gone|come|be amiss
+  + A [hello would not go amiss].
+  - We went amiss at the fork, one mile on.
+overall.decline         -2 <be>|seems|become|becoming a dying|lost art
+  + Courtesy [is a dying art] there.
+  - Art is dyed.
+overall.decline         -2 personal|human|friendly|homely touch|feel has|is|was|'s|seems … gone|missing|lost|lacking|absent|disappeared
+  + The [personal touch has gone].
+  - A personal touchpad is missing its pen.
+overall.decline         -2 whatever happened|became to|of … service|manners|courtesy|customer|quality|standards|care|respect
+  + [Whatever happened to good manners] ?
+  - What happened to the old clock ?
+overall.decline         -2 where has|have|did all|the|their … touch|service|care|quality|charm|magic|customer … gone|go
+  + [Where has the old charm gone] ?
+  - Where has the bus gone ?
+overall.fed_up          -2 dread|dreads going|coming|calling|ringing|visiting|having|their|his|every|each|opening|mondays|it
+  + My gran [dreads their] visits.
+  - Dreadlocks and beads on every stall.
+overall.idiom           -2 n't|not|isnt|no in|part their|your|his|her|of … vocabulary|dictionary|lexicon|dna
+  + Sorry is [not in their vocabulary].
+  - In her dictionary the word is not red.
+overall.idiom           -2 not|n't|dont|doesnt|never ~know|~understand the meaning of
+  + They do [n't know the meaning of] service.
+  - Do you know the meaning of this word ?
+overall.not_great       -2 not|n't|hardly|never|isnt|wasnt the brightest|sharpest|quickest|friendliest|warmest|fastest|politest|kindest|easiest|smoothest|slickest|swiftest|nicest|tastiest|freshest
+  + The porter is [not the brightest].
+  - The brightest star of June.
+overall.not_great       -2 not|n't|hardly|never|isnt|wasnt the most helpful|friendly|polite|attentive|efficient|welcoming|organised|organized|responsive|tactful|sympathetic|reliable|punctual|inspiring|exciting|generous|comfortable|glamorous|appetising|competent|caring
+  + The clerk is [not the most tactful] of men.
+  - The most helpful of the maps.
+overall.shame           -2 ground|earth|floor to|would swallow|open
+  + I wanted the [ground to swallow] me up.
+  - A swallow nests on the ground floor.

@@ -561,15 +561,15 @@ honesty.fake           -2 phoney|phony|phonies|phoneys|fly-by-night|fly-by-night
 honesty.forged         -3 fudged|fudging|fudge|falsified|falsifying|falsify|doctored|doctoring|massaged|cooked|cooking|fiddled|fiddling|rigged|rigging|fabricated|fabricating|manipulated … figures|numbers|books|results|photos|documents|records|readings|invoice|invoices|data|paperwork|evidence|report|accounts
   + They [fudged the numbers].
   - They cooked fudge by the book.
+honesty.hid            -2 covered|covering it|this|things|everything|their|the|mistake up
+  + The lab [covered it up].
+  - She put a cover of wool on, and it was up.
 honesty.hid            -2 kept|keep|keeps|keeping it|this|that|things quiet about|from|until|for
   + They [kept it quiet until] we had signed.
   - They kept the dog quiet.
 honesty.hid            -2 ~conceal|concealed|concealing|conceals|withheld|withhold|withholds|withholding|suppressed|suppressing|suppress|~hide|hid|hidden|hiding|masked|masking … defect|defects|damage|fault|faults|information|facts|truth|history|problem|problems|extent|evidence|complaints|reviews
   + The seller [concealed the rust damage] under paint.
   - The concealed zip is on the left; the damage is small.
-honesty.hid            -2 ~cover|covered|covering it|this|things|everything|their|the|mistake up
-  + The lab [covered it up].
-  - She put a cover of wool on, and it was up.
 honesty.hid            -3 ~delete|deleted|deletes|deleting|~remove|removed|removes|removing|censor|censored|censors|censoring|scrub|scrubbed|blocks|hides|bury|buries … bad|negative|honest|critical|my|genuine|poor … review|reviews|comment|comments|feedback
   + The resort [deletes negative reviews].
   - Delete my bad photo.

@@ -242,9 +242,6 @@ waiting.too_busy     -2           too busy
   - The busy road is near.
 
 # Waits told in pictures
-waiting.long         -2 all|the|whole|entire|half|there day|morning|afternoon|night there|stuck|waiting|wasted|hanging|queuing|for|in for|the|that
-  + We sat [all day waiting for] a plumber.
-  - All day the band plays there in the park.
 waiting.long         -2 for|taken|took yonks|donkeys|aeons|eons
   + I hung on hold [for yonks].
   - A sanctuary of donkeys.
