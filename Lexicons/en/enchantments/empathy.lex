@@ -715,9 +715,6 @@ friendliness.warm         +2 left|leave|leaving|part|parted|became|become|depart
 overall.excellent         +2 lovely|wonderful|beautiful|fitting|dignified|perfect|proper|grand send-off|sendoff
   + They gave him a [fitting send-off].
   - Send off the card by noon.
-overall.excellent         +2 the send-off|sendoff she|he|they deserved
-  + They gave Mum [the send-off she deserved].
-  - The form was sent off as they asked.
 overall.no_complaints     +2 no|little|never|n't|not reason|cause|grounds|call|had to|for|any|a … complain|complaint|grumble|moan
   + We had [no reason to complain].
   - What is the reason for the complaint ?
@@ -739,8 +736,8 @@ overall.unequalled        +3 would be hard pushed|pressed|put to find|beat|fault
 quality.entertaining      +2 energy|enthusiasm|smile|laugh|passion|laughter|joy|cheerfulness|positivity is|was|were|so|really contagious|infectious|catching
   + Her [enthusiasm is contagious].
   - The energy drink has a catch.
-quality.entertaining      +2 enthralled|spellbound|transfixed|rapt|entranced|mesmerised|mesmerized|hypnotised|awestruck|awe-struck
-  + The puppets had them [spellbound].
+quality.entertaining      +2 enthralled|transfixed|rapt|entranced|mesmerised|mesmerized|hypnotised|awestruck|awe-struck
+  + The puppets left the tots [awestruck].
   - The speller won the trance class.
 quality.entertaining      +2 hang|hanging|hung|hangs on|onto her|his|their|every … every|word
   + The kids [hung on his every] word.
