@@ -18,7 +18,7 @@ shifter.lack         flip       absence|dépourvu|dépourvue|dénué|dénuée de
 shifter.lack         flip       manque de|d'
   + Un [manque de] peinture.
   - On ne manque pas de choix.
-shifter.lack         flip       manquer|manquent|manquait|manquaient|manqué de|d'
+shifter.lack         flip       manquer|manquent|manquait|manquaient|=manqué de|d'
   + Les agents [manquent de] patience.
   - J'ai manqué mon train.
 shifter.less         flip,x0.6  moins
@@ -80,6 +80,9 @@ shifter.should_have  flip,void  aurait|auraient dû|du|pu être|etre
 shifter.supposedly   flip       censé|censée|censés|censées|sensé|sensée être
   + Une offre [censée être] avantageuse.
   - Un vendeur sensé et posé.
+shifter.supposedly   flip       prétendument
+  + Un plat [prétendument] frais.
+  - Une prétention de salaire.
 shifter.supposedly   flip       soi disant|prétendument
   + Une livraison [soi-disant] express.
   - En vous disant merci.
@@ -519,3 +522,12 @@ shifter.expected void qui pensais|pensait|croyais|croyait|pensions|croyions|m'at
 # Ce qu'on craignait n'a pas été vécu.
 shifter.expected void avais|avait|avions peur|crainte que|qu'|de|d'
 shifter.expected void craignais|craignait|craignions|redoutais|redoutait|appréhendais|appréhendait
+shifter.far_from flip loin d'|de un|une
+  + On est [loin d'une] peinture soignée.
+  - Le loin est flou.
+shifter.kept     keep sans hésiter|hésitation|conteste|contredit
+  + C'est [sans conteste] lui.
+  - Sans sel.
+shifter.kept     keep un rien
+  + Un mur [un rien] jaune.
+  - Rien à voir.

@@ -2,39 +2,138 @@
 @kind     enchantments
 
 # Everyday idioms that praise.
+atmosphere.mood       +2 charme|magie|mayonnaise|alchimie opère|prend|opéré
+  + Dès l'entrée, la [magie opère].
+  - L'opération charme.
+cleanliness.clean     +1 aucune|zéro odeur|tache
+  + Un local poubelles sans reproche, [aucune odeur].
+  - Une rayure.
+comfort.quiet         +2 zéro bruit|nuisance
+  + La nuit, [zéro bruit].
+  - Un bruit.
+condition.complete    +2 rien ne manque|manquait
+  + Le kit est au complet, [rien ne manque].
+  - Il ne manque pas de rien.
+overall.better_now    +2 nettement|largement|bien|vraiment|carrément mieux maintenant|depuis|aujourd'hui
+  + C'est [nettement mieux depuis] les travaux.
+  - Il vaut mieux maintenant.
+overall.better_than   +2 encore|toujours mieux|meilleur que|qu' … fois|année|visite|avant
+  + [Encore mieux que la dernière fois].
+  - Il fait encore mieux.
+overall.better_than   +2 mieux|meilleur|meilleure|meilleurs que ce que j'|je|on|nous imaginais|attendait|pensais|pensait|attendais|espérais
+  + C'est [mieux que ce que j'imaginais].
+  - Il vaut mieux que je dorme.
+overall.better_than   +2 mille|cent|dix fois mieux|meilleur|meilleure
+  + Leur appli est [mille fois mieux].
+  - Dix fois plus loin.
+overall.beyond        +2 attendais|attendait|attendions pas à … autant|tant|tel|telle|bien|bon|mieux
+  + Je ne m'[attendais pas à autant] de confort.
+  - On n'attendait pas le facteur.
 overall.delighted     +2 aux|au anges|paradis
   + Nos filles étaient [aux anges].
   - Une statue d'ange.
+overall.delighted     +2 baume au cœur|coeur
+  + Un geste qui met du [baume au cœur].
+  - Un baume à lèvres.
 overall.delighted     +2 coup de cœur|coeur
   + Un [coup de cœur] pour ce fleuriste.
   - Un coup de fil suffit pour réserver.
+overall.delighted     +2 coup de foudre
+  + Pour ce gîte, le [coup de foudre].
+  - La foudre est tombée.
+overall.delighted     +2 cœur|coeur léger
+  + Je suis sortie le [cœur léger].
+  - Un cœur malade.
 overall.delighted     +2 ressort|ressors|repart|repars|sort|sors|sorti|sortie|sortis|reparti|repartie|ressortie|ressorti|ressortis … regonflé|regonflée|reposé|reposée|détendu|détendue|grandi|grandie|ravi|ravie|requinqué|requinquée|heureux|heureuse|apaisé|apaisée
   + On en [ressort regonflé].
   - Je sors plus tôt.
 overall.delighted     +2 sens|sentie|senti|sentir|sent|sentais revivre|renaître|pousser|chouchouté|chouchoutée|privilégié|privilégiée|unique|choyé|choyée|légère
   + Je me suis [sentie revivre].
   - Je sens une odeur unique.
+overall.delighted     +2 suis|sommes|est|devenu|devenue|totalement|carrément|vraiment accro|accros|baba
+  + On [est accros].
+  - Un accroc à la manche.
 overall.delighted     +2 y va|vont|part|court … en courant|souriant|chantant|confiance|sourire
   + Mon petit [y va en courant].
   - Le chien part en courant.
+overall.excellent     +3 excellentissime|excellentissimes|chouettos
+  + Une pâtisserie [excellentissime].
+  - Un gâteau.
+overall.good          +2 fidèle à sa|leur réputation
+  + Une maison [fidèle à sa réputation].
+  - Un chien fidèle à sa niche.
+overall.good          +1 pas bête|con
+  + Ces casiers chauffants, [pas bête].
+  - Une bête.
+overall.good          +2 pas piqué|piquée|piqués des
+  + Un menu [pas piqué des] hannetons.
+  - Un bras piqué.
+overall.good          +2 réputation … ~mérité|~justifié
+  + Une [réputation amplement méritée].
+  - La réputation du quartier.
+overall.good          +2 égal|égale|égaux à lui|elle|eux même|mêmes
+  + Ce bistrot, toujours [égal à lui-même].
+  - Un partage égal.
+overall.great         +2 au dessus du lot|panier
+  + Un artisan [au-dessus du lot].
+  - Le lot est au-dessus.
 overall.great         +3 au top du top
   + Cette maternité est [au top du top].
   - Il demande si la touche du top est coincée sur ma télécommande.
+overall.great         +2 camping|qualité|service|niveau|accueil|cuisine|équipe|hôtel|restaurant|prestation largement|bien|nettement|très au dessus de|des|du … moyenne|autres|concurrence|reste
+  + Un [camping bien au-dessus de la moyenne].
+  - Le prix est bien au-dessus de la moyenne.
 overall.great         +3 crème de la crème
   + Des profs, la [crème de la crème].
   - De la crème, et de la glace.
+overall.great         +2 d' exception
+  + Un vin [d'exception].
+  - Une règle sans exception.
+overall.great         +2 de premier|grande|haute|haut ordre|classe|tenue|standing
+  + Une prestation [de premier ordre].
+  - Le premier billet.
+overall.great         +2 de toute beauté
+  + Une reliure [de toute beauté].
+  - Un salon de beauté.
+overall.great         +2 du|le|est grand art
+  + Ce service, [du grand art].
+  - Un musée d'art.
 overall.great         +2 en parle|parlent|reparle|reparlent encore|toujours
   + Les invités [en parlent encore].
   - On en parle demain.
+overall.great         +2 est|était|sont|étaient|très|vraiment ~fameux
+  + Leur couscous [est fameux].
+  - La fameuse annonce.
+overall.great         +2 haut la main
+  + Le meilleur pain de la ville, [haut la main].
+  - La main en haut.
+overall.great         +2 hors du commun
+  + Une patience [hors du commun].
+  - Les communs du château.
+overall.great         +2 la rolls
+  + Cet aspirateur, c'est [la Rolls].
+  - Une Rolls garée devant.
 overall.great         +2 la|une rolls|ferrari des|du
   + C'est [la Rolls des] poussettes.
   - Le mariage en Rolls est le 8.
 overall.great         +2 le|un pied total|géant|intégral
   + Ce spa, [le pied total].
   - Le pied du mur.
+overall.great         +2 loin devant la|les|tous|le … concurrence|autres|concurrents|monde|reste
+  + Côté prix ils sont [loin devant les autres].
+  - La voiture est loin devant la maison.
 overall.great         +2 modèle|modèles du genre|exemplarité
   + Leur courrier est un [modèle du genre].
   - Le modèle du vélo est ancien.
+overall.great         +2 n' a pas de prix
+  + Une telle tranquillité, ça [n'a pas de prix].
+  - Pas de prix affiché.
+overall.great         +2 nec plus ultra
+  + Le [nec plus ultra] de la literie.
+  - Ultra-léger.
+overall.great         +2 petit poil
+  + Un réglage au [petit poil].
+  - Un chien à poil court.
 overall.great         +2 petit|vrai|véritable|petits|vrais paradis|nirvana|bijou|joyau|trésor|bonheur
   + Ce logiciel est un [petit bijou].
   - Je porte un bijou d'or.
@@ -47,18 +146,57 @@ overall.great         +2 une|vraie|petite|véritable perle
 overall.great         +2 une|vraie|véritable|un|vrai|quel|quelle bénédiction|aubaine|sauveur|sauveuse|sauveurs|révélation|soulagement|délivrance
   + Cette aide est [une bénédiction].
   - La bénédiction aura lieu à midi.
+overall.great         +2 un|quel|véritable|vrai rêve|ravissement|nirvana éveillé|total|absolu
+  + Cette plage, [un rêve éveillé].
+  - Un rêve d'enfant.
+overall.great         +2 un|vrai|véritable|des|vrais crack|cracks|pointure|pointures
+  + Au service informatique, [des cracks].
+  - Tu as du pain.
 overall.great         +2 ~exemple à|a suivre|copier|imiter|méditer
   + Un [exemple à suivre] pour les autres.
   - Un exemple à recopier.
+overall.great         +2 ~réjouissant|~louable|~méritoire|~providentiel|~salvateur|~salutaire|~jouissif|~grisant
+  + Un concert [réjouissant].
+  - On salue la foule.
+overall.great         +2 ~être|reste|devenu|devenue une|la référence|institution|pointure
+  + Ce glacier [est une institution].
+  - La référence du dossier est là.
+overall.loyal         +2 changerais|changerai|changerions|quitterais … pour rien au monde
+  + Je ne [changerais de coiffeuse pour rien au monde].
+  - Un tour du monde.
+overall.loyal         +2 pour rien au monde … changerais|changerai|partirais|quitterais
+  + [Pour rien au monde je ne changerais] de club.
+  - Pour rien au monde.
 overall.no_complaints +2 aucun|zéro|nul|sans regret|regrets
   + Trois ans d'abonnement, [aucun regret].
   - Mes regrets à la famille.
+overall.no_complaints +2 difficile|impossible|dur de|d' faire|trouver|être|résister|se … redire|mieux|défaut|reproche|déçu|déçue|tromper|résister
+  + [Impossible de trouver un défaut].
+  - Impossible de trouver la sortie.
 overall.no_complaints +2 jamais eu à|a me|se|nous plaindre
   + En dix ans on n'a [jamais eu à se plaindre].
   - Il s'est plaint du dos.
+overall.no_complaints +2 ne|n' manque|manquait rien
+  + Il [ne manquait rien].
+  - Il manque un rien de sel.
 overall.no_complaints +2 pas de quoi se|me|nous plaindre|râler
   + Vraiment [pas de quoi se plaindre].
   - De quoi te plains-tu ?
+overall.no_complaints +2 pas un|seul … bémol|reproche|défaut|couac|raté
+  + [Pas un seul bémol].
+  - Pas un chat.
+overall.no_complaints +2 pas|jamais|rien trouvé|vu|connu|goûté mieux|meilleur
+  + Dans le coin je n'ai [pas trouvé mieux].
+  - Il n'a pas vu le mieux placé.
+overall.no_complaints +2 peut|peux|pouvait pas|difficilement|guère faire|rêver|trouver|demander|espérer mieux
+  + On [peut difficilement faire mieux].
+  - On peut faire mieux.
+overall.no_complaints +2 rien à|a jeter|ajouter|changer
+  + Sur ce menu, [rien à jeter].
+  - Rien à payer.
+overall.no_complaints +2 sans|zéro tracas|stress|anicroche|chichi|chichis|bavure|heurt|heurts
+  + Un déménagement [zéro tracas].
+  - Le stress au travail.
 overall.no_complaints +1 y a|avait pire
   + Franchement il [y a pire] comme cantine.
   - C'est pire.
@@ -71,15 +209,54 @@ overall.praise        +2 comme on n' en fait|voit|trouve plus
 overall.praise        +2 je|j'|on valide|adhère|approuve totalement|complètement|direct|grave|vivement|entièrement
   + Le nouveau menu, [je valide complètement].
   - Je valide mon panier.
+overall.praise        +1 peut|peux que|qu' saluer|applaudir|féliciter|louer|apprécier|remercier|recommander|conseiller
+  + On ne [peut que saluer] leur patience.
+  - Il peut saluer la foule.
 overall.praise        +2 que demande le peuple
   + Un café offert, [que demande le peuple].
   - Le peuple vote.
 overall.praise        +2 rien que du positif|bonheur
   + Ce centre de loisirs, [rien que du bonheur].
   - Il ne reste rien que du pain sec.
+overall.praise        +2 validé|validée|approuvé|approuvée|adopté|adoptée à|sans cent|hésiter|hésitation|100
+  + Nouveau brunch [validé sans hésiter].
+  - Un dossier validé à midi.
 overall.praise        +2 ~mériter … étoiles|palme|médaille
   + Cette crèche [mérite cinq étoiles].
   - Un hôtel à cinq étoiles vient d'ouvrir.
+overall.praise        +2 ~validé|~approuvé|~adopté … par toute|famille|enfants|mari|petits|tous|chat|chien|tribu|ados
+  + Une lessive [adoptée par toute] la famille.
+  - Un enfant adopté par une famille.
+overall.recommend     +2 carnet d' adresses
+  + Un plombier à mettre dans son [carnet d'adresses].
+  - Le carnet de santé.
+overall.recommend     +2 hésitez pas|plus … seconde|instant|minute
+  + N'[hésitez pas une seconde].
+  - N'hésitez pas à me rappeler.
+overall.recommend     +2 précipitez|ruez|jetez vous
+  + Le stock est limité : [précipitez-vous].
+  - Ne vous jetez pas à l'eau.
+overall.recommend     +2 rater|louper|manquer sous aucun prétexte
+  + Une expo à ne [rater sous aucun prétexte].
+  - Sous ce prétexte il a raté.
+overall.recommend     +2 ~garder|garde précieusement|bien … adresse|carte|numéro|coordonnées
+  + Je [garde précieusement leur carte].
+  - Je garde la carte de séjour.
+overall.recommend     +2 étape|halte|arrêt obligé|obligée|incontournable
+  + Cette crêperie, [étape obligée].
+  - Un passage obligé par la douane.
+overall.recommended   +2 ~recommandable
+  + Un kiné [recommandable].
+  - Une lettre recommandée.
+overall.relief        +2 poids en|de moins
+  + Les papiers sont faits, quel [poids en moins].
+  - Un poids de dix kilos.
+overall.return        +2 remet|remettra|remettre|remettons ça|cela
+  + On [remet ça] l'an prochain.
+  - Il remet le colis.
+overall.return        +2 vivement la|l'|le|les prochaine|année|prochain|prochaines|été
+  + [Vivement la prochaine] édition.
+  - La prochaine réunion, vivement demandée.
 overall.satisfied     +2 irai|irais|vais|va|irons plus|pas ailleurs
   + Je n'[irai plus ailleurs].
   - Je regarde ailleurs.
@@ -92,9 +269,36 @@ overall.satisfied     +2 pas|plus près|pret|prêt|prête|prêts d'|de … parti
 overall.slang         +2 au boutte
   + Leur buffet est [au boutte].
   - Le bout du quai.
+overall.slang         +2 est|trop|ultra|hyper clean
+  + Le dernier service, [trop clean].
+  - Un gai luron.
+overall.slang         +2 ils|vous|elle|il|équipe|ça|jeunes assure|assurent|assurez grave|comme|vraiment|trop|à
+  + Ces vendeurs, [ils assurent vraiment].
+  - Vous assurez vraiment les motos ?
 overall.slang         +2 tip top
   + Chambre [tip top].
   - Un tip pour le serveur ?
+overall.slang         +2 trop|vraiment|hyper|tellement classe
+  + Votre nouveau hall est [trop classe].
+  - La classe de CM2.
 overall.slang         +2 une|vraie|petite|de pépite|tuerie|dinguerie|masterclass
   + Ce gîte est [une pépite].
   - Des pépites au chocolat.
+overall.slang         +2 vraie|est|était|sont une|des|vraie bombe|bombes
+  + Leur burger [est une bombe].
+  - Une bombe a été désamorcée.
+overall.slang         +2 ça|ca le fait
+  + Avec la nouvelle carte, [ça le fait].
+  - Il le fait lundi.
+overall.slang         +2 ça|ca tabasse|pète|déchire|arrache|tue grave|tout
+  + Leur salle d'escalade, [ça déchire grave].
+  - Ça pète à la gare.
+quality.care          +2 fait|cuisiné|préparé|tenu|faite|faits avec cœur|coeur|passion|goût
+  + Un salon de thé [tenu avec goût].
+  - Fait avec du bois de cœur.
+quality.care          +2 tout ~être pensé|prévu|conçu|fait|organisé pour le|les|la|que|notre client|confort|clients|enfants|bien
+  + [Tout est pensé pour le client].
+  - Tout est prévu lundi.
+quality.care          +2 ~penser|pensé|pensée|réfléchi|étudié|soigné dans|jusque|jusqu' … détails|détail
+  + Tout est [pensé dans les moindres détails].
+  - J'ai pensé à ces détails.

@@ -735,6 +735,9 @@ quality.level         +2                          ~cours|~contenu|~guide|~format
   - Un ruisseau clair.
 
 # Ce que rien ne surpasse, et ce qu'on ne peut reprocher.
+overall.great         +2 ~ravissement
+  + La serre aux papillons, un [ravissement].
+  - Un ravitaillement.
 overall.no_complaints +3 ne|n' peut|peux|pouvait|pouvais|pouvions|pourrait|pouvez pas|plus|guère rêver|espérer|demander|souhaiter mieux
   + On [ne peut pas rêver mieux] pour un pique-nique.
   - Vous pouvez espérer.

@@ -2233,3 +2233,4 @@ couac n-s
 guerre n-s
 ratage n-s
 rustine n-s
+fléau n-x

@@ -2027,3 +2027,4 @@ dévorer v-er
 recharger v-ger
 ressourcer v-cer
 saturer v-er
+régresser v-er

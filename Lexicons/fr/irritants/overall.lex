@@ -601,6 +601,12 @@ atmosphere.bad            -2   ~soupe à|a la grimace
 atmosphere.factory        -2   croirait|croirais|croit|cru à|a|dans|en|au … usine|hôpital|prison|caserne|asile|zoo|foire|cantine|hangar|morgue
   + On se [croirait dans un hôpital].
   - Il croit que c'est une usine.
+comfort.light             -1   peu ~éclairé|~lumineux
+  + Un couloir [peu éclairé].
+  - Un choix éclairé.
+comfort.noise_through     -2   peu|mal|pas ~insonorisé
+  + Une salle de cours [peu insonorisée].
+  - Une cabine insonorisée.
 condition.worn            -2   ~déglinguer|~déglingué|~décrépitude|~déliquescence
   + Un hôpital en pleine [déliquescence].
   - Un liquide bleu.
@@ -610,6 +616,9 @@ condition.worn            -2   ~infiltration|~fuite … plafond|toit|mur|cave|pl
 condition.worn            -2   ~mobilier|~moquette|~canapé|~fauteuil|~peinture|~papier|~carrelage|~façade|murs|~plafond|~literie|~sanitaire|~tapisserie … ~fatigué|~décollé|~lézardé|~cloqué|~boursouflé
   + Du [papier peint décollé].
   - Un mari fatigué.
+design.dated              -1   pas|plus … première|prime jeunesse
+  + Une moquette [plus de la première jeunesse].
+  - Une maison de la jeunesse.
 honesty.scam              -2   coquille|coquilles vide|vides
   + Leur garantie, une [coquille vide].
   - Une coquille d'œuf.
@@ -631,9 +640,27 @@ keep.wound                keep ~soigner|pansement|pansements|soin|soins|désinfe
 overall.average           -1   aurait|auraient|auriez pu|dû|du … plus tôt|vite|tot
   + Ils [auraient pu prévenir plus tôt].
   - On aurait pu se lever plus tard.
+overall.average           -1   couci couça
+  + Le service, [couci-couça].
+  - Une figue sèche.
+overall.average           -1   limite ~propre|~confortable|~correct|~mangeable|~buvable|~présentable|~convenable|~poli
+  + Une literie [limite propre].
+  - La limite du poids.
+overall.average           -1   mi figue
+  + Un séjour [mi-figue] mi-raisin.
+  - Une figue.
+overall.average           -1   un peu|poil|rien|brin|tantinet fouillis|brouillon|tristounet|cheap|légers|amateur
+  + Un rayon [un peu fouillis].
+  - Un amateur un peu pressé.
 overall.average           -2   y|reste a|encore|du du|beaucoup|encore|boulot boulot|taf|travail|progrès|pain
   + Il [y a du boulot] côté accueil.
   - Elle a du travail, elle est ponctuelle.
+overall.average           -1   ~passer|passe tout juste
+  + Pour une nuit, ça [passe tout juste].
+  - Le camion passe juste à temps.
+overall.average           -1   à|a peine ~propre|~confortable|~correct|~mangeable|~acceptable|~buvable|~présentable|~convenable|~poli
+  + Des verres [à peine propres].
+  - À peine arrivés.
 overall.awful             -3   ~faillir|failli ~pleurer|~vomir|~tomber|~craquer|~renoncer|~abandonner|~étouffer|~mourir
   + J'ai [failli pleurer] au guichet.
   - Il a failli gagner le match.
@@ -649,6 +676,9 @@ overall.bad               -2   rien ne|n' va|allait|marche|marchait|fonctionne|f
 overall.bad               -3   ~délirant|~surréaliste|~kafkaïen|~ubuesque|~grotesque
   + Une procédure [ubuesque].
   - Un livre sur le surréalisme.
+overall.bad               -1   ça|cela|ca|qui fait amateur|amateurs|bricolé|négligé|désordre
+  + Des affiches de travers, [ça fait amateur].
+  - Un amateur fait du vélo.
 overall.decline           -2   fin de règne
   + Dans cette agence, ambiance [fin de règne].
   - La fin de la règle.
@@ -661,6 +691,15 @@ overall.decline           -2   ~perdre|perdu … de sa|son superbe|lustre|âme|�
 overall.disappointed      -2   deg|dég
   + Jsuis trop [deg].
   - Il fait 30 degrés en salle.
+overall.disappointed      -2   m'|nous a|ont … refroidi|refroidie|refroidis
+  + Cet accueil [nous a refroidis].
+  - Le plat a refroidi.
+overall.disappointed      -2   ~faire|fait pas|jamais envie|rêver
+  + La carte ne [fait pas envie].
+  - Ça me fait envie.
+overall.expected_more     -2   magie|charme|mayonnaise|sauce|alchimie n'|ne|a opère|prend|opéré|opérait pas|plus
+  + La [magie n'opère plus].
+  - Le charme opère.
 overall.fed_up            -2   tanné|tannée|tannés|tanner de|d'
   + Je suis [tanné de] ces menus.
   - Un cuir tanné.
@@ -670,12 +709,24 @@ overall.fed_up            -2   ~flemme|~saouler|~soûler|~gonfler|~gaver d'|de ~
 overall.joke              -2   mdr|ptdr|lol|xd|mdrr … ~service|~support|~sav|~conseiller|~assistance|~livraison|~hotline|~promesse|~prix
   + [Mdr le service] client.
   - Une blague du serveur, lol.
+overall.lacking           -2   aucun|aucune finition|soin|sécurité|valeur … ajoutée|apporté|particulier
+  + [Aucune valeur ajoutée].
+  - Aucun objet de valeur.
 overall.lacking           -2   aucun|aucune|zéro ~contrôle|~surveillance|~entretien|~effort|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~conscience|~intérêt|~nouveauté|~originalité|~amélioration|~progrès|~évolution|~passage|~visite|~éclairage|~ventilation|~intimité|~confidentialité|~rangement|~ombre|~banc|~matériel|~équipement|~réduction|~remise|~avantage|~alternative|~navette|~signalétique|~panneau|~consigne|~visibilité|~utilité|~pouvoir|~service|~plaisir|~saveur|~vie|~sens
   + [Aucun contrôle] à l'entrée du festival.
   - Une classe sans aucun souci.
 overall.lacking           -2   pas|manque|assez de|d' ~contrôle|~surveillance|~entretien|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~sérieux|~éclairage|~lumière|~ventilation|~aération|~intimité|~confidentialité|~rangement|~ombre|~banc|~matériel|~équipement|~alternative|~navette|~signalétique|~visibilité|~rampe|~barrière|~organisation|~pratique|moyens|temps
   + Il y a un [manque de pratique] dans ce stage.
   - La lumière est bonne, le banc aussi.
+overall.lacking           -2   qualité|goût|confort|compte|charme|plaisir|cœur|niveau|saveur n' y est pas|plus
+  + Le [goût n'y est plus].
+  - Le compte est bon.
+overall.lacking           -2   zéro confort|charme|fiabilité|saveur|hygiène|intimité|soin|goût|finition|sécurité|propreté|isolation|ambiance|chaleur|originalité|entretien|transparence|qualité
+  + [Zéro charme], cet hôtel.
+  - Zéro faute.
+overall.lacking           -2   ~manquer … sel|poivre|goût|assaisonnement|cuisson|fraîcheur|lumière|confort|intimité|moelleux|onctuosité
+  + Il [manquait du sel].
+  - Il manque une nappe.
 overall.lacking           -2   ~manque|~manquer|manque de|d' vie|âme|chaleur|charme|convivialité|animation|gaieté
   + L'endroit [manque de vie].
   - Il manque une chaise.
@@ -694,15 +745,57 @@ overall.not_even          -2   même|meme pas un|une|de|foutu|fichu|capable|le|l
 overall.not_even          -2   ~descendre|~regarder|~prendre|~lire|~ouvrir|~bouger|~sonner|~frapper|~vérifier|~proposer|~demander|~essayer|~venir|~savoir|~daigner|~répondre|~saluer|~lever même|meme pas
   + Le coursier ne [sonne même pas].
   - Elle sait le faire, même sans regarder.
+overall.not_great         -2   pas plus que ça
+  + Le buffet, [pas plus que ça].
+  - Pas plus que la veille, merci.
+overall.not_great         -1   pas … byzance|pérou|eldorado
+  + Le studio n'est [pas Byzance].
+  - Byzance est au programme d'histoire.
+overall.not_great         -1   pas … grand luxe|confort
+  + Le dortoir, ce n'est [pas le grand luxe].
+  - Un grand confort, pas de bruit.
 overall.not_great         -2   pas|point … ça|bon|fort|content|contente|bonne pantoute
   + C'est [pas bon pantoute].
   - C'est pas mauvais, la poutine.
+overall.not_great         -1   sans grand|grande saveur|charme|goût|confort|originalité|conviction|relief
+  + Une soupe [sans grande saveur].
+  - Sans grand risque.
+overall.not_great         -2   vu|connu|testé|goûté plus ~propre|~confortable|~rapide|~frais|~copieux|~calme|~pratique|~sérieux|~soigné|~aimable|~fin|~efficace|~clair|~accueillant|~raffiné
+  + Dans cette gamme, on a [vu plus propre].
+  - J'ai vu le bureau plus tard.
+overall.not_great         -1   y a plus ~propre|~confortable|~rapide|~pratique|~simple|~agréable|~frais|~élégant|glamour|~reposant|~sympa|~efficace
+  + Côté transport il [y a plus confortable].
+  - Il y a plus de confort ici.
 overall.not_great         -2   ~être pas d' adon
   + Le gars [était pas d'adon].
   - Un don de vêtements.
+overall.not_what          -2   a|avait|ont rien d'|de … quatre|cinq|palace|luxe|luxueux|gastronomique|étoiles|étoilé|bistrot|spa
+  + Ce buffet n'[a rien d'un cinq] étoiles.
+  - Il n'a rien d'un voleur.
+overall.not_what          -2   loin du|de|d' … quatre|cinq|palace|luxe|gamme|standing|étoiles
+  + On est [loin du palace].
+  - Loin de ces rues.
+overall.not_what          -2   si on peut|ose appeler ça|cela|ceci un|une|du|des|ainsi
+  + Une chambre, [si on peut appeler ça ainsi].
+  - On peut appeler un taxi.
+overall.not_what          -2   un|une|des|leur|le|la pseudo|prétendu|prétendue|prétendus spa|salle|service|conseiller|expert|espace|suite|restaurant|chef|solution
+  + [Un pseudo spa] au sous-sol.
+  - Un pseudo est demandé.
+overall.not_what          -2   étoiles qui en|n'en|n' … vaut|mérite|vaudrait|mériterait deux|trois|une
+  + Un trois [étoiles qui en vaut une].
+  - Trois étoiles qui brillent.
 overall.only_amount       -2   ~proposer|~offrir|~rembourser|~verser|~donner|~indemniser <money> … pour|sur <number>
   + Ils me [proposent 30 euros pour 400] de dégâts.
   - Offrir 30 euros pour Noël.
+overall.only_flaw         -1   ombre au tableau
+  + Une [ombre au tableau], le chauffage.
+  - L'ombre du tableau noir.
+overall.only_flaw         -1   revers de la médaille
+  + Le [revers de la médaille], c'est le prix.
+  - Une médaille en or.
+overall.only_flaw         -1   seul|petit|gros|léger|quelques|grand|un ~bémol sur|pour|concernant|quant|niveau|côté
+  + [Petit bémol sur] la propreté.
+  - Aucun bémol sur la partition.
 overall.only_flaw         -1   seul|seule|unique ~regret|hic
   + Mon [seul regret] est de ne pas les avoir connus avant.
   - Seul le regretté patron savait.
@@ -760,6 +853,18 @@ overall.too               -1   trop ~lourd|~rapide|~juste|~vieux|~petit|~serré|
 overall.worry             -2   ça|ca|cela|c'est|y|vraiment ~faire peur
   + Un tel silence, [ça fait peur].
   - Le train fantôme fait peur aux petits, c'est le but.
+quality.not_fresh         -2   pas de première|toute fraîcheur
+  + Un tartare [pas de première fraîcheur].
+  - La fraîcheur du soir.
+quality.not_fresh         -2   pas|plus très|vraiment|franchement|bien|toujours|hyper =frais|fraîche|fraîches|fraiche|fraiches
+  + Un arrivage [pas très frais].
+  - Pas de frais cachés.
+quality.not_fresh         -2   rien de frais
+  + [Rien de frais] sur l'étal.
+  - Rien de bien grave.
+reliability.never_comes   -2   rien n' est|était prêt|prête
+  + À notre arrivée, [rien n'était prêt].
+  - Rien n'est dit.
 safety.fraud              -3   ~compte|~coffre|~livret|~carte … =vidé|=vidée|=vidés|siphonné|siphonnée|~cloné|dupliquée
   + Mon [livret a été siphonné].
   - Le compte est vide.
