@@ -128,9 +128,6 @@ overall.great         +2 modèle|modèles du genre|exemplarité
 overall.great         +2 n' a pas de prix
   + Une telle tranquillité, ça [n'a pas de prix].
   - Pas de prix affiché.
-overall.great         +2 nec plus ultra
-  + Le [nec plus ultra] de la literie.
-  - Ultra-léger.
 overall.great         +2 petit poil
   + Un réglage au [petit poil].
   - Un chien à poil court.
@@ -248,12 +245,6 @@ overall.recommend     +2 étape|halte|arrêt obligé|obligée|incontournable
 overall.recommended   +2 ~recommandable
   + Un kiné [recommandable].
   - Une lettre recommandée.
-overall.relief        +2 poids en|de moins
-  + Les papiers sont faits, quel [poids en moins].
-  - Un poids de dix kilos.
-overall.return        +2 remet|remettra|remettre|remettons ça|cela
-  + On [remet ça] l'an prochain.
-  - Il remet le colis.
 overall.return        +2 vivement la|l'|le|les prochaine|année|prochain|prochaines|été
   + [Vivement la prochaine] édition.
   - La prochaine réunion, vivement demandée.

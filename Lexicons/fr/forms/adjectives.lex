@@ -1999,7 +1999,7 @@ méritoire a-s
 oubliable a-s
 providentiel a-l
 présentable a-s
-ravissement a-e
+
 recommandable a-s
 risible a-s
 réjouissant a-e

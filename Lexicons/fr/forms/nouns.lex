@@ -2234,3 +2234,4 @@ guerre n-s
 ratage n-s
 rustine n-s
 fléau n-x
+ravissement n-s

@@ -77,9 +77,6 @@ overall.bad              -2 gros|profond|vrai|quel|grand malaise
 overall.bad              -2 tient|tiennent|tenait|tenaient pas la route
   + Leur planning ne [tient pas la route].
   - La voiture roule sur la route.
-overall.bad              -2 va|vont|part de travers
-  + Dans ce chantier tout [va de travers].
-  - Le cadre est posé de travers.
 overall.bad              -2 ~fléau
   + Ces démarcheurs sont un [fléau].
   - Un flacon.
@@ -341,9 +338,6 @@ overall.sad              -2 ~faire|fait mal au|a cœur|coeur
 overall.sad              -2 ~sentiment d'|de abandon|injustice|gâchis|solitude|frustration|mépris
   + Un profond [sentiment d'abandon].
   - Un sentiment de bonheur.
-overall.shame            -2 aura|aurai|aurons tout vu|entendu
-  + On [aura tout vu] dans cette gare.
-  - Nous avons vu la mer.
 overall.shame            -3 belle|beau|bel|beaux|modèle|summum|sommet|champion|champions|championne|palme|roi|rois|pro|pros|spécialiste|spécialistes|monument|leçon … de|du|d' mépris|incompétence|lenteur|mauvaise|arnaque|hypocrisie|mensonge|mensonges|impolitesse|désorganisation|bêtise|connerie|retard|retards|baratin|escroquerie|inutilité|injustice|foutage|foutisme|enfumage|blabla
   + Un [modèle de mauvaise] foi.
   - Le champion de natation.
@@ -362,8 +356,8 @@ overall.shame            -2 rime|rimait à|a rien
 overall.shocked          -2 froid dans le dos
   + Leur réponse fait [froid dans le dos].
   - J'ai froid au dos.
-overall.shocked          -2 jamais vu ça|cela|pareil|telle|tel
-  + En dix ans de voyage, [jamais vu ça].
+overall.shocked          -2 jamais vu cela|telle|tel
+  + En dix ans de voyage, [jamais vu cela].
   - Je n'ai pas vu ça.
 overall.slang            -2 c'|c|ça|est|était pas fort fort
   + Leur soutien, c'[est pas fort fort].

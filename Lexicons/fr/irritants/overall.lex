@@ -601,9 +601,6 @@ atmosphere.bad            -2   ~soupe à|a la grimace
 atmosphere.factory        -2   croirait|croirais|croit|cru à|a|dans|en|au … usine|hôpital|prison|caserne|asile|zoo|foire|cantine|hangar|morgue
   + On se [croirait dans un hôpital].
   - Il croit que c'est une usine.
-comfort.light             -1   peu ~éclairé|~lumineux
-  + Un couloir [peu éclairé].
-  - Un choix éclairé.
 comfort.noise_through     -2   peu|mal|pas ~insonorisé
   + Une salle de cours [peu insonorisée].
   - Une cabine insonorisée.
