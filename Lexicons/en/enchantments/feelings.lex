@@ -422,9 +422,9 @@ overall.life_back    +2           pain|ache|itching|swelling|migraines|headaches
 overall.looking_for  +2           it|this|they|she|he|now|place 's|is|are|my|our … my|our go-to
   + [It is now our go-to].
   - It is my turn to go to bed.
-overall.rocks        +2           on the map
-  + The festival put us [on the map].
-  - The map on the wall.
+overall.rocks        +2           put|puts|putting us|town|village|city|place|area|them|it … on the map
+  + The festival [put us on the map].
+  - The tower is on the map.
 performance.powerful +2           great|top|cracking|lovely|brilliant|fantastic|nice|super|fab|excellent|quality|good|impressive bit|piece of kit|gear|tech|engineering|machinery|equipment|hardware
   + A [top piece of kit].
   - A good bit of a kit list.
