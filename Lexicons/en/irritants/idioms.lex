@@ -635,3 +635,73 @@ overall.pathetic    -3 keystone|cops kops|cops
 overall.pathetic    -3 mickey mouse|fred|noddy outfit|operation|organisation|organization|company|firm|airline|setup|course
   + A [Mickey Mouse outfit], start to finish.
   - A Mickey Mouse pencil case.
+
+overall.bad           -2           seems|looks|sounds|bit|very|so|super sus
+  + The listing [looks sus].
+  - He looks at Sue.
+overall.not_great     -2           is|was|'s|its so|pretty|very|kinda|completely|utterly mid
+  + The sequel [is so mid].
+  - So, mid-May it is.
+overall.not_great     -2           mid at best
+  + The noodles are [mid at best].
+  - Mid-June at best.
+overall.not_satisfied -2           express|register|voice|convey|note … dismay|displeasure|disgust|dissatisfaction|annoyance|exasperation|frustration
+  + I write to [express my dismay].
+  - An express train, dismay in print.
+overall.not_satisfied -3           protest in|at|most|about the|strongest|strongly|this
+  + I must [protest in the] strongest terms.
+  - A protest march.
+overall.not_satisfied -2           simply|just wo|will n't|not do
+  + That [simply won't do], madam.
+  - I simply will do it.
+overall.not_satisfied -2           this|that|it will|wo|wont not|n't do
+  + [This will not do], gentlemen.
+  - This he will not do on Monday.
+overall.not_satisfied -2           wish|want|like|need|must|have to lodge|register|file|raise|make a|an|my … complaint|displeasure|grievance|objection
+  + I [wish to lodge a formal complaint].
+  - Complaints about the film?
+overall.poor          -2           arseways|dross|bakwas|crapola|keech|munted|fubar|snafu|clusterfuck|clusterf|shitshow
+  + The booking was [fubar].
+  - A bobbin of thread.
+overall.poor          -2           third|fourth|tenth class|rate service|quality|product|company|treatment|hotel|food|experience
+  + [Third class treatment] all round.
+  - A third-class carriage in the museum.
+overall.poor          -2           total|epic|massive|big|major|complete|utter|absolute|spectacular|huge fail|fails
+  + The gala was an [epic fail].
+  - He will fail a total of two.
+overall.poor          -2           utter|absolute|complete|total|pure bilge|bunk|muck|arse|wank|dross|guff|pony|gash|mince|keech|gubbins
+  + That script is [utter bilge].
+  - The bilge pump, complete with hose.
+overall.shame         -2           <be>|simply|just|really not|n't|isnt cricket
+  + Taking a fee twice [is not cricket].
+  - It is cricket, not chess.
+overall.shame         -2           liberty|liberties takers|taker|taking
+  + A shower of [liberty takers].
+  - The statue is taking shape.
+overall.shame         -2           not|n't|hardly|isnt on|cricket mate|lads|guys|folks|sorry|really|at|!
+  + Ringing at dawn is [not on mate].
+  - Not on Monday.
+overall.shame         -2           taking|take|took|takes|such|bloody|right|what|'s|diabolical a|liberties|liberty|liberty liberty|liberties|with|bloody
+  + They are [taking liberties with] our deposits.
+  - Taking a train to Liberty Street.
+overall.shame         -2           the sheer|bloody|utter|brass|absolute nerve|audacity|gall|cheek|arrogance|effrontery|neck
+  + [The sheer nerve] of that clerk!
+  - The nerve in my tooth.
+overall.useless       -2           waste of an|a|our|my … evening|afternoon|morning|day|weekend|holiday|birthday|sunday|saturday|trip|journey
+  + A [waste of an evening], frankly.
+  - Waste is picked up of an evening.
+overall.useless       -2           waste of good|perfectly|fresh ingredients|beef|meat|food|lamb|fish|wine|coffee|wood|paper|money
+  + A [waste of good lamb].
+  - The waste of a good bin.
+overall.useless       -2           waste of oxygen|petrol|breath|ink|electricity|skin|diesel|fuel|energy|talent|ingredients|calories|data
+  + The trip there was a [waste of petrol].
+  - Waste goes here, petrol there.
+reliability.broken    -2,stage:use engine|car|phone|laptop|battery|motor|boiler|fridge|clutch is|was|'s munted|goosed
+  + The [clutch is munted].
+  - The car is for a goose.
+safety.fraud          -3           looting|looted|loot|loots innocent|common|poor|people|customers
+  + They are [looting poor] pensioners.
+  - The looting scene in the film.
+safety.fraud          -3           money|public|customer|customers looters|looting|looter|launderers
+  + They are [money looters].
+  - The public looked.

@@ -921,3 +921,5 @@ quality.seasoning     -1           chips|fries|chicken|pastry|toast|batter|sausa
 quality.undercooked   -3           chicken|pork|sausage|sausages|burger|turkey|duck-legs <be>|came|looked … pink|bloody|raw
   + The [turkey was still pink].
   - A pink chicken toy.
+
+keep.last_years keep course|tour|film|show|flight|journey|trip|walk|lesson|class|play|concert|ceremony|exam|interview|crossing|match|offer|sale|contract last|lasts|lasted <duration>=1h
