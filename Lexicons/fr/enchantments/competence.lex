@@ -216,6 +216,9 @@ competence.competent   +2   un|une|vrai|véritable|des|sacré as|crack|magicien|
 competence.competent   +2   ~perfectionniste|~perspicace|~clairvoyant|~érudit|~débrouillard|~fortiche|~bosseur|~infatigable|~intarissable|~proactif|~émérite|~méthodique|~chevronné
   + Un luthier [perfectionniste].
   - Un éclair au café.
+competence.efficient   +2   bossé|travaillé|bossent|travaillent|travaille|battus|trimé|bosse comme des|un|une lions|lion|fourmis|fous|fou|dingues|forcenés|titan|titans|acharnés|dératés|bêtes
+  + Les terrassiers ont [bossé comme des lions].
+  - Le zoo travaille avec des lions.
 competence.efficient   +2   fine fleur
   + La [fine fleur] des ébénistes.
   - La farine, fine, et la fleur de sel.
@@ -234,27 +237,54 @@ competence.efficient   +2   ~abattre|abat|abattent|abattu|fournit|fournissent|fa
 competence.efficient   +2   ~gérer|géré|gère|assuré|travaillé|bossé|bosse comme un|des chef|chefs|pro|pros|dieu|dieux|as|champion|champions
   + L'équipe a [géré comme des chefs].
   - Un chef comme un autre.
+competence.expert      +2   boit|buvait|boire ses|leurs|les paroles
+  + Pendant la visite on [boit ses paroles].
+  - On boit ses thés.
 competence.expert      +2   calé|calée|calés|calées en|sur|dans … informatique|domaine|sujet|matière|question|plomberie|mécanique|fiscalité|droit|technique
   + Le conseiller est [calé sur le sujet].
   - La porte est calée sur le sol.
 competence.expert      +2   comme un|une|des chef|pro|pros|maître|champion|championne
   + Il a posé la cuisine [comme un chef].
   - Comme le chef est absent, j'attends.
+competence.expert      +2   donne|donnait|donnent|transmet|transmettent|communique … envie|goût|passion|amour … d'|de|du|pour|des|sa|son apprendre|découvrir|lire|progresser|métier|la
+  + Une prof qui [donne envie d'apprendre].
+  - Il donne envie de dormir.
+competence.expert      +2   fait|font|faisait revivre|voyager l'|la|les|nous|histoire|le
+  + La guide a [fait revivre la] bataille.
+  - On fait vivre les poules dehors.
+competence.expert      +2   fait|font|faisait|réalise|opère|accompli des|un miracle|miracles|merveilles|prodiges
+  + La brodeuse a [fait un miracle] sur ma veste.
+  - Un miracle, il ne pleut pas.
 competence.expert      +2   main|mains de velours|fée|maître|fées
   + Le dentiste a une [main de velours].
   - Un sac à main de couleur.
+competence.expert      +2   nous|m' a|ont fait|faits vivre|revivre|voyager|rêver|aimer
+  + Le conteur [nous a fait voyager].
+  - Il nous a fait dîner tard.
 competence.expert      +2   savent|sait y faire
   + Les animateurs [savent y faire] avec les ados.
   - Je ne sais quoi y mettre.
+competence.expert      +2   toucher|main|doigté|gestes|mains de|d' velours|fée|ange|soie
+  + La kiné a un [toucher de velours].
+  - Une veste de velours.
 competence.expert      +2   un|vrai|véritable|des as|crack|virtuose|magicien|orfèvre|pointure du|de|des|en|dans|d'
   + Le ramoneur est [un as du] débouchage.
   - Un magicien, deux jongleurs au programme.
+competence.expert      +2   ~exigeant|sévère|sévères mais juste|justes|bienveillant|bienveillante|humain|humaine|bienveillants
+  + Une coach [exigeante mais juste].
+  - Un jury exigeant mais absent.
+competence.expert      +2   écouterait|écouterais|écouterions … heures|nuit|journée
+  + La conteuse, on l'[écouterait des heures].
+  - Il écoute trois heures par jour.
 competence.expert      +2   œil|oeil|yeux de lynx
   + Un [œil de lynx] pour les défauts.
   - Un lynx dort au zoo.
 competence.explains    +2   a|ont|avait l'|le|un|du|son art|don|talent d'|de|pour expliquer|enseigner|transmettre|vulgariser|simplifier|rassurer|raconter
   + Le prof [a l'art d'expliquer].
   - L'art d'expliquer, un livre.
+competence.finds       +2   déniché|dégoté|dégotté|dénicher|dégotée|trouver … la|le|une|un perle|merveille|robe|bonheur|bijou|trésor|idéal|idéale|rare
+  + L'agent nous a [déniché la perle] rare.
+  - J'ai trouvé un bijou au sol.
 competence.good_advice +2   conseil|conseils|avis|aide … valent|vaut|valait de l' or
   + Ses [conseils valent de l'or].
   - Un avis vaut quittance.
@@ -282,9 +312,15 @@ competence.well_done   +2   dans les règles de l' art
 competence.well_done   +2   droit|droite|droits|droites comme un|des i
   + La haie est [droite comme un i].
   - La route droite.
+competence.well_done   +2   orchestré|orchestrée|chorégraphié|réglé|huilé|mené|menée|rodé|organisé de|avec|parfaitement|main|comme main|maître|maestria|brio|perfection
+  + Un mariage [orchestré avec maestria].
+  - Un concert orchestré.
 competence.well_done   +2   organisation|logistique|planning … ~millimétré|~huilé|militaire
   + Une [logistique millimétrée].
   - L'organisation mondiale.
+competence.well_done   +2   protégé|protège|protègent|bâché|bâchent|recouvert tout|les|le|nos|mes … avant|sols|meubles|parquet|travailler|soigneusement|mobilier
+  + Les peintres [protègent tout avant] de commencer.
+  - Le parapluie protège le livre.
 competence.well_done   +2   rien n'|ne a|est|fut été|laissé|laissée laissé|au au|hasard
   + [Rien n'a été laissé au] hasard.
   - Rien n'a été trouvé.
@@ -294,6 +330,9 @@ competence.well_done   +2   sans rien casser|abîmer|abimer|renverser|salir|raye
 competence.well_done   +2   souci|sens|goût|soin|amour du|de … détail|détails|travail|finition|finitions
   + On voit le [souci du détail] chez ce relieur.
   - Un souci de santé.
+competence.well_done   +2   su|savent|réussi traduire|retranscrire|sublimer|dénouer|concrétiser|interpréter|anticiper|trouver nos|mes|mon|la|le|les|une|notre|ma
+  + Le paysagiste a [su traduire nos] envies.
+  - Il sait traduire le russe.
 competence.well_done   +2   tac au
   + Il a répondu du [tac au] tac.
   - Un tas de sable.
@@ -303,6 +342,9 @@ competence.well_done   +2   ~bel ouvrage|ouvrages
 competence.well_done   +2   ~joint|joints|raccord|raccords|couture|coutures|retouche|reprise|réparation|cicatrice … invisible|invisibles|imperceptible|imperceptibles|parfait|parfaits|nets|nettes
   + Les [joints sont invisibles].
   - Un fil invisible à coudre.
+empathy.laugh          +2   blague|plaisante|rigole|plaisantait|taquine|blaguait avec tout|les|chaque|nous|ses|tous
+  + Le vigile [plaisante avec les] habitués.
+  - Je rigole avec mon frère.
 keep.business          keep assurances|déplacement|déplacements|trajet|trajets|contrat|contrats|responsabilité|locaux|matériel|véhicules|comptes|frais|reconversion|situation|secteur|inscription|logiciel|formation|tarif|salon professionnel|professionnelle|professionnels|professionnelles
   + Mes [déplacements professionnels] sont à l'étranger.
   - Des conseillers professionnels.

@@ -241,6 +241,18 @@ keep.take_time       keep prenez votre temps
 keep.your_wait       keep merci de|pour votre patience|compréhension
 
 # Ce que font ceux qui prennent soin du client.
+empathy.above        +2   <agent>|elle|il|courtier|avocate|avocat s'|se|a|s bat|est|battue|battent|bataillé battue|battu|avec|pour pour
+  + Mon [avocate s'est battue pour] mes indemnités.
+  - Il se bat avec son vélo.
+empathy.above        +2   <agent>|elle|il|courtier|avocate|avocat se|a bat|bataillé pour
+  + Ma [conseillère se bat pour] ses locataires.
+  - Il se bat avec son vélo.
+empathy.above        +2   <agent>|gouvernante|il|elle|ils|qui anticipe|anticipent|anticipait|devance|devancent tout|nos|vos|chaque|la|les
+  + Une gouvernante [qui devance nos] désirs.
+  - J'anticipe mes besoins.
+empathy.above        +2   attend|attendait|attendu|attendent|patiente que|d' je|j'|les|nous|on|tout|le|être … ouvre|assis|soient|traverse|soit|monté|sois|entre
+  + Le livreur [attend que j'ouvre].
+  - J'attends que le four soit chaud.
 empathy.above        +2   au delà|dela de|des|du ses|leurs|sa|simple|son|ce|leur fonctions|mission|travail|rôle|devoir|attributions|tâches
   + L'intendante va [au-delà de ses fonctions].
   - La route va au-delà de la ville.
@@ -250,9 +262,15 @@ empathy.above        +2   a|ont|avez|avaient pris la peine de|d'
 empathy.above        +2   a|ont|fait|font|faisait fait|bien plus|davantage que|qu' son|leur|ce travail|boulot|devoir|qu'
   + Le livreur [a fait plus que son travail].
   - Il a fait plus que dix pas.
+empathy.above        +2   bec et ongles
+  + Le délégué nous défend [bec et ongles].
+  - Un bec d'oiseau.
 empathy.above        +2   donné|laissé|filé son numéro|portable|06 perso|personnel|privé|au|pour
   + La nounou m'a [donné son numéro perso].
   - J'ai donné son numéro de rue.
+empathy.above        +2   défend|défendu|défendent|plaidé|plaide ses|mon|ma|notre|nos|leurs clients|client|dossier|cause|droits|élèves|patients|projet|adhérents
+  + L'assistante [défend ses adhérents] bec et ongles.
+  - J'ai bataillé pour mon dossier.
 empathy.above        +2   déplacé|déplacée|déplacés|intervenu|intervenue|intervenus un|même|jusqu' dimanche|jour|férié|noël|soir
   + Le dépanneur s'est [déplacé un dimanche].
   - Le marché est déplacé.
@@ -265,6 +283,9 @@ empathy.above        +2   fait|faire|fit un détour pour|exprès
 empathy.above        +2   il|elle|facteur|chauffeur|gardien|gardienne|livreur|livreuse|voisin|réceptionniste|employé|monsieur|infirmier … monté|monte|porté|porte|descendu … mes|mon|nos|ma|les courses|valises|valise|colis|courrier|sacs|bagages|paquets
   + Le [gardien monte les colis].
   - Le livreur a mon numéro, porte bleue.
+empathy.above        +2   joué|joue|jouent|jouer le jeu
+  + L'enseigne a [joué le jeu].
+  - Un jeu de dames.
 empathy.above        +2   m'|nous|l' a|ont raccompagné|raccompagnée|raccompagnés|raccompagnées
   + L'agent [m'a raccompagnée] au quai.
   - Un convoi escorté.
@@ -274,6 +295,9 @@ empathy.above        +2   met|mettent|mis|mettre les petits plats
 empathy.above        +2   ne ménage|ménagent|ménageait|ménagent pas|ni|guère sa|ses|leur|leurs peine|efforts|temps|énergie
   + Une équipe qui [ne ménage pas ses efforts].
   - Il ménage son dos.
+empathy.above        +2   nous|m' a|ont laissé|donné son|leur numéro|portable
+  + Le couvreur [m'a laissé son portable].
+  - Le numéro laissé au tableau est faux.
 empathy.above        +2   ont|avez|avaient mis le paquet
   + Pour l'anniversaire, les animateurs [ont mis le paquet].
   - Il a remis le paquet à ma fille.
@@ -304,6 +328,9 @@ empathy.above        +2   ~mouiller|mouillé la|sa|leur chemise|maillot
 empathy.above        +2   ~rester|resté|restée|restés|revenu|revenue|venu|venue|ouvert … après|apres|hors|malgré … fermeture|heures|heure|horaires … pour|avec|afin|exprès
   + Il est [resté après la fermeture pour] moi.
   - Le bar est ouvert après la fermeture du stade.
+empathy.attentive    +2   <agent>|développeur|équipe|ils|éditeur tient|tiennent compte de|des|du
+  + L'[éditeur tient compte des] demandes.
+  - Elle tient un compte de dépenses.
 empathy.attentive    +2   <agent>|elle|il|très|si|tout … doux|douce|tendre|patient|patiente|calme avec mon|ma|les|mes|nos|notre chien|chienne|chat|chatte|bébé|enfants|fille|fils|animaux|lapin|mère|père|débutants|petits
   + La vétérinaire est [très douce avec ma chatte].
   - Un gel doux avec les bébés.
@@ -343,9 +370,15 @@ empathy.attentive    +2   ~mot|~parole|~présence|~geste|~regard qui|que réchau
 empathy.attentive    +2   ~serrer|pris|prise|serré|serrée dans|contre ses|leurs|elle|lui bras
   + L'infirmière m'a [prise dans ses bras].
   - Il prend le sac dans ses bras.
+empathy.attentive    +2   écouté|écoutent|écoute nos|leurs|mes|vos|ses remarques|avis|suggestions|besoins|utilisateurs|attentes|souhaits
+  + Ils ont [écouté nos remarques].
+  - J'écoute les avis de décès.
 empathy.attentive    +2   été|est|était|pour|fut une épaule
   + Pour nous, l'officiant a [été une épaule].
   - Une épaule d'agneau.
+empathy.bearable     +2   ^ zéro|aucune|sans douleur
+  + [Zéro douleur].
+  - Le dos sans douleur, hier.
 empathy.bearable     +2   indolore|indolores
   + Une piqûre [indolore].
   - Un vin de table.
@@ -355,9 +388,15 @@ empathy.bearable     +2   rend|rendent|rendu|rendait … moins pénible|pénible
 empathy.bearable     +2   rend|rendent|rendu|rendait … plus|très|si supportable|agréable|doux|douce|léger|légère|serein|sereine
   + Leur bonne humeur [rend l'attente plus agréable].
   - Le nouveau parfum est plus doux.
+empathy.bearable     +2   sans la moindre douleur
+  + Une pose [sans la moindre douleur].
+  - La douleur du dos.
 empathy.bearable     +2   su|sait|savent|a|ont|nous|qui dédramatiser|dédramatisé|dédramatise|dédramatisent
   + L'équipe a [su dédramatiser] la situation.
   - Ce n'est pas à nous de dédramatiser.
+empathy.bearable     +2   ~sentir|sent|sentir|senti|sente … pas|rien l'|du|de|la aiguille|piqûre|tout|douleur
+  + Au labo on ne [sent pas l'aiguille].
+  - Le chien sent la piste.
 empathy.best         +2   elle|il|ils|elles|équipe|personnel|hôtesse|vendeuse|vendeur|agent|conseiller|conseillère|technicien|réceptionniste|<agent> a|ont tout essayé|tenté|fait pour … aider|satisfaire|trouver|arranger|rassurer|dépanner|retrouver|sauver|contenter
   + L'[hôtesse a tout essayé pour nous aider].
   - J'ai tout essayé pour les joindre.
@@ -379,6 +418,15 @@ empathy.cares        +2   ~chouchouter|chouchouté|chouchoutée|chouchoutés|cho
 empathy.cares        +2   ~prendre|prend|prenait|pris|prennent|demande|demandent … de|des|mes|nos|ses nouvelles|nouvelle de|après|le|régulièrement|du|pendant|et|tous|chaque
   + La clinique a [pris des nouvelles après] l'opération.
   - Le journal donne des nouvelles du jour.
+empathy.confidence   +2   cru|croit|croient en moi|mon|notre|nous|mes|leur
+  + La banque a [cru en mon] atelier.
+  - Il a cru en vain.
+empathy.confidence   +2   réconcilié|réconciliée|réconciliés avec les|le|la|l'|mon|mes
+  + Cette prof m'a [réconcilié avec les] maths.
+  - Ils se sont réconciliés avec leur frère.
+empathy.confidence   +2   vaincu|vaincre|dépassé|surmonté|surmonter|dompté ma|mes|sa|ses|leur|notre peur|peurs|phobie|angoisse|angoisses|timidité|appréhension|trac
+  + Grâce au stage j'ai [vaincu ma phobie].
+  - Un soldat vaincu.
 empathy.confidence   +2   ~inspirer|inspire|inspirent|inspirait confiance|respect
   + Cette avocate [inspire confiance].
   - Il inspire par le nez.
@@ -394,6 +442,9 @@ empathy.hand         +2   nous|m'|m ont|a envoyé|adressé|écrit|laissé … ca
 empathy.hand         +2   pris|prise|prises|prend|prennent … par la main
   + On m'a [pris par la main] du début à la fin.
   - La finition a été faite à la main.
+empathy.hand         +2   tendu|tend|tendre|tendent la|une main
+  + L'association nous a [tendu la main].
+  - Il tend le bras.
 empathy.hand         +2   un|une|mon|notre|le vrai|véritable|réel pilier|roc
   + Cette conseillère a été [un vrai pilier] pour ma famille.
   - La terrasse repose sur un pilier.
@@ -406,6 +457,9 @@ empathy.helpful      +2   <agent>|chauffeur|employé|employée|vendeur|vendeuse|
 empathy.helpful      +2   rempli|remplit|remplie|remplis|relu|relue|préparé … avec moi|nous
   + L'agent a [rempli le formulaire avec moi].
   - Le sac est rempli, venez avec moi.
+empathy.helpful      +2   sorti|sortie|sortis|tiré|tirée|aidé|aidée d'|de|à|dans une|la|ma|notre mauvaise|sale|passe passe|situation
+  + Le courtier m'a [sortie d'une mauvaise passe].
+  - Une passe de balle.
 empathy.helpful      +2   tiré|tirée|tirés|sorti|sortie|sortis d'|de un|ce|situation mauvais|pétrin|embarras pas|pétrin
   + La dépanneuse nous a [tirés d'un mauvais pas].
   - Il est sorti d'un pas lent.
@@ -460,6 +514,9 @@ empathy.reassured    +2   ~remonter|remonté|remonte|remontent … le|mon|notre 
 empathy.small_cares  +2   a|ont|avaient|avait du cœur|coeur
   + Ces bénévoles [ont du cœur].
   - Il a mal au cœur.
+empathy.small_cares  +2   deuxième|seconde|2e maman|famille|mamie|maison
+  + La nourrice est une [deuxième maman].
+  - La deuxième rue.
 empathy.small_cares  +2   fait|font|faisait ça|tout|cela avec le|du|tout|son cœur|coeur
   + Ils [font ça avec le cœur].
   - Il fait du vélo avec le chœur.
@@ -475,6 +532,9 @@ empathy.small_cares  +2   mot|carte|lettre|petit … manuscrit|manuscrite|manusc
 empathy.small_cares  +2   ont|a|avaient|avait pensé à|a tout|nos|nous|chaque
   + Les hôtes [ont pensé à tout].
   - J'y ai pensé à temps.
+empathy.small_cares  +2   retrouvé|retrouve|redonné|rendu|redonne … sourire|goût|joie|envie … de|à|au|la|vie|vivre|moral
+  + Papa a [retrouvé le goût de] vivre.
+  - Le goût de la pêche.
 empathy.small_cares  +2   vient|venait|viennent du|de cœur|coeur
   + Leur geste [vient du cœur].
   - Le bruit vient du mur.
@@ -484,6 +544,9 @@ empathy.small_cares  +2   y met|mettent|mettait tout|leur|son … cœur|coeur
 empathy.small_cares  +2   y va|vont|court|retourne|retournent … plaisir|joie
   + Ma fille [y va avec plaisir].
   - Ma fille va à l'école.
+empathy.small_cares  +2   épanouit|épanoui|épanouie|épanouis|épanouissent
+  + Mon fils s'[épanouit] dans ce collège.
+  - La fleur s'ouvre.
 empathy.team         +2   ne|n' compte|comptent|comptait|comptaient pas|ni|jamais ses|leurs|son|leur heures|temps|efforts|peine
   + Un artisan qui [ne compte pas ses heures].
   - Le forfait ne compte pas les appels.
@@ -493,6 +556,9 @@ empathy.team         +2   travaille|travaillent|travaillaient|travailler|avance|
 empathy.team         +2   équipe|équipes … soudée|soudées|complice|complices|unie|unies
   + Une [équipe soudée] du bureau à l'atelier.
   - La pièce a été soudée hier.
+empathy.thanked      +2   aucun|pas mot|mots|assez|de n'|de|ne est|mots|suffit assez|pour fort|remercier
+  + [Aucun mot n'est assez fort].
+  - Pas un mot.
 empathy.thanked      +2   infiniment|éternellement|profondément|extrêmement|éternelle|immense|infinie|profonde ~reconnaissant|reconnaissance|gratitude
   + Nous sommes [infiniment reconnaissants].
   - Toute la reconnaissance de signes.
@@ -505,6 +571,15 @@ empathy.thanked      +2   merci|remercie|remercions infiniment|chaleureusement|v
 empathy.thanked      +2   mille|milles|immense|énorme|grand merci|mercis
   + [Mille mercis] à la couturière.
   - Mille marches.
+empathy.thanked      +2   mots me|nous manquent
+  + Les [mots me manquent] devant tant de bonté.
+  - Il manque des mots.
+empathy.thanked      +2   ne les|la|le|l'|vous|leur remercierai|remercierons|remerciera jamais assez
+  + On [ne la remerciera jamais assez].
+  - Je ne remercierai pas mon frère.
+empathy.thanked      +2   ne|n'|jamais les|la|le|l'|vous|leur|remercierai|dirai remercierai|remercierons|remerciera|merci jamais|assez assez
+  + Je [ne les remercierai jamais assez].
+  - On ne les remercie pas.
 empathy.thanked      +2   respect|chapeau pour|à|aux|a ces|ce|cette|ceux|celles|toute|tous|l'
   + [Respect à ces] éboueurs.
   - Un respect pour la loi.
@@ -571,3 +646,9 @@ empathy.understood   +2   ~trouver|trouvé|su les|le bons|mots|mot juste|justes|
 keep.take_time       keep pris|prendre|prenez le temps de|d' lire|me|nous lire|lu|relire
   + Merci d'avoir [pris le temps de me lire].
   - Il a pris le temps de tout montrer.
+overall.life         +3   sais|savons|ose pas|imaginer … ce qu'|que|comment j'|on|nous|je aurais|aurait|aurions fait
+  + Je ne [sais pas ce que j'aurais fait] sans cette dame.
+  - Je ne sais pas qui a fait cela.
+overall.life         +3   sans eux|elle|lui|vous|leur … perdu|perdue|serais|aurais|seraient|ratait|mort|morte|arrivée|arrivé|serait|aurait
+  + [Sans eux j'étais perdue].
+  - Je suis partie sans elle.

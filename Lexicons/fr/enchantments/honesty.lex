@@ -97,6 +97,9 @@ honesty.honest       +2 droit|droite|droits dans ses|leurs bottes
 honesty.honest       +2 homme|femme|gens|maison|commerçant de|d' parole|honneur|confiance|principes
   + Un [homme de parole], ce menuisier.
   - Une femme de passage.
+honesty.honest       +2 n'|ne a|ont changé|fait|remplacé|facturé|compté que|qu' le|la|ce|l' nécessaire|strict|qu'|pièce|indispensable|qui
+  + L'horloger [n'a changé que le nécessaire].
+  - On n'a fait que le tour.
 honesty.honest       +2 quelqu' un de droit|bien|confiance|parole
   + Notre antiquaire est [quelqu'un de droit].
   - Quelqu'un de grand.
@@ -109,6 +112,15 @@ honesty.kept_promise +2 prix annoncé|affiché|dit|convenu|promis prix payé|app
 honesty.kept_promise +2 ~devis|~prix|~délai|~budget|~tarif|~horaire|~planning|~programme … été|sont|ont|parfaitement|bien|scrupuleusement =tenu|=tenus|tenue|respecté|respectés
   + Le [devis a été tenu].
   - Le tenu du devis.
+honesty.no_oversell  +2 laisse|laissent réfléchir|choisir|décider sans|tranquillement
+  + Ils [laissent réfléchir sans] presser.
+  - Je laisse réfléchir mon fils.
+honesty.no_oversell  +2 m'|nous a|ont laissé|laissée|laissés réfléchir|choisir|décider
+  + Le cuisiniste [nous a laissés réfléchir].
+  - Cela m'a laissé froid.
+honesty.no_oversell  +2 ne|n'|sans|jamais|pas force|forcent|forcer|pousse|poussent … pas|jamais|la|à|l' vente|achat|main|vendre
+  + Un chausseur qui [ne force jamais la vente].
+  - Ne forcez pas la porte.
 honesty.no_oversell  +2 sans|pas|ne|n'|jamais cherchent|cherche|pousser|essaie|essaient|chercher|essayer … vendre … tout|prix|force|plus|absolument
   + Un opticien qui [ne cherche pas à vendre à tout] prix.
   - Je ne cherche pas à vendre ma voiture.

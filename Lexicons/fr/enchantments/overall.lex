@@ -738,9 +738,30 @@ quality.level         +2                          ~cours|~contenu|~guide|~format
 overall.great         +2 ~ravissement
   + La serre aux papillons, un [ravissement].
   - Un ravitaillement.
+overall.ahead         +2 est|devient|devenu|devenue|trop|si|tellement rare|rares de|aujourd'|ces|pour|en|dans nos|jours|hui|métier|temps|être
+  + Un artisan poli, c'[est rare de nos] jours.
+  - Une bague rare de mon père.
+overall.ahead         +2 exemple|modèle|référence pour la|les|sa|toute|tous|le|d'autres profession|autres|métier|secteur|confrères
+  + Cette étude est un [exemple pour la profession].
+  - Un exemple pour la classe de danse.
+overall.ahead         +2 prendre|prenez|prennent exemple sur
+  + [Prenez exemple sur] cette régie.
+  - Prenez par exemple ce pot.
+overall.ahead         +2 prenez|prendre|prennent en de la graine
+  + Collègues, [prenez-en de la graine].
+  - Il sème de la graine de lin en mai.
+overall.ahead         +2 service|garage|artisan|commerçant|accueil|maison à|a l' ancienne
+  + Un [garage à l'ancienne], comme on les aime.
+  - Une moutarde à l'ancienne.
+overall.ahead         +2 ça|cela|ca|voilà|qui change des|de|du
+  + Un vrai conseil, [ça change des] robots.
+  - Le tarif change des fois.
 overall.no_complaints +3 ne|n' peut|peux|pouvait|pouvais|pouvions|pourrait|pouvez pas|plus|guère rêver|espérer|demander|souhaiter mieux
   + On [ne peut pas rêver mieux] pour un pique-nique.
   - Vous pouvez espérer.
 overall.no_complaints +2 rien à|a leur|lui|vous|y|en reprocher|redire|critiquer|dire
   + Je n'ai [rien à leur reprocher].
   - Je n'ai rien à leur vendre.
+overall.praise        +2 comme on n' en voit|trouve plus|guère
+  + Un café [comme on n'en trouve plus].
+  - Comme on en voit.

@@ -2235,3 +2235,10 @@ ratage n-s
 rustine n-s
 fléau n-x
 ravissement n-s
+toupet n-s
+culot n-s
+audace n-s
+insolence n-s
+effronterie n-s
+impudence n-s
+mentalité n-s

@@ -341,6 +341,12 @@ competence.badly_done     -2 ~faire|fait|faite|faits|faites|cousu|cousue|écrit|
 competence.badly_done     -2 à|a la va comme
   + Du papier peint posé [à la va-comme]-je-te-pousse.
   - Cela va comme ci, comme ça.
+competence.badly_done     -2 à|a la va vite
+  + Un bouquet noué [à la va-vite].
+  - La navette va vite.
+competence.badly_done     -2 ça|cela|tout|boulot|travail par dessus la jambe
+  + Ils ont fait [ça par-dessus la jambe].
+  - Un sac par-dessus l'épaule.
 competence.clueless       -2 <agent> <be> … ~débutant|~novice
   + Le [carreleur était manifestement débutant].
   - Un cours pour novice.
@@ -416,6 +422,12 @@ competence.disorganised   -2 c' est beyrouth|bagdad|kafka|ubu
 competence.disorganised   -2 cour des miracles
   + La salle d'embarquement, [cour des miracles].
   - La cour de l'école.
+competence.disorganised   -2 foire d' empoigne
+  + La sortie d'école, une [foire d'empoigne].
+  - La foire d'automne.
+competence.disorganised   -2 part|partait|partent|va|vont dans tous les sens
+  + Le stage [part dans tous les sens].
+  - Des flèches dans tous les sens.
 competence.disorganised   -2 vrai|véritable|quel|sacré cirque|souk|capharnaüm|merdier
   + La remise des clés, un [vrai cirque].
   - Un cirque et ses clowns.
@@ -440,9 +452,30 @@ competence.incompetent    -2 ~fumiste|~fainéant|~feignant|~flemmard|~paresseux|
 competence.incompetent    -2 équipe|bande|ramassis|troupeau|tas|brochette de|d' rigolos|touristes|manchots|zozos|glandeurs|brêles|nuls|nullards|tocards|flemmards
   + Un [ramassis de glandeurs].
   - Une bande de copains.
+competence.unprofessional -2 <agent>|architecte|syndic|direction|ils|école ne|n' suit|suivent|vérifie|gère|surveille|anticipe|prévoit|bouge rien|jamais
+  + L'[architecte ne suit rien].
+  - Je ne prévois rien.
+competence.unprofessional -2 <agent>|formateur|orateur|prof|animateur improvise|improvisait|improvisent|improvisaient
+  + La [formatrice improvisait].
+  - Le pianiste improvise un jazz.
 competence.unprofessional -2 <agent>|syndic|mairie|agence|ils|elle|il|service|bailleur … ficher|fiche|fichent|glande rien|que|pas
   + Le [bailleur ne fiche rien].
   - Une fiche de paie.
+competence.unprofessional -2 devrait|devraient|doit|ferait … changer de métier|vocation|boulot
+  + Cette surveillante [devrait changer de métier].
+  - J'ai changé de métier à trente ans.
+competence.unprofessional -2 formateur|formatrice|intervenant|conférencier|guide improvise|improvisait
+  + La [formatrice improvisait].
+  - Le pianiste improvise un jazz.
+competence.unprofessional -2 mains|touriste|fleur dans|en|au les poches|touriste
+  + L'arbitre est venu les [mains dans les poches].
+  - Un mouchoir dans les poches.
+competence.unprofessional -2 ne|n' suit|suivent|vérifie|contrôle|gère|surveille|anticipe|prévoit|prépare rien|jamais
+  + Le maître d'œuvre [ne suit rien].
+  - Je ne prévois rien.
+competence.unprofessional -2 pas un|le|son métier pour|fait|du lui|elle|tout|ça
+  + L'accueil, ce n'est [pas un métier pour lui].
+  - Pas un métier de bureau.
 competence.unprofessional -2 personne|rien ne|n' prend|prenait|gère|fait|bouge|travaille d'|de|rien|le initiative|initiatives|décision|décisions|moindre
   + Dans ce foyer, [personne ne prend de décision].
   - Personne ne prend de café.
@@ -452,6 +485,9 @@ competence.unprofessional -2 petite semaine
 competence.unprofessional -2 repassera|repasser|repasserez … ~professionnalisme|~compétence|~sérieux|~rigueur|~organisation|~conseil
   + On [repassera pour le sérieux].
   - Le chef repassera lundi.
+competence.unprofessional -2 s'|se|est trompé|trompée|trompés de|d' métier|vocation|voie
+  + La surveillante s'[est trompée de métier].
+  - Il s'est trompé de bus.
 competence.unprofessional -2 se la|l' coule|coulent|coulaient douce
   + Pendant ce temps l'équipe [se la coule douce].
   - L'eau coule, douce.
@@ -467,9 +503,27 @@ competence.unprofessional -2 ~brasser|~brasseur|brassage|brassent|brasse du|de d
 competence.unprofessional -2 ~professionnalisme|~compétence|~sérieux|~rigueur|~organisation|~efficacité|~réactivité|~pédagogie … laisse|laissent|laissait … désirer
   + Le [sérieux laisse à désirer].
   - On laisse la compétence au juge.
+continuity.changes        -2 nouvelle|autre|nouvelles|différente tête|têtes à|chez|tous|chaque
+  + Chaque jour une [nouvelle tête à] l'accueil.
+  - Une nouvelle tête de lit.
+errors.wrong_name         -2 écorché|écorchée|massacré|estropié … nom|prénom
+  + Le célébrant a [écorché son prénom].
+  - Le genou écorché.
 overall.joke              -2 situation|réponse|échange|échanges|dialogue|conversation|procédure|demande|explication|discussion|moment … ~lunaire
   + Une [réponse carrément lunaire].
   - Le calendrier lunaire.
 overall.joke              -2 ~courtelinesque|~rocambolesque|~abracadabrant|~abracadabrantesque|~surréaliste|~gaguesque
   + Une procédure [abracadabrante] pour un simple tampon.
   - Un tube de colle.
+reachability.unreachable  -2 mutuelle|administration|agence|assurance|mairie|banque|direction|plateforme … fait la morte
+  + La [mutuelle fait la morte].
+  - Le chien fait le mort au cirque.
+reachability.unreachable  -2 ne|n' prend|prennent|répond|décroche jamais au|le téléphone|appels
+  + La notaire [ne prend jamais au téléphone].
+  - Il ne prend jamais le train au vol.
+reliability.recurrent     -2 n'|ne était|est|vient|répond|marche|fonctionne pas … une fois sur deux|trois|dix
+  + Le coach [n'est pas là une fois sur deux].
+  - Un pas une fois.
+timeliness.late           -2 ~démarrer|démarré|reparti|repartie|démarre avant|sans que|d'|même|attendre je|on|avoir|assis|que
+  + Le car a [démarré avant que je] sois assise.
+  - Le moteur a démarré avant midi.

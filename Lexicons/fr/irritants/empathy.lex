@@ -283,6 +283,9 @@ empathy.discharged      -2,stage:use ~sortir|renvoyé|renvoyée … hôpital|cli
 empathy.dismissive      -2           cause toujours
   + Leur médiateur, c'est [cause toujours].
   - La cause est connue.
+empathy.dismissive      -2           minimise|minimisent|minimiser|minimisé|banalise|banalisent|nie|nient … morsure|morsures|harcèlement|agression|agressions|moqueries|coups|violences
+  + La direction [banalise les coups].
+  - On minimise les risques du métier.
 empathy.dismissive      -2           n'|n en ont|a|avait|avaient cure
   + De nos plaintes ils [n'en ont cure].
   - Une cure de sommeil.
@@ -301,6 +304,9 @@ empathy.dont_care       -2           pas|même|aucun un|le|moindre mot|geste|mes
 empathy.dont_care       -2           personne … bouge|bougé|bronche|bronché|réagit|réagi|intervient|intervenu|bougeait|réagissait
   + Ma mère est tombée et [personne n'a bougé].
   - Une personne âgée vit ici.
+empathy.dont_care       -2           s' en moquent|moque|fichent|fiche bien|complètement|totalement
+  + De notre sommeil ils [s'en moquent bien].
+  - Il s'en va bien.
 empathy.dont_care       -2           se|s' foule|foulent|foulaient|fatigue|fatiguent|casse|cassent|tue|tuent pas|guère|trop
   + Au guichet ils [se foulent pas].
   - Je me suis foulé le pied.
@@ -388,12 +394,27 @@ empathy.left_stranded   -2           lâché|lâchée|lâchés|laissé|laissée|
 empathy.mistreated      -2           bien seul|seule|seuls
   + Face à l'huissier nous étions [bien seuls].
   - Un meuble bien à lui seul.
+empathy.mistreated      -2           client|patient|usager|locataire n' a jamais raison
+  + Ici le [client n'a jamais raison].
+  - Le client a souvent tort de courir.
+empathy.mistreated      -2           client|patient|usager|locataire|élève a|n'|est toujours|a|jamais|systématiquement tort|jamais|faute|raison
+  + Ici le [client a toujours tort].
+  - Le client a souvent tort de courir.
 empathy.mistreated      -2           laissé|laissée|laissés|laissées pour compte
   + Les abonnés de province sont les [laissés-pour-compte].
   - Un compte laissé par mon père.
+empathy.mistreated      -2           on n' existe plus
+  + Le bail signé, [on n'existe plus].
+  - La boutique n'existe plus.
+empathy.mistreated      -2           on|je n'|ne existe|existons|compte|comptons plus|pas pour|après|une
+  + Le bail signé, [on n'existe plus pour] eux.
+  - La boutique n'existe plus.
 empathy.mistreated      -3           oublié|oubliée|oubliés|laissé|laissée|abandonné|abandonnée … sur|dans un|son|des|une|le brancard|brancards|couloir|lit
   + Mon père a été [oublié sur un brancard].
   - J'ai oublié mon sac dans la salle.
+empathy.mistreated      -2           pas bougé|réagi|agi quand|lorsque|alors mon|ma|mes|notre|nos
+  + L'internat n'a [pas bougé quand ma] fille pleurait.
+  - Le chat n'a pas bougé quand il est entré.
 empathy.mistreated      -2           ~lâcher|lâché|lâchée|lâchés|abandonné|abandonnée|planté|plantée … plein|beau|milieu|rase|cours milieu|campagne|route|travaux|chantier
   + L'avocat nous a [lâchés en plein milieu] du procès.
   - Les chiens sont lâchés au milieu du pré.
@@ -415,6 +436,9 @@ empathy.not_listening   -2           m'|nous|me|vous ~interrompre|interrompt|int
 empathy.not_listening   -2           me|nous|te|vous|les laisse|laissent|laissait pas|jamais ~parler|~finir|~terminer|~expliquer|~exprimer|en
   + Le gendarme ne [nous laisse pas finir] nos phrases.
   - On laisse parler les photos.
+empathy.not_listening   -2           n'|ne a|ont rien écouté
+  + Le barbier [n'a rien écouté].
+  - Je n'ai rien entendu.
 empathy.not_listening   -2           n'|ne écoute|écoutent que|qu' lui|elle|eux|leur|son
   + Le décorateur [n'écoute que lui].
   - Il n'écoute que du jazz.
@@ -439,15 +463,36 @@ empathy.number          -2           n'|ne est|sommes|suis|être|sont que|qu' un
 empathy.number          -2           numéro|numéros|matricule parmi tant|d'|les|des
   + Dans cette clinique, un [numéro parmi tant] d'autres.
   - Le numéro est parmi les courriers.
+empathy.rushed          -2           <agent>|médecin|expert … ~expédier|expédié|expédie la|ma|les|l'|sa visite|consultation|séance|rendez|contrôle|entretien|examen
+  + L'[expert a expédié la visite].
+  - Le médecin expédie la lettre.
 empathy.rushed          -2,stage:use addition|note|ticket … avant|sans même que|qu'|de|d'|avoir … demande|demandée|demandé|demander|demandions|fini|terminé
   + L'[addition est arrivée avant même qu'on la demande].
   - L'addition est arrivée avec un petit chocolat.
+empathy.rushed          -2           en|coup|courant coup|de|d'|d'air de|d'|vent vent|d'air
+  + Le cardiologue passe [en coup de vent].
+  - Un coup de vent a ouvert la porte.
+empathy.rushed          -2           médecin|docteur|dermato|interne|dentiste|spécialiste … m'|nous a|ont expédié|expédiée|expédiés
+  + Le [dermato m'a expédiée] en trois minutes.
+  - On m'a expédié le sac en trois jours.
+empathy.rushed          -2           visite|consultation|rendez|contrôle|examen|soin|massage|leçon|entretien … expédié|expédiée|expédiés|bouclé|bouclée|torché|torchée|éclair … en|minutes|vitesse
+  + Une [leçon expédiée en] vitesse.
+  - Un contrôle éclair et souriant.
+empathy.treated_like    -2           impression|sentiment d'|de être|déranger … invisible|invisibles|transparente|transparent|transparents|fantôme|bétail|numéro
+  + On a l'[impression d'être transparents].
+  - Une vitre transparente.
+empathy.treated_like    -2           impression|sentiment|l'air d'|de être invisible|transparent|transparente|transparents|moins|seul|fantôme
+  + On a l'[impression d'être invisibles], ou presque.
+  - Une vitre transparente.
 empathy.treated_like    -2           nous|me|m'|vous prend|prennent|prenait|pris|prise … pour des|un|une enfants|gamins|gosses|attardés|bébés
   + Le proviseur [nous prend pour des gamins].
   - On prend le menu pour des enfants.
 empathy.treated_like    -2           parle|parlait|parlé|parlent … comme à|a des|une|un demeurée|demeuré|débile|gamine|gamin|chien|demeurés|idiote|imbécile
   + On m'a [parlé comme à une gamine].
   - Il parle comme à une fête.
+empathy.treated_like    -2           ~traiter|traité|traitée|traités|traitent|manipulé|manipulés|trimballé … comme des|du|un|une sacs|sac|bétail|paquet|paquets|chiens|chien|malpropres|malpropre|criminel|criminels|délinquant|délinquants|fraudeur|pestiféré|pestiférés|moins|pions|objet
+  + Au tri on nous a [traités comme des paquets].
+  - On traite le bois comme du fer.
 friendliness.rude       -2           pas|même la politesse|décence|délicatesse|courtoisie|correction|gentillesse de|d'
   + Il n'a même [pas la décence d'] appeler.
   - La politesse de ma fille.

@@ -13,9 +13,21 @@ overall.angry         -2                           arracher les cheveux
 overall.angry         -2                           bras m' en sont tombés
   + Les [bras m'en sont tombés].
   - Un plâtre au bras.
+overall.angry         -2                           c' est à|a pleurer|hurler|gerber|vomir|se|s'
+  + [C'est à hurler].
+  - Il est à table.
+overall.angry         -2                           colère noire|froide|sourde|monstre
+  + Je suis dans une [colère noire].
+  - Une robe noire.
+overall.angry         -2                           donne|donner|donnait|donné envie de|d' pleurer|vomir|fuir|hurler|gerber|crier
+  + Ce silence [donne envie de hurler].
+  - Ce parfum donne envie de rire.
 overall.angry         -3                           en|ma|notre colère
   + Abonnée [en colère].
   - La colère de l'enfant s'est calmée à l'arrivée.
+overall.angry         -2                           est à|a pleurer|hurler|gerber|vomir
+  + Une attente pareille [est à hurler].
+  - Il est à table.
 overall.angry         -2                           grr|grrr|rhoo|roh|argh|arghh|pfffff|pffff|raaah|rhaa
   + [Grrr] encore une grève.
   - Un gros grain.
@@ -25,15 +37,27 @@ overall.angry         -3                           la rage|haine
 overall.angry         -3                           me|m'|nous gave|gavent|horripile|horripilent|hérisse|hérissent|débecte|débectent|saoulent
   + Ces reports incessants [me hérissent].
   - Le hérisson traverse.
+overall.angry         -2                           me|m'|nous rend|rendent|rendu|rendait|rendue fou|folle|dingue|dingues|chèvre
+  + Ces reports [me rendent dingue].
+  - Le bateau me rend malade en mer.
+overall.angry         -2                           mis|mise|met|mettent en rogne|rage|pétard|boule|pelote
+  + Son ton m'a [mise en rogne].
+  - Un coussin en boule.
 overall.angry         -3                           ne|n' décolère|décolérons|décoléré
   + Je [ne décolère] pas.
   - La colère du ciel, un beau film.
 overall.angry         -3                           on a les nerfs
   + Depuis hier [on a les nerfs].
   - On a des nerfs.
+overall.angry         -2                           on|nous|je se demande|demandons s'|si|à|a|ce ils|elle|quoi|qu' lisent|lit|sert|servent|font|pensent|écoutent
+  + [On se demande à quoi servent] ces réunions.
+  - Je me demande à qui sert ce pot.
 overall.angry         -2                           se pince pour|de y|le croire
   + On [se pince pour le croire].
   - Il pince la corde.
+overall.angry         -2                           sortir|sorti|sortie|sort de|d' mes|ses|nos gonds
+  + Ce courrier m'a [sorti de mes gonds].
+  - La porte sort de ses rails.
 overall.angry         -2                           suis|sommes|est tombé|tombée|tombés de ma|notre|sa|haut chaise
   + À la lecture du devis je [suis tombée de ma chaise].
   - Je suis tombé de vélo.
@@ -68,6 +92,9 @@ overall.angry         -3                           ~rendre|~devenir … dingue|f
 overall.angry         -2                           ~énerver|~agacer|~exaspérer|~saouler|~saoulant|~soûler|~soûlant|~gonfler|~gonflant|~emmerder
   + Vous m'[énervez].
   - Il demande si on doit gonfler les pneus avant de rendre la voiture.
+overall.angry         -2                           ça|cela|ca|tout me|m'|nous rend|rendu|rendait|a malade|malades|rendue|fou|folle
+  + À force, [ça me rend malade].
+  - Le bateau me rend malade en mer.
 overall.bad           -2                           ~attristant|~ignominieux
   + Un hommage [attristant].
   - Un artiste triste.
@@ -122,6 +149,9 @@ overall.fed_up        -2                           ^ basta
 overall.fed_up        -2                           ^ ça|ca|cela|maintenant suffit
   + [Ça suffit] !
   - Un ticket suffit.
+overall.fed_up        -2                           au|à bout de ma|notre vie|patience
+  + Avec ces virements je suis [au bout de ma vie].
+  - Au bout de la rue.
 overall.fed_up        -3                           au|à bout du|de rouleau|souffle|nerfs|patience|forces
   + Je suis [au bout du rouleau] avec ce chantier.
   - Au bout du quai.
@@ -146,21 +176,36 @@ overall.fed_up        -3                           jpp
 overall.fed_up        -3                           marre
   + Y en a [marre] de ces pannes.
   - La mare du parc est gelée.
+overall.fed_up        -2                           ne|n' sais|savons|sait plus quoi|à|vers|comment faire|quel|qui
+  + On [ne sait plus quoi faire].
+  - Je ne sais plus quoi mettre.
 overall.fed_up        -2                           pas|plus|trop sérieux les gars|gens
   + [Pas sérieux les gars].
   - Un gars sérieux.
+overall.fed_up        -2                           perdu|perdre|perds|perd|perdais mon|son|notre sang|calme|patience
+  + Au quatrième agent j'ai [perdu mon calme].
+  - J'ai perdu mon gant.
+overall.fed_up        -2                           perdu|perdre|perds|perd|perdais patience
+  + Au guichet douze j'ai [perdu patience].
+  - Une patience de saint.
 overall.fed_up        -3                           plein le dos|cul
   + J'en ai [plein le dos] de réclamer.
   - Le sac est plein, le dos du siège aussi.
 overall.fed_up        -3                           plein les|le|la bottes|baskets|dos|casquette|bol
   + J'en ai [plein les bottes] de leurs relances.
   - Des bottes plein la cave.
+overall.fed_up        -2                           quel|vers saint|qui me|se|nous vouer|tourner
+  + Je ne sais plus à [quel saint me vouer].
+  - Quel saint fêter en mai ?
 overall.fed_up        -3                           ras la|le patate|casquette|bonbon|pompon
   + J'en ai [ras la casquette].
   - Au ras du sol.
 overall.fed_up        -3                           sort|sortent|sortait par les yeux|trous
   + Ces slogans me [sortent par les yeux].
   - On sort par la porte.
+overall.fed_up        -2                           suis|sommes fatigué|fatiguée|fatigués|usé|usée de|d' me|devoir|batailler|relancer|réclamer|répéter|nous|attendre|appeler|courir
+  + Je [suis fatiguée de me] battre.
+  - Je suis fatiguée de ma sieste.
 overall.fed_up        -2                           suis|sommes|étais|sort|sors|ressors|ressort … ~lessivé|~éreinté|~vidé|~rincé|~exténué|~harassé|usé|usée
   + Après ces démarches je [suis lessivée].
   - Le linge est lessivé.

@@ -229,6 +229,12 @@ keep.claims_desk           keep service|gestionnaire|conseiller|conseillère|exp
 keep.looking_forward       keep très|si|suis|est|sommes|hâte ~impatient
 keep.looking_forward       keep ~impatient de|d'|que|qu'
 
+competence.on_phone      -2   <agent>|nounou|sitter|elle|il … collé|collée|rivé|rivée|scotché|scotchée|vissé|absorbé|absorbée|plongé|plongée à|par|dans|sur son|leur|le écran|téléphone|portable|smartphone|série|manucure|ordi
+  + La [nounou est collée à son écran].
+  - L'étiquette est collée à son écran de télé.
+competence.on_phone      -2   d'|de yeux que pour|qu'à son|leur|à
+  + Le surveillant n'a [d'yeux que pour son] écran.
+  - Des yeux pour voir.
 friendliness.arrogant    -2   <agent>|ton|air|attitude … autoritaire|autoritaires|péremptoire|péremptoires|doctoral|professoral|moralisateur|moralisatrice|supérieur|guindé|guindée|guindés
   + Un [concierge guindé].
   - Le chef parle du délai, supérieur à dix jours.
@@ -265,6 +271,9 @@ friendliness.chatting    -2   <agent>|elles|ils|caissières … ~papoter|~jacass
 friendliness.chatting    -2   <agent>|elles|ils|caissières|vendeuses … est|était|étaient|sont|reste|restait|restent sur son|leur|leurs téléphone|téléphones|portable|portables|smartphone|smartphones
   + Le [caissier était sur son téléphone].
   - Je reçois le code sur mon téléphone.
+friendliness.chatting    -2   <agent>|elle|il|elles … bavardé|bavardait|papoté|téléphone|téléphonait|pianotait|jacassé avec|pendant|tout la|les|sa|du|le|son|leur
+  + La [monitrice téléphone pendant les] leçons.
+  - Je bavarde avec ma collègue.
 friendliness.cold        -2   <agent> … ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
   + Le [pharmacien a été cassant] dès ma question.
   - Une pâte cassante.
@@ -280,12 +289,18 @@ friendliness.cold        -2   accueil|service|renseigne|aide|répond|répondent|
 friendliness.cold        -2   aimable|aimables|souriant|souriante|gracieux|gracieuse|avenant comme une|un|des porte|portes|chardon|chardons|bouledogue|ours|huître|crapaud|pitbull|cactus|croque
   + L'ouvreuse est [aimable comme un chardon].
   - Un chardon en fleur.
+friendliness.cold        -2   air|semblait|semblaient de|d' s'|se|s'ennuyer ennuyer|emmerder|barber|embêter|barbe
+  + Les figurants avaient l'[air de s'ennuyer].
+  - L'air de la mer.
 friendliness.cold        -2   fermé|fermée|fermés|fermées comme une|des huître|huîtres|huitre|porte|tombe
   + Une gérante [fermée comme une huître].
   - Le port est fermé.
 friendliness.cold        -2   ours mal léché|embouché
   + Le gérant, un [ours mal léché].
   - L'ours en peluche est mal cousu.
+friendliness.cold        -2   parle|parlait|parlent|répond|marmonne dans sa barbe
+  + Le conférencier [parle dans sa barbe].
+  - Il se taille la barbe.
 friendliness.cold        -2   pas très|bien|franchement causant|causante|causants|bavard|bavarde|loquace|engageant|engageante|jovial|joviale
   + La gardienne n'est [pas très causante].
   - Il est très bavard.
@@ -295,6 +310,9 @@ friendliness.cold        -2   peu|guère amène|amènes|causant|causants|causant
 friendliness.cold        -2   porte|portes de prison
   + Aimable comme une [porte de prison].
   - La porte de la cave est fermée.
+friendliness.cold        -2   qu'|que une|son|leur envie|hâte|souci … ~finir|partir|rentrer|déguerpir|débarrasser|fuir
+  + Le guide n'avait [qu'une envie finir].
+  - Il n'a qu'une envie, dormir.
 friendliness.cold        -2   soupiré|soupirait tout|toute|pendant|à|sans
   + La secrétaire a [soupiré tout] le rendez-vous.
   - Le vent a soufflé tout l'été.
@@ -322,9 +340,15 @@ friendliness.racist      -4   ~sexiste|~machiste|~xénophobe|~transphobe|~grosso
 friendliness.rough       -2   <agent>|elle|il|gestes|manipulation … brusque|brusques|brutal|brutale|brutaux
   + Le [kiné a été brusque].
   - Un arrêt brusque du métro.
+friendliness.rude        -2   <agent>|ils … râlaient|pestait|pestaient|ronchonnaient|grognaient|rouspétait|rouspétaient … à|sans|tout|parce|contre|toute
+  + Les [maçons râlaient sans] arrêt.
+  - Le chien grogne sans cesse.
 friendliness.rude        -2   <agent>|il|elle|ils|elles ~gueuler|gueule|gueulait|gueulent|vocifère|vocifèrent|braille|braillait|tempête … sans|tout|toute|toujours|constamment|dès
   + Le [moniteur gueule sans] cesse.
   - Le bébé braille.
+friendliness.rude        -2   <agent>|steward|il|elle roule|roulait|roulent|levait|lève des|les yeux
+  + La [surveillante levait les yeux].
+  - Il roule les mécaniques.
 friendliness.rude        -2   <agent>|ton|attitude|comportement|manière|manières … ~cavalier|~incorrect|~cynique|~moqueur|~railleur|~sarcastique|~caustique|~mesquin|~teigneux
   + Le [garagiste est cynique], rien ne le touche.
   - Un coup de chapeau au cavalier.
@@ -334,9 +358,33 @@ friendliness.rude        -2   aboie|aboyait|aboyé|aboient|gueulait|gueulé|crie
 friendliness.rude        -2   appelé|appelée|appelle|lancé|sorti|traité|traitée|dit … petite|petit dame|monsieur|chose|mémé|mamie
   + Il m'a [appelée ma petite dame].
   - Il a appelé le petit service.
+friendliness.rude        -2   a|ont ri|rigolé|ricané|souri de|en ma|mon|mes|notre|moi|me|nous
+  + Le stagiaire [a ri de ma] question.
+  - On a ri de bon cœur.
+friendliness.rude        -2   a|ont|avez|avoir|eu le|du|un|sacré culot|toupet|sacré
+  + Ils [ont le toupet] de compter les glaçons.
+  - Il a le culbuto.
+friendliness.rude        -2   belle|drôle|sale|triste|quelle mentalité
+  + Refuser un verre d'eau, [belle mentalité].
+  - La mentalité du pays.
+friendliness.rude        -2   comme une brute|boucher|sauvage|bûcheron|bourrin
+  + Le masseur y va [comme une brute].
+  - Un parfum brut.
+friendliness.rude        -2   comme un|des|une brutes|boucher|bouchers|sauvage|sauvages|bûcheron|bourrin|bourrins
+  + Il a coupé la haie [comme un sauvage].
+  - Un chat sauvage.
 friendliness.rude        -2   connaît|connaissent|connait pas|ni|même … politesse|courtoisie|sourire|amabilité|bonjour|respect
   + Ils ne [connaissent pas la politesse].
   - Je ne connais pas le bourg.
+friendliness.rude        -2   critique|critiqué|critiquer|critiquait|critiquaient mes|mon|ma|notre|nos|tout
+  + L'esthéticienne n'a fait que [critiquer ma] peau.
+  - Un critique de mon journal.
+friendliness.rude        -2   drôle|drôles|curieuse|étrange|singulière|sacrée|bizarre|triste de|façon|manière|conception|vision façon|manière|conception|vision|notion|de|du
+  + [Drôle de façon] d'accueillir un groupe.
+  - Une histoire drôle de toutou.
+friendliness.rude        -2   du zèle
+  + L'agent de sécurité fait [du zèle].
+  - Le zéro du thermomètre.
 friendliness.rude        -2   engueulé|engueulée|engueulés|enguirlandé|enguirlandée|rabroué|rabrouée|rembarré|rembarrée|rembarrés|sermonné|sermonnée|grondé|grondée
   + On m'a [rabrouée] devant tout le monde.
   - Un incendie au sous-sol.
@@ -346,6 +394,9 @@ friendliness.rude        -2   est|suis|sommes|s'|me|se|nous fait|faite|faits|fai
 friendliness.rude        -2   faux cul|culs|jeton|jetons
   + Des [faux culs] à l'accueil.
   - Un jeton pour le chariot.
+friendliness.rude        -2   fermé|claqué|refermé la porte au nez
+  + Le conducteur m'a [fermé la porte au nez].
+  - Une porte au nord.
 friendliness.rude        -2   fermé|ferme|fermait|fermer|claqué|baissé|claque|tiré … sous|au|devant mon|notre|le|nos|son|mes nez
   + Elle a [fermé le guichet sous mon nez].
   - Il a fermé la fenêtre.
@@ -358,6 +409,15 @@ friendliness.rude        -2   humeur massacrante|exécrable|infecte|épouvantabl
 friendliness.rude        -2   humeur|caractère|tempérament|air … ~exécrable|~acariâtre|~revêche|patibulaire|renfrogné|renfrognée
   + Un concierge au [caractère exécrable].
   - L'air est frais.
+friendliness.rude        -2   ils|vous n'|ne ont|avez honte|peur de rien
+  + Ces loueurs sans gêne, [ils n'ont honte de rien].
+  - Mes fils, eux, n'ont peur de rien.
+friendliness.rude        -2   jolie|belle façon|manière de|d' traiter|remercier|recevoir|accueillir|considérer
+  + [Belle façon de remercier] ses abonnés.
+  - Une belle façon de finir le repas.
+friendliness.rude        -2   m'|nous a|ont ~balancer|balancé|jeté|lancé mes|mon|ma|nos|les|l'|le
+  + La dame [m'a balancé ma] monnaie.
+  - Il m'a lancé la balle.
 friendliness.rude        -2   m'|nous|l' a|ont|avait pas|même|jamais … calculé|calculée|calculés|calculées
   + La vendeuse ne [nous a même pas calculés].
   - Le loyer n'est pas calculé.
@@ -367,6 +427,9 @@ friendliness.rude        -2   m'|nous|l'|me|te|vous calcule|calculait|calculé|c
 friendliness.rude        -2   mal élevé|élevée|élevés|élevées|embouché|embouchée|embouchés|luné|lunée|lunés|poli|polie|polis|polies
   + Une coiffeuse [mal embouchée] qui soupire.
   - Un veau élevé au lait.
+friendliness.rude        -2   manque|manquent|manquez pas|aucunement d'|de air|toupet|culot|souffle
+  + Pour nous facturer la carafe, ils ne [manquent pas de toupet].
+  - L'eau ne manque pas.
 friendliness.rude        -2   ni bonjour ni merde
   + [Ni bonjour ni merde].
   - Bonjour, je descends ici.
@@ -376,6 +439,9 @@ friendliness.rude        -2   petit|petite|vrai|sale chef|chefs|chefaillon|chefa
 friendliness.rude        -2   propos|mots|gestes|attitude|comportement … ~déplacé|~obscène|~salace|~grivois
   + Des [gestes franchement déplacés].
   - Les gestes du soin.
+friendliness.rude        -2   quel|quelle|sacré|sacrée|incroyable|tel|telle ~toupet|~culot|~goujaterie|~audace|~insolence|~effronterie|~mufle|~impudence|~mentalité
+  + [Quel toupet], cette gérante de camping.
+  - Quelle aubade.
 friendliness.rude        -2   rendu|servi|servie|servis|fait|faite|aidé|aidée|accueilli|accueillie|accueillis|travaillent|travaille|bossent à|a contrecœur|contrecoeur|reculons
   + Un service [rendu à contrecœur].
   - Le cœur rendu.
@@ -412,6 +478,9 @@ friendliness.rude        -2   ~apprendre|appris|revoir|réapprendre|retrouver la
 friendliness.rude        -2   ~atrabilaire|~effronté|~impertinent|~impudent|~irascible|~malappris|~ordurier|~rustre|~mufle|~inamical|~infréquentable|~rogue|gueulard|gueularde|gueulards|ronchonne|ronchonnes|pimbêche|pimbêches|harpie|harpies|mégère|mégères
   + Le notaire, [irascible], nous a fait attendre debout.
   - Le naufrage du bateau.
+friendliness.rude        -2   ~collé|collé|mis|posé|apporté|jeté|balancé l'|la addition|note|facture … sous|avant|nez|dessert|café
+  + On nous a [collé l'addition avant] le dessert.
+  - La note est sous le plat.
 friendliness.rude        -2   ~envoyer|envoyé|envoyée|envoyés sur|dans les|l' roses|ronces|cordes
   + Le notaire m'a [envoyée sur les roses].
   - J'ai envoyé des roses.

@@ -415,15 +415,27 @@ honesty.told_would     -2               semaines|semaine|jours|mois|fois qu'|que
   + Ça fait trois [semaines qu'on me dit] demain.
   - On me dit bonjour toutes les semaines.
 
+honesty.bad_faith      -2 coupent|coupe|coupé|couper les cheveux en quatre
+  + Les régleurs [coupent les cheveux en quatre].
+  - Elle coupe les cheveux court.
 honesty.bad_faith      -2 ils|elle|<agent> n' assument|assume pas|jamais|rien
   + Les promoteurs fuient, [ils n'assument pas].
   - Je n'assume pas ce choix de robe.
+honesty.bad_faith      -2 ils|elle|elles|vous le font|fait|faites|faisait exprès
+  + À croire qu'[ils le font exprès].
+  - Je ne l'ai pas fait exprès.
 honesty.bad_faith      -2 joue|jouent|jouait|fait|faisait|font l'|les innocent|innocents|ignorant|ignorants|autruche|mort|morts
   + Le garagiste [fait l'autruche].
   - Il fait l'unanimité.
 honesty.bad_faith      -2 n'|ne assume|assument|assumait|reconnaît|reconnaissent pas|jamais|rien|aucun rien|leur|leurs|sa|ses|son|aucune
   + Le constructeur [n'assume jamais rien].
   - Je n'assume pas ce choix de robe.
+honesty.bad_faith      -2 s' assoient|assoit|assied|asseyent sur les|le|la|nos|leurs règles|loi|droits|règlement|engagements|principes
+  + La résidence [s'assoit sur le règlement].
+  - On s'assoit sur le banc.
+honesty.bad_faith      -2 trouve|trouvent|sortent|cherchent|dégainent toujours la|une clause|exclusion|petite
+  + Ils [sortent toujours la clause] qui les arrange.
+  - Je trouve toujours la ligne 3.
 honesty.bad_faith      -2 ~faire|fait|font|faisait|faisaient semblant|mine de … pas comprendre|savoir|connaître|croire|entendre|voir
   + Ils [font semblant de ne pas comprendre].
   - L'enfant fait semblant de lire.
@@ -436,6 +448,9 @@ honesty.behind_back    -2 ^ dans mon|notre dos
 honesty.behind_back    -2 relouée|reloué|vendu|signé|décidé|fait|modifié|agi|agit|manigancé|résilié|tout dans mon|notre dos
   + L'agence a [reloué dans mon dos].
   - J'ai mal dans mon dos.
+honesty.behind_back    -2 ressort|ressorti|ressortent|réclame|réclament|sorti une|des facture|factures|dette|arriéré vieille|vieilles|de
+  + La régie des eaux [ressort une facture vieille] de six ans.
+  - Il sort une facture.
 honesty.behind_back    -2 ~prélèvement|~vente|~abonnement|~retrait|~renouvellement sauvage|sauvages|occulte|occultes|clandestin|déguisé|déguisée
   + Un [prélèvement sauvage] en août.
   - Une vente de chat sauvage.
@@ -517,6 +532,9 @@ honesty.not_so         -2 qui n' existe|existait|existent|existaient pas|plus
 honesty.only_money     -2 beurre|fric|sucrent|remplissent|enrichissent … sur notre|nos|mon|le dos
   + Ils se font du [beurre sur notre dos].
   - Le beurre est sur notre table.
+honesty.only_money     -2 faire|font|fait du chiffre
+  + Les contrôleurs [font du chiffre].
+  - Le chiffre du jour.
 honesty.only_money     -2 machine|machines|usine|vache|vaches à|a|de fric|pognon|thune|thunes|cash|lait
   + Une [machine à fric], ce péage.
   - Une machine à sous au casino.
@@ -529,12 +547,18 @@ honesty.only_money     -2 n' y a que l'|le argent|fric|pognon|profit
 honesty.only_money     -2 ne|n' ~penser|~voir|~jurer|pensent|voient|pense|voit|jure que|qu' le|par|au|à|l' fric|pognon|argent|profit|chiffre|portefeuille|portemonnaie|rendement|marge|blé|oseille|commission
   + Cette clinique [ne pense qu'au fric].
   - Je ne pense qu'au retour.
+honesty.only_money     -2 rapide|rapides|prompt|prompts|doués|forts|champions à|a|pour encaisser|prélever|réclamer|facturer|débiter|ponctionner
+  + [Prompts à encaisser], lents à rendre.
+  - Prompt à rire.
 honesty.only_money     -2 seul|que|seule|uniquement le|l'|la fric|pognon|argent|profit|rentabilité|rendement|thune|oseille … compte|intéresse|prime|importe|comptait
   + [Seule la rentabilité les intéresse].
   - Seul le compte joint intéresse ma femme.
 honesty.only_money     -2 tiroir|tiroirs caisse
   + Cette fédération est un [tiroir-caisse].
   - Le tiroir du haut.
+honesty.only_money     -2 toujours|présents|là|champions|forts|rapides|prompts|prompt|rapide là|pour|à pour|encaisser|prélever|réclamer encaisser|prélever|réclamer|facturer|prendre|l'|votre|de
+  + [Toujours là pour encaisser].
+  - Toujours là pour aider.
 honesty.only_money     -2 ~soutirer|~extorquer|~pomper|grattent|gratte|~grappiller … ~argent|fric|~euro|sous|~centime|pognon|thune
   + Tout est bon pour [soutirer de l'argent] aux parents.
   - Le jeu à gratter coûte deux euros.
@@ -571,6 +595,9 @@ honesty.scam           -2 bourrage de crâne|mou|crane
 honesty.scam           -3 de la manipulation
   + Leur discours, [de la manipulation].
   - La manipulation du levier.
+honesty.scam           -2 de mèche avec
+  + Le dépanneur est [de mèche avec] l'assisteur.
+  - Une mèche de cheveux.
 honesty.scam           -3 du|un|de|fait|font|au chantage|chantage,
   + Pour récupérer les clés, [du chantage].
   - Un chant au village.
@@ -637,6 +664,12 @@ honesty.vanished       -3 ~partir|parti|partis|partie|disparu|disparus|filé|env
 honesty.was_told       -2 certifié|garanti|soutenu|juré|assuré|promis que|qu' … c'|était|serait|j'|je|tout|le … compris|inclus|gratuit|signé|couvert|neuf|fait|envoyé|prêt|dispo|rien
   + Le vendeur m'a [certifié que c'était compris].
   - On m'a promis du pain.
+honesty.wriggle        -2 avoir|ont|nous|auront à|a l' usure
+  + À force de lettres ils nous [ont à l'usure].
+  - La pièce a l'usure du temps.
+honesty.wriggle        -2 jouent|joue|comptent|misent|mise|tablent|parient l'|la|sur|le|les|notre … usure|montre|lassitude|découragement|épuisement|pourrissement
+  + La régie [mise sur la lassitude] des locataires.
+  - Il compte sur sa montre.
 honesty.wriggle        -2 se défile|défilent|débine|débinent|dérobe|dérobent
   + Le maçon [se défile] dès qu'on parle garantie.
   - Le cortège défile dans la rue.
