@@ -11,7 +11,7 @@ empathy.above         +2 fait|font|faisait|ferait|faisaient tout|le|leur … pos
 empathy.above         +2 petite|délicate|gentille|charmante|petites|délicates attention|attentions
   + Une [petite attention] déposée dans la chambre.
   - Attention à la petite marche.
-empathy.above         +3 plié|pliée|pliés|plient|plie|pliées|mis|mise|mettent|couper|coupe|coupent|coupé … en quatre
+empathy.above         +3 plié|pliée|pliés|plient|plie|pliées|mis|mise|met|mettent|mettait|couper|coupe|coupent|coupé|coupée|coupés en quatre
   + Il s'est [plié en quatre] pour nous loger.
   - Le plan se replie en deux.
 empathy.above         +2 prend|prennent|prenait|pris … nouvelle|nouvelles
@@ -319,9 +319,6 @@ empathy.above        +2   ~donner|donné|donnée|donnent|donne un|beaucoup|énor
 empathy.above        +2   ~faire|fait|font|faits des pieds et des
   + Le courtier a [fait des pieds et des] mains.
   - Un lit fait des pieds à la tête.
-empathy.above        +2   ~mettre|met|mettent|mis|mise|coupe|coupent|coupé|coupée|plie|plient|plié … en quatre
-  + Le quincaillier s'est [coupé en quatre] pour nous dépanner.
-  - Le papier est plié au milieu.
 empathy.above        +2   ~mouiller|mouillé la|sa|leur chemise|maillot
   + L'adjointe a [mouillé la chemise].
   - La pluie a trempé ma chemise.

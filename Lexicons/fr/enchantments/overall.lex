@@ -735,9 +735,6 @@ quality.level         +2                          ~cours|~contenu|~guide|~format
   - Un ruisseau clair.
 
 # Ce que rien ne surpasse, et ce qu'on ne peut reprocher.
-overall.great         +2 ~ravissement
-  + La serre aux papillons, un [ravissement].
-  - Un ravitaillement.
 overall.ahead         +2 est|devient|devenu|devenue|trop|si|tellement rare|rares de|aujourd'|ces|pour|en|dans nos|jours|hui|métier|temps|être
   + Un artisan poli, c'[est rare de nos] jours.
   - Une bague rare de mon père.
@@ -756,6 +753,9 @@ overall.ahead         +2 service|garage|artisan|commerçant|accueil|maison à|a 
 overall.ahead         +2 ça|cela|ca|voilà|qui change des|de|du
   + Un vrai conseil, [ça change des] robots.
   - Le tarif change des fois.
+overall.great         +2 ~ravissement
+  + La serre aux papillons, un [ravissement].
+  - Un ravitaillement.
 overall.no_complaints +3 ne|n' peut|peux|pouvait|pouvais|pouvions|pourrait|pouvez pas|plus|guère rêver|espérer|demander|souhaiter mieux
   + On [ne peut pas rêver mieux] pour un pique-nique.
   - Vous pouvez espérer.

@@ -422,9 +422,6 @@ competence.disorganised   -2 c' est beyrouth|bagdad|kafka|ubu
 competence.disorganised   -2 cour des miracles
   + La salle d'embarquement, [cour des miracles].
   - La cour de l'école.
-competence.disorganised   -2 foire d' empoigne
-  + La sortie d'école, une [foire d'empoigne].
-  - La foire d'automne.
 competence.disorganised   -2 part|partait|partent|va|vont dans tous les sens
   + Le stage [part dans tous les sens].
   - Des flèches dans tous les sens.
