@@ -96,8 +96,8 @@ atmosphere.setting +2   paysage|village|décor|vue de carte postale
 atmosphere.setting +2   ~cadre|~décor|~paysage|~jardin|~lieu|~environnement … ~champêtre|~luxuriant|~bucolique|~idyllique|~arboré|~verdoyant
   + Un [jardin luxuriant].
   - Un buffet champêtre.
-atmosphere.setting +2   ~chargé|~empreint|~plein d'|de histoire
-  + Un bâtiment [chargé d'histoire].
+atmosphere.setting +2   ~empreint|~pétri d'|de histoire
+  + Un bâtiment [empreint d'histoire].
   - Un cours d'histoire.
 atmosphere.setting +1   ~charme ~désuet|suranné|fou|d'antan|indéniable|rétro
   + Un [charme désuet].
