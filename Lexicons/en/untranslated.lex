@@ -207,18 +207,15 @@ keep.would
 keep.wrong_number
 keep.your_wait
 language.fr
-overall.disaster
 overall.great
 overall.hell
 overall.incredible
 overall.insult
 overall.nothing_good
-overall.perfect
 overall.rubbish
 overall.sad
 overall.slang
 overall.touristy
-overall.worry
 performance.responsive
 price.malus
 price.wallet
@@ -232,7 +229,6 @@ reliability.not_passing
 reliability.plug_play
 reliability.restarts
 resolution.bad_handling
-resolution.paid_quick
 resolution.repair
 resolution.unpaid
 safety.credentials
@@ -296,7 +292,6 @@ theme.relation
 theme.site
 timeliness.by_hour
 timeliness.flexible_pace
-timeliness.handled_fast
 timeliness.handled_slow
 timeliness.rebooked
 timeliness.sent_back
@@ -339,3 +334,4 @@ keep.soft_light
 keep.too_full
 keep.hard_to_say
 class.s_kin
+keep.smiling

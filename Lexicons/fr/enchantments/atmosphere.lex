@@ -96,12 +96,12 @@ atmosphere.setting +2   paysage|village|décor|vue de carte postale
 atmosphere.setting +2   ~cadre|~décor|~paysage|~jardin|~lieu|~environnement … ~champêtre|~luxuriant|~bucolique|~idyllique|~arboré|~verdoyant
   + Un [jardin luxuriant].
   - Un buffet champêtre.
-atmosphere.setting +2   ~empreint|~pétri d'|de histoire
-  + Un bâtiment [empreint d'histoire].
-  - Un cours d'histoire.
 atmosphere.setting +1   ~charme ~désuet|suranné|fou|d'antan|indéniable|rétro
   + Un [charme désuet].
   - Il est sous le charme.
+atmosphere.setting +2   ~empreint|~pétri d'|de histoire
+  + Un bâtiment [empreint d'histoire].
+  - Un cours d'histoire.
 atmosphere.setting +1   ~lieu|~endroit|~cadre|~hôtel|~restaurant|~logement|~boutique|~bar|~adresse … ~atypique|~insolite
   + Un [bar insolite] dans une cave.
   - Une heure insolite.

@@ -2007,3 +2007,4 @@ salutaire a-s
 salvateur a-trice
 usurpé a-e
 vite a-s
+pétri a-e

@@ -771,7 +771,7 @@ quality.unlike         -2 ~pâle|mauvaise|vulgaire|grossière|bête copie|imitat
 quality.unoriginal     -1 du|sont|est|très déjà vu|vus|vue|vues
   + Ce menu de fête, [du déjà vu].
   - J'ai déjà vu ce film.
-quality.unoriginal     -1 ~cuisine|~déco|~décoration|~plat|~carte|~menu|~réponse|~discours|~style passe|d' partout|assemblage
+quality.unoriginal     -1 ~cuisine|~déco|~décoration|~plat|~menu|~réponse|~discours|~style passe|d' partout|assemblage
   + Une [déco passe partout].
   - La cuisine est ouverte, un passe suffit.
 quality.work           -2 va comme je te
