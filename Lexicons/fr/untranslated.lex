@@ -789,7 +789,6 @@ keep.your_patience
 keep.zoo_trip
 language.en
 overall.ads_every
-overall.ahead
 overall.as_expected
 overall.ball
 overall.barge
@@ -823,7 +822,6 @@ overall.lack
 overall.lacking
 overall.laugh
 overall.less_than_nothing
-overall.life
 overall.life_back
 overall.lifeline
 overall.live_without
