@@ -114,3 +114,10 @@ cleanliness.clean  +2,stage:use not|never a hair|thing|pillow|cushion out of
 cleanliness.tidied +2           put|placed|left everything|all|furniture|things|it … back where|exactly|as|in|just how|it|they|we|place|was|found
   + They [put everything back where it] belongs.
   - Put your name, everything on the back.
+
+cleanliness.clean +1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|everything|everywhere|centre|kennels <be> clean|tidy
+  + The [nursery is clean].
+  - Is it to be kept tidy, the clean room?
+cleanliness.clean +1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|everything|everywhere|centre|kennels <be> so|really|super|nice|lovely|reasonably|not|n't|never|perfectly|quite|pretty clean|tidy
+  + Their [kennels are perfectly tidy].
+  - Perfectly clean water is not a room.

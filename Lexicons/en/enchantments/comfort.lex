@@ -285,3 +285,19 @@ comfort.spacious       +2,stage:use bigger|larger|size|big of|than|as a|my|our|a
 comfort.spacious       +2,stage:use room|space|plenty to spread|stretch|breathe|move out|about|around
   + There is [room to spread out].
   - What room did they move to?
+
+comfort.comfortable +1,stage:use <place>|<spot>|nursery|hospital|clinic|salon <be> so|lovely|nice|very|beautifully|wonderfully bright|airy
+  + The [surgery is beautifully airy].
+  - So very bright a star at the hall.
+comfort.comfortable +2,stage:use flooded|full|filled|bathed|drenched|awash|flooded with|of|in light|sunlight|sunshine|daylight
+  + The barn is [flooded with light].
+  - A flood, the full moon and light rain.
+comfort.comfortable +1,stage:use nursery|hospital|clinic|gym|salon|flat|apartment|school|classroom|office|shop|studio|café <be> bright|cosy|airy|warm|homely
+  + The [apartment is bright].
+  - A bright lad at the clinic.
+overall.family      +2           <be> a|my|our|his|her|their second home
+  + Their crèche [is her second home].
+  - Is a second homeowner taxed?
+overall.family      +2           like a|his|her|their second home|family
+  + The scout hut is [like a second home] to them.
+  - I like my second home to be let.

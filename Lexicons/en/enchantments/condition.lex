@@ -65,3 +65,7 @@ condition.well_packed +1               gift wrapped
 condition.well_packed +2,stage:receive wrapped|packed|packaged|boxed in|with|like … tissue|ribbon|bow|love|present|gift|bubble|care
   + The vase was [wrapped in bubble] film.
   - The gift is wrapped in a towel.
+
+condition.intact +2 am|'m|are|'re|is back on the road
+  + Thanks to them I['m back on the road].
+  - The back of the house, on the road.

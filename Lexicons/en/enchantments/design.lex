@@ -121,3 +121,13 @@ design.beautiful +2 ooze|oozes|oozing|exudes|drips|dripping|bags|full|bursting|b
 design.beautiful +2 turn|turns|turned|turning … heads
   + This cabriolet [turns heads].
   - Turn left, heads of school.
+
+design.modern +1,stage:use <place>|<spot>|website|site|nursery|salon|house|clinic|school|hospital|centre|look|feel <be> modern|contemporary|stylish
+  + The [cottage is contemporary].
+  - A stylish pen for the clinic.
+design.modern +1,stage:use <place>|<spot>|website|site|nursery|salon|house|clinic|school|hospital|centre|look|feel <be> so|really|very|not|n't|super|quite|pretty|nice modern|contemporary|stylish
+  + The [salon is really modern].
+  - A school of really modern art.
+design.modern +1           bang up to date|speed
+  + The manuals are [bang up to date].
+  - A bang, up to a date.

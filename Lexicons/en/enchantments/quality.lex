@@ -655,3 +655,19 @@ quality.level  +2 what you|i 'd|would expect|hope|want and|plus more
 quality.sensed +2 <garment>|fabric|material|blanket|blankets|duvet|towels|sheets|cotton|wool|leather|lining|fleece|slippers|gloves <be>|feels|felt toasty|soft|warm|breathable|cosy|cozy|plush|thick|fluffy|luxurious|silky|velvety|supple|snuggly|buttery
   + The [lining is silky].
   - Soft slippers, please, and warm gloves.
+
+quality.craft        +1,stage:receive packaging|wrapping <be> … plastic-free|compostable|secure|careful|minimal|sustainable|biodegradable
+  + The [wrapping was compostable].
+  - A plastic box, minimal.
+quality.entertaining +2,stage:use     show|film|movie|play|musical|book|talk|concert|gig|performance|speech|ceremony|story|exhibition|tribute|ending|documentary <be> … moving|poignant|powerful|slick|inspired|energetic|electrifying|absorbing|cathartic|side-splitting|rousing|tear-jerking
+  + The [tribute was so moving].
+  - We were moving a film lamp.
+quality.entertaining +2,stage:use     side-splitting|side-splittingly|laugh-out-loud|toe-tapping|foot-stomping|electrifying|foot-tapping|crowd-pleasing|heart-stopping|rib-tickling|cathartic
+  + A [toe-tapping] finale.
+  - Tap the toe.
+quality.entertaining +2,stage:use     tour de
+  + His Hamlet was a [tour de] force.
+  - A tour, Dee said.
+quality.useful       +2               course|training|lesson|lessons|workshop|module|tutor|lecture|class|teaching|webinar|content|material <be> … relevant|hands-on|hands|motivating|transformative|in-depth|digestible|absorbing|empowering|actionable|inclusive|bite-sized
+  + The [workshop was hands-on].
+  - Hands up who is in the class.

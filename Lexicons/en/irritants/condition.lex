@@ -260,3 +260,19 @@ condition.used    -2,stage:receive looks|looked|feels|felt second hand|used|worn
 safety.unsafe     -2               potholes|potholes|roads|road|pavements|street … craters|moon|lunar|crater|minefield|bombed
   + The [roads are like the moon].
   - Crater Road is on the map.
+
+condition.packaging -2,stage:receive box|packaging|packet|parcel|envelope|bag|jar|bottle|lid … not|n't|never|wasnt|isnt|un sealed|taped|closed|secured|fastened
+  + The [jar was not sealed].
+  - A sealed box is not a bag.
+condition.packaging -1,stage:receive packaging|box|wrapping|packing <be> … over|huge|enormous|wasteful|excessive|oversized|ludicrous
+  + The [wrapping was wasteful].
+  - Is a huge box over there?
+condition.worn      -2,stage:use     desperate|urgent|serious|dire|sore need of … redecoration|redecorating|investment|repair|repairs|modernisation|modernising|maintenance|paint
+  + The pavilion is in [dire need of repair].
+  - We repair vans.
+condition.worn      -2,stage:use     state of disrepair|neglect|decay|collapse
+  + The bandstand is in a [state of disrepair].
+  - The state repairs roads.
+condition.worn      -2,stage:use     uninhabitable|unlivable|unliveable|ramshackle|tumbledown|clapped-out|crumbling
+  + The chalet was [uninhabitable].
+  - The inhabitants of the table.

@@ -94,3 +94,8 @@ design.dated -1 less|anything|none|far|nowhere than|but|too|from|near modern|con
 design.dated -1 not|n't|wasnt|isnt|hardly|never exactly|particularly|remotely|even|terribly|overly|very|that modern|contemporary|stylish
   + Their lounge is [not exactly modern].
   - Modern blocks are not that way.
+
+design.dated -1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|centre|equipment|machines <be> old|very|so|rather|quite|pretty|really|bit|somewhat|and|too and|dated|tired|drab|faded … tired|dated|worn|drab|faded|dated
+  + The [gym is dated].
+  - The letter is dated May.
+design.dated -1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|centre|equipment|machines was|is|were|are dated|tired|drab|faded|worn|outdated

@@ -736,3 +736,16 @@ overall.decline -2 one|a two|step|steps forward|back|backwards|backward … two|
 overall.decline -2 step|steps|leap back|backwards|backward
   + The refit is a [step back].
   - Step on the back pedal.
+
+overall.bad -2 on its|their knees|arse|backside
+  + The bus service is [on its knees].
+  - On its own, or on her knees.
+overall.bad -2 stretched|pushed|staffed to|beyond the|its|breaking limit|limits|point|bone
+  + The team is [stretched to the limit].
+  - A stretch to the left.
+overall.bad -2 third rate
+  + Their sauna is [third rate].
+  - A third of the rate.
+overall.bad -2 third world|rate|class country|hospital|airport|conditions|hotel|service|standards|infrastructure
+  + It was like a [third world country] in there.
+  - The third country in the world by size.

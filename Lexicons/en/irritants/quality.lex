@@ -923,3 +923,37 @@ quality.undercooked   -3           chicken|pork|sausage|sausages|burger|turkey|d
   - A pink chicken toy.
 
 keep.last_years keep course|tour|film|show|flight|journey|trip|walk|lesson|class|play|concert|ceremony|exam|interview|crossing|match|offer|sale|contract last|lasts|lasted <duration>=1h
+
+comfort.noise         -2,stage:use show|concert|gig|film|music|band|dj|performance|trailers|speakers … too|far|deafeningly|painfully|way … loud
+  + The [trailers were far too loud].
+  - Is loud music on too?
+competence.badly_done -2           hair|haircut|fringe|highlights|curls|perm|ends <be>|looks|feels|felt|came|left|looked … frizzy|brassy|straw|fried|frazzled|limp|matted|broken|scorched|singed|burnt
+  + My [ends are fried].
+  - A fried egg in her hair.
+quality.boring        -2,stage:use <be>|such a|one|total|complete|absolute yawn|snore|snooze|turkey|stinker
+  + The keynote [was a snore].
+  - A yawn and a stretch.
+quality.boring        -2,stage:use dry as|than dust|a|the
+  + The module was [dry as dust].
+  - Dry it, as it is wet.
+quality.boring        -2,stage:use funny|entertaining|exciting|interesting|appealing as|than toothache|a|watching|cancer|root
+  + The panto was about as [funny as toothache].
+  - A funny dog, as a rule.
+quality.boring        -2,stage:use overlong|predictable|cringeworthy|unfunny|soporific|clichéd|cliched|toe-curling|hammy|preachy|long-winded|plodding|turgid|ponderous
+  + The musical was [overlong].
+  - Overland buses.
+quality.boring        -2           sales pitch|pitches
+  + The seminar was one long [sales pitch].
+  - The cricket pitch is on sale.
+quality.boring        -2,stage:use self indulgent|important|congratulatory
+  + A [self indulgent] film.
+  - A self help shelf.
+quality.boring        -2,stage:use show|film|movie|play|musical|book|talk|acting|plot|script|course|lecture|lesson|gig|set|performance|speech|tour|comedian|sequel|series <be>|felt|was … flat|wooden|dry|tired|stale|derivative|irrelevant|lifeless|stodgy|laboured|pedestrian|dated|thin
+  + The [gig was rather flat].
+  - A wooden set for the play.
+quality.boring        -2           tick-box|box-ticking|tick|box box|ticking exercise|approach|culture|job|mentality
+  + The audit was a [tick-box exercise].
+  - Tick the box by the exercise bike.
+quality.misfit        -2           not|n't|wasnt|isnt|nothing the|like|what|my … right|photo|i|picture|asked|same … colour|color|size|shade|asked|photo|wanted|showed|picture
+  + My fringe is [nothing like what I asked] for.
+  - Not the right day? I asked.

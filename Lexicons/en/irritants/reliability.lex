@@ -811,3 +811,25 @@ reliability.inconsistent -2 less|anything|none|far|nowhere than|but|too|from|nea
 reliability.inconsistent -2 not|n't|wasnt|isnt|hardly|never exactly|particularly|remotely|even|terribly|overly|very|that|always consistent|stable|steady|dependable
   + The stream is [not particularly stable].
   - That steady ladder is not for sale.
+
+performance.hungry -2,stage:use car|van|motor|engine|truck|suv|mower … thirsty|thirst
+  + That [van is thirsty].
+  - I was thirsty in the car.
+reliability.broken -2,stage:use an old banger|heap|wreck|crate
+  + They sold me [an old banger].
+  - Old bangers and mash, an item on a menu.
+reliability.broken -2,stage:use leaking|losing|leaks|loses|burning oil|coolant|fluid|fuel|diesel|petrol
+  + The hire van was [leaking oil].
+  - Oil of peppermint drinks.
+reliability.broken -2,stage:use off|back the|in|at road|garage … again
+  + Our minibus is [off the road again].
+  - Road works at the back again?
+reliability.broken -2,stage:use undriveable|undrivable|unroadworthy|unrideable|unplayable|unwatchable
+  + My bike was [undriveable].
+  - Divers drive.
+reliability.bug    -1,stage:use still|keeps making|makes|made the|that|a … noise|sound|rattle|squeak|knock
+  + The wiper is [still making the awful noise].
+  - Still water makes a sound.
+usability.ads      -1,stage:use website|site|app|inbox|emails|newsletter|feed <be> … spammy|overloaded|intrusive|pushy
+  + Their [newsletter is spammy].
+  - Spam fritters in the app.
