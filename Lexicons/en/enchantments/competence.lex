@@ -258,3 +258,68 @@ resolution.handled      +1 made|more-than up for it|the|that|everything|our|lost
 resolution.handled      +2 ~make|made|makes|making amends
   + After the flood they [made amends] with new floors.
   - The amended bill was made in May.
+
+# How it was done
+competence.competent +2 skilfully|skillfully|admirably|adeptly|ably|conscientiously|painstakingly|capably|dexterously|adroitly|deftly|rigorously|scrupulously|methodically|resourcefully|proficiently|masterfully
+  + The hinge was [skilfully] mended.
+  - A cable and a scrap of skin.
+competence.competent +2 with aplomb|tact|finesse|flair|panache|diplomacy|distinction|professionalism|diligence|sensitivity|discretion|efficiency
+  + She dealt [with tact] with my aunt.
+  - The contact is with the flat owner.
+competence.competent +2 with great|real|such|utmost|much|genuine|exceptional|remarkable|considerable skill|tact|care|sensitivity|grace|discretion|diligence|attention|humour|humor|dignity|good-humour|kindness|efficiency|flair|patience
+  + They laid her to rest [with great dignity].
+  - A jar with such a lid, skilled or not.
+competence.competent +2 ~run|ran|runs|keeps|kept a|such|an|very tight|happy ship
+  + The landlady [runs a tight ship].
+  - The ship ran tight on time.
+competence.expert    +2 like|as a|true|real|absolute|seasoned|total … pro|pros|champ|champs|boss
+  + He parked it [like a pro].
+  - It looks like a pro-forma ? No.
+overall.excellent    +2 <be> a|an|such|real|true|like|absolute boon|tonic|wonder|miracle|bonus|homerun|natural|inspiration|marvel
+  + The new lift [is a boon] for gran.
+  - The gin and tonic is a pound.
+overall.excellent    +2 a|real|huge|big|massive|major|smash|firm|great hit with
+  + The bouncy castle was [a hit with] the twins.
+  - He hit the car with a ball.
+overall.excellent    +3 could have been handled|dealt|done|organised|organized|managed|conducted with|any more|better|greater
+  + Nothing [could have been done any better].
+  - Could it have been done by ten ?
+overall.excellent    +3 could n't|not have been handled|dealt|treated|done|organised|organized|managed|better|looked … better|more|finer
+  + The move [could not have been handled with more] tact.
+  - It has been handled more than once.
+overall.excellent    +2 feather in|for your|their|his|her cap
+  + That award is a [feather in their cap].
+  - A cap with a feather.
+overall.excellent    +2 home|slam|touch run|dunk for|with|of-class
+  + The wedding cake was a [slam dunk with] our guests.
+  - I run home for lunch.
+overall.excellent    +2 laudable|laudably|exemplarily|meritorious|estimable|peerlessly|nonpareil
+  + The porter's conduct was [laudable].
+  - A loud label on the merit badge.
+overall.excellent    +2 masterclass|tour-de-force|showstopper|standout|stand-out|red-letter|crowd-pleaser|crowd-puller|win-win|corker|belter|humdinger|ripsnorter|doozy|stunner
+  + Her talk was a [masterclass] in calm.
+  - The master of the class had a corked belt.
+overall.excellent    +2 memory|memories|moment|moments|day|night|evening|experience|trip|holiday to|i'll|we'll treasure|cherish|savour|savor|remember
+  + It was a [memory to treasure].
+  - The treasure map, to remember the day.
+overall.excellent    +2 real mccoy|macoy
+  + The haggis is the [real McCoy].
+  - Is McCoy real ?
+overall.excellent    +2 sight for sore
+  + The bus was a [sight for sore] eyes.
+  - Sore feet, a sight test.
+overall.excellent    +2 tour de force
+  + The finale was a [tour de force].
+  - A tour of the force museum.
+overall.great        +2 beautifully|marvellously|marvelously|splendidly|magnificently|sumptuously|lovingly|immaculately|exquisitely|tastefully handled|managed|served|organised|organized|executed|run|designed|written|packed|maintained|fitted|done|cooked|presented|made|kept|restored|cared|looked
+  + The fair was [splendidly run].
+  - The maid splendid in red ran.
+overall.great        +2 handled|did|done|travelled|arrived|celebrated|delivered|sorted|served … in style
+  + They [did it in style].
+  - Is it done in a style of the day ?
+overall.great        +2 handled|treated|dealt|managed|behaved|communicated|served|organised|organized|performed|executed|conducted|cooked|designed|written|packed|maintained|repaired|fitted|went|done|worked … beautifully|marvellously|marvelously|splendidly|magnificently|gloriously|sublimely|famously|handsomely|sumptuously
+  + The choir [managed it splendidly].
+  - A magnificent organ was played.
+overall.relief       +2 welcome|blessed|wonderful|sweet|lovely relief|respite|change|antidote
+  + The shade was a [welcome relief].
+  - A relief map; be welcome.

@@ -215,3 +215,32 @@ friendliness.kind     +2 under her|his|their wing|wings
 friendliness.welcome  +2 royal|vip|star|five-star|red-carpet|superstar|celebrity|princess treatment
   + Our old dog got the [royal treatment].
   - The royal box, the treatment room.
+
+# How it was said
+friendliness.friendly +2 absolute|total|real|true|proper|complete rock star|stars
+  + The usher is an [absolute rock star].
+  - The star of a real rock opera.
+friendliness.friendly +2 graciously|considerately|compassionately|thoughtfully|diplomatically|sympathetically|good-humouredly|good-naturedly|warmheartedly|attentively|empathetically|amiably|affably|genially|jovially|cordially|civilly|kind-heartedly|tenderly|hospitably|cheerily
+  + She [graciously] moved her bag.
+  - The grocer and the cord.
+friendliness.friendly +1 handled|treated|dealt|managed|explained|spoke|answered|listened … calmly|generously|gently|sensitively|warmly
+  + The marshal [handled him calmly].
+  - Stay calm in the quiet coach, warmly clad.
+friendliness.friendly +2 the real|absolute|true|total|an mvp|mvps
+  + The night clerk is [the real MVP].
+  - The real map.
+honesty.honest        +2 treated|dealt|settled|handled|paid|priced|judged|charged … fairly|honestly|transparently|even-handedly|squarely
+  + The pawnbroker [treated us fairly].
+  - It is fairly far; honestly, who was treated ?
+overall.praise        +2 pass|convey|send|passing|relay on|my|our|please … my|our|compliments|thanks … thanks|gratitude|compliments|praise|appreciation|congratulations to|for
+  + Please [pass on our thanks to] the crew.
+  - Pass on my left, thanks.
+overall.praise        +2 special|honourable|honorable|worthy mention|mentions|shout-out|thanks|thank-you to|must|goes|for|should
+  + A [special mention for] the night porter.
+  - A special mention of the exits.
+overall.praise        +2 wish|like|want to record|express|convey|extend|offer my|our|the … thanks|appreciation|gratitude|admiration
+  + We [wish to record our sincere thanks].
+  - The record, with my address.
+overall.praise        +2 wish|like|want|write to place|put on record … thanks|appreciation|gratitude|admiration
+  + I [wish to place on record our thanks].
+  - Put my record on, thanks.

@@ -574,3 +574,11 @@ communication.not_informed -2                        not|n't a|one single|solita
 communication.unclear      -2                        ~talk|talked|~speak|spoke|went|all|completely|right over|above my|our|your head|heads
   + The consultant [talked over my head].
   - A lamp over my bed.
+
+# Met with silence
+communication.silence -2 met|greeted|answered with a … shrug|silence|stares|looks|stare|wall
+  + My question was [met with a blank stare].
+  - I met a girl with a shawl.
+communication.silence -2 met|greeted|answered with silence|indifference|hostility|obfuscation|shrugs|excuses|disdain|derision|contempt|blank
+  + My letters were [met with silence].
+  - I met Silence the cat with a bow.

@@ -248,3 +248,44 @@ competence.unprofessional -2 ~go|went|going|gone through the motions
 errors.mistake            -2 ~drop|dropped a|another|the|some clanger|bollock|clangers
   + The registrar [dropped a clanger] at our wedding.
   - He dropped a bell, it clanged.
+
+# How it was done
+competence.badly_done     -3 appallingly|atrociously|abysmally|shamefully|disgracefully|disastrously|lamentably|deplorably|horribly|dreadfully|horrendously|diabolically|shockingly|pitifully|woefully handled|treated|managed|communicated|served|organised|organized|executed|run|designed|written|packed|maintained|fitted|done|behaved|organised|slow|late|bad
+  + The whole day was [lamentably organised].
+  - A shockingly pink dress, well designed.
+competence.badly_done     -3 handled|treated|dealt|managed|behaved|communicated|served|organised|organized|performed|executed|conducted|run|cooked|designed|written|packed|maintained|repaired|fitted … appallingly|atrociously|abysmally|shamefully|disgracefully|disastrously|lamentably|deplorably|horribly|awfully|dreadfully|horrendously|diabolically|terribly|shockingly
+  + Your clinic [treated us shamefully].
+  - It was awfully kind.
+competence.clueless       -2 away|off with the fairies
+  + The clerk is [away with the fairies].
+  - Fairies on the cake.
+competence.clueless       -2 on|from another|different planet
+  + Head office is [on another planet].
+  - Another star, a planet.
+competence.disorganised   -2 muddle|muddles|muddled|in a|one|right|total|complete muddle|shambles
+  + The bookings were [in a muddle].
+  - Mud in the puddle.
+competence.disorganised   -3 tyre|tire|bin|skip fire
+  + The launch was a [tyre fire].
+  - The fire of the tyrant.
+competence.incompetent    -2 bag|box|sack of hammers|rocks|spanners
+  + Dumber than a [bag of hammers].
+  - A rock in a bag.
+competence.incompetent    -3 eejit|eejits|bampot|bampots|nitwit|nitwits|numbskull|numbskulls|numskull|numskulls|schmuck|schmucks|putz|bellend|bellends|knobhead|knobheads|twit|twits|prat|prats|drongo|drongos|dipstick|dipsticks|dingbat|dingbats|blockhead|blockheads|airhead|airheads|bozo|bozos|doofus
+  + An [eejit] of a plumber.
+  - A knit hat and a putt.
+competence.incompetent    -2 few … short of a
+  + The agent is a [few sandwiches short of a] picnic.
+  - A few minutes short of noon.
+competence.incompetent    -2 not|n't|isnt the full quid|shilling
+  + The bouncer is [not the full shilling].
+  - Here is the full tray.
+competence.unprofessional -2 asleep at|on the wheel|job
+  + Security were [asleep on the job].
+  - The baby fell asleep at the zoo.
+competence.unprofessional -2 clumsily|ineptly|carelessly|amateurishly|ham-fistedly|half-heartedly|half-arsedly|sloppily|lazily|negligently|recklessly|inefficiently|lackadaisically|unskilfully|unreliably|shambolically
+  + The crate was [clumsily] packed.
+  - A clam on the car.
+competence.unprofessional -2 tick-box|box-ticking|tickbox|paper|paper-pushing|rubber-stamping exercise
+  + The review was a [box-ticking exercise].
+  - A box for exercise mats.

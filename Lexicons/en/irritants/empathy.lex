@@ -519,3 +519,8 @@ empathy.unhelpful   -2 n't|not|cannot|cant|never|no|any|impossible ~get|got|make
 empathy.unhelpful   -2 tied|tie|tying|ties me|us|him|her|you|my|myself|ourselves … in|up knots
   + Their rules [tied us in knots].
   - We tied it in knots at scout camp.
+
+# How it was felt
+empathy.heartless -3 insensitively|heartlessly|uncaringly|unsympathetically|thoughtlessly|inconsiderately|indifferently|unfeelingly|cold-bloodedly|unkindly|unkindness|insensitivity|thoughtlessness|cold-heartedness
+  + They told her [insensitively], in the corridor.
+  - In the sensitive tooth paste aisle.

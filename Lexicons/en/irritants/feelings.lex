@@ -251,9 +251,6 @@ overall.shame         -3              disgrace|disgraceful|shameful|shambolic|ou
   + The state of the ward was [appalling].
   + It is [unacceptable] to bill a widow twice.
   - If a scandal breaks, the trust must publish it.
-overall.shame         -2              does|did|do n't|not make … sense
-  + It [does not make any sense].
-  - Do make sure the scent is not too strong.
 overall.shame         -2              how|where … is|are this|that|they|it|you|these even|acceptable|legal|possible|allowed|ok|okay|fair|right
   + [How is this legal]?
   - How is this made?
@@ -402,6 +399,9 @@ overall.fed_up       -3 sick|bored and|to tired|death
 overall.shame        -2 am|was|were|feel|felt|feeling|so|left ashamed|embarrassed|mortified|red-faced
   + I [was mortified] in front of my guests.
   - The band was shameless.
+overall.shame        -2 does|do|did n't|not make … sense
+  + It [does not make any sense].
+  - Do make sure the scent is not too strong.
 overall.worry        -2 feel|felt|us|me|feeling|constantly|always on edge
   + For a week I [felt on edge].
   - A vase on the edge.
@@ -411,3 +411,83 @@ overall.worry        -2 felt|left|making|made|makes|leave|get|got me|us|him|her|
 overall.worry        -3 sick|ill with|to worry|stomach|my
   + We were [sick with worry] all night.
   - Sick leave: do not worry.
+
+# As a letter says it
+ease.difficult       -2 put to … trouble|expense|inconvenience|bother
+  + We were [put to considerable trouble].
+  - Put the tools to bed.
+ease.difficult       -2 put|puts|putting|caused|causing|causes … considerable|untold|enormous|severe|significant|needless|unnecessary inconvenience|distress|trouble|stress|anxiety|hardship|expense|upset|hassle|aggravation|worry
+  + The closure [caused us considerable hardship].
+  - Great trouble was caused in the film.
+empathy.dont_care    -2 not|n't|never|little value|values|valued|appreciate|respect its|their|your|our customers|loyalty|custom|patients|guests|clients|members|staff|tenants|passengers
+  + The firm does [not value its customers].
+  - What value do customers put on it ?
+overall.angry        -3 i|'m|am|so|really|beyond|was|pretty|super|extremely|royally|seriously pissed
+  + I'm [seriously pissed] about the fee.
+  - A pint, please.
+overall.angry        -3 protest|object|objection|objections|complain in the|strongest strongest|possible terms
+  + I [protest in the strongest terms].
+  - The strongest man in the terms of the show.
+overall.angry        -3 scunnered|scundered|ropeable|gobsmacked-angry|pissed-off|apopleptic|frothing|aggravated
+  + I'm pure [scunnered] with that bus.
+  - A rope for the gun dog.
+overall.angry        -3 strongest|strong|vehement|strenuous|vigorous objection|objections|protest
+  + Please note my [strongest objection].
+  - A protest song in strong rhythm.
+overall.angry        -2 take|takes|took|taken|taking … exception|umbrage to|at
+  + I [take strong exception to] that remark.
+  - An exception to the rule was taken.
+overall.disappointed -2 <be>|such|total|complete|abject|utter|dismal|spectacular|epic|miserable a|an|total|complete|abject|utter|dismal|spectacular|epic|miserable … failure
+  + The launch [was an abject failure].
+  - A power failure at ten.
+overall.disappointed -2 buzzkill|mood-killer|passion-killer|killjoy|killjoys
+  + The fee was a [buzzkill].
+  - A buzz on the line, the deal of the cards.
+overall.disappointed -3 express|register|record|convey|voice|with|to … my|our|great|utter|deep|profound|grave … dismay|disquiet|displeasure|consternation|astonishment|incredulity|chagrin|disbelief|vexation|outrage|disgust|annoyance|exasperation
+  + I write to [express my disquiet] at the cuts.
+  - The actor registers surprise; the chagrin is fake.
+overall.disappointed -2 express|register|voice|raise|convey … grave|serious|profound concern|concerns|unease|misgivings|reservations
+  + This letter is to [register our grave concern].
+  - Raise the seat; it is of great concern to bees.
+overall.disappointed -2 fool's|fools errand
+  + The trip was a [fool's errand].
+  - An errand for a fool.
+overall.disappointed -2 sorry|sad sight|state|excuse|tale of|for|affairs
+  + The pool is a [sorry sight for] the town.
+  - A sad tale read for class.
+overall.disappointed -2 wish|like|want to express|register|voice|raise|convey … grave|serious|profound|deep|utter|dismay|disappointment|displeasure|disgust concern|concerns|unease|misgivings|dismay|disappointment|displeasure|disgust|at|with
+  + We [wish to express our deep unease].
+  - I wish to raise the seat.
+overall.fed_up       -2 'm|am|are|'re so|totally|well|completely|officially over it|this|them|these
+  + I [am so over this] bank.
+  - The fog moved so over it flew.
+overall.fed_up       -3 climbing|bouncing-off the walls
+  + By day five I was [climbing the walls].
+  - The climbing wall is open.
+overall.fed_up       -3 fit to be tied
+  + I was [fit to be tied] by the third call.
+  - The boat is fit to tie up.
+overall.fed_up       -3 going|goes|went|gone spare|ballistic|bananas|ape|apeshit|mental|berserk|postal at|with|over|when|about
+  + Dad [went spare at] the bill.
+  - A spare wheel was going.
+overall.fed_up       -3 going|go|went|driven|drive out of my|our|her mind
+  + I'm [going out of my mind] with it.
+  - Go out by my gate, mind the step.
+overall.fed_up       -3 losing|lost|lose|losing my|the|your mind|marbles|will|sanity
+  + I'm [losing my marbles] over that form.
+  - A bag of marbles was lost at the fair.
+overall.fed_up       -3 out of|no|zero patience left|with|now
+  + I am [out of patience with] them.
+  - Out of ten, patience with kids is four.
+overall.fed_up       -3 worn to a frazzle
+  + The wait had us [worn to a frazzle].
+  - A worn frazzled wire.
+overall.shame        -3 dereliction|breach|neglect|abdication of duty|care|responsibility|trust
+  + That was a [dereliction of duty].
+  - Duty of the day: a derelict barn.
+overall.shame        -3 unpardonable|unforgiveable|indefensible|unbefitting|ignominious|execrable|opprobrious|maladministration
+  + Losing the ashes is [unpardonable].
+  - I beg your pardon.
+overall.tears        -3 floods of
+  + My girl came out in [floods of] tears.
+  - Flood of the river.

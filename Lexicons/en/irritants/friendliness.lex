@@ -457,3 +457,20 @@ overall.not_great       -2 not|n't|hardly|never|isnt|wasnt the most helpful|frie
 overall.shame           -2 ground|earth|floor to|would swallow|open
   + I wanted the [ground to swallow] me up.
   - A swallow nests on the ground floor.
+
+# How it was said
+flexibility.unhelpful_policy -2 grudgingly|begrudgingly
+  + They [grudgingly] gave us a spoon.
+  - A budget for the grudge match.
+friendliness.rude            -2 <agent>|he|she|they|staff reluctantly gave|agreed|offered|let|took|accepted|handed|came|served|helped
+  + [She reluctantly served] us.
+  - I reluctantly gave the dog away.
+friendliness.rude            -2 brusquely|curtly|gruffly|patronisingly|patronizingly|tersely|sarcastically|sulkily|grumpily|snootily|snottily|icily|frostily|impolitely|discourteously|insolently|disrespectfully|dismissively|disdainfully|contemptuously|sneeringly|churlishly|huffily|surly|crabbit|thrawn|ornery|persnickety
+  + He answered [gruffly] through a mouthful of pie.
+  - A rough goat is cut from card.
+friendliness.rude            -2 spoke|said|told|replied|answered|treated|dismissed|greeted|received|waved|spoken|ushered … coldly|abruptly|aggressively|roughly|nastily|impatiently|harshly|sharply|unkindly|reluctantly|bluntly
+  + The matron [spoke to us coldly].
+  - The road ended abruptly, said the map.
+friendliness.rude            -2 uncalled-for|unbecoming|unseemly|ungentlemanly|unladylike|ungracious|ungraciously|unmannerly|ill-judged|ill-tempered|unchivalrous|uncouthness|surliness|brusqueness|gruffness|curtness|rudely-spoken
+  + The bursar's [brusqueness] upset my aunt.
+  - The sea bass was seen by the seamstress.

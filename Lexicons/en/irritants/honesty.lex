@@ -666,3 +666,14 @@ honesty.take_money     -3 ~run|ran|runs|running|made|bolted|disappeared|absconde
 honesty.take_money     -3 ~take|took|takes|taking the money|cash|deposit and|then ran|run|scarpered|legged|bolted
   + The tiler [took the cash and ran].
   - Take the money and walk.
+
+# By what means
+honesty.bad_faith -3 deceitfully|underhandedly|sneakily|slyly|deviously|unscrupulously|misleadingly|duplicitously|duplicity|deviousness|chicanery|skulduggery|skullduggery|subterfuge|jiggery-pokery|hanky-panky|obfuscation|obfuscate|obfuscated|obfuscating|prevarication|prevaricate|prevaricated|prevaricating|dissembling
+  + He [slyly] folded the contract.
+  - The sneakers are sly blue.
+honesty.bad_faith -3 kangaroo court
+  + The appeal panel is a [kangaroo court].
+  - A kangaroo on the tennis court poster? No: at the zoo.
+honesty.bad_faith -2 unfairly|unjustly|unfairness|injustice|unjustified|unwarranted|unmerited|undeserved
+  + I was [unjustly] fined for a late book.
+  - The unwary wore a jumper.
