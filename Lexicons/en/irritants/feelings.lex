@@ -425,9 +425,6 @@ empathy.dont_care    -2 not|n't|never|little value|values|valued|appreciate|resp
 overall.angry        -3 i|'m|am|so|really|beyond|was|pretty|super|extremely|royally|seriously pissed
   + I'm [seriously pissed] about the fee.
   - A pint, please.
-overall.angry        -3 protest|object|objection|objections|complain in the|strongest strongest|possible terms
-  + I [protest in the strongest terms].
-  - The strongest man in the terms of the show.
 overall.angry        -3 scunnered|scundered|ropeable|gobsmacked-angry|pissed-off|apopleptic|frothing|aggravated
   + I'm pure [scunnered] with that bus.
   - A rope for the gun dog.
