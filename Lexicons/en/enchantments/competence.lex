@@ -296,7 +296,7 @@ overall.excellent    +2 home|slam|touch run|dunk for|with|of-class
 overall.excellent    +2 laudable|laudably|exemplarily|meritorious|estimable|peerlessly|nonpareil
   + The porter's conduct was [laudable].
   - A loud label on the merit badge.
-overall.excellent    +2 masterclass|tour-de-force|showstopper|standout|stand-out|red-letter|crowd-pleaser|crowd-puller|win-win|corker|belter|humdinger|ripsnorter|doozy|stunner
+overall.excellent    +2 masterclass|showstopper|standout|stand-out|red-letter|crowd-pleaser|crowd-puller|win-win|corker|belter|humdinger|ripsnorter|doozy|stunner
   + Her talk was a [masterclass] in calm.
   - The master of the class had a corked belt.
 overall.excellent    +2 memory|memories|moment|moments|day|night|evening|experience|trip|holiday to|i'll|we'll treasure|cherish|savour|savor|remember
@@ -308,9 +308,6 @@ overall.excellent    +2 real mccoy|macoy
 overall.excellent    +2 sight for sore
   + The bus was a [sight for sore] eyes.
   - Sore feet, a sight test.
-overall.excellent    +2 tour de force
-  + The finale was a [tour de force].
-  - A tour of the force museum.
 overall.great        +2 beautifully|marvellously|marvelously|splendidly|magnificently|sumptuously|lovingly|immaculately|exquisitely|tastefully handled|managed|served|organised|organized|executed|run|designed|written|packed|maintained|fitted|done|cooked|presented|made|kept|restored|cared|looked
   + The fair was [splendidly run].
   - The maid splendid in red ran.

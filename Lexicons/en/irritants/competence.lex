@@ -286,6 +286,6 @@ competence.unprofessional -2 asleep at|on the wheel|job
 competence.unprofessional -2 clumsily|ineptly|carelessly|amateurishly|ham-fistedly|half-heartedly|half-arsedly|sloppily|lazily|negligently|recklessly|inefficiently|lackadaisically|unskilfully|unreliably|shambolically
   + The crate was [clumsily] packed.
   - A clam on the car.
-competence.unprofessional -2 tick-box|box-ticking|tickbox|paper|paper-pushing|rubber-stamping exercise
-  + The review was a [box-ticking exercise].
-  - A box for exercise mats.
+competence.unprofessional -2 rubber-stamping|paper-pushing exercise
+  + The review was a [rubber-stamping exercise].
+  - A stamp for exercise mats.
