@@ -232,7 +232,7 @@ friendliness.friendly +2 the real|absolute|true|total|an mvp|mvps
 honesty.honest        +2 treated|dealt|settled|handled|paid|priced|judged|charged … fairly|honestly|transparently|even-handedly|squarely
   + The pawnbroker [treated us fairly].
   - It is fairly far; honestly, who was treated ?
-overall.praise +2 please|kindly|do pass|convey|send|relay on|along|my|our|to … thanks|gratitude|compliments|praise|appreciation|congratulations to|for
+overall.praise        +2 please|kindly|do pass|convey|send|relay on|along|my|our|to … thanks|gratitude|compliments|praise|appreciation|congratulations to|for
   + [Please pass on our thanks to] the crew.
   - Please pass on my left, thanks.
 overall.praise        +2 special|honourable|honorable|worthy mention|mentions|shout-out|thanks|thank-you to|must|goes|for|should
