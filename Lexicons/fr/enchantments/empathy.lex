@@ -394,9 +394,18 @@ empathy.bearable     +2   su|sait|savent|a|ont|nous|qui dédramatiser|dédramati
 empathy.bearable     +2   ~sentir|sent|sentir|senti|sente … pas|rien l'|du|de|la aiguille|piqûre|tout|douleur
   + Au labo on ne [sent pas l'aiguille].
   - Le chien sent la piste.
+empathy.best         +2   <agent>|service|agence|équipe|ils|elle|sav … a|ont fait le|l' nécessaire|impossible|maximum
+  + L'[agence a fait le nécessaire].
+  - J'ai fait le nécessaire.
+empathy.best         +2   a|ont|avez tout mis en œuvre|oeuvre
+  + L'école [a tout mis en œuvre] pour lui.
+  - On a mis une œuvre au mur.
 empathy.best         +2   elle|il|ils|elles|équipe|personnel|hôtesse|vendeuse|vendeur|agent|conseiller|conseillère|technicien|réceptionniste|<agent> a|ont tout essayé|tenté|fait pour … aider|satisfaire|trouver|arranger|rassurer|dépanner|retrouver|sauver|contenter
   + L'[hôtesse a tout essayé pour nous aider].
   - J'ai tout essayé pour les joindre.
+empathy.best         +2   fait|font l' impossible pour|afin
+  + L'agence a [fait l'impossible pour] nous.
+  - Je fais l'impossible grand écart.
 empathy.best         +1   font|fait|faisait|faisaient de leur|son mieux
   + Les serveurs [font de leur mieux] malgré le monde.
   - Je fais de mon mieux pour suivre vos consignes.
@@ -493,6 +502,15 @@ empathy.patient      +2   calme|patience|sérénité|gentillesse|sang-froid|fleg
 empathy.patient      +2   patient|patiente|patients|patience avec|pour les|des|chaque|nous|moi|tous débutants|enfants|personnes|élèves|novices|anciens|clients|ados
   + Un formateur [patient avec les novices].
   - Un patient avec les béquilles.
+empathy.patient      +2   sans jamais perdre patience
+  + La tutrice répète [sans jamais perdre patience].
+  - Il joue sans jamais perdre.
+empathy.patient      +2   sans jamais perdre|s'énerver|hausser|perdre son|le|patience|sa|leur calme|sang|patience|ton|sourire
+  + Le moniteur corrige [sans jamais perdre son calme].
+  - Il joue sans jamais perdre.
+empathy.patient      +2   sans se départir de son|sa|leur sourire|calme|bonne|flegme|gentillesse
+  + Il recommence [sans se départir de son calme].
+  - Sans départ, pas de train.
 empathy.patient      +2   ~imperturbable
   + Une secrétaire [imperturbable].
   - Les jeux du stade.
@@ -595,6 +613,15 @@ empathy.there        +2   <agent> … resté|restée|restés|restées … toute|
 empathy.there        +2   m'|nous|l' ont|a|avait pas|jamais lâchés|lâchées|lâchée|abandonné|abandonnée|abandonnés
   + Les soignants [nous ont jamais lâchés].
   - La vis n'a pas lâché.
+empathy.there        +2   ne m'|nous a|ont pas|jamais laissé|laissée|laissés tomber|seul|seule|seuls
+  + Le syndicat [ne m'a jamais laissée tomber].
+  - Il n'a pas laissé tomber le pot.
+empathy.there        +2   ne|n' me|nous|vous laisse|laissent pas|jamais tomber|seul|seule|seuls
+  + L'association [ne nous laisse jamais tomber].
+  - Ne laisse pas tomber le pot.
+empathy.there        +2   répondu|répondent|répond toujours|présent|présents|présente présent|quand|à|pour|en
+  + La mutuelle a [répondu présent quand] il le fallait.
+  - Il a répondu, présent au tableau.
 empathy.there        +2   séché|sécher|sèche|séchait … larmes
   + La sage-femme a [séché mes larmes].
   - Le linge a séché en larges plis.
@@ -640,6 +667,9 @@ empathy.understood   +2   pris|prise|prises|prennent|prend|prenait ma|mon|mes|no
 empathy.understood   +2   ~trouver|trouvé|su les|le bons|mots|mot juste|justes|réconfortants|apaisants|rassurants|rassurer|mots
   + Elle a [trouvé les mots justes].
   - J'ai trouvé les bons outils.
+friendliness.kind    +2   pas|jamais avare|avares de|d'|en sourires|conseils|sourire|compliments|explications|anecdotes|gentillesse
+  + Une guide [pas avare d'anecdotes].
+  - Un avare de plus.
 keep.take_time       keep pris|prendre|prenez le temps de|d' lire|me|nous lire|lu|relire
   + Merci d'avoir [pris le temps de me lire].
   - Il a pris le temps de tout montrer.

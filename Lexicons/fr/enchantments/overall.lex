@@ -753,15 +753,60 @@ overall.ahead         +2 service|garage|artisan|commerçant|accueil|maison à|a 
 overall.ahead         +2 ça|cela|ca|voilà|qui change des|de|du
   + Un vrai conseil, [ça change des] robots.
   - Le tarif change des fois.
+overall.delighted     +2 de l' allure
+  + Leur nouveau comptoir a [de l'allure].
+  - L'allure du train.
+overall.delighted     +2 déçu|déçue|déçus en bien
+  + Nous avons été [déçus en bien].
+  - Déçu, bien sûr.
+overall.delighted     +2 tombé|tombée|tombés en amour
+  + Je suis [tombée en amour] avec cette auberge.
+  - Il est tombé en mer.
 overall.great         +2 ~ravissement
   + La serre aux papillons, un [ravissement].
   - Un ravitaillement.
+overall.no_complaints +2 jamais|pas à court de|d' idées|idée|solution|solutions|ressources|conseils
+  + Un animateur [jamais à court d'idées].
+  - Je suis à court de café.
 overall.no_complaints +3 ne|n' peut|peux|pouvait|pouvais|pouvions|pourrait|pouvez pas|plus|guère rêver|espérer|demander|souhaiter mieux
   + On [ne peut pas rêver mieux] pour un pique-nique.
   - Vous pouvez espérer.
+overall.no_complaints +2 pas|aucun|jamais|sans un|le|seul|moindre seul|moindre|faux faux|pas pas|faute
+  + En dix saisons, [pas un seul faux pas].
+  - Un faux pas sur la marche.
+overall.no_complaints +2 peut|peux|pouvons rien leur|lui reprocher
+  + On ne [peut rien leur reprocher].
+  - On peut leur reprocher le bruit.
+overall.no_complaints +2 qu'|que à|a me|nous louer de|d'
+  + Je n'ai [qu'à me louer de] leurs services.
+  - Il a à me louer un vélo.
 overall.no_complaints +2 rien à|a leur|lui|vous|y|en reprocher|redire|critiquer|dire
   + Je n'ai [rien à leur reprocher].
   - Je n'ai rien à leur vendre.
 overall.praise        +2 comme on n' en voit|trouve plus|guère
   + Un café [comme on n'en trouve plus].
   - Comme on en voit.
+overall.praise        +2 de première bourre
+  + Un traiteur [de première bourre].
+  - Un billet de première classe.
+overall.praise        +2 n'|ne a|ont démérité|pas pas|démérité
+  + L'équipe de nuit [n'a pas démérité].
+  - Il a démérité.
+overall.praise        +2 pas|jamais ménagé|ménage|ménagent ses|leurs|sa|leur efforts|peine|temps
+  + L'équipe n'a [pas ménagé ses efforts].
+  - Il a ménagé son genou.
+overall.praise        +2 vaut|valent|valait de l' or
+  + Ce SAV [vaut de l'or].
+  - De l'or au poignet.
+overall.praise        +2 ~change|change|changent|changé|changer la donne
+  + Un vrai conseiller [change la donne].
+  - La donne est faite.
+overall.praise        +2 ~forcer|force|forcent le respect
+  + Leur courage [force le respect].
+  - Il force le loquet.
+overall.praise        +2 ~forcer|force|forcent|mérite|méritent|méritait le|notre|d'|toute|un respect|admiration|être|coup|bravo salué|saluée|salués|soulignée|souligné|remerciée|applaudie|chapeau
+  + Leur sang-froid [mérite d'être salué].
+  - La vitre mérite d'être lavée.
+overall.praise        +2 ça|qui|cela|attention|accueil|service fait|font|faisait la différence
+  + L'[accueil fait la différence].
+  - On fait la différence de deux nombres.

@@ -204,12 +204,24 @@ resolution.handled  +2 démêlé|dénoué|débrouillé|désamorcé|débloqué|d�
 resolution.handled  +2 eu|obtenu|obtient|obtenir|avons|ai gain de cause
   + La locataire a [obtenu gain de cause].
   - Un gain, une cause.
+resolution.handled  +2 n' a|ont pas|jamais cherché|fait de|d' excuses|excuse|difficultés|difficulté|histoires|histoire|prétextes|chichis
+  + Le loueur [n'a pas cherché d'excuses].
+  - Il n'a pas cherché de pain.
+resolution.handled  +2 n'|ne|sans a|ont|chercher cherché|fait|pas pas|cherché|fait|aucune|d' d'|de|excuses excuses|difficultés|difficulté|histoires|prétexte
+  + Le loueur [n'a pas cherché d'excuses].
+  - Il n'a pas cherché de pain.
 resolution.handled  +2 objectif|objectifs|pari|mission|contrat|résultat atteint|atteints|tenu|réussi|accompli|accomplie|rempli|remplie|garanti
   + Trois mois de coaching, [objectif atteint].
   - Un objectif de photo.
 resolution.handled  +2 plus aucune|de|une douleur|douleurs|gêne|migraine|vertige|vertiges
   + Après l'ostéo, [plus aucune douleur].
   - Une douleur de plus.
+resolution.handled  +2 prend|prennent|pris|prendre|prenait les choses en main
+  + La syndique [prend les choses en main].
+  - Prends les choses de la cave.
+resolution.handled  +2 prend|prennent|pris|prendre|prenait … problème|problèmes|dossier|situation|affaire … bras
+  + L'agent [prend le problème à bras] le corps.
+  - Un bras de fer.
 resolution.handled  +2 rattrapé|rattrape|rattrapent|sauvé … coup|massacre|couleur|coupe|désastre|catastrophe|ratage|retard|meubles|situation|coloration|dégâts
   + La coloriste a [rattrapé le massacre].
   - Il rattrape le ballon.
@@ -222,6 +234,9 @@ resolution.handled  +2 remis|remet|mis|met de l' ordre dans
 resolution.handled  +2 sauvé|sauvée|sauvés|ressuscité|ressuscitée|ranimé mes|mon|ma|nos|notre|les|la|le photos|ordinateur|données|disque|cheveux|téléphone|machine|vélo|plante|plantes|mariage|soirée|voyage|montre
   + L'informaticien a [sauvé mes photos].
   - J'ai récupéré mes photos au guichet.
+resolution.handled  +2 à|a bras le corps
+  + La mairie a pris l'affaire [à bras-le-corps].
+  - Un bras le long du corps.
 resolution.replaced +2 remplacé|remplacée|échangé|échangée|réparé|réparée|refait|refaite sans frais|supplément
   + Le verre de montre est [remplacé sans frais].
   - Une carte sans frais.

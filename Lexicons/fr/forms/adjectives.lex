@@ -2008,3 +2008,5 @@ salvateur a-trice
 usurpé a-e
 vite a-s
 pétri a-e
+répété a-e
+manifeste a-s

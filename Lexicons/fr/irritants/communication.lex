@@ -395,144 +395,180 @@ keep.set_aside              keep                 retour|retours en arrière
   + Aucun [retour en arrière] possible.
   - Le retour en train.
 
-communication.bad          -2                      ~dialogue|~échange|~communication|~discussion … =rompu|=rompus|rompue|impossible|impossibles|stérile|stériles|inexistant|tendu|tendus|houleux|houleuse
+communication.bad           -2                      moindre|moindres des choses aurait|serait|était|est|c'|de été|d'|de|répondre|s'|prévenir
+  + La [moindre des choses serait de] nous répondre.
+  - La moindre des choses compte.
+communication.bad           -2                      pas|pourtant compliqué|sorcier|difficile|dur de|d' prévenir|rappeler|envoyer|s'|décrocher|informer
+  + C'est quand même [pas compliqué de prévenir].
+  - Pas difficile de répondre à ce jeu.
+communication.bad           -2                      un peu|minimum plus|de|d' … aurait|auraient été|étaient apprécié|appréciée|bienvenu|bienvenue|la|le|appréciés bienvenue|bienvenu
+  + [Un peu plus d'écoute aurait été la bienvenue].
+  - Un peu de sel aurait suffi.
+communication.bad           -2                      ~dialogue|~échange|~communication|~discussion … =rompu|=rompus|rompue|impossible|impossibles|stérile|stériles|inexistant|tendu|tendus|houleux|houleuse
   + Avec le bailleur le [dialogue est rompu].
   - Un dialogue de film est coupé au montage.
-communication.chase        -2                      tirer|arracher|soutirer|extirper les|leur|la|chaque|une vers|info|infos|réponse|information|informations|réponses du|de|à|au
+communication.chase         -2                      tirer|arracher|soutirer|extirper les|leur|la|chaque|une vers|info|infos|réponse|information|informations|réponses du|de|à|au
   + Il faut leur [tirer les vers du] nez.
   - Il faut tirer les rideaux.
-communication.chase        -2                      ~harceler|~mendier|~quémander|~supplier|~insister|~implorer … pour|une|des|obtenir|avoir … ~réponse|~rendez-vous|~explication|~information|~info|nouvelles|rendez
+communication.chase         -2                      ~harceler|~mendier|~quémander|~supplier|~insister|~implorer … pour|une|des|obtenir|avoir … ~réponse|~rendez-vous|~explication|~information|~info|nouvelles|rendez
   + Obligé de [mendier une réponse].
   - J'insiste pour le café.
-communication.chase        -2                      être|rester toujours|constamment|sans derrière|cesse|arrêt eux|lui|elle|derrière
+communication.chase         -2                      être|rester toujours|constamment|sans derrière|cesse|arrêt eux|lui|elle|derrière
   + Il faut [être constamment derrière eux].
   - On est assis derrière eux au théâtre.
-communication.chase        -2                      être|rester … sur leur|son dos
+communication.chase         -2                      être|rester … sur leur|son dos
   + Il faut [être sans cesse sur leur dos].
   - Le sac est sur son dos.
-communication.chase        -2                      être|suis|sommes|rester derrière eux|lui|elle
+communication.chase         -2                      être|suis|sommes|rester derrière eux|lui|elle
   + Je dois toujours [être derrière eux].
   - On voulait être là, derrière eux.
-communication.chased       -2,effort:contact_again appelé|rappelé|écrit|relancé|téléphoné je|un|on|ne|des ne|nombre|sait|sais|dizaines sais|incalculable|combien|de … fois
+communication.chased        -2,effort:contact_again appelé|rappelé|écrit|relancé|téléphoné je|un|on|ne|des ne|nombre|sait|sais|dizaines sais|incalculable|combien|de … fois
   + J'ai [appelé je ne sais combien de fois].
   - Il a écrit une fois.
-communication.chased       -2,effort:contact_again dizaine|dizaines|vingtaine|trentaine|centaine|multitude|nième|énième d'|de|incalculable|infini|fois|appels appels|coups|mails|relances|courriers|fois|messages|coup|appel|relance
+communication.chased        -2,effort:contact_again dizaine|dizaines|vingtaine|trentaine|centaine|multitude|nième|énième d'|de|incalculable|infini|fois|appels appels|coups|mails|relances|courriers|fois|messages|coup|appel|relance
   + Une [vingtaine de relances] au bailleur.
   - Une dizaine d'oeufs.
-communication.chased       -2,effort:contact_again ne compte|comptons plus les|mes|nos|le relances|appels|mails|courriers|coups|messages|démarches|allers
+communication.chased        -2,effort:contact_again ne compte|comptons plus les|mes|nos|le relances|appels|mails|courriers|coups|messages|démarches|allers
   + Je [ne compte plus mes courriers].
   - Je ne compte plus les moutons.
-communication.chased       -2,effort:contact_again ~innombrable|~incalculable|~incessant appels|coups|mails|relances|courriers|démarches|messages
+communication.chased        -2,effort:contact_again ~innombrable|~incalculable|~incessant appels|coups|mails|relances|courriers|démarches|messages
   + D'[innombrables courriers] au rectorat.
   - D'innombrables fleurs.
-communication.copy_paste   -2                      réponse|réponses de normand|gascon|jésuite|ministre
+communication.contradictory -2                      change|changent|changeait de version|avis|discours à|a|selon|chaque|tous
+  + Le standard [change de version à] chaque appel.
+  - Le logiciel change de version.
+communication.contradictory -2                      dit|disent|disait|dire une chose et … contraire|inverse|autre
+  + La direction [dit une chose et son contraire].
+  - Il dit une chose et part.
+communication.copy_paste    -2                      réponse|réponses de normand|gascon|jésuite|ministre
   + Une [réponse de Normand].
   - La réponse de Paul.
-communication.copy_paste   -2                      réponse|réponses|discours|phrase|phrases bateau|standard|type|types|robot|automatique|automatiques
+communication.copy_paste    -2                      réponse|réponses|discours|phrase|phrases bateau|standard|type|types|robot|automatique|automatiques
   + Une [réponse bateau] à mon recours.
   - Le courrier arrive par bateau.
-communication.copy_paste   -2                      réponse|réponses|mail|mails|message|discours|phrase|phrases … ~stéréotypé|~lapidaire|~laconique|~formaté|~impersonnel|~dilatoire|~vague|~creux|~lénifiant|préfabriquée|préfabriquées|expédiée|expédiées
+communication.copy_paste    -2                      réponse|réponses|mail|mails|message|discours|phrase|phrases … ~stéréotypé|~lapidaire|~laconique|~formaté|~impersonnel|~dilatoire|~vague|~creux|~lénifiant|préfabriquée|préfabriquées|expédiée|expédiées
   + Une [réponse lapidaire] à mon recours.
   - Le courrier arrive par bateau.
-communication.ghosted      -2                      après|passé|une|depuis la|fois|le vente|signé|signature|payé|paiement|acompte|encaissé|livraison … plus personne|rien|de|aucun|aucune|nouvelles
+communication.ghosted       -2                      après|passé|une|depuis la|fois|le vente|signé|signature|payé|paiement|acompte|encaissé|livraison … plus personne|rien|de|aucun|aucune|nouvelles
   + [Après la vente plus personne].
   - Après la vente on trinque.
-communication.language     -2                      rien|aucun|aucune|pas n'|est|de|un … traduit|traduite|traduits|sous-titré|sous-titrés
+communication.language      -2                      rien|aucun|aucune|pas n'|est|de|un … traduit|traduite|traduits|sous-titré|sous-titrés
   + [Rien n'est traduit] dans ce musée.
   - Un livre traduit du russe.
-communication.late_notice  -2                      appris|apprend|apprenons|découvre|découvert|prévient|prévenu|prévenue|prévenus|averti|avertis|informés|informé … au|à|la dernier|dernière|veille moment|minute|au|pour|soir
+communication.late_notice   -2                      appris|apprend|apprenons|découvre|découvert|prévient|prévenu|prévenue|prévenus|averti|avertis|informés|informé … au|à|la dernier|dernière|veille moment|minute|au|pour|soir
   + On est [prévenus au dernier moment] des sorties.
   - Le train de dernière minute.
-communication.late_notice  -2                      prévenu|prévenue|prévenus|informé|informée|informés|averti|avertie|avertis|remercié|remerciée|annoncé par un simple mail|sms|courrier|texto|message
+communication.late_notice   -2                      prévenu|prévenue|prévenus|informé|informée|informés|averti|avertie|avertis|remercié|remerciée|annoncé par un simple mail|sms|courrier|texto|message
   + Les résidents sont [avertis par un simple courrier].
   - Informé par un mail clair.
-communication.late_notice  -2                      un simple mail|sms|courrier|message|texto|mot|recommandé pour|annonçant|nous|m'|et
+communication.late_notice   -2                      un simple mail|sms|courrier|message|texto|mot|recommandé pour|annonçant|nous|m'|et
   + [Un simple texto pour] nous congédier.
   - Un simple mail suffit à réserver.
-communication.late_notice  -2                      ~annuler|annulé|annulée|annulés|reporté|reportée|décommandé|décommandée … heure|heures|minutes|jours|jour avant
+communication.late_notice   -2                      ~annuler|annulé|annulée|annulés|reporté|reportée|décommandé|décommandée … heure|heures|minutes|jours|jour avant
   + Un cours [annulé une heure avant].
   - Le rendez-vous est à une heure avant midi.
-communication.late_notice  -2                      ~annuler|annulé|annulée|annulés|reporté|reportée|décommandé|prévenu|prévenue|prévenus … la veille
+communication.late_notice   -2                      ~annuler|annulé|annulée|annulés|reporté|reportée|décommandé|prévenu|prévenue|prévenus … la veille
   + Le spectacle est [annulé la veille].
   - La veille de Noël.
-communication.no_news      -2                      néant|zéro|rien|nul en|côté|niveau termes|terme|matière|fait|suivi|communication de|d'
+communication.no_news       -2                      néant|zéro|rien|nul en|côté|niveau termes|terme|matière|fait|suivi|communication de|d'
   + [Néant en termes de] suivi.
   - Rien en mai.
-communication.no_news      -2                      pas|sans|aucune la moindre nouvelle|réponse|info|information|explication
+communication.no_news       -2                      pas|sans|aucune la moindre nouvelle|réponse|info|information|explication
   + Deux mois et [pas la moindre nouvelle].
   - La moindre nouvelle est affichée.
-communication.no_notice    -2                      appris|apprend|apprenons|découvert|découvre … par la|les|le|hasard|des presse|bande|voisins|voisin|facebook|couloir|couloirs|hasard
+communication.no_notice     -2                      appris|apprend|apprenons|découvert|découvre … par la|les|le|hasard|des presse|bande|voisins|voisin|facebook|couloir|couloirs|hasard
   + On a [appris la fermeture par la presse].
   - J'ai appris à lire par les journaux.
-communication.no_notice    -2                      sans crier|tambour gare|ni
+communication.no_notice     -2                      sans crier|tambour gare|ni
   + La ligne a été coupée [sans crier gare].
   - On crie à la gare.
-communication.not_informed -2                      dans l' ignorance|expectative|inconnu
+communication.not_informed  -2                      aurait suffi d'|de un|une coup|appel|mail|sms|mot|minute|explication
+  + Il [aurait suffi d'un mail].
+  - Un œuf aurait suffi.
+communication.not_informed  -2                      aurait|auraient|aurions|auriez pu nous|me|m'|vous|au|quand|prévenir prévenir|avertir|informer|appeler|moins|dire|prévenus|le
+  + Ils [auraient pu nous avertir].
+  - J'aurais pu prévenir ma sœur.
+communication.not_informed  -2                      coup de fil|téléphone aurait suffi
+  + Un [coup de fil aurait suffi].
+  - Un œuf aurait suffi.
+communication.not_informed  -2                      dans l' ignorance|expectative|inconnu
   + On nous tient [dans l'ignorance].
   - L'ignorance est grande.
-communication.not_informed -2                      dans le|plein|un brouillard|noir|flou complet|total|le|plus|depuis
+communication.not_informed  -2                      dans le|plein|un brouillard|noir|flou complet|total|le|plus|depuis
   + Les parents sont [dans le noir complet].
   - Dans le noir, on dort.
-communication.not_informed -2                      jamais|personne|toujours|pas|on … saura|saurons|su|sait|savons … pourquoi
+communication.not_informed  -2                      ils|on|vous|elle|agence|médecin|école aurait|auraient|auriez pu prévenir|avertir|informer|appeler
+  + L'[école aurait pu prévenir].
+  - J'aurais pu prévenir ma sœur.
+communication.not_informed  -2                      jamais|personne|toujours|pas|on … saura|saurons|su|sait|savons … pourquoi
   + On n'a [jamais su pourquoi].
   - Ne dis pas pourquoi.
-communication.not_informed -2                      l' omerta
+communication.not_informed  -2                      l' omerta
   + Sur les accidents, c'est [l'omerta].
   - Un livre sur Naples.
-communication.not_informed -2                      nage|nageons|navigue|avance|avançons|est|sommes dans|en|à le|plein|vue brouillard|flou|aveugle
+communication.not_informed  -2                      nage|nageons|navigue|avance|avançons|est|sommes dans|en|à le|plein|vue brouillard|flou|aveugle
   + Avec ce notaire, on [est dans le brouillard].
   - On navigue dans le golfe.
-communication.not_informed -2                      on|personne|ils|elle|médecins ne nous|me dit|disent|disait|explique|expliquent rien|jamais
+communication.not_informed  -2                      on|personne|ils|elle|médecins ne nous|me dit|disent|disait|explique|expliquent rien|jamais
   + À l'internat [on ne nous dit rien] des sorties.
   - Cela ne nous dit rien de mal.
-communication.not_informed -2                      pas|même jugé|daigné|estimé utile|nécessaire|bon|important
+communication.not_informed  -2                      pas|même jugé|daigné|estimé utile|nécessaire|bon|important
   + L'assistante n'a [pas jugé utile] de me prévenir.
   - Il a jugé bon le vin.
-communication.not_informed -2                      personne|jamais … pu|su|voulu … dire|expliquer pourquoi|comment|quand
+communication.not_informed  -2                      personne|jamais … pu|su|voulu … dire|expliquer pourquoi|comment|quand
   + [Personne n'a pu nous dire pourquoi].
   - On peut expliquer pourquoi.
-communication.not_informed -2                      plein brouillard
+communication.not_informed  -2                      plein brouillard
   + Sur la date du raccordement, [plein brouillard].
   - Le brouillard du matin.
-communication.not_informed -2                      silence de mort|plomb|assourdissant
+communication.not_informed  -2                      silence de mort|plomb|assourdissant
   + Depuis l'enquête, un [silence de plomb].
   - Le silence de la forêt.
-communication.too_many     -2                      désinscrit|désabonné|désinscrite|désabonnée|opposition … toujours|encore|continue|continuez|quand
+communication.not_informed  -2                      simple|petit coup|appel|mail|sms|mot|message … aurait suffi
+  + Un [simple sms aurait suffi].
+  - Un œuf aurait suffi.
+communication.too_many      -2                      désinscrit|désabonné|désinscrite|désabonnée|opposition … toujours|encore|continue|continuez|quand
   + Je me suis [désabonné et je reçois toujours] vos offres.
   - Désabonné depuis mai, merci.
-communication.too_many     -2                      mails|courriers|sms|appels|spams|notifications|pubs|newsletters|publicités … n'|ne arrêtent|cessent|finissent pas|jamais
+communication.too_many      -2                      mails|courriers|sms|appels|spams|notifications|pubs|newsletters|publicités … n'|ne arrêtent|cessent|finissent pas|jamais
   + Vos [newsletters n'arrêtent pas].
   - Vos mails ne partent plus.
-communication.too_many     -2                      ~appel|~mail|~message|~démarchage|~relance|~publicité|~sms|~sollicitation|~notification … ~intempestif|~incessant|~harcelant|non-stop|permanent|permanents|permanentes|quotidiens|quotidiennes
+communication.too_many      -2                      ~appel|~mail|~message|~démarchage|~relance|~publicité|~sms|~sollicitation|~notification … ~intempestif|~incessant|~harcelant|non-stop|permanent|permanents|permanentes|quotidiens|quotidiennes
   + Des [relances commerciales incessantes].
   - Un appel à la marche.
-communication.too_many     -2                      ~intempestif|~incessant|~harcelant|sauvage … ~appel|~mail|~message|~démarchage|~relance|~publicité|~sms
+communication.too_many      -2                      ~intempestif|~incessant|~harcelant|sauvage … ~appel|~mail|~message|~démarchage|~relance|~publicité|~sms
   + Des [incessants appels] le soir.
   - Un appel à la marche sauvage.
-communication.unanswered   -2                      aucune|jamais suite donnée|favorable|apportée
+communication.unanswered    -2                      aucune|jamais suite donnée|favorable|apportée
   + [Aucune suite donnée] à mon signalement.
   - Une suite au château.
-communication.unanswered   -2                      passé|passée|passés|tombé|tombée|tombés aux oubliettes
+communication.unanswered    -2                      passé|passée|passés|tombé|tombée|tombés aux oubliettes
   + Mon recours est [tombé aux oubliettes].
   - Une visite aux oubliettes du château.
-communication.unanswered   -2                      passé|passée|passés|tombé|tombée|tombés|fini|finie à|a|aux|dans|par la|le|les trappe|oubliettes|oubli|poubelle|corbeille|limbes
+communication.unanswered    -2                      passé|passée|passés|tombé|tombée|tombés|fini|finie à|a|aux|dans|par la|le|les trappe|oubliettes|oubli|poubelle|corbeille|limbes
   + Ma relance est [passée à la trappe].
   - Il a fini la poubelle.
-communication.unanswered   -2                      que quand ça|ca|cela les|l'|leur|lui arrange|chante
+communication.unanswered    -2                      que quand ça|ca|cela les|l'|leur|lui arrange|chante
   + Le promoteur répond [que quand ça l'arrange].
   - Il répond quand il dort.
-communication.unclear      -2                      c' est|était du chinois|javanais|charabia
+communication.unclear       -2                      c' est|était du chinois|javanais|charabia
   + Leur relevé, [c'est du chinois].
   - Un cours de chinois.
-communication.unclear      -2                      du|de chinois|hébreu|javanais pour|,
+communication.unclear       -2                      du|de chinois|hébreu|javanais pour|,
   + Leur décompte, [du chinois pour] moi.
   - Un menu en chinois.
-communication.unclear      -2                      est|était de l' hébreu
+communication.unclear       -2                      est|était de l' hébreu
   + Le tableau des remboursements [est de l'hébreu].
   - Un cours d'hébreu.
-communication.unclear      -2                      langue|langues de bois
+communication.unclear       -2                      langue|langues de bois
   + De la [langue de bois] à la réunion de chantier.
   - Une langue de chat.
-communication.unclear      -2                      ~alambiqué|~nébuleux|~sibyllin|~amphigourique|~inintelligible|~cryptique|~ésotérique|~verbeux
+communication.unclear       -2                      ~alambiqué|~nébuleux|~sibyllin|~amphigourique|~inintelligible|~cryptique|~ésotérique|~verbeux
   + Des explications [alambiquées].
   - Un bec et une pipe.
+continuity.sent_around      -2                      service client vous|me|nous balade|promène|trimballe
+  + Le [service client vous balade].
+  - Le service client me vend une balade.
+continuity.sent_around      -2                      service|plateforme|hotline|standard vous|me|nous balade|baladent|promène|promènent|trimballe
+  + La [plateforme vous promène].
+  - La nounou promène les petits.

@@ -458,6 +458,12 @@ competence.unprofessional -2 <agent>|formateur|orateur|prof|animateur improvise|
 competence.unprofessional -2 <agent>|syndic|mairie|agence|ils|elle|il|service|bailleur … ficher|fiche|fichent|glande rien|que|pas
   + Le [bailleur ne fiche rien].
   - Une fiche de paie.
+competence.unprofessional -2 connu|vu plus|bien|mieux réactif|réactifs|professionnel|professionnels|pro|sérieux|compétent|aimable|efficace|rapide|organisé|souriant|poli
+  + En bibliothèque j'ai [connu plus professionnel].
+  - Il est plus connu, professionnel du judo.
+competence.unprofessional -2 des progrès|efforts à|a faire sur|côté|en|niveau|dans
+  + [Des progrès à faire sur] l'accueil.
+  - Des progrès à noter en maths.
 competence.unprofessional -2 devrait|devraient|doit|ferait … changer de métier|vocation|boulot
   + Cette surveillante [devrait changer de métier].
   - J'ai changé de métier à trente ans.
@@ -473,6 +479,9 @@ competence.unprofessional -2 ne|n' suit|suivent|vérifie|contrôle|gère|surveil
 competence.unprofessional -2 pas un|le|son métier pour|fait|du lui|elle|tout|ça
   + L'accueil, ce n'est [pas un métier pour lui].
   - Pas un métier de bureau.
+competence.unprofessional -2 personnel|équipe|agents|vendeurs|conseillers|serveurs|vendeur|conseiller … besoin d'|de une formation|remise
+  + Les [serveurs ont besoin d'une formation].
+  - J'ai besoin d'une formation en anglais.
 competence.unprofessional -2 personne|rien ne|n' prend|prenait|gère|fait|bouge|travaille d'|de|rien|le initiative|initiatives|décision|décisions|moindre
   + Dans ce foyer, [personne ne prend de décision].
   - Personne ne prend de café.
@@ -491,12 +500,18 @@ competence.unprofessional -2 se la|l' coule|coulent|coulaient douce
 competence.unprofessional -2 tourne|tournent|tournait|tournaient|tourner les pouces
   + Deux agents se [tournent les pouces].
   - Les pouces verts.
+competence.unprofessional -2 votre|leur|son|cette inertie|inaction|désinvolture|négligence|passivité|incurie|laxisme
+  + [Votre inaction] me coûte cher.
+  - L'inertie du moteur.
 competence.unprofessional -2 ~brasser|~brasseur du|de vent
   + Ces consultants [brassent du vent].
   - Une bière brassée.
 competence.unprofessional -2 ~brasser|~brasseur|brassage|brassent|brasse du|de d'|l'|vent|air air
   + Une agence qui [brasse de l'air].
   - Un ventilateur qui brasse.
+competence.unprofessional -2 ~manquement|~carence ~répété|~manifeste|grave|graves|inexcusable|inacceptable|impardonnable|flagrant|flagrants
+  + Des [manquements répétés] aux règles d'hygiène.
+  - Une carence en fer.
 competence.unprofessional -2 ~professionnalisme|~compétence|~sérieux|~rigueur|~organisation|~efficacité|~réactivité|~pédagogie … laisse|laissent|laissait … désirer
   + Le [sérieux laisse à désirer].
   - On laisse la compétence au juge.

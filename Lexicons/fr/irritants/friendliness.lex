@@ -235,6 +235,9 @@ competence.on_phone      -2   <agent>|nounou|sitter|elle|il … collé|collée|r
 competence.on_phone      -2   d'|de yeux que pour|qu'à son|leur|à
   + Le surveillant n'a [d'yeux que pour son] écran.
   - Des yeux pour voir.
+empathy.dont_care        -2   se|vous souciez|soucie|soucient|préoccupent|préoccupe … peu|guère|pas|nullement|aucunement … assurés|clients|patients|gens|locataires|usagers|élèves|familles
+  + La régie [se soucie fort peu des locataires].
+  - Je me soucie peu du temps.
 friendliness.arrogant    -2   <agent>|ton|air|attitude … autoritaire|autoritaires|péremptoire|péremptoires|doctoral|professoral|moralisateur|moralisatrice|supérieur|guindé|guindée|guindés
   + Un [concierge guindé].
   - Le chef parle du délai, supérieur à dix jours.
@@ -340,6 +343,12 @@ friendliness.racist      -4   ~sexiste|~machiste|~xénophobe|~transphobe|~grosso
 friendliness.rough       -2   <agent>|elle|il|gestes|manipulation … brusque|brusques|brutal|brutale|brutaux
   + Le [kiné a été brusque].
   - Un arrêt brusque du métro.
+friendliness.rude        -2   <agent>|elle|ils ne sait|savent|savait pas|même|plus dire bonjour|merci
+  + L'[hôte ne sait pas dire bonjour].
+  - Je ne sais pas dire bonjour en grec.
+friendliness.rude        -2   <agent>|gars|fille|madame|monsieur|gens <be> … bête|bêtes
+  + La [madame était bête] avec nous.
+  - Un chien est une bête.
 friendliness.rude        -2   <agent>|ils … râlaient|pestait|pestaient|ronchonnaient|grognaient|rouspétait|rouspétaient … à|sans|tout|parce|contre|toute
   + Les [maçons râlaient sans] arrêt.
   - Le chien grogne sans cesse.
@@ -367,6 +376,9 @@ friendliness.rude        -2   a|ont|avez|avoir|eu le|du|un|sacré culot|toupet|s
 friendliness.rude        -2   belle|drôle|sale|triste|quelle mentalité
   + Refuser un verre d'eau, [belle mentalité].
   - La mentalité du pays.
+friendliness.rude        -2   besoin|mériterait|mériteraient d'|de un|cours|une|leçon|leçons cours|leçon|stage|de|formation de|en|politesse politesse|savoir|bonnes|civilité
+  + L'accueil a [besoin d'un cours de politesse].
+  - Besoin d'un cours de danse.
 friendliness.rude        -2   comme une brute|boucher|sauvage|bûcheron|bourrin
   + Le masseur y va [comme une brute].
   - Un parfum brut.
@@ -391,6 +403,9 @@ friendliness.rude        -2   engueulé|engueulée|engueulés|enguirlandé|engui
 friendliness.rude        -2   est|suis|sommes|s'|me|se|nous fait|faite|faits|faire|fais jeter|remballer|rembarrer|refouler|éconduire|rabrouer|sermonner|recaler
   + On s'[est fait remballer] à la porte.
   - Il se fait livrer.
+friendliness.rude        -2   fait|faites|font|faire peu de cas
+  + Vous [faites peu de cas] des familles.
+  - Peu de cas de grippe.
 friendliness.rude        -2   faux cul|culs|jeton|jetons
   + Des [faux culs] à l'accueil.
   - Un jeton pour le chariot.
@@ -400,6 +415,9 @@ friendliness.rude        -2   fermé|claqué|refermé la porte au nez
 friendliness.rude        -2   fermé|ferme|fermait|fermer|claqué|baissé|claque|tiré … sous|au|devant mon|notre|le|nos|son|mes nez
   + Elle a [fermé le guichet sous mon nez].
   - Il a fermé la fenêtre.
+friendliness.rude        -2   gars|fille|madame|caissière|serveuse|chauffeur était|est|étaient|sont vraiment|ben|assez|tellement|bien bête|bêtes
+  + La [madame était ben bête].
+  - Le chien est une bête.
 friendliness.rude        -2   humeur de chien|dogue|cochon
   + Un moniteur d'une [humeur de chien].
   - Un collier de chien.
@@ -430,12 +448,30 @@ friendliness.rude        -2   mal élevé|élevée|élevés|élevées|embouché|
 friendliness.rude        -2   manque|manquent|manquez pas|aucunement d'|de air|toupet|culot|souffle
   + Pour nous facturer la carafe, ils ne [manquent pas de toupet].
   - L'eau ne manque pas.
+friendliness.rude        -2   ne|n'|jamais y|mettent met|mettent|mettait|y pas|guère|jamais|pas du|beaucoup|vraiment sien|de|bonne
+  + L'intendant [n'y met pas du sien].
+  - Il n'y met pas du sel.
 friendliness.rude        -2   ni bonjour ni merde
   + [Ni bonjour ni merde].
   - Bonjour, je descends ici.
+friendliness.rude        -2   pas des manières
+  + Raccrocher ainsi, c'est [pas des manières].
+  - Des manières de chat.
+friendliness.rude        -2   pas une|des façon|manière|manières de|d'|avec traiter|parler|recevoir|accueillir|faire
+  + C'est [pas une façon de traiter] un élève.
+  - Pas une manière de table.
+friendliness.rude        -2   pas|peu|guère très|bien|franchement fair|élégant|courtois|commerçant|délicat|commerçants|classe|civilisé|malin
+  + Partir sans payer l'heure, [pas très élégant].
+  - Un chapeau très élégant.
+friendliness.rude        -2   pas|point comme ça|cela qu'|que on garde|traite|fidélise|parle|accueille|reçoit|travaille
+  + Ce n'est [pas comme ça qu'on garde] ses adhérents.
+  - Pas comme ça, la vis.
 friendliness.rude        -2   petit|petite|vrai|sale chef|chefs|chefaillon|chefaillons|caporal|dictateur|dictateurs|tyran|tyrans|despote
   + Le surveillant de baignade, un [petit chef].
   - Le petit déjeuner du chef.
+friendliness.rude        -2   peu de cas que|qu'|de vous|ils|on|elle|leurs
+  + Le [peu de cas que vous] faites des anciens.
+  - Peu de cas de grippe.
 friendliness.rude        -2   propos|mots|gestes|attitude|comportement … ~déplacé|~obscène|~salace|~grivois
   + Des [gestes franchement déplacés].
   - Les gestes du soin.
@@ -469,6 +505,15 @@ friendliness.rude        -2   soupe au lait
 friendliness.rude        -2   traité|traitée|traités|traite|traitait de|d' tous|noms|folle|fou|conne|con|menteuse|incapable
   + Le livreur m'a [traitée de folle].
   - On traite de tout au conseil.
+friendliness.rude        -2   trop sûr|sûre|sûrs de lui|elle|eux
+  + Un jeune notaire [trop sûr de lui].
+  - Je suis sûr de lui.
+friendliness.rude        -2   un bonjour|merci|sourire ne coûte|coute rien
+  + [Un bonjour ne coûte rien].
+  - Un timbre ne coûte rien.
+friendliness.rude        -2   un|bonjour|merci|sourire|petit bonjour|merci|mot|sourire ne coûte|coûtait|coute pas|rien rien|cher|grand
+  + [Un sourire ne coûte pas grand]-chose.
+  - Un timbre ne coûte rien.
 friendliness.rude        -2   vraie|sacrée|belle|quelle peau de vache
   + La guichetière, une [vraie peau de vache].
   - Un tapis en peau de vache.

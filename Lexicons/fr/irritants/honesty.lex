@@ -469,6 +469,9 @@ honesty.broken_promise -2 changent|change|changé|changer … ~règle|~condition
 honesty.broken_promise -2 changent|change|changé|changer … ~règle|~condition|~prix|~tarif … cours route|jeu|chemin|contrat|mission|saison
   + Le club [change les règles en cours de route].
   - Les règles du jeu changent.
+honesty.broken_promise -2 promet|promettent|promis|promettait et|mais|de … ne|n'|jamais|rien tient|tiennent|fait|font|rappelle|rien|derrière|vient … pas|jamais|rien
+  + La conseillère [promet et ne tient jamais].
+  - Il promet un chiot.
 honesty.broken_promise -2 ~promesse de|d' gascon|ivrogne|campagne|politicien|normand
   + Des [promesses de Gascon].
   - La promesse de vente.
@@ -619,6 +622,9 @@ honesty.scam           -3 margoulin|margoulins|filou|filous|aigrefin|aigrefins|t
 honesty.scam           -2 miroir aux alouettes
   + Ce concours, un [miroir aux alouettes].
   - Un miroir aux bords ronds.
+honesty.scam           -3 passer|passé|refilé un sapin
+  + Chez ce concessionnaire on s'est fait [passer un sapin].
+  - Un sapin de Noël.
 honesty.scam           -2 peu|pas recommandable|recommandables|catholique|orthodoxe|orthodoxes
   + Un loueur [peu recommandable].
   - Il est catholique, un peu.
@@ -676,3 +682,6 @@ honesty.wriggle        -2 se défile|défilent|débine|débinent|dérobe|dérobe
 honesty.wriggle        -2 se|s' est|sont défilé|défilés|défilée|débiné|débinés|dérobé|dérobés|esquivé|esquivés
   + Au moment de signer ils [se sont défilés].
   - Les chars ont défilé.
+honesty.wriggle        -2 tourne|tournent|tournait autour du pot
+  + L'assureur [tourne autour du pot].
+  - Le pot tourne.

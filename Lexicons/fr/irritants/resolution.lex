@@ -351,6 +351,27 @@ continuity.blame           -2                                      toujours la f
 continuity.blame           -2                                      ~refuser|veulent|veut|incapables|incapable|jamais|pas … reconnaître|admettre leur|sa|ses|leurs|l' erreur|faute|tort|torts|responsabilité
   + Ils [refusent de reconnaître leur faute].
   - Elle vient reconnaître l'enfant.
+overall.angry              -2                                      je proteste|conteste|désapprouve énergiquement|formellement|vigoureusement|vivement|fermement
+  + [Je conteste formellement] ce relevé.
+  - Je conteste un point de droit à la fac.
+overall.angry              -2                                      je|nous m'|nous insurge|insurgeons|indigne|révolte
+  + [Je m'insurge] contre ces pénalités.
+  - Je m'élève à la corde.
+overall.angry              -2                                      je|nous proteste|protestons|conteste|contestons … énergiquement|formellement|vigoureusement|vivement|fermement|contre|cette|ce|ces
+  + [Je proteste énergiquement] contre ce prélèvement.
+  - Je conteste un point de droit à la fac.
+overall.angry              -2                                      mon|notre profond|vif|extrême|plus|immense désarroi|mécontentement|agacement|désaccord|vif|désappointement|étonnement|exaspération|indignation
+  + Je vous dis [mon profond désarroi].
+  - Mon vif intérêt.
+overall.fed_up             -3                                      en ai plein mon|le casque|pompon
+  + De ces reports j'[en ai plein mon casque].
+  - J'en ai plein mon sac.
+overall.terminate          -2,decides:break,stage:leave            prendre acte|note de|du ma|mon|notre résiliation|départ|démission|désabonnement|rétractation
+  + Veuillez [prendre acte de ma résiliation].
+  - Prendre acte de la vente.
+overall.terminate          -2,decides:break,stage:leave            regret de|d' vous annoncer|informer|quitter … départ|résiliation|quitter
+  + J'ai le [regret de vous annoncer mon départ].
+  - Le regret de vous quitter, chers voisins.
 resolution.bad_handling    -2                                      encore|bien|toujours pire depuis|après|qu'|que leur|avant|le|la
   + C'est [encore pire depuis leur] visite.
   - Le pire est passé depuis.
@@ -483,3 +504,6 @@ resolution.unfixed         -2                                      fait venir|in
 resolution.unfixed         -2                                      tout est|était|reste à|a refaire|recommencer|reprendre
   + Un an de travaux et [tout est à refaire].
   - À refaire sans hésiter.
+timeliness.no_show         -2                                      brossé|brossent le|mon|un|leur rendez|cours|réunion|permanence
+  + Le médecin-conseil a [brossé le rendez]-vous.
+  - Il brosse le chien.
