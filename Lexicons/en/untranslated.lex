@@ -207,7 +207,6 @@ keep.would
 keep.wrong_number
 keep.your_wait
 language.fr
-overall.great
 overall.hell
 overall.incredible
 overall.insult

@@ -45,12 +45,10 @@ cleanliness.badly_kept
 cleanliness.full_of
 cleanliness.left_mess
 cleanliness.not_collected
-comfort.creaky
 comfort.dripping
 comfort.floor
 comfort.hear_everything
 comfort.heating_on
-comfort.hot_water
 comfort.legroom
 comfort.sagging
 comfort.view_sound
@@ -873,7 +871,6 @@ overall.what_pay
 overall.wish_read
 overall.without_you
 overall.worst_enemy
-performance.crackle
 performance.crawl
 performance.days
 performance.dropping

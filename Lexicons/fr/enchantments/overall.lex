@@ -735,6 +735,24 @@ quality.level         +2                          ~cours|~contenu|~guide|~format
   - Un ruisseau clair.
 
 # Ce que rien ne surpasse, et ce qu'on ne peut reprocher.
+atmosphere.view       +2 ~vue … vaut|valait|mérite … voyage|détour
+  + La [vue mérite le voyage].
+  - La vue coûte.
+cleanliness.clean     +2 ~briller|brille|brillent du|comme|de sol|sou|mille|jamais
+  + La maison [brille du sol] au plafond.
+  - Une étoile brille de loin.
+cleanliness.clean     +2 ~propreté|~respirer|respire la|chirurgicale|est|japonaise propreté|chirurgicale
+  + Tout [respire la propreté].
+  - On respire mal.
+comfort.comfortable   +2 ~couette|~matelas|~canapé|~siège|~oreiller|~lit|~fauteuil|~vol|~chaussure|~basket … nuage|cocon|caresse
+  + Cette [couette est un nuage].
+  - Une couette à motif de mouton.
+comfort.comfortable   +2 étendre|allonger|déplier mes|ses|nos|les jambes
+  + Un siège où l'on peut [étendre ses jambes].
+  - Étendre le linge.
+comfort.quiet         +2 ~silence|~calme|~sérénité … règne|d'or|roi|royal|absolu
+  + Dans la salle de lecture, le [calme règne].
+  - Le règne de Louis.
 overall.ahead         +2 est|devient|devenu|devenue|trop|si|tellement rare|rares de|aujourd'|ces|pour|en|dans nos|jours|hui|métier|temps|être
   + Un artisan poli, c'[est rare de nos] jours.
   - Une bague rare de mon père.
@@ -753,6 +771,9 @@ overall.ahead         +2 service|garage|artisan|commerçant|accueil|maison à|a 
 overall.ahead         +2 ça|cela|ca|voilà|qui change des|de|du
   + Un vrai conseil, [ça change des] robots.
   - Le tarif change des fois.
+overall.better_now    +2 vrai|véritable changement de vie
+  + La fibre, un [vrai changement de vie].
+  - Un changement de voie.
 overall.delighted     +2 de l' allure
   + Leur nouveau comptoir a [de l'allure].
   - L'allure du train.
@@ -762,9 +783,48 @@ overall.delighted     +2 déçu|déçue|déçus en bien
 overall.delighted     +2 tombé|tombée|tombés en amour
   + Je suis [tombée en amour] avec cette auberge.
   - Il est tombé en mer.
+overall.great         +2 belle|belles|beau|beaux|mignon|mignonne|jolie à croquer
+  + Des assiettes [belles à croquer].
+  - Un radis à croquer.
+overall.great         +2 d' un|une … limpidité|légèreté|douceur|finesse|simplicité|fluidité|clarté|beauté|souplesse|élégance|précision|délicatesse|richesse|robustesse|fraîcheur … rare|folle|infinie|insolente|absolue|incroyable|remarquable|inouïe|enfantine|exquise|extrême|étonnante|bluffante|chirurgicale
+  + Une explication [d'une limpidité rare].
+  - La rareté du produit.
+overall.great         +2 fait|font|faire l' unanimité
+  + Le gâteau a [fait l'unanimité].
+  - Un vote à l'unanimité.
+overall.great         +2 fait|font|faisait|faisaient mouche|envie|unanimité|merveille|honneur
+  + Un rayon vrac qui [fait envie].
+  - La mouche est là.
+overall.great         +2 fière|belle|superbe|sacrée allure
+  + Le jardin a retrouvé [fière allure].
+  - À vive allure.
+overall.great         +2 il|où fait|faisait bon vivre|flâner|séjourner
+  + Un quartier où [il fait bon vivre].
+  - Il fait bon.
+overall.great         +2 le pied|panard|rêve|kif|bonheur total|intégral|absolu
+  + Plus de file d'attente, [le pied total].
+  - Un pied plat.
+overall.great         +2 prend|prennent|pris|prendre aux tripes
+  + Un spectacle qui [prend aux tripes].
+  - Des tripes à la mode.
+overall.great         +2 sacré|beau|vrai|joli coup de patte|main|crayon|pinceau
+  + Un [beau coup de patte] en cuisine.
+  - Un coup de griffe du chat.
+overall.great         +2 ~débit|~vitesse|~puissance|~manège|~spectacle|~descente décoiffant|décoiffante|décoiffants
+  + Un [spectacle décoiffant].
+  - Un coiffeur décoiffé.
 overall.great         +2 ~ravissement
   + La serre aux papillons, un [ravissement].
   - Un ravitaillement.
+overall.great         +2 ~ravissement
+  + La serre aux papillons, un [ravissement].
+  - Un ravitaillement.
+overall.great         +2 ~taper|tape|tapent|tombe|visé dans le mille
+  + Des conseils qui [tapent dans le mille].
+  - Dans le mille-feuille.
+overall.great         +2 à|a ~vendre|~rouler … âme|terre
+  + Un dessert [à vendre son âme].
+  - Une maison à vendre.
 overall.no_complaints +2 jamais|pas à court de|d' idées|idée|solution|solutions|ressources|conseils
   + Un animateur [jamais à court d'idées].
   - Je suis à court de café.
@@ -810,3 +870,45 @@ overall.praise        +2 ~forcer|force|forcent|mérite|méritent|méritait le|no
 overall.praise        +2 ça|qui|cela|attention|accueil|service fait|font|faisait la différence
   + L'[accueil fait la différence].
   - On fait la différence de deux nombres.
+performance.network   +2 wifi|réseau|signal|box … couvre|couvrent … toute|maison|partout
+  + Le [wifi couvre toute] la maison.
+  - Le toit couvre la maison.
+performance.powerful  +2 ~aspirateur|~robot|~tondeuse|~broyeur avale|ramasse|aspire tout
+  + Le [robot avale tout].
+  - Il avale tout rond.
+quality.entertaining  +2 fait|font|faire vivre|revivre|parler … pierres|histoire|lieux|époque|murs
+  + Un guide qui [fait parler les pierres].
+  - Un mur de pierres.
+quality.entertaining  +2 y|on passe|passerait|passé|passait des|de heures|longues
+  + Sur ce jeu, on [y passe des heures].
+  - On y passe.
+quality.entertaining  +2 ~cours|~atelier|~visite|~conférence|~spectacle|~formation … ~vivant|~rythmé|~dynamique|~ludique|~interactif
+  + Un [cours de chimie vivant].
+  - Un être vivant en cours d'étude.
+quality.fresh         +2 ~poisson|~crustacé|~huître|~légume|~salade … sort|sortait|sortis|sortent|tout|droit|juste de … eau|mer|potager|jardin
+  + Le [poisson sortait de l'eau].
+  - Un poisson hors de l'eau.
+quality.refined       +2 ~cuisson|~assaisonnement|~mise|timing … ~millimétré|cordeau|horlogerie
+  + Des [cuissons millimétrées].
+  - Du papier millimétré.
+quality.result        +2 en pleine forme
+  + Mon chat est revenu [en pleine forme].
+  - La forme de la pleine lune.
+quality.result        +2 mon|ma|mes dos|genoux|pieds|nuque|porte|peau|cheveux … remercie|remercient|merci|brillent|respirent
+  + [Mon dos vous remercie].
+  - Mon dos est droit.
+quality.result        +2 ~remis|remise|retapé|remettre sur pied|pieds
+  + La cure m'a [remise sur pied].
+  - Le colis remis sur le pied.
+quality.sensed        +2 =embaume|embaument|embaumait|embaumaient
+  + Le hall [embaume] la cire.
+  - Un corps embaumé au musée.
+quality.tender        +2 coupe|coupait|mange à|a la fourchette|cuillère
+  + Un paleron qui se [coupe à la fourchette].
+  - Une fourchette à droite.
+terms.well_covered    +2 ~couverture|~contrat|~garantie|~mutuelle … sans trou|faille|piège
+  + Une [couverture sans trou] dans la raquette.
+  - Un trou dans la couverture.
+value.good            +2 rapport plaisir … prix
+  + Un [rapport plaisir-prix] imbattable.
+  - Un rapport de plaisir.

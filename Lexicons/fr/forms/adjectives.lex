@@ -2010,3 +2010,12 @@ vite a-s
 pétri a-e
 répété a-e
 manifeste a-s
+connu a-e
+disloqué a-e
+engageant a-e
+interactif a-f
+lacéré a-e
+office a-s
+remis a-s-e
+roulette a-s
+tiédasse a-s

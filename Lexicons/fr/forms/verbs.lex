@@ -2028,3 +2028,9 @@ recharger v-ger
 ressourcer v-cer
 saturer v-er
 régresser v-er
+couiner v-er-i
+résonner v-er-i
+tousser v-er-i
+brouter v-er
+crachoter v-er
+disloquer v-er

@@ -201,6 +201,9 @@ cleanliness.dust          -2 ~mouton sous|derrière|partout
 cleanliness.floor         -2 sol|sols|table|tables|comptoir|carrelage|menus|plancher … collait|collaient|collant|collants|collante|collantes|poisseux|poisseuse|poisseuses|gluant|gluante
   + Le [sol collait] sous les chaussures.
   - Le sol est en bois clair.
+cleanliness.floor         -2 ~bourbier
+  + Dès qu'il pleut, le camp est un [bourbier].
+  - De la boue pour la peau.
 cleanliness.full_of       -2 cheveux|poils|miettes|mégots|crottes|poussière|moutons|détritus|papiers|excréments|emballages … partout|plein|traînent|trainent
   + Il y a des [miettes partout sur la banquette].
   - Mes papiers et des miettes de pain.
@@ -219,6 +222,9 @@ cleanliness.left_mess     -2 laissé|laissant|laissent|laissé … gravats|débr
 cleanliness.mess          -2 dépotoir|porcherie|capharnaüm
   + La réserve est un [dépotoir].
   - La réserve est au fond du couloir.
+cleanliness.mess          -2 vrai|véritable|à champ de bataille
+  + Le rayon jouets, un [vrai champ de bataille].
+  - Le champ de bataille se visite.
 cleanliness.nobody        -2 personne ne|n' … débarrassé|nettoyé|balayé|ramassé|débarrasse|balaie|ramasse
   + [Personne n'a débarrassé] les tables.
   - La personne qui débarrasse est jeune.
@@ -246,6 +252,9 @@ cleanliness.smell         -2 ~odeur|~effluve … ~âcre|~persistant|~suspect|~bi
 cleanliness.smell         -2 ~puanteur|~remugle|~relent|~miasme
   + Quelle [puanteur] dans l'ascenseur.
   - Le chien est puni.
+cleanliness.smell         -2 ~sentir|sent|sentait le|la|l'|les pétrole|couche|chien|moisi|poisson|caoutchouc|solvant|soufre|linge|œuf|couches
+  + La poussette [sent le caoutchouc].
+  - On sent le vent.
 cleanliness.smell         -2 ça|ca|qui cocotte|schlingue|chlingue|daube|fouette|poque
   + Dans le bus [ça cocotte].
   - Une cocotte en fonte.

@@ -328,6 +328,9 @@ comfort.cold          -2           siège|sièges|lit|matelas|draps|banquette|te
 comfort.cold          -2           ~chambre|~salle|~pièce|~piscine|~douche|~appartement|~bureau|~hall|~église|~rame|~cabine … très|trop|bien|vraiment|plutôt|si ~froid|~glacé|~humide
   + La [salle d'attente était très froide].
   - Une salade très froide.
+comfort.cold          -1           ~radiateur|~chauffage|~poêle|~chauffe-eau … ~tiède|~tiédasse
+  + Des [radiateurs à peine tièdes].
+  - Un bain tiède.
 comfort.cramped       -2           <room>|~chambre|~studio|~pièce|~bureau|~logement|~appartement|~cuisine … est|était|c'|comme|plutôt|qu' un|une … placard|cagibi|clapier|cage|cellule|réduit
   + La [cabine est un vrai placard].
   - Dans la chambre il est écrit : un placard par lit.
@@ -340,6 +343,9 @@ comfort.cramped       -2           ~couloir|~cabine|~chambre|~salle|~bureau … 
 comfort.cramped       -2           ~placard à|a balai|balais
   + Le vestiaire, un [placard à balais].
   - Le balai du couloir.
+comfort.creaky        -2           ~lit|~sommier|~parquet|~vélo|~porte|~siège|~plancher|~escalier|~fauteuil … ~grincer|~couiner|~craquer|grince|couine
+  + Le [parquet couine] à chaque pas.
+  - Un biscuit craquant.
 comfort.crowded       -2           noir|noire|noirs de monde
   + La plage est [noire de monde].
   - Le monde est noir de suie.
@@ -376,6 +382,12 @@ comfort.freezing      -2           ça|on|se caille|pèle|caillait|gelait|grelot
 comfort.heat          -2           ~suffoquer|suffoquait|suffoque|~étouffer|~cuire|cuit|crève|crevait|transpire|fond|fondait de|dans|là|comme|sans … chaud|chaleur|bus|salle|train|wagon|rame|chambre|gymnase|vestiaire|car|bureau|dedans|clim
   + On [cuit dans le bus] à 8 h.
   - Le poulet cuit.
+comfort.hot_water     -2           ~eau … <duration> à|pour … chaude|chauffer|arriver
+  + L'[eau met dix minutes à chauffer].
+  - L'eau bout en trois minutes.
+comfort.hot_water     -2           ~pression … goutte|ridicule|filet|faible|misérable
+  + Une [pression digne d'un goutte]-à-goutte.
+  - La pression des pneus.
 comfort.light         -2           trop|bien|très|vraiment|si|assez sombre|sombres|obscur
   + Le parking est [trop sombre] le soir.
   - Le bleu sombre.
@@ -424,12 +436,18 @@ comfort.noise         -2           ~circulation|~trafic|~va-et-vient|~passage �
 comfort.noise         -2           ~faire|fait|font|faisaient la java|nouba|fiesta|foire|bamboche|bringue … jusqu'|toute|tard
   + Les voisins ont [fait la java jusqu'] à l'aube.
   - La foire du livre a fait le plein.
+comfort.noise         -2           ~résonner comme|tellement|trop|énormément
+  + La cantine [résonne énormément].
+  - Une note résonne.
 comfort.noise         -2           ça|ca tape|cogne|tambourine|claque|résonne|gueule|hurle|grince|couine|siffle|vibre dans|dès|toute|tout|sans|comme|jusqu'|partout|à|la|au
   + [Ça résonne dans] la cage d'escalier.
   - Ça compte dans la vie.
 comfort.noise_through -2           zéro|aucune insonorisation|isolation|intimité
   + [Aucune isolation] entre les chambres.
   - Une isolation neuve.
+comfort.packed        -2           comme des|du bestiaux|bétail|bestiau|moutons|sardines|harengs
+  + On voyage [comme des bestiaux].
+  - Des moutons dans le pré.
 comfort.packed        -1           coude à|a coude
   + On déjeune [coude à coude] avec des inconnus.
   - J'ai le coude cassé.

@@ -189,6 +189,12 @@ condition.damaged        -2               pété|pétée|pétés|pétées|flingu
 condition.damaged        -2               ~carton|~colis|~paquet|~meuble|~canapé|~voiture|~portière|~portail|~vélo|~valise|~écran|~matelas|~vaisselle|~verre|~commode … éventré|éventrés|éventrée|pété|pétée|pétés|bousillé|bousillée|esquinté|esquintée|amoché|amochée|défoncé|défoncée|défoncés|explosé|explosée|massacré|scrapé|miettes|morceaux|rayé|rayée|rayés|cabossé|bosselé
   + La [valise est revenue en morceaux].
   - Un colis de deux kilos.
+condition.damaged        -2,stage:receive ~colis|~carton|~paquet … accordéon|compote|bouillie|crêpe|écrabouillé
+  + Un [carton façon accordéon].
+  - Un accordéon en paquet.
+condition.damaged        -2               ~siège|~fauteuil|~coussin|~rideau|~banquette|~toile|~tente|~cuir … ~lacéré|~déchiré|~troué|~éventré|~crevé
+  + Des [banquettes lacérées].
+  - Un visage lacéré.
 condition.incomplete     -2               arrivé|arrivée|arrivés|livré|livrée|livrés|reçu|reçue|rendu|rendue|vendu|vendue sans pieds|pied|vis|notice|câble|chargeur|clé|clés|couvercle|bouchon|télécommande|piles|étiquette|housse|portes|roues|tiroir|facture
   + Le canapé est [arrivé sans pieds].
   - Je suis arrivé sans bagage.

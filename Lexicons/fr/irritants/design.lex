@@ -40,9 +40,15 @@ design.color      -1   ~couleur|~teinte|~coloris … ~criard|~terne|~fade|~moche
 design.dated      -2   d' un autre âge|temps|époque|siècle
   + Un logiciel [d'un autre âge].
   - Un enfant d'un certain âge.
+design.dated      -1   date|datent|datait … mathusalem|quarante|guerre|préhistoire|déluge
+  + La télé [date de l'an quarante].
+  - La mairie date de 1900.
 design.dated      -2   minitel|préhistoire|préhistorique|antédiluvien|antédiluvienne|mathusalem|moyenâgeux|moyenâgeuse
   + Leur extranet, c'est le [Minitel].
   - Un dinosaure au musée.
+design.dated      -1   ~connu|connaître des jours meilleurs
+  + La moquette a [connu des jours meilleurs].
+  - Il a connu des jours heureux.
 design.dated      -2   ~déco|~décor|~décoration|~mobilier|~meuble|~chambre|~papier|~moquette|~carrelage|~salle … années 50|60|70|80|90|soixante|quatre
   + Une [moquette des années 80].
   - Une chambre pour deux années.

@@ -616,6 +616,9 @@ condition.worn            -2   ~mobilier|~moquette|~canapé|~fauteuil|~peinture|
 design.dated              -1   pas|plus … première|prime jeunesse
   + Une moquette [plus de la première jeunesse].
   - Une maison de la jeunesse.
+empathy.rushed            -2   ~cérémonie|~détartrage|~soin|~massage|~visite|~consultation|~messe|~office|~toilettage ~expédier
+  + Un [toilettage expédié].
+  - Un colis expédié.
 honesty.scam              -2   coquille|coquilles vide|vides
   + Leur garantie, une [coquille vide].
   - Une coquille d'œuf.
@@ -808,6 +811,9 @@ overall.plague            -3   une|la|quelle|vraie|véritable|vrai plaie|purge|p
 overall.poor              -2   naz|nazebroque
   + Un guide [naz].
   - Le château de Nazareth est ouvert.
+overall.poor              -1   ~étiquetage|~tri|~classement|~traduction|~comptabilité|~rangement|~planning|~orthographe … ~fantaisiste|~aléatoire|~farfelu|~approximatif
+  + Un [tri complètement aléatoire].
+  - Un classement alphabétique.
 overall.regret            -2   ~expérience|~séjour|~soirée|~achat|~visite|~journée à ~oublier|effacer|fuir
   + Une [expérience à oublier].
   - Une expérience à vivre.

@@ -263,6 +263,9 @@ performance.spins   -2,stage:use roue|cercle|rond|sablier|icône … tourne|tour
   - La grande roue tourne le soir.
 
 # Les programmes qui prennent tout.
+performance.crackle      -2           ~ligne|~enceinte|~haut-parleur|~douche|~pommeau … crache|crachote|crachotait
+  + La [douche du fond crachote].
+  - Un lama crache.
 performance.hot          -2           ~téléphone|~chargeur|~batterie|~tablette|~ordinateur|~portable|~prise … ~brûlant|~bouillant
   + Un [chargeur brûlant] en dix minutes.
   - Un café brûlant près du téléphone.
@@ -272,6 +275,9 @@ performance.hungry       -2,stage:use bouffe|mange|pompe|consomme|accapare|satur
 performance.hungry       -2           gouffre|gouffres à|énergétique données|data|batterie|électricité|essence
   + Cette appli est un [gouffre à données].
   - Le gouffre se visite en barque.
+performance.hungry       -2           ~batterie … rincée|lessivée
+  + Une [batterie rincée] à midi.
+  - Une batterie neuve.
 performance.hungry       -2           ~gourmand en batterie|mémoire|énergie|data|données|ressources|carburant|électricité|essence
   + Un jeu [gourmand en batterie].
   - Un chat gourmand en croquettes.
@@ -287,6 +293,9 @@ performance.slow         -2           débit|connexion|internet|fibre|wifi|rése
 performance.slow         -2           débit|connexion|internet|fibre|wifi|réseau|box|~processeur … ~famélique|~anémique|~asthmatique|~indigent|~léthargique|~mollasson|~moribond
   + Une [connexion asthmatique].
   - Un patient asthmatique.
+performance.slow         -2           débit|connexion|réseau|wifi|fibre … ~effondrer|s'écroule|s'effondre|chute|dégringole
+  + Le soir le [débit s'effondre].
+  - Le mur s'effondre.
 performance.slow         -2           lagge|laggent|laggait|lague|laguent|lagué
   + Sur ma tablette, ça [lagge].
   - Une lagune bleue.

@@ -349,147 +349,165 @@ price.wallet        -2              un|deux bras|rein|reins par|chaque|pour
   + C'est [un rein par] mois pour trois chaînes.
   - J'ai un bras dans le plâtre.
 
-keep.dear        keep            formule|option|contrat|abonnement|forfait|modèle|version|place|places|chambre|menu|billet|billets|produit|cercueil|pièce|devis le|la|les plus ~cher
+keep.dear           keep            formule|option|contrat|abonnement|forfait|modèle|version|place|places|chambre|menu|billet|billets|produit|cercueil|pièce|devis le|la|les plus ~cher
   + La [formule la plus chère] comprend le spa.
   - Le garage le plus cher du coin.
-price.bill_salty -2              coup de bambou|massue
+price.bill_salty    -2              coup de bambou|massue
   + À la fin du séjour, le [coup de bambou].
   - Des meubles en bambou.
-price.bill_salty -2              la douloureuse est|arrive|arriva|arrivée|finale
+price.bill_salty    -2              la douloureuse est|arrive|arriva|arrivée|finale
   + Et là, [la douloureuse arrive] : huit cents euros.
   - La douloureuse histoire de ce village se visite.
-price.bill_salty -2              vrai|véritable|gros|sacré coup de fusil|barre
+price.bill_salty    -2              vrai|véritable|gros|sacré coup de fusil|barre
   + Un [vrai coup de fusil], ce bar d'aéroport.
   - Un coup de fusil a réveillé le camping.
-price.bill_salty -2              ~note|~addition|~facture très|vraiment|bien|trop|fort|est|était ~lourd
+price.bill_salty    -2              ~note|~addition|~facture très|vraiment|bien|trop|fort|est|était ~lourd
   + À la fin la [note est lourde].
   - La facture est sur le bureau, la malle est lourde.
-price.dearer     -2              double|triple|quadruple|quintuple de|du|des|d' … concurrence|concurrents|concurrent|marché|ailleurs|voisin
+price.dearer        -2              double|triple|quadruple|quintuple de|du|des|d' … concurrence|concurrents|concurrent|marché|ailleurs|voisin
   + On paie le [triple de la concurrence].
   - Le double de la clé est chez le voisin.
-price.dearer     -2              le|la|les|des plus ~cher du|de|d' marché|tous|toutes|ville|france|paris|région|quartier|europe|département|coin|secteur
+price.dearer        -2              le|la|les|des plus ~cher du|de|d' marché|tous|toutes|ville|france|paris|région|quartier|europe|département|coin|secteur
   + La station [la plus chère du coin].
   - La carte chère à mon cœur.
-price.dearer     -1              loin d'|de être … moins|plus ~cher|~compétitif|~abordable|~attractif
+price.dearer        -1              loin d'|de être … moins|plus ~cher|~compétitif|~abordable|~attractif
   + Ils sont [loin d'être les moins chers].
   - Loin de la gare, moins cher.
-price.differs    -2              prix|~tarif affiché|affichés|annoncé|annoncés … pas celui|ceux|même|caisse|payé|facturé
+price.differs       -2              prix|~tarif affiché|affichés|annoncé|annoncés … pas celui|ceux|même|caisse|payé|facturé
   + Le [prix affiché n'est pas celui] de la facture.
   - Le prix affiché est celui de la caisse.
-price.differs    -2              prix|~tarif|~devis|~honoraire|~remise … à|a la tête du client
+price.differs       -2              prix|~tarif|~devis|~honoraire|~remise … à|a la tête du client
   + Une [remise à la tête du client].
   - Le coiffeur lave la tête du client.
-price.differs    -2              prix|~tarif|~devis|~remise … géométrie variable
+price.differs       -2              prix|~tarif|~devis|~remise … géométrie variable
   + Des [remises à géométrie variable] selon le vendeur.
   - Un forfait à durée variable, au choix.
-price.expensive  -2              on|nous|je|faut|ils|il|client|clients|j'ai|j'|a raque|raquer|raqué|banque|banquer|casque|casquer|casqué
+price.expensive     -2              on|nous|je|faut|ils|il|client|clients|j'ai|j'|a raque|raquer|raqué|banque|banquer|casque|casquer|casqué
   + À la sortie [on raque].
   - Une raquette de tennis.
-price.expensive  -3              pognon|fric|blé|thune|thunes de dingue|ouf|malade|fou
+price.expensive     -3              pognon|fric|blé|thune|thunes de dingue|ouf|malade|fou
   + Ça m'a pris un [pognon de dingue].
   - Un truc de fou.
-price.expensive  -2              prix fort
+price.expensive     -2              prix fort
   + On paie le [prix fort] le samedi.
   - Le prix du fort Boyard.
-price.expensive  -2              ~cracher au bassinet
+price.expensive     -2              ~cracher au bassinet
   + Toujours [cracher au bassinet], voilà la copropriété.
   - Un bassinet de rinçage.
-price.expensive  -3              ~débourser|~dépenser|~laisser|~claquer|~réclamer … fortune|blinde
+price.expensive     -3              ~débourser|~dépenser|~laisser|~claquer|~réclamer … fortune|blinde
   + Nous avons [dépensé une fortune] en réparations.
   - Une roue de la fortune à l'entrée.
-price.expensive  -2              ~raquer
+price.expensive     -2              ~raquer
   + Il a fallu [raquer] pour un simple duplicata.
   - Une raquette de tennis.
-price.high       -2              coup de bambou|fusil … sur|au|facture|addition|note|devis|pour
+price.high          -2              coup de bambou|fusil … sur|au|facture|addition|note|devis|pour
   + Un vrai [coup de bambou sur] la facture.
   - Le coup de fusil du chasseur.
-price.high       -2              inabordable|inabordables|impayable|impayables|indécent|indécents|indécente|prohibitif|prohibitifs|prohibitive|stratosphérique|stratosphériques|délirant|délirants
+price.high          -2              inabordable|inabordables|impayable|impayables|indécent|indécents|indécente|prohibitif|prohibitifs|prohibitive|stratosphérique|stratosphériques|délirant|délirants
   + Un stage [inabordable] pour une famille.
   - Un parking est payable en ligne.
-price.high       -2              note|addition|facture|douloureuse à|a faire pâlir|palir|frémir|tomber
+price.high          -2              note|addition|facture|douloureuse à|a faire pâlir|palir|frémir|tomber
   + Une [note à faire pâlir].
   - Une note à faire au tableau.
-price.high       -2              pas|jamais … à|pour|de toutes les ~bourse
+price.high          -2              pas|jamais … à|pour|de toutes les ~bourse
   + Un stage [pas pour toutes les bourses].
   - Des menus pour toutes les bourses.
-price.high       -2              prix|~tarif|~cotisation|~loyer|~honoraire|~devis … déconnecté|déconnectés … réalité|service|marché|prestation
+price.high          -2              prix|~tarif|~cotisation|~loyer|~honoraire|~devis … déconnecté|déconnectés … réalité|service|marché|prestation
   + Des [tarifs déconnectés du marché].
   - Mon compte est déconnecté, la réalité est là.
-price.high       -2              prix|~tarif|~cotisation|~loyer|~honoraire|~devis … hors sol|portée
+price.high          -2              prix|~tarif|~cotisation|~loyer|~honoraire|~devis … hors sol|portée
   + Des [loyers totalement hors sol].
   - Hors saison, le prix du sol en liège.
-price.high       -2              prix|~tarif|~cotisation|~loyer|~honoraire|~forfait|~abonnement … ~élitiste|~dissuasif|~usuraire|~inaccessible|~injustifiable
+price.high          -2              prix|~tarif|~cotisation|~loyer|~honoraire|~forfait|~abonnement … ~élitiste|~dissuasif|~usuraire|~inaccessible|~injustifiable
   + Des [tarifs élitistes] pour un club de quartier.
   - Un radar dissuasif est posé devant l'école.
-price.high       -2              ~falloir|faut ~avoir|~être|vraiment|bien … moyens|millionnaire|rentier|crésus|riche|friqué
+price.high          -2              ~falloir|faut ~avoir|~être|vraiment|bien … moyens|millionnaire|rentier|crésus|riche|friqué
   + Il [faut vraiment avoir les moyens] pour skier ici.
   - Il faut tous les moyens pour éteindre le feu.
-price.high       -2              ~payer|payé|~facturer|~régler … plein pot
+price.high          -2              ~payer|payé|~facturer|~régler … plein pot
   + J'ai [payé plein pot] un séjour sans piscine.
   - Un plein pot de confiture.
-price.high       -2              ~prix|~tarif plus élevé|élevés|élevée|élevées|hauts|chers|cher qu'|que|par
+price.high          -2              ~prix|~tarif plus élevé|élevés|élevée|élevées|hauts|chers|cher qu'|que|par
   + Des [tarifs plus élevés qu'] en centre-ville.
   - Un étage plus élevé.
-price.increase   -2              a|ont triplé|quadruplé|quintuplé|décuplé
+price.increase      -2              a|ont triplé|quadruplé|quintuplé|décuplé
   + L'acompte [a triplé].
   - Une triple dose.
-price.increase   -2,stage:manage prix|~tarif|~cotisation|~prime|~facture|~loyer|~abonnement|~mensualité|~forfait … flèche
+price.increase      -2,stage:manage prix|~tarif|~cotisation|~prime|~facture|~loyer|~abonnement|~mensualité|~forfait … flèche
   + Ma [cotisation est montée en flèche].
   - Suivez la flèche jusqu'aux tarifs du parking.
-price.increase   -2              régularisé|régularisée|régularisées|revu|revue|revues|revus|réévalué|réévaluée|réévaluées|ajusté|ajustée|ajustées|révisé|révisée|révisées à|a la hausse
+price.increase      -2              régularisé|régularisée|régularisées|revu|revue|revues|revus|réévalué|réévaluée|réévaluées|ajusté|ajustée|ajustées|révisé|révisée|révisées à|a la hausse
   + Mes acomptes sont [revus à la hausse].
   - La hausse du niveau de la mer.
-price.increase   -2,stage:manage ~augmentation|~hausse qui ne dit|disent pas son|leur|leurs nom|noms
+price.increase      -2,stage:manage ~augmentation|~hausse qui ne dit|disent pas son|leur|leurs nom|noms
   + Une [hausse qui ne dit pas son nom].
   - Il ne dit pas son nom au téléphone.
-price.increase   -2,stage:manage ~tarif|~cotisation|~prime|~loyer|~abonnement|~mensualité … =pris|prend <number> %|pour|pourcent|euros|€
+price.increase      -2,stage:manage ~cotisation|~prime|~tarif|~facture|~loyer|~abonnement|~forfait … bond|ascenseur|envolée
+  + La [cotisation a fait un bond].
+  - Le bond de la facture.
+price.increase      -2,stage:manage ~tarif|~cotisation|~prime|~loyer|~abonnement|~mensualité … =pris|prend <number> %|pour|pourcent|euros|€
   + Notre [loyer a encore pris 6 %].
   - J'ai pris 2 euros de monnaie.
-price.more_than  -2,stage:pay    facture|note|addition|montant|total|coût|prix … dépasse|dépassait|dépassé|supérieur|supérieure|excède … devis|estimation|annoncé|prévu|affiché|initial
+price.interest_high -1              ~taux|~offre|~prix|~rendement peu|guère ~alléchant|~attractif|~intéressant|~avantageux|~engageant
+  + Un [rendement guère engageant].
+  - Un peu de levure, taux de sel.
+price.interest_low  -2              rapporte|rapportent|rapportait … clopinettes|cacahuètes|misère|bricoles|miettes
+  + Un placement qui [rapporte des clopinettes].
+  - Le chien rapporte trois balles.
+price.more_than     -2,stage:pay    facture|note|addition|montant|total|coût|prix … dépasse|dépassait|dépassé|supérieur|supérieure|excède … devis|estimation|annoncé|prévu|affiché|initial
   + La [facture dépasse largement le devis].
   - La facture et le devis sont joints.
-price.overpriced -2              ~sucrer|~goinfrer|~engraisser|~gaver au|bien|grassement passage
+price.overpriced    -2              ~sucrer|~goinfrer|~engraisser|~gaver au|bien|grassement passage
   + Le syndic se [sucre au passage].
   - Un thé bien sucré.
-price.rising     -1              attractif|attractifs|compétitif|compétitifs|correct|corrects|intéressant|intéressants|bas|imbattable|imbattables … la|que|uniquement|seulement première|1ère|1ere|1re année
+price.rising        -1              attractif|attractifs|compétitif|compétitifs|correct|corrects|intéressant|intéressants|bas|imbattable|imbattables … la|que|uniquement|seulement première|1ère|1ere|1re année
   + Un tarif [correct la première année], puis il grimpe.
   - La première année d'école.
-price.rising     -2,stage:manage prix|tarifs|loyers|cotisations|factures|charges ne|n' font|fait|cesse|cessent|arrête|arrêtent que|de|d'|pas … grimper|augmenter|monter
+price.rising        -2,stage:manage prix|tarifs|loyers|cotisations|factures|charges ne|n' font|fait|cesse|cessent|arrête|arrêtent que|de|d'|pas … grimper|augmenter|monter
   + Les [prix ne font que grimper].
   - Les prix font le tour du quartier.
-price.rising     -2,stage:manage prix|tarif|tarifs|loyer|loyers|cotisation|cotisations|facture|factures|abonnement|abonnements|charges … grimpe|grimpent|grimpé|grimper|flambe|flambent|flambé|envole|envolent|envolé|explose|explosent|bondi
+price.rising        -2,stage:manage prix|tarif|tarifs|loyer|loyers|cotisation|cotisations|facture|factures|abonnement|abonnements|charges … grimpe|grimpent|grimpé|grimper|flambe|flambent|flambé|envole|envolent|envolé|explose|explosent|bondi
   + Les [loyers flambent].
   - Les prix sont en vitrine.
-price.rising     -2,stage:manage ~augmenter|~augmentation sans|tout|toujours cesse|arrêt|~prévenir|préavis|le|temps
+price.rising        -2,stage:manage ~augmenter|~augmentation sans|tout|toujours cesse|arrêt|~prévenir|préavis|le|temps
   + Le forfait [augmente sans arrêt].
   - On peut augmenter sans effort la luminosité.
-price.rising     -2,stage:manage ~augmenter|~augmentation … tout bout de champ
+price.rising        -2,stage:manage ~augmenter|~augmentation … tout bout de champ
   + Vous [augmentez à tout bout de champ].
   - Au bout de ce champ, un parking.
-price.ruinous    -3              coûte|coute|coûté|couté|coûtait|coûtent une|un|les|la|le beurrée|bras|bonbon|rein|oeil|œil|couille|tête
+price.ruinous       -3              coûte|coute|coûté|couté|coûtait|coûtent une|un|les|la|le beurrée|bras|bonbon|rein|oeil|œil|couille|tête
   + Le remorquage m'a [coûté une beurrée].
   - Le bras du fauteuil.
-price.ruinous    -3              peau des fesses
+price.ruinous       -3              peau des fesses
   + Une vidange à la [peau des fesses].
   - La peau des fruits.
-price.ruinous    -3              prix|~tarif|~cotisation|~prime|~facture|~devis|~addition|~note|~loyer|~honoraire|~marge|~coût|~montant … ~disproportionné|~extravagant|~démentiel|~pharaonique|~vertigineux|~gratiné|~corsé|~surréaliste|~ubuesque|~fantaisiste|~farfelu|dingue|dingues
+price.ruinous       -3              prix|~tarif|~cotisation|~prime|~facture|~devis|~addition|~note|~loyer|~honoraire|~marge|~coût|~montant … ~disproportionné|~extravagant|~démentiel|~pharaonique|~vertigineux|~gratiné|~corsé|~surréaliste|~ubuesque|~fantaisiste|~farfelu|dingue|dingues
   + Le [devis est carrément pharaonique] pour trois joints.
   - Le prix du public est allé à un spectacle pyrotechnique démentiel.
-price.ruinous    -3              ~coûter|~couter bonbon|blinde
+price.ruinous       -3              ~coûter|~couter bonbon|blinde
   + Refaire un double de clé chez vous [coûte bonbon].
   - Un bonbon à la menthe est posé sur chaque oreiller.
-price.took_away  -2              supprimé|retiré|enlevé|supprimée|supprimés|supprimer|sucré … ~remise|~réduction|gratuité|~avantage|bonus|fidélité
+price.ruinous       -2              ~facture|~devis|~prix|~tarif|~addition … tournis|vertige|vertiges
+  + Un [devis à donner le tournis] total.
+  - Un prix pour tourner le film.
+price.ruinous       -2              ~mettre|mis|mise|met sur la paille
+  + Les travaux m'ont [mise sur la paille].
+  - Une chaise en paille.
+price.took_away     -2              supprimé|retiré|enlevé|supprimée|supprimés|supprimer|sucré … ~remise|~réduction|gratuité|~avantage|bonus|fidélité
   + Ils ont [supprimé la gratuité] des retours.
   - La gratuité des retours est totale.
-price.wallet     -2              mettre|met|mettent … main à|au|a poche|portefeuille|porte
+price.unjustified   -1              ~promotion|promo|promos|soldes n' en est|sont pas
+  + Leurs [soldes n'en sont pas].
+  - Les promotions sont là.
+price.wallet        -2              mettre|met|mettent … main à|au|a poche|portefeuille|porte
   + Il faut sans cesse [mettre la main au portefeuille].
   - Il met la main à la pâte.
-price.wallet     -2              portefeuille|porte-monnaie|compte … bien|mieux|très ~garni|~rempli|épais
+price.wallet        -2              portefeuille|porte-monnaie|compte … bien|mieux|très ~garni|~rempli|épais
   + Prévoir un [portefeuille bien garni].
   - Une assiette bien garnie.
-price.wallet     -2              ~casser … tirelire|livret|pel
+price.wallet        -2              ~casser … tirelire|livret|pel
   + On [casse sa tirelire] pour une glace.
   - On ne casse pas sa tirelire ici.
-price.wallet     -2              ~faire|fait mal au|à|a portefeuille|portemonnaie|porte|budget|compte|bourse|cul
+price.wallet        -2              ~faire|fait mal au|à|a portefeuille|portemonnaie|porte|budget|compte|bourse|cul
   + Le stage, ça [fait mal au portefeuille].
   - J'ai mal au genou, je fais un effort.

@@ -412,6 +412,9 @@ reliability.broken        -2                            tiroir|tiroirs|porte|por
 reliability.broken        -2                            vélos|vélo|trottinette|trottinettes|pneu|pneus|batterie|batteries|roue|roues|matelas … à plat
   + La moitié des [vélos sont à plat].
   - Une roue posée à terre.
+reliability.broken        -2                            ~jouet|~meuble|~chaise|~parapluie|~appareil|~siège|~sac … ~disloquer|~disloqué|~désagréger|miettes
+  + Le [parapluie s'est disloqué].
+  - Un cortège se disloque.
 reliability.bug           -2                            buffe|bufferise|bugue|beugue|beug|beugs|lags|laggue
   + Le direct [bugue] tous les soirs.
   - Une tortue lente.
@@ -445,6 +448,9 @@ reliability.deleted       -2,stage:use                  a|ont|avait effacé|supp
 reliability.fell_off      -2,stage:use                  s' est|sont décollé|décollée|décollés|décollées|décroché|décrochée|décrochés|décousu|décousue|décousues|descellé|descellée|effrité|effritée|déboîté
   + La semelle [s'est décollée] après un mois.
   - L'avion a décollé à midi.
+reliability.fell_off      -2                            ~semelle|~roulette|~bouton|~poignée|~fermeture s'|se est|sont|fait fait la malle
+  + La [roulette s'est fait la malle].
+  - Une malle à poignée.
 reliability.frozen        -2,stage:use                  se fige|figent|figeait|figeaient
   + L'application [se fige] à chaque fois.
   - La statue est figée.
@@ -487,6 +493,9 @@ reliability.leaks         -2                            il pleut|pleuvait|goutte
 reliability.leaks         -2                            stylo|gourde|thermos|toit|toiture|robinet|tuyau|siphon|chaudière|cumulus|flacon|bouteille|poche|piscine|ballon|évier|gaz|joint|radiateur|vanne|pompe fuit|fuient|fuyait|fuyaient|suinte|dégouline
   + Mon [stylo fuit] dans le sac.
   - Il fuit la foule.
+reliability.leaks         -2                            ~chauffe-eau|~ballon|~radiateur|~robinet|~cafetière|~chaudière|~douche|~tuyau|~toit|eau … ~goutter|goutte|gouttait
+  + Le [tuyau goutte] depuis la pose.
+  - Une goutte de sirop.
 reliability.leaks         -2                            ça|robinet|radiateur|machine|chasse|cafetière|toit|toiture|lave|bidon|ballon fuit|fuient|fuyait
   + Le [ballon fuyait] déjà à la livraison.
   - L'heure fuit.
@@ -598,6 +607,9 @@ reliability.stopped       -2,stage:use                  arrêté|arrêtée|arrê
 reliability.stopped       -2                            s'est|sont arrêté|arrêtée|arrêtés|éteint|éteinte|coupé|coupée|bloqué|bloquée en|au|d'|avant|après pleine|plein|milieu|cours|un|la|tout
   + La pompe [s'est arrêtée en pleine] nuit.
   - Le bus s'est arrêté à la gare.
+reliability.stuck         -2                            ~touche|~porte|~tiroir|~bouton|~volet|~fenêtre|~fermeture … coince|coincent|collent
+  + Les [volets coincent].
+  - Une porte collée au mur.
 reliability.stuck         -2                            ~téléphone|~appareil|~application|~imprimante|~porte|~tiroir|~badge|~lecteur|~machine … ~récalcitrant
   + Une [imprimante récalcitrante] en salle d'étude.
   - Un enfant récalcitrant à la porte.
@@ -622,6 +634,12 @@ reliability.warning_light -2,stage:use                  voyant|voyants … rallu
 reliability.wont_accept   -2,stage:use,rupture:dead_end borne|bornes|machine|lecteur|terminal|barrière|portique|distributeur|automate|scanner … reconnaît|accepte|lit|prend|scanne|détecte|acceptait|lisait pas|plus|aucune|jamais
   + Le [lecteur ne reconnaît pas] mon badge.
   - La borne accepte les cartes.
+reliability.works_badly   -2                            ~chaudière|~moteur|~voiture|~machine|~appareil|~frigo … ~tousser|~brouter|~crachoter|vrombit|~couiner
+  + Le [moteur broute] depuis la révision.
+  - Le patient tousse.
+reliability.works_badly   -1                            ~table|~chaise|~lit|~meuble|~siège|~étagère … bringuebale|brinquebale|tangue|vacille|bringuebalent|tanguent
+  + Mon [étagère tangue].
+  - Le bateau tangue.
 reliability.worn_out      -2                            obsolescence
   + L'[obsolescence] programmée, merci.
   - Un mot obsolète.

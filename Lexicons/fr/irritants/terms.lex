@@ -225,9 +225,18 @@ terms.all_excluded    -2              ~découvrir|découvre|découvrez … ~excl
 terms.all_excluded    -2              ~exclusion|~exception|~restriction apparaissent|tombent|surgissent
   + Les [restrictions apparaissent] quand on réclame.
   - Des étoiles apparaissent.
+terms.all_excluded    -2              ~exclusion|~exception|~restriction … légion|pullulent|pleuvent|foison|interminable|interminables
+  + Les [exceptions pullulent].
+  - Les pigeons pullulent.
+terms.badly_covered   -2              remboursé|remboursée|remboursent|indemnisé … francs|gouttes|misère|miettes|clopinettes
+  + Elle m'a [remboursée des miettes].
+  - Des francs remboursés.
 terms.badly_covered   -2              ~indemnisation|~expertise|~garantie|~couverture|~remboursement|~prise … rabais|minima|carton|pacotille|bois
   + Une [expertise à minima].
   - Des cartons de garantie.
+terms.badly_covered   -2              ~remboursement|~indemnisation|~garantie|~couverture|~prise … ~famélique|~dérisoire|riquiqui|~rachitique|façade|chagrin|compte-gouttes
+  + Des [remboursements de misère et faméliques].
+  - Un chat famélique.
 terms.badly_covered   -2              à|a peine remboursé|remboursée|remboursés|indemnisé|indemnisée|couvert|couverte|couverts
   + Je suis [à peine remboursée] de mes lunettes.
   - À peine assis, le repas est là.
@@ -243,6 +252,9 @@ terms.engagement      -2              engagé|engagée|engagés|réengagé|réen
 terms.engagement      -2              pieds et poings
   + Me voilà [pieds et poings] liés pour deux ans.
   - Des pieds et des mains.
+terms.forced          -1              dont je|j' … que faire
+  + Une option [dont je n'ai que faire].
+  - Je ne sais que faire.
 terms.forced          -2              mis|mise|mettent|met devant le fait
   + On m'a [mise devant le fait] accompli.
   - Il est mis devant le four.
@@ -258,6 +270,9 @@ terms.free_leave      -2              se|me|nous ~désabonner|~désinscrire|~ré
 terms.limit           -2              limité|limitée|limités|limitées|bridé … seul|seule|seulement écran|appareil|profil|utilisateur|compte|article|bagage|pièce
   + [Limité à un seul écran].
   - Un seul écran suffit au bureau.
+terms.limit           -2              ~plafond|~limite … ridiculement|trop|très|beaucoup bas|basse|basses
+  + Un [plafond de virement trop bas].
+  - Un plafond bas de grange.
 terms.no_return       -2              ni repris|remboursé|échangé|repris|reprise … ni|et échangé|remboursé|repris|échangée|remboursée
   + Article [ni repris ni échangé].
   - Ni sel ni poivre.

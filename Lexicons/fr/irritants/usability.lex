@@ -110,72 +110,87 @@ usability.update      -2   ~préférer … ~ancien ~version|~interface|~site|~ap
   + Je [préférais l'ancienne interface].
   - Je préfère la copie ancienne de ce site grec.
 
-choice.missing        -1 ~application|~appli|site|version|~logiciel|~formule|~fonctionnalité|~base … ~limité|~incomplet|~basique|~rudimentaire
+choice.missing         -1 ~application|~appli|site|version|~logiciel|~formule|~fonctionnalité|~base … ~limité|~incomplet|~basique|~rudimentaire
   + Une [version mobile très limitée].
   - Une vitesse limitée.
-design.dated          -2 interface|~application|~appli|design|graphisme|~contenu|~support|~manuel|~équipement|~matériel … ~daté|~antique|~antédiluvien|~préhistorique|~archaïque|~suranné
+design.dated           -2 interface|~application|~appli|design|graphisme|~contenu|~support|~manuel|~équipement|~matériel … ~daté|~antique|~antédiluvien|~préhistorique|~archaïque|~suranné
   + Un [manuel daté].
   - Un vase antique.
-design.dated          -2 ~digne du|d'|de|des … années|minitel|siècle|âge|préhistoire|windows|guerre|urss
+design.dated           -2 ~digne du|d'|de|des … années|minitel|siècle|âge|préhistoire|windows|guerre|urss
   + Une interface [digne des années] 90.
   - Digne d'un grand chef.
-design.plain          -1 ~application|~appli|site|interface|~chambre|~salle|~déco|~décor|~cabine|~logement|~gîte|~cellule|~confort … ~austère|~spartiate|~rudimentaire|~sommaire|~dépouillé
+design.plain           -1 ~application|~appli|site|interface|~chambre|~salle|~déco|~décor|~cabine|~logement|~gîte|~cellule|~confort … ~austère|~spartiate|~rudimentaire|~sommaire|~dépouillé
   + Une [salle d'attente spartiate].
   - Le sommaire du site.
-overall.avoid         -2 ~désinstallé|désinstallée … foulée|suite|illico|aussitôt|immédiatement
+overall.avoid          -2 ~désinstallé|désinstallée … foulée|suite|illico|aussitôt|immédiatement
   + [Désinstallée aussitôt].
   - Comment est-ce désinstallé, et la suite ?
-overall.avoid         -2 à désinstaller|bannir|proscrire|zapper
+overall.avoid          -2 à désinstaller|bannir|proscrire|zapper
   + Une appli [à désinstaller].
   - Comment désinstaller ?
-overall.not_great     -1 encore|toujours en|au rodage
+overall.not_great      -1 encore|toujours en|au rodage
   + Une équipe [encore en rodage].
   - Un moteur rodé.
-overall.poor          -2 est|sont|était|étaient pas|jamais au point
+overall.poor           -2 est|sont|était|étaient pas|jamais au point
   + Le pilotage à distance n'[est pas au point].
   - Il est pas venu au point de rencontre.
-overall.poor          -2 loin d' être au point
+overall.poor           -2 loin d' être au point
   + Leur réservation en ligne est [loin d'être au point].
   - Être loin du point d'eau.
-overall.poor          -2 ~application|~appli|~site|~système|~outil|~logiciel|~service|~organisation|~concept|~version|~produit|~recette … pas|jamais encore|du|toujours|vraiment|tout au point
+overall.poor           -2 ~application|~appli|~site|~système|~outil|~logiciel|~service|~organisation|~concept|~version|~produit|~recette … pas|jamais encore|du|toujours|vraiment|tout au point
   + Un [système pas encore au point].
   - Un point sur le service.
-overall.poor          -2 à|a peine ~exploitable|~utilisable|~lisible|~audible|~compréhensible|~mangeable|~supportable|~fonctionnel|~potable|~digne
+overall.poor           -2 à|a peine ~exploitable|~utilisable|~lisible|~audible|~compréhensible|~mangeable|~supportable|~fonctionnel|~potable|~digne
   + Un scan [à peine lisible].
   - On est à peine partis.
-quality.not_useful    -2 ~inexploitable
+performance.responsive -2 ~clavier|~touche|~bouton|~pédale|~frein ~être|trop|très|tout|sont ~mou|mous
+  + Un [frein trop mou].
+  - Un œuf mou.
+quality.not_useful     -2 ~inexploitable
   + Un relevé [inexploitable].
   - Une exploitation agricole.
-quality.work          -2 ~peinture|~installation|~joint|~coupe|~chantier|~application|~site|~couture|~pose|~toiture|~ourlet … ~être|tout|entièrement|complètement à refaire|reprendre
+quality.work           -2 ~peinture|~installation|~joint|~coupe|~chantier|~application|~site|~couture|~pose|~toiture|~ourlet … ~être|tout|entièrement|complètement à refaire|reprendre
   + Toute la [pose est à refaire].
   - Un séjour à refaire.
-usability.ads         -2 ~envahi|~infesté|~gavé|~bourré|~truffé|~saturé|~pollué|~inondé|~farci|~rempli|~blindé par|de|d' … ~pub|~publicité|~annonce|~réclame|spams|spam
+usability.ads          -2 avalanche|déluge|flot|overdose|matraquage de|d' ~pub|~publicité|~notification|spams|~annonce
+  + Une [avalanche de notifications].
+  - Une avalanche de neige.
+usability.ads          -2 ~envahi|~infesté|~gavé|~bourré|~truffé|~saturé|~pollué|~inondé|~farci|~rempli|~blindé par|de|d' … ~pub|~publicité|~annonce|~réclame|spams|spam
   + Un site [infesté de pubs].
   - Une rue envahie par des marchands.
-usability.ads         -2 ~pub|~publicité partout|chaque|permanence|intempestif|intempestive|intempestives
+usability.ads          -2 ~notification|~pub|~publicité|~alerte … tout bout
+  + Des [alertes à tout bout] de champ.
+  - Une pub au bout de la rue.
+usability.ads          -2 ~pub|~publicité partout|chaque|permanence|intempestif|intempestive|intempestives
   + Sur ce site, des [pubs partout].
   - Une pub à la radio.
-usability.awkward     -2 ~falloir|faut quinze|vingt|trente|cinquante|mille|cent clics|manipulations|essais|écrans
+usability.awkward      -2 ~falloir|faut quinze|vingt|trente|cinquante|mille|cent clics|manipulations|essais|écrans
   + Il [faut quinze clics] pour payer.
   - Il faut dix œufs.
-usability.cannot_find -2 recherche|moteur ne|n' trouve|trouvait|renvoie|donne jamais|rien
+usability.cannot_find  -2 recherche|moteur ne|n' trouve|trouvait|renvoie|donne jamais|rien
   + La [recherche ne trouve rien].
   - Le moteur ne donne pas.
-usability.cannot_find -2 retrouverait|retrouve|retrouveraient pas|plus ses petits|veau|jeunes|son
+usability.cannot_find  -2 retrouverait|retrouve|retrouveraient pas|plus ses petits|veau|jeunes|son
   + Dans ce rayon, une chatte n'y [retrouverait pas ses petits].
   - On retrouve ses petits le soir.
-usability.cannot_find -2 trouve|retrouve|trouver|comprend rien sur|dans|à … site|appli|application|page|menus|menu|rayons
+usability.cannot_find  -2 site|appli|application|espace|interface|menu|menus|portail|rayons|aéroport … labyrinthe|jungle|maquis|dédale
+  + L'[espace abonné est un maquis].
+  - Le labyrinthe de maïs est ouvert.
+usability.cannot_find  -2 trouve|retrouve|trouver|comprend rien sur|dans|à … site|appli|application|page|menus|menu|rayons
   + On ne [trouve rien sur ce site].
   - On trouve tout sur ce site.
-usability.confusing   -2 contre intuitif|intuitive|intuitifs|intuitives|productif|productive
+usability.confusing    -2 contre intuitif|intuitive|intuitifs|intuitives|productif|productive
   + Un geste [contre intuitif].
   - Un vote contre.
-usability.confusing   -2 ~application|~appli|site|interface|~menu|~navigation|~formulaire|~logiciel|notice|~procédure|~parcours|~système|~télécommande|~règlement … ~touffu|~hermétique|~tordu|~alambiqué|~labyrinthique|~imbitable|~biscornu|~abscons|labyrinthe
+usability.confusing    -2 ~application|~appli|site|interface|~menu|~navigation|~formulaire|~logiciel|notice|~procédure|~parcours|~système|~télécommande|~règlement … ~touffu|~hermétique|~tordu|~alambiqué|~labyrinthique|~imbitable|~biscornu|~abscons|labyrinthe
   + Une [procédure hermétique].
   - Un bocal hermétique et un câble tordu.
-usability.confusing   -1 ~être|très|assez|plutôt|trop|vraiment ~déroutant|~déconcertant
+usability.confusing    -1 ~être|très|assez|plutôt|trop|vraiment ~déroutant|~déconcertant
   + Le nouveau menu [est déroutant].
   - Elle n'est pas à dérouter.
-usability.not_found   -2 bouton|boutons|lien|liens|option|options|fonction|numéro|formulaire|menu|rubrique|onglet|mention|adresse … caché|cachée|cachés|cachées|planqué|planquée|enfoui|enfouie|invisible|invisibles|minuscule
+usability.not_found    -2 bouton|boutons|lien|liens|option|options|fonction|numéro|formulaire|menu|rubrique|onglet|mention|adresse … caché|cachée|cachés|cachées|planqué|planquée|enfoui|enfouie|invisible|invisibles|minuscule
   + Le [bouton d'annulation est caché].
   - Un trésor caché près de la rivière.
+usability.update       -2 ~mise|~version|maj|jour qui|a … tout cassé|planté|foutu|bousillé|détraqué|déréglé
+  + Une [version qui a tout cassé].
+  - La mise à jour a tout réglé.
