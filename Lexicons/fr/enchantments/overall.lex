@@ -816,9 +816,6 @@ overall.great         +2 ~débit|~vitesse|~puissance|~manège|~spectacle|~descen
 overall.great         +2 ~ravissement
   + La serre aux papillons, un [ravissement].
   - Un ravitaillement.
-overall.great         +2 ~ravissement
-  + La serre aux papillons, un [ravissement].
-  - Un ravitaillement.
 overall.great         +2 ~taper|tape|tapent|tombe|visé dans le mille
   + Des conseils qui [tapent dans le mille].
   - Dans le mille-feuille.
