@@ -407,8 +407,8 @@ overall.laugh        +2           time|hours|afternoon|evening|day|hour flew|fli
 overall.life_back    +2           am|'m|feel|like|feeling|felt a new|different|changed woman|man|person|human
   + After the sessions I [am a new woman].
   - I met a new man.
-overall.life_back    +2           back to my|his|her|its|their|our old|normal|former|usual|bouncy self|selves
-  + Our hen is [back to her old self].
+overall.life_back    +2           am|is|are|was|were|'s|feels|felt|got back to my|his|her|its|their|our old|normal|former|usual|bouncy self|selves
+  + Our hen [is back to her old self].
   - I went back to my old school by myself.
 overall.life_back    +2           new lease of|on
   + It gave Mum a [new lease of] life.

@@ -509,19 +509,19 @@ overall.idiom -2 might|may as|just well have|be|not|been … martian|greek|chine
 overall.angry       -3 spitting|spit feathers|blood|tacks|nails
   + I am [spitting feathers].
   - Owls spit pellets and feathers.
-overall.avoid       -2 in no hurry|rush to
+overall.avoid       -2,decides:break,stage:renew in no hurry|rush to
   + I am [in no rush to] try it twice.
   - There is no hurry, come in.
-overall.avoid       -3 run for the hills|exit|door
+overall.avoid       -3,decides:break,stage:renew run for the hills|exit|door
   + If they quote you, [run for the hills].
   - I run for the club in the hills.
-overall.avoid       -2 save your|yourself the|your|time|money|from … heartache|grief|headache|misery|disappointment|stress
+overall.avoid       -2,decides:break,stage:renew save your|yourself the|your|time|money|from … heartache|grief|headache|misery|disappointment|stress
   + [Save yourself the heartache], rent elsewhere.
   - Save the form yourself in the headed folder.
-overall.avoid       -2 would|wouldnt|wouldn not|n't|bother bother|again|with|going again|with|going|returning|unless|if|to
+overall.avoid       -2,decides:break,stage:renew would|wouldnt|wouldn not|n't|bother bother|again|with|going again|with|going|returning|unless|if|to
   + I [would not bother again].
   - Would it bother you, not going?
-overall.avoid       -2 you have|'ve been warned
+overall.avoid       -2,decides:break,stage:renew you have|'ve been warned
   + [You have been warned].
   - Have you been warm?
 overall.awful       -2 bleh|blergh|blurgh|bletch|pfft|grrr|ewww|eww|ew
@@ -581,10 +581,10 @@ overall.idiom       -2 to top|cap|crown it|that all|off
 overall.idiom       -2 trail|path of destruction|damage|chaos|mess|debris
   + The movers left a [trail of destruction].
   - A trail of breadcrumbs.
-overall.never_again -3 hard|firm|definite|big pass|no|fat from|thanks|no
+overall.never_again -3,decides:break,stage:renew hard|firm|definite|big pass|no|fat from|thanks|no
   + It's a [big fat no] from my team.
   - A hard path from here.
-overall.never_again -3 that|this was|'s|is the|my last time
+overall.never_again -3,decides:break,stage:renew that|this was|'s|is the|my last time
   + [That was the last time] for my lot.
   - When was that, the last time you came?
 overall.not_great   -2 bang|distinctly|decidedly|very|extremely average|mid|meh|middling
