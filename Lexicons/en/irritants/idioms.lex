@@ -509,9 +509,6 @@ overall.idiom -2 might|may as|just well have|be|not|been … martian|greek|chine
 overall.angry       -3 spitting|spit feathers|blood|tacks|nails
   + I am [spitting feathers].
   - Owls spit pellets and feathers.
-overall.avoid       -2,decides:break,stage:renew in no hurry|rush to
-  + I am [in no rush to] try it twice.
-  - There is no hurry, come in.
 overall.avoid       -3,decides:break,stage:renew run for the hills|exit|door
   + If they quote you, [run for the hills].
   - I run for the club in the hills.
