@@ -751,3 +751,34 @@ overall.unequalled   +3                           ca|can|could|cannot|cant n't|n
 overall.unequalled   +3                           hands down the best|finest|nicest|friendliest|greatest
   + [Hands down the best] pasty in town.
   - Hands down, said the tutor.
+
+overall.never_again -2,decides:break,stage:renew believe|trust|heed|read|listen the|these|to|other … bad|negative|one-star|1-star|poor reviews|review|ratings
+  + [Believe the bad reviews].
+  - Are the bad reviews to be read here?
+overall.never_again -3,decides:break,stage:renew more fool me|us
+  + I paid upfront, [more fool me].
+  - Be more of a fool in the play.
+overall.never_again -3,decides:break,stage:renew not in|if|for a|this|my|you|all … million|lifetime|paid|tea
+  + [Not in a million] years, thanks.
+  - A million years ago? Not in here.
+overall.never_again -3,decides:break,stage:renew over my dead
+  + [Over my dead] body will I rent there again.
+  - My dad flew over a field.
+overall.never_again -3,decides:break,stage:renew wild horses
+  + [Wild horses] would not drag me back.
+  - A wild horse.
+overall.never_again -3,decides:break,stage:renew would|'d rather|sooner starve|crawl|hitchhike
+  + We [would sooner starve].
+  - Starving, rather, said he.
+overall.recommend   +2,decides:make,stage:renew  get yourself|yourselves|your down|along|over|there|to|bum|backside there|to|here|down
+  + [Get yourself down there].
+  - He got down by himself, there.
+overall.return      +2,decides:make,stage:renew  counting down|the … till|until|to|before … go|back|return|next|visit|again
+  + I am [counting down the days before we go].
+  - He counts before he goes down.
+overall.return      +2,decides:make,stage:renew  counting|count down|the days|weeks|minutes|hours till|until|to
+  + We are [counting the days till] June.
+  - Count the tills.
+overall.return      +2,decides:make,stage:renew  same again|time next year|week|time|month|summer
+  + [Same again next year].
+  - Next year, the same again?

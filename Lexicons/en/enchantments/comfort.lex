@@ -301,3 +301,22 @@ overall.family      +2           <be> a|my|our|his|her|their second home
 overall.family      +2           like a|his|her|their second home|family
   + The scout hut is [like a second home] to them.
   - I like my second home to be let.
+
+comfort.bed           +2,stage:use bed|sofa|armchair|mattress|seat swallowed|swallows|hugged|hugs|cradled|cradles me|us|you
+  + The [bed swallowed me].
+  - Me, I swallowed a pill in bed.
+comfort.bed           +2,stage:use fluffy|crisp|snowy|plump|sumptuous|silky|downy robes|robe|towels|linen|sheets|pillows|bedding|duvets|white|bathrobes
+  + [Fluffy robes] for all.
+  - A fluffy cat on a sheet.
+comfort.comfortable   +2,stage:use roaring|crackling|blazing fire|fires|log
+  + A [roaring fire].
+  - The lion roared at the fire.
+comfort.comfortable   +2,stage:use roaring|crackling|log|open|blazing fire|fires|stove … greeted|toes|warm|lit|burning|welcome|cosy|going|evening|welcomed
+  + A [log fire burning] in the hall.
+  - The fire log, please.
+comfort.comfortable   +2,stage:use sun|sunlight|light|sunshine stream|streams|streamed|streaming|floods|flooded|pours|poured|pouring in|through|into
+  + The [sun streams in] at breakfast.
+  - A stream in the sun.
+performance.hot_water +2,stage:use shower|showers|bath <be> hot|warm and|but … powerful|strong|plentiful|relaxing|endless
+  + The [shower was hot and powerful].
+  - Is the shower room hot?

@@ -754,3 +754,16 @@ quality.result            +2 ~come|came|comes|coming|brought|bring|brings … ou
 resolution.paid_quick     +2 paid|refunded|settled|credited|reimbursed … within a|an|one|the|two|hours|day|same day|hour|week|days
   + They [refunded the lot within a day].
   - I am within a day of it.
+
+empathy.above +2 bottle|basket|cake|balloons|chocolates|flowers|fruit|prosecco|champagne|cookies|biscuits|hamper … waiting|awaited|greeted for|us|me|in|on
+  + There was a [cake waiting for] us.
+  - A basket on wheels, waiting at the till.
+empathy.above +2 chocolate|chocolates|mint|mints|sweet|sweets on the|my|our|each pillow|pillows|bed
+  + A [mint on the pillow].
+  - Sweet pillows in the dream.
+empathy.above +2 dog|dogs|puppy|pooch … got|get|gets|was|were|given|made … treats|treat|bowl|fuss|welcome|spoilt|biscuit|sausage|bed
+  + Our [dog got treats], too.
+  - The dog was fed at the gate.
+empathy.above +2 fresh milk|flowers|fruit|bread|water|towels|coffee in|on|waiting|every|each|daily fridge|the|arrival|table|day|room|morning|us
+  + There was [fresh milk in the] fridge.
+  - A pint of milk, fresh or not.

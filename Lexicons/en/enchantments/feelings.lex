@@ -503,3 +503,19 @@ usability.practical  +2,stage:use changed|transformed|revolutionised|revolutioni
 usability.practical  +2,stage:use keeps|kept|keeping me|us|him|her|everyone on|motivated|organised|organized|accountable|focused track|top|task|toes
   + The planner [keeps me on track].
   - He kept me on hold.
+
+overall.delighted +2 garden|gardens|window|table|display|cake <be> a picture
+  + Their [garden is a picture].
+  - Is a picture in the window?
+overall.delighted +2 not|never|without a|one|single moment|moments|second|day|shred|single 's|s|of regret
+  + [Not a moment's regret].
+  - A moment of regret, not two.
+overall.delighted +2 spring in my|our|his|her step
+  + I left with a [spring in my step].
+  - A spring in my steps counter.
+overall.delighted +2 still talk|talking|raving|dreaming|buzzing|smiling|glowing about|of|from|now|weeks|days|on
+  + We [still talk about] that crossing.
+  - Still water, and talk about tax.
+overall.delighted +2 walked|walking|floated|skipped out|home|on|off|away … air|singing|beaming|grinning|smiling|glowing
+  + She [walked out on air].
+  - A balloon was out in the air.

@@ -506,7 +506,7 @@ overall.idiom -2 might|may as|just well have|be|not|been … martian|greek|chine
   + It [might as well be in Martian].
   - We might as well eat.
 
-overall.angry       -3 spitting|spit feathers|blood|tacks|nails
+overall.angry       -3                           spitting|spit feathers|blood|tacks|nails
   + I am [spitting feathers].
   - Owls spit pellets and feathers.
 overall.avoid       -3,decides:break,stage:renew run for the hills|exit|door
@@ -521,61 +521,61 @@ overall.avoid       -2,decides:break,stage:renew would|wouldnt|wouldn not|n't|bo
 overall.avoid       -2,decides:break,stage:renew you have|'ve been warned
   + [You have been warned].
   - Have you been warm?
-overall.awful       -2 bleh|blergh|blurgh|bletch|pfft|grrr|ewww|eww|ew
+overall.awful       -2                           bleh|blergh|blurgh|bletch|pfft|grrr|ewww|eww|ew
   + The after-taste, [bleh].
   - A blended malt.
-overall.bad         -2 good riddance
+overall.bad         -2                           good riddance
   + [Good riddance] to that tariff.
   - A good ride.
-overall.bad         -2 it's|'s|its|is a no|nope|nah from
+overall.bad         -2                           it's|'s|its|is a no|nope|nah from
   + [It's a no from] me.
   - Is a note from me in there?
-overall.idiom       -2 cut|cutting|cuts every|many|so|all|too … corner|corners
+overall.idiom       -2                           cut|cutting|cuts every|many|so|all|too … corner|corners
   + The builder [cut every corner].
   - Cut out every corner coupon.
-overall.idiom       -2 dropped|drop a clanger|bollock|brick
+overall.idiom       -2                           dropped|drop a clanger|bollock|brick
   + The agent [dropped a clanger].
   - I dropped a brick wall plan.
-overall.idiom       -2 eye|eyes off the ball
+overall.idiom       -2                           eye|eyes off the ball
   + The office took its [eye off the ball].
   - An eye on the ball.
-overall.idiom       -2 glitters|glisters is|are|gold n't|not|gold
+overall.idiom       -2                           glitters|glisters is|are|gold n't|not|gold
   + All that [glitters is not] gold.
   - Glitter is in aisle two, not three.
-overall.idiom       -2 hot air
+overall.idiom       -2                           hot air
   + The apology is so much [hot air].
   - Hot, airless days.
-overall.idiom       -2 icing|cherry|crown on the|top cake|it was|of
+overall.idiom       -2                           icing|cherry|crown on the|top cake|it was|of
   + The [icing on the cake was] a parking fine.
   - Icing on the bun.
-overall.idiom       -2 lick and a
+overall.idiom       -2                           lick and a
   + They gave it a [lick and a] promise.
   - A lick of ice and a bun.
-overall.idiom       -2 mind boggles
+overall.idiom       -2                           mind boggles
   + The [mind boggles] at that quote.
   - A boggy field, mind.
-overall.idiom       -2 on the cheap
+overall.idiom       -2                           on the cheap
   + The extension was done [on the cheap].
   - Cheap, on the left.
-overall.idiom       -2 pie|pies in the sky
+overall.idiom       -2                           pie|pies in the sky
   + Their opening date is [pie in the sky].
   - A pie in the oven.
-overall.idiom       -2 promise|promised|promises|promising us|me|you|everyone|customers the earth|moon
+overall.idiom       -2                           promise|promised|promises|promising us|me|you|everyone|customers the earth|moon
   + They [promised us the earth].
   - I promised to see the moon.
-overall.idiom       -2 stabbed|stab|knifed … in the back
+overall.idiom       -2                           stabbed|stab|knifed … in the back
   + Their broker [stabbed us in the back].
   - A stab vest in the bin.
-overall.idiom       -2 they|he|she|who|brochure|agents promise|promised|promises the earth|moon
+overall.idiom       -2                           they|he|she|who|brochure|agents promise|promised|promises the earth|moon
   + [They promise the earth].
   - He promised a talk on the moon.
-overall.idiom       -2 thrown|threw|throw|throwing … to|under the wolves|lions|bus
+overall.idiom       -2                           thrown|threw|throw|throwing … to|under the wolves|lions|bus
   + Their manager [threw her under the bus].
   - I threw a ball under the bush.
-overall.idiom       -2 to top|cap|crown it|that all|off
+overall.idiom       -2                           to top|cap|crown it|that all|off
   + [To top it all], the lift stuck.
   - Put a cap to it, all white.
-overall.idiom       -2 trail|path of destruction|damage|chaos|mess|debris
+overall.idiom       -2                           trail|path of destruction|damage|chaos|mess|debris
   + The movers left a [trail of destruction].
   - A trail of breadcrumbs.
 overall.never_again -3,decides:break,stage:renew hard|firm|definite|big pass|no|fat from|thanks|no
@@ -584,52 +584,52 @@ overall.never_again -3,decides:break,stage:renew hard|firm|definite|big pass|no|
 overall.never_again -3,decides:break,stage:renew that|this was|'s|is the|my last time
   + [That was the last time] for my lot.
   - When was that, the last time you came?
-overall.not_great   -2 bang|distinctly|decidedly|very|extremely average|mid|meh|middling
+overall.not_great   -2                           bang|distinctly|decidedly|very|extremely average|mid|meh|middling
   + [Bang average], sorry.
   - A bang, then an average day's work.
-overall.not_great   -1 middle of the road|pack
+overall.not_great   -1                           middle of the road|pack
   + Their sushi is [middle of the road].
   - A cow in the middle of a road.
-overall.not_great   -2 nothing|nowt out of the
+overall.not_great   -2                           nothing|nowt out of the
   + The gym is [nothing out of the] ordinary.
   - Take nothing, out of habit.
-overall.not_great   -2 nothing|nowt to get|rave|shout excited|about
+overall.not_great   -2                           nothing|nowt to get|rave|shout excited|about
   + The pie is [nothing to get excited] about.
   - Nothing to do, out of eggs, about noon.
-overall.not_great   -2 not|n't up to much|the|snuff|it
+overall.not_great   -2                           not|n't up to much|the|snuff|it
   + Their brunch is [not up to much].
   - Not up to page six yet.
-overall.not_great   -2 not|n't|hardly|scarcely|wasnt … bowled over
+overall.not_great   -2                           not|n't|hardly|scarcely|wasnt … bowled over
   + I was [not bowled over].
   - I bowled, not over the wicket.
-overall.not_great   -2 not|n't|isn|isnt … much|any cop
+overall.not_great   -2                           not|n't|isn|isnt … much|any cop
   + The sequel is [not much cop].
   - Not a cop.
-overall.not_great   -2 not|n't|never … sharpest|brightest tool|knife|bulb|tools|in
+overall.not_great   -2                           not|n't|never … sharpest|brightest tool|knife|bulb|tools|in
   + The new lad is [not the sharpest tool].
   - A bright bulb and a tool.
-overall.not_great   -2 okay|ok|fine|alright|adequate|decent but nothing|no|not|forgettable|far|hardly … more|special|better|exciting|amazing|memorable|great|that
+overall.not_great   -2                           okay|ok|fine|alright|adequate|decent but nothing|no|not|forgettable|far|hardly … more|special|better|exciting|amazing|memorable|great|that
   + It was [fine but nothing more].
   - Is it okay, but nothing on Monday?
-overall.not_great   -2 same old same
+overall.not_great   -2                           same old same
   + The menu is [same old same] old.
   - The same man, old as he is.
-overall.not_great   -1 ten|two|three a penny
+overall.not_great   -1                           ten|two|three a penny
   + Cafés like that are [ten a penny].
   - Ten pens, a penny each.
-overall.not_great   -2 wouldnt|wouldn|would n't|not|hardly|never call|describe it|this|that|them|him|her|himself … brilliant|good|great|safe|intuitive|helpful|transparent|luxury|luxurious|clean|quick|fast|cheap|friendly|service|professional|comfortable|easy|reliable|edible|fresh|tasty|clear|fair|fun|generous
+overall.not_great   -2                           wouldnt|wouldn|would n't|not|hardly|never call|describe it|this|that|them|him|her|himself … brilliant|good|great|safe|intuitive|helpful|transparent|luxury|luxurious|clean|quick|fast|cheap|friendly|service|professional|comfortable|easy|reliable|edible|fresh|tasty|clear|fair|fun|generous
   + I [wouldn't call it intuitive].
   - What would you call this good boy?
-overall.pathetic    -3 carry on film|cruising
+overall.pathetic    -3                           carry on film|cruising
   + The handover was a [Carry On film].
   - Carry it on, the film starts.
-overall.pathetic    -3 fawlty towers
+overall.pathetic    -3                           fawlty towers
   + Breakfast was pure [Fawlty Towers].
   - We watched Basil on the telly.
-overall.pathetic    -3 keystone|cops kops|cops
+overall.pathetic    -3                           keystone|cops kops|cops
   + Their dispatch is the [Keystone cops].
   - A cop by a key stone.
-overall.pathetic    -3 mickey mouse|fred|noddy outfit|operation|organisation|organization|company|firm|airline|setup|course
+overall.pathetic    -3                           mickey mouse|fred|noddy outfit|operation|organisation|organization|company|firm|airline|setup|course
   + A [Mickey Mouse outfit], start to finish.
   - A Mickey Mouse pencil case.
 
@@ -702,3 +702,25 @@ safety.fraud          -3           looting|looted|loot|loots innocent|common|poo
 safety.fraud          -3           money|public|customer|customers looters|looting|looter|launderers
   + They are [money looters].
   - The public looked.
+
+overall.idiom -2 cost|costs|costing me|us a|my|our|the … weekend|holiday|day|evening|morning|sleep|job|deposit|sanity|friday|saturday|birthday|wedding
+  + It [cost me my Saturday].
+  - What does a Saturday ticket cost me?
+overall.idiom -2 felt|feel|feeling|made|look like a|an|such|right mug|fool|idiot|lemon|clown|chump|criminal|nuisance|burden|muppet|charity
+  + I [felt like a mug] at the till.
+  - I would like a mug.
+overall.idiom -2 got|gets|getting my|our goat|dander|hackles
+  + His wink [gets my goat].
+  - I get my goat fed when I can.
+overall.idiom -2 grinds|ground|boils my|our gears|piss|wee|blood|urine
+  + That jingle [grinds my gears].
+  - He ground coffee.
+overall.idiom -2 grit|gritted|grits|gritting my|our|your|his|her|their teeth
+  + We had to [grit our teeth] through the solo.
+  - Grit for my drive.
+overall.idiom -2 left|leaves me|us|you cold|wanting|flat|underwhelmed|hungry
+  + The finale [left us cold].
+  - We left the cold room.
+overall.idiom -2 put|putting up with … noise|smell|rudeness|mess|cold|delays|attitude|nonsense|dirt|this|that|it|such
+  + We had to [put up with the smell].
+  - Put up the shelf with the smell-free glue.

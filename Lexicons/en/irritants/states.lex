@@ -577,3 +577,22 @@ reliability.broken        -2,stage:use     aid|aids|alarm|oven|hob|boiler|kettle
 reliability.not_function  -2               do|does|did n't|not hold|holds|keep water|air|charge|heat|shape|ink|tune|pressure|temperature|time
   + The pond [does not hold water].
   - The cup holds water.
+
+cleanliness.smell     -2,stage:use pillow|pillows|sheets|room|towels|carpet|car|taxi|fridge|duvet|bedding|sofa|blanket smelled|smelt|smells|stank|stinks|ponged
+  + The [duvet smelled].
+  - I smelled a towel.
+comfort.noise         -2,stage:use pipes|radiator|radiators|neighbours|music|club|party|disco|bar|alarm|fridge|generator|lift|pub|band|dogs|cockerel banged|bang|clanked|clank|partied|thumped|went|blared|barked|hummed|crowed|pounded|boomed … night|dawn|until|till|three|four|five|two|morning|hours|long
+  + The [pipes banged all night].
+  - A band went to the bar.
+comfort.noise         -2,stage:use walls|windows|bed|floor|room shook|rattled|vibrated|shakes|rattle|vibrates
+  + The [walls shook].
+  - He shook the mat at the walls.
+location_hours.closed -2,stage:use sauna|spa|pool|gym|bar|restaurant|jacuzzi|steam|lift|slide|slides|rides|café|shop|kitchen|terrace … out|closed|shut of|for use|action|order|bounds|maintenance|repairs|refurbishment|cleaning
+  + The [sauna was out of use].
+  - I use the sauna, out by ten.
+reliability.broken    -2,stage:use gutter|gutters|drain|drains|sink|bath|toilet|loo|cistern|tap|radiator|dishwasher <be>|just|constantly|always|kept|leaks|leaked|overflowed|backed|up blocked|leaks|leaking|backed|flooded|clogged|gurgling|up|everywhere
+  + The [sink was blocked] from day one.
+  - The pipe band blocked the road? No, the roof fair.
+reliability.broken    -2,stage:use tiles|grout|plaster|lino|laminate|wallpaper|render|varnish|skirting lifted|crumbled|crumbles|bubbled|buckled|fell|cracked|lifts
+  + Half the [tiles lifted].
+  - He lifted the tiles onto the van.
