@@ -586,9 +586,6 @@ overall.avoid        -2,decides:break,stage:renew be|yourself warned that|about|
 overall.avoid        -2,decides:break,stage:renew caveat emptor|lector
   + [Caveat emptor] with their used vans.
   - A cave.
-overall.avoid        -2                           god|heaven|lord|god-help help you|anyone|us|those|them|anybody
-  + [Heaven help you] if the lift stops.
-  - Help you up, said the lad.
 overall.avoid        -2                           how|why do|does|did|can|are … get|gets|getting|allowed away|to with
   + [How do they get away with] it?
   - How do I get there by car ?

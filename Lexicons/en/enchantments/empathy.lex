@@ -767,3 +767,50 @@ empathy.above +2 dog|dogs|puppy|pooch … got|get|gets|was|were|given|made … t
 empathy.above +2 fresh milk|flowers|fruit|bread|water|towels|coffee in|on|waiting|every|each|daily fridge|the|arrival|table|day|room|morning|us
   + There was [fresh milk in the] fridge.
   - A pint of milk, fresh or not.
+
+# To great lengths
+competence.knows   +2 mine|fount|font|wealth|well|encyclopaedia|encyclopedia|treasure of information|knowledge|wisdom|advice
+  + The verger is a [mine of information].
+  - A mine of coal; see the information board.
+empathy.above      +2 did|doing|done|do|does all|everything|absolutely|anything … he|she|they could|can … for|to|and|in
+  + The crew [did all they could to] calm him.
+  - They did all that they could see.
+empathy.above      +3 everything|all|anything|utmost … in|within his|her|their|your power
+  + The midwife did [everything in her power].
+  - Is everything in the power box on ?
+empathy.above      +2 insisted on carrying|helping|walking|giving|paying|showing|driving|replacing|refunding
+  + The doorman [insisted on carrying] my case.
+  - The stall insisted on cash.
+empathy.above      +3 to great|extraordinary|incredible|enormous|any|considerable|such lengths to … help|make|ensure|find|get|please|accommodate|explain|assist|fix|sort|resolve|put|keep|see|track|source|trace
+  + The archivist went [to great lengths to find] the deed.
+  - The rope comes in great lengths.
+empathy.helpful    +2 <agent>|he|she|they|staff|team|someone <be> on hand
+  + [Someone was on hand] day and night.
+  - They had a ring on hand.
+empathy.helpful    +2 <be>|always|were|was always|constantly|forever|ever on hand
+  + A ranger [was always on hand].
+  - The ring was always on the hand of the doll.
+overall.praise     +3 <be>|should|could|would|wish be|we|you|i … cloned|bottled|bottle|clone
+  + Your matron [should be cloned].
+  - A cloned sheep in the film.
+overall.praise     +2 deserve|deserves|deserved|deserving … bonus|tip|applause|accolade|accolades|plaudits|ovation|hug|pint|oscar
+  + Our crossing lady [deserves a hug].
+  - They deserve a fine.
+overall.praise     +3 n't|not|never|cannot|cant sing … praises|praise enough|highly|loudly
+  + I can [not sing her praises enough].
+  - They do not sing enough hymns.
+overall.praise     +2 sing|singing|sings their|his|her|your|its|the praises
+  + We are [singing their praises] at school.
+  - The choir sings of its own accord.
+overall.thanks     +3 words cannot|cant|could-not express|describe|convey my|our|how|the … gratitude|thanks|grateful|thankful|appreciation|relieved|happy
+  + [Words cannot express our thanks].
+  - Words can be hard to say.
+overall.thanks     +3 words ca|can|could n't|not express|describe|convey my|our|how|the … gratitude|thanks|grateful|thankful|appreciation|relieved|happy
+  + [Words can not convey how grateful] we are.
+  - Words for the crossword: thanks, could, how.
+overall.unequalled +3 bar none the best|finest|nicest|friendliest|kindest
+  + [Bar none the nicest] pool in town.
+  - A bar, none of the lights on.
+overall.unequalled +3 best|pick|cream of the bunch|lot|crop
+  + That agency is the [best of the bunch].
+  - A bunch of the best roses.

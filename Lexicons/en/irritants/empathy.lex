@@ -524,3 +524,62 @@ empathy.unhelpful   -2 tied|tie|tying|ties me|us|him|her|you|my|myself|ourselves
 empathy.heartless -3 insensitively|heartlessly|uncaringly|unsympathetically|thoughtlessly|inconsiderately|indifferently|unfeelingly|cold-bloodedly|unkindly|unkindness|insensitivity|thoughtlessness|cold-heartedness
   + They told her [insensitively], in the corridor.
   - In the sensitive tooth paste aisle.
+
+# What it did to people
+communication.bad       -2 communication|communications|comms|wording|explanation|instructions|policy <be> … woolly|vague|murky|muddy
+  + The [policy is rather woolly].
+  - A woolly jumper.
+ease.difficult          -2 needlessly|unnecessarily|overly|excessively|pointlessly|insanely|absurdly|stupidly|ridiculously long|slow|hard|tricky|awkward|bureaucratic|detailed|strict|restrictive|rigid|fussy|lengthy|convoluted|technical
+  + The form is [needlessly long].
+  - A rather long road.
+ease.difficult          -2 no walk in the park
+  + Claiming is [no walk in the park].
+  - A walk in the park at ten.
+ease.difficult          -2 right|royal|real|massive|total|utter|complete|proper royal|massive|pain|drag|bind|chore|pest|bother|nuisance|headache|ballache pain|to|trying|for|and|getting
+  + Parking is a [right royal pain].
+  - A royal visit to the right wing.
+friendliness.rude       -3 <be>|a|such|real|proper|right|absolute a|an|right|proper|real|absolute|complete madam|know-it-all|know-all|busybody|control-freak
+  + The bursar [is a know-all].
+  - The madam of the play is in the box.
+friendliness.rude       -2 know-it-alls|know-alls|smart-alec|smart-alecs|smartarse|smart-arse|bighead|bigheaded|big-headed|hot-headed|hotheaded|bull-headed|pigheaded
+  + Two [know-it-alls] run the desk.
+  - I know most of it; ten comes next.
+friendliness.rude       -2 never|n't|not|nobody|without ~say|said|say|saying thank|thanks|please|sorry|hello|goodbye|hi|morning
+  + They [never said thank] you.
+  - Say hello to Nan.
+friendliness.unpleasant -3 crawled|climbed|come|came out|from|out-from under|a … rock|stone|woodwork
+  + He looked at us as if we'd [crawled from under a rock].
+  - The crab crawled out of the sea under the pier.
+honesty.scam            -2 ~play|played|playing|mugged|screwed|shafted|rinsed us|me|them|him|her like|for|off|big|over … fiddle|fools|fool|mugs|time
+  + They [played us like a fiddle].
+  - He played for us on the fiddle.
+honesty.wriggle         -3 to great|any|extraordinary|all|such|absurd|ridiculous lengths to … avoid|deny|hide|dodge|wriggle|stop|prevent|refuse|escape
+  + The insurer went [to absurd lengths to avoid] us.
+  - A length of rope to hide.
+overall.angry           -2 got|gets|get|put|puts|getting my|our|everyone's|his|her back|hackles|dander up
+  + That form [got my back up].
+  - He got my backpack up.
+overall.avoid           -2 god|heaven|lord help you|anyone|us|them if|when|should
+  + [Heaven help you if] it breaks.
+  - God is in the help, you said.
+overall.bad             -2 went|gone|goes|going|go horribly|terribly|badly|drastically|disastrously|spectacularly|hideously|so wrong
+  + The perm [went horribly wrong].
+  - We went on foot.
+overall.bad             -2 went|gone|going|goes|go to pot|pieces|wrack
+  + Since the sale it has [gone to pot].
+  - The peas go in the pot.
+overall.speechless      -2 i|we|'m|am|are|was|were|left|me|us|simply|absolutely speechless at|with|by|that|how
+  + It left [me speechless that] nobody rang.
+  - A speechless mime.
+overall.tears           -3 reduced|reduce|reducing|reduces me|us|him|her|them|my|a … to tears
+  + The desk [reduced my nan to tears].
+  - The price was reduced for us.
+overall.worry           -2 badly|quite|very|really|left|still|visibly|so|rather shaken|shaken-up|rattled
+  + I was left [badly shaken].
+  - James Bond asks for it shaken, not stirred.
+overall.worry           -2 feel|feels|feeling uneasy|wary|ill-at-ease|on-edge
+  + It leaves my son [feeling uneasy].
+  - A feeling of ease.
+overall.worry           -2 i|we feel scared|frightened|anxious|uneasy|wary|nervous|apprehensive of|about|to|every|whenever|that|for
+  + [I feel uneasy about] that lift.
+  - I felt the scarf.
