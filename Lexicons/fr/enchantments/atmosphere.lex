@@ -78,6 +78,9 @@ atmosphere.escape  +2   croirait|croirais|croyait|crois chez|à|en|dans soi|la|v
 atmosphere.escape  +2   ~voyage dans le temps
   + Ce musée est un [voyage dans le temps].
   - Un voyage dans le train.
+atmosphere.lively  +2   <place>|quartier|bar|village|marché … plein|pleine|débordant de vie|énergie|peps
+  + Un [quartier plein de vie].
+  - Un plein de vie.
 atmosphere.moment  +2   ~moment|~instant|~pause|~bulle|~parenthèse|~soirée|~séjour de|d' détente|bonheur|plaisir|partage|convivialité|paix|douceur|calme|évasion|relaxation|sérénité|complicité
   + Une [parenthèse de douceur] en plein centre.
   - Un moment de panique au départ.
@@ -87,6 +90,9 @@ atmosphere.mood    +2   ~ambiance|~atmosphère de feu|folie|fou|dingue
 atmosphere.mood    +2   ~ambiance|~atmosphère|~public … ~survolté
   + Une [ambiance survoltée] au concert.
   - Un feu de camp.
+atmosphere.setting +2   <place>|quartier|bar|jardin|maison|village|patio|cour … ~aéré|~branché|~chic|cosy|~cossu|~ensoleillé|~exotique|~fastueux|~festif|~feutré|~fleuri|~gai|~harmonieux|~intimiste|~luxuriant|~ombragé|~poétique|~princier|~vivant|~pimpant|~distingué
+  + Un [patio fleuri].
+  - Un enfant vivant à Lyon.
 atmosphere.setting +2   paradis sur terre
   + Ce camping, le [paradis sur terre].
   - Sur terre et sur mer.
@@ -114,6 +120,12 @@ atmosphere.setting +2   écrin de verdure
 atmosphere.sun     +1   ~terrasse … ~ensoleillé|~ombragé|~fleuri|~couvert|soleil
   + Une [terrasse ombragée] même en août.
   - La terrasse couverte est-elle chauffée ?
+cleanliness.clean  +2   <place>|<room>|sol|carrelage|vitres|cuisine|linge … ~immaculé|~étincelant
+  + Des [vitres étincelantes].
+  - Une robe étincelante.
+comfort.rest       +1   ~propice à|au|aux … détente|repos|concentration|calme|échanges|rêverie|lecture|sommeil
+  + Une salle [propice à la concentration].
+  - Un moment propice au vol.
 design.beautiful   +2   a|du|de|beaucoup|plein|ont|avec du|de|un cachet|caractère|fou
   + Cette vieille maison [a du cachet].
   - Un cachet d'aspirine.

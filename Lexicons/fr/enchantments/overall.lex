@@ -786,6 +786,15 @@ overall.delighted     +2 tombé|tombée|tombés en amour
 overall.great         +2 belle|belles|beau|beaux|mignon|mignonne|jolie à croquer
   + Des assiettes [belles à croquer].
   - Un radis à croquer.
+overall.great         +2 cadeau|don du ciel
+  + Cette nounou, un [cadeau du ciel].
+  - Un cadeau de Noël.
+overall.great         +2 chef|chefs d' œuvre|oeuvre
+  + Cette pièce montée, un [chef-d'œuvre].
+  - Le chef de l'œuvre sociale.
+overall.great         +2 coup de maître
+  + Ce menu, un [coup de maître].
+  - Le maître d'hôtel.
 overall.great         +2 d' un|une … limpidité|légèreté|douceur|finesse|simplicité|fluidité|clarté|beauté|souplesse|élégance|précision|délicatesse|richesse|robustesse|fraîcheur … rare|folle|infinie|insolente|absolue|incroyable|remarquable|inouïe|enfantine|exquise|extrême|étonnante|bluffante|chirurgicale
   + Une explication [d'une limpidité rare].
   - La rareté du produit.
@@ -798,21 +807,48 @@ overall.great         +2 fait|font|faisait|faisaient mouche|envie|unanimité|mer
 overall.great         +2 fière|belle|superbe|sacrée allure
   + Le jardin a retrouvé [fière allure].
   - À vive allure.
+overall.great         +2 fête|régal|plaisir|festin pour les|l' yeux|oreilles|sens|œil
+  + Une vitrine, [fête pour les yeux].
+  - Une fête pour les enfants.
 overall.great         +2 il|où fait|faisait bon vivre|flâner|séjourner
   + Un quartier où [il fait bon vivre].
   - Il fait bon.
+overall.great         +2 la grande classe
+  + Le service en chambre, [la grande classe].
+  - Une grande classe de maternelle.
 overall.great         +2 le pied|panard|rêve|kif|bonheur total|intégral|absolu
   + Plus de file d'attente, [le pied total].
   - Un pied plat.
+overall.great         +2 merveilleusement|impeccablement|admirablement|luxueusement|minutieusement|brillamment|magistralement|habilement|intelligemment|astucieusement|harmonieusement|ingénieusement|savamment|somptueusement|splendidement|talentueusement
+  + Un appartement [luxueusement] aménagé.
+  - Un luxe inutile pour un vélo de ville.
+overall.great         +2 oasis de|d' calme|verdure|paix|fraîcheur|douceur|tranquillité
+  + Ce patio, une [oasis de fraîcheur].
+  - Une oasis du désert.
+overall.great         +2 ode|hymne à la|l'|au gourmandise|beauté|gaieté|terroir|nature|bonheur|amour
+  + Un goûter, [ode à la gourmandise].
+  - L'hymne à la fin du match.
 overall.great         +2 prend|prennent|pris|prendre aux tripes
   + Un spectacle qui [prend aux tripes].
   - Des tripes à la mode.
 overall.great         +2 sacré|beau|vrai|joli coup de patte|main|crayon|pinceau
   + Un [beau coup de patte] en cuisine.
   - Un coup de griffe du chat.
+overall.great         +2 saint graal
+  + Pour un coureur, ces chaussures sont le [saint Graal].
+  - Le Graal du film.
+overall.great         +2 vrai|pur|véritable|quel|est|un … éblouissement|émerveillement|splendeur|prouesse
+  + Le bouquet final, un [pur éblouissement].
+  - Les éblouissements dus au soleil.
+overall.great         +2 vrai|véritable|petit joyau|havre
+  + Ce jardin, un [petit havre].
+  - Le Havre est à deux heures.
 overall.great         +2 ~débit|~vitesse|~puissance|~manège|~spectacle|~descente décoiffant|décoiffante|décoiffants
   + Un [spectacle décoiffant].
   - Un coiffeur décoiffé.
+overall.great         +1 ~parenthèse bienvenue|heureuse|salutaire|dorée|douce
+  + Un thé ici, [parenthèse bienvenue].
+  - Une parenthèse dans le texte.
 overall.great         +2 ~ravissement
   + La serre aux papillons, un [ravissement].
   - Un ravitaillement.

@@ -415,6 +415,9 @@ quality.craft          +2           amour|passion du métier|travail|terroir|pro
 quality.craft          +2           bel|bon|beau|belle ouvrage
   + Cet escalier, du [bel ouvrage].
   - Un ouvrage sur les jardins.
+quality.craft          +1           produit|article|appareil|outil|objet|logiciel|modèle|version|concept|système … ~abouti|~sophistiqué|~révolutionnaire|~esthétique|~ingénieux|~astucieux|~malin
+  + Un [concept vraiment abouti].
+  - La chirurgie esthétique.
 quality.craft          +2,stage:use tient|tiennent très|bien|vraiment|super|parfaitement chaud
   + Ce manteau [tient vraiment chaud].
   - Il fait vraiment chaud dans la salle.
@@ -565,6 +568,9 @@ quality.refined        +2           avec talent|brio|maestria|panache|virtuosit�
 quality.refined        +2           de haute|haut volée|vol|voltige
   + Une carte des desserts [de haute volée].
   - Le vol de nuit.
+quality.refined        +1           repas|menu|cuisine|plats|dessert|desserts|mets est|était|sont|étaient|très|vraiment … ~délicat|~subtil|~consistant
+  + Les [desserts étaient très délicats].
+  - Un petit déjeuner consistant est prévu.
 quality.refined        +2           ~cuisson|~cuisine|~plat|~technique|~recette|~assiette|~assaisonnement … maîtrisé|maîtrisée|maîtrisés|maîtrisées
   + Des [cuissons parfaitement maîtrisées].
   - L'incendie est maîtrisé.
@@ -652,3 +658,6 @@ usability.easy_use     +2           même … grand|mère|mamie|mémé|papi|enfa
 usability.easy_use     +2           pris|prise|prend|prends … en main … minutes|facilement|vite|rapidement|immédiatement
   + [Pris en main en cinq minutes].
   - On m'a pris la main vite.
+usability.practical    +1           produit|article|appareil|outil|objet|poussette|valise|vélo|aspirateur|modèle … ~maniable|~compact|multifonction|multifonctions
+  + Une [poussette très maniable].
+  - Un dossier compact.

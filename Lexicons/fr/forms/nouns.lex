@@ -2259,3 +2259,12 @@ pédale n-s
 toilettage n-s
 tondeuse n-s
 étiquetage n-s
+abomination n-s
+absurdité n-s
+affront n-s
+délabrement n-s
+foutaise n-s
+hérésie n-s
+indignité n-s
+monstruosité n-s
+pétard n-s

@@ -69,9 +69,15 @@ atmosphere.decline  -2 plus ce|celle|celui|ceux qu'|que il|elle|ils|elles|c' ét
 atmosphere.decline  -2 ~perdre|~perdu … ~âme|~charme|~authenticité|~magie
   + Ce café a [perdu son âme].
   - J'ai perdu mon collier, un charme en or.
+atmosphere.empty    -1 endroit|lieu|établissement|terrasse|boutique|magasin|restaurant|salle|bar|quartier … est|était|sont|étaient … ~désert|~vide|~triste|~mortel|~mort
+  + Le [bar était complètement désert].
+  - Un restaurant triste de partir.
 atmosphere.factory  -2 ~néon|~ambiance|~salle|~décor|~hall de|d' ~cantine|~hôpital|~gare|~morgue|~cafétéria|~réfectoire|~usine|~enterrement|~hangar
   + Une [ambiance de morgue].
   - Un hôpital à la salle peinte.
+atmosphere.sinister -2 <place>|quartier|hall|couloir|décor … ~austère|~grisâtre|~funèbre|~morne|~lépreux|mortifère
+  + Une [salle d'attente grisâtre].
+  - Un lieu de culte et son prêtre austère.
 atmosphere.sinister -2 ~oppressant|~anxiogène
   + Une salle [oppressante].
   - La presse du matin.

@@ -156,6 +156,9 @@ keep.blood_test           keep prise|prises|bilan|analyse|test|don de|du sang|ur
 keep.dirty                keep ~sale quart|temps|coup|gosse|caractère|affaire
 keep.neglect              keep ~négliger de|d'
 
+cleanliness.badly_kept    -2 <place>|<room>|jardin|parc|abords|quartier … ~poussiéreux|~boueux|~négligé|~pollué
+  + Des [abords négligés].
+  - Un aspect négligé du dossier.
 cleanliness.badly_kept    -2 est|sont|était|étaient plus|jamais|pas nettoyé|nettoyée|nettoyés|nettoyées|balayé|balayée|balayés|entretenu|entretenue|entretenus|vidé|vidée|vidées|lavé|lavée|lavés|tondu|tondue|déneigé|déneigée|déneigées|salé
   + La cage d'escalier n'[est plus nettoyée].
   - L'eau de mer est salée.
@@ -189,12 +192,18 @@ cleanliness.dirty         -3 ~chambre|~cuisine|~appartement|~train|~rue|~salle|w
 cleanliness.dirty         -2 ~joint … ~noir|~moisi|~noirci|~jauni
   + Des [joints tout noirs] dans la douche.
   - Un document en noir et blanc.
+cleanliness.dirty         -2 ~malpropre|cradoc|cradocs|~souillé
+  + Un plan de travail [malpropre].
+  - Une eau propre.
 cleanliness.dirty         -2 ~table|~sol|~vaisselle|~couvert|~verre|~fauteuil est|sont|était|étaient|très|tout|toute|bien ~gras
   + La [table était grasse] sous les doigts.
   - Une table de gras double.
 cleanliness.dirty         -2 ~table|~sol|~vaisselle|~couvert|~verre|~écran|~poignée|~volant|~carte|~menu|~clavier … ~graisseux|~poisseux|~collant|~gluant
   + Un [volant poisseux] dans la voiture louée.
   - Un lait gras.
+cleanliness.dust          -2 nid|nids à|de poussière
+  + La moquette, un [nid à poussière].
+  - Un nid de mésanges.
 cleanliness.dust          -2 ~mouton sous|derrière|partout
   + Des [moutons sous] le lit.
   - Un mouton dans le pré.

@@ -319,6 +319,9 @@ comfort.bumpy         -1           ~vol|~traversée|~trajet|~atterrissage … ~a
 comfort.cold          -2           chauffage|radiateurs|radiateur|chaudière … coupé|coupée|coupés|éteint|éteints|éteinte|baissé|arrêté … à|dès|depuis|la|le|après|tous
   + Le [chauffage est coupé à] 21 h.
   - Je coupe le chauffage.
+comfort.cold          -1           endroit|lieu|établissement|locaux|boutique|magasin|terrasse|agence … est|était|sont|étaient|très|trop ~froid|~glacé|~humide
+  + Des [locaux très humides].
+  - Un lieu de séchage, l'air froid.
 comfort.cold          -2           froid de canard|gueux|loup|chien|polaire
   + Il fait un [froid de canard] en salle 2.
   - Il fait froid.
@@ -331,9 +334,15 @@ comfort.cold          -2           ~chambre|~salle|~pièce|~piscine|~douche|~app
 comfort.cold          -1           ~radiateur|~chauffage|~poêle|~chauffe-eau … ~tiède|~tiédasse
   + Des [radiateurs à peine tièdes].
   - Un bain tiède.
+comfort.cramped       -2           <place>|<room>|parking … ~exigu|~encombré|claustrophobique|claustrophobiques
+  + Un [lieu vraiment exigu].
+  - Une ligne encombrée.
 comfort.cramped       -2           <room>|~chambre|~studio|~pièce|~bureau|~logement|~appartement|~cuisine … est|était|c'|comme|plutôt|qu' un|une … placard|cagibi|clapier|cage|cellule|réduit
   + La [cabine est un vrai placard].
   - Dans la chambre il est écrit : un placard par lit.
+comfort.cramped       -2           bas|basse de plafond
+  + Une salle [basse de plafond].
+  - En bas, le plafond.
 comfort.cramped       -2           riquiqui|rikiki|~lilliputien
   + Un lavabo [riquiqui].
   - Les voyages de Gulliver.
@@ -346,6 +355,9 @@ comfort.cramped       -2           ~placard à|a balai|balais
 comfort.creaky        -2           ~lit|~sommier|~parquet|~vélo|~porte|~siège|~plancher|~escalier|~fauteuil … ~grincer|~couiner|~craquer|grince|couine
   + Le [parquet couine] à chaque pas.
   - Un biscuit craquant.
+comfort.crowded       -2           <place>|quartier|plage|centre|village|musée … ~saturé|~envahi … monde|touristes|groupes|foule
+  + Une [plage envahie par les touristes].
+  - Une rue envahie par l'eau.
 comfort.crowded       -2           noir|noire|noirs de monde
   + La plage est [noire de monde].
   - Le monde est noir de suie.
@@ -361,6 +373,9 @@ comfort.crowded       -2           ~surpopulation|~promiscuité
 comfort.crowded       -2           ~être|toujours|tout|complètement|archi|souvent ~blindé
   + Le tram [est blindé] dès sept heures.
   - La porte blindée protège.
+comfort.freezing      -2           insupportablement|horriblement|affreusement|atrocement|abominablement|terriblement ~chaud|~froid|~humide|~bruyant
+  + Il fait [affreusement froid] dans la salle d'attente.
+  - Un chocolat chaud.
 comfort.freezing      -2           passoire|passoires thermique|thermiques|énergétique|énergétiques
   + Cet immeuble est une [passoire thermique].
   - Une passoire en métal.

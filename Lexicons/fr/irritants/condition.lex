@@ -180,12 +180,18 @@ errors.left_wrong    -2 ~colis|~commande|~paquet|~courrier … ~poser|posé|~lai
   + Mon [paquet laissé devant] l'immeuble.
   - Le colis peut être laissé au gardien.
 
+condition.broken         -2               appareil|téléphone|écran|machine|meuble|vélo|produit|canapé|moteur|joint … ~irréparable
+  + L'[écran est irréparable].
+  - Un véhicule irréparable d'après l'expert.
 condition.came_missing   -2,stage:receive arrivé|arrivée|arrivés|arrivées|reçu|reçue|livré|livrée|livrés|livrées sans le|la|les|l'|son|sa|ses vis|visserie|accessoires|chargeur|câble|couvercle|couvercles|pieds|couverts|sauce|sauces|boisson|boissons|piles|télécommande|clé|clés|frites|joint|dessert|pain|serviettes
   + Le meuble est [arrivé sans les vis].
   - Il est arrivé sans les enfants.
 condition.damaged        -2               pété|pétée|pétés|pétées|flingué|flinguée|niqué|niquée|bigné|bignée|cabossé|cabossée|cabossés|éraflé|éraflée|éraflés|amoché|amochée|amochés|défoncé|défoncée|défoncés|éventré|éventrée|éventrés|explosé|explosée|scrapé|scrapée|ruiné|ruinée|ruinés … ma|mon|mes|notre|nos|la|le|les|un|une|des|deux|leur
   + Les ouvriers ont [défoncé mon] portail.
   - La banque est ruinée.
+condition.damaged        -2               ~amoché|=vrillé|=vrillée|=vrillés|~détraqué|~déréglé
+  + Un portail [vrillé].
+  - Une vis de vigne.
 condition.damaged        -2               ~carton|~colis|~paquet|~meuble|~canapé|~voiture|~portière|~portail|~vélo|~valise|~écran|~matelas|~vaisselle|~verre|~commode … éventré|éventrés|éventrée|pété|pétée|pétés|bousillé|bousillée|esquinté|esquintée|amoché|amochée|défoncé|défoncée|défoncés|explosé|explosée|massacré|scrapé|miettes|morceaux|rayé|rayée|rayés|cabossé|bosselé
   + La [valise est revenue en morceaux].
   - Un colis de deux kilos.
@@ -204,6 +210,36 @@ condition.incomplete     -2               manquait|manque|manquaient|manquent de
 condition.incomplete     -2               moitié|tiers|quart … manque|manquait|manquent|manquaient
   + La [moitié du matériel manque].
   - La moitié du gâteau.
+condition.incomplete     -2               produit|article|kit|colis|dossier|lot|puzzle|jeu|commande … est|était|arrivé|reçu|livré ~incomplet
+  + Le [puzzle est incomplet].
+  - Si le dossier est incomplet, écrivez-nous.
 condition.more_scratches -2,stage:receive plus de|d' rayures|bosses|taches|trous|éraflures qu'|que avant|au
   + J'ai récupéré la voiture avec [plus de rayures qu'avant].
   - Ce tissu a des rayures bleues.
+condition.worn           -2               <place>|bâtiment|immeuble|gymnase|matériel|abribus … ~croulant|~ravagé|~vandalisé|~délabré|~pourri
+  + Un [bâtiment croulant].
+  - Un vieillard croulant sous les sacs.
+condition.worn           -2               ~délabrement
+  + Une école en état de [délabrement].
+  - Il se lave.
+design.dated             -1               has been
+  + Un logo [has been].
+  - Un as de pique.
+design.ugly              -1               tape à|a l' œil|oeil
+  + Une déco [tape-à-l'œil].
+  - Il tape le code à l'écran.
+honesty.fake             -3               ~contrefait|~frelaté|~falsifié
+  + Un alcool [frelaté].
+  - Un faux plafond.
+performance.weak_device  -2               ~faiblard
+  + Un éclairage [faiblard].
+  - Une fable.
+quality.fragile          -1               produit|article|matière|plastique|objet|appareil|matériau|tissu … ~fragile|~cassant|~jetable
+  + Un [plastique cassant].
+  - Un matériau isolant.
+quality.low_end          -1               produit|article|travail|rendu|résultat|montage|finition … ~imparfait|~faussé|~usé|~grossier
+  + Un [rendu assez grossier].
+  - Un imparfait du subjonctif.
+safety.made_ill          -3               ~impropre à|a la consommation
+  + Un lot [impropre à la consommation].
+  - La consommation d'eau.

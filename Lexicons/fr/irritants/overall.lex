@@ -664,21 +664,33 @@ overall.average           -1   à|a peine ~propre|~confortable|~correct|~mangeab
 overall.awful             -3   ~faillir|failli ~pleurer|~vomir|~tomber|~craquer|~renoncer|~abandonner|~étouffer|~mourir
   + J'ai [failli pleurer] au guichet.
   - Il a failli gagner le match.
+overall.bad               -2   lamentablement|piteusement|mochement|désagréablement|laborieusement|misérablement|inadmissiblement|maladroitement|lourdement|salement
+  + Un standard [lamentablement] organisé.
+  - Un site laborieux à décrire.
 overall.bad               -2   n'imp|nimp|nawak|nawack|nimps|imp
   + Le standard c'est [nimp].
   - Un imprimeur soigneux.
 overall.bad               -2   nada|peanuts|loose
   + Réponse du siège : [nada].
   - Un sachet de cacahuètes.
+overall.bad               -2   puits sans fond
+  + Cette chaudière est un [puits sans fond].
+  - Le fond du puits.
 overall.bad               -2   rien ne|n' va|allait|marche|marchait|fonctionne|fonctionnait
   + Dans cette agence [rien ne va].
   - Tout va bien, ne changez pas.
+overall.bad               -2   vrai|gros|énorme|quel bide|flop|four
+  + Le concert, un [gros bide].
+  - Il a mal au bide.
 overall.bad               -3   ~délirant|~surréaliste|~kafkaïen|~ubuesque|~grotesque
   + Une procédure [ubuesque].
   - Un livre sur le surréalisme.
 overall.bad               -1   ça|cela|ca|qui fait amateur|amateurs|bricolé|négligé|désordre
   + Des affiches de travers, [ça fait amateur].
   - Un amateur fait du vélo.
+overall.decline           -2   est|c'|vraie|nette|quelle une|vraie|nette|quelle régression
+  + La nouvelle carte [est une régression].
+  - Une droite de régression.
 overall.decline           -2   fin de règne
   + Dans cette agence, ambiance [fin de règne].
   - La fin de la règle.
@@ -691,12 +703,21 @@ overall.decline           -2   ~perdre|perdu … de sa|son superbe|lustre|âme|�
 overall.disappointed      -2   deg|dég
   + Jsuis trop [deg].
   - Il fait 30 degrés en salle.
+overall.disappointed      -2   feu de paille
+  + Le service des débuts, un [feu de paille].
+  - Un feu de bois et de la paille.
 overall.disappointed      -2   m'|nous a|ont … refroidi|refroidie|refroidis
   + Cet accueil [nous a refroidis].
   - Le plat a refroidi.
+overall.disappointed      -2   vilaine|sale|désagréable|fâcheuse surprise|surprises
+  + Une [vilaine surprise] au déballage.
+  - Une surprise party.
 overall.disappointed      -2   ~faire|fait pas|jamais envie|rêver
   + La carte ne [fait pas envie].
   - Ça me fait envie.
+overall.disappointed      -2   ~pétard mouillé
+  + La nouvelle formule, un [pétard mouillé].
+  - Un pétard, le soir du 14 juillet.
 overall.expected_more     -2   magie|charme|mayonnaise|sauce|alchimie n'|ne|a opère|prend|opéré|opérait pas|plus
   + La [magie n'opère plus].
   - Le charme opère.
@@ -709,6 +730,9 @@ overall.fed_up            -2   ~flemme|~saouler|~soûler|~gonfler|~gaver d'|de ~
 overall.joke              -2   mdr|ptdr|lol|xd|mdrr … ~service|~support|~sav|~conseiller|~assistance|~livraison|~hotline|~promesse|~prix
   + [Mdr le service] client.
   - Une blague du serveur, lol.
+overall.joke              -2   vraie|véritable|triste|pure parodie|caricature
+  + La réunion d'information, une [vraie parodie].
+  - Une parodie de Molière.
 overall.lacking           -2   aucun|aucune finition|soin|sécurité|valeur … ajoutée|apporté|particulier
   + [Aucune valeur ajoutée].
   - Aucun objet de valeur.
@@ -826,6 +850,9 @@ overall.rubbish           -3   pas d'|de|une la|de|marde|merde marde|merde
 overall.rubbish           -2   ~service|~sav|~support|~appli|~assurance|~banque|~opérateur|~conseil|~fibre|~réseau … en carton|mousse|plastoc|toc
   + Un [service client en carton].
   - Une boîte en carton recyclé.
+overall.shame             -2   ~absurdité|~abomination|~hérésie|~indignité|~monstruosité|~affront|~foutaise|~fumisterie
+  + Servir ce vin glacé, c'est une [hérésie].
+  - Un hérisson.
 overall.slang             -2   c'|c|est|quelle la ~foire|~pagaille|~jungle|~débandade|~cohue|~gabegie|chienlit
   + Aux caisses c'[est la foire].
   - La foire aux vins.
@@ -844,6 +871,9 @@ overall.slang             -3   ~pogner|pogné les nerfs
 overall.slang             -2   ça|ca|cela joue|roule|ne pas|joue pas|du
   + Chez ce loueur, [ça joue pas du] tout.
   - Ça joue à la balle.
+overall.too               -2   horriblement|affreusement|terriblement|péniblement|scandaleusement|honteusement|désespérément|insupportablement|ridiculement|atrocement|abominablement|anormalement|désagréablement|dangereusement|exagérément ~long|~lent|~vide|~petit|~lourd|~court|~vieux|~étroit|~dur|~haut|~bas|~faible|~fin|~sec|~plein|~compliqué|~glissant|~léger
+  + Un trajet [anormalement long].
+  - Un film long et un plat léger.
 overall.too               -1   trop de|d' pression|papiers|théorie|changements|étapes|codes|questions|contraintes|blabla|bla|retard|retards|erreurs|élèves|patients|clients|gens|voitures|plastique|pub|sucre|sel|gras|eau|intermédiaires|sous|tension|absences|turnover|promesses|options|menus
   + Il y a [trop d'élèves] par classe.
   - Beaucoup d'élèves sont venus.
@@ -853,6 +883,9 @@ overall.too               -1   trop tôt|tard|souvent
 overall.too               -1   trop ~lourd|~rapide|~juste|~vieux|~petit|~serré|~haut|~bas|~étroit|~strict|~rigide|~léger|~fin|~dur|~foncé|~sombre|~théorique|~scolaire|~dense|~chargé|~intrusif|~insistant|~pressé|~commercial|~bavard|~familier|~sévère|~exigeant|~technique|~abstrait|~ancien|~juste|~vague|~mou|~ciblé|~limité|~restrictif|~contraignant|~gourmand|~agressif|~lent
   + Le programme est [trop théorique].
   - Un théorème de plus.
+overall.worry             -2   ~effrayant|~terrifiant|~flippant
+  + Un couloir [effrayant] la nuit.
+  - La frayeur.
 overall.worry             -2   ça|ca|cela|c'est|y|vraiment ~faire peur
   + Un tel silence, [ça fait peur].
   - Le train fantôme fait peur aux petits, c'est le but.

@@ -678,12 +678,18 @@ quality.cheap          -1 ~plastique bon|cheap|mou|moche|mince … marché
 quality.cold           -2 fini|finit|finissons|dû|obligés|obligé|forcés … manger|dîner|déjeuner froid|tiède
   + Nous avons [fini par dîner froid].
   - Nous aimons manger froid l'été.
+quality.disgusting     -3 imbouffable|imbouffables|~vomitif
+  + Un taboulé [imbouffable].
+  - On mange.
 quality.disgusting     -2 sable|terre|gravier|arêtes|coquilles dans|plein les|la|mes|mon|leur moules|salade|coques|épinards|palourdes|poireaux
   + Du [sable dans les coques].
   - Un pique-nique dans le sable.
 quality.disgusting     -2 ~assiette|~plat|~bol … reparti|repartie|reparties|repartis|retournée|revenue plein|pleine|pleines|pleins|intacte|entière
   + Les [assiettes sont reparties pleines].
   - Une assiette pleine de couleurs.
+quality.dry            -1 repas|plat|viande|poisson|poulet|gâteau|cake|brioche|rôti ~être|très|trop|bien|un … ~sec
+  + Le [cake était trop sec].
+  - Un plat à fruits secs.
 quality.flimsy         -2 est|vrai|véritable|comme du carton|papier|polystyrène
   + Ces cloisons, c'[est du carton].
   - Du papier recyclé.
@@ -693,6 +699,9 @@ quality.flimsy         -2 ~meuble|~étagère|~armoire|~fond|~tiroir|~cloison|~se
 quality.frozen         -2 <food>|<fare> de|du|d' supermarché|commerce|hypermarché
   + Un [gâteau du commerce] vendu neuf euros.
   - Le café du centre.
+quality.frozen         -1 repas|plat|plats|cuisine|dessert|desserts|pain|viennoiseries ~être|très|trop|tout ~industriel
+  + Le [pain est industriel].
+  - Un repas d'affaires.
 quality.frozen         -2 ~boîte de conserve
   + Des petits pois en [boîte de conserve].
   - Un ouvre-boîte pour la conserve.
