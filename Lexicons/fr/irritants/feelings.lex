@@ -414,6 +414,9 @@ overall.shame         -3,decides:break,stage:renew à|a fermer de|d' suite|urgen
 overall.shocked       -2                           sur le cul|popotin
   + Une telle réponse, je suis [sur le cul].
   - Assis sur le banc.
+overall.swear         -3                           bande|tas de|d' fainéant|fainéants|feignants|feignant|flemmards|branleurs|feignasses|paresseux|glandeurs|ahuris
+  + Trois jours sans eau, [bande de flemmards].
+  - Une bande de copains.
 overall.swear         -2                           bordel|foutoir|pagaille|merdouille|~chiant|~relou|~gavant
   + Quel [bordel] pour changer de RIB.
   + C'est [relou], ces codes par SMS.
