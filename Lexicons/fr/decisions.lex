@@ -476,6 +476,15 @@ overall.avoid -3,decides:break,stage:renew jamais|définitivement|clairement|vra
 overall.avoid       -2,decides:break,stage:renew ^ gardez vous|t'|garde en|bien
   + [Gardez-vous-en].
   - Gardez-vous un morceau.
+overall.avoid       -2,decides:break,stage:renew blackliste|blacklisté|boycotte|boycottons|boycotterai|boycotterons
+  + Cette chaîne, je la [blackliste].
+  - Une liste noire.
+overall.avoid       -2,decides:break,stage:renew conseillerais|recommanderais|conseillerai|recommanderai … à personne
+  + Je ne [conseillerais cette clinique à personne].
+  - Je conseille des élèves à domicile.
+overall.avoid       -2,decides:break,stage:renew contre publicité|pub
+  + Je leur ferai de la [contre-publicité].
+  - La publicité est contre le mur.
 overall.avoid       -2,decides:break,stage:renew gardez|économisez|épargnez|garder|dépensez votre|vos|ton argent|sous|euros|temps
   + [Gardez vos sous] pour un vrai manège.
   - Gardez votre ticket.
@@ -485,6 +494,12 @@ overall.avoid       -2,decides:break,stage:renew mettez|mettre|foutez pas|jamais
 overall.avoid       -2,decides:break,stage:renew passez|passer|passe au|votre|ton|son large|tour|chemin
   + Promeneurs, [passez au large].
   - Passez au rayon large.
+overall.avoid       -2,decides:break,stage:renew préviens|préviendrai|avertis|avertirai|alerte … entourage|amis|proches|collègues|futurs
+  + Je [préviens tout mon entourage].
+  - Je préviens ma famille de l'heure.
+overall.avoid       -2,decides:break,stage:renew qu' on se le dise
+  + [Qu'on se le dise], cet hôtel triche.
+  - On se le dit.
 overall.avoid       -2,decides:break,stage:renew sauve qui peut
   + Un buffet tiède, [sauve qui peut].
   - Il sauve la mise.
@@ -521,6 +536,9 @@ overall.loyal       +2,decides:make,stage:renew  ne|n' jure|jurons|jurent … qu
 overall.loyal       +2,decides:make,stage:renew  ne|n'|je vais|va|allons plus|que que|là|chez|par|eux là|eux|lui|chez
   + Pour le pain je [ne vais plus que là].
   - Je ne vais plus loin.
+overall.loyal       +2,decides:make,stage:renew  signe des deux mains
+  + Pour trois ans de plus, je [signe des deux mains].
+  - Il signe des deux côtés.
 overall.never_again -2,decides:break,stage:renew ^ la|c'|était dernière|était|est la fois|dernière que|fois
   + [C'était la dernière fois].
   - La dernière fois, il a neigé.
@@ -569,21 +587,42 @@ overall.recommend   +2,decides:make,stage:renew  adresse que|qu' je|on garde|gar
 overall.recommend   +2,decides:make,stage:renew  donne|donné|file|filé|refile|passe|partage l'|son|leur|le|cette|votre adresse|numéro|contact|nom à|a tout|toutes|tous|mes|qui
   + Je [donne leur adresse à tout] le village.
   - Je donne l'adresse à la mairie.
+overall.recommend   +2,decides:make,stage:renew  gagne|gagnent|gagnerait|mérite|méritent|mériterait à|d'|a être connu|connue|connus|connues
+  + Un potier qui [gagne à être connu].
+  - Il gagne à être assis.
+overall.recommend   +2,decides:make,stage:renew  mérite|méritent sa|leur|largement|amplement réputation|succès|renommée|réputation
+  + Ce glacier [mérite sa réputation].
+  - Il mérite sa glace.
 overall.recommend   +2,decides:make,stage:renew  parle|parlé|parlerai|vanté|fait … à|a toutes|tous|mes|toute mes|amies|collègues|copines|amis|ma|proches|famille
   + J'en ai [parlé à toutes mes] collègues.
   - Il a parlé à tous.
 overall.recommend   +2,decides:make,stage:renew  peux|peut|pouvons|puis|saurais que|qu' … recommander|conseiller
   + Je ne [peux que vous recommander] ce luthier.
   - Je ne peux pas dire ce que vous allez recommander.
+overall.recommend   +2,decides:make,stage:renew  réputation|renommée|oreille|succès … =mérité|méritée|=justifié|justifiée
+  + Un [succès amplement mérité].
+  - Une réputation de mérite rare.
 overall.recommend   +2,decides:make,stage:renew  un|vrai|véritable must|incontournable
   + Pour les puces, [un must].
   - Il met un masque.
+overall.recommend   +2,decides:make,stage:renew  y ai|avons|a envoyé toute|toutes|tous|mes|ma|plusieurs
+  + J'[y ai envoyé toute] ma rue.
+  - On y a envoyé un drone.
 overall.recommend   +2,decides:make,stage:renew  à|a =tester|=essayer|=découvrir|=voir absolument|d'|sans|vite|une urgence|hésiter|fois|modération
   + Un crêpier [à découvrir d'urgence].
   - Le colis à essayer vite.
+overall.recommend   +2,decides:make,stage:renew  à|a connaître|connaitre absolument
+  + Une herboriste [à connaître absolument].
+  - Une règle à connaître pour le code.
 overall.return      +2,decides:make,stage:renew  on|nous remet|remettra|remettons|remettrons ça|cela
   + L'été prochain [on remet ça].
   - On remet le couvert au placard.
+overall.return      +2,decides:make,stage:renew  remets|remettrai|remettrons le couvert
+  + L'été venu, je [remets le couvert].
+  - On remet le couvert au tiroir.
+overall.return      +2,decides:make,stage:renew  remets|remet|remettra|remettons le couvert l'|dès|à|pour|bientôt|quand
+  + On [remet le couvert dès] juin.
+  - On remet le couvert au tiroir.
 overall.return      +2,decides:make,stage:renew  rendez vous est|pris pris|pour pour|l'|la|le … prochain|prochaine
   + [Rendez-vous pris pour l'année prochaine].
   - Un rendez-vous pris mardi.
@@ -605,6 +644,9 @@ overall.terminate   -2,decides:break,stage:leave plie|plions|plié bagage|bagage
 overall.terminate   -2,decides:break,stage:leave prends|prenons|pris mes|nos cliques et
   + Alors j'ai [pris mes cliques et] mes claques.
   - Le vélo cliquette et grince.
+overall.terminate   -2,decides:break,stage:leave rends|rendons|rendu les clés|clefs
+  + Au terme du bail je [rends les clés].
+  - On rend les clés à la réception.
 overall.terminate   -2,decides:break,stage:leave rends|rendu|rendons ma|notre|mon|mes carte|abonnement|badge|tablier
   + Je [rends ma carte] du club.
   - On me rend ma carte au guichet.

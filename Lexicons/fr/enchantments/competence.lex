@@ -249,6 +249,9 @@ competence.expert      +2   comme un|une|des chef|pro|pros|maître|champion|cham
 competence.expert      +2   donne|donnait|donnent|transmet|transmettent|communique … envie|goût|passion|amour … d'|de|du|pour|des|sa|son apprendre|découvrir|lire|progresser|métier|la
   + Une prof qui [donne envie d'apprendre].
   - Il donne envie de dormir.
+competence.expert      +2   encyclopédie vivante
+  + Le gardien du musée, une [encyclopédie vivante].
+  - Une encyclopédie en ligne.
 competence.expert      +2   fait|font|faisait revivre|voyager l'|la|les|nous|histoire|le
   + La guide a [fait revivre la] bataille.
   - On fait vivre les poules dehors.
@@ -261,6 +264,12 @@ competence.expert      +2   main|mains de velours|fée|maître|fées
 competence.expert      +2   nous|m' a|ont fait|faits vivre|revivre|voyager|rêver|aimer
   + Le conteur [nous a fait voyager].
   - Il nous a fait dîner tard.
+competence.expert      +2   plus d' un tour dans
+  + La régisseuse a [plus d'un tour dans] son sac.
+  - Plus d'un tour de piste.
+competence.expert      +2   puits|mine|encyclopédie de|d'|vivante science|savoir|informations|renseignements|conseils|connaissances|idées
+  + Le libraire est un [puits de science].
+  - Un puits de pétrole.
 competence.expert      +2   savent|sait y faire
   + Les animateurs [savent y faire] avec les ados.
   - Je ne sais quoi y mettre.
@@ -273,9 +282,15 @@ competence.expert      +2   un|vrai|véritable|des as|crack|virtuose|magicien|or
 competence.expert      +2   ~exigeant|sévère|sévères mais juste|justes|bienveillant|bienveillante|humain|humaine|bienveillants
   + Une coach [exigeante mais juste].
   - Un jury exigeant mais absent.
+competence.expert      +2   ~sommité
+  + Ce pédiatre est une [sommité].
+  - Le sommet du mont.
 competence.expert      +2   écouterait|écouterais|écouterions … heures|nuit|journée
   + La conteuse, on l'[écouterait des heures].
   - Il écoute trois heures par jour.
+competence.expert      +2   œil|oeil|yeux d'|de aigle|faucon|lynx|expert
+  + La contrôleuse a un [œil d'aigle].
+  - Un nid d'aigle.
 competence.expert      +2   œil|oeil|yeux de lynx
   + Un [œil de lynx] pour les défauts.
   - Un lynx dort au zoo.
@@ -285,6 +300,9 @@ competence.explains    +2   a|ont|avait l'|le|un|du|son art|don|talent d'|de|pou
 competence.finds       +2   déniché|dégoté|dégotté|dénicher|dégotée|trouver … la|le|une|un perle|merveille|robe|bonheur|bijou|trésor|idéal|idéale|rare
   + L'agent nous a [déniché la perle] rare.
   - J'ai trouvé un bijou au sol.
+competence.finds       +2   trouve|trouvent|trouvait|a|ont toujours une|la|un|le parade|astuce|solution|moyen|plan|biais
+  + Le syndic bénévole [trouve toujours la parade].
+  - Je trouve toujours la clé.
 competence.good_advice +2   conseil|conseils|avis|aide … valent|vaut|valait de l' or
   + Ses [conseils valent de l'or].
   - Un avis vaut quittance.
@@ -294,6 +312,15 @@ competence.good_advice +2   ~exact|exactement|parfaitement|tout compris|saisi|ce
 competence.keen        +2   aime|aiment|adorent|adore leur|son métier|boulot|travail
   + Des gens qui [aiment leur métier].
   - J'aime ce métier, je cherche un stage.
+competence.keen        +2   ont|a|avait|sent le|la feu|vocation sacré
+  + Ces maîtres d'armes [ont le feu sacré].
+  - Le feu de la Saint-Jean.
+competence.keen        +2   ont|a|avait|sent|ressent la vocation|passion|flamme
+  + On [sent la vocation] chez ces internes.
+  - La vocation du lieu.
+competence.keen        +2   se|sont donne|donnent|donnés à 100|200
+  + Les choristes [se donnent à 200] %.
+  - Donne le fond du pot.
 competence.keen        +2   ~faire|fait|faite|fait|faites|cuisiné|préparé|travaille avec le|du|tout cœur|coeur
   + On voit que c'est [fait avec le cœur].
   - Le cœur fait mal.
@@ -342,9 +369,48 @@ competence.well_done   +2   ~bel ouvrage|ouvrages
 competence.well_done   +2   ~joint|joints|raccord|raccords|couture|coutures|retouche|reprise|réparation|cicatrice … invisible|invisibles|imperceptible|imperceptibles|parfait|parfaits|nets|nettes
   + Les [joints sont invisibles].
   - Un fil invisible à coudre.
+ease.easy              +2   aucune|jamais|zéro prise de tête
+  + Une colo, [aucune prise de tête].
+  - Une prise, deux lits, une tête.
+ease.smooth            +2   sans temps mort|morts
+  + Une soirée [sans temps mort].
+  - Un temps de mort.
+ease.smooth            +2   tout s' enchaîne|enchaînait bien|parfaitement|vite
+  + Du dépôt au devis, [tout s'enchaîne bien].
+  - Le chien est enchaîné.
+ease.smooth            +2   tout s' est enchaîné
+  + Du dépôt au devis, [tout s'est enchaîné].
+  - Le chien est enchaîné.
+empathy.best           +2   ne|n' lâchent|recule|reculent|lâche rien|devant pour|rien nous|aider|faire|pour
+  + Les soignants [ne reculent devant rien pour] soulager.
+  - L'eau ne recule devant rien.
+empathy.helpful        +2   m'|nous a|ont ouvert les yeux
+  + Le bilan [m'a ouvert les yeux].
+  - J'ai ouvert les yeux à six heures.
 empathy.laugh          +2   blague|plaisante|rigole|plaisantait|taquine|blaguait avec tout|les|chaque|nous|ses|tous
   + Le vigile [plaisante avec les] habitués.
   - Je rigole avec mon frère.
 keep.business          keep assurances|déplacement|déplacements|trajet|trajets|contrat|contrats|responsabilité|locaux|matériel|véhicules|comptes|frais|reconversion|situation|secteur|inscription|logiciel|formation|tarif|salon professionnel|professionnelle|professionnels|professionnelles
   + Mes [déplacements professionnels] sont à l'étranger.
   - Des conseillers professionnels.
+overall.life           +3   lui|leur|vous dois|devons|doit la|ma|sa|notre vie
+  + À ce chirurgien je [lui dois la vie].
+  - Je dois la vie au hasard.
+overall.life           +3   ont|a|m'|nous sauvé|sauvée ma|mon|notre|la chat|chien|chatte|chienne|fille|fils|mère|père|vie|enfant|mari|femme|jambe|dent|vue|bébé
+  + La véto [a sauvé ma chatte].
+  - Il a sauvé son fichier.
+overall.praise         +2   ne changez surtout pas|rien
+  + [Ne changez surtout pas].
+  - Surtout, changez de train.
+overall.praise         +2   restez comme vous
+  + [Restez comme vous] êtes.
+  - Restez comme ça, je vise.
+resolution.handled     +2   fait|font bouger|avancer|débloquer|progresser les|mon|notre|ma|le|la choses|dossier|affaire|demande|lignes
+  + La médiatrice a [fait avancer notre affaire].
+  - Le vent fait bouger le volet.
+timeliness.on_time     +2   jamais un retard
+  + Quatre cents trajets, [jamais un retard].
+  - Un retard de dix minutes.
+timeliness.on_time     +2   jamais|pas une|la minute|seconde de retard
+  + En deux ans de covoiturage, [jamais une minute de retard].
+  - Une minute de retard coûte un euro.

@@ -143,6 +143,9 @@ keep.reception        keep lettre|colis|recommandé|courrier|dossier|mail|chèqu
 keep.sympathy         keep expression de ma|notre|mes sympathie|sympathies
 keep.value            keep ~bon rapport|rapports qualité|prix
 
+empathy.understands   +2   devine|devinent|deviné|devinait|sent|anticipe ce … qu'|que|dont on|nous|je|il|vous
+  + La coiffeuse [devine ce que nous] voulons.
+  - Devine ce que j'ai mangé.
 friendliness.easy     +2   plaisir|agréable|bonheur|facile|régal de|d'|à discuter|échanger|parler|bavarder|converser
   + C'est un [plaisir de discuter] avec elle.
   - Ils ont promis de discuter du prix.
@@ -155,6 +158,9 @@ friendliness.kind     +2   <agent> <be> une|des|un|la crème|crèmes|pâte|soie|
 friendliness.kind     +2   <agent> <be> … ~doux|~délicat|~détendu|~policé|câlin|câline
   + L'[animatrice est si douce] avec les bébés.
   - La viande est tendre.
+friendliness.kind     +2   <agent> … <be> … ~futé|malin|maligne|malins|~posé|~zen|~pondéré|~mesuré|~diplomate|~subtil|~nuancé|~impartial|~objectif|~courageux|~tenace|~pugnace|~combatif|~persévérant|~opiniâtre|~déterminé|~humble|~modeste|~pudique|~vigilant|~prévoyant|~prudent|~discret|~délicat|~authentique
+  + Le [notaire s'est montré très diplomate].
+  - Le sel est marin.
 friendliness.kind     +2   <agent> … ~galant|~marrant|~solaire|gentleman|~badin
   + Un [bagagiste vraiment gentleman].
   - Un roman galant.
@@ -164,6 +170,9 @@ friendliness.kind     +2   <agent>|elle|il|accueil|personne … <be> … ~solair
 friendliness.kind     +2   <agent>|elle|il|ils|elles|staff … =a|ont|avait|avaient … la banane|patate|pêche|niaque|frite
   + Le [prof de zumba a toujours la patate].
   - J'ai la banane au petit déjeuner.
+friendliness.kind     +2   <agent>|elle|il|ils|qui … détend|détendu|égayer|égayé|égaie|égaye|illuminé|ensoleillé|embellit … atmosphère|journée|attente|matinée|séjour|journées|ambiance|quotidien
+  + L'[animatrice a égayé notre attente].
+  - La lampe illumine la journée de janvier.
 friendliness.kind     +1   <agent>|ils|elles … toujours partant|partante|partants
   + Les [animateurs sont toujours partants].
   - Je suis toujours partant.
@@ -173,6 +182,12 @@ friendliness.kind     +2   aime|aiment|adorent|adore|aimaient les|leurs|leur gen
 friendliness.kind     +2   aime|aiment|adorent|adore|aimaient|sait|savent recevoir|accueillir
   + Un couple qui [aime recevoir].
   - Je reçois des lettres que j'aime.
+friendliness.kind     +2   attention|mot|geste|sourire|parole|regard pour chacun|chacune|tous|tout|nous
+  + Le curé avait un [geste pour chacun].
+  - Une part pour chacun.
+friendliness.kind     +2   belle|belles|bonne personne|personnes|rencontre|rencontres
+  + De [belles personnes] dans cet atelier.
+  - Une belle âme de violon.
 friendliness.kind     +2   ben smatte|smattes|smatt|fin|fine|fins|fines|avenant|avenante|avenants
   + La madame est [ben fine].
   - Ben, la fin du film.
@@ -185,6 +200,9 @@ friendliness.kind     +2   boute|bout en train
 friendliness.kind     +2   courant … bien|suite|immédiatement|vite|emblée|aussitôt|toujours ~passer|passé|passe
   + Avec l'architecte le [courant est tout de suite passé].
   - Le courant passe sous le pont.
+friendliness.kind     +2   d' humeur égale
+  + Un gardien toujours [d'humeur égale].
+  - Une humeur de chien.
 friendliness.kind     +2   digne|dignes et|mais discret|discrète|discrets|respectueux|humain|humaine|sobre
   + Un officiant [digne et discret].
   - Un geste digne.
@@ -203,6 +221,9 @@ friendliness.kind     +2   jamais un mot plus haut que
 friendliness.kind     +2   la|une bonté|patience|gentillesse|douceur|délicatesse|générosité|politesse|courtoisie même|incarnée|infinie|inouïe|née
   + Cette dame, [la bonté même].
   - La bonté du roi.
+friendliness.kind     +2   merci d' exister|être
+  + À toute l'équipe, [merci d'exister].
+  - Merci d'entrer.
 friendliness.kind     +2   mot pour rire
   + Le chauffeur, [toujours le mot pour rire].
   - Un mot pour vous.
@@ -224,6 +245,9 @@ friendliness.kind     +2   plein|pleine|pleins|pleines|rempli|remplie|beaucoup|b
 friendliness.kind     +1   sans|aucun chichi|chichis
   + Un couple d'hôtes [sans chichis].
   - Une robe à chichis.
+friendliness.kind     +2   toujours égal|égale|égaux à|a lui|elle|eux
+  + Le postier est [toujours égal à lui]-même.
+  - Deux est toujours égal à deux.
 friendliness.kind     +2   toujours|jamais|avait|a|ont|avec le|un|sans mot pour|gentil|doux|réconfortant|sympa|aimable|gentils rire|tous|chacun|les|à|et|pour
   + L'accueillante a [toujours un mot gentil pour] les petits.
   - Il a le mot de passe.
@@ -242,6 +266,9 @@ friendliness.kind     +2   ~parler|parle|parlait|parlent|explique|expliquait dou
 friendliness.warm     +2   ~accueillir|accueilli|accueillie|accueillis|reçus|reçu|reçue|reçoit|reçoivent à|a|les bras ouverts
   + On vous [accueille à bras ouverts].
   - Les bras ouverts, il tombe.
+friendliness.welcome  +2   nous|m'|on a|ont souhaité la bienvenue
+  + La capitaine [nous a souhaité la bienvenue].
+  - Il souhaite la bienvenue au public.
 friendliness.welcome  +2   salué|saluée|salués|accueilli|accueillie|accueillis|reçu|reçus|accueille|reçoit … avec chaleur|bienveillance|gentillesse|égards|attention|respect|plaisir|joie|bonhomie
   + Le maire nous a [reçus avec égards].
   - Il est reçu avec mention.

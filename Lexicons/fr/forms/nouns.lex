@@ -2268,3 +2268,4 @@ hérésie n-s
 indignité n-s
 monstruosité n-s
 pétard n-s
+sommité n-s

@@ -2034,3 +2034,4 @@ tousser v-er-i
 brouter v-er
 crachoter v-er
 disloquer v-er
+spolier v-er

@@ -299,6 +299,9 @@ competence.unprofessional -2 passe|passent|passait|passaient … à|a boire|fume
   + Les moniteurs [passaient leurs soirées à boire].
   - Il passe à table pour boire.
 
+competence.bad_advice     -2 <agent> … <be> … ~indiscret|~partial|~cachottier
+  + Le [courtier est partial].
+  - Je suis intéressé par la place.
 competence.bad_advice     -2 accent … couper|couteau|incompréhensible|inaudible
   + Un [accent à couper] au couteau.
   - L'accent aigu.
@@ -350,6 +353,9 @@ competence.badly_done     -2 ça|cela|tout|boulot|travail par dessus la jambe
 competence.clueless       -2 <agent> <be> … ~débutant|~novice
   + Le [carreleur était manifestement débutant].
   - Un cours pour novice.
+competence.clueless       -2 <agent> … <be> … ~vague|~oublieux|~inconscient|~brouillon|~dispersé|~bâcleur|~imprécis
+  + Le [guide était dispersé].
+  - La houle est vague.
 competence.clueless       -2 <agent> … ~hésitant|~paumé|~largué|~obtus|~borné|~robotique|~formaté|~manchot|~mou|~inconstant|~versatile|~confus|~embrouillé|~évaporé|~désinvolte|~apathique|~amorphe|~endormi|~étourdi
   + Le [conseiller semblait complètement paumé].
   - Un cours pour novice.
@@ -383,6 +389,9 @@ competence.clueless       -2 bas|bas-du-front du front|plafond|plafonds
 competence.clueless       -2 déconnecté|déconnectée|déconnectés|coupé|coupés du|de|des réel|la|terrain|réalité|réalités|monde réalité
   + Une direction [déconnectée de la réalité].
   - Le câble est déconnecté de la box.
+competence.clueless       -2 emmêle|emmêlent|emmêlé|emmêlés|mélangé|mélangent|mélange … les pinceaux
+  + Le greffe s'est [emmêlé les pinceaux].
+  - Je range les pinceaux.
 competence.clueless       -2 en sait|savait|savais|savent|savions pas|guère|moins|plus plus|que que|moi|nous|le|la|lui
   + Le vendeur [en savait moins que moi].
   - Sait-on moins ?
@@ -404,6 +413,9 @@ competence.clueless       -2 personne|aucun|nul n'|ne|n … su|sait|savait|saura
 competence.clueless       -2 peu|pas|guère au|très fait|informé|informée|informés|renseigné|renseignée|averti|avertie|du|de|des
   + Un guichetier [peu au fait] des tarifs.
   - Un peu de lait.
+competence.clueless       -2 tête|têtes de linotte
+  + Une secrétaire [tête de linotte].
+  - Une tête de lit.
 competence.clueless       -2 tête|têtes en l'
   + Un archiviste très [tête en l'] air.
   - La tête en bas.
@@ -413,18 +425,33 @@ competence.clueless       -2 ~bafouiller|~bredouiller|~balbutier|~tâtonner
 competence.clueless       -2 ~infoutu de|d'
   + Ils sont [infoutus de] lire une fiche.
   - Un fichu de laine.
+competence.clueless       -2 à|a côté de ses|leurs pompes|baskets
+  + Le livreur est [à côté de ses pompes].
+  - Il pose à côté de ses sœurs.
 competence.clueless       -2 étroit|étroite|étroits|étroitesse d'|de esprit
   + Un proviseur [étroit d'esprit].
   - Un couloir étroit.
+competence.disorganised   -2 au petit bonheur la
+  + Les salles sont attribuées [au petit bonheur la] chance.
+  - Un petit bonheur du jour.
 competence.disorganised   -2 c' est beyrouth|bagdad|kafka|ubu
   + Le parking le samedi, [c'est Beyrouth].
   - Mon vol pour Beyrouth.
 competence.disorganised   -2 cour des miracles
   + La salle d'embarquement, [cour des miracles].
   - La cour de l'école.
+competence.disorganised   -2 dépend|dépendait … sur qui on|l'on|vous tombe|tombez
+  + La réponse [dépend sur qui on tombe].
+  - Cela dépend du lieu où la pluie tombe.
+competence.disorganised   -2 ils|elle|<agent>|tout … ont|a|est tout mélangé|mélangés|interverti|confondu|inversé|embrouillé
+  + Au vestiaire [ils ont tout mélangé].
+  - J'ai tout mélangé dans le saladier.
 competence.disorganised   -2 part|partait|partent|va|vont dans tous les sens
   + Le stage [part dans tous les sens].
   - Des flèches dans tous les sens.
+competence.disorganised   -2 pilotage à|a vue
+  + La rentrée, du [pilotage à vue].
+  - Un pilotage de drone.
 competence.disorganised   -2 vrai|véritable|quel|sacré cirque|souk|capharnaüm|merdier
   + La remise des clés, un [vrai cirque].
   - Un cirque et ses clowns.

@@ -19,6 +19,9 @@ overall.angry         -2                           c' est à|a pleurer|hurler|ge
 overall.angry         -2                           colère noire|froide|sourde|monstre
   + Je suis dans une [colère noire].
   - Une robe noire.
+overall.angry         -2                           dans tous mes|nos|ses états
+  + En sortant du tribunal j'étais [dans tous mes états].
+  - Dans tous les États.
 overall.angry         -2                           donne|donner|donnait|donné envie de|d' pleurer|vomir|fuir|hurler|gerber|crier
   + Ce silence [donne envie de hurler].
   - Ce parfum donne envie de rire.
@@ -43,6 +46,9 @@ overall.angry         -2                           me|m'|nous rend|rendent|rendu
 overall.angry         -2                           mis|mise|met|mettent en rogne|rage|pétard|boule|pelote
   + Son ton m'a [mise en rogne].
   - Un coussin en boule.
+overall.angry         -2                           morte|mort|rouge de honte
+  + Devant la classe, [morte de honte].
+  - La mort de son chat.
 overall.angry         -3                           ne|n' décolère|décolérons|décoléré
   + Je [ne décolère] pas.
   - La colère du ciel, un beau film.
@@ -111,6 +117,9 @@ overall.disappointed  -1                           dommage
 overall.disappointed  -2                           goût|gout amer
   + Ce séjour laisse un [goût amer].
   - Un chocolat amer.
+overall.disappointed  -2                           m'|nous a|ont échaudé|échaudée|échaudés|vacciné|vaccinée
+  + Ce premier achat [m'a échaudée].
+  - Le chat a ses vaccins.
 overall.disappointed  -2                           merci pour rien
   + Vraiment, [merci pour rien].
   - Merci pour ce rien de sel.
@@ -258,6 +267,15 @@ overall.joke          -2                           peu|trop fort de café
 overall.misery        -2                           de misère
   + Des indemnités [de misère].
   - Un film sur la misère.
+overall.never_again   -2                           ne me|nous|m'|reverront reverront|auront|plus plus|pas|jamais
+  + Ces marchands [ne me reverront pas].
+  - On ne me revoit que lundi.
+overall.never_again   -2                           pas|plus près|prêt|prête de|d'|à revoir|retourner|me|nous|y|revenir revoir|retourner
+  + Ils ne sont [pas près de me revoir].
+  - Il n'est pas près de la gare.
+overall.never_again   -2                           plus un|aucun centime|sou|euro|rond|kopeck chez|à|pour
+  + [Plus un centime chez] ces gens.
+  - Plus un centime de monnaie.
 overall.not_satisfied -2                           pas bien
   + Cette mutuelle n'est [pas bien].
   - Il ne s'agit pas d'un bien commun.

@@ -256,6 +256,15 @@ friendliness.arrogant    -2   ~outrecuidant|~pédant|~snob|~snobinard|~péteux|~
 friendliness.arrogant    -2   ~prendre|pris|prise … pour un|une|des|le|la demeuré|demeurée|débile|débiles|idiot|idiote|idiots|imbécile|imbéciles|con|cons|conne|abruti|abrutis|gogol|neuneu|bouffon|attardé|andouille|gamin|gamine|gosse|ignare|moins
   + On m'a [pris pour un demeuré].
   - J'ai pris le bus pour un abri.
+friendliness.bad_welcome -2   accueil ~frigorifique|~expédié|~robotisé|~sibérien|~polaire|~mécanique|~déshumanisé|~impersonnel
+  + Un [accueil polaire] au musée.
+  - Un accueil de jour.
+friendliness.bad_welcome -2   digne d' un|une … horreur|prison|goulag|hôpital|cauchemar|caserne
+  + Une réception [digne d'un film d'horreur].
+  - Un film digne d'un prix.
+friendliness.bad_welcome -2   personne|jamais|pas … souhaité la bienvenue
+  + [Personne ne nous a souhaité la bienvenue].
+  - Le maire a souhaité la bienvenue.
 friendliness.bad_welcome -2   à|a peine un|une bonjour|sourire|regard|mot|merci
   + [À peine un bonjour] en arrivant.
   - La peine est réduite d'un mot.
@@ -274,12 +283,21 @@ friendliness.chatting    -2   <agent>|elles|ils|caissières … ~papoter|~jacass
 friendliness.chatting    -2   <agent>|elles|ils|caissières|vendeuses … est|était|étaient|sont|reste|restait|restent sur son|leur|leurs téléphone|téléphones|portable|portables|smartphone|smartphones
   + Le [caissier était sur son téléphone].
   - Je reçois le code sur mon téléphone.
+friendliness.chatting    -2   <agent>|elle|il … mangeait|fumait|vapotait|grignotait|mastiquait … pendant|devant|en|tout
+  + Le [prof vapotait pendant] la leçon.
+  - On mangeait pendant le film.
 friendliness.chatting    -2   <agent>|elle|il|elles … bavardé|bavardait|papoté|téléphone|téléphonait|pianotait|jacassé avec|pendant|tout la|les|sa|du|le|son|leur
   + La [monitrice téléphone pendant les] leçons.
   - Je bavarde avec ma collègue.
+friendliness.cold        -2   <agent> … <be> … ~glaçant|~absent|~éteint|~démotivé|~lymphatique|~désabusé|~indifférent|~robotisé|~mécanique
+  + Le [moniteur était complètement éteint].
+  - La lampe est éteinte.
 friendliness.cold        -2   <agent> … ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
   + Le [pharmacien a été cassant] dès ma question.
   - Une pâte cassante.
+friendliness.cold        -2   <agent>|elle|il … bâillé|bâillait|baillait|tapotait|pianotait|mâchonnait tout|pendant|sur|devant
+  + La [notaire bâillait pendant] la lecture.
+  - Le chat bâille sur le lit.
 friendliness.cold        -2   accueil à|a faire fuir|pleurer
   + Un [accueil à faire fuir] les habitués.
   - Un accueil de jour.
@@ -295,9 +313,18 @@ friendliness.cold        -2   aimable|aimables|souriant|souriante|gracieux|graci
 friendliness.cold        -2   air|semblait|semblaient de|d' s'|se|s'ennuyer ennuyer|emmerder|barber|embêter|barbe
   + Les figurants avaient l'[air de s'ennuyer].
   - L'air de la mer.
+friendliness.cold        -2   comme un|une|des extraterrestre|extraterrestres|martien|martienne|bête|curieuse
+  + On nous a dévisagés [comme des extraterrestres].
+  - Un film avec un extraterrestre.
 friendliness.cold        -2   fermé|fermée|fermés|fermées comme une|des huître|huîtres|huitre|porte|tombe
   + Une gérante [fermée comme une huître].
   - Le port est fermé.
+friendliness.cold        -2   fusillé|fusillée|fusillés|foudroyé|foudroyée|foudroyés du|des regard|yeux
+  + Le chef de salle nous a [foudroyés du regard].
+  - Le fusil du chasseur.
+friendliness.cold        -2   marmonné|marmonne|grommelé|bredouillé|lâché|concédé un|une vague|semblant|pauvre|simple|petit bonjour|de|merci|mot
+  + Il a [marmonné un vague bonjour].
+  - Un mot marmonné.
 friendliness.cold        -2   ours mal léché|embouché
   + Le gérant, un [ours mal léché].
   - L'ours en peluche est mal cousu.
@@ -316,6 +343,9 @@ friendliness.cold        -2   porte|portes de prison
 friendliness.cold        -2   qu'|que une|son|leur envie|hâte|souci … ~finir|partir|rentrer|déguerpir|débarrasser|fuir
   + Le guide n'avait [qu'une envie finir].
   - Il n'a qu'une envie, dormir.
+friendliness.cold        -2   regard|regards|œillade noir|noirs|assassin|assassins|torve|glacial|meurtrier|réprobateur|réprobateurs|dédaigneux
+  + La vigile m'a lancé un [regard assassin].
+  - Un regard vers la mer.
 friendliness.cold        -2   soupiré|soupirait tout|toute|pendant|à|sans
   + La secrétaire a [soupiré tout] le rendez-vous.
   - Le vent a soufflé tout l'été.
@@ -331,6 +361,9 @@ friendliness.cold        -2   ton|accueil|regard|voix|air|réponse|façon cassan
 friendliness.cold        -2   ~taciturne|~mutique|~patibulaire
   + Un chauffeur [taciturne] du départ à l'arrivée.
   - Une route fréquentée.
+friendliness.impatient   -2   regardait|regardaient|consultait|fixait l'|sa|la|leur heure|montre|pendule|horloge toutes|sans|tout|constamment
+  + Le psy [regardait sa montre sans] cesse.
+  - Je regarde l'heure.
 friendliness.impatient   -2   ~regarder|regardé|regarde|regardait … sa|son|leur montre|portable|téléphone|écran|horloge|pieds
   + Il a [regardé sa montre] tout du long.
   - Je regarde ma montre.
@@ -343,6 +376,9 @@ friendliness.racist      -4   ~sexiste|~machiste|~xénophobe|~transphobe|~grosso
 friendliness.rough       -2   <agent>|elle|il|gestes|manipulation … brusque|brusques|brutal|brutale|brutaux
   + Le [kiné a été brusque].
   - Un arrêt brusque du métro.
+friendliness.rude        -2   <agent> … <be> … ~blessant|~cinglant|~obséquieux|~ingrat|~impulsif|~nerveux|~irritable|~excité|~surexcité|~hystérique|~rancunier|~culpabilisant|~geignard|~plaintif|~mielleux|~colérique|~susceptible|~vexant|~caractériel|~sanguin
+  + La [garagiste est susceptible] comme tout.
+  - Une pâte blessante.
 friendliness.rude        -2   <agent>|elle|ils ne sait|savent|savait pas|même|plus dire bonjour|merci
   + L'[hôte ne sait pas dire bonjour].
   - Je ne sais pas dire bonjour en grec.
@@ -487,6 +523,9 @@ friendliness.rude        -2   repassera|repasser|repasserez … ~politesse|~cour
 friendliness.rude        -2   réflexion|réflexions|remarque|remarques|commentaire|commentaires|moqueries sur mon|ma|mes|notre|nos|son|sa poids|physique|âge|tenue|accent|enfant|enfants|apparence|corps|handicap|chien|voiture
   + Des [réflexions sur mon poids] pendant la prise de sang.
   - Une remarque sur mon contrat.
+friendliness.rude        -2   répondu|répond|répondait|parlé|parle en|avec aboyant|dédain|mépris|hurlant|criant|agacement|condescendance|grognant
+  + L'accueil m'a [répondu avec dédain].
+  - Il répond en riant.
 friendliness.rude        -2   savoir vivre|être absent|inconnu|inexistant|zéro|néant|nul|oubliettes
   + [Savoir-vivre zéro] à la billetterie.
   - Le savoir-vivre d'un pays.
@@ -532,6 +571,9 @@ friendliness.rude        -2   ~envoyer|envoyé|envoyée|envoyés sur|dans les|l'
 friendliness.rude        -2   ~familier|~familiarité à|a l' excès
   + Une esthéticienne [familière à l'excès].
   - Un excès de vitesse.
+friendliness.rude        -2   ~hystérique|~caractériel|~rancunier|~obséquieux|~geignard|~cachottier
+  + Un chef de bassin [caractériel].
+  - Un caractère gras.
 friendliness.rude        -2   ~politesse|~courtoisie|~amabilité|~gentillesse|~sourire|~bienveillance n' est|sont pas|guère leur|son|votre|sa|toujours|franchement … fort|point|priorité|truc|rendez
   + La [courtoisie n'est pas leur fort].
   - Le sourire de sa fille.

@@ -415,6 +415,12 @@ honesty.told_would     -2               semaines|semaine|jours|mois|fois qu'|que
   + Ça fait trois [semaines qu'on me dit] demain.
   - On me dit bonjour toutes les semaines.
 
+ease.nightmare         -2 bâtons|batons dans les roues
+  + Toujours des [bâtons dans les roues].
+  - Un bâton dans les mains.
+ease.nightmare         -2 david contre goliath
+  + Contre l'opérateur, c'est [David contre Goliath].
+  - David est contre.
 honesty.bad_faith      -2 coupent|coupe|coupé|couper les cheveux en quatre
   + Les régleurs [coupent les cheveux en quatre].
   - Elle coupe les cheveux court.
@@ -433,6 +439,9 @@ honesty.bad_faith      -2 n'|ne assume|assument|assumait|reconnaît|reconnaissen
 honesty.bad_faith      -2 s' assoient|assoit|assied|asseyent sur les|le|la|nos|leurs règles|loi|droits|règlement|engagements|principes
   + La résidence [s'assoit sur le règlement].
   - On s'assoit sur le banc.
+honesty.bad_faith      -2 se jouent|joue de nous|moi|vous
+  + Cette régie [se joue de nous].
+  - Le match se joue de nuit.
 honesty.bad_faith      -2 trouve|trouvent|sortent|cherchent|dégainent toujours la|une clause|exclusion|petite
   + Ils [sortent toujours la clause] qui les arrange.
   - Je trouve toujours la ligne 3.
@@ -442,6 +451,9 @@ honesty.bad_faith      -2 ~faire|fait|font|faisait|faisaient semblant|mine de �
 honesty.bad_faith      -2 ~faire|fait|font|joue|jouent l'|les innocent|innocents|ignorant|ignorants|étonné|étonnés|surpris|sourds
   + Le vendeur [joue l'innocent].
   - Il joue les prolongations.
+honesty.bad_faith      -2 ~jouer|joue|jouent avec nos|mes|les nerfs|vies|santé|sentiments
+  + Ces reports [jouent avec nos nerfs].
+  - Il joue avec nos enfants.
 honesty.behind_back    -2 ^ dans mon|notre dos
   + [Dans mon dos].
   - J'ai mal dans mon dos.
@@ -505,6 +517,12 @@ honesty.forged         -3 antidaté|antidatée|falsifié|falsifiée|trafiqué|tr
 honesty.good_game      -2 beau|beaux|bon|bons|belle parleur|parleurs|parleuse
   + Un architecte [beau parleur].
   - Un haut-parleur.
+honesty.hid            -2 sont|est bien gardé|gardés|gardée de|d' me|nous|dire|préciser|parler|prévenir|le|l'|en
+  + Ils se [sont bien gardés de parler] du bruit.
+  - Il s'est bien gardé du froid.
+honesty.lie            -2 contre vérité|vérités
+  + Des [contre-vérités] dans leur mémoire.
+  - La vérité, contre le mur.
 honesty.long_way       -2 ~taxi|~chauffeur|~vtc … ~rallonger|rallongé|rallonge|détour|détours
   + Le [chauffeur a rallongé] le trajet.
   - Le taxi fait un tour.
@@ -568,6 +586,9 @@ honesty.only_money     -2 ~soutirer|~extorquer|~pomper|grattent|gratte|~grappill
 honesty.only_money     -2 ~vouloir|veulent|veut|en à|a|veulent|veut notre|nos|votre|mon|à|a argent|sous|portefeuille|fric|notre|nos
   + Ils [en veulent à notre] argent.
   - Je veux à mon bureau une lampe.
+honesty.pressure       -2 mis|met|mettent|mettait la pression pour|afin|sur
+  + L'agent nous a [mis la pression pour] signer.
+  - Il a mis la pression à deux bars.
 honesty.pressure       -2 signer … précipitation|urgence|vitesse|lire|relire|temps|comprendre|pression|contrainte
   + On m'a fait [signer dans la précipitation].
   - Il faut signer le reçu.
@@ -652,6 +673,9 @@ honesty.scam           -2 ~fumisterie|~supercherie|~bluff|~esbroufe|~imposture|~
 honesty.scam           -3 ~perfide|~roublard|~fripouille|~crapule|~baratineur|~embobineur|~mythomane|~affabulateur|~carottier|~imposteur|~tricheur|~crevard|~usurpateur|~manipulateur|~filou|~faussaire|~combinard|~margoulin|~maquignon|~aigrefin|enfumeur|enfumeurs|magouillard|magouillards
   + Ce chasseur d'appartements est un [baratineur].
   - Une carotte et un filet.
+honesty.scam           -3 ~spolier|~léser|lésé|lésée|lésés|spolié|spoliée|spoliés
+  + Les retraités sont [spoliés].
+  - Un lézard au soleil.
 honesty.take_money     -2 profitent|profite|abusent|abuse|exploitent … vieux|âgées|faibles|aînés|anciens|faiblesse|crédulité|détresse|chagrin|malheur|deuil|situation|monopole|naïveté
   + Ils [profitent de notre détresse].
   - Je profite du soleil.
@@ -685,3 +709,21 @@ honesty.wriggle        -2 se|s' est|sont défilé|défilés|défilée|débiné|d
 honesty.wriggle        -2 tourne|tournent|tournait autour du pot
   + L'assureur [tourne autour du pot].
   - Le pot tourne.
+resolution.no_solution -2 aucun|sans|pas|plus recours possible|pour|contre
+  + Contre le rectorat, [aucun recours possible].
+  - Le recours possible dans deux mois.
+resolution.no_solution -2 n'|ne a|avons|ai aucun recours
+  + Face à la régie on [n'a aucun recours].
+  - Le recours est ouvert.
+waiting.endless        -2 attente m'|nous|a a|eu tuée|tué|raison|achevé|usé|achevée
+  + L'[attente m'a achevée].
+  - Une attente, une tuile.
+waiting.endless        -2 failli attendre
+  + Une heure pour un café, on a [failli attendre].
+  - Il a failli tomber.
+waiting.endless        -2 queue|file|attente pour entrer|s'|avoir|payer|commander et|queue|file
+  + [Queue pour entrer et] pour sortir.
+  - La queue pour chat.
+waiting.made_wait      -2 prennent|prend|prenaient un malin plaisir à|a
+  + Ils [prennent un malin plaisir à] nous user.
+  - Un malin plaisir de lecture.
