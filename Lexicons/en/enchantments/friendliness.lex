@@ -244,3 +244,29 @@ overall.praise        +2 wish|like|want to record|express|convey|extend|offer my
 overall.praise        +2 wish|like|want|write to place|put on record … thanks|appreciation|gratitude|admiration
   + I [wish to place on record our thanks].
   - Put my record on, thanks.
+
+# Charm, pluck and verve
+competence.keen         +2 bundle|ball|dynamo|powerhouse|whirlwind|human of|a energy|joy|fun|dynamo|fire
+  + The playworker is a [bundle of energy].
+  - A bundle of wire.
+competence.keen         +2 full|bursting|brimming|buzzing|fizzing|bubbling|overflowing of|with|over enthusiasm|energy|beans|life|fun|joy|ideas|warmth|kindness|passion|charm|compassion|vim
+  + The coach was [brimming with ideas].
+  - A tin full of beans? No: of life rafts.
+competence.keen         +2 live-wire|powerhouse|human-dynamo|dynamo|livewire|firecracker|trailblazer|go-getter
+  + The nursery head is a [dynamo].
+  - A wire on a live rail.
+competence.professional +2 nothing if not thorough|professional|polite|helpful|patient|efficient|courteous|punctual|honest|kind|consistent
+  + The clerk was [nothing if not thorough].
+  - Nothing, if it does not rain.
+friendliness.friendly   +2 <agent>|he|she|they … <be> disarming|magnetic|cultured|perceptive|sensible|down-to-earth|grounded|measured|heroic|plucky|valiant|brave|humble|modest
+  + The [lady on the gate was plucky].
+  - The strip is magnetic, the agent said.
+friendliness.friendly   +2 absolute|real|such|total|an|proper|right|a|old dear|poppet|stalwart|sweetie|darling
+  + The matron is [a poppet].
+  - Oh dear, a stall by the wart clinic.
+friendliness.friendly   +2 never|not|no|nothing less|but|other than|but charming|helpful|kind|polite|courteous|professional|friendly|wonderful|excellent|lovely|generous|superb|patient|brilliant
+  + The porters were [never less than charming].
+  - Nothing but rain, less than helpful.
+friendliness.friendly   +2 winsome|beguiling|charismatic|gallant|gallantly|chivalrous|chivalry|debonair|suave|gentle-natured|sweet-natured|sweet-tempered|lovable|loveable|bubbliness|effervescent|ebullient|exuberant|irrepressible|unstinting|unstintingly|unfailingly
+  + An [ebullient] tour guide.
+  - The gallery was at the winter balloon fair.

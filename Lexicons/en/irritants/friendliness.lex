@@ -474,3 +474,38 @@ friendliness.rude            -2 spoke|said|told|replied|answered|treated|dismiss
 friendliness.rude            -2 uncalled-for|unbecoming|unseemly|ungentlemanly|unladylike|ungracious|ungraciously|unmannerly|ill-judged|ill-tempered|unchivalrous|uncouthness|surliness|brusqueness|gruffness|curtness|rudely-spoken
   + The bursar's [brusqueness] upset my aunt.
   - The sea bass was seen by the seamstress.
+
+# Tongues, faces and airs
+competence.incompetent -2 gormless|witless|brainless|feckless|spineless|gutless|shiftless|zombie-like|zombies|semi-comatose|comatose|braindead|brain-dead|clod|clodhopper|blundersome
+  + A [gormless] lad at the bar.
+  - The gorge, the wit of the brain.
+empathy.robot          -2 <agent>|he|she|they|staff <be>|like|such a|an|like|total|complete robot|robots|zombie|zombies|automaton|automatons|machine|statue
+  + The [staff were like robots].
+  - They have a robot in the lab.
+empathy.unhelpful      -2 impossible|hard|difficult|awkward|unpleasant|painful|horrible|awful|nightmare to deal|work|talk|communicate|reason with
+  + That broker is [impossible to deal with].
+  - It is hard to work the lock with gloves.
+friendliness.arrogant  -2 high and mighty
+  + The bank is so [high and mighty].
+  - A high tide and a mighty wind.
+friendliness.arrogant  -2 lah-di-dah|la-di-da|lah-dee-dah|puffed-up
+  + All very [la-di-da] at that hotel.
+  - La di dah is a song.
+friendliness.rude      -2 <agent>|he|she|they|woman|manager … <be> scathing|withering|vain|prim|starchy|frigid|high-and-mighty|strict|prickly|listless
+  + The [woman at the gate was withering].
+  - A severe frost; she was in Stiffkey.
+friendliness.rude      -2 barbed|cutting|scathing|withering|snide|sneering|sarky|catty|icy|dirty|venomous remark|remarks|comment|comments|look|looks|stare|tone|put-down|reply|glance
+  + A [withering look] from the usher.
+  - Barbed wire by the cutting, a dirty boot.
+friendliness.rude      -3 nasty|spiteful|vile|rotten|foul|mean piece of work|bit
+  + The owner is a [nasty piece of work].
+  - A nasty piece of glass at work.
+friendliness.rude      -2 sniggering|sniggered|snigger|sniggers|smirks|giggling|cackling|guffawed … at|behind|while|when|as|about|to
+  + Two clerks stood [sniggering at] her hat.
+  - A snug corner, a giggle.
+friendliness.rude      -2 waspish|sneery|acerbic|caustic|acid-tongued|sharp-tongued|foul-tongued|monosyllabic|conceited|bumptious|cocksure|holier-than-thou|priggish|snooty-nosed|sanctimonious|humourless|humorless|shameless|brazen|unashamed|furtive|venomous|beastly|hard-faced|hatchet-faced|stony-faced|sharp-elbowed
+  + A [waspish] bursar.
+  - The wasp met the bee by the brass ashtray.
+friendliness.rude      -2 yawning|yawned|belched|burped|farted|sneezed|picking|scratching in|at|over|all|his|her my|our|the|nose|face|ear|food|over|counter
+  + He [yawned in my] ear.
+  - A yawning gap in the hedge.
