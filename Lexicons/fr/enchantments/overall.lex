@@ -813,8 +813,8 @@ overall.great         +2 fête|régal|plaisir|festin pour les|l' yeux|oreilles|s
 overall.great         +2 il|où fait|faisait bon vivre|flâner|séjourner
   + Un quartier où [il fait bon vivre].
   - Il fait bon.
-overall.great         +2 la grande classe
-  + Le service en chambre, [la grande classe].
+overall.great         +2 est|vraiment|juste la grande classe
+  + Le service en chambre, c'[est la grande classe].
   - Une grande classe de maternelle.
 overall.great         +2 le pied|panard|rêve|kif|bonheur total|intégral|absolu
   + Plus de file d'attente, [le pied total].

@@ -370,8 +370,8 @@ comfort.crowded       -2           ~foule … ~compact|~monstre|énorme|~dense|~
 comfort.crowded       -2           ~surpopulation|~promiscuité
   + Quelle [promiscuité] dans ce dortoir.
   - La population du pays.
-comfort.crowded       -2           ~être|toujours|tout|complètement|archi|souvent ~blindé
-  + Le tram [est blindé] dès sept heures.
+comfort.crowded       -2           tram|bus|métro|train|rame|salle|parking|resto|plage|café|terrasse|piscine|toujours|complètement|archi … blindé|blindée|blindés|blindées
+  + Le [tram est blindé] dès sept heures.
   - La porte blindée protège.
 comfort.freezing      -2           insupportablement|horriblement|affreusement|atrocement|abominablement|terriblement ~chaud|~froid|~humide|~bruyant
   + Il fait [affreusement froid] dans la salle d'attente.

@@ -702,8 +702,8 @@ quality.frozen         -2 <food>|<fare> de|du|d' supermarché|commerce|hypermarc
 quality.frozen         -1 repas|plat|plats|cuisine|dessert|desserts|pain|viennoiseries ~être|très|trop|tout ~industriel
   + Le [pain est industriel].
   - Un repas d'affaires.
-quality.frozen         -2 ~boîte de conserve
-  + Des petits pois en [boîte de conserve].
+quality.frozen         -2 en|de|sort|sortis|sorti|goût ~boîte de conserve
+  + Des petits pois [en boîte de conserve].
   - Un ouvre-boîte pour la conserve.
 quality.frozen         -2 ~purée|~sauce|~soupe|~crème|béarnaise en|de poudre|sachet|flocons|brique
   + Une [béarnaise en poudre].
