@@ -863,7 +863,6 @@ overall.shout
 overall.speechless
 overall.star
 overall.stay_clear
-overall.thanks
 overall.thoughtful
 overall.used_to_be
 overall.way_to_go

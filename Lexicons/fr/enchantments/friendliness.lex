@@ -275,6 +275,9 @@ friendliness.welcome  +2   salué|saluée|salués|accueilli|accueillie|accueilli
 friendliness.welcome  +2   sentie|senti|sentis|sens|sent|sentait|sentir … bienvenue|bienvenu|bienvenus|attendu|attendue|attendus|accueilli|accueillie|accueillis
   + Je me suis [sentie bienvenue] dès la porte.
   - Je sens que la bienvenue dure.
+keep.plain_state      keep un|l'|cet|votre|notre|mon|nouvel|aucun|projet|les|des|vos avenant|avenants
+  + [Un avenant] au contrat.
+  - Un serveur avenant.
 keep.polite           keep dit|répond|répondu|remercie|réclame|demande|invite gentiment|aimablement|poliment de|d'|que|qu'|non
   + On me [dit gentiment que] c'est non.
   - Il explique gentiment.

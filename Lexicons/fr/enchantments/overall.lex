@@ -798,6 +798,9 @@ overall.great         +2 coup de maître
 overall.great         +2 d' un|une … limpidité|légèreté|douceur|finesse|simplicité|fluidité|clarté|beauté|souplesse|élégance|précision|délicatesse|richesse|robustesse|fraîcheur … rare|folle|infinie|insolente|absolue|incroyable|remarquable|inouïe|enfantine|exquise|extrême|étonnante|bluffante|chirurgicale
   + Une explication [d'une limpidité rare].
   - La rareté du produit.
+overall.great         +2 est|vraiment|juste la grande classe
+  + Le service en chambre, c'[est la grande classe].
+  - Une grande classe de maternelle.
 overall.great         +2 fait|font|faire l' unanimité
   + Le gâteau a [fait l'unanimité].
   - Un vote à l'unanimité.
@@ -813,9 +816,6 @@ overall.great         +2 fête|régal|plaisir|festin pour les|l' yeux|oreilles|s
 overall.great         +2 il|où fait|faisait bon vivre|flâner|séjourner
   + Un quartier où [il fait bon vivre].
   - Il fait bon.
-overall.great         +2 est|vraiment|juste la grande classe
-  + Le service en chambre, c'[est la grande classe].
-  - Une grande classe de maternelle.
 overall.great         +2 le pied|panard|rêve|kif|bonheur total|intégral|absolu
   + Plus de file d'attente, [le pied total].
   - Un pied plat.

@@ -322,6 +322,9 @@ design.modern          +1           très|toujours|équipement|matériel|technol
 design.plate           +2           ~dresser|dressées|dressés|dressée|dressé|~présenté comme un|une|des|de tableau|tableaux|~œuvre
   + Des assiettes [dressées comme un tableau].
   - Une assiette sous le tableau.
+keep.plain_state       keep         =soigne|=soignent un|une|le|la|les|l'|des|mon|ma|mes|notre|nos|vos|votre|son|sa|ses|leurs
+  + Le médecin [soigne une] angine.
+  - Un plat soigné.
 overall.delighted      +2           petit nuage
   + Nous étions sur un [petit nuage].
   - Un nuage de lait.

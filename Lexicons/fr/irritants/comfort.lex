@@ -364,15 +364,15 @@ comfort.crowded       -2           noir|noire|noirs de monde
 comfort.crowded       -2           plein|pleine|pleins comme un œuf
   + La navette est [pleine comme un œuf].
   - Un œuf dans un panier plein.
+comfort.crowded       -2           tram|bus|métro|train|rame|salle|parking|resto|plage|café|terrasse|piscine|toujours|complètement|archi … blindé|blindée|blindés|blindées
+  + Le [tram est blindé] dès sept heures.
+  - La porte blindée protège.
 comfort.crowded       -2           ~foule … ~compact|~monstre|énorme|~dense|~oppressant
   + Une [foule compacte] aux caisses.
   - Un lave-vaisselle compact.
 comfort.crowded       -2           ~surpopulation|~promiscuité
   + Quelle [promiscuité] dans ce dortoir.
   - La population du pays.
-comfort.crowded       -2           tram|bus|métro|train|rame|salle|parking|resto|plage|café|terrasse|piscine|toujours|complètement|archi … blindé|blindée|blindés|blindées
-  + Le [tram est blindé] dès sept heures.
-  - La porte blindée protège.
 comfort.freezing      -2           insupportablement|horriblement|affreusement|atrocement|abominablement|terriblement ~chaud|~froid|~humide|~bruyant
   + Il fait [affreusement froid] dans la salle d'attente.
   - Un chocolat chaud.

@@ -561,261 +561,264 @@ quality.worse_than     -2               ressorti|ressortie|sorti|sortie|reparti|
   + Je suis [ressorti plus mal qu'en entrant].
   - Je suis sortie plus tôt que prévu.
 
-cleanliness.badly_kept -2 laissé|laissée|laissés|totalement|complètement|parc|jardin|piscine|bâtiment|quartier|gare à|a l' abandon
+cleanliness.badly_kept -2   laissé|laissée|laissés|totalement|complètement|parc|jardin|piscine|bâtiment|quartier|gare à|a l' abandon
   + Un [jardin à l'abandon].
   - Un procès pour abandon.
-cleanliness.smell      -2 ~sentir l'|le|la|les|fort|mauvais ammoniaque|javel|vase|rance|brûlé|friture|graillon|plastique|essence|gasoil|fauve|bouc|transpiration|sueur|pieds|chlore|détergent|peinture|cigarette|tabac|clope
+cleanliness.smell      -2   ~sentir l'|le|la|les|fort|mauvais ammoniaque|javel|vase|rance|brûlé|friture|graillon|plastique|essence|gasoil|fauve|bouc|transpiration|sueur|pieds|chlore|détergent|peinture|cigarette|tabac|clope
   + La cabine [sentait la sueur].
   - On sent le pain chaud.
-comfort.no_view        -2 on|je|nous|j' ne|n' voit|voyait|voyais|voyions|vois rien
+comfort.no_view        -2   on|je|nous|j' ne|n' voit|voyait|voyais|voyions|vois rien
   + Du troisième rang, [on ne voit rien].
   - Il ne voit rien à ajouter.
-competence.badly_done  -2 est|était|que du bricolage|rafistolage|bidouillage
+competence.badly_done  -2   est|était|que du bricolage|rafistolage|bidouillage
   + Cette réparation [est du bricolage].
   - Le bricolage du dimanche.
-competence.badly_done  -2 ~rafistolage|~bidouillage|~bidouiller|~rafistoler
+competence.badly_done  -2   ~rafistolage|~bidouillage|~bidouiller|~rafistoler
   + Du [bidouillage] au lieu d'une vraie pièce.
   - Une rafale de vent.
-condition.worn         -2 ~tenir|tenu|tenue|tenus|réparé|rafistolé … par|avec … scotch|ficelle|ficelles|adhésif|miracle|chatterton
+condition.worn         -2   ~tenir|tenu|tenue|tenus|réparé|rafistolé … par|avec … scotch|ficelle|ficelles|adhésif|miracle|chatterton
   + Un tableau de bord [tenu par du scotch].
   - Il a tenu la porte, une ficelle à la main.
-condition.worn         -2 ~vermoulu|~décati
+condition.worn         -2   ~vermoulu|~décati
   + Un plancher [vermoulu].
   - Un vert mousse au salon.
-design.ugly            -1 ~être|très|assez|plutôt|franchement ~vilain
+design.ugly            -1   ~être|très|assez|plutôt|franchement ~vilain
   + La façade [est vilaine].
   - Le vilain petit canard, joué mercredi.
-empathy.rushed         -2 ~visite|~massage|~repas|~consultation|~soin|~patient|~client|~toilette|~cérémonie … à|a la chaîne
+empathy.rushed         -2   ~visite|~massage|~repas|~consultation|~soin|~patient|~client|~toilette|~cérémonie … à|a la chaîne
   + Des [cérémonies à la chaîne].
   - Un client du rayon chaîne.
-empathy.rushed         -2 ~visite|~massage|~repas|~cours|~consultation|~soin|~formation|~entretien|~service … pas de course|charge
+empathy.rushed         -2   ~visite|~massage|~repas|~cours|~consultation|~soin|~formation|~entretien|~service … pas de course|charge
   + Un [massage au pas de course].
   - Le cours de course à pied.
-overall.average        -1 tout juste ~correct|~passable|~acceptable|~moyen|bon
+keep.plain_state       keep ~carte|~passeport|~permis|~titre|~pièce|~visa|~identité … ~périmé|~expiré
+  + Mon [passeport est périmé].
+  - Un yaourt périmé.
+overall.average        -1   tout juste ~correct|~passable|~acceptable|~moyen|bon
   + Une prestation [tout juste passable].
   - Il est tout juste midi.
-overall.awful          -3 ~innommable
+overall.awful          -3   ~innommable
   + Une soupe [innommable].
   - Un qualificatif suffit.
-overall.bad            -2 <food>|<fare>|coupe|couleur|sortie|soirée|fête|photo|photos|peinture|cuisson|installation|opération|refonte|version|réforme|rénovation|mise|organisation … ~raté|~loupé
+overall.bad            -2   <food>|<fare>|coupe|couleur|sortie|soirée|fête|photo|photos|peinture|cuisson|installation|opération|refonte|version|réforme|rénovation|mise|organisation … ~raté|~loupé
   + La [soirée était complètement ratée].
   - La sortie est sur la gauche.
-overall.joke           -2 dormir debout
+overall.joke           -2   dormir debout
   + Des explications à [dormir debout].
   - On a dû voyager debout.
-overall.lacking        -2 ~manquer|manque cruellement|clairement|franchement|de|d' peps|pep|relief|caractère|piquant|mordant|punch|profondeur|panache|chaleur|âme|vie|saveur|finesse|générosité|tonus|fantaisie
+overall.lacking        -2   ~manquer|manque cruellement|clairement|franchement|de|d' peps|pep|relief|caractère|piquant|mordant|punch|profondeur|panache|chaleur|âme|vie|saveur|finesse|générosité|tonus|fantaisie
   + Un menu qui [manque de relief].
   - Il manque de place.
-overall.looked_like    -2 air|tête|ressemble|ressemblais|ressemblait d'|de|à|un|une … épouvantail|caniche|playmobil|serpillière|hérisson|balai
+overall.looked_like    -2   air|tête|ressemble|ressemblais|ressemblait d'|de|à|un|une … épouvantail|caniche|playmobil|serpillière|hérisson|balai
   + Avec cette coupe, j'ai l'[air d'un épouvantail].
   - Un caniche à la tête blanche.
-overall.not_great      -2 pas|rien … dingue|dingues|fous|folles|folle|terribles|transcendant|transcendante|transcendants|foufou|fameux|fameuses|mirobolant|mirobolante|jojos|folichons|folichonne|reluisants|reluisante|glorieuse
+overall.not_great      -2   pas|rien … dingue|dingues|fous|folles|folle|terribles|transcendant|transcendante|transcendants|foufou|fameux|fameuses|mirobolant|mirobolante|jojos|folichons|folichonne|reluisants|reluisante|glorieuse
   + Des sushis [pas dingues].
   - Il n'est pas devenu fou.
-overall.poor           -2 bric et de broc
+overall.poor           -2   bric et de broc
   + Une organisation de [bric et de broc].
   - Une brocante.
-overall.poor           -2 d' une tristesse|banalité|platitude|fadeur|laideur|fragilité|vulgarité|bêtise|lourdeur|inutilité|opacité|pauvreté|médiocrité|mollesse|insipidité
+overall.poor           -2   d' une tristesse|banalité|platitude|fadeur|laideur|fragilité|vulgarité|bêtise|lourdeur|inutilité|opacité|pauvreté|médiocrité|mollesse|insipidité
   + Un accrochage [d'une tristesse] sans nom.
   - La tristesse d'une veuve.
-overall.poor           -1 sans conviction|entrain|enthousiasme|motivation
+overall.poor           -1   sans conviction|entrain|enthousiasme|motivation
   + Un cours de danse [sans entrain].
   - Un conducteur sans permis.
-overall.poor           -2 ~formation|~enseignement|~service|~cours|~prestation|~soin|~médecine|~école|~cérémonie|~rénovation … rabais
+overall.poor           -2   ~formation|~enseignement|~service|~cours|~prestation|~soin|~médecine|~école|~cérémonie|~rénovation … rabais
   + Une [cérémonie au rabais].
   - Le rabais de la formation.
-overall.sad            -2 ~animal|~bête|~chien|~chat|cheval|chevaux|~poney|~singe|~lion … ~amaigri|~famélique|~squelettique|~décharné|~apeuré|~pelé
+overall.sad            -2   ~animal|~bête|~chien|~chat|cheval|chevaux|~poney|~singe|~lion … ~amaigri|~famélique|~squelettique|~décharné|~apeuré|~pelé
   + Des [poneys squelettiques].
   - Un chien heureux et un chat.
-overall.too            -2 ~cours|~procédure|travaux|~réunion|~discours|~formulaire|~chantier à|a rallonge
+overall.too            -2   ~cours|~procédure|travaux|~réunion|~discours|~formulaire|~chantier à|a rallonge
   + Des [travaux à rallonge].
   - Une table à rallonge.
-overall.too            -1 ~visite|~spectacle|~film|~cours|~formation|~trajet|~séance|~procédure|~questionnaire|~menu|~message … trop ~long|~lent
+overall.too            -1   ~visite|~spectacle|~film|~cours|~formation|~trajet|~séance|~procédure|~questionnaire|~menu|~message … trop ~long|~lent
   + Un [questionnaire beaucoup trop long].
   - Une robe trop longue.
-quality.bad_drink      -2 coca|soda|limonade|champagne|bière|cidre|perrier sans|plus|éventé|éventée|aucune bulle|bulles
+quality.bad_drink      -2   coca|soda|limonade|champagne|bière|cidre|perrier sans|plus|éventé|éventée|aucune bulle|bulles
   + Un [champagne sans bulles].
   - Une bulle de champagne offerte.
-quality.bland          -2 ~fadasse|~douceâtre
+quality.bland          -2   ~fadasse|~douceâtre
   + Un velouté [fadasse].
   - La fadaise du film amuse.
-quality.boring         -2 failli|manqué|presque m'|s'|nous|se|me endormir
+quality.boring         -2   failli|manqué|presque m'|s'|nous|se|me endormir
   + J'ai [failli m'endormir] pendant la formation.
   - Je m'endors tôt.
-quality.boring         -2 piqué|piquait|pique du nez
+quality.boring         -2   piqué|piquait|pique du nez
   + La moitié de la salle [piquait du nez].
   - Un nez piqué.
-quality.boring         -2 s'|se|me|nous|m' … ~barber|barbé|barbés
+quality.boring         -2   s'|se|me|nous|m' … ~barber|barbé|barbés
   + On [s'est barbés] pendant deux heures.
   - Un barbier.
-quality.boring         -1 scénario|histoire|intrigue|argument|explication|film … tiré|tirée par les cheveux
+quality.boring         -1   scénario|histoire|intrigue|argument|explication|film … tiré|tirée par les cheveux
   + Une [explication tirée par les cheveux].
   - Une enfant tirée par les cheveux.
-quality.boring         -2 vrai|quel|pur|beau|sacré|énorme navet|nanar
+quality.boring         -2   vrai|quel|pur|beau|sacré|énorme navet|nanar
   + Ce film, un [vrai navet].
   - Un potage avec un chou et un poireau.
-quality.boring         -2 ~ennuyeux|~ennuyant|~monocorde|~longuet|~soporifique|~assommant|~barbant
+quality.boring         -2   ~ennuyeux|~ennuyant|~monocorde|~longuet|~soporifique|~assommant|~barbant
   + Une conférence [ennuyeuse].
   - Un ennui de santé.
-quality.boring         -2 ~inintéressant|~infantilisant
+quality.boring         -2   ~inintéressant|~infantilisant
   + Un atelier [inintéressant].
   - Cela l'intéresse.
-quality.boring         -2 ~sortir|sortis|sorti|sortie … avant la fin
+quality.boring         -2   ~sortir|sortis|sorti|sortie … avant la fin
   + On est [sortis avant la fin].
   - Sortez avant lundi.
-quality.boring         -2 ~sortir|~partir|parti|partis|sortis|sorti|quitté … à|avant|dès … entracte
+quality.boring         -2   ~sortir|~partir|parti|partis|sortis|sorti|quitté … à|avant|dès … entracte
   + Nous sommes [partis à l'entracte].
   - Un bar ouvert à l'entracte.
-quality.cheap          -2 qualité chinoise|aliexpress|wish|temu
+quality.cheap          -2   qualité chinoise|aliexpress|wish|temu
   + Des bottes de [qualité chinoise].
   - De la cuisine chinoise.
-quality.cheap          -1 tout|tous|toute|entièrement en plastique
+quality.cheap          -1   tout|tous|toute|entièrement en plastique
   + Un presse-agrumes [tout en plastique].
   - On met tout dans un sac en plastique.
-quality.cheap          -1 ~plastique bon|cheap|mou|moche|mince … marché
+quality.cheap          -1   ~plastique bon|cheap|mou|moche|mince … marché
   + Une cafetière en [plastique bon marché].
   - Le plastique se trie le jeudi.
-quality.cold           -2 fini|finit|finissons|dû|obligés|obligé|forcés … manger|dîner|déjeuner froid|tiède
+quality.cold           -2   fini|finit|finissons|dû|obligés|obligé|forcés … manger|dîner|déjeuner froid|tiède
   + Nous avons [fini par dîner froid].
   - Nous aimons manger froid l'été.
-quality.disgusting     -3 imbouffable|imbouffables|~vomitif
+quality.disgusting     -3   imbouffable|imbouffables|~vomitif
   + Un taboulé [imbouffable].
   - On mange.
-quality.disgusting     -2 sable|terre|gravier|arêtes|coquilles dans|plein les|la|mes|mon|leur moules|salade|coques|épinards|palourdes|poireaux
+quality.disgusting     -2   sable|terre|gravier|arêtes|coquilles dans|plein les|la|mes|mon|leur moules|salade|coques|épinards|palourdes|poireaux
   + Du [sable dans les coques].
   - Un pique-nique dans le sable.
-quality.disgusting     -2 ~assiette|~plat|~bol … reparti|repartie|reparties|repartis|retournée|revenue plein|pleine|pleines|pleins|intacte|entière
+quality.disgusting     -2   ~assiette|~plat|~bol … reparti|repartie|reparties|repartis|retournée|revenue plein|pleine|pleines|pleins|intacte|entière
   + Les [assiettes sont reparties pleines].
   - Une assiette pleine de couleurs.
-quality.dry            -1 repas|plat|viande|poisson|poulet|gâteau|cake|brioche|rôti ~être|très|trop|bien|un … ~sec
+quality.dry            -1   repas|plat|viande|poisson|poulet|gâteau|cake|brioche|rôti ~être|très|trop|bien|un … ~sec
   + Le [cake était trop sec].
   - Un plat à fruits secs.
-quality.flimsy         -2 est|vrai|véritable|comme du carton|papier|polystyrène
+quality.flimsy         -2   est|vrai|véritable|comme du carton|papier|polystyrène
   + Ces cloisons, c'[est du carton].
   - Du papier recyclé.
-quality.flimsy         -2 ~meuble|~étagère|~armoire|~fond|~tiroir|~cloison|~semelle|~valise … en|du carton|contreplaqué|mousse
+quality.flimsy         -2   ~meuble|~étagère|~armoire|~fond|~tiroir|~cloison|~semelle|~valise … en|du carton|contreplaqué|mousse
   + Un fond d'[armoire en carton].
   - Une armoire livrée. Le carton est dehors.
-quality.frozen         -2 <food>|<fare> de|du|d' supermarché|commerce|hypermarché
+quality.frozen         -2   <food>|<fare> de|du|d' supermarché|commerce|hypermarché
   + Un [gâteau du commerce] vendu neuf euros.
   - Le café du centre.
-quality.frozen         -1 repas|plat|plats|cuisine|dessert|desserts|pain|viennoiseries ~être|très|trop|tout ~industriel
-  + Le [pain est industriel].
-  - Un repas d'affaires.
-quality.frozen         -2 en|de|sort|sortis|sorti|goût ~boîte de conserve
+quality.frozen         -2   en|de|sort|sortis|sorti|goût ~boîte de conserve
   + Des petits pois [en boîte de conserve].
   - Un ouvre-boîte pour la conserve.
-quality.frozen         -2 ~purée|~sauce|~soupe|~crème|béarnaise en|de poudre|sachet|flocons|brique
+quality.frozen         -1   repas|plat|plats|cuisine|dessert|desserts|pain|viennoiseries ~être|très|trop|tout ~industriel
+  + Le [pain est industriel].
+  - Un repas d'affaires.
+quality.frozen         -2   ~purée|~sauce|~soupe|~crème|béarnaise en|de poudre|sachet|flocons|brique
   + Une [béarnaise en poudre].
   - Du lait en poudre pour bébé.
-quality.low_end        -2 tissu|matière|étoffe|~drap|~serviette|laine|toile|pull|couette|cuir|maille|coupe|robe … ~synthétique|~informe|~distendu|~cartonné|~grossier|~criard
+quality.low_end        -2   tissu|matière|étoffe|~drap|~serviette|laine|toile|pull|couette|cuir|maille|coupe|robe … ~synthétique|~informe|~distendu|~cartonné|~grossier|~criard
   + Une [maille déjà distendue].
   - La coupe d'un arbre et un gazon synthétique.
-quality.low_end        -2 ~cochonnerie|gnognotte|gnognote|plastoc|plastok
+quality.low_end        -2   ~cochonnerie|gnognotte|gnognote|plastoc|plastok
   + Des rideaux, de la [gnognotte].
   - Un cochon dans l'enclos.
-quality.not_fresh      -2 mayonnaise|crème|lait|sauce|beurre avait|est|était|déjà tourné|tournée|ranci|rancie|rance
+quality.not_fresh      -2   mayonnaise|crème|lait|sauce|beurre avait|est|était|déjà tourné|tournée|ranci|rancie|rance
   + Une [crème déjà tournée].
   - Une scène en cuisine, tournée ici.
-quality.not_fresh      -2 ~bouquet|~plante|~sapin|~rosier|~fleur|~couronne … ~rachitique|~maigrichon|~maigrelet|~famélique|~chétif|~flétri|riquiqui
+quality.not_fresh      -2   ~bouquet|~plante|~sapin|~rosier|~fleur|~couronne … ~rachitique|~maigrichon|~maigrelet|~famélique|~chétif|~flétri|riquiqui
   + Un [sapin tout maigrichon].
   - Un chat maigrelet dort sous le sapin.
-quality.not_useful     -2 n' apprend|apprends|apprenait|apprennent|apprenons … rien
+quality.not_useful     -2   n' apprend|apprends|apprenait|apprennent|apprenons … rien
   + À ce stage, on [n'apprend rien].
   - On apprend vite.
-quality.poor_content   -2 du|que|pur remplissage|verbiage
+quality.poor_content   -2   du|que|pur remplissage|verbiage
   + La moitié du module, [du remplissage].
   - Le remplissage du réservoir.
-quality.poor_content   -2 ~diplôme|~certificat|~attestation|~formation sans|en|non|pas valeur|carton|reconnu|reconnue
+quality.poor_content   -2   ~diplôme|~certificat|~attestation|~formation sans|en|non|pas valeur|carton|reconnu|reconnue
   + Un [diplôme en carton].
   - Un diplôme encadré.
-quality.poor_content   -2 ~jouer|~chanter|~sonner =faux
+quality.poor_content   -2   ~jouer|~chanter|~sonner =faux
   + Les acteurs [jouent faux].
   - Il faut jouer.
-quality.poor_content   -2 ~visite|~spectacle|~film|~cours|~formation|~contenu|~exposition|~conférence|~scénario|~pièce|~discours|~réponse|~émission|~stage … ~creux|~indigent|~anecdotique|~convenu|~insipide|~infantilisant|~rabâché|~inintéressant|~bateau
+quality.poor_content   -2   ~visite|~spectacle|~film|~cours|~formation|~contenu|~exposition|~conférence|~scénario|~pièce|~discours|~réponse|~émission|~stage … ~creux|~indigent|~anecdotique|~convenu|~insipide|~infantilisant|~rabâché|~inintéressant|~bateau
   + Une [conférence creuse].
   - Nous avons convenu d'une date.
-quality.rubs           -1 gratouille|gratouillent|gratouillait|grattouille|grattouillent
+quality.rubs           -1   gratouille|gratouillent|gratouillait|grattouille|grattouillent
   + Cette étiquette [gratouille].
   - Le chat gratte à la porte.
-quality.rubs           -2 tissu|matière|étoffe|~drap|~serviette|laine|toile|pull|couette|~peignoir|cuir|~chemise … ~rugueux|~râpeux|~raide|~urticant|~piquant|~rigide
+quality.rubs           -2   tissu|matière|étoffe|~drap|~serviette|laine|toile|pull|couette|~peignoir|cuir|~chemise … ~rugueux|~râpeux|~raide|~urticant|~piquant|~rigide
   + Des [serviettes râpeuses] au spa.
   - Un cuir rouge et une pente raide.
-quality.seasoning      -2 <food>|<fare> … est|sont|était|étaient|trop|très|bien ~acide|~amer|~aigre|~acidulé
+quality.seasoning      -2   <food>|<fare> … est|sont|était|étaient|trop|très|bien ~acide|~amer|~aigre|~acidulé
   + La [salade était très acide].
   - Un souvenir amer.
-quality.seasoning      -2 main lourde … sel|ail|sucre|poivre|piment|vinaigre|sauce|huile|crème|épices
+quality.seasoning      -2   main lourde … sel|ail|sucre|poivre|piment|vinaigre|sauce|huile|crème|épices
   + Ils ont eu la [main lourde sur le piment].
   - Une main lourde sur l'épaule.
-quality.seasoning      -2 sous|mal|peu|pas assaisonné|assaisonnée|assaisonnés|assaisonnées|relevé|relevés|épicé|épicés
+quality.seasoning      -2   sous|mal|peu|pas assaisonné|assaisonnée|assaisonnés|assaisonnées|relevé|relevés|épicé|épicés
   + Des lentilles [sous assaisonnées].
   - Une salade bien assaisonnée.
-quality.seasoning      -2 ~noyé|~noyer|~baigner|noient … sauce|huile|vinaigrette|mayonnaise|crème|beurre|gras|ketchup
+quality.seasoning      -2   ~noyé|~noyer|~baigner|noient … sauce|huile|vinaigrette|mayonnaise|crème|beurre|gras|ketchup
   + Des gnocchis [noyés sous la crème].
   - Un enfant s'est presque noyé au bassin.
-quality.seasoning      -2 ~sucré|~salé|~épicé|~poivré|~vinaigré … outrance|excès|mort
+quality.seasoning      -2   ~sucré|~salé|~épicé|~poivré|~vinaigré … outrance|excès|mort
   + Un dessert [sucré à outrance].
   - Un thé sucré à volonté.
-quality.shoe_leather   -2 <food>|<fare>|~morceau|~viande|rumsteck|bavette … ~coriace
+quality.shoe_leather   -2   <food>|<fare>|~morceau|~viande|rumsteck|bavette … ~coriace
   + Un [rumsteck plutôt coriace].
   - Un adversaire coriace au tennis.
-quality.short_life     -1 tissu|pull|maille|col|élastique|ceinture|taille … se détend|détendent|détendait|détendu|relâche
+quality.short_life     -1   tissu|pull|maille|col|élastique|ceinture|taille … se détend|détendent|détendait|détendu|relâche
   + L'[élastique se détend] au bout d'un mois.
   - On se détend à la taille des rosiers.
-quality.sick           -2 <food>|<fare>|mets … est|sont|était|étaient|trop|très|bien ~lourd|~gras|~huileux|~graisseux
+quality.sick           -2   <food>|<fare>|mets … est|sont|était|étaient|trop|très|bien ~lourd|~gras|~huileux|~graisseux
   + Votre [gratin était trop gras].
   - Un chariot trop lourd à porter.
-quality.sick           -2 ~rester|~peser|reste|resté … sur l' estomac
+quality.sick           -2   ~rester|~peser|reste|resté … sur l' estomac
   + Ce cassoulet m'est [resté sur l'estomac].
   - Le médecin a palpé l'estomac.
-quality.sick           -2 étouffe chrétien
+quality.sick           -2   étouffe chrétien
   + Ce pudding, [étouffe chrétien] au possible.
   - Un prêtre chrétien.
-quality.soggy          -2 <food>|<fare>|steak … ~élastique|~gélatineux|~bouilli|~mollasson|~visqueux|~flasque|~mou|mous|molle|molles
+quality.soggy          -2   <food>|<fare>|steak … ~élastique|~gélatineux|~bouilli|~mollasson|~visqueux|~flasque|~mou|mous|molle|molles
   + Un [poulet gélatineux].
   - Le pain et la pâte à modeler.
-quality.unlike         -2 ~pâle|mauvaise|vulgaire|grossière|bête copie|imitation|contrefaçon|réplique
+quality.unlike         -2   ~pâle|mauvaise|vulgaire|grossière|bête copie|imitation|contrefaçon|réplique
   + Une [pâle imitation] de l'original.
   - Une copie du contrat.
-quality.unoriginal     -1 du|sont|est|très déjà vu|vus|vue|vues
+quality.unoriginal     -1   du|sont|est|très déjà vu|vus|vue|vues
   + Ce menu de fête, [du déjà vu].
   - J'ai déjà vu ce film.
-quality.unoriginal     -1 ~cuisine|~déco|~décoration|~plat|~menu|~réponse|~discours|~style passe|d' partout|assemblage
+quality.unoriginal     -1   ~cuisine|~déco|~décoration|~plat|~menu|~réponse|~discours|~style passe|d' partout|assemblage
   + Une [déco passe partout].
   - La cuisine est ouverte, un passe suffit.
-quality.work           -2 va comme je te
+quality.work           -2   va comme je te
   + Un carrelage posé à la [va comme je te] pousse.
   - Il va comme je vais.
-quality.work           -2 ~fait|~assemblé|~monté|~écrit|~préparé|~cousu|~traduit|~posé|~rédigé|~réparé à la hâte|truelle|louche|serpe|hache|va|pelle
+quality.work           -2   ~fait|~assemblé|~monté|~écrit|~préparé|~cousu|~traduit|~posé|~rédigé|~réparé à la hâte|truelle|louche|serpe|hache|va|pelle
   + Un dossier [monté à la hâte].
   - Une soupe servie à la louche.
-quality.work           -2 ~fait|~traduit|~codé|~conçu|~écrit|~posé|~monté|~programmé avec les|des|ses|leurs pieds|moufles
+quality.work           -2   ~fait|~traduit|~codé|~conçu|~écrit|~posé|~monté|~programmé avec les|des|ses|leurs pieds|moufles
   + Une notice [traduite avec les pieds].
   - Un dessin peint avec les pieds.
-reliability.fell_off   -2 ~bouton|~anse|~poignée|~talon|~molette|~touche|~semelle|strass|~rivet|~vernis|~semelle|~couture … ~être|a|ont tombé|tombée|tombés|parti|partie|resté|restée|sauté
+reliability.fell_off   -2   ~bouton|~anse|~poignée|~talon|~molette|~touche|~semelle|strass|~rivet|~vernis|~semelle|~couture … ~être|a|ont tombé|tombée|tombés|parti|partie|resté|restée|sauté
   + Une [anse est tombée] au premier pas.
   - La touche finale est posée, le vernis sec.
-reliability.fell_off   -2 ~vernis|~semelle|~couture|~colle|~placage … ~bâiller|saute|sautent|bâille|bâillent|lâche
+reliability.fell_off   -2   ~vernis|~semelle|~couture|~colle|~placage … ~bâiller|saute|sautent|bâille|bâillent|lâche
   + Le [placage lâche] de partout.
   - Le vernis est sec, elle lâche le pinceau.
-safety.made_ill        -3 gastro|indigestion|intoxication|tourista carabinée|garantie|assurée|générale
+safety.made_ill        -3   gastro|indigestion|intoxication|tourista carabinée|garantie|assurée|générale
   + Une [gastro carabinée] après ce buffet.
   - La gastro de mon fils nous empêche de venir.
-safety.made_ill        -3 ~attraper|~choper|~refiler|chopé|attrapé … ~mycose|~verrue|gastro|poux|gale|~puce|~infection|staphylocoque|bactérie|tourista
+safety.made_ill        -3   ~attraper|~choper|~refiler|chopé|attrapé … ~mycose|~verrue|gastro|poux|gale|~puce|~infection|staphylocoque|bactérie|tourista
   + À la piscine, j'ai [attrapé une mycose].
   - Une verrue se soigne en pharmacie.
-usability.awkward      -2 impossible à|a ~monter|~assembler|~régler|~nettoyer|~ranger|~ouvrir|~fermer|~plier|~manœuvrer
+usability.awkward      -2   impossible à|a ~monter|~assembler|~régler|~nettoyer|~ranger|~ouvrir|~fermer|~plier|~manœuvrer
   + Un store [impossible à régler].
   - Une porte à ouvrir.
-usability.heavy        -1 mastoc|mastocs
+usability.heavy        -1   mastoc|mastocs
   + Un canapé [mastoc].
   - Un mastodonte.
-usability.heavy        -1 trop ~volumineux
+usability.heavy        -1   trop ~volumineux
   + Un aspirateur [trop volumineux].
   - Le volume est trop bas.
-value.nothing          -2 de ma vie perdu|perdue|perdues|gâché|gâchées|gaspillé|foutu
+value.nothing          -2   de ma vie perdu|perdue|perdues|gâché|gâchées|gaspillé|foutu
   + Deux heures [de ma vie perdues].
   - L'amour de ma vie.
-value.nothing          -2 ~heure|~minute|~argent|temps que je|j' ne récupérerai|récupérerais|reverrai pas|plus|jamais
+value.nothing          -2   ~heure|~minute|~argent|temps que je|j' ne récupérerai|récupérerais|reverrai pas|plus|jamais
   + De l'[argent que je ne reverrai pas].
   - L'argent que je récupère.
