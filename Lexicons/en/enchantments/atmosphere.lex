@@ -113,3 +113,55 @@ overall.didnt_want_leave +2 tick|ticked|ticking|crossed … bucket list
 overall.laugh            +2 sides|ribs|jaw|cheeks|face|tummy ached|hurt|hurting|aching|split|splitting … laughing|laughter|smiling
   + My [ribs hurt from laughing].
   - My face hurt.
+
+atmosphere.setting +2 <place>|<spot>|house|gardens|grounds|hotel|lodge|chapel|village|setting|walk|view|venue|lounge <be> … panoramic|restorative|stately|regal|genteel|verdant|leafy|luxuriant|majestic|breezy|fashionable|trendy|groovy|hip|funky|sophisticated|dinky|merry|timeless|bucolic|secluded|unspoilt|unspoiled|sylvan|rambling
+  + The [lodge is so bucolic].
+  - A regal portrait in the hall.
+overall.beyond     +2 beyond|surpassed|exceeded my|our|all|anyone|her wildest|fondest|greatest dreams|hopes|expectations|imagination
+  + The trip was [beyond our wildest dreams].
+  - Beyond the wild field.
+overall.everything +2 all that and
+  + Cosy, cheap, [all that and] more.
+  - All of that, and rice.
+overall.everything +2 all|everything i|we|you dreamed|dreamt of|about
+  + It was [everything we dreamed of].
+  - We dreamed in the car.
+overall.excellent  +2 <be> the whole|complete package
+  + Food, music, price: it [is the whole package].
+  - The package is full.
+overall.excellent  +2 <be>|absolute|total|such|real|proper a|an|absolute|real|true|total|little|overnight … knockout|wonderland|retreat|refuge|education|smasher|beaut|peach|doozy|whopper
+  + The light show [was a knockout].
+  - A burning sensation.
+overall.excellent  +2 cream|pick of|de the|la crop|bunch|crème|creme|litter|pack
+  + It is the [pick of the bunch].
+  - Pick the bunch of roses.
+overall.excellent  +2 manna from|of
+  + The shade was [manna from] heaven.
+  - A manor from the map.
+overall.excellent  +2 one in a million
+  + Our vet is [one in a million].
+  - One of a million people.
+overall.excellent  +2 one of a kind
+  + Our postie is [one of a kind].
+  - One kind of tea.
+overall.excellent  +2 poetry in
+  + Her ironing is [poetry in] motion.
+  - Poetry, in volume two.
+overall.excellent  +2 resplendent|beguiling|bewitching|entrancing|alluring|enticing|joyous|sun-kissed|engrossing|uproarious|rollicking|wondrous|show-stopping|soul-stirring|life-affirming
+  + The folk night was [rollicking].
+  - He rolled his eyes.
+overall.excellent  +2 sight to|for behold|sore
+  + The tulip fields are a [sight to behold].
+  - Behold, a site.
+overall.excellent  +2 thing|work|object of beauty
+  + That bike is a [thing of beauty].
+  - Beauty and things.
+overall.excellent  +2 worth shouting|raving|writing|bragging|talking|singing about|home
+  + That loaf is [worth shouting about].
+  - He shouted about the fare.
+overall.good       +1 not|nothing|n't to be|sneeze|sniff sneezed|sniffed|at at
+  + A free night is [not to be sneezed at].
+  - I sneezed at a bee.
+overall.unequalled +2 without equal|peer|parallel|rival
+  + Their choir is [without equal].
+  - Equal weights do not tip.

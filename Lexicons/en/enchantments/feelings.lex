@@ -519,3 +519,28 @@ overall.delighted +2 still talk|talking|raving|dreaming|buzzing|smiling|glowing 
 overall.delighted +2 walked|walking|floated|skipped out|home|on|off|away … air|singing|beaming|grinning|smiling|glowing
   + She [walked out on air].
   - A balloon was out in the air.
+
+comfort.spacious     +2,stage:use acres|oodles|bags|heaps|masses|stacks|miles|tons|loads of|more legroom|space|room|storage|headroom|elbow
+  + There is [acres of legroom].
+  - A farm of ten acres, with a room.
+design.beautiful     +2           envy of
+  + Our lawn is the [envy of] the close.
+  - Envelopes of ten.
+design.beautiful     +2           stopped|compliments in|on the street|tube|bus|supermarket
+  + I get [stopped in the street] about my coat.
+  - A street stop in town.
+design.beautiful     +2           taken|takes|took|knocks|knocked years|decades off
+  + That cut has [taken years off] me.
+  - Years ago he took a day off.
+overall.life_back    +2           am|'m|was|is|'s|be back on my|his|her|their feet
+  + Dad [was back on his feet] by May.
+  - My feet, then my back on a mat.
+quality.entertaining +2,stage:use had|got|brought|has us|me|everyone|audience|crowd|the … on|to our|their|its|my feet
+  + The fiddler [had us on our feet].
+  - My shoes had tags on the feet.
+quality.entertaining +2,stage:use whole|entire|everyone|everybody|crowd|room|us … singing|dancing|clapping|joining|sang|danced along|in
+  + The [whole tent was singing along].
+  - A song for the whole choir.
+value.good           +2           would|'d have|happily|gladly paid|pay double|more|twice|triple
+  + We [would have paid double].
+  - What would she have paid, more or less?

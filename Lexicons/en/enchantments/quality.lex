@@ -671,3 +671,28 @@ quality.entertaining +2,stage:use     tour de
 quality.useful       +2               course|training|lesson|lessons|workshop|module|tutor|lecture|class|teaching|webinar|content|material <be> … relevant|hands-on|hands|motivating|transformative|in-depth|digestible|absorbing|empowering|actionable|inclusive|bite-sized
   + The [workshop was hands-on].
   - Hands up who is in the class.
+
+quality.delicious +2,stage:use <dish>|food|meal|flavours|flavors|filling|crust|menu|dessert|pudding|cake <be> … ambrosial|aromatic|piquant|warming|rustic|adventurous|daring|delicate|subtle|layered|nuanced|punchy|smoky|nutty|flaky|pillowy|gooey|irresistible|knockout|champion|complex|earthy|garlicky|peppery|silken|caramelised|meaty|chunky|sticky-sweet
+  + Their [curry is so aromatic].
+  - An aromatic candle in the meal tent.
+quality.delicious +2           impossible|hard to resist
+  + The samosas are [impossible to resist].
+  - It is hard to stop the tap.
+quality.delicious +2,stage:use oozing|dripping|bursting|brimming|loaded|packed with cheese|juice|filling|fruit|chocolate|flavour|goodness|cream|butter|jam
+  + Doughnuts [oozing with jam].
+  - The drain is dripping with rain.
+quality.delicious +2           right up there
+  + That cardamom bun is [right up there].
+  - Put it up there on your right.
+quality.delicious +2           stuff of dreams|legend|legends
+  + Her trifle is the [stuff of dreams].
+  - Stuff in a dream box.
+quality.delicious +2,stage:use symphony|riot|feast|explosion|medley of|in … flavours|flavors|flavour|taste|tastes|textures|mouth|colour
+  + The pickle board was a [symphony of flavours].
+  - A symphony in C.
+quality.delicious +2           up there with … best|greats|finest
+  + It is [up there with the very best].
+  - Up there is the best seat?
+quality.delicious +2,stage:use worth the|every|all|it extra|calories|calorie|wait|indulgence
+  + That shake is [worth every calorie].
+  - What is a calorie worth?

@@ -195,3 +195,28 @@ reliability.stuck   -2,stage:use endless|infinite|eternal|perpetual loop|loading
 terms.exclusion     -2           paywall|pay|wall after|wall paywall|after|wall
   + It is [paywall after paywall].
   - A wall by the pay desk.
+
+atmosphere.sinister -2 <place>|<spot>|house|hospital|hallway|grounds|area|clinic|centre|school|street|estate <be> … eerie|sinister|spooky|barren|lawless|anarchic|manic|frenetic|frantic|unruly|decaying|rotting|stagnant|overgrown|sooty|precarious|menacing|forsaken|godforsaken|desolate|inhospitable|austere
+  + The [clinic was eerie] at dusk.
+  - An eerie film about a house.
+atmosphere.sinister -2 forlorn|funereal|unsavoury|unsavory|unedifying|mildewed|ill-kept|ill-maintained|unkept
+  + A [forlorn] arcade by the pier.
+  - The horn for lorries.
+atmosphere.sinister -2 uncared for
+  + The graves were [uncared for].
+  - I cared for my aunt.
+comfort.crowded     -2 overfull|oversubscribed|over-subscribed|overpopulated
+  + Morning yoga is [oversubscribed].
+  - I subscribed over the phone.
+overall.bad         -2 <be>|so|utterly|quite|rather|simply|really monstrous|gruesome|horrifying|troubling|inane|asinine|risible|daft|unworthy|unexceptional|repugnant|reprehensible
+  + The queue was [utterly horrifying].
+  - A horror film about a monster.
+overall.bad         -2 bomb-crater|pigpen|shantytown
+  + Our landing was a [pigpen].
+  - A pen for the pig.
+overall.bad         -2 topsy-turvy|higgledy-piggledy|jumbled|muddled|shambly|ramshackle-looking
+  + The racks were [higgledy-piggledy].
+  - Piglets wiggle.
+overall.shame       -3 an|a|absolute|total|utter|complete|national outrage|abomination|obscenity
+  + The surcharge is [an outrage].
+  - An outing in a raging storm.

@@ -957,3 +957,46 @@ quality.boring        -2           tick-box|box-ticking|tick|box box|ticking exe
 quality.misfit        -2           not|n't|wasnt|isnt|nothing the|like|what|my … right|photo|i|picture|asked|same … colour|color|size|shade|asked|photo|wanted|showed|picture
   + My fringe is [nothing like what I asked] for.
   - Not the right day? I asked.
+
+comfort.noise      -1           echo chamber
+  + The hall is an [echo chamber].
+  - Is there an echo in my chamber?
+quality.bland      -2,stage:use <dish>|food|meat|texture|sauce|filling <be>|tasted|came|looked … gamey|floury|metallic|soapy|chalky|flabby|gelatinous|glutinous|grisly|pallid|acrid|acidic|pungent|overpowering|unrecognisable|unrecognizable|charcoal|wrinkled|synthetic|artificial|unadventurous|astringent|gluey|gloopy|pasty|powdery|congealed|sinewy|fishy
+  + My [dumplings were gluey].
+  - Glue for a grey cake tin.
+quality.bland      -2,stage:use no|zero|lacked|lacks|lacking|little any|kick|zing|bite|spice|tang
+  + Their salsa has [no kick].
+  - We kick off at noon.
+quality.boring     -2,stage:use left|walked|leaving at|during|before … interval|intermission|halftime
+  + We [left at the interval].
+  - Ices at the interval, left aisle.
+quality.boring     -2,stage:use nodded|dozed|dropped|nodding|dozing off … act|film|lecture|play|show|talk|performance|movie|concert|speech|sermon|half|scene|tour
+  + I [nodded off in the second act].
+  - The baby dozed off in the car.
+quality.disgusting -3           crime|insult|offence|affront against|to pizza|pasta|food|italian|coffee|cooking|cuisine|tea|beef|curry|taste
+  + It was a [crime against pasta].
+  - A crime novel.
+quality.dry        -2,stage:use <dish>|food|meat|sandwiches|sandwich|cake <be>|came|looked … dried|curling|curled|shrivelled up|out|at
+  + Our [sandwiches were curling at] the edges.
+  - Curling is a sport with sandwiches after it.
+quality.flimsy     -2,stage:use shelf|shelves|table|bench|rail|desk|roof|floor|bed|gate|door … bows|bowed|sags|buckles|bends|warps|hung|hangs|hanging under|off|by|when
+  + The [gate hangs off] its post.
+  - He hangs lights by the shelf.
+quality.frozen     -2,stage:use <dish>|food|meat|filling <be>|tasted|came … semi-frozen|part-frozen|defrosted|processed|factory-made|mass-produced|ultra-processed
+  + The [pizza was mass-produced].
+  - Mass at ten, produced by the choir, then food.
+quality.low_end    -2           thrown|cobbled|slung|lashed together
+  + The slideshow was [cobbled together].
+  - A cobbled lane.
+quality.low_end    -2,stage:use thrown|slapped|plonked|slung|bunged|lobbed|dumped together|on|in|down a|front|the|onto plate|of|table|minute
+  + The pie was [slapped on a plate].
+  - He slapped me on the back.
+quality.seasoning  -2,stage:use laden|loaded|caked|drenched|swimming|drowning|smothered|drowned with|in … salt|sugar|oil|butter|grease|fat|dressing|mayo|mayonnaise|sauce|vinegar|msg
+  + The greens were [drowning in butter].
+  - I am in the butter aisle.
+safety.unsafe      -2           like|a|an a|an|proper|skating|ice|mud ice|mud|skating|rink|bath rink|bath
+  + The car park is [like a skating rink].
+  - A rink with ice on it.
+value.poor         -2           not|n't|never|hardly worth the a|calories|candle|light|jot|bean|dime|toss
+  + That dessert is [not worth the calories].
+  - Is the candle worth a lot?
