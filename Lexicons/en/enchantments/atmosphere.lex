@@ -126,9 +126,6 @@ overall.everything +2 all that and
 overall.everything +2 all|everything i|we|you dreamed|dreamt of|about
   + It was [everything we dreamed of].
   - We dreamed in the car.
-overall.excellent  +2 <be> the whole|complete package
-  + Food, music, price: it [is the whole package].
-  - The package is full.
 overall.excellent  +2 <be>|absolute|total|such|real|proper a|an|absolute|real|true|total|little|overnight … knockout|wonderland|retreat|refuge|education|smasher|beaut|peach|doozy|whopper
   + The light show [was a knockout].
   - A burning sensation.
