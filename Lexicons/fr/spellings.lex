@@ -497,6 +497,31 @@ chaus chauds
 
 # Real words that look like a misspelling of another: never made.
 !terreur
+!laminait
+!laminent
+!laminer
+!coupant
+!coupants
+!coupante
+!coupantes
+!glaneur
+!glaneurs
+!glaneuse
+!glaneuses
+!gisant
+!gisants
+!gisante
+!gisantes
+!factieux
+!factieuse
+!factieuses
+!copiage
+!copiages
+!presseuse
+!presseuses
+!affronte
+!affronté
+!affronta
 !terreurs
 !décision
 !décisions

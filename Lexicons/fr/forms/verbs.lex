@@ -2016,9 +2016,7 @@ mitonner v-er
 rafistoler v-er
 élaborer v-er
 accourir v-courir
-lambiner v-er-i
 musarder v-er-i
-patiner v-er
 piétiner v-er
 enchaîner v-er
 décompresser v-er
@@ -2034,4 +2032,3 @@ tousser v-er-i
 brouter v-er
 crachoter v-er
 disloquer v-er
-spolier v-er

@@ -670,12 +670,12 @@ honesty.scam           -3 vol|racket|arnaque|escroquerie en bande organisée
 honesty.scam           -2 ~fumisterie|~supercherie|~bluff|~esbroufe|~imposture|~mystification
   + Leur label vert, une [fumisterie].
   - Une fumerie de saumon.
+honesty.scam           -3 ~léser|lésé|lésée|lésés|spolié|spoliée|spoliés
+  + Les retraités sont [spoliés].
+  - Un lézard au soleil.
 honesty.scam           -3 ~perfide|~roublard|~fripouille|~crapule|~baratineur|~embobineur|~mythomane|~affabulateur|~carottier|~imposteur|~tricheur|~crevard|~usurpateur|~manipulateur|~filou|~faussaire|~combinard|~margoulin|~maquignon|~aigrefin|enfumeur|enfumeurs|magouillard|magouillards
   + Ce chasseur d'appartements est un [baratineur].
   - Une carotte et un filet.
-honesty.scam           -3 ~spolier|~léser|lésé|lésée|lésés|spolié|spoliée|spoliés
-  + Les retraités sont [spoliés].
-  - Un lézard au soleil.
 honesty.take_money     -2 profitent|profite|abusent|abuse|exploitent … vieux|âgées|faibles|aînés|anciens|faiblesse|crédulité|détresse|chagrin|malheur|deuil|situation|monopole|naïveté
   + Ils [profitent de notre détresse].
   - Je profite du soleil.

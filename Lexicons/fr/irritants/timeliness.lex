@@ -617,7 +617,7 @@ timeliness.dragging       -2 enlise|enlisé|enlisée|embourbe|embourbé
 timeliness.dragging       -2 ~délai|~date|~horaire|~échéance … ~fantaisiste|~extensible|~pharaonique|~élastique|~exploser|~explosé|~surréaliste|~délirant|~fluctuant|aléatoires
   + Des [délais complètement fantaisistes].
   - Un filet extensible, un délai.
-timeliness.dragging       -2 ~piétiner|~stagner|~végéter|~patiner|~s'enliser|~s'embourber
+timeliness.dragging       -2 ~piétiner|~stagner|~végéter|~s'enliser|~s'embourber
   + L'enquête [piétine].
   - La piétonne traverse.
 timeliness.dragging       -2 à|a une|un allure|vitesse|train|rythme d'|de escargot|tortue|sénateur|limace

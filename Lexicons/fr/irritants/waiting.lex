@@ -304,6 +304,9 @@ waiting.slow_service -2 au rythme de|d'|du|la sénateur|escargot|tortue
 waiting.slow_service -2 deux|2 de tension
   + Au comptoir, [deux de tension].
   - Deux prises de tension.
+waiting.slow_service -2 lambine|lambinent|lambinait|~musarder
+  + Le comptoir [lambine] en plein rush.
+  - La lanterne du hall.
 waiting.slow_service -2 ne sont|est|étaient|était pas|guère pressé|pressée|pressés
   + Au drive ils [ne sont pas pressés].
   - Le jus n'est pas pressé.
@@ -316,9 +319,6 @@ waiting.slow_service -2 service|cuisine|serveur|serveurs … ~poussif|~mou|~moll
 waiting.slow_service -2 service|équipe|tout|travaillent|travaille|marche|fonctionne|bosse|avance au ralenti
   + La préfecture [fonctionne au ralenti].
   - Le film au ralenti.
-waiting.slow_service -2 ~lambiner|~musarder
-  + Le comptoir [lambine] en plein rush.
-  - La lanterne du hall.
 waiting.slow_service -2 à|a deux|2 à|a l' heure
   + Une caisse [à deux à l'heure].
   - Deux trains à l'heure.
