@@ -8,6 +8,12 @@ shifter.anything_but flip       anything but
 shifter.far_from     flip       far from
   + We are [far from] satisfied.
   - The hotel is not far.
+shifter.far_from     flip       gone are the days of|when
+  + [Gone are the days of] long queues.
+  - Two days later they are gone.
+shifter.far_from     flip       opposite|antithesis of
+  + It was the [opposite of] helpful.
+  - The opposite bank.
 shifter.hardly       flip       hardly|barely|scarcely|seldom|rarely
   + The signal is [hardly] usable.
   - We worked hard on the claim.

@@ -497,7 +497,7 @@ empathy.attentive         +2 <agent>|he|she|they|always|so <be>|so all ears
 empathy.attentive         +2 anxious|eager|keen|quick|always|ready to please|oblige
   + The new chef is [anxious to please].
   - I am keen to hear more, please.
-empathy.attentive         +2 in tune with what|our|my|the|their|her|his
+empathy.attentive         +2 in tune with what|our|my|her|his
   + The doula was [in tune with my] wishes.
   - The choir sang in tune without a score.
 empathy.attentive         +2 such|so|real|great|much|genuine|with tenderness|gentleness|compassion|humanity

@@ -270,3 +270,20 @@ friendliness.friendly   +2 never|not|no|nothing less|but|other than|but charming
 friendliness.friendly   +2 winsome|beguiling|charismatic|gallant|gallantly|chivalrous|chivalry|debonair|suave|gentle-natured|sweet-natured|sweet-tempered|lovable|loveable|bubbliness|effervescent|ebullient|exuberant|irrepressible|unstinting|unstintingly|unfailingly
   + An [ebullient] tour guide.
   - The gallery was at the winter balloon fair.
+
+# Blame that noes turn round
+competence.professional  +2 n't|not|never|no|without cut|cuts|cutting corners
+  + They do [n't cut corners].
+  - Cut the corners of the card.
+empathy.listening        +2 never|not|n't once|ever|feel|felt|made feel|felt|judged|to … judged|patronised|stupid|rushed|pressured|pressurised|silly|awkward|alone|hurried|embarrassed|neglected
+  + I [never once felt pressured].
+  - They felt for the switch.
+flexibility.no_questions +2 n't|not|never|dont|without hassle|hassled|hassling|pester|pestered|pestering|hound|nag|bombard|badger|pressure|pressured|pressuring|chase me|us|you|anyone|people|customers
+  + They do [n't pester you] for a tip.
+  - A badger never met me.
+friendliness.friendly    +2 never|not|n't look|looked|looks|peered down her|his|their nose|noses
+  + She [never looked down her nose] at our tent.
+  - I do not look down.
+overall.relief           +2 no|an more|end-to|end|to worries|worry|stress|headaches|faff|arguments|nightmares
+  + [No more worries] about the boiler.
+  - One more worry bead.

@@ -509,3 +509,26 @@ friendliness.rude      -2 waspish|sneery|acerbic|caustic|acid-tongued|sharp-tong
 friendliness.rude      -2 yawning|yawned|belched|burped|farted|sneezed|picking|scratching in|at|over|all|his|her my|our|the|nose|face|ear|food|over|counter
   + He [yawned in my] ear.
   - A yawning gap in the hedge.
+
+# Praise that similes and noes turn round
+continuity.blame        -2 nobody|noone|no-one|none ~own|owned|owns|takes|took|accepts|accepted|wants|wanted the|any|this|my|our|it|to … problem|issue|responsibility|ownership|blame|own|mistake
+  + At the depot [nobody owned the problem].
+  - Nobody took my place in the queue.
+empathy.unhelpful       -3 could|can n't|not be less interested|bothered|concerned|sympathetic|accommodating|caring|useful|clear
+  + They [could not be less interested].
+  - Could it be less clear ?
+empathy.unhelpful       -2 fat lot of good|help|use|difference|service
+  + A [fat lot of help] that line is.
+  - A lot of fat on the chop.
+friendliness.rude       -3 out of ten|10 for arrogance|rudeness|incompetence|unhelpfulness|disorganisation|indifference|inefficiency
+  + Ten [out of ten for rudeness].
+  - Out of ten for the soup: eight.
+friendliness.unpleasant -2 as|about welcoming|friendly|helpful|warm|useful|cheerful|charming|sympathetic|effective|caring|exciting|sincere|subtle|appealing as a|an|the … wet|wasp|hole|fridge|prison|brick|slap|root|poke|glacier|freezer|cactus|hornet|morgue|mortuary|tombstone|teapot|fireguard|ashtray|rottweiler|shark|snake|toothache|drowning
+  + The host was [as welcoming as a wet] sock.
+  - As warm as a blanket.
+friendliness.unpleasant -2 he|she|they|they're|staff|driver|owner <be> no|hardly|not gentleman|gent|expert|experts|professional|professionals|saint|angel|angels|diplomat|genius
+  + The [driver was no gentleman].
+  - I am no expert on bees.
+friendliness.unpleasant -2 no|without|zero|lacks|lacked|lacking|devoid|not-an-ounce|little|of tact|finesse|humility|decorum|subtlety|bedside|people-skills|social-skills … whatsoever|manner|skills|or|and|at|in|when|about
+  + A bailiff with [no tact whatsoever].
+  - Little tacos, no skill.

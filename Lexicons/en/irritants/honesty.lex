@@ -468,7 +468,7 @@ keep.told_a_fraud      keep             fraud was|alert placed|on
 honesty.bad_faith   -2 endless|constant|nothing|just|always|pathetic|lame|feeble|flimsy … excuse|excuses after|and|on|but|why|from|not|for|another|to
   + I get [endless excuses why] not.
   - Excuse me after lunch.
-honesty.bad_faith   -2 fobbed|fob|fobbing|palmed|strung|stringing|led|stalled|stonewalled|gaslit|gaslighted|hoodwinked|bamboozled|duped|conned|swindled|fleeced|shafted|diddled|mugged off|us|me|along|for|by|with|out|the
+honesty.bad_faith   -2 fobbed|fob|fobbing|palmed|strung|stringing|stalled|stonewalled|gaslit|gaslighted|hoodwinked|bamboozled|duped|conned|swindled|fleeced|shafted|diddled|mugged off|us|me|along|for|by|with|out|the
   + We have been [fobbed off] for weeks.
   - They led us along the coast? No, he did.
 honesty.bad_faith   -2 tried|trying|try|tries|attempted to … blame|foist|dump|palm it|the|a|this|off|everything … on|onto me|us|my|customers|her|him

@@ -400,7 +400,7 @@ resolution.unsolved        -2                        ~unresolved|unsolved
   - A puzzle left for us to solve.
 
 # Not put right
-ease.forced              -2              foot|footing|footed|pick|picking the|my bill|tab|cost|pieces
+ease.forced              -2              foot|footing|footed the|my|our bill|cost|costs
   + We were left to [foot the bill].
   - The foot of the hill; the bill of the duck.
 ease.forced              -2              had|have|having|need|needed|forced|took to|me kick|kicking|create|raise|make|making|cause|throw up|a|an merry|fuss|stink|scene|ruckus|stir|wobbly|tantrum|hell
@@ -409,8 +409,8 @@ ease.forced              -2              had|have|having|need|needed|forced|took
 ease.forced              -2              kick|kicked|kicking|create|raised|raise|made|make up|a … fuss|stink|ruckus|stir|rumpus before|to|until|just
   + I had to [kick up a stink to] be seen.
   - Skunks make a stink.
-ease.forced              -2              pick|picking|picked up the pieces|tab|slack
-  + His own staff had to [pick up the slack].
+ease.forced              -2              to|me|us|them|him|her pick|picking up the pieces|tab|slack|bill
+  + His own staff had [to pick up the slack].
   - Pick up the parcel.
 overall.idiom            -2              if it 's not one thing
   + [If it's not one thing] it's another.
