@@ -254,3 +254,22 @@ value.portion_generous +2,stage:use plate|plates|dish|dishes|portions|bowls|help
 value.portion_generous +2,stage:use we|i were|was|felt|am stuffed
   + After that roast [we were stuffed].
   - My stuffed toys went to a nursery.
+
+design.beautiful           +2 pretty as a
+  + The stile and lane are [pretty as a] picture.
+  - Pretty much as we were.
+location_hours.well_placed +2 beautifully|superbly|brilliantly|handily|wonderfully|splendidly|enviably situated|placed|located|positioned
+  + The campsite is [beautifully situated].
+  - A beautiful sit-in.
+overall.excellent          +2 handsomely|exquisitely|sumptuously|lavishly|superbly|immaculately|lovingly made|furnished|finished|restored|presented|decorated|appointed|bound|illustrated
+  + The hymn books are [handsomely bound].
+  - A handsome groom.
+price.affordable           +2 sensibly|keenly|modestly|attractively|realistically|temptingly priced
+  + Lessons are [keenly priced].
+  - A keen eye on the price.
+price.cheap                +2 remarkably|amazingly|incredibly|unbelievably|astonishingly|ridiculously|laughably|wonderfully|surprisingly cheap|inexpensive
+  + The repair was [astonishingly cheap].
+  - A cheap, astonishing film plot.
+value.portion_generous     +1 generously|amply|decently|handsomely sized|filled|portioned|proportioned|stuffed
+  + The baguettes are [generously filled].
+  - He filled it in generously for us? No.

@@ -696,3 +696,13 @@ quality.delicious +2           up there with … best|greats|finest
 quality.delicious +2,stage:use worth the|every|all|it extra|calories|calorie|wait|indulgence
   + That shake is [worth every calorie].
   - What is a calorie worth?
+
+quality.craft     +1,stage:use drip|leak|crease|rust|lint|streak|smudge|odour|odor|tangle free|proof
+  + A [rust proof] rack.
+  - Proof of the rust test.
+quality.craft     +2           sturdiness|softness|smoothness|solidity|durability|finesse|craftsmanship|lightness|sharpness|crispness|clarity of
+  + The [sturdiness of] the frame.
+  - He is of strong build.
+quality.delicious +2,stage:use freshness|tenderness|crispness|richness|juiciness|creaminess|fluffiness|moistness of
+  + The [freshness of] the catch.
+  - A fresh nest, of twigs.

@@ -260,3 +260,10 @@ safety.sick       -3,stage:use were|was|been|got|all|both ill|poorly|sick|vomiti
 cleanliness.dirty -2,stage:use dust|crumbs|grease|mould|hair|hairs|fluff on|over everything|top|every
   + [Dust on everything], even the fruit.
   - The dust jacket is on top.
+
+cleanliness.dirty -3,stage:use squalor|filthiness|griminess|grubbiness|grottiness|muckiness|dinginess
+  + The [squalor] of that flat share.
+  - A squall at sea.
+cleanliness.dirty -3,stage:use the|such|this|sheer|utter|absolute|in|all filth|muck
+  + We lived in [such filth].
+  - Muck in with us.

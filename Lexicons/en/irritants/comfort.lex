@@ -625,3 +625,28 @@ comfort.pain     -2,stage:use woke|stiff|went|walked|came|was|back|felt … stif
 comfort.standing -2,stage:use not|nowhere|hardly|no|never a|to|one|seat seat|chair|sit|spare|bench … had|found|spare|available|sit|free|sight
   + [Not a seat to be had] after six.
   - I could not sit, a chair was wet.
+
+comfort.heat        -2,stage:use stiflingly|bitterly|achingly|perishingly|swelteringly|suffocatingly|bone-chillingly|numbingly|arctic|scorchingly hot|cold|warm|stuffy
+  + The sauna queue was in [bitterly cold] rain by the door.
+  - Bitter lemon, cold please.
+comfort.noise       -2,stage:use deafeningly|painfully|unbearably|ear-splittingly|obscenely|antisocially loud|noisy
+  + A [deafeningly loud] crossing.
+  - Deaf signing for a loud show.
+ease.complicated    -2           mind-bogglingly|needlessly|ludicrously|fiendishly|maddeningly|hellishly complex|complicated|slow|long|convoluted|difficult
+  + The form is [fiendishly complex].
+  - A fiend in a complex plot.
+price.expensive     -2           outrageously|obscenely|insanely|stupidly|scandalously|steeply|exorbitantly|ruinously|wildly|grossly priced|expensive|dear|costly
+  + The pens are [outrageously priced].
+  - What is priced at two?
+quality.cold        -2,stage:use <dish>|food|meal|plates|fries|toast|tea|coffee … stone|ice|fridge cold
+  + My [toast came stone cold].
+  - Ice in my coffee, in the cold.
+quality.flimsy      -2           razor|wafer|paper|tissue thin
+  + The sheets are [wafer thin].
+  - A thin wafer with ice cream.
+quality.low_end     -2           crudely|sloppily|amateurishly|lazily|hastily|carelessly made|built|finished|sewn|assembled|glued|done|designed|written|painted|packed
+  + The hem was [crudely sewn].
+  - Crude oil is made into fuel.
+value.portion_small -2           pitifully|insultingly|laughably|comically|risibly|minutely small|tiny|short|little|thin
+  + The refund was [insultingly small].
+  - A pitiful cry from a small cat.

@@ -276,3 +276,16 @@ condition.worn      -2,stage:use     state of disrepair|neglect|decay|collapse
 condition.worn      -2,stage:use     uninhabitable|unlivable|unliveable|ramshackle|tumbledown|clapped-out|crumbling
   + The chalet was [uninhabitable].
   - The inhabitants of the table.
+
+comfort.noise      -2,stage:use plagued|blighted|marred|dogged|spoiled|disturbed by|with noise|noisy|mosquitoes|wasps|building|drilling|flies|music|roadworks|barking|neighbours
+  + Two nights [plagued by mosquitoes].
+  - A plague film with flies.
+overall.idiom      -2           soured|tainted|tarnished|poisoned by
+  + The send-off was [soured by] the invoice.
+  - Sour cream by the bowl.
+quality.low_end    -2           back in|into its|the box
+  + It went [back in its box].
+  - A box at the back.
+reliability.broken -2,stage:use furring|furred|seizing|rusting|gumming|clogging up|over|solid|already
+  + The iron is [furring up] already.
+  - Fur on the collar, up to here.

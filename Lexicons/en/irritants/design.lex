@@ -99,3 +99,10 @@ design.dated -1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospi
   + The [gym is dated].
   - The letter is dated May.
 design.dated -1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|centre|equipment|machines was|is|were|are dated|tired|drab|faded|worn|outdated
+
+design.dated -2 shabbiness|tackiness|garishness|dowdiness|tattiness
+  + The [shabbiness] of the foyer.
+  - The chic shop, was it open?
+design.ugly  -2 ugliness|unsightliness
+  + The sheer [ugliness] of that cladding.
+  - A duckling in the play.

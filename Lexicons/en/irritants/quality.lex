@@ -1000,3 +1000,13 @@ safety.unsafe      -2           like|a|an a|an|proper|skating|ice|mud ice|mud|sk
 value.poor         -2           not|n't|never|hardly worth the a|calories|candle|light|jot|bean|dime|toss
   + That dessert is [not worth the calories].
   - Is the candle worth a lot?
+
+quality.bland  -2,stage:use blandness|tastelessness|staleness|dryness|saltiness|greasiness|sogginess|toughness|chewiness of
+  + The [blandness of] the chowder.
+  - Dryness, of the eyes or skin.
+quality.boring -2,stage:use tediousness|tedium|monotony|dullness|sameyness|drabness
+  + The [tedium] of that lecture.
+  - A medium in white.
+quality.flimsy -2           flimsiness|shoddiness|tinniness
+  + The [flimsiness] of those pegs.
+  - A film on us.

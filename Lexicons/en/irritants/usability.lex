@@ -192,3 +192,16 @@ usability.update    -2,stage:use fixed|fixing|fix|mended|changed|change|changing
 usability.update    -2,stage:use force|forces|forced|forcing|nags|nagging|badgers me|us|you|users|everyone|people to update|install|download|reinstall
   + They [force you to download] a new one each week.
   - A forced march to update the maps.
+
+comfort.heat           -2,stage:use stuffiness|draughtiness|airlessness|dampness
+  + The [stuffiness] of the sixth carriage.
+  - A stuffed bear.
+performance.slow       -2,stage:use sluggishness|slowness
+  + The [sluggishness] after each update.
+  - A slug in the lettuce.
+reliability.unreliable -2           unreliability|flakiness
+  + The [unreliability] of that ferry.
+  - A line of reliability tests.
+usability.awkward      -2           clunkiness|clumsiness|fiddliness|unwieldiness|awkwardness of
+  + The [clunkiness of] the menus.
+  - He is known for clumsiness.
