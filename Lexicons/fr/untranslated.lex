@@ -63,7 +63,6 @@ communication.without_word
 competence.bogus
 competence.found_me
 competence.hands
-competence.keen
 competence.on_phone
 competence.reads_notes
 condition.bare_wire
@@ -888,7 +887,6 @@ quality.came_small
 quality.concrete
 quality.copes
 quality.low_level
-quality.melts
 quality.too
 quality.too_short
 quality.wrapped

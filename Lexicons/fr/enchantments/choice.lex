@@ -74,6 +74,9 @@ choice.list_wine +2 ~beau|~bon|~superbe|~excellent ~carte|~cave … ~vin|~bière
   - Une bonne carte du métro, avec un bar à vin ?
 
 @all
+choice.always_something +1 toujours|forcément quelque chose de|d'|à nouveau|neuf|différent|bon|découvrir|intéressant
+  + Il y a [toujours quelque chose de nouveau].
+  - Il y a toujours quelque chose qui cloche.
 choice.always_something +2 toujours|forcément un|une|quelque|de|plein truc|chose|activité|film|quoi|idées à =faire|=regarder|=voir|=lire|=découvrir|=apprendre|=acheter
   + Il y a [toujours quelque chose à voir].
   - Il reste toujours une chose à payer.
@@ -83,6 +86,9 @@ choice.always_something +1 ~nouveauté chaque|toutes|tous|régulières|réguliè
 choice.available        +2 toujours en|bien|parfaitement stock|approvisionné|approvisionnée|approvisionnés|garni|rempli
   + Les recharges sont [toujours en stock].
   - Toujours pas en stock.
+choice.available        +1 tout ~être disponible|disponibles|dispo|là
+  + Côté visserie, [tout est disponible].
+  - Tout n'est pas disponible.
 choice.original         +2 qu'|que on|l'|nous … ~voir|~trouver … pas|nulle|jamais ailleurs|part
   + Des motifs [qu'on ne voit pas ailleurs].
   - Le souci, on ne le voit pas ailleurs.
@@ -125,3 +131,6 @@ choice.wide             +1 ~option|~formule|~solution|~forfait|~cours pour tous|
 choice.wide             +1 ~panel|~palette|~éventail … ~complet|~impressionnant|~large|~riche
   + Une [palette de soins impressionnante].
   - Une palette de briques attend dehors.
+choice.wide             +1 ~vêtement|~robe|~chaussure|~pantalon|~lingerie … à|a ma|notre|sa|leur taille|pointure
+  + Enfin des [chaussures à ma pointure].
+  - Une robe à la taille froncée.

@@ -87,6 +87,18 @@ keep.family      keep conforte|confortent|conforté|confortée|conforter
 keep.keep_calm   keep ~rester ~calme
 keep.vast        keep vaste programme|blague|sujet
 
+atmosphere.mood        +2           ~ambiance de|d' vacances|fête|folie|famille|copains|rêve
+  + Une [ambiance de vacances] au bord du canal.
+  - L'ambiance de la fête.
+atmosphere.view        +1           ~chambre|~salle|~terrasse|~balcon|~fenêtre|~salon … donne|donnant|donnent sur … mer|océan|lac|vallée|montagne|parc|forêt|jardin|port
+  + Un [balcon donnant sur le lac].
+  - La chambre donne sur la rue.
+comfort.bed            +2           ~lit|~baignoire|~douche|~écran|~canapé|~frigo ~être|est|était … ~immense|géant
+  + Le [lit est immense].
+  - Un lit dans une immense plaine.
+comfort.climate        +1           il|y fait|faisait bon dans|en|à|même|toute
+  + L'été, [il fait bon dans] la bibliothèque.
+  - Il faisait bon de le dire.
 comfort.comfortable    +2           cosie|cosies|~douillet
   + Un salon [cosie].
   - Une bouteille de douille.
@@ -108,6 +120,9 @@ comfort.comfortable    +1           ~vol|~trajet|~voyage|~traversée|~déménage
 comfort.light          +2           ~baigné|~inondé|~plein|~gorgé de|d' lumière|soleil
   + Un atelier [baigné de lumière].
   - Un champ inondé de pluie.
+comfort.light          +1           ~lumière|~éclairage ~être|est|était|très|bien … ~doux|~agréable|~tamisé|~chaud
+  + Une [lumière très douce] dans le salon.
+  - Un lac de lumière et une eau douce.
 comfort.not_want_leave +3           avait|avions|avais plus|pas … envie de|d' partir|repartir|rentrer|quitter
   + On n'[avait plus envie de partir].
   - On a envie de partir en train.
@@ -135,6 +150,9 @@ comfort.rest           +2           ~recharger|rechargé les|ses batteries|accus
 comfort.slept          +3,stage:use dormi|dort|dormir|dormons … comme … bébé|bébés|loir|loirs|marmotte|marmottes|ange|anges|souche
   + On a [dormi comme des bébés].
   - Le bébé a dormi dans sa poussette.
+comfort.slept          +2           enfin|bien|super|mieux dormi
+  + J'ai [enfin dormi].
+  - J'ai dormi chez ma sœur.
 comfort.slept          +2           ~dormir à|a poings
   + Mon fils a [dormi à poings] fermés.
   - Des coups de poing.
@@ -150,6 +168,36 @@ comfort.spacious       +1           on|nous|y|enfants|vraiment|avons|a de la|l' 
 comfort.spacious       +2           ~chambre|~salle|~pièce|~appartement|~terrasse|~logement|~studio|~piscine|~jardin|~gîte|~cabine … est|était|sont|étaient|vraiment|juste ~immense
   + La [terrasse est immense].
   - Une immense déception, cette chambre.
+condition.like_new     +1           tout|tous ~être neuf|neufs|récent
+  + Au nouveau gymnase, [tout est neuf].
+  - Le neuf et tout le reste.
+condition.well_packed  +2           rien n' avait|a bougé|cassé|bouge
+  + Dans le carton, [rien n'avait bougé].
+  - Le dossier, rien n'a avancé.
+overall.great          +2           bel|bels|beau|belle ~hommage|attention|~geste
+  + Un [bel hommage].
+  - Un hommage aux victimes.
+quality.complete       +1           ~contenu|~information|~site|~support|~carte|~horaire|~cours|~guide ~être … à jour
+  + Le [contenu est toujours à jour].
+  - Le guide n'est pas à jour.
+quality.entertaining   +2           on|nous|qu'on rit|riait|rigole|rigolait|rions … beaucoup|tellement|énormément|ensemble|larmes
+  + [On rit beaucoup] pendant l'atelier.
+  - On ne rit pas beaucoup.
+quality.entertaining   +2           pas|jamais vu l' heure|après-midi passer|filer|tourner
+  + Les petits n'ont [pas vu l'heure passer].
+  - Il n'a pas vu l'heure.
+quality.progress       +2           fils|fille|enfant|élève|fiston lit|écrit|parle|nage|compte|comprend enfin
+  + Ma [fille nage enfin].
+  - Mon fils lit.
+quality.result         +2           n' a|ont jamais été aussi|si ~doux|~beau|~brillant|~propre|~bien|~lisse|~souple|~léger
+  + Ma peau [n'a jamais été aussi douce].
+  - Il n'a jamais été aussi tard.
+reliability.durable    +2           ~réparation|~soudure|~collage|~couture|~plombage|~rustine … a|ont|toujours tenu|bon|tient
+  + La [soudure a tenu].
+  - La réparation n'a pas tenu.
 safety.secure          +1           quartier|parking|site|endroit|lieu … =sûr|=sûrs
   + Un [quartier vraiment sûr].
   - Il est sûr du site.
+safety.secure          +2           sent|sens|sentait|sentais|sentir|sentons … protégé|protégée|protégés
+  + On se [sent protégé].
+  - Un colis protégé sent bon.

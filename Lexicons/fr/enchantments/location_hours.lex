@@ -36,6 +36,9 @@ location_hours.near        +2 tout se|est ~faire|fait|faisable|accessible à pie
 location_hours.near        +1 tout ~faire|accessible à pied|vélo
   + On peut [tout faire à pied].
   - Il faut tout faire à vélo ?
+location_hours.near        +1 ~bus|~tram|~métro|~train|~navette … s' ~arrêter … devant|porte|pied
+  + Le [tram s'arrête devant] l'entrée.
+  - Le bus ne s'arrête pas devant.
 location_hours.near        +1 ~hôtel|~gîte|~camping|~restaurant|~chambre|~résidence|~terrasse … bord de mer|plage|lac|l'eau
   + Un [gîte en bord de lac].
   - Un accident au bord de la mer.

@@ -131,6 +131,9 @@ price.suits         +1                ~satisfait|~content|~ravi de|d'|du|des|au 
   + Je suis [satisfaite des tarifs] du contrôle technique.
   - Seriez-vous contente du prix à ma place ?
 
+fees.free           +2 ~café|~apéritif|~dessert|~digestif|~verre|~boisson|~thé|~part|~bouteille|~amuse … offert|offerte|offerts|offertes
+  + Un [digestif offert] par la maison.
+  - Un café jamais offert.
 flexibility.gesture +2 ~faire une fleur
   + Le mécanicien m'a [fait une fleur] sur la main-d'œuvre.
   - On m'a offert des fleurs.
@@ -161,6 +164,9 @@ price.cheap         +2 prix|tarifs|tarif les|le plus bas|bas|compétitif|avantag
 price.discount      +2 ~rabais|~remise|~ristourne|~réduction … bienvenu|bienvenue|inattendu|inattendue
   + Une [ristourne inattendue] à la caisse.
   - Bienvenue au rayon des remises.
+price.discount      +1 ~ristourne|~remise|~réduction|~rabais pour|avec|grâce ma|les|mon|la|notre … carte|étudiants|étudiante|famille|habitants|anniversaire
+  + Une [remise avec ma carte famille].
+  - Une remise de clés pour la carte.
 price.knocked       +2 a|ont|avoir arrondi … inférieur|note|addition|facture|prix
   + Le patron [a arrondi la note].
   - Le total a été arrondi au supérieur.

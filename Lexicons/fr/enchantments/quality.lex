@@ -292,375 +292,411 @@ quality.useful       +2   plus besoin|plus de|d' ~papier|~ticket|~carte|~déplac
   - On n'a plus besoin de vous.
 
 # Ce qui tient, va bien, et dont on ne se lasse pas.
-comfort.quiet          +1           ~appareil|~moteur|~frigo|~hotte|~chaudière|~lave|~ventilateur|~climatisation … ~discret|~inaudible
+comfort.quiet            +1           ~appareil|~moteur|~frigo|~hotte|~chaudière|~lave|~ventilateur|~climatisation … ~discret|~inaudible
   + Un [ventilateur discret].
   - Un coin discret près du frigo.
-comfort.rest           +2           bulle de|d' bien|oxygène|détente|calme|sérénité
+comfort.rest             +2           bulle de|d' bien|oxygène|détente|calme|sérénité
   + Une [bulle d'oxygène] en plein centre.
   - Une bulle de savon.
-comfort.soft           +1           tissu|laine|étoffe|pull|plaid|veste|couette|maille|doublure|gilet … ~chaud|~extensible|~respirant|~satiné|cosy|~chatoyant|~enveloppant|~velouté|noble
+comfort.soft             +1           tissu|laine|étoffe|pull|plaid|veste|couette|maille|doublure|gilet … ~chaud|~extensible|~respirant|~satiné|cosy|~chatoyant|~enveloppant|~velouté|noble
   + Un [plaid bien enveloppant].
   - Un acteur noble et un plat chaud.
-competence.expert      +2           ~main|~doigt en or
+competence.expert        +2           ~main|~doigt en or
   + Ma kiné a des [mains en or].
   - Un anneau en or au doigt.
-condition.intact       +2           à|a bon port
+condition.intact         +2           à|a bon port
   + Tout est arrivé [à bon port].
   - Le port de pêche est bon.
-condition.well_packed  +2           ~emballage|~protection|~colisage … béton|costaud
+condition.well_packed    +2           ~emballage|~protection|~colisage … béton|costaud
   + Un [emballage béton].
   - Un mur de béton.
-design.beautiful       +2           ~indémodable|~intemporel
+design.beautiful         +2           ~indémodable|~intemporel
   + Une coupe [intemporelle].
   - Une mode passée.
-design.modern          +1           dernier cri
+design.modern            +1           dernier cri
   + Des machines [dernier cri].
   - Un cri au dernier étage.
-design.modern          +1           très|toujours|équipement|matériel|technologie|est|sont à la pointe de|du la technologie|progrès
+design.modern            +1           très|toujours|équipement|matériel|technologie|est|sont à la pointe de|du la technologie|progrès
   + Un cabinet [toujours à la pointe de la technologie].
   - Le phare est à la pointe de l'île.
-design.plate           +2           ~dresser|dressées|dressés|dressée|dressé|~présenté comme un|une|des|de tableau|tableaux|~œuvre
+design.plate             +2           ~dresser|dressées|dressés|dressée|dressé|~présenté comme un|une|des|de tableau|tableaux|~œuvre
   + Des assiettes [dressées comme un tableau].
   - Une assiette sous le tableau.
-keep.plain_state       keep         =soigne|=soignent un|une|le|la|les|l'|des|mon|ma|mes|notre|nos|vos|votre|son|sa|ses|leurs
+keep.plain_state         keep         =soigne|=soignent un|une|le|la|les|l'|des|mon|ma|mes|notre|nos|vos|votre|son|sa|ses|leurs
   + Le médecin [soigne une] angine.
   - Un plat soigné.
-overall.delighted      +2           petit nuage
+overall.delighted        +2           petit nuage
   + Nous étions sur un [petit nuage].
   - Un nuage de lait.
-overall.delighted      +2           ~sentir|sentie|senti|sentis|sens … princesse|reine|roi|star|prince
+overall.delighted        +2           ~sentir|sentie|senti|sentis|sens … princesse|reine|roi|star|prince
   + Je me suis [sentie comme une reine].
   - Une star a senti la rose.
-overall.good           +1           ~mise|version|nouveauté|option|rénovation|remise|changement|initiative|amélioration|pause|attention … ~bienvenu
+overall.good             +1           ~mise|version|nouveauté|option|rénovation|remise|changement|initiative|amélioration|pause|attention … ~bienvenu
   + Une [rénovation bienvenue].
   - Bienvenue à bord.
-overall.great          +3           feu de dieu
+overall.great            +3           feu de dieu
   + La sono marche du [feu de Dieu].
   - Un feu de bois.
-overall.great          +2           haut|hauts|haute en couleur|couleurs
+overall.great            +2           haut|hauts|haute en couleur|couleurs
   + Un guide [haut en couleur].
   - En haut, la couleur est grise.
-overall.great          +2           souvenirs plein
+overall.great            +2           souvenirs plein
   + Des [souvenirs plein] la tête.
   - Une boutique de souvenirs.
-overall.great          +2           une|la|belle|vraie|sacrée|grosse belle|vraie|sacrée|grosse claque
+overall.great            +2           une|la|belle|vraie|sacrée|grosse belle|vraie|sacrée|grosse claque
   + Ce concert, [une sacrée claque].
   - Une porte claque.
-overall.great          +2           un|le|vrai|véritable|c' must|must-have
+overall.great            +2           un|le|vrai|véritable|c' must|must-have
   + Leur tarte au citron, [un must].
   - Must Have est le nom du magasin.
-overall.great          +2           ~chef|~cuisinier|~pâtissier|~coiffeur|~artisan|~tatoueur|~menuisier|~fleuriste … ~être|véritable|vrai … artiste|magicien|magicienne|génie|virtuose|orfèvre|maestro
+overall.great            +2           ~chef|~cuisinier|~pâtissier|~coiffeur|~artisan|~tatoueur|~menuisier|~fleuriste … ~être|véritable|vrai … artiste|magicien|magicienne|génie|virtuose|orfèvre|maestro
   + Le [pâtissier est un magicien].
   - Le chef d'orchestre et l'artiste peintre.
-overall.great          +2           ~faire|fait|font … petit|leur effet|sensation
+overall.great            +2           ~faire|fait|font … petit|leur effet|sensation
   + Le bouquet a [fait son petit effet].
   - Un petit effet secondaire.
-overall.great          +2           ~souvenir … ~impérissable|~inoubliable|~merveilleux|~ému|~mémorable|~magnifique
+overall.great            +2           ~souvenir … ~impérissable|~inoubliable|~merveilleux|~ému|~mémorable|~magnifique
   + Un [souvenir impérissable].
   - Un souvenir de vacances.
-price.saving           +1           très|plutôt|assez|vraiment ~économe
+performance.battery      +2           ~autonomie|~montre|~batterie … fait|tient|dure|assure la|une|toute journée|semaine
+  + La [montre tient la semaine].
+  - Le téléphone sonne toute la journée.
+performance.quick_charge +2           ~recharger en une|dix|vingt|quinze|trente … heure|minutes
+  + Elle se [recharge en une demi-heure].
+  - La charge de trente kilos en une heure.
+price.saving             +1           très|plutôt|assez|vraiment ~économe
   + Ce frigo est [très économe].
   - Un économe pour éplucher.
-quality.better         +2           mieux|meilleur|meilleure|meilleurs|meilleures|supérieur|supérieure que|qu'|à … concurrent|concurrents|concurrence|ailleurs|ancien|ancienne|précédent|précédente
+quality.better           +2           mieux|meilleur|meilleure|meilleurs|meilleures|supérieur|supérieure que|qu'|à … concurrent|concurrents|concurrence|ailleurs|ancien|ancienne|précédent|précédente
   + Bien [mieux que chez le concurrent].
   - On trouve mieux ailleurs.
-quality.better_real    +2           mieux|~beau|~joli que sur|en photo|photos|la|les|le … site|catalogue|photo|photos
+quality.better_real      +2           mieux|~beau|~joli que sur|en photo|photos|la|les|le … site|catalogue|photo|photos
   + Encore [mieux que sur le catalogue].
   - Il vaut mieux qu'une photo soit jointe.
-quality.built          +2           fait|faits|faite|faites|conçu|conçue|conçus|construit|construite|bâti|taillé pour durer
+quality.built            +2           fait|faits|faite|faites|conçu|conçue|conçus|construit|construite|bâti|taillé pour durer
   + Des chaussures [faites pour durer].
   - Le contrat est fait pour un an.
-quality.built          +2,stage:use increvable|increvables
+quality.built            +2,stage:use increvable|increvables
   + Une machine à laver [increvable].
   - Le pneu a crevé au bout d'un mois.
-quality.built          +2           robustesse|solidité|fiabilité|résistance|efficacité|mécanique|moteur|organisation|logistique … à|a toute épreuve
+quality.built            +2           robustesse|solidité|fiabilité|résistance|efficacité|mécanique|moteur|organisation|logistique … à|a toute épreuve
   + Une [solidité à toute épreuve].
   - Une épreuve de résistance.
-quality.built          +2,stage:use survécu|survit|résisté|résiste|résistent à|aux|au … chute|chutes|rentrées|hiver|hivers|lavage|lavages|enfants|déménagement|déménagements|tempête|orages|pluie|choc|chocs|années
+quality.built            +2,stage:use survécu|survit|résisté|résiste|résistent à|aux|au … chute|chutes|rentrées|hiver|hivers|lavage|lavages|enfants|déménagement|déménagements|tempête|orages|pluie|choc|chocs|années
   + Le cartable a [survécu à deux rentrées].
   - La montre n'est pas garantie contre les chocs.
-quality.built          +2,stage:use tombé|tombée|tombés|tombées|chute|chutes … pas|aucune|sans|zéro … rayure|rayures|casse|égratignure|éraflure|fissure
+quality.built            +2,stage:use tombé|tombée|tombés|tombées|chute|chutes … pas|aucune|sans|zéro … rayure|rayures|casse|égratignure|éraflure|fissure
   + Le téléphone est [tombé trois fois et pas une rayure].
   - Une rayure sur la portière après la livraison.
-quality.built          +1           vraiment|parfaitement|totalement|bien ~étanche
+quality.built            +1           vraiment|parfaitement|totalement|bien ~étanche
   + Une montre [parfaitement étanche].
   - La montre est-elle étanche ?
-quality.built          +2           ~parti|~bâti|~conçu|~taillé|~construit pour durer
+quality.built            +2           ~parti|~bâti|~conçu|~taillé|~construit pour durer
   + Une machine [bâtie pour durer].
   - Il est parti pour la gare.
-quality.care           +2           fait|réalisé|exécuté|posé|travail|refait|refaite|posée|faite|faites … dans les règles
+quality.care             +2           fait|réalisé|exécuté|posé|travail|refait|refaite|posée|faite|faites … dans les règles
   + Une toiture [refaite dans les règles].
   - Il est inscrit dans les règles du jeu.
-quality.clean_plate    +2           pas|plus|aucune resté|reste|restait|une|la|moindre … miette
+quality.clean_plate      +1           on|nous a|avons tout mangé|englouti|dévoré
+  + [On a tout dévoré].
+  - On a tout refait.
+quality.clean_plate      +2           pas|plus|aucune resté|reste|restait|une|la|moindre … miette
   + Il n'en est [pas resté une miette].
   - Une miette sur la nappe.
-quality.clean_plate    +2           tout saucé|englouti
+quality.clean_plate      +2           tout saucé|englouti
   + On a [tout saucé].
   - Le feu a tout détruit.
-quality.clean_plate    +2           ~enfant|fils|fille|~invité|petits|chat|chien … tout fini|mangé|dévoré|englouti|avalé|terminé
+quality.clean_plate      +2           ~enfant|fils|fille|~invité|petits|chat|chien … tout fini|mangé|dévoré|englouti|avalé|terminé
   + Mes [enfants ont tout mangé].
   - Le chien a tout cassé.
-quality.clean_plate    +2           ~saucer|saucé … assiette|plat|tout|jusqu'
+quality.clean_plate      +2           ~saucer|saucé … assiette|plat|tout|jusqu'
   + Mon mari a [saucé son assiette].
   - Une saucière et une assiette.
-quality.complete       +1           ~contenu|~cours|~formation|~programme|~exposition|~visite|~atelier|~conférence … ~riche|~foisonnant|~fouillé|~dense
+quality.complete         +1           ~contenu|~cours|~formation|~programme|~exposition|~visite|~atelier|~conférence … ~riche|~foisonnant|~fouillé|~dense
   + Une [exposition foisonnante].
   - Une foule dense visite.
-quality.compliments    +2           arrête|arrêtent|cesse|cessent pas de … ~complimenter|~féliciter
+quality.compliments      +2           arrête|arrêtent|cesse|cessent pas de … ~complimenter|~féliciter
   + On n'[arrête pas de me complimenter].
   - Il n'a pas cessé de pleuvoir.
-quality.compliments    +2           tout le monde me|nous|m'|l' … ~demander|demande|complimente|envie|félicite|admire
+quality.compliments      +2           tout le monde me|nous|m'|l' … ~demander|demande|complimente|envie|félicite|admire
   + [Tout le monde me demande] l'adresse.
   - Tout le monde nous voit.
-quality.craft          +2           amour|passion du métier|travail|terroir|produit
+quality.craft            +2           amour|passion du métier|travail|terroir|produit
   + On sent l'[amour du métier].
   - L'amour du risque.
-quality.craft          +2           bel|bon|beau|belle ouvrage
+quality.craft            +2           bel|bon|beau|belle ouvrage
   + Cet escalier, du [bel ouvrage].
   - Un ouvrage sur les jardins.
-quality.craft          +1           produit|article|appareil|outil|objet|logiciel|modèle|version|concept|système … ~abouti|~sophistiqué|~révolutionnaire|~esthétique|~ingénieux|~astucieux|~malin
+quality.craft            +1           produit|article|appareil|outil|objet|logiciel|modèle|version|concept|système … ~abouti|~sophistiqué|~révolutionnaire|~esthétique|~ingénieux|~astucieux|~malin
   + Un [concept vraiment abouti].
   - La chirurgie esthétique.
-quality.craft          +2,stage:use tient|tiennent très|bien|vraiment|super|parfaitement chaud
+quality.craft            +2,stage:use tient|tiennent très|bien|vraiment|super|parfaitement chaud
   + Ce manteau [tient vraiment chaud].
   - Il fait vraiment chaud dans la salle.
-quality.craft          +2           ~travail|~artisan|~qualité|~confection à l' ancienne
+quality.craft            +2           ~travail|~artisan|~qualité|~confection à l' ancienne
   + Un [travail à l'ancienne], sans colle.
   - À l'ancienne adresse.
-quality.delicious      +2           <food>|<fare>|assiettes ~être|très|vraiment|bien|si|hyper … ~gourmand
+quality.delicious        +2           <food>|<fare>|assiettes ~être|très|vraiment|bien|si|hyper … ~gourmand
   + Des [pizzas vraiment gourmandes].
   - Un café gourmand en fin de repas.
-quality.delicious      +2           <food>|<fare>|riz|thé|thés|légumes … ~parfumé|~gouleyant|~régressif|~réconfortant
+quality.delicious        +2           <food>|<fare>|riz|thé|thés|légumes … ~parfumé|~gouleyant|~régressif|~réconfortant
   + Un [riz délicatement parfumé].
   - Un chien parfumé.
-quality.delicious      +3           artifice|explosion|bouquet … bouche|papilles|saveurs|parfums
+quality.delicious        +3           artifice|explosion|bouquet … bouche|papilles|saveurs|parfums
   + Un feu d'[artifice en bouche].
   - Le festival de parfums a lieu en mai.
-quality.delicious      +2           claque gustative|culinaire|visuelle|sonore
+quality.delicious        +2           claque gustative|culinaire|visuelle|sonore
   + Une [claque culinaire], ce menu.
   - Une porte claque à l'étage.
-quality.delicious      +2           croustille|croustillent|croustillait
+quality.delicious        +2           croustille|croustillent|croustillait
   + La baguette [croustille].
   - Une croustade au menu.
-quality.delicious      +2           l'|encore eau à la bouche
+quality.delicious        +2           l'|encore eau à la bouche
   + La vitrine nous a mis [l'eau à la bouche].
   - Un peu d'eau à boire.
-quality.delicious      +2           mes|nos papilles
+quality.delicious        +2           mes|nos papilles
   + [Mes papilles] ont dansé.
   - Les papilles de la langue.
-quality.delicious      +2           se mange|mangent|mangeait|boit sans faim|soif
+quality.delicious        +2           se mange|mangent|mangeait|boit sans faim|soif
   + Ces chouquettes, ça [se mange sans faim].
   - On mange sans sel.
-quality.delicious      +3           se relever la nuit
+quality.delicious        +3           se relever la nuit
   + Une mousse à [se relever la nuit].
   - On se relève la nuit pour le bébé.
-quality.delicious      +2           vrai|bon|excellent|délicieux|merveilleux goût|gout|parfum|arôme
+quality.delicious        +2           vrai|bon|excellent|délicieux|merveilleux goût|gout|parfum|arôme
   + Des tomates au [vrai goût].
   - Le goût du risque.
-quality.delicious      +2           ~lécher … babines|doigts
+quality.delicious        +2           ~lécher … babines|doigts
   + Les enfants se [léchaient les babines].
   - Le chien lèche sa patte.
-quality.delicious      +3           ~manger|mangerait … tête|sur … d' un pouilleux|chauve|teigneux
+quality.delicious        +3           ~manger|mangerait … tête|sur … d' un pouilleux|chauve|teigneux
   + Ce fromage, on en [mangerait sur la tête d'un pouilleux].
   - Un pouilleux au coin.
-quality.dream          +2,stage:use coupe|coupent|tranche|rentre|entre|glisse|roule … comme … beurre|soie|velours
+quality.dream            +2,stage:use coupe|coupent|tranche|rentre|entre|glisse|roule … comme … beurre|soie|velours
   + Ce couteau [coupe comme dans du beurre].
   - Un jaune pâle comme le beurre.
-quality.dream          +2,stage:use va|vont|allait|allaient comme un gant
+quality.dream            +2,stage:use va|vont|allait|allaient comme un gant
   + La veste me [va comme un gant].
   - Il manque un gant dans la boîte.
-quality.entertaining   +2           plein la vue|gueule
+quality.entertaining     +2           plein la vue|gueule
   + On en a pris [plein la vue].
   - Plein les bras.
-quality.entertaining   +1           temps file|filé
+quality.entertaining     +1           temps file|filé
   + Avec ce guide le [temps file].
   - Le temps est gris.
-quality.entertaining   +3           tenu|tenus|tenue|tient|tiennent|tenait en haleine
+quality.entertaining     +3           tenu|tenus|tenue|tient|tiennent|tenait en haleine
   + Le spectacle nous a [tenus en haleine] deux heures.
   - Mon chien a mauvaise haleine.
-quality.entertaining   +2           voit|voyait|voyons|voyais pas le temps
+quality.entertaining     +2           voit|voyait|voyons|voyais pas le temps
   + On ne [voit pas le temps] passer.
   - On ne voit pas le fond.
-quality.entertaining   +2           ~frisson … ~garanti|assurés|plaisir|assuré
+quality.entertaining     +2           ~frisson … ~garanti|assurés|plaisir|assuré
   + Des [frissons garantis].
   - Un frisson de fièvre.
-quality.entertaining   +2           ~pleurer|pleurer|pleuré|pleure|pleurait|larmes de|aux rire|joie|bonheur|émotion
+quality.entertaining     +2           ~pleurer|pleurer|pleuré|pleure|pleurait|larmes de|aux rire|joie|bonheur|émotion
   + La pièce nous a fait [pleurer de rire].
   - Elle a pleuré dans le train.
-quality.entertaining   +2           ~redevenir|redevient|redevenus … gosse|gosses|enfant|enfants|gamins|gamin
+quality.entertaining     +2           ~redevenir|redevient|redevenus … gosse|gosses|enfant|enfants|gamins|gamin
   + On [redevient des gosses] dans ce parc.
   - Les enfants, ça redevient calme.
-quality.entertaining   +2           ~retomber en enfance
+quality.entertaining     +2           ~retomber en enfance
   + Nous sommes [retombés en enfance].
   - L'enfance de mon fils.
-quality.fits           +2           comme un gant
+quality.fits             +2           comme un gant
   + Ces bottes, [comme un gant].
   - Un gant perdu.
-quality.fits           +2           va|vont|allait|iraient … à|a ravir|merveille
+quality.fits             +2           va|vont|allait|iraient … à|a ravir|merveille
   + Ces lunettes lui [vont à ravir].
   - Il va à la mer.
-quality.fits           +2           ~flatteur|~seyant
+quality.fits             +2           ~flatteur|~seyant
   + Un jean [flatteur].
   - Flatter le chien.
-quality.fresh          +1           <food>|<fare>|~produit|~légume|~fruit|~poisson ~être =frais|fraîches|fraîche|fraiche|fraiches
+quality.fresh            +1           <food>|<fare>|~produit|~légume|~fruit|~poisson ~être =frais|fraîches|fraîche|fraiche|fraiches
   + Chez ce maraîcher, les [fruits sont frais].
   - Les frais d'entrée sont bas.
-quality.fresh          +2           <food>|<fare>|~produit|~légume|~fruit|~poisson … bien|très|ultra|hyper|super|vraiment =frais|fraîches|fraîche|fraiche|fraiches
+quality.fresh            +2           <food>|<fare>|~produit|~légume|~fruit|~poisson … bien|très|ultra|hyper|super|vraiment =frais|fraîches|fraîche|fraiche|fraiches
   + Des [légumes ultra frais].
   - Le café, les frais de bouche.
-quality.going_strong   +2           bouge|bougent|déteint|bouloche|rétrécit|bougé|rétréci pas|jamais … lavage|lavages|machine|temps
+quality.fresh            +2           ~pain|~brioche|~croissant|~madeleine|~tarte … encore|toujours|juste ~tiède|chaud|chaude|chauds
+  + Une [brioche encore tiède].
+  - Le pain est-il chaud ?
+quality.going_strong     +2           bouge|bougent|déteint|bouloche|rétrécit|bougé|rétréci pas|jamais … lavage|lavages|machine|temps
   + La matière ne [bouge pas au lavage].
   - Il ne bouge pas.
-quality.going_strong   +2           pas|jamais pris une|de ride|rides
+quality.going_strong     +2           pas|jamais pris une|de ride|rides
   + Ce blouson n'a [pas pris une ride].
   - Une crème contre les rides.
-quality.going_strong   +2           ~parfum|vernis|~maquillage|~coiffure|rouge|~couleur|~brushing qui|a|ont|tient|tiennent … tient|tenu|tiennent|toute … jours|semaine|journée|soirée|longtemps
+quality.going_strong     +2           ~parfum|vernis|~maquillage|~coiffure|rouge|~couleur|~brushing qui|a|ont|tient|tiennent … tient|tenu|tiennent|toute … jours|semaine|journée|soirée|longtemps
   + Un [brushing qui a tenu trois jours].
   - Le fleuriste tient un cahier de couleur par semaine.
-quality.going_strong   +2           ~tenir la|bien charge|distance
+quality.going_strong     +2           ~tenir la|bien charge|distance
   + Après cinq ans, il [tient la distance].
   - Il tient la porte.
-quality.going_strong   +2           ~tenir|~résister … au|aux|à lavage|lavages|temps|chocs|tout|épreuve|rayures|intempéries
+quality.going_strong     +2           ~tenir|~résister … au|aux|à lavage|lavages|temps|chocs|tout|épreuve|rayures|intempéries
   + Des teintes qui [tiennent bien aux lavages].
   - Je tiens la porte ouverte.
-quality.homemade       +2           ~cuisine du|de cœur|coeur|famille|marché|maman|mamie
+quality.homemade         +2           faits|fabriqué|fabriqués|fabriquées|cuits|cuit|préparé|préparés|préparées sur place
+  + Des glaces [fabriquées sur place].
+  - Sur place, le pain est fait.
+quality.homemade         +2           ~cuisine du|de cœur|coeur|famille|marché|maman|mamie
   + Une [cuisine du marché] simple.
   - La cuisine de l'appartement.
-quality.homemade       +2           ~cuisine|~recette|~plat|~goût de|du grand mère|mères
+quality.homemade         +2           ~cuisine|~recette|~plat|~goût de|du grand mère|mères
   + Une [cuisine de grand-mère].
   - La cuisine de la grande salle.
-quality.homemade       +2           ~mitonner|~concocter|~mijoter|~cuisiner|~préparer|~élaborer|~confectionner|~fait … avec|petits … amour|soin|passion|oignons|tendresse
+quality.homemade         +2           ~mitonner|~concocter|~mijoter|~cuisiner|~préparer|~élaborer|~confectionner|~fait … avec|petits … amour|soin|passion|oignons|tendresse
   + Des tartes [confectionnées avec amour].
   - On prépare un oignon avec ail et sel.
-quality.kids_love      +2           fils|fille|enfants|petit|petite|petits|filles|garçons|élèves|chien|chienne|ado … réclame|réclament|réclamait
+quality.kids_love        +2           fils|fille|enfants|petit|petite|petits|filles|garçons|élèves|chien|chienne|ado … réclame|réclament|réclamait
   + Mon [fils réclame] sa leçon.
   - Le chien du voisin.
-quality.kids_love      +2,stage:use fils|fille|filles|enfants|petit|petite|chat|chien|mari|femme|bébé|mère|père ne|n' … quitte|quittent|lâche|lâchent|pose|posent plus
+quality.kids_love        +2,stage:use fils|fille|filles|enfants|petit|petite|chat|chien|mari|femme|bébé|mère|père ne|n' … quitte|quittent|lâche|lâchent|pose|posent plus
   + Ma [fille ne quitte plus] ses baskets.
   - Mon fils ne veut plus aller à l'école.
-quality.kids_love      +2           rate|raterait|louperait|manque|manquerait|loupe pas|aucun|aucune|jamais une|un … séance|cours|épisode|entraînement|atelier|leçon
+quality.kids_love        +2           rate|raterait|louperait|manque|manquerait|loupe pas|aucun|aucune|jamais une|un … séance|cours|épisode|entraînement|atelier|leçon
   + Il ne [rate pas une seule séance].
   - On manque de place au cours.
-quality.kids_love      +2           veut|veulent|voulait|voudrait déjà|absolument|encore|tout … réinscrire|revenir|retourner|recommencer|continuer|repartir|reprendre
+quality.kids_love        +2           veut|veulent|voulait|voudrait déjà|absolument|encore|tout … réinscrire|revenir|retourner|recommencer|continuer|repartir|reprendre
   + Ma fille [veut déjà se réinscrire].
   - Il veut déjà partir.
-quality.kids_love      +2           ~étoile … dans|plein les yeux
+quality.kids_love        +2           ~étoile … dans|plein les yeux
   + Ma fille avait des [étoiles dans les yeux].
   - Une étoile au plafond.
-quality.level          +2           qualité … ~constant|~rare|~supérieur|~régulier|allemande|suisse|japonaise|~durable|~indéniable|~incontestable|premium
+quality.level            +2           qualité … ~constant|~rare|~supérieur|~régulier|allemande|suisse|japonaise|~durable|~indéniable|~incontestable|premium
   + Une [qualité vraiment constante].
   - Une qualité rare chez un huissier ? Pas ici, la patience.
-quality.matches        +2           exactement|précisément|pile le|la|les|l' … demandé|demandée|voulu|voulue|commandé|commandée|imaginé|imaginée|souhaité|souhaitée|rêvé
+quality.matches          +2           exactement|précisément|pile le|la|les|l' … demandé|demandée|voulu|voulue|commandé|commandée|imaginé|imaginée|souhaité|souhaitée|rêvé
   + Il a fait [exactement le gâteau demandé].
   - Le dossier comporte exactement la pièce jointe.
-quality.perfection     +2           juste|bien|parfaitement|cuit|cuite|cuits|dosé|rosé|tendre comme il faut|fallait
+quality.matches          +2           ~couleur|~taille|~produit|~modèle|~chambre … exactement|pile|vraiment celle|celui|ceux|comme … photo|site|annonce|catalogue
+  + La [chambre est exactement celle de la photo].
+  - La couleur de la photo.
+quality.melts            +2           ~viande|~gâteau|~poisson|~foie|~agneau|~rôti fond|fondait|fondaient|fondent
+  + L'[agneau fondait] tout seul.
+  - Le chocolat coûte cher.
+quality.perfection       +2           juste|bien|parfaitement|cuit|cuite|cuits|dosé|rosé|tendre comme il faut|fallait
   + Un magret rosé [juste comme il faut].
   - Le vendeur n'a pas fait le contrôle comme prévu.
-quality.progress       +2           ai|a|avons|ont enfin compris|pigé|appris
+quality.progress         +2           ai|a|avons|ont enfin compris|pigé|appris
   + J'[ai enfin compris] les fractions.
   - Enfin, il comprend l'anglais.
-quality.progress       +2           ~progrès … ~fulgurant|~spectaculaire|~énorme|~net|~visible|~incroyable|~notable|~flagrant
+quality.progress         +2           ~progrès … ~fulgurant|~spectaculaire|~énorme|~net|~visible|~incroyable|~notable|~flagrant
   + Des [progrès vraiment spectaculaires] en maths.
   - Le progrès technique.
-quality.progress       +2           ~progrès|~évolution|~amélioration … visible|visibles|flagrant|flagrants|nets|spectaculaire|spectaculaires|bluffants
+quality.progress         +2           ~progrès|~évolution|~amélioration … visible|visibles|flagrant|flagrants|nets|spectaculaire|spectaculaires|bluffants
   + Des [progrès visibles] dès la rentrée.
   - L'évolution des salaires.
-quality.refined        +2           avec talent|brio|maestria|panache|virtuosité|doigté
+quality.refined          +2           avec talent|brio|maestria|panache|virtuosité|doigté
   + Un classique revisité [avec brio].
   - Un candidat avec un talent caché.
-quality.refined        +2           de haute|haut volée|vol|voltige
+quality.refined          +2           de haute|haut volée|vol|voltige
   + Une carte des desserts [de haute volée].
   - Le vol de nuit.
-quality.refined        +1           repas|menu|cuisine|plats|dessert|desserts|mets est|était|sont|étaient|très|vraiment … ~délicat|~subtil|~consistant
+quality.refined          +1           repas|menu|cuisine|plats|dessert|desserts|mets est|était|sont|étaient|très|vraiment … ~délicat|~subtil|~consistant
   + Les [desserts étaient très délicats].
   - Un petit déjeuner consistant est prévu.
-quality.refined        +2           ~cuisson|~cuisine|~plat|~technique|~recette|~assiette|~assaisonnement … maîtrisé|maîtrisée|maîtrisés|maîtrisées
+quality.refined          +2           ~cuisson|~cuisine|~plat|~technique|~recette|~assiette|~assaisonnement … maîtrisé|maîtrisée|maîtrisés|maîtrisées
   + Des [cuissons parfaitement maîtrisées].
   - L'incendie est maîtrisé.
-quality.refined        +2           ~saveur|~mélange|~parfum|~goût|~cuisine|~assaisonnement|~plat|~arôme … ~subtil|~audacieux|~délicat
+quality.refined          +2           ~saveur|~mélange|~parfum|~goût|~cuisine|~assaisonnement|~plat|~arôme … ~subtil|~audacieux|~délicat
   + Un [mélange vraiment subtil] de citron et de thym.
   - Un sujet délicat entre voisins.
-quality.result         +2           guéri|guérie|remarche|retapé|retapée|requinqué|requinquée|requinque
+quality.result           +2           guéri|guérie|remarche|retapé|retapée|requinqué|requinquée|requinque
   + Après l'opération ma chienne [remarche].
   - Le guéridon est en bois.
-quality.result         +2           j'|je entends|revois|revis|remarche|redors|respire|dors|vois|marche … de|à nouveau
+quality.result           +2           j'|je entends|revois|revis|remarche|redors|respire|dors|vois|marche … de|à nouveau
   + [J'entends de nouveau] les oiseaux.
   - Je vois un nouveau film.
-quality.result         +2           peau|cheveux|dos|jardin|moteur|jambes … revit|revivent|revis
+quality.result           +2           peau|cheveux|dos|jardin|moteur|jambes … revit|revivent|revis
   + Mes [cheveux revivent].
   - Le film fait revivre une époque.
-quality.result         +2           remis|remise sur pied|pieds
+quality.result           +2           remis|remise sur pied|pieds
   + L'équipe m'a [remise sur pied].
   - La remise au pied du mur.
-quality.result         +2           ressorti|ressortie|sorti|sortie|complètement|totalement ~métamorphosé
+quality.result           +2           ressorti|ressortie|sorti|sortie|complètement|totalement ~métamorphosé
   + Je suis [ressortie métamorphosée].
   - Un héros de Kafka.
-quality.result         +2           voit|sent|sens|vois|ressent|ressens … différence … dès|après|depuis|tout|au
+quality.result           +2           voit|sent|sens|vois|ressent|ressens … différence … dès|après|depuis|tout|au
   + On [sent la différence dès] la première nuit.
   - Quelle différence entre les deux forfaits ?
-quality.result         +2           vraie|véritable|quelle|une métamorphose
+quality.result           +2           vraie|véritable|quelle|une métamorphose
   + Mon salon, [quelle métamorphose].
   - La métamorphose du papillon.
-quality.result         +2           ~crème|~produit|~soin|~sérum|~lotion … ~miracle|~magique
+quality.result           +2           ~crème|~produit|~soin|~sérum|~lotion … ~miracle|~magique
   + Une [crème miracle].
   - Un spectacle de magie.
-quality.result         +1           ~résultat|~rendu|~coupe|~couleur|~teint|~brushing … ~naturel|~canon
+quality.result           +1           ~résultat|~rendu|~coupe|~couleur|~teint|~brushing … ~naturel|~canon
   + Un [rendu très naturel].
   - Le bois naturel.
-quality.second_helping +2           enfants|petits|invités|convives|amis|fils|fille|mari|nous en a|ont|avons redemandé
+quality.second_helping   +2           enfants|petits|invités|convives|amis|fils|fille|mari|nous en a|ont|avons redemandé
   + Les [enfants en ont redemandé].
   - On m'a redemandé la même attestation.
-quality.second_helping +2,stage:use repris deux|trois|2|3 fois du|de|des
+quality.second_helping   +2,stage:use repris deux|trois|2|3 fois du|de|des
   + Nous avons [repris deux fois du] dessert.
   - Le technicien s'y est repris à deux fois.
-quality.sensed         +2,stage:use soyeux|soyeuse|soyeuses|duveteux|duveteuse|duveteuses|pulpeux|pulpeuse|pulpeuses|charnu|charnue|charnus|charnues
+quality.sensed           +2,stage:use soyeux|soyeuse|soyeuses|duveteux|duveteuse|duveteuses|pulpeux|pulpeuse|pulpeuses|charnu|charnue|charnus|charnues
   + Un papier épais et [soyeux].
   - Les cheveux ne sont pas soyeux après l'application.
-quality.sensed         +2           ~enivrant|~ensorcelant
+quality.sensed           +2           ~enivrant|~ensorcelant
   + Une eau de toilette [enivrante].
   - Une danse.
-quality.sound          +2           basses|graves|aigus … profonds|profondes|puissants|puissantes|riches
+quality.sound            +2           basses|graves|aigus … profonds|profondes|puissants|puissantes|riches
   + Des [graves puissants].
   - Des blessures graves.
-quality.sound          +2           son|audio|acoustique|~basse|~aigu|~enceinte … ~pur|~profond|~enveloppant|~rond|~équilibré|~précis
+quality.sound            +2           son|audio|acoustique|~basse|~aigu|~enceinte … ~pur|~profond|~enveloppant|~rond|~équilibré|~précis
   + Un [son très enveloppant].
   - Une cour profonde.
-quality.sound          +2           ~couleur|~image|~écran|~rendu|~photo|~contraste … ~vif|~éclatant|~fidèle|~chatoyant|~vivant|~profond
+quality.sound            +2           ~couleur|~image|~écran|~rendu|~photo|~contraste … ~vif|~éclatant|~fidèle|~chatoyant|~vivant|~profond
   + Des [couleurs éclatantes].
   - Un client fidèle en photo.
-quality.tasted         +2           ~plein|~riche|~débordant|~gorgé de|en|d' ~saveur|goût|goûts|~arôme|~parfum|soleil
+quality.sound            +2           ~image|~écran|~photo|~vidéo|~son … ~être|très|vraiment|bien ~net|~clair
+  + L'[image est nette].
+  - Une image de l'homme net.
+quality.sound            +2           ~son|~enceinte|~musique … remplit|remplissent|emplit|enveloppe
+  + L'[enceinte remplit] tout le salon.
+  - Un seau rempli de son.
+quality.tasted           +2           ~plein|~riche|~débordant|~gorgé de|en|d' ~saveur|goût|goûts|~arôme|~parfum|soleil
   + Des tomates [gorgées de soleil].
   - Un verre plein de sable.
-quality.use_daily      +2           allié|compagnon|alliée au|du|de … quotidien|jours|voyages
+quality.use_daily        +2           allié|compagnon|alliée au|du|de … quotidien|jours|voyages
   + Cette poussette, notre [allié au quotidien].
   - Mon compagnon de vie est venu.
-quality.useful         +2           beaucoup|énormément|plein … appris|apprend|apprends|apprendre
+quality.useful           +2           beaucoup|énormément|plein … appris|apprend|apprends|apprendre
   + J'ai [beaucoup appris] pendant ce stage.
   - Ai-je beaucoup à apprendre ?
-quality.useful         +2           rend|rendu|rendent|rendre|rendait … fier|fiers|grand|sacrés|précieux|énorme service|services
+quality.useful           +2           rend|rendu|rendent|rendre|rendait … fier|fiers|grand|sacrés|précieux|énorme service|services
   + Cette appli m'a [rendu de fiers services].
   - Le service rend les clés.
-quality.well_cooked    +2           ~cuit|~saignant|~rosé|~grillé|~doré|~saisi à|a point|souhait|merveille|perfection
+quality.well_cooked      +2           ~cuit|~saignant|~rosé|~grillé|~doré|~saisi à|a point|souhait|merveille|perfection
   + Un magret [rosé à souhait].
   - Un dossier qui cuit à petit feu.
-quality.well_cooked    +2           ~relevé|~salé|~sucré|~épicé|~cuit|~saignant|~assaisonné|~croustillant comme|juste … faut
+quality.well_cooked      +2           ~relevé|~salé|~sucré|~épicé|~cuit|~saignant|~assaisonné|~croustillant comme|juste … faut
   + Un curry [relevé comme il faut].
   - Il est sucré, comme son frère.
-reliability.durable    +2           ne|n' flanche|faiblit|faiblissent pas|jamais
+reliability.durable      +2           ne|n' flanche|faiblit|faiblissent pas|jamais
   + Sous la pluie, elle [ne faiblit pas].
   - Il ne bronche jamais.
-reliability.durable    +2           ~tourner|~marcher|~fonctionner|~rouler|~tenir sans faiblir|broncher|faillir
+reliability.durable      +2           ~tourner|~marcher|~fonctionner|~rouler|~tenir sans faiblir|broncher|faillir
   + Douze ans qu'elle [tourne sans faiblir].
   - Il marche sans but.
-reliability.works      +2           ~marcher|~fonctionner|~démarrer au|du premier essai|coup
+reliability.works        +2           ~marcher|~fonctionner|~démarrer au|du premier essai|coup
   + La tondeuse [démarre au premier coup].
   - Un essai de marche au premier étage.
-usability.easy_use     +2           même … grand|mère|mamie|mémé|papi|enfant|père|nul|novice … y|saurait|comprend|débrouille arrive|faire|tout|seul|facilement|parvient
+usability.easy_use       +2           même … grand|mère|mamie|mémé|papi|enfant|père|nul|novice … y|saurait|comprend|débrouille arrive|faire|tout|seul|facilement|parvient
   + [Même mon grand-père y arrive].
   - Même mon père est venu.
-usability.easy_use     +2           pris|prise|prend|prends … en main … minutes|facilement|vite|rapidement|immédiatement
+usability.easy_use       +2           pris|prise|prend|prends … en main … minutes|facilement|vite|rapidement|immédiatement
   + [Pris en main en cinq minutes].
   - On m'a pris la main vite.
-usability.practical    +1           produit|article|appareil|outil|objet|poussette|valise|vélo|aspirateur|modèle … ~maniable|~compact|multifonction|multifonctions
+usability.find_way       +2           recherche|moteur|filtre|filtres … trouve|trouvent|retrouve tout
+  + Le [moteur trouve tout].
+  - Le moteur ne trouve rien.
+usability.intuitive      +2           ~aller|va|vont droit au but
+  + L'appli [va droit au but].
+  - Le ballon va au but.
+usability.practical      +1           produit|article|appareil|outil|objet|poussette|valise|vélo|aspirateur|modèle … ~maniable|~compact|multifonction|multifonctions
   + Une [poussette très maniable].
   - Un dossier compact.
+value.portion_generous   +2           ~portion|~assiette|~part|~dose|~quantité … plus que ~généreux|~copieux|suffisantes|suffisant|~correct
+  + Des [parts plus que correctes].
+  - Une part plus que l'autre.

@@ -21,6 +21,9 @@ terms.free_leave   +2 sans engagement
 terms.free_leave   +2 sans|aucune ~condition|~contrainte|~obligation|~justificatif
   + Un remboursement [sans condition].
   - Sans ces conditions, le vol part ?
+terms.free_leave   +1 ~arrêter|~résilier|~partir|~changer|~annuler quand|n' on|importe veut|quand|je
+  + On peut [arrêter quand on veut].
+  - Arrêter là.
 terms.free_leave   +1 ~libre de|d' ~partir|~arrêter|~résilier|~changer|~quitter quand|à
   + On est [libre de partir quand] on veut.
   - Une entrée libre, on part quand ?
@@ -42,9 +45,15 @@ terms.well_covered +2 ~bon|~excellent|~meilleur|~super|~solide|~large ~garantie|
 terms.well_covered +2 ~contrat|~garantie|~formule|~assurance|~mutuelle|~couverture … ~complet|~protecteur|béton|~solide|épreuve
   + Une [mutuelle très complète].
   - Un contrat rempli sur une table en béton.
+terms.well_covered +2 ~garantie|~assurance|~contrat … ~jouer|joué|~fonctionner|fonctionné … sans discussion|discuter|broncher|souci
+  + Les [garanties ont joué sans discussion].
+  - La garantie ne joue pas sans facture.
 terms.well_covered +2 ~garantie|~couverture|~protection|~remboursement … ~complet|~étendu|~solide|~large|~intéressant|~avantageux|~correct
   + Des [garanties très étendues] pour un petit budget.
   - La garantie étendue est-elle à deux ans ?
+terms.well_covered +1 ~offre|~formule|~contrat|~garantie|~assurance … couvre|couvrent tout|tous|toutes|bien
+  + Ma [formule couvre tous] les soins.
+  - Une bâche couvre tout le bois.
 terms.well_covered +2 ~prendre|pris|prise|prises … ~intégralement|~totalement|~entièrement|100 en charge
   + Mon appareil a été [pris entièrement en charge].
   - Je cherche qui prend totalement les enfants en charge ?

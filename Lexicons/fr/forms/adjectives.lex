@@ -2099,3 +2099,12 @@ déterminé a-e
 humble a-s
 pudique a-s
 prévoyant a-e
+amuse a-s
+foie a-s
+fumée a-s
+groupe a-s
+mémoire a-s
+plombage a-s
+rôti a-e
+tamisé a-e
+tarte a-s

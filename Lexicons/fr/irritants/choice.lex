@@ -149,6 +149,9 @@ choice.disappeared  -2,stage:use supprimé|retiré|enlevé|supprimer|retirer|enl
 choice.full         -2           ~cours|~atelier|~créneau|~séance|~parking|~garderie|~crèche|~stage … toujours|sans|déjà|constamment|systématiquement ~complet
   + Des [ateliers constamment complets].
   - Un cours très complet.
+choice.little       -2           choix|~carte|~menu|~offre|~gamme … se résume|limite|résumait|limitait|cantonne
+  + La [carte se résume] à trois pizzas.
+  - Le résumé du choix des élus.
 choice.little       -2           choix|~carte|~offre|~gamme|~catalogue|~menu|~sélection|~rayon|~assortiment|~programme … peau de chagrin
   + Une [offre en peau de chagrin].
   - La peau de chèvre est au catalogue.
@@ -173,6 +176,9 @@ choice.missing      -2           jamais|plus|rien|pas|aucune … ma|à|notre tai
 choice.missing      -2           rien|quasiment|presque pour|rien les|pour ~végétarien|végans|~enfant|bébés|allergiques|~petit|jeunes|ados|familles|intolérants
   + [Rien pour les enfants] dans ce musée.
   - Rien de cassé, les enfants dorment.
+choice.missing      -2           trouve|trouvait|trouvons jamais|pas ce qu'|que on|je|j' … cherche|cherchais|veut|voulait|fallait
+  + Je ne [trouve jamais ce que je cherche].
+  - Que cherche-t-il ?
 choice.missing      -2           ~produit|~article|~gamme|~modèle|~référence … ~discontinué|disparu|disparue|arrêté|arrêtée|abandonné|abandonnée
   + Ma [gamme de thés a disparu].
   - Un modèle réduit, un chien abandonné.
@@ -185,6 +191,9 @@ choice.out_of_stock -2           rien|plus en stock|rayon
 choice.out_of_stock -2           stock|stocks … jamais|pas|rarement à jour
   + Des [stocks jamais à jour].
   - Les stocks sont à jour.
+choice.ran_out      -2           plus rien|aucun|aucune|une … buffet|rayon|place|places|table|stock|chaise|frigo
+  + À treize heures, [plus rien au buffet].
+  - Plus un geste.
 choice.ran_out      -2,stage:use sont|était|étaient|tombés|tombé à court de|d'|du
   + Au petit déjeuner, ils [étaient à court de] café.
   - Le trajet est plus court par la côte.

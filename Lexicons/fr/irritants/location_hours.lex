@@ -103,6 +103,9 @@ location_hours.parking     -1               ~galérer|galère|impossible pour|à
   + On a [galéré pour se garer].
   - Ici c'est impossible de s'ennuyer.
 
+location_hours.closed      -2 =fermé|=fermée|=fermés tout|toute le|l'|la mois|été|semaine|année
+  + Un guichet [fermé tout l'été].
+  - Fermez tout.
 location_hours.far         -1 loin du|de|des|d' métro|tout|centre|gare|bus|arrêt|transports|commodités|plage|pistes
   + Un hôtel [loin du métro].
   - Loin du bruit.
@@ -118,6 +121,9 @@ location_hours.gone        -2 plus de|d' bureau|guichet|guichets|distributeur|m�
 location_hours.gone        -2 ~distributeur|~guichet|~agence|~bureau|~gare|~commerce ~disparaître|disparaissent|ferment|fermé|fermée|supprimée
   + Les [distributeurs disparaissent].
   - Le bureau ferme à midi.
+location_hours.hard_find   -1 ~numéro|~enseigne|~entrée|~panneau|~agence|~boutique … pas|peu|mal ~visible|~éclairé|~indiqué|~signalé
+  + Une [enseigne peu visible].
+  - Un numéro pas encore appelé.
 location_hours.hours       -2 ~fermer en|avant|plus avance|heure|tôt
   + Ils [ferment en avance] le vendredi.
   - Fermez le gaz en partant.

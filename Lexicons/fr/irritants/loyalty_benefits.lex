@@ -36,6 +36,9 @@ loyalty_benefits.points -2,stage:renew ~perdre|~supprimer|~retirer … ~point|~m
 loyalty_benefits.absent     -1,stage:renew <negation> ~programme|~avantage|~prime|~remise de|d' fidélité|parrainage|bienvenue
   + Il y a [aucun avantage de fidélité] chez vous.
   - Je n'ai pas encore ma carte de fidélité.
+loyalty_benefits.absent     -1             rien n' est|était offert|offerte
+  + En vingt ans, [rien n'est offert].
+  - Le café est offert.
 loyalty_benefits.gift_poor  -1,stage:renew ~cadeau … ~ridicule|~minable|~mesquin|~simple
   + Le [cadeau d'anniversaire est ridicule].
   - Un cadeau pour une amie, en papier simple si possible.
@@ -48,6 +51,9 @@ loyalty_benefits.new_better -2,stage:renew mieux|plus|davantage|moins traités|t
 loyalty_benefits.new_better -2             tout|que|seulement|uniquement|priorité|cadeaux pour|aux … nouveaux
   + [Tout pour les nouveaux] clients.
   - Tout pour le jardin.
+loyalty_benefits.new_better -2             ~promo|~promotion|~offre|~remise|~cadeau|~avantage … réservé|réservée|réservés|réservées|aux nouveaux|arrivants
+  + Des [offres réservées aux nouveaux] clients.
+  - Une offre réservée aux ados.
 loyalty_benefits.points     -2             points|~cagnotte|miles … ~sucré|~bloqué|~inutilisable|~envolé|impossible
   + La [cagnotte est bloquée] depuis mars.
   - Un point bloqué sur la carte.

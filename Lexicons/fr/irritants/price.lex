@@ -475,6 +475,9 @@ price.rising        -2,stage:manage ~augmenter|~augmentation sans|tout|toujours 
 price.rising        -2,stage:manage ~augmenter|~augmentation … tout bout de champ
   + Vous [augmentez à tout bout de champ].
   - Au bout de ce champ, un parking.
+price.rising        -2              ~payer … plus pour … moins
+  + On [paie toujours plus pour avoir moins].
+  - On paie dix euros de plus pour le petit déjeuner ?
 price.ruinous       -3              coûte|coute|coûté|couté|coûtait|coûtent une|un|les|la|le beurrée|bras|bonbon|rein|oeil|œil|couille|tête
   + Le remorquage m'a [coûté une beurrée].
   - Le bras du fauteuil.
@@ -496,6 +499,9 @@ price.ruinous       -2              ~mettre|mis|mise|met sur la paille
 price.took_away     -2              supprimé|retiré|enlevé|supprimée|supprimés|supprimer|sucré … ~remise|~réduction|gratuité|~avantage|bonus|fidélité
   + Ils ont [supprimé la gratuité] des retours.
   - La gratuité des retours est totale.
+price.took_away     -2              ~remise|~réduction|~promo|~promotion|~avantage|~bonus … nulle part|introuvable|disparu|disparue|envolé|envolée
+  + La [remise annoncée n'apparaît nulle part].
+  - La promotion est nulle en part de marché.
 price.unjustified   -1              ~promotion|promo|promos|soldes n' en est|sont pas
   + Leurs [soldes n'en sont pas].
   - Les promotions sont là.

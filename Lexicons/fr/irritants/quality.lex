@@ -636,6 +636,12 @@ overall.too            -2   ~cours|~procédure|travaux|~réunion|~discours|~form
 overall.too            -1   ~visite|~spectacle|~film|~cours|~formation|~trajet|~séance|~procédure|~questionnaire|~menu|~message … trop ~long|~lent
   + Un [questionnaire beaucoup trop long].
   - Une robe trop longue.
+performance.battery    -2   ~écouteur|~téléphone|~montre|~casque|~batterie|~vélo|~trottinette|~portable … se|est|sont décharge|déchargent|vide|vident|déchargé|vidé
+  + La [montre se vide] dans la nuit.
+  - Le camion se décharge.
+performance.slow       -1   ~mémoire|~stockage|~serveur|~disque … sature|saturée|saturent|saturé
+  + La [mémoire sature].
+  - Un disque vinyle.
 quality.bad_drink      -2   coca|soda|limonade|champagne|bière|cidre|perrier sans|plus|éventé|éventée|aucune bulle|bulles
   + Un [champagne sans bulles].
   - Une bulle de champagne offerte.
@@ -681,6 +687,9 @@ quality.cheap          -1   ~plastique bon|cheap|mou|moche|mince … marché
 quality.cold           -2   fini|finit|finissons|dû|obligés|obligé|forcés … manger|dîner|déjeuner froid|tiède
   + Nous avons [fini par dîner froid].
   - Nous aimons manger froid l'été.
+quality.craft          -2   pieds|murs|mur|angles|cadre|porte|plan|étagère … pas … équerre|droit|droits|droite|aplomb|niveau
+  + La [porte n'est pas d'aplomb].
+  - Un plan au niveau moins un.
 quality.disgusting     -3   imbouffable|imbouffables|~vomitif
   + Un taboulé [imbouffable].
   - On mange.
@@ -708,6 +717,9 @@ quality.frozen         -2   en|de|sort|sortis|sorti|goût ~boîte de conserve
 quality.frozen         -1   repas|plat|plats|cuisine|dessert|desserts|pain|viennoiseries ~être|très|trop|tout ~industriel
   + Le [pain est industriel].
   - Un repas d'affaires.
+quality.frozen         -2   ~avoir|eu|avons|a droit à|au … réchauffé|surgelé|conserve|congelé|restes
+  + On a [eu droit à du réchauffé].
+  - On a droit à deux desserts.
 quality.frozen         -2   ~purée|~sauce|~soupe|~crème|béarnaise en|de poudre|sachet|flocons|brique
   + Une [béarnaise en poudre].
   - Du lait en poudre pour bébé.
@@ -717,6 +729,9 @@ quality.low_end        -2   tissu|matière|étoffe|~drap|~serviette|laine|toile|
 quality.low_end        -2   ~cochonnerie|gnognotte|gnognote|plastoc|plastok
   + Des rideaux, de la [gnognotte].
   - Un cochon dans l'enclos.
+quality.misfit         -1   ~bretelle|lunettes|~chaussette|~ceinture|~pantalon|~collant|~selle qui|se glisse|glissent|tombe|tombent
+  + Des [chaussettes qui glissent].
+  - Une glissade en chaussettes.
 quality.not_fresh      -2   mayonnaise|crème|lait|sauce|beurre avait|est|était|déjà tourné|tournée|ranci|rancie|rance
   + Une [crème déjà tournée].
   - Une scène en cuisine, tournée ici.
@@ -726,6 +741,9 @@ quality.not_fresh      -2   ~bouquet|~plante|~sapin|~rosier|~fleur|~couronne …
 quality.not_useful     -2   n' apprend|apprends|apprenait|apprennent|apprenons … rien
   + À ce stage, on [n'apprend rien].
   - On apprend vite.
+quality.overcooked     -2   pâtes|riz|nouilles|gnocchis|raviolis|spaghettis … =collé|=collés|=collées|pâteux|pâteuses
+  + Des [nouilles toutes collées].
+  - Des pâtes à modeler.
 quality.poor_content   -2   du|que|pur remplissage|verbiage
   + La moitié du module, [du remplissage].
   - Le remplissage du réservoir.
@@ -765,6 +783,9 @@ quality.shoe_leather   -2   <food>|<fare>|~morceau|~viande|rumsteck|bavette … 
 quality.short_life     -1   tissu|pull|maille|col|élastique|ceinture|taille … se détend|détendent|détendait|détendu|relâche
   + L'[élastique se détend] au bout d'un mois.
   - On se détend à la taille des rosiers.
+quality.short_life     -2   ~couleur|~teinte|~imprimé|~motif|~noir … a|ont|est passé|viré|déteint|terni|dégorgé
+  + La [teinte a viré] en deux lavages.
+  - La couleur passée de mode.
 quality.sick           -2   <food>|<fare>|mets … est|sont|était|étaient|trop|très|bien ~lourd|~gras|~huileux|~graisseux
   + Votre [gratin était trop gras].
   - Un chariot trop lourd à porter.
@@ -777,6 +798,9 @@ quality.sick           -2   étouffe chrétien
 quality.soggy          -2   <food>|<fare>|steak … ~élastique|~gélatineux|~bouilli|~mollasson|~visqueux|~flasque|~mou|mous|molle|molles
   + Un [poulet gélatineux].
   - Le pain et la pâte à modeler.
+quality.tasteless      -2   sans|aucune … la|le moindre saveur|goût|assaisonnement
+  + Un velouté [sans la moindre saveur].
+  - Sans la moindre gêne.
 quality.unlike         -2   ~pâle|mauvaise|vulgaire|grossière|bête copie|imitation|contrefaçon|réplique
   + Une [pâle imitation] de l'original.
   - Une copie du contrat.
@@ -795,9 +819,15 @@ quality.work           -2   ~fait|~assemblé|~monté|~écrit|~préparé|~cousu|~
 quality.work           -2   ~fait|~traduit|~codé|~conçu|~écrit|~posé|~monté|~programmé avec les|des|ses|leurs pieds|moufles
   + Une notice [traduite avec les pieds].
   - Un dessin peint avec les pieds.
+reliability.dead       -2   ~écran|~téléphone|~téléviseur|~télé|~tablette|~console … reste|restait|restent|devenu|devient =noir|=noire|muet|muette|figé|éteint|éteinte
+  + Ma [console reste éteinte].
+  - Un écran noir mat au choix.
 reliability.fell_off   -2   ~bouton|~anse|~poignée|~talon|~molette|~touche|~semelle|strass|~rivet|~vernis|~semelle|~couture … ~être|a|ont tombé|tombée|tombés|parti|partie|resté|restée|sauté
   + Une [anse est tombée] au premier pas.
   - La touche finale est posée, le vernis sec.
+reliability.fell_off   -2   ~bouton|~perle|~paillette|~pièce|~touche|~bille … tombe|tombent|sautent|se un|une|tous|toutes
+  + Les [perles tombent une] à une.
+  - Une pièce tombe sur face.
 reliability.fell_off   -2   ~vernis|~semelle|~couture|~colle|~placage … ~bâiller|saute|sautent|bâille|bâillent|lâche
   + Le [placage lâche] de partout.
   - Le vernis est sec, elle lâche le pinceau.
@@ -816,6 +846,9 @@ usability.heavy        -1   mastoc|mastocs
 usability.heavy        -1   trop ~volumineux
   + Un aspirateur [trop volumineux].
   - Le volume est trop bas.
+usability.update       -2   ~mise|~menu|~interface|~bouton … change|changent|enchaînent chaque|tout|sans|à … version|temps|améliorer|mois
+  + Les [menus changent à chaque version].
+  - Le menu change chaque jour.
 value.nothing          -2   de ma vie perdu|perdue|perdues|gâché|gâchées|gaspillé|foutu
   + Deux heures [de ma vie perdues].
   - L'amour de ma vie.

@@ -246,6 +246,12 @@ terms.cover           -2,stage:manage garantie|assurance|contrat|mutuelle|couver
 terms.covers_nothing  -2              rien|pas|presque n'|n|ne|rien est|sont|était couvert|remboursé|garanti|assuré|indemnisé
   + En réalité [rien n'est remboursé].
   - Rien n'est écrit.
+terms.covers_nothing  -2              ~garantie|~assurance|~contrat … ne|n' joue|jouent|fonctionne jamais|pas
+  + Leurs [garanties ne jouent jamais].
+  - L'enfant ne joue pas dehors.
+terms.engagement      -2              contrat|abonnement|bail|engagement nous|me|m' lie|enchaîne|bloque|enferme
+  + L'[abonnement nous bloque] deux ans.
+  - Le contrat me plaît.
 terms.engagement      -2              engagé|engagée|engagés|réengagé|réengagée|coincé|coincée|coincés|prisonnier|prisonnière … malgré|sans|pendant|deux|an|ans moi|nous|accord|ans|mois|savoir|le
   + Je me retrouve [réengagée sans accord] de ma part.
   - Une association engagée sans but politique.
