@@ -266,3 +266,47 @@ resolution.solved       +2 saw|seen it|things|this … through to the end
 timeliness.on_time      +2 keeps|keep|kept|sticks|stick to time|schedule|timetable
   + The barge [keeps to time].
   - Keep to the left in time.
+
+# Smooth, plain and glad
+competence.expert +2                          has|have|had|'s|got|real|great|rare … knack of|for
+  + She [has the knack of] calming toddlers.
+  - A knick-knack for the shelf.
+ease.done_for_me  +2                          n't|not|barely|hardly|never|without|scarcely have|had|having|need|needed to lift a finger
+  + I [barely had to lift a finger].
+  - I had to lift it with one finger.
+ease.done_for_me  +2                          they|he|she|who|team|crew|lads|agent did|do|does all the … donkey|heavy|hard|leg|spade|legwork|running … work|lifting|legwork|running|for
+  + The [agent did all the donkey work].
+  - Did they all work on the donkey ride ?
+ease.smooth       +2                          application|visa|mortgage|paperwork|sale|purchase|booking|renewal|exam|check-in flew|whizzed|zipped|glided through
+  + Her [visa flew through].
+  - The plane flew through the mortgage ad.
+ease.smooth       +2                          everything|it|all|things fell|falls|slotted|clicked|fitted|dropped into place
+  + [Everything fell into place].
+  - It fell in the place by the bin.
+empathy.above     +2                          conjured|magicked|conjure up a|an|some|our|my|two|something|the
+  + They [conjured up a] cot at midnight.
+  - A conjuror came up the lane.
+empathy.patient   +2                          had|has|have|with the patience to
+  + The fitter [had the patience to] start again.
+  - The patience card game is easy to play.
+honesty.honest    +2                          practise|practises|practice|practices|practised what they|he|she|it preach|preaches|preached
+  + They [practise what they preach].
+  - What do they practise in church ?
+honesty.honest    +2                          put|puts|laid|lays|placed … cards on the table
+  + The agent [put all her cards on the table].
+  - My cards are in the drawer of the table.
+honesty.honest    +2                          what you see is what you get
+  + With that dealer [what you see is what you get].
+  - See what you can get.
+overall.loyal     +3,decides:make,stage:renew would|wouldnt n't|not swap|trade|change|exchange my|our|him|her|them|it … for the|a|all … world|anything|million|tea
+  + I [would not swap my gardener for the world].
+  - Would you swap the map of the world ?
+overall.praise    +2                          earned|earn|earns|earning their|its|his|her stripes|crust|corn|keep|spurs
+  + The new vet has [earned her stripes].
+  - A shirt with stripes.
+overall.recommend +2,decides:make,stage:renew worth crossing|driving|travelling|queuing|walking|flying|waiting|getting
+  + That pie is [worth crossing] town for.
+  - What is it worth driving north ?
+overall.relief    +3                          like|as a|if … weight … lifted
+  + It felt [like a weight had been lifted].
+  - Weights are lifted in the gym.

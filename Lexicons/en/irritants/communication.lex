@@ -565,9 +565,9 @@ communication.chased       -2,rupture:repeat_contact still no further|nearer|clo
 communication.copy_paste   -2                        just|only|simply|all|they|staff parrot the|their|what|a|from
   + Agents [just parrot the] script.
   - The blue parrot the vet saw.
-communication.copy_paste   -2                        parroted|parroting|regurgitate|regurgitates|regurgitated|regurgitating|spout|spouts|spouted|spouting|trot|trots|trotted|trotting
+communication.copy_paste   -2                        parroted|parroting|regurgitate|regurgitates|regurgitated|regurgitating|spouted|spouting
   + The help desk just [regurgitates] the web page.
-  - The parrot ate a sprout; the pony ran.
+  - The parrot ate a sprout.
 communication.not_informed -2                        not|n't a|one single|solitary announcement|update|message|explanation|word|apology|email|notice
   + There was [not a single announcement].
   - It's a single room.

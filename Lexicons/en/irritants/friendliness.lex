@@ -532,3 +532,62 @@ friendliness.unpleasant -2 he|she|they|they're|staff|driver|owner <be> no|hardly
 friendliness.unpleasant -2 no|without|zero|lacks|lacked|lacking|devoid|not-an-ounce|little|of tact|finesse|humility|decorum|subtlety|bedside|people-skills|social-skills … whatsoever|manner|skills|or|and|at|in|when|about
   + A bailiff with [no tact whatsoever].
   - Little tacos, no skill.
+
+# Rows, moans and lectures
+communication.jargon      -2                           speak|speaks|talk|talks|written|been|spoken|spoke … in acronyms|tongues|klingon|martian|code|jargon|riddles|hieroglyphics
+  + They [speak to you in acronyms].
+  - The code was written by the class.
+communication.unclear     -2                           clear as pea|ditchwater|dishwater|porridge|treacle
+  + Their reply was as [clear as ditchwater].
+  - A clear pea soup.
+competence.clueless       -2                           blind leading the blind
+  + It was the [blind leading the blind].
+  - The blind on the window leads to the blind spot.
+competence.disorganised   -2                           sixes and sevens
+  + The caterers were at [sixes and sevens].
+  - Six or seven.
+competence.incompetent    -2                           all thumbs with|when|at
+  + The nurse was [all thumbs with] the needle.
+  - All ten toes and the thumb.
+competence.unprofessional -2                           bickers|squabble|squabbles|squabbled|squabbling|slanging|catfight|catfights|infighting
+  + Two stewards [squabbled] over the rota.
+  - The wicker box and the quad bike.
+ease.difficult            -2                           ~make|made|makes|making heavy weather
+  + The fitter [made heavy weather] of one shelf.
+  - Heavy rain made the weather page.
+empathy.contempt          -2                           lectured|lectures|lecturing|hectored|sermonised me|us|you|my|him|her
+  + The matron [lectured me] on crisps.
+  - A letter to her class.
+empathy.mistreated        -2                           pick|picks|picked|picking on my|our|me|him|her|people|kids|children|us|students|pupils|the
+  + The coach [picks on my] lad.
+  - Pick on a map.
+errors.mistake            -2                           mislabelling|misfiled|misfiling|mispriced|mispackaged|mismeasured|misbooked|misdated|misaddressed|mistyped|mistakenly
+  + They keep [misfiling] my notes.
+  - A label and a file.
+friendliness.chatting     -2                           too wrapped|busy|engrossed|absorbed|caught up|in|with … chat|chatting|gossip|phone|phones|conversation|screen|themselves|own
+  + They were [too wrapped up in their own] jokes.
+  - The busy screen was on the phone, too.
+friendliness.rude         -2                           shouting|slanging|screaming match|matches
+  + It took a [shouting match] to be heard.
+  - A match was on, the fans were shouting.
+friendliness.unpleasant   -2                           <agent>|he|she|they grumbled|moaned|whinged|griped|whined|carped|muttered|chuntered … about|at|all|over|under|that
+  + The [driver grumbled about] our skis.
+  - The hinge whined; the lady oiled it.
+overall.fed_up            -3                           've|have|has|had|it|they aged … years
+  + I [have aged ten years] over that claim.
+  - A whisky aged ten years.
+overall.fed_up            -2                           knot|knots|pit in|of my|the|your stomach
+  + It left me with a [knot in my stomach].
+  - A knot in the rope.
+overall.idiom             -2                           cut|cutting my|our losses
+  + We [cut our losses] and left.
+  - The cut of meat at a loss.
+overall.never_again       -2,decides:break,stage:renew count me|us out
+  + [Count me out] next year.
+  - Count me in.
+overall.terminate         -2,decides:break,stage:leave that is|'s me|us finished|done|out with
+  + [That is me finished with] vans.
+  - Finished with me and tea.
+resolution.battle         -2                           beg|begging|begged|grovel|grovelling|grovelled|plead|pleading … for|to … own money|refund|help|seen|answer|attention|it|price|own
+  + I felt I was [begging for my own money].
+  - The dog begs for a treat.
