@@ -581,7 +581,7 @@ overall.fed_up            -2                           knot|knots|pit in|of my|t
   - A knot in the rope.
 overall.idiom             -2                           cut|cutting my|our losses
   + We [cut our losses] and left.
-  - The cut of meat at a loss.
+  - A cut on my thumb.
 overall.never_again       -2,decides:break,stage:renew count me|us out
   + [Count me out] next year.
   - Count me in.
