@@ -297,6 +297,9 @@ competence.expert      +2   œil|oeil|yeux de lynx
 competence.explains    +2   a|ont|avait l'|le|un|du|son art|don|talent d'|de|pour expliquer|enseigner|transmettre|vulgariser|simplifier|rassurer|raconter
   + Le prof [a l'art d'expliquer].
   - L'art d'expliquer, un livre.
+competence.explains    +2   pourquoi du comment
+  + Le chauffagiste m'a donné le [pourquoi du comment].
+  - Pourquoi et comment faire.
 competence.finds       +2   déniché|dégoté|dégotté|dénicher|dégotée|trouver … la|le|une|un perle|merveille|robe|bonheur|bijou|trésor|idéal|idéale|rare
   + L'agent nous a [déniché la perle] rare.
   - J'ai trouvé un bijou au sol.
@@ -330,21 +333,36 @@ competence.spotted     +2   a|ont repéré|décelé une|un|des|l'|le|la erreur|e
 competence.spotted     +2   mis|mettre|met le doigt sur|dessus
   + Le podologue a [mis le doigt sur] le problème.
   - Il a mis le doigt dans la porte.
+competence.spotted     +2   va|vont|cherche|cherchent|creuse|traite au|la|le fond|cause|fond|problème des|du|du|et|pas choses|problème|symptôme|sujet
+  + La naturopathe [va au fond des choses].
+  - Il va au fond du jardin.
+competence.spotted     +2   voit|vu|repère|repéré|décèle|sent|trouve … suite|immédiatement|clin|tout ce|où qui|que|ça cloche|coince|va|grippe
+  + Le vieux mécano [voit tout de suite ce qui cloche].
+  - La cloche sonne.
 competence.well_done   +2   au millimètre|poil|cordeau|micron
   + Un meuble posé [au millimètre].
   - Le poil du chien.
+competence.well_done   +2   caution|dépôt|arrhes|acompte … restituée|restitué|rendue|rendu|remboursée intégralement|aussitôt|immédiatement|entièrement
+  + La [caution est rendue intégralement].
+  - Une page rendue aussitôt.
 competence.well_done   +2   dans les règles de l' art
   + Une pose [dans les règles de l'art].
   - Les règles du cours d'art.
 competence.well_done   +2   droit|droite|droits|droites comme un|des i
   + La haie est [droite comme un i].
   - La route droite.
+competence.well_done   +2   fait|faite|faits|réalisé|mené|déroulé|passé avec|dans|tout respect|délicatesse|dignité|soin|pudeur|tact|minutie|rigueur
+  + La toilette est [faite avec délicatesse].
+  - Fait avec du bois.
 competence.well_done   +2   orchestré|orchestrée|chorégraphié|réglé|huilé|mené|menée|rodé|organisé de|avec|parfaitement|main|comme main|maître|maestria|brio|perfection
   + Un mariage [orchestré avec maestria].
   - Un concert orchestré.
 competence.well_done   +2   organisation|logistique|planning … ~millimétré|~huilé|militaire
   + Une [logistique millimétrée].
   - L'organisation mondiale.
+competence.well_done   +2   photographe|cadreuse|vidéaste|cadreur … capté|saisi|capturé|immortalisé
+  + Le [photographe a saisi] chaque larme.
+  - La police a saisi un instant le vélo.
 competence.well_done   +2   protégé|protège|protègent|bâché|bâchent|recouvert tout|les|le|nos|mes … avant|sols|meubles|parquet|travailler|soigneusement|mobilier
   + Les peintres [protègent tout avant] de commencer.
   - Le parapluie protège le livre.
@@ -357,6 +375,9 @@ competence.well_done   +2   sans rien casser|abîmer|abimer|renverser|salir|raye
 competence.well_done   +2   souci|sens|goût|soin|amour du|de … détail|détails|travail|finition|finitions
   + On voit le [souci du détail] chez ce relieur.
   - Un souci de santé.
+competence.well_done   +2   su|sait|savent se faire|rendre oublier|discret|discrets
+  + La cadreuse a [su se faire oublier].
+  - Il sait se faire du mal.
 competence.well_done   +2   su|savent|réussi traduire|retranscrire|sublimer|dénouer|concrétiser|interpréter|anticiper|trouver nos|mes|mon|la|le|les|une|notre|ma
   + Le paysagiste a [su traduire nos] envies.
   - Il sait traduire le russe.
@@ -393,6 +414,9 @@ empathy.laugh          +2   blague|plaisante|rigole|plaisantait|taquine|blaguait
 keep.business          keep assurances|déplacement|déplacements|trajet|trajets|contrat|contrats|responsabilité|locaux|matériel|véhicules|comptes|frais|reconversion|situation|secteur|inscription|logiciel|formation|tarif|salon professionnel|professionnelle|professionnels|professionnelles
   + Mes [déplacements professionnels] sont à l'étranger.
   - Des conseillers professionnels.
+overall.great          +3   dj|musiciens|groupe|orchestre|fanfare … mis|met|mettait|mettent le feu
+  + La [fanfare a mis le feu].
+  - Il a mis le feu à la grange.
 overall.life           +3   lui|leur|vous dois|devons|doit la|ma|sa|notre vie
   + À ce chirurgien je [lui dois la vie].
   - Je dois la vie au hasard.
@@ -405,6 +429,12 @@ overall.praise         +2   ne changez surtout pas|rien
 overall.praise         +2   restez comme vous
   + [Restez comme vous] êtes.
   - Restez comme ça, je vise.
+resolution.handled     +2   <my> chien|chat|chatte|chienne|lapin|cheval|vieux … est|sont sauvé|sauvée|guéri|guérie|guéris
+  + [Mon vieux cheval est sauvé].
+  - Le fichier est sauvé.
+resolution.handled     +2   eu|obtenu|décroché mon|son|le permis|bac|concours|code|diplôme du|grâce|dès|haut premier|à|la
+  + Elle a [décroché son permis du premier] coup.
+  - Il a eu le permis de pêche.
 resolution.handled     +2   fait|font bouger|avancer|débloquer|progresser les|mon|notre|ma|le|la choses|dossier|affaire|demande|lignes
   + La médiatrice a [fait avancer notre affaire].
   - Le vent fait bouger le volet.

@@ -201,12 +201,30 @@ ease.breeze       +2 gagne|gagner|gagné|économise|gain un|de temps fou|précie
 ease.done_for_me  +2 ^ de a à|a z
   + [De A à Z], quelle aide.
   - Un classement de A à Z.
+ease.done_for_me  +2 déchargés|déchargée|déchargé|soulagés|soulagée|soulagé|libérés|délestés de|des du|tout|toutes|la|l'|les
+  + Le notaire nous a [déchargés de tout].
+  - Le camion est déchargé de sable.
 ease.done_for_me  +2 géré|gère|gèrent|pris|organisé|fait|suivi|accompagné|accompagnée|accompagnés|mené de a à|a z
   + L'agence a tout [organisé de A à Z].
   - Un classement de A à Z.
 ease.done_for_me  +2 mâché|mâche|prémâché le|notre|tout travail|boulot
   + Le comptable m'a [mâché le travail].
   - Le chien mâche le tapis.
+ease.done_for_me  +2 poser|pose|posé|posons mes|ses|nos|vos valises et|on|tranquille
+  + On [pose ses valises et] le gîte s'occupe du reste.
+  - On pose ses valises à la gare.
+ease.done_for_me  +2 repose|reposer|compte|compter … entièrement|complètement|sur eux|elle|lui|cette|cet
+  + On peut [se reposer sur elle], vraiment.
+  - On se repose sur le lit.
+ease.done_for_me  +2 sans que j'|je|nous|l'on|on bouge|bougions|lève|intervienne|aie|demande|m'en|réclame
+  + L'assurance a géré [sans que je lève] un doigt.
+  - Sans que je sache.
+ease.done_for_me  +2 se|me|nous reposer|repose|reposons … sur eux|elle|lui
+  + On peut [se reposer sur elle].
+  - On se repose sur le lit.
+ease.done_for_me  +2 venus|venu|venue|viennent|vient|passent chercher|récupérer|prendre … chez moi|nous|domicile
+  + Ils sont [venus chercher le vélo chez nous].
+  - Je suis venu chercher mon fils.
 ease.done_for_me  +2 à|a s'|m'|nous|plus occuper de rien
   + On n'a eu [à s'occuper de rien].
   - On s'occupe de lui.

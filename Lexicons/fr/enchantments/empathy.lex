@@ -337,15 +337,27 @@ empathy.attentive    +2   <agent>|elle|équipe … <be> … ~maternel|~protecteu
 empathy.attentive    +2   <agent>|ils|elle|elles|équipe … resté|restée|restés|sont|est|était|étaient|toujours à|a|au nos|mes|ses|son|chevet côtés|chevet|de|du|près
   + L'[assistante sociale est à nos côtés].
   - Le serveur est à ses fourneaux.
+empathy.attentive    +2   ^ on est entendus|écoutés
+  + [On est écoutés], enfin.
+  - On est pris à la gorge.
 empathy.attentive    +2   m'|nous|l' a|ont|avait encouragé|encouragée|encouragés|soutenu|soutenue|soutenus|épaulé|épaulée|épaulés|réconforté|réconfortée
   + Le coach [m'a encouragée] jusqu'au bout.
   - Il encourage son club.
 empathy.attentive    +2   nous|m'|l'|l ont|a|avait beaucoup|toujours|énormément|bien encouragé|encouragée|encouragés|soutenu|soutenue|soutenus|épaulé|épaulée|épaulés|réconforté|réconfortée|motivé|motivée
   + Le tuteur [m'a toujours encouragée].
   - Le mur a bien soutenu le toit.
+empathy.attentive    +2   porte|portes … toujours ouverte|ouvertes
+  + Chez le proviseur la [porte est toujours ouverte].
+  - La porte est ouverte par le vent.
 empathy.attentive    +2   présence|présent|présente|présents|présentes|attention|écoute … chaque|tous|bout instant|instants|moments|en
   + Une équipe [présente à chaque instant].
   - Un accueil chaque matin.
+empathy.attentive    +2   remarques|avis|suggestions … sont|été prises|pris en compte
+  + À la cantine, nos [remarques sont prises en compte].
+  - La remarque est prise en note.
+empathy.attentive    +2   remarques|avis|suggestions|besoins|envies|souhaits|demandes … suivies|suivis d' effet|effets
+  + À la cantine, nos [remarques sont suivies d'effet].
+  - La remarque est prise en note.
 empathy.attentive    +2   sait|savent|savait parler aux|à enfants|patients|animaux|chevaux|ados|gens|bêtes|petits
   + Cette ostéo [sait parler aux bêtes].
   - Elle sait parler à la radio.
@@ -424,9 +436,15 @@ empathy.cares        +2   ~chouchouter|chouchouté|chouchoutée|chouchoutés|cho
 empathy.cares        +2   ~prendre|prend|prenait|pris|prennent|demande|demandent … de|des|mes|nos|ses nouvelles|nouvelle de|après|le|régulièrement|du|pendant|et|tous|chaque
   + La clinique a [pris des nouvelles après] l'opération.
   - Le journal donne des nouvelles du jour.
+empathy.confidence   +2   a|ont|avait pris|repris|gagné confiance|assurance
+  + Ma fille [a pris confiance].
+  - Il a pris une assurance.
 empathy.confidence   +2   cru|croit|croient en moi|mon|notre|nous|mes|leur
   + La banque a [cru en mon] atelier.
   - Il a cru en vain.
+empathy.confidence   +2   fils|fille|enfants|garçon|petit|petite n' a|ont plus peur
+  + Mon [fils n'a plus peur] du noir.
+  - Il n'a plus de peur bleue en stock.
 empathy.confidence   +2   réconcilié|réconciliée|réconciliés avec les|le|la|l'|mon|mes
   + Cette prof m'a [réconcilié avec les] maths.
   - Ils se sont réconciliés avec leur frère.
@@ -487,21 +505,42 @@ empathy.listening    +2   vraie|véritable|grande|belle|réelle|excellente|super
 empathy.listening    +2   écoute|écoutent|entend|observe et conseille|conseillent|comprend|comprennent|agit|explique|rassure|aide|propose
   + Une gérante qui [écoute et conseille].
   - J'écoute et je lis.
+empathy.made_sure    +2   n'|ne oublie|oublient|néglige|négligent|laisse|laissent rien|aucun au|détail|hasard|personne
+  + La wedding planner [ne néglige aucun détail].
+  - N'oublie rien dans le train.
+empathy.made_sure    +2   ne|n'|pas … contente|contentent|contenté pas|jamais d'|de … à-peu-près|approximations|approximation|minimum
+  + L'horlogère [ne se contente pas d'approximations].
+  - Je me contente du minimum.
 empathy.made_sure    +2   patron|patronne|équipe|personnel|elle|il|qui|gérant|gérante|hôte|hôtesse|directrice|directeur|responsable veille|veillent|veillait|veillaient à|au|aux … ce|confort|bien|détail|détails|chacun|tout
   + Le [patron veille à ce] que chacun soit servi.
   - Nous sommes arrivés la veille au soir.
+empathy.made_sure    +2   pense|pensent|pensait|pensé|veille|voit à|a tout
+  + L'organisatrice [pense à tout].
+  - Je pense à toi.
+empathy.made_sure    +2   rien ne|n' lui|leur échappe
+  + À l'inventaire, [rien ne lui échappe].
+  - Un mot m'échappe.
 empathy.made_sure    +2   s'|se … assuré|assurée|assurés|assurées|assure|assurent|assurait que|qu' … tout|nous|j'|je|chacun|notre|mon|ma|mes|rien
   + La vendeuse [s'est assurée que tout] me convenait.
   - Je suis assuré que la garantie couvre ce cas.
+empathy.made_sure    +2   œil|oeil à|sur|partout tout
+  + Le chef de quai a l'[œil à tout].
+  - Un œil au beurre.
 empathy.no_trouble   +3   rien n'|ne est|semble|était trop compliqué|beau|difficile|dur|loin|bon
   + [Rien n'est trop compliqué] pour cette équipe.
   - Le formulaire est trop compliqué.
 empathy.patient      +2   calme|patience|sérénité|gentillesse|sang-froid|flegme olympien|olympienne|exemplaire|légendaire|inébranlable
   + Le moniteur garde un [calme olympien].
   - Le calme plat.
+empathy.patient      +2   jamais|aucun|sans|pas|zéro un|d'|soupir|une soupir|impatience|agacement|soupirer|chrono|chronomètre
+  + Trois heures d'essayages, [jamais un soupir].
+  - Un soupir.
 empathy.patient      +2   patient|patiente|patients|patience avec|pour les|des|chaque|nous|moi|tous débutants|enfants|personnes|élèves|novices|anciens|clients|ados
   + Un formateur [patient avec les novices].
   - Un patient avec les béquilles.
+empathy.patient      +2   répète|répètent|réexplique|réexpliquent|recommence … autant|tant|jusqu'|sans de|fois|qu'|que il|faut|soupirer|s'énerver
+  + La prof [réexplique autant qu'il] faut.
+  - Je répète autant de fois la gamme.
 empathy.patient      +2   sans jamais perdre patience
   + La tutrice répète [sans jamais perdre patience].
   - Il joue sans jamais perdre.
@@ -520,9 +559,15 @@ empathy.pride        +2   aime|aiment|aimant|adore|adorent|amoureux|amoureuse|fi
 empathy.pride        +2   amour|passion|fierté du|de|pour … métier|ouvrage
   + Un boulanger qui a la [passion du métier].
   - La formation prépare au métier de soudeur.
+empathy.reassured    +2   esprit en paix|repos
+  + On est parti l'[esprit en paix].
+  - Un esprit en peine.
 empathy.reassured    +2   m'|nous|l'|la|le|ma|mon|notre … calmé|calmée|calmés|apaisé|apaisée|apaisés|tranquillisé|tranquillisée|consolé|consolée|déstressé|déstressée
   + L'anesthésiste [m'a calmée] avant le bloc.
   - Le vent est tombé.
+empathy.reassured    +2   poids énorme|immense|en en|moins|de moins|moins
+  + Un [poids énorme en moins].
+  - Un poids énorme en fonte.
 empathy.reassured    +2   ~remonter|remonté|remonte|remontent … le|mon|notre moral
   + Les bénévoles m'ont [remonté le moral].
   - Le moral des ménages est remonté.
@@ -544,9 +589,18 @@ empathy.small_cares  +2   m'|nous|leur|lui … prêté|prêtée … parapluie|ca
 empathy.small_cares  +2   mot|carte|lettre|petit … manuscrit|manuscrite|manuscrits
   + Une [lettre manuscrite] du luthier.
   - Un livre manuscrit.
+empathy.small_cares  +2   nous|m' a|ont fait passer devant|avant
+  + La douanière [nous a fait passer devant].
+  - Il a fait passer un test.
+empathy.small_cares  +2   nous|vous|me|m' appelle|appellent par votre|notre|mon|nos|son nom|prénom|prénoms
+  + Au club on [vous appelle par votre prénom].
+  - J'appelle mon chien par son nom.
 empathy.small_cares  +2   ont|a|avaient|avait pensé à|a tout|nos|nous|chaque
   + Les hôtes [ont pensé à tout].
   - J'y ai pensé à temps.
+empathy.small_cares  +2   prêté|prête|prêtent|fourni|offert … poussette|parapluie|fauteuil|voiture|vélo|casque|chargeur|couverture|lit|chaise … gratuitement|gracieusement|supplément|bébé|attente
+  + Le loueur nous a [prêté une chaise gratuitement].
+  - J'ai prêté une couverture à ma mère.
 empathy.small_cares  +2   retrouvé|retrouve|redonné|rendu|redonne … sourire|goût|joie|envie … de|à|au|la|vie|vivre|moral
   + Papa a [retrouvé le goût de] vivre.
   - Le goût de la pêche.
@@ -559,6 +613,9 @@ empathy.small_cares  +2   y met|mettent|mettait tout|leur|son … cœur|coeur
 empathy.small_cares  +2   y va|vont|court|retourne|retournent … plaisir|joie
   + Ma fille [y va avec plaisir].
   - Ma fille va à l'école.
+empathy.small_cares  +2   ~voiture|véhicule|vélo de|d' prêt|courtoisie … ~gracieux|gratuit|gratuite|offert|offerte|mise|fournie
+  + Une [voiture de prêt gratuite] pendant les travaux.
+  - Une voiture de prêt.
 empathy.small_cares  +2   épanouit|épanoui|épanouie|épanouis|épanouissent
   + Mon fils s'[épanouit] dans ce collège.
   - La fleur s'ouvre.
@@ -625,6 +682,12 @@ empathy.there        +2   répondu|répondent|répond toujours|présent|présent
 empathy.there        +2   séché|sécher|sèche|séchait … larmes
   + La sage-femme a [séché mes larmes].
   - Le linge a séché en larges plis.
+empathy.time         +2   <agent>|il|elle|ils … jamais pressé|pressée|pressés
+  + Le [médecin n'est jamais pressé].
+  - Un citron jamais pressé.
+empathy.time         +2   ne vous|nous expédie|expédient|bouscule|bousculent|presse|pressent pas|jamais
+  + Ici on [ne vous presse pas].
+  - Ne vous pressez pas.
 empathy.treated_like +2   client|patient|élève|usager|résident|visiteur est|reste|y roi|vip
   + Dans ce bazar le [client est roi].
   - Le roi est un client.

@@ -322,6 +322,12 @@ timeliness.sorted       +2           m'|nous|l'|m a|ont … entre deux|2 patient
 timeliness.to_spare     +2           largement|arrivé|arrivée|arrivés|arrivées|livré|livrée|livrés|reçu|reçue|reçus|prêt|prête|prêts|terminé|terminés|intervenu|intervenus à|a temps
   + Les faire-part sont [arrivés à temps] pour le mariage.
   - Elle travaille à temps partiel.
+timeliness.took_minutes +2           arrivé|arrivée|arrivés|venu|venue|là|intervenu|réparé|réglé|prêt|prête|fait|ressortie|ressorti|expédié en|dans|sous cinq|dix|quinze|vingt|un|une|trente|deux|trois minutes|quart|demi|heure
+  + Le vitrier est [arrivé en vingt minutes].
+  - Je suis arrivé en deux heures de train.
+timeliness.took_minutes +2           a|ont|fut pris|été|duré que|deux|cinq|dix|trois|trois minutes|réglé
+  + Le retrait [a pris cinq minutes].
+  - Le cours a duré deux heures.
 timeliness.took_minutes +2           inscription|installation|démarche|démarches|souscription|réservation|montage|échange|retour|ouverture|activation|configuration|paramétrage|paiement|virement|réglage … prend|pris|prennent|prenait deux|trois|quatre|cinq|2|3|4|5|quelques|une|1 minutes|minute|min|secondes|seconde|instants
   + L'[inscription prend deux minutes].
   - La réunion prend une heure.
@@ -331,6 +337,9 @@ timeliness.took_minutes +2           inscription|installation|démarche|démarch
 timeliness.took_minutes +2           plié|pliée|torché|bouclé|bouclée|expédié|réglé|réglée en <duration>
   + Le contrat [bouclé en dix minutes].
   - Un linge plié en deux.
+timeliness.took_minutes +2           rétabli|rétablie|réparé|réparée|remis|remise en|avant|dans|le deux|la|l'|une|trois|soir|même nuit|heures|heure|soir|même|journée
+  + Le courant est [rétabli en deux heures].
+  - Il est revenu dans la nuit noire.
 timeliness.watch        +2           peut|pourrait|pouvez|pourrions régler|caler sa|votre|ma|nos montre|montres
   + On [pourrait régler sa montre] tant ils sont exacts.
   - Le bijoutier n'a pas su régler ma montre.

@@ -354,156 +354,195 @@ keep.own_letter   keep                      votre lettre
 keep.set_aside    keep                      comment|pour|faire|souhaite|voudrais|veux|pouvoir|puis ~bloquer|~débloquer la|le|ma|mon|une|sa|les
 keep.street       keep                      ~faire l'|l ~impasse
 
-ease.again_times   -2               fallu|dû … ressaisir|retaper|refaire|recommencer|renvoyer|réinscrire|remplir … fois|reprises
+ease.again_times        -2               fallu|dû … ressaisir|retaper|refaire|recommencer|renvoyer|réinscrire|remplir … fois|reprises
   + J'ai [dû ressaisir mes données trois fois].
   - Il faut remplir le réservoir le lundi.
-ease.chore         -2               fallu pousser|porter|remorquer|courir|pleurer|quémander|râler|hausser|tambouriner|escalader|bricoler|improviser|grimper
+ease.chore              -2               fallu pousser|porter|remorquer|courir|pleurer|quémander|râler|hausser|tambouriner|escalader|bricoler|improviser|grimper
   + Il a [fallu quémander] pour un verre d'eau.
   - Il a fallu du pain.
-ease.complicated   -2               tatillon|tatillonne|tatillons|procédurier|procédurière|procéduriers|pinailleur|pinailleurs|chicane|chicanent
+ease.chore              -2               il a fallu ruser|insister|jongler|batailler|parlementer|improviser|bidouiller
+  + [Il a fallu ruser] pour sortir du parking.
+  - Il a fallu dormir.
+ease.chore              -2               jouer|joue des coudes
+  + Pour un siège il faut [jouer des coudes].
+  - Le chat joue avec mes coudes.
+ease.complicated        -2               tatillon|tatillonne|tatillons|procédurier|procédurière|procéduriers|pinailleur|pinailleurs|chicane|chicanent
   + Une administration [tatillonne].
   - Le cipollin est rose.
-ease.complicated   -2               vrai|véritable|quel|un labyrinthe|marathon|dédale|maquis administratif|tarifaire|juridique
+ease.complicated        -2               vrai|véritable|quel|un labyrinthe|marathon|dédale|maquis administratif|tarifaire|juridique
   + L'inscription, [un marathon administratif].
   - Un labyrinthe au jardin.
-ease.complicated   -2               ~démarche|~procédure|~inscription|~formalité|~résiliation|~parcours|~accès|~administration|~processus|~système|~organisation|~navigation … ~lourd|~tortueux|~obscur
+ease.complicated        -2               ~démarche|~procédure|~inscription|~formalité|~résiliation|~parcours|~accès|~administration|~processus|~système|~organisation|~navigation … ~lourd|~tortueux|~obscur
   + Une [procédure vraiment tortueuse].
   - Un dossier lourd de deux kilos.
-ease.complicated   -2               ~démarche|~procédure|~résiliation|~inscription … est|devient un|du|d'un marathon|labyrinthe|dédale
+ease.complicated        -2               ~démarche|~procédure|~résiliation|~inscription … est|devient un|du|d'un marathon|labyrinthe|dédale
   + La [procédure est un labyrinthe].
   - Le musée est un dédale de salles.
-ease.complicated   -2               ~infaisable|~inextricable|~labyrinthique|~insurmontable|~paperassier|~harassant|~dissuasif
+ease.complicated        -2               ~infaisable|~inextricable|~labyrinthique|~insurmontable|~paperassier|~harassant|~dissuasif
   + Une démarche [infaisable] sans imprimante.
   - Une phase de jeu.
-ease.degree        -2               faut|faudrait|falloir … bac|polytechnique|ingénieur|doctorat|informaticien|master … pour
+ease.degree             -2               faut|faudrait avoir fait math|maths|polytechnique|médecine|droit
+  + Il [faut avoir fait maths] sup, ou presque.
+  - Il faut avoir fait deux doses.
+ease.degree             -2               faut|faudrait une|un loupe|décodeur|dictionnaire|sorcier|devin pour lire|comprendre|deviner|voir|trouver
+  + Il [faut une loupe pour lire] les frais.
+  - Il faut une loupe.
+ease.degree             -2               faut|faudrait|falloir … bac|polytechnique|ingénieur|doctorat|informaticien|master … pour
   + Il [faut avoir fait polytechnique pour] comprendre la facture.
   - Mon fils passe le bac mardi.
-ease.do_their_job  -2               client|clients|moi qui fait|font|fais tout|travail|boulot|leur
+ease.do_their_job       -2               au|aux|à|moi client|clients|moi|nous|usager de tout|faire|s' faire|le|occuper|leur
+  + C'est [au client de tout faire].
+  - Un client de tout âge.
+ease.do_their_job       -2               client|clients|moi qui fait|font|fais tout|travail|boulot|leur
   + C'est le [client qui fait tout].
   - Le client qui fait signe est mon père.
-ease.do_their_job  -2               est à|a moi|nous de|d' vérifier|relancer|courir|chercher|surveiller|contrôler|réparer|prouver|tout
+ease.do_their_job       -2               dû|fallu leur apprendre|expliquer leur … métier|travail|procédure|boulot
+  + J'ai [dû leur apprendre leur métier].
+  - J'ai dû leur apprendre à nager.
+ease.do_their_job       -2               est à|a moi|nous de|d' vérifier|relancer|courir|chercher|surveiller|contrôler|réparer|prouver|tout
   + C'[est à moi de relancer].
   - C'est à moi de jouer.
-ease.do_their_job  -2               fini par le|la|les|tout|l' faire|réparer|finir|terminer|nettoyer|monter|chercher|refaire|corriger
+ease.do_their_job       -2               faut tout vérifier|surveiller|contrôler|relire
+  + Avec leurs relevés il [faut tout vérifier].
+  - Il faut tout cuire.
+ease.do_their_job       -2               faut|dois|devons|fallu|faut-il tout faire|vérifier|surveiller|contrôler|demander|contrôler|leur|relire|refaire soi|moi|dire|nous|deux|même|expliquer|derrière|dix|trois
+  + Il [faut tout demander deux] fois.
+  - Il faut tout faire cuire.
+ease.do_their_job       -2               fini par le|la|les|tout|l' faire|réparer|finir|terminer|nettoyer|monter|chercher|refaire|corriger
   + J'ai [fini par le faire] seul.
   - Il a fini par le dessert.
-ease.faff          -2               que|trop|beaucoup|plein|tant de|d' tracas|tracasseries|chichis|complications
+ease.do_their_job       -2               on|je|nous|j' fais|fait|faisons leur|votre boulot|travail|job
+  + À trier les colis, [on fait leur boulot].
+  - Ils font leur travail.
+ease.faff               -2               que|trop|beaucoup|plein|tant de|d' tracas|tracasseries|chichis|complications
   + [Que de tracas] pour un simple retour.
   - Le retour est gratuit.
-ease.faff          -2               ~chronophage
+ease.faff               -2               ~chronophage
   + Une démarche [chronophage].
   - Un chronomètre.
-ease.far_to_fetch  -2               relais|dépôt|colis|agence|livré|magasin|bureau|centre|aller|rendez-vous … autre bout
+ease.far_to_fetch       -2               relais|dépôt|colis|agence|livré|magasin|bureau|centre|aller|rendez-vous … autre bout
   + Point [relais à l'autre bout] de la ville.
   - Ma sœur vit à l'autre bout du pays.
-ease.fiddly        -2,stage:use     ~emballage|couvercle|couvercles|bouchon|bouchons|~flacon|opercule|opercules|~sachet|~boîte|pot|pots|~boîtier|trappe|trappes … impossible|difficile|difficiles|pénible|dur|dure|compliqué|galère à ouvrir|fermer|refermer|dévisser|remplir|enlever
+ease.fiddly             -2,stage:use     ~emballage|couvercle|couvercles|bouchon|bouchons|~flacon|opercule|opercules|~sachet|~boîte|pot|pots|~boîtier|trappe|trappes … impossible|difficile|difficiles|pénible|dur|dure|compliqué|galère à ouvrir|fermer|refermer|dévisser|remplir|enlever
   + L'[emballage est impossible à ouvrir].
   - L'emballage est en carton.
-ease.go_there      -2               fait|faire|visité|appelé|contacté … trois|quatre|cinq|six|plusieurs|tous|dix bureaux|guichets|services|magasins|pharmacies|agences|sites|médecins … pour|avant
+ease.go_there           -2               fait|faire|visité|appelé|contacté … trois|quatre|cinq|six|plusieurs|tous|dix bureaux|guichets|services|magasins|pharmacies|agences|sites|médecins … pour|avant
   + J'ai [fait trois bureaux pour] un imprimé.
   - Il a visité trois magasins.
-ease.lost          -2               se|me|nous perd|perds|perdre|perdent dans … menus|menu|site|onglets|rubriques|options|démarches|interface|couloirs|formulaires
+ease.lost               -2               se|me|nous perd|perds|perdre|perdent dans … menus|menu|site|onglets|rubriques|options|démarches|interface|couloirs|formulaires
   + On [se perd dans les menus].
   - On se perd de vue parfois.
-ease.lost          -2               ~renvoyer|renvoie|renvoyé|renvoient|ramène|ramené … page d' accueil
+ease.lost               -2               ~renvoyer|renvoie|renvoyé|renvoient|ramène|ramené … page d' accueil
   + Le lien me [renvoie à la page d'accueil].
   - La page d'accueil est bleue.
-ease.needs_help    -2               dû|obligé|obligée|dois demander|d'|de|solliciter|appeler … fils|fille|neveu|nièce|gendre|voisin|voisine|aide
+ease.needs_help         -2               dû|obligé|obligée|dois demander|d'|de|solliciter|appeler … fils|fille|neveu|nièce|gendre|voisin|voisine|aide
   + J'ai [dû demander à mon fils] de remplir le dossier.
   - Mon fils a rempli le dossier.
-ease.nightmare     -2               demande|demandent|réclament|exige|exigent la|l' lune|impossible
+ease.nightmare          -2               demande|demandent|réclament|exige|exigent la|l' lune|impossible
   + Pour un prêt on me [demande la lune].
   - La lune exige la nuit.
-ease.nightmare     -2               heurte|heurtons|heurter|heurté à|a|contre un|une mur|administration|refus
+ease.nightmare          -2               douze travaux
+  + Adopter ici, les [douze travaux] d'Astérix.
+  - Des travaux au douze.
+ease.nightmare          -2               heurte|heurtons|heurter|heurté à|a|contre un|une mur|administration|refus
   + On se [heurte à un mur].
   - Le ballon heurte un poteau.
-ease.nightmare     -2               impossible|difficile|dur|compliqué de s'|se y retrouver|orienter|repérer
+ease.nightmare          -2               impossible|difficile|dur|compliqué de s'|se y retrouver|orienter|repérer
   + Dans ces tarifs, [impossible de s'y retrouver].
   - Impossible de trouver mon gant.
-ease.nightmare     -2               jongler|naviguer entre|avec deux|trois|quatre|plusieurs|dix|les sites|applis|logiciels|guichets|comptes|services|identifiants
+ease.nightmare          -2               jamais|pas le|au|la bon|bonne guichet|service|papier|formulaire|bureau|étage|porte|personne|file
+  + On n'est [jamais au bon guichet].
+  - Le bon service est au deuxième.
+ease.nightmare          -2               jongler|naviguer entre|avec deux|trois|quatre|plusieurs|dix|les sites|applis|logiciels|guichets|comptes|services|identifiants
   + Il faut [jongler entre trois applis].
   - Jongler avec trois balles.
-ease.nightmare     -2               mer à boire
+ease.nightmare          -2               maison qui rend fou
+  + Ce guichet, la [maison qui rend fou].
+  - Une maison qui se rend en voiture.
+ease.nightmare          -2               mer à boire
   + Un virement, ce n'était pourtant la [mer à boire].
   - Une mer, de l'eau à boire.
-ease.nightmare     -2               montrer patte blanche
+ease.nightmare          -2               montrer patte blanche
   + Il faut [montrer patte blanche] pour une photocopie.
   - La patte blanche du chat.
-ease.nightmare     -2               n' en sort|sortons|sors|sortir pas|plus|jamais
+ease.nightmare          -2               n' en sort|sortons|sors|sortir pas|plus|jamais
   + Trois services, on [n'en sort plus].
   - On n'en sort qu'un.
-ease.nightmare     -2               perd|perds|perdu|perdre son|mon|leur|notre latin
+ease.nightmare          -2               perd|perds|perdu|perdre son|mon|leur|notre latin
   + Entre leurs formules j'y [perds mon latin].
   - Il apprend son latin.
-ease.nightmare     -2               se lever tôt|bonne|matin|de pour|heure comprendre|trouver|pour|joindre
+ease.nightmare          -2               se lever tôt|bonne|matin|de pour|heure comprendre|trouver|pour|joindre
   + Il faut [se lever tôt pour comprendre].
   - Se lever tôt pour courir.
-ease.nightmare     -2               site|appli|hôpital|menu|formulaire|magasin|clinique|notice|parking|aéroport … où … se perd
+ease.nightmare          -2               site|appli|hôpital|menu|formulaire|magasin|clinique|notice|parking|aéroport … où … se perd
   + Un [aéroport où l'on se perd].
   - Un parking où l'on perd ses clés.
-ease.nightmare     -2               tourne|tournons|tourner|tourné en bourrique
+ease.nightmare          -2               tourne|tournons|tourner|tourné en bourrique
   + Avec leurs codes on [tourne en bourrique].
   - La bourrique du pré.
-ease.nightmare     -2               ~semé|pavé|parsemé|truffé|jonché d'|de embûches|obstacles|pièges
+ease.nightmare          -2               ~semé|pavé|parsemé|truffé|jonché d'|de embûches|obstacles|pièges
   + Un trajet [semé d'embûches].
   - Un champ semé de blé.
-ease.nightmare     -2               épreuve|bras de force|fer
+ease.nightmare          -2               épreuve|bras de force|fer
   + Obtenir un devis, une [épreuve de force].
   - Un bras de mer.
-ease.only_by       -2               formulaire|demande|inscription|dossier|réservation|paiement|démarche|prise … seulement|uniquement|qu'|exclusivement en|sur|par|au papier|place|courrier|ligne|internet|téléphone|guichet|fax|chèque
+ease.only_by            -2               formulaire|demande|inscription|dossier|réservation|paiement|démarche|prise … seulement|uniquement|qu'|exclusivement en|sur|par|au papier|place|courrier|ligne|internet|téléphone|guichet|fax|chèque
   + L'[inscription se fait uniquement sur place].
   - La demande est en papier bleu.
-ease.paperwork     -2               papier|justificatif|attestation de plus à|a|chaque|pour|demandé
+ease.paperwork          -2               papier|justificatif|attestation de plus à|a|chaque|pour|demandé
   + Un [papier de plus pour] chaque étape.
   - Un papier de plus petit format.
-ease.paperwork     -2               ~papier|~document|~justificatif|~formulaire|~paperasse à n' en plus finir
+ease.paperwork          -2               ~papier|~document|~justificatif|~formulaire|~paperasse à n' en plus finir
   + Des [justificatifs à n'en plus finir].
   - Un papier à finir.
-ease.time_off      -2,stage:receive dû|fallu|obligé|obligée … poser|prendre|bloquer … journée|congé|matinée|après-midi
+ease.time_off           -2,stage:receive dû|fallu|obligé|obligée … poser|prendre|bloquer … journée|congé|matinée|après-midi
   + J'ai [dû poser une journée] pour être livré.
   - Posez le carton dans la journée.
-ease.time_off      -2               journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
+ease.time_off           -2               journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
   + Encore une [journée perdue] pour ce rendez-vous.
   - La journée commence à neuf heures.
-ease.wasted_time   -2               aller|allers retours|retour pour|inutiles|incessants|inutile rien|et|à
+ease.wasted_time        -2               aller|allers retours|retour pour|inutiles|incessants|inutile rien|et|à
   + Trois [allers-retours pour rien].
   - Deux allers-retours pour Lyon.
-ease.wasted_time   -2               kilomètres|km|bornes|minutes|heures|trajet|trajets|retours|matinée|journée|après-midi|déplacement|déplacements pour rien
+ease.wasted_time        -2               kilomètres|km|bornes|minutes|heures|trajet|trajets|retours|matinée|journée|après-midi|déplacement|déplacements pour rien
   + Quarante [bornes pour rien].
   - Une heure pour rien de grave.
-ease.wasted_time   -2               passé|perdu des|mes|trois|deux heures|nuits|journées|soirées|week dessus|sur|pour|à|avec|au
+ease.wasted_time        -2               passé|perdu des|mes|trois|deux heures|nuits|journées|soirées|week dessus|sur|pour|à|avec|au
   + J'ai [passé des heures sur] leur formulaire.
   - On a passé une soirée au calme.
-ease.wasted_time   -2               que|quelle|tant d'|de énergie|temps|paperasse gaspillée|perdue|gâché|perdu
+ease.wasted_time        -2               que|quelle|tant d'|de énergie|temps|paperasse gaspillée|perdue|gâché|perdu
   + [Que d'énergie gaspillée].
   - Une énergie verte.
-ease.wasted_time   -2               que|temps|tout de|ce|fou|précieux temps|perdu perdu|gâché|gaspillé|pour|à
+ease.wasted_time        -2               que|temps|tout de|ce|fou|précieux temps|perdu perdu|gâché|gaspillé|pour|à
   + [Que de temps perdu] pour un badge.
   - Un temps de cuisson.
-ease.wasted_time   -2               suis|sommes|est|été venu|venue|venus|allé|allée pour rien
+ease.wasted_time        -2               suis|sommes|est|été venu|venue|venus|allé|allée pour rien
   + Je [suis venue pour rien] mardi.
   - Je suis venu pour ma sœur.
-ease.wasted_time   -2               toute une|un histoire|foin|cinéma|cirque pour
+ease.wasted_time        -2               toute une|un histoire|foin|cinéma|cirque pour
   + [Toute une histoire pour] un timbre.
   - Une histoire pour enfants.
-ease.wasted_time   -2               y ai|a|avons laissé|perdu … week-end|soirée|nuit|journée|dimanche|vacances|santé|end|nerfs
+ease.wasted_time        -2               y ai|a|avons laissé|perdu … week-end|soirée|nuit|journée|dimanche|vacances|santé|end|nerfs
   + J'[y ai laissé un week-end].
   - On y a laissé nos valises.
-ease.wasted_time   -2               y ai|a|avons passé|laissé|perdu des|la|une|ma|toute|trois heures|nuit|journée|santé|soirée|matinée|plumes
+ease.wasted_time        -2               y ai|a|avons passé|laissé|perdu des|la|une|ma|toute|trois heures|nuit|journée|santé|soirée|matinée|plumes
   + Pour l'inscription j'[y ai passé la nuit].
   - J'y ai passé mes vacances d'enfant.
-keep.spoilt_choice keep             difficulté|difficile|dur|compliqué est|sera|fut|c'|reste … de choisir|faire
+keep.spoilt_choice      keep             difficulté|difficile|dur|compliqué est|sera|fut|c'|reste … de choisir|faire
   + La [difficulté est de choisir].
   - Difficile de joindre.
-resolution.gave_up -2               <customer> ai|avons|a laissé|baissé tomber|les et|après|au|bras
+reliability.not_working -2               lien|bouton|page|numéro … ne|n' mène|mènent|renvoie|aboutit à|nulle|a rien|part
+  + Le [lien ne mène nulle part].
+  - Le sentier mène à la mer.
+resolution.gave_up      -2               <customer> ai|avons|a laissé|baissé tomber|les et|après|au|bras
   + Après trois mails [j'ai baissé les bras].
   - J'ai laissé tomber un verre.
-resolution.gave_up -2               ai|avons|a fini par|à capituler|abandonner|renoncer|céder|laisser|payer|partir
+resolution.gave_up      -2               ai|avons|a fini par|à capituler|abandonner|renoncer|céder|laisser|payer|partir
   + De lettre en lettre, j'[ai fini par capituler].
   - Il a fini par un gâteau.
-resolution.gave_up -2               de guerre lasse
+resolution.gave_up      -2               de guerre lasse
   + [De guerre lasse], j'ai réglé la note.
   - La guerre du feu.
-resolution.gave_up -2               jeté|jette|jetons|baissé|baisse l'|les éponge|bras
+resolution.gave_up      -2               jeté|jette|jetons|baissé|baisse l'|les éponge|bras
   + À la cinquième lettre j'ai [jeté l'éponge].
   - Il a levé les bras.

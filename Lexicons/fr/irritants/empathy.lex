@@ -280,6 +280,9 @@ empathy.did_not_bother  -2           service|strict|minimum minimum|syndical
 empathy.discharged      -2,stage:use ~sortir|renvoyé|renvoyée … hôpital|clinique|maternité|urgences … sans|ni … ordonnance|suivi|traitement|consignes|diagnostic|explication|explications|antidouleurs
   + Mon père est [sorti de l'hôpital sans ordonnance].
   - Je suis sortie de la clinique avec toutes mes ordonnances.
+empathy.dismissive      -2           c' est la procédure|règle|consigne voilà|point|leur|et|leur
+  + « [C'est la procédure et] rien d'autre. »
+  - C'est la procédure du juge.
 empathy.dismissive      -2           cause toujours
   + Leur médiateur, c'est [cause toujours].
   - La cause est connue.
@@ -289,6 +292,9 @@ empathy.dismissive      -2           minimise|minimisent|minimiser|minimisé|ban
 empathy.dismissive      -2           n'|n en ont|a|avait|avaient cure
   + De nos plaintes ils [n'en ont cure].
   - Une cure de sommeil.
+empathy.dismissive      -2           répond|répondu|répète|répètent|répondent que c' est comme
+  + On nous [répète que c'est comme] ça.
+  - Il dit que c'est comme ça que l'on noue.
 empathy.dismissive      -2           sentir|comprendre|impression|sentiment qu'|que on|nous|je|j'|l'on dérange|dérangeait|dérangeons|dérangeais|gêne|gênait|gênons|gênais
   + Au comptoir on nous fait [sentir qu'on dérange].
   - Une odeur de colle nous gêne le soir.
@@ -373,6 +379,9 @@ empathy.indiscreet      -2           parle|parlait|parlé|parlent|crié|criait|a
 empathy.kept_standing   -2           me|m'|nous|vous … fait|font|faisait|faisaient|laissé|laisse|laissent|laissés mariner|lanterner|languir|moisir
   + La banque [nous fait mariner] depuis deux semaines.
   - Le chef fait mariner la viande deux jours.
+empathy.left_in         -2           chien|chat|chienne|chatte|mère|père|fils|fille|maman … revenu|ressorti|revenue|ressortie|rendu|rendue … amaigri|maigre|blessé|malade|apeuré|sale|traumatisé|amaigrie|blessée|traumatisée
+  + La [chatte est revenue de pension amaigrie].
+  - Je suis revenu blessé du ski.
 empathy.left_in         -3           ~laisser|laissé|laissée|laissés|laisse|laissent … souffrir|croupir|agoniser|mourir|hurler|dépérir
   + On a [laissé ma tante souffrir] toute la nuit.
   - Je laisse sécher la peinture.
@@ -496,6 +505,9 @@ empathy.treated_like    -2           ~traiter|traité|traitée|traités|traitent
 friendliness.rude       -2           pas|même la politesse|décence|délicatesse|courtoisie|correction|gentillesse de|d'
   + Il n'a même [pas la décence d'] appeler.
   - La politesse de ma fille.
+overall.decline         -2           montent|augmentent|grimpent|augmente|monte … service|qualité|prestation|prestations descend|baisse|diminue|régresse|dégringole|s'effondre
+  + Les loyers [montent et le service baisse].
+  - Le service monte.
 overall.left_me         -2           au bord des|de larmes|crise|nerfs|craquage
   + En raccrochant j'étais [au bord des larmes].
   - Au bord de la mer.
@@ -508,3 +520,9 @@ overall.left_me         -2           m'|nous|l'|me a|ont|avait|fait fait|ai pleu
 overall.left_me         -2           sortie|sorti|sortis|ressortie|ressorti|rentrée|repartie|revient|revenue|partie en pleurant|sanglotant|sanglots
   + Je suis [repartie en pleurant].
   - Le bébé en pleurs est revenu.
+resolution.nothing_done -2           direction|hiérarchie se cache|planque|terre|défile
+  + La [direction se cache].
+  - Le chat se cache.
+resolution.nothing_done -2           direction|hiérarchie|mairie|école|chef|proviseur … se|couvre|étouffe|protège|défend cache|cachent|ses|tout|son|leurs agents|employés|personnel|profs|affaires|équipes|scandale
+  + La [direction couvre ses agents].
+  - La mairie défend ses arbres.

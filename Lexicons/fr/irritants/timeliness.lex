@@ -611,6 +611,9 @@ empathy.rushed            -2 à|a la chaîne|chaine
 timeliness.at_all_hours   -2 livré|livrés|livrée|appelle|appelé|sonne|réveillé|réveillée en pleine nuit
   + Un technicien m'a [appelé en pleine nuit].
   - La fête en pleine nuit.
+timeliness.dragging       -2 colis|paquet|courrier|commande|valise … fait|fais le tour de|du la|france|monde|l'europe
+  + Mon [colis fait le tour de France].
+  - Le cycliste fait le tour de France.
 timeliness.dragging       -2 enlise|enlisé|enlisée|embourbe|embourbé
   + Le dossier s'[enlise].
   - Une lise au bord de l'eau.
@@ -632,9 +635,15 @@ timeliness.late           -2 arrivé|arrivée|arrivés|arrivées|livré|livrée|
 timeliness.late           -2 arrivé|arrivée|arrivés|reçu|reçue|livré|livrée|livrés|livrées … lendemain|surlendemain|jours du|de|après mariage|la|l'|anniversaire|noël|fête
   + Le bouquet fut [livré le lendemain du mariage].
   - Reçu le lendemain.
+timeliness.late           -2 dépanneur|plombier|serrurier|vitrier … mis|mit deux|trois|quatre|cinq|plusieurs|des heures|jours|plombes|semaines pour|à|avant
+  + Le [serrurier a mis trois heures pour] arriver.
+  - Le plombier a mis trois joints.
 timeliness.late           -2 moutarde … après
   + Leur alerte, c'est la [moutarde après] dîner.
   - La moutarde de Dijon.
+timeliness.late           -2 technicien|ambulance|police|livreur|taxi|service|médecin|assistance … mis|mit deux|trois|quatre|cinq|plusieurs|des heures|jours|semaines|mois pour|avant venir|arriver|répondre|intervenir|me|nous|livrer
+  + L'[ambulance a mis trois heures pour venir].
+  - J'ai mis deux heures pour venir du nord.
 timeliness.late           -2 à|a la bourre|traîne
   + Les correspondances sont toujours [à la bourre].
   - Une bourre de laine.
@@ -650,6 +659,15 @@ timeliness.no_show        -2 lapin posé|posée
 timeliness.no_show        -2 n'|ne arrive|vient|passe|viennent|passent|arrivent jamais
   + La carte de séjour [n'arrive jamais].
   - Ne passez jamais sous l'échelle.
+timeliness.no_slot        -2 <negation>|aucun|jamais … créneau|créneaux|place|places|rendez … disponible|disponibles|libre|libres|avant
+  + Sur le site, [aucun créneau n'est libre].
+  - Un créneau libre mardi.
+timeliness.no_slot        -2 affiche|affichent complet … permanence|toujours|mois|année
+  + L'agenda [affiche complet toute l'année].
+  - Le menu est complet.
+timeliness.no_slot        -2 ne|n' délivre|propose|donne|ouvre|libère|délivrent|proposent … aucun|plus|pas … créneau|créneaux|rendez|place
+  + Le consulat [n'ouvre aucun créneau].
+  - On propose un créneau.
 timeliness.over           -2 plus long|longue|longs|longues|lent|lente|tard que|qu' prévu|prévue|prévus|annoncé|annoncée|annoncés|promis|indiqué|convenu
   + Les travaux furent [plus longs qu'annoncé].
   - Un nom plus long que le mien.
