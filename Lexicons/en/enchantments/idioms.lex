@@ -378,7 +378,7 @@ overall.excellent +2 pukka|braw|cushty|bosting|belta|reyt|reet
 overall.excellent +2 slam dunk
   + The tasting menu was a [slam dunk].
   - Dunk your biscuit.
-overall.excellent +2 totally|so|well|dead|proper|pure|right|just|absolutely|was|is|'s rad|pukka|braw|mint|canny|mega|barry|boss|cushty|peng|banging|bangin|buzzing|belter
+overall.excellent +2 totally|so|well|dead|proper|pure|right|just|absolutely|was|is|'s rad|pukka|braw|mint|canny|mega|barry|boss|cushty|peng
   + The cocktails were [proper pukka].
   - Barry is well.
 overall.excellent +2 wee|little|absolute|real|right|hidden|local gem|cracker|beauty|diamond|jewel|star|smasher|ripper
