@@ -320,3 +320,25 @@ comfort.comfortable   +2,stage:use sun|sunlight|light|sunshine stream|streams|st
 performance.hot_water +2,stage:use shower|showers|bath <be> hot|warm and|but … powerful|strong|plentiful|relaxing|endless
   + The [shower was hot and powerful].
   - Is the shower room hot?
+
+atmosphere.setting  +2           <place>|<spot>|lounge|crowd|everything <be> … civilised|civilized|unpretentious|refined
+  + The [lounge was rather civilised].
+  - The lounge of a civilised country.
+comfort.comfortable +1,stage:use kennels|cattery|changing|pool|church|tent|caravan|barn|house|school|classroom|carriage|coach|van|car <be> lovely|nicely|beautifully|always|nice|wonderfully|warm|dry|heated warm|dry|heated|and|cosy
+  + The [barn was nicely heated].
+  - Heated car seats are sold by the church.
+comfort.comfortable +1,stage:use kennels|cattery|tent|caravan|barn|church|stables|minibus <be> warm|dry|heated|cosy|airy
+  + The [kennels are heated].
+  - A warm day at the kennels.
+comfort.comfortable +2,stage:use trainers|shoes|boots|sandals|slippers|insoles|soles|bra|socks|saddle|heels|walking <be> … light|springy|bouncy|grippy|supportive|cushioned|cushy|breathable|lightweight|roomy|snug
+  + My [boots are grippy].
+  - A light in the shoe shop is on.
+comfort.light       +2           <be>|as quiet|silent as a|church|the mouse|mice|grave
+  + The new pump [is quiet as a mouse].
+  - A mouse is in the silent church.
+comfort.not_crowded +2,stage:use uncrowded|unhurried|uncongested
+  + The slopes were [uncrowded].
+  - A crowd of ten.
+quality.craft       +2,stage:use trainers|shoes|boots|jacket|coat|tent|bag|trousers|gloves|phone|watch|case|rucksack <be>|stayed … waterproof|watertight|showerproof|windproof|weatherproof|rainproof
+  + The [tent stayed watertight].
+  - A waterproof coat, please.

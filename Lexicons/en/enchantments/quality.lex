@@ -706,3 +706,10 @@ quality.craft     +2           sturdiness|softness|smoothness|solidity|durabilit
 quality.delicious +2,stage:use freshness|tenderness|crispness|richness|juiciness|creaminess|fluffiness|moistness of
   + The [freshness of] the catch.
   - A fresh nest, of twigs.
+
+comfort.climate      +1,stage:use air-conditioned|airconditioned|well-ventilated|well-heated|climate-controlled
+  + The coach was [air-conditioned].
+  - The condition of the air.
+quality.entertaining +2,stage:use full|packed|crammed|chock|stuffed of|with|full … treasures|surprises|wonders|delights|curiosities|laughs|fun|memories|gems|stories|adventure
+  + The attic is [full of treasures].
+  - A full bag of gem stones.

@@ -650,3 +650,19 @@ quality.low_end     -2           crudely|sloppily|amateurishly|lazily|hastily|ca
 value.portion_small -2           pitifully|insultingly|laughably|comically|risibly|minutely small|tiny|short|little|thin
   + The refund was [insultingly small].
   - A pitiful cry from a small cat.
+
+comfort.cold    -1,stage:use <place>|<spot>|kennels|salon|church|hall|hospital|nursery|museum <be> cold|freezing
+  + The [salon is cold].
+  - Is cold water on in the salon?
+comfort.cold    -1,stage:use <place>|<spot>|kennels|salon|church|hall|hospital|nursery|museum <be> so|very|really|bloody|rather|quite cold|freezing
+  + The [church was really cold].
+  - A cold church bell.
+comfort.cramped -1,stage:use museum|gallery|van|kennels|shop|garden|stage|pool|playground|cage|cages|lift|car|coach|stall|gym|salon <be> … tiny|minuscule|poky|pokey|titchy|diddy
+  + The [lift was tiny].
+  - A tiny toy car is a gift.
+comfort.crowded -2,stage:use lounge|museum|ward|gym|hall|train|bus|pub|bar|restaurant|shop|surgery|airport|terminal <be> … bursting
+  + The [terminal was bursting].
+  - A burst of song in the hall.
+comfort.pain    -2,stage:use trainers|shoes|boots|sandals|heels|bra|straps|strap|collar|helmet|goggles|glasses <be>|give|gave|giving|keep|keeps … rubbing|rub|blisters|pinching|pinch|chafing|chafe|stiff|slippery|sweaty|heavy|digging
+  + My [goggles keep digging] in.
+  - Heavy rain fell on my boots.

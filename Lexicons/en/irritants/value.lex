@@ -167,3 +167,10 @@ terms.exclusion -2 settlement|offer|valuation|payout|figure <be>|came … below|
 value.under     -2 half|third|tenth|quarter|fraction the|of speed|what service|i|we|you … pay|paid for
   + I get a [third of what I pay for].
   - Half of what we pay is tax.
+
+value.poor -2 not|n't|never|hardly worth entry|queuing|queueing|visiting|watching|reading|buying|having|eating|staying
+  + The sequel is [not worth watching].
+  - What is worth reading?
+value.poor -2 not|n't|never|hardly worth the|its|their|an entry|entrance|admission|ticket|detour|drive|petrol|parking|queue|climb|calories|candle|outlay|hike|faff|bus
+  + The grotto was [not worth the entry].
+  - Is the drive worth a detour?
