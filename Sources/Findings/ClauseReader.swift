@@ -66,9 +66,11 @@ struct ClauseReader: Sendable {
         guard clause.traits.contains(.names) || readings[index].glance.traits.contains(.general) else { continue }
         aim(index, of: &readings, clauses, cues: cues, glances: glances)
       }
-      if new.count > 1, clause.traits.contains(.yields) { Merging.giveWay(&readings, of: new) }
+      if new.count > 1, clause.traits.contains(.yields) {
+        Merging.giveWay(&readings, of: new, reachedBy: shifters, cues)
+      }
       if new.count > 1 { Merging.join(&readings, of: new) }
-      if new.count > 1, clause.traits.contains(.negated) { Merging.dropRemnants(&readings, of: new, words) }
+      if new.count > 1 { Merging.dropRemnants(&readings, of: new, words) }
       told.formUnion(clause.traits)
     }
     return told

@@ -34,17 +34,28 @@ enum Merging {
   }
 
   /// Marks as joined each frame of a clause that says more in other words, of the same kind or of some of the frame's
-  /// words; but praise in the midst of a frame that blames is no more than a part of it: "They [only [answered once] I
-  /// wrote]". Of two frames that share words the one that blames stays: « Il [n'a même [pas proposé]] une chaise ».
-  static func giveWay(_ readings: inout [CueReading], of clause: Range<Int>) {
+  /// words; but praise that begins in the midst of a frame that blames is no more than a part of it: "They [only [answered once] I
+  /// wrote]", « Il [refuse de [tenir] ses promesses] ». Of two frames that share words the one that blames stays: « Il [n'a même [pas proposé]] une chaise ».
+  ///
+  /// A negator that a frame names denies nothing else: « Il [n'a jamais expliqué] la panne » praises no breakdown.
+  static func giveWay(
+    _ readings: inout [CueReading], of clause: Range<Int>, reachedBy shifters: [Int], _ cues: Span<Cue>
+  ) {
     for frame in clause where readings[frame].outcome == .found && readings[frame].yields {
+      for other in clause where readings[other].outcome == .found && readings[other].valence > 0 {
+        let isDenied = shifters[readings[other].shifters].contains { readings[frame].cue.overlaps(cues[$0]) }
+        if isDenied, readings[frame].valence < 0 { readings[other].outcome = .joined }
+      }
       for other in clause where other != frame && readings[other].outcome == .found {
         let (whole, part) = (readings[frame].cue, readings[other].cue)
         let isBlamed = readings[frame].kind == .expectation && readings[other].kind == .irritant
         let isAlike = readings[other].kind == readings[frame].kind || isBlamed
         if readings[other].yields, isAlike || readings[frame].valence < 0 { continue }
         guard isAlike || whole.overlaps(part) else { continue }
-        if !isAlike, readings[frame].valence < 0, whole.first <= part.first, part.end <= whole.end {
+        let isPart =
+          whole.first <= part.first && part.end <= whole.end
+          || whole.begins(before: part) && !readings[other].isNegated
+        if !isAlike, readings[frame].valence < 0, isPart {
           readings[other].outcome = .joined
         } else {
           readings[frame].outcome = .joined
@@ -55,14 +66,21 @@ enum Merging {
   }
 
   /// "They did[n't help] me" is no cry for help: what begins behind the negator of words that are denied, and says the
-  /// opposite, is a remnant of them, unless a conjunction stands between (« pas bon et cher pour la quantité »).
+  /// opposite, is a remnant of them, unless a conjunction stands between (« pas bon et cher pour la quantité »). So is
+  /// praise that begins among words that deny and runs past them, unless it names a negator itself: « [Ils n'ont pas
+  /// [tenu] leurs promesses] ».
   static func dropRemnants(_ readings: inout [CueReading], of clause: Range<Int>, _ words: Span<WordFlags>) {
-    for whole in clause where readings[whole].isNegated && readings[whole].outcome == .found {
-      let cue = readings[whole].cue
+    for whole in clause where readings[whole].outcome == .found {
+      let (cue, blames, isNegated) = (readings[whole].cue, readings[whole].valence < 0, readings[whole].isNegated)
+      guard blames || isNegated else { continue }
       for part in clause where readings[part].outcome == .found && readings[part].kind != readings[whole].kind {
-        let first = readings[part].cue.first
-        guard cue.first < first, first < cue.end else { continue }
-        if words.deny(from: cue.first, before: first) { readings[part].outcome = .joined }
+        let other = readings[part].cue
+        guard cue.begins(before: other) else { continue }
+        let isPraise = blames && readings[part].valence > 0 && !readings[part].isNegated && cue.end < other.end
+        let runsOn =
+          isPraise && words.deny(from: cue.first, before: cue.end)
+          && words.conjunction(from: cue.first, before: other.first) == nil
+        if runsOn || isNegated && words.deny(from: cue.first, before: other.first) { readings[part].outcome = .joined }
       }
     }
   }
@@ -118,4 +136,7 @@ extension Cue {
   fileprivate var length: UInt32 { end - first }
 
   func overlaps(_ other: Cue) -> Bool { first < other.end && other.first < end }
+
+  /// Whether the other one begins among its words, behind the first.
+  fileprivate func begins(before other: Cue) -> Bool { first < other.first && other.first < end }
 }

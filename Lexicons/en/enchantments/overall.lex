@@ -97,12 +97,18 @@ overall.praise        +2 class act
   - The dance class has its act at noon.
 
 # Litotes
-overall.no_complaints +2 cannot|cant|couldnt … fault
+overall.no_complaints +2 cannot|cant|couldnt fault
   + I [cannot fault] that clinic.
   - The line has a fault and I cannot call.
-overall.no_complaints +2 can|could|ca not|n't|cannot … fault
+overall.no_complaints +2 cannot|cant|couldnt really|honestly|possibly|personally|at fault
+  + I [cannot honestly fault] the crew.
+  - The fault cannot be mine.
+overall.no_complaints +2 can|could|ca not|n't fault
   + I [could not fault] the crew.
   - Could the fault be in my socket, not yours ?
+overall.no_complaints +2 can|could|ca not|n't really|honestly|possibly|personally|at fault
+  + You [can't really fault] the crew.
+  - You can't say whose fault it was.
 overall.no_complaints +2 could|can not|n't ask|wish … for
   + We [could not ask for] a calmer midwife.
   - Could you ask the guard for a stamp ?
@@ -119,7 +125,7 @@ overall.no_complaints +2 could|can not|n't|cannot … better|happier|improved|ni
 overall.no_complaints +2 hard|difficult|tough to fault|beat|better|top
   + A ferry crossing that is [hard to beat].
   - It is hard to reach the fault switch.
-overall.no_complaints +1 never|n't|not … problem|problems|issue|issues|trouble|complaint
+overall.no_complaints +1 never|n't|not had|have|has|having|been|seen|see|experienced|encountered|given|gave|give|gives|caused|cause|causes|causing|any|a|an|one|found|find|faced|met|hit|run|suffered|the|been|noticed|noticing|foresee|once|so|yet|really|particularly|actually|even … problem|problems|issue|issues|trouble|complaint
   + We have [never had a single complaint] from a guest.
   - Is a problem never fixed on a Sunday ?
 overall.no_complaints +2 nothing … to complain|fault|criticise|criticize|grumble|moan

@@ -9,9 +9,12 @@ continuity.runaround -2,rupture:transfer each|every|one department|person|agent|
   + [Every office points me to the next].
   - Each company sends a guest.
 
-continuity.blame       -2,rupture:transfer,effort:switch <negation> … their|our|my|his|her ~department|~problem|~job|~responsibility
+continuity.blame       -2,rupture:transfer,effort:switch <negation> really|actually|even|necessarily|strictly their|our|my|his|her ~department|~problem|~job|~responsibility
   + They said it was [not their department].
   - My job is stressful.
+continuity.blame       -2,rupture:transfer,effort:switch <negation> their|our|my|his|her ~department|~problem|~job|~responsibility
+  + They said it was [not their department].
+  - That is their problem.
 continuity.blame       -2,rupture:transfer,effort:switch back and forth
   + Weeks of [back and forth] with the lender.
   - Rock the pram back, then forth.

@@ -25,3 +25,9 @@ overall.trusted      +3 leur|lui|vous confierais|confierai|confierions … mère
 price.saved          +2 rentabilisé|rentabilisée|rentabilisés|rentabilisées|amorti|amortie|amortis|amorties
   + Mon abonnement est déjà [rentabilisé].
   - La rentabilité du site m'échappe.
+timeliness.on_time   +2 n'|ne … ~livrer|~arriver|~partir|~expédier|~répondre|~payer|~rembourser jamais en retard
+  + Le boulanger [ne livre jamais en retard].
+  - Ils ne livrent jamais, en retard ou non.
+timeliness.on_time   +2 pas|jamais ~livrer|livré|arrivé|arrivée|arrivés|parti|~expédier|~répondre|~payer|~rembourser en retard
+  + Le boulanger n'a [jamais livré en retard].
+  - Ils n'ont jamais payé, en retard ou non.

@@ -124,10 +124,9 @@ overall.slang   +2   trop|super|hyper|vraiment stylé|stylée|stylés|frais|cano
   - Un stylo trop cher.
 
 # Litotes
-overall.no_complaints +1 aucun|sans|pas|jamais … problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
+overall.no_complaints +1 aucun|sans … problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
   + Le retrait s'est fait [sans souci].
-  + Je n'ai [jamais eu de problème] avec eux.
-  - Il demande si un départ sans souci est possible.
+  - Sans son vélo, un souci de moins.
 overall.no_complaints +2 aucun|zéro|nul reproche|grief|bémol
   + Je n'ai [aucun reproche] à faire au garagiste.
   - Aucune réponse à mes reproches.
@@ -152,6 +151,10 @@ overall.no_complaints +1 pas … ~déçu
 overall.no_complaints +1 pas … à|a me|se plaindre
   + Je n'ai [pas à me plaindre] de mon agence.
   - Je tiens à me plaindre auprès du siège.
+overall.no_complaints +1 pas|jamais eu|de|d'|un|le|connu|rencontré|posé|fait|vu|plus|réellement|vraiment|spécialement … problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
+  + Le retrait s'est fait [sans souci].
+  + Je n'ai [jamais eu de problème] avec eux.
+  - Il demande si un départ sans souci est possible.
 overall.no_complaints +1 ras
   + Premier mois chez ce fournisseur, [RAS].
   - Il demande si le bol est plein à ras bord.

@@ -466,6 +466,9 @@ empathy.not_listening   -2           sans tenir compte de|du|des
 empathy.not_listening   -2           ~faire|fait|faisait|faisaient|font semblant|mine d'|de|nous écouter|chercher|noter|compatir
   + La référente [faisait semblant d'écouter].
   - On fait semblant de dormir pour jouer.
+empathy.not_listening   -2           ~tenir|tenu|tenus|tenue pas|aucun|jamais|nullement|aucunement|pas|rien compte de|d'|du|des
+  + L'assureur ne [tient pas compte de] mes relevés.
+  - Je tiens un compte de mes tasses.
 empathy.number          -2           n'|ne est|sommes|suis|être|sont que|qu' un|une|des|du numéro|numéros|matricule|matricules|chiffre|chiffres|dossier|ligne|portefeuille|pions|pion
   + Pour eux on [n'est qu'un matricule].
   - Ce n'est qu'un mot.

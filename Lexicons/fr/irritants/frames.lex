@@ -11,7 +11,7 @@ class.s_allow    is:s_allow    ~prêter|~annuler|~décaler|~reporter|~prolonger|
 class.s_answer   is:s_answer   ~répondre|~rappeler|~recontacter
   + Il a [répondu] à midi.
   - Un repas à midi.
-class.s_any      is:s_any      livrer|relivrer|expédier|envoyer|renvoyer|transmettre|fournir|remettre|réparer|dépanner|corriger|rectifier|régler|remplacer|refaire|débloquer|rétablir|rembourser|indemniser|dédommager|rendre|restituer|installer|brancher|raccorder|monter|remonter|activer|connecter|poser|vérifier|contrôler|tester|examiner|regarder|écouter|lire|nettoyer|laver|vider|balayer|ranger|récupérer|finir|terminer|commencer|couper|peindre|repeindre|traiter|traduire|imprimer|préparer|respecter|honorer|tenir|aider|servir|vendre|montrer|ouvrir|changer|modifier|déplacer|faire|prendre|donner|mettre|venir|intervenir|appliquer|enlever|supprimer|baisser|recevoir|voir|accorder|délivrer|appeler|entendre
+class.s_any      is:s_any      respecter|honorer|tenir|aider|prévenir|informer|avertir|rappeler|décrocher|livrer|relivrer|expédier|envoyer|renvoyer|transmettre|fournir|remettre|réparer|dépanner|corriger|rectifier|régler|remplacer|refaire|débloquer|rétablir|rembourser|indemniser|dédommager|rendre|restituer|installer|brancher|raccorder|monter|remonter|activer|connecter|poser|vérifier|contrôler|tester|examiner|regarder|écouter|lire|nettoyer|laver|vider|balayer|ranger|récupérer|finir|terminer|commencer|couper|peindre|repeindre|traiter|traduire|imprimer|préparer|respecter|honorer|tenir|aider|servir|vendre|montrer|ouvrir|changer|modifier|déplacer|faire|prendre|donner|mettre|venir|intervenir|appliquer|enlever|supprimer|baisser|recevoir|voir|accorder|délivrer|appeler|entendre
   + Vont-ils [livrer] la rame ?
   - Une pretintaille.
 class.s_care     is:s_care     ~aider|~excuser|~proposer|~accueillir|~conseiller|~assister|~accompagner
@@ -67,9 +67,6 @@ cleanliness.not_done       -2,yields                                            
 cleanliness.not_done       -2,yields                                             <s_not> … <s_even> <s_clean>
   + Le quai n'a [pas été balayé].
   - Je n'ai pas encore balayé le quai.
-cleanliness.not_done       -2,yields                                             ne|n' … nettoie|nettoient|nettoyait|lave|lavent|vide|vident|vidait|balaie|balaient|range|rangent|débarrasse|débarrassent pas|jamais|plus
-  + Ils [ne balaient jamais] le quai.
-  - Je ne balaie jamais le quai.
 cleanliness.not_done       -2,yields                                             sans … nettoyer|balayer|laver|ranger|vider|essuyer|rincer|désinfecter|débarrasser
   + Ils sont partis [sans balayer] le quai.
   - Je suis parti sans balayer le quai.
@@ -85,9 +82,6 @@ communication.no_reply     -2,stage:support,rupture:no_answer,yields            
 communication.no_reply     -2,stage:support,rupture:no_answer,yields             <s_not> … <s_even> <s_answer>
   + Le luthier n'a [pas encore rappelé].
   - Le luthier a été rappelé.
-communication.no_reply     -2,stage:support,rupture:no_answer,yields             ne|n' … répond|répondent|répondait|répondaient|rappelle|rappellent|rappelait|rappelaient|recontacte|recontactent pas|jamais|plus
-  + Le luthier [ne rappelle jamais].
-  - Cela rappelle la mer.
 communication.not_informed -2,stage:support,yields                               <s_not> <s_inform>
   + Le luthier n'a [pas mentionné] la taxe.
   - Je n'ai pas mentionné la taxe.
@@ -100,9 +94,6 @@ communication.not_informed -2,stage:support,yields                              
 communication.not_informed -2,stage:support,yields                               <s_not> … voulu|su|pu … dire|répondre|expliquer|préciser|indiquer|renseigner|confirmer
   + La ferme n'a [pas voulu dire] le prix.
   - Elle a voulu dire le prix.
-communication.not_informed -2,stage:support,yields                               ne|n' … prévient|préviennent|prévenait|informe|informent|avertit|avertissent|explique|expliquent|précise|précisent|signale|signalent|indique|indiquent pas|jamais|plus
-  + La ferme [n'avertit jamais].
-  - Je n'avertis jamais.
 communication.not_informed -2,stage:support,yields                               personne n'|ne … <s_inform>|<s_answer>
   + [Personne n'a averti] les nageurs.
   - Personne n'a nagé là.
@@ -118,9 +109,6 @@ competence.badly_done      -2,yields                                            
 competence.badly_done      -2,yields                                             <s_not> … <s_even> <s_check>
   + La coque n'a [pas été inspectée].
   - Je n'ai pas encore inspecté la coque.
-competence.badly_done      -2,yields                                             ne|n' … vérifie|vérifient|vérifiait|contrôle|contrôlent|inspecte|inspectent|examine|examinent|teste|testent pas|jamais|plus
-  + Le plongeur [n'inspecte jamais] la coque.
-  - Je n'inspecte jamais la coque.
 competence.badly_done      -2,yields                                             sans même|rien|jamais|avoir|le|la|les|l' vérifier|contrôler|tester|inspecter|examiner|mesurer|regarder|écouter|lire|relire|vérifié|regardé|lu|testé|contrôlé|examiné
   + Il a plongé [sans même inspecter] la coque.
   - J'ai plongé sans même inspecter la coque.
@@ -289,15 +277,9 @@ resolution.not_done        -2,stage:resolve,yields                              
 resolution.not_done        -2,yields                                             <s_not> … <s_even> <s_work>
   + L'escalier n'est [pas encore commencé].
   - Je n'ai pas encore commencé l'escalier.
-resolution.not_done        -2,yields                                             ne|n' … finit|finissent|termine|terminent|commence|commencent|traite|traitent|prépare|préparent pas|jamais|plus
+resolution.not_done        -2,yields                                             ne|n' … finit|finissent|termine|terminent|commence|commencent|traite|traitent|prépare|préparent|traitait|traitaient|traitera|finissait|terminait|suit|suivent|suivait|gère|gèrent|gérait|assume|assument|assure|assurent|corrige pas|jamais|plus|toujours|rien
   + Le menuisier [ne termine jamais] rien.
   - Je ne termine jamais rien.
-resolution.not_done        -2,stage:return,yields                                ne|n' … rembourse|remboursent|rend|rendent|indemnise|indemnisent|restitue|restituent pas|jamais|plus
-  + La foire [ne rembourse pas] les étals.
-  - Je ne rembourse pas mon oncle.
-resolution.not_done        -2,stage:resolve,yields                               ne|n' … répare|réparent|réparait|corrige|corrigent|règle|règlent|résout|résolvent|remplace|remplacent|rectifie|rectifient|dépanne|dépannent pas|jamais|plus
-  + Le luthier [ne répare jamais] à temps.
-  - Je ne répare jamais rien.
 resolution.not_done        -2,yields                                             personne n'|ne … <s_delivery>|<s_repair>|<s_install>|<s_clean>|<s_work>|~récupérer|~chercher
   + [Personne n'a balayé] le quai.
   - Personne n'a nagé là.
@@ -325,12 +307,136 @@ timeliness.not_received    -2,stage:receive,yields                              
 timeliness.not_received    -2,stage:receive,yields                               <s_not> … <s_even> <s_delivery>
   + Les fûts n'ont [pas été livrés].
   - Les fûts ont été livrés.
-timeliness.not_received    -2,stage:receive,yields                               ne|n' … livre|livrent|livrait|livraient|expédie|expédient|envoie|envoient|envoyait|envoyaient|renvoie|renvoient|fournit|fournissent|transmet|transmettent pas|jamais|plus
-  + La ferme [ne livre jamais].
-  - Je ne livre jamais.
 timeliness.postponed       -2,yields                                             annule|annulent|annulait|reporte|reportent|reportait|décale|décalent|repousse|repoussent … sans|tout|chaque|constamment|systématiquement arrêt|cesse|temps|fois|le|la|mon|ma
   + Le plongeur [reporte sans cesse] la sortie.
   - Je nage sans cesse.
+
+# Au présent, à l'imparfait et au futur, avec ou sans « ne ».
+class.s_who                is:s_who                                  service|services|conseiller|conseillère|agence|agent|vendeur|vendeuse|technicien|livreur|sav|support|banque|assurance|équipe|société|personnel|on|il|elle|ils|elles|vous|ça|ca|cela|qui
+cleanliness.not_done       -2,yields                                 <s_who> … <s_clean> pas|jamais
+  + [Ils balaient jamais] le hall.
+  - Ils balaient, jamais deux fois.
+cleanliness.not_done       -2,yields                                 <s_who> … <s_clean> toujours pas
+  + [Ils balaient toujours pas] le hall.
+  - Ils balaient, toujours deux fois.
+cleanliness.not_done       -2,yields                                 ne|n' … <s_clean> pas|jamais|plus|toujours|point|rien|personne|aucun|aucune
+  + [On ne balaie jamais] le hall.
+  - On balaie le hall, jamais deux fois.
+communication.no_reply     -2,stage:support,rupture:no_answer,yields <s_who> … <s_answer> pas|jamais
+  + [Ils me rappellent pas].
+  - Ils me rappellent, pas de souci.
+communication.no_reply     -2,stage:support,rupture:no_answer,yields <s_who> … <s_answer> toujours pas
+  + [Ils me rappellent toujours pas].
+  - Ils me rappellent, pas de souci.
+communication.no_reply     -2,stage:support,rupture:no_answer,yields ne|n' … <s_answer> pas|jamais|plus|toujours|point|rien|personne|aucun|aucune
+  + Le guichet [ne rappelle jamais].
+  - Elle ne tarde jamais à rappeler.
+communication.not_informed -2,stage:support,yields                   <s_who> … <s_inform> pas|jamais
+  + [Ils préviennent jamais].
+  - Ils préviennent, jamais trop tard.
+communication.not_informed -2,stage:support,yields                   <s_who> … <s_inform> toujours pas
+  + [Ils préviennent toujours pas].
+  - Ils préviennent, toujours trop tard.
+communication.not_informed -2,stage:support,yields                   ne|n' … <s_inform> pas|jamais|plus|toujours|point|rien|personne|aucun|aucune
+  + Le syndic [n'avertit jamais] les voisins.
+  - Il explique son jamais vu.
+competence.badly_done      -2,yields                                 <s_who> … <s_check> pas|jamais
+  + [Ils contrôlent pas] les freins.
+  - Ils contrôlent, pas toujours pour rien.
+competence.badly_done      -2,yields                                 <s_who> … <s_check> toujours pas
+  + [Ils contrôlent toujours pas] les freins.
+  - Ils contrôlent, pas toujours pour rien.
+competence.badly_done      -2,yields                                 ne|n' … <s_check> pas|jamais|plus|toujours|point|rien|personne|aucun|aucune
+  + Le garage [ne contrôle plus] les freins.
+  - Ils contrôlent plus souvent.
+competence.clueless        -2,yields                                 il|elle|ils|elles|<agent> … ne|n' … connaît|connait|connaissent|connaissez|connaissait|maîtrise|maîtrisent|maîtrisait|comprend|comprennent|comprenait|sait|savent pas|jamais|rien|toujours|même
+  + Le [guichetier ne maîtrise pas] les tarifs.
+  - Le guichetier comprend ce que l'on ne dit pas.
+empathy.did_not_bother     -2,yields                                 <s_who> … <s_care> pas|jamais
+  + [Elle aide pas] les anciens.
+  - Elle aide, pas seulement les anciens.
+empathy.did_not_bother     -2,yields                                 <s_who> … <s_care> toujours pas
+  + [Elle aide toujours pas] les anciens.
+  - Elle aide, pas seulement les anciens.
+empathy.did_not_bother     -2,yields                                 <s_who> … <s_look> pas|jamais
+  + [Ils écoutent pas] les voisins.
+  - Ils écoutent, pas seulement les voisins.
+empathy.did_not_bother     -2,yields                                 <s_who> … <s_look> toujours pas
+  + [Ils écoutent toujours pas] les voisins.
+  - Ils écoutent, pas seulement les voisins.
+empathy.did_not_bother     -2,yields                                 ne|n' … <s_care> pas|jamais|plus|toujours|point|rien|personne|aucun|aucune
+  + La caisse [n'aide pas] les anciens.
+  - Elle aide, pas seulement les anciens.
+empathy.did_not_bother     -2,yields                                 ne|n' … <s_look> pas|jamais|plus|toujours|point|rien|personne|aucun|aucune
+  + La direction [n'écoute plus] personne.
+  - On écoute plus volontiers ce disque.
+flexibility.refused        -2,yields                                 ne|n' … accepte|acceptent|acceptait|acceptaient|autorise|autorisent|reprend|reprennent|prête|prêtent|échange|échangent pas|plus|jamais|toujours|aucun|aucune
+  + La cantine [n'accepte plus] les tickets.
+  - Elle accepte plus de tickets.
+honesty.broken_promise     -2,yields                                 <s_who> … <s_keep> pas|jamais
+  + [Ils respectent jamais] leurs dates.
+  - Ils respectent, jamais en retard.
+honesty.broken_promise     -2,yields                                 <s_who> … <s_keep> toujours pas
+  + [Ils respectent toujours pas] leurs dates.
+  - Ils respectent, toujours en retard.
+honesty.broken_promise     -2,yields                                 ne|n' … <s_keep> pas|jamais|plus|toujours|point|rien|personne|aucun|aucune
+  + Le chantier [ne respecte jamais] ses dates.
+  - Il respecte plus ses dates qu'avant.
+reachability.unreachable   -2,stage:support,rupture:no_answer,yields <s_not> décroché|=décrocher
+  + Le standard n'a [jamais décroché].
+  - Il a décroché, pas moi.
+reachability.unreachable   -2,stage:support,rupture:no_answer,yields <s_who>|standard|secrétariat|accueil décroche|décrochent pas|jamais
+  + Le [standard décroche pas].
+  - Il décroche avec le sourire.
+reachability.unreachable   -2,stage:support,rupture:no_answer,yields ne|n' … décroche|décrochent|décrochait|décrochaient|décrochera pas|jamais|plus|toujours|point
+  + Le standard [ne décroche jamais].
+  - Il décroche un prix.
+reliability.not_working    -2,stage:use,yields                       a|ont|avait|avaient|aura pas|jamais|plus … marché|fonctionné|démarré
+  + La pompe n'[a jamais marché].
+  - Elle a toujours sa place au marché.
+resolution.not_done        -2,stage:return,yields                    <s_who> … <s_refund> pas|jamais
+  + [Ils indemnisent pas] les retards.
+  - Ils indemnisent, pas de crainte.
+resolution.not_done        -2,stage:return,yields                    <s_who> … <s_refund> toujours pas
+  + [Ils indemnisent toujours pas] les retards.
+  - Ils indemnisent, pas de crainte.
+resolution.not_done        -2,stage:resolve,yields                   <s_who> … <s_repair> pas|jamais
+  + [Ils réparent pas] les vélos.
+  - Ils réparent, pas seulement les vélos.
+resolution.not_done        -2,stage:resolve,yields                   <s_who> … <s_repair> toujours pas
+  + [Ils réparent toujours pas] les vélos.
+  - Ils réparent, pas seulement les vélos.
+resolution.not_done        -2,stage:return,yields                    ne|n' … <s_refund> pas|jamais|plus|toujours|point|rien|personne|aucun|aucune
+  + La boutique [n'indemnise pas] les retards.
+  - On indemnise ceux qui n'ont pas eu leur train.
+resolution.not_done        -2,stage:resolve,yields                   ne|n' … <s_repair> pas|jamais|plus|toujours|point|rien|personne|aucun|aucune
+  + Le bailleur [ne répare rien].
+  - Il répare plus de vélos que moi.
+timeliness.not_received    -2,stage:receive,yields                   <s_who> … <s_delivery> pas|jamais
+  + [Ils livrent pas] le samedi.
+  - Ils livrent, pas seulement le samedi.
+timeliness.not_received    -2,stage:receive,yields                   <s_who> … <s_delivery> toujours pas
+  + [Ils livrent toujours pas] le samedi.
+  - Ils livrent, pas seulement le samedi.
+timeliness.not_received    -2,stage:receive,yields                   colis|commande|paquet|lettre|courrier|livraison|virement|remboursement|livreur|technicien|mail|code|sms|facture|meuble|carte|chèque|bus|train|dépanneur|taxi ne|n' arrive|arrivent|arrivait|vient|viennent|venait pas|jamais|plus|toujours
+  + Le [virement n'arrive toujours] pas.
+  - Le train n'arrive qu'à midi.
+timeliness.not_received    -2,stage:receive,yields                   ne|n' … <s_delivery> pas|jamais|plus|toujours|point|rien|personne|aucun|aucune
+  + La papeterie [ne livre toujours] pas.
+  - Elle livre toujours le mardi.
+
+communication.not_informed -2,stage:support,yields ^ personne … <s_inform>|<s_answer>
+  + [Personne avertit] les voisins.
+  - Une personne explique le retard.
+empathy.did_not_bother     -2,yields               ^ personne … <s_check>|<s_look>|<s_care>|<s_keep>
+  + [Personne écoute] les voisins.
+  - Une personne écoute les voisins.
+resolution.not_done        -2,yields               ^ personne … <s_delivery>|<s_repair>|<s_clean>|<s_work>|<s_refund>
+  + [Personne nettoie] le hall.
+  - Une personne nettoie le hall.
+resolution.not_done        -2,stage:return,yields  personne n'|ne … <s_refund>
+  + [Personne ne rembourse] les billets.
+  - Une personne rembourse, ne partez pas.
 
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields <s_kin> n'|ne est|sont pas|jamais venu|venue|venus|passé|revenu|revenue|présenté|présentée
@@ -372,6 +478,7 @@ frame.own yields je|nous ne|n' … <s_delivery>|<s_repair>|<s_answer>|<s_inform>
 frame.own yields je|nous pas
   + Pourquoi n'aurais-[je pas] fourni l'acte ?
   - L'acte n'est pas fourni.
+frame.own yields ne|n' répondez|rappelez|envoyez|renvoyez|expliquez|écoutez|lisez|regardez|vérifiez|livrez|remplacez|rendez|lavez|jetez|aidez
 
 # Les dénis qui disent le contraire.
 frame.denied yields ne|n' pas|jamais|plus

@@ -73,12 +73,12 @@ resolution.cannot         -2                        ~pouvoir … rien … ~faire
 resolution.closed         -2                        ~dossier|~ticket|~réclamation|~demande|~plainte … ~clore|~classer|~fermer|~clôturer
   + Mon [ticket a été fermé] sans réponse.
   - Le siège a un dossier haut.
-resolution.does_not       -2                        <company>|<agent>|ils|elles ne|n' … ~rembourser|~livrer|~prévenir|~respecter|~aider|~tenir|~servir|~expliquer|~accepter|~suivre|~traiter|~vérifier|~nettoyer|~réparer|~régler|~passer|~venir|~fournir|~transmettre|~communiquer|~informer|~rendre|~surveiller|~entretenir|~intervenir|~bosser pas|jamais|plus|rien|guère
+resolution.does_not       -2                        <company>|<agent>|ils|elles ne|n' … ~servir|~traiter|~passer|~venir|~surveiller|~entretenir|~intervenir|~bosser pas|jamais|plus|rien|guère
   + Le [syndic n'entretient plus] les caves.
   - Le service de table est en grès.
-resolution.does_not       -2                        ils|elles|<agent> ~rembourser|~livrer|~prévenir|~aider|~expliquer|~vérifier|~nettoyer|~réparer|~régler|~venir|~informer|~intervenir|~bosser pas|jamais|plus|rien
-  + [Ils préviennent jamais] quand le bus est annulé.
-  - Elles aident les enfants.
+resolution.does_not       -2                        ils|elles|<agent> ~venir|~intervenir|~bosser|~entretenir|~surveiller pas|jamais|plus|rien
+  + [Ils viennent jamais] quand le chauffage lâche.
+  - Elles viennent d'un village.
 resolution.evasive        -3                        se|s' ~défiler
   + Dès qu'on réclame, ils [se défilent].
   - La fanfare défile.

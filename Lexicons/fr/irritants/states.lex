@@ -513,7 +513,7 @@ condition.damaged         -2 laissé|laisse|laissent|laissait une|des|deux|un tr
   - Il a laissé une trace dans ce club.
 condition.incomplete      -2 arrivé|arrivée|arrivés|reçu|reçue|livré|livrée|livrés|vendu|vendue sans le|la|les|son|sa|ses|l' code|codes|notice|notices|facture|factures|mode|modes|plan|plans|certificat|certificats|étiquette|étiquettes|bouchon|bouchons|housse|housses|cordon|cordons|cheville|chevilles|clé|clés|télécommande|télécommandes|schéma|schémas|papier|papiers
   + La carte est [arrivée sans son code].
-  - Il est arrivé sans la moindre clé en main.
+  - Sans clé, il est arrivé chez la voisine.
 condition.incomplete      -2 un|une|deux|trois|quatre|cinq plat|plats|colis|carton|cartons|article|articles|repas|bouteille|bouteilles|livre|livres|paquet|paquets|menu|menus|meuble|meubles sur <figure> … =arrivé|arrivés|arrivée|arrivées|reçu|reçus|reçue|reçues|=livré|livrés|livrée|livrées|servi|servis|servie|servies
   + [Trois paquets sur cinq sont arrivés].
   - Deux livres sur six étagères.
