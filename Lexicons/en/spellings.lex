@@ -1009,3 +1009,12 @@ customes customers
 !bartered
 !stinger
 !minting
+!boating
+!pollock
+!refurnish
+!refurnished
+!snorter
+!silkily
+!unlovable
+!predicable
+!totting

@@ -629,3 +629,15 @@ dinfo info
 !membres
 !collège
 !culture
+!spoiler
+!spoilers
+!habillement
+!habillements
+!décanter
+!pieusement
+!glaneur
+!glaneurs
+!exotérique
+!ravisement
+!volitif
+!terpine

@@ -125,7 +125,7 @@ overall.no_complaints +2 could|can not|n't|cannot … better|happier|improved|ni
 overall.no_complaints +2 hard|difficult|tough to fault|beat|better|top
   + A ferry crossing that is [hard to beat].
   - It is hard to reach the fault switch.
-overall.no_complaints +1 never|n't|not had|have|has|having|been|seen|see|experienced|encountered|given|gave|give|gives|caused|cause|causes|causing|any|a|an|one|found|find|faced|met|hit|run|suffered|the|been|noticed|noticing|foresee|once|so|yet|really|particularly|actually|even … problem|problems|issue|issues|trouble|complaint
+overall.no_complaints +1 never|n't|not had|have|has|having|been|seen|see|experienced|encountered|given|gave|give|gives|caused|cause|causes|causing|any|a|an|one|found|find|faced|met|hit|run|suffered|the|been|noticed|noticing|foresee|once|so|yet … problem|problems|issue|issues|trouble|complaint
   + We have [never had a single complaint] from a guest.
   - Is a problem never fixed on a Sunday ?
 overall.no_complaints +2 nothing … to complain|fault|criticise|criticize|grumble|moan

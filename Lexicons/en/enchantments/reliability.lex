@@ -10,7 +10,7 @@ reliability.reliable +2 never|not|n't|nor once … let … me|us|down down|us|me
 reliability.no_trouble +2 never ~fail|~break|~crash|~freeze|~disappoint
   + The old van [never failed] us.
   - Has it never let you down?
-reliability.no_trouble +2 never|<negation> had|have|has|having|been|seen|see|experienced|encountered|given|gave|give|gives|caused|cause|causes|causing|any|a|an|one|found|find|faced|met|hit|run|suffered|the|been|noticed|noticing|foresee|once|so|yet|really|particularly|actually|even … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
+reliability.no_trouble +2 never|<negation> had|have|has|having|been|seen|see|experienced|encountered|given|gave|give|gives|caused|cause|causes|causing|any|a|an|one|found|find|faced|met|hit|run|suffered|the|been|noticed|noticing|foresee|once|so|yet … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
   + Ten years on and [never a hitch].
   - No one raised an issue for me?
 reliability.no_trouble +2 no|zero|never|without ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup

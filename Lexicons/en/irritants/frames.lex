@@ -11,7 +11,7 @@ class.s_allow    is:s_allow    ~let|~allow|~lend|~cancel|~extend|~postpone|~swap
 class.s_answer   is:s_answer   ~answer|~reply|~respond|called|call|calls|rang|ring|phoned|phone
   + She [answered] at noon.
   - A grey handset.
-class.s_any      is:s_any      deliver|redeliver|ship|dispatch|send|resend|forward|supply|provide|hand|give|return|repair|fix|mend|restore|rectify|correct|solve|resolve|adjust|replace|redo|rebuild|refund|reimburse|compensate|repay|install|connect|assemble|activate|reconnect|fit|check|test|inspect|verify|examine|look|listen|read|open|clean|wash|sweep|tidy|empty|finish|complete|start|cut|paint|file|register|print|process|pack|honour|honor|collect|fetch|take|come|help|let|allow|lend|cancel|extend|exchange|swap|sell|show|serve|deal|make|do|put|issue|accept|reduce|waive|release|remove|change|move|work|pick|treat|see|book|carry
+class.s_any      is:s_any      keep|honour|understand|apologise|apologize|follow|offer|warn|process|deliver|redeliver|ship|dispatch|send|resend|forward|supply|provide|hand|give|return|repair|fix|mend|restore|rectify|correct|solve|resolve|adjust|replace|redo|rebuild|refund|reimburse|compensate|repay|install|connect|assemble|activate|reconnect|fit|check|test|inspect|verify|examine|look|listen|read|open|clean|wash|sweep|tidy|empty|finish|complete|start|cut|paint|file|register|print|process|pack|honour|honor|collect|fetch|take|come|help|let|allow|lend|cancel|extend|exchange|swap|sell|show|serve|deal|make|do|put|issue|accept|reduce|waive|release|remove|change|move|work|pick|treat|see|book|carry
   + Will they [lend] it?
   - A lentil.
 class.s_aux      is:s_aux      do|did|have|had|has|does|will|would|could|ca|can|wo|'ve|'d|'ll
@@ -50,7 +50,7 @@ class.s_keep     is:s_keep     ~honour|~honor|~respect|~fulfil
 class.s_look     is:s_look     ~listen|~read|opened|looked
   + He [listened] to it.
   - The list on it.
-class.s_not      is:s_not      not|n't|never
+class.s_not      is:s_not      not|n't|never|rarely|seldom
   + They will [never] know.
   - The river Nevers.
 class.s_refund   is:s_refund   ~refund|~reimburse|~compensate|~repay
@@ -65,7 +65,7 @@ class.s_self     is:s_self     i|we|husband|wife|son|daughter|mum|mother|dad|fat
 class.s_willing  is:s_willing  bothered|bother|bothers|want|wanted|wants|manage|managed|willing|prepared|able|care|cared|try|tried|dare|deign|deigned|think|thought|want
   + He [managed] it.
   - The manger.
-class.s_work     is:s_work     ~finish|complete|completed|completing|~start|~cut|~sew|~sharpen|~paint|~trim|~prune|file|filed|filing|~register|~translate|~print|~pack|~unload|~prepare|~build
+class.s_work     is:s_work     ~process|~handle|~finish|complete|completed|completing|~start|~cut|~sew|~sharpen|~paint|~trim|~prune|file|filed|filing|~register|~translate|~print|~pack|~unload|~prepare|~build
   + He [trimmed] the hedge.
   - The train of the dress.
 
@@ -325,6 +325,68 @@ timeliness.not_received    -2,stage:receive,yields                   <s_not> …
 timeliness.postponed       -2,yields                                 keep|keeps|kept|keeping|constantly|continually|always cancelling|canceling|postponing|delaying|rescheduling|moving|cancels|postpones
   + The diver [keeps postponing].
   - I keep postponing the dive.
+
+# No more, and hardly.
+cleanliness.not_done       -2,yields                                 hardly|barely|scarcely ever|even <s_clean>
+  + They [hardly ever sweep] the hall.
+  - Hardly a year went by.
+cleanliness.not_done       -2,yields                                 no longer <s_clean>
+  + They [no longer sweep] the hall.
+  - No longer way to go than that.
+communication.no_reply     -2,stage:support,rupture:no_answer,yields hardly|barely|scarcely ever|even ~answer|~reply|~respond
+  + They [hardly ever reply] to letters.
+  - Hardly a year went by.
+communication.no_reply     -2,stage:support,rupture:no_answer,yields no longer ~answer|~reply|~respond
+  + They [no longer reply] to letters.
+  - No longer way to go than that.
+communication.not_informed -2,stage:support,yields                   hardly|barely|scarcely ever|even <s_inform>
+  + They [hardly ever warn] us.
+  - Hardly a year went by.
+communication.not_informed -2,stage:support,yields                   no longer <s_inform>
+  + They [no longer warn] us.
+  - No longer way to go than that.
+competence.badly_done      -2,yields                                 hardly|barely|scarcely ever|even <s_check>
+  + They [hardly ever inspect] the brakes.
+  - Hardly a year went by.
+competence.badly_done      -2,yields                                 no longer <s_check>
+  + They [no longer inspect] the brakes.
+  - No longer way to go than that.
+competence.clueless        -2,yields                                 failed|fails|refused|refuse|refuses to understand|know|grasp|read
+  + The clerk [failed to understand] my letter.
+  - He failed to score, I understand.
+empathy.did_not_bother     -2,yields                                 hardly|barely|scarcely ever|even <s_care>|<s_look>
+  + They [hardly ever listen].
+  - Hardly a year went by.
+empathy.did_not_bother     -2,yields                                 no longer <s_care>|<s_look>
+  + They [no longer listen].
+  - No longer way to go than that.
+friendliness.cold          -2,yields                                 <s_not> … say|says|said|saying hello|goodbye|sorry|please|thank|thanks|hi|morning
+  + The porter [never says hello].
+  - Never mind, say thanks to her.
+friendliness.cold          -2,yields                                 without … saying hello|goodbye|sorry|thank|thanks|a
+  + She left [without saying goodbye].
+  - Without a doubt, saying thanks is fine.
+honesty.broken_promise     -2,yields                                 hardly|barely|scarcely ever|even <s_keep>
+  + They [hardly ever honour] old vouchers.
+  - Hardly a year went by.
+honesty.broken_promise     -2,yields                                 no longer <s_keep>
+  + They [no longer fulfil] pledges.
+  - No longer way to go than that.
+resolution.not_done        -2,stage:resolve,yields                   hardly|barely|scarcely ever|even <s_repair>
+  + They [hardly ever mend] the fence.
+  - Hardly a year went by.
+resolution.not_done        -2,stage:resolve,yields                   no longer <s_repair>
+  + They [no longer mend] the fence.
+  - No longer way to go than that.
+resolution.not_done        -2,yields                                 not once did|do|does|has|have they|he|she|it|you|anyone|anybody|someone <s_any>
+  + [Not once did they deliver] the right tray.
+  - Not once did it rain.
+timeliness.not_received    -2,stage:receive,yields                   hardly|barely|scarcely ever|even <s_delivery>
+  + They [hardly ever deliver] on Saturdays.
+  - Hardly a year went by.
+timeliness.not_received    -2,stage:receive,yields                   no longer <s_delivery>
+  + They [no longer deliver] on Saturdays.
+  - No longer way to go than that.
 
 # Not the service's: what customers did themselves.
 frame.own yields <s_self> 've|have|had|'d forgotten|refused|neglected|failed
