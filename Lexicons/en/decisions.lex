@@ -718,7 +718,7 @@ overall.recommend    +2,decides:make,stage:renew  search|seek no more|further
 overall.regret       -3                           rue|rued|curse|regret|regretted|lament the day|moment i|we|that
   + I [rue the day I] met that roofer.
   - A rue plant by day.
-overall.shame        -3                           just|simply|is not on
+overall.shame        -3                           just|simply not on
   + It is [just not on], charging a widow twice.
   - The light on the wall is red.
 overall.tears        -3                           cried|sobbed|wept|bawled all|when|because|myself|for … way|hours|days|home|sleep|they|he|she

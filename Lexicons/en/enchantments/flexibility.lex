@@ -124,7 +124,7 @@ keep.upgraded_myself      keep             we|i … upgraded our|my
 empathy.above             +3 ~pull|pulled|pulls some|a|few|every|all string|strings|stops for|to|and|out
   + The registrar [pulled some strings for] us.
   - Pull the strings of the hood.
-flexibility.accommodating +2 lenient|leniency|open-handed|magnanimous|magnanimously|accommodatingly|forbearance|indulgent
+flexibility.accommodating +2 lenient|leniency|open-handed|magnanimous|magnanimously|accommodatingly|indulgent
   + The tax desk was [lenient].
   - The Lent fair; a can to do.
 flexibility.accommodating +2 no request|ask|question|job|task|query|favour|query <be> too

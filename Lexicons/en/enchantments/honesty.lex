@@ -120,7 +120,7 @@ keep.paid_upfront    keep ~pay|paid upfront
 keep.transparent_lid keep transparent|frank lid|case|cover|box|plastic|film|bag|sausage
 
 # Straight as a die
-honesty.honest +2 <agent>|he|she|they|firm|company|broker|dealer|mechanic|garage|seller <be> <degree>|always|completely|totally|perfectly upfront|up-front|straight|open|frank|candid|credible|loyal|faithful|legitimate|kosher|fair
+honesty.honest +2 <agent>|he|she|they|firm|company|broker|dealer|mechanic|garage|seller <be> <degree>|always|completely|totally|perfectly upfront|up-front|open|frank|candid|credible|loyal|faithful|legitimate|kosher|fair
   + The [broker was completely upfront].
   - It is a very faithful copy, so he said.
 honesty.honest +2 <agent>|they|he|she|company|firm|dealer|seller|shop <be> on the level|square
@@ -233,15 +233,15 @@ overall.great           +2 break|breaks|broke|breaking|buck|bucks|bucking the mo
 overall.great           +3 different gravy|class|level
   + This gym is [different gravy].
   - A different lesson.
-overall.great           +3 full|whole|complete|total package
-  + The kennels are the [whole package].
-  - The full of the moon.
 overall.great           +3 hit|hitting|struck the jackpot
   + We [hit the jackpot] with this sitter.
   - They mine gold.
 overall.great           +3 in a|another different|whole-other league|class
   + Their scones are [in a different league].
   - A class in a different hall.
+overall.great           +3 is|are|was|were|'s the full|whole|complete|total package
+  + The kennels [are the whole package].
+  - The complete package was posted.
 overall.great           +2 make|makes|made|making the grade|cut
   + This cordless drill [makes the grade].
   - The tailor made the cuts.
