@@ -372,7 +372,7 @@ overall.excellent +2 bomb dot
 overall.excellent +2 home run|runs
   + The new sofa is a [home run].
   - I run home at four.
-overall.excellent +2 pukka|braw|cushty|bosting|belta|reyt|reet
+overall.excellent +2 pukka|braw|cushty|belta|reyt|reet
   + A [braw] wee bakery.
   - A wee lad called Brett.
 overall.excellent +2 slam dunk

@@ -657,7 +657,7 @@ overall.not_satisfied -2           this|that|it will|wo|wont not|n't do
 overall.not_satisfied -2           wish|want|like|need|must|have to lodge|register|file|raise|make a|an|my … complaint|displeasure|grievance|objection
   + I [wish to lodge a formal complaint].
   - Complaints about the film?
-overall.poor          -2           arseways|dross|bakwas|crapola|keech|munted|fubar|snafu|clusterfuck|clusterf|shitshow
+overall.poor          -2           arseways|dross|bakwas|crapola|keech|munted|fubar|snafu|clusterfuck|shitshow
   + The booking was [fubar].
   - A bobbin of thread.
 overall.poor          -2           third|fourth|tenth class|rate service|quality|product|company|treatment|hotel|food|experience
