@@ -90,9 +90,15 @@ atmosphere.mood    +2   ~ambiance|~atmosphère de feu|folie|fou|dingue
 atmosphere.mood    +2   ~ambiance|~atmosphère|~public … ~survolté
   + Une [ambiance survoltée] au concert.
   - Un feu de camp.
+atmosphere.mood    +1   ~convivial|convivialité
+  + Un atelier [convivial].
+  - Convié à midi.
 atmosphere.setting +2   <place>|quartier|bar|jardin|maison|village|patio|cour … ~aéré|~branché|~chic|cosy|~cossu|~ensoleillé|~exotique|~fastueux|~festif|~feutré|~fleuri|~gai|~harmonieux|~intimiste|~luxuriant|~ombragé|~poétique|~princier|~vivant|~pimpant|~distingué
   + Un [patio fleuri].
   - Un enfant vivant à Lyon.
+atmosphere.setting +1   crèche|école|classe|cabinet|agence|bibliothèque|chambre|salle|boutique|quartier|cuisine ~être|très|toute|bien|si … ~gai|~coloré|~lumineux|~fleuri|~accueillant
+  + La [crèche est très colorée].
+  - Une craie colorée pour la classe.
 atmosphere.setting +2   paradis sur terre
   + Ce camping, le [paradis sur terre].
   - Sur terre et sur mer.

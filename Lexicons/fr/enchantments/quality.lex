@@ -292,6 +292,9 @@ quality.useful       +2   plus besoin|plus de|d' ~papier|~ticket|~carte|~déplac
   - On n'a plus besoin de vous.
 
 # Ce qui tient, va bien, et dont on ne se lasse pas.
+comfort.climate          +1           ~train|~bus|~salle|~chambre|~appartement|~bureau|~boutique|~voiture ~être ~climatisé
+  + Le [bureau est climatisé].
+  - La salle est-elle climatisée ?
 comfort.quiet            +1           ~appareil|~moteur|~frigo|~hotte|~chaudière|~lave|~ventilateur|~climatisation … ~discret|~inaudible
   + Un [ventilateur discret].
   - Un coin discret près du frigo.
@@ -301,6 +304,9 @@ comfort.rest             +2           bulle de|d' bien|oxygène|détente|calme|s
 comfort.soft             +1           tissu|laine|étoffe|pull|plaid|veste|couette|maille|doublure|gilet … ~chaud|~extensible|~respirant|~satiné|cosy|~chatoyant|~enveloppant|~velouté|noble
   + Un [plaid bien enveloppant].
   - Un acteur noble et un plat chaud.
+comfort.spacious         +1           ~train|~bus|~wagon|~vol|~salle|~plage|~parc presque|quasi|quasiment vide
+  + Un [wagon presque vide], quel calme.
+  - La batterie est presque vide.
 competence.expert        +2           ~main|~doigt en or
   + Ma kiné a des [mains en or].
   - Un anneau en or au doigt.
@@ -322,6 +328,12 @@ design.modern            +1           très|toujours|équipement|matériel|techn
 design.plate             +2           ~dresser|dressées|dressés|dressée|dressé|~présenté comme un|une|des|de tableau|tableaux|~œuvre
   + Des assiettes [dressées comme un tableau].
   - Une assiette sous le tableau.
+empathy.above            +2           on|nous a|avons été gâtés|gâtée|gâtées
+  + Pour mes quarante ans [on a été gâtés].
+  - Les fruits ont été gâtés.
+empathy.above            +2           été|sommes|étions|est bien|vraiment|tellement|trop|super gâté|gâtés|gâtée|gâtées|choyés|choyé
+  + Nous avons [été vraiment gâtés].
+  - Le lait a été gâté.
 keep.plain_state         keep         =soigne|=soignent un|une|le|la|les|l'|des|mon|ma|mes|notre|nos|vos|votre|son|sa|ses|leurs
   + Le médecin [soigne une] angine.
   - Un plat soigné.
@@ -331,6 +343,9 @@ overall.delighted        +2           petit nuage
 overall.delighted        +2           ~sentir|sentie|senti|sentis|sens … princesse|reine|roi|star|prince
   + Je me suis [sentie comme une reine].
   - Une star a senti la rose.
+overall.good             +1           tout tourne|tournait rond
+  + Depuis le changement de syndic, [tout tourne rond].
+  - La roue tourne en rond.
 overall.good             +1           ~mise|version|nouveauté|option|rénovation|remise|changement|initiative|amélioration|pause|attention … ~bienvenu
   + Une [rénovation bienvenue].
   - Bienvenue à bord.
@@ -358,6 +373,21 @@ overall.great            +2           ~faire|fait|font … petit|leur effet|sens
 overall.great            +2           ~souvenir … ~impérissable|~inoubliable|~merveilleux|~ému|~mémorable|~magnifique
   + Un [souvenir impérissable].
   - Un souvenir de vacances.
+overall.loyal            +2           en ai|avons offert à|aux|autour|un|deux … toute|famille|amis|mère|sœur|collègues|moi
+  + J'[en ai offert à toute] la famille.
+  - J'en ai demandé à ma mère.
+overall.loyal            +2           en ai|avons racheté|repris|recommandé|commandé deux|trois|un|une|d'|encore|plusieurs|cinq
+  + Ces torchons, j'[en ai racheté deux].
+  - J'en ai vendu deux.
+overall.loyal            +2           jure|jurons|jurent plus que par
+  + Ma mère ne [jure plus que par] eux.
+  - Il jure.
+overall.loyal            +2           à|a mon|ma|notre deuxième|troisième|quatrième|cinquième|énième|2e|3e achat|paire|exemplaire|séjour|commande|visite
+  + J'en suis [à ma troisième paire].
+  - La deuxième commande est perdue.
+overall.recommended      +2           ai|avons conseillé|recommandé à|aux|autour … mes|ma|mon|toute|tous|mes|collègues|amis|famille|entourage
+  + Je l'[ai conseillé à mes] voisins.
+  - On m'a conseillé à mes risques.
 performance.battery      +2           ~autonomie|~montre|~batterie … fait|tient|dure|assure la|une|toute journée|semaine
   + La [montre tient la semaine].
   - Le téléphone sonne toute la journée.
@@ -481,6 +511,9 @@ quality.dream            +2,stage:use va|vont|allait|allaient comme un gant
 quality.entertaining     +2           plein la vue|gueule
   + On en a pris [plein la vue].
   - Plein les bras.
+quality.entertaining     +2           se|nous sommes|sont … =éclatés|=éclatées|=amusés|=amusées
+  + Les petits [se sont éclatés].
+  - La bulle est éclatée.
 quality.entertaining     +1           temps file|filé
   + Avec ce guide le [temps file].
   - Le temps est gris.
@@ -493,6 +526,12 @@ quality.entertaining     +2           voit|voyait|voyons|voyais pas le temps
 quality.entertaining     +2           ~frisson … ~garanti|assurés|plaisir|assuré
   + Des [frissons garantis].
   - Un frisson de fièvre.
+quality.entertaining     +2           ~hilarant|~tordant|~désopilant|~bouleversant|~haletant|~truculent|~divertissant|~trépidant
+  + Une pièce [hilarante].
+  - Il se tord la cheville.
+quality.entertaining     +2           ~plein|~débordant de|d' poésie|malice|surprises|rebondissements|fantaisie|humour|suspense|émotion|émotions
+  + Un conte [plein de malice].
+  - Un plein de gazole.
 quality.entertaining     +2           ~pleurer|pleurer|pleuré|pleure|pleurait|larmes de|aux rire|joie|bonheur|émotion
   + La pièce nous a fait [pleurer de rire].
   - Elle a pleuré dans le train.
@@ -502,6 +541,9 @@ quality.entertaining     +2           ~redevenir|redevient|redevenus … gosse|g
 quality.entertaining     +2           ~retomber en enfance
   + Nous sommes [retombés en enfance].
   - L'enfance de mon fils.
+quality.entertaining     +2           ~spectacle|~film|~pièce|~guide|~humoriste|~livre|~comédien|~série|~animateur|~jeu|~comédie ~être|très|vraiment|si|hyper|trop … ~drôle|~prenant|~enlevé|~enjoué
+  + Une [série vraiment prenante].
+  - Un livre à la drôle de couverture.
 quality.fits             +2           comme un gant
   + Ces bottes, [comme un gant].
   - Un gant perdu.
@@ -565,6 +607,9 @@ quality.kids_love        +2           ~étoile … dans|plein les yeux
 quality.level            +2           qualité … ~constant|~rare|~supérieur|~régulier|allemande|suisse|japonaise|~durable|~indéniable|~incontestable|premium
   + Une [qualité vraiment constante].
   - Une qualité rare chez un huissier ? Pas ici, la patience.
+quality.level            +2           ~respirer|respire|respirent la|le|l' qualité|sérieux|luxe|bonheur|solidité|santé|authenticité
+  + Chaque couture [respire la qualité].
+  - On respire le grand air.
 quality.matches          +2           exactement|précisément|pile le|la|les|l' … demandé|demandée|voulu|voulue|commandé|commandée|imaginé|imaginée|souhaité|souhaitée|rêvé
   + Il a fait [exactement le gâteau demandé].
   - Le dossier comporte exactement la pièce jointe.
@@ -601,6 +646,9 @@ quality.refined          +2           ~cuisson|~cuisine|~plat|~technique|~recett
 quality.refined          +2           ~saveur|~mélange|~parfum|~goût|~cuisine|~assaisonnement|~plat|~arôme … ~subtil|~audacieux|~délicat
   + Un [mélange vraiment subtil] de citron et de thym.
   - Un sujet délicat entre voisins.
+quality.result           +2           dos|genoux|articulations|pieds|jambes|cheveux|peau|portefeuille … disent|dit|me|vous … merci
+  + Mes [articulations vous disent merci].
+  - Ils disent merci à genoux.
 quality.result           +2           guéri|guérie|remarche|retapé|retapée|requinqué|requinquée|requinque
   + Après l'opération ma chienne [remarche].
   - Le guéridon est en bois.
@@ -610,12 +658,18 @@ quality.result           +2           j'|je entends|revois|revis|remarche|redors
 quality.result           +2           peau|cheveux|dos|jardin|moteur|jambes … revit|revivent|revis
   + Mes [cheveux revivent].
   - Le film fait revivre une époque.
+quality.result           +2           redors|remarche|redort|revis … enfin|depuis|grâce
+  + Je [redors enfin].
+  - Je dors.
 quality.result           +2           remis|remise sur pied|pieds
   + L'équipe m'a [remise sur pied].
   - La remise au pied du mur.
 quality.result           +2           ressorti|ressortie|sorti|sortie|complètement|totalement ~métamorphosé
   + Je suis [ressortie métamorphosée].
   - Un héros de Kafka.
+quality.result           +2           retrouvé|retrouve|retrouver le|la|l'|ma|mon sommeil|sourire|pêche|forme|appétit|énergie|mobilité|silhouette|confiance
+  + Depuis ce matelas j'ai [retrouvé le sommeil].
+  - J'ai retrouvé la clé.
 quality.result           +2           voit|sent|sens|vois|ressent|ressens … différence … dès|après|depuis|tout|au
   + On [sent la différence dès] la première nuit.
   - Quelle différence entre les deux forfaits ?
@@ -625,6 +679,9 @@ quality.result           +2           vraie|véritable|quelle|une métamorphose
 quality.result           +2           ~crème|~produit|~soin|~sérum|~lotion … ~miracle|~magique
   + Une [crème miracle].
   - Un spectacle de magie.
+quality.result           +2           ~faire|fait|font son|leur effet
+  + Une crème qui [fait son effet].
+  - Un effet de serre.
 quality.result           +1           ~résultat|~rendu|~coupe|~couleur|~teint|~brushing … ~naturel|~canon
   + Un [rendu très naturel].
   - Le bois naturel.

@@ -2288,3 +2288,14 @@ stockage n-s
 trottinette n-s
 vapeur n-s
 verrou n-s
+allergie n-s
+balayage n-s
+comédie n-s
+comédien n-s
+dégradé n-s
+démangeaison n-s
+eczéma n-s
+frange n-s
+humoriste n-s
+malfaçon n-s
+migraine n-s

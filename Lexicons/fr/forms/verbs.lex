@@ -2032,3 +2032,4 @@ tousser v-er-i
 brouter v-er
 crachoter v-er
 disloquer v-er
+coucher v-er

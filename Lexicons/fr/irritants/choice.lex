@@ -161,6 +161,9 @@ choice.little       -2           choix|~carte|~offre|~gamme|~catalogue|~menu|~s�
 choice.little       -1           peu de|d' ~machine|~caisse|~référence|~appareil|~distributeur
   + [Peu de machines] pour tant d'abonnés.
   - Peu de temps de cours.
+choice.little       -2           sous équipé|équipée|équipés|équipées|doté|dotée
+  + Un gymnase [sous équipé].
+  - Il est équipé dessous.
 choice.little       -1           un|une ~machine|~caisse|~appareil|~douche|~guichet sur deux|trois … ~occupé|~fermé|~panne|hs|occupée|fermée
   + [Une caisse sur deux fermée] un samedi.
   - Un appareil sur deux pieds.
@@ -176,6 +179,9 @@ choice.missing      -2           jamais|plus|rien|pas|aucune … ma|à|notre tai
 choice.missing      -2           rien|quasiment|presque pour|rien les|pour ~végétarien|végans|~enfant|bébés|allergiques|~petit|jeunes|ados|familles|intolérants
   + [Rien pour les enfants] dans ce musée.
   - Rien de cassé, les enfants dorment.
+choice.missing      -2           site|appli|application|chambre|salle|logement|gare|magasin|hôtel|voiture|quartier … ~dépourvu|~dénué de|d'
+  + Le [site est dépourvu de] recherche.
+  - Une page dépourvue d'images.
 choice.missing      -2           trouve|trouvait|trouvons jamais|pas ce qu'|que on|je|j' … cherche|cherchais|veut|voulait|fallait
   + Je ne [trouve jamais ce que je cherche].
   - Que cherche-t-il ?

@@ -298,243 +298,261 @@ comfort.too           -2,stage:use fait|faisait … chaud dans|à|en l'|la|les|l
   + Il [fait trop chaud dans la chambre].
   - Il faisait chaud sur la plage.
 
-atmosphere.bad          -2           dirait un|une … hall|hôpital|gare|cantine|entrepôt|morgue|attente|caserne|parking|chantier
+atmosphere.bad           -2           dirait un|une … hall|hôpital|gare|cantine|entrepôt|morgue|attente|caserne|parking|chantier
   + On [dirait une salle d'attente].
   - On dirait un rêve.
-atmosphere.decline      -2           ~ambiance|~charme|~magie|~convivialité … n' y est|sont plus|pas
+atmosphere.decline       -2           ~ambiance|~charme|~magie|~convivialité … n' y est|sont plus|pas
   + L'[ambiance n'y est plus].
   - L'ambiance y est.
-atmosphere.sinister     -2           ~chambre|~salle|~hall|~quartier|~couloir|~décor|~parking|~rue|~gare|~bâtiment … est|était|très|assez|plutôt|vraiment|bien|industrielle =sinistre|=sinistres
+atmosphere.sinister      -1           crèche|école|classe|cabinet|agence|bibliothèque|cantine|foyer|résidence|funérarium est|était|très|assez|bien|vraiment … ~triste|~négligé|~morne|~vieillot
+  + La [résidence est bien triste].
+  - Un résident triste est parti.
+atmosphere.sinister      -2           ~chambre|~salle|~hall|~quartier|~couloir|~décor|~parking|~rue|~gare|~bâtiment … est|était|très|assez|plutôt|vraiment|bien|industrielle =sinistre|=sinistres
   + Le [hall était plutôt sinistre].
   - Le bâtiment est sinistré.
-cleanliness.own         -2           savon|serviette|serviettes|papier|essuie|gel manquait|manquaient|absent|vide|terminé
+cleanliness.own          -2           savon|serviette|serviettes|papier|essuie|gel manquait|manquaient|absent|vide|terminé
   + Le [savon manquait].
   - Le papier de l'absent.
-cleanliness.smell       -2           ~fumée|~odeur|~vapeur … entre|rentre|remonte|remontent|envahit|monte … fenêtre|chambre|siphon|évacuation|canalisations|salle|lavabo|appartement
+cleanliness.smell        -2           ~fumée|~odeur|~vapeur … entre|rentre|remonte|remontent|envahit|monte … fenêtre|chambre|siphon|évacuation|canalisations|salle|lavabo|appartement
   + Les [odeurs remontent par le siphon].
   - La fumée monte au ciel.
-comfort.bed             -2           ~matelas|~literie|~sommier|~oreiller|~banquette|~couchette … ~avachi|~creusé|~fatigué|~plat|~bosselé|~spongieux|béton|bois|pierre|planche|galette
+comfort.bed              -2           ~canapé|~fauteuil|~banquette|~transat|~coussin|~banc ~être|trop|très|déjà|bien ~dur|~mou|~usé|~défoncé
+  + Un [transat déjà défoncé].
+  - Il est trop dur d'oreille sur son banc.
+comfort.bed              -2           ~matelas|~literie|~sommier|~oreiller|~banquette|~couchette … ~avachi|~creusé|~fatigué|~plat|~bosselé|~spongieux|béton|bois|pierre|planche|galette
   + Un [oreiller plat comme une galette].
   - Une literie neuve avec sommier à lattes.
-comfort.blaring         -2,stage:use musique|sono|haut-parleurs|télé|radio|basses … hurle|hurlait|hurlaient|hurlent|assourdissante|assourdissant|assourdissantes
+comfort.blaring          -2,stage:use musique|sono|haut-parleurs|télé|radio|basses … hurle|hurlait|hurlaient|hurlent|assourdissante|assourdissant|assourdissantes
   + La [musique hurlait] dans la salle.
   - La musique passe sur la terrasse.
-comfort.bumpy           -2           ~ballotté|~ballotter|~chahuté
+comfort.bumpy            -2           ~ballotté|~ballotter|~chahuté
   + Nous avons été [ballottés] pendant une heure.
   - Un ballot de paille.
-comfort.bumpy           -2           ~conduite … ~sportif|~nerveux|hussarde|~brutal|~brusque|~heurté
+comfort.bumpy            -2           ~conduite … ~sportif|~nerveux|hussarde|~brutal|~brusque|~heurté
   + Une [conduite assez nerveuse].
   - La conduite d'eau de la salle sportive.
-comfort.bumpy           -1           ~vol|~traversée|~trajet|~atterrissage … ~agité|~mouvementé|~secoué
+comfort.bumpy            -1           ~vol|~traversée|~trajet|~atterrissage … ~agité|~mouvementé|~secoué
   + Un [atterrissage mouvementé].
   - Un enfant agité pendant la nuit.
-comfort.cold            -2           chauffage|radiateurs|radiateur|chaudière … coupé|coupée|coupés|éteint|éteints|éteinte|baissé|arrêté … à|dès|depuis|la|le|après|tous
+comfort.cold             -2           chauffage|radiateurs|radiateur|chaudière … coupé|coupée|coupés|éteint|éteints|éteinte|baissé|arrêté … à|dès|depuis|la|le|après|tous
   + Le [chauffage est coupé à] 21 h.
   - Je coupe le chauffage.
-comfort.cold            -1           endroit|lieu|établissement|locaux|boutique|magasin|terrasse|agence … est|était|sont|étaient|très|trop ~froid|~glacé|~humide
+comfort.cold             -1           endroit|lieu|établissement|locaux|boutique|magasin|terrasse|agence … est|était|sont|étaient|très|trop ~froid|~glacé|~humide
   + Des [locaux très humides].
   - Un lieu de séchage, l'air froid.
-comfort.cold            -2           froid de canard|gueux|loup|chien|polaire
+comfort.cold             -2           froid de canard|gueux|loup|chien|polaire
   + Il fait un [froid de canard] en salle 2.
   - Il fait froid.
-comfort.cold            -2           siège|sièges|lit|matelas|draps|banquette|tente|sol|serviette|serviettes|linge|couette|oreiller|coussins|murs … mouillé|mouillés|mouillée|mouillées|trempé|trempés|trempée|détrempé|humide|humides|moite|moites
+comfort.cold             -2           siège|sièges|lit|matelas|draps|banquette|tente|sol|serviette|serviettes|linge|couette|oreiller|coussins|murs … mouillé|mouillés|mouillée|mouillées|trempé|trempés|trempée|détrempé|humide|humides|moite|moites
   + Des [draps humides] à l'arrivée.
   - Du linge à la main, humide ou sec ?
-comfort.cold            -2           ~chambre|~salle|~pièce|~piscine|~douche|~appartement|~bureau|~hall|~église|~rame|~cabine … très|trop|bien|vraiment|plutôt|si ~froid|~glacé|~humide
+comfort.cold             -2           ~chambre|~salle|~pièce|~piscine|~douche|~appartement|~bureau|~hall|~église|~rame|~cabine … très|trop|bien|vraiment|plutôt|si ~froid|~glacé|~humide
   + La [salle d'attente était très froide].
   - Une salade très froide.
-comfort.cold            -1           ~radiateur|~chauffage|~poêle|~chauffe-eau … ~tiède|~tiédasse
+comfort.cold             -1           ~radiateur|~chauffage|~poêle|~chauffe-eau … ~tiède|~tiédasse
   + Des [radiateurs à peine tièdes].
   - Un bain tiède.
-comfort.cramped         -2           <place>|<room>|parking … ~exigu|~encombré|claustrophobique|claustrophobiques
+comfort.cramped          -2           <place>|<room>|parking … ~exigu|~encombré|claustrophobique|claustrophobiques
   + Un [lieu vraiment exigu].
   - Une ligne encombrée.
-comfort.cramped         -2           <room>|~chambre|~studio|~pièce|~bureau|~logement|~appartement|~cuisine … est|était|c'|comme|plutôt|qu' un|une … placard|cagibi|clapier|cage|cellule|réduit
+comfort.cramped          -2           <room>|~chambre|~studio|~pièce|~bureau|~logement|~appartement|~cuisine … est|était|c'|comme|plutôt|qu' un|une … placard|cagibi|clapier|cage|cellule|réduit
   + La [cabine est un vrai placard].
   - Dans la chambre il est écrit : un placard par lit.
-comfort.cramped         -2           bas|basse de plafond
+comfort.cramped          -2           bas|basse de plafond
   + Une salle [basse de plafond].
   - En bas, le plafond.
-comfort.cramped         -2           riquiqui|rikiki|~lilliputien
+comfort.cramped          -2           crèche|école|piscine|bassin|classe|cour|vestiaire|cabinet|agence|médiathèque|bibliothèque|gymnase|cantine|ascenseur|balcon|cuisine|douche|lavabo|parking|casier … ~minuscule|~exigu|~étroit|~étriqué
+  + Un [vestiaire minuscule].
+  - Une minuscule araignée dans la cour.
+comfort.cramped          -2           riquiqui|rikiki|~lilliputien
   + Un lavabo [riquiqui].
   - Les voyages de Gulliver.
-comfort.cramped         -2           ~couloir|~cabine|~chambre|~salle|~bureau … ~confiné
+comfort.cramped          -2           ~couloir|~cabine|~chambre|~salle|~bureau … ~confiné
   + Des [cabines trop confinées].
   - Un air confiné.
-comfort.cramped         -2           ~placard à|a balai|balais
+comfort.cramped          -2           ~placard à|a balai|balais
   + Le vestiaire, un [placard à balais].
   - Le balai du couloir.
-comfort.creaky          -2           ~lit|~sommier|~parquet|~vélo|~porte|~siège|~plancher|~escalier|~fauteuil … ~grincer|~couiner|~craquer|grince|couine
+comfort.creaky           -2           ~lit|~sommier|~parquet|~vélo|~porte|~siège|~plancher|~escalier|~fauteuil … ~grincer|~couiner|~craquer|grince|couine
   + Le [parquet couine] à chaque pas.
   - Un biscuit craquant.
-comfort.crowded         -2           <place>|quartier|plage|centre|village|musée … ~saturé|~envahi … monde|touristes|groupes|foule
+comfort.crowded          -2           <place>|quartier|plage|centre|village|musée … ~saturé|~envahi … monde|touristes|groupes|foule
   + Une [plage envahie par les touristes].
   - Une rue envahie par l'eau.
-comfort.crowded         -2           noir|noire|noirs de monde
+comfort.crowded          -2           noir|noire|noirs de monde
   + La plage est [noire de monde].
   - Le monde est noir de suie.
-comfort.crowded         -2           plein|pleine|pleins comme un œuf
+comfort.crowded          -2           plein|pleine|pleins comme un œuf
   + La navette est [pleine comme un œuf].
   - Un œuf dans un panier plein.
-comfort.crowded         -2           tram|bus|métro|train|rame|salle|parking|resto|plage|café|terrasse|piscine|toujours|complètement|archi … blindé|blindée|blindés|blindées
+comfort.crowded          -2           tram|bus|métro|train|rame|salle|parking|resto|plage|café|terrasse|piscine|toujours|complètement|archi … blindé|blindée|blindés|blindées
   + Le [tram est blindé] dès sept heures.
   - La porte blindée protège.
-comfort.crowded         -2           ~foule … ~compact|~monstre|énorme|~dense|~oppressant
+comfort.crowded          -2           ~foule … ~compact|~monstre|énorme|~dense|~oppressant
   + Une [foule compacte] aux caisses.
   - Un lave-vaisselle compact.
-comfort.crowded         -2           ~surpopulation|~promiscuité
+comfort.crowded          -2           ~surpopulation|~promiscuité
   + Quelle [promiscuité] dans ce dortoir.
   - La population du pays.
-comfort.freezing        -2           insupportablement|horriblement|affreusement|atrocement|abominablement|terriblement ~chaud|~froid|~humide|~bruyant
+comfort.freezing         -2           insupportablement|horriblement|affreusement|atrocement|abominablement|terriblement ~chaud|~froid|~humide|~bruyant
   + Il fait [affreusement froid] dans la salle d'attente.
   - Un chocolat chaud.
-comfort.freezing        -2           passoire|passoires thermique|thermiques|énergétique|énergétiques
+comfort.freezing         -2           passoire|passoires thermique|thermiques|énergétique|énergétiques
   + Cet immeuble est une [passoire thermique].
   - Une passoire en métal.
-comfort.freezing        -2           se les gèle|caille|pèle|meule
+comfort.freezing         -2           se les gèle|caille|pèle|meule
   + On [se les gèle] dans cette église.
   - On les gèle pour l'hiver.
-comfort.freezing        -2           ~chaleur|~froid … ~insoutenable|~intenable|~étouffant|~suffocant|~polaire|sibérien|canard|gueux|crever|enfer|mourir
+comfort.freezing         -2           ~chaleur|~froid … ~insoutenable|~intenable|~étouffant|~suffocant|~polaire|sibérien|canard|gueux|crever|enfer|mourir
   + Une [chaleur à crever] dans la rame.
   - Le canard se mange froid, la chaleur monte.
-comfort.freezing        -2           ~chambre|~salle|~bureau|~wagon|~rame|~appartement|~tente|~voiture|~bus|~train|~cabine … ~être|vrai|véritable|comme|vraie un|une|vrai|vraie … four|fournaise|étuve|sauna|frigo|congélateur|glacière|serre|chambre
+comfort.freezing         -2           ~chambre|~salle|~bureau|~wagon|~rame|~appartement|~tente|~voiture|~bus|~train|~cabine … ~être|vrai|véritable|comme|vraie un|une|vrai|vraie … four|fournaise|étuve|sauna|frigo|congélateur|glacière|serre|chambre
   + En août, le [bus est un vrai sauna].
   - La chambre a un frigo.
-comfort.freezing        -2           ~drap|~linge|~chambre|~mur|~logement|~studio|~cave ~humide
+comfort.freezing         -2           ~drap|~linge|~chambre|~mur|~logement|~studio|~cave ~humide
   + Des [draps humides].
   - Un climat humide.
-comfort.freezing        -2           ça|on|se caille|pèle|caillait|gelait|grelotte|grelottait|suffoque|suffoquait
+comfort.freezing         -2           ~repartir|repartis|ressortis|rentrés|sortis|reparti|ressorti|ressortie … gelé|gelés|gelée|frigorifié|frigorifiés|trempé|trempés|trempée
+  + Les enfants sont [ressortis trempés].
+  - Un chien trempé à la rivière.
+comfort.freezing         -2           ça|on|se caille|pèle|caillait|gelait|grelotte|grelottait|suffoque|suffoquait
   + Le matin [ça caille] au bureau.
   - Le lait caille.
-comfort.heat            -2           ~suffoquer|suffoquait|suffoque|~étouffer|~cuire|cuit|crève|crevait|transpire|fond|fondait de|dans|là|comme|sans … chaud|chaleur|bus|salle|train|wagon|rame|chambre|gymnase|vestiaire|car|bureau|dedans|clim
+comfort.heat             -2           ~suffoquer|suffoquait|suffoque|~étouffer|~cuire|cuit|crève|crevait|transpire|fond|fondait de|dans|là|comme|sans … chaud|chaleur|bus|salle|train|wagon|rame|chambre|gymnase|vestiaire|car|bureau|dedans|clim
   + On [cuit dans le bus] à 8 h.
   - Le poulet cuit.
-comfort.hot_water       -2           ~eau … <duration> à|pour … chaude|chauffer|arriver
+comfort.hot_water        -2           ~eau … <duration> à|pour … chaude|chauffer|arriver
   + L'[eau met dix minutes à chauffer].
   - L'eau bout en trois minutes.
-comfort.hot_water       -2           ~pression … goutte|ridicule|filet|faible|misérable
+comfort.hot_water        -2           ~pression … goutte|ridicule|filet|faible|misérable
   + Une [pression digne d'un goutte]-à-goutte.
   - La pression des pneus.
-comfort.light           -1           pas|aucun|sans un|de|d'|rideau|store|volet rideau|rideaux|store|stores|volet|volets … occultant|occulter|obscurité|lumière
+comfort.light            -1           crèche|école|classe|cabinet|agence|bibliothèque|gymnase|cantine|cuisine|boutique|atelier|bureau est|était|sont|très|trop|assez … ~sombre|~obscur
+  + La [classe est très sombre].
+  - Une boutique sombre est peinte sur le tableau.
+comfort.light            -1           pas|aucun|sans un|de|d'|rideau|store|volet rideau|rideaux|store|stores|volet|volets … occultant|occulter|obscurité|lumière
   + [Pas un rideau pour occulter].
   - Pas de rideau de fumée.
-comfort.light           -2           trop|bien|très|vraiment|si|assez sombre|sombres|obscur
+comfort.light            -2           trop|bien|très|vraiment|si|assez sombre|sombres|obscur
   + Le parking est [trop sombre] le soir.
   - Le bleu sombre.
-comfort.light           -1           ~chambre|~salle|~pièce|~appartement|~hall|~couloir|~bureau|~logement|~parking|~studio|~restaurant … est|était|sont|très|assez|plutôt|bien ~sombre|~obscur|~aveugle
+comfort.light            -1           ~chambre|~salle|~pièce|~appartement|~hall|~couloir|~bureau|~logement|~parking|~studio|~restaurant … est|était|sont|très|assez|plutôt|bien ~sombre|~obscur|~aveugle
   + Le [couloir était assez sombre].
   - Une robe bleu sombre.
-comfort.light           -2           ~chambre|~salle|~pièce|~bureau|~cabine|~studio|~cellule … sans fenêtre|lumière|fenêtres
+comfort.light            -2           ~chambre|~salle|~pièce|~bureau|~cabine|~studio|~cellule … sans fenêtre|lumière|fenêtres
   + Une [cabine sans fenêtre].
   - Un bureau sans ordinateur.
-comfort.light           -2           ~lumière|~jour|~lampadaire … passe|entre|traverse|filtre … volet|volets|rideau|rideaux|stores
+comfort.light            -2           ~lumière|~jour|~lampadaire … passe|entre|traverse|filtre … volet|volets|rideau|rideaux|stores
   + La [lumière passe à travers les volets].
   - Le jour passe.
-comfort.light           -2           ~lumière|~éclairage|~néon … ~cru|~criard|~violent|~aveuglant
+comfort.light            -2           ~lumière|~éclairage|~néon … ~cru|~criard|~violent|~aveuglant
   + Une [lumière crue] dans la salle de repos.
   - Une viande crue sous un néon.
-comfort.no_sleep        -2           passé|passer|une|deux|encore|trois nuit|nuits blanche|blanches
+comfort.no_sleep         -2           passé|passer|une|deux|encore|trois nuit|nuits blanche|blanches
   + Avec ce bar, [une nuit blanche] de plus.
   - La Nuit blanche des musées.
-comfort.noise           -2           entendait|entend|entendions|entendre plus|pas parler|penser|discuter|chez
+comfort.noise            -2           entendait|entend|entendions|entendre plus|pas parler|penser|discuter|chez
   + On ne s'[entend plus penser].
   - On ne l'entend plus.
-comfort.noise           -2           entend|entendait|entends|entendais|entendions … pas|plus penser|parler|respirer
+comfort.noise            -2           entend|entendait|entends|entendais|entendions … pas|plus penser|parler|respirer
   + On s'[entend pas penser] ici.
   - On pense partir.
-comfort.noise           -2           frigo|réfrigérateur|clim|climatisation|ventilation|vmc|chaudière|ventilateur|radiateur|tuyaux|tuyauterie|moteur|canalisations … ronfle|ronflait|ronflent|siffle|sifflait|sifflent|vibre|vibrait|grince|claque|claquait|claquent|cogne|cognent|tambourine|hurle|couine|bourdonne|grogne|vrombit
+comfort.noise            -2           frigo|réfrigérateur|clim|climatisation|ventilation|vmc|chaudière|ventilateur|radiateur|tuyaux|tuyauterie|moteur|canalisations … ronfle|ronflait|ronflent|siffle|sifflait|sifflent|vibre|vibrait|grince|claque|claquait|claquent|cogne|cognent|tambourine|hurle|couine|bourdonne|grogne|vrombit
   + La [VMC siffle] dès le soir.
   - Le chat ronfle au soleil.
-comfort.noise           -2           impossible de|d' … s'entendre|conversation|discussion
+comfort.noise            -2           impossible de|d' … s'entendre|conversation|discussion
   + [Impossible de tenir une conversation] ici.
   - Impossible de s'y rendre.
-comfort.noise           -2           musique|sono|son|télé|radio|enceintes … à|a fond|tue
+comfort.noise            -2           musique|sono|son|télé|radio|enceintes … à|a fond|tue
   + La [sono crache à fond dès] 7 h.
   - J'ai suivi le cours de musique à la fondation.
-comfort.noise           -2           raffut|boucan|barouf|ramdam|chahut|tintamarre|barouffe|bacchanale
+comfort.noise            -2           raffut|boucan|barouf|ramdam|chahut|tintamarre|barouffe|bacchanale
   + Un [raffut] jusqu'à minuit.
   - La bouée est rouge.
-comfort.noise           -2           s' entend|entendait|entendaient plus|pas
+comfort.noise            -2           s' entend|entendait|entendaient plus|pas
   + À cette table, on ne [s'entendait plus].
   - Il s'entend avec elle.
-comfort.noise           -2           strident|stridente|stridents|tonitruant|tonitruante|criard|criarde|criards|perçant|perçante|cacophonie|cacophonique
+comfort.noise            -2           strident|stridente|stridents|tonitruant|tonitruante|criard|criarde|criards|perçant|perçante|cacophonie|cacophonique
   + Une alarme [stridente] chaque matin.
   - Une striure de lumière.
-comfort.noise           -2           tape|tapait|tapent|cogne sur … système|nerfs
+comfort.noise            -2           tape|tapait|tapent|cogne sur … système|nerfs
   + Cette alarme [tape sur le système].
   - Il tape sur le clavier.
-comfort.noise           -2           ~circulation|~trafic|~va-et-vient|~passage … ~incessant|permanent|permanente|infernal|infernale
+comfort.noise            -2           ~circulation|~trafic|~va-et-vient|~passage … ~incessant|permanent|permanente|infernal|infernale
   + Un [trafic incessant] sous le balcon.
   - Le passage d'un train.
-comfort.noise           -2           ~enfant|~voisin|~client|~groupe|jeunes … crient|hurlent|braillent|hurlaient|criaient partout|toute|tout|dans|la
+comfort.noise            -2           ~enfant|~voisin|~client|~groupe|jeunes … crient|hurlent|braillent|hurlaient|criaient partout|toute|tout|dans|la
   + Les [clients hurlent toute] la nuit.
   - Un enfant crie de joie.
-comfort.noise           -2           ~faire|fait|font|faisaient la java|nouba|fiesta|foire|bamboche|bringue … jusqu'|toute|tard
+comfort.noise            -2           ~faire|fait|font|faisaient la java|nouba|fiesta|foire|bamboche|bringue … jusqu'|toute|tard
   + Les voisins ont [fait la java jusqu'] à l'aube.
   - La foire du livre a fait le plein.
-comfort.noise           -2           ~résonner comme|tellement|trop|énormément
+comfort.noise            -2           ~résonner comme|tellement|trop|énormément
   + La cantine [résonne énormément].
   - Une note résonne.
-comfort.noise           -2           ~voisin|clients|étudiants … font|faisaient|faire la fête|nouba|bringue
+comfort.noise            -2           ~voisin|clients|étudiants … font|faisaient|faire la fête|nouba|bringue
   + Les [voisins font la fête] au-dessus.
   - On fait la vaisselle.
-comfort.noise           -2           ça|ca tape|cogne|tambourine|claque|résonne|gueule|hurle|grince|couine|siffle|vibre dans|dès|toute|tout|sans|comme|jusqu'|partout|à|la|au
+comfort.noise            -2           ça|ca tape|cogne|tambourine|claque|résonne|gueule|hurle|grince|couine|siffle|vibre dans|dès|toute|tout|sans|comme|jusqu'|partout|à|la|au
   + [Ça résonne dans] la cage d'escalier.
   - Ça compte dans la vie.
-comfort.noise_through   -2           zéro|aucune insonorisation|isolation|intimité
+comfort.noise_through    -2           zéro|aucune insonorisation|isolation|intimité
   + [Aucune isolation] entre les chambres.
   - Une isolation neuve.
-comfort.packed          -2           comme des|du bestiaux|bétail|bestiau|moutons|sardines|harengs
+comfort.packed           -2           comme des|du bestiaux|bétail|bestiau|moutons|sardines|harengs
   + On voyage [comme des bestiaux].
   - Des moutons dans le pré.
-comfort.packed          -1           coude à|a coude
+comfort.packed           -1           coude à|a coude
   + On déjeune [coude à coude] avec des inconnus.
   - J'ai le coude cassé.
-comfort.packed          -2           ~table|~siège|~lit|~bureau|~chaise … trop|très|si ~proche|~serré|~rapproché|~collé
+comfort.packed           -2           ~table|~siège|~lit|~bureau|~chaise … trop|très|si ~proche|~serré|~rapproché|~collé
   + Des [tables trop proches].
   - Une table près du bar.
-comfort.pain            -2           dos|fesses|pieds|genoux|nuque|jambes en compote|miettes|vrac|bouillie|capilotade
+comfort.pain             -2           dos|fesses|pieds|genoux|nuque|jambes en compote|miettes|vrac|bouillie|capilotade
   + On sort de l'avion les [fesses en compote].
   - Une compote de pommes.
-comfort.pain            -2           ~mal|~lumbago|torticolis|~courbature|~douleur … garanti|garantie|assuré|assurée|garantis|garanties
+comfort.pain             -2           ~mal|~lumbago|torticolis|~courbature|~douleur … garanti|garantie|assuré|assurée|garantis|garanties
   + Avec ces bancs, [torticolis garanti].
   - Une place garantie.
-comfort.too             -2           ~siège|~banquette|~chaise|~fauteuil|~banc|~selle|~tabouret … ~dur|~raide|~étriqué
+comfort.too              -2           ~siège|~banquette|~chaise|~fauteuil|~banc|~selle|~tabouret … ~dur|~raide|~étriqué
   + Des [bancs très durs].
   - Un homme dur d'oreille.
-comfort.woken           -2           ~réveillé|~réveiller … sursaut
+comfort.woken            -2           ~réveillé|~réveiller … sursaut
   + [Réveillés en sursaut] à six heures par la benne.
   - Une alarme sur la porte.
-condition.mess_left     -2           laissé|laissent|laisse|laissaient un|une … bazar|pagaille|désordre|saleté
+condition.mess_left      -2           laissé|laissent|laisse|laissaient un|une … bazar|pagaille|désordre|saleté
   + Le carreleur a [laissé un bazar] innommable.
   - On a laissé un mot.
-design.dated            -1           ~déco|~décoration|~mobilier|~équipement|~matériel|~cuisine|~installation … qui|commence|commençait date|dater|datent|datait
+design.dated             -1           ~déco|~décoration|~mobilier|~équipement|~matériel|~cuisine|~installation … qui|commence|commençait date|dater|datent|datait
   + Du [mobilier qui date].
   - La déco qui change.
-errors.mistake          -2           ~comporter|~contenir|~bourré|truffé|comportait|contenait|plein de|d'|une|des|plusieurs ~faute|~coquille|~erreur
+errors.mistake           -2           ~comporter|~contenir|~bourré|truffé|comportait|contenait|plein de|d'|une|des|plusieurs ~faute|~coquille|~erreur
   + Le faire-part [comportait une faute].
   - Le dictionnaire contient des mots.
-keep.ache               keep         peux|peut|puis|sais|arrive|pouvais|pouvait <negation> … rester|tenir debout
+keep.ache                keep         peux|peut|puis|sais|arrive|pouvais|pouvait <negation> … rester|tenir debout
   + Je ne [peux pas rester debout] longtemps.
   - On reste debout.
-keep.for_everyone       keep         place pour finir|terminer|le|un|les|du … dessert|desserts|fromage|plat|assiette|assiettes
+keep.for_everyone        keep         place pour finir|terminer|le|un|les|du … dessert|desserts|fromage|plat|assiette|assiettes
   + Plus assez de [place pour le dessert], hélas.
   - Pas assez de place pour nos valises.
-overall.worry           -2           hall|parking|quartier|couloir|conduite|ascenseur|rue|gare|bâtiment|attitude|état|prix|réponse fait|font|faisait … peur
+location_hours.no_access -2           quatrième|cinquième|sixième|troisième|septième|étages|étage … sans ascenseur
+  + Il est au [cinquième sans ascenseur].
+  - Un cinquième du prix.
+overall.worry            -2           hall|parking|quartier|couloir|conduite|ascenseur|rue|gare|bâtiment|attitude|état|prix|réponse fait|font|faisait … peur
   + L'[ascenseur fait peur].
   - Un train fantôme.
-reliability.not_working -2           ~ceinture|~frein|~clignotant|~verrou|~serrure|~badge|~lecteur|~loquet ne|n' … ~enclencher|~verrouiller pas|plus|jamais
+reliability.not_working  -2           ~ceinture|~frein|~clignotant|~verrou|~serrure|~badge|~lecteur|~loquet ne|n' … ~enclencher|~verrouiller pas|plus|jamais
   + Le [loquet ne se verrouille plus].
   - La ceinture est à fermer.
-reliability.recurrent   -2           ~faire|fait|font le|la même|mêmes ~bruit|~panne|~problème|~défaut … avant|qu'avant|qu'
+reliability.recurrent    -2           ~faire|fait|font le|la même|mêmes ~bruit|~panne|~problème|~défaut … avant|qu'avant|qu'
   + Elle [fait le même bruit qu'avant].
   - Le même bruit de fond.
-safety.privacy          -2           depuis|harcelé|harcelée|inondé|bombardé|reçoit … appels|démarcheurs|démarchage|sms|spams … démarcheurs|depuis|démarchage|publicitaires
+safety.privacy           -2           depuis|harcelé|harcelée|inondé|bombardé|reçoit … appels|démarcheurs|démarchage|sms|spams … démarcheurs|depuis|démarchage|publicitaires
   + On [reçoit des appels de démarcheurs].
   - On reçoit les appels à neuf heures.
-safety.privacy          -3           ~coordonnée|~donnée|~numéro|~adresse|~mail|~dossier … transmis|transmises|communiqué|communiquées|cédées|partagées à|aux|au … tiers|partenaires|démarcheurs
+safety.privacy           -3           ~coordonnée|~donnée|~numéro|~adresse|~mail|~dossier … transmis|transmises|communiqué|communiquées|cédées|partagées à|aux|au … tiers|partenaires|démarcheurs
   + Mes [coordonnées ont été cédées à des tiers].
   - Le dossier est transmis au notaire.
-value.under             -2           moitié|quart|tiers|fraction|pas de ce qui|que|qu' … promis|annoncé|prévu|vendu|affiché
+value.under              -2           moitié|quart|tiers|fraction|pas de ce qui|que|qu' … promis|annoncé|prévu|vendu|affiché
   + On a vu la [moitié de ce qui était promis].
   - La moitié de ce qui reste.

@@ -601,6 +601,9 @@ atmosphere.bad            -2   ~soupe à|a la grimace
 atmosphere.factory        -2   croirait|croirais|croit|cru à|a|dans|en|au … usine|hôpital|prison|caserne|asile|zoo|foire|cantine|hangar|morgue
   + On se [croirait dans un hôpital].
   - Il croit que c'est une usine.
+comfort.crowded           -2   est|c'|vraie la|une cohue|ruée|foire|mêlée|bousculade
+  + À l'ouverture, c'[est la ruée].
+  - La ruée vers l'or.
 comfort.noise_through     -2   peu|mal|pas ~insonorisé
   + Une salle de cours [peu insonorisée].
   - Une cabine insonorisée.
@@ -613,6 +616,9 @@ condition.worn            -2   ~infiltration|~fuite … plafond|toit|mur|cave|pl
 condition.worn            -2   ~mobilier|~moquette|~canapé|~fauteuil|~peinture|~papier|~carrelage|~façade|murs|~plafond|~literie|~sanitaire|~tapisserie … ~fatigué|~décollé|~lézardé|~cloqué|~boursouflé
   + Du [papier peint décollé].
   - Un mari fatigué.
+design.dated              -2   croirait|croirais … préhistoire|siècle|urss|années|guerre
+  + On se [croirait en URSS].
+  - Il croirait sa moyenne.
 design.dated              -1   pas|plus … première|prime jeunesse
   + Une moquette [plus de la première jeunesse].
   - Une maison de la jeunesse.
@@ -661,9 +667,18 @@ overall.average           -1   ~passer|passe tout juste
 overall.average           -1   à|a peine ~propre|~confortable|~correct|~mangeable|~acceptable|~buvable|~présentable|~convenable|~poli
   + Des verres [à peine propres].
   - À peine arrivés.
+overall.awful             -2   dû|obligé|obligée|obligés|contraints … ~dormir|~coucher … voiture|couloir|sol|terre|fauteuil|gare|aéroport
+  + Nous avons [dû dormir dans la voiture].
+  - Dormir dans un fauteuil est doux.
+overall.awful             -3   mettrais|laisserais|enverrais|confierais|donnerais pas un|mon|même … chien|chat|poisson|rat|ennemi
+  + Un box où je ne [laisserais pas mon chien].
+  - Je mettrais un chien en laisse.
 overall.awful             -3   ~faillir|failli ~pleurer|~vomir|~tomber|~craquer|~renoncer|~abandonner|~étouffer|~mourir
   + J'ai [failli pleurer] au guichet.
   - Il a failli gagner le match.
+overall.bad               -2   dû|fallu|obligé|obligée tout|tous|le|la|les relaver|relaver|repasser|recommencer|refaire|nettoyer|rincer|revisser|recoudre
+  + J'ai [dû tout relaver].
+  - Il faut tout relire.
 overall.bad               -2   lamentablement|piteusement|mochement|désagréablement|laborieusement|misérablement|inadmissiblement|maladroitement|lourdement|salement
   + Un standard [lamentablement] organisé.
   - Un site laborieux à décrire.
@@ -688,6 +703,12 @@ overall.bad               -3   ~délirant|~surréaliste|~kafkaïen|~ubuesque|~gr
 overall.bad               -1   ça|cela|ca|qui fait amateur|amateurs|bricolé|négligé|désordre
   + Des affiches de travers, [ça fait amateur].
   - Un amateur fait du vélo.
+overall.better_elsewhere  -2   fini par manger|dîner|acheter|commander|dormir|aller ailleurs
+  + On a [fini par dîner ailleurs].
+  - On a dîné ailleurs la veille.
+overall.better_elsewhere  -2   préfère|préférons|préférerais encore marcher|rester|payer|attendre|faire|aller|manger
+  + Vu l'état du bus, je [préfère encore marcher].
+  - Je préfère encore le vert.
 overall.decline           -2   est|c'|vraie|nette|quelle une|vraie|nette|quelle régression
   + La nouvelle carte [est une régression].
   - Une droite de régression.
@@ -700,12 +721,18 @@ overall.decline           -2   vau l' eau
 overall.decline           -2   ~perdre|perdu … de sa|son superbe|lustre|âme|éclat|charme
   + Le palace a [perdu de sa superbe].
   - Il a perdu sa superbe montre.
+overall.disappointed      -1   arrêté|abandonné|lâché … après|au|en deux|trois|quatre|dix|bout|quelques|un|une … séances|cours|épisodes|minutes|pages|mois|jours|semaine
+  + J'ai [arrêté après trois séances].
+  - Le train arrêté à dix minutes du quai.
 overall.disappointed      -2   deg|dég
   + Jsuis trop [deg].
   - Il fait 30 degrés en salle.
 overall.disappointed      -2   feu de paille
   + Le service des débuts, un [feu de paille].
   - Un feu de bois et de la paille.
+overall.disappointed      -2   fini par … revendre|jeter|rendre|abandonner|renoncer
+  + J'ai [fini par le revendre].
+  - J'ai fini le tricot par la manche.
 overall.disappointed      -2   m'|nous a|ont … refroidi|refroidie|refroidis
   + Cet accueil [nous a refroidis].
   - Le plat a refroidi.
@@ -760,6 +787,12 @@ overall.less_than_nothing -3   moins que rien
 overall.my_foot           -2   mon|mon œil|oeil|cul
   + Dépannage sous quatre heures, [mon œil].
   - J'ai mal à mon œil gauche.
+overall.never_again       -2   on|ils ne|n' m'|me|nous y verra|verront|reverra|reverront plus
+  + [On ne m'y verra plus].
+  - On ne la verra plus en mai.
+overall.never_again       -2   peuvent|pouvez ~garder leurs|leur|vos|votre points|cadeaux|promo|promos|remise|service|excuses|avoir
+  + Ils [peuvent garder leurs points].
+  - Vous pouvez garder le sac.
 overall.not_even          -2   <be>|<have>|ont|a|n'|ne même|meme pas
   + Ils n'[ont même pas] ouvert mon courrier.
   - Même pas peur, on y retourne.
@@ -847,6 +880,9 @@ overall.rubbish           -2   ni fait ni|et à|a faire
 overall.rubbish           -3   pas d'|de|une la|de|marde|merde marde|merde
   + Ça vaut [pas de la merde].
   - De la laine.
+overall.rubbish           -2   tout est|était à|a jeter
+  + Sur ce modèle [tout est à jeter].
+  - Le pain rassis est à jeter aux canards.
 overall.rubbish           -2   ~service|~sav|~support|~appli|~assurance|~banque|~opérateur|~conseil|~fibre|~réseau … en carton|mousse|plastoc|toc
   + Un [service client en carton].
   - Une boîte en carton recyclé.

@@ -675,6 +675,9 @@ quality.boring         -2   ~sortir|sortis|sorti|sortie … avant la fin
 quality.boring         -2   ~sortir|~partir|parti|partis|sortis|sorti|quitté … à|avant|dès … entracte
   + Nous sommes [partis à l'entracte].
   - Un bar ouvert à l'entracte.
+quality.boring         -2   ~spectacle|~film|~pièce|~concert|~cours|~visite|~conférence|~série|~livre … trop|très|peu|assez|bien ~long|~plat|~lent|~creux|~vide
+  + La [conférence était un peu longue].
+  - Un film long métrage.
 quality.cheap          -2   qualité chinoise|aliexpress|wish|temu
   + Des bottes de [qualité chinoise].
   - De la cuisine chinoise.
@@ -690,6 +693,9 @@ quality.cold           -2   fini|finit|finissons|dû|obligés|obligé|forcés �
 quality.craft          -2   pieds|murs|mur|angles|cadre|porte|plan|étagère … pas … équerre|droit|droits|droite|aplomb|niveau
   + La [porte n'est pas d'aplomb].
   - Un plan au niveau moins un.
+quality.disgusting     -2   chat|chien|chiens|chats|enfants|fils|fille|bébé … boude|boudent|recrache|recrachent
+  + Mon [chat boude] ces croquettes.
+  - Le chat dort.
 quality.disgusting     -3   imbouffable|imbouffables|~vomitif
   + Un taboulé [imbouffable].
   - On mange.
@@ -729,9 +735,15 @@ quality.low_end        -2   tissu|matière|étoffe|~drap|~serviette|laine|toile|
 quality.low_end        -2   ~cochonnerie|gnognotte|gnognote|plastoc|plastok
   + Des rideaux, de la [gnognotte].
   - Un cochon dans l'enclos.
+quality.misfit         -2   plus petit|petite|petits|étroit|court|fin|grand|gros que|qu' prévu|annoncé|annoncée|décrit|indiqué
+  + Un tapis [plus petit que prévu].
+  - Mon frère est plus petit que moi.
 quality.misfit         -1   ~bretelle|lunettes|~chaussette|~ceinture|~pantalon|~collant|~selle qui|se glisse|glissent|tombe|tombent
   + Des [chaussettes qui glissent].
   - Une glissade en chaussettes.
+quality.not_as         -2   loin de ce que|qu' je|j'|nous|on voulais|demandais|avais|voulait|souhaitais|demandé|attendais
+  + Une couleur [loin de ce que je voulais].
+  - Loin de ce que dit la loi.
 quality.not_fresh      -2   mayonnaise|crème|lait|sauce|beurre avait|est|était|déjà tourné|tournée|ranci|rancie|rance
   + Une [crème déjà tournée].
   - Une scène en cuisine, tournée ici.
@@ -813,12 +825,21 @@ quality.unoriginal     -1   ~cuisine|~déco|~décoration|~plat|~menu|~réponse|~
 quality.work           -2   va comme je te
   + Un carrelage posé à la [va comme je te] pousse.
   - Il va comme je vais.
+quality.work           -2   ~coupe|~frange|~dégradé|~ourlet|~couleur|~balayage … ~asymétrique|~inégal
+  + Une [frange asymétrique].
+  - Un visage asymétrique et une coupe.
+quality.work           -2   ~coupe|~frange|~ourlet|~manche … trop ~court|~long
+  + Une [frange bien trop courte].
+  - Une jupe trop courte.
 quality.work           -2   ~fait|~assemblé|~monté|~écrit|~préparé|~cousu|~traduit|~posé|~rédigé|~réparé à la hâte|truelle|louche|serpe|hache|va|pelle
   + Un dossier [monté à la hâte].
   - Une soupe servie à la louche.
 quality.work           -2   ~fait|~traduit|~codé|~conçu|~écrit|~posé|~monté|~programmé avec les|des|ses|leurs pieds|moufles
   + Une notice [traduite avec les pieds].
   - Un dessin peint avec les pieds.
+quality.work           -2   ~truffé|~bourré|~plein|~criblé de|d' ~malfaçon|~défaut|~bulle|~fissure
+  + Une maison [truffée de malfaçons].
+  - Un mur plein de fenêtres.
 reliability.dead       -2   ~écran|~téléphone|~téléviseur|~télé|~tablette|~console … reste|restait|restent|devenu|devient =noir|=noire|muet|muette|figé|éteint|éteinte
   + Ma [console reste éteinte].
   - Un écran noir mat au choix.
@@ -834,6 +855,15 @@ reliability.fell_off   -2   ~vernis|~semelle|~couture|~colle|~placage … ~bâil
 safety.made_ill        -3   gastro|indigestion|intoxication|tourista carabinée|garantie|assurée|générale
   + Une [gastro carabinée] après ce buffet.
   - La gastro de mon fils nous empêche de venir.
+safety.made_ill        -2   m'|nous|lui|leur a|ont|donne|donné … ~migraine|~nausée|boutons|allergie|vertiges|mal
+  + La peinture [m'a donné la migraine].
+  - Il m'a donné son nom.
+safety.made_ill        -2   tous|tout|toutes été malade|malades
+  + On a [tous été malades].
+  - Malade, il a été tous les jours au lit.
+safety.made_ill        -2   ~allergie|~eczéma|boutons|plaques|~migraine|~démangeaison … depuis|après|à|aux|avec cette|ce|ces|leur|l'|couches|crème
+  + Des [plaques depuis cette] crème.
+  - Mon allergie aux chats.
 safety.made_ill        -3   ~attraper|~choper|~refiler|chopé|attrapé … ~mycose|~verrue|gastro|poux|gale|~puce|~infection|staphylocoque|bactérie|tourista
   + À la piscine, j'ai [attrapé une mycose].
   - Une verrue se soigne en pharmacie.

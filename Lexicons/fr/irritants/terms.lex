@@ -267,6 +267,9 @@ terms.forced          -2              mis|mise|mettent|met devant le fait
 terms.forced          -2              ~option|case|cases|~assurance|~abonnement … ~coché|précochée|précochées|ajoutée|ajouté … avance|office|défaut
   + Une [case cochée d'office].
   - Cochez la case en haut.
+terms.forced          -2              ~reconduit|renouvelé|renouvelée|prolongé d'|de office
+  + Un abonnement [reconduit d'office].
+  - Un office reconduit.
 terms.forced          -2              ~vente ~lié|déguisée|couplée
   + De la [vente liée], ni plus ni moins.
   - Une vente de rideaux.
