@@ -24,7 +24,7 @@ competence.competent    +1 ~compétent|~compétence|~qualifié|~expérimenté|~c
 competence.competent    +2 ~connaître|~maîtriser parfaitement|bien|très|vraiment … métier|sujet|produits|produit|dossier|dossiers
   + Le caviste [connaît parfaitement ses produits].
   - Connaissez-vous le métier de tourneur ?
-competence.competent    +1 ~sérieux|~consciencieux|~minutieux|~soigneux|~organisé|~rigoureux|~méticuleux
+competence.competent    +1 ~sérieux|~consciencieux|~minutieux|~soigneux|=organisé|organisée|=organisés|organisées|~rigoureux|~méticuleux
   + Un déménageur [sérieux].
   + Des techniciens [consciencieux].
   - Sérieusement, quel est le prix du billet ?
@@ -150,7 +150,7 @@ competence.spotted    +3 trouvé|vu|repéré|détecté|décelé|remarqué|diagno
 competence.answers     +2   aucune|pas|jamais … question|questions … prend|pris|prenait … dépourvu
   + [Aucune question ne le prend au dépourvu].
   - La question me prend du temps.
-competence.competent   +2   <agent> … ~calé|~cultivé|~érudit|~chevronné|~accompli|~dégourdi
+competence.competent   +2   <agent> ~calé|~cultivé|~érudit|~chevronné|~accompli|~dégourdi
   + Un [moniteur calé].
   - Un talon bien calé.
 competence.competent   +2   <agent>|il|elle … à|dans son affaire|élément
@@ -210,9 +210,9 @@ competence.competent   +2   s'y connaît|connaissent|connait|connaissait
 competence.competent   +2   sent|sentait|ressent|devine le|l'|la|leur|son métier|expérience|passion|vécu|professionnalisme
   + On [sent l'expérience] chez ce géomètre.
   - On voit le métier à tisser.
-competence.competent   +2   un|une|vrai|véritable|des|sacré as|crack|magicien|magicienne|artiste|artistes|pointure|pointures|orfèvre|orfèvres|virtuose|virtuoses|maestro|cador|cadors|génie|génies dans|en|du|de|des|et|pour|avec|qui
-  + Notre prothésiste est [une artiste et] une amie.
-  - L'artiste signe ici.
+competence.competent   +2   un|une|vrai|véritable|des|sacré as|crack|pointure|pointures|orfèvre|orfèvres|virtuose|virtuoses|maestro|cador|cadors dans|en|du|de|des|et|pour|avec|qui
+  + Notre prothésiste est [un virtuose de] la précision.
+  - Un vitrail de l'artiste.
 competence.competent   +2   ~perfectionniste|~perspicace|~clairvoyant|~érudit|~débrouillard|~fortiche|~bosseur|~infatigable|~intarissable|~proactif|~émérite|~méthodique|~chevronné
   + Un luthier [perfectionniste].
   - Un éclair au café.

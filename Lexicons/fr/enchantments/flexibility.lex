@@ -100,7 +100,7 @@ flexibility.accommodating +2   ~facilité de|d' … ~paiement|~règlement
 flexibility.accommodating +2   ~garantie|~option|~formule|~horaire|~contrat|~forfait à la carte|demande
   + Des [garanties à la carte].
   - Les desserts à la carte.
-flexibility.accommodating +2   ~magnanime|~coulant|~indulgent
+flexibility.accommodating +2   ~magnanime|~indulgent
   + Un contrôleur [magnanime].
   - Le fromage coule.
 flexibility.accommodating +1   ~paiement|~payer|~régler … en plusieurs|trois|quatre|3|4 fois

@@ -158,12 +158,18 @@ friendliness.kind     +2   <agent> <be> une|des|un|la crème|crèmes|pâte|soie|
 friendliness.kind     +2   <agent> <be> … ~doux|~délicat|~détendu|~policé|câlin|câline
   + L'[animatrice est si douce] avec les bébés.
   - La viande est tendre.
+friendliness.kind     +2   <agent> <be> … ~galant|~marrant|~solaire|gentleman|~badin
+  + Le [concierge est un vrai gentleman].
+  - Le concierge lit un roman galant.
+friendliness.kind     +2   <agent> <degree> ~galant|~marrant|~solaire|gentleman|~badin
+  + Un [bagagiste vraiment gentleman].
+  - Un roman très galant.
+friendliness.kind     +2   <agent> ~galant|~marrant|~solaire|gentleman|~badin
+  + Un [bagagiste marrant].
+  - Un roman galant.
 friendliness.kind     +2   <agent> … <be> … ~futé|malin|maligne|malins|~posé|~zen|~pondéré|~mesuré|~diplomate|~subtil|~nuancé|~impartial|~objectif|~courageux|~tenace|~pugnace|~combatif|~persévérant|~opiniâtre|~déterminé|~humble|~modeste|~pudique|~vigilant|~prévoyant|~prudent|~discret|~délicat|~authentique
   + Le [notaire s'est montré très diplomate].
   - Le sel est marin.
-friendliness.kind     +2   <agent> … ~galant|~marrant|~solaire|gentleman|~badin
-  + Un [bagagiste vraiment gentleman].
-  - Un roman galant.
 friendliness.kind     +2   <agent>|elle|il|accueil|personne … <be> … ~solaire|~radieux|~rayonnant|~pétillant|~drôle|~spontané|~gracieux|~communicatif|~gai|~bonhomme|~empressé|~déférent|~exquis|~distingué|~mignon|~marrant|fun|cool|chou
   + La [monitrice est solaire] avec les enfants.
   - Un panneau solaire.
@@ -212,6 +218,9 @@ friendliness.kind     +2   est|sont|était|étaient|une|personnel|équipe|nounou
 friendliness.kind     +2   est|était|très|fort|si|sont =amène|=amènes
   + La loueuse est [fort amène].
   - Il nous amène la note.
+friendliness.kind     +2   est|été|était|sont|fut un rayon|bout|boute de|en soleil|train
+  + Cette infirmière [est un rayon de soleil].
+  - Le rayon de la crème solaire.
 friendliness.kind     +2   grand|gros|immense|énorme cœur|coeur
   + Un patron au [grand cœur].
   - Le chœur de la ville.
@@ -254,8 +263,8 @@ friendliness.kind     +2   toujours|jamais|avait|a|ont|avec le|un|sans mot pour|
 friendliness.kind     +2   une|vraie crème de|d' homme|femme|mec|gars|voisin|moniteur|chauffeur|prof
   + Le gardien est [une crème d'homme].
   - Une crème de nuit.
-friendliness.kind     +2   un|vrai|véritable|quel|petit|petite|notre|mon rayon|bout|boute de|en soleil|train
-  + Notre aide-soignante, [un rayon de soleil].
+friendliness.kind     +2   vrai|véritable|quel|notre|mon|comme|ce rayon|bout|boute de|en soleil|train
+  + Notre aide-soignante, [vrai rayon de soleil].
   - Le rayon de la crème solaire.
 friendliness.kind     +2   ~facétieux|~blagueur|~taquin|~débonnaire|~hospitalier|~guilleret
   + Un papi [facétieux] tient la billetterie.

@@ -353,12 +353,18 @@ competence.badly_done     -2 ça|cela|tout|boulot|travail par dessus la jambe
 competence.clueless       -2 <agent> <be> … ~débutant|~novice
   + Le [carreleur était manifestement débutant].
   - Un cours pour novice.
+competence.clueless       -2 <agent> <degree> ~hésitant|~paumé|~largué|~obtus|~borné|~robotique|~formaté|~manchot|~mou|~inconstant|~versatile|~confus|~embrouillé|~évaporé|~désinvolte|~apathique|~amorphe|~endormi|~étourdi
+  + Une [standardiste complètement larguée].
+  - Le peintre aime le jaune mou.
+competence.clueless       -2 <agent> ~hésitant|~paumé|~largué|~obtus|~borné|~robotique|~formaté|~manchot|~mou|~inconstant|~versatile|~confus|~embrouillé|~évaporé|~désinvolte|~apathique|~amorphe|~endormi|~étourdi
+  + Un [guide paumé].
+  - Le peintre aime le jaune mou.
+competence.clueless       -2 <agent> … <be> … ~hésitant|~paumé|~largué|~obtus|~borné|~robotique|~formaté|~manchot|~mou|~inconstant|~versatile|~confus|~embrouillé|~évaporé|~désinvolte|~apathique|~amorphe|~endormi|~étourdi
+  + Le [conseiller semblait complètement paumé].
+  - Un cours pour novice.
 competence.clueless       -2 <agent> … <be> … ~vague|~oublieux|~inconscient|~brouillon|~dispersé|~bâcleur|~imprécis
   + Le [guide était dispersé].
   - La houle est vague.
-competence.clueless       -2 <agent> … ~hésitant|~paumé|~largué|~obtus|~borné|~robotique|~formaté|~manchot|~mou|~inconstant|~versatile|~confus|~embrouillé|~évaporé|~désinvolte|~apathique|~amorphe|~endormi|~étourdi
-  + Le [conseiller semblait complètement paumé].
-  - Un cours pour novice.
 competence.clueless       -2 <agent>|ils|elle|il|accueil … aux|dans|à les|fraises|choux|ouest|masse|rue|ramasse|pâquerettes choux|pâquerettes|patates|vapes
   + L'[auxiliaire est dans les vapes].
   - La gardienne est dans les champs.
@@ -470,7 +476,7 @@ competence.incompetent    -2 tire au flanc
 competence.incompetent    -2 ~bricoleur|~peintre|~maçon|~plombier|~cuisinier|~conducteur|~chauffeur|~mécano|~mécanicien|~coiffeur|~psychologue|~médecin|~expert|~photographe|~chef du dimanche
   + Des [maçons du dimanche].
   - Le chauffeur du lundi finit tôt.
-competence.incompetent    -2 ~fumiste|~fainéant|~feignant|~flemmard|~paresseux|~mollasson|~tocard|~malhabile|~pataud|~empoté|~feignasse|~branleur|~glandeur|~ahuri|~balourd|~godiche
+competence.incompetent    -2 ~fumiste|~fainéant|~feignant|~flemmard|~mollasson|~tocard|~malhabile|~pataud|~empoté|~feignasse|~branleur|~glandeur|~ahuri|~balourd|~godiche
   + Une équipe de [fainéants].
   - La flamme des bougies.
 competence.incompetent    -2 équipe|bande|ramassis|troupeau|tas|brochette de|d' rigolos|touristes|manchots|zozos|glandeurs|brêles|nuls|nullards|tocards|flemmards

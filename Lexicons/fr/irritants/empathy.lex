@@ -322,8 +322,8 @@ empathy.doubted         -2           est|était|serait dans ma|notre|sa|votre t�
 empathy.heartless       -2           <agent> <be> … ~dur|~détaché|~expéditif
   + L'[anesthésiste était très expéditive].
   - Un œuf dur.
-empathy.heartless       -2           <agent>|elle|il|ils|elles … ~impitoyable|~égoïste|~indélicat|~intraitable|~hermétique
-  + L'[anesthésiste s'est montrée impitoyable].
+empathy.heartless       -2           <agent>|elle|il|ils|elles <be> … ~impitoyable|~égoïste|~indélicat|~intraitable|~hermétique
+  + L'[anesthésiste est restée impitoyable].
   - Un bocal hermétique.
 empathy.heartless       -3           attaque|attaquent|attaquer aux|à plus|personnes faibles|fragiles|vulnérables|âgées|vieux
   + Ces démarcheurs s'[attaquent aux plus fragiles].

@@ -173,15 +173,15 @@ overall.fed_up        -3                           en ai|avons|a par|jusque|jusq
 overall.fed_up        -3                           en peux|pouvons|peut plus
   + Je n'[en peux plus] de ce bailleur.
   - On peut en commander plus sur le site.
-overall.fed_up        -2                           goutte de trop
-  + Cette amende, la [goutte de trop].
-  - Une goutte de pluie.
 overall.fed_up        -2                           je|on sature|fulmine|bouillonne|enrage|suffoque
   + À la dixième sonnerie, [je fulmine].
   - La cocotte bout.
 overall.fed_up        -3                           jpp
   + Franchement [jpp].
   - Un fichier jpeg.
+overall.fed_up        -2                           la goutte de trop
+  + Cette amende, [la goutte de trop].
+  - Une goutte de trop dans le flacon.
 overall.fed_up        -3                           marre
   + Y en a [marre] de ces pannes.
   - La mare du parc est gelée.

@@ -289,12 +289,18 @@ friendliness.chatting    -2   <agent>|elle|il … mangeait|fumait|vapotait|grign
 friendliness.chatting    -2   <agent>|elle|il|elles … bavardé|bavardait|papoté|téléphone|téléphonait|pianotait|jacassé avec|pendant|tout la|les|sa|du|le|son|leur
   + La [monitrice téléphone pendant les] leçons.
   - Je bavarde avec ma collègue.
+friendliness.cold        -2   <agent> <degree> ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
+  + Une [secrétaire très rude].
+  - Le notaire habite une maison froide.
+friendliness.cold        -2   <agent> ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
+  + Un [moniteur cassant].
+  - Le notaire habite une maison froide.
+friendliness.cold        -2   <agent> … <be> … ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
+  + Le [pharmacien a été cassant] dès ma question.
+  - Une pâte cassante.
 friendliness.cold        -2   <agent> … <be> … ~glaçant|~absent|~éteint|~démotivé|~lymphatique|~désabusé|~indifférent|~robotisé|~mécanique
   + Le [moniteur était complètement éteint].
   - La lampe est éteinte.
-friendliness.cold        -2   <agent> … ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
-  + Le [pharmacien a été cassant] dès ma question.
-  - Une pâte cassante.
 friendliness.cold        -2   <agent>|elle|il … bâillé|bâillait|baillait|tapotait|pianotait|mâchonnait tout|pendant|sur|devant
   + La [notaire bâillait pendant] la lecture.
   - Le chat bâille sur le lit.
@@ -379,6 +385,9 @@ friendliness.rough       -2   <agent>|elle|il|gestes|manipulation … brusque|br
 friendliness.rude        -2   <agent> … <be> … ~blessant|~cinglant|~obséquieux|~ingrat|~impulsif|~nerveux|~irritable|~excité|~surexcité|~hystérique|~rancunier|~culpabilisant|~geignard|~plaintif|~mielleux|~colérique|~susceptible|~vexant|~caractériel|~sanguin
   + La [garagiste est susceptible] comme tout.
   - Une pâte blessante.
+friendliness.rude        -2   <agent> … <be> … ~cavalier|~incorrect|~cynique|~moqueur|~railleur|~sarcastique|~caustique|~mesquin|~teigneux
+  + Le [garagiste est cynique], rien ne le touche.
+  - Un coup de chapeau au cavalier.
 friendliness.rude        -2   <agent>|elle|ils ne sait|savent|savait pas|même|plus dire bonjour|merci
   + L'[hôte ne sait pas dire bonjour].
   - Je ne sais pas dire bonjour en grec.
@@ -394,9 +403,9 @@ friendliness.rude        -2   <agent>|il|elle|ils|elles ~gueuler|gueule|gueulait
 friendliness.rude        -2   <agent>|steward|il|elle roule|roulait|roulent|levait|lève des|les yeux
   + La [surveillante levait les yeux].
   - Il roule les mécaniques.
-friendliness.rude        -2   <agent>|ton|attitude|comportement|manière|manières … ~cavalier|~incorrect|~cynique|~moqueur|~railleur|~sarcastique|~caustique|~mesquin|~teigneux
-  + Le [garagiste est cynique], rien ne le touche.
-  - Un coup de chapeau au cavalier.
+friendliness.rude        -2   <agent>|ton|attitude|comportement|manière|manières ~cavalier|~incorrect|~cynique|~moqueur|~railleur|~sarcastique|~caustique|~mesquin|~teigneux
+  + Une [attitude cavalière] au comptoir.
+  - Un comportement de cavalier.
 friendliness.rude        -2   aboie|aboyait|aboyé|aboient|gueulait|gueulé|crie|criait|crié|beugle|rugit sur|dessus|après|apres|contre
   + Le chef de quai [gueulait sur] tout le monde.
   - Le crieur est sur la place.

@@ -238,6 +238,9 @@ waiting.unresponsive -2 ~réactivité … ~catastrophique|~nul|~déplorable|~lam
 waiting.endless      -2 des|deux|trois|une|il|y plombes|plombe|lustres pour|avant|à|a|que|d'|afin
   + [Des plombes pour] un sandwich.
   - Deux plombs pour la pêche.
+waiting.endless      -2 on|je|nous|y|ai|avons prend|pris|prenons|prends racine
+  + Devant ce guichet [on prend racine].
+  - La bouture a pris racine.
 waiting.endless      -2 une éternité|siècle pour|avant
   + [Une éternité pour] avoir la carte.
   - Une éternité de neige.
@@ -250,9 +253,6 @@ waiting.endless      -2 ~attente|~queue|~file … de|d' folie|dingue|fou|malade|
 waiting.endless      -2 ~file|~queue|~attente|~bouchon à n' en plus finir
   + Des [queues à n'en plus finir] au téléski.
   - Une file à finir.
-waiting.endless      -2 ~prendre|prend|pris|prenons|prends racine|racines
-  + Devant ce guichet on [prend racine].
-  - La bouture prend ses racines en eau.
 waiting.long         -2 depuis|il|voilà|ça belle|y|fait|des lurette|lustres|plombes|siècles
   + On patiente [depuis belle lurette].
   - La belle Lurette, un opéra.
