@@ -287,3 +287,41 @@ friendliness.friendly    +2 never|not|n't look|looked|looks|peered down her|his|
 overall.relief           +2 no|an more|end-to|end|to worries|worry|stress|headaches|faff|arguments|nightmares
   + [No more worries] about the boiler.
   - One more worry bead.
+
+# What it does for you, as a rule
+communication.called_back +2 always|they|who|and|office|really calls|rings|phones|call|ring|phone|writes you|back|me|us … back
+  + The surgery [always rings you back].
+  - Who do I ring back ?
+communication.called_back +2 calls|rings|phones … back when|as|within|the promised|agreed|same|an|minutes|said
+  + The herbalist [rings back when promised].
+  - He rings the bell at the back when it is lit.
+competence.explains       +2 talks|walks|guides|steers|talk|walk|guide you|people|everyone|customers|beginners through
+  + The ticket lady [walks you through] it.
+  - Walk through the park.
+empathy.helpful           +2 sorts|sort you|everyone|people out
+  + The allotment office [sorts you out].
+  - Sort you own bins? Out they go.
+empathy.listening         +2 takes|take you|people|patients|customers|kids|children|complaints|concerns|everyone seriously
+  + The clinic [takes you seriously].
+  - Take a seat, seriously.
+friendliness.friendly     +2 cheers|cheer|perks|perk|gees|lifts you|everyone|people|patients|residents up
+  + The porter [cheers everyone up].
+  - Three cheers: you, up there.
+friendliness.friendly     +2 unassuming|softly-spoken|soft-spoken
+  + The organist was [unassuming].
+  - I assume the heart is open.
+reachability.human        +2 staffed|manned|run|answered by humans|people|real|experts|professionals|specialists|nurses|locals|volunteers
+  + A helpline [staffed by nurses].
+  - A shop run by the mill.
+resolution.handled        +2 gets things|stuff|jobs|everything done
+  + Our warden [gets stuff done].
+  - He gets his hair done.
+resolution.handled        +2 who|always|really|that|they gets|get results
+  + A solicitor [who gets results].
+  - When do I get my test results ?
+resolution.solved         +2 solves|fixes|resolves|mends|cures everything|anything|problems|any|all|every
+  + The cobbler [fixes anything].
+  - A quiz on all that the puzzle solves.
+waiting.quick_reply       +2 answers|answer|replies|reply|responds|respond at|in once|seconds|minutes
+  + The lodge [answers at once].
+  - Answer in one word.

@@ -591,3 +591,50 @@ overall.terminate         -2,decides:break,stage:leave that is|'s me|us finished
 resolution.battle         -2                           beg|begging|begged|grovel|grovelling|grovelled|plead|pleading … for|to … own money|refund|help|seen|answer|attention|it|price|own
   + I felt I was [begging for my own money].
   - The dog begs for a treat.
+
+# What it does to you, as a rule
+communication.copy_paste -2 reads|recites|reciting|recited … a|from script
+  + The agent [recites from a script].
+  - I read the script of the play.
+competence.clueless      -2 muddle-headed|muddleheaded|woolly-minded|woolly-headed|empty-headed|addle-brained|scatty|air-headed
+  + A [muddle-headed] bursar.
+  - A woolly hat on his head.
+empathy.brushed_off      -2 palms|palm|fobs|fob|brushes|shrugs|puts|put|wave|waves you|people|customers|patients|everyone|callers off
+  + The desk [fobs people off].
+  - The palm is off the road.
+empathy.contempt         -3 patronises|patronise|patronizes|belittles|belittle|demeans|demean|humiliates|humiliate|ridicules|ridicule|mocks|insults|talks-down you|people|customers|patients|everyone|clients|parents|students|residents
+  + That tutor [belittles people].
+  - The play mocks no king, you said.
+friendliness.rude        -2 bang|well|way|bit out of order
+  + What the doorman said was [bang out of order].
+  - The order was taken out.
+friendliness.rude        -2 bang|well|way|totally|completely|bit|so out of line
+  + The steward's joke was [way out of line].
+  - Step out of line two, please.
+friendliness.rude        -2 below|beneath the|belt|contempt contempt|and|from|to|belt
+  + That remark was [below the belt].
+  - The strap is beneath the seat belt.
+friendliness.rude        -2 narrow-minded|small-minded|closed-minded|petty-minded|judgy|unhinged|slovenly|flighty|hot-tempered|narrow-mindedness
+  + The choir's committee is [narrow-minded].
+  - A narrow bed; mind the hinge.
+overall.fed_up           -2 tests|test|tested|testing|tries|stretches my|our|your|anyone's|everyone's|the patience
+  + Their menu [tests your patience].
+  - A test of patience games.
+overall.fed_up           -2 wears|grinds|wear|grind you|people|everyone down
+  + The wait [grinds you down].
+  - The mill grinds it down.
+overall.worry            -2 <be>|made|left|me|us|him|her ill at ease
+  + My gran [felt ill at ease] there.
+  - An ill cat, at home.
+reachability.cut_off     -2 cuts|cut|disconnects|drops|dumps|boots|kicks you|people|callers|customers off|out|mid-call
+  + The switchboard [cuts you off].
+  - Cut a strip off.
+reachability.no_human    -2 manned|staffed|run|answered by robots|bots|idiots|clowns|amateurs|monkeys|imbeciles
+  + The line is [manned by robots].
+  - A robot runs by the film museum.
+reachability.unreachable -2 helpline|hotline|switchboard|reception|extension|mailbox <be> always|constantly|permanently|forever|perpetually busy|engaged|full|closed|dead
+  + The [hotline is constantly busy].
+  - A busy reception room.
+reachability.unreachable -2 line|phone|helpline|hotline|number|it|switchboard|just|only rings|ring|rang out
+  + Their [helpline rings out].
+  - A bell rang out over the bay.
