@@ -84,14 +84,20 @@ struct Vocabulary: Sendable {
 
   /// The words of many keys as far as their first buckets tell; what is not there may have overflowed.
   ///
-  /// Without branches, so that the cache misses of many tokens overlap.
-  func lookUpFirst(_ tokens: [Token], into hits: inout [UInt64]) {
+  /// Without branches, so that the cache misses of many tokens overlap; more of them do where nothing but the buckets is
+  /// read at first.
+  func lookUpFirst(_ tokens: [Token], into hits: inout [UInt64], reading ahead: inout ReadAhead) {
     var hits = hits.mutableSpan
     let tokens = tokens.span
     slots.withUnsafeBufferPointer { slots in
       for index in tokens.indices {
+        let place = base &+ Self.bucket(tokens[index].key, count) &* Self.bucketSize
+        ahead.take(slots[place])
+        hits[index] = UInt64(place)
+      }
+      for index in tokens.indices {
         let key = tokens[index].key
-        let place = base + Self.bucket(key, count) * Self.bucketSize
+        let place = Int(hits[index])
         let first = (slots[place] ^ key.low) | (slots[place + 1] ^ key.high)
         let second = (slots[place + 4] ^ key.low) | (slots[place + 5] ^ key.high)
         let last = slots[place + 6]

@@ -20,6 +20,7 @@ public struct CueSpotter: Sendable {
   public var spotsActs = false
 
   private var hits: [UInt64] = []
+  private var ahead = ReadAhead()
   /// The tokens of which the first bucket of the vocabulary does not tell.
   private var elsewhere: [Int] = []
   /// The class of each token's word, parallel to the tokens.
@@ -65,7 +66,7 @@ public struct CueSpotter: Sendable {
   /// bucket does not tell comes after.
   private mutating func lookUpAll(_ tokens: [Token], in text: Span<UInt8>) -> WordFlags {
     hits.resize(to: tokens.count, filler: 0)
-    lexicon.vocabulary.lookUpFirst(tokens, into: &hits)
+    lexicon.vocabulary.lookUpFirst(tokens, into: &hits, reading: &ahead)
     elsewhere.removeAll(keepingCapacity: true)
     for index in hits.indices where Vocabulary.Hit(bits: hits[index]).isElsewhere { elsewhere.append(index) }
     for index in elsewhere {
