@@ -342,3 +342,10 @@ comfort.not_crowded +2,stage:use uncrowded|unhurried|uncongested
 quality.craft       +2,stage:use trainers|shoes|boots|jacket|coat|tent|bag|trousers|gloves|phone|watch|case|rucksack <be>|stayed … waterproof|watertight|showerproof|windproof|weatherproof|rainproof
   + The [tent stayed watertight].
   - A waterproof coat, please.
+
+comfort.not_crowded +1,stage:use train|bus|plane|flight|carriage|coach|tram|ferry|gym|pool|beach|cinema <be> … half|nearly|almost|practically|blissfully empty
+  + Our [tram was half empty].
+  - An empty bus stop at half six.
+design.modern       +1,stage:use train|trains|bus|buses|carriage|carriages|coach|coaches|equipment|machines|tram|trams|furniture|beds <be> brand|all new
+  + The [machines are brand new].
+  - Which brand is the new bus?

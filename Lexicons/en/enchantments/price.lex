@@ -273,3 +273,10 @@ price.cheap                +2 remarkably|amazingly|incredibly|unbelievably|aston
 value.portion_generous     +1 generously|amply|decently|handsomely sized|filled|portioned|proportioned|stuffed
   + The baguettes are [generously filled].
   - He filled it in generously for us? No.
+
+fees.no_surprise +2 free of|from … hidden|extra|nasty|sneaky … fees|charges|costs|surprises|extras
+  + The lease is [free of hidden charges].
+  - Free entry for hidden-object gamers.
+price.great      +2 market-leading|chart-topping|unbeaten|rock-bottom
+  + An [unbeaten] rate for first-timers.
+  - Beat the eggs.

@@ -289,3 +289,16 @@ quality.low_end    -2           back in|into its|the box
 reliability.broken -2,stage:use furring|furred|seizing|rusting|gumming|clogging up|over|solid|already
   + The iron is [furring up] already.
   - Fur on the collar, up to here.
+
+comfort.crowded    -2,stage:use     carriage|carriages|coach|coaches short
+  + The 8:02 is two [carriages short] again.
+  - Two coaches, short and tall.
+performance.hot    -1,stage:use     laptop|phone|tablet|charger|console|router|camera <be> hot|scorching|roasting
+  + The [console was roasting] after an hour.
+  - Hot laptop deals.
+reliability.broken -2,stage:receive flat|empty|parched|wilted|thawed|melted|mouldy|cracked|squashed|lifeless on arrival
+  + The tulips were [wilted on arrival].
+  - Flat shoes on arrivals day.
+usability.heavy    -1,stage:use     laptop|phone|tablet|vacuum|hoover|pram|pushchair|buggy|suitcase|mower|iron|drill|camera|shoes|boots <be> heavy|weighty|cumbersome
+  + This [mower is heavy].
+  - Heavy rain hit the camera.

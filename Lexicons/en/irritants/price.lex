@@ -439,3 +439,22 @@ price.interest_low -2 earn|earns|pays|yields practically|almost|virtually|precio
 value.nothing      -2 what do|am|are we|i|you pay|paying … tax|taxes|fees|premiums|dues|rates|subscription|rent for
   + [What do we pay council tax for]?
   - What do I pay for two?
+
+price.dearer       -2 double|twice|triple|treble that|what of|my|our|the … neighbour|neighbours|neighbor|brother|sister|friend|mate|colleague|before|last
+  + Our rent is [double what our neighbours] pay.
+  - A double room, what is that?
+price.expensive    -2 beyond|above|outside my|our|most|many|their … means
+  + A wash and cut is [beyond our means] now.
+  - By what means?
+price.expensive    -2 over|above the odds
+  + I paid well [over the odds] for the slippers.
+  - Put it over the odd socks.
+price.high         -2 uncompetitive|overinflated|over-inflated|usurious-looking
+  + Their loans are [uncompetitive].
+  - A competitive swimmer.
+price.interest_low -2 lower|less|below|under|behind than|inflation|the|rate inflation|of
+  + The bond pays [less than inflation].
+  - Less rain than in Flation Park.
+price.unjustified  -2 out of all|any proportion
+  + The callout fee is [out of all proportion].
+  - Stay out of all three rooms in proportion.

@@ -199,3 +199,19 @@ terms.not_covered           -2             guarantee|warranty|policy|insurance p
 terms.not_covered           -2             nothing seems|appears|is|was|ever to|seems|be|actually|really|properly … covered|insured|included
   + With them [nothing seems to be covered].
   - Nothing is as covered in snow as Ben Nevis.
+
+honesty.mislead   -2             designed|meant|worded|written|intended|calculated|engineered to baffle|confuse|trick|mislead|trap|fleece|trip|deceive|bamboozle|hoodwink
+  + That leaflet is [designed to bamboozle].
+  - I designed a trip for two.
+overall.not_great -1             looks|looked|sounds|sounded good|great|fine|wonderful|lovely|perfect on paper
+  + The hybrid scheme [looks good on paper].
+  - Looks good: paper, card and glue.
+terms.engagement  -2,stage:leave contract|policy|lease|plan|membership|subscription|agreement <be> … trap|straitjacket|noose|millstone|prison|ball
+  + The gym [membership is a straitjacket].
+  - A ball is in the plan.
+terms.exclusion   -2             full|riddled|packed of|with … traps|pitfalls|snags|tripwires|weasel
+  + The lease is [full of pitfalls].
+  - A pit full of sand.
+terms.exclusion   -2             more|only|all exceptions|exclusions|caveats|loopholes|conditions than
+  + It has [more exclusions than] cover.
+  - Only exceptions on page two.
