@@ -556,198 +556,108 @@ overall.recommend +3,decides:make,stage:renew will|'ll|would|can|could|ca|wo nev
   - I stop at the bakery.
 
 # Going, warning, coming back: more ways to say so
-empathy.cares        +2                           at|finally|long|found last|long|a|an … who|that actually|really|listens|cares|helps|understands|genuinely
-  + [At last a dentist who listens].
-  - At a bank that was open.
-friendliness.person  -2                           in the wrong job|profession|line|career
-  + That matron is [in the wrong job].
-  - In the wrong box, line six.
-honesty.distrust     -3                           all|my|our|any|no|zero trust|goodwill … gone|lost|broken|shattered|destroyed|evaporated|eroded|left
-  + There is [no goodwill left].
-  - My trust fund is on the left.
-overall.angry        -3                           beside myself|ourselves|himself|herself with|and|at|when|by|over
-  + I was [beside myself with] worry at gate four.
-  - He sat beside himself in the mirror.
-overall.angry        -3                           could|wanted|want|nearly|almost to|have|just scream|screamed|weep|wept|cry|cried|strangle|throttle
-  + I [wanted to scream] at the wall.
-  - The kids scream on the slide.
-overall.angry        -2                           rankles|rankled
-  + It still [rankles] a year on.
-  - A crate in the ankle-deep mud.
-overall.avoid        -2,decides:break,stage:renew <be> best|better avoided
+overall.avoid       -2,decides:break,stage:renew <be> best|better avoided
   + The cheap seats [are best avoided].
   - The best left wing of the house.
-overall.avoid        -2,decides:break,stage:renew <be>|certainly|definitely one|somewhere to avoid|miss|swerve|skip
+overall.avoid       -2,decides:break,stage:renew <be>|certainly|definitely one|somewhere to avoid|miss|swerve|skip
   + That nail bar [is one to avoid].
   - Which roads to avoid on the way ?
-overall.avoid        -2,decides:break,stage:renew be|yourself warned that|about|before|the
+overall.avoid       -2,decides:break,stage:renew be|yourself warned that|about|before|the
   + Buyers, [be warned that] it shrinks.
   - I was warned of the step.
-overall.avoid        -2,decides:break,stage:renew caveat emptor|lector
+overall.avoid       -2,decides:break,stage:renew caveat emptor|lector
   + [Caveat emptor] with their used vans.
   - A cave.
-overall.avoid        -2                           how|why do|does|did|can|are … get|gets|getting|allowed away|to with
-  + [How do they get away with] it?
-  - How do I get there by car ?
-overall.avoid        -2,decides:break,stage:renew leave|left well alone
+overall.avoid       -2,decides:break,stage:renew leave|left well alone
   + The curry van: [leave well alone].
   - He left the well alone at dawn.
-overall.avoid        -3,decides:break,stage:renew n't|not deserve your|our|my|any|anyone|anybody's custom|business|money|customers|customer
+overall.avoid       -3,decides:break,stage:renew n't|not deserve your|our|my|any|anyone|anybody's custom|business|money|customers|customer
   + Those people do [n't deserve your custom].
   - Do they deserve a tip ?
-overall.avoid        -3,decides:break,stage:renew n't|not|dont walk run
+overall.avoid       -3,decides:break,stage:renew n't|not|dont walk run
   + From that clinic do [n't walk run].
   - Run, do not walk the dog.
-overall.avoid        -2,decides:break,stage:renew n't|not|never|dont be|get|let sucked|suckered|roped|drawn|lulled|conned|drawn-in|taken|fooled in|into|by
+overall.avoid       -2,decides:break,stage:renew n't|not|never|dont be|get|let sucked|suckered|roped|drawn|lulled|conned|drawn-in|taken|fooled in|into|by
   + Do [n't get sucked in] by the free week.
   - The air is sucked in by a fan.
-overall.avoid        -2,decides:break,stage:renew n't|not|never|dont even ~think about|of going|it|booking|buying|using|staying|ordering|signing|eating|parking
+overall.avoid       -2,decides:break,stage:renew n't|not|never|dont even ~think about|of going|it|booking|buying|using|staying|ordering|signing|eating|parking
   + Do [n't even think about booking] a Sunday.
   - We think of going there.
-overall.avoid        -3,decides:break,stage:renew needs|need|should|ought|must to|be|being shut|closed|shutting|closing down
+overall.avoid       -3,decides:break,stage:renew needs|need|should|ought|must to|be|being shut|closed|shutting|closing down
   + That kennel [should be shut down].
   - The lid should be closed when down.
-overall.avoid        -3,decides:break,stage:renew run away|a fast|quickly|mile|screaming
+overall.avoid       -3,decides:break,stage:renew run away|a fast|quickly|mile|screaming
   + My advice: [run away fast].
   - The dog ran away from the cat.
-overall.avoid        -3,decides:break,stage:renew run for your|dear life|lives
+overall.avoid       -3,decides:break,stage:renew run for your|dear life|lives
   + Renters, [run for your life].
   - A run for your charity.
-overall.avoid        -3,decides:break,stage:renew run|flee|head for the hills|exit|door
+overall.avoid       -3,decides:break,stage:renew run|flee|head for the hills|exit|door
   + [Run for the hills]!
   - We run up the hills for charity.
-overall.avoid        -2,decides:break,stage:renew save yourself|yourselves|your the heartache|bother|stress|headache|agony|aggro|faff|sanity|grief|time
+overall.avoid       -2,decides:break,stage:renew save yourself|yourselves|your the heartache|bother|stress|headache|agony|aggro|faff|sanity|grief|time
   + [Save yourself the heartache] and rent elsewhere.
   - Save yourself a seat.
-overall.avoid        -3,decides:break,stage:renew should|ought|belong|belongs be|to in|behind prison|jail|bars|court|dock
+overall.avoid       -3,decides:break,stage:renew should|ought|belong|belongs be|to in|behind prison|jail|bars|court|dock
   + Those lenders [should be in jail].
   - The jail bars.
-overall.avoid        -3,decides:break,stage:renew ten|10|six|barge foot|ft|barge pole|bargepole
+overall.avoid       -3,decides:break,stage:renew ten|10|six|barge foot|ft|barge pole|bargepole
   + I wouldn't touch it with a [ten foot pole].
   - A pole of wood, ten apiece.
-overall.avoid        -2,decides:break,stage:renew think|thought long|hard and|before hard|you|signing
+overall.avoid       -2,decides:break,stage:renew think|thought long|hard and|before hard|you|signing
   + [Think long and hard] before you sign.
   - A hard sum: think before lunch.
-overall.avoid        -3,decides:break,stage:renew would n't|not|never send|trust|wish … dog|cat|goldfish|hamster|worst
+overall.avoid       -3,decides:break,stage:renew would n't|not|never send|trust|wish … dog|cat|goldfish|hamster|worst
   + I [would not trust them with a goldfish].
   - The cat would not send its kittens.
-overall.avoid        -2,decides:break,stage:renew ~give|give|giving this|that|it|them|the|these … a miss|swerve|wide
+overall.avoid       -2,decides:break,stage:renew ~give|give|giving this|that|it|them|the|these … a miss|swerve|wide
   + [Give this barber a miss].
   - Give Miss Hall a ring.
-overall.disappointed -3                           total|complete|real|utter|absolute|proper washout|let-down|damp|non-event|anticlimax|write-off|flop|turkey|dud|bust
-  + The fair was a [total washout].
-  - A wash with a total of two.
-overall.excellent    +3                           's|is what i|we call service|value|hospitality|class|craftsmanship
-  + Now that [is what I call service].
-  - What do you call a customer ?
-overall.excellent    +2                           a|to fine art
-  + Queues are run like [a fine art].
-  - A degree in Fine Art ?
-overall.excellent    +2                           got|has|have it|everything|things sussed|nailed|cracked|licked
-  + They have [got it sussed].
-  - It fell down.
-overall.excellent    +2                           if|wish|why only|all|every|i|ca … all|every|more|other|companies|everyone … company|companies|business|firms|shop|place|hospital|everybody|airline|bank|were|was like this|that|them|you
-  + [If only every bank was like this].
-  - A company like this has a bank.
-overall.excellent    +3                           leads|leading the way|pack|field in|for|with|on|when
-  + This farm shop [leads the way in] pies.
-  - He led the way to the vault.
-overall.excellent    +3                           nothing|little short of … miraculous|amazing|magic|brilliant|magical|wonderful|spectacular|outstanding|perfect|perfection|superb|sensational|genius|extraordinary|miracle|fantastic|remarkable|excellent
-  + The rescue was [nothing short of miraculous].
-  - Short of milk, nothing magic.
-overall.excellent    +2                           others|rivals|companies|competitors could|should|can learn … from
-  + The rest, [others could learn a lot from] them.
-  - Others could take the bus.
-overall.excellent    +2                           rare|real|true|lucky|fabulous|brilliant find|discovery
-  + The tailor is a [rare find].
-  - Find a real coin ?
-overall.excellent    +3                           service|care|hospitality|craftsmanship|cooking|customer|staff|teaching at|in its|their finest|very|best|utmost
-  + [Hospitality at its finest].
-  - Service at its desk.
-overall.excellent    +2                           sheer|proper|utter class
-  + That flypast was [sheer class].
-  - My class was on Friday.
-overall.excellent    +3                           the|a|new|industry|real benchmark|yardstick|gold-standard for|of|in|by
-  + It is [the benchmark for] school meals.
-  - A bench by the mark.
-overall.fed_up       -3                           had|reached|hit|at|reaching my|our fill|limit|limits|ceiling
-  + I have [had my fill] of voicemail.
-  - I had my film.
-overall.fed_up       -3                           straw that broke
-  + The fine was the [straw that broke] it.
-  - A straw broke in the juice.
-overall.good         +2                           quality|superior|premium service|job|workmanship|outfit
-  + A [quality job] on the gates.
-  - A survey of the quality of service.
-overall.idiom        -3                           throw|chuck|hurl|fling|lob it|the|this|them|router|phone|laptop … out|through|against window|the|wall … window|wall
-  + I was tempted to [chuck the router out the window].
-  - I throw the ball to the dog.
-overall.idiom        -3                           ~put|put|cast|throws|threw a|such damper|dampener|downer|cloud|shadow|spanner on|over|in
-  + It [put a damper on] the christening.
-  - Put a damp cloth on the stain.
-overall.loyal        +2,decides:make,stage:renew  booked|rebooked|booking|reserved … again|next before|for|already|year we|the|leaving|visit|stay|summer|year
+overall.loyal       +2,decides:make,stage:renew  booked|rebooked|booking|reserved … again|next before|for|already|year we|the|leaving|visit|stay|summer|year
   + We had [booked again before we] packed.
   - I booked the next bus.
-overall.loyal        +3,decides:make,stage:renew  loyal|regular|repeat|returning|lifelong|long-term customer|customers|client|visitor|guest from|for|after now|life|this
+overall.loyal       +3,decides:make,stage:renew  loyal|regular|repeat|returning|lifelong|long-term customer|customers|client|visitor|guest from|for|after now|life|this
   + You have a [loyal customer from now] on.
   - A loyal customer card from 2019.
-overall.loyal        +2,decides:make,stage:renew  my|our|the|a|new|local|regular go-to|favourite|favorite|regular haunt|garage|place|cafe|pub|restaurant|shop|butcher|barber|salon|spot|bar|hangout|brand|takeaway
+overall.loyal       +2,decides:make,stage:renew  my|our|the|a|new|local|regular go-to|favourite|favorite|regular haunt|garage|place|cafe|pub|restaurant|shop|butcher|barber|salon|spot|bar|hangout|brand|takeaway
   + It is [our go-to place] for fish and chips.
   - Go to the place on the left.
-overall.loyal        +3,decides:make,stage:renew  would|'d go|return|come|book|stay|eat … tomorrow|anytime|daily|everyday
+overall.loyal       +3,decides:make,stage:renew  would|'d go|return|come|book|stay|eat … tomorrow|anytime|daily|everyday
   + I [would go back tomorrow] for that pie.
   - I go back tomorrow to collect it.
-overall.never_again  -3,decides:break,stage:renew fool me once|twice
+overall.never_again -3,decides:break,stage:renew fool me once|twice
   + [Fool me once], wine club.
   - A fool and his money.
-overall.never_again  -2,decides:break,stage:renew wo|will|wont|no|not|n't|nt|in be|a|no hurry|rush|hurrying|rushing back|to
+overall.never_again -2,decides:break,stage:renew wo|will|wont|no|not|n't|nt|in be|a|no hurry|rush|hurrying|rushing back|to
   + We [won't be hurrying back] to that spa.
   - Will there be a rush to the till ?
-overall.recommend    +2,decides:make,stage:renew  do yourself|yourselves a favour|favor and book|try|visit|eat|stay
+overall.recommend   +2,decides:make,stage:renew  do yourself|yourselves a favour|favor and book|try|visit|eat|stay
   + [Do yourself a favour and book] a slot.
   - Do yourself some tea.
-overall.recommend    +2,decides:make,stage:renew  heartily|unreservedly|wholeheartedly|warmly|thoroughly|unhesitatingly|cannot-recommend-enough recommended|recommend|recommending|endorse|endorsed
+overall.recommend   +2,decides:make,stage:renew  heartily|unreservedly|wholeheartedly|warmly|thoroughly|unhesitatingly|cannot-recommend-enough recommended|recommend|recommending|endorse|endorsed
   + [Heartily recommended] for shy dogs.
   - A hearty soup was endorsed.
-overall.recommend    +3,decides:make,stage:renew  must-do|must-go|must-eat|must-buy|must-read
+overall.recommend   +3,decides:make,stage:renew  must-do|must-go|must-eat|must-buy|must-read
   + The owl barn is a [must-do].
   - Must the bus go?
-overall.recommend    +2,decides:make,stage:renew  search|seek no more|further
+overall.recommend   +2,decides:make,stage:renew  search|seek no more|further
   + For pork pies, [search no further].
   - No further search terms ?
-overall.regret       -3                           rue|rued|curse|regret|regretted|lament the day|moment i|we|that
-  + I [rue the day I] met that roofer.
-  - A rue plant by day.
-overall.shame        -3                           just|simply not on
-  + It is [just not on], charging a widow twice.
-  - The light on the wall is red.
-overall.tears        -3                           cried|sobbed|wept|bawled all|when|because|myself|for … way|hours|days|home|sleep|they|he|she
-  + I [cried all the way] home from the bank.
-  - The gull cried over the sea.
-overall.terminate    -2,decides:break,stage:leave 'm|am|are|'re|will|'ll boycotting|boycott|ditching|quitting|dumping|deleting|binning them|you|the|this|that|it|your
+overall.terminate   -2,decides:break,stage:leave 'm|am|are|'re|will|'ll boycotting|boycott|ditching|quitting|dumping|deleting|binning them|you|the|this|that|it|your
   + I [am ditching this] gym.
   - A ditch by the gym.
-overall.terminate    -2,decides:break,stage:leave am|are|'m|'re moving|switching|closing|transferring my|our account|accounts|mortgage|pension|savings|policy|contract|business|money|isa
+overall.terminate   -2,decides:break,stage:leave am|are|'m|'re moving|switching|closing|transferring my|our account|accounts|mortgage|pension|savings|policy|contract|business|money|isa
   + We [are moving our savings] next week.
   - Moving my account book to the shelf.
-overall.terminate    -3,decides:break,stage:leave am|are|'m|'re|be|officially finished with them|you|this|that
+overall.terminate   -3,decides:break,stage:leave am|are|'m|'re|be|officially finished with them|you|this|that
   + I [am finished with this] broadband.
   - I am finished with my tea.
-overall.terminate    -2,decides:break,stage:leave going|went|gone|defecting|defected to|over|with the|their|a competition|competitor|rival|rivals
+overall.terminate   -2,decides:break,stage:leave going|went|gone|defecting|defected to|over|with the|their|a competition|competitor|rival|rivals
   + We are [going to the competition].
   - Going to the dance competition on a boat.
-overall.terminate    -2,decides:break,stage:leave going|went|gone|go back|over to my|our|the old|previous|former
+overall.terminate   -2,decides:break,stage:leave going|went|gone|go back|over to my|our|the old|previous|former
   + I am [going back to my old] dentist.
   - I walked back to the old mill.
-overall.unequalled   +3                           beyond|past|without compare|comparison
-  + Their care is [beyond compare].
-  - Compare the prices beyond June.
-overall.unequalled   +3                           ca|can|could|cannot|cant n't|not|be be|beat beat|beaten|bettered|matched|surpassed|topped
-  + For value the van [can not be beaten].
-  - Eggs are beaten by hand, well surpassed.
-overall.unequalled   +3                           hands down the best|finest|nicest|friendliest|greatest
-  + [Hands down the best] pasty in town.
-  - Hands down, said the tutor.
 
 overall.never_again -2,decides:break,stage:renew believe|trust|heed|read|listen the|these|to|other … bad|negative|one-star|1-star|poor reviews|review|ratings
   + [Believe the bad reviews].
@@ -779,3 +689,17 @@ overall.return      +2,decides:make,stage:renew  counting|count down|the days|we
 overall.return      +2,decides:make,stage:renew  same again|time next year|week|time|month|summer
   + [Same again next year].
   - Next year, the same again?
+
+# Told in other words
+overall.loyal       +3,decides:make,stage:renew  would|wouldnt n't|not swap|trade|change|exchange my|our|him|her|them|it … for the|a|all … world|anything|million|tea
+  + I [would not swap my gardener for the world].
+  - Would you swap the map of the world ?
+overall.never_again -2,decides:break,stage:renew count me|us out
+  + [Count me out] next year.
+  - Count me in.
+overall.recommend   +2,decides:make,stage:renew  worth crossing|driving|travelling|queuing|walking|flying|waiting|getting
+  + That pie is [worth crossing] town for.
+  - What is it worth driving north ?
+overall.terminate   -2,decides:break,stage:leave that is|'s me|us finished|done|out with
+  + [That is me finished with] vans.
+  - Finished with me and tea.

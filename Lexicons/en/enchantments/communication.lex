@@ -185,30 +185,14 @@ communication.informed    +2 ~update|updated|updating|updates me|us|him|her|you 
 communication.informed    +2 ~warn|warned|notified|~notify|alerted|informed|forewarned me|us|him|her|my|everyone … in|well|beforehand|of advance|ahead|before|beforehand|time|every|each
   + They [warned us well ahead] of the dig.
   - The sign warned of ice.
-errors.corrected          +2 ~accept|accepted|~take|took full|complete|the|all responsibility|ownership|blame
-  + The joiner [took full responsibility].
-  - Who took the owner's seat?
-errors.corrected          +2 ~apologise|apologised|apologized|apologising … unreservedly|profusely|sincerely|wholeheartedly|immediately|straight|personally|graciously
-  + The usher [apologised unreservedly].
-  - They asked us to apologise in public.
-errors.corrected          +2 ~hold|held|holding his|her|their|my hands|hand up
-  + The caterer [held his hands up] and repaid us.
-  - Hold the hand of the child up the stairs.
-errors.corrected          +2 ~own|owned the|this|my|our|their problem|issue|mistake|error
-  + The night manager [owned the problem].
-  - My own paper on the problem of hens.
-reachability.human        +2 always|actually|finally get|got … speak|talk
-  + With the farm shop you [always get to speak] to Jan.
-  - Is it a real person to speak to ?
-reachability.reachable    +2 always|easily|can … get|gets|reach|speak … hold of|to
-  + You can [always get hold of] the vet.
-  - I always hold the rail.
-waiting.first_ring        +2 picked|answered … after|on|within … one|two|three|first|second|third ring|rings
-  + A real lady [picked up after two rings].
-  - Pick two rings for the bride.
-waiting.quick_reply       +2 ~reply|replied|responded|answered by return
-  + The mill shop [answered by return].
-  - Reply to the return address.
-waiting.quick_reply       +2 ~reply|replied|responded|answered in|by a|the|return … flash|blink|heartbeat|jiffy|trice|post
-  + The notary [replied in a flash].
-  - I replied by the next ferry.
+
+# Told in other words
+communication.called_back +2 always|they|who|and|office|really calls|rings|phones|call|ring|phone|writes you|back|me|us … back
+  + The surgery [always rings you back].
+  - Who do I ring back ?
+communication.called_back +2 calls|rings|phones … back when|as|within|the promised|agreed|same|an|minutes|said
+  + The herbalist [rings back when promised].
+  - He rings the bell at the back when it is lit.
+communication.clear       +2 give|gives|gave|got|get|getting … straight|honest|clear|proper|sensible answer|answers
+  + The pension desk [gives straight answers].
+  - Give me an answer, a straight line.

@@ -219,45 +219,6 @@ competence.professional +2 ~get|got|gets|came|comes|went|straight|right|clear|qu
 competence.well_done    +2 ~make|made|makes|making light|short work of
   + Two lads [made light work of] the piano.
   - Short of work, they made lamps.
-ease.up_running         +2 ~get|got|gets|had|have|has|put me|us|him|her|my|everything|it|things|back|the|our … up … running
-  + The clinic [got my hearing aid up and running].
-  - I got up and went running.
-empathy.above           +3 ~go|went|goes|gone|going over … above
-  + The movers [went over and above].
-  - The bridge goes over the brook, above the mill.
-honesty.kept_promise    +2 show|shows|turn|turns|come|comes|call|calls|arrive … when they|he|she say|says they|he|she
-  + The bin men [come when they say they] will.
-  - Come by when he says.
-honesty.kept_promise    +2 when|exactly|as|like he|she|they|you said he|she|they|you would|'d
-  + The sweep came [when he said he would].
-  - What he said about the road, they heard.
-honesty.kept_promise    +2 ~deliver|delivered|delivers on|on-all every|his|her|their|its|all|each|the|what promise|promises|word|count|front|promised|commitments
-  + The builders [delivered on every promise].
-  - Delivered on the first of the month.
-honesty.kept_promise    +2 ~stand|stood|stands by|behind his|her|their|its|what work|product|products|warranty|guarantee|word|workmanship|they|promises
-  + The roofers [stand behind their work].
-  - I stood by their bus stop.
-overall.excellent       +2 <agent>|service|job|food|everything|it <be> truly|really|simply|pure|absolutely five-star|5-star
-  + The [service was truly five-star].
-  - There was a star on the map by the hotel.
-overall.excellent       +2 above|beyond reproach|criticism
-  + The keeper's conduct was [beyond reproach].
-  - A reproach from the flat above.
-overall.excellent       +2 five-star|5-star service|staff|experience|team|care|job|treatment|performance|hospitality|welcome|driver|crew|work|support|food|quality
-  + A [five-star service] from the locksmith.
-  - Five of us booked, the star guide said.
-overall.excellent       +2 irreproachable|irreproachably|unimpeachable
-  + The convent's hospitality was [irreproachable].
-  - An approachable, peachy colour ?
-overall.saved           +3 ~save|saved|saves my|our|his|her|the skin|neck|butt|ass|evening|trip|weekend|party|honeymoon|christmas|birthday|sanity
-  + The locksmith [saved our weekend].
-  - Save our seats for the evening.
-resolution.handled      +1 made|more-than up for it|the|that|everything|our|lost|my
-  + The sunset [made up for the] rain.
-  - A bed made up for two.
-resolution.handled      +2 ~make|made|makes|making amends
-  + After the flood they [made amends] with new floors.
-  - The amended bill was made in May.
 
 # How it was done
 competence.competent +2 skilfully|skillfully|admirably|adeptly|ably|conscientiously|painstakingly|capably|dexterously|adroitly|deftly|rigorously|scrupulously|methodically|resourcefully|proficiently|masterfully
@@ -275,48 +236,62 @@ competence.competent +2 ~run|ran|runs|keeps|kept a|such|an|very tight|happy ship
 competence.expert    +2 like|as a|true|real|absolute|seasoned|total … pro|pros|champ|champs|boss
   + He parked it [like a pro].
   - It looks like a pro-forma ? No.
-overall.excellent    +2 <be> a|an|such|real|true|like|absolute boon|tonic|wonder|miracle|bonus|homerun|natural|inspiration|marvel
-  + The new lift [is a boon] for gran.
-  - The gin and tonic is a pound.
-overall.excellent    +2 a|real|huge|big|massive|major|smash|firm|great hit with
-  + The bouncy castle was [a hit with] the twins.
-  - He hit the car with a ball.
-overall.excellent    +3 could have been handled|dealt|done|organised|organized|managed|conducted with|any more|better|greater
-  + Nothing [could have been done any better].
-  - Could it have been done by ten ?
-overall.excellent    +3 could n't|not have been handled|dealt|treated|done|organised|organized|managed|better|looked … better|more|finer
-  + The move [could not have been handled with more] tact.
-  - It has been handled more than once.
-overall.excellent    +2 feather in|for your|their|his|her cap
-  + That award is a [feather in their cap].
-  - A cap with a feather.
-overall.excellent    +2 home|slam|touch run|dunk for|with|of-class
-  + The wedding cake was a [slam dunk with] our guests.
-  - I run home for lunch.
-overall.excellent    +2 laudable|laudably|exemplarily|meritorious|estimable|peerlessly|nonpareil
-  + The porter's conduct was [laudable].
-  - A loud label on the merit badge.
-overall.excellent    +2 masterclass|showstopper|standout|stand-out|red-letter|crowd-pleaser|crowd-puller|win-win|corker|belter|humdinger|ripsnorter|doozy|stunner
-  + Her talk was a [masterclass] in calm.
-  - The master of the class had a corked belt.
-overall.excellent    +2 memory|memories|moment|moments|day|night|evening|experience|trip|holiday to|i'll|we'll treasure|cherish|savour|savor|remember
-  + It was a [memory to treasure].
-  - The treasure map, to remember the day.
-overall.excellent    +2 real mccoy|macoy
-  + The haggis is the [real McCoy].
-  - Is McCoy real ?
-overall.excellent    +2 sight for sore
-  + The bus was a [sight for sore] eyes.
-  - Sore feet, a sight test.
-overall.great        +2 beautifully|marvellously|marvelously|splendidly|magnificently|sumptuously|lovingly|immaculately|exquisitely|tastefully handled|managed|served|organised|organized|executed|run|designed|written|packed|maintained|fitted|done|cooked|presented|made|kept|restored|cared|looked
-  + The fair was [splendidly run].
-  - The maid splendid in red ran.
-overall.great        +2 handled|did|done|travelled|arrived|celebrated|delivered|sorted|served … in style
-  + They [did it in style].
-  - Is it done in a style of the day ?
-overall.great        +2 handled|treated|dealt|managed|behaved|communicated|served|organised|organized|performed|executed|conducted|cooked|designed|written|packed|maintained|repaired|fitted|went|done|worked … beautifully|marvellously|marvelously|splendidly|magnificently|gloriously|sublimely|famously|handsomely|sumptuously
-  + The choir [managed it splendidly].
-  - A magnificent organ was played.
-overall.relief       +2 welcome|blessed|wonderful|sweet|lovely relief|respite|change|antidote
-  + The shade was a [welcome relief].
-  - A relief map; be welcome.
+
+# Told in other words
+competence.competent    +2 grafted|grafting|hard-graft
+  + The lads [grafted] in the rain.
+  - A draft of the graph.
+competence.competent    +2 lads|men|team|crew|boys|movers|builders|workers never stopped|stop|slacked|paused … all|working|once|even|for
+  + The [lads never stopped once].
+  - When men stop for tea.
+competence.expert       +2 dog|cat|horse|child|baby|animal|car|hair|hedge|toddler|bike|roof whisperer
+  + The groomer is a [dog whisperer].
+  - A whisper of a cat.
+competence.expert       +2 has|have|had|'s|got|real|great|rare … knack of|for
+  + She [has the knack of] calming toddlers.
+  - A knick-knack for the shelf.
+competence.explains     +2 talks|walks|guides|steers|talk|walk|guide you|people|everyone|customers|beginners through
+  + The ticket lady [walks you through] it.
+  - Walk through the park.
+competence.keen         +2 bundle|ball|dynamo|powerhouse|whirlwind|human of|a energy|joy|fun|dynamo|fire
+  + The playworker is a [bundle of energy].
+  - A bundle of wire.
+competence.keen         +2 full|bursting|brimming|buzzing|fizzing|bubbling|overflowing of|with|over enthusiasm|energy|beans|life|fun|joy|ideas|warmth|kindness|passion|charm|compassion|vim
+  + The coach was [brimming with ideas].
+  - A tin full of beans? No: of life rafts.
+competence.keen         +2 gives|give|gave|given|giving … its|their|his|her|it all|110|100|everything
+  + The band [gave it their all].
+  - Give all of it to her.
+competence.keen         +2 live-wire|powerhouse|human-dynamo|dynamo|livewire|firecracker|trailblazer|go-getter
+  + The nursery head is a [dynamo].
+  - A wire on a live rail.
+competence.keen         +2 put|puts|pour|pours|poured|putting … its|his|her|their|real|whole|heart … heart|hearts|soul … into
+  + They [put heart and soul into] the fair.
+  - Put a heart sticker into the bag.
+competence.keen         +2 they|he|she|who|always|really thinks|think|plans|plan|looks|look|thought|planned ahead
+  + Caterers [who think ahead].
+  - Look ahead to June.
+competence.knows        +2 mine|fount|font|wealth|well|encyclopaedia|encyclopedia|treasure of information|knowledge|wisdom|advice
+  + The verger is a [mine of information].
+  - A mine of coal; see the information board.
+competence.knows_well   +2 finger on|is-on the pulse
+  + The scheme has its [finger on the pulse].
+  - A pulse on the finger clip.
+competence.professional +2 do|does|did|done|doing things|it|everything|jobs properly|right|well|by-the-book
+  + That roofer [does things properly].
+  - Do these things roll well ?
+competence.professional +2 keeps|keep|kept|stays on top of things|everything|maintenance|repairs
+  + The caretaker [keeps on top of things].
+  - The jar was on top of it.
+competence.professional +2 n't|not|never|no|without cut|cuts|cutting corners
+  + They do [n't cut corners].
+  - Cut the corners of the card.
+competence.professional +2 nothing if not thorough|professional|polite|helpful|patient|efficient|courteous|punctual|honest|kind|consistent
+  + The clerk was [nothing if not thorough].
+  - Nothing, if it does not rain.
+competence.professional +2 ~have|has|have|got|had its|their|his|her|your act together
+  + That clinic [has its act together].
+  - The third act.
+competence.well_done    +2 kid|kid's gloves|glove
+  + They treat the china with [kid gloves].
+  - Gloves for a goat, the kid said.

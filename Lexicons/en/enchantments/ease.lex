@@ -262,3 +262,23 @@ ease.smooth +2 all|everything|it|move|day|process|operation|surgery|party|weddin
 ease.smooth +2 ~go|went|goes|going|gone|passed beautifully|off|without|swimmingly|flawlessly|seamlessly|perfectly … incident|beautifully|snag|snags|hiccup|hiccups|drama|hitch|flaw
   + The wake [went off without a hiccup].
   - The bell went off.
+
+# Told in other words
+ease.done_for_me +2 n't|not|barely|hardly|never|without|scarcely have|had|having|need|needed to lift a finger
+  + I [barely had to lift a finger].
+  - I had to lift it with one finger.
+ease.done_for_me +2 they|he|she|who|team|crew|lads|agent did|do|does all the … donkey|heavy|hard|leg|spade|legwork|running … work|lifting|legwork|running|for
+  + The [agent did all the donkey work].
+  - Did they all work on the donkey ride ?
+ease.minutes     +2 two|three|five|ten|2|3|5|10|thirty-second|minute|one-minute|second minute|minutes|second|job|process|task job|process|task|affair
+  + Opening it was a [five minute job].
+  - My job is ten minutes on foot.
+ease.smooth      +2 application|visa|mortgage|paperwork|sale|purchase|booking|renewal|exam|check-in flew|whizzed|zipped|glided through
+  + Her [visa flew through].
+  - The plane flew through the mortgage ad.
+ease.smooth      +2 everything|it|all|things fell|falls|slotted|clicked|fitted|dropped into place
+  + [Everything fell into place].
+  - It fell in the place by the bin.
+ease.up_running  +2 ~get|got|gets|had|have|has|put me|us|him|her|my|everything|it|things|back|the|our … up … running
+  + The clinic [got my hearing aid up and running].
+  - I got up and went running.

@@ -485,275 +485,194 @@ empathy.time +2 took|takes|gave|gives|has|had all the time in the world
   - The best clock of the time in the world.
 
 # Hearts, hands and shoulders
-empathy.above             +2 ~anticipate|anticipated|anticipates|anticipating|~cater|catered|foresaw|~meet|met|~fulfil|fulfilled to|for|our|my|every|all|your … every|all|any|our|your|my need|needs|whim|whims|wish|wishes|request|requests
+empathy.above       +2 ~anticipate|anticipated|anticipates|anticipating|~cater|catered|foresaw|~meet|met|~fulfil|fulfilled to|for|our|my|every|all|your … every|all|any|our|your|my need|needs|whim|whims|wish|wishes|request|requests
   + The butler [anticipated our every whim].
   - I need a catering van for May.
-empathy.attentive         +2 <agent>|he|she|they <be> <degree> tolerant|human|tender|giving|protective|solicitous|humane
+empathy.attentive   +2 <agent>|he|she|they <be> <degree> tolerant|human|tender|giving|protective|solicitous|humane
   + [They were so tender] with our old hound.
   - A very human skeleton, so they said.
-empathy.attentive         +2 <agent>|he|she|they|always|so <be>|so all ears
+empathy.attentive   +2 <agent>|he|she|they|always|so <be>|so all ears
   + The [matron was all ears].
   - They fixed all ears of the bear.
-empathy.attentive         +2 anxious|eager|keen|quick|always|ready to please|oblige
+empathy.attentive   +2 anxious|eager|keen|quick|always|ready to please|oblige
   + The new chef is [anxious to please].
   - I am keen to hear more, please.
-empathy.attentive         +2 in tune with what|our|my|her|his
+empathy.attentive   +2 in tune with what|our|my|her|his
   + The doula was [in tune with my] wishes.
   - The choir sang in tune without a score.
-empathy.attentive         +2 such|so|real|great|much|genuine|with tenderness|gentleness|compassion|humanity
+empathy.attentive   +2 such|so|real|great|much|genuine|with tenderness|gentleness|compassion|humanity
   + They washed him with [such tenderness].
   - Tender meat with mash.
-empathy.attentive         +2 they|staff|really|company|always|will|team|who|well|truly look|looks|looked after you|their|me|us|its|people|every|everyone|customers|guests
+empathy.attentive   +2 they|staff|really|company|always|will|team|who|well|truly look|looks|looked after you|their|me|us|its|people|every|everyone|customers|guests
   + The guesthouse folk [really look after you].
   - Who will look after the dog?
-empathy.attentive         +2 unselfish|unselfishly|altruistic|solicitous|solicitously|big-hearted|tender-hearted|large-hearted|openhearted|open-hearted|soft-hearted|kindliness
+empathy.attentive   +2 unselfish|unselfishly|altruistic|solicitous|solicitously|big-hearted|tender-hearted|large-hearted|openhearted|open-hearted|soft-hearted|kindliness
   + An [altruistic] foster agency.
   - A selfie of his tender steak.
-empathy.attentive         +2 ~check|checked|checking in|up on me|us|my|her|him|how|our|you … after|afterwards|daily|regularly|later|constantly|often|throughout|every|to|several|and|were|was
+empathy.attentive   +2 ~check|checked|checking in|up on me|us|my|her|him|how|our|you … after|afterwards|daily|regularly|later|constantly|often|throughout|every|to|several|and|were|was
   + The clinic [checked up on me after] the op.
   - I checked in on my phone at ten.
-empathy.attentive         +2 ~check|checked|checks|checking in|up on me|us|her|him|everyone
+empathy.attentive   +2 ~check|checked|checks|checking in|up on me|us|her|him|everyone
   + The warden [checks in on us].
   - They checked us in on the ninth.
-empathy.bearable          +2 difficult|hard|tough|sad|painful|stressful|horrible|awful|scary time|day|days|week|situation|process|experience|journey|moment … bearable|easier|easy|lighter|gentler|smoother|manageable|comfortable|better
+empathy.bearable    +2 difficult|hard|tough|sad|painful|stressful|horrible|awful|scary time|day|days|week|situation|process|experience|journey|moment … bearable|easier|easy|lighter|gentler|smoother|manageable|comfortable|better
   + They made a [sad day bearable].
   - The hard times are easier to read in print.
-empathy.cares             +2 genuinely|truly|really|sincerely|actually interested|concerned|invested|cared|bothered … in|about|for|with
+empathy.cares       +2 genuinely|truly|really|sincerely|actually interested|concerned|invested|cared|bothered … in|about|for|with
   + The tutor was [genuinely interested in] our boy.
   - Is anyone really interested ?
-empathy.cares             +2 in|fighting our|my corner
+empathy.cares       +2 in|fighting our|my corner
   + The advocate was [in our corner] all through.
   - Sat in a corner; my side of the court.
-empathy.cares             +2 on our|your side
+empathy.cares       +2 on our|your side
   + At last somebody [on our side].
   - On the side of the van.
-empathy.cares             +2 put|puts|putting|place|places customers|customer|patients|patient|people|guests|clients|passengers|residents|tenants|children|animals|the|us|you|me|their|its|customer's … first|before|above|ahead
+empathy.cares       +2 put|puts|putting|place|places customers|customer|patients|patient|people|guests|clients|passengers|residents|tenants|children|animals|the|us|you|me|their|its|customer's … first|before|above|ahead
   + They [put patients first].
   - Put the custom form in the tray first.
-empathy.cares             +2 they|staff|people|company|who|that|team|nurses|everyone|clearly|obviously ~care|cares|cared about|for their|its|people|patients|customers|clients|animals|guests|residents|what|every
+empathy.cares       +2 they|staff|people|company|who|that|team|nurses|everyone|clearly|obviously ~care|cares|cared about|for their|its|people|patients|customers|clients|animals|guests|residents|what|every
   + A vet [who cares about animals].
   - Care for the plants, they said.
-empathy.cares             +2 true|real friend|friends to|of|in|and|when
+empathy.cares       +2 true|real friend|friends to|of|in|and|when
   + The hostel warden was a [true friend to] us.
   - A friend of the zoo.
-empathy.cares             +2 ~take|took|takes|taking an|a|real|genuine|keen|great|such … interest in you|me|us|people|her|his|my|our|him|them|each|every|their
+empathy.cares       +2 ~take|took|takes|taking an|a|real|genuine|keen|great|such … interest in you|me|us|people|her|his|my|our|him|them|each|every|their
   + The tutors [take a real interest in her] work.
   - The bank takes interest in May.
-empathy.helpful           +2 <agent>|he|she|they|team|crew <be>|a a|an|my|our|such|absolute|real rock|comfort|support|lifeline
+empathy.helpful     +2 <agent>|he|she|they|team|crew <be>|a a|an|my|our|such|absolute|real rock|comfort|support|lifeline
   + The [nurse was my rock].
   - It is a rock band, he said.
-empathy.helpful           +3 tower|pillar of strength|support
+empathy.helpful     +3 tower|pillar of strength|support
   + The hospice nurse was a [tower of strength].
   - The tower of London.
-empathy.listening         +2 heard|hears me|us|him|her|you out
+empathy.listening   +2 heard|hears me|us|him|her|you out
   + The head teacher [heard us out].
   - I heard us on the radio.
-empathy.listening         +2 took|takes|take our|my|the|all|it|everything|what … on board|onboard
+empathy.listening   +2 took|takes|take our|my|the|all|it|everything|what … on board|onboard
   + The architect [took everything on board].
   - They take our bags on the boardwalk.
-empathy.listening         +2 ~take|took|takes|taken my|our|the|all|every|it|this … concerns|feedback|comments|complaint|points|point|suggestions|wishes|views … on|very board|seriously|into|to|onboard heart|account|board
+empathy.listening   +2 ~take|took|takes|taken my|our|the|all|every|it|this … concerns|feedback|comments|complaint|points|point|suggestions|wishes|views … on|very board|seriously|into|to|onboard heart|account|board
   + The school [took our concerns on board].
   - I took my points on the board in chess.
-empathy.patient           +3 patience|kindness|discretion|generosity|courtesy|calm itself|personified
+empathy.patient     +3 patience|kindness|discretion|generosity|courtesy|calm itself|personified
   + The ferry clerk was [patience itself].
   - The patient moved by itself.
-empathy.reassured         +2 lighten|lightened|lightens|eased|~share|shared the|our|my load|burden|blow|pain|grief
+empathy.reassured   +2 lighten|lightened|lightens|eased|~share|shared the|our|my load|burden|blow|pain|grief
   + Your volunteers [lightened the load].
   - A lighter load of hay.
-empathy.reassured         +2 shoulder|shoulders to cry|lean on
+empathy.reassured   +2 shoulder|shoulders to cry|lean on
   + The registrar was a [shoulder to cry on].
   - The shoulder of the road.
-empathy.reassured         +2 ~settle|settled|soothe|soothed|soothes|allay|allayed|allays|quelled|dispel|dispelled|quietened|steadied|~ease|eased|~calm|calmed my|our|any|all|her|his|the|me nerves|fears|worries|doubts|concerns|anxieties|anxiety
+empathy.reassured   +2 ~settle|settled|soothe|soothed|soothes|allay|allayed|allays|quelled|dispel|dispelled|quietened|steadied|~ease|eased|~calm|calmed my|our|any|all|her|his|the|me nerves|fears|worries|doubts|concerns|anxieties|anxiety
   + The hygienist [allayed my fears].
   - The dust settled on my desk.
-empathy.reassured         +2 ~take|took|takes|taking away the|all|my stress|pressure|pain|hassle|worry|worries|anxiety
+empathy.reassured   +2 ~take|took|takes|taking away the|all|my stress|pressure|pain|hassle|worry|worries|anxiety
   + The movers [took away the stress].
   - They take away the bins.
-empathy.reassured         +2 ~take|took|takes|taking|removed|removes the|all|away|out … stress|pressure|pain|hassle|worry|headache|strain … out|off|away
+empathy.reassured   +2 ~take|took|takes|taking|removed|removes the|all|away|out … stress|pressure|pain|hassle|worry|headache|strain … out|off|away
   + The planner [took the stress away].
   - I took the painting out.
-empathy.small_cares       +2 spoiled|spoilt|spoil|spoils rotten
+empathy.small_cares +2 spoiled|spoilt|spoil|spoils rotten
   + Granny was [spoilt rotten] by the crew.
   - Rotten fruit, and the milk has spoiled.
-empathy.small_cares       +2 spoiled|spoilt|spoil|spoils|spoiling me|us|him|her|them|you rotten
+empathy.small_cares +2 spoiled|spoilt|spoil|spoils|spoiling me|us|him|her|them|you rotten
   + The aunts at the nursery [spoil him rotten].
   - We spoiled the paint; the board was rotten.
-empathy.small_cares       +2 ~surprise|surprised|surprises|surprising me|us|him|her|my|our|the … with a|an|flowers|free|some|cake|balloons|champagne|chocolates|the|two|little
+empathy.small_cares +2 ~surprise|surprised|surprises|surprising me|us|him|her|my|our|the … with a|an|flowers|free|some|cake|balloons|champagne|chocolates|the|two|little
   + They [surprised our twins with balloons].
   - I was surprised when it rained with hail.
-empathy.there             +2 by|at my|our|her|his side|sides|bedside … throughout|through|all|every|whole|entire|until|from|always|the
+empathy.there       +2 by|at my|our|her|his side|sides|bedside … throughout|through|all|every|whole|entire|until|from|always|the
   + The midwife was [by my side throughout].
   - The table by our sideboard.
-empathy.there             +2 have|has|had|got your|our|their back|backs
+empathy.there       +2 have|has|had|got your|our|their back|backs
   + Those guys [have your back].
   - Get your money back.
-empathy.there             +2 with|beside us|me|you|him|her all the way
+empathy.there       +2 with|beside us|me|you|him|her all the way
   + The celebrant was [with us all the way].
   - Walk with me all the day long? No.
-empathy.there             +2 ~have|has|had|got|always|'ve|'ll|they your|my|our|everyone's back|backs … and|when|if|all|at|every|from|always
+empathy.there       +2 ~have|has|had|got|always|'ve|'ll|they your|my|our|everyone's back|backs … and|when|if|all|at|every|from|always
   + The union [had my back when] it mattered.
   - He had my backpack; I had back pain.
-empathy.there             +2 ~stand|stood|stands by me|us|him|her|my|our … through|throughout|when|all|till|until
+empathy.there       +2 ~stand|stood|stands by me|us|him|her|my|our … through|throughout|when|all|till|until
   + The union [stood by us through] it all.
   - I stood by my car when it rained.
-flexibility.accommodating +2 ~make|made|makes|making allowances|allowance for|and
-  + The examiners [made allowances for] her dyslexia.
-  - A monthly allowance for fuel.
-overall.tears             +3 moved|touched|brought me|us|my|him|her|everyone|a|tear … tears|tear|eye|eyes
-  + The choir's card [moved me to tears].
-  - I moved to Tearfall.
-overall.tears             +3 tears|tear of|in joy|gratitude|happiness|relief|laughter
-  + I shed [tears of relief] when they found him.
-  - Tears of the fabric of joyless colour.
-overall.tears             +2 ~touch|touched|touches|~warm|warmed|warms|~melt|melted|melts|won|~win|stole my|our|her|his|your heart|hearts|soul
-  + Their note [warmed our hearts].
-  - Warm my hands by the hearth.
 
 # Kindness, trade by trade
-competence.competent      +2 grafted|grafting|hard-graft
-  + The lads [grafted] in the rain.
-  - A draft of the graph.
-competence.competent      +2 lads|men|team|crew|boys|movers|builders|workers never stopped|stop|slacked|paused … all|working|once|even|for
-  + The [lads never stopped once].
-  - When men stop for tea.
-competence.expert         +2 dog|cat|horse|child|baby|animal|car|hair|hedge|toddler|bike|roof whisperer
-  + The groomer is a [dog whisperer].
-  - A whisper of a cat.
-competence.well_done      +2 kid|kid's gloves|glove
-  + They treat the china with [kid gloves].
-  - Gloves for a goat, the kid said.
-ease.minutes              +2 two|three|five|ten|2|3|5|10|thirty-second|minute|one-minute|second minute|minutes|second|job|process|task job|process|task|affair
-  + Opening it was a [five minute job].
-  - My job is ten minutes on foot.
-empathy.above             +3 <agent>|he|she|lad|lads did|would|could|does n't|not|never leave|rest|stop|finish|quit until|till
+empathy.above       +3 <agent>|he|she|lad|lads did|would|could|does n't|not|never leave|rest|stop|finish|quit until|till
   + [She would not rest until] the cat was found.
   - We did not leave until noon.
-empathy.above             +2 fell|falling|fall|tripped|tripping|trip over themselves|backwards|himself|herself to … help|please|assist|accommodate|make|look|welcome
+empathy.above       +2 fell|falling|fall|tripped|tripping|trip over themselves|backwards|himself|herself to … help|please|assist|accommodate|make|look|welcome
   + The crew [fell over themselves to help].
   - A boy fell over the step.
-empathy.above             +3 not|n't do|done too much for
+empathy.above       +3 not|n't do|done too much for
   + They could [n't do too much for] grandad.
   - I do not eat too much for lunch.
-empathy.above             +3 reunited me|us|my|our|him|her|the … with
+empathy.above       +3 reunited me|us|my|our|him|her|the … with
   + The station staff [reunited my boy with] his bear.
   - A reunion show for us.
-empathy.above             +2 ~cut|cut|cuts|cutting|slashed|sliced|slices through the|all|any|all-the red tape
+empathy.above       +2 ~cut|cut|cuts|cutting|slashed|sliced|slices through the|all|any|all-the red tape
   + The clerk [cut through the red tape].
   - A red ribbon cut through the tape.
-empathy.attentive         +2 cried|cry|grieved|wept|mourned with me|us|my
+empathy.attentive   +2 cried|cry|grieved|wept|mourned with me|us|my
   + The vet [cried with us].
   - The baby cried with my niece's rattle? Yes.
-empathy.attentive         +2 got|gets|get|has|had dad|mum|mom|him|her|them|grandad|gran|us|everyone laughing|smiling|talking|dancing|singing|chatting
+empathy.attentive   +2 got|gets|get|has|had dad|mum|mom|him|her|them|grandad|gran|us|everyone laughing|smiling|talking|dancing|singing|chatting
   + The day centre [gets Dad singing].
   - I had them smiling in the photo? No.
-empathy.attentive         +2 got|gets|knelt … on the floor with my|our|him|her|me|us
+empathy.attentive   +2 got|gets|knelt … on the floor with my|our|him|her|me|us
   + The vet [got down on the floor with our] hound.
   - We sat on the floor with no cushion.
-empathy.attentive         +2 lightest|gentlest|softest touch|hands
+empathy.attentive   +2 lightest|gentlest|softest touch|hands
   + The hygienist has the [lightest touch].
   - The lightest paint.
-empathy.cares             +3 think|thinks|thought|thinking the world of
+empathy.cares       +3 think|thinks|thought|thinking the world of
   + My nan [thinks the world of] her carer.
   - Think of the world map.
-empathy.family            +3 do|did|does|done|doing mum|dad|mom|her|him|them|nan|gran|grandad|me|you proud
+empathy.family      +3 do|did|does|done|doing mum|dad|mom|her|him|them|nan|gran|grandad|me|you proud
   + The florist [did Nan proud].
   - Her dad is proud.
-empathy.family            +2 is|are|was|were|become|became|feel|feels like family now|to|and
+empathy.family      +2 is|are|was|were|become|became|feel|feels like family now|to|and
   + The lollipop man [is like family now].
   - It is like a family size box.
-empathy.family            +2 part|one of the|our family now|and|to
+empathy.family      +2 part|one of the|our family now|and|to
   + Our cleaner is [part of the family now].
   - A part of our card for now.
-empathy.listening         +2 actually|genuinely|properly|always|do listen|listens|listened
+empathy.listening   +2 actually|genuinely|properly|always|do listen|listens|listened
   + Devs who [actually listen].
   - Listen to the actual tape.
-empathy.listening         +2 no such thing as … silly|stupid|daft|dumb question
+empathy.listening   +2 no such thing as … silly|stupid|daft|dumb question
   + With her there is [no such thing as a daft question].
   - No question, such a daft hat.
-empathy.listening         +2 nobody|noone|no-one|never|none|not|n't judges|judged|judge|judging … me|us|you|nobody|and|anyone
+empathy.listening   +2 nobody|noone|no-one|never|none|not|n't judges|judged|judge|judging … me|us|you|nobody|and|anyone
   + At that gym [nobody judges you].
   - The judge is not in.
-empathy.made_sure         +2 anticipated|anticipates|anticipate|anticipating|foresaw|guessed … what we|i|guests|you|they … wanted|needed|want|need|before
+empathy.made_sure   +2 anticipated|anticipates|anticipate|anticipating|foresaw|guessed … what we|i|guests|you|they … wanted|needed|want|need|before
   + They [anticipated what we wanted].
   - What we want is rain, as anticipated.
-empathy.patient           +2 never|nobody|noone|no-one|n't|not|none … ~make|made me|us|him|her|mum|dad|you … feel … burden|nuisance|bother|stupid|silly|judged|rushed|small|hurried|foolish|embarrassed
+empathy.patient     +2 never|nobody|noone|no-one|n't|not|none … ~make|made me|us|him|her|mum|dad|you … feel … burden|nuisance|bother|stupid|silly|judged|rushed|small|hurried|foolish|embarrassed
   + The ward [never made me feel a burden].
   - Make me feel it. No?
-empathy.patient           +2 not|never once did|have|has|were|was|had they|he|she|i|we|anyone … rush|rushed|push|pushed|pressure|complain|moan|judge|judged|grumble|sigh|hurry|lose
+empathy.patient     +2 not|never once did|have|has|were|was|had they|he|she|i|we|anyone … rush|rushed|push|pushed|pressure|complain|moan|judge|judged|grumble|sigh|hurry|lose
   + [Not once did he sigh].
   - Not at once did they push off.
-empathy.reassured         +2 i|we never|no-longer worry|worried|fret when|about|while|once|because
+empathy.reassured   +2 i|we never|no-longer worry|worried|fret when|about|while|once|because
   + [I never worry about] him there.
   - Worry beads? We never sell them.
-empathy.reassured         +2 ~take|took|takes|taken|lifted … off|from our|my|her|his shoulders|plate
+empathy.reassured   +2 ~take|took|takes|taken|lifted … off|from our|my|her|his shoulders|plate
   + The planner [took so much off our shoulders].
   - I took the coat off his shoulder bag.
-empathy.small_cares       +2 notices|notice|noticed|remembers|remember|remembered|does|do|did|thought|think|thinks … the|those|all little|small|tiny things|touches|details
+empathy.small_cares +2 notices|notice|noticed|remembers|remember|remembered|does|do|did|thought|think|thinks … the|those|all little|small|tiny things|touches|details
   + The carer [remembers the little things].
   - Do those small details print ?
-empathy.there             +3 never|not|n't left|leave|leaves my|our|his|her|mum's|dad's|their side|bedside
+empathy.there       +3 never|not|n't left|leave|leaves my|our|his|her|mum's|dad's|their side|bedside
   + The midwife [never left my side].
   - They left by our side gate.
-empathy.there             +2 ~go|went|gone|goes in to bat for
+empathy.there       +2 ~go|went|gone|goes in to bat for
   + The broker [went in to bat for] us.
   - He went in to bat at four.
-empathy.there             +2 ~stick|stuck|sticks by me|us|him|her|them|you … through|when|after|all|for|and|throughout
+empathy.there       +2 ~stick|stuck|sticks by me|us|him|her|them|you … through|when|after|all|for|and|throughout
   + The club [stuck by us through] the flood.
   - A stick by us in the mud.
-flexibility.accommodating +2 ~give|gave|given|got me|us|him|her|some|a … breathing space|room
-  + The tax desk [gave us breathing space].
-  - There is breathing gear in the space suit.
-friendliness.friendly     +2 had|have|has|kept us|me|everyone|them … fits|giggles|hysterics|tears laughter|of
-  + The compère [had us in fits of] laughter.
-  - I had fits as a child.
-friendliness.friendly     +2 mum|mom|dad|she|he|face|eyes|son|daughter|kids|nan|gran|children light|lights|lit up when|whenever|as|every
-  + My [nan lights up when] he visits.
-  - The sign lights up when wet.
-friendliness.warm         +2 left|leave|leaving|part|parted|became|become|departed as friends
-  + We [left as friends].
-  - They came as friends of the band.
-overall.excellent         +2 lovely|wonderful|beautiful|fitting|dignified|perfect|proper|grand send-off|sendoff
-  + They gave him a [fitting send-off].
-  - Send off the card by noon.
-overall.no_complaints     +2 no|little|never|n't|not reason|cause|grounds|call|had to|for|any|a … complain|complaint|grumble|moan
-  + We had [no reason to complain].
-  - What is the reason for the complaint ?
-overall.perfect           +2 without so much as a scratch|scuff|blip|hitch|dent|hiccup|glitch|murmur
-  + We moved house [without so much as a scuff].
-  - Without one, so much as I know.
-overall.saved             +3 would|wouldnt n't|not be here|alive|walking|standing without|if|today|were
-  + I [would not be here without] that surgeon.
-  - Would it be here if asked ?
-overall.unequalled        +3 n't|not get|come better than this|that|here
-  + It does [n't get better than this].
-  - Not every day is better than this.
-overall.unequalled        +3 n't|not get|come|be any|much better than|this
-  + It does [n't get any better than] that.
-  - Get well: it is not much.
-overall.unequalled        +3 would be hard pushed|pressed|put to find|beat|fault|better
-  + You [would be hard pressed to find] finer pie.
-  - Pressed hard, the lever is put to beat.
-quality.entertaining      +2 energy|enthusiasm|smile|laugh|passion|laughter|joy|cheerfulness|positivity is|was|were|so|really contagious|infectious|catching
-  + Her [enthusiasm is contagious].
-  - The energy drink has a catch.
-quality.entertaining      +2 enthralled|transfixed|rapt|entranced|mesmerised|mesmerized|hypnotised|awestruck|awe-struck
-  + The puppets left the tots [awestruck].
-  - The speller won the trance class.
-quality.entertaining      +2 hang|hanging|hung|hangs on|onto her|his|their|every … every|word
-  + The kids [hung on his every] word.
-  - A coat hung on her every day? No, a hook.
-quality.entertaining      +2 ~bring|brought|brings|bringing … it|history|things|everything|story|past|subject|place|characters|book|music|science|maths … to life
-  + The guide [brought the mill's history to life].
-  - Bring the story book to class.
-quality.result            +2 transformed my|our|me|him|her|his|the|us
-  + The stylist [transformed my] mop.
-  - A transformer in my loft.
-quality.result            +2 ~come|came|comes|coming|brought|bring|brings … out of his|her|their|itself|herself|himself shell|shells
-  + He [came out of his shell] at drama club.
-  - The snail came out of its pot.
-resolution.paid_quick     +2 paid|refunded|settled|credited|reimbursed … within a|an|one|the|two|hours|day|same day|hour|week|days
-  + They [refunded the lot within a day].
-  - I am within a day of it.
 
 empathy.above +2 bottle|basket|cake|balloons|chocolates|flowers|fruit|prosecco|champagne|cookies|biscuits|hamper … waiting|awaited|greeted for|us|me|in|on
   + There was a [cake waiting for] us.
@@ -769,48 +688,80 @@ empathy.above +2 fresh milk|flowers|fruit|bread|water|towels|coffee in|on|waitin
   - A pint of milk, fresh or not.
 
 # To great lengths
-competence.knows   +2 mine|fount|font|wealth|well|encyclopaedia|encyclopedia|treasure of information|knowledge|wisdom|advice
-  + The verger is a [mine of information].
-  - A mine of coal; see the information board.
-empathy.above      +2 did|doing|done|do|does all|everything|absolutely|anything … he|she|they could|can … for|to|and|in
+empathy.above   +2 did|doing|done|do|does all|everything|absolutely|anything … he|she|they could|can … for|to|and|in
   + The crew [did all they could to] calm him.
   - They did all that they could see.
-empathy.above      +3 everything|all|anything|utmost … in|within his|her|their|your power
+empathy.above   +3 everything|all|anything|utmost … in|within his|her|their|your power
   + The midwife did [everything in her power].
   - Is everything in the power box on ?
-empathy.above      +2 insisted on carrying|helping|walking|giving|paying|showing|driving|replacing|refunding
+empathy.above   +2 insisted on carrying|helping|walking|giving|paying|showing|driving|replacing|refunding
   + The doorman [insisted on carrying] my case.
   - The stall insisted on cash.
-empathy.above      +3 to great|extraordinary|incredible|enormous|any|considerable|such lengths to … help|make|ensure|find|get|please|accommodate|explain|assist|fix|sort|resolve|put|keep|see|track|source|trace
+empathy.above   +3 to great|extraordinary|incredible|enormous|any|considerable|such lengths to … help|make|ensure|find|get|please|accommodate|explain|assist|fix|sort|resolve|put|keep|see|track|source|trace
   + The archivist went [to great lengths to find] the deed.
   - The rope comes in great lengths.
-empathy.helpful    +2 <agent>|he|she|they|staff|team|someone <be> on hand
+empathy.helpful +2 <agent>|he|she|they|staff|team|someone <be> on hand
   + [Someone was on hand] day and night.
   - They had a ring on hand.
-empathy.helpful    +2 <be>|always|were|was always|constantly|forever|ever on hand
+empathy.helpful +2 <be>|always|were|was always|constantly|forever|ever on hand
   + A ranger [was always on hand].
   - The ring was always on the hand of the doll.
-overall.praise     +3 <be>|should|could|would|wish be|we|you|i … cloned|bottled|bottle|clone
-  + Your matron [should be cloned].
-  - A cloned sheep in the film.
-overall.praise     +2 deserve|deserves|deserved|deserving … bonus|tip|applause|accolade|accolades|plaudits|ovation|hug|pint|oscar
-  + Our crossing lady [deserves a hug].
-  - They deserve a fine.
-overall.praise     +3 n't|not|never|cannot|cant sing … praises|praise enough|highly|loudly
-  + I can [not sing her praises enough].
-  - They do not sing enough hymns.
-overall.praise     +2 sing|singing|sings their|his|her|your|its|the praises
-  + We are [singing their praises] at school.
-  - The choir sings of its own accord.
-overall.thanks     +3 words cannot|cant|could-not express|describe|convey my|our|how|the … gratitude|thanks|grateful|thankful|appreciation|relieved|happy
-  + [Words cannot express our thanks].
-  - Words can be hard to say.
-overall.thanks     +3 words ca|can|could n't|not express|describe|convey my|our|how|the … gratitude|thanks|grateful|thankful|appreciation|relieved|happy
-  + [Words can not convey how grateful] we are.
-  - Words for the crossword: thanks, could, how.
-overall.unequalled +3 bar none the best|finest|nicest|friendliest|kindest
-  + [Bar none the nicest] pool in town.
-  - A bar, none of the lights on.
-overall.unequalled +3 best|pick|cream of the bunch|lot|crop
-  + That agency is the [best of the bunch].
-  - A bunch of the best roses.
+
+# Told in other words
+empathy.above     +3 above|beyond|past the call of
+  + The fitters went [beyond the call of] duty.
+  - Call the number above the line.
+empathy.above     +2 conjured|magicked|conjure up a|an|some|our|my|two|something|the
+  + They [conjured up a] cot at midnight.
+  - A conjuror came up the lane.
+empathy.above     +2 goes|gone|went|go the distance|extra-yard for|and|with|every
+  + They [go the distance for] a lost dog.
+  - The distance to go.
+empathy.above     +3 out on a limb for
+  + The vet went [out on a limb for] our pup.
+  - A bird on a limb.
+empathy.above     +3 ~go|went|goes|gone|going over … above
+  + The movers [went over and above].
+  - The bridge goes over the brook, above the mill.
+empathy.above     +3 ~pull|pulled|pulls some|a|few|every|all string|strings|stops for|to|and|out
+  + The registrar [pulled some strings for] us.
+  - Pull the strings of the hood.
+empathy.above     +2 ~pull|pulls|pulled its|their|his|her weight
+  + Everybody there [pulls their weight].
+  - Check their weight limit.
+empathy.attentive +2 looked|taken after|care … royally|superbly|beautifully
+  + We were [looked after royally].
+  - The plants were looked after when we left.
+empathy.attentive +2 look|looks|looked after its|their|his|her people|staff|customers|guests|residents|patients|tenants|own
+  + The trust [looks after its tenants].
+  - Look after your things.
+empathy.attentive +2 take|takes|took|takes-good care of you|us|me|everyone|its|their|people|everything|customers|him|her|mum|dad
+  + The spa [takes care of you].
+  - Take care of the step.
+empathy.cares     +2 at|finally|long|found last|long|a|an … who|that actually|really|listens|cares|helps|understands|genuinely
+  + [At last a dentist who listens].
+  - At a bank that was open.
+empathy.cares     +2 heart|hearts is|are|in|was in the right
+  + Their [hearts are in the right] place.
+  - The heart is drawn in the right corner.
+empathy.cares     +2 look|looks|looked|looking out for you|us|me|him|her|each|its|their|everyone|people
+  + The wardens [look out for each] other.
+  - Look out for the step.
+empathy.cares     +2 win|wins|won|winning me|us|you|him|her over
+  + The pup class [won me over].
+  - I won; it was over.
+empathy.helpful   +2 sorts|sort you|everyone|people out
+  + The allotment office [sorts you out].
+  - Sort you own bins? Out they go.
+empathy.listening +2 never|not|n't once|ever|feel|felt|made feel|felt|judged|to … judged|patronised|stupid|rushed|pressured|pressurised|silly|awkward|alone|hurried|embarrassed|neglected
+  + I [never once felt pressured].
+  - They felt for the switch.
+empathy.listening +2 takes|take you|people|patients|customers|kids|children|complaints|concerns|everyone seriously
+  + The clinic [takes you seriously].
+  - Take a seat, seriously.
+empathy.patient   +2 had|has|have|with the patience to
+  + The fitter [had the patience to] start again.
+  - The patience card game is easy to play.
+empathy.time      +2 make|makes|made time for you|everyone|people|us|me|patients|customers|a
+  + My GP [makes time for you].
+  - Make it in time for tea.

@@ -544,3 +544,239 @@ quality.entertaining +2,stage:use whole|entire|everyone|everybody|crowd|room|us 
 value.good           +2           would|'d have|happily|gladly paid|pay double|more|twice|triple
   + We [would have paid double].
   - What would she have paid, more or less?
+
+# Told in other words
+overall.better_now    +2 cleaned|cleaning up its|their|his act
+  + The pub has [cleaned up its act].
+  - They cleaned up at nine.
+overall.better_now    +2 gone|goes|going|go from strength to
+  + The bakery has [gone from strength to] strength.
+  - The rope goes from here to there.
+overall.better_now    +2 has|have|had|'s|really|clearly upped|raised|lifted its|their|his|her game
+  + The chippy [has upped its game].
+  - Has the game raised money ?
+overall.better_now    +2 ~turn|turned|cleaned itself|themselves|things|it|up-its … around|round|act
+  + The surgery has [turned itself around].
+  - The bus turned round.
+overall.delighted     +2 was|were|am|'m|been|totally|instantly|completely won-over|inspired|hooked|smitten by|from|on|with|to|after
+  + I [was smitten with] the owls.
+  - The house was sold by auction.
+overall.excellent     +3 's|is what i|we call service|value|hospitality|class|craftsmanship
+  + Now that [is what I call service].
+  - What do you call a customer ?
+overall.excellent     +2 <agent>|service|job|food|everything|it <be> truly|really|simply|pure|absolutely five-star|5-star
+  + The [service was truly five-star].
+  - There was a star on the map by the hotel.
+overall.excellent     +2 <be> a|an|such|real|true|like|absolute boon|tonic|wonder|miracle|bonus|homerun|natural|inspiration|marvel
+  + The new lift [is a boon] for gran.
+  - The gin and tonic is a pound.
+overall.excellent     +2 above|beyond reproach|criticism
+  + The keeper's conduct was [beyond reproach].
+  - A reproach from the flat above.
+overall.excellent     +2 a|real|huge|big|massive|major|smash|firm|great hit with
+  + The bouncy castle was [a hit with] the twins.
+  - He hit the car with a ball.
+overall.excellent     +2 a|to fine art
+  + Queues are run like [a fine art].
+  - A degree in Fine Art ?
+overall.excellent     +3 could have been handled|dealt|done|organised|organized|managed|conducted with|any more|better|greater
+  + Nothing [could have been done any better].
+  - Could it have been done by ten ?
+overall.excellent     +3 could n't|not have been handled|dealt|treated|done|organised|organized|managed|better|looked … better|more|finer
+  + The move [could not have been handled with more] tact.
+  - It has been handled more than once.
+overall.excellent     +2 feather in|for your|their|his|her cap
+  + That award is a [feather in their cap].
+  - A cap with a feather.
+overall.excellent     +2 five-star|5-star service|staff|experience|team|care|job|treatment|performance|hospitality|welcome|driver|crew|work|support|food|quality
+  + A [five-star service] from the locksmith.
+  - Five of us booked, the star guide said.
+overall.excellent     +2 got|has|have it|everything|things sussed|nailed|cracked|licked
+  + They have [got it sussed].
+  - It fell down.
+overall.excellent     +2 home|slam|touch run|dunk for|with|of-class
+  + The wedding cake was a [slam dunk with] our guests.
+  - I run home for lunch.
+overall.excellent     +2 if|wish|why only|all|every|i|ca … all|every|more|other|companies|everyone … company|companies|business|firms|shop|place|hospital|everybody|airline|bank|were|was like this|that|them|you
+  + [If only every bank was like this].
+  - A company like this has a bank.
+overall.excellent     +2 irreproachable|irreproachably|unimpeachable
+  + The convent's hospitality was [irreproachable].
+  - An approachable, peachy colour ?
+overall.excellent     +2 laudable|laudably|exemplarily|meritorious|estimable|peerlessly|nonpareil
+  + The porter's conduct was [laudable].
+  - A loud label on the merit badge.
+overall.excellent     +3 leads|leading the way|pack|field in|for|with|on|when
+  + This farm shop [leads the way in] pies.
+  - He led the way to the vault.
+overall.excellent     +2 lovely|wonderful|beautiful|fitting|dignified|perfect|proper|grand send-off|sendoff
+  + They gave him a [fitting send-off].
+  - Send off the card by noon.
+overall.excellent     +2 masterclass|showstopper|standout|stand-out|red-letter|crowd-pleaser|crowd-puller|win-win|corker|belter|humdinger|ripsnorter|doozy|stunner
+  + Her talk was a [masterclass] in calm.
+  - The master of the class had a corked belt.
+overall.excellent     +2 memory|memories|moment|moments|day|night|evening|experience|trip|holiday to|i'll|we'll treasure|cherish|savour|savor|remember
+  + It was a [memory to treasure].
+  - The treasure map, to remember the day.
+overall.excellent     +3 nothing|little short of … miraculous|amazing|magic|brilliant|magical|wonderful|spectacular|outstanding|perfect|perfection|superb|sensational|genius|extraordinary|miracle|fantastic|remarkable|excellent
+  + The rescue was [nothing short of miraculous].
+  - Short of milk, nothing magic.
+overall.excellent     +2 others|rivals|companies|competitors could|should|can learn … from
+  + The rest, [others could learn a lot from] them.
+  - Others could take the bus.
+overall.excellent     +2 rare|real|true|lucky|fabulous|brilliant find|discovery
+  + The tailor is a [rare find].
+  - Find a real coin ?
+overall.excellent     +2 real mccoy|macoy
+  + The haggis is the [real McCoy].
+  - Is McCoy real ?
+overall.excellent     +3 service|care|hospitality|craftsmanship|cooking|customer|staff|teaching at|in its|their finest|very|best|utmost
+  + [Hospitality at its finest].
+  - Service at its desk.
+overall.excellent     +2 sheer|proper|utter class
+  + That flypast was [sheer class].
+  - My class was on Friday.
+overall.excellent     +2 sight for sore
+  + The bus was a [sight for sore] eyes.
+  - Sore feet, a sight test.
+overall.excellent     +3 the|a|new|industry|real benchmark|yardstick|gold-standard for|of|in|by
+  + It is [the benchmark for] school meals.
+  - A bench by the mark.
+overall.good          +2 quality|superior|premium service|job|workmanship|outfit
+  + A [quality job] on the gates.
+  - A survey of the quality of service.
+overall.great         +3 beat|beats|blow|blows|blew|knock|knocks them|it|the|others|all|everyone … all|away|competition|park
+  + The mint sauce [beats them all].
+  - The wind blew them over, not all.
+overall.great         +2 beautifully|marvellously|marvelously|splendidly|magnificently|sumptuously|lovingly|immaculately|exquisitely|tastefully handled|managed|served|organised|organized|executed|run|designed|written|packed|maintained|fitted|done|cooked|presented|made|kept|restored|cared|looked
+  + The fair was [splendidly run].
+  - The maid splendid in red ran.
+overall.great         +2 break|breaks|broke|breaking|buck|bucks|bucking the mould|mold|trend
+  + A letting agent that [breaks the mould].
+  - Mould and trend of the damp wall.
+overall.great         +3 different gravy|class|level
+  + This gym is [different gravy].
+  - A different lesson.
+overall.great         +2 handled|did|done|travelled|arrived|celebrated|delivered|sorted|served … in style
+  + They [did it in style].
+  - Is it done in a style of the day ?
+overall.great         +2 handled|treated|dealt|managed|behaved|communicated|served|organised|organized|performed|executed|conducted|cooked|designed|written|packed|maintained|repaired|fitted|went|done|worked … beautifully|marvellously|marvelously|splendidly|magnificently|gloriously|sublimely|famously|handsomely|sumptuously
+  + The choir [managed it splendidly].
+  - A magnificent organ was played.
+overall.great         +3 hit|hitting|struck the jackpot
+  + We [hit the jackpot] with this sitter.
+  - They mine gold.
+overall.great         +3 in a|another different|whole-other league|class
+  + Their scones are [in a different league].
+  - A class in a different hall.
+overall.great         +3 is|are|was|were|'s the full|whole|complete|total package
+  + The kennels [are the whole package].
+  - The complete package was posted.
+overall.great         +2 make|makes|made|making the grade|cut
+  + This cordless drill [makes the grade].
+  - The tailor made the cuts.
+overall.great         +2 shining|perfect|wonderful|fine|model|brilliant example|exemplar|advert|advertisement|ambassador|ambassadors to|for
+  + The trust is a [shining example to] others.
+  - A shining lamp, for example.
+overall.great         +3 top of its|their|his|her|the game|class|tree
+  + That kitchen is at the [top of its game].
+  - On top of the box is a game.
+overall.great         +3 win|wins|won|beat|beats hands down
+  + For pies they [win hands down].
+  - Hands down, we won.
+overall.kudos         +2 take a bow the|to|all|everyone|every|you|ladies|everybody
+  + [Take a bow all] of ward nine!
+  - Take a bow and arrow.
+overall.kudos         +2 three|two cheers for|to
+  + [Three cheers for] the lollipop lady.
+  - Three cheers of the crowd.
+overall.no_complaints +2 no|little|never|n't|not reason|cause|grounds|call|had to|for|any|a … complain|complaint|grumble|moan
+  + We had [no reason to complain].
+  - What is the reason for the complaint ?
+overall.perfect       +2 without so much as a scratch|scuff|blip|hitch|dent|hiccup|glitch|murmur
+  + We moved house [without so much as a scuff].
+  - Without one, so much as I know.
+overall.praise        +3 <be>|should|could|would|wish be|we|you|i … cloned|bottled|bottle|clone
+  + Your matron [should be cloned].
+  - A cloned sheep in the film.
+overall.praise        +2 deserve|deserves|deserved|deserving … bonus|tip|applause|accolade|accolades|plaudits|ovation|hug|pint|oscar
+  + Our crossing lady [deserves a hug].
+  - They deserve a fine.
+overall.praise        +2 earned|earn|earns|earning their|its|his|her stripes|crust|corn|keep|spurs
+  + The new vet has [earned her stripes].
+  - A shirt with stripes.
+overall.praise        +3 n't|not|never|cannot|cant sing … praises|praise enough|highly|loudly
+  + I can [not sing her praises enough].
+  - They do not sing enough hymns.
+overall.praise        +2 please|kindly|do pass|convey|send|relay on|along|my|our|to … thanks|gratitude|compliments|praise|appreciation|congratulations to|for
+  + [Please pass on our thanks to] the crew.
+  - Please pass on my left, thanks.
+overall.praise        +2 sing|singing|sings their|his|her|your|its|the praises
+  + We are [singing their praises] at school.
+  - The choir sings of its own accord.
+overall.praise        +2 special|honourable|honorable|worthy mention|mentions|shout-out|thanks|thank-you to|must|goes|for|should
+  + A [special mention for] the night porter.
+  - A special mention of the exits.
+overall.praise        +2 wish|like|want to record|express|convey|extend|offer my|our|the … thanks|appreciation|gratitude|admiration
+  + We [wish to record our sincere thanks].
+  - The record, with my address.
+overall.praise        +2 wish|like|want|write to place|put on record … thanks|appreciation|gratitude|admiration
+  + I [wish to place on record our thanks].
+  - Put my record on, thanks.
+overall.relief        +3 like|as a|if … weight … lifted
+  + It felt [like a weight had been lifted].
+  - Weights are lifted in the gym.
+overall.relief        +2 no|an more|end-to|end|to worries|worry|stress|headaches|faff|arguments|nightmares
+  + [No more worries] about the boiler.
+  - One more worry bead.
+overall.relief        +2 was|were|am|so|very|felt|feel|really|just relieved to|that|when|by
+  + I [was relieved when] the plumber came.
+  - The guard was relieved at ten.
+overall.relief        +2 welcome|blessed|wonderful|sweet|lovely relief|respite|change|antidote
+  + The shade was a [welcome relief].
+  - A relief map; be welcome.
+overall.saved         +3 would|wouldnt n't|not be here|alive|walking|standing without|if|today|were
+  + I [would not be here without] that surgeon.
+  - Would it be here if asked ?
+overall.saved         +3 ~save|saved|saves my|our|his|her|the skin|neck|butt|ass|evening|trip|weekend|party|honeymoon|christmas|birthday|sanity
+  + The locksmith [saved our weekend].
+  - Save our seats for the evening.
+overall.tears         +3 moved|touched|brought me|us|my|him|her|everyone|a|tear … tears|tear|eye|eyes
+  + The choir's card [moved me to tears].
+  - I moved to Tearfall.
+overall.tears         +3 tears|tear of|in joy|gratitude|happiness|relief|laughter
+  + I shed [tears of relief] when they found him.
+  - Tears of the fabric of joyless colour.
+overall.tears         +2 ~touch|touched|touches|~warm|warmed|warms|~melt|melted|melts|won|~win|stole my|our|her|his|your heart|hearts|soul
+  + Their note [warmed our hearts].
+  - Warm my hands by the hearth.
+overall.thanks        +3 words cannot|cant|could-not express|describe|convey my|our|how|the … gratitude|thanks|grateful|thankful|appreciation|relieved|happy
+  + [Words cannot express our thanks].
+  - Words can be hard to say.
+overall.thanks        +3 words ca|can|could n't|not express|describe|convey my|our|how|the … gratitude|thanks|grateful|thankful|appreciation|relieved|happy
+  + [Words can not convey how grateful] we are.
+  - Words for the crossword: thanks, could, how.
+overall.unequalled    +3 bar none the best|finest|nicest|friendliest|kindest
+  + [Bar none the nicest] pool in town.
+  - A bar, none of the lights on.
+overall.unequalled    +3 best|pick|cream of the bunch|lot|crop
+  + That agency is the [best of the bunch].
+  - A bunch of the best roses.
+overall.unequalled    +3 beyond|past|without compare|comparison
+  + Their care is [beyond compare].
+  - Compare the prices beyond June.
+overall.unequalled    +3 ca|can|could|cannot|cant n't|not|be be|beat beat|beaten|bettered|matched|surpassed|topped
+  + For value the van [can not be beaten].
+  - Eggs are beaten by hand, well surpassed.
+overall.unequalled    +3 hands down the best|finest|nicest|friendliest|greatest
+  + [Hands down the best] pasty in town.
+  - Hands down, said the tutor.
+overall.unequalled    +3 n't|not get|come better than this|that|here
+  + It does [n't get better than this].
+  - Not every day is better than this.
+overall.unequalled    +3 n't|not get|come|be any|much better than|this
+  + It does [n't get any better than] that.
+  - Get well: it is not much.
+overall.unequalled    +3 would be hard pushed|pressed|put to find|beat|fault|better
+  + You [would be hard pressed to find] finer pie.
+  - Pressed hard, the lever is put to beat.

@@ -121,9 +121,6 @@ keep.upgraded_myself      keep             i|we|i've|ive|have|had|just upgraded 
 keep.upgraded_myself      keep             we|i … upgraded our|my
 
 # Give and take
-empathy.above             +3 ~pull|pulled|pulls some|a|few|every|all string|strings|stops for|to|and|out
-  + The registrar [pulled some strings for] us.
-  - Pull the strings of the hood.
 flexibility.accommodating +2 lenient|leniency|open-handed|magnanimous|magnanimously|accommodatingly|indulgent
   + The tax desk was [lenient].
   - The Lent fair; a can to do.
@@ -148,3 +145,14 @@ flexibility.gesture       +2 ~let|let me|us|him|her|my off the|with charge|fee|f
 flexibility.no_questions  +2 without|no … murmur|quibble|grumble|squeak
   + They swapped the cot [without a murmur].
   - A murmur of the heart.
+
+# Told in other words
+flexibility.accommodating +2 ~give|gave|given|got me|us|him|her|some|a … breathing space|room
+  + The tax desk [gave us breathing space].
+  - There is breathing gear in the space suit.
+flexibility.accommodating +2 ~make|made|makes|making allowances|allowance for|and
+  + The examiners [made allowances for] her dyslexia.
+  - A monthly allowance for fuel.
+flexibility.no_questions  +2 n't|not|never|dont|without hassle|hassled|hassling|pester|pestered|pestering|hound|nag|bombard|badger|pressure|pressured|pressuring|chase me|us|you|anyone|people|customers
+  + They do [n't pester you] for a tip.
+  - A badger never met me.

@@ -229,99 +229,44 @@ friendliness.friendly +1 handled|treated|dealt|managed|explained|spoke|answered|
 friendliness.friendly +2 the real|absolute|true|total|an mvp|mvps
   + The night clerk is [the real MVP].
   - The real map.
-honesty.honest        +2 treated|dealt|settled|handled|paid|priced|judged|charged … fairly|honestly|transparently|even-handedly|squarely
-  + The pawnbroker [treated us fairly].
-  - It is fairly far; honestly, who was treated ?
-overall.praise        +2 please|kindly|do pass|convey|send|relay on|along|my|our|to … thanks|gratitude|compliments|praise|appreciation|congratulations to|for
-  + [Please pass on our thanks to] the crew.
-  - Please pass on my left, thanks.
-overall.praise        +2 special|honourable|honorable|worthy mention|mentions|shout-out|thanks|thank-you to|must|goes|for|should
-  + A [special mention for] the night porter.
-  - A special mention of the exits.
-overall.praise        +2 wish|like|want to record|express|convey|extend|offer my|our|the … thanks|appreciation|gratitude|admiration
-  + We [wish to record our sincere thanks].
-  - The record, with my address.
-overall.praise        +2 wish|like|want|write to place|put on record … thanks|appreciation|gratitude|admiration
-  + I [wish to place on record our thanks].
-  - Put my record on, thanks.
 
 # Charm, pluck and verve
-competence.keen         +2 bundle|ball|dynamo|powerhouse|whirlwind|human of|a energy|joy|fun|dynamo|fire
-  + The playworker is a [bundle of energy].
-  - A bundle of wire.
-competence.keen         +2 full|bursting|brimming|buzzing|fizzing|bubbling|overflowing of|with|over enthusiasm|energy|beans|life|fun|joy|ideas|warmth|kindness|passion|charm|compassion|vim
-  + The coach was [brimming with ideas].
-  - A tin full of beans? No: of life rafts.
-competence.keen         +2 live-wire|powerhouse|human-dynamo|dynamo|livewire|firecracker|trailblazer|go-getter
-  + The nursery head is a [dynamo].
-  - A wire on a live rail.
-competence.professional +2 nothing if not thorough|professional|polite|helpful|patient|efficient|courteous|punctual|honest|kind|consistent
-  + The clerk was [nothing if not thorough].
-  - Nothing, if it does not rain.
-friendliness.friendly   +2 <agent>|he|she|they … <be> disarming|magnetic|cultured|perceptive|sensible|down-to-earth|grounded|measured|heroic|plucky|valiant|brave|humble|modest
+friendliness.friendly +2 <agent>|he|she|they … <be> disarming|magnetic|cultured|perceptive|sensible|down-to-earth|grounded|measured|heroic|plucky|valiant|brave|humble|modest
   + The [lady on the gate was plucky].
   - The strip is magnetic, the agent said.
-friendliness.friendly   +2 absolute|real|such|total|an|proper|right|a|old dear|poppet|stalwart|sweetie|darling
+friendliness.friendly +2 absolute|real|such|total|an|proper|right|a|old dear|poppet|stalwart|sweetie|darling
   + The matron is [a poppet].
   - Oh dear, a stall by the wart clinic.
-friendliness.friendly   +2 never|not|no|nothing less|but|other than|but charming|helpful|kind|polite|courteous|professional|friendly|wonderful|excellent|lovely|generous|superb|patient|brilliant
+friendliness.friendly +2 never|not|no|nothing less|but|other than|but charming|helpful|kind|polite|courteous|professional|friendly|wonderful|excellent|lovely|generous|superb|patient|brilliant
   + The porters were [never less than charming].
   - Nothing but rain, less than helpful.
-friendliness.friendly   +2 winsome|beguiling|charismatic|gallant|gallantly|chivalrous|chivalry|debonair|suave|gentle-natured|sweet-natured|sweet-tempered|lovable|loveable|bubbliness|effervescent|ebullient|exuberant|irrepressible|unstinting|unstintingly|unfailingly
+friendliness.friendly +2 winsome|beguiling|charismatic|gallant|gallantly|chivalrous|chivalry|debonair|suave|gentle-natured|sweet-natured|sweet-tempered|lovable|loveable|bubbliness|effervescent|ebullient|exuberant|irrepressible|unstinting|unstintingly|unfailingly
   + An [ebullient] tour guide.
   - The gallery was at the winter balloon fair.
 
 # Blame that noes turn round
-competence.professional  +2 n't|not|never|no|without cut|cuts|cutting corners
-  + They do [n't cut corners].
-  - Cut the corners of the card.
-empathy.listening        +2 never|not|n't once|ever|feel|felt|made feel|felt|judged|to … judged|patronised|stupid|rushed|pressured|pressurised|silly|awkward|alone|hurried|embarrassed|neglected
-  + I [never once felt pressured].
-  - They felt for the switch.
-flexibility.no_questions +2 n't|not|never|dont|without hassle|hassled|hassling|pester|pestered|pestering|hound|nag|bombard|badger|pressure|pressured|pressuring|chase me|us|you|anyone|people|customers
-  + They do [n't pester you] for a tip.
-  - A badger never met me.
-friendliness.friendly    +2 never|not|n't look|looked|looks|peered down her|his|their nose|noses
+friendliness.friendly +2 never|not|n't look|looked|looks|peered down her|his|their nose|noses
   + She [never looked down her nose] at our tent.
   - I do not look down.
-overall.relief           +2 no|an more|end-to|end|to worries|worry|stress|headaches|faff|arguments|nightmares
-  + [No more worries] about the boiler.
-  - One more worry bead.
 
 # What it does for you, as a rule
-communication.called_back +2 always|they|who|and|office|really calls|rings|phones|call|ring|phone|writes you|back|me|us … back
-  + The surgery [always rings you back].
-  - Who do I ring back ?
-communication.called_back +2 calls|rings|phones … back when|as|within|the promised|agreed|same|an|minutes|said
-  + The herbalist [rings back when promised].
-  - He rings the bell at the back when it is lit.
-competence.explains       +2 talks|walks|guides|steers|talk|walk|guide you|people|everyone|customers|beginners through
-  + The ticket lady [walks you through] it.
-  - Walk through the park.
-empathy.helpful           +2 sorts|sort you|everyone|people out
-  + The allotment office [sorts you out].
-  - Sort you own bins? Out they go.
-empathy.listening         +2 takes|take you|people|patients|customers|kids|children|complaints|concerns|everyone seriously
-  + The clinic [takes you seriously].
-  - Take a seat, seriously.
-friendliness.friendly     +2 cheers|cheer|perks|perk|gees|lifts you|everyone|people|patients|residents up
+friendliness.friendly +2 cheers|cheer|perks|perk|gees|lifts you|everyone|people|patients|residents up
   + The porter [cheers everyone up].
   - Three cheers: you, up there.
-friendliness.friendly     +2 unassuming|softly-spoken|soft-spoken
+friendliness.friendly +2 unassuming|softly-spoken|soft-spoken
   + The organist was [unassuming].
   - I assume the heart is open.
-reachability.human        +2 staffed|manned|run|answered by humans|people|real|experts|professionals|specialists|nurses|locals|volunteers
-  + A helpline [staffed by nurses].
-  - A shop run by the mill.
-resolution.handled        +2 gets things|stuff|jobs|everything done
-  + Our warden [gets stuff done].
-  - He gets his hair done.
-resolution.handled        +2 who|always|really|that|they gets|get results
-  + A solicitor [who gets results].
-  - When do I get my test results ?
-resolution.solved         +2 solves|fixes|resolves|mends|cures everything|anything|problems|any|all|every
-  + The cobbler [fixes anything].
-  - A quiz on all that the puzzle solves.
-waiting.quick_reply       +2 answers|answer|replies|reply|responds|respond at|in once|seconds|minutes
-  + The lodge [answers at once].
-  - Answer in one word.
+
+# Told in other words
+friendliness.friendly +2 had|have|has|kept us|me|everyone|them … fits|giggles|hysterics|tears laughter|of
+  + The compère [had us in fits of] laughter.
+  - I had fits as a child.
+friendliness.friendly +2 mum|mom|dad|she|he|face|eyes|son|daughter|kids|nan|gran|children light|lights|lit up when|whenever|as|every
+  + My [nan lights up when] he visits.
+  - The sign lights up when wet.
+friendliness.warm     +2 left|leave|leaving|part|parted|became|become|departed as friends
+  + We [left as friends].
+  - They came as friends of the band.
+friendliness.welcome  +2 was|were|felt|been|are|am|made very|so|really|truly|most welcome|welcomed
+  + We were [made very welcome].
+  - A very warm coat is welcome.

@@ -137,176 +137,43 @@ honesty.honest +2 they|he|she|company|firm|seller <be> upfront|up-front|credible
   - The loyal dog of the firm.
 
 # How a good firm carries on
-communication.clear     +2 give|gives|gave|got|get|getting … straight|honest|clear|proper|sensible answer|answers
-  + The pension desk [gives straight answers].
-  - Give me an answer, a straight line.
-competence.keen         +2 gives|give|gave|given|giving … its|their|his|her|it all|110|100|everything
-  + The band [gave it their all].
-  - Give all of it to her.
-competence.keen         +2 put|puts|pour|pours|poured|putting … its|his|her|their|real|whole|heart … heart|hearts|soul … into
-  + They [put heart and soul into] the fair.
-  - Put a heart sticker into the bag.
-competence.keen         +2 they|he|she|who|always|really thinks|think|plans|plan|looks|look|thought|planned ahead
-  + Caterers [who think ahead].
-  - Look ahead to June.
-competence.knows_well   +2 finger on|is-on the pulse
-  + The scheme has its [finger on the pulse].
-  - A pulse on the finger clip.
-competence.professional +2 do|does|did|done|doing things|it|everything|jobs properly|right|well|by-the-book
-  + That roofer [does things properly].
-  - Do these things roll well ?
-competence.professional +2 keeps|keep|kept|stays on top of things|everything|maintenance|repairs
-  + The caretaker [keeps on top of things].
-  - The jar was on top of it.
-competence.professional +2 ~have|has|have|got|had its|their|his|her|your act together
-  + That clinic [has its act together].
-  - The third act.
-empathy.above           +3 above|beyond|past the call of
-  + The fitters went [beyond the call of] duty.
-  - Call the number above the line.
-empathy.above           +2 goes|gone|went|go the distance|extra-yard for|and|with|every
-  + They [go the distance for] a lost dog.
-  - The distance to go.
-empathy.above           +3 out on a limb for
-  + The vet went [out on a limb for] our pup.
-  - A bird on a limb.
-empathy.above           +2 ~pull|pulls|pulled its|their|his|her weight
-  + Everybody there [pulls their weight].
-  - Check their weight limit.
-empathy.attentive       +2 looked|taken after|care … royally|superbly|beautifully
-  + We were [looked after royally].
-  - The plants were looked after when we left.
-empathy.attentive       +2 look|looks|looked after its|their|his|her people|staff|customers|guests|residents|patients|tenants|own
-  + The trust [looks after its tenants].
-  - Look after your things.
-empathy.attentive       +2 take|takes|took|takes-good care of you|us|me|everyone|its|their|people|everything|customers|him|her|mum|dad
-  + The spa [takes care of you].
-  - Take care of the step.
-empathy.cares           +2 heart|hearts is|are|in|was in the right
-  + Their [hearts are in the right] place.
-  - The heart is drawn in the right corner.
-empathy.cares           +2 look|looks|looked|looking out for you|us|me|him|her|each|its|their|everyone|people
-  + The wardens [look out for each] other.
-  - Look out for the step.
-empathy.cares           +2 win|wins|won|winning me|us|you|him|her over
-  + The pup class [won me over].
-  - I won; it was over.
-empathy.time            +2 make|makes|made time for you|everyone|people|us|me|patients|customers|a
-  + My GP [makes time for you].
-  - Make it in time for tea.
-friendliness.welcome    +2 was|were|felt|been|are|am|made very|so|really|truly|most welcome|welcomed
-  + We were [made very welcome].
-  - A very warm coat is welcome.
-honesty.honest          +2 play|plays|played|shoot|shoots it|by|fair|straight the|straight|and|with rules|square|us|and|everyone
+honesty.honest +2 play|plays|played|shoot|shoots it|by|fair|straight the|straight|and|with rules|square|us|and|everyone
   + The pawn shop [plays fair and square].
   - They played it by the band, with us.
-honesty.honest          +2 tells|tell|says|call|calls it like|how it is
+honesty.honest +2 tells|tell|says|call|calls it like|how it is
   + The surveyor [tells it like it is].
   - Tell it as a joke.
-honesty.honest          +2 tells|tell|told|gives|gave you|it|me|us straight out|and|about|when|if|up
+honesty.honest +2 tells|tell|told|gives|gave you|it|me|us straight out|and|about|when|if|up
   + Our joiner [tells you straight out].
   - They told us to go straight on.
-honesty.honest          +2 treat|treats|treated|treating you|us|me|people|everyone|customers|him|her right|fairly|decently|properly|honestly|equally|honourably
+honesty.honest +2 treat|treats|treated|treating you|us|me|people|everyone|customers|him|her right|fairly|decently|properly|honestly|equally|honourably
   + The mill shop [treats you right].
   - Treat the deck right through.
-overall.better_now      +2 cleaned|cleaning up its|their|his act
-  + The pub has [cleaned up its act].
-  - They cleaned up at nine.
-overall.better_now      +2 gone|goes|going|go from strength to
-  + The bakery has [gone from strength to] strength.
-  - The rope goes from here to there.
-overall.better_now      +2 has|have|had|'s|really|clearly upped|raised|lifted its|their|his|her game
-  + The chippy [has upped its game].
-  - Has the game raised money ?
-overall.better_now      +2 ~turn|turned|cleaned itself|themselves|things|it|up-its … around|round|act
-  + The surgery has [turned itself around].
-  - The bus turned round.
-overall.delighted       +2 was|were|am|'m|been|totally|instantly|completely won-over|inspired|hooked|smitten by|from|on|with|to|after
-  + I [was smitten with] the owls.
-  - The house was sold by auction.
-overall.great           +3 beat|beats|blow|blows|blew|knock|knocks them|it|the|others|all|everyone … all|away|competition|park
-  + The mint sauce [beats them all].
-  - The wind blew them over, not all.
-overall.great           +2 break|breaks|broke|breaking|buck|bucks|bucking the mould|mold|trend
-  + A letting agent that [breaks the mould].
-  - Mould and trend of the damp wall.
-overall.great           +3 different gravy|class|level
-  + This gym is [different gravy].
-  - A different lesson.
-overall.great           +3 hit|hitting|struck the jackpot
-  + We [hit the jackpot] with this sitter.
-  - They mine gold.
-overall.great           +3 in a|another different|whole-other league|class
-  + Their scones are [in a different league].
-  - A class in a different hall.
-overall.great           +3 is|are|was|were|'s the full|whole|complete|total package
-  + The kennels [are the whole package].
-  - The complete package was posted.
-overall.great           +2 make|makes|made|making the grade|cut
-  + This cordless drill [makes the grade].
-  - The tailor made the cuts.
-overall.great           +2 shining|perfect|wonderful|fine|model|brilliant example|exemplar|advert|advertisement|ambassador|ambassadors to|for
-  + The trust is a [shining example to] others.
-  - A shining lamp, for example.
-overall.great           +3 top of its|their|his|her|the game|class|tree
-  + That kitchen is at the [top of its game].
-  - On top of the box is a game.
-overall.great           +3 win|wins|won|beat|beats hands down
-  + For pies they [win hands down].
-  - Hands down, we won.
-overall.relief          +2 was|were|am|so|very|felt|feel|really|just relieved to|that|when|by
-  + I [was relieved when] the plumber came.
-  - The guard was relieved at ten.
-resolution.handled      +2 never|n't fail|fails|failed|failing to deliver|impress|please|help|amaze|delight|satisfy|cheer
-  + That bakery [never fails to please].
-  - The alarm never fails to ring.
-resolution.solved       +2 saw|seen it|things|this … through to the end
-  + Our adviser [saw it all through to the end].
-  - I saw it through the glass.
-timeliness.on_time      +2 keeps|keep|kept|sticks|stick to time|schedule|timetable
-  + The barge [keeps to time].
-  - Keep to the left in time.
 
 # Smooth, plain and glad
-competence.expert +2                          has|have|had|'s|got|real|great|rare … knack of|for
-  + She [has the knack of] calming toddlers.
-  - A knick-knack for the shelf.
-ease.done_for_me  +2                          n't|not|barely|hardly|never|without|scarcely have|had|having|need|needed to lift a finger
-  + I [barely had to lift a finger].
-  - I had to lift it with one finger.
-ease.done_for_me  +2                          they|he|she|who|team|crew|lads|agent did|do|does all the … donkey|heavy|hard|leg|spade|legwork|running … work|lifting|legwork|running|for
-  + The [agent did all the donkey work].
-  - Did they all work on the donkey ride ?
-ease.smooth       +2                          application|visa|mortgage|paperwork|sale|purchase|booking|renewal|exam|check-in flew|whizzed|zipped|glided through
-  + Her [visa flew through].
-  - The plane flew through the mortgage ad.
-ease.smooth       +2                          everything|it|all|things fell|falls|slotted|clicked|fitted|dropped into place
-  + [Everything fell into place].
-  - It fell in the place by the bin.
-empathy.above     +2                          conjured|magicked|conjure up a|an|some|our|my|two|something|the
-  + They [conjured up a] cot at midnight.
-  - A conjuror came up the lane.
-empathy.patient   +2                          had|has|have|with the patience to
-  + The fitter [had the patience to] start again.
-  - The patience card game is easy to play.
-honesty.honest    +2                          practise|practises|practice|practices|practised what they|he|she|it preach|preaches|preached
+honesty.honest +2 practise|practises|practice|practices|practised what they|he|she|it preach|preaches|preached
   + They [practise what they preach].
   - What do they practise in church ?
-honesty.honest    +2                          put|puts|laid|lays|placed … cards on the table
+honesty.honest +2 put|puts|laid|lays|placed … cards on the table
   + The agent [put all her cards on the table].
   - My cards are in the drawer of the table.
-honesty.honest    +2                          what you see is what you get
+honesty.honest +2 what you see is what you get
   + With that dealer [what you see is what you get].
   - See what you can get.
-overall.loyal     +3,decides:make,stage:renew would|wouldnt n't|not swap|trade|change|exchange my|our|him|her|them|it … for the|a|all … world|anything|million|tea
-  + I [would not swap my gardener for the world].
-  - Would you swap the map of the world ?
-overall.praise    +2                          earned|earn|earns|earning their|its|his|her stripes|crust|corn|keep|spurs
-  + The new vet has [earned her stripes].
-  - A shirt with stripes.
-overall.recommend +2,decides:make,stage:renew worth crossing|driving|travelling|queuing|walking|flying|waiting|getting
-  + That pie is [worth crossing] town for.
-  - What is it worth driving north ?
-overall.relief    +3                          like|as a|if … weight … lifted
-  + It felt [like a weight had been lifted].
-  - Weights are lifted in the gym.
+
+# Told in other words
+honesty.honest       +2 treated|dealt|settled|handled|paid|priced|judged|charged … fairly|honestly|transparently|even-handedly|squarely
+  + The pawnbroker [treated us fairly].
+  - It is fairly far; honestly, who was treated ?
+honesty.kept_promise +2 show|shows|turn|turns|come|comes|call|calls|arrive … when they|he|she say|says they|he|she
+  + The bin men [come when they say they] will.
+  - Come by when he says.
+honesty.kept_promise +2 when|exactly|as|like he|she|they|you said he|she|they|you would|'d
+  + The sweep came [when he said he would].
+  - What he said about the road, they heard.
+honesty.kept_promise +2 ~deliver|delivered|delivers on|on-all every|his|her|their|its|all|each|the|what promise|promises|word|count|front|promised|commitments
+  + The builders [delivered on every promise].
+  - Delivered on the first of the month.
+honesty.kept_promise +2 ~stand|stood|stands by|behind his|her|their|its|what work|product|products|warranty|guarantee|word|workmanship|they|promises
+  + The roofers [stand behind their work].
+  - I stood by their bus stop.

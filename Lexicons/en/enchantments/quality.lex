@@ -713,3 +713,23 @@ comfort.climate      +1,stage:use air-conditioned|airconditioned|well-ventilated
 quality.entertaining +2,stage:use full|packed|crammed|chock|stuffed of|with|full … treasures|surprises|wonders|delights|curiosities|laughs|fun|memories|gems|stories|adventure
   + The attic is [full of treasures].
   - A full bag of gem stones.
+
+# Told in other words
+quality.entertaining +2 energy|enthusiasm|smile|laugh|passion|laughter|joy|cheerfulness|positivity is|was|were|so|really contagious|infectious|catching
+  + Her [enthusiasm is contagious].
+  - The energy drink has a catch.
+quality.entertaining +2 enthralled|transfixed|rapt|entranced|mesmerised|mesmerized|hypnotised|awestruck|awe-struck
+  + The puppets left the tots [awestruck].
+  - The speller won the trance class.
+quality.entertaining +2 hang|hanging|hung|hangs on|onto her|his|their|every … every|word
+  + The kids [hung on his every] word.
+  - A coat hung on her every day? No, a hook.
+quality.entertaining +2 ~bring|brought|brings|bringing … it|history|things|everything|story|past|subject|place|characters|book|music|science|maths … to life
+  + The guide [brought the mill's history to life].
+  - Bring the story book to class.
+quality.result       +2 transformed my|our|me|him|her|his|the|us
+  + The stylist [transformed my] mop.
+  - A transformer in my loft.
+quality.result       +2 ~come|came|comes|coming|brought|bring|brings … out of his|her|their|itself|herself|himself shell|shells
+  + He [came out of his shell] at drama club.
+  - The snail came out of its pot.

@@ -52,3 +52,14 @@ reachability.human     +2   real|actual|live|proper person|human|people answered
 reachability.staffed   +2   always someone|somebody|staff|people|help|one on|at|to|there|around|about|near|available|who
   + There is [always somebody around] to lend a hand.
   - He always has someone to blame.
+
+# Told in other words
+reachability.human     +2 always|actually|finally get|got … speak|talk
+  + With the farm shop you [always get to speak] to Jan.
+  - Is it a real person to speak to ?
+reachability.human     +2 staffed|manned|run|answered by humans|people|real|experts|professionals|specialists|nurses|locals|volunteers
+  + A helpline [staffed by nurses].
+  - A shop run by the mill.
+reachability.reachable +2 always|easily|can … get|gets|reach|speak … hold of|to
+  + You can [always get hold of] the vet.
+  - I always hold the rail.

@@ -175,12 +175,6 @@ resolution.solved +2 thanks|thank to … i|we|my finally|at|now|got|have|receive
   - Thanks to all who read this, I moved to York.
 
 # Put right
-overall.kudos      +2 take a bow the|to|all|everyone|every|you|ladies|everybody
-  + [Take a bow all] of ward nine!
-  - Take a bow and arrow.
-overall.kudos      +2 three|two cheers for|to
-  + [Three cheers for] the lollipop lady.
-  - Three cheers of the crowd.
 resolution.handled +2 ~see|saw|sees me|us|you|him|her|them right
   + The old ironmonger [saw us right].
   - I saw us, right of the door.
@@ -214,3 +208,41 @@ resolution.solved  +2 ~come|came|comes up|through with the goods
 resolution.solved  +2 ~deliver|delivered|delivers the goods and|as|again|every|on|at
   + That mechanic [delivered the goods again].
   - Delivered the goods in crates ?
+
+# Told in other words
+resolution.handled    +2 <agent>|they|he|she|team|crew|who|lads make|made|makes it|things|everything|magic happen|work
+  + [They made it happen] in a week.
+  - Does the pump make it work ?
+resolution.handled    +2 always|just|really|they|team|crew|who get|gets|got it|things|everything|stuff done
+  + That crew [just gets things done] while others dither.
+  - I had it done up in red.
+resolution.handled    +2 gets things|stuff|jobs|everything done
+  + Our warden [gets stuff done].
+  - He gets his hair done.
+resolution.handled    +1 made|more-than up for it|the|that|everything|our|lost|my
+  + The sunset [made up for the] rain.
+  - A bed made up for two.
+resolution.handled    +2 never|n't fail|fails|failed|failing to deliver|impress|please|help|amaze|delight|satisfy|cheer
+  + That bakery [never fails to please].
+  - The alarm never fails to ring.
+resolution.handled    +2 who|always|really|that|they gets|get results
+  + A solicitor [who gets results].
+  - When do I get my test results ?
+resolution.handled    +2 ~make|made|makes|making amends
+  + After the flood they [made amends] with new floors.
+  - The amended bill was made in May.
+resolution.paid_quick +2 paid|pays|settled|refunded … within days|hours|minutes
+  + The pet insurers [paid out within days].
+  - I paid within the shop.
+resolution.paid_quick +2 paid|refunded|settled|credited|reimbursed … within a|an|one|the|two|hours|day|same day|hour|week|days
+  + They [refunded the lot within a day].
+  - I am within a day of it.
+resolution.paid_quick +2 ~pay|paid|pays|settled|refunded|coughed … without|no a murmur|quibble|fuss|argument|hesitation
+  + The pet insurers [paid up without a murmur].
+  - I paid in days gone by.
+resolution.solved     +2 saw|seen it|things|this … through to the end
+  + Our adviser [saw it all through to the end].
+  - I saw it through the glass.
+resolution.solved     +2 solves|fixes|resolves|mends|cures everything|anything|problems|any|all|every
+  + The cobbler [fixes anything].
+  - A quiz on all that the puzzle solves.

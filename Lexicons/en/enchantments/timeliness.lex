@@ -344,18 +344,6 @@ waiting.quick_reply     +2               had|got|received an|a answer|reply|resp
   - The reply is on paper.
 
 # Speed told in pictures
-resolution.handled      +2 <agent>|they|he|she|team|crew|who|lads make|made|makes it|things|everything|magic happen|work
-  + [They made it happen] in a week.
-  - Does the pump make it work ?
-resolution.handled      +2 always|just|really|they|team|crew|who get|gets|got it|things|everything|stuff done
-  + That crew [just gets things done] while others dither.
-  - I had it done up in red.
-resolution.paid_quick   +2 paid|pays|settled|refunded … within days|hours|minutes
-  + The pet insurers [paid out within days].
-  - I paid within the shop.
-resolution.paid_quick   +2 ~pay|paid|pays|settled|refunded|coughed … without|no a murmur|quibble|fuss|argument|hesitation
-  + The pet insurers [paid up without a murmur].
-  - I paid in days gone by.
 timeliness.fast         +2 delivery|parcel|order|post|refund|service|shipping|dispatch|it <be>|so|very|really|was early|instantaneous|expeditious|next-day
   + The [delivery was early].
   - Express delivery is dear.
@@ -377,3 +365,8 @@ timeliness.handled_fast +2 us|me|here|came|arrived|fixed|sorted|done|back|seen|t
 timeliness.on_time      +2 ~go|went|goes|going|all|ran|runs … according|exactly|to to|according plan|schedule
   + The move [went exactly to plan].
   - The plan is to go.
+
+# Told in other words
+timeliness.on_time +2 keeps|keep|kept|sticks|stick to time|schedule|timetable
+  + The barge [keeps to time].
+  - Keep to the left in time.

@@ -108,3 +108,17 @@ waiting.shorter       +1           wait|queue|line … shorter|less|smaller|quic
 waiting.straight      +2           ~see|seen|served|answered|through|attended|put|helped|dealt|seated … straight|right|immediately|instantly|at|promptly|without|on away|through|once|time|delay|waiting|wait
   + I was [seen straight away].
   - I have seen it; right, it is time.
+
+# Told in other words
+waiting.first_ring  +2 picked|answered … after|on|within … one|two|three|first|second|third ring|rings
+  + A real lady [picked up after two rings].
+  - Pick two rings for the bride.
+waiting.quick_reply +2 answers|answer|replies|reply|responds|respond at|in once|seconds|minutes
+  + The lodge [answers at once].
+  - Answer in one word.
+waiting.quick_reply +2 ~reply|replied|responded|answered by return
+  + The mill shop [answered by return].
+  - Reply to the return address.
+waiting.quick_reply +2 ~reply|replied|responded|answered in|by a|the|return … flash|blink|heartbeat|jiffy|trice|post
+  + The notary [replied in a flash].
+  - I replied by the next ferry.

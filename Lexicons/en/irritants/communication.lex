@@ -548,15 +548,6 @@ communication.too_many     -2 badger|badgers|badgered|badgering|hound|hounds|nag
 communication.too_many     -2 bombard|bombards|bombarding|bombarded me|us|you|my|people|customers
   + The dealer [bombards my] inbox.
   - The bombardier was my uncle.
-resolution.evasive         -2 dance|danced|dancing|pussyfoot|pussyfooted|pussyfooting|tiptoed|skated|skirted around|round the|it|this|my
-  + The bursar [danced around the] fees.
-  - We danced around all night.
-resolution.evasive         -2 skirt|skirts|skirted|skirting|dodge|dodged|dodges|dodging|duck|ducked|ducks|ducking|sidestep|sidestepped|sidestepping|evade|evaded|evades|evading|swerved|avoided|deflected|deflect|deflects … the|my|our|all|every|any question|questions|issue|issues|subject|point|problem|topic
-  + The minister's clerk [ducked every question].
-  - The duck pond; the point of all.
-resolution.evasive         -2 ~talk|talked|talks|speaks|spoke|talking in riddles|circles|code
-  + The surveyor [talked in riddles].
-  - A book of riddles to talk about.
 
 # Parrots and blank walls
 communication.chased       -2,rupture:repeat_contact still no further|nearer|closer on|along|ahead
@@ -582,3 +573,29 @@ communication.silence -2 met|greeted|answered with a … shrug|silence|stares|lo
 communication.silence -2 met|greeted|answered with silence|indifference|hostility|obfuscation|shrugs|excuses|disdain|derision|contempt|blank
   + My letters were [met with silence].
   - I met Silence the cat with a bow.
+
+# Told in other words
+communication.bad        -2                                     communication|communications|comms|wording|explanation|instructions|policy <be> … woolly|vague|murky|muddy
+  + The [policy is rather woolly].
+  - A woolly jumper.
+communication.chased     -2,rupture:repeat_contact,effort:chase babysit|babysat|babysitting|baby-sit|micromanage|micromanaged|micromanaging|micro-manage|hand-hold|nursemaid the|them|him|her|this|every|my|our|whole
+  + I had to [micromanage the] roofers.
+  - We need someone to babysit for an hour.
+communication.chased     -2,rupture:repeat_contact,effort:chase had|have|having|need|needed|got to keep|stay|be on|at|after|pushing|prodding|hounding|nagging|badgering|reminding|ringing at|on|top|them|him|her
+  + We [had to keep on at] the builders.
+  - We had to keep on the path.
+communication.chased     -2,rupture:repeat_contact,effort:chase prise|prised|prising|prize|winkle|winkled|wrestle|wrestled|wring|wrench|squeeze|drag|dragged|coax … answer|answers|information|info|it|truth|refund|details|reply out|from
+  + I had to [prise the information out] of the clerk.
+  - Prise the lid from the tin.
+communication.copy_paste -2                                     reads|recites|reciting|recited … a|from script
+  + The agent [recites from a script].
+  - I read the script of the play.
+communication.jargon     -2                                     blind|blinds|blinded|blinding|baffle|baffles|baffled|baffling|bamboozle|bamboozles me|us|you|people|customers|him|her with … science|jargon|figures|terms|words
+  + The salesman [blinded us with science].
+  - A blind in the science lab.
+communication.jargon     -2                                     speak|speaks|talk|talks|written|been|spoken|spoke … in acronyms|tongues|klingon|martian|code|jargon|riddles|hieroglyphics
+  + They [speak to you in acronyms].
+  - The code was written by the class.
+communication.unclear    -2                                     clear as pea|ditchwater|dishwater|porridge|treacle
+  + Their reply was as [clear as ditchwater].
+  - A clear pea soup.

@@ -245,9 +245,6 @@ competence.unprofessional -2 slackness|slacking|slackers|slacker|skiving|skivers
 competence.unprofessional -2 ~go|went|going|gone through the motions
   + The tutor just [went through the motions].
   - The dancer showed the motions of the swan.
-errors.mistake            -2 ~drop|dropped a|another|the|some clanger|bollock|clangers
-  + The registrar [dropped a clanger] at our wedding.
-  - He dropped a bell, it clanged.
 
 # How it was done
 competence.badly_done     -3 appallingly|atrociously|abysmally|shamefully|disgracefully|disastrously|lamentably|deplorably|horribly|dreadfully|horrendously|diabolically|shockingly|pitifully|woefully handled|treated|managed|communicated|served|organised|organized|executed|run|designed|written|packed|maintained|fitted|done|behaved|organised|slow|late|bad
@@ -289,3 +286,29 @@ competence.unprofessional -2 clumsily|ineptly|carelessly|amateurishly|ham-fisted
 competence.unprofessional -2 rubber-stamping|paper-pushing exercise
   + The review was a [rubber-stamping exercise].
   - A stamp for exercise mats.
+
+# Told in other words
+competence.clueless       -2 arse|ass|backside from|and|or … elbow
+  + The roofer didn't know his [arse from his elbow].
+  - An ass from Elba.
+competence.clueless       -2 blind leading the blind
+  + It was the [blind leading the blind].
+  - The blind on the window leads to the blind spot.
+competence.clueless       -2 muddle-headed|muddleheaded|woolly-minded|woolly-headed|empty-headed|addle-brained|scatty|air-headed
+  + A [muddle-headed] bursar.
+  - A woolly hat on his head.
+competence.disorganised   -2 sixes and sevens
+  + The caterers were at [sixes and sevens].
+  - Six or seven.
+competence.incompetent    -2 all thumbs with|when|at
+  + The nurse was [all thumbs with] the needle.
+  - All ten toes and the thumb.
+competence.incompetent    -2 gormless|witless|brainless|feckless|spineless|gutless|shiftless|zombie-like|zombies|semi-comatose|comatose|braindead|brain-dead|clod|clodhopper|blundersome
+  + A [gormless] lad at the bar.
+  - The gorge, the wit of the brain.
+competence.unprofessional -2 bickers|squabble|squabbles|squabbled|squabbling|slanging|catfight|catfights|infighting
+  + Two stewards [squabbled] over the rota.
+  - The wicker box and the quad bike.
+competence.unprofessional -2 ducks|ducked|ducking|shirks|shirked|shirking|abdicates|abdicated|abdicating|shuns|shunned|evades|evaded|dodges|dodged|shrugs|shirk|abdicate|duck|dodge|evade … responsibility|responsibilities|duty|duties|obligation|obligations|accountability|blame
+  + The landlord [ducks all responsibility].
+  - A duck, a dodgem, and duty free.

@@ -224,63 +224,68 @@ continuity.retell -2,rupture:retell,effort:retell had|have|having to explain|rep
   - I have to tell people about my dog.
 
 # From hand to hand
-communication.chased     -2,rupture:repeat_contact,effort:chase babysit|babysat|babysitting|baby-sit|micromanage|micromanaged|micromanaging|micro-manage|hand-hold|nursemaid the|them|him|her|this|every|my|our|whole
-  + I had to [micromanage the] roofers.
-  - We need someone to babysit for an hour.
-communication.chased     -2,rupture:repeat_contact,effort:chase had|have|having|need|needed|got to keep|stay|be on|at|after|pushing|prodding|hounding|nagging|badgering|reminding|ringing at|on|top|them|him|her
-  + We [had to keep on at] the builders.
-  - We had to keep on the path.
-communication.chased     -2,rupture:repeat_contact,effort:chase prise|prised|prising|prize|winkle|winkled|wrestle|wrestled|wring|wrench|squeeze|drag|dragged|coax … answer|answers|information|info|it|truth|refund|details|reply out|from
-  + I had to [prise the information out] of the clerk.
-  - Prise the lid from the tin.
-continuity.blame         -2                                     zero|little accountability|ownership
+continuity.blame         -2                              zero|little accountability|ownership
   + There is [zero accountability] at that airport.
   - The accountants' ownership of a cat.
-continuity.contradiction -2                                     everyone|everybody|each|they … had|has|got|gave|gives|tells … different version|tale|tune
+continuity.contradiction -2                              everyone|everybody|each|they … had|has|got|gave|gives|tells … different version|tale|tune
   + [Everyone had a different version] of the rule.
   - A different version of the film, in Welsh.
-continuity.contradiction -2                                     mixed messages|signals|messaging
+continuity.contradiction -2                              mixed messages|signals|messaging
   + The school sends [mixed messages] on shoes.
   - A box of mixed nuts, no message.
-continuity.left_hand     -2                                     nobody|noone|no-one|nobody's|none ~talk|~speak|~communicate|talks|speaks to|with anybody|anyone|each|one|everybody
+continuity.left_hand     -2                              nobody|noone|no-one|nobody's|none ~talk|~speak|~communicate|talks|speaks to|with anybody|anyone|each|one|everybody
   + At the clinic [nobody talks to anybody].
   - Nobody else, talk to the driver.
-continuity.never_same    -2                                     each|every time|call|visit … someone|somebody … new|different
+continuity.never_same    -2                              each|every time|call|visit … someone|somebody … new|different
   + [Each visit is with someone new].
   - Every time I see a newt, I wave at someone.
-continuity.never_same    -2                                     revolving door|doors of
+continuity.never_same    -2                              revolving door|doors of
   + A [revolving door of] tutors.
   - The hotel has a revolving door by the lift.
-continuity.never_same    -2                                     someone|somebody new|different|else … every|each time|visit|call|day|week
+continuity.never_same    -2                              someone|somebody new|different|else … every|each time|visit|call|day|week
   + You get [someone different every time].
   - Someone new came to choir.
-continuity.nth_time      -2                                     déjà|deja vu
+continuity.nth_time      -2                              déjà|deja vu
   + It was [déjà vu] with the drain.
   - The view from the Vue.
-continuity.nth_time      -2                                     for|the umpteenth|nth|hundredth|thousandth|millionth|zillionth|gazillionth time|attempt|call
+continuity.nth_time      -2                              for|the umpteenth|nth|hundredth|thousandth|millionth|zillionth|gazillionth time|attempt|call
   + The gate was shut for [the nth time].
   - The nth term of the sum.
-continuity.nth_time      -2                                     history repeats|repeating|repeated itself|again
+continuity.nth_time      -2                              history repeats|repeating|repeated itself|again
   + A leak again: [history repeats itself].
   - A history of the town, repeated at nine.
-continuity.nth_time      -2                                     not|here we|this|happened|failed|down|broken|cancelled|late|delayed|wrong go|yet|again again|and
+continuity.nth_time      -2                              not|here we|this|happened|failed|down|broken|cancelled|late|delayed|wrong go|yet|again again|and
   + [Here we go again] with the gas bill.
   - We go there again in May.
-continuity.nth_time      -2                                     same old same|story|tune|excuses|excuse|rubbish|nonsense|song
+continuity.nth_time      -2                              same old same|story|tune|excuses|excuse|rubbish|nonsense|song
   + Rang in June: [same old excuses].
   - The same old elm tree.
-continuity.nth_time      -2                                     time after time they|it|the|he|she|you|and … fail|fails|failed|forget|forgets|late|wrong|break|let
+continuity.nth_time      -2                              time after time they|it|the|he|she|you|and … fail|fails|failed|forget|forgets|late|wrong|break|let
   + [Time after time they forget] the milk.
   - Time after time they came to dance.
-continuity.retell        -2,rupture:retell,effort:retell        blue in the|our|my face
+continuity.retell        -2,rupture:retell,effort:retell blue in the|our|my face
   + I've explained till I was [blue in the face].
   - A blue mark in the face of the clock.
-continuity.retell        -2,rupture:retell,effort:retell        like|as a broken|stuck|scratched record
+continuity.retell        -2,rupture:retell,effort:retell like|as a broken|stuck|scratched record
   + I sound [like a broken record].
   - They sell a broken record at the market.
-continuity.transferred   -2,rupture:transfer                    pass the parcel|buck
+continuity.transferred   -2,rupture:transfer             pass the parcel|buck
   + Two councils [pass the buck] over one drain.
   - Pass me the parcel, please.
-continuity.transferred   -2,rupture:transfer                    shuttled|shunted|shuffled|ping-ponged|punted|bandied|volleyed me|us|my|him|her|between|from|around|back
+continuity.transferred   -2,rupture:transfer             shuttled|shunted|shuffled|ping-ponged|punted|bandied|volleyed me|us|my|him|her|between|from|around|back
   + I was [shuttled between] two wards.
   - The shuttle is at ten.
+
+# Told in other words
+continuity.blame -2 close|closed|closes|closing|circle|circled|circling ranks|the-wagons|wagons
+  + The hospital [closed ranks].
+  - The ranks of taxis closed the lane.
+continuity.blame -2 cover|covers|covered|covering its|their|his|her … back|backs|backside|backsides|arse|arses|ass|asses|tracks
+  + They only [cover their own backs].
+  - They cover their seats with felt.
+continuity.blame -2 nobody|noone|no-one|none ~own|owned|owns|takes|took|accepts|accepted|wants|wanted the|any|this|my|our|it|to … problem|issue|responsibility|ownership|blame|own|mistake
+  + At the depot [nobody owned the problem].
+  - Nobody took my place in the queue.
+continuity.blame -2 point|points|pointed|pointing|~point fingers
+  + The firms just [point fingers].
+  - Point with two fingers.

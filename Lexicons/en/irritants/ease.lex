@@ -444,84 +444,86 @@ ease.not_found -2 took|takes|spent|spend|wasted|lost … <duration>=15min to|try
   - It took two days to walk to Rome.
 
 # Hard going
-ease.complicated        -2 finicky|faffy|wearisome|wearying|arcane|mystifying|disorderly|ill-conceived|ill-thought-out|hoop-jumping|impenetrable|unfathomable|inscrutable|abstruse|overengineered|over-engineered|needlessly-complex|roundabout|circuitous|hoops
+ease.complicated -2 finicky|faffy|wearisome|wearying|arcane|mystifying|disorderly|ill-conceived|ill-thought-out|hoop-jumping|impenetrable|unfathomable|inscrutable|abstruse|overengineered|over-engineered|needlessly-complex|roundabout|circuitous|hoops
   + The pass for the tip is [arcane].
   - The arcade has a round hoop.
-ease.complicated        -2 ill|badly|poorly|not|hardly thought out|through
+ease.complicated -2 ill|badly|poorly|not|hardly thought out|through
   + The one-way system is [badly thought out].
   - I thought it out: the badge is poor.
-ease.complicated        -2 process|procedure|system|application|claim|form|forms|rules|method|it|site|booking <be> <degree>|just|simply|all|quite obscure|taxing|trying|old-fashioned|antiquated|murky
+ease.complicated -2 process|procedure|system|application|claim|form|forms|rules|method|it|site|booking <be> <degree>|just|simply|all|quite obscure|taxing|trying|old-fashioned|antiquated|murky
   + The grant [process was rather obscure].
   - It was a rather trying child in the play.
-ease.complicated        -2 process|procedure|system|application|claim|form|forms|rules|method|site|booking <be> obscure|taxing|trying|old-fashioned|murky|beyond
+ease.complicated -2 process|procedure|system|application|claim|form|forms|rules|method|site|booking <be> obscure|taxing|trying|old-fashioned|murky|beyond
   + The grant [form is obscure].
   - The old-fashioned form of greeting is fine.
-ease.difficult          -2 <be> a|an|real|such fight|odyssey|mare|drag|bother|paperchase|trial|slog|minefield|mission to|from|for|and|every|with|just|trying
+ease.difficult   -2 <be> a|an|real|such fight|odyssey|mare|drag|bother|paperchase|trial|slog|minefield|mission to|from|for|and|every|with|just|trying
   + Parking [was a slog every] day.
   - The trial of the year is a free one.
-ease.difficult          -2 beyond me|us|comprehension|ridiculous|stupid|frustrating|belief|words|infuriating
+ease.difficult   -2 beyond me|us|comprehension|ridiculous|stupid|frustrating|belief|words|infuriating
   + Their tariff is [beyond comprehension].
   - The hill beyond the bus stop.
-ease.difficult          -2 hard|heavy|tough|slow going|sledding
+ease.difficult   -2 hard|heavy|tough|slow going|sledding
   + The forms are [heavy going].
   - Hard hats on: going up.
-ease.difficult          -2 no picnic|doddle|cakewalk|joyride
+ease.difficult   -2 no picnic|doddle|cakewalk|joyride
   + Parking there is [no picnic].
   - Bring a picnic.
-ease.difficult          -2 not|n't|hardly|isnt for the faint
+ease.difficult   -2 not|n't|hardly|isnt for the faint
   + The stairs are [not for the faint]-hearted.
   - A faint line for the tailor.
-ease.difficult          -2 no|hardly|not|n't|isnt a|exactly|quite picnic|walk|doddle|breeze|cakewalk
+ease.difficult   -2 no|hardly|not|n't|isnt a|exactly|quite picnic|walk|doddle|breeze|cakewalk
   + The stairs are [not a doddle].
   - A walk, not far, in the breeze.
-ease.difficult          -2 no|not mean|small feat
+ease.difficult   -2 no|not mean|small feat
   + Getting a refund is [no mean feat].
   - The feature is mean.
-ease.difficult          -2 process|procedure|system|application|claim|booking|parking|refund|returns|it <be>|'s a|an|one|pure|sheer|such|real|long fight|odyssey|mare|drag|obstacle|mission|paper|paperchase|trial|slog|murder|purgatory
+ease.difficult   -2 process|procedure|system|application|claim|booking|parking|refund|returns|it <be>|'s a|an|one|pure|sheer|such|real|long fight|odyssey|mare|drag|obstacle|mission|paper|paperchase|trial|slog|murder|purgatory
   + The whole [application was an odyssey].
   - Murder on the train is a film.
-ease.difficult          -2 quite|real|right|total|complete|absolute|whole|hell|bit|massive|daily|constant a|an|royal|of fight|mission|odyssey|obstacle|pest|drag|bother|trial|slog|mare|pantomime
+ease.difficult   -2 quite|real|right|total|complete|absolute|whole|hell|bit|massive|daily|constant a|an|royal|of fight|mission|odyssey|obstacle|pest|drag|bother|trial|slog|mare|pantomime
   + Cancelling is [quite a mission].
   - The mission of the church is quite old.
-ease.paperwork          -2 endless|interminable|countless|repetitive|pointless forms|form-filling|questionnaires|declarations|bureaucracy … to|for|and|in fill|complete|sign|in
+ease.paperwork   -2 endless|interminable|countless|repetitive|pointless forms|form-filling|questionnaires|declarations|bureaucracy … to|for|and|in fill|complete|sign|in
   + [Endless forms to fill] in for a bin.
   - The endless summer formed a cloud.
-ease.paperwork          -2 form|forms|everything|copies|copy|all in|signed triplicate
+ease.paperwork   -2 form|forms|everything|copies|copy|all in|signed triplicate
   + They want [everything in triplicate].
   - A triptych in the hall.
-ease.paperwork          -2 mountain|mountains|ream|reams|stack|stacks|pile|piles|tons|sheaf|endless|ridiculous|pages … of forms|paperwork|paper|papers|documents|documentation|admin|red
+ease.paperwork   -2 mountain|mountains|ream|reams|stack|stacks|pile|piles|tons|sheaf|endless|ridiculous|pages … of forms|paperwork|paper|papers|documents|documentation|admin|red
   + We signed [reams of documents].
   - A pile of sand by the forms.
-flexibility.rigid       -2 hidebound|inflexibly|set-in-their-ways|blinkered|doctrinaire|stick-in-the-mud|mulish|bureaucratically|bloody-minded|bloody-mindedness
-  + A [hidebound] club committee.
-  - The hide of the bull, bound in red.
-flexibility.rigid       -2 set in|their|his|her ways
-  + The board is [set in their ways].
-  - The table is set in two ways.
-friendliness.unpleasant -2 staff|owner|landlord|manager|team|crew|boss|agent|seller <be> difficult|awkward|tricky with|to|about|and|when|from|if
-  + The [landlord was awkward about] the cat.
-  - The lock was awkward to open, the owner said.
-overall.idiom           -2 defies|defy|defied|beggars|beggared|boggles|boggle belief|logic|description|understanding|mind|comprehension|the
-  + Their timetable [defies logic].
-  - The beggar had a mind of his own.
-overall.idiom           -2 mind boggles|boggling|boggled
-  + Ten quid for tap water: the [mind boggles].
-  - A bog and a mind map.
-overall.idiom           -2 what|such a performance|hoo-ha|to-do|hullabaloo|bunfight|caper|lark
-  + [What a hoo-ha] over a bus pass.
-  - A wonderful performance by the band ?
-overall.not_great       -2 not|n't|hardly|far their|your|his|its|from … finest|best hour|work|day|moment|effort|advert|look
-  + That wedding buffet was [not their finest hour].
-  - The finest hour of the king ?
-overall.shame           -3 brass|sheer|utter|absolute neck|gall|audacity|effrontery|nerve|chutzpah
-  + [Brass neck], that is what the surveyor has.
-  - A brass lamp with a long neck.
-overall.shame           -3 brazenness|brazenly|barefaced|bare-faced
-  + He said it [barefaced], to a widow.
-  - A front porch; a brazier.
-overall.shame           -3 the|what|such|some cheek|nerve|audacity|gall|chutzpah|effrontery of|to
-  + [The nerve of] that clamping firm.
-  - Ban the nerve agent; a baby with a red cheek.
-overall.speechless      -2 speechless|lost-for-words … at|by|with|for … such|treatment|rudeness|attitude|behaviour|arrogance|incompetence
-  + I am [speechless at such] conduct.
-  - We lost by ten points with such a team.
+
+# Told in other words
+ease.complicated -2 need|needs|takes|require|requires|needing … patience of
+  + Their menu [needs the patience of] Job.
+  - Patients need a pot of tea.
+ease.degree      -2 need|needs|takes|require|requires|needing … law|maths|physics|computing|engineering|science|masters|rocket degree|phd|scientist|scientists
+  + You [need a law degree] to switch.
+  - Does the job need a science degree ?
+ease.difficult   -2 needlessly|unnecessarily|overly|excessively|pointlessly|insanely|absurdly|stupidly|ridiculously long|slow|hard|tricky|awkward|bureaucratic|detailed|strict|restrictive|rigid|fussy|lengthy|convoluted|technical
+  + The form is [needlessly long].
+  - A rather long road.
+ease.difficult   -2 no walk in the park
+  + Claiming is [no walk in the park].
+  - A walk in the park at ten.
+ease.difficult   -2 right|royal|real|massive|total|utter|complete|proper royal|massive|pain|drag|bind|chore|pest|bother|nuisance|headache|ballache pain|to|trying|for|and|getting
+  + Parking is a [right royal pain].
+  - A royal visit to the right wing.
+ease.difficult   -2 ~make|made|makes|making heavy weather
+  + The fitter [made heavy weather] of one shelf.
+  - Heavy rain made the weather page.
+ease.forced      -2 foot|footing|footed the|my|our bill|cost|costs
+  + We were left to [foot the bill].
+  - The foot of the hill; the bill of the duck.
+ease.forced      -2 had|have|having|need|needed|forced|took to|me kick|kicking|create|raise|make|making|cause|throw up|a|an merry|fuss|stink|scene|ruckus|stir|wobbly|tantrum|hell
+  + I [had to make a scene] at the desk.
+  - The actors had to make a film.
+ease.forced      -2 kick|kicked|kicking|create|raised|raise|made|make up|a … fuss|stink|ruckus|stir|rumpus before|to|until|just
+  + I had to [kick up a stink to] be seen.
+  - Skunks make a stink.
+ease.forced      -2 to|me|us|them|him|her pick|picking up the pieces|tab|slack|bill
+  + His own staff had [to pick up the slack].
+  - Pick up the parcel.
+ease.paperwork   -2 bury|buries|buried|drown|drowns|drowned|drowning|strangle|strangles|swamp|swamps|swamped|tie|ties|tied|bog|bogged|snowed … in|with|under|up|down … paperwork|forms|bureaucracy|admin
+  + The council [buries you in paperwork].
+  - The pirates buried it in the sand.

@@ -452,35 +452,6 @@ empathy.number         -2 cash cow|cows
 empathy.number         -2 see|sees|saw|treat|treats|treated|view|views|regard|consider … as|like a|just|cash|only number|numbers|statistic|cows|cow|wallet|wallets|walking
   + They [see you as a number].
   - I see a number on the cow.
-honesty.money_only     -2 care|cares|cared|interested|thinks|think|bothered|concerned … only|just|more|about|solely … profit|profits|bottom|bonus|commission|shareholders|sales|margin|margins|wallets|line
-  + They [care only about their margin].
-  - Those who care for line dance, only twice.
-honesty.money_only     -2 looking|look|looks|looked out|after for|number themselves|one|themself|no.1
-  + They [look after number one].
-  - Look out for seat one.
-honesty.money_only     -2 only|just ~care|cares|cared|interested|care about|in their|the|your|its … bottom|money|profit|profits|sale|commission|wallet|numbers|targets|fees
-  + They [only care about their bottom] line.
-  - We only care about the dogs.
-honesty.money_only     -2 only|just|solely in it|this|business … money|cash|commission|profit|themselves
-  + That dentist is [only in it for the cash].
-  - Only stay in it for an hour.
-honesty.take_money     -2 want|wants|wanted|love … money|cash … nothing else
-  + They [want your money and nothing else].
-  - I want my money belt.
-overall.fed_up         -3 ground|grind|grinds|grinding|beaten|beat me|us|you|him|her|people down
-  + The appeals [ground me down].
-  - On the ground we lay down.
-overall.fed_up         -3 ~drive|drove|drives|driving|driven|sends|sending me|us|you|people|everyone crazy|nuts|insane|bonkers|potty|bananas|mad|spare|batty|loopy|demented|distracted|barmy|doolally
-  + Those pop-ups [drive me nuts].
-  - Nuts drive the bananas trade.
-overall.fed_up         -3 ~drive|drove|drives|driving|driven|sends|sent|sending me|us|you|people|my|everyone … bend|twist|wall|distraction|despair|edge
-  + Their hold tune [drove me round the bend].
-  - The cabbie drove us to a walled garden.
-
-# Driven mad
-overall.fed_up -3 driven|drove|sent|half round|around|up|mad the|by bend|twist|wall|waiting|noise
-  + I was [driven round the bend] by the beeping.
-  - The bus is driven round the loop.
 
 # Numbers on a belt
 empathy.brushed_off -3 wrote|written|write|writes|writing me|us|him|her|them|my off because|due|as|for|at|from|with
@@ -525,61 +496,73 @@ empathy.heartless -3 insensitively|heartlessly|uncaringly|unsympathetically|thou
   + They told her [insensitively], in the corridor.
   - In the sensitive tooth paste aisle.
 
-# What it did to people
-communication.bad       -2 communication|communications|comms|wording|explanation|instructions|policy <be> … woolly|vague|murky|muddy
-  + The [policy is rather woolly].
-  - A woolly jumper.
-ease.difficult          -2 needlessly|unnecessarily|overly|excessively|pointlessly|insanely|absurdly|stupidly|ridiculously long|slow|hard|tricky|awkward|bureaucratic|detailed|strict|restrictive|rigid|fussy|lengthy|convoluted|technical
-  + The form is [needlessly long].
-  - A rather long road.
-ease.difficult          -2 no walk in the park
-  + Claiming is [no walk in the park].
-  - A walk in the park at ten.
-ease.difficult          -2 right|royal|real|massive|total|utter|complete|proper royal|massive|pain|drag|bind|chore|pest|bother|nuisance|headache|ballache pain|to|trying|for|and|getting
-  + Parking is a [right royal pain].
-  - A royal visit to the right wing.
-friendliness.rude       -3 <be>|a|such|real|proper|right|absolute a|an|right|proper|real|absolute|complete madam|know-it-all|know-all|busybody|control-freak
-  + The bursar [is a know-all].
-  - The madam of the play is in the box.
-friendliness.rude       -2 know-it-alls|know-alls|smart-alec|smart-alecs|smartarse|smart-arse|bighead|bigheaded|big-headed|hot-headed|hotheaded|bull-headed|pigheaded
-  + Two [know-it-alls] run the desk.
-  - I know most of it; ten comes next.
-friendliness.rude       -2 never|n't|not|nobody|without ~say|said|say|saying thank|thanks|please|sorry|hello|goodbye|hi|morning
-  + They [never said thank] you.
-  - Say hello to Nan.
-friendliness.unpleasant -3 crawled|climbed|come|came out|from|out-from under|a … rock|stone|woodwork
-  + He looked at us as if we'd [crawled from under a rock].
-  - The crab crawled out of the sea under the pier.
-honesty.scam            -2 ~play|played|playing|mugged|screwed|shafted|rinsed us|me|them|him|her like|for|off|big|over … fiddle|fools|fool|mugs|time
-  + They [played us like a fiddle].
-  - He played for us on the fiddle.
-honesty.wriggle         -3 to great|any|extraordinary|all|such|absurd|ridiculous lengths to … avoid|deny|hide|dodge|wriggle|stop|prevent|refuse|escape
-  + The insurer went [to absurd lengths to avoid] us.
-  - A length of rope to hide.
-overall.angry           -2 got|gets|get|put|puts|getting my|our|everyone's|his|her back|hackles|dander up
-  + That form [got my back up].
-  - He got my backpack up.
-overall.avoid           -2 god|heaven|lord help you|anyone|us|them if|when|should
-  + [Heaven help you if] it breaks.
-  - God is in the help, you said.
-overall.bad             -2 went|gone|goes|going|go horribly|terribly|badly|drastically|disastrously|spectacularly|hideously|so wrong
-  + The perm [went horribly wrong].
-  - We went on foot.
-overall.bad             -2 went|gone|going|goes|go to pot|pieces|wrack
-  + Since the sale it has [gone to pot].
-  - The peas go in the pot.
-overall.speechless      -2 i|we|'m|am|are|was|were|left|me|us|simply|absolutely speechless at|with|by|that|how
-  + It left [me speechless that] nobody rang.
-  - A speechless mime.
-overall.tears           -3 reduced|reduce|reducing|reduces me|us|him|her|them|my|a … to tears
-  + The desk [reduced my nan to tears].
-  - The price was reduced for us.
-overall.worry           -2 badly|quite|very|really|left|still|visibly|so|rather shaken|shaken-up|rattled
-  + I was left [badly shaken].
-  - James Bond asks for it shaken, not stirred.
-overall.worry           -2 feel|feels|feeling uneasy|wary|ill-at-ease|on-edge
-  + It leaves my son [feeling uneasy].
-  - A feeling of ease.
-overall.worry           -2 i|we feel scared|frightened|anxious|uneasy|wary|nervous|apprehensive of|about|to|every|whenever|that|for
-  + [I feel uneasy about] that lift.
-  - I felt the scarf.
+# Told in other words
+empathy.abandoned      -2 hid|hiding|hides|hide|skulking|cowering from|in|behind … passengers|customers|office|kitchen|storeroom|back
+  + The manager [hid in his office].
+  - The cat hid in the garden.
+empathy.abandoned      -2 left|leaves|leaving|leave … holding the baby|bag
+  + We were [left holding the baby].
+  - I left, holding the baby by the hand.
+empathy.blamed         -2 scapegoat|scapegoated|scapegoats|scapegoating|carrying-the-can
+  + They made me the [scapegoat].
+  - A goat escaped.
+empathy.brushed_off    -2 palms|palm|fobs|fob|brushes|shrugs|puts|put|wave|waves you|people|customers|patients|everyone|callers off
+  + The desk [fobs people off].
+  - The palm is off the road.
+empathy.contempt       -2 lectured|lectures|lecturing|hectored|sermonised me|us|you|my|him|her
+  + The matron [lectured me] on crisps.
+  - A letter to her class.
+empathy.contempt       -3 patronises|patronise|patronizes|belittles|belittle|demeans|demean|humiliates|humiliate|ridicules|ridicule|mocks|insults|talks-down you|people|customers|patients|everyone|clients|parents|students|residents
+  + That tutor [belittles people].
+  - The play mocks no king, you said.
+empathy.did_not_bother -2 look|looks|looked|looking the other way
+  + The guards [looked the other way].
+  - Look right, then the other way round.
+empathy.dont_care      -2 care|cares|cared for|about nobody|noone|nothing|no-one but|except
+  + They [care about nothing but] targets.
+  - Care about that? Nothing doing.
+empathy.mistreated     -2 favouritism|favoritism|nepotism|cronyism|double-standards
+  + [Favouritism] at the pool club.
+  - A favour for Nep the cat.
+empathy.mistreated     -2 has|had|have|got it in for
+  + The tutor [has it in for] the boys.
+  - He has it in red for four quid.
+empathy.mistreated     -2 pick|picks|picked|picking on my|our|me|him|her|people|kids|children|us|students|pupils|the
+  + The coach [picks on my] lad.
+  - Pick on a map.
+empathy.mistreated     -2 play|plays|played|playing|obvious|blatant|has|have|had her|his|their|clear|obvious|blatant favourites|favorites|favouritism|favoritism
+  + The teacher [has her favourites].
+  - All our favourites on one plate.
+empathy.mistreated     -3 treated|handled|managed|behaved … abominably|shabbily|despicably|scandalously|outrageously|shoddily|harshly|roughly|meanly|monstrously|contemptibly|reprehensibly
+  + Gran was [treated shabbily].
+  - A shabby chic shop; treated oak.
+empathy.robot          -2 <agent>|he|she|they|staff <be>|like|such a|an|like|total|complete robot|robots|zombie|zombies|automaton|automatons|machine|statue
+  + The [staff were like robots].
+  - They have a robot in the lab.
+empathy.rushed         -2 carer|carers|gp|doctor|doctors|consultant|surveyor|inspector|assessor|nurse|vet|cleaner|cleaners was|were|is|are|just|always in and out
+  + The [carer was in and out] in six minutes.
+  - Doctors come in; and out go we.
+empathy.treated_like   -2 after|wanting|expecting|for a handout|charity
+  + As if gran were [after a handout].
+  - A handout for the class; a shop for charity.
+empathy.treated_like   -2 treated|treat|treats|viewed|regarded|eyed|met … with suspicion|scorn|derision|hostility|mistrust|distrust|disbelief|scepticism
+  + Students are [treated with suspicion].
+  - The wood was treated with oil.
+empathy.treated_like   -3 ~treat|treated|treats|treating … like|as … scrounger|scroungers|leper|lepers|vagrant|vagrants|beggars|beggar|vermin|peasant|peasants|pariah|pariahs|intruder|intruders|vandal|shoplifter|shoplifters|suspect|suspects|terrorist|terrorists|freeloader|nuisance
+  + They [treat tenants like peasants].
+  - A treat for the peasants in the play.
+empathy.unhelpful      -3 could|can n't|not be less interested|bothered|concerned|sympathetic|accommodating|caring|useful|clear
+  + They [could not be less interested].
+  - Could it be less clear ?
+empathy.unhelpful      -2 fat lot of good|help|use|difference|service
+  + A [fat lot of help] that line is.
+  - A lot of fat on the chop.
+empathy.unhelpful      -2 impossible|hard|difficult|awkward|unpleasant|painful|horrible|awful|nightmare to deal|work|talk|communicate|reason with
+  + That broker is [impossible to deal with].
+  - It is hard to work the lock with gloves.
+empathy.unhelpful      -2 more|better|intelligent|useful|helpful conversation|conversations|chat|chats|sense … with|from|out|of my|a|smoke|the … toaster|wall|cat|dog|kettle|goldfish|fridge|sofa|signals|plant|chair|parrot|wallpaper|lamp
+  + I've had [better conversations with my kettle].
+  - Better luck next time with a lamp.
+empathy.unhelpful      -2 would be hard pushed|pressed|put to find a|an … worse|ruder|slower|poorer|dirtier|shabbier|lazier
+  + You [would be hard pressed to find a ruder] bar.
+  - They pressed on hard to find the inn.

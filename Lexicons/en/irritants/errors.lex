@@ -592,39 +592,59 @@ errors.wrong_data -2 less|anything|none|far|nowhere than|but|too|from|near accur
   - Near and far, correct me.
 
 # Slips
-competence.clueless -2 arse|ass|backside from|and|or … elbow
-  + The roofer didn't know his [arse from his elbow].
-  - An ass from Elba.
-errors.mistake      -2 an|a almighty|unholy|right|royal|proper|total|complete|godawful|pig's mess|muddle|hash|horlicks|pickle|mix-up
+errors.mistake    -2 an|a almighty|unholy|right|royal|proper|total|complete|godawful|pig's mess|muddle|hash|horlicks|pickle|mix-up
   + They made [an almighty mess] of the seating plan.
   - An officers' mess; a jar of pickle.
-errors.mistake      -2 crossed|cross|mixed|got|getting … wires|wire … crossed|somewhere|again
+errors.mistake    -2 crossed|cross|mixed|got|getting … wires|wire … crossed|somewhere|again
   + Somebody [got their wires crossed].
   - A fence of wires crossed the field.
-errors.mistake      -2 crossed|mixed wires|messages
+errors.mistake    -2 crossed|mixed wires|messages
   + There were [crossed wires] about the date.
   - Wires cross the road; messages for Max.
-errors.mistake      -2 left|forgot|omitted|leave|leaving|missed out|off the|my|half|our dressing|sauce|most|part|name|address|main|key|one|batteries|screws|topping|cheese|rest
+errors.mistake    -2 left|forgot|omitted|leave|leaving|missed out|off the|my|half|our dressing|sauce|most|part|name|address|main|key|one|batteries|screws|topping|cheese|rest
   + They [left out the batteries].
   - The cat was left out by the dressing table.
-errors.mistake      -2 misdirect|misdirected|misdirects|misrouted|misrouting|misjudged|misjudge|misjudgement|misinterpreted|misinterpretation|misconstrued|miscounted|misunderstood|misheard|misremembered|misplaces|misallocated|misclassified|miscommunicated|misprinted|misprint|misprints|misspelling|misspellings|misrecorded|misbilled|missold-to
+errors.mistake    -2 misdirect|misdirected|misdirects|misrouted|misrouting|misjudged|misjudge|misjudgement|misinterpreted|misinterpretation|misconstrued|miscounted|misunderstood|misheard|misremembered|misplaces|misallocated|misclassified|miscommunicated|misprinted|misprint|misprints|misspelling|misspellings|misrecorded|misbilled|missold-to
   + My crate was [misrouted] twice.
   - A mister in court; a sprint.
-errors.mistake      -2 n't|not|dont|doesnt ~know … whether|if they|he|she|staff|you|'re|are … coming or
+errors.mistake    -2 n't|not|dont|doesnt ~know … whether|if they|he|she|staff|you|'re|are … coming or
   + They do [n't know whether they're coming or] going.
   - Ask if he is coming, or ring.
-errors.mistake      -2 n't|not|never|cannot|cant ~get|~keep|get … anything|facts|story|stories|basics|name|names|order|orders|details|figures|sums … right|straight|correct
+errors.mistake    -2 n't|not|never|cannot|cant ~get|~keep|get … anything|facts|story|stories|basics|name|names|order|orders|details|figures|sums … right|straight|correct
   + They ca [n't get their facts straight].
   - Never get off, go straight.
-errors.mistake      -2 ~get|got|getting|had|put|printed|wired|fitted it|this|everything|things|that|the … back|arse|wrong|ass … front|about|way
+errors.mistake    -2 ~get|got|getting|had|put|printed|wired|fitted it|this|everything|things|that|the … back|arse|wrong|ass … front|about|way
   + They [fitted the hinges back to front].
   - It went back to the front desk.
-errors.wrong_bill   -2 bill|bills|invoice|invoices|order|orders|statement|delivery|change|price|sum|name|payslip <be> never|rarely|seldom|hardly … right|correct
+errors.wrong_bill -2 bill|bills|invoice|invoices|order|orders|statement|delivery|change|price|sum|name|payslip <be> never|rarely|seldom|hardly … right|correct
   + The [order is never right] there.
   - Right, is the bill in ?
-errors.wrong_bill   -2 bill|bills|invoice|invoices|statement|total|sum|meter|reading|receipt <be> … out|off|padded|made-up|fiction|mystery by|and|with|to|of
+errors.wrong_bill -2 bill|bills|invoice|invoices|statement|total|sum|meter|reading|receipt <be> … out|off|padded|made-up|fiction|mystery by|and|with|to|of
   + The [bill was out by] eighty pounds.
   - The bill is sent out on Friday.
-errors.wrong_bill   -2 padded|inflated|fictitious|phantom|bogus|made-up|fanciful|creative|dodgy bill|bills|invoice|invoices|charge|charges|reading|readings|accounting|figures|quote|items
+errors.wrong_bill -2 padded|inflated|fictitious|phantom|bogus|made-up|fanciful|creative|dodgy bill|bills|invoice|invoices|charge|charges|reading|readings|accounting|figures|quote|items
   + Two [phantom charges] on the hotel bill.
   - The padded envelope holds a bill.
+
+# Told in other words
+errors.bumped        -2 ~bump|bumped me|us|him|her|them|passengers|my|our without|off|from|to|again|twice|for|down|and
+  + They [bumped us without] a word.
+  - He bumped us with his pram.
+errors.lost          -2 lost|swallowed|disappeared|vanished|stuck in|into the|a|your|their … system|ether|void|post|limbo|archives|bureaucracy|vortex
+  + My form is [lost in the system].
+  - In the film a lost boy learns the system.
+errors.lost          -2 went|gone|go|goes|going astray|walkabout|awol|adrift
+  + My cheque [went astray].
+  - Stray cats went by.
+errors.mistake       -2 mislabelling|misfiled|misfiling|mispriced|mispackaged|mismeasured|misbooked|misdated|misaddressed|mistyped|mistakenly
+  + They keep [misfiling] my notes.
+  - A label and a file.
+errors.mistake       -2 ~drop|dropped a|another|the|some clanger|bollock|clangers
+  + The registrar [dropped a clanger] at our wedding.
+  - He dropped a bell, it clanged.
+errors.not_knocked   -2 rang|rings|knocked|knocks|buzzed … and … legged|scarpered|fled|bolted|scooted|vanished|ran
+  + The courier [knocked and legged] it.
+  - The boys rang; the dog ran.
+errors.wrong_address -2 ~deliver|delivered|left|dropped|given|handed … to|at|with|outside … random|stranger|strangers
+  + They [left it with a stranger].
+  - A random street with a left turn.

@@ -488,3 +488,185 @@ overall.shame        -3 unpardonable|unforgiveable|indefensible|unbefitting|igno
 overall.tears        -3 floods of
   + My girl came out in [floods of] tears.
   - Flood of the river.
+
+# Told in other words
+overall.angry        -3 beside myself|ourselves|himself|herself with|and|at|when|by|over
+  + I was [beside myself with] worry at gate four.
+  - He sat beside himself in the mirror.
+overall.angry        -3 could|wanted|want|nearly|almost to|have|just scream|screamed|weep|wept|cry|cried|strangle|throttle
+  + I [wanted to scream] at the wall.
+  - The kids scream on the slide.
+overall.angry        -2 got|gets|get|put|puts|getting my|our|everyone's|his|her back|hackles|dander up
+  + That form [got my back up].
+  - He got my backpack up.
+overall.angry        -2 rankles|rankled
+  + It still [rankles] a year on.
+  - A crate in the ankle-deep mud.
+overall.avoid        -2 barely|hardly worth the paper
+  + That guarantee is [hardly worth the paper].
+  - The paper is worth a read.
+overall.avoid        -2 god|heaven|lord help you|anyone|us|them if|when|should
+  + [Heaven help you if] it breaks.
+  - God is in the help, you said.
+overall.avoid        -2 how|why do|does|did|can|are … get|gets|getting|allowed away|to with
+  + [How do they get away with] it?
+  - How do I get there by car ?
+overall.bad          -2 collapse|collapses|collapsed|crumble|crumbles|crumbled|buckles|buckled|fall|falls|fell … under|at the|first|pressure|strain|hurdle
+  + The line [collapsed under the] strain.
+  - The tent collapsed in the first gale.
+overall.bad          -2 come|comes|came|coming a cropper|unstuck
+  + The new depot [came a cropper].
+  - The crop came in.
+overall.bad          -2 went|gone|goes|going|go horribly|terribly|badly|drastically|disastrously|spectacularly|hideously|so wrong
+  + The perm [went horribly wrong].
+  - We went on foot.
+overall.bad          -2 went|gone|going|goes|go to pot|pieces|wrack
+  + Since the sale it has [gone to pot].
+  - The peas go in the pot.
+overall.decline      -2 <be>|seems|become|becoming a dying|lost art
+  + Courtesy [is a dying art] there.
+  - Art is dyed.
+overall.decline      -2 let|letting|lets itself|themselves|himself|standards|things go|slip|slide
+  + The hotel has [let itself go].
+  - Let the rope go slack.
+overall.decline      -2 live|lives|living|lived off|on its|their|his|her past|reputation|laurels|glories|name
+  + The chippy [lives off its past].
+  - They lived off the main road.
+overall.decline      -2 on|onto the skids
+  + That chain is [on the skids].
+  - A skidpan on the farm.
+overall.decline      -2 personal|human|friendly|homely touch|feel has|is|was|'s|seems … gone|missing|lost|lacking|absent|disappeared
+  + The [personal touch has gone].
+  - A personal touchpad is missing its pen.
+overall.decline      -2 whatever happened|became to|of … service|manners|courtesy|customer|quality|standards|care|respect
+  + [Whatever happened to good manners] ?
+  - What happened to the old clock ?
+overall.decline      -2 where has|have|did all|the|their … touch|service|care|quality|charm|magic|customer … gone|go
+  + [Where has the old charm gone] ?
+  - Where has the bus gone ?
+overall.disappointed -3 total|complete|real|utter|absolute|proper washout|let-down|damp|non-event|anticlimax|write-off|flop|turkey|dud|bust
+  + The fair was a [total washout].
+  - A wash with a total of two.
+overall.disaster     -2 absolute|total|complete|utter|what|like bun-fight|bunfight|scrum|scrummage|rugby|melee|free-for-all|stampede|scramble
+  + Boarding was an [absolute scrum].
+  - A rugby scrum on the pitch.
+overall.fed_up       -3 've|have|has|had|it|they aged … years
+  + I [have aged ten years] over that claim.
+  - A whisky aged ten years.
+overall.fed_up       -2 dread|dreads going|coming|calling|ringing|visiting|having|their|his|every|each|opening|mondays|it
+  + My gran [dreads their] visits.
+  - Dreadlocks and beads on every stall.
+overall.fed_up       -3 driven|drove|sent|half round|around|up|mad the|by bend|twist|wall|waiting|noise
+  + I was [driven round the bend] by the beeping.
+  - The bus is driven round the loop.
+overall.fed_up       -3 ground|grind|grinds|grinding|beaten|beat me|us|you|him|her|people down
+  + The appeals [ground me down].
+  - On the ground we lay down.
+overall.fed_up       -3 had|reached|hit|at|reaching my|our fill|limit|limits|ceiling
+  + I have [had my fill] of voicemail.
+  - I had my film.
+overall.fed_up       -2 knot|knots|pit in|of my|the|your stomach
+  + It left me with a [knot in my stomach].
+  - A knot in the rope.
+overall.fed_up       -3 straw that broke
+  + The fine was the [straw that broke] it.
+  - A straw broke in the juice.
+overall.fed_up       -2 tests|test|tested|testing|tries|stretches my|our|your|anyone's|everyone's|the patience
+  + Their menu [tests your patience].
+  - A test of patience games.
+overall.fed_up       -2 wears|grinds|wear|grind you|people|everyone down
+  + The wait [grinds you down].
+  - The mill grinds it down.
+overall.fed_up       -3 ~drive|drove|drives|driving|driven|sends|sending me|us|you|people|everyone crazy|nuts|insane|bonkers|potty|bananas|mad|spare|batty|loopy|demented|distracted|barmy|doolally
+  + Those pop-ups [drive me nuts].
+  - Nuts drive the bananas trade.
+overall.fed_up       -3 ~drive|drove|drives|driving|driven|sends|sent|sending me|us|you|people|my|everyone … bend|twist|wall|distraction|despair|edge
+  + Their hold tune [drove me round the bend].
+  - The cabbie drove us to a walled garden.
+overall.idiom        -2 cut|cutting my|our losses
+  + We [cut our losses] and left.
+  - A cut on my thumb.
+overall.idiom        -2 defies|defy|defied|beggars|beggared|boggles|boggle belief|logic|description|understanding|mind|comprehension|the
+  + Their timetable [defies logic].
+  - The beggar had a mind of his own.
+overall.idiom        -2 if it 's not one thing
+  + [If it's not one thing] it's another.
+  - I want one thing, not two.
+overall.idiom        -2 mind boggles|boggling|boggled
+  + Ten quid for tap water: the [mind boggles].
+  - A bog and a mind map.
+overall.idiom        -2 n't|not|isnt|no in|part their|your|his|her|of … vocabulary|dictionary|lexicon|dna
+  + Sorry is [not in their vocabulary].
+  - In her dictionary the word is not red.
+overall.idiom        -2 not|n't|dont|doesnt|never ~know|~understand the meaning of
+  + They do [n't know the meaning of] service.
+  - Do you know the meaning of this word ?
+overall.idiom        -3 throw|chuck|hurl|fling|lob it|the|this|them|router|phone|laptop … out|through|against window|the|wall … window|wall
+  + I was tempted to [chuck the router out the window].
+  - I throw the ball to the dog.
+overall.idiom        -2 what|such a performance|hoo-ha|to-do|hullabaloo|bunfight|caper|lark
+  + [What a hoo-ha] over a bus pass.
+  - A wonderful performance by the band ?
+overall.idiom        -3 ~put|put|cast|throws|threw a|such damper|dampener|downer|cloud|shadow|spanner on|over|in
+  + It [put a damper on] the christening.
+  - Put a damp cloth on the stain.
+overall.my_foot      -2 circumstances|service|care|quality|luxury|express|delivery|customer|premium|fresh|guaranteed|friendly|same-day|priority my foot|arse|backside|bum
+  + Express [delivery my foot].
+  - The care of my foot.
+overall.not_great    -2 not|n't|hardly|far their|your|his|its|from … finest|best hour|work|day|moment|effort|advert|look
+  + That wedding buffet was [not their finest hour].
+  - The finest hour of the king ?
+overall.not_great    -2 not|n't|hardly|never|isnt|wasnt the brightest|sharpest|quickest|friendliest|warmest|fastest|politest|kindest|easiest|smoothest|slickest|swiftest|nicest|tastiest|freshest
+  + The porter is [not the brightest].
+  - The brightest star of June.
+overall.not_great    -2 not|n't|hardly|never|isnt|wasnt the most helpful|friendly|polite|attentive|efficient|welcoming|organised|organized|responsive|tactful|sympathetic|reliable|punctual|inspiring|exciting|generous|comfortable|glamorous|appetising|competent|caring
+  + The clerk is [not the most tactful] of men.
+  - The most helpful of the maps.
+overall.regret       -3 rue|rued|curse|regret|regretted|lament the day|moment i|we|that
+  + I [rue the day I] met that roofer.
+  - A rue plant by day.
+overall.shame        -3 brass|sheer|utter|absolute neck|gall|audacity|effrontery|nerve|chutzpah
+  + [Brass neck], that is what the surveyor has.
+  - A brass lamp with a long neck.
+overall.shame        -3 brazenness|brazenly|barefaced|bare-faced
+  + He said it [barefaced], to a widow.
+  - A front porch; a brazier.
+overall.shame        -2 ground|earth|floor to|would swallow|open
+  + I wanted the [ground to swallow] me up.
+  - A swallow nests on the ground floor.
+overall.shame        -3 just|simply not on
+  + It is [just not on], charging a widow twice.
+  - The light on the wall is red.
+overall.shame        -2 mountain|mountains|fuss out|over of|nothing|molehill|molehills … molehill|molehills
+  + They make [mountains out of molehills].
+  - The mountains out of town, with a mole.
+overall.shame        -2 take|takes|took|taking liberties
+  + The landlord [takes liberties].
+  - Take it at the Liberty.
+overall.shame        -3 the|what|such|some cheek|nerve|audacity|gall|chutzpah|effrontery of|to
+  + [The nerve of] that clamping firm.
+  - Ban the nerve agent; a baby with a red cheek.
+overall.speechless   -2 i|we|'m|am|are|was|were|left|me|us|simply|absolutely speechless at|with|by|that|how
+  + It left [me speechless that] nobody rang.
+  - A speechless mime.
+overall.speechless   -2 speechless|lost-for-words … at|by|with|for … such|treatment|rudeness|attitude|behaviour|arrogance|incompetence
+  + I am [speechless at such] conduct.
+  - We lost by ten points with such a team.
+overall.tears        -3 cried|sobbed|wept|bawled all|when|because|myself|for … way|hours|days|home|sleep|they|he|she
+  + I [cried all the way] home from the bank.
+  - The gull cried over the sea.
+overall.tears        -3 reduced|reduce|reducing|reduces me|us|him|her|them|my|a … to tears
+  + The desk [reduced my nan to tears].
+  - The price was reduced for us.
+overall.worry        -2 <be>|made|left|me|us|him|her ill at ease
+  + My gran [felt ill at ease] there.
+  - An ill cat, at home.
+overall.worry        -2 badly|quite|very|really|left|still|visibly|so|rather shaken|shaken-up|rattled
+  + I was left [badly shaken].
+  - James Bond asks for it shaken, not stirred.
+overall.worry        -2 feel|feels|feeling uneasy|wary|ill-at-ease|on-edge
+  + It leaves my son [feeling uneasy].
+  - A feeling of ease.
+overall.worry        -2 i|we feel scared|frightened|anxious|uneasy|wary|nervous|apprehensive of|about|to|every|whenever|that|for
+  + [I feel uneasy about] that lift.
+  - I felt the scarf.

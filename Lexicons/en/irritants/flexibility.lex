@@ -192,3 +192,17 @@ flexibility.rigid   -2 their|his|her|your|our|my way or … highway
 flexibility.rigid   -2 ~stick|sticks|stuck|sticking|adhere|adhered|enforce|enforced rigidly|slavishly|doggedly|blindly to
   + They [stick slavishly to] the rota.
   - A stick to the left.
+
+# Told in other words
+flexibility.rigid            -2 hidebound|inflexibly|set-in-their-ways|blinkered|doctrinaire|stick-in-the-mud|mulish|bureaucratically|bloody-minded|bloody-mindedness
+  + A [hidebound] club committee.
+  - The hide of the bull, bound in red.
+flexibility.rigid            -2 play|plays|played|playing hardball|hard-ball
+  + The insurer [plays hardball].
+  - They play hard; a ball.
+flexibility.rigid            -2 set in|their|his|her ways
+  + The board is [set in their ways].
+  - The table is set in two ways.
+flexibility.unhelpful_policy -2 grudgingly|begrudgingly
+  + They [grudgingly] gave us a spoon.
+  - A budget for the grudge match.

@@ -355,21 +355,6 @@ friendliness.person -3 jerks|boors|oafs|creeps|lowlifes|lowlife|scumbags|scumbag
   - A jerk of the rope.
 
 # How staff behave, trade by trade
-empathy.mistreated      -2 favouritism|favoritism|nepotism|cronyism|double-standards
-  + [Favouritism] at the pool club.
-  - A favour for Nep the cat.
-empathy.mistreated      -2 has|had|have|got it in for
-  + The tutor [has it in for] the boys.
-  - He has it in red for four quid.
-empathy.mistreated      -2 play|plays|played|playing|obvious|blatant|has|have|had her|his|their|clear|obvious|blatant favourites|favorites|favouritism|favoritism
-  + The teacher [has her favourites].
-  - All our favourites on one plate.
-empathy.treated_like    -2 after|wanting|expecting|for a handout|charity
-  + As if gran were [after a handout].
-  - A handout for the class; a shop for charity.
-empathy.treated_like    -3 ~treat|treated|treats|treating … like|as … scrounger|scroungers|leper|lepers|vagrant|vagrants|beggars|beggar|vermin|peasant|peasants|pariah|pariahs|intruder|intruders|vandal|shoplifter|shoplifters|suspect|suspects|terrorist|terrorists|freeloader|nuisance
-  + They [treat tenants like peasants].
-  - A treat for the peasants in the play.
 friendliness.arrogant   -3 little|petty|mini|tinpot|total|proper hitler|hitlers|dictator|dictators|napoleon|napoleons|emperor|despot|despots|tyrant|tyrants|fuhrer
   + The pool attendants are [little dictators].
   - A film about an absolute emperor penguin.
@@ -427,99 +412,48 @@ friendliness.unpleasant -2 smile|hello|sorry|apology|warmth|courtesy|empathy|kin
 friendliness.unpleasant -2 smile|hello|sorry|apology|warmth|courtesy|empathy|kindness|politeness|compassion|welcome|patience|manners … would|could|might n't|not … go|gone|come|be amiss
   + A [hello would not go amiss].
   - We went amiss at the fork, one mile on.
-overall.decline         -2 <be>|seems|become|becoming a dying|lost art
-  + Courtesy [is a dying art] there.
-  - Art is dyed.
-overall.decline         -2 personal|human|friendly|homely touch|feel has|is|was|'s|seems … gone|missing|lost|lacking|absent|disappeared
-  + The [personal touch has gone].
-  - A personal touchpad is missing its pen.
-overall.decline         -2 whatever happened|became to|of … service|manners|courtesy|customer|quality|standards|care|respect
-  + [Whatever happened to good manners] ?
-  - What happened to the old clock ?
-overall.decline         -2 where has|have|did all|the|their … touch|service|care|quality|charm|magic|customer … gone|go
-  + [Where has the old charm gone] ?
-  - Where has the bus gone ?
-overall.fed_up          -2 dread|dreads going|coming|calling|ringing|visiting|having|their|his|every|each|opening|mondays|it
-  + My gran [dreads their] visits.
-  - Dreadlocks and beads on every stall.
-overall.idiom           -2 n't|not|isnt|no in|part their|your|his|her|of … vocabulary|dictionary|lexicon|dna
-  + Sorry is [not in their vocabulary].
-  - In her dictionary the word is not red.
-overall.idiom           -2 not|n't|dont|doesnt|never ~know|~understand the meaning of
-  + They do [n't know the meaning of] service.
-  - Do you know the meaning of this word ?
-overall.not_great       -2 not|n't|hardly|never|isnt|wasnt the brightest|sharpest|quickest|friendliest|warmest|fastest|politest|kindest|easiest|smoothest|slickest|swiftest|nicest|tastiest|freshest
-  + The porter is [not the brightest].
-  - The brightest star of June.
-overall.not_great       -2 not|n't|hardly|never|isnt|wasnt the most helpful|friendly|polite|attentive|efficient|welcoming|organised|organized|responsive|tactful|sympathetic|reliable|punctual|inspiring|exciting|generous|comfortable|glamorous|appetising|competent|caring
-  + The clerk is [not the most tactful] of men.
-  - The most helpful of the maps.
-overall.shame           -2 ground|earth|floor to|would swallow|open
-  + I wanted the [ground to swallow] me up.
-  - A swallow nests on the ground floor.
 
 # How it was said
-flexibility.unhelpful_policy -2 grudgingly|begrudgingly
-  + They [grudgingly] gave us a spoon.
-  - A budget for the grudge match.
-friendliness.rude            -2 <agent>|he|she|they|staff reluctantly gave|agreed|offered|let|took|accepted|handed|came|served|helped
+friendliness.rude -2 <agent>|he|she|they|staff reluctantly gave|agreed|offered|let|took|accepted|handed|came|served|helped
   + [She reluctantly served] us.
   - I reluctantly gave the dog away.
-friendliness.rude            -2 brusquely|curtly|gruffly|patronisingly|patronizingly|tersely|sarcastically|sulkily|grumpily|snootily|snottily|icily|frostily|impolitely|discourteously|insolently|disrespectfully|dismissively|disdainfully|contemptuously|sneeringly|churlishly|huffily|surly|crabbit|thrawn|ornery|persnickety
+friendliness.rude -2 brusquely|curtly|gruffly|patronisingly|patronizingly|tersely|sarcastically|sulkily|grumpily|snootily|snottily|icily|frostily|impolitely|discourteously|insolently|disrespectfully|dismissively|disdainfully|contemptuously|sneeringly|churlishly|huffily|surly|crabbit|thrawn|ornery|persnickety
   + He answered [gruffly] through a mouthful of pie.
   - A rough goat is cut from card.
-friendliness.rude            -2 spoke|said|told|replied|answered|treated|dismissed|greeted|received|waved|spoken|ushered … coldly|abruptly|aggressively|roughly|nastily|impatiently|harshly|sharply|unkindly|reluctantly|bluntly
+friendliness.rude -2 spoke|said|told|replied|answered|treated|dismissed|greeted|received|waved|spoken|ushered … coldly|abruptly|aggressively|roughly|nastily|impatiently|harshly|sharply|unkindly|reluctantly|bluntly
   + The matron [spoke to us coldly].
   - The road ended abruptly, said the map.
-friendliness.rude            -2 uncalled-for|unbecoming|unseemly|ungentlemanly|unladylike|ungracious|ungraciously|unmannerly|ill-judged|ill-tempered|unchivalrous|uncouthness|surliness|brusqueness|gruffness|curtness|rudely-spoken
+friendliness.rude -2 uncalled-for|unbecoming|unseemly|ungentlemanly|unladylike|ungracious|ungraciously|unmannerly|ill-judged|ill-tempered|unchivalrous|uncouthness|surliness|brusqueness|gruffness|curtness|rudely-spoken
   + The bursar's [brusqueness] upset my aunt.
   - The sea bass was seen by the seamstress.
 
 # Tongues, faces and airs
-competence.incompetent -2 gormless|witless|brainless|feckless|spineless|gutless|shiftless|zombie-like|zombies|semi-comatose|comatose|braindead|brain-dead|clod|clodhopper|blundersome
-  + A [gormless] lad at the bar.
-  - The gorge, the wit of the brain.
-empathy.robot          -2 <agent>|he|she|they|staff <be>|like|such a|an|like|total|complete robot|robots|zombie|zombies|automaton|automatons|machine|statue
-  + The [staff were like robots].
-  - They have a robot in the lab.
-empathy.unhelpful      -2 impossible|hard|difficult|awkward|unpleasant|painful|horrible|awful|nightmare to deal|work|talk|communicate|reason with
-  + That broker is [impossible to deal with].
-  - It is hard to work the lock with gloves.
-friendliness.arrogant  -2 high and mighty
+friendliness.arrogant -2 high and mighty
   + The bank is so [high and mighty].
   - A high tide and a mighty wind.
-friendliness.arrogant  -2 lah-di-dah|la-di-da|lah-dee-dah|puffed-up
+friendliness.arrogant -2 lah-di-dah|la-di-da|lah-dee-dah|puffed-up
   + All very [la-di-da] at that hotel.
   - La di dah is a song.
-friendliness.rude      -2 <agent>|he|she|they|woman|manager … <be> scathing|withering|vain|prim|starchy|frigid|high-and-mighty|strict|prickly|listless
+friendliness.rude     -2 <agent>|he|she|they|woman|manager … <be> scathing|withering|vain|prim|starchy|frigid|high-and-mighty|strict|prickly|listless
   + The [woman at the gate was withering].
   - A severe frost; she was in Stiffkey.
-friendliness.rude      -2 barbed|cutting|scathing|withering|snide|sneering|sarky|catty|icy|dirty|venomous remark|remarks|comment|comments|look|looks|stare|tone|put-down|reply|glance
+friendliness.rude     -2 barbed|cutting|scathing|withering|snide|sneering|sarky|catty|icy|dirty|venomous remark|remarks|comment|comments|look|looks|stare|tone|put-down|reply|glance
   + A [withering look] from the usher.
   - Barbed wire by the cutting, a dirty boot.
-friendliness.rude      -3 nasty|spiteful|vile|rotten|foul|mean piece of work|bit
+friendliness.rude     -3 nasty|spiteful|vile|rotten|foul|mean piece of work|bit
   + The owner is a [nasty piece of work].
   - A nasty piece of glass at work.
-friendliness.rude      -2 sniggering|sniggered|snigger|sniggers|smirks|giggling|cackling|guffawed … at|behind|while|when|as|about|to
+friendliness.rude     -2 sniggering|sniggered|snigger|sniggers|smirks|giggling|cackling|guffawed … at|behind|while|when|as|about|to
   + Two clerks stood [sniggering at] her hat.
   - A snug corner, a giggle.
-friendliness.rude      -2 waspish|sneery|acerbic|caustic|acid-tongued|sharp-tongued|foul-tongued|monosyllabic|conceited|bumptious|cocksure|holier-than-thou|priggish|snooty-nosed|sanctimonious|humourless|humorless|shameless|brazen|unashamed|furtive|venomous|beastly|hard-faced|hatchet-faced|stony-faced|sharp-elbowed
+friendliness.rude     -2 waspish|sneery|acerbic|caustic|acid-tongued|sharp-tongued|foul-tongued|monosyllabic|conceited|bumptious|cocksure|holier-than-thou|priggish|snooty-nosed|sanctimonious|humourless|humorless|shameless|brazen|unashamed|furtive|venomous|beastly|hard-faced|hatchet-faced|stony-faced|sharp-elbowed
   + A [waspish] bursar.
   - The wasp met the bee by the brass ashtray.
-friendliness.rude      -2 yawning|yawned|belched|burped|farted|sneezed|picking|scratching in|at|over|all|his|her my|our|the|nose|face|ear|food|over|counter
+friendliness.rude     -2 yawning|yawned|belched|burped|farted|sneezed|picking|scratching in|at|over|all|his|her my|our|the|nose|face|ear|food|over|counter
   + He [yawned in my] ear.
   - A yawning gap in the hedge.
 
 # Praise that similes and noes turn round
-continuity.blame        -2 nobody|noone|no-one|none ~own|owned|owns|takes|took|accepts|accepted|wants|wanted the|any|this|my|our|it|to … problem|issue|responsibility|ownership|blame|own|mistake
-  + At the depot [nobody owned the problem].
-  - Nobody took my place in the queue.
-empathy.unhelpful       -3 could|can n't|not be less interested|bothered|concerned|sympathetic|accommodating|caring|useful|clear
-  + They [could not be less interested].
-  - Could it be less clear ?
-empathy.unhelpful       -2 fat lot of good|help|use|difference|service
-  + A [fat lot of help] that line is.
-  - A lot of fat on the chop.
 friendliness.rude       -3 out of ten|10 for arrogance|rudeness|incompetence|unhelpfulness|disorganisation|indifference|inefficiency
   + Ten [out of ten for rudeness].
   - Out of ten for the soup: eight.
@@ -534,107 +468,64 @@ friendliness.unpleasant -2 no|without|zero|lacks|lacked|lacking|devoid|not-an-ou
   - Little tacos, no skill.
 
 # Rows, moans and lectures
-communication.jargon      -2                           speak|speaks|talk|talks|written|been|spoken|spoke … in acronyms|tongues|klingon|martian|code|jargon|riddles|hieroglyphics
-  + They [speak to you in acronyms].
-  - The code was written by the class.
-communication.unclear     -2                           clear as pea|ditchwater|dishwater|porridge|treacle
-  + Their reply was as [clear as ditchwater].
-  - A clear pea soup.
-competence.clueless       -2                           blind leading the blind
-  + It was the [blind leading the blind].
-  - The blind on the window leads to the blind spot.
-competence.disorganised   -2                           sixes and sevens
-  + The caterers were at [sixes and sevens].
-  - Six or seven.
-competence.incompetent    -2                           all thumbs with|when|at
-  + The nurse was [all thumbs with] the needle.
-  - All ten toes and the thumb.
-competence.unprofessional -2                           bickers|squabble|squabbles|squabbled|squabbling|slanging|catfight|catfights|infighting
-  + Two stewards [squabbled] over the rota.
-  - The wicker box and the quad bike.
-ease.difficult            -2                           ~make|made|makes|making heavy weather
-  + The fitter [made heavy weather] of one shelf.
-  - Heavy rain made the weather page.
-empathy.contempt          -2                           lectured|lectures|lecturing|hectored|sermonised me|us|you|my|him|her
-  + The matron [lectured me] on crisps.
-  - A letter to her class.
-empathy.mistreated        -2                           pick|picks|picked|picking on my|our|me|him|her|people|kids|children|us|students|pupils|the
-  + The coach [picks on my] lad.
-  - Pick on a map.
-errors.mistake            -2                           mislabelling|misfiled|misfiling|mispriced|mispackaged|mismeasured|misbooked|misdated|misaddressed|mistyped|mistakenly
-  + They keep [misfiling] my notes.
-  - A label and a file.
-friendliness.chatting     -2                           too wrapped|busy|engrossed|absorbed|caught up|in|with … chat|chatting|gossip|phone|phones|conversation|screen|themselves|own
+friendliness.chatting   -2 too wrapped|busy|engrossed|absorbed|caught up|in|with … chat|chatting|gossip|phone|phones|conversation|screen|themselves|own
   + They were [too wrapped up in their own] jokes.
   - The busy screen was on the phone, too.
-friendliness.rude         -2                           shouting|slanging|screaming match|matches
+friendliness.rude       -2 shouting|slanging|screaming match|matches
   + It took a [shouting match] to be heard.
   - A match was on, the fans were shouting.
-friendliness.unpleasant   -2                           <agent>|he|she|they grumbled|moaned|whinged|griped|whined|carped|muttered|chuntered … about|at|all|over|under|that
+friendliness.unpleasant -2 <agent>|he|she|they grumbled|moaned|whinged|griped|whined|carped|muttered|chuntered … about|at|all|over|under|that
   + The [driver grumbled about] our skis.
   - The hinge whined; the lady oiled it.
-overall.fed_up            -3                           've|have|has|had|it|they aged … years
-  + I [have aged ten years] over that claim.
-  - A whisky aged ten years.
-overall.fed_up            -2                           knot|knots|pit in|of my|the|your stomach
-  + It left me with a [knot in my stomach].
-  - A knot in the rope.
-overall.idiom             -2                           cut|cutting my|our losses
-  + We [cut our losses] and left.
-  - A cut on my thumb.
-overall.never_again       -2,decides:break,stage:renew count me|us out
-  + [Count me out] next year.
-  - Count me in.
-overall.terminate         -2,decides:break,stage:leave that is|'s me|us finished|done|out with
-  + [That is me finished with] vans.
-  - Finished with me and tea.
-resolution.battle         -2                           beg|begging|begged|grovel|grovelling|grovelled|plead|pleading … for|to … own money|refund|help|seen|answer|attention|it|price|own
-  + I felt I was [begging for my own money].
-  - The dog begs for a treat.
 
 # What it does to you, as a rule
-communication.copy_paste -2 reads|recites|reciting|recited … a|from script
-  + The agent [recites from a script].
-  - I read the script of the play.
-competence.clueless      -2 muddle-headed|muddleheaded|woolly-minded|woolly-headed|empty-headed|addle-brained|scatty|air-headed
-  + A [muddle-headed] bursar.
-  - A woolly hat on his head.
-empathy.brushed_off      -2 palms|palm|fobs|fob|brushes|shrugs|puts|put|wave|waves you|people|customers|patients|everyone|callers off
-  + The desk [fobs people off].
-  - The palm is off the road.
-empathy.contempt         -3 patronises|patronise|patronizes|belittles|belittle|demeans|demean|humiliates|humiliate|ridicules|ridicule|mocks|insults|talks-down you|people|customers|patients|everyone|clients|parents|students|residents
-  + That tutor [belittles people].
-  - The play mocks no king, you said.
-friendliness.rude        -2 bang|well|way|bit out of order
+friendliness.rude -2 bang|well|way|bit out of order
   + What the doorman said was [bang out of order].
   - The order was taken out.
-friendliness.rude        -2 bang|well|way|totally|completely|bit|so out of line
+friendliness.rude -2 bang|well|way|totally|completely|bit|so out of line
   + The steward's joke was [way out of line].
   - Step out of line two, please.
-friendliness.rude        -2 below|beneath the|belt|contempt contempt|and|from|to|belt
+friendliness.rude -2 below|beneath the|belt|contempt contempt|and|from|to|belt
   + That remark was [below the belt].
   - The strap is beneath the seat belt.
-friendliness.rude        -2 narrow-minded|small-minded|closed-minded|petty-minded|judgy|unhinged|slovenly|flighty|hot-tempered|narrow-mindedness
+friendliness.rude -2 narrow-minded|small-minded|closed-minded|petty-minded|judgy|unhinged|slovenly|flighty|hot-tempered|narrow-mindedness
   + The choir's committee is [narrow-minded].
   - A narrow bed; mind the hinge.
-overall.fed_up           -2 tests|test|tested|testing|tries|stretches my|our|your|anyone's|everyone's|the patience
-  + Their menu [tests your patience].
-  - A test of patience games.
-overall.fed_up           -2 wears|grinds|wear|grind you|people|everyone down
-  + The wait [grinds you down].
-  - The mill grinds it down.
-overall.worry            -2 <be>|made|left|me|us|him|her ill at ease
-  + My gran [felt ill at ease] there.
-  - An ill cat, at home.
-reachability.cut_off     -2 cuts|cut|disconnects|drops|dumps|boots|kicks you|people|callers|customers off|out|mid-call
-  + The switchboard [cuts you off].
-  - Cut a strip off.
-reachability.no_human    -2 manned|staffed|run|answered by robots|bots|idiots|clowns|amateurs|monkeys|imbeciles
-  + The line is [manned by robots].
-  - A robot runs by the film museum.
-reachability.unreachable -2 helpline|hotline|switchboard|reception|extension|mailbox <be> always|constantly|permanently|forever|perpetually busy|engaged|full|closed|dead
-  + The [hotline is constantly busy].
-  - A busy reception room.
-reachability.unreachable -2 line|phone|helpline|hotline|number|it|switchboard|just|only rings|ring|rang out
-  + Their [helpline rings out].
-  - A bell rang out over the bay.
+
+# Told in other words
+friendliness.aggressive -3 bully|bullies|bullying|intimidate|intimidates|intimidating|terrorise|terrorises|terrorize|frighten|frightens|harass|harasses|harassing|menace|menaces … tenants|pensioners|customers|old|elderly|people|staff|residents|children|kids|passengers
+  + The agents [intimidate tenants].
+  - People frighten the geese.
+friendliness.person     -2 in the wrong job|profession|line|career
+  + That matron is [in the wrong job].
+  - In the wrong box, line six.
+friendliness.rude       -3 <be>|a|such|real|proper|right|absolute a|an|right|proper|real|absolute|complete madam|know-it-all|know-all|busybody|control-freak
+  + The bursar [is a know-all].
+  - The madam of the play is in the box.
+friendliness.rude       -2 do with a|some|another lesson|lessons|course|training|refresher|reminder in|on|of|about
+  + The clerks could [do with a lesson in] manners.
+  - I do the lesson with a tutor on Monday.
+friendliness.rude       -3 given|gave|got|getting the|a third|rough|silent degree|ride|treatment
+  + My lad was [given the third degree] at the till.
+  - A degree given in the third year.
+friendliness.rude       -2 know-it-alls|know-alls|smart-alec|smart-alecs|smartarse|smart-arse|bighead|bigheaded|big-headed|hot-headed|hotheaded|bull-headed|pigheaded
+  + Two [know-it-alls] run the desk.
+  - I know most of it; ten comes next.
+friendliness.rude       -2 never|n't|not|nobody|without ~say|said|say|saying thank|thanks|please|sorry|hello|goodbye|hi|morning
+  + They [never said thank] you.
+  - Say hello to Nan.
+friendliness.rude       -2 was|were|got|been|being sent packing
+  + We [were sent packing] at the gate.
+  - We sent packing tape by post.
+friendliness.rude       -2 was|were|got|been|being told tough|to where|lump|calm|wait|like|grow|shut|get|pipe|go|jog … it|go|down|luck|up|lost|away|off|on
+  + I [was told to calm down].
+  - I was told to wait for a lift.
+friendliness.rude       -2 was|were|got|been|being|am … shown|sent|laughed|hounded|chased|drummed|kicked|booted the|packing|out|away … door|packing|of|shop|town
+  + I [was laughed out of] the deli.
+  - The film was shown by the door.
+friendliness.unpleasant -3 crawled|climbed|come|came out|from|out-from under|a … rock|stone|woodwork
+  + He looked at us as if we'd [crawled from under a rock].
+  - The crab crawled out of the sea under the pier.
+friendliness.unpleasant -2 staff|owner|landlord|manager|team|crew|boss|agent|seller <be> difficult|awkward|tricky with|to|about|and|when|from|if
+  + The [landlord was awkward about] the cat.
+  - The lock was awkward to open, the owner said.

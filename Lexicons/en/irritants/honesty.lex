@@ -679,111 +679,53 @@ honesty.bad_faith -2 unfairly|unjustly|unfairness|injustice|unjustified|unwarran
   - The unwary wore a jumper.
 
 # How a firm carries on
-communication.jargon      -2 blind|blinds|blinded|blinding|baffle|baffles|baffled|baffling|bamboozle|bamboozles me|us|you|people|customers|him|her with … science|jargon|figures|terms|words
-  + The salesman [blinded us with science].
-  - A blind in the science lab.
-competence.unprofessional -2 ducks|ducked|ducking|shirks|shirked|shirking|abdicates|abdicated|abdicating|shuns|shunned|evades|evaded|dodges|dodged|shrugs|shirk|abdicate|duck|dodge|evade … responsibility|responsibilities|duty|duties|obligation|obligations|accountability|blame
-  + The landlord [ducks all responsibility].
-  - A duck, a dodgem, and duty free.
-continuity.blame          -2 close|closed|closes|closing|circle|circled|circling ranks|the-wagons|wagons
-  + The hospital [closed ranks].
-  - The ranks of taxis closed the lane.
-continuity.blame          -2 cover|covers|covered|covering its|their|his|her … back|backs|backside|backsides|arse|arses|ass|asses|tracks
-  + They only [cover their own backs].
-  - They cover their seats with felt.
-continuity.blame          -2 point|points|pointed|pointing|~point fingers
-  + The firms just [point fingers].
-  - Point with two fingers.
-ease.paperwork            -2 bury|buries|buried|drown|drowns|drowned|drowning|strangle|strangles|swamp|swamps|swamped|tie|ties|tied|bog|bogged|snowed … in|with|under|up|down … paperwork|forms|bureaucracy|admin
-  + The council [buries you in paperwork].
-  - The pirates buried it in the sand.
-empathy.abandoned         -2 left|leaves|leaving|leave … holding the baby|bag
-  + We were [left holding the baby].
-  - I left, holding the baby by the hand.
-empathy.blamed            -2 scapegoat|scapegoated|scapegoats|scapegoating|carrying-the-can
-  + They made me the [scapegoat].
-  - A goat escaped.
-empathy.did_not_bother    -2 look|looks|looked|looking the other way
-  + The guards [looked the other way].
-  - Look right, then the other way round.
-empathy.dont_care         -2 care|cares|cared for|about nobody|noone|nothing|no-one but|except
-  + They [care about nothing but] targets.
-  - Care about that? Nothing doing.
-empathy.mistreated        -3 treated|handled|managed|behaved … abominably|shabbily|despicably|scandalously|outrageously|shoddily|harshly|roughly|meanly|monstrously|contemptibly|reprehensibly
-  + Gran was [treated shabbily].
-  - A shabby chic shop; treated oak.
-empathy.treated_like      -2 treated|treat|treats|viewed|regarded|eyed|met … with suspicion|scorn|derision|hostility|mistrust|distrust|disbelief|scepticism
-  + Students are [treated with suspicion].
-  - The wood was treated with oil.
-flexibility.rigid         -2 play|plays|played|playing hardball|hard-ball
-  + The insurer [plays hardball].
-  - They play hard; a ball.
-friendliness.aggressive   -3 bully|bullies|bullying|intimidate|intimidates|intimidating|terrorise|terrorises|terrorize|frighten|frightens|harass|harasses|harassing|menace|menaces … tenants|pensioners|customers|old|elderly|people|staff|residents|children|kids|passengers
-  + The agents [intimidate tenants].
-  - People frighten the geese.
-friendliness.rude         -3 given|gave|got|getting the|a third|rough|silent degree|ride|treatment
-  + My lad was [given the third degree] at the till.
-  - A degree given in the third year.
-friendliness.rude         -2 was|were|got|been|being sent packing
-  + We [were sent packing] at the gate.
-  - We sent packing tape by post.
-friendliness.rude         -2 was|were|got|been|being told tough|to where|lump|calm|wait|like|grow|shut|get|pipe|go|jog … it|go|down|luck|up|lost|away|off|on
-  + I [was told to calm down].
-  - I was told to wait for a lift.
-friendliness.rude         -2 was|were|got|been|being|am … shown|sent|laughed|hounded|chased|drummed|kicked|booted the|packing|out|away … door|packing|of|shop|town
-  + I [was laughed out of] the deli.
-  - The film was shown by the door.
-honesty.bad_faith         -2 run|runs|ran|running rings round|around
+honesty.bad_faith      -2 run|runs|ran|running rings round|around
   + The lenders [run rings round] you.
   - The rings run round the finger.
-honesty.broken_promise    -2 promise|promises|promised|pledge|pledges much|lots|plenty|everything|loads … delivers|deliver|delivered|delivering little|nothing|less|zilch
+honesty.broken_promise -2 promise|promises|promised|pledge|pledges much|lots|plenty|everything|loads … delivers|deliver|delivered|delivering little|nothing|less|zilch
   + They [promise much and deliver little].
   - Much was promised by the little mill.
-honesty.lie               -2 both sides of|forked its|their|his|her|tongue|tongues … mouth|mouths|tongue
+honesty.lie            -2 both sides of|forked its|their|his|her|tongue|tongues … mouth|mouths|tongue
   + He talks out of [both sides of his mouth].
   - Both sides of the coin.
-honesty.lie               -2 feign|feigns|feigned|feigning|plead|pleads|pleaded ignorance|poverty|innocence|surprise|concern|interest
+honesty.lie            -2 feign|feigns|feigned|feigning|plead|pleads|pleaded ignorance|poverty|innocence|surprise|concern|interest
   + The dealer [feigned surprise].
   - The poverty line on the map; a surprise.
-honesty.lie               -2 feign|feigns|feigned|feigning|plead|pleads|pleaded|pleading|claim|claims|claimed|play|plays|played|act|acts|acted the|ignorance|poverty|dumb|innocent|total|complete|helpless innocent|ignorance|ignorant|dumb|poverty|when|about|and
+honesty.lie            -2 feign|feigns|feigned|feigning|plead|pleads|pleaded|pleading|claim|claims|claimed|play|plays|played|act|acts|acted the|ignorance|poverty|dumb|innocent|total|complete|helpless innocent|ignorance|ignorant|dumb|poverty|when|about|and
   + The seller [pleads ignorance when] asked.
   - He pleaded for the innocent dog.
-honesty.pressure          -3 scare|scares|scared|scaring|frighten|frightens|frightened|bully|bullies|bullied|panic|shame|shames … into
+honesty.pressure       -3 scare|scares|scared|scaring|frighten|frightens|frightened|bully|bullies|bullied|panic|shame|shames … into
   + They [scare people into] buying alarms.
   - A scarecrow was put into the shed.
-honesty.take_money        -3 milk|milks|milking|bleed|bleeds|bleeding|squeeze|squeezes|soak|soaks|fleece|skin|skins its|their|your|the|customers|tourists|people|clients|members|tenants|us customers|clients|tourists|members|tenants|dry|patients|students|alive
+honesty.take_money     -3 milk|milks|milking|bleed|bleeds|bleeding|squeeze|squeezes|soak|soaks|fleece|skin|skins its|their|your|the|customers|tourists|people|clients|members|tenants|us customers|clients|tourists|members|tenants|dry|patients|students|alive
   + The marina [milks its members].
   - A goat milks well; its tenant is me.
-overall.bad               -2 collapse|collapses|collapsed|crumble|crumbles|crumbled|buckles|buckled|fall|falls|fell … under|at the|first|pressure|strain|hurdle
-  + The line [collapsed under the] strain.
-  - The tent collapsed in the first gale.
-overall.bad               -2 come|comes|came|coming a cropper|unstuck
-  + The new depot [came a cropper].
-  - The crop came in.
-overall.decline           -2 let|letting|lets itself|themselves|himself|standards|things go|slip|slide
-  + The hotel has [let itself go].
-  - Let the rope go slack.
-overall.decline           -2 live|lives|living|lived off|on its|their|his|her past|reputation|laurels|glories|name
-  + The chippy [lives off its past].
-  - They lived off the main road.
-overall.decline           -2 on|onto the skids
-  + That chain is [on the skids].
-  - A skidpan on the farm.
-overall.shame             -2 mountain|mountains|fuss out|over of|nothing|molehill|molehills … molehill|molehills
-  + They make [mountains out of molehills].
-  - The mountains out of town, with a mole.
-overall.shame             -2 take|takes|took|taking liberties
-  + The landlord [takes liberties].
-  - Take it at the Liberty.
-reliability.inconsistent  -2 blow|blows|blew|blowing hot and
-  + The agent [blows hot and] cold.
-  - The hob blows hot air; and chilly.
-reliability.inconsistent  -2 chop|chops|chopped|chopping and change|changes|changed|changing
-  + The depot [chops and changes] its hours.
-  - Chop the leek, and change the pan.
-resolution.battle         -2 run|runs|ran|running me|us|you|him|her ragged
-  + The move [ran us ragged].
-  - A ragged coat; he ran.
-value.poor                -2 penny-pinching|penny-pinch|cheapskate|cheapskates|cheese-paring|corner-cutting
-  + A [penny-pinching] airline.
-  - A nickel coin by the dime.
+
+# Told in other words
+honesty.distrust   -3 all|my|our|any|no|zero trust|goodwill … gone|lost|broken|shattered|destroyed|evaporated|eroded|left
+  + There is [no goodwill left].
+  - My trust fund is on the left.
+honesty.fiction    -2 pure|complete|utter|total|sheer|absolute invention|fiction|fantasy|make-believe|fabrication
+  + The timetable is [sheer fantasy].
+  - The total of the inventions.
+honesty.money_only -2 care|cares|cared|interested|thinks|think|bothered|concerned … only|just|more|about|solely … profit|profits|bottom|bonus|commission|shareholders|sales|margin|margins|wallets|line
+  + They [care only about their margin].
+  - Those who care for line dance, only twice.
+honesty.money_only -2 looking|look|looks|looked out|after for|number themselves|one|themself|no.1
+  + They [look after number one].
+  - Look out for seat one.
+honesty.money_only -2 only|just ~care|cares|cared|interested|care about|in their|the|your|its … bottom|money|profit|profits|sale|commission|wallet|numbers|targets|fees
+  + They [only care about their bottom] line.
+  - We only care about the dogs.
+honesty.money_only -2 only|just|solely in it|this|business … money|cash|commission|profit|themselves
+  + That dentist is [only in it for the cash].
+  - Only stay in it for an hour.
+honesty.scam       -2 ~play|played|playing|mugged|screwed|shafted|rinsed us|me|them|him|her like|for|off|big|over … fiddle|fools|fool|mugs|time
+  + They [played us like a fiddle].
+  - He played for us on the fiddle.
+honesty.take_money -2 want|wants|wanted|love … money|cash … nothing else
+  + They [want your money and nothing else].
+  - I want my money belt.
+honesty.wriggle    -3 to great|any|extraordinary|all|such|absurd|ridiculous lengths to … avoid|deny|hide|dodge|wriggle|stop|prevent|refuse|escape
+  + The insurer went [to absurd lengths to avoid] us.
+  - A length of rope to hide.

@@ -283,3 +283,23 @@ reachability.unreachable -2 try|trying|tried getting hold|through of|to
 reachability.unreachable -2 ~get|got|getting|straight|only to|the|your|a|their|his|her|this voicemail|answerphone|answering-machine
   + I [got his voicemail] again.
   - Set up the voicemail on my new phone ?
+
+# Told in other words
+reachability.absent       -2 nobody|noone|no-one|one|soul|staff|assistants to|in be|sight found|seen|to
+  + On the shop floor [nobody to be seen].
+  - Nobody is to be named.
+reachability.cut_off      -2 cuts|cut|disconnects|drops|dumps|boots|kicks you|people|callers|customers off|out|mid-call
+  + The switchboard [cuts you off].
+  - Cut a strip off.
+reachability.no_human     -2 manned|staffed|run|answered by robots|bots|idiots|clowns|amateurs|monkeys|imbeciles
+  + The line is [manned by robots].
+  - A robot runs by the film museum.
+reachability.understaffed -2 staff|assistants|waiters|carers|nurses|help|crew|teachers|police|attendants … thin on the
+  + [Staff thin on the] ground.
+  - Thin ice on the lake, the staff of the inn.
+reachability.unreachable  -2 helpline|hotline|switchboard|reception|extension|mailbox <be> always|constantly|permanently|forever|perpetually busy|engaged|full|closed|dead
+  + The [hotline is constantly busy].
+  - A busy reception room.
+reachability.unreachable  -2 line|phone|helpline|hotline|number|it|switchboard|just|only rings|ring|rang out
+  + Their [helpline rings out].
+  - A bell rang out over the bay.

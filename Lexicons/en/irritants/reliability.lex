@@ -833,3 +833,11 @@ reliability.bug    -1,stage:use still|keeps making|makes|made the|that|a … noi
 usability.ads      -1,stage:use website|site|app|inbox|emails|newsletter|feed <be> … spammy|overloaded|intrusive|pushy
   + Their [newsletter is spammy].
   - Spam fritters in the app.
+
+# Told in other words
+reliability.inconsistent -2 blow|blows|blew|blowing hot and
+  + The agent [blows hot and] cold.
+  - The hob blows hot air; and chilly.
+reliability.inconsistent -2 chop|chops|chopped|chopping and change|changes|changed|changing
+  + The depot [chops and changes] its hours.
+  - Chop the leek, and change the pan.

@@ -400,21 +400,6 @@ resolution.unsolved        -2                        ~unresolved|unsolved
   - A puzzle left for us to solve.
 
 # Not put right
-ease.forced              -2              foot|footing|footed the|my|our bill|cost|costs
-  + We were left to [foot the bill].
-  - The foot of the hill; the bill of the duck.
-ease.forced              -2              had|have|having|need|needed|forced|took to|me kick|kicking|create|raise|make|making|cause|throw up|a|an merry|fuss|stink|scene|ruckus|stir|wobbly|tantrum|hell
-  + I [had to make a scene] at the desk.
-  - The actors had to make a film.
-ease.forced              -2              kick|kicked|kicking|create|raised|raise|made|make up|a … fuss|stink|ruckus|stir|rumpus before|to|until|just
-  + I had to [kick up a stink to] be seen.
-  - Skunks make a stink.
-ease.forced              -2              to|me|us|them|him|her pick|picking up the pieces|tab|slack|bill
-  + His own staff had [to pick up the slack].
-  - Pick up the parcel.
-overall.idiom            -2              if it 's not one thing
-  + [If it's not one thing] it's another.
-  - I want one thing, not two.
 resolution.came_back     -2              fix|repair|patch|solution|glue|seal|weld … n't|not hold|held|last|lasted|stick
   + The [repair did not hold] a week.
   - Fix the rope, then hold it.
@@ -459,60 +444,32 @@ resolution.unsolved      -2              just|a|mere|only|sticking a|mere|anothe
   - Put a band on it, first aid is a tent.
 
 # Excuses and crumbs
-ease.complicated          -2                                             need|needs|takes|require|requires|needing … patience of
-  + Their menu [needs the patience of] Job.
-  - Patients need a pot of tea.
-ease.degree               -2                                             need|needs|takes|require|requires|needing … law|maths|physics|computing|engineering|science|masters|rocket degree|phd|scientist|scientists
-  + You [need a law degree] to switch.
-  - Does the job need a science degree ?
-empathy.abandoned         -2                                             hid|hiding|hides|hide|skulking|cowering from|in|behind … passengers|customers|office|kitchen|storeroom|back
-  + The manager [hid in his office].
-  - The cat hid in the garden.
-empathy.rushed            -2                                             carer|carers|gp|doctor|doctors|consultant|surveyor|inspector|assessor|nurse|vet|cleaner|cleaners was|were|is|are|just|always in and out
-  + The [carer was in and out] in six minutes.
-  - Doctors come in; and out go we.
-empathy.unhelpful         -2                                             more|better|intelligent|useful|helpful conversation|conversations|chat|chats|sense … with|from|out|of my|a|smoke|the … toaster|wall|cat|dog|kettle|goldfish|fridge|sofa|signals|plant|chair|parrot|wallpaper|lamp
-  + I've had [better conversations with my kettle].
-  - Better luck next time with a lamp.
-empathy.unhelpful         -2                                             would be hard pushed|pressed|put to find a|an … worse|ruder|slower|poorer|dirtier|shabbier|lazier
-  + You [would be hard pressed to find a ruder] bar.
-  - They pressed on hard to find the inn.
-errors.bumped             -2                                             ~bump|bumped me|us|him|her|them|passengers|my|our without|off|from|to|again|twice|for|down|and
-  + They [bumped us without] a word.
-  - He bumped us with his pram.
-errors.not_knocked        -2                                             rang|rings|knocked|knocks|buzzed … and … legged|scarpered|fled|bolted|scooted|vanished|ran
-  + The courier [knocked and legged] it.
-  - The boys rang; the dog ran.
-errors.wrong_address      -2                                             ~deliver|delivered|left|dropped|given|handed … to|at|with|outside … random|stranger|strangers
-  + They [left it with a stranger].
-  - A random street with a left turn.
-friendliness.rude         -2                                             do with a|some|another lesson|lessons|course|training|refresher|reminder in|on|of|about
-  + The clerks could [do with a lesson in] manners.
-  - I do the lesson with a tutor on Monday.
-honesty.fiction           -2                                             pure|complete|utter|total|sheer|absolute invention|fiction|fantasy|make-believe|fabrication
-  + The timetable is [sheer fantasy].
-  - The total of the inventions.
-overall.avoid             -2                                             barely|hardly worth the paper
-  + That guarantee is [hardly worth the paper].
-  - The paper is worth a read.
-overall.disaster          -2                                             absolute|total|complete|utter|what|like bun-fight|bunfight|scrum|scrummage|rugby|melee|free-for-all|stampede|scramble
-  + Boarding was an [absolute scrum].
-  - A rugby scrum on the pitch.
-overall.my_foot           -2                                             circumstances|service|care|quality|luxury|express|delivery|customer|premium|fresh|guaranteed|friendly|same-day|priority my foot|arse|backside|bum
-  + Express [delivery my foot].
-  - The care of my foot.
-reachability.absent       -2                                             nobody|noone|no-one|one|soul|staff|assistants to|in be|sight found|seen|to
-  + On the shop floor [nobody to be seen].
-  - Nobody is to be named.
-reachability.understaffed -2                                             staff|assistants|waiters|carers|nurses|help|crew|teachers|police|attendants … thin on the
-  + [Staff thin on the] ground.
-  - Thin ice on the lake, the staff of the inn.
-resolution.contact_again  -2,rupture:repeat_contact,effort:contact_again start|starts|started|starting|begin|begins|back from|at|to square one
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again start|starts|started|starting|begin|begins|back from|at|to square one
   + Each call [starts from square one].
   - One square of cake to start.
-resolution.paltry         -2                                             settled|settle|settles|offered|refunded|reimbursed|repaid|received|compensated … fraction of
+resolution.paltry        -2                                             settled|settle|settles|offered|refunded|reimbursed|repaid|received|compensated … fraction of
   + They [refunded a fraction of] it.
   - A fraction of the class.
-timeliness.dragging       -2                                             ~play|plays|played|playing|buying|stall|stalling for|for-more time
-  + The insurers are [playing for time].
-  - We played for fun.
+
+# Told in other words
+resolution.battle        -2                                             beg|begging|begged|grovel|grovelling|grovelled|plead|pleading … for|to … own money|refund|help|seen|answer|attention|it|price|own
+  + I felt I was [begging for my own money].
+  - The dog begs for a treat.
+resolution.battle        -2                                             run|runs|ran|running me|us|you|him|her ragged
+  + The move [ran us ragged].
+  - A ragged coat; he ran.
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again called|phoned|rung|rang|emailed|written|asked|complained|chased|told|explained … umpteen|countless|zillion|gazillion|million|dozens … times
+  + I've [called umpteen times].
+  - The Times has a dozen pages, he explained.
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again umpteen|million|thousand|hundred|billion|zillion|dozen|dozens|gazillion calls|phonecalls|emails|phone|letters|attempts|reminders|messages|chats
+  + It took half a [dozen calls] to stop it.
+  - One call, a dozen eggs.
+resolution.evasive       -2                                             dance|danced|dancing|pussyfoot|pussyfooted|pussyfooting|tiptoed|skated|skirted around|round the|it|this|my
+  + The bursar [danced around the] fees.
+  - We danced around all night.
+resolution.evasive       -2                                             skirt|skirts|skirted|skirting|dodge|dodged|dodges|dodging|duck|ducked|ducks|ducking|sidestep|sidestepped|sidestepping|evade|evaded|evades|evading|swerved|avoided|deflected|deflect|deflects … the|my|our|all|every|any question|questions|issue|issues|subject|point|problem|topic
+  + The minister's clerk [ducked every question].
+  - The duck pond; the point of all.
+resolution.evasive       -2                                             ~talk|talked|talks|speaks|spoke|talking in riddles|circles|code
+  + The surveyor [talked in riddles].
+  - A book of riddles to talk about.

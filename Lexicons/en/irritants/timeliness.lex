@@ -748,60 +748,53 @@ timeliness.over -2 longer|slower|later than expected|planned|promised|advertised
   - The scarf is longer than the coat.
 
 # Delays told in pictures
-errors.lost              -2                                             lost|swallowed|disappeared|vanished|stuck in|into the|a|your|their … system|ether|void|post|limbo|archives|bureaucracy|vortex
-  + My form is [lost in the system].
-  - In the film a lost boy learns the system.
-errors.lost              -2                                             went|gone|go|goes|going astray|walkabout|awol|adrift
-  + My cheque [went astray].
-  - Stray cats went by.
-resolution.contact_again -2,rupture:repeat_contact,effort:contact_again called|phoned|rung|rang|emailed|written|asked|complained|chased|told|explained … umpteen|countless|zillion|gazillion|million|dozens … times
-  + I've [called umpteen times].
-  - The Times has a dozen pages, he explained.
-resolution.contact_again -2,rupture:repeat_contact,effort:contact_again umpteen|million|thousand|hundred|billion|zillion|dozen|dozens|gazillion calls|phonecalls|emails|phone|letters|attempts|reminders|messages|chats
-  + It took half a [dozen calls] to stop it.
-  - One call, a dozen eggs.
-timeliness.delayed       -2                                             train|bus|flight|ferry|coach|tram|plane|we|parcel|delivery|works|post|order|was|were|got|been held up
+timeliness.delayed   -2 train|bus|flight|ferry|coach|tram|plane|we|parcel|delivery|works|post|order|was|were|got|been held up
   + The ferry [was held up] at the lock.
   - Held up by two ropes, the tent stands.
-timeliness.late          -2                                             <duration> behind
+timeliness.late      -2 <duration> behind
   + The tram ran [twenty minutes behind].
   - Two minutes on foot behind the church.
-timeliness.late          -2                                             no|zero|without|little concept|notion|sense|idea of time|urgency|punctuality
+timeliness.late      -2 no|zero|without|little concept|notion|sense|idea of time|urgency|punctuality
   + Roofers with [no notion of time].
   - A notional timetable ?
-timeliness.late          -2                                             punctuality|timekeeping|time-keeping|timing|speed|communication|cleanliness … n't|not|isnt|never|hardly … strong|strength|forte|point|priority|bag|suit
+timeliness.late      -2 punctuality|timekeeping|time-keeping|timing|speed|communication|cleanliness … n't|not|isnt|never|hardly … strong|strength|forte|point|priority|bag|suit
   + [Punctuality is not their forte].
   - Cleanliness is next.
-timeliness.late          -2                                             unpunctual|unpunctuality|belated|belatedly|dilatory|tardily|tardiness|overrunning|overran|overran-by
+timeliness.late      -2 unpunctual|unpunctuality|belated|belatedly|dilatory|tardily|tardiness|overrunning|overran|overran-by
   + The coach firm is [unpunctual].
   - A punctual peacock.
-timeliness.limbo         -2                                             back to drawing|the drawing board
+timeliness.limbo     -2 back to drawing|the drawing board
   + After the survey it was [back to the drawing board].
   - The pupil went back to draw at the board.
-timeliness.limbo         -2                                             between two stools
+timeliness.limbo     -2 between two stools
   + My case fell [between two stools].
   - A table between two chairs.
-timeliness.limbo         -2                                             gathering|gathers|collecting|gathered dust
+timeliness.limbo     -2 gathering|gathers|collecting|gathered dust
   + The complaint is [gathering dust] on a desk.
   - The duster gathers the crumbs.
-timeliness.limbo         -2                                             is|are|was|were|'s going|headed nowhere
+timeliness.limbo     -2 is|are|was|were|'s going|headed nowhere
   + My appeal [is going nowhere].
   - The path, going nowhere else, is steep.
-timeliness.limbo         -2                                             ~come|came|is|at|to|ground|been|are|was|brought … a|complete standstill|halt|stalemate|impasse
+timeliness.limbo     -2 ~come|came|is|at|to|ground|been|are|was|brought … a|complete standstill|halt|stalemate|impasse
   + The extension works came [to a standstill].
   - The parade stood still at the hall.
-timeliness.no_show       -2                                             was|were|got|been|being|left stood up by
+timeliness.no_show   -2 was|were|got|been|being|left stood up by
   + I [was stood up by] the sweep.
   - We stood up, by the way, and sang.
-timeliness.overdue       -2                                             not before time
+timeliness.overdue   -2 not before time
   + New bins at last, [not before time].
   - Not before noon.
-timeliness.postponed     -2                                             ~keep|kept|keeps|keeping|always|constantly putting it|us|me|this|things|everything off
+timeliness.postponed -2 ~keep|kept|keeps|keeping|always|constantly putting it|us|me|this|things|everything off
   + The council [keeps putting it off].
   - The sour smell kept putting me off.
-timeliness.postponed     -2                                             ~put it|this|that|me|us off|back again|twice|until|till|three|several|for
+timeliness.postponed -2 ~put it|this|that|me|us off|back again|twice|until|till|three|several|for
   + They [put it off again].
   - I put it off the table.
-timeliness.slow          -2                                             blood sweat|and|n … tears
+timeliness.slow      -2 blood sweat|and|n … tears
   + The refund took [blood sweat and tears].
   - A sweatband, tears of a clown.
+
+# Told in other words
+timeliness.dragging -2 ~play|plays|played|playing|buying|stall|stalling for|for-more time
+  + The insurers are [playing for time].
+  - We played for fun.

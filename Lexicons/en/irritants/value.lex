@@ -174,3 +174,8 @@ value.poor -2 not|n't|never|hardly worth entry|queuing|queueing|visiting|watchin
 value.poor -2 not|n't|never|hardly worth the|its|their|an entry|entrance|admission|ticket|detour|drive|petrol|parking|queue|climb|calories|candle|outlay|hike|faff|bus
   + The grotto was [not worth the entry].
   - Is the drive worth a detour?
+
+# Told in other words
+value.poor -2 penny-pinching|penny-pinch|cheapskate|cheapskates|cheese-paring|corner-cutting
+  + A [penny-pinching] airline.
+  - A nickel coin by the dime.
