@@ -15,7 +15,7 @@ design.beautiful +2 bien|joliment|superbement|élégamment|magnifiquement|soigne
 design.beautiful +2 ~beau|~joli|~superbe|~magnifique|~splendide|~élégant ~décoration|~déco|~décor|~design|~mobilier|~présentation|~emballage|~bâtiment|~finition|~restaurant|~salle|~hôtel|~couleur|~chambre
   + Une [belle décoration] dans le hall de la clinique.
   - Une belle salle de vente est-elle à louer ?
-design.beautiful +2 ~décoration|~déco|~décor|~design|~mobilier|~look|~intérieur|~architecture|~bâtiment|~salle|~couleur … ~soigné|~magnifique|~superbe|~joli|~beau|~élégant|~original|~chaleureux|~raffiné|~splendide|~moderne|~réussi|~goût|~sobre|~typique
+design.beautiful +2 ~décoration|~déco|~décor|~design|~mobilier|~look|~intérieur|~architecture|~bâtiment|~salle|~couleur … ~soigné|~magnifique|~superbe|~joli|~beau|~élégant|~original|~chaleureux|~raffiné|~splendide|~moderne|~réussi|~sobre|~typique
   + Un [décor original] fait de vieux tramways.
   - Un décor moderne convient-il à la pièce ?
 design.beautiful +2 ~décoré|~aménagé|~meublé|~rénové|~restauré|~décorer … goût|soin|élégance

@@ -23,7 +23,7 @@ ease.easy        +1   ~facile|facilement|aisément|=aisé|=aisée|=aisés|=aisé
   + C'est [facile] à remplir.
   - Il faut une facilité de caisse.
 ease.easy        +2   à la portée|portee
-  + Un formulaire [à la portée] de tous.
+  + Un formulaire [à la portée] d'un débutant.
   - Une portée de chatons.
 ease.easy        +2   à|a portée de main|clic|souris
   + Tout est [à portée de main].

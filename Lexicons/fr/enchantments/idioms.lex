@@ -249,7 +249,7 @@ overall.return        +2 vivement la|l'|le|les prochaine|année|prochain|prochai
   + [Vivement la prochaine] édition.
   - La prochaine réunion, vivement demandée.
 overall.satisfied     +2 irai|irais|vais|va|irons plus|pas ailleurs
-  + Je n'[irai plus ailleurs].
+  + Depuis, on [va plus ailleurs].
   - Je regarde ailleurs.
 overall.satisfied     +2 j'|je|on|nous|y y emmène|amène|envoie|emmènerai … amis|proches|famille|collègues|copains|entourage|monde
   + [J'y emmène tous mes amis].

@@ -55,7 +55,7 @@ value.good             +1           ~être|très|vite|rapidement|aussitôt ~rent
   + Une carte [vite amortie].
   - Un choc amorti par la mousse.
 value.hearty           +2           reste|restait|resté|restés|restons|rester pas|jamais sur … faim
-  + Ici, on ne [reste jamais sur sa faim].
+  + Ici, on [reste jamais sur sa faim].
   - Je suis resté chez moi, sans faim.
 value.hearty           +2           ~rassasier|~rassasié|~repu
   + Nous étions [repus] à la fin du buffet.
