@@ -108,6 +108,9 @@ comfort.comfortable    +2           est|était|vrai|véritable|petit un|petit|te
 comfort.comfortable    +2           vrai|véritable|petit cocon|nid
   + La chambre est un [vrai cocon].
   - Le cocon du papillon.
+comfort.comfortable    +2           ~chambre|~pièce|~salle|~studio|~appartement|~cabine|~logement|~gîte … un|vrai petit cocon|nid|paradis|bijou|palais|havre|palace
+  + La [chambre est un petit nid].
+  - Une petite chambre.
 comfort.comfortable    +2           ~conduite … ~doux|~souple|~fluide
   + Une [conduite très souple].
   - L'eau douce.

@@ -53,6 +53,9 @@ design.historic +1 ~bâtisse|~demeure|~lieu|~maison|~salle|~pierre|~chalet|~voû
 design.beautiful +2   rend|rendent|rendait super|très|trop|vraiment|drôlement|hyper bien|beau|joli
   + Les photos [rendent super bien].
   - Je rends bien la monnaie.
+design.beautiful +2   ~décoration|~déco|~décor|~mobilier|~intérieur|~design … avec|bon|beaucoup … goût
+  + Une [déco de très bon goût].
+  - Le décor et les goûts de chacun.
 design.beautiful +1   ~joli|~moderne|~lumineux|=stylé|=stylée|~pimpant
   + Un hall [lumineux].
   - La lumière est éteinte.

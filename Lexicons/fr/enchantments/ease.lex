@@ -249,6 +249,9 @@ ease.easy         +2 ~démarche|~inscription|~procédure|~montage|~installation|
 ease.easy         +2 ~installation|~pose|~démarche|~résiliation|~recette|c'|simplicité … ~enfantin
   + Une [pose vraiment enfantine].
   - Une voix d'enfant.
+ease.easy         +2 à|a la portée de tous|toutes|chacun
+  + Un atelier [à la portée de tous].
+  - La portée des ondes.
 ease.easy         +2 ça|tout|cela coule|glisse|roule de|tout source|seul
   + Chez eux, [tout coule de source].
   - L'eau coule tout près.
@@ -261,6 +264,9 @@ ease.no_paperwork +2 zéro|aucune paperasse|paperasserie
 ease.online       +2 depuis son|mon|notre|le canapé|lit|fauteuil
   + Tout se règle [depuis son canapé].
   - Le chat saute sur son canapé.
+ease.simple       +2 impossible|difficile|dur de faire plus ~simple|~clair|~rapide|~pratique|~propre|~efficace
+  + [Impossible de faire plus simple].
+  - Il faut faire plus.
 ease.simple       +2 rien|y de|a plus simple|facile|pratique
   + La réservation, [rien de plus simple].
   - Rien de simple, et plus de papiers.

@@ -292,6 +292,9 @@ quality.useful       +2   plus besoin|plus de|d' ~papier|~ticket|~carte|~déplac
   - On n'a plus besoin de vous.
 
 # Ce qui tient, va bien, et dont on ne se lasse pas.
+choice.original          +2           ~voir|~trouver|voit|trouve nulle part ailleurs
+  + Des fromages qu'on ne [trouve nulle part ailleurs].
+  - Je ne vais nulle part.
 comfort.climate          +1           ~train|~bus|~salle|~chambre|~appartement|~bureau|~boutique|~voiture ~être ~climatisé
   + Le [bureau est climatisé].
   - La salle est-elle climatisée ?
@@ -337,6 +340,15 @@ empathy.above            +2           été|sommes|étions|est bien|vraiment|tel
 keep.plain_state         keep         =soigne|=soignent un|une|le|la|les|l'|des|mon|ma|mes|notre|nos|vos|votre|son|sa|ses|leurs
   + Le médecin [soigne une] angine.
   - Un plat soigné.
+keep.plain_state         keep         cours|cour magistral|magistraux
+  + Le [cours magistral] a lieu lundi.
+  - Un coup magistral.
+keep.plain_state         keep         de plus belle
+  + La pluie reprend [de plus belle].
+  - La plus belle vue.
+keep.plain_state         keep         mes|nos|vos|ses|des|ces|les|leurs|plusieurs|quelques|deux|trois plantes
+  + [Les plantes] du salon.
+  - Tu plantes un arbre.
 overall.delighted        +2           petit nuage
   + Nous étions sur un [petit nuage].
   - Un nuage de lait.
@@ -388,6 +400,12 @@ overall.loyal            +2           à|a mon|ma|notre deuxième|troisième|qua
 overall.recommended      +2           ai|avons conseillé|recommandé à|aux|autour … mes|ma|mon|toute|tous|mes|collègues|amis|famille|entourage
   + Je l'[ai conseillé à mes] voisins.
   - On m'a conseillé à mes risques.
+overall.satisfied        +2           ne|n' irai|vais|va|irons|allons|irais plus|pas ailleurs
+  + Je [n'irai plus ailleurs].
+  - Je n'irai plus.
+overall.slang            +2           méchant|méchante bon|bonne|belle|beau|bons
+  + Un [méchant bon] service.
+  - Un méchant chien.
 performance.battery      +2           ~autonomie|~montre|~batterie … fait|tient|dure|assure la|une|toute journée|semaine
   + La [montre tient la semaine].
   - Le téléphone sonne toute la journée.
@@ -544,6 +562,9 @@ quality.entertaining     +2           ~retomber en enfance
 quality.entertaining     +2           ~spectacle|~film|~pièce|~guide|~humoriste|~livre|~comédien|~série|~animateur|~jeu|~comédie ~être|très|vraiment|si|hyper|trop … ~drôle|~prenant|~enlevé|~enjoué
   + Une [série vraiment prenante].
   - Un livre à la drôle de couverture.
+quality.entertaining     +3           à|a pleurer|hurler|plier de rire
+  + Un sketch [à pleurer de rire].
+  - Une scène à pleurer.
 quality.fits             +2           comme un gant
   + Ces bottes, [comme un gant].
   - Un gant perdu.
@@ -706,6 +727,9 @@ quality.sound            +2           son|audio|acoustique|~basse|~aigu|~enceint
 quality.sound            +2           ~couleur|~image|~écran|~rendu|~photo|~contraste … ~vif|~éclatant|~fidèle|~chatoyant|~vivant|~profond
   + Des [couleurs éclatantes].
   - Un client fidèle en photo.
+quality.sound            +3           ~image|~vidéo|~photo|~son|~écran|~qualité … à|a couper le souffle
+  + Une [image à couper le souffle].
+  - Une image à couper en deux.
 quality.sound            +2           ~image|~écran|~photo|~vidéo|~son … ~être|très|vraiment|bien ~net|~clair
   + L'[image est nette].
   - Une image de l'homme net.
@@ -754,6 +778,9 @@ usability.intuitive      +2           ~aller|va|vont droit au but
 usability.practical      +1           produit|article|appareil|outil|objet|poussette|valise|vélo|aspirateur|modèle … ~maniable|~compact|multifonction|multifonctions
   + Une [poussette très maniable].
   - Un dossier compact.
+value.hearty             +2           ne|n' reste|restait|restons pas|jamais sur sa|notre|ma|leur faim
+  + Ici on [ne reste pas sur sa faim].
+  - On reste sur sa faim.
 value.portion_generous   +2           ~portion|~assiette|~part|~dose|~quantité … plus que ~généreux|~copieux|suffisantes|suffisant|~correct
   + Des [parts plus que correctes].
   - Une part plus que l'autre.

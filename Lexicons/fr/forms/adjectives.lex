@@ -2123,3 +2123,4 @@ reconduit a-e
 tordant a-e
 truculent a-e
 trépidant a-e
+tintamarre a-s

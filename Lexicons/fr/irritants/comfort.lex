@@ -394,6 +394,9 @@ comfort.crowded          -2           ~foule … ~compact|~monstre|énorme|~dens
 comfort.crowded          -2           ~surpopulation|~promiscuité
   + Quelle [promiscuité] dans ce dortoir.
   - La population du pays.
+comfort.freezing         -3           chaleur|froid d' enfer
+  + Une [chaleur d'enfer] sous la verrière.
+  - Un look d'enfer.
 comfort.freezing         -2           insupportablement|horriblement|affreusement|atrocement|abominablement|terriblement ~chaud|~froid|~humide|~bruyant
   + Il fait [affreusement froid] dans la salle d'attente.
   - Un chocolat chaud.
@@ -478,6 +481,9 @@ comfort.noise            -2           strident|stridente|stridents|tonitruant|to
 comfort.noise            -2           tape|tapait|tapent|cogne sur … système|nerfs
   + Cette alarme [tape sur le système].
   - Il tape sur le clavier.
+comfort.noise            -3           ~boucan|~bruit|~vacarme|raffut|~tapage|~tintamarre d' enfer
+  + Le frigo fait un [boucan d'enfer].
+  - Un rythme d'enfer.
 comfort.noise            -2           ~circulation|~trafic|~va-et-vient|~passage … ~incessant|permanent|permanente|infernal|infernale
   + Un [trafic incessant] sous le balcon.
   - Le passage d'un train.

@@ -124,6 +124,9 @@ location_hours.gone        -2 ~distributeur|~guichet|~agence|~bureau|~gare|~comm
 location_hours.hard_find   -1 ~numéro|~enseigne|~entrée|~panneau|~agence|~boutique … pas|peu|mal ~visible|~éclairé|~indiqué|~signalé
   + Une [enseigne peu visible].
   - Un numéro pas encore appelé.
+location_hours.hours       -2 ~amplitude … ~ridicule|~réduit|~limité|~restreint|~faible
+  + Une [amplitude horaire ridicule].
+  - Une marée de faible amplitude.
 location_hours.hours       -2 ~fermer en|avant|plus avance|heure|tôt
   + Ils [ferment en avance] le vendredi.
   - Fermez le gaz en partant.

@@ -655,6 +655,9 @@ overall.average           -1   limite ~propre|~confortable|~correct|~mangeable|~
 overall.average           -1   mi figue
   + Un séjour [mi-figue] mi-raisin.
   - Une figue.
+overall.average           -1   ni bon|bonne|bons ni mauvais|mauvaise|mauvais
+  + Un buffet [ni bon ni mauvais].
+  - Ni sel ni poivre.
 overall.average           -1   un peu|poil|rien|brin|tantinet fouillis|brouillon|tristounet|cheap|légers|amateur
   + Un rayon [un peu fouillis].
   - Un amateur un peu pressé.
@@ -700,6 +703,9 @@ overall.bad               -2   vrai|gros|énorme|quel bide|flop|four
 overall.bad               -3   ~délirant|~surréaliste|~kafkaïen|~ubuesque|~grotesque
   + Une procédure [ubuesque].
   - Un livre sur le surréalisme.
+overall.bad               -2   ~gâcher|gâché|gâche … plaisir|fête|soirée|séjour|vacances|repas|expérience|moment
+  + Un bruit qui [gâche tout le plaisir].
+  - Un gâteau de fête.
 overall.bad               -1   ça|cela|ca|qui fait amateur|amateurs|bricolé|négligé|désordre
   + Des affiches de travers, [ça fait amateur].
   - Un amateur fait du vélo.
@@ -724,6 +730,9 @@ overall.decline           -2   ~perdre|perdu … de sa|son superbe|lustre|âme|�
 overall.disappointed      -1   arrêté|abandonné|lâché … après|au|en deux|trois|quatre|dix|bout|quelques|un|une … séances|cours|épisodes|minutes|pages|mois|jours|semaine
   + J'ai [arrêté après trois séances].
   - Le train arrêté à dix minutes du quai.
+overall.disappointed      -2   beau|bel|joli|sacré|énorme gâchis|ratage|cafouillage|gaspillage
+  + La rénovation, un [beau gâchis].
+  - Un beau gâteau.
 overall.disappointed      -2   deg|dég
   + Jsuis trop [deg].
   - Il fait 30 degrés en salle.

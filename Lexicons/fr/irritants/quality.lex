@@ -603,6 +603,9 @@ overall.awful          -3   ~innommable
 overall.bad            -2   <food>|<fare>|coupe|couleur|sortie|soirée|fête|photo|photos|peinture|cuisson|installation|opération|refonte|version|réforme|rénovation|mise|organisation … ~raté|~loupé
   + La [soirée était complètement ratée].
   - La sortie est sur la gauche.
+overall.expected_more  -2   confort|qualité|propreté|fraîcheur|goût|plaisir|chaleur|accueil|ambiance|rapidité|convivialité|saveurs n'|ne est|était|sont pas|plus|jamais au rendez vous
+  + Le [confort n'est pas au rendez-vous].
+  - Le confort est là.
 overall.joke           -2   dormir debout
   + Des explications à [dormir debout].
   - On a dû voyager debout.
@@ -735,6 +738,9 @@ quality.low_end        -2   tissu|matière|étoffe|~drap|~serviette|laine|toile|
 quality.low_end        -2   ~cochonnerie|gnognotte|gnognote|plastoc|plastok
   + Des rideaux, de la [gnognotte].
   - Un cochon dans l'enclos.
+quality.misfit         -2   mal|peu|pas|guère ~adapté
+  + Un siège [mal adapté] aux enfants.
+  - Un film adapté d'un roman.
 quality.misfit         -2   plus petit|petite|petits|étroit|court|fin|grand|gros que|qu' prévu|annoncé|annoncée|décrit|indiqué
   + Un tapis [plus petit que prévu].
   - Mon frère est plus petit que moi.

@@ -156,6 +156,12 @@ value.poor           -2              dans la vitrine … rien|arrière
 value.poor           -1              les|le vaut|valait|valent|valaient pas
   + Franchement, il ne [les vaut pas].
   - Cela vaut pour tout le monde.
+value.poor           -2              rapport qualité … prix à|a revoir
+  + Le [rapport qualité-prix à revoir].
+  - La qualité du prix littéraire.
+value.poor           -3              rapport qualité … prix … désastreux|inexistant|lamentable|déplorable|catastrophique|nul|ridicule|honteux|affligeant|décevant|scandaleux|exécrable|pitoyable
+  + Un [rapport qualité-prix franchement lamentable].
+  - Le rapport du comité est décevant.
 value.poor           -2              tout|que|surtout|juste pour la galerie
   + Une salle VIP, [tout pour la galerie].
   - Un passage pour les galeries.
