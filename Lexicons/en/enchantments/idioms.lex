@@ -317,7 +317,7 @@ quality.delicious      +2               proper|decent|cracking|cheeky|lovely|per
 quality.delicious      +2               tastebuds|buds … dancing|singing|tingling|zinging
   + My [tastebuds were singing].
   - Rosebuds, and dancing at dawn.
-quality.delicious      +2               taste|slice|corner|flavour of italy|greece|spain|home|france|india|thailand|japan|mexico|the
+quality.delicious      +2               taste|slice|flavour of italy|greece|spain|france|india|thailand|japan|mexico
   + A real [taste of Greece] in Hull.
   - In the taste of my aunt, Greece is best.
 quality.delicious      +2               transported|transports|took|takes … us|me|you straight|right|back|to to|back|italy|greece … italy|greece|spain|naples|childhood|paris|tokyo|bangkok|mexico|sicily|crete|holidays

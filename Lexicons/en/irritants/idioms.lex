@@ -651,7 +651,7 @@ overall.not_satisfied -3           protest in|at|most|about the|strongest|strong
 overall.not_satisfied -2           simply|just wo|will n't|not do
   + That [simply won't do], madam.
   - I simply will do it.
-overall.not_satisfied -2           this|that|it will|wo|wont not|n't do
+overall.not_satisfied -2           this|that will|wo|wont not|n't do
   + [This will not do], gentlemen.
   - This he will not do on Monday.
 overall.not_satisfied -2           wish|want|like|need|must|have to lodge|register|file|raise|make a|an|my … complaint|displeasure|grievance|objection
