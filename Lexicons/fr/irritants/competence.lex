@@ -413,12 +413,15 @@ competence.clueless       -2 pas|guère|peu très|bien|franchement|trop|vraiment
 competence.clueless       -2 pas|même foutu|foutue|foutus|fichu|fichue|fichus de|d'
   + Le bureau n'est [pas fichu de] retrouver mon chèque.
   - Un fichu de laine.
+competence.clueless       -2 pas|peu très|bien informé|informée|informés|renseigné|renseignée|renseignés
+  + Un standard [pas très renseigné].
+  - Je suis très bien renseigné.
 competence.clueless       -2 personne|aucun|nul n'|ne|n … su|sait|savait|saura me|nous|m'|répondre|renseigner|expliquer|quoi|comment|pourquoi|où
   + [Personne n'a su nous] donner le bon quai.
   - Personne ne sait danser chez nous.
-competence.clueless       -2 peu|pas|guère au|très fait|informé|informée|informés|renseigné|renseignée|averti|avertie|du|de|des
+competence.clueless       -2 peu|pas|guère au fait
   + Un guichetier [peu au fait] des tarifs.
-  - Un peu de lait.
+  - Un peu de fait.
 competence.clueless       -2 tête|têtes de linotte
   + Une secrétaire [tête de linotte].
   - Une tête de lit.
