@@ -248,7 +248,7 @@ friendliness.kind     +2   pas|jamais départi|départie|départis|départir de 
 friendliness.kind     +1   pas|jamais prise de tête
   + Une asso [pas prise de tête].
   - Une prise de courant, pas de tête.
-friendliness.kind     +2   plein|pleine|pleins|pleines|rempli|remplie|beaucoup|bourré|bourrée|débordant|débordante|sens|grand|énormément … d'|de humour|tact|délicatesse|bonté|gentillesse|tendresse|entrain|énergie|peps|joie|charme|sollicitude|égards|cœur|coeur
+friendliness.kind     +2   plein|pleine|pleins|pleines|rempli|remplie|beaucoup|bourré|bourrée|débordant|débordante|sens|grand|énormément … d'|de humour|tact|délicatesse|bonté|gentillesse|tendresse|entrain|peps|joie|charme|sollicitude|égards|cœur|coeur
   + Un guide [plein d'humour].
   - Un film sans humour.
 friendliness.kind     +1   sans|aucun chichi|chichis

@@ -553,6 +553,9 @@ honesty.not_so         -2 qui n' existe|existait|existent|existaient pas|plus
 honesty.only_money     -2 beurre|fric|sucrent|remplissent|enrichissent … sur notre|nos|mon|le dos
   + Ils se font du [beurre sur notre dos].
   - Le beurre est sur notre table.
+honesty.only_money     -2 en veut|veulent à|a notre|nos|mon|votre argent|sous|portefeuille|fric
+  + Ces clubs [en veulent à notre argent].
+  - J'en veux à mon frère.
 honesty.only_money     -2 faire|font|fait du chiffre
   + Les contrôleurs [font du chiffre].
   - Le chiffre du jour.
@@ -583,9 +586,6 @@ honesty.only_money     -2 toujours|présents|là|champions|forts|rapides|prompts
 honesty.only_money     -2 ~soutirer|~extorquer|~pomper|grattent|gratte|~grappiller … ~argent|fric|~euro|sous|~centime|pognon|thune
   + Tout est bon pour [soutirer de l'argent] aux parents.
   - Le jeu à gratter coûte deux euros.
-honesty.only_money     -2 ~vouloir|veulent|veut|en à|a|veulent|veut notre|nos|votre|mon|à|a argent|sous|portefeuille|fric|notre|nos
-  + Ils [en veulent à notre] argent.
-  - Je veux à mon bureau une lampe.
 honesty.pressure       -2 mis|met|mettent|mettait la pression pour|afin|sur
   + L'agent nous a [mis la pression pour] signer.
   - Il a mis la pression à deux bars.
