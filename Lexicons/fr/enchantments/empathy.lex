@@ -574,6 +574,9 @@ empathy.reassured    +2   ~remonter|remonté|remonte|remontent … le|mon|notre 
 empathy.small_cares  +2   a|ont|avaient|avait du cœur|coeur
   + Ces bénévoles [ont du cœur].
   - Il a mal au cœur.
+empathy.small_cares  +2   connaît|connaissent|retient|retiennent|sait|savent mon|nos|notre|mes|les|chaque prénom|prénoms|habitudes|goûts|préférences
+  + La bibliothécaire [retient les prénoms].
+  - Je connais mon prénom.
 empathy.small_cares  +2   deuxième|seconde|2e maman|famille|mamie|maison
   + La nourrice est une [deuxième maman].
   - La deuxième rue.
@@ -592,15 +595,27 @@ empathy.small_cares  +2   mot|carte|lettre|petit … manuscrit|manuscrite|manusc
 empathy.small_cares  +2   nous|m' a|ont fait passer devant|avant
   + La douanière [nous a fait passer devant].
   - Il a fait passer un test.
+empathy.small_cares  +2   nous|m' ont|a fait|préparé|organisé|réservé une surprise|fête
+  + Ils [nous ont préparé une surprise] pour nos noces.
+  - J'ai fait une fête pour mon anniversaire.
 empathy.small_cares  +2   nous|vous|me|m' appelle|appellent par votre|notre|mon|nos|son nom|prénom|prénoms
   + Au club on [vous appelle par votre prénom].
   - J'appelle mon chien par son nom.
+empathy.small_cares  +2   ont|a|avaient chanté|fêté|célébré … pour|mon|notre|l' anniversaire|noces|fête
+  + Les serveurs [ont chanté pour l'anniversaire] de papi.
+  - Il a fêté son bac.
 empathy.small_cares  +2   ont|a|avaient|avait pensé à|a tout|nos|nous|chaque
   + Les hôtes [ont pensé à tout].
   - J'y ai pensé à temps.
 empathy.small_cares  +2   prêté|prête|prêtent|fourni|offert … poussette|parapluie|fauteuil|voiture|vélo|casque|chargeur|couverture|lit|chaise … gratuitement|gracieusement|supplément|bébé|attente
   + Le loueur nous a [prêté une chaise gratuitement].
   - J'ai prêté une couverture à ma mère.
+empathy.small_cares  +2   rappelé|rappelée|rappelés|recontacté|recontactée pour savoir|vérifier si|que
+  + La clinique m'a [rappelée pour vérifier que] tout allait.
+  - J'ai appelé pour savoir si le bac part.
+empathy.small_cares  +2   repris|reprend|retrouvé goût à|a|au l'|la|vie|sport|école|lecture
+  + Ma fille a [repris goût à la] lecture.
+  - Le plat a du goût.
 empathy.small_cares  +2   retrouvé|retrouve|redonné|rendu|redonne … sourire|goût|joie|envie … de|à|au|la|vie|vivre|moral
   + Papa a [retrouvé le goût de] vivre.
   - Le goût de la pêche.
@@ -634,6 +649,9 @@ empathy.thanked      +2   aucun|pas mot|mots|assez|de n'|de|ne est|mots|suffit a
 empathy.thanked      +2   infiniment|éternellement|profondément|extrêmement|éternelle|immense|infinie|profonde ~reconnaissant|reconnaissance|gratitude
   + Nous sommes [infiniment reconnaissants].
   - Toute la reconnaissance de signes.
+empathy.thanked      +2   lui|leur|vous doit|dois|devons beaucoup|énormément|tout|tant|infiniment
+  + Aux bénévoles, on [leur doit tant].
+  - On leur doit deux euros.
 empathy.thanked      +2   merci|mercis mille|milles fois
   + [Merci mille fois].
   - Mille fois non.
@@ -697,6 +715,12 @@ empathy.treated_like +2   ici|agence|équipe|cabinet … pas|jamais … numéro|
 empathy.treated_like +2   jamais|pas … senti|sentie|sentis|sentir jugé|jugée|jugés|pressé|pressée|pressés|ridicule|bête|stupide
   + Je ne me suis [jamais sentie jugée] dans cette salle de sport.
   - Je me suis sentie jugée dès l'entrée.
+empathy.treated_like +2   on n' est pas des portefeuilles|numéros|vaches
+  + Chez ce luthier, [on n'est pas des portefeuilles].
+  - On n'est pas des anges.
+empathy.treated_like +2   on|nous n'|ne est|sommes pas que|des|qu'|seulement des|portefeuilles|un|numéros clients|client|portefeuilles
+  + Chez ce luthier, [on n'est pas que des clients].
+  - On n'est pas que deux.
 empathy.treated_like +2   on|nous n'|ne est|sommes|être pas|jamais un|des|de|qu' numéro|numéros|matricule|un|simples
   + Dans ce lycée [on n'est pas un numéro].
   - On n'est pas un nombre.
@@ -736,9 +760,27 @@ friendliness.kind    +2   pas|jamais avare|avares de|d'|en sourires|conseils|sou
 keep.take_time       keep pris|prendre|prenez le temps de|d' lire|me|nous lire|lu|relire
   + Merci d'avoir [pris le temps de me lire].
   - Il a pris le temps de tout montrer.
+overall.life         +2   chance de|d' les|l'|la|le|vous avoir
+  + C'est une [chance de les avoir].
+  - La chance d'avoir un dé.
+overall.life         +2   heureusement qu' ils|elle|il|elles|on sont|était|est|étaient là
+  + [Heureusement qu'elle était là] pour le dossier.
+  - Heureusement qu'il pleut.
+overall.life         +2   pouvais|pouvait|pouvions pas mieux tomber
+  + Avec ce chantier naval on ne [pouvait pas mieux tomber].
+  - Il ne pouvait pas tomber.
 overall.life         +3   sais|savons|ose pas|imaginer … ce qu'|que|comment j'|on|nous|je aurais|aurait|aurions fait
   + Je ne [sais pas ce que j'aurais fait] sans cette dame.
   - Je ne sais pas qui a fait cela.
 overall.life         +3   sans eux|elle|lui|vous|leur … perdu|perdue|serais|aurais|seraient|ratait|mort|morte|arrivée|arrivé|serait|aurait
   + [Sans eux j'étais perdue].
   - Je suis partie sans elle.
+overall.mark         +3   mettrais|mettrai|mets six|sept|dix|vingt|mille étoiles|etoiles
+  + Je [mettrais dix étoiles].
+  - Je mets dix biscuits en étoile.
+overall.praise       +2   donnez|donner|augmentez lui|leur|la|le une prime|augmentation|promotion|médaille
+  + [Donnez-lui une prime].
+  - Donnez-lui une chaise.
+overall.praise       +2   mérite|méritent|mériterait|mériteraient une|un|d'|des médaille|augmentation|prime|promotion|oscar|trophée|lauriers|palme
+  + Nos facteurs [méritent une médaille].
+  - Ce mur mérite une couche.

@@ -254,6 +254,9 @@ friendliness.kind     +2   plein|pleine|pleins|pleines|rempli|remplie|beaucoup|b
 friendliness.kind     +1   sans|aucun chichi|chichis
   + Un couple d'hôtes [sans chichis].
   - Une robe à chichis.
+friendliness.kind     +2   sent|ressent|règne une|la|leur|qu' vraie|belle|bonne|grande|cohésion|réelle cohésion|complicité|entente|solidarité|harmonie
+  + On [sent une belle complicité] en salle.
+  - Il sent la belle rose.
 friendliness.kind     +2   toujours égal|égale|égaux à|a lui|elle|eux
   + Le postier est [toujours égal à lui]-même.
   - Deux est toujours égal à deux.
@@ -272,9 +275,15 @@ friendliness.kind     +2   ~facétieux|~blagueur|~taquin|~débonnaire|~hospitali
 friendliness.kind     +2   ~parler|parle|parlait|parlent|explique|expliquait doucement|calmement|posément|gentiment|tranquillement|délicatement
   + Elle [parle doucement] aux bêtes.
   - Le train roule doucement.
+friendliness.kind     +2   équipe|équipes|collègues s' entend|entendent bien|merveille
+  + Une [équipe s'entend bien], ici.
+  - L'équipe s'entend sur le prix.
 friendliness.warm     +2   ~accueillir|accueilli|accueillie|accueillis|reçus|reçu|reçue|reçoit|reçoivent à|a|les bras ouverts
   + On vous [accueille à bras ouverts].
   - Les bras ouverts, il tombe.
+friendliness.welcome  +2   accueilli|accueillie|accueillis|reçu|reçus comme la|de|dans famille
+  + Leurs parents nous ont [reçus comme la famille].
+  - Une fête de famille.
 friendliness.welcome  +2   nous|m'|on a|ont souhaité la bienvenue
   + La capitaine [nous a souhaité la bienvenue].
   - Il souhaite la bienvenue au public.
@@ -284,6 +293,9 @@ friendliness.welcome  +2   salué|saluée|salués|accueilli|accueillie|accueilli
 friendliness.welcome  +2   sentie|senti|sentis|sens|sent|sentait|sentir … bienvenue|bienvenu|bienvenus|attendu|attendue|attendus|accueilli|accueillie|accueillis
   + Je me suis [sentie bienvenue] dès la porte.
   - Je sens que la bienvenue dure.
+friendliness.welcome  +2   un|une|vrai|vraie|véritable|belle|beau vrai|vraie|véritable|bel|bon échange|dialogue|relation|rencontre|contact|lien|alchimie|complicité
+  + Avec la tutrice, [un vrai dialogue].
+  - Un dialogue de film.
 keep.plain_state      keep un|l'|cet|votre|notre|mon|nouvel|aucun|projet|les|des|vos avenant|avenants
   + [Un avenant] au contrat.
   - Un serveur avenant.

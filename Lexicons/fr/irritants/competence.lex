@@ -326,6 +326,12 @@ competence.badly_done     -2 <agent>|médecin|véritable|vrai|vrais|des|ce|pire|
 competence.badly_done     -2 <agent>|stagiaire|stagiaires|apprenti|apprentie|apprentis|élève|élèves|ils|apprennent|apprend … apprennent|apprend|entraînent|entraîne|main sur le|nos|nous|mon|ma|mes|le tas|tas|cheveux|dos|têtes|voiture
   + Les [apprentis s'entraînent sur nos têtes].
   - On apprend sur le livre.
+competence.badly_done     -2 cours|leçon|prof|formation|professeur va|avance|allait|avançait trop vite
+  + Le [prof avance trop vite].
+  - Le train va trop vite ?
+competence.badly_done     -2 largués|largué|larguée|perdus|perdu dès la|le|après|les première|premier|deux
+  + On est [largués dès la première] séance.
+  - Un perdu dès la sortie.
 competence.badly_done     -2 manque|défaut|absence|aucune|zéro … de|d'|formation formation|encadrement|flagrant
   + Un [manque flagrant de formation].
   - La formation dure un an.
@@ -416,6 +422,9 @@ competence.clueless       -2 pas|même foutu|foutue|foutus|fichu|fichue|fichus d
 competence.clueless       -2 pas|peu très|bien informé|informée|informés|renseigné|renseignée|renseignés
   + Un standard [pas très renseigné].
   - Je suis très bien renseigné.
+competence.clueless       -2 personne n' est responsable
+  + À la gare, [personne n'est responsable] de rien.
+  - Personne n'est là.
 competence.clueless       -2 personne|aucun|nul n'|ne|n … su|sait|savait|saura me|nous|m'|répondre|renseigner|expliquer|quoi|comment|pourquoi|où
   + [Personne n'a su nous] donner le bon quai.
   - Personne ne sait danser chez nous.
@@ -452,6 +461,9 @@ competence.disorganised   -2 cour des miracles
 competence.disorganised   -2 dépend|dépendait … sur qui on|l'on|vous tombe|tombez
   + La réponse [dépend sur qui on tombe].
   - Cela dépend du lieu où la pluie tombe.
+competence.disorganised   -2 dépit du bon
+  + Un tournoi géré en [dépit du bon] sens.
+  - En dépit du froid.
 competence.disorganised   -2 ils|elle|<agent>|tout … ont|a|est tout mélangé|mélangés|interverti|confondu|inversé|embrouillé
   + Au vestiaire [ils ont tout mélangé].
   - J'ai tout mélangé dans le saladier.
@@ -557,6 +569,15 @@ continuity.changes        -2 nouvelle|autre|nouvelles|différente tête|têtes �
 errors.wrong_name         -2 écorché|écorchée|massacré|estropié … nom|prénom
   + Le célébrant a [écorché son prénom].
   - Le genou écorché.
+honesty.bad_faith         -2 excuse|prétexte|argument est|semble|un facile|commode|bidon|léger|légère|bancal
+  + L'[excuse est facile].
+  - L'examen est facile.
+honesty.bad_faith         -2 toujours|jamais|éternellement une bonne excuse|raison
+  + Un jour la pluie, un jour la clé : [toujours une bonne excuse].
+  - Une bonne raison de rire.
+honesty.money             -2 ~gentil|~aimable|~souriant|~charmant|~poli tant qu' on|il|elle|vous paie|paye|paient|ne|signe|achète
+  + [Aimables tant qu'on paie].
+  - Gentil tant qu'il dort.
 overall.joke              -2 situation|réponse|échange|échanges|dialogue|conversation|procédure|demande|explication|discussion|moment … ~lunaire
   + Une [réponse carrément lunaire].
   - Le calendrier lunaire.

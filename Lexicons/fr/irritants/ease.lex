@@ -501,9 +501,15 @@ ease.time_off           -2,stage:receive dû|fallu|obligé|obligée … poser|pr
 ease.time_off           -2               journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
   + Encore une [journée perdue] pour ce rendez-vous.
   - La journée commence à neuf heures.
+ease.wasted_time        -2               ai|avons|fait perdu|perdre un|deux|trois|une an|ans|mois|année|semestre|trimestre
+  + À cause du greffe j'[ai perdu deux ans].
+  - Un chat perdu un mois.
 ease.wasted_time        -2               aller|allers retours|retour pour|inutiles|incessants|inutile rien|et|à
   + Trois [allers-retours pour rien].
   - Deux allers-retours pour Lyon.
+ease.wasted_time        -2               beaucoup|tant|que|trop d'|de énergie|efforts|démarches|temps|bruit pour pas|si|rien grand|peu|du
+  + [Beaucoup d'efforts pour si peu].
+  - Beaucoup d'énergie pour le four.
 ease.wasted_time        -2               kilomètres|km|bornes|minutes|heures|trajet|trajets|retours|matinée|journée|après-midi|déplacement|déplacements pour rien
   + Quarante [bornes pour rien].
   - Une heure pour rien de grave.

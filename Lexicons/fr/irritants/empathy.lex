@@ -301,6 +301,9 @@ empathy.dismissive      -2           sentir|comprendre|impression|sentiment qu'|
 empathy.dismissive      -2           ~minimiser|minimise|minimisent|minimisait|minimisé|~dédramatiser|relativise|ridiculise|ridiculisé … ~douleur|~symptôme|~problème|~plainte|~souffrance|~demande|~inquiétude|~incident|~faits|~dégât
   + L'expert [minimise les dégâts].
   - Il minimise son impact.
+empathy.dont_care       -2           anciens|fidèles|vieux|vieilles clients|clientes|abonnés|adhérents|assurés … oubliés|oubliées|négligés|lésés|délaissés|méprisés|punis
+  + Les [anciens abonnés sont négligés].
+  - Les anciens clients sont conviés.
 empathy.dont_care       -2           je-m'en-foutiste|foutiste|foutistes|m'enfoutiste|jemenfoutiste|jmenfoutiste|m'enfoutisme|j'm'enfoutisme|foutisme|fichisme
   - La foule est là.
   + Un agent [je-m'en-foutiste] au comptoir.
@@ -469,12 +472,21 @@ empathy.not_listening   -2           ~faire|fait|faisait|faisaient|font semblant
 empathy.not_listening   -2           ~tenir|tenu|tenus|tenue pas|aucun|jamais|nullement|aucunement|pas|rien compte de|d'|du|des
   + L'assureur ne [tient pas compte de] mes relevés.
   - Je tiens un compte de mes tasses.
+empathy.number          -2           client|clients|patient|locataire|abonné|élève est|sont|n'est|reste|restent un|des|qu'un|que pigeon|pigeons|portefeuille|portefeuilles|numéro|numéros
+  + Pour cette régie, le [locataire est un portefeuille].
+  - Un client a un pigeon voyageur.
 empathy.number          -2           n'|ne est|sommes|suis|être|sont que|qu' un|une|des|du numéro|numéros|matricule|matricules|chiffre|chiffres|dossier|ligne|portefeuille|pions|pion
   + Pour eux on [n'est qu'un matricule].
   - Ce n'est qu'un mot.
 empathy.number          -2           numéro|numéros|matricule parmi tant|d'|les|des
   + Dans cette clinique, un [numéro parmi tant] d'autres.
   - Le numéro est parmi les courriers.
+empathy.robot           -2           tout passe par des robots|machines|bornes
+  + À la banque, [tout passe par des bornes].
+  - Tout passe par la rue.
+empathy.robot           -2           ça|cela|service manque d'|de humain|humanité|âme
+  + Depuis la fusion, [ça manque d'âme].
+  - Un être humain.
 empathy.rushed          -2           <agent>|médecin|expert … ~expédier|expédié|expédie la|ma|les|l'|sa visite|consultation|séance|rendez|contrôle|entretien|examen
   + L'[expert a expédié la visite].
   - Le médecin expédie la lettre.

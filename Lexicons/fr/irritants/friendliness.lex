@@ -265,12 +265,27 @@ friendliness.bad_welcome -2   digne d' un|une … horreur|prison|goulag|hôpital
 friendliness.bad_welcome -2   personne|jamais|pas … souhaité la bienvenue
   + [Personne ne nous a souhaité la bienvenue].
   - Le maire a souhaité la bienvenue.
+friendliness.bad_welcome -2   sent|sens|senti|sentie|sentis|sentons mal|pas accueilli|accueillie|accueillis|reçu|reçus|bienvenu|bienvenue|bienvenus
+  + On se [sent mal reçus] dès le portail.
+  - On sent mal le parfum.
 friendliness.bad_welcome -2   à|a peine un|une bonjour|sourire|regard|mot|merci
   + [À peine un bonjour] en arrivant.
   - La peine est réduite d'un mot.
 friendliness.bothering   -2   impression|sentiment|sensation de|d' les|le|la|l' déranger|gêner|embêter|ennuyer|importuner
   + On a la [sensation de les importuner].
   - Je crains de les gêner.
+friendliness.bothering   -2   n'|ne ose|osons|osait plus|pas|même rien|demander|poser|appeler|parler|réclamer|déranger|rien
+  + Avec ce proviseur on [n'ose plus rien] dire.
+  - Je n'ose pas plonger.
+friendliness.bothering   -2   on|je|nous marche|marchons sur des œufs|oeufs
+  + Avec la directrice [on marche sur des œufs].
+  - Une poule marche sur des œufs.
+friendliness.bothering   -2   se fait|faire|fait tout|toute petit|petite|petits
+  + Devant la principale on [se fait tout petit].
+  - Le trou se fait petit.
+friendliness.bothering   -2   sent|sens|sentait|senti|sentie|sentons|sentis de trop
+  + Au vernissage on se [sent de trop].
+  - Il sent de loin.
 friendliness.bothering   -2   trop|très|vraiment|si|beaucoup|assez|vendeur|vendeuse|commercial|publicité|démarchage insistant|insistante|insistants|envahissant|envahissante|envahissants|lourd|lourde|lourdingue|collant|collante|intrusif|intrusive|oppressant
   + Un [vendeur insistant] au téléphone.
   - Un parfum insistant.
@@ -322,6 +337,12 @@ friendliness.cold        -2   air|semblait|semblaient de|d' s'|se|s'ennuyer ennu
 friendliness.cold        -2   comme un|une|des extraterrestre|extraterrestres|martien|martienne|bête|curieuse
   + On nous a dévisagés [comme des extraterrestres].
   - Un film avec un extraterrestre.
+friendliness.cold        -2   contact <be> froid
+  + Le [contact est froid].
+  - Le contact du métal.
+friendliness.cold        -2   contact|relationnel … ~distant|~mécanique|~impersonnel|tendu|glacial|inexistant
+  + Le [relationnel est vraiment distant].
+  - Le contact du métal.
 friendliness.cold        -2   fermé|fermée|fermés|fermées comme une|des huître|huîtres|huitre|porte|tombe
   + Une gérante [fermée comme une huître].
   - Le port est fermé.
@@ -412,6 +433,9 @@ friendliness.rude        -2   aboie|aboyait|aboyé|aboient|gueulait|gueulé|crie
 friendliness.rude        -2   appelé|appelée|appelle|lancé|sorti|traité|traitée|dit … petite|petit dame|monsieur|chose|mémé|mamie
   + Il m'a [appelée ma petite dame].
   - Il a appelé le petit service.
+friendliness.rude        -2   avalé|avalait un|son parapluie|balai|clown
+  + L'huissier semblait avoir [avalé un parapluie].
+  - Le chien a avalé un jouet.
 friendliness.rude        -2   a|ont ri|rigolé|ricané|souri de|en ma|mon|mes|notre|moi|me|nous
   + Le stagiaire [a ri de ma] question.
   - On a ri de bon cœur.
@@ -517,6 +541,9 @@ friendliness.rude        -2   petit|petite|vrai|sale chef|chefs|chefaillon|chefa
 friendliness.rude        -2   peu de cas que|qu'|de vous|ils|on|elle|leurs
   + Le [peu de cas que vous] faites des anciens.
   - Peu de cas de grippe.
+friendliness.rude        -2   pris|prise|prises|prend pour cible|souffre|bouc|tête
+  + Le chef d'atelier m'a [prise pour cible].
+  - Une cible de fléchettes.
 friendliness.rude        -2   propos|mots|gestes|attitude|comportement … ~déplacé|~obscène|~salace|~grivois
   + Des [gestes franchement déplacés].
   - Les gestes du soin.
