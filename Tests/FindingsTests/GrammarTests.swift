@@ -88,7 +88,7 @@ import Verbatims
 
   @Test(arguments: [
     ("Pas d'attente et un personnel aimable.", "+"),
-    ("Aucune attente et un accueil chaleureux.", "+"),
+    ("Aucune attente et un accueil chaleureux.", "++"),
     ("It was not clean and comfortable.", "−"),
     ("Le lit n'est pas propre et confortable.", "−"),
     ("They didn't help me.", "−"),

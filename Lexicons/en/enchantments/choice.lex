@@ -130,7 +130,7 @@ choice.tailored +1,stage:use customisable|customizable|personalisable|configurab
   + The widgets are all [customisable].
   - My customs form.
 
-choice.available     +2           always|never never|always|got|has|have|had|stock|stocks|fail|fails … what|everything|exactly|things i|we|you|my … need|want|after|looking|fancy
+choice.available     +2           always got|has|have|had|stock|stocks … what|everything|exactly|things i|we|you|my … need|want|after|looking|fancy
   + They [always have what I need] for the allotment.
   - Always ask what I need.
 choice.available     +2           hard-to-find|hard-to-get|rare parts|items|size|sizes|books|records|spares … stock|found|sourced

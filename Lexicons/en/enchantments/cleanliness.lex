@@ -118,6 +118,6 @@ cleanliness.tidied +2           put|placed|left everything|all|furniture|things|
 cleanliness.clean +1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|everything|everywhere|centre|kennels <be> clean|tidy
   + The [nursery is clean].
   - Is it to be kept tidy, the clean room?
-cleanliness.clean +1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|everything|everywhere|centre|kennels <be> so|really|super|nice|lovely|reasonably|not|n't|never|perfectly|quite|pretty clean|tidy
+cleanliness.clean +1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|everything|everywhere|centre|kennels <be> so|really|super|nice|lovely|reasonably|perfectly|quite|pretty clean|tidy
   + Their [kennels are perfectly tidy].
   - Perfectly clean water is not a room.

@@ -125,7 +125,7 @@ design.beautiful +2 turn|turns|turned|turning … heads
 design.modern +1,stage:use <place>|<spot>|website|site|nursery|salon|house|clinic|school|hospital|centre|look|feel <be> modern|contemporary|stylish
   + The [cottage is contemporary].
   - A stylish pen for the clinic.
-design.modern +1,stage:use <place>|<spot>|website|site|nursery|salon|house|clinic|school|hospital|centre|look|feel <be> so|really|very|not|n't|super|quite|pretty|nice modern|contemporary|stylish
+design.modern +1,stage:use <place>|<spot>|website|site|nursery|salon|house|clinic|school|hospital|centre|look|feel <be> so|really|very|super|quite|pretty|nice modern|contemporary|stylish
   + The [salon is really modern].
   - A school of really modern art.
 design.modern +1           bang up to date|speed

@@ -75,7 +75,7 @@ reliability.works      +2 works|worked|starts|started every|each|first|perfectly
 reliability.durable    +2           long lasting
   + A [long lasting] varnish.
   - I have long known that last street.
-reliability.no_trouble +2,stage:use bug|glitch|lag|crash|error|fault|hassle|hiccup|stutter free
+reliability.no_trouble +2,stage:use bug|glitch|lag|crash|error|fault|hiccup|stutter free
   + The upgrade was [glitch free].
   - A free error report.
 reliability.reliable   +2,stage:use rock solid|steady

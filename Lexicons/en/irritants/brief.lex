@@ -89,9 +89,9 @@ performance.drops     -2 drops|cuts|dies|fades out|off|whenever|each|every whene
 quality.unlike        -2 darker|lighter|smaller|bigger|shorter|longer|thinner|duller|paler|cheaper|tighter|narrower|greener|pinker than on|in|the|it|pictured|shown|advertised|described|they screen|photo|photos|picture|pictures|image|images|site|website|advert|looks|looked|expected
   + The frame is [darker than on screen].
   - The real sea is bluer than on screen.
-timeliness.never_came -3 bus|train|ferry|tram|coach|taxi|cab|driver|plumber|engineer|technician|fitter|electrician|courier|nurse|guide never showed|appeared|materialised
+timeliness.no_show -3 bus|train|ferry|tram|coach|taxi|cab|driver|plumber|engineer|technician|fitter|electrician|courier|nurse|guide never showed|appeared|materialised
   + The night [ferry never showed].
   - The guide, never showy, knows all.
-timeliness.never_came -3 never|n't showed|show|shown|turned up|at|and|for|as
+timeliness.no_show -3 never|n't showed|show|shown|turned up|at|and|for|as
   + The night ferry [never showed up].
   - Never show and tell.

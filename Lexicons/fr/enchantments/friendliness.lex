@@ -149,7 +149,7 @@ empathy.understands   +2   devine|devinent|deviné|devinait|sent|anticipe ce …
 friendliness.easy     +2   plaisir|agréable|bonheur|facile|régal de|d'|à discuter|échanger|parler|bavarder|converser
   + C'est un [plaisir de discuter] avec elle.
   - Ils ont promis de discuter du prix.
-friendliness.friendly +1   toujours|jamais|petit|un|gentil petit|gentil mot|mots pour|aimable|sympa|agréable|réconfortant chacun|chacune|tout|tous|nous
+friendliness.friendly +1   toujours|petit|un|gentil petit|gentil mot|mots pour|aimable|sympa|agréable|réconfortant chacun|chacune|tout|tous|nous
   + La boulangère a toujours [un petit mot pour chacun].
   - Un petit pain pour chacun.
 friendliness.kind     +2   <agent> <be> une|des|un|la crème|crèmes|pâte|soie|trésor
@@ -260,7 +260,7 @@ friendliness.kind     +2   sent|ressent|règne une|la|leur|qu' vraie|belle|bonne
 friendliness.kind     +2   toujours égal|égale|égaux à|a lui|elle|eux
   + Le postier est [toujours égal à lui]-même.
   - Deux est toujours égal à deux.
-friendliness.kind     +2   toujours|jamais|avait|a|ont|avec le|un|sans mot pour|gentil|doux|réconfortant|sympa|aimable|gentils rire|tous|chacun|les|à|et|pour
+friendliness.kind     +2   toujours|avait|a|ont|avec le|un mot pour|gentil|doux|réconfortant|sympa|aimable|gentils rire|tous|chacun|les|à|et|pour
   + L'accueillante a [toujours un mot gentil pour] les petits.
   - Il a le mot de passe.
 friendliness.kind     +2   une|vraie crème de|d' homme|femme|mec|gars|voisin|moniteur|chauffeur|prof

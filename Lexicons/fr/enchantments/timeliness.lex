@@ -265,7 +265,7 @@ timeliness.fast         +2           sans perdre de|une|un|d'une|d' minute|temps
 timeliness.fast         +2           tambour battant
   + Un chantier mené [tambour battant].
   - Le tambour d'une machine.
-timeliness.fast         +2           ~livraison|~intervention|~réparation|~dépannage|~expédition|~traitement|~montage express|éclair|supersonique|fulgurant|fulgurante|immédiat|immédiate
+timeliness.fast         +2           ~livraison|~intervention|~réparation|~dépannage|~expédition|~traitement|~montage éclair|supersonique|fulgurant|fulgurante|immédiat|immédiate
   + Une [expédition éclair].
   - La fermeture éclair.
 timeliness.fast         +2           à|a peine commandé|commandée|appelé|appelée|demandé|réservé|envoyé|signé

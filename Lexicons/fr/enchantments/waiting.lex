@@ -136,7 +136,7 @@ waiting.quick_service +2 en moins de deux|rien
 waiting.quick_service +2 le temps d' un café
   + C'était prêt [le temps d'un café].
   - Le temps du café.
-waiting.quick_service +2 service|livraison|réparation|dépannage|check-in|contrôle|rendez|montage|pose|commande express|éclair|supersonique|fulgurant|fulgurante
+waiting.quick_service +2 service|réparation|dépannage|check-in|contrôle|rendez|montage|pose express|éclair|supersonique|fulgurant|fulgurante
   + Un [dépannage éclair] sur l'autoroute.
   - La fermeture éclair.
 waiting.quick_service +2 ~file|~queue|ça|tout avance|avançait|bouge|défile vite|rapidement|bien

@@ -409,7 +409,7 @@ empathy.mistreated      -2           bien seul|seule|seuls
 empathy.mistreated      -2           client|patient|usager|locataire n' a jamais raison
   + Ici le [client n'a jamais raison].
   - Le client a souvent tort de courir.
-empathy.mistreated      -2           client|patient|usager|locataire|élève a|n'|est toujours|a|jamais|systématiquement tort|jamais|faute|raison
+empathy.mistreated      -2           client|patient|usager|locataire|élève a|est toujours|systématiquement tort|faute
   + Ici le [client a toujours tort].
   - Le client a souvent tort de courir.
 empathy.mistreated      -2           laissé|laissée|laissés|laissées pour compte

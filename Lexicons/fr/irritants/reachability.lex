@@ -287,7 +287,7 @@ reachability.unreachable  -2 plus de son … plus d' image
 reachability.unreachable  -2 standard|accueil|service|guichet|hotline|secrétariat … sieste|fantôme|dort
   + Le [standard fait la sieste].
   - La sieste est à 13 h.
-reachability.unreachable  -2 tchat|chat|live … toujours|jamais|souvent fermé|indisponible|disponible|ouvert|hors
+reachability.unreachable  -2 tchat|chat|live … toujours|souvent fermé|indisponible|hors
   + Le [tchat est toujours fermé].
   - Le chat est toujours dehors.
 reachability.unreachable  -2 ~boîte|~répondeur|~messagerie|messagerie vocale … pleine|plein|saturé|saturée

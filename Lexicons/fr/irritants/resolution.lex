@@ -450,7 +450,7 @@ resolution.no_result       -2                                      aucun|aucune|
 resolution.no_result       -2                                      coups|coup d'|de épée|épées dans l'
   + Mes lettres, autant de [coups d'épée dans l']eau.
   - Un cours d'épée dans la salle.
-resolution.no_result       -2                                      n'|ne a|ont rien abouti|changé|résolu|produit|arrangé
+resolution.no_result       -2                                      n'|ne a|ont rien abouti|produit|arrangé
   + Trois visites [n'ont rien arrangé].
   - Il n'a rien donné à manger au chien.
 resolution.no_result       -2                                      peine|effort|efforts|temps|démarche|démarches|énergie perdue|vains|vaines|inutiles|stériles
