@@ -333,4 +333,6 @@ keep.soft_light
 keep.too_full
 keep.hard_to_say
 class.s_kin
+class.s_who
 keep.smiling
+timeliness.never_came

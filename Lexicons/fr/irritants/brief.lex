@@ -43,21 +43,21 @@ reliability.broken          -3 fichu|fichue|fichus|foutu|foutue|foutus|hs|nase|n
   + [Fichu après deux lavages].
   - Un fichu de laine après trois hivers.
 
-communication.ghosted  -2                                 plus|aucun|aucune|pas|jamais … signe|signes de vie
+communication.ghosted       -2                                 plus|aucun|aucune|pas|jamais … signe|signes de vie
   + Le courtier ne donne [plus signe de vie].
   - Un signe de vie, enfin.
-communication.no_reply -2,stage:support,rupture:no_answer personne n'|ne … <s_answer> … ~mail|~courrier|~message|~lettre|~question|~demande|~relance|~réclamation|~avis
+communication.no_reply      -2,stage:support,rupture:no_answer personne n'|ne … <s_answer> … ~mail|~courrier|~message|~lettre|~question|~demande|~relance|~réclamation|~avis
   + [Personne ne répond aux lettres] des voisins.
   - On répond aux lettres.
-fees.against_quote     -3                                 ~annoncer|annoncé|~promettre|~afficher|affiché un|une tarif|prix|montant|somme … et|mais|puis … facture|facturé|facturer|prélève|prélevé|paie|payé|débite|débité … autre|plus|double|davantage
+fees.against_quote          -3                                 ~annoncer|annoncé|~promettre|~afficher|affiché un|une tarif|prix|montant|somme … et|mais|puis … facture|facturé|facturer|prélève|prélevé|paie|payé|débite|débité … autre|plus|double|davantage
   + On m'[annonce un tarif et on m'en facture un autre].
   - Il annonce un prix et sa facture suit.
-performance.drops      -2                                 box|wifi|réseau|signal|connexion|ligne|internet|fibre|bluetooth décroche|coupe|lâche|saute dès|quand|lorsqu'|sitôt que|qu'|il|on
-  + La [box décroche dès qu'] il tonne.
-  - Il décroche quand il peut, au moins.
-quality.unlike         -2                                 plus sombre|foncé|foncée|clair|claire|petit|petite|petits|court|courte|fin|fine|terne|pâle|étroit|grand|grande que|qu' sur|à|dans|en la|l'|le|les photo|photos|écran|image|site|annonce|catalogue|images
-  + Le cadre est [plus sombre que sur la photo].
-  - La mer est plus sombre que sur la côte.
-loyalty_benefits.unrewarded -2,stage:renew au|plutôt lieu|lieux|que de|d' récompenser|fidéliser|remercier|gâter|choyer
+loyalty_benefits.unrewarded -2,stage:renew                     au|plutôt lieu|lieux|que de|d' récompenser|fidéliser|remercier|gâter|choyer
   + [Au lieu de fidéliser] ses lecteurs, le journal augmente.
   - Le lieu récompense ses clients.
+performance.drops           -2                                 box|wifi|réseau|signal|connexion|ligne|internet|fibre|bluetooth décroche|coupe|lâche|saute dès|quand|lorsqu'|sitôt que|qu'|il|on
+  + La [box décroche dès qu'] il tonne.
+  - Il décroche quand il peut, au moins.
+quality.unlike              -2                                 plus sombre|foncé|foncée|clair|claire|petit|petite|petits|court|courte|fin|fine|terne|pâle|étroit|grand|grande que|qu' sur|à|dans|en la|l'|le|les photo|photos|écran|image|site|annonce|catalogue|images
+  + Le cadre est [plus sombre que sur la photo].
+  - La mer est plus sombre que sur la côte.
