@@ -29,9 +29,15 @@ overall.better_than   +2 mille|cent|dix fois mieux|meilleur|meilleure
 overall.beyond        +2 attendais|attendait|attendions pas à … autant|tant|tel|telle|bien|bon|mieux
   + Je ne m'[attendais pas à autant] de confort.
   - On n'attendait pas le facteur.
+overall.delighted     +2 ai|avons|a trop|grave|tellement|vraiment|trop aimé|kiffé|adoré
+  + On [a grave aimé] l'escape game.
+  - J'ai trop mangé.
 overall.delighted     +2 aux|au anges|paradis
   + Nos filles étaient [aux anges].
   - Une statue d'ange.
+overall.delighted     +2 avons|ai|aurons qu' à|a … louer|féliciter
+  + Nous n'[avons qu'à nous louer] du résultat.
+  - Un studio à louer.
 overall.delighted     +2 baume au cœur|coeur
   + Un geste qui met du [baume au cœur].
   - Un baume à lèvres.
@@ -101,9 +107,15 @@ overall.great         +2 du|le|est grand art
 overall.great         +2 en parle|parlent|reparle|reparlent encore|toujours
   + Les invités [en parlent encore].
   - On en parle demain.
+overall.great         +2 en|de tous|tout points|point ~remarquable|~parfait|~comblé|~exemplaire|~conforme|~satisfait
+  + Un accueil [en tous points exemplaire].
+  - Des points à relever.
 overall.great         +2 est|était|sont|étaient|très|vraiment ~fameux
   + Leur couscous [est fameux].
   - La fameuse annonce.
+overall.great         +2 fin du fin
+  + Leurs truffes, le [fin du fin].
+  - Jusqu'à la fin du film.
 overall.great         +2 haut la main
   + Le meilleur pain de la ville, [haut la main].
   - La main en haut.
@@ -116,6 +128,9 @@ overall.great         +2 la rolls
 overall.great         +2 la|une rolls|ferrari des|du
   + C'est [la Rolls des] poussettes.
   - Le mariage en Rolls est le 8.
+overall.great         +2 le|quel|un kif|panard
+  + Cette glisse, [le kif].
+  - Un kiwi.
 overall.great         +2 le|un pied total|géant|intégral
   + Ce spa, [le pied total].
   - Le pied du mur.
@@ -134,6 +149,9 @@ overall.great         +2 petit poil
 overall.great         +2 petit|vrai|véritable|petits|vrais paradis|nirvana|bijou|joyau|trésor|bonheur
   + Ce logiciel est un [petit bijou].
   - Je porte un bijou d'or.
+overall.great         +2 pure folie|dinguerie|frappe|bombe
+  + Ce feu d'artifice, une [pure folie].
+  - Une folie douce.
 overall.great         +2 une|la|vraie|ma|leur|notre valeur|adresse sûre|refuge|sure|incontournable
   + Cet atelier reste [une valeur sûre].
   - La valeur est de dix euros.
@@ -215,6 +233,9 @@ overall.praise        +2 que demande le peuple
 overall.praise        +2 rien que du positif|bonheur
   + Ce centre de loisirs, [rien que du bonheur].
   - Il ne reste rien que du pain sec.
+overall.praise        +2 tiens|tenons|plais|plaît à saluer|féliciter
+  + Je [tiens à saluer] la qualité du travail.
+  - Je tiens à signaler un retard.
 overall.praise        +2 validé|validée|approuvé|approuvée|adopté|adoptée à|sans cent|hésiter|hésitation|100
   + Nouveau brunch [validé sans hésiter].
   - Un dossier validé à midi.
@@ -260,12 +281,18 @@ overall.satisfied     +2 pas|plus près|pret|prêt|prête|prêts d'|de … parti
 overall.slang         +2 au boutte
   + Leur buffet est [au boutte].
   - Le bout du quai.
+overall.slang         +2 ben bon|bonne|bons|beau|belle|fun|smatte
+  + Leur tourtière, [ben bonne].
+  - Ben, bon courage.
 overall.slang         +2 est|trop|ultra|hyper clean
   + Le dernier service, [trop clean].
   - Un gai luron.
 overall.slang         +2 ils|vous|elle|il|équipe|ça|jeunes assure|assurent|assurez grave|comme|vraiment|trop|à
   + Ces vendeurs, [ils assurent vraiment].
   - Vous assurez vraiment les motos ?
+overall.slang         +2 sharp|smatte|choucard|chouettard|swag|fendard|poilant|incr|goûtu|goûtue|goûtus
+  + Un petit blanc [goûtu].
+  - Une poêle.
 overall.slang         +2 tip top
   + Chambre [tip top].
   - Un tip pour le serveur ?
@@ -293,3 +320,9 @@ quality.care          +2 tout ~être pensé|prévu|conçu|fait|organisé pour le
 quality.care          +2 ~penser|pensé|pensée|réfléchi|étudié|soigné dans|jusque|jusqu' … détails|détail
   + Tout est [pensé dans les moindres détails].
   - J'ai pensé à ces détails.
+quality.delicious     +2 derrière les fagots
+  + Un petit vin de [derrière les fagots].
+  - Un fagot de bois.
+quality.delicious     +2 goûte|goûtait|goûtent le|l' ciel|paradis|maison|soleil|bon|vrai
+  + Ce sirop [goûte le ciel].
+  - On goûte le plat.

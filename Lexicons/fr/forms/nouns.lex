@@ -2299,3 +2299,6 @@ frange n-s
 humoriste n-s
 malfaçon n-s
 migraine n-s
+bectance n-s
+gargote n-s
+tambouille n-s
