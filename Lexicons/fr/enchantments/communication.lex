@@ -119,6 +119,9 @@ communication.informed    +2   envoie|envoient|envoyait|reçoit|recevons|reçois
 communication.informed    +2   informé|informée|informés|prévenu|prévenue|prévenus|averti|avertie|avertis|courant à|a chaque|toutes|toute étape|étapes|moment|instant
   + La famille est [avertie à chaque étape].
   - Un arrêt à chaque étape.
+communication.informed    +2   m'|nous a|ont prévenu|prévenue|prévenus|averti|avertie|avertis|informé|informée|informés du|de|des|d' retard|changement|décalage|avance|report|délai
+  + L'agence [nous a prévenus du retard].
+  - Il est informé du tarif.
 keep.honestly             keep vais|veux|soyons|soyez … clair|claire|clairs
   + Je [vais être très clair].
   - Un conseiller clair.

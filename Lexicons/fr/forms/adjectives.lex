@@ -2124,3 +2124,5 @@ tordant a-e
 truculent a-e
 trépidant a-e
 tintamarre a-s
+têtu a-e
+crispé a-e

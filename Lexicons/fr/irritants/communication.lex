@@ -560,6 +560,9 @@ communication.unclear       -2                      du|de chinois|hébreu|javana
 communication.unclear       -2                      est|était de l' hébreu
   + Le tableau des remboursements [est de l'hébreu].
   - Un cours d'hébreu.
+communication.unclear       -2                      impossible d'|de avoir|obtenir une|la|des réponse|réponses|explication|explications|information … claire|claires|précise|précises|nette|fiable
+  + [Impossible d'obtenir une réponse claire] sur la franchise.
+  - Impossible d'avoir un siège, la réponse est claire.
 communication.unclear       -2                      langue|langues de bois
   + De la [langue de bois] à la réunion de chantier.
   - Une langue de chat.

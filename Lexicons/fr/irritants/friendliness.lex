@@ -313,12 +313,18 @@ friendliness.cold        -2   <agent> ~cassant|~fuyant|~rêche|~rude|~virulent|~
 friendliness.cold        -2   <agent> … <be> … ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
   + Le [pharmacien a été cassant] dès ma question.
   - Une pâte cassante.
+friendliness.cold        -2   <agent> … <be> … ~fermé|~têtu|~agacé|~crispé|~tendu|~exaspéré
+  + Le [notaire semblait franchement agacé].
+  - Le concierge dit que la cave est bien fermée.
 friendliness.cold        -2   <agent> … <be> … ~glaçant|~absent|~éteint|~démotivé|~lymphatique|~désabusé|~indifférent|~robotisé|~mécanique
   + Le [moniteur était complètement éteint].
   - La lampe est éteinte.
 friendliness.cold        -2   <agent>|elle|il … bâillé|bâillait|baillait|tapotait|pianotait|mâchonnait tout|pendant|sur|devant
   + La [notaire bâillait pendant] la lecture.
   - Le chat bâille sur le lit.
+friendliness.cold        -2   <agent>|personnel … à|a cran
+  + Les [guides étaient à cran].
+  - Un cran à la ceinture.
 friendliness.cold        -2   accueil à|a faire fuir|pleurer
   + Un [accueil à faire fuir] les habitués.
   - Un accueil de jour.
@@ -379,6 +385,9 @@ friendliness.cold        -2   soupiré|soupirait tout|toute|pendant|à|sans
 friendliness.cold        -2   sourire|sourires|amabilité|politesse|bonjour est|sont|en|semble en|option|optionnel|optionnelle option|optionnels|payant|facultatif
   + Ici le [bonjour est en option].
   - Le toit ouvrant est en option.
+friendliness.cold        -2   sur les nerfs
+  + Toute l'équipe était [sur les nerfs].
+  - Une étude sur les neurones.
 friendliness.cold        -2   tire|tirait|tirent|tiraient|fait|faisait|faire la|une tronche|gueule|tête|tete
   + Le personnel [tire la tronche] dès le matin.
   - Il tire la couverture.
@@ -415,6 +424,9 @@ friendliness.rude        -2   <agent>|elle|ils ne sait|savent|savait pas|même|p
 friendliness.rude        -2   <agent>|gars|fille|madame|monsieur|gens <be> … bête|bêtes
   + La [madame était bête] avec nous.
   - Un chien est une bête.
+friendliness.rude        -2   <agent>|gens|comportement|vraiment|totalement|tellement … sans gêne
+  + Un [barman sans gêne].
+  - Je mâche sans gêne.
 friendliness.rude        -2   <agent>|ils … râlaient|pestait|pestaient|ronchonnaient|grognaient|rouspétait|rouspétaient … à|sans|tout|parce|contre|toute
   + Les [maçons râlaient sans] arrêt.
   - Le chien grogne sans cesse.
