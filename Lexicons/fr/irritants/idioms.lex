@@ -179,14 +179,14 @@ overall.expected_more     -2 beau|belle|jolie vitrine et|rien|puis rien|derrièr
 overall.expected_more     -2 trop beau pour être
   + C'était [trop beau pour être] vrai.
   - Il est beau pour son âge.
-overall.fed_up            -3 en ai|avons|a soupé
-overall.fed_up           -3 ^ j' en ai assez
+overall.fed_up            -3 ^ j' en ai assez
   + [J'en ai assez].
   - Pour dix j'en ai assez acheté.
-overall.fed_up           -3 en ai|avons|a assez de|d'|des|que
+overall.fed_up            -3 en ai|avons|a assez de|d'|des|que
   + Des reports, j'[en ai assez de] les subir.
   - Du fil, on en a assez pour dix.
-overall.fed_up           -3 en ai|avons|a soupé
+overall.fed_up            -3 en ai|avons|a soupé
+overall.fed_up            -3 en ai|avons|a soupé
   + Des excuses, j'[en ai soupé].
   - J'ai soupé tôt.
 overall.fed_up            -3 est|fut|était la goutte d' eau|trop
