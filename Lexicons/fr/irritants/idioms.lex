@@ -186,7 +186,6 @@ overall.fed_up            -3 en ai|avons|a assez de|d'|des|que
   + Des reports, j'[en ai assez de] les subir.
   - Du fil, on en a assez pour dix.
 overall.fed_up            -3 en ai|avons|a soupé
-overall.fed_up            -3 en ai|avons|a soupé
   + Des excuses, j'[en ai soupé].
   - J'ai soupé tôt.
 overall.fed_up            -3 est|fut|était la goutte d' eau|trop
