@@ -53,8 +53,11 @@ fees.against_quote          -3                                 ~annoncer|annonc�
   + On m'[annonce un tarif et on m'en facture un autre].
   - Il annonce un prix et sa facture suit.
 loyalty_benefits.unrewarded -2,stage:renew                     au|plutôt lieu|lieux|que de|d' récompenser|fidéliser|remercier|gâter|choyer
-  + [Au lieu de fidéliser] ses lecteurs, le journal augmente.
+  + [Au lieu de fidéliser], le journal augmente.
   - Le lieu récompense ses clients.
+loyalty_benefits.unrewarded -2,stage:renew                     au|plutôt lieu|lieux|que de|d' récompenser|fidéliser|remercier|gâter|choyer … ~fidélité|~client|~abonné|anciens|fidèles|~lecteur
+  + [Plutôt que de remercier ses abonnés], le journal augmente.
+  - Le lieu remercie ses clients.
 performance.drops           -2                                 box|wifi|réseau|signal|connexion|ligne|internet|fibre|bluetooth décroche|coupe|lâche|saute dès|quand|lorsqu'|sitôt que|qu'|il|on
   + La [box décroche dès qu'] il tonne.
   - Il décroche quand il peut, au moins.

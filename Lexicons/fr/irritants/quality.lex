@@ -861,7 +861,7 @@ reliability.fell_off   -2   ~vernis|~semelle|~couture|~colle|~placage … ~bâil
 safety.made_ill        -3   gastro|indigestion|intoxication|tourista carabinée|garantie|assurée|générale
   + Une [gastro carabinée] après ce buffet.
   - La gastro de mon fils nous empêche de venir.
-safety.made_ill        -2   m'|nous|lui|leur a|ont|donne|donné … ~migraine|~nausée|boutons|allergie|vertiges|mal
+safety.made_ill        -2   m'|nous|lui|leur a|ont|donne|donné … ~migraine|~nausée|boutons|allergie|vertiges
   + La peinture [m'a donné la migraine].
   - Il m'a donné son nom.
 safety.made_ill        -2   tous|tout|toutes été malade|malades
