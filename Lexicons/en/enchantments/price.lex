@@ -277,6 +277,6 @@ value.portion_generous     +1 generously|amply|decently|handsomely sized|filled|
 fees.no_surprise +2 free of|from … hidden|extra|nasty|sneaky … fees|charges|costs|surprises|extras
   + The lease is [free of hidden charges].
   - Free entry for hidden-object gamers.
-price.great      +2 market-leading|chart-topping|unbeaten|rock-bottom
+price.great      +2 market-leading|chart-topping|unbeaten
   + An [unbeaten] rate for first-timers.
   - Beat the eggs.
