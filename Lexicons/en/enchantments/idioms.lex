@@ -228,7 +228,7 @@ condition.intact       +2,stage:receive not|without a|one scratch|dent|blemish|s
   + The piano has [not a scratch on] it.
   - A mark on the page, not to be dear.
 overall.better_than    +2               beats driving|sitting|queuing|queueing|cooking|flying|walking|waiting|paying|working|anything|going
-  + The ferry [beats driving] any day.
+  + The ferry [beats driving] in fog.
   - She beats eggs, driving me up the wall.
 overall.better_than    +2               beats|beat|beating|trumps|outshines|outclasses the|any|every|all|my|others|everyone|them … hands|competition|rest|high|rivals|others|supermarkets|lot|hollow
   + It [beats the big names hands] down.
