@@ -22,3 +22,79 @@ overall.beyond +2 <finer> than expected|promised|advertised|quoted|planned|state
 overall.beyond +2 <finer> than i|we had|'d|ever|was|were|could … expected|hoped|thought|imagined|feared|told|quoted|dreamed
   + Roomier and [quieter than we had imagined].
   - Later than I had to be there.
+
+overall.better_than   +2 beats|beat … any|every day
+  + It [beats the canteen any day].
+  - The band beat a drum every day? No.
+overall.better_than   +2 better than new|mine|home|ever
+  + The clock is [better than new].
+  - A new one is better, then?
+overall.better_than   +2 compares|compared very|really|so|extremely|quite favourably|favorably|well
+  + It [compares really well] with dearer ones.
+  - He compared a well and a pond.
+overall.better_than   +2 does|did the same as|job … twice|double|half|fraction
+  + It [does the same as mine at half] the price.
+  - Does the same bus run twice?
+overall.better_than   +2 holds|held|hold its|his|her|their own
+  + The little van [holds its own].
+  - She holds her bag.
+overall.better_than   +2 makes|make|made … competition|others|rest|rivals|everyone … look silly|amateurish|bad|poor|ordinary|expensive|slow|daft
+  + They [make the others look daft].
+  - I made the rest of the cake look like a hat.
+overall.better_than   +2 put|puts … to shame
+  + Their sourdough [puts the supermarkets to shame].
+  - It is a shame to put it out.
+overall.better_than   +2 rivals the|any|anything|all big|best|expensive|brands|greats|finest
+  + It [rivals the big] brands.
+  - Two rivals in the big game.
+overall.better_than   +2 run for their|its money
+  + They give the chains a [run for their money].
+  - I run for the money tree bus.
+overall.better_than   +2 unlike my|our|the|other|some … bank|provider|insurer|others|supplier|dentist|vet|gp|garage|hotels|places|airlines|companies
+  + [Unlike my old dentist], she hums.
+  - I like my dentist, unlike her.
+overall.everything    +2 it|place|phone|hotel|town|gym has everything|all
+  + For a knee-high robot, [it has everything].
+  - Has it got a lid?
+overall.excellent     +2 all in all a good|great|lovely|fab|brilliant|nice
+  + [All in all a lovely] do.
+  - All in a good box.
+overall.excellent     +2 great|good|solid|real|excellent|perfect|brilliant|decent|ideal all-rounder|allrounder
+  + A [solid all-rounder].
+  - A pond, all round it.
+overall.excellent     +2 it|place|island|gym|hotel 's|has got the|everything lot|in|you
+  + Beach, bars, hills: [it's got the lot].
+  - Has it the lot number on it?
+overall.excellent     +2 what a place|day|view|night|meal|team|show|experience|trip|venue|performance|service|guy|lady|star|setting|spot|location|game|concert|breakfast|evening|host|welcome
+  + [What a concert]!
+  - What is a venue?
+overall.no_complaints +2 could|couldnt|couldn not|n't have asked|wished|hoped for anything|any
+  + We [could not have asked for anything] more.
+  - Could he have asked for the form?
+overall.no_complaints +2 hard|hard-pressed|pressed|pushed|difficult|struggle|tough to fault|criticise
+  + It is [hard to fault].
+  - A hard fault line.
+overall.no_complaints +2 n't|not|cannot|cant|couldnt find|see|spot|pick a|one|any single|fault|flaw|hole|thing … fault|wrong|flaw
+  + I ca[n't find a single fault].
+  - Can you find a fault code?
+overall.unequalled    +2 bar none
+  + The best eels in Essex, [bar none].
+  - None of the bars are shut.
+overall.unequalled    +2 no one|other else|place|shop|firm|bank|hotel|brand comes|compares|matches|touches
+  + [No other shop compares].
+  - No one in that shop is Irish.
+overall.unequalled    +2 nothing|nobody|none comes|came close|near
+  + [Nobody comes near].
+  - Nobody in the street near me has a bus.
+overall.unequalled    +2 nothing|nobody|none|noone else|comes|even|came comes|close|near|come … close|near
+  + [Nothing else comes close].
+  - Nothing else, close the lid.
+overall.unequalled    +3 the finest|smoothest|cleanest|comfiest|quietest|easiest|quickest|freshest|softest|warmest|cosiest|slickest|tastiest|kindest|cheeriest|tidiest|prettiest|loveliest|friendliest … i|we|in|around|you|ever
+  + [The cosiest pub in] Kent.
+  - The warmest month was May.
+overall.unequalled    +2 there's|there|is|simply|absolutely|really no comparison
+  + There is [simply no comparison].
+  - No, a comparison site.
+overall.unequalled    +2 top of the|its pile|league|class|heap|game|pops
+  + Our vet is [top of the class].
+  - The top of the jar.

@@ -64,3 +64,73 @@ overall.better_elsewhere -2 others|competitors|competition|rivals|everyone|other
 overall.better_elsewhere -1 there is|are|'s far|much|so|definitely better|nicer
   + [There are far better] ones in town.
   - There is no better way.
+
+overall.bad     -2 bottom of the|my pile|league|class|table|heap|list|rankings
+  + Their helpdesk is [bottom of the league].
+  - The bottom of the jar.
+overall.bad     -2 child|monkey|toddler|chimp|ten-year-old|year-old|blindfold|blindfolded|gran|nan|dog|cat … could|would … better|straighter|neater|quicker|faster
+  + A [toddler could have packed it better].
+  - A better cot for my toddler.
+overall.bad     -2 d|e|f minus
+  + [D minus] for the choir.
+  - D major, minus the drums.
+overall.bad     -2 enough to|make make|anyone|you|a you|me|anyone|grown cry|weep|scream|swear|man
+  + It was [enough to make you weep].
+  - Enough to make a pie for you.
+overall.bad     -2 it|'s|is|was no|hardly ritz|hilton|savoy|dyson|michelin
+  + A shepherd's hut [is hardly Hilton].
+  - Hilton Street is by the park.
+overall.bad     -2 lesser of two
+  + I chose the [lesser of two] evils.
+  - The lesser bus, of the two.
+overall.bad     -2 n't|not|never|cannot|cant|doesnt hold a candle
+  + It does[n't hold a candle] to the old café.
+  - Hold a candle, not two.
+overall.bad     -2 not|n't|nothing half|like|nearly|remotely as good|nice|clean|fresh|tasty|fast|reliable|friendly as
+  + The refill is [not half as good as] the first tin.
+  - Half of the good ones.
+overall.bad     -2 no|not|hardly|n't the|a|exactly|ritz|hilton|savoy|waldorf ritz|hilton|savoy|waldorf
+  + The guest house is [not the Ritz].
+  - Is the Ritz on that street?
+overall.bad     -2 pale|pales|paled in|into comparison|insignificance|significance
+  + The sequel [pales in comparison].
+  - A pale blue comparison chart.
+overall.bad     -2 pale|poor|bad|cheap|feeble|weak copy|imitation|substitute|second|relation|clone
+  + The new mint is a [pale copy].
+  - A copy on pale paper.
+overall.bad     -2 poor|budget|cheapskate man 's|s
+  + It is a [poor man's] opera.
+  - A man's hat.
+overall.bad     -2 scraping|scrape|scraped the barrel|bottom
+  + Those prizes were [scraping the barrel].
+  - A barrel and a scraper.
+overall.bad     -2 sorry|sad|pitiful|pathetic|shocking sight|spectacle|excuse
+  + The buffet was a [sorry sight].
+  - The sight of the sea. Sorry.
+overall.bad     -2 the less said
+  + The vol-au-vents, [the less said].
+  - He said less, the lamb.
+overall.bad     -2 the less|least said the|about|soonest
+  + [The less said about] the soup...
+  - They said the bus is less full.
+overall.bad     -2 what a hole|dive|hovel|swizz|liberty
+  + [What a hole], that bar.
+  - What hole is it, a ten?
+overall.decline -2 hero to zero
+  + The label went from [hero to zero].
+  - A hero at ground zero.
+overall.decline -2 hit|hits|reached|hitting rock|new bottom|low|depths
+  + The gala [hit rock bottom] at the raffle.
+  - A rock hit the bottom step.
+overall.decline -2 new|all-time|fresh low|lows|depths
+  + Their coffee is at a [new low].
+  - A low wall, newly built.
+overall.decline -2 plumbed|plumbing|sunk|sinking|stooped|stoop new|to|so depths|low|new
+  + The sitcom has [plumbed new depths].
+  - The plumber went to new depots.
+overall.worst   -2 make|makes|made … look good|great|fast|generous|competent|professional|organised|luxurious|cheap|clean|civilised|positively
+  + Their shuttle [makes a tractor look luxurious].
+  - Make the cat look at the good camera.
+overall.worst   -2 shed|garage|cellar|caravan|tent|fridge|kennel|cupboard … is|was|would|has … warmer|bigger|cleaner|quieter|comfier|nicer|comfortable|smarter
+  + My [shed is warmer].
+  - Is the shed by the bigger tree?
