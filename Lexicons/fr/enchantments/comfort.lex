@@ -135,8 +135,8 @@ comfort.not_want_leave +2           voulait|voulaient|voulions|veulent|veut|pleu
 comfort.not_want_leave +3           voulait|voulaient|voulions|veulent|voulais plus|pas repartir|rentrer|partir|quitter|redescendre
   + Les enfants ne [voulaient plus partir].
   - Nous voulons partir mardi.
-comfort.quiet          +2           très|hyper|ultra|plus|ambiance|déco|chambre|espace|lieu|endroit|était|reste zen
-  + Un institut [très zen].
+comfort.quiet          +2           <place>|institut|spa|séjour|ambiance|espace|massage|lieu … zen
+  + Un [institut très zen].
   - Zénon d'Élée.
 comfort.quiet          +2           ~silence total|royal|absolu|complet|religieux|parfait … nuit|wagon|chambre|salle
   + [Silence total dans le wagon].

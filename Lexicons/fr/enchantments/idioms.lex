@@ -110,7 +110,7 @@ overall.great         +2 en parle|parlent|reparle|reparlent encore|toujours
 overall.great         +2 en|de tous|tout points|point ~remarquable|~parfait|~comblé|~exemplaire|~conforme|~satisfait
   + Un accueil [en tous points exemplaire].
   - Des points à relever.
-overall.great         +2 est|était|sont|étaient|très|vraiment ~fameux
+overall.great         +2 est|était|sont|étaient ~fameux
   + Leur couscous [est fameux].
   - La fameuse annonce.
 overall.great         +2 fin du fin
@@ -296,9 +296,6 @@ overall.slang         +2 sharp|smatte|choucard|chouettard|swag|fendard|poilant|i
 overall.slang         +2 tip top
   + Chambre [tip top].
   - Un tip pour le serveur ?
-overall.slang         +2 trop|vraiment|hyper|tellement classe
-  + Votre nouveau hall est [trop classe].
-  - La classe de CM2.
 overall.slang         +2 une|vraie|petite|de pépite|tuerie|dinguerie|masterclass
   + Ce gîte est [une pépite].
   - Des pépites au chocolat.

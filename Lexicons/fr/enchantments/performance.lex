@@ -100,7 +100,7 @@ performance.everywhere +2,stage:use capte|captent|captais|capter partout
 performance.battery  +2           ~endurant|~endurante
   + Une batterie [endurante].
   - Il endure le bruit.
-performance.fast     +2           vraie|véritable|est|comme … fusée
+performance.fast     +2           est|comme une fusée
   + La nouvelle connexion [est une fusée].
   - La fusée est au musée.
 performance.fast     +2           ça|ca|qui|connexion|fibre|débit|wifi|moteur|processeur décoiffe|carbure|trace|turbine|fuse|envoie|déboîte

@@ -325,8 +325,8 @@ design.beautiful         +2           ~indémodable|~intemporel
 design.modern            +1           dernier cri
   + Des machines [dernier cri].
   - Un cri au dernier étage.
-design.modern            +1           très|toujours|équipement|matériel|technologie|est|sont à la pointe de|du la technologie|progrès
-  + Un cabinet [toujours à la pointe de la technologie].
+design.modern            +1           à la pointe de la technologie
+  + Un cabinet [à la pointe de la technologie].
   - Le phare est à la pointe de l'île.
 design.plate             +2           ~dresser|dressées|dressés|dressée|dressé|~présenté comme un|une|des|de tableau|tableaux|~œuvre
   + Des assiettes [dressées comme un tableau].
@@ -412,8 +412,8 @@ performance.battery      +2           ~autonomie|~montre|~batterie … fait|tien
 performance.quick_charge +2           ~recharger en une|dix|vingt|quinze|trente … heure|minutes
   + Elle se [recharge en une demi-heure].
   - La charge de trente kilos en une heure.
-price.saving             +1           très|plutôt|assez|vraiment ~économe
-  + Ce frigo est [très économe].
+price.saving             +1           ~frigo|~appareil|~voiture|~moteur|~chaudière|~machine|~véhicule|~radiateur … ~économe
+  + Ce [frigo est très économe].
   - Un économe pour éplucher.
 quality.better           +2           mieux|meilleur|meilleure|meilleurs|meilleures|supérieur|supérieure que|qu'|à … concurrent|concurrents|concurrence|ailleurs|ancien|ancienne|précédent|précédente
   + Bien [mieux que chez le concurrent].
@@ -436,8 +436,8 @@ quality.built            +2,stage:use survécu|survit|résisté|résiste|résist
 quality.built            +2,stage:use tombé|tombée|tombés|tombées|chute|chutes … pas|aucune|sans|zéro … rayure|rayures|casse|égratignure|éraflure|fissure
   + Le téléphone est [tombé trois fois et pas une rayure].
   - Une rayure sur la portière après la livraison.
-quality.built            +1           vraiment|parfaitement|totalement|bien ~étanche
-  + Une montre [parfaitement étanche].
+quality.built            +1           ~montre|~veste|~tente|~botte|~sac|~fenêtre|~toit|~boîte … parfaitement|totalement|bien ~étanche
+  + Une [montre parfaitement étanche].
   - La montre est-elle étanche ?
 quality.built            +2           ~parti|~bâti|~conçu|~taillé|~construit pour durer
   + Une machine [bâtie pour durer].

@@ -18,6 +18,9 @@ value.good             +3           excellent|super|meilleur|incroyable|imbattab
 value.good             +2           jeu … vaut la chandelle
   + Trois heures de route, mais le [jeu en vaut la chandelle].
   - Le jeu n'en vaut pas la chandelle.
+value.good             +2           lésinent|lésine|lésinait|mégotent|mégote pas|jamais
+  + Ils ne [lésinent pas] sur le beurre.
+  - Il ne faut pas lésiner.
 value.good             +2           pour le|ce prix … ~rien|~top|~parfait|~super|~honnête|~dire|~correct
   + [Pour ce prix c'est super].
   - Je paie pour ce prix, rien à voir ?
@@ -33,6 +36,9 @@ value.good             +3           rapport qualité … prix … imbattable|exc
 value.good             +2           vaut|valait|valent … chaque|son|largement|bien|amplement|les centime|euro|pesant|prix|sous|cent
   + L'abonnement [vaut chaque centime].
   - La pièce vaut dix centimes.
+value.good             +1           vite|rapidement|aussitôt|largement ~amorti|~rentabilisé
+  + Une carte [vite amortie].
+  - Un choc amorti par la mousse.
 value.good             +1           ~amorti|~rentabilisé en|dès|au deux|trois|quatre|six|un|quelques|le|la premier|première|semaines|mois|visites|ans
   + Un pass [amorti en trois visites].
   - Un prêt amorti sur vingt ans.
@@ -45,15 +51,15 @@ value.good             +2           ~mériter … prix
 value.good             +1           ~plat|~menu|~formule|~café … à|pour <money> … avec|compris|inclus ~café|~vin|~dessert|~boisson|~entrée|compris
   + Un [menu à 15 € avec dessert].
   - Le café à 5 € sans sucre.
+value.good             +1           ~rentable
+  + Le pass annuel est [rentable].
+  - Un seuil de rentabilité.
 value.good             +2           ~ressortir|~sortir|~repartir … repu|repus|rassasié|rassasiés|rassasiée|comblé|comblés
   + On [ressort repu] pour douze euros.
   - On repart comblée de dettes.
 value.good             +2           ~valoir … prix|coup|détour|peine|argent
   + Le petit musée [vaut le détour].
   - Combien vaut mon bien, à quel prix ?
-value.good             +1           ~être|très|vite|rapidement|aussitôt ~rentable|~amorti|~rentabilisé
-  + Une carte [vite amortie].
-  - Un choc amorti par la mousse.
 value.hearty           +2           reste|restait|resté|restés|restons|rester pas|jamais sur … faim
   + Ici, on [reste jamais sur sa faim].
   - Je suis resté chez moi, sans faim.

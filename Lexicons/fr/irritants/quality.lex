@@ -816,6 +816,9 @@ quality.sick           -2   étouffe chrétien
 quality.soggy          -2   <food>|<fare>|steak … ~élastique|~gélatineux|~bouilli|~mollasson|~visqueux|~flasque|~mou|mous|molle|molles
   + Un [poulet gélatineux].
   - Le pain et la pâte à modeler.
+quality.sound          -1   ~son|~audio|~image … <negation> … ~cristallin|~limpide|~éclatant|~fidèle
+  + Le [son n'est pas cristallin].
+  - Un lac cristallin.
 quality.tasteless      -2   sans|aucune … la|le moindre saveur|goût|assaisonnement
   + Un velouté [sans la moindre saveur].
   - Sans la moindre gêne.
