@@ -554,6 +554,9 @@ overall.never_again -2,decides:break,stage:renew fini|terminé|terminée|finie p
 overall.never_again -2,decides:break,stage:renew m'|nous|l'|vous y reprendra|reprendront plus|pas
   + On ne [m'y reprendra plus].
   - Il reprendra du gâteau.
+overall.never_again -2,decides:break,stage:renew n'|ne incite|incitent|encourage|encouragent|invite pas|guère à|a revenir|rester|retourner|y
+  + Ce ton [n'incite pas à revenir].
+  - La pluie n'incite pas à sortir.
 overall.never_again -3,decides:break,stage:renew pas demain la veille que|qu' … reviendrai|reviendra|reviendrons|retournerai|retournera|retournerons|rachèterai|recommanderai
   + C'est [pas demain la veille que je reviendrai].
   - La veille, je reviendrai demain.
@@ -614,9 +617,24 @@ overall.recommend   +2,decides:make,stage:renew  à|a =tester|=essayer|=découvr
 overall.recommend   +2,decides:make,stage:renew  à|a connaître|connaitre absolument
   + Une herboriste [à connaître absolument].
   - Une règle à connaître pour le code.
+overall.return      +2,decides:make,stage:renew  confierai|confierons … autres|prochain|prochaine|prochains|nos|mon|ma|mes|toutes travaux|chantier|chantiers|projets|projet|biens|affaires
+  + Je leur [confierai mon prochain chantier].
+  - Je confierai mon chien.
+overall.return      +2,decides:make,stage:renew  garde|gardons|conserve … leur|son|vos|leurs|ses numéro|coordonnées|carte|contact|adresse
+  + Un élagueur doué, je [garde ses coordonnées].
+  - Je garde la carte.
+overall.return      +2,decides:make,stage:renew  hésiterai|hésiterons|hésiterais pas à|a|une revenir|refaire|retourner|reprendre|recommander|y|seconde|reprendre
+  + Je n'[hésiterai pas à revenir] au printemps.
+  - Je n'hésiterai pas à sortir.
+overall.return      +2,decides:make,stage:renew  n' hésiterai|hésiterons|hésiterais pas à|a revenir|refaire|retourner|reprendre|y|refaire appel|retourner|revenir
+  + Nous [n'hésiterons pas à y revenir].
+  - Je n'hésiterai pas à sortir.
 overall.return      +2,decides:make,stage:renew  on|nous remet|remettra|remettons|remettrons ça|cela
   + L'été prochain [on remet ça].
   - On remet le couvert au placard.
+overall.return      +2,decides:make,stage:renew  referai|referons|ferai|ferons … appel à|a lui|eux|elle|cet|cette|vous|leurs|ses|ce
+  + Pour la toiture nous [referons appel à cet] artisan.
+  - Je ferai appel à la décision du juge.
 overall.return      +2,decides:make,stage:renew  remets|remettrai|remettrons le couvert
   + L'été venu, je [remets le couvert].
   - On remet le couvert au tiroir.
@@ -629,9 +647,18 @@ overall.return      +2,decides:make,stage:renew  rendez vous est|pris pris|pour 
 overall.return      +2,decides:make,stage:renew  vivement l'|la|le|qu'|que|notre année|an|prochaine|prochain|on|édition|été|retour|suite
   + [Vivement l'année] prochaine.
   - Vivement que la pluie cesse.
+overall.terminate   -2,decides:break,stage:leave ^ je tire|tourne un|la trait|page
+  + [Je tourne la page].
+  - Le soir je tourne la page du livre.
 overall.terminate   -2,decides:break,stage:leave désinscrit|désinscris|désinscrite|désinscrivons mon|ma|mes|notre|nos fils|fille|enfants|enfant
   + J'ai [désinscrit ma fille].
   - Une inscription pour ma fille.
+overall.terminate   -2,decides:break,stage:leave faire|fait|faites une croix dessus
+  + L'abonnement, j'ai [fait une croix dessus].
+  - Il a peint une croix dessus.
+overall.terminate   -2,decides:break,stage:leave fait|faisons|faire une croix sur eux|leur|cette|cet|ce|leurs|vous|moi
+  + J'ai [fait une croix sur leur] boutique.
+  - Il a fait une croix sur la carte.
 overall.terminate   -2,decides:break,stage:leave je|j' stoppe|clos|clôture|suspends mon|mes|notre|nos|ma compte|comptes|abonnement|abonnements|contrat|contrats|adhésion|inscription
   + [Je stoppe mon abonnement] de sport.
   - On stoppe mon abonnement à tort.

@@ -2,6 +2,12 @@
 @kind     enchantments
 
 # What customers feel: content, delighted, relieved, eager to come back and to tell.
+empathy.cares     +2 nous|vous gâte|gâtent|gâtait
+  + Leur mamie [nous gâte].
+  - La sauce gâte le plat.
+empathy.cares     +2 on|nous|vous est|sommes|êtes|nous gâté|gâtés|gâtée|gâte|gâtent
+  + Au gîte [on est gâtés].
+  - La pomme est gâtée.
 empathy.reassured +2 ^ apaisé|apaisée|détendu|détendue|soulagé|soulagée|sereine
   + [Apaisée].
   - Une eau apaisée.
@@ -23,6 +29,12 @@ empathy.reassured +2 poids en|de moins
 empathy.reassured +2 épine en|de|du moins|pied dans|du|le|et
   + Le permis traduit, une [épine en moins dans] le pied.
   - Une épine de rose.
+honesty.trust     +2 ça|cela|ca|qui donne|donnent|inspire confiance
+  + Un devis détaillé, [ça donne confiance].
+  - Cela donne faim.
+honesty.trust     +2 ça|cela|ca|qui donne|donnent|met|inspire|inspirent en|une|vraiment|bien confiance
+  + Un devis détaillé, [ça donne vraiment confiance].
+  - Cela donne faim.
 overall.delighted +2 agréablement surpris|surprise|surprises
   + J'ai été [agréablement surprise] par l'accueil du garage.
   - Surpris par l'orage, nous avons dîné dedans.
@@ -96,9 +108,21 @@ overall.delighted +2 étoiles dans|plein les|les|yeux yeux|mirettes
 overall.great     +3 nec plus ultra
   + Ce spa, le [nec plus ultra].
   - Un ultra du stade.
+overall.praise    +2 ^ que du bien
+  + [Que du bien].
+  - Du bien, que reste-t-il ?
+overall.praise    +2 ai|avons|n' que des éloges|compliments|louanges
+  + De ces ouvreuses nous n'[avons que des éloges].
+  - Que des éloges funèbres.
+overall.praise    +2 que des|du éloges|compliments|louanges|bien|bon à|a en|dire|faire|leur
+  + Je n'ai [que du bien à en] dire.
+  - Que du bon pain.
 overall.satisfied +2 <negation> … ~regretter|~regret
   + Après un an, [aucun regret].
   - Je regrette le bruit.
+overall.satisfied +2 ai|avons|a bien fait de|d' venir|changer|choisir|écouter|leur|lui|les|réserver|signer|partir
+  + J'[ai bien fait de changer] de syndic.
+  - Il a bien fait de fermer.
 overall.satisfied +2 donne|donné|donner|donnent … satisfaction
   + Ce prestataire me [donne entière satisfaction].
   - L'enquête de satisfaction arrive par SMS.

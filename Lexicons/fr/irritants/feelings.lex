@@ -2,6 +2,12 @@
 @kind     irritants
 
 # What customers feel: let down, angry, weary, ashamed for the company, sorry that they came.
+ease.wasted_time      -2                           passé|perdu ma|mon|la|toute|notre matinée|journée|soirée|nuit à|au|dans … attendre|téléphone|appeler|relancer
+  + J'ai [passé ma matinée à attendre] un plombier.
+  - J'ai passé ma journée sur la plage.
+honesty.distrust      -2                           des|mes|nos|gros|sérieux doutes sur|quant leur|son|à|la|le sérieux|honnêteté|leur|compétence|fiabilité
+  + J'ai [des doutes sur leur sérieux].
+  - Des doutes sur la date.
 keep.ache             keep                         mal ~comprendre|~connaître|~entendre|compris|entendu
 keep.good_tears       keep                         ~pleurer|pleuré|larmes|fondu … de joie|rire|bonheur|émotion
 overall.angry         -3                           ai les nerfs
@@ -110,10 +116,16 @@ overall.bad           -2                           ça|cela|ca|qui|voilà interr
 overall.bad           -2                           ça|cela|ca|qui|voilà|tout laisse|laissent pantois|songeur|perplexe|dubitatif|sans|rêveur|pantoise
   + Une attente pareille, [ça laisse songeur].
   - Il laisse sans bruit la salle.
+overall.disappointed  -2                           ai|avons moyennement|modérément|guère apprécié|aimé
+  + J'[ai moyennement apprécié] la leçon de morale.
+  - On a modérément chauffé la salle.
 overall.disappointed  -1                           dommage
   - Déclarez le dommage sous cinq jours.
   + L'appli n'existe pas sur ma tablette, [dommage].
   - Le contrat couvre le dommage causé par un tiers.
+overall.disappointed  -2                           eu droit|affaire à un|une sermon|leçon|réflexion|mur|remontrance
+  + J'ai [eu droit à un sermon] au guichet.
+  - On a eu droit à un dessert.
 overall.disappointed  -2                           goût|gout amer
   + Ce séjour laisse un [goût amer].
   - Un chocolat amer.
@@ -123,6 +135,9 @@ overall.disappointed  -2                           m'|nous a|ont échaudé|écha
 overall.disappointed  -2                           merci pour rien
   + Vraiment, [merci pour rien].
   - Merci pour ce rien de sel.
+overall.disappointed  -2                           n'|ne ai|avons|a pas|guère|peu aimé|apprécié la|le|l'|leur|son|sa façon|manière|ton|accueil|attitude|comportement
+  + Je [n'ai pas aimé leur façon] de trancher.
+  - Je n'ai pas aimé la tarte.
 overall.disappointed  -2                           on|nous|avons a|avons frôlé|évité … pire|drame|catastrophe|accident
   + [On a frôlé le drame].
   - Le frôlement du tissu.
@@ -240,6 +255,15 @@ overall.fed_up        -2                           ~usant|~épuisant|~éprouvant
 overall.fed_up        -3                           à bout
   + Nous sommes [à bout] avec cette rénovation.
   - Le sentier mène à un bout de plage.
+overall.fed_up        -2                           ça|ca|cela commence à|a faire long|beaucoup
+  + Un an de travaux, [ça commence à faire long].
+  - Cela commence à être long en bouche.
+overall.fed_up        -2                           ça|ca|cela devient|devenait long|lourd|lassant|usant|ridicule|grotesque
+  + Un an de travaux, [ça devient lourd].
+  - Cela devient rond.
+overall.fed_up        -2                           ça|ca|cela dure depuis
+  + [Ça dure depuis] le printemps.
+  - Le cours dure depuis midi.
 overall.joke          -2                           c' est du propre|joli
   + Une flaque au vestiaire, [c'est du propre].
   - C'est du pain.
@@ -429,6 +453,12 @@ overall.shame         -2                           à|a croire que|qu'
 overall.shame         -3,decides:break,stage:renew à|a fermer de|d' suite|urgence
   + Ce local est [à fermer d'urgence].
   - Une porte à fermer d'un tour.
+overall.shame         -2                           ça|ca fait honte|pitié
+  + Un hall pareil, [ça fait honte].
+  - Il fait honneur.
+overall.shame         -2                           ça|ca|cela me|nous|leur fait honte
+  + Une mairie pareille, [ça nous fait honte].
+  - Une hotte neuve.
 overall.shocked       -2                           sur le cul|popotin
   + Une telle réponse, je suis [sur le cul].
   - Assis sur le banc.
