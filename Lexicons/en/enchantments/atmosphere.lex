@@ -163,36 +163,31 @@ overall.unequalled +2 without equal|peer|parallel|rival
   + Their choir is [without equal].
   - Equal weights do not tip.
 
-atmosphere.setting     +2           elegance|beauty|charm|serenity|tranquillity|tranquility|peacefulness|grandeur|majesty|splendour|cosiness|quirkiness of
+atmosphere.setting +2 elegance|beauty|charm|serenity|tranquillity|tranquility|peacefulness|grandeur|majesty|splendour|cosiness|quirkiness of
   + The [elegance of] the foyer.
   - A charm on a bracelet of mine.
-atmosphere.setting     +2           such|sheer|pure|absolute|utter|what serenity|tranquillity|tranquility|bliss|peace|elegance|grandeur|heaven
+atmosphere.setting +2 such|sheer|pure|absolute|utter|what serenity|tranquillity|tranquility|bliss|peace|elegance|grandeur|heaven
   + Two days of [sheer bliss].
   - Mr Bliss.
-choice.wide            +2           breadth|variety|depth|richness of the|their choice|range|menu|selection|stock|collection|offer
-  + The [breadth of their range].
-  - In breadth, the stall is two metres.
-comfort.comfortable    +2,stage:use comfort|softness|cosiness|warmth of the bed|beds|seats|room|rooms|towels|sofa|chairs|mattress|house|cabin
-  + The [comfort of the beds].
-  - A letter of comfort.
-comfort.quiet          +2,stage:use quietness|quiet|silence|hush of the|its motor|engine|machine|fan|village|room|garden|countryside
-  + The [hush of the countryside].
-  - Hush, the engine is on.
-comfort.spacious       +2,stage:use spaciousness|roominess|airiness
-  + I liked the [spaciousness] of the cabin.
-  - A spacecraft.
-friendliness.welcome   +2           warmth of the|their welcome|staff|team|people|greeting
-  + The [warmth of the welcome].
-  - Keep the towels in the warmth.
-overall.excellent      +2           <be> bliss|heavenly|heaven
+overall.excellent  +2 <be> bliss|heavenly|heaven
   + The hammock [was bliss].
   - Is Heavenly Street near?
-overall.excellent      +2           just the ticket|job|thing|tonic
+overall.excellent  +2 just the ticket|job|thing|tonic
   + That ginger tea was [just the ticket].
   - Just one ticket, the cheap one.
-overall.excellent      +2           the|real|definite|absolute highlight of the|my|our|his|her
+overall.excellent  +2 the|real|definite|absolute highlight of the|my|our|his|her
   + The falconry was [the highlight of our] year.
   - Highlight the text of the bill.
-value.portion_generous +2,stage:use generosity of the|their portions|helpings|servings|buffet|breakfast
-  + The [generosity of the portions].
-  - A portion of it went to charity.
+
+atmosphere.setting +2 <place>|<spot>|lounge|crowd|everything <be> … civilised|civilized|unpretentious|refined
+  + The [lounge was rather civilised].
+  - The lounge of a civilised country.
+atmosphere.setting +1 light|bright|sunny|modern and|& airy|spacious|cheerful|inviting
+  + The flat is [light and airy].
+  - A light and a bulb.
+atmosphere.setting +2 palatial|characterful|light-filled|sun-drenched
+  + A [palatial] suite above the harbour.
+  - The palace is shut.
+atmosphere.view    +3 views|view|scenery|sunset|sunsets|setting|location|architecture <be> … unreal|unbelievable|insane|incredible|ridiculous
+  + The [sunsets are unreal] up there.
+  - It is unreal that the viewing ended.

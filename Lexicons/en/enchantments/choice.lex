@@ -130,51 +130,52 @@ choice.tailored +1,stage:use customisable|customizable|personalisable|configurab
   + The widgets are all [customisable].
   - My customs form.
 
-choice.available     +2           always got|has|have|had|stock|stocks … what|everything|exactly|things i|we|you|my … need|want|after|looking|fancy
+choice.available  +2 always got|has|have|had|stock|stocks … what|everything|exactly|things i|we|you|my … need|want|after|looking|fancy
   + They [always have what I need] for the allotment.
   - Always ask what I need.
-choice.available     +2           hard-to-find|hard-to-get|rare parts|items|size|sizes|books|records|spares … stock|found|sourced
+choice.available  +2 hard-to-find|hard-to-get|rare parts|items|size|sizes|books|records|spares … stock|found|sourced
   + [Hard-to-find parts in stock], always.
   - A rare book to be found.
-choice.available     +2           stock|stocks|stocked|carry|carries|sell|sells|keep things|items|brands|stuff|parts|lines … else|others|find|elsewhere
+choice.available  +2 stock|stocks|stocked|carry|carries|sell|sells|keep things|items|brands|stuff|parts|lines … else|others|find|elsewhere
   + They [stock parts no one else] bothers with.
   - I keep mine elsewhere.
-choice.vegetarian    +2           they|chef|kitchen|menu|you|staff|restaurant|always|happily cater|caters|catered for|to … diets|dietary|allergies|vegans|vegetarians|coeliacs|requirements|needs|allergy|intolerance|intolerances|tastes
+choice.vegetarian +2 they|chef|kitchen|menu|you|staff|restaurant|always|happily cater|caters|catered for|to … diets|dietary|allergies|vegans|vegetarians|coeliacs|requirements|needs|allergy|intolerance|intolerances|tastes
   + [They cater for all diets].
   - I am catering for twelve guests with vegan needs.
-choice.wide          +2           aladdin 's|s cave
+choice.wide       +2 aladdin 's|s cave
   + Upstairs is an [Aladdin's cave] of buttons.
   - Aladdin is on at seven.
-choice.wide          +2           bit|little of everything
+choice.wide       +2 bit|little of everything
   + A [bit of everything] on that market.
   - A bit of string for everything.
-choice.wide          +2           choice|range|selection|variety|menu|array|catalogue|offering … <be> … enormous|limitless|immense|mind-boggling|bottomless|eclectic|phenomenal|out
+choice.wide       +2 choice|range|selection|variety|menu|array|catalogue|offering … <be> … enormous|limitless|immense|mind-boggling|bottomless|eclectic|phenomenal|out
   + The [range is enormous] for a village shop.
   - The enormous menu is on the wall.
-choice.wide          +2           enormous|limitless|immense|mind-boggling|boundless|phenomenal|eclectic|colossal choice|range|selection|variety|array
+choice.wide       +2 enormous|limitless|immense|mind-boggling|boundless|phenomenal|eclectic|colossal choice|range|selection|variety|array
   + An [eclectic array] of hats.
   - An enormous dog in the range.
-choice.wide          +2           everything|all under one|the|a roof|sun
+choice.wide       +2 everything|all under one|the|a roof|sun
   + [Everything under one roof], dentist included.
   - Is all under the cellar one?
-choice.wide          +2           heaps|bags|stacks|piles|reams|masses|buckets|plethora|wealth|cornucopia of choice|variety|options|activities|styles|colours|things|exhibits|rides|classes
+choice.wide       +2 heaps|bags|stacks|piles|reams|masses|buckets|plethora|wealth|cornucopia of choice|variety|options|activities|styles|colours|things|exhibits|rides|classes
   + There are [heaps of activities] for teens.
   - Two bags of rice, my choice.
-choice.wide          +2           mind boggling choice|range|selection|variety|array
+choice.wide       +2 mind boggling choice|range|selection|variety|array
   + A [mind boggling variety] of teas.
   - My mind on the choice.
-choice.wide          +2           one stop shop|shops
+choice.wide       +2 one stop shop|shops
   + A [one stop shop] for landlords.
   - One stop and a shop.
-choice.wide          +2           one-stop|aladdin's|aladdins|one stop|'s|s shop|cave
+choice.wide       +2 one-stop|aladdin's|aladdins|one stop|'s|s shop|cave
   + A proper [one-stop shop] for bikes.
   - I have one stop before the shop.
-choice.wide          +2           something to suit|please everyone|everybody|all|every
+choice.wide       +2 something to suit|please everyone|everybody|all|every
   + There is [something to please everybody].
   - Something to suit my coat, please.
-choice.wide          +2           you|u name it
+choice.wide       +2 you|u name it
   + Beads, buttons, zips, [you name it].
   - What would you name it?
-quality.entertaining +2,stage:use kept|keeps|keep|keeping … kids|children|son|daughter|toddler|boys|girls|grandson|granddaughter|grandchildren|little|us|everyone … entertained|occupied|amused|busy|engrossed|enthralled|happy
-  + The quiz [kept my son busy] for an hour.
-  - I keep busy, my son too.
+
+choice.wide +2 breadth|variety|depth|richness of the|their choice|range|menu|selection|stock|collection|offer
+  + The [breadth of their range].
+  - In breadth, the stall is two metres.

@@ -302,28 +302,22 @@ overall.family      +2           like a|his|her|their second home|family
   + The scout hut is [like a second home] to them.
   - I like my second home to be let.
 
-comfort.bed           +2,stage:use bed|sofa|armchair|mattress|seat swallowed|swallows|hugged|hugs|cradled|cradles me|us|you
+comfort.bed         +2,stage:use bed|sofa|armchair|mattress|seat swallowed|swallows|hugged|hugs|cradled|cradles me|us|you
   + The [bed swallowed me].
   - Me, I swallowed a pill in bed.
-comfort.bed           +2,stage:use fluffy|crisp|snowy|plump|sumptuous|silky|downy robes|robe|towels|linen|sheets|pillows|bedding|duvets|white|bathrobes
+comfort.bed         +2,stage:use fluffy|crisp|snowy|plump|sumptuous|silky|downy robes|robe|towels|linen|sheets|pillows|bedding|duvets|white|bathrobes
   + [Fluffy robes] for all.
   - A fluffy cat on a sheet.
-comfort.comfortable   +2,stage:use roaring|crackling|blazing fire|fires|log
+comfort.comfortable +2,stage:use roaring|crackling|blazing fire|fires|log
   + A [roaring fire].
   - The lion roared at the fire.
-comfort.comfortable   +2,stage:use roaring|crackling|log|open|blazing fire|fires|stove … greeted|toes|warm|lit|burning|welcome|cosy|going|evening|welcomed
+comfort.comfortable +2,stage:use roaring|crackling|log|open|blazing fire|fires|stove … greeted|toes|warm|lit|burning|welcome|cosy|going|evening|welcomed
   + A [log fire burning] in the hall.
   - The fire log, please.
-comfort.comfortable   +2,stage:use sun|sunlight|light|sunshine stream|streams|streamed|streaming|floods|flooded|pours|poured|pouring in|through|into
+comfort.comfortable +2,stage:use sun|sunlight|light|sunshine stream|streams|streamed|streaming|floods|flooded|pours|poured|pouring in|through|into
   + The [sun streams in] at breakfast.
   - A stream in the sun.
-performance.hot_water +2,stage:use shower|showers|bath <be> hot|warm and|but … powerful|strong|plentiful|relaxing|endless
-  + The [shower was hot and powerful].
-  - Is the shower room hot?
 
-atmosphere.setting  +2           <place>|<spot>|lounge|crowd|everything <be> … civilised|civilized|unpretentious|refined
-  + The [lounge was rather civilised].
-  - The lounge of a civilised country.
 comfort.comfortable +1,stage:use kennels|cattery|changing|pool|church|tent|caravan|barn|house|school|classroom|carriage|coach|van|car <be> lovely|nicely|beautifully|always|nice|wonderfully|warm|dry|heated warm|dry|heated|and|cosy
   + The [barn was nicely heated].
   - Heated car seats are sold by the church.
@@ -339,13 +333,29 @@ comfort.light       +2           <be>|as quiet|silent as a|church|the mouse|mice
 comfort.not_crowded +2,stage:use uncrowded|unhurried|uncongested
   + The slopes were [uncrowded].
   - A crowd of ten.
-quality.craft       +2,stage:use trainers|shoes|boots|jacket|coat|tent|bag|trousers|gloves|phone|watch|case|rucksack <be>|stayed … waterproof|watertight|showerproof|windproof|weatherproof|rainproof
-  + The [tent stayed watertight].
-  - A waterproof coat, please.
 
 comfort.not_crowded +1,stage:use train|bus|plane|flight|carriage|coach|tram|ferry|gym|pool|beach|cinema <be> … half|nearly|almost|practically|blissfully empty
   + Our [tram was half empty].
   - An empty bus stop at half six.
-design.modern       +1,stage:use train|trains|bus|buses|carriage|carriages|coach|coaches|equipment|machines|tram|trams|furniture|beds <be> brand|all new
-  + The [machines are brand new].
-  - Which brand is the new bus?
+
+comfort.climate     +1,stage:use air-conditioned|airconditioned|well-ventilated|well-heated|climate-controlled
+  + The coach was [air-conditioned].
+  - The condition of the air.
+comfort.comfortable +2,stage:use comfort|softness|cosiness|warmth of the bed|beds|seats|room|rooms|towels|sofa|chairs|mattress|house|cabin
+  + The [comfort of the beds].
+  - A letter of comfort.
+comfort.comfortable +1           homey|homelike|snuggly|toasty|cocooning
+  + Their lounge felt [homey].
+  - My home is in Leeds.
+comfort.quiet       +2,stage:use barely|hardly|scarcely|cannot|cant|n't … hear it|the motor|engine|fridge|dishwasher|machine|pump|boiler|fan|extractor|washer
+  + You can [barely hear the dishwasher].
+  - I can hear it from here.
+comfort.quiet       +2,stage:use not|n't|never know|knew it|he|they|she was|were|'s|is on|running|there|switched
+  + You would[n't know it was on].
+  - I know it was on the shelf.
+comfort.quiet       +2,stage:use quietness|quiet|silence|hush of the|its motor|engine|machine|fan|village|room|garden|countryside
+  + The [hush of the countryside].
+  - Hush, the engine is on.
+comfort.spacious    +2,stage:use spaciousness|roominess|airiness
+  + I liked the [spaciousness] of the cabin.
+  - A spacecraft.

@@ -75,22 +75,13 @@ design.beautiful  +2           stylish|elegant|chic|classy|tasteful|attractive|s
   - A style guide.
 keep.modern_times keep         modern day|days|times|time|world|society|standards|age|era|life|technology|art|history
 
-atmosphere.setting  +1 light|bright|sunny|modern and|& airy|spacious|cheerful|inviting
-  + The flat is [light and airy].
-  - A light and a bulb.
-atmosphere.setting  +2 palatial|characterful|light-filled|sun-drenched
-  + A [palatial] suite above the harbour.
-  - The palace is shut.
-comfort.comfortable +1 homey|homelike|snuggly|toasty|cocooning
-  + Their lounge felt [homey].
-  - My home is in Leeds.
-design.beautiful    +2 head-turner|eye-catching|eye-catcher|showstopper|show-stopper|head-turning|swish|swanky|snazzy
+design.beautiful +2 head-turner|eye-catching|eye-catcher|showstopper|show-stopper|head-turning|swish|swanky|snazzy
   + This cabinet is a [head-turner].
   - I turned my head.
-design.modern       +1 cutting edge
+design.modern    +1 cutting edge
   + The scanner is [cutting edge].
   - The cutting of the edges takes a day.
-design.modern       +2 state of the art
+design.modern    +2 state of the art
   + A [state of the art] gym.
   - The state of art in schools is the subject.
 
@@ -131,3 +122,10 @@ design.modern +1,stage:use <place>|<spot>|website|site|nursery|salon|house|clini
 design.modern +1           bang up to date|speed
   + The manuals are [bang up to date].
   - A bang, up to a date.
+
+design.beautiful +2           pretty as a
+  + The stile and lane are [pretty as a] picture.
+  - Pretty much as we were.
+design.modern    +1,stage:use train|trains|bus|buses|carriage|carriages|coach|coaches|equipment|machines|tram|trams|furniture|beds <be> brand|all new
+  + The [machines are brand new].
+  - Which brand is the new bus?

@@ -282,3 +282,7 @@ ease.smooth      +2 everything|it|all|things fell|falls|slotted|clicked|fitted|d
 ease.up_running  +2 ~get|got|gets|had|have|has|put me|us|him|her|my|everything|it|things|back|the|our … up … running
   + The clinic [got my hearing aid up and running].
   - I got up and went running.
+
+ease.easy +2 even|only my|the|our|me dad|grandad|granny|kids|toddler|technophobe|luddite can|manages|could|uses|understands|managed
+  + [Even my grandad can] book with it.
+  - My gran uses a cane, even so.

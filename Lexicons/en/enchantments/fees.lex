@@ -59,3 +59,13 @@ fees.low          +1   no|zero|without ads|adverts
 keep.no_reduction keep no|without|any reduction|refund|discount|change|rebate in|of|on|off my|our|the|your fee|fees|charge|charges|price|rent
 keep.no_reduction keep with|and|but|got|offered no reduction|refund|discount|change|rebate in|of|on|off … fee|fees|charge|charges|price|rent
 keep.promo_free   keep free shipping|delivery|returns code|promotion|promo|offer|if|over|order|orders|on|for
+
+fees.free        +1 kids|children|toddlers|seniors|under-fives|pensioners|infants|carers eat|go|travel|swim|play|get|stay … free
+  + On Sundays [kids eat free].
+  - Kids eat what is left in the free bar.
+fees.gesture     +2 drinks|coffee|meal|pudding|round|bottle|shots|one … on the house
+  + [Pudding on the house] for my dad.
+  - A leak on the house next door.
+fees.no_surprise +2 free of|from … hidden|extra|nasty|sneaky … fees|charges|costs|surprises|extras
+  + The lease is [free of hidden charges].
+  - Free entry for hidden-object gamers.

@@ -270,3 +270,7 @@ friendliness.warm     +2 left|leave|leaving|part|parted|became|become|departed a
 friendliness.welcome  +2 was|were|felt|been|are|am|made very|so|really|truly|most welcome|welcomed
   + We were [made very welcome].
   - A very warm coat is welcome.
+
+friendliness.welcome +2 warmth of the|their welcome|staff|team|people|greeting
+  + The [warmth of the welcome].
+  - Keep the towels in the warmth.

@@ -88,9 +88,7 @@ location_hours.well_placed +2             slap|bang|smack bang|dab|in in|the the
 location_hours.well_placed +2             tucked|hidden|off|out … away|track|way … but|yet … worth|finding|found|seeking|hunting
   + It is [tucked away but worth] the hunt.
   - A towel hidden away.
-terms.accepts              +1             dogs|pets|children|kids|babies|buggies|bikes are|is|all|always|very|most welcome|welcomed|allowed
-  + [Dogs are welcome] in the bar.
-  - Are children welcome in there?
-terms.accepts              +1             dog|dogs|pet|baby|child|kid|family|vegan|lgbt|bike|cyclist|autism|dementia friendly
-  + A [dog friendly] cottage by the lake.
-  - A dog, friendly or not, at my gate.
+
+location_hours.well_placed +2 beautifully|superbly|brilliantly|handily|wonderfully|splendidly|enviably situated|placed|located|positioned
+  + The campsite is [beautifully situated].
+  - A beautiful sit-in.

@@ -122,12 +122,6 @@ performance.fast +2,stage:use app|site|website|laptop|phone|tablet|interface|bro
   + The little [runabout is zippy].
   - It was nippy in the car park.
 
-comfort.quiet         +2,stage:use barely|hardly|scarcely|cannot|cant|n't … hear it|the motor|engine|fridge|dishwasher|machine|pump|boiler|fan|extractor|washer
-  + You can [barely hear the dishwasher].
-  - I can hear it from here.
-comfort.quiet         +2,stage:use not|n't|never know|knew it|he|they|she was|were|'s|is on|running|there|switched
-  + You would[n't know it was on].
-  - I know it was on the shelf.
 performance.days      +2,stage:use keeps|keep|kept|stays|stay|stayed|holds|held … hot|warm|cold|cool|chilled|frozen|crisp|fresh|heat|charge for hours|days|ages|weeks
   + The flask [keeps my tea hot for hours].
   - I keep hot plates for days like this.
@@ -182,21 +176,7 @@ performance.powerful  +2,stage:use small|little|tiny|compact but|yet mighty|powe
 performance.powerful  +2,stage:use sucks|picks|hoovers|gobbles up everything|anything|dog|pet|cat|hair
   + The hoover [sucks up everything].
   - He picks up his aunt, all three days.
-quality.craft         +2,stage:use cuts|slices|glides through|across anything|everything|butter|knife|bread|like
-  + The spade [cuts through anything].
-  - He cuts through the park.
-quality.craft         +2,stage:use sharp as a|any razor|scalpel
-  + The blades are [sharp as a razor].
-  - A sharp ass.
-quality.sound         +2,stage:use colours|colors|picture|image|screen|blacks pop|sing|sings|leaps
-  + The [colours pop] on this telly.
-  - A screen shows pop songs.
-quality.sound         +2,stage:use sound|bass|audio|speakers|speaker|treble|music <be> … punchy|deep|rich|crisp|room-filling|booming|warm|full|immersive|balanced|thumping
-  + The [speaker is punchy].
-  - Is the music on deep house?
-quality.sound         +2,stage:use thumping|booming|punchy|room-filling|rich|deep bass|sound
-  + A [booming bass] for such a box.
-  - The bass was line-caught.
-reliability.works     +2,stage:use runs|goes|ran|went|works|running|worked like|as a swiss|clockwork|dream|charm|sewing
-  + The kiln [runs like a Swiss] watch.
-  - It goes like a clock radio for sale.
+
+performance.hot_water +2,stage:use shower|showers|bath <be> hot|warm and|but … powerful|strong|plentiful|relaxing|endless
+  + The [shower was hot and powerful].
+  - Is the shower room hot?

@@ -182,101 +182,53 @@ price.stable        +1                same price|prices as|since … years|year|
   + [Same price as ten years] ago.
   - Same prices as the other shop?
 
-fees.free              +1           kids|children|toddlers|seniors|under-fives|pensioners|infants|carers eat|go|travel|swim|play|get|stay … free
-  + On Sundays [kids eat free].
-  - Kids eat what is left in the free bar.
-fees.gesture           +2           drinks|coffee|meal|pudding|round|bottle|shots|one … on the house
-  + [Pudding on the house] for my dad.
-  - A leak on the house next door.
-price.affordable       +2           not|n't|wont|without|never|doesnt|didnt … break|breaking|broke|hurt the bank|wallet
+price.affordable +2 not|n't|wont|without|never|doesnt|didnt … break|breaking|broke|hurt the bank|wallet
   + A course that [won't break the bank].
   - I broke the glass at the bank.
-price.affordable       +1           prices|options|tickets|something|packages for every|all|any budget|pocket|pockets|budgets
+price.affordable +1 prices|options|tickets|something|packages for every|all|any budget|pocket|pockets|budgets
   + There are [packages for all budgets].
   - Tickets for all.
-price.affordable       +1           prices|something|options|rooms|tickets|menus to suit every|all|any pocket|budget|pockets|budgets
+price.affordable +1 prices|something|options|rooms|tickets|menus to suit every|all|any pocket|budget|pockets|budgets
   + [Rooms to suit every pocket].
   - My suit has a pocket.
-price.affordable       +1           price|prices|fares|fees|rates … within everyone|anyone|everybody|most|everyones … reach
+price.affordable +1 price|prices|fares|fees|rates … within everyone|anyone|everybody|most|everyones … reach
   + [Fees within everyone's reach].
   - The price is within.
-price.cheap            +2           cost|costs|paid|pay|paying|charged|charges|costing me|us|him|just|only|next|virtually|practically|almost peanuts|buttons|pennies|to
+price.cheap      +2 cost|costs|paid|pay|paying|charged|charges|costing me|us|him|just|only|next|virtually|practically|almost peanuts|buttons|pennies|to
   + My lawn mower service [cost me peanuts].
   - It cost me, to the penny, my pay.
-price.cheap            +2           paid|cost|costs|for peanuts|pennies|buttons|next|virtually|practically|almost for|to|nothing nothing|it|the|this
+price.cheap      +2 paid|cost|costs|for peanuts|pennies|buttons|next|virtually|practically|almost for|to|nothing nothing|it|the|this
   + We [paid peanuts for the] shed.
   - Nothing is paid for the next meal.
-price.cheap            +2           price|prices|fares|rates <be> … rock-bottom|rock|modest|wallet-friendly|pocket-friendly|advantageous
+price.cheap      +2 price|prices|fares|rates <be> … rock-bottom|rock|modest|wallet-friendly|pocket-friendly|advantageous
   + Their [rates are modest].
   - A modest man and his price list.
-price.cheap            +2           rock|bargain bottom|basement price|prices|fares|rates
+price.cheap      +2 rock|bargain bottom|basement price|prices|fares|rates
   + Flights at [rock bottom prices].
   - A rock at the bottom of the prices board.
-price.deal             +2           an|a|absolute|total|complete|proper snip
+price.deal       +2 an|a|absolute|total|complete|proper snip
   + The season pass is an [absolute snip].
   - Scissors that snip ribbon.
-price.deal             +2           cheap at|for twice|half|double the
+price.deal       +2 cheap at|for twice|half|double the
   + The class is [cheap at twice the] fee.
   - Twice I was at the cheap stall.
-price.deal             +2           snip at|for <money>
+price.deal       +2 snip at|for <money>
   + A [snip at £15].
   - Snip the tag for £2.
-price.saving           +2           shaved|shave|sliced|lopped|trimmed|chopped … off my|our|the|her|his bill|premium|quote|price|insurance|mortgage|energy|broadband|renewal
+price.saving     +2 shaved|shave|sliced|lopped|trimmed|chopped … off my|our|the|her|his bill|premium|quote|price|insurance|mortgage|energy|broadband|renewal
   + She [shaved a third off my premium].
   - I shaved and set off, my bill in hand.
-value.good             +2           get|got|getting|gets|had|have my|our|your|his|her|their money|moneys 's|s worth
-  + I [got my money's worth] from that pass.
-  - What is my money worth in yen?
-value.good             +2           get|got|getting|had|have|worth my|our|your|every moneys|penny worth|piece
-  + We certainly [got our moneys worth].
-  - Got my worth from a chart.
-value.good             +2           more|plenty|tons|serious|best|great bang for|per|to your|the|my|our buck|dollar|pound
-  + You get [serious bang for your buck].
-  - There was a bang; my buck ran off.
-value.good             +2           worth paying|spending a|the|that|extra bit|little|extra|few|more more|extra|pounds|quid|for
-  + A hotel [worth paying a bit more] for.
-  - What is it worth, paying more a bit at a time?
-value.portion_generous +2,stage:use bottomless|unlimited|endless|limitless|free coffee|tea|brunch|refills|drinks|soda|salad|bread|top-ups
-  + The [bottomless coffee] kept us going.
-  - A bottom shelf of coffee.
-value.portion_generous +2           do|does|did|never|no|without|dont|doesnt|didnt … skimp|skimps|skimped|skimping|scrimp|scrimping
-  + They [never skimp] on the toppings.
-  - What does it do, a skimming tool?
-value.portion_generous +2,stage:use i|we|us was|were|got|felt|am|are … full to bursting
-  + By pudding [I was full to bursting].
-  - Fuller's brimming hat.
-value.portion_generous +2,stage:use lashings|oodles|dollops|mountains|heaps|generous|piles|stacks of cream|custard|butter|gravy|food|chips|sauce|cheese|bacon|filling|toppings|sauce|fillings|meat
-  + Scones with [lashings of butter].
-  - A lashing of rain, and butter at home.
-value.portion_generous +2,stage:use plate|plates|dish|dishes|portions|bowls|helpings|sandwiches|cones … piled|heaped|loaded high|up|with
-  + [Plates piled high] with mussels.
-  - Plates and a pile of cloths, high up.
-value.portion_generous +2,stage:use we|i were|was|felt|am stuffed
-  + After that roast [we were stuffed].
-  - My stuffed toys went to a nursery.
 
-design.beautiful           +2 pretty as a
-  + The stile and lane are [pretty as a] picture.
-  - Pretty much as we were.
-location_hours.well_placed +2 beautifully|superbly|brilliantly|handily|wonderfully|splendidly|enviably situated|placed|located|positioned
-  + The campsite is [beautifully situated].
-  - A beautiful sit-in.
-overall.excellent          +2 handsomely|exquisitely|sumptuously|lavishly|superbly|immaculately|lovingly made|furnished|finished|restored|presented|decorated|appointed|bound|illustrated
+overall.excellent +2 handsomely|exquisitely|sumptuously|lavishly|superbly|immaculately|lovingly made|furnished|finished|restored|presented|decorated|appointed|bound|illustrated
   + The hymn books are [handsomely bound].
   - A handsome groom.
-price.affordable           +2 sensibly|keenly|modestly|attractively|realistically|temptingly priced
+price.affordable  +2 sensibly|keenly|modestly|attractively|realistically|temptingly priced
   + Lessons are [keenly priced].
   - A keen eye on the price.
-price.cheap                +2 remarkably|amazingly|incredibly|unbelievably|astonishingly|ridiculously|laughably|wonderfully|surprisingly cheap|inexpensive
+price.cheap       +2 remarkably|amazingly|incredibly|unbelievably|astonishingly|ridiculously|laughably|wonderfully|surprisingly cheap|inexpensive
   + The repair was [astonishingly cheap].
   - A cheap, astonishing film plot.
-value.portion_generous     +1 generously|amply|decently|handsomely sized|filled|portioned|proportioned|stuffed
-  + The baguettes are [generously filled].
-  - He filled it in generously for us? No.
 
-fees.no_surprise +2 free of|from … hidden|extra|nasty|sneaky … fees|charges|costs|surprises|extras
-  + The lease is [free of hidden charges].
-  - Free entry for hidden-object gamers.
-price.great      +2 market-leading|chart-topping|unbeaten
+price.great +2 market-leading|chart-topping|unbeaten
   + An [unbeaten] rate for first-timers.
   - Beat the eggs.

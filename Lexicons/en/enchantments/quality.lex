@@ -615,9 +615,6 @@ quality.sound    +2,stage:use crisp|punchy|vivid|sharp|crystal|rich|deep|vibrant
   + A [punchy sound].
   - A sharp knife, a deep sea.
 
-atmosphere.view   +3           views|view|scenery|sunset|sunsets|setting|location|architecture <be> … unreal|unbelievable|insane|incredible|ridiculous
-  + The [sunsets are unreal] up there.
-  - It is unreal that the viewing ended.
 quality.delicious +3           <dish>|food|meal|flavours|flavors|taste|desserts|pizza|burger|steak <be> … unreal|unbelievable|insane|ridiculous|incredible
   + The [pizza was unreal].
   - Unreal numbers on the meal voucher page.
@@ -707,9 +704,6 @@ quality.delicious +2,stage:use freshness|tenderness|crispness|richness|juiciness
   + The [freshness of] the catch.
   - A fresh nest, of twigs.
 
-comfort.climate      +1,stage:use air-conditioned|airconditioned|well-ventilated|well-heated|climate-controlled
-  + The coach was [air-conditioned].
-  - The condition of the air.
 quality.entertaining +2,stage:use full|packed|crammed|chock|stuffed of|with|full … treasures|surprises|wonders|delights|curiosities|laughs|fun|memories|gems|stories|adventure
   + The attic is [full of treasures].
   - A full bag of gem stones.
@@ -733,3 +727,25 @@ quality.result       +2 transformed my|our|me|him|her|his|the|us
 quality.result       +2 ~come|came|comes|coming|brought|bring|brings … out of his|her|their|itself|herself|himself shell|shells
   + He [came out of his shell] at drama club.
   - The snail came out of its pot.
+
+quality.craft        +2,stage:use cuts|slices|glides through|across anything|everything|butter|knife|bread|like
+  + The spade [cuts through anything].
+  - He cuts through the park.
+quality.craft        +2,stage:use sharp as a|any razor|scalpel
+  + The blades are [sharp as a razor].
+  - A sharp ass.
+quality.craft        +2,stage:use trainers|shoes|boots|jacket|coat|tent|bag|trousers|gloves|phone|watch|case|rucksack <be>|stayed … waterproof|watertight|showerproof|windproof|weatherproof|rainproof
+  + The [tent stayed watertight].
+  - A waterproof coat, please.
+quality.entertaining +2,stage:use kept|keeps|keep|keeping … kids|children|son|daughter|toddler|boys|girls|grandson|granddaughter|grandchildren|little|us|everyone … entertained|occupied|amused|busy|engrossed|enthralled|happy
+  + The quiz [kept my son busy] for an hour.
+  - I keep busy, my son too.
+quality.sound        +2,stage:use colours|colors|picture|image|screen|blacks pop|sing|sings|leaps
+  + The [colours pop] on this telly.
+  - A screen shows pop songs.
+quality.sound        +2,stage:use sound|bass|audio|speakers|speaker|treble|music <be> … punchy|deep|rich|crisp|room-filling|booming|warm|full|immersive|balanced|thumping
+  + The [speaker is punchy].
+  - Is the music on deep house?
+quality.sound        +2,stage:use thumping|booming|punchy|room-filling|rich|deep bass|sound
+  + A [booming bass] for such a box.
+  - The bass was line-caught.

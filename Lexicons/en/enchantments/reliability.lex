@@ -124,3 +124,7 @@ reliability.reliable      +2 you|we|i can|could rely|count|depend|bank on|upon
 reliability.works         +2 does|did|do|done|doing its|his|their|her job|stuff|thing
   + The dehumidifier [does its job].
   - Does its job title matter?
+
+reliability.works +2,stage:use runs|goes|ran|went|works|running|worked like|as a swiss|clockwork|dream|charm|sewing
+  + The kiln [runs like a Swiss] watch.
+  - It goes like a clock radio for sale.

@@ -58,3 +58,10 @@ terms.well_covered +2             proper|real|genuine|true|decent|solid|uncondit
 terms.well_covered +2             stood|stands|they stand|by|behind by|behind|their|its|his|her … guarantee|warranty|products|product|work|workmanship|word|goods|promise
   + They [stood by their guarantee], nine years on.
   - Stand behind the product bench.
+
+terms.accepts +1 dogs|pets|children|kids|babies|buggies|bikes are|is|all|always|very|most welcome|welcomed|allowed
+  + [Dogs are welcome] in the bar.
+  - Are children welcome in there?
+terms.accepts +1 dog|dogs|pet|baby|child|kid|family|vegan|lgbt|bike|cyclist|autism|dementia friendly
+  + A [dog friendly] cottage by the lake.
+  - A dog, friendly or not, at my gate.

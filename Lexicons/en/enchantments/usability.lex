@@ -91,9 +91,6 @@ usability.practical +2,stage:use uncluttered|clutter-free|indispensable|idiot-pr
   + This planner is [indispensable] to me.
   - Not all clutter is mine.
 
-ease.easy           +2           even|only my|the|our|me dad|grandad|granny|kids|toddler|technophobe|luddite can|manages|could|uses|understands|managed
-  + [Even my grandad can] book with it.
-  - My gran uses a cane, even so.
 usability.clear     +2           clear as day|crystal|daylight|a
   + Her notes were [clear as day].
   - A clear day, as I recall.

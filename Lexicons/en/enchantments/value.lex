@@ -116,3 +116,40 @@ value.good          +2           big|huge|massive|definite|real|clear|great step
 value.good          +2           worth paying|spending|splashing|forking|shelling|upgrading|the for|extra|more|out|splurge|upgrade|trip|journey|drive|wait|detour|visit
   + It is [worth paying for].
   - A coin worth a pound.
+
+value.good             +2           get|got|getting|gets|had|have my|our|your|his|her|their money|moneys 's|s worth
+  + I [got my money's worth] from that pass.
+  - What is my money worth in yen?
+value.good             +2           get|got|getting|had|have|worth my|our|your|every moneys|penny worth|piece
+  + We certainly [got our moneys worth].
+  - Got my worth from a chart.
+value.good             +2           more|plenty|tons|serious|best|great bang for|per|to your|the|my|our buck|dollar|pound
+  + You get [serious bang for your buck].
+  - There was a bang; my buck ran off.
+value.good             +2           worth paying|spending a|the|that|extra bit|little|extra|few|more more|extra|pounds|quid|for
+  + A hotel [worth paying a bit more] for.
+  - What is it worth, paying more a bit at a time?
+value.portion_generous +2,stage:use bottomless|unlimited|endless|limitless|free coffee|tea|brunch|refills|drinks|soda|salad|bread|top-ups
+  + The [bottomless coffee] kept us going.
+  - A bottom shelf of coffee.
+value.portion_generous +2           do|does|did|never|no|without|dont|doesnt|didnt … skimp|skimps|skimped|skimping|scrimp|scrimping
+  + They [never skimp] on the toppings.
+  - What does it do, a skimming tool?
+value.portion_generous +2,stage:use generosity of the|their portions|helpings|servings|buffet|breakfast
+  + The [generosity of the portions].
+  - A portion of it went to charity.
+value.portion_generous +1           generously|amply|decently|handsomely sized|filled|portioned|proportioned|stuffed
+  + The baguettes are [generously filled].
+  - He filled it in generously for us? No.
+value.portion_generous +2,stage:use i|we|us was|were|got|felt|am|are … full to bursting
+  + By pudding [I was full to bursting].
+  - Fuller's brimming hat.
+value.portion_generous +2,stage:use lashings|oodles|dollops|mountains|heaps|generous|piles|stacks of cream|custard|butter|gravy|food|chips|sauce|cheese|bacon|filling|toppings|sauce|fillings|meat
+  + Scones with [lashings of butter].
+  - A lashing of rain, and butter at home.
+value.portion_generous +2,stage:use plate|plates|dish|dishes|portions|bowls|helpings|sandwiches|cones … piled|heaped|loaded high|up|with
+  + [Plates piled high] with mussels.
+  - Plates and a pile of cloths, high up.
+value.portion_generous +2,stage:use we|i were|was|felt|am stuffed
+  + After that roast [we were stuffed].
+  - My stuffed toys went to a nursery.

@@ -93,108 +93,15 @@ atmosphere.empty -2 like|is|was|it's|its|were|resembles|resembled a|an complete|
   + After eight it [is a proper ghost town].
   - A ghost tour of the town.
 
-atmosphere.bad      -2           a conveyor|sausage belt|factory of|for
+atmosphere.bad      -2 a conveyor|sausage belt|factory of|for
   + It's [a conveyor belt of] tattoos.
   - The conveyor belt stopped.
-atmosphere.bad      -2           like a|an war|conveyor|bomb|cattle|refugee|building|battle zone|belt|site|market|camp
+atmosphere.bad      -2 like a|an war|conveyor|bomb|cattle|refugee|building|battle zone|belt|site|market|camp
   + Triage was [like a war zone].
   - I like a bomb disposal film.
-atmosphere.sinister -2           no-go|no go area|zone|after
+atmosphere.sinister -2 no-go|no go area|zone|after
   + The underpass is a [no-go area].
   - No, go to area B.
-choice.feature      -1           free|basic|standard|trial|lite version|tier … crippled|useless|worthless|hobbled|neutered
-  + The [free tier is crippled].
-  - A free plan of the station.
-cleanliness.dirty   -2           mould|mold|damp|water|condensation|moisture running|up|down|on|dripping|in|all down|the|every|walls|over … walls|wall|ceiling|windows|room|window
-  + [Mould up the walls] of the nursery.
-  - Water on, all lights, walls to do.
-cleanliness.dirty   -2           rooms|showers|toilets|pool|bathroom|car-park|path|garden <be> … swamp|soup|bog|cesspool|sewer|cesspit|mire
-  + The [showers are a swamp].
-  - A garden by the bog.
-comfort.bumpy       -2           bone-shaker|boneshaker|rust-bucket|rustbucket|rattletrap|jalopy
-  + The school bus is a [bone-shaker].
-  - Shake the bones.
-comfort.bumpy       -2           bone|rust shaker|bucket
-  + Our coach was a [rust bucket].
-  - A bucket to rust.
-comfort.crowded     -2           bursting|full|packed|rammed|creaking at|to the seams|rafters|gunwales|gills
-  + Our surgery is [bursting at the seams].
-  - A seam bursting on my coat.
-comfort.crowded     -2           squeezed|packed|stuffed|crammed|treated|handled|shipped … like|as sausages|cargo|luggage|parcels|freight|livestock|battery
-  + We were [treated like cargo].
-  - I treat a sausage as lunch, like cargo crew.
-comfort.crowded     -2           tin|can|box of sardines
-  + The tram was like a [tin of sardines].
-  - Sardines and tinned beans.
-comfort.heat        -2,stage:use room|classroom|office|flat|gym|ward|hall|shop|studio <be> … a|an fridge|freezer|icebox|oven|furnace|sweatbox|sauna|greenhouse|igloo
-  + The [classroom is a fridge].
-  - The kitchen of the flat has an oven.
-ease.degree         -2           blood out|from of|a … stone
-  + Getting a date was like [blood out of a stone].
-  - Blood was on the stone step.
-ease.degree         -2           like herding cats
-  + Getting three desks to agree is [like herding cats].
-  - I like herding games.
-honesty.mislead     -2           photos|pictures|photo|picture|images … flatter|flatters|flattering|deceptive|photoshopped|doctored|airbrushed|staged|wide-angle|outdated|old
-  + The [pictures were doctored].
-  - Flatter her with pictures? No.
-quality.boring      -2,stage:use bored|bore stiff|rigid|silly|witless|senseless
-  + The kids were [bored stiff].
-  - A stiff board.
-quality.boring      -2,stage:use bored|bores|boring|bore|bored me|us|him|her|to|stiff|out|rigid|silly|witless … tears|death|stiff|skull|rigid|mind|silly|witless|senseless
-  + My class was [bored out of its mind].
-  - He bored a hole in the stiff board.
-quality.boring      -2           death by powerpoint|slides|slide
-  + The training was [death by PowerPoint].
-  - The death of a slide.
-quality.boring      -2,stage:use it|which|talk|film|speech|tour|service|he|she|play went|drags|dragged|goes|droned on and|forever|for|interminably
-  + The [speech went on and] on.
-  - He went on foot and by bus.
-quality.boring      -2           learn|learned|learnt|got|get|learning … more|same … from|off|on|in a|leaflet|youtube|google|wikipedia|book|video
-  + I would have [learnt more from a] cereal box.
-  - Learn more on our page.
-quality.boring      -2,stage:use not|nothing|little|hardly|n't much|anything|a|to|lot … see|do
-  + There is [not much to see] at the mill.
-  - Do not see much of him now.
-quality.boring      -2           paint|grass drying|growing|dry|grow … more|interesting|exciting|fun
-  + [Paint drying is more] fun.
-  - The paint is dry, more tea?
-quality.boring      -2           rather|sooner watch|stick|pull|eat|poke|gouge|chew … paint|pins|needles|teeth|eyes|glass|toenails
-  + I'd [rather stick pins] in my thumbs.
-  - I would rather paint than watch.
-quality.boring      -2,stage:use wooden|cringeworthy|hammy|stilted|cardboard acting|dialogue|performance|performances|characters|delivery
-  + [Stilted dialogue] all night.
-  - A wooden box for acting props.
-quality.boring      -2,stage:use yawn-fest|yawnfest|snoozefest|snooze-fest|snorefest|yawn-inducing|mind-numbing|mind-numbingly
-  + The induction was a [snoozefest].
-  - A festival of dogs.
-quality.boring      -2,stage:use yawn|yawns|snooze|snore fest|fests|inducing
-  + That panel was a [snooze fest].
-  - A festival where babies snooze.
-reliability.broken  -2,stage:use <be> a|an|just|now … useless|expensive|glorified|fancy|costly brick|doorstop
-  + My tablet [is an expensive brick].
-  - A brick house is expensive.
-reliability.broken  -2,stage:use built|designed|made|engineered to break|fail
-  + Kettles [built to break].
-  - Breaks are built in to the day.
-reliability.broken  -2,stage:use built|designed|made|engineered to break|fail|fall|be fail|thrown|apart|quickly
-  + These mixers are [made to be thrown] away.
-  - The set was built to be moved.
-reliability.broken  -2,stage:use dead|stuck|burnt pixel|pixels
-  + Three [dead pixels] in week one.
-  - A pixel of a dead dog.
-reliability.broken  -2,stage:use fried|killed|nuked my|our|the motherboard|laptop|hard|phone|drive|pc|computer|screen|card
-  + The surge plug [fried my laptop].
-  - I fried fish by the phone.
-reliability.broken  -2,stage:use is|'s|now a|just|now a|brick brick
-  + After the update it['s now a brick].
-  - It is by a brick wall.
-reliability.stuck   -2,stage:use endless|infinite|eternal|perpetual loop|loading|buffering|loops|spinning
-  + [Endless loading], no film.
-  - An endless beach, buffering the sea.
-terms.exclusion     -2           paywall|pay|wall after|wall paywall|after|wall
-  + It is [paywall after paywall].
-  - A wall by the pay desk.
 
 atmosphere.sinister -2 <place>|<spot>|house|hospital|hallway|grounds|area|clinic|centre|school|street|estate <be> … eerie|sinister|spooky|barren|lawless|anarchic|manic|frenetic|frantic|unruly|decaying|rotting|stagnant|overgrown|sooty|precarious|menacing|forsaken|godforsaken|desolate|inhospitable|austere
   + The [clinic was eerie] at dusk.
@@ -205,9 +112,6 @@ atmosphere.sinister -2 forlorn|funereal|unsavoury|unsavory|unedifying|mildewed|i
 atmosphere.sinister -2 uncared for
   + The graves were [uncared for].
   - I cared for my aunt.
-comfort.crowded     -2 overfull|oversubscribed|over-subscribed|overpopulated
-  + Morning yoga is [oversubscribed].
-  - I subscribed over the phone.
 overall.bad         -2 <be>|so|utterly|quite|rather|simply|really monstrous|gruesome|horrifying|troubling|inane|asinine|risible|daft|unworthy|unexceptional|repugnant|reprehensible
   + The queue was [utterly horrifying].
   - A horror film about a monster.
@@ -220,3 +124,7 @@ overall.bad         -2 topsy-turvy|higgledy-piggledy|jumbled|muddled|shambly|ram
 overall.shame       -3 an|a|absolute|total|utter|complete|national outrage|abomination|obscenity
   + The surcharge is [an outrage].
   - An outing in a raging storm.
+
+atmosphere.bad -2 zero|little|lacking|lacks|any personality|individuality|pizzazz|sparkle|wow-factor|panache
+  + The hotel chain has [zero personality].
+  - Which personality test is set?

@@ -340,15 +340,13 @@ choice.ran_out      -2,stage:use     buffet|trays|dishes|salad|bread|breakfast|m
   + The [towels were never replenished].
   - Is tea not replaced by coffee?
 
-choice.little         -2,stage:use short|light|thin|low on|of exhibits|content|seats|seating|staff|stock|choice|options|rides|detail|details|ideas|parking|chairs|tables|beds|cutlery|towels|glasses|spaces|milk|change
+choice.little  -2,stage:use short|light|thin|low on|of exhibits|content|seats|seating|staff|stock|choice|options|rides|detail|details|ideas|parking|chairs|tables|beds|cutlery|towels|glasses|spaces|milk|change
   + The zoo is [short on exhibits].
   - A short talk on seats.
-choice.ran_out        -2,stage:use <be>|was|were|already|completely|totally|clean out of food|bread|ice|coffee|tea|towels|soap|paper|everything|beer|cups|napkins|hot|stock|change|loo|toilet|cash
+choice.ran_out -2,stage:use <be>|was|were|already|completely|totally|clean out of food|bread|ice|coffee|tea|towels|soap|paper|everything|beer|cups|napkins|hot|stock|change|loo|toilet|cash
   + The kiosk [was out of ice].
   - Out of the bread oven.
-location_hours.closed -1,stage:use half|partly|partially|mostly|nearly closed|shut
-  + The gallery was [half shut].
-  - Half past, the gate is closed.
-quality.unoriginal    -1           old hat
-  + Their set is [old hat].
-  - My old hats.
+
+choice.feature -1 free|basic|standard|trial|lite version|tier … crippled|useless|worthless|hobbled|neutered
+  + The [free tier is crippled].
+  - A free plan of the station.

@@ -244,18 +244,6 @@ cleanliness.smell -2,stage:use smell|odour|odor|stink|reek|whiff … hits|hit|ov
 cleanliness.smell -2,stage:use what|awful|terrible|horrible|right|rotten|such a|old pong|whiff|niff|stench|stink|hum
   + [What a pong] in that lift!
   - What a long hum the song has.
-safety.sick       -3,stage:use covered|riddled in|with … bites|fleas|hives|lice|scabies|ringworm
-  + We came home [covered in bites].
-  - Two bites of the roll, covered by foil.
-safety.sick       -3,stage:use gave|giving me|us|him|her the runs|squits|trots|shits
-  + The prawns [gave us the runs].
-  - She gave us runs to train on.
-safety.sick       -3,stage:use sick|ill|poorly as a|all|for next|following|dog|parrot|day|days|night
-  + My uncle was [sick as a dog] after the whelks.
-  - A sick dog.
-safety.sick       -3,stage:use were|was|been|got|all|both ill|poorly|sick|vomiting|puking|retching the|all|next|afterwards|after|that|for next|night|day|days|afterwards|following|morning|eating
-  + We [were poorly all night].
-  - My son was off sick, the next room says.
 
 cleanliness.dirty -2,stage:use dust|crumbs|grease|mould|hair|hairs|fluff on|over everything|top|every
   + [Dust on everything], even the fruit.
@@ -267,3 +255,10 @@ cleanliness.dirty -3,stage:use squalor|filthiness|griminess|grubbiness|grottines
 cleanliness.dirty -3,stage:use the|such|this|sheer|utter|absolute|in|all filth|muck
   + We lived in [such filth].
   - Muck in with us.
+
+cleanliness.dirty -2 mould|mold|damp|water|condensation|moisture running|up|down|on|dripping|in|all down|the|every|walls|over … walls|wall|ceiling|windows|room|window
+  + [Mould up the walls] of the nursery.
+  - Water on, all lights, walls to do.
+cleanliness.dirty -2 rooms|showers|toilets|pool|bathroom|car-park|path|garden <be> … swamp|soup|bog|cesspool|sewer|cesspit|mire
+  + The [showers are a swamp].
+  - A garden by the bog.

@@ -626,30 +626,12 @@ comfort.standing -2,stage:use not|nowhere|hardly|no|never a|to|one|seat seat|cha
   + [Not a seat to be had] after six.
   - I could not sit, a chair was wet.
 
-comfort.heat        -2,stage:use stiflingly|bitterly|achingly|perishingly|swelteringly|suffocatingly|bone-chillingly|numbingly|arctic|scorchingly hot|cold|warm|stuffy
+comfort.heat  -2,stage:use stiflingly|bitterly|achingly|perishingly|swelteringly|suffocatingly|bone-chillingly|numbingly|arctic|scorchingly hot|cold|warm|stuffy
   + The sauna queue was in [bitterly cold] rain by the door.
   - Bitter lemon, cold please.
-comfort.noise       -2,stage:use deafeningly|painfully|unbearably|ear-splittingly|obscenely|antisocially loud|noisy
+comfort.noise -2,stage:use deafeningly|painfully|unbearably|ear-splittingly|obscenely|antisocially loud|noisy
   + A [deafeningly loud] crossing.
   - Deaf signing for a loud show.
-ease.complicated    -2           mind-bogglingly|needlessly|ludicrously|fiendishly|maddeningly|hellishly complex|complicated|slow|long|convoluted|difficult
-  + The form is [fiendishly complex].
-  - A fiend in a complex plot.
-price.expensive     -2           outrageously|obscenely|insanely|stupidly|scandalously|steeply|exorbitantly|ruinously|wildly|grossly priced|expensive|dear|costly
-  + The pens are [outrageously priced].
-  - What is priced at two?
-quality.cold        -2,stage:use <dish>|food|meal|plates|fries|toast|tea|coffee … stone|ice|fridge cold
-  + My [toast came stone cold].
-  - Ice in my coffee, in the cold.
-quality.flimsy      -2           razor|wafer|paper|tissue thin
-  + The sheets are [wafer thin].
-  - A thin wafer with ice cream.
-quality.low_end     -2           crudely|sloppily|amateurishly|lazily|hastily|carelessly made|built|finished|sewn|assembled|glued|done|designed|written|painted|packed
-  + The hem was [crudely sewn].
-  - Crude oil is made into fuel.
-value.portion_small -2           pitifully|insultingly|laughably|comically|risibly|minutely small|tiny|short|little|thin
-  + The refund was [insultingly small].
-  - A pitiful cry from a small cat.
 
 comfort.cold    -1,stage:use <place>|<spot>|kennels|salon|church|hall|hospital|nursery|museum <be> cold|freezing
   + The [salon is cold].
@@ -666,3 +648,46 @@ comfort.crowded -2,stage:use lounge|museum|ward|gym|hall|train|bus|pub|bar|resta
 comfort.pain    -2,stage:use trainers|shoes|boots|sandals|heels|bra|straps|strap|collar|helmet|goggles|glasses <be>|give|gave|giving|keep|keeps … rubbing|rub|blisters|pinching|pinch|chafing|chafe|stiff|slippery|sweaty|heavy|digging
   + My [goggles keep digging] in.
   - Heavy rain fell on my boots.
+
+comfort.bumpy    -2           bone-shaker|boneshaker|rust-bucket|rustbucket|rattletrap|jalopy
+  + The school bus is a [bone-shaker].
+  - Shake the bones.
+comfort.bumpy    -2           bone|rust shaker|bucket
+  + Our coach was a [rust bucket].
+  - A bucket to rust.
+comfort.crowded  -2           bursting|full|packed|rammed|creaking at|to the seams|rafters|gunwales|gills
+  + Our surgery is [bursting at the seams].
+  - A seam bursting on my coat.
+comfort.crowded  -2,stage:use carriage|carriages|coach|coaches short
+  + The 8:02 is two [carriages short] again.
+  - Two coaches, short and tall.
+comfort.crowded  -2           overfull|oversubscribed|over-subscribed|overpopulated
+  + Morning yoga is [oversubscribed].
+  - I subscribed over the phone.
+comfort.crowded  -2           squeezed|packed|stuffed|crammed|treated|handled|shipped … like|as sausages|cargo|luggage|parcels|freight|livestock|battery
+  + We were [treated like cargo].
+  - I treat a sausage as lunch, like cargo crew.
+comfort.crowded  -2           tin|can|box of sardines
+  + The tram was like a [tin of sardines].
+  - Sardines and tinned beans.
+comfort.dripping -2           water|rain|damp pours|poured|gushes|gushed|seeps|seeped|leaks|leaked in|through|everywhere|under
+  + The [rain seeps through] the hood.
+  - Water came in bottles.
+comfort.heat     -2,stage:use room|classroom|office|flat|gym|ward|hall|shop|studio <be> … a|an fridge|freezer|icebox|oven|furnace|sweatbox|sauna|greenhouse|igloo
+  + The [classroom is a fridge].
+  - The kitchen of the flat has an oven.
+comfort.heat     -2,stage:use stuffiness|draughtiness|airlessness|dampness
+  + The [stuffiness] of the sixth carriage.
+  - A stuffed bear.
+comfort.noise    -1           echo chamber
+  + The hall is an [echo chamber].
+  - Is there an echo in my chamber?
+comfort.noise    -2           loud|noisy enough to wake|drown
+  + The fridge is [loud enough to wake] the street.
+  - Is it loud enough for Nan?
+comfort.noise    -2,stage:use plagued|blighted|marred|dogged|spoiled|disturbed by|with noise|noisy|mosquitoes|wasps|building|drilling|flies|music|roadworks|barking|neighbours
+  + Two nights [plagued by mosquitoes].
+  - A plague film with flies.
+comfort.noise    -2,stage:use show|concert|gig|film|music|band|dj|performance|trailers|speakers … too|far|deafeningly|painfully|way … loud
+  + The [trailers were far too loud].
+  - Is loud music on too?

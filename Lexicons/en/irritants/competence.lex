@@ -312,3 +312,13 @@ competence.unprofessional -2 bickers|squabble|squabbles|squabbled|squabbling|sla
 competence.unprofessional -2 ducks|ducked|ducking|shirks|shirked|shirking|abdicates|abdicated|abdicating|shuns|shunned|evades|evaded|dodges|dodged|shrugs|shirk|abdicate|duck|dodge|evade … responsibility|responsibilities|duty|duties|obligation|obligations|accountability|blame
   + The landlord [ducks all responsibility].
   - A duck, a dodgem, and duty free.
+
+competence.badly_done -2 hair|haircut|fringe|highlights|curls|perm|ends <be>|looks|feels|felt|came|left|looked … frizzy|brassy|straw|fried|frazzled|limp|matted|broken|scorched|singed|burnt
+  + My [ends are fried].
+  - A fried egg in her hair.
+competence.badly_done -2 hair|highlights|fringe|roots|lashes|nails|extensions|brows|tan went|turned|came|fell|lifted|gone|looks|looked … green|orange|brassy|yellow|patchy|streaky|out|off|frazzled|straw|ginger|wonky|uneven
+  + My [extensions fell out].
+  - Orange nail varnish for hair clips.
+competence.badly_done -2 look|looks|looked|looking like … scarecrow|clown|mushroom|poodle|mop|haystack|mullet|brillo|zebra|boiled|drowned|plucked
+  + She left me [looking like a poodle].
+  - I like to look at clowns.

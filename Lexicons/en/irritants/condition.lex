@@ -257,9 +257,6 @@ condition.damaged -2,stage:receive slung|chucked|thrown|lobbed|tossed|dumped|stu
 condition.used    -2,stage:receive looks|looked|feels|felt second hand|used|worn|pre-owned
   + The drill [looks second hand].
   - Second hand look books.
-safety.unsafe     -2               potholes|potholes|roads|road|pavements|street … craters|moon|lunar|crater|minefield|bombed
-  + The [roads are like the moon].
-  - Crater Road is on the map.
 
 condition.packaging -2,stage:receive box|packaging|packet|parcel|envelope|bag|jar|bottle|lid … not|n't|never|wasnt|isnt|un sealed|taped|closed|secured|fastened
   + The [jar was not sealed].
@@ -277,28 +274,6 @@ condition.worn      -2,stage:use     uninhabitable|unlivable|unliveable|ramshack
   + The chalet was [uninhabitable].
   - The inhabitants of the table.
 
-comfort.noise      -2,stage:use plagued|blighted|marred|dogged|spoiled|disturbed by|with noise|noisy|mosquitoes|wasps|building|drilling|flies|music|roadworks|barking|neighbours
-  + Two nights [plagued by mosquitoes].
-  - A plague film with flies.
-overall.idiom      -2           soured|tainted|tarnished|poisoned by
+overall.idiom -2 soured|tainted|tarnished|poisoned by
   + The send-off was [soured by] the invoice.
   - Sour cream by the bowl.
-quality.low_end    -2           back in|into its|the box
-  + It went [back in its box].
-  - A box at the back.
-reliability.broken -2,stage:use furring|furred|seizing|rusting|gumming|clogging up|over|solid|already
-  + The iron is [furring up] already.
-  - Fur on the collar, up to here.
-
-comfort.crowded    -2,stage:use     carriage|carriages|coach|coaches short
-  + The 8:02 is two [carriages short] again.
-  - Two coaches, short and tall.
-performance.hot    -1,stage:use     laptop|phone|tablet|charger|console|router|camera <be> hot|scorching|roasting
-  + The [console was roasting] after an hour.
-  - Hot laptop deals.
-reliability.broken -2,stage:receive flat|empty|parched|wilted|thawed|melted|mouldy|cracked|squashed|lifeless on arrival
-  + The tulips were [wilted on arrival].
-  - Flat shoes on arrivals day.
-usability.heavy    -1,stage:use     laptop|phone|tablet|vacuum|hoover|pram|pushchair|buggy|suitcase|mower|iron|drill|camera|shoes|boots <be> heavy|weighty|cumbersome
-  + This [mower is heavy].
-  - Heavy rain hit the camera.

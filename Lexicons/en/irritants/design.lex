@@ -63,28 +63,25 @@ design.ugly  -1 frumpy|dowdy|unflattering|ungainly|bulky-looking|charmless-looki
   + The uniform is [unflattering].
   - That flattering letter came on Monday.
 
-atmosphere.bad -2 zero|little|lacking|lacks|any personality|individuality|pizzazz|sparkle|wow-factor|panache
-  + The hotel chain has [zero personality].
-  - Which personality test is set?
-design.dated   -2 chintzy|twee|fuddy-duddy|fusty|frumpish|antediluvian|stone-age|prehistoric
+design.dated -2 chintzy|twee|fuddy-duddy|fusty|frumpish|antediluvian|stone-age|prehistoric
   + The parlour is [chintzy].
   - Chips and chinwags.
-design.dated   -1 decor|décor|interior|furniture|style|uniforms|branding|wallpaper <be> … old-fashioned|ostentatious|fussy|twee|kitsch|garish|busy|loud
+design.dated -1 decor|décor|interior|furniture|style|uniforms|branding|wallpaper <be> … old-fashioned|ostentatious|fussy|twee|kitsch|garish|busy|loud
   + Their [wallpaper is ostentatious].
   - A busy interior designer.
-design.dated   -2 out of|from the ark
+design.dated -2 out of|from the ark
   + The lift is [out of the ark].
   - An ark out of plywood.
-design.dated   -2 straight out of the|a ark|seventies|eighties|nineties|sixties|fifties|1970s|1980s|1990s|70s|80s|90s|museum|horror|nightmare
+design.dated -2 straight out of the|a ark|seventies|eighties|nineties|sixties|fifties|1970s|1980s|1990s|70s|80s|90s|museum|horror|nightmare
   + Their lobby is [straight out of a horror] film.
   - Go straight out of the gate.
-design.ugly    -2 carbuncle|monstrosity|blot|fugly|butt-ugly|hideosity
+design.ugly  -2 carbuncle|monstrosity|blot|fugly|butt-ugly|hideosity
   + That extension is a [carbuncle].
   - A blotted carbon copy.
-design.ugly    -2 cat dragged|brought in
+design.ugly  -2 cat dragged|brought in
   + It looks like something the [cat dragged in].
   - A cat dragged a mouse.
-design.ugly    -2 clashes|clash with everything|anything|all
+design.ugly  -2 clashes|clash with everything|anything|all
   + That cushion [clashes with everything].
   - The dates clash with mine.
 

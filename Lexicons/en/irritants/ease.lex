@@ -527,3 +527,13 @@ ease.forced      -2 to|me|us|them|him|her pick|picking up the pieces|tab|slack|b
 ease.paperwork   -2 bury|buries|buried|drown|drowns|drowned|drowning|strangle|strangles|swamp|swamps|swamped|tie|ties|tied|bog|bogged|snowed … in|with|under|up|down … paperwork|forms|bureaucracy|admin
   + The council [buries you in paperwork].
   - The pirates buried it in the sand.
+
+ease.complicated -2 mind-bogglingly|needlessly|ludicrously|fiendishly|maddeningly|hellishly complex|complicated|slow|long|convoluted|difficult
+  + The form is [fiendishly complex].
+  - A fiend in a complex plot.
+ease.degree      -2 blood out|from of|a … stone
+  + Getting a date was like [blood out of a stone].
+  - Blood was on the stone step.
+ease.degree      -2 like herding cats
+  + Getting three desks to agree is [like herding cats].
+  - I like herding games.

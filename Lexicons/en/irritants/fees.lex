@@ -238,3 +238,13 @@ fees.extra  -2 slap|slaps|slapped|slapping|hit|hits|hitting|whack|whacked|land|l
 fees.hidden -2 stealth|sneaky|bogus|junk|phantom|surprise|mystery|made-up|trumped-up charge|charges|fee|fees|surcharge|surcharges|costs|tax
   + [Junk fees] at the last step.
   - A stealth plane in the museum, for a fee.
+
+fees.deductible -2 excess|deductible wipes|wiped|swallows|swallowed|eats|ate|exceeds|exceeded|dwarfs|costs|cancels|higher|bigger|larger … claim|payout|settlement|everything|repair|cost|damage|loss
+  + The [excess swallowed the whole payout].
+  - Excess baggage, a claim form.
+fees.extra      -2 nibble|nibbles|nibbling|eaten|eating|eats|gobbled|swallowed|swallows up|away|into … fees|charges|commission|costs|balance|pension|savings
+  + [Eaten up by commission], that pension.
+  - Mice eat into my savings box.
+fees.high       -2 excess|surcharge|standing-charge|fee|fees|commission|deposit|charge <be> … crippling|ruinous|eye-watering|criminal|scandalous|extortionate
+  + The [commission is criminal].
+  - Is the fee for criminal law?

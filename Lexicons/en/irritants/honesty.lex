@@ -729,3 +729,22 @@ honesty.take_money -2 want|wants|wanted|love … money|cash … nothing else
 honesty.wriggle    -3 to great|any|extraordinary|all|such|absurd|ridiculous lengths to … avoid|deny|hide|dodge|wriggle|stop|prevent|refuse|escape
   + The insurer went [to absurd lengths to avoid] us.
   - A length of rope to hide.
+
+honesty.mislead -2 designed|meant|worded|written|intended|calculated|engineered to baffle|confuse|trick|mislead|trap|fleece|trip|deceive|bamboozle|hoodwink
+  + That leaflet is [designed to bamboozle].
+  - I designed a trip for two.
+honesty.mislead -2 photos|pictures|photo|picture|images … flatter|flatters|flattering|deceptive|photoshopped|doctored|airbrushed|staged|wide-angle|outdated|old
+  + The [pictures were doctored].
+  - Flatter her with pictures? No.
+honesty.mislead -3 pull|pulled|pulling|pulls the wool
+  + They [pulled the wool] over our eyes.
+  - Wool, pulled by hand.
+honesty.mislead -3 sold … down the river
+  + Our union [sold us down the river].
+  - I sold mine by the river, down south.
+honesty.mislead -3 sold|flogged me|us|him|her|them|was|been|were a pup|lemon|turkey|dud
+  + That dealer [sold us a pup].
+  - They sold a pup from the litter.
+honesty.mislead -3 was|were|been|got|being sold|flogged a pup|lemon|turkey|dud
+  + My nephew [was sold a pup].
+  - A lemon tree was planted, then sold.

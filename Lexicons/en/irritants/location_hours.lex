@@ -173,9 +173,7 @@ location_hours.parking -2 never|cannot|cant|couldnt|n't|impossible|struggle|nigh
 location_hours.parking -2 never|cant|cannot|couldnt|n't|impossible|struggled get|find|to … parked|parking|space|spot
   + You can [never get parked] by the school.
   - Never put a pram in my spot.
-safety.unsafe          -1 rough|dodgy|sketchy|iffy|seedy|insalubrious|undesirable|dubious|unsavoury|unsavory|shady area|neighbourhood|neighborhood|part|district|street|end|estate|location|quarter
-  + A [rough area] after dark.
-  - A rough estimate of the area.
-safety.unsafe          -2 would|wouldnt|would n't|not|never want|walk|go|walking … alone|there|around|out|home|back … night|dark|alone
-  + You [wouldn't walk home alone] from there.
-  - Would I walk there with you tonight?
+
+location_hours.closed -1,stage:use half|partly|partially|mostly|nearly closed|shut
+  + The gallery was [half shut].
+  - Half past, the gate is closed.

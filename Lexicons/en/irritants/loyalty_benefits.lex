@@ -80,3 +80,10 @@ loyalty_benefits.points     -2,stage:renew they|company|airline|shop|supermarket
 loyalty_benefits.unrewarded -3             years|decades|loyalty|custom|trust … thrown|threw|tossed … in|back … face|faces
   + Nine years' [custom thrown back in our faces].
   - The years he had thrown darts.
+
+loyalty_benefits.unrewarded -2 loyalty|loyal|custom … means|meant|worth|counts|counted|count … zilch|nowt|naff|diddly|jack|nothing
+  + Being [loyal counted for zilch].
+  - A loyal dog means little work.
+loyalty_benefits.unrewarded -2 nothing in it|this|that for … loyal|existing|longstanding|long-standing|regular|old|long-term
+  + There's [nothing in it for existing] members.
+  - Nothing in it for dinner.

@@ -704,21 +704,18 @@ overall.useless -3 worse than useless|nothing|terrible|bad|ever
   + The diversion signs are [worse than useless].
   - Worse roads than ours exist.
 
-overall.decline  -2 <be> a|an|such|definite|big|huge|real|massive|serious … downgrade
+overall.decline -2 <be> a|an|such|definite|big|huge|real|massive|serious … downgrade
   + Their club lounge [is a real downgrade] now.
   - I asked for a downgrade of my plan.
-overall.poor     -2 damp squib
+overall.poor    -2 damp squib
   + The launch was a [damp squib].
   - A damp cloth and squid.
-overall.poor     -2 dead loss
+overall.poor    -2 dead loss
   + His helpdesk is a [dead loss].
   - The loss of my father, dead in May.
-overall.poor     -2 washout|cop-out|damp-squib|dead-loss
+overall.poor    -2 washout|cop-out|damp-squib|dead-loss
   + The firework night was a [washout].
   - I had a washing machine out.
-quality.outdated -2 crying|screaming|begging|overdue|long|due|need|needs|dire … for|of|a … revamp|overhaul|facelift|makeover|refurb|refurbishment|update|upgrade|redesign|tlc|refresh|renovation
-  + The ballroom is [crying out for a makeover].
-  - The overdue fee is for a book.
 
 overall.decline -2 lost|losing|lose|loses its|their|his|her|the … sparkle|mojo|way|edge|lustre|touch|shine|spark|plot|identity|zing|heart
   + The festival has [lost its mojo].

@@ -231,9 +231,6 @@ performance.hungry -2,stage:use chewing|chews|eating|eats|munching|gobbles|gobbl
   + It [chews through my data].
   - The data on eating is public.
 
-comfort.noise            -2           loud|noisy enough to wake|drown
-  + The fridge is [loud enough to wake] the street.
-  - Is it loud enough for Nan?
 performance.hot          -2,stage:use gets|getting|runs|running|ran|became red|scorching|burning|boiling|scalding|dangerously|alarmingly|too|very|so|really hot
   + My phone [gets red hot].
   - The oven gets to red in hotels.
@@ -286,3 +283,13 @@ performance.weak_network -2,stage:use lucky … get|have|see … bar|bars|signal
 performance.weak_network -2,stage:use third|stone|dark world|age|ages internet|broadband|wifi|service|infrastructure|conditions
   + [Third world broadband] in Kent.
   - The third Dark Ages gallery.
+
+performance.hot    -1,stage:use laptop|phone|tablet|charger|console|router|camera <be> hot|scorching|roasting
+  + The [console was roasting] after an hour.
+  - Hot laptop deals.
+performance.hungry -2,stage:use car|van|motor|engine|truck|suv|mower … thirsty|thirst
+  + That [van is thirsty].
+  - I was thirsty in the car.
+performance.slow   -2,stage:use sluggishness|slowness
+  + The [sluggishness] after each update.
+  - A slug in the lettuce.

@@ -406,12 +406,6 @@ price.lower     -2              offered|offer|paid|giving|paying me|us|him|her|t
   + They [offered us buttons] for the sofa, an insult.
   - Peanuts were on offer.
 
-fees.extra         -2 nibble|nibbles|nibbling|eaten|eating|eats|gobbled|swallowed|swallows up|away|into … fees|charges|commission|costs|balance|pension|savings
-  + [Eaten up by commission], that pension.
-  - Mice eat into my savings box.
-fees.high          -2 excess|surcharge|standing-charge|fee|fees|commission|deposit|charge <be> … crippling|ruinous|eye-watering|criminal|scandalous|extortionate
-  + The [commission is criminal].
-  - Is the fee for criminal law?
 overall.idiom      -2 in name only
   + A guarantee [in name only].
   - Sign in, your name only.
@@ -436,9 +430,6 @@ price.interest_low -2 earn|earns|earning|earned|pays|pay|yields next|practically
 price.interest_low -2 earn|earns|pays|yields practically|almost|virtually|precious|sod nothing|little|all
   + Their saver account [pays sod all].
   - It pays precious few fans.
-value.nothing      -2 what do|am|are we|i|you pay|paying … tax|taxes|fees|premiums|dues|rates|subscription|rent for
-  + [What do we pay council tax for]?
-  - What do I pay for two?
 
 price.dearer       -2 double|twice|triple|treble that|what of|my|our|the … neighbour|neighbours|neighbor|brother|sister|friend|mate|colleague|before|last
   + Our rent is [double what our neighbours] pay.
@@ -458,3 +449,7 @@ price.interest_low -2 lower|less|below|under|behind than|inflation|the|rate infl
 price.unjustified  -2 out of all|any proportion
   + The callout fee is [out of all proportion].
   - Stay out of all three rooms in proportion.
+
+price.expensive -2 outrageously|obscenely|insanely|stupidly|scandalously|steeply|exorbitantly|ruinously|wildly|grossly priced|expensive|dear|costly
+  + The pens are [outrageously priced].
+  - What is priced at two?

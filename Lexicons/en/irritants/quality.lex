@@ -736,9 +736,6 @@ quality.unoriginal -1 tasted|tastes|tasting|clearly|obviously|definitely|straigh
   + The sauce came [straight from a jar].
   - I keep the jar straight on the shelf.
 
-comfort.dripping   -2 water|rain|damp pours|poured|gushes|gushed|seeps|seeped|leaks|leaked in|through|everywhere|under
-  + The [rain seeps through] the hood.
-  - Water came in bottles.
 overall.idiom      -2 all fur|hat|bark|mouth|trousers|sizzle|froth|fart|gong|hype|show|gloss|flash|wind|promise coat|and|no … no|knickers|cattle|bite|steak|beer|poo|dinner|substance|trousers|delivery
   + That agency is [all hat and no] cattle.
   - All mouth guards and fur coats.
@@ -853,15 +850,6 @@ quality.shrank     -2 <garment>|shirts|trousers|jumpers|sweaters|socks|towels <b
 quality.unlike     -2 not|n't|isnt|wasnt the|that|my|like|same … colour|color|shade|style|size|model|finish|pattern … shown|pictured|advertised|online|photo|picture|photos|website|ordered|expected|described
   + This is [not the shade shown].
   - Nothing on the colour chart as shown.
-reliability.broken -2 is|'s|has|have|was|went|gone bust|kaput|phut|haywire|doolally
-  + The dryer has [gone phut].
-  - A bust of Beethoven is on the shelf.
-reliability.broken -2 went|gone|goes|going belly|phut|pop|bang|haywire|tits up|after|on|within|again
-  + Their ticket machine [went belly up].
-  - I went, belly first, into the pool.
-safety.forged      -3 it|they|these|bag|shirt|shoes|perfume|jacket|watch|trainers|one|item <be>|turned … fake|fakes|knock-off|knockoff|forgery|bootleg
-  + The [perfume was clearly a fake].
-  - Is a fake moustache in stock?
 
 quality.cold -2 less|anything|none|nowhere than|but|too|near hot|warm|piping|fresh
   + My latte was [less than hot].
@@ -870,97 +858,82 @@ quality.cold -2 not|n't|wasnt|isnt|never|hardly exactly|particularly|remotely|ev
   + The pasties were [not even warm].
   - Even warm days are not rare.
 
-competence.badly_done -2           hair|highlights|fringe|roots|lashes|nails|extensions|brows|tan went|turned|came|fell|lifted|gone|looks|looked … green|orange|brassy|yellow|patchy|streaky|out|off|frazzled|straw|ginger|wonky|uneven
-  + My [extensions fell out].
-  - Orange nail varnish for hair clips.
-competence.badly_done -2           look|looks|looked|looking like … scarecrow|clown|mushroom|poodle|mop|haystack|mullet|brillo|zebra|boiled|drowned|plucked
-  + She left me [looking like a poodle].
-  - I like to look at clowns.
-quality.disgusting    -2           coffee|tea|soup|gravy|beer|wine|sauce … was|is|like|tasted|just pure|just|basically|mud|vinegar|bilge|dishwater|ditchwater|sludge|paint … mud|vinegar|bilge|dishwater|ditchwater|sludge|stripper
+quality.disgusting  -2           coffee|tea|soup|gravy|beer|wine|sauce … was|is|like|tasted|just pure|just|basically|mud|vinegar|bilge|dishwater|ditchwater|sludge|paint … mud|vinegar|bilge|dishwater|ditchwater|sludge|stripper
   + The house [wine was pure vinegar].
   - Tea is grown in mud.
-quality.disgusting    -2           gave|giving|gives me|us|him|her indigestion|heartburn|bellyache|stomachache|cramps
+quality.disgusting  -2           gave|giving|gives me|us|him|her indigestion|heartburn|bellyache|stomachache|cramps
   + The chowder [gave me heartburn].
   - He gave me wind chimes.
-quality.disgusting    -2,stage:use gravy|custard|soup|sauce|coffee … skin|film|scum on|over|across
+quality.disgusting  -2,stage:use gravy|custard|soup|sauce|coffee … skin|film|scum on|over|across
   + The [gravy had a skin on] it.
   - A film on the soup kitchen.
-quality.disgusting    -2           left|leaving most|half|nearly|over … of it|my|our|the … plate|meal|dinner|food|it
+quality.disgusting  -2           left|leaving most|half|nearly|over … of it|my|our|the … plate|meal|dinner|food|it
   + I [left half of my plate].
   - We left half of the plates at home.
-quality.disgusting    -3           made|makes|making me|us|him|her|you gag|heave|retch|puke|barf|queasy|vomit
+quality.disgusting  -3           made|makes|making me|us|him|her|you gag|heave|retch|puke|barf|queasy|vomit
   + The smell of the ham [made us gag].
   - I made a gag about heaving.
-quality.disgusting    -2           my|our dog|cat|hamster eats|gets|dines better|well
+quality.disgusting  -2           my|our dog|cat|hamster eats|gets|dines better|well
   + [My cat eats better] than that.
   - Does my dog eat better food now?
-quality.disgusting    -1,stage:use pushed|pushing|picked it|food|my|the round|around|at|food … my|the|our|plate plate|food|dinner
+quality.disgusting  -1,stage:use pushed|pushing|picked it|food|my|the round|around|at|food … my|the|our|plate plate|food|dinner
   + I [pushed it round my plate].
   - I pushed the pram, food in the tray.
-quality.disgusting    -2           school|prison|hospital|airline|army dinners|food|canteen|meals|rations … better|tastier|nicer
+quality.disgusting  -2           school|prison|hospital|airline|army dinners|food|canteen|meals|rations … better|tastier|nicer
   + [School dinners were better] than this brunch.
   - A better school with dinners.
-quality.disgusting    -3           turned|turns|turn|churned|churns|upset my|our|her|the stomach|stomachs|tummy
+quality.disgusting  -3           turned|turns|turn|churned|churns|upset my|our|her|the stomach|stomachs|tummy
   + The liver [turned my stomach].
   - I turned on my stomach.
-quality.disgusting    -3           would|wouldn|wouldnt n't|not|feed feed|give|serve|it it|that|this|them|to … dog|dogs|cat|pigs|pig
+quality.disgusting  -3           would|wouldn|wouldnt n't|not|feed feed|give|serve|it it|that|this|them|to … dog|dogs|cat|pigs|pig
   + I [wouldn't feed it to a dog].
   - Do not feed it to the dog after five.
-quality.not_fresh     -2           fruit|veg|milk|meat|fish|cream|yoghurt|chicken|prawns|ham|eggs|cheese|food had|has|have|was|were|is|already|smelt|smelled|tasted gone|off|on|turned off
+quality.not_fresh   -2           fruit|veg|milk|meat|fish|cream|yoghurt|chicken|prawns|ham|eggs|cheese|food had|has|have|was|were|is|already|smelt|smelled|tasted gone|off|on|turned off
   + The [ham had gone off].
   - The fruit was taken off the bus.
-quality.not_fresh     -2           fruit|veg|milk|meat|fish|salad|cream|yoghurt|bread|cheese|berries|grapes|chicken|prawns … on|gone|past|well|way|going the|off|its|best|past … turn|off|best|its|over
+quality.not_fresh   -2           fruit|veg|milk|meat|fish|salad|cream|yoghurt|bread|cheese|berries|grapes|chicken|prawns … on|gone|past|well|way|going the|off|its|best|past … turn|off|best|its|over
   + The [grapes were on the turn].
   - Put the milk on the turntable.
-quality.overcooked    -2           overboiled|overbaked|overgrilled|overfried|overstewed|incinerated
+quality.overcooked  -2           overboiled|overbaked|overgrilled|overfried|overstewed|incinerated
   + The sprouts were [overboiled].
   - Kettle boiled over.
-quality.seasoning     -1           chips|fries|chicken|pastry|toast|batter|sausages <be>|looked|came … anaemic|anemic|pallid|insipid|underbaked|limp|flaccid
+quality.seasoning   -1           chips|fries|chicken|pastry|toast|batter|sausages <be>|looked|came … anaemic|anemic|pallid|insipid|underbaked|limp|flaccid
   + The [pastry looked anaemic].
   - Anaemic patients eat chicken.
-quality.undercooked   -3           chicken|pork|sausage|sausages|burger|turkey|duck-legs <be>|came|looked … pink|bloody|raw
+quality.undercooked -3           chicken|pork|sausage|sausages|burger|turkey|duck-legs <be>|came|looked … pink|bloody|raw
   + The [turkey was still pink].
   - A pink chicken toy.
 
 keep.last_years keep course|tour|film|show|flight|journey|trip|walk|lesson|class|play|concert|ceremony|exam|interview|crossing|match|offer|sale|contract last|lasts|lasted <duration>=1h
 
-comfort.noise         -2,stage:use show|concert|gig|film|music|band|dj|performance|trailers|speakers … too|far|deafeningly|painfully|way … loud
-  + The [trailers were far too loud].
-  - Is loud music on too?
-competence.badly_done -2           hair|haircut|fringe|highlights|curls|perm|ends <be>|looks|feels|felt|came|left|looked … frizzy|brassy|straw|fried|frazzled|limp|matted|broken|scorched|singed|burnt
-  + My [ends are fried].
-  - A fried egg in her hair.
-quality.boring        -2,stage:use <be>|such a|one|total|complete|absolute yawn|snore|snooze|turkey|stinker
+quality.boring -2,stage:use <be>|such a|one|total|complete|absolute yawn|snore|snooze|turkey|stinker
   + The keynote [was a snore].
   - A yawn and a stretch.
-quality.boring        -2,stage:use dry as|than dust|a|the
+quality.boring -2,stage:use dry as|than dust|a|the
   + The module was [dry as dust].
   - Dry it, as it is wet.
-quality.boring        -2,stage:use funny|entertaining|exciting|interesting|appealing as|than toothache|a|watching|cancer|root
+quality.boring -2,stage:use funny|entertaining|exciting|interesting|appealing as|than toothache|a|watching|cancer|root
   + The panto was about as [funny as toothache].
   - A funny dog, as a rule.
-quality.boring        -2,stage:use overlong|predictable|cringeworthy|unfunny|soporific|clichéd|cliched|toe-curling|hammy|preachy|long-winded|plodding|turgid|ponderous
+quality.boring -2,stage:use overlong|predictable|cringeworthy|unfunny|soporific|clichéd|cliched|toe-curling|hammy|preachy|long-winded|plodding|turgid|ponderous
   + The musical was [overlong].
   - Overland buses.
-quality.boring        -2           sales pitch|pitches
+quality.boring -2           sales pitch|pitches
   + The seminar was one long [sales pitch].
   - The cricket pitch is on sale.
-quality.boring        -2,stage:use self indulgent|important|congratulatory
+quality.boring -2,stage:use self indulgent|important|congratulatory
   + A [self indulgent] film.
   - A self help shelf.
-quality.boring        -2,stage:use show|film|movie|play|musical|book|talk|acting|plot|script|course|lecture|lesson|gig|set|performance|speech|tour|comedian|sequel|series <be>|felt|was … flat|wooden|dry|tired|stale|derivative|irrelevant|lifeless|stodgy|laboured|pedestrian|dated|thin
+quality.boring -2,stage:use show|film|movie|play|musical|book|talk|acting|plot|script|course|lecture|lesson|gig|set|performance|speech|tour|comedian|sequel|series <be>|felt|was … flat|wooden|dry|tired|stale|derivative|irrelevant|lifeless|stodgy|laboured|pedestrian|dated|thin
   + The [gig was rather flat].
   - A wooden set for the play.
-quality.boring        -2           tick-box|box-ticking|tick|box box|ticking exercise|approach|culture|job|mentality
+quality.boring -2           tick-box|box-ticking|tick|box box|ticking exercise|approach|culture|job|mentality
   + The audit was a [tick-box exercise].
   - Tick the box by the exercise bike.
-quality.misfit        -2           not|n't|wasnt|isnt|nothing the|like|what|my … right|photo|i|picture|asked|same … colour|color|size|shade|asked|photo|wanted|showed|picture
+quality.misfit -2           not|n't|wasnt|isnt|nothing the|like|what|my … right|photo|i|picture|asked|same … colour|color|size|shade|asked|photo|wanted|showed|picture
   + My fringe is [nothing like what I asked] for.
   - Not the right day? I asked.
 
-comfort.noise      -1           echo chamber
-  + The hall is an [echo chamber].
-  - Is there an echo in my chamber?
 quality.bland      -2,stage:use <dish>|food|meat|texture|sauce|filling <be>|tasted|came|looked … gamey|floury|metallic|soapy|chalky|flabby|gelatinous|glutinous|grisly|pallid|acrid|acidic|pungent|overpowering|unrecognisable|unrecognizable|charcoal|wrinkled|synthetic|artificial|unadventurous|astringent|gluey|gloopy|pasty|powdery|congealed|sinewy|fishy
   + My [dumplings were gluey].
   - Glue for a grey cake tin.
@@ -994,12 +967,6 @@ quality.low_end    -2,stage:use thrown|slapped|plonked|slung|bunged|lobbed|dumpe
 quality.seasoning  -2,stage:use laden|loaded|caked|drenched|swimming|drowning|smothered|drowned with|in … salt|sugar|oil|butter|grease|fat|dressing|mayo|mayonnaise|sauce|vinegar|msg
   + The greens were [drowning in butter].
   - I am in the butter aisle.
-safety.unsafe      -2           like|a|an a|an|proper|skating|ice|mud ice|mud|skating|rink|bath rink|bath
-  + The car park is [like a skating rink].
-  - A rink with ice on it.
-value.poor         -2           not|n't|never|hardly worth the a|calories|candle|light|jot|bean|dime|toss
-  + That dessert is [not worth the calories].
-  - Is the candle worth a lot?
 
 quality.bland  -2,stage:use blandness|tastelessness|staleness|dryness|saltiness|greasiness|sogginess|toughness|chewiness of
   + The [blandness of] the chowder.
@@ -1010,3 +977,55 @@ quality.boring -2,stage:use tediousness|tedium|monotony|dullness|sameyness|drabn
 quality.flimsy -2           flimsiness|shoddiness|tinniness
   + The [flimsiness] of those pegs.
   - A film on us.
+
+quality.boring     -2,stage:use bored|bore stiff|rigid|silly|witless|senseless
+  + The kids were [bored stiff].
+  - A stiff board.
+quality.boring     -2,stage:use bored|bores|boring|bore|bored me|us|him|her|to|stiff|out|rigid|silly|witless … tears|death|stiff|skull|rigid|mind|silly|witless|senseless
+  + My class was [bored out of its mind].
+  - He bored a hole in the stiff board.
+quality.boring     -2           death by powerpoint|slides|slide
+  + The training was [death by PowerPoint].
+  - The death of a slide.
+quality.boring     -2,stage:use it|which|talk|film|speech|tour|service|he|she|play went|drags|dragged|goes|droned on and|forever|for|interminably
+  + The [speech went on and] on.
+  - He went on foot and by bus.
+quality.boring     -2           learn|learned|learnt|got|get|learning … more|same … from|off|on|in a|leaflet|youtube|google|wikipedia|book|video
+  + I would have [learnt more from a] cereal box.
+  - Learn more on our page.
+quality.boring     -2,stage:use not|nothing|little|hardly|n't much|anything|a|to|lot … see|do
+  + There is [not much to see] at the mill.
+  - Do not see much of him now.
+quality.boring     -2           paint|grass drying|growing|dry|grow … more|interesting|exciting|fun
+  + [Paint drying is more] fun.
+  - The paint is dry, more tea?
+quality.boring     -2           rather|sooner watch|stick|pull|eat|poke|gouge|chew … paint|pins|needles|teeth|eyes|glass|toenails
+  + I'd [rather stick pins] in my thumbs.
+  - I would rather paint than watch.
+quality.boring     -2,stage:use wooden|cringeworthy|hammy|stilted|cardboard acting|dialogue|performance|performances|characters|delivery
+  + [Stilted dialogue] all night.
+  - A wooden box for acting props.
+quality.boring     -2,stage:use yawn-fest|yawnfest|snoozefest|snooze-fest|snorefest|yawn-inducing|mind-numbing|mind-numbingly
+  + The induction was a [snoozefest].
+  - A festival of dogs.
+quality.boring     -2,stage:use yawn|yawns|snooze|snore fest|fests|inducing
+  + That panel was a [snooze fest].
+  - A festival where babies snooze.
+quality.cold       -2,stage:use <dish>|food|meal|plates|fries|toast|tea|coffee … stone|ice|fridge cold
+  + My [toast came stone cold].
+  - Ice in my coffee, in the cold.
+quality.flimsy     -2           razor|wafer|paper|tissue thin
+  + The sheets are [wafer thin].
+  - A thin wafer with ice cream.
+quality.low_end    -2           back in|into its|the box
+  + It went [back in its box].
+  - A box at the back.
+quality.low_end    -2           crudely|sloppily|amateurishly|lazily|hastily|carelessly made|built|finished|sewn|assembled|glued|done|designed|written|painted|packed
+  + The hem was [crudely sewn].
+  - Crude oil is made into fuel.
+quality.outdated   -2           crying|screaming|begging|overdue|long|due|need|needs|dire … for|of|a … revamp|overhaul|facelift|makeover|refurb|refurbishment|update|upgrade|redesign|tlc|refresh|renovation
+  + The ballroom is [crying out for a makeover].
+  - The overdue fee is for a book.
+quality.unoriginal -1           old hat
+  + Their set is [old hat].
+  - My old hats.

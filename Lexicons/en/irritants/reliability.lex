@@ -812,9 +812,6 @@ reliability.inconsistent -2 not|n't|wasnt|isnt|hardly|never exactly|particularly
   + The stream is [not particularly stable].
   - That steady ladder is not for sale.
 
-performance.hungry -2,stage:use car|van|motor|engine|truck|suv|mower … thirsty|thirst
-  + That [van is thirsty].
-  - I was thirsty in the car.
 reliability.broken -2,stage:use an old banger|heap|wreck|crate
   + They sold me [an old banger].
   - Old bangers and mash, an item on a menu.
@@ -830,9 +827,6 @@ reliability.broken -2,stage:use undriveable|undrivable|unroadworthy|unrideable|u
 reliability.bug    -1,stage:use still|keeps making|makes|made the|that|a … noise|sound|rattle|squeak|knock
   + The wiper is [still making the awful noise].
   - Still water makes a sound.
-usability.ads      -1,stage:use website|site|app|inbox|emails|newsletter|feed <be> … spammy|overloaded|intrusive|pushy
-  + Their [newsletter is spammy].
-  - Spam fritters in the app.
 
 # Told in other words
 reliability.inconsistent -2 blow|blows|blew|blowing hot and
@@ -841,3 +835,40 @@ reliability.inconsistent -2 blow|blows|blew|blowing hot and
 reliability.inconsistent -2 chop|chops|chopped|chopping and change|changes|changed|changing
   + The depot [chops and changes] its hours.
   - Chop the leek, and change the pan.
+
+reliability.broken     -2,stage:use     <be> a|an|just|now … useless|expensive|glorified|fancy|costly brick|doorstop
+  + My tablet [is an expensive brick].
+  - A brick house is expensive.
+reliability.broken     -2,stage:use     built|designed|made|engineered to break|fail
+  + Kettles [built to break].
+  - Breaks are built in to the day.
+reliability.broken     -2,stage:use     built|designed|made|engineered to break|fail|fall|be fail|thrown|apart|quickly
+  + These mixers are [made to be thrown] away.
+  - The set was built to be moved.
+reliability.broken     -2,stage:use     dead|stuck|burnt pixel|pixels
+  + Three [dead pixels] in week one.
+  - A pixel of a dead dog.
+reliability.broken     -2,stage:receive flat|empty|parched|wilted|thawed|melted|mouldy|cracked|squashed|lifeless on arrival
+  + The tulips were [wilted on arrival].
+  - Flat shoes on arrivals day.
+reliability.broken     -2,stage:use     fried|killed|nuked my|our|the motherboard|laptop|hard|phone|drive|pc|computer|screen|card
+  + The surge plug [fried my laptop].
+  - I fried fish by the phone.
+reliability.broken     -2,stage:use     furring|furred|seizing|rusting|gumming|clogging up|over|solid|already
+  + The iron is [furring up] already.
+  - Fur on the collar, up to here.
+reliability.broken     -2               is|'s|has|have|was|went|gone bust|kaput|phut|haywire|doolally
+  + The dryer has [gone phut].
+  - A bust of Beethoven is on the shelf.
+reliability.broken     -2,stage:use     is|'s|now a|just|now a|brick brick
+  + After the update it['s now a brick].
+  - It is by a brick wall.
+reliability.broken     -2               went|gone|goes|going belly|phut|pop|bang|haywire|tits up|after|on|within|again
+  + Their ticket machine [went belly up].
+  - I went, belly first, into the pool.
+reliability.stuck      -2,stage:use     endless|infinite|eternal|perpetual loop|loading|buffering|loops|spinning
+  + [Endless loading], no film.
+  - An endless beach, buffering the sea.
+reliability.unreliable -2               unreliability|flakiness
+  + The [unreliability] of that ferry.
+  - A line of reliability tests.

@@ -234,78 +234,103 @@ safety.unsafe -2,stage:use is|was|'s|basically|full|pure|contains|installs|insta
   + This browser [is spyware].
   - Our training covers malware.
 
-honesty.mislead -3           pull|pulled|pulling|pulls the wool
-  + They [pulled the wool] over our eyes.
-  - Wool, pulled by hand.
-safety.burn     -3,stage:use electric|nasty|static|mild shock|shocks from|off|when|every|whenever|as|while
+safety.burn    -3,stage:use electric|nasty|static|mild shock|shocks from|off|when|every|whenever|as|while
   + I got an [electric shock from] the kettle.
   - Electric cars, shock news.
-safety.fraud    -3           've|have|has|'d been had
+safety.fraud   -3           've|have|has|'d been had
   + I fear we['ve been had].
   - What have we been asked to add?
-safety.fraud    -3           been|were|was|got|being diddled|rooked|rinsed|suckered up|over|out|by|into
+safety.fraud   -3           been|were|was|got|being diddled|rooked|rinsed|suckered up|over|out|by|into
   + My nan [was diddled out] of her deposit.
   - Hand over the rinsed cups.
-safety.fraud    -3           card|cards|account|identity|details|number was|were|got|been|being cloned|skimmed|phished|spoofed
+safety.fraud   -3           card|cards|account|identity|details|number was|were|got|been|being cloned|skimmed|phished|spoofed
   + My [card was cloned] at their pump.
   - A card with a cloned sheep.
-safety.fraud    -3           cowboy|rogue|bogus|phoney|dodgy|crooked|bent builder|builders|traders|trader|roofers|roofer|plumber|plumbers|outfit|tradesmen|landlord|landlords|dealer|dealers|garage|mechanic|seller|sellers|firm
+safety.fraud   -3           cowboy|rogue|bogus|phoney|dodgy|crooked|bent builder|builders|traders|trader|roofers|roofer|plumber|plumbers|outfit|tradesmen|landlord|landlords|dealer|dealers|garage|mechanic|seller|sellers|firm
   + [Cowboy roofers], the lot.
   - A cowboy hat for builders.
-safety.fraud    -3           taken|took|taking me|us|him|her|to|you|people|them … the|to cleaners
+safety.fraud   -3           taken|took|taking me|us|him|her|to|you|people|them … the|to cleaners
   + His solicitor [took us to the cleaners].
   - I took a coat to the cleaners.
-safety.hurt     -2           cut|stabbed|scratched|gashed|sliced|jabbed|pricked|burned|burnt|scalded myself|himself|herself on|with|opening|trying|using
+safety.hurt    -2           cut|stabbed|scratched|gashed|sliced|jabbed|pricked|burned|burnt|scalded myself|himself|herself on|with|opening|trying|using
   + My husband [gashed himself on] the lid.
   - I cut the cake myself, with cream on top.
-safety.hurt     -3           rash|blisters|welts|hives|sores from|after|because|following it|the|my|using|this|that
+safety.hurt    -3           rash|blisters|welts|hives|sores from|after|because|following it|the|my|using|this|that
   + I got a [rash from the] strap.
   - A rash of tickets.
-safety.hurt     -1           sharp|jagged|rough|exposed|razor-sharp|protruding edges|edge|corners|nails|screws|screw|nail|wires|metal
+safety.hurt    -1           sharp|jagged|rough|exposed|razor-sharp|protruding edges|edge|corners|nails|screws|screw|nail|wires|metal
   + There are [jagged edges] all round the toy.
   - Sharp as a nail.
-safety.privacy  -2           everyone|everybody|anyone|anybody|whole could|can|heard|queue|room … hear|overhear|listen|heard … business|details|conversation|diagnosis|everything|private|every
+safety.privacy -2           everyone|everybody|anyone|anybody|whole could|can|heard|queue|room … hear|overhear|listen|heard … business|details|conversation|diagnosis|everything|private|every
   + [Everyone could hear my business].
   - Can anyone hear everything here?
-safety.privacy  -2           read|shouted|announced|blurted|broadcast my|our|his|her|the … out|loud … everyone|whole|queue|waiting|room|public
+safety.privacy -2           read|shouted|announced|blurted|broadcast my|our|his|her|the … out|loud … everyone|whole|queue|waiting|room|public
   + The clerk [read my diagnosis out to the whole] queue.
   - The book was read out at school.
-safety.unsafe   -3           bare|live|exposed|loose|dangling|frayed wires|cables|wiring
+safety.unsafe  -3           bare|live|exposed|loose|dangling|frayed wires|cables|wiring
   + [Bare wires] above the paddling pool.
   - A bare bulb is live music.
-safety.unsafe   -3           brakes|brake|steering|accelerator|throttle|airbag|harness … failed|shot|went|gone|jammed|seized|locked|snapped|undone
+safety.unsafe  -3           brakes|brake|steering|accelerator|throttle|airbag|harness … failed|shot|went|gone|jammed|seized|locked|snapped|undone
   + The [brakes were shot] when they gave it back.
   - I shot a film of a brake.
-safety.unsafe   -3,stage:use charger|battery|kettle|toaster|hoverboard|fuse|phone|plug|boiler|microwave|bulb blew|burst|went|short up|into|bang|flames
+safety.unsafe  -3,stage:use charger|battery|kettle|toaster|hoverboard|fuse|phone|plug|boiler|microwave|bulb blew|burst|went|short up|into|bang|flames
   + The [toaster blew up].
   - A plug, blown up on the screen.
-safety.unsafe   -2           driver|cabbie|cab|taxi|bus|chauffeur|courier|van … jumped|ran|shot|went|skipped|speeding|sped|tailgated|undertook|texting|swerving … light|lights|phone|lane|lanes|bumper
+safety.unsafe  -2           driver|cabbie|cab|taxi|bus|chauffeur|courier|van … jumped|ran|shot|went|skipped|speeding|sped|tailgated|undertook|texting|swerving … light|lights|phone|lane|lanes|bumper
   + The [cabbie jumped a red light].
   - A cabbie jumped at the chance.
-safety.unsafe   -2           drove|driving|drives|driven|went like lewis|stig|bat|formula|getaway|boy|joyrider|nutter|the|a|an|he … hamilton|hell|stig|racer|rally|f1|formula|idiot|loon|possessed|nutter|joyrider
+safety.unsafe  -2           drove|driving|drives|driven|went like lewis|stig|bat|formula|getaway|boy|joyrider|nutter|the|a|an|he … hamilton|hell|stig|racer|rally|f1|formula|idiot|loon|possessed|nutter|joyrider
   + He was [driving like a rally] champion.
   - We drove like a mile.
-safety.unsafe   -3           feared|fearing|scared|terrified|worried|afraid for|my|of my|his|her|our|their life|lives|safety
+safety.unsafe  -3           feared|fearing|scared|terrified|worried|afraid for|my|of my|his|her|our|their life|lives|safety
   + We [feared for our lives] in that minibus.
   - For my life, I feared no more.
-safety.unsafe   -2           felt|feel|feeling|made|left me|us|very|really|quite|so|a|bit|rather uneasy|vulnerable|threatened|intimidated|on-edge|exposed
+safety.unsafe  -2           felt|feel|feeling|made|left me|us|very|really|quite|so|a|bit|rather uneasy|vulnerable|threatened|intimidated|on-edge|exposed
   + I [felt quite uneasy] in that cab.
   - An uneasy truce.
-safety.unsafe   -2           gave|gives|giving|give me|us|my|you|her … creeps|heebie-jeebies|heebie|willies|shivers|goosebumps-bad
+safety.unsafe  -2           gave|gives|giving|give me|us|my|you|her … creeps|heebie-jeebies|heebie|willies|shivers|goosebumps-bad
   + The basement [gave us the willies].
   - The gardener gave me creepers.
-safety.unsafe   -3           i|we|he|she|they|someone|child|dog|kids|lad|son|daughter could have|easily been|have|died killed|died|drowned|blinded|crushed|electrocuted|seriously|suffocated
+safety.unsafe  -3           i|we|he|she|they|someone|child|dog|kids|lad|son|daughter could have|easily been|have|died killed|died|drowned|blinded|crushed|electrocuted|seriously|suffocated
   + My [lad could have been killed].
   - A beekeeper could have honey.
-safety.unsafe   -2           nearly|almost|narrowly broke|killed|breaking|crashed|ran|knocked|hit|slipped|choked|drowned|electrocuted|toppled|ran|concussed … neck|leg|ankle|me|us|off|over|down|him|her|hip
+safety.unsafe  -2           nearly|almost|narrowly broke|killed|breaking|crashed|ran|knocked|hit|slipped|choked|drowned|electrocuted|toppled|ran|concussed … neck|leg|ankle|me|us|off|over|down|him|her|hip
   + I [nearly broke my neck] on that mat.
   - I nearly ran for the bus.
-safety.unsafe   -2           no|missing|broken|without|lacking|zero seat|smoke|fire|panic belts|belt|alarm|alarms|extinguisher|detector|extinguishers|detectors
+safety.unsafe  -2           no|missing|broken|without|lacking|zero seat|smoke|fire|panic belts|belt|alarm|alarms|extinguisher|detector|extinguishers|detectors
   + There were [no seat belts] in the shuttle.
   - No fire sale.
-safety.unsafe   -3           somebody|someone|kid|child|person|people <be>|will|'ll going|gonna|bound|will|one|get to|be|get|day … killed|hurt|injured|electrocuted
+safety.unsafe  -3           somebody|someone|kid|child|person|people <be>|will|'ll going|gonna|bound|will|one|get to|be|get|day … killed|hurt|injured|electrocuted
   + [Somebody is going to get hurt] on that slide.
   - Is someone going to die in the film?
-safety.unsafe   -2           white|knuckle knuckle|ride ride|drive|journey|taxi
+safety.unsafe  -2           white|knuckle knuckle|ride ride|drive|journey|taxi
   + That taxi was a [white knuckle ride].
   - White bread and a knuckle.
+
+safety.forged -3           it|they|these|bag|shirt|shoes|perfume|jacket|watch|trainers|one|item <be>|turned … fake|fakes|knock-off|knockoff|forgery|bootleg
+  + The [perfume was clearly a fake].
+  - Is a fake moustache in stock?
+safety.sick   -3,stage:use covered|riddled in|with … bites|fleas|hives|lice|scabies|ringworm
+  + We came home [covered in bites].
+  - Two bites of the roll, covered by foil.
+safety.sick   -3,stage:use gave|giving me|us|him|her the runs|squits|trots|shits
+  + The prawns [gave us the runs].
+  - She gave us runs to train on.
+safety.sick   -3,stage:use sick|ill|poorly as a|all|for next|following|dog|parrot|day|days|night
+  + My uncle was [sick as a dog] after the whelks.
+  - A sick dog.
+safety.sick   -3,stage:use were|was|been|got|all|both ill|poorly|sick|vomiting|puking|retching the|all|next|afterwards|after|that|for next|night|day|days|afterwards|following|morning|eating
+  + We [were poorly all night].
+  - My son was off sick, the next room says.
+safety.unsafe -2           like|a|an a|an|proper|skating|ice|mud ice|mud|skating|rink|bath rink|bath
+  + The car park is [like a skating rink].
+  - A rink with ice on it.
+safety.unsafe -2           potholes|potholes|roads|road|pavements|street … craters|moon|lunar|crater|minefield|bombed
+  + The [roads are like the moon].
+  - Crater Road is on the map.
+safety.unsafe -1           rough|dodgy|sketchy|iffy|seedy|insalubrious|undesirable|dubious|unsavoury|unsavory|shady area|neighbourhood|neighborhood|part|district|street|end|estate|location|quarter
+  + A [rough area] after dark.
+  - A rough estimate of the area.
+safety.unsafe -2           would|wouldnt|would n't|not|never want|walk|go|walking … alone|there|around|out|home|back … night|dark|alone
+  + You [wouldn't walk home alone] from there.
+  - Would I walk there with you tonight?

@@ -151,58 +151,37 @@ terms.refused         -2,stage:resolve pre-existing|preexisting|pre existing|con
   + Everything is a "[pre existing condition]".
   - The coach is in good condition.
 
-fees.deductible             -2             excess|deductible wipes|wiped|swallows|swallowed|eats|ate|exceeds|exceeded|dwarfs|costs|cancels|higher|bigger|larger … claim|payout|settlement|everything|repair|cost|damage|loss
-  + The [excess swallowed the whole payout].
-  - Excess baggage, a claim form.
-honesty.mislead             -3             sold … down the river
-  + Our union [sold us down the river].
-  - I sold mine by the river, down south.
-honesty.mislead             -3             sold|flogged me|us|him|her|them|was|been|were a pup|lemon|turkey|dud
-  + That dealer [sold us a pup].
-  - They sold a pup from the litter.
-honesty.mislead             -3             was|were|been|got|being sold|flogged a pup|lemon|turkey|dud
-  + My nephew [was sold a pup].
-  - A lemon tree was planted, then sold.
-loyalty_benefits.unrewarded -2             loyalty|loyal|custom … means|meant|worth|counts|counted|count … zilch|nowt|naff|diddly|jack|nothing
-  + Being [loyal counted for zilch].
-  - A loyal dog means little work.
-loyalty_benefits.unrewarded -2             nothing in it|this|that for … loyal|existing|longstanding|long-standing|regular|old|long-term
-  + There's [nothing in it for existing] members.
-  - Nothing in it for dinner.
-terms.dropped               -3             pulled|pulling|yanked the plug on
+terms.dropped     -3             pulled|pulling|yanked the plug on
   + They [pulled the plug on] our pension plan.
   - I pulled the plug, on went the light.
-terms.engagement            -2,stage:leave cannot|cant|couldnt|can't|impossible|wont|won't|never|n't|trying … get|wriggle|back|getting|escape out of|from … contract|agreement|subscription|plan|timeshare|lease|policy|membership
+terms.engagement  -2,stage:leave cannot|cant|couldnt|can't|impossible|wont|won't|never|n't|trying … get|wriggle|back|getting|escape out of|from … contract|agreement|subscription|plan|timeshare|lease|policy|membership
   + I [can't get out of the lease].
   - When do I get out of the contract room?
-terms.exclusion             -2             look|looks|looking|search|searching|hunt|hunting|use|using|used|hide|hiding for|any|every|behind … loophole|loopholes|get-out|technicality|technicalities
+terms.exclusion   -2             look|looks|looking|search|searching|hunt|hunting|use|using|used|hide|hiding for|any|every|behind … loophole|loopholes|get-out|technicality|technicalities
   + They [look for any loophole] to keep the deposit.
   - Look at any hole in the loop of string.
-terms.exclusion             -2             riddled|full|packed|littered|stuffed|peppered|chock-full with|of exclusions|loopholes|get-outs|caveats|exceptions|restrictions|conditions|clauses
+terms.exclusion   -2             riddled|full|packed|littered|stuffed|peppered|chock-full with|of exclusions|loopholes|get-outs|caveats|exceptions|restrictions|conditions|clauses
   + The pet policy is [riddled with exclusions].
   - A loophole in the knitting.
-terms.exclusion             -2             term|terms|condition|conditions|contract|clause|clauses|policy|rules|small-print <be> … one-sided|lopsided|onerous|punitive|weighted|stacked|skewed|leonine|iniquitous|abusive|oppressive
+terms.exclusion   -2             term|terms|condition|conditions|contract|clause|clauses|policy|rules|small-print <be> … one-sided|lopsided|onerous|punitive|weighted|stacked|skewed|leonine|iniquitous|abusive|oppressive
   + The tenancy [terms are one-sided].
   - One side of the policy sheet is blank.
-terms.exclusion             -2             they|bank|company|insurer|provider|landlord|gym|platform|agency changed|altered|rewrote|changing|rewrite … terms|rules|conditions|contract|policy|agreement … overnight|retrospectively|halfway|midway|mid|without|behind|mid-contract|suddenly|unilaterally
+terms.exclusion   -2             they|bank|company|insurer|provider|landlord|gym|platform|agency changed|altered|rewrote|changing|rewrite … terms|rules|conditions|contract|policy|agreement … overnight|retrospectively|halfway|midway|mid|without|behind|mid-contract|suddenly|unilaterally
   + The [gym rewrote the rules halfway].
   - They changed the terms with my consent.
-terms.forced                -2             signed|enrolled|subscribed|opted|upgraded|switched|registered|added me|us|him|her|my … up|to|into|for|in … something|things|a|an|services|cover|insurance|without … never|not|n't|want|wanted|asking|permission|knowing|consent
+terms.forced      -2             signed|enrolled|subscribed|opted|upgraded|switched|registered|added me|us|him|her|my … up|to|into|for|in … something|things|a|an|services|cover|insurance|without … never|not|n't|want|wanted|asking|permission|knowing|consent
   + They [signed me up for cover I never] wanted.
   - He signed me up for a run.
-terms.not_covered           -2             guarantee|warranty|cover|policy|insurance <be>|proved|turned … meaningless|worthless|useless|laughable|pointless
+terms.not_covered -2             guarantee|warranty|cover|policy|insurance <be>|proved|turned … meaningless|worthless|useless|laughable|pointless
   + Their lifetime [warranty proved meaningless].
   - A meaningless guarantee of rain in the play.
-terms.not_covered           -2             guarantee|warranty|policy|insurance pays|paid|protects|covers|covered nothing|zilch|nowt|bugger|sod|jack|little
+terms.not_covered -2             guarantee|warranty|policy|insurance pays|paid|protects|covers|covered nothing|zilch|nowt|bugger|sod|jack|little
   + The extended [warranty covers nothing].
   - Which warranty covers a zero-turn mower?
-terms.not_covered           -2             nothing seems|appears|is|was|ever to|seems|be|actually|really|properly … covered|insured|included
+terms.not_covered -2             nothing seems|appears|is|was|ever to|seems|be|actually|really|properly … covered|insured|included
   + With them [nothing seems to be covered].
   - Nothing is as covered in snow as Ben Nevis.
 
-honesty.mislead   -2             designed|meant|worded|written|intended|calculated|engineered to baffle|confuse|trick|mislead|trap|fleece|trip|deceive|bamboozle|hoodwink
-  + That leaflet is [designed to bamboozle].
-  - I designed a trip for two.
 overall.not_great -1             looks|looked|sounds|sounded good|great|fine|wonderful|lovely|perfect on paper
   + The hybrid scheme [looks good on paper].
   - Looks good: paper, card and glue.
@@ -215,3 +194,10 @@ terms.exclusion   -2             full|riddled|packed of|with … traps|pitfalls|
 terms.exclusion   -2             more|only|all exceptions|exclusions|caveats|loopholes|conditions than
   + It has [more exclusions than] cover.
   - Only exceptions on page two.
+
+terms.exclusion -2 paywall|pay|wall after|wall paywall|after|wall
+  + It is [paywall after paywall].
+  - A wall by the pay desk.
+terms.exclusion -2 settlement|offer|valuation|payout|figure <be>|came … below|under|beneath … market|value|replacement|worth
+  + Their [valuation was way below market] price.
+  - The market was below the offer office.

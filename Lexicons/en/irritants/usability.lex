@@ -193,15 +193,13 @@ usability.update    -2,stage:use force|forces|forced|forcing|nags|nagging|badger
   + They [force you to download] a new one each week.
   - A forced march to update the maps.
 
-comfort.heat           -2,stage:use stuffiness|draughtiness|airlessness|dampness
-  + The [stuffiness] of the sixth carriage.
-  - A stuffed bear.
-performance.slow       -2,stage:use sluggishness|slowness
-  + The [sluggishness] after each update.
-  - A slug in the lettuce.
-reliability.unreliable -2           unreliability|flakiness
-  + The [unreliability] of that ferry.
-  - A line of reliability tests.
-usability.awkward      -2           clunkiness|clumsiness|fiddliness|unwieldiness|awkwardness of
+usability.awkward -2 clunkiness|clumsiness|fiddliness|unwieldiness|awkwardness of
   + The [clunkiness of] the menus.
   - He is known for clumsiness.
+
+usability.ads   -1,stage:use website|site|app|inbox|emails|newsletter|feed <be> … spammy|overloaded|intrusive|pushy
+  + Their [newsletter is spammy].
+  - Spam fritters in the app.
+usability.heavy -1,stage:use laptop|phone|tablet|vacuum|hoover|pram|pushchair|buggy|suitcase|mower|iron|drill|camera|shoes|boots <be> heavy|weighty|cumbersome
+  + This [mower is heavy].
+  - Heavy rain hit the camera.

@@ -161,10 +161,7 @@ value.shrink        -2 shrinkflation|skimpflation
   + [Shrinkflation] has got to the biscuits, too.
   - Inflation is a subject at school.
 
-terms.exclusion -2 settlement|offer|valuation|payout|figure <be>|came … below|under|beneath … market|value|replacement|worth
-  + Their [valuation was way below market] price.
-  - The market was below the offer office.
-value.under     -2 half|third|tenth|quarter|fraction the|of speed|what service|i|we|you … pay|paid for
+value.under -2 half|third|tenth|quarter|fraction the|of speed|what service|i|we|you … pay|paid for
   + I get a [third of what I pay for].
   - Half of what we pay is tax.
 
@@ -179,3 +176,13 @@ value.poor -2 not|n't|never|hardly worth the|its|their|an entry|entrance|admissi
 value.poor -2 penny-pinching|penny-pinch|cheapskate|cheapskates|cheese-paring|corner-cutting
   + A [penny-pinching] airline.
   - A nickel coin by the dime.
+
+value.nothing       -2 what do|am|are we|i|you pay|paying … tax|taxes|fees|premiums|dues|rates|subscription|rent for
+  + [What do we pay council tax for]?
+  - What do I pay for two?
+value.poor          -2 not|n't|never|hardly worth the a|calories|candle|light|jot|bean|dime|toss
+  + That dessert is [not worth the calories].
+  - Is the candle worth a lot?
+value.portion_small -2 pitifully|insultingly|laughably|comically|risibly|minutely small|tiny|short|little|thin
+  + The refund was [insultingly small].
+  - A pitiful cry from a small cat.
