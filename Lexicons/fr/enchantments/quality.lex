@@ -748,7 +748,7 @@ quality.useful           +2           beaucoup|énormément|plein … appris|app
 quality.useful           +2           rend|rendu|rendent|rendre|rendait … fier|fiers|grand|sacrés|précieux|énorme service|services
   + Cette appli m'a [rendu de fiers services].
   - Le service rend les clés.
-quality.well_cooked      +2           ~cuit|~saignant|~rosé|~grillé|~doré|~saisi à|a point|souhait|merveille|perfection
+quality.well_cooked      +2           ~cuit|~saignant|~rosé|rosée|rosées|~grillé|~doré|~saisi à|a point|souhait|merveille|perfection
   + Un magret [rosé à souhait].
   - Un dossier qui cuit à petit feu.
 quality.well_cooked      +2           ~relevé|~salé|~sucré|~épicé|~cuit|~saignant|~assaisonné|~croustillant comme|juste … faut
