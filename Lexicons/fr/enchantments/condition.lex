@@ -40,6 +40,9 @@ condition.intact      +2               ~arriver|~livrer|reçu|reçue|~recevoir|r
 condition.intact      +1               ~colis|~paquet|~carton|~article|~produit|meuble|meubles|~emballage|~commande intact|intacte|intacts|intactes
   + Le [colis intact] à mon retour.
   - Une réputation intacte.
+condition.intact      +2               ~colis|~paquet|~carton|~article|~produit|~vase|~meuble|~emballage|~commande|~livre|~verre ~être|arrivé|parfaitement ~intact
+  + Le [vase était intact].
+  - Le secret est resté intact.
 condition.like_new    +2,stage:receive comme neuf|neuve|neufs|neuves
   + Un téléphone reconditionné [comme neuf].
   - Un appartement comme neuf coûte combien ?

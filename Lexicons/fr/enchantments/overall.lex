@@ -840,6 +840,9 @@ overall.great         +2 sacré|beau|vrai|joli coup de patte|main|crayon|pinceau
 overall.great         +2 saint graal
   + Pour un coureur, ces chaussures sont le [saint Graal].
   - Le Graal du film.
+overall.great         +2 une|vraie|belle|superbe|jolie|sacrée vraie|belle|superbe|jolie|sacrée découverte
+  + Ce brasseur, [une vraie découverte].
+  - La découverte du corps.
 overall.great         +2 vrai|pur|véritable|quel|est|un … éblouissement|émerveillement|splendeur|prouesse
   + Le bouquet final, un [pur éblouissement].
   - Les éblouissements dus au soleil.

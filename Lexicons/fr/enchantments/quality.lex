@@ -298,6 +298,9 @@ choice.original          +2           ~voir|~trouver|voit|trouve nulle part aill
 comfort.climate          +1           ~train|~bus|~salle|~chambre|~appartement|~bureau|~boutique|~voiture ~être ~climatisé
   + Le [bureau est climatisé].
   - La salle est-elle climatisée ?
+comfort.comfortable      +1           ~casque|~lunette|~chaussure|~sac|~masque|~lentille|~appareil se|qui … oublier
+  + Ce [casque se fait oublier].
+  - Un sac oublié.
 comfort.quiet            +1           ~appareil|~moteur|~frigo|~hotte|~chaudière|~lave|~ventilateur|~climatisation … ~discret|~inaudible
   + Un [ventilateur discret].
   - Un coin discret près du frigo.
@@ -475,6 +478,9 @@ quality.craft            +2           amour|passion du métier|travail|terroir|p
 quality.craft            +2           bel|bon|beau|belle ouvrage
   + Cet escalier, du [bel ouvrage].
   - Un ouvrage sur les jardins.
+quality.craft            +1           machine|outil|balance|appareil|scie|imprimante|couteau|montre|robot|instrument ~être|très|vraiment|super … ~précis
+  + Une [balance très précise].
+  - Une machine à une heure précise.
 quality.craft            +1           produit|article|appareil|outil|objet|logiciel|modèle|version|concept|système … ~abouti|~sophistiqué|~révolutionnaire|~esthétique|~ingénieux|~astucieux|~malin
   + Un [concept vraiment abouti].
   - La chirurgie esthétique.
@@ -598,6 +604,9 @@ quality.going_strong     +2           ~tenir la|bien charge|distance
 quality.going_strong     +2           ~tenir|~résister … au|aux|à lavage|lavages|temps|chocs|tout|épreuve|rayures|intempéries
   + Des teintes qui [tiennent bien aux lavages].
   - Je tiens la porte ouverte.
+quality.homemade         +2           est|sont|était|étaient|c'est fait|faite|faits|faites sur place
+  + Le beurre [est fait sur place].
+  - Le contrat est fait sur ma place.
 quality.homemade         +2           faits|fabriqué|fabriqués|fabriquées|cuits|cuit|préparé|préparés|préparées sur place
   + Des glaces [fabriquées sur place].
   - Sur place, le pain est fait.
@@ -607,6 +616,9 @@ quality.homemade         +2           ~cuisine du|de cœur|coeur|famille|marché
 quality.homemade         +2           ~cuisine|~recette|~plat|~goût de|du grand mère|mères
   + Une [cuisine de grand-mère].
   - La cuisine de la grande salle.
+quality.homemade         +2           ~glace|~pain|~bière|~confiture|~jus|~fromage|~charcuterie|~pâte|~chocolat ~être|bien|vraiment … ~artisanal
+  + Les [glaces sont artisanales].
+  - Un chocolat au salon artisanal.
 quality.homemade         +2           ~mitonner|~concocter|~mijoter|~cuisiner|~préparer|~élaborer|~confectionner|~fait … avec|petits … amour|soin|passion|oignons|tendresse
   + Des tartes [confectionnées avec amour].
   - On prépare un oignon avec ail et sel.

@@ -2126,3 +2126,13 @@ trépidant a-e
 tintamarre a-s
 têtu a-e
 crispé a-e
+agrafe a-s
+artisanal a-al
+charcuterie a-s
+clou a-e
+confiture a-s
+lame a-s
+lunette a-s
+masque a-s
+vase a-s
+écharde a-s

@@ -78,6 +78,9 @@ atmosphere.factory  -2 ~néon|~ambiance|~salle|~décor|~hall de|d' ~cantine|~hô
 atmosphere.sinister -2 <place>|quartier|hall|couloir|décor … ~austère|~grisâtre|~funèbre|~morne|~lépreux|mortifère
   + Une [salle d'attente grisâtre].
   - Un lieu de culte et son prêtre austère.
+atmosphere.sinister -1 restaurant|restaurants|bar|hôtel|gîte|boutique|magasin|café|bistrot|cantine|hall|accueil|lieu|endroit … ~tristounet|~aseptisé|~impersonnel
+  + Un [bistrot plutôt tristounet].
+  - Des chiens bien tristes.
 atmosphere.sinister -2 ~oppressant|~anxiogène
   + Une salle [oppressante].
   - La presse du matin.

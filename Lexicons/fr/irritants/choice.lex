@@ -197,6 +197,9 @@ choice.out_of_stock -2           rien|plus en stock|rayon
 choice.out_of_stock -2           stock|stocks … jamais|pas|rarement à jour
   + Des [stocks jamais à jour].
   - Les stocks sont à jour.
+choice.ran_out      -2           pas|plus une|un … table|place|chaise|lit|siège|transat|chariot de libre
+  + [Pas une table de libre].
+  - Une table de libre-service.
 choice.ran_out      -2           plus rien|aucun|aucune|une … buffet|rayon|place|places|table|stock|chaise|frigo
   + À treize heures, [plus rien au buffet].
   - Plus un geste.
@@ -209,6 +212,9 @@ choice.refused      -2,stage:use peut|peux|pouvons|pouvait même pas|plus modifi
 choice.removed      -2,stage:use ~fonction|~option|~bouton|~onglet|~filtre|~série|~modèle|~plat|~parfum|~référence|~abonnement … n' existe|existent|existait plus
   + La [fonction de tri n'existe plus].
   - Ce bouton existe aussi en bleu.
+flexibility.rigid   -2           aucune|aucun adaptation|arrangement|aménagement|personnalisation possible
+  + [Aucune adaptation possible] pour ma fille.
+  - Une adaptation possible du roman.
 keep.less_than      keep         tarif|tarifs|prix|taux réduit|réduits
   + Un menu à [tarif réduit] pour les enfants.
   - Une carte réduite.

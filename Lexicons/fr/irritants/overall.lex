@@ -757,6 +757,9 @@ overall.disappointed      -2   ~pétard mouillé
 overall.expected_more     -2   magie|charme|mayonnaise|sauce|alchimie n'|ne|a opère|prend|opéré|opérait pas|plus
   + La [magie n'opère plus].
   - Le charme opère.
+overall.expected_more     -2   ~attendre à|a tellement|beaucoup|bien|nettement mieux|plus
+  + Je m'[attendais à tellement mieux].
+  - On attend à la gare.
 overall.fed_up            -2   tanné|tannée|tannés|tanner de|d'
   + Je suis [tanné de] ces menus.
   - Un cuir tanné.

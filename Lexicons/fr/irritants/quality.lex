@@ -747,6 +747,9 @@ quality.misfit         -2   plus petit|petite|petits|étroit|court|fin|grand|gro
 quality.misfit         -1   ~bretelle|lunettes|~chaussette|~ceinture|~pantalon|~collant|~selle qui|se glisse|glissent|tombe|tombent
   + Des [chaussettes qui glissent].
   - Une glissade en chaussettes.
+quality.misfit         -2   ~casque|~chaussure|~botte|~basket|~bague|~ceinture|col|~élastique|~lunette … serre|serrent|compriment|comprime|blesse|blessent|appuie
+  + Le [casque me serre] les tempes.
+  - Une chaussure de ski.
 quality.not_as         -2   loin de ce que|qu' je|j'|nous|on voulais|demandais|avais|voulait|souhaitais|demandé|attendais
   + Une couleur [loin de ce que je voulais].
   - Loin de ce que dit la loi.
@@ -798,6 +801,9 @@ quality.seasoning      -2   ~sucré|~salé|~épicé|~poivré|~vinaigré … outr
 quality.shoe_leather   -2   <food>|<fare>|~morceau|~viande|rumsteck|bavette … ~coriace
   + Un [rumsteck plutôt coriace].
   - Un adversaire coriace au tennis.
+quality.short_life     -2   perdu|perd|perdent sa|leur|ses|leurs forme|couleur|couleurs|plumes|poils|éclat|tenue|élasticité
+  + Le coussin a [perdu sa forme].
+  - Il a perdu ses clés.
 quality.short_life     -1   tissu|pull|maille|col|élastique|ceinture|taille … se détend|détendent|détendait|détendu|relâche
   + L'[élastique se détend] au bout d'un mois.
   - On se détend à la taille des rosiers.
