@@ -530,8 +530,8 @@ overall.loyal       +2,decides:make,stage:renew  je|on|nous|me re|réabonne|réi
 overall.loyal       +2,decides:make,stage:renew  l'|les ai|avons|a adopté|adoptée|adoptés
   + Cette salle de danse, on [l'a adoptée].
   - Le chat que l'asso a proposé est adopté.
-overall.loyal       +2,decides:make,stage:renew  ne|n' jure|jurons|jurent … que par
-  + Ma mère [ne jure que par] ce rebouteux.
+overall.loyal       +2,decides:make,stage:renew  ne|n' jure|jurons|jurent que par eux|lui|elle|ce|cette|vous
+  + Ma mère [ne jure que par ce] rebouteux.
   - Elle jure de dire vrai.
 overall.loyal       +2,decides:make,stage:renew  ne|n'|je vais|va|allons plus|que que|là|chez|par|eux là|eux|lui|chez
   + Pour le pain je [ne vais plus que là].

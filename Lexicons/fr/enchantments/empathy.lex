@@ -241,546 +241,582 @@ keep.take_time       keep prenez votre temps
 keep.your_wait       keep merci de|pour votre patience|compréhension
 
 # Ce que font ceux qui prennent soin du client.
-empathy.above        +2   <agent>|elle|il|courtier|avocate|avocat s'|se|a|s bat|est|battue|battent|bataillé battue|battu|avec|pour pour
+competence.good_advice +2   conseil|conseils|avis|astuces|idées en or
+  + Des [conseils en or] pour le potager.
+  - Un lingot en or.
+empathy.above          +2   <agent>|elle|il|courtier|avocate|avocat s'|se|a|s bat|est|battue|battent|bataillé battue|battu|avec|pour pour
   + Mon [avocate s'est battue pour] mes indemnités.
   - Il se bat avec son vélo.
-empathy.above        +2   <agent>|elle|il|courtier|avocate|avocat se|a bat|bataillé pour
+empathy.above          +2   <agent>|elle|il|courtier|avocate|avocat se|a bat|bataillé pour
   + Ma [conseillère se bat pour] ses locataires.
   - Il se bat avec son vélo.
-empathy.above        +2   <agent>|gouvernante|il|elle|ils|qui anticipe|anticipent|anticipait|devance|devancent tout|nos|vos|chaque|la|les
+empathy.above          +2   <agent>|gouvernante|il|elle|ils|qui anticipe|anticipent|anticipait|devance|devancent tout|nos|vos|chaque|la|les
   + Une gouvernante [qui devance nos] désirs.
   - J'anticipe mes besoins.
-empathy.above        +2   attend|attendait|attendu|attendent|patiente que|d' je|j'|les|nous|on|tout|le|être … ouvre|assis|soient|traverse|soit|monté|sois|entre
+empathy.above          +2   attend|attendait|attendu|attendent|patiente que|d' je|j'|les|nous|on|tout|le|être … ouvre|assis|soient|traverse|soit|monté|sois|entre
   + Le livreur [attend que j'ouvre].
   - J'attends que le four soit chaud.
-empathy.above        +2   au delà|dela de|des|du ses|leurs|sa|simple|son|ce|leur fonctions|mission|travail|rôle|devoir|attributions|tâches
+empathy.above          +2   au delà|dela de|des|du ses|leurs|sa|simple|son|ce|leur fonctions|mission|travail|rôle|devoir|attributions|tâches
   + L'intendante va [au-delà de ses fonctions].
   - La route va au-delà de la ville.
-empathy.above        +2   a|ont|avez|avaient pris la peine de|d'
+empathy.above          +2   a|ont|avez|avaient pris la peine de|d'
   + Le guichetier [a pris la peine de] rappeler.
   - Une peine de cœur.
-empathy.above        +2   a|ont|fait|font|faisait fait|bien plus|davantage que|qu' son|leur|ce travail|boulot|devoir|qu'
+empathy.above          +2   a|ont|fait|font|faisait fait|bien plus|davantage que|qu' son|leur|ce travail|boulot|devoir|qu'
   + Le livreur [a fait plus que son travail].
   - Il a fait plus que dix pas.
-empathy.above        +2   bec et ongles
+empathy.above          +2   bec et ongles
   + Le délégué nous défend [bec et ongles].
   - Un bec d'oiseau.
-empathy.above        +2   donné|laissé|filé son numéro|portable|06 perso|personnel|privé|au|pour
+empathy.above          +2   donné|laissé|filé son numéro|portable|06 perso|personnel|privé|au|pour
   + La nounou m'a [donné son numéro perso].
   - J'ai donné son numéro de rue.
-empathy.above        +2   défend|défendu|défendent|plaidé|plaide ses|mon|ma|notre|nos|leurs clients|client|dossier|cause|droits|élèves|patients|projet|adhérents
+empathy.above          +2   défend|défendu|défendent|plaidé|plaide ses|mon|ma|notre|nos|leurs clients|client|dossier|cause|droits|élèves|patients|projet|adhérents
   + L'assistante [défend ses adhérents] bec et ongles.
   - J'ai bataillé pour mon dossier.
-empathy.above        +2   déplacé|déplacée|déplacés|intervenu|intervenue|intervenus un|même|jusqu' dimanche|jour|férié|noël|soir
+empathy.above          +2   déplacé|déplacée|déplacés|intervenu|intervenue|intervenus un|même|jusqu' dimanche|jour|férié|noël|soir
   + Le dépanneur s'est [déplacé un dimanche].
   - Le marché est déplacé.
-empathy.above        +3   est|sont allé|allée|allés|allées … delà|dela de|du
+empathy.above          +3   est|sont allé|allée|allés|allées … delà|dela de|du
   + L'assistante [est allée au-delà de] sa mission.
   - Je suis allé au-delà de la limite du forfait.
-empathy.above        +2   fait|faire|fit un détour pour|exprès
+empathy.above          +2   fait|faire|fit un détour pour|exprès
   + Le chauffeur a [fait un détour pour] me ramener.
   - Ils ont fait un détour qui coûte cher.
-empathy.above        +2   il|elle|facteur|chauffeur|gardien|gardienne|livreur|livreuse|voisin|réceptionniste|employé|monsieur|infirmier … monté|monte|porté|porte|descendu … mes|mon|nos|ma|les courses|valises|valise|colis|courrier|sacs|bagages|paquets
+empathy.above          +2   il|elle|facteur|chauffeur|gardien|gardienne|livreur|livreuse|voisin|réceptionniste|employé|monsieur|infirmier … monté|monte|porté|porte|descendu … mes|mon|nos|ma|les courses|valises|valise|colis|courrier|sacs|bagages|paquets
   + Le [gardien monte les colis].
   - Le livreur a mon numéro, porte bleue.
-empathy.above        +2   joué|joue|jouent|jouer le jeu
+empathy.above          +2   joué|joue|jouent|jouer le jeu
   + L'enseigne a [joué le jeu].
   - Un jeu de dames.
-empathy.above        +2   m'|nous|l' a|ont raccompagné|raccompagnée|raccompagnés|raccompagnées
+empathy.above          +2   m'|nous|l' a|ont raccompagné|raccompagnée|raccompagnés|raccompagnées
   + L'agent [m'a raccompagnée] au quai.
   - Un convoi escorté.
-empathy.above        +2   met|mettent|mis|mettre les petits plats
+empathy.above          +2   met|mettent|mis|mettre les petits plats
   + Nos hôtes [mettent les petits plats] dans les grands.
   - Il met les plats.
-empathy.above        +2   ne ménage|ménagent|ménageait|ménagent pas|ni|guère sa|ses|leur|leurs peine|efforts|temps|énergie
+empathy.above          +2   ne ménage|ménagent|ménageait|ménagent pas|ni|guère sa|ses|leur|leurs peine|efforts|temps|énergie
   + Une équipe qui [ne ménage pas ses efforts].
   - Il ménage son dos.
-empathy.above        +2   nous|m' a|ont laissé|donné son|leur numéro|portable
+empathy.above          +2   nous|m' a|ont laissé|donné son|leur numéro|portable
   + Le couvreur [m'a laissé son portable].
   - Le numéro laissé au tableau est faux.
-empathy.above        +2   ont|avez|avaient mis le paquet
+empathy.above          +2   ont|avez|avaient mis le paquet
   + Pour l'anniversaire, les animateurs [ont mis le paquet].
   - Il a remis le paquet à ma fille.
-empathy.above        +2   passé|passée|venu|venue|resté|restée|rappelé|rappelée … après|pendant|hors|sur|avant son|sa|ses service|garde|pause|congé|repos|vacances|horaires|heures
+empathy.above          +2   passé|passée|venu|venue|resté|restée|rappelé|rappelée … après|pendant|hors|sur|avant son|sa|ses service|garde|pause|congé|repos|vacances|horaires|heures
   + L'infirmière est [passée nous voir après son service].
   - Il est passé en fin de garde.
-empathy.above        +2   remué ciel et terre
+empathy.above          +2   remué ciel et terre
   + Le greffier [a remué ciel et terre].
   - Le ciel et la terre.
-empathy.above        +2   revenu|revenue|revenus|repassé|repassée|repassés … vérifier|contrôler|voir|terminer|finir|ajuster
+empathy.above          +2   revenu|revenue|revenus|repassé|repassée|repassés … vérifier|contrôler|voir|terminer|finir|ajuster
   + Le couvreur est [revenu le lendemain vérifier].
   - Je suis revenue à pied.
-empathy.above        +2   s'|se est|sont donné|donnée|donnés du|beaucoup|énormément|un mal|de
+empathy.above          +2   s'|se est|sont donné|donnée|donnés du|beaucoup|énormément|un mal|de
   + L'agent [s'est donné du mal] pour nous caser.
   - Il s'est donné deux jours.
-empathy.above        +2   ~donner|donné|donnée|donnent|donne un|beaucoup|énormément mal|de de|chien|peine|fou
+empathy.above          +2   ~donner|donné|donnée|donnent|donne un|beaucoup|énormément mal|de de|chien|peine|fou
   + La fleuriste s'est [donné un mal de] chien.
   - Le bruit donne mal à la tête.
-empathy.above        +2   ~faire|fait|font|faits des pieds et des
+empathy.above          +2   ~faire|fait|font|faits des pieds et des
   + Le courtier a [fait des pieds et des] mains.
   - Un lit fait des pieds à la tête.
-empathy.above        +2   ~mouiller|mouillé la|sa|leur chemise|maillot
+empathy.above          +2   ~mouiller|mouillé la|sa|leur chemise|maillot
   + L'adjointe a [mouillé la chemise].
   - La pluie a trempé ma chemise.
-empathy.above        +2   ~rester|resté|restée|restés|revenu|revenue|venu|venue|ouvert … après|apres|hors|malgré … fermeture|heures|heure|horaires … pour|avec|afin|exprès
+empathy.above          +2   ~rester|resté|restée|restés|revenu|revenue|venu|venue|ouvert … après|apres|hors|malgré … fermeture|heures|heure|horaires … pour|avec|afin|exprès
   + Il est [resté après la fermeture pour] moi.
   - Le bar est ouvert après la fermeture du stade.
-empathy.attentive    +2   <agent>|développeur|équipe|ils|éditeur tient|tiennent compte de|des|du
+empathy.attentive      +2   <agent>|développeur|équipe|ils|éditeur tient|tiennent compte de|des|du
   + L'[éditeur tient compte des] demandes.
   - Elle tient un compte de dépenses.
-empathy.attentive    +2   <agent>|elle|il|très|si|tout … doux|douce|tendre|patient|patiente|calme avec mon|ma|les|mes|nos|notre chien|chienne|chat|chatte|bébé|enfants|fille|fils|animaux|lapin|mère|père|débutants|petits
+empathy.attentive      +2   <agent>|elle|il|très|si|tout … doux|douce|tendre|patient|patiente|calme avec mon|ma|les|mes|nos|notre chien|chienne|chat|chatte|bébé|enfants|fille|fils|animaux|lapin|mère|père|débutants|petits
   + La vétérinaire est [très douce avec ma chatte].
   - Un gel doux avec les bébés.
-empathy.attentive    +2   <agent>|elle|équipe … <be> … ~maternel|~protecteur|~généreux|~sensible|~complaisant|~altruiste|~secourable
+empathy.attentive      +2   <agent>|elle|équipe … <be> … ~maternel|~protecteur|~généreux|~sensible|~complaisant|~altruiste|~secourable
   + La [puéricultrice est maternelle].
   - La salle est sensible au bruit.
-empathy.attentive    +2   <agent>|ils|elle|elles|équipe … resté|restée|restés|sont|est|était|étaient|toujours à|a|au nos|mes|ses|son|chevet côtés|chevet|de|du|près
+empathy.attentive      +2   <agent>|ils|elle|elles|équipe … resté|restée|restés|sont|est|était|étaient|toujours à|a|au nos|mes|ses|son|chevet côtés|chevet|de|du|près
   + L'[assistante sociale est à nos côtés].
   - Le serveur est à ses fourneaux.
-empathy.attentive    +2   ^ on est entendus|écoutés
+empathy.attentive      +2   ^ on est entendus|écoutés
   + [On est écoutés], enfin.
   - On est pris à la gorge.
-empathy.attentive    +2   m'|nous|l' a|ont|avait encouragé|encouragée|encouragés|soutenu|soutenue|soutenus|épaulé|épaulée|épaulés|réconforté|réconfortée
+empathy.attentive      +2   m'|nous|l' a|ont|avait encouragé|encouragée|encouragés|soutenu|soutenue|soutenus|épaulé|épaulée|épaulés|réconforté|réconfortée
   + Le coach [m'a encouragée] jusqu'au bout.
   - Il encourage son club.
-empathy.attentive    +2   nous|m'|l'|l ont|a|avait beaucoup|toujours|énormément|bien encouragé|encouragée|encouragés|soutenu|soutenue|soutenus|épaulé|épaulée|épaulés|réconforté|réconfortée|motivé|motivée
+empathy.attentive      +2   nous|m'|l'|l ont|a|avait beaucoup|toujours|énormément|bien encouragé|encouragée|encouragés|soutenu|soutenue|soutenus|épaulé|épaulée|épaulés|réconforté|réconfortée|motivé|motivée
   + Le tuteur [m'a toujours encouragée].
   - Le mur a bien soutenu le toit.
-empathy.attentive    +2   porte|portes … toujours ouverte|ouvertes
+empathy.attentive      +2   porte|portes … toujours ouverte|ouvertes
   + Chez le proviseur la [porte est toujours ouverte].
   - La porte est ouverte par le vent.
-empathy.attentive    +2   présence|présent|présente|présents|présentes|attention|écoute … chaque|tous|bout instant|instants|moments|en
+empathy.attentive      +2   présence|présent|présente|présents|présentes|attention|écoute … chaque|tous|bout instant|instants|moments|en
   + Une équipe [présente à chaque instant].
   - Un accueil chaque matin.
-empathy.attentive    +2   remarques|avis|suggestions … sont|été prises|pris en compte
+empathy.attentive      +2   remarques|avis|suggestions … sont|été prises|pris en compte
   + À la cantine, nos [remarques sont prises en compte].
   - La remarque est prise en note.
-empathy.attentive    +2   remarques|avis|suggestions|besoins|envies|souhaits|demandes … suivies|suivis d' effet|effets
+empathy.attentive      +2   remarques|avis|suggestions|besoins|envies|souhaits|demandes … suivies|suivis d' effet|effets
   + À la cantine, nos [remarques sont suivies d'effet].
   - La remarque est prise en note.
-empathy.attentive    +2   sait|savent|savait parler aux|à enfants|patients|animaux|chevaux|ados|gens|bêtes|petits
+empathy.attentive      +2   sait|savent|savait parler aux|à enfants|patients|animaux|chevaux|ados|gens|bêtes|petits
   + Cette ostéo [sait parler aux bêtes].
   - Elle sait parler à la radio.
-empathy.attentive    +2   su|sait|savait|savent|sut apprivoiser|amadouer|canaliser|motiver|encourager|réconforter|consoler|apaiser|calmer|captiver|intéresser|détendre|valoriser
+empathy.attentive      +2   su|sait|savait|savent|sut apprivoiser|amadouer|canaliser|motiver|encourager|réconforter|consoler|apaiser|calmer|captiver|intéresser|détendre|valoriser
   + Le moniteur a [su apprivoiser] ma fille.
   - Je ne sais qui calmer.
-empathy.attentive    +2   un|une|d' grand|précieux|vrai|immense secours|réconfort
+empathy.attentive      +2   un|une|d' grand|précieux|vrai|immense secours|réconfort
   + La tutrice a été d'[un grand réconfort].
   - Une grande caisse de secours.
-empathy.attentive    +2   ~adoucir|adouci|adoucit|adoucissent … ~fin|~jour|~séjour|~moment|~peine|~épreuve|~instant|~vie|~attente
+empathy.attentive      +2   ~adoucir|adouci|adoucit|adoucissent … ~fin|~jour|~séjour|~moment|~peine|~épreuve|~instant|~vie|~attente
   + Les bénévoles ont [adouci ses derniers jours].
   - Ce savon adoucit la peau.
-empathy.attentive    +2   ~consolant|~maternant|~compatissant|soutenant|soutenante|soutenants|soutenantes
+empathy.attentive      +2   ~consolant|~maternant|~compatissant|soutenant|soutenante|soutenants|soutenantes
   + Une sage-femme [soutenante].
   - Un poteau de soutien.
-empathy.attentive    +2   ~mot|~parole|~présence|~geste|~regard qui|que réchauffe|réchauffent|apaise|apaisent|réconforte|réconfortent|rassure|rassurent|soulage|soulagent
+empathy.attentive      +2   ~mot|~parole|~présence|~geste|~regard qui|que réchauffe|réchauffent|apaise|apaisent|réconforte|réconfortent|rassure|rassurent|soulage|soulagent
   + Des [paroles qui apaisent].
   - Une soupe qui réchauffe.
-empathy.attentive    +2   ~serrer|pris|prise|serré|serrée dans|contre ses|leurs|elle|lui bras
+empathy.attentive      +2   ~serrer|pris|prise|serré|serrée dans|contre ses|leurs|elle|lui bras
   + L'infirmière m'a [prise dans ses bras].
   - Il prend le sac dans ses bras.
-empathy.attentive    +2   écouté|écoutent|écoute nos|leurs|mes|vos|ses remarques|avis|suggestions|besoins|utilisateurs|attentes|souhaits
+empathy.attentive      +2   écouté|écoutent|écoute nos|leurs|mes|vos|ses remarques|avis|suggestions|besoins|utilisateurs|attentes|souhaits
   + Ils ont [écouté nos remarques].
   - J'écoute les avis de décès.
-empathy.attentive    +2   été|est|était|pour|fut une épaule
+empathy.attentive      +2   été|est|était|pour|fut une épaule
   + Pour nous, l'officiant a [été une épaule].
   - Une épaule d'agneau.
-empathy.bearable     +2   ^ zéro|aucune|sans douleur
+empathy.bearable       +2   ^ zéro|aucune|sans douleur
   + [Zéro douleur].
   - Le dos sans douleur, hier.
-empathy.bearable     +2   indolore|indolores
+empathy.bearable       +2   indolore|indolores
   + Une piqûre [indolore].
   - Un vin de table.
-empathy.bearable     +2   rend|rendent|rendu|rendait … moins pénible|pénibles|douloureux|douloureuse|difficile|stressant|stressante|angoissant|angoissante|lourd|lourde
+empathy.bearable       +2   rend|rendent|rendu|rendait … moins pénible|pénibles|douloureux|douloureuse|difficile|stressant|stressante|angoissant|angoissante|lourd|lourde
   + L'infirmière a [rendu ce moment moins pénible].
   - Le trajet était moins pénible en train.
-empathy.bearable     +2   rend|rendent|rendu|rendait … plus|très|si supportable|agréable|doux|douce|léger|légère|serein|sereine
+empathy.bearable       +2   rend|rendent|rendu|rendait … plus|très|si supportable|agréable|doux|douce|léger|légère|serein|sereine
   + Leur bonne humeur [rend l'attente plus agréable].
   - Le nouveau parfum est plus doux.
-empathy.bearable     +2   sans la moindre douleur
+empathy.bearable       +2   sans la moindre douleur
   + Une pose [sans la moindre douleur].
   - La douleur du dos.
-empathy.bearable     +2   su|sait|savent|a|ont|nous|qui dédramatiser|dédramatisé|dédramatise|dédramatisent
+empathy.bearable       +2   su|sait|savent|a|ont|nous|qui dédramatiser|dédramatisé|dédramatise|dédramatisent
   + L'équipe a [su dédramatiser] la situation.
   - Ce n'est pas à nous de dédramatiser.
-empathy.bearable     +2   ~sentir|sent|sentir|senti|sente … pas|rien l'|du|de|la aiguille|piqûre|tout|douleur
+empathy.bearable       +2   ~sentir|sent|sentir|senti|sente … pas|rien l'|du|de|la aiguille|piqûre|tout|douleur
   + Au labo on ne [sent pas l'aiguille].
   - Le chien sent la piste.
-empathy.best         +2   <agent>|service|agence|équipe|ils|elle|sav … a|ont fait le|l' nécessaire|impossible|maximum
+empathy.believes       +2   m'|nous a|ont crue|cru|crus … suite|immédiatement|toujours|enfin|quand
+  + L'urgentiste [m'a crue tout de suite].
+  - Il m'a cru parti.
+empathy.believes       +2   médecin|docteur|infirmière|policier|gendarme|avocate|interne m'|nous a crue|cru|crus
+  + L'[interne m'a crue].
+  - Il m'a cru parti.
+empathy.best           +2   <agent>|service|agence|équipe|ils|elle|sav … a|ont fait le|l' nécessaire|impossible|maximum
   + L'[agence a fait le nécessaire].
   - J'ai fait le nécessaire.
-empathy.best         +2   a|ont|avez tout mis en œuvre|oeuvre
+empathy.best           +2   a|ont|avez tout mis en œuvre|oeuvre
   + L'école [a tout mis en œuvre] pour lui.
   - On a mis une œuvre au mur.
-empathy.best         +2   elle|il|ils|elles|équipe|personnel|hôtesse|vendeuse|vendeur|agent|conseiller|conseillère|technicien|réceptionniste|<agent> a|ont tout essayé|tenté|fait pour … aider|satisfaire|trouver|arranger|rassurer|dépanner|retrouver|sauver|contenter
+empathy.best           +2   elle|il|ils|elles|équipe|personnel|hôtesse|vendeuse|vendeur|agent|conseiller|conseillère|technicien|réceptionniste|<agent> a|ont tout essayé|tenté|fait pour … aider|satisfaire|trouver|arranger|rassurer|dépanner|retrouver|sauver|contenter
   + L'[hôtesse a tout essayé pour nous aider].
   - J'ai tout essayé pour les joindre.
-empathy.best         +2   fait|font l' impossible pour|afin
+empathy.best           +2   fait|font l' impossible pour|afin
   + L'agence a [fait l'impossible pour] nous.
   - Je fais l'impossible grand écart.
-empathy.best         +1   font|fait|faisait|faisaient de leur|son mieux
+empathy.best           +1   font|fait|faisait|faisaient de leur|son mieux
   + Les serveurs [font de leur mieux] malgré le monde.
   - Je fais de mon mieux pour suivre vos consignes.
-empathy.cares        +2   cocoonés|cocooné|cocoonée|choyé|choyée|choyés
+empathy.cares          +2   cocoonés|cocooné|cocoonée|choyé|choyée|choyés
   + Les curistes sont [choyés].
   - Un cocon de soie.
-empathy.cares        +2   se soucient|soucie|souciaient|souciait|préoccupent|préoccupe … client|clients|clientèle|patients|patient|voyageurs|autres|bien|gens|résidents|enfants
+empathy.cares          +2   s' intéresse|intéressent|intéressait à|vraiment|toujours chaque|chacun|nous|moi|ses|à
+  + La prof [s'intéresse à chaque] élève.
+  - Il s'intéresse à la chimie.
+empathy.cares          +2   se soucient|soucie|souciaient|souciait|préoccupent|préoccupe … client|clients|clientèle|patients|patient|voyageurs|autres|bien|gens|résidents|enfants
   + Une marque où l'on [se soucie vraiment des clients].
   - Ils ne se soucient pas des délais.
-empathy.cares        +2   veillé|veille|veillait|veillent sur ma|mon|moi|nous|mes|notre|lui|elle|nos|eux
+empathy.cares          +2   veillé|veille|veillait|veillent sur ma|mon|moi|nous|mes|notre|lui|elle|nos|eux
   + L'aide-soignante a [veillé sur mon] père.
   - La veille du départ.
-empathy.cares        +2   ~chouchouter|chouchouté|chouchoutée|chouchoutés|chouchoute|chouchoutent|cocoone|cocoonent|dorlote|dorlotent|bichonne|bichonnent|cajole|cajolent|dorloté|dorlotée|bichonné|bichonnée
+empathy.cares          +2   ~chouchouter|chouchouté|chouchoutée|chouchoutés|chouchoute|chouchoutent|cocoone|cocoonent|dorlote|dorlotent|bichonne|bichonnent|cajole|cajolent|dorloté|dorlotée|bichonné|bichonnée
   + Une équipe qui [bichonne] les résidents.
   - Une bobine de fil.
-empathy.cares        +2   ~prendre|prend|prenait|pris|prennent|demande|demandent … de|des|mes|nos|ses nouvelles|nouvelle de|après|le|régulièrement|du|pendant|et|tous|chaque
+empathy.cares          +2   ~prendre|prend|prenait|pris|prennent|demande|demandent … de|des|mes|nos|ses nouvelles|nouvelle de|après|le|régulièrement|du|pendant|et|tous|chaque
   + La clinique a [pris des nouvelles après] l'opération.
   - Le journal donne des nouvelles du jour.
-empathy.confidence   +2   a|ont|avait pris|repris|gagné confiance|assurance
+empathy.confidence     +2   a|ont|avait pris|repris|gagné confiance|assurance
   + Ma fille [a pris confiance].
   - Il a pris une assurance.
-empathy.confidence   +2   cru|croit|croient en moi|mon|notre|nous|mes|leur
+empathy.confidence     +2   cru|croit|croient en moi|mon|notre|nous|mes|leur
   + La banque a [cru en mon] atelier.
   - Il a cru en vain.
-empathy.confidence   +2   fils|fille|enfants|garçon|petit|petite n' a|ont plus peur
+empathy.confidence     +2   fils|fille|enfants|garçon|petit|petite n' a|ont plus peur
   + Mon [fils n'a plus peur] du noir.
   - Il n'a plus de peur bleue en stock.
-empathy.confidence   +2   réconcilié|réconciliée|réconciliés avec les|le|la|l'|mon|mes
+empathy.confidence     +2   réconcilié|réconciliée|réconciliés avec les|le|la|l'|mon|mes
   + Cette prof m'a [réconcilié avec les] maths.
   - Ils se sont réconciliés avec leur frère.
-empathy.confidence   +2   vaincu|vaincre|dépassé|surmonté|surmonter|dompté ma|mes|sa|ses|leur|notre peur|peurs|phobie|angoisse|angoisses|timidité|appréhension|trac
+empathy.confidence     +2   vaincu|vaincre|dépassé|surmonté|surmonter|dompté ma|mes|sa|ses|leur|notre peur|peurs|phobie|angoisse|angoisses|timidité|appréhension|trac
   + Grâce au stage j'ai [vaincu ma phobie].
   - Un soldat vaincu.
-empathy.confidence   +2   ~inspirer|inspire|inspirent|inspirait confiance|respect
+empathy.confidence     +2   ~inspirer|inspire|inspirent|inspirait confiance|respect
   + Cette avocate [inspire confiance].
   - Il inspire par le nez.
-empathy.confidence   +2   ~reprendre|repris|reprise|retrouvé|redonné|redonne|redonnent|regagné … confiance|sourire|espoir
+empathy.confidence     +2   ~reprendre|repris|reprise|retrouvé|redonné|redonne|redonnent|regagné … confiance|sourire|espoir
   + Ce coach m'a [redonné confiance].
   - Je fais confiance au hasard.
-empathy.hand         +2   infirmière|infirmier|sage|hôtesse|conseillère|conseiller|médecin|soignante|soignant|soignants|équipe|vendeuse|technicien|dame|employée|agent|bénévole … resté|restée|restés … près|auprès|côtés|chevet|ligne
+empathy.hand           +2   infirmière|infirmier|sage|hôtesse|conseillère|conseiller|médecin|soignante|soignant|soignants|équipe|vendeuse|technicien|dame|employée|agent|bénévole … resté|restée|restés … près|auprès|côtés|chevet|ligne
   + L'[infirmière est restée près] de moi pendant tout l'examen.
   - Le technicien est resté vague sur la panne.
-empathy.hand         +2   nous|m'|m ont|a envoyé|adressé|écrit|laissé … carte|mot|fleurs|bouquet … décès|deuil|condoléances|anniversaire|naissance|rétablissement
+empathy.hand           +2   nous|m'|m ont|a envoyé|adressé|écrit|laissé … carte|mot|fleurs|bouquet … décès|deuil|condoléances|anniversaire|naissance|rétablissement
   + La clinique vétérinaire [nous a envoyé une carte après le décès] de notre chien.
   - J'ai envoyé une carte pour son anniversaire.
-empathy.hand         +2   pris|prise|prises|prend|prennent … par la main
+empathy.hand           +2   pris|prise|prises|prend|prennent … par la main
   + On m'a [pris par la main] du début à la fin.
   - La finition a été faite à la main.
-empathy.hand         +2   tendu|tend|tendre|tendent la|une main
+empathy.hand           +2   tendu|tend|tendre|tendent la|une main
   + L'association nous a [tendu la main].
   - Il tend le bras.
-empathy.hand         +2   un|une|mon|notre|le vrai|véritable|réel pilier|roc
+empathy.hand           +2   un|une|mon|notre|le vrai|véritable|réel pilier|roc
   + Cette conseillère a été [un vrai pilier] pour ma famille.
   - La terrasse repose sur un pilier.
-empathy.hand         +2   à|a nos|mes|leurs|ses petits soins
+empathy.hand           +2   à|a nos|mes|leurs|ses petits soins
   + Toute l'équipe [à nos petits soins].
   - Les petits ont des soins.
-empathy.helpful      +2   <agent>|chauffeur|employé|employée|vendeur|vendeuse|personnel|agent|steward|hôtesse|voisin|contrôleur|livreur … aidé|aidée|aidés ma|mon|mes|notre|nos mère|père|fils|fille|enfants|grand|mari|femme|parents|ami|amie
+empathy.helpful        +2   <agent>|chauffeur|employé|employée|vendeur|vendeuse|personnel|agent|steward|hôtesse|voisin|contrôleur|livreur … aidé|aidée|aidés ma|mon|mes|notre|nos mère|père|fils|fille|enfants|grand|mari|femme|parents|ami|amie
   + Le [chauffeur a aidé ma mère] à monter.
   - J'ai aidé ma mère à remplir le formulaire.
-empathy.helpful      +2   rempli|remplit|remplie|remplis|relu|relue|préparé … avec moi|nous
+empathy.helpful        +2   rempli|remplit|remplie|remplis|relu|relue|préparé … avec moi|nous
   + L'agent a [rempli le formulaire avec moi].
   - Le sac est rempli, venez avec moi.
-empathy.helpful      +2   sorti|sortie|sortis|tiré|tirée|aidé|aidée d'|de|à|dans une|la|ma|notre mauvaise|sale|passe passe|situation
+empathy.helpful        +2   sorti|sortie|sortis|tiré|tirée|aidé|aidée d'|de|à|dans une|la|ma|notre mauvaise|sale|passe passe|situation
   + Le courtier m'a [sortie d'une mauvaise passe].
   - Une passe de balle.
-empathy.helpful      +2   tiré|tirée|tirés|sorti|sortie|sortis d'|de un|ce|situation mauvais|pétrin|embarras pas|pétrin
+empathy.helpful        +2   tiré|tirée|tirés|sorti|sortie|sortis d'|de un|ce|situation mauvais|pétrin|embarras pas|pétrin
   + La dépanneuse nous a [tirés d'un mauvais pas].
   - Il est sorti d'un pas lent.
-empathy.laugh        +2   guide|moniteur|monitrice|animateur|animatrice|animateurs|serveur|serveuse|équipe|comédien|comédiens|acteurs|chauffeur|infirmière|formateur|formatrice|capitaine … fait|font|faisait|faisaient … rire|sourire|marrer|rigoler
+empathy.laugh          +2   guide|moniteur|monitrice|animateur|animatrice|animateurs|serveur|serveuse|équipe|comédien|comédiens|acteurs|chauffeur|infirmière|formateur|formatrice|capitaine … fait|font|faisait|faisaient … rire|sourire|marrer|rigoler
   + Le [guide nous a fait rire] toute la matinée.
   - Le serveur souriait à peine.
-empathy.listening    +2   <agent>|elle|il|ils|elles|qui sait|savent|savait écouter|comprendre|conseiller|rassurer|observer
+empathy.listening      +2   <agent>|elle|il|ils|elles|qui sait|savent|savait écouter|comprendre|conseiller|rassurer|observer
   + Un opticien [qui sait écouter].
   - Qui sait lire ici ?
-empathy.listening    +1   jamais|sans|aucun|zéro|pas =jugée|=jugé|jugés|jugement|jugements
+empathy.listening      +1   jamais|sans|aucun|zéro|pas =jugée|=jugé|jugés|jugement|jugements
   + Au refuge, [aucun jugement].
   - Le jugement est rendu.
-empathy.listening    +2   personne|jamais|pas m'|nous|ne|n' … ~juger|jugé|jugée|jugés|culpabilisé|culpabilisée
+empathy.listening      +2   personne|jamais|pas m'|nous|ne|n' … ~juger|jugé|jugée|jugés|culpabilisé|culpabilisée
   + [Personne ne m'a jugée].
   - Le juge m'a entendu.
-empathy.listening    +2   vraie|véritable|grande|belle|réelle|excellente|superbe écoute
+empathy.listening      +2   vraie|véritable|grande|belle|réelle|excellente|superbe écoute
   + Au planning familial, une [vraie écoute].
   - Une grande surface.
-empathy.listening    +2   écoute|écoutent|entend|observe et conseille|conseillent|comprend|comprennent|agit|explique|rassure|aide|propose
+empathy.listening      +2   écoute|écoutent|entend|observe et conseille|conseillent|comprend|comprennent|agit|explique|rassure|aide|propose
   + Une gérante qui [écoute et conseille].
   - J'écoute et je lis.
-empathy.made_sure    +2   n'|ne oublie|oublient|néglige|négligent|laisse|laissent rien|aucun au|détail|hasard|personne
+empathy.made_sure      +2   chaque|moindre détail compte|soigné|pensé|étudié
+  + [Chaque détail compte] pour ces fleuristes.
+  - Un détail compte double.
+empathy.made_sure      +2   n'|ne oublie|oublient|néglige|négligent|laisse|laissent rien|aucun au|détail|hasard|personne
   + La wedding planner [ne néglige aucun détail].
   - N'oublie rien dans le train.
-empathy.made_sure    +2   ne|n'|pas … contente|contentent|contenté pas|jamais d'|de … à-peu-près|approximations|approximation|minimum
+empathy.made_sure      +2   ne|n'|pas … contente|contentent|contenté pas|jamais d'|de … à-peu-près|approximations|approximation|minimum
   + L'horlogère [ne se contente pas d'approximations].
   - Je me contente du minimum.
-empathy.made_sure    +2   patron|patronne|équipe|personnel|elle|il|qui|gérant|gérante|hôte|hôtesse|directrice|directeur|responsable veille|veillent|veillait|veillaient à|au|aux … ce|confort|bien|détail|détails|chacun|tout
+empathy.made_sure      +2   ont|a|avaient pensé au|aux|à moindre|enfants|détail|détails|chaque|nos|anciens|fauteuils|poussettes
+  + Les organisateurs [ont pensé aux enfants].
+  - J'ai pensé aux clés.
+empathy.made_sure      +2   passe|passent|passait|vient|viennent|venait … régulièrement|souvent|plusieurs|toujours … voir|vérifier|demander|s'assurer
+  + La gérante [passe régulièrement voir] si tout va.
+  - Le bus passe souvent.
+empathy.made_sure      +2   patron|patronne|équipe|personnel|elle|il|qui|gérant|gérante|hôte|hôtesse|directrice|directeur|responsable veille|veillent|veillait|veillaient à|au|aux … ce|confort|bien|détail|détails|chacun|tout
   + Le [patron veille à ce] que chacun soit servi.
   - Nous sommes arrivés la veille au soir.
-empathy.made_sure    +2   pense|pensent|pensait|pensé|veille|voit à|a tout
+empathy.made_sure      +2   pense|pensent|pensait|pensé|veille|voit à|a tout
   + L'organisatrice [pense à tout].
   - Je pense à toi.
-empathy.made_sure    +2   rien ne|n' lui|leur échappe
+empathy.made_sure      +2   rien ne|n' lui|leur échappe
   + À l'inventaire, [rien ne lui échappe].
   - Un mot m'échappe.
-empathy.made_sure    +2   s'|se … assuré|assurée|assurés|assurées|assure|assurent|assurait que|qu' … tout|nous|j'|je|chacun|notre|mon|ma|mes|rien
+empathy.made_sure      +2   s'|se … assuré|assurée|assurés|assurées|assure|assurent|assurait que|qu' … tout|nous|j'|je|chacun|notre|mon|ma|mes|rien
   + La vendeuse [s'est assurée que tout] me convenait.
   - Je suis assuré que la garantie couvre ce cas.
-empathy.made_sure    +2   œil|oeil à|sur|partout tout
+empathy.made_sure      +2   œil|oeil à|sur|partout tout
   + Le chef de quai a l'[œil à tout].
   - Un œil au beurre.
-empathy.no_trouble   +3   rien n'|ne est|semble|était trop compliqué|beau|difficile|dur|loin|bon
+empathy.no_trouble     +3   rien n'|ne est|semble|était trop compliqué|beau|difficile|dur|loin|bon
   + [Rien n'est trop compliqué] pour cette équipe.
   - Le formulaire est trop compliqué.
-empathy.patient      +2   calme|patience|sérénité|gentillesse|sang-froid|flegme olympien|olympienne|exemplaire|légendaire|inébranlable
+empathy.patient        +2   calme|patience|sérénité|gentillesse|sang-froid|flegme olympien|olympienne|exemplaire|légendaire|inébranlable
   + Le moniteur garde un [calme olympien].
   - Le calme plat.
-empathy.patient      +2   jamais|aucun|sans|pas|zéro un|d'|soupir|une soupir|impatience|agacement|soupirer|chrono|chronomètre
+empathy.patient        +2   jamais|aucun|sans|pas|zéro un|d'|soupir|une soupir|impatience|agacement|soupirer|chrono|chronomètre
   + Trois heures d'essayages, [jamais un soupir].
   - Un soupir.
-empathy.patient      +2   patient|patiente|patients|patience avec|pour les|des|chaque|nous|moi|tous débutants|enfants|personnes|élèves|novices|anciens|clients|ados
+empathy.patient        +2   patient|patiente|patients|patience avec|pour les|des|chaque|nous|moi|tous débutants|enfants|personnes|élèves|novices|anciens|clients|ados
   + Un formateur [patient avec les novices].
   - Un patient avec les béquilles.
-empathy.patient      +2   répète|répètent|réexplique|réexpliquent|recommence … autant|tant|jusqu'|sans de|fois|qu'|que il|faut|soupirer|s'énerver
+empathy.patient        +2   répète|répètent|réexplique|réexpliquent|recommence … autant|tant|jusqu'|sans de|fois|qu'|que il|faut|soupirer|s'énerver
   + La prof [réexplique autant qu'il] faut.
   - Je répète autant de fois la gamme.
-empathy.patient      +2   sans jamais perdre patience
+empathy.patient        +2   sans jamais perdre patience
   + La tutrice répète [sans jamais perdre patience].
   - Il joue sans jamais perdre.
-empathy.patient      +2   sans jamais perdre|s'énerver|hausser|perdre son|le|patience|sa|leur calme|sang|patience|ton|sourire
+empathy.patient        +2   sans jamais perdre|s'énerver|hausser|perdre son|le|patience|sa|leur calme|sang|patience|ton|sourire
   + Le moniteur corrige [sans jamais perdre son calme].
   - Il joue sans jamais perdre.
-empathy.patient      +2   sans se départir de son|sa|leur sourire|calme|bonne|flegme|gentillesse
+empathy.patient        +2   sans se départir de son|sa|leur sourire|calme|bonne|flegme|gentillesse
   + Il recommence [sans se départir de son calme].
   - Sans départ, pas de train.
-empathy.patient      +2   ~imperturbable
+empathy.patient        +2   ~imperturbable
   + Une secrétaire [imperturbable].
   - Les jeux du stade.
-empathy.pride        +2   aime|aiment|aimant|adore|adorent|amoureux|amoureuse|fier|fiers|fière|fières … son|leur métier|travail
+empathy.pride          +2   aime|aiment|aimant|adore|adorent|amoureux|amoureuse|fier|fiers|fière|fières … son|leur métier|travail
   + On voit qu'ils [aiment leur métier].
   - Elle a changé de métier.
-empathy.pride        +2   amour|passion|fierté du|de|pour … métier|ouvrage
+empathy.pride          +2   amour|passion|fierté du|de|pour … métier|ouvrage
   + Un boulanger qui a la [passion du métier].
   - La formation prépare au métier de soudeur.
-empathy.reassured    +2   esprit en paix|repos
+empathy.pride          +2   met|mettent|mis|mettait du cœur|coeur à|dans|l' l'|l|son|leur|ouvrage
+  + L'équipe [met du cœur à l'] ouvrage.
+  - Il met du chou à la casserole.
+empathy.pride          +2   y met|mettent|mettait de|toute|son|sa|leur la|passion|sa|âme|énergie|amour passion|énergie|âme|volonté
+  + Elle [y met de la passion].
+  - Il y met de la farine.
+empathy.reassured      +2   esprit en paix|repos
   + On est parti l'[esprit en paix].
   - Un esprit en peine.
-empathy.reassured    +2   m'|nous|l'|la|le|ma|mon|notre … calmé|calmée|calmés|apaisé|apaisée|apaisés|tranquillisé|tranquillisée|consolé|consolée|déstressé|déstressée
+empathy.reassured      +2   m'|nous|l'|la|le|ma|mon|notre … calmé|calmée|calmés|apaisé|apaisée|apaisés|tranquillisé|tranquillisée|consolé|consolée|déstressé|déstressée
   + L'anesthésiste [m'a calmée] avant le bloc.
   - Le vent est tombé.
-empathy.reassured    +2   poids énorme|immense|en en|moins|de moins|moins
+empathy.reassured      +2   poids énorme|immense|en en|moins|de moins|moins
   + Un [poids énorme en moins].
   - Un poids énorme en fonte.
-empathy.reassured    +2   ~remonter|remonté|remonte|remontent … le|mon|notre moral
+empathy.reassured      +2   ~remonter|remonté|remonte|remontent … le|mon|notre moral
   + Les bénévoles m'ont [remonté le moral].
   - Le moral des ménages est remonté.
-empathy.small_cares  +2   a|ont|avaient|avait du cœur|coeur
+empathy.small_cares    +2   a|ont|avaient|avait du cœur|coeur
   + Ces bénévoles [ont du cœur].
   - Il a mal au cœur.
-empathy.small_cares  +2   connaît|connaissent|retient|retiennent|sait|savent mon|nos|notre|mes|les|chaque prénom|prénoms|habitudes|goûts|préférences
+empathy.small_cares    +2   connaît|connaissent|retient|retiennent|sait|savent mon|nos|notre|mes|les|chaque prénom|prénoms|habitudes|goûts|préférences
   + La bibliothécaire [retient les prénoms].
   - Je connais mon prénom.
-empathy.small_cares  +2   deuxième|seconde|2e maman|famille|mamie|maison
+empathy.small_cares    +2   deuxième|seconde|2e maman|famille|mamie|maison
   + La nourrice est une [deuxième maman].
   - La deuxième rue.
-empathy.small_cares  +2   fait|font|faisait ça|tout|cela avec le|du|tout|son cœur|coeur
+empathy.small_cares    +2   fait|font|faisait ça|tout|cela avec le|du|tout|son cœur|coeur
   + Ils [font ça avec le cœur].
   - Il fait du vélo avec le chœur.
-empathy.small_cares  +2   fils|fille|enfants|petit|petite|ado|élèves adore|adorent sa|son|leur|leurs|le|la maîtresse|nounou|prof|monitrice|moniteur|éducatrice|animatrice|coach|assistante
+empathy.small_cares    +2   fils|fille|enfants|petit|petite|ado|élèves adore|adorent sa|son|leur|leurs|le|la maîtresse|nounou|prof|monitrice|moniteur|éducatrice|animatrice|coach|assistante
   + Ma [fille adore sa monitrice].
   - Mon fils adore le cinéma.
-empathy.small_cares  +2   m'|nous|leur|lui … prêté|prêtée … parapluie|café|thé|eau|plaid|couverture|chargeur|siège|chaise|boisson|bonbon|jouet|vélo
+empathy.small_cares    +2   m'|nous|leur|lui … prêté|prêtée … parapluie|café|thé|eau|plaid|couverture|chargeur|siège|chaise|boisson|bonbon|jouet|vélo
   + La gérante [m'a prêté un parapluie].
   - Le café nous appartient.
-empathy.small_cares  +2   mot|carte|lettre|petit … manuscrit|manuscrite|manuscrits
+empathy.small_cares    +2   mot|carte|lettre|petit … manuscrit|manuscrite|manuscrits
   + Une [lettre manuscrite] du luthier.
   - Un livre manuscrit.
-empathy.small_cares  +2   nous|m' a|ont fait passer devant|avant
+empathy.small_cares    +2   nous|m' a|ont fait passer devant|avant
   + La douanière [nous a fait passer devant].
   - Il a fait passer un test.
-empathy.small_cares  +2   nous|m' ont|a fait|préparé|organisé|réservé une surprise|fête
+empathy.small_cares    +2   nous|m' ont|a fait|préparé|organisé|réservé une surprise|fête
   + Ils [nous ont préparé une surprise] pour nos noces.
   - J'ai fait une fête pour mon anniversaire.
-empathy.small_cares  +2   nous|vous|me|m' appelle|appellent par votre|notre|mon|nos|son nom|prénom|prénoms
+empathy.small_cares    +2   nous|vous|me|m' appelle|appellent par votre|notre|mon|nos|son nom|prénom|prénoms
   + Au club on [vous appelle par votre prénom].
   - J'appelle mon chien par son nom.
-empathy.small_cares  +2   ont|a|avaient chanté|fêté|célébré … pour|mon|notre|l' anniversaire|noces|fête
+empathy.small_cares    +2   ont|a|avaient chanté|fêté|célébré … pour|mon|notre|l' anniversaire|noces|fête
   + Les serveurs [ont chanté pour l'anniversaire] de papi.
   - Il a fêté son bac.
-empathy.small_cares  +2   ont|a|avaient|avait pensé à|a tout|nos|nous|chaque
+empathy.small_cares    +2   ont|a|avaient|avait pensé à|a tout|nos|nous|chaque
   + Les hôtes [ont pensé à tout].
   - J'y ai pensé à temps.
-empathy.small_cares  +2   prêté|prête|prêtent|fourni|offert … poussette|parapluie|fauteuil|voiture|vélo|casque|chargeur|couverture|lit|chaise … gratuitement|gracieusement|supplément|bébé|attente
+empathy.small_cares    +2   prêté|prête|prêtent|fourni|offert … poussette|parapluie|fauteuil|voiture|vélo|casque|chargeur|couverture|lit|chaise … gratuitement|gracieusement|supplément|bébé|attente
   + Le loueur nous a [prêté une chaise gratuitement].
   - J'ai prêté une couverture à ma mère.
-empathy.small_cares  +2   rappelé|rappelée|rappelés|recontacté|recontactée pour savoir|vérifier si|que
+empathy.small_cares    +2   rappelé|rappelée|rappelés|recontacté|recontactée pour savoir|vérifier si|que
   + La clinique m'a [rappelée pour vérifier que] tout allait.
   - J'ai appelé pour savoir si le bac part.
-empathy.small_cares  +2   repris|reprend|retrouvé goût à|a|au l'|la|vie|sport|école|lecture
+empathy.small_cares    +2   repris|reprend|retrouvé goût à|a|au l'|la|vie|sport|école|lecture
   + Ma fille a [repris goût à la] lecture.
   - Le plat a du goût.
-empathy.small_cares  +2   retrouvé|retrouve|redonné|rendu|redonne … sourire|goût|joie|envie … de|à|au|la|vie|vivre|moral
+empathy.small_cares    +2   retrouvé|retrouve|redonné|rendu|redonne … sourire|goût|joie|envie … de|à|au|la|vie|vivre|moral
   + Papa a [retrouvé le goût de] vivre.
   - Le goût de la pêche.
-empathy.small_cares  +2   vient|venait|viennent du|de cœur|coeur
+empathy.small_cares    +2   vient|venait|viennent du|de cœur|coeur
   + Leur geste [vient du cœur].
   - Le bruit vient du mur.
-empathy.small_cares  +2   y met|mettent|mettait tout|leur|son … cœur|coeur
+empathy.small_cares    +2   y met|mettent|mettait tout|leur|son … cœur|coeur
   + Elle [y met tout son cœur].
   - Il met son cœur de palmier.
-empathy.small_cares  +2   y va|vont|court|retourne|retournent … plaisir|joie
+empathy.small_cares    +2   y va|vont|court|retourne|retournent … plaisir|joie
   + Ma fille [y va avec plaisir].
   - Ma fille va à l'école.
-empathy.small_cares  +2   ~voiture|véhicule|vélo de|d' prêt|courtoisie … ~gracieux|gratuit|gratuite|offert|offerte|mise|fournie
+empathy.small_cares    +2   ~voiture|véhicule|vélo de|d' prêt|courtoisie … ~gracieux|gratuit|gratuite|offert|offerte|mise|fournie
   + Une [voiture de prêt gratuite] pendant les travaux.
   - Une voiture de prêt.
-empathy.small_cares  +2   épanouit|épanoui|épanouie|épanouis|épanouissent
+empathy.small_cares    +2   épanouit|épanoui|épanouie|épanouis|épanouissent
   + Mon fils s'[épanouit] dans ce collège.
   - La fleur s'ouvre.
-empathy.team         +2   ne|n' compte|comptent|comptait|comptaient pas|ni|jamais ses|leurs|son|leur heures|temps|efforts|peine
+empathy.team           +2   ne|n' compte|comptent|comptait|comptaient pas|ni|jamais ses|leurs|son|leur heures|temps|efforts|peine
   + Un artisan qui [ne compte pas ses heures].
   - Le forfait ne compte pas les appels.
-empathy.team         +2   travaille|travaillent|travaillaient|travailler|avance|avancent main dans la main
+empathy.team           +2   travaille|travaillent|travaillaient|travailler|avance|avancent main dans la main
   + Médecins et infirmières [travaillent main dans la main].
   - Les enfants marchaient main dans la main.
-empathy.team         +2   équipe|équipes … soudée|soudées|complice|complices|unie|unies
+empathy.team           +2   équipe|équipes … soudée|soudées|complice|complices|unie|unies
   + Une [équipe soudée] du bureau à l'atelier.
   - La pièce a été soudée hier.
-empathy.thanked      +2   aucun|pas mot|mots|assez|de n'|de|ne est|mots|suffit assez|pour fort|remercier
+empathy.thanked        +2   aucun|pas mot|mots|assez|de n'|de|ne est|mots|suffit assez|pour fort|remercier
   + [Aucun mot n'est assez fort].
   - Pas un mot.
-empathy.thanked      +2   infiniment|éternellement|profondément|extrêmement|éternelle|immense|infinie|profonde ~reconnaissant|reconnaissance|gratitude
+empathy.thanked        +2   infiniment|éternellement|profondément|extrêmement|éternelle|immense|infinie|profonde ~reconnaissant|reconnaissance|gratitude
   + Nous sommes [infiniment reconnaissants].
   - Toute la reconnaissance de signes.
-empathy.thanked      +2   lui|leur|vous doit|dois|devons beaucoup|énormément|tout|tant|infiniment
+empathy.thanked        +2   lui|leur|vous doit|dois|devons beaucoup|énormément|tout|tant|infiniment
   + Aux bénévoles, on [leur doit tant].
   - On leur doit deux euros.
-empathy.thanked      +2   merci|mercis mille|milles fois
+empathy.thanked        +2   merci|mercis mille|milles fois
   + [Merci mille fois].
   - Mille fois non.
-empathy.thanked      +2   merci|remercie|remercions infiniment|chaleureusement|vivement|sincèrement
+empathy.thanked        +2   merci|remercie|remercions infiniment|chaleureusement|vivement|sincèrement
   + [Merci infiniment].
   - Je marche vivement.
-empathy.thanked      +2   mille|milles|immense|énorme|grand merci|mercis
+empathy.thanked        +2   mille|milles|immense|énorme|grand merci|mercis
   + [Mille mercis] à la couturière.
   - Mille marches.
-empathy.thanked      +2   mots me|nous manquent
+empathy.thanked        +2   mots me|nous manquent
   + Les [mots me manquent] devant tant de bonté.
   - Il manque des mots.
-empathy.thanked      +2   ne les|la|le|l'|vous|leur remercierai|remercierons|remerciera jamais assez
+empathy.thanked        +2   ne les|la|le|l'|vous|leur remercierai|remercierons|remerciera jamais assez
   + On [ne la remerciera jamais assez].
   - Je ne remercierai pas mon frère.
-empathy.thanked      +2   ne|n'|jamais les|la|le|l'|vous|leur|remercierai|dirai remercierai|remercierons|remerciera|merci jamais|assez assez
+empathy.thanked        +2   ne|n'|jamais les|la|le|l'|vous|leur|remercierai|dirai remercierai|remercierons|remerciera|merci jamais|assez assez
   + Je [ne les remercierai jamais assez].
   - On ne les remercie pas.
-empathy.thanked      +2   respect|chapeau pour|à|aux|a ces|ce|cette|ceux|celles|toute|tous|l'
+empathy.thanked        +2   respect|chapeau pour|à|aux|a ces|ce|cette|ceux|celles|toute|tous|l'
   + [Respect à ces] éboueurs.
   - Un respect pour la loi.
-empathy.thanked      +2   toute|ma|notre|immense|éternelle gratitude
+empathy.thanked        +2   toute|ma|notre|immense|éternelle gratitude
   + Toute [notre gratitude] à l'équipe.
   - Un geste gratuit.
-empathy.thanked      +2   ~devoir|dois|devons une fière chandelle
+empathy.thanked        +2   ~devoir|dois|devons une fière chandelle
   + Au plombier, je lui [dois une fière chandelle].
   - Une chandelle romaine.
-empathy.thanked      +2   ~reconnaissance|~gratitude éternelle|infinie|profonde|immense|absolue
+empathy.thanked        +2   ~reconnaissance|~gratitude éternelle|infinie|profonde|immense|absolue
   + Une [reconnaissance éternelle] aux soignants.
   - La reconnaissance vocale.
-empathy.there        +2   <agent> … resté|restée|restés|restées … toute|jusqu'|côtés|auprès|chevet
+empathy.there          +2   <agent> … resté|restée|restés|restées … toute|jusqu'|côtés|auprès|chevet
   + L'[infirmière est restée toute] la nuit.
   - Je suis restée toute la nuit à la gare.
-empathy.there        +2   m'|nous|l' ont|a|avait pas|jamais lâchés|lâchées|lâchée|abandonné|abandonnée|abandonnés
+empathy.there          +2   m'|nous|l' ont|a|avait pas|jamais lâchés|lâchées|lâchée|abandonné|abandonnée|abandonnés
   + Les soignants [nous ont jamais lâchés].
   - La vis n'a pas lâché.
-empathy.there        +2   ne m'|nous a|ont pas|jamais laissé|laissée|laissés tomber|seul|seule|seuls
+empathy.there          +2   ne m'|nous a|ont pas|jamais laissé|laissée|laissés tomber|seul|seule|seuls
   + Le syndicat [ne m'a jamais laissée tomber].
   - Il n'a pas laissé tomber le pot.
-empathy.there        +2   ne|n' me|nous|vous laisse|laissent pas|jamais tomber|seul|seule|seuls
+empathy.there          +2   ne|n' me|nous|vous laisse|laissent pas|jamais tomber|seul|seule|seuls
   + L'association [ne nous laisse jamais tomber].
   - Ne laisse pas tomber le pot.
-empathy.there        +2   répondu|répondent|répond toujours|présent|présents|présente présent|quand|à|pour|en
+empathy.there          +2   répondu|répondent|répond toujours|présent|présents|présente présent|quand|à|pour|en
   + La mutuelle a [répondu présent quand] il le fallait.
   - Il a répondu, présent au tableau.
-empathy.there        +2   séché|sécher|sèche|séchait … larmes
+empathy.there          +2   séché|sécher|sèche|séchait … larmes
   + La sage-femme a [séché mes larmes].
   - Le linge a séché en larges plis.
-empathy.time         +2   <agent>|il|elle|ils … jamais pressé|pressée|pressés
+empathy.time           +2   <agent>|il|elle|ils … jamais pressé|pressée|pressés
   + Le [médecin n'est jamais pressé].
   - Un citron jamais pressé.
-empathy.time         +2   ne vous|nous expédie|expédient|bouscule|bousculent|presse|pressent pas|jamais
+empathy.time           +2   ne vous|nous expédie|expédient|bouscule|bousculent|presse|pressent pas|jamais
   + Ici on [ne vous presse pas].
   - Ne vous pressez pas.
-empathy.treated_like +2   client|patient|élève|usager|résident|visiteur est|reste|y roi|vip
+empathy.treated_like   +2   client|patient|élève|usager|résident|visiteur est|reste|y roi|vip
   + Dans ce bazar le [client est roi].
   - Le roi est un client.
-empathy.treated_like +2   ici|agence|équipe|cabinet … pas|jamais … numéro|numéros
+empathy.treated_like   +2   ici|agence|équipe|cabinet … pas|jamais … numéro|numéros
   + [Ici nous ne sommes pas un simple numéro].
   - Je ne suis pas un numéro !
-empathy.treated_like +2   jamais|pas … senti|sentie|sentis|sentir jugé|jugée|jugés|pressé|pressée|pressés|ridicule|bête|stupide
+empathy.treated_like   +2   jamais|pas … senti|sentie|sentis|sentir jugé|jugée|jugés|pressé|pressée|pressés|ridicule|bête|stupide
   + Je ne me suis [jamais sentie jugée] dans cette salle de sport.
   - Je me suis sentie jugée dès l'entrée.
-empathy.treated_like +2   on n' est pas des portefeuilles|numéros|vaches
+empathy.treated_like   +2   on n' est pas des portefeuilles|numéros|vaches
   + Chez ce luthier, [on n'est pas des portefeuilles].
   - On n'est pas des anges.
-empathy.treated_like +2   on|nous n'|ne est|sommes pas que|des|qu'|seulement des|portefeuilles|un|numéros clients|client|portefeuilles
+empathy.treated_like   +2   on|nous n'|ne est|sommes pas que|des|qu'|seulement des|portefeuilles|un|numéros clients|client|portefeuilles
   + Chez ce luthier, [on n'est pas que des clients].
   - On n'est pas que deux.
-empathy.treated_like +2   on|nous n'|ne est|sommes|être pas|jamais un|des|de|qu' numéro|numéros|matricule|un|simples
+empathy.treated_like   +2   on|nous n'|ne est|sommes|être pas|jamais un|des|de|qu' numéro|numéros|matricule|un|simples
   + Dans ce lycée [on n'est pas un numéro].
   - On n'est pas un nombre.
-empathy.treated_like +2   pas|jamais que|qu' un|des|simple numéro|numéros|matricule|dossier
+empathy.treated_like   +2   pas|jamais que|qu' un|des|simple numéro|numéros|matricule|dossier
   + À la maternité on n'est [pas qu'un numéro].
   - Il n'y a pas qu'un nombre.
-empathy.treated_like +2   pas|plus|jamais un|des numéro|numéros|dossier ici|parmi|chez|anonyme
+empathy.treated_like   +2   pas|plus|jamais un|des numéro|numéros|dossier ici|parmi|chez|anonyme
   + On n'est [pas un numéro ici].
   - Mon numéro de dossier est ici, pas en bas.
-empathy.treated_like +2   sent|sens|sentons pas|jamais|aucunement … jugé|jugée|jugés|pressé|pressée|pressés|numéro|numéros|poussé|poussés
+empathy.treated_like   +2   sent|sens|sentons pas|jamais|aucunement … jugé|jugée|jugés|pressé|pressée|pressés|numéro|numéros|poussé|poussés
   + Dans cette agence on ne se [sent pas comme un numéro].
   - On se sent comme un numéro.
-empathy.treated_like +2   sent|sens|sentons qu'|que on|nous|je|l'on compte|comptons|existe|existons
+empathy.treated_like   +2   sent|sens|sentons qu'|que on|nous|je|l'on compte|comptons|existe|existons
   + On [sent qu'on compte] pour eux.
   - Je sens que le compte n'y est pas.
-empathy.treated_like +2   ~traiter|considéré|considérée|considérés comme … humain|humains|personne|personnes|adulte|adultes|ami|amis|prince|princes|princesse|roi|rois|reine|vip
+empathy.treated_like   +2   ~traiter|considéré|considérée|considérés comme … humain|humains|personne|personnes|adulte|adultes|ami|amis|prince|princes|princesse|roi|rois|reine|vip
   + Aux urgences on m'a [traité comme un être humain].
   - On m'a traité comme un voleur.
-empathy.treated_like +2   ~traiter|traité|traitée|traités|traitent|traite|considéré … avec|en|comme dignité|respect|égard|égards|humanité|humain|considération|bienveillance|douceur|adulte|être
+empathy.treated_like   +2   ~traiter|traité|traitée|traités|traitent|traite|considéré … avec|en|comme dignité|respect|égard|égards|humanité|humain|considération|bienveillance|douceur|adulte|être
   + On est [traité avec dignité] jusqu'au bout.
   - L'eau est traitée en usine.
-empathy.understood   +2   a|ont|avez … bien|vite|parfaitement|suite|immédiatement|aussitôt|rapidement saisi|compris|cerné|identifié … problème|souci|demande|situation|préoccupation|préoccupations|question
+empathy.understood     +2   a|ont|avez … bien|vite|parfaitement|suite|immédiatement|aussitôt|rapidement saisi|compris|cerné|identifié … problème|souci|demande|situation|préoccupation|préoccupations|question
   + Le garagiste [a tout de suite saisi mon problème].
   - J'ai bien compris la question.
-empathy.understood   +2   m'|nous|été|être … pris|prise|prises au sérieux
+empathy.understood     +2   m'|nous|été|être … pris|prise|prises au sérieux
   + Pour la première fois j'ai [été prise au sérieux].
   - Il a pris un air sérieux.
-empathy.understood   +2   pris|prise|prises|prennent|prend|prenait ma|mon|mes|notre|nos|chaque|sa|ses … au sérieux
+empathy.understood     +2   pris|prise|prises|prennent|prend|prenait ma|mon|mes|notre|nos|chaque|sa|ses … au sérieux
   + La vétérinaire a [pris mes inquiétudes au sérieux].
   - Ce vendeur se prend au sérieux.
-empathy.understood   +2   ~trouver|trouvé|su les|le bons|mots|mot juste|justes|réconfortants|apaisants|rassurants|rassurer|mots
+empathy.understood     +2   ~trouver|trouvé|su les|le bons|mots|mot juste|justes|réconfortants|apaisants|rassurants|rassurer|mots
   + Elle a [trouvé les mots justes].
   - J'ai trouvé les bons outils.
-friendliness.kind    +2   pas|jamais avare|avares de|d'|en sourires|conseils|sourire|compliments|explications|anecdotes|gentillesse
+friendliness.kind      +1   pas de chichi|chichis
+  + [Pas de chichis], de l'efficacité.
+  - Une boîte de chichis.
+friendliness.kind      +2   pas|jamais avare|avares de|d'|en sourires|conseils|sourire|compliments|explications|anecdotes|gentillesse
   + Une guide [pas avare d'anecdotes].
   - Un avare de plus.
-keep.take_time       keep pris|prendre|prenez le temps de|d' lire|me|nous lire|lu|relire
+honesty.open_about     +2   des actes pas|et
+  + [Des actes et] du suivi.
+  - Des actes de naissance.
+keep.take_time         keep pris|prendre|prenez le temps de|d' lire|me|nous lire|lu|relire
   + Merci d'avoir [pris le temps de me lire].
   - Il a pris le temps de tout montrer.
-overall.life         +2   chance de|d' les|l'|la|le|vous avoir
+overall.life           +2   chance de|d' les|l'|la|le|vous avoir
   + C'est une [chance de les avoir].
   - La chance d'avoir un dé.
-overall.life         +2   heureusement qu' ils|elle|il|elles|on sont|était|est|étaient là
+overall.life           +2   heureusement qu' ils|elle|il|elles|on sont|était|est|étaient là
   + [Heureusement qu'elle était là] pour le dossier.
   - Heureusement qu'il pleut.
-overall.life         +2   pouvais|pouvait|pouvions pas mieux tomber
+overall.life           +2   pouvais|pouvait|pouvions pas mieux tomber
   + Avec ce chantier naval on ne [pouvait pas mieux tomber].
   - Il ne pouvait pas tomber.
-overall.life         +3   sais|savons|ose pas|imaginer … ce qu'|que|comment j'|on|nous|je aurais|aurait|aurions fait
+overall.life           +3   sais|savons|ose pas|imaginer … ce qu'|que|comment j'|on|nous|je aurais|aurait|aurions fait
   + Je ne [sais pas ce que j'aurais fait] sans cette dame.
   - Je ne sais pas qui a fait cela.
-overall.life         +3   sans eux|elle|lui|vous|leur … perdu|perdue|serais|aurais|seraient|ratait|mort|morte|arrivée|arrivé|serait|aurait
+overall.life           +3   sans eux|elle|lui|vous|leur … perdu|perdue|serais|aurais|seraient|ratait|mort|morte|arrivée|arrivé|serait|aurait
   + [Sans eux j'étais perdue].
   - Je suis partie sans elle.
-overall.mark         +3   mettrais|mettrai|mets six|sept|dix|vingt|mille étoiles|etoiles
+overall.mark           +3   mettrais|mettrai|mets six|sept|dix|vingt|mille étoiles|etoiles
   + Je [mettrais dix étoiles].
   - Je mets dix biscuits en étoile.
-overall.praise       +2   donnez|donner|augmentez lui|leur|la|le une prime|augmentation|promotion|médaille
+overall.praise         +2   donnez|donner|augmentez lui|leur|la|le une prime|augmentation|promotion|médaille
   + [Donnez-lui une prime].
   - Donnez-lui une chaise.
-overall.praise       +2   mérite|méritent|mériterait|mériteraient une|un|d'|des médaille|augmentation|prime|promotion|oscar|trophée|lauriers|palme
+overall.praise         +2   mérite|méritent|mériterait|mériteraient une|un|d'|des médaille|augmentation|prime|promotion|oscar|trophée|lauriers|palme
   + Nos facteurs [méritent une médaille].
   - Ce mur mérite une couche.
+waiting.responsive     +2   aux aguets
+  + Un barman toujours [aux aguets].
+  - Le chat guette.

@@ -223,321 +223,363 @@ keep.own_abandon      keep j'|nous ai|avons|avais ~abandonner
 keep.wash_hands       keep se|me|nous|pour|savon … laver les mains
 
 # Ce que le client vit quand personne ne se soucie de lui.
-empathy.abandoned       -2           chacun pour soi
+empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].
   - Chacun paie pour son repas.
-empathy.abandoned       -2           livré|livrée|livrés|livrées à|a nous|lui|elle|eux|elles|soi|moi|vous même|mêmes
+empathy.abandoned        -2           livré|livrée|livrés|livrées à|a nous|lui|elle|eux|elles|soi|moi|vous même|mêmes
   + Une fois le contrat signé, on est [livrés à nous-mêmes].
   - Le canapé a été livré à la voisine.
-empathy.abandoned       -2           ~sentir … invisible|invisibles|négligé|négligée|négligés|démuni|démunie|démunis|impuissant|impuissante|impuissants|indésirable|indésirables
+empathy.abandoned        -2           ~sentir … invisible|invisibles|négligé|négligée|négligés|démuni|démunie|démunis|impuissant|impuissante|impuissants|indésirable|indésirables
   + Au guichet, je me suis [sentie invisible].
   - La couture est presque invisible.
-empathy.blamed          -2           <agent> … <be> … ~soupçonneux|~suspicieux|~inquisiteur|~accusateur|~méfiant
+empathy.blamed           -2           <agent> … <be> … ~soupçonneux|~suspicieux|~inquisiteur|~accusateur|~méfiant
   + Le [vigile est soupçonneux] dès l'entrée.
   - Je suis soupçonneux de nature.
-empathy.blamed          -2           eux c' est de|toujours ma|notre … faute
+empathy.blamed           -2           eux c' est de|toujours ma|notre … faute
   + Pour [eux c'est de ma faute].
   - Une faute de goût.
-empathy.blamed          -2           m'|nous|être|été … soupçonné|soupçonnée|soupçonnés|suspecté|suspectée|suspectés de|d'
+empathy.blamed           -2           m'|nous|être|été … soupçonné|soupçonnée|soupçonnés|suspecté|suspectée|suspectés de|d'
   + Le contrôleur [m'a soupçonnée de] tricher.
   - Les douaniers cherchent un suspect.
-empathy.blamed          -2           me|m'|nous colle|collent|met|mettent|mis|collé tout sur le dos
+empathy.blamed           -2           me|m'|nous colle|collent|met|mettent|mis|collé tout sur le dos
   + Ils [me collent tout sur le dos].
   - Il me met le sac sur le dos.
-empathy.blamed          -2           toujours|forcément de ma|notre faute
+empathy.blamed           -2           toujours|forcément de ma|notre faute
   + Selon le loueur c'est [toujours de notre faute].
   - La faute d'accord.
-empathy.blamed          -2           ~faute de|du|des clients|client|usagers|autres|clientèle|patient|locataire|élève
+empathy.blamed           -2           ~faute de|du|des clients|client|usagers|autres|clientèle|patient|locataire|élève
   + C'est toujours la [faute du client].
   - La faute de frappe est corrigée.
-empathy.blamed          -2           ~mettre|mis|met|~coller|collent|colle|~rejeter … ça|cela|faute|erreur|retard|casse|responsabilité sur mon|notre|le|leur dos
+empathy.blamed           -2           ~mettre|mis|met|~coller|collent|colle|~rejeter … ça|cela|faute|erreur|retard|casse|responsabilité sur mon|notre|le|leur dos
   + L'atelier m'a [mis la casse sur le dos].
   - J'ai mis le sac sur mon dos.
-empathy.bothered        -2           vendeur|vendeuse|vendeurs|serveur|serveuse|livreur|chauffeur|facteur|technicien|employé|employée|personnel|agent|agents|il|elle|ils|elles … la flemme
+empathy.bothered         -2           vendeur|vendeuse|vendeurs|serveur|serveuse|livreur|chauffeur|facteur|technicien|employé|employée|personnel|agent|agents|il|elle|ils|elles … la flemme
   + La [vendeuse avait la flemme] d'aller voir en réserve.
   - Les jours où j'ai la flemme de cuisiner, je commande chez eux.
-empathy.chased_off      -2           comprendre|prié|priés|pressé|pressés|sommé|sommés|demandé qu'|que|de|d' … libérer|évacuer|quitter|céder … table|place|places|salle|lieux
+empathy.chased_off       -2           comprendre|prié|priés|pressé|pressés|sommé|sommés|demandé qu'|que|de|d' … libérer|évacuer|quitter|céder … table|place|places|salle|lieux
   + À 21 h on nous a fait [comprendre qu'il fallait libérer la table].
   - Nous avons pu garder la table tout l'après-midi.
-empathy.chased_off      -2           fichu|fichus|fichue|foutu|foutus|foutue|flanqué|flanqués|flanquée|jeté|jetés|jetée|viré|virés|virée|éjecté|éjectés|chassé|chassés|chassée|poussé|poussés à|vers la porte|sortie
+empathy.chased_off       -2           fichu|fichus|fichue|foutu|foutus|foutue|flanqué|flanqués|flanquée|jeté|jetés|jetée|viré|virés|virée|éjecté|éjectés|chassé|chassés|chassée|poussé|poussés à|vers la porte|sortie
   + Le gérant nous a [fichus à la porte].
   - J'ai laissé le vélo à la porte du garage.
-empathy.did_not_bother  -2           aucun|zéro|nul secours|soutien|accompagnement|réconfort
+empathy.did_not_bother   -2           aucun|zéro|nul secours|soutien|accompagnement|réconfort
   + [Aucun secours] de leur plateforme.
   - La sortie de secours.
-empathy.did_not_bother  -2           ne se foule|foulent|foulait|mouillent pas|guère|plus
+empathy.did_not_bother   -2           ne se foule|foulent|foulait|mouillent pas|guère|plus
   + Au guichet on [ne se foule pas].
   - Le linge ne se mouille pas.
-empathy.did_not_bother  -2           ne|n' se|s'|se est|sont pas foulé|foulés|foulée|cassé|cassés|fatigué|fatigués|mouillé|mouillés
+empathy.did_not_bother   -2           ne|n' se|s'|se est|sont pas foulé|foulés|foulée|cassé|cassés|fatigué|fatigués|mouillé|mouillés
   + Le traiteur [ne s'est pas foulé].
   - Il s'est foulé la cheville.
-empathy.did_not_bother  -2           pas|sans le moindre effort
+empathy.did_not_bother   -2           pas|sans le moindre effort
   + Le décor est monté [sans le moindre effort].
   - Un effort de plus.
-empathy.did_not_bother  -2           service|strict|minimum minimum|syndical
+empathy.did_not_bother   -2           service|strict|minimum minimum|syndical
   + Depuis la reprise, [service minimum].
   - Le tarif minimum.
-empathy.discharged      -2,stage:use ~sortir|renvoyé|renvoyée … hôpital|clinique|maternité|urgences … sans|ni … ordonnance|suivi|traitement|consignes|diagnostic|explication|explications|antidouleurs
+empathy.discharged       -2,stage:use ~sortir|renvoyé|renvoyée … hôpital|clinique|maternité|urgences … sans|ni … ordonnance|suivi|traitement|consignes|diagnostic|explication|explications|antidouleurs
   + Mon père est [sorti de l'hôpital sans ordonnance].
   - Je suis sortie de la clinique avec toutes mes ordonnances.
-empathy.dismissive      -2           c' est la procédure|règle|consigne voilà|point|leur|et|leur
+empathy.dismissive       -2           c' est la procédure|règle|consigne voilà|point|leur|et|leur
   + « [C'est la procédure et] rien d'autre. »
   - C'est la procédure du juge.
-empathy.dismissive      -2           cause toujours
+empathy.dismissive       -2           cause toujours
   + Leur médiateur, c'est [cause toujours].
   - La cause est connue.
-empathy.dismissive      -2           minimise|minimisent|minimiser|minimisé|banalise|banalisent|nie|nient … morsure|morsures|harcèlement|agression|agressions|moqueries|coups|violences
+empathy.dismissive       -2           minimise|minimisent|minimiser|minimisé|banalise|banalisent|nie|nient … morsure|morsures|harcèlement|agression|agressions|moqueries|coups|violences
   + La direction [banalise les coups].
   - On minimise les risques du métier.
-empathy.dismissive      -2           n'|n en ont|a|avait|avaient cure
+empathy.dismissive       -2           n'|n en ont|a|avait|avaient cure
   + De nos plaintes ils [n'en ont cure].
   - Une cure de sommeil.
-empathy.dismissive      -2           répond|répondu|répète|répètent|répondent que c' est comme
+empathy.dismissive       -2           répond|répondu|répète|répètent|répondent que c' est comme
   + On nous [répète que c'est comme] ça.
   - Il dit que c'est comme ça que l'on noue.
-empathy.dismissive      -2           sentir|comprendre|impression|sentiment qu'|que on|nous|je|j'|l'on dérange|dérangeait|dérangeons|dérangeais|gêne|gênait|gênons|gênais
+empathy.dismissive       -2           sentir|comprendre|impression|sentiment qu'|que on|nous|je|j'|l'on dérange|dérangeait|dérangeons|dérangeais|gêne|gênait|gênons|gênais
   + Au comptoir on nous fait [sentir qu'on dérange].
   - Une odeur de colle nous gêne le soir.
-empathy.dismissive      -2           ~minimiser|minimise|minimisent|minimisait|minimisé|~dédramatiser|relativise|ridiculise|ridiculisé … ~douleur|~symptôme|~problème|~plainte|~souffrance|~demande|~inquiétude|~incident|~faits|~dégât
+empathy.dismissive       -2           ~minimiser|minimise|minimisent|minimisait|minimisé|~dédramatiser|relativise|ridiculise|ridiculisé … ~douleur|~symptôme|~problème|~plainte|~souffrance|~demande|~inquiétude|~incident|~faits|~dégât
   + L'expert [minimise les dégâts].
   - Il minimise son impact.
-empathy.dont_care       -2           anciens|fidèles|vieux|vieilles clients|clientes|abonnés|adhérents|assurés … oubliés|oubliées|négligés|lésés|délaissés|méprisés|punis
+empathy.dont_care        -2           anciens|fidèles|vieux|vieilles clients|clientes|abonnés|adhérents|assurés … oubliés|oubliées|négligés|lésés|délaissés|méprisés|punis
   + Les [anciens abonnés sont négligés].
   - Les anciens clients sont conviés.
-empathy.dont_care       -2           je-m'en-foutiste|foutiste|foutistes|m'enfoutiste|jemenfoutiste|jmenfoutiste|m'enfoutisme|j'm'enfoutisme|foutisme|fichisme
+empathy.dont_care        -2           je-m'en-foutiste|foutiste|foutistes|m'enfoutiste|jemenfoutiste|jmenfoutiste|m'enfoutisme|j'm'enfoutisme|foutisme|fichisme
   - La foule est là.
   + Un agent [je-m'en-foutiste] au comptoir.
-empathy.dont_care       -2           pas|même|aucun un|le|moindre mot|geste|message|signe d'|de excuse|excuses|explication|regret|compassion|réconfort|soutien
+empathy.dont_care        -2           pas|même|aucun un|le|moindre mot|geste|message|signe d'|de excuse|excuses|explication|regret|compassion|réconfort|soutien
   + Après l'accident, [pas un mot d'excuse].
   - Pas un signe de pluie.
-empathy.dont_care       -2           personne … bouge|bougé|bronche|bronché|réagit|réagi|intervient|intervenu|bougeait|réagissait
+empathy.dont_care        -2           personne … bouge|bougé|bronche|bronché|réagit|réagi|intervient|intervenu|bougeait|réagissait
   + Ma mère est tombée et [personne n'a bougé].
   - Une personne âgée vit ici.
-empathy.dont_care       -2           s' en moquent|moque|fichent|fiche bien|complètement|totalement
+empathy.dont_care        -2           s' en moquent|moque|fichent|fiche bien|complètement|totalement
   + De notre sommeil ils [s'en moquent bien].
   - Il s'en va bien.
-empathy.dont_care       -2           se|s' foule|foulent|foulaient|fatigue|fatiguent|casse|cassent|tue|tuent pas|guère|trop
+empathy.dont_care        -2           se|s' foule|foulent|foulaient|fatigue|fatiguent|casse|cassent|tue|tuent pas|guère|trop
   + Au guichet ils [se foulent pas].
   - Je me suis foulé le pied.
-empathy.doubted         -2           est|était|serait dans ma|notre|sa|votre tête
+empathy.doubted          -2           demandé|sommé|obligé|forcé de me|nous|d' justifier|expliquer
+  + On m'a [sommé de me justifier].
+  - On m'a demandé de justifier le texte à gauche.
+empathy.doubted          -2           est|était|serait dans ma|notre|sa|votre tête
   + On m'a dit que c'[était dans ma tête].
   - L'idée est dans ma poche.
-empathy.heartless       -2           <agent> <be> … ~dur|~détaché|~expéditif
+empathy.doubted          -2           mis|met|mettent|mettre … parole|bonne|honnêteté … doute
+  + L'agence a [mis ma parole en doute].
+  - Il a mis la parole en musique.
+empathy.doubted          -2           ne m'|nous a|ont pas|jamais cru|crue|crus
+  + L'internat [ne m'a pas crue].
+  - Je ne l'ai pas cru.
+empathy.doubted          -2           prouve|prouver ma|mon|notre bonne|honnêteté|innocence
+  + Il a fallu que je [prouve ma bonne] foi.
+  - Il faut prouver le théorème.
+empathy.heartless        -2           <agent> <be> … ~dur|~détaché|~expéditif
   + L'[anesthésiste était très expéditive].
   - Un œuf dur.
-empathy.heartless       -2           <agent>|elle|il|ils|elles <be> … ~impitoyable|~égoïste|~indélicat|~intraitable|~hermétique
+empathy.heartless        -2           <agent>|elle|il|ils|elles <be> … ~impitoyable|~égoïste|~indélicat|~intraitable|~hermétique
   + L'[anesthésiste est restée impitoyable].
   - Un bocal hermétique.
-empathy.heartless       -3           attaque|attaquent|attaquer aux|à plus|personnes faibles|fragiles|vulnérables|âgées|vieux
+empathy.heartless        -3           attaque|attaquent|attaquer aux|à plus|personnes faibles|fragiles|vulnérables|âgées|vieux
   + Ces démarcheurs s'[attaquent aux plus fragiles].
   - Il s'attaque au gâteau.
-empathy.heartless       -2           de but en blanc
+empathy.heartless        -2           de but en blanc
   + L'interne m'a parlé d'amputation [de but en blanc].
   - Un but en or.
-empathy.heartless       -2           désintéressé|désintéressée|désintéressés de|du mon|notre|cas|nos|ma|mes|dossier
+empathy.heartless        -2           désintéressé|désintéressée|désintéressés de|du mon|notre|cas|nos|ma|mes|dossier
   + Un avocat [désintéressé de mon] affaire.
   - Un geste désintéressé de sa part.
-empathy.heartless       -2           empathie|compassion|écoute|bienveillance|respect|considération|humanité … n' existe|existent|ont pas|plus
+empathy.heartless        -2           empathie|compassion|écoute|bienveillance|respect|considération|humanité … n' existe|existent|ont pas|plus
   + L'[empathie n'existe pas] dans cet institut.
   - La bienveillance existe.
-empathy.heartless       -2           humain n'|ne a|compte|existe|y plus|pas
+empathy.heartless        -2           humain n'|ne a|compte|existe|y plus|pas
   + Chez eux l'[humain ne compte pas].
   - L'humain compte le temps.
-empathy.heartless       -2           humain|humains passe|passent|vient|arrive … second|après|dernier|profit
+empathy.heartless        -2           humain|humains passe|passent|vient|arrive … second|après|dernier|profit
   + Dans ce groupe l'[humain passe au second] plan.
   - Un humain passe la porte.
-empathy.heartless       -2           profite|profitent|profité|profitant|abuse|abusent|abuser|jouent|joue … ~crédulité|~naïveté|~détresse|~chagrin|~malheur|~faiblesse|~deuil|~âge|~ignorance|~peur|~tristesse
+empathy.heartless        -2           profite|profitent|profité|profitant|abuse|abusent|abuser|jouent|joue … ~crédulité|~naïveté|~détresse|~chagrin|~malheur|~faiblesse|~deuil|~âge|~ignorance|~peur|~tristesse
   + Ils [profitent de la naïveté] des aînés.
   - Je profite du parc.
-empathy.heartless       -3           sans|aucun coeur|cœur
+empathy.heartless        -3           sans|aucun coeur|cœur
   + Ce sont des gens [sans cœur].
   - Le fondant a un cœur coulant.
-empathy.heartless       -2           sans|aucun prendre|mettre de|des gants|pincettes
+empathy.heartless        -2           sans|aucun prendre|mettre de|des gants|pincettes
   + Le gérant parle [sans prendre de gants].
   - Sans gants, il a froid.
-empathy.heartless       -3           sans|aucune|aucun|zéro pitié|ménagement
+empathy.heartless        -3           sans|aucune|aucun|zéro pitié|ménagement
   + Le juge d'exécution, [sans pitié], a tout pris.
   - Une pitié pour les poules.
-empathy.heartless       -2           ~annoncer|annoncé|annonce|annoncée|dit|appris|balancé|balancée … sans ménagement|précaution|précautions|tact|délicatesse
+empathy.heartless        -2           ~annoncer|annoncé|annonce|annoncée|dit|appris|balancé|balancée … sans ménagement|précaution|précautions|tact|délicatesse
   + Une mauvaise nouvelle [balancée sans précaution].
   - Il sort sans gants.
-empathy.heartless       -2           ~annoncer|annoncé|annonce|annoncée|dit|appris|diagnostic … entre deux portes
+empathy.heartless        -2           ~annoncer|annoncé|annonce|annoncée|dit|appris|diagnostic … entre deux portes
   + Le résultat m'a été [annoncé entre deux portes].
   - On ouvre entre deux portes.
-empathy.heartless       -2           ~incapable|dénué|dénuée|dépourvu|dépourvue|dénués|dépourvus de|d' … compassion|empathie|écoute|bienveillance|humanité|tact|délicatesse|cœur
+empathy.heartless        -2           ~incapable|dénué|dénuée|dépourvu|dépourvue|dénués|dépourvus de|d' … compassion|empathie|écoute|bienveillance|humanité|tact|délicatesse|cœur
   + Un chef de service [dénué de toute humanité].
   - Une salle dépourvue d'accueil.
-empathy.heartless       -2           ~sourd|~imperméable|~insensible|~indifférent|~fermé|~hermétique à|a|aux|au nos|mes|toute|tout|notre|ma|la|nos|l'|mon|leur|moindre … ~plainte|~demande|~argument|~douleur|~remarque|~détresse|~souffrance|~situation|~difficulté|~arguments|dialogue|discussion|problèmes|peine
+empathy.heartless        -2           ~sourd|~imperméable|~insensible|~indifférent|~fermé|~hermétique à|a|aux|au nos|mes|toute|tout|notre|ma|la|nos|l'|mon|leur|moindre … ~plainte|~demande|~argument|~douleur|~remarque|~détresse|~souffrance|~situation|~difficulté|~arguments|dialogue|discussion|problèmes|peine
   + Une direction [sourde à nos demandes].
   - Il est devenu sourd à la fin de sa vie.
-empathy.indifferent     -2           <negation> … ~lever … petit doigt
+empathy.indifferent      -2           <negation> … ~lever … petit doigt
   + Le contrôleur n'a [pas levé le petit doigt].
   - Elle s'est coincé le petit doigt dans la portière.
-empathy.indifferent     -2           ~laisser|~rester de marbre|glace
+empathy.indifferent      -2           ~laisser|~rester de marbre|glace
   + Ma réclamation les [laisse de marbre].
   - L'entrée est tout en marbre.
-empathy.indiscreet      -2           parle|parlait|parlé|parlent|crié|criait|annoncé|étalé|déballé … devant tout|toute|tous|les|d' le|la|monde|clients|patients|autres
+empathy.indiscreet       -2           parle|parlait|parlé|parlent|crié|criait|annoncé|étalé|déballé … devant tout|toute|tous|les|d' le|la|monde|clients|patients|autres
   + L'accueil a [parlé de mon cancer devant tout le] couloir.
   - On parle devant la porte.
-empathy.kept_standing   -2           me|m'|nous|vous … fait|font|faisait|faisaient|laissé|laisse|laissent|laissés mariner|lanterner|languir|moisir
+empathy.kept_standing    -2           me|m'|nous|vous … fait|font|faisait|faisaient|laissé|laisse|laissent|laissés mariner|lanterner|languir|moisir
   + La banque [nous fait mariner] depuis deux semaines.
   - Le chef fait mariner la viande deux jours.
-empathy.left_in         -2           chien|chat|chienne|chatte|mère|père|fils|fille|maman … revenu|ressorti|revenue|ressortie|rendu|rendue … amaigri|maigre|blessé|malade|apeuré|sale|traumatisé|amaigrie|blessée|traumatisée
+empathy.left             -2           faut se|s' manifester|imposer|lever|montrer|signaler pour|si être|qu'|qu|avoir|on
+  + Il [faut se manifester pour être] servi.
+  - Il faut se lever pour chanter.
+empathy.left             -2           on|personne|ils|elle ne s'|se est|occupe|occupent|sont pas|jamais|guère occupé|occupés|de de|nous|moi
+  + Au salon [on ne s'est pas occupé de] nous.
+  - Ne s'est-il pas occupé du chat ?
+empathy.left_in          -2           chien|chat|chienne|chatte|mère|père|fils|fille|maman … revenu|ressorti|revenue|ressortie|rendu|rendue … amaigri|maigre|blessé|malade|apeuré|sale|traumatisé|amaigrie|blessée|traumatisée
   + La [chatte est revenue de pension amaigrie].
   - Je suis revenu blessé du ski.
-empathy.left_in         -3           ~laisser|laissé|laissée|laissés|laisse|laissent … souffrir|croupir|agoniser|mourir|hurler|dépérir
+empathy.left_in          -3           ~laisser|laissé|laissée|laissés|laisse|laissent … souffrir|croupir|agoniser|mourir|hurler|dépérir
   + On a [laissé ma tante souffrir] toute la nuit.
   - Je laisse sécher la peinture.
-empathy.left_in         -3,stage:use ~rester|laissé|laissée|laissés|baigne|baignait … dans … excréments|urine|urines|selles|vomi|souillé|souillés|souillée|souillées
+empathy.left_in          -3,stage:use ~rester|laissé|laissée|laissés|baigne|baignait … dans … excréments|urine|urines|selles|vomi|souillé|souillés|souillée|souillées
   + Mamie a été [laissée dans ses excréments].
   - Je suis restée dans la salle d'attente.
-empathy.left_lying      -3,stage:use sur … brancard|brancards|lit|chaise … couloir|couloirs
+empathy.left_lying       -3,stage:use sur … brancard|brancards|lit|chaise … couloir|couloirs
   + Il y avait des malades [sur des brancards dans le couloir].
   - L'ambulancier a poussé le brancard avec douceur.
-empathy.left_stranded   -2           bec dans l' eau
+empathy.left_stranded    -2           bec dans l' eau
   + Me voilà le [bec dans l'eau].
   - Le canard a le bec jaune.
-empathy.left_stranded   -2           débarqué|débarqués|débarquée|déposé|déposés|déposée|largué|largués|larguée|descendre … à|a deux|trois|quatre|cinq|dix|vingt|2|3|4|5|10|20 arrêts|kilomètres|km|rues|mètres|bornes|stations
+empathy.left_stranded    -2           débarqué|débarqués|débarquée|déposé|déposés|déposée|largué|largués|larguée|descendre … à|a deux|trois|quatre|cinq|dix|vingt|2|3|4|5|10|20 arrêts|kilomètres|km|rues|mètres|bornes|stations
   + On nous a [débarqués à trois arrêts] de la mairie.
   - Le car est garé à trois rues.
-empathy.left_stranded   -2           lâché|lâchée|lâchés|laissé|laissée|laissés|abandonné|abandonnés|planté|plantés|plantée|coincés|bloqués en rase campagne
+empathy.left_stranded    -2           lâché|lâchée|lâchés|laissé|laissée|laissés|abandonné|abandonnés|planté|plantés|plantée|coincés|bloqués en rase campagne
   + Le car nous a [lâchés en rase campagne].
   - La maison est en rase campagne.
-empathy.mistreated      -2           bien seul|seule|seuls
+empathy.mistreated       -2           bien seul|seule|seuls
   + Face à l'huissier nous étions [bien seuls].
   - Un meuble bien à lui seul.
-empathy.mistreated      -2           client|patient|usager|locataire n' a jamais raison
+empathy.mistreated       -2           client|patient|usager|locataire n' a jamais raison
   + Ici le [client n'a jamais raison].
   - Le client a souvent tort de courir.
-empathy.mistreated      -2           client|patient|usager|locataire|élève a|est toujours|systématiquement tort|faute
+empathy.mistreated       -2           client|patient|usager|locataire|élève a|est toujours|systématiquement tort|faute
   + Ici le [client a toujours tort].
   - Le client a souvent tort de courir.
-empathy.mistreated      -2           laissé|laissée|laissés|laissées pour compte
+empathy.mistreated       -2           laissé|laissée|laissés|laissées pour compte
   + Les abonnés de province sont les [laissés-pour-compte].
   - Un compte laissé par mon père.
-empathy.mistreated      -2           on n' existe plus
+empathy.mistreated       -2           on n' existe plus
   + Le bail signé, [on n'existe plus].
   - La boutique n'existe plus.
-empathy.mistreated      -2           on|je n'|ne existe|existons|compte|comptons plus|pas pour|après|une
+empathy.mistreated       -2           on|je n'|ne existe|existons|compte|comptons plus|pas pour|après|une
   + Le bail signé, [on n'existe plus pour] eux.
   - La boutique n'existe plus.
-empathy.mistreated      -3           oublié|oubliée|oubliés|laissé|laissée|abandonné|abandonnée … sur|dans un|son|des|une|le brancard|brancards|couloir|lit
+empathy.mistreated       -3           oublié|oubliée|oubliés|laissé|laissée|abandonné|abandonnée … sur|dans un|son|des|une|le brancard|brancards|couloir|lit
   + Mon père a été [oublié sur un brancard].
   - J'ai oublié mon sac dans la salle.
-empathy.mistreated      -2           pas bougé|réagi|agi quand|lorsque|alors mon|ma|mes|notre|nos
+empathy.mistreated       -2           pas bougé|réagi|agi quand|lorsque|alors mon|ma|mes|notre|nos
   + L'internat n'a [pas bougé quand ma] fille pleurait.
   - Le chat n'a pas bougé quand il est entré.
-empathy.mistreated      -2           ~lâcher|lâché|lâchée|lâchés|abandonné|abandonnée|planté|plantée … plein|beau|milieu|rase|cours milieu|campagne|route|travaux|chantier
+empathy.mistreated       -2           ~lâcher|lâché|lâchée|lâchés|abandonné|abandonnée|planté|plantée … plein|beau|milieu|rase|cours milieu|campagne|route|travaux|chantier
   + L'avocat nous a [lâchés en plein milieu] du procès.
   - Les chiens sont lâchés au milieu du pré.
-empathy.mistreated      -2           ~sentir|sentis|sentie|senti|sent|sens … =lâché|=lâchés|lâchée|lâchées|seul|seule|seuls|trahi|trahie|trahis|dupé|dupée|dupés|floué|flouée|roulé|rejeté|rejetée|oubliés|oublié|oubliée|délaissé|délaissée|délaissés
+empathy.mistreated       -2           ~sentir|sentis|sentie|senti|sent|sens … =lâché|=lâchés|lâchée|lâchées|seul|seule|seuls|trahi|trahie|trahis|dupé|dupée|dupés|floué|flouée|roulé|rejeté|rejetée|oubliés|oublié|oubliée|délaissé|délaissée|délaissés
   + On s'est [sentis lâchés] par l'agence.
   - Je sens qu'il est seul.
-empathy.more_interested -2           intéressé|intéressée|intéressés|absorbé|absorbée|absorbés|rivé|rivée|rivés|scotché|scotchée|scotchés … téléphone|téléphones|portable|portables|smartphone
+empathy.more_interested  -2           intéressé|intéressée|intéressés|absorbé|absorbée|absorbés|rivé|rivée|rivés|scotché|scotchée|scotchés … téléphone|téléphones|portable|portables|smartphone
   + Le chauffeur était plus [intéressé par son téléphone] que par la route.
   - Je suis intéressée par ce modèle de lampe.
-empathy.not_listening   -2           détourne|détournait|détournent|détourné le|la|les regard|tête|yeux
+empathy.not_listening    -2           détourne|détournait|détournent|détourné le|la|les regard|tête|yeux
   + Dès qu'on approche, le garçon [détourne le regard].
   - La route détourne le village.
-empathy.not_listening   -2           en placer une
+empathy.not_listening    -2           en placer une
   + Avec ce banquier, impossible d'[en placer une].
   - Je vais en placer cent.
-empathy.not_listening   -2           m'|nous|me|vous ~interrompre|interrompt|interrompait|interrompu|coupe|coupait … sans|toujours|constamment|tout|chaque|toutes arrêt|cesse|temps|phrase|fois
+empathy.not_listening    -2           m'|nous|me|vous ~interrompre|interrompt|interrompait|interrompu|coupe|coupait … sans|toujours|constamment|tout|chaque|toutes arrêt|cesse|temps|phrase|fois
   + La chef [m'interrompt sans cesse].
   - Le courant coupe sans cesse.
-empathy.not_listening   -2           me|nous|te|vous|les laisse|laissent|laissait pas|jamais ~parler|~finir|~terminer|~expliquer|~exprimer|en
+empathy.not_listening    -2           me|nous|te|vous|les laisse|laissent|laissait pas|jamais ~parler|~finir|~terminer|~expliquer|~exprimer|en
   + Le gendarme ne [nous laisse pas finir] nos phrases.
   - On laisse parler les photos.
-empathy.not_listening   -2           n'|ne a|ont rien écouté
+empathy.not_listening    -2           n'|ne a|ont rien écouté
   + Le barbier [n'a rien écouté].
   - Je n'ai rien entendu.
-empathy.not_listening   -2           n'|ne écoute|écoutent que|qu' lui|elle|eux|leur|son
+empathy.not_listening    -2           n'|ne écoute|écoutent que|qu' lui|elle|eux|leur|son
   + Le décorateur [n'écoute que lui].
   - Il n'écoute que du jazz.
-empathy.not_listening   -2           ne laisse|laissent|laissait pas|jamais ~parler|~terminer|~expliquer|~exprimer
+empathy.not_listening    -2           ne laisse|laissent|laissait pas|jamais ~parler|~terminer|~expliquer|~exprimer
   + Elle [ne laisse pas parler] les patients.
   - Je ne laisse pas mon chien.
-empathy.not_listening   -2           pas|plus|jamais … en placer une
+empathy.not_listening    -2           pas|plus|jamais … en placer une
   + On ne peut [pas en placer une].
   - On ne peut pas en placer cent.
-empathy.not_listening   -2           sans m'|me|nous examiner|ausculter|écouter|regarder|consulter|toucher|saluer|attendre|adresser
+empathy.not_listening    -2           sans m'|me|nous examiner|ausculter|écouter|regarder|consulter|toucher|saluer|attendre|adresser
   + On m'a renvoyée [sans m'examiner].
   - J'ai signé sans l'examiner.
-empathy.not_listening   -2           sans tenir compte de|du|des
+empathy.not_listening    -2           sans tenir compte de|du|des
   + Il a coupé court [sans tenir compte de] ma demande.
   - Un compte sans frais de tenue.
-empathy.not_listening   -2           ~faire|fait|faisait|faisaient|font semblant|mine d'|de|nous écouter|chercher|noter|compatir
+empathy.not_listening    -2           ~faire|fait|faisait|faisaient|font semblant|mine d'|de|nous écouter|chercher|noter|compatir
   + La référente [faisait semblant d'écouter].
   - On fait semblant de dormir pour jouer.
-empathy.not_listening   -2           ~tenir|tenu|tenus|tenue pas|aucun|jamais|nullement|aucunement|pas|rien compte de|d'|du|des
+empathy.not_listening    -2           ~tenir|tenu|tenus|tenue pas|aucun|jamais|nullement|aucunement|pas|rien compte de|d'|du|des
   + L'assureur ne [tient pas compte de] mes relevés.
   - Je tiens un compte de mes tasses.
-empathy.number          -2           client|clients|patient|locataire|abonné|élève est|sont|n'est|reste|restent un|des|qu'un|que pigeon|pigeons|portefeuille|portefeuilles|numéro|numéros
+empathy.number           -2           client|clients|patient|locataire|abonné|élève est|sont|n'est|reste|restent un|des|qu'un|que pigeon|pigeons|portefeuille|portefeuilles|numéro|numéros
   + Pour cette régie, le [locataire est un portefeuille].
   - Un client a un pigeon voyageur.
-empathy.number          -2           n'|ne est|sommes|suis|être|sont que|qu' un|une|des|du numéro|numéros|matricule|matricules|chiffre|chiffres|dossier|ligne|portefeuille|pions|pion
+empathy.number           -2           n'|ne est|sommes|suis|être|sont que|qu' un|une|des|du numéro|numéros|matricule|matricules|chiffre|chiffres|dossier|ligne|portefeuille|pions|pion
   + Pour eux on [n'est qu'un matricule].
   - Ce n'est qu'un mot.
-empathy.number          -2           numéro|numéros|matricule parmi tant|d'|les|des
+empathy.number           -2           numéro|numéros|matricule parmi tant|d'|les|des
   + Dans cette clinique, un [numéro parmi tant] d'autres.
   - Le numéro est parmi les courriers.
-empathy.robot           -2           tout passe par des robots|machines|bornes
+empathy.robot            -2           tout passe par des robots|machines|bornes
   + À la banque, [tout passe par des bornes].
   - Tout passe par la rue.
-empathy.robot           -2           ça|cela|service manque d'|de humain|humanité|âme
+empathy.robot            -2           ça|cela|service manque d'|de humain|humanité|âme
   + Depuis la fusion, [ça manque d'âme].
   - Un être humain.
-empathy.rushed          -2           <agent>|médecin|expert … ~expédier|expédié|expédie la|ma|les|l'|sa visite|consultation|séance|rendez|contrôle|entretien|examen
+empathy.rushed           -2           <agent>|médecin|expert … ~expédier|expédié|expédie la|ma|les|l'|sa visite|consultation|séance|rendez|contrôle|entretien|examen
   + L'[expert a expédié la visite].
   - Le médecin expédie la lettre.
-empathy.rushed          -2,stage:use addition|note|ticket … avant|sans même que|qu'|de|d'|avoir … demande|demandée|demandé|demander|demandions|fini|terminé
+empathy.rushed           -2,stage:use addition|note|ticket … avant|sans même que|qu'|de|d'|avoir … demande|demandée|demandé|demander|demandions|fini|terminé
   + L'[addition est arrivée avant même qu'on la demande].
   - L'addition est arrivée avec un petit chocolat.
-empathy.rushed          -2           en|coup|courant coup|de|d'|d'air de|d'|vent vent|d'air
+empathy.rushed           -2           en|coup|courant coup|de|d'|d'air de|d'|vent vent|d'air
   + Le cardiologue passe [en coup de vent].
   - Un coup de vent a ouvert la porte.
-empathy.rushed          -2           médecin|docteur|dermato|interne|dentiste|spécialiste … m'|nous a|ont expédié|expédiée|expédiés
+empathy.rushed           -2           médecin|docteur|dermato|interne|dentiste|spécialiste … m'|nous a|ont expédié|expédiée|expédiés
   + Le [dermato m'a expédiée] en trois minutes.
   - On m'a expédié le sac en trois jours.
-empathy.rushed          -2           visite|consultation|rendez|contrôle|examen|soin|massage|leçon|entretien … expédié|expédiée|expédiés|bouclé|bouclée|torché|torchée|éclair … en|minutes|vitesse
+empathy.rushed           -2           visite|consultation|rendez|contrôle|examen|soin|massage|leçon|entretien … expédié|expédiée|expédiés|bouclé|bouclée|torché|torchée|éclair … en|minutes|vitesse
   + Une [leçon expédiée en] vitesse.
   - Un contrôle éclair et souriant.
-empathy.treated_like    -2           impression|sentiment d'|de être|déranger … invisible|invisibles|transparente|transparent|transparents|fantôme|bétail|numéro
+empathy.talked_down      -2           m'|nous|me fait|a|ont|font fait|la la|leçon leçon|morale
+  + La directrice [m'a fait la leçon].
+  - Elle fait la leçon de piano.
+empathy.treated_like     -2           a|ont|avait ses|leurs têtes|chouchous|préférés|favoris
+  + Le prof [a ses têtes].
+  - Il a ses clés.
+empathy.treated_like     -2           faire|fait|font|faisait le tri|des entre|différences les|des|entre clients|élèves|patients|gens
+  + L'ouvreur [fait le tri entre les clients].
+  - On fait le tri entre les pommes.
+empathy.treated_like     -2           impression|sentiment d'|de être|déranger … invisible|invisibles|transparente|transparent|transparents|fantôme|bétail|numéro
   + On a l'[impression d'être transparents].
   - Une vitre transparente.
-empathy.treated_like    -2           impression|sentiment|l'air d'|de être invisible|transparent|transparente|transparents|moins|seul|fantôme
+empathy.treated_like     -2           impression|sentiment|l'air d'|de être invisible|transparent|transparente|transparents|moins|seul|fantôme
   + On a l'[impression d'être invisibles], ou presque.
   - Une vitre transparente.
-empathy.treated_like    -2           nous|me|m'|vous prend|prennent|prenait|pris|prise … pour des|un|une enfants|gamins|gosses|attardés|bébés
+empathy.treated_like     -2           m'|nous a|ont regardé|regardée|regardés|dévisagé|dévisagée|dévisagés bizarrement|étrangement|méchamment
+  + On [nous a regardés bizarrement].
+  - J'ai regardé bizarrement ce film deux fois.
+empathy.treated_like     -2           nous|me|m'|vous prend|prennent|prenait|pris|prise … pour des|un|une enfants|gamins|gosses|attardés|bébés
   + Le proviseur [nous prend pour des gamins].
   - On prend le menu pour des enfants.
-empathy.treated_like    -2           parle|parlait|parlé|parlent … comme à|a des|une|un demeurée|demeuré|débile|gamine|gamin|chien|demeurés|idiote|imbécile
+empathy.treated_like     -2           parle|parlait|parlé|parlent … comme à|a des|une|un demeurée|demeuré|débile|gamine|gamin|chien|demeurés|idiote|imbécile
   + On m'a [parlé comme à une gamine].
   - Il parle comme à une fête.
-empathy.treated_like    -2           ~traiter|traité|traitée|traités|traitent|manipulé|manipulés|trimballé … comme des|du|un|une sacs|sac|bétail|paquet|paquets|chiens|chien|malpropres|malpropre|criminel|criminels|délinquant|délinquants|fraudeur|pestiféré|pestiférés|moins|pions|objet
+empathy.treated_like     -2           pas|guère les|le|la|très|vraiment bienvenus|bienvenu|bienvenue|bienvenues
+  + Dans ce club, on n'est [pas les bienvenus].
+  - Les bienvenus ont un badge.
+empathy.treated_like     -2           ~traiter|traité|traitée|traités|traitent|manipulé|manipulés|trimballé … comme des|du|un|une sacs|sac|bétail|paquet|paquets|chiens|chien|malpropres|malpropre|criminel|criminels|délinquant|délinquants|fraudeur|pestiféré|pestiférés|moins|pions|objet
   + Au tri on nous a [traités comme des paquets].
   - On traite le bois comme du fer.
-friendliness.rude       -2           pas|même la politesse|décence|délicatesse|courtoisie|correction|gentillesse de|d'
+friendliness.inattentive -2           <agent>|serveur|serveuse nous|m'|vous évite|évitait|esquive|fuit|fuyait
+  + La [serveuse nous évitait].
+  - Le conducteur évite un chien.
+friendliness.rude        -3           drague|draguait|dragué|reluque|reluquait|lorgne|tripote|tripotait … élèves|clientes|filles|femmes|moi|patientes|ma
+  + Le prof de surf [drague ses élèves].
+  - Il drague le fond du port.
+friendliness.rude        -3           mains|main|gestes|regards baladeuses|baladeuse|lubriques|équivoques
+  + Le masseur avait les [mains baladeuses].
+  - Une main verte.
+friendliness.rude        -2           pas|même la politesse|décence|délicatesse|courtoisie|correction|gentillesse de|d'
   + Il n'a même [pas la décence d'] appeler.
   - La politesse de ma fille.
-overall.decline         -2           montent|augmentent|grimpent|augmente|monte … service|qualité|prestation|prestations descend|baisse|diminue|régresse|dégringole|s'effondre
+overall.decline          -2           montent|augmentent|grimpent|augmente|monte … service|qualité|prestation|prestations descend|baisse|diminue|régresse|dégringole|s'effondre
   + Les loyers [montent et le service baisse].
   - Le service monte.
-overall.left_me         -2           au bord des|de larmes|crise|nerfs|craquage
+overall.left_me          -2           au bord des|de larmes|crise|nerfs|craquage
   + En raccrochant j'étais [au bord des larmes].
   - Au bord de la mer.
-overall.left_me         -2           boule au ventre
+overall.left_me          -2           boule au ventre
   + Mon fils partait à l'école la [boule au ventre].
   - Une boule de pain.
-overall.left_me         -2           m'|nous|l'|me a|ont|avait|fait fait|ai pleurer|pleuré|sangloter
+overall.left_me          -2           m'|nous|l'|me a|ont|avait|fait fait|ai pleurer|pleuré|sangloter
   + La cheffe de service [m'a fait pleurer].
   - Le film m'a fait rire.
-overall.left_me         -2           sortie|sorti|sortis|ressortie|ressorti|rentrée|repartie|revient|revenue|partie en pleurant|sanglotant|sanglots
+overall.left_me          -2           sortie|sorti|sortis|ressortie|ressorti|rentrée|repartie|revient|revenue|partie en pleurant|sanglotant|sanglots
   + Je suis [repartie en pleurant].
   - Le bébé en pleurs est revenu.
-resolution.nothing_done -2           direction|hiérarchie se cache|planque|terre|défile
+resolution.nothing_done  -2           direction|hiérarchie se cache|planque|terre|défile
   + La [direction se cache].
   - Le chat se cache.
-resolution.nothing_done -2           direction|hiérarchie|mairie|école|chef|proviseur … se|couvre|étouffe|protège|défend cache|cachent|ses|tout|son|leurs agents|employés|personnel|profs|affaires|équipes|scandale
+resolution.nothing_done  -2           direction|hiérarchie|mairie|école|chef|proviseur … se|couvre|étouffe|protège|défend cache|cachent|ses|tout|son|leurs agents|employés|personnel|profs|affaires|équipes|scandale
   + La [direction couvre ses agents].
   - La mairie défend ses arbres.

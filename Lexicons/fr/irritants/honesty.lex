@@ -421,6 +421,9 @@ ease.nightmare         -2 bâtons|batons dans les roues
 ease.nightmare         -2 david contre goliath
   + Contre l'opérateur, c'est [David contre Goliath].
   - David est contre.
+errors.forgot          -2 ils|agence|restaurant|drive|elle oublient|oublie toujours|systématiquement|encore|constamment
+  + Au drive [ils oublient toujours] un sac.
+  - J'oublie toujours mon code.
 honesty.bad_faith      -2 coupent|coupe|coupé|couper les cheveux en quatre
   + Les régleurs [coupent les cheveux en quatre].
   - Elle coupe les cheveux court.
@@ -439,6 +442,9 @@ honesty.bad_faith      -2 n'|ne assume|assument|assumait|reconnaît|reconnaissen
 honesty.bad_faith      -2 s' assoient|assoit|assied|asseyent sur les|le|la|nos|leurs règles|loi|droits|règlement|engagements|principes
   + La résidence [s'assoit sur le règlement].
   - On s'assoit sur le banc.
+honesty.bad_faith      -2 s' assoient|assoit|assied|asseyent sur les|le|leurs|nos délais|délai|promesses|plaintes|demandes|consignes
+  + Ils [s'assoient sur les délais].
+  - On s'assoit sur les marches.
 honesty.bad_faith      -2 se jouent|joue de nous|moi|vous
   + Cette régie [se joue de nous].
   - Le match se joue de nuit.
@@ -553,6 +559,9 @@ honesty.not_so         -2 qui n' existe|existait|existent|existaient pas|plus
 honesty.only_money     -2 beurre|fric|sucrent|remplissent|enrichissent … sur notre|nos|mon|le dos
   + Ils se font du [beurre sur notre dos].
   - Le beurre est sur notre table.
+honesty.only_money     -2 défendent|protègent|défend|protège leurs|leur|ses propres|intérêts|intérêt|commissions
+  + Ces syndics [protègent leurs intérêts].
+  - Ils protègent leurs clés.
 honesty.only_money     -2 en veut|veulent à|a notre|nos|mon|votre argent|sous|portefeuille|fric
   + Ces clubs [en veulent à notre argent].
   - J'en veux à mon frère.
@@ -568,6 +577,12 @@ honesty.only_money     -2 machine|usine|pompe à|a cash|pognon|thune|oseille
 honesty.only_money     -2 n' y a que l'|le argent|fric|pognon|profit
   + Dans ce centre, il [n'y a que l'argent] qui compte.
   - Il n'y a que le bus.
+honesty.only_money     -2 ne fait|font que vendre|encaisser
+  + Ce conseiller [ne fait que vendre].
+  - Il ne fait que courir.
+honesty.only_money     -2 ne|n' fait|font|pense|pensent|voit|voient que|qu'|qu vendre|à|placer|leurs|leur|des placer|leur|leurs|produits|commissions|pomme|intérêts|bonus|primes
+  + La banquière [ne pense qu'à placer] ses livrets.
+  - Je ne pense qu'à la plage.
 honesty.only_money     -2 ne|n' ~penser|~voir|~jurer|pensent|voient|pense|voit|jure que|qu' le|par|au|à|l' fric|pognon|argent|profit|chiffre|portefeuille|portemonnaie|rendement|marge|blé|oseille|commission
   + Cette clinique [ne pense qu'au fric].
   - Je ne pense qu'au retour.
