@@ -862,9 +862,6 @@ overall.only_flaw         -1   ombre au tableau
 overall.only_flaw         -1   revers de la médaille
   + Le [revers de la médaille], c'est le prix.
   - Une médaille en or.
-overall.only_flaw         -1   seul|petit|gros|léger|quelques|grand|un ~bémol sur|pour|concernant|quant|niveau|côté
-  + [Petit bémol sur] la propreté.
-  - Aucun bémol sur la partition.
 overall.only_flaw         -1   seul|seule|unique ~regret|hic
   + Mon [seul regret] est de ne pas les avoir connus avant.
   - Seul le regretté patron savait.
