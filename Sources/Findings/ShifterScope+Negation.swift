@@ -8,6 +8,8 @@ extension ShifterScope {
     _ readings: inout [CueReading], _ shifters: inout [Int]
   ) {
     let cue = cues[index]
+    // « wasnt » is listed, and is "was" and "n't" as well: it denies once.
+    guard !isTold(index, cues, glances) else { return }
     let isGapped = glances[index].traits.contains(.gapped)
     var isSpent = false
     // Several things may be read in the same words.
@@ -28,6 +30,19 @@ extension ShifterScope {
     guard !isSpent else { return }
     // A negator inside « ne … pas » is told by the longer cue.
     flips.append(Flip(cue: index, limit: Int(cue.end) + weights.flipReach, edge: Int(cue.end)))
+  }
+
+  /// Whether another negator of the same words goes before.
+  private func isTold(_ index: Int, _ cues: Span<Cue>, _ glances: Span<Glance>) -> Bool {
+    let (cue, traits) = (cues[index], Entry.Traits.flip)
+    var other = index
+    while other > 0 {
+      other -= 1
+      guard cues[other].first == cue.first else { return false }
+      guard cues[other].end == cue.end else { continue }
+      if glances[other].traits.intersection(.denying) == traits { return true }
+    }
+    return false
   }
 
   /// « Je recommande pas »: the cue is a finite verb that nothing has shifted, and the negator stands right after it.

@@ -106,7 +106,7 @@ import Verbatims
     ("The staff were not friendly.", ["−friendliness"]),
     ("The staff weren't friendly.", ["−friendliness"]),
     ("The staff were never friendly.", ["−friendliness"]),
-    ("The room was not clean.", ["−cleanliness"]),
+    ("The room wasnt dirty.", ["+cleanliness"]), ("The room was not clean.", ["−cleanliness"]),
     ("I have no complaints.", ["+overall"]),
   ])
   func `in the bundled lexicons`(text: String, themes: [String]) {

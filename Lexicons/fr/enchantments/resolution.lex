@@ -264,3 +264,6 @@ resolution.solved   +2 enfin débloqué|débloquée|régularisé|régularisée|d
 resolution.solved   +2 réglé|réglée|résolu|résolue|plié|pliée|arrangé|bouclé|bouclée en moins de|un|cinq|dix|trois|deux deux|clin|minutes|temps
   + La fuite fut [réglée en moins de deux].
   - Le sac plié en deux.
+resolution.solved   +2 ~régler|~résoudre|~solutionner|~dépanner … toujours|bien|efficacement|facilement|parfaitement|systématiquement … ~problème|~souci|~panne|~difficulté|~pépin|~litige
+  + L'atelier [règle toujours les pannes].
+  - L'atelier règle ses comptes, toujours des soucis.

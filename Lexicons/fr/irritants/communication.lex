@@ -43,7 +43,7 @@ communication.no_reply     -2,rupture:no_answer                           fait|f
 communication.no_reply     -2,rupture:no_answer                           jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m a|ont|avez|avait|avaient répondu|rappelé|rappelée|rappelés|recontacté|recontactée|recontactés|contacté|contactée
   + [Jamais on ne m'a rappelée].
   - Une fois, on m'a rappelée dans l'heure.
-communication.no_reply     -2,rupture:no_answer                           jamais|pas|toujours … répondu|rappelé|rappelée|recontacté|recontactée|recontactés|rappelés
+communication.no_reply     -2,rupture:no_answer                           jamais|pas … répondu|rappelé|rappelée|recontacté|recontactée|recontactés|rappelés
   + Le maire ne m'a [jamais répondu].
   + Ils ne m'ont [jamais recontacté].
   - J'ai rappelé que le bail finit en mars.

@@ -222,8 +222,8 @@ condition.worn           -2               <place>|bâtiment|immeuble|gymnase|mat
 condition.worn           -2               ~délabrement
   + Une école en état de [délabrement].
   - Il se lave.
-design.dated             -1               has been
-  + Un logo [has been].
+design.dated             -1               un|très|complètement|totalement|franchement|assez|peu|plutôt has been
+  + Un logo [complètement has been].
   - Un as de pique.
 design.ugly              -1               tape à|a l' œil|oeil
   + Une déco [tape-à-l'œil].

@@ -167,9 +167,12 @@ resolution.no_solution    -2                        ~aucun|<negation>|zéro|~nul
   + [Aucune solution proposée] à ce jour.
   + [Zéro solution] au bout du fil.
   - Une solution simple, et voilà.
-resolution.not_done       -2                        <company>|<agent>|il|elle|elles … ont|a|avaient|avait|avez pas|jamais|toujours|même voulu|su|pu|daigné|cherché|accepté|rendu|donné|envoyé|livré|réparé|changé|répondu|prévenu|regardé|vérifié|écouté|respecté|tenu|réglé|résolu|effectué|réalisé|posé|fourni|transmis|appliqué|rappelé|remplacé|remboursé|traité|corrigé|nettoyé
+resolution.not_done       -2                        <company>|<agent>|il|elle|elles … ont|a|avaient|avait|avez pas|jamais voulu|su|pu|daigné|cherché|accepté|rendu|donné|envoyé|livré|réparé|changé|répondu|prévenu|regardé|vérifié|écouté|respecté|tenu|réglé|résolu|effectué|réalisé|posé|fourni|transmis|appliqué|rappelé|remplacé|remboursé|traité|corrigé|nettoyé
   + Le [garage n'a pas réparé] la bonne roue.
   - La dame n'a pas vu mon fils.
+resolution.not_done       -2                        <company>|<agent>|il|elle|elles … ont|a|avaient|avait|avez toujours|même pas voulu|su|pu|daigné|cherché|accepté|rendu|donné|envoyé|livré|réparé|changé|répondu|prévenu|regardé|vérifié|écouté|respecté|tenu|réglé|résolu|effectué|réalisé|posé|fourni|transmis|appliqué|rappelé|remplacé|remboursé|traité|corrigé|nettoyé
+  + Le [syndic n'a toujours pas réparé] la porte.
+  - Le syndic a toujours réparé la porte dans l'heure.
 resolution.not_done       -2                        <negation> été =prévenu|=prévenue|=prévenus|=honoré|=honorée|=tenu|=tenue|=appliqué|=appliquée|=versé|=versée|=envoyé|=envoyée|=expliqué|=expliquée|=servi|=servis|=servie|=débarrassé|=débarrassée|=vérifié|=vérifiée|=corrigé|=corrigée|=signalé|=consulté|=consultée|=consultés|=écouté|=écoutée|=écoutés|=aidé|=aidée|=indemnisé|=soigné|=soignée|=fourni|=fournie|=installé|=installée|=raccordé|=activé|=activée|=modifié|=modifiée|=pris|=prise|=respecté|=respectée|=respectés|=changé|=changée|=changés|=rempli|=vidé
   + La date n'a [jamais été respectée].
   - Il a été changé hier.

@@ -56,13 +56,16 @@ waiting.long    -2 ~patienter … longtemps|longuement|<duration>=20min
 waiting.made_wait   -2 <customer> … ~réclamer|~redemander|~quémander|~insister|~mendier … pain|eau|carafe|addition|couverts|serviettes|verre|sel|sauce|carte|menu
   + [Nous avons dû réclamer l'addition].
   - Le pain du jour est à la carte.
+waiting.made_wait   -1 demande|demandent|demandait|exige de|beaucoup|énormément|une|bien la|de|certaine|grosse … patience
+  + La navette [demande de la patience].
+  - Je demande sa patience au jury.
 waiting.made_wait   -2 faut|fallait|faudra|fallu … ~attendre|~patienter
   + Il [faut toujours attendre] que quelqu'un se libère.
   - Il faut présenter sa carte à l'hôtesse qui attend les clients.
 waiting.made_wait   -1 peu|minimum de patience
   + Il [faut un peu de patience] le dimanche midi.
   - La patience de cette vendeuse est remarquable.
-waiting.made_wait   -1 ~armer|~prévoir|faut|fallait|fallu|faudra|demande … patience
+waiting.made_wait   -1 ~armer|~prévoir|faut|fallait|fallu|faudra … patience
   + Il faut s'[armer de patience] pour être servi.
   - Merci pour votre patience et vos conseils.
 waiting.made_wait   -2 ~devoir|=dû|~obliger … ~attendre|~patienter
