@@ -69,6 +69,9 @@ struct ClauseReader: Sendable {
       if new.count > 1, clause.traits.contains(.yields) {
         Merging.giveWay(&readings, of: new, reachedBy: shifters, cues)
       }
+      if new.count > 1, clause.traits.contains(.scales) {
+        Merging.dropDegrees(&readings, of: new, reachedBy: shifters, cues)
+      }
       if new.count > 1 { Merging.join(&readings, of: new) }
       if new.count > 1 { Merging.dropRemnants(&readings, of: new, words) }
       told.formUnion(clause.traits)

@@ -85,6 +85,21 @@ enum Merging {
     }
   }
 
+  /// Marks as joined praise whose words are a degree of what is blamed: « super désagréable » praises nothing.
+  static func dropDegrees(
+    _ readings: inout [CueReading], of clause: Range<Int>, reachedBy shifters: [Int], _ cues: Span<Cue>
+  ) {
+    for blame in clause where readings[blame].outcome == .found && readings[blame].valence < 0 {
+      for shifter in readings[blame].shifters {
+        let degree = cues[shifters[shifter]]
+        for praise in clause where readings[praise].outcome == .found && readings[praise].valence > 0 {
+          let cue = readings[praise].cue
+          if cue.first == degree.first, cue.end == degree.end { readings[praise].outcome = .joined }
+        }
+      }
+    }
+  }
+
   /// Marks as joined each bare judgement of the whole (« Quelle honte ! », "so disappointed") that goes with something
   /// definite of the same sign said in its sentence: it is how that was felt, not one thing more.
   static func joinBare(_ readings: inout [CueReading], clauses: [Clause]) {

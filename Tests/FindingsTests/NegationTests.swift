@@ -106,7 +106,8 @@ import Verbatims
     ("The staff were not friendly.", ["−friendliness"]),
     ("The staff weren't friendly.", ["−friendliness"]),
     ("The staff were never friendly.", ["−friendliness"]),
-    ("The room wasnt dirty.", ["+cleanliness"]), ("The room was not clean.", ["−cleanliness"]),
+    ("Le vendeur était super désagréable.", ["−friendliness"]), ("The room wasnt dirty.", ["+cleanliness"]),
+    ("The room was not clean.", ["−cleanliness"]),
     ("I have no complaints.", ["+overall"]),
   ])
   func `in the bundled lexicons`(text: String, themes: [String]) {
