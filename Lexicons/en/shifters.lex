@@ -523,3 +523,14 @@ shifter.instead flip instead of|from helping|listening|apologising|apologizing|a
 # Wonder names no denial: what cannot be believed is as good, or as bad, as it says.
 shifter.cant_believe x1.2 cannot|cant|couldnt believe|imagine|stress|describe how
 shifter.cant_believe x1.2 ca|can|could n't|not believe|imagine|stress|describe how
+
+# What another does, what is claimed, what is asked of somebody.
+shifter.elsewhere void ^ elsewhere
+  + [Elsewhere] the wall is blue.
+  - I went elsewhere.
+shifter.expected  void feared|dreaded a|an|the|some|that|another
+  + I [feared a] blue wall.
+  - They feared nobody.
+shifter.ordered   void please|pls|plz be
+  + [Please be] blue.
+  - Pleased to be blue.

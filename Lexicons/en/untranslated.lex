@@ -335,4 +335,5 @@ keep.hard_to_say
 class.s_kin
 class.s_who
 keep.smiling
+shifter.claims
 timeliness.never_came

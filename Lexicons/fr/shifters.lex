@@ -531,3 +531,17 @@ shifter.kept     keep sans hésiter|hésitation|conteste|contredit
 shifter.kept     keep un rien
   + Un mur [un rien] jaune.
   - Rien à voir.
+
+# Ce qu'un autre fait, ce qu'il prétend, ce qu'on exige de lui.
+shifter.claims    void se dit|disent|disait|prétend|prétendent|veut|veulent|voulait|targue|targuent|vante|vantent
+  + Le mur [se dit] bleu.
+  - Le mur se voit.
+shifter.elsewhere void ^ ailleurs le|la|les|l'|c'|ils|on|tout|il|elle
+  + [Ailleurs le] mur est bleu.
+  - Je vais ailleurs.
+shifter.expected  void craignais|craignait|craignions|redoutais|redoutait|appréhendais|appréhendait que|qu'
+  + Je [craignais que] le mur soit bleu.
+  - Que craignait le maçon ?
+shifter.ordered   void ^ soyez|sois
+  + [Soyez] bleus !
+  - Vous soyez bleus.
