@@ -541,7 +541,7 @@ shifter.elsewhere void ^ ailleurs le|la|les|l'|c'|ils|on|tout|il|elle
   - Je vais ailleurs.
 shifter.expected  void craignais|craignait|craignions|redoutais|redoutait|appréhendais|appréhendait que|qu'
   + Je [craignais que] le mur soit bleu.
-  - Que craignait le maçon ?
+  - Il craint que le mur soit bleu.
 shifter.ordered   void ^ soyez|sois
   + [Soyez] bleus !
   - Vous soyez bleus.
