@@ -141,12 +141,12 @@ ease.few_steps       +2   ~few|~couple|two|three|2|3|one … ~click|~step|~tap
 ease.minutes         +2   one|single|just call|email|phone|click|message and|call|was did|sorted|all|it|they|that|did|had
   + [One call and it] was sorted.
   - I made one call and left.
+ease.minutes         +2   took two|2|three|3|five|5|ten|10|a|few|couple minutes|minute|mins|seconds|of
+  + It [took two minutes] to join.
+  - It took the 12 minutes to town.
 ease.minutes         +2   took|takes just|only|all|literally one|a single|quick|one|phone call|phone|email|click
   + It [took just one phone call].
   - The pill I took was one a day.
-ease.minutes         +2   took|takes two|2|three|3|five|5|ten|10|a|few|couple minutes|minute|mins|seconds|of
-  + It [took two minutes] to join.
-  - It took the 12 minutes to town.
 ease.minutes         +2   took|takes|needed … gran|grandmother|mother|mum|dad|father|me|us|seven-year-old|daughter|son|children … five|two|three|ten|few|couple|seconds|one … minutes|seconds|minute|mins
   + Setting it up [took my mother five minutes].
   - It took us to a hall, ten minutes by car.

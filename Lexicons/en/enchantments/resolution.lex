@@ -166,7 +166,10 @@ resolution.accepted    +2 my|our|the|her|his loan|mortgage|application|claim|req
 resolution.spared      +2 spared|saved me|us|him|her|mum|dad a|an|the|from|having|hours|days|weeks
   + It [spared me an] operation.
   - He saved me.
-resolution.works_again +2 works|working|goes|purrs|purring like|as|again normal|new|kitten|before|dream|a
+resolution.works_again +2 works|working|goes|purrs|purring as|again normal|new|before
+  + The pump [works as new].
+  - The pump is new.
+resolution.works_again +2 works|working|goes|purrs|purring like a|new
   + The bike [works like new] again.
   - Back to the shop.
 

@@ -77,21 +77,22 @@ ease.do_their_job     -2                              told|left|asked|expected u
   + They [told us to strip the carpet ourselves].
   - He told me of the house that I built myself.
 
-condition.ruined   -3 they|it|weedkiller|treatment|team|men|builders|gardener|fitters|cleaner|cleaners|plumber|leak|machine|iron|and … killed|scorched|flooded|cracked|scratched|gouged|stained|burnt|burned|poisoned|flattened|trampled|smashed my|the|our|all|half lawn|grass|plants|hedge|roses|carpet|floor|worktop|ceiling|paintwork|parquet|flowerbed|flowerbeds|sofa|driveway|orchids
+condition.ruined   -3   they|it|weedkiller|treatment|team|men|builders|gardener|fitters|cleaner|cleaners|plumber|leak|machine|iron|and … killed|scorched|flooded|cracked|scratched|gouged|stained|burnt|burned|poisoned|flattened|trampled|smashed my|the|our|all|half lawn|grass|plants|hedge|roses|carpet|floor|worktop|ceiling|paintwork|parquet|flowerbed|flowerbeds|sofa|driveway|orchids
   + Their [weedkiller scorched the lawn].
   - The frost killed my roses, so I bought new ones here.
-fees.against_quote -3 quoted|told|promised|advertised one|a thing|price|rate|figure … and|then|but|charged|billed|invoiced another|different|more|charged|billed|invoiced
+fees.against_quote -3   quoted|told|promised|advertised one|a thing|price|rate|figure … and|then|but|charged|billed|invoiced another|different|more|charged|billed|invoiced
   + I was [quoted one price and charged] another.
   - She quoted one thing from the play.
-performance.drops  -2 drops|cuts|dies|fades out|off|whenever|each|every whenever|each|every|when|time|it|i|we|you|there
+keep.fraud_team    keep anti|anti-fraud|fraud officer|department|team|analyst|prevention|squad|desk|investigator|protection|alert|unit
+performance.drops  -2   drops|cuts|dies|fades out|off|whenever|each|every whenever|each|every|when|time|it|i|we|you|there
   + The signal [drops whenever it] thunders.
   - She drops by when it suits her.
-quality.unlike     -2 darker|lighter|smaller|bigger|shorter|longer|thinner|duller|paler|cheaper|tighter|narrower|greener|pinker than on|in|the|it|pictured|shown|advertised|described|they screen|photo|photos|picture|pictures|image|images|site|website|advert|looks|looked|expected
+quality.unlike     -2   darker|lighter|smaller|bigger|shorter|longer|thinner|duller|paler|cheaper|tighter|narrower|greener|pinker than on|in|the|it|pictured|shown|advertised|described|they screen|photo|photos|picture|pictures|image|images|site|website|advert|looks|looked|expected
   + The frame is [darker than on screen].
   - The real sea is bluer than on screen.
-timeliness.no_show -3 bus|train|ferry|tram|coach|taxi|cab|driver|plumber|engineer|technician|fitter|electrician|courier|nurse|guide never showed|appeared|materialised
+timeliness.no_show -3   bus|train|ferry|tram|coach|taxi|cab|driver|plumber|engineer|technician|fitter|electrician|courier|nurse|guide never showed|appeared|materialised
   + The night [ferry never showed].
   - The guide, never showy, knows all.
-timeliness.no_show -3 never|n't showed|show|shown|turned up|at|and|for|as
+timeliness.no_show -3   never|n't showed|show|shown|turned up|at|and|for|as
   + The night ferry [never showed up].
   - Never show and tell.

@@ -198,7 +198,7 @@ continuity.same_asked     -2,rupture:retell,effort:retell         asked|ask|aski
 continuity.sent_back      -2,rupture:channel_switch,effort:switch told|tell|tells|telling … to|i|we ~call|~contact|~phone|~ring|~ask|need … ~bank|~courier|~airline|~branch|~office|~manufacturer|~department|~seller|back
   + I was [told to call the manufacturer].
   - I told my bank manager joke.
-continuity.sent_back      -2,rupture:channel_switch,effort:switch ~refer|referred|~redirect|directed|~point|pointed|sent … back|website|app|chatbot|form|faq
+continuity.sent_back      -2,rupture:channel_switch,effort:switch ~refer|referred|~redirect|directed|~point|pointed|sent … back|website|app|chatbot|faq
   + The branch [referred me to the website].
   - A friend referred me, we went by bus.
 continuity.transferred    -2,rupture:transfer,effort:switch       handed|passed|bounced|batted|shunted|pushed|shuffled from|between|around|round one|department|departments|person|people|pillar|teams|desk|office

@@ -13,9 +13,9 @@ communication.chase        -2,rupture:repeat_contact,effort:chase         ~relan
   + Il faut les [relancer] pour chaque virement.
   + Quatre [relances] avant d'avoir la clé.
   - Il demande si la relance économique est au programme du candidat.
-communication.no_reply     -2,rupture:no_answer                           attends|attendons|attendais|attente|attendre … réponse|rappel|retour
+communication.no_reply     -2,rupture:no_answer                           attends|attendons|attendais|attente|attendre … réponse|rappel
   + J'[attends toujours une réponse].
-  + Toujours en [attente d'un retour].
+  + Je suis en [attente d'une réponse].
   - Dans l'attente de votre réponse, cordialement.
 communication.no_reply     -2,rupture:no_answer                           aucun|aucune|pas|sans|jamais|zéro … réponse|réponses
   + [Aucune réponse] du greffe.
@@ -85,6 +85,9 @@ communication.no_reply     -2,rupture:no_answer                           silenc
 communication.no_reply     -2,rupture:no_answer                           silence total|complet|absolu|assourdissant
   + [Silence total] du service logement.
   - Le silence de la chambre est un atout.
+communication.no_reply     -2,rupture:no_answer                           toujours|encore|tjs|tjrs … attente|attends|attendons … retour
+  + [Toujours en attente d'un retour].
+  - J'attends votre retour du marché.
 communication.no_reply     -2,rupture:no_answer                           ~ignorer|~ignoré
   + La direction m'[ignore].
   - Il demande si on peut ignorer la notice.
