@@ -15,7 +15,6 @@ communication.chase        -2,rupture:repeat_contact,effort:chase         ~relan
   - Il demande si la relance économique est au programme du candidat.
 communication.no_reply     -2,rupture:no_answer                           attends|attendons|attendais|attente|attendre … réponse|rappel
   + J'[attends toujours une réponse].
-  + Je suis en [attente d'une réponse].
   - Dans l'attente de votre réponse, cordialement.
 communication.no_reply     -2,rupture:no_answer                           aucun|aucune|pas|sans|jamais|zéro … réponse|réponses
   + [Aucune réponse] du greffe.
