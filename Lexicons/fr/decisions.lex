@@ -515,9 +515,10 @@ overall.loyal       +2,decides:make,stage:renew  ^ adopté|adoptée|adoptés
 overall.loyal       +2,decides:make,stage:renew  ^ toujours fidèle|fidèles
   + [Toujours fidèle].
   - Une copie toujours fidèle.
-overall.loyal       +2,decides:make,stage:renew  cliente|client|clients|abonnée|abonné|lectrice fidèle|fidèles et|comblée|heureuse|ravie|satisfaite
-  + Une [cliente fidèle et] gourmande.
+overall.loyal       +2,decides:make,stage:renew  cliente|client|clients|abonnée|abonné|lectrice fidèle|fidèles et ~comblé|~heureux|~ravi|~satisfait|~gourmand
+  + Une [cliente fidèle et comblée].
   - Une carte client fidèle.
+  - Client fidèle et déçu.
 overall.loyal       +2,decides:make,stage:renew  fidèle|fidèles parmi|toujours les|fidèle
   + Ma tante, [fidèle parmi les] fidèles.
   - Une copie fidèle.
@@ -533,9 +534,10 @@ overall.loyal       +2,decides:make,stage:renew  l'|les ai|avons|a adopté|adopt
 overall.loyal       +2,decides:make,stage:renew  ne|n' jure|jurons|jurent que par eux|lui|elle|ce|cette|vous
   + Ma mère [ne jure que par ce] rebouteux.
   - Elle jure de dire vrai.
-overall.loyal       +2,decides:make,stage:renew  ne|n'|je vais|va|allons plus|que que|là|chez|par|eux là|eux|lui|chez
+overall.loyal       +2,decides:make,stage:renew  ne|n'|je vais|va|allons plus que|qu' là|chez|par|eux|lui
   + Pour le pain je [ne vais plus que là].
   - Je ne vais plus loin.
+  - On ne va plus chez eux.
 overall.loyal       +2,decides:make,stage:renew  signe des deux mains
   + Pour trois ans de plus, je [signe des deux mains].
   - Il signe des deux côtés.
@@ -596,9 +598,6 @@ overall.recommend   +2,decides:make,stage:renew  gagne|gagnent|gagnerait|mérite
 overall.recommend   +2,decides:make,stage:renew  mérite|méritent sa|leur|largement|amplement réputation|succès|renommée|réputation
   + Ce glacier [mérite sa réputation].
   - Il mérite sa glace.
-overall.recommend   +2,decides:make,stage:renew  parle|parlé|parlerai|vanté|fait … à|a toutes|tous|mes|toute mes|amies|collègues|copines|amis|ma|proches|famille
-  + J'en ai [parlé à toutes mes] collègues.
-  - Il a parlé à tous.
 overall.recommend   +2,decides:make,stage:renew  peux|peut|pouvons|puis|saurais que|qu' … recommander|conseiller
   + Je ne [peux que vous recommander] ce luthier.
   - Je ne peux pas dire ce que vous allez recommander.
@@ -608,6 +607,10 @@ overall.recommend   +2,decides:make,stage:renew  réputation|renommée|oreille|s
 overall.recommend   +2,decides:make,stage:renew  un|vrai|véritable must|incontournable
   + Pour les puces, [un must].
   - Il met un masque.
+overall.recommend   +2,decides:make,stage:renew  vanté … à|a toutes|tous|mes|toute mes|amies|collègues|copines|amis|ma|proches|famille
+  + J'ai [vanté l'adresse à toutes mes] collègues.
+  - Il a parlé à tous.
+  - J'ai parlé de ce problème à toutes mes amies.
 overall.recommend   +2,decides:make,stage:renew  y ai|avons|a envoyé toute|toutes|tous|mes|ma|plusieurs
   + J'[y ai envoyé toute] ma rue.
   - On y a envoyé un drone.
@@ -641,9 +644,10 @@ overall.return      +2,decides:make,stage:renew  remets|remettrai|remettrons le 
 overall.return      +2,decides:make,stage:renew  remets|remet|remettra|remettons le couvert l'|dès|à|pour|bientôt|quand
   + On [remet le couvert dès] juin.
   - On remet le couvert au tiroir.
-overall.return      +2,decides:make,stage:renew  rendez vous est|pris pris|pour pour|l'|la|le … prochain|prochaine
+overall.return      +2,decides:make,stage:renew  rendez vous est|pris pris|pour pour|l' an|année|été prochain|prochaine
   + [Rendez-vous pris pour l'année prochaine].
   - Un rendez-vous pris mardi.
+  - Le rendez-vous est pris pour la semaine prochaine.
 overall.return      +2,decides:make,stage:renew  vivement l'|la|le|qu'|que|notre année|an|prochaine|prochain|on|édition|été|retour|suite
   + [Vivement l'année] prochaine.
   - Vivement que la pluie cesse.
@@ -659,9 +663,10 @@ overall.terminate   -2,decides:break,stage:leave faire|fait|faites une croix des
 overall.terminate   -2,decides:break,stage:leave fait|faisons|faire une croix sur eux|leur|cette|cet|ce|leurs|vous|moi
   + J'ai [fait une croix sur leur] boutique.
   - Il a fait une croix sur la carte.
-overall.terminate   -2,decides:break,stage:leave je|j' stoppe|clos|clôture|suspends mon|mes|notre|nos|ma compte|comptes|abonnement|abonnements|contrat|contrats|adhésion|inscription
+overall.terminate   -2,decides:break,stage:leave je|j' stoppe|clos|clôture mon|mes|notre|nos|ma compte|comptes|abonnement|abonnements|contrat|contrats|adhésion|inscription
   + [Je stoppe mon abonnement] de sport.
   - On stoppe mon abonnement à tort.
+  - Je suspends mon abonnement pendant les vacances.
 overall.terminate   -2,decides:break,stage:leave je|on|nous file|filons|fonce à|a|chez|vers la|un|les concurrence|concurrent|concurrents
   + [Je file à la concurrence].
   - Il passe à la caisse.
@@ -671,12 +676,10 @@ overall.terminate   -2,decides:break,stage:leave plie|plions|plié bagage|bagage
 overall.terminate   -2,decides:break,stage:leave prends|prenons|pris mes|nos cliques et
   + Alors j'ai [pris mes cliques et] mes claques.
   - Le vélo cliquette et grince.
-overall.terminate   -2,decides:break,stage:leave rends|rendons|rendu les clés|clefs
-  + Au terme du bail je [rends les clés].
-  - On rend les clés à la réception.
-overall.terminate   -2,decides:break,stage:leave rends|rendu|rendons ma|notre|mon|mes carte|abonnement|badge|tablier
+overall.terminate   -2,decides:break,stage:leave rends|rendons ma|notre|mon|mes carte|abonnement|tablier
   + Je [rends ma carte] du club.
   - On me rend ma carte au guichet.
+  - Ils m'ont rendu ma carte.
 overall.terminate   -2,decides:break,stage:leave retiré|retire|retirons|retirée|désinscrit|désinscris|enlevé mon|ma|mes|notre|nos fils|fille|enfants|enfant|mère|père|chien … de|du cette|cet|cours|club|école|crèche|ce|l'|la
   + Nous avons [retiré notre fille de l']internat.
   - J'ai retiré mon fils du bain.

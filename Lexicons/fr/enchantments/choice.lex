@@ -113,15 +113,17 @@ choice.wide             +2 choix|~carte|~gamme|~catalogue|~offre|~sélection|~pr
 choice.wide             +2 embarras du choix
   + On a l'[embarras du choix].
   - J'étais dans l'embarras.
-choice.wide             +2 on|vous|y|j'|je trouve|trouvez|trouvons|trouver tout|son|absolument ce|bonheur|tout|le
+choice.wide             +2 on|vous|y trouve|trouvez|trouvons|trouver tout|son|absolument ce|bonheur|tout
   + On [y trouve tout ce] qu'il faut pour bricoler.
   - Il trouve tout ce bruit normal.
+  - Je trouve tout le personnel désagréable.
 choice.wide             +2 toutes|tous les|=toutes tailles|pointures|coloris|modèles|marques|couleurs|références|formats|goûts … rayon|disponibles|stock|choix|magasin|dispo|prix|présentoir
   + [Toutes les pointures en rayon].
   - Tous les modèles ont un défaut.
-choice.wide             +1 y|ici|là trouve|trouvez tout|compte|son|de
+choice.wide             +1 y|ici|là trouve|trouvez tout
   + On [y trouve tout].
   - On y trouve une vis.
+  - On y trouve de la poussière.
 choice.wide             +1 ~carte|~menu|~programme|~collection|~rayon|~vitrine qui|se|est ~changer|~renouveler|~évoluer|change|renouvelle … saison|saisons|souvent|régulièrement|semaine|mois|semaines
   + Une [carte qui change chaque mois].
   - La carte bancaire se change souvent ?

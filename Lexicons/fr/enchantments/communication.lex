@@ -74,9 +74,10 @@ communication.all_info    +2   eu|reçu|obtenu|trouvé toutes|tous|l' … inform
 communication.always_tell +2   prévient|préviennent|appelle|appellent|avertit|avertissent|consulte|consultent|téléphone toujours avant
   + Le garage [appelle toujours avant] de commander une pièce.
   - Le bus arrive toujours avant midi.
-communication.called_back +2   répond|répondent|répondait toujours|systématiquement|à|a … mail|mails|message|messages|présent|questions|courrier
-  + Le club [répond à chaque mail].
+communication.called_back +2   répond|répondent|répondait toujours|systématiquement … mail|mails|message|messages|présent|questions|courrier
+  + Le club [répond systématiquement aux mails].
   - Le son répond à la mer.
+  - Il répond à mes mails trois semaines plus tard.
 communication.called_back +2   réponse|réponses|retour à|a chaque|toutes|tous|toute … mail|mails|message|messages|question|questions|demande|appel|appels
   + [Réponse à chaque mail].
   - Ma réponse à la question.
@@ -119,9 +120,6 @@ communication.informed    +2   envoie|envoient|envoyait|reçoit|recevons|reçois
 communication.informed    +2   informé|informée|informés|prévenu|prévenue|prévenus|averti|avertie|avertis|courant à|a chaque|toutes|toute étape|étapes|moment|instant
   + La famille est [avertie à chaque étape].
   - Un arrêt à chaque étape.
-communication.informed    +2   m'|nous a|ont prévenu|prévenue|prévenus|averti|avertie|avertis|informé|informée|informés du|de|des|d' retard|changement|décalage|avance|report|délai
-  + L'agence [nous a prévenus du retard].
-  - Il est informé du tarif.
 keep.honestly             keep vais|veux|soyons|soyez … clair|claire|clairs
   + Je [vais être très clair].
   - Un conseiller clair.

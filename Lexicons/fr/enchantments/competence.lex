@@ -24,10 +24,11 @@ competence.competent    +1 ~compétent|~compétence|~qualifié|~expérimenté|~c
 competence.competent    +2 ~connaître|~maîtriser parfaitement|bien|très|vraiment … métier|sujet|produits|produit|dossier|dossiers
   + Le caviste [connaît parfaitement ses produits].
   - Connaissez-vous le métier de tourneur ?
-competence.competent    +1 ~sérieux|~consciencieux|~minutieux|~soigneux|=organisé|organisée|=organisés|organisées|~rigoureux|~méticuleux
+competence.competent    +1 ~sérieux|~consciencieux|~minutieux|~soigneux|~rigoureux|~méticuleux
   + Un déménageur [sérieux].
   + Des techniciens [consciencieux].
   - Sérieusement, quel est le prix du billet ?
+  - Une visite organisée est prévue lundi.
 competence.efficient    +1 ~efficace|~efficacité|efficacement|~efficient|~efficience|eficace|éficace
   + Une hotline [efficace].
   + [Efficacité] de la borne de retrait.
@@ -162,9 +163,10 @@ competence.competent   +2   <agent>|il|elle|c' est|sont|était|fut un|une|des|vr
 competence.competent   +2   <agent>|il|elle|qui|on a|ont|avait l'|du œil|oeil|flair|doigté
   + Un antiquaire [qui a du flair].
   - Le chien a l'œil rouge.
-competence.competent   +2   <agent>|équipe … <be> … ~calé|~pointu|~appliqué|~dégourdi|~didactique|~cultivé|~instruit|~balèze|~inspiré|~volontaire|~structuré|~ordonné|~zélé|~prompt|~lucide|~accompli|~confirmé|~averti|~expert|~pointilleux|~vaillant|~vif|~alerte|~ingénieux|~éclairé|~travailleur|~adroit
+competence.competent   +2   <agent>|équipe … <be> … ~calé|~pointu|~dégourdi|~didactique|~cultivé|~instruit|~balèze|~inspiré|~volontaire|~structuré|~ordonné|~zélé|~prompt|~lucide|~accompli|~expert|~pointilleux|~vaillant|~ingénieux|~travailleur|~adroit
   + Le [menuisier est pointilleux] jusqu'à la dernière vis.
   - Une voix basse, un pas prompt.
+  - Le rendez-vous avec le conseiller est confirmé.
 competence.competent   +2   a|avait|ont de la bouteille
   + Un commissaire-priseur qui [a de la bouteille].
   - Il a la bouteille.
@@ -210,9 +212,10 @@ competence.competent   +2   s'y connaît|connaissent|connait|connaissait
 competence.competent   +2   sent|sentait|ressent|devine le|l'|la|leur|son métier|expérience|passion|vécu|professionnalisme
   + On [sent l'expérience] chez ce géomètre.
   - On voit le métier à tisser.
-competence.competent   +2   un|une|vrai|véritable|des|sacré as|crack|pointure|pointures|orfèvre|orfèvres|virtuose|virtuoses|maestro|cador|cadors dans|en|du|de|des|et|pour|avec|qui
+competence.competent   +2   un|une|vrai|véritable|des|sacré as|crack|orfèvre|orfèvres|virtuose|virtuoses|maestro|cador|cadors dans|en|du|de|des|et|pour|avec|qui
   + Notre prothésiste est [un virtuose de] la précision.
   - Un vitrail de l'artiste.
+  - Il faut prendre une pointure de plus.
 competence.competent   +2   ~perfectionniste|~perspicace|~clairvoyant|~érudit|~débrouillard|~fortiche|~bosseur|~infatigable|~intarissable|~proactif|~émérite|~méthodique|~chevronné
   + Un luthier [perfectionniste].
   - Un éclair au café.
@@ -261,9 +264,10 @@ competence.expert      +2   fait|font|faisait|réalise|opère|accompli des|un mi
 competence.expert      +2   main|mains de velours|fée|maître|fées
   + Le dentiste a une [main de velours].
   - Un sac à main de couleur.
-competence.expert      +2   nous|m' a|ont fait|faits vivre|revivre|voyager|rêver|aimer
-  + Le conteur [nous a fait voyager].
+competence.expert      +2   nous|m' a|ont fait|faits rêver|aimer
+  + Le conteur [nous a fait rêver].
   - Il nous a fait dîner tard.
+  - Ils m'ont fait vivre un enfer.
 competence.expert      +2   plus d' un tour dans
   + La régisseuse a [plus d'un tour dans] son sac.
   - Plus d'un tour de piste.
@@ -276,9 +280,6 @@ competence.expert      +2   savent|sait y faire
 competence.expert      +2   toucher|main|doigté|gestes|mains de|d' velours|fée|ange|soie
   + La kiné a un [toucher de velours].
   - Une veste de velours.
-competence.expert      +2   un|vrai|véritable|des as|crack|virtuose|magicien|orfèvre|pointure du|de|des|en|dans|d'
-  + Le ramoneur est [un as du] débouchage.
-  - Un magicien, deux jongleurs au programme.
 competence.expert      +2   ~exigeant|sévère|sévères mais juste|justes|bienveillant|bienveillante|humain|humaine|bienveillants
   + Une coach [exigeante mais juste].
   - Un jury exigeant mais absent.
@@ -288,7 +289,7 @@ competence.expert      +2   ~sommité
 competence.expert      +2   écouterait|écouterais|écouterions … heures|nuit|journée
   + La conteuse, on l'[écouterait des heures].
   - Il écoute trois heures par jour.
-competence.expert      +2   œil|oeil|yeux d'|de aigle|faucon|lynx|expert
+competence.expert      +2   œil|oeil|yeux d'|de aigle|faucon|lynx
   + La contrôleuse a un [œil d'aigle].
   - Un nid d'aigle.
 competence.expert      +2   œil|oeil|yeux de lynx

@@ -137,12 +137,16 @@ ease.smooth        +2   lettre à|a la poste
 ease.smooth        +2   pas|plus|jamais|sans|aucun … besoin de|d' … =relancer|=rappeler|=insister|=réclamer|=batailler|=répéter
   + [Pas besoin de relancer], tout était prêt.
   - Je dois relancer deux fois.
+ease.smooth        +2   sans aucun|le|gros|trop|moindre|réel|grand … ~souci|~problème|~stress
+  + Remboursement [sans aucun souci].
+  - Un problème sans nom.
+  - Il est reparti sans résoudre mon problème.
+ease.smooth        +2   sans ~souci|~problème|~stress
+  + Une résiliation [sans stress].
+  - Sans expliquer mes soucis, ils ont raccroché.
 ease.smooth        +2   sans … ~accroc|~encombre|~anicroche|~heurt|~embûche
   + Tout s'est passé [sans accroc].
   - Le pull a un accroc.
-ease.smooth        +2   sans … ~souci|~problème|~stress
-  + Remboursement [sans aucun souci].
-  - Un problème sans nom.
 ease.smooth        +2   sur des roulettes
   + Le déménagement, [sur des roulettes].
   - La valise à roulettes est bleue.
@@ -204,7 +208,7 @@ ease.done_for_me  +2 ^ de a à|a z
 ease.done_for_me  +2 déchargés|déchargée|déchargé|soulagés|soulagée|soulagé|libérés|délestés de|des du|tout|toutes|la|l'|les
   + Le notaire nous a [déchargés de tout].
   - Le camion est déchargé de sable.
-ease.done_for_me  +2 géré|gère|gèrent|pris|organisé|fait|suivi|accompagné|accompagnée|accompagnés|mené de a à|a z
+ease.done_for_me  +2 géré|gère|gèrent|pris|organisé|suivi|accompagné|accompagnée|accompagnés|mené de a à|a z
   + L'agence a tout [organisé de A à Z].
   - Un classement de A à Z.
 ease.done_for_me  +2 mâché|mâche|prémâché le|notre|tout travail|boulot
@@ -216,9 +220,10 @@ ease.done_for_me  +2 poser|pose|posé|posons mes|ses|nos|vos valises et|on|tranq
 ease.done_for_me  +2 repose|reposer|compte|compter … entièrement|complètement|sur eux|elle|lui|cette|cet
   + On peut [se reposer sur elle], vraiment.
   - On se repose sur le lit.
-ease.done_for_me  +2 sans que j'|je|nous|l'on|on bouge|bougions|lève|intervienne|aie|demande|m'en|réclame
+ease.done_for_me  +2 sans que j'|je|nous|l'on|on bouge|bougions|lève|intervienne
   + L'assurance a géré [sans que je lève] un doigt.
   - Sans que je sache.
+  - Ils ont changé mon forfait sans que je demande quoi que ce soit.
 ease.done_for_me  +2 se|me|nous reposer|repose|reposons … sur eux|elle|lui
   + On peut [se reposer sur elle].
   - On se repose sur le lit.
@@ -243,9 +248,10 @@ ease.easy         +2 pas besoin d'|de être|avoir|sortir|faire … ingénieur|in
 ease.easy         +2 promenade de santé
   + Le contrôle technique, une [promenade de santé].
   - Une promenade en mer.
-ease.easy         +2 ~démarche|~inscription|~procédure|~montage|~installation|~prise|~utilisation|~réservation|~commande … ~enfantin|~évident|~express|~automatisé|~allégé|~instantané
+ease.easy         +2 ~démarche|~inscription|~procédure|~montage|~installation|~prise|~utilisation|~réservation|~commande … ~enfantin|~évident|~allégé
   + L'[inscription est enfantine].
   - Un dessin d'enfant.
+  - La commande express est payante.
 ease.easy         +2 ~installation|~pose|~démarche|~résiliation|~recette|c'|simplicité … ~enfantin
   + Une [pose vraiment enfantine].
   - Une voix d'enfant.

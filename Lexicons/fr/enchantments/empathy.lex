@@ -11,12 +11,13 @@ empathy.above         +2 fait|font|faisait|ferait|faisaient tout|le|leur … pos
 empathy.above         +2 petite|délicate|gentille|charmante|petites|délicates attention|attentions
   + Une [petite attention] déposée dans la chambre.
   - Attention à la petite marche.
-empathy.above         +3 plié|pliée|pliés|plient|plie|pliées|mis|mise|met|mettent|mettait|couper|coupe|coupent|coupé|coupée|coupés en quatre
-  + Il s'est [plié en quatre] pour nous loger.
-  - Le plan se replie en deux.
 empathy.above         +2 prend|prennent|prenait|pris … nouvelle|nouvelles
   + Le garagiste a [pris de mes nouvelles].
   - Les nouvelles de vingt heures prennent l'antenne.
+empathy.above         +3 s'|se|me|nous … plié|pliée|pliés|plient|plier|pliées|mis|mise|met|mettent|mettait|mettre|couper|coupé|coupée|coupés en quatre
+  + Il [s'est plié en quatre] pour nous loger.
+  - Le plan se replie en deux.
+  - Mettez la serviette pliée en quatre.
 empathy.above         +3 se|s' … ~démener|démené|démenée|démenés|~décarcasser|décarcassé|~dévouer|dévoué
   + Toute l'équipe [s'est démenée] pour nous.
   - Il se lève tôt, le dévouement est à lui.
@@ -253,9 +254,6 @@ empathy.above          +2   <agent>|elle|il|courtier|avocate|avocat se|a bat|bat
 empathy.above          +2   <agent>|gouvernante|il|elle|ils|qui anticipe|anticipent|anticipait|devance|devancent tout|nos|vos|chaque|la|les
   + Une gouvernante [qui devance nos] désirs.
   - J'anticipe mes besoins.
-empathy.above          +2   attend|attendait|attendu|attendent|patiente que|d' je|j'|les|nous|on|tout|le|être … ouvre|assis|soient|traverse|soit|monté|sois|entre
-  + Le livreur [attend que j'ouvre].
-  - J'attends que le four soit chaud.
 empathy.above          +2   au delà|dela de|des|du ses|leurs|sa|simple|son|ce|leur fonctions|mission|travail|rôle|devoir|attributions|tâches
   + L'intendante va [au-delà de ses fonctions].
   - La route va au-delà de la ville.
@@ -268,24 +266,26 @@ empathy.above          +2   a|ont|fait|font|faisait fait|bien plus|davantage que
 empathy.above          +2   bec et ongles
   + Le délégué nous défend [bec et ongles].
   - Un bec d'oiseau.
-empathy.above          +2   donné|laissé|filé son numéro|portable|06 perso|personnel|privé|au|pour
+empathy.above          +2   donné|laissé|filé son numéro|portable|06 perso|personnel|privé
   + La nounou m'a [donné son numéro perso].
   - J'ai donné son numéro de rue.
 empathy.above          +2   défend|défendu|défendent|plaidé|plaide ses|mon|ma|notre|nos|leurs clients|client|dossier|cause|droits|élèves|patients|projet|adhérents
   + L'assistante [défend ses adhérents] bec et ongles.
   - J'ai bataillé pour mon dossier.
-empathy.above          +2   déplacé|déplacée|déplacés|intervenu|intervenue|intervenus un|même|jusqu' dimanche|jour|férié|noël|soir
+empathy.above          +2   déplacé|déplacée|déplacés|intervenu|intervenue|intervenus un|même|jusqu' dimanche|férié|noël
   + Le dépanneur s'est [déplacé un dimanche].
   - Le marché est déplacé.
+  - Rendez-vous déplacé un jour plus tard.
 empathy.above          +3   est|sont allé|allée|allés|allées … delà|dela de|du
   + L'assistante [est allée au-delà de] sa mission.
   - Je suis allé au-delà de la limite du forfait.
 empathy.above          +2   fait|faire|fit un détour pour|exprès
   + Le chauffeur a [fait un détour pour] me ramener.
   - Ils ont fait un détour qui coûte cher.
-empathy.above          +2   il|elle|facteur|chauffeur|gardien|gardienne|livreur|livreuse|voisin|réceptionniste|employé|monsieur|infirmier … monté|monte|porté|porte|descendu … mes|mon|nos|ma|les courses|valises|valise|colis|courrier|sacs|bagages|paquets
-  + Le [gardien monte les colis].
+empathy.above          +2   il|elle|facteur|chauffeur|gardien|gardienne|livreur|livreuse|voisin|réceptionniste|employé|monsieur|infirmier … monté|monte|porté|porte|descendu … mes|mon|nos|ma|les courses|valises|valise|sacs|bagages
+  + Le [gardien monte les courses].
   - Le livreur a mon numéro, porte bleue.
+  - Le facteur a descendu mes colis à la cave.
 empathy.above          +2   joué|joue|jouent|jouer le jeu
   + L'enseigne a [joué le jeu].
   - Un jeu de dames.
@@ -298,21 +298,17 @@ empathy.above          +2   met|mettent|mis|mettre les petits plats
 empathy.above          +2   ne ménage|ménagent|ménageait|ménagent pas|ni|guère sa|ses|leur|leurs peine|efforts|temps|énergie
   + Une équipe qui [ne ménage pas ses efforts].
   - Il ménage son dos.
-empathy.above          +2   nous|m' a|ont laissé|donné son|leur numéro|portable
-  + Le couvreur [m'a laissé son portable].
-  - Le numéro laissé au tableau est faux.
-empathy.above          +2   ont|avez|avaient mis le paquet
-  + Pour l'anniversaire, les animateurs [ont mis le paquet].
-  - Il a remis le paquet à ma fille.
-empathy.above          +2   passé|passée|venu|venue|resté|restée|rappelé|rappelée … après|pendant|hors|sur|avant son|sa|ses service|garde|pause|congé|repos|vacances|horaires|heures
+empathy.above          +2   passé|passée|venu|venue|resté|restée|rappelé|rappelée … après|pendant|hors|sur son|sa|ses service|garde|pause|congé|repos|vacances|horaires|heures
   + L'infirmière est [passée nous voir après son service].
   - Il est passé en fin de garde.
+  - Je suis passé avant sa pause.
 empathy.above          +2   remué ciel et terre
   + Le greffier [a remué ciel et terre].
   - Le ciel et la terre.
-empathy.above          +2   revenu|revenue|revenus|repassé|repassée|repassés … vérifier|contrôler|voir|terminer|finir|ajuster
+empathy.above          +2   revenu|revenue|revenus|repassé|repassée|repassés … vérifier|contrôler|ajuster
   + Le couvreur est [revenu le lendemain vérifier].
   - Je suis revenue à pied.
+  - Je suis revenu voir le vendeur.
 empathy.above          +2   s'|se est|sont donné|donnée|donnés du|beaucoup|énormément|un mal|de
   + L'agent [s'est donné du mal] pour nous caser.
   - Il s'est donné deux jours.
@@ -349,9 +345,6 @@ empathy.attentive      +2   m'|nous|l' a|ont|avait encouragé|encouragée|encour
 empathy.attentive      +2   nous|m'|l'|l ont|a|avait beaucoup|toujours|énormément|bien encouragé|encouragée|encouragés|soutenu|soutenue|soutenus|épaulé|épaulée|épaulés|réconforté|réconfortée|motivé|motivée
   + Le tuteur [m'a toujours encouragée].
   - Le mur a bien soutenu le toit.
-empathy.attentive      +2   porte|portes … toujours ouverte|ouvertes
-  + Chez le proviseur la [porte est toujours ouverte].
-  - La porte est ouverte par le vent.
 empathy.attentive      +2   présence|présent|présente|présents|présentes|attention|écoute … chaque|tous|bout instant|instants|moments|en
   + Une équipe [présente à chaque instant].
   - Un accueil chaque matin.
@@ -364,6 +357,10 @@ empathy.attentive      +2   remarques|avis|suggestions|besoins|envies|souhaits|d
 empathy.attentive      +2   sait|savent|savait parler aux|à enfants|patients|animaux|chevaux|ados|gens|bêtes|petits
   + Cette ostéo [sait parler aux bêtes].
   - Elle sait parler à la radio.
+empathy.attentive      +2   sa|leur|votre|ses|leurs porte|portes … toujours ouverte|ouvertes
+  + Chez le proviseur, [sa porte est toujours ouverte].
+  - La porte est ouverte par le vent.
+  - La porte est toujours ouverte, on gèle.
 empathy.attentive      +2   su|sait|savait|savent|sut apprivoiser|amadouer|canaliser|motiver|encourager|réconforter|consoler|apaiser|calmer|captiver|intéresser|détendre|valoriser
   + Le moniteur a [su apprivoiser] ma fille.
   - Je ne sais qui calmer.
@@ -382,7 +379,7 @@ empathy.attentive      +2   ~mot|~parole|~présence|~geste|~regard qui|que réch
 empathy.attentive      +2   ~serrer|pris|prise|serré|serrée dans|contre ses|leurs|elle|lui bras
   + L'infirmière m'a [prise dans ses bras].
   - Il prend le sac dans ses bras.
-empathy.attentive      +2   écouté|écoutent|écoute nos|leurs|mes|vos|ses remarques|avis|suggestions|besoins|utilisateurs|attentes|souhaits
+empathy.attentive      +2   écouté|écoutent|écoute nos|mes|vos|ses remarques|avis|suggestions|besoins|utilisateurs|attentes|souhaits
   + Ils ont [écouté nos remarques].
   - J'écoute les avis de décès.
 empathy.attentive      +2   été|est|était|pour|fut une épaule
@@ -433,9 +430,10 @@ empathy.best           +1   font|fait|faisait|faisaient de leur|son mieux
 empathy.cares          +2   cocoonés|cocooné|cocoonée|choyé|choyée|choyés
   + Les curistes sont [choyés].
   - Un cocon de soie.
-empathy.cares          +2   s' intéresse|intéressent|intéressait à|vraiment|toujours chaque|chacun|nous|moi|ses|à
+empathy.cares          +2   s' intéresse|intéressent|intéressait à|vraiment|toujours chaque|chacun|nous|moi
   + La prof [s'intéresse à chaque] élève.
   - Il s'intéresse à la chimie.
+  - Le vendeur s'intéresse à ses messages.
 empathy.cares          +2   se soucient|soucie|souciaient|souciait|préoccupent|préoccupe … client|clients|clientèle|patients|patient|voyageurs|autres|bien|gens|résidents|enfants
   + Une marque où l'on [se soucie vraiment des clients].
   - Ils ne se soucient pas des délais.
@@ -445,9 +443,6 @@ empathy.cares          +2   veillé|veille|veillait|veillent sur ma|mon|moi|nous
 empathy.cares          +2   ~chouchouter|chouchouté|chouchoutée|chouchoutés|chouchoute|chouchoutent|cocoone|cocoonent|dorlote|dorlotent|bichonne|bichonnent|cajole|cajolent|dorloté|dorlotée|bichonné|bichonnée
   + Une équipe qui [bichonne] les résidents.
   - Une bobine de fil.
-empathy.cares          +2   ~prendre|prend|prenait|pris|prennent|demande|demandent … de|des|mes|nos|ses nouvelles|nouvelle de|après|le|régulièrement|du|pendant|et|tous|chaque
-  + La clinique a [pris des nouvelles après] l'opération.
-  - Le journal donne des nouvelles du jour.
 empathy.confidence     +2   a|ont|avait pris|repris|gagné confiance|assurance
   + Ma fille [a pris confiance].
   - Il a pris une assurance.
@@ -592,7 +587,7 @@ empathy.reassured      +2   esprit en paix|repos
 empathy.reassured      +2   m'|nous|l'|la|le|ma|mon|notre … calmé|calmée|calmés|apaisé|apaisée|apaisés|tranquillisé|tranquillisée|consolé|consolée|déstressé|déstressée
   + L'anesthésiste [m'a calmée] avant le bloc.
   - Le vent est tombé.
-empathy.reassured      +2   poids énorme|immense|en en|moins|de moins|moins
+empathy.reassured      +2   poids énorme|immense en|de moins
   + Un [poids énorme en moins].
   - Un poids énorme en fonte.
 empathy.reassured      +2   ~remonter|remonté|remonte|remontent … le|mon|notre moral
@@ -613,6 +608,10 @@ empathy.small_cares    +2   fait|font|faisait ça|tout|cela avec le|du|tout|son 
 empathy.small_cares    +2   fils|fille|enfants|petit|petite|ado|élèves adore|adorent sa|son|leur|leurs|le|la maîtresse|nounou|prof|monitrice|moniteur|éducatrice|animatrice|coach|assistante
   + Ma [fille adore sa monitrice].
   - Mon fils adore le cinéma.
+empathy.small_cares    +2   m'|nous a|ont rappelé|rappelée|rappelés|recontacté|recontactée pour savoir|vérifier si|que
+  + La clinique [m'a rappelée pour vérifier que] tout allait.
+  - J'ai appelé pour savoir si le bac part.
+  - J'ai rappelé pour savoir si le colis était parti.
 empathy.small_cares    +2   m'|nous|leur|lui … prêté|prêtée … parapluie|café|thé|eau|plaid|couverture|chargeur|siège|chaise|boisson|bonbon|jouet|vélo
   + La gérante [m'a prêté un parapluie].
   - Le café nous appartient.
@@ -637,9 +636,6 @@ empathy.small_cares    +2   ont|a|avaient|avait pensé à|a tout|nos|nous|chaque
 empathy.small_cares    +2   prêté|prête|prêtent|fourni|offert … poussette|parapluie|fauteuil|voiture|vélo|casque|chargeur|couverture|lit|chaise … gratuitement|gracieusement|supplément|bébé|attente
   + Le loueur nous a [prêté une chaise gratuitement].
   - J'ai prêté une couverture à ma mère.
-empathy.small_cares    +2   rappelé|rappelée|rappelés|recontacté|recontactée pour savoir|vérifier si|que
-  + La clinique m'a [rappelée pour vérifier que] tout allait.
-  - J'ai appelé pour savoir si le bac part.
 empathy.small_cares    +2   repris|reprend|retrouvé goût à|a|au l'|la|vie|sport|école|lecture
   + Ma fille a [repris goût à la] lecture.
   - Le plat a du goût.
@@ -673,6 +669,10 @@ empathy.team           +2   équipe|équipes … soudée|soudées|complice|compl
 empathy.thanked        +2   aucun|pas mot|mots|assez|de n'|de|ne est|mots|suffit assez|pour fort|remercier
   + [Aucun mot n'est assez fort].
   - Pas un mot.
+empathy.thanked        +2   chapeau pour|à|aux|a ces|ce|cette|ceux|celles|toute|tous|l'
+  + [Chapeau à ces] éboueurs.
+  - Un respect pour la loi.
+  - Aucun respect pour ces patients.
 empathy.thanked        +2   infiniment|éternellement|profondément|extrêmement|éternelle|immense|infinie|profonde ~reconnaissant|reconnaissance|gratitude
   + Nous sommes [infiniment reconnaissants].
   - Toute la reconnaissance de signes.
@@ -682,9 +682,10 @@ empathy.thanked        +2   lui|leur|vous doit|dois|devons beaucoup|énormément
 empathy.thanked        +2   merci|mercis mille|milles fois
   + [Merci mille fois].
   - Mille fois non.
-empathy.thanked        +2   merci|remercie|remercions infiniment|chaleureusement|vivement|sincèrement
+empathy.thanked        +2   merci|remercie|remercions infiniment|chaleureusement
   + [Merci infiniment].
   - Je marche vivement.
+  - Je vous remercie vivement de me rembourser.
 empathy.thanked        +2   mille|milles|immense|énorme|grand merci|mercis
   + [Mille mercis] à la couturière.
   - Mille marches.
@@ -697,9 +698,6 @@ empathy.thanked        +2   ne les|la|le|l'|vous|leur remercierai|remercierons|r
 empathy.thanked        +2   ne|n'|jamais les|la|le|l'|vous|leur|remercierai|dirai remercierai|remercierons|remerciera|merci jamais|assez assez
   + Je [ne les remercierai jamais assez].
   - On ne les remercie pas.
-empathy.thanked        +2   respect|chapeau pour|à|aux|a ces|ce|cette|ceux|celles|toute|tous|l'
-  + [Respect à ces] éboueurs.
-  - Un respect pour la loi.
 empathy.thanked        +2   toute|ma|notre|immense|éternelle gratitude
   + Toute [notre gratitude] à l'équipe.
   - Un geste gratuit.
@@ -733,28 +731,20 @@ empathy.time           +2   <agent>|il|elle|ils … jamais pressé|pressée|pres
 empathy.time           +2   ne vous|nous expédie|expédient|bouscule|bousculent|presse|pressent pas|jamais
   + Ici on [ne vous presse pas].
   - Ne vous pressez pas.
-empathy.treated_like   +2   client|patient|élève|usager|résident|visiteur est|reste|y roi|vip
-  + Dans ce bazar le [client est roi].
-  - Le roi est un client.
 empathy.treated_like   +2   ici|agence|équipe|cabinet … pas|jamais … numéro|numéros
   + [Ici nous ne sommes pas un simple numéro].
   - Je ne suis pas un numéro !
 empathy.treated_like   +2   jamais|pas … senti|sentie|sentis|sentir jugé|jugée|jugés|pressé|pressée|pressés|ridicule|bête|stupide
   + Je ne me suis [jamais sentie jugée] dans cette salle de sport.
   - Je me suis sentie jugée dès l'entrée.
-empathy.treated_like   +2   on n' est pas des portefeuilles|numéros|vaches
-  + Chez ce luthier, [on n'est pas des portefeuilles].
-  - On n'est pas des anges.
-empathy.treated_like   +2   on|nous n'|ne est|sommes pas que|des|qu'|seulement des|portefeuilles|un|numéros clients|client|portefeuilles
-  + Chez ce luthier, [on n'est pas que des clients].
-  - On n'est pas que deux.
-empathy.treated_like   +2   on|nous n'|ne est|sommes|être pas|jamais un|des|de|qu' numéro|numéros|matricule|un|simples
+empathy.treated_like   +2   on n'|ne est pas|jamais un|qu' numéro|numéros|matricule|un|simples
   + Dans ce lycée [on n'est pas un numéro].
   - On n'est pas un nombre.
+  - Nous ne sommes pas des numéros !
 empathy.treated_like   +2   pas|jamais que|qu' un|des|simple numéro|numéros|matricule|dossier
   + À la maternité on n'est [pas qu'un numéro].
   - Il n'y a pas qu'un nombre.
-empathy.treated_like   +2   pas|plus|jamais un|des numéro|numéros|dossier ici|parmi|chez|anonyme
+empathy.treated_like   +2   pas|jamais un|des numéro|numéros ici|parmi|chez|anonyme
   + On n'est [pas un numéro ici].
   - Mon numéro de dossier est ici, pas en bas.
 empathy.treated_like   +2   sent|sens|sentons pas|jamais|aucunement … jugé|jugée|jugés|pressé|pressée|pressés|numéro|numéros|poussé|poussés
@@ -796,7 +786,7 @@ keep.take_time         keep pris|prendre|prenez le temps de|d' lire|me|nous lire
 overall.life           +2   chance de|d' les|l'|la|le|vous avoir
   + C'est une [chance de les avoir].
   - La chance d'avoir un dé.
-overall.life           +2   heureusement qu' ils|elle|il|elles|on sont|était|est|étaient là
+overall.life           +2   heureusement qu' ils|elle|il|elles sont|était|est|étaient là
   + [Heureusement qu'elle était là] pour le dossier.
   - Heureusement qu'il pleut.
 overall.life           +2   pouvais|pouvait|pouvions pas mieux tomber
@@ -805,7 +795,7 @@ overall.life           +2   pouvais|pouvait|pouvions pas mieux tomber
 overall.life           +3   sais|savons|ose pas|imaginer … ce qu'|que|comment j'|on|nous|je aurais|aurait|aurions fait
   + Je ne [sais pas ce que j'aurais fait] sans cette dame.
   - Je ne sais pas qui a fait cela.
-overall.life           +3   sans eux|elle|lui|vous|leur … perdu|perdue|serais|aurais|seraient|ratait|mort|morte|arrivée|arrivé|serait|aurait
+overall.life           +3   sans eux|elle|lui|vous … perdu|perdue|serais|aurais|seraient|ratait|mort|morte|arrivée|arrivé|serait|aurait
   + [Sans eux j'étais perdue].
   - Je suis partie sans elle.
 overall.mark           +3   mettrais|mettrai|mets six|sept|dix|vingt|mille étoiles|etoiles
@@ -814,7 +804,7 @@ overall.mark           +3   mettrais|mettrai|mets six|sept|dix|vingt|mille étoi
 overall.praise         +2   donnez|donner|augmentez lui|leur|la|le une prime|augmentation|promotion|médaille
   + [Donnez-lui une prime].
   - Donnez-lui une chaise.
-overall.praise         +2   mérite|méritent|mériterait|mériteraient une|un|d'|des médaille|augmentation|prime|promotion|oscar|trophée|lauriers|palme
+overall.praise         +2   mérite|méritent|mériterait|mériteraient une|un|d'|des médaille|augmentation|prime|promotion|oscar|trophée|lauriers
   + Nos facteurs [méritent une médaille].
   - Ce mur mérite une couche.
 waiting.responsive     +2   aux aguets

@@ -8,9 +8,10 @@ empathy.cares     +2 nous|vous gâte|gâtent|gâtait
 empathy.cares     +2 on|nous|vous est|sommes|êtes|nous gâté|gâtés|gâtée|gâte|gâtent
   + Au gîte [on est gâtés].
   - La pomme est gâtée.
-empathy.reassured +2 ^ apaisé|apaisée|détendu|détendue|soulagé|soulagée|sereine
+empathy.reassured +2 ^ apaisé|apaisée|détendu|détendue|sereine
   + [Apaisée].
   - Une eau apaisée.
+  - Soulagé de partir.
 empathy.reassured +2 baume au|sur cœur|coeur
   + Ces mots mettent du [baume au cœur].
   - Un baume à lèvres.
@@ -23,9 +24,10 @@ empathy.reassured +2 esprit|cœur|coeur léger|légère|apaisé|serein
 empathy.reassured +2 on|je respire|respirons enfin|mieux
   + Depuis le départ du syndic [on respire enfin].
   - On respire mal sous ce toit.
-empathy.reassured +2 poids en|de moins
+empathy.reassured +2 poids en moins
   + La succession est close, un [poids en moins].
   - Un poids de dix kilos.
+  - Un poids de moins de deux kilos.
 empathy.reassured +2 épine en|de|du moins|pied dans|du|le|et
   + Le permis traduit, une [épine en moins dans] le pied.
   - Une épine de rose.
@@ -120,9 +122,10 @@ overall.praise    +2 que des|du éloges|compliments|louanges|bien|bon à|a en|di
 overall.satisfied +2 <negation> … ~regretter|~regret
   + Après un an, [aucun regret].
   - Je regrette le bruit.
-overall.satisfied +2 ai|avons|a bien fait de|d' venir|changer|choisir|écouter|leur|lui|les|réserver|signer|partir
-  + J'[ai bien fait de changer] de syndic.
+overall.satisfied +2 ai|avons|a bien fait de|d' venir|choisir|écouter|réserver|signer
+  + J'[ai bien fait de venir] au printemps.
   - Il a bien fait de fermer.
+  - J'ai bien fait de changer de banque.
 overall.satisfied +2 donne|donné|donner|donnent … satisfaction
   + Ce prestataire me [donne entière satisfaction].
   - L'enquête de satisfaction arrive par SMS.

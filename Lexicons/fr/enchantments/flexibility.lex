@@ -22,7 +22,7 @@ flexibility.accommodating +2   fermé|ferme|ferment les yeux sur
 flexibility.accommodating +2   ils|elle|équipe|école|club|il s' adapte|adaptent|adaptait|adaptés
   + Le [club s'adapte].
   - L'écran s'adapte au mur.
-flexibility.accommodating +2   ils|enseigne|magasin|agence|bailleur|opérateur|banque … ont|a|avaient fait un|le geste|effort
+flexibility.accommodating +2   ils|enseigne|magasin|agence|bailleur|opérateur|banque … ont|a|avaient fait un geste|effort
   + Pour la fuite, l'[agence a fait un geste].
   - Il a fait un geste de la main.
 flexibility.accommodating +2   m'|nous|m a|ont laissé le|tout choix|temps
@@ -43,9 +43,10 @@ flexibility.accommodating +2   ouvert|ouverte|ouverts|large|larges d' esprit
 flexibility.accommodating +2   pas|jamais regardant|regardante|regardants|chien|chiens|chiche|chiches sur|avec|et|pour
   + Des traiteurs [pas chiens avec] les portions.
   - Il n'y a pas de chien avec lui.
-flexibility.accommodating +2   prolongé|prolongée|rallongé|décalé|avancé … l'|notre|la|sans heure|visite|séance|séjour|réservation|frais
+flexibility.accommodating +2   prolongé|prolongée|rallongé … l'|notre|la|sans heure|visite|séance|séjour|réservation|frais
   + Les guides ont [prolongé notre visite].
   - La visite est avancée.
+  - Ils ont décalé la visite.
 flexibility.accommodating +2   prévu|prévus|prévue|installé|apporté|sorti … ~lit|~chaise|~menu|~jeu|~coussin|~place|~rampe|~coloriage … ~bébé|~enfant|~petit|~handicapé|~fauteuil|~végétarien|allergie
   + Ils ont [prévu une chaise pour le bébé].
   - Prévoyez un lit pour bébé.
@@ -58,9 +59,6 @@ flexibility.accommodating +2   repris|reprise|échangé|échangée|remboursé|re
 flexibility.accommodating +2   s' adapte|adaptent|adaptait|adapté|adaptés|adaptée … rythme|niveau|besoin|besoins|chacun|nos|horaires|attentes|emploi|demandes|contraintes|enfant|enfants|chaque
   + Le prof [s'adapte au rythme] de chacun.
   - On s'adapte, faute de mieux.
-flexibility.accommodating +2   s' arrange|arrangent|arrangeait toujours
-  + Avec lui on [s'arrange toujours].
-  - Le temps s'arrange.
 flexibility.accommodating +2   sans faire d'|de|des histoires|difficultés|difficulté|histoire|chichis
   + La mairie a accepté [sans faire d'histoires].
   - Sans faire de pain.
@@ -76,9 +74,10 @@ flexibility.accommodating +2   toujours prêt|prête|prêts à|a aider|dépanner
 flexibility.accommodating +2   toujours prêt|prête|prêts à|a rendre|faire|s'|nous service|plaisir|arranger|aider|dépanner
   + Des voisins de camping [toujours prêts à rendre service].
   - Le plat est toujours prêt à midi.
-flexibility.accommodating +2   très|si|vraiment|hyper commerçant|commerçante|commerçants|commerçantes
-  + Une poissonnière [très commerçante].
+flexibility.accommodating +2   très|si|vraiment|hyper commerçant|commerçants
+  + Un poissonnier [très commerçant].
   - Une rue commerçante.
+  - La rue est très commerçante.
 flexibility.accommodating +2   ~adapter à|aux … ~besoin|~demande|~horaire|~emploi|~contrainte|~situation|~budget|~rythme
   + Le coach [s'adapte à notre emploi] du temps.
   - Un adaptateur à la prise.

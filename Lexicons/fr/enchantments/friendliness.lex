@@ -143,12 +143,14 @@ keep.reception        keep lettre|colis|recommandé|courrier|dossier|mail|chèqu
 keep.sympathy         keep expression de ma|notre|mes sympathie|sympathies
 keep.value            keep ~bon rapport|rapports qualité|prix
 
-empathy.understands   +2   devine|devinent|deviné|devinait|sent|anticipe ce … qu'|que|dont on|nous|je|il|vous
+empathy.understands   +2   devine|devinent|deviné|devinait|anticipe ce … qu'|que|dont on|nous|je|vous
   + La coiffeuse [devine ce que nous] voulons.
   - Devine ce que j'ai mangé.
-friendliness.easy     +2   plaisir|agréable|bonheur|facile|régal de|d'|à discuter|échanger|parler|bavarder|converser
+  - Le bébé sent ce qu'il mange.
+friendliness.easy     +2   plaisir|agréable|bonheur|régal de|d'|à discuter|échanger|parler|bavarder|converser
   + C'est un [plaisir de discuter] avec elle.
   - Ils ont promis de discuter du prix.
+  - Il est facile de parler quand on ne fait rien.
 friendliness.friendly +1   toujours|petit|un|gentil petit|gentil mot|mots pour|aimable|sympa|agréable|réconfortant chacun|chacune|tout|tous|nous
   + La boulangère a toujours [un petit mot pour chacun].
   - Un petit pain pour chacun.
@@ -167,13 +169,14 @@ friendliness.kind     +2   <agent> <degree> ~galant|~marrant|~solaire|gentleman|
 friendliness.kind     +2   <agent> ~galant|~marrant|~solaire|gentleman|~badin
   + Un [bagagiste marrant].
   - Un roman galant.
-friendliness.kind     +2   <agent> … <be> … ~futé|malin|maligne|malins|~posé|~zen|~pondéré|~mesuré|~diplomate|~subtil|~nuancé|~impartial|~objectif|~courageux|~tenace|~pugnace|~combatif|~persévérant|~opiniâtre|~déterminé|~humble|~modeste|~pudique|~vigilant|~prévoyant|~prudent|~discret|~délicat|~authentique
+friendliness.kind     +2   <agent> … <be> … ~futé|malin|maligne|malins|~zen|~pondéré|~diplomate|~subtil|~nuancé|~impartial|~objectif|~courageux|~tenace|~pugnace|~combatif|~persévérant|~opiniâtre|~humble|~pudique|~vigilant|~prévoyant|~prudent|~discret|~délicat|~authentique
   + Le [notaire s'est montré très diplomate].
   - Le sel est marin.
+  - Le vendeur est posé devant son téléphone.
 friendliness.kind     +2   <agent>|elle|il|accueil|personne … <be> … ~solaire|~radieux|~rayonnant|~pétillant|~drôle|~spontané|~gracieux|~communicatif|~gai|~bonhomme|~empressé|~déférent|~exquis|~distingué|~mignon|~marrant|fun|cool|chou
   + La [monitrice est solaire] avec les enfants.
   - Un panneau solaire.
-friendliness.kind     +2   <agent>|elle|il|ils|elles|staff … =a|ont|avait|avaient … la banane|patate|pêche|niaque|frite
+friendliness.kind     +2   <agent>|elle|il|ils|elles|staff … =a|ont|avait|avaient … la banane|patate|pêche|niaque
   + Le [prof de zumba a toujours la patate].
   - J'ai la banane au petit déjeuner.
 friendliness.kind     +2   <agent>|elle|il|ils|qui … détend|détendu|égayer|égayé|égaie|égaye|illuminé|ensoleillé|embellit … atmosphère|journée|attente|matinée|séjour|journées|ambiance|quotidien
@@ -188,12 +191,13 @@ friendliness.kind     +2   aime|aiment|adorent|adore|aimaient les|leurs|leur gen
 friendliness.kind     +2   aime|aiment|adorent|adore|aimaient|sait|savent recevoir|accueillir
   + Un couple qui [aime recevoir].
   - Je reçois des lettres que j'aime.
-friendliness.kind     +2   attention|mot|geste|sourire|parole|regard pour chacun|chacune|tous|tout|nous
+friendliness.kind     +2   attention|mot|geste|sourire|parole|regard pour chacun|chacune|tous
   + Le curé avait un [geste pour chacun].
   - Une part pour chacun.
-friendliness.kind     +2   belle|belles|bonne personne|personnes|rencontre|rencontres
+friendliness.kind     +2   belle|belles personne|personnes|rencontre|rencontres
   + De [belles personnes] dans cet atelier.
   - Une belle âme de violon.
+  - Je cherche la bonne personne à contacter.
 friendliness.kind     +2   ben smatte|smattes|smatt|fin|fine|fins|fines|avenant|avenante|avenants
   + La madame est [ben fine].
   - Ben, la fin du film.
@@ -212,9 +216,6 @@ friendliness.kind     +2   d' humeur égale
 friendliness.kind     +2   digne|dignes et|mais discret|discrète|discrets|respectueux|humain|humaine|sobre
   + Un officiant [digne et discret].
   - Un geste digne.
-friendliness.kind     +2   est|sont|était|étaient|une|personnel|équipe|nounou|staff|collègues|voisins|gens|patron en or
-  + La famille d'accueil [est en or].
-  - Une montre en or.
 friendliness.kind     +2   est|était|très|fort|si|sont =amène|=amènes
   + La loueuse est [fort amène].
   - Il nous amène la note.
@@ -227,7 +228,7 @@ friendliness.kind     +2   grand|gros|immense|énorme cœur|coeur
 friendliness.kind     +2   jamais un mot plus haut que
   + Dix ans de leçons, [jamais un mot plus haut que] l'autre.
   - Un mot plus long que l'autre.
-friendliness.kind     +2   la|une bonté|patience|gentillesse|douceur|délicatesse|générosité|politesse|courtoisie même|incarnée|infinie|inouïe|née
+friendliness.kind     +2   la|une bonté|gentillesse|douceur|délicatesse|générosité|politesse|courtoisie même|incarnée|infinie|inouïe|née
   + Cette dame, [la bonté même].
   - La bonté du roi.
 friendliness.kind     +2   merci d' exister|être
@@ -248,6 +249,10 @@ friendliness.kind     +2   pas|jamais départi|départie|départis|départir de 
 friendliness.kind     +1   pas|jamais prise de tête
   + Une asso [pas prise de tête].
   - Une prise de courant, pas de tête.
+friendliness.kind     +2   personnel|équipe|nounou|staff|collègues|voisins|gens|patron en or
+  + Un [personnel en or].
+  - Une montre en or.
+  - La bague est en or.
 friendliness.kind     +2   plein|pleine|pleins|pleines|rempli|remplie|beaucoup|bourré|bourrée|débordant|débordante|sens|grand|énormément … d'|de humour|tact|délicatesse|bonté|gentillesse|tendresse|entrain|peps|joie|charme|sollicitude|égards|cœur|coeur
   + Un guide [plein d'humour].
   - Un film sans humour.
@@ -287,15 +292,17 @@ friendliness.welcome  +2   accueilli|accueillie|accueillis|reçu|reçus comme la
 friendliness.welcome  +2   nous|m'|on a|ont souhaité la bienvenue
   + La capitaine [nous a souhaité la bienvenue].
   - Il souhaite la bienvenue au public.
-friendliness.welcome  +2   salué|saluée|salués|accueilli|accueillie|accueillis|reçu|reçus|accueille|reçoit … avec chaleur|bienveillance|gentillesse|égards|attention|respect|plaisir|joie|bonhomie
+friendliness.welcome  +2   salué|saluée|salués|accueilli|accueillie|accueillis|reçu|reçus|accueille|reçoit … avec chaleur|bienveillance|gentillesse|égards|respect|bonhomie
   + Le maire nous a [reçus avec égards].
   - Il est reçu avec mention.
+  - J'ai reçu votre lettre avec attention.
 friendliness.welcome  +2   sentie|senti|sentis|sens|sent|sentait|sentir … bienvenue|bienvenu|bienvenus|attendu|attendue|attendus|accueilli|accueillie|accueillis
   + Je me suis [sentie bienvenue] dès la porte.
   - Je sens que la bienvenue dure.
-friendliness.welcome  +2   un|une|vrai|vraie|véritable|belle|beau vrai|vraie|véritable|bel|bon échange|dialogue|relation|rencontre|contact|lien|alchimie|complicité
-  + Avec la tutrice, [un vrai dialogue].
+friendliness.welcome  +2   un|une|vrai|vraie|véritable|belle|beau vrai|vraie|véritable|bel|bon échange|relation|rencontre|contact|lien|alchimie|complicité
+  + Avec la tutrice, [un vrai échange].
   - Un dialogue de film.
+  - Un vrai dialogue de sourds.
 keep.plain_state      keep un|l'|cet|votre|notre|mon|nouvel|aucun|projet|les|des|vos avenant|avenants
   + [Un avenant] au contrat.
   - Un serveur avenant.

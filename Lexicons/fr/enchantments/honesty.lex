@@ -97,13 +97,14 @@ honesty.honest       +2 droit|droite|droits dans ses|leurs bottes
 honesty.honest       +2 homme|femme|gens|maison|commerçant de|d' parole|honneur|confiance|principes
   + Un [homme de parole], ce menuisier.
   - Une femme de passage.
-honesty.honest       +2 n'|ne a|ont changé|fait|remplacé|facturé|compté que|qu' le|la|ce|l' nécessaire|strict|qu'|pièce|indispensable|qui
+honesty.honest       +2 n'|ne a|ont changé|remplacé|facturé|compté que|qu' le|la|ce|l' nécessaire|pièce|indispensable
   + L'horloger [n'a changé que le nécessaire].
   - On n'a fait que le tour.
+  - Ils n'ont fait que le strict minimum.
 honesty.honest       +2 quelqu' un de droit|bien|confiance|parole
   + Notre antiquaire est [quelqu'un de droit].
   - Quelqu'un de grand.
-honesty.kept_promise +2 fait|font|faisait|tient|tiennent ce qu'|que il|ils|elle|elles|on dit|disent|promet|promettent|disait|annonce|annoncent
+honesty.kept_promise +2 fait|font|faisait|tient|tiennent ce qu'|que il|ils|elle|elles dit|disent|promet|promettent|disait|annonce|annoncent
   + Ils [font ce qu'ils disent].
   - Il fait ce qu'il veut.
 honesty.kept_promise +2 prix annoncé|affiché|dit|convenu|promis prix payé|appliqué

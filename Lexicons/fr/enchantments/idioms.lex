@@ -134,15 +134,12 @@ overall.great         +2 le|quel|un kif|panard
 overall.great         +2 le|un pied total|géant|intégral
   + Ce spa, [le pied total].
   - Le pied du mur.
-overall.great         +2 loin devant la|les|tous|le … concurrence|autres|concurrents|monde|reste
+overall.great         +2 loin devant la|les|tous|le … concurrence|autres|concurrents|reste
   + Côté prix ils sont [loin devant les autres].
   - La voiture est loin devant la maison.
 overall.great         +2 modèle|modèles du genre|exemplarité
   + Leur courrier est un [modèle du genre].
   - Le modèle du vélo est ancien.
-overall.great         +2 n' a pas de prix
-  + Une telle tranquillité, ça [n'a pas de prix].
-  - Pas de prix affiché.
 overall.great         +2 petit poil
   + Un réglage au [petit poil].
   - Un chien à poil court.
@@ -164,7 +161,7 @@ overall.great         +2 une|vraie|véritable|un|vrai|quel|quelle bénédiction|
 overall.great         +2 un|quel|véritable|vrai rêve|ravissement|nirvana éveillé|total|absolu
   + Cette plage, [un rêve éveillé].
   - Un rêve d'enfant.
-overall.great         +2 un|vrai|véritable|des|vrais crack|cracks|pointure|pointures
+overall.great         +2 un|vrai|véritable|des|vrais crack|cracks
   + Au service informatique, [des cracks].
   - Tu as du pain.
 overall.great         +2 ~exemple à|a suivre|copier|imiter|méditer
@@ -173,9 +170,14 @@ overall.great         +2 ~exemple à|a suivre|copier|imiter|méditer
 overall.great         +2 ~réjouissant|~louable|~méritoire|~providentiel|~salvateur|~salutaire|~jouissif|~grisant
   + Un concert [réjouissant].
   - On salue la foule.
-overall.great         +2 ~être|reste|devenu|devenue une|la référence|institution|pointure
+overall.great         +2 ~être|reste|devenu|devenue une référence|institution|pointure
   + Ce glacier [est une institution].
   - La référence du dossier est là.
+  - C'est la référence du produit.
+overall.great         +2 ça|cela|ca n' a pas de prix
+  + Une telle tranquillité, [ça n'a pas de prix].
+  - Pas de prix affiché.
+  - L'article n'a pas de prix en rayon.
 overall.loyal         +2 changerais|changerai|changerions|quitterais … pour rien au monde
   + Je ne [changerais de coiffeuse pour rien au monde].
   - Un tour du monde.
@@ -224,7 +226,7 @@ overall.praise        +2 comme on n' en fait|voit|trouve plus
 overall.praise        +2 je|j'|on valide|adhère|approuve totalement|complètement|direct|grave|vivement|entièrement
   + Le nouveau menu, [je valide complètement].
   - Je valide mon panier.
-overall.praise        +1 peut|peux que|qu' saluer|applaudir|féliciter|louer|apprécier|remercier|recommander|conseiller
+overall.praise        +1 peut|peux que|qu' saluer|applaudir|féliciter|louer|apprécier|remercier
   + On ne [peut que saluer] leur patience.
   - Il peut saluer la foule.
 overall.praise        +2 que demande le peuple
@@ -245,24 +247,23 @@ overall.praise        +2 ~mériter … étoiles|palme|médaille
 overall.praise        +2 ~validé|~approuvé|~adopté … par toute|famille|enfants|mari|petits|tous|chat|chien|tribu|ados
   + Une lessive [adoptée par toute] la famille.
   - Un enfant adopté par une famille.
-overall.recommend     +2 carnet d' adresses
-  + Un plombier à mettre dans son [carnet d'adresses].
-  - Le carnet de santé.
+overall.recommend     +2 garde|gardons précieusement|bien … adresse|carte|numéro|coordonnées
+  + Je [garde précieusement leur carte].
+  - Je garde la carte de séjour.
+  - Gardez bien votre numéro de commande pour le retrait.
 overall.recommend     +2 hésitez pas|plus … seconde|instant|minute
   + N'[hésitez pas une seconde].
   - N'hésitez pas à me rappeler.
-overall.recommend     +2 précipitez|ruez|jetez vous
+overall.recommend     +2 précipitez|ruez vous
   + Le stock est limité : [précipitez-vous].
   - Ne vous jetez pas à l'eau.
 overall.recommend     +2 rater|louper|manquer sous aucun prétexte
   + Une expo à ne [rater sous aucun prétexte].
   - Sous ce prétexte il a raté.
-overall.recommend     +2 ~garder|garde précieusement|bien … adresse|carte|numéro|coordonnées
-  + Je [garde précieusement leur carte].
-  - Je garde la carte de séjour.
-overall.recommend     +2 étape|halte|arrêt obligé|obligée|incontournable
-  + Cette crêperie, [étape obligée].
+overall.recommend     +2 étape|halte|arrêt incontournable
+  + Cette crêperie, [étape incontournable].
   - Un passage obligé par la douane.
+  - Arrêt obligé à la caisse.
 overall.recommended   +2 ~recommandable
   + Un kiné [recommandable].
   - Une lettre recommandée.

@@ -124,9 +124,6 @@ overall.slang   +2   trop|super|hyper|vraiment stylé|stylée|stylés|frais|cano
   - Un stylo trop cher.
 
 # Litotes
-overall.no_complaints +1 aucun|sans … problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
-  + Le retrait s'est fait [sans souci].
-  - Sans son vélo, un souci de moins.
 overall.no_complaints +2 aucun|zéro|nul reproche|grief|bémol
   + Je n'ai [aucun reproche] à faire au garagiste.
   - Aucune réponse à mes reproches.
@@ -151,10 +148,10 @@ overall.no_complaints +1 pas … ~déçu
 overall.no_complaints +1 pas … à|a me|se plaindre
   + Je n'ai [pas à me plaindre] de mon agence.
   - Je tiens à me plaindre auprès du siège.
-overall.no_complaints +1 pas|jamais eu|de|d'|un|le|connu|rencontré|posé|fait|vu|plus|réellement|vraiment|spécialement … problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
-  + Le retrait s'est fait [sans souci].
-  + Je n'ai [jamais eu de problème] avec eux.
+overall.no_complaints +1 pas|jamais eu|connu|rencontré|posé de|d'|aucun|le problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
+  + On n'a [pas eu de souci].
   - Il demande si un départ sans souci est possible.
+  - Ils n'ont toujours pas vu le problème.
 overall.no_complaints +1 ras
   + Premier mois chez ce fournisseur, [RAS].
   - Il demande si le bol est plein à ras bord.
@@ -747,33 +744,33 @@ cleanliness.clean     +2 ~briller|brille|brillent du|comme|de sol|sou|mille|jama
 cleanliness.clean     +2 ~propreté|~respirer|respire la|chirurgicale|est|japonaise propreté|chirurgicale
   + Tout [respire la propreté].
   - On respire mal.
+comfort.comfortable   +2 peut|peux|pouvait|pouvais|pouvons étendre|allonger|déplier mes|ses|nos|les jambes
+  + Un siège où l'on [peut étendre ses jambes].
+  - Étendre le linge.
+  - Impossible d'étendre les jambes.
 comfort.comfortable   +2 ~couette|~matelas|~canapé|~siège|~oreiller|~lit|~fauteuil|~vol|~chaussure|~basket … nuage|cocon|caresse
   + Cette [couette est un nuage].
   - Une couette à motif de mouton.
-comfort.comfortable   +2 étendre|allonger|déplier mes|ses|nos|les jambes
-  + Un siège où l'on peut [étendre ses jambes].
-  - Étendre le linge.
-comfort.quiet         +2 ~silence|~calme|~sérénité … règne|d'or|roi|royal|absolu
+comfort.quiet         +2 ~silence|~calme|~sérénité … règne|d'or|royal
   + Dans la salle de lecture, le [calme règne].
   - Le règne de Louis.
+  - Un silence absolu du service client.
 overall.ahead         +2 est|devient|devenu|devenue|trop|si|tellement rare|rares de|aujourd'|ces|pour|en|dans nos|jours|hui|métier|temps|être
   + Un artisan poli, c'[est rare de nos] jours.
   - Une bague rare de mon père.
 overall.ahead         +2 exemple|modèle|référence pour la|les|sa|toute|tous|le|d'autres profession|autres|métier|secteur|confrères
   + Cette étude est un [exemple pour la profession].
   - Un exemple pour la classe de danse.
-overall.ahead         +2 prendre|prenez|prennent exemple sur
-  + [Prenez exemple sur] cette régie.
-  - Prenez par exemple ce pot.
 overall.ahead         +2 prenez|prendre|prennent en de la graine
   + Collègues, [prenez-en de la graine].
   - Il sème de la graine de lin en mai.
 overall.ahead         +2 service|garage|artisan|commerçant|accueil|maison à|a l' ancienne
   + Un [garage à l'ancienne], comme on les aime.
   - Une moutarde à l'ancienne.
-overall.ahead         +2 ça|cela|ca|voilà|qui change des|de|du
+overall.ahead         +2 ça|cela|ca|voilà change des|du
   + Un vrai conseil, [ça change des] robots.
   - Le tarif change des fois.
+  - Un prix qui change du matin au soir.
 overall.better_now    +2 vrai|véritable changement de vie
   + La fibre, un [vrai changement de vie].
   - Un changement de voie.
@@ -918,9 +915,6 @@ performance.powerful  +2 ~aspirateur|~robot|~tondeuse|~broyeur avale|ramasse|asp
 quality.entertaining  +2 fait|font|faire vivre|revivre|parler … pierres|histoire|lieux|époque|murs
   + Un guide qui [fait parler les pierres].
   - Un mur de pierres.
-quality.entertaining  +2 y|on passe|passerait|passé|passait des|de heures|longues
-  + Sur ce jeu, on [y passe des heures].
-  - On y passe.
 quality.entertaining  +2 ~cours|~atelier|~visite|~conférence|~spectacle|~formation … ~vivant|~rythmé|~dynamique|~ludique|~interactif
   + Un [cours de chimie vivant].
   - Un être vivant en cours d'étude.

@@ -27,9 +27,10 @@ communication.contradictory -2 chaque|tous|toutes|chacun|les conseiller|conseill
 communication.unclear       -2 ~comprendre|compris goutte|strictement|rien à|a|de la|l'|le|aux|ce|cette|leur|leurs ~notice|~facture|~courrier|~explication|~mode|~contrat|~tarif|fonctionnement|~relevé|~formulaire|décompte|décomptes
   + Je n'ai [compris goutte à la notice].
   - J'ai compris la notice.
-condition.mess_left         -2 ~laisser|laissé|laissés|laissant un|le|tout ~chantier|~bazar|~désordre|foutoir|~bordel|souk|dépotoir derrière|chez|partout|en|dans|après
+condition.mess_left         -2 ~laisser|laissé|laissés|laissant un|le|tout ~chantier|~bazar|~désordre|foutoir|~bordel|souk|dépotoir derrière|chez|partout|en|après
   + Le plombier a [laissé un bazar derrière] lui.
   - Il a laissé un chantier exemplaire.
+  - Ils laissent le chantier dans un état impeccable.
 empathy.nobody              -2 ~traiter|traité|traitée|traités|traitées|considéré|considérée|considérés|reçu|reçue|reçus comme un|une|des inconnu|inconnue|inconnus|inconnues|étranger|étrangère|étrangers|intrus|intruse|moins-que-rien|pestiféré|pestiférée|pestiférés|mendiant|mendiants|anonyme|anonymes
   + Abonné depuis douze ans et [traité comme un inconnu].
   - On traite les plantes comme des amies.

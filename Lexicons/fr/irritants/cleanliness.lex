@@ -240,9 +240,10 @@ cleanliness.nobody        -2 personne ne|n' … débarrassé|nettoyé|balayé|ra
 cleanliness.not_collected -2 poubelles|poubelle|ordures|déchets|encombrants|détritus … entassent|entassaient|débordent|débordaient|débordait|jonchent|jonchaient|accumulent|accumulaient
   + Les [ordures s'entassent] devant l'immeuble.
   - Les poubelles sont sorties le mardi.
-cleanliness.not_done      -2 ~ménage|~nettoyage … surface|façade|minima|rapide|vite
+cleanliness.not_done      -2 ~ménage|~nettoyage … surface|façade|minima|vite
   + Un [ménage en surface].
   - Le ravalement de la façade.
+  - Le nettoyage est rapide.
 cleanliness.smell         -2 schlingue|schlinguait|chlingue|chlinguait|fouette|fouettait|empeste|empestait|empestent
   + Le local [schlinguait] à dix mètres.
   - Le fouet est dans le tiroir.
@@ -261,9 +262,10 @@ cleanliness.smell         -2 ~odeur|~effluve … ~âcre|~persistant|~suspect|~bi
 cleanliness.smell         -2 ~puanteur|~remugle|~relent|~miasme
   + Quelle [puanteur] dans l'ascenseur.
   - Le chien est puni.
-cleanliness.smell         -2 ~sentir|sent|sentait le|la|l'|les pétrole|couche|chien|moisi|poisson|caoutchouc|solvant|soufre|linge|œuf|couches
+cleanliness.smell         -2 ~sentir|sent|sentait le|la|l'|les pétrole|couche|chien|moisi|poisson|caoutchouc|solvant|soufre|œuf|couches
   + La poussette [sent le caoutchouc].
   - On sent le vent.
+  - Ça sent le linge propre.
 cleanliness.smell         -2 ça|ca|qui cocotte|schlingue|chlingue|daube|fouette|poque
   + Dans le bus [ça cocotte].
   - Une cocotte en fonte.

@@ -37,7 +37,7 @@ comfort.noise   -2 ~bruyant|~assourdissant|~vacarme|~tapage|~brouhaha|~boucan
   + Une chambre [bruyante] côté cour.
   - Au cas où ce serait bruyant la nuit côté rue, dites-le à ma voisine.
 comfort.noise   -2 ~entendre … pas|plus … parler|discuter
-  + On s'[entendait pas parler].
+  + On [s'entendait pas parler].
   - Je n'ai rien entendu.
 
 @sector hotel airline transport restaurant leisure health
@@ -337,15 +337,16 @@ comfort.bumpy            -1           ~vol|~traversée|~trajet|~atterrissage …
 comfort.cold             -2           chauffage|radiateurs|radiateur|chaudière … coupé|coupée|coupés|éteint|éteints|éteinte|baissé|arrêté … à|dès|depuis|la|le|après|tous
   + Le [chauffage est coupé à] 21 h.
   - Je coupe le chauffage.
-comfort.cold             -1           endroit|lieu|établissement|locaux|boutique|magasin|terrasse|agence … est|était|sont|étaient|très|trop ~froid|~glacé|~humide
+comfort.cold             -1           endroit|lieu|établissement|locaux|boutique|magasin|agence … est|était|sont|étaient|très|trop ~froid|~glacé|~humide
   + Des [locaux très humides].
   - Un lieu de séchage, l'air froid.
 comfort.cold             -2           froid de canard|gueux|loup|chien|polaire
   + Il fait un [froid de canard] en salle 2.
   - Il fait froid.
-comfort.cold             -2           siège|sièges|lit|matelas|draps|banquette|tente|sol|serviette|serviettes|linge|couette|oreiller|coussins|murs … mouillé|mouillés|mouillée|mouillées|trempé|trempés|trempée|détrempé|humide|humides|moite|moites
+comfort.cold             -2           siège|sièges|lit|matelas|draps|banquette|tente|serviette|serviettes|couette|oreiller|coussins|murs … mouillé|mouillés|mouillée|mouillées|trempé|trempés|trempée|détrempé|humide|humides|moite|moites
   + Des [draps humides] à l'arrivée.
   - Du linge à la main, humide ou sec ?
+  - Le linge humide est dans la machine.
 comfort.cold             -2           ~chambre|~salle|~pièce|~piscine|~douche|~appartement|~bureau|~hall|~église|~rame|~cabine … très|trop|bien|vraiment|plutôt|si ~froid|~glacé|~humide
   + La [salle d'attente était très froide].
   - Une salade très froide.
@@ -367,12 +368,13 @@ comfort.cramped          -2           crèche|école|piscine|bassin|classe|cour|
 comfort.cramped          -2           riquiqui|rikiki|~lilliputien
   + Un lavabo [riquiqui].
   - Les voyages de Gulliver.
+comfort.cramped          -2           un|vrai ~placard à|a balai|balais
+  + Le vestiaire, [un placard à balais].
+  - Le balai du couloir.
+  - Le placard à balais est au fond.
 comfort.cramped          -2           ~couloir|~cabine|~chambre|~salle|~bureau … ~confiné
   + Des [cabines trop confinées].
   - Un air confiné.
-comfort.cramped          -2           ~placard à|a balai|balais
-  + Le vestiaire, un [placard à balais].
-  - Le balai du couloir.
 comfort.creaky           -2           ~lit|~sommier|~parquet|~vélo|~porte|~siège|~plancher|~escalier|~fauteuil … ~grincer|~couiner|~craquer|grince|couine
   + Le [parquet couine] à chaque pas.
   - Un biscuit craquant.
@@ -412,7 +414,7 @@ comfort.freezing         -2           ~chaleur|~froid … ~insoutenable|~intenab
 comfort.freezing         -2           ~chambre|~salle|~bureau|~wagon|~rame|~appartement|~tente|~voiture|~bus|~train|~cabine … ~être|vrai|véritable|comme|vraie un|une|vrai|vraie … four|fournaise|étuve|sauna|frigo|congélateur|glacière|serre|chambre
   + En août, le [bus est un vrai sauna].
   - La chambre a un frigo.
-comfort.freezing         -2           ~drap|~linge|~chambre|~mur|~logement|~studio|~cave ~humide
+comfort.freezing         -2           ~drap|~chambre|~mur|~logement|~studio|~cave ~humide
   + Des [draps humides].
   - Un climat humide.
 comfort.freezing         -2           ~repartir|repartis|ressortis|rentrés|sortis|reparti|ressorti|ressortie … gelé|gelés|gelée|frigorifié|frigorifiés|trempé|trempés|trempée
@@ -436,30 +438,26 @@ comfort.light            -1           crèche|école|classe|cabinet|agence|bibli
 comfort.light            -1           pas|aucun|sans un|de|d'|rideau|store|volet rideau|rideaux|store|stores|volet|volets … occultant|occulter|obscurité|lumière
   + [Pas un rideau pour occulter].
   - Pas de rideau de fumée.
-comfort.light            -2           trop|bien|très|vraiment|si|assez sombre|sombres|obscur
+comfort.light            -2           trop|vraiment|si sombre|sombres|obscur
   + Le parking est [trop sombre] le soir.
   - Le bleu sombre.
+  - Une robe très sombre.
 comfort.light            -1           ~chambre|~salle|~pièce|~appartement|~hall|~couloir|~bureau|~logement|~parking|~studio|~restaurant … est|était|sont|très|assez|plutôt|bien ~sombre|~obscur|~aveugle
   + Le [couloir était assez sombre].
   - Une robe bleu sombre.
-comfort.light            -2           ~chambre|~salle|~pièce|~bureau|~cabine|~studio|~cellule … sans fenêtre|lumière|fenêtres
-  + Une [cabine sans fenêtre].
+comfort.light            -2           ~chambre|~salle|~pièce|~bureau|~studio|~cellule … sans fenêtre|lumière|fenêtres
+  + Un [studio sans fenêtre].
   - Un bureau sans ordinateur.
-comfort.light            -2           ~lumière|~jour|~lampadaire … passe|entre|traverse|filtre … volet|volets|rideau|rideaux|stores
+comfort.light            -2           ~lumière|~lampadaire … passe|traverse … volet|volets|rideau|rideaux|stores
   + La [lumière passe à travers les volets].
   - Le jour passe.
+  - La lumière du jour entre par les volets ouverts.
 comfort.light            -2           ~lumière|~éclairage|~néon … ~cru|~criard|~violent|~aveuglant
   + Une [lumière crue] dans la salle de repos.
   - Une viande crue sous un néon.
 comfort.no_sleep         -2           passé|passer|une|deux|encore|trois nuit|nuits blanche|blanches
   + Avec ce bar, [une nuit blanche] de plus.
   - La Nuit blanche des musées.
-comfort.noise            -2           entendait|entend|entendions|entendre plus|pas parler|penser|discuter|chez
-  + On ne s'[entend plus penser].
-  - On ne l'entend plus.
-comfort.noise            -2           entend|entendait|entends|entendais|entendions … pas|plus penser|parler|respirer
-  + On s'[entend pas penser] ici.
-  - On pense partir.
 comfort.noise            -2           frigo|réfrigérateur|clim|climatisation|ventilation|vmc|chaudière|ventilateur|radiateur|tuyaux|tuyauterie|moteur|canalisations … ronfle|ronflait|ronflent|siffle|sifflait|sifflent|vibre|vibrait|grince|claque|claquait|claquent|cogne|cognent|tambourine|hurle|couine|bourdonne|grogne|vrombit
   + La [VMC siffle] dès le soir.
   - Le chat ronfle au soleil.
@@ -469,12 +467,18 @@ comfort.noise            -2           impossible de|d' … s'entendre|conversati
 comfort.noise            -2           musique|sono|son|télé|radio|enceintes … à|a fond|tue
   + La [sono crache à fond dès] 7 h.
   - J'ai suivi le cours de musique à la fondation.
+comfort.noise            -2           on ne s' entend|entendait plus
+  + À cette table, [on ne s'entendait plus].
+  - Il s'entend avec elle.
+  - Le moteur ne s'entend pas.
+  - On ne s'entendait pas avec le vendeur.
 comfort.noise            -2           raffut|boucan|barouf|ramdam|chahut|tintamarre|barouffe|bacchanale
   + Un [raffut] jusqu'à minuit.
   - La bouée est rouge.
-comfort.noise            -2           s' entend|entendait|entendaient plus|pas
-  + À cette table, on ne [s'entendait plus].
-  - Il s'entend avec elle.
+comfort.noise            -2           s' entend|entendait|entends|entendais|entendions pas|plus penser|parler|respirer
+  + On [s'entend pas penser] ici.
+  - On pense partir.
+  - On entend la radio.
 comfort.noise            -2           strident|stridente|stridents|tonitruant|tonitruante|criard|criarde|criards|perçant|perçante|cacophonie|cacophonique
   + Une alarme [stridente] chaque matin.
   - Une striure de lumière.
@@ -499,9 +503,10 @@ comfort.noise            -2           ~résonner comme|tellement|trop|énorméme
 comfort.noise            -2           ~voisin|clients|étudiants … font|faisaient|faire la fête|nouba|bringue
   + Les [voisins font la fête] au-dessus.
   - On fait la vaisselle.
-comfort.noise            -2           ça|ca tape|cogne|tambourine|claque|résonne|gueule|hurle|grince|couine|siffle|vibre dans|dès|toute|tout|sans|comme|jusqu'|partout|à|la|au
+comfort.noise            -2           ça|ca cogne|tambourine|claque|résonne|gueule|hurle|grince|couine|siffle|vibre dans|dès|toute|tout|sans|comme|jusqu'|partout|à|la|au
   + [Ça résonne dans] la cage d'escalier.
   - Ça compte dans la vie.
+  - Ça tape dans l'œil.
 comfort.noise_through    -2           zéro|aucune insonorisation|isolation|intimité
   + [Aucune isolation] entre les chambres.
   - Une isolation neuve.
@@ -511,9 +516,10 @@ comfort.packed           -2           comme des|du bestiaux|bétail|bestiau|mout
 comfort.packed           -1           coude à|a coude
   + On déjeune [coude à coude] avec des inconnus.
   - J'ai le coude cassé.
-comfort.packed           -2           ~table|~siège|~lit|~bureau|~chaise … trop|très|si ~proche|~serré|~rapproché|~collé
+comfort.packed           -2           ~table|~siège|~lit|~bureau|~chaise … trop ~proche|~serré|~rapproché|~collé
   + Des [tables trop proches].
   - Une table près du bar.
+  - Le siège est très proche de la fenêtre.
 comfort.pain             -2           dos|fesses|pieds|genoux|nuque|jambes en compote|miettes|vrac|bouillie|capilotade
   + On sort de l'avion les [fesses en compote].
   - Une compote de pommes.
@@ -559,6 +565,7 @@ safety.privacy           -2           depuis|harcelé|harcelée|inondé|bombard�
 safety.privacy           -3           ~coordonnée|~donnée|~numéro|~adresse|~mail|~dossier … transmis|transmises|communiqué|communiquées|cédées|partagées à|aux|au … tiers|partenaires|démarcheurs
   + Mes [coordonnées ont été cédées à des tiers].
   - Le dossier est transmis au notaire.
-value.under              -2           moitié|quart|tiers|fraction|pas de ce qui|que|qu' … promis|annoncé|prévu|vendu|affiché
+value.under              -2           moitié|quart|tiers|fraction|pas de ce qui|que|qu' … promis|annoncé|vendu|affiché
   + On a vu la [moitié de ce qui était promis].
   - La moitié de ce qui reste.
+  - J'ai payé la moitié de ce que j'avais prévu.

@@ -421,15 +421,13 @@ communication.chase         -2                      être|rester toujours|consta
 communication.chase         -2                      être|rester … sur leur|son dos
   + Il faut [être sans cesse sur leur dos].
   - Le sac est sur son dos.
-communication.chase         -2                      être|suis|sommes|rester derrière eux|lui|elle
-  + Je dois toujours [être derrière eux].
-  - On voulait être là, derrière eux.
 communication.chased        -2,effort:contact_again appelé|rappelé|écrit|relancé|téléphoné je|un|on|ne|des ne|nombre|sait|sais|dizaines sais|incalculable|combien|de … fois
   + J'ai [appelé je ne sais combien de fois].
   - Il a écrit une fois.
-communication.chased        -2,effort:contact_again dizaine|dizaines|vingtaine|trentaine|centaine|multitude|nième|énième d'|de|incalculable|infini|fois|appels appels|coups|mails|relances|courriers|fois|messages|coup|appel|relance
+communication.chased        -2,effort:contact_again dizaine|dizaines|vingtaine|trentaine|centaine|multitude|nième|énième d'|de|incalculable|infini|fois|appels appels|coups|mails|relances|courriers|appel|relance
   + Une [vingtaine de relances] au bailleur.
   - Une dizaine d'oeufs.
+  - Une dizaine de fois par an, je viens ici.
 communication.chased        -2,effort:contact_again ne compte|comptons plus les|mes|nos|le relances|appels|mails|courriers|coups|messages|démarches|allers
   + Je [ne compte plus mes courriers].
   - Je ne compte plus les moutons.
@@ -457,30 +455,36 @@ communication.ghosted       -2                      après|passé|une|depuis la|
 communication.language      -2                      rien|aucun|aucune|pas n'|est|de|un … traduit|traduite|traduits|sous-titré|sous-titrés
   + [Rien n'est traduit] dans ce musée.
   - Un livre traduit du russe.
-communication.late_notice   -2                      appris|apprend|apprenons|découvre|découvert|prévient|prévenu|prévenue|prévenus|averti|avertis|informés|informé … au|à|la dernier|dernière|veille moment|minute|au|pour|soir
+communication.late_notice   -2                      appris|apprend|apprenons|prévient|prévenu|prévenue|prévenus|averti|avertis|informés|informé … au|à|la dernier|dernière|veille moment|minute|au|pour|soir
   + On est [prévenus au dernier moment] des sorties.
   - Le train de dernière minute.
+  - J'ai découvert ce restaurant à la dernière minute.
+communication.late_notice   -2                      a|ont|été|est|vous|vol|séance|visite|livraison|cours|concert annulé|annulée|annulés|reporté|reportée|décommandé … la veille
+  + Le spectacle [est annulé la veille].
+  - La veille de Noël.
+  - J'ai décommandé la veille.
+  - Le livreur m'a prévenu la veille.
+communication.late_notice   -2                      a|ont|été|est|vous|vol|séance|visite|livraison|cours|concert annulé|annulée|annulés|reporté|reportée|décommandé|décommandée … heure|heures|minutes avant
+  + Un [cours annulé une heure avant].
+  - Le rendez-vous est à une heure avant midi.
+  - J'ai annulé deux heures avant.
 communication.late_notice   -2                      prévenu|prévenue|prévenus|informé|informée|informés|averti|avertie|avertis|remercié|remerciée|annoncé par un simple mail|sms|courrier|texto|message
   + Les résidents sont [avertis par un simple courrier].
   - Informé par un mail clair.
-communication.late_notice   -2                      un simple mail|sms|courrier|message|texto|mot|recommandé pour|annonçant|nous|m'|et
+communication.late_notice   -2                      un simple mail|sms|courrier|texto|recommandé pour|annonçant
   + [Un simple texto pour] nous congédier.
   - Un simple mail suffit à réserver.
-communication.late_notice   -2                      ~annuler|annulé|annulée|annulés|reporté|reportée|décommandé|décommandée … heure|heures|minutes|jours|jour avant
-  + Un cours [annulé une heure avant].
-  - Le rendez-vous est à une heure avant midi.
-communication.late_notice   -2                      ~annuler|annulé|annulée|annulés|reporté|reportée|décommandé|prévenu|prévenue|prévenus … la veille
-  + Le spectacle est [annulé la veille].
-  - La veille de Noël.
+  - Un simple mot pour vous remercier.
 communication.no_news       -2                      néant|zéro|rien|nul en|côté|niveau termes|terme|matière|fait|suivi|communication de|d'
   + [Néant en termes de] suivi.
   - Rien en mai.
 communication.no_news       -2                      pas|sans|aucune la moindre nouvelle|réponse|info|information|explication
   + Deux mois et [pas la moindre nouvelle].
   - La moindre nouvelle est affichée.
-communication.no_notice     -2                      appris|apprend|apprenons|découvert|découvre … par la|les|le|hasard|des presse|bande|voisins|voisin|facebook|couloir|couloirs|hasard
+communication.no_notice     -2                      appris|apprend|apprenons … par la|les|le|hasard|des presse|bande|voisins|voisin|facebook|couloir|couloirs|hasard
   + On a [appris la fermeture par la presse].
   - J'ai appris à lire par les journaux.
+  - J'ai découvert cet artisan par des voisins.
 communication.no_notice     -2                      sans crier|tambour gare|ni
   + La ligne a été coupée [sans crier gare].
   - On crie à la gare.
@@ -490,15 +494,20 @@ communication.not_informed  -2                      aurait suffi d'|de un|une co
 communication.not_informed  -2                      aurait|auraient|aurions|auriez pu nous|me|m'|vous|au|quand|prévenir prévenir|avertir|informer|appeler|moins|dire|prévenus|le
   + Ils [auraient pu nous avertir].
   - J'aurais pu prévenir ma sœur.
+communication.not_informed  -2                      a|ont|avez|avait pas|même jugé|daigné|estimé utile|nécessaire|bon|important
+  + L'assistante n'[a pas jugé utile] de me prévenir.
+  - Il a jugé bon le vin.
+  - Je n'ai pas jugé utile de prendre une assurance.
 communication.not_informed  -2                      coup de fil|téléphone aurait suffi
   + Un [coup de fil aurait suffi].
   - Un œuf aurait suffi.
 communication.not_informed  -2                      dans l' ignorance|expectative|inconnu
   + On nous tient [dans l'ignorance].
   - L'ignorance est grande.
-communication.not_informed  -2                      dans le|plein|un brouillard|noir|flou complet|total|le|plus|depuis
-  + Les parents sont [dans le noir complet].
+communication.not_informed  -2                      dans le|plein|un brouillard|flou complet|total|le|plus|depuis
+  + Les parents sont [dans le flou complet].
   - Dans le noir, on dort.
+  - On dort dans le noir complet.
 communication.not_informed  -2                      ils|on|vous|elle|agence|médecin|école aurait|auraient|auriez pu prévenir|avertir|informer|appeler
   + L'[école aurait pu prévenir].
   - J'aurais pu prévenir ma sœur.
@@ -511,12 +520,10 @@ communication.not_informed  -2                      l' omerta
 communication.not_informed  -2                      nage|nageons|navigue|avance|avançons|est|sommes dans|en|à le|plein|vue brouillard|flou|aveugle
   + Avec ce notaire, on [est dans le brouillard].
   - On navigue dans le golfe.
-communication.not_informed  -2                      on|personne|ils|elle|médecins ne nous|me dit|disent|disait|explique|expliquent rien|jamais
+communication.not_informed  -2                      on|personne|ils|elle|médecins ne nous|me dit|disent|disait|explique|expliquent rien
   + À l'internat [on ne nous dit rien] des sorties.
   - Cela ne nous dit rien de mal.
-communication.not_informed  -2                      pas|même jugé|daigné|estimé utile|nécessaire|bon|important
-  + L'assistante n'a [pas jugé utile] de me prévenir.
-  - Il a jugé bon le vin.
+  - Ils ne nous disent jamais non.
 communication.not_informed  -2                      personne|jamais … pu|su|voulu … dire|expliquer pourquoi|comment|quand
   + [Personne n'a pu nous dire pourquoi].
   - On peut expliquer pourquoi.
@@ -532,12 +539,13 @@ communication.not_informed  -2                      simple|petit coup|appel|mail
 communication.too_many      -2                      désinscrit|désabonné|désinscrite|désabonnée|opposition … toujours|encore|continue|continuez|quand
   + Je me suis [désabonné et je reçois toujours] vos offres.
   - Désabonné depuis mai, merci.
-communication.too_many      -2                      mails|courriers|sms|appels|spams|notifications|pubs|newsletters|publicités … n'|ne arrêtent|cessent|finissent pas|jamais
+communication.too_many      -2                      mails|courriers|sms|appels|spams|notifications|pubs|newsletters|publicités … n'|ne arrêtent|cessent pas|jamais
   + Vos [newsletters n'arrêtent pas].
   - Vos mails ne partent plus.
-communication.too_many      -2                      ~appel|~mail|~message|~démarchage|~relance|~publicité|~sms|~sollicitation|~notification … ~intempestif|~incessant|~harcelant|non-stop|permanent|permanents|permanentes|quotidiens|quotidiennes
+communication.too_many      -2                      ~appel|~mail|~message|~démarchage|~relance|~publicité|~sms|~sollicitation|~notification … ~intempestif|~incessant|~harcelant|non-stop|permanent|permanents|permanentes
   + Des [relances commerciales incessantes].
   - Un appel à la marche.
+  - Des messages quotidiens avec des photos.
 communication.too_many      -2                      ~intempestif|~incessant|~harcelant|sauvage … ~appel|~mail|~message|~démarchage|~relance|~publicité|~sms
   + Des [incessants appels] le soir.
   - Un appel à la marche sauvage.
@@ -556,9 +564,6 @@ communication.unanswered    -2                      que quand ça|ca|cela les|l'
 communication.unclear       -2                      c' est|était du chinois|javanais|charabia
   + Leur relevé, [c'est du chinois].
   - Un cours de chinois.
-communication.unclear       -2                      du|de chinois|hébreu|javanais pour|,
-  + Leur décompte, [du chinois pour] moi.
-  - Un menu en chinois.
 communication.unclear       -2                      est|était de l' hébreu
   + Le tableau des remboursements [est de l'hébreu].
   - Un cours d'hébreu.

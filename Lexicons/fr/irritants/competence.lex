@@ -320,9 +320,10 @@ competence.bad_advice     -2 réponse|réponses … hors sujet
 competence.bad_advice     -2 ~répéter|répètent|répète|répétait … en boucle|même
   + Ils [répètent en boucle] leur consigne.
   - Je répète la danse.
-competence.badly_done     -2 <agent>|médecin|véritable|vrai|vrais|des|ce|pire|quel boucher|bouchers|charcutier|charlatan|charlatans
-  + Un arracheur de dents, un [vrai boucher].
+competence.badly_done     -2 <agent>|médecin|véritable|vrai|vrais|des|ce|pire|quel charlatan|charlatans
+  + Un arracheur de dents, un [vrai charlatan].
   - Le boucher du marché.
+  - Ce boucher est le meilleur.
 competence.badly_done     -2 <agent>|stagiaire|stagiaires|apprenti|apprentie|apprentis|élève|élèves|ils|apprennent|apprend … apprennent|apprend|entraînent|entraîne|main sur le|nos|nous|mon|ma|mes|le tas|tas|cheveux|dos|têtes|voiture
   + Les [apprentis s'entraînent sur nos têtes].
   - On apprend sur le livre.
@@ -335,9 +336,10 @@ competence.badly_done     -2 largués|largué|larguée|perdus|perdu dès la|le|a
 competence.badly_done     -2 manque|défaut|absence|aucune|zéro … de|d'|formation formation|encadrement|flagrant
   + Un [manque flagrant de formation].
   - La formation dure un an.
-competence.badly_done     -2 médecin|docteur|dentiste|radiologue|urgentiste|vétérinaire|expert|contrôleur|interne|pédiatre|généraliste|sage-femme … rien|pas vu|décelé|détecté|remarqué|diagnostiqué|trouvé
-  + Le [radiologue n'a rien détecté] à la première lecture.
+competence.badly_done     -2 médecin|docteur|dentiste|radiologue|urgentiste|vétérinaire|expert|contrôleur|interne|pédiatre|généraliste|sage-femme … pas vu|décelé|détecté|remarqué|diagnostiqué|trouvé
+  + Le [radiologue n'a pas décelé] la fracture.
   - Le médecin m'a vu.
+  - Le vétérinaire n'a rien trouvé de grave.
 competence.badly_done     -2 pas un|une pour rattraper|relever|racheter|sauver l'|les|le
   + Trois guichets, [pas un pour relever l'] autre.
   - Pas un pour la route.
@@ -374,8 +376,8 @@ competence.clueless       -2 <agent> … <be> … ~vague|~oublieux|~inconscient|
 competence.clueless       -2 <agent>|ils|elle|il|accueil … aux|dans|à les|fraises|choux|ouest|masse|rue|ramasse|pâquerettes choux|pâquerettes|patates|vapes
   + L'[auxiliaire est dans les vapes].
   - La gardienne est dans les champs.
-competence.clueless       -2 <agent>|il|elle|ils … ~sécher|~ramer|~patauger … complètement|sur|totalement|ma|mes|nos|à|question
-  + Le [moniteur a séché sur] le code.
+competence.clueless       -2 <agent>|il|elle|ils … ~ramer|~patauger … complètement|sur|totalement|ma|mes|nos|à|question
+  + Le [moniteur a ramé sur] le code.
   - Le linge sèche sur le fil.
 competence.clueless       -2 aucune|aucun|pas|zéro|manque … jugeote|bon|sens|présence|discernement|initiative|initiatives|logique d'|sens|commun|esprit
   + À ce bureau, [aucun bon sens].
@@ -404,16 +406,18 @@ competence.clueless       -2 déconnecté|déconnectée|déconnectés|coupé|cou
 competence.clueless       -2 emmêle|emmêlent|emmêlé|emmêlés|mélangé|mélangent|mélange … les pinceaux
   + Le greffe s'est [emmêlé les pinceaux].
   - Je range les pinceaux.
-competence.clueless       -2 en sait|savait|savais|savent|savions pas|guère|moins|plus plus|que que|moi|nous|le|la|lui
+competence.clueless       -2 en sait|savait|savais|savent|savions pas|guère|moins plus|que que|moi|nous|le|la|lui
   + Le vendeur [en savait moins que moi].
   - Sait-on moins ?
+  - Le vendeur en sait plus que moi.
 competence.clueless       -2 est|sont|était|étaient|complètement|totalement|toujours aux fraises
   + Le SAV [est aux fraises].
   - La tarte aux fraises.
-competence.clueless       -2 pas dégourdi|dégourdie|dégourdis|futé|futée|futés|finaud|finaude|doué|douée|doués
+competence.clueless       -2 pas dégourdi|dégourdie|dégourdis|futé|futée|futés|finaud|finaude
   + La stagiaire n'est [pas dégourdie].
   - Le doigt dégourdi.
-competence.clueless       -2 pas|guère|peu très|bien|franchement|trop|vraiment futé|futée|futés|finaud|finauds|dégourdi|dégourdie|dégourdis|doué|douée|doués|éveillé|éveillés
+  - Je ne suis pas doué.
+competence.clueless       -2 pas|guère|peu très|bien|franchement|trop|vraiment futé|futée|futés|finaud|finauds|dégourdi|dégourdie|dégourdis|éveillé|éveillés
   + Un apprenti [pas très futé].
   - Un chat pas éveillé.
 competence.clueless       -2 pas|même foutu|foutue|foutus|fichu|fichue|fichus de|d'
@@ -476,9 +480,10 @@ competence.disorganised   -2 pilotage à|a vue
 competence.disorganised   -2 vrai|véritable|quel|sacré cirque|souk|capharnaüm|merdier
   + La remise des clés, un [vrai cirque].
   - Un cirque et ses clowns.
-competence.incompetent    -2 <agent>|il|elle|ils|elles|c'|ces|quel|quelle|quels|vrai|vraie … un|une|des|quel|quelle|quels|vrai|vraie|vrais boulet|boulets|brêle|brêles|zozo|zozos|quiche|quiches|baltringue|baltringues|bille
+competence.incompetent    -2 <agent>|il|elle|ils|elles|c'|ces|quel|quelle|quels|vrai|vraie … un|une|des|quel|quelle|quels|vrai|vraie|vrais boulet|boulets|brêle|brêles|zozo|zozos|baltringue|baltringues
   + Le [syndic est un boulet].
   - La quiche est au menu.
+  - C'est une quiche aux légumes.
 competence.incompetent    -2 jean foutre
   + Ce promoteur est un [jean-foutre].
   - Jean a mal au foie.
@@ -488,9 +493,10 @@ competence.incompetent    -2 pieds nickelés
 competence.incompetent    -2 tire au flanc
   + Le gardien est un [tire-au-flanc].
   - Le flanc de la colline.
-competence.incompetent    -2 ~bricoleur|~peintre|~maçon|~plombier|~cuisinier|~conducteur|~chauffeur|~mécano|~mécanicien|~coiffeur|~psychologue|~médecin|~expert|~photographe|~chef du dimanche
+competence.incompetent    -2 ~bricoleur|~peintre|~maçon|~plombier|~cuisinier|~conducteur|~chauffeur|~mécano|~mécanicien|~coiffeur|~expert|~photographe du dimanche
   + Des [maçons du dimanche].
   - Le chauffeur du lundi finit tôt.
+  - Le chef du dimanche midi.
 competence.incompetent    -2 ~fumiste|~fainéant|~feignant|~flemmard|~mollasson|~tocard|~malhabile|~pataud|~empoté|~feignasse|~branleur|~glandeur|~ahuri|~balourd|~godiche
   + Une équipe de [fainéants].
   - La flamme des bougies.
@@ -506,9 +512,10 @@ competence.unprofessional -2 <agent>|formateur|orateur|prof|animateur improvise|
 competence.unprofessional -2 <agent>|syndic|mairie|agence|ils|elle|il|service|bailleur … ficher|fiche|fichent|glande rien|que|pas
   + Le [bailleur ne fiche rien].
   - Une fiche de paie.
-competence.unprofessional -2 connu|vu plus|bien|mieux réactif|réactifs|professionnel|professionnels|pro|sérieux|compétent|aimable|efficace|rapide|organisé|souriant|poli
-  + En bibliothèque j'ai [connu plus professionnel].
+competence.unprofessional -2 ai|a|avons connu|vu plus|bien|mieux réactif|réactifs|professionnel|professionnels|pro|sérieux|compétent|aimable|efficace|rapide|organisé|souriant|poli
+  + En bibliothèque j'[ai connu plus professionnel].
   - Il est plus connu, professionnel du judo.
+  - Je n'ai jamais connu plus réactif.
 competence.unprofessional -2 des progrès|efforts à|a faire sur|côté|en|niveau|dans
   + [Des progrès à faire sur] l'accueil.
   - Des progrès à noter en maths.

@@ -814,6 +814,10 @@ overall.not_even          -2   même|meme pas un|une|de|foutu|fichu|capable|le|l
 overall.not_even          -2   ~descendre|~regarder|~prendre|~lire|~ouvrir|~bouger|~sonner|~frapper|~vérifier|~proposer|~demander|~essayer|~venir|~savoir|~daigner|~répondre|~saluer|~lever même|meme pas
   + Le coursier ne [sonne même pas].
   - Elle sait le faire, même sans regarder.
+overall.not_great         -2   ai|a|avons vu|connu|testé|goûté plus ~propre|~confortable|~rapide|~frais|~copieux|~calme|~pratique|~sérieux|~soigné|~aimable|~fin|~efficace|~clair|~accueillant|~raffiné
+  + Dans cette gamme, on [a vu plus propre].
+  - J'ai vu le bureau plus tard.
+  - On n'a jamais vu plus propre.
 overall.not_great         -2   pas plus que ça
   + Le buffet, [pas plus que ça].
   - Pas plus que la veille, merci.
@@ -829,9 +833,6 @@ overall.not_great         -2   pas|point … ça|bon|fort|content|contente|bonne
 overall.not_great         -1   sans grand|grande saveur|charme|goût|confort|originalité|conviction|relief
   + Une soupe [sans grande saveur].
   - Sans grand risque.
-overall.not_great         -2   vu|connu|testé|goûté plus ~propre|~confortable|~rapide|~frais|~copieux|~calme|~pratique|~sérieux|~soigné|~aimable|~fin|~efficace|~clair|~accueillant|~raffiné
-  + Dans cette gamme, on a [vu plus propre].
-  - J'ai vu le bureau plus tard.
 overall.not_great         -1   y a plus ~propre|~confortable|~rapide|~pratique|~simple|~agréable|~frais|~élégant|glamour|~reposant|~sympa|~efficace
   + Côté transport il [y a plus confortable].
   - Il y a plus de confort ici.
