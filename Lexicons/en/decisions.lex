@@ -562,21 +562,19 @@ overall.avoid       -2,decides:break,stage:renew <be> best|better avoided
 overall.avoid       -2,decides:break,stage:renew <be>|certainly|definitely one|somewhere to avoid|miss|swerve|skip
   + That nail bar [is one to avoid].
   - Which roads to avoid on the way ?
-overall.avoid       -2,decides:break,stage:renew be|yourself warned that|about|before|the
-  + Buyers, [be warned that] it shrinks.
-  - I was warned of the step.
 overall.avoid       -2,decides:break,stage:renew caveat emptor|lector
   + [Caveat emptor] with their used vans.
   - A cave.
+overall.avoid       -3,decides:break,stage:renew flee for the hills|exit|door
+  + [Run for the hills]!
+  - We run up the hills for charity.
+  - Head for the exit on your left.
 overall.avoid       -2,decides:break,stage:renew leave|left well alone
   + The curry van: [leave well alone].
   - He left the well alone at dawn.
 overall.avoid       -3,decides:break,stage:renew n't|not deserve your|our|my|any|anyone|anybody's custom|business|money|customers|customer
   + Those people do [n't deserve your custom].
   - Do they deserve a tip ?
-overall.avoid       -3,decides:break,stage:renew n't|not|dont walk run
-  + From that clinic do [n't walk run].
-  - Run, do not walk the dog.
 overall.avoid       -2,decides:break,stage:renew n't|not|never|dont be|get|let sucked|suckered|roped|drawn|lulled|conned|drawn-in|taken|fooled in|into|by
   + Do [n't get sucked in] by the free week.
   - The air is sucked in by a fan.
@@ -586,15 +584,13 @@ overall.avoid       -2,decides:break,stage:renew n't|not|never|dont even ~think 
 overall.avoid       -3,decides:break,stage:renew needs|need|should|ought|must to|be|being shut|closed|shutting|closing down
   + That kennel [should be shut down].
   - The lid should be closed when down.
-overall.avoid       -3,decides:break,stage:renew run away|a fast|quickly|mile|screaming
+overall.avoid       -3,decides:break,stage:renew run away fast|quickly|screaming
   + My advice: [run away fast].
   - The dog ran away from the cat.
+  - I run a mile every morning with the app.
 overall.avoid       -3,decides:break,stage:renew run for your|dear life|lives
   + Renters, [run for your life].
   - A run for your charity.
-overall.avoid       -3,decides:break,stage:renew run|flee|head for the hills|exit|door
-  + [Run for the hills]!
-  - We run up the hills for charity.
 overall.avoid       -2,decides:break,stage:renew save yourself|yourselves|your the heartache|bother|stress|headache|agony|aggro|faff|sanity|grief|time
   + [Save yourself the heartache] and rent elsewhere.
   - Save yourself a seat.
@@ -616,15 +612,16 @@ overall.avoid       -2,decides:break,stage:renew ~give|give|giving this|that|it|
 overall.loyal       +2,decides:make,stage:renew  booked|rebooked|booking|reserved … again|next before|for|already|year we|the|leaving|visit|stay|summer|year
   + We had [booked again before we] packed.
   - I booked the next bus.
+overall.loyal       +3,decides:make,stage:renew  i|we would|'d go|return|come|stay|eat back|here|there|again tomorrow|anytime|daily|everyday
+  + [I would go back tomorrow] for that pie.
+  - I go back tomorrow to collect it.
+  - They said that the engineer would come tomorrow.
 overall.loyal       +3,decides:make,stage:renew  loyal|regular|repeat|returning|lifelong|long-term customer|customers|client|visitor|guest from|for|after now|life|this
   + You have a [loyal customer from now] on.
   - A loyal customer card from 2019.
 overall.loyal       +2,decides:make,stage:renew  my|our|the|a|new|local|regular go-to|favourite|favorite|regular haunt|garage|place|cafe|pub|restaurant|shop|butcher|barber|salon|spot|bar|hangout|brand|takeaway
   + It is [our go-to place] for fish and chips.
   - Go to the place on the left.
-overall.loyal       +3,decides:make,stage:renew  would|'d go|return|come|book|stay|eat … tomorrow|anytime|daily|everyday
-  + I [would go back tomorrow] for that pie.
-  - I go back tomorrow to collect it.
 overall.never_again -3,decides:break,stage:renew fool me once|twice
   + [Fool me once], wine club.
   - A fool and his money.
@@ -643,25 +640,31 @@ overall.recommend   +3,decides:make,stage:renew  must-do|must-go|must-eat|must-b
 overall.recommend   +2,decides:make,stage:renew  search|seek no more|further
   + For pork pies, [search no further].
   - No further search terms ?
-overall.terminate   -2,decides:break,stage:leave 'm|am|are|'re|will|'ll boycotting|boycott|ditching|quitting|dumping|deleting|binning them|you|the|this|that|it|your
+overall.terminate   -2,decides:break,stage:leave 'm|am|are|'re|will|'ll boycotting|boycott|ditching|dumping|binning them|you|the|this|that|it|your
   + I [am ditching this] gym.
   - A ditch by the gym.
-overall.terminate   -2,decides:break,stage:leave am|are|'m|'re moving|switching|closing|transferring my|our account|accounts|mortgage|pension|savings|policy|contract|business|money|isa
+  - I am deleting the old photos.
+overall.terminate   -2,decides:break,stage:leave am|are|'m|'re moving|switching|closing my|our account|accounts|mortgage|pension|savings|policy|contract|business|money|isa
   + We [are moving our savings] next week.
   - Moving my account book to the shelf.
-overall.terminate   -3,decides:break,stage:leave am|are|'m|'re|be|officially finished with them|you|this|that
-  + I [am finished with this] broadband.
+  - I am transferring my pension to the new fund.
+overall.terminate   -3,decides:break,stage:leave am|are|'m|'re|be|officially finished with them|you
+  + I [am finished with them].
   - I am finished with my tea.
-overall.terminate   -2,decides:break,stage:leave going|went|gone|defecting|defected to|over|with the|their|a competition|competitor|rival|rivals
-  + We are [going to the competition].
+  - I am finished with this form.
+overall.terminate   -2,decides:break,stage:leave going|went|gone|defecting|defected to|over|with the|their|a competitor|rival|rivals
+  + I [went to a competitor] in May.
   - Going to the dance competition on a boat.
-overall.terminate   -2,decides:break,stage:leave going|went|gone|go back|over to my|our|the old|previous|former
-  + I am [going back to my old] dentist.
+  - We are going to the competition in May.
+overall.terminate   -2,decides:break,stage:leave going|went|gone|go back to my|our old|previous|former bank|provider|supplier|insurer|network|broker|gym|dentist|garage|barber|salon|operator
+  + I am [going back to my old dentist].
   - I walked back to the old mill.
+  - We went over to the old town.
 
-overall.never_again -2,decides:break,stage:renew believe|trust|heed|read|listen the|these|to|other … bad|negative|one-star|1-star|poor reviews|review|ratings
+overall.never_again -2,decides:break,stage:renew ^ believe|trust|heed the|these|to|other … bad|negative|one-star|1-star|poor reviews|review|ratings
   + [Believe the bad reviews].
   - Are the bad reviews to be read here?
+  - I had read the bad reviews before.
 overall.never_again -3,decides:break,stage:renew more fool me|us
   + I paid upfront, [more fool me].
   - Be more of a fool in the play.
@@ -686,9 +689,10 @@ overall.return      +2,decides:make,stage:renew  counting down|the … till|unti
 overall.return      +2,decides:make,stage:renew  counting|count down|the days|weeks|minutes|hours till|until|to
   + We are [counting the days till] June.
   - Count the tills.
-overall.return      +2,decides:make,stage:renew  same again|time next year|week|time|month|summer
+overall.return      +2,decides:make,stage:renew  same again|time next year|summer
   + [Same again next year].
   - Next year, the same again?
+  - The same time next week suits me.
 
 # Told in other words
 overall.loyal       +3,decides:make,stage:renew  would|wouldnt n't|not swap|trade|change|exchange my|our|him|her|them|it … for the|a|all … world|anything|million|tea
@@ -697,9 +701,10 @@ overall.loyal       +3,decides:make,stage:renew  would|wouldnt n't|not swap|trad
 overall.never_again -2,decides:break,stage:renew count me|us out
   + [Count me out] next year.
   - Count me in.
-overall.recommend   +2,decides:make,stage:renew  worth crossing|driving|travelling|queuing|walking|flying|waiting|getting
+overall.recommend   +2,decides:make,stage:renew  worth crossing|driving|travelling|queuing
   + That pie is [worth crossing] town for.
   - What is it worth driving north ?
+  - It may be worth getting a second key.
 overall.terminate   -2,decides:break,stage:leave that is|'s me|us finished|done|out with
   + [That is me finished with] vans.
   - Finished with me and tea.

@@ -77,10 +77,10 @@ atmosphere.view   +2,stage:use watch|watching|watched … sun|sunset|sunrise|boa
   - He watched the boats, he and his sister.
 keep.have_day     keep         have a great|good|lovely|nice|wonderful day|evening|weekend|time|night|one
 
-atmosphere.mood          +2 atmosphere|mood|vibe|ambience|ambiance|feel <be> … chilled|intimate|rocking|infectious|unique|down-to-earth|down|unpretentious|unhurried|congenial|boisterous|bubbly|contagious|sociable|mellow
+atmosphere.mood          +2 atmosphere|mood|vibe|ambience|ambiance|feel <be> … chilled|intimate|rocking|infectious|unique|down-to-earth|unpretentious|unhurried|congenial|boisterous|bubbly|contagious|sociable|mellow
   + The [vibe is chilled].
   - An infectious cold and a mood ring.
-atmosphere.mood          +2 craic|banter|chat was|is|were|'s … mighty|ninety|90|good|great|deadly|savage|unreal|top
+atmosphere.mood          +2 craic|banter was|is|were|'s … mighty|ninety|90|good|great|deadly|savage|unreal|top
   + The [craic was mighty] at the wake.
   - Cracks were good.
 atmosphere.mood          +2 mighty|great|good|savage|pure|brilliant craic|banter
@@ -114,21 +114,23 @@ overall.laugh            +2 sides|ribs|jaw|cheeks|face|tummy ached|hurt|hurting|
   + My [ribs hurt from laughing].
   - My face hurt.
 
-atmosphere.setting +2 <place>|<spot>|house|gardens|grounds|hotel|lodge|chapel|village|setting|walk|view|venue|lounge <be> … panoramic|restorative|stately|regal|genteel|verdant|leafy|luxuriant|majestic|breezy|fashionable|trendy|groovy|hip|funky|sophisticated|dinky|merry|timeless|bucolic|secluded|unspoilt|unspoiled|sylvan|rambling
+atmosphere.setting +2 <place>|<spot>|house|gardens|grounds|hotel|lodge|chapel|village|setting|walk|view|venue|lounge <be> … panoramic|restorative|stately|regal|genteel|verdant|leafy|luxuriant|majestic|fashionable|trendy|groovy|funky|sophisticated|dinky|timeless|bucolic|secluded|unspoilt|unspoiled|sylvan
   + The [lodge is so bucolic].
   - A regal portrait in the hall.
+  - The walk is hard on my hip.
 overall.beyond     +2 beyond|surpassed|exceeded my|our|all|anyone|her wildest|fondest|greatest dreams|hopes|expectations|imagination
   + The trip was [beyond our wildest dreams].
   - Beyond the wild field.
-overall.everything +2 all that and
-  + Cosy, cheap, [all that and] more.
+overall.everything +2 all that and more
+  + Cosy, cheap, [all that and more].
   - All of that, and rice.
 overall.everything +2 all|everything i|we|you dreamed|dreamt of|about
   + It was [everything we dreamed of].
   - We dreamed in the car.
-overall.excellent  +2 <be>|absolute|total|such|real|proper a|an|absolute|real|true|total|little|overnight … knockout|wonderland|retreat|refuge|education|smasher|beaut|peach|doozy|whopper
+overall.excellent  +2 <be>|absolute|total|such|real|proper a|an|absolute|real|true|total|little|overnight … knockout|wonderland|smasher|beaut|peach|doozy|whopper
   + The light show [was a knockout].
   - A burning sensation.
+  - It is a retreat for teachers.
 overall.excellent  +2 cream|pick of|de the|la crop|bunch|crème|creme|litter|pack
   + It is the [pick of the bunch].
   - Pick the bunch of roses.
@@ -163,9 +165,10 @@ overall.unequalled +2 without equal|peer|parallel|rival
   + Their choir is [without equal].
   - Equal weights do not tip.
 
-atmosphere.setting +2 elegance|beauty|charm|serenity|tranquillity|tranquility|peacefulness|grandeur|majesty|splendour|cosiness|quirkiness of
+atmosphere.setting +2 elegance|charm|serenity|tranquillity|tranquility|peacefulness|grandeur|majesty|splendour|cosiness|quirkiness of
   + The [elegance of] the foyer.
   - A charm on a bracelet of mine.
+  - The beauty of it is that you pay later.
 atmosphere.setting +2 such|sheer|pure|absolute|utter|what serenity|tranquillity|tranquility|bliss|peace|elegance|grandeur|heaven
   + Two days of [sheer bliss].
   - Mr Bliss.
@@ -188,6 +191,7 @@ atmosphere.setting +1 light|bright|sunny|modern and|& airy|spacious|cheerful|inv
 atmosphere.setting +2 palatial|characterful|light-filled|sun-drenched
   + A [palatial] suite above the harbour.
   - The palace is shut.
-atmosphere.view    +3 views|view|scenery|sunset|sunsets|setting|location|architecture <be> … unreal|unbelievable|insane|incredible|ridiculous
+atmosphere.view    +3 views|view|scenery|sunset|sunsets|setting|location|architecture <be> … unreal|unbelievable|insane|incredible
   + The [sunsets are unreal] up there.
   - It is unreal that the viewing ended.
+  - The location is ridiculous.

@@ -65,9 +65,10 @@ waiting.no_wait        +2 saw|seen|served … straight off|away|in
   + The nurse [saw me straight off].
   - He saw a straight road.
 
-honesty.kept_promise  +2 you do what you say
+honesty.kept_promise  +2 ^ you do what you say
   + [You do what you say] you will.
   - Do what you want.
+  - They said: we hear that you do what you say.
 overall.no_complaints +2 never let me|us|you|them|him|her|anyone down
   + You have [never let us down].
   - They never let us sit down.
@@ -75,7 +76,7 @@ overall.no_complaints +2 never let me|us|you|them|him|her|anyone down
 competence.spotted +2 spotted|noticed|found|caught|picked|saw something|a|the problem|fault|issue|lump|mistake|error|leak|what|that nobody|no|everyone|others … else|one|missed|had|overlooked
   + The plumber [spotted a leak nobody else] had seen.
   - He found a coin that everyone had lost.
-ease.easy          +2 booked|ordered|applied|renewed|paid|registered|signed|done|sorted … in|within a|two|three|five|ten|couple|few|2|3|5|10|under … minutes|minute|seconds|clicks flat|only|tops|max|online
+ease.easy          +2 booked|ordered|applied|renewed|paid|registered|signed|done|sorted … in|within a|two|three|five|ten|couple|few|2|3|5|10|under … minutes|minute|seconds|clicks flat|only|tops|max
   + I [renewed it in three minutes flat].
   - It was done in two minutes.
 empathy.as_own     +3 treated|treat|treats|handled|handle|handles|looked|cared … as|like … if|it|they … their|his|her|your own

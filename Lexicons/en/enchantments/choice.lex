@@ -123,7 +123,7 @@ choice.wide +2,stage:use with|had|has|and|plenty|lots|loads|tons of films|movies
 choice.feature  +2,stage:use feature rich|packed
   + The router is [feature rich].
   - A feature film.
-choice.feature  +2,stage:use packed|crammed|loaded|brimming|bursting|full|stuffed with|of … features|functions|extras|ideas|options|content|detail|tools|functionality
+choice.feature  +2,stage:use packed|crammed|loaded|brimming|bursting|full|stuffed with|of … features|functions|extras|ideas|options|content|detail|functionality
   + The free plan is [packed with features].
   - A pack of tools with the bike.
 choice.tailored +1,stage:use customisable|customizable|personalisable|configurable|tweakable
@@ -136,9 +136,10 @@ choice.available  +2 always got|has|have|had|stock|stocks … what|everything|ex
 choice.available  +2 hard-to-find|hard-to-get|rare parts|items|size|sizes|books|records|spares … stock|found|sourced
   + [Hard-to-find parts in stock], always.
   - A rare book to be found.
-choice.available  +2 stock|stocks|stocked|carry|carries|sell|sells|keep things|items|brands|stuff|parts|lines … else|others|find|elsewhere
+choice.available  +2 stock|stocks|stocked|carry|carries|sell|sells|keep things|items|brands|stuff|parts|lines nobody|others|no … else|n't
   + They [stock parts no one else] bothers with.
   - I keep mine elsewhere.
+  - They sell items that I find elsewhere for less.
 choice.vegetarian +2 they|chef|kitchen|menu|you|staff|restaurant|always|happily cater|caters|catered for|to … diets|dietary|allergies|vegans|vegetarians|coeliacs|requirements|needs|allergy|intolerance|intolerances|tastes
   + [They cater for all diets].
   - I am catering for twelve guests with vegan needs.
@@ -148,13 +149,14 @@ choice.wide       +2 aladdin 's|s cave
 choice.wide       +2 bit|little of everything
   + A [bit of everything] on that market.
   - A bit of string for everything.
-choice.wide       +2 choice|range|selection|variety|menu|array|catalogue|offering … <be> … enormous|limitless|immense|mind-boggling|bottomless|eclectic|phenomenal|out
+choice.wide       +2 choice|range|selection|variety|menu|array|catalogue|offering … <be> … enormous|limitless|immense|mind-boggling|bottomless|eclectic|phenomenal
   + The [range is enormous] for a village shop.
   - The enormous menu is on the wall.
+  - The range is out of stock.
 choice.wide       +2 enormous|limitless|immense|mind-boggling|boundless|phenomenal|eclectic|colossal choice|range|selection|variety|array
   + An [eclectic array] of hats.
   - An enormous dog in the range.
-choice.wide       +2 everything|all under one|the|a roof|sun
+choice.wide       +2 everything|all under one|a roof
   + [Everything under one roof], dentist included.
   - Is all under the cellar one?
 choice.wide       +2 heaps|bags|stacks|piles|reams|masses|buckets|plethora|wealth|cornucopia of choice|variety|options|activities|styles|colours|things|exhibits|rides|classes

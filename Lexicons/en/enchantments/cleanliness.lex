@@ -105,6 +105,7 @@ cleanliness.clean  +2,stage:use beautifully|surgically|clinically|impressively|w
 cleanliness.clean  +2,stage:use cleaner|tidier than my|our|mine|when|it|the own|house|home|kitchen|was|we|i|they
   + The hostel is [cleaner than my own] flat.
   - A cleaner, taller than my dad.
+  - It was cleaner than the photo.
 cleanliness.clean  +2,stage:use clean|fresh|neat as a|an new|daisy|whistle|pin|pins
   + The hearse was [clean as a new] pin.
   - A clean pin, as asked.

@@ -255,33 +255,36 @@ reachability.available +2 crew|staff|waiters|nurses|team|she|he|somebody|someone
   + The [crew were always around].
   - They always go around noon.
 
-comfort.bed            +2,stage:use seats|chairs|benches|pews|seat|bench|loungers <be> cushioned|well-padded|upholstered
+comfort.bed            +2,stage:use seats|chairs|benches|pews|seat|bench|loungers <be> cushioned|well-padded
   + The [benches are cushioned].
   - A padded envelope on the seat.
+  - The seats are upholstered in blue.
 comfort.comfortable    +2           felt|feel|made|made|make|feels right|instantly|ourselves|me|us|immediately|so|really|totally at home|ease
   + I [felt right at home].
   - I feel it was made at home.
 comfort.comfortable    +2,stage:use forgot|forget|forgetting i|we|you 'm|had|was|were|have|'re|are them|wearing|it … on|wearing|them
   + I [forgot I had them on].
   - I forgot that she was on it.
+comfort.comfortable    +1,stage:use house|flat|cottage|lounge|hall|pub|cafe|café|tent <be> warm|toasty|bright
+  + Our [tent was warm].
+  - Is warm water in the hall?
+  - The waiting room is light green.
 comfort.comfortable    +2,stage:use kept|keeps|keep me|us|my|him|her|feet|you … warm|dry|cosy|toasty … dry|warm|all|day|toasty|winter
   + The boots [kept my feet dry all] day.
   - Keep dry goods warm in winter?
-comfort.comfortable    +2,stage:use no|zero|without|not … blister|blisters|chafing|rubbing|pinching
+comfort.comfortable    +2,stage:use no|zero|without … blister|blisters|chafing|rubbing|pinching
   + Twelve miles and [no blisters].
   - Blisters, no less.
 comfort.comfortable    +2,stage:use room|rooms|house|flat|cabin|lounge|hall|pool|water|cottage|tent|pub|ward|clinic <be> lovely|nice|nicely|beautifully|wonderfully|cosy|toasty|so|always and|warm|toasty … warm|toasty|cosy|snug
   + The [cottage was lovely and warm].
   - Which room is on the advert for covers?
-comfort.comfortable    +1,stage:use room|rooms|house|flat|cottage|lounge|hall|pub|waiting|cafe|café|tent <be> warm|toasty|bright|light
-  + Our [tent was warm].
-  - Is warm water in the hall?
-comfort.not_want_leave +2           didn|did|not|n't|didnt|never|hard not|n't|want|to wanted|to|want|get … get|leave out|of … bed|bath|pool|chair
+comfort.not_want_leave +2           didn|did|not|n't|didnt|never|hard not|n't|want|to wanted|to|want|get … get|leave out|of … bed|bath|pool
   + I did[n't want to get out of that bath].
   - I didn't want to buy a bath.
-comfort.spacious       +2,stage:use bigger|larger|size|big of|than|as a|my|our|a|the … flat|house|tennis|ballroom|aircraft|football|barn|apartment|palace
+comfort.spacious       +2,stage:use bigger|larger|size|big of|than|as a|my|our|the flat|house|tennis|ballroom|football|barn|apartment|palace
   + The suite was [bigger than my house].
   - A football of size four.
+  - The bag is larger than the aircraft limit.
 comfort.spacious       +2,stage:use room|space|plenty to spread|stretch|breathe|move out|about|around
   + There is [room to spread out].
   - What room did they move to?
@@ -292,12 +295,14 @@ comfort.comfortable +1,stage:use <place>|<spot>|nursery|hospital|clinic|salon <b
 comfort.comfortable +2,stage:use flooded|full|filled|bathed|drenched|awash|flooded with|of|in light|sunlight|sunshine|daylight
   + The barn is [flooded with light].
   - A flood, the full moon and light rain.
-comfort.comfortable +1,stage:use nursery|hospital|clinic|gym|salon|flat|apartment|school|classroom|office|shop|studio|café <be> bright|cosy|airy|warm|homely
+comfort.comfortable +1,stage:use nursery|hospital|clinic|gym|salon|flat|apartment|school|classroom|office|shop|studio|café <be> bright|cosy|airy|homely
   + The [apartment is bright].
   - A bright lad at the clinic.
-overall.family      +2           <be> a|my|our|his|her|their second home
+  - The classroom is warm in June.
+overall.family      +2           <be> my|our|his|her|their second home
   + Their crèche [is her second home].
   - Is a second homeowner taxed?
+  - It is a second home for tax purposes.
 overall.family      +2           like a|his|her|their second home|family
   + The scout hut is [like a second home] to them.
   - I like my second home to be let.
@@ -305,7 +310,7 @@ overall.family      +2           like a|his|her|their second home|family
 comfort.bed         +2,stage:use bed|sofa|armchair|mattress|seat swallowed|swallows|hugged|hugs|cradled|cradles me|us|you
   + The [bed swallowed me].
   - Me, I swallowed a pill in bed.
-comfort.bed         +2,stage:use fluffy|crisp|snowy|plump|sumptuous|silky|downy robes|robe|towels|linen|sheets|pillows|bedding|duvets|white|bathrobes
+comfort.bed         +2,stage:use fluffy|crisp|snowy|plump|sumptuous|silky|downy robes|robe|towels|linen|sheets|pillows|bedding|duvets|bathrobes
   + [Fluffy robes] for all.
   - A fluffy cat on a sheet.
 comfort.comfortable +2,stage:use roaring|crackling|blazing fire|fires|log
@@ -314,7 +319,7 @@ comfort.comfortable +2,stage:use roaring|crackling|blazing fire|fires|log
 comfort.comfortable +2,stage:use roaring|crackling|log|open|blazing fire|fires|stove … greeted|toes|warm|lit|burning|welcome|cosy|going|evening|welcomed
   + A [log fire burning] in the hall.
   - The fire log, please.
-comfort.comfortable +2,stage:use sun|sunlight|light|sunshine stream|streams|streamed|streaming|floods|flooded|pours|poured|pouring in|through|into
+comfort.comfortable +2,stage:use sun|sunlight|sunshine stream|streams|streamed|streaming|floods|flooded|pours|poured|pouring in|through|into
   + The [sun streams in] at breakfast.
   - A stream in the sun.
 
@@ -324,9 +329,10 @@ comfort.comfortable +1,stage:use kennels|cattery|changing|pool|church|tent|carav
 comfort.comfortable +1,stage:use kennels|cattery|tent|caravan|barn|church|stables|minibus <be> warm|dry|heated|cosy|airy
   + The [kennels are heated].
   - A warm day at the kennels.
-comfort.comfortable +2,stage:use trainers|shoes|boots|sandals|slippers|insoles|soles|bra|socks|saddle|heels|walking <be> … light|springy|bouncy|grippy|supportive|cushioned|cushy|breathable|lightweight|roomy|snug
+comfort.comfortable +2,stage:use trainers|shoes|boots|sandals|slippers|insoles|soles|bra|socks|saddle|heels|walking <be> … light|springy|bouncy|grippy|supportive|cushioned|cushy|breathable|lightweight
   + My [boots are grippy].
   - A light in the shoe shop is on.
+  - The shoes are a bit roomy.
 comfort.light       +2           <be>|as quiet|silent as a|church|the mouse|mice|grave
   + The new pump [is quiet as a mouse].
   - A mouse is in the silent church.
@@ -350,12 +356,13 @@ comfort.comfortable +1           homey|homelike|snuggly|toasty|cocooning
 comfort.quiet       +2,stage:use barely|hardly|scarcely|cannot|cant|n't … hear it|the motor|engine|fridge|dishwasher|machine|pump|boiler|fan|extractor|washer
   + You can [barely hear the dishwasher].
   - I can hear it from here.
-comfort.quiet       +2,stage:use not|n't|never know|knew it|he|they|she was|were|'s|is on|running|there|switched
-  + You would[n't know it was on].
-  - I know it was on the shelf.
 comfort.quiet       +2,stage:use quietness|quiet|silence|hush of the|its motor|engine|machine|fan|village|room|garden|countryside
   + The [hush of the countryside].
   - Hush, the engine is on.
+comfort.quiet       +2,stage:use would n't|not know it|they was|were|'s|is on|running|switched
+  + You [wouldn't know it was on].
+  - I know it was on the shelf.
+  - I did not know it was there.
 comfort.spacious    +2,stage:use spaciousness|roominess|airiness
   + I liked the [spaciousness] of the cabin.
   - A spacecraft.

@@ -158,33 +158,35 @@ communication.clear       +1 laid|set|spelled|spelt out|down clearly|plainly|nea
 communication.clear       +2 spelled|spelt|spells|laid it|everything|things|all|this … out for|clearly|plainly|neatly|simply
   + The notary [spelled it all out for] us.
   - I spelled out the word in ink.
-communication.informed    +1 communication|communications|comms|updates <be> regular|constant|open|fluid|consistent|frequent|continuous
-  + [Updates were frequent] all summer.
+communication.informed    +1 communication|communications|comms <be> regular|constant|open|fluid|consistent|frequent|continuous
+  + [Communication was frequent] all summer.
   - The open updates page, where is it?
-communication.informed    +2 communication|communications|contact|updates|correspondence|comms <be> always|very|so|really|regular|constant|open|fluid|consistent|personal|frequent|two-way|continuous regular|constant|open|fluid|consistent|personal|frequent|continuous
+communication.informed    +2 communication|communications|contact|correspondence|comms <be> always|very|so|really|regular|constant|open|fluid|consistent|personal|frequent|two-way|continuous regular|constant|open|fluid|consistent|personal|frequent|continuous
   + Their [communication is always open].
   - Communication is constant noise in physics ?
+  - The updates are always constant.
 communication.informed    +2 kept|keep|keeps|keeping|kept me|us|my|him|her|you|everyone abreast of|throughout
   + The planners [kept us abreast of] it.
   - Swim abreast of us.
-communication.informed    +2 personal|personalised|personalized|detailed|considered|heartfelt|handwritten|hand-written|thorough|comprehensive|thoughtful|warm reply|response|answer|explanation|apology|note|thank-you|responses|replies|update|updates
+communication.informed    +2 personalised|personalized|heartfelt|handwritten|hand-written|thoughtful|warm reply|response|answer|apology|note|thank-you|responses|replies
   + A [handwritten note] came with the boots.
   - Write a letter, they asked, on personal paper.
-communication.informed    +2 texted|messaged|rang|called|phoned … to say|let … way|know|on|there
-  + The courier [rang to say he was on] his way.
-  - I texted him on Monday.
-communication.informed    +2 ~give|gave|given|had|got me|us|him|her|plenty|ample|lots|good … of|plenty|ample|fair|good … notice|warning
+  - I asked for a detailed explanation.
+communication.informed    +2 ~give|gave|given me|us|him|her plenty|ample|fair|good|lots … notice|warning
   + The depot [gave us ample notice].
   - They gave no notice of it.
+  - I gave plenty of notice.
 communication.informed    +2 ~give|gave|giving|given|got me|us|him|her|a a|fair|an|early heads|heads-up … up
   + The driver [gave me a heads-up].
   - The heads of two fish.
-communication.informed    +2 ~update|updated|updating|updates me|us|him|her|you daily|regularly|hourly|weekly|constantly|continuously|throughout|every|frequently|at
+communication.informed    +2 ~update|updated|updating|updates me|us|him|her|you daily|regularly|hourly|weekly|constantly|continuously|throughout|frequently
   + The vet [updated us hourly].
   - Update me at noon?
-communication.informed    +2 ~warn|warned|notified|~notify|alerted|informed|forewarned me|us|him|her|my|everyone … in|well|beforehand|of advance|ahead|before|beforehand|time|every|each
+  - They updated me at noon.
+communication.informed    +2 ~warn|warned|notified|~notify|alerted|informed|forewarned me|us|him|her|my|everyone … in|well|beforehand|of advance|ahead|before|beforehand
   + They [warned us well ahead] of the dig.
   - The sign warned of ice.
+  - They notified me in good time every year.
 
 # Told in other words
 communication.called_back +2 always|they|who|and|office|really calls|rings|phones|call|ring|phone|writes you|back|me|us … back

@@ -50,10 +50,7 @@ overall.better_than   +2 rivals the|any|anything|all big|best|expensive|brands|g
 overall.better_than   +2 run for their|its money
   + They give the chains a [run for their money].
   - I run for the money tree bus.
-overall.better_than   +2 unlike my|our|the|other|some … bank|provider|insurer|others|supplier|dentist|vet|gp|garage|hotels|places|airlines|companies
-  + [Unlike my old dentist], she hums.
-  - I like my dentist, unlike her.
-overall.everything    +2 it|place|phone|hotel|town|gym has everything|all
+overall.everything    +2 it|place|phone|hotel|town|gym has everything
   + For a knee-high robot, [it has everything].
   - Has it got a lid?
 overall.excellent     +2 all in all a good|great|lovely|fab|brilliant|nice
@@ -65,9 +62,10 @@ overall.excellent     +2 great|good|solid|real|excellent|perfect|brilliant|decen
 overall.excellent     +2 it|place|island|gym|hotel 's|has got the|everything lot|in|you
   + Beach, bars, hills: [it's got the lot].
   - Has it the lot number on it?
-overall.excellent     +2 what a place|day|view|night|meal|team|show|experience|trip|venue|performance|service|guy|lady|star|setting|spot|location|game|concert|breakfast|evening|host|welcome
+overall.excellent     +2 what a place|view|meal|venue|lady|star|setting|spot|location|concert|breakfast|host|welcome
   + [What a concert]!
   - What is a venue?
+  - What a day, the boiler broke.
 overall.no_complaints +2 could|couldnt|couldn not|n't have asked|wished|hoped for anything|any
   + We [could not have asked for anything] more.
   - Could he have asked for the form?
@@ -80,21 +78,23 @@ overall.no_complaints +2 n't|not|cannot|cant|couldnt find|see|spot|pick a|one|an
 overall.unequalled    +2 bar none
   + The best eels in Essex, [bar none].
   - None of the bars are shut.
-overall.unequalled    +2 no one|other else|place|shop|firm|bank|hotel|brand comes|compares|matches|touches
+overall.unequalled    +2 no one|other else|place|shop|firm|bank|hotel|brand compares
   + [No other shop compares].
   - No one in that shop is Irish.
+  - No one else touches the thermostat.
 overall.unequalled    +2 nothing|nobody|none comes|came close|near
   + [Nobody comes near].
   - Nobody in the street near me has a bus.
 overall.unequalled    +2 nothing|nobody|none|noone else|comes|even|came comes|close|near|come … close|near
   + [Nothing else comes close].
   - Nothing else, close the lid.
+overall.unequalled    +2 simply|absolutely|really no comparison
+  + There is [simply no comparison].
+  - No, a comparison site.
+  - There is no comparison table on the site.
 overall.unequalled    +3 the finest|smoothest|cleanest|comfiest|quietest|easiest|quickest|freshest|softest|warmest|cosiest|slickest|tastiest|kindest|cheeriest|tidiest|prettiest|loveliest|friendliest … i|we|in|around|you|ever
   + [The cosiest pub in] Kent.
   - The warmest month was May.
-overall.unequalled    +2 there's|there|is|simply|absolutely|really no comparison
-  + There is [simply no comparison].
-  - No, a comparison site.
 overall.unequalled    +2 top of the|its pile|league|class|heap|game|pops
   + Our vet is [top of the class].
   - The top of the jar.

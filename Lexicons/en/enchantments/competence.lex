@@ -156,9 +156,10 @@ keep.knowledge          keep to|of my|our|your knowledge
 competence.competent    +2 <agent>|he|she <be> experienced|qualified|gifted|expert|rigorous|decisive|motivated|seasoned|eloquent
   + The [midwife was experienced].
   - He experienced a delay.
-competence.competent    +2 <agent>|he|she|they <be> <degree> able|experienced|qualified|gifted|bright|expert|rigorous|decisive|confident|accurate|driven|motivated|composed|steady|succinct|eloquent|shrewd|seasoned|masterly
+competence.competent    +2 <agent>|he|she|they <be> <degree> experienced|qualified|gifted|bright|expert|rigorous|decisive|accurate|motivated|composed|steady|succinct|eloquent|shrewd|seasoned|masterly
   + Our [physio is highly qualified].
   - I felt very confident I could drive.
+  - She was quite confident that it left.
 competence.competent    +2 experienced|seasoned|skilful|skillful|gifted|able|masterly|well-trained|competent|capable hands|pro|professional|professionals|pair|operators|practitioner|craftsman|craftsmen|tradesman|tradesmen
   + The tooth was in [experienced hands].
   - Hands up who experienced rain.
@@ -198,7 +199,7 @@ competence.explains     +2 ~break|broke|breaks|broken|breaking it|things|everyth
 competence.finds        +2 got|gets|getting to the bottom|root|heart|source of
   + A retired engineer [got to the bottom of] it.
   - The bottom of the hill is where we got off.
-competence.good_advice  +2 sound|solid|sage|wise|astute|level-headed|honest|impartial|practical|valuable|invaluable|expert|first-rate|spot-on advice|counsel|guidance|tips|recommendations|suggestions|pointers
+competence.good_advice  +2 sound|solid|sage|wise|astute|level-headed|valuable|invaluable|first-rate|spot-on advice|counsel|guidance|tips|recommendations|suggestions|pointers
   + [Sage counsel] from the notary.
   - Sound bites and guidance on the wall.
 competence.good_advice  +2 ~steer|steered|~point|pointed|pushed|nudged|~guide|guided|set|put me|us|him|her|them in|on|towards the right|correct direction|path|track|road|course
@@ -241,9 +242,10 @@ competence.expert    +2 like|as a|true|real|absolute|seasoned|total … pro|pros
 competence.competent    +2 grafted|grafting|hard-graft
   + The lads [grafted] in the rain.
   - A draft of the graph.
-competence.competent    +2 lads|men|team|crew|boys|movers|builders|workers never stopped|stop|slacked|paused … all|working|once|even|for
-  + The [lads never stopped once].
+competence.competent    +2 lads|men|team|crew|boys|movers|builders|workers never stopped|stop|slacked|paused … all|working
+  + The [crew never stopped all] day.
   - When men stop for tea.
+  - The men never stopped for a break.
 competence.expert       +2 dog|cat|horse|child|baby|animal|car|hair|hedge|toddler|bike|roof whisperer
   + The groomer is a [dog whisperer].
   - A whisper of a cat.
@@ -268,18 +270,20 @@ competence.keen         +2 live-wire|powerhouse|human-dynamo|dynamo|livewire|fir
 competence.keen         +2 put|puts|pour|pours|poured|putting … its|his|her|their|real|whole|heart … heart|hearts|soul … into
   + They [put heart and soul into] the fair.
   - Put a heart sticker into the bag.
-competence.keen         +2 they|he|she|who|always|really thinks|think|plans|plan|looks|look|thought|planned ahead
+competence.keen         +2 they|he|she|who thinks|think|plans|plan|looks|look|thought|planned ahead
   + Caterers [who think ahead].
   - Look ahead to June.
+  - Always plan ahead.
 competence.knows        +2 mine|fount|font|wealth|well|encyclopaedia|encyclopedia|treasure of information|knowledge|wisdom|advice
   + The verger is a [mine of information].
   - A mine of coal; see the information board.
 competence.knows_well   +2 finger on|is-on the pulse
   + The scheme has its [finger on the pulse].
   - A pulse on the finger clip.
-competence.professional +2 do|does|did|done|doing things|it|everything|jobs properly|right|well|by-the-book
+competence.professional +2 does|doing things|everything|jobs properly|right|by-the-book
   + That roofer [does things properly].
   - Do these things roll well ?
+  - I did everything right.
 competence.professional +2 keeps|keep|kept|stays on top of things|everything|maintenance|repairs
   + The caretaker [keeps on top of things].
   - The jar was on top of it.

@@ -88,10 +88,11 @@ design.modern    +2 state of the art
 design.beautiful +2 decor|décor|interior|furniture|look|room|rooms|restaurant|café|salon|bar|styling|lobby <be> … contemporary|funky|on-trend|understated|rustic|pretty|instagrammable|insta-worthy|photogenic|tasteful|tastefully|harmonious|artful
   + The [salon is funky].
   - A rustic bar stool.
-design.beautiful +2 every|no|each|last detail|touch|aspect|need … thought|considered|planned|overlooked|perfect|forgotten|catered
+design.beautiful +2 every|each|last detail|touch|aspect|need … thought|considered|planned|perfect|catered
   + [Every detail was thought] of at the christening.
   - Each detail, thought the judge.
-design.beautiful +2 friends|neighbours|neighbors|colleagues|everyone|sister|mates|workmates … jealous|envious|green
+  - No detail was considered.
+design.beautiful +2 friends|neighbours|neighbors|colleagues|everyone|sister|mates|workmates … jealous|envious
   + My [neighbours are envious].
   - My friends wore green hats? No, jealous.
 design.beautiful +2 instagrammable|insta-worthy|instaworthy|drool-inducing|photogenic|swoon-worthy

@@ -247,12 +247,14 @@ ease.easy   +2 no|zero|not|without|never|little a|any|much|slightest bother|trou
 ease.easy   +2 process|procedure|system|application|booking|check-in|it|setup|installation|everything|registration|move <be>|was|went <degree>|all|really|just|so slick|logical|manageable|snappy|frictionless
   + The [move was really slick].
   - The road was very slick.
-ease.easy   +2 process|procedure|system|application|booking|check-in|setup|registration <be> slick|logical|manageable|frictionless|like
+ease.easy   +2 process|procedure|system|application|booking|check-in|setup|registration <be> slick|logical|manageable|frictionless
   + [Check-in was slick].
   - A slick of oil on the booking desk.
-ease.easy   +2 real|such|absolute|total|complete|a|an|was|is time-saver|walk|snap|picnic|cakewalk|cinch|doddle in|and|to|for|compared … park|us|me|with|set|use|book|install
-  + The whole visa was [a walk in the park].
+  - The process was like pulling teeth.
+ease.easy   +2 real|such|absolute|total|complete|a|an|was|is time-saver|cakewalk|cinch|doddle in|and|to|for|compared … park|us|me|with|set|use|book|install
+  + Entering was [a doddle for us].
   - A walk by the lake, a picnic for two.
+  - It was a real walk to the park.
 ease.easy   +2 time-saver|timesaver|time-savers|stressless|hitchless|faff-free|bother-free|glitch-free|snag-free|drama-free
   + The self-scan is a [time-saver].
   - Save time for free today.
@@ -283,6 +285,6 @@ ease.up_running  +2 ~get|got|gets|had|have|has|put me|us|him|her|my|everything|i
   + The clinic [got my hearing aid up and running].
   - I got up and went running.
 
-ease.easy +2 even|only my|the|our|me dad|grandad|granny|kids|toddler|technophobe|luddite can|manages|could|uses|understands|managed
+ease.easy +2 even my|the|our|me dad|grandad|granny|kids|toddler|technophobe|luddite can|manages|could|uses|understands|managed
   + [Even my grandad can] book with it.
   - My gran uses a cane, even so.

@@ -494,7 +494,7 @@ empathy.attentive   +2 <agent>|he|she|they <be> <degree> tolerant|human|tender|g
 empathy.attentive   +2 <agent>|he|she|they|always|so <be>|so all ears
   + The [matron was all ears].
   - They fixed all ears of the bear.
-empathy.attentive   +2 anxious|eager|keen|quick|always|ready to please|oblige
+empathy.attentive   +2 anxious|eager|keen|quick|always to please|oblige
   + The new chef is [anxious to please].
   - I am keen to hear more, please.
 empathy.attentive   +2 in tune with what|our|my|her|his
@@ -509,29 +509,30 @@ empathy.attentive   +2 they|staff|really|company|always|will|team|who|well|truly
 empathy.attentive   +2 unselfish|unselfishly|altruistic|solicitous|solicitously|big-hearted|tender-hearted|large-hearted|openhearted|open-hearted|soft-hearted|kindliness
   + An [altruistic] foster agency.
   - A selfie of his tender steak.
-empathy.attentive   +2 ~check|checked|checking in|up on me|us|my|her|him|how|our|you … after|afterwards|daily|regularly|later|constantly|often|throughout|every|to|several|and|were|was
+empathy.attentive   +2 ~check|checked|checking in|up on me|us|her|him|you … after|afterwards|daily|regularly|later|constantly|often|throughout|every|to|several|and|were|was
   + The clinic [checked up on me after] the op.
   - I checked in on my phone at ten.
+  - I am checking up on my order and it says nothing.
 empathy.attentive   +2 ~check|checked|checks|checking in|up on me|us|her|him|everyone
   + The warden [checks in on us].
   - They checked us in on the ninth.
 empathy.bearable    +2 difficult|hard|tough|sad|painful|stressful|horrible|awful|scary time|day|days|week|situation|process|experience|journey|moment … bearable|easier|easy|lighter|gentler|smoother|manageable|comfortable|better
   + They made a [sad day bearable].
   - The hard times are easier to read in print.
-empathy.cares       +2 genuinely|truly|really|sincerely|actually interested|concerned|invested|cared|bothered … in|about|for|with
+empathy.cares       +2 fighting our|my corner
+  + The advocate was [fighting our corner].
+  - Sat in a corner; my side of the court.
+  - We sat in our corner.
+empathy.cares       +2 genuinely|sincerely interested|invested|cared … in|about|for|with
   + The tutor was [genuinely interested in] our boy.
   - Is anyone really interested ?
-empathy.cares       +2 in|fighting our|my corner
-  + The advocate was [in our corner] all through.
-  - Sat in a corner; my side of the court.
-empathy.cares       +2 on our|your side
-  + At last somebody [on our side].
-  - On the side of the van.
-empathy.cares       +2 put|puts|putting|place|places customers|customer|patients|patient|people|guests|clients|passengers|residents|tenants|children|animals|the|us|you|me|their|its|customer's … first|before|above|ahead
+  - I am really concerned about the lock.
+empathy.cares       +2 put|puts|putting|place|places customers|customer|patients|patient|people|guests|clients|passengers|residents|tenants|children|animals first|above
   + They [put patients first].
   - Put the custom form in the tray first.
-empathy.cares       +2 they|staff|people|company|who|that|team|nurses|everyone|clearly|obviously ~care|cares|cared about|for their|its|people|patients|customers|clients|animals|guests|residents|what|every
-  + A vet [who cares about animals].
+  - They put the tables before the door.
+empathy.cares       +2 they|staff|company|team|nurses|everyone|clearly|obviously ~care|cares|cared about|for their|its|people|patients|customers|clients|animals|guests|residents
+  + The [staff care about animals].
   - Care for the plants, they said.
 empathy.cares       +2 true|real friend|friends to|of|in|and|when
   + The hostel warden was a [true friend to] us.
@@ -548,12 +549,6 @@ empathy.helpful     +3 tower|pillar of strength|support
 empathy.listening   +2 heard|hears me|us|him|her|you out
   + The head teacher [heard us out].
   - I heard us on the radio.
-empathy.listening   +2 took|takes|take our|my|the|all|it|everything|what … on board|onboard
-  + The architect [took everything on board].
-  - They take our bags on the boardwalk.
-empathy.listening   +2 ~take|took|takes|taken my|our|the|all|every|it|this … concerns|feedback|comments|complaint|points|point|suggestions|wishes|views … on|very board|seriously|into|to|onboard heart|account|board
-  + The school [took our concerns on board].
-  - I took my points on the board in chess.
 empathy.patient     +3 patience|kindness|discretion|generosity|courtesy|calm itself|personified
   + The ferry clerk was [patience itself].
   - The patient moved by itself.
@@ -578,15 +573,17 @@ empathy.small_cares +2 spoiled|spoilt|spoil|spoils rotten
 empathy.small_cares +2 spoiled|spoilt|spoil|spoils|spoiling me|us|him|her|them|you rotten
   + The aunts at the nursery [spoil him rotten].
   - We spoiled the paint; the board was rotten.
-empathy.small_cares +2 ~surprise|surprised|surprises|surprising me|us|him|her|my|our|the … with a|an|flowers|free|some|cake|balloons|champagne|chocolates|the|two|little
+empathy.small_cares +2 ~surprise|surprised|surprises|surprising me|us|him|her|my|our|the … with flowers|free|cake|balloons|champagne|chocolates
   + They [surprised our twins with balloons].
   - I was surprised when it rained with hail.
-empathy.there       +2 by|at my|our|her|his side|sides|bedside … throughout|through|all|every|whole|entire|until|from|always|the
+  - They surprised me with a bill.
+empathy.there       +2 by|at my|our|her|his side|sides|bedside … throughout|through|all|every|whole|entire|until|from|always
   + The midwife was [by my side throughout].
   - The table by our sideboard.
-empathy.there       +2 have|has|had|got your|our|their back|backs
+empathy.there       +2 have|has|got your|our back|backs
   + Those guys [have your back].
   - Get your money back.
+  - We have their back catalogue.
 empathy.there       +2 with|beside us|me|you|him|her all the way
   + The celebrant was [with us all the way].
   - Walk with me all the day long? No.
@@ -598,9 +595,10 @@ empathy.there       +2 ~stand|stood|stands by me|us|him|her|my|our … through|t
   - I stood by my car when it rained.
 
 # Kindness, trade by trade
-empathy.above       +3 <agent>|he|she|lad|lads did|would|could|does n't|not|never leave|rest|stop|finish|quit until|till
+empathy.above       +3 <agent>|he|she|lad|lads would|could n't|not|never leave|rest|stop|finish|quit until|till
   + [She would not rest until] the cat was found.
   - We did not leave until noon.
+  - He did not stop until midnight.
 empathy.above       +2 fell|falling|fall|tripped|tripping|trip over themselves|backwards|himself|herself to … help|please|assist|accommodate|make|look|welcome
   + The crew [fell over themselves to help].
   - A boy fell over the step.
@@ -637,13 +635,14 @@ empathy.family      +2 is|are|was|were|become|became|feel|feels like family now|
 empathy.family      +2 part|one of the|our family now|and|to
   + Our cleaner is [part of the family now].
   - A part of our card for now.
-empathy.listening   +2 actually|genuinely|properly|always|do listen|listens|listened
-  + Devs who [actually listen].
+empathy.listening   +2 actually|genuinely|properlylistens|listened
+  + Devs who [actually] listen.
   - Listen to the actual tape.
+  - I always listen to the news on it.
 empathy.listening   +2 no such thing as … silly|stupid|daft|dumb question
   + With her there is [no such thing as a daft question].
   - No question, such a daft hat.
-empathy.listening   +2 nobody|noone|no-one|never|none|not|n't judges|judged|judge|judging … me|us|you|nobody|and|anyone
+empathy.listening   +2 nobody|noone|no-one|never|none judges|judged|judge|judging … me|us|you|nobody|and|anyone
   + At that gym [nobody judges you].
   - The judge is not in.
 empathy.made_sure   +2 anticipated|anticipates|anticipate|anticipating|foresaw|guessed … what we|i|guests|you|they … wanted|needed|want|need|before
@@ -658,12 +657,13 @@ empathy.patient     +2 not|never once did|have|has|were|was|had they|he|she|i|we
 empathy.reassured   +2 i|we never|no-longer worry|worried|fret when|about|while|once|because
   + [I never worry about] him there.
   - Worry beads? We never sell them.
-empathy.reassured   +2 ~take|took|takes|taken|lifted … off|from our|my|her|his shoulders|plate
+empathy.reassured   +2 ~take|took|takes|taken|lifted … off|from our|my|her|his shoulders
   + The planner [took so much off our shoulders].
   - I took the coat off his shoulder bag.
-empathy.small_cares +2 notices|notice|noticed|remembers|remember|remembered|does|do|did|thought|think|thinks … the|those|all little|small|tiny things|touches|details
+empathy.small_cares +2 notices|remembers|remember|remembered|thought|think|thinks … the|those|all little|small|tiny things|touches|details
   + The carer [remembers the little things].
   - Do those small details print ?
+  - I noticed the small details on the map.
 empathy.there       +3 never|not|n't left|leave|leaves my|our|his|her|mum's|dad's|their side|bedside
   + The midwife [never left my side].
   - They left by our side gate.
@@ -680,23 +680,26 @@ empathy.above +2 bottle|basket|cake|balloons|chocolates|flowers|fruit|prosecco|c
 empathy.above +2 chocolate|chocolates|mint|mints|sweet|sweets on the|my|our|each pillow|pillows|bed
   + A [mint on the pillow].
   - Sweet pillows in the dream.
-empathy.above +2 dog|dogs|puppy|pooch … got|get|gets|was|were|given|made … treats|treat|bowl|fuss|welcome|spoilt|biscuit|sausage|bed
+empathy.above +2 dog|dogs|puppy|pooch … got|get|gets|was|were|given|made … treats|treat|bowl|fuss|spoilt|biscuit|sausage
   + Our [dog got treats], too.
   - The dog was fed at the gate.
-empathy.above +2 fresh milk|flowers|fruit|bread|water|towels|coffee in|on|waiting|every|each|daily fridge|the|arrival|table|day|room|morning|us
-  + There was [fresh milk in the] fridge.
+  - The dog was not allowed on the bed.
+empathy.above +2 fresh milk|flowers|fruit|bread|water|coffee on|waiting|every|each|daily fridge|arrival|table|day|room|morning|us
+  + There was [fresh milk every day].
   - A pint of milk, fresh or not.
+  - We had to ask for fresh towels each day.
 
 # To great lengths
-empathy.above   +2 did|doing|done|do|does all|everything|absolutely|anything … he|she|they could|can … for|to|and|in
-  + The crew [did all they could to] calm him.
+empathy.above   +2 did|doing|done|do|does all|everything|absolutely|anything … he|she|they could|can … for|and
+  + The crew [did all they could for] him.
   - They did all that they could see.
 empathy.above   +3 everything|all|anything|utmost … in|within his|her|their|your power
   + The midwife did [everything in her power].
   - Is everything in the power box on ?
-empathy.above   +2 insisted on carrying|helping|walking|giving|paying|showing|driving|replacing|refunding
+empathy.above   +2 insisted on carrying|helping|walking|driving
   + The doorman [insisted on carrying] my case.
   - The stall insisted on cash.
+  - I insisted on paying.
 empathy.above   +3 to great|extraordinary|incredible|enormous|any|considerable|such lengths to … help|make|ensure|find|get|please|accommodate|explain|assist|fix|sort|resolve|put|keep|see|track|source|trace
   + The archivist went [to great lengths to find] the deed.
   - The rope comes in great lengths.
@@ -735,18 +738,20 @@ empathy.attentive +2 looked|taken after|care … royally|superbly|beautifully
 empathy.attentive +2 look|looks|looked after its|their|his|her people|staff|customers|guests|residents|patients|tenants|own
   + The trust [looks after its tenants].
   - Look after your things.
-empathy.attentive +2 take|takes|took|takes-good care of you|us|me|everyone|its|their|people|everything|customers|him|her|mum|dad
+empathy.attentive +2 takes|took care of you|us|me|everyone|people|customers
   + The spa [takes care of you].
   - Take care of the step.
+  - I had to take care of everything.
 empathy.cares     +2 at|finally|long|found last|long|a|an … who|that actually|really|listens|cares|helps|understands|genuinely
   + [At last a dentist who listens].
   - At a bank that was open.
 empathy.cares     +2 heart|hearts is|are|in|was in the right
   + Their [hearts are in the right] place.
   - The heart is drawn in the right corner.
-empathy.cares     +2 look|looks|looked|looking out for you|us|me|him|her|each|its|their|everyone|people
-  + The wardens [look out for each] other.
+empathy.cares     +2 look|looks|looked|looking out for you|us|me|him|her|everyone
+  + The wardens [look out for everyone].
   - Look out for the step.
+  - Look out for people near the till.
 empathy.cares     +2 win|wins|won|winning me|us|you|him|her over
   + The pup class [won me over].
   - I won; it was over.
@@ -762,6 +767,6 @@ empathy.listening +2 takes|take you|people|patients|customers|kids|children|comp
 empathy.patient   +2 had|has|have|with the patience to
   + The fitter [had the patience to] start again.
   - The patience card game is easy to play.
-empathy.time      +2 make|makes|made time for you|everyone|people|us|me|patients|customers|a
+empathy.time      +2 make|makes|made time for you|everyone|people|us|me|patients|customers
   + My GP [makes time for you].
   - Make it in time for tea.

@@ -69,13 +69,14 @@ errors.none    +2 right|correct|perfect|fixed|done|spot-on first time|go|attempt
   - Turn right; the first time is free.
 
 # Told in other words
-errors.corrected +2 ~accept|accepted|~take|took full|complete|the|all responsibility|ownership|blame
+errors.corrected +2 ~accept|accepted|~take|took full|complete responsibility|ownership|blame
   + The joiner [took full responsibility].
   - Who took the owner's seat?
+  - My son took the blame.
 errors.corrected +2 ~apologise|apologised|apologized|apologising … unreservedly|profusely|sincerely|wholeheartedly|immediately|straight|personally|graciously
   + The usher [apologised unreservedly].
   - They asked us to apologise in public.
-errors.corrected +2 ~hold|held|holding his|her|their|my hands|hand up
+errors.corrected +2 ~hold|held|holding his|her|their hands up
   + The caterer [held his hands up] and repaid us.
   - Hold the hand of the child up the stairs.
 errors.corrected +2 ~own|owned the|this|my|our|their problem|issue|mistake|error

@@ -333,24 +333,27 @@ overall.delighted    +2 music to my|our ears
 overall.delighted    +3 on|in cloud|seventh nine|9|heaven
   + We left [on cloud nine].
   - A cloud over the ninth tee.
+overall.delighted    +2 so|very|deeply|truly|felt|feel|really touched by|that|to
+  + I was [deeply touched by] the card.
+  - I was touched on the arm by a date palm.
+  - I was touched by a stranger.
 overall.delighted    +2 time|times|ride of our|my|their|his|her lives|life
   + The pups gave us the [time of our lives].
   - A time of day.
-overall.delighted    +2 was|were|so|very|deeply|truly|felt|feel|really|am touched by|that|to
-  + I [was touched by] the crew's card.
-  - I was touched on the arm by a date palm.
 overall.delighted    +3 wowed|enraptured|euphoric|jubilant|overjoyed|exultant|ecstatically
   + The puppets [wowed] our toddlers.
   - Oh wow, a jubilee mug ?
 overall.feel_million +2 alive|human|myself|normal again
   + With the new hip I feel [alive again].
   - The fish is alive.
-overall.feel_million +2 like|as|be a new|different man|woman|person
+overall.feel_million +2 like a new man|woman|person
   + After the facial I felt [like a new woman].
   - A new man at the door.
-overall.feel_million +2 rejuvenated|revitalised|revitalized|reinvigorated|re-energised|re-energized|recharged|rejuvenating|revitalising|revitalizing|invigorated|restored|pepped
+  - It must be a different person.
+overall.feel_million +2 rejuvenated|revitalised|revitalized|reinvigorated|re-energised|re-energized|rejuvenating|revitalising|revitalizing|invigorated|pepped
   + The salt baths left me [rejuvenated].
   - Charge the juvenile fare.
+  - The signal was restored.
 overall.relief       +3 breathe|breathed|breathing|heaved|heave … sigh of relief
   + I [breathed a sigh of relief] at the news.
   - The relief map drew a sigh ?
@@ -377,19 +380,21 @@ choice.feature       +2,stage:use everything but|bar the kitchen sink
 competence.expert    +2           healing|magic|golden|gentle|skilled|expert hands|fingers|touch
   + Our physio has [healing hands].
   - Hands up for magic tricks.
-design.beautiful     +2           like something out|from of|a a|the … magazine|film|movie|fairytale|fairy|dream|postcard
+design.beautiful     +2           like something out|from of|a a|the … magazine|fairytale|fairy|dream|postcard
   + Their garden is [like something out of a magazine].
   - I like something out of doors.
+  - It was like something out of a horror film.
 design.beautiful     +2           turned|transformed|turning … into a|an … palace|masterpiece|oasis|haven|showroom|dream|paradise
   + They [turned a tip into a palace].
   - He turned into a home.
+overall.excellent    +2           picture-perfect|flawless landing|job|delivery|handover|service|repair
+  + A [flawless landing] in fog.
+  - A text on landing.
+  - The textbook delivery was on the Monday.
 overall.excellent    +2           rip-roaring|roaring|resounding|runaway|unqualified|huge|massive|total|great|howling success|triumph
   + Our street party was a [roaring success].
   - A roaring lion.
-overall.excellent    +2           textbook|picture-perfect|flawless landing|job|delivery|handover|service|repair
-  + A [textbook landing] in fog.
-  - A text on landing.
-overall.faith        +2           fitting|dignified|beautiful|lovely|perfect|moving|proper send-off|farewell|goodbye|tribute|sendoff|funeral|ceremony|service
+overall.faith        +2           fitting|dignified|beautiful|lovely|perfect|moving|proper send-off|farewell|goodbye|tribute|sendoff|funeral|ceremony
   + A [fitting farewell] for our gran.
   - A fitting room for the service.
 overall.faith        +2           mum|dad|she|he|gran|grandad|nan|mother|father would|'d have been|loved|adored|approved|be proud|it|every|pleased|delighted|so
@@ -404,9 +409,10 @@ overall.laugh        +2           laughed|laughing|laugh|cackled my|our|his|her 
 overall.laugh        +2           time|hours|afternoon|evening|day|hour flew|flies|whizzed by|past|in
   + The [evening whizzed by].
   - Time flies like an arrow, by Groucho.
-overall.life_back    +2           am|'m|feel|like|feeling|felt a new|different|changed woman|man|person|human
+overall.life_back    +2           am|'m|feel|feeling|felt a new|changed woman|man|person|human
   + After the sessions I [am a new woman].
   - I met a new man.
+  - She acted like a different person.
 overall.life_back    +2           am|is|are|was|were|'s|feels|felt|got back to my|his|her|its|their|our old|normal|former|usual|bouncy self|selves
   + Our hen [is back to her old self].
   - I went back to my old school by myself.
@@ -449,12 +455,13 @@ quality.entertaining +2,stage:use like being|sitting at|in|on the|a … cinema|c
 quality.entertaining +2,stage:use lump in my|our|the|your throat
   + The eulogy put a [lump in my throat].
   - A lump in the sugar bowl.
+quality.entertaining +2,stage:use moved me|us|everyone|her|him|mum to tears
+  + The quartet [moved us to tears].
+  - He moved us to Bath.
+  - It reduced me to tears.
 quality.entertaining +2,stage:use moved to tears
   + [Moved to tears] by that finale.
   - Moved by van, to Tring.
-quality.entertaining +2,stage:use moved|reduced me|us|everyone|her|him|mum to tears
-  + The quartet [moved us to tears].
-  - He moved us to Bath.
 quality.entertaining +2,stage:use sent|sends|send|gave|gives shivers|tingles|chills down|me|up
   + The choir [sent shivers down] my spine.
   - I sent chilli down.
@@ -467,21 +474,15 @@ quality.entertaining +2,stage:use time simply|just|really|absolutely flew
 quality.result       +2           coming|come|came|brought out of his|her|their|its shell
   + My niece has [come out of her shell].
   - A crab came out, of which the shell was blue.
-quality.result       +2           eye opener
-  + A real [eye opener] of a tour.
-  - A can opener.
-quality.result       +2           eye-opener|eye-opening|game-changing|thought-provoking|confidence-boosting
-  + The seminar was an [eye-opener].
-  - The opener for bottles.
 quality.result       +2           feeling|felt|feel|looking|looked|look like a|an movie|film|rock|million|queen|king|princess|goddess|celebrity|model|star|vip … star|dollars|million|queen|king|princess|goddess|celebrity|model|vip
   + She left [feeling like a movie star].
   - Feel like a film star quiz?
 quality.result       +2           food|plenty for|of thought
   + The lecture was [food for thought].
   - Food for the cat.
-quality.result       +2           learned|learnt more in|from|there a|an|one|two|him|her|them … than
-  + I [learnt more in an hour than] in a term.
-  - He learned more in a book.
+quality.result       +2           game-changing|confidence-boosting|thought-provoking
+  + The [game-changing] bit came last.
+  - The opener for bottles.
 quality.result       +2           opened|opens my|our|his|her eyes|mind|world|up
   + The module [opened my eyes].
   - I opened my eye drops.
@@ -497,12 +498,13 @@ reliability.durable  +2           built like a battleship|brick|bunker
 reliability.durable  +2           going|goes strong after|for|at
   + It is [going strong after] a decade.
   - Going by strong men after four.
-usability.practical  +2,stage:use changed|transformed|revolutionised|revolutionized the way i|we|my
-  + It [changed the way I] cook.
-  - They changed the way out, I heard.
 usability.practical  +2,stage:use keeps|kept|keeping me|us|him|her|everyone on|motivated|organised|organized|accountable|focused track|top|task|toes
   + The planner [keeps me on track].
   - He kept me on hold.
+usability.practical  +2,stage:use transformed|revolutionised|revolutionized the way i|we|my
+  + It [transformed the way I] cook.
+  - They changed the way out, I heard.
+  - You changed the way we log in.
 
 overall.delighted +2 garden|gardens|window|table|display|cake <be> a picture
   + Their [garden is a picture].
@@ -513,9 +515,10 @@ overall.delighted +2 not|never|without a|one|single moment|moments|second|day|sh
 overall.delighted +2 spring in my|our|his|her step
   + I left with a [spring in my step].
   - A spring in my steps counter.
-overall.delighted +2 still talk|talking|raving|dreaming|buzzing|smiling|glowing about|of|from|now|weeks|days|on
-  + We [still talk about] that crossing.
+overall.delighted +2 still raving|dreaming|buzzing|smiling|glowing about|of|from|now|weeks|days|on
+  + We are [still raving about] that crossing.
   - Still water, and talk about tax.
+  - I was still talking on the phone.
 overall.delighted +2 walked|walking|floated|skipped out|home|on|off|away … air|singing|beaming|grinning|smiling|glowing
   + She [walked out on air].
   - A balloon was out in the air.
@@ -523,27 +526,30 @@ overall.delighted +2 walked|walking|floated|skipped out|home|on|off|away … air
 comfort.spacious     +2,stage:use acres|oodles|bags|heaps|masses|stacks|miles|tons|loads of|more legroom|space|room|storage|headroom|elbow
   + There is [acres of legroom].
   - A farm of ten acres, with a room.
+design.beautiful     +2           compliments in|on the street|tube|bus|supermarket
+  + I get [compliments in the street].
+  - A street stop in town.
+  - The bus stopped in the street.
 design.beautiful     +2           envy of
   + Our lawn is the [envy of] the close.
   - Envelopes of ten.
-design.beautiful     +2           stopped|compliments in|on the street|tube|bus|supermarket
-  + I get [stopped in the street] about my coat.
-  - A street stop in town.
 design.beautiful     +2           taken|takes|took|knocks|knocked years|decades off
   + That cut has [taken years off] me.
   - Years ago he took a day off.
 overall.life_back    +2           am|'m|was|is|'s|be back on my|his|her|their feet
   + Dad [was back on his feet] by May.
   - My feet, then my back on a mat.
-quality.entertaining +2,stage:use had|got|brought|has us|me|everyone|audience|crowd|the … on|to our|their|its|my feet
+quality.entertaining +2,stage:use had|got|brought|has us|everyone|audience|crowd|the … on|to our|their|its|my feet
   + The fiddler [had us on our feet].
   - My shoes had tags on the feet.
+  - The job had me on my feet.
 quality.entertaining +2,stage:use whole|entire|everyone|everybody|crowd|room|us … singing|dancing|clapping|joining|sang|danced along|in
   + The [whole tent was singing along].
   - A song for the whole choir.
-value.good           +2           would|'d have|happily|gladly paid|pay double|more|twice|triple
-  + We [would have paid double].
+value.good           +2           would|'d happily|gladly pay double|more|twice|triple
+  + We [would happily pay double].
   - What would she have paid, more or less?
+  - Without the code I would have paid double.
 
 # Told in other words
 overall.better_now    +2 cleaned|cleaning up its|their|his act
@@ -558,7 +564,7 @@ overall.better_now    +2 has|have|had|'s|really|clearly upped|raised|lifted its|
 overall.better_now    +2 ~turn|turned|cleaned itself|themselves|things|it|up-its … around|round|act
   + The surgery has [turned itself around].
   - The bus turned round.
-overall.delighted     +2 was|were|am|'m|been|totally|instantly|completely won-over|inspired|hooked|smitten by|from|on|with|to|after
+overall.delighted     +2 was|were|am|'m|been|totally|instantly|completely won-over|inspired|hooked|smitten by|on|with|after
   + I [was smitten with] the owls.
   - The house was sold by auction.
 overall.excellent     +3 's|is what i|we call service|value|hospitality|class|craftsmanship
@@ -567,9 +573,10 @@ overall.excellent     +3 's|is what i|we call service|value|hospitality|class|cr
 overall.excellent     +2 <agent>|service|job|food|everything|it <be> truly|really|simply|pure|absolutely five-star|5-star
   + The [service was truly five-star].
   - There was a star on the map by the hotel.
-overall.excellent     +2 <be> a|an|such|real|true|like|absolute boon|tonic|wonder|miracle|bonus|homerun|natural|inspiration|marvel
+overall.excellent     +2 <be> a|an|such|real|true|like|absolute boon|tonic|wonder|miracle|homerun|inspiration|marvel
   + The new lift [is a boon] for gran.
   - The gin and tonic is a pound.
+  - It is a natural sponge.
 overall.excellent     +2 above|beyond reproach|criticism
   + The keeper's conduct was [beyond reproach].
   - A reproach from the flat above.
@@ -597,9 +604,10 @@ overall.excellent     +2 got|has|have it|everything|things sussed|nailed|cracked
 overall.excellent     +2 home|slam|touch run|dunk for|with|of-class
   + The wedding cake was a [slam dunk with] our guests.
   - I run home for lunch.
-overall.excellent     +2 if|wish|why only|all|every|i|ca … all|every|more|other|companies|everyone … company|companies|business|firms|shop|place|hospital|everybody|airline|bank|were|was like this|that|them|you
+overall.excellent     +2 if|wish only|all|every|i|ca … all|every|more|other|companies|everyone … company|companies|business|firms|shop|place|hospital|everybody|airline|bank|were|was like this|that|them|you
   + [If only every bank was like this].
   - A company like this has a bank.
+  - Why is every company like this?
 overall.excellent     +2 irreproachable|irreproachably|unimpeachable
   + The convent's hospitality was [irreproachable].
   - An approachable, peachy colour ?
@@ -642,9 +650,10 @@ overall.excellent     +2 sight for sore
 overall.excellent     +3 the|a|new|industry|real benchmark|yardstick|gold-standard for|of|in|by
   + It is [the benchmark for] school meals.
   - A bench by the mark.
-overall.good          +2 quality|superior|premium service|job|workmanship|outfit
+overall.good          +2 quality service|job|workmanship|outfit
   + A [quality job] on the gates.
   - A survey of the quality of service.
+  - I am on the premium service.
 overall.great         +3 beat|beats|blow|blows|blew|knock|knocks them|it|the|others|all|everyone … all|away|competition|park
   + The mint sauce [beats them all].
   - The wind blew them over, not all.
@@ -654,9 +663,10 @@ overall.great         +2 beautifully|marvellously|marvelously|splendidly|magnifi
 overall.great         +2 break|breaks|broke|breaking|buck|bucks|bucking the mould|mold|trend
   + A letting agent that [breaks the mould].
   - Mould and trend of the damp wall.
-overall.great         +3 different gravy|class|level
+overall.great         +3 different gravy
   + This gym is [different gravy].
   - A different lesson.
+  - The gym is on a different level.
 overall.great         +2 handled|did|done|travelled|arrived|celebrated|delivered|sorted|served … in style
   + They [did it in style].
   - Is it done in a style of the day ?
@@ -666,12 +676,14 @@ overall.great         +2 handled|treated|dealt|managed|behaved|communicated|serv
 overall.great         +3 hit|hitting|struck the jackpot
   + We [hit the jackpot] with this sitter.
   - They mine gold.
-overall.great         +3 in a|another different|whole-other league|class
+overall.great         +3 in a|another different|whole-other league
   + Their scones are [in a different league].
   - A class in a different hall.
-overall.great         +3 is|are|was|were|'s the full|whole|complete|total package
-  + The kennels [are the whole package].
+  - He is in a different class.
+overall.great         +3 is|are|was|were|'s the total package
+  + The kennels [are the total package].
   - The complete package was posted.
+  - Is the whole package refundable?
 overall.great         +2 make|makes|made|making the grade|cut
   + This cordless drill [makes the grade].
   - The tailor made the cuts.
@@ -690,15 +702,13 @@ overall.kudos         +2 take a bow the|to|all|everyone|every|you|ladies|everybo
 overall.kudos         +2 three|two cheers for|to
   + [Three cheers for] the lollipop lady.
   - Three cheers of the crowd.
-overall.no_complaints +2 no|little|never|n't|not reason|cause|grounds|call|had to|for|any|a … complain|complaint|grumble|moan
+overall.no_complaints +2 no|little reason|cause|grounds to|for … complain|grumble|moan
   + We had [no reason to complain].
   - What is the reason for the complaint ?
+  - I never had to complain before.
 overall.perfect       +2 without so much as a scratch|scuff|blip|hitch|dent|hiccup|glitch|murmur
   + We moved house [without so much as a scuff].
   - Without one, so much as I know.
-overall.praise        +3 <be>|should|could|would|wish be|we|you|i … cloned|bottled|bottle|clone
-  + Your matron [should be cloned].
-  - A cloned sheep in the film.
 overall.praise        +2 deserve|deserves|deserved|deserving … bonus|tip|applause|accolade|accolades|plaudits|ovation|hug|pint|oscar
   + Our crossing lady [deserves a hug].
   - They deserve a fine.
@@ -717,6 +727,10 @@ overall.praise        +2 sing|singing|sings their|his|her|your|its|the praises
 overall.praise        +2 special|honourable|honorable|worthy mention|mentions|shout-out|thanks|thank-you to|must|goes|for|should
   + A [special mention for] the night porter.
   - A special mention of the exits.
+overall.praise        +3 wish we|you|i could bottle|clone
+  + I [wish we could bottle] it.
+  - A cloned sheep in the film.
+  - My card could be cloned.
 overall.praise        +2 wish|like|want to record|express|convey|extend|offer my|our|the … thanks|appreciation|gratitude|admiration
   + We [wish to record our sincere thanks].
   - The record, with my address.
@@ -735,9 +749,10 @@ overall.relief        +2 was|were|am|so|very|felt|feel|really|just relieved to|t
 overall.relief        +2 welcome|blessed|wonderful|sweet|lovely relief|respite|change|antidote
   + The shade was a [welcome relief].
   - A relief map; be welcome.
-overall.saved         +3 would|wouldnt n't|not be here|alive|walking|standing without|if|today|were
+overall.saved         +3 would|wouldnt n't|not be here|alive|walking|standing without
   + I [would not be here without] that surgeon.
   - Would it be here if asked ?
+  - I would not be here if it worked.
 overall.saved         +3 ~save|saved|saves my|our|his|her|the skin|neck|butt|ass|evening|trip|weekend|party|honeymoon|christmas|birthday|sanity
   + The locksmith [saved our weekend].
   - Save our seats for the evening.
@@ -765,9 +780,10 @@ overall.unequalled    +3 best|pick|cream of the bunch|lot|crop
 overall.unequalled    +3 beyond|past|without compare|comparison
   + Their care is [beyond compare].
   - Compare the prices beyond June.
-overall.unequalled    +3 ca|can|could|cannot|cant n't|not|be be|beat beat|beaten|bettered|matched|surpassed|topped
+overall.unequalled    +3 ca|can|could|cannot|cant n't|not|be be|beat beat|beaten|bettered|surpassed
   + For value the van [can not be beaten].
   - Eggs are beaten by hand, well surpassed.
+  - The name could not be matched.
 overall.unequalled    +3 hands down the best|finest|nicest|friendliest|greatest
   + [Hands down the best] pasty in town.
   - Hands down, said the tutor.

@@ -136,9 +136,10 @@ flexibility.accommodating +2 ~cut|cut me|us|him|her|you … slack
 flexibility.gesture       +2 ~give|gave|giving|given|got me|us|him|her|the … benefit of … doubt
   + The umpire's desk [gave us the benefit of the doubt].
   - The benefit, given to us; no doubt.
-flexibility.gesture       +2 ~knock|knocked|knocks|took|taken|shaved|chopped|lopped … something|some|few|bit|quid|pounds|percent|tenner|fiver|money|dollars off
+flexibility.gesture       +2 ~knock|knocked|knocks|shaved|chopped|lopped … something|some|few|bit|quid|pounds|percent|tenner|fiver|money|dollars off
   + The mason [knocked a tenner off].
   - He knocked it; some fell off.
+  - They took some money off my card.
 flexibility.gesture       +2 ~let|let me|us|him|her|my off the|with charge|fee|fine|hook|penalty|late|warning
   + The library [let us off the fine].
   - He let me off the bus.
@@ -153,6 +154,6 @@ flexibility.accommodating +2 ~give|gave|given|got me|us|him|her|some|a … breat
 flexibility.accommodating +2 ~make|made|makes|making allowances|allowance for|and
   + The examiners [made allowances for] her dyslexia.
   - A monthly allowance for fuel.
-flexibility.no_questions  +2 n't|not|never|dont|without hassle|hassled|hassling|pester|pestered|pestering|hound|nag|bombard|badger|pressure|pressured|pressuring|chase me|us|you|anyone|people|customers
+flexibility.no_questions  +2 n't|not|never|without hassle|hassled|hassling|pester|pestered|pestering|hound|nag|bombard|badger|pressure|pressured|pressuring me|us|you|anyone|people|customers
   + They do [n't pester you] for a tip.
   - A badger never met me.

@@ -223,20 +223,22 @@ friendliness.friendly +2 absolute|total|real|true|proper|complete rock star|star
 friendliness.friendly +2 graciously|considerately|compassionately|thoughtfully|diplomatically|sympathetically|good-humouredly|good-naturedly|warmheartedly|attentively|empathetically|amiably|affably|genially|jovially|cordially|civilly|kind-heartedly|tenderly|hospitably|cheerily
   + She [graciously] moved her bag.
   - The grocer and the cord.
-friendliness.friendly +1 handled|treated|dealt|managed|explained|spoke|answered|listened … calmly|generously|gently|sensitively|warmly
-  + The marshal [handled him calmly].
+friendliness.friendly +1 handled|treated|dealt|managed|explained|spoke|answered|listened … generously|gently|sensitively|warmly
+  + The marshal [handled him gently].
   - Stay calm in the quiet coach, warmly clad.
+  - I explained it calmly.
 friendliness.friendly +2 the real|absolute|true|total|an mvp|mvps
   + The night clerk is [the real MVP].
   - The real map.
 
 # Charm, pluck and verve
-friendliness.friendly +2 <agent>|he|she|they … <be> disarming|magnetic|cultured|perceptive|sensible|down-to-earth|grounded|measured|heroic|plucky|valiant|brave|humble|modest
+friendliness.friendly +2 <agent>|he|she|they … <be> disarming|magnetic|cultured|perceptive|sensible|down-to-earth|heroic|plucky|valiant|humble|modest
   + The [lady on the gate was plucky].
   - The strip is magnetic, the agent said.
-friendliness.friendly +2 absolute|real|such|total|an|proper|right|a|old dear|poppet|stalwart|sweetie|darling
+friendliness.friendly +2 absolute|real|such|total|an|proper|right|a|old poppet|stalwart|sweetie|darling
   + The matron is [a poppet].
   - Oh dear, a stall by the wart clinic.
+  - It was a dear price.
 friendliness.friendly +2 never|not|no|nothing less|but|other than|but charming|helpful|kind|polite|courteous|professional|friendly|wonderful|excellent|lovely|generous|superb|patient|brilliant
   + The porters were [never less than charming].
   - Nothing but rain, less than helpful.
@@ -267,9 +269,10 @@ friendliness.friendly +2 mum|mom|dad|she|he|face|eyes|son|daughter|kids|nan|gran
 friendliness.warm     +2 left|leave|leaving|part|parted|became|become|departed as friends
   + We [left as friends].
   - They came as friends of the band.
-friendliness.welcome  +2 was|were|felt|been|are|am|made very|so|really|truly|most welcome|welcomed
+friendliness.welcome  +2 was|were|felt|been|am|made very|so|really|truly welcome|welcomed
   + We were [made very welcome].
   - A very warm coat is welcome.
+  - Suggestions are very welcome.
 
 friendliness.welcome +2 warmth of the|their welcome|staff|team|people|greeting
   + The [warmth of the welcome].

@@ -123,9 +123,10 @@ keep.transparent_lid keep transparent|frank lid|case|cover|box|plastic|film|bag|
 honesty.honest +2 <agent>|he|she|they|firm|company|broker|dealer|mechanic|garage|seller <be> <degree>|always|completely|totally|perfectly upfront|up-front|open|frank|candid|credible|loyal|faithful|legitimate|kosher|fair
   + The [broker was completely upfront].
   - It is a very faithful copy, so he said.
-honesty.honest +2 <agent>|they|he|she|company|firm|dealer|seller|shop <be> on the level|square
+honesty.honest +2 <agent>|they|he|she|company|firm|dealer|seller|shop <be> on the level
   + The pawn [shop is on the level].
   - On the level below is a square.
+  - The shop is on the square.
 honesty.honest +2 even-handed|evenhanded|impartial|impartially|impartiality|unbiased|principled|upstanding|honourable|honorable|honourably|honorably|incorruptible|fair-minded|honest-to-goodness|truthfully|straight-shooting|straight-shooter|above-board|scrupulously-honest|square-dealing|trusty
   + An [honourable] car dealer, at long last.
   - The Honour roll is on the principal's wall.
@@ -137,7 +138,7 @@ honesty.honest +2 they|he|she|company|firm|seller <be> upfront|up-front|credible
   - The loyal dog of the firm.
 
 # How a good firm carries on
-honesty.honest +2 play|plays|played|shoot|shoots it|by|fair|straight the|straight|and|with rules|square|us|and|everyone
+honesty.honest +2 play|plays|played|shoot|shoots by|fair|straight the|straight|and|with rules|square|us|and|everyone
   + The pawn shop [plays fair and square].
   - They played it by the band, with us.
 honesty.honest +2 tells|tell|says|call|calls it like|how it is

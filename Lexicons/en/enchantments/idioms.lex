@@ -233,9 +233,6 @@ overall.better_than    +2               beats driving|sitting|queuing|queueing|c
 overall.better_than    +2               beats|beat|beating|trumps|outshines|outclasses the|any|every|all|my|others|everyone|them … hands|competition|rest|high|rivals|others|supermarkets|lot|hollow
   + It [beats the big names hands] down.
   - Who beats the rest of the drum?
-overall.better_than    +2               difference <be> … night|chalk|huge|incredible|staggering
-  + The [difference was incredible].
-  - The night shift is the difference.
 overall.better_than    +2               doesnt|wont|cant|cannot get|ask|find better|any|for
   + It [doesnt get better] in Leeds.
   - What cannot get any here?
@@ -257,6 +254,9 @@ overall.better_than    +2               quantum|giant|huge leap|step|improvement
 overall.better_than    +2               takes|take|takes some|a|beating beating|lot
   + That carvery [takes some beating].
   - Take some eggs for beating.
+overall.better_than    +2               the difference <be> … night|chalk|incredible|staggering
+  + [The difference was incredible].
+  - The night shift is the difference.
 overall.better_than    +2               wipes|wiped|wipe the floor with
   + Their ale [wipes the floor with] the rest.
   - He wipes the floor on Monday with a rag.
@@ -275,7 +275,7 @@ overall.delighted      +2               took|takes|take my|her|our|his|your brea
 overall.delighted      +2               was|big|huge|massive|great|real|total|instant|such a|hit|absolute hit|with|real|total with|at|the … kids|party|guests|family|everyone|children|toddlers
   + The piñata was a [huge hit with the kids].
   - A huge hit on the head at dawn.
-price.great            +2               keenest|sharpest|best|lowest rate|rates|price|prices|deal|quote|premium on|in|around|anywhere the|around|town|anywhere|market
+price.great            +2               keenest|sharpest|lowest rate|rates|price|prices|deal|quote|premium on|in|around|anywhere the|around|town|anywhere|market
   + The [keenest quote in town].
   - The best price on a tag.
 price.saving           +2               better off|of by|to|already|every|each
@@ -284,18 +284,23 @@ price.saving           +2               better off|of by|to|already|every|each
 price.saving           +2               quids in
   + We are [quids in] with that tariff.
   - Two quid, in coins.
-quality.craft          +2               can|could|really feel|see|tell|taste the|their quality|craftsmanship|workmanship|love|difference
+quality.craft          +2               can|could|really feel|see|tell|taste the|their quality|craftsmanship|workmanship|love
   + You [can feel the quality].
   - Can I see the quality report?
+  - I can see the difference between the two.
 quality.craft          +1,stage:use     drapes|hangs|washes|irons beautifully|nicely|perfectly|wonderfully
   + The kilt [drapes beautifully].
   - He hangs well back.
-quality.craft          +2               feels|looks|feel|look|looked|felt more|way|far|much|so expensive|pricier|more|costlier than|expensive
+quality.craft          +2               feels|looks|feel|look|looked|felt way|far|much expensive|pricier|more|costlier than|expensive
   + The lamp [looks way more expensive] than it was.
   - Looks like more expensive days.
 quality.craft          +2               finished|built|made|done|restored|cooked|renovated to|with a|the|very|such|extremely high|highest|great|incredible|exceptional standard|care|standards
   + The kitchen was [finished to a high standard].
   - I finished to a high note.
+quality.delicious      +2               cracking|cheeky|lovely|perfect|well-poured|well-kept pint|coffee|cuppa|breakfast|brew|roast|curry|chippy|pub-food|grub|bread|tea|comfort|chips|gravy|pizza|sandwich
+  + They do a [cracking cuppa].
+  - A proper coffee maker is sold here? Lovely name.
+  - I ordered a proper breakfast and got toast.
 quality.delicious      +2               dream|dreaming|dreams of|about the|their|that|those|it … dumplings|food|cheesecake|pie|chips|pizza|steak|curry|ribs|cake|bread|tacos|noodles|ramen|roast|burger|pudding
   + I still [dream about their dumplings].
   - I dream of my own cake shop.
@@ -311,9 +316,6 @@ quality.delicious      +2               not|n't|wasnt|without|nary a crumb|scrap
 quality.delicious      +2               party in|on my|our|your mouth|tongue
   + That salsa is a [party in my mouth].
   - A party by the mouth of the Dee.
-quality.delicious      +2               proper|decent|cracking|cheeky|lovely|perfect|well-poured|well-kept pint|coffee|cuppa|breakfast|brew|roast|curry|chippy|pub-food|grub|bread|tea|comfort|chips|gravy|pizza|sandwich
-  + They do a [proper cuppa].
-  - A proper coffee maker is sold here? Lovely name.
 quality.delicious      +2               tastebuds|buds … dancing|singing|tingling|zinging
   + My [tastebuds were singing].
   - Rosebuds, and dancing at dawn.
@@ -378,9 +380,10 @@ overall.excellent +2 pukka|braw|cushty|belta|reyt|reet
 overall.excellent +2 slam dunk
   + The tasting menu was a [slam dunk].
   - Dunk your biscuit.
-overall.excellent +2 totally|so|well|dead|proper|pure|right|just|absolutely|was|is|'s rad|pukka|braw|mint|canny|mega|barry|boss|cushty|peng
+overall.excellent +2 totally|so|well|proper|pure|right|just|absolutely|was|is|'s rad|pukka|braw|canny|mega|barry|boss|cushty|peng
   + The cocktails were [proper pukka].
   - Barry is well.
+  - The sofa is mint green.
 overall.excellent +2 wee|little|absolute|real|right|hidden|local gem|cracker|beauty|diamond|jewel|star|smasher|ripper
   + That bothy is a [wee gem].
   - Real gems in the museum shop cost ten.
@@ -393,9 +396,10 @@ overall.hooked    +2 am|'m|are|'re a fan|convert
 overall.hooked    +2 count me in
   + More of that? [Count me in].
   - Count me, in all we were six.
-overall.hooked    +2 i am|'m sold|converted|smitten
-  + One bite and [I'm sold].
+overall.hooked    +2 i am|'m converted|smitten
+  + One ride and [I'm converted].
   - I sold my car.
+  - I'm sold out of tickets this week.
 overall.praise    +2 <be> the|a benchmark|yardstick
   + Their aftercare [is the benchmark].
   - Which benchmark form?

@@ -61,12 +61,14 @@ location_hours.access      +2             step-free|wheelchair-friendly|pram-fri
 location_hours.open        +2,stage:order appointments|slots|times|classes|sessions|surgeries … suit|fit|around|work|early|evening|evenings|weekends … work|working|shift|busy|schedule|schedules|everyone|me|us|job|mums|parents|commuters
   + [Classes that fit round a shift] pattern.
   - The appointments book is at work, in suit colours.
-location_hours.open        +2             open til|till|until|to|past|all|round|when … late|midnight|hours|you|clock|night|need
+location_hours.open        +2             open til|till|until|to|past|round … late|midnight|hours|you|clock|night|need
   + A chemist that is [open till late].
   - Is it open until eight?
-location_hours.well_placed +2             close|near|handy|convenient|next|proximity to|for all|the|local|every … amenities|attractions|sights|shops|transport|beach|station|everything
+  - The shop is open until midnight?
+location_hours.well_placed +2             close|near|handy|convenient|proximity to|for all|the|local|every … amenities|attractions|sights|shops|transport|beach|station|everything
   + [Close to all the amenities].
   - Close all the shutters to the shops.
+  - The pub is next to the station.
 location_hours.well_placed +2             everything|shops|beach|bars|restaurants|cafes|bus|tram|train|trams|buses|pool|sea|all|amenities|lots|plenty|walks|pubs … on|at your|our|the|my doorstep
   + Shops and [bars on the doorstep].
   - A bus bill on the doormat.
@@ -79,8 +81,8 @@ location_hours.well_placed +2             in|at the|right heart of|the city|town
 location_hours.well_placed +2             location|situation <be> … bonus|asset|enviable|prime
   + The [location is a real asset].
   - What a location, prime beef and a bank.
-location_hours.well_placed +2             on|at your|our|the|my very|own|doorstep doorstep
-  + Trams [on our very doorstep].
+location_hours.well_placed +2             right|literally on|at your|our|the|my very|own|doorstep doorstep
+  + [Trams literally on our doorstep].
   - He left it on the doormat.
 location_hours.well_placed +2             slap|bang|smack bang|dab|in in|the the|middle|centre|center|heart … centre|center|middle|heart|of
   + The hostel is [slap bang in the centre].

@@ -28,14 +28,15 @@ loyalty_benefits.rewarded   +2,stage:renew ~reward|~value|~appreciate … ~loyal
   + They [reward their loyal] members.
   - How do you reward loyalty?
 
-loyalty_benefits.birthday +2             birthday|anniversary|loyalty treat|gift|surprise|present|voucher from|was|were|included|waiting|made|arrived|brightened
+loyalty_benefits.birthday +2             birthday|anniversary|loyalty treat|gift|surprise|present|voucher from|made|brightened
   + A [birthday treat from] the café.
   - A birthday voucher for my aunt, please.
-loyalty_benefits.gift     +2             lots|loads|plenty|lovely|great|nice|cool|brilliant|little|nifty|tons|generous|fab … freebies|goodies|samples|extras|perks|giveaways
-  + [Loads of freebies] at the open day.
+  - The birthday present was in the box.
+loyalty_benefits.gift     +2             lovely|great|nice|cool|brilliant|little|nifty|tons|generous|fab … freebies|goodies|extras|perks|giveaways
+  + [Great freebies] at the open day.
   - Freebies end on Monday, lots later.
-loyalty_benefits.rewarded +2             look|looks|looked|looking|care|cares|take|takes … after|care|of … regulars|members|subscribers|locals|loyal
-  + They [look after their regulars] there.
+loyalty_benefits.rewarded +2             looks|looked|takes … after|care|of … regulars|members|subscribers|locals|loyal
+  + The bar [looks after its regulars].
   - I look after a regular's dog.
 loyalty_benefits.rewarded +2,stage:renew points|stamps|miles|rewards|savings … soon|quickly|really|fast|add|mount|rack add|mount|up|build|stack
   + The [miles soon add] up.

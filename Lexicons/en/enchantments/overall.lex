@@ -125,9 +125,10 @@ overall.no_complaints +2 could|can not|n't|cannot … better|happier|improved|ni
 overall.no_complaints +2 hard|difficult|tough to fault|beat|better|top
   + A ferry crossing that is [hard to beat].
   - It is hard to reach the fault switch.
-overall.no_complaints +1 never|n't|not had|have|has|having|been|seen|see|experienced|encountered|given|gave|give|gives|caused|cause|causes|causing|any|a|an|one|found|find|faced|met|hit|run|suffered|the|been|noticed|noticing|foresee|once|so|yet … problem|problems|issue|issues|trouble|complaint
+overall.no_complaints +1 never|n't|not had|have|has|having|experienced|encountered|given|gave|give|gives|caused|cause|causes|causing|any|a|an|one|faced|met|hit|run|suffered … problem|problems|issue|issues|trouble|complaint
   + We have [never had a single complaint] from a guest.
   - Is a problem never fixed on a Sunday ?
+  - They have not found the problem yet.
 overall.no_complaints +2 nothing … to complain|fault|criticise|criticize|grumble|moan
   + There was [nothing to complain] about.
   - I have nothing to add to my fault report.
@@ -909,18 +910,18 @@ overall.excellent +2 incomparable|five-star|michelin-star|gold-plated|blue-ribbo
 overall.excellent +2 incomparable|inimitable|peerlessly|gobsmackingly|sublimely|mind-bogglingly good|great|delicious
   + The tarts are [gobsmackingly good].
   - The boggling of minds.
-overall.excellent +2 knocked|knocks|knocking|hit|hits it out of the
-  + The band [knocked it out of the] park.
-  - I knocked and it opened.
 overall.excellent +2 knocks|knocked|knock … socks|stuffing off|socks
   + The view [knocked our socks off].
   - I knocked my socks behind the dryer.
+overall.excellent +2 knocks|knocking|hit|hits it out of the
+  + The band [knocked it out of the] park.
+  - I knocked and it opened.
 overall.excellent +2 pure|sheer|absolute|proper class|quality|magic|brilliance|dead
   + The finish was [pure class].
   - A class for beginners.
 overall.excellent +2 spiffing|top-hole|top-drawer|crackerjack|primo|bostin|bostin'|lekker|bonza|bonzer|beaut
   + A [spiffing] day out at the quay.
   - A spiffy lekking bird.
-overall.excellent +2 tick|ticks|ticked|ticking all|every|each|most|the the|our|my|box|boxes|right
+overall.excellent +2 ticks|ticked|ticking all|every|each|most the|our|my|box|boxes|right
   + The villa [ticked all our] boxes.
   - A tick bit my leg, a box fell.

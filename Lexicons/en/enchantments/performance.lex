@@ -131,7 +131,7 @@ performance.fast      +2           goes|went|go|like|run|runs|flew|moves like|gr
 performance.fast      +2,stage:use laptop|computer|phone|pc|tablet|car|bike|scooter|app|site|it absolutely|really|just|literally|simply|now flies|zooms|zips|whizzes
   + The [bike really flies].
   - It flies north in June.
-performance.fast      +2,stage:use loads|opens|starts|boots|done|ready|sorted|charges|connects|installs in|within a|an|no jiffy|trice|flash|heartbeat|instant|blink|minute
+performance.fast      +2,stage:use loads|opens|starts|boots|done|sorted|charges|connects|installs in|within a|an|no jiffy|trice|flash|heartbeat|instant|blink
   + The ticket [opens in a jiffy].
   - In a jiffy bag it loads.
 performance.fast      +2,stage:use new laptop|computer|phone|pc|tablet|bike flies|zooms|zips

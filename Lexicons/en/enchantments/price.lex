@@ -194,14 +194,14 @@ price.affordable +1 prices|something|options|rooms|tickets|menus to suit every|a
 price.affordable +1 price|prices|fares|fees|rates … within everyone|anyone|everybody|most|everyones … reach
   + [Fees within everyone's reach].
   - The price is within.
-price.cheap      +2 cost|costs|paid|pay|paying|charged|charges|costing me|us|him|just|only|next|virtually|practically|almost peanuts|buttons|pennies|to
+price.cheap      +2 cost|costs|paid|pay|paying|charged|charges|costing me|us|him|just|next|virtually|practically|almost peanuts|buttons|pennies
   + My lawn mower service [cost me peanuts].
   - It cost me, to the penny, my pay.
 price.cheap      +2 paid|cost|costs|for peanuts|pennies|buttons|next|virtually|practically|almost for|to|nothing nothing|it|the|this
   + We [paid peanuts for the] shed.
   - Nothing is paid for the next meal.
-price.cheap      +2 price|prices|fares|rates <be> … rock-bottom|rock|modest|wallet-friendly|pocket-friendly|advantageous
-  + Their [rates are modest].
+price.cheap      +2 price|prices|fares|rates <be> … rock-bottom|rock|wallet-friendly|pocket-friendly|advantageous
+  + Their [rates are wallet-friendly].
   - A modest man and his price list.
 price.cheap      +2 rock|bargain bottom|basement price|prices|fares|rates
   + Flights at [rock bottom prices].

@@ -624,7 +624,7 @@ quality.delicious +2           chef 's|s kiss
 quality.delicious +2           done|cooked|roasted|grilled|baked to a|absolute turn|perfection|tee
   + The lamb was [done to a turn].
   - We are done, to take a turn.
-quality.delicious +2           fit|suitable for|for a|the king|queen|kings
+quality.delicious +2           fit for a|the king|queen
   + A breakfast [fit for a king].
   - A fitting for the King family.
 quality.delicious +2           like|as my|our|me nan|gran|granny|mum|mam|mother|grandmother|grandma|ma used|makes|made
@@ -633,7 +633,7 @@ quality.delicious +2           like|as my|our|me nan|gran|granny|mum|mam|mother|
 quality.delicious +2,stage:use proper|right|real|veritable|absolute|amazing|great feast|banquet|spread
   + They laid on a [veritable feast].
   - The feast day is in May.
-quality.delicious +2           restaurant|michelin|bakery|hotel quality|standard|level
+quality.delicious +2           restaurant|michelin|bakery quality|standard|level
   + The meal kits are [restaurant quality].
   - The restaurant is by the level crossing.
 quality.delicious +2           taste|flavour|flavor sensation|bomb|explosion|sensations|bombs
@@ -649,16 +649,18 @@ quality.level  +2 quality <be>|remains|remained|stayed|stays … consistent|thro
 quality.level  +2 what you|i 'd|would expect|hope|want and|plus more
   + The finish is [what you'd expect and more].
   - What would you expect, and when?
-quality.sensed +2 <garment>|fabric|material|blanket|blankets|duvet|towels|sheets|cotton|wool|leather|lining|fleece|slippers|gloves <be>|feels|felt toasty|soft|warm|breathable|cosy|cozy|plush|thick|fluffy|luxurious|silky|velvety|supple|snuggly|buttery
+quality.sensed +2 <garment>|fabric|material|blanket|blankets|duvet|towels|sheets|cotton|wool|leather|lining|fleece|slippers|gloves <be>|feels|felt toasty|soft|warm|breathable|cosy|cozy|plush|fluffy|luxurious|silky|velvety|supple|snuggly|buttery
   + The [lining is silky].
   - Soft slippers, please, and warm gloves.
+  - The curtain fabric is thick.
 
-quality.craft        +1,stage:receive packaging|wrapping <be> … plastic-free|compostable|secure|careful|minimal|sustainable|biodegradable
+quality.craft        +1,stage:receive packaging|wrapping <be> … plastic-free|compostable|careful|sustainable|biodegradable
   + The [wrapping was compostable].
   - A plastic box, minimal.
-quality.entertaining +2,stage:use     show|film|movie|play|musical|book|talk|concert|gig|performance|speech|ceremony|story|exhibition|tribute|ending|documentary <be> … moving|poignant|powerful|slick|inspired|energetic|electrifying|absorbing|cathartic|side-splitting|rousing|tear-jerking
-  + The [tribute was so moving].
+quality.entertaining +2,stage:use     show|film|movie|play|musical|book|talk|concert|gig|performance|speech|ceremony|story|exhibition|tribute|ending|documentary <be> … poignant|powerful|slick|inspired|energetic|electrifying|absorbing|cathartic|side-splitting|rousing|tear-jerking
+  + The [tribute was so rousing].
   - We were moving a film lamp.
+  - The talk was about moving house.
 quality.entertaining +2,stage:use     side-splitting|side-splittingly|laugh-out-loud|toe-tapping|foot-stomping|electrifying|foot-tapping|crowd-pleasing|heart-stopping|rib-tickling|cathartic
   + A [toe-tapping] finale.
   - Tap the toe.
@@ -669,13 +671,13 @@ quality.useful       +2               course|training|lesson|lessons|workshop|mo
   + The [workshop was hands-on].
   - Hands up who is in the class.
 
-quality.delicious +2,stage:use <dish>|food|meal|flavours|flavors|filling|crust|menu|dessert|pudding|cake <be> … ambrosial|aromatic|piquant|warming|rustic|adventurous|daring|delicate|subtle|layered|nuanced|punchy|smoky|nutty|flaky|pillowy|gooey|irresistible|knockout|champion|complex|earthy|garlicky|peppery|silken|caramelised|meaty|chunky|sticky-sweet
+quality.delicious +2,stage:use <dish>|food|meal|flavours|flavors|filling|crust|menu|dessert|pudding|cake <be> … ambrosial|aromatic|piquant|warming|rustic|adventurous|daring|delicate|nuanced|punchy|smoky|nutty|flaky|pillowy|gooey|irresistible|knockout|champion|garlicky|peppery|silken|caramelised|sticky-sweet
   + Their [curry is so aromatic].
   - An aromatic candle in the meal tent.
 quality.delicious +2           impossible|hard to resist
   + The samosas are [impossible to resist].
   - It is hard to stop the tap.
-quality.delicious +2,stage:use oozing|dripping|bursting|brimming|loaded|packed with cheese|juice|filling|fruit|chocolate|flavour|goodness|cream|butter|jam
+quality.delicious +2,stage:use oozing|bursting|brimming|loaded|packed with cheese|juice|filling|fruit|chocolate|flavour|goodness|cream|butter|jam
   + Doughnuts [oozing with jam].
   - The drain is dripping with rain.
 quality.delicious +2           right up there
@@ -737,13 +739,14 @@ quality.craft        +2,stage:use sharp as a|any razor|scalpel
 quality.craft        +2,stage:use trainers|shoes|boots|jacket|coat|tent|bag|trousers|gloves|phone|watch|case|rucksack <be>|stayed … waterproof|watertight|showerproof|windproof|weatherproof|rainproof
   + The [tent stayed watertight].
   - A waterproof coat, please.
-quality.entertaining +2,stage:use kept|keeps|keep|keeping … kids|children|son|daughter|toddler|boys|girls|grandson|granddaughter|grandchildren|little|us|everyone … entertained|occupied|amused|busy|engrossed|enthralled|happy
-  + The quiz [kept my son busy] for an hour.
+quality.entertaining +2,stage:use kept|keeps|keep|keeping … kids|children|son|daughter|toddler|boys|girls|grandson|granddaughter|grandchildren|little|us|everyone … entertained|amused|engrossed|enthralled|happy
+  + The quiz [kept my son entertained] for an hour.
   - I keep busy, my son too.
+  - They kept us busy on hold.
 quality.sound        +2,stage:use colours|colors|picture|image|screen|blacks pop|sing|sings|leaps
   + The [colours pop] on this telly.
   - A screen shows pop songs.
-quality.sound        +2,stage:use sound|bass|audio|speakers|speaker|treble|music <be> … punchy|deep|rich|crisp|room-filling|booming|warm|full|immersive|balanced|thumping
+quality.sound        +2,stage:use sound|bass|audio|speakers|speaker|treble|music <be> … punchy|rich|crisp|room-filling|booming|warm|immersive|balanced|thumping
   + The [speaker is punchy].
   - Is the music on deep house?
 quality.sound        +2,stage:use thumping|booming|punchy|room-filling|rich|deep bass|sound

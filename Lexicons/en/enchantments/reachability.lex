@@ -54,12 +54,15 @@ reachability.staffed   +2   always someone|somebody|staff|people|help|one on|at|
   - He always has someone to blame.
 
 # Told in other words
-reachability.human     +2 always|actually|finally get|got … speak|talk
+reachability.human     +2 always get|got … speak|talk
   + With the farm shop you [always get to speak] to Jan.
   - Is it a real person to speak to ?
-reachability.human     +2 staffed|manned|run|answered by humans|people|real|experts|professionals|specialists|nurses|locals|volunteers
+  - I finally got to speak to someone.
+reachability.human     +2 staffed|manned|run|answered by humans|real|experts|professionals|specialists|nurses|locals|volunteers
   + A helpline [staffed by nurses].
   - A shop run by the mill.
-reachability.reachable +2 always|easily|can … get|gets|reach|speak … hold of|to
-  + You can [always get hold of] the vet.
+  - Calls are answered by people abroad.
+reachability.reachable +2 easily … get|gets|reach|speak … hold of|to
+  + You can [easily get hold of] the vet.
   - I always hold the rail.
+  - Always get hold of a receipt.

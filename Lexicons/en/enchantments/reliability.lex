@@ -10,9 +10,10 @@ reliability.reliable +2 never|not|n't|nor once … let … me|us|down down|us|me
 reliability.no_trouble +2 never ~fail|~break|~crash|~freeze|~disappoint
   + The old van [never failed] us.
   - Has it never let you down?
-reliability.no_trouble +2 never|<negation> had|have|has|having|been|seen|see|experienced|encountered|given|gave|give|gives|caused|cause|causes|causing|any|a|an|one|found|find|faced|met|hit|run|suffered|the|been|noticed|noticing|foresee|once|so|yet … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
+reliability.no_trouble +2 never|<negation> had|have|has|having|experienced|encountered|given|gave|gives|caused|cause|causes|causing|any|a|an|one|faced|hit|run|suffered … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
   + Ten years on and [never a hitch].
   - No one raised an issue for me?
+  - The engineer never found the problem.
 reliability.no_trouble +2 no|zero|never|without ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
   + Ten years on and [zero trouble].
   - Zero is the problem.
@@ -97,16 +98,13 @@ reliability.durable       +2 it|can|will|case|bag|rucksack|boots takes|take|with
 reliability.durable       +2 tough|hard|strong as nails|old|an|oxen|steel|iron|ox|boots
   + The rucksack is [tough as nails].
   - Nails as strong.
-reliability.durable       +2 will|'ll|should|bound last a|me|us|for lifetime|forever|years|decades|ages
-  + A pan that [will last a lifetime].
-  - It will last a day.
 reliability.durable       +2 withstands|withstand|survives|survived|withstood everything|anything|whatever … kids|dog|throw|throws|we|i|toddlers|weather
   + It [withstands everything my kids] do.
   - He copes with two dogs.
 reliability.reliable      +2 always|consistently|invariably deliver|delivers
   + That caterer [always delivers].
   - Does the parcel man deliver, always, at noon?
-reliability.reliable      +2 can|could|'d always|rely|count|depend|bank|fully|really|totally|completely|absolutely … rely|count|depend|bank|on|upon on|upon|them|him|her|this
+reliability.reliable      +2 can|'d always|rely|count|depend|bank|fully|really|totally|completely|absolutely … rely|count|depend|bank|on|upon on|upon|them|him|her|this
   + You [can always rely on] our caretaker.
   - Can I count the people on the bus?
 reliability.reliable      +2 deliver|delivers every|the|each single|goods|and|time time|goods|every
@@ -118,10 +116,11 @@ reliability.reliable      +2 regular|reliable|punctual as clockwork
 reliability.reliable      +2 safe as houses
   + The savings are [safe as houses].
   - A safe in the house.
-reliability.reliable      +2 you|we|i can|could rely|count|depend|bank on|upon
+reliability.reliable      +2 you|we|i can rely|count|depend|bank on|upon
   + [You can count on] that team.
   - Can you count on an abacus?
-reliability.works         +2 does|did|do|done|doing its|his|their|her job|stuff|thing
+  - You could rely on them once.
+reliability.works         +2 does its|his|their|her job|stuff|thing
   + The dehumidifier [does its job].
   - Does its job title matter?
 

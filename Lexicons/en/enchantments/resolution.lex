@@ -181,13 +181,10 @@ resolution.solved +2 thanks|thank to … i|we|my finally|at|now|got|have|receive
 resolution.handled +2 ~see|saw|sees me|us|you|him|her|them right
   + The old ironmonger [saw us right].
   - I saw us, right of the door.
-resolution.solved  +2 all|soon|quickly|everything|now|got|it|instantly|promptly sorted|rectified|fixed|squared|straightened within|in|out|straight|quickly|very|immediately|with|at|now|today
-  + [All sorted within] the day.
-  - The stamps are sorted in trays.
 resolution.solved  +2 did the right|decent|honourable thing
   + The store [did the decent thing] and took it back.
   - What is the right thing to ask for ?
-resolution.solved  +2 did|do|does|done|doing right by us|me|him|her|you|customers|people
+resolution.solved  +2 did|does|done|doing right by us|me|him|her|you|customers|people
   + The garden centre [did right by us].
   - Right by the church.
 resolution.solved  +2 done and dusted
@@ -196,15 +193,20 @@ resolution.solved  +2 done and dusted
 resolution.solved  +2 nipped|nip it|this|the|that|things in|problem|issue … bud
   + The school [nipped it in the bud].
   - A bud nipped by frost.
-resolution.solved  +2 ~clear|cleared|ironed|iron|irons|~smooth|smoothed|straightened|straighten|~sort|sorted up|out|over the|this|any|all|every|my|our|a confusion|misunderstanding|mess|muddle|mix-up|problem|problems|issue|issues|kinks|wrinkles|creases|difficulties|bumps
-  + She [cleared up the muddle] with one call.
-  - The sky cleared; the mess hall is up there.
-resolution.solved  +2 ~clear|cleared|straightened|straighten|ironed|smoothed it|things|everything|this|that up|out|over
+resolution.solved  +2 soon|quickly|everything|now|got|it|instantly|promptly sorted|rectified|fixed|squared|straightened within|straight|quickly|immediately|today
+  + All [sorted within the day].
+  - The stamps are sorted in trays.
+resolution.solved  +2 straightened|straighten|ironed|smoothed it|things|everything|this|that up|out|over
   + One call [straightened it out].
   - He straightened the rug and went out.
-resolution.solved  +2 ~come|came|comes to the|my|our|us|his|her rescue|aid
+resolution.solved  +2 ~clear|cleared|ironed|iron|irons|~smooth|smoothed|straightened|straighten|~sort|sorted up|out|over the|this|any|all|every|my|our|a confusion|misunderstanding|muddle|mix-up|problem|problems|issue|issues|kinks|wrinkles|creases|difficulties|bumps
+  + She [cleared up the muddle] with one call.
+  - The sky cleared; the mess hall is up there.
+  - I had to clear up the mess.
+resolution.solved  +2 ~come|came|comes to my|our|us|his|her rescue|aid
   + The coach firm [came to our rescue].
   - A rescue dog came to the park.
+  - We came to the rescue centre.
 resolution.solved  +2 ~come|came|comes up|through with the goods
   + The florist [came up with the goods].
   - The goods lift came up.
@@ -234,10 +236,11 @@ resolution.handled    +2 who|always|really|that|they gets|get results
 resolution.handled    +2 ~make|made|makes|making amends
   + After the flood they [made amends] with new floors.
   - The amended bill was made in May.
-resolution.paid_quick +2 paid|pays|settled|refunded … within days|hours|minutes
-  + The pet insurers [paid out within days].
+resolution.paid_quick +2 pays|settled|refunded … within days|hours|minutes
+  + The pet insurers [settled within days].
   - I paid within the shop.
-resolution.paid_quick +2 paid|refunded|settled|credited|reimbursed … within a|an|one|the|two|hours|day|same day|hour|week|days
+  - I paid within days.
+resolution.paid_quick +2 refunded|settled|credited|reimbursed … within a|an|one|the|two|hours|day|same day|hour|week|days
   + They [refunded the lot within a day].
   - I am within a day of it.
 resolution.paid_quick +2 ~pay|paid|pays|settled|refunded|coughed … without|no a murmur|quibble|fuss|argument|hesitation

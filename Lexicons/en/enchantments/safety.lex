@@ -47,12 +47,13 @@ safety.reassured     +2 ~give … peace of mind
   + It [gives me peace of mind] on the road.
   - Does it give peace of mind?
 
-safety.care      +2,stage:use barely|hardly|scarcely|n't|never|not felt|feel it|a|the|anything|needle thing|needle|injection|it|anything|drill|jab
+safety.care      +2,stage:use barely|hardly|scarcely|n't|never|not felt|feel it|a|the|anything|needle thing|needle|injection|drill|jab
   + I [barely felt the needle].
   - I hardly feel like drilling.
-safety.care      +2,stage:use no|zero|without side|irritation|itching|redness|reaction|flare-ups|stinging effects|at|whatsoever|after|or|afterwards
+safety.care      +2,stage:use no|zero|without side|irritation|itching|redness|flare-ups|stinging effects|whatsoever|after|or|afterwards
   + The cream has [no side effects].
   - No side of beef.
+  - There was no reaction at all from them.
 safety.kept_safe +2           drove|drives|driven so|very|really|super|beautifully smoothly|safely|carefully|sensibly|considerately
   + He [drove very smoothly] with Gran aboard.
   - Drive safely.

@@ -31,9 +31,10 @@ terms.well_covered +2 ~great|~good|~excellent|~comprehensive|~full|~best|~fantas
   + [Comprehensive coverage] for a family of five.
   - What is the full cover on a hire car?
 
-terms.free_leave   +2,stage:leave cancel|leave|stop|pause|quit|switch any|anytime|whenever|at … without|penalty|penalties|fees|fee|free
+terms.free_leave   +2,stage:leave cancel|pause|quit|switch any|anytime|whenever|at … without|penalty|fees|fee|free
   + You [cancel any time without] a fee.
   - Without a lid, any box will leave dust.
+  - I had to leave at nine without paying.
 terms.free_leave   +2,stage:leave free|able|freedom|allowed to cancel|leave|stop|pause|quit|switch any|anytime|whenever
   + You are [free to leave whenever] it suits.
   - Leave the box free whenever it rains.
@@ -46,9 +47,10 @@ terms.well_covered +2             cover|coverage|protection|policy|insurance|war
 terms.well_covered +2             cover|covers|covered|covering everything|all|every|most|any|way|far|much … eventuality|eventualities|mishap|bases|angles|possible|than|imaginable
   + It [covers every eventuality], even snow.
   - I covered all my books.
-terms.well_covered +2             everything|all is|was|'s|seems covered|included|insured
-  + On their plan [everything is covered].
+terms.well_covered +2             everything|all is|was|'s|seems included|insured
+  + On their plan [everything is included].
   - Is everything covered in the yard?
+  - Everything was covered in dust.
 terms.well_covered +2             policy|plan|insurance|they|warranty|it cover|covers everything
   + [They cover everything], even tyres.
   - Cover it, everything in foil.
@@ -59,9 +61,10 @@ terms.well_covered +2             stood|stands|they stand|by|behind by|behind|th
   + They [stood by their guarantee], nine years on.
   - Stand behind the product bench.
 
-terms.accepts +1 dogs|pets|children|kids|babies|buggies|bikes are|is|all|always|very|most welcome|welcomed|allowed
+terms.accepts +1 dogs|pets|children|kids|babies|buggies|bikes are|is|all|always|very|most welcome|welcomed
   + [Dogs are welcome] in the bar.
   - Are children welcome in there?
+  - Dogs are allowed in the car park.
 terms.accepts +1 dog|dogs|pet|baby|child|kid|family|vegan|lgbt|bike|cyclist|autism|dementia friendly
   + A [dog friendly] cottage by the lake.
   - A dog, friendly or not, at my gate.

@@ -309,9 +309,10 @@ timeliness.same_day     +2               ~delivered|arrived|came|shipped|receive
 timeliness.same_night   +2               arranged|sorted|fixed|done|repaired|booked|replied|answered|sent|organised|seen|back … the|that same|very night|evening|morning|afternoon|day
   + A room was [arranged that very night].
   - We sent it the day we met.
-timeliness.sold         +2,stage:use     sold|rented|shifted … in|within <duration>=1d
+timeliness.sold         +2,stage:use     rented|shifted … in|within <duration>=1d
   + Their team [rented the flat in two days].
   - I sold my bike to my son in May.
+  - They sold it to me in two weeks.
 timeliness.sorted       +2               fixed|sorted|repaired|resolved|replaced|done|installed|rectified|finished|completed … the|on|that same|very day|afternoon|morning|hour
   + The lock was [rectified the same day].
   - It will be done in the day.
@@ -344,9 +345,10 @@ waiting.quick_reply     +2               had|got|received an|a answer|reply|resp
   - The reply is on paper.
 
 # Speed told in pictures
-timeliness.fast         +2 delivery|parcel|order|post|refund|service|shipping|dispatch|it <be>|so|very|really|was early|instantaneous|expeditious|next-day
-  + The [delivery was early].
+timeliness.fast         +2 delivery|parcel|order|post|refund|service|shipping|dispatch|it <be>|so|very|really|was instantaneous|expeditious|next-day
+  + The [refund was instantaneous].
   - Express delivery is dear.
+  - The delivery was early in the morning.
 timeliness.fast         +2 expeditious|expeditiously|instantaneously|post-haste|posthaste|lickety-split|pronto|double-quick|double-time
   + The visa desk was [expeditious].
   - An expedition in haste? No, the post.
@@ -356,12 +358,14 @@ timeliness.fast         +2 in|under a|half-a jiffy|trice|flash
 timeliness.fast         +2 shakes of a lamb
   + Done in two [shakes of a lamb]'s tail.
   - Lamb and milk shakes.
-timeliness.handled_fast +2 <agent>|they|he|she|team|crew|lads|just|really got|get|gets on with it|the
+timeliness.handled_fast +2 <agent>|they|he|she|team|crew|lads|really got|get|gets on with it|the
   + The [lads got on with it] in the rain.
   - They got on with a ticket.
-timeliness.handled_fast +2 us|me|here|came|arrived|fixed|sorted|done|back|seen|there|out within|inside the|half-an|an hour
-  + She rang and the lads [came within the hour].
+  - They just got on with the talk.
+timeliness.handled_fast +2 arrived|fixed|sorted|seen within|inside the|half-an|an hour
+  + She rang and it was [fixed within the hour].
   - Will you be free within the hour ?
+  - The bus left and was back within the hour.
 timeliness.on_time      +2 ~go|went|goes|going|all|ran|runs … according|exactly|to to|according plan|schedule
   + The move [went exactly to plan].
   - The plan is to go.

@@ -52,7 +52,7 @@ atmosphere.view     -2   ~restricted|~obstructed|~blocked|no ~view
   - If it is sold as restricted view, a friend will lend me one.
 keep.clinical_team  keep clinical team|staff|trial|care|psychologist|nurse|psychology|lead|support|assessment|decision|room|trials|advice|service|services
 
-atmosphere.bad      -1 rather|bit|so|too|very|quite sterile|clinical|corporate|formulaic
+atmosphere.bad      -1 rather|bit|so|too|very|quite sterile|clinical|formulaic
   + The lounge felt [rather sterile].
   - Sterile gloves are in the second drawer.
 atmosphere.sinister -2 sordid|joyless|cheerless|soul-destroying
@@ -62,7 +62,7 @@ atmosphere.sinister -2 sordid|joyless|cheerless|soul-destroying
 atmosphere.bad   -2 atmosphere|mood|vibe|ambience|ambiance|feel <be> … funereal|poisonous|strained|heavy|missing|oppressive|zero|nil|sepulchral|glacial|subdued|stilted|sour
   + The [mood was poisonous] at the desk.
   - Heavy rain, a mood board and a missing pin.
-atmosphere.bad   -2 atmosphere|mood|vibe|ambience|ambiance|place|pub|bar|club|room|restaurant|lounge … like … morgue|funeral|mausoleum|cemetery|graveyard|crypt
+atmosphere.bad   -2 atmosphere|mood|vibe|ambience|ambiance|place|pub|bar|club|room|restaurant|lounge … like … morgue|mausoleum|cemetery|graveyard|crypt
   + The [club was like a morgue].
   - The restaurant by the funeral home.
 atmosphere.bad   -2 been to|at livelier|happier|jollier|better|merrier funerals|wakes|morgues
@@ -77,12 +77,14 @@ atmosphere.bad   -2 cut|slice the|that atmosphere|tension|air|silence with
 atmosphere.bad   -2 drunks|yobs|touts|beggars|junkies|louts|drunkards everywhere|around|outside|hanging|loitering|fighting|shouting
   + [Drunks everywhere] by the lifts.
   - Beggars belief? Louts, no.
-atmosphere.bad   -2 full|packed|heaving|crawling|overrun|swarming|rammed|infested of|with … drunks|stags|hens|stag|hen|yobs|chavs|lads|brats|screaming|selfie|influencers|drunk|louts|hooligans|touts|teenagers|rowdy|smokers|pensioners-shoving
+atmosphere.bad   -2 full|packed|heaving|crawling|overrun|swarming|rammed|infested of|with … drunks|stags|hens|stag|hen|yobs|chavs|brats|screaming|selfie|influencers|drunk|louts|hooligans|touts|rowdy|smokers
   + The ferry was [full of drunks].
   - A full set of stags' antlers.
-atmosphere.bad   -2 kids|children|dogs|toddlers|teenagers|brats|pupils running|run|ran|going wild|riot|amok|feral|around|havoc
+  - The bus is full of teenagers at eight.
+atmosphere.bad   -2 kids|children|dogs|toddlers|teenagers|brats|pupils running|run|ran|going wild|riot|amok|feral|havoc
   + [Children running riot] between the tables.
   - My kids ran a stall.
+  - The children ran around happily.
 atmosphere.bad   -2 lively|cheerful|welcoming|atmospheric|fun|warm|inviting|livelier|funerals as|than|with a|funerals|funeral|more morgue|funeral|crypt|tomb|atmosphere|wake|with|cemetery|prison
   + About as [cheerful as a crypt].
   - A warm tomb.
@@ -92,18 +94,19 @@ atmosphere.empty -2 a ghost town|ship
 atmosphere.empty -2 like|is|was|it's|its|were|resembles|resembled a|an complete|total|absolute|proper|right|ghost ghost|town town|ship
   + After eight it [is a proper ghost town].
   - A ghost tour of the town.
+  - The ghost town tour starts at ten.
 
 atmosphere.bad      -2 a conveyor|sausage belt|factory of|for
   + It's [a conveyor belt of] tattoos.
   - The conveyor belt stopped.
-atmosphere.bad      -2 like a|an war|conveyor|bomb|cattle|refugee|building|battle zone|belt|site|market|camp
+atmosphere.bad      -2 like a|an war|conveyor|bomb|cattle|refugee|battle zone|belt|site|market|camp
   + Triage was [like a war zone].
   - I like a bomb disposal film.
 atmosphere.sinister -2 no-go|no go area|zone|after
   + The underpass is a [no-go area].
   - No, go to area B.
 
-atmosphere.sinister -2 <place>|<spot>|house|hospital|hallway|grounds|area|clinic|centre|school|street|estate <be> … eerie|sinister|spooky|barren|lawless|anarchic|manic|frenetic|frantic|unruly|decaying|rotting|stagnant|overgrown|sooty|precarious|menacing|forsaken|godforsaken|desolate|inhospitable|austere
+atmosphere.sinister -2 <place>|<spot>|house|hospital|hallway|grounds|area|clinic|centre|school|street|estate <be> … eerie|sinister|spooky|barren|lawless|anarchic|manic|frenetic|frantic|unruly|decaying|rotting|stagnant|sooty|precarious|menacing|forsaken|godforsaken|desolate|inhospitable
   + The [clinic was eerie] at dusk.
   - An eerie film about a house.
 atmosphere.sinister -2 forlorn|funereal|unsavoury|unsavory|unedifying|mildewed|ill-kept|ill-maintained|unkept

@@ -84,12 +84,14 @@ fees.against_quote -3   quoted|told|promised|advertised one|a thing|price|rate|f
   + I was [quoted one price and charged] another.
   - She quoted one thing from the play.
 keep.fraud_team    keep anti|anti-fraud|fraud officer|department|team|analyst|prevention|squad|desk|investigator|protection|alert|unit
-performance.drops  -2   drops|cuts|dies|fades out|off|whenever|each|every whenever|each|every|when|time|it|i|we|you|there
+performance.drops  -2   drops|cuts|dies out|off|whenever|each|every whenever|each|every|time|it
   + The signal [drops whenever it] thunders.
   - She drops by when it suits her.
-quality.unlike     -2   darker|lighter|smaller|bigger|shorter|longer|thinner|duller|paler|cheaper|tighter|narrower|greener|pinker than on|in|the|it|pictured|shown|advertised|described|they screen|photo|photos|picture|pictures|image|images|site|website|advert|looks|looked|expected
+  - The sound drops off when we reach the valley.
+quality.unlike     -2   darker|lighter|smaller|bigger|shorter|longer|thinner|duller|paler|cheaper|tighter|narrower|greener|pinker than on|the|pictured|shown|advertised|described|they screen|photo|photos|picture|pictures|image|images|site|website|advert|looks|looked|expected
   + The frame is [darker than on screen].
   - The real sea is bluer than on screen.
+  - It is bigger than it looks.
 timeliness.no_show -3   bus|train|ferry|tram|coach|taxi|cab|driver|plumber|engineer|technician|fitter|electrician|courier|nurse|guide never showed|appeared|materialised
   + The night [ferry never showed].
   - The guide, never showy, knows all.

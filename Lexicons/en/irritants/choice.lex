@@ -282,12 +282,14 @@ choice.ran_out -2,stage:use not|n't|never|rarely|nobody … replenished|restocke
 choice.disappeared  -2               <company> stopped|quit doing|selling|stocking|making|serving|carrying|offering my|the|our|their|half|most|all|it|them … size|favourite|favorite|range|flavour|one|colour|brand|line|lunch|breakfast|paper|bread|crisps
   + [They stopped selling my brand] of tea.
   - My husband stopped doing half the school run.
-choice.disappeared  -2               <company> … discontinued|discontinue|discontinuing|axed|ditched|scrapped|dropped|delisted|retired the|my|our|their|her|his … favourite|favorite|only|shade|flavour|flavor|range|size|line|style|product|colour|scent|model|route|lines|ranges|bus
+choice.disappeared  -2               <company> … discontinued|discontinue|discontinuing|axed|ditched|scrapped|delisted|retired the|my|our|their|her|his … favourite|favorite|only|shade|flavour|flavor|range|size|line|style|product|colour|scent|model|lines|ranges
   + [They discontinued my favourite] yoghurt.
   - A discontinued ring road.
-choice.disappeared  -2               cut|cutting|slashed|reduced|shrunk|shrinking|culled|pruned the|their|its|down range|choice|selection|menu|timetable|catalogue|stock|lines|assortment
+  - They dropped the kids at our route.
+choice.disappeared  -2               cut|cutting|slashed|shrunk|shrinking|culled|pruned the|their|its|down range|choice|selection|menu|timetable|catalogue|lines|assortment
   + They [slashed the menu] to four plates.
   - She cut the photo of their range out.
+  - The company reduced its menu prices.
 choice.full         -2               appointments|slots|tickets|places|spaces|tables|dentists|nhs|staff … gold|rare|rarer|scarce … dust|hen|hens
   + [Appointments are like gold dust] at our surgery.
   - Tickets for the gold exhibition, no dust please.
@@ -297,24 +299,29 @@ choice.full         -2               like|rarer|scarcer|rare as|than|gold hen|he
 choice.full         -2               limited|scarce slots|appointments|spaces|availability
   + [Limited slots] for grown-ups.
   - Only a slot for coins.
-choice.little       -2,stage:use     choice|range|selection|variety|menu|options|stock|catalogue … was|is|were|are|seemed|seems|felt|looked restricted|minimal|slim|nil|zero|threadbare|paltry|skimpy|feeble
+choice.little       -2,stage:use     choice|range|selection|variety|menu|options|stock|catalogue … was|is|were|are|seemed|seems|felt|looked restricted|minimal|nil|zero|threadbare|paltry|skimpy|feeble
   + The [selection was minimal] after two.
   - Which menu is down on the table?
+  - The options were slim fit or regular.
 choice.little       -2               hobson 's|s choice
   + It was [Hobson's choice], really.
   - Mr Hobson has the choice.
-choice.little       -2,stage:use     menu|range|selection|stock|programme|playlist|catalogue|buffet|window … has|have|had|never|not|n't|hasnt|ever|rarely … changed|changes|varied|varies|varying|updated|change
+choice.little       -2,stage:use     menu|range|selection|stock|programme|playlist|catalogue|buffet|window … never|not|n't|hasnt|ever|rarely … changed|changes|varied|varies|varying|updated|change
   + The [playlist never changes].
   - Has the menu changed?
-choice.little       -2               nothing|nowt|zilch|zip|little to|worth|good|decent|on watch|watching|see|read|play|buy
+  - The menu has changed for the better.
+choice.little       -2               nothing|nowt|zilch|zip|little to|worth|good|decent|on watch|watching
   + There is [nowt to watch] of a Sunday.
   - Nothing to be afraid of, watch the step.
+  - There is nothing to read on the bill.
 choice.little       -2               not|n't|never|nothing|hardly|barely|little|isnt|wasnt … much|anything|lot|a|great|else|left … choose|pick|browse from|through
   + There is [not a lot to choose from] for teens.
   - Not much, so choose from that.
-choice.little       -2               no|not|zero|hardly|without|never|stock plus|petite|tall|larger|bigger|half|wide|small|larger sizes|fittings
+  - There is a lot to choose from.
+choice.little       -2               no|zero|hardly plus|petite|tall|larger|bigger|half|wide|small|larger sizes|fittings
   + There are [no petite sizes] in the new line.
   - No tall man came.
+  - I do not want small sizes.
 choice.little       -2               one size|size-fits fits|all|suits all|nobody|none|noone|everybody|approach|policy|service|advice|treatment|solution
   + A [one size fits nobody] tariff.
   - One size fits my son.
@@ -327,24 +334,27 @@ choice.little       -2,stage:use     same … on a|endless|constant|permanent|lo
 choice.missing      -2               dont|doesnt|never|not|n't|longer stock|stocks|carry|carries|sell spare|spares|parts|replacement|refills|basic|basics|anything|half|most
   + They do [not stock spare] bulbs.
   - What do you do with stock spares, not sold?
-choice.out_of_stock -2               everything|most|half|whatever|anything … had|has|have|was|were run|sold|ran out
+choice.out_of_stock -2               everything|most|half … had|has|have|was|were run|sold|ran out
   + [Half the cakes had sold out] by two.
   - Half of us ran out to the bus.
-choice.out_of_stock -2,stage:receive they|supermarket|shop|store|picker|shopper substituted|substitute|swapped half|most|the|my|our|all|everything|without|with … order|shopping|items|useless|daft|silly|wrong|different|asking|random|cheaper|ludicrous
+choice.out_of_stock -2,stage:receive they|supermarket|shop|store|picker|shopper substituted|substitute|swapped half|most|the|all|everything|without|with … shopping|items|useless|daft|silly|wrong|different|asking|random|cheaper|ludicrous
   + [They substituted half my shopping].
   - A substitute goalkeeper, he swapped all shirts.
-choice.ran_out      -2,stage:use     buffet|platter|shelves|racks|bar|rails|table … picked|stripped|cleaned|emptied clean|bare|out
+  - They swapped the order of the songs.
+choice.ran_out      -2,stage:use     buffet|platter|shelves|racks|bar|rails|table … picked|stripped|emptied clean|bare
   + The [shelves were picked clean] by noon.
   - I picked clean shelves for my kitchen.
-choice.ran_out      -2,stage:use     buffet|trays|dishes|salad|bread|breakfast|milk|cereal|towels|soap|tea|coffee|shampoo|toiletries|paper was|were|is|are|wasnt|werent … not|n't|never|rarely replenished|refilled|topped|restocked|replaced|replenish|refill
-  + The [towels were never replenished].
+  - The table was cleaned out of hours.
+choice.ran_out      -2,stage:use     buffet|trays|dishes|salad|bread|breakfast|milk|cereal|soap|tea|coffee|shampoo|toiletries was|were|is|are|wasnt|werent … not|n't|never|rarely replenished|refilled|topped|restocked|replaced|replenish|refill
+  + The [bread was never replenished].
   - Is tea not replaced by coffee?
 
-choice.little  -2,stage:use short|light|thin|low on|of exhibits|content|seats|seating|staff|stock|choice|options|rides|detail|details|ideas|parking|chairs|tables|beds|cutlery|towels|glasses|spaces|milk|change
+choice.little  -2,stage:use short|low on|of exhibits|content|seats|seating|staff|stock|choice|options|rides|detail|details|ideas|parking|chairs|tables|beds|cutlery|towels|glasses|spaces|milk|change
   + The zoo is [short on exhibits].
   - A short talk on seats.
-choice.ran_out -2,stage:use <be>|was|were|already|completely|totally|clean out of food|bread|ice|coffee|tea|towels|soap|paper|everything|beer|cups|napkins|hot|stock|change|loo|toilet|cash
-  + The kiosk [was out of ice].
+  - It is light on detail.
+choice.ran_out -2,stage:use already|completely|totally|clean out of food|bread|ice|coffee|tea|towels|soap|paper|everything|beer|cups|napkins|hot|stock|change|loo|toilet|cash
+  + The kiosk was [out of ice].
   - Out of the bread oven.
 
 choice.feature -1 free|basic|standard|trial|lite version|tier … crippled|useless|worthless|hobbled|neutered

@@ -192,10 +192,10 @@ condition.worn    -2,stage:use fabric|upholstery|carpet|carpets|cover|covers|lea
 cleanliness.dirty  -2           scuzzy|scummy|mingin|clarty|clatty|manky-looking
   + The changing rooms are [scuzzy].
   - The scrum was at noon.
-cleanliness.dirty  -2           thick|caked|covered|coated|smothered in|with … dust|grease|grime|dirt|filth|mud|limescale|muck|crumbs
+cleanliness.dirty  -2           thick|caked|covered|coated|smothered in|with … dust|grease|grime|filth|limescale|muck
   + The extractor was [caked in grease].
   - A cake and a duster.
-cleanliness.vermin -4,stage:use infested|overrun|crawling|alive|ridden|riddled with|by ants|mice|rats|cockroaches|roaches|bedbugs|fleas|flies|wasps|bugs|maggots|mites|lice|insects|spiders|pigeons
+cleanliness.vermin -4,stage:use infested|overrun|crawling|ridden|riddled with|by ants|mice|rats|cockroaches|roaches|bedbugs|fleas|flies|wasps|bugs|maggots|mites|lice|insects|spiders|pigeons
   + Our chalet was [crawling with ants].
   - My ants crawl in a glass box.
 cleanliness.vermin -4,stage:use rat|mouse|flea|cockroach|roach|bedbug|vermin|bug|insect infested|ridden
@@ -211,12 +211,14 @@ cleanliness.dirty -3,stage:use breeding ground|grounds
 cleanliness.dirty -2,stage:use dust|grime|crumbs|mould|mold|limescale|bloodstains|grease|skid|fingerprints|muck|stains on|an|inch|marks|across|along the|every|everything|my|in|inch|a surface|surfaces|everything|sheets|mattress|toilet|table|pillow|seat|shelf|shelves|towels|thick
   + [Bloodstains on the mattress].
   - Dust the shelf, then leave.
-cleanliness.dirty -2,stage:use forks|fork|cutlery|knives|spoons|plates|plate|glasses|glass|cups|mug … food|egg|lipstick|crust|crusted|bits|stuck|smears|residue|grime … on|stuck|them|it|around
+cleanliness.dirty -2,stage:use forks|fork|cutlery|knives|spoons|plates|plate|glasses|glass|cups|mug … egg|lipstick|crust|crusted|bits|stuck|smears|residue|grime … on|stuck|them
   + The [forks had egg stuck on] them.
   - A fork in the road, food for thought, on and on.
-cleanliness.dirty -2,stage:use in|such a|an|such absolute|right|terrible|shocking|disgusting|awful|sorry|filthy|a state
-  + The taxi was [in a right state].
+  - The plate of food was around ten pounds.
+cleanliness.dirty -2,stage:use in|such a|an|such disgusting|filthy|a state
+  + The taxi was [in a disgusting state].
   - The right of each state.
+  - He was in a terrible state.
 cleanliness.dirty -2,stage:use is|was|were|are|'s|looked|felt anything|less|none but|than|too clean|tidy|spotless|hygienic|pristine|immaculate
   + Our caravan [was none too clean].
   - Anything but tidy prose.
@@ -232,20 +234,18 @@ cleanliness.dirty -3,stage:use petri dish|dishes
 cleanliness.dirty -2,stage:use shoes|shoe|feet|elbows|arms|arm|trainers stuck|sticking|stick|sticks|squelched|squelch to|on|at|with
   + My [elbows stuck to] the bar.
   - I stuck to walking shoes.
-cleanliness.dirty -2,stage:use wipe|wash|disinfect your|my our|feet|hands|shoes|shoes|feet on|when|after … out|leaving|leave
-  + You [wipe your feet on the way out].
-  - Wipe your feet on the mat.
 cleanliness.smell -2,stage:use pongy|niffy|pongs|ponged|whiffs|whiffed|reeky|fusty-smelling|stank|stinks
   + Her changing room was [pongy].
   - A pony in the paddock.
-cleanliness.smell -2,stage:use smell|odour|odor|stink|reek|whiff … hits|hit|overpowering|overwhelming|knocked|knocks|unbearable|nauseating|lingers|lingered|stomach-turning|eye-watering|pungent|turned
+cleanliness.smell -2,stage:use smell|odour|odor|stink|reek|whiff … overpowering|overwhelming|knocked|knocks|unbearable|nauseating|stomach-turning|eye-watering|pungent|turned
   + That [odour was overpowering].
   - A smell test.
+  - The smell of coffee hit us, warm.
 cleanliness.smell -2,stage:use what|awful|terrible|horrible|right|rotten|such a|old pong|whiff|niff|stench|stink|hum
   + [What a pong] in that lift!
   - What a long hum the song has.
 
-cleanliness.dirty -2,stage:use dust|crumbs|grease|mould|hair|hairs|fluff on|over everything|top|every
+cleanliness.dirty -2,stage:use dust|crumbs|grease|mould|hairs|fluff on|over everything|every
   + [Dust on everything], even the fruit.
   - The dust jacket is on top.
 
@@ -256,9 +256,10 @@ cleanliness.dirty -3,stage:use the|such|this|sheer|utter|absolute|in|all filth|m
   + We lived in [such filth].
   - Muck in with us.
 
-cleanliness.dirty -2 mould|mold|damp|water|condensation|moisture running|up|down|on|dripping|in|all down|the|every|walls|over … walls|wall|ceiling|windows|room|window
+cleanliness.dirty -2 mould|mold|damp|condensation|moisture running|up|down|on|dripping|in|all down|the|every|walls|over … walls|wall|ceiling|windows|room|window
   + [Mould up the walls] of the nursery.
   - Water on, all lights, walls to do.
+  - Water runs down the wall by the fountain.
 cleanliness.dirty -2 rooms|showers|toilets|pool|bathroom|car-park|path|garden <be> … swamp|soup|bog|cesspool|sewer|cesspit|mire
   + The [showers are a swamp].
   - A garden by the bog.

@@ -562,16 +562,17 @@ comfort.noise   -1 raucous|rackety|shouty|clattery
 comfort.bed      -2,stage:use killing|kills|wrecked|knackered|murdered my|our|his|her back|neck|knees|spine|hips|bum|backside|shoulders
   + That desk chair is [killing my back].
   - A killing in Back Lane.
-comfort.bed      -1,stage:use one|single|only thin|scratchy|flimsy blanket|pillow|sheet|duvet|towel
-  + I got [one thin blanket] for two.
+comfort.bed      -1,stage:use only one|a thin|scratchy|flimsy blanket|pillow|sheet|duvet|towel
+  + I got [only one thin blanket].
   - One blanket, thin or thick, please.
+  - I ordered one thin pillow.
 comfort.bed      -2,stage:use seat|seats|chair|chairs|bench|bed|mattress|saddle <be> agony|torture|unpadded|murder
   + The [saddle was agony].
   - A murder at the bench of the court.
 comfort.bed      -2,stage:use seat|seats|chair|chairs|bench|benches|bed|beds|mattress|pillow|pillows|saddle|sofa <be>|felt like|as|a|absolute|sheer|pure|agony|torture|unpadded … agony|torture|plank|planks|rock|rocks|concrete|brick|floorboards|slab|cement|unpadded
   + The [benches were sheer agony].
   - A bench in the rock garden.
-comfort.cramped  -2,stage:use no|not|n't|hardly|barely|scarcely bigger|larger|wider than a|my|the|an shoebox|cupboard|matchbox|postage|wardrobe|closet|coffin|broom|phone|handkerchief|hutch|toilet|cell|stamp
+comfort.cramped  -2,stage:use no|not|n't|hardly|barely|scarcely bigger|larger|wider than a|my|the|an shoebox|cupboard|matchbox|postage|wardrobe|closet|coffin|broom|handkerchief|hutch|toilet|cell|stamp
   + The cabin was [no bigger than a cupboard].
   - Is it no larger than a loaf?
 comfort.cramped  -1,stage:use room|cabin|bedroom|bathroom|flat|kitchen|shower|waiting|restaurant|studio|ward|cubicle <be> … tiny|minuscule|titchy|teeny|teensy|pokey|poky|miniscule|windowless|diddy
@@ -580,36 +581,41 @@ comfort.cramped  -1,stage:use room|cabin|bedroom|bathroom|flat|kitchen|shower|wa
 comfort.cramped  -2,stage:use room|cabin|flat|bedroom|bathroom|kitchen|office|cell|studio|apartment|ward|changing-room|classroom|waiting-room <be> … shoebox|cupboard|hutch|cell|matchbox|postage|coffin|wardrobe|cubbyhole|cell-like
   + My [cabin was a glorified wardrobe].
   - A room with a cupboard.
-comfort.cramped  -2,stage:use size|bigger|big|larger|wider of|than a|my|the shoebox|cupboard|matchbox|postage|wardrobe|closet|coffin|broom|phone|handkerchief|hutch|toilet
+comfort.cramped  -2,stage:use size of a|my|the shoebox|cupboard|matchbox|postage|wardrobe|closet|coffin|broom|handkerchief|hutch|toilet
   + A studio the [size of a matchbox].
   - Two sizes of cupboard.
+  - My new phone is bigger than the phone of my wife.
 comfort.heat     -2,stage:use frozen|chilled|freezing|soaked|cold to the bone|marrow|core|skin
   + I was [chilled to the bone] in that hall.
   - Chilled soup to the bone china.
 comfort.heat     -2,stage:use froze|freeze|freezing|frozen to|our|my|half|your death|bits|socks|tits|butts|toes|arses|off
   + We [froze to death] on platform two.
   - I freeze my peas to my taste.
-comfort.heat     -2,stage:use heating|radiator|radiators|boiler|aircon|a/c|air-con was|were|is|are|been|never|kept … off|on|stone|broken|barely|lukewarm|cold|dead|useless
+comfort.heat     -2,stage:use heating|radiator|radiators|boiler|aircon|a/c|air-con was|were|is|are|been|kept … off|stone|broken|barely|lukewarm|cold|dead|useless
   + The [radiators were stone cold].
   - Was the heating put in last May?
-comfort.heat     -2,stage:use hot|cold|colder|hotter|warm as|than an|a|hell|siberia|the oven|furnace|sauna|fridge|freezer|igloo|morgue|arctic|tomb
-  + The clinic was [colder than a fridge].
+  - The heating was on when we came.
+comfort.heat     -2,stage:use hot|cold|colder|hotter|warm as|than an|a|hell|siberia|the oven|furnace|sauna|igloo|morgue|arctic|tomb
+  + The clinic was [colder than an igloo].
   - Hot as it is, an oven costs a lot.
+  - The oven is hotter than the fridge.
 comfort.heat     -2,stage:use no|zero|without|broken air con|conditioning
   + [No air con], no fan, no ice.
   - An air of no concern.
 comfort.heat     -2,stage:use room|rooms|ward|office|carriage|bus|train|coach|cabin|classroom|gym|flat|house|hall|shop|studio|theatre <be> … boiling|muggy|humid|clammy|unheated|unventilated|stuffy|roasting|baking|sweltering|nippy|parky|baltic
   + The [gym was so clammy].
   - A humid summer, a flat by the sea.
-comfort.heat     -2,stage:use sweating|sweated buckets|cobs|profusely
+comfort.heat     -2,stage:use sweating|sweated buckets|cobs
   + I was [sweating buckets] in there.
   - Buckets for sweating paint.
+  - I was sweating profusely after the class.
 comfort.heat     -2,stage:use sweating|sweated|sweat like pigs|a|buckets|cobs|pig
   + We were [sweating like pigs] in row nine.
   - Sweaters like a pigsty.
-comfort.heat     -2,stage:use we|i|everyone|us|passengers|kids|patients was|were|felt|sat|got so|all|absolutely|practically|literally|boiling|roasting|baking|freezing|shivering|sweltering … boiling|roasting|baking|freezing|shivering|sweltering|sweating|melting|frozen
-  + By noon [we were practically melting].
+comfort.heat     -2,stage:use we|i|everyone|us|passengers|kids|patients was|were|felt|sat|got so|all|absolutely|practically|literally|boiling|freezing|shivering|sweltering … boiling|freezing|shivering|sweltering|frozen
+  + By noon [we were practically freezing].
   - I was melting butter in a pan.
+  - I was roasting a chicken.
 comfort.no_sleep -2,stage:use not|hardly|barely|never|n't|without … wink of
   + [Not a wink of] rest with that fan.
   - She did not wink.
@@ -645,9 +651,10 @@ comfort.cramped -1,stage:use museum|gallery|van|kennels|shop|garden|stage|pool|p
 comfort.crowded -2,stage:use lounge|museum|ward|gym|hall|train|bus|pub|bar|restaurant|shop|surgery|airport|terminal <be> … bursting
   + The [terminal was bursting].
   - A burst of song in the hall.
-comfort.pain    -2,stage:use trainers|shoes|boots|sandals|heels|bra|straps|strap|collar|helmet|goggles|glasses <be>|give|gave|giving|keep|keeps … rubbing|rub|blisters|pinching|pinch|chafing|chafe|stiff|slippery|sweaty|heavy|digging
+comfort.pain    -2,stage:use trainers|shoes|boots|sandals|heels|bra|straps|strap|collar|helmet|goggles|glasses <be>|give|gave|giving|keep|keeps … rubbing|rub|blisters|pinching|pinch|chafing|chafe|slippery|sweaty|digging
   + My [goggles keep digging] in.
   - Heavy rain fell on my boots.
+  - The glasses are heavy.
 
 comfort.bumpy    -2           bone-shaker|boneshaker|rust-bucket|rustbucket|rattletrap|jalopy
   + The school bus is a [bone-shaker].
@@ -655,7 +662,7 @@ comfort.bumpy    -2           bone-shaker|boneshaker|rust-bucket|rustbucket|ratt
 comfort.bumpy    -2           bone|rust shaker|bucket
   + Our coach was a [rust bucket].
   - A bucket to rust.
-comfort.crowded  -2           bursting|full|packed|rammed|creaking at|to the seams|rafters|gunwales|gills
+comfort.crowded  -2           bursting|packed|rammed|creaking at|to the seams|rafters|gunwales|gills
   + Our surgery is [bursting at the seams].
   - A seam bursting on my coat.
 comfort.crowded  -2,stage:use carriage|carriages|coach|coaches short
@@ -664,7 +671,7 @@ comfort.crowded  -2,stage:use carriage|carriages|coach|coaches short
 comfort.crowded  -2           overfull|oversubscribed|over-subscribed|overpopulated
   + Morning yoga is [oversubscribed].
   - I subscribed over the phone.
-comfort.crowded  -2           squeezed|packed|stuffed|crammed|treated|handled|shipped … like|as sausages|cargo|luggage|parcels|freight|livestock|battery
+comfort.crowded  -2           squeezed|packed|stuffed|crammed|treated|handled|shipped … like|as sausages|cargo|freight|livestock|battery
   + We were [treated like cargo].
   - I treat a sausage as lunch, like cargo crew.
 comfort.crowded  -2           tin|can|box of sardines
@@ -673,18 +680,16 @@ comfort.crowded  -2           tin|can|box of sardines
 comfort.dripping -2           water|rain|damp pours|poured|gushes|gushed|seeps|seeped|leaks|leaked in|through|everywhere|under
   + The [rain seeps through] the hood.
   - Water came in bottles.
-comfort.heat     -2,stage:use room|classroom|office|flat|gym|ward|hall|shop|studio <be> … a|an fridge|freezer|icebox|oven|furnace|sweatbox|sauna|greenhouse|igloo
-  + The [classroom is a fridge].
+comfort.heat     -2,stage:use room|classroom|office|flat|gym|ward|hall|shop|studio <be> like a|an icebox|furnace|sweatbox|sauna|greenhouse|igloo
+  + The [classroom is like an icebox].
   - The kitchen of the flat has an oven.
+  - The room is fitted with a fridge.
 comfort.heat     -2,stage:use stuffiness|draughtiness|airlessness|dampness
   + The [stuffiness] of the sixth carriage.
   - A stuffed bear.
 comfort.noise    -1           echo chamber
   + The hall is an [echo chamber].
   - Is there an echo in my chamber?
-comfort.noise    -2           loud|noisy enough to wake|drown
-  + The fridge is [loud enough to wake] the street.
-  - Is it loud enough for Nan?
 comfort.noise    -2,stage:use plagued|blighted|marred|dogged|spoiled|disturbed by|with noise|noisy|mosquitoes|wasps|building|drilling|flies|music|roadworks|barking|neighbours
   + Two nights [plagued by mosquitoes].
   - A plague film with flies.
