@@ -221,9 +221,10 @@ value.good         +2 so|that much for so little
   + [So much for so little].
   - So much for the plan.
 
-condition.intact       +2,stage:receive arrived|came|delivered|turned without|with a|not|no scratch|mark|dent|blemish|scuff|crease
+condition.intact       +2,stage:receive arrived|came|delivered|turned without a|one|any scratch|mark|dent|blemish|scuff|crease
   + The mirror [arrived without a scratch].
   - A scratch, without which I came.
+  - The case came with a dent.
 condition.intact       +2,stage:receive not|without a|one scratch|dent|blemish|scuff on|to
   + The piano has [not a scratch on] it.
   - A mark on the page, not to be dear.

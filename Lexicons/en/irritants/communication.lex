@@ -527,9 +527,10 @@ communication.meaningless  -2 wishy-washy|non-committal|noncommittal|mealy-mouth
 communication.never_return -2 callback|call-back never|that … happened|came|arrived
   + Your [callback never happened].
   - The band came, and the call was free.
-communication.never_return -2 not|n't|never|dont|doesnt|nobody|noone|rarely ~return|returned|returning … calls|phonecalls|messages|emails
+communication.never_return -2 n't|dont|doesnt|nobody|noone|rarely ~return|returned|returning … calls|phonecalls|messages|emails
   + They do [n't return calls].
   - Do not return the key to the call box.
+  - I never returned their calls.
 communication.no_reply     -2 went|gone|goes|go|going|left|remain|remained unheeded|unacknowledged|unanswered|unread
   + Two letters [went unheeded].
   - The red flag went up on the sand.
@@ -562,9 +563,10 @@ communication.copy_paste   -2                        parroted|parroting|regurgit
 communication.not_informed -2                        not|n't a|one single|solitary announcement|update|message|explanation|word|apology|email|notice
   + There was [not a single announcement].
   - It's a single room.
-communication.unclear      -2                        ~talk|talked|~speak|spoke|went|all|completely|right over|above my|our|your head|heads
+communication.unclear      -2                        ~talk|talked|~speak|spoke|went|all|completely over my|our|your head|heads
   + The consultant [talked over my head].
   - A lamp over my bed.
+  - The plane went right over our heads.
 
 # Met with silence
 communication.silence -2 met|greeted|answered with a … shrug|silence|stares|looks|stare|wall
@@ -581,9 +583,10 @@ communication.bad        -2                                     communication|co
 communication.chased     -2,rupture:repeat_contact,effort:chase babysit|babysat|babysitting|baby-sit|micromanage|micromanaged|micromanaging|micro-manage|hand-hold|nursemaid the|them|him|her|this|every|my|our|whole
   + I had to [micromanage the] roofers.
   - We need someone to babysit for an hour.
-communication.chased     -2,rupture:repeat_contact,effort:chase had|have|having|need|needed|got to keep|stay|be on|at|after|pushing|prodding|hounding|nagging|badgering|reminding|ringing at|on|top|them|him|her
+communication.chased     -2,rupture:repeat_contact,effort:chase had|have|having|need|needed|got to keep on|at|after|pushing|prodding|hounding|nagging|badgering|reminding|ringing at|on|top|them|him|her
   + We [had to keep on at] the builders.
   - We had to keep on the path.
+  - We have to be on at nine.
 communication.chased     -2,rupture:repeat_contact,effort:chase prise|prised|prising|prize|winkle|winkled|wrestle|wrestled|wring|wrench|squeeze|drag|dragged|coax … answer|answers|information|info|it|truth|refund|details|reply out|from
   + I had to [prise the information out] of the clerk.
   - Prise the lid from the tin.
@@ -593,7 +596,7 @@ communication.copy_paste -2                                     reads|recites|re
 communication.jargon     -2                                     blind|blinds|blinded|blinding|baffle|baffles|baffled|baffling|bamboozle|bamboozles me|us|you|people|customers|him|her with … science|jargon|figures|terms|words
   + The salesman [blinded us with science].
   - A blind in the science lab.
-communication.jargon     -2                                     speak|speaks|talk|talks|written|been|spoken|spoke … in acronyms|tongues|klingon|martian|code|jargon|riddles|hieroglyphics
+communication.jargon     -2                                     speak|speaks|talk|talks|written|been|spoken|spoke … in acronyms|klingon|martian|jargon|riddles|hieroglyphics
   + They [speak to you in acronyms].
   - The code was written by the class.
 communication.unclear    -2                                     clear as pea|ditchwater|dishwater|porridge|treacle

@@ -65,16 +65,14 @@ overall.better_elsewhere -1 there is|are|'s far|much|so|definitely better|nicer
   + [There are far better] ones in town.
   - There is no better way.
 
-overall.bad     -2 bottom of the|my pile|league|class|table|heap|list|rankings
+overall.bad     -2 bottom of the|my pile|league|class|table|heap|rankings
   + Their helpdesk is [bottom of the league].
   - The bottom of the jar.
-overall.bad     -2 child|monkey|toddler|chimp|ten-year-old|year-old|blindfold|blindfolded|gran|nan|dog|cat … could|would … better|straighter|neater|quicker|faster
-  + A [toddler could have packed it better].
-  - A better cot for my toddler.
+  - My name is at the bottom of the list.
 overall.bad     -2 d|e|f minus
   + [D minus] for the choir.
   - D major, minus the drums.
-overall.bad     -2 enough to|make make|anyone|you|a you|me|anyone|grown cry|weep|scream|swear|man
+overall.bad     -2 enough to|make make|anyone|you|a you|me|anyone|grown weep|scream|swear|man
   + It was [enough to make you weep].
   - Enough to make a pie for you.
 overall.bad     -2 it|'s|is|was no|hardly ritz|hilton|savoy|dyson|michelin
@@ -83,6 +81,10 @@ overall.bad     -2 it|'s|is|was no|hardly ritz|hilton|savoy|dyson|michelin
 overall.bad     -2 lesser of two
   + I chose the [lesser of two] evils.
   - The lesser bus, of the two.
+overall.bad     -2 monkey|toddler|chimp|ten-year-old|year-old|blindfold|blindfolded … could|would … better|straighter|neater|quicker|faster
+  + A [toddler could have packed it better].
+  - A better cot for my toddler.
+  - My dog would like it better.
 overall.bad     -2 n't|not|never|cannot|cant|doesnt hold a candle
   + It does[n't hold a candle] to the old café.
   - Hold a candle, not two.
@@ -128,9 +130,3 @@ overall.decline -2 new|all-time|fresh low|lows|depths
 overall.decline -2 plumbed|plumbing|sunk|sinking|stooped|stoop new|to|so depths|low|new
   + The sitcom has [plumbed new depths].
   - The plumber went to new depots.
-overall.worst   -2 make|makes|made … look good|great|fast|generous|competent|professional|organised|luxurious|cheap|clean|civilised|positively
-  + Their shuttle [makes a tractor look luxurious].
-  - Make the cat look at the good camera.
-overall.worst   -2 shed|garage|cellar|caravan|tent|fridge|kennel|cupboard … is|was|would|has … warmer|bigger|cleaner|quieter|comfier|nicer|comfortable|smarter
-  + My [shed is warmer].
-  - Is the shed by the bigger tree?

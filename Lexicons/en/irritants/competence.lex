@@ -146,7 +146,7 @@ competence.badly_done -2 drove|drives|driving|rode|cycled … like a|an|he mania
 competence.bad_advice     -2 bum|duff|dud|dodgy|crap|lousy|iffy|ropey|terrible|useless|wonky advice|steer|info|guidance|tip|tips|directions
   + A [dud tip] from the box office.
   - Rubbish tips open at nine.
-competence.badly_done     -3 ballsed|bollocksed|stuffed|goofed|fouled up the|my|our|on|it|again|this|that|and|badly|everything
+competence.badly_done     -3 ballsed|bollocksed|stuffed|fouled up the|my|our|on|it|again|this|that|and|badly|everything
   + The vet's office [stuffed up our] bill.
   - A stuffed bear up on the shelf; the dog fouled the path.
 competence.badly_done     -3 ballsed|botching|botched|buggered|mucked|stuffed|bollocksed|fluffed|muffed it|this|things|everything|that|the|my|our … up
@@ -155,9 +155,6 @@ competence.badly_done     -3 ballsed|botching|botched|buggered|mucked|stuffed|bo
 competence.badly_done     -2 goofed|goofing|goof-up|goof-ups|ballsed-up|bish-bash-bosh|cackhanded|bodge-up
   + There was a [goof-up] with the tickets.
   - Fowl and goose on the menu.
-competence.badly_done     -2 half done|finished|completed|built|painted|plastered|tiled|cut|baked|cooked
-  + They left the patio [half finished].
-  - The builder of half the street is done for the day.
 competence.badly_done     -3 massacred|hacked|scalped|murdered my|his|her|our|the hair|fringe|lawn|hedge|tree|beard|brows|eyebrows|nails|bob|roots|song|trees
   + They [massacred our hedge].
   - The hen and the hare by the hedge.
@@ -167,18 +164,19 @@ competence.badly_done     -3 more harm|damage than good
 competence.badly_done     -2 patch-up|rush|rushed|bodge|half-cocked|lash-up|cut-price|cut-and-shut job|jobs|repair|fix
   + It was a [rush job], and it shows.
   - A job in the rush hour.
+competence.badly_done     -2 phoned|phoning it|their|his|her in performance|that|tonight|all
+  + The band [phoned it in that] night.
+  - I phoned in that day.
+  - I phoned it in at nine.
 competence.badly_done     -3 ~break|broke|broken|damaged more than he|she|they|it|you fixed|repaired|mended|solved
   + The engineer [broke more than he fixed].
   - It broke more often than ours.
 competence.badly_done     -2 ~make|made|making a|such meal of it|everything|that|this
   + He [made a meal of it] for a simple tap.
   - Mum made a meal of lamb.
-competence.badly_done     -2 ~miss|missed|overlooked|overlook the|what obvious|glaringly|was
+competence.badly_done     -2 ~miss|missed|overlooked|overlook the obvious|glaringly
   + Three plumbers [missed the obvious].
   - It is not obvious where we miss the bus.
-competence.badly_done     -2 ~phone|phoned|phoning it|their|his|her in performance|that|tonight|all|from|and|at
-  + The band [phoned it in that] night.
-  - I phoned in that day.
 competence.clueless       -2 <agent>|he|she|they|just|clearly|obviously <be> guessing|stumped|floundering|winging|bluffing|blagging
   + The [pharmacist was guessing].
   - Guess who was at the till.
@@ -188,27 +186,30 @@ competence.clueless       -2 bluffed|bluffing|bluffs|blagged|blagging|blags|bumb
 competence.clueless       -2 completely|totally|was|were|seemed|looked|is|are|all all|completely|totally at sea
   + The trainee [was all at sea].
   - We sailed all day at sea.
-competence.clueless       -2 no|none|any|little|hardly … wiser|clearer than|about
+competence.clueless       -2 no|none|any|little|hardly … wiser than|about
   + The surveyor was [no wiser than] we were.
   - Is it wiser than the owl ?
+  - Any clearer than that?
 competence.clueless       -2 stumped|floundering|tongue-tied
   + My question left the whole desk [stumped].
   - A tree stump by the flounder stall.
 competence.clueless       -2 wing|wings|winging|winged it
   + Nobody trained them, they [wing it].
   - A wing of the bird, it was blue.
-competence.clueless       -2 ~make|making|made it|things|stuff|rules|answers|figures up as
-  + The guide [made things up as] we walked.
+competence.clueless       -2 ~make|making|made it|rules|answers|figures up as
+  + The guide [made it up as] we walked.
   - The room is made up at noon as a rule.
-competence.incompetent    -2 <agent>|he|she|they <be> <degree> idle|green|lax|hazy|unsure|clumsy|dense|vague|thick
+competence.incompetent    -2 <agent>|he|she|they <be> <degree> idle|lax|hazy|clumsy|dense|vague
   + [They were very lax] about the alarms.
   - The field is so green; she left.
-competence.incompetent    -2 <agent>|he|she|they <be> idle|lax|hazy|unsure|dense|thick
+competence.incompetent    -2 <agent>|he|she|they <be> idle|lax|hazy|dense
   + My [adviser was hazy] on the tax.
   - The motor was idle when the lady left.
-competence.incompetent    -2 <agent>|he|she|they <be>|a a|an|complete|total|just novice|rookie|newbie|beginner|cowboy|quack|quacks|hack|bodger
-  + [He was a novice] on the drill.
+  - He was unsure about the size.
+competence.incompetent    -2 <agent>|he|she|they <be>|a a|an|complete|total|just cowboy|quack|quacks|hack|bodger
+  + He was [a total cowboy] on the drill.
   - As a beginner I took the blue slope; he was there.
+  - He is a beginner.
 competence.incompetent    -3 <be>|a|such|absolute|right|total|complete|proper|bunch a|an|right|total|complete|proper|real|of cowboy|cowboys|quack|quacks|charlatan|amateur|amateurs
   + The roofer was [a total cowboy].
   - He played a cowboy in the film.
@@ -256,9 +257,6 @@ competence.badly_done     -3 handled|treated|dealt|managed|behaved|communicated|
 competence.clueless       -2 away|off with the fairies
   + The clerk is [away with the fairies].
   - Fairies on the cake.
-competence.clueless       -2 on|from another|different planet
-  + Head office is [on another planet].
-  - Another star, a planet.
 competence.disorganised   -2 muddle|muddles|muddled|in a|one|right|total|complete muddle|shambles
   + The bookings were [in a muddle].
   - Mud in the puddle.
@@ -313,12 +311,9 @@ competence.unprofessional -2 ducks|ducked|ducking|shirks|shirked|shirking|abdica
   + The landlord [ducks all responsibility].
   - A duck, a dodgem, and duty free.
 
-competence.badly_done -2 hair|haircut|fringe|highlights|curls|perm|ends <be>|looks|feels|felt|came|left|looked … frizzy|brassy|straw|fried|frazzled|limp|matted|broken|scorched|singed|burnt
+competence.badly_done -2 hair|haircut|fringe|highlights|curls|perm|ends <be>|looks|feels|felt|came|left|looked … frizzy|brassy|straw|fried|frazzled|limp|matted|scorched|singed|burnt
   + My [ends are fried].
   - A fried egg in her hair.
-competence.badly_done -2 hair|highlights|fringe|roots|lashes|nails|extensions|brows|tan went|turned|came|fell|lifted|gone|looks|looked … green|orange|brassy|yellow|patchy|streaky|out|off|frazzled|straw|ginger|wonky|uneven
-  + My [extensions fell out].
-  - Orange nail varnish for hair clips.
 competence.badly_done -2 look|looks|looked|looking like … scarecrow|clown|mushroom|poodle|mop|haystack|mullet|brillo|zebra|boiled|drowned|plucked
   + She left me [looking like a poodle].
   - I like to look at clowns.

@@ -245,34 +245,32 @@ condition.incomplete -2,stage:receive with|and|had|has|have|was|always something
   + Another box [with something missing].
   - I keep missing something.
 
-condition.damaged -2,stage:receive arrived|came|turned|delivered in|into a|bits|million|thousand|smithereens … bits|pieces|smithereens
+condition.damaged -2,stage:receive arrived|came|turned|delivered in|into a|bits|smithereens … bits|pieces|smithereens
   + The vase [arrived in a million pieces].
   - It came as a kit to fit.
 condition.damaged -2               back|returned|came with a|two|new|fresh|three dent|scratch|scratches|dents|scrape|scrapes|gouge
   + The hire van [came with two scrapes].
   - He came with a scrap of paper.
-condition.damaged -2,stage:receive slung|chucked|thrown|lobbed|tossed|dumped|stuffed|bunged in|into a|the bag|box|sack|envelope|van|bin
+condition.damaged -2,stage:receive slung|chucked|thrown|lobbed|stuffed|bunged in|into a|the bag|box|sack|envelope|van
   + My order was [slung in a bag].
   - She thrust it into a bag.
-condition.used    -2,stage:receive looks|looked|feels|felt second hand|used|worn|pre-owned
+condition.used    -2,stage:receive looks|looked|feels|felt second hand|pre-owned
   + The drill [looks second hand].
   - Second hand look books.
 
 condition.packaging -2,stage:receive box|packaging|packet|parcel|envelope|bag|jar|bottle|lid … not|n't|never|wasnt|isnt|un sealed|taped|closed|secured|fastened
   + The [jar was not sealed].
   - A sealed box is not a bag.
-condition.packaging -1,stage:receive packaging|box|wrapping|packing <be> … over|huge|enormous|wasteful|excessive|oversized|ludicrous
-  + The [wrapping was wasteful].
-  - Is a huge box over there?
 condition.worn      -2,stage:use     desperate|urgent|serious|dire|sore need of … redecoration|redecorating|investment|repair|repairs|modernisation|modernising|maintenance|paint
   + The pavilion is in [dire need of repair].
   - We repair vans.
 condition.worn      -2,stage:use     state of disrepair|neglect|decay|collapse
   + The bandstand is in a [state of disrepair].
   - The state repairs roads.
-condition.worn      -2,stage:use     uninhabitable|unlivable|unliveable|ramshackle|tumbledown|clapped-out|crumbling
+condition.worn      -2,stage:use     uninhabitable|unlivable|unliveable|ramshackle|tumbledown|clapped-out
   + The chalet was [uninhabitable].
   - The inhabitants of the table.
+  - The crumbling biscuit is a treat.
 
 overall.idiom -2 soured|tainted|tarnished|poisoned by
   + The send-off was [soured by] the invoice.

@@ -227,24 +227,23 @@ continuity.retell -2,rupture:retell,effort:retell had|have|having to explain|rep
 continuity.blame         -2                              zero|little accountability|ownership
   + There is [zero accountability] at that airport.
   - The accountants' ownership of a cat.
-continuity.contradiction -2                              everyone|everybody|each|they … had|has|got|gave|gives|tells … different version|tale|tune
+continuity.contradiction -2                              everyone|everybody|each|they … had|gave|gives|tells … different version|tale|tune
   + [Everyone had a different version] of the rule.
   - A different version of the film, in Welsh.
+  - They have a different version of the app.
 continuity.contradiction -2                              mixed messages|signals|messaging
   + The school sends [mixed messages] on shoes.
   - A box of mixed nuts, no message.
-continuity.left_hand     -2                              nobody|noone|no-one|nobody's|none ~talk|~speak|~communicate|talks|speaks to|with anybody|anyone|each|one|everybody
-  + At the clinic [nobody talks to anybody].
-  - Nobody else, talk to the driver.
-continuity.never_same    -2                              each|every time|call|visit … someone|somebody … new|different
+continuity.never_same    -2                              each|every call|visit … someone|somebody … new|different
   + [Each visit is with someone new].
   - Every time I see a newt, I wave at someone.
 continuity.never_same    -2                              revolving door|doors of
   + A [revolving door of] tutors.
   - The hotel has a revolving door by the lift.
-continuity.never_same    -2                              someone|somebody new|different|else … every|each time|visit|call|day|week
+continuity.never_same    -2                              someone|somebody different … every|each time|visit|call
   + You get [someone different every time].
   - Someone new came to choir.
+  - I meet someone new every day.
 continuity.nth_time      -2                              déjà|deja vu
   + It was [déjà vu] with the drain.
   - The view from the Vue.
@@ -257,9 +256,10 @@ continuity.nth_time      -2                              history repeats|repeati
 continuity.nth_time      -2                              not|here we|this|happened|failed|down|broken|cancelled|late|delayed|wrong go|yet|again again|and
   + [Here we go again] with the gas bill.
   - We go there again in May.
-continuity.nth_time      -2                              same old same|story|tune|excuses|excuse|rubbish|nonsense|song
+continuity.nth_time      -2                              same old same|excuses|excuse|rubbish|nonsense
   + Rang in June: [same old excuses].
   - The same old elm tree.
+  - We danced to the same old song.
 continuity.nth_time      -2                              time after time they|it|the|he|she|you|and … fail|fails|failed|forget|forgets|late|wrong|break|let
   + [Time after time they forget] the milk.
   - Time after time they came to dance.
@@ -269,12 +269,14 @@ continuity.retell        -2,rupture:retell,effort:retell blue in the|our|my face
 continuity.retell        -2,rupture:retell,effort:retell like|as a broken|stuck|scratched record
   + I sound [like a broken record].
   - They sell a broken record at the market.
-continuity.transferred   -2,rupture:transfer             pass the parcel|buck
+continuity.transferred   -2,rupture:transfer             pass the buck
   + Two councils [pass the buck] over one drain.
   - Pass me the parcel, please.
-continuity.transferred   -2,rupture:transfer             shuttled|shunted|shuffled|ping-ponged|punted|bandied|volleyed me|us|my|him|her|between|from|around|back
-  + I was [shuttled between] two wards.
+  - We played pass the parcel.
+continuity.transferred   -2,rupture:transfer             shunted|shuffled|ping-ponged|punted|bandied|volleyed me|us|my|him|her|between|from|around|back
+  + I was [shunted between] two wards.
   - The shuttle is at ten.
+  - The bus shuttled us back.
 
 # Told in other words
 continuity.blame -2 close|closed|closes|closing|circle|circled|circling ranks|the-wagons|wagons

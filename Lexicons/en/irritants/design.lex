@@ -56,9 +56,10 @@ design.plate      -1   ~presentation … ~poor|~sloppy|~bad|~terrible|~lacking|~
   - My presentation is at ten, it is bad luck.
 keep.cocktail     keep old fashioned cocktail|recipe
 
-design.dated -2 stuck|living|trapped|frozen|straight in|out|from|of the|of dark|stone|fifties|sixties|seventies|eighties|nineties|noughties|1950s|1960s|1970s|1980s|1990s|70s|80s|90s|past
+design.dated -2 stuck|trapped|frozen in|out|from|of the|of dark|stone|fifties|sixties|seventies|eighties|nineties|noughties|1950s|1960s|1970s|1980s|1990s|past
   + Their website is [stuck in the nineties].
   - I was born in the seventies.
+  - We lived in the eighties.
 design.ugly  -1 frumpy|dowdy|unflattering|ungainly|bulky-looking|charmless-looking|kitschy
   + The uniform is [unflattering].
   - That flattering letter came on Monday.
@@ -66,13 +67,13 @@ design.ugly  -1 frumpy|dowdy|unflattering|ungainly|bulky-looking|charmless-looki
 design.dated -2 chintzy|twee|fuddy-duddy|fusty|frumpish|antediluvian|stone-age|prehistoric
   + The parlour is [chintzy].
   - Chips and chinwags.
-design.dated -1 decor|décor|interior|furniture|style|uniforms|branding|wallpaper <be> … old-fashioned|ostentatious|fussy|twee|kitsch|garish|busy|loud
+design.dated -1 decor|décor|interior|furniture|uniforms|branding|wallpaper <be> … old-fashioned|ostentatious|fussy|twee|kitsch|garish
   + Their [wallpaper is ostentatious].
   - A busy interior designer.
 design.dated -2 out of|from the ark
   + The lift is [out of the ark].
   - An ark out of plywood.
-design.dated -2 straight out of the|a ark|seventies|eighties|nineties|sixties|fifties|1970s|1980s|1990s|70s|80s|90s|museum|horror|nightmare
+design.dated -2 straight out of the|a ark|seventies|eighties|nineties|sixties|fifties|1970s|1980s|1990s|70s|museum|horror|nightmare
   + Their lobby is [straight out of a horror] film.
   - Go straight out of the gate.
 design.ugly  -2 carbuncle|monstrosity|blot|fugly|butt-ugly|hideosity
@@ -95,7 +96,7 @@ design.dated -1 not|n't|wasnt|isnt|hardly|never exactly|particularly|remotely|ev
 design.dated -1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|centre|equipment|machines <be> old|very|so|rather|quite|pretty|really|bit|somewhat|and|too and|dated|tired|drab|faded … tired|dated|worn|drab|faded|dated
   + The [gym is dated].
   - The letter is dated May.
-design.dated -1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|centre|equipment|machines was|is|were|are dated|tired|drab|faded|worn|outdated
+design.dated -1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|centre|equipment|machines was|is|were|are dated|tired|drab|faded|outdated
 
 design.dated -2 shabbiness|tackiness|garishness|dowdiness|tattiness
   + The [shabbiness] of the foyer.

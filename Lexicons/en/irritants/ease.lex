@@ -450,18 +450,13 @@ ease.complicated -2 finicky|faffy|wearisome|wearying|arcane|mystifying|disorderl
 ease.complicated -2 ill|badly|poorly|not|hardly thought out|through
   + The one-way system is [badly thought out].
   - I thought it out: the badge is poor.
-ease.complicated -2 process|procedure|system|application|claim|form|forms|rules|method|it|site|booking <be> <degree>|just|simply|all|quite obscure|taxing|trying|old-fashioned|antiquated|murky
+ease.complicated -2 process|procedure|system|application|claim|form|forms|rules|method|it|site|booking <be> <degree>|just|simply|all|quite obscure|taxing|old-fashioned|antiquated|murky
   + The grant [process was rather obscure].
   - It was a rather trying child in the play.
-ease.complicated -2 process|procedure|system|application|claim|form|forms|rules|method|site|booking <be> obscure|taxing|trying|old-fashioned|murky|beyond
+ease.complicated -2 process|procedure|system|application|claim|form|forms|rules|method|site|booking <be> obscure|taxing|old-fashioned|murky
   + The grant [form is obscure].
   - The old-fashioned form of greeting is fine.
-ease.difficult   -2 <be> a|an|real|such fight|odyssey|mare|drag|bother|paperchase|trial|slog|minefield|mission to|from|for|and|every|with|just|trying
-  + Parking [was a slog every] day.
-  - The trial of the year is a free one.
-ease.difficult   -2 beyond me|us|comprehension|ridiculous|stupid|frustrating|belief|words|infuriating
-  + Their tariff is [beyond comprehension].
-  - The hill beyond the bus stop.
+  - The site is trying to load the map.
 ease.difficult   -2 hard|heavy|tough|slow going|sledding
   + The forms are [heavy going].
   - Hard hats on: going up.
@@ -477,10 +472,11 @@ ease.difficult   -2 no|hardly|not|n't|isnt a|exactly|quite picnic|walk|doddle|br
 ease.difficult   -2 no|not mean|small feat
   + Getting a refund is [no mean feat].
   - The feature is mean.
-ease.difficult   -2 process|procedure|system|application|claim|booking|parking|refund|returns|it <be>|'s a|an|one|pure|sheer|such|real|long fight|odyssey|mare|drag|obstacle|mission|paper|paperchase|trial|slog|murder|purgatory
+ease.difficult   -2 process|procedure|system|application|claim|booking|parking|refund|returns|it <be>|'s a|an|one|pure|sheer|such|real|long fight|odyssey|mare|drag|obstacle|paper|paperchase|slog|murder|purgatory
   + The whole [application was an odyssey].
   - Murder on the train is a film.
-ease.difficult   -2 quite|real|right|total|complete|absolute|whole|hell|bit|massive|daily|constant a|an|royal|of fight|mission|odyssey|obstacle|pest|drag|bother|trial|slog|mare|pantomime
+  - It is a trial for one month.
+ease.difficult   -2 quite|real|right|total|complete|absolute|whole|hell|bit|massive|daily|constant a|an|royal|of fight|mission|odyssey|obstacle|pest|bother|slog|mare|pantomime
   + Cancelling is [quite a mission].
   - The mission of the church is quite old.
 ease.paperwork   -2 endless|interminable|countless|repetitive|pointless forms|form-filling|questionnaires|declarations|bureaucracy … to|for|and|in fill|complete|sign|in
@@ -489,9 +485,10 @@ ease.paperwork   -2 endless|interminable|countless|repetitive|pointless forms|fo
 ease.paperwork   -2 form|forms|everything|copies|copy|all in|signed triplicate
   + They want [everything in triplicate].
   - A triptych in the hall.
-ease.paperwork   -2 mountain|mountains|ream|reams|stack|stacks|pile|piles|tons|sheaf|endless|ridiculous|pages … of forms|paperwork|paper|papers|documents|documentation|admin|red
+ease.paperwork   -2 mountain|mountains|ream|reams|pile|piles|tons|sheaf|endless|ridiculous … of forms|paperwork|paper|papers|documents|documentation|admin|red
   + We signed [reams of documents].
   - A pile of sand by the forms.
+  - There are pages of documents in the file.
 
 # Told in other words
 ease.complicated -2 need|needs|takes|require|requires|needing … patience of
@@ -515,13 +512,14 @@ ease.difficult   -2 ~make|made|makes|making heavy weather
 ease.forced      -2 foot|footing|footed the|my|our bill|cost|costs
   + We were left to [foot the bill].
   - The foot of the hill; the bill of the duck.
-ease.forced      -2 had|have|having|need|needed|forced|took to|me kick|kicking|create|raise|make|making|cause|throw up|a|an merry|fuss|stink|scene|ruckus|stir|wobbly|tantrum|hell
-  + I [had to make a scene] at the desk.
+ease.forced      -2 had|have|having|need|needed|forced|took to|me kick|kicking|create|raise|cause|throw up|a|an merry|fuss|stink|scene|ruckus|stir|wobbly|tantrum|hell
+  + I [had to raise a stink] at the desk.
   - The actors had to make a film.
+  - I had to make a stir fry.
 ease.forced      -2 kick|kicked|kicking|create|raised|raise|made|make up|a … fuss|stink|ruckus|stir|rumpus before|to|until|just
   + I had to [kick up a stink to] be seen.
   - Skunks make a stink.
-ease.forced      -2 to|me|us|them|him|her pick|picking up the pieces|tab|slack|bill
+ease.forced      -2 to|me|us|them|him|her pick|picking up the pieces|slack
   + His own staff had [to pick up the slack].
   - Pick up the parcel.
 ease.paperwork   -2 bury|buries|buried|drown|drowns|drowned|drowning|strangle|strangles|swamp|swamps|swamped|tie|ties|tied|bog|bogged|snowed … in|with|under|up|down … paperwork|forms|bureaucracy|admin

@@ -335,19 +335,21 @@ empathy.mistreated -2 no|nobody|noone|nobody's one should|deserves|ought be|to �
   - No one was made to queue.
 
 # Cold hearts, deaf ears
-empathy.abandoned      -3 hung|hang|hanging|thrown|threw|throw|throwing me|us|him|her|them|my|staff out|under to|the dry|bus|wolves
+empathy.abandoned      -3 hung|thrown|threw|throw|throwing me|us|him|her|staff out|under to|the dry|bus|wolves
   + The agency [hung us out to dry].
   - We hung towels out to dry.
+  - I hung them out to dry.
+empathy.blamed         -2 wagged|wagging a|the|his|her|their finger|fingers at
+  + The hire firm [wagged the finger at] me.
+  - Point a torch at the finger post.
 empathy.blamed         -2 ~make|made|makes|making out it|that|i|we … was|were my|our|lying fault|doing|lying|making
   + They [made out it was my fault].
   - Made out of my wool.
-empathy.blamed         -2 ~point|pointed|wagged|wagging a|the|his|her|their|its finger|fingers at
-  + The hire firm [pointed the finger at] me.
-  - Point a torch at the finger post.
-empathy.blamed         -2 ~turn|turned|turning|~throw|threw it|everything|the|things … back|around on|onto|to me|us|him|her
+empathy.blamed         -2 ~turn|turned|turning|~throw|threw it|everything … back|around on|onto|to me|us|him|her
   + The garage [turned it back on me].
   - I turned it back to ten.
-empathy.brushed_off    -2 brushed|brush|brushes|brushing|waved|waving|pushed … it|this|that|us|me|concerns|complaint|complaints|worries|fears|objections|questions|pain|symptoms off|aside|away|under
+  - They turned the heating back on us.
+empathy.brushed_off    -2 brushed|brush|brushes|brushing|pushed … it|this|that|us|me|concerns|complaint|complaints|worries|fears|objections|questions|symptoms off|aside|under
   + The practice [brushed my symptoms aside].
   - She brushed the horse; it was off.
 empathy.brushed_off    -2 dismiss|dismissed|dismisses|dismissing|rejected|reject|rejects|refused|turned me|us|my|our|it|this|the … out|without of|a hand|hearing|thought|flat
@@ -362,7 +364,7 @@ empathy.brushed_off    -2 short shrift|thrift
 empathy.brushed_off    -2 the|a bums|bum's|brush-off|brushoff|bum … rush
   + They gave me [the bum's rush].
   - A brush for the rush mat.
-empathy.brushed_off    -2 ~laugh|laughed|~shrug|shrugged|~play|played|waved it|this|that|everything|us|me|them|my off|down|out
+empathy.brushed_off    -2 ~laugh|laughed|~shrug|shrugged|~play|played|waved it|this|that|everything|my off
   + I told the warden; he [laughed it off].
   - He laughed; the sea waved; it was off to bed.
 empathy.brushed_off    -2 ~make|made|makes|making light of it|the|my|our|this|what|his|her
@@ -398,24 +400,20 @@ empathy.did_not_bother -2 n't|not|never|wouldnt|didnt|without ~lift|lifted|lifti
 empathy.dont_care      -2 could|can care less
   + They [could care less] about their tenants.
   - Could we care for the less able?
-empathy.dont_care      -2 lost|lose|loses|losing|no|zero … interest … once|after|when|as
-  + They [lost interest once] I had signed.
-  - The interest lost once a year.
 empathy.dont_care      -3 n't|not|never|dont|didnt|nobody|noone give|gives|gave|giving a|two|one flying|shits|figs|rats|rat|fuck|fucks|damns
   + They do [n't give a flying] fig.
   - Give two figs to the pet.
-empathy.dont_care      -2 not|n't remotely|arsed|fussed|particularly|overly|really|even|one|exactly bothered|bit|arsed|fussed
-  + The desk was [not remotely bothered].
-  - I'm not a bit fond of kale; none of us bothered.
-empathy.dont_care      -2 not|n't|cant|couldnt|couldn't|never be arsed|fussed
-  + He could [not be arsed] to look.
-  - Be sure not to miss the fuss.
-empathy.dont_care      -3 no|little|zero|never|n't|without|not … interest|concern|remorse|sympathy|compassion|regard|feeling|pity … whatsoever|from|for|in|towards|shown
+empathy.dont_care      -3 no|little|zero|never … remorse|sympathy|compassion|regard|feeling|pity … whatsoever|from|towards|shown
   + There was [no remorse whatsoever].
   - Show no concert without a pity party.
+  - There is no interest from the first year on.
 empathy.dont_care      -2 show|shows|showed|showing|shown|displayed|express|expressed no|little|zero|scant|minimal interest|remorse|concern|sympathy|regard|compassion|empathy|pity
   + The council [showed no interest] in my photos.
   - The chart showed zero degrees of frost.
+empathy.dont_care      -2 they|staff|agent|seller|company|builder lost|loses|losing|no|zero … interest … once|after|when|as
+  + [They lost interest once] I had signed.
+  - The interest lost once a year.
+  - I lost interest after a week.
 empathy.heartless      -3 coldhearted|hard-hearted|hardhearted|merciless|mercilessly|stony-hearted|stonyhearted|unmerciful|pitiless|cruelly|cruelty|callously|callousness|heartlessness|inhumanely
   + A [pitiless] letter three days after the funeral.
   - The pit of the stone fruit is hard.
@@ -475,7 +473,7 @@ empathy.number      -2 become|gone|so|very|feels|totally|company|bank faceless
 empathy.number      -2 faceless|soulless|impersonal|uncaring bureaucrats|bureaucracy|organisation|organization|corporation|corporate|company|bank|machine|giant|call|institution
   + A [faceless bureaucracy].
   - A clock with no face.
-empathy.number      -2 just|only|merely|simply an|a|another|your account|case|policy|customer|claim|file|reference|ticket|patient|student number
+empathy.number      -2 just|merely an|a|another|your account|case|policy|claim|patient|student number
   + To them you are [just a policy number].
   - The account number is on the letter.
 empathy.number      -2 like … conveyor|production|assembly belt|line
@@ -497,72 +495,61 @@ empathy.heartless -3 insensitively|heartlessly|uncaringly|unsympathetically|thou
   - In the sensitive tooth paste aisle.
 
 # Told in other words
-empathy.abandoned      -2 hid|hiding|hides|hide|skulking|cowering from|in|behind … passengers|customers|office|kitchen|storeroom|back
+empathy.abandoned    -2 hid|hiding|hides|skulking|cowering from|in|behind … passengers|customers|office|storeroom
   + The manager [hid in his office].
   - The cat hid in the garden.
-empathy.abandoned      -2 left|leaves|leaving|leave … holding the baby|bag
+  - The cat hides in the kitchen.
+empathy.abandoned    -2 left|leaves|leaving|leave … holding the baby|bag
   + We were [left holding the baby].
   - I left, holding the baby by the hand.
-empathy.blamed         -2 scapegoat|scapegoated|scapegoats|scapegoating|carrying-the-can
+empathy.blamed       -2 scapegoat|scapegoated|scapegoats|scapegoating|carrying-the-can
   + They made me the [scapegoat].
   - A goat escaped.
-empathy.brushed_off    -2 palms|palm|fobs|fob|brushes|shrugs|puts|put|wave|waves you|people|customers|patients|everyone|callers off
+empathy.brushed_off  -2 palms|palm|fobs|fob|brushes|shrugs|fobs you|people|customers|patients|everyone|callers off
   + The desk [fobs people off].
   - The palm is off the road.
-empathy.contempt       -2 lectured|lectures|lecturing|hectored|sermonised me|us|you|my|him|her
-  + The matron [lectured me] on crisps.
-  - A letter to her class.
-empathy.contempt       -3 patronises|patronise|patronizes|belittles|belittle|demeans|demean|humiliates|humiliate|ridicules|ridicule|mocks|insults|talks-down you|people|customers|patients|everyone|clients|parents|students|residents
+  - The queue puts people off.
+empathy.contempt     -3 patronises|patronise|patronizes|belittles|belittle|demeans|demean|humiliates|humiliate|ridicules|ridicule|talks-down you|people|customers|patients|everyone|clients|parents|students|residents
   + That tutor [belittles people].
   - The play mocks no king, you said.
-empathy.did_not_bother -2 look|looks|looked|looking the other way
-  + The guards [looked the other way].
-  - Look right, then the other way round.
-empathy.dont_care      -2 care|cares|cared for|about nobody|noone|nothing|no-one but|except
+  - The comic mocks people.
+empathy.dont_care    -2 care|cares|cared for|about nobody|noone|nothing|no-one but|except
   + They [care about nothing but] targets.
   - Care about that? Nothing doing.
-empathy.mistreated     -2 favouritism|favoritism|nepotism|cronyism|double-standards
+empathy.mistreated   -2 favouritism|favoritism|nepotism|cronyism|double-standards
   + [Favouritism] at the pool club.
   - A favour for Nep the cat.
-empathy.mistreated     -2 has|had|have|got it in for
-  + The tutor [has it in for] the boys.
-  - He has it in red for four quid.
-empathy.mistreated     -2 pick|picks|picked|picking on my|our|me|him|her|people|kids|children|us|students|pupils|the
-  + The coach [picks on my] lad.
-  - Pick on a map.
-empathy.mistreated     -2 play|plays|played|playing|obvious|blatant|has|have|had her|his|their|clear|obvious|blatant favourites|favorites|favouritism|favoritism
-  + The teacher [has her favourites].
+empathy.mistreated   -2 play|plays|played|playing her|his|their|clear|obvious|blatant favourites|favorites|favouritism|favoritism
+  + The teacher [plays obvious favourites].
   - All our favourites on one plate.
-empathy.mistreated     -3 treated|handled|managed|behaved … abominably|shabbily|despicably|scandalously|outrageously|shoddily|harshly|roughly|meanly|monstrously|contemptibly|reprehensibly
+empathy.mistreated   -3 treated|handled|managed|behaved … abominably|shabbily|despicably|scandalously|outrageously|shoddily|harshly|roughly|meanly|monstrously|contemptibly|reprehensibly
   + Gran was [treated shabbily].
   - A shabby chic shop; treated oak.
-empathy.robot          -2 <agent>|he|she|they|staff <be>|like|such a|an|like|total|complete robot|robots|zombie|zombies|automaton|automatons|machine|statue
+empathy.robot        -2 <agent>|he|she|they|staff <be>|like|such a|an|like|total|complete robot|robots|zombie|zombies|automaton|automatons|machine|statue
   + The [staff were like robots].
   - They have a robot in the lab.
-empathy.rushed         -2 carer|carers|gp|doctor|doctors|consultant|surveyor|inspector|assessor|nurse|vet|cleaner|cleaners was|were|is|are|just|always in and out
-  + The [carer was in and out] in six minutes.
-  - Doctors come in; and out go we.
-empathy.treated_like   -2 after|wanting|expecting|for a handout|charity
+empathy.treated_like -2 after|wanting a handout
   + As if gran were [after a handout].
   - A handout for the class; a shop for charity.
-empathy.treated_like   -2 treated|treat|treats|viewed|regarded|eyed|met … with suspicion|scorn|derision|hostility|mistrust|distrust|disbelief|scepticism
+empathy.treated_like -2 treated|treat|treats|viewed|regarded|eyed|met … with suspicion|scorn|derision|hostility|mistrust|distrust|disbelief|scepticism
   + Students are [treated with suspicion].
   - The wood was treated with oil.
-empathy.treated_like   -3 ~treat|treated|treats|treating … like|as … scrounger|scroungers|leper|lepers|vagrant|vagrants|beggars|beggar|vermin|peasant|peasants|pariah|pariahs|intruder|intruders|vandal|shoplifter|shoplifters|suspect|suspects|terrorist|terrorists|freeloader|nuisance
+empathy.treated_like -3 ~treat|treated|treats|treating … like|as … scrounger|scroungers|leper|lepers|vagrant|vagrants|beggars|beggar|vermin|peasant|peasants|pariah|pariahs|intruder|intruders|vandal|shoplifter|shoplifters|suspect|suspects|terrorist|terrorists|freeloader|nuisance
   + They [treat tenants like peasants].
   - A treat for the peasants in the play.
-empathy.unhelpful      -3 could|can n't|not be less interested|bothered|concerned|sympathetic|accommodating|caring|useful|clear
+empathy.unhelpful    -3 could|can n't|not be less interested|bothered|concerned|sympathetic|accommodating|caring|useful|clear
   + They [could not be less interested].
   - Could it be less clear ?
-empathy.unhelpful      -2 fat lot of good|help|use|difference|service
+empathy.unhelpful    -2 fat lot of good|help|use|difference|service
   + A [fat lot of help] that line is.
   - A lot of fat on the chop.
-empathy.unhelpful      -2 impossible|hard|difficult|awkward|unpleasant|painful|horrible|awful|nightmare to deal|work|talk|communicate|reason with
+empathy.unhelpful    -2 impossible|hard|difficult|awkward|unpleasant|painful|horrible|awful|nightmare to deal|reason with
   + That broker is [impossible to deal with].
   - It is hard to work the lock with gloves.
-empathy.unhelpful      -2 more|better|intelligent|useful|helpful conversation|conversations|chat|chats|sense … with|from|out|of my|a|smoke|the … toaster|wall|cat|dog|kettle|goldfish|fridge|sofa|signals|plant|chair|parrot|wallpaper|lamp
+  - The clay is hard to work with.
+empathy.unhelpful    -2 more|better|intelligent|useful|helpful conversation|conversations|chat|chats|sense … with|from|out|of my|a|smoke|the … toaster|wall|cat|dog|kettle|goldfish|fridge|sofa|signals|plant|chair|parrot|wallpaper|lamp
   + I've had [better conversations with my kettle].
   - Better luck next time with a lamp.
-empathy.unhelpful      -2 would be hard pushed|pressed|put to find a|an … worse|ruder|slower|poorer|dirtier|shabbier|lazier
+empathy.unhelpful    -2 would be hard pushed|pressed|put to find a|an … worse|ruder|slower|poorer|dirtier|shabbier|lazier
   + You [would be hard pressed to find a ruder] bar.
   - They pressed on hard to find the inn.

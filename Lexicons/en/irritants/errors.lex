@@ -601,38 +601,43 @@ errors.mistake    -2 crossed|cross|mixed|got|getting … wires|wire … crossed|
 errors.mistake    -2 crossed|mixed wires|messages
   + There were [crossed wires] about the date.
   - Wires cross the road; messages for Max.
-errors.mistake    -2 left|forgot|omitted|leave|leaving|missed out|off the|my|half|our dressing|sauce|most|part|name|address|main|key|one|batteries|screws|topping|cheese|rest
+errors.mistake    -2 left|forgot|omitted|leaving|missed out|off the|my|half|our dressing|sauce|most|part|name|address|one|batteries|screws|topping|cheese|rest
   + They [left out the batteries].
   - The cat was left out by the dressing table.
-errors.mistake    -2 misdirect|misdirected|misdirects|misrouted|misrouting|misjudged|misjudge|misjudgement|misinterpreted|misinterpretation|misconstrued|miscounted|misunderstood|misheard|misremembered|misplaces|misallocated|misclassified|miscommunicated|misprinted|misprint|misprints|misspelling|misspellings|misrecorded|misbilled|missold-to
+  - I left the key under the mat.
+errors.mistake    -2 misdirect|misdirected|misdirects|misrouted|misrouting|misinterpreted|misinterpretation|misconstrued|miscounted|misremembered|misplaces|misallocated|misclassified|miscommunicated|misprinted|misprint|misprints|misspelling|misspellings|misrecorded|misbilled|missold-to
   + My crate was [misrouted] twice.
   - A mister in court; a sprint.
+  - I misheard the name of the stop.
 errors.mistake    -2 n't|not|dont|doesnt ~know … whether|if they|he|she|staff|you|'re|are … coming or
   + They do [n't know whether they're coming or] going.
   - Ask if he is coming, or ring.
 errors.mistake    -2 n't|not|never|cannot|cant ~get|~keep|get … anything|facts|story|stories|basics|name|names|order|orders|details|figures|sums … right|straight|correct
   + They ca [n't get their facts straight].
   - Never get off, go straight.
-errors.mistake    -2 ~get|got|getting|had|put|printed|wired|fitted it|this|everything|things|that|the … back|arse|wrong|ass … front|about|way
-  + They [fitted the hinges back to front].
+errors.mistake    -2 ~get|got|getting|had|put|printed|wired|fitted it|this|everything|things|that|the … arse|wrong|ass … front|about|way
+  + They [fitted it wrong way] round.
   - It went back to the front desk.
+  - I got things back on the way home.
 errors.wrong_bill -2 bill|bills|invoice|invoices|order|orders|statement|delivery|change|price|sum|name|payslip <be> never|rarely|seldom|hardly … right|correct
   + The [order is never right] there.
   - Right, is the bill in ?
-errors.wrong_bill -2 bill|bills|invoice|invoices|statement|total|sum|meter|reading|receipt <be> … out|off|padded|made-up|fiction|mystery by|and|with|to|of
-  + The [bill was out by] eighty pounds.
+errors.wrong_bill -2 bill|bills|invoice|invoices|statement|total|sum|meter|reading|receipt <be> … padded|made-up|fiction|mystery by|and|with|to|of
+  + The [bill was made-up by] them.
   - The bill is sent out on Friday.
-errors.wrong_bill -2 padded|inflated|fictitious|phantom|bogus|made-up|fanciful|creative|dodgy bill|bills|invoice|invoices|charge|charges|reading|readings|accounting|figures|quote|items
+  - The total was out of 100.
+errors.wrong_bill -2 padded|inflated|fictitious|phantom|bogus|made-up|fanciful|dodgy bill|bills|invoice|invoices|charge|charges|reading|readings|accounting|figures|quote|items
   + Two [phantom charges] on the hotel bill.
   - The padded envelope holds a bill.
 
 # Told in other words
-errors.bumped        -2 ~bump|bumped me|us|him|her|them|passengers|my|our without|off|from|to|again|twice|for|down|and
+errors.bumped        -2 ~bump|bumped me|us|him|her|them|passengers|my|our without|off|again|twice|down|and
   + They [bumped us without] a word.
   - He bumped us with his pram.
-errors.lost          -2 lost|swallowed|disappeared|vanished|stuck in|into the|a|your|their … system|ether|void|post|limbo|archives|bureaucracy|vortex
+errors.lost          -2 lost|swallowed|disappeared|vanished|stuck in|into the|a|your|their … system|ether|void|limbo|archives|bureaucracy|vortex
   + My form is [lost in the system].
   - In the film a lost boy learns the system.
+  - It was stuck in the post box.
 errors.lost          -2 went|gone|go|goes|going astray|walkabout|awol|adrift
   + My cheque [went astray].
   - Stray cats went by.

@@ -354,18 +354,16 @@ overall.worst_enemy   -3              would|could|wouldnt <negation> wish … on
   - I wish you were here on the dog beach.
 
 # Low, worn, angry, hurt
-empathy.treated_like -3 feel|felt|feeling|treated used|abused|unimportant|insignificant|worthless|slighted|trapped|degraded|patronised|unheard|small
+empathy.treated_like -3 feel|felt|feeling|treated abused|unimportant|insignificant|worthless|slighted|trapped|degraded|patronised|unheard|small
   + We [felt unheard] all year.
   - A small felt hat, used.
+  - I feel used to the noise.
 overall.angry        -3 apoplectic|indignant|indignation|aggrieved|resentment|exasperation|splenetic
   + [Apoplectic], I rang head office.
   - A popular plectrum.
 overall.angry        -2 brassed|browned|teed|cheesed|naffed off
   + I'm [brassed off] with that toll road.
   - Brass for the tee of golf.
-overall.angry        -3 hit|hitting|go|went|gone|going the roof|ballistic|ceiling
-  + Dad [hit the roof] at the bill.
-  - A ball hit the roofer.
 overall.angry        -2 miffed|peeved|irked|narked|vexed|disgruntled|nettled|galling|riled|incandescent
   + Colour my gran [peeved].
   - The vet's pee pot and the mitt.
@@ -375,42 +373,49 @@ overall.angry        -3 spitting feathers|nails|blood|tacks|chips
 overall.angry        -2 up in arms
   + The whole street is [up in arms].
   - Up went the arm of the crane.
-overall.disappointed -2 'm|'re|feel|feeling|felt|am|was|were|are|left|quite|utterly|totally|so flabbergasted|aghast|dismayed|repulsed|dumbstruck|staggered
+overall.disappointed -2 'm|'re|feel|feeling|felt|am|was|were|are|left|quite|utterly|totally flabbergasted|aghast|dismayed|repulsed|dumbstruck
   + We [were flabbergasted] by the fine.
   - A stag in the staggered fence.
-overall.disappointed -2 am|are|was|were|feel|feeling|felt|left|quite|so|very|thoroughly|rather|'m|'re deflated|discouraged|jaded|slighted|foolish|resentful|bitter|hard-done-by
+  - The start times are staggered.
+overall.disappointed -2 am|are|was|were|feel|feeling|felt|left|quite|so|very|thoroughly|rather|'m|'re deflated|discouraged|jaded|slighted|foolish|resentful|hard-done-by
   + We were [rather deflated] by the finale.
   - A bitter beer and a jade ring.
+  - The beer was rather bitter.
 overall.disappointed -3 despondent|despondency|dejected|dejection|disheartened|disheartening|crestfallen|disillusioned|disillusion|disillusionment|disillusioning|disenchanted|disenchantment|demoralised|demoralized|dispirited|dispiriting|downhearted|downcast|inconsolable
   + I left the depot [crestfallen].
   - The heart of the spirit level.
-overall.fed_up       -3 at|near|beyond|to|reached|past breaking|boiling|snapping point
+overall.fed_up       -3 at|near|beyond|to|reached|past breaking|snapping point
   + I am [at breaking point] over the damp.
   - Water at boiling heat; the point of a pin.
+  - The water is at boiling point.
 overall.fed_up       -3 feel|felt|feeling|in|absolute|utter|sheer despair|desperate|desperation
   + [In desperation] I drove there.
   - A desperate character in the play.
-overall.fed_up       -2 feel|felt|feeling|leaves|left|makes|made|i'm|am|are|was|were|i|we|me|us|so|and|both exhausted|drained|frazzled|weary|burnt-out|worn-down|wearied|knackered|shattered|frayed
+overall.fed_up       -2 feel|felt|feeling|leaves|left|makes|made|me|us exhausted|drained|frazzled|weary|burnt-out|worn-down|wearied|knackered|shattered|frayed
   + That appeal left [me frazzled].
   - Drained pasta, weary from the hike.
+  - I was exhausted after the walk.
 overall.fed_up       -3 sick|bored and|to tired|death
   + I am [sick and tired] of the roadworks.
   - The cat is sick; fish, she had.
-overall.shame        -2 am|was|were|feel|felt|feeling|so|left ashamed|embarrassed|mortified|red-faced
-  + I [was mortified] in front of my guests.
-  - The band was shameless.
 overall.shame        -2 does|do|did n't|not make … sense
   + It [does not make any sense].
   - Do make sure the scent is not too strong.
+overall.shame        -2 feel|felt|feeling|so|left ashamed|mortified|red-faced
+  + I was [mortified] in front of my guests.
+  - The band was shameless.
+  - I was so embarrassed, but you were kind.
 overall.worry        -2 feel|felt|us|me|feeling|constantly|always on edge
   + For a week I [felt on edge].
   - A vase on the edge.
-overall.worry        -2 felt|left|making|made|makes|leave|get|got me|us|him|her|them|feeling|very uneasy|scared|frightened|wary|petrified|fearful|panicky|panicked|apprehensive|fretful
-  + The old lift [made us wary].
+overall.worry        -2 left|making|made|makes|leave|get|got me|us|him|her|them uneasy|scared|frightened|petrified|fearful|panicky|panicked|apprehensive|fretful
+  + The old lift [made us uneasy].
   - A deer ran in fright, fear in its eye.
-overall.worry        -3 sick|ill with|to worry|stomach|my
+  - I felt very scared on the way.
+overall.worry        -3 sick with worry|my
   + We were [sick with worry] all night.
   - Sick leave: do not worry.
+  - I was sick with a stomach bug.
 
 # As a letter says it
 ease.difficult       -2 put to … trouble|expense|inconvenience|bother
@@ -455,18 +460,16 @@ overall.disappointed -2 sorry|sad sight|state|excuse|tale of|for|affairs
 overall.disappointed -2 wish|like|want to express|register|voice|raise|convey … grave|serious|profound|deep|utter|dismay|disappointment|displeasure|disgust concern|concerns|unease|misgivings|dismay|disappointment|displeasure|disgust|at|with
   + We [wish to express our deep unease].
   - I wish to raise the seat.
-overall.fed_up       -2 'm|am|are|'re so|totally|well|completely|officially over it|this|them|these
+overall.fed_up       -2 'm|am|are|'re so|totally|completely|officially over it|this|them|these
   + I [am so over this] bank.
   - The fog moved so over it flew.
-overall.fed_up       -3 climbing|bouncing-off the walls
-  + By day five I was [climbing the walls].
-  - The climbing wall is open.
 overall.fed_up       -3 fit to be tied
   + I was [fit to be tied] by the third call.
   - The boat is fit to tie up.
-overall.fed_up       -3 going|goes|went|gone spare|ballistic|bananas|ape|apeshit|mental|berserk|postal at|with|over|when|about
+overall.fed_up       -3 going|goes|went|gone spare|ballistic|ape|apeshit|postal at|with|over|when|about
   + Dad [went spare at] the bill.
   - A spare wheel was going.
+  - The crowd went berserk when they came on.
 overall.fed_up       -3 going|go|went|driven|drive out of my|our|her mind
   + I'm [going out of my mind] with it.
   - Go out by my gate, mind the step.
@@ -490,15 +493,14 @@ overall.tears        -3 floods of
   - Flood of the river.
 
 # Told in other words
-overall.angry        -3 beside myself|ourselves|himself|herself with|and|at|when|by|over
-  + I was [beside myself with] worry at gate four.
-  - He sat beside himself in the mirror.
-overall.angry        -3 could|wanted|want|nearly|almost to|have|just scream|screamed|weep|wept|cry|cried|strangle|throttle
+overall.angry        -3 could|wanted|nearly|almost to|have|just scream|screamed|strangle|throttle
   + I [wanted to scream] at the wall.
   - The kids scream on the slide.
-overall.angry        -2 got|gets|get|put|puts|getting my|our|everyone's|his|her back|hackles|dander up
-  + That form [got my back up].
+  - I almost cried when they came, it was so lovely.
+overall.angry        -2 got|gets|get|put|puts|getting my|our|everyone's|his|her hackles|dander up
+  + That form [got my hackles up].
   - He got my backpack up.
+  - I got my back done.
 overall.angry        -2 rankles|rankled
   + It still [rankles] a year on.
   - A crate in the ankle-deep mud.
@@ -508,12 +510,14 @@ overall.avoid        -2 barely|hardly worth the paper
 overall.avoid        -2 god|heaven|lord help you|anyone|us|them if|when|should
   + [Heaven help you if] it breaks.
   - God is in the help, you said.
-overall.avoid        -2 how|why do|does|did|can|are … get|gets|getting|allowed away|to with
+overall.avoid        -2 how|why do|does|did|can|are … get|gets|getting|allowed away with
   + [How do they get away with] it?
   - How do I get there by car ?
-overall.bad          -2 collapse|collapses|collapsed|crumble|crumbles|crumbled|buckles|buckled|fall|falls|fell … under|at the|first|pressure|strain|hurdle
-  + The line [collapsed under the] strain.
+  - Why do I get to this page?
+overall.bad          -2 collapse|collapses|crumble|crumbles|crumbled|buckles|buckled … under|at the|first|pressure|strain|hurdle
+  + The line [crumbled under the] strain.
   - The tent collapsed in the first gale.
+  - He fell at the pool.
 overall.bad          -2 come|comes|came|coming a cropper|unstuck
   + The new depot [came a cropper].
   - The crop came in.
@@ -526,7 +530,7 @@ overall.bad          -2 went|gone|going|goes|go to pot|pieces|wrack
 overall.decline      -2 <be>|seems|become|becoming a dying|lost art
   + Courtesy [is a dying art] there.
   - Art is dyed.
-overall.decline      -2 let|letting|lets itself|themselves|himself|standards|things go|slip|slide
+overall.decline      -2 let|lets itself|themselves|himself|standards|things go|slip|slide
   + The hotel has [let itself go].
   - Let the rope go slack.
 overall.decline      -2 live|lives|living|lived off|on its|their|his|her past|reputation|laurels|glories|name
@@ -553,18 +557,16 @@ overall.disaster     -2 absolute|total|complete|utter|what|like bun-fight|bunfig
 overall.fed_up       -3 've|have|has|had|it|they aged … years
   + I [have aged ten years] over that claim.
   - A whisky aged ten years.
-overall.fed_up       -2 dread|dreads going|coming|calling|ringing|visiting|having|their|his|every|each|opening|mondays|it
+overall.fed_up       -2 dread|dreads calling|calling|ringing|visiting|having|their|his|every|each|opening|mondays|it
   + My gran [dreads their] visits.
   - Dreadlocks and beads on every stall.
-overall.fed_up       -3 driven|drove|sent|half round|around|up|mad the|by bend|twist|wall|waiting|noise
+overall.fed_up       -3 driven|sent round|around|up|mad the|by bend|twist|wall|waiting|noise
   + I was [driven round the bend] by the beeping.
   - The bus is driven round the loop.
+  - The driver drove round the bend.
 overall.fed_up       -3 ground|grind|grinds|grinding|beaten|beat me|us|you|him|her|people down
   + The appeals [ground me down].
   - On the ground we lay down.
-overall.fed_up       -3 had|reached|hit|at|reaching my|our fill|limit|limits|ceiling
-  + I have [had my fill] of voicemail.
-  - I had my film.
 overall.fed_up       -2 knot|knots|pit in|of my|the|your stomach
   + It left me with a [knot in my stomach].
   - A knot in the rope.
@@ -586,9 +588,10 @@ overall.fed_up       -3 ~drive|drove|drives|driving|driven|sends|sent|sending me
 overall.idiom        -2 cut|cutting my|our losses
   + We [cut our losses] and left.
   - A cut on my thumb.
-overall.idiom        -2 defies|defy|defied|beggars|beggared|boggles|boggle belief|logic|description|understanding|mind|comprehension|the
+overall.idiom        -2 defies|defy|defied|beggars|beggared|boggles|boggle belief|logic|understanding|mind|comprehension|the
   + Their timetable [defies logic].
   - The beggar had a mind of his own.
+  - The view defies description.
 overall.idiom        -2 if it 's not one thing
   + [If it's not one thing] it's another.
   - I want one thing, not two.
@@ -604,12 +607,13 @@ overall.idiom        -2 not|n't|dont|doesnt|never ~know|~understand the meaning 
 overall.idiom        -3 throw|chuck|hurl|fling|lob it|the|this|them|router|phone|laptop … out|through|against window|the|wall … window|wall
   + I was tempted to [chuck the router out the window].
   - I throw the ball to the dog.
-overall.idiom        -2 what|such a performance|hoo-ha|to-do|hullabaloo|bunfight|caper|lark
+overall.idiom        -2 what|such a hoo-ha|to-do|hullabaloo|bunfight|caper
   + [What a hoo-ha] over a bus pass.
   - A wonderful performance by the band ?
-overall.idiom        -3 ~put|put|cast|throws|threw a|such damper|dampener|downer|cloud|shadow|spanner on|over|in
+overall.idiom        -3 ~put|put|cast|throws|threw a|such damper|dampener|downer on|over|in
   + It [put a damper on] the christening.
   - Put a damp cloth on the stain.
+  - Put a shadow over the photo.
 overall.my_foot      -2 circumstances|service|care|quality|luxury|express|delivery|customer|premium|fresh|guaranteed|friendly|same-day|priority my foot|arse|backside|bum
   + Express [delivery my foot].
   - The care of my foot.
@@ -634,27 +638,23 @@ overall.shame        -3 brazenness|brazenly|barefaced|bare-faced
 overall.shame        -2 ground|earth|floor to|would swallow|open
   + I wanted the [ground to swallow] me up.
   - A swallow nests on the ground floor.
-overall.shame        -3 just|simply not on
-  + It is [just not on], charging a widow twice.
-  - The light on the wall is red.
 overall.shame        -2 mountain|mountains|fuss out|over of|nothing|molehill|molehills … molehill|molehills
   + They make [mountains out of molehills].
   - The mountains out of town, with a mole.
 overall.shame        -2 take|takes|took|taking liberties
   + The landlord [takes liberties].
   - Take it at the Liberty.
-overall.shame        -3 the|what|such|some cheek|nerve|audacity|gall|chutzpah|effrontery of|to
-  + [The nerve of] that clamping firm.
+overall.shame        -3 the|what|such|some audacity|gall|chutzpah|effrontery to|of
+  + [The audacity of] that clamping firm.
   - Ban the nerve agent; a baby with a red cheek.
-overall.speechless   -2 i|we|'m|am|are|was|were|left|me|us|simply|absolutely speechless at|with|by|that|how
-  + It left [me speechless that] nobody rang.
-  - A speechless mime.
+  - The nerve to the tooth was hit.
 overall.speechless   -2 speechless|lost-for-words … at|by|with|for … such|treatment|rudeness|attitude|behaviour|arrogance|incompetence
   + I am [speechless at such] conduct.
   - We lost by ten points with such a team.
-overall.tears        -3 cried|sobbed|wept|bawled all|when|because|myself|for … way|hours|days|home|sleep|they|he|she
+overall.tears        -3 cried|sobbed|wept|bawled all|because|myself|for … way|hours|days|home|sleep|they|he|she
   + I [cried all the way] home from the bank.
   - The gull cried over the sea.
+  - I cried when you played our song.
 overall.tears        -3 reduced|reduce|reducing|reduces me|us|him|her|them|my|a … to tears
   + The desk [reduced my nan to tears].
   - The price was reduced for us.
@@ -667,6 +667,7 @@ overall.worry        -2 badly|quite|very|really|left|still|visibly|so|rather sha
 overall.worry        -2 feel|feels|feeling uneasy|wary|ill-at-ease|on-edge
   + It leaves my son [feeling uneasy].
   - A feeling of ease.
-overall.worry        -2 i|we feel scared|frightened|anxious|uneasy|wary|nervous|apprehensive of|about|to|every|whenever|that|for
+overall.worry        -2 i|we feel uneasy of|about|to|every|whenever|that|for
   + [I feel uneasy about] that lift.
   - I felt the scarf.
+  - I feel anxious about the dentist.

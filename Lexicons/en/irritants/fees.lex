@@ -226,12 +226,13 @@ fees.unwanted         -2 bill|total|cost|price|amount|charge|final … double|tw
   + The [bill was double what I] booked.
   - Twice the cost of what we eat.
 
-fees.extra  -2 every|each little|single|tiny|small thing|item|extra|request … cost|costs|charged|extra|charge|charges
+fees.extra  -2 every|each little|single|tiny|small thing|extra|request … cost|costs|charged|extra|charge|charges
   + [Every little thing costs] extra on this ship.
   - Every thing has a cost.
-fees.extra  -2 fees|charges|extras|costs|surcharges|add-ons … mount|mounts|mounting|pile|piling|add|adding|stack|stacking up
+fees.extra  -2 fees|charges|extras|costs|surcharges|add-ons … mount|mounts|mounting|pile|piling|mounting|stack|stacking up
   + The [extras soon mount up].
   - I will pile the fee letters up there.
+  - The fees add up to ten.
 fees.extra  -2 slap|slaps|slapped|slapping|hit|hits|hitting|whack|whacked|land|landed|landing|lumber|lumbered|clobber|clobbered|saddle|saddled me|us|you|him|her|them|people|customers with … penalty|fee|charge|fine|surcharge|bill|supplement|fees|charges
   + They [slapped us with a fine] for one muddy boot.
   - A fine spray from the fountain hit my hat.

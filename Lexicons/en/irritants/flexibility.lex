@@ -165,9 +165,10 @@ keep.not_change              keep                <negation> ~change a|anything t
 keep.stiff                   keep                ~rigid ~plastic|~case|~frame|~foam|~base
 
 # Not an inch
-flexibility.refused -2 flatly|stubbornly|simply|categorically|obstinately|steadfastly|downright|outright|point-blank|consistently refuse|refused|refuses|refusing|decline|declined|rejected
+flexibility.refused -2 flatly|stubbornly|categorically|obstinately|steadfastly|downright|outright|point-blank|consistently refuse|refused|refuses|refusing|decline|declined|rejected
   + They [flatly refused] a swap.
   - A flat by the refuse tip.
+  - He simply refused to give up on me.
 flexibility.rigid   -2 company|party line or|and
   + All I got was the [company line or] silence.
   - A party, a line dance.
@@ -177,7 +178,7 @@ flexibility.rigid   -2 dug|dig|digs|digging her|his|their|its|in … heels
 flexibility.rigid   -2 gave|give|given|giving|yielded no|little ground|quarter|inch
   + The insurer [gave no ground].
   - He gave no tips on ground beef.
-flexibility.rigid   -2 no|impossible|not|n't reasoning|reason|arguing with
+flexibility.rigid   -2 no|impossible|not|n't reasoning|reason with
   + There was [no reasoning with] the clampers.
   - Reasoning with clay.
 flexibility.rigid   -2 no|zero|little|without give and take

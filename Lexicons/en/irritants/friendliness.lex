@@ -249,23 +249,22 @@ friendliness.arrogant      -2 power trip|trips
 friendliness.arrogant      -2 so|well|right|far|is|are|was|too|all up himself|herself|themselves|itself
   + That DJ was [so up himself].
   - He cheered himself up.
-friendliness.body_language -2 chewing gum|loudly|her|his … while|as|at|when|the
-  + The bank clerk sat [chewing gum while] I cried.
-  - Is chewing gum, mint or plain, sold there?
 friendliness.body_language -2 face like a|the smacked|slapped|bulldog|wet|lemon|bag|back
   + The verger had a [face like a smacked] bottom.
   - The face of the clock, round like the moon.
-friendliness.body_language -2 n't|not|never|barely|hardly|could ~crack|cracked|crack a smile|joke
+friendliness.body_language -2 n't|not|never|barely|hardly ~crack|cracked|crack a smile|joke
   + The clerk did [n't crack a smile].
   - A crack in the vase, a smile on his face.
+  - He could crack a joke.
 friendliness.bothering     -2 like|as|if|though we|i … bothering|disturbing|interrupting|inconveniencing|imposing|bother|inconvenience|annoyance
   + He sighed as [if I was disturbing] him.
   - Would you mind if I sat there, not disturbing her ?
-friendliness.rude          -2 <agent>|he|she|they|chap|bloke <be> <degree> cranky|cheeky|antisocial|huffy|sassy|smarmy|leering
+friendliness.rude          -2 <agent>|he|she|they|chap|bloke <be> <degree> cranky|antisocial|huffy|smarmy|leering
   + The [barber was rather cranky] that day.
   - A very cranky toddler sat behind the lady.
-friendliness.rude          -2 <agent>|he|she|they|chap|bloke <be> cranky|cheeky|off-hand|antisocial|huffy|sassy|smarmy|leering|catty
-  + [She was cheeky] when I asked for a spoon.
+  - He was very cheeky and we laughed.
+friendliness.rude          -2 <agent>|he|she|they|chap|bloke <be> cranky|off-hand|antisocial|huffy|smarmy|leering|catty
+  + [She was huffy] when I asked for a spoon.
   - A cheeky little cocktail, and the lady had two.
 friendliness.rude          -2 badmouth|badmouths|badmouthed|badmouthing|bad-mouthed|bad-mouthing|bad-mouth|slagged|slagging
   + The stylist [badmouthed] every other client.
@@ -279,9 +278,6 @@ friendliness.rude          -3 bottom|sole … her|his|their shoe|shoes|boot
 friendliness.rude          -3 cussed|cussing|cursed|cursing me|us|him|her|my out|off|at
   + The bouncer [cussed me out].
   - The curse is on us all.
-friendliness.rude          -2 got|getting|gets|right|was in my|our face|faces
-  + The bouncer [got in my face].
-  - The drill went into my tooth; my face was numb.
 friendliness.rude          -2 got|get|gave|give|given the cold|evil|stink shoulder|eye
   + We [got the cold shoulder] at the counter.
   - The butcher got the shoulder out cold.
@@ -294,12 +290,6 @@ friendliness.rude          -2 needs|need|deserves|take|could|some|in|should less
 friendliness.rude          -2 off-hand|offhand|high-handed|stand-offish|sarcastic|sniffy|snarky|aggressive|cavalier manner|manners|way|attitude|tone|remark|remarks|approach
   + The surgeon's [off-hand manner] hurt.
   - Off the hand-rail, tone-deaf singers swung.
-friendliness.rude          -2 showed|shown me|us|him|her the door and|for|when|because|without|after|rudely|like|as
-  + The clerk [showed us the door without] a word.
-  - He showed us the door that leads to the tower.
-friendliness.rude          -2 told|telling|tells|tell me|us|my|him|her off
-  + The warden [told us off] like pupils.
-  - He told me when the bus sets off.
 friendliness.rude          -2 was|were|got|get|getting|being told|cussed|ticked|shouted off|out|down
   + I [got told off] for a crumb.
   - I was told the show is off.
@@ -309,9 +299,10 @@ friendliness.rude          -3 ~bite|bit|bitten my|our|his|her|your|people|their 
 friendliness.rude          -3 ~fly|flew|flies|flown off the handle
   + The chairman [flew off the handle].
   - The lid flew off; the handle held.
-friendliness.rude          -2 ~give|gave|giving|given|got|getting me|us|him|her|some|nothing|of lip|sass|grief|cheek|stick|sauce
+friendliness.rude          -2 ~give|gave|giving|given|got|getting me|us|him|her|some|nothing|of lip|sass|grief
   + The lad at the gate [gave me lip].
   - They gave us a cheek swab.
+  - She gave us some sauce.
 friendliness.rude          -2 ~give|gave|giving|given|got|get|getting me|us|him|her|everyone the cold|evil|stink shoulder|eye
   + The twitchy usher [gave me the evil eye].
   - They gave us the recipe for cold shoulder of lamb.
@@ -321,10 +312,10 @@ friendliness.rude          -3 ~jump|jumped down my|our|his|her|your throat|throa
 friendliness.rude          -2 ~look|looked|peered|peering down her|his|their nose|noses
   + The maître d' [looked down his nose] at our boots.
   - He looked down her road and there was a nosebag.
-friendliness.rude          -3 ~lose|lost her|his|their temper|cool|rag|composure
+friendliness.rude          -3 ~lose|lost her|his|their temper|rag|composure
   + The coach [lost his temper] with the little ones.
   - He lost the temperature chart in the cool box.
-friendliness.rude          -2 ~shout|shouted|~yell|yelled|howled|howling|~shut me|us|him|her|everyone|people down
+friendliness.rude          -2 ~shout|shouted|~yell|yelled|howled|howling me|us|him|her|everyone|people down
   + The chair [shouted us down].
   - He shouted to us from down the lane.
 friendliness.rude          -3 ~tear|tore|laid|ripped|lit into me|us|my|him|her
@@ -336,20 +327,22 @@ friendliness.rude          -2 ~turn|turned her|his|their|its back|backs on me|us
 friendliness.rude          -2 ~turn|turned|~stick|stuck her|his|their|up noses|nose up
   + He [turned his nose up] at our old van.
   - He turned up with a red nose.
-friendliness.unpleasant    -2 <agent>|he|she|they|reception|desk <be> <degree>|with detached|wooden|testy|curt|overfamiliar|over-familiar
+friendliness.unpleasant    -2 <agent>|he|she|they|reception|desk <be> <degree>|with detached|testy|curt|overfamiliar|over-familiar
   + [She was rather overfamiliar] for a first visit.
   - The floor was rather wooden, and the lady loved it.
 friendliness.unpleasant    -2 grouchy|grouchiness|grouch|grouches|grump|grumps|sourpuss|sourpusses|crotchety|curmudgeonly|curmudgeon|testy|snappish|snippy|ill-humoured|ill-humored|uncongenial|unsociable|graceless|po-faced|stone-faced|stand-offish|standoffishness|narky
   + The [grouchy] verger waved us off.
   - A crotch of a tree, a grocer and a test.
-friendliness.unpleasant    -2 ~get|got|became|becoming|turned snippy|snappy|defensive|arsey|lairy|aggro|huffy|nasty|heated|personal|ugly|stroppy|shirty|tetchy|abusive with|when|about|and|at|towards|as|on
+friendliness.unpleasant    -2 ~get|got|became|becoming|turned snippy|snappy|defensive|arsey|lairy|aggro|huffy|heated|stroppy|shirty|tetchy|abusive with|when|about|and|at|towards|as|on
   + The landlord [got defensive about] the mould.
   - He got a snappy little camera when he left.
+  - The weather turned nasty at noon.
 
 # Nouns for who they are
-friendliness.person -3 <agent>|he|she|they|owner|landlord|boss <be>|a a|an|total|complete|absolute|right|real|bit|such jerk|jerks|snob|boor|boors|oaf|lout|louts|brute|brutes|creep|creeps|so-and-so|arse|ass|tyrant|thug|thugs|dragon|madam|bighead|prat|prats|twit|wally|plonker|pillock|git|scumbag|lowlife|sleazebag|weasel|wretch|ogre|hag|witch
+friendliness.person -3 <agent>|he|she|they|owner|landlord|boss <be>|a a|an|total|complete|absolute|right|real|bit|such jerk|jerks|snob|boor|boors|oaf|lout|louts|brute|brutes|creep|creeps|so-and-so|arse|ass|tyrant|thug|thugs|madam|bighead|prat|prats|twit|wally|plonker|pillock|git|scumbag|lowlife|sleazebag|weasel|wretch|ogre|hag
   + The [landlord was a brute] about the bond.
   - A dragon on the tea-towel, an ass in the field, said he.
+  - He is a dragon in the play.
 friendliness.person -3 jerks|boors|oafs|creeps|lowlifes|lowlife|scumbags|scumbag|sleazebag|pillock|pillocks|plonker|plonkers|wazzock|gobshite|gobshites|douchebag|douchebags|jackass|dickhead|dickheads|wanker|wankers|tosser|tossers|arsehole|arseholes|asshole|assholes
   + Two [plonkers] on the door.
   - A jerk of the rope.
@@ -358,15 +351,16 @@ friendliness.person -3 jerks|boors|oafs|creeps|lowlifes|lowlife|scumbags|scumbag
 friendliness.arrogant   -3 little|petty|mini|tinpot|total|proper hitler|hitlers|dictator|dictators|napoleon|napoleons|emperor|despot|despots|tyrant|tyrants|fuhrer
   + The pool attendants are [little dictators].
   - A film about an absolute emperor penguin.
-friendliness.arrogant   -2 relish|relished|relishes|relishing|revel|revels|revelled|reveled|revelling saying|refusing|telling|rejecting|making|humiliating|in … no|power|misery|rudeness|people|us|me|authority|drama
+friendliness.arrogant   -2 relish|relished|relishes|relishing|revel|revels|revelled|reveled|revelling saying|refusing|telling|rejecting|humiliating|in … no|power|misery|rudeness|people|us|me|authority|drama
   + The usher [revelled in his power].
   - Relish on the bun, and a carnival reveller.
 friendliness.arrogant   -2 ~make|made|making an example of
   + The inspector [made an example of] my lad.
   - We made a sample of it.
-friendliness.arrogant   -3 ~take|took|takes|taking|taken|derived|gets|got great|real|perverse|some|obvious|sadistic|evident|such pleasure|delight|joy|satisfaction|glee in|from … no|refusing|humiliating|turning|denying|rejecting|making|belittling|ruining
+friendliness.arrogant   -3 ~take|took|takes|taking|taken|derived|gets|got great|real|perverse|some|obvious|sadistic|evident|such pleasure|delight|joy|satisfaction|glee in|from … no|refusing|humiliating|turning|denying|rejecting|belittling|ruining
   + The clerk [took great delight in refusing] us.
   - We took great pleasure in the walk.
+  - She took real joy in making me laugh.
 friendliness.bothering  -2 hover|hovers|hovered|hovering over|around you|us|me|him|her|customers
   + The shop girls [hover over you].
   - A drone hovered over the bay.
@@ -379,6 +373,7 @@ friendliness.rude       -2 digs|dig|jibe|jibes|wisecracks|wisecrack|sideswipe at
 friendliness.rude       -2 door|doors|gate|shutter|barrier|hatch|phone|window in|into my|our|her|his|your face|faces
   + He shut the [gate in my face].
   - The door in my hall faces north.
+  - The window in my room faces the sea.
 friendliness.rude       -2 shushed|shushes|shushing|tsked|tsk-tsked|harrumphed
   + The usher [shushed] my deaf son.
   - A hush fell.
@@ -397,32 +392,24 @@ friendliness.rude       -3 ~tear|tore|torn a strip|strips off
 friendliness.unpleasant -2 charm|warmth|personality|charisma|enthusiasm|grace|tact of a|an … warden|brick|plank|corpse|robot|wasp|slug|fridge|stone|statue|undertaker|cactus|rottweiler|goat
   + A waiter with all the [charm of a parking warden].
   - It has the charm of a fishing village.
-friendliness.unpleasant -2 courtesy|manners|politeness|kindness|smile|smiles|smiling|civility cost|costs|is nothing|free
-  + [Manners cost nothing], you know.
-  - The smile of the doll costs ten pounds.
 friendliness.unpleasant -2 friendliness|warmth|empathy|patience|courtesy|manners|smiles|kindness|compassion|sympathy|politeness|charm|humour|tact is|was|were|are|seemed|seems in short|scarce supply
   + [Tact was in short supply].
   - Patience is in the west; supply your own stamps.
 friendliness.unpleasant -2 friendliness|warmth|empathy|patience|courtesy|manners|smiles|kindness|compassion|sympathy|politeness|help|apology <be>|were|was|is conspicuous by|in
   + [Kindness was conspicuous by] its absence.
   - A conspicuous smile by the bay.
-friendliness.unpleasant -2 smile|hello|sorry|apology|warmth|courtesy|empathy|kindness|politeness|compassion|manners|smiling would|could n't|not … hurt|kill|harm|cost
-  + A [smile wouldn't kill] them.
-  - A sore smile after the drill hurt.
 friendliness.unpleasant -2 smile|hello|sorry|apology|warmth|courtesy|empathy|kindness|politeness|compassion|welcome|patience|manners … would|could|might n't|not … go|gone|come|be amiss
   + A [hello would not go amiss].
   - We went amiss at the fork, one mile on.
 
 # How it was said
-friendliness.rude -2 <agent>|he|she|they|staff reluctantly gave|agreed|offered|let|took|accepted|handed|came|served|helped
-  + [She reluctantly served] us.
-  - I reluctantly gave the dog away.
 friendliness.rude -2 brusquely|curtly|gruffly|patronisingly|patronizingly|tersely|sarcastically|sulkily|grumpily|snootily|snottily|icily|frostily|impolitely|discourteously|insolently|disrespectfully|dismissively|disdainfully|contemptuously|sneeringly|churlishly|huffily|surly|crabbit|thrawn|ornery|persnickety
   + He answered [gruffly] through a mouthful of pie.
   - A rough goat is cut from card.
-friendliness.rude -2 spoke|said|told|replied|answered|treated|dismissed|greeted|received|waved|spoken|ushered … coldly|abruptly|aggressively|roughly|nastily|impatiently|harshly|sharply|unkindly|reluctantly|bluntly
+friendliness.rude -2 spoke|said|told|replied|answered|treated|dismissed|greeted|received|waved|spoken|ushered … coldly|aggressively|nastily|impatiently|harshly|sharply|unkindly|bluntly
   + The matron [spoke to us coldly].
   - The road ended abruptly, said the map.
+  - She told me roughly what it cost.
 friendliness.rude -2 uncalled-for|unbecoming|unseemly|ungentlemanly|unladylike|ungracious|ungraciously|unmannerly|ill-judged|ill-tempered|unchivalrous|uncouthness|surliness|brusqueness|gruffness|curtness|rudely-spoken
   + The bursar's [brusqueness] upset my aunt.
   - The sea bass was seen by the seamstress.
@@ -434,24 +421,23 @@ friendliness.arrogant -2 high and mighty
 friendliness.arrogant -2 lah-di-dah|la-di-da|lah-dee-dah|puffed-up
   + All very [la-di-da] at that hotel.
   - La di dah is a song.
-friendliness.rude     -2 <agent>|he|she|they|woman|manager … <be> scathing|withering|vain|prim|starchy|frigid|high-and-mighty|strict|prickly|listless
+friendliness.rude     -2 <agent>|he|she|they|woman|manager … <be> scathing|withering|vain|prim|starchy|frigid|high-and-mighty|prickly|listless
   + The [woman at the gate was withering].
   - A severe frost; she was in Stiffkey.
-friendliness.rude     -2 barbed|cutting|scathing|withering|snide|sneering|sarky|catty|icy|dirty|venomous remark|remarks|comment|comments|look|looks|stare|tone|put-down|reply|glance
+  - The tutor is strict but fair.
+friendliness.rude     -2 barbed|scathing|withering|snide|sneering|sarky|catty|icy|venomous remark|remarks|comment|comments|look|looks|stare|tone|put-down|reply|glance
   + A [withering look] from the usher.
   - Barbed wire by the cutting, a dirty boot.
 friendliness.rude     -3 nasty|spiteful|vile|rotten|foul|mean piece of work|bit
   + The owner is a [nasty piece of work].
   - A nasty piece of glass at work.
-friendliness.rude     -2 sniggering|sniggered|snigger|sniggers|smirks|giggling|cackling|guffawed … at|behind|while|when|as|about|to
+friendliness.rude     -2 sniggering|sniggered|snigger|sniggers|smirks|cackling|guffawed … at|behind|while|when|as|about|to
   + Two clerks stood [sniggering at] her hat.
   - A snug corner, a giggle.
+  - The kids were giggling when he came.
 friendliness.rude     -2 waspish|sneery|acerbic|caustic|acid-tongued|sharp-tongued|foul-tongued|monosyllabic|conceited|bumptious|cocksure|holier-than-thou|priggish|snooty-nosed|sanctimonious|humourless|humorless|shameless|brazen|unashamed|furtive|venomous|beastly|hard-faced|hatchet-faced|stony-faced|sharp-elbowed
   + A [waspish] bursar.
   - The wasp met the bee by the brass ashtray.
-friendliness.rude     -2 yawning|yawned|belched|burped|farted|sneezed|picking|scratching in|at|over|all|his|her my|our|the|nose|face|ear|food|over|counter
-  + He [yawned in my] ear.
-  - A yawning gap in the hedge.
 
 # Praise that similes and noes turn round
 friendliness.rude       -3 out of ten|10 for arrogance|rudeness|incompetence|unhelpfulness|disorganisation|indifference|inefficiency
@@ -460,9 +446,10 @@ friendliness.rude       -3 out of ten|10 for arrogance|rudeness|incompetence|unh
 friendliness.unpleasant -2 as|about welcoming|friendly|helpful|warm|useful|cheerful|charming|sympathetic|effective|caring|exciting|sincere|subtle|appealing as a|an|the … wet|wasp|hole|fridge|prison|brick|slap|root|poke|glacier|freezer|cactus|hornet|morgue|mortuary|tombstone|teapot|fireguard|ashtray|rottweiler|shark|snake|toothache|drowning
   + The host was [as welcoming as a wet] sock.
   - As warm as a blanket.
-friendliness.unpleasant -2 he|she|they|they're|staff|driver|owner <be> no|hardly|not gentleman|gent|expert|experts|professional|professionals|saint|angel|angels|diplomat|genius
+friendliness.unpleasant -2 he|she|they|they're|staff|driver|owner <be> no|hardly|not gentleman|gent|professional|professionals|saint|angel|angels|diplomat|genius
   + The [driver was no gentleman].
   - I am no expert on bees.
+  - She is no expert but she tried.
 friendliness.unpleasant -2 no|without|zero|lacks|lacked|lacking|devoid|not-an-ounce|little|of tact|finesse|humility|decorum|subtlety|bedside|people-skills|social-skills … whatsoever|manner|skills|or|and|at|in|when|about
   + A bailiff with [no tact whatsoever].
   - Little tacos, no skill.
@@ -479,35 +466,29 @@ friendliness.unpleasant -2 <agent>|he|she|they grumbled|moaned|whinged|griped|wh
   - The hinge whined; the lady oiled it.
 
 # What it does to you, as a rule
-friendliness.rude -2 bang|well|way|bit out of order
-  + What the doorman said was [bang out of order].
-  - The order was taken out.
-friendliness.rude -2 bang|well|way|totally|completely|bit|so out of line
-  + The steward's joke was [way out of line].
-  - Step out of line two, please.
-friendliness.rude -2 below|beneath the|belt|contempt contempt|and|from|to|belt
-  + That remark was [below the belt].
-  - The strap is beneath the seat belt.
 friendliness.rude -2 narrow-minded|small-minded|closed-minded|petty-minded|judgy|unhinged|slovenly|flighty|hot-tempered|narrow-mindedness
   + The choir's committee is [narrow-minded].
   - A narrow bed; mind the hinge.
 
 # Told in other words
-friendliness.aggressive -3 bully|bullies|bullying|intimidate|intimidates|intimidating|terrorise|terrorises|terrorize|frighten|frightens|harass|harasses|harassing|menace|menaces … tenants|pensioners|customers|old|elderly|people|staff|residents|children|kids|passengers
+friendliness.aggressive -3 bully|bullies|bullying|intimidate|intimidates|intimidating|terrorise|terrorises|terrorize|harass|harasses|harassing|menace|menaces … tenants|pensioners|customers|old|elderly|people|staff|residents|children|kids|passengers
   + The agents [intimidate tenants].
   - People frighten the geese.
-friendliness.person     -2 in the wrong job|profession|line|career
+  - The ghost train frightens the kids.
+friendliness.person     -2 in the wrong job|profession|career
   + That matron is [in the wrong job].
   - In the wrong box, line six.
+  - I was in the wrong line at the airport.
 friendliness.rude       -3 <be>|a|such|real|proper|right|absolute a|an|right|proper|real|absolute|complete madam|know-it-all|know-all|busybody|control-freak
   + The bursar [is a know-all].
   - The madam of the play is in the box.
 friendliness.rude       -2 do with a|some|another lesson|lessons|course|training|refresher|reminder in|on|of|about
   + The clerks could [do with a lesson in] manners.
   - I do the lesson with a tutor on Monday.
-friendliness.rude       -3 given|gave|got|getting the|a third|rough|silent degree|ride|treatment
+friendliness.rude       -3 given|gave|got|getting the|a third|rough degree|ride
   + My lad was [given the third degree] at the till.
   - A degree given in the third year.
+  - I got the third treatment of the course.
 friendliness.rude       -2 know-it-alls|know-alls|smart-alec|smart-alecs|smartarse|smart-arse|bighead|bigheaded|big-headed|hot-headed|hotheaded|bull-headed|pigheaded
   + Two [know-it-alls] run the desk.
   - I know most of it; ten comes next.
@@ -517,12 +498,14 @@ friendliness.rude       -2 never|n't|not|nobody|without ~say|said|say|saying tha
 friendliness.rude       -2 was|were|got|been|being sent packing
   + We [were sent packing] at the gate.
   - We sent packing tape by post.
-friendliness.rude       -2 was|were|got|been|being told tough|to where|lump|calm|wait|like|grow|shut|get|pipe|go|jog … it|go|down|luck|up|lost|away|off|on
-  + I [was told to calm down].
+friendliness.rude       -2 was|were|got|been|being told tough|to where|lump|grow|shut|pipe|jog … it|go|down|luck|up|lost|away|off|on
+  + I [was told to shut up].
   - I was told to wait for a lift.
-friendliness.rude       -2 was|were|got|been|being|am … shown|sent|laughed|hounded|chased|drummed|kicked|booted the|packing|out|away … door|packing|of|shop|town
+  - I was told to get off at the next stop.
+friendliness.rude       -2 was|were|got|been|being|am … laughed|hounded|chased|drummed|kicked|booted the|packing|out|away … door|packing|of|town
   + I [was laughed out of] the deli.
   - The film was shown by the door.
+  - I was shown out of the maze.
 friendliness.unpleasant -3 crawled|climbed|come|came out|from|out-from under|a … rock|stone|woodwork
   + He looked at us as if we'd [crawled from under a rock].
   - The crab crawled out of the sea under the pier.

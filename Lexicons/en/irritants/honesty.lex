@@ -468,9 +468,10 @@ keep.told_a_fraud      keep             fraud was|alert placed|on
 honesty.bad_faith   -2 endless|constant|nothing|just|always|pathetic|lame|feeble|flimsy … excuse|excuses after|and|on|but|why|from|not|for|another|to
   + I get [endless excuses why] not.
   - Excuse me after lunch.
-honesty.bad_faith   -2 fobbed|fob|fobbing|palmed|strung|stringing|stalled|stonewalled|gaslit|gaslighted|hoodwinked|bamboozled|duped|conned|swindled|fleeced|shafted|diddled|mugged off|us|me|along|for|by|with|out|the
+honesty.bad_faith   -2 fobbed|fob|fobbing|palmed|stonewalled|gaslit|gaslighted|hoodwinked|bamboozled|duped|conned|swindled|fleeced|shafted|diddled|mugged off|us|me|along|for|by|with|out|the
   + We have been [fobbed off] for weeks.
   - They led us along the coast? No, he did.
+  - The bus stalled with us on it.
 honesty.bad_faith   -2 tried|trying|try|tries|attempted to … blame|foist|dump|palm it|the|a|this|off|everything … on|onto me|us|my|customers|her|him
   + They [tried to foist a warranty onto me].
   - She tried to dump it in a skip.
@@ -513,24 +514,21 @@ honesty.bad_faith      -3 morally|ethically bankrupt|corrupt|wrong|dubious|quest
 honesty.bad_faith      -3 no|zero|without|little|lost|absolutely|have shame|scruples|conscience|morals|principles|ethics|integrity|decency
   + That dealer has [no conscience].
   - The principles of physics, any time.
-honesty.bad_faith      -2 out|only to get|fleece|screw|con|rob|trick|catch you|us|me|people|customers
-  + Those wardens are [out to get you].
+honesty.bad_faith      -2 out|only to fleece|screw|con|rob|trick|catch you|us|me|people|customers
+  + Those wardens are [out to fleece you].
   - Out to sea; get us a boat.
+  - He went out to get us a drink.
 honesty.bad_faith      -2 say|says|said|tell|promise one thing … do|does|did|mean|sell|deliver
   + They [say one thing and do] another.
   - Say one thing in French.
-honesty.bad_faith      -2 something|plenty|things to hide
-  + They have [something to hide].
-  - The dog found something to eat and hide.
-honesty.bad_faith      -3 unprincipled|unconscionable|unconscionably|mercenary|avaricious|avarice|morally-bankrupt|two-timing|double-dealing|double-crossing|back-stabbing|backstabbing|treachery|perfidious|machiavellian|conniving|scheming|crafty
+honesty.bad_faith      -3 unprincipled|unconscionable|unconscionably|mercenary|avaricious|avarice|morally-bankrupt|two-timing|double-dealing|double-crossing|back-stabbing|backstabbing|treachery|perfidious|machiavellian|conniving
   + An [unprincipled] letting agent.
   - The prince's mercer sold cloth.
-honesty.bad_faith      -2 ~try|tried|trying|tries it on with me|us|customers|everyone|people|tourists
-  + Cabbies there [try it on with tourists].
-  - I tried it on in the shop with blue laces.
-honesty.broken_promise -2 backed|back|backs|backing|bailed|pulled|bottled|weaselled|weaseled|wriggled out at|last|when|before|of … last|minute|eleventh|deal|agreement|sale|contract|promise|offer
+  - I love crafty gifts.
+honesty.broken_promise -2 backed|back|backs|backing|bailed|bottled|weaselled|weaseled|wriggled out at|last|when|before|of … last|minute|eleventh|deal|agreement|sale|contract|promise|offer
   + The buyer's agent [backed out at the last] minute.
   - The car backed out of the drive.
+  - The bus pulled out before we got on.
 honesty.broken_promise -2 backpedal|backpedals|backpedalled|backpedaled|backpedalling|back-pedalled|backtracks|flip-flopped|flip-flopping|u-turned|welshed|reneging|renege|reneges
   + The council [backpedalled] on the bins.
   - He pedalled back along the track in flip-flops.
@@ -540,20 +538,22 @@ honesty.broken_promise -2 ~move|moved|moving|~shift|shifted|shifting the goal po
 honesty.broken_promise -3 ~promise|promised|promises|promising … the|you|me|us|a|all moon|earth|world|stars|heaven
   + They [promise you the moon].
   - They promised us the model of the earth.
-honesty.fake           -2 <be>|all|just|a|only|mere|big|total a|an|just|all|big|mere|total front|facade|charade|ruse|marketing|set-up|stitch-up|cover-up|wind-up|sham|con-trick|gimmick|ploy
-  + The charity stall was [just a front].
+honesty.fake           -2 <be>|all|just|a|only|mere|big|total a|an|just|all|mere|total facade|charade|ruse|set-up|stitch-up|cover-up|sham|con-trick|gimmick|ploy
+  + The charity stall was [a total facade].
   - The front door and the façade are blue.
-honesty.fake           -2 all|just|only|purely|merely for show|appearances|optics|nothing
+  - It is a front door.
+honesty.fake           -2 all|just|only|purely|merely for show|appearances|optics
   + The green bins are [all for show].
   - A ticket for the show.
+  - It was all for nothing.
 honesty.fake           -2 clickbait|click-bait|greenwash|greenwashing|whitewash|whitewashing|window-dressing
   + Their forest pledge is [greenwash].
   - A green sponge to wash the window.
 honesty.fake           -2 lip service to|and
   + They pay [lip service to] access.
   - A lipstick at the service till.
-honesty.fake           -2 marketing|sales|publicity|advertising|cheap|cynical ploy|stunt|gimmick|trick|hype|spin|puff|guff|flannel|bait|tactic|tactics
-  + The draw is a [sales ploy].
+honesty.fake           -2 marketing|publicity|advertising|cheap|cynical ploy|stunt|gimmick|trick|hype|spin|puff|guff|flannel|bait
+  + The draw is a [marketing ploy].
   - A degree in marketing, no tricks.
 honesty.fake           -2 phoney|phony|phonies|phoneys|fly-by-night|fly-by-nights|pseudo|mickey-mouse|tinpot|tin-pot|jumped-up|two-bit|tuppenny
   + A [tinpot] airline with one jet.
@@ -561,16 +561,14 @@ honesty.fake           -2 phoney|phony|phonies|phoneys|fly-by-night|fly-by-night
 honesty.forged         -3 fudged|fudging|fudge|falsified|falsifying|falsify|doctored|doctoring|massaged|cooked|cooking|fiddled|fiddling|rigged|rigging|fabricated|fabricating|manipulated … figures|numbers|books|results|photos|documents|records|readings|invoice|invoices|data|paperwork|evidence|report|accounts
   + They [fudged the numbers].
   - They cooked fudge by the book.
-honesty.hid            -2 covered|covering it|this|things|everything|their|the|mistake up
-  + The lab [covered it up].
-  - She put a cover of wool on, and it was up.
-honesty.hid            -2 kept|keep|keeps|keeping it|this|that|things quiet about|from|until|for
-  + They [kept it quiet until] we had signed.
+honesty.hid            -2 kept|keep|keeps|keeping it|this|that|things quiet about
+  + They [kept it quiet about] the flood.
   - They kept the dog quiet.
-honesty.hid            -2 ~conceal|concealed|concealing|conceals|withheld|withhold|withholds|withholding|suppressed|suppressing|suppress|~hide|hid|hidden|hiding|masked|masking … defect|defects|damage|fault|faults|information|facts|truth|history|problem|problems|extent|evidence|complaints|reviews
+  - They kept it quiet for the baby.
+honesty.hid            -2 ~conceal|concealed|concealing|conceals|withheld|withhold|withholds|withholding|suppressed|suppressing|suppress … defect|defects|damage|fault|faults|information|facts|truth|problem|problems|extent|evidence|complaints|reviews
   + The seller [concealed the rust damage] under paint.
   - The concealed zip is on the left; the damage is small.
-honesty.hid            -3 ~delete|deleted|deletes|deleting|~remove|removed|removes|removing|censor|censored|censors|censoring|scrub|scrubbed|blocks|hides|bury|buries … bad|negative|honest|critical|my|genuine|poor … review|reviews|comment|comments|feedback
+honesty.hid            -3 ~delete|deleted|deletes|deleting|~remove|removed|removes|removing|censor|censored|censors|censoring|scrub|scrubbed|blocks|hides|bury|buries … bad|negative|honest|critical|genuine|poor … review|reviews|comment|comments|feedback
   + The resort [deletes negative reviews].
   - Delete my bad photo.
 honesty.hid            -2 ~keep|kept|keeping schtum|stum|shtum
