@@ -525,12 +525,14 @@ shifter.expected void craignais|craignait|craignions|redoutais|redoutait|appréh
 shifter.far_from flip loin d'|de un|une
   + On est [loin d'une] peinture soignée.
   - Le loin est flou.
+shifter.kept     keep j'|on|nous en ai|a|avons assez pour
 shifter.kept     keep sans hésiter|hésitation|conteste|contredit
   + C'est [sans conteste] lui.
   - Sans sel.
 shifter.kept     keep un rien
   + Un mur [un rien] jaune.
   - Rien à voir.
+shifter.kept     keep ça|ca|cela suffit pour|à|a|largement|amplement|aux
 
 # Ce qu'un autre fait, ce qu'il prétend, ce qu'on exige de lui.
 shifter.claims    void se dit|disent|disait|prétend|prétendent|veut|veulent|voulait|targue|targuent|vante|vantent

@@ -408,8 +408,8 @@ ease.do_their_job       -2               faut tout vérifier|surveiller|contrôl
 ease.do_their_job       -2               faut|dois|devons|fallu|faut-il tout faire|vérifier|surveiller|contrôler|demander|contrôler|leur|relire|refaire soi|moi|dire|nous|deux|même|expliquer|derrière|dix|trois
   + Il [faut tout demander deux] fois.
   - Il faut tout faire cuire.
-ease.do_their_job       -2               fini par le|la|les|tout|l' faire|réparer|finir|terminer|nettoyer|monter|chercher|refaire|corriger
-  + J'ai [fini par le faire] seul.
+ease.do_their_job       -2               fini par le|la|les|tout|l' réparer|finir|terminer|nettoyer|refaire|corriger
+  + J'ai [fini par le réparer] seul.
   - Il a fini par le dessert.
 ease.do_their_job       -2               on|je|nous|j' fais|fait|faisons leur|votre boulot|travail|job
   + À trier les colis, [on fait leur boulot].
@@ -426,10 +426,11 @@ ease.far_to_fetch       -2               relais|dépôt|colis|agence|livré|maga
 ease.fiddly             -2,stage:use     ~emballage|couvercle|couvercles|bouchon|bouchons|~flacon|opercule|opercules|~sachet|~boîte|pot|pots|~boîtier|trappe|trappes … impossible|difficile|difficiles|pénible|dur|dure|compliqué|galère à ouvrir|fermer|refermer|dévisser|remplir|enlever
   + L'[emballage est impossible à ouvrir].
   - L'emballage est en carton.
-ease.go_there           -2               fait|faire|visité|appelé|contacté … trois|quatre|cinq|six|plusieurs|tous|dix bureaux|guichets|services|magasins|pharmacies|agences|sites|médecins … pour|avant
+ease.go_there           -2               fait|faire|appelé … trois|quatre|cinq|six|plusieurs|tous|dix bureaux|guichets|services|pharmacies|agences|médecins … pour|avant
   + J'ai [fait trois bureaux pour] un imprimé.
   - Il a visité trois magasins.
-ease.lost               -2               se|me|nous perd|perds|perdre|perdent dans … menus|menu|site|onglets|rubriques|options|démarches|interface|couloirs|formulaires
+  - J'ai visité plusieurs magasins avant de trouver la robe.
+ease.lost               -2               se|me|nous perd|perds|perdre|perdent dans … menus|site|onglets|rubriques|options|démarches|interface|couloirs|formulaires
   + On [se perd dans les menus].
   - On se perd de vue parfois.
 ease.lost               -2               ~renvoyer|renvoie|renvoyé|renvoient|ramène|ramené … page d' accueil
@@ -465,9 +466,10 @@ ease.nightmare          -2               mer à boire
 ease.nightmare          -2               montrer patte blanche
   + Il faut [montrer patte blanche] pour une photocopie.
   - La patte blanche du chat.
-ease.nightmare          -2               n' en sort|sortons|sors|sortir pas|plus|jamais
+ease.nightmare          -2               n' en sort|sortons|sors|sortir pas|plus
   + Trois services, on [n'en sort plus].
   - On n'en sort qu'un.
+  - On n'en sort jamais déçu.
 ease.nightmare          -2               perd|perds|perdu|perdre son|mon|leur|notre latin
   + Entre leurs formules j'y [perds mon latin].
   - Il apprend son latin.
@@ -495,7 +497,7 @@ ease.paperwork          -2               papier|justificatif|attestation de plus
 ease.paperwork          -2               ~papier|~document|~justificatif|~formulaire|~paperasse à n' en plus finir
   + Des [justificatifs à n'en plus finir].
   - Un papier à finir.
-ease.time_off           -2,stage:receive dû|fallu|obligé|obligée … poser|prendre|bloquer … journée|congé|matinée|après-midi
+ease.time_off           -2,stage:receive dû|fallu|obligé|obligée … poser|prendre|bloquer … journée|congé|matinée
   + J'ai [dû poser une journée] pour être livré.
   - Posez le carton dans la journée.
 ease.time_off           -2               journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
@@ -513,9 +515,10 @@ ease.wasted_time        -2               beaucoup|tant|que|trop d'|de énergie|e
 ease.wasted_time        -2               kilomètres|km|bornes|minutes|heures|trajet|trajets|retours|matinée|journée|après-midi|déplacement|déplacements pour rien
   + Quarante [bornes pour rien].
   - Une heure pour rien de grave.
-ease.wasted_time        -2               passé|perdu des|mes|trois|deux heures|nuits|journées|soirées|week dessus|sur|pour|à|avec|au
-  + J'ai [passé des heures sur] leur formulaire.
+ease.wasted_time        -2               perdu des|mes|trois|deux heures|nuits|journées|soirées|week dessus|sur|pour|à|avec|au
+  + J'ai [perdu des heures sur] leur formulaire.
   - On a passé une soirée au calme.
+  - J'ai passé des heures avec ce livre.
 ease.wasted_time        -2               que|quelle|tant d'|de énergie|temps|paperasse gaspillée|perdue|gâché|perdu
   + [Que d'énergie gaspillée].
   - Une énergie verte.
@@ -528,12 +531,13 @@ ease.wasted_time        -2               suis|sommes|est|été venu|venue|venus|
 ease.wasted_time        -2               toute une|un histoire|foin|cinéma|cirque pour
   + [Toute une histoire pour] un timbre.
   - Une histoire pour enfants.
+ease.wasted_time        -2               y ai|a|avons laissé|perdu des|la|une|ma|toute|trois heures|nuit|journée|santé|soirée|matinée|plumes
+  + Pour l'inscription j'[y ai perdu la nuit].
+  - J'y ai passé mes vacances d'enfant.
+  - On y a passé une soirée.
 ease.wasted_time        -2               y ai|a|avons laissé|perdu … week-end|soirée|nuit|journée|dimanche|vacances|santé|end|nerfs
   + J'[y ai laissé un week-end].
   - On y a laissé nos valises.
-ease.wasted_time        -2               y ai|a|avons passé|laissé|perdu des|la|une|ma|toute|trois heures|nuit|journée|santé|soirée|matinée|plumes
-  + Pour l'inscription j'[y ai passé la nuit].
-  - J'y ai passé mes vacances d'enfant.
 keep.spoilt_choice      keep             difficulté|difficile|dur|compliqué est|sera|fut|c'|reste … de choisir|faire
   + La [difficulté est de choisir].
   - Difficile de joindre.

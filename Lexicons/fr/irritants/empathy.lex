@@ -265,12 +265,13 @@ empathy.chased_off       -2           fichu|fichus|fichue|foutu|foutus|foutue|fl
 empathy.did_not_bother   -2           aucun|zéro|nul secours|soutien|accompagnement|réconfort
   + [Aucun secours] de leur plateforme.
   - La sortie de secours.
-empathy.did_not_bother   -2           ne se foule|foulent|foulait|mouillent pas|guère|plus
+empathy.did_not_bother   -2           ne se foule|foulent|foulait pas|guère|plus
   + Au guichet on [ne se foule pas].
   - Le linge ne se mouille pas.
-empathy.did_not_bother   -2           ne|n' se|s'|se est|sont pas foulé|foulés|foulée|cassé|cassés|fatigué|fatigués|mouillé|mouillés
+empathy.did_not_bother   -2           ne|n' se|s'|se est|sont pas foulé|foulés|foulée
   + Le traiteur [ne s'est pas foulé].
   - Il s'est foulé la cheville.
+  - Les verres ne se sont pas cassés.
 empathy.did_not_bother   -2           pas|sans le moindre effort
   + Le décor est monté [sans le moindre effort].
   - Un effort de plus.
@@ -316,12 +317,10 @@ empathy.dont_care        -2           personne … bouge|bougé|bronche|bronché
 empathy.dont_care        -2           s' en moquent|moque|fichent|fiche bien|complètement|totalement
   + De notre sommeil ils [s'en moquent bien].
   - Il s'en va bien.
-empathy.dont_care        -2           se|s' foule|foulent|foulaient|fatigue|fatiguent|casse|cassent|tue|tuent pas|guère|trop
+empathy.dont_care        -2           se|s' foule|foulent|foulaient pas|guère|trop
   + Au guichet ils [se foulent pas].
   - Je me suis foulé le pied.
-empathy.doubted          -2           demandé|sommé|obligé|forcé de me|nous|d' justifier|expliquer
-  + On m'a [sommé de me justifier].
-  - On m'a demandé de justifier le texte à gauche.
+  - Les verres ne se cassent pas.
 empathy.doubted          -2           est|était|serait dans ma|notre|sa|votre tête
   + On m'a dit que c'[était dans ma tête].
   - L'idée est dans ma poche.
@@ -334,7 +333,11 @@ empathy.doubted          -2           ne m'|nous a|ont pas|jamais cru|crue|crus
 empathy.doubted          -2           prouve|prouver ma|mon|notre bonne|honnêteté|innocence
   + Il a fallu que je [prouve ma bonne] foi.
   - Il faut prouver le théorème.
-empathy.heartless        -2           <agent> <be> … ~dur|~détaché|~expéditif
+empathy.doubted          -2           sommé|obligé|forcé de me|nous|d' justifier
+  + On m'a [sommé de me justifier].
+  - On m'a demandé de justifier le texte à gauche.
+  - J'ai demandé de nous expliquer le contrat.
+empathy.heartless        -2           <agent> <be> … ~dur|~expéditif
   + L'[anesthésiste était très expéditive].
   - Un œuf dur.
 empathy.heartless        -2           <agent>|elle|il|ils|elles <be> … ~impitoyable|~égoïste|~indélicat|~intraitable|~hermétique
@@ -394,7 +397,7 @@ empathy.indiscreet       -2           parle|parlait|parlé|parlent|crié|criait|
 empathy.kept_standing    -2           me|m'|nous|vous … fait|font|faisait|faisaient|laissé|laisse|laissent|laissés mariner|lanterner|languir|moisir
   + La banque [nous fait mariner] depuis deux semaines.
   - Le chef fait mariner la viande deux jours.
-empathy.left             -2           faut se|s' manifester|imposer|lever|montrer|signaler pour|si être|qu'|qu|avoir|on
+empathy.left             -2           faut se|s' manifester|imposer|lever|montrer|signaler pour être|qu'|qu|avoir|on
   + Il [faut se manifester pour être] servi.
   - Il faut se lever pour chanter.
 empathy.left             -2           on|personne|ils|elle ne s'|se est|occupe|occupent|sont pas|jamais|guère occupé|occupés|de de|nous|moi
@@ -421,9 +424,6 @@ empathy.left_stranded    -2           débarqué|débarqués|débarquée|dépos�
 empathy.left_stranded    -2           lâché|lâchée|lâchés|laissé|laissée|laissés|abandonné|abandonnés|planté|plantés|plantée|coincés|bloqués en rase campagne
   + Le car nous a [lâchés en rase campagne].
   - La maison est en rase campagne.
-empathy.mistreated       -2           bien seul|seule|seuls
-  + Face à l'huissier nous étions [bien seuls].
-  - Un meuble bien à lui seul.
 empathy.mistreated       -2           client|patient|usager|locataire n' a jamais raison
   + Ici le [client n'a jamais raison].
   - Le client a souvent tort de courir.
@@ -439,9 +439,10 @@ empathy.mistreated       -2           on n' existe plus
 empathy.mistreated       -2           on|je n'|ne existe|existons|compte|comptons plus|pas pour|après|une
   + Le bail signé, [on n'existe plus pour] eux.
   - La boutique n'existe plus.
-empathy.mistreated       -3           oublié|oubliée|oubliés|laissé|laissée|abandonné|abandonnée … sur|dans un|son|des|une|le brancard|brancards|couloir|lit
+empathy.mistreated       -3           oublié|oubliée|oubliés|laissé|laissée|abandonné|abandonnée … sur|dans un|son|des|une|le brancard|brancards
   + Mon père a été [oublié sur un brancard].
   - J'ai oublié mon sac dans la salle.
+  - J'ai laissé mon sac sur le lit.
 empathy.mistreated       -2           pas bougé|réagi|agi quand|lorsque|alors mon|ma|mes|notre|nos
   + L'internat n'a [pas bougé quand ma] fille pleurait.
   - Le chat n'a pas bougé quand il est entré.
@@ -469,7 +470,7 @@ empathy.not_listening    -2           me|nous|te|vous|les laisse|laissent|laissa
 empathy.not_listening    -2           n'|ne a|ont rien écouté
   + Le barbier [n'a rien écouté].
   - Je n'ai rien entendu.
-empathy.not_listening    -2           n'|ne écoute|écoutent que|qu' lui|elle|eux|leur|son
+empathy.not_listening    -2           n'|ne écoute|écoutent que|qu' lui|elle|eux
   + Le décorateur [n'écoute que lui].
   - Il n'écoute que du jazz.
 empathy.not_listening    -2           ne laisse|laissent|laissait pas|jamais ~parler|~terminer|~expliquer|~exprimer
@@ -478,24 +479,27 @@ empathy.not_listening    -2           ne laisse|laissent|laissait pas|jamais ~pa
 empathy.not_listening    -2           pas|plus|jamais … en placer une
   + On ne peut [pas en placer une].
   - On ne peut pas en placer cent.
-empathy.not_listening    -2           sans m'|me|nous examiner|ausculter|écouter|regarder|consulter|toucher|saluer|attendre|adresser
+empathy.not_listening    -2           sans m'|me|nous examiner|ausculter|écouter|regarder|consulter|toucher|saluer|adresser
   + On m'a renvoyée [sans m'examiner].
   - J'ai signé sans l'examiner.
-empathy.not_listening    -2           sans tenir compte de|du|des
-  + Il a coupé court [sans tenir compte de] ma demande.
+empathy.not_listening    -2           sans tenir compte de mes|nos|mon|ma|notre
+  + Il a coupé court [sans tenir compte de ma] demande.
   - Un compte sans frais de tenue.
+  - Sans tenir compte des frais de port.
+empathy.not_listening    -2           tient|tiennent|tenait|tenaient|tenu|tenus|tenue pas|aucun|jamais|nullement|aucunement|pas|rien compte de|d'|du|des
+  + L'assureur ne [tient pas compte de] mes relevés.
+  - Je tiens un compte de mes tasses.
+  - Je ne tiens pas compte des notes.
 empathy.not_listening    -2           ~faire|fait|faisait|faisaient|font semblant|mine d'|de|nous écouter|chercher|noter|compatir
   + La référente [faisait semblant d'écouter].
   - On fait semblant de dormir pour jouer.
-empathy.not_listening    -2           ~tenir|tenu|tenus|tenue pas|aucun|jamais|nullement|aucunement|pas|rien compte de|d'|du|des
-  + L'assureur ne [tient pas compte de] mes relevés.
-  - Je tiens un compte de mes tasses.
 empathy.number           -2           client|clients|patient|locataire|abonné|élève est|sont|n'est|reste|restent un|des|qu'un|que pigeon|pigeons|portefeuille|portefeuilles|numéro|numéros
   + Pour cette régie, le [locataire est un portefeuille].
   - Un client a un pigeon voyageur.
-empathy.number           -2           n'|ne est|sommes|suis|être|sont que|qu' un|une|des|du numéro|numéros|matricule|matricules|chiffre|chiffres|dossier|ligne|portefeuille|pions|pion
+empathy.number           -2           n'|ne est|sommes|suis|être|sont que|qu' un|une|des numéro|numéros|matricule|matricules|portefeuille|pions|pion
   + Pour eux on [n'est qu'un matricule].
   - Ce n'est qu'un mot.
+  - Ce n'est que du papier à remplir.
 empathy.number           -2           numéro|numéros|matricule parmi tant|d'|les|des
   + Dans cette clinique, un [numéro parmi tant] d'autres.
   - Le numéro est parmi les courriers.
@@ -523,9 +527,10 @@ empathy.rushed           -2           visite|consultation|rendez|contrôle|exame
 empathy.talked_down      -2           m'|nous|me fait|a|ont|font fait|la la|leçon leçon|morale
   + La directrice [m'a fait la leçon].
   - Elle fait la leçon de piano.
-empathy.treated_like     -2           a|ont|avait ses|leurs têtes|chouchous|préférés|favoris
+empathy.treated_like     -2           a|ont|avait ses|leurs têtes|chouchous
   + Le prof [a ses têtes].
   - Il a ses clés.
+  - Ils ont leurs favoris au championnat.
 empathy.treated_like     -2           faire|fait|font|faisait le tri|des entre|différences les|des|entre clients|élèves|patients|gens
   + L'ouvreur [fait le tri entre les clients].
   - On fait le tri entre les pommes.
@@ -571,15 +576,12 @@ overall.left_me          -2           au bord des|de larmes|crise|nerfs|craquage
 overall.left_me          -2           boule au ventre
   + Mon fils partait à l'école la [boule au ventre].
   - Une boule de pain.
-overall.left_me          -2           m'|nous|l'|me a|ont|avait|fait fait|ai pleurer|pleuré|sangloter
-  + La cheffe de service [m'a fait pleurer].
-  - Le film m'a fait rire.
 overall.left_me          -2           sortie|sorti|sortis|ressortie|ressorti|rentrée|repartie|revient|revenue|partie en pleurant|sanglotant|sanglots
   + Je suis [repartie en pleurant].
   - Le bébé en pleurs est revenu.
 resolution.nothing_done  -2           direction|hiérarchie se cache|planque|terre|défile
   + La [direction se cache].
   - Le chat se cache.
-resolution.nothing_done  -2           direction|hiérarchie|mairie|école|chef|proviseur … se|couvre|étouffe|protège|défend cache|cachent|ses|tout|son|leurs agents|employés|personnel|profs|affaires|équipes|scandale
+resolution.nothing_done  -2           direction|hiérarchie|mairie|école|chef|proviseur … se|couvre|étouffe|protège cache|cachent|ses|tout|son|leurs agents|employés|personnel|profs|affaires|équipes|scandale
   + La [direction couvre ses agents].
   - La mairie défend ses arbres.

@@ -79,9 +79,6 @@ overall.angry         -3                           suis|sommes|est|étais|était
 overall.angry         -3                           vert|verte|verts|fou|folle|fous|ivre|blême|rouge|malade de|d' rage|colère
   + Mon père est [vert de rage].
   - Un vert de mer.
-overall.angry         -3                           vu|vois|voir rouge
-  + Au mot « frais » j'ai [vu rouge].
-  - J'ai vu le rouge à lèvres.
 overall.angry         -3                           ~furibard|~estomaqué|~offusqué
   + La présidente du club est [furibarde].
   - La furie du vent.
@@ -113,9 +110,10 @@ overall.bad           -2                           ~attristant|~ignominieux
 overall.bad           -2                           ça|cela|ca|qui|voilà interroge|questionne|inquiète
   + Un gardien absent, [ça interroge].
   - Le maître interroge.
-overall.bad           -2                           ça|cela|ca|qui|voilà|tout laisse|laissent pantois|songeur|perplexe|dubitatif|sans|rêveur|pantoise
+overall.bad           -2                           ça|cela|ca|qui|voilà|tout laisse|laissent pantois|songeur|perplexe|dubitatif|rêveur|pantoise
   + Une attente pareille, [ça laisse songeur].
   - Il laisse sans bruit la salle.
+  - Ça laisse sans voix.
 overall.disappointed  -2                           ai|avons moyennement|modérément|guère apprécié|aimé
   + J'[ai moyennement apprécié] la leçon de morale.
   - On a modérément chauffé la salle.
@@ -170,9 +168,6 @@ overall.disappointed  -2                           ~gâchis
 overall.fed_up        -2                           ^ basta
   + [Basta] !
   - Un plat assez salé.
-overall.fed_up        -2                           ^ ça|ca|cela|maintenant suffit
-  + [Ça suffit] !
-  - Un ticket suffit.
 overall.fed_up        -2                           au|à bout de ma|notre vie|patience
   + Avec ces virements je suis [au bout de ma vie].
   - Au bout de la rue.
@@ -264,6 +259,10 @@ overall.fed_up        -2                           ça|ca|cela devient|devenait 
 overall.fed_up        -2                           ça|ca|cela dure depuis
   + [Ça dure depuis] le printemps.
   - Le cours dure depuis midi.
+overall.joke          -2                           ^ faut pas charrier|abuser|déconner|pousser|exagérer|rêver
+  + Cinquante euros le tampon, [faut pas charrier].
+  - Il faut charrier le bois.
+  - Il ne faut pas pousser la porte.
 overall.joke          -2                           c' est du propre|joli
   + Une flaque au vestiaire, [c'est du propre].
   - C'est du pain.
@@ -273,9 +272,6 @@ overall.joke          -2                           c' est pas gagné
 overall.joke          -2                           chienlit|pétaudière
   + Une [chienlit] à la remise des dossards.
   - Un chien au lit.
-overall.joke          -2                           faut|fallait pas charrier|abuser|déconner|pousser|exagérer|rêver
-  + Cinquante euros le tampon, [faut pas charrier].
-  - Il faut charrier le bois.
 overall.joke          -2                           jamais vu ça|cela|pareil
   + En vingt ans, [jamais vu ça].
   - Je n'ai jamais vu un ours.

@@ -264,12 +264,14 @@ fees.charge_for     -1               =frais de|d' dossier|gestion|service … po
 fees.deductible     -2,stage:resolve ~franchise … ~manger|~engloutir|~avaler|~bouffer
   + La [franchise a mangé] tout le remboursement.
   - En franchise, on peut manger une glace.
-fees.deposit_kept   -2               ~acompte|~caution|~arrhes|dépôt … perdu|perdue|envolé|envolée|encaissé|encaissée
+fees.deposit_kept   -2               ~acompte|~caution|~arrhes|dépôt … perdu|perdue|envolé|envolée
   + Mon [acompte est perdu].
   - Un objet perdu se cherche au dépôt.
-fees.deposit_kept   -2               ~garder|~retenir|~encaisser|~conserver|gardent|retiennent ma|mon|notre|la|le|l' ~caution|dépôt|~acompte|arrhes
+  - L'acompte est encaissé à la réservation.
+fees.deposit_kept   -2               ~garder|~retenir|~conserver|gardent|retiennent ma|mon|notre|la ~caution|dépôt|~acompte|arrhes
   + Ils [retiennent mon dépôt] de garantie.
   - La caution morale du maire.
+  - Ils gardent le dépôt jusqu'au départ.
 fees.extra          -2               même l'|le|la|les eau|pain|verre|carafe|sel|vestiaire|sac|ketchup|oreiller|serviette|papier … payant|payante|facturé|facturée|payants
   + [Même la carafe est payante].
   - Même l'eau est bonne, et rien n'est payant.

@@ -10,36 +10,41 @@ flexibility.haggle           -2   ~chercher … petite ~bête
 flexibility.haggle           -2   ~ergoter|~chipoter|~tergiverser|~pinailler|~rechigner
   + L'expert [ergote] sur chaque vis.
   - Des chips maison à l'apéritif.
-flexibility.haggle           -2   ~trouver toujours|encore … ~excuse|~prétexte|~raison
+flexibility.haggle           -2   ~trouver toujours|encore … ~excuse|~prétexte
   + Ils [trouvent toujours une excuse].
   - J'y trouve toujours mon bonheur.
+  - Elle trouve toujours une raison de rire.
 flexibility.imposed          -2   couteau sous la gorge
   + On signe le [couteau sous la gorge].
   - Un couteau sous la table.
+flexibility.imposed          -2   m'|nous|me|vous … ~imposer
+  + On [nous impose] une date sans nous consulter.
+  - Les impôts locaux sont au même niveau.
+  - Le port du casque est imposé.
 flexibility.imposed          -2   n'|ne avons|a|ai|laissent|laisse|avait pas|aucun|guère le|notre|mon choix|mot
   + La ligne est seule, on [n'a pas le choix].
   - On n'a pas le chien.
-flexibility.imposed          -2   nous|on|je|sommes|est|suis sommes|est|suis|reste|coincé coincé|coincée|coincés|piégé|piégés|piégée
-  + Bail signé, [on est coincés].
+flexibility.imposed          -2   nous|on|je|sommes|est|suis sommes|est|suis|reste piégé|piégés|piégée
+  + Bail signé, [on est piégés].
   - Je suis née ici.
+  - On est coincés dans les bouchons.
 flexibility.imposed          -2   pas notre|mon|leur|son mot à|a dire
   + Les locataires n'ont [pas leur mot à dire].
   - Un mot à dire.
 flexibility.imposed          -2   sans … laisser … choix
   + La formule est changée [sans nous laisser le choix].
   - Sans toi, j'aurais laissé le choix au hasard.
-flexibility.imposed          -2   ~imposer
-  + On nous [impose] une date sans nous consulter.
-  - Les impôts locaux sont au même niveau.
 flexibility.imposed          -2   ~prendre|pris|prise|prises|tenu|tenus|retenus en|comme|d' otage|otages
   + Les usagers sont [pris en otage].
   - Un film sur un otage.
 flexibility.no_gesture       -2   <negation> … ~compenser|~dédommager
   + Le vol de remplacement, [jamais dédommagé], m'a coûté cher.
   - Les prix bas compensent la distance.
-flexibility.no_gesture       -2   aucun|<negation> … ~geste|~compensation|~dédommagement|~remise|~ristourne
+flexibility.no_gesture       -2   aucun|<negation> … ~compensation|~dédommagement|~ristourne
   + Pas d'internet et [aucun dédommagement].
   - Aucun bruit, et une remise de clés express.
+  - Aucune remise en état n'a été nécessaire.
+  - Jamais un geste brusque.
 flexibility.no_gesture       -2   aucun|pas|sans|jamais|<negation> … ~geste ~commercial
   + [Aucun geste commercial] après trois semaines de coupure.
   - Un geste commercial serait-il prévu ?
@@ -55,24 +60,19 @@ flexibility.pushy            -2   ~forcing
 flexibility.refused          -2   <negation> … droit à|au|de|d' … ~changer|~modifier|~report|~échange|~erreur
   + On a [pas le droit de changer] de créneau.
   - Vous avez le droit à une boisson offerte.
-flexibility.refused          -2   <negation> … ~autoriser|~permettre
-  + On nous a [jamais autorisés] à poser nos sacs.
-  - Une vue comme celle-ci permet de rêver.
 flexibility.refused          -2   pas|plus|aucun|aucune moyen|possibilité|possible … ~décaler|~reporter|~étaler|~échelonner|~suspendre|~avancer|~modifier|~négocier … ~échéance|~paiement|~prélèvement|~dette|~rendez|~rdv|~date|~réservation|~loyer|~mensualité
   + [Pas moyen de décaler une échéance].
   - On peut décaler une échéance.
 flexibility.refused          -2   refusé|refuse|refusent|refusé de|d'|que m'|nous|me asseoir|servir|recevoir|prendre|laisser|vendre|ouvrir|accueillir
   + Le glacier a [refusé de nous asseoir].
   - Il a refusé de partir.
-flexibility.refused          -2   réponse … non
-  + Demandez une faveur, la [réponse est toujours non].
-  - Ma réponse, la voici : oui.
+flexibility.refused          -2   veut|veulent|voulait|voulaient|voulu … <negation> … ~changer|~modifier|~reporter|~décaler|~échanger|~reprendre|~annuler|~prêter|~déplacer
+  + Le magasin [veut pas reprendre] la machine.
+  - Voulez-vous changer de table ?
+  - Je ne veux pas changer de taille.
 flexibility.refused          -2   ~fin de non recevoir
   + À ma demande de report, une [fin de non recevoir].
   - Fin de contrat au 30 juin.
-flexibility.refused          -2   ~interdire|~interdit de|d'|aux
-  + [Interdit de] changer une garniture dans la formule.
-  - Sens interdit devant l'hôtel.
 flexibility.refused          -2   ~refus de|d'|catégorique|systématique|net|pur|injustifié
   + Un [refus catégorique] de me laisser entrer avec ma poussette.
   - Le juge a refusé.
@@ -88,18 +88,17 @@ flexibility.refused          -2   ~refuser|~refus … ~changer|~modifier|~report
 flexibility.refused          -2   ~répondre|~dire … non d' entrée|emblée
   + On m'a [dit non d'emblée].
   - D'entrée de jeu, on s'est sentis bien.
-flexibility.refused          -2   ~vouloir|~accepter … <negation> … ~changer|~modifier|~reporter|~décaler|~échanger|~reprendre|~annuler|~prêter|~déplacer
-  + Le magasin [veut pas reprendre] la machine.
-  - Voulez-vous changer de table ?
-flexibility.rigid            -2   <agent>|<company>|ils|elle|elles|équipe <be> … ~strict|~sévère|~intolérant|~regardant|~raide
+flexibility.rigid            -2   <agent>|<company>|ils|elle|elles|équipe <be> … ~sévère|~rigide|~intolérant|~regardant|~raide
   + Les [surveillants sont trop sévères].
   - Un régime strict.
+  - L'équipe est très stricte sur l'hygiène.
 flexibility.rigid            -2   <negation> … moyen|possible|possibilité … ~arranger|~négocier|~discuter
   + [Pas moyen de s'arranger] à l'amiable.
   - On peut s'arranger entre voisins.
-flexibility.rigid            -2   <negation> … ~arrangement|~exception|~compromis
-  + [Jamais d'exception], même pour un bébé.
+flexibility.rigid            -2   <negation> … ~arrangement|~compromis
+  + [Jamais de compromis], même pour un bébé.
   - Un accueil d'exception.
+  - Tous adorables sans exception.
 flexibility.rigid            -2   appliqué|applique|appliquent|appliquer … bêtement|lettre|mécaniquement|aveuglément|zèle
   + Ils [appliquent la règle bêtement].
   - Le vernis est appliqué à la main.
@@ -124,9 +123,10 @@ flexibility.rigid            -2   ne|n' lâche|lâchent|cède|cèdent|cédé|lâ
 flexibility.rigid            -2   non|refus ~catégorique
   + Un [refus catégorique] de la commission.
   - Un nom, une catégorie.
-flexibility.rigid            -2   peu … ~souple|~flexible|~conciliant|~arrangeant|~accommodant
+flexibility.rigid            -2   peu ~flexible|~conciliant|~arrangeant|~accommodant
   + Un loueur [peu conciliant] sur l'état des lieux.
   - Un peu plus loin, une plage de sable souple.
+  - Le tissu est peu souple.
 flexibility.rigid            -2   point barre
   + C'est trop tard, [point barre].
   - Une barre de son bien au point.
@@ -139,9 +139,10 @@ flexibility.rigid            -2   raide|raides comme la justice
 flexibility.rigid            -2   refus|non sans appel|net|sec|ferme|poli|brutal
   + [Refus sans appel] de la commission.
   - Un appel sans refus.
-flexibility.rigid            -2   rien|jamais|pas … voulu|veut|veulent|voulait … savoir|entendre|comprendre|faire
+flexibility.rigid            -2   rien|jamais|pas … voulu|veut|veulent|voulait … savoir|entendre|comprendre
   + Le contrôleur n'a [rien voulu savoir].
   - Je veux savoir le prix.
+  - Je n'ai pas voulu faire d'histoires.
 flexibility.rigid            -2   règlement c'est|est le|la règlement
   + Le [règlement est le règlement], m'a-t-on lâché.
   - Le règlement par chèque est accepté.
@@ -160,16 +161,17 @@ flexibility.rigid            -2   ~couper|~bloquer|~suspendre|~expulser|~radier 
 flexibility.rigid            -2   ~délai … trop court|courts|serré|serrés
   + Un [délai bien trop court] pour répondre.
   - Le délai est court, tant mieux.
+flexibility.rigid            -2   ~inflexible|~intransigeant|~intransigeance|~psychorigide|~buté|=borné|=bornée|=bornés|=bornées
+  + Un règlement [inflexible] appliqué sans réfléchir.
+  + Le guichetier est resté [inflexible].
+  - La valise à coque rigide est solide.
+  - La coque est rigide.
 flexibility.rigid            -2   ~manque|~absence|~aucun|zéro … ~souplesse|~flexibilité
   + [Aucune souplesse] sur les horaires de visite.
   - La souplesse du cuir est remarquable.
 flexibility.rigid            -2   ~refuser|refusé|refusée|~rejeter|rejeté|rejetée … pour un|une|deux|trois ~jour|~heure|~centimètre|~virgule|~minute|~oubli|~faute|~lettre|~kilo
   + Résiliation [refusée pour un jour] de retard.
   - Une chambre refusée pour deux personnes.
-flexibility.rigid            -2   ~rigide|~rigidité|~inflexible|~intransigeant|~intransigeance|~psychorigide|~buté|=borné|=bornée|=bornés|=bornées
-  + Un règlement [rigide] appliqué sans réfléchir.
-  + Le guichetier est resté [inflexible].
-  - La valise à coque rigide est solide.
 flexibility.rigid            -2   ~règlement|~règle|~contrat|~procédure … c'|est est|c'est le|la ~règlement|~règle|~contrat|~procédure
   + On nous répond que le [règlement c'est le règlement].
   - Le règlement est affiché, la règle est claire.
@@ -203,9 +205,10 @@ flexibility.unhelpful_policy -2   passe droit|droits
 flexibility.unhelpful_policy -2   selon l' humeur|tête|client du|de|des
   + Le tarif change [selon l'humeur du] patron.
   - Selon l'heure du train.
-flexibility.unhelpful_policy -2   toujours les mêmes qui|privilégiés|chanceux|favorisés|servis
+flexibility.unhelpful_policy -2   toujours les mêmes privilégiés|chanceux|favorisés|servis
   + Ce sont [toujours les mêmes privilégiés].
   - Toujours les mêmes fleurs.
+  - Toujours les mêmes qui nous accueillent.
 flexibility.unhelpful_policy -2   ~favoritisme|~copinage|~népotisme|~clientélisme|passe-droit|passe-droits|magouille|~arbitraire
   + L'attribution des places, du [favoritisme].
   - La favorite du jeu.
@@ -221,9 +224,10 @@ keep.stiff                   keep coque|boîte|boite|étui|matelas|emballage|val
 resolution.paltry            -2   pansement|cautère|emplâtre sur une|la jambe|plaie
   + Leur correctif, un [pansement sur une jambe] de bois.
   - Un pansement sur le genou.
-resolution.paltry            -2   rembourse|rembourser|remboursés|indemnisé|indemnisent|payé|payés|proposé … des cacahuètes|miettes|nèfles
+resolution.paltry            -2   rembourse|rembourser|remboursés|indemnisé|indemnisent|payé|payés … des cacahuètes|miettes|nèfles
   + Ils [indemnisent des cacahuètes].
   - Ils servent des cacahuètes.
+  - On nous a proposé des cacahuètes à l'apéritif.
 resolution.paltry            -2   une aumône
   + Leur avoir, [une aumône].
   - L'aumônier est venu.

@@ -391,9 +391,10 @@ reachability.unreachable   -2,stage:support,rupture:no_answer,yields <s_who>|sta
 reachability.unreachable   -2,stage:support,rupture:no_answer,yields ne|n' … décroche|décrochent|décrochait|décrochaient|décrochera pas|jamais|plus|toujours|point
   + Le standard [ne décroche jamais].
   - Il décroche un prix.
-reliability.not_working    -2,stage:use,yields                       a|ont|avait|avaient|aura pas|jamais|plus … marché|fonctionné|démarré
+reliability.not_working    -2,stage:use,yields                       a|ont|avait|avaient|aura pas|jamais|plus marché|fonctionné|démarré
   + La pompe n'[a jamais marché].
   - Elle a toujours sa place au marché.
+  - Il n'a jamais aussi bien marché.
 resolution.not_done        -2,stage:return,yields                    <s_who> … <s_refund> pas|jamais
   + [Ils indemnisent pas] les retards.
   - Ils indemnisent, pas de crainte.
@@ -418,9 +419,10 @@ timeliness.not_received    -2,stage:receive,yields                   <s_who> …
 timeliness.not_received    -2,stage:receive,yields                   <s_who> … <s_delivery> toujours pas
   + [Ils livrent toujours pas] le samedi.
   - Ils livrent, pas seulement le samedi.
-timeliness.not_received    -2,stage:receive,yields                   colis|commande|paquet|lettre|courrier|livraison|virement|remboursement|livreur|technicien|mail|code|sms|facture|meuble|carte|chèque|bus|train|dépanneur|taxi ne|n' arrive|arrivent|arrivait|vient|viennent|venait pas|jamais|plus|toujours
+timeliness.not_received    -2,stage:receive,yields                   colis|commande|paquet|lettre|courrier|livraison|virement|remboursement|livreur|technicien|mail|code|sms|facture|meuble|carte|chèque|bus|train|dépanneur|taxi ne|n' arrive|arrivent|arrivait|vient|viennent|venait pas|jamais|toujours
   + Le [virement n'arrive toujours] pas.
   - Le train n'arrive qu'à midi.
+  - Le train n'arrive plus en retard.
 timeliness.not_received    -2,stage:receive,yields                   ne|n' … <s_delivery> pas|jamais|plus|toujours|point|rien|personne|aucun|aucune
   + La papeterie [ne livre toujours] pas.
   - Elle livre toujours le mardi.

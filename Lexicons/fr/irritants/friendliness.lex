@@ -241,13 +241,14 @@ empathy.dont_care        -2   se|vous souciez|soucie|soucient|préoccupent|préo
 friendliness.arrogant    -2   <agent>|ton|air|attitude … autoritaire|autoritaires|péremptoire|péremptoires|doctoral|professoral|moralisateur|moralisatrice|supérieur|guindé|guindée|guindés
   + Un [concierge guindé].
   - Le chef parle du délai, supérieur à dix jours.
+friendliness.arrogant    -2   qui|il|elle|ils|elles|<agent> se ~prendre pour le|un|une|des|dieu|la|qui|de roi|dieu|reine|stars|star|princesse|petits|le|grand|grands
+  + [Il se prend pour le roi] du monde.
+  - Il se prend pour dîner un plat.
+  - On se prend pour une princesse.
 friendliness.arrogant    -2   se la pète|pètent|péter|pétait|joue
   + Le patron [se la pète].
   - Il joue la finale.
-friendliness.arrogant    -2   se ~prendre pour le|un|une|des|dieu|la|qui|de roi|dieu|reine|stars|star|princesse|petits|le|grand|grands
-  + Ce régisseur [se prend pour le roi] du monde.
-  - Il se prend pour dîner un plat.
-friendliness.arrogant    -2   ton|air|attitude|sourire … suffisant|suffisante|suffisants
+friendliness.arrogant    -2   ton|air|attitude … suffisant|suffisante|suffisants
   + Il m'a répondu d'un [air suffisant].
   - Un délai suffisant.
 friendliness.arrogant    -2   ~outrecuidant|~pédant|~snob|~snobinard|~péteux|~fanfaron|~dictatorial|~paternaliste|~despotique|~tyrannique|~outrecuidance
@@ -301,9 +302,10 @@ friendliness.chatting    -2   <agent>|elles|ils|caissières|vendeuses … est|é
 friendliness.chatting    -2   <agent>|elle|il … mangeait|fumait|vapotait|grignotait|mastiquait … pendant|devant|en|tout
   + Le [prof vapotait pendant] la leçon.
   - On mangeait pendant le film.
-friendliness.chatting    -2   <agent>|elle|il|elles … bavardé|bavardait|papoté|téléphone|téléphonait|pianotait|jacassé avec|pendant|tout la|les|sa|du|le|son|leur
-  + La [monitrice téléphone pendant les] leçons.
+friendliness.chatting    -2   <agent>|elle|il|elles … bavardé|bavardait|papoté|pianotait|jacassé avec|pendant|tout la|les|sa|du|le|son|leur
+  + La [monitrice bavardait pendant les] leçons.
   - Je bavarde avec ma collègue.
+  - Elle a téléphoné avec le fournisseur pour moi.
 friendliness.cold        -2   <agent> <degree> ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
   + Une [secrétaire très rude].
   - Le notaire habite une maison froide.
@@ -313,13 +315,15 @@ friendliness.cold        -2   <agent> ~cassant|~fuyant|~rêche|~rude|~virulent|~
 friendliness.cold        -2   <agent> … <be> … ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
   + Le [pharmacien a été cassant] dès ma question.
   - Une pâte cassante.
-friendliness.cold        -2   <agent> … <be> … ~fermé|~têtu|~agacé|~crispé|~tendu|~exaspéré
+friendliness.cold        -2   <agent> … <be> … ~glaçant|~démotivé|~lymphatique|~désabusé|~indifférent|~robotisé|~mécanique
+  + Le [moniteur était complètement démotivé].
+  - La lampe est éteinte.
+  - Le médecin est absent cette semaine.
+friendliness.cold        -2   <agent> … <be> … ~têtu|~agacé|~crispé|~tendu|~exaspéré
   + Le [notaire semblait franchement agacé].
   - Le concierge dit que la cave est bien fermée.
-friendliness.cold        -2   <agent> … <be> … ~glaçant|~absent|~éteint|~démotivé|~lymphatique|~désabusé|~indifférent|~robotisé|~mécanique
-  + Le [moniteur était complètement éteint].
-  - La lampe est éteinte.
-friendliness.cold        -2   <agent>|elle|il … bâillé|bâillait|baillait|tapotait|pianotait|mâchonnait tout|pendant|sur|devant
+  - Le guichetier est fermé à midi.
+friendliness.cold        -2   <agent>|elle|il … bâillé|bâillait|baillait|mâchonnait tout|pendant|sur|devant
   + La [notaire bâillait pendant] la lecture.
   - Le chat bâille sur le lit.
 friendliness.cold        -2   <agent>|personnel … à|a cran
@@ -412,9 +416,10 @@ friendliness.racist      -4   ~sexiste|~machiste|~xénophobe|~transphobe|~grosso
 friendliness.rough       -2   <agent>|elle|il|gestes|manipulation … brusque|brusques|brutal|brutale|brutaux
   + Le [kiné a été brusque].
   - Un arrêt brusque du métro.
-friendliness.rude        -2   <agent> … <be> … ~blessant|~cinglant|~obséquieux|~ingrat|~impulsif|~nerveux|~irritable|~excité|~surexcité|~hystérique|~rancunier|~culpabilisant|~geignard|~plaintif|~mielleux|~colérique|~susceptible|~vexant|~caractériel|~sanguin
-  + La [garagiste est susceptible] comme tout.
+friendliness.rude        -2   <agent> … <be> … ~blessant|~cinglant|~obséquieux|~impulsif|~nerveux|~irritable|~excité|~surexcité|~hystérique|~rancunier|~culpabilisant|~geignard|~plaintif|~mielleux|~colérique|~vexant|~caractériel|~sanguin
+  + La [garagiste est irritable] comme tout.
   - Une pâte blessante.
+  - Un agent est susceptible de passer lundi.
 friendliness.rude        -2   <agent> … <be> … ~cavalier|~incorrect|~cynique|~moqueur|~railleur|~sarcastique|~caustique|~mesquin|~teigneux
   + Le [garagiste est cynique], rien ne le touche.
   - Un coup de chapeau au cavalier.
@@ -442,21 +447,19 @@ friendliness.rude        -2   <agent>|ton|attitude|comportement|manière|manièr
 friendliness.rude        -2   aboie|aboyait|aboyé|aboient|gueulait|gueulé|crie|criait|crié|beugle|rugit sur|dessus|après|apres|contre
   + Le chef de quai [gueulait sur] tout le monde.
   - Le crieur est sur la place.
-friendliness.rude        -2   appelé|appelée|appelle|lancé|sorti|traité|traitée|dit … petite|petit dame|monsieur|chose|mémé|mamie
+friendliness.rude        -2   appelé|appelée|appelle|lancé|sorti|traité|traitée … petite|petit dame|monsieur|mémé|mamie
   + Il m'a [appelée ma petite dame].
   - Il a appelé le petit service.
+  - On m'a dit une petite chose importante.
 friendliness.rude        -2   avalé|avalait un|son parapluie|balai|clown
   + L'huissier semblait avoir [avalé un parapluie].
   - Le chien a avalé un jouet.
-friendliness.rude        -2   a|ont ri|rigolé|ricané|souri de|en ma|mon|mes|notre|moi|me|nous
+friendliness.rude        -2   a|ont ri|rigolé|ricané de|en ma|mon|mes|notre|moi|me|nous
   + Le stagiaire [a ri de ma] question.
   - On a ri de bon cœur.
 friendliness.rude        -2   a|ont|avez|avoir|eu le|du|un|sacré culot|toupet|sacré
   + Ils [ont le toupet] de compter les glaçons.
   - Il a le culbuto.
-friendliness.rude        -2   belle|drôle|sale|triste|quelle mentalité
-  + Refuser un verre d'eau, [belle mentalité].
-  - La mentalité du pays.
 friendliness.rude        -2   besoin|mériterait|mériteraient d'|de un|cours|une|leçon|leçons cours|leçon|stage|de|formation de|en|politesse politesse|savoir|bonnes|civilité
   + L'accueil a [besoin d'un cours de politesse].
   - Besoin d'un cours de danse.
@@ -472,18 +475,23 @@ friendliness.rude        -2   connaît|connaissent|connait pas|ni|même … poli
 friendliness.rude        -2   critique|critiqué|critiquer|critiquait|critiquaient mes|mon|ma|notre|nos|tout
   + L'esthéticienne n'a fait que [critiquer ma] peau.
   - Un critique de mon journal.
-friendliness.rude        -2   drôle|drôles|curieuse|étrange|singulière|sacrée|bizarre|triste de|façon|manière|conception|vision façon|manière|conception|vision|notion|de|du
+friendliness.rude        -2   drôle|drôles|curieuse|étrange|bizarre|triste de|façon|manière|conception|vision façon|manière|conception|vision|notion|de|du
   + [Drôle de façon] d'accueillir un groupe.
   - Une histoire drôle de toutou.
+friendliness.rude        -2   drôle|sale|triste|quelle mentalité
+  + Refuser un verre d'eau, [sale mentalité].
+  - La mentalité du pays.
+  - Une belle mentalité d'équipe.
 friendliness.rude        -2   du zèle
   + L'agent de sécurité fait [du zèle].
   - Le zéro du thermomètre.
 friendliness.rude        -2   engueulé|engueulée|engueulés|enguirlandé|enguirlandée|rabroué|rabrouée|rembarré|rembarrée|rembarrés|sermonné|sermonnée|grondé|grondée
   + On m'a [rabrouée] devant tout le monde.
   - Un incendie au sous-sol.
-friendliness.rude        -2   est|suis|sommes|s'|me|se|nous fait|faite|faits|faire|fais jeter|remballer|rembarrer|refouler|éconduire|rabrouer|sermonner|recaler
+friendliness.rude        -2   est|suis|sommes|s'|me|se|nous fait|faite|faits|faire|fais jeter|remballer|rembarrer|refouler|éconduire|rabrouer|sermonner
   + On s'[est fait remballer] à la porte.
   - Il se fait livrer.
+  - Mon fils s'est fait recaler au permis.
 friendliness.rude        -2   fait|faites|font|faire peu de cas
   + Vous [faites peu de cas] des familles.
   - Peu de cas de grippe.
@@ -511,12 +519,14 @@ friendliness.rude        -2   humeur|caractère|tempérament|air … ~exécrable
 friendliness.rude        -2   ils|vous n'|ne ont|avez honte|peur de rien
   + Ces loueurs sans gêne, [ils n'ont honte de rien].
   - Mes fils, eux, n'ont peur de rien.
-friendliness.rude        -2   jolie|belle façon|manière de|d' traiter|remercier|recevoir|accueillir|considérer
+friendliness.rude        -2   jolie|belle façon|manière de|d' remercier
   + [Belle façon de remercier] ses abonnés.
   - Une belle façon de finir le repas.
-friendliness.rude        -2   m'|nous a|ont ~balancer|balancé|jeté|lancé mes|mon|ma|nos|les|l'|le
+  - Une belle manière d'accueillir.
+friendliness.rude        -2   m'|nous a|ont ~balancer|balancé|jeté mes|mon|ma|nos
   + La dame [m'a balancé ma] monnaie.
   - Il m'a lancé la balle.
+  - Il nous a lancé l'idée.
 friendliness.rude        -2   m'|nous|l' a|ont|avait pas|même|jamais … calculé|calculée|calculés|calculées
   + La vendeuse ne [nous a même pas calculés].
   - Le loyer n'est pas calculé.
@@ -526,7 +536,7 @@ friendliness.rude        -2   m'|nous|l'|me|te|vous calcule|calculait|calculé|c
 friendliness.rude        -2   mal élevé|élevée|élevés|élevées|embouché|embouchée|embouchés|luné|lunée|lunés|poli|polie|polis|polies
   + Une coiffeuse [mal embouchée] qui soupire.
   - Un veau élevé au lait.
-friendliness.rude        -2   manque|manquent|manquez pas|aucunement d'|de air|toupet|culot|souffle
+friendliness.rude        -2   manque|manquent|manquez pas|aucunement d'|de air|toupet|culot
   + Pour nous facturer la carafe, ils ne [manquent pas de toupet].
   - L'eau ne manque pas.
 friendliness.rude        -2   ne|n'|jamais y|mettent met|mettent|mettait|y pas|guère|jamais|pas du|beaucoup|vraiment sien|de|bonne
@@ -541,15 +551,18 @@ friendliness.rude        -2   pas des manières
 friendliness.rude        -2   pas une|des façon|manière|manières de|d'|avec traiter|parler|recevoir|accueillir|faire
   + C'est [pas une façon de traiter] un élève.
   - Pas une manière de table.
-friendliness.rude        -2   pas|peu|guère très|bien|franchement fair|élégant|courtois|commerçant|délicat|commerçants|classe|civilisé|malin
+friendliness.rude        -2   pas|peu|guère très|bien|franchement fair|élégant|courtois|commerçant|commerçants|classe|civilisé
   + Partir sans payer l'heure, [pas très élégant].
   - Un chapeau très élégant.
+  - Le tissu n'est pas très délicat.
 friendliness.rude        -2   pas|point comme ça|cela qu'|que on garde|traite|fidélise|parle|accueille|reçoit|travaille
   + Ce n'est [pas comme ça qu'on garde] ses adhérents.
   - Pas comme ça, la vis.
-friendliness.rude        -2   petit|petite|vrai|sale chef|chefs|chefaillon|chefaillons|caporal|dictateur|dictateurs|tyran|tyrans|despote
-  + Le surveillant de baignade, un [petit chef].
+friendliness.rude        -2   petit|petite|vrai|sale chefaillon|chefaillons|caporal|dictateur|dictateurs|tyran|tyrans|despote
+  + Le surveillant de baignade, un [petit dictateur].
   - Le petit déjeuner du chef.
+  - C'est un vrai chef en cuisine.
+  - Un petit chef-d'œuvre.
 friendliness.rude        -2   peu de cas que|qu'|de vous|ils|on|elle|leurs
   + Le [peu de cas que vous] faites des anciens.
   - Peu de cas de grippe.

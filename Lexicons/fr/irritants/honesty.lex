@@ -40,7 +40,7 @@ honesty.scam  -3 ~plumer|~racket|~rançonner|~enfumer|~enfumage|~entuber|~enfler
   + Du [racket] à la caution.
   - Il demande si les plumes du coussin s'échappent.
 honesty.scam  -3 ~vol ~pur|manifeste|organisé|qualifié
-  + Ces prélèvements, du [vol pur] et simple.
+  + Ces prélèvements, du [vol pur et simple].
   - Mon vol de midi part du terminal deux.
 honesty.scam  -3 ~voleur|~bandit|~brigand|~racketteur|~gangster|~malfrat|~rapace|~requin|~vautour|~charognard|~mafieux|~charlatan
   + Vous êtes des [voleurs].
@@ -595,18 +595,20 @@ honesty.only_money     -2 seul|que|seule|uniquement le|l'|la fric|pognon|argent|
 honesty.only_money     -2 tiroir|tiroirs caisse
   + Cette fédération est un [tiroir-caisse].
   - Le tiroir du haut.
-honesty.only_money     -2 toujours|présents|là|champions|forts|rapides|prompts|prompt|rapide là|pour|à pour|encaisser|prélever|réclamer encaisser|prélever|réclamer|facturer|prendre|l'|votre|de
+honesty.only_money     -2 toujours|présents|là|champions|forts|rapides|prompts|prompt|rapide là|pour|à pour|encaisser|prélever|réclamer encaisser|prélever|réclamer|facturer
   + [Toujours là pour encaisser].
   - Toujours là pour aider.
+  - Toujours là pour l'accueil.
 honesty.only_money     -2 ~soutirer|~extorquer|~pomper|grattent|gratte|~grappiller … ~argent|fric|~euro|sous|~centime|pognon|thune
   + Tout est bon pour [soutirer de l'argent] aux parents.
   - Le jeu à gratter coûte deux euros.
 honesty.pressure       -2 mis|met|mettent|mettait la pression pour|afin|sur
   + L'agent nous a [mis la pression pour] signer.
   - Il a mis la pression à deux bars.
-honesty.pressure       -2 signer … précipitation|urgence|vitesse|lire|relire|temps|comprendre|pression|contrainte
+honesty.pressure       -2 signer … précipitation|urgence|vitesse|pression|contrainte
   + On m'a fait [signer dans la précipitation].
   - Il faut signer le reçu.
+  - J'ai eu le temps de signer.
 honesty.promise        -2 que des promesses|mensonges|bobards|bobard
   + [Que des promesses] et toujours pas de piscine.
   - Ils disent des promesses à voix basse.
@@ -631,15 +633,16 @@ honesty.scam           -3 bande|ramassis|tas de|d' voyous|corrompus|vendus|malfa
 honesty.scam           -2 bourrage de crâne|mou|crane
   + La présentation, du [bourrage de crâne].
   - Un bourrage papier.
-honesty.scam           -3 de la manipulation
-  + Leur discours, [de la manipulation].
-  - La manipulation du levier.
 honesty.scam           -2 de mèche avec
   + Le dépanneur est [de mèche avec] l'assisteur.
   - Une mèche de cheveux.
 honesty.scam           -3 du|un|de|fait|font|au chantage|chantage,
   + Pour récupérer les clés, [du chantage].
   - Un chant au village.
+honesty.scam           -3 est de la manipulation
+  + Leur discours [est de la manipulation].
+  - La manipulation du levier.
+  - La facilité de la manipulation.
 honesty.scam           -2 est|était du|que flan|bluff|cinéma
   + Leur garantie, c'[est du flan].
   - C'est du lait.
@@ -667,9 +670,6 @@ honesty.scam           -2 peu|pas recommandable|recommandables|catholique|orthod
 honesty.scam           -2 prend|prennent|prenait pour|comme des|un|une billes|bille|jambons|jambon|truffes|pigeons|gogos|vaches|moutons|lapins
   + Ce marchand nous [prend pour des gogos].
   - Il prend le train pour Billes.
-honesty.scam           -3 pur|pure et simple
-  + Du racket [pur et simple].
-  - Un jus pur, et simple à servir.
 honesty.scam           -3 racket|arnaque|escroquerie|mensonge|pillage organisé|organisée|institutionnalisé|légal|légalisé|caractérisé
   + Un [racket organisé].
   - Une pêche organisée par le club.
@@ -679,6 +679,10 @@ honesty.scam           -3 sans foi ni|, loi
 honesty.scam           -3 sont|vrais|vraie des|de|voyous voyous|racailles|rats|vendus|corrompus
   + Ce [sont des voyous].
   - Les lots sont vendus.
+honesty.scam           -3 vol|arnaque|escroquerie|mensonge|racket|abus pur|pure et simple
+  + Du [racket pur et simple].
+  - Un jus pur, et simple à servir.
+  - Une cuisine pure et simple.
 honesty.scam           -3 vol|racket|arnaque|escroquerie en bande organisée
   + Du [vol en bande organisée].
   - Le vol de dix heures, en bande.
@@ -694,18 +698,16 @@ honesty.scam           -3 ~perfide|~roublard|~fripouille|~crapule|~baratineur|~e
 honesty.take_money     -2 profitent|profite|abusent|abuse|exploitent … vieux|âgées|faibles|aînés|anciens|faiblesse|crédulité|détresse|chagrin|malheur|deuil|situation|monopole|naïveté
   + Ils [profitent de notre détresse].
   - Je profite du soleil.
-honesty.useless_work   -2 n'|en avaient|avait pas|aucun besoin
-  + Des pièces changées qui n'[en avaient pas besoin].
-  - J'avais besoin d'aide.
 honesty.useless_work   -2 ~changer|changé|change|remplacé|remplace|remplacent|changent … ~pièce … marchent|marche|marchaient|marchait|neuves|neuve|fonctionnait|fonctionnaient|bonnes|bonne
   + L'atelier [change des pièces encore bonnes].
   - Il change une pièce de deux euros.
 honesty.useless_work   -2 ~facturer|facturé|facturée|facturés|compté|comptée … ~travail|travaux|~prestation|~heure|~soin|~séance|~pièce|~déplacement … pas|jamais|non|fictifs|inutiles ~faire|faits|fait|effectués|réalisés|effectuées|réalisées|faite|faites|effectué|réalisé
   + On m'a [facturé des séances jamais faites].
   - On a facturé deux séances, faites en mai.
-honesty.vanished       -3 ~partir|parti|partis|partie|disparu|disparus|filé|envolé avec l'|mon|notre|les|la|nos acompte|caution|avance|arrhes|clés
+honesty.vanished       -3 ~partir|parti|partis|partie|disparu|disparus|filé|envolé avec l'|mon|notre|les|la|nos acompte|caution|avance|arrhes
   + Ils sont [partis avec l'acompte].
   - Je suis parti avec mon sac.
+  - Je suis parti avec les clés.
 honesty.was_told       -2 certifié|garanti|soutenu|juré|assuré|promis que|qu' … c'|était|serait|j'|je|tout|le … compris|inclus|gratuit|signé|couvert|neuf|fait|envoyé|prêt|dispo|rien
   + Le vendeur m'a [certifié que c'était compris].
   - On m'a promis du pain.
@@ -736,9 +738,6 @@ waiting.endless        -2 attente m'|nous|a a|eu tuée|tué|raison|achevé|usé|
 waiting.endless        -2 failli attendre
   + Une heure pour un café, on a [failli attendre].
   - Il a failli tomber.
-waiting.endless        -2 queue|file|attente pour entrer|s'|avoir|payer|commander et|queue|file
-  + [Queue pour entrer et] pour sortir.
-  - La queue pour chat.
 waiting.made_wait      -2 prennent|prend|prenaient un malin plaisir à|a
   + Ils [prennent un malin plaisir à] nous user.
   - Un malin plaisir de lecture.

@@ -17,9 +17,10 @@ competence.badly_done     -2 ~grave|nombreux|nombreuses|multiples|plusieurs ~mal
 honesty.scam              -2 est|c'|que de la flûte|foutaise
   + Leur promesse, c'[est de la flûte].
   - Elle joue de la flûte.
-overall.angry             -2 ai|a|avait|avoir|avons|ont|donne les|le|la boules|glandes|haine
+overall.angry             -2 ai|avait|avoir|donne les|le|la boules|glandes|haine
   + Franchement j'[ai les boules].
   - Les boules sont au sapin.
+  - Il a les boules de pétanque.
 overall.angry             -2 bras m'|nous|en en tombent|tombés
   + Les [bras m'en tombent].
   - Un plâtre au bras.
@@ -59,9 +60,6 @@ overall.avoid             -2 ~garder|économisez|gardez votre|vos argent|sous
 overall.avoid             -2 ~rayé|~rayer de ma|mes|notre|nos liste|listes|carnet|tablettes
   + Un plombier [rayé de mes tablettes].
   - La voiture rayée de ma mère.
-overall.avoid             -2 ~vite oublié
-  + Un repas [vite oublié].
-  - J'ai oublié mon sac.
 overall.avoid             -2 à|a oublier|fuir|rayer|bannir … vite|carte|liste|listes
   + Un traiteur [à rayer de ma liste].
   - Des données à oublier un jour.
@@ -83,9 +81,14 @@ overall.bad               -2 correspondance|correspondances|horaires|délais|ryt
 overall.bad               -2 dans|en la|pleine panade|mouise|merde|mouscaille|galère
   + Nous voilà [dans la panade].
   - La merde du chien.
-overall.bad               -2 gros|profond|vrai|quel|grand malaise
+overall.bad               -2 prix|tarifs|personnel|organisation|service|gestion|tout en roue libre
+  + Une [gestion en roue libre].
+  - Descendre en roue libre.
+  - Le vélo est en roue libre.
+overall.bad               -2 profond|vrai|quel malaise
   + Un [profond malaise] à la lecture.
   - Mon père a fait un malaise.
+  - Ma mère a fait un gros malaise.
 overall.bad               -2 tient|tiennent|tenait|tenaient pas la route
   + Leur planning ne [tient pas la route].
   - La voiture roule sur la route.
@@ -98,18 +101,16 @@ overall.bad               -2 ~irrécupérable|~atterrant|~indéfendable|~piteux|
 overall.bad               -2 ~être|part|partent|totalement|complètement|semble|entreprise|service|organisation à la dérive
   + Un [service à la dérive].
   - Un bateau dérive.
-overall.bad               -2 ~être|prix|tarifs|personnel|organisation|service|gestion|tout en roue libre
-  + Une [gestion en roue libre].
-  - Descendre en roue libre.
 overall.bad               -2 à|a pleurer
   + C'est bête [à pleurer].
   - À force de rire j'ai fini par pleurer.
 overall.better_elsewhere  -2 autant aller|manger|dîner|prendre|acheter au|chez|ailleurs|en … fast|mcdo|voisin|ligne|concurrence
   + [Autant aller chez le voisin].
   - Autant prendre le bus.
-overall.better_elsewhere  -2 chercher|trouver|cherche|préfère|choisir|aller … plus sérieux|sérieuse|sérieuses|honnête|honnêtes|compétent|compétents|fiable|réactif|réactive|humain|humaine
+overall.better_elsewhere  -2 chercher|cherche|préfère|choisir|aller … plus sérieux|sérieuse|sérieuses|honnête|honnêtes|compétent|compétents|fiable|réactif|réactive|humain|humaine
   + Je vais [chercher un syndic plus sérieux].
   - Le cours devient plus sérieux en mai.
+  - On ne peut pas trouver plus compétent.
 overall.better_elsewhere  -2 concurrent|concurrents|concurrence bien|nettement|largement ~meilleur|mieux
   + La [concurrence nettement meilleure].
   - La concurrence est là.
@@ -227,13 +228,14 @@ overall.hell              -2 foire d' empoigne
 overall.hell              -2 taper|cogner|tape la|sa|les tête … mur|murs
   + C'est à se [taper la tête contre les murs].
   - La tête du lit est contre le mur.
-overall.hype              -2 mérite|méritent|méritait pas … réputation|note|étoile|étoiles|éloges|avis|battage|macaron
+overall.hype              -2 mérite|méritent|méritait pas sa|ses|leur|leurs|ces|cette|son|cinq|quatre|trois|tant|autant|les réputation|note|étoile|étoiles|éloges|avis|battage|macaron
   + Il ne [mérite pas sa note].
   - Il mérite sa réputation.
+  - Ils ne méritent pas moins de cinq étoiles.
 overall.hype              -2 trop de battage|pub|tapage
   + Beaucoup [trop de battage] pour une crêperie.
   - Un battage de tapis.
-overall.hype              -2 vois|comprends|comprenons pas … engouement|éloges|trouve|enthousiasme|succès
+overall.hype              -2 vois|comprends|comprenons pas … engouement|éloges|enthousiasme|succès
   + Je ne [comprends pas l'engouement].
   - Je ne comprends pas la question.
 overall.hype              -2 ~réputation … ~usurpé|~surfait|~surévalué
@@ -251,15 +253,17 @@ overall.improve           -2 ~literie|~matelas|~moquette|~équipement|~siège|~f
 overall.joke              -4 foutage de gueule|gueules
   + Ce courrier, du [foutage de gueule].
   - Le chien s'est blessé à la gueule chez le toiletteur.
-overall.joke              -3 histoire|maison|affaire|truc|monde|délire|service de|d'|des fou|fous|dingue|dingues
+overall.joke              -3 histoire|maison|affaire de|d'|des fou|fous|dingue|dingues
   + Une [histoire de fous] pour une clé.
   - Le roman est une histoire de famille.
+  - Un truc de fou.
 overall.joke              -3 vous vous moquez|foutez|fichez de|du qui|nous|moi|gens|monde|vos
   + [Vous vous moquez de qui] avec ce devis ?
   - Vous vous levez tôt.
-overall.joke              -2 vous|tu|on appelez|appelles|appelle ça|cela|ca un|une|du|de|le|la
+overall.joke              -2 vous|tu appelez|appelles|appelle ça|cela|ca un|une|du|de|le|la
   + [Vous appelez ça un] petit déjeuner.
   - On appelle un taxi.
+  - On appelle ça un coup de cœur.
 overall.joke              -2 vrai|véritable|pur|quel|beau|mauvais sketch|gag|vaudeville
   + La distribution des places : [quel gag].
   - Le sketch de ce soir est complet.
@@ -275,9 +279,10 @@ overall.mark              -2 bonnet d' âne
 overall.mark              -3 moins que|de zéro
   + Je lui mettrais [moins que zéro].
   - Il fait moins de trois degrés.
-overall.mark              -3 si je|j' pouvais|avais … zéro|0|moins
+overall.mark              -3 si je pouvais … zéro|0|moins
   + [Si je pouvais mettre zéro], je le ferais.
   - Si je pouvais revenir lundi.
+  - Si j'avais su, j'aurais payé moins.
 overall.mark              -3 zéro|étoile|étoiles|1 serait|est|c'est encore|déjà trop
   + Un [zéro serait encore trop].
   - Il est déjà trop tard.
@@ -380,9 +385,6 @@ overall.shame             -2 rime|rimait à|a rien
 overall.shocked           -2 froid dans le dos
   + Leur réponse fait [froid dans le dos].
   - J'ai froid au dos.
-overall.shocked           -2 jamais vu cela|telle|tel
-  + En dix ans de voyage, [jamais vu cela].
-  - Je n'ai pas vu ça.
 overall.slang             -2 broche à foin
   + Une compagnie de [broche à foin].
   - Une broche de poulet.

@@ -118,9 +118,10 @@ location_hours.gone        -2 agence|bureau|guichet|poste|maternité|distributeu
 location_hours.gone        -2 plus de|d' bureau|guichet|guichets|distributeur|médecin|pharmacie|maternité … poste|dans|près|secteur|village|commune|quartier|ville
   + Il n'y a [plus de bureau de poste].
   - Le bureau de poste ouvre à neuf heures.
-location_hours.gone        -2 ~distributeur|~guichet|~agence|~bureau|~gare|~commerce ~disparaître|disparaissent|ferment|fermé|fermée|supprimée
+location_hours.gone        -2 ~distributeur|~guichet|~agence|~bureau|~gare|~commerce ~disparaître|disparaissent|ferment|supprimée
   + Les [distributeurs disparaissent].
   - Le bureau ferme à midi.
+  - L'agence ferme plus tôt le vendredi.
 location_hours.hard_find   -1 ~numéro|~enseigne|~entrée|~panneau|~agence|~boutique … pas|peu|mal ~visible|~éclairé|~indiqué|~signalé
   + Une [enseigne peu visible].
   - Un numéro pas encore appelé.
@@ -148,9 +149,10 @@ location_hours.none_near   -2 a|avait pas|plus de|d' transport|transports|distri
 location_hours.none_near   -2 ~désert médical|bancaire
   + Ici, c'est le [désert médical].
   - Un désert de sable.
-location_hours.open_little -2 un|qu'un|que|seul|seulement bus|train|car|tram|passage|métro|rame toutes|tous les … heures|demi|trente|quarante
-  + [Un bus toutes les deux heures].
+location_hours.open_little -2 qu'un|que|seul|seulement bus|train|car|tram|passage|métro|rame toutes|tous les … heures|demi|trente|quarante
+  + Il n'y a [qu'un bus toutes les deux heures].
   - Un bus toutes les cinq minutes.
+  - Un bus toutes les heures.
 location_hours.parking     -2 se|nous|me garer … miracle|exploit|impossible|enfer|galère|loterie|mission
   + [Se garer relève du miracle].
   - On peut se garer devant.

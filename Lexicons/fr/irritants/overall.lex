@@ -727,9 +727,10 @@ overall.decline           -2   vau l' eau
 overall.decline           -2   ~perdre|perdu … de sa|son superbe|lustre|âme|éclat|charme
   + Le palace a [perdu de sa superbe].
   - Il a perdu sa superbe montre.
-overall.disappointed      -1   arrêté|abandonné|lâché … après|au|en deux|trois|quatre|dix|bout|quelques|un|une … séances|cours|épisodes|minutes|pages|mois|jours|semaine
-  + J'ai [arrêté après trois séances].
+overall.disappointed      -1   abandonné|lâché … après|au deux|trois|quatre|dix|bout|quelques|un|une … séances|cours|épisodes|minutes|pages|mois|jours|semaine
+  + J'ai [abandonné après trois séances].
   - Le train arrêté à dix minutes du quai.
+  - J'ai arrêté de fumer après trois séances.
 overall.disappointed      -2   beau|bel|joli|sacré|énorme gâchis|ratage|cafouillage|gaspillage
   + La rénovation, un [beau gâchis].
   - Un beau gâteau.
@@ -757,9 +758,10 @@ overall.disappointed      -2   ~pétard mouillé
 overall.expected_more     -2   magie|charme|mayonnaise|sauce|alchimie n'|ne|a opère|prend|opéré|opérait pas|plus
   + La [magie n'opère plus].
   - Le charme opère.
-overall.expected_more     -2   ~attendre à|a tellement|beaucoup|bien|nettement mieux|plus
+overall.expected_more     -2   ~attendre à|a tellement|beaucoup|bien|nettement mieux
   + Je m'[attendais à tellement mieux].
   - On attend à la gare.
+  - On s'attendait à la foule.
 overall.fed_up            -2   tanné|tannée|tannés|tanner de|d'
   + Je suis [tanné de] ces menus.
   - Un cuir tanné.
@@ -784,9 +786,10 @@ overall.lacking           -2   pas|manque|assez de|d' ~contrôle|~surveillance|~
 overall.lacking           -2   qualité|goût|confort|compte|charme|plaisir|cœur|niveau|saveur n' y est pas|plus
   + Le [goût n'y est plus].
   - Le compte est bon.
-overall.lacking           -2   zéro confort|charme|fiabilité|saveur|hygiène|intimité|soin|goût|finition|sécurité|propreté|isolation|ambiance|chaleur|originalité|entretien|transparence|qualité
+overall.lacking           -2   zéro confort|charme|fiabilité|saveur|hygiène|intimité|soin|goût|finition|sécurité|propreté|isolation|ambiance|chaleur|originalité|transparence|qualité
   + [Zéro charme], cet hôtel.
   - Zéro faute.
+  - Une machine sans entretien.
 overall.lacking           -2   ~manquer … sel|poivre|goût|assaisonnement|cuisson|fraîcheur|lumière|confort|intimité|moelleux|onctuosité
   + Il [manquait du sel].
   - Il manque une nappe.
@@ -833,7 +836,7 @@ overall.not_great         -2   pas|point … ça|bon|fort|content|contente|bonne
 overall.not_great         -1   sans grand|grande saveur|charme|goût|confort|originalité|conviction|relief
   + Une soupe [sans grande saveur].
   - Sans grand risque.
-overall.not_great         -1   y a plus ~propre|~confortable|~rapide|~pratique|~simple|~agréable|~frais|~élégant|glamour|~reposant|~sympa|~efficace
+overall.not_great         -1   y a plus ~propre|~confortable|~rapide|~pratique|~agréable|~frais|~élégant|glamour|~reposant|~sympa|~efficace
   + Côté transport il [y a plus confortable].
   - Il y a plus de confort ici.
 overall.not_great         -2   ~être pas d' adon
@@ -950,9 +953,10 @@ reliability.never_comes   -2   rien n' est|était prêt|prête
 safety.fraud              -3   ~compte|~coffre|~livret|~carte … =vidé|=vidée|=vidés|siphonné|siphonnée|~cloné|dupliquée
   + Mon [livret a été siphonné].
   - Le compte est vide.
-safety.hurt               -3   fils|fille|~enfant|mère|père|bébé|chien|chat|mari|femme … s'|m'|me est|suis coupé|coupée|entaillé|entaillée|écorché|écorchée|cogné|cognée|ouvert|ouverte
+safety.hurt               -3   fils|fille|~enfant|mère|père|bébé|chien|chat|mari|femme … s'|m'|me est|suis coupé|coupée|entaillé|entaillée|écorché|écorchée|cogné|cognée
   + Mon [fils s'est entaillé] le doigt.
   - Ma fille s'est coiffée.
+  - Mon fils s'est ouvert aux autres.
 safety.hurt               -3   mère|père|grand|maman|papa|résident|résidente|bébé … retrouvé|retrouvée|laissé|laissée|trouvé|trouvée … par|au terre|sol
   + Ma [mère a été retrouvée par terre].
   - Ma mère a retrouvé sa canne.

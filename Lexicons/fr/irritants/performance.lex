@@ -284,9 +284,10 @@ performance.hungry       -2           ~gourmand en batterie|mémoire|énergie|da
 performance.hungry       -2           ~énergivore
   + Un sèche-linge [énergivore].
   - Une énergie vive.
-performance.no_network   -2           ça|réseau|téléphone|signal|elle passe|passait pas|plus chez|dans|ici|du
-  + Dans la vallée, [ça passe pas chez] nous.
+performance.no_network   -2           réseau|téléphone|signal passe|passait pas|plus chez|dans|ici|du
+  + Dans la vallée, le [réseau passe pas chez] nous.
   - Le bus passe chez nous.
+  - Ça passe pas dans l'encadrement.
 performance.slow         -2           débit|connexion|internet|fibre|wifi|réseau|box … d'|de … escargot|tortue|limace
   + Un [débit de limace] le soir.
   - Le réseau d'élevage de tortues.

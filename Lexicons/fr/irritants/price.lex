@@ -388,9 +388,6 @@ price.expensive     -2              on|nous|je|faut|ils|il|client|clients|j'ai|j
 price.expensive     -3              pognon|fric|blé|thune|thunes de dingue|ouf|malade|fou
   + Ça m'a pris un [pognon de dingue].
   - Un truc de fou.
-price.expensive     -2              prix fort
-  + On paie le [prix fort] le samedi.
-  - Le prix du fort Boyard.
 price.expensive     -2              ~cracher au bassinet
   + Toujours [cracher au bassinet], voilà la copropriété.
   - Un bassinet de rinçage.
@@ -430,15 +427,17 @@ price.high          -2              ~payer|payé|~facturer|~régler … plein po
 price.high          -2              ~prix|~tarif plus élevé|élevés|élevée|élevées|hauts|chers|cher qu'|que|par
   + Des [tarifs plus élevés qu'] en centre-ville.
   - Un étage plus élevé.
-price.increase      -2              a|ont triplé|quadruplé|quintuplé|décuplé
-  + L'acompte [a triplé].
-  - Une triple dose.
 price.increase      -2,stage:manage prix|~tarif|~cotisation|~prime|~facture|~loyer|~abonnement|~mensualité|~forfait … flèche
   + Ma [cotisation est montée en flèche].
   - Suivez la flèche jusqu'aux tarifs du parking.
-price.increase      -2              régularisé|régularisée|régularisées|revu|revue|revues|revus|réévalué|réévaluée|réévaluées|ajusté|ajustée|ajustées|révisé|révisée|révisées à|a la hausse
-  + Mes acomptes sont [revus à la hausse].
+price.increase      -2              prix|~tarif|~facture|~loyer|~cotisation|~prime|~abonnement|~charge … a|ont triplé|quadruplé|quintuplé|décuplé
+  + La [facture a triplé].
+  - Une triple dose.
+  - Mon débit a triplé.
+price.increase      -2              prix|~tarif|~facture|~loyer|~cotisation|~prime|~abonnement|~charge|~devis|~mensualité|~forfait … régularisé|régularisée|régularisées|revu|revue|revues|revus|réévalué|réévaluée|réévaluées|ajusté|ajustée|ajustées|révisé|révisée|révisées à|a la hausse
+  + Mes [mensualités sont revues à la hausse].
   - La hausse du niveau de la mer.
+  - Mon débit a été revu à la hausse.
 price.increase      -2,stage:manage ~augmentation|~hausse qui ne dit|disent pas son|leur|leurs nom|noms
   + Une [hausse qui ne dit pas son nom].
   - Il ne dit pas son nom au téléphone.
@@ -454,9 +453,10 @@ price.interest_high -1              ~taux|~offre|~prix|~rendement peu|guère ~al
 price.interest_low  -2              rapporte|rapportent|rapportait … clopinettes|cacahuètes|misère|bricoles|miettes
   + Un placement qui [rapporte des clopinettes].
   - Le chien rapporte trois balles.
-price.more_than     -2,stage:pay    facture|note|addition|montant|total|coût|prix … dépasse|dépassait|dépassé|supérieur|supérieure|excède … devis|estimation|annoncé|prévu|affiché|initial
+price.more_than     -2,stage:pay    facture|note|addition|montant|total|coût|prix dépasse|dépassait|dépassé|supérieur|supérieure|excède … devis|estimation|annoncé|prévu|affiché|initial
   + La [facture dépasse largement le devis].
   - La facture et le devis sont joints.
+  - La facture ne dépasse pas le devis.
 price.overpriced    -2              ~sucrer|~goinfrer|~engraisser|~gaver au|bien|grassement passage
   + Le syndic se [sucre au passage].
   - Un thé bien sucré.
@@ -484,7 +484,7 @@ price.ruinous       -3              coûte|coute|coûté|couté|coûtait|coûten
 price.ruinous       -3              peau des fesses
   + Une vidange à la [peau des fesses].
   - La peau des fruits.
-price.ruinous       -3              prix|~tarif|~cotisation|~prime|~facture|~devis|~addition|~note|~loyer|~honoraire|~marge|~coût|~montant … ~disproportionné|~extravagant|~démentiel|~pharaonique|~vertigineux|~gratiné|~corsé|~surréaliste|~ubuesque|~fantaisiste|~farfelu|dingue|dingues
+price.ruinous       -3              prix|~tarif|~cotisation|~prime|~facture|~devis|~addition|~loyer|~honoraire|~coût|~montant … ~disproportionné|~extravagant|~démentiel|~pharaonique|~vertigineux|~gratiné|~corsé|~surréaliste|~ubuesque|~fantaisiste|~farfelu|dingue|dingues
   + Le [devis est carrément pharaonique] pour trois joints.
   - Le prix du public est allé à un spectacle pyrotechnique démentiel.
 price.ruinous       -3              ~coûter|~couter bonbon|blinde

@@ -564,12 +564,13 @@ quality.worse_than     -2               ressorti|ressortie|sorti|sortie|reparti|
 cleanliness.badly_kept -2   laissé|laissée|laissés|totalement|complètement|parc|jardin|piscine|bâtiment|quartier|gare à|a l' abandon
   + Un [jardin à l'abandon].
   - Un procès pour abandon.
-cleanliness.smell      -2   ~sentir l'|le|la|les|fort|mauvais ammoniaque|javel|vase|rance|brûlé|friture|graillon|plastique|essence|gasoil|fauve|bouc|transpiration|sueur|pieds|chlore|détergent|peinture|cigarette|tabac|clope
+cleanliness.smell      -2   ~sentir l'|le|la|les|fort|mauvais ammoniaque|javel|vase|rance|brûlé|friture|graillon|plastique|gasoil|fauve|bouc|transpiration|sueur|pieds|chlore|détergent|peinture|cigarette|tabac|clope
   + La cabine [sentait la sueur].
   - On sent le pain chaud.
-comfort.no_view        -2   on|je|nous|j' ne|n' voit|voyait|voyais|voyions|vois rien
+comfort.no_view        -2   on|je|nous|j' ne|n' voit|voyait|voyais|voyions rien
   + Du troisième rang, [on ne voit rien].
   - Il ne voit rien à ajouter.
+  - Je ne vois rien à redire.
 competence.badly_done  -2   est|était|que du bricolage|rafistolage|bidouillage
   + Cette réparation [est du bricolage].
   - Le bricolage du dimanche.

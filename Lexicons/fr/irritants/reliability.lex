@@ -376,9 +376,10 @@ reliability.worn_out      -2,stage:use s'|se ~affaisser|~effriter|~écailler|~go
 overall.rubbish           -2                            direct|direction|direco poubelle|benne
   + Ce four, [direction poubelle].
   - Une poubelle dans la direction du parc.
-overall.rubbish           -2                            direct|direction|directement|fini|finir|finira|finis|terminé|parti|partie|mettre|mis|jeté|jetée|jetés|va|vont à|a|la|dans|au|poubelle|aux … poubelle|poubelles|benne|déchetterie|casse|ordures
+overall.rubbish           -2                            direct|direction|directement|fini|finir|finira|finis|terminé|parti|partie à|a|la|au|poubelle … poubelle|poubelles|benne|déchetterie|casse|ordures
   + Le bouquet, [direct à la poubelle].
   - On a mis le sac à la poubelle, comme demandé.
+  - Les emballages vont à la poubelle jaune.
 overall.rubbish           -2                            dû|fallu|obligé|obligée|obligés le|la|les|tout|l' jeter
   + Le gâteau ? J'ai [dû le jeter].
   - J'ai dû jeter un œil au compteur.

@@ -271,9 +271,10 @@ waiting.made_wait    -2 faut|faudra|fallait|falloir|fallu être|etre … patient
 waiting.made_wait    -2 il faut prendre son mal
   + Au péage [il faut prendre son mal] en patience.
   - Le mal de mer.
-waiting.made_wait    -2 passé|passe|passent|passés devant|avant nous|moi|tout|les
-  + À la douane, on nous est [passé devant tout] le monde.
+waiting.made_wait    -2 passé|passe|passent|passés devant|avant nous|moi
+  + À la douane, des groupes sont [passés devant nous].
   - Je suis passé devant le musée.
+  - Chez eux, la sécurité passe avant tout.
 waiting.made_wait    -2 patients|clients|gens|personnes|autres|monde … passé|passés|passée|servi|servis|reçus|reçu|pris avant|devant nous|moi|tout|les
   + Trois [patients sont passés avant nous].
   - Les clients servis avant midi.
