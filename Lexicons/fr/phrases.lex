@@ -47,7 +47,7 @@ overall.improve    wish,yields      ^ <tells> le|la|l'|les|un|une|des|du|de|d'|a
 overall.improve    wish,yields      ^ mieux|plus|ne|n' … former|communiquer|informer|expliquer|organiser|gérer|répartir|indiquer|signaler|prévenir|encadrer|accompagner|écouter|isoler|nettoyer|entretenir|anticiper|contrôler|respecter|équilibrer|flécher|ranger|doser|cuire|augmenter|changer|supprimer|fermer|oublier
   + [Mieux flécher] le parcours.
   - Le mieux est de flécher.
-overall.would_like wish,yields      ^ avoir un|une|des|plus|davantage|accès|la|le|enfin|quelqu'
+overall.would_like wish,yields      ^ avoir un|une|des|plus|davantage|accès|enfin|quelqu'
   + [Avoir un] casier par élève.
   - Nous devons avoir un casier.
 overall.would_like wish,yields      ^ nous|me|les|leur|lui|vous =prévenir|=informer|=rappeler|=écouter|=expliquer|=laisser|=permettre|=donner|=proposer|=envoyer|=dire|=répondre|=tenir|=proposer|=accorder|=rembourser

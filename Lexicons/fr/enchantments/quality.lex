@@ -586,8 +586,8 @@ quality.fresh            +1           <food>|<fare>|~produit|~légume|~fruit|~po
 quality.fresh            +2           <food>|<fare>|~produit|~légume|~fruit|~poisson … bien|très|ultra|hyper|super|vraiment =frais|fraîches|fraîche|fraiche|fraiches
   + Des [légumes ultra frais].
   - Le café, les frais de bouche.
-quality.fresh            +2           ~pain|~brioche|~croissant|~madeleine|~tarte … encore|toujours|juste ~tiède|chaud|chaude|chauds
-  + Une [brioche encore tiède].
+quality.fresh            +2           ~pain|~brioche|~croissant|~madeleine|~tarte … encore|toujours|juste chaud|chaude|chauds
+  + Une [brioche encore chaude].
   - Le pain est-il chaud ?
 quality.going_strong     +2           bouge|bougent|déteint|bouloche|rétrécit|bougé|rétréci pas|jamais … lavage|lavages|machine|temps
   + La matière ne [bouge pas au lavage].
@@ -622,12 +622,14 @@ quality.homemade         +2           ~glace|~pain|~bière|~confiture|~jus|~from
 quality.homemade         +2           ~mitonner|~concocter|~mijoter|~cuisiner|~préparer|~élaborer|~confectionner|~fait … avec|petits … amour|soin|passion|oignons|tendresse
   + Des tartes [confectionnées avec amour].
   - On prépare un oignon avec ail et sel.
-quality.kids_love        +2           fils|fille|enfants|petit|petite|petits|filles|garçons|élèves|chien|chienne|ado … réclame|réclament|réclamait
-  + Mon [fils réclame] sa leçon.
+quality.kids_love        +2           fils|fille|enfants|petit|petite|petits|filles|garçons|élèves|chien|chienne|ado en|le|la|les réclame|réclament|réclamait
+  + Mon [fils en réclame] encore.
   - Le chien du voisin.
-quality.kids_love        +2,stage:use fils|fille|filles|enfants|petit|petite|chat|chien|mari|femme|bébé|mère|père ne|n' … quitte|quittent|lâche|lâchent|pose|posent plus
-  + Ma [fille ne quitte plus] ses baskets.
+  - Ma fille réclame son remboursement.
+quality.kids_love        +2,stage:use fils|fille|filles|enfants|petit|petite|chat|chien|mari|femme|bébé|mère|père ne|n' le|la|les|l' quitte|quittent|lâche|lâchent|pose|posent plus
+  + Ses baskets, ma [fille ne les quitte plus].
   - Mon fils ne veut plus aller à l'école.
+  - Mon mari ne quitte plus son lit.
 quality.kids_love        +2           rate|raterait|louperait|manque|manquerait|loupe pas|aucun|aucune|jamais une|un … séance|cours|épisode|entraînement|atelier|leçon
   + Il ne [rate pas une seule séance].
   - On manque de place au cours.
@@ -655,9 +657,6 @@ quality.melts            +2           ~viande|~gâteau|~poisson|~foie|~agneau|~r
 quality.perfection       +2           juste|bien|parfaitement|cuit|cuite|cuits|dosé|rosé|tendre comme il faut|fallait
   + Un magret rosé [juste comme il faut].
   - Le vendeur n'a pas fait le contrôle comme prévu.
-quality.progress         +2           ai|a|avons|ont enfin compris|pigé|appris
-  + J'[ai enfin compris] les fractions.
-  - Enfin, il comprend l'anglais.
 quality.progress         +2           ~progrès … ~fulgurant|~spectaculaire|~énorme|~net|~visible|~incroyable|~notable|~flagrant
   + Des [progrès vraiment spectaculaires] en maths.
   - Le progrès technique.
@@ -685,9 +684,10 @@ quality.result           +2           dos|genoux|articulations|pieds|jambes|chev
 quality.result           +2           guéri|guérie|remarche|retapé|retapée|requinqué|requinquée|requinque
   + Après l'opération ma chienne [remarche].
   - Le guéridon est en bois.
-quality.result           +2           j'|je entends|revois|revis|remarche|redors|respire|dors|vois|marche … de|à nouveau
+quality.result           +2           j'|je entends|revois|revis|remarche|redors|marche … de|à nouveau
   + [J'entends de nouveau] les oiseaux.
   - Je vois un nouveau film.
+  - Je vois à nouveau la publicité.
 quality.result           +2           peau|cheveux|dos|jardin|moteur|jambes … revit|revivent|revis
   + Mes [cheveux revivent].
   - Le film fait revivre une époque.
@@ -703,9 +703,10 @@ quality.result           +2           ressorti|ressortie|sorti|sortie|complètem
 quality.result           +2           retrouvé|retrouve|retrouver le|la|l'|ma|mon sommeil|sourire|pêche|forme|appétit|énergie|mobilité|silhouette|confiance
   + Depuis ce matelas j'ai [retrouvé le sommeil].
   - J'ai retrouvé la clé.
-quality.result           +2           voit|sent|sens|vois|ressent|ressens … différence … dès|après|depuis|tout|au
+quality.result           +2           voit|sent|sens|vois|ressent|ressens … différence … dès|après|tout|au
   + On [sent la différence dès] la première nuit.
   - Quelle différence entre les deux forfaits ?
+  - On voit la différence depuis le changement de propriétaire.
 quality.result           +2           vraie|véritable|quelle|une métamorphose
   + Mon salon, [quelle métamorphose].
   - La métamorphose du papillon.
@@ -721,7 +722,7 @@ quality.result           +1           ~résultat|~rendu|~coupe|~couleur|~teint|~
 quality.second_helping   +2           enfants|petits|invités|convives|amis|fils|fille|mari|nous en a|ont|avons redemandé
   + Les [enfants en ont redemandé].
   - On m'a redemandé la même attestation.
-quality.second_helping   +2,stage:use repris deux|trois|2|3 fois du|de|des
+quality.second_helping   +2,stage:use repris deux|trois|2|3 fois du|de
   + Nous avons [repris deux fois du] dessert.
   - Le technicien s'y est repris à deux fois.
 quality.sensed           +2,stage:use soyeux|soyeuse|soyeuses|duveteux|duveteuse|duveteuses|pulpeux|pulpeuse|pulpeuses|charnu|charnue|charnus|charnues

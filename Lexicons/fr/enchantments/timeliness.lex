@@ -322,12 +322,13 @@ timeliness.sorted       +2           m'|nous|l'|m a|ont … entre deux|2 patient
 timeliness.to_spare     +2           largement|arrivé|arrivée|arrivés|arrivées|livré|livrée|livrés|reçu|reçue|reçus|prêt|prête|prêts|terminé|terminés|intervenu|intervenus à|a temps
   + Les faire-part sont [arrivés à temps] pour le mariage.
   - Elle travaille à temps partiel.
-timeliness.took_minutes +2           arrivé|arrivée|arrivés|venu|venue|là|intervenu|réparé|réglé|prêt|prête|fait|ressortie|ressorti|expédié en|dans|sous cinq|dix|quinze|vingt|un|une|trente|deux|trois minutes|quart|demi|heure
+timeliness.took_minutes +2           arrivé|arrivée|arrivés|venu|venue|là|intervenu|réparé|réglé|prêt|prête|fait|ressortie|ressorti|expédié en|sous cinq|dix|quinze|vingt|un|une|trente|deux|trois minutes|quart|demi|heure
   + Le vitrier est [arrivé en vingt minutes].
   - Je suis arrivé en deux heures de train.
-timeliness.took_minutes +2           a|ont|fut pris|été|duré que|deux|cinq|dix|trois|trois minutes|réglé
-  + Le retrait [a pris cinq minutes].
+timeliness.took_minutes +2           a|ont|fut pris|duré que deux|trois|cinq|dix|quelques minutes
+  + Le retrait n'[a pris que cinq minutes].
   - Le cours a duré deux heures.
+  - Ça a pris dix minutes.
 timeliness.took_minutes +2           inscription|installation|démarche|démarches|souscription|réservation|montage|échange|retour|ouverture|activation|configuration|paramétrage|paiement|virement|réglage … prend|pris|prennent|prenait deux|trois|quatre|cinq|2|3|4|5|quelques|une|1 minutes|minute|min|secondes|seconde|instants
   + L'[inscription prend deux minutes].
   - La réunion prend une heure.

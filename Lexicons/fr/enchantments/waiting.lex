@@ -127,21 +127,21 @@ waiting.no_wait       +1 pas trop|beaucoup|tellement|vraiment|énormément d'|de
 waiting.no_wait       +1 pas trop|tellement|très attendu
   + On n'a [pas trop attendu] le photographe.
   - On a trop attendu, pas vous.
-waiting.no_wait       +2 ~passage|~contrôle|~enregistrement|~formalité … éclair|express|fluide|rapide
+waiting.no_wait       +2 ~passage|~contrôle|~enregistrement|~formalité … éclair|fluide|rapide
   + Un [passage éclair] aux urgences.
   - Un train express.
-waiting.quick_service +2 en moins de deux|rien
-  + Servis [en moins de deux].
-  - Il y en a moins de deux.
+  - Le passage express coûte dix euros.
 waiting.quick_service +2 le temps d' un café
   + C'était prêt [le temps d'un café].
   - Le temps du café.
-waiting.quick_service +2 service|réparation|dépannage|check-in|contrôle|rendez|montage|pose express|éclair|supersonique|fulgurant|fulgurante
+waiting.quick_service +2 service|réparation|dépannage|check-in|contrôle|rendez|montage|pose éclair|supersonique|fulgurant|fulgurante
   + Un [dépannage éclair] sur l'autoroute.
   - La fermeture éclair.
-waiting.quick_service +2 ~file|~queue|ça|tout avance|avançait|bouge|défile vite|rapidement|bien
+  - Le service express coûte dix euros de plus.
+waiting.quick_service +2 ~file|~queue|ça|tout avance|avançait|défile vite|rapidement|bien
   + La [queue avance vite].
   - L'heure avance, vite.
+  - Ça bouge bien dans le bus.
 waiting.responsive    +2 dare dare
   + Le serrurier est venu [dare-dare].
   - Il ose, il a osé.

@@ -234,7 +234,7 @@ honesty.fake             -3               ~contrefait|~frelaté|~falsifié
 performance.weak_device  -2               ~faiblard
   + Un éclairage [faiblard].
   - Une fable.
-quality.fragile          -1               produit|article|matière|plastique|objet|appareil|matériau|tissu … ~fragile|~cassant|~jetable
+quality.fragile          -1               produit|article|matière|plastique|appareil|matériau|tissu … ~fragile|~cassant|~jetable
   + Un [plastique cassant].
   - Un matériau isolant.
 quality.low_end          -1               produit|article|travail|rendu|résultat|montage|finition … ~imparfait|~faussé|~usé|~grossier

@@ -652,7 +652,7 @@ quality.bad_drink      -2   coca|soda|limonade|champagne|bière|cidre|perrier sa
 quality.bland          -2   ~fadasse|~douceâtre
   + Un velouté [fadasse].
   - La fadaise du film amuse.
-quality.boring         -2   failli|manqué|presque m'|s'|nous|se|me endormir
+quality.boring         -2   failli|manqué m'|s'|nous|se|me endormir
   + J'ai [failli m'endormir] pendant la formation.
   - Je m'endors tôt.
 quality.boring         -2   piqué|piquait|pique du nez
@@ -673,13 +673,14 @@ quality.boring         -2   ~ennuyeux|~ennuyant|~monocorde|~longuet|~soporifique
 quality.boring         -2   ~inintéressant|~infantilisant
   + Un atelier [inintéressant].
   - Cela l'intéresse.
+quality.boring         -2   ~partir|parti|partis|quitté … à|avant|dès … entracte
+  + Nous sommes [partis à l'entracte].
+  - Un bar ouvert à l'entracte.
+  - On est sortis prendre l'air à l'entracte.
 quality.boring         -2   ~sortir|sortis|sorti|sortie … avant la fin
   + On est [sortis avant la fin].
   - Sortez avant lundi.
-quality.boring         -2   ~sortir|~partir|parti|partis|sortis|sorti|quitté … à|avant|dès … entracte
-  + Nous sommes [partis à l'entracte].
-  - Un bar ouvert à l'entracte.
-quality.boring         -2   ~spectacle|~film|~pièce|~concert|~cours|~visite|~conférence|~série|~livre … trop|très|peu|assez|bien ~long|~plat|~lent|~creux|~vide
+quality.boring         -2   ~spectacle|~film|~pièce|~concert|~cours|~visite|~conférence|~série|~livre … trop|très|peu ~long|~plat|~lent|~creux|~vide
   + La [conférence était un peu longue].
   - Un film long métrage.
 quality.cheap          -2   qualité chinoise|aliexpress|wish|temu
@@ -697,9 +698,10 @@ quality.cold           -2   fini|finit|finissons|dû|obligés|obligé|forcés �
 quality.craft          -2   pieds|murs|mur|angles|cadre|porte|plan|étagère … pas … équerre|droit|droits|droite|aplomb|niveau
   + La [porte n'est pas d'aplomb].
   - Un plan au niveau moins un.
-quality.disgusting     -2   chat|chien|chiens|chats|enfants|fils|fille|bébé … boude|boudent|recrache|recrachent
+quality.disgusting     -2   chat|chien|chiens|chats|enfants|bébé … boude|boudent|recrache|recrachent
   + Mon [chat boude] ces croquettes.
   - Le chat dort.
+  - Mon fils boude.
 quality.disgusting     -3   imbouffable|imbouffables|~vomitif
   + Un taboulé [imbouffable].
   - On mange.
@@ -733,18 +735,20 @@ quality.frozen         -2   ~avoir|eu|avons|a droit à|au … réchauffé|surgel
 quality.frozen         -2   ~purée|~sauce|~soupe|~crème|béarnaise en|de poudre|sachet|flocons|brique
   + Une [béarnaise en poudre].
   - Du lait en poudre pour bébé.
-quality.low_end        -2   tissu|matière|étoffe|~drap|~serviette|laine|toile|pull|couette|cuir|maille|coupe|robe … ~synthétique|~informe|~distendu|~cartonné|~grossier|~criard
+quality.low_end        -2   tissu|matière|étoffe|~drap|~serviette|laine|toile|pull|couette|cuir|maille|coupe|robe … ~informe|~distendu|~cartonné|~grossier|~criard
   + Une [maille déjà distendue].
   - La coupe d'un arbre et un gazon synthétique.
+  - Une matière synthétique.
 quality.low_end        -2   ~cochonnerie|gnognotte|gnognote|plastoc|plastok
   + Des rideaux, de la [gnognotte].
   - Un cochon dans l'enclos.
 quality.misfit         -2   mal|peu|pas|guère ~adapté
   + Un siège [mal adapté] aux enfants.
   - Un film adapté d'un roman.
-quality.misfit         -2   plus petit|petite|petits|étroit|court|fin|grand|gros que|qu' prévu|annoncé|annoncée|décrit|indiqué
+quality.misfit         -2   plus petit|petite|petits|étroit|court|fin que|qu' prévu|annoncé|annoncée|décrit|indiqué
   + Un tapis [plus petit que prévu].
   - Mon frère est plus petit que moi.
+  - Le jardin est plus grand que prévu.
 quality.misfit         -1   ~bretelle|lunettes|~chaussette|~ceinture|~pantalon|~collant|~selle qui|se glisse|glissent|tombe|tombent
   + Des [chaussettes qui glissent].
   - Une glissade en chaussettes.
@@ -832,9 +836,10 @@ quality.tasteless      -2   sans|aucune … la|le moindre saveur|goût|assaisonn
 quality.unlike         -2   ~pâle|mauvaise|vulgaire|grossière|bête copie|imitation|contrefaçon|réplique
   + Une [pâle imitation] de l'original.
   - Une copie du contrat.
-quality.unoriginal     -1   du|sont|est|très déjà vu|vus|vue|vues
+quality.unoriginal     -1   du|très déjà vu|vus|vue|vues
   + Ce menu de fête, [du déjà vu].
   - J'ai déjà vu ce film.
+  - Le dossier est déjà vu par le médecin.
 quality.unoriginal     -1   ~cuisine|~déco|~décoration|~plat|~menu|~réponse|~discours|~style passe|d' partout|assemblage
   + Une [déco passe partout].
   - La cuisine est ouverte, un passe suffit.

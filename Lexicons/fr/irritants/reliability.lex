@@ -440,7 +440,7 @@ reliability.dead          -2                            ~bon pour la|une casse|p
 reliability.dead          -2                            ~bon à jeter|balancer
   + Des chaussures [bonnes à jeter].
   - Il est bon à savoir qu'on jette.
-reliability.dead          -2                            ~téléphone|~appareil|~moteur|~écran|~ordinateur|~machine|~imprimante|~frigo|~chaudière|~tablette|~aspirateur … ~fichu|kaput|cuit|=claqué
+reliability.dead          -2                            ~téléphone|~appareil|~moteur|~écran|~ordinateur|~machine|~imprimante|~frigo|~chaudière|~tablette|~aspirateur … ~fichu|kaput|=claqué
   + Au bout d'un an le [frigo est fichu].
   - Il n'est pas fichu d'ouvrir un frigo.
 reliability.deleted       -2,stage:use                  a|ont|avait effacé|supprimé|écrasé|perdu mes|mon|toutes|tous|nos|notre|tout|ma … photos|historique|données|fichiers|contacts|messages|playlists|playlist|réglages|progression|conversations|favoris|notes|documents|sauvegarde|sauvegardes

@@ -73,9 +73,10 @@ resolution.cannot         -2                        ~pouvoir … rien … ~faire
 resolution.closed         -2                        ~dossier|~ticket|~réclamation|~demande|~plainte … ~clore|~classer|~fermer|~clôturer
   + Mon [ticket a été fermé] sans réponse.
   - Le siège a un dossier haut.
-resolution.does_not       -2                        <company>|<agent>|ils|elles ne|n' … ~servir|~traiter|~passer|~venir|~surveiller|~entretenir|~intervenir|~bosser pas|jamais|plus|rien|guère
+resolution.does_not       -2                        <company>|<agent>|ils|elles ne|n' … ~traiter|~passer|~venir|~surveiller|~entretenir|~intervenir|~bosser pas|jamais|plus|rien|guère
   + Le [syndic n'entretient plus] les caves.
   - Le service de table est en grès.
+  - Ils ne servent pas d'alcool.
 resolution.does_not       -2                        ils|elles|<agent> ~venir|~intervenir|~bosser|~entretenir|~surveiller pas|jamais|plus|rien
   + [Ils viennent jamais] quand le chauffage lâche.
   - Elles viennent d'un village.
@@ -387,15 +388,17 @@ resolution.battle          -2                                      combat contin
 resolution.battle          -2                                      dû|du|obligé|obligée|obligés|fallu … me|m'|nous|se|s'|de fâcher|énerver|battre|gendarmer|disputer|emporter|menacer|supplier|pleurer|crier|râler|implorer|insister
   + J'ai [dû me fâcher] pour avoir le double.
   - J'ai dû me lever.
-resolution.battle          -2                                      dû|fallu|obligé|obligée|faut … supplier|pleurer|implorer|menacer|mendier|ramper|râler|crier|hurler|négocier|batailler
+resolution.battle          -2                                      dû|fallu|obligé|obligée … supplier|pleurer|implorer|menacer|mendier|ramper|râler|crier|hurler|batailler
   + J'ai [dû pleurer] pour un lit.
   - Il a dû négocier le virage.
+  - Il faut crier sur le manège.
 resolution.battle          -2                                      fini|terminé|finit … aux|au|devant|en prud'hommes|prud|tribunal|juge|justice
   + L'histoire a [fini aux prud'hommes].
   - Il a fini au stade.
-resolution.battle          -2                                      il a fallu un|une|l'|saisir|menacer avocat|avocate|huissier|intervention|médiateur|tribunal|mise|scandale|conciliateur|le
+resolution.battle          -2                                      il a fallu un|une|l'|saisir|menacer avocat|avocate|huissier|intervention|médiateur|tribunal|scandale|conciliateur
   + [Il a fallu un huissier] pour mes clés.
   - Il a fallu un tournevis.
+  - Il a fallu une mise à jour.
 resolution.battle          -2                                      j'|nous|on ai|a|avons fait des pieds et des mains
   + [J'ai fait des pieds et des mains] pour un rendez-vous.
   - On a fait des pieds de table.
@@ -465,9 +468,10 @@ resolution.no_result       -2                                      ça|cela|dém
 resolution.no_solution     -2                                      aucune|sans|pas|zéro issue|lendemain
   + Deux recours, [aucune issue].
   - Une issue de secours.
-resolution.no_solution     -2                                      voie|situation|procédure|dossier sans issue
+resolution.no_solution     -2                                      situation|procédure|dossier sans issue
   + Une [procédure sans issue].
   - Une impasse fleurie.
+  - L'issue de secours du dossier.
 resolution.not_given_back  -2,stage:resolve                        jamais|pas|refusent|refuse|toujours … rendu|rendus|rendue|rendre|restitué|restitués|restituée|restituer mon|ma|mes|nos|notre|l'|le|les|la clés|clefs|papiers|dossier|documents|argent|caution|affaires|voiture|bagages|dépôt|téléphone|monnaie|acompte|photos|chèque|passeport
   + On ne m'a [jamais rendu mes clés].
   - J'ai rendu mes clés mardi.

@@ -299,6 +299,6 @@ safety.made_ill -3 été|suis|sommes|est ~malade
 safety.hurt   -2 ~glisser|glissé|tombé|tombée|trébuché … sol|carrelage|marche|escalier|trottoir|dalle … mouillé|mouillée|glissant|glissante|verglacé|cassée|mal
   + Mon père a [glissé sur le carrelage mouillé].
   - Une pomme a glissé sur le sol.
-safety.unsafe -2 ~clou|~vis|~agrafe|~lame|~planche|~fil|~ressort|~écharde … dépasse|dépassent|dépassait|dépassaient
+safety.unsafe -2 ~clou|~vis|~agrafe|~lame|~fil|~ressort|~écharde … dépasse|dépassent|dépassait|dépassaient
   + Un [ressort dépasse] du matelas.
   - Le fil mesure un mètre.

@@ -599,12 +599,14 @@ timeliness.wasted        -2               jour|jours|journée|journées|heure|he
 empathy.rushed            -2 c'|comme est|à|dans|une l'|vraie|une usine
   + À la maternité, [c'est l'usine].
   - Il y a dans l'usine un musée.
-empathy.rushed            -2 montre|minutes|minute en|chrono|et main|au|basta|suivant
-  + Un massage [montre en main].
+empathy.rushed            -2 minutes|minute et basta|suivant
+  + Dix [minutes et basta].
   - Une montre en or dans la main.
-empathy.rushed            -2 ~enchaîner|enchaîne|enchaînent|enchaînait|expédie|expédient|expédié les|ses|leurs patients|clients|rendez|tables|visites|élèves
+  - Dix minutes et au lit.
+empathy.rushed            -2 ~enchaîner|enchaîne|enchaînent|enchaînait|expédie|expédient|expédié les|ses|leurs patients|clients|rendez|élèves
   + L'orthodontiste [enchaîne les patients].
   - J'enchaîne les patrons de couture.
+  - La guide enchaîne les visites avec entrain.
 empathy.rushed            -2 à|a la chaîne|chaine
   + On soigne [à la chaîne] dans ce centre.
   - Une clé à sa chaîne.
@@ -632,12 +634,15 @@ timeliness.handled_slow   -2 une|trois|six|des éternité|plombes|lustres|siècl
 timeliness.late           -2 arrivé|arrivée|arrivés|arrivées|livré|livrée|livrés|livrées après les|la|l'|le|mon|notre obsèques|fête|mariage|anniversaire|invités|cérémonie|bataille|noël|enterrement|baptême
   + Les fleurs sont [arrivées après la cérémonie].
   - Je suis arrivé après le déjeuner.
-timeliness.late           -2 arrivé|arrivée|arrivés|reçu|reçue|livré|livrée|livrés|livrées … lendemain|surlendemain|jours du|de|après mariage|la|l'|anniversaire|noël|fête
+timeliness.late           -2 arrivé|arrivée|arrivés|reçu|reçue|livré|livrée|livrés|livrées … lendemain|surlendemain|jours du|de|après mariage|anniversaire|noël|fête
   + Le bouquet fut [livré le lendemain du mariage].
   - Reçu le lendemain.
-timeliness.late           -2 dépanneur|plombier|serrurier|vitrier … mis|mit deux|trois|quatre|cinq|plusieurs|des heures|jours|plombes|semaines pour|à|avant
-  + Le [serrurier a mis trois heures pour] arriver.
+  - Livré le lendemain de la commande.
+  - Reçu trois jours après la commande.
+timeliness.late           -2 dépanneur|plombier|serrurier|vitrier … mis|mit deux|trois|quatre|cinq|plusieurs|des heures|jours|plombes|semaines pour|avant arriver|venir|intervenir|répondre
+  + Le [serrurier a mis trois heures pour arriver].
   - Le plombier a mis trois joints.
+  - Le plombier a mis deux heures pour tout refaire.
 timeliness.late           -2 moutarde … après
   + Leur alerte, c'est la [moutarde après] dîner.
   - La moutarde de Dijon.
@@ -656,9 +661,6 @@ timeliness.no_show        -2 devait|devaient passer|venir|livrer|intervenir … 
 timeliness.no_show        -2 lapin posé|posée
   + Encore un [lapin posé] par le chauffagiste.
   - Le lapin broute.
-timeliness.no_show        -2 n'|ne arrive|vient|passe|viennent|passent|arrivent jamais
-  + La carte de séjour [n'arrive jamais].
-  - Ne passez jamais sous l'échelle.
 timeliness.no_slot        -2 <negation>|aucun|jamais … créneau|créneaux|place|places|rendez … disponible|disponibles|libre|libres|avant
   + Sur le site, [aucun créneau n'est libre].
   - Un créneau libre mardi.
@@ -683,9 +685,10 @@ timeliness.whenever       -2 demain toujours|, demain
 timeliness.whenever       -2 quand les poules auront
   + Je serai remboursé [quand les poules auront] des dents.
   - Les poules auront du grain.
-timeliness.whenever       -2 remis|remise|renvoyé|renvoyée|reporté|reportée|repoussé|repoussée … plus|lendemain|surlendemain|trimestre|sine|une tard|die|énième|prochain|fois
-  + Le chantier est sans cesse [remis à plus tard].
+timeliness.whenever       -2 reporté|reportée|repoussé|repoussée … plus|lendemain|surlendemain|trimestre|sine|une tard|die|énième|prochain
+  + Le chantier est sans cesse [repoussé à plus tard].
   - Il est remis de sa grippe.
+  - Chèque remis une semaine plus tard.
 timeliness.whenever       -2 toujours remis|repoussé|reporté|remise|repoussée|reportée
   + Les travaux sont [toujours remis] au printemps.
   - Il a toujours le prix remis à son père.

@@ -113,7 +113,7 @@ usability.update      -2   ~préférer … ~ancien ~version|~interface|~site|~ap
 choice.missing         -1 ~application|~appli|site|version|~logiciel|~formule|~fonctionnalité|~base … ~limité|~incomplet|~basique|~rudimentaire
   + Une [version mobile très limitée].
   - Une vitesse limitée.
-design.dated           -2 interface|~application|~appli|design|graphisme|~contenu|~support|~manuel|~équipement|~matériel … ~daté|~antique|~antédiluvien|~préhistorique|~archaïque|~suranné
+design.dated           -2 interface|~application|~appli|design|graphisme|~contenu|~support|~manuel|~équipement|~matériel … ~daté|~antédiluvien|~préhistorique|~archaïque|~suranné
   + Un [manuel daté].
   - Un vase antique.
 design.dated           -2 ~digne du|d'|de|des … années|minitel|siècle|âge|préhistoire|windows|guerre|urss
@@ -188,9 +188,10 @@ usability.confusing    -2 ~application|~appli|site|interface|~menu|~navigation|~
 usability.confusing    -1 ~être|très|assez|plutôt|trop|vraiment ~déroutant|~déconcertant
   + Le nouveau menu [est déroutant].
   - Elle n'est pas à dérouter.
-usability.not_found    -2 bouton|boutons|lien|liens|option|options|fonction|numéro|formulaire|menu|rubrique|onglet|mention|adresse … caché|cachée|cachés|cachées|planqué|planquée|enfoui|enfouie|invisible|invisibles|minuscule
+usability.not_found    -2 bouton|boutons|lien|liens|option|options|fonction|numéro|formulaire|menu|rubrique|onglet|mention … caché|cachée|cachés|cachées|planqué|planquée|enfoui|enfouie|invisible|invisibles|minuscule
   + Le [bouton d'annulation est caché].
   - Un trésor caché près de la rivière.
+  - Une adresse cachée à découvrir.
 usability.update       -2 ~mise|~version|maj|jour qui|a … tout cassé|planté|foutu|bousillé|détraqué|déréglé
   + Une [version qui a tout cassé].
   - La mise à jour a tout réglé.

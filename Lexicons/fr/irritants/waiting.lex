@@ -238,9 +238,10 @@ waiting.unresponsive -2 ~réactivité … ~catastrophique|~nul|~déplorable|~lam
   + [Réactivité inexistante] du support.
   - La réactivité étonne.
 
-waiting.endless      -2 des|deux|trois|une|il|y plombes|plombe|lustres pour|avant|à|a|que|d'|afin
+waiting.endless      -2 des|deux|trois|une|il|y plombes|plombe pour|avant|à|a|que|d'|afin
   + [Des plombes pour] un sandwich.
   - Deux plombs pour la pêche.
+  - Deux lustres pour le salon.
 waiting.endless      -2 on|je|nous|y|ai|avons prend|pris|prenons|prends racine
   + Devant ce guichet [on prend racine].
   - La bouture a pris racine.
@@ -256,9 +257,10 @@ waiting.endless      -2 ~attente|~queue|~file … de|d' folie|dingue|fou|malade|
 waiting.endless      -2 ~file|~queue|~attente|~bouchon à n' en plus finir
   + Des [queues à n'en plus finir] au téléski.
   - Une file à finir.
-waiting.long         -2 depuis|il|voilà|ça belle|y|fait|des lurette|lustres|plombes|siècles
+waiting.long         -2 depuis|il|voilà|ça belle|y|fait|des lurette|plombes|siècles
   + On patiente [depuis belle lurette].
   - La belle Lurette, un opéra.
+  - Je vais chez eux depuis des lustres.
 waiting.long         -2 pied de grue
   + On a fait le [pied de grue] devant la grille.
   - La grue est au pied de la tour.
@@ -281,9 +283,6 @@ waiting.made_wait    -2 patients|clients|gens|personnes|autres|monde … passé|
 waiting.made_wait    -2 prendre|prenez|pris|prend|prends son|votre|notre|mon mal en patience
   + Au péage il faut [prendre son mal en patience].
   - Le mal de mer.
-waiting.made_wait    -2 prévoyez|prévoir|amenez|apportez|emportez … lecture|livre|sandwich|tente|oreiller|pique
-  + [Prévoyez de la lecture], le cabinet déborde.
-  - Apportez le livret.
 waiting.made_wait    -2 servi|servis|servie|reçus|reçu|reçue|appelé après tout|les|ceux|des le|monde|autres|gens|qui
   + Notre table est [servie après les autres].
   - Servi après le café.
@@ -296,9 +295,6 @@ waiting.one_till     -2 seulement|uniquement une|un|deux|trois|1|2|3 caisse|cais
 waiting.queue        -2 queue|file … jusque|jusqu'|interminable|monstre|dehors|trottoir|énorme|immense|infernale
   + La [queue jusque] sur le trottoir.
   - La queue du chat.
-waiting.slow_service -2 <agent>|ils|elle|elles … ~prendre|prend|prennent|prenait tout son|leur temps
-  + La [guichetière prend tout son temps].
-  - On prend tout son temps pour lire.
 waiting.slow_service -2 ^ au ralenti
   + [Au ralenti], ce drive.
   - Le film au ralenti.
@@ -314,9 +310,10 @@ waiting.slow_service -2 lambine|lambinent|lambinait|~musarder
 waiting.slow_service -2 ne sont|est|étaient|était pas|guère pressé|pressée|pressés
   + Au drive ils [ne sont pas pressés].
   - Le jus n'est pas pressé.
-waiting.slow_service -2 pas|guère trop|très|bien|franchement pressé|pressée|pressés de|d'|pour
+waiting.slow_service -2 pas|guère très|bien|franchement pressé|pressée|pressés de|d'
   + Des ouvreurs [pas très pressés de] servir.
   - Je ne suis pas très pressé.
+  - Je ne suis pas trop pressé pour la livraison.
 waiting.slow_service -2 service|cuisine|serveur|serveurs … ~poussif|~mou|~mollasson|~léthargique|~amorphe|~ramollo
   + Un [service complètement léthargique].
   - Un fauteuil mou.
