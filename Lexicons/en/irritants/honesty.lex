@@ -715,9 +715,6 @@ honesty.money_only -2 looking|look|looks|looked out|after for|number themselves|
 honesty.money_only -2 only|just ~care|cares|cared|interested|care about|in their|the|your|its … bottom|money|profit|profits|sale|commission|wallet|numbers|targets|fees
   + They [only care about their bottom] line.
   - We only care about the dogs.
-honesty.money_only -2 only|just|solely in it|this|business … money|cash|commission|profit|themselves
-  + That dentist is [only in it for the cash].
-  - Only stay in it for an hour.
 honesty.scam       -2 ~play|played|playing|mugged|screwed|shafted|rinsed us|me|them|him|her like|for|off|big|over … fiddle|fools|fool|mugs|time
   + They [played us like a fiddle].
   - He played for us on the fiddle.
@@ -731,18 +728,20 @@ honesty.wriggle    -3 to great|any|extraordinary|all|such|absurd|ridiculous leng
 honesty.mislead -2 designed|meant|worded|written|intended|calculated|engineered to baffle|confuse|trick|mislead|trap|fleece|trip|deceive|bamboozle|hoodwink
   + That leaflet is [designed to bamboozle].
   - I designed a trip for two.
-honesty.mislead -2 photos|pictures|photo|picture|images … flatter|flatters|flattering|deceptive|photoshopped|doctored|airbrushed|staged|wide-angle|outdated|old
+honesty.mislead -2 photos|pictures|photo|picture|images … flatter|flatters|flattering|deceptive|photoshopped|doctored|airbrushed|wide-angle|outdated
   + The [pictures were doctored].
   - Flatter her with pictures? No.
+  - The photos in the hall are old.
 honesty.mislead -3 pull|pulled|pulling|pulls the wool
   + They [pulled the wool] over our eyes.
   - Wool, pulled by hand.
-honesty.mislead -3 sold … down the river
+honesty.mislead -3 sold us|me|them|customers|patients|staff|tenants|fans down the river
   + Our union [sold us down the river].
   - I sold mine by the river, down south.
-honesty.mislead -3 sold|flogged me|us|him|her|them|was|been|were a pup|lemon|turkey|dud
+honesty.mislead -3 sold|flogged me|us|him|her|them|was|been|were a pup|dud
   + That dealer [sold us a pup].
   - They sold a pup from the litter.
-honesty.mislead -3 was|were|been|got|being sold|flogged a pup|lemon|turkey|dud
+  - They sold me a turkey for Christmas.
+honesty.mislead -3 was|were|been|got|being sold|flogged a pup|dud
   + My nephew [was sold a pup].
   - A lemon tree was planted, then sold.

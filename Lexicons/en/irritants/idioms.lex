@@ -533,7 +533,7 @@ overall.bad         -2                           it's|'s|its|is a no|nope|nah fr
 overall.idiom       -2                           cut|cutting|cuts every|many|so|all|too … corner|corners
   + The builder [cut every corner].
   - Cut out every corner coupon.
-overall.idiom       -2                           dropped|drop a clanger|bollock|brick
+overall.idiom       -2                           dropped|drop a clanger|bollock
   + The agent [dropped a clanger].
   - I dropped a brick wall plan.
 overall.idiom       -2                           eye|eyes off the ball
@@ -545,9 +545,6 @@ overall.idiom       -2                           glitters|glisters is|are|gold n
 overall.idiom       -2                           hot air
   + The apology is so much [hot air].
   - Hot, airless days.
-overall.idiom       -2                           icing|cherry|crown on the|top cake|it was|of
-  + The [icing on the cake was] a parking fine.
-  - Icing on the bun.
 overall.idiom       -2                           lick and a
   + They gave it a [lick and a] promise.
   - A lick of ice and a bun.
@@ -581,22 +578,16 @@ overall.idiom       -2                           trail|path of destruction|damag
 overall.never_again -3,decides:break,stage:renew hard|firm|definite|big pass|no|fat from|thanks|no
   + It's a [big fat no] from my team.
   - A hard path from here.
-overall.never_again -3,decides:break,stage:renew that|this was|'s|is the|my last time
-  + [That was the last time] for my lot.
-  - When was that, the last time you came?
 overall.not_great   -2                           bang|distinctly|decidedly|very|extremely average|mid|meh|middling
   + [Bang average], sorry.
   - A bang, then an average day's work.
-overall.not_great   -1                           middle of the road|pack
-  + Their sushi is [middle of the road].
-  - A cow in the middle of a road.
 overall.not_great   -2                           nothing|nowt out of the
   + The gym is [nothing out of the] ordinary.
   - Take nothing, out of habit.
 overall.not_great   -2                           nothing|nowt to get|rave|shout excited|about
   + The pie is [nothing to get excited] about.
   - Nothing to do, out of eggs, about noon.
-overall.not_great   -2                           not|n't up to much|the|snuff|it
+overall.not_great   -2                           not|n't up to much|the|snuff
   + Their brunch is [not up to much].
   - Not up to page six yet.
 overall.not_great   -2                           not|n't|hardly|scarcely|wasnt … bowled over
@@ -636,8 +627,8 @@ overall.pathetic    -3                           mickey mouse|fred|noddy outfit|
 overall.bad           -2           seems|looks|sounds|bit|very|so|super sus
   + The listing [looks sus].
   - He looks at Sue.
-overall.not_great     -2           is|was|'s|its so|pretty|very|kinda|completely|utterly mid
-  + The sequel [is so mid].
+overall.not_great     -2           is|was|'s|its pretty|very|kinda|completely|utterly mid
+  + The sequel [is pretty mid].
   - So, mid-May it is.
 overall.not_great     -2           mid at best
   + The noodles are [mid at best].
@@ -648,9 +639,6 @@ overall.not_satisfied -2           express|register|voice|convey|note … dismay
 overall.not_satisfied -3           protest in|at|most|about the|strongest|strongly|this
   + I must [protest in the] strongest terms.
   - A protest march.
-overall.not_satisfied -2           simply|just wo|will n't|not do
-  + That [simply won't do], madam.
-  - I simply will do it.
 overall.not_satisfied -2           this|that will|wo|wont not|n't do
   + [This will not do], gentlemen.
   - This he will not do on Monday.
@@ -675,9 +663,10 @@ overall.shame         -2           <be>|simply|just|really not|n't|isnt cricket
 overall.shame         -2           liberty|liberties takers|taker|taking
   + A shower of [liberty takers].
   - The statue is taking shape.
-overall.shame         -2           not|n't|hardly|isnt on|cricket mate|lads|guys|folks|sorry|really|at|!
+overall.shame         -2           not|n't|hardly|isnt on|cricket mate|lads|guys|folks|sorry
   + Ringing at dawn is [not on mate].
   - Not on Monday.
+  - The tv is not on at all.
 overall.shame         -2           taking|take|took|takes|such|bloody|right|what|'s|diabolical a|liberties|liberty|liberty liberty|liberties|with|bloody
   + They are [taking liberties with] our deposits.
   - Taking a train to Liberty Street.
@@ -718,9 +707,10 @@ overall.idiom -2 grinds|ground|boils my|our gears|piss|wee|blood|urine
 overall.idiom -2 grit|gritted|grits|gritting my|our|your|his|her|their teeth
   + We had to [grit our teeth] through the solo.
   - Grit for my drive.
-overall.idiom -2 left|leaves me|us|you cold|wanting|flat|underwhelmed|hungry
-  + The finale [left us cold].
+overall.idiom -2 left|leaves me|us|you flat|underwhelmed
+  + The finale [left us flat].
   - We left the cold room.
-overall.idiom -2 put|putting up with … noise|smell|rudeness|mess|cold|delays|attitude|nonsense|dirt|this|that|it|such
+  - The film left me wanting more.
+overall.idiom -2 put|putting up with … noise|smell|rudeness|mess|cold|delays|attitude|nonsense|dirt
   + We had to [put up with the smell].
   - Put up the shelf with the smell-free glue.

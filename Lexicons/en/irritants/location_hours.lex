@@ -143,12 +143,14 @@ location_hours.closed  -2 chuck|chucks|chucked|kick|kicks|kicked|throw|threw|tur
 location_hours.closed  -2 says|said|saying|stated|claims|claimed|advertised|shown|listed|showing … open|opening … was|were|is|but|yet|found|actually|and … shut|closed|locked|dark
   + Google [said open but it was shut].
   - It said "closed" on the jar, open it.
-location_hours.closed  -2 they|branch|office|shop|surgery|bank|library|tip|it|counter … never|not|n't|rarely|seldom|hardly|isnt|arent open when|evenings|weekends|saturdays|sundays|past|after|before
-  + [They are never open when] I finish work.
+location_hours.closed  -2 they|branch|office|shop|surgery|bank|library|tip|it|counter … never|not|n't|rarely|seldom|hardly|isnt|arent open evenings|weekends|saturdays|sundays
+  + They [are never open] when I finish work.
   - Not open when wet, that varnish.
-location_hours.closed  -2 turned|went|drove|came|walked|travelled|trekked|arrived|cycled … find|found|only|and|but … closed|shut|locked
-  + We [trekked up there and it was shut].
+  - It is not open before ten.
+location_hours.closed  -2 turned|went|drove|came|walked|travelled|trekked|arrived|cycled … find|found|only … closed|shut|locked
+  + We [trekked up there to find it shut].
   - I got my till closed and left.
+  - We arrived and closed the door.
 location_hours.far     -2 back|arse|arsehole of beyond|nowhere
   + The depot is in the [back of beyond].
   - Come back, of course.
@@ -164,16 +166,15 @@ location_hours.far     -2 out|way|right|stuck|miles in|out the sticks|boondocks|
 location_hours.far     -1 way|miles|right out of town|civilisation|civilization
   + Their new clinic is [way out of town].
   - Which is the way out?
-location_hours.parking -1 car-park|carpark|parking|car|lot|park park|lot|is|was|spaces … tiny|cramped|narrow|minuscule|small|tight|rammed|gridlocked|chaotic|chaos|potholed|muddy
+location_hours.parking -2 cannot|cant|couldnt|impossible|struggled|struggle|nightmare … park|parking … anywhere|near|nearby|there
+  + I [struggled to park anywhere] near.
+  - Never park a pram.
+  - You may not park there overnight.
+location_hours.parking -2 cant|cannot|couldnt|impossible|struggled get|find|to … parked|parking
+  + You [cannot get parked] by the school.
+  - Never put a pram in my spot.
+  - I cannot find the space bar.
+location_hours.parking -1 car-park|carpark|parking|car park|lot|spaces … tiny|cramped|narrow|minuscule|small|tight|rammed|gridlocked|chaotic|chaos|potholed|muddy
   + The [car park is narrow].
   - I park a tiny car.
-location_hours.parking -2 never|cannot|cant|couldnt|n't|impossible|struggle|nightmare … park|parking … anywhere|near|nearby|there
-  + I could[n't park anywhere] near.
-  - Never park a pram.
-location_hours.parking -2 never|cant|cannot|couldnt|n't|impossible|struggled get|find|to … parked|parking|space|spot
-  + You can [never get parked] by the school.
-  - Never put a pram in my spot.
-
-location_hours.closed -1,stage:use half|partly|partially|mostly|nearly closed|shut
-  + The gallery was [half shut].
-  - Half past, the gate is closed.
+  - The car is narrow.

@@ -717,9 +717,10 @@ overall.poor    -2 washout|cop-out|damp-squib|dead-loss
   + The firework night was a [washout].
   - I had a washing machine out.
 
-overall.decline -2 lost|losing|lose|loses its|their|his|her|the … sparkle|mojo|way|edge|lustre|touch|shine|spark|plot|identity|zing|heart
+overall.decline -2 lost|losing|lose|loses its|their|his|her|the … sparkle|mojo|lustre|touch|shine|identity|zing|heart
   + The festival has [lost its mojo].
   - I lost mine on the way.
+  - The driver lost his way.
 overall.decline -2 taken|took|taking|takes a|real|serious nosedive|tumble|nose-dive|plunge|downturn|nose
   + The catering has [taken a nosedive].
   - He took a dive off the pier.
@@ -730,16 +731,15 @@ overall.decline -2 victim|casualty of its|their own
 overall.decline -2 one|a two|step|steps forward|back|backwards|backward … two|steps|back
   + It is [one step forward two] back with them.
   - One step to the door.
-overall.decline -2 step|steps|leap back|backwards|backward
-  + The refit is a [step back].
-  - Step on the back pedal.
 
-overall.bad -2 on its|their knees|arse|backside
-  + The bus service is [on its knees].
+overall.bad -2 on its|their arse|backside
+  + The bus service is [on its backside].
   - On its own, or on her knees.
-overall.bad -2 stretched|pushed|staffed to|beyond the|its|breaking limit|limits|point|bone
+  - The kids were on their knees.
+overall.bad -2 stretched|staffed to|beyond the|its|breaking limit|limits|point|bone
   + The team is [stretched to the limit].
   - A stretch to the left.
+  - We were pushed to the limit in the class.
 overall.bad -2 third rate
   + Their sauna is [third rate].
   - A third of the rate.

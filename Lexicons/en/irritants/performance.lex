@@ -231,24 +231,23 @@ performance.hungry -2,stage:use chewing|chews|eating|eats|munching|gobbles|gobbl
   + It [chews through my data].
   - The data on eating is public.
 
-performance.hot          -2,stage:use gets|getting|runs|running|ran|became red|scorching|burning|boiling|scalding|dangerously|alarmingly|too|very|so|really hot
+performance.hot          -2,stage:use gets|getting|runs|running|ran|became red|scorching|burning|boiling|scalding|dangerously|alarmingly|too hot
   + My phone [gets red hot].
   - The oven gets to red in hotels.
+  - The kettle gets very hot.
 performance.hungry       -2,stage:use gas|fuel|petrol|battery|data|power|energy guzzler|hog|guzzling|hungry|drain
   + That people carrier is a [petrol guzzler].
   - The fuel pump drained.
-performance.no_hot_water -2,stage:use never|not|n't|barely|hardly gets|get|got|getting … hot|warm|lukewarm
-  + The towel rail [never gets hot].
-  - It never got to the hotel.
-performance.no_network   -2,stage:use not-spot|not-spots|notspot|black-spot|blackspot
+performance.no_network   -2,stage:use not-spot|not-spots|notspot|blackspot
   + Our lane is a [not-spot].
   - A spot of lunch.
 performance.slow         -2,stage:use at a crawl|trickle|snail's|snails
   + Pages come up [at a crawl].
   - At the snail farm.
-performance.slow         -2,stage:use it|page|app|screen|site|video|programme|computer|phone|laptop|everything|game|player|system|map hangs|stalls|stutters|judders|lags|hangs constantly|every|when|whenever|for|halfway|as|and
-  + The [map stutters when] I zoom.
+performance.slow         -2,stage:use it|page|app|screen|site|video|programme|computer|phone|laptop|everything|game|player|system|map hangs|stalls|stutters|judders|lags|hangs constantly|whenever|halfway
+  + The map [stutters] when I zoom.
   - It sticks on the wall.
+  - The coat hangs there for drying.
 performance.slow         -2,stage:use wheel|screen|circle|bar of death|doom
   + Nothing but the [wheel of death].
   - The bar of soap.
@@ -274,22 +273,20 @@ performance.weak_network -2,stage:use not|n't|barely|hardly a|one|even single|on
 overall.idiom            -2           back|gone|gone|return|sent to|in the dark|stone ages|age
   + It is [back to the dark ages] with them.
   - The lamp went back to the dark room.
-performance.slow         -2           pigeon|pigeons|smoke|tortoise|snail|donkey|horse would|is|signals … quicker|faster|reliable|speedier
+performance.slow         -2           pigeon|pigeons|smoke|tortoise|snail|donkey would|signals … quicker|faster|reliable|speedier
   + A carrier [pigeon would be quicker].
   - A pigeon and a faster bird.
-performance.weak_network -2,stage:use lucky … get|have|see … bar|bars|signal|reception
+performance.weak_network -2,stage:use lucky … get|have|see … bars|signal|reception
   + I am [lucky to get two bars].
   - Lucky Bar is on the corner.
+  - We were lucky to have a bar near us.
 performance.weak_network -2,stage:use third|stone|dark world|age|ages internet|broadband|wifi|service|infrastructure|conditions
   + [Third world broadband] in Kent.
   - The third Dark Ages gallery.
 
-performance.hot    -1,stage:use laptop|phone|tablet|charger|console|router|camera <be> hot|scorching|roasting
+performance.hot  -1,stage:use laptop|phone|tablet|charger|console|router|camera <be> hot|scorching|roasting
   + The [console was roasting] after an hour.
   - Hot laptop deals.
-performance.hungry -2,stage:use car|van|motor|engine|truck|suv|mower … thirsty|thirst
-  + That [van is thirsty].
-  - I was thirsty in the car.
-performance.slow   -2,stage:use sluggishness|slowness
+performance.slow -2,stage:use sluggishness|slowness
   + The [sluggishness] after each update.
   - A slug in the lettuce.

@@ -342,9 +342,10 @@ price.more_than -2              costs|cost|costing … more|dearer … than the|
   + Sending it back [costs more than the coat].
   - The cost of more.
 
-price.dearer    -2              found|seen|got|bought it|them|this|one|same|exact cheaper within|at|on|with|down|from|everywhere|straight|two|just
+price.dearer    -2              found|seen|got|seen it|them|this|one|same|exact cheaper within|down|everywhere|two
   + I [found it cheaper within] an hour.
   - What have you got, cheaper stuff at the back?
+  - I found it cheaper with your code.
 price.expensive -2              anything but cheap|inexpensive|affordable|reasonable
   + Their parts are [anything but cheap].
   - Buy anything but the cheap one.
@@ -396,34 +397,28 @@ price.expensive -2              squeeze|squeezes|squeezing|squeezed|wring|wringi
 price.expensive -2              stung|sting|stings|stinging|clobbered|whacked|slapped|walloped|hammered|fleeced|rinsed|rooked|gouged|soaked me|us|you|him|her|them|people|customers|with|for … <money>
   + The garage [stung me for £90].
   - A wasp stung him, £5 for the cream.
-price.increase  -2,stage:manage whacked|slapped|bunged|stuck|whack|slap|bang|banged|lumped|lobbed … price|prices|premium|rent|fees|rate|bill up
+price.increase  -2,stage:manage whacked|slapped|bunged|whack|slap|bang|banged|lumped|lobbed … price|prices|premium|rent|fees|rate|bill up
   + They [whacked the rent up] in March.
   - He slapped the bill on my back, cheering up.
 price.lower     -2              derisory|paltry|piddling|insulting|measly|laughable|pitiful offer|amount|sum|payout|settlement|refund|compensation|voucher|rate|interest|discount|rebate|credit|percent
   + A [piddling rebate] after two years.
   - The offer ends at noon.
-price.lower     -2              offered|offer|paid|giving|paying me|us|him|her|them peanuts|buttons|coppers|crumbs
-  + They [offered us buttons] for the sofa, an insult.
+price.lower     -2              offered|offer|paid|giving|paying me|us|him|her|them peanuts|coppers
+  + They [offered us peanuts] for the sofa, an insult.
   - Peanuts were on offer.
+  - They offered us crumbs of cake.
 
 overall.idiom      -2 in name only
   + A guarantee [in name only].
   - Sign in, your name only.
-overall.idiom      -2 laughing|laugh|laughs all the
+overall.idiom      -2 laughing|laughs all the
   + They are [laughing all the] way to the bank.
   - We were laughing at all of them.
-overall.idiom      -2 they|are|'re|just|always|is|garage trying it on
-  + They [are trying it on].
-  - Is she trying it on in there?
-overall.idiom      -2 try|trying|tries|tried it on with|at|every|again|when|just|if|because
-  + They [try it on every] autumn.
-  - I try it on, then pay.
-price.dearer       -2 more|extra for less|fewer|worse|nothing
-  + We pay [more for less] each spring.
-  - Are there more, for less sweet teeth?
-price.expensive    -2 thick|best|wrong|better end|part of a|the grand|thousand|hundred
+  - The film made us laugh all the way.
+price.expensive    -2 thick|wrong|better end|part of a|the grand|thousand|hundred
   + It cost the [thick end of a grand].
   - The thick end of the stick.
+  - The best part of the grand tour was lunch.
 price.interest_low -2 earn|earns|earning|earned|pays|pay|yields next|practically|almost|virtually|precious|sod|diddly to|nothing|little|all|squat nothing
   + My bond [pays next to nothing].
   - Who pays next, to be fair?
@@ -431,22 +426,16 @@ price.interest_low -2 earn|earns|pays|yields practically|almost|virtually|precio
   + Their saver account [pays sod all].
   - It pays precious few fans.
 
-price.dearer       -2 double|twice|triple|treble that|what of|my|our|the … neighbour|neighbours|neighbor|brother|sister|friend|mate|colleague|before|last
-  + Our rent is [double what our neighbours] pay.
-  - A double room, what is that?
-price.expensive    -2 beyond|above|outside my|our|most|many|their … means
+price.expensive   -2 beyond|above|outside my|our|most|many|their … means
   + A wash and cut is [beyond our means] now.
   - By what means?
-price.expensive    -2 over|above the odds
+price.expensive   -2 over|above the odds
   + I paid well [over the odds] for the slippers.
   - Put it over the odd socks.
-price.high         -2 uncompetitive|overinflated|over-inflated|usurious-looking
+price.high        -2 uncompetitive|overinflated|over-inflated|usurious-looking
   + Their loans are [uncompetitive].
   - A competitive swimmer.
-price.interest_low -2 lower|less|below|under|behind than|inflation|the|rate inflation|of
-  + The bond pays [less than inflation].
-  - Less rain than in Flation Park.
-price.unjustified  -2 out of all|any proportion
+price.unjustified -2 out of all|any proportion
   + The callout fee is [out of all proportion].
   - Stay out of all three rooms in proportion.
 

@@ -714,15 +714,17 @@ quality.disgusting -2 <dish> … was|is|were|are like|just|basically|pure|absolu
 quality.disgusting -1 just|only about edible
   + Lunch was [just about edible].
   - About edible plants I know a little.
-quality.disgusting -3 like|as|for|resembled|resembles pig|dog|cat|prison|baby food|slop|swill|muck
+quality.disgusting -3 like|as|resembled|resembles pig|dog|cat|prison food|slop|swill|muck
   + The casserole looked [like dog food].
   - I like the cat food in the blue bag.
+  - I looked for dog food.
 quality.dry        -2 sickly|cloyingly|tooth-achingly sweet
   + The glaze was [sickly sweet].
   - A sickly child and sweets.
-quality.fragile    -2 full of bones|gristle|shell|grit|stones|pips|additives|preservatives|lumps
+quality.fragile    -2 full of bones|gristle|grit|pips|additives|preservatives|lumps
   + The haddock was [full of bones].
   - A box full of stamps.
+  - The bag is full of stones.
 quality.low_end    -1 edible|average|mediocre|passable|ok|okay|fair|tolerable|adequate|acceptable at best
   + The buffet was [edible at best].
   - At the edible garden I met the best man.
@@ -732,9 +734,10 @@ quality.seasoning  -1 over|under seasoned|salted|spiced|sweetened
 quality.seasoning  -1 underseasoned|overseasoned|oversalted|overspiced|oversweetened|vinegary
   + Their relish is too [vinegary].
   - Vinegar is on aisle four.
-quality.unoriginal -1 tasted|tastes|tasting|clearly|obviously|definitely|straight|probably … tinned|packet|tin|jar|shop-bought|bought-in|microwaved|freezer|microwave
-  + The sauce came [straight from a jar].
+quality.unoriginal -1 tasted|tastes|tasting … tinned|packet|tin|jar|shop-bought|bought-in|microwaved|freezer|microwave
+  + The sauce [tasted tinned].
   - I keep the jar straight on the shelf.
+  - It probably fits in the microwave.
 
 overall.idiom      -2 all fur|hat|bark|mouth|trousers|sizzle|froth|fart|gong|hype|show|gloss|flash|wind|promise coat|and|no … no|knickers|cattle|bite|steak|beer|poo|dinner|substance|trousers|delivery
   + That agency is [all hat and no] cattle.
@@ -742,18 +745,16 @@ overall.idiom      -2 all fur|hat|bark|mouth|trousers|sizzle|froth|fart|gong|hyp
 overall.idiom      -2 emperor 's|s new
   + The tasting menu is the [emperor's new] clothes.
   - The Emperor is our new cat.
-overall.idiom      -2 fell|falls|fallen flat
-  + The magician [fell flat].
-  - A flat fell vacant.
+overall.idiom      -2 fell|failed|fails|stumbled|stumble|falling at the first|last|every|final hurdle|fence
+  + Their removal firm [fell at the first hurdle].
+  - My horse fell at the third.
+overall.idiom      -2 fell|falls|fall completely|a|rather|totally|pretty flat
+  + The comedy night [fell rather flat].
+  - Our old flat fell in value.
+  - He fell flat on his back.
 overall.idiom      -2 fell|falls|falling|came|comes|fallen well|way|far|rather|woefully|seriously short
   + The refit [fell woefully short].
   - I fell down a short, well-lit stair.
-overall.idiom      -2 fell|falls|fall|fell completely|a|rather|totally|pretty flat
-  + The comedy night [fell rather flat].
-  - Our old flat fell in value.
-overall.idiom      -2 fell|fall|falls|failed|fails|stumbled|stumble|falling at the first|last|every|final hurdle|fence
-  + Their removal firm [fell at the first hurdle].
-  - My horse fell at the third.
 overall.idiom      -2 lipstick on|to
   + The new logo is [lipstick on] a pig.
   - A lipstick in red.
@@ -769,16 +770,17 @@ overall.idiom      -2 mutton dressed
 overall.idiom      -2 neither fish nor
   + The sequel is [neither fish nor] fowl.
   - Neither of us had fish, nor beef.
-overall.idiom      -2 pile|piles|bag|heap|bucket|load|sack|crock|mound|steaming of|pile poo|poop|spanners|bolts|dung|hooey|hogwash|tripe|horseshit
-  + That lawnmower is a [bucket of bolts].
+overall.idiom      -2 pile|piles|heap|bucket|load|sack|crock|mound|steaming of|pile poo|poop|dung|hooey|hogwash|tripe|horseshit
+  + That lawnmower is a [heap of tripe].
   - Bolts are in that bucket, with spanners.
+  - It has a bag of bolts.
 overall.idiom      -2 polish|polishing|polished|dressing a|the turd|turds
   + New curtains, but it is [polishing a turd].
   - Polish for the shoes.
 overall.idiom      -2 swing and a|the miss
   + Their vegan range is a [swing and a miss].
   - Swing by, Miss Jones.
-overall.idiom      -2 wide|off|way of|off the mark
+overall.idiom      -2 wide|way of|off the mark
   + Their valuation was [wide of the mark].
   - A wide bridge off the market square.
 quality.flimsy     -2 <garment>|fabric|material|cloth|cotton|towels|sheets|duvet|curtains|leather <be>|feels|felt|looks so|very|rather|quite|paper|incredibly|too thin|see-through|transparent|plasticky|stiff|starchy|coarse|rough|papery|cheap|sheer
@@ -787,16 +789,17 @@ quality.flimsy     -2 <garment>|fabric|material|cloth|cotton|towels|sheets|duvet
 quality.flimsy     -2 <object>|lid|case|casing|hinges|handle|packaging|frame|stand|table|toy <be>|feels|felt|looks just|all|basically|only|mostly|made|actually plastic|of plastic|tin|paper|cardboard|cheese|tinfoil
   + The [hinges are made of cheese].
   - Is the plate made of plastic?
-quality.flimsy     -2 jacket|shirt|dress|coat|fabric|material|cloth|cotton|towels|sheets|duvet|curtains|leather|leggings|trousers <be>|feels|felt|looks thin|see-through|plasticky|scratchy|papery|cheap
-  + The [towels are thin].
+quality.flimsy     -2 coat|fabric|material|cloth|cotton|towels|sheets|duvet|curtains|leather|leggings|trousers <be>|feels|felt|looks see-through|plasticky|scratchy|papery|cheap
+  + The [towels are scratchy].
   - Thin are the towels of the poor, wrote a poet.
 quality.flimsy     -2 made|built|constructed of|from cheese|chocolate|tissue|tinfoil|matchsticks|matchwood
   + Their gutters are [made of matchwood].
   - The cake is made of flour.
-quality.fragile    -2 it|they|screen|paint|surface|handle|coating|finish|worktop|enamel|glass chips|dents|scratches|tears|snaps|rips|cracks|breaks|marks|stains|scuffs|smudges|bruises|smears|flakes so|easily|too|very|if|at|as
+quality.fragile    -2 it|they|screen|paint|surface|handle|coating|finish|worktop|enamel|glass chips|dents|scratches|tears|snaps|rips|cracks|breaks|marks|stains|scuffs|smudges|bruises|smears|flakes so|easily|too
   + [It chips easily].
   - Cracks were filled so neatly.
-quality.fragile    -2 strap|straps|handle|hinge|hinges|clasp|seam|seams|heel|heels|sole|soles|bracket|legs|stitching|latch|zip|zipper|castor|motor|pump|kettle|toaster|mixer has|have|had|just|packed|gave|conked|popped|simply packed|gave|conked|in|up|way|out … in|up|way|out
+  - It marks the mail as read.
+quality.fragile    -2 strap|straps|handle|hinge|hinges|clasp|seam|seams|heel|heels|sole|soles|bracket|legs|stitching|latch|zip|zipper|castor|motor|pump|kettle|toaster|mixer has|have|had|just|packed|gave|conked|popped|simply packed|gave|conked|in|way … in|up|way|out
   + The [motor has conked out].
   - The motor show packed in the crowds.
 quality.fragile    -2 strap|straps|handle|hinge|hinges|clasp|seam|seams|heel|heels|sole|soles|bracket|legs|stitching|latch|zip|zipper|castor|motor|pump|kettle|toaster|mixer packed|gave|conked|popped in|up|way|out
@@ -817,15 +820,13 @@ quality.low_end    -3 fit|belongs|belong|belonged|destined|headed for|in|to|only
 quality.low_end    -2 looks|looked|felt|feels like … from|off|of … pound|dollar|charity|skip|cracker|bin|jumble|tip|landfill|bargain
   + It [looks like something from a charity] shop.
   - I like something from each menu for a pound.
-quality.low_end    -2 poundland|temu|wish.com|pound-shop|poundshop|dollar-store|pound|dollar|thrift|charity|bargain quality|standard|shop|store|rubbish|tat|junk|reject|special|bin
+quality.low_end    -2 poundland|temu|wish.com|pound-shop|poundshop|dollar-store|bargain quality|standard|rubbish|tat|junk|reject|special|bin
   + A [pound shop reject] of a lamp.
   - The dollar rate in that store.
+  - I gave it to the charity shop.
 quality.low_end    -2 quality|standard|standards|service|food|workmanship <be> … on the slide|wane|decline
   + Their [standards are on the slide].
   - The service is at ten, on the slide is a date.
-quality.low_end    -2 quality|standard|standards|service|food|workmanship <be> … up and down
-  + The [quality is up and down] from visit to visit.
-  - The standard lamp is up, and the cable down.
 quality.low_end    -2 quality|standard|standards|service|food|workmanship <be> … variable|patchy|slipping|questionable|erratic
   + Their [workmanship is variable].
   - Variable rates on food loans.
@@ -835,9 +836,10 @@ quality.low_end    -2 quality|standard|standards|workmanship|finish … well|far
 quality.misfit     -2 <garment>|shoes|boots|bra <be>|came huge|enormous|ginormous|massive|minuscule|gigantic
   + The [hoodie was gigantic] on me.
   - Long coats are on the top floor.
-quality.outdated   -2 had its|their day
+quality.outdated   -2 had its day
   + The gearbox has [had its day].
   - I had their number on Day Street.
+  - The staff had their day off.
 quality.short_life -2 didn|did|didnt|hardly|barely|wo|couldnt|never n't|not|even|last … last|lasted|survive five|one|a|the|two|single|first|five minutes|wash|outing|season|winter
   + It [didn't last five minutes].
   - The tour does not last one week.
@@ -851,12 +853,13 @@ quality.unlike     -2 not|n't|isnt|wasnt the|that|my|like|same … colour|color|
   + This is [not the shade shown].
   - Nothing on the colour chart as shown.
 
-quality.cold -2 less|anything|none|nowhere than|but|too|near hot|warm|piping|fresh
+quality.cold -2 less|anything|nowhere than|but|near hot|warm|piping
   + My latte was [less than hot].
   - Anything but the hot bun.
-quality.cold -2 not|n't|wasnt|isnt|never|hardly exactly|particularly|remotely|even|terribly|very|that hot|warm
+quality.cold -2 not|n't|wasnt|isnt|never|hardly exactly|particularly|remotely|even hot|warm
   + The pasties were [not even warm].
   - Even warm days are not rare.
+  - The day was not very hot.
 
 quality.disgusting  -2           coffee|tea|soup|gravy|beer|wine|sauce … was|is|like|tasted|just pure|just|basically|mud|vinegar|bilge|dishwater|ditchwater|sludge|paint … mud|vinegar|bilge|dishwater|ditchwater|sludge|stripper
   + The house [wine was pure vinegar].
@@ -867,9 +870,6 @@ quality.disgusting  -2           gave|giving|gives me|us|him|her indigestion|hea
 quality.disgusting  -2,stage:use gravy|custard|soup|sauce|coffee … skin|film|scum on|over|across
   + The [gravy had a skin on] it.
   - A film on the soup kitchen.
-quality.disgusting  -2           left|leaving most|half|nearly|over … of it|my|our|the … plate|meal|dinner|food|it
-  + I [left half of my plate].
-  - We left half of the plates at home.
 quality.disgusting  -3           made|makes|making me|us|him|her|you gag|heave|retch|puke|barf|queasy|vomit
   + The smell of the ham [made us gag].
   - I made a gag about heaving.
@@ -879,9 +879,6 @@ quality.disgusting  -2           my|our dog|cat|hamster eats|gets|dines better|w
 quality.disgusting  -1,stage:use pushed|pushing|picked it|food|my|the round|around|at|food … my|the|our|plate plate|food|dinner
   + I [pushed it round my plate].
   - I pushed the pram, food in the tray.
-quality.disgusting  -2           school|prison|hospital|airline|army dinners|food|canteen|meals|rations … better|tastier|nicer
-  + [School dinners were better] than this brunch.
-  - A better school with dinners.
 quality.disgusting  -3           turned|turns|turn|churned|churns|upset my|our|her|the stomach|stomachs|tummy
   + The liver [turned my stomach].
   - I turned on my stomach.
@@ -891,7 +888,7 @@ quality.disgusting  -3           would|wouldn|wouldnt n't|not|feed feed|give|ser
 quality.not_fresh   -2           fruit|veg|milk|meat|fish|cream|yoghurt|chicken|prawns|ham|eggs|cheese|food had|has|have|was|were|is|already|smelt|smelled|tasted gone|off|on|turned off
   + The [ham had gone off].
   - The fruit was taken off the bus.
-quality.not_fresh   -2           fruit|veg|milk|meat|fish|salad|cream|yoghurt|bread|cheese|berries|grapes|chicken|prawns … on|gone|past|well|way|going the|off|its|best|past … turn|off|best|its|over
+quality.not_fresh   -2           fruit|veg|milk|meat|fish|salad|cream|yoghurt|bread|cheese|berries|grapes|chicken|prawns … on|gone|past|well|way|going the|off|its|past … turn|off|best|its|over
   + The [grapes were on the turn].
   - Put the milk on the turntable.
 quality.overcooked  -2           overboiled|overbaked|overgrilled|overfried|overstewed|incinerated
@@ -900,33 +897,30 @@ quality.overcooked  -2           overboiled|overbaked|overgrilled|overfried|over
 quality.seasoning   -1           chips|fries|chicken|pastry|toast|batter|sausages <be>|looked|came … anaemic|anemic|pallid|insipid|underbaked|limp|flaccid
   + The [pastry looked anaemic].
   - Anaemic patients eat chicken.
-quality.undercooked -3           chicken|pork|sausage|sausages|burger|turkey|duck-legs <be>|came|looked … pink|bloody|raw
+quality.undercooked -3           chicken|pork|sausage|sausages|turkey|duck-legs <be>|came|looked … pink|bloody|raw
   + The [turkey was still pink].
   - A pink chicken toy.
+  - I ordered the burger pink.
 
 keep.last_years keep course|tour|film|show|flight|journey|trip|walk|lesson|class|play|concert|ceremony|exam|interview|crossing|match|offer|sale|contract last|lasts|lasted <duration>=1h
 
 quality.boring -2,stage:use <be>|such a|one|total|complete|absolute yawn|snore|snooze|turkey|stinker
   + The keynote [was a snore].
   - A yawn and a stretch.
-quality.boring -2,stage:use dry as|than dust|a|the
-  + The module was [dry as dust].
-  - Dry it, as it is wet.
 quality.boring -2,stage:use funny|entertaining|exciting|interesting|appealing as|than toothache|a|watching|cancer|root
   + The panto was about as [funny as toothache].
   - A funny dog, as a rule.
-quality.boring -2,stage:use overlong|predictable|cringeworthy|unfunny|soporific|clichéd|cliched|toe-curling|hammy|preachy|long-winded|plodding|turgid|ponderous
+quality.boring -2,stage:use overlong|cringeworthy|unfunny|soporific|clichéd|cliched|toe-curling|hammy|preachy|long-winded|plodding|turgid|ponderous
   + The musical was [overlong].
   - Overland buses.
-quality.boring -2           sales pitch|pitches
-  + The seminar was one long [sales pitch].
-  - The cricket pitch is on sale.
+  - The bus is predictable.
 quality.boring -2,stage:use self indulgent|important|congratulatory
   + A [self indulgent] film.
   - A self help shelf.
-quality.boring -2,stage:use show|film|movie|play|musical|book|talk|acting|plot|script|course|lecture|lesson|gig|set|performance|speech|tour|comedian|sequel|series <be>|felt|was … flat|wooden|dry|tired|stale|derivative|irrelevant|lifeless|stodgy|laboured|pedestrian|dated|thin
-  + The [gig was rather flat].
+quality.boring -2,stage:use show|film|movie|play|musical|book|talk|acting|plot|script|course|lecture|lesson|gig|set|performance|speech|tour|comedian|sequel|series <be>|felt|was … tired|stale|derivative|irrelevant|lifeless|stodgy|laboured|pedestrian|dated
+  + The [gig was rather tired].
   - A wooden set for the play.
+  - The course was about wooden boats.
 quality.boring -2           tick-box|box-ticking|tick|box box|ticking exercise|approach|culture|job|mentality
   + The audit was a [tick-box exercise].
   - Tick the box by the exercise bike.
@@ -934,12 +928,13 @@ quality.misfit -2           not|n't|wasnt|isnt|nothing the|like|what|my … righ
   + My fringe is [nothing like what I asked] for.
   - Not the right day? I asked.
 
-quality.bland      -2,stage:use <dish>|food|meat|texture|sauce|filling <be>|tasted|came|looked … gamey|floury|metallic|soapy|chalky|flabby|gelatinous|glutinous|grisly|pallid|acrid|acidic|pungent|overpowering|unrecognisable|unrecognizable|charcoal|wrinkled|synthetic|artificial|unadventurous|astringent|gluey|gloopy|pasty|powdery|congealed|sinewy|fishy
+quality.bland      -2,stage:use <dish>|food|meat|texture|sauce|filling <be>|tasted|came|looked … gamey|floury|metallic|soapy|chalky|flabby|gelatinous|glutinous|grisly|pallid|acrid|acidic|overpowering|unrecognisable|unrecognizable|charcoal|wrinkled|synthetic|artificial|unadventurous|astringent|gluey|gloopy|pasty|powdery|congealed|sinewy|fishy
   + My [dumplings were gluey].
   - Glue for a grey cake tin.
-quality.bland      -2,stage:use no|zero|lacked|lacks|lacking|little any|kick|zing|bite|spice|tang
-  + Their salsa has [no kick].
+quality.bland      -2,stage:use zero|lacked|lacks|lacking any|kick|zing|bite|spice|tang
+  + Their salsa [lacked any] kick.
   - We kick off at noon.
+  - It had a little spice.
 quality.boring     -2,stage:use left|walked|leaving at|during|before … interval|intermission|halftime
   + We [left at the interval].
   - Ices at the interval, left aisle.
@@ -987,12 +982,10 @@ quality.boring     -2,stage:use bored|bores|boring|bore|bored me|us|him|her|to|s
 quality.boring     -2           death by powerpoint|slides|slide
   + The training was [death by PowerPoint].
   - The death of a slide.
-quality.boring     -2,stage:use it|which|talk|film|speech|tour|service|he|she|play went|drags|dragged|goes|droned on and|forever|for|interminably
-  + The [speech went on and] on.
+quality.boring     -2,stage:use it|which|talk|film|speech|tour|service|he|she|play went|drags|dragged|droned on forever|interminably
+  + The [speech droned on forever].
   - He went on foot and by bus.
-quality.boring     -2           learn|learned|learnt|got|get|learning … more|same … from|off|on|in a|leaflet|youtube|google|wikipedia|book|video
-  + I would have [learnt more from a] cereal box.
-  - Learn more on our page.
+  - The talk went on and we listened.
 quality.boring     -2,stage:use not|nothing|little|hardly|n't much|anything|a|to|lot … see|do
   + There is [not much to see] at the mill.
   - Do not see much of him now.
@@ -1002,7 +995,7 @@ quality.boring     -2           paint|grass drying|growing|dry|grow … more|int
 quality.boring     -2           rather|sooner watch|stick|pull|eat|poke|gouge|chew … paint|pins|needles|teeth|eyes|glass|toenails
   + I'd [rather stick pins] in my thumbs.
   - I would rather paint than watch.
-quality.boring     -2,stage:use wooden|cringeworthy|hammy|stilted|cardboard acting|dialogue|performance|performances|characters|delivery
+quality.boring     -2,stage:use wooden|cringeworthy|hammy|stilted acting|dialogue|performance|performances|characters
   + [Stilted dialogue] all night.
   - A wooden box for acting props.
 quality.boring     -2,stage:use yawn-fest|yawnfest|snoozefest|snooze-fest|snorefest|yawn-inducing|mind-numbing|mind-numbingly
@@ -1011,19 +1004,16 @@ quality.boring     -2,stage:use yawn-fest|yawnfest|snoozefest|snooze-fest|snoref
 quality.boring     -2,stage:use yawn|yawns|snooze|snore fest|fests|inducing
   + That panel was a [snooze fest].
   - A festival where babies snooze.
-quality.cold       -2,stage:use <dish>|food|meal|plates|fries|toast|tea|coffee … stone|ice|fridge cold
+quality.cold       -2,stage:use <dish>|food|meal|plates|fries|toast|tea|coffee … stone|fridge cold
   + My [toast came stone cold].
   - Ice in my coffee, in the cold.
-quality.flimsy     -2           razor|wafer|paper|tissue thin
-  + The sheets are [wafer thin].
+quality.flimsy     -2           paper|tissue thin
+  + The sheets are [tissue thin].
   - A thin wafer with ice cream.
-quality.low_end    -2           back in|into its|the box
-  + It went [back in its box].
-  - A box at the back.
 quality.low_end    -2           crudely|sloppily|amateurishly|lazily|hastily|carelessly made|built|finished|sewn|assembled|glued|done|designed|written|painted|packed
   + The hem was [crudely sewn].
   - Crude oil is made into fuel.
-quality.outdated   -2           crying|screaming|begging|overdue|long|due|need|needs|dire … for|of|a … revamp|overhaul|facelift|makeover|refurb|refurbishment|update|upgrade|redesign|tlc|refresh|renovation
+quality.outdated   -2           crying|screaming|begging|overdue|long|due|need|needs|dire … for|of|a … revamp|overhaul|facelift|makeover|refurb|refurbishment|redesign|tlc|renovation
   + The ballroom is [crying out for a makeover].
   - The overdue fee is for a book.
 quality.unoriginal -1           old hat

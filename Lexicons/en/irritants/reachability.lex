@@ -265,12 +265,17 @@ reachability.unreachable -2 conspicuous by their|his|her absence
 reachability.unreachable -2 engaged|busy|dead tone|tones|signal
   + All I hear is the [engaged tone].
   - They got engaged to the sound of bells.
+reachability.unreachable -2 getting|straight|only to|the|a|their|his|her|this voicemail|answerphone|answering-machine
+  + I am [getting his voicemail] again.
+  - Set up the voicemail on my new phone ?
+  - I got your voicemail, thank you.
 reachability.unreachable -2 gone|went|going to ground|earth
   + Their salesman has [gone to ground].
   - The tea went to the ground floor.
-reachability.unreachable -2 gone|went|go|goes|going awol|missing-in-action|m.i.a|dark
+reachability.unreachable -2 gone|went|go|goes|going awol|missing-in-action|m.i.a
   + Our broker [went AWOL].
   - The sky went darker.
+  - It was going dark when we came.
 reachability.unreachable -2 number|line|lines|phone|phones <be>|always|constantly|permanently always|constantly|permanently|forever|perpetually|busy|engaged busy|engaged
   + Their [line is permanently engaged].
   - The number of busy shops is high.
@@ -280,26 +285,24 @@ reachability.unreachable -3 off the face of|the
 reachability.unreachable -2 try|trying|tried getting hold|through of|to
   + You [try getting hold of] them.
   - Try the hold of the ship.
-reachability.unreachable -2 ~get|got|getting|straight|only to|the|your|a|their|his|her|this voicemail|answerphone|answering-machine
-  + I [got his voicemail] again.
-  - Set up the voicemail on my new phone ?
 
 # Told in other words
 reachability.absent       -2 nobody|noone|no-one|one|soul|staff|assistants to|in be|sight found|seen|to
   + On the shop floor [nobody to be seen].
   - Nobody is to be named.
-reachability.cut_off      -2 cuts|cut|disconnects|drops|dumps|boots|kicks you|people|callers|customers off|out|mid-call
+reachability.cut_off      -2 cuts|cut|disconnects|drops|dumps|boots|kicks you|callers|customers off|out|mid-call
   + The switchboard [cuts you off].
   - Cut a strip off.
-reachability.no_human     -2 manned|staffed|run|answered by robots|bots|idiots|clowns|amateurs|monkeys|imbeciles
+reachability.no_human     -2 manned|staffed|run|answered by robots|bots|idiots|clowns|monkeys|imbeciles
   + The line is [manned by robots].
   - A robot runs by the film museum.
 reachability.understaffed -2 staff|assistants|waiters|carers|nurses|help|crew|teachers|police|attendants … thin on the
   + [Staff thin on the] ground.
   - Thin ice on the lake, the staff of the inn.
-reachability.unreachable  -2 helpline|hotline|switchboard|reception|extension|mailbox <be> always|constantly|permanently|forever|perpetually busy|engaged|full|closed|dead
+reachability.unreachable  -2 helpline|hotline|switchboard|reception|extension|mailbox <be> always|constantly|permanently|forever|perpetually busy|engaged|dead
   + The [hotline is constantly busy].
   - A busy reception room.
+  - Reception is always closed on Sundays.
 reachability.unreachable  -2 line|phone|helpline|hotline|number|it|switchboard|just|only rings|ring|rang out
   + Their [helpline rings out].
   - A bell rang out over the bay.

@@ -759,51 +759,47 @@ overall.idiom           -2           ticking time bomb
 overall.problem         -2           always something wrong|amiss|broken
   + There is [always something amiss] with the bill.
   - Is something broken here, always?
-reliability.bug         -2,stage:use crashes|freezes|quits|conks|hangs|dies as|the soon|moment|minute|second|instant
-  + The player [quits the moment] I log in.
+reliability.bug         -2,stage:use crashes|freezes|conks as|the soon|moment|minute|second|instant
+  + The player [crashes the moment] I log in.
   - The bar closes the moment I finish.
-reliability.dead        -2,stage:use bit|bites|bitten|kicked|kicks the dust|bucket
+  - The plant dies the minute I water it.
+reliability.dead        -2,stage:use bit|bites|bitten the dust
   + Our freezer [bit the dust].
   - A bit of the dust.
 reliability.dead        -2,stage:use dead|deader as|than a dodo|doornail|nail|doornails|stone|ditch
   + The laptop is [dead as a doornail].
   - A dead nail on my toe.
-reliability.dead        -2,stage:use on|its the way|last out|legs
-  + The compressor is [on the way out].
-  - Buy milk on the way, out by ten.
 reliability.missed      -2           ghost bus|buses|trains|appointments|deliveries|bookings
   + The 42 is a [ghost bus] most mornings.
   - A ghost train at the fair, please.
-reliability.not_working -2,stage:use it|phone|headset|battery|laptop|watch|tablet|speaker|printer|router|box wo|will|does|wont|doesnt n't|not charge|sync|pair
+reliability.not_working -2,stage:use just|simply|only sits blinking|flashing|spinning|gathering
+  + The app [just sits spinning].
+  - He just sat down.
+  - I just sat there doing my crossword.
+reliability.not_working -2,stage:use phone|headset|battery|laptop|watch|tablet|speaker|printer|router|box wo|will|does|wont|doesnt n't|not charge|sync|pair
   + The [headset won't charge].
   - Will you not charge me extra?
-reliability.not_working -2,stage:use just|simply|only sits|sat|stands there|doing|blinking|flashing|spinning|gathering
-  + The app [just sits there].
-  - He just sat down.
-reliability.unreliable  -2           cannot|cant|couldnt rely|depend|count|bank on|upon
+  - It will not charge you twice.
+reliability.unreliable  -2           cannot|cant|couldnt rely|depend on|upon
   + We [cannot depend on] the school bus.
   - The depots cannot count.
+  - I cannot bank on Sundays.
 reliability.unreliable  -2           ca|can|could n't|not|never be relied|depended|counted on|upon
   + Their timetable [can't be relied on].
   - The figures can be counted upon the fingers.
 reliability.unreliable  -2           ca|can|could n't|not|never rely|depend|bank|count on|upon
   + You [can't rely on] that courier.
   - Can you not count on your fingers?
-reliability.unreliable  -2           never know|knew|sure|certain if|when|whether it|the|they|bus|train|he|you|your|anyone will|'ll|would|is|are|bus|train|driver|carer|might|'re
-  + You [never know if it will] start.
+reliability.unreliable  -2           never know|knew|sure|certain if|when|whether they|bus|train|he|you|your|anyone will|'ll|would|is|are|bus|train|driver|carer|might|'re
+  + You [never know if they will] come.
   - I never knew the bus had a name.
+  - I never know if it is on.
 reliability.unreliable  -2           russian roulette|toss-up|crapshoot|crap-shoot|coin-toss
   + Choosing a room there is [Russian roulette].
   - A Russian doll beside the roulette wheel.
-reliability.works_badly -2,stage:use more|down|out|broken off|down|broken|often|more than on|up|working|it|not
-  + The lift is [more off than on].
-  - Is more off-road riding on the list?
 reliability.works_badly -2,stage:use only|it|app|site|heating|wifi|intercom|lift|button|machine|card works|worked|working intermittently|sporadically|occasionally|sometimes|fitfully|erratically
   + The [intercom works intermittently].
   - He works sporadically in Leeds as a roofer.
-reliability.works_badly -2,stage:use works|worked|fine|ok|okay one|some|a day|minute|days and|then|not|but
-  + It [works one day and] sulks the next.
-  - She works one day in Bath.
 
 reliability.inconsistent -2 less|anything|none|far|nowhere than|but|too|from|near consistent|stable|steady|dependable|trustworthy
   + Opening times are [anything but consistent].
@@ -818,15 +814,13 @@ reliability.broken -2,stage:use an old banger|heap|wreck|crate
 reliability.broken -2,stage:use leaking|losing|leaks|loses|burning oil|coolant|fluid|fuel|diesel|petrol
   + The hire van was [leaking oil].
   - Oil of peppermint drinks.
-reliability.broken -2,stage:use off|back the|in|at road|garage … again
-  + Our minibus is [off the road again].
-  - Road works at the back again?
 reliability.broken -2,stage:use undriveable|undrivable|unroadworthy|unrideable|unplayable|unwatchable
   + My bike was [undriveable].
   - Divers drive.
-reliability.bug    -1,stage:use still|keeps making|makes|made the|that|a … noise|sound|rattle|squeak|knock
-  + The wiper is [still making the awful noise].
+reliability.bug    -1,stage:use still|keeps making|makes|made that|a … noise|sound|rattle|squeak|knock
+  + The wiper is [still making that awful noise].
   - Still water makes a sound.
+  - It still makes the sound of the sea.
 
 # Told in other words
 reliability.inconsistent -2 blow|blows|blew|blowing hot and
@@ -842,15 +836,13 @@ reliability.broken     -2,stage:use     <be> a|an|just|now … useless|expensive
 reliability.broken     -2,stage:use     built|designed|made|engineered to break|fail
   + Kettles [built to break].
   - Breaks are built in to the day.
-reliability.broken     -2,stage:use     built|designed|made|engineered to break|fail|fall|be fail|thrown|apart|quickly
-  + These mixers are [made to be thrown] away.
+reliability.broken     -2,stage:use     built|designed|made|engineered to break|fail|fall|be fail|apart|quickly
+  + These mixers are [made to fall apart].
   - The set was built to be moved.
+  - The wrapping is made to be thrown away.
 reliability.broken     -2,stage:use     dead|stuck|burnt pixel|pixels
   + Three [dead pixels] in week one.
   - A pixel of a dead dog.
-reliability.broken     -2,stage:receive flat|empty|parched|wilted|thawed|melted|mouldy|cracked|squashed|lifeless on arrival
-  + The tulips were [wilted on arrival].
-  - Flat shoes on arrivals day.
 reliability.broken     -2,stage:use     fried|killed|nuked my|our|the motherboard|laptop|hard|phone|drive|pc|computer|screen|card
   + The surge plug [fried my laptop].
   - I fried fish by the phone.
@@ -863,9 +855,14 @@ reliability.broken     -2               is|'s|has|have|was|went|gone bust|kaput|
 reliability.broken     -2,stage:use     is|'s|now a|just|now a|brick brick
   + After the update it['s now a brick].
   - It is by a brick wall.
-reliability.broken     -2               went|gone|goes|going belly|phut|pop|bang|haywire|tits up|after|on|within|again
+reliability.broken     -2,stage:receive parched|wilted|thawed|melted|mouldy|cracked|squashed|lifeless on arrival
+  + The tulips were [wilted on arrival].
+  - Flat shoes on arrivals day.
+  - The car park was empty on arrival.
+reliability.broken     -2               went|gone|goes|going belly|phut|haywire|tits up|after|on|within|again
   + Their ticket machine [went belly up].
   - I went, belly first, into the pool.
+  - The cork went pop after the cheers.
 reliability.stuck      -2,stage:use     endless|infinite|eternal|perpetual loop|loading|buffering|loops|spinning
   + [Endless loading], no film.
   - An endless beach, buffering the sea.

@@ -415,12 +415,13 @@ resolution.contact_again -2,effort:chase had|having to take it|this|things|matte
 resolution.legal         -2,effort:chase 'm|am|are|'re|be|will|'ll|now suing|disputing|litigating
   + I [am suing] the letting agent.
   - Sue and Lee are at the bar.
-resolution.no_solution   -2              it|this|saga|nightmare|just|and never|n't|doesnt|not ends|end|ending|stops
-  + The [saga never ends].
-  - When does it end ?
 resolution.no_solution   -2              no|without|never|zero end|light|solution|resolution|closure … in|at|of sight|end|tunnel
   + There is [no end in sight].
   - No parking at the end of the tunnel.
+resolution.no_solution   -2              saga|nightmare never|n't|doesnt|not ends|end|ending|stops
+  + The [saga never ends].
+  - When does it end ?
+  - The road just never ends.
 resolution.no_solution   -2              ~go|goes|went|going on and on
   + The hold music [goes on and on].
   - Sing on and dance, it goes well.

@@ -276,9 +276,10 @@ safety.unsafe  -3           brakes|brake|steering|accelerator|throttle|airbag|ha
 safety.unsafe  -3,stage:use charger|battery|kettle|toaster|hoverboard|fuse|phone|plug|boiler|microwave|bulb blew|burst|went|short up|into|bang|flames
   + The [toaster blew up].
   - A plug, blown up on the screen.
-safety.unsafe  -2           driver|cabbie|cab|taxi|bus|chauffeur|courier|van … jumped|ran|shot|went|skipped|speeding|sped|tailgated|undertook|texting|swerving … light|lights|phone|lane|lanes|bumper
+safety.unsafe  -2           driver|cabbie|cab|taxi|bus|chauffeur|courier|van … jumped|skipped|speeding|sped|tailgated|undertook|texting|swerving … light|lights|phone|lane|lanes|bumper
   + The [cabbie jumped a red light].
   - A cabbie jumped at the chance.
+  - The driver went to get his phone.
 safety.unsafe  -2           drove|driving|drives|driven|went like lewis|stig|bat|formula|getaway|boy|joyrider|nutter|the|a|an|he … hamilton|hell|stig|racer|rally|f1|formula|idiot|loon|possessed|nutter|joyrider
   + He was [driving like a rally] champion.
   - We drove like a mile.
@@ -294,7 +295,7 @@ safety.unsafe  -2           gave|gives|giving|give me|us|my|you|her … creeps|h
 safety.unsafe  -3           i|we|he|she|they|someone|child|dog|kids|lad|son|daughter could have|easily been|have|died killed|died|drowned|blinded|crushed|electrocuted|seriously|suffocated
   + My [lad could have been killed].
   - A beekeeper could have honey.
-safety.unsafe  -2           nearly|almost|narrowly broke|killed|breaking|crashed|ran|knocked|hit|slipped|choked|drowned|electrocuted|toppled|ran|concussed … neck|leg|ankle|me|us|off|over|down|him|her|hip
+safety.unsafe  -2           nearly|almost|narrowly broke|killed|breaking|crashed|knocked|slipped|choked|drowned|electrocuted|toppled|ran|concussed … neck|leg|ankle|me|us|off|over|down|him|her|hip
   + I [nearly broke my neck] on that mat.
   - I nearly ran for the bus.
 safety.unsafe  -2           no|missing|broken|without|lacking|zero seat|smoke|fire|panic belts|belt|alarm|alarms|extinguisher|detector|extinguishers|detectors
@@ -319,18 +320,10 @@ safety.sick   -3,stage:use gave|giving me|us|him|her the runs|squits|trots|shits
 safety.sick   -3,stage:use sick|ill|poorly as a|all|for next|following|dog|parrot|day|days|night
   + My uncle was [sick as a dog] after the whelks.
   - A sick dog.
-safety.sick   -3,stage:use were|was|been|got|all|both ill|poorly|sick|vomiting|puking|retching the|all|next|afterwards|after|that|for next|night|day|days|afterwards|following|morning|eating
-  + We [were poorly all night].
-  - My son was off sick, the next room says.
-safety.unsafe -2           like|a|an a|an|proper|skating|ice|mud ice|mud|skating|rink|bath rink|bath
-  + The car park is [like a skating rink].
-  - A rink with ice on it.
 safety.unsafe -2           potholes|potholes|roads|road|pavements|street … craters|moon|lunar|crater|minefield|bombed
   + The [roads are like the moon].
   - Crater Road is on the map.
-safety.unsafe -1           rough|dodgy|sketchy|iffy|seedy|insalubrious|undesirable|dubious|unsavoury|unsavory|shady area|neighbourhood|neighborhood|part|district|street|end|estate|location|quarter
+safety.unsafe -1           rough|dodgy|sketchy|iffy|seedy|insalubrious|undesirable|dubious|unsavoury|unsavory|shady area|neighbourhood|neighborhood|district|street|estate|location|quarter
   + A [rough area] after dark.
   - A rough estimate of the area.
-safety.unsafe -2           would|wouldnt|would n't|not|never want|walk|go|walking … alone|there|around|out|home|back … night|dark|alone
-  + You [wouldn't walk home alone] from there.
-  - Would I walk there with you tonight?
+  - The rough part of the blade goes in first.

@@ -581,12 +581,14 @@ reliability.not_function  -2               do|does|did n't|not hold|holds|keep w
 cleanliness.smell     -2,stage:use pillow|pillows|sheets|room|towels|carpet|car|taxi|fridge|duvet|bedding|sofa|blanket smelled|smelt|smells|stank|stinks|ponged
   + The [duvet smelled].
   - I smelled a towel.
-comfort.noise         -2,stage:use pipes|radiator|radiators|neighbours|music|club|party|disco|bar|alarm|fridge|generator|lift|pub|band|dogs|cockerel banged|bang|clanked|clank|partied|thumped|went|blared|barked|hummed|crowed|pounded|boomed … night|dawn|until|till|three|four|five|two|morning|hours|long
+comfort.noise         -2,stage:use pipes|radiator|radiators|neighbours|music|club|disco|bar|alarm|fridge|generator|lift|pub|dogs|cockerel banged|bang|clanked|clank|partied|thumped|blared|barked|hummed|crowed|pounded|boomed … night|dawn|until|till|three|four|five|two|morning|hours|long
   + The [pipes banged all night].
   - A band went to the bar.
-comfort.noise         -2,stage:use walls|windows|bed|floor|room shook|rattled|vibrated|shakes|rattle|vibrates
+  - The band went on until two and we danced.
+comfort.noise         -2,stage:use walls|windows|floor|room shook|rattled|vibrated|shakes|rattle|vibrates
   + The [walls shook].
   - He shook the mat at the walls.
+  - The bed vibrates for a massage.
 location_hours.closed -2,stage:use sauna|spa|pool|gym|bar|restaurant|jacuzzi|steam|lift|slide|slides|rides|café|shop|kitchen|terrace … out|closed|shut of|for use|action|order|bounds|maintenance|repairs|refurbishment|cleaning
   + The [sauna was out of use].
   - I use the sauna, out by ten.

@@ -198,6 +198,3 @@ terms.exclusion   -2             more|only|all exceptions|exclusions|caveats|loo
 terms.exclusion -2 paywall|pay|wall after|wall paywall|after|wall
   + It is [paywall after paywall].
   - A wall by the pay desk.
-terms.exclusion -2 settlement|offer|valuation|payout|figure <be>|came … below|under|beneath … market|value|replacement|worth
-  + Their [valuation was way below market] price.
-  - The market was below the offer office.

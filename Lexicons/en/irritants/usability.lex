@@ -177,10 +177,10 @@ usability.awkward   -2           solution|answer looking|searching|in|to for|sea
 usability.not_found -2,stage:use cannot|cant|couldnt|n't|not|never find a thing|sausage
   + I [cannot find a thing] on their portal.
   - Can you find a thing like this?
-usability.too_small -2,stage:use tiny|teeny|minuscule|fiddly|microscopic|small little|buttons|keys|print|font|text|icons|letters|lettering … buttons|keys|print|font|text|icons|letters|lettering
+usability.too_small -2,stage:use tiny|teeny|minuscule|fiddly|microscopic|small little|keys|print|font|text|icons|letters|lettering … buttons|keys|print|font|text|icons|letters|lettering
   + [Tiny little icons] that nobody can hit.
   - A small print of a lighthouse.
-usability.too_small -2,stage:use tiny|teeny|minuscule|microscopic|fiddly buttons|keys|font|icons|lettering|writing
+usability.too_small -2,stage:use tiny|teeny|minuscule|microscopic|fiddly keys|font|icons|lettering|writing
   + [Microscopic lettering] on the label.
   - Tiny beads on buttons.
 usability.update    -2           change|changes|changing|changed|redesign|novelty for change|changes|the|its|novelty 's|sake|s|of … sake|it

@@ -148,9 +148,6 @@ value.poor          -2 what a rip
 value.poor          -2 you|you're|you are|'re|basically|only|simply|all just|only|really|pay|paying pay|paying|for for|the the|view|name brand|name|logo|label|view|badge|postcode|location|hype|packaging|box
   + [You're just paying for the view].
   - Who is paying for the label printer?
-value.portion_small -2 had|went|stopped|got … chips|mcdonald's|mcdonalds|burger|kebab|takeaway|toast|sandwich on the|our way home|back
-  + We [had a kebab on the way home].
-  - I had chips, she sat on the wall.
 value.portion_small -2 microscopic|minuscule|miniscule|child-size|child-sized|teeny|weeny|bite-size|doll-size portion|portions|serving|servings|helping|helpings|plate|plates|slice|room|bathroom
   + [Microscopic servings] on slates.
   - A microscope for her portion of the work.

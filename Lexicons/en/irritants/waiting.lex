@@ -254,27 +254,23 @@ waiting.long         -2 grow|grew|grown a|old|older|an … beard waiting|before
 waiting.long         -2 inordinate|ungodly|ridiculous|unreasonable|unconscionable|excessive|obscene|stupid amount|length|wait … of|time
   + It took an [inordinate amount of] time.
   - A small amount of thyme.
-waiting.long         -2 pack|take|bring a|your lunch|sandwiches|tent|sleeping|book|flask … there|be|wait|you'll|for
-  + [Pack a lunch for] the passport desk.
-  - We pack a lunch each day.
 waiting.long         -3 till|until the cows come|came
   + We queued [till the cows came] home.
   - The cows came by ten.
-waiting.long         -2 what felt|seemed|feels|seems like … hours|eternity|forever|ages|years|days|lifetime|age
-  + The lift took [what felt like an age].
-  - It feels like summer.
-waiting.long         -2 ~wait|waited|~sit|sat|~stand|stood|~queue|queued|hung|wasted|lost|took|spent … the|a best|better part of
+waiting.long         -2 ~wait|waited|~sit|sat|~stand|stood|~queue|queued|hung|wasted|lost … the|a best|better part of
   + I [waited the best part of] a morning.
   - The best part of the show came late.
+  - We spent the best part of a day at the pool.
 waiting.queue        -2 stuck|stood|stand|standing|left in|on a|the line|queue|queues|lines … forever|ages|hours|outside|freezing
   + We were [stuck in the queue for ages].
   - He stood in a line of poplars.
 waiting.queue        -2 ~line|lined up for an|hours|ages|over
   + Pensioners [lined up for hours].
   - The books lined up for sale.
-waiting.slow_service -2 flag|flagging|flagged|wave|waved|waving|hunt|hunted|chase|chased|track|tracked down|over|at a|the|someone|somebody|our|any … waiter|waitress|server|staff|member|someone|barman
+waiting.slow_service -2 flag|flagging|flagged|hunt|hunted|chase|chased|track|tracked down|over|at a|the|someone|somebody|our|any … waiter|waitress|server|staff|member|someone|barman
   + We [flagged down a passing waiter].
   - The flag is down.
+  - I waved at the staff.
 waiting.slow_service -2 leisurely|relaxed|unhurried to say|pace … least
   + Breakfast was [leisurely to say the least].
   - A leisurely stroll.
@@ -284,6 +280,3 @@ waiting.slow_service -2 sat|stood|left|sit|sitting|standing … there|here like 
 waiting.slow_service -2 snail-paced|slo-mo|slow-mo
   + [Snail-paced] table service.
   - A snail on the glacier.
-waiting.slow_service -2 starters|starter|mains|drinks|dessert|desserts|sides came|arrived|turned … with|after|before|together|same … mains|starters|starter|desserts|bill|dessert|time
-  + Our [starters came with the mains].
-  - The drinks came with ice.
