@@ -104,9 +104,10 @@ choice.wide             +2 caverne d'|d ali
 choice.wide             +1 chacun|chacune|tous … trouve|trouvent|trouver|trouvé … compte|bonheur|place
   + [Chacun y a trouvé son bonheur].
   - Chacun trouve sa chaise.
-choice.wide             +2 choix|nouveautés|activités|idées|films|séries|livres à gogo|foison|volonté|profusion|revendre|pelle
+choice.wide             +2 choix|nouveautés|activités|idées|films|séries|livres à gogo|foison|volonté|profusion|pelle
   + Des [activités à foison].
   - Un choix à faire.
+  - J'ai des livres à revendre.
 choice.wide             +2 choix|~carte|~gamme|~catalogue|~offre|~sélection|~programme|~programmation|~rayon|~buffet … ~pléthorique|~étoffé|~gigantesque|~conséquent|~colossal|~pointu|~foisonnant|~copieux|~gargantuesque|~riche|~énorme
   + Une [programmation vraiment étoffée].
   - Une statue gigantesque, le plan est sur la carte.

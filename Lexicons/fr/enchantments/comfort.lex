@@ -195,9 +195,10 @@ quality.progress       +2           fils|fille|enfant|élève|fiston lit|écrit|
 quality.result         +2           n' a|ont jamais été aussi|si ~doux|~beau|~brillant|~propre|~bien|~lisse|~souple|~léger
   + Ma peau [n'a jamais été aussi douce].
   - Il n'a jamais été aussi tard.
-reliability.durable    +2           ~réparation|~soudure|~collage|~couture|~plombage|~rustine … a|ont|toujours tenu|bon|tient
-  + La [soudure a tenu].
+reliability.durable    +2           ~réparation|~soudure|~collage|~couture|~plombage|~rustine … tient|tiennent|tenu|tenait bon|toujours|encore
+  + La [soudure a tenu bon].
   - La réparation n'a pas tenu.
+  - La réparation a duré deux jours.
 safety.secure          +1           quartier|parking|site|endroit|lieu … =sûr|=sûrs
   + Un [quartier vraiment sûr].
   - Il est sûr du site.

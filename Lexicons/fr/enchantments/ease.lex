@@ -239,9 +239,10 @@ ease.easy         +2 est|était|fut du gâteau|velours|billard
 ease.easy         +2 les doigts dans le nez
   + On règle la selle [les doigts dans le nez].
   - Un doigt de pied.
-ease.easy         +2 même un|ma|mon|mes|les|une enfant|grand|père|parents|novice|débutant|gamin … arriverait|sort|arrive|comprend|comprendrait|réussirait
-  + [Même un enfant y arriverait].
+ease.easy         +2 même un|ma|mon|mes|les|une enfant|grand|père|parents|novice|débutant|gamin arriverait|sort|arrive|comprend|comprendrait|réussirait
+  + [Même un enfant comprendrait].
   - Même un enfant paie le bus.
+  - Même mon père ne comprend rien.
 ease.easy         +2 pas besoin d'|de être|avoir|sortir|faire … ingénieur|informaticien|bricoleur|expert|diplôme|polytechnique
   + [Pas besoin d'être bricoleur].
   - Pas besoin d'être là.

@@ -469,9 +469,10 @@ quality.complete         +1           ~contenu|~cours|~formation|~programme|~exp
 quality.compliments      +2           arrête|arrêtent|cesse|cessent pas de … ~complimenter|~féliciter
   + On n'[arrête pas de me complimenter].
   - Il n'a pas cessé de pleuvoir.
-quality.compliments      +2           tout le monde me|nous|m'|l' … ~demander|demande|complimente|envie|félicite|admire
-  + [Tout le monde me demande] l'adresse.
+quality.compliments      +2           tout le monde me|nous|m'|l' … complimente|envie|félicite|admire
+  + [Tout le monde me complimente].
   - Tout le monde nous voit.
+  - Tout le monde me demande où est mon colis.
 quality.craft            +2           amour|passion du métier|travail|terroir|produit
   + On sent l'[amour du métier].
   - L'amour du risque.

@@ -69,18 +69,18 @@ reachability.reachable +2 répond|répondent|répondu|joignable|décroche même 
 reachability.reachable +2 répond|répondent|répondu|joignable|joignables|disponible|disponibles|décroche même tard|dimanche|le|la|en|les tard|dimanche|nuit|soir|samedi|week|vacances|jours|pleine
   + Le maître d'œuvre est [joignable même le samedi].
   - Il répond, même le soir tombe.
-reachability.reachable +2 toujours quelqu' un au|pour
-  + [Toujours quelqu'un pour] ouvrir la salle.
+reachability.reachable +2 toujours quelqu' un au
+  + [Toujours quelqu'un au] guichet.
   - Quelqu'un est toujours assis.
-reachability.reachable +2 toujours quelqu'un|quelqun au|pour
-  + [Toujours quelqu'un pour] ouvrir la salle.
-  - Quelqu'un est toujours assis.
-reachability.reachable +2 toujours un|une vendeur|vendeuse|conseiller|conseillère|agent|personne|animateur … proximité|disponible|disposition|pour|portée
+  - Il y a toujours quelqu'un pour se plaindre.
+reachability.reachable +2 toujours un|une vendeur|vendeuse|conseiller|conseillère|agent|personne|animateur … proximité|disponible|disposition|portée
   + Il y a [toujours un vendeur à proximité].
   - Un agent est toujours assis.
-reachability.staffed   +2 assez|suffisamment de|d' personnel|serveurs|vendeurs|moniteurs|caisses|animateurs|conseillers|soignants|monde
+  - Il y a toujours une personne pour râler.
+reachability.staffed   +2 assez|suffisamment de|d' personnel|serveurs|vendeurs|moniteurs|caisses|animateurs|conseillers|soignants
   + Il y a [assez de moniteurs] pour chaque groupe.
   - Pas assez de personnel.
+  - Il y avait assez de monde.
 reachability.staffed   +1 personnel|effectif|effectifs|serveurs|vendeurs|caissières|conseillers … en nombre suffisant
   + Le [personnel est en nombre suffisant].
   - Le nombre de chaises suffit.
