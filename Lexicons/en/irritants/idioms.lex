@@ -509,9 +509,10 @@ overall.idiom -2 might|may as|just well have|be|not|been … martian|greek|chine
 overall.angry       -3                           spitting|spit feathers|blood|tacks|nails
   + I am [spitting feathers].
   - Owls spit pellets and feathers.
-overall.avoid       -3,decides:break,stage:renew run for the hills|exit|door
+overall.avoid       -3,decides:break,stage:renew run for the hills|exit
   + If they quote you, [run for the hills].
   - I run for the club in the hills.
+  - Run for the door on the left.
 overall.avoid       -2,decides:break,stage:renew save your|yourself the|your|time|money|from … heartache|grief|headache|misery|disappointment|stress
   + [Save yourself the heartache], rent elsewhere.
   - Save the form yourself in the headed folder.

@@ -538,7 +538,7 @@ timeliness.late          -2                            another|further|additiona
   + Now it is [another two weeks].
   - Another day, another cup.
 timeliness.late          -2,stage:use                  behind schedule|time
-  + We ran an hour [behind schedule].
+  + We ran [an hour behind schedule].
   - The time behind us was fun.
 timeliness.late          -2,stage:receive              days|weeks|hours|day|week|hour|month|months after me|us|christmas|him|her|wedding|birthday|event
   + My skis turned up two [days after us].
@@ -751,9 +751,10 @@ timeliness.over -2 longer|slower|later than expected|planned|promised|advertised
 timeliness.delayed   -2 train|bus|flight|ferry|coach|tram|plane|we|parcel|delivery|works|post|order|was|were|got|been held up
   + The ferry [was held up] at the lock.
   - Held up by two ropes, the tent stands.
-timeliness.late      -2 <duration> behind
-  + The tram ran [twenty minutes behind].
+timeliness.late      -2 <duration> behind schedule|time|plan
+  + The tram ran [twenty minutes behind schedule].
   - Two minutes on foot behind the church.
+  - The hotel is two minutes behind the beach.
 timeliness.late      -2 no|zero|without|little concept|notion|sense|idea of time|urgency|punctuality
   + Roofers with [no notion of time].
   - A notional timetable ?
@@ -775,9 +776,10 @@ timeliness.limbo     -2 gathering|gathers|collecting|gathered dust
 timeliness.limbo     -2 is|are|was|were|'s going|headed nowhere
   + My appeal [is going nowhere].
   - The path, going nowhere else, is steep.
-timeliness.limbo     -2 ~come|came|is|at|to|ground|been|are|was|brought … a|complete standstill|halt|stalemate|impasse
+timeliness.limbo     -2 ~come|came|is|at|to|ground|been|are|was|brought … a|complete standstill|stalemate|impasse
   + The extension works came [to a standstill].
   - The parade stood still at the hall.
+  - We came to a halt at the lights.
 timeliness.no_show   -2 was|were|got|been|being|left stood up by
   + I [was stood up by] the sweep.
   - We stood up, by the way, and sang.
