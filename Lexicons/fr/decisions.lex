@@ -580,9 +580,6 @@ overall.recommend   +2,decides:make,stage:renew  =conseille|=recommande à|a 100
 overall.recommend   +2,decides:make,stage:renew  =conseille|=recommande à|a cent|mille pour
   + Un zoo que je [conseille à cent pour] cent.
   - Il conseille à cent clients.
-overall.recommend   +2,decides:make,stage:renew  ^ vous|tu|on pouvez|peux|peut y aller|foncer
-  + [Vous pouvez y aller].
-  - Il demande si vous pouvez y aller.
 overall.recommend   +2,decides:make,stage:renew  ^ à|a tester|essayer|découvrir
   + [À découvrir].
   - Un modèle à tester en labo.

@@ -231,9 +231,10 @@ friendliness.kind     +2   jamais un mot plus haut que
 friendliness.kind     +2   la|une bonté|gentillesse|douceur|délicatesse|générosité|politesse|courtoisie même|incarnée|infinie|inouïe|née
   + Cette dame, [la bonté même].
   - La bonté du roi.
-friendliness.kind     +2   merci d' exister|être
+friendliness.kind     +2   merci d' exister
   + À toute l'équipe, [merci d'exister].
   - Merci d'entrer.
+  - Merci d'être bref.
 friendliness.kind     +2   mot pour rire
   + Le chauffeur, [toujours le mot pour rire].
   - Un mot pour vous.
