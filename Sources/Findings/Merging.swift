@@ -34,8 +34,9 @@ enum Merging {
   }
 
   /// Marks as joined each frame of a clause that says more in other words, of the same kind or of some of the frame's
-  /// words; but praise that begins in the midst of a frame that blames is no more than a part of it: "They [only [answered once] I
-  /// wrote]", « Il [refuse de [tenir] ses promesses] ». Of two frames that share words the one that blames stays: « Il [n'a même [pas proposé]] une chaise ».
+  /// words; but praise that begins in the midst of a frame that blames is no more than a part of it: "They [only
+  /// [answered once] I wrote]", « Il [refuse de [tenir] ses promesses] ». Of two frames that share words the one that
+  /// blames stays: « Il [n'a même [pas proposé]] une chaise ».
   ///
   /// A negator that a frame names denies nothing else: « Il [n'a jamais expliqué] la panne » praises no breakdown.
   static func giveWay(

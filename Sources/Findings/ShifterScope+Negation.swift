@@ -8,7 +8,7 @@ extension ShifterScope {
     _ readings: inout [CueReading], _ shifters: inout [Int]
   ) {
     let cue = cues[index]
-    // « wasnt » is listed, and is "was" and "n't" as well: it denies once.
+    // "wasnt" is listed, and is "was" and "n't" as well: it denies once.
     guard !isTold(index, cues, glances) else { return }
     let isGapped = glances[index].traits.contains(.gapped)
     var isSpent = false
