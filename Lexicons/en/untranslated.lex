@@ -335,5 +335,6 @@ keep.hard_to_say
 class.s_kin
 class.s_who
 keep.smiling
+keep.worse_could
 shifter.claims
 timeliness.never_came

@@ -73,21 +73,24 @@ overall.no_complaints +2 never let me|us|you|them|him|her|anyone down
   + You have [never let us down].
   - They never let us sit down.
 
-competence.spotted +2 spotted|noticed|found|caught|picked|saw something|a|the problem|fault|issue|lump|mistake|error|leak|what|that nobody|no|everyone|others … else|one|missed|had|overlooked
+competence.spotted    +2 spotted|noticed|found|caught|picked|saw something|a|the problem|fault|issue|lump|mistake|error|leak|what|that nobody|no|everyone|others … else|one|missed|had|overlooked
   + The plumber [spotted a leak nobody else] had seen.
   - He found a coin that everyone had lost.
-ease.easy          +2 booked|ordered|applied|renewed|paid|registered|signed|done|sorted … in|within a|two|three|five|ten|couple|few|2|3|5|10|under … minutes|minute|seconds|clicks flat|only|tops|max
+ease.easy             +2 booked|ordered|applied|renewed|paid|registered|signed|done|sorted … in|within a|two|three|five|ten|couple|few|2|3|5|10|under … minutes|minute|seconds|clicks flat|only|tops|max
   + I [renewed it in three minutes flat].
   - It was done in two minutes.
-empathy.as_own     +3 treated|treat|treats|handled|handle|handles|looked|cared … as|like … if|it|they … their|his|her|your own
+empathy.as_own        +3 treated|treat|treats|handled|handle|handles|looked|cared … as|like … if|it|they … their|his|her|your own
   + They [handled our piano as if it were their own].
   - I treated it as my own money.
-overall.talk_of    +3 talk of the town|party|wedding|village|office|table
+overall.no_complaints +3 never seen|had|found|known|tasted|eaten|met|experienced … better
+  + I have [never tasted better].
+  - I have never felt better, thank you doctor.
+overall.talk_of       +3 talk of the town|party|wedding|village|office|table
   + Your cheeseboard was the [talk of the party].
   - We talk of the evening.
-overall.trusted    +3 would|'d trust|recommend them|him|her|you|it with|to my|our own|life|mother|mum|children|kids|child|dog|house|baby|keys
+overall.trusted       +3 would|'d trust|recommend them|him|her|you|it with|to my|our own|life|mother|mum|children|kids|child|dog|house|baby|keys
   + I [would trust them with my keys].
   - Would you trust him with a hammer?
-waiting.moving     +2 kept|keep|keeps|keeping the queue|line|queues|lines|crowd|traffic moving|flowing
+waiting.moving        +2 kept|keep|keeps|keeping the queue|line|queues|lines|crowd|traffic moving|flowing
   + The stewards [kept the queue moving].
   - Keep the line in sight.
