@@ -635,8 +635,8 @@ empathy.family      +2 is|are|was|were|become|became|feel|feels like family now|
 empathy.family      +2 part|one of the|our family now|and|to
   + Our cleaner is [part of the family now].
   - A part of our card for now.
-empathy.listening   +2 actually|genuinely|properlylistens|listened
-  + Devs who [actually] listen.
+empathy.listening   +2 actually|genuinely|properly listen|listens|listened
+  + Devs who [actually listen].
   - Listen to the actual tape.
   - I always listen to the news on it.
 empathy.listening   +2 no such thing as … silly|stupid|daft|dumb question

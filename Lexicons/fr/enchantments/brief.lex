@@ -17,8 +17,8 @@ honesty.kept_promise +2   ~maintenir|~honorer|~respecter|maintenu|honoré|respec
   + Ils ont [maintenu le tarif malgré] leur bévue.
   - Ils ont maintenu le tarif de nuit.
 keep.worse_could     keep pourrait|peut|aurait|pouvait être|aller|pu … pire
-overall.great        +2   rien de mieux que|qu'|pour
-  + [Rien de mieux que] ce sauna.
+overall.great        +2   rien de mieux que|qu' ce|cet|cette|ces|leur|leurs|votre|vos
+  + [Rien de mieux que ce] sauna.
   - Rien de tel, mieux vaut partir.
 overall.talk_of      +3   ~faire|fait l' unanimité
   + Le buffet a [fait l'unanimité].
