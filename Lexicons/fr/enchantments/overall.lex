@@ -148,7 +148,7 @@ overall.no_complaints +1 pas … ~déçu
 overall.no_complaints +1 pas … à|a me|se plaindre
   + Je n'ai [pas à me plaindre] de mon agence.
   - Je tiens à me plaindre auprès du siège.
-overall.no_complaints +1 pas|jamais eu|connu|rencontré|posé de|d'|aucun|le problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
+overall.no_complaints +1 pas|jamais eu|connu|rencontré|rencontrer|trouvé|trouver|constaté|remarqué|posé de|des|d'|aucun|le problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
   + On n'a [pas eu de souci].
   - Il demande si un départ sans souci est possible.
   - Ils n'ont toujours pas vu le problème.
