@@ -99,7 +99,7 @@ communication.no_reply     -2,rupture:no_answer                           ~rappe
 communication.no_reply     -2,rupture:no_answer                           ~répondre pas|jamais|aucunement|même
   + Ils ne [répondent jamais] aux lettres.
   + Le vendeur ne [répond pas].
-  - Il répond, pas toujours vite.
+  - Ne répondez pas à ce message automatique.
 communication.not_informed -2                                             jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m a|ont|avez|avait|avaient prévenu|prévenue|prévenus|informé|informée|informés|averti|avertie|avertis|expliqué|averties|prévenues|informées|signalé|précisé|indiqué
   + À aucun [moment on ne nous a prévenus].
   - À un moment on nous a prévenus du retard.

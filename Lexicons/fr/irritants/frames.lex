@@ -447,6 +447,7 @@ frame.own yields <s_kin> n'|ne est|sont pas|jamais venu|venue|venus|passé|reven
 frame.own yields <s_kin> n'|ne … pas|jamais <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_care>|<s_any>
   + Ma [sœur n'a pas répondu] à l'évêque.
   - L'évêque n'a pas répondu.
+frame.own yields ^ ne|n' répondez|rappelez|envoyez|renvoyez|expliquez|écoutez|lisez|regardez|vérifiez|livrez|remplacez|rendez|lavez|jetez|aidez pas|jamais|plus à|a|au|aux|ce|cet|cette|ces|le|la|les|l'|un|une|de|d'|votre|vos
 frame.own yields ai|avons|avais|avions pas|jamais eu|pu|su|voulu|encore
   + Nous n'[avons pas pu] tester le mât.
   - Ils n'ont pas pu tester le mât.
@@ -480,7 +481,6 @@ frame.own yields je|nous ne|n' … <s_delivery>|<s_repair>|<s_answer>|<s_inform>
 frame.own yields je|nous pas
   + Pourquoi n'aurais-[je pas] fourni l'acte ?
   - L'acte n'est pas fourni.
-frame.own yields ne|n' répondez|rappelez|envoyez|renvoyez|expliquez|écoutez|lisez|regardez|vérifiez|livrez|remplacez|rendez|lavez|jetez|aidez
 
 # Les dénis qui disent le contraire.
 frame.denied yields ne|n' pas|jamais|plus
