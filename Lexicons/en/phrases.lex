@@ -30,7 +30,7 @@ overall.should   wish,yields      ^ <one> <comparative>
 shifter.compared yields           ^ <comparative> … than
 shifter.compared yields           ^ <hedged> more|less and|importantly|often|or|than|recently|about|on|like|later|soon|so|over|of|to|frequently
 shifter.compared yields           ^ <one>|<hedged> <comparative> … than
-shifter.compared yields           ^ better off|not|now|still|yet|late|safe|luck|known|late|you
+shifter.compared yields           ^ better off|not|now|still|yet|late|safe|luck|known|you
 shifter.compared yields           ^ earlier today|this|in|on
 shifter.compared yields           ^ later that|this|on|in|i|we|he|she|they
 shifter.compared yields           ^ less than

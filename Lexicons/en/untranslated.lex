@@ -13,6 +13,7 @@ boundary.where
 channel.form
 channel.online
 choice.complete
+class.act
 cleanliness.webs
 communication.easy_talk
 communication.useful_info

@@ -36,14 +36,14 @@ shifter.compared yields      ^ un plus
 shifter.compared yields      ^ un|des vrai|vrais|gros|petit|petits|réel|réels|grand|énorme|sacré|véritable|véritables|bon|joli plus
 
 # Un infinitif sans sujet demande.
-class.deed         is:deed          tenir|écouter|expliquer|fournir|organiser|arrêter|améliorer|revoir|repenser|simplifier|moderniser|rénover|repeindre|entretenir|aménager|agrandir|former|embaucher|recruter|renforcer|afficher|clarifier|rouvrir|sécuriser|insonoriser|climatiser|diversifier|élargir|informer|prévenir|avertir|sanctionner|remédier|réagir|nettoyer|rafraîchir|baisser|diminuer|réduire|augmenter|multiplier|accélérer|développer|favoriser|encourager|adapter|harmoniser|réorganiser|fluidifier|optimiser|faciliter|garantir|limiter|interdire|respecter|alléger|raccourcir|allonger|créer|installer|proposer|offrir|rétablir|remettre|rajouter|supprimer|enlever|communiquer|sensibiliser|récompenser|fidéliser|responsabiliser|valoriser|augmenter|désinfecter|ventiler|éclairer|chauffer|végétaliser|numériser|dématérialiser|étendre|cesser|veiller|instaurer|élaborer|accompagner|réintroduire|réinstaller|réaménager|mutualiser|uniformiser|privilégier|prioriser|mieux|rendre
-class.told         is:tells         mettre|ouvrir|laisser|permettre|accepter|donner|rappeler|répondre|remplacer|réparer
+class.act          is:act           mettre|ouvrir|laisser|permettre|accepter|donner|rappeler|répondre|remplacer|réparer
+class.deed         is:deed          tenir|écouter|expliquer|fournir|organiser|arrêter|améliorer|revoir|repenser|simplifier|moderniser|rénover|repeindre|entretenir|aménager|agrandir|former|embaucher|recruter|renforcer|afficher|clarifier|rouvrir|sécuriser|insonoriser|climatiser|diversifier|élargir|informer|prévenir|avertir|sanctionner|remédier|réagir|nettoyer|rafraîchir|baisser|diminuer|réduire|augmenter|multiplier|accélérer|développer|favoriser|encourager|adapter|harmoniser|réorganiser|fluidifier|optimiser|faciliter|garantir|limiter|interdire|respecter|alléger|raccourcir|allonger|créer|installer|proposer|offrir|rétablir|remettre|rajouter|supprimer|enlever|communiquer|sensibiliser|récompenser|fidéliser|responsabiliser|valoriser|désinfecter|ventiler|éclairer|chauffer|végétaliser|numériser|dématérialiser|étendre|cesser|veiller|instaurer|élaborer|accompagner|réintroduire|réinstaller|réaménager|mutualiser|uniformiser|privilégier|prioriser|rendre
+overall.improve    wish,yields      ^ <act> le|la|l'|les|un|une|des|du|de|d'|au|aux|plus|davantage|moins|mieux|nos|vos|son|sa|ses|leur|leurs|ces|cette|ce|à|en|sur|avant|plusieurs|quelques|tous|toutes|régulièrement|systématiquement|nous|clairement
+  + [Laisser un] guichet ouvert le samedi.
+  - Vous pouvez laisser un guichet ouvert.
 overall.improve    wish,yields,void ^ <deed> le|la|l'|les|un|une|des|du|de|d'|au|aux|plus|davantage|moins|mieux|nos|vos|son|sa|ses|leur|leurs|ces|cette|ce|à|en|sur|avant|plusieurs|quelques|tous|toutes|régulièrement|systématiquement|nous|clairement
   + [Installer des] bancs près des rayons lourds.
   - Vous savez installer des rayons.
-overall.improve    wish,yields      ^ <tells> le|la|l'|les|un|une|des|du|de|d'|au|aux|plus|davantage|moins|mieux|nos|vos|son|sa|ses|leur|leurs|ces|cette|ce|à|en|sur|avant|plusieurs|quelques|tous|toutes|régulièrement|systématiquement|nous|clairement
-  + [Laisser un] guichet ouvert le samedi.
-  - Vous pouvez laisser un guichet ouvert.
 overall.improve    wish,yields      ^ mieux|plus|ne|n' … former|communiquer|informer|expliquer|organiser|gérer|répartir|indiquer|signaler|prévenir|encadrer|accompagner|écouter|isoler|nettoyer|entretenir|anticiper|contrôler|respecter|équilibrer|flécher|ranger|doser|cuire|augmenter|changer|supprimer|fermer|oublier
   + [Mieux flécher] le parcours.
   - Le mieux est de flécher.

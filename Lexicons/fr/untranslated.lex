@@ -990,6 +990,7 @@ class.s_collect
 class.s_self
 class.s_willing
 condition.ruined
+keep.dropped_in
 keep.fraud_team
 keep.no_star
 keep.second_needed

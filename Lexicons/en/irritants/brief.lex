@@ -76,6 +76,36 @@ continuity.resend     -2,rupture:retell,effort:retell i|we|i've|we've|had|have|'
 ease.do_their_job     -2                              told|left|asked|expected us|me to … myself|ourselves
   + They [told us to strip the carpet ourselves].
   - He told me of the house that I built myself.
+empathy.nobody        -2                              not one|a … person|soul|nurse|member|doctor|employee … went|came|asked|helped|looked|spoke|offered|stopped|answered|smiled
+  + [Not one person went] to her.
+  - Not a soul was in the park.
+errors.wrong_name     -2                              for|to somebody|someone|people|tenant|tenants|man|woman who … live|lived|moved|left
+  + The letters are [for someone who lived] here before.
+  - It is for someone who sings.
+honesty.hide_behind   -2                              nobody|noone|one|not|n't|never|refuse|refused|refuses|wo … put|confirm|give … in writing
+  + [Nobody will put it in writing].
+  - He put it in writing.
+overall.fed_up        -3                              would|'d leave|move|switch|quit tomorrow|today|tonight|instantly|if
+  + We['d leave tomorrow] with any choice.
+  - We leave tomorrow for Spain.
+price.increase        -2                              fares|prices|price|rent|fees|bills|rates|premiums|charges|costs <be> up by|almost|nearly|over|again
+  + The [fares are up by] half.
+  - The bills are up on the board.
+resolution.cannot     -2                              no|without|zero authority|power to|over|whatsoever
+  + The clerk has [no authority to] act.
+  - The authority said no.
+resolution.half       -2,stage:resolve                offered|paid|gave … of the|its|what value|worth|cost|owed|claim|paid
+  + They [offered 30% of the value].
+  - He paid his half of the coach.
+resolution.refused    -2                              was|were|got|been turned|knocked down|back as|because|for|over|by|without|twice|again
+  + We [were turned down because] of a date.
+  - The light was turned down.
+timeliness.late       -2                              arrived|landed|delivered|appeared|reached <duration>=1w after|later|afterwards
+  + The dryers [arrived a month after] that.
+  - He arrived a week before.
+timeliness.rare       -2                              trains|buses|bus|train|service|deliveries|collections|visits|hours is|are|was|were|now|cut down to one|two|a|an|three|once|twice
+  + The [trains are down to two] an hour.
+  - The trains run down to one coast.
 
 condition.ruined   -3   they|it|weedkiller|treatment|team|men|builders|gardener|fitters|cleaner|cleaners|plumber|leak|machine|iron|and … killed|scorched|flooded|cracked|scratched|gouged|stained|burnt|burned|poisoned|flattened|trampled|smashed my|the|our|all|half lawn|grass|plants|hedge|roses|carpet|floor|worktop|ceiling|paintwork|parquet|flowerbed|flowerbeds|sofa|driveway|orchids
   + Their [weedkiller scorched the lawn].
@@ -98,3 +128,18 @@ timeliness.no_show -3   bus|train|ferry|tram|coach|taxi|cab|driver|plumber|engin
 timeliness.no_show -3   never|n't showed|show|shown|turned up|at|and|for|as
   + The night ferry [never showed up].
   - Never show and tell.
+
+# A mark that was withheld, and why.
+communication.contradictory -2      told|given|advised|quoted something different|else by|from each|every|everyone|everybody|all|both
+  + I was [told something different by each] desk.
+  - Tell me something different.
+keep.dropped_in             keep    team|side|game|match|player|defence … lost|dropped|deducted one|a|two|half|1|2 star|stars|point|points|mark|marks
+overall.mark                -1      lost|loses|knocked|deducted|dropped|docked|deduct|minus|knock one|a|two|half|1|2 star|stars|point|points|mark|marks
+  + [Docked a point] for the sauna.
+  - The team lost two points on Sunday.
+overall.mark                -1      one|a|two|half|1|2 star|stars|point|points|mark|marks less|knocked|deducted|docked
+  + [One star less] for the sauna.
+  - One star, less is hard.
+overall.mark                -1,void would|'d|wouldve|have give|given|gave|rate|rated|score|scored|been|be five|ten|5|10|full|higher|top|more … if … <negation>
+  + I [would give ten if the sauna was not] so small.
+  - I would give ten if asked.

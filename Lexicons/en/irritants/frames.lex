@@ -329,37 +329,37 @@ timeliness.postponed       -2,yields                                 keep|keeps|
 # No more, and hardly.
 cleanliness.not_done       -2,yields                                 hardly|barely|scarcely ever|even <s_clean>
   + They [hardly ever sweep] the hall.
-  - Hardly a year went by.
+  - They sweep, and hardly ever late.
 cleanliness.not_done       -2,yields                                 no longer <s_clean>
   + They [no longer sweep] the hall.
-  - No longer way to go than that.
+  - They sweep for no longer than an hour.
 communication.no_reply     -2,stage:support,rupture:no_answer,yields hardly|barely|scarcely ever|even ~answer|~reply|~respond
   + They [hardly ever reply] to letters.
-  - Hardly a year went by.
+  - They reply, hardly ever late.
 communication.no_reply     -2,stage:support,rupture:no_answer,yields no longer ~answer|~reply|~respond
   + They [no longer reply] to letters.
-  - No longer way to go than that.
+  - They reply in no longer than a day.
 communication.not_informed -2,stage:support,yields                   hardly|barely|scarcely ever|even <s_inform>
   + They [hardly ever warn] us.
-  - Hardly a year went by.
+  - They warn us, hardly ever in vain.
 communication.not_informed -2,stage:support,yields                   no longer <s_inform>
   + They [no longer warn] us.
-  - No longer way to go than that.
+  - A warning stays up no longer than a day.
 competence.badly_done      -2,yields                                 hardly|barely|scarcely ever|even <s_check>
   + They [hardly ever inspect] the brakes.
-  - Hardly a year went by.
+  - They inspect it, hardly ever in vain.
 competence.badly_done      -2,yields                                 no longer <s_check>
   + They [no longer inspect] the brakes.
-  - No longer way to go than that.
+  - They inspect it for no longer than the law asks.
 competence.clueless        -2,yields                                 failed|fails|refused|refuse|refuses to understand|know|grasp|read
   + The clerk [failed to understand] my letter.
   - He failed to score, I understand.
 empathy.did_not_bother     -2,yields                                 hardly|barely|scarcely ever|even <s_care>|<s_look>
   + They [hardly ever listen].
-  - Hardly a year went by.
+  - They listen, hardly ever bored.
 empathy.did_not_bother     -2,yields                                 no longer <s_care>|<s_look>
   + They [no longer listen].
-  - No longer way to go than that.
+  - They listen for no longer than a song.
 friendliness.cold          -2,yields                                 <s_not> … say|says|said|saying hello|goodbye|sorry|please|thank|thanks|hi|morning
   + The porter [never says hello].
   - Never mind, say thanks to her.
@@ -368,25 +368,25 @@ friendliness.cold          -2,yields                                 without …
   - Without a doubt, saying thanks is fine.
 honesty.broken_promise     -2,yields                                 hardly|barely|scarcely ever|even <s_keep>
   + They [hardly ever honour] old vouchers.
-  - Hardly a year went by.
+  - They honour it, hardly ever twice.
 honesty.broken_promise     -2,yields                                 no longer <s_keep>
   + They [no longer fulfil] pledges.
-  - No longer way to go than that.
+  - They honour it for no longer than a year.
 resolution.not_done        -2,stage:resolve,yields                   hardly|barely|scarcely ever|even <s_repair>
   + They [hardly ever mend] the fence.
-  - Hardly a year went by.
+  - They mend it, hardly ever twice.
 resolution.not_done        -2,stage:resolve,yields                   no longer <s_repair>
   + They [no longer mend] the fence.
-  - No longer way to go than that.
+  - They mend it in no longer than a day.
 resolution.not_done        -2,yields                                 not once did|do|does|has|have they|he|she|it|you|anyone|anybody|someone <s_any>
   + [Not once did they deliver] the right tray.
   - Not once did it rain.
 timeliness.not_received    -2,stage:receive,yields                   hardly|barely|scarcely ever|even <s_delivery>
   + They [hardly ever deliver] on Saturdays.
-  - Hardly a year went by.
+  - They deliver, hardly ever late.
 timeliness.not_received    -2,stage:receive,yields                   no longer <s_delivery>
   + They [no longer deliver] on Saturdays.
-  - No longer way to go than that.
+  - They deliver in no longer than a week.
 
 # Not the service's: what customers did themselves.
 frame.own yields <s_self> 've|have|had|'d forgotten|refused|neglected|failed

@@ -20,7 +20,7 @@ overall.mark -1      ~enlever|~retirer|~perdre|~ôter|enlevé|retiré|perdu|ôt�
   + J'ai [retiré une étoile pour] le sauna.
   - Retirez un point, puis deux.
 
-# Traité en inconnu.
+# Ce qui se dit en une phrase.
 communication.contradictory -2 chaque|tous|toutes|chacun|les conseiller|conseillers|agent|agents|interlocuteur|guichet|guichets|vendeur|vendeurs|service|services|opérateur me|m'|nous|vous disent|dit|disait|racontent|raconte|répond|répondent autre chose
   + [Chaque guichet me dit autre chose].
   - Il m'a dit autre chose de drôle.
