@@ -997,3 +997,5 @@ keep.second_needed
 shifter.cant_believe
 shifter.told_all
 waiting.moving
+class.told_source
+class.turn

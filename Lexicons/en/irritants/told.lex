@@ -113,3 +113,209 @@ performance.against_told -2,short get|getting|got|receive|measured|measure|have|
   + They promised 300 Mbps and I [get 40 Mbps].
   - They promised 300 Mbps and I get 300 Mbps.
 performance.against_told -2,short get|getting|got|receive|measured|reached|reach|delivers <figure>
+
+# What was said and what came of it, in words: no measure to compare, but the turn of the sentence tells that the two differ.
+class.told_source is:told_source brochure|brochures|website|site|webpage|listing|advert|adverts|ad|ads|advertisement|photo|photos|picture|pictures|pics|image|images|app|menu|leaflet|flyer|poster|catalogue|description|label|box|packaging|page|map|timetable|trailer|letter|email|confirmation|contract|voucher|ticket|sign|screen|board|sticker|invitation|invite|tracking|tracker|blurb|prospectus|profile|spec|specs|particulars|programme|salesman|saleswoman|salesperson|calendar|planner|receipt|policy|web|online
+  + The [brochure] is blue.
+class.turn        is:turn        ,|;|:|-|–|—|but|yet|whereas|while|whilst
+  + Ten pages, [but] all blue.
+
+frame.denied   yields    <told_source>|said|says|told|promised|showed … <turn>|and … exactly|indeed|spot|true|just|right|delivered
+  + The flyer [showed a pond; we got exactly] that.
+  - The flyer showed a pond.
+frame.denied   yields    said|says|told|promised|claimed … hurt|painful|sting|difficult|hard|rain|sore|boring|impossible|snow|worst|worse
+  + They [told me it would hurt], it did not.
+  - They told me it was warm.
+honesty.not_so -2,yields <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|talked|spoke|advertised|had|boasted … <turn> i|we|you got|get|found|find|saw|ended|counted|paid|arrived|waited
+  + The [flyer showed a bandstand; we got] a crate and a radio.
+  - The flyer showed a bandstand and we danced there.
+honesty.not_so -2,yields <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|talked|spoke|advertised|had|boasted … <turn> what|there|it|they was|'s|is|were|are|had|has|gave|came|i|we
+  + The [leaflet spoke of a stove; there was] a candle.
+  - The leaflet spoke of a stove, a kettle and a lamp.
+honesty.not_so -2,yields <told_source> … said|says|say|showed|shows|show|promised|promises|stated|states|listed|described … <turn> in|once reality|fact|truth|practice|inside|there
+  + The [pictures showed a meadow, in reality] it is a verge.
+  - The pictures in fact showed my aunt.
+honesty.not_so -2,yields said|says|showed|shows|promised|promises|mentioned|stated|listed|described|talked|advertised … a|an|the|of|for|with|in|by|at|to|no|and … <turn> there|it|they|ours|mine|what|our was|'s|is|were|are|had|has|gave|came|i|we|one|window|room|table|seat|seats
+  + The ad [promised a desk in each cabin, ours had] a plank.
+  - He said a prayer for the crew.
+honesty.not_so -2        said|says|told|showed|shows|promised|promises|promise|claimed|claims|swore|assured|advertised|stated|announced|thought … ,|;|:|-|–|whereas it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
+  + They [told me the loom was oiled, it was not].
+  + The host [promised a stove; there wasn't] one.
+  - They told me the loom was oiled, and it was.
+honesty.not_so -2        told|promised|assured|said|claimed … would|was|were|is|had|has|came|could … ,|;|:|-|– it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
+  + I was [told the tent would be dry, it wasn't].
+  - I told her the tent was dry, it was a warm night.
+honesty.not_so -2,yields turned|turns|turning out to be|have|mean|need|cost … plastic|fake|used|second-hand|secondhand|refurbished|reconditioned|empty|cardboard|polyester|nylon|frozen|microwaved|shared|stop|subscription|copy|smaller|older|expired|missing|locked|student|trainee|temp|basement|extra|chipboard|veneer|photocopy|rental|leasehold|recording|demo|trial
+  + The oak desk [turned out to be chipboard].
+  - She turned out at six to fetch a student.
+honesty.not_so -2,yields what they|you|he|she call|calls|called|describe|describes|described|advertise|advertised|term|bill … is|was|are|were|turned|meant|means|amounts
+  + [What they call a lounge is] two stools by a fern.
+  - I know what they call it in town.
+
+# One says this, the other that
+communication.contradictory -2        according to … i|we|it|they|he|she|the|my|is|was … <turn>|and according to
+  + [According to the map it was left, according to] the board it was right.
+  - According to the harbour, six boats sail.
+communication.contradictory -2        first|initially|originally … said|told|blamed|claimed|quoted|diagnosed|thought|reckoned … <turn>|and|then then|now|later it|that|they|he|she|the … was|were|is|'s|said|blamed|had|needed|wanted
+  + [First he blamed the flue, then it was] the wind.
+  - First she said grace, then they ate.
+communication.contradictory -2        one … said|told|says|tells|claims|claimed|swears … <turn>|and the|a|another next|other|second|third|colleague … said|told|says|tells|'s|it|no|that|swears|claimed|claims|had|knew|asked
+  + [One of them told me blue, the other said] green.
+  - One says hello, the other nods.
+communication.contradictory -2        one|lady|man|person|agent|doctor … told|said|says|tells … the|it|i|that|they|my|you|to|is|was … <turn>|and the|a|another next|other|second|third … said|told|says|tells|it
+  + The first [lady told me that the seal was enough, the next one said] to bring the deed.
+  - The lady told me that the seal was on the other deed.
+communication.contradictory -2        said|told|blamed|claimed|quoted|diagnosed|thought|reckoned … a|the|my|our|it|they|no|i|we … <turn>|and then|now|later it|that|they|he|she was|were|is|'s|said|blamed|needed
+  + They [said the flue had a hole in it, then it was] the wind.
+  - He said grace as the bell rang, then they ate.
+communication.contradictory -2        said|told|promised|announced|quoted … <duration> <turn>|and|then then|now|later|next … <duration>
+  + She [said two hours, then four hours].
+  - She said two hours or four hours.
+communication.contradictory -2        said|told|promised|announced|quoted|booked … <day> <turn>|and|then then|now|later|next … <day>
+  + They [said Monday, then Friday], then nothing.
+  - They said Monday or Friday.
+communication.contradictory -2,yields says|said|shows|showed|reads … <turn>|and the|my|our|his|her|their … says|said|shows|showed|reads|swears|insists
+  + The hatch [says shut, the board says] open.
+  - He says the dog barks.
+honesty.not_so              -2        told|said … n't|not … need|have|require|matter … and|but|then … turned away|back|down
+  + I was [told I did not need a stamp and was turned away] for want of one.
+  - I told him not to turn away.
+honesty.not_so              -2        was|were|been told … n't|not|no|free|open|fine|have|could|can|need … and|but|then|, … was|were|got|am|are|being then|later|still|now turned|refused|charged|sent|asked|stopped|billed|denied|fined|told
+  + I [was told it was free and was later charged].
+  - We told him we could come and were then asked in.
+
+# Asked for this, given that
+errors.paid_got    -2        ^ asked|ordered|requested|booked … a|an|the|for|two|three|my|our … ,|;|and|but got|received|given|handed|served|came|sent a|an|another|the
+  + [Asked for a tin whistle, got a] kazoo.
+  - Asked for a whistle.
+errors.paid_got    -2        asked|requested|booked|ordered|paid|reserved|chose … for|a|an|the … ,|;|but they|he|she made|cut|did|dyed|fitted|painted|served|charged|put|printed|mounted|installed
+  + I [asked for the short hem, they made] it long.
+  - I asked for the short hem, they said yes.
+errors.paid_got    -2        asked|requested|booked|paid|reserved|chose … ,|;|but i|we|she|he|they|my|our|it … was|were|got put|moved|placed|sat|seated|squeezed|stuck|left|shunted … in|on|at|next|behind|between|away
+  + I [asked for the aisle, we were squeezed in] by the bulkhead.
+  - I asked for my seat, it was on the left.
+errors.paid_got    -2        asked|requested|booked|paid|reserved|chose … for|a|an|the … ,|;|but i|we|she|he|they|my|our|it was|were|got put|moved|placed|sat|seated|squeezed|stuck|left|shunted
+  + We [booked the upper bunk for the boys, they were put] in the hold.
+  - We booked the upper bunk.
+errors.paid_got    -2        booked|ordered|requested|asked|reserved a|an|the … and|, a|an|some|another … man|woman|different|student|trainee|boy|stranger|child|smaller|bigger|junior turned|showed|came|arrived|answered
+  + I [booked a lady tuner and a man turned] up.
+  - We booked a van and a van came.
+errors.paid_got    -2        had|'d asked|ordered|requested|booked|specified|chosen|reserved|paid|wanted … <turn> there|it|they|he|she|we|i was|were|got|had|came|did|put|made|found|arrived
+  + We [had asked for lilac; there were] poppies.
+  - We had asked for lilac, she said.
+errors.paid_got    -2        i|we|she|he|had|'d asked|ordered|requested|booked|specified|chosen|reserved|chose … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent|brought a|an|another|the
+  + [I ordered a plum tart and got a] bun.
+  - I ordered a plum tart and got it home.
+errors.wrong_thing -2        instead|rather of|than … i|we|'d|i'd|we'd|had|was|were|as|she|he booked|ordered|paid|requested|reserved|agreed|chosen|promised|advertised|picked|shown|discussed|wanted|specified
+  + We had a rowing boat [instead of the one we'd booked].
+  - I booked the ferry instead of the train.
+errors.wrong_thing -2,yields they|he|she|who|<agent> put|placed|charged|billed|sent|dropped|left|delivered|called|booked|painted|cut|dyed|fitted|used|took|served|registered|signed|moved|sat|changed|emailed|posted … instead|rather of|than
+  + [They painted the gate instead of] the fence.
+  - We painted the gate instead of the fence.
+errors.wrong_thing -2,yields was|were|got|been put|placed|charged|billed|dropped|left|delivered|sat|seated|registered|enrolled|booked|moved|sent … instead|rather of|than
+  + My aunt [was seated by the drum instead of] the choir.
+  - It was blue instead of green.
+frame.denied       yields    got|given|received a|an|the … free|lovely|nice|great|full|quick|prompt|immediate|refund|reply|answer|better|bigger|upgrade|upgraded|discount|confirmation|receipt|suite|quote|appointment|response|perfect|beautiful
+  + I asked and [got a prompt reply] at once.
+  - I asked and got a bun.
+
+# Supposed to be, expected, paid for all the same
+communication.contradictory -2        ask|asked|asking|call|ring|phone two|three|four|five|six|ten|several … of … and|, … get|got|gets|hear|heard two|three|four|five|six|ten|several|different
+  + [Ask three of the guards and you get three] versions.
+  - I asked three of them to get three more.
+communication.contradictory -2        ask|asked|asking|call|ring|phone … and|, … get|got|gets|getting|have two|three|four|five|six|ten|different|several|as … answers|prices|stories|opinions|versions|replies|explanations|times|dates
+  + You [ask two of them and you get two prices].
+  - I asked for tea and got two cups.
+communication.contradictory -2        said|told|promised|announced|quoted … <money> <turn>|and|then then|now|later|next … <money>
+  + She [said £40, then £60].
+  - She said £40 for two.
+communication.contradictory -2        said|told|promised|announced|quoted|booked … <date> <turn>|and|then then|now|later|next … <date>
+  + They [said 3 May, then 9 May].
+  - They said 3 May or 9 May.
+empathy.indifferent         -2,yields though|although … can|could|ca n't|not|barely|hardly|cannot … walk|climb|see|hear|stand|lift|swallow|read|eat|move|bend … was|were|got given|put|sent|made|told|asked|left
+  + [Although my aunt can't climb she was given] the loft.
+  - Although I can not see the sea from my bed I sleep well.
+errors.paid_got             -2        had|'d asked|ordered|requested|booked|specified|chosen|reserved|wanted … on|in|at|with|for|of|and|to … ;|but|yet|whereas there|it|they|he|she|we|i|what was|were|got|had|came|did|put|made|found|arrived
+  + We [had asked for lilac in the porch; there were] poppies.
+  - We had asked for lilac in the porch, she said.
+errors.wrong_thing          -2,yields dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … at|in|on|to|with|by … instead|rather of|than
+  + The cart [dropped my aunt at the mill instead of] the quay.
+  - We went by the mill rather than the quay.
+errors.wrong_thing          -2,yields dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … instead|rather of|than
+  + The cart [left us by the mill instead of] the quay.
+  - We went by the mill instead of the quay.
+errors.wrong_thing          -2,yields put|placed|sat|seated|dropped|left|sent|booked|registered|enrolled|delivered in|with|at|on|to|into|up … instead|rather of|than
+  + My nephew [sat in the altos instead of] the basses.
+  - I sat at home instead of there.
+errors.wrong_thing          -2,yields what arrived|came|appeared|turned|i|we|they|he|she … was|were|is a|an|just|only|half|someone
+  + [What arrived was a] hymn book.
+  - He asked what we were.
+frame.denied                yields    supposed|meant to rain|snow|storm|hurt|pour|hail
+  + It was [supposed to rain] but the sun came out.
+  - It was supposed to sail.
+frame.denied                yields    what … was|were|is|are a|an … lovely|great|wonderful|perfect|beautiful|brilliant|fantastic|superb|real|delicious|good|nice|excellent|proper|full|warm|better|masterpiece|delight|pleasure|treat|joy|surprise
+  + [What arrived was a perfect] plum tart.
+  - What arrived was a tart.
+frame.denied                yields    you|one are|'re|is supposed|meant
+  + [You are supposed] to shake it, it says.
+  - It was supposed to shake.
+frame.own                   yields    i|we was|were|am|are|'m|'re supposed|meant|due
+  + [We were supposed] to sing but we had colds.
+  - They were supposed to sing.
+honesty.broken_promise      -2        although|though i|we|she|he had|have|'d|'ve|has a|an|my|our|the … reservation|booking|confirmation|appointment|receipt|prescription|ticket|tickets|invitation|permit|warranty|guarantee
+  + [Although we had a written confirmation] they gave the loft to the mayor.
+  - Although we had rain the boat sailed.
+honesty.broken_promise      -2        despite it|them|him|her|the|their|this|that … saying|stating|showing|claiming|promising
+  + [Despite the board saying] six we sailed at nine.
+  - Despite the rain he sang on.
+honesty.broken_promise      -2        despite|although|though|tho i|we|having … 'd|'ve|had|have paid|booked|prepaid|reserved|registered|upgraded|subscribed|insured|asked|requested|told|warned|explained|chosen
+  + Even [though we had paid] for the upper deck my aunt sat below.
+  - Even though we had rain the boat sailed.
+honesty.broken_promise      -2        despite|spite my|our|having|of|a|the|holding|showing … reservation|booking|confirmation|appointment|receipt|prescription|ticket|tickets|invitation|permit|warranty|guarantee|allergy|allergies|instructions|request|membership|badge
+  + [Despite our reservation] they seated the mayor.
+  - In spite of my aunt we sang.
+honesty.broken_promise      -2,yields even|despite|although|though|tho i|we|having|i'd|we'd|'d|'ve|had paid|booked|prepaid|reserved|ordered|registered|upgraded|subscribed|insured
+  + [Although we booked] the cart we walked.
+  - Although we walked the cart was full.
+honesty.not_so              -2,yields <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|spoke|advertised|had|boasted … <turn> our|ours|mine|instead|ended
+  + The [flyer said upper deck, ours] was the hold.
+  - The flyer had our names on it.
+honesty.not_so              -2,yields had|'d understood|gathered that|it|the|we|i|my|there|from … would|was|were|could|had
+  + I [had understood that the towels were] part of it.
+  - She had understood him.
+honesty.not_so              -2,yields supposed|meant to … <turn> it|they|he|she|ours|mine|nobody|nothing|instead|we|i
+  + The ferry was [supposed to carry bikes, it] carried none.
+  - You are supposed to carry it.
+honesty.not_so              -2,yields supposed|meant to … at|a|an|the|with|in|by|on|of|my|our … <turn> it|they|he|she|ours|mine|nobody|nothing|instead|we|i|at
+  + It was [meant to be a day with seals, we] saw a buoy.
+  - It is meant to be a trip to the seals.
+honesty.not_so              -2,yields thought|assumed|hoped|understood|believed|imagined … was|were|would|had|came|is … <turn>|and it|that|there|they|he|she|we is|was|does|did|had|has|were|are|do n't|not|never|no|only
+  + I [thought the towel was in the price, it was not].
+  - I thought it was a towel.
+honesty.not_so              -2,yields under the impression that|it|the|we|i|my|there
+  + We were [under the impression that] tea was part of it.
+  - He did an impression of my aunt.
+honesty.not_so              -1,yields was|were supposed to
+  + The kiln [was supposed to] glow by noon.
+  - A man of supposed wit, he was to speak.
+overall.lack                -1,yields i|we 'd|had|would expected|hoped|have … a|an|at|some|them|more|him|her … to|least|better|at
+  + Of such a ferry [we had expected a rug at] the stern.
+  - We had expected two of the cousins.
+overall.should_have         -2        'd|would think|thought|expect|imagine … would|could|might at|have|know|say|tell|answer|offer|manage|want|get|make|fix|check|care|train|learn|give|ring|help|understand|bother|notice|do|keep|stock|own
+  + You['d think a ferry would have] a lifebelt.
+  - I would think so.
+overall.should_have         -2        hoped|hoping|looking for|forward … ,|;|:|and|but|- had|found|there|it|all|instead|nothing|only was|is|a|an|nothing|got|were|of
+  + We [hoped for a calm week and had a] brass band below.
+  - We hoped for a calm week.
+overall.should_have         -2        would|'d have thought|expected|imagined|hoped … would|could|might
+  + You [would have thought somebody would] wave.
+  - We would have thought of it.
+value.poor                  -2        <money> … i|we|you|one 'd|would|had … expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
+  + For [£90 a night we had expected a] bath.
+  - He paid £90 as we had thought.
+value.poor                  -2        <money> … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
+  + For [£90 I expected a] bath.
+  - He paid £90 as expected.
+value.poor                  -2        price|money|night|fee|rate|cost|premium|rent … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
+  + For that [rent I expected a] bath.
+  - The price is as expected.
