@@ -999,3 +999,10 @@ shifter.told_all
 waiting.moving
 class.told_source
 class.turn
+class.crowd
+class.in_order
+class.kit
+class.out_of_order
+frame.only_price
+frame.own_time
+keep.own_short

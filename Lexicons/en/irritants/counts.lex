@@ -163,3 +163,345 @@ timeliness.not_received -2   never got|received|saw one|any|it|them|anything
 value.nothing           -2   pay|paid|paying … taxes|tax|rates|fortune for this|what
   + Weeds everywhere: we [pay our taxes for this].
   - I pay tax on the house.
+
+# What is offered in number, who shares it, and what such things do when all is well or ill.
+class.crowd        is:crowd        people|children|kids|toddlers|babies|pupils|students|guests|patients|passengers|customers|visitors|members|residents|tenants|players|swimmers|dancers|drivers|travellers|families|households|flats|houses|rooms|beds|tables|seats|classes|dogs|horses|employees|colleagues|users|us|adults|women|men|girls|boys|riders|runners|campers|pitches|berths|floors|wards|villages|streets|schools
+  + A bus for ninety [villages].
+  - A villa by the sea.
+class.in_order     is:in_order     work|works|worked|working|run|running|ran|functioned|functioning|usable|switched|lit|open|opened|opens|emptied|cleaned|washed|swept|cleared|refilled|restocked|stocked|replaced|repaired|fixed|mended|serviced|staffed|manned|connected|connects|charged|charging|loaded|loads|plugged|inflated|pumped|heated|warm|flushed|flushes|locks|locked|drains|drained|unlocked|available|accessible|labelled|marked|numbered|answered|acknowledged|honoured|delivered|credited|signed|fitted|fits|fit|matched|matches|match|sterile|sharp|level|audible|legible|readable|complete
+  + It was [refilled].
+  - A refill in the shop.
+class.kit          is:kit          socket|sockets|plug|plugs|outlet|outlets|shower|showers|toilet|toilets|loo|loos|cubicle|cubicles|urinal|basin|basins|sink|sinks|tap|taps|hairdryer|hairdryers|dryer|dryers|washer|washers|machine|machines|treadmill|treadmills|rower|rowers|locker|lockers|bike|bikes|scooter|scooters|helmet|helmets|skates|kayak|kayaks|racket|rackets|net|nets|court|courts|lane|lanes|pitch|swing|swings|slide|slides|ride|rides|bench|benches|lift|lifts|escalator|escalators|till|tills|checkout|checkouts|counter|counters|desk|desks|window|windows|charger|chargers|pump|pumps|terminal|terminals|scanner|scanners|printer|printers|computer|computers|screen|screens|monitor|monitors|microphone|microphones|speaker|speakers|headset|headsets|fan|fans|radiator|radiators|heater|heaters|lamp|lamps|light|lights|bulb|bulbs|fridge|fridges|freezer|freezers|oven|ovens|hob|hobs|kettle|kettles|microwave|microwaves|cot|cots|highchair|highchairs|wheelchair|wheelchairs|pushchair|pushchairs|trolley|trolleys|basket|baskets|bin|bins|van|vans|tent|tents|lounger|loungers|sunbed|sunbeds|parasol|parasols|umbrella|umbrellas|towel|towels|space|spaces|bay|bays|channel|channels|link|links|button|buttons|module|modules|menu|menus|microscope|microscopes|easel|easels|mat|mats|barrier|barriers|camera|cameras|meter|meters|dispenser|dispensers|points
+  + A fine [treadmill].
+  - He treads a mill.
+class.out_of_order is:out_of_order dead|flat|broken|blocked|jammed|cracked|blank|unusable|unlit|frozen|torn|taped|cordoned|overflowing|leaking|faulty|missing|illegible|unreadable|crashed|burnt|burst|scratched|bent|buckled|snapped|ripped|chipped|damaged|expired|filthy|soaked|shut|closed|locked|padlocked|unplugged|offline
+  + It was [unplugged].
+  - A plug in the wall.
+
+# None of them, one of four
+competence.clueless     -2,yields           none|neither of <agent>|<helper> … could|can|knew|know|knows|understood|spoke|speaks|seemed|wanted|bothered|offered
+  + [None of them knew] the song.
+  - None of them are poets.
+competence.clueless     -2,yields           none|neither of the|your|their|these|those <agent>|<helper> … read|looked|seen|checked|heard|asked|listened|helped|moved|answered|introduced
+  + [None of the ushers had read] the song.
+  - None of the ushers is my son.
+reliability.not_working -2,stage:use,yields <figure> of|out … <figure> <kit>|<object>|<thing>|<page> … <out_of_order>|out|off|down|flat
+  + [Six of the nine pumps were dead].
+  - Two of the nine lamps were lit.
+reliability.not_working -2,stage:use,yields <kit> … had|with|has|have a|an notice|sign|note|sticker|label|bag on|over|taped|saying|across
+  + The [pump had a note on] it.
+  - The poet had a note on his door.
+reliability.not_working -2,stage:use,yields half|most|all the|our|their|your|these <kit> … <out_of_order>|out|off
+  + [Half the lamps outside are out].
+  - Half the lamps on the quay are red.
+reliability.not_working -2,stage:use,yields half|most|quarters|third|several|many of the|our|their|your|these <kit>|<object>|<page> … <out_of_order>|out|off
+  + [Most of the pumps inside were dead].
+  - Most of the pumps are red.
+reliability.not_working -2,stage:use,yields half|most|quarters|third|several|many|two|three|four|all of|the|our|their … not|n't be read|used|opened|played|seen|moved|closed|printed|reached|heard|adjusted|locked
+  + [Most of the songs could not be heard].
+  - Three of the songs must not be sung.
+reliability.not_working -2,stage:use,yields none|neither of them|these|those|which … <in_order>
+  + We tried nine harps and [none of them was lit].
+  - None of them is a flute.
+reliability.not_working -2,stage:use,yields none|neither of the|these|those|their|my|our|your … <in_order>
+  + [None of the harps had been serviced].
+  - None of the harps is a flute.
+reliability.not_working -2,stage:use,yields none|neither of the|these|those|their|your|its <kit> in|on|at|we|i|they|you|that|near|by|along
+  + [None of the treadmills in] the hall would start.
+  - None of the harps in the hall is mine.
+reliability.not_working -2,stage:use,yields only|just|barely|hardly <figure> of|in|out … <figure> <kit>|<object>|<thing>|<page>
+  + [Only two of the twelve kayaks] float.
+  - Only two of the twelve poets came.
+reliability.not_working -2,stage:use,yields only|just|barely|hardly <figure> of|in|out … <in_order>
+  + [Only three of the harps were fitted].
+  - Only three of the harps are mine.
+reliability.not_working -2,stage:use,yields only|just|barely|hardly half|third|quarter of the|our|their|your <kit>
+  + [Only half of the lockers] have a key.
+  - Only half of the choir has a key.
+reliability.not_working -2,stage:use,yields only|just|barely|hardly half|third|quarter the|our|their|your <kit>
+  + [Barely half the lockers] have a key.
+  - Half the choir has a key.
+reliability.not_working -2,stage:use,yields only|just|barely|hardly one|1|a of|in|out … <figure> <kit>|<object>|<thing>|<page>
+  + [Only one of the twelve kayaks] floats.
+  - Only one of the twelve poets came.
+reliability.not_working -2,stage:use,yields only|just|barely|hardly one|1|half of|in|out … <in_order>
+  + [Only half of the harps were fitted].
+  - Only half of the harps are mine.
+
+# Too few for so many
+choice.missing            -2,stage:use        no|without search|filter|undo|sort|pause|mute|skip|contact|help|export|cancel button|box|bar|option|function|mode|page|field|key|form
+  + It has [no undo key].
+  - The search box is red.
+comfort.cramped           -2,stage:use        cannot|cant|hardly|barely turn … round|around
+  + You [cannot turn round] in the kitchen.
+  - I turn round.
+comfort.cramped           -2,stage:use        can|could|ca not|n't|hardly|barely turn … round|around
+  + You [could not turn round] in the kitchen.
+  - I could turn round.
+comfort.cramped           -2,stage:use        far|much|way too little|small room|space|place for|to
+  + [Far too little room for] a harp.
+  - There is room for a harp.
+comfort.nowhere           -2,stage:use        not a|one single|proper <kit>|<need>|<amenity>|space|bench|sign|tree|hook|shelter
+  + [Not a single bench] on the quay.
+  - Not a single boat on the quay.
+comfort.nowhere           -2,stage:use,yields nothing|nowhere to sit|lean|stand|rest|hang|dry|plug|write|lie|shelter|undress
+  + [Nothing to lean] on.
+  - Nothing to add.
+comfort.nowhere           -2,stage:use        not|n't|never|too|hardly enough|many|few seats|chairs|places|room|space for everyone|everybody|all|us
+  + There were [not enough chairs for all].
+  - There were seats for all.
+comfort.nowhere           -2,stage:use,yields there|they was|were|are|is|had|have only|just one|two|three|a <need>|<kit> for|between
+  + [There were only two nets for] us.
+  - There were only two poets for tea.
+comfort.nowhere           -2,stage:use,yields two|one|three menus|menu|chairs|forks|spoons|towels|pillows|glasses|headsets for … <figure>=4
+  + [Two menus for nine] of us.
+  - Two menus for two.
+comfort.nowhere           -2,stage:use,yields two|three|four|five|six spaces|lockers|showers|toilets|lifts|machines|sockets|beds for … <figure>=8
+  + [Three spaces for eleven] boats.
+  - Three spaces for three boats.
+reachability.understaffed -2,stage:use,yields one|single|just|only|two … <kit>|<need> for|between … whole|entire|all … <crowd>|<spot>|floor|class|group|street|county|town|site|party|family
+  + [One swing for the whole street].
+  - One swing for my whole life.
+reachability.understaffed -2,yields           one|two|single|just|only … <agent> … for … <figure>=12
+  + [Two ushers for ninety] of us.
+  - Two ushers came for tea.
+reachability.understaffed -2,yields           one|two|single|just|only … <agent> … for … whole|entire … <spot>|floor|county|town|village|site|class|group|region|district|night|bar|store|section
+  + [One warden for the entire village].
+  - One warden sang for the whole song.
+reachability.understaffed -2,stage:use,yields one|two|three|single|just|only … <kit>|<need> … for|between <figure>=12
+  + [One swing for ninety] of them.
+  - One swing for two of them.
+usability.cannot_find     -2                  nowhere in|on|inside the|your|their … to
+  + There is [nowhere in the tool to] count.
+  - There is nowhere in the world like it.
+
+# So many short, so many fewer
+condition.incomplete -2,yields               <be>|came|was|were|been|'re|arrived|delivered <figure> <object>|<kit>|<garment>|<need>|<dish>|<page>|<part_of>|bolt|bolts|screw|screws|roll|rolls|metre|metres|pound|pounds|euro|euros short
+  + We [were two chairs short] at the fair.
+  - We were in two short films.
+condition.incomplete -2,yields               <be>|came|was|were|been|'re|arrived|delivered a|one|an <object>|<kit>|<garment>|<need>|<part_of>|bolt|screw|roll|metre|pound|euro short
+  + We [were a box short] at the fair.
+  - It was a short box.
+condition.incomplete -2,yields               <figure> fewer|less … than i|we ordered|paid|'d|had|booked|counted|bought|were
+  + There were [nine fewer than we ordered].
+  - There were nine fewer than last year.
+condition.incomplete -2,stage:receive,yields was|were|is|are not|n't in|inside the|our box|parcel|package|envelope|crate|delivery|kit|carton|bag
+  + The left shelf [was not in the crate].
+  - The shelf is not in the room.
+
+# A fee for a trifle, a rise, a difference
+fees.against_quote -2,stage:pay    <money> more|higher|over|above|dearer … estimate|quote|quoted|quotation|agreed|advertised|promised|displayed|budgeted|shown
+  + It was [200 pounds more than the estimate].
+  - It was 200 pounds in the estimate.
+fees.charge_for    -2,stage:pay    you|they|we|one|guests|patients|members even|also pay|pays|paid|charge|charges|charged for
+  + [You even pay for] the bag.
+  - You pay for the bag.
+fees.extra         -2              <company> added|adds|add|adding|slapped <money> on|at|for|to
+  + [They added 40 euros for] petrol.
+  - I added 40 euros for the poor.
+fees.extra         -2              deposit|bond|caution was|were|is|got … kept|withheld|retained for|over|because|although|despite|without
+  + The [deposit was kept for] a mark.
+  - The deposit was kept in a bank.
+frame.only_price   yields          only|just|mere <money> to|for
+  + [Only nine euros to] sit by the lake.
+  - Nine euros to sit by the lake.
+price.amount       -2,yields       <figure> for half|quarter|barely|under an|a|one|ten|five|twenty hour|minutes|mins of
+  + [4.50 for half an hour of] silence.
+  - It rang at 4.50 for half an hour.
+price.amount       -2,yields       <money> … to change|print|move|copy|cut|send|post|open|fit|swap|plug|press|turn|tighten|hang|clean|wash|cancel|rebook|look|check|read|sit|park|scan|stamp|sign|mount|inflate|refill|reset|update|unlock|install|connect|fix|mend|sew|hem|sharpen|trim|drain|test|weigh|hold|drive|use|enter|amend|transfer|replace
+  + [Ninety euros to tighten] a string.
+  - Ninety euros to spend.
+price.amount       -2,yields       paid|pay|charged|charges|billed|wanted|asked|cost <figure> for <figure> minutes|mins|minute|seconds
+  + I [paid 80 for ten minutes].
+  - I paid 80 for ten songs.
+price.increase     -2,stage:manage same … <money> cheaper|less in|last|a|before|elsewhere|down|online|next|at
+  + The [same cut was ten euros cheaper in] March.
+  - The same cut is ten euros.
+
+# At what hour, from when to when
+frame.own_time      yields    <s_self> was|were|am|'m|are|'re|'ll … ready|done|fixed|sorted|back
+  + [I was ready] in ten minutes.
+  - The harp was ready in ten minutes.
+frame.own_time      yields    i|we|you have|had|got|'ve|gave|allow|allowed <duration> to|for
+  + [We had eleven weeks to] learn it.
+  - They had eleven weeks to learn it.
+timeliness.duration -2,yields ^ <duration>=5d to change|swap|amend|hem|sew|print|cut|paint|make|cancel|close|transfer|correct|update|confirm|find|order|read|sign|stamp|decide|deliver|measure|quote|pay|file|clean|move|remove|collect|replace|mend
+  + [Eleven weeks to change] a name!
+  - Eleven weeks to go.
+timeliness.duration -2,yields they|he|she|you|<agent>|<company> need|needed|needs|wanted|wants|want|asked <duration>=3d to|for|before|just
+  + [They needed five weeks to] hem it.
+  - I needed five weeks to walk it.
+timeliness.duration -2        took|take|takes|taken from <month>|<weekday>|spring|summer|autumn|winter|easter|christmas … to|until|till
+  + It [took from May to] August.
+  - It took us from there to here.
+timeliness.duration -2        took|take|takes|taken … until|till <month>|<weekday>|spring|summer|autumn|winter|easter|christmas|gone|nearly
+  + It [took until Thursday] for a song.
+  - It took skill.
+timeliness.late     -2,yields rang|knocked|hammered|drilling|drilled|called|rings|banging|hammering … my|our|the|me|us … at|before four|five|six|3|4|5|6|half|dawn … morning|am
+  + They [rang our bell at six in the morning].
+  - I rang my mother at six in the morning.
+timeliness.late     -2,yields turned|turns|showed|shows|rolled up|in|round at|gone|past|after … at|in|that night|evening|pm|midnight
+  + The piper [turned up at nine at night].
+  - The piper sang at nine at night.
+timeliness.slow     -2,yields <duration>=1h for a|an|one|my|our oil|change|cut|trim|wash|check|check-up|checkup|test|scan|x-ray|filling|jab|vaccine|prescription|tyre|tire|battery|key|stamp|signature|copy|photo|patch|puncture|screw|bulb|fitting|blow-dry|haircut|manicure|passport|permit|plaster|stitch|ticket|sandwich|tea
+  + [Three hours for an oil] change.
+  - Three hours for a song.
+waiting.long        -2        sat|waited|queued|stood|stuck|held … from <clock> until|till … nearly|almost|gone|midnight|evening|dark|nightfall
+  + We [queued from two until nearly] nine.
+  - We sang from two until nearly nine.
+
+# Where, how far
+errors.split           -2,stage:use        seats|beds|rooms|tables|tents|cabins … <figure> rows|row|floors|floor|coaches|carriages|corridors apart|away
+  + Our [seats were four rows apart].
+  - The rows of seats are blue.
+location_hours.access  -1,stage:use        have|had|having|got|has to go|walk|climb|cross|pass|squeeze|trek through|past|over|across|via|down|up|round|around|outside … to|for … toilet|toilets|loo|bathroom|shower|showers|lift|exit|bins|room|car
+  + You [have to go through the kitchen to the loo].
+  - You go through the kitchen.
+location_hours.far     -1,stage:use,yields metres|yards|km|miles|mile|minutes|metre from the nearest|closest tap|toilet|toilets|loo|lift|shower|showers|plug|socket|bin|water|exit
+  + It was 300 [metres from the nearest tap].
+  - It is 300 metres from the sea.
+location_hours.far     -1,stage:use,yields toilets|toilet|loo|loos|bathroom|shower|showers|kitchen|printer|lift|reception|lockers|bins|ice … <figure> floors|storeys|flights up|down|away|below|above
+  + The [toilets are three floors down].
+  - The toilets are on three floors.
+location_hours.far     -1,yields           twenty|thirty|forty|fifteen|twenty-five|20|25|30|35|40|45|50 … minute|minutes|min walk|hike|trek from|to
+  + The bar was a [twenty minute walk from] the tent.
+  - The bar was a two minute walk from the tent.
+location_hours.too_far -2                  sent|moved|directed|referred … to … far|other|opposite side|end of … town|city|county|country|airport|building|river
+  + They [sent me to the other end of town].
+  - He moved to the other side of my bed.
+
+# How little
+comfort.cramped     -2,stage:use,yields locker|lockers|drawer|drawers|cupboard|wardrobe|lift|shelf|basket|boot|cabinet would|will|wo|does|do|did|could|can|ca not|n't … take|hold|fit|accommodate|swallow
+  + The [locker would n't even take] a hat.
+  - The locker would hold a hat.
+overall.shame       -2,yields           not|n't|never|without … get|got|give|gave|receive|received|offer|offered|see|saw|hear|heard|have|had|say|said|send|sent|make|made so much as
+  + We did [n't get so much as] a stamp.
+  - He ate so much as he slept.
+value.portion_small -2,stage:use,yields slices|slice|chips|prawns|olives|spoonful|piece|scallops|ravioli|carrots|strips of|and|with … and a|an|one|two|half leaf|sliver|slivers|sprig|dollop|smear|blob|spoonful|radish|tomato of|on|salad
+  + Two thin [slices of ham and a leaf of] lettuce.
+  - A slice of ham and a cup of tea.
+
+# Without
+comfort.nowhere            -2,stage:use,yields     ^ a|an|the|our|my … <spot>|<amenity> without a|an|any|even <need>|window|door|lock|hook|mirror|bin|socket|plug|kettle|lamp|handrail|roof
+  + [A changing room without a hook].
+  - A song without a hook.
+communication.not_informed -2,yields               confirmation|invoice|bill|receipt|ticket|label|certificate|letter|email|statement|form|booking … without a|an|any|the|my|even … date|name|address|price|time|number|signature|reference|amount|stamp|breakdown
+  + An [invoice without a single date].
+  - An invoice without a frame.
+condition.incomplete       -2,stage:receive,yields <object>|<thing>|<parcel>|<kit>|sofa|cot|bike|it … came|arrived|delivered|supplied|sold|sent|handed|rented without a|an|the|its|any|their … <object>|<thing>|<need>|<kit>|pedals|cushions|bolts|straps|blades|lead|instructions
+  + The [bike came without any pedals].
+  - The poet came.
+condition.incomplete       -2,yields               <object>|<thing>|<parcel>|<kit>|sofa|cot|bike|it … came|arrived|delivered|supplied|sold|sent|handed|rented|over without <object>|<thing>|<need>|<kit>|pedals|cushions|bolts|straps|blades|instructions
+  + The [cot came without bolts].
+  - The poet came without songs.
+condition.incomplete       -2,stage:receive,yields flat|house|car|room|van|cottage|boat|apartment|caravan … handed|delivered|returned|rented|let … without … key|keys|fuel|heating|light|lights|water|gas|cover|mat|jack|spare|manual
+  + The [flat was handed over without a key].
+  - The flat was left without a word.
+timeliness.duration        -2                      <duration>=2d without … collection|delivery|post|mail|bus|teacher|lesson|shower|bath|cooker|oven|kitchen|lift|lights|lighting|toilet|windscreen|glasses|hearing|medication|tablets|bed|key|keys|visit
+  + [Four days without a bin collection].
+  - Four days without a song.
+
+# Nobody there, our own things, our own floor
+comfort.nowhere       -2,stage:use had|have|having to share|fight one|a|the single|menu|towel|chair|fork|spoon|knife|pen|helmet|mat|desk|computer|screen|pillow|socket|headset|book|textbook|bed
+  + We [had to share one menu].
+  - We had to share our joy.
+comfort.nowhere       -2,stage:use sat|sit|slept|sleep|sitting|sleeping|lay|eating|ate on|at the|cold|hard floor|ground|pavement|suitcase|stairs|steps of|at|in|outside|because|for|until|till … airport|station|corridor|hall|train|ward|office|platform|terminal|lobby|gate|hospital|waiting|seats|chairs|tables|hours
+  + We [slept on the floor of the airport].
+  - We sat on the floor of the loft.
+ease.do_their_job     -2           had|have|having to lend|give|hand|pass|find|hold … <agent>|him|her|them my|our|a|the … <object>|<thing>|drill|ladder|hammer|torch|pen|tape|phone|bucket
+  + I [had to lend the plumber my own drill].
+  - I had to lend my son a drill.
+ease.forced           -2           brought|bought|took|used|needed my|our own … after|because|since|as the|there|first|they|theirs|it
+  + I [brought my own pillow after the] first night.
+  - I brought my own pillow.
+reachability.absent   -2           no … lifeguard|chemist|pharmacist|doctor|vet|nurse|midwife|manager|guard|warden|attendant|conductor|mechanic|electrician|caretaker|receptionist|cashier|supervisor|librarian|interpreter|driver on duty|shift|site|hand|call|board
+  + There was [no chemist on duty].
+  - The chemist is on duty.
+reachability.unmanned -2           sign|note|notice|card … saying|said|says|reading|read … back|gone|closed in|at|for|soon|until|to|lunch
+  + There was a [note saying back in] ten minutes.
+  - The note said to bring a hat back for mum.
+
+# Told in other words
+choice.out_of_stock       -2                  <company>|<agent> was|were|are|is … out of my|every|the|our|most|any … reserved|ordered|wanted|needed|chosen|picked|favourite|usual
+  + [They were out of the one I wanted].
+  - They were out of the house.
+choice.ran_out            -2,stage:use        buffet|bar|fridge|shelves|shelf|counter|trays|tray|dispenser|salad-bar|stand … was|were|is|are … empty|bare by|before|at|already|within|when
+  + The [buffet was empty by] noon.
+  - The buffet is by the door.
+choice.ran_out            -2,stage:use        nobody|noone|no-one|never|not|n't … refill|refilled|refills|replenish|replenished|restock|restocked|topped
+  + [Nobody refilled] the jug.
+  - He refilled the jug.
+comfort.cramped           -2,stage:use        not|n't|cannot|cant|hardly|barely … turn … car|wheelchair|buggy|pushchair|pram|trolley|van|scooter … round|around
+  + You [cannot turn a wheelchair round] in there.
+  - He turned the car round.
+comfort.nowhere           -2,stage:use,yields not|n't|never|too enough|few <kit>|<need>|<object>|<agent> for … everyone|everybody|all|us|kids|children|people|guests|patients
+  + There are [not enough helmets for all].
+  - There are helmets for all.
+comfort.nowhere           -2,stage:use        one|two|1|2|single|just|only … microphone|projector|towel|laptop|whiteboard|piano|stove|tent|wifi|extinguisher|interpreter|bus for … of <figure>=12
+  + [One projector for a room of ninety].
+  - One projector for a room of mine.
+comfort.nowhere           -2,stage:use        two|three|four|five|six|2|3|4|5|6 … spaces|lockers|showers|toilets|lifts|machines|sockets|beds|chairs|nets|mats|helmets for … <figure>=8
+  + [Three parking spaces for eleven] boats.
+  - Three parking spaces for my boats.
+location_hours.too_far    -2                  to|at|from a|the|their|an … depot|office|branch|warehouse|counter|shop|centre|station|clinic|lab|garage … far|other|opposite side|end of
+  + My parcel went [to a depot on the far side of] the moon.
+  - I live on the far side of the moon.
+reachability.understaffed -2,yields           one|single|just|only … <agent> … on|with|for her|his|their own|two|three|four|five|six|seven|eight|ten for|at|behind|in|tables|patients|wards|floors|rooms|queues|tills
+  + There was [one usher on his own in] the hall.
+  - One usher sang on the quay.
+reliability.not_working   -2,yields           only|just|barely one|two|three in <figure> … ever|actually|even … <in_order>|<s_repair>|<s_answer>|<s_delivery>|<s_clean>|<s_collect>
+  + [Only one in nine songs was ever mended].
+  - One in nine songs was sung.
+timeliness.late           -2,yields           <agent>|call|they|delivery|parcel|food|pizza|taxi|order … came|arrived|rang|called … at|past|to|gone|after|nearly midnight|ten|eleven
+  + The [call came at ten].
+  - I called at ten.
+waiting.long              -2                  sat|waited|queued|stood|stuck|held in|at … from <clock> until|till|to
+  + We [waited at the desk from two until] nine.
+  - We sang from two until nine.
+
+# Customers' own shortages
+keep.own_short keep class|classes|team|choir|group|family|temperature|population … went|gone|rose|jumped|grew up|from … <figure> to
+  + The [class went from 12 to] 19.
+  - The fare went from 12 to 19.
+keep.own_short keep dog|cat|horse|puppy|child|boy|girl|son|daughter|he|she ran|runs|run out of the|our|my
+  + The [dog ran out of the] barn.
+  - The shop ran out of dogs.
+keep.own_short keep for|push|pushing|fold|folding|leave|park|lift|carry|fit the|my|our|a|double|her|your|their buggy
+  + There is room [for the buggy].
+  - The app is buggy.
+keep.own_short keep i|we 'm|am|are|'re|was|were|been|'d ran|run|running|short|low … out|of|on time|petrol|fuel|gas|ideas|cash|coins|my|our
+  + [We were running out of petrol].
+  - They were running out of petrol.
+keep.own_short keep i|we had|have|'ve no question|questions|garden|car|time|children|kids|pets|money|plans|preference|objection
+  + [I have no questions].
+  - They have no time.
+keep.own_short keep i|we have|had|'ve nowhere|nothing to go|be|do|wear|lose|hide|declare|add that|but|with|in|on|to|about|there|except|today|tonight
+  + [I had nowhere to go that] evening.
+  - Nowhere to go in the rain.
+keep.own_short keep i|we have|had|'ve|did|do not|n't … enough time|coins|cash|change|hands|data|petrol|fuel
+  + [I had not enough coins] on me.
+  - They had not enough coins.
+keep.own_short keep i|we have|had|'ve|take|took … plenty of time
+  + [I have plenty of time].
+  - They have plenty of time.
+keep.own_short keep i|we ran|run out of time|petrol|fuel|gas|ideas|cash|coins|my|our
+  + [I ran out of petrol].
+  - They ran out of petrol.
+keep.own_short keep i|we|he|she|sister|brother|mother|daughter|son|parents live|lives|lived|work|works|come|came … miles|mile|km|minutes|hours away|from|off
+  + [We live 40 miles away].
+  - It is 40 miles away.
+keep.own_short keep i|we|my … take|takes|drink|drinks|like|likes|prefer|prefers|read|see … without … sugar|milk|glasses|lenses|ice|salt
+  + [I take my tea without sugar].
+  - They serve tea without sugar.
+keep.own_short keep my|his|her|our salary|wage|wages|pay|income … went|gone|rose|risen|increased up|from|to|by
+  + [My salary went up] to 14 euros.
+  - The fare went up to 14 euros.
+keep.own_short keep nobody|noone|no-one|one|anyone|anybody <be>|was|is at home|work
+  + [Nobody was at home].
+  - Nobody was at the till.
+keep.own_short keep nobody|noone|no-one|one|anyone|anybody at home|work
+  + [Nobody at home] knows how to sing.
+  - Nobody at the till knows how to sing.
+keep.own_short keep not even a|one year|month|week|day|hour|minute old
+  + [Not even a year old] and he sings.
+  - The old song lasts a year.
