@@ -308,7 +308,7 @@ frame.only_price   yields          only|just|mere <money> to|for
 price.amount       -2,yields       <figure> for half|quarter|barely|under an|a|one|ten|five|twenty hour|minutes|mins of
   + [4.50 for half an hour of] silence.
   - It rang at 4.50 for half an hour.
-price.amount       -2,yields       <money> … to change|print|move|copy|cut|send|post|open|fit|swap|plug|press|turn|tighten|hang|clean|wash|cancel|rebook|look|check|read|sit|park|scan|stamp|sign|mount|inflate|refill|reset|update|unlock|install|connect|fix|mend|sew|hem|sharpen|trim|drain|test|weigh|hold|drive|use|enter|amend|transfer|replace
+price.amount       -2,yields       <money> … to change|print|move|copy|cut|send|post|open|fit|swap|plug|press|turn|tighten|hang|clean|wash|cancel|rebook|look|check|read|sit|park|scan|stamp|sign|mount|inflate|refill|reset|update|unlock|install|connect|fix|mend|sew|hem|sharpen|trim|drain|test|weigh|use|enter|amend|transfer|replace
   + [Ninety euros to tighten] a string.
   - Ninety euros to spend.
 price.amount       -2,yields       paid|pay|charged|charges|billed|wanted|asked|cost <figure> for <figure> minutes|mins|minute|seconds
@@ -408,7 +408,7 @@ comfort.nowhere       -2,stage:use had|have|having to share|fight one|a|the sing
 comfort.nowhere       -2,stage:use sat|sit|slept|sleep|sitting|sleeping|lay|eating|ate on|at the|cold|hard floor|ground|pavement|suitcase|stairs|steps of|at|in|outside|because|for|until|till … airport|station|corridor|hall|train|ward|office|platform|terminal|lobby|gate|hospital|waiting|seats|chairs|tables|hours
   + We [slept on the floor of the airport].
   - We sat on the floor of the loft.
-ease.do_their_job     -2           had|have|having to lend|give|hand|pass|find|hold … <agent>|him|her|them my|our|a|the … <object>|<thing>|drill|ladder|hammer|torch|pen|tape|phone|bucket
+ease.do_their_job     -2           had|have|having to lend|pass|fetch|find … <agent>|him|her|them my|our|a|the … <object>|<thing>|drill|ladder|hammer|torch|pen|tape|phone|bucket
   + I [had to lend the plumber my own drill].
   - I had to lend my son a drill.
 ease.forced           -2           brought|bought|took|used|needed my|our own … after|because|since|as the|there|first|they|theirs|it
@@ -481,9 +481,6 @@ keep.own_short keep i|we have|had|'ve nowhere|nothing to go|be|do|wear|lose|hide
 keep.own_short keep i|we have|had|'ve|did|do not|n't … enough time|coins|cash|change|hands|data|petrol|fuel
   + [I had not enough coins] on me.
   - They had not enough coins.
-keep.own_short keep i|we have|had|'ve|take|took … plenty of time
-  + [I have plenty of time].
-  - They have plenty of time.
 keep.own_short keep i|we ran|run out of time|petrol|fuel|gas|ideas|cash|coins|my|our
   + [I ran out of petrol].
   - They ran out of petrol.
@@ -502,6 +499,3 @@ keep.own_short keep nobody|noone|no-one|one|anyone|anybody <be>|was|is at home|w
 keep.own_short keep nobody|noone|no-one|one|anyone|anybody at home|work
   + [Nobody at home] knows how to sing.
   - Nobody at the till knows how to sing.
-keep.own_short keep not even a|one year|month|week|day|hour|minute old
-  + [Not even a year old] and he sings.
-  - The old song lasts a year.
