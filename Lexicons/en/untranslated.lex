@@ -232,7 +232,6 @@ resolution.bad_handling
 resolution.repair
 resolution.unpaid
 safety.credentials
-safety.made_ill
 safety.protected
 shifter.allegedly
 shifter.in_case
@@ -333,7 +332,6 @@ keep.dish
 keep.soft_light
 keep.too_full
 keep.hard_to_say
-class.s_kin
 class.s_who
 keep.smiling
 keep.worse_could

@@ -14,6 +14,14 @@ class.page
 class.part_of
 class.personal
 class.record
+class.s_body
+class.s_creature
+class.s_data
+class.s_flaw
+class.s_harm
+class.s_vehicle
+class.s_well
+class.s_yard
 class.spot
 keep.asked_so
 keep.empty_morning
@@ -52,7 +60,6 @@ comfort.heating_on
 comfort.legroom
 comfort.sagging
 comfort.view_sound
-comfort.woken
 communication.illegible_text
 communication.instructions
 communication.listen

@@ -169,6 +169,38 @@ timeliness.same_day       +2,yields               <s_repair>|<s_delivery>|<s_ins
   + The farrier [mended the shoe on the spot].
   - I mended the shoe on the spot.
 
+# What was done with people's things, and how they held.
+class.s_well           is:s_well           washed|cleaned|ironed|pressed|polished|sparkling|gleaming|spotless|plump|purring|calm|relaxed|happy|smiling|rested|glossy|folded|mended|wagging|glowing|sharpened|groomed|brushed|refreshed|beaming|fluffy
+  + They look [rested].
+  - They look at the nest.
+comfort.comfortable    +2,stage:use,yields kept|keeps|keep my|our|us|me|his|her|everything|him … warm|dry|snug|cosy|toasty
+  + The coat [kept my neck warm] on deck.
+  - I kept my gloves dry.
+empathy.waited_for     +2,yields           they|he|she|driver|bus|conductor|guide|who|ferry waited|waits until|till|for … <s_kin>|everyone|everybody|passengers|old … sat|seated|boarded|settled|safely|inside|down|in|on
+  + The [ferry waited until my aunt was seated].
+  - We waited until everyone sat down.
+errors.as_ordered      +2,yields           exactly|precisely|just the … i|we|'d … asked|ordered|chosen|chose|described|requested|imagined|hoped|pictured
+  + They made it [exactly the shape we asked] for.
+  - I asked exactly the man we chose.
+fees.free              +2,stage:manage     took|taken|knocked|struck|wiped the|my|our|a … fee|charge|fine|penalty|surcharge off
+  + They [took my late fee off] the bill.
+  - The fee took off like a kite.
+honesty.honest         +2,yields           handed|turned it|them|everything|wallet|purse|ring|phone|bag in|back|over
+  + A porter found my ring and [handed it in].
+  - I handed it in.
+quality.result         +2,yields           came|come|comes|back|returned|home back|home|so|all|beautifully|freshly|nicely|perfectly|plump <s_well>
+  + The mare [came back glossy].
+  - A son came to the wharf.
+reliability.no_trouble +2,stage:use,yields has|have|'ve|'s not|n't|never leaked|dripped|squeaked|jammed|crashed|stalled|rattled|wobbled|slipped|frayed|faded|shrunk|peeled|cracked|bobbled|tripped|rusted|warped … since|once|yet|in|for|after|all
+  + The hull [has not leaked since].
+  - The hull leaked once.
+reliability.no_trouble +2,stage:use,yields not|n't|never … let|lets in a drop
+  + The hatch has [never let in a drop].
+  - I let in a dog.
+waiting.quick_service  +2,yields           came|walked|hurried|rushed over|across at|straight|right|immediately once|away|over
+  + The usher [came over at once].
+  - I came over at once.
+
 # Not the service's: what customers did themselves.
 frame.own yields <s_self> even|also|kindly|then
   + [We also] checked the church.

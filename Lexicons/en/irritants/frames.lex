@@ -388,43 +388,364 @@ timeliness.not_received    -2,stage:receive,yields                   no longer <
   + They [no longer deliver] on Saturdays.
   - They deliver in no longer than a week.
 
+# What was done to people's things and in their homes: mishaps and acts.
+class.s_data          is:s_data               data|photos|pictures|files|contacts|messages|history|settings|playlist|playlists|watchlist|notes|bookmarks|favourites|favorites|bookings|appointments|reservations|invoices|documents|emails|progress|saves|coins|points|credit|credits|songs|drafts|presets|preferences|recordings|stats|levels|entries|answers|contacts|password|passwords|subscription|workouts|recipes
+  + My [bookmarks] are blue.
+  - The bookshop is blue.
+class.s_harm          is:s_harm               dropped|scratched|dented|cracked|smashed|chipped|gouged|ripped|tore|bent|snapped|crushed|ruined|wrecked|scuffed|dinged|flattened|squashed|trampled|singed|scorched|flooded|punctured|mangled|shattered|snagged|mutilated|butchered|drowned|spilt|spilled|smeared|jammed|severed|broke|burnt|burned|binned|discarded|overfilled|blunted|splintered|toppled
+  + They [scorched] it.
+  - The torch is lit.
+class.s_kin           is:s_kin                mum|mother|mam|dad|father|gran|nan|granny|grandma|grandmother|grandad|grandfather|grandpa|wife|husband|partner|son|daughter|child|children|kids|baby|toddler|twins|nephew|niece|aunt|uncle|sister|brother|family|parents|friend|friends
+  + My [aunt] rows.
+  - The ant rows.
+class.s_vehicle       is:s_vehicle            car|van|bike|scooter|caravan|motorbike|camper|trailer|bumper|mirror|wing|windscreen|windshield|kerb|gatepost|alloys|tyre|tyres|wheel|wheels|bonnet|exhaust|truck|moped|boat
+  + The [caravan] is blue.
+  - The carnival is blue.
+class.s_yard          is:s_yard               lawn|grass|garden|flowers|flowerbed|flowerbeds|borders|hedge|fence|gate|drive|driveway|path|patio|hose|tulips|roses|plants|shrubs|verge|pots|vegetables|wall|kerb|foot|feet|toes|bike|suitcase|toy|tree|trees
+  + The [tulips] are blue.
+  - The tutor is blue.
+competence.badly_done -2,yields               framed|printed|hung|sewed|sewn|stitched|mounted|fixed|installed|fitted|glued|laid|bound|engraved|assembled|hemmed|wired|plumbed|wrapped|loaded|folded|tiled|papered|hinged|attached|built the|a|my|our|it|them|his|her|this|every … upside|inside|back|wrong down|out|to|way
+  + The binder [stitched the cover upside down].
+  - We turned the cover upside down.
+competence.badly_done -2,yields               put|pumped|poured|filled|topped … diesel|petrol|adblue|unleaded|oil in|into|with … petrol|diesel|unleaded|wrong
+  + They [put petrol in a diesel] tractor.
+  - I put oil in the pan.
+condition.damaged     -2,yields               <s_harm> my|our|everything
+  + The movers [snagged our] sails.
+  - I snagged my sails.
+condition.damaged     -2,yields               <s_harm> the|a|an|two|three|several|another|both <object>|<garment>|<dish>|<s_vehicle>|<s_yard>
+  + He [toppled the urn].
+  - He saw an urn.
+condition.damaged     -2,yields               <s_harm> … of|on|through|over|both|all|down|into my|our
+  + They [scuffed both our] oars.
+  - I broke down in front of our choir.
+condition.damaged     -2,yields               clipped|scraped|bumped|rammed|hit|nudged|reversed|backed … my|our|the|a|his|her|parked … <s_vehicle>
+  + Their lorry [rammed our parked caravan].
+  - I hit the wheel with a spanner.
+condition.damaged     -2,yields               ran|drove|rode|backed|reversed|rolled|walked|trod|stood|stepped|sat … on|over|across|through|into my|our … <s_yard>
+  + The lad [drove over our tulips].
+  - I walked across the lawn.
+condition.damaged     -2,yields               unplugged|disconnected|switched my|our|his|her|off freezer|fridge|router|monitor|alarm|oxygen|heating|my|our|aquarium|pump
+  + The fitter [unplugged our aquarium].
+  - I unplugged my aquarium.
+condition.damaged     -2,yields               unplugged|uprooted|dug|hacked|lopped|chopped|tore|ripped|pulled up|down|out|off|my|our my|our|the <s_yard>|phone|cable|cables|freezer|fridge|router|flex|wires
+  + They [tore up our tulips].
+  - I dug up our tulips.
+errors.left_lying     -2,stage:receive,yields dumped|dumps|dumping|chucks|chucked|chucking|slung|slings|flings|flung … in|on|onto|outside|into|by|over|under|at|across my|our|the|a|next … garden|rain|pavement|hedge|bin|bins|puddle|doorstep|step|street|mud|drive|driveway|lobby|stairwell|corridor|road|porch|hall|yard|barn|lawn|door|gate|kerb|bushes|fence|wall|field|woods|stream|verge|flowerbed|car|van|room|house|path
+  + They [dumped the hay outside our barn].
+  - I dumped the hay outside our barn.
+errors.left_lying     -2,stage:receive,yields left|leaves|leaving … in|under full|blazing|direct|pouring|driving|hot|burning sun|sunshine|sunlight|rain
+  + He [left the cheeses in blazing sun].
+  - I left the cheeses in full sun.
+errors.someone_else   -2,stage:manage,yields  merged|linked|joined|combined|mixed|muddled|paired|swapped|confused my|our|her|his|the account|file|files|record|records|order|booking|results|data|name|bag|luggage|case|tablets|prescription|profile|number|policy|sample|samples|blood|coat|notes|orders … with|to|and|for another|someone|somebody|other|different|strangers|stranger|wrong
+  + You [merged our file with another] choir.
+  - I linked my harp to another cable.
+reliability.lost_data -2,stage:use,yields     <s_data> vanished|disappeared|evaporated
+  + My [recipes vanished].
+  - He vanished from the pictures.
+reliability.lost_data -2,stage:use,yields     <s_data> … has|have|had|all|just|simply|then vanished|disappeared|evaporated
+  + My [bookmarks have all vanished].
+  - He disappeared behind his photos.
+reliability.lost_data -2,stage:use,yields     update|upgrade|sync|patch|restart|reboot|migration|reinstall|version|crash … reset|wiped|deleted|erased|cleared|removed|scrambled|overwrote|undid|wrecked my|our|all|every|everything|half|the
+  + The [patch scrambled every] chord.
+  - The upgrade removed one tap.
+safety.privacy        -2,yields               opened|opening|read|reads|reading|searched|searching|photographed|filmed my|our … mail|post|letters|parcel|diary|handbag|purse|wallet|drawers|locker|bag|bags|rucksack|suitcase|wardrobe|pockets|emails|messages
+  + The cook [opened our letters].
+  - We opened our letters.
+safety.privacy        -2,yields               read|reading|searched|rummaged|rifled|went|gone|going|looked|looking through|in|into|all my|our|her|his … mail|post|letters|diary|handbag|purse|wallet|drawers|locker|lockers|bags|bag|rucksack|suitcase|wardrobe|pockets|emails|phone|belongings|cupboards
+  + The cook had [gone through our lockers].
+  - I went through my bag.
+
+# What was done to people, and to creatures in their care.
+class.s_body             is:s_body           head|forehead|face|cheek|chin|ear|ears|eye|eyes|eyebrow|nose|mouth|lip|lips|gum|gums|tongue|tooth|teeth|throat|neck|shoulder|shoulders|arm|arms|elbow|wrist|hand|hands|finger|fingers|thumb|thumbs|nail|nails|chest|back|hip|hips|leg|legs|knee|knees|shin|shins|ankle|foot|feet|toe|toes|heel|heels|skin|scalp|paw|paws|tail|claw|claws|hair
+  + My [ankle] is blue.
+  - The angle is wide.
+class.s_creature         is:s_creature       dog|dogs|puppy|cat|cats|kitten|horse|pony|mare|rabbit|hamster|guinea|parrot|budgie|tortoise|hen|hens|poodle|spaniel|labrador|terrier|collie|greyhound|gecko|fish|goldfish|koi|lamb|goat
+  + My [spaniel] is blue.
+  - The Spaniard is here.
+empathy.left_stranded    -2,yields           drove|driven|pulled|sped|sailed|set|moved|took|shot|rode away|off|on while|as|before|with|without|though|although|when … i|we|me|us|my|our|mum|running|knocking|waving|passengers|boarding|sat|doors
+  + The ferry [sailed off with us] on the quay.
+  - We drove off with our bikes on the roof.
+empathy.left_stranded    -2,yields           flew|went|left|sailed|departed|drove|started|began|set … without us|me|my|our
+  + Our crates [sailed on without us].
+  - We left without my aunt.
+empathy.left_without     -2,yields           in|still|wearing … soaking|dirty|wet|soiled|unchanged|yesterday|filthy|sodden|full … nappy|nappies|pad|diaper|clothes|pants|trousers|sheets|pyjamas|nightdress|bed|bedding|vest
+  + The twins were [in a sodden vest] at noon.
+  - A bag with dirty clothes.
+empathy.left_without     -2,yields           nappy|nappies|diaper|pad|dressing|bandage|sheets|bedding|drip|tray … unchanged|soaked|soiled|unemptied|untouched|sodden
+  + His [bandage was left unchanged].
+  - The sheets are on the line.
+errors.drove_past        -2,yields           rode|rolled|cycled|cruised|raced|swept|whizzed|drove|carried|went|thundered straight|right|on past|by|through
+  + The ferry [swept right past] our jetty.
+  - We cycled right past the castle.
+errors.gave_away         -2,yields           let|gave|given|offered|promised|lent|handed someone|somebody|another|other|strangers else|guests|couple|family|customer|group|party|lady|man … my|our|the|have|take|use
+  + They [let another family use] our boat.
+  - I let someone else have the boat.
+errors.gave_away         -2,yields           sold|let|lent|rented|gave|given|hired|handed|promised … the|my|our … i|we had|'d|have|'ve|already|put|paid deposit|reserved|booked|paid|held|ordered|put|a|for
+  + They [sold the harp we had reserved].
+  - I sold the harp I had paid for.
+errors.gave_away         -2                  somebody|someone|another|others|strangers else|couple|family|group|party|guest|customer|passenger|man|lady|people|patient in|had|got|took|has|was|were|on|sitting|using|given … my|our|the seat|seats|table|room|bed|berth|slot|place|cabin|space|locker|pitch|appointment
+  + We found [another party sitting at our table].
+  - A man in another seat.
+errors.skipped           -2,yields           served|seated|treated|helped|took|called|let|saw|dealt|boarded … people|person|couple|man|woman|family|table|others|party|customers|customer|lady|guests|group|everyone|everybody|those|girl|patient|patients behind|after|later|first|before|ahead … us|me|first|we|i
+  + They [served a couple behind us].
+  - We let a man go first.
+errors.went_to_wrong     -2,yields           <record>|<parcel>|results|sofa|luggage|medicine|sample|samples|blood|referral|bouquet|shopping|money|groceries … went|sent|taken|delivered|posted|ended|goes|landed|arrived … to|at|in|with another|different|wrong|old|stranger|neighbour's  town|city|branch|address|house|flat|street|country|school|ward|room|person|family|surgery|clinic|pharmacy|shop|patient|number|county|village|building|department
+  + The [bouquet was taken to another village].
+  - The letter went to all of another class.
+friendliness.inattentive -2,yields           carried|went|kept|continued|busy|engrossed|deep on|with|in … call|conversation|chat|crossword|nails|sandwich|texting|knitting|gossip|gossiping|chatting|nattering|crisps|makeup|sudoku|scrolling|typing|selfie|selfies
+  + The usher [went on with his sudoku].
+  - I carried on with my knitting.
+friendliness.inattentive -2,yields           walked|walks|hurried|rushed|strolled|strode|marched|breezed straight|right|just past|by
+  + The porter [breezed right by].
+  - We walked right past.
+friendliness.inattentive -2,yields           walked|walks|hurried|rushed|strolled|strode|marched|swept|breezed … past|by us|me|our|my|mum|dad|the … bell|table|queue|times|bed|twice|again|without
+  + The usher [marched past our table].
+  - We walked past the bell.
+resolution.nothing_done  -2,yields           sat|stayed|slept|dozed|snoozed|napped|hid|lazed in|inside his|her|their|the van|car|cab|lorry|truck|office|vehicle … for|all|until|while|half|listening|eating|playing|instead|scrolling|smoking
+  + The diver [dozed in his van until] noon.
+  - I sat in his van.
+safety.hurt              -2,yields           <s_harm>|trapped|pinched|jabbed|kicked|poked|stabbed|bruised|yanked|bit|clawed|grazed|slammed|dislocated|nicked my|our … <s_body>
+  + The usher [scratched my left arm].
+  - I poked my arm through the net.
+safety.hurt              -2,yields           crashed|slammed|toppled|tipped|smashed|collapsed|thudded on|onto|into|over|against|under my|his|her|our|us|me|him|the … <s_body>|husband|wife|son|daughter|mum|child|me|us
+  + A beam [crashed on his toes].
+  - A feather landed on her toes.
+safety.hurt              -2                  got|getting|caught|trapped his|her|my|their <s_body> caught|trapped|stuck|jammed|squashed|wedged|in
+  + My boy [got his thumb wedged] in the turnstile.
+  - I had my hands in my pockets, she had her eyes shut.
+safety.hurt              -2,yields           nearly|almost went|fell|came|slid|ended … over|down|flying|off|under|arse|bum
+  + I [nearly went flying].
+  - It nearly went to plan.
+safety.hurt              -2,yields           panel|shelf|beam|branch|lid|sign|brick|tin|tins|slate|rail|pole|plaster|chunk|lamp|cupboard|mirror|tile|tiles|ceiling|ladder|crate|box|trolley|door|gate|barrier … fell|dropped|swung|fallen|came on|onto|down … my|me|us|his|her|him|our|the|head|foot|desk|bed
+  + A [beam came down next to our] cot.
+  - A leaf fell on the pond.
+safety.hurt              -2,yields           rash|blisters|hives|welts|burns|sores|bruises|spots … after|from … facial|massage|session|wax|waxing|mask|cream|shampoo|soap|strap|seat|saddle|pool|dye|tint|peel|lotion|deodorant|serum|gel|detergent|helmet|boots|shoes|bed|manicure|pedicure|treatment|tan|tattoo|laser|straps|jacuzzi|tub|mattress
+  + I had [hives for days after the mask].
+  - I had a rash and came to the desk after a friend told me.
+safety.hurt              -2,yields           slipped|tripped|stumbled|skidded … over|on|in|at|off|down|outside … your|their
+  + My aunt [slipped on the moss in your] yard.
+  - He fell in with their plan.
+safety.hurt              -2,yields           slipped|tripped|stumbled|skidded|slid|tumbled over|on|off|down|in … cable|mat|rug|step|steps|tile|tiles|floor|box|boxes|trolley|ramp|wire|hose|kerb|stairs|crate|pallet|spill|puddle|grape|doormat|carpet|threshold|flex|hole|plank|planks|decking|slab|slabs
+  + My aunt [stumbled over a pallet].
+  - He skidded on the film's yellow line.
+safety.hurt              -2,yields           trapped|pinched|jabbed|kicked|poked|stabbed|yanked|grazed|nicked|cut|slapped|grabbed|squashed my|our|his|her|their <s_body>
+  + The usher [yanked her arm].
+  - I yanked my arm out of the net.
+safety.made_ill          -3,yields           all|both|two|three|four|five|half|everyone|everybody|several|most of|us|were|was … ill|sick|unwell|poorly|queasy … after|from|that|next|following
+  + [Both of us were poorly after] the oysters.
+  - All who were ill stayed in from the wind.
+safety.privacy           -2,yields           barged|burst|walked|came|wandered|marched|strolled|waltzed in|into … while|when|as … was|were|'m|am|is|are|got|stood … shower|bath|undressed|changing|dressing|naked|asleep|sleeping|toilet|loo|towel|underwear|bra|pyjamas|bed
+  + The usher [came in while I was changing].
+  - I came in while he was asleep.
+safety.privacy           -2,yields           told|rang|called|phoned|emailed|informed|wrote|contacted|texted … my|our boss|employer|ex|ex-wife|ex-husband|neighbour|neighbours|colleague|colleagues|landlord … and|about|why|that|what|i|we
+  + The clinic [phoned my employer and] told him all.
+  - I rang my boss and told him all.
+safety.unsafe            -2,stage:use,yields drove|drives|rode|rides|ride|drive|race|raced|races|sped|cycled|cycles|skated|reversed|ploughed through|across|down|on|over|along|into|up … playground|pavement|pavements|red|zebra|crossing|school|schoolyard|towpath|one-way|shoulder|pedestrians|wrong
+  + Your riders [race along the towpath].
+  - We cycled along the towpath.
+safety.unsafe            -3,yields           let|allowed|handed|gave|released my|our|the|his|her|a <s_kin>|year|pupil|kid|girl|boy|lad … leave|go|out|off|wander|alone|away|with … alone|stranger|man|woman|street|road|gate|unsupervised|boy|person
+  + They [let our twins wander out of the gate].
+  - I let my son go with a friend.
+timeliness.last_minute   -2,yields           changed|swapped|moved|switched|replaced|changes|swaps|moves the|my|our|its|his|her instructor|teacher|time|times|venue|date|room|driver|class|route|gate|menu|plan|price|hall|appointment|slot|line-up|cast|terms|seats|singer|harpist|speaker|lesson|operation|coach … on|at the day|morning|night|evening|hour|doorstep
+  + They [changed the harpist on the day].
+  - We moved on the day before.
+
+# Things that gave way, let in, came off.
+quality.short_life   -2,stage:use,yields chipped|frayed|sagged|bubbled|curled|warped|buckled|perished|tarnished|peeled|snapped|flaked|bobbled|rusted|drooped|wilted|withered|leaked|jammed|fused|unravelled in|on|after|within|before|by … day|days|week|weeks|month|months|fortnight|hour|hours|evening|night|first|second|minutes|once|one|summer|winter|wash|wear
+  + The lilies [drooped on the second] day.
+  - We came away after two days by the sea.
+quality.short_life   -2,stage:use,yields slid|came|peeled|fell|dropped|flaked|sheared|popped|worked|broke|snapped|worn|wore|washed off|away|loose|apart|unstuck|undone … day|days|week|weeks|month|months|fortnight|hour|hours|evening|night|first|second|minutes|once|one
+  + The badge [came loose in a week].
+  - We came away after two days by the sea.
+reliability.fell_off -2,stage:use,yields sheared|snapped|ripped|pinged|popped|broke clean|right|straight|off|apart|loose off|apart|in|when|as|with|while
+  + The hook [pinged off when] I sat down.
+  - The geese flew off at dawn.
+reliability.leaks    -2,stage:use,yields let|lets|letting|letting the|in|all rain|water|wind|draught|draughts|cold|damp|snow in|through|from|at
+  + The yurt [lets the wind in].
+  - She lets the water out of the bath.
+reliability.leaks    -2,stage:use,yields water|rain|sewage|soup|petrol|damp|diesel|coolant|sauce|juice|gas|wind … came|comes|coming|poured|pours|pouring|ran|running|seeped|seeping|seeps|dripped|drips|dripping|leaked|leaking|leaks|gushed|gushing|trickled|trickles|spilled|blew|blows in|through|into|from|onto|under|out|down|over … ceiling|floor|bed|carpet|boot|seat|bag|window|windows|wall|walls|tent|my|our|lap|socket|sockets|lid|light|lights|seams|bathroom|roof|car|phone|basement|hall|hold
+  + [Rain blew through the seams].
+  - Water from the hills ran into a lake.
+
+# What was found where it must not be, and how things came back.
+class.s_flaw         is:s_flaw patches|patch|marks|mark|stains|stain|scratches|scratch|dents|dent|hole|holes|fleas|lice|rash|bruise|bruises|cut|cuts|crack|cracks|burn|burns|tear|tears|bite|mud|miles|scuffs|scuff|limp|cough|ticks|worms|mould|rust|rattle|squeak|creases|smears|fingerprints|puncture|splinter|virus|viruses|leak|glue|grease|oil|paint|crumbs|sand|hair|hairs
+  + It has [scuffs].
+  - The scarf is red.
+cleanliness.dirty    -2,yields covered|smeared|caked|splattered|plastered|coated|streaked|dripping|spattered|sticky|soaked|soiled in|with … <muck>|dirt|coffee|juice|rust|fur|urine|fingerprints|stains|mould|sweat
+  + The harness was [plastered in mud].
+  - The cake was covered in milk chocolate.
+cleanliness.dirty    -2        previous|last|other guest|guests|tenant|tenants|customer|customers|owner|owners|person|patient|occupant|occupants|passenger|passengers|renter|driver|family's|s 's|s|had … sock|socks|food|clothes|washing|sheets|towel|rubbish|mess|crumbs|bottles|leftovers|dishes|nappy|nappies|cups|belongings|toothbrush|pants|sweat|blood|hair
+  + The [last renter's crumbs] were in the boot.
+  - The last driver's seat is free.
+cleanliness.hair     -3,yields hair|hairs|toenail|toenails|fingernail|plaster|snail|slug|caterpillar|maggot|beetle|wasp|moth|spider|worm|fly|flies|ants|bug|insect|feather|eyelash|tooth|cockroach|worms in|inside my|our|his|her|the|a|your <dish>|risotto|jar|bowl|tin|tub|packet|bag|glass|cup|bottle|sugar|stew|mug|jug|smoothie|pesto|filling|icing|ice|flour|spices
+  + We had [ants in the jug].
+  - The fly in the film is a spy.
+cleanliness.hair     -2,yields used|dirty|bloody|soiled|wet tissue|tissues|plaster|plasters|needle|needles|cotton|swab|condom|tampon|bandage|bandages|gloves|wipe|wipes|towel|towels|sock|socks|mask|masks|nappy|pants|cutlery|glass|napkin in|on|under|between|behind|inside|lay|lying|left
+  + There was a [soiled bandage under] the bench.
+  - The wet socks were hers.
+cleanliness.vermin   -3,yields mouse|rat|rats|mice|bird|pigeon|dog|cat|fox|bat|human droppings|mess|poo|pee|faeces|feces|urine|excrement|vomit
+  + There was [pigeon mess] on each chair.
+  - The bird book is red.
+errors.wrong_data    -2,yields counted|recorded|logged|classed|registered|marked|tagged|flagged|coded|classified|filed my|our … as
+  + It [logged our nap as] swimming.
+  - I logged my nap as swimming.
+errors.wrong_data    -2,yields wrong|incorrect|false <personal>|photo|title|type|group|picture|logo|gender|spelling|word|words|hymn|song|tune|prices|colour on|in|at my|our|his|her
+  + The [wrong tune at his] burial.
+  - The wrong word in the song is the joke.
+errors.wrong_thing   -2,yields they|you|he|she|shop|lab|agency|what|one|ones … returned|gave|sent|delivered|brought|handed|printed|posted … <be> not|n't mine|ours|his|hers
+  + The sail [they returned is not ours].
+  - The sail they brought is ours.
+quality.repair_worse -2,yields <s_creature>|<s_kin>|he|she|horse … limps|limping|limped|bleeding|trembling|trembles|coughing|coughs|scratches|scratching|itching|hiding|hides|wheezing|vomiting|vomited|sneezing|shaking|shakes|whimpers|whimpering since|after … grooming|clip|operation|treatment|stay|injection|kennels|cattery|kennel|boarding|daycare|walker|groomer|shoeing|trim
+  + Our [mare trembles since the shoeing].
+  - She coughs after a swim.
+quality.repair_worse -2,yields came|come|comes|back|returned|was|were|got|collected|gave back|home|returned with|missing|covered|minus|smelling|reeking|two|too|three … <s_flaw>|smoke|missing|dirty|short|small|tight|wet|damp
+  + The gown [came back with two creases].
+  - We came back with mud on our boots.
+quality.repair_worse -2,yields since|after|following the|your|my|our|their|his|last repair|service|update|treatment|operation|visit|fitting|refit|upgrade|installation|work|reset|cleaning|wash … light|door|engine|phone|screen|it|brakes|heating|app|pain|lid|window|sound … rattles|crackles|squeaks|sticks|leaks|hums|whistles|drips|jams|grinds|stalls|pulls|freezes|crashes|overheats
+  + [Since the fitting the lid sticks].
+  - After the service the door is shut.
+safety.foreign_body  -3,yields nail|screw|bolt|glass|staple|needle|pin|stone|wire|metal|plastic|shell|splinter|splinters|tooth … in|inside my|our|his|her|the|a … <dish>|filling|pie|crust|mouth|seat|mattress|tyre|tyres|tire|shoe|sole|slide|sandpit|toy|cot|pillow|collar
+  + A [pin was in the pillow].
+  - A wire in the wall.
+
+# Meanwhile.
+friendliness.inattentive -2,yields while|whilst|as he|she|they|staff|receptionist|waiter|cashier|nurse|driver|agent|clerk finished|finishes|ate|eats|painted|filed|scrolled|chatted|texted|gossiped|nattered|played|watched|vaped|smoked|giggled|joked|yawned|flirted
+  + He stood there [while they gossiped].
+  - We ate while they danced.
+
+# More of what was done, and how things were found.
+comfort.no_sleep         -2,yields               switched|turned|put|flicked … light|lights|telly|tv|radio|hoover|torch … on … every|night|midnight|hours|asleep|dawn|sleeping|5|4|3
+  + The verger [put the lights on at midnight].
+  - I put the light on at midnight.
+comfort.noise            -2,stage:use,yields     fire|smoke|car|burglar|carbon|house|security alarm|alarms … went|goes|rang|rings|sounded|kept|going|blared|shrieked|beeped|beeps
+  + The [burglar alarm rang] from the vestry.
+  - They sell smoke alarms.
+comfort.noise            -2,stage:use,yields     talked|chatted|whispered|giggled|chattered|texted|snored|munched|rustled|laughed through|throughout|during … film|act|play|concert|ceremony|sermon|speech|performance|show|movie|opera|lecture|yoga|meditation|prayers|service|second|silence
+  + A man behind us [snored through the sermon].
+  - I snored through the sermon.
+comfort.woken            -2,stage:use,yields     woke|wakes|woken|waking|awakened me|us|my|our|everyone|everybody|the … up|to|at|by|with|in|every|twice|again|three|night|just|for|only|baby|children|kids|house
+  + The porter [woke us with] his drum.
+  - I woke my son with a kiss.
+communication.no_notice  -2,yields               sent|left|gave|got|had|received|with no letter|word|note|message|notice|warning|email|text|memo|apology
+  + They shut the lock and [sent no letter].
+  - I sent no letter.
+condition.damaged        -2,stage:receive,yields doorstep|porch|step|pavement|kerb|driveway|stairs … in the|full|pouring|blazing|heavy sun|rain|heat|snow|frost|sunshine
+  + The cheeses lay on the [kerb in the heat].
+  - A garden in the sun.
+condition.incomplete     -2,yields               with|but|and|had one|two|three|four|half|several|some|its|a … missing
+  + He gave me the set [with three pawns missing].
+  - I am missing one of my cats.
+empathy.kept_standing    -2,yields               <s_kin>|<s_creature>|i|we|she|he|they was|were|been|got|left|is|are shut|locked|trapped|penned|caged|confined in|inside|outside|out|behind|up
+  + Our [aunt was shut in] a hut.
+  - The hut was shut.
+errors.wrong_bill        -2,stage:manage,yields  debited|charged|billed|took|taken|paid|sent|posted|delivered|refunded|rent … from|to|off|at a|an|my|our closed|old|expired|cancelled|blocked|former|dormant|previous|dead account|card|address|number|house|flat|email
+  + The rent was [debited from a dormant account].
+  - We sent the dog to an old house.
+errors.wrong_bill        -2,stage:manage,yields  debited|charged|billed|took|taken|used|charging|debiting … card|account|mandate|address|number … i|we … removed|deleted|cancelled|closed|replaced|blocked|changed|lost
+  + They [charged a card we had blocked].
+  - They charged a card I like.
+errors.wrong_bill        -2,stage:manage,yields  for|over a|an|the|my|our bill|debt|fine|invoice|ticket|loan|toll|instalment|book|item|charge|parcel|subscription i|we 'd|had|have|'ve|already … paid|settled|cleared|returned|cancelled|appealed
+  + They sent a man round [over a toll we had settled].
+  - He asked for a book I had read.
+errors.wrong_data        -2,yields               put|printed|wrote|entered|recorded|listed|engraved|typed my|our|his|her|the … name|surname|address|date|birthday|number|age|weight … as|instead
+  + They [engraved my name as] Bob.
+  - I entered my name as Bob.
+errors.wrong_data        -2,yields               wrong|incorrect … on|in my|our|his|her <record>
+  + There is the [wrong blood type on my badge].
+  - The wrong road in my film.
+errors.wrong_data        -2,yields               wrote|noted|entered|typed|recorded|keyed|printed … <figure> instead
+  + He [wrote 70 instead] of 17.
+  - I wrote 70 instead of 17.
+friendliness.inattentive -2,yields               popped|nipped|went|disappeared|wandered|stepped|stopped|sneaked … for|having … fag|fags|cigarette|cigarettes|smoke|vape
+  + The usher [disappeared for a smoke].
+  - I went for a smoke.
+honesty.forced           -2,yields               signed|put|enrolled|subscribed|added me|us|him|her|mum|dad|gran … up|to|for|onto … magazine|insurance|newsletter|subscription|plan|scheme|premium|extra|warranty|club|package|membership|mailing
+  + He [signed us up for a warranty] as well.
+  - I signed us up for a club.
+quality.short_life       -2,stage:use            fell|dropped|popped|came out|off|apart … same|next|that|very day|evening|night|afternoon|morning|week
+  + The crown [fell out the same evening].
+  - The feast fell on the same day.
+quality.short_life       -2,stage:use,yields     nails|gel|lashes|extensions|veneer|laminate|sole|soles|corner|corners|edges|lino|wallpaper|stickers|shellac … lifted|lifting|lift
+  + The [veneer lifted] by the window.
+  - He lifted the soles.
+
 # Not the service's: what customers did themselves.
-frame.own yields <s_self> 've|have|had|'d forgotten|refused|neglected|failed
+frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
+  + You [logged my nap as agreed].
+  - You logged my nap as swimming.
+frame.denied yields dropped … off
+  + He [dropped our crate off] at noon.
+  - He dropped our crate.
+frame.denied yields dropped|drop|drops my|our|us|me|him|her|the|off <s_kin>|price|rate|rent|premium|fee|fare|bill|off|by|at|in|round|boy|girl|guests|temperature|fever|fees|prices at|off|by|in|outside|to|round|home|near|here|back|from|for|on|safely|and|the
+  + She [dropped my aunt at] the quay.
+  - She dropped my harp.
+frame.own    yields <s_creature> <s_harm>|ran|walked|trod|stood|stepped|dug|kicked|bit|pulled|clawed
+  + Our [mare trod] on my foot.
+  - They trod on my foot.
+frame.own    yields <s_self> 've|have|had|'d forgotten|refused|neglected|failed
   + [We had forgotten] to ring the bell.
   - He had forgotten to ring the bell.
-frame.own yields <s_self> <s_aux> <s_not> <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_collect>|<s_come>|<s_care>|swap|say|charge|bill|call|called|ring|phone|turn|given|give|return|bring|take|put|do|make
+frame.own    yields <s_self> <s_aux> <s_not> <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_collect>|<s_come>|<s_care>|swap|say|charge|bill|call|called|ring|phone|turn|given|give|return|bring|take|put|do|make
   + [We have not answered] the bishop.
   - They have not answered us.
-frame.own yields <s_self> <s_aux> <s_not> even|yet|actually|once|really|properly|ever <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_collect>|<s_come>|<s_care>|swap|say|call|ring|turn|give|take|put|do|make
+frame.own    yields <s_self> <s_aux> <s_not> even|yet|actually|once|really|properly|ever <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_collect>|<s_come>|<s_care>|swap|say|call|ring|turn|give|take|put|do|make
   + [We have not even answered] the bishop.
   - They have not even answered us.
-frame.own yields <s_self> <s_aux>|was|were|am|'m <s_not> <s_willing>
+frame.own    yields <s_self> <s_aux>|was|were|am|'m <s_not> <s_willing>
   + [We did not want] to sing.
   - They did not want to sing.
-frame.own yields <s_self> <s_delivery>|<s_repair>|<s_answer>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_collect>|<s_come>|<s_care>|told|asked|remembered|remembers|said|threw|insisted|insist|asking|stared|glanced|scrolled|advised|brought|fetched|poured|found|kept|left|set|put|laid|placed|spread|knelt|made|waited|held|changed|closed|cancelled|emptied|walked|accompanied|carried|drove|driven|helped|lent|sat|cycled|travelled|went|talked|escorted|stayed|stay|remained|opened|worked|wrote|gave|posted|dropped|emailed|texted|messaged|telephoned
+frame.own    yields <s_self> <s_delivery>|<s_repair>|<s_answer>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_collect>|<s_come>|<s_care>|told|asked|remembered|remembers|said|threw|insisted|insist|asking|stared|glanced|scrolled|advised|brought|fetched|poured|found|kept|left|set|put|laid|placed|spread|knelt|made|waited|held|changed|closed|cancelled|emptied|walked|accompanied|carried|drove|driven|helped|lent|sat|cycled|travelled|went|talked|escorted|stayed|stay|remained|opened|worked|wrote|gave|posted|dropped|emailed|texted|messaged|telephoned
   + [I returned] the same morning.
   - He returned the same morning.
-frame.own yields <s_self> <s_not>
+frame.own    yields <s_self> <s_not>
   + [I never] answered the bishop.
   - The bishop never answered.
-frame.own yields <s_self> forgot|failed|refused|declined|neglected|forget|refuse|fail|omitted to
+frame.own    yields <s_self> forgot|failed|refused|declined|neglected|forget|refuse|fail|omitted to
   + [I forgot to] answer the bishop.
   - The bishop forgot to answer.
-frame.own yields <s_self> had|have|'ve|already|still read|studied|knew|told|asked|closed|cancelled
+frame.own    yields <s_self> had|have|'ve|'d|accidentally|also|then|just|once|stupidly|finally|only <s_harm>|dumped|clipped|scraped|bumped|hit|reversed|ran|drove|walked|stood|dug|unplugged|disconnected|switched|merged|linked|mixed|searched|looked|went|read|opened|sold|lent|gave|let|caught|trapped|kicked|twisted|came|rang|called|told|changed|logged|recorded|returned|collected|got|put|poured|filled|left|gone|read|taken|sat
+  + [I accidentally snagged] my sails.
+  - They accidentally snagged my sails.
+frame.own    yields <s_self> had|have|'ve|already|still read|studied|knew|told|asked|closed|cancelled
   + [We had read] our file.
   - He had read our file.
-frame.own yields <s_self> keep|kept cancelling|postponing|promising|saying|telling|forgetting|losing|changing|making
+frame.own    yields <s_self> keep|kept cancelling|postponing|promising|saying|telling|forgetting|losing|changing|making
   + [I kept promising] him a boat.
   - He kept promising a boat.
-frame.own yields <s_self> … without
+frame.own    yields <s_self> … without
   + [I left without] opening it.
   - He left without opening it.
-frame.own yields ^ <s_follow>|do|asked|told|looked|planned
+frame.own    yields <s_self>|<s_kin> <s_harm>|poked|jabbed|stabbed|nicked|grazed|clawed|bruised|trapped|slammed|snatched|dumped|chucked|slung|clipped|scraped|bumped|rammed|hit|nudged|reversed|backed|ran|drove|rode|rolled|walked|trod|stood|stepped|sat|pulled|dug|unplugged|uprooted|disconnected|switched|merged|linked|joined|combined|mixed|swapped|paired|searched|looked|went|read|opened|drove|sailed|set|moved|took|cycled|raced|sold|lent|rented|gave|let|offered|promised|marched|strolled|hurried|rushed|carried|kept|slept|dozed|stayed|caught|trapped|pinched|kicked|yanked|twisted|slapped|bit|barged|burst|came|wandered|rang|called|phoned|told|wrote|contacted|handed|allowed|changed|replaced|logged|recorded|counted|marked|filed|registered|returned|collected|got|framed|printed|hung|sewed|stitched|mounted|fixed|installed|fitted|glued|built|cut|put|poured|filled|broke|popped|lifted|started|began|left|flew|stepped|landed|hid|lay|served|seated|helped|woke|signed|enrolled|subscribed|added|wrote|noted|entered|typed|sent|disappeared|stopped|printed|engraved|talked|chatted|giggled|snored|laughed|turned|texted|flicked|charged|used|paid|debited
+  + [I snagged] my sails.
+  - They snagged my sails.
+frame.own    yields ^ <s_follow>|do|asked|told|looked|planned
   + [Called] to see the mare.
   - He called to see the mare.
-frame.own yields my|our fault for
+frame.own    yields birds|birdsong|sun|sunlight|sea|smell|cockerel|baby|cat|child woke|wakes|waking
+  + The [birds woke] us.
+  - The porter woke us.
+frame.own    yields i|we was|were|am|are locked|shut|trapped in
+  + [We were locked in] thought.
+  - They were locked in a hut.
+frame.own    yields my|our fault for
   + It is [our fault for] not checking.
   - It is a fault for sure.
+shifter.kept keep   ^ leave|put the|your|any … bin|bins|gate|outside|doorstep
+  + [Leave your bins] by the road.
+  - They leave your bins by the road.
+shifter.kept keep   i|we hung up because|as|my|our|the|a|to
+  + [I hung up my] coat.
+  - He hung up the phone.
+shifter.kept keep   my|our <s_kin> forgot his|her|their
+  + [My aunt forgot her] lunch.
+  - They forgot our lunch.
+shifter.kept keep   were|was|are|is still there
+  + My notes [were still there].
+  - Still there?
+shifter.kept keep   woke up at seven|eight|nine|ten|noon|7|8|9|10
+  + I [woke up at eight].
+  - I woke up at three.
 
 # Denials that say the opposite.
 frame.denied yields never|not|n't|without … fail|fails|failed|forget|forgot|forgets|refuse|refused|refuses|failing|neglects
