@@ -650,7 +650,7 @@ errors.wrong_bill        -2,stage:manage,yields  for|over a|an|the|my|our bill|d
   - He asked for a book I had read.
 errors.wrong_data        -2,yields               put|printed|wrote|entered|recorded|listed|engraved|typed my|our|his|her|the … name|surname|address|date|birthday|number|age|weight … as|instead
   + They [engraved my name as] Bob.
-  - I entered my name as Bob.
+  - My name is on the list.
 errors.wrong_data        -2,yields               wrong|incorrect … on|in my|our|his|her <record>
   + There is the [wrong blood type on my badge].
   - The wrong road in my film.
@@ -680,7 +680,7 @@ frame.denied yields dropped … off
 frame.denied yields dropped|drop|drops my|our|us|me|him|her|the|off <s_kin>|price|rate|rent|premium|fee|fare|bill|off|by|at|in|round|boy|girl|guests|temperature|fever|fees|prices at|off|by|in|outside|to|round|home|near|here|back|from|for|on|safely|and|the
   + She [dropped my aunt at] the quay.
   - She dropped my harp.
-frame.own    yields <s_creature> <s_harm>|ran|walked|trod|stood|stepped|dug|kicked|bit|pulled|clawed
+frame.own    yields <s_creature>|<s_kin> <s_harm>|ran|trod|stepped|dug|kicked|bit|pulled|clawed
   + Our [mare trod] on my foot.
   - They trod on my foot.
 frame.own    yields <s_self> 've|have|had|'d forgotten|refused|neglected|failed
@@ -698,13 +698,16 @@ frame.own    yields <s_self> <s_aux>|was|were|am|'m <s_not> <s_willing>
 frame.own    yields <s_self> <s_delivery>|<s_repair>|<s_answer>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_collect>|<s_come>|<s_care>|told|asked|remembered|remembers|said|threw|insisted|insist|asking|stared|glanced|scrolled|advised|brought|fetched|poured|found|kept|left|set|put|laid|placed|spread|knelt|made|waited|held|changed|closed|cancelled|emptied|walked|accompanied|carried|drove|driven|helped|lent|sat|cycled|travelled|went|talked|escorted|stayed|stay|remained|opened|worked|wrote|gave|posted|dropped|emailed|texted|messaged|telephoned
   + [I returned] the same morning.
   - He returned the same morning.
+frame.own    yields <s_self> <s_harm>|poked|jabbed|stabbed|nicked|grazed|clawed|bruised|trapped|slammed|snatched|dumped|chucked|slung|clipped|scraped|bumped|rammed|hit|nudged|reversed|backed|ran|rode|rolled|trod|stepped|pulled|dug|unplugged|uprooted|disconnected|switched|merged|linked|combined|mixed|swapped|paired|sailed|cycled|raced|rented|let|promised|marched|strolled|hurried|rushed|slept|dozed|caught|pinched|kicked|yanked|twisted|slapped|bit|barged|burst|wandered|handed|allowed|replaced|logged|recorded|counted|marked|filed|framed|hung|sewed|stitched|mounted|fitted|glued|poured|broke|popped|lifted|flew|landed|hid|lay|served|seated|woke|disappeared|engraved|talked|chatted|giggled|snored|laughed|turned|flicked|sold|lent|rented
+  + [I snagged] my sails.
+  - They snagged my sails.
 frame.own    yields <s_self> <s_not>
   + [I never] answered the bishop.
   - The bishop never answered.
 frame.own    yields <s_self> forgot|failed|refused|declined|neglected|forget|refuse|fail|omitted to
   + [I forgot to] answer the bishop.
   - The bishop forgot to answer.
-frame.own    yields <s_self> had|have|'ve|'d|accidentally|also|then|just|once|stupidly|finally|only <s_harm>|dumped|clipped|scraped|bumped|hit|reversed|ran|drove|walked|stood|dug|unplugged|disconnected|switched|merged|linked|mixed|searched|looked|went|read|opened|sold|lent|gave|let|caught|trapped|kicked|twisted|came|rang|called|told|changed|logged|recorded|returned|collected|got|put|poured|filled|left|gone|read|taken|sat
+frame.own    yields <s_self> had|have|'ve|'d|accidentally|also|then|just|once|stupidly|finally|only <s_harm>|dumped|clipped|scraped|bumped|hit|reversed|ran|dug|unplugged|disconnected|switched|merged|linked|mixed|let|caught|trapped|kicked|twisted|logged|recorded|poured
   + [I accidentally snagged] my sails.
   - They accidentally snagged my sails.
 frame.own    yields <s_self> had|have|'ve|already|still read|studied|knew|told|asked|closed|cancelled
@@ -713,12 +716,12 @@ frame.own    yields <s_self> had|have|'ve|already|still read|studied|knew|told|a
 frame.own    yields <s_self> keep|kept cancelling|postponing|promising|saying|telling|forgetting|losing|changing|making
   + [I kept promising] him a boat.
   - He kept promising a boat.
+frame.own    yields <s_self> signed|enrolled|subscribed me|us|him|her|my|mum|dad
+  + [We signed him] up.
+  - They signed him up.
 frame.own    yields <s_self> … without
   + [I left without] opening it.
   - He left without opening it.
-frame.own    yields <s_self>|<s_kin> <s_harm>|poked|jabbed|stabbed|nicked|grazed|clawed|bruised|trapped|slammed|snatched|dumped|chucked|slung|clipped|scraped|bumped|rammed|hit|nudged|reversed|backed|ran|drove|rode|rolled|walked|trod|stood|stepped|sat|pulled|dug|unplugged|uprooted|disconnected|switched|merged|linked|joined|combined|mixed|swapped|paired|searched|looked|went|read|opened|drove|sailed|set|moved|took|cycled|raced|sold|lent|rented|gave|let|offered|promised|marched|strolled|hurried|rushed|carried|kept|slept|dozed|stayed|caught|trapped|pinched|kicked|yanked|twisted|slapped|bit|barged|burst|came|wandered|rang|called|phoned|told|wrote|contacted|handed|allowed|changed|replaced|logged|recorded|counted|marked|filed|registered|returned|collected|got|framed|printed|hung|sewed|stitched|mounted|fixed|installed|fitted|glued|built|cut|put|poured|filled|broke|popped|lifted|started|began|left|flew|stepped|landed|hid|lay|served|seated|helped|woke|signed|enrolled|subscribed|added|wrote|noted|entered|typed|sent|disappeared|stopped|printed|engraved|talked|chatted|giggled|snored|laughed|turned|texted|flicked|charged|used|paid|debited
-  + [I snagged] my sails.
-  - They snagged my sails.
 frame.own    yields ^ <s_follow>|do|asked|told|looked|planned
   + [Called] to see the mare.
   - He called to see the mare.
