@@ -1013,3 +1013,5 @@ class.out_of_order
 frame.only_price
 frame.own_time
 keep.own_short
+class.burden
+class.burdening
