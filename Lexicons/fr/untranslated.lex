@@ -39,7 +39,6 @@ boundary.otherwise
 boundary.plus
 channel.basket
 channel.refund
-choice.always_something
 choice.empty_shelves
 class.ceased
 class.comparative
@@ -51,7 +50,6 @@ class.run_together
 class.thing
 cleanliness.badly_kept
 cleanliness.full_of
-cleanliness.left_mess
 cleanliness.not_collected
 comfort.dripping
 comfort.floor
@@ -1015,3 +1013,10 @@ frame.own_time
 keep.own_short
 class.burden
 class.burdening
+class.change_made
+class.lapse
+class.misdo
+class.nth
+class.pester
+class.series
+class.went_right

@@ -18,6 +18,143 @@ timeliness.immediate +2                          done|sorted|fixed|repaired|fitt
   + It was [mended while I waited].
   - I waited, and he changed.
 
+# Years without a fault, still like new, at the first go.
+class.went_right is:went_right fitted|fits|fit|worked|works|fixed|mended|repaired|accepted|approved|matched|solved|sorted|cured|diagnosed|located|connected|connects|paired|installed|resolved|cleared|scanned|loaded|printed|identified|hit|nailed|aligned|verified|opened|passed|unlocked|recognised|recognized|succeeded|drained|sealed|synced|delivered|answered|spotted|understood
+  + The key [fitted] the lock.
+  - A fitter of locks.
+
+competence.well_done   +2,yields <went_right> first go|time|try|attempt|shot
+  + The bridle [fitted first go].
+  - He fitted the first bridle.
+competence.well_done   +2,yields <went_right> it|them|us|her|him|me|everything|mine first go|time|try|attempt|shot
+  + He [fitted it first go].
+  - He fitted the first bridle.
+competence.well_done   +2,yields <went_right> … at|on the|his|her|their|my|our first go|try|attempt|shot
+  + He [matched the blue at the first try].
+  - He opened at the first bell.
+competence.well_done   +2,yields found … first go|try|attempt|shot
+  + The vet [found it first go].
+  - He found the first bridle.
+competence.well_done   +2,yields open|done|finished|sorted|out|in|off|fixed in one go
+  + He had the lock [open in one go].
+  - We ate it all in one go.
+ease.easier            +1        do|does|did not|n't have|need|needs to … any more
+  + We [do not have to saddle up any more].
+  - We do not have to ride.
+ease.easier            +1        do|does|did not|n't have|need|needs to … anymore
+  + We [do not have to saddle up anymore].
+  - We do not have to saddle.
+ease.easier            +1        no longer have|has|need|needs to
+  + I [no longer have to] saddle up.
+  - I have to saddle up no longer.
+ease.easier            +1,yields no more queuing|queueing|waiting|lugging|carrying|hunting|searching|juggling|printing|typing|guessing|worrying|chasing|paper|queues|forms|keys|cables|coins
+  + [No more lugging] hay.
+  - There are no more rugs.
+empathy.small_cares    +2,yields always|still a|some|something … for my|our|the|his|her|him dog|dogs|mother|mum|father|dad|kids|child|children|son|daughter|cat|baby|gran|grandmother|grandad|toddler|puppy|boys|girls
+  + There is [always a carrot for our cat].
+  - Always a story for the clerk.
+errors.none            +2,yields always the right
+  + [Always the right] hat.
+  - Always to the right.
+honesty.kept_promise   +2,yields came|come|comes|turned|turn|arrived|arrive|arrives|called|rang|phoned|delivered|deliver|started|finished|ready … when they|he|she|you|we said|promised|agreed|arranged
+  + They [turned up when they said].
+  - They came when we sang.
+honesty.kept_promise   +2,yields on the day|date|<weekday>|hour|week|minute it|they|he|she|we was|were|had|'d meant|supposed|promised|expected|said|agreed
+  + It came [on the Tuesday it was meant] to.
+  - It was on the day they sang.
+overall.loyal          +1,yields our|my second|third|fourth|fifth|sixth car|bike|sofa|kitchen|dog|puppy|coat|bed|caravan|boat|van|tattoo|holiday|cruise|stay|suit|guitar|saddle from|with them|him|her|you|this|these|here|<company>
+  + This is [our third saddle from them].
+  - Our third cat came from the barn.
+overall.loyal          +2,yields whole|entire street|family|office|team|village|class|estate|school|neighbourhood|club|building uses|use|swears|shops|eats|drinks|comes
+  + The [whole village swears] by her.
+  - The whole village sings.
+quality.going_strong   +2,yields as good|tight|strong|sharp|bright|soft|new|smooth|crisp|warm|comfortable|solid|fresh|quiet|quick|fast|reliable|clear|clean|firm|lovely|nice|kind|friendly|helpful|beautiful|fluffy|white|straight|shiny|tasty|powerful as ever|always
+  + The bell is [as bright as ever].
+  - A bell as old as time.
+quality.going_strong   +2,yields as|like the day|afternoon|morning it|they|she|he came|arrived|was|were
+  + It shines [like the day it came].
+  - It rang all the day we got it.
+quality.going_strong   +2,yields as|like the day|afternoon|morning i|we bought|got|had it|them|him|her|this|mine
+  + It shines [like the day we bought it].
+  - It rang all the day we got it.
+quality.going_strong   +2        kept|keeps|holds|held its shape|colour|edge|shine|crease
+  + The rug has [kept its shape].
+  - He kept to the shape.
+quality.going_strong   +2,yields starts|started|start on|at|with the|first … pull|kick|push|touch
+  + The mower [starts on the second pull].
+  - It starts on the left.
+quality.going_strong   +2,yields still starts|runs|ticks|purrs|hums|cuts|drives|plays|rides|fits|holds … first|perfectly|well|fine|sweetly|smoothly|like
+  + The mower [still starts first] pull.
+  - The play still starts at nine.
+quality.result         +2,yields can|could walk|hear|see|bend|run|sleep|breathe|drive|climb|lift|chew|kneel|smile|swim|ride|dance|sew|knit … again
+  + She [can ride again].
+  - She can come again.
+quality.result         +2,yields can|could|able i|we|he|she|to walk|hear|see|bend|run|sleep|eat|breathe|drive|move|climb|lift|read|chew|kneel|smile|swim|ride|dance|garden|sew|knit … again
+  + She is [able to ride again].
+  - She was able to come again.
+quality.result         +2        no longer needs|need … stick|painkillers|crutches|glasses|inhaler|medication|tablets|injections|cane|frame|cream|drops|pills|wheelchair|plaster
+  + She [no longer needs her stick].
+  - She needs a longer stick, no doubt.
+quality.result         +2        used to dread the|my|our|going|it|them
+  + I [used to dread the] dentist.
+  - I used to read the paper.
+quality.result         +2,yields used to limp|cry|scream|hide|scratch|wheeze|wince|dread
+  + She [used to limp]; now she runs.
+  - We used to sing.
+reachability.reachable +2,yields whoever picks|answers|takes … knows|helps|remembers|knew
+  + [Whoever picks up the phone knows] the mare.
+  - Whoever takes the mare rides.
+reliability.no_trouble +2        <duration> without a breakdown|fault|problem|repair|hitch|hiccup|leak|puncture|crash|quibble|failure|glitch|outage|murmur|squeak
+  + [Three years without a hitch].
+  - Three years without a wolf.
+reliability.no_trouble +2        <duration> without … single|any breakdown|breakdowns|fault|faults|problem|problems|issue|issues|repair|repairs|complaint|hitch|hiccup|leak|puncture|crash|mistake|delay|quibble|accident|failure|glitch|error|outage
+  + [Three years without a single breakdown].
+  - Three years without a single wolf.
+reliability.no_trouble +2,yields not|n't had|needed|seen a|one|single|any … repair|breakdown|puncture|day's|hiccup|leak|fault … in|since|for
+  + I have [not had a puncture since] May.
+  - I had a puncture in May.
+reliability.no_trouble +2        only|ever ever|only had|needed|changed|replaced|bought to|a|the|an|one|two … oil|battery|batteries|tyres|tyre|bulb|bulbs|filter|filters|brakes|belt|brushes|pads
+  + I have [only ever changed the oil].
+  - The oil is only for the lamp.
+reliability.reliable   +2        <thing>|and … never failed|fails|fail to start|turn|light|come|deliver|arrive|run|boot|ring|charge|connect|answer|reply|strike
+  + It rings [and never fails to strike].
+  - It never failed.
+resolution.works_again +2,yields is|are|now|all|and|finally working|running|ticking|purring again
+  + The clock is [now ticking again].
+  - I am running again in May.
+resolution.works_again +2,yields not|never a drop|squeak|leak|sound|peep|creak|rattle|crack|twinge|ache|flea|mouse|whiff|flicker … in|from|out|on|under … since
+  + [Not a drop of rain in the loft since].
+  - Not a drop in the well.
+resolution.works_again +2,yields not|never a drop|squeak|leak|sound|peep|creak|rattle|crack|twinge|ache|flea|mouse|whiff|flicker … since
+  + [Not a squeak since].
+  - Not a mouse has sung.
+resolution.works_again +2,yields runs|starts|opens|closes|shuts|locks|drives|plays|rings|ticks|flushes|heats|drains|flows|prints|charges|spins again
+  + The clock [ticks again].
+  - We lock it again.
+
+# Not praise, or not the service's.
+frame.denied yields <went_right> first time i|we|you|he|she|they|in|ever|since|round
+  + The key [fitted first time I] tried.
+  - It fitted the lock.
+frame.denied yields i'm|i|we|'m|we're am|are|working|running working|running|again|here
+  + [I am running] again in May.
+  - The clock is running again.
+frame.denied yields if|when|so|until|before|hope|hopefully|maybe|wish … runs|starts|opens|closes|can|able|could
+  + We wait [until it runs] again.
+  - It runs again.
+frame.denied yields runs|starts|opens|closes|shuts|plays|rings again on|in|at|from|next|tomorrow|until|after|later
+  + The mill [opens again on] 4 May.
+  - The lid opens again.
+keep.kind    keep   of its|their|this|that|any|every|the kind
+  + The oldest mill [of its kind].
+  - The miller is kind.
+shifter.kept keep   i|he|she no longer work|works
+  + [I no longer work] at the mill.
+  - The clock no longer works.
+shifter.kept keep   village|trade|craft|fun|book|county|science|street|art|careers|steam fair
+  + The [village fair] starts at nine.
+  - The price is fair.
+
 @sector health
 quality.result +2 back at|to|on work|normal|feet|running|playing
   + I'm [back at work].

@@ -107,6 +107,348 @@ waiting.long               -2                                      wait|waited|w
   + We [waited for a porter for two hours].
   - I sat on the beach and went in for a swim.
 
+# Again, still, always: what goes wrong more than once.
+class.lapse  is:lapse  skipped|forgotten|overlooked|cancelled|canceled|closed|shut|locked|blocked|missing|late|delayed|flat|empty|jammed|stuck|frozen|froze|crashed|crashes|failed|fails|failing|stopped|stops|leaking|leaks|leaked|dripping|drips|broken|broke|cracked|flooded|floods|soaked|dead|faulty|offline|unavailable|misspelt|misspelled|mislaid|damaged|torn|bent|burnt|undercooked|wrong|rejected|refused|declined|bounced|overcharged|muddled|ignored|dirty|filthy|peeling|tripped|tripping|overflowing|overflowed|understaffed|overbooked|postponed|diverted|disconnected|cordoned|clogged|overheated|rattling|squeaking|buzzing|beeping|short|messed|botched|scratched|dented|sour|mouldy|stale|soggy|unplugged|unanswered|unpaid|unread|unswept|uncollected
+  + The gate is [jammed] with hay.
+  - Jam for the gate-keeper.
+class.misdo  is:misdo  whistling|bleeping|buzzing|humming|rattling|squeaking|creaking|groaning|clicking|clunking|hissing|gurgling|slipping|sliding|popping|swallowing|eating|chewing|forgetting|missing|muddling|confusing|yawning|sighing|glancing|blaming|ignoring|rejecting|declining|skipping|jumping|pausing|slowing|stalling|stuttering|lagging|dying|rebooting|flickering|blinking|dripping|overflowing|steaming|fogging|misting|shrinking|peeling|snapping|splitting|tearing|bursting|deflating|fading|curling|warping|wobbling|tilting|veering|stinging|sparking|unravelling|unhooking|vanishing|misreading|mishearing|misspelling|mispronouncing|misplacing|mislaying|overcharging|undercharging|overbooking|breaking|smelling|pinching|rubbing|chafing|burning|scratching|shaking|jolting|screeching|crackling|juddering|shuddering|stumbling|spilling|dribbling
+  + He kept [whistling] at the mare.
+  - A whistle for the mare.
+class.nth    is:nth    second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|umpteenth|nth
+  + My [fourth] saddle.
+  - My forty saddles.
+class.pester is:pester sending|telling|asking|charging|billing|debiting|calling|ringing|phoning|pestering|hounding|bothering|pushing|putting|throwing|kicking|locking|redirecting|directing|taking|forcing|quoting|transferring|passing|bouncing|fobbing|moving|switching|changing|spitting|refusing|rejecting|declining|blocking|waking|interrupting|leaving|parking|hitting|bumping|poking|splashing|shoving|dropping|mixing|confusing|swapping|splitting|stopping|cutting|reminding|correcting|dunning|fining|bombarding|spamming
+  + He kept [poking] the mare.
+  - A poker for the mare.
+class.series is:series excuse|excuses|form|forms|popup|popups|pop|reminder|reminders|delay|delays|crash|crashes|error|errors|advert|adverts|ad|ads|bug|bugs|failure|failures|fault|faults|mistake|mistakes|letter|letters|email|emails|call|calls|promise|promises|deadline|deadlines|cancellation|cancellations|detour|detours|queue|queues|fee|fees|charge|charges|refusal|refusals|rejection|apology|apologies|lie|lies|breakdown|breakdowns|update|updates|transfer|transfers|disappointment|disappointments|setback|hurdle|problem|problems|mishap|blunder|redirect|login|logins|password|passwords|captcha|captchas|voicemail|message|messages|notification|notifications
+  + A [detour] by the mill.
+  - A tour of the mill.
+
+cleanliness.left_mess       -2,yields                      still|forever finding|sweeping|wiping|picking|scrubbing|digging|fishing … dust|grit|crumbs|glass|sand|bits|splinters|nails|screws|plaster|hairs|paint|feathers|sawdust|shards|mud|glitter
+  + We are [still sweeping up sawdust].
+  - I am still digging for gold.
+communication.contradictory -2,yields                      each|every|everyone|everybody|another … said|says|had|has … something|another|different|conflicting else|story|answer|version|explanation
+  + [Each verger said something else] about the bell.
+  - Each had another bell.
+communication.contradictory -2,yields                      each|every|everyone|everybody|another … told|tells|gave|gives me|us|him|her … something|another|different|conflicting else|story|answer|version|explanation|thing|different
+  + [Each verger told us something different].
+  - Each told her tale by a different fire.
+communication.contradictory -2,yields                      two|three|four|five|six|2|3|4 counters|desks|people|calls|nurses|doctors|agents|advisers|offices|vets|clerks|visits|emails|phone … two|three|four|five|six|2|3|4|different answers|prices|stories|versions|opinions|diagnoses|explanations|quotes|figures|rules
+  + They say [three people gave three answers].
+  - Two people asked for the answer.
+continuity.changes          -2,yields                      had|have|seen|met|got two|three|four|five|six|seven|eight different|new|account|case|social|project … <agent>|managers|workers|handlers|midwives|teachers|carers|tutors|landlords in|since|already|so
+  + We have [had four case workers in] a year.
+  - We had two teachers in the family.
+continuity.changes          -2,yields                      third|fourth|fifth|sixth|3rd|4th|5th|6th … <agent>|manager|worker|handler|midwife|teacher|carer|tutor|landlord|childminder|nanny|counsellor|caseworker|coach|doctor|dentist in|since|this a|two|three|six|january|easter|christmas|summer|september|term|year|month
+  + This is his [fifth tutor since Easter].
+  - He is the fifth tutor from the left.
+continuity.never_same       -2,yields                      somebody|someone|anybody new|different|else each|every time|day|week|visit|morning|call|month
+  + We get [somebody new every week].
+  - Somebody else sings each week.
+continuity.nth_time         -2,yields                      <nth> monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|night|morning|week|weekend in a row
+  + The bells rang at four, the [third night in a row].
+  - On the third day we sat in a row.
+continuity.nth_time         -2,yields                      <nth> monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|night|morning|week|weekend|time running
+  + The bells rang at four, [third night running].
+  - On the second day I was running.
+continuity.nth_time         -2,effort:contact_again,yields is|'s|was|makes|made|now|already|its|for|thats|that's the|my|our <nth> time … had|have to
+  + This [is the fourth time we had to] saddle her.
+  - We had the time of our lives for the second year.
+continuity.nth_time         -2,yields                      is|'s|was|makes|made|now|already|its|thats|that's the <nth> time … you|they|he|she|it|the|your|their|has|have|had|been … <lapse>|lost|swapped|forgot|misspelt|mixed|missed|mucked|moved|changed|let|double|charged
+  + It [is the second time you have mislaid] the deeds.
+  - It was the third time we sat by the mare.
+continuity.nth_time         -2,effort:contact_again,yields is|'s|was|makes|made|now|already|its|thats|that's the|my|our <nth> time i|we|i've|we've … sent|asked|told|rung|rang|called|phoned|written|wrote|emailed|explained|complained|reported|returned|brought|queued|waited|filled|uploaded|chased|reminded|repeated|resent|corrected|posted|resubmitted|cleaned|reset
+  + This [is the third time I've posted] the deeds.
+  - It was the third time we swam.
+ease.again_times            -2,effort:contact_again,yields <series> after|upon|on <series>
+  + [Form after form] for a stall.
+  - A form to fill in after the play.
+ease.again_times            -2,effort:contact_again        two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … visits|calls|emails|engineers|replacements|letters|repairs|complaints|tickets|technicians|plumbers|vets|reminders later
+  + [Three visits later] the bell is cracked.
+  - Two years later we came back.
+ease.again_times            -2,effort:contact_again,yields two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … visits|calls|emails|engineers|replacements|letters|repairs|complaints|tickets|technicians|plumbers|vets|reminders on and|i|we|they|nobody|no|it
+  + [Four calls on and] the bell is cracked.
+  - Two letters on the wall and a bell.
+errors.mistake              -2,yields                      keep|keeps|kept getting … wrong|confused|mixed|muddled|lost
+  + The verger [kept getting our name wrong].
+  - He kept getting up.
+overall.ads_every           -2,yields                      every few|two|three|five|ten|2|3|5|10 … seconds|minutes|hours|clicks|pages|songs ad|ads|advert|adverts|pop|popup
+  + [Every ten seconds ads] for oats.
+  - An ad in the paper every ten days.
+overall.decline             -2,yields                      done|did|does|doing away with
+  + The inn has [done away with] the rugs.
+  - He put it away, and was done with it.
+overall.decline             -2,yields                      stopped|stops|quit slicing|selling|serving|offering|stocking|accepting|printing|delivering|showing|opening|providing|publishing|supporting|updating|baking|cutting|collecting|wrapping|refilling|heating|cleaning|mowing|emptying|sweeping|issuing|posting
+  + The inn [stopped wrapping] the loaf.
+  - We stopped wrapping the loaf.
+overall.decline             -1,yields                      there used to be
+  + [There used to be] a rug in each pew.
+  - There is a rug used to sit on.
+overall.decline             -2,yields                      used to be|have|give|get|come|see … after|before|until|till|every|each|any|for|at|on|as|free|open|two|three
+  + The mill [used to be open] on Sundays.
+  - We used to be in a choir.
+overall.decline             -2,yields                      used to put|stop|open|offer|serve|sell|send|include|provide|accept|answer|print|bring|clean|stock|deliver|refill|sweep|greet|fold|wrap|label|heat|mow|empty|collect|lend|stay
+  + The inn [used to wrap] the loaf.
+  - We used to open it.
+overall.problem             -2,yields                      can|could no longer access|pay|log|get|find|see|use|book|print|download|change|choose|order|buy|watch|open|edit|park|enter|send|call|read|hear|sign|upload|view|reach|play
+  + We [can no longer book] a pew.
+  - We can stay no longer.
+overall.problem             -2,yields                      no longer stops|stop|serves|sells|gives|give|sends|send|runs|run|opens|open|includes|include|provides|provide|takes|take|stocks|stock|allows|allow|lets|let|comes|come|calls|prints|shows|show|loads|fits|bakes|bake|publishes|publish|supports|support|recognises|recognizes|lights|charges|holds|closes|turns|connects|syncs|plays
+  + The bus [no longer stops] at the mill.
+  - It stops for no longer than a minute.
+reliability.inconsistent    -2,yields                      comes|turns|answers|works|opens|replies|arrives|shows|starts|rings … when|if|whenever he|she|they|it feels|feel|fancies|fancy like|it
+  + The verger [comes when he feels like] it.
+  - He sings when he feels like it.
+reliability.inconsistent    -2,yields                      heating|water|power|signal|wifi|internet|lift|light|lights|boiler|shower|screen|phone|line|sound|connection|electricity … on and off
+  + The [lift has been on and off] all year.
+  - I have run the mill on and off.
+reliability.inconsistent    -2,yields                      one in two|three|four|five|2|3|4|5 of my|our|the|their|your
+  + [One in three of our] eggs is square.
+  - One of our three eggs.
+reliability.inconsistent    -2,yields                      some|sometimes|other days|it|they|day|times … works|work|comes|loads|does|opens and|or|some|sometimes|other|others
+  + [Sometimes it works and] then it sulks.
+  - Some days she works, others she sings.
+reliability.inconsistent    -2,yields                      when|if|whenever it|they feels|feel|felt like it
+  + The clock strikes [when it feels like it].
+  - He sings when it feels right, like us.
+reliability.inconsistent    -2,yields                      wifi|heating|signal|sound|picture|light|lights|power|water|hot|internet|connection|radio|lift|telly|tv|pain|fault|noise|cover|reception|phone|line|speaker|screen comes|come|came|goes and|then goes|go|went|comes
+  + The [sound comes and goes].
+  - The tide comes and goes.
+reliability.inconsistent    -2,yields                      you|one never know|knows|knew whether|if|when|where they|it|he|she|the|your|you|you'll|someone|anyone|anybody
+  + [You never know when the] bell rings.
+  - You never know when love comes.
+reliability.inconsistent    -2,yields                      you|one never know|knows|knew which|who
+  + [You never know which] gate is free.
+  - You never knew the man, and that is where it ends.
+reliability.let_down        -2,yields                      dead|broken|broke|flat|peeling|leaking|cracked|faded|limp|wilted|blocked|worn|mouldy|stale by <weekday>|lunchtime|teatime|dinnertime|bedtime
+  + The roses were [wilted by teatime].
+  - The roses are flat by the door.
+reliability.let_down        -2,yields                      glue|repair|fix|patch|weld|zip|strap|seam|filling|tape|knot|seal|bulb|plug|paint|varnish|polish held|lasted|worked|survived until|till|for|as|about|barely|only
+  + The [weld held until] the mill.
+  - The weld is held by a strap.
+reliability.let_down        -2,yields                      it|they lasted a|two|three|four|one|2|3|4|an week|weeks|fortnight|month|months|hour|day
+  + [It lasted a week].
+  - It was the last day.
+reliability.let_down        -2,yields                      worked|ran|lasted|held|charged|fine|well|ok|okay|good|behaved for <duration> … stopped|died|gave|failed|nothing|packed|conked|broke|blew|cracked|split|back|gone|dead|went|then
+  + The clock [ran for two days and stopped].
+  - I worked for two years and then sang.
+reliability.recurrent       -2,yields                      <be>|went|goes|gone|go out|off|down again
+  + The lamp [is out again].
+  - We went out again.
+reliability.recurrent       -2,yields                      <lapse> again
+  + The gate is [jammed again].
+  - The mill opens again.
+reliability.recurrent       -2,yields                      <lapse> out|off|up|in|on|over|away|back|down|my|our|the|us|me|his|her|of again
+  + We were [locked out again].
+  - We locked it and came again.
+reliability.recurrent       -2,yields                      <lapse> … <s_even>|my|our|the|a|of … again
+  + They [skipped the mill again].
+  - The mill is closed: see it again in May.
+reliability.recurrent       -2,yields                      day|week|month|night|morning after day|week|month|night|morning … same|no|not|nothing|n't|never|still
+  + [Night after night the same] bell.
+  - Day after day we sailed.
+reliability.recurrent       -2,yields                      every few|two|three|five|ten|couple|2|3|5|10 … seconds|minutes|hours|clicks|pages|songs a|an|another|it|the|there … ad|ads|advert|adverts|message|pop|popup|notification|warning|prompt|reminder|stops|freezes|cuts|beeps|asks|crashes|drops|disconnects|pauses|announcement
+  + [Every few minutes an advert] for oats.
+  - Every ten minutes a tram.
+reliability.recurrent       -2,yields                      every|each|always day|week|month|time|visit|morning|year it|its is|'s|was|something something|another
+  + [Every week it's something].
+  - Every week we sing something.
+reliability.recurrent       -1,yields                      every|each|whenever time|it it|its rains|snows|freezes|rained|raining|windy|drizzles
+  + [Every time it rains] the bell drips.
+  - It rains all the time.
+reliability.recurrent       -2,yields                      gone|got|been|going through two|three|four|five|six|seven|eight|2|3|4|5|6 … in|since|already|so
+  + I have [gone through three ropes in] a year.
+  - We went through two villages.
+reliability.recurrent       -2,yields                      has|have|'s gone again
+  + The lamp [has gone again].
+  - The hare is gone.
+reliability.recurrent       -2,yields                      if it|there is|'s not|n't the|one|a|his|her … it|its is|'s the|another|a
+  + [If it isn't the rope it's the] wheel.
+  - If it is not a wheel, roll it.
+reliability.recurrent       -1,yields                      it|its|it's is|'s|was the same|like every|each|all time|week|month|winter|morning|day|summer|autumn|monday|evening|night|weekend|visit|single
+  + [It is the same every winter].
+  - It is the same size.
+reliability.recurrent       -2,yields                      keep|keeps|kept <misdo>
+  + The lamp [keeps sparking].
+  - The lamp keeps the sparks in.
+reliability.recurrent       -2,yields                      keep|keeps|kept <pester> … me|us|my|our|him|her|mum
+  + The gate [keeps spitting my] coin out.
+  - They kept my coin.
+reliability.recurrent       -2,yields                      keep|keeps|kept coming|falling|going|working|sliding|slipping|popping|turning|running|backing off|undone|loose|apart|down|open|out|flat|wrong|blank
+  + The lid [keeps working loose].
+  - He keeps working in the loft.
+reliability.recurrent       -2,yields                      not|n't the first time|occasion either|you|they|this|that
+  + It was[n't the first time they] lost a bell.
+  - The first time you sing it is not loud.
+reliability.recurrent       -2,yields                      not|n't the only one|ones|customer|patient|tenant|passenger|guest|parent|person
+  + I'm [not the only one].
+  - The only one of its sort.
+reliability.recurrent       -2,yields                      once|yet|twice again|more … was|were|is|are|had|has|have|did|do|does|been not|n't|no|nobody|never|nothing|<lapse>|split|left|lost
+  + [Once again the bell was not] rung.
+  - Once more we were there.
+reliability.recurrent       -2,yields                      on|onto my|our|his|her|its <nth> … since|already|now|in|this|and|from|because|by|with
+  + We are [on our fourth saddle since] May.
+  - My second bell is on the tower.
+reliability.recurrent       -1,yields                      third|fourth|fifth|sixth|seventh|eighth|3rd|4th|5th|6th … in|within a|one|two|three|four|five|six|as|under|less|twelve|eighteen|2|3|4|5|6 day|days|week|weeks|month|months|fortnight|year|years|many|than|hours
+  + This is the [third wheel in a month].
+  - The third wheel is in a shed for a month.
+reliability.recurrent       -2,yields                      wrong … again
+  + The hat is the [wrong size again].
+  - The wrong hat: see it again in May.
+reliability.stopped         -2,yields                      site|server|servers|system|app|website|portal|network|tills|page fell|falls|falling|fall over
+  + The [portal fell over] at ten.
+  - He fell over by the site.
+resolution.constant_repair  -2,yields                      spent|been|spends|had more time|days|weeks|months|nights at|in|with|on … dealer|dealer's|dealers|garage|workshop|menders|repair|repairs|shop … than
+  + The cart has [spent more days at the menders than] on the road.
+  - I spent more than a day at the shop.
+resolution.no_result        -2,yields                      sessions|visits|repairs|appointments|treatments|calls|emails|attempts|lessons|applications|washes|goes|tries|tablets|replacements|letters and … still|no|same|exactly|not|nothing|n't|worse|never
+  + Two [treatments and you still] limp.
+  - Two treatments and a hat for me.
+
+# Since a change.
+class.change_made is:change_made update|upgrade|patch|version|service|repair|redesign|refit|takeover|takeovers|merger|refurbishment|renovation|migration|switchover|revamp|relaunch|reboot|reset|filling|operation|injection|crown|treatment|switch|changeover|rebrand|install|installation
+  + After the [relaunch] the page is green.
+  - A rocket was launched.
+
+overall.decline    -1,yields since|under|with the|your|these|their new owner|owners|management|manager|contract|contractor|contractors|regime|rules|landlord|timetable|layout|menu|head|operator|franchise the|nobody|no|half|every|nothing|it's
+  + [Under the new regime the] bell is mute.
+  - I met the new owners at the inn.
+reliability.ruined -2,yields after|since your|their|the engineer's|engineers|plumber's|technician's|fitter's|mechanic's|electrician's|roofer's|cleaner's visit|work|repair|job the|my|our|it|nothing|no|every
+  + [After their roofer's visit the] loft drips.
+  - After their roofer's work we paid.
+reliability.ruined -2,yields ever|only|just|but since you|they|he|your|she|that fixed|repaired|serviced|replaced|changed|took|touched|came|worked|fitted|installed|updated|upgraded|switched|reset|looked|cleaned|redid|rebuilt|merged|closed
+  + [Ever since they rebuilt] the arch it sways.
+  - Ever since they sang I was glad.
+reliability.ruined -2,yields since you|they|your|the|their fixed|repaired|serviced|replaced|took|touched|redesigned|mended|rebuilt
+  + [Since they rebuilt] the arch it sways.
+  - Since they came we sing.
+reliability.ruined -2,yields since … <change_made> i|we|he|she ca|cannot|could|can n't|no|not|longer|hardly|barely
+  + [Since the filling I can't] drink.
+  - Since the filling I sing.
+reliability.ruined -2,yields since|after the|your|this|that|their last|latest|new|recent|big|forced <change_made> the|my|our|it|its|your|nothing|no|every|all|half
+  + [Since the latest relaunch my] page is green.
+  - Since the latest launch my boat is green.
+reliability.ruined -2,yields since|ever|after the|your|this|that|their|last|latest <change_made> the|my|our|it|its|your|nothing|no|every|all|half
+  + [Since the relaunch my] page is green.
+  - Since the launch my boat is green.
+
+# Always, and as if it were a rule.
+choice.always_something  -2,yields always one|a|some|something … closed|shut|locked|broken|missing|wrong|blocked|unavailable|short|failing
+  + There is [always one door locked].
+  - There is always a door to the left.
+choice.always_something  -2,yields always some excuse|form|paper|document|catch|snag|fee|charge|reason|hitch|hiccup|rule|drama|extra|problem|issue|delay|obstacle|hidden|stupid|new|random|silly
+  + There is [always some snag].
+  - There is always some bread.
+choice.always_something  -2,yields always|forever find|finds|found|want|wants|need|needs one|another|some … thing|document|form|part|fee|proof|paper|fault|job|reason|stamp
+  + They [always want one more stamp].
+  - I always find one blue shell.
+errors.wrong_thing       -2,yields always|usually|often|constantly just|already|being restarted|broken|down|mended|cleaned|gone|left|closed|full|taken|out|fully
+  + The till is [always being mended].
+  - The till is always open.
+overall.decline          -2,yields always the same song|excuse|excuses|answer|story|reply|tune|advert|adverts|ads|music|questions|question|problem|faults|mistakes|response|lie|nonsense
+  + It is [always the same tune].
+  - Always the same warm welcome.
+reachability.absent      -2,yields 's|is|are|was|always|forever always|forever|on on|at|in her|his|their|a break|lunch|holiday|leave|phone|course|meeting
+  + She['s always on her break].
+  - We were on a break.
+timeliness.early_leaving -2,yields bus|train|ferry|coach|tram|shuttle|boat|driver|doctor always|often leaves|leave|departs|goes|left before
+  + The [ferry always leaves before] the train is in.
+  - I always leave before noon.
+
+# Never once.
+communication.no_reply -2,yields never once had|got|received|seen a|an|any|one … reply|answer|response|call|letter|visit|apology|explanation|bill|update|email|receipt
+  + I have [never once had a straight answer].
+  - I never once had a boat.
+empathy.did_not_bother -2,yields not once in <figure>
+  + [Not once in six] rides was it green.
+  - Once in a year.
+empathy.did_not_bother -2,yields not|never a|once|one single did|time|was|has|have|were|occasion did|was|were|has|have|the|a|anyone|anybody|they
+  + [Not a single time did] the coach stop.
+  - Not a single boat.
+empathy.did_not_bother -2,yields not|never once did|was|were|has|have|had anyone|anybody|someone|somebody|they|the|a|your|their|my|our
+  + [Not once did the] coach stop.
+  - Not once did I sing.
+
+# Not the service's.
+frame.denied yields <nth> time flying|visiting|staying|here|there|using|ordering|eating|coming|going|trying|being|buying|dining|lucky|travelling|booking
+  + My [third time flying] with them in two years.
+  - My third flight with them in two years.
+frame.denied yields and no|not complaints|complaint|problem|problems|issues|issue|faults|fault|regrets|trouble|a|one|single|side|pain|itch
+  + Six sessions [and no pain].
+  - Not a pain in the neck.
+frame.denied yields and still going|works|working|looks|look|runs|love|loving|like|perfect|good|great|happy|sharp|strong|going|fits|as
+  + Two years, six repairs [and still going].
+  - He is still going home.
+frame.denied yields broke|broken out
+  + The war [broke out] again.
+  - The fair is out again.
+frame.denied yields has|have|'s gone again to|on|from|with|for
+  + He [has gone again to] Spain.
+  - The light has gone again.
+frame.denied yields keep|keeps|kept putting|taking|leaving|telling|asking … smile|care|photos|notes|tips|jokes|stories|comfortable|welcome|okay|ok|alright
+  + He [kept telling us jokes].
+  - He kept telling us off.
+frame.denied yields meet|meets|met|meeting someone|somebody new|different
+  + I [meet someone new] every day.
+  - I get someone new every day.
+frame.denied yields my|our|a|the|their|his|her third|fourth|fifth|sixth visit|stay|trip|meal|holiday|book|child|baby|win|goal|race|episode|birthday|place|floor|party|season|concert|edition|match|exam
+  + It was [our third visit] in a month.
+  - It was our third wheel in a month.
+frame.denied yields not|n't the only one|ones in|of|left
+  + I am [not the only one in] the choir.
+  - I am not the only one.
+frame.denied yields not|n't the only one|ones who|that loves|love|likes|like|enjoys|enjoy|plays|can|knows|works|play
+  + I am [not the only one who plays].
+  - I am not the only one.
+frame.denied yields not|never once did|was|were|has|have|had|in … let|fail|failed|rush|rushed|miss|missed|complain|moan|charge|lose|lost|disappoint|disappointed|wait|waited|late|regret|regretted|made|make|feel|felt|problem|look|looked|been
+  + [Not once did they let] us down.
+  - Not once did they see us.
+frame.denied yields on my|our|his|her second|third|fourth|fifth visit|stay|trip|date|day|night|evening|morning|holiday|child|book|coffee|glass|reading|birthday|series|episode|lap|year
+  + It was closed on [on our second visit] in May.
+  - It was our second saddle.
+frame.denied yields since … <change_made> it|the|my|everything|all|its … works|perfect|great|better|faster|smoother|good|fine|runs|brilliant|smooth|improved|easier|excellent|quieter|quicker|happy
+  + [Since the relaunch it works].
+  - Since the relaunch it sulks.
+frame.denied yields since … new … owners|management|owner|manager|regime … better|great|improved|lovely|good|amazing|transformed|excellent|turned
+  + [Since the new owners it is better].
+  - Since the new owners it is shut.
+frame.denied yields used to be a|an|my|our|the
+  + It [used to be a] mill at one time.
+  - It used to be open.
+frame.denied yields used to charge|be|get|give … for|bad|terrible|awful|worse|late|slow|rude|dirty|closed|shut|charges
+  + They [used to be rude].
+  - They used to be here.
+frame.own    yields <s_self> 'm|am|was|were|are|'re|went|go|going|out late|out|off|down|short|dead|flat|broken|again|sour|wrong
+  + [We were late] again.
+  - The coach was late again.
+frame.own    yields <s_self> gone|went|go|going
+  + [We went] through two villages in May.
+  - A mare went by.
+frame.own    yields <s_self> have|had|'ve|'d stopped|quit|done
+  + [We've stopped] wrapping it.
+  - They stopped wrapping it.
+frame.own    yields <s_self> keep|keeps|kept
+  + [We kept] poking the fire.
+  - They kept poking the mare.
+frame.own    yields <s_self> no longer
+  + [We no longer] stop at the mill.
+  - It no longer stops at the mill.
+frame.own    yields <s_self> skipped|cancelled|closed|shut|locked|failed|stopped|refused|rejected|declined|ignored|broke|scratched|dented|messed|muddled|mixed|split
+  + [We skipped] the mill again.
+  - They skipped the mill again.
+frame.own    yields <s_self> used|stopped|stop|quit
+  + [We used] to wrap the loaf.
+  - They used to wrap the loaf.
+frame.own    yields grandfather|grandmother|grandad|gran|nan|uncle|aunt|people used to
+  + My [grandfather used to] stop at the mill.
+  - They used to stop at the mill.
+frame.own    yields kids|children|toddler|baby|boy|girl|dog|cat|puppy|horse keep|keeps|kept
+  + The [puppy kept] eating hay.
+  - The press kept eating hay.
+frame.own    yields once|yet again i|we|i'm
+  + [Once again we] did not sing.
+  - Once again they did not sing.
+
 # In few words
 choice.disappeared      -2   took|taken|taking|take the|our|my … bus|stop|bench|benches|bins|route|counter|crossing|toilets|shelter|machine|seats away
   + They [took the stop away].
