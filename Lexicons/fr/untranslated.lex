@@ -91,7 +91,6 @@ ease.painful
 ease.time_for
 ease.too
 ease.up_running
-empathy.ease
 empathy.indiscreet
 empathy.left
 empathy.mind
@@ -798,7 +797,6 @@ overall.came_away
 overall.care
 overall.cheap_nasty
 overall.day
-overall.didnt_want_leave
 overall.downhill
 overall.est
 overall.everything

@@ -5,3 +5,197 @@
 communication.informed +2 appelait|appelle|rappelait|écrivait|prévenait … chaque|toutes … étape|semaine|vendredi|lundi|semaines|étapes
   + Le gestionnaire m'[appelait chaque semaine].
   - Elle joue chaque semaine et s'appelle Rose.
+
+# Fait de plus, sans y être tenu : des gestes, quel que soit le métier. Ceux du client et des siens sont `frame.own`.
+class.d_soft            is:d_soft               petit|petite|petits|enfant|enfants|fils|fille|filles|bébé|gamin|gamine|garçon|garçons|mère|père|grand|grands|mamie|chien|chienne|chat|chatte|puce|doudou|élèves|élève
+  + Mon [doudou] dort.
+  - Un doute.
+communication.follow_up +2,yields               m'|nous a|ont appelé|appelée|appelés|téléphoné|contacté|contactée|consulté|consultée|rappelé|rappelée avant de|d'
+  + La reine [nous a appelés avant de] couper l'eau.
+  - Nous avons appelé avant de couper l'eau.
+communication.follow_up +2,stage:support,yields passé|passe|passait … coup de fil|téléphone pour me|m'|nous|savoir|prendre|demander|prévenir|dire|vérifier|confirmer
+  + Le luthier m'a [passé un coup de fil pour savoir] si la corde tient.
+  - J'ai passé un coup de fil pour savoir.
+competence.explains     +2,yields               a|ont|avait noté|écrit|dessiné|inscrit|marqué|expliqué … sur un|une post|papier|feuille|carnet|serviette|carte|bout … pour|avec|afin
+  + Le luthier [a dessiné la harpe sur un carnet pour] moi.
+  - J'ai dessiné sur un carnet pour moi.
+competence.explains     +2,yields               m'|nous|lui a|ont|avait … imprimé|surligné|dessiné|recopié|traduit|schématisé|récapitulé|décortiqué
+  + Le luthier [m'a surligné] les notes.
+  - J'ai surligné les notes.
+competence.explains     +2,yields               tourné|tourne|tournait … écran vers|pour
+  + La greffière a [tourné son écran vers] moi.
+  - J'ai tourné l'écran vers elle.
+competence.explains     +2,yields               ~prendre|pris|prend … temps de|d' … dessiner|montrer|détailler|démontrer|comparer|traduire|calculer|feuilleter
+  + Le luthier a [pris le temps de dessiner] la harpe.
+  - Le temps de dessiner manque.
+continuity.knows_me     +2,yields               connaît|connaissent|connaissait|connaissaient|retient|retiennent|retenu|retenait mon|ma|mes|notre|nos … prénom|prénoms|traitement|goûts|habitudes|allergies|enfants|chien|préférences|nom|noms|antécédents
+  + Le luthier [connaît nos goûts].
+  - Je connais nos goûts.
+continuity.knows_me     +2,yields               connaît|connait|connaissent|connaissait|sait|savent|retient|retiennent|savait … mon|ma|mes|notre|nos|leurs … par cœur|coeur
+  + Le luthier [connaît ma harpe par cœur].
+  - Je connais ma harpe par cœur.
+continuity.knows_me     +2,yields               salue|saluent|saluait|accueille|accueillent|appelle|appellent … par mon|notre|nos prénom|nom|prénoms
+  + Le luthier me [salue par mon nom].
+  - Je salue le roi par un chant.
+empathy.above           +2,yields               <s_come>|ouvert|travaillé|déplacé|déplacée … , son|leur jour de|d' repos|congé|congés
+  + La harpiste est [venue hier, son jour de repos].
+  - Il est venu, c'est mon jour de repos.
+empathy.above           +2,yields               <s_come>|ouvert|travaillé|déplacé|déplacée … son|leur jour de|d' repos|congé|congés
+  + La harpiste est [venue sur son jour de repos].
+  - Il est venu sur mon jour de repos.
+empathy.above           +2,yields               quitté|laissé|lâché sa|son|leur caisse|comptoir|poste|guichet|bureau|volant|carton|cuisine … pour
+  + La caissière a [quitté son comptoir pour] me porter la harpe.
+  - J'ai quitté mon poste pour nager.
+empathy.above           +2                      sans regarder l'|la|sa|leur|le heure|montre|pendule|compteur
+  + Ils ont chanté [sans regarder l'heure].
+  - Il faut regarder l'heure.
+empathy.above           +2,yields               sauté|écourté|interrompu|sacrifié|décalé|raccourci|avancé|repoussé sa|son|leur|leurs pause|déjeuner|repas|congés|vacances|réunion|départ … pour|afin
+  + Le luthier a [écourté sa pause pour] ma corde.
+  - J'ai sauté mon repas.
+empathy.attentive       +2,yields               conduit|conduite|conduits|emmené|emmenée|emmenés|mené|menée|amené|amenée|escorté … jusqu'|jusque au|à|aux|dans|devant
+  + La libraire nous a [conduits jusqu'au] quai.
+  - La route conduit au quai.
+empathy.attentive       +2,yields               m'|nous a|ont tenu … main|bras|porte|parapluie
+  + Le luthier [m'a tenu la porte].
+  - Je tiens la porte.
+empathy.waited_for      +2                      retardé|retenu|différé|décalé|repoussé|attendu … départ|décollage|fermeture|car|bus|train|bateau … de|d' <duration> pour nous|moi|nos|mon|ma
+  + Ils ont [retardé le départ du bac de dix minutes pour nous].
+  - Le départ est retardé de dix minutes pour les gens.
+empathy.waited_for      +2                      retardé|retenu|différé|décalé|repoussé|attendu … départ|décollage|fermeture|car|bus|train|bateau … pour nous|moi|nos|mon|ma
+  + Ils ont [retardé le départ du bac pour nous].
+  - Le départ est retardé pour nous tous.
+honesty.transparent     +2,yields               refait|recalculé|calculé|pesé|compté|testé|vérifié|essayé|démonté|découpé|préparé|reconfiguré|ouvert|contrôlé|montré|fait … devant|sous moi|nous|mes|nos
+  + Le luthier a [pesé la corde devant moi].
+  - Le luthier passe devant moi.
+
+# Rien demandé en retour
+empathy.small_cares +2,yields glissé|glisse|glissait|rajouté|ajouté|joint|mis … échantillon|échantillons|bonbon|bonbons|biscuit|chocolat|chocolats|friandise|friandises|mot|dessin|sucette|cadeau … dans|avec|pour|au
+  + La libraire a [glissé un dessin dans] le sac.
+  - J'ai glissé un mot dans le sac.
+empathy.small_cares +2        refusé|refuse|refusait mon|notre|nos|mes|le|tout pourboire|pourboires
+  + Le passeur a [refusé mon pourboire].
+  - Le refus du pourboire.
+fees.free           +2        <agent> n' a|ont pas|même voulu que|qu' je|j'|nous|on|ma … paie|paye|règle|payions|réglions|rembourse|remboursions
+  + La [serveuse n'a pas voulu que je paie].
+  - La serveuse n'a pas voulu que je chante.
+fees.free           +2        <s_repair>|<s_work>|~changer|~resserrer|~refaire|~coller|~coudre|~souder|regonflé|~accorder|remis|fait|aidé … et n' a|ont rien voulu
+  + Il a [accordé la harpe et n'a rien voulu].
+  - Il a chanté et n'a rien voulu.
+fees.free           +2        changé|réparé|refait|resserré|réglé|remplacé … sans rien me|nous|m' compter|facturer|demander|prendre|réclamer
+  + La luthière a [changé la corde sans rien me compter].
+  - Elle change la corde sans rien me dire.
+fees.free           +2        n' a|ont pas|même voulu que|qu' je|j'|nous|on|ma … paie|paye|règle|payions|réglions|sorte|rembourse|remboursions
+  + La luthière [n'a pas voulu que je paie].
+  - La luthière n'a pas voulu que je chante.
+fees.gesture        +2        repris|pris|prise|fait|refait|refaite|renvoyé|renvoyée|livré|réparé|réparée|nettoyé|rapatrié|remplacé|remplacée|échangé|logé|relogé|relogés|réexpédié|changé … à leurs|ses leurs|frais|charge
+  + La luthière a [refait la corde à ses frais].
+  - J'ai refait la corde à mes frais.
+keep.own_treat      keep      <s_kin>|oncle|tante|cousin|cousine|copain|copine|collègue n' a|ont pas voulu que|qu' … paie|paye|règle|payions
+price.knocked       +2        m'|nous a|ont pris|compté|facturé|fait que|qu' le|la|les|l' pièce|déplacement|matériel|fournitures|pièces|moitié|joint|produit|produits|main
+  + La luthière ne [m'a pris que le matériel].
+  - La luthière m'a pris le matériel.
+price.knocked       +2        m'|nous a|ont rendu|remboursé|déduit … euros|euro|€ … parce|car|puisque|vu que|la|le
+  + La luthière [m'a rendu 3 euros parce que] la corde fut courte.
+  - Il m'a rendu 3 euros.
+
+# Porté, prêté, gardé, laissé
+empathy.above             +2,yields m'|nous|lui|leur a|ont|avait apporté|apportée|apportés|ramené|ramenée|rapporté|porté|portée|monté|montée|monté|descendu … à|chez|jusqu'|devant|au … maison|domicile|moi|nous|porte|lit|voiture|coffre|étage|eux|appartement
+  + Le luthier [m'a apporté la harpe à la maison].
+  - Je lui ai apporté la harpe à la maison.
+empathy.small_cares       +2,yields m'|nous a|ont mis|gardé|réservé|trouvé … de côté
+  + La libraire [nous a mis un livre de côté].
+  - J'ai mis un livre de côté.
+empathy.small_cares       +2,yields pour|afin m'|nous|lui|leur|de|d' éviter|épargner|m'|nous … de|d'|un|une|le|la|les|des|trop … aller|retour|trajet|frais|attente|payer|attendre|revenir|déplacement|marches|bruit|queue|stress|porter|file|déplacer|escaliers|escalier|froid|pluie
+  + Il a gardé la harpe [pour m'éviter un second trajet].
+  - Pour éviter le froid, il nage.
+empathy.small_cares       +2        pour|afin que|qu' je|j'|nous|on|elle|il|ma|mon … n'|ne aie|ait|ayons|aient pas à|besoin
+  + Il pose la harpe au bord [pour que je n'aie pas à] me baisser.
+  - Il faut que je n'aie pas à me baisser.
+flexibility.accommodating +2,yields déplacé|poussé|rapproché|libéré|installé|monté|sorti … table|chaise|siège|fauteuil|lit|rampe|banc|coussin|rehausseur … pour mon|ma|mes|le|la|notre|nos|que|moi|nous
+  + Le serveur a [déplacé une table pour mon] oncle.
+  - J'ai déplacé une table pour mon oncle.
+flexibility.accommodating +2,yields laissé|accordé|donné|offert|prêté la|le|l'|les|une|un|deux|trois … de plus|rab
+  + Ils nous ont [laissé la chapelle une heure de plus].
+  - Ils ont pris une heure de plus.
+flexibility.accommodating +2,yields laissé|laissée|laissés mon|ma|mes|le|la|les|notre|nos … <d_soft> … tenir|toucher|essayer|monter|conduire|caresser|appuyer|souffler|choisir|regarder|écouter|goûter|finir|manipuler|arroser|distribuer
+  + Le sonneur a [laissé la petite tenir] la corde.
+  - J'ai laissé la petite tenir la corde.
+
+# Laissé propre
+cleanliness.clean     +2,yields a|ont frotté|effacé|essuyé|rebouché|gommé|nettoyé … trace|traces|tache|taches|trou|trous|rayure|marque|marques … qu'|que il|ils|elle
+  + Le couvreur [a frotté les traces qu'il] avait faites.
+  - J'ai frotté les traces qu'il fit.
+cleanliness.clean     +2,yields balayé|ramassé|rangé|aspiré|essuyé|nettoyé|lavé|débarrassé|frotté|ratissé|lessivé|épousseté … en|avant|derrière partant|repartant|de|eux|lui|elle
+  + Ils ont [balayé la nef en partant].
+  - J'ai balayé la nef en partant.
+cleanliness.clean     +2        mis|enfilé|enfile|met|avait|avaient|enfilaient|portaient|mettent … protège|surchaussures|patins
+  + Le couvreur avait [enfilé des surchaussures].
+  - Un protège-cahier.
+cleanliness.clean     +2,yields ramassé|balayé|nettoyé|aspiré|rangé|essuyé|lavé … jusqu'|jusque au|à … dernier|dernière|moindre|moindres
+  + Ils ont [balayé jusqu'au dernier] copeau.
+  - J'ai balayé jusqu'au dernier copeau.
+condition.mess_left   -2        n'|ne a|ont|avait|avaient rien rangé|nettoyé|ramassé|vidé|débarrassé|essuyé|balayé|remis|protégé|bâché
+  + Ils [n'ont rien balayé] dans la nef.
+  - Je n'ai rien balayé.
+condition.well_packed +2,yields a|ont … bâché|scotché|calfeutré|housse|emmailloté le|la|les|chaque|l'|nos|mon|ma
+  + Ils [ont bâché la] harpe.
+  - J'ai bâché la harpe.
+condition.well_packed +2,yields bâché|emmailloté|emballé|emballée|emballés|enveloppé|protégé|protégés … un|une par|à un|une
+  + Ils ont [emballé les harpes une par une].
+  - J'ai emballé les harpes une par une.
+keep.own_tidying      keep      j'|je|nous|on ai|avons|a tout|bien|le|la remis en place
+
+# À hauteur d'enfant, de bête, d'ancien
+empathy.attentive   +2,yields s' est|sont mis|mise|mises|misent à|au genoux|hauteur|quatre|sa|son|niveau|leur … pour|de|avec|niveau|hauteur|pattes
+  + La dentiste [s'est mise à genoux pour] lui parler.
+  - Je me suis mise à genoux pour lui parler.
+empathy.small_cares +2,yields appris|apprend … mots|phrases … de|d'|en|dans … pour|avec
+  + La dame a [appris trois mots de portugais pour] notre fils.
+  - J'ai appris trois mots de portugais pour rire.
+empathy.small_cares +2,yields a|ont joué|chanté|rigolé|discuté|ri|plaisanté|parlé avec le|la|mon|ma|mes|notre|nos|les <d_soft> … pendant|pour|le|tout
+  + La luthière [a joué avec la petite pendant] la messe.
+  - J'ai joué avec la petite pendant la messe.
+empathy.small_cares +2,yields gobelet|gamelle|bol|écuelle|bassine|verre d' eau … au|à|pour … <d_soft>
+  + La dame sortit une [gamelle d'eau pour le chien].
+  - Un verre d'eau.
+empathy.small_cares +2,yields lui|leur|m'|nous chante|chantait|chantent|racontait|racontent|raconte … chanson|chansons|histoire|histoires|comptine|comptines|blague|blagues … pendant|pour|avant
+  + Le luthier [lui chante une chanson pendant] l'accord.
+  - Je lui chante une chanson pendant la nuit.
+empathy.small_cares +2,yields mis|donné|posé|fait|collé|ausculté|soigné|pesé … au|à|aussi|le|la … doudou|peluche|poupée|nounours|lapin
+  + Le luthier a [mis une corde au doudou].
+  - J'ai donné un nom au doudou.
+empathy.small_cares +2,yields parlé|parle|parlent|parlait|expliqué|répondu … doucement|lentement|calmement|tendrement … à|avec|au
+  + Elles ont [parlé doucement à] l'aïeule.
+  - J'ai parlé doucement à l'aïeule.
+empathy.small_cares +2,yields pris|prise|prend|prenait … dans ses|leurs bras
+  + La dame l'a [pris dans ses bras].
+  - Je l'ai pris dans mes bras.
+
+# Vu avant nous, dit avant qu'il soit trop tard
+communication.informed +2,yields m'|nous a|ont prévenu|prévenue|prévenus|averti|avertie|avertis … et … proposé|donné|indiqué|trouvé|conseillé un|une|l'|le|la
+  + Le passeur [nous a avertis du gel et donné une] carte.
+  - J'ai averti la reine.
+competence.spotted     +2        a|ont|avait remarqué|repéré|vu|aperçu|noté que|qu' mon|ma|mes|notre|nos … était|étaient|avait … plat|usé|usée|mort|morte|cassé|cassée|périmé|périmée|abîmé|fêlé|lisse|crevé|crevée|dégonflé|bas|faible|mal|fendu|fendue|une|un
+  + Le passeur [a vu que ma voile était fendue].
+  - J'ai vu que ma voile était fendue.
+competence.spotted     +2,yields a|ont|avait remarqué|repéré|vu|aperçu|noté que|qu' mon|ma|mes|notre|nos|deux|le|la|l'
+  + Le passeur [a vu que ma] voile cédait.
+  - J'ai vu que ma voile cédait.
+honesty.no_oversell    +2        conseillé|dit|suggéré|recommandé d'|de attendre … soldes|promo|promos|promotion|baisse|prochaine|nouveau|nouvelle|sortie
+  + La libraire m'a [dit d'attendre les soldes].
+  - La libraire m'a dit d'attendre là.
+keep.cheaper_for_me    keep      moins cher|chère|chers … pour moi|nous
+keep.own_asking        keep      je|j'|on me|m'|ai|a demande|demandais|demandé si|s'
+keep.own_call          keep      j'|je ai|avais rappelé|répondu … lendemain|soir|jour
+keep.own_loan          keep      j'|je|nous ai|avons|avais prêté mon|ma|mes|notre|nos
+keep.packed            keep      emballé|emballés|emballée|emballées dans|en|sous un|une|du|carton|papier|sachet|plastique|vide
+keep.packed            keep      emballé|emballés|emballée|emballées par <figure>
+keep.round_trip        keep      aller|allers retour|retours dans la|l' journée|matinée|après
+keep.would_have        keep      aurait|auraient servi à rien
+
+frame.own yields j'|je|me|m' ai|suis|avais vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|compté|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
+frame.own yields j'|je|nous|on lui|leur|l'|les|le|la ai|a|avons|avais
+frame.own yields je me|m' demande|demandais
+frame.own yields je|j' lui|leur|vous|te chante|raconte|parle|connais|sais
+frame.own yields mon|ma|mes|notre|nos <s_kin> m'|nous|lui|me|s'|l'|les|a|ont|leur
+frame.own yields nous|on avons|avions|a|avait vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|compté|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé

@@ -97,3 +97,160 @@ performance.against_told -2,short <speed> reçus|réels|mesurés|obtenus|constat
   - On m'a promis 300 Mb/s et j'ai 300 Mb/s.
 performance.against_told -2,told  ~annoncer|~promettre|~vendre|~payer|annoncé|annoncés|promis|vendu|vendus|contrat|jusqu'|offre … <speed>
 performance.against_told -2,short ~avoir|~recevoir|~plafonner|~atteindre|reçus|mesurés|réels|obtenu|obtenus|reçu|mesuré … <speed>
+
+# Ce qui fut dit, demandé, attendu, et ce qui vint : le contraste blâme, quel que soit le métier.
+class.d_asked      is:d_asked demandé|commandé|réservé|choisi|loué|acheté|précisé|précommandé|voulais|voulions|souhaitais|souhaitions|demandais|demandions|sollicité|coché|stipulé|spécifié
+  + J'ai [stipulé] mardi.
+  - Une tipule verte.
+class.d_given      is:d_given mis|mise|collé|collée|collés|refilé|refilée|fourgué|donné|servi|envoyé|livré|monté|posé|attribué|remis|logé|placé|relogé|installé|filé|tendu|apporté|expédié|casé|inscrit|facturé|coupé|fait
+  + On m'a [fourgué] une rame.
+  - Une fourgonnette.
+errors.wrong_thing -2         <d_asked> un|une|des|du|deux|trois … , reçu|reçue|livré|livrée|servi|arrivé|arrivée un|une|des|du|deux|trois|tout|autre
+  + [Commandé un luth bleu, reçu un] gris.
+  - Commandé un luth bleu, reçu mardi.
+errors.wrong_thing -2         <d_asked> … sans oignon|oignons|sucre|gluten|lactose|sel|fromage|viande|porc|œuf|alcool|sauce|glaçons|arachide|noix , … est|était|étaient|avait|plein|pleine|couverte|rempli|remplie
+  + J'ai [commandé la soupe sans oignons, elle en était] noire.
+  - J'ai commandé la soupe sans oignons, ma sœur aussi.
+errors.wrong_thing -2         <d_asked> … un|une|des|du|le|la|les … , il|elle|ils|c'|elles y|était|étaient|avait|est avait|des|du|un|une de|des|du|un|une
+  + On avait [demandé des lys pour la fête, il y avait des] orties.
+  - On avait demandé des lys pour la fête, il y tenait.
+errors.wrong_thing -2         <d_asked> … un|une|des|du|le|la|les … , j'|nous|on ai|avons|a eu|reçu|hérité un|une|des|du|de|d'|droit
+  + J'avais [demandé un luth bleu, j'ai eu une] harpe.
+  - J'ai eu un luth bleu.
+errors.wrong_thing -2         <d_asked> … un|une|des|du|le|la|les … , je|nous|on suis|sommes|est ressorti|ressortie|reparti|repartie|rentré|rentrée|ressortis|repartis avec un|une|des|du
+  + J'avais [demandé un luth bleu, je suis reparti avec une] harpe.
+  - Je suis reparti avec un luth.
+errors.wrong_thing -2         <d_asked> … un|une|des|du|le|la|les … pour|à|en|au|de … , il y avait|a des|du|un|une
+errors.wrong_thing -2         <d_asked> … un|une|des|du|le|la|les|deux|trois … , ressorti|ressortie|reparti|repartie|rentré|rentrée|ressortis|repartis avec un|une|des|du
+  + [Demandé un luth bleu, reparti avec une] harpe.
+  - Je suis reparti avec un luth.
+errors.wrong_thing -2         <d_asked> … un|une|le|la|l'|les|des|du|deux|trois|quatre … , on|il|elle|ils m'|nous|me|lui … colle|refile|fourgue|sert|monte|attribue|case|donne|envoie|propose|met un|une|des|du|de|deux|trois|celui|celle|à|au|dans|en|sans
+  + J'ai [demandé une stalle au chœur, on me colle au] jubé.
+  - J'ai demandé une stalle au chœur, on me sert.
+errors.wrong_thing -2         <d_asked> … un|une|le|la|l'|les|des|du|deux|trois|quatre … , on|il|elle|ils|vous m'|nous|me|lui … a|ont|avez <d_given> un|une|des|du|de|deux|trois|celui|celle|à|au|dans|en|sans
+  + J'avais [réservé une stalle au chœur, on m'a donné un] strapontin.
+  - J'ai réservé une stalle au chœur, on me l'a donnée.
+errors.wrong_thing -2         <d_asked> … un|une|le|la|l'|les|des|du|deux|trois|quatre|rien , on|il|elle|ils|vous m'|nous|me|lui … a|ont|avez <d_given> un|une|des|du|de|deux|trois|celui|celle|à|au|dans|en|sans
+  + J'avais [réservé une stalle, on m'a donné un] strapontin.
+  - J'ai réservé une stalle, on me l'a donnée.
+keep.upgraded      keep       <d_asked> … suite|surclassé|surclassée|surclassés|supérieure|supérieur|cadeau|bonus|prime|mieux
+keep.upgraded      keep       <d_asked> … un|une|le|la|les|des|du|deux|trois … , on|il|elle|ils m'|nous|me|lui a|ont <d_given> … suite|surclassé|supérieure|cadeau|plus|mieux|prime|meilleur|meilleure|grande
+
+# À la place
+empathy.did_not_bother -2,yields au lieu de|d' … répondre|aider|écouter|regarder|conseiller|servir|accueillir|renseigner|expliquer|venir|rappeler|réparer|changer|remplacer|chercher|rembourser|excuser|prévenir , il|elle|ils|elles|on|le|la|l'|les|vous|un|une
+  + [Au lieu de nous aider, le] bedeau chantait.
+  - Au lieu de chanter, le bedeau nous aide.
+errors.instead         -2,yields au lieu de|d' … la|le|l'|les|un|une|cette|mon|ma … , on|il|elle|ils|vous m'|me|nous|lui|vous|leur
+  + [Au lieu de la harpe dorée, on m'a] monté un tambour.
+  - Au lieu de la harpe dorée, nous avons pris un tambour.
+errors.instead         -2,yields au lieu|place du|de|des|d'|de|la … , on|il|elle|ils|vous m'|me|nous|lui|vous|leur a|ont|avez|donne|donnent|sert|envoie|propose|met|file|colle|livre
+  + [Au lieu du luth promis, ils m'ont] vendu un fifre.
+  - Au lieu du luth, ils jouent du fifre.
+errors.instead         -2,yields envoyé|mis|monté|posé|servi|livré|donné|filé|refilé|collé|envoient|mettent|livrent|servent|reçu|eu|installé|expédié … à|a la place
+  + Ils ont [monté un fifre à la place] du luth.
+  - J'ai mis du beurre à la place de l'huile.
+errors.instead         -2,yields à|a la place du|des|d'|de … , un|une|des|du|de|rien|juste|seulement|un|on
+  + [À la place du luth, un] fifre.
+  - À la place du roi, la reine.
+errors.instead         -2,yields à|a la place du|des|d'|de … on|il|ils m'|me|nous|lui|vous|leur a|ont|donne|donnent|sert|envoie|propose|met|file|colle|livre
+  + [À la place du luth on nous a] donné un fifre.
+  - À la place du luth je joue du fifre.
+frame.own              yields    au lieu de|d' … facturer|vendre|encaisser|compter|renvoyer|pousser|prélever|sanctionner|jeter
+frame.own              yields    je|nous|j'|on … à|a la place
+frame.own              yields    on peut|pourrait|doit … à|a la place
+
+# Ce qu'on annonçait : la brochure, le plan, la fiche.
+quality.unlike -2,yields brochure|annonce|photo|photos|plaquette|catalogue|publicité|pub|affiche|vitrine|dépliant|site|fiche|emballage|bande|descriptif|notice|programme|carte … montrait|montraient|parlait|parlaient|promettait|promettaient|annonçait|annonçaient|vantait|vantaient|décrivait|affichait|indiquait|disait … un|une|des|du|le|la|deux|trois|quatre … , on|nous|c'|il|elle|en|j'|je|sur|rien|pas|aucun|aucune
+  + L'[annonce parlait d'un luth en if, c'] est un fifre.
+  - L'annonce parlait d'un luth en if.
+quality.unlike -2,yields sur le papier … , en vrai|réalité|pratique|fait|vérité|vérite
+  + [Sur le papier un luth, en vrai] un fifre.
+  - Écrit sur le papier.
+quality.unlike -2,yields sur les|la|le photos|photo|site|catalogue|annonce|plan … , la|le|les|en|dans|sur|il mienne|mien|nôtre|nôtres|réalité|vrai|vérité|miens|miennes
+  + [Sur la photo il brille, le mien] est gris.
+  - Sur la photo il brille.
+
+# Dit, puis dit autrement.
+errors.no_record     -2      n'|ne a|avait|ont|avaient|trouve|retrouve|trouvait|retrouvait|trouvent mon|ma|notre|nos nom|dossier|réservation|trace|inscription|demande|commande
+  + Au port, personne [n'avait mon nom].
+  - Mon nom n'a qu'une syllabe.
+honesty.not_so       -2      avait|avaient … offert|offerts|offerte|gratuit|gratuits|gratuite|inclus|incluse|compris|garanti , je|j'|on|nous l'|les|la|le ai|avons|a … retrouvé|retrouvés|payé|payés|vu|vus|découvert|facturé
+honesty.was_told     -2,void m'|nous|on avait|avaient … promis|garanti|juré|certifié|assuré|dit|annoncé que|qu'
+  + On [m'avait bien garanti qu'] il chanterait.
+  - On m'a garanti qu'il chanterait.
+keep.sold_as         keep    vendu|vendue|vendus|annoncé|annoncée|présenté|présentée … comme neuf|neuve|neufs|neuves|réparé
+shifter.hoped        void    on|nous|je|j' espérions|espérait|espérais|rêvions|rêvait … un|une|du|de|des|d'
+  + [Nous espérions un] peu de calme.
+  - Un peu de calme.
+shifter.pictured     void    site|google|appli|fiche|page|panneau|internet|porte indique|affiche|annonce|dit|indiquait|affichait|annonçait|disait|marque|marquait
+  + Le [site indique] ouvert.
+  - Un site ouvert.
+shifter.pictured     void    sur|d'|selon les|la|après photo|photos|annonce|brochure|plaquette|dépliant|visuel|visuels|affiche
+  + [Sur les photos] la chambre est belle.
+  - Une photo de la chambre.
+shifter.pictured     void    vendu|vendue|vendus|présenté|présentée|annoncé|annoncée|décrit|décrite comme
+  + [Vendu comme] neuf, un fifre rayé.
+  - Il est comme neuf.
+timeliness.postponed -2      dit|annoncé|promis|donné|proposé|disait|parlait|fixé|répondu … <day> , puis|ensuite|après|maintenant|finalement … <day>
+  + On nous a [dit lundi, puis jeudi].
+  - On a dit lundi, puis on a ri.
+timeliness.postponed -2      dit|annoncé|promis|donné|proposé|disait|parlait|fixé|répondu … <day> puis|ensuite|finalement … <day>
+  + On nous a [dit lundi puis jeudi].
+  - On a dit lundi puis on a ri.
+timeliness.postponed -2      dit|annoncé|promis|proposé|disait|fixé|répondu … en|fin|début|pour|mi <month> , puis|ensuite|après|maintenant|finalement … <month>
+  + On nous a [promis la pose pour mai, puis juin].
+  - Il a dit en mai, puis il a ri.
+
+# Retrouvé là où l'on ne pensait pas
+ease.forced -2,yields me|m'|nous|s' suis|sommes|est|sont retrouvé|retrouvée|retrouvés|retrouvées à … attendre|payer|devoir|dormir|faire|porter|chercher|régler|rembourser|expliquer|nettoyer|poireauter|traverser|marcher|camper|pousser|remplir|jongler|manger
+  + Nous [nous sommes retrouvés à dormir] au phare.
+  - Nous nous sommes retrouvés à six au phare.
+ease.forced -2,yields me|m'|nous|s' suis|sommes|est|sont|étions|étais retrouvé|retrouvée|retrouvés|retrouvées … derrière|sans|dehors|coincé|coincée|coincés|bloqué|bloquée|bloqués|seul|seule|seuls|debout|obligé|contraint|devant|perdu|face
+  + Je [me suis retrouvé derrière] un pilier.
+  - Il s'est trouvé derrière moi.
+
+# Ce qui devait se faire
+honesty.broken_promise -2,yields devait|devaient … lui|me|nous|m'|être|les|le|la|l' … à|avant|en|chez|pour|sous … , … toujours|encore|n'|ne|jamais|plein|pleine|vide|intact|intacte
+  + Le bedeau [devait nous ouvrir à l'aube, toujours] fermé.
+  - Le bedeau devait nous ouvrir à l'aube, il est venu.
+honesty.broken_promise -2,yields étaient|était|étiez|serait|seraient supposé|supposés|supposée|supposées|censé|censés|censée|censées <s_any>|<s_allow>|récupérer|monter|démonter|donner|changer|garder|surveiller|poser|inclure|tenir|bloquer|protéger|durer|couvrir|commencer|ouvrir|emporter|ramener|finir|rester|coûter|servir|venir
+  + Ils [étaient supposés garder] la harpe.
+  - J'étais supposé garder la harpe.
+keep.own_due           keep      mon|ma|mes|un|une fils|fille|mari|femme|sœur|soeur|frère|mère|père|ami|amie|voisin|voisine|cousin|oncle devait|devaient … rappeler|payer|livrer|appeler|envoyer|venir|passer|rendre|arriver
+quality.unlike         -2,yields normalement|théoriquement|principe|théorie c'|il|elle est|tient|marche|coupe|ferme … , il|c'|elle|on|en|chez y|est|ne|n'|fuit|prend|laisse … a|moi|pas|de|l'
+  + [Normalement c'est étanche, il y a] de l'eau.
+  - Normalement il est là, je crois.
+
+# Ce qu'on pensait
+overall.expected_more -1        ^ eh|hé bien|ben non|nan
+  + On croyait la harpe accordée. [Eh bien non].
+  - Eh bien, nonobstant la pluie.
+overall.expected_more -1        moi|nous|on qui comptais|espérais|espérions|comptions|voulais|voulions|pensais|pensions … <s_any>|déposer|acheter|récupérer|avoir|voir|manger|dormir|payer|trouver|profiter|passer
+  + [Moi qui espérais dormir].
+  - Moi qui dors peu.
+overall.expected_more -2,yields pensais|pensait|croyais|croyait|pensions|croyions|espérais|espérait|espérions|comptais|comptait récupérer|recevoir|profiter|trouver|tomber|parler|obtenir|bénéficier|avoir|rentrer … un|une|mon|ma|mes|le|la|les|du|des|sur|droit … , c'|je|nous|rien|personne|on|il|j' est|était|suis|sommes|a|ai|y|n'|ne … qui|robot|bus|pied|sans|avait|a|taxi|attend|retrouvé|reparti|personne|rien
+  + Je [pensais récupérer ma harpe, je suis rentré à] pied.
+  - Je pensais récupérer ma harpe, je suis content.
+overall.expected_more -2,yields pensais|pensait|croyais|croyait|pensions|croyions|imaginais|espérais|espérait|espérions … , que nenni
+  + Je [pensais nager, que nenni].
+  - Que nenni, dit le roi.
+overall.expected_more -2,yields pensais|pensait|croyais|croyait|pensions|croyions|imaginais|imaginait|espérais|espérait|espérions|comptais … un|une|le|la|les|du|de|des|au|pouvoir|être|avoir … , raté|perdu|erreur|que|eh|mais|ben|tu|grave|loupé|non|et|pas nenni|dalle|bien|non|parles|erreur|que|du|rien
+  + Je [croyais voir un luth, que nenni].
+  - Je croyais voir un luth, que c'est beau.
+
+# Malgré, pourtant
+empathy.not_listening  -2,void   j'|nous|on|il|elle|avais avais|avions|avait|l' pourtant … coché|précisé|demandé|prévenu|réservé|payé|laissé|confirmé|signalé|noté|indiqué|insisté|dit|envoyé|rempli|fourni|décoché|refusé|résilié|averti
+  + [J'avais pourtant coché] la case.
+  - J'avais pourtant fermé la porte.
+honesty.broken_promise -2,yields malgré|dépit … payé|payée|payés|précisé|convenu|confirmé|confirmée|réservé|réservée|promis|signé|validé|validée|garanti|garantie|souscrite|demandée|réservation|confirmation|ordonnance|consigne|consignes|garantie|option|abonnement|priorité|instructions|mention
+  + [Malgré une stalle payée], on nous plaça au jubé.
+  - Malgré la pluie on chante.
+
+# En avoir pour tant, et ce qu'il en fut
+fees.against_told       -2,came en ai|avons eu pour <figure>
+fees.against_told       -2,came en a|avait|eu eu pour <figure>
+  + Je pensais en avoir pour 80 €, il y [en a eu pour 400].
+  - Je pensais en avoir pour 400 €, il y en a eu pour 400.
+fees.against_told       -2,told pensais|pensait|croyais|croyait|pensions|croyions|comptais|comptait|craignais|craignait … payer <figure>
+fees.against_told       -2,told pensais|pensait|croyais|croyait|pensions|croyions|comptais|comptait|craignais|craignait|attendais|attendait … avoir pour <figure>
+timeliness.against_told -2,came était|est là|prêt|prête|chez <day>
