@@ -340,6 +340,7 @@ cleanliness.dirty          Sale | Dirty
 cleanliness.clean          Propre | Clean
 
 # In all, less often
+overall.again              Encore et toujours | Time and again
 overall.ads_every          Publicité sans arrêt | Ads all the time
 overall.ahead              Loin devant | Streets ahead
 overall.as_expected        Comme prévu | As expected

@@ -11,9 +11,24 @@ shifter.never flip       en aucun cas
 shifter.never flip       en aucune façon|manière
   + [En aucune façon] le mur ne brille.
   - La manière de peindre.
+shifter.never flip       jamais eu un|une|de|d'|le|la
+  + [Jamais eu un] mur bleu.
+  - Il a eu un mur bleu.
 shifter.never flip       nulle part
   + [Nulle part] le mur n'est bleu.
   - Le mur est quelque part.
+shifter.never flip       pas une fois j'|je|on|nous|il|elle|ils|elles|le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne
+  + [Pas une fois le mur n']échappe au bleu.
+  - Une fois le mur peint, il brille.
+shifter.never flip       pas une fois j'|je|on|nous|il|elle|ils|elles|le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne a|ont|est|sont|était|étaient|avait|ai|avons|suis
+  + [Pas une fois le mur n'a] brillé.
+  - Une fois le mur peint, il brille de loin.
+shifter.never flip       pas une seule|unique fois le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne
+  + [Pas une seule fois le mur n']échappe au bleu.
+  - Une seule fois le mur a brillé.
+shifter.never flip       pas une seule|unique fois le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne a|ont|est|sont|était|étaient|avait
+  + [Pas une seule fois le mur n'a] brillé.
+  - Une seule fois le mur a brillé de loin.
 shifter.never flip       pas une seule|unique fois|minute|seconde je|j'|on|nous|il|ils|elle|elles n'|ne
   + [Pas une seule fois je n']ai vu la mer.
   - Une seule fois j'ai vu la mer.

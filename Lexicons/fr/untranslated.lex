@@ -438,6 +438,7 @@ keep.keeper_of
 keep.keeps_turning
 keep.kept_some
 keep.killer_noun
+keep.kind
 keep.kind_concern
 keep.kind_of
 keep.kind_of_thing
@@ -811,7 +812,6 @@ overall.god_knows
 overall.gold
 overall.gold_standard
 overall.gripe
-overall.hate
 overall.hats_off
 overall.holding
 overall.hooked
@@ -903,7 +903,6 @@ reliability.no_go
 reliability.no_problem
 reliability.not_replaced
 reliability.one_bar
-reliability.out
 reliability.slow_net
 reliability.worn_out
 reliability.worse

@@ -167,6 +167,123 @@ timeliness.same_day       +2,yields               <s_come>|<s_repair>|<s_deliver
   + Ils ont [repeint l'arche dans l'heure].
   - J'ai peint l'arche dans l'heure.
 
+# Ce qui tient, remarche, ou n'a pas failli : la construction loue, quels que soient le métier et la chose.
+class.r_mishap is:r_mishap panne|pannes|accroc|accrocs|souci|soucis|bug|bugs|coupure|coupures|fuite|fuites|rayure|rayures|casse|oubli|oublis|erreur|erreurs|goutte|gouttes|fissure|fissures|crevaison|crevaisons|raté|ratés|faux|tache|taches|trou|trous|éraflure|bosse|plantage|plantages|infiltration|infiltrations|ride|bouloche|bouloches|fausse|incident|anicroche|pépin|pépins|retard|retards|litige|pli|égratignure|absence|absences
+  + Une [égratignure] nette.
+  - Une griffe au port.
+class.r_worn   is:r_worn   matelas|canapé|canapés|peinture|couleur|couleurs|vernis|crépi|enduit|tissu|cuir|toile|semelle|semelles|couture|coutures|joints|parquet|carrelage|terrasse|pull|pulls|jean|coupe|lame|lames|rails|béton|pavés|volet|volets|portail|bois|gravure|pierre|meuble|meubles|chaise|chaises|fauteuil|fauteuils|coussins|mousse|selle|cadre|coque|teinture|teinte|impression|broderie|tatouage|plâtre|charnières|étagères
+  + Une [broderie] bleue.
+  - Une bride bleue.
+
+competence.knows       +2,yields =a|ont tout de suite … entendu|trouvé|senti|deviné|reconnu|pointé|saisi|perçu|mis
+  + Le plombier [a tout de suite deviné] d'où venait l'eau.
+  - J'ai tout de suite deviné.
+competence.well_done   +2,yields rien à|a reprendre|retoucher|refaire|rectifier|retravailler
+  + La cloche est posée, [rien à reprendre].
+  - Rien à prendre au port.
+condition.like_new     +2,yields croirait|croirais|dirait|jurerait … neuf|neuve|hier|usine
+  + On [croirait le hublot d'hier].
+  - On dirait la mer.
+condition.like_new     +2,yields l'|semble|semblent|paraît|paraissent|croirait air d'|de|avoir|du avoir|être|été … hier|neuf|neufs|neuve
+  + Le hublot a [l'air d'être neuf].
+  - Le hublot a l'air bleu.
+condition.like_new     +2,yields retrouvé|retrouve|retrouvait|retrouvent sa|son|ses|leur|leurs … couleur|couleurs|éclat|origine|lustre|jeunesse|brillant|moelleux|blancheur|brillance|souplesse|forme|allure
+  + Le hublot a [retrouvé sa couleur].
+  - Il a retrouvé sa clé.
+ease.nothing_to_do     +2        jamais eu|besoin|fallu à|de|d' … rappeler|relancer|réclamer|insister|ressortir|répéter|refaire|retourner|redemander|rouvrir|râler|justifier|plaindre|négocier
+  + Je n'ai [jamais eu à réclamer].
+  - J'ai eu à réclamer.
+empathy.time           +2        temps|patience|peine de|d' … réexpliquer|répéter|redire|expliquer … à|au|aux|tout|deux|plusieurs
+  + Il prend le [temps de tout réexpliquer à] ma tante.
+  - Le temps de la messe.
+quality.kids_love      +2,yields <s_kin>|neveu|nièce|petits|petit|petite|gamins|ados … n'|ne arrête|arrêtent|arrêtait|arrêtaient|cesse|cessent pas de|d' … parler|reparler|demander|redemander|réclamer|raconter|chanter
+  + Mon [neveu n'arrête pas de reparler] du phare.
+  - Mon neveu n'arrête pas de pleurer.
+quality.progress       +1        anglais|allemand|espagnol|niveau|français|score|notes|moral|ventes|carrière décolle|décollent|=décollé
+  + Mon [allemand décolle].
+  - La voile décolle.
+quality.result         +2,yields dès|depuis|à|après la|le|sa|ma|deuxième|seconde|troisième … séance|leçon|cours … marche|nage|dort|entend|parle|nagé|marché|dormi|lit|bouge
+  + [Dès la deuxième leçon ma fille nage].
+  - Dès la deuxième leçon il pleut.
+quality.result         +2,yields nagé|dormi|marché|lu|parlé|souri|compris|conduit|joué|bougé dès la|le|sa|ma première|deuxième|seconde|troisième|premier … séance|leçon|cours|semaine|soir|jour
+  + Il a [nagé dès la seconde leçon].
+  - Il a nagé dès la messe.
+reachability.available +1,yields toujours une|de|des|la place|places … pour|libre|libres|de|où
+  + Au port, [toujours une place pour] amarrer.
+  - Toujours une place forte.
+reliability.durable    +2        <r_worn> … comme au premier|1er jour|matin
+  + Le [cuir est comme au premier jour].
+  - Le cuir de premier prix.
+reliability.durable    +2,yields <r_worn> … n' a|ont pas bougé|fissuré|cloqué|jauni|décoloré|terni|rouillé|gondolé|gonflé|passé … en|après|depuis|au
+  + La [gravure n'a pas bougé depuis] dix ans.
+  - Le dossier n'a pas bougé depuis dix ans.
+reliability.durable    +1,yields couture|coutures|semelle|semelles|joint|joints|soudure|colle|charnières tient|tiennent
+  + Les [charnières tiennent].
+  - Les charnières du phare.
+reliability.durable    +2,yields de|d' mon|ma|mes père|mère|grand|grands|grand-mère|grand-père|oncle|tante|parents … tourne|marche|fonctionne|roule|sert|tient encore|toujours
+  + Le hublot [de ma tante sert encore].
+  - La mairie de ma tante.
+reliability.durable    +2        encore|toujours bien|beau|belle|beaux|nickel|impeccable|impeccables|propre|net|nette|parfait|parfaite|frais|fraîche|superbe|comme … jours|semaines|mois|ans|hivers plus|après tard|pose|achat
+  + Le bouquet est [encore beau dix jours plus tard].
+  - Il est encore temps.
+reliability.durable    +2,yields même après … ans|an|hivers|lavages|saisons|années|étés|mois … coupe|tient|tourne|marche|fonctionne|brille|roule|glisse|démarre|chauffe|sonne|comme
+  + [Même après dix ans elle brille].
+  - Même après dix ans il pleut.
+reliability.durable    +2,yields ~tenir|~tourner|~rouler|~couper|~démarrer|~marcher|~coller|~sonner … encore|toujours … an|ans|hivers|lavages|saisons|semaines|mois|juillet|septembre|noël|printemps|automne
+  + La voile [tient encore après six hivers].
+  - Il tient encore la mairie.
+reliability.no_trouble +2        ^ pas un|une seul|seule … <r_mishap>|cassé|cassée|oublié|oubliée|perdu|perdue|raté|ratée|égaré|égarée|manqué|manquée|abîmé|abîmée|bouge|bougé|lâché
+  + En six ans, [pas un seul concert manqué].
+  - Pas un seul concert.
+reliability.no_trouble +2        ^ pas un|une … <r_mishap>|cassé|cassée|oublié|oubliée|perdu|perdue|raté|ratée|égaré|égarée|manqué|manquée|abîmé|abîmée|bouge|bougé|lâché|fendue|ébréché|ébréchée
+  + Six cloches, [pas une fendue].
+  - Pas un bruit de cloche.
+reliability.no_trouble +2        et toujours|encore pas un|une|la|le … <r_mishap>
+  + Six hivers [et toujours pas une égratignure].
+  - Et toujours pas un mot du roi.
+reliability.no_trouble +2,yields jamais la|une|un moindre|seule|seul <r_mishap>
+  + [Jamais la moindre anicroche] au phare.
+  - La moindre cloche.
+reliability.no_trouble +2        toujours|encore pas un|une|la|le … <r_mishap>
+  + Six hivers, [toujours pas une égratignure].
+  - Toujours pas un mot.
+resolution.solved      +2,yields ^ plus une|aucun|aucune <r_mishap>
+  + Depuis, [plus une fuite].
+  - Plus une voile est grande.
+resolution.solved      +2,yields ^ plus un|une|aucun|aucune|la|le seule|moindre <r_mishap>
+  + Depuis, [plus la moindre fuite].
+  - Plus la voile est grande.
+resolution.solved      +2,yields ne|n' <r_bug> plus
+  + Le hublot [ne grince plus].
+  - Le hublot grince de plus belle.
+resolution.solved      +2,yields ne|n' boite|fuit|goutte|rame|plante|coupe|tape|siffle|ronfle|chauffe|tousse|gratte|saigne|claque|sent|bipe plus
+  + Le chien [ne boite plus].
+  - Le chien boite plus.
+resolution.works_again +2,yields <object>|voiture|moto|chauffage|clim|ordi|pc|frigo … est|sont|s' … reparti|repartie|repartis|ressuscité|ressuscitée|rallumé|rallumée|ranimé … dès|aussitôt|comme|tout|après|grâce
+  + La [chaudière est repartie dès] le soir.
+  - La chaudière est repartie au dépôt.
+resolution.works_again +2,yields ils|il|elle|<agent>|a|ont ressuscité|ranimé|réanimé|requinqué|sauvé|ressuscitée mon|ma|mes|notre|nos|le|la|les|un|une
+  + Le bedeau [a ressuscité notre] cloche.
+  - Lazare fut ressuscité.
+resolution.works_again +2,yields on|je|nous reçoit|reçois|recevons|capte|captons|récupère … de|à nouveau … toutes|tous|tout|bien|les|la|le|l'|parfaitement
+  + [On capte de nouveau le] phare.
+  - On reçoit de nouveaux voisins.
+timeliness.early       +2,yields arrive|arrivent|commence toujours|systématiquement … minutes … avant
+  + Le notaire [arrive toujours dix minutes avant] nous.
+  - Le notaire arrive toujours avant.
+waiting.no_wait        +2        jamais attendu plus de|d' … minutes|minute|heure|jours
+  + On n'a [jamais attendu plus de six minutes].
+  - On a attendu plus de six minutes.
+waiting.no_wait        +2        jamais plus de|d' deux|trois|quatre|cinq|dix|2|3|4|5|10 personnes|minutes|clients|min|voitures
+  + [Jamais plus de trois personnes] au guichet.
+  - Jamais plus de trois cloches.
+waiting.no_wait        +2        jamais|pas|rarement fait|laissé attendre|patienter
+  + On ne m'a [jamais fait attendre].
+  - Il fait attendre le roi.
+waiting.no_wait        +2        jamais|pas|rarement fait|laissé|eu|dû … attendre|patienter plus de|d' … minutes|minute|heure|jours
+  + On ne m'a [jamais fait attendre plus de six minutes].
+  - Il m'a fait attendre plus de six minutes.
+
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields ai|avons|avais|avions|suis|sommes <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_answer>|<s_refund>|<s_inform>|<s_follow>|~changer|~déplacer|ouvert|travaillé|resté|restée|repris|revu|relu|passé|refait|parcouru|montré|fait|roulé|accompagné|ajouté|même|aussi
   + Je [suis revenu] le soir même.

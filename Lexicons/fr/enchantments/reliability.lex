@@ -70,7 +70,7 @@ reliability.reliable   +1   ~stable|~opérationnel|~autonome
 reliability.durable    +2 au quart de tour
   + La chaudière démarre [au quart de tour].
   - Un quart d'heure pour faire le tour.
-reliability.durable    +2 a|ont tenu <duration>
+reliability.durable    +2 a|ont tenu <duration>=2w
   + Le bouquet [a tenu trois semaines].
   - La réunion a tenu le rythme une heure.
 reliability.durable    +2 bouge|bougé|bougent pas|plus d' un poil|millimètre|iota

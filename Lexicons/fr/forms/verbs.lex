@@ -2033,3 +2033,8 @@ brouter v-er
 crachoter v-er
 disloquer v-er
 coucher v-er
+dérégler       v-égler
+désamorcer     v-cer
+vibrer         v-er
+dévisser       v-er
+biper          v-er

@@ -440,6 +440,359 @@ resolution.not_done        -2,stage:return,yields  personne n'|ne … <s_refund>
   + [Personne ne rembourse] les billets.
   - Une personne rembourse, ne partez pas.
 
+# Ce qui recommence, persiste ou retombe : la construction blâme, quels que soient le métier et le verbe.
+class.r_act   is:r_act   oublié|oubliée|oubliés|perdu|perdue|perdus|changé|changée|changés|garé|garés|laissé|laissée|annulé|annulée|annulés|reporté|reportée|reportés|décalé|décalée|déplacé|déplacée|repoussé|repoussée|augmenté|fermé|fermée|coupé|coupée|cassé|cassée|facturé|facturée|prélevé|prélevée|débité|débitée|demandé|redemandé|réclamé|réclamée|jeté|jetée|déposé|déposée|confondu|confondue|confondus|mélangé|mélangée|mélangés|inversé|inversée|inversés|sauté|raté|ratée|loupé|loupée|débordé|avalé|bloqué|bloquée|bloqués|éteint|éteinte|supprimé|supprimée|refusé|refusée|rejeté|rejetée|égaré|égarée|trompé|trompée|trompés|planté|plantée|modifié|disjoncté|débranché|raccroché|sali|salie|rayé|rayée|abîmé|abîmée|bâclé|bâclée|éraflé|éraflée|lâché|calé|gelé
+  + Ils ont [confondu] deux cloches.
+  - Un confident du roi.
+class.r_bug   is:r_bug   planter|plantait|plantaient|plantent|~buguer|~bugger|ramer|ramait|ramaient|rament|~fuir|goutter|gouttait|gouttaient|gouttent|~suinter|~grincer|~couiner|~grésiller|~vibrer|~cogner|boiter|boitait|boitaient|boitent|boitille|boitillait|~puer|~disjoncter|~surchauffer|~trembler|~caler|patiner|patinait|patinent|déraille|déraillait|~déborder|~baver|~déteindre|~freezer|~crasher
+  + Un essieu qui [couine].
+  - Un essieu de couleur.
+class.r_fail  is:r_fail  planter|plantait|plantaient|plantent|~buguer|~bugger|ramer|ramait|ramaient|rament|~fuir|goutter|gouttait|gouttaient|gouttent|~suinter|~grincer|~couiner|~grésiller|~vibrer|~cogner|boiter|boitait|boitaient|boitent|boitille|boitillait|~puer|~disjoncter|~surchauffer|~trembler|~caler|patiner|patinait|patinent|déraille|déraillait|~déborder|~baver|~déteindre|~freezer|~crasher|~biper|~clignoter|~redémarrer|~déconnecter|~bloquer|~coincer|~déclencher|~décoller|~dévisser|~dérégler|~désamorcer|~détacher|~échouer|~figer|~lâcher|~éteindre|~retarder|~geler
+  + Un phare qui [clignote].
+  - Un phare au loin.
+class.r_good  is:r_good  rire|sourire|surprendre|étonner|gâter|progresser|innover|évoluer|améliorer|soutenir|remercier|offrir|aider|soigner|conseiller|encourager|plaisanter|blaguer|émerveiller|épater|inventer|gagner|briller|rassurer|chouchouter|féliciter|complimenter|ravir|enchanter|impressionner|perfectionner
+  + Il sait [rire].
+  - Il sait tout.
+class.r_idle  is:r_idle  regarder|attendre|répéter|réciter|lire|relire|soupirer|râler|crier|hurler|gueuler|bavarder|discuter|papoter|téléphoner|parler|fumer|bâiller|dormir|pianoter|tapoter|promettre|repousser|reporter|décaler|annuler|changer|renvoyer|réclamer|redemander|facturer|prélever|débiter|sonner|grésiller|mentir|critiquer|crâner|ricaner|pleurnicher|jacasser|interrompre
+  + Il faut [bavarder] un peu.
+  - Un bavard.
+class.r_nth   is:r_nth   deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|énième|nième|ixième|2e|3e|4e|5e|6e|2ème|3ème|4ème|5ème|6ème
+  + La [septième] vague.
+  - Sept vagues.
+class.r_offer is:r_offer gardien|gardienne|guichet|guichets|permanence|garderie|étude|médecin|médecins|médecine|pédiatre|dentiste|infirmière|kiné|navette|navettes|bus|train|trains|tram|métro|ligne|lignes|arrêt|bancs|banc|poubelle|poubelles|toilettes|fontaine|distributeur|distributeurs|borne|bornes|consigne|réception|réceptionniste|concierge|portier|accueil|standard|hotline|conseiller|conseillère|conseillers|vendeur|vendeurs|caissier|caissière|caissiers|serveur|serveurs|animateur|animateurs|maître-nageur|surveillant|surveillants|professeur|prof|remplaçant|secrétaire|secrétariat|agence|agences|bureau|pharmacie|poste|distribution|ramassage|collecte|tournée|passage|livraison|papier|savon|essuie-mains|serviettes|draps|chauffage|climatisation|wifi|eau|électricité|chaîne|chaînes|cours|créneau|créneaux|places|option|options|fonction|fonctionnalité|filtre|bouton|onglet|menu|carte|remise|remises|réduction|réductions|garantie|assistance|stock|pièces|modèle|tailles|couverts|paniers|caddies|casiers|vestiaire|vestiaires|douches|matelas|transats|parasols|journaux|café|pain|goûter|sous-titres|chat|numéro|interlocuteur|adresse|mail|formulaire|guichetier|taxi|taxis|ambulance
+  + Une [garderie] au port.
+  - Une garde au port.
+class.r_own   is:r_own   chien|chienne|chat|chatte|bébé|bébés|enfant|collègue|collègues|copain|copine|copains|cousin|cousine|neveu|nièce|oncle|tante|mamie|papi|grand-mère|grand-père
+  + Ma [nièce] nage.
+  - Ma niche est bleue.
+class.r_retro is:r_retro recassé|recassée|redécollé|redécollée|rebloqué|rebloquée|replanté|reperdu|réannulé|retombé|retombée|rechuté|rebouché|rebouchée|refissuré|recoincé|recoincée|redétaché|redétachée|redévissé|redéréglé|reformé|redétraqué
+  + Le gond s'est [redévissé].
+  - Le gond est vissé.
+
+continuity.changes      -2,yields           <r_nth> <agent> … en|depuis … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël|<month>
+  + [Troisième notaire depuis mars].
+  - Le troisième notaire en toge.
+continuity.changes      -2,yields           change|changent|changeait|changeaient|varie|varient|valse|valsent … d'|de un|une guichet|vendeur|vendeuse|jour|heure|semaine|appel|visite|agent|magasin|conseiller|minute|fois|commande|séance|cours|mois|personne|interlocuteur|mail|étage|boutique à|a l' autre
+  + Les heures [changent d'un guichet à l'autre].
+  - Il change de place avec l'autre.
+continuity.changes      -2,yields           change|changent|déplacent|déplace|bougent|modifient|modifie|réorganisent|chamboulent … les|le|la|de|d'|leurs … tous|toutes|chaque … mois|semaine|semaines|deux|jours|jour|saison|version|fois|trimestre|mise
+  + Ils [déplacent les bancs chaque semaine].
+  - Ils chantent chaque semaine.
+continuity.changes      -2,yields           deux|trois|quatre|cinq|six|sept <agent> … en|depuis … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël|<month>
+  + [Quatre notaires en deux ans].
+  - Quatre notaires en toge.
+continuity.changes      -2,yields           jamais deux fois le|la|les même|mêmes <agent>|interlocuteur|équipe|visage|tête|chambre|salle|quai|heure|horaire|tarif|prix|réponse|taille|aide
+  + [Jamais deux fois le même notaire].
+  - Jamais deux fois le même air.
+continuity.changes      -2,yields           nouveau|nouvelle|nouveaux|nouvelles|autre règle|règles|consigne|consignes|formulaire|procédure|tarif|tarifs|interface|papier|justificatif|condition|horaire|horaires|numéro|mot … chaque|tous|toutes
+  + Une [nouvelle consigne chaque] mardi.
+  - Une nouvelle vague chaque mardi.
+continuity.changes      -2,yields           équipe|équipes|personnel|effectif|enseignants|profs|maîtresses|animateurs|gestionnaires|soignants|caissières tourne|tournent|défile|défilent|valse|valsent … sans|constamment|tout|toutes|tous|chaque
+  + L'[équipe tourne sans] arrêt au phare.
+  - L'équipe tourne un film.
+continuity.nth_time     -2,yields           <r_nth> fois … que|qu' il|ils|elle|elles|ça|le|la|les|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|un|une|leur|on
+  + C'est la [septième fois que le] bedeau repeint la cloche.
+  - La septième fois que je nage.
+continuity.nth_time     -2,yields           <r_nth> … report|annulation|changement|coupure|relance|tentative|passage|intervention|réparation|exemplaire|remplacement|échange|panne|rappel|batterie|pneu|pneus|écran|moteur|courroie|joint|câble|chargeur|box|décodeur|pompe|ampoule|pare|filtre|casque|thermostat|compresseur|embrayage|résistance|serrure|manette|bougie|prothèse|couronne … en|depuis|cette … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël|<month>
+  + [Troisième courroie en un an].
+  - La troisième courroie en cuir.
+continuity.nth_time     -2,yields           ^ <r_nth> fois que|qu' je|j' re|renvoie|rends|ramène|rapporte|dépose|signale|redemande|refais|reviens|retourne|perds|change|remplis|paie|paye|recommence|redis|relance|reprends|redémarre|réinstalle
+  + [Troisième fois que je renvoie] la clé.
+  - Troisième fois que je nage.
+continuity.nth_time     -2,yields           on|en est à|au|a la|l'|notre|mon|ma|le <r_nth> … date|rendez|devis|version|courrier|mail|relance|visite|tentative|essai|appel|dossier|report|prestataire|pièce|demande
+  + On [en est à la septième date] pour la cloche.
+  - La septième date du roi.
+overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<facility>|<network>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtaient|arrêtez pas de|d'
+  + L'[appli n'arrête pas de] réclamer un code.
+  - La mer n'arrête pas de danser.
+overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<facility>|<network>|ça|ca … n'|ne a|ont|avait|avez pas arrêté|cessé de|d'
+  + La [notaire n'a pas arrêté de] trier ses perles.
+  - La mer n'a pas arrêté de danser.
+overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<facility>|<network>|ça|ca … ne|n' cesse|cessent|cessait|cessaient de|d'
+  + Le [portillon ne cesse de] nous enfermer.
+  - La mer ne cesse de danser.
+overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<network>|<facility>|ils|ça … <r_retro>
+  + Le [robinet s'est redévissé].
+  - J'ai redévissé le robinet.
+overall.again           -2,yields           <company>|<agent>|ils|elles|vous continue|continuent|continuait|continuaient|continuez à|a|de|d' me|m'|nous
+  + [Ils continuent de nous] sonner à minuit.
+  - Ils continuent leur route.
+overall.again           -2,yields           <object>|<screen>|<network>|<facility>|ça|il|elle|chien|chat|cheval|jument … rame|plante|goutte|boite|patine toujours|encore|tjrs
+  + Le [cheval boite encore].
+  - La boite encore fermée.
+overall.again           -2,yields           <r_fail> toujours|encore|tjrs|tjs
+  + L'essieu [couine toujours].
+  - L'essieu couine, toujours au port.
+overall.again           -2,yields           ^ encore de|d'|des frais|suppléments|justificatifs|pénalités|démarches|retards|travaux|formulaires|files|bouchons|annulations
+  + [Encore des formulaires] au port.
+  - Encore des fleurs au port.
+overall.again           -2,yields           ^ encore un|une|des <agent> qui|sans|pas
+  + [Encore un notaire qui] bâille.
+  - Encore un notaire en toge.
+overall.again           -2,yields           ^ encore un|une|des … sans … bus|train|cours|eau|chauffage|courant|électricité|connexion|internet|réseau|personne|wifi|courrier|pain|prof|médecin
+  + [Encore un mardi sans courrier] au phare.
+  - Encore un mardi sans elle.
+overall.again           -2,yields           arrête|arrêtent|arrêtait|arrêtaient|arrêtez pas de|d' … <r_fail>|<r_idle>
+  + L'essieu [arrête pas de couiner].
+  - L'essieu arrête de couiner.
+overall.again           -2,yields           a|ont|avez|est|sont de|à|a nouveau <r_act>
+  + Le bedeau [a de nouveau égaré] la clé.
+  - Le bedeau a la clé de nouveau.
+overall.again           -2,yields           a|ont|avez|est|sont encore|toujours|re <r_act>
+  + Le bedeau [a encore égaré] la clé.
+  - Le bedeau a égaré la clé, encore un jour.
+overall.again           -2,yields           a|ont|avez|est|sont une nouvelle|énième|troisième|deuxième|seconde fois <r_act>
+  + Le bedeau [a une nouvelle fois égaré] la clé.
+  - Le bedeau a une nouvelle clé.
+overall.again           -2,yields           finit|finissent|finissait|finissaient par me|m'|nous|vous … envoyer|renvoyer|éjecter|jeter|déconnecter|demander|redemander|facturer|dire|couper|bloquer|oublier|perdre|planter|raccrocher
+  + Le portique [finit par nous éjecter].
+  - Il finit par nous sourire.
+overall.again           -2,yields           finit|finissent|finissait|finissaient toujours|immanquablement|systématiquement|invariablement par … attendre|<r_fail>|<r_idle>|payer|abandonner|renoncer|perdre|envoyer|oublier|refuser|dire|craquer|rester|faire|tomber|casser
+  + On [finit toujours par attendre] sous le porche.
+  - On finit toujours par rire.
+overall.again           -2,yields           n'|ne arrête|arrêtent|arrêtait|arrêtaient|arrêtez|cesse|cessent pas de|d' me|m'|nous
+  + Elle [n'arrêtait pas de nous] peindre au port.
+  - Elle n'arrêtait pas de danser.
+overall.again           -2,yields           n'|ne arrête|arrêtent|arrêtait|arrêtaient|cesse|cessent|cessait|cessaient|arrêtez pas de|d' … <r_fail>|<r_idle>
+  + L'essieu [n'arrête pas de couiner].
+  - L'essieu ne couine plus.
+overall.again           -2,yields           n'|ne a|ont fait que|qu' … <r_fail>|<r_idle>
+  + Le greffier [n'a fait que bâiller].
+  - Il n'a fait que chanter.
+overall.again           -2,yields           n'|ne a|ont|avait|avez pas arrêté|cessé de|d' … <r_fail>|<r_idle>
+  + Le greffier [n'a pas arrêté de bavarder].
+  - Le greffier a cessé de bavarder.
+overall.again           -2,yields           ne|n' cesse|cessent|cessait|cessaient de|d' … <r_fail>|<r_idle>
+  + L'essieu [ne cesse de couiner].
+  - Une cesse au roi.
+overall.again           -2,yields           ne|n' fait|font|faisait|faisaient que|qu' … <r_fail>|<r_idle>
+  + Le greffier [ne faisait que bâiller].
+  - Il ne fait que chanter.
+overall.again           -2,yields           persiste|persistent|persistait|persistez à
+  + La mairie [persiste à] sonner à minuit.
+  - Une odeur persiste au port.
+overall.again           -2,yields           s' obstine|obstinent|obstinait|entête|entêtent|acharne|acharnent à
+  + La mairie [s'obstine à] sonner à minuit.
+  - Un obstiné à la mairie.
+overall.again           -2,yields           s'|m'|nous|me est|a|ont|avez … <r_retro>
+  + La dalle [s'est refissurée].
+  - J'ai refissuré la dalle.
+overall.again           -2,yields           ~continuer|~recommencer|~finir|~finir à|de|d'|par … <r_fail>
+  + L'essieu [finit par couiner].
+  - L'essieu finit par tenir.
+performance.drops       -2,stage:use,yields <network>|image|courant|lumière|électricité|eau|chauffage|signal ~revenir|revient|remarche … et|puis|avant … repart|repartait|recoupe|retombe|disparaît|s'|ressaute
+  + Le [courant revient une heure et repart].
+  - Le courant du fleuve revient.
+performance.drops       -2,stage:use,yields <network>|image|courant|lumière|électricité|eau|chauffage|signal|bluetooth|gps|visio … tombe|tombait|part|partait|saute|sautait|disparaît|disparait|lâche|lâchait|décroche|coupe|coupait
+  + Le soir l'[image du phare saute].
+  - L'image est sainte.
+quality.short_life      -2,yields           a|ont|aura|avait tenu|marché|fonctionné|roulé|tourné|chauffé … jour|jours|semaine|semaines|mois|heure|heures|minutes … puis|et|ensuite|avant … plus|rien|recassé|lâché|arrêté|arrêtée|silence|panne|recommencé|retombé|relâché|mort|morte
+  + La cloche [a marché une semaine puis plus] rien.
+  - La cloche a sonné une semaine puis l'orgue a joué.
+quality.short_life      -2,yields           redémarré|reparti|repartie|remarché|refonctionné|rallumé|rallumée … et|puis|avant … arrêté|arrêtée|éteint|éteinte|calé|coupé|recassé|retombé|lâché|rien
+  + L'orgue a [redémarré une heure puis calé].
+  - L'orgue est reparti.
+quality.short_life      -2                  réparation|réparations|soudure|colle|vernis|rustine|joint|pièce|dépannage|bricolage|couture|semelle|ampoule|soudures|coutures|enduit|rafistolage … tenu|duré|tient|dure … une|un|deux|trois|quatre|cinq|dix|quelques|2|3|4|5 jours|jour|heures|heure|minutes|semaine|semaines
+  + La [soudure du mât a tenu deux jours].
+  - La soudure du mât a tenu deux ans.
+reliability.recurrent   -2,yields           chaque|tous|toutes|systématiquement|moments|régulièrement|constamment … <r_bug>
+  + [Chaque hiver la cloche grésille].
+  - Un soir la cloche sonne.
+reliability.recurrent   -2,yields           un coup oui un|et … non
+  + Le phare éclaire [un coup oui un coup non].
+  - Un coup de vent.
+reliability.recurrent   -2,yields           un|une jour|semaine|soir|matin|mois|trajet|appel|colis|page|mail|commande|livraison|plat|cours|match|film|épisode|lampe|porte|douche|prise|siège sur deux|trois|quatre|cinq|dix … fermé|fermée|pas|sans|vide|arrêt|absent|absente|retard|annulé|annulée|panne|plein|pleine|coupé|coupée|cassé|cassée|ouvert|ouverte|abîmé
+  + [Un soir sur deux le phare est fermé].
+  - Un soir sur deux il nage.
+reliability.same_fault  -2                  a|avait|ont|présente le|exactement même|mêmes défaut|défauts|panne|problème|bug|vice|souci|bruit|jeu|trou|fuite
+  + La seconde cloche [a le même défaut].
+  - La seconde cloche a le même son.
+reliability.same_fault  -2                  est|reste|restée|resté|restait … là|même|identique|pareil|pareille après … visites|visite|réparation|intervention|séance|séances|passage|traitement
+  + La fissure est [restée la même après six visites].
+  - La mer reste la même.
+resolution.came_back    -1,yields           et|voilà|puis c' est reparti pour un|une tour|dix|mois
+  + [Et c'est reparti pour un tour] au guichet.
+  - Un tour de guet.
+resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|erreur|erreurs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis|bruit|odeur … qu'|que|au|endroit|après|lendemain|encore
+  + [Mêmes fissures que] l'hiver dernier.
+  - Les mêmes cloches que l'hiver dernier.
+resolution.came_back    -2,yields           même|mêmes cirque|topo|scénario|sketch|rengaine|refrain|galère|cinéma|rigolade|manège|excuse|excuses|baratin|prétexte
+  + [Même topo] au guichet du phare.
+  - Le topo du guide.
+resolution.came_back    -2                  repris de plus belle
+  + Le grésillement a [repris de plus belle].
+  - De plus belles cloches.
+resolution.came_back    -2,yields           ça|ca recasse|refuit|replante|rebugue|rebloque|recoupe|redécroche|reboite|reprend|retombe|repart
+  + [Ça recasse] au premier vent.
+  - Ça casse le ton.
+resolution.nothing_done -2,yields           dans le même état qu'|que … il|an|année|été|hiver|dernier|dernière|avant
+  + Le beffroi est [dans le même état qu'avant].
+  - Le même état de grâce.
+resolution.nothing_done -2,yields           rien n' a|avait|est … changé|bougé|avancé|évolué … depuis|après … réclamation|plainte|signalement|mail|courrier|demande|relance|appel|passage|visite|lettre
+  + [Rien n'a changé depuis ma plainte] au bedeau.
+  - Rien n'a changé depuis la mer.
+timeliness.no_show      -2,yields           ni … ni … n' est|sont|a|ont venu|venue|venus|passé|passés|rappelé|répondu|réparé|trouvé|su
+  + [Ni le bedeau ni le greffier n'est venu].
+  - Ni le jour ni la nuit.
+
+# Ce qui n'est plus, et qui était dû ou donné.
+choice.removed           -2,yields                   ^ plus de|d' <r_offer>
+  + [Plus de navette] au port.
+  - Plus de vent au port.
+choice.removed           -2,yields                   ^ plus un|une|aucun|aucune … <r_offer>
+  + [Plus aucune fontaine] au port.
+  - Plus aucune vague au port.
+choice.removed           -2,yields                   ils|elles|vous|mairie|région|commune|<company> … ont|a|avez supprimé|retiré|enlevé|viré|sucré|ôté|arrêté|fermé le|la|les|l'|mon|notre|nos|toutes|tous|des … <r_offer>
+  + [Ils ont retiré la fontaine] du port.
+  - Ils ont retiré la mousse du port.
+choice.removed           -2,yields                   n' y a|avait plus de|d'|un|une|que|aucun|aucune … <r_offer>
+  + Il [n'y a plus de fontaine] au port.
+  - Il n'y a plus de vent au port.
+choice.removed           -2,yields                   n'|ne a|ont|avons plus droit à|au|aux|a|d'
+  + On [n'a plus droit au] tambour.
+  - Le droit au tambour.
+choice.removed           -2,yields                   y a|avait plus de|d'|un|une|aucun|aucune <r_offer>
+  + [Y a plus de fontaine] au port.
+  - Y a plus de vent au port.
+communication.no_notice  -2,yields                   du jour au lendemain … fermé|fermée|supprimé|supprimée|changé|augmenté|arrêté|coupé|coupée|annulé|parti|partie|retiré|disparu|remplacé|passé|passée|doublé|déplacé|plus|sans
+  + [Du jour au lendemain le phare a fermé].
+  - Du jour au lendemain il a neigé.
+communication.no_notice  -2,yields                   du jour au lendemain … n' … plus|pas
+  + [Du jour au lendemain le phare n'éclaire plus].
+  - Du jour au lendemain il a neigé.
+communication.no_notice  -2,yields                   fermé|fermée|supprimé|supprimée|changé|changée|augmenté|arrêté|arrêtée|coupé|coupée|annulé|annulée|parti|partie|retiré|retirée|disparu|remplacé|remplacée|passé|passée|doublé|déplacé|déplacée|viré|virée … du jour au lendemain
+  + Ils ont [supprimé le phare du jour au lendemain].
+  - Il a plu du jour au lendemain.
+communication.no_reply   -2,rupture:no_answer,yields jamais|pas eu de|d'|la|une|un … nouvelles|nouvelle|réponse|retour|suite|explication|accusé
+  + [Jamais eu de nouvelles] du greffier.
+  - De bonnes nouvelles du greffier.
+competence.badly_done    -1,yields                   laisse|laissent|laissait|laissaient … toujours|encore|systématiquement … ouvert|ouverte|ouverts|allumé|allumée|traîner|tourner
+  + Ils [laissent toujours la grille ouverte].
+  - Ils laissent la grille.
+ease.impossible          -2,yields                   on|nous ne|n' peut|pouvons|pouvait plus … réserver|payer|commander|accéder|connecter|ouvrir|choisir|modifier|annuler|joindre|parler|imprimer|télécharger|recharger|scanner|valider|envoyer|entrer|sortir|circuler|stationner|garer|trier|filtrer|utiliser|consulter|déposer|acheter|inscrire|essayer|asseoir|voir|prendre|rentrer|appeler|lire|regarder
+  + [On ne peut plus trier] les cloches.
+  - Un accueil on ne peut plus doux.
+ease.login_again         -2,yields                   rentrer|entrer|remettre|taper|redonner|retaper … mot|code|identifiant|identifiants|numéro|mail|adresse|coordonnées … chaque|toutes|tous
+  + Il faut [taper le code du coffre chaque] matin.
+  - Il faut taper le code du coffre.
+errors.double_booking    -2,yields                   place|places|siège|sièges|casier|créneau|table|emplacement|chambre|lit|court|salle|box … est|était|étaient … déjà pris|prise|prises|occupé|occupée|occupés|attribué|attribuée|loué|louée|réservé|réservée
+  + La [place du bedeau était déjà prise].
+  - La place est prise.
+errors.not_applied       -2                          remise|réduction|ristourne|rabais|avantage|promo|code a|ont|est sauté|disparu|sautée|disparue
+  + La [remise a sauté] sur le tambour.
+  - Le code a changé.
+errors.wrong_bill        -2,stage:manage,yields      refacturé|refacturée|refacture|refacturent|reprélevé|reprélève|redébité
+  + Le port m'a [refacturé] la dîme.
+  - Le port a son factotum.
+fees.charge_for          -2,yields                   chaque|tous|toutes … ils|elle|on|vous rajoutent|ajoutent|inventent|rajoute|ajoute|découvre|rajoutez|ajoutez … ligne|taxe|frais|option|étape|condition|papier|document|question|règle|formulaire|code|supplément|obligation
+  + [Chaque mois ils ajoutent une taxe].
+  - Chaque mois ils chantent.
+flexibility.refused      -2,yields                   ne|n' m'|nous|lui a|ont|avait jamais laissé|permis|autorisé
+  + Le greffier [ne m'a jamais laissé] sonner la cloche.
+  - Le greffier m'a laissé sonner la cloche.
+overall.decline          -2,yields                   ^ avant|autrefois|jadis … il y avait <r_offer>|un|une|des <r_offer>|<agent>|vrai|vraie|vrais|vraies|grand|petit|petite
+  + [Avant il y avait un gardien] au phare.
+  - Avant il y avait du vent.
+overall.decline          -2,yields                   ^ avant|autrefois|jadis … on|nous pouvait|pouvions
+  + [Avant on pouvait] voir la mer du guichet.
+  - Avant la messe on riait.
+overall.decline          -2,yields                   ancienne|ancien|précédente|précédent version|appli|application|formule|site|interface|logiciel|équipe gardait|permettait|proposait|offrait|affichait|laissait|avait|donnait|faisait|fonctionnait|marchait|tenait|savait|connaissait
+  + L'[ancienne version gardait] mes listes.
+  - L'ancienne mairie du port.
+overall.decline          -2                          fut|était un temps|époque où … <customer>|l'|tout|il|ça
+  + Il [fut un temps où l'] on sonnait la cloche.
+  - Le temps fut long.
+overall.hate             -2,yields                   ne|n' veut|veulent|voulait|voulaient plus … retourner|aller|revenir|remonter|entrer|remettre
+  + Mon neveu [ne veut plus retourner] au manège.
+  - Mon neveu veut retourner au manège.
+price.rising             -2,stage:manage,yields      réaugmenté|réaugmentée|réaugmente|réaugmentent
+  + Ils ont [réaugmenté] la dîme.
+  - Ils ont la dîme.
+quality.repair_worse     -2                          marchait|fonctionnait|roulait|tenait|chauffait|tournait|démarrait|captait|fermait|ouvrait|sonnait|entendait|voyait … avant votre|leur|la|l'|le|de|que|qu'|vos … passer|intervention|réparation|visite|mise|vidange|révision|passage|travaux|n'|pose|changement|venue|fassiez|veniez|viennent
+  + La cloche [sonnait avant leur visite].
+  - La cloche sonnait avant la messe.
+reliability.logged_out   -2,yields                   redéconnecté|redéconnectée|redéconnecte|redéconnectent
+  + Le registre m'a [redéconnectée] en pleine nuit.
+  - Le registre est relié.
+reliability.not_working  -2,stage:use,yields         <object>|<screen>|<facility>|<network>|chauffage|climatisation|clim|appli|badge|voyant|alarme|batterie … ne|n' … démarre|chauffe|monte|descend|ouvre|répond|charge|tient|affiche|sonne|imprime|aspire|refroidit|éclaire|capte|lit|reconnaît|détecte|tourne|coule|passe|bouge|vibre|avance|freine|s' plus
+  + Le [hublot du bedeau ne tourne plus].
+  - La mer ne monte plus.
+reliability.out          -2,stage:use,yields         éteint|éteinte|éteints|éteintes|débranché|débranchée|bâché|bâchée|bâchés|inutilisable|inutilisables|plongé|plongée depuis
+  + Le phare est [éteint depuis] mardi.
+  - Il a éteint le phare.
+reliability.works_badly  -2,yields                   faut|fallait|devoir|doit|dois … trois|quatre|cinq|six|dix|vingt|plusieurs|cent fois … pour que|qu'
+  + Il [faut taper trois fois sur la cloche pour qu'] elle sonne.
+  - Il faut chanter trois fois la messe.
+resolution.came_back     -2                          réapparu|réapparue|recommencé|recassé|recassée|retombé|retombée|relâché|lâché|décollé|décollée|fané|fanés|fissuré|craqué|éteint … dès le lendemain|soir|surlendemain
+  + La fissure est [réapparue dès le lendemain].
+  - La lune est réapparue.
+timeliness.duration      -2                          <duration>=2d que|qu' mon|ma|mes|notre|nos colis|commande|paquet|dossier|demande|remboursement|caution|argent|valise|voiture|ordinateur|téléphone|virement|courrier|carte|passeport|vélo est|sont|dort|dorment|traîne|traînent|attend|attendent|reste|restent|bloque|stagne
+  + [Six jours que mon colis dort] au port.
+  - Six jours que ma mer est bleue.
+timeliness.duration      -2,yields                   qu' on me|nous|m' promet|promettent|annonce|annoncent|balade|balance|raconte
+  + Six ans [qu'on nous promet] un phare.
+  - On nous promet la lune.
+timeliness.duration      -2,yields                   que l' on me|nous|m' promet|promettent|annonce|balade|raconte
+  + Six ans [que l'on nous promet] un phare.
+  - La lune que l'on promet.
+timeliness.late          -2,yields                   arrive|arrivent|arrivait|commence|commencent|démarre toujours|systématiquement|chaque … minutes|heure|heures … après nous|l'|heure|horaire|le|les|tout
+  + Le greffier [arrive toujours dix minutes après nous].
+  - Le greffier arrive toujours à dix heures.
+timeliness.pending       -2,yields                   en cours|attente|instance|traitement … depuis <month>|noël|pâques|la|le|l'
+  + Le dossier est [en cours d'étude depuis mars].
+  - Le cours dure depuis mars.
+timeliness.still_not     -2,yields                   est|sont|a|ont|était|étaient toujours|encore|tjrs|tjs pas|point … inscrit|inscrite|inscrits|inscrites|enregistré|enregistrée|validé|validée|signé|signée|publié|publiés|gravé|gravée|raccordé|raccordée|ramassé|ramassée|ramassés|débouché|versé|versée|crédité|nommé|affecté|attribué|attribuée|actualisé|rouvert|rouverte|posé|posée|bouché|bouchés|affiché|affichée
+  + La stèle n'[est toujours pas gravée].
+  - La stèle est toujours gravée.
+  - La stèle n'est pas toujours gravée.
+timeliness.still_nothing -2,yields                   toujours|tjrs|tjs|encore aucun|aucune
+  + [Toujours aucun] nom sur la cloche.
+  - Aucun nom sur la cloche.
+waiting.long             -2,yields                   liste|file|délais|délai|attente|queue s'|se allonge|allongent|rallonge|rallongent|éternise
+  + La [file s'allonge] au guichet.
+  - La file s'endort.
+
+# Pas le fait du service, ou dit en bien.
+frame.own yields <agent>|<company>|<object>|<screen>|<facility>|<network>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait … de|d' … <r_good>
+  + L'[appli n'arrête pas de nous étonner].
+  - L'appli n'arrête pas de nous renvoyer au port.
+frame.own yields <company>|<agent>|ils|elles|vous continue|continuent|continuait|continuaient|continuez à|a|de|d' … <r_good>
+  + [Ils continuent de nous gâter].
+  - Ils continuent de nous renvoyer au port.
+frame.own yields <r_nth> fois que|qu' on|mon|ma|mes|notre|nos|le|la <s_kin>|revient|vient|prend|y|fait|va|passe|achète|commande|choisit|mange|part|séjourne|dort
+  + La [septième fois que mon père] nage.
+  - La septième fois que le bedeau égare la clé.
+frame.own yields <s_kin>|<r_own>|je|j'|nous|on laisse|laissent|laissait|laissons|arrive|arrivent|arrivait|arrivons toujours|encore
+  + Mon [frère laisse toujours] la lampe allumée.
+  - Le notaire laisse toujours la lampe allumée.
+frame.own yields ai|avons|suis|sommes|étais arrêté|changé|parti|partie|partis|passé|fermé|coupé|annulé|supprimé|augmenté
+  + J'[ai arrêté] du jour au lendemain.
+  - Ils ont arrêté du jour au lendemain.
+frame.own yields finit|finissent|finissait|finissaient toujours|immanquablement|par … trouver|arriver|obtenir|réussir|<r_good>
+  + On [finit toujours par trouver] la clé.
+  - On finit toujours par perdre la clé.
+frame.own yields il|elle|<s_kin>|<r_own> n' a|ont plus droit
+  + [Elle n'a plus droit] au tambour.
+  - On n'a plus droit au tambour.
+frame.own yields j'|je|nous ne|n' … fais|faisons|ai|avons que|fait
+  + [Je ne fais que] bavarder.
+  - Il ne fait que bavarder.
+frame.own yields j'|je|nous|<s_kin>|<r_own> … <r_fail> toujours|encore
+  + Mon [père tremble encore].
+  - L'essieu tremble encore.
+frame.own yields j'|je|nous|on|<s_kin>|<r_own> … n'|ne arrête|arrêtes|arrêtons|arrêtent|arrêtais|arrêtait|arrêtaient|cesse|cessent|cessons
+  + [Je n'arrête] pas de bavarder.
+  - Le greffier n'arrête pas de bavarder.
+frame.own yields je|j'|nous|on|<s_kin>|suis|sommes ai|avons|a|suis|sommes|avais … encore|toujours|nouveau|nouvelle
+  + [On a encore] égaré la clé.
+  - Il a encore égaré la clé.
+frame.own yields n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont|font|fait … de|d'|que … <r_good>
+  + Elle [n'arrête pas de nous étonner].
+  - Elle n'arrête pas de nous renvoyer au port.
+frame.own yields toujours|encore|tjrs|y plus|aucun|aucune … problème|problèmes|souci|soucis|panne|pannes|regret|regrets|déception|incident|accroc|fuite|douleur|bug|plainte|défaut|retard|erreur|doute|doutes|file|attente|queue|remarque|reproche
+  + [Toujours aucun accroc] au phare.
+  - Toujours aucun nom au phare.
+
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields <s_kin> n'|ne est|sont pas|jamais venu|venue|venus|passé|revenu|revenue|présenté|présentée
   + Ma [sœur n'est pas venue].

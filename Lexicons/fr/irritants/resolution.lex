@@ -2,6 +2,7 @@
 @kind     irritants
 
 keep.back_gladly          keep                      ~revenir … sans|aucun ~problème|~souci
+keep.card_game            keep                      la|de|à|en rebelote
 keep.no_shortage          keep                      pas|<negation> … que des ~solution
 keep.nothing_better       keep                      rien à|a faire d' autre
 keep.own_refusal          keep                      je|j'|nous|on … ~refuser de|d'
