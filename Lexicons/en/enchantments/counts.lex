@@ -203,8 +203,8 @@ price.stable        +2 price|prices|fee|fees|rent|premium|rate|rates|fare|fares|
   - The price tag has not been seen.
 
 # Enough for everybody
-choice.available     +2,stage:use there|there's|'s|is|are always|ever|still a|one|enough|plenty|some|somewhere … <kit>|seat|seats|space|spot|table|place|room|slot|parking
-  + There [is always a seat] on the early tram.
+choice.available     +2,stage:use there|there's is|are|'s|was|were always a|one|enough|plenty|some|somewhere … <kit>|seat|seats|space|spot|table|place|room|slot|parking
+  + [There is always a seat] on the early tram.
   - There is always a reason.
 choice.wide          +2,stage:use more books|films|toys|dishes|games|series|songs|titles|flavours|wines|beers|rides|classes|courses|options|channels|recipes|tools|models|shows|podcasts|walks|paths|slopes than … can|could|'ll|need|manage
   + There are [more toys than my cat can] chase.
@@ -232,3 +232,48 @@ timeliness.fast        +2,yields    was|were|had|got|came|been … ready|done|me
 timeliness.fast        +2           was|were|stood|rang|arrived|here|there|with … at|to|by my|our|the|me|us door|doorstep|house|side|place|table in|within|inside … minutes|hour|quarter|half
   + He [was at my door in a quarter] of an hour.
   - He was at my door in a hat.
+
+# Less than it might have cost
+fees.free        +1,stage:pay eat|eats|travel|travels|stay|stays|ride|rides|swim|swims|enter|park|parks|play|plays for free|nothing
+  + Kids under ten [eat for free].
+  - They eat for hours.
+fees.free        +1,stage:pay eat|eats|travel|travels|stay|stays|ride|rides|swim|swims|enter|park|play|get|visit for|in for|free free|nothing
+  + Kids under ten [get in for free].
+  - He gets in for tea.
+fees.free        +2,stage:pay sent|let|waved|drove|walked … off|away|go|out|home without a|any bill|invoice|charge|fee
+  + He [sent me off without a bill].
+  - He sent the song without a bill.
+fees.gesture     +2,stage:pay lesson|drink|drinks|round|coffee|meal|repair|visit|dessert|ride|wash|night|month|second|first|rest|it … was|were|is on them|him|her
+  + The second [lesson was on them].
+  - The lesson was on birds.
+fees.no_surprise +2,stage:pay not a|one penny|cent|euro|pound|centime more|extra|over
+  + [Not a penny more] than they had said.
+  - Not a penny in my bag.
+
+# At once
+timeliness.fast +2        ^ two|three|five|ten|fifteen|one|a|2|3|5|10|15 minutes|clicks|minute|click|hour and i|we|it|my|our|the … had|was|were|got|drove
+  + [Ten minutes and I had] a lease.
+  - Ten minutes and a song.
+timeliness.fast +2        had|got|received … money|refund|reply|answer|key|keys|results|card|code|part|parts|passport … by|before|the|same tea|lunch|evening|noon|dinner|bedtime|afternoon
+  + I sent it at nine and [had the money by noon].
+  - I had the noon song in my head.
+timeliness.fast +2,yields here|done|ready|arrived|came|fixed|sorted|answered|refunded|replied|mended|there before i|we 'd|had|could|even|finished
+  + The harp [arrived before I'd] closed my book.
+  - He sang before I had closed my book.
+timeliness.fast +2        in at|by|for <clock> , out|done|home|back|finished
+  + [In at ten, out] at ten past.
+  - In at ten, says the poster.
+timeliness.fast +2        in at|by|for <clock> and out|done|home|back|finished
+  + [In at ten and out] at ten past.
+  - In at ten and asleep by two.
+waiting.no_wait +2        you|we|i|one never|hardly|rarely wait|stand|queue
+  + Four lifts, so [you never stand] about.
+  - They never wait.
+
+# More than enough
+comfort.comfortable  +1,stage:use every|each <spot>|table|seat|bed|desk|tent|berth … has|have|had|with its|their own <kit>|<need>|screen|lamp|bathroom|terrace|garden|bell|reading
+  + [Every table has its own lamp].
+  - Every table has its own song.
+reachability.staffed +1           more staff|waiters|nurses|helpers|assistants|teachers|carers|stewards|attendants than guests|customers|patients|passengers|diners|children|swimmers|us|people
+  + There were [more stewards than guests].
+  - More harps than guests came.

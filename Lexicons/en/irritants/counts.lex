@@ -510,13 +510,13 @@ value.nothing           -2   pay|paid|paying … taxes|tax|rates|fortune for thi
 class.crowd        is:crowd        people|children|kids|toddlers|babies|pupils|students|guests|patients|passengers|customers|visitors|members|residents|tenants|players|swimmers|dancers|drivers|travellers|families|households|flats|houses|rooms|beds|tables|seats|classes|dogs|horses|employees|colleagues|users|us|adults|women|men|girls|boys|riders|runners|campers|pitches|berths|floors|wards|villages|streets|schools
   + A bus for ninety [villages].
   - A villa by the sea.
-class.in_order     is:in_order     work|works|worked|working|run|running|ran|functioned|functioning|usable|switched|lit|open|opened|opens|emptied|cleaned|washed|swept|cleared|refilled|restocked|stocked|replaced|repaired|fixed|mended|serviced|staffed|manned|connected|connects|charged|charging|loaded|loads|plugged|inflated|pumped|heated|warm|flushed|flushes|locks|locked|drains|drained|unlocked|available|accessible|labelled|marked|numbered|answered|acknowledged|honoured|delivered|credited|signed|fitted|fits|fit|matched|matches|match|sterile|sharp|level|audible|legible|readable|complete
+class.in_order     is:in_order     work|works|worked|working|run|running|ran|functioned|functioning|usable|switched|lit|open|opened|opens|emptied|cleaned|washed|swept|cleared|refilled|restocked|stocked|replaced|repaired|fixed|mended|serviced|staffed|manned|connected|connects|charged|charging|loaded|loads|plugged|inflated|pumped|heated|warm|flushed|flushes|locks|locked|drains|drained|unlocked|available|accessible|labelled|marked|numbered|answered|acknowledged|honoured|delivered|credited|signed|fitted|fits|fit|matched|matches|match|sterile|sharp|level|audible|legible|readable|complete|print|prints|printed|entered|recorded|logged|noted|listed|updated|uploaded|saved|processed|posted|forwarded|load|save|saves|boil|boils|boiled|heats|spin|spins|float|floats|start|starts|started|steer
   + It was [refilled].
   - A refill in the shop.
-class.kit          is:kit          socket|sockets|plug|plugs|outlet|outlets|shower|showers|toilet|toilets|loo|loos|cubicle|cubicles|urinal|basin|basins|sink|sinks|tap|taps|hairdryer|hairdryers|dryer|dryers|washer|washers|machine|machines|treadmill|treadmills|rower|rowers|locker|lockers|bike|bikes|scooter|scooters|helmet|helmets|skates|kayak|kayaks|racket|rackets|net|nets|court|courts|lane|lanes|pitch|swing|swings|slide|slides|ride|rides|bench|benches|lift|lifts|escalator|escalators|till|tills|checkout|checkouts|counter|counters|desk|desks|window|windows|charger|chargers|pump|pumps|terminal|terminals|scanner|scanners|printer|printers|computer|computers|screen|screens|monitor|monitors|microphone|microphones|speaker|speakers|headset|headsets|fan|fans|radiator|radiators|heater|heaters|lamp|lamps|light|lights|bulb|bulbs|fridge|fridges|freezer|freezers|oven|ovens|hob|hobs|kettle|kettles|microwave|microwaves|cot|cots|highchair|highchairs|wheelchair|wheelchairs|pushchair|pushchairs|trolley|trolleys|basket|baskets|bin|bins|van|vans|tent|tents|lounger|loungers|sunbed|sunbeds|parasol|parasols|umbrella|umbrellas|towel|towels|space|spaces|bay|bays|channel|channels|link|links|button|buttons|module|modules|menu|menus|microscope|microscopes|easel|easels|mat|mats|barrier|barriers|camera|cameras|meter|meters|dispenser|dispensers|points
+class.kit          is:kit          socket|sockets|plug|plugs|outlet|outlets|shower|showers|toilet|toilets|loo|loos|cubicle|cubicles|urinal|basin|basins|sink|sinks|tap|taps|hairdryer|hairdryers|dryer|dryers|washer|washers|machine|machines|treadmill|treadmills|rower|rowers|locker|lockers|bike|bikes|scooter|scooters|helmet|helmets|skates|kayak|kayaks|racket|rackets|net|nets|court|courts|lane|lanes|pitch|swing|swings|slide|slides|ride|rides|bench|benches|lift|lifts|escalator|escalators|till|tills|checkout|checkouts|counter|counters|desk|desks|window|windows|charger|chargers|pump|pumps|terminal|terminals|scanner|scanners|printer|printers|computer|computers|screen|screens|monitor|monitors|microphone|microphones|speaker|speakers|headset|headsets|fan|fans|radiator|radiators|heater|heaters|lamp|lamps|light|lights|bulb|bulbs|fridge|fridges|freezer|freezers|oven|ovens|hob|hobs|kettle|kettles|microwave|microwaves|cot|cots|highchair|highchairs|wheelchair|wheelchairs|pushchair|pushchairs|trolley|trolleys|basket|baskets|bin|bins|van|vans|tent|tents|lounger|loungers|sunbed|sunbeds|parasol|parasols|umbrella|umbrellas|towel|towels|space|spaces|bay|bays|channel|channels|link|links|button|buttons|module|modules|menu|menus|microscope|microscopes|easel|easels|mat|mats|barrier|barriers|camera|cameras|meter|meters|dispenser|dispensers|points|brake|brakes|aids|pram|prams|puzzle|puzzles|tablet|tablets|phone|phones|jab|lesson|lessons|kiln|kilns|stove|stoves|loom|wheel|wheels|telescope|guitar|guitars|piano|pianos|stall|stalls|pen|pens|projector|projectors|laptop|laptops|lifejacket|lifejackets|booth|booths|examiner|pedalo|pedalos|canoe|canoes|hoist|hoists|swimsuit|trampoline|trampolines|cabin
   + A fine [treadmill].
   - He treads a mill.
-class.out_of_order is:out_of_order dead|flat|broken|blocked|jammed|cracked|blank|unusable|unlit|frozen|torn|taped|cordoned|overflowing|leaking|faulty|missing|illegible|unreadable|crashed|burnt|burst|scratched|bent|buckled|snapped|ripped|chipped|damaged|expired|filthy|soaked|shut|closed|locked|padlocked|unplugged|offline
+class.out_of_order is:out_of_order dead|flat|broken|blocked|jammed|cracked|blank|unusable|unlit|frozen|torn|taped|cordoned|overflowing|leaking|faulty|missing|illegible|unreadable|crashed|burnt|burst|scratched|bent|buckled|snapped|ripped|chipped|damaged|expired|filthy|soaked|shut|closed|locked|padlocked|unplugged|offline|covered|dark|greyed|defective|wobbly|loose|leaky|crooked|rusty|rusted|mouldy
   + It was [unplugged].
   - A plug in the wall.
 
@@ -551,8 +551,11 @@ reliability.not_working -2,stage:use,yields none|neither of the|these|those|thei
 reliability.not_working -2,stage:use,yields none|neither of the|these|those|their|your|its <kit> in|on|at|we|i|they|you|that|near|by|along
   + [None of the treadmills in] the hall would start.
   - None of the harps in the hall is mine.
-reliability.not_working -2,stage:use,yields only|just|barely|hardly <figure> of|in|out … <figure> <kit>|<object>|<thing>|<page>
-  + [Only two of the twelve kayaks] float.
+reliability.not_working -2,stage:use,yields only|just|barely|hardly <figure> of|in|out <figure> <kit>|<object>|<thing>|<page>
+  + [Only two in twelve kayaks] have a seat.
+  - Only two in twelve poets came.
+reliability.not_working -2,stage:use,yields only|just|barely|hardly <figure> of|in|out the|their|its|your|these <figure> <kit>|<object>|<thing>|<page>
+  + [Only two of the twelve kayaks] have a seat.
   - Only two of the twelve poets came.
 reliability.not_working -2,stage:use,yields only|just|barely|hardly <figure> of|in|out … <in_order>
   + [Only three of the harps were fitted].
@@ -563,8 +566,8 @@ reliability.not_working -2,stage:use,yields only|just|barely|hardly half|third|q
 reliability.not_working -2,stage:use,yields only|just|barely|hardly half|third|quarter the|our|their|your <kit>
   + [Barely half the lockers] have a key.
   - Half the choir has a key.
-reliability.not_working -2,stage:use,yields only|just|barely|hardly one|1|a of|in|out … <figure> <kit>|<object>|<thing>|<page>
-  + [Only one of the twelve kayaks] floats.
+reliability.not_working -2,stage:use,yields only|just|barely|hardly one|1|a of|in|out the|their|its|your|these <figure> <kit>|<object>|<thing>|<page>
+  + [Only one of the twelve kayaks] has a seat.
   - Only one of the twelve poets came.
 reliability.not_working -2,stage:use,yields only|just|barely|hardly one|1|half of|in|out … <in_order>
   + [Only half of the harps were fitted].
@@ -800,6 +803,213 @@ timeliness.late           -2,yields           <agent>|call|they|delivery|parcel|
 waiting.long              -2                  sat|waited|queued|stood|stuck|held in|at … from <clock> until|till|to
   + We [waited at the desk from two until] nine.
   - We sang from two until nine.
+
+# None of them, part of it: as one says it of things and of staff
+communication.not_informed -2,yields           has|have|had|with no|without index|page|table|legend|captions|pictures|diagram|diagrams|translation|scale|glossary numbers|of|and|or|in
+  + The manual [has no page numbers].
+  - The page has numbers.
+condition.incomplete       -2,yields           none|neither had|has|have <object>|<thing>|<kit>|<need>
+  + We hired three carts and [none had brakes].
+  - Of the three poets none had hats.
+condition.incomplete       -2,yields           none|neither had|has|have a|any|its|their|the <object>|<thing>|<kit>|<need>
+  + We hired three harps and [none had any wheels].
+  - Of the three poets none had a hat.
+condition.incomplete       -2,stage:use,yields none|neither of the|these|those|their … has|have|had all its|their|the
+  + [None of the quilts has all its] patches.
+  - One of the quilts has all the colours of May.
+condition.incomplete       -2,yields           one|two|three|several|<object>|some <object>|<garment>|<page>|<kit>|<part_of> missing|absent
+  + There was [one glove missing].
+  - One glove is red.
+empathy.did_not_bother     -2,yields           not one|a|single person|soul|nurse|member|employee|assistant|doctor|clerk|usher|porter … could|knew|would|wanted|spoke|had|said
+  + [Not one person on that quay could] tell me.
+  - Not one person in the choir is old.
+errors.forgotten           -2                  my|our|the|his|her stop|street|house|bin|bins|road|row|table|turn|flat|village|floor … skipped|bypassed|overlooked
+  + [Our stop has been skipped] since May.
+  - Our stop is by the quay.
+reliability.not_working    -2,stage:use,yields none|neither of the|these|those … they|we|i|you … <in_order>
+  + [Neither of the two harps they gave dad fits] him.
+  - Neither of the two harps they saw is his.
+reliability.not_working    -2,stage:use,yields not a single … <in_order>
+  + [Not a single one boils].
+  - Not a single one came.
+reliability.not_working    -2,stage:use,yields not one of … <in_order>
+  + [Not one of the harps works].
+  - Not one of the harps is mine.
+reliability.not_working    -2,stage:use,yields only|just the first|last … of|out … <in_order>
+  + [Only the first two of twelve songs load].
+  - Only the first two of twelve songs are sad.
+resolution.half_done       -2,yields           <s_clean>|<s_repair>|<s_delivery>|<s_install>|painted|brought|emptied|planted|checked|fitted|<s_work> <figure> of the|our|my|their <figure>
+  + They [cleaned two of the five] arches.
+  - I cleaned two of the five arches.
+resolution.half_done       -2,yields           <s_clean>|<s_repair>|<s_delivery>|<s_install>|painted|brought|emptied|planted|checked|fitted|<s_work> one|half of|the my|our|the|their <figure>
+  + They [cleaned one of the five] arches.
+  - I cleaned one of the five arches.
+
+# So few for so many
+comfort.cramped           -2,stage:use        had|have|having to squeeze|cram|squash|crowd into|onto|round|in a|an|one|two|the
+  + The four of us [had to squeeze into a] booth.
+  - Squeeze a lemon into the jug.
+comfort.cramped           -2,stage:use        of us were|got squeezed|crammed|shoehorned|packed|squashed into|onto|in|round a|an|one|two|the
+  + The four [of us were crammed into a] booth.
+  - They sang of us to a man.
+comfort.nowhere           -2,stage:use,yields <figure> <kit>|<need>|chairs|benches and|but … <figure>=12 <crowd>
+  + There were [six chairs and thirty people].
+  - There were six poems and thirty people.
+comfort.nowhere           -2,stage:use        one|single <kit>|<need>|<amenity> for|in the|this|our|a whole|entire
+  + [One tap for the whole] field.
+  - One song for the whole choir.
+comfort.nowhere           -2,stage:use        one|single … <kit>|<need>|<amenity> for|in the|this|our|a whole|entire
+  + [One plug socket in the whole] barn.
+  - One more song for the whole choir.
+comfort.nowhere           -2,stage:use,yields one|two|three|four|five|1|2|3|4|5|single … <kit>|<need> for|between … of <figure>=10
+  + [Two easels for a painting class of sixteen].
+  - Two songs for a class of sixteen.
+reachability.understaffed -2                  have|has|'ve|had had no teacher|nurse|doctor|caretaker|warden|coach|tutor|manager|librarian|driver|cleaner|lifeguard|gp|dentist|midwife|trainer since|for|all
+  + The school [has had no librarian since] May.
+  - The school has had no snow since May.
+reachability.understaffed -2                  have|has|'ve|had had no … teacher|nurse|doctor|caretaker|warden|coach|tutor|manager|librarian|driver|cleaner|lifeguard|gp|dentist|midwife|trainer since|for|all
+  + The school [has had no maths teacher since] May.
+  - The school has had no rain or snow since May.
+reachability.understaffed -2                  have|has|'ve|had not|n't had a|any … teacher|nurse|doctor|caretaker|warden|coach|tutor|manager|librarian|driver|cleaner|lifeguard|lady since|for|all
+  + The crossing [has not had a lollipop lady since] May.
+  - The crossing has not had a car on it since May.
+reachability.understaffed -2,yields           one|single <agent> for|on|between <figure>=4 … <kit>|<need>|<spot>|tables|rooms|pumps|beds|floors|wards
+  + [One porter for six floors].
+  - One porter for two bags.
+reachability.understaffed -1,yields           same|one|single <agent> does|doing|did|serves|serving|running|runs|manning|covering|handling the|all|everything|both|every|three|two|till|bar|tables
+  + The [same girl does the] till and the post.
+  - The same girl sings in the choir.
+reachability.unmanned     -2,stage:use        lifeguard|reception|warden|information|ticket|porter|guard|security|help|enquiry|nurse's|teacher … chair|desk|counter|booth|post|window|station … empty|deserted|vacant
+  + The [lifeguard chair is empty].
+  - The chair is empty.
+reachability.unmanned     -2                  nobody|noone|no-one|none at|on|behind|by|in gate|desk|counter|till|reception|bay|check-in|information|barrier|booth|entrance|kiosk|pharmacy|post
+  + There was [nobody at gate] 12.
+  - Nobody at the fair sang.
+
+# Absence
+choice.little           -1,stage:use,yields there was|were|is|are|'s only|just <dish>|<food>|<garment>|decaf|small|large|veggie … left
+  + [There was only decaf left].
+  - There was only an hour left.
+choice.out_of_stock     -2                  no|nothing|none … in my|our|his|her … size|sizes
+  + There were [no wetsuits in my size].
+  - It fits me in my size.
+choice.ran_out          -1,yields           they|shop|bar|buffet|shop|stall|menu|kiosk|café|cafe|canteen|bakery|counter was|were|is|are down to
+  + By noon [they were down to] cucumber.
+  - By noon the fever was down to nil.
+choice.ran_out          -2,yields           time|when i|we|our|it|they … <dish>|<food>|<kit>|tickets|slots|places had|was|were|'d|all gone|finished|taken|sold|cleared|over
+  + By the [time we boarded the soup had gone].
+  - By the time we left the soup was hot.
+reachability.no_contact -2                  has|have|had|is|'s|was|with|got no page|form|number|address|button|email|desk|window|counter|line|box|option|link|department|field|person for complaints|refunds|returns|questions|cancellations|problems|claims|enquiries
+  + The fair [has no desk for complaints].
+  - I have a desk for mum.
+reachability.no_contact -2                  no page|form|number|address|button|email|desk|window|counter|line|box|option|link|department|field|person for complaints|refunds|returns|questions|cancellations|problems|claims|enquiries
+  + There was [no desk for complaints].
+  - I have no form for mum.
+safety.unsafe           -1,stage:use,yields nothing|nowhere to hold|grab|cling on|onto|to|hold
+  + There is [nothing to hold on] to in the tub.
+  - There is nothing to hold us here.
+
+# Short measure
+empathy.rushed      -2       they|he|she|<agent> cut|cuts|cutting … lesson|class|visit|session|call|appointment|meeting|massage|ride|tour|trip|show|concert|treatment|exam|consultation|viewing short
+  + [They cut our tour short].
+  - He cut his hair short.
+errors.against_told -2,short lasted|lasts|ended|stopped|finished … <figure>
+  + We paid for 60 minutes, it [lasted 40].
+  - We paid for 60 and it lasted 60.
+
+# Money
+fees.charged_for     -2,stage:pay        charged|billed … though|although|when|while|despite|even … free|included|inclusive|complimentary
+  + The cot was [charged although the site says free].
+  - I sang although the site says free.
+fees.extra           -1,stage:pay,yields billed|charged|charge|charges|bill by the hour|minute|quarter|mile|page|gram|line|glass|word|metre|half
+  + Water is [charged by the glass].
+  - He was charged by the bull.
+fees.extra           -2,stage:pay        costs|cost|adds you|me|us another|extra|additional|more
+  + Paying by card [costs you another] two percent.
+  - It cost him another day.
+fees.extra           -2,stage:pay        fee|fees|charge|charges for booking|paying|printing|cancelling|leaving|joining|using|talking|everything|paper|changing|withdrawing|depositing|asking
+  + There is a [fee for printing].
+  - There is a fee for the harp.
+fees.postage         -1,stage:pay,yields <figure> for|in shipping|postage|delivery
+  + [19.90 for shipping] socks.
+  - Ring bell 19 for the flat.
+price.amount         -2,yields           <money> to be|get put|told|connected|seen|let|allowed|refused|ignored|sent
+  + [Four pounds to be put] through.
+  - Four pounds to be paid.
+price.amount         -2,yields           for|cost <money> … to be|get put|told|connected|seen|let|allowed|refused|ignored|sent
+  + It [cost four pounds to get told].
+  - It cost four pounds to get home.
+price.cheaper_online -2                  same … <figure> on|at|in|down|from … market|amazon|supermarket|online|elsewhere|road|ebay|internet|street
+  + The [same filter is 4.99 on the market].
+  - The same filter is 4.99 here.
+price.cheaper_online -2                  same … <money> on|at|in|down|from … market|amazon|supermarket|online|elsewhere|road|ebay|internet|street
+  + The [same filter is 4 euros on the market].
+  - The same filter is 4 euros here.
+
+# When
+comfort.noise    -2,yields    they|he|she|<agent>|neighbours|workmen cut|cuts|mow|mowed|drill|drilled|hammer|start|started|hoover|strim|dig|knock|blow … at|before|from five|six|seven|5|6|7|half on|in|past|am a|the|sunday|saturday|morning
+  + [They cut the hedge at seven on a] Sunday.
+  - I cut the hedge at seven on a Sunday.
+ease.wasted_time -2,yields    day|days|morning|afternoon|saturday|evening off|at|in … waiting for
+  + I spent two [days at home waiting for] the tiler.
+  - We spent our days at sea.
+timeliness.late  -2,yields    <clock> … became <clock>
+  + Our [2 pm check in became 6] pm.
+  - At 2 pm it became dark.
+timeliness.late  -2,yields    <clock> … became|slipped|turned to|into|became|at|by <clock>
+  + Our [2 pm slot slipped to 6] pm.
+  - From 2 pm he sang to 6 people.
+timeliness.late  -2,yields    dated|from|of <month> , it|they|and … came|arrived|reached|got|landed … <month>
+  + The letter is [dated March, it came in June].
+  - He is from May till June in town.
+timeliness.late  -2,yields    got|came|out to us|me at|gone|after half|quarter|ten|five|twenty|one|two|three|four|eleven|midnight
+  + The truck [got to us at half] past two in the morning.
+  - The truck got to Rome at half past two in the morning.
+timeliness.late  -2,yields    ordered|posted|sent|taken|bought|booked|applied|requested|reported|reserved|paid|measured in|on|since|back <month> … <s_come>|<s_install>|<s_delivery>|fitted|reached|got|landed|done … <month>
+  + Photos [taken in October reached us in April].
+  - Booked in October for a fair in April.
+timeliness.limbo -2           sat|lay|lain|sitting|languished|gathered|gathering|stuck on|in … desk|drawer|pile|depot|warehouse|tray|inbox|shelf|hub|sorting|customs for|since|until
+  + My visa [sat on somebody's desk for] months.
+  - The cat sat on the sunny shelf.
+timeliness.slow  -1,yields    <duration>=5min to be told|refused|ignored|turned|sent
+  + [Twenty minutes to be told] no.
+  - Twenty minutes to be alone.
+timeliness.slow  -1,yields    <duration>=5min to say|tell|hear|learn no|nothing|that|me|us
+  + [Fifteen minutes to say no].
+  - Fifteen minutes to say goodbye.
+waiting.long     -2,stage:use <duration>=5min of adverts|ads|trailers|commercials|buffering|loading|hold|queuing|queueing
+  + [25 minutes of adverts] before the song.
+  - 25 minutes of song.
+
+# Where
+errors.split        -2,yields put|gave|booked|seated|placed … in|on|at|a|two different|separate|another room|rooms|floor|floors|carriage|table|tables|building|ward|coach from|to|away|than
+  + They [put the boys in different rooms from] ours.
+  - I put the cot in a different room from his.
+location_hours.far  -1,yields gave|put|sat|seated|placed … at|in|on the far|furthest|very end|corner|side of
+  + They [gave her a room at the far end of] the hall.
+  - I sat at the far end of the quay.
+location_hours.gone -2        stop|branch|office|counter|shop|clinic|surgery|library|desk|box|bay|crossing|entrance … moved|relocated|shifted … miles|metres|yards|km|kilometres|streets|blocks
+  + The [stop was moved 600 metres] down the road.
+  - The stop is 600 metres down the road.
+
+# How small
+comfort.cramped -2,stage:use cabin|room|bed|shower|seat|kitchen|pitch|aisle|bath|tent|office|cell|corridor|lift … as wide|big|large|long as my|a|an
+  + My [cabin was as wide as my] arms.
+  - My room is as blue as a sky.
+comfort.cramped -2,stage:use touch|touched|reach both|opposite walls|sides
+  + You can [touch both walls] from the bed.
+  - Touch both ends.
+
+# Shut, off, rebuilt
+location_hours.closed -2                  shut|closed|locked|slammed|pulled … front|face of|on|before us|me|my|our
+  + They [shut the kitchen in front of us].
+  - They shut the kitchen for good.
+reliability.shut      -1,stage:use,yields <amenity>|golf|fountain|maze … was|were being rebuilt|refurbished|renovated|repainted|resurfaced|dug|drained|redone
+  + The [pool we had booked was being rebuilt].
+  - The arch was being rebuilt.
+reliability.shut      -2                  front|at|to|outside|facing|before of|a|the a|<barred> <barred>|door|gate|shutter|office|shop door|doors|gate|gates|shutters|entrance|office|at|when
+  + We stood in [front of a locked gate].
+  - We stood in front of a blue gate.
 
 # Customers' own shortages
 keep.own_short keep class|classes|team|choir|group|family|temperature|population … went|gone|rose|jumped|grew up|from … <figure> to
