@@ -903,7 +903,7 @@ reachability.no_contact -2                  has|have|had|is|'s|was|with|got no p
   + The fair [has no desk for complaints].
   - I have a desk for mum.
 reachability.no_contact -2                  no page|form|number|address|button|email|desk|window|counter|line|box|option|link|department|field|person for complaints|refunds|returns|questions|cancellations|problems|claims|enquiries
-  + There was [no desk for complaints].
+  + [No desk for complaints] anywhere.
   - I have no form for mum.
 safety.unsafe           -1,stage:use,yields nothing|nowhere to hold|grab|cling on|onto|to|hold
   + There is [nothing to hold on] to in the tub.
