@@ -895,7 +895,6 @@ quality.too_short
 quality.wrapped
 reachability.more_staff
 reachability.one_till
-reliability.blocked
 reliability.cannot_start
 reliability.dropping
 reliability.never_comes
@@ -913,7 +912,6 @@ resolution.marked
 resolution.never_got
 resolution.no_resolution
 resolution.round
-safety.foreign_body
 safety.forged
 safety.kept_safe
 shifter.asked

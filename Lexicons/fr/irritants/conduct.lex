@@ -5,3 +5,570 @@
 friendliness.rude -2 ricané|ricanait|gloussé|pouffé|gloussait … quand|devant|lorsque
   + L'employé a [ricané quand] j'ai posé ma question.
   - Nous avons ricané toute la nuit entre amis.
+
+# Ce que font les agents, l'entreprise ou la machine au client et à ses affaires : des constructions, où tout métier met ses mots.
+class.c_aux              is:c_aux      a|ont|avait|avaient|avez|aviez
+  + Ils [ont] chanté.
+  - Une onde.
+class.c_bad_spot         is:c_bad_spot pluie|soleil|trottoir|poubelle|poubelles|haie|rue|route|chaussée|dehors|caniveau|couloir|neige|boue|fossé|passage|milieu|vent|parking|escalier|escaliers|cave
+  + Dans la [haie] du parc.
+  - Une haine sourde.
+class.c_being            is:c_being    fils|fille|filles|enfant|enfants|bébé|mère|père|maman|papa|grand-mère|mamie|papi|mari|conjoint|copain|copine|frère|sœur|soeur|cousin|cousine|oncle|tante|neveu|nièce|voisin|voisine|voisins|ami|amie|amis|ado|chien|chiens|chienne|chiot|chat|chats|chatte|chaton|lapin|cheval|jument|poney|perroquet|hamster
+  + Le [poney] dort.
+  - Un poème dort.
+class.c_body             is:c_body     doigt|doigts|main|mains|bras|jambe|jambes|pied|pieds|genou|genoux|épaule|épaules|cou|nuque|dos|tête|crâne|front|joue|joues|oreille|oreilles|œil|oeil|yeux|nez|bouche|lèvre|lèvres|langue|gencive|gencives|dent|dents|peau|ventre|côtes|hanche|cheville|poignet|patte|pattes|queue|museau|griffe|ongle|ongles|cheveux|visage
+  + Une [patte] noire.
+  - Une pâte noire.
+class.c_harmed           is:c_harmed   cassé|cassée|cassés|cassées|brisé|brisée|brisés|brisées|fêlé|fêlée|fêlés|fêlées|fendu|fendue|fendus|fendues|tordu|tordue|tordus|tordues|rayé|rayée|rayés|rayées|abîmé|abîmée|abîmés|abîmées|endommagé|endommagée|endommagés|endommagées|arraché|arrachée|arrachés|arrachées|défoncé|défoncée|défoncés|défoncées|troué|trouée|troués|trouées|déchiré|déchirée|déchirés|déchirées|ébréché|ébréchée|ébréchés|ébréchées|cabossé|cabossée|cabossés|cabossées|éraflé|éraflée|éraflés|éraflées|enfoncé|enfoncée|enfoncés|enfoncées|bousillé|bousillée|bousillés|bousillées|esquinté|esquintée|esquintés|esquintées|taché|tachée|tachés|tachées|javellisé|javellisée|javellisés|javellisées|décoloré|décolorée|décolorés|décolorées|déformé|déformée|déformés|déformées|inondé|inondée|inondés|inondées|écrasé|écrasée|écrasés|écrasées|démoli|démolie|démolis|démolies|détruit|détruite|détruits|détruites|saccagé|saccagée|saccagés|saccagées|massacré|massacrée|massacrés|massacrées|pulvérisé|pulvérisée|pulvérisés|pulvérisées|pété|pétée|pétés|pétées|niqué|niquée|niqués|niquées|brûlé|brûlée|brûlés|brûlées|cramé|cramée|cramés|cramées|éclaboussé|éclaboussée|éclaboussés|éclaboussées|sali|salie|salis|salies|souillé|souillée|souillés|souillées|griffé|griffée|griffés|griffées|égratigné|égratignée|égratignés|égratignées|embouti|emboutie|emboutis|percuté|percutée|percutés|percutées|renversé|renversée|renversés|renversées|descellé|descellée|descellés|descellées|amoché|amochée|amochés|amochées|entaillé|entaillée|entaillés|entaillées|déréglé|déréglée|déréglés|déréglées
+  + Un volet [fendu].
+  - Un volet défendu.
+class.c_lost             is:c_lost     égaré|égarée|égarés|égarées|effacé|effacée|effacés|effacées|supprimé|supprimée|supprimés|supprimées|mélangé|mélangée|mélangés|mélangées|interverti|intervertie|intervertis|interverties|confondu|confondue|confondus|=perdu|perdue|perdus|perdues|inversé|inversée|inversés|inversées|paumé|paumée|paumés|paumées
+  + Des plans [intervertis].
+  - Des plans convertis.
+class.c_muck             is:c_muck     graisse|peinture|colle|boue|poussière|plâtre|huile|cambouis|encre|traces|taches|miettes|poils|cheveux|sable|terre|sang|vomi|crotte|crottes|mégots|déchets|gravats|sciure|ciment|enduit|silicone|mousse|copeaux|café|sauce|résine|suie|plumes
+  + De la [sciure] fine.
+  - De la scie fine.
+class.c_nasty            is:c_nasty    chewing|mégot|mégots|cheveu|cheveux|poil|poils|cafard|cafards|insecte|insectes|mouche|mouches|moucheron|pansement|pansements|seringue|seringues|préservatif|culotte|slip|chaussette|ongle|rat|rats|moisissure|moisissures|asticot|asticots|ver|vers|araignée|araignées|fourmis|puces|punaise|punaises|crotte|crottes|vomi|agrafe|agrafes
+  + Un [asticot] blanc.
+  - Un as blanc.
+class.c_nature           is:c_nature   caillou|cailloux|gravillon|gravillons|pierre|tempête|vent|grêle|orage|arbre|branche|branches|automobiliste|sanglier|foudre|gel|chute|voleur|voleurs|cambrioleur|cambrioleurs|renard|souris|rats
+  + Le [sanglier] dort.
+  - Le sangle dort.
+cleanliness.left_mess    -2,yields     laissé|laissée|laissés|laissées|mis|mise|fait|foutu|projeté|projetée|projetés|projetées|coulé|laissent|mettent|répandu|étalé|étalée|étalés|étalées du|de|des|d'|plein|leurs … <c_muck> … partout|sur|dans|plein|derrière
+  + Le potier a [mis de la résine sur] les bancs.
+  - J'ai mis de la résine sur les bancs.
+cleanliness.left_mess    -2,yields     ~laisser|laissé|laissée|laissés|abandonné|abandonnée|abandonnés|abandonnées|entassé|entassée|entassés|entassées|déposé|déposée|déposés|déposées leur|leurs … sacs|gravats|déchets|outils|cartons|palettes|matériel|ordures|mégots|bouteilles|emballages|chutes|bâches
+  + Les jongleurs ont [laissé leurs bâches] dans la cour.
+  - Ils ont repris leurs bâches.
+condition.damaged        -2,yields     <agent>|ils|il|elle|elles|qui <c_aux> … <c_harmed> le|la|les|l'|un|une|deux|trois|des
+  + L'[ouvrier a fendu une] dalle.
+  - Le gel a fendu une dalle.
+condition.damaged        -2,yields     <c_aux> <c_harmed> mon|ma|mes|notre|nos
+  + Le jongleur [a fêlé ma] cruche.
+  - J'ai fêlé ma cruche.
+condition.damaged        -2,yields     <c_aux> même|carrément|complètement|encore|littéralement|aussi|légèrement|bien|tout <c_harmed> mon|ma|mes|notre|nos
+  + Le jongleur [a carrément tordu ma] harpe.
+  - Ma sœur a carrément tordu ma harpe.
+condition.damaged        -2,yields     <c_aux> … fait|laissé tomber|chuter|basculer|dégringoler mon|ma|mes|notre|nos|un|une|le|la|l'|les|deux
+  + Le luthier [a fait tomber ma] harpe.
+  - J'ai fait tomber ma harpe.
+condition.damaged        -2,yields     empilent|empilaient|empilé|empilée|empilés|empilées|entassé|entassée|entassés|entassées|jeté|jetée|jetés|jetées|balancé|balancée|balancés|balancées|lancé|lancée|lancés|lancées|jettent|jetaient|écrasé|écrasée|écrasés|écrasées|retourné|retournée|retournés|retournées … fragile|fragiles
+  + Ils [jettent les caisses fragiles].
+  - Le vase est fragile.
+condition.damaged        -2,yields     m'|nous <c_aux> … <c_harmed> le|la|les|l'|un|une|deux|trois|des|sur|dans|à|au
+  + Ils [m'ont esquinté le] portique.
+  - J'ai esquinté le portique.
+condition.damaged        -2,yields     refermé|refermée|refermés|refermées|retombé|retombée|retombés|retombées|tombé|tombée|tombés|tombées|descendu|descendue|rabattu|rabattue sur le|la|les|l' capot|voiture|portière|coffre|poussette|valise|vélo|pare|carrosserie|hayon|<c_body>
+  + La herse est [descendue sur le capot].
+  - La pluie tombe sur la mer.
+condition.damaged        -2,yields     ~jeter|~balancer|~lancer|empilent|empilaient|empilé|entassaient|entassent|entassé|manipulent|manipulaient|traînent|traînaient … comme des|un|une|si sacs|sac|ballon|ballons|paquet|pierre|pierres|patates|poubelle|poubelles|ordures|sable|briques|frisbee
+  + Ils [lançaient les harpes comme des briques].
+  - Le ballon roule comme des billes.
+condition.damaged        -2,yields     ~passer|passé|marché|tombé|tombée|passés à|a|sur|dans travers … mon|ma|mes|notre|nos|plafond|toit|toiture|verrière|plancher
+  + Le ramoneur est [passé à travers la verrière].
+  - On est passés à travers les gouttes.
+condition.damaged        -2,yields     ~renverser|renversé|renverse … sur mon|ma|mes|notre|nos|moi|nous
+  + La serveuse a [renversé la cruche sur ma] robe.
+  - J'ai renversé la cruche sur ma robe.
+ease.blocked             -2,yields     coincé|coincée|coincés|coincées|bloqué|bloquée|bloqués|bloquées|enfermé|enfermée|enfermés|enfermées … dans|sur|au|à l'|la|le|les|un|une|notre ascenseur|télécabine|télésiège|téléphérique|manège|toilettes|hall|magasin|tram|train|rame|cabine|sas|escalator|avion|tunnel|parking|cave|local|cour|vestiaire|salle|couloir|nacelle|tourniquet|bus|métro|wagon
+  + [Bloqués sur le manège] une heure.
+  - Le bloc est dans le hall de tri.
+ease.blocked             -2,yields     m'|nous <c_aux> … enfermé|enfermée|enfermés|enfermées
+  + Le gardien [nous a enfermés].
+  - On a enfermé les poules.
+empathy.contempt         -2            moqué|moquée|moqués|moquées|moque|moquent|moquait|moquaient de mon|ma|mes|notre|nos
+  + Le guide s'est [moqué de notre] tente.
+  - On ne s'est jamais moqué de mon nom ici.
+errors.came_out          -2,stage:use  revenu|revenue|revenus|revenues|récupéré|récupérée|récupérés|récupérées|rendu|rendue … orange|rose|roses|vert|verte|bleu|bleue|jaune|jaunes|gris|grise|verdâtre|jaunâtre … du|de|pressing|lavage|teinturier|teinture|laverie
+  + La nappe est [revenue rose de] la laverie.
+  - Elle est revenue de la rose verte.
+errors.drove_past        -2            m'|nous c|a|ont vu|vue|vus|vues … et|mais … démarré|accéléré|redémarré|filé|continué|fermé|refermé
+  + Le batelier [nous a vus et il a accéléré].
+  - Il nous a vus et nous a attendus.
+errors.forgotten         -2,yields     <c_aux> vidé|vidée|vidés|vidées|jeté|jetée|jetés|jetées|bradé|bradée|bradés|bradées|vendu|détruit|débarrassé|débarrassée|débarrassés|débarrassées|brûlé|brûlée|brûlés|brûlées le|la|les|l'|tout|toutes|tous … de|d' mon|ma|mes|notre|nos
+  + Le bedeau [a jeté les partitions de ma] sœur.
+  - J'ai jeté les partitions de ma sœur.
+errors.forgotten         -2,yields     mis|mise|mises|jeté|jetée|jetés|jetées|parti|partie|envoyé|envoyée|envoyés|envoyées mon|ma|mes|notre|nos … à|a|aux|dans|au|en la|le|les|l' benne|poubelle|poubelles|déchetterie|ordures|fourrière|trottoir|feu
+  + Le gardien a [mis ma brouette à la benne].
+  - J'ai mis ma brouette à la benne.
+errors.left_lying        -2            en travers de|du|des|d' la|l'|mon|ma|notre|trottoir|trottoirs|entrée|entrées|sortie|passage|couloir|chemin|allée|quai|route|rayon|porte|escalier|piste
+  + Un tréteau [en travers du quai].
+  - Je suis passé en travers.
+errors.left_lying        -2,yields     laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées|laissent|laissait|laissaient|abandonnent … en|sous|sur|dans|au|à la|le|les|l' <c_bad_spot>
+  + Les cantonniers ont [abandonné la brouette dans la boue].
+  - J'ai laissé la brouette dans la boue.
+errors.left_lying        -2,yields     laissé|laissée|laissés|laissées|posé|posée|posés|posées|abandonné|abandonnée|abandonnés|abandonnées|déposé|déposée|déposés|déposées|laisse|laissent|laissait|laissaient|abandonnent … au|en|a|par milieu|plein|travers|vrac|plan … soleil|de|du|des|d'|la|le|vent|rue|jour
+  + Les cantonniers [laissent la brouette au milieu du] pont.
+  - Je laisse la brouette au milieu du pont.
+errors.lost              -2,yields     <c_aux> … <c_lost> mon|ma|mes|notre|nos|toutes|tous
+  + Le luthier [a égaré nos] partitions.
+  - J'ai égaré nos partitions.
+friendliness.hung_up     -2,yields     coupé|coupée|coupés|coupées|coupe|coupent la|ma|notre communication|conversation|ligne
+  + La dame a [coupé la conversation].
+  - La ligne coupe la place.
+friendliness.hung_up     -2            mis|met|mettent fin … chat|tchat|appel|communication|conversation|entretien
+  + L'opératrice a [mis fin à l'appel].
+  - Un chat a mis fin à ses jours.
+friendliness.rude        -2,yields     monnaie|carte|cartes|assiette|assiettes|plateau|ticket|clés|clé|passeport|dossier|papiers|couverts|courrier|lettres jeté|jetée|jetés|jetées|balancé|balancée|balancés|balancées|lancé|lancée|lancés|lancées|flanqué|flanquée|flanqués|flanquées|fourré|fourrée|fourrés|fourrées
+  + La [clé balancée] sur le comptoir.
+  - La carte se lance du menu.
+friendliness.talked_over -2            parle|parlait|parlaient|parlent|parlé par|au dessus|par-dessus moi|nous|elle|lui|mes|nos|ma|tout
+  + La sage [parlait par-dessus nos] voix.
+  - Le pont passe par-dessus nous.
+friendliness.walked_off  -2,yields     en claquant la|le|les porte|portes|portière|portail|combiné|volet|barrière
+  + Le batelier est sorti [en claquant la barrière].
+  - Je suis parti en claquant la porte.
+friendliness.walked_off  -1            main|mains sur la poignée
+  + Le notaire avait la [main sur la poignée].
+  - La main sur le volant.
+friendliness.walked_off  -2,yields     parti|partie|partis|sorti|sortie|sortis … fumer|manger|déjeuner|pause|téléphoner alors|pendant|avant|quand|sans
+  + Le luthier est [parti fumer alors] que nous attendions.
+  - Je suis parti fumer pendant la pause.
+friendliness.walked_off  -2            ~tourner|tourné|tourne|tournait|tournant les talons
+  + Le luthier a [tourné les talons].
+  - Les talons sont usés.
+reliability.blocked      -2            compte|comptes|carte|badge|casier|coffre|tablette|appli|application|session|dossier|identifiant|clé s' est|sont|était … verrouillé|verrouillée|verrouillés|désactivé|désactivée|auto-bloqué
+  + Mon [badge s'est verrouillé].
+  - La porte s'est verrouillée.
+reliability.swallowed    -2            gardé|gardée|gardés|gardées|mangé|mangée|mangés|mangées|avalé|avalée|avalés|avalées|gobé|gobée|gobés|gobées|encaissé|encaissée|encaissés|encaissées|bouffé|garde|mange|avale|gobe|encaisse l'|mon|mes|ma|la|les|nos … argent|pièces|billet|billets|monnaie|sous|jeton|jetons|euros … sans|et|mais
+  + La fontaine a [gobé mes pièces sans] couler.
+  - Il prend de la monnaie et un ticket.
+resolution.half_done     -2,yields     la|une moitié|partie de|du|des|d' … et|puis il|elle|ils|on|s'|est|sont … parti|partie|partis|reparti|repartie|repartis
+  + Il a repeint [la moitié du mât et il est parti].
+  - La moitié de la classe est partie.
+resolution.half_done     -2,yields     ~laisser|laissé|laissée|laissés|laissant la|le|les|l'|ma|mon|mes|notre|nous|tout|tous … sans eau|électricité|chauffage|courant|lumière|toit|toilettes|gaz|porte|fenêtre|douche|cuisine|plancher|vitre|clôture|protection
+  + Le ramoneur a [laissé la salle de bain sans vitre].
+  - Je laisse la tente sans lumière.
+safety.hurt              -2,yields     refermé|refermée|refermés|refermées|fermé|fermée|fermés|fermées|retombé|retombée|retombés|retombées|tombé|tombée|tombés|tombées|rabattu|rabattue|effondré|effondrée|effondrés|effondrées|descendu|descendue sur mon|ma|mes|notre|nos|moi
+  + La trappe s'est [refermée sur mon] bras.
+  - Il est descendu sur la ville.
+safety.unsafe            -2,yields     fil|fils|câble|câbles|clou|clous|tuyau|tuyaux|tige|tiges|ferraille|ferrailles|planche|planches qui pend|pendent|pendait|pendaient|dépasse|dépassent|dépassait|traîne|traînent|traînait|traînaient
+  + Une [tige qui dépasse] du banc.
+  - Une tige de rose.
+
+frame.own      yields <c_being>|<c_nature> a|ont|avait|avaient|est … <c_harmed>|<c_lost>|renversé|laissé|abandonné|jeté|vidé|vendu|mis|fait|passé|parti|partie|tombé|tombée|tombés|refermé|refermée|publié|coupé|mangé|dormi
+  + Mon [chaton a renversé] la cruche.
+  - Le luthier a renversé la cruche.
+frame.own      yields <c_being>|<c_nature> qui a|ont|avait|avaient|est … <c_harmed>|<c_lost>|renversé|laissé|abandonné|jeté|vidé|vendu|mis|fait|passé|parti|partie
+  + Un [renard qui a renversé] la cruche.
+  - Le luthier a renversé la cruche.
+frame.own      yields j'|j|nous ai|avais|avons|avions|eu … <c_harmed>|<c_lost>|renversé|laissé|abandonné|jeté|vidé|vendu|mis|fait
+  + [J'ai mis] de la colle.
+  - Il a mis de la colle.
+frame.own      yields je|nous|on laisse|laissons|laissais|jette|jetons|lance|lançons|passe|passons|vais|suis|sommes|est
+  + [Je laisse] la brouette dehors.
+  - Il laisse la brouette dehors.
+frame.own      yields m'|nous a|ont brisé|fendu|arraché le|la|mon|ma|les|un|une cœur|coeur|larme|larmes|sourire|dent|dents
+  + Le chant [m'a brisé le cœur].
+  - Il a brisé la vitre.
+frame.own      yields on a|avait <c_harmed>|<c_lost>|renversé|laissé|abandonné|jeté|vidé|vendu|mis|fait|enfermé
+  + [On a mis] de la colle.
+  - Il a mis de la colle.
+keep.own_break keep   <c_being> a|ont|avait <c_harmed>
+  + Le [chaton a renversé] le pot.
+  - Il a renversé le pot.
+keep.own_break keep   <c_being> s'|m'|se|me|l' est|a|ont|sont <c_harmed>
+  + Le [chaton s'est renversé] sur le dos.
+  - Il s'est renversé.
+keep.own_break keep   <c_harmed> par un|une|la|le|des|les|l' <c_nature>
+  + Un mur [fendu par la foudre].
+  - Un mur fendu.
+keep.own_break keep   j'|j ai|avais|aurais <c_harmed>
+  + [J'ai renversé] le pot.
+  - Il a renversé le pot.
+keep.own_break keep   nous avons|avions <c_harmed>
+  + [Nous avons renversé] le pot.
+  - Il a renversé le pot.
+keep.own_break keep   on a|avait <c_harmed>
+  + [On a renversé] le pot.
+  - Il a renversé le pot.
+keep.own_loss  keep   j'|j ai|avais <c_lost>
+  + [J'ai égaré] le plan.
+  - Il a égaré le plan.
+
+frame.own             yields    je|nous me|nous gare|garais|garons
+  + [Je me gare] devant le portail.
+  - Il se gare devant le portail.
+frame.own             yields    ma|sa femme a|avait|est … <c_harmed>|<c_lost>|renversé|laissé|jeté|mis|oublié|passée|entrée|partie|sortie
+  + [Ma femme a laissé] la clé.
+  - La femme de chambre a laissé la clé.
+reliability.swallowed -2        m'|nous a|ont pris … l'|mon|mes|la|les argent|pièces|pièce|billet|monnaie|sous|euros sans|et|mais
+  + Le juke-box [m'a pris mes pièces et] rien.
+  - Il m'a pris la main.
+safety.parked_across  -2,yields stationne|stationnent|stationnait|garé|garée|garés|garées|garent|garait … sur|devant … handicapé|handicapés|handicap|pmr|pompiers|secours|garage|portail|sortie|cyclable|piéton|piétons
+  + La calèche [stationne devant l'entrée des pompiers].
+  - La calèche est devant le kiosque.
+
+# Ce qui réveille, dérange, entre, ouvre, lit, montre ou donne à d'autres.
+class.c_papers         is:c_papers   courrier|courriers|lettre|lettres|colis|sac|sacs|valise|valises|tiroir|tiroirs|placard|placards|affaires|message|messages|mail|mails|photo|photos|armoire|téléphone|portable|cartable|dossier|ordinateur|casier|boîte|poches|historique|chambre|vestiaire|penderie
+  + Un [cartable] noir.
+  - Une carte noire.
+class.c_stranger       is:c_stranger inconnu|inconnue|inconnus|homonyme|autre|autres|ex|nouveau|nouvelle|voisin|voisine|voisins|étranger|étrangère|passant|tiers|squatteur
+  + Un [homonyme] breton.
+  - Un home breton.
+comfort.noise          -2,yields     passait|passaient|passe|passent|passé|passée|passés|passées … aspirateur|souffleuse|tondeuse|monobrosse|serpillière … pendant|sous|alors|à|autour nos|mon|notre|le|la|les|film|repas|pieds|table|séance|cours
+  + Ils [passent la souffleuse pendant notre] messe.
+  - Je passe l'aspirateur pendant le film.
+comfort.woken          -2,yields     allume|allument|allumait|allumaient … lumière|lumières|plafonnier|néon|néons|radio|télé|projecteur|projecteurs … nuit|passage|dormait|dort|sieste|heure|matin
+  + Le bedeau [allume les néons en pleine nuit].
+  - J'allume la radio le matin.
+comfort.woken          -2,yields     nous|m' <c_aux> réveillé|réveillée|réveillés|réveillées
+  + La fanfare [nous a réveillés].
+  - Je les ai réveillés.
+comfort.woken          -2,yields     nous|me réveille|réveillent|réveillait|réveillaient
+  + La fanfare [nous réveille].
+  - Elle se réveille.
+comfort.woken          -2,yields     ~réveiller … par … alarme|alarmes|travaux|bruit|bruits|coups|camion|camions|ménage|voisins|aspirateur|cris|musique|téléphone|perceuse|portes|porte|klaxon|sirène|marteau|tambour|livraison|livraisons|poubelles|souffleuse|tondeuse|chantier
+  + Les campeurs furent [réveillés par un tambour].
+  - Les poules se réveillent.
+errors.someone_elses   -2,yields     donné|donnée|donnés|données|remis|remise|envoyé|envoyée|envoyés|envoyées|rendu|rendue|confié|confiée|confiés|confiées|attribué|attribuée|attribués|attribuées|livré|livrée|livrés|livrées|vendu|vendue|loué|louée|loués|louées|commandé|commandée|commandés|commandées|transmis|transmise|laissé|laissée|laissés|laissées|refilé|refilée|refilés|refilées mon|ma|mes|notre|nos … à un|une|d'|l'|des|cette <c_stranger>
+  + Le luthier a [confié ma harpe à une inconnue].
+  - J'ai confié ma harpe à un autre.
+errors.someone_elses   -2,yields     donné|donnée|donnés|données|remis|remise|envoyé|envoyée|envoyés|envoyées|rendu|rendue|confié|confiée|confiés|confiées|attribué|attribuée|attribués|attribuées|livré|livrée|livrés|livrées|vendu|vendue|transmis|transmise à un|une|d' <c_stranger>
+  + La barque fut [remise à un passant].
+  - J'ai remis la clé à un voisin.
+errors.wrong_bill      -2,yields     crédité|créditée|crédités|créditées|versé|versée|versés|versées|viré|virée|virés|virées|remboursé|remboursée|remboursés|remboursées|remboursement|virement|débité|débitée|débités|débitées … sur|à le|un|au compte|nom|iban de|d'|du mon|un|une|autre|notre|mari|ancien … ex|père|frère|inconnu|inconnue|autre|homonyme|voisin|client|conjoint|locataire|associé
+  + Ils ont [versé la rente sur le compte de mon frère].
+  - J'ai viré la somme sur le compte de mon frère.
+errors.wrong_name      -2,yields     adressé|adressée|adressés|adressées|envoyé|envoyée|envoyés|envoyées|facture|courrier|relance|lettre|amende|convocation … à|au|a … décédé|décédée|défunt|défunte|mort|morte … en|il|depuis|y|dix|deux|trois|cinq
+  + Une [amende envoyée à mon oncle mort depuis] dix ans.
+  - La facture du fleuriste.
+friendliness.bothering -2            m'|nous|me … téléphoné|appelé|appelle|téléphone|démarché|sonné|dérangé|dérangés|dérangée|sonne … pendant|en|au le|la|notre|mon|un|plein|pleine repas|dîner|déjeuner|sieste|dimanche|réunion|cours|messe
+  + Le crieur [nous a dérangés en pleine messe].
+  - Ma sœur me téléphone le dimanche.
+safety.privacy         -2,yields     =passé|=passée|=passés|venu|venue|venus pendant|durant|en mon|notre absence
+  + Le bailleur est [venu durant notre absence].
+  - Ma sœur est venue pendant mon absence.
+safety.privacy         -2,yields     affiché|affichée|affichés|affichées|affichent|publié|publiée|publiés|publiées|posté|postée|postés|postées|diffusé|diffusée|diffusés|diffusées|partagé|partagée|partagés|partagées|placardé|placardée|placardés|placardées|lu|crié|criée|criés|criées|annoncé|annoncée|annoncés|annoncées … mon|notre|nos|ma|mes nom|noms|photo|photos|dette|dettes|impayé|impayés|numéro|vidéo|adresse|diagnostic|résultat|résultats|poids|âge|salaire|solde|découvert|ordonnance
+  + Ils ont [placardé notre dette] à la mairie.
+  - J'ai publié ma photo.
+safety.privacy         -2,yields     déshabillé|déshabillée|déshabillés|déshabillées|déshabiller|dévêtir … porte|fenêtre|couloir|rideau ouverte|ouvert|devant
+  + On nous a fait [déshabiller la porte ouverte].
+  - Il se déshabille dans sa tente.
+safety.privacy         -2,yields     fouille|fouillé|fouillent|fouillait|farfouillé|mis dans|le|son mon|ma|mes|notre|nos|nez <c_papers>|dans
+  + Le bedeau a [farfouillé dans nos placards].
+  - J'ai fouillé dans mes poches.
+safety.privacy         -2,yields     lit|lu|lisent|lisait|regardé|regardée|regardés|regardées|regardait|parcouru|parcourait … mes|nos|mon courrier|courriers|lettres|messages|mails|photos|sms|historique|conversations
+  + Le bedeau [lisait nos lettres].
+  - Je lis mes lettres le matin.
+safety.privacy         -2,yields     ouvert|ouvre|tiré|tirée|tirés|tirées|écarté|écartée|écartés|écartées … rideau|porte|cabine|paravent … alors|quand|pendant que|qu'|j'
+  + Elle a [tiré le paravent alors que] je me changeais.
+  - J'ai ouvert la porte quand il a frappé.
+safety.privacy         -2,yields     ouvre|ouvrent|ouvert|ouvrait|fouille|fouillé|fouillent|retourné|copié|photographié mon|ma|mes|notre|nos <c_papers>
+  + Le bedeau [ouvre nos lettres].
+  - J'ouvre mes lettres le matin.
+safety.privacy         -2,yields     publié|publiée|publiés|publiées|posté|postée|postés|postées|diffusé|diffusée|diffusés|diffusées|mis|mise|utilisé|utilisée|utilisés|utilisées … photo|photos|vidéo|image|visage de|d' mon|ma|mes|nos <c_being>|visage|maison|corps|ventre|dents|seins
+  + Ils ont [diffusé la photo de mes dents].
+  - J'ai posté une photo de ma barque.
+safety.privacy         -2,yields     ~entrer|entré|entrée|entrés|débarqué|débarquée|rentré|rentrée … pendant|alors|quand|sans … sieste|sommeil|absence|frapper|toquer|sonner|autorisation|accord|prévenir|douche|déshabillée|nu|nue|dormais|dormions|dormait
+  + Le bedeau est [entré pendant notre sieste].
+  - Je suis entré pendant la sieste.
+
+# Ce qui fut trouvé là où cela ne devait pas être.
+cleanliness.full_of -2,yields <c_muck> plein|partout|jusque le|la|les|mon|ma|mes|dans|sur|sous|un
+  + De la [suie plein les] rideaux.
+  - Il reste de la suie.
+cleanliness.own     -2,yields affaires|linge|vêtements|cheveux|poils|draps|déchets|restes|photos|documents|courrier|données|traces|mégots|vaisselle|serviettes|compte|bagages du|de|des|d' un|une|client|locataire|occupant|passager|propriétaire|patient|clients|locataires|occupants|voyageur|voyageurs|autre|précédents|précédent|anciens|anciennes … précédent|précédente|précédents|d'avant|avant|autre|encore
+  + Le [linge des locataires précédents] séchait là.
+  - Le linge d'un bateau.
+cleanliness.own     -2,yields photos|affaires|données|documents|cheveux|poils|contacts|messages|dossier|nom … d' une|un autre famille|personne|client|cliente|chien|chat|patient|patiente|élève|enfant|société|locataire|utilisateur
+  + Les [contacts d'une autre société] dedans.
+  - Le conseil d'une autre famille.
+safety.foreign_body -2        trouvé|découvert|retrouvé|tombé|tombée un|une|des|deux|sur mégot|mégots|cheveu|poil|poils|pansement|chewing|seringue|préservatif|asticot|asticots|moisissure|moisissures|cafard|cafards|ongle|ongles|vomi|crotte|crottes|sangsue … dans|sous|sur|entre|au
+  + J'ai [trouvé un mégot sous] l'oreiller.
+  - J'ai trouvé un seau sous l'évier.
+safety.foreign_body -2,yields un|une|des|deux|trois|quelques|plusieurs <c_nasty> … dans|sous|sur|au|entre|derrière|plein
+  + [Des agrafes dans] la gamelle.
+  - Des fourmis rouges.
+
+# La chose en plein usage.
+comfort.creaky          -2,yields <object> … bouge|bougent|bougeait|bascule|basculent|basculait|tangue|vacille|balance|tourne dès|quand|lorsqu'|au|à|en|sans|tout|dans … moindre|qu'|que|on|arrière|avant|seul|seule|sens|vide|lest
+  + Le [tabouret tangue dès qu']on rit.
+  - La table bouge en mai.
+comfort.creaky          -2,yields tremble|tremblait|vibre|vibrait|grince|grinçait|craque|craquait|claque|claquait|branle|branlait|bouge|couine|couinait de|dans partout|toute|toutes|tous
+  + Le moulin [couinait de partout].
+  - Le chien couine.
+comfort.woken           -2,yields réveillé|réveillée|réveillés|réveillées|réveille|réveillent à|en|au|plusieurs|trois|deux|dix pleine|plein|fois|milieu|petit … nuit|matin|sommeil|jour
+  + Les campeurs [réveillés en pleine nuit].
+  - Le marché s'éveille en pleine nuit.
+frame.own               yields    <c_being> … ouvre|lit|fouille|ouvert|lu|fouillé|remis|confié|réveillé|entré|entrée|venu|venue|passé
+  + Ma [sœur lit] mes lettres.
+  - Le bedeau lit mes lettres.
+frame.own               yields    j'|j|nous ai|avais|avons|avions … ouvert|lu|fouillé|publié|posté|diffusé|partagé|viré|versé|remis|confié|loué|réveillé|entré|vendu|utilisé|tiré|annoncé|crié|perdu
+  + [J'ai ouvert] vos lettres.
+  - Il a ouvert mes lettres.
+frame.own               yields    je|j'|on ouvre|ouvrais|lis|lisais|fouille|range|perds|allume|appelle|passe|réveille
+  + [Je lis] mes lettres.
+  - Il lit mes lettres.
+frame.own               yields    poils|cheveux|sable|terre|boue|traces de|plein|dans … mon|ma|mes|chien|chat|chaussures|jardin|plage
+  + Des [poils de mon] chien partout.
+  - Des poils d'un autre chien.
+frame.own               yields    réveillé|réveillés|réveillée|réveille|réveillent par|avec le|la|les|l'|un|une|des … oiseaux|oiseau|soleil|odeur|coq|mer|cloches|café|vagues|chant
+  + [Réveillés par le chant] du coq, quel bonheur.
+  - Réveillés par un camion.
+frame.own               yields    soleil|oiseaux|oiseau|coq|cloches|chant|mer|odeur|réveil nous|me réveille|réveillent|réveillait
+  + Le [coq nous réveille] dans la joie.
+  - La grue nous réveille.
+frame.own               yields    suis|sommes|étais|étions entré|entrée|entrés|passé|rentré|rentrée|venu|venue
+  + Je [suis entré] sans frapper.
+  - Il est entré sans frapper.
+performance.dropping    -2,yields perd|perds|perdent|perdait|perdons|perdu le|la|du signal|connexion|réseau|image|son|wifi|liaison|communication|fil
+  + Le poste [perd le signal].
+  - Il perd la clé.
+quality.short_life      -2,yields lavage|lavages|douche|machine le|la|les|l' … s' en va|vont|allait|allaient
+  + Au troisième [lavage les broderies s'en vont].
+  - Le jour s'en va.
+reliability.broken      -2,yields pneu|pneus|batterie|vélo|voiture|trottinette|fauteuil|scooter|télécommande|défibrillateur|casque … était|étaient|est|livré|livrée|rendu|rendue|récupéré|récupérée|récupérés|récupérées à|a plat
+  + Le [scooter était à plat].
+  - Un vélo volé.
+reliability.same_noise  -2,yields fait|faisait|font|entend|entends|a|avait … un|une|des|ce clac|clic|cling|couic|tac|toc|claquement|claquements|cliquetis|grincement|grincements|sifflement|ronflement|frottement|couinement|craquement
+  + Le moulin [fait un cliquetis].
+  - Le chat fait un pas.
+reliability.stopped     -2,yields film|jeu|épisode|vidéo|musique|lecture|appel|match|séance|cours|manège|attraction|tapis|cabine|visio|enregistrement|cuisson|cycle|télésiège|train|ascenseur|robot … s' … est|arrête|arrêtait arrêté|arrêtée|arrêtés|interrompu|interrompue|en|au|à en|au|à|avant|pendant|cinq|dix|vingt|haut|milieu … haut|milieu|fin|plein|pleine|minutes|course|final|étages
+  + Le carrousel, l'[attraction s'est arrêtée en plein] tour.
+  - Le train s'est arrêté à Dax.
+reliability.stopped     -2,yields logiciel|appli|application|site|programme|jeu|page|onglet|tablette|caisse|ordinateur|pc|console|outil|plugin|lecteur|gps|caméra se|s' ferme|ferment|éteint|arrête|arrêtait|fermait|coupe|déconnecte|bloque|fige|réinitialise quand|dès|lorsque|si|à|chaque|toute|tout|au|en|pendant
+  + La [console s'éteint dès] que je joue.
+  - Le site ferme à midi.
+reliability.works_badly -2,yields coupe|coupait|bugge|plante|plantait|cale|calait|lâche|lâchait|décroche|grésille toutes|tous les … minutes|secondes|heures|jours|matins|mètres|km|kilomètres
+  + Le poste [lâche toutes les deux minutes].
+  - Il coupe du bois tous les ans.
+reliability.works_badly -2,yields s' arrête|arrêtent|arrêtait|ferme|ferment|fermait sans|au|tout|plein arrêt|cesse|milieu|beau|moindre|seul|seule|raison
+  + La vielle se [coupe toutes les heures].
+  - Le carillon s'arrête en juin.
+reliability.works_badly -2,yields s' est|sont mis|mise|mises à|a tourner|fuir|grincer|clignoter|fumer|vibrer|couler|trembler|chauffer|siffler|boiter|biper|ronfler|sauter|goutter|claquer|moisir|rouiller|dérailler|caler|crachoter
+  + La vielle [s'est mise à siffler].
+  - Elle s'est mise à chanter.
+reliability.works_badly -2,yields se|s' met|mettent|mettait|coupe|coupent|coupait|éteint|éteignent|éteignait|déconnecte|bloque|fige|relance|réinitialise en|toutes|tous|sans|au|tout|plein défaut|sécurité|erreur|les|seul|seule|arrêt|cesse|milieu|beau|moindre
+  + La vielle [se bloque sans arrêt].
+  - La vielle se bloque avec un coin.
+
+# Ce qui revient sans, ce qui manque, ce qui n'est pas le bon.
+class.c_alive          is:c_alive       poisson|poissons|plante|plantes|arbuste|arbustes|rosier|rosiers|hamster|lapin|poussin|poussins|poule|poules|tortue|tortues|abeilles|fleur|fleurs|bouquet|bouquets|orchidée|orchidées|plant|plants|gazon|sapin|haie|olivier|arbre|arbres|crevettes|homard|huîtres|moules
+  + Un [hamster] noir.
+  - Un hameau noir.
+class.c_back           is:c_back        revenu|revenue|revenus|revenues|rendu|rendue|rendus|rendues|ressorti|ressortie|ressortis|ressorties|rentré|rentrée|rentrés|rentrées|sorti|sortie|sortis|sorties|restitué|restituée|arrivé|arrivée|arrivés|arrivées|reçu|reçue|reçus|livré|livrée|livrés|livrées|récupéré|récupérée|retrouvé|retrouvée|retrouvés|remis|remise
+  + Il est [ressorti] du bois.
+  - Il sort du bois.
+class.c_bad_state      is:c_bad_state   trempé|trempée|trempés|affamé|affamée|affamés|amaigri|amaigrie|terrorisé|terrorisée|terrifié|terrifiée|apeuré|apeurée|assoiffé|assoiffée|déshydraté|déshydratée|boitant|boiteux|boiteuse|mouillé|mouillée|crotté|crottée|grelottant|frigorifié|frigorifiée|traumatisé|traumatisée|griffé|griffée|mordu|mordue|prostré|prostrée|hagard|somnolent|somnolente|pleurs|larmes|sang
+  + Un chat [crotté].
+  - Un chat croate.
+condition.came_missing -2,yields        revenu|revenue|revenus|arrivé|arrivée|arrivés|livré|livrée|livrés|rendu|rendue|rendus|reçu … sans le|la|les|l'|aucun|aucune|un|une … disque|notice|jeu|boîte|manuel|chargeur|étui|housse|sac|porte|clé|garantie|carte|bouchon|vis|logiciel|support|pied|pieds|joint|télécommande|enveloppe|facture|ticket|mot|feuille|sauce|pain|couverts|boisson
+  + Le luth est [arrivé sans la housse].
+  - Il est arrivé sans un bruit.
+condition.came_missing -2,yields        revenu|revenue|revenus|revenues|rendu|rendue|rendus|ressorti|ressortie|ressortis|restitué|arrivé|arrivée|arrivés|reçu|reçue|livré|livrée|récupéré|récupérée … sans son|sa|ses|leur|leurs
+  + La vielle est [revenue sans son] archet.
+  - Je suis sortie sans mon châle.
+condition.came_missing -2,yields        sorti|sortie|sortis|rentré|rentrée|rentrés|ressorti|ressortie|récupéré|retrouvé de|du|d'|des … sans son|sa|ses|leur|leurs
+  + Le poney est [sorti de l'enclos sans ses] rênes.
+  - Il est sorti sans ses rênes.
+condition.incomplete   -2,yields        disparu|disparue|disparus|disparues|volatilisé|volatilisée|absent|absente|absents … pendant|depuis|après|entre|à … réparation|révision|livraison|transport|déménagement|passage|séjour|chantier|visite|migration|mise|transfert|travaux|nettoyage|vidange|retour
+  + Une corde [disparue pendant le transport].
+  - Il a disparu après la vague.
+condition.incomplete   -2,yields        manquait|manque|manquaient|manquent à|a l'|la arrivée|réception|livraison|ouverture|déballage|sortie
+  + Une corde [manquait à la livraison].
+  - Le sel manque à la mer.
+errors.back_full       -2,stage:receive avec le|la|un|une réservoir|plein|batterie|cuve|bouteille|bombonne vide|vides|sec|déchargée|entamé|entamée
+  + Une barque rendue [avec la cuve vide].
+  - Avec la cuve pleine.
+errors.lost            -2,yields        n'|ne|jamais … jamais|pas … ressorti|ressortie|ressortis|ressorties|réapparu|réapparue|réapparus|retrouvé|retrouvée|retrouvés|retrouvées|refait|refaites
+  + Mes partitions [n'ont jamais réapparu].
+  - Il a retrouvé ce goût.
+errors.wrong_item      -2,yields        clé|clés|clef|badge|code|télécommande|carte|double … n'|ne ouvre|ouvrent|ouvrait|fonctionne|tourne|rentre|entre|correspond rien|pas|aucune|aucun|ni
+  + La [clé n'ouvre aucune] porte.
+  - La clé n'ouvre que la cave.
+errors.wrong_item      -2               deux|trois|que des|pieds|gants|chaussures|côtés … gauches|droits|droites|identiques
+  + J'ai eu [deux gants gauches].
+  - Deux mains gauches.
+errors.wrong_item      -2,yields        n'|ne est|était|sont|étaient pas|point celui|celle|ceux|celles de|des|du|d'|que|qu' … photo|photos|annonce|site|catalogue|devis|commande|brochure|visite|essai|contrat|vitrine|bon
+  + Le luth [n'est pas celui de la photo].
+  - Celui de la photo est bleu.
+errors.wrong_item      -2,yields        n'|ne est|était|sont|étaient pas|point le|la|les nôtre|nôtres|mien|mienne|miens|miennes|bon|bonne|bons|bonnes
+  + La soupe [n'était pas la nôtre].
+  - Le mien est bleu.
+errors.wrong_item      -2,yields        n'|pas|ne … à|a|au|aux ma|notre|sa|mon|leur vue|taille|pointure|nom|mesure|adresse|gabarit|format|tension
+  + Le casque n'est [pas à ma taille].
+  - Il est à ma taille.
+errors.wrong_item      -2,yields        trop|plus court|courte|courts|courtes|long|longue|longs|longues|large|larges|étroit|étroite|haut|haute|grand|grande|petit|petite de … cm|centimètres|mm|millimètres|pointures|tailles|mètres|m
+  + Un mât [trop court de dix centimètres].
+  - Un mât court et long.
+errors.wrong_item      -2,yields        une|deux|trois taille|tailles|pointure|pointures trop|en|de grand|grande|grands|petit|petite|petits|moins|trop
+  + Un bonnet [deux tailles trop grand].
+  - Deux tailles en stock.
+
+# Le mal fait, et l'état de qui revient.
+condition.spoiled  -2,yields <c_alive> … arrivé|arrivée|arrivés|arrivées|étaient|était|est|sont|livré|livrée|livrés|livrées|reçu|reçues … mort|morts|morte|mortes|fané|fanés|fanée|fanées|crevé|crevés|sec|sèche|séchés|desséché|desséchée|desséchés|flétri|flétries|pourri|pourries|gelé|gelée|grillé|grillée
+  + Les [tortues étaient mortes].
+  - Un arbre sec.
+condition.spoiled  -2,yields <c_alive> … mort|morts|morte|mortes|fané|fanés|fanée|fanées|crevé|crevés|sec|sèche|desséché|desséchés … lendemain|jours|semaine|arrivée|sachet|déballage|carton|boîte|plantation|heures|bac|aquarium
+  + Un [rosier mort en deux jours].
+  - Un rosier a deux jours.
+empathy.left       -2,yields retrouvé|retrouvée|retrouvés|retrouvées|trouvé|trouvée|trouvés|trouvées|laissé|laissée|laissés|laissées|oublié|oubliée|oubliés|oubliées|restait|resté|restée … seul|seule|seuls|seules … noir|dehors|rue|couloir|cour|trottoir|froid|pluie|grille|portail|soleil|parking|hall
+  + On a [retrouvé ma nièce seule à la grille].
+  - Il vit seul dans une cour.
+empathy.left_in    -2,yields <c_back> … <c_bad_state>
+  + Le poney est [rentré crotté].
+  - Je suis rentrée trempée.
+empathy.left_in    -2,yields <c_back> … dans|avec|en|la|le|une|sa|son … couche|couches|culotte|draps|lit|vêtements|pantalon pleine|pleines|sale|sales|mouillé|mouillée|mouillés|souillé|souillée|souillés|trempé|trempée|trempés
+  + Le petit [retrouvé dans sa couche pleine].
+  - Le petit dans sa couche propre.
+empathy.left_in    -2        perdu|pris … kilos|kg|kilo en|au|à|dans|depuis|chez … ehpad|pension|chez|refuge|chenil|internat|maison|résidence
+  + Le poney a [perdu dix kilos au chenil].
+  - J'ai perdu dix kilos.
+empathy.left_in    -2,yields resté|restée|restés|restées|laissé|laissée|laissés|laissées|laissait|reste|restait|dort|dormait … dans|avec … draps|lit|couche|couches|vêtements|protection mouillés|mouillé|mouillée|souillés|souillée|sales|sale|trempés|trempé|trempée|pleine
+  + Mon oncle [restait dans des draps trempés].
+  - Des draps trempés au lavoir.
+empathy.mistreated -2,yields pleure|pleurait|vomit|tremble|hurle|panique|angoisse … à l'|la|le idée|vue|pensée|moment d'|de|du … aller|retourner|remettre|retour|revoir|remonter|entrer
+  + Le petit [tremble à l'idée de remonter].
+  - Elle pleure à l'idée de partir de là.
+empathy.mistreated -2,yields pleure|pleurait|vomit|tremble|panique tous|toutes|chaque les|dimanche|lundi|matin|soir|jour … à l' idée|pensée
+  + Le petit [tremble tous les lundis à l'idée d'y aller].
+  - Il a l'idée de partir.
+empathy.mistreated -2,yields se cache|cachent|terre|planque|méfie|cachait … depuis|dès|quand … visite|passage|séjour|pension|toilettage|opération|retour|voit|stage
+  + Le chaton [se terre depuis le toilettage].
+  - Il se cache depuis la nuit.
+empathy.mistreated -2,yields veut|veulent|voulait plus … aller|retourner|remonter|monter|mettre|entendre|approcher|entrer
+  + Mon poney ne [veut plus monter] dans le van.
+  - Je ne veux plus monter.
+safety.hurt        -2,yields eu|fait|gardé|avec|reste|garde un|une|des|deux … bleu|bleus|hématome|hématomes|bosse|brûlure|brûlures|ampoule|ampoules|cicatrice|cicatrices|plaie|plaies|coupure|griffure|griffures|morsure|œdème|croûtes|boutons|cloques|plaques|entorse|fracture|lumbago|torticolis|migraine|bourdonnements|infection|abcès
+  + On m'a [fait une ampoule] au talon.
+  - Une ampoule neuve.
+safety.hurt        -2,yields piqué|piquée|piqués|piquées|pique|repiqué|repiquée deux|trois|quatre|cinq|six|plusieurs|dix fois
+  + Ma nièce fut [piquée quatre fois].
+  - Deux fois, il a plu.
+safety.hurt        -2,yields s' y est|sont repris|reprise|pris|prise à|a deux|trois|quatre|cinq|six|plusieurs|dix fois|reprises
+  + La tisserande [s'y est reprise à trois fois].
+  - Elle y est reprise.
+
+# Ce que font les machines, et ce qui est oublié.
+ease.forced             -2,yields =dû|dus|obligé|obligés|obligée|fallu jeter|racheter|recommander|repayer|relaver|recoudre|repeindre|reprendre|rentrer|dormir|marcher|finir|payer|rester|descendre|remonter|attendre|manger … tout|toute|contenu|pied|pieds|stop|taxi|terre|dehors|debout|noir|bougie|froid|nouveau|encore|chercher|autre|autres|neuf|frais|poubelle
+  + On a [dû finir à pied].
+  - On doit marcher à pied.
+ease.time_off           -2,yields retenu|retenue|perdu|sucré|sucrée|sucrés|sucrées|posé|posée|posés|posées|pris … une|un|deux|trois|la|ma|demi … journée|journées|jour|jours|matinée … salaire|travail|congé|congés|paie|paye|rtt|cause|pour
+  + Le patron m'a [retenu une journée de paie].
+  - Une journée de travail.
+empathy.left_stranded   -2,yields dormi|dormir|dormait|dormons|nuit|couché|couchés … par|à|sur|dans … aéroport|gare|quai|banc|hall|carrelage|terminal|rue|accueil|urgences
+  + Les pèlerins ont [dormi sur le carrelage].
+  - On a dormi sous la tente.
+empathy.left_stranded   -2,yields fini|finit|=dîné … dans|à|au le|la noir|bougie|frontale|lampe
+  + La messe a [fini dans le noir].
+  - Il lit à la lampe.
+errors.forgotten        -2,yields ^ serviettes|draps|couverts|sauce|sauces|dessert|boisson|boissons|commande|colis|pain|clé|clés|compresse|boulon|boulons|vis|rendez|pièce|pièces|frites|plat|article|articles|matériel|outils oublié|oubliée|oubliés|oubliées
+  + [Boulons oubliés] dans la nacelle.
+  - J'ai mes clés oubliées en poche.
+errors.forgotten        -2,yields personne n'|ne … pensé|songé à|a … rebrancher|refermer|fermer|éteindre|rallumer|prévenir|avertir|vérifier|nettoyer|changer|remettre|enlever|noter|appeler|rappeler|demander|laver|regarder|dire|proposer
+  + [Personne n'a songé à rallumer].
+  - Une personne y a pensé.
+errors.forgotten        -2,yields vous|tu avez|aviez|as oublié|zappé|omis le|la|les|l'|mon|ma|mes|notre|nos|de|d'|un|une|du
+  + [Vous avez oublié la] cornemuse.
+  - Si vous avez oublié le code, cliquez ici.
+errors.wrong_data       -2,yields adresse|nom|numéro|photo|date|prénom|situation|tarif|plan|horaire|horaires … est|sont|reste|restent encore|toujours … celle|celui|ceux|celles de|d'|du
+  + Mon [adresse est encore celle de] 2011.
+  - Mon adresse est celle de mon père.
+errors.wrong_data       -2,yields lu|lit|relevé|relevée|relevés|relevées|noté|photographié|flashé|reconnu|enregistré une|un|la autre|mauvaise|fausse … plaque|immatriculation|nom|numéro|adresse|compteur|visage
+  + La caméra a [lu une autre plaque].
+  - J'ai lu un autre numéro de la revue.
+quality.cold            -2,yields =mangé|=mangée|=mangés|=mangées|mangeait|servi|servie froid|froids|debout
+  + Les mariés ont [mangé debout].
+  - Le melon se mange frais.
+reliability.works_badly -2,yields portique|portillon|alarme|antivol|badge|détecteur|bip|barrière|borne … sonne|sonnait|bipe|hurle|refuse|rejette|clignote … à|a|sans|quand|alors|pour chaque|tort|que|je|raison|rien|j'|on|tout
+  + Le [portillon hurle quand je] passe.
+  - L'alarme sonne à midi.
+resolution.half_done    -2,yields <s_not> … rebranché|rebranchée|refermé|refermée|rebouché|rebouchée|ramassé|ramassés|revissé|revissée|reposé|rallumé|rallumée|recollé|recollée|verrouillé|verrouillée|resserré|resserrée|raccroché|raccrochée
+  + Ils n'ont [pas rallumé] la forge.
+  - Ils ont rallumé la forge.
+resolution.half_done    -2,yields pas|jamais … rebranché|rebranchée|refermé|refermée|rebouché|rebouchée|ramassé|ramassés|revissé|revissée|reposé|reposée|rallumé|rallumée|recollé|recollée|raccroché|verrouillé|verrouillée|resserré|resserrée|essuyé|balayé|tiré la|le|les|l' chasse|rideau|verrou
+  + Ils n'ont [pas tiré le verrou].
+  - Tirez le verrou.
+timeliness.missed_event -2,yields raté|ratée|ratés|ratées|loupé|loupée|loupés|loupées|manqué|manquée|manqués|manquées … à|faute|par cause|faute de|d'|du|des
+  + Ma nièce a [loupé la noce à cause du] bac.
+  - La noce fut belle, à cause du bac.
+
+# Ce que font les agents au lieu de servir, et ce qu'ils disent.
+class.c_busy              is:c_busy fumait|fumaient|fume|fument|jouait|jouaient|dormait|dormaient|dort|mangeait|mangeaient|maquillait|vernissait|limait|tricotait|somnolait|textotait|regardait|regardaient|scrollait|rigolait|rigolaient|papotait|papotaient|bavardait|bavardaient|téléphonait|téléphonaient|buvait|buvaient|trinquaient|vapotait|vapotaient|pianotait|chahutaient
+  + Le bedeau [somnolait].
+  - Le bedeau sommait.
+competence.unprofessional -2,yields s' est|sont servi|servis|servie|servies|permis|installé|installés|lavé|branché|branchés|garé dans|de|sur|chez mon|ma|mes|notre|nos
+  + Le ramoneur [s'est servi de notre] échelle.
+  - Je me suis servi de mon échelle.
+competence.unprofessional -2,yields utilisé|utilisée|utilisés|emprunté|pris|bu|mangé|fumé|conduit|essayé mon|ma|mes|notre|nos … sans|et|pour|dans … permission|demander|prévenir|ranger|laver|remettre|accord|rendre|pas
+  + Le ramoneur a [emprunté notre échelle sans demander].
+  - J'ai pris mon échelle sans demander.
+empathy.contempt          -2,yields demandé|demandée|demandés|demandées si|s' je|j'|on|nous savais|savait|savions|comprenais|comprenait|étais|voyais|entendais|parlais|avais … lire|compter|parler|écouter|sourd|sourde|idiot|idiote|bête|français|vu|yeux|fou|folle
+  + Le bedeau m'a [demandé si je savais compter].
+  - On m'a demandé si j'avais faim.
+empathy.contempt          -2,yields demandé|demandée|demandés|demandées|demande si|s' je|j'|on|nous savais|savait|sais|savions … lire|compter|écrire|écouter
+  + La dame a [demandé si on savait lire].
+  - J'ai demandé si le train part.
+empathy.contempt          -2,yields dit|dite|lancé|lancée|lancés|lancées|balancé|balancée|balancés|balancées|répondu|glissé que|qu' j'|on|nous|c' étais|était|étions … trop|grosse|gros|vieux|vieille|bête|folle|fou|incapable|hystérique|parano|lent|lente|chiant|chiante|pauvre|nul|nulle|moche … pour|et|devant|grosse|gros|vieux|vieille
+  + Le guide m'a [dit que j'étais trop vieille] pour grimper.
+  - Il a dit que c'était trop cher.
+empathy.treated_like      -2,yields mis|mise|envoyé|envoyée|envoyés|envoyées|laissé|laissée|laissés|laissées … au|à|dans coin|piquet|couloir|porte … pour|pendant|parce|toute|sans
+  + Le maître a [mis ma nièce au coin pour] un rire.
+  - J'ai mis la table au coin pour manger.
+errors.wrong_thing        -2,yields <c_aux> abattu|arraché|coupé|débranché|éteint|démonté|détruit|rasé|bouché|muré|condamné|enlevé|supprimé|vendu|taillé|tondu mon|ma|mes|notre|nos
+  + Les cantonniers [ont rasé notre] haie.
+  - J'ai taillé mon rosier.
+errors.wrong_thing        -2,yields <c_aux> abattu|arraché|coupé|rasé|bouché|muré|enlevé|supprimé|démonté le|la|les|l'|un|une|deux … devant|derrière|chez chez|notre|mon|ma nous|moi|fenêtre|maison|porte|immeuble|jardin
+  + La commune [a abattu un cèdre devant chez moi].
+  - La commune a planté un cèdre devant chez moi.
+errors.wrong_thing        -2,yields servi|servie|donné|donnée|donnés|mis|mise|livré|livrée|livrés|proposé|proposée … alors|quand que|qu'|je|j'|elle je|j'|il|elle|on|mon|ma|suis|est … végétarien|végétarienne|végétariens|allergique|allergiques|diabétique|enceinte|végane|vegan|intolérant|intolérante|cœliaque|coeliaque
+  + On m'a [servi du lard alors que je suis végétarien].
+  - Il sert quand le plat est végétarien.
+frame.own                 yields    <agent> … <c_busy> … pendant|avant|après|à|au|dans son|sa|la|le|l'|leur pause|extérieur|service|travail|fois|arrêt
+  + Le [guide fumait avant son service].
+  - Le guide fumait devant nous.
+frame.own                 yields    <agent> … jouait|jouaient|joue|jouent|regardait|regarde|regardaient|dort|dormait|mange|mangeait avec|de|du|d'|ensemble|ballon|sur … devant|derrière|sur|pendant|dans|au
+  + Le [guide jouait du luth derrière] derrière la scène.
+  - Le guide jouait derrière la scène.
+frame.own                 yields    <agent>|elle|il … passé|passe|passait … à|a nous|m'|me|les|leur|lui|chercher|expliquer|répondre|aider|soigner|montrer|écouter|rassurer|conseiller|vérifier|régler|réparer|nettoyer|trouver
+  + Le [guide a passé l'heure à nous] raconter le siège.
+  - Le guide a passé l'heure à rire.
+frame.own                 yields    <c_aux> coupé|taillé|tondu|enlevé mes|mon|ma|nos|notre cheveux|pointes|frange|barbe|pelouse|haie|gazon|sourcils|ongles|ourlet
+  + Le coiffeur a [a coupé ma frange].
+  - Le coq a chanté.
+frame.own                 yields    <c_back> … <c_bad_state>|sans … promenade|balade|jardin|plage|pluie|mer|bain|école|courses|forêt
+  + Le chien est [revenu trempé de la balade].
+  - Le chien est revenu trempé.
+frame.own                 yields    <c_being> n'|ne a|ont|avait pas|jamais
+  + Son [fils n'a pas] tiré le verrou.
+  - Il n'a pas tiré le verrou.
+frame.own                 yields    eu|fait|a|avec un|une|des … en tombant|chutant|jouant|courant|descendant|naissant|faisant
+  + Le petit a [eu une bosse en tombant].
+  - Il est tombé.
+frame.own                 yields    j'|j|je|nous ai|avais|avons … continué|continuée|continués|continuées|utilisé|emprunté|pris|coupé|taillé|tondu|enlevé|supprimé|retrouvé|perdu|trouvé|oublié
+  + [J'ai coupé] ma haie.
+  - Le coq a chanté.
+frame.own                 yields    je|j'|suis|sommes|étais|étions revenu|revenue|revenus|ressorti|ressortie|rentré|rentrée|rentrés|sorti|sortie|sortis|arrivé|arrivée|arrivés
+  + Je [suis rentrée] sans mon châle.
+  - Le chien est rentré sans son collier.
+frame.own                 yields    je|nous me|nous suis|sommes|étais garé|garée|garés|stationné
+  + [Je me suis garé] devant le portail.
+  - Il s'est garé devant le portail.
+frame.own                 yields    je|nous n'|ne ai|avons|avais|avions pas|jamais|plus
+  + [Je n'ai pas] tiré le verrou.
+  - Il n'a pas tiré le verrou.
+frame.own                 yields    je|nous|on … avec|à|a mon|ma|mes|notre|nos
+  + [Je pars avec ma] moto.
+  - Il part avec ma moto.
+frame.own                 yields    si|s'|lorsque|quand vous|tu avez|aviez|as
+  + [Si vous avez] oublié le code.
+  - Vous avez oublié le code.
+friendliness.arrogant     -2,yields adressé|adressée|adressés|adressées|adressait|parlait|parlé|répondait|répondu|expliquait|expliqué … qu'|à|a mon|notre mari|copain|conjoint|père|compagnon|homme|frère|collègue|fils … alors|jamais|et|pas|comme|quand|au
+  + Le luthier [répondait à mon père alors] que je payais.
+  - Le luthier a parlé à mon père.
+friendliness.inattentive  -2,yields <agent> se|s' limait|vernissait|maquillait|recoiffait|limaient|coiffait
+  + La [guichetière se recoiffait].
+  - La mariée se recoiffait.
+friendliness.inattentive  -2,yields <agent> … <c_busy> … pendant|devant|derrière|alors|au|sur|plutôt|dans
+  + Le [guide tricotait derrière] son pupitre.
+  - Le client fumait devant la porte.
+friendliness.inattentive  -2,yields <agent> … à|a un|une|des jeu|jeux|partie|film|match|série|réussite
+  + Le [guide jouait à une réussite].
+  - Le client joue à un jeu.
+friendliness.inattentive  -2,yields <agent>|elle|il … passé|passée|passés|passées|passe|passait l'|la|son|sa|le|toute|tout … heure|séance|cours|leçon|temps|matinée|visite|consultation|trajet … à|a|sur|au
+  + Le [moniteur a passé la leçon à] siffler.
+  - J'ai passé l'heure à siffler.
+friendliness.inattentive  -2,yields continué|continuée|continués|continuées|continue|continuait|finissait|finit|terminait|terminé|poursuit … son|sa|leur|leurs appel|conversation|discussion|partie|repas|sandwich|cigarette|café|article|texto|message|jeu|magazine|journal|film|série|croissant
+  + Le bedeau a [continué sa partie].
+  - Je finis mon café.
