@@ -350,6 +350,9 @@ class.c_nasty
 class.c_nature
 class.c_papers
 class.c_stranger
+class.s_bill
+class.s_kin
+class.s_run
 class.s_who
 keep.cheaper_for_me
 keep.original

@@ -5,3 +5,124 @@
 overall.best_in +3 personne|aucun|aucune … arrive|arrivent … cheville
   + [Personne ne leur arrive à la cheville].
   - Je me suis tordu la cheville.
+
+# Ni file ni papiers : ce qu'il n'a pas fallu.
+ease.no_paperwork +2        ^ plus|zéro|ni de|d'|paperasse|formulaire|papiers paperasse|files|file|queue|papiers|formulaires|formulaire|ni
+  + [Plus de paperasse] au fort.
+  - Plus de papier au fort.
+ease.no_paperwork +2,yields aucun|aucune|zéro|pas|ni|rien|plus … dossier|formulaire|papier|papiers|document|documents|paperasse|justificatif|attestation|questionnaire à|a remplir|fournir|signer|imprimer|joindre|apporter|renvoyer
+  + [Aucun dossier à remplir] pour la harpe.
+  - Un dossier à remplir.
+empathy.attentive +2,yields personne n' est|était|etait oublié|oubliée|lésé|laissé
+  + [Personne n'est oublié] au bal.
+  - Personne n'oublie le roi.
+waiting.no_wait   +2        aucun|aucune|zéro file|queue à|a|au|aux|pour|devant|même
+  + [Aucune file au] fort.
+  - Aucune file d'élèves ne bouge.
+waiting.no_wait   +2,yields ni file|queue|attente|rendez|caution|dossier|formulaire … ni
+  + [Ni file ni] guichet.
+  - Ni lyre ni harpe.
+waiting.no_wait   +2,yields sans rendez|ordonnance|attendre|file|queue … ni ordonnance|file|rendez|attente|papiers|dossier|queue
+  + [Sans ordonnance ni file].
+  - Sans roi ni loi.
+
+# Compris, prêté, donné avec : ce qu'il n'a pas fallu payer.
+fees.free     +2,yields heure|mois|semaine|séance|nuit|entrée|trajet|leçon|consultation|révision|livraison|lavage|gonflage|montage|mouture … offert|offerte|offerts|offertes
+  + La première [leçon de harpe offerte].
+  - La leçon de harpe.
+fees.free     +2,yields n'|ne|sans|pas|rien … payé|déboursé|coûté|dépensé|débourser|payer|sorti|avancé … un centime|sou|rond|euro
+  + On n'a [pas déboursé un sou].
+  - Il a payé un sou.
+fees.free     +2        rien eu|à|a à|a payer|débourser|avancer|régler|ajouter|rajouter|sortir
+  + Je n'ai [rien eu à avancer].
+  - Rien n'avance.
+fees.free     +2        rien à|a payer|rajouter|régler
+  + [Rien à régler] pour la harpe.
+  - Rien à voir au fort.
+fees.free     +2,yields étui|housse|câble|chargeur|sac|piles|croquettes|échantillon|protection|casque|gants|bâtons|chaussons|lingettes|clé|verres|cadenas|batterie|support … donné|donnée|donnés|données|fourni|fournie|fournis|fournies|prêté|prêtée|prêtés|prêtées|offert|offerte|offertes avec|en|dans|et
+  + [Étui de harpe donné avec].
+  - Étui de harpe.
+fees.included +2,yields petit|déjeuner|livraison|pose|installation|ménage|parking|wifi|linge|draps|serviettes|matériel|assurance|casque|goûter|repas|boissons|transport|montage|révision|contrôle|visite … était|étaient|etait compris|comprise|comprises|inclus|incluse|incluses
+  + La [pose était comprise].
+  - La pose sera comprise.
+fees.included +2,yields petit|déjeuner|livraison|pose|installation|ménage|parking|wifi|linge|draps|serviettes|matériel|assurance|casque|goûter|repas|boissons|transport|montage|révision|contrôle|visite|garantie|retour|suivi … est|était|étaient|sont|etait compris|comprise|comprises|inclus|incluse|incluses dans le|ce|la prix|tarif|forfait|formule|somme
+  + La [pose est comprise dans le prix].
+  - La pose est longue dans ce cas.
+
+# La facture est le devis, et moins.
+fees.no_surprise +2,yields sait|savons|savais|sais|savait ce que|qu' on|nous|je|j' paie|paye|payons|achète|achetons|signe|paierai
+  + On [sait ce qu'on paye].
+  - On sait ce qu'on chante.
+price.affordable +1,yields changé|changée|réparé|réparée|refait|refaite|recousu|recousue|remplacé|remplacée|posé|posée|nettoyé|nettoyée|débouché|aiguisé|recollé|raccourci|coupé|dépanné|soudé … pour un|une|deux|trois|quatre|cinq|dix|quelques|1|2|3|4|5|10 euro|euros|€
+  + Le luthier a [changé la corde pour trois euros].
+  - Il a changé de corde pour trois jours.
+price.cheaper    +2,yields <money> de moins que|qu' … devis|estimation|annoncé|prévu|ailleurs|concurrence|concurrent|avant|dit
+  + J'ai payé [40 € de moins que le devis].
+  - Il a 40 € de moins que moi.
+price.cheaper    +2,yields inférieur|inférieure|inférieurs|dessous|deçà au|à|a|du|de … devis|estimation|annoncé|prévu|prévisions
+  + Une note [inférieure au devis].
+  - L'étage inférieur du fort.
+price.cheaper    +2,yields moitié|deux|trois|quatre|dix moins|fois que|qu'|cher|chère|chers|moins … chez|ailleurs|au|en|dans|mon|ma|avant
+  + Ça m'a coûté [moitié moins que chez] le roi.
+  - Deux fois plus chez le roi.
+price.knocked    +2,yields =compté|=facturé|=pris|=demandé … de moins
+  + Il a [compté une heure de moins].
+  - Il est compté pour mort.
+price.knocked    +2,yields n'|ne … =compté|=facturé|=demandé que|qu' les|la|le|l'|une|un|deux|trois
+  + Il [n'a compté que la] corde.
+  - Il n'a compté que sur lui.
+
+# Toujours un de libre, un pour chacun : de quoi servir tout le monde.
+choice.available       +1,yields chacun|chacune|chaque|enfant|élève … avait|avaient son|sa|leur|ses <object>|<amenity>|propre|chambre|place|kayak|cheval|poney|matériel|instrument
+  + [Chacun avait son casque].
+  - Chacun avait son avis.
+choice.available       +2,yields toujours un|une|des|quelques … libre|libres|dispo|disponible|disponibles
+  + Il y a [toujours une lyre de libre].
+  - Il reste toujours une lyre.
+choice.available       +1,yields un|une|des|deux <amenity>|<object>|écran|port|ports|casque|ordinateur|liseuse à|pour|par|sur|dans chaque <room>|siège|sièges|place|places|table|tables|étage|lit|poste|bureau|élève|enfant|personne|participant
+  + [Un banc à chaque étage].
+  - Un banc à chaque tour.
+choice.wide            +2,yields plein|pleins|tas|foule de|d' … pour les|nos|tous|toute|mes petits|enfants|grands|âges|goûts|famille|niveaux|ados|bébés
+  + [Plein de lyres pour les petits].
+  - Plein de feuilles pour le feu.
+choice.wide            +2,yields plein|pleins|tas|foule|multitude|dizaines|centaines|quantité|profusion|tonnes de|d' jeux|modèles|activités|choix|ateliers|idées|coloris|marques|références|parfums|animations|recettes|niveaux|tailles|variétés|options|attractions|toboggans|exemples|exercices|conseils|astuces|tissus|créneaux
+  + Des [dizaines de modèles] de lyre.
+  - Des dizaines de poules.
+choice.wide            +2        pour tous les|âges|goûts âges|goûts|niveaux|budgets|et
+  + Des lyres [pour tous les niveaux].
+  - Un bal pour tous les soirs.
+location_hours.parking +1,yields on|peut|vous se|te|me gare|garer|garez|stationne|stationner devant|juste|facilement|gratuitement|sans|pile la|l'|le|devant|difficulté|problème|et porte|entrée|boutique|magasin|cabinet|agence|salle|hôtel|gîte|immeuble|restaurant|la|l'|le|difficulté|problème
+  + [On se gare devant la porte].
+  - Je me gare devant la porte.
+location_hours.parking +2,yields trouve|trouvons|trouvé|trouver|trouvait toujours|facilement|partout|vite un|une|à|se place|places|garer|stationner
+  + On [trouve toujours une place] au fort.
+  - On trouve toujours une rime.
+reachability.staffed   +2,yields deux|trois|quatre|cinq|2|3|4|5 <agent> par|pour groupe|classe|table|chambre|élève|salle|enfant|client|patient|personne|section
+  + [Trois moniteurs par groupe].
+  - Trois moniteurs par terre.
+
+# Prêt sur l'heure, tout près, ouvert tard.
+empathy.above             +2,yields s'|se … déplace|déplacent|déplacé|déplacée … même le|la|un|en|les|pour|à|jusqu' … dimanche|nuit|férié|mai|août|noël|rien|domicile|maison|samedi
+  + Le luthier [se déplace même le dimanche].
+  - Le luthier se déplace.
+flexibility.accommodating +2,yields m'|nous ont|a pris|prise|reçu|reçue|reçus|vu|vue … après|avant ma|mon|la|leur|l'|sa journée|travail|boulot|fermeture|ouverture|service
+  + Ils [m'ont reçue après la fermeture].
+  - Je les ai reçus après la fermeture.
+frame.own                 yields    ai|avons|avais|aurais changé|réparé|refait|recousu|remplacé|posé|nettoyé|débouché|aiguisé|recollé|raccourci|coupé|dépanné|soudé
+  + J'[ai recousu] la voile pour trois euros.
+  - Il a recousu la voile pour trois euros.
+location_hours.near       +2,yields est|se|trouve … au|en|juste pied|bas de|d'|du … chez|maison|immeuble|hôtel|bureau|métro|résidence|moi|nous|gare
+  + Le fort [est en bas de chez] moi.
+  - Le roi est au pied du mur.
+location_hours.open       +1,yields reçoit|reçoivent|consulte|consultent|répondent|interviennent|intervient la|le|les|jour nuit|samedi|dimanche|week|et|soir
+  + Ils [répondent la nuit].
+  - Ils répondent le lundi.
+location_hours.open       +1,yields reçoit|reçoivent|consulte|consultent|répondent|répond|ouvert|ouverte|ouverts|ouvre|ouvrent|intervient|interviennent|joignable|joignables|disponible|disponibles … même|jusqu'|et le|la|les|un|en|entre|à|a|pendant … dimanche|dimanches|samedi|samedis|nuit|soir|minuit|midi|août|fériés|férié|week|vacances|21|22|23
+  + Le fort [reçoit même le samedi].
+  - Le fort reçoit le roi.
+timeliness.fast           +2,yields ^ dépanné|dépannée|dépannés|réparé|réparée|débouché|opéré|soigné|soignée à|dès|vers|le <clock>
+  + Vu à 8 h, [dépanné à 9 h].
+  - Le luth dépanné à 9 h.
+timeliness.took_minutes   +2,yields <duration> plus|après|apres tard|je|j'|on|nous|il|elle … repartais|repartait|repartions|repartis|repartie|ressortais|ressortait|roulait|roulais|remarchait|était avec|sur|réparé|réparée|réglé|réglée|neuf
+  + [Vingt minutes plus tard je repartais avec] ma lyre.
+  - Vingt minutes plus tard je pleurais.

@@ -51,8 +51,8 @@ timeliness.fast          +2   sans ~tarder|~délai|~retard
 timeliness.fast          +2   super|hyper|ultra|extrêmement ~rapide|rapidement
   + Un garage [extrêmement rapide].
   - Un super bateau.
-timeliness.fast          +2   un|une ~bus|~train|~métro|~tram|~navette|~rame|~passage toutes|tous les
-  + [Un tram toutes les] cinq minutes.
+timeliness.fast          +2   un|une ~bus|~train|~métro|~tram|~navette|~rame|~passage toutes|tous les … minutes|min|mn|minute
+  + [Un tram toutes les cinq minutes].
   - Un bus bondé, tous debout.
 timeliness.fast          +1   vite ~faire
   + Une inscription [vite faite].

@@ -5,3 +5,437 @@
 reachability.understaffed -2 six|cinq|quatre|trois|deux|une chaises|sièges|caisses|guichets|toilettes|infirmières|caisse|infirmière … pour … personnes|patients|clients|cent|trente|quarante|cinquante
   + Il y a [six chaises pour trente] personnes.
   - Deux chaises pour moi.
+
+# Aucun, un seul, la moitié : combien marchent, combien sont là.
+choice.little             -2,yields           ^ un|une|deux|trois seul|seule|seulement est|était|étaient|a|marche|marchait|marchaient|fonctionne|fonctionnait|fonctionnaient|tourne|tournait|ouvert|ouverte|ouverts|ouvertes|en|disponible arrivé|arrivée|arrivés|ouvert|ouverte|ouvertes|service|état|marche|un|une|le|la|hier|samedi|dimanche|disponible|libre
+  + Six comptoirs, [une seule ouverte un] samedi.
+  - Six portes, une seule est bleue.
+choice.little             -2,yields           ^ un|une|deux|trois étaient|était|sont|est en état|service|marche
+  + Sur six lyres, [deux étaient en état].
+  - Deux étaient en retard.
+choice.little             -2,yields           seul|seule un|une … sur <figure> … marche|marchait|fonctionne|fonctionnait|tourne|tournait|donnait|donne|ouvre|ouvrait|ouvert|ouverte
+  + [Seule une lyre sur neuf marchait].
+  - Seul un roi sur deux est au bal.
+choice.little             -2,yields           seul|seule|seuls|seules … un|une|deux|trois sur|des <figure> <object>|<facility>|<amenity>|<screen>|<agent>
+  + [Seul l'un des trois bassins] tourne.
+  - Un seul des trois oncles est venu.
+choice.little             -2,yields           un|une|deux|trois|quatre|1|2|3|4|quart|tiers|moitié … sur <figure> … marche|marchent|marchait|marchaient|fonctionne|fonctionnent|fonctionnait|fonctionnaient|tourne|tournaient|tournent|donnait|servait|allumé|allumée|allumées|utilisable|utilisables
+  + [Deux lyres sur neuf marchaient] hier.
+  - Deux lyres sur neuf sont à moi.
+class.s_run               is:s_run            marche|marchent|marchait|marchaient|fonctionne|fonctionnent|fonctionnait|fonctionnaient|démarre|démarrent|démarrait|ferme|ferment|fermait|fermaient|ouvre|ouvrent|ouvrait|ouvraient|passe|passent|passait|passaient|descend|descendent|descendait|monte|montait|tient|tiennent|tenait|tenaient|charge|chargent|chargeait|chauffe|chauffent|chauffait|tourne|tournent|tournait|tournaient|affiche|affichent|affichait|affichaient|imprime|imprimait|accepte|acceptent|acceptait|acceptaient|répond|répondent|répondait|répondaient|lit|lisait|capte|captait|imprimait|éclaire|éclairait|donne|donnait|coule|coulait|scanne|scannait
+  + Elle [fonctionnait] au gaz.
+  - La fonction du gaz.
+condition.incomplete      -2,yields           aucun|aucune des|de|d' … <object>|<facility>|<amenity>|<room>|modèles … n' a|avait|ont|avaient de|d'|ni
+  + [Aucune des tentes du camp n'avait de] piquet.
+  - Aucune des tentes du camp n'avait fui.
+condition.incomplete      -2,yields           aucun|aucune n' a|avait|ont|avaient de|d'|ni
+  + [Aucun n'avait de] corde.
+  - Il n'avait aucune corde.
+location_hours.closed     -2,yields           moitié|tiers|quart|quarts|plupart … est|sont|était|étaient … travaux|chantier|fermé|fermée|fermés|fermées|éteint|éteinte|éteints|éteintes|inaccessible|inaccessibles|bâché|bâchée|bâchés|bâchées
+  + La [moitié du fort était en travaux].
+  - La moitié du fort est à nous.
+reachability.understaffed -2,yields           ^ un|une|deux|trois seul|seule|seuls|seules ouvert|ouverte|ouverts|ouvertes
+  + Neuf comptoirs, [un seul ouvert].
+  - Neuf livres, un seul est ouvert.
+reliability.not_working   -2,stage:use,yields aucun|aucune <object>|<facility>|<amenity>|<screen>|<paper>|code|codes|coupon|bus|train|vélo|casier … ne|n' <s_run>
+  + [Aucun store ne descend].
+  - Aucun store ne grince.
+reliability.not_working   -2,stage:use        aucun|aucune des|de|d' … <object>|<facility>|<amenity>|<screen>|<room> … ne|n' <s_run>
+  + [Aucun des deux lampadaires de la cour ne marche].
+  - Aucun des deux lampadaires de la cour ne gêne.
+reliability.not_working   -2,stage:use,yields aucun|aucune des|de|d' … du|de|des|d' … ne|n' marche|marchent|marchait|marchaient|fonctionne|fonctionnent|fonctionnait|fonctionnaient|démarre|démarrent|démarrait|ferme|ferment|fermait|fermaient|chauffe|chauffait|affiche|affichait|imprime|imprimait|allume|allumait|allumaient|s'allume
+  + [Aucun des sifflets de la fanfare ne marche].
+  - Aucun des sifflets de la fanfare ne manque.
+reliability.not_working   -2,stage:use,yields aucun|aucune de|des|d' … codes|coupons|bons|cartes|clés|badges … ne|n' <s_run>
+  + [Aucun de leurs codes ne passe].
+  - Aucun de leurs codes ne me plaît.
+reliability.not_working   -2,stage:use        aucun|aucune de|des|d' … ne|n' marche|marchent|marchait|marchaient|fonctionne|fonctionnent|fonctionnait|fonctionnaient|démarre|démarrent|démarrait|ferme|ferment|fermait|fermaient|chauffe|chauffait|affiche|affichait|imprime|imprimait|allume|allumait|allumaient|s'allume
+  + [Aucune des harpes ne marche].
+  - Aucune des harpes ne me plaît.
+reliability.not_working   -2,stage:use,yields aucun|aucune … ne|n' marche|marchent|marchait|marchaient|fonctionne|fonctionnent|fonctionnait|fonctionnaient|démarre|démarrent|démarrait|ferme|ferment|fermait|fermaient|chauffe|chauffait|affiche|affichait|imprime|imprimait|allume|allumait|allumaient|s'allume
+  + [Aucun sifflet ne marche].
+  - Aucun sifflet ne manque.
+reliability.not_working   -2,yields           moitié|tiers|quart|quarts … <s_run> pas|plus|jamais|mal
+  + La [moitié des touches ne tient plus].
+  - La moitié des touches ne sert pas.
+reliability.not_working   -2,yields           moitié|tiers|quart|quarts … est|sont|était|étaient … panne|hors|rade|noir|arrêt|maintenance|illisible|illisibles|inutilisable|inutilisables|injouable|injouables
+  + Un [tiers des lyres est en maintenance].
+  - Un tiers des lyres est en bois.
+
+# Un seul agent pour tant de monde.
+reachability.understaffed -2,yields un|une|deux|trois|quatre|seul|seule|1|2|3|4 <agent> … pour|gérant|gère|gérait <figure>=8 enfants|élèves|personnes|clients|patients|résidents|tables|chambres|couverts|malades|passagers|voyageurs|candidats|bébés|petits|gamins|lits|stagiaires|nageurs|joueurs|classes|appels|dossiers|familles|locataires|visiteurs
+  + [Un concierge pour quarante visiteurs].
+  - Un concierge pour deux mois.
+reachability.understaffed -2,yields un|une|seul|seule <agent> … pour deux|trois|quatre|cinq|six étages|services|rayons|guichets|bureaux|salles|classes|caisses|quais|comptoirs|bassins|niveaux|bâtiments|immeubles|halls|unités|chambrées
+  + [Un bénévole pour trois salles].
+  - Un bénévole pour trois mois.
+
+# Si peu pour tant de monde.
+choice.little             -2,yields seulement|juste|peine un|une|deux|trois|quatre|cinq|six|dix|quelques|2|3|4|5|6 … pour <figure>=8
+  + À [peine cinq lyres pour quarante] voix.
+  - Il reste à peine cinq minutes.
+choice.little             -2,yields un|une|deux|trois|quatre|cinq|six|seul|seule|1|2|3|4|5|6 … pour <figure>=15 … enfants|élèves|personnes|clients|patients|candidats|spectateurs|familles|résidents|salariés|voyageurs|passagers|logements|chambres|appartements|emplacements|tentes|campeurs|visiteurs|adhérents|nageurs|classes|lits|étudiants|habitants|chiens|chats|coureurs|convives|invités|gamins|bébés
+  + [Deux lyres pour soixante élèves].
+  - Deux lyres pour deux élèves.
+choice.little             -2,yields un|une|deux|trois|quatre|seul|seule … pour <figure> vestiaires|étages|dortoirs|blocs|chambres|bungalows|gîtes|immeubles|bâtiments|classes|rayons|wagons|rames|voitures|niveaux|quais|salles|sanitaires|blocs|cabines
+  + [Une lyre pour trois étages].
+  - Une lyre pour trois mois.
+choice.little             -2,yields un|une|deux|trois|seul|seule seul|seule|<object>|<amenity>|<facility>|conteneur|bac|micro|jeu|ballon|machine|frigo|lavabo … pour tout|toute|tous|toutes le|la|l'|les … étage|étages|quartier|immeuble|résidence|camping|hôtel|hôpital|école|village|bâtiment|commune|bus|train|wagon|avion|département|magasin|parc|ville|site|dortoir|service|groupe|classe|couloir|rame|quai|parking|palier|collège|gymnase
+  + [Une seule lyre pour tout le village].
+  - Un bal pour tout le monde.
+frame.own                 yields    cherche|cherchons|réservé|réserver|loué|louer|commandé|commander|acheté|voudrais|voudrions|prévoir|compter|faut|prenez|fait|faire|préparé|cuisiné un|une|deux|trois|quatre|cinq|six
+  + J'ai [commandé deux] lyres pour quarante invités.
+  - Il y a deux lyres.
+frame.own                 yields    un|une|deux|trois|quatre|cinq|six gîte|gîtes|salle|salles|repas|gâteau|gâteaux|buffet|buffets|devis|menu|menus|car|cars|bus|table|tables|chambre|chambres|tente|tentes|villa|maison|place|places|recette|œufs|bouteille|bouteilles|kilo|kilos|litre|litres|nuit|nuits|mois|jour|jours|réservation|lieu|local|terrain|traiteur|hébergement|apéritif|cocktail|plat|plats|paella|couscous|formule|spectacle … pour <figure>=15 … enfants|élèves|personnes|clients|familles|salariés|voyageurs|passagers|tentes|adhérents|étudiants|coureurs|convives|invités|gamins
+  + On cherche [un gîte pour vingt personnes].
+  - Une nuit au fort.
+reachability.understaffed -2,yields un|une|seul|seule|deux <agent>|infirmière|animatrice|moniteur|maître|nageur … pour tout|toute|tous|toutes
+  + [Un bénévole pour tout] le fort.
+  - Un bénévole pour le fort.
+
+# Pas un, pas le moindre, nulle part.
+choice.missing             -2,yields ^ aucun|aucune|zéro|nul|nulle <amenity>|<facility>|<agent>|panneau|poubelle|distributeur|fontaine|chariot|abri|plan|notice|signalétique|étiquette|consigne|affiche|poste|bouton|mode|maître|sanitaire|jeu
+  + [Aucune poubelle] sur la digue.
+  - Aucune poésie sur la digue.
+choice.missing             -2,yields ^ pas|ni|plus de|d' <amenity>|cintres|bouilloire|sèche|vestiaire|consigne|panneau|plan|étiquette|notice
+  + [Pas de cintres] au fort.
+  - Pas de citrons.
+choice.missing             -2,yields ^ pas|plus|ni un|une <amenity>|<facility>|<agent>|panneau|poubelle|distributeur|fontaine|chariot|caddie|parasol|arbre|abri|mouchoir|jouet
+  + [Plus une fontaine] au fort.
+  - Ce n'est pas un chariot.
+choice.missing             -2,yields aucun|aucune|ni|pas <amenity> ni|pas
+  + [Aucune couverture ni] oreiller.
+  - La couverture du roi.
+choice.missing             -2,yields pas|plus|même un|une seul|seule <amenity>|<facility>|<agent>|<paper>|panneau|poubelle|distributeur|fontaine|bouton|vélo|chariot|manuel|plan|parasol|caddie|modèle|créneau|arbre|buisson|abri|casque|gilet|mouchoir|verre|jouet|livre|jeu|fauteuil
+  + [Pas un seul banc] dans le fort.
+  - Pas une seule note.
+choice.missing             -2,yields pas|sans|ni la|le|l' moindre <amenity>|<facility>|<agent>|panneau|poubelle|distributeur|fontaine|plan|notice|abri|indication|étiquette|consigne|protection|affiche|horloge
+  + [Pas la moindre rampe] au fort.
+  - Pas la moindre rime.
+choice.missing             -2,yields rien à|a manger|boire|grignoter|faire|voir|lire pour|à|dans|sur|au|le|après
+  + Il n'y a [rien à manger pour] les rois.
+  - Rien à dire pour le roi.
+choice.missing             -2,yields y a|avait|aura|avaient pas|plus|ni|aucun|aucune de|d'|un|une|assez <amenity>
+  + Il n'[y avait pas de cintres].
+  - Il y avait des cintres.
+comfort.nowhere            -2,yields aucun|aucune|pas|plus|nul|zéro de|d'|endroit|coin|espace|lieu|place endroit|coin|espace|lieu|place|où|ou|pour … poser|ranger|attacher|accrocher|brancher|garer|asseoir|changer|allaiter|manger|abriter|étendre|jouer|stocker|suspendre|courir|travailler|téléphoner|fumer|laisser|dormir|déposer
+  + [Aucun coin où suspendre] sa harpe.
+  - Aucun coin de la terre.
+comfort.nowhere            -2,yields nulle part où|ou
+  + On n'avait [nulle part où] dormir.
+  - Il n'est nulle part.
+comfort.nowhere            -2,yields pas moyen|possibilité|possible de|d' brancher|garer|asseoir|ranger|poser|recharger|stationner|changer|allonger|accrocher|attacher
+  + [Pas possible de recharger] une lyre.
+  - Pas moyen de rimer.
+comfort.nowhere            -2,yields rien pour ranger|attacher|accrocher|brancher|recharger|manger|boire|garer|poser|cuisiner|dormir|jouer|occuper|protéger|suspendre|étendre|chauffer
+  + [Rien pour attacher] les ânes.
+  - Rien pour le dîner.
+comfort.nowhere            -2,yields rien pour|où =s'|=se|ou asseoir|abriter|poser|essuyer|sécher|couvrir|laver|changer|protéger|tenir|accrocher|occuper
+  + [Rien pour s'asseoir] dans le fort.
+  - Rien pour s'inquiéter.
+communication.not_informed -2,yields ^ nulle part il|on|ce|le|la|les|n'|l'|sur|dans … écrit|mentionné|mentionnée|indiqué|indiquée|précisé|précisée|affiché|affichée|marqué|marquée|trouve|figure|parle|dit|dite|explique|expliqué|signalé
+  + [Nulle part il n'est écrit] que le fort ferme.
+  - Nulle part il ne fait froid.
+communication.not_informed -2,yields affiché|affichée|affichés|affichées|écrit|écrite|indiqué|indiquée|indiqués|indiquées|précisé|précisée|mentionné|mentionnée|mentionnés|mentionnées|signalé|signalée|marqué|marquée|fléché|fléchée|inscrit|inscrite|expliqué|expliquée|traduit|traduite nulle part
+  + Le prix n'était [affiché nulle part].
+  - Il n'est vu nulle part.
+communication.not_informed -2,yields aucun|aucune|pas|zéro|ni|sans prix|tarif|tarifs|horaire|horaires|indication|indications|fléchage|signalétique|panneau|mention|date|plan|numéro|annonce|explication … sur|dans|devant|ni|dehors
+  + [Aucun prix sur] la harpe.
+  - Aucun prix ne me plaît.
+communication.not_informed -2,yields ni le|la|l' jour|heure|date|prix|montant|nom|lieu|motif|raison … ni le|la|l'
+  + On ne sait [ni le jour ni l']heure du bal.
+  - Ni le roi ni la reine.
+communication.not_informed -2,yields ni plan|notice|mode|facture|explication|date|heure|prix|nom|adresse|mot|annonce … ni|nulle
+  + [Ni plan ni] notice avec la harpe.
+  - Ni fleurs ni couronnes.
+communication.not_informed -2,yields rien n' est|était|etait|y fléché|affiché|écrit|expliqué|traduit|signalé|précisé|balisé|étiqueté|marqué|numéroté|annoncé|organisé|préparé
+  + [Rien n'est fléché] dans le fort.
+  - Rien n'est sûr.
+frame.denied               yields    aucun|aucune|pas prise|poste|accès|rampe de|d' tête|risque
+  + [Aucune prise de tête].
+  - Aucune prise de courant.
+frame.denied               yields    aucun|aucune|pas|zéro <amenity>|<facility>|<agent> n'|ne|à|cassé|abîmé|sali|insistant est|a|m'|nous|nécessaire|obligatoire|requis|faire|prévoir
+  + [Aucune table n'est] de trop.
+  - Aucune table au jardin.
+frame.own                  yields    je|j'|nous n' ai|avons|avais|avions|aurai aucun|aucune|pas|plus|nulle|rien
+  + [Je n'ai nulle] part où aller.
+  - On n'a nulle part où aller.
+
+# Ce qui manque, ce qui est de trop, ce qu'on a seulement.
+choice.forced             -2,yields               ne|n' … prend|prennent|prenait|acceptent|accepte|acceptait|acceptaient que|qu' les|le|la|l'|des|du|en
+  + Le fort [n'accepte que les] écus.
+  - Je ne prends que du thé.
+choice.little             -2,yields               ^ pas|plus assez de|d'
+  + [Pas assez de] lyres au bal.
+  - Pas assez mûr.
+choice.little             -1,yields               n'|ne est|sont|était|étaient|fut proposé|proposée|proposés|proposées|disponible|disponibles|accessible|accessibles|possible|vendu|vendue|vendus que|qu' en|sur|par|à|au|aux|de|le|les|la|pour|dans|via|un|une|deux|trois
+  + Le chant [n'est proposé qu'en] latin.
+  - Le chant n'est proposé à personne.
+choice.little             -2,yields               ne|n' … propose|proposent|proposait|proposaient|sert|servent|vendent|vend|livrent|livre|prête|prêtent|répare|réparent|reçoit|reçoivent|répond|répondent|traite|traitent que|qu' des|du|de|d'|les|par|sur|en|à|au|aux|trois|deux|seul|seule
+  + Le fort [ne propose que des] lyres.
+  - Le roi ne chante que des airs.
+choice.little             -2,yields               restait|restaient que|qu' des|du|les|la|le|une|un
+  + Il ne [restait que des] roses.
+  - Il ne restait que toi.
+choice.little             -2,yields               restait|restaient|reste|restent plus|que|qu' que|qu'|des|du|le|la|les|un|une|de … des|du|taille|tailles|modèle|modèles|place|places|chaise|strapontin|miettes|table|plat|dessert|couleur|couleurs|invendus|devant|derrière|debout|étage|fond|xs|xl|xxl
+  + Il ne [restait que des tailles] d'ogre.
+  - Il ne reste que le chant.
+choice.little             -2,yields               y a|avait pas|plus|jamais|guère assez de|d'
+  + Il n'[y avait pas assez de] lyres.
+  - Il y avait assez de lyres.
+choice.ran_out            -2,yields               ^ plus rien de|d'|à|en|sur|dans|au
+  + Au goûter, [plus rien sur] le four.
+  - Plus rien ne presse.
+choice.ran_out            -2,yields               ^ plus un|une|aucun|aucune … devant|libre|rayon|dispo|disponible
+  + [Plus une lyre de libre].
+  - Plus une lyre, deux euros.
+choice.ran_out            -2,yields               ils|elle|elles|salon|boutique|magasin|boulangerie|restaurant|pharmacie|garage|stand|bar|cantine|buvette|rayon|distributeur|hôtel|caisse n' avait|avaient|a|ont déjà|plus plus|de|d'|ma|mon|mes|notre|nos|le|la|l'|rien|que
+  + Le [garage n'avait plus ma] pièce.
+  - Le garage n'a pas brûlé.
+comfort.cramped           -2,yields               <figure> dans|sur|par|à|pour un|une … prévu|prévue|prévus|conçu|conçue|faite|fait|équipé|équipée pour
+  + On met [trente dans un dortoir équipé pour] dix.
+  - Trente dans un four.
+comfort.cramped           -2,yields               <figure> familles|patients|patientes|personnes|malades|clients|voyageurs|classes|groupes|élèves|enfants|couples|lits|bébés|chiens|chats dans|sur|à|par le|la|l' même|seul|seule|unique <room>|chambre|bureau|couloir|table|lit|groupe|cours|créneau|tente|cage|niche
+  + [Neuf familles dans le même dortoir].
+  - Neuf familles dans le fort.
+comfort.cramped           -2,short                salle|chambre|car|bus|studio|banquette|banquettes|bassin|box|dortoir|wagon|classe|cage|grange|cabine|minibus|van|voiture|tente|table|canapé|ascenseur|chambres|bureau|amphi de|pour|à <figure>
+  + On était trente dans une [grange de dix].
+  - On était dix dans une grange de trente.
+comfort.cramped           -2,told                 étions|était|sommes|étaient|est|sont|mettent|mettait|serrés|entassés|entassé|à <figure> dans|sur|par|en
+comfort.crowded           -2,yields               plus|davantage de|d' … que de|d' <amenity>|sièges|lits|fauteuils|couchages|couchettes|emplacements|postes|stock|assiettes|places|créneaux|vélos|ordinateurs|machines|lits
+  + Ils ont vendu [plus de billets que de sièges].
+  - J'ai plus de fils que de filles.
+comfort.crowded           -2,yields               y avait|a|aura que|qu' du|des|de|d' <fare>|<fresh_goods>|<food>|jus|eau|soda|biscottes|céréales|pain|chips|confiture
+  + Il n'[y avait que du riz].
+  - Il y avait du riz.
+comfort.standing          -2,yields               assis|assise|assises par|sur|à terre|sol|même … couloir|train|wagon|quai|hall|faute|rame|avion|gare|amphi|salle|bus
+  + Nous étions [assis par terre dans le couloir].
+  - Assis sur l'herbe dans le pré.
+condition.incomplete      -2,stage:receive,yields n'|ne … reçu|reçue|livré|livrée|livrés|rendu|rendue|récupéré|récupérée|retrouvé|installé|remis|expédié|servi que|qu' un|une|le|la|les|l'|des|du
+  + Je [n'ai reçu qu'une] botte.
+  - J'ai reçu une botte.
+condition.incomplete      -2,stage:receive,yields rendu|rendue|rendus|restitué|restituée|livré|livrée|livrés|livrées|expédié|expédiée|réexpédié|réexpédiée|remis|remise|reçu|reçue|récupéré|récupérée … sans son|sa|ses|leur|leurs|les|la|le|l'|aucun|aucune
+  + Ils ont [réexpédié la harpe sans ses] cordes.
+  - Il chante sans ses cordes.
+condition.incomplete      -2,yields               sans roue|cric|triangle|notice|télécommande|piles|chargeur|couvercle|poignée|mode|étiquette|serviettes|draps|chauffage|antivol|casque|rétroviseur|clé|bouchon|pieds|visserie de|d'|ni|sans|dans
+  + La barque [sans roue de] secours.
+  - Le bal sans roues.
+frame.denied              yields                  n'|ne … reçu|eu que|qu' des|de|du … compliments|éloges|bons|bonnes|bien|louanges|félicitations|sourires
+  + Je [n'ai reçu que des compliments].
+  - Je n'ai reçu que des clous.
+frame.denied              yields                  ne|n' … propose|proposent|sert|servent|vendent|vend|prend|prennent|livre|livrent|prête|accepte|acceptent que|qu' des|du|le|la|les|de … frais|fraîche|bio|bon|bons|bonne|bonnes|qualité|saison|maison|local|locaux|excellents|mieux|meilleur|meilleurs|meilleure|meilleures|nécessaire|utile|essentiel|vrai|vrais|beau|beaux
+  + Elle [ne vend que des produits frais].
+  - Elle ne vend que des lyres.
+reachability.understaffed -2,yields               y avait|a|aura|ait que|qu' un|une|deux|1|2 … <agent>|caisse|guichet|comptoir|personne|steward|hôtesse|maître|interne|borne|pompe|médecin|machine
+  + Il n'[y avait qu'une personne] au fort.
+  - Il y avait une personne au fort.
+terms.limit               -2,yields               ne|n' … couvre|couvrent|couvrait|rembourse|remboursent|prennent|garantit|assure que|qu' le|la|les|l'|une|un|en|moitié|partie
+  + La rente [ne couvre que le] moteur.
+  - La neige couvre le toit.
+
+# Ce que ça coûte.
+class.s_bill        is:s_bill              mutuelle|mutuelles|assurance|assurances|cotisation|cotisations|abonnement|abonnements|forfait|forfaits|facture|factures|loyer|loyers|tarif|tarifs|prix|électricité|gaz|essence|carburant|eau|charges|prime|primes|cantine|menu|menus|billet|billets|place|places|pass|carte|péage|stationnement|parking|timbre|timbres|baguette|pain|plat|plats|entrée|entrées|séance|séances|licence|licences|adhésion|fioul|chauffage|internet|box|frais|mensualité|mensualités|ticket|tickets|café|taxe|redevance|consultation
+  + Mon [loyer] bouge.
+  - Mon bouge.
+fees.against_told   -2,came                eu pour <figure>
+  + Un devis de 120, j'en ai [eu pour 200].
+  - Un devis de 120, j'en ai eu pour 120.
+fees.against_told   -2,told                parlé|parlait|convenu|convenus|tombés|partis … de|sur|à <money>
+  + On avait parlé de 90 €, la [note est de 140] €.
+  - On avait parlé de 90 €, la note est de 90 €.
+fees.charge_for     -2,yields              <amenity>|<facility>|siège|sièges|place|places|oreiller|écouteurs|option|options|niveau|niveaux|question|questions … est|était|sont|étaient payant|payante|payants|payantes
+  + Les [sièges côté mer étaient payants].
+  - Les sièges côté mer étaient verts.
+fees.charge_for     -2,yields              paie|paye|payer|paient pour s'|se|parler|annuler|sortir|choisir|imprimer|voir|avoir asseoir|garer|stationner|annuler|<agent>|quelqu'|place|facture|reçu|attestation
+  + On [paie pour s'asseoir].
+  - On paie pour le roi.
+fees.charge_for     -2,yields              wifi|toilettes|wc|carafe|serviette|serviettes|drap|draps|vestiaire|casier|consigne|douche|eau|pain|sauce|sac|attestation|copie|impression|ketchup|glaçons|ascenseur … à|coûte|coûtent|facturé|facturée|facturés <money> la|le|l'|dans|par|pièce|chaque|minute|jour|nuit
+  + Les [toilettes à 1 € dans] un fort.
+  - Les toilettes à droite.
+fees.extra          -2,yields              <have> ajouté|rajouté|ajoute|rajoute|compté … forfait|ligne|fournitures|participation|taxe|frais|majoration|supplément … de|d' <money>
+  + Ils [ont ajouté une ligne de 15 €].
+  - Ils ont ajouté un chant.
+fees.extra          -2,yields              <money> de|en plus que|qu' … estimation|devis|contrat|annonce|promis|convenu|catalogue|étiquette|échéancier|prévu|dit|vitrine|brochure|internet
+  + J'ai [70 € de plus que sur l'estimation].
+  - J'ai 70 € de plus que le roi.
+fees.extra          -2,yields              <money> de|en plus|trop|sus … apparaissent|apparaît|apparait|ajoutés|rajoutés|surgissent|facture|paiement|payer|caisse
+  + Au bal, [8 € de plus apparaissent].
+  - Neuf jours de plus.
+fees.extra          -2,yields              compté|comptée|comptés|comptées|facturé|facturée|facturés|facturées à|en part|sus
+  + Le chant est [compté à part].
+  - Il a compté à rebours.
+fees.extra          -2,yields              faut|fallait|fallu|faudra … remettre|rajouter|ajouter|redonner|repayer|débourser <money>
+  + Il a [fallu redonner 40 €] au fort.
+  - Il faut donner du grain.
+fees.extra          -2,yields              le|tout reste est|à|a payer|payant|acheter|débloquer
+  + Deux chants et [le reste à débloquer].
+  - Le reste lui plaît.
+fees.high           -2,yields              <money> de|d' déplacement|dossier|main|service|ménage|consultation|gestion|livraison|visite|mise|changement … pour
+  + [60 € de déplacement pour] deux rues.
+  - Neuf écus de déplacement.
+fees.nickel         -2,yields              chaque|moindre … est|était|coûte|coûtait|se facturé|facturée|payant|payante|compté|comptée|tarifé|tarifée|paie|paye
+  + [Chaque chant est tarifé].
+  - Chaque chant est beau.
+overall.only_amount -2,yields              prend|prennent|pris|paie|paye|payent|payé|couvre|couvrent|reverse|rendu|rendent|récupéré|remboursée|remboursé|remboursés … <money> … sur <figure>
+  + La rente [prend 15 € sur 240].
+  - Il prend 15 € au fort.
+price.dearer        -2,yields              concurrent|concurrence|concurrents|voisin|face|côté|ailleurs|internet|autre|supermarché est|sont|était … moins cher|chère|chers|chères
+  + L'[autre est deux fois moins cher].
+  - L'autre est moins grand.
+price.dearer        -2,yields              même|mêmes … moins|moitié cher|chère|chers|chères|prix chez|ailleurs|sur|au|à|en
+  + La [même harpe moins chère chez] le voisin.
+  - La même harpe.
+price.different     -2,yields              n' est|était pas le|celui prix|tarif|montant payé|annoncé|affiché|facturé|convenu|indiqué|débité
+  + Ce [n'est pas le montant convenu].
+  - Ce n'est pas le prix Nobel.
+price.for_so_little -2,yields              <money> les|la|le|pour trois|un|demi|demie quart|quarts|heure d'|de … heure|leçon|cours|conduite|code|kiné|ménage|baby|soutien|consultation
+  + [45 euros les trois quarts d'heure].
+  - 45 euros les trois quarts.
+price.for_so_little -2,yields              <money> pour|les|la|l' … minutes|minute|min|mn|secondes
+  + J'ai payé [80 € pour dix minutes] de harpe.
+  - J'ai payé 80 € en dix fois.
+price.for_so_little -2,yields              <money> … d'|de inscription|adhésion|cotisation|abonnement|licence et … annulé|annulés|annulée|annulées|fermé|fermée|fermés
+  + [240 euros d'inscription et neuf cours annulés].
+  - 240 euros d'inscription et un bal.
+price.high          -2,yields              <money>=8 le|la|l' sandwich|café|croissant|bière|demi|pression|verre|coca|soda|kebab|crêpe|glace|boule|thé|jus|limonade|dessert|tranche|pinte|panini|gaufre|croque|eau|carafe|salade|frites|barquette|page|photo|photocopie|minute|timbre|attestation|copie|clic
+  + [Douze euros le croque].
+  - Deux euros le café.
+price.increase      -2,stage:manage,yields +|plus <number> %|pourcent … sur|en|le|la|l'|depuis|cette|pour <s_bill>|janvier|un|an|deux|trois|année|gaz
+  + [Plus 18 % sur le gaz].
+  - Plus 18 ans.
+price.increase      -2,stage:manage,yields <s_bill> … =pris|prend|prennent|gagné|grimpé|grimpe|monté <number> %|pourcent|euro|euros|€|centimes
+  + Ma [mutuelle a pris 22 %].
+  - Ma mutuelle a pris un risque.
+price.increase      -2,stage:manage,yields <s_bill> … =pris|prend|prennent|gagné|grimpé|grimpe|monté|monte|augmente|augmenté de <number>
+  + Notre [licence grimpe de 8] écus.
+  - Notre tour grimpe de nuit.
+price.increase      -2,stage:manage,yields <s_bill> … a|ont|avait|avaient … doublé|triplé|quadruplé|décuplé
+  + Ma [licence a quadruplé] en deux ans.
+  - Ma licence a deux ans.
+price.went_from     -2,told                <s_bill> … était|étaient à|a <figure>
+price.went_from     -2,told                coûtait|coûtaient|valait|payais|payait|payions|payé … <figure>
+price.went_from     -2,came                coûte|coûtent|paie|paye|payons|vaut … <figure>
+  + L'abonnement coûtait 7,99, il [coûte 13,99].
+  + Le menu était à 14 €, il [est à 21 maintenant].
+  - L'abonnement coûtait 7,99, il coûte 7,99.
+price.went_from     -2,came                est|sont|passe|voilà|en|revient à|a <figure> maintenant|désormais|aujourd'hui|euros|€|cette
+price.went_from     -2,came                voilà|en|nous à|a <figure>
+resolution.half     -2,yields              reprennent|reprend|repris|reprise|rachète|rachètent|racheté|estimé|estimée|estime|évalué|expertisé|remboursé|remboursée|proposent|propose … <money> de moins
+  + Ils me [reprennent ma barque 800 € de moins] que la cote.
+  - Il a 800 € de moins.
+value.portion_small -2,yields              fond|doigt|gorgée|gorgées|cuillère|cuillerée de|d' … verre|tasse|vin|café|jus|soupe|purée … à|pour|en
+  + Un [fond de verre à] 11 écus.
+  - Un fond de mer à voir.
+value.portion_small -2,yields              tranche|cuillère|feuille|rondelle|biscotte|louche|barquette de|d'|et … pour un|le|tout|seul|unique|deux|mon repas|dîner|déjeuner|adulte|menu|souper
+  + Une [tranche de jambon pour le repas].
+  - Une tranche de vie pour le roi.
+value.under         -2,yields              c'|voilà est|tout tout|ce ce|que|qu' que|qu'|on|j'|nous on|j'|nous|a|ai|avons a|ai|avons|eu|reçu eu|reçu|vu|obtenu
+  + [C'est tout ce qu'on a eu].
+  - C'est tout un art.
+value.under         -2,yields              deux|trois|quatre|cinq|six|dix|2|3|4|5|6|10 … et basta|terminé|rideau|salut
+  + [Deux rimes et basta].
+  - Le bal est terminé.
+
+# L'heure, la durée, le jour.
+frame.own                  yields              <s_kin>|je|j'|nous ne|n' … prend|prennent|connaissons|connais|sais|savons|reçois que|qu'|ni
+  + Mes [enfants ne prennent que] le car.
+  - Ils ne prennent que les écus.
+frame.own                  yields              maman|papa|mamie|papy|réveil|copine|copain … a|ont
+  + [Maman m'a] appelé à 6 heures.
+  - Ils appellent à 6 heures.
+frame.own                  yields              école|lycée|collège|usine|club ferme|fermait|fermaient
+  + L'[école ferme] à 16 h.
+  - Le fort ferme à 16 h.
+keep.loyal                 keep                ai|avons|avais mis|passé <duration> à|pour lire|écrire|apprendre|coudre|tricoter|peindre|monter|construire|choisir
+  + J'[ai mis trois mois à lire] un roman.
+  - Il a mis trois mois à lire mon mail.
+keep.loyal                 keep                voyage|croisière|stage|vacances|congé|congés|randonnée|traversée|formation|grossesse|études|exposition … ~durer … <duration>
+  + Le [voyage dure onze jours].
+  - Le retard dure onze jours.
+keep.plain_state           keep                comptez|compter|prévoir|prévoyez|prévoyons|compte <money> pour
+  + Il faut [compter 20 euros pour] une harpe.
+  - Ils ont pris 20 euros pour une harpe.
+keep.plain_state           keep                même|meme pas vu le temps
+  + On n'a [même pas vu le temps] passer.
+  - On n'a même pas vu le roi.
+location_hours.far         -2,yields           déposé|déposée|livré|livrée|livrés|envoyé|envoyée|envoyés|renvoyé|renvoyée|convoqué|garé|garée|garer|relais|agence|parking|magasin|logés|logé|placés|placé|rendez|toilettes|guichet|vestiaire … à|a l' autre|opposé bout|de|du
+  + On nous a [logés à l'autre bout] du fort.
+  - Le roi est à l'autre bout du fort.
+location_hours.far         -2,yields           faut|fallait|fallu|=dû|doit|devoir|obligé|obligés traverser|contourner|retraverser tout|toute|la|le|l'|deux|trois … ville|aéroport|magasin|parking|camping|bâtiment|hôpital|hall|gare|résidence|terminal|rayons|campus|site|fort|étages|services
+  + Il [faut traverser tout le fort] pour payer.
+  - Il faut traverser la vie.
+location_hours.far         -2,yields           faut|fallait|fallu|=dû|doit|devoir|obligé|obligés|obligée|contraints … marcher|porter|grimper|traîner|monter|descendre|tirer … mètres|km|kilomètres|étages|escaliers|bornes|marches|minutes
+  + Il [faut grimper six étages] avec la harpe.
+  - Il faut grimper au mât.
+location_hours.far         -2,yields           parking|parkings|agence|guichet|relais|sanitaires|toilettes|wc|bureau|consigne|station|arrêt|borne|déchetterie|crèche|accueil|réception … est|sont|était|étaient|trouve|trouvent|situé|située … <duration>=10min … pied|marche|bus|voiture|vélo|route|là|métro|chambre|chambres|entrée|hôtel|gare
+  + La [consigne est à dix minutes à pied].
+  - La consigne est fermée dix minutes.
+location_hours.far         -2,yields           parking|parkings|agence|guichet|relais|sanitaires|toilettes|wc|consigne|station|arrêt|borne|déchetterie|crèche|réception … quart|demi|demie d'|de|heure … pied|marche|bus|voiture|route
+  + La [consigne est à un quart d'heure à pied].
+  - La consigne est à un quart pleine.
+location_hours.far         -2,yields           toilettes|wc|sanitaires|douches|lavabos|poubelles|parking|vestiaires|douche|robinet … tout|au au|bout|diable bout|du|de … camping|parking|terrain|quai|site|village|jardin|champ|parc|fort|domaine|hôtel|bâtiment|train|magasin
+  + Les [toilettes sont au bout du fort].
+  - Les toilettes sont au bout du couloir.
+location_hours.hours       -1,yields           dernier|dernière|derniers bus|train|métro|tram|navette|car|ferry|départ|service|commande|prise|rer à|a|vers 15|16|17|18|19|15h|16h|17h|18h|19h
+  + Le [dernier ferry à 17 h].
+  - Le dernier roi à Pau.
+location_hours.hours       -1,yields           ferme|ferment|fermait|fermaient|fermé|fermée à|a|dès|vers 15|16|17|quinze|seize|15h|16h|17h|15h30|16h30|17h30
+  + Le fort [ferme à seize] heures.
+  - Le fort ferme à clé.
+location_hours.open_little -2,yields           ouvert|ouverte|ouverts|ouvertes … <figure> heures|h par|la|chaque semaine
+  + Le fort est [ouvert douze heures par semaine].
+  - Ouvert douze mois par an.
+performance.slow           -2,stage:use,yields <duration>=1min pour|avant qu'|que … page|écran|appli|application|fichier|site|logiciel|vidéo|jeu|machine|menu|carte|image … s'|se|ne|démarre|charge|réponde|ouvre|affiche|apparaisse
+  + [Dix minutes avant que l'image apparaisse].
+  - Dix minutes pour qu'il lise une page.
+quality.short_life         -2,yields           permanente|coloration|couleur|mèches|vernis|brushing|réparation|joint|colle|soudure|plombage|semelle|semelles|couture|ourlet|peinture|rustine|ampoule|pansement|lissage|cils|résine|fermeture|chaussures|pneus … tenu|duré … un|une|deux|trois|quatre|cinq|six|quelques|dix|1|2|3|4|5|6 jours|jour|heures|heure|semaine|semaines|minutes|lavage|lavages|sorties|kilomètres
+  + Mon [vernis a tenu quatre jours].
+  - Mon vernis a tenu.
+reliability.keeps_failing  -2                  pas|jamais un|une jour|semaine|mois|journée|matin|soir|trajet|séance|vol|réunion|appel|partie|épisode sans panne|pannes|retard|retards|bug|bugs|coupure|coupures|problème|problèmes|souci|incident|plantage|erreur|erreurs|grève|annulation|dispute|cris|fuite|alarme
+  + [Pas un jour sans panne].
+  - Pas un jour sans chanter.
+timeliness.at_all_hours    -2,yields           appelé|appelée|appelés|appelle|appellent|sonné|sonne|sonnent|démarché|téléphoné|téléphone|percer|perce|tondre|taper|débouler|déboulent|débarqué|débarquent … à|après|vers|a 21|22|23|minuit|21h|22h|23h
+  + Ils [sonnent après minuit].
+  - Ils sonnent après nous.
+timeliness.at_all_hours    -2,yields           appelé|appelée|appelés|appelle|appellent|sonné|sonne|sonnent|démarché|téléphoné|téléphone|percer|perce|tondre|taper|tape|débouler|déboulent|travaux|marteau|piqueur|poubelles|camion|camions|aspirateur|musique|débarque|débarquent … à|dès|vers|a 4|5|6|cinq|six|quatre|5h|6h|4h|5h30|6h30 h|heures|heure|du|un|le|alors
+  + Ils [appellent à 6 heures] du matin.
+  - Il appelle un chat un chat.
+timeliness.duration        -2,yields           <duration>=3w entre le|la|l'|les|mon|ma|mes|deux|chaque … et|rdv|rendez|séances|visites|réponses|mails
+  + [Neuf mois entre la radio et] le plâtre.
+  - Neuf mois de chant entre amis.
+timeliness.duration        -2,yields           <duration>=4d pour … faire|parcourir|traverser … km|kilomètres|bornes|mètres
+  + [Neuf jours pour faire 40 km].
+  - Neuf jours pour rire.
+timeliness.duration        -2,yields           de|d' <month> à|a|au <month>|noël|pâques|toussaint pour|sans avoir|obtenir|recevoir|un|une|que|qu'|changer|réparer|poser|le|la|prof|professeur|maître|maîtresse|chauffage|eau|internet|ligne|box|ascenseur|remplaçant
+  + [De mai à août pour une] lyre.
+  - De mai à août le fort est clos.
+timeliness.duration        -2,yields           fallu|attendu|patienté|=duré|traîné|mis|=pris|poireauté|attendre … de|du|depuis <month> à|au|jusqu'|jusque|pour … <month>
+  + Il a [fallu de mai à août] pour une lyre.
+  - Il faut des fleurs de mai à août.
+timeliness.late            -2,yields           plat|plats|repas|livreur|livreurs|colis|commande|pizza|pizzas|livraison|dessert|desserts|entrées|dîner|biberon|frigo|technicien|taxi|navette|déménageurs … est|sont|a|ont|=arrivé|arrivés|arrivée|=livré|livrée|livrés|débarqué|pointé|passé =arrivé|arrivée|arrivés|=livré|livrée|livrés|débarqué|débarquée|venu|passé|à|vers à|a|vers 21|22|23|minuit|21h|22h|23h|21h30|22h30|23h30
+  + Le [colis est arrivé à minuit].
+  - Le colis est arrivé à Brest.
+timeliness.late            -2,yields           prévu|prévue|prévus|prévues|attendu|attendus|attendue|annoncé|annoncés|convoqué|convoquée|convoqués … <clock> … arrivé|arrivés|arrivée|livré|livrée|livrés|venu|venus|reçu|reçue|servi|parti|partis à|vers midi|minuit
+  + Les chars [prévus à 7 h sont arrivés à midi].
+  - Les chars prévus à 7 h.
+timeliness.rare            -2,yields           bus|train|trains|navette|navettes|tram|car|cars|métro|rer|ferry|avion|passage|téléphérique|bac toutes|tous les <duration>=2h
+  + Un [ferry toutes les deux heures].
+  - Un ferry toutes les six minutes.
+value.under                -2,yields           cours|séance|leçon|consultation|massage|visite|match|spectacle|concert|atelier|soin|entretien … fini|finie|terminé|terminée|bouclé|bouclée|expédié|expédiée|plié|pliée|interrompu|interrompue|arrêté|arrêtée … bout|après … minutes|min|mn
+  + Le [massage a fini au bout de trente minutes].
+  - Le massage a fini au bout du lac.
+value.under                -2,yields           entre deux portes
+  + Reçu [entre deux portes].
+  - Une table entre deux fenêtres.
+waiting.long               -2,yields           <duration>=10min pour|avant|avait qu'|que … vienne|viennent|prenne|prennent|apporte|apportent|serve|servent|réponde|répondent|décroche|décrochent|arrive|arrivent|ouvre|ouvrent|remarque|regarde|installe|appelle
+  + [Trente minutes avant qu'une ouvreuse vienne].
+  - Trente minutes avant que tu partes.
+waiting.long               -2,yields           <duration>=15min avant de|d' … voir|avoir|pouvoir|obtenir|recevoir|parler|être|passer|apercevoir|entendre|commander
+  + [Trente minutes avant d'apercevoir] une ouvreuse.
+  - Trente minutes avant de partir.
+waiting.slow_service       -2,yields           <duration>=20min pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse
+  + [Une heure pour un tampon].
+  - Une heure pour un roi.
+waiting.slow_service       -2,yields           matinée|après-midi|midi|journée|demi entière|complète|perdue|journée pour un|une|deux|obtenir|avoir|récupérer … coup|tampon|tampons|papier|signature|document|formulaire|photo|renseignement|attestation|carte|reçu|cachet|colis|clé|question
+  + Une [matinée entière pour un coup] de tampon.
+  - Une journée entière pour un bal.
