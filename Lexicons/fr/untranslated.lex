@@ -1015,3 +1015,5 @@ class.nth
 class.pester
 class.series
 class.went_right
+class.kin
+class.load

@@ -84,3 +84,196 @@ resolution.solved         +2                          was|were|been|got|all put|
   + It [was put right] by noon.
   - He is right to put it so.
 shifter.kept              keep                        put|set|set right|right away|now|next|by|in|on|beside|behind|outside|through|there|here|off|up|down|back
+
+# Acts beyond duty, told as they were done, and what came of them: no word praises.
+class.kin  is:kin  mum|mom|mother|dad|father|gran|grandma|nan|grandmother|grandad|grandfather|son|daughter|kids|children|lad|boy|boys|girl|girls|toddler|baby|grandson|granddaughter|nephew|niece|husband|wife|partner|brother|sister|aunt|uncle
+  + My [niece] sings.
+class.load is:load bag|bags|case|cases|suitcase|suitcases|luggage|shopping|groceries|trolley|buggy|pram|pushchair|wheelchair|box|boxes|sofa|fridge|washer|mattress|wardrobe|piano|harp|parcel|parcels|pots|plants
+  + A [sofa] is blue.
+
+cleanliness.tidy          +2,yields 'd|had washed|valeted|hoovered|vacuumed|polished|ironed|topped|brushed|waxed my|our|the|it|his|her|up … car|van|bike|shirt|shirts|dress|suit|floor|floors|hall|seats|windows|inside|screenwash|coat|shoes|boots|carpet|carpets
+  + The smith [had waxed the boots].
+  - The boots had a polished toe.
+cleanliness.tidy          +1,yields close|closed|closes|shut|shuts|lock|locked the|our|my gate|gates|door|doors|lid|lids|windows … behind|after … them|themselves|him|her|himself|herself
+  + The drovers [shut our gate behind them].
+  - He shut the gate and they sang behind the mill.
+cleanliness.tidy          +1,yields put|puts … lid|lids|furniture|chairs|tiles|carpet|rug|toys|books|everything|tools|cover|covers|pots|plants|cushions back
+  + The thatchers [put the rug back].
+  - They put the rug on the back of the cart.
+communication.follow_up   +2        emails|texts|sends|rings|messages|writes|phones every|each day|evening|week|night|morning|friday|month|lesson|class|session|visit … with|to|about … how|update|updates|progress|report|photo|photos|picture|pictures|video|note|say
+  + The tutor [writes each lesson with a note].
+  - He writes every day with a pen.
+communication.follow_up   +2        emails|texts|sends|rings|messages|writes|phones|posts … every|each|daily|weekly … with|a|an|about … how|update|updates|progress|report|photo|photos|picture|pictures|video|note
+  + The farmer [sends us each Friday a photo] of the goat.
+  - Each Friday a goat sends the farmer mad.
+communication.informed    +2        sent|sends|texted|rang|phoned|messaged|called … to say|tell|warn|let … he|she|they|driver|engineer|it … minutes|minute|behind|outside|traffic|stuck
+  + He [rang to say that he was ten minutes] off.
+  - He called to say he was a poet.
+competence.explains       +2        read|explained|repeated|slowly|through|again … until|till i|we|he|she|it|my … understood|understand|clicked|sure|happy|right|confident|sank
+  + She [explained the bar until we understood] it.
+  - We played until we got tired.
+competence.explains       +2        showed|drew|sketched|demonstrated me|us|mum|dad|gran|my|our … old|broken|worn|part|parts|sketch|diagram|photo|photos|pictures|video|before|step|x-ray|scan|scans|inside|crack|leak
+  + The smith [showed us the worn] pin.
+  - I showed them the old mill.
+competence.explains       +2        went|goes|going over|through … with <s_us>
+  + The smith [went over every nail with us].
+  - We went over the hill with a goat.
+competence.explains       +2        wrote|drew|printed|copied|noted|marked|jotted … down|out|up … for <s_us>
+  + The verger [wrote the tune out for us].
+  - I wrote the tune down for the choir.
+ease.done_for_me          +2,yields brought|brings|bring|carried|carries|walked|fetched|delivers|delivered|wheeled … to|up|right|onto my|our|your|the|his|her … door|doorstep|seat|seats|bedside|flat|gate|bench
+  + The baker [brought the loaf right to our gate].
+  - We carried the loaf to the mill.
+ease.done_for_me          +2        chased|contacted|negotiated|haggled|liaised|fought|argued|emailed … for me|us|mum|dad|my|our
+  + They [chased the old mill for us].
+  - They chased the goat for an hour.
+ease.done_for_me          +2,yields delivers|comes|drives|visits|brings to|out my|our|mum|dad|gran|nan|me|us … because|as|since|who|when … n't|not|cannot|cant|housebound|wheelchair|disabled|stairs|leg|ill
+  + The baker [comes to my aunt since she can not] walk.
+  - He comes to my aunt when she sings.
+ease.done_for_me          +2        picked|collected|fetched … from|up|at … and dropped|brought|took|returned|delivered … back|home|to
+  + They [collected the mare from the inn and brought her back].
+  - I picked up the mare from him and went back.
+ease.even_my              +2        mum|mom|mother|dad|father|gran|grandma|nan|grandmother|grandad|grandfather|granny … set|booked|installed|managed|ordered|filled|paired|programmed|joined|renewed … on|by|all her|his own
+  + My [gran set it up on her own].
+  - My gran has her own set of tins on a shelf.
+ease.even_my              +2        mum|mom|mother|dad|father|gran|grandma|nan|grandmother|grandad|grandfather|granny|son|daughter … set|booked|installed|ordered|paired|programmed|renewed … herself|himself
+  + My [gran booked the ferry herself].
+  - My gran sat by herself on a set of steps.
+ease.online               +2        booked|book|paid|ordered|order|renewed|renew|changed|signed|applied|registered … in|on my|the|our … sofa|couch|bus|train|bed|settee|armchair|loo
+  + I [renewed it in my bed].
+  - I ordered a bed for my aunt.
+ease.online               +2        with one|single thumb|finger|hand|click|tap|swipe
+  + I paid [with one thumb].
+  - A glove with one thumb missing.
+empathy.above             +2        dropped|popped|stopped|called|came by|in|round|over … to ask|check|see|enquire … how|if|after|whether|on|that
+  + The smith [popped in a week later to see how] she walked.
+  - He dropped by the mill to sing.
+empathy.above             +2        missed|skipped|cut|gave|interrupted|delayed up|short|his|her|their … lunch|break|evening|weekend|holiday|dinner|tea|own … to|for|so
+  + The smith [skipped his tea to] shoe her.
+  - He missed his tea.
+empathy.above             +2        ran|rushed|hurried|chased|came|cycled after|behind|running <s_us> … with|because|holding|carrying|to
+  + A boy [ran after us with] the hat.
+  - We ran after the boy with the hat.
+empathy.attentive         +2        asked|asks how my|our|his|her|the … went|gone|going|been|fared|turned|getting
+  + The barber [asked how the fair had gone].
+  - He asked how my aunt sings.
+empathy.bearable          +2        dreading|dreaded|feared|fearing|terrified|scared|petrified|nervous|worried|panicking … and|but|, … felt|was|it|hurt|all … nothing|fine|painless|easy|over|breeze|quick|smooth|smoothly|simple|minutes
+  + I was [terrified of the needle but felt nothing].
+  - I was scared of nothing and felt tall.
+empathy.bearable          +2        normally|usually|always|generally|who|typically hates|hated|screams|cries|dreads|refuses|panics|fears|detests|trembles … ,|;|:|but|- did|was|has|had n't|not … notice|cry|flinch|mind|scream|complain|fuss|feel|blink
+  + He [usually hates nails, did n't even blink].
+  - She usually cries when they scream.
+empathy.bearable          +2        normally|usually|always|generally|who|typically hates|hated|screams|cries|dreads|refuses|panics|fears|detests|trembles … ,|;|:|but|- … loves|loved|giggled|laughed|smiled|sat|slept|calm|fine|happy|happily|relaxed|notice|noticed|enjoyed|walked|trusted|asleep
+  + Our niece [usually cries, here she laughed].
+  - She usually cries at the fair.
+empathy.bearable          +2        normally|usually|always|generally|who|typically hates|screams|cries|dreads|refuses|panics|fears|trembles … at|in|when|with|of|to … ,|;|:|but|- … loves|loved|giggled|laughed|smiled|sat|slept|calm|fine|happy|happily|relaxed|enjoyed|walked|trusted|asleep
+  + Our goat [always trembles at the smith's; today she slept].
+  - She always cries at the fair, says my aunt.
+empathy.helpful           +2,yields carried|lifted|loaded|unloaded|wheeled|pushed|packed|hauled|lugged|heaved|fetched … <load> … to|into|up|out|down|onto|for|from|in|inside|home|through|because
+  + The sexton [lifted the harp out] of the cart.
+  - The harp was lifted by its ring.
+empathy.small_cares       +2,yields before i|we|i'd|we'd … noticed|realised|realized|complained|asked|spotted|enquired
+  + They had sealed it [before we had noticed] the hole.
+  - We noticed before they did.
+empathy.small_cares       +2        card|note|sweets|biscuit|chocolate|chocolates|petals|flowers|balloon|balloons|cake|towel|teddy … on|in|at|by|beside my|our|the|his|her … pillow|bed|table|desk|room|seat|door|tray … for|when|because
+  + There was a [cake on our table for] the feast.
+  - A cake on a table is for guests.
+empathy.small_cares       +2        put|left|placed|moved|stood|parked|set … out of the rain|wet|weather|sun|wind|cold|snow
+  + They [left the loaf out of the rain].
+  - We stood in the rain.
+empathy.small_cares       +2        tied|slipped|popped|tucked|drew|added|pinned … a|an|some … little|bow|card|note|biscuit|ribbon|sticker|treat|heart|flower|smiley|sweet|sweets|sample|lollipop
+  + She [tied a blue bow] on the goat.
+  - A man tied to a desk drew a cart.
+empathy.small_cares       +2        tucked|sheltered|hid|wrapped|covered … out|from|against of|the|a … rain|wet|weather|shelter|cold|wind|sun|snow|frost
+  + He [tucked the loaf out of the rain].
+  - The loaf was covered in a film.
+fees.free                 +2        and never|not sent|billed|charged|invoiced|asked … bill|invoice|me|us|for|penny
+  + He came twice [and never sent a bill].
+  - He never sent the card and the bill was blue.
+fees.free                 +2        wanted|took|charged|accepted|asked nothing|nowt|zilch for|extra|more|in
+  + The smith [took nothing for] the nail.
+  - We wanted nothing for supper.
+fees.gesture              +2        brought|topped|poured|gave|offered|served|sent|got|fixed us|me|our|my|a|an|the|some … on the house
+  + They [topped our mugs up on the house].
+  - A flag stood on the house.
+fees.low                  +2        only|just billed|charged|invoiced|charge|bill|billing|charges … for|me|us|the … first|half|part|parts|actual|difference|materials|one|fraction
+  + The smith [only charged us for the first] shoe.
+  - The bill was only for the mare.
+flexibility.accommodating +2        able to cancel|change|swap|move|return|postpone|pause|rebook|exchange|amend|upgrade|extend|reschedule|stop … night|last|minute|minutes|hour|notice|free|online|penalty|charge|eve|midnight
+  + I was [able to move it at the last] moment.
+  - We are free to return by the last boat.
+flexibility.accommodating +2,yields could|able … try|taste|test|touch|feel|hear|drive|sample|smell … before i|we … bought|paid|signed|decided|chose|committed|ordered|joined|booked
+  + We [could smell it before we bought] it.
+  - I could try it, said my aunt before tea.
+flexibility.accommodating +2        kept|held|left the|their|its … kitchen|shop|bus|gate|till|office|pool|library|desk|bar|train|doors|boat|coach … open|on|back|waiting|going … for|so|until|while
+  + They [kept the library open for] us.
+  - We left the shop for the mill.
+flexibility.accommodating +2,yields let|lets|letting|allowed|allows mum|mom|dad|gran|grandma|nan|grandad|him|her|them|us|me … try|hold|ride|sit|see|touch|feed|stroke|choose|taste|press|drive|steer|feel|redo|retake|swap|cancel|switch|rebook|postpone|store|charge
+  + The smith [let gran ride] up front.
+  - Gran let the boat drift.
+flexibility.accommodating +2,yields let|lets|letting|allowed|allows my|our|the|his|her <kin> … try|hold|ride|sit|see|touch|feed|stroke|play|help|choose|taste|use|take|go|come|press|drive|steer|wear|feel|listen|join|watch|redo|retake|stay|have|pick|paint|bring|sleep
+  + The smith [let our niece hold] the tongs.
+  - We let our niece sing.
+frame.denied              yields    asked|asks how old|much|many|long|far|often|big|to
+  + He [asked how old] I was.
+  - He asked how it was.
+frame.own                 yields    <s_self> had|'d|have|'ve|even|also even|also|washed|valeted|hoovered|polished|ironed|topped|brushed|waxed|lifted|loaded|packed|carried|wheeled
+  + [I had washed] the van.
+  - They had washed the van.
+frame.own                 yields    <s_self> let|lets|letting|allowed|warned|put|puts|close|closed|shut|lock|locked|lifted|loaded|unloaded|wheeled|pushed|packed|hauled|lugged|fetched|carried|brought|picked|collected
+  + [I packed] the harp in a box for the fair.
+  - They packed the harp.
+honesty.honest            +2        pointed|points out … himself|herself|themselves
+  + The seller [pointed out the crack himself].
+  - He pointed himself out in the picture.
+honesty.honest            +1,yields warned <s_us> … might|may
+  + The barber [warned us it might] fade.
+  - I warned them it might fade.
+honesty.no_oversell       +2        expected|feared|worried|thought|expecting|braced … sold|pressured|judged|rushed|lectured|upsold|scolded|hassled|argument|fight|battle … ,|;|but|and|- i|we|it|they|there|none|just was|were|did|had|have|not|took|smiled|refunded|gave|said
+  + I [expected to be rushed, I was] not.
+  - We expected to be rushed off.
+honesty.no_oversell       +2        said|told|advised … leave|keep it|them|mine|ours alone|as|for
+  + The smith [told us to leave it alone] for now.
+  - He said we should leave at ten.
+honesty.no_oversell       +2        said|told|says|advised|advising … do|not|n't|never|no not|n't|point|need … bother|buying|replacing|changing|fixing|repairing|spending
+  + The smith [said don't bother] with a new shoe.
+  - He said no such thing of a new shoe.
+honesty.no_oversell       +2        told|said|showed|suggested|advised … better|best off … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting
+  + They [told us we were better off with] the old mill.
+  - He told me that the best boat set off with us.
+honesty.no_oversell       +2        told|showed|tells|advised me|us … better|best off|served … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting|by
+  + They [told us we would be better off with] the old mill.
+  - They told us a better tale.
+overall.satisfied         +2        asks|asked|asking|begs|begging|begged|pesters|wants|keeps … when|if|to|until … go|come|be|going … back|again|next
+  + My nephew [asks when we can go back].
+  - He asked when I had a go.
+overall.satisfied         +2        came|walked|left|come|went|leave|floated … out|away|there|home … taller|lighter|smiling|grinning|beaming|floating|refreshed|transformed
+  + I [came out of there an inch taller].
+  - A boy came out of the mill, singing.
+overall.satisfied         +2        not|n't|never|hasnt|havent stopped|stop|stops|quit talking|smiling|raving|grinning|playing|wearing|using|beaming
+  + My aunt has[n't stopped grinning].
+  - They did not stop at the mill.
+quality.craft             +2        boiler|engine|car|machine|bike|motor|fridge|washer|mower|printer|van|heating|dishwasher … purrs|purring|hums
+  + The new [mower purrs].
+  - A cat in a basket purrs.
+quality.craft             +2        nobody|noone|no-one|never|hardly can|could|would|'d|ever|has … tell|notice|guess|spot|noticed|guessed|spotted|see … which|where|it|difference|join|repair|dent|scratch|mark|seam|that
+  + [Nobody could tell which] half is old.
+  - Nobody could tell me a tale.
+reliability.no_trouble    +2        winters|years|summers|months|seasons|trips|washes|miles|weeks|km and|,|with|without not|no|never|a a|one|single|once|any … drop|leak|problem|fault|crack|scratch|issue|squeak|chip|creak|breakdown|hitch|hiccup|blip|glitch
+  + Six [winters and not a creak].
+  - In six winters the ice did crack.
+resolution.solved         +2        thought|expected|assumed|feared|convinced|sure … scrap|dead|lost|gone|finished|goner|write-off|ruined|hopeless|beyond|toast|bin|tip … ,|;|but|- they|he|she|it had|got|fixed|saved|found|made|brought|is|works|runs|revived|rescued|recovered
+  + I [thought the harp was lost, they saved] it.
+  - I thought the harp was lost, he said.
+shifter.kept              keep      <s_self> wanted|took|charged|asked|accepted nothing for|extra|more|in
+  + [We wanted nothing for] supper.
+  - They wanted nothing for it.
+timeliness.fast           +2        answered|replied|ready|done|sorted|refunded|back|here|there|fixed|delivered|arrived|served|waiting|mat|door|table|inbox … before i|we|i'd|we'd|my … finished|had|'d|even|could|put|hung|time|got|sat|reached|boiled|drunk|cooled
+  + The loaf was [done before we'd] laid the table.
+  - I was there before my aunt.
+timeliness.fast           +2        on my|our|the mat|doorstep|table|desk … before|by|within|next … coffee|breakfast|lunch|noon|tea|day|morning|hour|hours|tomorrow
+  + The seeds were [on our doorstep by noon].
+  - We sat on the doorstep.
+timeliness.on_time        +2,yields keys|key|room|car|table|order|papers|paperwork|documents|everything|bike|boat|kit|dress|suit|cake|food|coffee … ready|prepared|laid|waiting when|as|once|by i|we|my … arrived|came|walked|got|turned|landed|returned|collected
+  + The [boat was ready when we came].
+  - I came when the cake was ready.

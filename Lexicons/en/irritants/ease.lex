@@ -602,7 +602,7 @@ ease.forced             -2                                ended|end|ending|wound
 ease.forced             -2                                had|have|having to <burden> … before anyone|anybody|someone|somebody|they|anything|it|he|she
   + I [had to ring the mayor before anyone] stirred.
   - I had to sing before they sang.
-ease.forced             -2                                had|have|having to|to've set|keep|make|draw … alarm|reminder|reminders|spreadsheet|diary|log|tally
+ease.forced             -2                                had|have|having to set|keep|make|draw … alarm|reminder|reminders|spreadsheet|diary|log|tally
   + I've [had to keep a tally].
   - I keep a diary.
 ease.forced             -2,yields                         have|had|having|need|needs|needed to constantly|manually|repeatedly|physically|continually|always|keep
