@@ -228,7 +228,6 @@ reliability.keeps_failing
 reliability.not_passing
 reliability.plug_play
 reliability.restarts
-resolution.bad_handling
 resolution.repair
 resolution.unpaid
 safety.credentials

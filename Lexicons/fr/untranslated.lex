@@ -17,8 +17,11 @@ class.record
 class.s_body
 class.s_creature
 class.s_data
+class.s_firm
 class.s_flaw
+class.s_goods
 class.s_harm
+class.s_undone
 class.s_vehicle
 class.s_well
 class.s_yard
@@ -950,7 +953,6 @@ stage.take_out
 stage.tip
 terms.cover
 terms.covers_nothing
-terms.not_valid
 terms.outside
 terms.too_many_limits
 theme.billing

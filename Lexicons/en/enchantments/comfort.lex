@@ -121,8 +121,11 @@ comfort.quiet          +2,stage:use not a sound from|all|in|at
 comfort.quiet          +1,stage:use not|n't|never|nor too|at|overly|very loud|noisy|crowded|busy|bright|stuffy|cramped
   + The bar is [not too loud].
   - The bar is too loud.
-comfort.rest           +2,stage:use fell|fall|dozed|nodded|nearly|almost asleep|off|fell|dozed … during|in|on|while|massage|facial|chair|under
+comfort.rest           +2,stage:use dozed|nodded|drifted|drift off … during|in|on|while|massage|facial|chair|under
   + I [dozed off during] the facial.
+  - He fell asleep at last.
+comfort.rest           +2,stage:use fell|fall|dozed|nodded|nearly|almost asleep|fell|dozed … during|in|on|while|massage|facial|chair|under
+  + I [fell asleep during] the facial.
   - He fell asleep at last.
 comfort.slept          +2,stage:use slept|sleep … eight|nine|ten|right|straight|solidly|through|deeply|peacefully
   + I [slept right] through till eight.

@@ -575,7 +575,7 @@ class.s_flaw         is:s_flaw patches|patch|marks|mark|stains|stain|scratches|s
 cleanliness.dirty    -2,yields covered|smeared|caked|splattered|plastered|coated|streaked|dripping|spattered|sticky|soaked|soiled in|with … <muck>|dirt|coffee|juice|rust|fur|urine|fingerprints|stains|mould|sweat
   + The harness was [plastered in mud].
   - The cake was covered in milk chocolate.
-cleanliness.dirty    -2        previous|last|other guest|guests|tenant|tenants|customer|customers|owner|owners|person|patient|occupant|occupants|passenger|passengers|renter|driver|family's|s 's|s|had … sock|socks|food|clothes|washing|sheets|towel|rubbish|mess|crumbs|bottles|leftovers|dishes|nappy|nappies|cups|belongings|toothbrush|pants|sweat|blood|hair
+cleanliness.dirty    -2        previous|last|other guest|guests|tenant|tenants|customer|customers|owner|owners|person|patient|occupant|occupants|passenger|passengers|renter|driver|family's|s 's|s|had … sock|socks|food|clothes|washing|sheets|towel|rubbish|mess|crumbs|bottles|leftovers|dishes|nappy|nappies|cups|belongings|toothbrush|pants|sweat|blood|hair|cup|mug|receipt|hairband|tissue
   + The [last renter's crumbs] were in the boot.
   - The last driver's seat is free.
 cleanliness.hair     -3,yields hair|hairs|toenail|toenails|fingernail|plaster|snail|slug|caterpillar|maggot|beetle|wasp|moth|spider|worm|fly|flies|ants|bug|insect|feather|eyelash|tooth|cockroach|worms in|inside my|our|his|her|the|a|your <dish>|risotto|jar|bowl|tin|tub|packet|bag|glass|cup|bottle|sugar|stew|mug|jug|smoothie|pesto|filling|icing|ice|flour|spices
@@ -670,6 +670,146 @@ quality.short_life       -2,stage:use,yields     nails|gel|lashes|extensions|ven
   + The [veneer lifted] by the window.
   - He lifted the soles.
 
+# Acts upon people, papers and things, whatever the trade.
+class.s_firm            is:s_firm           school|nursery|college|university|council|library|gym|club|studio|lab|pharmacy|chemist|chemist's|optician|opticians|salon|cinema|theatre|museum|airport|landlord|landlady|letting|agency|registrar|registry|hr|payroll|customs|court|police|kennel|kennels|cattery|stable|stables|sitter|vet|vets|depot|warehouse|software|bot|server|computer|crèche|creche|crematorium|cemetery|laundry|cleaners|bakery|florist|caterer|caterers|undertaker|mover|movers|removers|plumber|courier|driver|clinic|surgery|hospital|bank|insurer|garage|shop|hotel|airline|they|you
+  + The [crematorium] is red.
+  - The cream is red.
+class.s_goods           is:s_goods          telly|tv|television|sofa|settee|armchair|piano|guitar|violin|cello|bike|pram|buggy|pushchair|car|van|phone|laptop|tablet|camera|glasses|watch|ring|necklace|coat|jacket|dress|shoes|boots|suit|shirt|hat|bag|case|suitcase|rucksack|parcel|box|keys|wallet|purse|passport|orchids|roses|lawn|hedge|fence|gate|door|window|wall|ceiling|roof|gutter|floor|carpet|rug|curtains|worktop|table|chair|lamp|mirror|vase|crockery|plates|urn|toys|doll|tent|kayak|surfboard|skis|scooter|helmet|hearing|aid|aids|wheelchair|walker|crutches|dentures|medicine|medication|lunch|coffee|meal|cake|wardrobe|dresser|cupboard|fridge|oven|washing|machine|bumper|door|aerial|mirror|drain|pipe|meter|cable|socket|greenhouse|conservatory|shed|hive|banister|hall|stairs
+  + My [doll] is blue.
+  - The dollar is up.
+class.s_undone          is:s_undone         mislaid|misplaced|deleted|erased|wiped|binned|discarded|muddled|searched|towed|clamped|forgotten|skipped|ignored|overlooked|rejected|denied|suspended|soaked|drenched|squashed|crushed|scorched|spoiled|spoilt|misspelt|misspelled|misread|mispronounced|misheard|interrupted|disturbed|rescheduled|reassigned|confiscated|withheld|impounded|repossessed|bumped|downgraded|overbooked|abandoned|trapped|dumped|tampered|mauled|trampled|dismissed|mocked|lost|mixed|miscounted|misdiagnosed|unplugged|trashed|ransacked|thrown|chucked|blacklisted|shredded|unanswered|uncollected|unwashed|unread
+  + It was [shredded].
+  - The shed is red.
+cleanliness.fluids      -3,yields           nappy|nappies|tampon|condom|needle|needles|syringe|poo|turd|vomit|urine|excrement|faeces in|on|under|behind|beside|all the|my|our|a|over … pool|sandpit|bed|floor|corridor|car|park|playground|changing|stairs|seat|sofa|lift|garden|shower|bath|table|wall|walls|slide|carpet
+  + [Nappies in the changing] hut.
+  - Nappies are in the shop.
+cleanliness.hair        -3,yields           cigarette|fag|fags|cigarettes|cigar end|ends|butt|butts|stub|stubs|ash in|on|under|behind|inside|floating
+  + There was a [cigarette stub floating] in the trough.
+  - The cigarette is in the play.
+cleanliness.vermin      -3,yields           dead|decomposing|rotting|squashed|frozen mouse|mice|rat|wasp|wasps|fly|flies|bird|spider|moth|moths|beetle|bluebottle|cockroach|insect|insects|slug|slugs|frog|lizard|pigeon|ant|ants|bee|snail|woodlice|ladybird|ladybirds
+  + There was a [dead frog] in the tank.
+  - He is dead, the bird said.
+comfort.noise           -2,yields           had|left|kept the|a|my|our|his|every telly|tv|television|radio|lights|light|heating|music|engine|hoover … on|running|blaring all|for|overnight|throughout
+  + The sitter [had the telly on all] day.
+  - A telly on the wall.
+condition.damaged       -2,yields           buried|tore|ripped|knocked|sawed|hacked|broke|snapped|drilled|melted|pulled off|over|down|through|the|a|into … <s_goods>|<object>
+  + The lorry [knocked over the urn].
+  - I knocked over the urn.
+condition.damaged       -2,yields           melted|buried|drenched|splashed|sprayed|spoiled|spoilt|stained|defaced|warped|overtightened|loosened|unscrewed|blocked|buckled|bashed|banged|whacked|dinted|creased|crumpled|mauled|poisoned|killed|deflated|derailed|demolished my|our
+  + The lads [creased our] sails.
+  - A crease in our sails.
+condition.damaged       -2,yields           put|left|knocked|drilled|punched|made|kicked|burned|burnt|tore|ripped … hole|holes|dent|dents|gash|burn|mark|marks|scratch|pole|ladder|elbow|foot|spade in|through|into my|our|the|a
+  + They [put a spade through our] hose.
+  - I put a spade in the shed.
+condition.damaged       -2,yields           went|crashed|tipped|closed|slammed|shut|rolled|smashed|ploughed|slid|toppled|reversed|swung|bumped|banged|dripped|leaked|splashed|collapsed into|over|on|onto|through|against|down my|our|his|her <s_goods>|<s_kin>|<s_body>|<object>|<garment>
+  + Their ladder [slid down our greenhouse].
+  - I bumped into my aunt.
+empathy.left_stranded   -2,yields           left|leaving|leaves|abandoned|stranded|dumped me|us|him|her|them|people|passengers|mum|dad|nan|gran … on|at|in|by|outside|under … quay|platform|pavement|kerb|roadside|stop|station|airport|street|road|verge|rain|dark|cold|middle|corridor|shore|pier|harbour|terminal|runway|tarmac|trolley|chair|draught|snow|waiting
+  + The boat [left us on the pier].
+  - We left him at the station.
+empathy.left_stranded   -2,yields           left|went|drove|sailed|departed … while|before|with … us|we|i|half|passengers|everyone|mum … still|were|was|had|boarded|outside
+  + The coach [left Hull while two of us were] inside.
+  - We left the coach while it was dark.
+empathy.left_without    -2,yields           left|leave|leaving|leaves my|our|him|her|the|<s_kin>|<s_creature> … lying|crying|screaming|tied|unattended|shivering|soaked|hungry|thirsty|strapped|sobbing|unfed|unwashed|undressed
+  + They [left our mare tied] to a post.
+  - We left the mare tied to a post.
+empathy.left_without    -2,yields           left|placed|put|kept|leaving … out of|her|his|my … reach
+  + Her tray was [left out of her reach].
+  - Keep it out of reach.
+empathy.mistreated      -2,yields           grabbed|shoved|manhandled|dragged|bundled|shook|frisked|jostled|elbowed|insulted|mimicked|shushed|ogled|startled|frightened|terrified|scared|upset|belittled|blamed|scolded|harangued|hurried|herded me|us|my|our|him|her
+  + The guard [jostled our] aunt.
+  - We grabbed our boat.
+empathy.mistreated      -2,yields           marched|chucked|bundled|turfed|turned|threw|thrown|ushered|herded|ordered|shooed me|us|him|her|everyone|everybody|<s_kin>|people|customers out|off|away
+  + They [shooed us out] at nine.
+  - We turned him away from sin.
+errors.forgotten        -2,yields           missed|skipped|overlooked|ignored|forgot|misread|misheard|miscounted|misspelt|mispronounced my|our
+  + They [misheard our] toast.
+  - I missed my aunt.
+errors.lost             -2,yields           <s_firm> lost|mislaid|misplaced|loses|swapped|shrank|binned|forgot my|our|his|her|mum's|dad's
+  + The [kennel lost her] collar.
+  - She lost her hat.
+errors.lost             -2,yields           deleted|erased|overwrote|shredded|withheld|confiscated|revoked|voided|voids|rejected|froze|impounded|repossessed|towed|clamped my|our|his|her|mum's
+  + The office [voided our] pass.
+  - I shredded my notes.
+errors.lost             -2,yields           mislaid|misplaced|mislay|misplaces|loses|losing|lost … page|pages|part|half|one|two|three|both|copy|section … of … my|our|his|her
+  + The clerk [lost page four of our] will.
+  - I lost one of my socks.
+errors.mess_up          -2,yields           went|put|gone|washed|thrown|threw|placed … through|in|into|with|down|out the|our|my wash|washing|shredder|tumble|dryer|rubbish|skip|incinerator|laundry|mangle|drain|tray
+  + Her teeth [went through the wash].
+  - I put it in the wash.
+errors.someone_else     -2,yields           merged|mixed|swapped|confused|muddled two|three|both|the patients|accounts|files|customers|babies|samples|families|names|twins|brothers|sisters|orders|children|dogs|urns|bodies|results
+  + The clerk [mixed the urns].
+  - We mixed two wines.
+errors.someone_elses    -2,yields           in|held|had|with|found|were|was|got|is|contained somebody|someone|stranger 's|else's
+  + The drawer [held somebody's] teeth.
+  - She is somebody to me.
+errors.wrong_name       -2,yields           got|had|spelt|spelled|pronounced|read|typed|printed|entered|wrote|put|copied|noted|set … name|names|surname|date|dates|title|address|number|plate|birthday|time|initials|registration|address … wrong|wrongly|incorrectly|twice
+  + The priest [got the name of my aunt wrong].
+  - I got his name wrong.
+errors.wrong_name       -2,yields           typed|entered|written|copied|keyed|put|noted|taken|recorded|translated|transcribed|addressed|labelled in|down|up|it|them|out wrong|wrongly|incorrectly
+  + Our plate was [typed in wrong].
+  - I put it down wrong.
+errors.wrong_thing      -2,yields           at|to|in|into|on|with|from|for|by|off|through|under|for the|a wrong
+  + They sat us [at the wrong] end.
+  - The guard has the right lock.
+errors.wrong_thing      -2,yields           ticked|went|tagged|gave|handed|called|picked|brought|took|printed|addressed|attached|uploaded|emailed|quoted|played|read|named|showed|treated|operated|removed|unlocked|opened|filled|billed|set|planted|trimmed|shaved|waxed|pierced|baked|iced|dispensed|loaded|unloaded|delivered|towed|rang|buried|collected … the|a wrong
+  + They [buried the wrong] cat.
+  - We buried the wrong cat.
+friendliness.aggressive -2,yields           winked|leered|sneered|snarled|barked|sniggered|scoffed|gestured|huffed|whistled|smirked|spat|growled|bellowed at me|us|my|our
+  + The usher [winked at my] niece.
+  - She winked at the moon.
+friendliness.chatting   -2,yields           discussed|discussing|chatted|chatting|talked|talking|gossiped|gossiping|compared|comparing … their|his|her holiday|holidays|weekend|boyfriend|boyfriends|nights|tattoos|love|dates|hangover|manicure|wedding|bonus|rota|lunch
+  + Two vergers [discussed their holidays] at the font.
+  - We discussed their holidays.
+friendliness.rude       -2,yields           slammed|shut|closed|banged|pulled … in|on … my|our|his|her|mum's face|nose|faces|fingers|hand|hands
+  + He [slammed the hatch in our faces].
+  - I shut it on my hand.
+reliability.broken      -2,stage:use,yields <thing>|<object>|charger|cable|phone gets|got|gets|goes|becomes hot|burning in|after|when|while|to|on|at|even
+  + The [hose gets hot after] a minute.
+  - The tea gets hot.
+reliability.broken      -2,stage:use,yields <thing>|<object>|handle|charger|cable … gets|got|becomes|became|runs|ran|goes so|too|really|very|burning|boiling|scorching|red|dangerously hot|warm|stiff|sticky|loose
+  + The [hose gets so hot].
+  - The sea gets so warm.
+reliability.broken      -2,stage:use,yields cuts|cut|cutting|conks|conked|packs|packed|fizzles|fizzled out on|when|every|after|in|mid|during|halfway|at|whenever
+  + The saw [conked out halfway].
+  - We cut out at noon.
+reliability.broken      -2,stage:use,yields gave|giving|gives way|out on|under|during|when|as|after|halfway|within|in|with|at|beneath
+  + The rung [gave way under] my aunt.
+  - We gave way at the lock.
+reliability.broken      -2,stage:use,yields hinge|lock|strap|rope|zip|seam|clasp|spring|bracket|shelf|chair|handle|tread|plank|rung|bolt|hook|buckle gave|gave
+  + The [clasp gave] on the pier.
+  - The clasp was a gift.
+reliability.broken      -2,stage:use,yields hisses|hissed|unravelled|delaminated|judders|juddered|overheats|overheated|gurgles|screeches|misfires|smoulders|smouldered|fused|unravels|wobbled|creaked|clanked|clunks|clunked|shorted|sparked
+  + The radio [hisses].
+  - His radio.
+reliability.broken      -2,stage:use,yields spat|spits|spews|spewed|squirts|squirted|splutters|spluttered … water|oil|coffee|steam|milk|foam|ink|paper|soap|fat
+  + The urn [spews steam].
+  - A spit of land in the water.
+reliability.broken      -2,stage:use,yields stopped|stops|quit dead|halfway|mid
+  + The winch [stopped halfway].
+  - Stop at the halfway house.
+reliability.broken      -2,stage:use,yields took|takes|taking on|in water
+  + The canoe [took on water].
+  - He took the water in.
+reliability.fell_off    -2,stage:use,yields fell|came|dropped|slid|slipped off the|my|our|its|his|her wall|shelf|hook|rail|hinges|hinge|ceiling|frame|roof|runners|axle|rim|mount|bracket|door|handlebars|chain
+  + The mirror [fell off its hook].
+  - The cat slept on the wall.
+reliability.let_down    -2,yields           cancelled|canceled|died|broke|froze|quit|conked|packed|snapped|collapsed|bailed|stalled|bailed|jammed|seized|closed|walked … on me|us|him|her
+  + The winch [jammed on us] at dusk.
+  - It closed on a song.
+reliability.stuck       -2,stage:use,yields block|blocks|blocked|blocking|obstruct|obstructs|obstructed my|our … drive|driveway|gate|kerb|garage|entrance|access|view|path|window|front|door
+  + Your skip [blocks our gate].
+  - We blocked our own drive.
+resolution.bad_handling -2,yields           wrote off|down my|our
+  + They [wrote off our] barge.
+  - They wrote our song.
+safety.unsafe           -3,yields           served|gave|given|fed|brought|offered|handed … vegan|vegetarian|coeliac|celiac|diabetic|allergic|intolerant|muslim|jewish|hindu … bacon|meat|chicken|ham|milk|cheese|gluten|nuts|sugar|pork|beef|fish|bread|egg|cake|gelatine|butter|shrimp
+  + They [served my vegan aunt bacon].
+  - The vegan dish was a bean cake.
+terms.not_valid         -2,yields           seat|row|flight|platform|room|shop|department|street|date|branch|store|gate|line|class|office|office|model … do|does|did|doesnt not|n't exist
+  + [Gate 12 does not exist].
+  - Ghosts do not exist.
+
 # Not the service's: what customers did themselves.
 frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
   + You [logged my nap as agreed].
@@ -704,10 +844,16 @@ frame.own    yields <s_self> <s_harm>|poked|jabbed|stabbed|nicked|grazed|clawed|
 frame.own    yields <s_self> <s_not>
   + [I never] answered the bishop.
   - The bishop never answered.
+frame.own    yields <s_self> creased|melted|buried|drenched|splashed|sprayed|stained|loosened|unscrewed|blocked|buckled|banged|crumpled|poisoned|tore|ripped|knocked|drilled|sawed|hacked|snapped|grabbed|shoved|pushed|dragged|shook|frightened|scared|upset|blamed|scolded|marched|turned|threw|missed|skipped|overlooked|ignored|misread|misheard|miscounted|lost|mislaid|misplaced|lose|losing|deleted|erased|overwrote|shredded|rejected|froze|towed|merged|mixed|swapped|confused|ticked|buried|treated|winked|barked|sneered|discussed|chatted|talked|gossiped|compared|slammed|shut|closed|blocked|crashed|tipped|rolled|slid|bumped|abandoned|dumped|missed
+  + [We creased] our sails.
+  - They creased our sails.
 frame.own    yields <s_self> forgot|failed|refused|declined|neglected|forget|refuse|fail|omitted to
   + [I forgot to] answer the bishop.
   - The bishop forgot to answer.
-frame.own    yields <s_self> had|have|'ve|'d|accidentally|also|then|just|once|stupidly|finally|only <s_harm>|dumped|clipped|scraped|bumped|hit|reversed|ran|dug|unplugged|disconnected|switched|merged|linked|mixed|let|caught|trapped|kicked|twisted|logged|recorded|poured
+frame.own    yields <s_self> got|get|had|typed|spelt|put|wrote|entered|read|took … wrong
+  + [I got his name wrong].
+  - They got his name wrong.
+frame.own    yields <s_self> had|have|'ve|'d|accidentally|also|then|just|once|stupidly|finally|only <s_harm>|dumped|clipped|scraped|bumped|hit|reversed|ran|dug|unplugged|disconnected|switched|merged|linked|mixed|let|caught|trapped|kicked|twisted|logged|recorded|poured|forgot|forgotten|missed|lost|deleted|misread|mislaid|overlooked|ignored
   + [I accidentally snagged] my sails.
   - They accidentally snagged my sails.
 frame.own    yields <s_self> had|have|'ve|already|still read|studied|knew|told|asked|closed|cancelled
@@ -719,6 +865,9 @@ frame.own    yields <s_self> keep|kept cancelling|postponing|promising|saying|te
 frame.own    yields <s_self> signed|enrolled|subscribed me|us|him|her|my|mum|dad
   + [We signed him] up.
   - They signed him up.
+frame.own    yields <s_self> … the|a wrong
+  + [We buried the wrong] cat.
+  - They buried the wrong cat.
 frame.own    yields <s_self> … without
   + [I left without] opening it.
   - He left without opening it.
