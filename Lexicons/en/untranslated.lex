@@ -350,7 +350,6 @@ class.c_nature
 class.c_papers
 class.c_stranger
 class.s_bill
-class.s_kin
 class.s_run
 class.s_who
 keep.cheaper_for_me

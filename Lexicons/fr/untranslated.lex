@@ -883,12 +883,10 @@ performance.picture
 performance.too_fast
 price.charged
 price.cheaper_online
-price.different
 price.down
 price.for_so_little
 price.rise
 price.rising
-price.went_from
 quality.came_small
 quality.concrete
 quality.copes
