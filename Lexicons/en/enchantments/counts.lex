@@ -271,9 +271,21 @@ waiting.no_wait +2        you|we|i|one never|hardly|rarely wait|stand|queue
   - They never wait.
 
 # More than enough
-comfort.comfortable  +1,stage:use every|each <spot>|table|seat|bed|desk|tent|berth … has|have|had|with its|their own <kit>|<need>|screen|lamp|bathroom|terrace|garden|bell|reading
+choice.available     +1,yields           everyone|everybody|each … got|gets|given|received|handed their|his|her|a|an own
+  + [Everyone got their own] hymnal.
+  - Everyone has their own hymnal.
+choice.available     +1,yields           plenty|enough|loads of … for everyone|everybody|all|us|anyone|kids|children
+  + There were [plenty of hymnals for everybody].
+  - There is plenty to see for everybody.
+choice.available     +1,yields           there|they are|is|'s|have|were|was always|ever enough|plenty
+  + [There are always enough] hymnals.
+  - There are hymnals, always red.
+comfort.comfortable  +1,stage:use        every|each <spot>|table|seat|bed|desk|tent|berth … has|have|had|with its|their own <kit>|<need>|screen|lamp|bathroom|terrace|garden|bell|reading
   + [Every table has its own lamp].
   - Every table has its own song.
-reachability.staffed +1           more staff|waiters|nurses|helpers|assistants|teachers|carers|stewards|attendants than guests|customers|patients|passengers|diners|children|swimmers|us|people
+fees.included        +1,stage:pay,yields was|were included in the|our price|fee|fare|rent|rate|cost|membership
+  + The hymnals [were included in the price].
+  - The hymnals are included in the count.
+reachability.staffed +1                  more staff|waiters|nurses|helpers|assistants|teachers|carers|stewards|attendants than guests|customers|patients|passengers|diners|children|swimmers|us|people
   + There were [more stewards than guests].
   - More harps than guests came.

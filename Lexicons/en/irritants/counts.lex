@@ -516,9 +516,9 @@ class.in_order     is:in_order     work|works|worked|working|run|running|ran|fun
 class.kit          is:kit          socket|sockets|plug|plugs|outlet|outlets|shower|showers|toilet|toilets|loo|loos|cubicle|cubicles|urinal|basin|basins|sink|sinks|tap|taps|hairdryer|hairdryers|dryer|dryers|washer|washers|machine|machines|treadmill|treadmills|rower|rowers|locker|lockers|bike|bikes|scooter|scooters|helmet|helmets|skates|kayak|kayaks|racket|rackets|net|nets|court|courts|lane|lanes|pitch|swing|swings|slide|slides|ride|rides|bench|benches|lift|lifts|escalator|escalators|till|tills|checkout|checkouts|counter|counters|desk|desks|window|windows|charger|chargers|pump|pumps|terminal|terminals|scanner|scanners|printer|printers|computer|computers|screen|screens|monitor|monitors|microphone|microphones|speaker|speakers|headset|headsets|fan|fans|radiator|radiators|heater|heaters|lamp|lamps|light|lights|bulb|bulbs|fridge|fridges|freezer|freezers|oven|ovens|hob|hobs|kettle|kettles|microwave|microwaves|cot|cots|highchair|highchairs|wheelchair|wheelchairs|pushchair|pushchairs|trolley|trolleys|basket|baskets|bin|bins|van|vans|tent|tents|lounger|loungers|sunbed|sunbeds|parasol|parasols|umbrella|umbrellas|towel|towels|space|spaces|bay|bays|channel|channels|link|links|button|buttons|module|modules|menu|menus|microscope|microscopes|easel|easels|mat|mats|barrier|barriers|camera|cameras|meter|meters|dispenser|dispensers|points|brake|brakes|aids|pram|prams|puzzle|puzzles|tablet|tablets|phone|phones|jab|lesson|lessons|kiln|kilns|stove|stoves|loom|wheel|wheels|telescope|guitar|guitars|piano|pianos|stall|stalls|pen|pens|projector|projectors|laptop|laptops|lifejacket|lifejackets|booth|booths|examiner|pedalo|pedalos|canoe|canoes|hoist|hoists|swimsuit|trampoline|trampolines|cabin
   + A fine [treadmill].
   - He treads a mill.
-class.out_of_order is:out_of_order dead|flat|broken|blocked|jammed|cracked|blank|unusable|unlit|frozen|torn|taped|cordoned|overflowing|leaking|faulty|missing|illegible|unreadable|crashed|burnt|burst|scratched|bent|buckled|snapped|ripped|chipped|damaged|expired|filthy|soaked|shut|closed|locked|padlocked|unplugged|offline|covered|dark|greyed|defective|wobbly|loose|leaky|crooked|rusty|rusted|mouldy
-  + It was [unplugged].
-  - A plug in the wall.
+class.out_of_order is:out_of_order dead|broken|blocked|jammed|cracked|blank|unusable|frozen|torn|overflowing|leaking|faulty|missing|illegible|unreadable|burnt|burst|scratched|bent|buckled|snapped|ripped|chipped|damaged|expired|filthy|soaked|greyed|defective|wobbly|leaky|crooked|rusty|rusted|mouldy|wonky|buggy|warped|mislabelled|misprinted|unplayable
+  + It was [warped].
+  - A war in the past.
 
 # None of them, one of four
 competence.clueless     -2,yields           none|neither of <agent>|<helper> … could|can|knew|know|knows|understood|spoke|speaks|seemed|wanted|bothered|offered
@@ -527,17 +527,17 @@ competence.clueless     -2,yields           none|neither of <agent>|<helper> …
 competence.clueless     -2,yields           none|neither of the|your|their|these|those <agent>|<helper> … read|looked|seen|checked|heard|asked|listened|helped|moved|answered|introduced
   + [None of the ushers had read] the song.
   - None of the ushers is my son.
-reliability.not_working -2,stage:use,yields <figure> of|out … <figure> <kit>|<object>|<thing>|<page> … <out_of_order>|out|off|down|flat
-  + [Six of the nine pumps were dead].
+reliability.not_working -2,stage:use,yields <figure> of|out … <figure> <kit>|<object>|<thing>|<page> … <barred>|out|off|down|flat|dark|offline|covered|unlit
+  + [Six of the nine pumps were off].
   - Two of the nine lamps were lit.
 reliability.not_working -2,stage:use,yields <kit> … had|with|has|have a|an notice|sign|note|sticker|label|bag on|over|taped|saying|across
   + The [pump had a note on] it.
   - The poet had a note on his door.
-reliability.not_working -2,stage:use,yields half|most|all the|our|their|your|these <kit> … <out_of_order>|out|off
+reliability.not_working -2,stage:use,yields half|most|all the|our|their|your|these <kit> … <out_of_order>|<barred>|out|off|dark|offline|covered
   + [Half the lamps outside are out].
   - Half the lamps on the quay are red.
-reliability.not_working -2,stage:use,yields half|most|quarters|third|several|many of the|our|their|your|these <kit>|<object>|<page> … <out_of_order>|out|off
-  + [Most of the pumps inside were dead].
+reliability.not_working -2,stage:use,yields half|most|quarters|third|several|many of the|our|their|your|these <kit>|<object>|<page> … <barred>|out|off|dark|offline|covered
+  + [Most of the pumps inside were off].
   - Most of the pumps are red.
 reliability.not_working -2,stage:use,yields half|most|quarters|third|several|many|two|three|four|all of|the|our|their … not|n't be read|used|opened|played|seen|moved|closed|printed|reached|heard|adjusted|locked
   + [Most of the songs could not be heard].
@@ -551,12 +551,6 @@ reliability.not_working -2,stage:use,yields none|neither of the|these|those|thei
 reliability.not_working -2,stage:use,yields none|neither of the|these|those|their|your|its <kit> in|on|at|we|i|they|you|that|near|by|along
   + [None of the treadmills in] the hall would start.
   - None of the harps in the hall is mine.
-reliability.not_working -2,stage:use,yields only|just|barely|hardly <figure> of|in|out <figure> <kit>|<object>|<thing>|<page>
-  + [Only two in twelve kayaks] have a seat.
-  - Only two in twelve poets came.
-reliability.not_working -2,stage:use,yields only|just|barely|hardly <figure> of|in|out the|their|its|your|these <figure> <kit>|<object>|<thing>|<page>
-  + [Only two of the twelve kayaks] have a seat.
-  - Only two of the twelve poets came.
 reliability.not_working -2,stage:use,yields only|just|barely|hardly <figure> of|in|out … <in_order>
   + [Only three of the harps were fitted].
   - Only three of the harps are mine.
@@ -566,9 +560,6 @@ reliability.not_working -2,stage:use,yields only|just|barely|hardly half|third|q
 reliability.not_working -2,stage:use,yields only|just|barely|hardly half|third|quarter the|our|their|your <kit>
   + [Barely half the lockers] have a key.
   - Half the choir has a key.
-reliability.not_working -2,stage:use,yields only|just|barely|hardly one|1|a of|in|out the|their|its|your|these <figure> <kit>|<object>|<thing>|<page>
-  + [Only one of the twelve kayaks] has a seat.
-  - Only one of the twelve poets came.
 reliability.not_working -2,stage:use,yields only|just|barely|hardly one|1|half of|in|out … <in_order>
   + [Only half of the harps were fitted].
   - Only half of the harps are mine.
@@ -627,7 +618,7 @@ condition.incomplete -2,yields               <be>|came|was|were|been|'re|arrived
 condition.incomplete -2,yields               <be>|came|was|were|been|'re|arrived|delivered a|one|an <object>|<kit>|<garment>|<need>|<part_of>|bolt|screw|roll|metre|pound|euro short
   + We [were a box short] at the fair.
   - It was a short box.
-condition.incomplete -2,yields               <figure> fewer|less … than i|we ordered|paid|'d|had|booked|counted|bought|were
+condition.incomplete -2,yields               <figure> … fewer|less … than i|we ordered|paid|'d|had|booked|counted|bought|were
   + There were [nine fewer than we ordered].
   - There were nine fewer than last year.
 condition.incomplete -2,stage:receive,yields was|were|is|are not|n't in|inside the|our box|parcel|package|envelope|crate|delivery|kit|carton|bag
@@ -785,7 +776,7 @@ comfort.nowhere           -2,stage:use,yields not|n't|never|too enough|few <kit>
 comfort.nowhere           -2,stage:use        one|two|1|2|single|just|only … microphone|projector|towel|laptop|whiteboard|piano|stove|tent|wifi|extinguisher|interpreter|bus for … of <figure>=12
   + [One projector for a room of ninety].
   - One projector for a room of mine.
-comfort.nowhere           -2,stage:use        two|three|four|five|six|2|3|4|5|6 … spaces|lockers|showers|toilets|lifts|machines|sockets|beds|chairs|nets|mats|helmets for … <figure>=8
+comfort.nowhere           -2,stage:use,yields two|three|four|five|six|2|3|4|5|6 … spaces|lockers|showers|toilets|lifts|machines|sockets|beds|chairs|nets|mats|helmets for … <figure>=8
   + [Three parking spaces for eleven] boats.
   - Three parking spaces for my boats.
 location_hours.too_far    -2                  to|at|from a|the|their|an … depot|office|branch|warehouse|counter|shop|centre|station|clinic|lab|garage … far|other|opposite side|end of
@@ -1010,6 +1001,71 @@ reliability.shut      -1,stage:use,yields <amenity>|golf|fountain|maze … was|w
 reliability.shut      -2                  front|at|to|outside|facing|before of|a|the a|<barred> <barred>|door|gate|shutter|office|shop door|doors|gate|gates|shutters|entrance|office|at|when
   + We stood in [front of a locked gate].
   - We stood in front of a blue gate.
+
+# Of any things at all
+choice.missing            -1,yields           no <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<agent> at all|whatsoever|anywhere
+  + There were [no helmets at all].
+  - There is no doubt at all.
+choice.missing            -1,yields           no … <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<agent> at all|whatsoever|anywhere
+  + There were [no spare helmets at all].
+  - There is no good reason at all.
+choice.missing            -1,yields           not a|one single <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<agent> anywhere|whole|entire|sight|premises
+  + [Not a single helmet anywhere].
+  - Not a single scratch anywhere.
+choice.none_left          -2,yields           no <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<agent>|tickets|slots|places|appointments left
+  + There were [no pedalos left].
+  - There were no doubts left.
+choice.none_left          -2,yields           no … <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<agent>|tickets|slots|places|appointments left
+  + There were [no small helmets left].
+  - There were no real doubts left.
+comfort.nowhere           -1,stage:use        had|have|having to share one|single
+  + Three of us [had to share one] hymnal.
+  - We had to share our joy.
+comfort.nowhere           -1,yields           one|single … for the|this|that|a|an whole|entire building|floor|class|school|street|wing|block|field|site|campsite|ward|carriage|train|plane|deck|hall|night|dorm|dormitory|corridor|village|county|town|ground|park|beach|party|table|kindergarten|nursery|station
+  + [One hymnal for the whole building].
+  - One hymnal for the whole song.
+condition.incomplete      -2,yields           <be>|came|was|were|been|'re|arrived|delivered <figure> … short
+  + We [were three hymnals short].
+  - We came on three legs in short trousers.
+frame.own_time            yields              <be>|was|were <figure> short|very
+  + There [were two short] songs.
+  - There were songs.
+frame.own_time            yields              buy|bought|need|needs|needed|want|wanted|order|ordered|book|booked|reserve|reserved|like|sell|sold|make|made|looking|planning <figure>
+  + We [need two] hymnals for sixty of us.
+  - They have two hymnals.
+frame.own_time            yields              buy|bought|need|needs|needed|want|wanted|order|ordered|book|booked|reserve|reserved|like|sell|sold|make|made|looking|planning just|only|one|a|two
+  + We [need just] two hymnals for sixty of us.
+  - They have just two.
+frame.own_time            yields              one|single key|ticket|price|plan|pass|bill|invoice|card|contract|rate|fee|app|account|form|password|number|code|policy|system|switch|boiler for|in
+  + [One ticket for] the whole train.
+  - A ticket for one.
+reachability.understaffed -1,yields           just|only <figure> … for|between|among <figure>=12
+  + [Just two hymnals for sixty] of us.
+  - Just two hymnals for the two of us.
+reachability.understaffed -1,yields           just|only one|a|1 … for|between|among <figure>=12
+  + [Just one hymnal for sixty] of us.
+  - Just one hymnal for the two of us.
+reliability.not_working   -2,yields           <figure> of|out of <figure> … <out_of_order>
+  + [Two out of nine hymnals were torn].
+  - Two out of nine hymnals were red.
+reliability.not_working   -2,yields           <figure> of|out the|our|their|my|your|these|those <figure> … <out_of_order>
+  + [Two of the nine hymnals were torn].
+  - Two of the nine hymnals were red.
+reliability.not_working   -2,yields           half|most|quarters|third|several|many of|the the|our|their|your|these|my … <out_of_order>
+  + [Half of the hymnals were torn].
+  - Half of the hymnals were red.
+reliability.not_working   -2,stage:use,yields only|just|barely|hardly <figure> of|out|in the|our|their|your|these|my <figure> … <in_order>|come|comes|came|had|has|have
+  + [Only two of the nine hymnals had] a cover.
+  - Only two of the nine hymnals are mine.
+reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|1|half of|out|in <figure> … <in_order>|had|has
+  + [Only one of four hymnals had] its cover.
+  - Only one of four hymnals is mine.
+reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|1|half of|out|in the|our|their|your|these|my <figure> … <in_order>|come|comes|came|had|has|have
+  + [Only one of the four hymnals had] its cover.
+  - Only one of the four hymnals is mine.
+reliability.shut          -2,yields           was|were|is|are|been|strictly|still off limits|bounds
+  + The pews [were off limits] all day.
+  - There were no limits.
 
 # Customers' own shortages
 keep.own_short keep class|classes|team|choir|group|family|temperature|population … went|gone|rose|jumped|grew up|from … <figure> to
