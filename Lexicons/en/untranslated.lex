@@ -343,6 +343,9 @@ class.c_being
 class.c_body
 class.c_busy
 class.c_harmed
+class.c_onto
+class.c_sounds
+keep.sweet_salt
 class.c_lost
 class.c_muck
 class.c_nasty

@@ -485,7 +485,7 @@ timeliness.missed_event -2,yields raté|ratée|ratés|ratées|loupé|loupée|lou
   - La noce fut belle, à cause du bac.
 
 # Ce que font les agents au lieu de servir, et ce qu'ils disent.
-class.c_busy              is:c_busy fumait|fumaient|fume|fument|jouait|jouaient|dormait|dormaient|dort|mangeait|mangeaient|maquillait|vernissait|limait|tricotait|somnolait|textotait|regardait|regardaient|scrollait|rigolait|rigolaient|papotait|papotaient|bavardait|bavardaient|téléphonait|téléphonaient|buvait|buvaient|trinquaient|vapotait|vapotaient|pianotait|chahutaient
+class.c_busy              is:c_busy fumait|fumaient|fume|fument|dormait|dormaient|dort|mangeait|mangeaient|maquillait|vernissait|limait|tricotait|somnolait|textotait|regardait|regardaient|scrollait|rigolait|rigolaient|papotait|papotaient|bavardait|bavardaient|téléphonait|téléphonaient|buvait|buvaient|trinquaient|vapotait|vapotaient|pianotait|chahutaient
   + Le bedeau [somnolait].
   - Le bedeau sommait.
 competence.unprofessional -2,yields s' est|sont servi|servis|servie|servies|permis|installé|installés|lavé|branché|branchés|garé dans|de|sur|chez mon|ma|mes|notre|nos
@@ -572,3 +572,154 @@ friendliness.inattentive  -2,yields <agent>|elle|il … passé|passée|passés|p
 friendliness.inattentive  -2,yields continué|continuée|continués|continuées|continue|continuait|finissait|finit|terminait|terminé|poursuit … son|sa|leur|leurs appel|conversation|discussion|partie|repas|sandwich|cigarette|café|article|texto|message|jeu|magazine|journal|film|série|croissant
   + Le bedeau a [continué sa partie].
   - Je finis mon café.
+
+# Encore des actes et leurs suites : ce qui coule, roule, tombe, tourne, siffle ou revient autrement.
+class.c_harmed           is:c_harmed éclaté|éclatée|éclatés|éclatées|fissuré|fissurée|fissurés|fissurées|lézardé|lézardée|lézardés|lézardées|déraciné|déracinée|déracinés|déracinées|piétiné|piétinée|piétinés|piétinées|écrabouillé|écrabouillée|écrabouillés|écrabouillées|aplati|aplatie|aplatis|bosselé|bosselée|bosselés|bosselées|faussé|faussée|faussés|faussées|desséché|desséchée|desséchés|desséchées|détrempé|détrempée|détrempés|détrempées|aspergé|aspergée|aspergés|aspergées|roussi|roussie|carbonisé|carbonisée|carbonisés|carbonisées|perforé|perforée|perforés|perforées|transpercé|transpercée|transpercés|transpercées|lacéré|lacérée|lacérés|lacérées|effiloché|effilochée|effilochés|effilochées|décousu|décousue|feutré|feutrée|feutrés|feutrées|délavé|délavée|délavés|délavées|terni|ternie|jauni|noirci|noircie|encrassé|encrassée|encrassés|encrassées|décapité|décapitée|décapités|décapitées|tronqué|tronquée|tronqués|tronquées|éventré|éventrée|éventrés|éventrées|ravagé|ravagée|ravagés|ravagées|dévasté|dévastée|dévastés|dévastées|défiguré|défigurée|défigurés|défigurées|ébouillanté|ébouillantée|ébouillantés|ébouillantées|écorché|écorchée|écorchés|écorchées|gâché|gâchée|gâchés|gâchées|saboté|sabotée|sabotés|sabotées|dévitalisé|dévitalisée|dévitalisés|dévitalisées|estropié|estropiée|estropiés|estropiées|écorné|écornée|écornés|écornées|fragilisé|fragilisée|fragilisés|fragilisées|poignardé|poignardée|poignardés|poignardées|contaminé|contaminée|contaminés|contaminées|infesté|infestée|infestés|infestées|empesté|empestée|empestés|empestées|enfumé|enfumée|enfumés|enfumées|emboué|embouée|emboués|embouées|enroué|enrouée|enroués|enrouées|bâclé|bâclée|bâclés|bâclées|charcuté|charcutée|charcutés|charcutées|amputé|amputée|amputés|amputées|déboîté|déboîtée|déboîtés|déboîtées|fracturé|fracturée|fracturés|fracturées|désaxé|désaxée|désaxés|désaxées|décollé|décollée|décollés|décollées|dépareillé|dépareillée|dépareillés|dépareillées|balafré|balafrée|balafrés|balafrées|gondolé|gondolée|gondolés|gondolées
+  + Un mur [lézardé].
+  - Un lézard vert.
+class.c_onto             is:c_onto   roulé|roulée|roulés|roulées|marché|marchée|marchés|marchées|coulé|coulée|coulés|coulées|cogné|cognée|cognés|cognées|tapé|tapée|tapés|tapées|bavé|bavée|bavés|bavées|craché|crachée|crachés|crachées|éternué|éternuée|éternués|éternuées|goutté|gouttée|gouttés|gouttées|dégouliné|dégoulinée|dégoulinés|dégoulinées|déteint|postillonné|postillonnée|postillonnés|postillonnées|assis|assise|piétiné|piétinée|piétinés|piétinées|vomi|giclé|giclée|giclés|giclées|dérapé|dérapée|dérapés|dérapées|suinté|fui|sauté|sautée|sautés|sautées|grimpé|grimpée|grimpés|grimpées|ronflé|écrasé|écrasée|écrasés|écrasées|appuyé|appuyée|appuyés|appuyées
+  + Il a [dégouliné].
+  - Un gouliafre.
+class.c_sounds           is:c_sounds siffle|sifflait|sifflent|grince|grinçait|grincent|claque|claquait|claquent|tape|tapait|vibre|vibrait|vibrent|ronfle|ronflait|goutte|gouttait|bourdonne|bourdonnait|couine|couinait|cliquette|cliquetait|tremble|tremblait|grésille|grésillait|fuit|fuyait|suinte|suintait|broute|fume|fumait|patine|patinait|clignote|clignotait|bipe|bipait|gondole|gondolait|gonfle|gonflait|moisit|rouille|penche|penchait|dégouline|crépite|crachote|hoquette|pue
+  + La roue [cliquetait].
+  - La roue tiquait.
+condition.damaged        -2,yields   <c_aux> … <c_onto> … sur|dans mon|ma|mes|nos|notre
+  + La barrique [a roulé sur nos] paniers.
+  - J'ai marché sur mes lacets.
+condition.damaged        -2,yields   <c_back>|c'|est|était|plié|pliée … en deux|trois|quatre|plusieurs|mille|petits morceaux|bouts|parties|tronçons
+  + Le luth est [ressorti en deux bouts].
+  - La fourche se vend en deux parties.
+condition.damaged        -2,yields   <c_onto> sur|dans mon|ma|mes|nos|notre|moi|nous
+  + La teinture dégoulinait, [déteint sur ma] nappe.
+  - J'ai sauté dans mes bottes.
+condition.damaged        -2,yields   plié|pliée|pliés|pliées|cassé|cassée|cassés|cassées|brisé|brisée|brisés|brisées|coupé|coupée|coupés|coupées|fendu|fendue|plie|plient … en deux|trois|quatre sous|dans|pendant|au|en|pour|avec
+  + Le banc s'est [plié en deux sous] moi.
+  - Pliez la carte en deux.
+condition.used           -2,yields   <c_back> … avec … km|kilomètres|bornes|heures de|en|au plus|compteur|trop
+  + La barque me fut [rendue avec trois cents km de plus].
+  - Avec dix km de plus, je marche.
+errors.lost              -2,yields   <c_aux> inversé|inversée|inversés|inversées|interverti|confondu|mélangé|mélangée|mélangés|mélangées|échangé|échangée|échangés|échangées l'|la|le|les|deux|nos … et|avec l'|la|le|les|celle|celui|ceux
+  + Ils [ont inversé la selle et l']étrier.
+  - J'ai mélangé le sel et le poivre.
+errors.not_owed          -2,yields   réclamé|réclamée|réclamés|réclamées|compté|comptée|comptés|comptées|facturé|facturée|facturés|facturées|relancé|relancée|relancés|relancées|demandé|imputé|imputée|imputés|imputées|réclame|réclament|compte|facture|relancent … qu'|que j'|je|nous|on ai|avais|avons|avions|a … rendu|rendue|rendus|restitué|restituée|restitués|restituées|renvoyé|renvoyée|renvoyés|renvoyées|signalé|signalée|signalés|signalées|retourné|retournée|retournés|retournées|déposé|déposée|déposés|déposées|remis|remise
+  + Le musée me [réclame une toile que j'ai restituée].
+  - Je réclame une toile que j'ai vue.
+errors.someone_elses     -2,yields   loué|louée|loués|louées|vendu|vendue|attribué|attribuée|attribués|attribuées|donné|donnée|donnés|données|réservé|réservée|réservés|réservées|promis|promise|cédé|cédée|cédés|cédées l'|la|le|les|un|une … à un|une|d' autre|autres
+  + La ferme a [vendu le poney à une autre] famille.
+  - J'ai vendu le poney à une autre famille.
+errors.uneven            -2,yields   posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|collé|collée|collés|collées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|coupé|coupée|coupés|coupées|scellé|scellée|scellés|scellées|descend|descendent|ferme|ferment|taillé|penche … de|en|à|dans travers|biais|guingois|côté|contresens|vrac
+  + Le blason [posé en biais].
+  - Un mur en biais.
+errors.uneven            -2          posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|cousu|cousue|collé|collée|collés|collées|branché|branchée|branchés|branchées|imprimé|imprimée|imprimés|imprimées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|raccordé|raccordée|raccordés|raccordées|carrelé|carrelée|carrelés|carrelées|gravé|gravée|gravés|gravées|enfilé|enfilée|enfilés|enfilées|coupé|coupée|coupés|coupées … à|a l' envers
+  + Le blason est [gravé à l'envers].
+  - Le blason vu de l'envers.
+errors.wrong_data        -2,yields   inscrit|inscrite|enregistré|enregistrée|enregistrés|enregistrées|déclaré|déclarée|déclarés|déclarées|réservé|réservée|réservés|réservées|appelé|appelée|appelés|appelées|convoqué|convoquée|convoqués|convoquées … sous|au|avec un|le autre|mauvais|faux nom|prénom|numéro|titre
+  + Le scribe a [inscrit ma nièce sous un autre prénom].
+  - Elle chante sous un autre nom.
+frame.own                yields      <c_being> … <c_onto>|bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|cogné|cognée|cognés|cognées|grimpé
+  + Mon [chaton a grimpé] sur mon lit.
+  - Le maçon a grimpé sur mon lit.
+frame.own                yields      j'|j|je|nous|on ai|avais|avons|a|suis|sommes … <c_onto>|bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|cogné|cognée|cognés|cognées|vendu|loué|louée|loués|louées|montré|montrée|montrés|montrées|envoyé|envoyée|envoyés|envoyées|entré|rentré|monté|posé|inversé|échangé
+  + [J'ai roulé] sur un clou.
+  - Il a roulé sur un clou.
+friendliness.inattentive -2,yields   <agent> mangeait|grignotait|fumait|bâillait|mâchait|mâchouillait … pendant|devant|en|durant|tout
+  + Le [portier grignotait durant] la messe.
+  - L'invité fumait durant la fête.
+friendliness.inattentive -2,yields   <agent> … regardait|regardaient|surfait|scrollait|traînait|jouait|jouaient … la|les|à|sa|son|sur|un|ses|leur télé|match|téléphone|série|film|portable|réseaux|vidéo|vidéos|facebook|candy|tablette|écran
+  + Le [portier regardait un match].
+  - Le client regardait un match.
+honesty.behind_back      -2,yields   envoyé|envoyée|envoyés|envoyées|transmis|montré|montrée|montrés|montrées|donné|donnée|donnés|données|partagé|partagée|partagés|partagées|communiqué|communiquée|communiqués|communiquées|révélé|révélée|révélés|révélées ma|mon|mes|nos|notre … à mon|ma|mes|notre|un|une patron|employeur|ex|voisin|voisine|collègue|collègues|mère|père|mari|femme|inconnu|concurrent|chef|belle
+  + Le crieur a [montré nos lettres à mon patron].
+  - J'ai montré mes lettres à mon patron.
+keep.sweet_salt          keep        sucré|sucrés|sucrée|sucrées ou|et|comme|que salé|salés|salée|salées
+  + Le goûter [sucré ou salé].
+  - Un mur salé.
+quality.not_fresh        -2,yields   est|était|étaient|sont d' hier|avant-hier
+  + Les brioches [étaient d'hier].
+  - Le journal d'hier.
+quality.not_fresh        -2,yields   est|était|étaient|sont de la veille|semaine
+  + Les brioches [étaient de la veille].
+  - Le marché de la veille.
+reliability.broken       -2,yields   a|ont lâché|cédé|claqué|éclaté|grillé|cramé|explosé|pété|fondu dans|en|au|le|dès|après|sous|pendant|sur|quand|avant … virage|plein|pleine|premier|première|soir|lendemain|jour|jours|route|autoroute|bout|semaine|semaines|mois|poids|deuxième|usage|usages|heures|minutes
+  + La galerie [a cédé dans un virage].
+  - Il a un peu lâché la bride.
+reliability.works_badly  -2,yields   <c_sounds> depuis|toute|toutes|sans|dès|chaque|quand|déjà|tout|jour … nuit|nuits|visite|passage|arrêt|cesse|permanence|temps|matin|chaque|qu'|pose|réparation|révision|entretien|vidange|changement|intervention|installation|mois|jours|semaine|travaux|partout|moindre|rafale|joint|joints
+  + La harpe [crépite depuis la révision].
+  - Il tape la nuit sur son luth.
+reliability.works_badly  -2,yields   s' est|sont ouvert|ouverte|allumé|allumée|déclenché|déclenchée|fermé|fermée|éteint|éteinte|rallumé|décroché|décrochée … tout|toute|en|à seul|seule|pleine|plein
+  + La herse [s'est ouverte toute seule].
+  - La fleur s'est ouverte au soleil.
+safety.hurt              -2,yields   m'|nous|lui|l' <c_aux> … <c_onto>|bousculé|bousculée|bousculés|bousculées|poussé|poussée|poussés|poussées|secoué|secouée|secoués|secouées|heurté|heurtée|heurtés|heurtées sur|dans|contre|avec|par le|la|les|l'|un|une|son|leur
+  + La dame [m'a marché sur le] pied.
+  - On lui a sauté dans les bras.
+safety.hurt              -2,yields   m'|nous|lui|s' <c_aux>|est … bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|serré|serrée|serrés|serrées|cogné|cognée|cognés|cognées|arraché|arrachée|arrachés|arrachées|entaillé|entaillée|entaillés|entaillées|tiré|tirée|tirés|tirées|écrasé|écrasée|écrasés|écrasées|piqué|piquée|piqués|piquées|coupé|irrité|irritée|irrités|irritées le|la|les|l'|un|une|mon|ma|au|à|aux … <c_body>|orteil|orteils|cuisse|cuisses|mollet|talon|talons|gorge|poitrine|rein|reins|pouce|coude
+  + Le manège [m'a coincé la cuisse].
+  - Elle m'a tiré les cartes.
+safety.privacy           -2,yields   entré|entrée|entrés|entrées|rentré|rentrée|rentrés|rentrées|monté|montée|montés|montées|débarqué|débarquée|débarqués|débarquées dans notre|ma|mon|nos chambre|cabine|appartement|maison|jardin|tente|douche|logement|studio|bungalow|salle|cour|mobil
+  + Un crieur est [entré dans notre tente].
+  - Je suis rentré dans ma chambre.
+safety.privacy           -2,yields   séance|examen|consultation|soin|entretien|toilette|douche|essayage|prise|massage|piqûre|pesée … porte|rideau|fenêtre|couloir ouverte|ouvert
+  + La [pesée s'est faite porte ouverte].
+  - La porte ouverte du jardin.
+safety.unsafe            -2,yields   pas|plus|aucun|aucune|sans|ni de|d'|le|la|moindre|seul|vrai verrou|serrure|rambarde|rampe|ceinture|protection|garde-corps|cadenas|loquet
+  + La cabine n'a [pas de loquet].
+  - Il y a un verrou.
+safety.unsafe            -2,yields   sans gilet|gilets|casque|casques|harnais|ceintures|rehausseur|surveillance|surveillant|encadrement|lunettes|baudrier|gants|masque|charlotte
+  + Ils ont emmené la troupe en mer [sans gilets].
+  - Je roule sans casque.
+
+# Ce qui est pris, coupé, résilié, gardé, laissé devant une porte close.
+class.agent               is:agent  sitter|inspecteur|inspectrice|examinateur|photographe|loueur|loueuse|remorqueur|éboueur|éboueurs|maîtresse|instit|cantinière|nageur|bagagistes|releveur|conducteurs|conductrice|contrôleurs|contrôleuse|guichetiers|bibliothécaire|projectionniste|videur|videurs|croupier|hôtelier|restaurateur|boucher|poissonnier|pâtissier|pizzaiolo|barmaid|barista|vitrier|plaquiste|terrassier|élagueur|pisciniste|cordonnier|couturière|teinturier|bijoutier|horloger|libraire|toiletteur|éleveur|éleveuse|dresseur|moniteurs|entraîneur|entraîneuse|tatoueur|tatoueuse|radiologue|manipulatrice|interne|internes|podologue|orthophoniste|policier|pompier|pompiers|huissier|greffier|intérimaire|intérimaires|apprenti|apprentie|remplaçant|remplaçante|vacataire|marbrier|thanatopracteur|surveillants|caissières|réceptionnistes|serruriers|chauffagistes|menuisiers|maçons|couvreurs|ouvriers|paysagistes|infirmiers|pharmaciens|opticiens|audioprothésistes|agente|agentes|hôtesses|cuisiniers|cuistot|cuistots|plagiste|perchman|perchiste|saisonnier|saisonniers|matelot|capitaine|dj|traiteurs|fleuristes|laveur|laveuse|nettoyeur|nettoyeuse|pompiste|réparateurs|installateurs|monteurs|dépanneurs|techniciennes|déneigeur|jardinière|placeur|placeuse|secrétaires|assistants|gardienne|gardiennes|maraîcher|boulanger|coursier|coursiers|déménageuse|transporteurs|camionneur|routier
+  + Le [marbrier] range les cartons.
+  - Le marbre est cher.
+communication.no_notice   -2,yields sans une|un|la|le|aucune|aucun|moindre|ni … annonce|affiche|affichage|panneau|pancarte|préavis|avertissement|signalisation|avis|fléchage|indication
+  + Le gué est fermé [sans la moindre pancarte].
+  - Le gué est sans danger.
+competence.badly_done     -2,yields tondu|tondue|rasé|rasée|rasés|rasées|coupé|coupée|coupés|coupées|taillé|taillée|taillés|taillées|teint|teinte|épilé|épilée|épilés|épilées|limé|limée|limés|limées|raccourci|raccourcie … trop|à|plus|moitié|ras court|courte|courts|courtes|haut|bas|ras|fin|foncé|clair|blanc
+  + Le toiletteur l'a [rasée à blanc].
+  - Je l'ai rasée trop court.
+competence.unprofessional -2,yields <agent>|il|elle|ils|on <c_aux> … rangé|rangée|rangés|rangées|repris|reprise|débarrassé|débarrassée|débarrassés|débarrassées|fermé|fermée|fermés|fermées|éteint|éteinte|enlevé|enlevée|enlevés|enlevées|retiré|retirée|retirés|retirées|emporté|emportée|emportés|emportées|commencé|commencée|commencés|commencées|attaqué|attaquée|attaqués|attaquées … pendant|alors|avant que|qu' j'|je|on|nous|mon|ma|notre
+  + Le [portier a éteint la torche pendant que nous] lisions.
+  - J'ai éteint la torche pendant que tu lisais.
+condition.damaged         -2,yields cogné|cognée|cognés|cognées|heurté|heurtée|heurtés|heurtées|tapé|tapée|tapés|tapées|percuté|percutée|percutés|percutées|accroché|accrochée|accrochés|accrochées|raclé|raclée|raclés|raclées|frotté|frottée|frottés|frottées|embouti dans|contre|le|la|les|un|une|sur|notre|mon|ma … porte|portes|mur|murs|poteau|trottoir|bordure|voiture|portail|portillon|escalier|plafond|encadrement|barrière|rambarde|rampe|muret
+  + La caisse a [cogné contre le muret].
+  - J'ai cogné mon front contre le muret.
+condition.damaged         -2,yields ~passer à travers le|la|les|mon|ma|notre|nos sol|mur|murs|décor|plancher|jardin|terrain|plafond|toit|cloison|tapis
+  + La corde [passe à travers notre jardin].
+  - Il passe à travers champs.
+empathy.rushed            -2,yields deux|trois|quatre|cinq|plusieurs patients|clients|élèves|malades|résidents|rendez|clientes|patientes|enfants|tables|coupes|têtes … en|à|a même|la temps|fois
+  + Le sage reçoit [trois malades en même temps].
+  - Deux enfants sont là, en même temps que moi.
+errors.wrong_thing        -2,yields raccourci|tondu|opéré|opérée|opérés|opérées|soigné|soignée|soignés|soignées|réparé|réparée|réparés|réparées|changé|changée|changés|changées|arraché|arrachée|arrachés|arrachées|coupé|coupée|coupés|coupées|teint|gravé|gravée|gravés|gravées|écrit|écrite|noté|notée|notés|notées|facturé|facturée|facturés|facturées|livré|livrée|livrés|livrées|monté|montée|montés|montées|installé|installée|installés|installées|commandé|commandée|commandés|commandées … à|au la|le|lieu|place place|de|d'|du
+  + Le forgeron a [gravé un loup à la place] du cerf.
+  - La place du roi est vide.
+frame.own                 yields    j'|j|je|nous|on ai|avais|avons|a … éteint|rangé|fermé|résilié|clôturé|annulé|radié|désactivé|bloqué|supprimé|gardé|conservé|cogné|heurté|tapé|rasé|raccourci|gravé|teint|commencé|accroché
+  + [J'ai résilié] mon bail.
+  - Il a résilié mon bail.
+frame.own                 yields    je|j'|nous garde|gardons|passe|passons|conserve
+  + [Je garde] mon passeport.
+  - Il garde mon passeport.
+friendliness.rude         -2,yields réclamé|réclamée|réclamés|réclamées|exigé|exigée|exigés|exigées|réclame|réclamait|exige|quémande|quémandé|quémandait … pourboire|pourboires|pièce|bakchich|billet|espèces|liquide
+  + L'ouvreuse a [quémandé une pièce].
+  - L'ouvreuse a trouvé une pièce.
+location_hours.closed     -2,yields devant|trouvé|trouvée|trouvés|trouve|face|laissé|laissée|sur … porte|portes|grille|grilles|rideau|guichet|volet|volets|urgences|accueil|barrière|entrée|caisse|boutique|mairie|portail close|closes|fermée|fermées|fermé|fermés|baissé|baissés|clos
+  + Le cocher m'a déposé [devant des grilles closes].
+  - Une allée mène à la grille.
+performance.outage        -2,yields <c_aux> coupé|coupée|coupés|coupées le|la|l'|les|notre|mon … chauffage|eau|gaz|électricité|courant|internet|clim|wifi|ligne|robinet … sans|pour|pendant|un|alors|depuis|deux|trois|toute
+  + La ferme [a coupé le gaz sans] un mot.
+  - Le gaz est en bouteille.
+quality.undercooked       -2,yields brûlant|brûlante|glacé|glacée|gelé|gelée|congelé|congelée|froid|froide|cru|crue|dur|dure|tiède au|à|dedans|dessous|l' milieu|centre|cœur|coeur|intérieur
+  + Un gâteau [cru au centre].
+  - Un vent froid au nord.
+resolution.not_given_back -2,yields gardé|gardée|gardés|gardées|garde|gardent|conservé|conservée|conservés|conservées|conserve l'|les original|originaux|arrhes|acompte|intégralité
+  + Le bailli [garde les originaux].
+  - Il garde les moutons.
+resolution.not_given_back -2,yields gardé|gardée|gardés|gardées|garde|gardent|conservé|conservée|conservés|conservées|conserve|confisqué|confisquée|confisqués|confisquées mon|ma|mes|nos|notre|l' original|originaux|passeport|caution|acompte|arrhes|titre|papiers|chéquier|diplôme|argent|dépôt|chèque|avance|épargne
+  + Le bailli a [confisqué notre dépôt].
+  - Je garde mon passeport.
+safety.hurt               -2,yields <c_being>|ado|élève … ressorti|ressortie|rentré|rentrée|revenu|revenue|rendu|rendue … boitant|boitait|boite|gonflé|gonflée|rouge|brûlé|brûlée|tremblant|tremblante|fiévreux|malade|rasé|rasée|tondu|tondue
+  + Mon [poney est revenu tout gonflé].
+  - Le chat est revenu plus tard.
+terms.dropped             -2,yields <c_aux> résilié|résiliée|résiliés|résiliées|clôturé|clôturée|clôturés|clôturées|annulé|annulée|annulés|annulées|suspendu|suspendue|radié|radiée|radiés|radiées|désactivé|désactivée|désactivés|désactivées|bloqué|bloquée|bloqués|bloquées|fermé|fermée|fermés|fermées|banné|bannée|bannés|bannées|supprimé|supprimée|supprimés|supprimées mon|ma|mes|notre|nos
+  + La guilde [a radié mon] cousin.
+  - J'ai radié mon cousin.
