@@ -8,6 +8,9 @@ overall.best_ever  +4,moment best … experience|hospital|company|airline|hotel|
 overall.best_ever  +4,moment never forget
   + We will [never forget] her kindness.
   - Never a code to forget with this key.
+overall.best_ever  +4,moment never … seen|met|had|known|experienced|encountered|stayed|eaten|visited such|so … good|great|nice|friendly|helpful|kind|clean|tidy|polite|efficient|caring|attentive|professional|wonderful|lovely|fantastic|amazing|excellent|pleasant|warm|fresh|tasty|delicious|beautiful|comfortable|smooth|quick|fast|fair|honest|patient|spotless|thorough|knowledgeable|kindness|warmth|care
+  + I have [never met such a kind] porter.
+  - I have never met the kind porter's son.
 overall.best_ever  +4,moment once in a lifetime
   + A [once in a lifetime] trip to the reef.
   - I stop once, in a lay-by, for a lifetime member.

@@ -114,7 +114,7 @@ overall.should  wish i|we|personally would|'d|d add|change|improve|remove|put a|
   - I would put them in a bag.
 overall.should  wish wo|would n't hurt|kill|harm to
   + It [wouldn't hurt to] sweep the yard.
-  - It wouldn't hurt a fly.
+  - It didn't hurt a fly.
 overall.should  wish you|they|it|we must|need|needs|ought|should to … <bettered>
   + [They need to train] the weekend crew.
   - We need to leave.

@@ -50,9 +50,24 @@ shifter.no_longer    flip       no longer|more
 shifter.nobody       flip,after no one
   + [No one] saw the sea.
   - There is no oneway ticket.
+shifter.none         flip       neither of … is|was|were|are|seemed|looked|felt|tasted|has|have|had
+  + [Neither of the doors was] blue.
+  - The door was neither of wood nor of glass.
+shifter.none         flip       no ~waiter|~waitress|~agent|~nurse|~doctor|~driver|teacher|teachers|~employee|~clerk|~adviser|~advisor|~plumber|mechanic|mechanics|~cook|guard|guards|visitor|visitors|~room|~dish|~plate|~seat|~train|~bus|~flight|~parcel|~order|~meal|~door|~bed|~towel|~table|~toilet|~ride|~lesson|~visit|~day|~part|~detail|~request|~corner|~person|~member|~question|one … is|was|were|are|seemed|looked|felt|tasted|has|have|had
+  + [No door was] blue.
+  - There was no blue door.
+shifter.none         flip       nobody|nothing is|was|seemed|looked|felt|tasted|has|had
+  + [Nothing was] blue.
+  - The wall was blue.
+shifter.none         flip       none|nobody|nothing in|on|at|of|about|there|here|we|i … is|was|were|are|seemed|looked|felt|tasted|has|have|had
+  + [Nothing in the room was] blue.
+  - The room is blue.
 shifter.none         flip,after none|nothing|nobody|noone
   + [Nothing] is blue here.
   - It was second to none.
+shifter.none         flip       not one|a … was|were|is|are|seemed|looked|felt|tasted|has|had
+  + [Not one of the doors was] blue.
+  - The door was not one of ours.
 shifter.none         flip       nowhere
   + [Nowhere] is blue here.
   - It was second to none.
@@ -285,95 +300,95 @@ shifter.sometimes    x0.75 sometimes|occasionally|intermittently
   - Some time later.
 
 # What is not lived: condition, hope, wish, promise, fear.
-keep.said_no       keep said|say|says|saying|answered|replied no
+keep.said_no       keep       said|say|says|saying|answered|replied no
   + When we [said no], the price fell.
   - He said so, no more.
-keep.said_no       keep said|say|says|saying|answered|replied|told|heard|is|was|tell|take a|an|them|him|her|me|us|big|firm|flat no
-shifter.asked      void ask|asked|asking if|whether
+keep.said_no       keep       said|say|says|saying|answered|replied|told|heard|is|was|tell|take a|an|them|him|her|me|us|big|firm|flat no
+shifter.asked      void       ask|asked|asking if|whether
   + I [asked if] the soup was good.
   - If asked, the soup is good.
-shifter.before     void before it gets|becomes
+shifter.before     void       before it gets|becomes
   + Fix it [before it gets] worse.
   - Before that it was fine.
-shifter.had        void had|if it been
+shifter.had        void       had|if it been
   + [Had it been] clean, I would stay.
   - It had been clean.
-shifter.hope       void hope|hopes|hoped|hoping|hopefully
+shifter.hope       void       hope|hopes|hoped|hoping|hopefully
   + He [hopes] the wall is blue.
   - The hopeless clerk.
-shifter.if         void as|so long as
+shifter.if         void       as|so long as
   + I stay [as long as] it is cheap.
   - The queue is long.
-shifter.if         void if|unless|whether
+shifter.if         void       if|unless|whether
   + Call me [if] the parcel is lost.
   - Even if it rains, the pool is open.
-shifter.if         void in case
+shifter.if         void       in case
   + Keep the box [in case] it breaks.
   - The case broke in two.
-shifter.if         void in the event of|that
+shifter.if         void       in the event of|that
   + [In the event of] a claim, who pays?
   - The event of the year.
-shifter.kept       keep cannot|cant|couldnt say|stress|emphasise|emphasize|express|describe|overstate|explain enough|how
+shifter.kept       keep       cannot|cant|couldnt say|stress|emphasise|emphasize|express|describe|overstate|explain enough|how
   + I [cannot stress enough] that the rail is loose.
   - I cannot explain it.
-shifter.kept       keep ca|can|could|cannot|cant|couldnt n't|not|even|even|possibly|possibly say|stress|emphasise|emphasize|express|praise|describe|overstate|tell|explain enough|how|you
+shifter.kept       keep       ca|can|could|cannot|cant|couldnt n't|not|even|even|possibly|possibly say|stress|emphasise|emphasize|express|praise|describe|overstate|tell|explain enough|how|you
   + I [can't stress enough] that the rail is loose.
   - I can say enough is enough.
-shifter.kept       keep chance|way|hope in hell|heaven
+shifter.kept       keep       chance|way|hope in hell|heaven
   + There is no [chance in hell] that I queue.
   - The door in the hall is red.
-shifter.kept       keep n't|not|cannot|cant begin to
+shifter.kept       keep       n't|not|cannot|cant begin to
   + I can[n't begin to] tell you.
   - Begin to stir.
-shifter.kept       keep never been|felt|seen|met|had|experienced|known more|so|such
+shifter.kept       keep,x1.25 never been|felt|seen|met|had|experienced|known|stayed|eaten|visited|used|encountered more|so|such
   + I have [never been so] cold.
   - I never met her.
-shifter.kept       keep no fault of
+shifter.kept       keep       no fault of
   + Through [no fault of] hers.
   - A fault of the cable.
-shifter.kept       keep not so much
+shifter.kept       keep       not so much
   + It is [not so much] the rain.
   - So much rain.
-shifter.kept       keep nothing|no less than
+shifter.kept       keep       nothing|no less than
   + It was [nothing less than] a triumph.
   - Nothing here is less.
-shifter.kept       keep not|n't been|be|feel more
+shifter.kept       keep       not|n't been|be|feel more
   + I could [not be more] lost.
   - I am not more than a guest.
-shifter.kept       keep not|n't|no my|your|his|her|their|our|the|its fault
+shifter.kept       keep       not|n't|no my|your|his|her|their|our|the|its fault
   + Rain is [not your fault].
   - Not a fault in ten years.
-shifter.need       void need|needs|needed|want|wants|wanted to be
+shifter.need       void       need|needs|needed|want|wants|wanted to be
   + The walls [need to be] blue.
   - They needed a clean room.
-shifter.promised   void promise|promises|promised|promising|claim|claims to
+shifter.promised   void       promise|promises|promised|promising|claim|claims to
   + He [claims to] paint walls.
   - The wall was blue.
-shifter.promised   void promise|promises|promised|promising|expected|expecting a|an|me|us|that|it|some|next|same|free|full|more
+shifter.promised   void       promise|promises|promised|promising|expected|expecting a|an|me|us|that|it|some|next|same|free|full|more
   + They [promised a] blue wall.
   - We were not compromised.
-shifter.rather     void would|'d rather
+shifter.rather     void       would|'d rather
   + I [would rather] have a fast plan.
   - The plan is rather fast.
-shifter.searching  void looking|searching|look|search for
+shifter.searching  void       looking|searching|look|search for
   + I am [looking for] a cheap plan.
   - She is looking cheap.
-shifter.should     void should|could|must|might|may be
+shifter.should     void       should|could|must|might|may be
   + The wall [should be] blue.
   - Parking is free.
-shifter.to_avoid   void to avoid|prevent
+shifter.to_avoid   void       to avoid|prevent
   + I paid [to avoid] a late fee.
   - I avoided the fee.
-shifter.wish       void wish|wishes|wishing
+shifter.wish       void       wish|wishes|wishing
   + He [wishes] the wall was blue.
   - Dishwasher is clean.
-shifter.would      void would|'d|ll be
+shifter.would      void       would|'d|ll be
   + It [would be] blue.
   - I would not smile.
-shifter.would_have void would|'d have been
+shifter.would_have void       would|'d have been
   + The wall [would have been] blue.
   - It had been nice.
-shifter.would_like void would|'d like|love|prefer|appreciate
+shifter.would_like void       would|'d like|love|prefer|appreciate
   + They [would prefer] a blue wall.
   - We love the quiet room.
 
@@ -531,6 +546,9 @@ shifter.elsewhere void ^ elsewhere
 shifter.expected  void feared|dreaded a|an|the|some|that|another
   + I [feared a] blue wall.
   - They feared nobody.
+shifter.far_from  flip so much for
+  + [So much for] a blue wall.
+  - I thank you so much for it.
 shifter.ordered   void please|pls|plz be
   + [Please be] blue.
   - Pleased to be blue.

@@ -127,6 +127,18 @@ overall.should     wish please|pls|kindly|just do better
 overall.should     wish theme|layout|stations|seats|trains|buses|sizes|colours|flavours|chairs|bins|lights|lockers|toilets|ramps|updates|lessons|dates|channels|languages|refund|callback|reply|answer|recipes|songs|episodes please|pls|plz
   + A dark [theme please].
   - Please answer: is it a theme park?
+overall.should     wish would be a|one|at start|beginning|least
+  + A blue lamp [would be a start].
+  - The film would be at an end, and I would start.
+overall.should     wish would be welcome|welcomed|preferable|desirable
+  + [A lamp would be welcome].
+  - You would be most welcome here.
+overall.should     wish would|could|might n't|not hurt|kill|harm
+  + A blue lamp [wouldn't hurt].
+  - It did not hurt.
+overall.should     wish would|could|might n't|not kill|hurt|harm|cost them|him|her|you|anyone|anybody|much
+  + A lamp [would not hurt anyone].
+  - It would not fit them.
 overall.would_like wish can|could|may we|i have|get … option|version|mode|button|feature|break|widget|filter
   + [Can we have an option] to hide it?
   - We can see that he has the option.

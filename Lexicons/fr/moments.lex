@@ -2,7 +2,7 @@
 @kind     moments
 
 # Superlatives on the whole experience
-overall.best_ever  +4,moment jamais … ~voir|~vivre|~manger|~goûter … aussi bon|bien|beau|belle|gentil
+overall.best_ever  +4,moment jamais … ~voir|~vivre|~manger|~goûter … aussi ~bon|bien|beau|belle|~gentil|~propre|~aimable|~souriant|~accueillant|~efficace|~compétent|~professionnel|~agréable|~chaleureux|~serviable|~attentionné|~rapide|~délicieux|~frais|~confortable|~calme|~sérieux|~honnête|~disponible|~patient|sympa|~sympathique|pro
   + Je n'avais [jamais goûté un aussi bon] pain.
   - Je n'ai jamais goûté d'huîtres.
 overall.best_ever  +4,moment restera|resteront|reste|gravé … mémoire|mémoires|gravé|gravée|souvenirs
@@ -20,7 +20,7 @@ overall.saved      +4,moment m'|m|nous|lui a|ont|avez sauvé … vie
 overall.worst_ever -4,moment expérience|experience|séjour|voyage|soirée|nuit ~horrible|~cauchemardesque|~traumatisant|~épouvantable|~abominable|~catastrophique|~désastreux
   + Une [nuit cauchemardesque] à l'aéroport.
   - La nuit, un film d'horreur passe sur la chaîne.
-overall.worst_ever -4,moment jamais … ~vivre|vu|~connaître … aussi|pareil|pareille|tel|telle|pire
+overall.worst_ever -4,moment jamais … ~vivre|vu|~connaître … pareil|pareille|tel|telle|pire
   + Je n'ai [jamais vu pareille] humiliation.
   - Je n'ai jamais connu ma grand-mère.
 overall.worst_ever -4,moment pire|pires … expérience|experience|séjour|vol|voyage|soirée|opérateur|assureur|assurance|banque|compagnie|service|client|restaurant|hôtel

@@ -55,6 +55,15 @@ shifter.nobody       flip       personne ne|n'
 shifter.none         flip,after aucun|aucune|aucuns|aucunes
   + [Aucun] mur bleu.
   - Sans aucun doute le meilleur choix.
+shifter.none         flip       aucun|aucune|nul|nulle … n'|ne est|sont|était|etait|étaient|etaient|fut|sera|a|ont|avait|avaient|semble|semblait
+  + [Aucune porte n'est] bleue.
+  - Le mur n'est pas bleu.
+shifter.none         flip       personne|rien|nul n'|ne est|était|etait|fut|sera|a|avait|semble|semblait
+  + [Rien n'est] bleu ici.
+  - Il n'est rien de bleu.
+shifter.not          flip       jamais|pas un|une|le|la|les|l'|mon|ma|mes … n'|ne est|sont|était|etait|étaient|etaient|fut|sera|a|ont|avait|avaient|semblait
+  + [Pas une porte n'était] bleue.
+  - Un mur est bleu.
 shifter.not          flip,after pas|pa
   + Le mur n'est [pas] bleu.
   - Il habite à deux pas.
@@ -544,6 +553,18 @@ shifter.elsewhere void ^ ailleurs le|la|les|l'|c'|ils|on|tout|il|elle
 shifter.expected  void craignais|craignait|craignions|redoutais|redoutait|appréhendais|appréhendait que|qu'
   + Je [craignais que] le mur soit bleu.
   - Il craint que le mur soit bleu.
+shifter.expected  void craignais|craignions|redoutais|redoutions|appréhendais|imaginais le|la|les|un|une pire|pires
+  + Je [craignais le pire].
+  - C'est le pire mur.
+shifter.expected  void que|qu' je|on|nous ne|n' le|l'|la craignais|redoutais|pensais|imaginais|craignions|redoutions
+  + Moins bleu [que je ne le craignais].
+  - Un mur de pire allure.
+shifter.far_from  flip fini|finis|finie|finies|terminé|terminés|terminée|terminées|adieu le|la|les|l'
+  + [Finies les] portes bleues.
+  - Les portes sont finies.
+shifter.kept      keep ne|n' pourrais|pourrions|saurais|saurions|peux|pourrait pas être|etre plus
+  + Je [ne pourrais pas être plus] bleu.
+  - Je pourrais être plus bleu.
 shifter.ordered   void ^ soyez|sois
   + [Soyez] bleus !
   - Vous soyez bleus.

@@ -818,7 +818,6 @@ overall.gripe
 overall.hats_off
 overall.holding
 overall.hooked
-overall.idiom
 overall.just_right
 overall.kudos
 overall.lack

@@ -52,6 +52,9 @@ overall.would_like wish à quand un|une|le|la|les|des|enfin
 overall.should wish ferait|feraient|serait|seraient pas de|du|d' mal|luxe|trop|refus
   + Une rampe ne [ferait pas de mal].
   - La rampe est de mal en pis.
+overall.should wish ne|n' leur|vous|lui|t' coûterait|couterait|coûteraient|tuerait rien|pas
+  + Une lampe [ne vous coûterait rien].
+  - Il ne vous coûte rien.
 overall.should wish plus|davantage|mieux … serait|seraient|aiderait|aideraient|permettrait|permettraient|faciliterait|faciliteraient|éviterait|éviteraient|ferait|feraient|simplifierait|suffirait|suffiraient
   + Un mur [plus bas serait] pratique.
   - Le mur est plus bas que le sien.
@@ -61,6 +64,9 @@ overall.should wish pourrait|pourraient|devrait|devraient être|etre … plus|mi
 overall.should wish serait|seraient les|le|la bienvenu|bienvenue|bienvenus|bienvenues
   + Des lampes [seraient les bienvenues].
   - Les lampes sont les bienvenues.
+overall.should wish serait|seraient|ferait un|une|déjà début|commencement|minimum|progrès|un
+  + Une lampe [serait un début].
+  - Le début serait un peu lent.
 overall.should wish ~meilleur … serait|seraient|aiderait|aideraient|permettrait|permettraient|faciliterait|faciliteraient|éviterait|éviteraient|ferait|feraient|simplifierait|suffirait
   + Une [meilleure lampe serait] utile.
   - Une meilleure lampe est là.

@@ -28,6 +28,7 @@ struct ClauseReader: Sendable {
         .find(&readings, clauses, sentences, cues.span, glances.span, &shifters)
       Promises(shared: shared).find(&readings, clauses, sentences)
     }
+    Answers(shared: shared).turn(&readings, clauses, sentences, scope)
     if told.contains(.cleft) { Clefts().drop(&readings, clauses, cues.span, glances.span) }
     if told.contains(.now) { ThenAndNow().settle(&readings, clauses, cues.span, glances.span, words.span) }
     readTogether(&readings, clauses, sentences, cues.span, glances.span)

@@ -15,9 +15,13 @@ extension ShifterScope {
       guard flip.first < cue.first, Int(cue.first) <= flips[at].limit, !isTakenUp(at, before: cue, cues) else {
         continue
       }
-      // The cue is beyond the negator, or between its two halves; one that holds a half has it in its valence.
-      guard flip.end <= cue.first || cue.end < flip.end else { continue }
-      if flips[at].edge == Int(flip.end), endsBefore(cue, flip, words) { continue }
+      let isGapped = glances[flips[at].cue].traits.contains(.gapped)
+      // The cue is beyond the negator, or between its two halves; one that holds a half has it in its valence, unless that
+      // is a verb: "[no [plate was] dirty]".
+      if cue.first < flip.end, flip.end <= cue.end {
+        guard words[Int(flip.end) - 1].contains(.finiteVerb) else { continue }
+      }
+      if flips[at].edge == Int(flip.end), endsBefore(cue, isGapped ? flip.first + 1 : flip.end, words) { continue }
       // « Ne laissez pas des assiettes sales », "can't undo the awful start": what is bad stays so further on.
       if reading.valence < 0, Int(cue.first) - flips[at].edge > weights.flipReachBad { continue }
       negations += 1
@@ -45,9 +49,9 @@ extension ShifterScope {
   /// « Pas d'attente et un personnel aimable »: what has reached nothing yet does not reach a thing beyond a conjunction;
   /// « et renvoie rapidement » goes on with what is denied. Nor does it where a statement begins without a mark: « pas de
   /// file les caisses sont rapides ».
-  private func endsBefore(_ cue: Cue, _ flip: Cue, _ words: Span<WordFlags>) -> Bool {
-    guard let join = words.conjunction(from: flip.end, before: cue.first) else {
-      return words.beginStatement(from: flip.end, before: cue.end)
+  private func endsBefore(_ cue: Cue, _ start: UInt32, _ words: Span<WordFlags>) -> Bool {
+    guard let join = words.conjunction(from: start, before: cue.first) else {
+      return words.beginStatement(from: start, before: cue.end)
     }
     guard join + 1 < Int(cue.first) else { return true }
     return !words[join + 1].contains(.finiteVerb)

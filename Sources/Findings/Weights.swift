@@ -92,6 +92,10 @@ package struct Weights: Sendable {
   var leastThing = 2
   /// A clause of at most so many tokens may deny a promise: « rien », "nobody did".
   var longestDenial = 8
+  /// A question of at most so many tokens, its mark among them, asks of what is told: "Friendly?"
+  var longestAsked = 4
+  /// A clause of at most so many tokens may answer it: "Not in the least."
+  var longestAnswer = 6
 
   /// Praise is none where irritants are so many times as many, unless it is at least this strong. Gold: finding F1
   /// 0.759 to 0.760 in English, 0.795 to 0.798 in French; praise among three times as many irritants was right 11 times

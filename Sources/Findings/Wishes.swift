@@ -34,7 +34,9 @@ struct Wishes {
   /// Praise that a wish begins in or goes on from: "the app could be faster", « une réponse plus rapide serait appréciée ».
   private func isSubject(_ cue: Cue, of wish: Cue, in clause: Clause, _ words: Span<WordFlags>) -> Bool {
     if cue.overlaps(wish) { return true }
-    guard Int(cue.first) > clause.tokens.lowerBound else { return false }
+    // "Great app would be better with a map" praises first; « Des draps propres seraient appréciés » says no more.
+    let endsClause = Int(wish.end) + 1 >= clause.tokens.upperBound
+    guard endsClause || Int(cue.first) > clause.tokens.lowerBound else { return false }
     guard words.conjunction(from: cue.end, before: wish.first) == nil else { return false }
     // « Site facile à utiliser j'espère que … » wishes something else.
     let (first, before) = (words[Int(wish.first)], words[Int(wish.first) - 1])

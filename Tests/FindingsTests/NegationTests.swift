@@ -42,6 +42,25 @@ import Verbatims
     #expect(beds.read(text, language: .french).signs == signs)
   }
 
+  @Test(arguments: [
+    ("aucun mot n'est mauvais", ["+[aucun mot n'est mauvais]"]),
+    ("aucun mot n'est bon", ["−[aucun mot n'est bon]"]),
+    ("aucun lit n'est dur", ["+[aucun lit n'est dur]"]),
+    ("aucun mot la mer est mauvais", ["−[mauvais]"]),
+  ])
+  func `of a subject goes for what its verb says`(text: String, signs: [String]) {
+    let subjects = RuleReader(
+      """
+      overall.good +2 bon
+      overall.bad -2 mauvais
+      comfort.bed -2 lit … dur
+      language.fr language:fr n'|la|est
+      shifter.none flip aucun
+      shifter.none flip aucun … est
+      """, forms: "être irregular\nest être third")
+    #expect(subjects.read(text, language: .french).signs == signs)
+  }
+
   @Test func `reaches as many words as its weight says, and no more`() {
     let reach = Weights.current.flipReach
     let near = "pas " + String(repeating: "mot ", count: reach) + "bon"

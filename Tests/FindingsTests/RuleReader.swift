@@ -17,10 +17,11 @@ struct RuleReader {
 
   /// - Parameters:
   ///   - entries: the lines of one French file of entries.
+  ///   - forms: the lines of its table of forms.
   ///   - packs: the lines of sector packs, by sector; `general` is the general journey.
-  init(_ entries: String, packs: [String: String] = [:]) {
+  init(_ entries: String, forms: String = "recommander v-er", packs: [String: String] = [:]) {
     var files = [
-      Self.file("fr/forms.lex", "@language fr\n@kind forms\nrecommander v-er"),
+      Self.file("fr/forms.lex", "@language fr\n@kind forms\n" + forms),
       Self.file("fr/irritants/test.lex", "@language fr\n@kind irritants\n" + entries),
       Self.file("fr/paradigms.lex", "@language fr\n@kind paradigms\nv-er -er lemma\nv-er -e present"),
     ]

@@ -351,71 +351,86 @@ usability.easy_use     +2               set|fit it|and and forget
   + The thermostat: [set it and forget] it.
   - He set the table and I forget why.
 
-ease.easy         +2 bob 's|s your
+ease.easy             +2 bob 's|s your
   + Scan it and [Bob's your] uncle.
   - Is Bob your dad?
-ease.easy         +2 no worries|dramas|probs at|whatsoever|with|here
+ease.easy             +2 no worries|dramas|probs at|whatsoever|with|here
   + There were [no dramas with] the swap.
   - No, worries me.
-overall.delighted +2 dog with two tails
+overall.better_than   +2 my|our old|previous|former|last ~one|bank|insurer|provider|garage|gym|dentist|vet|landlord|network|agency|school|supplier|broker was|were|is far|much|a|way worse|lot
+  + [My old gym was far worse].
+  - My old gym was a mile away.
+overall.delighted     +2 dog with two tails
   + Dad is like a [dog with two tails].
   - A dog with two owners.
-overall.delighted +2 on top of the world
+overall.delighted     +2 on top of the world
   + I left the spa [on top of the world].
   - On top of the worldly goods.
-overall.delighted +2 rapt with|by
+overall.delighted     +2 rapt with|by
   + I'm [rapt with] my new deck.
   - It is made up with the red kit.
-overall.excellent +2 absolutely|really|it|food|wings|joint|burger|playlist|album|menu|place|pizza|tacos slaps|slap
+overall.excellent     +2 absolutely|really|it|food|wings|joint|burger|playlist|album|menu|place|pizza|tacos slaps|slap
   + Their [playlist slaps].
   - He slaps the dough.
-overall.excellent +2 bomb dot
+overall.excellent     +2 bomb dot
   + Those ribs are [bomb dot] com.
   - A bomb, a dot on the map.
-overall.excellent +2 home run|runs
+overall.excellent     +2 home run|runs
   + The new sofa is a [home run].
   - I run home at four.
-overall.excellent +2 pukka|braw|cushty|belta|reyt|reet
+overall.excellent     +2 pukka|braw|cushty|belta|reyt|reet
   + A [braw] wee bakery.
   - A wee lad called Brett.
-overall.excellent +2 slam dunk
+overall.excellent     +2 slam dunk
   + The tasting menu was a [slam dunk].
   - Dunk your biscuit.
-overall.excellent +2 totally|so|well|proper|pure|right|just|absolutely|was|is|'s rad|pukka|braw|canny|mega|barry|boss|cushty|peng
+overall.excellent     +2 totally|so|well|proper|pure|right|just|absolutely|was|is|'s rad|pukka|braw|canny|mega|barry|boss|cushty|peng
   + The cocktails were [proper pukka].
   - Barry is well.
   - The sofa is mint green.
-overall.excellent +2 wee|little|absolute|real|right|hidden|local gem|cracker|beauty|diamond|jewel|star|smasher|ripper
+overall.excellent     +2 wee|little|absolute|real|right|hidden|local gem|cracker|beauty|diamond|jewel|star|smasher|ripper
   + That bothy is a [wee gem].
   - Real gems in the museum shop cost ten.
-overall.excellent +2 whole nine|hog yards|for
+overall.excellent     +3 what is|'s not to like|love
+  + [What's not to like]?
+  - What is to become of it?
+overall.excellent     +3 who would n't|not be|love|like|want|enjoy happy|pleased|satisfied|delighted|it|this|that
+  + [Who wouldn't be happy] with such a view?
+  - Who would be happy to swap?
+overall.excellent     +2 whole nine|hog yards|for
   + They went the [whole nine yards] for our wedding.
   - The whole of the yard.
-overall.hooked    +2 am|'m|are|'re a fan|convert
+overall.hooked        +2 am|'m|are|'re a fan|convert
   + I [am a convert] to their oat loaf.
   - A fan in the loft.
-overall.hooked    +2 count me in
+overall.hooked        +2 count me in
   + More of that? [Count me in].
   - Count me, in all we were six.
-overall.hooked    +2 i am|'m converted|smitten
+overall.hooked        +2 i am|'m converted|smitten
   + One ride and [I'm converted].
   - I sold my car.
   - I'm sold out of tickets this week.
-overall.praise    +2 <be> the|a benchmark|yardstick
+overall.no_complaints +2 regret|complaint|gripe is|was that … not|n't … sooner|earlier|before
+  + My only [regret is that I did not come sooner].
+  - I regret that it was not posted before.
+overall.praise        +2 <be> the|a benchmark|yardstick
   + Their aftercare [is the benchmark].
   - Which benchmark form?
-overall.praise    +2 others|companies|firms|banks|hotels|restaurants|shops|rivals|competitors should|could|must take|learn note|notes|from|a
+overall.praise        +2 others|companies|firms|banks|hotels|restaurants|shops|rivals|competitors should|could|must take|learn note|notes|from|a
   + Other [banks should take note].
   - Take note, others leave at ten.
-overall.praise    +2 place|put on record my|our … appreciation|thanks|gratitude|admiration
+overall.praise        +2 place|put on record my|our … appreciation|thanks|gratitude|admiration
   + I must [place on record our sincere thanks].
   - Place it on record player number two.
-overall.praise    +2 take|takes|doff|doffs|tip|tips|raise|raised|tipped|doffed a|my|our|the bow|hat|cap|glass to|for|off|everyone|chef
+overall.praise        +2 take|takes|doff|doffs|tip|tips|raise|raised|tipped|doffed a|my|our|the bow|hat|cap|glass to|for|off|everyone|chef
   + I [doff my cap to] the bell ringers.
   - Take my cap and go to bed.
-overall.praise    +2 wish|like|want|would to commend|compliment|praise|applaud
+overall.praise        +2 wish|like|want|would to commend|compliment|praise|applaud
   + I [wish to commend] the night porter.
   - A commendable wish.
-value.good        +2 paisa|paise|full|total vasool|paisa
+overall.recommend     +2 ignore|disregard|forget the|these|those|any|all bad|negative|poor|one reviews|review|comments|star
+  + [Ignore the bad reviews], the pool is a dream.
+  - The reviews are bad, and they ignore them.
+value.good            +2 paisa|paise|full|total vasool|paisa
   + The thali is [paisa vasool].
   - A vessel in the pantry.

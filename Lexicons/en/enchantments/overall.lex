@@ -366,7 +366,7 @@ overall.excellent     +2 ca|can|could|wo|will n't|not find|get … better|nicer
 overall.excellent     +3 gone|went to heaven
   + One bite and I had [gone to heaven].
   - We went to Heaton.
-overall.excellent     +2 what more can|could you|i|we|one ask|want|wish
+overall.excellent     +3 what more can|could you|i|we|one ask|want|wish
   + [What more could you want] from a ferry.
   - What more do we have to pay ?
 overall.good          +1 lot going for it|them

@@ -876,7 +876,6 @@ shiny            a-ier
 shipping         a
 shoddy           a-ier
 short            a-er
-should           a
 shown            a
 sick             a-er
 signage          a

@@ -1569,3 +1569,7 @@ trim          v-mm
 unblock       v
 unload        v
 weigh         v
+could could present
+might might present
+should should present
+would would present

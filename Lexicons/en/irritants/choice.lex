@@ -64,15 +64,15 @@ choice.missing       -1           do|does|did n't|not include|support|cater|offe
 choice.missing       -2,stage:use no|without|lacks|zero|missing tv|tvs|entertainment|outlet|outlets|usb|snacks|socket|sockets|kettle|fridge|balcony|towels|pillow|blanket|blankets|wifi|plug|plugs|lift|elevator|bluetooth|ethernet|hdmi|headphone|camera|backlight|dvd|microphone|port|ports|charger
   + There is [no usb] and one knob.
   - The port of Dover.
+choice.missing       -1           should|could … ~have|~include|~come … ~port|~drive|~charger|~stand|~feature
+  + It [should have a headphone port].
+  - If you could have the charger ready, do write to my sister.
 choice.missing       -1           ~lack|~miss|missing … ~feature|~function|~functionality|~option|~port|~setting|~button
   + The new app [lacks a dark setting].
   - If it lacks a button, I can pay on Monday.
 choice.missing       -2           ~remove|~drop|~discontinue|~axe … ~feature|~function|~option|~line|~product|~channel|~dish|~show|~series
   + You [removed the best feature] last month.
   - If I should remove a channel from my plan, the school has to know.
-choice.missing       -1           ~should|could … ~have|~include|~come … ~port|~drive|~charger|~stand|~feature
-  + It [should have a headphone port].
-  - If you could have the charger ready, do write to my sister.
 choice.monotone      -1           ~repetitive|~monotonous
   + The playlists are [repetitive].
   - I repeat the order each week.

@@ -89,8 +89,8 @@ cleanliness.dirty   -2,stage:use nobody|noone|no-one|never wipes|wipe|cleans|swe
 cleanliness.dirty   -2,stage:use nobody|noone|no-one|never … mopped|hoovered|swept|dusted|vacuumed|scrubbed|disinfected|wiped
   + [Nobody has swept] the stairs since spring.
   - She mopped up the spill at once.
-cleanliness.dirty   -2,stage:use plates|tables|dishes|glasses|cups|trays|bins|beds|table|tray not|n't|never|were|was … cleared|cleaned|wiped|changed|emptied|washed|made|dirty|sticky
-  + [Tables were not wiped].
+cleanliness.dirty   -2,stage:use plates|tables|dishes|glasses|cups|trays|bins|beds|table|tray … not|n't|never … cleared|cleaned|wiped|changed|emptied|washed|made
+  + The [table was not even cleared].
   - Made to wipe.
 cleanliness.dirty   -2,stage:use pooled|pools|pooling|flooded|floods|overflowed|gushed|seeped|dripped|leaked … floor|bathroom|carpet|ceiling|bed|everywhere
   + Water [pooled on the bathroom floor].
@@ -256,10 +256,13 @@ cleanliness.dirty -3,stage:use the|such|this|sheer|utter|absolute|in|all filth|m
   + We lived in [such filth].
   - Muck in with us.
 
-cleanliness.dirty -2 mould|mold|damp|condensation|moisture running|up|down|on|dripping|in|all down|the|every|walls|over … walls|wall|ceiling|windows|room|window
+cleanliness.dirty -2           mould|mold|damp|condensation|moisture running|up|down|on|dripping|in|all down|the|every|walls|over … walls|wall|ceiling|windows|room|window
   + [Mould up the walls] of the nursery.
   - Water on, all lights, walls to do.
   - Water runs down the wall by the fountain.
-cleanliness.dirty -2 rooms|showers|toilets|pool|bathroom|car-park|path|garden <be> … swamp|soup|bog|cesspool|sewer|cesspit|mire
+cleanliness.dirty -2,stage:use plates|tables|dishes|glasses|cups|trays|bins|beds|table|tray were|was … dirty|sticky
+  + The [tables were sticky].
+  - The trays were on the table.
+cleanliness.dirty -2           rooms|showers|toilets|pool|bathroom|car-park|path|garden <be> … swamp|soup|bog|cesspool|sewer|cesspit|mire
   + The [showers are a swamp].
   - A garden by the bog.

@@ -696,18 +696,27 @@ safety.fraud          -3           money|public|customer|customers looters|looti
 overall.idiom -2 cost|costs|costing me|us a|my|our|the … weekend|holiday|day|evening|morning|sleep|job|deposit|sanity|friday|saturday|birthday|wedding
   + It [cost me my Saturday].
   - What does a Saturday ticket cost me?
+overall.idiom -2 even the|their|my agent|receptionist|driver|engineer|technician|waiter|waitress|nurse|doctor|manager|staff|mechanic|adviser|salesman|man|woman|guy|lady was|were embarrassed|ashamed|baffled|shocked|appalled|apologetic|surprised
+  + [Even the driver was embarrassed].
+  - Even the driver was on time.
 overall.idiom -2 felt|feel|feeling|made|look like a|an|such|right mug|fool|idiot|lemon|clown|chump|criminal|nuisance|burden|muppet|charity
   + I [felt like a mug] at the till.
   - I would like a mug.
 overall.idiom -2 got|gets|getting my|our goat|dander|hackles
   + His wink [gets my goat].
   - I get my goat fed when I can.
+overall.idiom -2 great|brilliant|super|wonderful|fantastic|lovely|marvellous , another|yet|more email|form|letter|call|delay|queue|update|excuse|text|week|menu|another|emails|forms|delays
+  + [Great, another form] to fill in.
+  - A great form, another proof of care.
 overall.idiom -2 grinds|ground|boils my|our gears|piss|wee|blood|urine
   + That jingle [grinds my gears].
   - He ground coffee.
 overall.idiom -2 grit|gritted|grits|gritting my|our|your|his|her|their teeth
   + We had to [grit our teeth] through the solo.
   - Grit for my drive.
+overall.idiom -2 if you like|love|enjoy|fancy waiting|queuing|queueing|standing|paying|being|arguing|repeating|chasing|listening
+  + [If you like waiting], book a table here.
+  - If you like, wait in the garden.
 overall.idiom -2 left|leaves me|us|you flat|underwhelmed
   + The finale [left us flat].
   - We left the cold room.
@@ -715,3 +724,6 @@ overall.idiom -2 left|leaves me|us|you flat|underwhelmed
 overall.idiom -2 put|putting up with … noise|smell|rudeness|mess|cold|delays|attitude|nonsense|dirt
   + We had to [put up with the smell].
   - Put up the shelf with the smell-free glue.
+overall.idiom -2 you would|'d think|expect|imagine they|he|she|it|somebody|someone|that could|would|might
+  + [You would think they could] afford a lamp.
+  - Would you think it over?

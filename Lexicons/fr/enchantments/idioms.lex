@@ -11,9 +11,15 @@ cleanliness.clean     +1 aucune|zéro odeur|tache
 comfort.quiet         +2 zéro bruit|nuisance
   + La nuit, [zéro bruit].
   - Un bruit.
+competence.well_done  +2 ne|n' ~lâcher rien|pas tant que|qu'
+  + Il [ne lâche rien tant que] la fuite coule.
+  - Il ne lâche pas le volant.
 condition.complete    +2 rien ne manque|manquait
   + Le kit est au complet, [rien ne manque].
   - Il ne manque pas de rien.
+friendliness.kind     +2 pas|jamais un mot de|plus travers|haut
+  + [Pas un mot de travers] de la part du guide.
+  - Un mot de plus, à travers la porte.
 overall.better_now    +2 nettement|largement|bien|vraiment|carrément mieux maintenant|depuis|aujourd'hui
   + C'est [nettement mieux depuis] les travaux.
   - Il vaut mieux maintenant.
@@ -26,6 +32,9 @@ overall.better_than   +2 mieux|meilleur|meilleure|meilleurs que ce que j'|je|on|
 overall.better_than   +2 mille|cent|dix fois mieux|meilleur|meilleure
   + Leur appli est [mille fois mieux].
   - Dix fois plus loin.
+overall.better_than   +2 mon|ma|notre ancien|ancienne|précédent|précédente ~banque|~assureur|~assurance|~garage|~opérateur|~fournisseur|~salle|~agence|~mutuelle|~dentiste|~vétérinaire était|etait|est bien|beaucoup|nettement|encore pire
+  + [Mon ancienne salle était bien pire].
+  - Mon ancienne salle était bien située.
 overall.beyond        +2 attendais|attendait|attendions pas à … autant|tant|tel|telle|bien|bon|mieux
   + Je ne m'[attendais pas à autant] de confort.
   - On n'attendait pas le facteur.
@@ -65,6 +74,9 @@ overall.delighted     +2 y va|vont|part|court … en courant|souriant|chantant|c
 overall.excellent     +3 excellentissime|excellentissimes|chouettos
   + Une pâtisserie [excellentissime].
   - Un gâteau.
+overall.excellent     +3 qui ne|n' ~être|voudrait|aimerait pas|heureux|ravi|content|séduit content|ravi|heureux|séduit|conquis
+  + [Qui ne serait pas ravi] d'une telle vue ?
+  - Qui est content de la vue ?
 overall.good          +2 fidèle à sa|leur réputation
   + Une maison [fidèle à sa réputation].
   - Un chien fidèle à sa niche.
@@ -214,6 +226,9 @@ overall.no_complaints +2 rien à|a jeter|ajouter|changer
 overall.no_complaints +2 sans|zéro tracas|stress|anicroche|chichi|chichis|bavure|heurt|heurts
   + Un déménagement [zéro tracas].
   - Le stress au travail.
+overall.no_complaints +2 seul|seule|unique|mon regret|bémol|reproche … ne pas … plus tôt|tot
+  + Mon [seul regret est de ne pas être venue plus tôt].
+  - Mon seul regret est la pluie.
 overall.no_complaints +1 y a|avait pire
   + Franchement il [y a pire] comme cantine.
   - C'est pire.

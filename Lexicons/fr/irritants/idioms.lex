@@ -11,12 +11,18 @@ comfort.freezing          -2 il|ça ~cailler|caille|caillait dans|chez|là|ici|s
 comfort.noise             -2 ~nuisance … sonore|sonores|nocturnes|olfactives
   + Nous subissons des [nuisances sonores] chaque nuit.
   - Un livre sonore.
+communication.no_reply    -2 ne|n' ~répondre|~réagir|~bouger que|qu' si|quand|lorsque|lorsqu'|s' on|vous|je|nous|il|elle
+  + Ils [ne réagissent que si on] menace.
+  - Il ne répond que le lundi.
 competence.badly_done     -2 ~grave|nombreux|nombreuses|multiples|plusieurs ~malfaçon|désordres
   + L'ouvrage présente de [graves malfaçons].
   - De nombreux travaux.
 honesty.scam              -2 est|c'|que de la flûte|foutaise
   + Leur promesse, c'[est de la flûte].
   - Elle joue de la flûte.
+honesty.take_money        -2 pour encaisser|prélever|facturer , ils|elle|elles|il|là|vous|on sont|est|êtes|c'est rapides|rapide|forts|fort|doués|présents|présent|champions|efficaces|réactifs|efficace|réactif
+  + [Pour facturer, ils sont rapides].
+  - Pour prendre le train, ils sont à pied.
 overall.angry             -2 ai|avait|avoir|donne les|le|la boules|glandes|haine
   + Franchement j'[ai les boules].
   - Les boules sont au sapin.
@@ -241,6 +247,24 @@ overall.hype              -2 vois|comprends|comprenons pas … engouement|éloge
 overall.hype              -2 ~réputation … ~usurpé|~surfait|~surévalué
   + Une [réputation totalement usurpée].
   - Une réputation à bâtir.
+overall.idiom             -2 bonjour|adieu|bonsoir la|le|l' convivialité|amabilité|gentillesse|efficacité|réactivité|professionnalisme|transparence|fraîcheur|propreté|politesse|hygiène|ponctualité|rapidité|tranquillité|sécurité
+  + [Bonjour la convivialité] !
+  - La convivialité de son bonjour.
+overall.idiom             -2 est|serait|c'est ce|est|si|trop si|trop|compliqué|difficile compliqué|difficile|demander|dur|de de|d'|que|qu'
+  + [Est-ce trop demander de] poser un banc ?
+  - Il est trop tard pour demander de l'aide.
+overall.idiom             -2 même|meme le|la|l' conseiller|conseillère|technicien|technicienne|réceptionniste|vendeur|vendeuse|serveur|serveuse|livreur|infirmière|médecin|employé|employée|agent|chauffeur|guide était|etait|semblait gêné|gênée|désolé|désolée|navré|navrée|dépité|dépitée|perdu|perdue|étonné|étonnée
+  + [Même le technicien était gêné].
+  - Même le technicien était à l'heure.
+overall.idiom             -2 on se|s'|peut demande|demander|interroge à|a|ce quoi|qu' ils|elle|il|vous|sert|servent servent|sert|servez|font|fait|le|la
+  + [On se demande à quoi ils servent].
+  - On se demande s'il va pleuvoir.
+overall.idiom             -2 si vous aimez|adorez attendre|patienter|poireauter|payer|perdre|relancer|râler
+  + [Si vous aimez patienter], venez le samedi.
+  - Si vous aimez la mer, venez en juin.
+overall.idiom             -2 super|génial|formidable|magnifique|chouette|parfait , encore|toujours un|une|le|la|plus mail|courrier|formulaire|appel|message|relance|délai|semaine|document|retard
+  + [Super, encore un formulaire] à remplir.
+  - Un super formulaire, et encore un sourire.
 overall.improve           -1 de|a quoi râler|rouspéter|s'inquiéter|hurler|pester
   + Il y a [de quoi râler].
   - Il n'y a pas à râler.

@@ -36,6 +36,10 @@ extension CueSpotter {
       if isHidden || isDenied(index, cues, glances.span) {
         glances[index].traits.insert(.hidden)
         hidden += 1
+      } else if isKept(index, cues, glances.span) {
+        // It was never said, and hides nothing.
+        glances[index].traits = .hidden
+        hidden += 1
       }
     }
     return hidden
@@ -64,6 +68,21 @@ extension CueSpotter {
         if cues[other].first == cue.first, cues[other].end == cue.end { return true }
         if decides, glances[other].traits.contains(.decides), cues[other].end > cue.end { return true }
       }
+      other += 1
+    }
+    return false
+  }
+
+  /// Whether it denies by a word that a `keep` takes for stress: "[never seen such] a clean shop" is not "[never … clean]".
+  private static func isKept(_ index: Int, _ cues: Span<Cue>, _ glances: Span<Glance>) -> Bool {
+    let (cue, traits) = (cues[index], glances[index].traits)
+    guard glances[index].valence < 0, traits.contains(.gapped), traits.contains(.negated) else { return false }
+    // Of cues that begin together the longer ones stand first.
+    var other = index + 1
+    while other < cues.count, cues[other].first == cue.first {
+      let shorter = glances[other].traits
+      let stresses = shorter.isSuperset(of: [.keep, .scales])
+      if stresses, cues[other].end < cue.end, shorter.intersection(traits).meets(.anyLanguage) { return true }
       other += 1
     }
     return false
