@@ -375,7 +375,11 @@ class.r_mishap
 class.r_nth
 class.r_offer
 class.r_own
+class.r_lost
 class.r_retro
+class.r_runs
+class.r_self
+class.r_serves
 class.r_worn
 overall.again
 keep.card_game

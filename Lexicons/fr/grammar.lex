@@ -215,6 +215,15 @@ shifter.kept keep ~remplacer|~réparer|~échanger|~changer|remplacé|réparé|é
 
 # Ce qui fut, et ce qui est maintenant.
 shifter.always  x1.25           était|étaient|etait|etaient … <state> avant et|comme|pendant c'|ça|il|elle|ils|elles|encore|toujours|après|apres|pendant|reste|le
+shifter.never   flip            ^ jamais un|une
+  + [Jamais un] mur bleu.
+  - Un sou bleu.
+shifter.never   flip            ^ pas un|une seul|seule … n'|ne a|ont|est|sont|était|étaient|avait
+  + [Pas un seul mur n'est] bleu.
+  - Pas un seul mur.
+shifter.never   flip            ^ pas un|une … n'|ne a|ont|est|sont|était|étaient|avait
+  + [Pas un mur n'est] bleu.
+  - Pas un mur.
 shifter.now     now             depuis qu'|que vous|ils|on|le|la|l'|elle|il
   + [Depuis que vous] l'avez peint, le mur est bleu.
   - Le mur est bleu depuis lundi.
@@ -226,6 +235,12 @@ shifter.now     now             à|a présent
   + [À présent] le mur est bleu.
   - Le présent du mur.
 shifter.past    past            été|ete|était|etait|étaient|etaient|étais|étions|étiez|avait|avaient|avais|avions|fallait|marchait|marchaient|fonctionnait|fonctionnaient|faisait|faisaient|fut|furent|plantait|plantaient|répondait|répondaient|mettait|ramait|coupait|prenait
+shifter.used_to flip,void       ^ avant ils|elles|il|elle|on|vous|nous … rappelaient|rappelait|prévenaient|prévenait|livraient|livrait|répondaient|décrochait|décrochaient|ouvraient|ouvrait|passait|passaient|venait|venaient|donnait|donnaient|offrait|offraient|faisait|faisaient|prenait|prenaient|écoutait|écoutaient|savait|savaient|connaissait|connaissaient|remboursait|remboursaient|arrivait|arrivaient|mettait|mettaient|tenait|tenaient|prêtait|prêtaient|acceptait|acceptaient|laissait|laissaient|proposait|proposaient
+  + [Avant ils laissaient] le mur propre.
+  - Avant de peindre, ils laissaient sécher.
+shifter.used_to flip,void       ^ avant le|la|les|l'|un|une|mon|ma|des … rappelaient|rappelait|prévenait|livrait|décrochait|ouvrait|passait|passaient|arrêtait|arrêtaient|venait|donnait|offrait|faisait|prenait|écoutait|connaissait|remboursait|arrivait|tenait|prêtait|acceptait|laissait|proposait
+  + [Avant le bus passait] tôt.
+  - On passait tôt.
 shifter.used_to flip,void       alors qu'|que avant|auparavant|autrefois c'|ça était|etait
   + Il est gris, [alors qu'avant c'était] bleu.
   - Alors que le mur est bleu.
@@ -256,4 +271,7 @@ shifter.used_to flip,void       par le passé le|la|les|l'|il|ils|elle|elles|on|
   - Le passé du mur.
 shifter.used_to flip,void,after plus aujourd' hui
 shifter.used_to flip,void,after plus maintenant|aujourd'hui|désormais
+shifter.used_to flip,void       temps de|du|des|où … était|étaient|avait|avaient|faisait
+  + Du [temps de Luc le mur était] propre.
+  - Le temps de Luc.
 shifter.used_to flip,void,after était|étaient|etait|etaient … <state> avant|auparavant|autrefois

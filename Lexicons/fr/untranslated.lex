@@ -964,7 +964,6 @@ timeliness.sold
 timeliness.standing_for
 timeliness.stranded
 timeliness.too_early
-timeliness.tracking
 usability.find_way
 usability.slick
 usability.snappy

@@ -231,7 +231,7 @@ reliability.durable    +2,yields même après … ans|an|hivers|lavages|saisons|
   - Même après dix ans il pleut.
 reliability.durable    +2,yields ~tenir|~tourner|~rouler|~couper|~démarrer|~marcher|~coller|~sonner … encore|toujours … an|ans|hivers|lavages|saisons|semaines|mois|juillet|septembre|noël|printemps|automne
   + La voile [tient encore après six hivers].
-  - Il tient encore la mairie.
+  - Mon père tient encore la mairie.
 reliability.no_trouble +2        ^ pas un|une seul|seule … <r_mishap>|cassé|cassée|oublié|oubliée|perdu|perdue|raté|ratée|égaré|égarée|manqué|manquée|abîmé|abîmée|bouge|bougé|lâché
   + En six ans, [pas un seul concert manqué].
   - Pas un seul concert.
@@ -283,6 +283,61 @@ waiting.no_wait        +2        jamais|pas|rarement fait|laissé attendre|patie
 waiting.no_wait        +2        jamais|pas|rarement fait|laissé|eu|dû … attendre|patienter plus de|d' … minutes|minute|heure|jours
   + On ne m'a [jamais fait attendre plus de six minutes].
   - Il m'a fait attendre plus de six minutes.
+
+# Ce qui tient, revient bien, ou ne s'est jamais produit : à places ouvertes.
+ease.one_go            +1,yields à|a|dès|des la première sonnerie|demande|tentative|proposition|minute|relance|lecture
+  + Le bedeau vint [à la première demande].
+  - La première minute du jeu.
+empathy.small_cares    +1,yields toujours un|une|des petit|petite|petits|petites … pour|avec|à|a|en|offert
+  + [Toujours un petit biscuit avec] le café.
+  - Toujours un petit vent.
+empathy.time           +1,yields toujours le|la|les|l' même|mêmes attention|soin|rigueur|sourire|gentillesse|douceur|énergie|régularité|exigence|mains|patience|entrain|passion|plaisir
+  + [Toujours la même rigueur] au phare.
+  - Toujours la même vague.
+overall.loyal          +2,yields que je|nous|on leur|lui confie|confions|confiais
+  + Dix ans [que je leur confie] mes cloches.
+  - Que je leur parle.
+quality.result         +2,yields aujourd'hui|maintenant|désormais je|il|elle cours|court|marche|dors|dort|entends|entend|respire|conduis|conduit|nage|lit|vois|voit|mange
+  + Je boitais, [maintenant je cours].
+  - Maintenant je pars.
+quality.result         +2,yields ne|n' vois|voit|sent|sens|entend|entends|voyons plus … cicatrice|odeur|bruit|voisins|douleur|trace|traces|tache|route|rides|fuite|humidité|courant
+  + On [ne voit plus la cicatrice].
+  - On ne voit plus le phare.
+quality.result         +2,yields repris|retrouvé|reprend|retrouve du|des|confiance|de|le|l'|la|sa|son|ses|mon|ma poids|couleurs|confiance|forces|appétit|mobilité|sommeil|sourire|énergie|chemin|souffle|voix|autonomie|kilos|force
+  + Ma jument a [repris du poids].
+  - Il a repris du pain.
+reliability.durable    +2,yields <r_worn>|pare-brise|implant|rail|rails|piquet|carreau|carreaux|dalle|dalles|haie … n' a|ont pas bougé d' un
+  + La [dalle n'a pas bougé d'un] centimètre.
+  - Le dossier n'a pas bougé d'un doigt.
+reliability.durable    +2,yields resté|restée|restés|restées|reste|restent juste|propre|propres|neuf|neuve|stable|souple|brillant|brillante|net|nette|droit|droite|impeccable tout|toute|toutes|après|malgré|depuis|même
+  + L'orgue est [resté juste tout] l'hiver.
+  - L'orgue est resté dans la nef.
+reliability.durable    +1,yields tenu|tenue|resté|restée|restés … jusqu' au|à|a bout|fin|soir|matin|lendemain|la|l'
+  + Le vernis a [tenu jusqu'au bout] de la nuit.
+  - Le roi a tenu la plume.
+reliability.durable    +1,yields tient|tiennent encore|toujours
+  + Ma permanente [tient encore].
+  - Il tient la mairie.
+reliability.durable    +2,yields tient|tiennent|tourne|tournent|roule|marche|fonctionne depuis … ans|an|mois|hivers|années|1995|2000|2005|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020
+  + L'enduit [tient depuis dix ans].
+  - L'enduit depuis dix ans.
+reliability.no_trouble +2,yields ^ pas un|une … annulé|annulée|grillé|grillée|manquant|manquante|défaillant|tordu|tordue|rayé|rayée|décalé|décalée
+  + [Pas une messe annulée] de l'hiver.
+  - Pas une messe de l'hiver.
+reliability.no_trouble +2        ^ pas un|une … de|en|à|a travers|panne|retard|défaut|redire|côté
+  + Après l'orage, [pas une ardoise de travers].
+  - Pas une ardoise de Trélazé.
+resolution.solved      +2        ^ plus un|une|aucun|aucune fourmi|cafard|souris|puce|mouche|rat|punaise|guêpe|frelon|moustique|grincement|cafards
+  + Depuis, [plus une guêpe].
+  - Une guêpe de plus.
+
+# Pas le fait du service : ce qui tient chez d'autres, ou cloche.
+frame.own yields je|j'|<s_kin>|on|qui|nous tient|tiennent|tiens|tenons encore|toujours|depuis
+  + Mon [père tient encore] le phare.
+  - La voile tient encore.
+frame.own yields toujours un|une|des petit|petite|petits|petites problème|souci|truc|retard|supplément|hic|défaut|pépin|soucis|retards|problèmes|détail|frais|bug|bémol
+  + [Toujours un petit hic] à la cloche.
+  - Toujours un petit mot pour la cloche.
 
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields ai|avons|avais|avions|suis|sommes <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_answer>|<s_refund>|<s_inform>|<s_follow>|~changer|~déplacer|ouvert|travaillé|resté|restée|repris|revu|relu|passé|refait|parcouru|montré|fait|roulé|accompagné|ajouté|même|aussi

@@ -6,6 +6,7 @@
 # Ce qui dure.
 keep.plain_state       keep         <duration> … comme neuf|neufs|neuve|neuves
 keep.plain_state       keep         cet|nouvel|autre|même|mon|notre|deuxième|second|premier|troisième exemplaire
+keep.plain_state       keep         sens|voie|pièce|enfant|taille unique
 keep.plain_state       keep         toujours|encore la|le|sa|son|ses|les batterie|pneus|pile|piles|moteur d'
 keep.plain_state       keep         un beau matin|jour
 keep.plain_state       keep         vendu|vendue|vendus|vendues|annoncé|annoncée|présenté|présentée|décrit|décrite|acheté|achetée|affiché|donné comme neuf|neuve|neufs|neuves

@@ -496,7 +496,7 @@ continuity.nth_time     -2,yields           <r_nth> fois … que|qu' il|ils|elle
 continuity.nth_time     -2,yields           <r_nth> … report|annulation|changement|coupure|relance|tentative|passage|intervention|réparation|exemplaire|remplacement|échange|panne|rappel|batterie|pneu|pneus|écran|moteur|courroie|joint|câble|chargeur|box|décodeur|pompe|ampoule|pare|filtre|casque|thermostat|compresseur|embrayage|résistance|serrure|manette|bougie|prothèse|couronne … en|depuis|cette … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël|<month>
   + [Troisième courroie en un an].
   - La troisième courroie en cuir.
-continuity.nth_time     -2,yields           ^ <r_nth> fois que|qu' je|j' re|renvoie|rends|ramène|rapporte|dépose|signale|redemande|refais|reviens|retourne|perds|change|remplis|paie|paye|recommence|redis|relance|reprends|redémarre|réinstalle
+continuity.nth_time     -2,yields           ^ <r_nth> fois que|qu' je|j' re|renvoie|rends|ramène|rapporte|dépose|signale|redemande|refais|perds|change|remplis|paie|paye|recommence|redis|relance|reprends|redémarre|réinstalle
   + [Troisième fois que je renvoie] la clé.
   - Troisième fois que je nage.
 continuity.nth_time     -2,yields           on|en est à|au|a la|l'|notre|mon|ma|le <r_nth> … date|rendez|devis|version|courrier|mail|relance|visite|tentative|essai|appel|dossier|report|prestataire|pièce|demande
@@ -583,7 +583,7 @@ overall.again           -2,yields           ~continuer|~recommencer|~finir|~fini
 performance.drops       -2,stage:use,yields <network>|image|courant|lumière|électricité|eau|chauffage|signal ~revenir|revient|remarche … et|puis|avant … repart|repartait|recoupe|retombe|disparaît|s'|ressaute
   + Le [courant revient une heure et repart].
   - Le courant du fleuve revient.
-performance.drops       -2,stage:use,yields <network>|image|courant|lumière|électricité|eau|chauffage|signal|bluetooth|gps|visio … tombe|tombait|part|partait|saute|sautait|disparaît|disparait|lâche|lâchait|décroche|coupe|coupait
+performance.drops       -2,stage:use,yields <network>|image|courant|lumière|électricité|eau|chauffage|signal|bluetooth|gps|visio … tombe|tombait|saute|sautait|disparaît|disparait|lâche|lâchait|décroche|coupe|coupait
   + Le soir l'[image du phare saute].
   - L'image est sainte.
 quality.short_life      -2,yields           a|ont|aura|avait tenu|marché|fonctionné|roulé|tourné|chauffé … jour|jours|semaine|semaines|mois|heure|heures|minutes … puis|et|ensuite|avant … plus|rien|recassé|lâché|arrêté|arrêtée|silence|panne|recommencé|retombé|relâché|mort|morte
@@ -613,7 +613,7 @@ reliability.same_fault  -2                  est|reste|restée|resté|restait …
 resolution.came_back    -1,yields           et|voilà|puis c' est reparti pour un|une tour|dix|mois
   + [Et c'est reparti pour un tour] au guichet.
   - Un tour de guet.
-resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|erreur|erreurs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis|bruit|odeur … qu'|que|au|endroit|après|lendemain|encore
+resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis|bruit|odeur … qu'|que|au|endroit|après|lendemain|encore
   + [Mêmes fissures que] l'hiver dernier.
   - Les mêmes cloches que l'hiver dernier.
 resolution.came_back    -2,yields           même|mêmes cirque|topo|scénario|sketch|rengaine|refrain|galère|cinéma|rigolade|manège|excuse|excuses|baratin|prétexte
@@ -702,7 +702,7 @@ overall.decline          -2,yields                   ancienne|ancien|précédent
 overall.decline          -2                          fut|était un temps|époque où … <customer>|l'|tout|il|ça
   + Il [fut un temps où l'] on sonnait la cloche.
   - Le temps fut long.
-overall.hate             -2,yields                   ne|n' veut|veulent|voulait|voulaient plus … retourner|aller|revenir|remonter|entrer|remettre
+overall.hate             -2                          ne|n' veut|veulent|voulait|voulaient plus … retourner|aller|revenir|remonter|entrer|remettre
   + Mon neveu [ne veut plus retourner] au manège.
   - Mon neveu veut retourner au manège.
 price.rising             -2,stage:manage,yields      réaugmenté|réaugmentée|réaugmente|réaugmentent
@@ -780,18 +780,170 @@ frame.own yields j'|je|nous ne|n' … fais|faisons|ai|avons que|fait
 frame.own yields j'|je|nous|<s_kin>|<r_own> … <r_fail> toujours|encore
   + Mon [père tremble encore].
   - L'essieu tremble encore.
+frame.own yields j'|je|nous|on|<s_kin> change|changes|changeons|changent|modifie|déplace de|d'|les|la|le
+  + [On change de] barque tous les mois.
+  - Ils changent de barque tous les mois.
 frame.own yields j'|je|nous|on|<s_kin>|<r_own> … n'|ne arrête|arrêtes|arrêtons|arrêtent|arrêtais|arrêtait|arrêtaient|cesse|cessent|cessons
   + [Je n'arrête] pas de bavarder.
   - Le greffier n'arrête pas de bavarder.
-frame.own yields je|j'|nous|on|<s_kin>|suis|sommes ai|avons|a|suis|sommes|avais … encore|toujours|nouveau|nouvelle
-  + [On a encore] égaré la clé.
+frame.own yields je|j'|nous ai|avons|suis|sommes|avais|avions … encore|toujours|nouveau|nouvelle
+  + [J'ai encore] égaré la clé.
   - Il a encore égaré la clé.
 frame.own yields n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont|font|fait … de|d'|que … <r_good>
   + Elle [n'arrête pas de nous étonner].
   - Elle n'arrête pas de nous renvoyer au port.
+frame.own yields on|<s_kin>|<r_own> a|ont|est|avait … encore|toujours|nouveau|nouvelle
+  + [On a encore] égaré la clé.
+  - Il a encore égaré la clé bleue.
 frame.own yields toujours|encore|tjrs|y plus|aucun|aucune … problème|problèmes|souci|soucis|panne|pannes|regret|regrets|déception|incident|accroc|fuite|douleur|bug|plainte|défaut|retard|erreur|doute|doutes|file|attente|queue|remarque|reproche
   + [Toujours aucun accroc] au phare.
   - Toujours aucun nom au phare.
+
+# Encore, encore un, plus, toujours : à places ouvertes.
+class.r_lost   is:r_lost   reconnu|reconnue|reconnus|visible|visibles|accessible|accessibles|disponible|disponibles|remboursé|remboursée|remboursés|couvert|couverte|desservi|desservie|assuré|assurée|entretenu|entretenue|entretenus|éclairé|éclairée|chauffé|chauffée|surveillé|surveillée|nettoyé|nettoyée|distribué|distribués|livré|livrés|inclus|incluse|compris|comprise|offert|offerte|offerts|proposé|proposée|compatible|joignable|lisible|étanche|pris|prise|traité|traitée|ramassé|ramassés|affiché|affichée|affichés|respecté|respectée|respectés|garanti|garantie|gratuit|gratuite
+  + Le quai est [éclairé].
+  - Un éclair au quai.
+class.r_runs   is:r_runs   marche|marchent|fonctionne|fonctionnent|démarre|démarrent|pompe|pompent|chauffe|chauffent|réagit|réagissent|charge|chargent|aspire|aspirent|refroidit|refroidissent|imprime|impriment|reconnaît|reconnait|détecte|détectent|capte|captent|éclaire|éclairent|freine|freinent|coulisse|coulissent|essore|essorent|enregistre|enregistrent|transmet|souffle|soufflent|tranche|adhère|adhèrent|braque|mousse|moussent|filtre|filtrent|sèche|sèchent|ventile|scanne|scannent|lave|verrouille
+  + La vis [coulisse].
+  - Les coulisses du port.
+class.r_self   is:r_self   allume|allument|ouvre|ouvrent|ferme|ferment|recharge|rechargent|affiche|affichent|incline|inclinent|connecte|connectent|synchronise|synchronisent|enclenche|enclenchent|verrouille|verrouillent|plie|plient|déplie|règle|règlent|lance|lancent|ajuste|déclenche|enregistre|imprime|éteint|clipse|visse|gonfle|télécharge|rétracte
+  + La vis s'[enclenche].
+  - Une vis enclose.
+class.r_serves is:r_serves dessert|desservent|vend|vendent|propose|proposent|assure|assurent|prend|prennent|couvre|couvrent|ramasse|ramassent|distribue|distribuent|ouvre|ouvrent|offre|offrent|donne|donnent|garantit|garantissent|affiche|affichent|accepte|acceptent|circule|circulent|passe|passent|sert|servent|organise|organisent|embauche|remplace|remplacent|entretient|entretiennent|desservait|passait
+  + Le car [dessert] le port.
+  - Un port bleu.
+
+choice.removed          -2,yields                n' est|sont|était|étaient plus <r_lost>
+  + Le quai [n'est plus éclairé].
+  - Le quai est plus éclairé.
+choice.removed          -2,yields                ne|n' <r_serves> plus
+  + Le car [ne dessert plus] le port.
+  - Le car dessert plus de ports.
+cleanliness.dirty       -2,yields                eau … brune|marron|trouble|jaunâtre|rouille|terreuse
+  + L'[eau du phare est brune].
+  - L'eau du phare est froide.
+communication.no_reply  -2,yields                reste|restent|restait|restée|resté|restés|restées sans … réponse|suite|nouvelles|nom|solution|effet|lumière|eau|chauffage|surveillance|explication|électricité|personne|remplaçant|médecin|professeur
+  + La stèle [reste sans nom].
+  - La mer reste sans vagues.
+continuity.nth_time     -2,yields                <r_nth> été|hiver|année|rentrée|saison|trimestre|mois|semaine|week … sans|debout
+  + [Septième hiver sans] cloche.
+  - Le septième hiver.
+continuity.nth_time     -2,yields                <r_nth> … saute|lâche|casse|coule|grille|cède|clignote|disparaît|fuit|annulé|annulée|reporté|reportée|repoussé|repoussée
+  + La [septième soudure de cloche cède].
+  - La septième soudure de cloche.
+continuity.nth_time     -2,yields                <r_nth> … à|a refaire|rechanger|renvoyer|reprendre|remplacer|redemander|repasser
+  + La [septième cloche à refaire].
+  - La septième cloche à midi.
+continuity.nth_time     -2,yields                deux|trois|quatre|cinq|six|sept|huit|dix|2|3|4|5|6 … remplacés|remplacées|changés|changées|rayés|rayées|cassés|cassées|crevés|crevées|perdus|perdues|annulés|annulées|reportés|reportées|volés|volées|repoussés|oubliés|oubliées en|depuis … ans|an|mois|semaines|jours|année|locations|lavages|séances
+  + [Six cordes cassées en deux mois].
+  - Six cordes en deux mois.
+continuity.resend       -2,rupture:retell,yields rempli|remplir|remplis|remplissons|donné|donner|fourni|fournir|signé|signer … même … à|a|pour|trois|deux|quatre|cinq … chaque|fois|étage|guichet|service
+  + J'ai [rempli le même feuillet à chaque] messe.
+  - Il a rempli la même carafe.
+ease.do_their_job       -2                       repassé|repasser|repasse|nettoyé|nettoyer|ramassé|ramasser|rangé|passer|refait|refaire … derrière eux|lui|elle|leur|leurs|chaque|<agent>
+  + J'ai [repassé une couche derrière eux].
+  - Il a rangé la carte derrière la dune.
+ease.do_their_job       -2                       repassé|repasser|repasse|nettoyé|nettoyer|ramassé|ramasser|rangé|passer|refait|refaire … derrière le|la|les|l' <agent>
+  + J'ai [repassé une couche derrière le notaire].
+  - Il a rangé la carte derrière la dune bleue.
+ease.impossible         -2,yields                ^ plus moyen|possible|possibilité de|d'
+  + [Plus moyen de] sonner la cloche.
+  - Un moyen de sonner la cloche.
+empathy.did_not_bother  -2,yields                ^ jamais vu|croisé|aperçu un|une|de|le|la … faire|passer|venir|nettoyer|surveiller|ranger|contrôler|corriger|répondre|sourire
+  + [Jamais vu un bedeau faire] sa ronde.
+  - Jamais vu un phare.
+empathy.did_not_bother  -2,yields                ne|n' m'|nous|lui|l' a|ont|avait jamais … demandé|donné|montré|présenté|remis|transmis|accordé|ausculté|ausculté|pesé|interrogé|regardé|salué|corrigé|rappelé|proposé
+  + On [ne m'a jamais demandé] mon poids.
+  - Je ne lui ai jamais demandé son poids.
+errors.wrong_data       -2,yields                affiche|affichent|indique|indiquent|mentionne|mentionnent|note toujours|encore … ancien|ancienne|anciens|2018|2019|2020|2021|2022|2023|2024|mauvais|mauvaise|vieux|vieille
+  + La cloche [affiche toujours 2022].
+  - La cloche affiche toujours midi.
+fees.twice              -2,yields                repayé|repayer|repaye|repaie|repayée
+  + J'ai [repayé] la messe annulée.
+  - J'ai payé la messe.
+overall.again           -2,yields                <agent> est|sont encore parti|partie|partis|absent|absente|malade|reparti|resté|venu|venue|tombé|arrivé|arrivée
+  + Le [notaire est encore parti] pêcher.
+  - Le notaire est encore jeune.
+overall.again           -2,yields                ^ encore <r_act>
+  + [Encore raté], le son du glas.
+  - Encore bleu, le son du glas.
+overall.again           -1,yields                ^ encore un|une … servi|servie|debout|perdu|perdue|gâché|gâchée|froid|froide|absent|absente|fermé|fermée|raté|ratée|annulé|annulée
+  + [Encore un glas raté].
+  - Encore un glas.
+overall.again           -2,yields                a|ont|fait|font de|à|a nouveau des|du|un|une ratés|soucis|coupures|fuites|bugs|retards|problèmes|erreurs|caprices|siennes|bruit|vapeurs
+  + La cloche [fait de nouveau des caprices].
+  - La cloche a de nouveau un socle.
+overall.again           -2,yields                ils|vous|elles|<agent>|<company> … ont|avez|a encore
+  + Le [notaire a encore] semé ses clés.
+  - Le vent a encore soufflé.
+overall.again           -2,yields                ils|vous|elles|il|elle|<agent>|<company> viennent|venez|vient encore de|d'
+  + [Ils viennent encore de] hisser la cloche.
+  - Ils viennent encore demain.
+overall.again           -2,yields                m'|nous|lui|leur a|ont|avez encore|re
+  + Le bedeau [nous a encore] mis sous la cloche.
+  - Le bedeau a encore mis la cloche.
+quality.short_life      -2,yields                céder|cédé|lâché|craqué|pété|décollé|décollée|grillé|coulé|explosé|sauté|cède|lâche|craque … au|à|a|dès|des … première|premier|deuxième|second|seconde|troisième|bout
+  + La voile a [pété au deuxième] coup de vent.
+  - Il a cédé la place au maire.
+quality.short_life      -1,yields                à|a peine sorti|sortie|réparé|réparée|déballé|déballée|posé|posée|monté|montée|repassé|livré|livrée|réglé|récupéré|récupérée … garage|atelier|boîte|carton|pressing|magasin|que|voyant|déjà
+  + [À peine sortie du carton] la cloche pend.
+  - À peine sorti de la messe.
+reliability.broken      -2,stage:use,yields      <object>|<facility>|chauffage|manège|manèges|tapis|vélos|lits|fontaine|climatisation|clim … est|sont|était|étaient à|a l' arrêt
+  + L'[ascenseur du beffroi est à l'arrêt].
+  - L'ascenseur mène à l'arrêt du car.
+reliability.not_working -2,stage:use,yields      ne s'|se <r_self> plus
+  + La cloche [ne s'enclenche plus].
+  - La cloche s'enclenche plus au sud.
+reliability.not_working -2,stage:use,yields      ne|n' <r_runs> plus|pus
+  + La cloche [ne coulisse plus].
+  - La cloche coulisse plus au sud.
+reliability.recurrent   -2,yields                quand ça|ca|cela|bon lui|leur chante|plaît|plait|prend|semble
+  + La cloche sonne [quand ça lui chante].
+  - La cloche sonne quand il chante.
+reliability.recurrent   -2,yields                ~fonctionner|~marcher|~répondre|~capter|~démarrer|~ouvrir|~passer|déclenche|éteint|bloque|coupe|affiche … un|une … sur deux|trois|quatre|cinq|dix
+  + La cloche [fonctionne une messe sur trois].
+  - Il passe une note.
+resolution.came_back    -2,yields                fuite|fuites|bruit|panne|coupures|douleur|toux|odeur|démangeaisons|grésillement|infiltration|moisissures|fièvre … a|ont repris|reparu|ressurgi|doublé|empiré
+  + Le [grésillement a repris] sous la cloche.
+  - Le grésillement a cessé.
+resolution.nothing_done -2,yields                dossier|demande|réclamation|plainte|situation|candidature|commande|signalement|file|chantier n' a|avance|est pas|plus|guère … bougé|avancé|évolué|progressé|iota|poil
+  + Mon [dossier n'a pas bougé].
+  - Mon armoire n'a pas bougé.
+resolution.nothing_done -2,yields                traîne|traînent|traine|trainent|pend|pendent|jonche|jonchent|gît|gisent encore|toujours
+  + Les gravats [traînent encore] sous la cloche.
+  - Les gravats traînaient.
+resolution.nothing_done -2,yields                échafaudage|benne|gravats|bâche|camion|sacs|sac|poubelle|poubelles|déchets|pelleteuse|cartons|encombrants|matelas … reste|restent|est|sont|resté|restée|restés … tout|toute|toutes|plusieurs … été|hiver|semaine|semaines|mois|nuit|journée|automne|saison
+  + L'[échafaudage est resté tout l'été] sous la cloche.
+  - L'échafaudage est resté bleu.
+resolution.unfixed      -1,yields                rayure|rayures|trace|traces|tache|taches|bosse|fissure|odeur|marque|cicatrice|auréole … se|s' voit|voient|sent|remarque toujours|encore|autant
+  + La [rayure de la cloche se voit encore].
+  - La voile se voit encore.
+resolution.unfixed      -2,yields                voit|sent|entend|devine|voyons|sens|entends|vois encore|toujours le|la|les|l'|des|un|une <flaw>|trace|traces|auréole|auréoles|tache|taches|marque|marques|odeur|odeurs|colle|trou|rayure|bosse|bruit|fissure|pansement|cicatrice|graisse
+  + On [voit encore les auréoles] sous la cloche.
+  - On voit encore les voiles.
+safety.unsafe           -2,yields                ose|osons|osent plus
+  + On n'[ose plus] y sonner.
+  - Il ose sonner.
+timeliness.no_show      -2,yields                pas une … fois … n' est|sont passé|passée|passés|venu|venue|venus
+  + [Pas une fois le bedeau n'est passé].
+  - Une fois le bedeau passé.
+timeliness.tracking     -2,yields                bagage|bagages|valise|valises|colis|commande|paquet|lettre|chèque|passeport|courrier … est|sont toujours|encore à|a|en|au|dans|chez|sur
+  + Mon [passeport est toujours à] Lisbonne.
+  - Mon passeport est toujours valide.
+waiting.long            -1,yields                ^ encore|re <duration> … à|dans|devant|sur
+  + [Encore une heure à] guetter la cloche.
+  - Une heure à guetter la mer.
+waiting.long            -1,yields                et encore <duration> à|dans|devant
+  + [Et encore une heure à] guetter la cloche.
+  - Et une heure à guetter la mer.
+
+# Pas le fait du service : ce que le client a encore, ou ne fait plus.
+frame.own yields j'|je|nous|<s_kin>|<r_own>|parents|mamie … ne|n' … plus
+  + Mon [père ne charge plus] de caisses.
+  - La cloche ne charge plus.
+frame.own yields m'|nous|lui|leur|ils|vous|elles|<agent>|<company> … a|ont|avez encore du|de|d'|des|un|une|le|la|les|l'|quelques|besoin|plein|beaucoup|plus|assez|mieux|deux|trois|quatre|bien|surpris|souri|raconté|appris|montré|expliqué|promis|parlé|gagné
+  + Le [notaire a encore de] la place.
+  - Le notaire a encore semé ses clés.
 
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields <s_kin> n'|ne est|sont pas|jamais venu|venue|venus|passé|revenu|revenue|présenté|présentée
@@ -807,15 +959,15 @@ frame.own yields ai|avons|avais|avions pas|jamais eu|pu|su|voulu|encore
 frame.own yields j'|je|nous ai|avais|avons|avions pas|jamais <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_care>
   + [J'ai pas répondu] à l'évêque.
   - Il a pas répondu à l'évêque.
+frame.own yields j'|je|nous ai|avons|avais|avions|suis|sommes … demandé|dit|avoué|répondu|apporté|donné|servi|versé|gardé|trouvé|préparé|mis|posé|étalé|placé|jeté|détruit|échangé|confondu|peint|réparé|parti|partis|reparti|repartis|arrivé|arrivée|venu|venue|pris|raconté|expliqué|laissé|livré|rendu|reçu|compté
+  + [J'ai demandé] comment il va.
+  - Il a demandé comment je vais.
 frame.own yields j'|je|nous|<s_kin> … oublié|oublie|omis|négligé
   + [J'ai oublié] de sonner.
   - Le bedeau a oublié de sonner.
 frame.own yields j'|je|nous|<s_kin> … ~refuser de|d'
   + [J'ai refusé de] répondre à l'évêque.
   - L'évêque a refusé de répondre.
-frame.own yields j'|je|nous|on ai|avons|avais|avions|suis|sommes|a … demandé|dit|avoué|répondu|apporté|donné|servi|versé|gardé|trouvé|préparé|mis|posé|étalé|placé|jeté|détruit|échangé|confondu|peint|réparé|parti|partis|reparti|repartis|arrivé|arrivée|venu|venue|pris|raconté|expliqué|laissé|livré|rendu|reçu|compté
-  + [J'ai demandé] comment il va.
-  - Il a demandé comment je vais.
 frame.own yields j'|je|nous|suis|sommes|avons … sans
   + [Je pars sans] répondre.
   - Il est parti sans répondre.
@@ -834,6 +986,9 @@ frame.own yields je|nous ne|n' … <s_delivery>|<s_repair>|<s_answer>|<s_inform>
 frame.own yields je|nous pas
   + Pourquoi n'aurais-[je pas] fourni l'acte ?
   - L'acte n'est pas fourni.
+frame.own yields on a … demandé|dit|avoué|répondu|apporté|donné|servi|versé|gardé|trouvé|préparé|mis|posé|étalé|placé|jeté|détruit|échangé|confondu|peint|réparé|parti|partis|reparti|repartis|arrivé|arrivée|venu|venue|pris|raconté|expliqué|laissé|livré|rendu|reçu|compté
+  + [On a demandé] comment il va.
+  - Elle a demandé comment on va.
 
 # Les dénis qui disent le contraire.
 frame.denied yields ne|n' pas|jamais|plus
