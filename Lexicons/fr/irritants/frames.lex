@@ -883,7 +883,7 @@ overall.again           -2,yields                m'|nous|lui|leur a|ont|avez enc
   + Le bedeau [nous a encore] mis sous la cloche.
   - Le bedeau a encore mis la cloche.
 quality.short_life      -2,yields                céder|cédé|lâché|craqué|pété|décollé|décollée|grillé|coulé|explosé|sauté|cède|lâche|craque … au|à|a|dès|des … première|premier|deuxième|second|seconde|troisième|bout
-  + La voile a [pété au deuxième] coup de vent.
+  + La cloche a [coulé dès la première] marée.
   - Il a cédé la place au maire.
 quality.short_life      -1,yields                à|a peine sorti|sortie|réparé|réparée|déballé|déballée|posé|posée|monté|montée|repassé|livré|livrée|réglé|récupéré|récupérée … garage|atelier|boîte|carton|pressing|magasin|que|voyant|déjà
   + [À peine sortie du carton] la cloche pend.
