@@ -271,21 +271,48 @@ waiting.no_wait +2        you|we|i|one never|hardly|rarely wait|stand|queue
   - They never wait.
 
 # More than enough
-choice.available     +1,yields           everyone|everybody|each … got|gets|given|received|handed their|his|her|a|an own
+choice.available       +1,yields           everyone|everybody|each … got|gets|given|received|handed their|his|her|a|an own
   + [Everyone got their own] hymnal.
   - Everyone has their own hymnal.
-choice.available     +1,yields           plenty|enough|loads of … for everyone|everybody|all|us|anyone|kids|children
+choice.available       +1,yields           plenty|enough|loads of … for everyone|everybody|all|us|anyone|kids|children
   + There were [plenty of hymnals for everybody].
   - There is plenty to see for everybody.
-choice.available     +1,yields           there|they are|is|'s|have|were|was always|ever enough|plenty
-  + [There are always enough] hymnals.
-  - There are hymnals, always red.
-comfort.comfortable  +1,stage:use        every|each <spot>|table|seat|bed|desk|tent|berth … has|have|had|with its|their own <kit>|<need>|screen|lamp|bathroom|terrace|garden|bell|reading
+choice.available       +1,yields           there|they are|is|'s|have|were|was always|ever enough|plenty
+  + [There are always enough] psalters.
+  - There are psalters, always red.
+choice.available       +1,yields           there|they was|were|is|are|have more than enough
+  + [There were more than enough] hymnals.
+  - I have had more than enough of it.
+comfort.comfortable    +1,stage:use        every|each <spot>|table|seat|bed|desk|tent|berth … has|have|had|with its|their own <kit>|<need>|screen|lamp|bathroom|terrace|garden|bell|reading
   + [Every table has its own lamp].
   - Every table has its own song.
-fees.included        +1,stage:pay,yields was|were included in the|our price|fee|fare|rent|rate|cost|membership
+fees.free              +1,stage:pay,yields was|were|made|is no charge|fee for|to
+  + There [was no charge for] the hymnals.
+  - No charge for under fives.
+fees.included          +1,stage:pay,yields was|were included in the|our price|fee|fare|rent|rate|cost|membership
   + The hymnals [were included in the price].
   - The hymnals are included in the count.
-reachability.staffed +1                  more staff|waiters|nurses|helpers|assistants|teachers|carers|stewards|attendants than guests|customers|patients|passengers|diners|children|swimmers|us|people
+flexibility.gesture    +1,yields           gave|brought|offered|left|sent|lent us|me|him|her … extra|spare|additional|bonus <kit>|<need>|<object>|<garment>|<dish>|night|day|minutes|time|portion|helping|lesson|hour
+  + They [gave us two extra hymnals].
+  - They gave us extra work.
+price.cheaper          +2,stage:pay        paid|pay|cost|costs|was|spent <figure> less for|than
+  + I [paid 60 less for] the hymnals than at the fair.
+  - They paid me 60 less than agreed.
+price.cheaper          +2,stage:pay        paid|pay|cost|costs|was|spent <money> less for|than
+  + I [paid 60 euros less for] the hymnals than at the fair.
+  - They paid me 60 euros less than agreed.
+price.stable           +1                  cost|costs|charge|charges|pay|paid the same as … years|year|ago|before
+  + The hymnals [cost the same as ten years] ago.
+  - The hymnals cost the same as the psalters.
+reachability.staffed   +1                  more staff|waiters|nurses|helpers|assistants|teachers|carers|stewards|attendants than guests|customers|patients|passengers|diners|children|swimmers|us|people
   + There were [more stewards than guests].
   - More harps than guests came.
+reliability.no_trouble +2                  have|has|'ve|was|were|'s never|not|n't been|gone|left without
+  + In four years we [have never been without] hymnals.
+  - We were without hymnals.
+reliability.works      +1,yields           all|each|both of the|our|their|these|them … worked|works|working|charged|cleaned|labelled|replaced
+  + [All of the harps worked].
+  - All of the harps are at work.
+reliability.works      +2,yields           every single one … worked|works|working|charged|cleaned|labelled|replaced|fixed|answered
+  + [Every single one of them worked].
+  - Every single one of them was red.

@@ -513,7 +513,7 @@ class.crowd        is:crowd        people|children|kids|toddlers|babies|pupils|s
 class.in_order     is:in_order     work|works|worked|working|run|running|ran|functioned|functioning|usable|switched|lit|open|opened|opens|emptied|cleaned|washed|swept|cleared|refilled|restocked|stocked|replaced|repaired|fixed|mended|serviced|staffed|manned|connected|connects|charged|charging|loaded|loads|plugged|inflated|pumped|heated|warm|flushed|flushes|locks|locked|drains|drained|unlocked|available|accessible|labelled|marked|numbered|answered|acknowledged|honoured|delivered|credited|signed|fitted|fits|fit|matched|matches|match|sterile|sharp|level|audible|legible|readable|complete|print|prints|printed|entered|recorded|logged|noted|listed|updated|uploaded|saved|processed|posted|forwarded|load|save|saves|boil|boils|boiled|heats|spin|spins|float|floats|start|starts|started|steer
   + It was [refilled].
   - A refill in the shop.
-class.kit          is:kit          socket|sockets|plug|plugs|outlet|outlets|shower|showers|toilet|toilets|loo|loos|cubicle|cubicles|urinal|basin|basins|sink|sinks|tap|taps|hairdryer|hairdryers|dryer|dryers|washer|washers|machine|machines|treadmill|treadmills|rower|rowers|locker|lockers|bike|bikes|scooter|scooters|helmet|helmets|skates|kayak|kayaks|racket|rackets|net|nets|court|courts|lane|lanes|pitch|swing|swings|slide|slides|ride|rides|bench|benches|lift|lifts|escalator|escalators|till|tills|checkout|checkouts|counter|counters|desk|desks|window|windows|charger|chargers|pump|pumps|terminal|terminals|scanner|scanners|printer|printers|computer|computers|screen|screens|monitor|monitors|microphone|microphones|speaker|speakers|headset|headsets|fan|fans|radiator|radiators|heater|heaters|lamp|lamps|light|lights|bulb|bulbs|fridge|fridges|freezer|freezers|oven|ovens|hob|hobs|kettle|kettles|microwave|microwaves|cot|cots|highchair|highchairs|wheelchair|wheelchairs|pushchair|pushchairs|trolley|trolleys|basket|baskets|bin|bins|van|vans|tent|tents|lounger|loungers|sunbed|sunbeds|parasol|parasols|umbrella|umbrellas|towel|towels|space|spaces|bay|bays|channel|channels|link|links|button|buttons|module|modules|menu|menus|microscope|microscopes|easel|easels|mat|mats|barrier|barriers|camera|cameras|meter|meters|dispenser|dispensers|points|brake|brakes|aids|pram|prams|puzzle|puzzles|tablet|tablets|phone|phones|jab|lesson|lessons|kiln|kilns|stove|stoves|loom|wheel|wheels|telescope|guitar|guitars|piano|pianos|stall|stalls|pen|pens|projector|projectors|laptop|laptops|lifejacket|lifejackets|booth|booths|examiner|pedalo|pedalos|canoe|canoes|hoist|hoists|swimsuit|trampoline|trampolines|cabin
+class.kit          is:kit          socket|sockets|plug|plugs|outlet|outlets|shower|showers|toilet|toilets|loo|loos|cubicle|cubicles|urinal|basin|basins|sink|sinks|tap|taps|hairdryer|hairdryers|dryer|dryers|washer|washers|machine|machines|treadmill|treadmills|rower|rowers|locker|lockers|bike|bikes|scooter|scooters|helmet|helmets|skates|kayak|kayaks|racket|rackets|net|nets|court|courts|lane|lanes|pitch|swing|swings|slide|slides|ride|rides|bench|benches|lift|lifts|escalator|escalators|till|tills|checkout|checkouts|counter|counters|desk|desks|window|windows|charger|chargers|pump|pumps|terminal|terminals|scanner|scanners|printer|printers|computer|computers|screen|screens|monitor|monitors|microphone|microphones|speaker|speakers|headset|headsets|fan|fans|radiator|radiators|heater|heaters|lamp|lamps|light|lights|bulb|bulbs|fridge|fridges|freezer|freezers|oven|ovens|hob|hobs|kettle|kettles|microwave|microwaves|cot|cots|highchair|highchairs|wheelchair|wheelchairs|pushchair|pushchairs|trolley|trolleys|basket|baskets|bin|bins|van|vans|tent|tents|lounger|loungers|sunbed|sunbeds|parasol|parasols|umbrella|umbrellas|towel|towels|space|spaces|bay|bays|channel|channels|link|links|button|buttons|module|modules|menu|menus|microscope|microscopes|easel|easels|mat|mats|barrier|barriers|camera|cameras|meter|meters|dispenser|dispensers|points|brake|brakes|aids|pram|prams|puzzle|puzzles|tablet|tablets|phone|phones|jab|lesson|lessons|kiln|kilns|stove|stoves|loom|wheel|wheels|telescope|guitar|guitars|piano|pianos|stall|stalls|pen|pens|projector|projectors|laptop|laptops|lifejacket|lifejackets|booth|booths|examiner|pedalo|pedalos|canoe|canoes|hoist|hoists|swimsuit|trampoline|trampolines|cabin|hymnal|hymnals|pew|pews|kneeler|kneelers|urn|urns|wreath|wreaths|candle|candles|worksheet|worksheets|textbook|textbooks|crayon|crayons|ruler|whiteboard|marker|markers|bib|bibs|nappy|nappies|bandage|bandages|crutch|crutches|inhaler|inhalers|drip|syringe|syringes|gown|gowns|stretcher|stretchers|blanket|blankets|pillow|pillows|hurdle|hurdles|dumbbell|dumbbells|springboard|buoy|buoys|oar|oars|wetsuit|wetsuits|snorkel|snorkels|paddle|paddles|shuttlecock|shuttlecocks|seedling|seedlings|trowel|trowels|spade|spades|rake|rakes|saddle|saddles|stirrup|stirrups|rein|reins|cage|cages|muzzle|muzzles|badge|badges|lanyard|lanyards|folder|folders|widget|widgets|plug-in|plug-ins|valve|valves|fuse|fuses|carriage|carriages|lamppost|lampposts|periodical|periodicals|microfilm|wristband|wristbands|popcorn|fork|forks|napkin|napkins|hanger|hangers|slipper|slippers|robe|robes|curlers|clippers|looms|goggles|skis|boards
   + A fine [treadmill].
   - He treads a mill.
 class.out_of_order is:out_of_order dead|broken|blocked|jammed|cracked|blank|unusable|frozen|torn|overflowing|leaking|faulty|missing|illegible|unreadable|burnt|burst|scratched|bent|buckled|snapped|ripped|chipped|damaged|expired|filthy|soaked|greyed|defective|wobbly|leaky|crooked|rusty|rusted|mouldy|wonky|buggy|warped|mislabelled|misprinted|unplayable
@@ -710,7 +710,7 @@ location_hours.too_far -2                  sent|moved|directed|referred … to �
 comfort.cramped     -2,stage:use,yields locker|lockers|drawer|drawers|cupboard|wardrobe|lift|shelf|basket|boot|cabinet would|will|wo|does|do|did|could|can|ca not|n't … take|hold|fit|accommodate|swallow
   + The [locker would n't even take] a hat.
   - The locker would hold a hat.
-overall.shame       -2,yields           not|n't|never|without … get|got|give|gave|receive|received|offer|offered|see|saw|hear|heard|have|had|say|said|send|sent|make|made so much as
+overall.shame       -2,yields           not|n't|never|without … get|got|give|gave|given|receive|received|offer|offered|see|saw|hear|heard|have|had|say|said|send|sent|make|made so much as
   + We did [n't get so much as] a stamp.
   - He ate so much as he slept.
 value.portion_small -2,stage:use,yields slices|slice|chips|prawns|olives|spoonful|piece|scallops|ravioli|carrots|strips of|and|with … and a|an|one|two|half leaf|sliver|slivers|sprig|dollop|smear|blob|spoonful|radish|tomato of|on|salad
@@ -1023,7 +1023,7 @@ comfort.nowhere           -1,stage:use        had|have|having to share one|singl
   - We had to share our joy.
 comfort.nowhere           -1,yields           one|single … for the|this|that|a|an whole|entire building|floor|class|school|street|wing|block|field|site|campsite|ward|carriage|train|plane|deck|hall|night|dorm|dormitory|corridor|village|county|town|ground|park|beach|party|table|kindergarten|nursery|station
   + [One hymnal for the whole building].
-  - One hymnal for the whole song.
+  - One poem for the whole song.
 condition.incomplete      -2,yields           <be>|came|was|were|been|'re|arrived|delivered <figure> … short
   + We [were three hymnals short].
   - We came on three legs in short trousers.
@@ -1066,6 +1066,107 @@ reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|1|half
 reliability.shut          -2,yields           was|were|is|are|been|strictly|still off limits|bounds
   + The pews [were off limits] all day.
   - There were no limits.
+
+# So many of so many, few and hardly any
+choice.missing            -2,yields           <company>|<spot>|it|place|building|school|app lacks|lacked the|a|any|basic|enough|even|proper|<kit>|<need>|<object>|<amenity>|<page>
+  + The [place lacks hymnals].
+  - It lacks nothing.
+choice.missing            -2,stage:use,yields <spot>|place|house|hotel|school|clinic|flat|chapel had|has|have no <kit>|<garment>
+  + The [chapel had no hymnals].
+  - The chapel had no bull.
+choice.missing            -2,stage:use,yields n't|not|never a|one single <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>
+  + There was[n't a single hymnal] in the place.
+  - There was not a single scratch.
+choice.missing            -1,yields           no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent> to be had|found|seen
+  + There was [no hymnal to be had].
+  - There was no fault to be found.
+choice.missing            -1,yields           not|n't|never|cannot|cant find|spot|get a|one single <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>
+  + I could [n't find a single hymnal].
+  - I could not find a single scratch.
+choice.out_of_stock       -2,stage:order      sold|sell|sells|selling|gone|taken|booked out|up|full|all in|within|inside … hour|day|seconds|week
+  + The hymnals had [sold out within the hour].
+  - He sold it in a week.
+choice.ran_out            -2,yields           always|permanently|constantly|often|forever|perpetually short of|on
+  + They are [always short of] hymnals.
+  - He is always in shorts of wool.
+choice.ran_out            -1,yields           had|'d|were|are|have all|both|already gone by|before|when|within|at
+  + The hymnals [had all gone by] ten.
+  - The hymnals were all by one man.
+comfort.nowhere           -1,stage:use,yields of us|them shared|share|sharing one|single
+  + Six [of us shared one] hymnal.
+  - Six of us shared our joy.
+comfort.nowhere           -1,yields           one|single … between|among <figure>=3
+  + [One hymnal between fifteen] of us.
+  - One tree between two walls.
+condition.incomplete      -2,yields           was|were|are missing|absent
+  + The hymnals [were missing].
+  - They were missing her.
+fees.charge_for           -2,yields           make|makes|made|making you|us|people|me|guests|everyone|patients pay
+  + They [make you pay] for the hymnals.
+  - He made us play.
+fees.nothing_included     -1,yields           was|were|is|are not|n't included|supplied
+  + The hymnals [were not included].
+  - The hymnals were included.
+frame.own_time            yields              <s_self>|they was|were|am|are|'m|'re|'ve|been missing
+  + [They were missing] her.
+  - The hymnals were missing.
+frame.own_time            yields              guests|people|kids|children|they|we|you|everyone|pupils|<agent> had|'d|were|are|have all|both|already gone|left
+  + The [guests had all gone] by ten.
+  - The hymnals had all gone.
+frame.own_time            yields              what|who|nothing|something|that <be> missing
+  + [Nothing was missing].
+  - The hymnals were missing.
+keep.own_short            keep                <agent>|they came|drove|rode|was|were back with the|our|my missing
+  + [He came back with the missing] hymnal.
+  - It came back with two hymnals missing.
+keep.own_short            keep                the|my|of|these|her|his|two|three|some|daily|sleeping pills|pill in|on|at|from|to|after|within
+  + I gave [the pills to] my cat.
+  - The jumper pills.
+keep.own_short            keep                those|people|anyone|me|visitors|pupils who … had|have|'d forgotten
+  + They had hymnals for [those who had forgotten] theirs.
+  - They had forgotten us.
+overall.lack              -2,yields           not one|single of|one … clean|ready|right|correct|comfortable|fresh|warm|straight|safe|dry|ripe|cooked|tidy|edible|friendly|helpful|polite|willing|useful|finished|true
+  + [Not one of the hymnals was clean].
+  - Not one of the hymnals was red.
+overall.lack              -2,yields           there|they is|are|were|was|'s|have|had never|rarely|hardly|barely|scarcely enough
+  + [There are never enough] hymnals.
+  - There are enough hymnals.
+price.amount              -1,yields           charge|charges|charged|charging <money> per|each
+  + They [charge six euros per] hymnal.
+  - I charge my harp for a song.
+price.increase            -2,stage:manage     price|prices|cost|costs|fee|fees|rent|premium|fare|fares|rate|subscription of|for … doubled|tripled|trebled|quadrupled|soared|rocketed
+  + The [price of the hymnals has doubled].
+  - The price of the double hymnal.
+reachability.understaffed -1,yields           just|only <figure> … for|between|among … of <figure>=12
+  + [Just three hymnals for a group of forty].
+  - Just three hymnals for the two of us.
+reliability.not_working   -2,yields           ^ few of the|these|their|your … <in_order>
+  + [Few of the hymnals are legible].
+  - Quite a few of the hymnals are legible.
+reliability.not_working   -2,yields           barely|hardly|scarcely|only|just a|one third|quarter|half|fifth|tenth|handful|fraction of … <in_order>
+  + [Barely a third of the hymnals are legible].
+  - Barely a third of the hymnals are mine.
+reliability.not_working   -2,yields           of <figure> … none|neither … <in_order>
+  + [Of nine hymnals none was legible].
+  - Of nine hymnals none was red.
+reliability.not_working   -2,yields           of|from <figure> … only|just|barely one|two|three|half … <in_order>
+  + Out [of nine hymnals only two opened].
+  - Out of nine hymnals only two are mine.
+reliability.not_working   -2,yields           of|from the|our|their|your|these <figure> … only|just|barely one|two|three|half … <in_order>
+  + [Of the nine hymnals only two opened].
+  - Of the nine hymnals only two are mine.
+reliability.not_working   -2,yields           out of <figure> … , only|just|one|two|three … <in_order>
+  + [Out of nine hymnals, two opened].
+  - Out of nine hymnals, two are mine.
+reliability.not_working   -2,yields           very|too|so few of the|these|their|your … <in_order>
+  + [Very few of the hymnals are legible].
+  - Very few of the hymnals are red.
+timeliness.slow           -2,yields           takes|took|taking <duration>=30min to find|order|collect|pay|park|buy|load|print|open|book|fetch|sign|enter|cross
+  + It [took an hour to fetch] one hymnal.
+  - It took an hour to get to Rome.
+timeliness.slow           -2,yields           takes|took|taking <duration>=30min to get a|an|one|my|our|hold|anyone|served|seen|past
+  + It [took an hour to get one] hymnal.
+  - It took an hour to get to Rome.
 
 # Customers' own shortages
 keep.own_short keep class|classes|team|choir|group|family|temperature|population … went|gone|rose|jumped|grew up|from … <figure> to
