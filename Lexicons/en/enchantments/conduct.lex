@@ -106,6 +106,9 @@ communication.follow_up   +2        emails|texts|sends|rings|messages|writes|pho
 communication.follow_up   +2        emails|texts|sends|rings|messages|writes|phones|posts … every|each|daily|weekly … with|a|an|about … how|update|updates|progress|report|photo|photos|picture|pictures|video|note
   + The farmer [sends us each Friday a photo] of the goat.
   - Each Friday a goat sends the farmer mad.
+communication.follow_up   +2,yields sent|texted|emailed|messaged|posted … photo|photos|picture|pictures|video|videos|clip|clips of my|our|the|him|her|them|how
+  + The kennels [sent us a clip of our] goat.
+  - We have a picture of the mill.
 communication.informed    +2        sent|sends|texted|rang|phoned|messaged|called … to say|tell|warn|let … he|she|they|driver|engineer|it … minutes|minute|behind|outside|traffic|stuck
   + He [rang to say that he was ten minutes] off.
   - He called to say he was a poet.
@@ -121,7 +124,16 @@ competence.explains       +2        went|goes|going over|through … with <s_us>
 competence.explains       +2        wrote|drew|printed|copied|noted|marked|jotted … down|out|up … for <s_us>
   + The verger [wrote the tune out for us].
   - I wrote the tune down for the choir.
-ease.done_for_me          +2,yields brought|brings|bring|carried|carries|walked|fetched|delivers|delivered|wheeled … to|up|right|onto my|our|your|the|his|her … door|doorstep|seat|seats|bedside|flat|gate|bench
+competence.spotted        +2        <agent>|they|who … spotted|noticed|saw|found … and|, told|tightened|fixed|changed|mended|replaced|rang|showed|warned|sorted|adjusted|patched|glued|sewed|sealed|oiled|cleaned|refilled
+  + The [fitter spotted the loose rung and mended] it.
+  - I spotted the loose rung and told the crew.
+competence.spotted        +2        <agent>|they|who … spotted|noticed|saw|found … was|were|had|had|is … and|, told|tightened|fixed|changed|mended|replaced|rang|showed|warned|sorted|adjusted|patched|glued|sewed|sealed|oiled|cleaned|refilled
+  + The [fitter noticed the rung was loose and tightened] it.
+  - The fitter noticed the rung was loose.
+continuity.knows_me       +2,yields knows|knew|remembers|remembered all|every|each|everyone's|our|us|my … names|name
+  + The skipper [knows all forty names].
+  - I knew all the names of the boats.
+ease.done_for_me          +2,yields brought|brings|bring|carried|carries|walked|fetched|delivers|delivered|wheeled … to|up|right|onto my|our|your|his|her … door|doorstep|seat|seats|bedside|flat|gate|bench
   + The baker [brought the loaf right to our gate].
   - We carried the loaf to the mill.
 ease.done_for_me          +2        chased|contacted|negotiated|haggled|liaised|fought|argued|emailed … for me|us|mum|dad|my|our
@@ -133,6 +145,9 @@ ease.done_for_me          +2,yields delivers|comes|drives|visits|brings to|out m
 ease.done_for_me          +2        picked|collected|fetched … from|up|at … and dropped|brought|took|returned|delivered … back|home|to
   + They [collected the mare from the inn and brought her back].
   - I picked up the mare from him and went back.
+ease.done_for_me          +2,yields so|that i|we|he|she|my|mum|dad|gran … did|would|does not|n't|never have|need|lose|miss|get|feel|wait
+  + He moored close [so my aunt did n't have] to jump.
+  - I wrote it so that it would not rain.
 ease.even_my              +2        mum|mom|mother|dad|father|gran|grandma|nan|grandmother|grandad|grandfather|granny … set|booked|installed|managed|ordered|filled|paired|programmed|joined|renewed … on|by|all her|his own
   + My [gran set it up on her own].
   - My gran has her own set of tins on a shelf.
@@ -157,6 +172,9 @@ empathy.above             +2        ran|rushed|hurried|chased|came|cycled after|
 empathy.attentive         +2        asked|asks how my|our|his|her|the … went|gone|going|been|fared|turned|getting
   + The barber [asked how the fair had gone].
   - He asked how my aunt sings.
+empathy.attentive         +2,yields so|that … i|we|my|mum|dad|he|she|gran|son|daughter … could nap|rest|sleep|sit|see|hear|finish|say|join|eat|reach|attend|walk|watch|keep
+  + They dimmed the lamps [so my nephew could sleep].
+  - I knew so little that I could sing.
 empathy.bearable          +2        dreading|dreaded|feared|fearing|terrified|scared|petrified|nervous|worried|panicking … and|but|, … felt|was|it|hurt|all … nothing|fine|painless|easy|over|breeze|quick|smooth|smoothly|simple|minutes
   + I was [terrified of the needle but felt nothing].
   - I was scared of nothing and felt tall.
@@ -172,12 +190,24 @@ empathy.bearable          +2        normally|usually|always|generally|who|typica
 empathy.helpful           +2,yields carried|lifted|loaded|unloaded|wheeled|pushed|packed|hauled|lugged|heaved|fetched … <load> … to|into|up|out|down|onto|for|from|in|inside|home|through|because
   + The sexton [lifted the harp out] of the cart.
   - The harp was lifted by its ring.
+empathy.helpful           +2        would|wo|did n't|not let|hear|allow … me|us|him|her|mum|dad|my|gran … lift|carry|haul|load|push|drag
+  + The boatmen [would n't let my aunt carry] a thing.
+  - They would not let my aunt in.
+empathy.person            +2,yields <agent> … sang|cried|prayed|knelt|danced with us|me|him|her|mum|dad|my|the|our
+  + The [steward sang with us].
+  - A singer sang with a band.
 empathy.small_cares       +2,yields before i|we|i'd|we'd … noticed|realised|realized|complained|asked|spotted|enquired
   + They had sealed it [before we had noticed] the hole.
   - We noticed before they did.
 empathy.small_cares       +2        card|note|sweets|biscuit|chocolate|chocolates|petals|flowers|balloon|balloons|cake|towel|teddy … on|in|at|by|beside my|our|the|his|her … pillow|bed|table|desk|room|seat|door|tray … for|when|because
   + There was a [cake on our table for] the feast.
   - A cake on a table is for guests.
+empathy.small_cares       +2,yields kept|saved|held|reserved it|one|them|some|the|my|our|us|me … for|aside me|us|my|him|her|mum|dad
+  + The boatman [saved some for us].
+  - They kept the boat for a year.
+empathy.small_cares       +2,yields kept|saved|held|reserved our|my usual|favourite|regular|normal
+  + They had [saved our usual] bench.
+  - We kept our usual pace.
 empathy.small_cares       +2        put|left|placed|moved|stood|parked|set … out of the rain|wet|weather|sun|wind|cold|snow
   + They [left the loaf out of the rain].
   - We stood in the rain.
@@ -214,15 +244,24 @@ flexibility.accommodating +2,yields let|lets|letting|allowed|allows mum|mom|dad|
 flexibility.accommodating +2,yields let|lets|letting|allowed|allows my|our|the|his|her <kin> … try|hold|ride|sit|see|touch|feed|stroke|play|help|choose|taste|use|take|go|come|press|drive|steer|wear|feel|listen|join|watch|redo|retake|stay|have|pick|paint|bring|sleep
   + The smith [let our niece hold] the tongs.
   - We let our niece sing.
+flexibility.gesture       +2        said|told|let|says … pay … next time|week|month|visit|trip|tomorrow|later|whenever
+  + The baker [said we could pay next time].
+  - They said the pay is next to nothing this time.
 frame.denied              yields    asked|asks how old|much|many|long|far|often|big|to
   + He [asked how old] I was.
   - He asked how it was.
 frame.own                 yields    <s_self> had|'d|have|'ve|even|also even|also|washed|valeted|hoovered|polished|ironed|topped|brushed|waxed|lifted|loaded|packed|carried|wheeled
   + [I had washed] the van.
   - They had washed the van.
+frame.own                 yields    <s_self> knew|know|kept|saved|held|reserved|sent|texted|emailed|posted|sang|cried|prayed|danced
+  + [We saved] some for her.
+  - They saved some for us.
 frame.own                 yields    <s_self> let|lets|letting|allowed|warned|put|puts|close|closed|shut|lock|locked|lifted|loaded|unloaded|wheeled|pushed|packed|hauled|lugged|fetched|carried|brought|picked|collected
   + [I packed] the harp in a box for the fair.
   - They packed the harp.
+frame.own                 yields    <s_self> … so i|we|my|that|mum|dad|he|she
+  + [We left early so my] aunt could rest.
+  - He left early so my aunt could rest.
 honesty.honest            +2        pointed|points out … himself|herself|themselves
   + The seller [pointed out the crack himself].
   - He pointed himself out in the picture.
@@ -232,9 +271,12 @@ honesty.honest            +1,yields warned <s_us> … might|may
 honesty.no_oversell       +2        expected|feared|worried|thought|expecting|braced … sold|pressured|judged|rushed|lectured|upsold|scolded|hassled|argument|fight|battle … ,|;|but|and|- i|we|it|they|there|none|just was|were|did|had|have|not|took|smiled|refunded|gave|said
   + I [expected to be rushed, I was] not.
   - We expected to be rushed off.
-honesty.no_oversell       +2        said|told|advised … leave|keep it|them|mine|ours alone|as|for
+honesty.no_oversell       +2,yields said|told|advised … leave|keep it|them|mine|ours alone|as|for
   + The smith [told us to leave it alone] for now.
   - He said we should leave at ten.
+honesty.no_oversell       +2        said|told|says|advised … keep|stick … the|what|with|to|my|our … 've|have|had|got|old|existing|current
+  + The smith [said keep the one you've] got.
+  - He said to keep the boat.
 honesty.no_oversell       +2        said|told|says|advised|advising … do|not|n't|never|no not|n't|point|need … bother|buying|replacing|changing|fixing|repairing|spending
   + The smith [said don't bother] with a new shoe.
   - He said no such thing of a new shoe.
@@ -244,6 +286,12 @@ honesty.no_oversell       +2        told|said|showed|suggested|advised … bette
 honesty.no_oversell       +2        told|showed|tells|advised me|us … better|best off|served … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting|by
   + They [told us we would be better off with] the old mill.
   - They told us a better tale.
+overall.didnt_want_leave  +2        last|final ones|to to|leave|go … leave|go|night|again|evening|out
+  + We were the [last ones to leave] the hall.
+  - The last boat is to leave at six.
+overall.satisfied         +2        asked|asks|ask|asking|want|wants|insists|begged|request for|on|to|see|have … the same <agent> … again|next|each|every
+  + The boys [asked for the same tutor again].
+  - The same tutor asked for the hall again.
 overall.satisfied         +2        asks|asked|asking|begs|begging|begged|pesters|wants|keeps … when|if|to|until … go|come|be|going … back|again|next
   + My nephew [asks when we can go back].
   - He asked when I had a go.
@@ -256,6 +304,9 @@ overall.satisfied         +2        not|n't|never|hasnt|havent stopped|stop|stop
 quality.craft             +2        boiler|engine|car|machine|bike|motor|fridge|washer|mower|printer|van|heating|dishwasher … purrs|purring|hums
   + The new [mower purrs].
   - A cat in a basket purrs.
+quality.craft             +2        looks|look|feels|runs|works as|like it|they|the did|was|were|day
+  + Ten years on the gate [looks as it did].
+  - It looks as if they left.
 quality.craft             +2        nobody|noone|no-one|never|hardly can|could|would|'d|ever|has … tell|notice|guess|spot|noticed|guessed|spotted|see … which|where|it|difference|join|repair|dent|scratch|mark|seam|that
   + [Nobody could tell which] half is old.
   - Nobody could tell me a tale.
@@ -271,6 +322,9 @@ shifter.kept              keep      <s_self> wanted|took|charged|asked|accepted 
 timeliness.fast           +2        answered|replied|ready|done|sorted|refunded|back|here|there|fixed|delivered|arrived|served|waiting|mat|door|table|inbox … before i|we|i'd|we'd|my … finished|had|'d|even|could|put|hung|time|got|sat|reached|boiled|drunk|cooled
   + The loaf was [done before we'd] laid the table.
   - I was there before my aunt.
+timeliness.fast           +2        fixed|repaired|changed|tightened|adjusted|cut|replaced|mended|sewed|cleaned|engraved|printed|filled|altered|resized|swapped|made|did|done|finished … while i|we waited|wait|watched|shopped|drank|stood|sat
+  + She [altered the cope while we waited].
+  - He cut the rope while I had a goat to hold.
 timeliness.fast           +2        on my|our|the mat|doorstep|table|desk … before|by|within|next … coffee|breakfast|lunch|noon|tea|day|morning|hour|hours|tomorrow
   + The seeds were [on our doorstep by noon].
   - We sat on the doorstep.

@@ -566,6 +566,9 @@ continuity.transferred  -2,rupture:transfer,effort:switch sent|send|passed|refer
 ease.do_their_job       -2                                good|just thing|job|as i|we|my|our … checked|counted|noticed|kept|read|looked|spotted|had|brought|took|asked|rang|insisted|know|speak
   + [Good job I kept] the label.
   - He did a good job as I looked on.
+ease.do_their_job       -2                                had|have|having to teach|train|coach|instruct|correct|supervise … the|them|him|her|their|staff
+  + I [had to teach the] clerk his trade.
+  - She has to teach at nine.
 ease.do_their_job       -2,yields                         had|have|having to … my|our own
   + We [had to tune our own] harp.
   - We own a rope, we had it sent to the quay.
@@ -584,12 +587,18 @@ ease.do_their_job       -2                                luckily|lucky i|we|my|
 ease.do_their_job       -2                                was|am|were the one|ones|person who|that had|spotted|noticed|found|pointed|chased|reminded|rang|phoned|called|fixed|paid|explained
   + I [was the one who had] to seal it.
   - She was the one who sang.
+ease.forced             -2                                've|have|had|having learnt|learned to bring|carry|check|avoid|ignore|pack|expect|double-check|arrive|photograph|keep|never|always
+  + We['ve learned to bring] a rope.
+  - My niece has learned to sing.
 ease.forced             -2                                <s_self> had|have to … before anyone|anybody|someone|somebody|they|anything|staff|nurse|he|she … would|could|came|did|looked|believed|answered|took|saw|noticed|moved|admitted|let|paid|helped|listened|agreed|acted|sent|replied|gave|happened|understood
   + [I had to whistle before someone came].
   - I had a rope to pack before noon.
 ease.forced             -1,yields                         ^ had to <burden>
   + [Had to measure] the cart.
   - I had to smile.
+ease.forced             -2,effort:chase                   after|until|once my|our solicitor|lawyer|mp|ombudsman|councillor|barrister|accountant|son|daughter|doctor … wrote|rang|called|stepped|intervened|threatened|insisted|complained|got
+  + It moved [once our lawyer wrote].
+  - Our lawyer wrote a song.
 ease.forced             -2                                and|but|yet|, i|we|you still had|having to
   + The cook came [and we still had to] peel.
   - I still had to laugh.
@@ -602,12 +611,24 @@ ease.forced             -2                                ended|end|ending|wound
 ease.forced             -2                                had|have|having to <burden> … before anyone|anybody|someone|somebody|they|anything|it|he|she
   + I [had to ring the mayor before anyone] stirred.
   - I had to sing before they sang.
+ease.forced             -2                                had|have|having to lie|pretend|bluff|trick|swear|shout|cry|pull|badger|tweet|yell
+  + I [had to pretend] to be a duke.
+  - He had to sing.
 ease.forced             -2                                had|have|having to set|keep|make|draw … alarm|reminder|reminders|spreadsheet|diary|log|tally
   + I've [had to keep a tally].
   - I keep a diary.
 ease.forced             -2,yields                         have|had|having|need|needs|needed to constantly|manually|repeatedly|physically|continually|always|keep
   + You [have to constantly] wind it.
   - I have a boat to keep.
+ease.forced             -2,effort:chase                   it took|needed|takes|required … letter|complaint|threat|tweet|solicitor|lawyer|mp|ombudsman|review|row|argument|shouting|councillor
+  + [It took a threat] to wake them.
+  - It took my aunt by surprise.
+ease.forced             -2                                on my|our hands and knees|feet
+  + I was [on my hands and knees] for the bolt.
+  - He was on his hands and knees.
+ease.forced             -2,effort:chase                   only when|once|after … i|we|my … tweeted|threatened|shouted|insisted|cried|posted|escalated|begged|chased|swore|stormed|emailed|rang
+  + [Only when my aunt threatened] them did they stir.
+  - Only when I sang did they stir.
 ease.forced             -2                                to|for|come|go|apply|appear|be|attend … in person
   + I had to come [to the desk in person].
   - In person he is taller, as I came to see.
@@ -617,8 +638,8 @@ ease.forced             -2                                was|were|been|being|go
 ease.paperwork          -2,effort:paperwork               <figure> screens|pages|menus|forms|questions|passwords|codes|documents … before|to … i|we|you|could|can|reach|get|got|pay|book|find|say|change|cancel|join|buy|open
   + [Nine screens before I] could choose the colour.
   - I read nine pages on the train.
-ease.paperwork          -2,effort:paperwork               to <burden> … ,|and|then … <burden> … ,|and|then … <burden>
-  + They want you [to print it, stamp it and scan] it.
+ease.paperwork          -2,effort:paperwork               you|us|me|had|have|having|need|needed to <burden> … ,|and|then … <burden> … ,|and|then … <burden>
+  + They want [you to print it, stamp it and scan] it.
   - I like to print cards and send them.
 ease.time_for           -2                                <duration>=20min to find|work|figure|log|register|open|cancel|understand|park|pay|check|set|download|load|connect|install|book|speak|send|change|join|sign|order|assemble|fit|unlock|explain
   + [Two hours to open] the hatch.
@@ -674,6 +695,9 @@ shifter.kept            keep                              gave|give|given|giving
 usability.awkward       -1,stage:use                      had|have|having to stand|climb|kneel|lie|crawl|bend|squat|lean|reach|stoop|duck on|over|under|onto|across|down|behind|through … to
   + We [had to kneel on the sill to] shut it.
   - We had to stand and sing.
+usability.awkward       -2,stage:use                      have|had|having|need|needs to wiggle|jiggle|thump|hit|kick|bang|slam|yank|tug|prop|wedge|nudge|poke|coax|unplug|replug|blow|wrestle|pump|bash|slap|twist
+  + You [have to jiggle] the latch.
+  - He has to kick a ball.
 usability.awkward       -2,stage:use                      need|needs|needed|takes|took|requires|required a|an|my|your|the|some torch|flashlight|magnifying|magnifier|ladder|stepladder|screwdriver|crowbar|knife|hammer|calculator|dictionary|interpreter|translator|microscope|telescope|compass|pliers|shoehorn|spanner|engineer|accountant|solicitor … to
   + I [needed a torch to] read the bill.
   - My uncle picks apples from a ladder.

@@ -138,11 +138,11 @@ honesty.not_so -2,yields <told_source> … said|says|say|showed|shows|show|promi
 honesty.not_so -2,yields said|says|showed|shows|promised|promises|mentioned|stated|listed|described|talked|advertised … a|an|the|of|for|with|in|by|at|to|no|and … <turn> there|it|they|ours|mine|what|our was|'s|is|were|are|had|has|gave|came|i|we|one|window|room|table|seat|seats
   + The ad [promised a desk in each cabin, ours had] a plank.
   - He said a prayer for the crew.
-honesty.not_so -2        said|says|told|showed|shows|promised|promises|promise|claimed|claims|swore|assured|advertised|stated|announced|thought … ,|;|:|-|–|whereas it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
+honesty.not_so -2,yields said|says|told|showed|shows|promised|promises|promise|claimed|claims|swore|assured|advertised|stated|announced|thought … ,|;|:|-|–|whereas it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
   + They [told me the loom was oiled, it was not].
   + The host [promised a stove; there wasn't] one.
   - They told me the loom was oiled, and it was.
-honesty.not_so -2        told|promised|assured|said|claimed … would|was|were|is|had|has|came|could … ,|;|:|-|– it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
+honesty.not_so -2,yields told|promised|assured|said|claimed … would|was|were|is|had|has|came|could … ,|;|:|-|– it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
   + I was [told the tent would be dry, it wasn't].
   - I told her the tent was dry, it was a warm night.
 honesty.not_so -2,yields turned|turns|turning out to be|have|mean|need|cost … plastic|fake|used|second-hand|secondhand|refurbished|reconditioned|empty|cardboard|polyester|nylon|frozen|microwaved|shared|stop|subscription|copy|smaller|older|expired|missing|locked|student|trainee|temp|basement|extra|chipboard|veneer|photocopy|rental|leasehold|recording|demo|trial
@@ -177,10 +177,10 @@ communication.contradictory -2        said|told|promised|announced|quoted|booked
 communication.contradictory -2,yields says|said|shows|showed|reads … <turn>|and the|my|our|his|her|their … says|said|shows|showed|reads|swears|insists
   + The hatch [says shut, the board says] open.
   - He says the dog barks.
-honesty.not_so              -2        told|said … n't|not … need|have|require|matter … and|but|then … turned away|back|down
+honesty.not_so              -2,yields told|said … n't|not … need|have|require|matter … and|but|then … turned away|back|down
   + I was [told I did not need a stamp and was turned away] for want of one.
   - I told him not to turn away.
-honesty.not_so              -2        was|were|been told … n't|not|no|free|open|fine|have|could|can|need … and|but|then|, … was|were|got|am|are|being then|later|still|now turned|refused|charged|sent|asked|stopped|billed|denied|fined|told
+honesty.not_so              -2,yields was|were|been told … n't|not|no|free|open|fine|have|could|can|need … and|but|then|, … was|were|got|am|are|being then|later|still|now turned|refused|charged|sent|asked|stopped|billed|denied|fined|told
   + I [was told it was free and was later charged].
   - We told him we could come and were then asked in.
 
@@ -232,18 +232,51 @@ communication.contradictory -2        said|told|promised|announced|quoted … <m
 communication.contradictory -2        said|told|promised|announced|quoted|booked … <date> <turn>|and|then then|now|later|next … <date>
   + They [said 3 May, then 9 May].
   - They said 3 May or 9 May.
+competence.clueless         -2        year old|olds|child|toddler|monkey|dog|cat|blind|grandmother|granny|idiot … could|would|can have|do|'ve|spot|draw|make|cook|fix|write|design|manage|see|run|park|of
+  + A six [year old could have] hung it straight.
+  - A year old goat would eat it.
+ease.difficult              -2        is|was|'s|'d|be|been easier|quicker|faster|simpler to … a|the|my|an|into|on|in|of|it … than to
+  + It [was easier to move to a bigger house than to] change a name.
+  - It was easier to move to a bigger house.
+ease.difficult              -2        is|was|'s|'d|be|been easier|quicker|faster|simpler to … than to
+  + It [is easier to climb the mast than to] change a name.
+  - It is easier to sing.
 empathy.indifferent         -2,yields though|although … can|could|ca n't|not|barely|hardly|cannot … walk|climb|see|hear|stand|lift|swallow|read|eat|move|bend … was|were|got given|put|sent|made|told|asked|left
   + [Although my aunt can't climb she was given] the loft.
   - Although I can not see the sea from my bed I sleep well.
+empathy.indifferent         -2        time|money|energy|staff for|to … but|yet|, not|none|never|no … to|for|enough
+  + They have [time for songs but not for] the sick.
+  - There is time for songs and the rain is not heavy.
+empathy.indifferent         -2        time|money|energy|staff for|to … of|with|and|on|in|the … but|yet not|none|never|no … to|for|enough
+  + They had [money for a statue of the mayor but not to] mend the quay.
+  - They had money for a statue of the mayor.
+errors.against_told         -2,told   contract|package|plan|course|bundle|deal|subscription|voucher|pack|packet|label|box|menu|board … says|said|gives|promises|includes|included … <figure>
+  + The contract says 30 lessons, I [had 19].
+  - The contract says 30 lessons.
+errors.against_told         -2,short  counted <figure>
+  + The pack says 12, I [counted 9].
+  - I counted 12 of them in the boat.
 errors.paid_got             -2        had|'d asked|ordered|requested|booked|specified|chosen|reserved|wanted … on|in|at|with|for|of|and|to … ;|but|yet|whereas there|it|they|he|she|we|i|what was|were|got|had|came|did|put|made|found|arrived
   + We [had asked for lilac in the porch; there were] poppies.
   - We had asked for lilac in the porch, she said.
+errors.repeated             -2        i|we|i'd|we'd … specifically|expressly|explicitly|clearly|distinctly asked|told|requested|said|specified|stated|instructed|ordered|wrote|chose
+  + [I had expressly asked] for no bells.
+  - She expressly asked for no bells.
+errors.repeated             -2        note|notice|message|instructions|sign … saying|asking|to|said … ,|;|but|and they|he|she|it|driver|courier|still
+  + We left a [note saying side hatch, they] left it in front.
+  - He left a note saying so and a cake.
+errors.repeated             -2        told|asked|begged|warned … not to … and|,|but|;|yet … they|he|she|it|still|again|twice
+  + I [asked them not to ring and they] rang.
+  - I asked them not to ring on Sunday.
 errors.wrong_thing          -2,yields dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … at|in|on|to|with|by … instead|rather of|than
   + The cart [dropped my aunt at the mill instead of] the quay.
   - We went by the mill rather than the quay.
 errors.wrong_thing          -2,yields dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … instead|rather of|than
   + The cart [left us by the mill instead of] the quay.
   - We went by the mill instead of the quay.
+errors.wrong_thing          -2        get|gets|got|given|had|with whoever|whichever|whatever … happens|happened|available|free|left|there|turns|around
+  + You book the master and [get whoever is free].
+  - I get on with whoever sings.
 errors.wrong_thing          -2,yields put|placed|sat|seated|dropped|left|sent|booked|registered|enrolled|delivered in|with|at|on|to|into|up … instead|rather of|than
   + My nephew [sat in the altos instead of] the basses.
   - I sat at home instead of there.
@@ -277,12 +310,18 @@ honesty.broken_promise      -2        despite|spite my|our|having|of|a|the|holdi
 honesty.broken_promise      -2,yields even|despite|although|though|tho i|we|having|i'd|we'd|'d|'ve|had paid|booked|prepaid|reserved|ordered|registered|upgraded|subscribed|insured
   + [Although we booked] the cart we walked.
   - Although we walked the cart was full.
+honesty.not_so              -2        ,|;|but|and|- in practice|reality … it|is|'s|they|you|there|we|nobody|was|one
+  + A garden, they say[, in practice it] is a tray of moss.
+  - In practice it is a tray of moss.
 honesty.not_so              -2,yields <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|spoke|advertised|had|boasted … <turn> our|ours|mine|instead|ended
   + The [flyer said upper deck, ours] was the hold.
   - The flyer had our names on it.
 honesty.not_so              -2,yields had|'d understood|gathered that|it|the|we|i|my|there|from … would|was|were|could|had
   + I [had understood that the towels were] part of it.
   - She had understood him.
+honesty.not_so              -2        sold|described|billed|listed|marketed|presented|advertised to me|us as
+  + It was [sold to us as] a quiet lane.
+  - We sold it to a man as tall as a mast.
 honesty.not_so              -2,yields supposed|meant to … <turn> it|they|he|she|ours|mine|nobody|nothing|instead|we|i
   + The ferry was [supposed to carry bikes, it] carried none.
   - You are supposed to carry it.
@@ -310,6 +349,18 @@ overall.should_have         -2        hoped|hoping|looking for|forward … ,|;|:
 overall.should_have         -2        would|'d have thought|expected|imagined|hoped … would|could|might
   + You [would have thought somebody would] wave.
   - We would have thought of it.
+quality.not_as              -2        better|nicer|faster|cleaner|quieter|tastier|warmer|comfier than this|here|theirs
+  + The tea at the mill is [better than this].
+  - This is better than the mill.
+reachability.absent         -2        plenty|lots|loads … at|round|around|on|in|behind|outside … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
+  + [Plenty of ushers round the samovar, none at] the hatch.
+  - Plenty of ushers sang.
+reachability.absent         -2        plenty|lots|loads|four|five|six|dozen … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
+  + [Plenty of ushers outside, none at] the hatch.
+  - Plenty of ushers sang in the hall, none too well.
+timeliness.slow             -2        seconds|minutes|instantly|immediately|day|quick|fast ,|;|but|yet|: … giving|getting|refunding|returning|cancelling|sending|leaving|return|refund
+  + Joining took [seconds; leaving] takes a month.
+  - It took seconds, then we were leaving.
 value.poor                  -2        <money> … i|we|you|one 'd|would|had … expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
   + For [£90 a night we had expected a] bath.
   - He paid £90 as we had thought.
