@@ -118,7 +118,7 @@ competence.explains       +2        read|explained|repeated|slowly|through|again
 competence.explains       +2        showed|drew|sketched|demonstrated me|us|mum|dad|gran|my|our … old|broken|worn|part|parts|sketch|diagram|photo|photos|pictures|video|before|step|x-ray|scan|scans|inside|crack|leak
   + The smith [showed us the worn] pin.
   - I showed them the old mill.
-competence.explains       +2        went|goes|going over|through … with <s_us>
+competence.explains       +2        went|goes|going over|through … with me|us|mum|dad|gran|my|our
   + The smith [went over every nail with us].
   - We went over the hill with a goat.
 competence.explains       +2        wrote|drew|printed|copied|noted|marked|jotted … down|out|up … for <s_us>
@@ -211,7 +211,7 @@ empathy.small_cares       +2,yields kept|saved|held|reserved our|my usual|favour
 empathy.small_cares       +2        put|left|placed|moved|stood|parked|set … out of the rain|wet|weather|sun|wind|cold|snow
   + They [left the loaf out of the rain].
   - We stood in the rain.
-empathy.small_cares       +2        tied|slipped|popped|tucked|drew|added|pinned … a|an|some … little|bow|card|note|biscuit|ribbon|sticker|treat|heart|flower|smiley|sweet|sweets|sample|lollipop
+empathy.small_cares       +2        tied|slipped|popped|tucked|drew|added|pinned … a|an|some … bow|card|note|biscuit|ribbon|sticker|treat|heart|flower|smiley|sweet|sweets|sample|lollipop
   + She [tied a blue bow] on the goat.
   - A man tied to a desk drew a cart.
 empathy.small_cares       +2        tucked|sheltered|hid|wrapped|covered … out|from|against of|the|a … rain|wet|weather|shelter|cold|wind|sun|snow|frost
@@ -220,7 +220,7 @@ empathy.small_cares       +2        tucked|sheltered|hid|wrapped|covered … out
 fees.free                 +2        and never|not sent|billed|charged|invoiced|asked … bill|invoice|me|us|for|penny
   + He came twice [and never sent a bill].
   - He never sent the card and the bill was blue.
-fees.free                 +2        wanted|took|charged|accepted|asked nothing|nowt|zilch for|extra|more|in
+fees.free                 +2        wanted|took|charged|accepted|asked nothing|nowt|zilch for|extra|more
   + The smith [took nothing for] the nail.
   - We wanted nothing for supper.
 fees.gesture              +2        brought|topped|poured|gave|offered|served|sent|got|fixed us|me|our|my|a|an|the|some … on the house
@@ -301,7 +301,7 @@ overall.satisfied         +2        came|walked|left|come|went|leave|floated …
 overall.satisfied         +2        not|n't|never|hasnt|havent stopped|stop|stops|quit talking|smiling|raving|grinning|playing|wearing|using|beaming
   + My aunt has[n't stopped grinning].
   - They did not stop at the mill.
-quality.craft             +2        boiler|engine|car|machine|bike|motor|fridge|washer|mower|printer|van|heating|dishwasher … purrs|purring|hums
+quality.craft             +2        boiler|engine|car|machine|bike|motor|fridge|washer|mower|printer|van|heating|dishwasher … purrs|purring
   + The new [mower purrs].
   - A cat in a basket purrs.
 quality.craft             +2        looks|look|feels|runs|works as|like it|they|the did|was|were|day

@@ -545,9 +545,9 @@ class.burdening is:burdening printing|signing|scanning|sending|filling|uploading
 comfort.cold            -2,stage:use                      had|have|having to|our|my … put|keep|wear|sleep|eat|sit|coats|coat … coat|coats|jacket|jackets|jumper|jumpers|gloves|scarf|scarves|blanket|blankets|on … on|to|in|inside|indoors|while|at|during
   + We [had to keep our coats on at] table.
   - We had to hang the coats in the hall.
-communication.found_out -2,yields                         learnt|learned|heard|discovered|found|read out|on|from|via|through|about … google|radio|television|tv|strangers|neighbours|parents|rumour|hearsay|chance|accident
-  + We [learned on the radio] that the ferry had been sold.
-  - I read on the train.
+communication.found_out -2,yields                         i|we learnt|learned|heard|discovered|found|read … out|on|from|via|through|about … google|radio|television|tv|strangers|neighbours|parents|rumour|hearsay|chance|accident
+  + [We learned on the radio] that the ferry had been sold.
+  - He learned on the radio.
 communication.found_out -2,yields                         not|n't|wasnt until i|we … that they|she|he|someone|anyone|it|i|we mentioned|told|admitted|said|noticed|saw|found|realised|sent|came|did|rang|offered
   + It was[n't until I asked that they mentioned] the toll.
   - We did not sing until they came.
@@ -581,7 +581,7 @@ ease.do_their_job       -2                                it|it's was|is|'s me|i
 ease.do_their_job       -2                                just as well i|we|my|our … checked|counted|noticed|kept|read|looked|spotted|had|brought|took|asked|rang|insisted|know|speak
   + [Just as well we brought] a rope.
   - They sang just as well as we had hoped.
-ease.do_their_job       -2                                luckily|lucky i|we|my|our … checked|counted|noticed|kept|read|looked|spotted|photographed|double-checked|weighed
+ease.do_their_job       -2                                luckily|lucky i|we|my|our … checked|counted|noticed|read|looked|spotted|photographed|double-checked|weighed
   + [Luckily my aunt counted] the oars.
   - Luckily we had an oar.
 ease.do_their_job       -2                                was|am|were the one|ones|person who|that had|spotted|noticed|found|pointed|chased|reminded|rang|phoned|called|fixed|paid|explained
@@ -608,7 +608,7 @@ ease.forced             -2                                before anyone|anybody|
 ease.forced             -2                                ended|end|ending|wound|winding|finished|finishing up <burdening>
   + We [wound up carrying] the cart.
   - We ended up winning the cup.
-ease.forced             -2                                had|have|having to <burden> … before anyone|anybody|someone|somebody|they|anything|it|he|she
+ease.forced             -2                                had|have|having to <burden> … before anyone|anybody|someone|somebody|anything
   + I [had to ring the mayor before anyone] stirred.
   - I had to sing before they sang.
 ease.forced             -2                                had|have|having to lie|pretend|bluff|trick|swear|shout|cry|pull|badger|tweet|yell
@@ -650,8 +650,8 @@ ease.time_for           -2                                <figure> trips|journey
 ease.time_for           -2                                took|takes|taken|spent|cost … the|all|a|three|two|four|five|several|many|whole|entire evening|evenings|afternoon|afternoons|weekend|weekends|mornings|morning|attempts|goes to … find|work|figure|log|register|open|cancel|understand|get|set|download|load|connect|install|book|send|change|join|order|assemble|fit|unlock|explain|put|sort|make
   + It [took my aunt two evenings to get] in.
   - The walk took my aunt an evening.
-ease.wasted_time        -2                                <duration> there ,|and|; … back
-  + It was [an hour there, an hour back].
+ease.wasted_time        -2                                <duration> there ,|and|; … back for|to
+  + It was [an hour there, an hour back to] buy a stamp.
   - We were an hour there.
 ease.wasted_time        -2                                came|drove|travelled|went|come|driven|rode|walked all the way … for|to|and … nobody|nothing|no|closed|told|shut|find|wrong|cancelled
   + We [came all the way for a fair that nobody] held.
@@ -680,7 +680,7 @@ location_hours.far      -1                                two|three|four buses|t
 overall.terminate       -2,decides:break,stage:leave      since|now|'ve|have moved|switched|transferred|gone|taken|changed … to someone|somebody|another|elsewhere|others
   + I've [since moved my savings to someone] else.
   - He moved to another town.
-overall.terminate       -2,decides:break,stage:leave      took|take|taken|moved|brought|drove|transferred my|our|the|it|her|him … to another|different|other garage|vet|practice|dentist|school|nursery|gym|salon|hairdresser|barber|plumber|clinic|surgery|pharmacy|optician|mechanic|jeweller|tailor|cobbler|solicitor|bank|shop|dealer
+overall.terminate       -2,decides:break,stage:leave      took|take|taken|moved|brought|drove|transferred my|our|it … to another|different|other garage|vet|practice|dentist|school|nursery|gym|salon|hairdresser|barber|plumber|clinic|surgery|pharmacy|optician|mechanic|jeweller|tailor|cobbler|solicitor|bank|shop|dealer
   + I [took my mare to another vet].
   - I took my mare to the vet.
 resolution.gave_up      -2                                gave|given|giving up and|, went|ate|left|walked|drove|bought|called|rang|asked|used|did|took|paid|cancelled|ordered|booked|phoned|hired|got
@@ -692,12 +692,12 @@ resolution.gave_up      -2                                left|abandoned|dumped 
 shifter.kept            keep                              gave|give|given|giving up smoking|drinking|sugar|meat|alcohol|gluten|dairy|work|teaching|caffeine|running|my|his|her
   + I [gave up smoking] in May.
   - I gave up at the third hatch.
-usability.awkward       -1,stage:use                      had|have|having to stand|climb|kneel|lie|crawl|bend|squat|lean|reach|stoop|duck on|over|under|onto|across|down|behind|through … to
-  + We [had to kneel on the sill to] shut it.
+usability.awkward       -1,stage:use                      <s_self>|you|guests|customers had|have to stand|climb|kneel|lie|crawl|bend|squat|lean|reach|stoop|duck on|over|under|onto|across|down|behind|through … to
+  + [We had to kneel on the sill to] shut it.
   - We had to stand and sing.
-usability.awkward       -2,stage:use                      have|had|having|need|needs to wiggle|jiggle|thump|hit|kick|bang|slam|yank|tug|prop|wedge|nudge|poke|coax|unplug|replug|blow|wrestle|pump|bash|slap|twist
+usability.awkward       -2,stage:use                      have|had|having|need|needs to wiggle|jiggle|thump|hit|kick|bang|slam|yank|tug|prop|wedge|nudge|poke|coax|unplug|blow|wrestle|bash|slap|twist
   + You [have to jiggle] the latch.
   - He has to kick a ball.
-usability.awkward       -2,stage:use                      need|needs|needed|takes|took|requires|required a|an|my|your|the|some torch|flashlight|magnifying|magnifier|ladder|stepladder|screwdriver|crowbar|knife|hammer|calculator|dictionary|interpreter|translator|microscope|telescope|compass|pliers|shoehorn|spanner|engineer|accountant|solicitor … to
-  + I [needed a torch to] read the bill.
+usability.awkward       -2,stage:use                      need|needs|needed|takes|took|requires|required a|an|my|your|the|some torch|flashlight|magnifying|magnifier|ladder|stepladder|crowbar|knife|hammer|calculator|dictionary|interpreter|translator|microscope|telescope|compass|pliers|shoehorn|spanner|engineer|accountant|solicitor … to read|see|find|understand|decipher|reach|get|unlock|shut|open|work|follow
+  + I [needed a torch to read] the bill.
   - My uncle picks apples from a ladder.

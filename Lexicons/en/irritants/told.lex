@@ -185,7 +185,7 @@ honesty.not_so              -2,yields was|were|been told … n't|not|no|free|ope
   - We told him we could come and were then asked in.
 
 # Asked for this, given that
-errors.paid_got    -2        ^ asked|ordered|requested|booked … a|an|the|for|two|three|my|our … ,|;|and|but got|received|given|handed|served|came|sent a|an|another|the
+errors.paid_got    -2        ^ asked|ordered|requested|booked … a|an|the|for|two|three|my|our … ,|;|and|but got|received|given|handed|served|came|sent a|an|another
   + [Asked for a tin whistle, got a] kazoo.
   - Asked for a whistle.
 errors.paid_got    -2        asked|requested|booked|ordered|paid|reserved|chose … for|a|an|the … ,|;|but they|he|she made|cut|did|dyed|fitted|painted|served|charged|put|printed|mounted|installed
@@ -203,7 +203,7 @@ errors.paid_got    -2        booked|ordered|requested|asked|reserved a|an|the �
 errors.paid_got    -2        had|'d asked|ordered|requested|booked|specified|chosen|reserved|paid|wanted … <turn> there|it|they|he|she|we|i was|were|got|had|came|did|put|made|found|arrived
   + We [had asked for lilac; there were] poppies.
   - We had asked for lilac, she said.
-errors.paid_got    -2        i|we|she|he|had|'d asked|ordered|requested|booked|specified|chosen|reserved|chose … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent|brought a|an|another|the
+errors.paid_got    -2        i|we|she|he|had|'d asked|ordered|requested|booked|specified|chosen|reserved|chose … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent|brought a|an|another
   + [I ordered a plum tart and got a] bun.
   - I ordered a plum tart and got it home.
 errors.wrong_thing -2        instead|rather of|than … i|we|'d|i'd|we'd|had|was|were|as|she|he booked|ordered|paid|requested|reserved|agreed|chosen|promised|advertised|picked|shown|discussed|wanted|specified
@@ -337,7 +337,7 @@ honesty.not_so              -2,yields under the impression that|it|the|we|i|my|t
 honesty.not_so              -1,yields was|were supposed to
   + The kiln [was supposed to] glow by noon.
   - A man of supposed wit, he was to speak.
-overall.lack                -1,yields i|we 'd|had|would expected|hoped|have … a|an|at|some|them|more|him|her … to|least|better|at
+overall.lack                -1,yields i|we 'd|had|would expected|hoped|have … a|an|some|them|more … to|least|better|at
   + Of such a ferry [we had expected a rug at] the stern.
   - We had expected two of the cousins.
 overall.should_have         -2        'd|would think|thought|expect|imagine … would|could|might at|have|know|say|tell|answer|offer|manage|want|get|make|fix|check|care|train|learn|give|ring|help|understand|bother|notice|do|keep|stock|own
@@ -349,9 +349,9 @@ overall.should_have         -2        hoped|hoping|looking for|forward … ,|;|:
 overall.should_have         -2        would|'d have thought|expected|imagined|hoped … would|could|might
   + You [would have thought somebody would] wave.
   - We would have thought of it.
-quality.not_as              -2        better|nicer|faster|cleaner|quieter|tastier|warmer|comfier than this|here|theirs
-  + The tea at the mill is [better than this].
-  - This is better than the mill.
+quality.not_as              -2        better|nicer|faster|cleaner|quieter|tastier|warmer|comfier than this|here|theirs one|place|shop|app|site|product|game|service|hotel|restaurant|firm|company
+  + The tea at the mill is [better than this place].
+  - The mill is better than this picture shows.
 reachability.absent         -2        plenty|lots|loads … at|round|around|on|in|behind|outside … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
   + [Plenty of ushers round the samovar, none at] the hatch.
   - Plenty of ushers sang.
