@@ -21,7 +21,9 @@ class.s_firm
 class.s_flaw
 class.s_goods
 class.s_harm
+class.s_pest
 class.s_undone
+class.s_user
 class.s_vehicle
 class.s_well
 class.s_yard

@@ -810,6 +810,143 @@ terms.not_valid         -2,yields           seat|row|flight|platform|room|shop|d
   + [Gate 12 does not exist].
   - Ghosts do not exist.
 
+# Left out, kept from it, done over one's head; what crept in and what strangers left.
+class.s_pest             is:s_pest           wasp|wasps|fly|flies|spider|spiders|moth|moths|beetle|beetles|cockroach|cockroaches|ant|ants|slug|slugs|snail|snails|maggot|maggots|worm|worms|caterpillar|earwig|earwigs|mosquito|mosquitoes|midge|midges|gnat|gnats|woodlice|mouse|mice|rat|rats|flea|fleas|tick|ticks|mite|mites|silverfish|bluebottle|weevil|weevils|centipede|hornet|bug|bugs|insect|insects
+  + A [weevil] rows.
+  - The weather is fine.
+class.s_user             is:s_user           owner|owners|tenant|tenants|hirer|hirers|renter|renters|user|users|driver|drivers|guest|guests|patient|patients|customer|customers|passenger|passengers|occupant|occupants|resident|residents|client|clients|lady|lady's|man|woman|child|child's|girl|boy|baby|person|people|family|couple|pupil|student|member|dog|cat|lodger|borrower|reader|player|camper|campers
+  + A [lodger] rows.
+  - The lodge is shut.
+cleanliness.dirty        -2,yields           from|by|of the previous|last|former|other <s_user>|user on|in|still|inside|under|all|over|stuck|left|lying
+  + There was a chit [from the last hirer still] in it.
+  - A gift from the last lodger.
+cleanliness.dirty        -2,yields           previous|last|former <s_user> 's|s|' … on|in|still|inside|under|all|over
+  + The [last hirer's ticket on] the screen.
+  - The previous owner's name was Bob.
+cleanliness.hair         -3,yields           had|has|with a|an|some|two|long|old|somebody's|blonde … hair|hairs|plaster|fly|bug|worm|slug|maggot|bandage|toenail|feather|eyelash|cockroach|spider in|inside it|them
+  + The stew [had a plaster in it].
+  - A fly with a hair on it.
+cleanliness.hair         -3                  pulled|picked|fished|spat … hair|hairs|plaster|fly|bug|worm|slug|eggshell out|from of|my|the|our|in
+  + I [pulled a grey hair out of] the stew.
+  - I pulled a stone out.
+cleanliness.hair         -3,yields           toenail|fingernail|nail|hair|beard clippings|trimmings|cuttings|bits on|in|all|under|everywhere|over
+  + There were [nail clippings on] the rug.
+  - The clippings are in the file.
+cleanliness.vermin       -3,yields           <s_pest> … floating|crawling|swimming|drowned|drowning|nesting|nested|scuttling|scurrying|wriggling|dropping
+  + A [wasp was floating] in my broth.
+  - A mouse crawls.
+cleanliness.vermin       -3,yields           slug|slugs|snail|rat|mouse|mice|rats trail|trails|slime|tracks|nest|nests|bites|holes|poison
+  + A [slug trail] on the melon.
+  - The trail goes by.
+comfort.cold             -2,yields           cut|cutting|cuts off|the|our|my … water|gas|power|electricity|heating|supply … off|on|for|with|without
+  + They [cut the water off].
+  - Cut it with a knife.
+condition.damaged        -2,yields           glued|painted|nailed|sealed|screwed|taped|varnished|plastered|ironed|rolled|folded|packed … shut|wet|damp|flat|over|crooked|askew
+  + They [painted the hatch shut].
+  - He shut the paint tin.
+condition.damaged        -2,yields           tipped|slopped|sloshed|knocked|emptied|dribbled|dripped|squirted|spilled|spilt … over|on|down|onto|into my|our|me|us|his|her
+  + An usher [tipped a jug over my] aunt.
+  - I tipped it over my shoulder.
+condition.damaged        -2,yields           took|knocked|ripped|tore|broke|pulled|sheared|sliced|cut|snapped … clean off|through|in
+  + Their lorry [took the mirror clean off].
+  - He came clean in court.
+empathy.kept_standing    -2                  <s_kin>|<s_creature> was|were|been|got shut|locked|trapped|penned|caged in|inside|outside|behind
+  + Our [twins were locked in] the hut.
+  - The twins were in a hut.
+empathy.left_without     -2,yields           <s_kin>|he|she was|were found|left|lying on|in|at the|a … floor|ground|stairs|corridor|trolley|commode|toilet
+  + My [aunt was found on the floor].
+  - She was in the lift on the ground floor.
+empathy.mistreated       -2,yields           before anyone|anybody|we|i|passengers|people|she|he could|had get|got|sit|sat|board|boarded|finish|finished|reach|react|open|pay|eat|eaten
+  + It left [before anyone could board].
+  - We ate before he could sing.
+empathy.mistreated       -2,yields           everyone|everybody|all|others but|except|bar|apart me|us|my|our|from
+  + The bard thanked [everyone except us].
+  - All except the hats.
+empathy.mistreated       -2,yields           spent|spends the|my|our|half|most|her|his whole|entire|the|of … time|lesson|session|hour|visit|appointment|class|drive|meeting … on|talking|texting|looking|chatting|with|moaning
+  + The usher [spent the whole lesson texting].
+  - We spent the whole time in the sun.
+errors.forgotten         -2,yields           left|missed|leaving my|our|me|us|him|her|half|mum|mum's|dad … out|off of|the … list|deed|plan|photo|will|programme|minutes|contract|booking|table|table-plan|order|register|invitation|rota
+  + The clerk [left our aunt out of the deed].
+  - We left him out of the photo.
+errors.lost              -2,yields           lost|mislaid|loses a|an|one|the|two|both|half|three|some … out|from|off|of … my|our
+  + He [lost a stone out of my] ring.
+  - I lost a friend out of my sight.
+errors.skipped           -2,yields           served|seated|treated|helped|took|called|let|saw|dealt|boarded his|her|their … friends|mates|regulars|pals|relatives|family|colleagues … before|first|ahead
+  + They [served their pals first].
+  - We served our friends first.
+errors.someone_else      -2,yields           gave|handed|sent|delivered|served|passed my|our|his|her|mum's|dad's … to|in the|another|a|some lady|man|girl|woman|guy|bloke|person|patient|people|couple|neighbour|next|kid|boy|child
+  + They [gave our stew to the next] table.
+  - We gave our stew to the boy.
+errors.someone_elses     -2,yields           in|with|had|have|got|given|gave|dressed|wearing|wore|labelled|sent|received|brought another|other|different|some <s_user> 's|s|'
+  + He came home [in another boy's] vest.
+  - Another lodger's ode.
+fees.extra               -2,yields           wanted|expected|demanded|asked|hinted|angled|begged|waited … tip|tips|tipping|backhander
+  + They [wanted a tip].
+  - The tip is at the pier.
+friendliness.inattentive -2                  <helper>|<agent>|instructor|therapist|carer fell|nodded|dozed asleep|off during|in|on|while|at|halfway
+  + Our [tutor nodded off during] the exam.
+  - I nodded off during the film.
+friendliness.inattentive -2                  <helper>|<agent>|instructor|therapist|carer … fell|was|were asleep
+  + Our [tutor was asleep] at the desk.
+  - I was asleep.
+friendliness.inattentive -2,yields           nodded|dozed|fell|drifted asleep|off … during|in|at|while … lesson|desk|wheel|shift|class|exam|call|interview|session|viewing
+  + The tutor [nodded off during the exam].
+  - I nodded off during the session.
+friendliness.inattentive -2,yields           played|wore|listened|watched … game|games|football|video|videos|match|film|headphones|earphones|earbuds|music|candy|tiktok|youtube … while|during|instead|all|till|until|with
+  + The verger [watched a match during] the prayer.
+  - I watched the film all day.
+honesty.not_so           -2,yields           drank|ate|wore|smoked|borrowed|pinched|scoffed|guzzled|nabbed my|our
+  + The thatchers [drank our] cider.
+  - I drank our cider.
+honesty.not_so           -2,yields           used my|our|the … knives|knife|towel|towels|toilet|loo|kitchen|bathroom|mop|hoover|pans|pan|best|toothbrush|bed|shampoo|spoons|tools|ladder|broom
+  + They [used our best] pan for the paint.
+  - I used my ladder.
+performance.no_hot_water -2,stage:use,yields but|yet no picture|sound|light|heat|water|air|power|dial|image|suction|charge|display|steam|pressure
+  + It rings [but no picture].
+  - It has a light and no sound.
+reliability.broken       -2,stage:use,yields <object>|<garment>|cover|lid|strap|insole|seat … slides|slips|slid|slipped|moves|shifts|rolls|rides|tilts|leans|sways|flaps|pinches|chafes|rubs|digs about|around|down|off|out|over|sideways|into|in|under
+  + The [saddle slides about].
+  - He slides around the ring.
+reliability.broken       -2,stage:use,yields car|van|bike|steering|scooter|buggy|trolley|pram|cart|wheelchair|mower pulls|veers|drifts|pulled|veered|pulling to|left|right|sideways
+  + The [trolley veers left].
+  - The van pulls out.
+reliability.broken       -2,stage:use,yields dribbles|dribbled|leans|bulges|bulged|flickers|flickered|stutters|stuttered|bobbles|crackles|crackled
+  + The teapot [dribbles].
+  - A dribble of oil.
+reliability.broken       -2,stage:use,yields fog|fogs|fogged|steams|steamed|mist|mists|misted|swell|swells|swelled|swollen|puffs|puffed|bunches|bunched up
+  + The goggles [mist up].
+  - A mist went up.
+reliability.bug          -2,stage:use,yields rings|rang|restarts|restarted|deletes|deleted|beeps|beeped|scrolls|types|unlocks|unlocked|reboots|rebooted|disconnects|disconnected|swipes|clicks|jumps|orders by itself|themselves
+  + The bell [rings by itself] at night.
+  - He calls by the farm.
+reliability.leaks        -2,stage:use,yields rain|water|sand|dust|moisture|condensation|sweat|mud|damp gets|got|get|creeps|crept|finds|works in|into|inside|under|behind|through|between
+  + [Dust gets into] the lens.
+  - Water gets hot.
+reliability.shut         -2,stage:use,yields airbed|inflatable|tyre|tyres|mattress|dinghy|paddleboard|lilo was|is|were flat by|after|within|overnight|again|before
+  + The [lilo was flat by] noon.
+  - The tyre is flat.
+reliability.shut         -2,stage:use,yields airbed|inflatable|tyre|tyres|mattress|dinghy|paddleboard|lilo … went|goes|keeps|kept|going|gone down|flat|soft
+  + The [dinghy goes flat] at sea.
+  - The dinghy goes by.
+resolution.nothing_done  -2,yields           and|then|just went|goes|disappeared|left|vanished|off to|on|for lunch|break|holiday
+  + He shut the lock [and went to lunch].
+  - We sang and went to dinner.
+safety.humiliated        -2,yields           in front of the|all|other|six|ten|twenty|several|two|three|four|five|some|waiting … people|customers|patients|guests|parents|pupils|colleagues|passengers|class|children|kids|queue
+  + She asked my weight [in front of the other passengers].
+  - A lamp in front of the hall.
+safety.privacy           -2,yields           read|said|shouted|repeated|called|announced|counted|yelled|discussed my|our|her|his … aloud|loud|loudly
+  + The verger [read our debts aloud].
+  - I read my poem aloud.
+safety.privacy           -2,yields           sent|emailed|posted|gave|paid|wrote|showed|told|forwarded|passed|handed|disclosed … to|my|our|her|his my|our|own|her|his|ex|old … ex|boss|employer|neighbour|neighbours|landlord|colleague|colleagues|mother-in-law|husband's|wife's|manager
+  + The clinic [sent my notes to my boss].
+  - I sent my notes to my boss.
+safety.unsafe            -3,stage:use,yields drove|driving|drives|steered|steering … with one|no|his|her hand|hands|finger|knee|knees
+  + He [drove with no hands].
+  - She drove with him.
+timeliness.no_show       -2,yields           never|n't|not stopped|stop|stops at|for|in|to
+  + The barge [never stopped at] our jetty.
+  - We never stopped at the inn.
+
 # Not the service's: what customers did themselves.
 frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
   + You [logged my nap as agreed].
@@ -865,6 +1002,9 @@ frame.own    yields <s_self> keep|kept cancelling|postponing|promising|saying|te
 frame.own    yields <s_self> signed|enrolled|subscribed me|us|him|her|my|mum|dad
   + [We signed him] up.
   - They signed him up.
+frame.own    yields <s_self> tipped|knocked|emptied|spilled|spilt|lost|drank|ate|wore|smoked|borrowed|used|nodded|dozed|played|listened|watched|glued|painted|nailed|rolled|folded|packed|pulled|picked|fished|spat|handed|served|passed
+  + [We drank] our cider.
+  - They drank our cider.
 frame.own    yields <s_self> … the|a wrong
   + [We buried the wrong] cat.
   - They buried the wrong cat.
