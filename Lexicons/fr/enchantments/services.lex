@@ -43,8 +43,8 @@ empathy.above           +2,yields               <s_come>|ouvert|travaillé|dépl
 empathy.above           +2,yields               <s_come>|ouvert|travaillé|déplacé|déplacée … son|leur jour de|d' repos|congé|congés
   + La harpiste est [venue sur son jour de repos].
   - Il est venu sur mon jour de repos.
-empathy.above           +2,yields               quitté|laissé|lâché sa|son|leur caisse|comptoir|poste|guichet|bureau|volant|carton|cuisine … pour
-  + La caissière a [quitté son comptoir pour] me porter la harpe.
+empathy.above           +2,yields               quitté|laissé|lâché sa|son|leur caisse|comptoir|poste|guichet|bureau|volant|carton|cuisine … pour me|m'|nous|lui|leur|aider|porter|accompagner|ouvrir|montrer|venir|chercher
+  + La caissière a [quitté son comptoir pour me] porter la harpe.
   - J'ai quitté mon poste pour nager.
 empathy.above           +2                      sans regarder l'|la|sa|leur|le heure|montre|pendule|compteur
   + Ils ont chanté [sans regarder l'heure].
@@ -146,8 +146,8 @@ condition.well_packed +2,yields bâché|emmailloté|emballé|emballée|emballés
 keep.own_tidying      keep      j'|je|nous|on ai|avons|a tout|bien|le|la remis en place
 
 # À hauteur d'enfant, de bête, d'ancien
-empathy.attentive   +2,yields s' est|sont mis|mise|mises|misent à|au genoux|hauteur|quatre|sa|son|niveau|leur … pour|de|avec|niveau|hauteur|pattes
-  + La dentiste [s'est mise à genoux pour] lui parler.
+empathy.attentive   +2,yields s' est|sont mis|mise|mises à|au genoux|hauteur|quatre|sa|son|niveau|leur … pour|de|avec … parler|être|lui|expliquer|regarder|jouer|mon|ma|mes|aider|lacer|saluer|écouter|rassurer|niveau|hauteur|jouer|la|le|les
+  + La dentiste [s'est mise à genoux pour lui] parler.
   - Je me suis mise à genoux pour lui parler.
 empathy.small_cares +2,yields appris|apprend … mots|phrases … de|d'|en|dans … pour|avec
   + La dame a [appris trois mots de portugais pour] notre fils.
@@ -193,9 +193,11 @@ keep.packed            keep      emballé|emballés|emballée|emballées par <fi
 keep.round_trip        keep      aller|allers retour|retours dans la|l' journée|matinée|après
 keep.would_have        keep      aurait|auraient servi à rien
 
-frame.own yields j'|je|me|m' ai|suis|avais vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|compté|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
-frame.own yields j'|je|nous|on lui|leur|l'|les|le|la ai|a|avons|avais
-frame.own yields je me|m' demande|demandais
-frame.own yields je|j' lui|leur|vous|te chante|raconte|parle|connais|sais
-frame.own yields mon|ma|mes|notre|nos <s_kin> m'|nous|lui|me|s'|l'|les|a|ont|leur
-frame.own yields nous|on avons|avions|a|avait vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|compté|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
+frame.own        yields j'|je|me|m' ai|suis|avais vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|compté|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
+frame.own        yields j'|je|nous|on lui|leur|l'|les|le|la ai|a|avons|avais
+frame.own        yields je me|m' demande|demandais
+frame.own        yields je|j' lui|leur|vous|te chante|raconte|parle|connais|sais
+frame.own        yields les|nos|des enfants|élèves|gamins|gens|voisins ont|a|m'|nous|lui
+frame.own        yields mon|ma|mes|notre|nos <s_kin> m'|nous|lui|me|s'|l'|les|a|ont|leur|est|sont|y
+frame.own        yields nous|on avons|avions|a|avait vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|compté|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
+keep.tenant_pays keep   locataire|assuré|client|cliente|acheteur|patient|adhérent|propriétaire|preneur|demandeur … à ses|leurs|sa frais|charge

@@ -63,7 +63,7 @@ continuity.blame       -2                      se|s' défausse|défaussent|défa
 continuity.sent_around -2,effort:contact_again deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|nombreux|multiples|innombrables|2|3|4|5|6 allers|aller retours|retour pour|chez|entre|avant|à|au|en … un|une|la|le|des|de|mairie|agence|magasin|garage|banque|préfecture|poste|pharmacie|guichet|boutique|faire|obtenir|avoir|récupérer|échanger|changer
   + [Quatre allers-retours au guichet].
   - La barque fait quatre allers-retours par jour.
-continuity.sent_around -2,rupture:transfer     dit|disent|disait|répond|répondent|répondait|demande|demandent|conseille … de|d' voir|contacter|appeler|adresser|passer|consulter … avec|à|par|au … le|la|l'|leur|un|une|garage|syndic|siège|magasin|fabricant|assureur|vendeur|constructeur|mairie|banque
+continuity.sent_around -2,rupture:transfer     dit|disent|disait|répond|répondent|répondait|demande|demandent|conseille … de|d' voir|contacter|appeler|adresser|passer|consulter … avec|à|par|au le|la|l'|leur|un|une|garage|syndic|siège|magasin|fabricant|assureur|vendeur|constructeur|mairie|banque
   + Le roi me [dit de voir avec la] reine.
   - Je me dis de passer voir la mer avec elle.
 
@@ -103,8 +103,8 @@ resolution.gave_up   -2 bout de|d' <duration> … raccroché|abandonné|renoncé
 resolution.gave_up   -2 préféré|préférons|préfère|préférait repartir|annuler|renoncer|abandonner|raccrocher|rentrer|fuir|plier|désinstaller|partir|résilier|rebrousser|marcher
   + On a [préféré repartir].
   - Le train qu'elle a préféré.
-resolution.gave_up   -2 refermé|désinstallé|supprimé|désactivé … l'|la|le|leur|cette appli|application|jeu|logiciel … et|pour … pris|repris|appelé|commandé|acheté|installé|téléchargé|payé|choisi|un|passer|aller
-  + J'ai [refermé l'appli et pris] le bac.
+resolution.gave_up   -2 refermé|désinstallé|supprimé|désactivé … l'|la|le|leur|cette appli|application|jeu|logiciel … et|pour … pris|repris|appelé|commandé|acheté|installé|téléchargé|payé|choisi|passé|passer|aller … taxi|vtc|uber|ailleurs|autre|concurrent|concurrente|concurrence|bac|train|bus|métro
+  + J'ai [refermé l'appli et pris le bac].
   - J'ai refermé la porte et pris le bac.
 resolution.no_result -2 suis|sommes|est|étais reparti|repartie|repartis|ressorti|ressortie|ressortis|rentré|rentrée|rentrés sans … rien|lunettes|réponse|solution|ordonnance|papier|papiers|médicament|médicaments|voiture|passeport|colis|argent|billet|résultat|diagnostic|explication|clé|clés|voir
   + Je [suis reparti sans mes lunettes].
@@ -147,12 +147,12 @@ errors.wrong_item       -2        pas mon|ma|mes|notre|le|la|celui|celle|ceux mo
   - Ce n'est pas mon avis.
 
 # Signalé, et rien
+empathy.dismissive  -2 il|elle|ils|elles|<agent> … change|changé|changeait|changent|changeaient de sujet|conversation
+  + La [vendeuse a changé de sujet].
+  - Changeons de sujet.
 empathy.dismissive  -2 ri|rit|rient|riait|rigolé au nez
   + Le roi m'a [ri au nez].
   - Il a le nez au vent.
-empathy.dismissive  -2 ~changer|changé de sujet|conversation
-  + Le roi a [changé de sujet].
-  - Le sujet du roi.
 resolution.unsolved -2 signalé|signale|demandé|prévenu|réclamé|écrit|relancé|montré|répété|dit|appelé|rappelé … <count>=2 , … encore|toujours|rien|idem|pareil|même
   + J'ai [signalé la fuite trois fois, elle goutte encore].
   - J'ai signalé la fuite trois fois, elle est réparée.

@@ -111,26 +111,22 @@ errors.wrong_thing -2         <d_asked> un|une|des|du|deux|trois … , reçu|re�
 errors.wrong_thing -2         <d_asked> … sans oignon|oignons|sucre|gluten|lactose|sel|fromage|viande|porc|œuf|alcool|sauce|glaçons|arachide|noix , … est|était|étaient|avait|plein|pleine|couverte|rempli|remplie
   + J'ai [commandé la soupe sans oignons, elle en était] noire.
   - J'ai commandé la soupe sans oignons, ma sœur aussi.
-errors.wrong_thing -2         <d_asked> … un|une|des|du|le|la|les … , il|elle|ils|c'|elles y|était|étaient|avait|est avait|des|du|un|une de|des|du|un|une
-  + On avait [demandé des lys pour la fête, il y avait des] orties.
-  - On avait demandé des lys pour la fête, il y tenait.
 errors.wrong_thing -2         <d_asked> … un|une|des|du|le|la|les … , j'|nous|on ai|avons|a eu|reçu|hérité un|une|des|du|de|d'|droit
   + J'avais [demandé un luth bleu, j'ai eu une] harpe.
   - J'ai eu un luth bleu.
 errors.wrong_thing -2         <d_asked> … un|une|des|du|le|la|les … , je|nous|on suis|sommes|est ressorti|ressortie|reparti|repartie|rentré|rentrée|ressortis|repartis avec un|une|des|du
   + J'avais [demandé un luth bleu, je suis reparti avec une] harpe.
   - Je suis reparti avec un luth.
-errors.wrong_thing -2         <d_asked> … un|une|des|du|le|la|les … pour|à|en|au|de … , il y avait|a des|du|un|une
 errors.wrong_thing -2         <d_asked> … un|une|des|du|le|la|les|deux|trois … , ressorti|ressortie|reparti|repartie|rentré|rentrée|ressortis|repartis avec un|une|des|du
   + [Demandé un luth bleu, reparti avec une] harpe.
   - Je suis reparti avec un luth.
+errors.wrong_thing -2         <d_asked> … un|une|le|la|l'|les|des|du|deux|trois|quatre … , on|ils|vous m'|nous|me|lui … a|ont|avez <d_given> un|une|des|du|de|deux|trois|celui|celle|à|au|dans|en|sans
+  + J'avais [réservé une stalle au chœur, on m'a donné un] strapontin.
+  - J'ai réservé une stalle au chœur, on me l'a donnée.
 errors.wrong_thing -2         <d_asked> … un|une|le|la|l'|les|des|du|deux|trois|quatre … , on|il|elle|ils m'|nous|me|lui … colle|refile|fourgue|sert|monte|attribue|case|donne|envoie|propose|met un|une|des|du|de|deux|trois|celui|celle|à|au|dans|en|sans
   + J'ai [demandé une stalle au chœur, on me colle au] jubé.
   - J'ai demandé une stalle au chœur, on me sert.
-errors.wrong_thing -2         <d_asked> … un|une|le|la|l'|les|des|du|deux|trois|quatre … , on|il|elle|ils|vous m'|nous|me|lui … a|ont|avez <d_given> un|une|des|du|de|deux|trois|celui|celle|à|au|dans|en|sans
-  + J'avais [réservé une stalle au chœur, on m'a donné un] strapontin.
-  - J'ai réservé une stalle au chœur, on me l'a donnée.
-errors.wrong_thing -2         <d_asked> … un|une|le|la|l'|les|des|du|deux|trois|quatre|rien , on|il|elle|ils|vous m'|nous|me|lui … a|ont|avez <d_given> un|une|des|du|de|deux|trois|celui|celle|à|au|dans|en|sans
+errors.wrong_thing -2         <d_asked> … un|une|le|la|l'|les|des|du|deux|trois|quatre|rien , on|ils|vous m'|nous|me|lui … a|ont|avez <d_given> un|une|des|du|de|deux|trois|celui|celle|à|au|dans|en|sans
   + J'avais [réservé une stalle, on m'a donné un] strapontin.
   - J'ai réservé une stalle, on me l'a donnée.
 keep.upgraded      keep       <d_asked> … suite|surclassé|surclassée|surclassés|supérieure|supérieur|cadeau|bonus|prime|mieux
@@ -160,8 +156,8 @@ frame.own              yields    je|nous|j'|on … à|a la place
 frame.own              yields    on peut|pourrait|doit … à|a la place
 
 # Ce qu'on annonçait : la brochure, le plan, la fiche.
-quality.unlike -2,yields brochure|annonce|photo|photos|plaquette|catalogue|publicité|pub|affiche|vitrine|dépliant|site|fiche|emballage|bande|descriptif|notice|programme|carte … montrait|montraient|parlait|parlaient|promettait|promettaient|annonçait|annonçaient|vantait|vantaient|décrivait|affichait|indiquait|disait … un|une|des|du|le|la|deux|trois|quatre … , on|nous|c'|il|elle|en|j'|je|sur|rien|pas|aucun|aucune
-  + L'[annonce parlait d'un luth en if, c'] est un fifre.
+quality.unlike -2,yields brochure|annonce|photo|photos|plaquette|catalogue|publicité|pub|affiche|vitrine|dépliant|site|fiche|emballage|bande|descriptif|notice|programme|carte … montrait|montraient|parlait|parlaient|promettait|promettaient|annonçait|annonçaient|vantait|vantaient|décrivait|affichait|indiquait|disait … un|une|des|du|le|la|deux|trois|quatre … , on|nous|c'|il|elle|en|j'|je|sur|rien|pas|aucun|aucune a|avons|ai|est|était|n'|réalité|vrai|rayon|place|ce|fait|me|nous|m'|passe
+  + L'[annonce parlait d'un luth en if, c'est] un fifre.
   - L'annonce parlait d'un luth en if.
 quality.unlike -2,yields sur le papier … , en vrai|réalité|pratique|fait|vérité|vérite
   + [Sur le papier un luth, en vrai] un fifre.
@@ -191,10 +187,10 @@ shifter.pictured     void    sur|d'|selon les|la|après photo|photos|annonce|bro
 shifter.pictured     void    vendu|vendue|vendus|présenté|présentée|annoncé|annoncée|décrit|décrite comme
   + [Vendu comme] neuf, un fifre rayé.
   - Il est comme neuf.
-timeliness.postponed -2      dit|annoncé|promis|donné|proposé|disait|parlait|fixé|répondu … <day> , puis|ensuite|après|maintenant|finalement … <day>
+timeliness.postponed -2      dit|annoncé|promis|donné|proposé|disait|parlait|fixé|répondu … <day> , puis|ensuite|après|maintenant|finalement <day>
   + On nous a [dit lundi, puis jeudi].
   - On a dit lundi, puis on a ri.
-timeliness.postponed -2      dit|annoncé|promis|donné|proposé|disait|parlait|fixé|répondu … <day> puis|ensuite|finalement … <day>
+timeliness.postponed -2      dit|annoncé|promis|donné|proposé|disait|parlait|fixé|répondu … <day> puis|ensuite|finalement <day>
   + On nous a [dit lundi puis jeudi].
   - On a dit lundi puis on a ri.
 timeliness.postponed -2      dit|annoncé|promis|proposé|disait|fixé|répondu … en|fin|début|pour|mi <month> , puis|ensuite|après|maintenant|finalement … <month>
@@ -205,7 +201,7 @@ timeliness.postponed -2      dit|annoncé|promis|proposé|disait|fixé|répondu 
 ease.forced -2,yields me|m'|nous|s' suis|sommes|est|sont retrouvé|retrouvée|retrouvés|retrouvées à … attendre|payer|devoir|dormir|faire|porter|chercher|régler|rembourser|expliquer|nettoyer|poireauter|traverser|marcher|camper|pousser|remplir|jongler|manger
   + Nous [nous sommes retrouvés à dormir] au phare.
   - Nous nous sommes retrouvés à six au phare.
-ease.forced -2,yields me|m'|nous|s' suis|sommes|est|sont|étions|étais retrouvé|retrouvée|retrouvés|retrouvées … derrière|sans|dehors|coincé|coincée|coincés|bloqué|bloquée|bloqués|seul|seule|seuls|debout|obligé|contraint|devant|perdu|face
+ease.forced -2,yields me|m'|nous|s' suis|sommes|est|sont|étions|étais retrouvé|retrouvée|retrouvés|retrouvées … derrière|sans|dehors|coincé|coincée|coincés|bloqué|bloquée|bloqués|seul|seule|seuls|debout|obligé|contraint|perdu|perdue|perdus
   + Je [me suis retrouvé derrière] un pilier.
   - Il s'est trouvé derrière moi.
 
@@ -217,6 +213,7 @@ honesty.broken_promise -2,yields étaient|était|étiez|serait|seraient supposé
   + Ils [étaient supposés garder] la harpe.
   - J'étais supposé garder la harpe.
 keep.own_due           keep      mon|ma|mes|un|une fils|fille|mari|femme|sœur|soeur|frère|mère|père|ami|amie|voisin|voisine|cousin|oncle devait|devaient … rappeler|payer|livrer|appeler|envoyer|venir|passer|rendre|arriver
+keep.own_told          keep      mon|ma|mes|notre|un|une <s_kin>|voisin|collègue|oncle|tante|copain|copine|cousin|cousine m'|nous|l' avait|avaient dit|parlé|promis|assuré|garanti
 quality.unlike         -2,yields normalement|théoriquement|principe|théorie c'|il|elle est|tient|marche|coupe|ferme … , il|c'|elle|on|en|chez y|est|ne|n'|fuit|prend|laisse … a|moi|pas|de|l'
   + [Normalement c'est étanche, il y a] de l'eau.
   - Normalement il est là, je crois.
