@@ -63,7 +63,6 @@ comfort.heating_on
 comfort.legroom
 comfort.sagging
 comfort.view_sound
-communication.illegible_text
 communication.instructions
 communication.listen
 communication.more_info
@@ -79,9 +78,7 @@ condition.bare_wire
 condition.broken
 condition.pieces
 condition.warped
-continuity.many
 continuity.runaround
-continuity.same_asked
 continuity.sent_around
 continuity.too_many_people
 ease.cant_find

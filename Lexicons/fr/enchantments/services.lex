@@ -201,3 +201,145 @@ frame.own        yields les|nos|des enfants|élèves|gamins|gens|voisins ont|a|m
 frame.own        yields mon|ma|mes|notre|nos <s_kin> m'|nous|lui|me|s'|l'|les|a|ont|leur|est|sont|y
 frame.own        yields nous|on avons|avions|a|avait vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|compté|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
 keep.tenant_pays keep   locataire|assuré|client|cliente|acheteur|patient|adhérent|propriétaire|preneur|demandeur … à ses|leurs|sa frais|charge
+
+# À quelle fin : pour montrer, pour aider, pour ne pas déranger.
+cleanliness.clean         +2,yields               aspiré|ramassé|balayé|nettoyé|démonté|installé|posé … et repris|emporté|remporté|évacué leurs|les|ses|le|l'|tous
+  + Ils ont [aspiré la nef et remporté leurs] caisses.
+  - J'ai aspiré la nef et la cave.
+cleanliness.clean         +2,yields               ont|a emporté|remporté|évacué|débarrassé … cartons|gravats|emballages|déchets|chutes|ancien|ancienne|vieux|vieille
+  + Les luthiers [ont remporté les chutes].
+  - J'ai emporté les gravats.
+communication.called_back +2,stage:support,yields m'|nous a|ont prévenu|prévenue|prévenus|averti|avertie|avertis la|une|dès veille|semaine|minute|heure|matin
+  + Le passeur [nous a avertis la veille].
+  - Nous l'avons averti la veille.
+communication.explained   +2,yields               annonçait|annonce|annoncent|annonçaient|commentait|commente|explique|expliquent|décrit|décrivait|détaille chaque|tous|toutes … geste|gestes|étape|étapes|acte|point|points|détail|manœuvre|soin|soins|ligne
+  + La dentiste [annonce chaque geste].
+  - Il annonce chaque soir le vent.
+communication.follow_up   +2,stage:support,yields m'|me|nous écrit|écrivent|appelle|appellent|rappelle|rappellent|téléphone|téléphonent|écrivait|appelait|rappelait|téléphonait … pour savoir|prendre|demander|s'|vérifier|prévenir|rassurer
+  + La luthière [m'écrit pour savoir] si la corde tient.
+  - J'écris à la luthière pour savoir.
+communication.follow_up   +2                      téléphoné|appelé|rappelé|rappelée|écrit|repassé|repassée|revenu|revenue <duration> plus tard , … pour prendre|savoir|demander|vérifier|voir|s'
+  + Le bedeau a [rappelé un mois plus tard, pour demander] des nouvelles.
+  - J'ai rappelé un mois plus tard, pour rire.
+communication.follow_up   +2                      téléphoné|appelé|rappelé|rappelée|écrit|repassé|repassée|revenu|revenue <duration> plus|après tard|coup … pour prendre|savoir|demander|vérifier|voir|s'
+  + Le bedeau a [rappelé un mois plus tard pour demander] des nouvelles.
+  - J'ai rappelé un mois plus tard.
+competence.well_done      +2                      ne voit|voyait|dirait|devine|remarque|croirait plus|pas|même … que|qu' il y a|avait … un|une|des … trou|fuite|tache|choc|rayure|accident|travaux|dégât|fissure
+  + On [ne devine pas qu'il y a eu un trou].
+  - On devine qu'il y a eu un trou.
+competence.well_done      +2                      ne voit|voyait|dirait|devine|remarque|croirait plus|pas|même … que|qu' il|elle|ils|c' y|a|avait|était|ont … eu|été|eue|cassé|cassée|trou|fuite|tache|choc|rayure|accident
+  + On [ne devine pas qu'elle a été] cassée.
+  - On devine qu'elle a été cassée.
+competence.well_done      +2                      voit|voyait|verrait|remarque|dirait|devine plus|pas|même|rien … raccord|réparation|couture|cicatrice|raccommodage|reprise|retouche|soudure
+  + On ne [voit plus la couture].
+  - On voit la couture.
+condition.well_packed     +2,yields               étendu|déplié|tendu|étalé|déroulé un|une|des … drap|draps|bâche|bâches|nappe|carton|cartons|tapis|protection|plastique|couverture
+  + Le sonneur a [étendu un drap] dans la nef.
+  - J'ai étendu un drap.
+continuity.knows_me       +2,yields               sait|savent|savait|savaient que|comment j'|je|nous|on aime|aimons|prends|prend|prenons|préfère|préférons|déteste|mange|mangeons|bois|viens|dors
+  + La boulangère [sait que j'aime] la croûte.
+  - Je sais que j'aime la croûte.
+empathy.above             +2,yields               dehors de|des ses|leurs|son|heures|horaires heures|horaires|service|tournée|planning
+  + Elle a chanté en [dehors de ses heures].
+  - Il dort dehors.
+empathy.above             +2,yields               est|sont resté|restée|restés|restées <duration> après|avec|auprès|de
+  + Le luthier [est resté une heure après] la messe.
+  - Je suis resté une heure après la messe.
+empathy.above             +2,yields               gardé|gardée|laissé|tenu|maintenu … ouvert|ouverte|ouverts|ouvertes <duration> de plus
+  + Ils ont [gardé la nef ouverte dix minutes de plus].
+  - J'ai gardé la nef ouverte dix minutes de plus.
+empathy.above             +2,yields               m'|nous a|ont déposé|déposée|déposés|laissé … chez|devant|à|jusque … moi|nous|porte|gare|maison|hôtel
+  + Le passeur [nous a déposés devant la porte].
+  - Le bac déposé là.
+empathy.above             +2,yields               monte|montent|porte|portent|apporte|apportent|descend|ramène les|mes|mon|ma|nos|le|la|ses … courses|sacs|packs|colis|valises|bagages|médicaments|paquets|plateau|repas|livres … de|à|au|jusqu'|chez|pour
+  + Le passeur [monte les valises de] ma mère.
+  - Je monte les valises de ma mère.
+empathy.above             +2,yields               reçu|reçus|reçue|vu|vus|pris|prise|soigné|soignée|opéré|opérée|ouvert|dépanné|dépannés|dépannée … un|le|la|de dimanche|samedi|férié|noël|juillet|août|nuit|réveillon|minuit
+  + La luthière nous a [reçus un dimanche].
+  - J'ai pris le samedi.
+empathy.attentive         +2,yields               venu|venue|descendu|sorti|sortie|levé|levée|déplacé|déplacée|arrêté|arrêtée|revenu|revenue|retourné|monté|penché|penchée|garé|avancé|allongé|allongée … pour déposer|aider|faire|rassurer|prendre|chercher|accompagner|distraire|calmer mon|ma|mes|notre|nos|la|le|l'|rire|sourire
+  + Le passeur s'est [arrêté pour déposer ma] mère.
+  - Je me suis arrêté pour déposer ma mère.
+empathy.attentive         +2,yields               venu|venue|venus|descendu|descendue|descendre|sorti|sortie|levé|levée|déplacé|déplacée|déplacés|arrêté|arrêtée|revenu|revenue|retourné|retournée|monté|montée|pris|posé|rappelé|passé|passée|assis|assise|baissé|penché|penchée|garé|avancé|ralenti … pour me|m'|nous|lui|mon|ma montrer|expliquer|rassurer|aider|accompagner|guider|réconforter|conseiller|dépanner|éviter|arranger|soulager|déposer|ouvrir|porter|faire|laisser|saluer|parler|tenir|chercher
+  + La sonneuse est [descendue pour nous ouvrir].
+  - Je suis descendue pour lui ouvrir.
+empathy.patient           +2,yields               jusqu'|jusque à|a ce que|qu' je|j'|on|nous|elle|il|mon|ma … comprenne|comprenions|sache|réussisse|réussissions|arrive|rentre|sois|soit|entre|guérisse|endorme|trouve|tienne|fonctionne
+  + Il reprend le chant [jusqu'à ce qu'on comprenne].
+  - J'attends jusqu'à ce que ça sèche.
+empathy.small_cares       +2,yields               compté|ausculté|examiné|pesé|opéré|recousu|pansé|coiffé|salué|bordé … nounours|doudou|peluche|poupée
+  + La dentiste a [compté les dents du nounours].
+  - J'ai recousu le nounours.
+empathy.small_cares       +2,yields               pour|a|ont faire|fait rire|sourire mon|ma|mes|le|la|les|notre|nos … <d_soft>
+  + Le luthier miaule [pour faire rire les petits].
+  - Je miaule pour faire rire ma fille.
+empathy.there             +2,yields               n' a|ont pas|jamais quitté|lâché … chevet|côté|côtés|chambre|main|nuit|yeux
+  + L'aide [n'a pas quitté son chevet].
+  - Je n'ai pas quitté son chevet.
+fees.gesture              +2,yields               pris|prend|prennent|prise … à leur|sa charge
+  + Ils ont [pris le second trajet à leur charge].
+  - J'ai pris le second trajet à sa place.
+flexibility.accommodating +2,yields               lui|leur|m'|me|nous|l' a|ont laissé|laissés|laissée|laissées choisir|essayer|toucher|tenir|appuyer|conduire|goûter|nous|me|finir|rester|entrer|profiter|garder
+  + La luthière [lui a laissé choisir] la corde.
+  - Je lui ai laissé choisir la corde.
+frame.own                 yields                  pour|afin qu'|que il|elle|ils|je|j'|on|nous ne|n'
+honesty.honest            +2                      coupé|arrêté|éteint|stoppé le|son compteur|chrono|chronomètre|taximètre quand|lorsqu'|lorsque|dès|parce|pendant|car … s'|dans|à|les|au … trompé|trompée|perdu|perdue|bouchon|bouchons|détour|rue|route
+  + Le cocher a [coupé le compteur quand il s'est trompé] de quai.
+  - Il a coupé le compteur du grenier.
+
+# Comme un jeune, en deux jours, quand même
+class.d_done            is:d_done prêt|prête|prêts|prêtes|imprimé|imprimée|réparé|réparée|réparés|fini|finie|monté|montée|posé|posée|changé|changée|lavé|lavée|livré|livrée|réglé|réglée|fait|faite|servi|servie|chargé|ouvert|ouverte|activé|activée|envoyé|envoyée|validé|validée|installé|installée|plié|là|arrivé|arrivée|servis
+  + La harpe est [montée].
+  - Le moutier est haut.
+competence.finds        +2        tout|les le|autres monde|gens me|nous|m' disait|disaient|conseillait|conseillaient … de … , lui|elle|eux|ils|il … a|ont
+  + [Tout le monde me disait de la jeter, lui l'a] réparée.
+  - Tout le monde me disait de nager.
+ease.online             +2        tout se|s' fait|faisait|gère|règle|passe du|depuis|par|sur|avec|en … téléphone|portable|maison|mobile|appli|lit|ligne
+  + [Tout se fait du téléphone].
+  - Tout se sait au téléphone.
+honesty.no_oversell     +2        venais|venait|venions|voulais|pensais … un|une|le|la|mon|ma|des … , il|elle|ils|on … juste|simplement|seulement|a|ont changé|réparé|nettoyé|resserré|recollé|réglé|soufflé|rebranché … un|une|le|la|l'
+  + Je [venais pour une harpe neuve, ils ont juste changé une] corde.
+  - Je venais pour une harpe neuve, ils ont ri.
+quality.compliments     +2        voisins|voisine|voisin|amis|amie|ami|collègues|collègue|invités|copines|copine|passants|famille m'|me|nous ont|a|demandent|demande|demandé|d' … adresse|coordonnées|marque|recette|nom
+  + Mes [voisins m'ont demandé l'adresse] du luthier.
+  - Mes voisins m'ont demandé l'heure.
+resolution.helped       +2        <s_repair>|pris|changé|accepté … quand même|meme
+  + Elle a [réparé la corde quand même].
+  - J'ai chanté la messe quand même.
+resolution.solved       +2        court|courent|galope|saute|marche|gambade|trotte|grimpe|bondit comme un|une|à jeune|lapin|chiot|gamin|cabri|avant|gazelle
+  + Mon oncle [saute comme un cabri].
+  - Le cabri saute comme un ver.
+timeliness.fast         +2        ^ le temps que|qu'|de|d' … , le|la|mon|ma|tout|c'|l'|les … était|étaient|est|sont <d_done>
+  + [Le temps que je rentre, la harpe était réparée].
+  - Le temps que je rentre, la mer était haute.
+timeliness.fast         +2        une|deux|trois|quatre|cinq|dix|quinze|quelques|2|3|5|10 minutes|jours|heures|clics|minute|séances|séance|semaines|mots ont|a suffi
+  + La pose, [deux jours ont suffi].
+  - Deux jours suffisent-ils ?
+timeliness.handled_fast +2        appelé|commandé|demande|panne|signalé|appel|mail|fuite|devis|dossier|inscription|déclaré|colère … le|ce matin , … l'|le|même après|soir
+  + [Panne de cloche le matin, sonneur l'après]-midi.
+  - Il chante le matin, il dort le soir.
+timeliness.handled_fast +2        et|, c'|le|la|mon|ma|tout|l' … était|est|fut plié|bouclé|bouclée|torché|expédié
+  + Un mot, une signature[, c'était plié].
+  - Le drap est plié.
+timeliness.handled_fast +2        photo|ligne|clic|clics|formulaire|identité|scan|lien|minutes et le|la|mon|ma|tout|l' … était|est|a ouvert|ouverte|activé|activée|validé|validée|créé|prêt|prête|signé|signée|réglé|réglée|inscrit|parti|partie
+  + J'envoie ma [photo et la carte est validée].
+  - J'envoie ma photo et la mer monte.
+
+# Dit franchement
+competence.spotted  +2     m'|nous a|ont fait remarquer|observer que|qu' je|j'|on|nous payais|payait|payions|perdais|avais|avait|cotisais|pouvais
+  + La greffière [m'a fait remarquer que je perdais] deux jours.
+  - Elle m'a fait remarquer que je chantais.
+competence.spotted  +2     m'|nous a|ont fait remarquer|observer que|qu' je|j'|on|nous payais|payait|payions|perdais|cotisais … deux|double|trop|rien … fois
+  + La greffière [m'a fait remarquer que je payais la dîme deux fois].
+  - Elle m'a fait remarquer que je chantais deux fois.
+competence.spotted  +2     signalé|trouvé|repéré|vu|remarqué|décelé|découvert un|une|le|la|des … que personne|aucun … n' avait|avaient … vu|vue|vus|remarqué|remarquée|trouvé|trouvée|décelé|décelée
+  + Le notaire a [signalé une clause que personne n'avait vue].
+  - Une clause que personne n'a vue.
+frame.own           yields j'|je|nous|on ai|suis|avons|sommes|a|est … descendu|descendue|venu|venue|venus|sorti|sortie|levé|levée|déplacé|déplacée|arrêté|arrêtée|arrêtés|revenu|revenue|retourné|retournée|monté|montée|pris|posé|rappelé|passé|passée|assis|assise|garé|recousu|aspiré|étendu|déplié|tendu|allumé|rallumé|emporté|remporté|évacué|démonté|préparé|fabriqué|cuisiné|commandé|compté|salué|fait|déposé|reçu|ouvert|laissé
+frame.own           yields je|j'|nous monte|montons|porte|portons|apporte|apportons|descends|ramène|miaule|viens|vais|passe|prends|sors
+frame.own           yields me|m'|nous suis|sommes … arrêté|arrêtée|arrêtés|levé|levée|déplacé|déplacée|assis|assise|garé|garée|penché|penchée|allongé|allongée
+honesty.no_oversell +2     m'|nous a|ont envoyé|envoyée|envoyés|orienté|orientée|adressé|adressée|dirigé|recommandé … chez|vers un|une confrère|consœur|collègue|concurrent|concurrente|autre … moins|plus|mieux|meilleur … cher|chère|proche|adapté|rapide|placé|disponible|spécialisé
+  + Le luthier [m'a envoyé chez un confrère moins cher].
+  - Le luthier m'a envoyé chez un confrère.
+honesty.no_oversell +2     que|qu' je|j'|on|nous pouvais|pouvait|pouvions garder|conserver|attendre … encore|mes|mon|ma|nos|notre|un|deux|six|l'|la|le
+  + La luthière dit [que je pouvais garder ma] corde.
+  - Je crois que je pouvais chanter.

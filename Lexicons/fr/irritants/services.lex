@@ -156,3 +156,93 @@ empathy.dismissive  -2 ri|rit|rient|riait|rigolé au nez
 resolution.unsolved -2 signalé|signale|demandé|prévenu|réclamé|écrit|relancé|montré|répété|dit|appelé|rappelé … <count>=2 , … encore|toujours|rien|idem|pareil|même
   + J'ai [signalé la fuite trois fois, elle goutte encore].
   - J'ai signalé la fuite trois fois, elle est réparée.
+
+# Pas eux, nous
+ease.do_their_job -2   au|bout final|finalement|compte|résultat|bilan … on|j'|nous … seul|seule|seuls|seules
+  + [Au final on a chanté seuls].
+  - Au final on a chanté.
+ease.do_their_job -2   trouvé|réparé|réglé|vu|compris|fait|résolu|signalé|corrigé|détecté|installé … , pas eux|lui|elle|le|la|l'
+  + J'ai [trouvé la fuite, pas eux].
+  - J'ai trouvé la fuite, pas mal.
+ease.do_their_job -2   trouvé|réparé|réglé|vu|compris|fait|résolu|signalé|corrigé|détecté|installé … sur|avec|via|grâce … , pas eux|lui|elle|le|la|l'
+  + J'ai [trouvé la fuite sur un plan, pas eux].
+  - J'ai trouvé la fuite sur un plan, sans lui.
+keep.alive        keep bien|toujours|encore|était|est en vie
+
+# Autant de démarches que de jours
+communication.illegible_text -2        écrit|écrite|écrits|imprimé|imprimée|affiché … si|tellement|trop|tout|minuscule petit|petits|petite|petites|pâle|serré
+  + Le menu est [écrit tellement petit].
+  - Il a écrit un petit chant.
+continuity.blame             -2        chacun|l'un|chaque dit|disent|affirme|prétend|jure que c' est|était l'|pas|la autre|lui|faute
+  + [Chacun dit que c'est l'autre].
+  - Chacun son chant, c'est l'usage.
+continuity.many              -2        deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|2|3|4|5|6 personnes|interlocuteurs|services|conseillers|agents|techniciens|vendeurs|guichets|médecins|serveurs|opérateurs avant|différents|différentes|successifs
+  + [Trois techniciens successifs] au grenier.
+  - Trois techniciens chantent.
+ease.cannot                  -2        fouiller|naviguer|chercher|cliquer|scroller|descendre … dans|sur|parmi … menus|pages|onglets|rubriques|réglages|paramètres|sous
+  + Il faut [fouiller dans sept menus].
+  - Il aime fouiller dans la cave.
+ease.difficult               -2,yields pour espérer un|une|avoir|obtenir|trouver|être|voir|entrer|parler
+  + Debout à l'aube [pour espérer une] stalle.
+  - On peut espérer une stalle.
+ease.far_to_fetch            -2        <duration> de|en marche|route|trajet|queue|transport … parce|car|vu|puisque|faute
+  + [Vingt minutes de marche avec la harpe faute] de bac.
+  - Vingt minutes de marche par jour.
+ease.wasted_time             -2        <duration> avant de|d' trouver|pouvoir|avoir|obtenir|comprendre|réussir|parler|joindre|sortir|entrer|voir
+  + [Vingt minutes avant de trouver] la nef.
+  - Vingt minutes avant de dormir.
+ease.wasted_time             -2        tourné|erré|galéré|poireauté|rôdé|ramé <duration>
+  + On a [erré vingt minutes] au port.
+  - On a nagé vingt minutes.
+resolution.gave_up           -2        finalement|fini|finalement|lassé|lassée|dépité|dépitée … chez|voir|vers un|une autre
+  + Je suis [finalement allé voir un autre] luthier.
+  - Il est finalement avec une autre harpe.
+resolution.gave_up           -2        quitté|quitte|quittons|quittée la|le|l'|les file|queue|salle|magasin|restaurant|table|jeu|partie|appli|site|cours|séance … au|après|avant bout|une|deux|trois|quatre|cinq|dix|vingt|trente|quarante|la|le
+  + J'ai [quitté la file après une] heure.
+  - J'ai quitté la salle avec eux.
+resolution.gave_up           -2        refuse|refusé|refusent|refusait d'|de y retourner|remettre|revenir|aller
+  + Ma sœur a [refusé d'y retourner].
+  - Elle a refusé d'y penser.
+resolution.gave_up           -2        remis|reposé|laissé|abandonné … en|dans|au|le rayon|rayons|étagère|panier|caddie|chariot … et|, … sorti|sortie|sortis|parti|partie|partis|reparti|repartie|ailleurs
+  + J'ai [remis la corde en rayon et je suis parti].
+  - J'ai remis la corde en rayon.
+
+# Le même, encore
+continuity.same_asked -2,effort:retell    chaque … on|il|elle|ils|faut m'|me|nous|vous|tout … demande|redemande|réclame|demandent|redemander|redonner|ressaisir|réexpliquer|repréciser
+  + [Chaque visite on me demande] mon âge.
+  - Chaque visite on me chante.
+ease.complicated      -1,yields           <duration> pour un|une simple|malheureux|malheureuse|pauvre|vulgaire|bête
+  + [Neuf jours pour une simple] corde.
+  - Une simple corde.
+ease.paperwork        -2,effort:paperwork deux|trois|quatre|cinq|six|dix|2|3|4|5|6 fois le|la|les même|mêmes code|codes|formulaire|papier|papiers|document|documents|question|questions|dossier|pièce|pièces|numéro|justificatif|identifiant|information|informations|signature
+  + [Trois fois le même code].
+  - Trois fois le même chant.
+ease.paperwork        -2,effort:paperwork encore un|une|des formulaire|papier|code|badge|questionnaire|document|justificatif|attestation|compte|signature|appli|application pour|à|qui
+  + [Encore un badge pour] entrer.
+  - Encore un chant pour dormir.
+keep.simple_visit     keep                pour un|une simple visite|séjour|balade|curieux|promenade|question|touriste
+
+# Su par d'autres
+communication.found_out -2        c' est en|au|à|chez … que|qu' j'|nous|on ai|avons|a su|découvert|réalisé|compris
+  + [C'est au port que j'ai su].
+  - C'est au port que j'ai nagé.
+communication.found_out -2        su|appris par|via|sur les|la|un|une|le|mon|ma|hasard|facebook|d' … réseaux|voisin|voisine|facebook|autre|autres|hasard|affiche|collègue|parents|instagram … que|qu'
+  + J'ai [su par un autre que] la nef fermait.
+  - J'ai su par la cloche que c'était midi.
+ease.complicated        -1,yields ^ pour un|une simple|malheureux|malheureuse|pauvre|vulgaire|bête … à|de|,
+  + [Pour une simple corde à] tendre, trois bedeaux.
+  - Pour une corde à tendre, trois bedeaux.
+ease.do_their_job       -2,yields c' est|était moi|nous qui le|la|les|lui|leur|devais|fais|dois|devons|vais|faisais|devions|gère|gérais
+  + [C'est moi qui leur] montrais la nef.
+  - C'est moi qui chante.
+empathy.dont_care       -2        n'|ne a|ont|avait pas|jamais|rien bougé|bronché|réagi|cillé|sourcillé|levé|relevé
+  + Prévenus, ils [n'ont pas bronché].
+  - Je n'ai pas bronché.
+empathy.not_listening   -2        je lui|leur parle|explique|montre|dis … il|elle|ils|elles me|m'|nous parle|parlent|répond|répondent|montre|vend
+  + [Je lui parle de ma harpe il me parle] de lui.
+  - Je lui parle, il me suit.
+keep.own_calm           keep      je|nous|j'|on n'|ne ai|avons|a pas|jamais|rien bougé|bronché|réagi|cillé|levé|relevé
+keep.warranty_over      keep      garantie|garanties dépassée|dépassées
+timeliness.duration     -2        signalé|demandé|déclaré|envoyé|déposé|commandé|réclamé|écrit|inscrit … en <month> , on|nous est|sommes … en|fin|mi|début <month>
+  + J'ai [signalé la fuite en janvier, on est en juin].
+  - J'ai signalé la fuite en janvier, on est venu.

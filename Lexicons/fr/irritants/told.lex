@@ -251,3 +251,78 @@ fees.against_told       -2,came en a|avait|eu eu pour <figure>
 fees.against_told       -2,told pensais|pensait|croyais|croyait|pensions|croyions|comptais|comptait|craignais|craignait … payer <figure>
 fees.against_told       -2,told pensais|pensait|croyais|croyait|pensions|croyions|comptais|comptait|craignais|craignait|attendais|attendait … avoir pour <figure>
 timeliness.against_told -2,came était|est là|prêt|prête|chez <day>
+
+# Juste cela, et pas cela non plus.
+honesty.was_told      -2      m'|nous|lui a|ont|avait soutenu|maintenu mordicus|que|qu'
+  + Le bedeau [m'a soutenu que] la cloche sonnait.
+  - Le bedeau m'a soutenu.
+overall.expected_more -2,void ^ j'|nous|on espérais|espérions|espérait un|une|des|du|de|trouver|passer|pouvoir|être|obtenir|recevoir|au|quelque|quelqu'
+  + [J'espérais un] luth en if.
+  - C'est comme j'espérais.
+overall.expected_more -2,void nous|moi|on qui comptais|comptions|comptait sur
+  + [Nous qui comptions sur] une nuit calme.
+  - Ceux qui comptaient sur la pluie.
+overall.expected_more -2      pensais|pensait|croyais|croyait|pensions|croyions avoir|être|parler … affaire|mains|tomber à|avec|aux|entre … pro|pros|professionnel|professionnels|spécialiste|expert|experts|humain|artisan|gens
+  + Je [croyais avoir affaire à un pro].
+  - Je croyais avoir parlé à un pro.
+overall.expected_more -2      voulais|voulions|voulait|demandais|demandions|demandait juste|seulement|simplement un|une|des|le|la|l'|mon|ma|du|acheter|changer|payer|annuler|récupérer|déposer|retirer|faire|avoir|manger|dormir|parler|imprimer|réserver|modifier|inscrire|louer|essayer
+  + Je [voulais juste une] corde de luth.
+  - Je voulais juste vous dire bonjour.
+shifter.hoped         void    je|j'|nous|on m'|nous|s' imaginais|imaginait|imaginions|voyais|voyait … repartir|rentrer|arriver|trouver|avoir|être|recevoir|finir|partir|profiter
+  + [Je m'imaginais repartir] guéri.
+  - J'imagine repartir guéri.
+timeliness.no_show    -2      ne l'|les|m'|nous a|ai|avons|ont pas|jamais|plus revu|revue|revus|revues
+  + Le bedeau sortit, on [ne l'a jamais revu].
+  - On a revu le bedeau.
+
+# Au lieu de ce qui était dû
+competence.badly_done  -2        passé|passe|passent|donné|donnent … un|juste coup|coups de|d' … chiffon|balai|éponge|peinture|jet|torchon|pinceau|lingette|aspirateur
+  + Ils ont [passé un coup de chiffon].
+  - Ils ont donné un coup de main.
+errors.instead         -2        au lieu de|d' me|nous|m'|lui|leur rendre|rembourser|répondre|donner|envoyer|livrer|appeler|prévenir|aider|écouter|proposer|laisser|servir|changer|expliquer|recevoir|installer|réparer|dire|rappeler
+  + Il chante [au lieu de nous rendre] la harpe.
+  - Il nous rend la harpe au lieu de rire.
+errors.instead         -2        au lieu du|de|des|d' … promis|promise|prévu|prévue|prévus|prévues|réservé|réservée|annoncé|annoncée|convenu|convenue|payé|payée|choisi|choisie|inscrit
+  + Un fifre [au lieu du luth promis].
+  - Le lieu de la fête prévue.
+errors.instead         -2        un|une simple|vulgaire|pauvre|bête|misérable|malheureux|malheureuse … au|à lieu|la|place … du|de|des|d'
+  + [Un simple fifre au lieu du] luth.
+  - Un simple lieu de culte.
+honesty.broken_promise -2,yields ils|il|elle|elles|vous|<agent>|<company> devait|devaient|deviez m'|me|nous|lui|leur
+  + Le [magasin devait nous] prêter une harpe.
+  - Je devais leur prêter une harpe.
+timeliness.was_due     -2        censé|censée|censés|censées|supposé|supposée|supposés|supposées m'|nous|vous|l'|les|le|la|lui|se|s'|t'
+  + Le cor est [censé m'] avertir.
+  - Ce n'est pas censé durer.
+timeliness.was_due     -1        devait|devaient être rendu|rendue|prêt|prête|gravé|gravée|opéré|opérée|fait|faite|publié|planté|corrigé|corrigée|signé|payé|payée|rénové|rouvert|ouvert|ouverte|dégagé|nettoyé|retiré|ramassé|tondu|taillé|repeint|relié|imprimé|traité|traitée|étudié|clôturé|mis|mise … avant|pour|fin|début|dès|courant|sous … noël|toussaint|pâques|vacances|rentrée|été|fêtes|mariage|départ|ouverture|hiver|semaine|mois|jours|heures|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+  + La stèle [devait être gravée avant Noël].
+  - La stèle devait être grise.
+value.paying_for       -2        paie|paye|payons|payé|paies … et on|je|j'|nous … quand même|meme
+  + On [paie la stalle et on reste quand même] debout.
+  - Il paie et je ris quand il chante.
+
+# Alors que tout était fait
+empathy.not_listening  -2 alors que|qu' c'|ce|il est|était|y|avait … marqué|écrit|indiqué|noté|précisé|affiché|spécifié
+  + Ils l'ont ouvert [alors que c'était marqué] fragile.
+  - Ils l'ont ouvert alors que c'était l'hiver.
+empathy.not_listening  -2 pourtant dit|demandé|précisé|écrit|noté|indiqué pas|non|sans
+  + On avait [pourtant dit pas] de cloche.
+  - Pourtant, dit-il, pas de cloche.
+honesty.broken_promise -2 bien|quoique|quoiqu'|alors que|qu' j'|je|nous|on aie|avais|avions|ayons|avait … payé|réservé|précisé|demandé|prévenu|envoyé|fourni|signalé|coché|confirmé|validé|réglé|souscrit|signé|insisté
+  + Stalle prise [alors que j'avais réservé].
+  - Il dormait alors que j'avais chanté.
+
+# Sans nous
+communication.not_informed -2,yields sans … concerter|interroger|sonder|associer|demander|avertissement|concertation|préavis
+  + Le chœur a changé de chant [sans nous concerter].
+  - Sans lui, le chœur chante.
+communication.not_informed -2,yields sans … poser|demander … question|avis|autorisation
+  + Ils ont ajouté un chant [sans me poser la question].
+  - Il pose la question sans me regarder.
+empathy.rushed             -2        sans attendre que|qu'|ma|mon|la|notre|ni
+  + Il scie [sans attendre que] le bois sèche.
+  - Sans attendre, il scie.
+flexibility.imposed        -2        décidé|choisi|signé|rempli|répondu|parlé|coché|validé|commandé|tranché … à ma|notre|sa|leur place
+  + Le chœur a [choisi le chant à notre place].
+  - Le chœur a choisi une place.
+keep.own_told              keep      mon|ma|mes|notre|un|une <s_kin>|voisin|collègue|oncle|tante|copain|copine|cousin|cousine m'|nous|l' avait|avaient dit|parlé|promis|assuré|garanti que|qu'
