@@ -235,8 +235,8 @@ ease.complicated        -1,yields ^ pour un|une simple|malheureux|malheureuse|pa
 ease.do_their_job       -2,yields c' est|était moi|nous qui le|la|les|lui|leur|devais|fais|dois|devons|vais|faisais|devions|gère|gérais
   + [C'est moi qui leur] montrais la nef.
   - C'est moi qui chante.
-empathy.dont_care       -2        n'|ne a|ont|avait pas|jamais|rien bougé|bronché|réagi|cillé|sourcillé|levé|relevé
-  + Prévenus, ils [n'ont pas bronché].
+empathy.dont_care       -2        ils|elles|<agent>|<company> n'|ne a|ont|avait pas|jamais|rien bougé|bronché|réagi|cillé|sourcillé|levé|relevé
+  + Prévenus, [ils n'ont pas bronché].
   - Je n'ai pas bronché.
 empathy.not_listening   -2        je lui|leur parle|explique|montre|dis … il|elle|ils|elles me|m'|nous parle|parlent|répond|répondent|montre|vend
   + [Je lui parle de ma harpe il me parle] de lui.
