@@ -1014,3 +1014,9 @@ class.series
 class.went_right
 class.kin
 class.load
+class.ails
+class.linking
+class.plain_ing
+class.praised
+class.ail_word
+class.fault_word

@@ -155,6 +155,107 @@ shifter.kept keep   village|trade|craft|fun|book|county|science|street|art|caree
   + The [village fair] starts at nine.
   - The price is fair.
 
+# Well again, well each time, and for good: told of anything.
+class.ail_word   is:ail_word   leak|leaks|drip|drips|squeak|squeaks|rattle|noise|pain|pains|ache|itch|itching|cough|limp|rash|swelling|fever|infection|mould|damp|smell|fleas|mice|ants|wasps|rats|wart|lump|dent|stain|stains|headache|headaches|migraine|migraines|problem|problems|trouble|issues|error|errors|crash|crashes|draught|draughts|dandruff|blister|nightmares|nausea|stiffness|numbness|vibration|wobble|hum|hiss
+  + A [wart] on a toad.
+  - A war.
+class.fault_word is:fault_word accident|accidents|breakdown|breakdowns|fault|faults|puncture|punctures|mistake|mistakes|error|errors|scratch|hitch|hiccup|leak|leaks|complaint|complaints|delay|delays|cancellation|injury|injuries|crash|crashes|outage|outages|drop|glitch|glitches|mishap|mishaps|blemish|stain|dent|crack
+  + A [mishap] by the mill.
+  - A map.
+
+competence.well_done   +2,yields <went_right> at once|straightaway
+  + The bridle [fitted at once].
+  - It fitted one at least.
+competence.well_done   +2,yields granted|reversed|swam|landed|threaded|caught|guessed|read|understood|booked|renewed|agreed|converted … at|on the first go|attempt|try
+  + The licence was [granted at the first go].
+  - He landed at the first port.
+competence.well_done   +2,yields right|correct size|part|one|colour|dose|diagnosis|key|shade|fit|answer|model|length|cut|person|desk first time|try|go
+  + The [right shade first time].
+  - The right shade at last.
+empathy.small_cares    +2,yields a|an|some|always|with sticker|treat|biscuit|lolly|lollipop|sweet|balloon|bone|crayons|colouring|toy|stickers|treats|biscuits for my|our|the|every|each|his|her|little kids|child|children|dog|dogs|son|daughter|girl|boy|toddler|cat|puppy|little
+  + Each visit ends with [a sticker for the children].
+  - A child took a toy.
+empathy.small_cares    +2,yields tea|coffee|drink|meal|soup|bottle|basket|cake|fruit|flowers|bed|taxi|towel|towels|blanket|umbrella|chair|breakfast|sandwich was|were|is|stood|sat waiting|ready|set for us|me|our|my|him|her
+  + A [cake was waiting for us].
+  - A bill was waiting for us.
+overall.loyal          +2,yields neighbours|neighbors|friends|family|colleagues|relatives|parents … switched|moved|signed|converted|changed to|over|up … them|him|her|too|since|now
+  + My [neighbours all switched to them].
+  - My neighbours moved to Crewe.
+overall.loyal          +1,yields still come|go|drive|travel|cycle|walk|return|bring all|back|here|there
+  + We live in Crewe now and [still come back].
+  - The bells still come and go.
+overall.loyal          +2,yields would|will|'d|'ll|could|ca not|n't|never let|trust anyone|anybody|someone else
+  + I [would n't let anyone else] shoe the mare.
+  - They would not let anyone in.
+overall.relief         +1,yields finally|last i|we|he|she can|could sleep|park|read|hear|see|walk|work|sit|breathe|drive|eat|relax|cook|wash|watch|use|understand
+  + At [last we can sleep].
+  - At last we can go.
+quality.going_strong   +2,yields as <praised>|clear|sharp|soft|fluffy|bright|smooth|crisp|firm|quiet|strong|warm|white|tight|thorough|gentle|honest|keen|new as on|the first|day
+  + The rug is [as soft as on day] one.
+  - The rug is as soft as a cat.
+quality.going_strong   +2,yields same quality|smile|care|warmth|standard|taste|welcome|kindness|patience|attention|freshness for|as|every|each|whoever|at|all|year|since|after
+  + The [same patience for] thirty years.
+  - The same smile.
+quality.going_strong   +2,yields still hold|holds|shines|sparkles|gleams|fits|grips|smells|zips|locks|closes|ticks fresh|perfectly|tight|firmly|well|beautifully|like|snugly|clean
+  + The rug [still smells fresh].
+  - The rug still smells of hay.
+quality.going_strong   +2,yields still looks|look|feels|feel|tastes|smells|works|runs|drives|sounds new|fresh|good|great|perfect|smart|lovely|like|beautiful|clean|brand|amazing
+  + The rug [still looks smart].
+  - The rug still looks grey.
+quality.result         +2,yields <ail_word> was|is|are|were|has|have|had completely|all|nearly|almost|totally|quite|also gone|cleared|vanished|disappeared|healed
+  + The [wart has quite gone].
+  - The wart was on his back.
+quality.result         +2,yields <ail_word> was|is|are|were|has|have|had gone|cleared|vanished|disappeared|healed
+  + The [wart has vanished].
+  - The wart was on his back.
+quality.result         +2        am|'m|is|are|was|'s|now|im back on my|our|his|her bike|legs|skis|horse|feet
+  + I [am back on my bike].
+  - The flea is on the back of my horse.
+quality.result         +2,yields he|she|it eats|sleeps|walks|runs|plays|barks|purrs|hears|sees|laughs|smiles|talks|jumps|breathes|sings|drinks again
+  + [She eats again].
+  - She eats again at six.
+quality.result         +2        no longer hides|cries|limps|hurts|squeaks|leaks|drips|rattles|wobbles|sticks|jams|creaks|smells|itches|coughs|bites|barks|pulls|scratches|freezes|crashes|overheats|trips|whines|snores|aches|stutters|grinds|stings|wheezes|hurt|ache|hide|cry|limp|itch|leak|squeak|jam|stick|creak
+  + The cart [no longer squeaks].
+  - The cart squeaks no longer than before.
+quality.result         +1,yields now|again glides|purrs|opens|closes|shuts|shines|sparkles|sleeps|eats|walks|reads|swims|sings|smiles|laughs|hums|clicks
+  + The drawer [now glides].
+  - It is now open.
+quality.result         +2,yields threw|thrown|binned|throw my|his|her|the|our crutches|stick|glasses|inhaler|painkillers|insoles|cane|wheelchair|tablets
+  + I have [thrown my crutches] away.
+  - I have thrown my hat away.
+reliability.no_trouble +2,yields <s_not> had|have to call|ring|remind|chase|send|return|take|replace|change|repair|complain|ask … once|anyone|anything|it|them|back|twice|for|of|in
+  + In nine years we have [never had to remind them].
+  - We had to remind them.
+reliability.no_trouble +2,yields have|has|'ve|'s never missed|lost|forgotten|broken|cancelled|mislaid|skipped|damaged|cracked|leaked|spilt|burst|blown|stalled
+  + The carter [has never lost] a crate.
+  - The carter has lost a crate.
+reliability.no_trouble +2,yields never needed a|an|any|one part|repair|repairs|plumber|engineer|service|fix|mechanic|replacement|new|jump|reset
+  + The clock has [never needed a part].
+  - I never needed a hat.
+reliability.no_trouble +2,yields without a|one|any single <fault_word>
+  + Six laps [without a single puncture].
+  - Without a single hat.
+resolution.works_again +2,yields no <ail_word> since|now|afterwards|today
+  + [No draught since] they came.
+  - No pain, no gain.
+resolution.works_again +2,yields no more <ail_word>
+  + [No more draughts] in the loft.
+  - No more rugs.
+
+# Not praise, or not the service's.
+frame.denied yields he|she|it eats|sleeps|walks|runs|plays|sings again at|on|in|tomorrow|next|later
+  + [She eats again at] six.
+  - She eats again.
+frame.denied yields never had|have to wait|pay|ask … this|so|such|more
+  + I have [never had to ask twice for this].
+  - I have never had to ask.
+frame.denied yields would|will|could|can not|n't let|trust anyone|anybody|someone else in|on|see|know
+  + They [would not let anyone else in].
+  - I would not let anyone else ride her.
+frame.own    yields <s_self> have|has|'ve|'s|'d never missed|lost|forgotten|broken|cancelled|skipped
+  + [I have never missed] a race.
+  - The coach has never missed a race.
+
 @sector health
 quality.result +2 back at|to|on work|normal|feet|running|playing
   + I'm [back at work].

@@ -156,9 +156,9 @@ continuity.nth_time         -2,effort:contact_again,yields is|'s|was|makes|made|
   - We had the time of our lives for the second year.
 continuity.nth_time         -2,yields                      is|'s|was|makes|made|now|already|its|thats|that's the <nth> time … you|they|he|she|it|the|your|their|has|have|had|been … <lapse>|lost|swapped|forgot|misspelt|mixed|missed|mucked|moved|changed|let|double|charged
   + It [is the second time you have mislaid] the deeds.
-  - It was the third time we sat by the mare.
+  - The third time we sat by the mare.
 continuity.nth_time         -2,effort:contact_again,yields is|'s|was|makes|made|now|already|its|thats|that's the|my|our <nth> time i|we|i've|we've … sent|asked|told|rung|rang|called|phoned|written|wrote|emailed|explained|complained|reported|returned|brought|queued|waited|filled|uploaded|chased|reminded|repeated|resent|corrected|posted|resubmitted|cleaned|reset
-  + This [is the third time I've posted] the deeds.
+  + This [is the third time I've posted] old deeds.
   - It was the third time we swam.
 ease.again_times            -2,effort:contact_again,yields <series> after|upon|on <series>
   + [Form after form] for a stall.
@@ -254,7 +254,7 @@ reliability.recurrent       -2,yields                      every|each|always day
   + [Every week it's something].
   - Every week we sing something.
 reliability.recurrent       -1,yields                      every|each|whenever time|it it|its rains|snows|freezes|rained|raining|windy|drizzles
-  + [Every time it rains] the bell drips.
+  + [Every time it rains] bells drip.
   - It rains all the time.
 reliability.recurrent       -2,yields                      gone|got|been|going through two|three|four|five|six|seven|eight|2|3|4|5|6 … in|since|already|so
   + I have [gone through three ropes in] a year.
@@ -324,7 +324,7 @@ reliability.ruined -2,yields since you|they|your|the|their fixed|repaired|servic
   - Since they came we sing.
 reliability.ruined -2,yields since … <change_made> i|we|he|she ca|cannot|could|can n't|no|not|longer|hardly|barely
   + [Since the filling I can't] drink.
-  - Since the filling I sing.
+  - Since the fair I sing.
 reliability.ruined -2,yields since|after the|your|this|that|their last|latest|new|recent|big|forced <change_made> the|my|our|it|its|your|nothing|no|every|all|half
   + [Since the latest relaunch my] page is green.
   - Since the latest launch my boat is green.
@@ -400,7 +400,7 @@ frame.denied yields not|n't the only one|ones in|of|left
 frame.denied yields not|n't the only one|ones who|that loves|love|likes|like|enjoys|enjoy|plays|can|knows|works|play
   + I am [not the only one who plays].
   - I am not the only one.
-frame.denied yields not|never once did|was|were|has|have|had|in … let|fail|failed|rush|rushed|miss|missed|complain|moan|charge|lose|lost|disappoint|disappointed|wait|waited|late|regret|regretted|made|make|feel|felt|problem|look|looked|been
+frame.denied yields not|never once did|was|were|has|have|had|in … let|fail|failed|rush|rushed|miss|missed|complain|moan|charge|lose|lost|disappoint|disappointed|wait|waited|late|regret|regretted|made|make|feel|felt|problem
   + [Not once did they let] us down.
   - Not once did they see us.
 frame.denied yields on my|our|his|her second|third|fourth|fifth visit|stay|trip|date|day|night|evening|morning|holiday|child|book|coffee|glass|reading|birthday|series|episode|lap|year
@@ -448,6 +448,287 @@ frame.own    yields kids|children|toddler|baby|boy|girl|dog|cat|puppy|horse keep
 frame.own    yields once|yet again i|we|i'm
   + [Once again we] did not sing.
   - Once again they did not sing.
+
+# A trouble that stays, comes again or comes each time, told of anything.
+class.ails      is:ails      hurts|aches|itches|smells|stinks|pulls|rubs|squeaks|rattles|drips|leaks|sticks|jams|clunks|grinds|creaks|bangs|knocks|whistles|whines|hums|buzzes|wobbles|slips|slides|peels|sags|gapes|flickers|freezes|crashes|stutters|lags|stalls|jerks|judders|vibrates|shakes|overheats|steams|bleeds|weeps|swells|trips|beeps|limps|scratches|coughs|cries|hides|bites|howls|snags|pinches|pokes|scrapes|clicks|crackles|hisses|drags|lists|curls|frays|fades|sinks|tilts
+  + It [squeaks] by the mill.
+  - A squeaky mill.
+class.linking   is:linking   of|in|at|on|the|to|a|an|with|for|and|was|were|is|are|my|our|their|so|very|really|by|from|it|they|we|i|been|be|have|had|us|me|that|always
+  + He sang [with] her.
+  - He sang.
+class.plain_ing is:plain_ing being|getting|having|doing|giving|answering|talking|looking|grabbing|touching|pulling|adding|removing|deleting|renewing|opening|closing|starting|reaching|using|leaving|bringing|serving|ordering|booking|bumping|knocking|standing|disappearing|arriving|landing|forgetting|reading|speaking|whispering|chatting|pretending|saying|repeating|claiming|suggesting|recommending|insisting|showing|playing|printing|posting|delivering|returning|raising|lowering|clicking|pressing|selling|buying|picking|choosing|offering|demanding|wanting|needing|trying|failing|finding|losing|messing|ruining|spoiling|damaging|hurting|staring|tapping|shouting|swearing|singing|barking|crying|begging|arguing|lecturing|correcting|checking|turning|draining|dialling|defaulting|reverting|resetting|syncing|unpairing|pairing|subtracting|deducting|withdrawing|scanning|driving|braking|overtaking|speeding|cornering
+  + He kept [grabbing] the oats.
+  - He kept the oats.
+class.praised   is:praised   good|great|excellent|amazing|fantastic|brilliant|wonderful|lovely|perfect|perfectly|superb|fab|fabulous|awesome|outstanding|incredible|terrific|delicious|delightful|delighted|impressed|love|loved|loves|enjoy|enjoyed|enjoyable|happy|happily|pleased|pleasure|thank|thanks|thankful|grateful|glad|friendly|helpful|kind|polite|attentive|welcoming|smile|smiles|smiling|laugh|best|better|fresh|spotless|fast|quickly|smooth|smoothly|easy|easily|reliable|professional|caring|careful|patient|efficient|exceptional|impeccable|flawless|beautiful|fun|relaxed|recommend|welcome|welcomed|comfortable|tasty|helped|helps|improved|improves|treat|treats|gem|star|superbly|nice|warmly|cheer|cheerful|spot|well|fine|worth|fabulously|wow|punctual|proud|calm|safe|resolved|solved|fixed|sorted|explained|listened|apologised|reassured
+  + A [superb] saddle.
+  - A supper.
+
+choice.always_something     -2,yields                                             always a|an|some hair|stain|fault|catch|problem|hole|scratch|leak|bug|crumb|insect|wobbly|snag|delay|reason|mistake|error|surcharge|draught|drip
+  + There is [always a crumb] in it.
+  - Always a song.
+choice.missing              -2,yields                                             never has|have change|time|stock|enough|any|anything|milk|bread|paper|ink|lids|bags|small|my|our|the
+  + The till [never has change].
+  - The abbot never has to.
+communication.chased        -2,rupture:repeat_contact,effort:contact_again,yields my|our second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th message|call|email|letter|complaint|request|reminder|report|ticket|enquiry|query|claim about|to|since|and|for|on|regarding|without|in|with|now
+  + This is [my fifth reminder about] the bell.
+  - My third letter is a C.
+communication.contradictory -2,yields                                             has|have its|their|his|her own rule|rules|version|answer|price|prices|opinion|explanation|system|way|interpretation
+  + Each gate [has its own rule].
+  - The gate has its own moat.
+continuity.nth_time         -2,yields                                             <nth> replacement|repair|engineer|technician|plumber|electrician|refund|complaint|reschedule|resend|redelivery|cancellation|breakdown|postponement
+  + We wait for a [fourth replacement].
+  - A fourth replica.
+continuity.nth_time         -2,yields                                             ^ <nth> time … that|the|you|they|it|your|their|someone|somebody|this
+  + [Third time this] bell fell.
+  - It was the third time.
+continuity.nth_time         -2,yields                                             is|'s|was|makes|now|thats|that's|for the <nth> time … that|the|you|they|it|your|their|my|our|someone|somebody|this|in|since
+  + It [is the third time that] a bell fell.
+  - The third time is the charm.
+continuity.nth_time         -2,yields                                             the <nth> … you|they|you've|they've have|'ve|has|had|changed|moved|lost|cancelled|missed|sent|postponed|broken|got|gave
+  + It is [the third bell you have] cracked.
+  - The third bell, they say, is red.
+ease.again_times            -2,effort:contact_again,yields                        had|have|having to come|go|drive|queue|travel|walk|log|apply|call|start|try|register|upload|restart|reapply|reboot|resend … twice|thrice|three|four|five|six|seven|several times|for|before|because|about|to
+  + We [had to drive in three times] for a hat.
+  - We had to go to three fairs.
+ease.again_times            -2,effort:contact_again,yields                        had|taken|took|sent|brought|carried … back two|three|four|five|six|several times
+  + They have [had the bell back three times].
+  - He had his back to me, three times.
+empathy.did_not_bother      -2,yields                                             as usual|always|ever|per no|nobody|none|nothing|not
+  + [As usual nobody] came.
+  - As usual, and not before noon, he came.
+empathy.did_not_bother      -2,yields                                             never once asked|offered|checked|called|rang|explained|apologised|apologized|looked|listened|came|visited|thanked|greeted|warned|told|showed|mentioned|introduced|smiled|examined|let|gave|took|got|replied|answered|said|used
+  + They [never once offered] a chair.
+  - Once asked, he sang.
+empathy.did_not_bother      -2,yields                                             no one ever|even|once
+  + [No one ever] sang.
+  - One ever so tall.
+empathy.did_not_bother      -2,yields                                             nobody|noone ever|even|once
+  + [Nobody ever] sang.
+  - Nobody, however, came.
+errors.mistake              -2,yields                                             wrong name|postcode|address|date|size|colour|label|number|time|day|amount|spelling|initial|title again
+  + [Wrong spelling again].
+  - The wrong bell, once again.
+overall.decline             -1,yields                                             gone is|are the|my|our
+  + [Gone are the] rugs.
+  - The rugs are gone.
+overall.decline             -2,yields                                             you|we|i|one used to be able
+  + [We used to be able] to ring the abbot.
+  - Able men used to row.
+overall.problem             -2,yields                                             again no|nobody|none|nothing
+  + [Again no] bell.
+  - Never again, no thanks.
+overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|stock|answer|reply|bring|refill any more|longer
+  + The coach [does not stop any more].
+  - The coach does not leak any more.
+overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|stock|answer|reply|bring|refill anymore
+  + The coach [does not stop anymore].
+  - The coach does not leak anymore.
+overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|stock|answer|reply|bring|refill … any more|longer
+  + The coach [does not stop here any more].
+  - The coach does not leak here any more.
+overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|stock|answer|reply|bring|refill … anymore
+  + The coach [does not stop here anymore].
+  - The coach does not leak here anymore.
+overall.problem             -1,yields                                             every|each time i|we|you|it|there|my|our … the|it|they|he|she|i|we|my|our|you|someone|somebody|nobody|there|their|your
+  + [Every time I ride the] mare she sneezes.
+  - Every time of the year has its hats.
+overall.problem             -1,yields                                             is|are n't|not available|open|possible|valid|included|free|accepted|allowed|sold|made|supported|served|offered|visible|listed|covered any more|longer
+  + The hat [is not sold any more].
+  - The hat is not sad any more.
+overall.problem             -1,yields                                             is|are n't|not available|open|possible|valid|included|free|accepted|allowed|sold|made|supported|served|offered|visible|listed|covered anymore
+  + The hat [is not sold anymore].
+  - The hat is not sad anymore.
+overall.problem             -2,yields                                             no longer has|offers|exists|stands|reaches|covers|counts|delivers|answers|tells|knows|cares
+  + The inn [no longer has] a cradle.
+  - It takes no longer.
+overall.problem             -2,yields                                             no|nobody … again today|this|at|in|on|when|last|yesterday|tonight
+  + [No hay again this] morning.
+  - No one came.
+overall.problem             -1,yields                                             once again a|the|our|my|your|they|no|another|nobody|it|there|he|she
+  + [Once again the] bell is green.
+  - It rang once, and then again.
+overall.problem             -2,yields                                             still does|is|has|can|could|was|did not|n't|no|nobody
+  + The gate [still does not] meet the post.
+  - Be still, it does not bite.
+overall.problem             -2,yields                                             was|were|is|are|has|have|did|does not|n't|never … again
+  + The bell [was not rung again].
+  - He was not, again, the king.
+overall.problem             -1,yields                                             whenever i|we|it|there|you|my|it's … the|it|they|he|she|my|our|someone|nobody|there|their|your|they're
+  + [Whenever I ride the] mare sneezes.
+  - Whenever you like.
+overall.problem             -1,yields                                             yet again a|the|our|my|your|they|no|another|nobody|we|i|it|there|he|she
+  + [Yet again the] bell is green.
+  - Not yet: ask again.
+reliability.recurrent       -2,yields                                             had this|that|it|same before … with|from|on|at|and
+  + We have [had this before with] a bell.
+  - I had this before you came.
+reliability.recurrent       -2,yields                                             had|have|got exactly|the same … ago|before with|from|on|and
+  + I [had the same a year ago with] a bell.
+  - We had the same hat.
+reliability.recurrent       -2,yields                                             keep|keeps|kept <plain_ing>
+  + The bot [keeps answering] in Latin.
+  - The bot keeps the answers.
+reliability.recurrent       -2,yields                                             keep|keeps|kept going|coming from|off|when|while|with|out|at|late|before|after|to
+  + The lamp [keeps going off].
+  - Keep going.
+reliability.recurrent       -2,yields                                             one thing|problem|excuse|delay|fault|issue after another|the with|after|and|other
+  + It is [one fault after another with] the mare.
+  - One thing after another fell.
+reliability.recurrent       -2,yields                                             same thing|story|fault|problem|trouble|excuse|issue|error|mistake|noise|mess|answer|shrug every|each|again|with|at|next
+  + The [same fault each] Monday.
+  - The same thing as a boat.
+reliability.recurrent       -2,yields                                             same|this thing|problem|fault|issue happen|before
+  + The sexton had the [same thing happen].
+  - The same thing, happily.
+reliability.recurrent       -2,yields                                             still <ails>
+  + The knee [still aches].
+  - Ache stilled.
+reliability.recurrent       -1,yields                                             still do not|n't <function>|meet|match|fit|agree|add|line|reach|work
+  + The gates [still do not meet].
+  - Be still, do not move.
+reliability.recurrent       -2,yields                                             still has|have|had|holds|hold|keep|keeps|got my|our|both
+  + The abbot [still has our] bell.
+  - The bell still has its rope.
+reliability.recurrent       -2,yields                                             still the same ~problem|~noise|~fault|squeal|leak|smell|stain|draught|mistake|error|rattle|hole|crack|name|excuse|mess|story|answer
+  + [Still the same rattle].
+  - Still the same hat.
+reliability.recurrent       -2,yields                                             still thinks|believes|shows|calls|lists|owes|charges|bills|asks|addresses|claims|insists|pretends|displays|reads|reckons
+  + The mill [still thinks] I am a baron.
+  - He still sings.
+reliability.recurrent       -1,yields                                             third|fourth|fifth|sixth|seventh|eighth|3rd|4th|5th|6th … since|this … easter|christmas|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|term|season
+  + The [third saddle this winter].
+  - The third of this sort.
+reliability.recurrent       -2,yields                                             yet another form|letter|email|fee|charge|delay|fault|excuse|update|password|code|bill|fine|call|appointment|document|reminder|payslip|survey|engineer|visit|app|account|login|queue|detour|reschedule|problem|issue|mistake|error|crash|bug|breakdown
+  + [Yet another password] to learn.
+  - Yet another choir sang.
+reliability.ruined          -2,yields                                             after the|your|this|that software|system|app|website|site|latest|last|recent update|upgrade|change|patch|migration the|our|my|it|all|nothing|no|half|every
+  + [After the system change our] bells ring twice.
+  - After the change we sang.
+reliability.ruined          -1,yields                                             ever since the|that|your|their|my|our … was|were|is|came|went|has|have|got
+  + [Ever since the bells were] cast they hum.
+  - Ever since, the bells hum.
+reliability.ruined          -1,yields                                             since that visit|treatment|appointment|pedicure|massage|meal|jab|injection|wash|session|repair|update|class|haircut|call|operation|procedure|service|clean
+  + My ear rings [since that treatment].
+  - Since that day I sing.
+reliability.ruined          -1,yields                                             since the|your|this|that|last repair|update|upgrade|refit|patch|repairs|visit|filling|redesign|relaunch|changeover|takeover
+  + The clock is mute [since the repair].
+  - Since the rest of the day.
+resolution.constant_repair  -2,yields                                             garage|workshop|repair|menders|dealer's|dealers more|longer|oftener than
+  + It has been in the [garage more than] on the road.
+  - The garage is more a barn than a shed.
+resolution.constant_repair  -2,yields                                             two|three|four|five|six|seven|eight|several|many|2|3|4|5|6 trips|visits|calls|emails|attempts|goes|appointments|tries|engineers to fit|get|fix|find|sort|change|install|mend|order|cancel|replace|return|collect|obtain|hang|connect|register|swap|solve|settle|repair|reach|book
+  + [Five visits to hang] one door.
+  - Five visits to the door.
+timeliness.still_not        -1,yields                                             day|days|week|weeks|month|months|year|years later|on|in|after … <linking> … still
+  + Six [months in and the mayor of it still] leans.
+  - The weeks are still long.
+timeliness.still_not        -1,yields                                             day|days|week|weeks|month|months|year|years later|on|in|after|down … still
+  + Two [days later the gate still] leans.
+  - The weeks are still long.
+waiting.made_wait           -2,yields                                             last|last to be|get|order|board|served|seated|know|be served|seated|a|an|on|called|told
+  + We were the [last to be served].
+  - The last to be born.
+
+# Not so, or good: they take the frames above away.
+frame.denied yields <be>|has|have|did|does not|n't|never … happen|happened|come|return|returned|recurred|broken|broke|leaked|failed|crashed|missed|hurt|late|bother|worry again
+  + It [has not leaked again].
+  - It has not rung again.
+frame.denied yields <nth> time … <praised>|stayed|visited|dined|eaten|booked|bought|ordered|flown|travelled|holidayed|staying|worked|works
+  + My [second time and happy].
+  - My second time and wet.
+frame.denied yields <nth> week|day|month|year|night|morning|time of|in|on this|the|a|my|our … month|year|term|season|week|winter|summer|spring|autumn
+  + The [third week of this month].
+  - The third saddle this month.
+frame.denied yields ^ keep
+  + [Keep] going.
+  - They keep going.
+frame.denied yields can|could|do|does not|n't … any more than|to|if
+  + They [can not do any more than] sing.
+  - They do not sing any more.
+frame.denied yields day|days|week|weeks|month|months|year|years later|on|in|after|down|since|and … <linking> … still going|works|working|runs|running|fits|looks|like|as|feels|use|using|used|wear|wearing|love|loving|<praised>
+  + Two [years on and the paint of it still looks] new.
+  - Two years on and the paint of it still sags.
+frame.denied yields day|days|week|weeks|month|months|year|years later|on|in|after|down|since|and … still going|works|working|runs|running|fits|looks|like|as|feels|use|using|used|wear|wearing|love|loving|my|our|<praised>
+  + Two [years on it still works].
+  - Two years on it still leaks.
+frame.denied yields ever since … <praised>
+  + [Ever since we are happy].
+  - Ever since we are wet.
+frame.denied yields every|each time i|we am|are|'re in|at|near|around|passing|over … the|town|city|area|london|there|here|this|that|we|i|it
+  + [Every time we are in the] village I ring.
+  - Every time the village rings, I sing.
+frame.denied yields every|each time … <linking> … <praised>
+  + [Every time we ate a cake and were happy] there.
+  - Every time we are there.
+frame.denied yields every|each time … <praised>
+  + [Every time we are happy] there.
+  - Every time we are there.
+frame.denied yields gone is|are the days|queues|forms|worries|pain|pains|headaches|rash|spots|wrinkles|stains|noise|leak|smell|hassle|clutter
+  + [Gone are the queues].
+  - Gone are the rugs.
+frame.denied yields is|'s|was|makes|now|thats|that's|for the <nth> time … <praised>|stayed|visited|dined|eaten|booked|bought|ordered|flown|travelled|holidayed|staying|used|came|come|visit|stay
+  + It [was the third time my aunts stayed].
+  - It was the third time my aunts were late.
+frame.denied yields keep|keeps|kept being|doing|having … <praised>|job|work
+  + [Keep doing a good] deed.
+  - It keeps doing that.
+frame.denied yields keep|keeps|kept checking|helping|offering|trying
+  + They [kept offering] cake.
+  - They kept cake.
+frame.denied yields keep|keeps|kept looking|reading|saying|giving|using|playing|ordering|buying|talking|trying|showing … <praised>|wow|up|after|forward|more|it|them|informed|updated|company|okay|ok
+  + They [kept saying wow].
+  - They kept saying no.
+frame.denied yields later|on|in|after|down|since|and … still going|works|working|runs|running|fits|looks|like|as|feels|use|using|used|wear|wearing|open|here|there|love|loving|my|our|the
+  + Two years [on it still works].
+  - Two years on it still leaks.
+frame.denied yields no longer has|have pain|problems|issues|trouble|fear|fears|symptoms|headaches|nightmares|side
+  + She [no longer has nightmares].
+  - She no longer has a bell.
+frame.denied yields no one ever|even|once complained|complains|minded|minds|rushed|judged|guess|know|regretted|regrets|noticed|notices|believes|believe|lived
+  + [No one ever complained].
+  - No one ever came: he complained.
+frame.denied yields nobody|noone ever|even|once complained|complains|minded|minds|rushed|judged|guess|know|regretted|regrets|noticed|notices|believes|believe|lived
+  + [Nobody ever complained].
+  - Nobody ever came: he complained.
+frame.denied yields not|no|without hesitation|hesitate|need|problem|problems|reason|doubt|question|regrets|issues|trouble|hurry … again … in|at|on|this|today|when
+  + We have [no hesitation to ring again in] May.
+  - There was no bell again in May.
+frame.denied yields since|after … <change_made> … <praised>
+  + [Since the repair all is fine].
+  - Since the repair all is slow.
+frame.denied yields still has|have|is|does|do|did not|n't … broken|broke|break|failed|fail|cracked|faded|leaked|leak|let|worn|torn|missed|lost|stopped|died|rusted|needed|tired|bored|scratched|hurt|got
+  + The bell [still has not cracked].
+  - The bell still has not rung.
+frame.denied yields third|fourth|fifth|sixth|3rd|4th|5th|6th … visit|stay|trip|holiday|place|prize|book|child|baby|win|goal|race|birthday|title|season|album|lesson|concert|edition|party|meal|coffee|cup|glass|floor|party|name
+  + My [third cup] this winter.
+  - My third cap this winter.
+frame.denied yields whenever i|we … option|chance|opportunity|possible|can
+  + [Whenever we get the chance] we ring.
+  - Whenever we ring the dog barks.
+frame.denied yields whenever … <linking> … <praised>
+  + [Whenever we ate a cake and were happy] there.
+  - Whenever we are there.
+frame.denied yields whenever … <praised>
+  + [Whenever we are happy] we sing.
+  - Whenever we are there.
+frame.denied yields yet|once again … <linking> … <praised>
+  + [Yet again we ate a cake and were happy] there.
+  - Yet again we were there.
+frame.denied yields yet|once again … <praised>
+  + [Yet again we were happy] there.
+  - Yet again we were there.
+frame.own    yields <s_self> do|does|am|'m|are|'re|can not|n't … any more|longer
+  + [I do not ring any more].
+  - It does not ring any more.
+frame.own    yields <s_self> do|does|am|'m|are|'re|can not|n't … anymore
+  + [I do not ring anymore].
+  - It does not ring any more.
+frame.own    yields <s_self> still
+  + [I still] have my bell.
+  - The abbot still has my bell.
+frame.own    yields <s_self> was|were|am|'m|are|'re|have|had|did|do|has|'ve|'d not|n't|never … again
+  + [We did not ring again].
+  - They did not ring again.
 
 # In few words
 choice.disappeared      -2   took|taken|taking|take the|our|my … bus|stop|bench|benches|bins|route|counter|crossing|toilets|shelter|machine|seats away
