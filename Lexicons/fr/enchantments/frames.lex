@@ -168,7 +168,7 @@ timeliness.same_day       +2,yields               <s_come>|<s_repair>|<s_deliver
   - J'ai peint l'arche dans l'heure.
 
 # Ce qui tient, remarche, ou n'a pas failli : la construction loue, quels que soient le métier et la chose.
-class.r_mishap is:r_mishap panne|pannes|accroc|accrocs|souci|soucis|bug|bugs|coupure|coupures|fuite|fuites|rayure|rayures|casse|oubli|oublis|erreur|erreurs|goutte|gouttes|fissure|fissures|crevaison|crevaisons|raté|ratés|faux|tache|taches|trou|trous|éraflure|bosse|plantage|plantages|infiltration|infiltrations|ride|bouloche|bouloches|fausse|incident|anicroche|pépin|pépins|retard|retards|litige|pli|égratignure|absence|absences
+class.r_mishap is:r_mishap panne|pannes|accroc|accrocs|souci|soucis|bug|bugs|coupure|coupures|fuite|fuites|rayure|rayures|casse|oubli|oublis|erreur|erreurs|goutte|gouttes|fissure|fissures|crevaison|crevaisons|raté|ratés|faux|tache|taches|trou|trous|éraflure|bosse|plantage|plantages|infiltration|infiltrations|ride|bouloche|bouloches|fausse|incident|anicroche|pépin|pépins|retard|retards|litige|pli|égratignure|absence|absences|faute|fautes|rature|ratures|coquille|larme|pleur|cri
   + Une [égratignure] nette.
   - Une griffe au port.
 class.r_worn   is:r_worn   matelas|canapé|canapés|peinture|couleur|couleurs|vernis|crépi|enduit|tissu|cuir|toile|semelle|semelles|couture|coutures|joints|parquet|carrelage|terrasse|pull|pulls|jean|coupe|lame|lames|rails|béton|pavés|volet|volets|portail|bois|gravure|pierre|meuble|meubles|chaise|chaises|fauteuil|fauteuils|coussins|mousse|selle|cadre|coque|teinture|teinte|impression|broderie|tatouage|plâtre|charnières|étagères
@@ -338,6 +338,38 @@ frame.own yields je|j'|<s_kin>|on|qui|nous tient|tiennent|tiens|tenons encore|to
 frame.own yields toujours un|une|des petit|petite|petits|petites problème|souci|truc|retard|supplément|hic|défaut|pépin|soucis|retards|problèmes|détail|frais|bug|bémol
   + [Toujours un petit hic] à la cloche.
   - Toujours un petit mot pour la cloche.
+
+# Plus jamais de mal, toujours le même, de nouveau : à places ouvertes.
+condition.well_packed  +2        rien n' a bougé … pendant|transport|trajet|route|déménagement|voyage|camion
+  + [Rien n'a bougé pendant] la traversée.
+  - Le port a bougé.
+continuity.knows_me    +2,yields se|s' rappelait|souvenait|rappelle|souvient|rappelaient|souvenaient encore|toujours de|d'|du|des
+  + Le notaire [se souvenait encore de] ma tante.
+  - Je me souviens de ma tante.
+continuity.one_contact +2,yields le|la|les|l' même|mêmes <agent> depuis
+  + [La même coiffeuse depuis] dix ans.
+  - La même barque depuis dix ans.
+ease.nothing_to_do     +2        jamais eu à|besoin … chercher|courir|demander|batailler|inquiéter|hausser|élever|revenir|appeler|patienter|attendre
+  + Je n'ai [jamais eu à chercher] une barque.
+  - J'ai eu à chercher.
+quality.result         +2,yields chien|chat|cheval|jument|mère|père|fille|fils|il|elle|je … saute|grimpe|lit|sourit|chante|conduit|vole|parle|écrit|remonte|danse … de|à nouveau
+  + Mon [chien saute de nouveau].
+  - Mon chien saute.
+quality.result         +2        n'|ne a|ai|ont plus … peur|honte|crises|cauchemars|vertiges|migraines|angoisses|allergies|plaques
+  + Mon père [n'a plus peur] du dentiste.
+  - Mon père a peur.
+resolution.solved      +2        n' a|ont plus jamais … siennes|panne|fui|lâché|bugué|planté|calé|grincé|coulé|bougé|disjoncté|sauté|mal|souci|soucis|problème|problèmes|boité|toussé|gratté
+  + La cloche [n'a plus jamais fait des siennes].
+  - Le roi n'a plus jamais chanté.
+resolution.solved      +2        plus un|une pleur|larme|cri|cauchemar|crise|plainte|quinte|bouton|réveil … matin|soir|nuit|depuis|au|dans|à|le
+  + [Plus une larme le] matin.
+  - Une larme au matin.
+resolution.solved      +2        plus un|une seul|seule pleur|larme|cri|cauchemar|crise|plainte|quinte|bouton|réveil
+  + [Plus une seule larme] le matin.
+  - Une larme de plus.
+waiting.quick_reply    +2,yields répond|répondent|rappelle|rappellent|répondait toujours|systématiquement … avant|dans|sous|vite|jour|heure|minute|aussitôt
+  + Le notaire [répond toujours avant] midi.
+  - Le notaire répond toujours non.
 
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields ai|avons|avais|avions|suis|sommes <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_answer>|<s_refund>|<s_inform>|<s_follow>|~changer|~déplacer|ouvert|travaillé|resté|restée|repris|revu|relu|passé|refait|parcouru|montré|fait|roulé|accompagné|ajouté|même|aussi

@@ -937,6 +937,79 @@ waiting.long            -1,yields                et encore <duration> à|dans|de
   + [Et encore une heure à] guetter la cloche.
   - Et une heure à guetter la mer.
 
+# Tout seul, remis à, n'existe plus, l'ancien, la énième fois.
+choice.removed           -2,yields ne|n' existe|existent plus
+  + Le car du soir [n'existe plus].
+  - Le car existe, plus cher.
+choice.removed           -2,yields ne|n' sont|est|étaient|était plus <r_lost>
+  + Mes cloches [ne sont plus visibles].
+  - Mes cloches sont plus visibles.
+cleanliness.smell        -1,yields sent|sentait|sentent|pue encore|toujours le|la|l'|les|un|une|à|a
+  + Le hublot [sent encore le] mazout.
+  - Le hublot sent le vent.
+continuity.nth_time      -2,yields <r_nth> … tombé|tombée|cassé|cassée|décollé|décollée|fendu|fendue|grillé|grillée|éteint|éteinte|fané|mort|morte … aussi|également|encore
+  + La [septième lampe est tombée aussi].
+  - La septième lampe aussi.
+continuity.nth_time      -1,yields ^ <r_nth> … <object>|<parcel>|<agent>|plombage|colis|dent|plat|chaussure|ampoule|séance|livraison|couronne qui
+  + [Septième colis qui] s'ouvre.
+  - Septième messe qui s'ouvre.
+continuity.nth_time      -2,yields en suis|sommes|est|sont à|a mon|ma|notre|leur|leurs <r_nth> … <object>|<agent>|<parcel>|excuse|report|chargeur|version|devis|rendez|relance|courrier|mail|recours|prestataire|batterie|pile|box|carte|promesse|date|tentative
+  + J'[en suis à ma septième tronçonneuse].
+  - J'en suis à mon septième port.
+continuity.nth_time      -2,yields et ce|cela|ça|ca pour la <r_nth> fois
+  + La cloche sonne, [et ce pour la septième fois].
+  - Il pose pour la septième fois.
+continuity.nth_time      -2,yields énième|enième|nième|ixième fois
+  + La cloche pend pour la [énième fois].
+  - La troisième fois.
+errors.wrong_data        -2,yields encore|toujours … l' ancien|ancienne|anciens … locataire|propriétaire|adresse|titulaire|numéro|nom|tarif|version|conducteur|conjoint|prix|date|mari|code|photo
+  + La cloche sonne [encore chez l'ancien locataire].
+  - Il vit toujours dans l'ancien port.
+errors.wrong_data        -2,yields encore|toujours … mon|notre|leur|ma ancien|ancienne|anciens adresse|nom|numéro|tarif|banque|mari|employeur|prénom|code|mot
+  + La carte porte [toujours mon ancien nom].
+  - J'aime toujours mon ancien port.
+friendliness.inattentive -2,yields passe|passent|passait|passaient … vie|journées|journée|nuits|matinée à|a
+  + Ils [passent leur vie à] siffler.
+  - Ils passent à la mer.
+overall.again            -2,yields s' est|sont remis|remise|remises à|a
+  + La cloche [s'est remise à] pencher.
+  - Le maire s'est remis de sa chute.
+quality.outdated         -1,yields n' a|ont pas changé|renouvelé|remplacé|lavé … magazines|draps|eau|moquette|déco|matériel|logiciel|interface|jouets|litière|filtre|matelas|rideaux|serviettes|huile … depuis
+  + Le hall [n'a pas changé de magazines depuis] mars.
+  - Le hall n'a pas changé depuis mars.
+reliability.recurrent    -2,yields rouvre|ferme|referme|éteint|allume|rallume|déclenche|bloque|coupe|relance|lance|remet|change|déconnecte|désactive|efface|déplace|baisse|remonte|descend|redémarre|met|arrête|ouvre|verrouille … tout|toute seul|seule
+  + La herse se [rouvre toute seule] la nuit.
+  - Il ouvre la herse.
+reliability.recurrent    -2,yields un coup non|pas|rien|plus
+  + [Un coup non], la cloche sonne.
+  - Un coup de vent.
+reliability.same_fault   -2,yields changé|remplacé|réparé|refait|repris|réinstallé deux|trois|quatre|cinq|six|plusieurs|dix fois le|la|les|l'|mon|ma|ce|cette
+  + On a [changé trois fois la] cloche.
+  - On a changé trois fois de port.
+reliability.same_fault   -2,yields changé|remplacé|réparé|refait|rouvert|reprogrammé|corrigé|recollé|ressoudé|réinstallé|réinitialisé mon|ma|mes|le|la|les|l'|notre|nos|un|une … deux|trois|quatre|cinq|six|plusieurs|dix fois
+  + Ils ont [rouvert ma plaie trois fois].
+  - Il a rouvert le port.
+resolution.came_back     -2        repartie|repartis|reparties|repartent|recommencent|reprend|reprennent de plus belle
+  + La fuite est [repartie de plus belle].
+  - Repartie pour la belle île.
+timeliness.duration      -2,yields deux|trois|quatre|cinq|six|huit|dix|2|3|4|5|6 lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|soirs|matins|semaines|mois|jours|nuits que|qu' le|la|les|l'|ma|mes|on|il|elle|ils|notre|nos|votre … n'|ne
+  + Voilà [six jeudis que l'orgue ne] chante.
+  - Voilà six jeudis que la mer monte.
+timeliness.status_stuck  -2,yields reste|restent|restait|est|sont … affiché|affichée|bloqué|bloquée|marqué|marquée|noté en préparation|cours|attente|transit|traitement|acheminement
+  + La cloche [reste affichée en préparation].
+  - La cloche reste en bronze.
+
+# Pas le fait du service : ce que d'autres font, et ce qui se remet bien.
+frame.own yields <s_kin>|<r_own> s' est|sont remis|remise
+  + Mon [père s'est remis] au piano.
+  - La cloche s'est remise à grésiller.
+frame.own yields <s_kin>|<r_own>|enfants|enfant|petits|petites|gamins|ados|je|j'|nous|on passe|passent|passes|passons|passait|passaient … temps|vie|journées|journée|nuits|matinée à|a
+  + Ma [fille passe son temps à] peindre.
+  - Ils passent leur temps à peindre.
+frame.own yields s' est|sont remis|remise|remises à|a … marcher|fonctionner|manger|sourire|nager|courir|jouer|parler|lire|vivre|dormir|travailler|pousser|fleurir|pleuvoir|tourner|chanter|neiger
+  + Le chien [s'est remis à manger].
+  - La cloche s'est remise à pencher.
+
 # Pas le fait du service : ce que le client a encore, ou ne fait plus.
 frame.own yields j'|je|nous|<s_kin>|<r_own>|parents|mamie … ne|n' … plus
   + Mon [père ne charge plus] de caisses.
