@@ -385,6 +385,7 @@ class.r_runs
 class.r_self
 class.r_serves
 class.r_worn
+keep.accessible_place
 overall.again
 keep.card_game
 keep.simple_visit
@@ -392,6 +393,7 @@ keep.smiling
 keep.sold_as
 keep.tenant_pays
 keep.told_same
+keep.unrelated
 keep.upgraded
 keep.warranty_over
 keep.worse_could

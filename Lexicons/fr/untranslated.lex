@@ -109,9 +109,7 @@ errors.not_owed
 errors.someone_else
 errors.typos
 errors.was_home
-fees.charged_for
 fees.deposit_kept
-fees.forced_to_pay
 fees.twice
 fees.without
 friendliness.cut_off
@@ -1020,3 +1018,4 @@ class.plain_ing
 class.praised
 class.ail_word
 class.fault_word
+keep.in_the_middle

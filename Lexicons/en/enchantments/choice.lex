@@ -178,6 +178,7 @@ choice.wide       +2 you|u name it
   + Beads, buttons, zips, [you name it].
   - What would you name it?
 
-choice.wide +2 breadth|variety|depth|richness of the|their choice|range|menu|selection|stock|collection|offer
+choice.wide       +2   breadth|variety|depth|richness of the|their choice|range|menu|selection|stock|collection|offer
   + The [breadth of their range].
   - In breadth, the stall is two metres.
+keep.ordered_made keep ~order|~buy|bought|~want|~book a|an|our|my|the|two bespoke|tailored|tailor-made

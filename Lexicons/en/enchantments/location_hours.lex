@@ -91,6 +91,12 @@ location_hours.well_placed +2             tucked|hidden|off|out … away|track|w
   + It is [tucked away but worth] the hunt.
   - A towel hidden away.
 
+location_hours.open        +2 access|open|accessible|available|staffed|reachable … day and|or night
+  + The yard is [open day and night].
+  - I wait day and night.
+location_hours.open        +2 access|open|get|come|go|enter|reach … at any|all hour|hours|time
+  + You can [get in at any hour].
+  - At any time, he may go.
 location_hours.well_placed +2 beautifully|superbly|brilliantly|handily|wonderfully|splendidly|enviably situated|placed|located|positioned
   + The campsite is [beautifully situated].
   - A beautiful sit-in.

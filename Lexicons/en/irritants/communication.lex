@@ -577,28 +577,31 @@ communication.silence -2 met|greeted|answered with silence|indifference|hostilit
   - I met Silence the cat with a bow.
 
 # Told in other words
-communication.bad        -2                                     communication|communications|comms|wording|explanation|instructions|policy <be> … woolly|vague|murky|muddy
+communication.bad          -2                                     communication|communications|comms|wording|explanation|instructions|policy <be> … woolly|vague|murky|muddy
   + The [policy is rather woolly].
   - A woolly jumper.
-communication.chased     -2,rupture:repeat_contact,effort:chase babysit|babysat|babysitting|baby-sit|micromanage|micromanaged|micromanaging|micro-manage|hand-hold|nursemaid the|them|him|her|this|every|my|our|whole
+communication.chased       -2,rupture:repeat_contact,effort:chase babysit|babysat|babysitting|baby-sit|micromanage|micromanaged|micromanaging|micro-manage|hand-hold|nursemaid the|them|him|her|this|every|my|our|whole
   + I had to [micromanage the] roofers.
   - We need someone to babysit for an hour.
-communication.chased     -2,rupture:repeat_contact,effort:chase had|have|having|need|needed|got to keep on|at|after|pushing|prodding|hounding|nagging|badgering|reminding|ringing at|on|top|them|him|her
+communication.chased       -2,rupture:repeat_contact,effort:chase had|have|having|need|needed|got to keep on|at|after|pushing|prodding|hounding|nagging|badgering|reminding|ringing at|on|top|them|him|her
   + We [had to keep on at] the builders.
   - We had to keep on the path.
   - We have to be on at nine.
-communication.chased     -2,rupture:repeat_contact,effort:chase prise|prised|prising|prize|winkle|winkled|wrestle|wrestled|wring|wrench|squeeze|drag|dragged|coax … answer|answers|information|info|it|truth|refund|details|reply out|from
+communication.chased       -2,rupture:repeat_contact,effort:chase prise|prised|prising|prize|winkle|winkled|wrestle|wrestled|wring|wrench|squeeze|drag|dragged|coax … answer|answers|information|info|it|truth|refund|details|reply out|from
   + I had to [prise the information out] of the clerk.
   - Prise the lid from the tin.
-communication.copy_paste -2                                     reads|recites|reciting|recited … a|from script
+communication.copy_paste   -2                                     reads|recites|reciting|recited … a|from script
   + The agent [recites from a script].
   - I read the script of the play.
-communication.jargon     -2                                     blind|blinds|blinded|blinding|baffle|baffles|baffled|baffling|bamboozle|bamboozles me|us|you|people|customers|him|her with … science|jargon|figures|terms|words
+communication.jargon       -2                                     blind|blinds|blinded|blinding|baffle|baffles|baffled|baffling|bamboozle|bamboozles me|us|you|people|customers|him|her with … science|jargon|figures|terms|words
   + The salesman [blinded us with science].
   - A blind in the science lab.
-communication.jargon     -2                                     speak|speaks|talk|talks|written|been|spoken|spoke … in acronyms|klingon|martian|jargon|riddles|hieroglyphics
+communication.jargon       -2                                     speak|speaks|talk|talks|written|been|spoken|spoke … in acronyms|klingon|martian|jargon|riddles|hieroglyphics
   + They [speak to you in acronyms].
   - The code was written by the class.
-communication.unclear    -2                                     clear as pea|ditchwater|dishwater|porridge|treacle
+communication.not_informed -2                                     changed|moved|altered|swapped|switched|removed|replaced my|our|the|his|her … without a|any|so|even|telling|one|warning|notice letter|word|email|text|call|notice|warning|explanation|us|me|anyone|much|telling
+  + They [swapped our meter without a word].
+  - We swapped seats without fuss.
+communication.unclear      -2                                     clear as pea|ditchwater|dishwater|porridge|treacle
   + Their reply was as [clear as ditchwater].
   - A clear pea soup.

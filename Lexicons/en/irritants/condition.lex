@@ -272,6 +272,9 @@ condition.worn      -2,stage:use     uninhabitable|unlivable|unliveable|ramshack
   - The inhabitants of the table.
   - The crumbling biscuit is a treat.
 
-overall.idiom -2 soured|tainted|tarnished|poisoned by
+condition.damaged -2 came|come|went|returned|back out|back|home|with with|a|two|three a|two|three|some|cut|nick|scratch nick|nicks|~cut|~scratch|~burn|graze|grazes|bruise|bruises|dent|dents|rash|rashs|limp|limps|~bump|on|down
+  + The cat [came home with a cut] on her paw.
+  - He came back with a cake.
+overall.idiom     -2 soured|tainted|tarnished|poisoned by
   + The send-off was [soured by] the invoice.
   - Sour cream by the bowl.

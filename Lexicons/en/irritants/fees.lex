@@ -240,12 +240,18 @@ fees.hidden -2 stealth|sneaky|bogus|junk|phantom|surprise|mystery|made-up|trumpe
   + [Junk fees] at the last step.
   - A stealth plane in the museum, for a fee.
 
-fees.deductible -2 excess|deductible wipes|wiped|swallows|swallowed|eats|ate|exceeds|exceeded|dwarfs|costs|cancels|higher|bigger|larger … claim|payout|settlement|everything|repair|cost|damage|loss
+fees.charged_for   -1 call out fee|fees|charge|charges
+  + Two [call out charges] for one washer.
+  - Call out the name.
+fees.deductible    -2 excess|deductible wipes|wiped|swallows|swallowed|eats|ate|exceeds|exceeded|dwarfs|costs|cancels|higher|bigger|larger … claim|payout|settlement|everything|repair|cost|damage|loss
   + The [excess swallowed the whole payout].
   - Excess baggage, a claim form.
-fees.extra      -2 nibble|nibbles|nibbling|eaten|eating|eats|gobbled|swallowed|swallows up|away|into … fees|charges|commission|costs|balance|pension|savings
+fees.extra         -2 nibble|nibbles|nibbling|eaten|eating|eats|gobbled|swallowed|swallows up|away|into … fees|charges|commission|costs|balance|pension|savings
   + [Eaten up by commission], that pension.
   - Mice eat into my savings box.
-fees.high       -2 excess|surcharge|standing-charge|fee|fees|commission|deposit|charge <be> … crippling|ruinous|eye-watering|criminal|scandalous|extortionate
+fees.forced_to_pay -2 want|wants|wanted|expect|expects|expected|asking|making|made me|us|customers|you to|pay pay|for for|the|the|another … ~collection|~return|~postage|~shipping|~repair|~replacement|~part|~delivery|~damage|~cleaning|callout|callouts|mistake|error|it
+  + They [want us to pay for the return].
+  - I want to pay for the meal.
+fees.high          -2 excess|surcharge|standing-charge|fee|fees|commission|deposit|charge <be> … crippling|ruinous|eye-watering|criminal|scandalous|extortionate
   + The [commission is criminal].
   - Is the fee for criminal law?

@@ -137,44 +137,45 @@ location_hours.far -2 nearest|closest … is|are|was … <number> miles|km|minut
   + The [nearest one is forty miles] off.
   - The nearest to us is blue.
 
-location_hours.closed  -2 chuck|chucks|chucked|kick|kicks|kicked|throw|threw|turf|turfed|boot|booted|usher|ushered|shoo|shooed|bundled us|you|me|everyone|people|customers|drinkers|out … out
+keep.in_the_middle     keep out in the middle of a|an|the|my|our|it|booking|using|payment|checkout|every
+location_hours.closed  -2   chuck|chucks|chucked|kick|kicks|kicked|throw|threw|turf|turfed|boot|booted|usher|ushered|shoo|shooed|bundled us|you|me|everyone|people|customers|drinkers|out … out
   + They [turfed us out] before the last song.
   - I threw out my chair, you came.
-location_hours.closed  -2 says|said|saying|stated|claims|claimed|advertised|shown|listed|showing … open|opening … was|were|is|but|yet|found|actually|and … shut|closed|locked|dark
+location_hours.closed  -2   says|said|saying|stated|claims|claimed|advertised|shown|listed|showing … open|opening … was|were|is|but|yet|found|actually|and … shut|closed|locked|dark
   + Google [said open but it was shut].
   - It said "closed" on the jar, open it.
-location_hours.closed  -2 they|branch|office|shop|surgery|bank|library|tip|it|counter … never|not|n't|rarely|seldom|hardly|isnt|arent open evenings|weekends|saturdays|sundays
+location_hours.closed  -2   they|branch|office|shop|surgery|bank|library|tip|it|counter … never|not|n't|rarely|seldom|hardly|isnt|arent open evenings|weekends|saturdays|sundays
   + They [are never open] when I finish work.
   - Not open when wet, that varnish.
   - It is not open before ten.
-location_hours.closed  -2 turned|went|drove|came|walked|travelled|trekked|arrived|cycled … find|found|only … closed|shut|locked
+location_hours.closed  -2   turned|went|drove|came|walked|travelled|trekked|arrived|cycled … find|found|only … closed|shut|locked
   + We [trekked up there to find it shut].
   - I got my till closed and left.
   - We arrived and closed the door.
-location_hours.far     -2 back|arse|arsehole of beyond|nowhere
+location_hours.far     -2   back|arse|arsehole of beyond|nowhere
   + The depot is in the [back of beyond].
   - Come back, of course.
-location_hours.far     -2 location|hotel|apartment|flat|room|place|stop|station … nowhere near … beach|centre|center|town|station|airport|sea|shops|city|front
+location_hours.far     -2   location|hotel|apartment|flat|room|place|stop|station … nowhere near … beach|centre|center|town|station|airport|sea|shops|city|front
   + Our [hotel was nowhere near the beach].
   - Is the station near the shops?
-location_hours.far     -1 location|hotel|place|office|branch|store|shop|surgery|depot|school|station|campus|airport|flat|site … <be> … remote|isolated|out-of-the-way|far-flung|inaccessible|god-forsaken|godforsaken
+location_hours.far     -1   location|hotel|place|office|branch|store|shop|surgery|depot|school|station|campus|airport|flat|site … <be> … remote|isolated|out-of-the-way|far-flung|inaccessible|god-forsaken|godforsaken
   + The [surgery is a bit out-of-the-way].
   - The office has remote work.
-location_hours.far     -2 out|way|right|stuck|miles in|out the sticks|boondocks|boonies|wop-wops|wops|whoop-whoop|woop|middle
+location_hours.far     -2   out|way|right|stuck|miles in|out the sticks|boondocks|boonies|wop-wops|wops|whoop-whoop|woop|middle
   + The tip is [out in the sticks].
   - Out in the garden lie sticks.
-location_hours.far     -1 way|miles|right out of town|civilisation|civilization
+location_hours.far     -1   way|miles|right out of town|civilisation|civilization
   + Their new clinic is [way out of town].
   - Which is the way out?
-location_hours.parking -2 cannot|cant|couldnt|impossible|struggled|struggle|nightmare … park|parking … anywhere|near|nearby|there
+location_hours.parking -2   cannot|cant|couldnt|impossible|struggled|struggle|nightmare … park|parking … anywhere|near|nearby|there
   + I [struggled to park anywhere] near.
   - Never park a pram.
   - You may not park there overnight.
-location_hours.parking -2 cant|cannot|couldnt|impossible|struggled get|find|to … parked|parking
+location_hours.parking -2   cant|cannot|couldnt|impossible|struggled get|find|to … parked|parking
   + You [cannot get parked] by the school.
   - Never put a pram in my spot.
   - I cannot find the space bar.
-location_hours.parking -1 car-park|carpark|parking|car park|lot|spaces … tiny|cramped|narrow|minuscule|small|tight|rammed|gridlocked|chaotic|chaos|potholed|muddy
+location_hours.parking -1   car-park|carpark|parking|car park|lot|spaces … tiny|cramped|narrow|minuscule|small|tight|rammed|gridlocked|chaotic|chaos|potholed|muddy
   + The [car park is narrow].
   - I park a tiny car.
   - The car is narrow.

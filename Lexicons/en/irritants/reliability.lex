@@ -863,6 +863,15 @@ reliability.broken     -2               went|gone|goes|going belly|phut|haywire|
   + Their ticket machine [went belly up].
   - I went, belly first, into the pool.
   - The cork went pop after the cheers.
+reliability.missed     -2               ^ missed|skipped two|three|four|five|several|our|my|another|all|both … ~collection|~delivery|~appointment|~visit|~round|~clean
+  + [Missed two collections] since Easter.
+  - I missed two visits to the museum.
+reliability.missed     -2               they|he|she|lorry|crew|driver|team|engineer|nurse|cleaner|postman|missed missed|skipped|forgot|two|three|four|several|our|my my|our|two|three|four|several|last|another|a|collections|deliveries|appointments|visits ~collection|~delivery|~appointment|~visit|~round|pickup|pickups|~pick-up|~clean|~street|road|roads|~house|bin|bins
+  + The [lorry missed our collection] again.
+  - I missed our visit to the zoo.
+reliability.stuck      -2               barrier|barriers|~gate|~door|~drawer|~zip|~lock|~lift|shutter|shutters|~till|~printer|~window|turnstile|turnstiles|~machine|~tray <be>|was|were|is|got|keeps … jammed|stuck|wedged|seized|blocked
+  + The [turnstile was jammed].
+  - The jam was in the drawer.
 reliability.stuck      -2,stage:use     endless|infinite|eternal|perpetual loop|loading|buffering|loops|spinning
   + [Endless loading], no film.
   - An endless beach, buffering the sea.

@@ -474,3 +474,6 @@ resolution.evasive       -2                                             skirt|sk
 resolution.evasive       -2                                             ~talk|talked|talks|speaks|spoke|talking in riddles|circles|code
   + The surveyor [talked in riddles].
   - A book of riddles to talk about.
+resolution.no_result     -2                                             made|makes|making no|zero|little|n't|absolutely … difference
+  + I reset the box and it [made no difference].
+  - It made all the difference.

@@ -436,7 +436,7 @@ timeliness.delayed       -2                            date|delivery|installatio
 timeliness.delayed       -2                            engineer|plumber|driver|installer|technician|builder|fitter|courier|dentist|doctor|hospital|clinic … cancelled|canceled|rescheduled|postponed … twice|times|again|me|us|last|without|day|morning
   + The [plumber cancelled on us] on Monday.
   - The fair of the hospital.
-timeliness.delayed       -2                            moved|changed|rescheduled|rearranged|postponed|pushed|cancelled|canceled my|our|the|his|her … times|twice|again|without|weeks
+timeliness.delayed       -2                            moved|changed|rescheduled|rearranged|postponed|pushed|cancelled|canceled my|our|the|his|her … ~appointment|~booking|~slot|~delivery|~date|~flight|~lesson|~visit|~session|~class|meeting|meetings|~collection|interview|interviews|~operation|~surgery|~scan|~reservation|~installation … times|twice|again|without|weeks
   + They [moved our visit three times].
   - He moved house twice.
 timeliness.delayed       -2,stage:receive              pushed|moved|shunted|shifted back <count>=2
@@ -797,6 +797,12 @@ timeliness.slow      -2 blood sweat|and|n … tears
   - A sweatband, tears of a clown.
 
 # Told in other words
-timeliness.dragging -2 ~play|plays|played|playing|buying|stall|stalling for|for-more time
+timeliness.dragging     -2 ~play|plays|played|playing|buying|stall|stalling for|for-more time
   + The insurers are [playing for time].
   - We played for fun.
+timeliness.missed_event -2 arrived|came|delivered|posted|sent|landed|issued|ready after the|my|our|it|they|he|she … ended|expired|run|closed|gone|over|started|begun|passed|finished|left
+  + The permit [arrived after the old one had expired].
+  - After it ended, they came by.
+timeliness.missed_event -2 arrived|delivered|posted|landed after the|my|our|his|her wedding|funeral|birthday|christmas|party|event|holiday|trip|deadline|exam|christening|concert|show
+  + The cake [arrived after the party].
+  - After the party they sent a card.

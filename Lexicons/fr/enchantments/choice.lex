@@ -74,66 +74,67 @@ choice.list_wine +2 ~beau|~bon|~superbe|~excellent ~carte|~cave … ~vin|~bière
   - Une bonne carte du métro, avec un bar à vin ?
 
 @all
-choice.always_something +1 toujours|forcément quelque chose de|d'|à nouveau|neuf|différent|bon|découvrir|intéressant
+choice.always_something +1   toujours|forcément quelque chose de|d'|à nouveau|neuf|différent|bon|découvrir|intéressant
   + Il y a [toujours quelque chose de nouveau].
   - Il y a toujours quelque chose qui cloche.
-choice.always_something +2 toujours|forcément un|une|quelque|de|plein truc|chose|activité|film|quoi|idées à =faire|=regarder|=voir|=lire|=découvrir|=apprendre|=acheter
+choice.always_something +2   toujours|forcément un|une|quelque|de|plein truc|chose|activité|film|quoi|idées à =faire|=regarder|=voir|=lire|=découvrir|=apprendre|=acheter
   + Il y a [toujours quelque chose à voir].
   - Il reste toujours une chose à payer.
-choice.always_something +1 ~nouveauté chaque|toutes|tous|régulières|régulièrement|sans
+choice.always_something +1   ~nouveauté chaque|toutes|tous|régulières|régulièrement|sans
   + Des [nouveautés chaque] mercredi.
   - Les nouveautés de la loi.
-choice.available        +2 toujours en|bien|parfaitement stock|approvisionné|approvisionnée|approvisionnés|garni|rempli
+choice.available        +2   toujours en|bien|parfaitement stock|approvisionné|approvisionnée|approvisionnés|garni|rempli
   + Les recharges sont [toujours en stock].
   - Toujours pas en stock.
-choice.available        +1 tout ~être disponible|disponibles|dispo|là
+choice.available        +1   tout ~être disponible|disponibles|dispo|là
   + Côté visserie, [tout est disponible].
   - Tout n'est pas disponible.
-choice.original         +2 qu'|que on|l'|nous … ~voir|~trouver … pas|nulle|jamais ailleurs|part
+choice.original         +2   qu'|que on|l'|nous … ~voir|~trouver … pas|nulle|jamais ailleurs|part
   + Des motifs [qu'on ne voit pas ailleurs].
   - Le souci, on ne le voit pas ailleurs.
-choice.original         +2 ~introuvable|qu'on|rares|uniques ailleurs|trouve|nulle
+choice.original         +2   ~introuvable|qu'on|rares|uniques ailleurs|trouve|nulle
   + Des épices [introuvables ailleurs].
   - Introuvables, même ailleurs.
-choice.tailored         +1 ~personnalisé|~individualisé
+choice.tailored         +1   ~personnalisé|~individualisé
   + Un programme [personnalisé].
   - Une personne âgée.
-choice.wide             +2 caverne d'|d ali
+choice.wide             +2   caverne d'|d ali
   + Cette quincaillerie est une [caverne d'Ali] Baba.
   - La caverne se visite en été.
-choice.wide             +1 chacun|chacune|tous … trouve|trouvent|trouver|trouvé … compte|bonheur|place
+choice.wide             +1   chacun|chacune|tous … trouve|trouvent|trouver|trouvé … compte|bonheur|place
   + [Chacun y a trouvé son bonheur].
   - Chacun trouve sa chaise.
-choice.wide             +2 choix|nouveautés|activités|idées|films|séries|livres à gogo|foison|volonté|profusion|pelle
+choice.wide             +2   choix|nouveautés|activités|idées|films|séries|livres à gogo|foison|volonté|profusion|pelle
   + Des [activités à foison].
   - Un choix à faire.
   - J'ai des livres à revendre.
-choice.wide             +2 choix|~carte|~gamme|~catalogue|~offre|~sélection|~programme|~programmation|~rayon|~buffet … ~pléthorique|~étoffé|~gigantesque|~conséquent|~colossal|~pointu|~foisonnant|~copieux|~gargantuesque|~riche|~énorme
+choice.wide             +2   choix|~carte|~gamme|~catalogue|~offre|~sélection|~programme|~programmation|~rayon|~buffet … ~pléthorique|~étoffé|~gigantesque|~conséquent|~colossal|~pointu|~foisonnant|~copieux|~gargantuesque|~riche|~énorme
   + Une [programmation vraiment étoffée].
   - Une statue gigantesque, le plan est sur la carte.
-choice.wide             +2 embarras du choix
+choice.wide             +2   embarras du choix
   + On a l'[embarras du choix].
   - J'étais dans l'embarras.
-choice.wide             +2 on|vous|y trouve|trouvez|trouvons|trouver tout|son|absolument ce|bonheur|tout
+choice.wide             +2   on|vous|y trouve|trouvez|trouvons|trouver tout|son|absolument ce|bonheur|tout
   + On [y trouve tout ce] qu'il faut pour bricoler.
   - Il trouve tout ce bruit normal.
   - Je trouve tout le personnel désagréable.
-choice.wide             +2 toutes|tous les|=toutes tailles|pointures|coloris|modèles|marques|couleurs|références|formats|goûts … rayon|disponibles|stock|choix|magasin|dispo|prix|présentoir
+choice.wide             +2   toutes|tous les|=toutes tailles|pointures|coloris|modèles|marques|couleurs|références|formats|goûts … rayon|disponibles|stock|choix|magasin|dispo|prix|présentoir
   + [Toutes les pointures en rayon].
   - Tous les modèles ont un défaut.
-choice.wide             +1 y|ici|là trouve|trouvez tout
+choice.wide             +1   y|ici|là trouve|trouvez tout
   + On [y trouve tout].
   - On y trouve une vis.
   - On y trouve de la poussière.
-choice.wide             +1 ~carte|~menu|~programme|~collection|~rayon|~vitrine qui|se|est ~changer|~renouveler|~évoluer|change|renouvelle … saison|saisons|souvent|régulièrement|semaine|mois|semaines
+choice.wide             +1   ~carte|~menu|~programme|~collection|~rayon|~vitrine qui|se|est ~changer|~renouveler|~évoluer|change|renouvelle … saison|saisons|souvent|régulièrement|semaine|mois|semaines
   + Une [carte qui change chaque mois].
   - La carte bancaire se change souvent ?
-choice.wide             +1 ~option|~formule|~solution|~forfait|~cours pour tous|chaque les|profil|niveau|budget|âge|public|goût
+choice.wide             +1   ~option|~formule|~solution|~forfait|~cours pour tous|chaque les|profil|niveau|budget|âge|public|goût
   + Des [formules pour chaque budget].
   - Une formule pour calculer chaque terme.
-choice.wide             +1 ~panel|~palette|~éventail … ~complet|~impressionnant|~large|~riche
+choice.wide             +1   ~panel|~palette|~éventail … ~complet|~impressionnant|~large|~riche
   + Une [palette de soins impressionnante].
   - Une palette de briques attend dehors.
-choice.wide             +1 ~vêtement|~robe|~chaussure|~pantalon|~lingerie … à|a ma|notre|sa|leur taille|pointure
+choice.wide             +1   ~vêtement|~robe|~chaussure|~pantalon|~lingerie … à|a ma|notre|sa|leur taille|pointure
   + Enfin des [chaussures à ma pointure].
   - Une robe à la taille froncée.
+keep.ordered_made       keep ~commande|~commander|~acheter|~vouloir|~réserver|~chercher d'|un|une|mon|ma|notre|des|deux … sur mesure

@@ -61,6 +61,9 @@ continuity.handover      +2 avait|a|avaient mon|tout|notre mon|dossier|notre|l' 
 continuity.handover      +2 tout le monde était|est|savait au|déjà courant|tout
   + À la relève [tout le monde était au courant].
   - Tout le monde court.
+continuity.knows_me      +2 <agent>|gérant|gérante|patron|patronne|facteur|équipe|ils|elles ~connaître tout|tous|toutes|chaque le|la|les|ses|client|cliente|enfant monde|clients|clientes|enfants|habitués|par
+  + La [patronne connaît tous ses habitués].
+  - Le monde entier connaît la patronne.
 continuity.knows_me      +2 me|nous|m' reconnaît|reconnaissent|reconnait|connaît … voix|prénom|nom|par
   + La pharmacienne [nous reconnaît à la voix].
   - Je reconnais sa voix.

@@ -40,6 +40,9 @@ errors.none       +2   ^ du premier coup
 errors.none       +2   ^ rien ne manque|manquait
   + [Rien ne manque] au gîte.
   - Depuis mardi rien ne manque à son sac.
+errors.none       +2   n'|ne|avoir ~avoir|a|ont rien|jamais oublié|loupé|raté|manqué|omis|négligé
+  + Les traiteurs [n'ont rien oublié].
+  - J'ai oublié mon sac.
 errors.none       +2   rien n'|ne a|est|été été|oublié|oubliée oublié|oubliée|pas
   + Pour le mariage [rien n'a été oublié].
   - Rien n'a été dit.

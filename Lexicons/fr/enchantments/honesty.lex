@@ -113,6 +113,9 @@ honesty.kept_promise +2 prix annoncé|affiché|dit|convenu|promis prix payé|app
 honesty.kept_promise +2 ~devis|~prix|~délai|~budget|~tarif|~horaire|~planning|~programme … été|sont|ont|parfaitement|bien|scrupuleusement =tenu|=tenus|tenue|respecté|respectés
   + Le [devis a été tenu].
   - Le tenu du devis.
+honesty.no_oversell  +2 <negation>|sans … ~pousser|poussé|poussée|poussés|pousser|forcé|forcée|forcer à|a|la le|la|prendre|acheter|consommer|souscrire|main|plus|un
+  + On ne m'a [pas poussée à prendre] un étui.
+  - Ils m'ont poussé à prendre un étui.
 honesty.no_oversell  +2 laisse|laissent réfléchir|choisir|décider sans|tranquillement
   + Ils [laissent réfléchir sans] presser.
   - Je laisse réfléchir mon fils.

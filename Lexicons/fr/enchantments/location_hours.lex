@@ -63,6 +63,9 @@ location_hours.near        +1 à deux|quelques|cinq|proximité pas|minutes|mètr
 location_hours.near        +1 à proximité|quelques des|encablures|rues commerces|du|de|des
   + Un gîte [à quelques encablures du] port.
   - Un bateau à dix encablures.
+location_hours.open        +2 accessible|accessibles|ouvert|ouverte|joignable|joignables|disponible|disponibles jour|à|a et|toute|n'importe nuit|heure|heures|quelle
+  + Le box est [accessible jour et nuit].
+  - De jour, la nuit est loin.
 location_hours.open        +2 ouvert|ouverte|ouverts|joignable|disponible|accessible … 7|sept jours|j|vingt|24 sur|vingt|h … 7|sept|24|vingt
   + Une pharmacie [ouverte sept jours sur sept].
   - Une plaie ouverte depuis sept jours.

@@ -131,60 +131,61 @@ price.suits         +1                ~satisfait|~content|~ravi de|d'|du|des|au 
   + Je suis [satisfaite des tarifs] du contrôle technique.
   - Seriez-vous contente du prix à ma place ?
 
-fees.free           +2 ~café|~apéritif|~dessert|~digestif|~verre|~boisson|~thé|~part|~bouteille|~amuse … offert|offerte|offerts|offertes
+fees.free             +2   ~café|~apéritif|~dessert|~digestif|~verre|~boisson|~thé|~part|~bouteille|~amuse … offert|offerte|offerts|offertes
   + Un [digestif offert] par la maison.
   - Un café jamais offert.
-flexibility.gesture +2 ~faire une fleur
+flexibility.gesture   +2   ~faire une fleur
   + Le mécanicien m'a [fait une fleur] sur la main-d'œuvre.
   - On m'a offert des fleurs.
-price.affordable    +2 c'|quasiment|presque|franchement|quasi est|était donné|cadeau
+keep.accessible_place keep ~accessible jour|à|a|aux|au|depuis|en|par|de et|toute|pied|vélo|bus|tram|métro|ligne|partout|fauteuil|tous|pmr|handicapés|personnes|poussettes|téléphone|voiture|train|chez|la|l'|le
+price.affordable      +2   c'|quasiment|presque|franchement|quasi est|était donné|cadeau
   + À douze euros, [c'est donné].
   - Le départ est donné à midi.
-price.affordable    +2 pour|contre … clopinettes|cacahuètes|cacahouètes
+price.affordable      +2   pour|contre … clopinettes|cacahuètes|cacahouètes
   + Un week-end [pour des clopinettes].
   - Payé avec des clopinettes.
-price.affordable    +1 ~prix|~tarif tout petit|petits|doux
+price.affordable      +1   ~prix|~tarif tout petit|petits|doux
   + Des [prix tout petits].
   - Un prix pour les tout petits.
-price.affordable    +1 ~prix|~tarif|coût … adéquation
+price.affordable      +1   ~prix|~tarif|coût … adéquation
   + Un [prix en adéquation] avec le repas.
   - Une adéquation entre le poste et le profil.
-price.affordable    +1 ~prix|~tarif|~devis … au plus juste
+price.affordable      +1   ~prix|~tarif|~devis … au plus juste
   + Des [prix au plus juste].
   - Le prix est exact, le compte plus juste encore.
-price.affordable    +1 ~prix|~tarif|~devis … serré|serrés|étudiés|riquiqui|canon|canons|alléchant|alléchants|plancher|planchers
+price.affordable      +1   ~prix|~tarif|~devis … serré|serrés|étudiés|riquiqui|canon|canons|alléchant|alléchants|plancher|planchers
   + Des [tarifs vraiment serrés].
   - La robe est serrée à la taille, le prix est dessus.
-price.affordable    +2 à|a prix cassé|cassés|plancher|usine|sacrifiés|sacrifié
+price.affordable      +2   à|a prix cassé|cassés|plancher|usine|sacrifiés|sacrifié
   + Deux fauteuils [à prix sacrifié].
   - Un verre cassé, à quel prix ?
-price.cheap         +2 prix|tarifs|tarif les|le plus bas|bas|compétitif|avantageux|attractif|attractifs|compétitifs
+price.cheap           +2   prix|tarifs|tarif les|le plus bas|bas|compétitif|avantageux|attractif|attractifs|compétitifs
   + Ce sont les [tarifs les plus bas] du marché.
   - Le prix est affiché plus bas.
-price.discount      +2 ~rabais|~remise|~ristourne|~réduction … bienvenu|bienvenue|inattendu|inattendue
+price.discount        +2   ~rabais|~remise|~ristourne|~réduction … bienvenu|bienvenue|inattendu|inattendue
   + Une [ristourne inattendue] à la caisse.
   - Bienvenue au rayon des remises.
-price.discount      +1 ~ristourne|~remise|~réduction|~rabais pour|avec|grâce ma|les|mon|la|notre … carte|étudiants|étudiante|famille|habitants|anniversaire
+price.discount        +1   ~ristourne|~remise|~réduction|~rabais pour|avec|grâce ma|les|mon|la|notre … carte|étudiants|étudiante|famille|habitants|anniversaire
   + Une [remise avec ma carte famille].
   - Une remise de clés pour la carte.
-price.knocked       +2 a|ont|avoir arrondi … inférieur|note|addition|facture|prix
+price.knocked         +2   a|ont|avoir arrondi … inférieur|note|addition|facture|prix
   + Le patron [a arrondi la note].
   - Le total a été arrondi au supérieur.
-price.knocked       +2 enlevé|déduit|retiré|baissé|rabattu … <money> de|du|sur|d'|au … prix|facture|note|addition|devis|loyer
+price.knocked         +2   enlevé|déduit|retiré|baissé|rabattu … <money> de|du|sur|d'|au … prix|facture|note|addition|devis|loyer
   + Le vendeur a [enlevé 50 euros du prix].
   - Le prix est de 50 euros.
-price.knocked       +2 m'|nous|lui a|ont fait un prix|rabais
+price.knocked         +2   m'|nous|lui a|ont fait un prix|rabais
   + Le caviste [nous a fait un prix].
   - Il m'a fait un rapport sur le prix.
-price.saved         +2 m'|nous|me|vous|lui a|ont|fait|font|permet|permis … gagner|économiser|épargné … argent|sous|euros|essence
+price.saved           +2   m'|nous|me|vous|lui a|ont|fait|font|permet|permis … gagner|économiser|épargné … argent|sous|euros|essence
   + Leur conseil [m'a fait économiser 300 euros] par an.
   - Il veut gagner de l'argent.
-price.saving        +2 de|une|quelques ~sacré|~substantiel|~joli|~belle|~fameux ~économie|~ristourne
+price.saving          +2   de|une|quelques ~sacré|~substantiel|~joli|~belle|~fameux ~économie|~ristourne
   + [De sacrées économies] sur le gaz.
   - L'économie de la région.
-price.saving        +2 ~rembourser … la différence
+price.saving          +2   ~rembourser … la différence
   + Ils m'ont [remboursé la différence].
   - Ils n'ont pas remboursé la différence.
-price.wallet        +2 portefeuille|budget|banquier|bourse … merci
+price.wallet          +2   portefeuille|budget|banquier|bourse … merci
   + Mon [budget vous dit merci].
   - Merci de rapporter ce portefeuille.

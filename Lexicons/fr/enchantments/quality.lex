@@ -679,6 +679,9 @@ quality.refined          +2           ~cuisson|~cuisine|~plat|~technique|~recett
 quality.refined          +2           ~saveur|~mélange|~parfum|~goût|~cuisine|~assaisonnement|~plat|~arôme … ~subtil|~audacieux|~délicat
   + Un [mélange vraiment subtil] de citron et de thym.
   - Un sujet délicat entre voisins.
+quality.result           +2           après|depuis … séances|soins|opération|traitement|rééducation|semelles|massage|cure|injection … je|j' remarche|remonte|redors|dors|revis|respire|recours|marche|bouge|dormais|remarchais
+  + [Après dix séances je remarche].
+  - Après dix séances je paie.
 quality.result           +2           dos|genoux|articulations|pieds|jambes|cheveux|peau|portefeuille … disent|dit|me|vous … merci
   + Mes [articulations vous disent merci].
   - Ils disent merci à genoux.

@@ -530,6 +530,12 @@ communication.not_informed  -2                      personne|jamais … pu|su|vo
 communication.not_informed  -2                      plein brouillard
   + Sur la date du raccordement, [plein brouillard].
   - Le brouillard du matin.
+communication.not_informed  -2                      sans qu'|que on|ils|personne|vous|il|elle nous|me|m'|vous|ne|les|n' ~prévenir|~avertir|~informer|~demander|~consulter|prévienne|préviennent|avertisse|avertissent|informe|demande|consulte|dise|explique
+  + La porte a été murée [sans qu'on nous prévienne].
+  - Sans que je le prévienne, il est passé.
+communication.not_informed  -2                      seul|seulement|que en|sur|par le|mon|notre|ma|un|une ~relevé|~facture|~voisin|voisine|voisines|hasard|~affiche
+  + Je l'ai [appris seulement par un voisin].
+  - Le relevé arrive par courrier seulement.
 communication.not_informed  -2                      silence de mort|plomb|assourdissant
   + Depuis l'enquête, un [silence de plomb].
   - Le silence de la forêt.

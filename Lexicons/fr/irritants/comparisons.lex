@@ -55,6 +55,9 @@ overall.expected_more -2   ~espérer mieux|davantage|autre
   - On espérait vous voir.
 
 # Les autres font mieux.
+overall.better_elsewhere -2 il|y y|a a|en|de … ~meilleur|bien ~adresse|~restaurant|~endroit|~hôtel|~garage|~salon|~boutique|~magasin|meilleures|meilleurs
+  + Dans le quartier il [y a de bien meilleures adresses].
+  - C'est la meilleure adresse, il y a de la place.
 overall.better_elsewhere -1 j'|on|nous ai|a|avons connu|vu|mangé|goûté|bu mieux|meilleur|meilleure
   + [On a vu mieux].
   - Nous n'avons pas mieux vu le film.

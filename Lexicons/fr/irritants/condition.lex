@@ -204,6 +204,9 @@ condition.damaged        -2               ~siège|~fauteuil|~coussin|~rideau|~ba
 condition.incomplete     -2               arrivé|arrivée|arrivés|livré|livrée|livrés|reçu|reçue|rendu|rendue|vendu|vendue sans pieds|pied|vis|notice|câble|chargeur|clé|clés|couvercle|bouchon|télécommande|piles|étiquette|housse|portes|roues|tiroir|facture
   + Le canapé est [arrivé sans pieds].
   - Je suis arrivé sans bagage.
+condition.incomplete     -2               avec|sans|et un|une|des|deux|trois|le|la|ses|les ~pied|~vis|~pièce|~bouton|~roue|~poignée|~roulette|~page|~accessoire|~notice|~câble|~chargeur|~planche|~étagère|~tiroir|couvercle|couvercles|~manche|~touche manquant|manquante|manquants|manquantes|absent|absente|absents|absentes
+  + Une chaise livrée [avec un pied manquant].
+  - La page est manquante dans ma mémoire.
 condition.incomplete     -2               manquait|manque|manquaient|manquent deux|trois|quatre|cinq|six|sept|huit|dix|douze|vingt|plusieurs|quelques|2|3|4|5|6
   + Il [manquait douze] couverts.
   - Le manque de sel.

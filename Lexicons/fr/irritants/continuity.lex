@@ -247,6 +247,9 @@ continuity.changes     -2                              encore une|un nouvelle|no
 continuity.left_hand   -2                              services|équipes|médecins|agences|départements|guichets|ils ne se|s' parlent|concertent|coordonnent|consultent pas|jamais|guère
   + Les deux [services ne se parlent pas].
   - Ils ne se parlent plus depuis le divorce.
+continuity.never_same  -2                              ~différent|~nouveau|autre|~personne|nouvelle|nouveau à|a chaque ~appel|fois|visite|passage|séance|rendez|coup|cours|livraison|intervention|consultation|relance
+  + On tombe sur quelqu'un de [différent à chaque visite].
+  - Un nouveau plat chaque semaine.
 continuity.no_notes    -2                              n'|ne ont|a rien noté|enregistré|consigné
   + La standardiste [n'a rien noté].
   - Je n'ai rien noté.

@@ -535,6 +535,9 @@ errors.skipped        -2                                saute|sautent|zappe|zapp
 errors.someone_elses  -2                                dette|dettes|facture|factures|amende|amendes|dossier|compte|impôts|courrier|relances … d'|de|du un|une|mon|l' homonyme|inconnu|inconnue
   + On me réclame les [dettes d'un homonyme].
   - Un dossier signé de ma main.
+errors.someone_elses  -2                                immatriculation|immatriculations|~nom|~adresse|~dossier|~facture|~ordonnance|~contrat|~relevé|~bagage|~valise|~carte|~plat|~commande|~résultat|analyse|analyses|~photo|~linge|~veste|~manteau d'|de|d un|une|quelqu' autre|un
+  + On m'a rendu le [manteau d'un autre].
+  - Le nom de mon autre fils.
 errors.something_else -2,stage:receive                  remplacé|remplacée|remplacés|remplacées … sans … prévenir|demander|accord|avertir|avis|consulter
   + Des produits ont été [remplacés sans mon accord].
   - La pièce a été remplacée sans frais.

@@ -261,6 +261,9 @@ fees.bank           -2               ~agio … tombent|pleuvent|tombe|euros|deux
 fees.charge_for     -1               =frais de|d' dossier|gestion|service … pour|à … clic|clics|chaque|simple|rien
   + Des [frais de gestion pour chaque] arbitrage.
   - Aucun frais de dossier pour les jeunes.
+fees.charged_for    -1               ~déplacement|~intervention|~diagnostic|~annulation|~stationnement|~assistance|~hotline|~étiquette|~sac|~verre|~pain|~chauffage|~nettoyage|~dépannage facturé|facturée|facturés|facturées|payant|payante|payants|payantes
+  + Deux [déplacements facturés] pour une vis.
+  - La facture du déplacement est jointe.
 fees.deductible     -2,stage:resolve ~franchise … ~manger|~engloutir|~avaler|~bouffer
   + La [franchise a mangé] tout le remboursement.
   - En franchise, on peut manger une glace.
@@ -281,6 +284,9 @@ fees.extra          -2               tout|tout|chaque|presque … est|était|en 
 fees.extra          -2               ~rajouter|~remettre|rallonger au pot|bout
   + Il a encore fallu [rajouter au pot].
   - On a remis les fleurs au pot.
+fees.forced_to_pay  -2               veut|veulent|voulait|voulaient|exige|exigent|demande|demandent|voudrait|voudraient que|qu' je|on|nous|l'|le paie|paye|payions|payons|règle|avance|remplace|paient|client
+  + Et ils [veulent que je paie] le retour.
+  - Je veux que le compte soit à jour.
 fees.hidden         -2               gros|grosse|mauvaise|sacrée|désagréable surprise … payer|caisse|facture|addition|paiement|relevé
   + [Mauvaise surprise au moment de payer].
   - Aucune surprise au moment de payer.

@@ -869,6 +869,9 @@ overall.only_flaw         -1   revers de la médaille
 overall.only_flaw         -1   seul|seule|unique ~regret|hic
   + Mon [seul regret] est de ne pas les avoir connus avant.
   - Seul le regretté patron savait.
+overall.only_flaw         -1   seul|seule|unique|petit|léger|mini|autre bémol|hic|regret|reproche|couac|accroc
+  + [Seul bémol], le grincement du portail.
+  - Un bémol à la clé de la partition.
 overall.out_of_nowhere    -2   sorti|sortie|sortis|sorties|tombé|tombée|tombés de nulle part
   + Des options [sorties de nulle part] sur la note.
   - Une cabane au milieu de nulle part.

@@ -595,6 +595,7 @@ empathy.rushed         -2   ~visite|~massage|~repas|~cours|~consultation|~soin|~
 keep.plain_state       keep ~carte|~passeport|~permis|~titre|~pièce|~visa|~identité … ~périmé|~expiré
   + Mon [passeport est périmé].
   - Un yaourt périmé.
+keep.unrelated         keep qui|ce|cela|ça|c'|qu' n'|ne|a a|avait|ont|avaient|rien rien|à à|a|voir voir avec
 overall.average        -1   tout juste ~correct|~passable|~acceptable|~moyen|bon
   + Une prestation [tout juste passable].
   - Il est tout juste midi.

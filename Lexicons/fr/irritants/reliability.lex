@@ -518,6 +518,9 @@ reliability.login         -2                            demande|redemande|oblige
 reliability.lost_data     -2                            sauvegarde|synchro|synchronisation|export|transfert|enregistrement … pas|jamais marché|fonctionné|pris|abouti|enregistré|faite
   + La [sauvegarde n'a pas marché].
   - La synchro est prévue pour mardi.
+reliability.missed        -2                            tournée|tournées|~livraison|~rendez-vous|ramassage|ramassages|collecte|collectes|~passage|relevage|relevages|levée|levées manqué|manquée|manqués|manquées|raté|ratée|ratés|ratées|oublié|oubliée|oubliés|oubliées|sauté|sautée|sautés
+  + Trois [ramassages oubliés] depuis l'automne.
+  - J'ai manqué le ramassage des pommes.
 reliability.never_comes   -2                            bus|navette|tram|facteur|éboueurs|ascenseur … passe|passent|passait|vient|viennent|arrive|arrivent jamais|plus
   + Le [bus ne passe jamais].
   - Le bus passe devant la mairie.
@@ -608,6 +611,9 @@ reliability.stopped       -2,stage:use                  arrêté|arrêtée|arrê
 reliability.stopped       -2                            s'est|sont arrêté|arrêtée|arrêtés|éteint|éteinte|coupé|coupée|bloqué|bloquée en|au|d'|avant|après pleine|plein|milieu|cours|un|la|tout
   + La pompe [s'est arrêtée en pleine] nuit.
   - Le bus s'est arrêté à la gare.
+reliability.stopped       -2                            ~arrêter|arrête|~couper|coupe|~bloquer|bloque|~planter|plante|~figer|fige|~éteindre|éteint|~lâcher|lâche … en|au plein|pleine|beau|milieu cycle|cuisson|milieu|film|appel|lavage|course|vol|partie|séance|trajet|examen|réunion|match|de|du
+  + Le four s'[éteint en pleine cuisson] à chaque fois.
+  - Le bus s'arrête en plein centre.
 reliability.stuck         -2                            ~touche|~porte|~tiroir|~bouton|~volet|~fenêtre|~fermeture … coince|coincent|collent
   + Les [volets coincent].
   - Une porte collée au mur.

@@ -655,6 +655,9 @@ timeliness.late           -2 à|a la bourre|traîne
 timeliness.left_undone    -2 au suivant
   + Trois mots, une ordonnance, et [au suivant].
   - Le chapitre suivant.
+timeliness.missed_event   -2 ~arriver|arrivé|arrivée|arrivés|arrivées|reçu|reçue|livré|livrée|prêt|prête|envoyé|envoyée|posté|postée après la|le|l'|mon|ma|notre|les|mes ~fin|~date|~échéance|~départ|~fête|anniversaire|anniversaires|noël|mariage|rentrée|expiration|limite|vacances|enterrement|obsèques|baptême|concert|voyage
+  + Le devis est [arrivé après la fin] du bail.
+  - Après la fin du film, nous partons.
 timeliness.no_show        -2 devait|devaient passer|venir|livrer|intervenir … et|mais personne|rien|jamais
   + Il [devait venir lundi et rien].
   - Il devait venir avec une personne.

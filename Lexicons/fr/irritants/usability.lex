@@ -167,6 +167,9 @@ usability.ads          -2 ~pub|~publicité partout|chaque|permanence|intempestif
 usability.awkward      -2 ~falloir|faut quinze|vingt|trente|cinquante|mille|cent clics|manipulations|essais|écrans
   + Il [faut quinze clics] pour payer.
   - Il faut dix œufs.
+usability.cannot_find  -2 je|j'|on|nous ne|n'|arrive retrouve|trouve|retrouvons|trouvons|vois|pas plus|à|a mes|ma|mon|le|la|les|l'|où|nos|notre|retrouver|trouver
+  + Depuis hier [je ne retrouve plus mes] photos.
+  - Je retrouve mes clés.
 usability.cannot_find  -2 recherche|moteur ne|n' trouve|trouvait|renvoie|donne jamais|rien
   + La [recherche ne trouve rien].
   - Le moteur ne donne pas.
@@ -192,6 +195,9 @@ usability.not_found    -2 bouton|boutons|lien|liens|option|options|fonction|num�
   + Le [bouton d'annulation est caché].
   - Un trésor caché près de la rivière.
   - Une adresse cachée à découvrir.
+usability.update       -2 pourquoi … toucher|changer|modifier|supprimer|casser|refaire à|ce|a|quelque|une|un ce|qui|chose|formule|truc qui|marchait|fonctionnait|allait
+  + [Pourquoi toucher à ce qui] allait bien ?
+  - Pourquoi toucher la vitre ?
 usability.update       -2 ~mise|~version|maj|jour qui|a … tout cassé|planté|foutu|bousillé|détraqué|déréglé
   + Une [version qui a tout cassé].
   - La mise à jour a tout réglé.
