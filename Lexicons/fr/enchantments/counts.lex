@@ -27,7 +27,7 @@ waiting.no_wait   +2,yields sans rendez|ordonnance|attendre|file|queue … ni or
   - Sans roi ni loi.
 
 # Compris, prêté, donné avec : ce qu'il n'a pas fallu payer.
-fees.free     +2,yields heure|mois|semaine|séance|nuit|entrée|trajet|leçon|consultation|révision|livraison|lavage|gonflage|montage|mouture … offert|offerte|offerts|offertes
+fees.free     +2,yields heure|semaine|séance|nuit|entrée|trajet|leçon|consultation|révision|livraison|lavage|gonflage|montage|mouture … offert|offerte|offerts|offertes
   + La première [leçon de harpe offerte].
   - La leçon de harpe.
 fees.free     +2,yields n'|ne|sans|pas|rien … payé|déboursé|coûté|dépensé|débourser|payer|sorti|avancé … un centime|sou|rond|euro
@@ -126,3 +126,56 @@ timeliness.fast           +2,yields ^ dépanné|dépannée|dépannés|réparé|r
 timeliness.took_minutes   +2,yields <duration> plus|après|apres tard|je|j'|on|nous|il|elle … repartais|repartait|repartions|repartis|repartie|ressortais|ressortait|roulait|roulais|remarchait|était avec|sur|réparé|réparée|réglé|réglée|neuf
   + [Vingt minutes plus tard je repartais avec] ma lyre.
   - Vingt minutes plus tard je pleurais.
+
+# Sans attendre, sans supplément, comme dit.
+choice.available        +1,yields ^ de la place pour|partout|à
+  + [De la place pour] trois luths.
+  - De la placette au fort.
+choice.wide             +2,yields plein|pleins|tas|beaucoup de|d' <amenity>|<facility>|places|rangements|recoins|bancs|machines|créneaux
+  + [Plein de vestiaires] au fort.
+  - Plein de vestales au fort.
+competence.well_done    +2,yields pas|aucun|aucune un|une|cheveu|fil|vis … qui dépasse|traîne|grince|coince|bouge|manque
+  + [Pas un fil qui dépasse].
+  - Pas un fil qui serve.
+condition.complete      +1,yields tout|toutes était|etait|étaient dans|fourni|fournie|étiqueté|étiquetés|étiquetées|préparé|numéroté|numérotées
+  + [Tout était dans] le sac.
+  - Tout était noir.
+ease.no_paperwork       +2,yields ^ zéro formulaire|formulaires|paperasse|justificatif|démarche|démarches|dossier
+  + [Zéro formulaire] au fort.
+  - Zéro forme.
+empathy.above           +2,yields <agent>|infirmière|il|elle|ils … passe|passent|vient|viennent|intervient|livre|livrent … même le|un|les|la|à dimanche|samedi|1er|25|24|31|soir|nuit|noël|jours|week
+  + Le [plombier passe même le dimanche].
+  - Le plombier passe le pain.
+fees.included           +1,yields compris|comprise|comprises|inclus|incluse|incluses|fourni|fournis|fournie|fournies|prêté|prêtés dans|avec la|le|l'|les location|prix|forfait|abonnement|inscription|séjour|billet|entrée|formule|cotisation|tarif|loyer|pass
+  + Des gants [compris dans la location].
+  - Des gants compris dans le roi.
+honesty.kept_promise    +1,yields était|etait|reste|fut le prix|tarif|montant final|annoncé|affiché|convenu|payé
+  + Le prix du crieur [était le prix final].
+  - Le prix était bas.
+keep.plain_state        keep      gonflé|gonflés|gonflée|gonfler … pneu|pneus|ballon|ballons|matelas|roue|roues|vélo|bouée|chambre
+  + Ils ont [gonflé les quatre pneus].
+  - Ils sont gonflés.
+price.cheaper           +2        plus|moins bas|basse|élevé|élevée|haut|haute que|qu' le|la|l'|annoncé|prévu|ce|celui|au devis|estimation|prévision|convenu|annoncé|téléphone|prévu|qui
+  + Une note [plus basse que l'estimation].
+  - Une note plus basse que la mienne.
+price.stable            +2        <s_bill> … n' a|ont pas|jamais bougé|augmenté
+  + Le [loyer n'a jamais bougé].
+  - Le loyer a bougé.
+price.stable            +2        <s_bill> … ne|n' bouge|bougent|augmente|augmentent|change pas|jamais
+  + Le [loyer ne bouge pas].
+  - La facture ne part pas.
+reachability.staffed    +2        trois|quatre|cinq|six|sept|huit|dix|toutes|tous … caisses|guichets|comptoirs|bureaux|bornes|lignes ouvert|ouverts|ouvertes
+  + [Quatre guichets ouverts] à midi.
+  - Quatre guichets à midi.
+reliability.no_trouble  +2,yields pas|aucun|aucune|jamais un|une|de seul|seule|moindre annulation|report|oubli|absence|plainte|interruption|désagrément|contretemps|faille|tache|couac|imprévu|dérapage|rebuffade
+  + [Pas une seule annulation] de bal.
+  - Pas une seule année de bal.
+timeliness.fast         +2,yields ^ récupéré|récupérée|récupérés|rendu|rendue|rendus|réparé|réparée|posé|livré|reçu|reçue|prêt|prête à|le|dès|en|pour|l' midi|soir|lendemain|même|après|début
+  + Déposé le matin, [récupéré à midi].
+  - Je l'ai récupéré à midi.
+timeliness.took_minutes +2,yields en … minutes|minute|heure|heures|matinée le|la|les|l'|mon|ma|mes|notre|nos|tout … est|était|étaient|sont|fut changé|changée|changés|réparé|réparée|réglé|réglée|posé|posée|posés|fini|finie|terminé|terminée|plié|fait|faite|faits|prêt|prête|remplacé|remplacée|livré|installé|installée|propre|rangé|rangée|démontée|démonté
+  + [En une heure la corde était changée].
+  - En une heure la corde était molle.
+waiting.no_wait         +2,yields personne avant|devant moi|nous
+  + [Personne avant moi] au fort.
+  - Personne avant le roi.

@@ -37,16 +37,16 @@ location_hours.closed     -2,yields           moitié|tiers|quart|quarts|plupart
 reachability.understaffed -2,yields           ^ un|une|deux|trois seul|seule|seuls|seules ouvert|ouverte|ouverts|ouvertes
   + Neuf comptoirs, [un seul ouvert].
   - Neuf livres, un seul est ouvert.
-reliability.not_working   -2,stage:use,yields aucun|aucune <object>|<facility>|<amenity>|<screen>|<paper>|code|codes|coupon|bus|train|vélo|casier … ne|n' <s_run>
+reliability.not_working   -2,stage:use,yields aucun|aucune <object>|<facility>|<amenity>|<screen>|<paper>|code|codes|coupon|bus|train|vélo|casier … ne|n' … <s_run>
   + [Aucun store ne descend].
   - Aucun store ne grince.
-reliability.not_working   -2,stage:use        aucun|aucune des|de|d' … <object>|<facility>|<amenity>|<screen>|<room> … ne|n' <s_run>
+reliability.not_working   -2,stage:use        aucun|aucune des|de|d' … <object>|<facility>|<amenity>|<screen>|<room> … ne|n' … <s_run>
   + [Aucun des deux lampadaires de la cour ne marche].
   - Aucun des deux lampadaires de la cour ne gêne.
 reliability.not_working   -2,stage:use,yields aucun|aucune des|de|d' … du|de|des|d' … ne|n' marche|marchent|marchait|marchaient|fonctionne|fonctionnent|fonctionnait|fonctionnaient|démarre|démarrent|démarrait|ferme|ferment|fermait|fermaient|chauffe|chauffait|affiche|affichait|imprime|imprimait|allume|allumait|allumaient|s'allume
   + [Aucun des sifflets de la fanfare ne marche].
   - Aucun des sifflets de la fanfare ne manque.
-reliability.not_working   -2,stage:use,yields aucun|aucune de|des|d' … codes|coupons|bons|cartes|clés|badges … ne|n' <s_run>
+reliability.not_working   -2,stage:use,yields aucun|aucune de|des|d' … codes|coupons|bons|cartes|clés|badges … ne|n' … <s_run>
   + [Aucun de leurs codes ne passe].
   - Aucun de leurs codes ne me plaît.
 reliability.not_working   -2,stage:use        aucun|aucune de|des|d' … ne|n' marche|marchent|marchait|marchaient|fonctionne|fonctionnent|fonctionnait|fonctionnaient|démarre|démarrent|démarrait|ferme|ferment|fermait|fermaient|chauffe|chauffait|affiche|affichait|imprime|imprimait|allume|allumait|allumaient|s'allume
@@ -136,7 +136,7 @@ comfort.nowhere            -2,yields rien pour|où =s'|=se|ou asseoir|abriter|po
 communication.not_informed -2,yields ^ nulle part il|on|ce|le|la|les|n'|l'|sur|dans … écrit|mentionné|mentionnée|indiqué|indiquée|précisé|précisée|affiché|affichée|marqué|marquée|trouve|figure|parle|dit|dite|explique|expliqué|signalé
   + [Nulle part il n'est écrit] que le fort ferme.
   - Nulle part il ne fait froid.
-communication.not_informed -2,yields affiché|affichée|affichés|affichées|écrit|écrite|indiqué|indiquée|indiqués|indiquées|précisé|précisée|mentionné|mentionnée|mentionnés|mentionnées|signalé|signalée|marqué|marquée|fléché|fléchée|inscrit|inscrite|expliqué|expliquée|traduit|traduite nulle part
+communication.not_informed -2,yields affiché|affichée|affichés|affichées|écrit|écrite|écrits|écrites|indiqué|indiquée|indiqués|indiquées|détaillé|détaillée|détaillées|rappelé|rappelée|précisé|précisée|mentionné|mentionnée|mentionnés|mentionnées|signalé|signalée|marqué|marquée|fléché|fléchée|inscrit|inscrite|expliqué|expliquée|traduit|traduite nulle part
   + Le prix n'était [affiché nulle part].
   - Il n'est vu nulle part.
 communication.not_informed -2,yields aucun|aucune|pas|zéro|ni|sans prix|tarif|tarifs|horaire|horaires|indication|indications|fléchage|signalétique|panneau|mention|date|plan|numéro|annonce|explication … sur|dans|devant|ni|dehors
@@ -234,7 +234,7 @@ terms.limit               -2,yields               ne|n' … couvre|couvrent|couv
   - La neige couvre le toit.
 
 # Ce que ça coûte.
-class.s_bill        is:s_bill              mutuelle|mutuelles|assurance|assurances|cotisation|cotisations|abonnement|abonnements|forfait|forfaits|facture|factures|loyer|loyers|tarif|tarifs|prix|électricité|gaz|essence|carburant|eau|charges|prime|primes|cantine|menu|menus|billet|billets|place|places|pass|carte|péage|stationnement|parking|timbre|timbres|baguette|pain|plat|plats|entrée|entrées|séance|séances|licence|licences|adhésion|fioul|chauffage|internet|box|frais|mensualité|mensualités|ticket|tickets|café|taxe|redevance|consultation
+class.s_bill        is:s_bill              mutuelle|mutuelles|assurance|assurances|cotisation|cotisations|abonnement|abonnements|forfait|forfaits|facture|factures|loyer|loyers|tarif|tarifs|prix|électricité|gaz|essence|carburant|eau|charges|prime|primes|cantine|menu|menus|billet|billets|place|places|pass|carte|péage|stationnement|parking|timbre|timbres|baguette|pain|plat|plats|entrée|entrées|séance|séances|licence|licences|adhésion|fioul|chauffage|internet|box|frais|mensualité|mensualités|ticket|tickets|café|taxe|redevance|consultation|contrat|contrats|garde|crèche|copropriété|inscription|inscriptions
   + Mon [loyer] bouge.
   - Mon bouge.
 fees.against_told   -2,came                eu pour <figure>
@@ -388,7 +388,7 @@ location_hours.open_little -2,yields           ouvert|ouverte|ouverts|ouvertes �
 performance.slow           -2,stage:use,yields <duration>=1min pour|avant qu'|que … page|écran|appli|application|fichier|site|logiciel|vidéo|jeu|machine|menu|carte|image … s'|se|ne|démarre|charge|réponde|ouvre|affiche|apparaisse
   + [Dix minutes avant que l'image apparaisse].
   - Dix minutes pour qu'il lise une page.
-quality.short_life         -2,yields           permanente|coloration|couleur|mèches|vernis|brushing|réparation|joint|colle|soudure|plombage|semelle|semelles|couture|ourlet|peinture|rustine|ampoule|pansement|lissage|cils|résine|fermeture|chaussures|pneus … tenu|duré … un|une|deux|trois|quatre|cinq|six|quelques|dix|1|2|3|4|5|6 jours|jour|heures|heure|semaine|semaines|minutes|lavage|lavages|sorties|kilomètres
+quality.short_life         -2,yields           permanente|coloration|couleur|mèches|vernis|manucure|balayage|teinture|épilation|brushing|réparation|joint|colle|soudure|plombage|semelle|semelles|couture|ourlet|peinture|rustine|ampoule|pansement|lissage|cils|résine|fermeture|chaussures|pneus … tenu|duré … un|une|deux|trois|quatre|cinq|six|quelques|dix|1|2|3|4|5|6 jours|jour|heures|heure|semaine|semaines|minutes|lavage|lavages|sorties|kilomètres
   + Mon [vernis a tenu quatre jours].
   - Mon vernis a tenu.
 reliability.keeps_failing  -2                  pas|jamais un|une jour|semaine|mois|journée|matin|soir|trajet|séance|vol|réunion|appel|partie|épisode sans panne|pannes|retard|retards|bug|bugs|coupure|coupures|problème|problèmes|souci|incident|plantage|erreur|erreurs|grève|annulation|dispute|cris|fuite|alarme
@@ -427,15 +427,164 @@ value.under                -2,yields           cours|séance|leçon|consultation
 value.under                -2,yields           entre deux portes
   + Reçu [entre deux portes].
   - Une table entre deux fenêtres.
-waiting.long               -2,yields           <duration>=10min pour|avant|avait qu'|que … vienne|viennent|prenne|prennent|apporte|apportent|serve|servent|réponde|répondent|décroche|décrochent|arrive|arrivent|ouvre|ouvrent|remarque|regarde|installe|appelle
+waiting.long               -2,yields           <duration>=10min … pour|avant qu'|que … vienne|viennent|prenne|prennent|apporte|apportent|serve|servent|réponde|répondent|décroche|décrochent|arrive|arrivent|ouvre|ouvrent|remarque|regarde|installe|appelle
   + [Trente minutes avant qu'une ouvreuse vienne].
   - Trente minutes avant que tu partes.
 waiting.long               -2,yields           <duration>=15min avant de|d' … voir|avoir|pouvoir|obtenir|recevoir|parler|être|passer|apercevoir|entendre|commander
   + [Trente minutes avant d'apercevoir] une ouvreuse.
   - Trente minutes avant de partir.
-waiting.slow_service       -2,yields           <duration>=20min pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse
+waiting.slow_service       -2,yields           <duration>=20min … pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse
   + [Une heure pour un tampon].
   - Une heure pour un roi.
 waiting.slow_service       -2,yields           matinée|après-midi|midi|journée|demi entière|complète|perdue|journée pour un|une|deux|obtenir|avoir|récupérer … coup|tampon|tampons|papier|signature|document|formulaire|photo|renseignement|attestation|carte|reçu|cachet|colis|clé|question
   + Une [matinée entière pour un coup] de tampon.
   - Une journée entière pour un bal.
+
+# Combien sur combien, et ce qu'on n'a eu qu'à moitié.
+choice.little              -2,yields           un|une|deux|trois|quatre|cinq|six|1|2|3|4|5 … ouvert|ouverte|ouverts|ouvertes|disponible|disponibles|dispo|libre|libres|accessible|accessibles|éclairé|éclairée|éclairées sur <figure>
+  + [Trois manèges ouverts sur vingt].
+  - Trois manèges sur vingt mètres.
+choice.little              -2,yields           un|une|deux|trois|quatre|cinq|six|dix|1|2|3|4|5|6 … pour un|une|toute|la|le classe|salle|groupe|terrasse|bateau|immeuble|résidence|école|service|bâtiment|village|ville|stade|hôtel|camping|étage|équipe|bus|car|train|avion|amphi|dortoir|tablée|copropriété|quartier|promo|maison|avion|ferry de|d' <figure>=10
+  + [Deux lyres pour une classe de trente].
+  - Deux lyres pour une classe.
+choice.ran_out             -2,yields           ^ plus de|d' <fare>|<fresh_goods>|<amenity>|lait|papier|bois|croquettes|couches|masques|gants|essuie|gaz|chauffage|courant|lumière|place|places|billets|monnaie|tickets|chariots|vaccins|essence|encre|verres|gobelets|assiettes|glace|bière|piles|chaises|vélos|stock|poches|compresses|sel|fioul
+  + [Plus de croquettes] au fort.
+  - Plus de croquants au fort.
+comfort.nowhere            -2,yields           pas|plus un|une|de|d' … où|ou attendre|poser|mettre|ranger|asseoir|s'|se|brancher|manger|changer|garer|attacher|laisser|dormir|jeter
+  + [Pas un coin d'ombre où attendre].
+  - Pas un roi où vivre.
+communication.not_informed -2,yields           rien n'|ne|n indique|indiquait|signale|signalait|précise|explique|expliquait où|comment|quand|le|la|l'|les|ce
+  + [Rien n'indique où] aller.
+  - Rien n'indispose le roi.
+communication.not_informed -2,yields           rien n'|ne|n indique|indiquait|signale|signalait|précise|explique|expliquait que|qu' il|on|c'|le|la|l' faut|fallait|doit|devait|est|était|peut|fallait
+  + [Rien ne signale qu'il faut] payer.
+  - Rien ne signale qu'il pleuvra.
+communication.not_informed -2,yields           trouve|voit|figure|figurent|apparaît|apparaissent|mentionne|indique|dit|précise|explique|parle nulle part
+  + Le prix ne [figure nulle part].
+  - Il ne va nulle part.
+condition.incomplete       -2,yields           sans un|une|le|la seul|seule|moindre <object>|vis|notice|mot|explication|excuse|boulon|ampoule|étiquette|consigne|indication
+  + Venu [sans une seule vis].
+  - Sans une seule fausse note.
+empathy.dont_care          -2,yields           en guise d'|de excuse|excuses|compensation|dédommagement|réponse|explication|consolation|geste|indemnité|accueil|repas|conseil
+  + [En guise d'excuse], une rose.
+  - En guise de rose.
+empathy.dont_care          -2,yields           pour toute|tout|seule|seul|guise|unique d'|de|excuse|excuses|explication|réponse|compensation|dédommagement|indemnité|consolation|geste|information|accueil
+  + [Pour toute excuse], une rose.
+  - Pour toute la nuit.
+frame.denied               yields              aucun|aucune des|de|d' … <object>|<facility>|<amenity>|<screen> … ne|n' a|ont|avait|avaient|est|sont|était|étaient|sera|m'|nous
+  + [Aucun des stores n'était] cassé.
+  - Aucun des stores ne descend.
+frame.own                  yields              je|nous ne trouve|trouvons|vois|voyons|retrouve
+  + [Je ne trouve] nulle part mon luth.
+  - On ne trouve nulle part le prix.
+overall.not_even           -2                  pas même|meme un|une|de|d'|le|la|au
+  + [Pas même un] banc au fort.
+  - Pas même peur.
+reliability.broken         -2,stage:use,yields moitié|tiers|quart|quarts … est|sont|était|étaient <stopped>|<broken>
+  + La [moitié des lyres sont muettes].
+  - La moitié des lyres sont à moi.
+reliability.does_not       -2,stage:use,yields aucun|aucune des|de|d' … <object>|<facility>|<amenity>|<screen> … ne|n'
+  + [Aucune des bornes ne] rend la monnaie.
+  - Aucune des bornes n'était occupée.
+resolution.half            -2,yields           n'|ne … que|qu' la|le|un|une moitié|tiers|quart|partie
+  + Il [n'a peint que la moitié] du toit.
+  - Il a peint la moitié du toit.
+resolution.half            -2,yields           remboursé|remboursée|remboursés|indemnisé|indemnisée|payé|crédité de|à|qu'|que|seulement la|le|un|moitié|hauteur|partie|moitié|partiellement moitié|tiers|quart|de|d'|seulement
+  + [Remboursée de la moitié].
+  - Payée à la moisson.
+value.under                -2,yields           <figure> … sur les|mes|nos|l'|le|la|un|une <figure> payé|payés|payées|payée|promis|promises|prévus|prévues|annoncés|annoncées|commandés|commandées|réservés|réservées|achetés|facturés|facturées|dus
+  + J'ai eu [deux cours sur les dix payés].
+  - J'ai payé dix cours.
+value.under                -2,yields           consultation|visite|cours|séance|rendez|rdv|entretien|soin|examen|leçon|massage|cérémonie|éloge|auscultation|échographie|bilan|formation|démonstration|lavage … duré|durait|prend|=pris … deux|trois|quatre|cinq|six|sept|huit|dix|quelques|2|3|4|5|6|7|8|10 minutes|min|mn
+  + L'[auscultation a duré quatre minutes].
+  - L'auscultation a duré quatre heures.
+value.under                -2,yields           droit qu'|que|seulement à|a|au|aux un|une|deux|trois|quatre|cinq|dix|la|le|quelques|l'|des
+  + Je n'ai eu [droit qu'à une] rime.
+  - Il a le droit à une rime.
+value.under                -2,yields           minutes|min|mn|minute … sur un|une|l'|les … heure|séance|cours|leçon|créneau|visite|consultation|soixante|trente|60|45|30
+  + Sept [minutes de nage sur une séance].
+  - Sept minutes sur la mer.
+
+# Ce que ça coûte, encore.
+fees.against_told   -2,came                caisse|comptoir|guichet|arrivée|paiement|final|finale|réalité <figure>
+  + Au catalogue 49, au [comptoir 63].
+  - Au catalogue 49, au comptoir 49.
+fees.against_told   -2,came                en a|ont =pris|demandé|réclamé|compté <figure>
+  + Il annonçait 150, il [en a pris 390].
+  - Il annonçait 150, il en a pris 150.
+fees.against_told   -2,told                site|internet|vitrine|étiquette|téléphone|affiche|pub|brochure|catalogue <figure>
+fees.extra          -2,yields              pas|jamais dans|inclus|compris|comprises|comprise|incluse|incluses le|la|les|ce|dans prix|tarif|forfait|devis|le|la|formule
+  + Les lyres ne sont [pas dans le prix].
+  - Pas dans le fort.
+fees.nickel         -2,yields              même|meme le|la|les|l'|un|une … est|sont|coûte|coûtent|était|étaient … facturé|facturée|payant|payante|payants|payantes|option|supplément
+  + [Même l'air est en option].
+  - Même l'air est doux.
+fees.nickel         -2,yields              même|meme le|la|les|l'|un|une … est|sont|coûte|coûtent|était|étaient|à … <money>
+  + [Même l'air est à 2 €].
+  - Même l'air est à nous.
+frame.own           yields                 économisé|économise|reste|gagné|prêté|emprunté|gardé|mis|épargné|reçu|donné|offert … <money>
+  + Il me [reste 75 €] pour voir le roi.
+  - Ils ont pris 75 € pour voir le roi.
+price.dearer        -2,yields              <money> de moins ailleurs|chez|sur|en|dans|à|au
+  + Même lyre, [quatre euros de moins chez] le roi.
+  - Quatre jours de moins chez le roi.
+price.for_so_little -2,yields              <money> de|d' … pour un|une … de … minutes|minute|secondes|pages|lignes|mètres
+  + [15 euros de péage pour une pièce de cinq minutes].
+  - 15 euros de péage pour une pièce.
+price.for_so_little -2,yields              <money> de|d' … pour … secondes|minutes|minute|min
+  + [120 euros de film pour trente secondes] de vol.
+  - 120 euros de film.
+price.for_so_little -2,yields              <money>=15 pour =couper|=remettre|=poser|=dire|=peser|=imprimer|=gonfler|=visser|=brancher|=nettoyer|=laver|=raccourcir|=recoudre|=coller|=envoyer|=tamponner|=photocopier|=voir|=appuyer|=resserrer|=tourner|=garer|=stationner|=remplir|=scanner|=vérifier|=déboucher|=remplacer|=enlever|=retirer|=ajouter|=modifier|=annuler|=parler|=débloquer|=réinitialiser|=rouvrir|=écouter|=porter
+  + [75 € pour couper] trois roses.
+  - 75 € pour vivre.
+price.high          -1,yields              <money>=20 le|la|l' double|duplicata|copie|déplacement|badge|clé|bip|photocopie|plein|télécommande
+  + [190 € le double] de clé.
+  - 190 € le lundi.
+price.increase      -2,stage:manage,yields augmenté|augmentent|augmentait|majoré|relevé|gonflé le|la|les|l'|mon|ma|mes|notre|nos … de <money>
+  + Ils ont [augmenté la licence de 40 €].
+  - Ils ont augmenté la licence.
+price.increase      -2,stage:manage,yields encore|toujours|hop <money> de|en plus
+  + [Encore deux euros de plus].
+  - Encore deux jours de plus.
+
+# Trop loin, trop tard, trop peu, encore.
+choice.forced             -2,yields n'|ne existe|existent|fonctionne|fonctionnent|marche|marchent|s'|tourne|accepte que|qu'|ouvre sur|en|avec|par|si|quand|que|qu'|les|des
+  + Le chant [n'existe que sur] parchemin.
+  - Le chant existe.
+choice.forced             -2,yields ne|n' peut|peux|pouvait|pouvons|puisse … que|qu' en|par|sur|à|a|au|avec|le|la|les|un|une|deux
+  + On [ne peut payer qu'en] écus.
+  - On ne peut que rire.
+comfort.cramped           -2,told   <figure> par table|chambre|lit|banc|box|voiture|cabine|ligne|tente|bureau|poste
+comfort.cramped           -2,yields entassé|entassée|entassés|entassées|agglutinés|agglutinées|empilés|parqués|parquées … dans|sur|devant|à|comme
+  + [Entassés dans] la grange.
+  - Le foin de la grange.
+comfort.cramped           -2,short  prévu|prévue|prévus|prévues|conçu|conçue|conçus|fait|faite|faits|faites|équipé|équipée|agréé|agréée pour <figure>
+  + Huit par table, [prévue pour quatre].
+  - Quatre par table, prévue pour huit.
+fees.nickel               -2,yields même|meme le|la|les|l'|un|une <amenity>|<facility>|<fare>|parking|café|wifi|sac|sauce … à|coûte|coûtent <money>
+  + [Même les douches du fort sont à 2 €].
+  - Même les douches du fort sont à nous.
+frame.denied              yields    plus de|d' … que|qu' de|d'|moi|nous|lui|elle|prévu|je|j'|on|des|les|le|la
+  + [Plus de frites que de] salade.
+  - Plus de frites à midi.
+location_hours.far        -1,yields <facility>|réception|laverie|bagagerie|accueil|local|retrait … est|sont|se|était|étaient … autre bâtiment|côté|immeuble|rue|trottoir|commune|ville|site|village
+  + La [bagagerie est dans un autre bâtiment].
+  - La bagagerie est dans un bâtiment.
+location_hours.far        -1,yields déplacé|déplacée|déplacés|déménagé|transféré|transférée|relogés|renvoyés … à|de … mètres|km|kilomètres|bornes
+  + L'arrêt est [déplacé de six cents mètres].
+  - L'arrêt est déplacé de deux heures.
+reachability.understaffed -2,yields jamais|rarement|guère plus d'|de une|un|1 <agent>|caisse|guichet|caissière|serveuse|serveur
+  + [Jamais plus d'une caissière].
+  - Jamais plus d'une fois.
+reachability.understaffed -2,yields sont|étaient|est|était deux|trois|seul|seule|seuls|seules|tout pour|seul|seule une|un|tout|toute|toutes|tous|la|les|le|pour|servir … salle|terrasse|service|étage|couverts|clients|personnes|patients|enfants|magasin|classe|rayon|rayons|tables|chambres|quartier|résidents|école|caisses|bar|file
+  + Ils [sont deux pour tout l'étage].
+  - Ils sont deux pour une danse.
+timeliness.at_all_hours   -2,yields éboueurs|balayeuse|souffleur|tondeuse|livreurs|ouvriers|facteur|camion|camions|ménage|cloche|alarme … passe|passent|commence|commencent|démarre|démarrent|sonne|vient|viennent|arrive|arrivent|livrent à|dès|vers 4|5|6|quatre|cinq|six
+  + Les [éboueurs passent à 4] h.
+  - Les éboueurs passent à Brest.
+timeliness.late           -2,yields arrivé|arrivée|arrivés|venu|venue|venus|livré|livrée|livrés|passé … à|la|de nuit tombée|noire
+  + Le luthier est [arrivé à la nuit tombée].
+  - La nuit tombée, il chante.
+timeliness.late           -2,yields sonné|venu|venue|venus|arrivé|arrivée|arrivés|pointé|débarqué|livré|livrée|passé|servi|servis|reçu|reçue … <clock> passé|passés|passées|passée
+  + Le luthier a [sonné à 20 h passées].
+  - Il est 20 h passées.
