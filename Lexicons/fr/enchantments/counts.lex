@@ -131,7 +131,7 @@ timeliness.took_minutes   +2,yields <duration> plus|après|apres tard|je|j'|on|n
 choice.available        +1,yields ^ de la place pour|partout|à
   + [De la place pour] trois luths.
   - De la placette au fort.
-choice.wide             +2,yields plein|pleins|tas|beaucoup de|d' <amenity>|<facility>|places|rangements|recoins|bancs|machines|créneaux
+choice.wide             +2,yields plein|pleins|tas de|d' <amenity>|<facility>|places|rangements|recoins|bancs|machines|créneaux
   + [Plein de vestiaires] au fort.
   - Plein de vestales au fort.
 competence.well_done    +2,yields pas|aucun|aucune un|une|cheveu|fil|vis … qui dépasse|traîne|grince|coince|bouge|manque

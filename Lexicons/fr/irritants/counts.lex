@@ -551,8 +551,8 @@ price.increase      -2,stage:manage,yields encore|toujours|hop <money> de|en plu
 choice.forced             -2,yields n'|ne existe|existent|fonctionne|fonctionnent|marche|marchent|s'|tourne|accepte que|qu'|ouvre sur|en|avec|par|si|quand|que|qu'|les|des
   + Le chant [n'existe que sur] parchemin.
   - Le chant existe.
-choice.forced             -2,yields ne|n' peut|peux|pouvait|pouvons|puisse … que|qu' en|par|sur|à|a|au|avec|le|la|les|un|une|deux
-  + On [ne peut payer qu'en] écus.
+choice.forced             -2,yields ne|n' peut|peux|pouvait|pouvons|puisse … payer|réserver|commander|joindre|annuler|inscrire|acheter|modifier|prendre|retirer|venir|entrer|appeler|déposer|régler|imprimer|choisir|écrire|rendre|garer que|qu'
+  + On [ne peut payer qu']en écus.
   - On ne peut que rire.
 comfort.cramped           -2,told   <figure> par table|chambre|lit|banc|box|voiture|cabine|ligne|tente|bureau|poste
 comfort.cramped           -2,yields entassé|entassée|entassés|entassées|agglutinés|agglutinées|empilés|parqués|parquées … dans|sur|devant|à|comme
