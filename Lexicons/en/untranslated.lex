@@ -347,6 +347,10 @@ class.c_harmed
 class.c_onto
 class.c_sounds
 keep.sweet_salt
+keep.planted
+keep.pulled
+keep.the_flu
+keep.came_off
 class.c_lost
 class.c_muck
 class.c_nasty

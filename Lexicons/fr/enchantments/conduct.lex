@@ -5,3 +5,14 @@
 competence.answers +2 réponse|réponses … à tout|toutes|chacune
   + Elle avait [réponse à tout].
   - La réponse est à lire.
+
+# Ce qui fut rendu, gardé, mis au sec.
+errors.found +2 couru après|apres|derrière … rendre|rapporter|redonner|remettre|donner … mon|ma|mes|notre|nos|le|la|les
+  + La dame nous a [couru après pour rendre la] bourse.
+  - Il a couru après le bus.
+errors.found +2 m'|nous a|ont rendu|rapporté|gardé|renvoyé|ramené … que|qu' j'|nous|on ai|avais|avions|avait … oublié|oubliée|oubliés|perdu|perdue|perdus|laissé|laissée|laissées|tomber
+  + Le crieur [m'a rapporté la bourse que j'avais perdue].
+  - Il m'a rendu un livre que j'ai lu.
+quality.care +2 mis|mise|met|posé|posée|déposé|déposée|rangé|laissé … à|a l' abri
+  + Il a [mis la gerbe à l'abri].
+  - Il vit à l'abri.

@@ -31,7 +31,7 @@ class.c_muck             is:c_muck     graisse|peinture|colle|boue|poussière|pl
 class.c_nasty            is:c_nasty    chewing|mégot|mégots|cheveu|cheveux|poil|poils|cafard|cafards|insecte|insectes|mouche|mouches|moucheron|pansement|pansements|seringue|seringues|préservatif|culotte|slip|chaussette|ongle|rat|rats|moisissure|moisissures|asticot|asticots|ver|vers|araignée|araignées|fourmis|puces|punaise|punaises|crotte|crottes|vomi|agrafe|agrafes
   + Un [asticot] blanc.
   - Un as blanc.
-class.c_nature           is:c_nature   caillou|cailloux|gravillon|gravillons|pierre|tempête|vent|grêle|orage|arbre|branche|branches|automobiliste|sanglier|foudre|gel|chute|voleur|voleurs|cambrioleur|cambrioleurs|renard|souris|rats
+class.c_nature           is:c_nature   caillou|cailloux|gravillon|gravillons|pierre|tempête|vent|grêle|orage|arbre|branche|branches|automobiliste|sanglier|foudre|gel|chute|voleur|voleurs|cambrioleur|cambrioleurs|renard|souris|rats|personne|tiers|individu|individus|inconnu|inconnus|quelqu'un|conducteur|conductrice|cycliste|motard
   + Le [sanglier] dort.
   - Le sangle dort.
 cleanliness.left_mess    -2,yields     laissé|laissée|laissés|laissées|mis|mise|fait|foutu|projeté|projetée|projetés|projetées|coulé|laissent|mettent|répandu|étalé|étalée|étalés|étalées du|de|des|d'|plein|leurs … <c_muck> … partout|sur|dans|plein|derrière
@@ -155,9 +155,9 @@ frame.own      yields <c_being>|<c_nature> qui a|ont|avait|avaient|est … <c_ha
 frame.own      yields j'|j|nous ai|avais|avons|avions|eu … <c_harmed>|<c_lost>|renversé|laissé|abandonné|jeté|vidé|vendu|mis|fait
   + [J'ai mis] de la colle.
   - Il a mis de la colle.
-frame.own      yields je|nous|on laisse|laissons|laissais|jette|jetons|lance|lançons|passe|passons|vais|suis|sommes|est
-  + [Je laisse] la brouette dehors.
-  - Il laisse la brouette dehors.
+frame.own      yields je|nous|on laissons|laissais|jetons|lançons|passons|vais|suis|sommes|est
+  + [Nous laissons] la brouette dehors.
+  - Ils laissent la brouette dehors.
 frame.own      yields m'|nous a|ont brisé|fendu|arraché le|la|mon|ma|les|un|une cœur|coeur|larme|larmes|sourire|dent|dents
   + Le chant [m'a brisé le cœur].
   - Il a brisé la vitre.
@@ -447,7 +447,7 @@ ease.forced             -2,yields =dû|dus|obligé|obligés|obligée|fallu jeter
 ease.time_off           -2,yields retenu|retenue|perdu|sucré|sucrée|sucrés|sucrées|posé|posée|posés|posées|pris … une|un|deux|trois|la|ma|demi … journée|journées|jour|jours|matinée … salaire|travail|congé|congés|paie|paye|rtt|cause|pour
   + Le patron m'a [retenu une journée de paie].
   - Une journée de travail.
-empathy.left_stranded   -2,yields dormi|dormir|dormait|dormons|nuit|couché|couchés … par|à|sur|dans … aéroport|gare|quai|banc|hall|carrelage|terminal|rue|accueil|urgences
+empathy.left_stranded   -2,yields dormi|dormir|dormait|dormons|couché|couchés … par|à|sur|dans … aéroport|gare|quai|banc|hall|carrelage|terminal|rue|accueil|urgences
   + Les pèlerins ont [dormi sur le carrelage].
   - On a dormi sous la tente.
 empathy.left_stranded   -2,yields fini|finit|=dîné … dans|à|au le|la noir|bougie|frontale|lampe
@@ -548,9 +548,6 @@ frame.own                 yields    je|nous me|nous suis|sommes|étais garé|gar
 frame.own                 yields    je|nous n'|ne ai|avons|avais|avions pas|jamais|plus
   + [Je n'ai pas] tiré le verrou.
   - Il n'a pas tiré le verrou.
-frame.own                 yields    je|nous|on … avec|à|a mon|ma|mes|notre|nos
-  + [Je pars avec ma] moto.
-  - Il part avec ma moto.
 frame.own                 yields    si|s'|lorsque|quand vous|tu avez|aviez|as
   + [Si vous avez] oublié le code.
   - Vous avez oublié le code.
@@ -574,7 +571,7 @@ friendliness.inattentive  -2,yields continué|continuée|continués|continuées|
   - Je finis mon café.
 
 # Encore des actes et leurs suites : ce qui coule, roule, tombe, tourne, siffle ou revient autrement.
-class.c_harmed           is:c_harmed éclaté|éclatée|éclatés|éclatées|fissuré|fissurée|fissurés|fissurées|lézardé|lézardée|lézardés|lézardées|déraciné|déracinée|déracinés|déracinées|piétiné|piétinée|piétinés|piétinées|écrabouillé|écrabouillée|écrabouillés|écrabouillées|aplati|aplatie|aplatis|bosselé|bosselée|bosselés|bosselées|faussé|faussée|faussés|faussées|desséché|desséchée|desséchés|desséchées|détrempé|détrempée|détrempés|détrempées|aspergé|aspergée|aspergés|aspergées|roussi|roussie|carbonisé|carbonisée|carbonisés|carbonisées|perforé|perforée|perforés|perforées|transpercé|transpercée|transpercés|transpercées|lacéré|lacérée|lacérés|lacérées|effiloché|effilochée|effilochés|effilochées|décousu|décousue|feutré|feutrée|feutrés|feutrées|délavé|délavée|délavés|délavées|terni|ternie|jauni|noirci|noircie|encrassé|encrassée|encrassés|encrassées|décapité|décapitée|décapités|décapitées|tronqué|tronquée|tronqués|tronquées|éventré|éventrée|éventrés|éventrées|ravagé|ravagée|ravagés|ravagées|dévasté|dévastée|dévastés|dévastées|défiguré|défigurée|défigurés|défigurées|ébouillanté|ébouillantée|ébouillantés|ébouillantées|écorché|écorchée|écorchés|écorchées|gâché|gâchée|gâchés|gâchées|saboté|sabotée|sabotés|sabotées|dévitalisé|dévitalisée|dévitalisés|dévitalisées|estropié|estropiée|estropiés|estropiées|écorné|écornée|écornés|écornées|fragilisé|fragilisée|fragilisés|fragilisées|poignardé|poignardée|poignardés|poignardées|contaminé|contaminée|contaminés|contaminées|infesté|infestée|infestés|infestées|empesté|empestée|empestés|empestées|enfumé|enfumée|enfumés|enfumées|emboué|embouée|emboués|embouées|enroué|enrouée|enroués|enrouées|bâclé|bâclée|bâclés|bâclées|charcuté|charcutée|charcutés|charcutées|amputé|amputée|amputés|amputées|déboîté|déboîtée|déboîtés|déboîtées|fracturé|fracturée|fracturés|fracturées|désaxé|désaxée|désaxés|désaxées|décollé|décollée|décollés|décollées|dépareillé|dépareillée|dépareillés|dépareillées|balafré|balafrée|balafrés|balafrées|gondolé|gondolée|gondolés|gondolées
+class.c_harmed           is:c_harmed éclaté|éclatée|éclatés|éclatées|fissuré|fissurée|fissurés|fissurées|lézardé|lézardée|lézardés|lézardées|déraciné|déracinée|déracinés|déracinées|piétiné|piétinée|piétinés|piétinées|écrabouillé|écrabouillée|écrabouillés|écrabouillées|aplati|aplatie|aplatis|bosselé|bosselée|bosselés|bosselées|faussé|faussée|faussés|faussées|desséché|desséchée|desséchés|desséchées|détrempé|détrempée|détrempés|détrempées|aspergé|aspergée|aspergés|aspergées|roussi|roussie|carbonisé|carbonisée|carbonisés|carbonisées|perforé|perforée|perforés|perforées|transpercé|transpercée|transpercés|transpercées|lacéré|lacérée|lacérés|lacérées|effiloché|effilochée|effilochés|effilochées|décousu|décousue|feutré|feutrée|feutrés|feutrées|délavé|délavée|délavés|délavées|terni|ternie|jauni|noirci|noircie|encrassé|encrassée|encrassés|encrassées|décapité|décapitée|décapités|décapitées|tronqué|tronquée|tronqués|tronquées|éventré|éventrée|éventrés|éventrées|ravagé|ravagée|ravagés|ravagées|dévasté|dévastée|dévastés|dévastées|défiguré|défigurée|défigurés|défigurées|ébouillanté|ébouillantée|ébouillantés|ébouillantées|écorché|écorchée|écorchés|écorchées|dévitalisé|dévitalisée|dévitalisés|dévitalisées|estropié|estropiée|estropiés|estropiées|écorné|écornée|écornés|écornées|fragilisé|fragilisée|fragilisés|fragilisées|poignardé|poignardée|poignardés|poignardées|contaminé|contaminée|contaminés|contaminées|infesté|infestée|infestés|infestées|empesté|empestée|empestés|empestées|enfumé|enfumée|enfumés|enfumées|emboué|embouée|emboués|embouées|enroué|enrouée|enroués|enrouées|charcuté|charcutée|charcutés|charcutées|amputé|amputée|amputés|amputées|déboîté|déboîtée|déboîtés|déboîtées|fracturé|fracturée|fracturés|fracturées|désaxé|désaxée|désaxés|désaxées|décollé|décollée|décollés|décollées|dépareillé|dépareillée|dépareillés|dépareillées|balafré|balafrée|balafrés|balafrées|gondolé|gondolée|gondolés|gondolées
   + Un mur [lézardé].
   - Un lézard vert.
 class.c_onto             is:c_onto   roulé|roulée|roulés|roulées|marché|marchée|marchés|marchées|coulé|coulée|coulés|coulées|cogné|cognée|cognés|cognées|tapé|tapée|tapés|tapées|bavé|bavée|bavés|bavées|craché|crachée|crachés|crachées|éternué|éternuée|éternués|éternuées|goutté|gouttée|gouttés|gouttées|dégouliné|dégoulinée|dégoulinés|dégoulinées|déteint|postillonné|postillonnée|postillonnés|postillonnées|assis|assise|piétiné|piétinée|piétinés|piétinées|vomi|giclé|giclée|giclés|giclées|dérapé|dérapée|dérapés|dérapées|suinté|fui|sauté|sautée|sautés|sautées|grimpé|grimpée|grimpés|grimpées|ronflé|écrasé|écrasée|écrasés|écrasées|appuyé|appuyée|appuyés|appuyées
@@ -607,7 +604,7 @@ errors.not_owed          -2,yields   réclamé|réclamée|réclamés|réclamées
 errors.someone_elses     -2,yields   loué|louée|loués|louées|vendu|vendue|attribué|attribuée|attribués|attribuées|donné|donnée|donnés|données|réservé|réservée|réservés|réservées|promis|promise|cédé|cédée|cédés|cédées l'|la|le|les|un|une … à un|une|d' autre|autres
   + La ferme a [vendu le poney à une autre] famille.
   - J'ai vendu le poney à une autre famille.
-errors.uneven            -2,yields   posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|collé|collée|collés|collées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|coupé|coupée|coupés|coupées|scellé|scellée|scellés|scellées|descend|descendent|ferme|ferment|taillé|penche … de|en|à|dans travers|biais|guingois|côté|contresens|vrac
+errors.uneven            -2,yields   posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|collé|collée|collés|collées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|coupé|coupée|coupés|coupées|scellé|scellée|scellés|scellées|descend|descendent|ferme|ferment|taillé|penche … de|en|à|dans travers|biais|guingois|contresens
   + Le blason [posé en biais].
   - Un mur en biais.
 errors.uneven            -2          posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|cousu|cousue|collé|collée|collés|collées|branché|branchée|branchés|branchées|imprimé|imprimée|imprimés|imprimées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|raccordé|raccordée|raccordés|raccordées|carrelé|carrelée|carrelés|carrelées|gravé|gravée|gravés|gravées|enfilé|enfilée|enfilés|enfilées|coupé|coupée|coupés|coupées … à|a l' envers
@@ -619,7 +616,7 @@ errors.wrong_data        -2,yields   inscrit|inscrite|enregistré|enregistrée|e
 frame.own                yields      <c_being> … <c_onto>|bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|cogné|cognée|cognés|cognées|grimpé
   + Mon [chaton a grimpé] sur mon lit.
   - Le maçon a grimpé sur mon lit.
-frame.own                yields      j'|j|je|nous|on ai|avais|avons|a|suis|sommes … <c_onto>|bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|cogné|cognée|cognés|cognées|vendu|loué|louée|loués|louées|montré|montrée|montrés|montrées|envoyé|envoyée|envoyés|envoyées|entré|rentré|monté|posé|inversé|échangé
+frame.own                yields      j'|j|je|nous|vous ai|avais|avons|avions|suis|sommes … <c_onto>|bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|cogné|cognée|cognés|cognées|vendu|loué|louée|loués|louées|montré|montrée|montrés|montrées|envoyé|envoyée|envoyés|envoyées|entré|rentré|monté|posé|inversé|échangé
   + [J'ai roulé] sur un clou.
   - Il a roulé sur un clou.
 friendliness.inattentive -2,yields   <agent> mangeait|grignotait|fumait|bâillait|mâchait|mâchouillait … pendant|devant|en|durant|tout
@@ -643,7 +640,7 @@ quality.not_fresh        -2,yields   est|était|étaient|sont de la veille|semai
 reliability.broken       -2,yields   a|ont lâché|cédé|claqué|éclaté|grillé|cramé|explosé|pété|fondu dans|en|au|le|dès|après|sous|pendant|sur|quand|avant … virage|plein|pleine|premier|première|soir|lendemain|jour|jours|route|autoroute|bout|semaine|semaines|mois|poids|deuxième|usage|usages|heures|minutes
   + La galerie [a cédé dans un virage].
   - Il a un peu lâché la bride.
-reliability.works_badly  -2,yields   <c_sounds> depuis|toute|toutes|sans|dès|chaque|quand|déjà|tout|jour … nuit|nuits|visite|passage|arrêt|cesse|permanence|temps|matin|chaque|qu'|pose|réparation|révision|entretien|vidange|changement|intervention|installation|mois|jours|semaine|travaux|partout|moindre|rafale|joint|joints
+reliability.works_badly  -2,yields   <c_sounds> depuis|toute|toutes|sans|=dès|chaque|quand|déjà|tout|jour … nuit|nuits|visite|passage|arrêt|cesse|permanence|temps|matin|chaque|qu'|pose|réparation|révision|entretien|vidange|changement|intervention|installation|mois|jours|semaine|travaux|partout|moindre|rafale|joint|joints
   + La harpe [crépite depuis la révision].
   - Il tape la nuit sur son luth.
 reliability.works_badly  -2,yields   s' est|sont ouvert|ouverte|allumé|allumée|déclenché|déclenchée|fermé|fermée|éteint|éteinte|rallumé|décroché|décrochée … tout|toute|en|à seul|seule|pleine|plein
@@ -652,7 +649,7 @@ reliability.works_badly  -2,yields   s' est|sont ouvert|ouverte|allumé|allumée
 safety.hurt              -2,yields   m'|nous|lui|l' <c_aux> … <c_onto>|bousculé|bousculée|bousculés|bousculées|poussé|poussée|poussés|poussées|secoué|secouée|secoués|secouées|heurté|heurtée|heurtés|heurtées sur|dans|contre|avec|par le|la|les|l'|un|une|son|leur
   + La dame [m'a marché sur le] pied.
   - On lui a sauté dans les bras.
-safety.hurt              -2,yields   m'|nous|lui|s' <c_aux>|est … bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|serré|serrée|serrés|serrées|cogné|cognée|cognés|cognées|arraché|arrachée|arrachés|arrachées|entaillé|entaillée|entaillés|entaillées|tiré|tirée|tirés|tirées|écrasé|écrasée|écrasés|écrasées|piqué|piquée|piqués|piquées|coupé|irrité|irritée|irrités|irritées le|la|les|l'|un|une|mon|ma|au|à|aux … <c_body>|orteil|orteils|cuisse|cuisses|mollet|talon|talons|gorge|poitrine|rein|reins|pouce|coude
+safety.hurt              -2,yields   m'|nous|lui|s' <c_aux>|est … bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|serré|serrée|serrés|serrées|cogné|cognée|cognés|cognées|entaillé|entaillée|entaillés|entaillées|tiré|tirée|tirés|tirées|écrasé|écrasée|écrasés|écrasées|piqué|piquée|piqués|piquées|coupé|irrité|irritée|irrités|irritées le|la|les|l'|un|une|mon|ma|au|à|aux … <c_body>|orteil|orteils|cuisse|cuisses|mollet|talon|talons|gorge|poitrine|rein|reins|pouce|coude
   + Le manège [m'a coincé la cuisse].
   - Elle m'a tiré les cartes.
 safety.privacy           -2,yields   entré|entrée|entrés|entrées|rentré|rentrée|rentrés|rentrées|monté|montée|montés|montées|débarqué|débarquée|débarqués|débarquées dans notre|ma|mon|nos chambre|cabine|appartement|maison|jardin|tente|douche|logement|studio|bungalow|salle|cour|mobil
@@ -693,10 +690,10 @@ empathy.rushed            -2,yields deux|trois|quatre|cinq|plusieurs patients|cl
 errors.wrong_thing        -2,yields raccourci|tondu|opéré|opérée|opérés|opérées|soigné|soignée|soignés|soignées|réparé|réparée|réparés|réparées|changé|changée|changés|changées|arraché|arrachée|arrachés|arrachées|coupé|coupée|coupés|coupées|teint|gravé|gravée|gravés|gravées|écrit|écrite|noté|notée|notés|notées|facturé|facturée|facturés|facturées|livré|livrée|livrés|livrées|monté|montée|montés|montées|installé|installée|installés|installées|commandé|commandée|commandés|commandées … à|au la|le|lieu|place place|de|d'|du
   + Le forgeron a [gravé un loup à la place] du cerf.
   - La place du roi est vide.
-frame.own                 yields    j'|j|je|nous|on ai|avais|avons|a … éteint|rangé|fermé|résilié|clôturé|annulé|radié|désactivé|bloqué|supprimé|gardé|conservé|cogné|heurté|tapé|rasé|raccourci|gravé|teint|commencé|accroché
+frame.own                 yields    j'|j|je|nous|vous ai|avais|avons|avions|suis|sommes … éteint|rangé|fermé|résilié|clôturé|annulé|radié|désactivé|bloqué|supprimé|gardé|conservé|cogné|heurté|tapé|rasé|raccourci|gravé|teint|commencé|accroché
   + [J'ai résilié] mon bail.
   - Il a résilié mon bail.
-frame.own                 yields    je|j'|nous garde|gardons|passe|passons|conserve
+frame.own                 yields    je|j' garde|passe|conserve|laisse|jette|lance
   + [Je garde] mon passeport.
   - Il garde mon passeport.
 friendliness.rude         -2,yields réclamé|réclamée|réclamés|réclamées|exigé|exigée|exigés|exigées|réclame|réclamait|exige|quémande|quémandé|quémandait … pourboire|pourboires|pièce|bakchich|billet|espèces|liquide
@@ -723,3 +720,83 @@ safety.hurt               -2,yields <c_being>|ado|élève … ressorti|ressortie
 terms.dropped             -2,yields <c_aux> résilié|résiliée|résiliés|résiliées|clôturé|clôturée|clôturés|clôturées|annulé|annulée|annulés|annulées|suspendu|suspendue|radié|radiée|radiés|radiées|désactivé|désactivée|désactivés|désactivées|bloqué|bloquée|bloqués|bloquées|fermé|fermée|fermés|fermées|banné|bannée|bannés|bannées|supprimé|supprimée|supprimés|supprimées mon|ma|mes|notre|nos
   + La guilde [a radié mon] cousin.
   - J'ai radié mon cousin.
+
+# Ce que l'on fait subir au client, et l'état où la chose lui vient.
+cleanliness.dirty     -2,yields encore|toujours|déjà trempé|trempée|trempés|mouillé|mouillée|mouillés|humide|humides|sale|sales|taché|tachée|tachés|plein|pleine|collant|collante|poisseux|gras|graisseux du|de|d'|des|et|par|après|quand|en
+  + Une tunique [encore trempée du] tour d'avant.
+  - La rivière est encore humide.
+cleanliness.own       -2,yields du|de|des|la|les client|clients|locataire|patient|personne|occupant|joueur|groupe|passager précédent|précédente|précédents|précédentes … dans|sur|sous|encore|toujours|là|traîne|traînait|traînaient
+  + Les gourdes [du joueur précédent sous] le banc.
+  - Le roman précédent est sur la table.
+comfort.noise         -2,yields sonne|sonnait|sonnaient|tourne|tournait|tournaient|ronronne|ronronnait|aboie|aboyait|aboient|hurle|hurlait|claquent|claquaient|bourdonne|tape|tapait|cogne|cognait|résonne|résonnait toute|toutes|jour la|les|et nuit|nuits|journée
+  + La herse [cognait toute la nuit].
+  - La roue tourne la nuit.
+condition.damaged     -2,yields <flaw> … dans|à|a|au|sur|contre mon|ma|mes|notre|nos
+  + Un [accroc dans notre] voile.
+  - La bosse du chameau.
+ease.forced           -2,yields m'|nous|lui <c_aux> … fait recommencer|refaire|revenir|repasser|répéter|recopier|repartir|poireauter|lanterner|ressortir|remonter|redescendre|racheter|repayer|resigner|retaper|réécrire|courir|déplacer|traverser
+  + Le scribe [m'a fait recopier] la page.
+  - J'ai fait recopier la page.
+errors.duplicate      -2,yields m'|nous <c_aux> … facturé|facturée|facturés|facturées|envoyé|envoyée|envoyés|envoyées|convoqué|convoquée|convoqués|convoquées|compté|comptée|comptés|comptées|livré|livrée|livrés|livrées|inscrit|inscrits|inscrite|prélevé|prélevée|prélevés|prélevées|débité|débitée|débités|débitées|relancé|relancée|relancés|relancées|vacciné|vaccinée|vaccinés|vaccinées deux|trois|quatre fois
+  + La guilde [nous a inscrits deux fois].
+  - Il m'a aidé deux fois.
+errors.mess_up        -2,yields sorti|sortie|sortis|revenu|revenue|revenus|ressorti|ressortie|imprimé|imprimée|imprimés|imprimées|livré|livrée|livrés|livrées|arrivé|arrivée|arrivés|arrivées|tiré|tirée|tirés|tirées|rendu|rendue … avec un|une|des|deux|trois bande|bandes|trait|traits|tache|taches|auréole|auréoles|trou|trous|pli|plis|bosse|bosses|rayure|rayures|coulure|coulures|trace|traces|éclat|éclats|cloque|bulles|fil|accroc|fissure|défaut|halo|ligne|lignes|pixel|pixels
+  + L'estampe est [sortie avec une auréole].
+  - Il est sorti avec une écharpe.
+errors.uneven         -2,yields plus long|longue|longs|longues|court|courte|courts|haut|haute|bas|basse|large|épais|épaisse|foncé|foncée|clair|claire à|a|d'|de gauche|droite|un … côté|gauche|droite
+  + Il a cousu la manche [plus longue d'un côté].
+  - Une route plus large à gauche après le pont.
+errors.went_to_wrong  -2,yields envoyé|envoyée|envoyés|envoyées|emmené|emmenée|emmenés|emmenées|conduit|conduits|dirigé|dirigée|dirigés|dirigées|mené|menée|menés|menées|déposé|déposée|déposés|déposées|lâché|lâchée|lâchés|lâchées|largué|larguée|largués|larguées … dans|à|au|en|vers|devant un|une|l'|le|la|sens|plein|pleine|autre|pleins chantier|fossé|mur|interdit|forêt|rivière|autre|bout|désert|cimetière|campagne|impasse|cambrousse|champ|champs|bois
+  + Le cocher nous a [conduits dans un fossé].
+  - Un troupeau dans un champ.
+frame.own             yields    <c_being> … aspergé|aspergée|aspergés|aspergées|éclaboussé|éclaboussée|éclaboussés|éclaboussées|mordu|griffé|griffée|griffés|griffées|giflé|giflée|giflés|giflées|frappé|frappée|frappés|frappées|bousculé|bousculée|bousculés|bousculées
+  + Mon [chaton m'a griffé].
+  - La serveuse m'a griffé.
+frame.own             yields    j'|j|je|nous|vous ai|avais|avons|avions un|une|des|deux <flaw>
+  + [J'ai un accroc] dans ma voile.
+  - Un accroc dans ma voile.
+frame.own             yields    j'|j|je|nous|vous ai|avais|avons|avions|suis|sommes … aspergé|aspergée|aspergés|aspergées|éclaboussé|éclaboussée|éclaboussés|éclaboussées|entassé|entassée|entassés|entassées|déversé|déversée|déversés|déversées|poussé|poussée|poussés|poussées|trou|accroc
+  + [J'ai déversé] le foin.
+  - Il a déversé le foin.
+frame.own             yields    je me|m' réveille|réveillais|réveillerai
+  + [Je me réveille] tôt.
+  - Elle me réveille.
+frame.own             yields    je|nous n'|ne y|l'|les|en ai|avais|avons
+  + [Je n'y ai] pas retrouvé le goût.
+  - Ils n'y ont rien retrouvé.
+friendliness.rude     -2,yields m'|nous <c_aux> intimidé|intimidée|intimidés|intimidées|sermonné|sermonnée|sermonnés|sermonnées|reluqué|reluquée|reluqués|reluquées|refoulé|refoulée|refoulés|refoulées|évincé|évincée|évincés|évincées|dédaigné|dédaignée|dédaignés|dédaignées|rembarré|rembarrée|rembarrés|rembarrées|chassé|chassée|chassés|chassées|congédié|congédiée|congédiés|congédiées|éconduit|éconduite|éconduits|infantilisé|infantilisée|infantilisés|infantilisées|rabroué|rabrouée|rabroués|rabrouées|gourmandé|gourmandée|gourmandés|gourmandées|chapitré|chapitrée|chapitrés|chapitrées
+  + Le portier [nous a congédiés].
+  - Il l'a congédié.
+keep.came_off         keep      se|s' décolle|détache|décollent|détachent|retire|enlève facilement|aisément|pour … avec|lavage|laver|nettoyage|nettoyer
+  + Le timbre [se décolle aisément avec] de la vapeur.
+  - Le timbre se décolle avec le temps.
+keep.own_break        keep      j'|j ai|avais|aurais cassé|pété mon|ma|mes|nos
+  + [J'ai cassé mes] lunettes.
+  - Les ouvriers ont cassé mes lunettes.
+keep.planted          keep      planté|plantés|plantée … arbre|arbres|tilleul|tilleuls|rosier|rosiers|fleurs|haie|tente|piquet|légumes|tomates|cèdre|chêne|clou|bulbes
+  + Il a [planté un chêne].
+  - Le site a planté.
+keep.pulled           keep      arraché|arrachée|arrachées|arracher une|la|deux|les|quatre|mes|ma|ses|sa dent|dents|molaire|molaires
+  + On lui a [arraché une molaire].
+  - On lui a arraché un bouton.
+keep.the_flu          keep      la|une|cette|ma|sa grippe
+  + Il eut [la grippe].
+  - La roue se grippe.
+location_hours.closed -2,yields fermé|fermée|fermés|fermées|vidé|vidée|vidés|vidées|coupé|coupée|en|à|hors le|la|pendant|tout|toute|travaux|service|panne … jour|semaine|durée|séjour|pendant|veille de|d'|du|le|notre|mon notre|mon|nos|mes|jour
+  + La source [vidée le jour de notre] venue.
+  - Le jour de notre venue.
+overall.too           -2,yields si|tellement serré|serrée|serrés|sec|bas|basse|étroit|étroite|bruyant|bruyante|mal|sombre|froid|froide|dur|dure|lourd|lourde|brusquement|salé|salée|gras|sale|tassé|tassés|mou|molle … que|qu'
+  + Un lit [si mou que] le dos y reste.
+  - Un lit si mou.
+quality.rubs          -2,yields bouge|bougeait|glisse|glissait|frotte|frottait|pince|pinçait|gratte|grattait|remonte|remontait|déboîte|dévisse quand|dès|lorsque|lorsqu'|sitôt je|j'|on|que|qu'
+  + La selle [pince dès que] je trotte.
+  - Il glisse quand il court.
+safety.hurt           -2,yields m'|nous|lui <c_aux> aspergé|aspergée|aspergés|aspergées|éclaboussé|éclaboussée|éclaboussés|éclaboussées|taché|tachée|tachés|tachées|éjecté|éjectée|éjectés|éjectées|bousculé|bousculée|bousculés|bousculées|griffé|griffée|griffés|griffées|pincé|pincée|pincés|pincées|entaillé|entaillée|entaillés|entaillées|ébouillanté|ébouillantée|ébouillantés|ébouillantées|électrocuté|électrocutée|électrocutés|électrocutées|giflé|giflée|giflés|giflées|frappé|frappée|frappés|frappées|empoigné|empoignée|empoignés|empoignées|plaqué|plaquée|plaqués|plaquées|inondé|inondée|inondés|inondées|trempé|trempée|trempés|trempées
+  + La fontaine [nous a aspergés].
+  - On a aspergé les fleurs.
+safety.parked_across  -2,yields poussé|poussée|poussés|poussées|entassé|entassée|entassés|entassées|déversé|déversée|déversés|déversées|déchargé|déchargée|déchargés|déchargées|empilé|empilée|empilés|empilées|stocké|stockée|stockés|stockées|déversent|déchargent|entassent|poussent … devant|sur|contre mon|ma|notre|nos portail|porte|portes|garage|entrée|fenêtre|fenêtres|maison|allée|clôture|terrasse|place|cour|mur
+  + Ils ont [déversé le foin devant notre clôture].
+  - J'ai déversé le foin devant ma clôture.
+safety.unsafe         -2,yields sans bâche|bâches|protection|protections|antivol|cale|sangle|couvercle|filet|anesthésie|stérilisation
+  + Il a soudé au-dessus du lit [sans bâche].
+  - Un quai sans chat.

@@ -86,7 +86,7 @@ empathy.dont_care     -3   ~moquer|~foutre|~ficher de|du … monde|client|client
 empathy.dont_care     -2   ~niaiser
   + Ils nous [niaisent] depuis deux semaines.
   - Un nid de merles.
-empathy.dont_care     -2   ~réveiller|~bouger un|vous|peu|faut|là|maintenant
+empathy.dont_care     -2   ~réveiller|~bouger un|vous|peu|faut|=là|maintenant
   + Il serait bon de vous [réveiller un] jour.
   - Le bruit m'a réveillé à cinq heures.
 empathy.doubted       -2   ~douter|~doute … honnêteté|parole|bonne
