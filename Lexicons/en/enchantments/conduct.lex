@@ -91,243 +91,333 @@ class.kin  is:kin  mum|mom|mother|dad|father|gran|grandma|nan|grandmother|granda
 class.load is:load bag|bags|case|cases|suitcase|suitcases|luggage|shopping|groceries|trolley|buggy|pram|pushchair|wheelchair|box|boxes|sofa|fridge|washer|mattress|wardrobe|piano|harp|parcel|parcels|pots|plants
   + A [sofa] is blue.
 
-cleanliness.tidy          +2,yields 'd|had washed|valeted|hoovered|vacuumed|polished|ironed|topped|brushed|waxed my|our|the|it|his|her|up … car|van|bike|shirt|shirts|dress|suit|floor|floors|hall|seats|windows|inside|screenwash|coat|shoes|boots|carpet|carpets
+cleanliness.tidy          +2,yields                   'd|had washed|valeted|hoovered|vacuumed|polished|ironed|topped|brushed|waxed my|our|the|it|his|her|up … car|van|bike|shirt|shirts|dress|suit|floor|floors|hall|seats|windows|inside|screenwash|coat|shoes|boots|carpet|carpets
   + The smith [had waxed the boots].
   - The boots had a polished toe.
-cleanliness.tidy          +1,yields close|closed|closes|shut|shuts|lock|locked the|our|my gate|gates|door|doors|lid|lids|windows … behind|after … them|themselves|him|her|himself|herself
+cleanliness.tidy          +1,yields                   close|closed|closes|shut|shuts|lock|locked the|our|my gate|gates|door|doors|lid|lids|windows … behind|after … them|themselves|him|her|himself|herself
   + The drovers [shut our gate behind them].
   - He shut the gate and they sang behind the mill.
-cleanliness.tidy          +1,yields put|puts … lid|lids|furniture|chairs|tiles|carpet|rug|toys|books|everything|tools|cover|covers|pots|plants|cushions back
+cleanliness.tidy          +1,yields                   put|puts … lid|lids|furniture|chairs|tiles|carpet|rug|toys|books|everything|tools|cover|covers|pots|plants|cushions back
   + The thatchers [put the rug back].
   - They put the rug on the back of the cart.
-communication.follow_up   +2        emails|texts|sends|rings|messages|writes|phones every|each day|evening|week|night|morning|friday|month|lesson|class|session|visit … with|to|about … how|update|updates|progress|report|photo|photos|picture|pictures|video|note|say
+comfort.slept             +2,yields                   sleep|sleeps|sleeping … window|windows|now|again … open|now|again
+  + I [sleep with the window open].
+  - I sleep in a bunk.
+communication.follow_up   +2                          emails|texts|sends|rings|messages|writes|phones every|each day|evening|week|night|morning|friday|month|lesson|class|session|visit … with|to|about … how|update|updates|progress|report|photo|photos|picture|pictures|video|note|say
   + The tutor [writes each lesson with a note].
   - He writes every day with a pen.
-communication.follow_up   +2        emails|texts|sends|rings|messages|writes|phones|posts … every|each|daily|weekly … with|a|an|about … how|update|updates|progress|report|photo|photos|picture|pictures|video|note
+communication.follow_up   +2                          emails|texts|sends|rings|messages|writes|phones|posts … every|each|daily|weekly … with|a|an|about … how|update|updates|progress|report|photo|photos|picture|pictures|video|note
   + The farmer [sends us each Friday a photo] of the goat.
   - Each Friday a goat sends the farmer mad.
-communication.follow_up   +2,yields sent|texted|emailed|messaged|posted … photo|photos|picture|pictures|video|videos|clip|clips of my|our|the|him|her|them|how
+communication.follow_up   +1,yields                   photo|photos|picture|video|update|updates|note|report|message every|each day|night|evening|morning|hour|step|week|friday|stage|stop
+  + There was a [note every evening] about the goat.
+  - Each evening a note was sung.
+communication.follow_up   +2,yields                   sent|texted|emailed|messaged|posted … photo|photos|picture|pictures|video|videos|clip|clips of my|our|the|him|her|them|how
   + The kennels [sent us a clip of our] goat.
   - We have a picture of the mill.
-communication.informed    +2        sent|sends|texted|rang|phoned|messaged|called … to say|tell|warn|let … he|she|they|driver|engineer|it … minutes|minute|behind|outside|traffic|stuck
+communication.informed    +2                          sent|sends|texted|rang|phoned|messaged|called … to say|tell|warn|let … he|she|they|driver|engineer|it … minutes|minute|behind|outside|traffic|stuck
   + He [rang to say that he was ten minutes] off.
   - He called to say he was a poet.
-competence.explains       +2        read|explained|repeated|slowly|through|again … until|till i|we|he|she|it|my … understood|understand|clicked|sure|happy|right|confident|sank
+competence.explains       +2                          read|explained|repeated|slowly|through|again … until|till i|we|he|she|it|my … understood|understand|clicked|sure|happy|right|confident|sank
   + She [explained the bar until we understood] it.
   - We played until we got tired.
-competence.explains       +2        showed|drew|sketched|demonstrated me|us|mum|dad|gran|my|our … old|broken|worn|part|parts|sketch|diagram|photo|photos|pictures|video|before|step|x-ray|scan|scans|inside|crack|leak
+competence.explains       +2                          showed|drew|sketched|demonstrated me|us|mum|dad|gran|my|our … old|broken|worn|part|parts|sketch|diagram|photo|photos|pictures|video|before|step|x-ray|scan|scans|inside|crack|leak
   + The smith [showed us the worn] pin.
   - I showed them the old mill.
-competence.explains       +2        went|goes|going over|through … with me|us|mum|dad|gran|my|our
+competence.explains       +2,yields                   taught|teaches my|our|me|us|mum|dad|gran … to|how
+  + The skipper [taught our niece to] row.
+  - We taught at a school.
+competence.explains       +2                          went|goes|going over|through … with me|us|mum|dad|gran|my|our
   + The smith [went over every nail with us].
   - We went over the hill with a goat.
-competence.explains       +2        wrote|drew|printed|copied|noted|marked|jotted … down|out|up … for <s_us>
+competence.explains       +2                          wrote|drew|printed|copied|noted|marked|jotted … down|out|up … for <s_us>
   + The verger [wrote the tune out for us].
   - I wrote the tune down for the choir.
-competence.spotted        +2        <agent>|they|who … spotted|noticed|saw|found … and|, told|tightened|fixed|changed|mended|replaced|rang|showed|warned|sorted|adjusted|patched|glued|sewed|sealed|oiled|cleaned|refilled
+competence.spotted        +2                          <agent>|they|who … spotted|noticed|saw|found … and|, told|tightened|fixed|changed|mended|replaced|rang|showed|warned|sorted|adjusted|patched|glued|sewed|sealed|oiled|cleaned|refilled
   + The [fitter spotted the loose rung and mended] it.
   - I spotted the loose rung and told the crew.
-competence.spotted        +2        <agent>|they|who … spotted|noticed|saw|found … was|were|had|had|is … and|, told|tightened|fixed|changed|mended|replaced|rang|showed|warned|sorted|adjusted|patched|glued|sewed|sealed|oiled|cleaned|refilled
+competence.spotted        +2                          <agent>|they|who … spotted|noticed|saw|found … was|were|had|had|is … and|, told|tightened|fixed|changed|mended|replaced|rang|showed|warned|sorted|adjusted|patched|glued|sewed|sealed|oiled|cleaned|refilled
   + The [fitter noticed the rung was loose and tightened] it.
   - The fitter noticed the rung was loose.
-continuity.knows_me       +2,yields knows|knew|remembers|remembered all|every|each|everyone's|our|us|my … names|name
+competence.well_done      +2                          covered|protected|taped|wrapped|sealed|masked|washed|moved|measured my|our|the|everything|every|each … before he|she|they|starting|cutting|drilling|touching|painting|leaving … started|began|left|drilled|cut|painted|touched|anything|work
+  + The smith [covered the harp before he began].
+  - It was covered in snow before they left.
+condition.intact          +2,yields                   so|that nothing|nobody|noone|none … got|was|broke|thawed|spilled|spilt|fell|leaked|melted|moved|tipped|bent
+  + They wedged the harp [so nothing broke].
+  - He was so late that nothing sang.
+continuity.knows_me       +2,yields                   knows|knew|remembers|remembered all|every|each|everyone's|our|us|my … names|name
   + The skipper [knows all forty names].
   - I knew all the names of the boats.
-ease.done_for_me          +2,yields brought|brings|bring|carried|carries|walked|fetched|delivers|delivered|wheeled … to|up|right|onto my|our|your|his|her … door|doorstep|seat|seats|bedside|flat|gate|bench
+ease.done_for_me          +2,yields                   brought|brings|bring|carried|carries|walked|fetched|delivers|delivered|wheeled … to|up|right|onto my|our|your|his|her … door|doorstep|seat|seats|bedside|flat|gate|bench
   + The baker [brought the loaf right to our gate].
   - We carried the loaf to the mill.
-ease.done_for_me          +2        chased|contacted|negotiated|haggled|liaised|fought|argued|emailed … for me|us|mum|dad|my|our
+ease.done_for_me          +2                          chased|contacted|negotiated|haggled|liaised|fought|argued|emailed … for me|us|mum|dad|my|our
   + They [chased the old mill for us].
   - They chased the goat for an hour.
-ease.done_for_me          +2,yields delivers|comes|drives|visits|brings to|out my|our|mum|dad|gran|nan|me|us … because|as|since|who|when … n't|not|cannot|cant|housebound|wheelchair|disabled|stairs|leg|ill
+ease.done_for_me          +2,yields                   delivers|comes|drives|visits|brings to|out my|our|mum|dad|gran|nan|me|us … because|as|since|who|when … n't|not|cannot|cant|housebound|wheelchair|disabled|stairs|leg|ill
   + The baker [comes to my aunt since she can not] walk.
   - He comes to my aunt when she sings.
-ease.done_for_me          +2        picked|collected|fetched … from|up|at … and dropped|brought|took|returned|delivered … back|home|to
+ease.done_for_me          +2                          picked|collected|fetched … from|up|at … and dropped|brought|took|returned|delivered … back|home|to
   + They [collected the mare from the inn and brought her back].
   - I picked up the mare from him and went back.
-ease.done_for_me          +2,yields so|that i|we|he|she|my|mum|dad|gran … did|would|does not|n't|never have|need|lose|miss|get|feel|wait
+ease.done_for_me          +2,yields                   so|that i|we|he|she|my|mum|dad|gran … did|would|does not|n't|never have|need|lose|miss|get|feel|wait
   + He moored close [so my aunt did n't have] to jump.
   - I wrote it so that it would not rain.
-ease.even_my              +2        mum|mom|mother|dad|father|gran|grandma|nan|grandmother|grandad|grandfather|granny … set|booked|installed|managed|ordered|filled|paired|programmed|joined|renewed … on|by|all her|his own
+ease.even_my              +2                          mum|mom|mother|dad|father|gran|grandma|nan|grandmother|grandad|grandfather|granny … set|booked|installed|managed|ordered|filled|paired|programmed|joined|renewed … on|by|all her|his own
   + My [gran set it up on her own].
   - My gran has her own set of tins on a shelf.
-ease.even_my              +2        mum|mom|mother|dad|father|gran|grandma|nan|grandmother|grandad|grandfather|granny|son|daughter … set|booked|installed|ordered|paired|programmed|renewed … herself|himself
+ease.even_my              +2                          mum|mom|mother|dad|father|gran|grandma|nan|grandmother|grandad|grandfather|granny|son|daughter … set|booked|installed|ordered|paired|programmed|renewed … herself|himself
   + My [gran booked the ferry herself].
   - My gran sat by herself on a set of steps.
-ease.online               +2        booked|book|paid|ordered|order|renewed|renew|changed|signed|applied|registered … in|on my|the|our … sofa|couch|bus|train|bed|settee|armchair|loo
+ease.few_steps            +2                          just|only my|a|one thumbprint|fingerprint|signature|passport|code|click|tap|scan|swipe … and … off|done|in|went|was|drove|ready|sorted
+  + Just [one stamp and a signature and off] we went.
+  - Just one code and two keys.
+ease.few_steps            +2                          one|single form|signature|click|tap|question|stamp ,|and … done|sorted|finished|over|off|set
+  + One card, [one stamp, done].
+  - One call and two letters.
+ease.online               +2                          booked|book|paid|ordered|order|renewed|renew|changed|signed|applied|registered … in|on my|the|our … sofa|couch|bus|train|bed|settee|armchair|loo
   + I [renewed it in my bed].
   - I ordered a bed for my aunt.
-ease.online               +2        with one|single thumb|finger|hand|click|tap|swipe
+ease.online               +2                          with one|single thumb|finger|hand|click|tap|swipe
   + I paid [with one thumb].
   - A glove with one thumb missing.
-empathy.above             +2        dropped|popped|stopped|called|came by|in|round|over … to ask|check|see|enquire … how|if|after|whether|on|that
+empathy.above             +2                          <agent>|they|who … returned|handed|posted|brought|found … wallet|purse|handbag|gloves|keys|umbrella|hat|scarf|teddy|glasses|hearing … back|in|to|on|for
+  + The [driver handed my purse in].
+  - I handed my purse in.
+empathy.above             +2                          dropped|popped|stopped|called|came by|in|round|over … to ask|check|see|enquire … how|if|after|whether|on|that
   + The smith [popped in a week later to see how] she walked.
   - He dropped by the mill to sing.
-empathy.above             +2        missed|skipped|cut|gave|interrupted|delayed up|short|his|her|their … lunch|break|evening|weekend|holiday|dinner|tea|own … to|for|so
+empathy.above             +2,yields                   his|her|their own coat|jacket|umbrella|scarf|lunch|phone|car|pocket|money|cup|jumper|gloves|ladder|tools
+  + The guard held [his own umbrella].
+  - My nephew has a phone of his own.
+empathy.above             +2                          missed|skipped|cut|gave|interrupted|delayed up|short|his|her|their … lunch|break|evening|weekend|holiday|dinner|tea|own … to|for|so
   + The smith [skipped his tea to] shoe her.
   - He missed his tea.
-empathy.above             +2        ran|rushed|hurried|chased|came|cycled after|behind|running <s_us> … with|because|holding|carrying|to
+empathy.above             +2,yields                   rang|phoned|radioed|called|telephoned ahead
+  + The guard [radioed ahead] for us.
+  - Full steam ahead, he called.
+empathy.above             +2                          ran|rushed|hurried|chased|came|cycled after|behind|running <s_us> … with|because|holding|carrying|to
   + A boy [ran after us with] the hat.
   - We ran after the boy with the hat.
-empathy.attentive         +2        asked|asks how my|our|his|her|the … went|gone|going|been|fared|turned|getting
+empathy.attentive         +2                          asked|asks how my|our|his|her|the … went|gone|going|been|fared|turned|getting
   + The barber [asked how the fair had gone].
   - He asked how my aunt sings.
-empathy.attentive         +2,yields so|that … i|we|my|mum|dad|he|she|gran|son|daughter … could nap|rest|sleep|sit|see|hear|finish|say|join|eat|reach|attend|walk|watch|keep
+empathy.attentive         +2                          asked|asks which|what|whether|if|how … like|likes|liked|prefer|prefers|preferred|sleeps|eats|mind|minded
+  + They [asked which tune she liked].
+  - I asked which tune it was.
+empathy.attentive         +2                          hummed|sang|whispered|chatted|talked|read to|with my|our|him|her|me|us … through|throughout|until|while|all
+  + She [whispered to our niece all] along.
+  - We sang with him, all of us.
+empathy.attentive         +2,yields                   so|that … i|we|my|mum|dad|he|she|gran|son|daughter … could nap|rest|sleep|sit|see|hear|finish|say|join|eat|reach|attend|walk|watch|keep
   + They dimmed the lamps [so my nephew could sleep].
   - I knew so little that I could sing.
-empathy.bearable          +2        dreading|dreaded|feared|fearing|terrified|scared|petrified|nervous|worried|panicking … and|but|, … felt|was|it|hurt|all … nothing|fine|painless|easy|over|breeze|quick|smooth|smoothly|simple|minutes
+empathy.bearable          +2                          dreading|dreaded|feared|fearing|terrified|scared|petrified|nervous|worried|panicking … and|but|, … felt|was|it|hurt|all … nothing|fine|painless|easy|over|breeze|quick|smooth|smoothly|simple|minutes
   + I was [terrified of the needle but felt nothing].
   - I was scared of nothing and felt tall.
-empathy.bearable          +2        normally|usually|always|generally|who|typically hates|hated|screams|cries|dreads|refuses|panics|fears|detests|trembles … ,|;|:|but|- did|was|has|had n't|not … notice|cry|flinch|mind|scream|complain|fuss|feel|blink
+empathy.bearable          +2                          normally|usually|always|generally|who|typically hates|hated|screams|cries|dreads|refuses|panics|fears|detests|trembles … ,|;|:|but|- did|was|has|had n't|not … notice|cry|flinch|mind|scream|complain|fuss|feel|blink
   + He [usually hates nails, did n't even blink].
   - She usually cries when they scream.
-empathy.bearable          +2        normally|usually|always|generally|who|typically hates|hated|screams|cries|dreads|refuses|panics|fears|detests|trembles … ,|;|:|but|- … loves|loved|giggled|laughed|smiled|sat|slept|calm|fine|happy|happily|relaxed|notice|noticed|enjoyed|walked|trusted|asleep
+empathy.bearable          +2                          normally|usually|always|generally|who|typically hates|hated|screams|cries|dreads|refuses|panics|fears|detests|trembles … ,|;|:|but|- … loves|loved|giggled|laughed|smiled|sat|slept|calm|fine|happy|happily|relaxed|notice|noticed|enjoyed|walked|trusted|asleep
   + Our niece [usually cries, here she laughed].
   - She usually cries at the fair.
-empathy.bearable          +2        normally|usually|always|generally|who|typically hates|screams|cries|dreads|refuses|panics|fears|trembles … at|in|when|with|of|to … ,|;|:|but|- … loves|loved|giggled|laughed|smiled|sat|slept|calm|fine|happy|happily|relaxed|enjoyed|walked|trusted|asleep
+empathy.bearable          +2                          normally|usually|always|generally|who|typically hates|screams|cries|dreads|refuses|panics|fears|trembles … at|in|when|with|of|to … ,|;|:|but|- … loves|loved|giggled|laughed|smiled|sat|slept|calm|fine|happy|happily|relaxed|enjoyed|walked|trusted|asleep
   + Our goat [always trembles at the smith's; today she slept].
   - She always cries at the fair, says my aunt.
-empathy.helpful           +2,yields carried|lifted|loaded|unloaded|wheeled|pushed|packed|hauled|lugged|heaved|fetched … <load> … to|into|up|out|down|onto|for|from|in|inside|home|through|because
+empathy.helpful           +2,yields                   carried|lifted|loaded|unloaded|wheeled|pushed|packed|hauled|lugged|heaved|fetched … <load> … to|into|up|out|down|onto|for|from|in|inside|home|through|because
   + The sexton [lifted the harp out] of the cart.
   - The harp was lifted by its ring.
-empathy.helpful           +2        would|wo|did n't|not let|hear|allow … me|us|him|her|mum|dad|my|gran … lift|carry|haul|load|push|drag
+empathy.helpful           +2                          would|wo|did n't|not let|hear|allow … me|us|him|her|mum|dad|my|gran … lift|carry|haul|load|push|drag
   + The boatmen [would n't let my aunt carry] a thing.
   - They would not let my aunt in.
-empathy.person            +2,yields <agent> … sang|cried|prayed|knelt|danced with us|me|him|her|mum|dad|my|the|our
+empathy.person            +2,yields                   <agent> … sang|cried|prayed|knelt|danced with us|me|him|her|mum|dad|my|the|our
   + The [steward sang with us].
   - A singer sang with a band.
-empathy.small_cares       +2,yields before i|we|i'd|we'd … noticed|realised|realized|complained|asked|spotted|enquired
+empathy.small_cares       +2,yields                   before i|we|i'd|we'd … noticed|realised|realized|complained|asked|spotted|enquired
   + They had sealed it [before we had noticed] the hole.
   - We noticed before they did.
-empathy.small_cares       +2        card|note|sweets|biscuit|chocolate|chocolates|petals|flowers|balloon|balloons|cake|towel|teddy … on|in|at|by|beside my|our|the|his|her … pillow|bed|table|desk|room|seat|door|tray … for|when|because
+empathy.small_cares       +2                          card|note|sweets|biscuit|chocolate|chocolates|petals|flowers|balloon|balloons|cake|towel|teddy … on|in|at|by|beside my|our|the|his|her … pillow|bed|table|desk|room|seat|door|tray … for|when|because
   + There was a [cake on our table for] the feast.
   - A cake on a table is for guests.
-empathy.small_cares       +2,yields kept|saved|held|reserved it|one|them|some|the|my|our|us|me … for|aside me|us|my|him|her|mum|dad
+empathy.small_cares       +1,yields                   dried|warmed|ironed|brushed|mended|cleaned|polished|washed my|our|his|her boots|shoes|coat|clothes|shirt|socks|gloves|bottle|glasses|bike|pram|hair|dress
+  + The inn [dried our boots].
+  - The sun dried the boots.
+empathy.small_cares       +2,yields                   kept|saved|held|reserved it|one|them|some|the|my|our|us|me … for|aside me|us|my|him|her|mum|dad
   + The boatman [saved some for us].
   - They kept the boat for a year.
-empathy.small_cares       +2,yields kept|saved|held|reserved our|my usual|favourite|regular|normal
+empathy.small_cares       +2,yields                   kept|saved|held|reserved our|my usual|favourite|regular|normal
   + They had [saved our usual] bench.
   - We kept our usual pace.
-empathy.small_cares       +2        put|left|placed|moved|stood|parked|set … out of the rain|wet|weather|sun|wind|cold|snow
+empathy.small_cares       +2                          put|left|placed|moved|stood|parked|set … out of the rain|wet|weather|sun|wind|cold|snow
   + They [left the loaf out of the rain].
   - We stood in the rain.
-empathy.small_cares       +2        tied|slipped|popped|tucked|drew|added|pinned … a|an|some … bow|card|note|biscuit|ribbon|sticker|treat|heart|flower|smiley|sweet|sweets|sample|lollipop
+empathy.small_cares       +2                          tied|slipped|popped|tucked|drew|added|pinned … a|an|some … bow|card|note|biscuit|ribbon|sticker|treat|heart|flower|smiley|sweet|sweets|sample|lollipop
   + She [tied a blue bow] on the goat.
   - A man tied to a desk drew a cart.
-empathy.small_cares       +2        tucked|sheltered|hid|wrapped|covered … out|from|against of|the|a … rain|wet|weather|shelter|cold|wind|sun|snow|frost
+empathy.small_cares       +2                          tucked|sheltered|hid|wrapped|covered … out|from|against of|the|a … rain|wet|weather|shelter|cold|wind|sun|snow|frost
   + He [tucked the loaf out of the rain].
   - The loaf was covered in a film.
-fees.free                 +2        and never|not sent|billed|charged|invoiced|asked … bill|invoice|me|us|for|penny
+fees.free                 +2                          and never|not sent|billed|charged|invoiced|asked … bill|invoice|me|us|for|penny
   + He came twice [and never sent a bill].
   - He never sent the card and the bill was blue.
-fees.free                 +2        wanted|took|charged|accepted|asked nothing|nowt|zilch for|extra|more
+fees.free                 +2                          wanted|took|charged|accepted|asked nothing|nowt|zilch for|extra|more
   + The smith [took nothing for] the nail.
   - We wanted nothing for supper.
-fees.gesture              +2        brought|topped|poured|gave|offered|served|sent|got|fixed us|me|our|my|a|an|the|some … on the house
+fees.gesture              +2                          brought|topped|poured|gave|offered|served|sent|got|fixed us|me|our|my|a|an|the|some … on the house
   + They [topped our mugs up on the house].
   - A flag stood on the house.
-fees.low                  +2        only|just billed|charged|invoiced|charge|bill|billing|charges … for|me|us|the … first|half|part|parts|actual|difference|materials|one|fraction
+fees.low                  +2                          only|just billed|charged|invoiced|charge|bill|billing|charges … for|me|us|the … first|half|part|parts|actual|difference|materials|one|fraction
   + The smith [only charged us for the first] shoe.
   - The bill was only for the mare.
-flexibility.accommodating +2        able to cancel|change|swap|move|return|postpone|pause|rebook|exchange|amend|upgrade|extend|reschedule|stop … night|last|minute|minutes|hour|notice|free|online|penalty|charge|eve|midnight
+flexibility.accommodating +2                          able to cancel|change|swap|move|return|postpone|pause|rebook|exchange|amend|upgrade|extend|reschedule|stop … night|last|minute|minutes|hour|notice|free|online|penalty|charge|eve|midnight
   + I was [able to move it at the last] moment.
   - We are free to return by the last boat.
-flexibility.accommodating +2,yields could|able … try|taste|test|touch|feel|hear|drive|sample|smell … before i|we … bought|paid|signed|decided|chose|committed|ordered|joined|booked
+flexibility.accommodating +2,yields                   could|able … try|taste|test|touch|feel|hear|drive|sample|smell … before i|we … bought|paid|signed|decided|chose|committed|ordered|joined|booked
   + We [could smell it before we bought] it.
   - I could try it, said my aunt before tea.
-flexibility.accommodating +2        kept|held|left the|their|its … kitchen|shop|bus|gate|till|office|pool|library|desk|bar|train|doors|boat|coach … open|on|back|waiting|going … for|so|until|while
+flexibility.accommodating +2                          kept|held|left the|their|its … kitchen|shop|bus|gate|till|office|pool|library|desk|bar|train|doors|boat|coach … open|on|back|waiting|going … for|so|until|while
   + They [kept the library open for] us.
   - We left the shop for the mill.
-flexibility.accommodating +2,yields let|lets|letting|allowed|allows mum|mom|dad|gran|grandma|nan|grandad|him|her|them|us|me … try|hold|ride|sit|see|touch|feed|stroke|choose|taste|press|drive|steer|feel|redo|retake|swap|cancel|switch|rebook|postpone|store|charge
+flexibility.accommodating +2,yields                   let|lets|letting|allowed|allows mum|mom|dad|gran|grandma|nan|grandad|him|her|them|us|me … try|hold|ride|sit|see|touch|feed|stroke|choose|taste|press|drive|steer|feel|redo|retake|swap|cancel|switch|rebook|postpone|store|charge
   + The smith [let gran ride] up front.
   - Gran let the boat drift.
-flexibility.accommodating +2,yields let|lets|letting|allowed|allows my|our|the|his|her <kin> … try|hold|ride|sit|see|touch|feed|stroke|play|help|choose|taste|use|take|go|come|press|drive|steer|wear|feel|listen|join|watch|redo|retake|stay|have|pick|paint|bring|sleep
+flexibility.accommodating +2,yields                   let|lets|letting|allowed|allows my|our|the|his|her <kin> … try|hold|ride|sit|see|touch|feed|stroke|play|help|choose|taste|use|take|go|come|press|drive|steer|wear|feel|listen|join|watch|redo|retake|stay|have|pick|paint|bring|sleep
   + The smith [let our niece hold] the tongs.
   - We let our niece sing.
-flexibility.gesture       +2        said|told|let|says … pay … next time|week|month|visit|trip|tomorrow|later|whenever
+flexibility.gesture       +2                          said|told|let|says … pay … next time|week|month|visit|trip|tomorrow|later|whenever
   + The baker [said we could pay next time].
   - They said the pay is next to nothing this time.
-frame.denied              yields    asked|asks how old|much|many|long|far|often|big|to
+frame.denied              yields                      asked|asks how old|much|many|long|far|often|big|to
   + He [asked how old] I was.
   - He asked how it was.
-frame.own                 yields    <s_self> had|'d|have|'ve|even|also even|also|washed|valeted|hoovered|polished|ironed|topped|brushed|waxed|lifted|loaded|packed|carried|wheeled
+frame.own                 yields                      <s_self> had|'d|have|'ve|even|also even|also|washed|valeted|hoovered|polished|ironed|topped|brushed|waxed|lifted|loaded|packed|carried|wheeled
   + [I had washed] the van.
   - They had washed the van.
-frame.own                 yields    <s_self> knew|know|kept|saved|held|reserved|sent|texted|emailed|posted|sang|cried|prayed|danced
+frame.own                 yields                      <s_self> knew|know|kept|saved|held|reserved|sent|texted|emailed|posted|sang|cried|prayed|danced
   + [We saved] some for her.
   - They saved some for us.
-frame.own                 yields    <s_self> let|lets|letting|allowed|warned|put|puts|close|closed|shut|lock|locked|lifted|loaded|unloaded|wheeled|pushed|packed|hauled|lugged|fetched|carried|brought|picked|collected
+frame.own                 yields                      <s_self> let|lets|letting|allowed|warned|put|puts|close|closed|shut|lock|locked|lifted|loaded|unloaded|wheeled|pushed|packed|hauled|lugged|fetched|carried|brought|picked|collected
   + [I packed] the harp in a box for the fair.
   - They packed the harp.
-frame.own                 yields    <s_self> … so i|we|my|that|mum|dad|he|she
+frame.own                 yields                      <s_self> taught|rang|phoned|called|radioed|dried|warmed|ironed|brushed|mended|cleaned|polished|washed
+  + [I dried] our boots.
+  - The inn dried our boots.
+frame.own                 yields                      <s_self> … so i|we|my|that|mum|dad|he|she
   + [We left early so my] aunt could rest.
   - He left early so my aunt could rest.
-honesty.honest            +2        pointed|points out … himself|herself|themselves
+frame.own                 yields                      <s_self> … without my|me|us|our
+  + [We left without my] saying it.
+  - They left without my saying it.
+friendliness.friendly     +2                          told|tells|telling my|our|us|the <kin>|a|some … joke|jokes|story|stories
+  + The skipper [told our niece a joke].
+  - I read the joke they told.
+honesty.honest            +2                          pointed|points out … himself|herself|themselves
   + The seller [pointed out the crack himself].
   - He pointed himself out in the picture.
-honesty.honest            +1,yields warned <s_us> … might|may
+honesty.honest            +1,yields                   warned <s_us> … might|may
   + The barber [warned us it might] fade.
   - I warned them it might fade.
-honesty.no_oversell       +2        expected|feared|worried|thought|expecting|braced … sold|pressured|judged|rushed|lectured|upsold|scolded|hassled|argument|fight|battle … ,|;|but|and|- i|we|it|they|there|none|just was|were|did|had|have|not|took|smiled|refunded|gave|said
+honesty.no_oversell       +2                          expected|feared|worried|thought|expecting|braced … sold|pressured|judged|rushed|lectured|upsold|scolded|hassled|argument|fight|battle … ,|;|but|and|- i|we|it|they|there|none|just was|were|did|had|have|not|took|smiled|refunded|gave|said
   + I [expected to be rushed, I was] not.
   - We expected to be rushed off.
-honesty.no_oversell       +2,yields said|told|advised … leave|keep it|them|mine|ours alone|as|for
+honesty.no_oversell       +2,yields                   said|told|advised … leave|keep it|them|mine|ours alone|as|for
   + The smith [told us to leave it alone] for now.
   - He said we should leave at ten.
-honesty.no_oversell       +2        said|told|says|advised … keep|stick … the|what|with|to|my|our … 've|have|had|got|old|existing|current
+honesty.no_oversell       +2                          said|told|says|advised … keep|stick … the|what|with|to|my|our … 've|have|had|got|old|existing|current
   + The smith [said keep the one you've] got.
   - He said to keep the boat.
-honesty.no_oversell       +2        said|told|says|advised|advising … do|not|n't|never|no not|n't|point|need … bother|buying|replacing|changing|fixing|repairing|spending
+honesty.no_oversell       +2                          said|told|says|advised|advising … do|not|n't|never|no not|n't|point|need … bother|buying|replacing|changing|fixing|repairing|spending
   + The smith [said don't bother] with a new shoe.
   - He said no such thing of a new shoe.
-honesty.no_oversell       +2        told|said|showed|suggested|advised … better|best off … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting
+honesty.no_oversell       +2                          told|said|showed|suggested|advised … better|best off … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting
   + They [told us we were better off with] the old mill.
   - He told me that the best boat set off with us.
-honesty.no_oversell       +2        told|showed|tells|advised me|us … better|best off|served … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting|by
+honesty.no_oversell       +2                          told|showed|tells|advised me|us … better|best off|served … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting|by
   + They [told us we would be better off with] the old mill.
   - They told us a better tale.
-overall.didnt_want_leave  +2        last|final ones|to to|leave|go … leave|go|night|again|evening|out
+overall.didnt_want_leave  +2                          last|final ones|to to|leave|go … leave|go|night|again|evening|out
   + We were the [last ones to leave] the hall.
   - The last boat is to leave at six.
-overall.satisfied         +2        asked|asks|ask|asking|want|wants|insists|begged|request for|on|to|see|have … the same <agent> … again|next|each|every
+overall.recommend         +2,decides:make,stage:renew given|gave|passed|passing|giving … their|his|her|your number|name|card|details … to|on … neighbours|neighbour|friends|friend|sister|brother|colleagues|everyone|mates|family
+  + I have [given his card to two friends].
+  - They gave my number to a friend of his.
+overall.satisfied         +2                          asked|asks|ask|asking|want|wants|insists|begged|request for|on|to|see|have … the same <agent> … again|next|each|every
   + The boys [asked for the same tutor again].
   - The same tutor asked for the hall again.
-overall.satisfied         +2        asks|asked|asking|begs|begging|begged|pesters|wants|keeps … when|if|to|until … go|come|be|going … back|again|next
+overall.satisfied         +2                          asks|asked|asking|begs|begging|begged|pesters|wants|keeps … when|if|to|until … go|come|be|going … back|again|next
   + My nephew [asks when we can go back].
   - He asked when I had a go.
-overall.satisfied         +2        came|walked|left|come|went|leave|floated … out|away|there|home … taller|lighter|smiling|grinning|beaming|floating|refreshed|transformed
+overall.satisfied         +2                          came|walked|left|come|went|leave|floated … out|away|there|home … taller|lighter|smiling|grinning|beaming|floating|refreshed|transformed
   + I [came out of there an inch taller].
   - A boy came out of the mill, singing.
-overall.satisfied         +2        not|n't|never|hasnt|havent stopped|stop|stops|quit talking|smiling|raving|grinning|playing|wearing|using|beaming
+overall.satisfied         +2                          not|n't|never|hasnt|havent stopped|stop|stops|quit talking|smiling|raving|grinning|playing|wearing|using|beaming
   + My aunt has[n't stopped grinning].
   - They did not stop at the mill.
-quality.craft             +2        boiler|engine|car|machine|bike|motor|fridge|washer|mower|printer|van|heating|dishwasher … purrs|purring
+overall.satisfied         +2                          ran|went|walked|skipped|bounced|marched in|off|inside|straight|through … without looking|a|any … back|backward|tears|fuss
+  + My niece [went off without looking back].
+  - The boat went off without a horn.
+overall.satisfied         +2                          wants|wanted to be|become a|an … now|too|herself|himself
+  + My niece [wants to be a skipper now].
+  - My niece wants to be a skipper.
+quality.compliments       +2                          everyone|everybody|guests|half asked|asks … where|who … from|cut|did|made|got|bought|it
+  + [Guests asked where the tart was from].
+  - Guests asked us where to sit.
+quality.craft             +2                          boiler|engine|car|machine|bike|motor|fridge|washer|mower|printer|van|heating|dishwasher … purrs|purring
   + The new [mower purrs].
   - A cat in a basket purrs.
-quality.craft             +2        looks|look|feels|runs|works as|like it|they|the did|was|were|day
+quality.craft             +2                          looks|look|feels|runs|works as|like it|they|the did|was|were|day
   + Ten years on the gate [looks as it did].
   - It looks as if they left.
-quality.craft             +2        nobody|noone|no-one|never|hardly can|could|would|'d|ever|has … tell|notice|guess|spot|noticed|guessed|spotted|see … which|where|it|difference|join|repair|dent|scratch|mark|seam|that
+quality.craft             +2                          nobody|noone|no-one|never|hardly can|could|would|'d|ever|has … tell|notice|guess|spot|noticed|guessed|spotted|see … which|where|it|difference|join|repair|dent|scratch|mark|seam|that
   + [Nobody could tell which] half is old.
   - Nobody could tell me a tale.
-reliability.no_trouble    +2        winters|years|summers|months|seasons|trips|washes|miles|weeks|km and|,|with|without not|no|never|a a|one|single|once|any … drop|leak|problem|fault|crack|scratch|issue|squeak|chip|creak|breakdown|hitch|hiccup|blip|glitch
+quality.craft             +2                          scar|join|mark|seam|dent|scratch|stain|crack|repair|line … hardly|barely|scarcely shows|show|visible|noticeable|showing
+  + The [seam barely shows].
+  - The show barely leaves a mark.
+quality.result            +2                          <kin>|he|she now reads|writes|swims|rides|counts|speaks|dances|cooks|draws|plays|sings|corrects
+  + My [nephew now swims].
+  - He now lives by the quay.
+quality.result            +2                          bends|walks|eats|sleeps|smiles|laughs|plays|closes|shuts|locks|flushes|drains again|properly
+  + The lid [shuts again].
+  - He sleeps till noon, again.
+quality.result            +2                          laughed|smiled|slept|walked|ate|sang|ran|danced|understood|spoke|played|swam … for the first time
+  + My aunt [smiled for the first time] since May.
+  - They ate at the fair for the first half.
+quality.result            +3                          went|gone|come from hiding|crying|failing|hating|refusing|dreading|struggling|limping|screaming … to
+  + She has [gone from hating sums to] doing them for fun.
+  - He went from hall to hall.
+reliability.no_trouble    +2                          winters|years|summers|months|seasons|trips|washes|miles|weeks|km and|,|with|without not|no|never|a a|one|single|once|any … drop|leak|problem|fault|crack|scratch|issue|squeak|chip|creak|breakdown|hitch|hiccup|blip|glitch
   + Six [winters and not a creak].
   - In six winters the ice did crack.
-resolution.solved         +2        thought|expected|assumed|feared|convinced|sure … scrap|dead|lost|gone|finished|goner|write-off|ruined|hopeless|beyond|toast|bin|tip … ,|;|but|- they|he|she|it had|got|fixed|saved|found|made|brought|is|works|runs|revived|rescued|recovered
+resolution.solved         +2                          thought|expected|assumed|feared|convinced|sure … scrap|dead|lost|gone|finished|goner|write-off|ruined|hopeless|beyond|toast|bin|tip … ,|;|but|- they|he|she|it had|got|fixed|saved|found|made|brought|is|works|runs|revived|rescued|recovered
   + I [thought the harp was lost, they saved] it.
   - I thought the harp was lost, he said.
-shifter.kept              keep      <s_self> wanted|took|charged|asked|accepted nothing for|extra|more|in
+shifter.kept              keep                        <s_self> wanted|took|charged|asked|accepted nothing for|extra|more|in
   + [We wanted nothing for] supper.
   - They wanted nothing for it.
-timeliness.fast           +2        answered|replied|ready|done|sorted|refunded|back|here|there|fixed|delivered|arrived|served|waiting|mat|door|table|inbox … before i|we|i'd|we'd|my … finished|had|'d|even|could|put|hung|time|got|sat|reached|boiled|drunk|cooled
+timeliness.fast           +2                          answered|replied|ready|done|sorted|refunded|back|here|there|fixed|delivered|arrived|served|waiting|mat|door|table|inbox … before i|we|i'd|we'd|my … finished|had|'d|even|could|put|hung|time|got|sat|reached|boiled|drunk|cooled
   + The loaf was [done before we'd] laid the table.
   - I was there before my aunt.
-timeliness.fast           +2        fixed|repaired|changed|tightened|adjusted|cut|replaced|mended|sewed|cleaned|engraved|printed|filled|altered|resized|swapped|made|did|done|finished … while i|we waited|wait|watched|shopped|drank|stood|sat
+timeliness.fast           +2                          before i|we|i'd|we'd 'd|had|have … put|hung|laid … phone|receiver|down
+  + The code was mine [before I had even put the phone down].
+  - Before I hung up the coat we sang.
+timeliness.fast           +2                          fixed|repaired|changed|tightened|adjusted|cut|replaced|mended|sewed|cleaned|engraved|printed|filled|altered|resized|swapped|made|did|done|finished … while i|we waited|wait|watched|shopped|drank|stood|sat
   + She [altered the cope while we waited].
   - He cut the rope while I had a goat to hold.
-timeliness.fast           +2        on my|our|the mat|doorstep|table|desk … before|by|within|next … coffee|breakfast|lunch|noon|tea|day|morning|hour|hours|tomorrow
+timeliness.fast           +2                          in the time it took|takes
+  + They did both shoes [in the time it took] to boil an egg.
+  - In the time of kings it took a year.
+timeliness.fast           +2                          on my|our|the mat|doorstep|table|desk … before|by|within|next … coffee|breakfast|lunch|noon|tea|day|morning|hour|hours|tomorrow
   + The seeds were [on our doorstep by noon].
   - We sat on the doorstep.
-timeliness.on_time        +2,yields keys|key|room|car|table|order|papers|paperwork|documents|everything|bike|boat|kit|dress|suit|cake|food|coffee … ready|prepared|laid|waiting when|as|once|by i|we|my … arrived|came|walked|got|turned|landed|returned|collected
+timeliness.fast           +1                          rang|called|phoned|ordered|emailed|reported|booked … and|, by … he|she|they|it was|were|had
+  + I [rang at eight and by nine they were] on the roof.
+  - I rang at eight.
+timeliness.on_time        +2                          in time for my|our|her|his|the|their … birthday|wedding|funeral|party|christmas|trip|flight|holiday|holidays|exam|anniversary|christening|easter|school|term
+  + It came [in time for her birthday].
+  - It was in her time for the wedding march.
+timeliness.on_time        +2,yields                   keys|key|room|car|table|order|papers|paperwork|documents|everything|bike|boat|kit|dress|suit|cake|food|coffee … ready|prepared|laid|waiting when|as|once|by i|we|my … arrived|came|walked|got|turned|landed|returned|collected
   + The [boat was ready when we came].
   - I came when the cake was ready.
+timeliness.on_time        +2,yields                   ready|bagged|packed|boxed|wrapped|printed|prepared … when|as|before i|we … got|arrived|came|walked|landed|reached|turned
+  + The harp was [boxed when we got] there.
+  - I was packed when the cart came.

@@ -542,162 +542,189 @@ class.burden    is:burden    print|sign|scan|send|fill|upload|register|verify|co
 class.burdening is:burdening printing|signing|scanning|sending|filling|uploading|registering|ringing|calling|phoning|emailing|writing|driving|queuing|queueing|paying|returning|posting|downloading|typing|finding|photographing|copying|waiting|fetching|collecting|proving|explaining|repeating|chasing|asking|searching|looking|hunting|carrying|lifting|dragging|pushing|pulling|holding|standing|kneeling|crawling|guessing|translating|arguing|insisting|begging|borrowing|hiring|arranging|cancelling|canceling|rebooking|cleaning|wiping|mopping|sweeping|emptying|washing|unpacking|repacking|assembling|redoing|restarting|resetting|rebooting|reinstalling|deleting|measuring|googling|travelling|walking|climbing|shouting|sleeping|sharing|wearing|cooking|replacing|repairing|fixing|mending|drilling|gluing|sewing|cutting|painting|mowing|digging|charging|refilling|topping|teaching|reading|squinting|freezing|shivering|crouching|camping|towing|swapping|changing|throwing|binning|missing|losing|leaving|wasting
   + We were [scanning] all day.
 
-comfort.cold            -2,stage:use                      had|have|having to|our|my … put|keep|wear|sleep|eat|sit|coats|coat … coat|coats|jacket|jackets|jumper|jumpers|gloves|scarf|scarves|blanket|blankets|on … on|to|in|inside|indoors|while|at|during
+comfort.cold             -2,stage:use                      had|have|having to|our|my … put|keep|wear|sleep|eat|sit|coats|coat … coat|coats|jacket|jackets|jumper|jumpers|gloves|scarf|scarves|blanket|blankets|on … on|to|in|inside|indoors|while|at|during
   + We [had to keep our coats on at] table.
   - We had to hang the coats in the hall.
-communication.found_out -2,yields                         i|we learnt|learned|heard|discovered|found|read … out|on|from|via|through|about … google|radio|television|tv|strangers|neighbours|parents|rumour|hearsay|chance|accident
+comfort.cold             -2,stage:use                      slept|sat|ate|sleeping|sitting|eating|dined in my|our clothes|coats|jackets|coat|hats|gloves|jumpers
+  + We [dined in our coats].
+  - A coat hung where we ate.
+communication.found_out  -2,yields                         i|we learnt|learned|heard|discovered|found|read … out|on|from|via|through|about … google|radio|television|tv|strangers|neighbours|parents|rumour|hearsay|chance|accident
   + [We learned on the radio] that the ferry had been sold.
   - He learned on the radio.
-communication.found_out -2,yields                         not|n't|wasnt until i|we … that they|she|he|someone|anyone|it|i|we mentioned|told|admitted|said|noticed|saw|found|realised|sent|came|did|rang|offered
+communication.found_out  -2,yields                         not|n't|wasnt until i|we … that they|she|he|someone|anyone|it|i|we mentioned|told|admitted|said|noticed|saw|found|realised|sent|came|did|rang|offered
   + It was[n't until I asked that they mentioned] the toll.
   - We did not sing until they came.
-communication.found_out -2                                only spotted|noticed|found|realised|realized|saw|caught|knew|discovered … because|by|thanks
+communication.found_out  -2                                only spotted|noticed|found|realised|realized|saw|caught|knew|discovered … because|by|thanks
   + I [only noticed because] I weigh things.
   - I only saw him.
-communication.found_out -2,yields                         only when|after|once … i|we … saw|noticed|found|realised|realized|learnt|learned|discovered
+communication.found_out  -2,yields                         only when|after|once … i|we … saw|noticed|found|realised|realized|learnt|learned|discovered
   + It was [only when we left that we saw] it had no oars.
   - Only my aunt saw when the band left.
-continuity.transferred  -2,rupture:transfer,effort:switch sent|send|passed|referred|directed|sends|pointed me|us|him|her|my|you … to … ,|and|who|which|then|; … sent|passed|referred|directed|sends|pointed … me|us|him|her|you|back|on|to
+continuity.transferred   -2,rupture:transfer,effort:switch sent|send|passed|referred|directed|sends|pointed me|us|him|her|my|you … to … ,|and|who|which|then|; … sent|passed|referred|directed|sends|pointed … me|us|him|her|you|back|on|to
   + They [sent me to the chapel and sent me] on.
   - They sent us to bed and sent a card.
-continuity.transferred  -2,rupture:transfer,effort:switch sent|send|passed|referred|directed|sends|pointed me|us|him|her|my|you … to|on|back … , who|which … sent|passed|referred|directed|sends|pointed me|us|him|her|you|back|on
+continuity.transferred   -2,rupture:transfer,effort:switch sent|send|passed|referred|directed|sends|pointed me|us|him|her|my|you … to|on|back … , who|which … sent|passed|referred|directed|sends|pointed me|us|him|her|you|back|on
   + They [passed us to the chapel, who sent us] on.
   - They sent us a card, who knows why.
-ease.do_their_job       -2                                good|just thing|job|as i|we|my|our … checked|counted|noticed|kept|read|looked|spotted|had|brought|took|asked|rang|insisted|know|speak
+ease.do_their_job        -2                                good|just thing|job|as i|we|my|our … checked|counted|noticed|kept|read|looked|spotted|had|brought|took|asked|rang|insisted|know|speak
   + [Good job I kept] the label.
   - He did a good job as I looked on.
-ease.do_their_job       -2                                had|have|having to teach|train|coach|instruct|correct|supervise … the|them|him|her|their|staff
+ease.do_their_job        -2                                had|have|having to teach|train|coach|instruct|correct|supervise … the|them|him|her|their|staff
   + I [had to teach the] clerk his trade.
   - She has to teach at nine.
-ease.do_their_job       -2,yields                         had|have|having to … my|our own
+ease.do_their_job        -2,yields                         had|have|having to … my|our own
   + We [had to tune our own] harp.
   - We own a rope, we had it sent to the quay.
-ease.do_their_job       -2                                had|have|having|needed to … point|correct|alert|prompt|nudge … out|them|him|her|staff|that|of|about
+ease.do_their_job        -2                                had|have|having|needed to … point|correct|alert|prompt|nudge … out|them|him|her|staff|that|of|about
   + I [had to point out] the hole.
   - I had to correct my sum.
-ease.do_their_job       -2                                it|it's was|is|'s me|i|us|we|my … who|that had|spotted|noticed|found|pointed|chased|reminded|rang|asked|realised|called|told|fixed|did|paid|explained|suggested
+ease.do_their_job        -2                                it|it's was|is|'s me|i|us|we|my … who|that had|spotted|noticed|found|pointed|chased|reminded|rang|asked|realised|called|told|fixed|did|paid|explained|suggested
   + [It was my aunt who spotted] the hole.
   - It was my aunt who sang.
-ease.do_their_job       -2                                just as well i|we|my|our … checked|counted|noticed|kept|read|looked|spotted|had|brought|took|asked|rang|insisted|know|speak
+ease.do_their_job        -2                                i|we lent|loaned|gave|fetched the|their <agent> … my|our|a
+  + [I lent the plumber my] ladder.
+  - I lent my aunt a ladder.
+ease.do_their_job        -2                                just as well i|we|my|our … checked|counted|noticed|kept|read|looked|spotted|had|brought|took|asked|rang|insisted|know|speak
   + [Just as well we brought] a rope.
   - They sang just as well as we had hoped.
-ease.do_their_job       -2                                luckily|lucky i|we|my|our … checked|counted|noticed|read|looked|spotted|photographed|double-checked|weighed
+ease.do_their_job        -2                                luckily|lucky i|we|my|our … checked|counted|noticed|read|looked|spotted|photographed|double-checked|weighed
   + [Luckily my aunt counted] the oars.
   - Luckily we had an oar.
-ease.do_their_job       -2                                was|am|were the one|ones|person who|that had|spotted|noticed|found|pointed|chased|reminded|rang|phoned|called|fixed|paid|explained
+ease.do_their_job        -2                                was|am|were the one|ones|person who|that had|spotted|noticed|found|pointed|chased|reminded|rang|phoned|called|fixed|paid|explained
   + I [was the one who had] to seal it.
   - She was the one who sang.
-ease.forced             -2                                've|have|had|having learnt|learned to bring|carry|check|avoid|ignore|pack|expect|double-check|arrive|photograph|keep|never|always
+ease.forced              -2                                've|have|had|having learnt|learned to bring|carry|check|avoid|ignore|pack|expect|double-check|arrive|photograph|keep|never|always
   + We['ve learned to bring] a rope.
   - My niece has learned to sing.
-ease.forced             -2                                <s_self> had|have to … before anyone|anybody|someone|somebody|they|anything|staff|nurse|he|she … would|could|came|did|looked|believed|answered|took|saw|noticed|moved|admitted|let|paid|helped|listened|agreed|acted|sent|replied|gave|happened|understood
+ease.forced              -2                                <s_self> had|have to … before anyone|anybody|someone|somebody|they|anything|staff|nurse|he|she … would|could|came|did|looked|believed|answered|took|saw|noticed|moved|admitted|let|paid|helped|listened|agreed|acted|sent|replied|gave|happened|understood
   + [I had to whistle before someone came].
   - I had a rope to pack before noon.
-ease.forced             -1,yields                         ^ had to <burden>
+ease.forced              -1,yields                         ^ had to <burden>
   + [Had to measure] the cart.
   - I had to smile.
-ease.forced             -2,effort:chase                   after|until|once my|our solicitor|lawyer|mp|ombudsman|councillor|barrister|accountant|son|daughter|doctor … wrote|rang|called|stepped|intervened|threatened|insisted|complained|got
+ease.forced              -2,effort:chase                   after|until|once my|our solicitor|lawyer|mp|ombudsman|councillor|barrister|accountant|son|daughter|doctor … wrote|rang|called|stepped|intervened|threatened|insisted|complained|got
   + It moved [once our lawyer wrote].
   - Our lawyer wrote a song.
-ease.forced             -2                                and|but|yet|, i|we|you still had|having to
+ease.forced              -2                                and|but|yet|, i|we|you still had|having to
   + The cook came [and we still had to] peel.
   - I still had to laugh.
-ease.forced             -2                                before anyone|anybody|somebody … believed|listened|answered|came|looked|noticed|helped|took|acted|picked|replied|served|moved|understood|cared|spoke|asked
+ease.forced              -2                                before anyone|anybody|somebody … believed|listened|answered|came|looked|noticed|helped|took|acted|picked|replied|served|moved|understood|cared|spoke|asked
   + It was dark [before anyone came].
   - It was dark before the fair.
-ease.forced             -2                                ended|end|ending|wound|winding|finished|finishing up <burdening>
+ease.forced              -2                                ended|end|ending|wound|winding|finished|finishing up <burdening>
   + We [wound up carrying] the cart.
   - We ended up winning the cup.
-ease.forced             -2                                had|have|having to <burden> … before anyone|anybody|someone|somebody|anything
+ease.forced              -2                                had|have|having to <burden> … before anyone|anybody|someone|somebody|anything
   + I [had to ring the mayor before anyone] stirred.
   - I had to sing before they sang.
-ease.forced             -2                                had|have|having to lie|pretend|bluff|trick|swear|shout|cry|pull|badger|tweet|yell
+ease.forced              -2                                had|have|having to lie|pretend|bluff|trick|swear|shout|cry|pull|badger|tweet|yell
   + I [had to pretend] to be a duke.
   - He had to sing.
-ease.forced             -2                                had|have|having to set|keep|make|draw … alarm|reminder|reminders|spreadsheet|diary|log|tally
+ease.forced              -2                                had|have|having to set|keep|make|draw … alarm|reminder|reminders|spreadsheet|diary|log|tally
   + I've [had to keep a tally].
   - I keep a diary.
-ease.forced             -2,yields                         have|had|having|need|needs|needed to constantly|manually|repeatedly|physically|continually|always|keep
+ease.forced              -2,yields                         have|had|having|need|needs|needed to constantly|manually|repeatedly|physically|continually|always|keep
   + You [have to constantly] wind it.
   - I have a boat to keep.
-ease.forced             -2,effort:chase                   it took|needed|takes|required … letter|complaint|threat|tweet|solicitor|lawyer|mp|ombudsman|review|row|argument|shouting|councillor
+ease.forced              -2,effort:chase                   it took|needed|takes|required … letter|complaint|threat|tweet|solicitor|lawyer|mp|ombudsman|review|row|argument|shouting|councillor
   + [It took a threat] to wake them.
   - It took my aunt by surprise.
-ease.forced             -2                                on my|our hands and knees|feet
+ease.forced              -2                                it|that|which|this meant|means <burdening>|taking|buying
+  + It sank, [which meant hiring] another.
+  - He meant waiting in the literal sense.
+ease.forced              -1                                i|we now|always check|count|photograph|record|double-check|keep … every|everything|all|each|twice|before
+  + [We now count every] oar.
+  - We now keep goats.
+ease.forced              -2                                on my|our hands and knees|feet
   + I was [on my hands and knees] for the bolt.
   - He was on his hands and knees.
-ease.forced             -2,effort:chase                   only when|once|after … i|we|my … tweeted|threatened|shouted|insisted|cried|posted|escalated|begged|chased|swore|stormed|emailed|rang
+ease.forced              -2,effort:chase                   only when|once|after … i|we|my … tweeted|threatened|shouted|insisted|cried|posted|escalated|begged|chased|swore|stormed|emailed|rang
   + [Only when my aunt threatened] them did they stir.
   - Only when I sang did they stir.
-ease.forced             -2                                to|for|come|go|apply|appear|be|attend … in person
+ease.forced              -2                                to|for|come|go|apply|appear|be|attend … in person
   + I had to come [to the desk in person].
   - In person he is taller, as I came to see.
-ease.forced             -2                                was|were|been|being|got|am|are made to <burden>|come|go|take|move|give|show|change|share|eat|undress|strip|watch|listen|do|bring|leave|get|sit|use|run|share|apologise
+ease.forced              -2                                was|were|been|being|got|am|are made to <burden>|come|go|take|move|give|show|change|share|eat|undress|strip|watch|listen|do|bring|leave|get|sit|use|run|share|apologise
   + The choir [were made to carry] the harp.
   - The harp was made to last.
-ease.paperwork          -2,effort:paperwork               <figure> screens|pages|menus|forms|questions|passwords|codes|documents … before|to … i|we|you|could|can|reach|get|got|pay|book|find|say|change|cancel|join|buy|open
+ease.paperwork           -2,effort:paperwork               <figure> screens|pages|menus|forms|questions|passwords|codes|documents … before|to … i|we|you|could|can|reach|get|got|pay|book|find|say|change|cancel|join|buy|open
   + [Nine screens before I] could choose the colour.
   - I read nine pages on the train.
-ease.paperwork          -2,effort:paperwork               you|us|me|had|have|having|need|needed to <burden> … ,|and|then … <burden> … ,|and|then … <burden>
+ease.paperwork           -2,effort:paperwork               for each|every … you|i|we … scroll|click|type|enter|fill|upload|sign|retype|must|need|have
+  + [For every oar you fill] in a card.
+  - For each of us there is a card you like.
+ease.paperwork           -2,effort:paperwork               typed|keyed|entered|uploaded|typing|entering … again|twice|third|anew|thrice
+  + I [typed the whole lot again].
+  - We entered the hall, then sang.
+ease.paperwork           -2,effort:paperwork               you|us|me|had|have|having|need|needed to <burden> … ,|and|then … <burden> … ,|and|then … <burden>
   + They want [you to print it, stamp it and scan] it.
   - I like to print cards and send them.
-ease.time_for           -2                                <duration>=20min to find|work|figure|log|register|open|cancel|understand|park|pay|check|set|download|load|connect|install|book|speak|send|change|join|sign|order|assemble|fit|unlock|explain
+ease.time_for            -2                                <duration>=20min to find|work|figure|log|register|open|cancel|understand|park|pay|check|set|download|load|connect|install|book|speak|send|change|join|sign|order|assemble|fit|unlock|explain
   + [Two hours to open] the hatch.
   - It is two hours to walk there.
-ease.time_for           -2                                <figure> trips|journeys|goes|appointments|chats|logins … to get|fix|collect|find|sort|have|obtain|repair|solve|change|make|see|reach|book|cancel|sign|open|close|prove|settle|receive|move|be|register|join
+ease.time_for            -2                                <figure> trips|journeys|goes|appointments|chats|logins … to get|fix|collect|find|sort|have|obtain|repair|solve|change|make|see|reach|book|cancel|sign|open|close|prove|settle|receive|move|be|register|join
   + It was [six trips to get] a stamp.
   - We made six trips to the sea.
-ease.time_for           -2                                took|takes|taken|spent|cost … the|all|a|three|two|four|five|several|many|whole|entire evening|evenings|afternoon|afternoons|weekend|weekends|mornings|morning|attempts|goes to … find|work|figure|log|register|open|cancel|understand|get|set|download|load|connect|install|book|send|change|join|order|assemble|fit|unlock|explain|put|sort|make
+ease.time_for            -2                                took|takes|taken|spent|cost … the|all|a|three|two|four|five|several|many|whole|entire evening|evenings|afternoon|afternoons|weekend|weekends|mornings|morning|attempts|goes to … find|work|figure|log|register|open|cancel|understand|get|set|download|load|connect|install|book|send|change|join|order|assemble|fit|unlock|explain|put|sort|make
   + It [took my aunt two evenings to get] in.
   - The walk took my aunt an evening.
-ease.wasted_time        -2                                <duration> there ,|and|; … back for|to
+ease.wasted_time         -2                                <duration> there ,|and|; … back for|to
   + It was [an hour there, an hour back to] buy a stamp.
   - We were an hour there.
-ease.wasted_time        -2                                came|drove|travelled|went|come|driven|rode|walked all the way … for|to|and … nobody|nothing|no|closed|told|shut|find|wrong|cancelled
+ease.wasted_time         -2                                came|drove|travelled|went|come|driven|rode|walked all the way … for|to|and … nobody|nothing|no|closed|told|shut|find|wrong|cancelled
   + We [came all the way for a fair that nobody] held.
   - He came all the way to us.
-ease.wasted_time        -2                                miles|kilometres|km|hours|way|journey|town|bus|taxi|trip to find|discover|learn|hear|be … shut|closed|told|gone|nobody|no|nothing|not|never|cancelled|empty|wrong|missing|sold|locked|out
+ease.wasted_time         -2                                miles|kilometres|km|hours|way|journey|town|bus|taxi|trip to find|discover|learn|hear|be … shut|closed|told|gone|nobody|no|nothing|not|never|cancelled|empty|wrong|missing|sold|locked|out
   + We rowed nine [miles to find nobody].
   - We rowed nine miles to find a calm bay.
-ease.wasted_time        -2                                spent|wasted|lost <duration>=20min … looking|searching|trying|hunting|queuing|queueing|standing|circling|chasing|sorting|arguing|filling|explaining|fixing|redoing|untangling|finding|scrolling|typing|resetting|installing|phoning|ringing|being|on
+ease.wasted_time         -2                                spent|wasted|lost <duration>=20min … looking|searching|trying|hunting|queuing|queueing|standing|circling|chasing|sorting|arguing|filling|explaining|fixing|redoing|untangling|finding|scrolling|typing|resetting|installing|phoning|ringing|being|on
   + We [spent an hour looking] for the quay.
   - We spent an hour dancing.
-flexibility.imposed     -2                                without … letting|giving|allowing me|us|him|her|anyone|customers|parents|residents|tenants … know|notice|warning|choice|say|chance|time
+flexibility.imposed      -2                                without … letting|giving|allowing me|us|him|her|anyone|customers|parents|residents|tenants … know|notice|warning|choice|say|chance|time
   + They sold the mill [without giving us a chance].
   - We left without letting the cat in.
-frame.denied            yields                            not|n't|wasnt until … realised|realized|saw|noticed how|what … good|lucky|nice|lovely|much|beautiful|easy|comfortable
+frame.denied             yields                            not|n't|wasnt until … realised|realized|saw|noticed how|what … good|lucky|nice|lovely|much|beautiful|easy|comfortable
   + It was[n't until later that I realised how good] it was.
   - It wasn't until later.
-frame.denied            yields                            only when|after|once … i|we … realised|realized|saw how … good|lucky|nice|lovely|much|beautiful|easy
+frame.denied             yields                            only when|after|once … i|we … realised|realized|saw how … good|lucky|nice|lovely|much|beautiful|easy
   + It was [only when we left that we realised how lucky] we were.
   - It was only when we left.
-frame.denied            yields                            to … my|our own choice|choices|decision|decisions|mind|way|risk|story|ideas|thoughts|business|surprise|delight
+frame.denied             yields                            to … my|our own choice|choices|decision|decisions|mind|way|risk|story|ideas|thoughts|business|surprise|delight
   + We had [to make our own way].
   - We had to bring our own rope.
-location_hours.far      -1                                two|three|four buses|trains|trams|ferries|taxis … to|for collect|fetch|get|pick|sign|drop|return|see|a|an|my
+friendliness.inattentive -2                                until|till somebody|someone|anyone|anybody … looked|came|noticed|saw|served|asked|spoke|helped|answered|appeared|stirred
+  + We coughed [until somebody looked] up.
+  - We sang until somebody joined in.
+location_hours.far       -1                                two|three|four buses|trains|trams|ferries|taxis … to|for collect|fetch|get|pick|sign|drop|return|see|a|an|my
   + It is [two trams to collect] a letter.
   - I take two trams to work.
-overall.terminate       -2,decides:break,stage:leave      since|now|'ve|have moved|switched|transferred|gone|taken|changed … to someone|somebody|another|elsewhere|others
+overall.terminate        -2,decides:break,stage:leave      since|now|'ve|have moved|switched|transferred|gone|taken|changed … to someone|somebody|another|elsewhere|others
   + I've [since moved my savings to someone] else.
   - He moved to another town.
-overall.terminate       -2,decides:break,stage:leave      took|take|taken|moved|brought|drove|transferred my|our|it … to another|different|other garage|vet|practice|dentist|school|nursery|gym|salon|hairdresser|barber|plumber|clinic|surgery|pharmacy|optician|mechanic|jeweller|tailor|cobbler|solicitor|bank|shop|dealer
+overall.terminate        -2,decides:break,stage:leave      took|take|taken|moved|brought|drove|transferred my|our|it … to another|different|other garage|vet|practice|dentist|school|nursery|gym|salon|hairdresser|barber|plumber|clinic|surgery|pharmacy|optician|mechanic|jeweller|tailor|cobbler|solicitor|bank|shop|dealer
   + I [took my mare to another vet].
   - I took my mare to the vet.
-resolution.gave_up      -2                                gave|given|giving up and|, went|ate|left|walked|drove|bought|called|rang|asked|used|did|took|paid|cancelled|ordered|booked|phoned|hired|got
+resolution.gave_up       -2                                gave|given|giving up and|, went|ate|left|walked|drove|bought|called|rang|asked|used|did|took|paid|cancelled|ordered|booked|phoned|hired|got
   + We [gave up and rang] my uncle.
   - They gave up the hill and the town.
-resolution.gave_up      -2                                left|abandoned|dumped my|our|the|a|full|half … basket|trolley|shopping|food|plates|cart … and|at … left|walked|went|till|checkout
+resolution.gave_up       -2                                left|abandoned|dumped my|our|the|a|full|half … basket|trolley|shopping|food|plates|cart … and|at … left|walked|went|till|checkout
   + We [left the full basket and walked] off.
   - I left the basket on the lawn.
-shifter.kept            keep                              gave|give|given|giving up smoking|drinking|sugar|meat|alcohol|gluten|dairy|work|teaching|caffeine|running|my|his|her
+resolution.not_done      -2,yields                         because no one … had|would|could|did|was|answered|came|knew|bothered|told|thought|turned|picked
+  + I rowed [because no one had] mended the sail.
+  - No one sings because it is late.
+resolution.not_done      -2,yields                         because nobody|noone … had|would|could|did|was|answered|came|knew|bothered|told|thought|turned|picked
+  + I rowed [because nobody had] mended the sail.
+  - Nobody sings because it is late.
+shifter.kept             keep                              gave|give|given|giving up smoking|drinking|sugar|meat|alcohol|gluten|dairy|work|teaching|caffeine|running|my|his|her
   + I [gave up smoking] in May.
   - I gave up at the third hatch.
-usability.awkward       -1,stage:use                      <s_self>|you|guests|customers had|have to stand|climb|kneel|lie|crawl|bend|squat|lean|reach|stoop|duck on|over|under|onto|across|down|behind|through … to
+usability.awkward        -1,stage:use                      <s_self>|you|guests|customers had|have to stand|climb|kneel|lie|crawl|bend|squat|lean|reach|stoop|duck on|over|under|onto|across|down|behind|through … to
   + [We had to kneel on the sill to] shut it.
   - We had to stand and sing.
-usability.awkward       -2,stage:use                      have|had|having|need|needs to wiggle|jiggle|thump|hit|kick|bang|slam|yank|tug|prop|wedge|nudge|poke|coax|unplug|blow|wrestle|bash|slap|twist
+usability.awkward        -2,stage:use                      have|had|having|need|needs to wiggle|jiggle|thump|hit|kick|bang|slam|yank|tug|prop|wedge|nudge|poke|coax|unplug|blow|wrestle|bash|slap|twist
   + You [have to jiggle] the latch.
   - He has to kick a ball.
-usability.awkward       -2,stage:use                      need|needs|needed|takes|took|requires|required a|an|my|your|the|some torch|flashlight|magnifying|magnifier|ladder|stepladder|crowbar|knife|hammer|calculator|dictionary|interpreter|translator|microscope|telescope|compass|pliers|shoehorn|spanner|engineer|accountant|solicitor … to read|see|find|understand|decipher|reach|get|unlock|shut|open|work|follow
+usability.awkward        -2,stage:use                      need|needs|needed|takes|took|requires|required a|an|my|your|the|some torch|flashlight|magnifying|magnifier|ladder|stepladder|crowbar|knife|hammer|calculator|dictionary|interpreter|translator|microscope|telescope|compass|pliers|shoehorn|spanner|engineer|accountant|solicitor … to read|see|find|understand|decipher|reach|get|unlock|shut|open|work|follow
   + I [needed a torch to read] the bill.
   - My uncle picks apples from a ladder.

@@ -310,18 +310,36 @@ honesty.broken_promise      -2        despite|spite my|our|having|of|a|the|holdi
 honesty.broken_promise      -2,yields even|despite|although|though|tho i|we|having|i'd|we'd|'d|'ve|had paid|booked|prepaid|reserved|ordered|registered|upgraded|subscribed|insured
   + [Although we booked] the cart we walked.
   - Although we walked the cart was full.
+honesty.broken_promise      -2,yields gave|given|gives me|us|my|our … his|her|their word
+  + The smith [gave me his word] that it would hold.
+  - The choir gave me a word to sing.
+honesty.broken_promise      -2        was|were|been|'d promised|guaranteed|assured … and|but|, sat|ended|was|were|had|waited|found|paid|stood|spent|slept
+  + We [were promised the upper bunk and slept] in the hold.
+  - We were promised the upper bunk.
 honesty.not_so              -2        ,|;|but|and|- in practice|reality … it|is|'s|they|you|there|we|nobody|was|one
   + A garden, they say[, in practice it] is a tray of moss.
   - In practice it is a tray of moss.
 honesty.not_so              -2,yields <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|spoke|advertised|had|boasted … <turn> our|ours|mine|instead|ended
   + The [flyer said upper deck, ours] was the hold.
   - The flyer had our names on it.
+honesty.not_so              -2        all about|smiles|promises|sweetness|ears … ,|but|until|; now|until|when|once|then|after
+  + It was [all smiles, now] nobody stirs.
+  - It is all about boats.
+honesty.not_so              -1,yields described|billed|marketed|presented|labelled as
+  + A shed [marketed as] a cabin.
+  - It was as she described.
+honesty.not_so              -2        described|listed|billed|marketed|presented|labelled|advertised the|our|it|this|a … as a|an
+  + They [listed the shed as a] cabin.
+  - She described the shed, as tall as a mast.
 honesty.not_so              -2,yields had|'d understood|gathered that|it|the|we|i|my|there|from … would|was|were|could|had
   + I [had understood that the towels were] part of it.
   - She had understood him.
 honesty.not_so              -2        sold|described|billed|listed|marketed|presented|advertised to me|us as
   + It was [sold to us as] a quiet lane.
   - We sold it to a man as tall as a mast.
+honesty.not_so              -1,yields supposedly|allegedly|ostensibly|purportedly
+  + The cabin is [supposedly] dry.
+  - The cabin is dry, we suppose.
 honesty.not_so              -2,yields supposed|meant to … <turn> it|they|he|she|ours|mine|nobody|nothing|instead|we|i
   + The ferry was [supposed to carry bikes, it] carried none.
   - You are supposed to carry it.
