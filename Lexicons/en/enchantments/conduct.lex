@@ -376,9 +376,6 @@ quality.craft             +2                          scar|join|mark|seam|dent|s
 quality.result            +2                          <kin>|he|she now reads|writes|swims|rides|counts|speaks|dances|cooks|draws|plays|sings|corrects
   + My [nephew now swims].
   - He now lives by the quay.
-quality.result            +2                          bends|walks|eats|sleeps|smiles|laughs|plays|closes|shuts|locks|flushes|drains again|properly
-  + The lid [shuts again].
-  - He sleeps till noon, again.
 quality.result            +2                          laughed|smiled|slept|walked|ate|sang|ran|danced|understood|spoke|played|swam … for the first time
   + My aunt [smiled for the first time] since May.
   - They ate at the fair for the first half.
