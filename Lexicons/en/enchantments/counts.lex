@@ -264,7 +264,7 @@ quality.result +2 back at|to|on work|normal|feet|running|playing
 @all
 
 # No queue, nothing to sign, nothing to pay
-ease.easy +1           no need|reason to print|queue|call|ring|phone|register|download|fill|chase|explain|repeat|assemble|carry|worry|argue|beg|plead|insist|leave
+ease.easy +1           no need|reason to print|queue|call|ring|phone|register|fill|chase|explain|repeat|assemble|carry|worry|argue|beg|plead|insist|leave
   + There was [no need to print] it.
   - There is no need to sing.
 ease.easy +2           nothing|nowt to fill|sign|print|install|configure|download|unpack|assemble|chase|prove|carry|worry|scan|upload

@@ -1376,7 +1376,7 @@ choice.ran_out            -1,yields           had|'d|were|are|have all|both|alre
 comfort.nowhere           -1,stage:use,yields of us|them shared|share|sharing one|single
   + Six [of us shared one] hymnal.
   - Six of us shared our joy.
-comfort.nowhere           -1,yields           one|single … between|among <figure>=3
+comfort.nowhere           -1,yields           one|single … between <figure>=3
   + [One hymnal between fifteen] of us.
   - One tree between two walls.
 condition.incomplete      -2,yields           was|were|are missing|absent
@@ -1385,9 +1385,6 @@ condition.incomplete      -2,yields           was|were|are missing|absent
 fees.charge_for           -2,yields           make|makes|made|making you|us|people|me|guests|everyone|patients pay
   + They [make you pay] for the hymnals.
   - He made us play.
-fees.nothing_included     -1,yields           was|were|is|are not|n't included|supplied
-  + The hymnals [were not included].
-  - The hymnals were included.
 frame.own_time            yields              <s_self>|they was|were|am|are|'m|'re|'ve|been missing
   + [They were missing] her.
   - The hymnals were missing.
