@@ -162,3 +162,47 @@ reliability.no_trouble    +2 never missed|misses|skipped|late a|one|yet collecti
 usability.easy_use        +2 team|staff|kids|mum|dad|colleagues|parents|nan|grandma|everyone|they … picked|pick|picks it|this up
   + My [team picked it up] at once.
   - They picked up the parcel.
+
+# Plenty, for nothing, at once: of any thing
+choice.available   +1,yields           <kit>|key|room|bed|card of our|their|your|his|her own
+  + Each of us had a [helmet of our own].
+  - A fault of our own.
+choice.available   +1,yields           lots|loads|plenty|tons|heaps of <kit>
+  + There are [lots of helmets].
+  - There are lots of steps.
+choice.available   +1                  no shortage|lack of <kit>|<agent>|<dish>|<food>|choice|space|ideas
+  + There is [no shortage of helmets].
+  - There is no shortage of queues.
+choice.available   +1,yields           refilled|restocked|replenished|topped … every|each|constantly|always|regularly|hourly
+  + The jugs are [refilled every] hour.
+  - The jug was refilled.
+choice.wide        +1,yields           <kit>|something|activities|toys|games|books|classes|things|rides|options … for every|all|any size|sizes|age|ages|taste|tastes|budget|budgets|level|levels|pocket
+  + There were [helmets for every size] and age.
+  - A song for every day.
+choice.wide        +1,yields           as many|much … as you|we like|want|wish|liked|wanted|please
+  + You can have [as many psalters as you like].
+  - He has as many psalters as I.
+cleanliness.clean  +1,stage:use,yields cleaned|emptied|changed|swept|washed|disinfected|wiped … every|each|after|between hour|day|morning|evening|guest|use|user|night|visitor|class|client
+  + The mats are [wiped after each use].
+  - I wiped the mat every day.
+ease.few_steps     +1,yields           took|takes|needed|takes one|a|single call|email|click|phone|form|message|visit to|and|for
+  + It [took one call to] move the harp.
+  - He took a call.
+fees.free          +2,stage:pay        i|we paid|pay nothing|zero|zilch for|but|more|extra
+  + [We paid nothing for] the second visit.
+  - They paid nothing for my harp.
+fees.no_surprise   +2,stage:pay        <money> under|below … estimate|quote|budget|quoted|expected|advertised
+  + The bill was [forty pounds under the estimate].
+  - It was forty pounds in the estimate.
+timeliness.fast    +2,yields           had|got|received|collected|have … within|in|inside minutes|seconds|moments
+  + We [had our psalters within minutes].
+  - We had our psalters in bags.
+timeliness.fast    +1                  took|takes|take|in less time than|to
+  + It [took less time than] tuning a harp.
+  - We have less time than you.
+value.above_asking +1,yields           got|received|given … more … than … paid|ordered|asked|promised|booked|expected
+  + We [got more psalters than we had paid] for.
+  - We got up later than planned.
+value.good         +2,stage:pay        bigger|larger|better|second|two|newer|whole … for the price|cost of
+  + They gave us the [bigger van for the price of] the small one.
+  - I bought it for the price of a harp.

@@ -496,3 +496,140 @@ value.nothing_gained      -2                                learnt|learned|gaine
 waiting.endless           -3                                endless|interminable|never-ending|unending|eternal|infinite wait|waits|waiting|hold
   + An [endless wait].
   - An endless beach.
+
+# Scarce, in part, at a price: of any thing
+choice.full               -2                  like|than gold dust
+  + Psalters are [like gold dust].
+  - The gold dust is in a jar.
+choice.little             -2,yields           <be> rationed
+  + The psalters [are rationed].
+  - Rations of tea.
+choice.little             -1,yields           all of two|one|three|four|five|six
+  + They have [all of two] psalters.
+  - All of them sang.
+choice.little             -1,yields           fewer|less <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent> every|each|than|now|and
+  + There are [fewer helmets every] year.
+  - We want fewer helmets.
+choice.little             -2                  grand total of
+  + A [grand total of] two psalters.
+  - The grand hall, in total, is red.
+choice.little             -2                  menu|choice|range|selection|wine … <be> one|two|a <dish>|dish|thing|option|burger|sausage|sheet|line
+  + The kids' [menu is one dish].
+  - The menu is on one sheet.
+choice.little             -1,yields           mere <figure> <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>
+  + A [mere two helmets] for the town.
+  - A mere two minutes.
+choice.missing            -2,yields           ^ zero <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>
+  + [Zero helmets] in the hall.
+  - Zero scratches on the hull.
+choice.missing            -2                  devoid|bereft of
+  + The place is [devoid of] psalters.
+  - He devoted it to song.
+choice.missing            -2,yields           no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent> since|until|till|before
+  + There have been [no helmets since] May.
+  - There has been no scratch since May.
+choice.missing            -2,yields           not|n't a|one|single <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>|soul|person in sight|view
+  + [Not a bench in sight].
+  - Not a cloud in sight.
+choice.missing            -2,yields           nowhere to be found|seen|had
+  + The psalters were [nowhere to be found].
+  - We had nowhere to be.
+choice.missing            -2,yields           there|there's is|was|are|were|a a|an|real|serious|complete|total|chronic lack|shortage|dearth|scarcity|absence of
+  + [There is a dearth of] psalters.
+  - There is no lack of psalters.
+choice.none_left          -2                  is|was|are|were no more <kit>|<need>|<object>|<garment>
+  + There [are no more helmets].
+  - There are no more doubts.
+choice.ran_out            -2                  always|often|constantly|regularly|usually|forever|keep|keeps run|runs|running|ran out
+  + The psalters [always run out].
+  - It always runs on oil.
+choice.ran_out            -2                  in|of short|scarce supply
+  + Psalters are [in short supply].
+  - A supply of short rope.
+choice.removed            -2                  cut|cuts|slashed|reduced|halved|halve the number of
+  + They have [cut the number of] psalters by half.
+  - He cut the bread, a number of times.
+choice.removed            -2,yields           got|gotten|done rid|away of|with the|my|our|your|all <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>
+  + They [got rid of the helmets].
+  - They got rid of the wasps.
+comfort.nowhere           -1,yields           one|single <kit>|<need>|chair|bed between two|us|both|them
+  + [One helmet between two] of us.
+  - One wall between two rooms.
+condition.incomplete      -2,stage:receive    came|arrived|delivered|returned|sent|served|supplied minus the|its|a|one|two|three|any
+  + It [came minus the] strings.
+  - It came to ten minus two.
+condition.incomplete      -2,yields           of the <figure> … i|we … given|received|had|got|seen <figure>
+  + [Of the twelve lessons we have had seven].
+  - Of the twelve lessons we liked seven.
+empathy.rushed            -1,yields           gave|gives|give me|us|him|her two|three|four|five|2|3|4|5 minutes
+  + She [gave us four minutes].
+  - She gave us four apples.
+fees.extra                -1,yields           charge|charges per
+  + They [charge per] psalter.
+  - The charge of the bull.
+fees.extra                -1,yields           costs|cost extra
+  + The psalters [cost extra].
+  - We had an extra psalter.
+fees.extra                -2,yields           have|had|has|must|need to upgrade|subscribe … to|for get|use|see|watch|print|save|have|access|read|unlock
+  + You [have to upgrade to get] a psalter.
+  - I want to upgrade to get a psalter.
+fees.extra                -2,yields           only get|gets|got|works|work|available|see|use … if|when|once|after|unless you|we|i pay|paid|upgrade|upgraded|subscribe|buy|ask|complain|complained
+  + You [only get psalters if you pay].
+  - You only get wet if you swim.
+fees.extra                -2                  still get|see|have|getting|seeing|served|shown … ads|adverts|commercials|popups
+  + I pay and [still get ads].
+  - I still see her.
+fees.extra                -1,yields           want|wants|wanted|ask|asked|asks|demand|took|take|takes … <money> deposit for|on|before|to
+  + They [want a 50 euro deposit for] a psalter.
+  - We took the deposit back.
+frame.own_time            yields              does|do|will|would|did|can it|they|this|that|you cost|costs|charge
+  + [Does it cost] extra to sing?
+  - It cost extra.
+frame.own_time            yields              others|rivals|competitors|elsewhere|dealers|other … <be>|charge|want|cost|charged twice|double|triple|treble
+  + [Others charge double] the price.
+  - They charge double the price.
+location_hours.none_near  -2                  not|n't|no … within <figure> miles|km|minutes|streets|kilometres
+  + There is[n't a bench within three miles].
+  - There is a bench within three miles.
+overall.lack              -2                  not|n't|never nearly|anywhere|remotely|even near|nearly|remotely enough
+  + There were [n't anywhere near enough] psalters.
+  - It is not even near my door.
+overall.lack              -2                  not|n't|never|nowhere nearly|near|remotely enough
+  + There were [not nearly enough] psalters.
+  - It is near enough.
+price.dearer              -2,stage:pay,yields was|were|is|are|at|pay|paid|charge|charges|cost|costs twice|double|triple|treble the price|cost|fare|fee|rate|amount|going
+  + The psalters [are twice the price] they are in town.
+  - We sang twice.
+reachability.understaffed -1,yields           sent|send|sends one|1 man|person|guy|lad|engineer|driver|mover|cleaner|nurse|fitter to|for
+  + They [sent one man to] carry the harp.
+  - They sent one song to me.
+reachability.understaffed -1,yields           sent|send|sends one|a|single|only|just one|single|lone <agent>|man|person to|for
+  + They [sent only one man to] carry the harp.
+  - They sent one word.
+reliability.not_working   -2,yields           half|most|all the … on|in|at|of|we|they|i … not|n't <in_order>|exist|appear|arrive
+  + [Half the songs on the list do not exist].
+  - Half the songs on the list are not mine.
+reliability.not_working   -2,yields           half|most|many|some the|our|their|your|these … not|n't <in_order>|exist|appear|arrive
+  + [Half the psalters did n't open].
+  - Half the psalters are not mine.
+reliability.not_working   -2,yields           half|most|many|some|several of the|our|their|your|these … not|n't <in_order>|exist|appear|arrive
+  + [Half of the psalters did n't open].
+  - Half of the psalters are not mine.
+reliability.shut          -1,yields           <be>|kept|keeps locked away|up
+  + The psalters [are locked away].
+  - He unlocked a way.
+timeliness.delayed        -2,yields           running|ran|run|runs <duration>=10min behind|over
+  + The piper was [running ninety minutes behind].
+  - The piper ran a mile.
+timeliness.limbo          -2,yields           <duration>=2d in|on|at a|the|their|some|someone's … van|depot|warehouse|lorry|sorting|hub|customs|container
+  + It spent [nine days in a van].
+  - We spent nine days in a hut.
+timeliness.still_nothing  -2,yields           <duration>=2d and|but no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>|reply|answer|sign|news|word|delivery|refund|money|parcel|work
+  + [Three weeks and no helmets].
+  - Three weeks and no scratch.
+value.shrink              -2                  half|third|quarter|fraction the|of|its size|portion|weight|length … used|before|advertised|shown|promised|pictured|photo|once
+  + The rolls are [half the size they used] to be.
+  - He is half the size of a cat.
+waiting.long              -1,yields           there|there's is|was|are|'s|a a|long|two|year|huge waiting list|lists
+  + [There is a waiting list] for the psalters.
+  - I wrote a list while waiting.
