@@ -518,7 +518,7 @@ errors.wrong_thing        -2,yields servi|servie|donné|donnée|donnés|mis|mise
 frame.own                 yields    <agent> … <c_busy> … pendant|avant|après|à|au|dans son|sa|la|le|l'|leur pause|extérieur|service|travail|fois|arrêt
   + Le [guide fumait avant son service].
   - Le guide fumait devant nous.
-frame.own                 yields    <agent> … jouait|jouaient|joue|jouent|regardait|regarde|regardaient|dort|dormait|mange|mangeait avec|de|du|d'|ensemble|ballon|sur … devant|derrière|sur|pendant|dans|au
+frame.own                 yields    <agent> … jouait|jouaient|=joue|jouent|regardait|regarde|regardaient|dort|dormait|mange|mangeait avec|de|du|d'|ensemble|ballon|sur … devant|derrière|sur|pendant|dans|au
   + Le [guide jouait du luth derrière] derrière la scène.
   - Le guide jouait derrière la scène.
 frame.own                 yields    <agent>|elle|il … passé|passe|passait … à|a nous|m'|me|les|leur|lui|chercher|expliquer|répondre|aider|soigner|montrer|écouter|rassurer|conseiller|vérifier|régler|réparer|nettoyer|trouver
@@ -617,8 +617,10 @@ frame.own                yields      <c_being> … <c_onto>|bloqué|bloquée|blo
   + Mon [chaton a grimpé] sur mon lit.
   - Le maçon a grimpé sur mon lit.
 frame.own                yields      j'|j|je|nous|vous ai|avais|avons|avions|suis|sommes … <c_onto>|bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|cogné|cognée|cognés|cognées|vendu|loué|louée|loués|louées|montré|montrée|montrés|montrées|envoyé|envoyée|envoyés|envoyées|entré|rentré|monté|posé|inversé|échangé
+frame.own                yields      j'|j|je|nous ai|avais|avons|suis|sommes … <c_onto>|bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|cogné|cognée|cognés|cognées|vendu|loué|louée|loués|louées|montré|montrée|montrés|montrées|envoyé|envoyée|envoyés|envoyées|entré|rentré|monté|posé|inversé|échangé
   + [J'ai roulé] sur un clou.
   - Il a roulé sur un clou.
+frame.own                yields      on a … <c_onto>|bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|cogné|cognée|cognés|cognées|vendu|loué|louée|loués|louées|montré|montrée|montrés|montrées|envoyé|envoyée|envoyés|envoyées|entré|rentré|monté|posé|inversé|échangé
 friendliness.inattentive -2,yields   <agent> mangeait|grignotait|fumait|bâillait|mâchait|mâchouillait … pendant|devant|en|durant|tout
   + Le [portier grignotait durant] la messe.
   - L'invité fumait durant la fête.
