@@ -193,14 +193,14 @@ keep.packed            keep      emballé|emballés|emballée|emballées par <fi
 keep.round_trip        keep      aller|allers retour|retours dans la|l' journée|matinée|après
 keep.would_have        keep      aurait|auraient servi à rien
 
-frame.own        yields j'|je|me|m' ai|suis|avais vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|compté|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
+frame.own        yields j'|je|me|m' ai|suis|avais vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
 frame.own        yields j'|je|nous|on lui|leur|l'|les|le|la ai|a|avons|avais
 frame.own        yields je me|m' demande|demandais
 frame.own        yields je|j' lui|leur|vous|te chante|raconte|parle|connais|sais
 frame.own        yields les|nos|des enfants|élèves|gamins|gens|voisins ont|a|m'|nous|lui
 frame.own        yields mon|ma|mes|notre|nos <s_kin> m'|nous|lui|me|s'|l'|les|a|ont|leur|est|sont|y
-frame.own        yields nous avons|avions vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|compté|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
-frame.own        yields on a|avait vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|compté|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
+frame.own        yields nous avons|avions vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
+frame.own        yields on a|avait vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
 keep.tenant_pays keep   locataire|assuré|client|cliente|acheteur|patient|adhérent|propriétaire|preneur|demandeur … à ses|leurs|sa frais|charge
 
 # À quelle fin : pour montrer, pour aider, pour ne pas déranger.
@@ -335,11 +335,11 @@ competence.spotted  +2     m'|nous a|ont fait remarquer|observer que|qu' je|j'|o
 competence.spotted  +2     signalé|trouvé|repéré|vu|remarqué|décelé|découvert un|une|le|la|des … que personne|aucun … n' avait|avaient … vu|vue|vus|remarqué|remarquée|trouvé|trouvée|décelé|décelée
   + Le notaire a [signalé une clause que personne n'avait vue].
   - Une clause que personne n'a vue.
-frame.own           yields j'|je ai|suis|avais … descendu|descendue|venu|venue|venus|sorti|sortie|levé|levée|déplacé|déplacée|arrêté|arrêtée|arrêtés|revenu|revenue|retourné|retournée|monté|montée|pris|posé|rappelé|passé|passée|assis|assise|garé|recousu|aspiré|étendu|déplié|tendu|allumé|rallumé|emporté|remporté|évacué|démonté|préparé|fabriqué|cuisiné|commandé|compté|salué|fait|déposé|reçu|ouvert|laissé
+frame.own           yields j'|je ai|suis|avais … descendu|descendue|venu|venue|venus|sorti|sortie|levé|levée|déplacé|déplacée|arrêté|arrêtée|arrêtés|revenu|revenue|retourné|retournée|monté|montée|pris|posé|rappelé|passée|assis|assise|garé|recousu|aspiré|étendu|déplié|tendu|allumé|rallumé|emporté|remporté|évacué|démonté|préparé|fabriqué|cuisiné|salué|déposé|ouvert|laissé
 frame.own           yields je|j'|nous monte|montons|porte|portons|apporte|apportons|descends|ramène|miaule|viens|vais|passe|prends|sors
 frame.own           yields me|m'|nous suis|sommes … arrêté|arrêtée|arrêtés|levé|levée|déplacé|déplacée|assis|assise|garé|garée|penché|penchée|allongé|allongée
-frame.own           yields nous avons|sommes|avions … descendu|descendue|venu|venue|venus|sorti|sortie|levé|levée|déplacé|déplacée|arrêté|arrêtée|arrêtés|revenu|revenue|retourné|retournée|monté|montée|pris|posé|rappelé|passé|passée|assis|assise|garé|recousu|aspiré|étendu|déplié|tendu|allumé|rallumé|emporté|remporté|évacué|démonté|préparé|fabriqué|cuisiné|commandé|compté|salué|fait|déposé|reçu|ouvert|laissé
-frame.own           yields on a|est|avait … descendu|descendue|venu|venue|venus|sorti|sortie|levé|levée|déplacé|déplacée|arrêté|arrêtée|arrêtés|revenu|revenue|retourné|retournée|monté|montée|pris|posé|rappelé|passé|passée|assis|assise|garé|recousu|aspiré|étendu|déplié|tendu|allumé|rallumé|emporté|remporté|évacué|démonté|préparé|fabriqué|cuisiné|commandé|compté|salué|fait|déposé|reçu|ouvert|laissé
+frame.own           yields nous avons|sommes|avions … descendu|descendue|venu|venue|venus|sorti|sortie|levé|levée|déplacé|déplacée|arrêté|arrêtée|arrêtés|revenu|revenue|retourné|retournée|monté|montée|pris|posé|rappelé|passée|assis|assise|garé|recousu|aspiré|étendu|déplié|tendu|allumé|rallumé|emporté|remporté|évacué|démonté|préparé|fabriqué|cuisiné|salué|déposé|ouvert|laissé
+frame.own           yields on a|est|avait … descendu|descendue|venu|venue|venus|sorti|sortie|levé|levée|déplacé|déplacée|arrêté|arrêtée|arrêtés|revenu|revenue|retourné|retournée|monté|montée|pris|posé|rappelé|passée|assis|assise|garé|recousu|aspiré|étendu|déplié|tendu|allumé|rallumé|emporté|remporté|évacué|démonté|préparé|fabriqué|cuisiné|salué|déposé|ouvert|laissé
 honesty.no_oversell +2     m'|nous a|ont envoyé|envoyée|envoyés|orienté|orientée|adressé|adressée|dirigé|recommandé … chez|vers un|une confrère|consœur|collègue|concurrent|concurrente|autre … moins|plus|mieux|meilleur … cher|chère|proche|adapté|rapide|placé|disponible|spécialisé
   + Le luthier [m'a envoyé chez un confrère moins cher].
   - Le luthier m'a envoyé chez un confrère.
