@@ -392,6 +392,9 @@ class.r_worn
 keep.accessible_place
 overall.again
 keep.card_game
+keep.found_fault
+keep.own_day
+keep.own_eyes
 keep.simple_visit
 keep.smiling
 keep.sold_as

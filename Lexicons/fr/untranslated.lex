@@ -115,7 +115,6 @@ fees.without
 friendliness.cut_off
 friendliness.impatient
 friendliness.interested_phone
-friendliness.made_feel
 friendliness.on_phone
 friendliness.person
 friendliness.treated_like

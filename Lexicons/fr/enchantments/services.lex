@@ -346,3 +346,89 @@ honesty.no_oversell +2     m'|nous a|ont envoyé|envoyée|envoyés|orienté|orie
 honesty.no_oversell +2     que|qu' je|j'|on|nous pouvais|pouvait|pouvions garder|conserver|attendre … encore|mes|mon|ma|nos|notre|un|deux|six|l'|la|le
   + La luthière dit [que je pouvais garder ma] corde.
   - Je crois que je pouvais chanter.
+
+# À moi, pour moi : ce qu'on lui trouve, lui porte, lui garde.
+competence.explains       +2        expliqué|montré|détaillé … avec des mots|schémas|croquis|dessins|images|exemples
+  + Le luthier a [expliqué l'accord avec des croquis].
+  - Un livre avec des croquis.
+competence.well_done      +2        détestait|détestais|refusait|pleurait|boudait|rechignait … , réclame|redemande|demande|court|veut|nage|chante|dévore|adore
+  + Mon neveu, qui [détestait la harpe, réclame] sa leçon.
+  - Il détestait la harpe, chose rare.
+condition.well_packed     +2,yields remis|remise|remonté|reposé|rangé|rendu|laissé|replacé … comme elle|il|ils|elles était|étaient
+  + Il a [remis la nef comme elle était].
+  - J'ai remis la nef comme elle était.
+ease.nothing_to_do        +2        ^ plus|pas besoin de|d' courir|appeler|attendre|faire|sortir|se|me|chercher|aller|imprimer|prendre|s'|passer|payer|changer|remplir|traverser|poser|téléphoner|réserver|descendre|noter|expliquer
+  + [Plus besoin de courir] au port.
+  - Plus besoin de vous pour cela.
+empathy.above             +2,yields appelé|contacté|joint|fait|appelait|sollicité deux|trois|quatre|cinq|six|dix|plusieurs|toutes|tous … pour me|m'|nous|lui|trouver|avoir|dénicher|retrouver
+  + La luthière a [appelé trois ports pour trouver] la corde.
+  - J'ai appelé trois ports pour trouver la corde.
+empathy.above             +2,yields a|ont porté|monté|descendu|hissé|rangé|rattrapé|chargé mon|ma|mes|nos|notre sac|sacs|valise|valises|bagage|bagages|courses|packs|poussette|carton|cartons|fauteuil|vélo|meubles|vélos
+  + Le passeur [a hissé nos sacs] à bord.
+  - J'ai hissé nos sacs à bord.
+empathy.above             +2,yields a|ont|avait fait demi tour pour me|m'|nous|lui|rendre|rapporter|chercher|reprendre|ramener
+  + Le passeur [a fait demi-tour pour nous] rendre la harpe.
+  - J'ai fait demi-tour pour rendre la harpe.
+empathy.attentive         +2,yields a|ont vu|remarqué|compris|senti|noté que|qu' j'|je|nous|on|ma|mon étais|était|avais|avait|étions|avions … et a|ont|m'|nous|s'|est
+  + La sonneuse [a vu que j'étais gaucher et a] tourné la corde.
+  - J'ai vu que j'étais gaucher et j'ai ri.
+empathy.attentive         +2,yields est descendu|descendue|monté|montée|entré|entrée … avec elle|lui|eux|nous|moi
+  + Le guide [est descendu dans l'eau avec elle].
+  - Il est avec elle.
+empathy.attentive         +2,yields m'|nous|l'|les a|ont vu|vue|vus|vues courir|hésiter|galérer|chercher|peiner|trembler|pleurer|arriver et a|ont|est|s'|m'
+  + Le passeur [m'a vu courir et a] ralenti.
+  - Le passeur m'a vu courir.
+empathy.attentive         +2,yields m'|nous|l'|les|lui a|ont|avait ramené|ramenée|ramenés|redéposé|redéposée|redéposés
+  + Le passeur [nous a ramenés] au port.
+  - Nous avons ramené le passeur.
+empathy.attentive         +2,yields m'|nous|lui|leur a|ont|avait|avaient trouvé|déniché|dégoté|gardé|réservé|découpé|emballé|réchauffé|recousu|épluché|regonflé|ramassé|rapporté|rattrapé|retrouvé|préparé|confectionné|bricolé un|une|le|la|mon|ma|mes|nos|notre|sa|son|des|deux|les
+  + La sonneuse [lui a recousu sa] manche.
+  - Je lui ai recousu sa manche.
+empathy.attentive         +2,yields pris|prend|prenait|tenu|tenait … par le|la|l' bras|main|épaule
+  + La sonneuse a [pris ma mère par le bras].
+  - J'ai pris ma mère par le bras.
+empathy.small_cares       +2,yields a|ont pensé à fermer|descendre|couper|éteindre|apporter|prévoir|mettre|laisser|couvrir|ranger|prendre|vérifier|appeler|rentrer|ouvrir|glisser|bâcher|mon|ma|nous|notre
+  + Ils [ont pensé à couvrir] la harpe.
+  - J'ai pensé à couvrir la harpe.
+empathy.small_cares       +2,yields gravé|brodé|joué|passé|choisi|préparé|cuisiné|apporté|retrouvé|gardé … qu'|que il|elle|j'|on|mon|ma … aimait|aimais|adorait|préférait
+  + Ils ont [joué l'air qu'elle aimait].
+  - J'ai joué l'air qu'elle aimait.
+empathy.small_cares       +1,yields lui|leur|nous|m' lit|lisait|prépare|préparait|épluche|réchauffe|réchauffait|coiffe|coiffait|masse|chauffe|tricote le|la|les|un|une|toujours|son|sa|ses|du|des|mon|ma
+  + L'aide [lui lit le] psaume.
+  - Je lui lis le psaume.
+empathy.small_cares       +2,yields met|mettent|glisse|donne|donnent|ajoute|rajoute|offre toujours|souvent … de|en plus|rab … pour|à|au|aux
+  + La boulangère [met toujours un pain de plus pour] le petit.
+  - Je mets toujours un pain de plus pour lui.
+empathy.small_cares       +2,yields réchauffé|réchauffe|chauffé|tiédi … dans sa|ses|leurs|entre … main|mains|paume
+  + La dame a [réchauffé la poire dans sa main].
+  - J'ai réchauffé la poire dans sa main.
+flexibility.accommodating +2,yields servi|servie|servis|reçu|reçue|reçus|accueilli|accueillis|pris|prise|laissé|laissée|laissés … quand même|meme
+  + La nef fermait, on nous a [reçus quand même].
+  - J'ai pris la barque quand même.
+flexibility.no_questions  +2,yields sans … discuter|sourciller|rechigner|barguigner|broncher|tergiverser|négocier
+  + Elle a refait la corde [sans discuter].
+  - J'ai appelé le roi sans discuter.
+friendliness.made_feel    +2        jamais|pas … fait sentir|comprendre que|qu' je|j'|on|nous dérangeais|dérangeait|dérangions|gênais|gênait|gênions|étais|étions
+  + On ne nous a [jamais fait sentir que nous gênions].
+  - On nous fait sentir que nous gênons.
+honesty.no_oversell       +2,yields a|ont préféré réparer|recoudre|conserver|nettoyer|sauver|recoller|rafistoler
+  + La luthière [a préféré recoudre] la housse.
+  - J'ai préféré recoudre la housse.
+honesty.no_oversell       +2        dit|expliqué|avoué|prévenu|prévenue|conseillé que|qu' ça|cela|il|elle|c' ne|n' valait|vaut|valaient pas le|la coup|peine
+  + La luthière m'a [dit que ça ne valait pas la peine].
+  - Ça ne valait pas la peine.
+honesty.no_oversell       +2        dit|expliqué|avoué|prévenu|prévenue|conseillé que|qu' ça|cela|il|elle|c' ne|n' valait|vaut|valaient pas le|la coup|peine de|d' réparer|changer|payer|acheter|remplacer|opérer
+  + La luthière m'a [dit que ça ne valait pas la peine de changer] la corde.
+  - Ça ne valait pas la peine de changer la corde.
+keep.found_fault          keep      m'|nous|lui|leur a|ont trouvé|gardé un|une|des|le|la … problème|problèmes|défaut|défauts|excuse|excuses|prétexte|rancune|heure|heures|minutes|caution|monnaie
+quality.better            +2        croyait|croyaient|pensait|pensaient|cru … que|qu' il|elle|c'|la|le|mon|ma … était|étaient neuf|neuve|neufs|neuves
+  + Mon oncle [croyait que ma harpe était neuve].
+  - La harpe était neuve.
+timeliness.handled_fast   +2        déclaré|déclarée|commandé|commandée|appelé|posté|déposé|déposée|envoyé|envoyée|signalé|signalée|demandé|demandée|réservé|contacté|panne|casse|fuite|sinistre <day> … , réponse|livraison|remboursement|solution|technicien|remplacement|réparation|rendez|virement|accord|dépanneur … <day>
+  + Lettre [envoyée lundi, réponse mardi].
+  - Lettre envoyée lundi, réponse bleue.
+
+frame.own yields j'|je|nous ai|suis|avons|avais trouvé|déniché|gardé|recousu|ramené|hissé|porté|pris|appelé|contacté|joué|gravé|brodé|choisi|préparé|cuisiné|apporté|remis|rendu|rangé|replacé|pensé|préféré|réchauffé
+frame.own yields je lui|leur|vous|te lis|prépare|épluche|réchauffe|coiffe|masse|chauffe|tricote|mets|donne|offre
+frame.own yields je|j' mets|glisse|donne|ajoute|offre toujours|souvent
+frame.own yields on a|est trouvé|déniché|gardé|recousu|ramené|hissé|porté|pris|appelé|contacté|joué|gravé|brodé|choisi|préparé|cuisiné|apporté|remis|rendu|rangé|replacé|pensé|préféré|réchauffé

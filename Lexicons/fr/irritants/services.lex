@@ -246,3 +246,28 @@ keep.warranty_over      keep      garantie|garanties dépassée|dépassées
 timeliness.duration     -2        signalé|demandé|déclaré|envoyé|déposé|commandé|réclamé|écrit|inscrit … en <month> , on|nous est|sommes … en|fin|mi|début <month>
   + J'ai [signalé la fuite en janvier, on est en juin].
   - J'ai signalé la fuite en janvier, on est venu.
+
+# De ses propres moyens
+ease.do_their_job -2        avec|apporté|amené|acheté|ramené|fourni|utilisé|pris|apporter|ramener mes|nos|ses|leurs propres
+  + J'ai fini avec [avec mes propres] cordes.
+  - Il l'a vu de ses propres yeux.
+ease.do_their_job -2        bref|résultat|finalement|bilan|final|coup , j'|on|nous ai|a|avons … moi|nous|soi même|mêmes
+  + [Bref, j'ai accordé la harpe moi-même].
+  - Bref, j'ai accordé la harpe.
+ease.do_their_job -2        bref|résultat|finalement|bilan|final|coup j'|on|nous ai|a|avons … moi|nous|soi même|mêmes
+  + Au [final on a accordé la harpe nous-mêmes].
+  - Au final on a accordé la harpe.
+ease.do_their_job -2        sans mon|ma|mes|notre|nos … qui est|était|a|passait|connaît … , personne|rien|on|je n' aurait|aurais|serait
+  + [Sans ma tante qui est sonneuse, personne n'aurait] vu la fuite.
+  - Sans ma tante qui est sonneuse, on chante.
+ease.do_their_job -2        sans mon|ma|mes|notre|nos|un|une … , personne|rien n' aurait|serait
+  + [Sans ma tante, personne n'aurait] vu la fuite.
+  - Sans ma tante, personne ne chante.
+ease.forced       -2,yields dû|du montrer|prouver|expliquer|rappeler|dire|lire|apprendre|réciter … à|au|aux … <agent>
+  + J'ai [dû expliquer la règle au conseiller].
+  - J'ai lu la règle au conseiller.
+ease.wasted_time  -2        passé|passe|passons|perdu ma|la|sa|mon|notre|une|deux|trois journée|matinée|soirée|week|nuit|après|heure|heures|dimanche|samedi … à … déplacer|chercher|remplir|comprendre|nettoyer|monter|démonter|attendre|trier|téléphoner|refaire|vérifier|réparer|imprimer|expliquer|ranger|porter
+  + J'ai [passé ma journée à trier] les cordes.
+  - J'ai passé ma journée à nager.
+keep.own_day      keep      passé|passe … à … ranger|trier|nettoyer … ma|mon|mes chambre|photos|cave|garage|jardin|maison
+keep.own_eyes     keep      de|avec mes|nos|ses|mon propres|propre yeux|mots|expérience|compte|chef|moyens

@@ -326,3 +326,27 @@ flexibility.imposed        -2        décidé|choisi|signé|rempli|répondu|parl
   + Le chœur a [choisi le chant à notre place].
   - Le chœur a choisi une place.
 keep.own_told              keep      mon|ma|mes|notre|un|une <s_kin>|voisin|collègue|oncle|tante|copain|copine|cousin|cousine m'|nous|l' avait|avaient dit|parlé|promis|assuré|garanti que|qu'
+
+# Demandé ceci, venu cela, au présent aussi.
+communication.contradictory -2        entre ce que|qu' … et ce que|qu'
+  + [Entre ce que dit le roi et ce que] dit la reine.
+  - Ce que dit le roi.
+empathy.blamed              -2        paraît|parait|paraîtrait que|qu' c' est|était moi|ma|mon|nous|notre|de
+  + Il [paraît que c'est moi] le fautif.
+  - Il paraît que c'est midi.
+errors.against_told         -2,short  dressé|dressée|prévu|prévue|mis|mise|préparé|préparée pour <figure>
+  + Résa faite pour six, table [dressée pour quatre].
+  - Résa faite pour six, table dressée pour six.
+errors.against_told         -2,told   résa|réservation|réservé|réservée|table|menu … pour <figure>
+errors.wrong_thing          -2        demande|demandons|commande|commandons|réserve|veux|voulons|attends|attendons … un|une|des|le|la|du|deux|trois … , on|ils|il|elle|vous m'|me|nous|lui … livre|tend|pose|installe|apporte|sort|donne|envoie|sert|colle|propose|facture|refile|met un|une|des|du|de|celui|celle|le|la
+  + Je [demande un luth en if, on me livre un] fifre.
+  - Je demande un luth en if, on me sourit.
+errors.wrong_thing          -2        inscrit|inscrite|inscrits|affecté|affectée|orienté … en|au|à|aux|pour … , on|ils l'|les|m'|nous a|ont mis|mise|placé|placée|basculé|inscrit|inscrite|collé|envoyé|envoyée … en|au|à|dans|chez
+  + [Inscrite en harpe, on l'a mise au] fifre.
+  - Inscrite en harpe, on l'a mise dehors.
+honesty.pressure            -2        fait|font|faire signer|payer avant … ouvrir|voir|lire|regarder|goûter|essayer|vérifier|inspecter|servir
+  + On me [fait signer avant d'ouvrir].
+  - Il faut lire avant de signer.
+overall.expected_more       -2,yields pensais|pensait|croyais|croyait|pensions|croyions prendre|acheter|réserver|louer|signer|commander|souscrire|choisir|payer un|une|le|la|des|du|pour … , il|elle|c'|on|ils ne|n'|était|est|sont|faut|fallait|a
+  + Je [croyais louer un luth, c'est] un fifre.
+  - Je croyais louer un luth, il joue.
