@@ -734,7 +734,7 @@ errors.lost             -2,yields           deleted|erased|overwrote|shredded|wi
 errors.lost             -2,yields           mislaid|misplaced|mislay|misplaces|loses|losing|lost … page|pages|part|half|one|two|three|both|copy|section … of … my|our|his|her
   + The clerk [lost page four of our] will.
   - I lost one of my socks.
-errors.mess_up          -2,yields           went|put|gone|washed|thrown|threw|placed … through|in|into|with|down|out the|our|my wash|washing|shredder|tumble|dryer|rubbish|skip|incinerator|laundry|mangle|drain|tray
+errors.mess_up          -2,yields           went|put|gone|thrown|threw|placed … through|down|with the|our|my wash|washing|shredder|tumble|dryer|rubbish|skip|incinerator|laundry|mangle|drain|tray
   + Her teeth [went through the wash].
   - I put it in the wash.
 errors.someone_else     -2,yields           merged|mixed|swapped|confused|muddled two|three|both|the patients|accounts|files|customers|babies|samples|families|names|twins|brothers|sisters|orders|children|dogs|urns|bodies|results
@@ -779,7 +779,7 @@ reliability.broken      -2,stage:use,yields gave|giving|gives way|out on|under|d
 reliability.broken      -2,stage:use,yields hinge|lock|strap|rope|zip|seam|clasp|spring|bracket|shelf|chair|handle|tread|plank|rung|bolt|hook|buckle gave|gave
   + The [clasp gave] on the pier.
   - The clasp was a gift.
-reliability.broken      -2,stage:use,yields hisses|hissed|unravelled|delaminated|judders|juddered|overheats|overheated|gurgles|screeches|misfires|smoulders|smouldered|fused|unravels|wobbled|creaked|clanked|clunks|clunked|shorted|sparked
+reliability.broken      -2,stage:use,yields hisses|hissed|unravelled|delaminated|judders|juddered|overheats|overheated|gurgles|screeches|misfires|smoulders|smouldered|fused|unravels|creaked|clanked|clunks|clunked|shorted|sparked
   + The radio [hisses].
   - His radio.
 reliability.broken      -2,stage:use,yields spat|spits|spews|spewed|squirts|squirted|splutters|spluttered … water|oil|coffee|steam|milk|foam|ink|paper|soap|fat
@@ -947,6 +947,80 @@ timeliness.no_show       -2,yields           never|n't|not stopped|stop|stops at
   + The barge [never stopped at] our jetty.
   - We never stopped at the inn.
 
+# Any thing that fails, anybody who is harmed, whatever its name.
+comfort.woken            -2,yields           woke|wakes|woken|waking|awakened me|us|my|our|everyone
+  + The porter [woke our] twins.
+  - I woke our twins.
+competence.badly_done    -2,yields           put|fitted|refitted|hung|wired|assembled|built|sewed|packed|mounted|set|laid|glued|installed|connected|cabled|tiled|measured|mixed|labelled … wrong|wrongly|incorrectly|crooked|crookedly|askew|lopsided
+  + They [put the harp back wrong].
+  - I put the harp back wrong.
+condition.damaged        -2,yields           drove|backed|reversed|crashed|ploughed|smashed|rammed|rolled|ran|rode|trod|trampled|stamped|stomped|cycled into|over|onto|across my|our
+  + A lorry [rolled over our] lute.
+  - I drove over our bridge.
+condition.damaged        -2,yields           get|gets|got|getting broken|bent|torn|crushed|squashed|stained|dented|scratched|crumpled|creased|ripped|smashed|mangled|chipped|flattened
+  + The harp [got squashed].
+  - A torn page.
+condition.damaged        -2,yields           hid|kicked|tossed|flung|hurled|slammed|muddied|dirtied|clobbered|knocked|jolted|jarred|yanked|hacked|sawed|smudged|soiled|dunked my|our
+  + The verger [muddied our] rug.
+  - I muddied our rug.
+condition.damaged        -2,yields           unplugged|disconnected|deactivated|uninstalled|overwrote my|our
+  + They [disconnected our] bell.
+  - I disconnected our bell.
+condition.damaged        -2,yields           walked|ran|stomped|climbed|clambered|trampled all over|across my|our
+  + They [clambered all over our] lute.
+  - They walked all the way.
+empathy.discharged       -2,yields           sent|discharged|packed|put <s_kin>|me|him|her|us … home|away|off|back … alone|own|rain|night|slippers|taxi|barefoot|pyjamas|morning
+  + They [sent her home in her slippers].
+  - I sent him home alone.
+empathy.left_stranded    -2,yields           left|leaving|leaves me|us|him|her|them|my|our … behind
+  + The barge [left our aunt behind].
+  - We left our woes behind.
+empathy.mistreated       -2,yields           followed|tailed|shadowed me|us|my|our … round|around|through|about|everywhere
+  + A guard [followed our aunt round] the fair.
+  - We followed him round the maze.
+empathy.mistreated       -2,yields           patronised|patronized|interrupted|embarrassed|humiliated|rushed|accused|pestered|badgered|ridiculed|ignored|snubbed|blanked|misgendered|misnamed|stalked|groped|molested|intimidated|harassed|bullied|threatened|lectured|cornered me|us|my|our|him|her
+  + The bishop [snubbed our] choir.
+  - I snubbed our choir.
+empathy.mistreated       -2,yields           stared|glared|gawped|leered|scowled|frowned|screamed|hollered at me|us|my|our
+  + The usher [scowled at our] hats.
+  - We stared at our hats.
+empathy.mistreated       -2,yields           talked|spoke|shouted|joked|chatted over my|our|me|us|him|her
+  + The judge [talked over my] aunt.
+  - We talked over our tea.
+empathy.sent_away        -2,yields           sent|turned|waved|shooed|drove me|us|my|our|him|her … away
+  + The verger [sent our aunt away].
+  - I sent my bags away.
+errors.drove_past        -2,yields           drove|rode|sailed|flew|went|cycled|sped|raced past me|us|my|our
+  + The swan-boat [sped past us].
+  - We drove past our school.
+errors.gave_away         -2,yields           gave|given|giving|gives away my|our
+  + They [gave away our] harp.
+  - I gave away our harp.
+quality.flimsy           -2,yields           tipped|tips|keeled|keels|toppled|topples over
+  + The stall [keeled over].
+  - A tip over lunch.
+reliability.broken       -2,stage:use,yields frayed|jammed|unravelled|delaminated|malfunctioned|disintegrated|corroded|short-circuited|splintered|leaked|shrank|rusted|clogged|perished
+  + The lectern [splintered].
+  - A splinter group.
+reliability.broken       -2,stage:use,yields snapped|broke|splintered|cracked|sheared|chipped off
+  + A tine [snapped off].
+  - He broke the day off.
+reliability.broken       -2,stage:use,yields snapped|broke|split|cracked|bent|tore in|into half|two|bits|pieces
+  + The oar [broke in two].
+  - He broke into song.
+reliability.broken       -2,stage:use,yields snapped|split|tore|melted|peeled|collapsed|cracked|bent|sagged|faded|bubbled|shattered|broke|died|buckled|burst|exploded|crumbled after|within|when|as|off|apart|during|while|almost|straight|immediately|again|twice|halfway|under|before
+  + The lectern [snapped when] I leant on it.
+  - The monks split wood by noon.
+reliability.not_function -2,stage:use,yields would|wouldnt|will|wo|wont|refused|refuses|refusing not|n't|to open|close|start|shut|lock|unlock|light|turn|charge|load|connect|pair|sync|print|flush|drain|heat|lift|fold|stick|stay|budge|inflate|recline|latch|ignite|click|seal|dry|spin|fasten|adjust|reset|boot|scan|register|respond|focus|record|play|stand|come|switch|cool|retract|extend|fit|tighten|loosen|roll|slide|steer|brake
+  + The lectern [would not stand] up.
+  - I would not stand for it.
+safety.hurt              -2,yields           hurt|injured|bruised|tripped|trapped|scalded|overdosed|strangled|pinned|squashed|crushed|bit|stung|clawed|headbutted|concussed|maimed|choked|burned|burnt|poisoned|electrocuted me|us|my|our|him|her
+  + A swan [bit our] aunt.
+  - We tripped our alarm.
+safety.hurt              -2,yields           knocked|pushed|ran|bowled me|us|my|our|him|her … over|down
+  + A trolley [knocked our aunt over].
+  - We pushed our boat down to the sea.
+
 # Not the service's: what customers did themselves.
 frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
   + You [logged my nap as agreed].
@@ -957,6 +1031,9 @@ frame.denied yields dropped … off
 frame.denied yields dropped|drop|drops my|our|us|me|him|her|the|off <s_kin>|price|rate|rent|premium|fee|fare|bill|off|by|at|in|round|boy|girl|guests|temperature|fever|fees|prices at|off|by|in|outside|to|round|home|near|here|back|from|for|on|safely|and|the
   + She [dropped my aunt at] the quay.
   - She dropped my harp.
+frame.denied yields woke|wakes me|us|my|our … gently|softly|kindly|time
+  + The porter [woke us gently].
+  - The porter woke us.
 frame.own    yields <s_creature>|<s_kin> <s_harm>|ran|trod|stepped|dug|kicked|bit|pulled|clawed
   + Our [mare trod] on my foot.
   - They trod on my foot.
@@ -969,6 +1046,9 @@ frame.own    yields <s_self> <s_aux> <s_not> <s_delivery>|<s_repair>|<s_answer>|
 frame.own    yields <s_self> <s_aux> <s_not> even|yet|actually|once|really|properly|ever <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_collect>|<s_come>|<s_care>|swap|say|call|ring|turn|give|take|put|do|make
   + [We have not even answered] the bishop.
   - They have not even answered us.
+frame.own    yields <s_self> <s_aux>|was|were|am|'m <s_not> <function>|stand|budge|come|unlock|roll|fit
+  + [I would not stand] for it.
+  - The lectern would not stand.
 frame.own    yields <s_self> <s_aux>|was|were|am|'m <s_not> <s_willing>
   + [We did not want] to sing.
   - They did not want to sing.
@@ -981,7 +1061,7 @@ frame.own    yields <s_self> <s_harm>|poked|jabbed|stabbed|nicked|grazed|clawed|
 frame.own    yields <s_self> <s_not>
   + [I never] answered the bishop.
   - The bishop never answered.
-frame.own    yields <s_self> creased|melted|buried|drenched|splashed|sprayed|stained|loosened|unscrewed|blocked|buckled|banged|crumpled|poisoned|tore|ripped|knocked|drilled|sawed|hacked|snapped|grabbed|shoved|pushed|dragged|shook|frightened|scared|upset|blamed|scolded|marched|turned|threw|missed|skipped|overlooked|ignored|misread|misheard|miscounted|lost|mislaid|misplaced|lose|losing|deleted|erased|overwrote|shredded|rejected|froze|towed|merged|mixed|swapped|confused|ticked|buried|treated|winked|barked|sneered|discussed|chatted|talked|gossiped|compared|slammed|shut|closed|blocked|crashed|tipped|rolled|slid|bumped|abandoned|dumped|missed
+frame.own    yields <s_self> creased|forgot|melted|buried|drenched|splashed|sprayed|stained|loosened|unscrewed|blocked|buckled|banged|crumpled|poisoned|tore|ripped|knocked|drilled|sawed|hacked|snapped|grabbed|shoved|pushed|dragged|shook|frightened|scared|upset|blamed|scolded|marched|turned|threw|missed|skipped|overlooked|ignored|misread|misheard|miscounted|lost|mislaid|misplaced|lose|losing|deleted|erased|overwrote|shredded|rejected|froze|towed|merged|mixed|swapped|confused|ticked|buried|treated|winked|barked|sneered|discussed|chatted|talked|gossiped|compared|slammed|shut|closed|blocked|crashed|tipped|rolled|slid|bumped|abandoned|dumped|missed
   + [We creased] our sails.
   - They creased our sails.
 frame.own    yields <s_self> forgot|failed|refused|declined|neglected|forget|refuse|fail|omitted to
@@ -996,6 +1076,9 @@ frame.own    yields <s_self> had|have|'ve|'d|accidentally|also|then|just|once|st
 frame.own    yields <s_self> had|have|'ve|already|still read|studied|knew|told|asked|closed|cancelled
   + [We had read] our file.
   - He had read our file.
+frame.own    yields <s_self> hid|kicked|tossed|flung|hurled|slammed|muddied|dirtied|jolted|yanked|smudged|dunked|drove|crashed|ploughed|stamped|stomped|cycled|climbed|unplugged|disconnected|uninstalled|assembled|packed|measured|labelled|interrupted|embarrassed|rushed|accused|pestered|snubbed|threatened|stared|glared|screamed|followed|sent|gave|woke|hurt|injured|tripped|scalded|burned|bit|choked|pushed|turned|left|connected|put|fitted
+  + [I muddied] our rug.
+  - They muddied our rug.
 frame.own    yields <s_self> keep|kept cancelling|postponing|promising|saying|telling|forgetting|losing|changing|making
   + [I kept promising] him a boat.
   - He kept promising a boat.
