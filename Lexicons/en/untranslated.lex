@@ -346,6 +346,8 @@ class.c_busy
 class.c_harmed
 class.c_onto
 class.c_sounds
+class.c_spoil
+class.c_work
 keep.sweet_salt
 keep.planted
 keep.pulled

@@ -802,3 +802,68 @@ safety.parked_across  -2,yields poussé|poussée|poussés|poussées|entassé|ent
 safety.unsafe         -2,yields sans bâche|bâches|protection|protections|antivol|cale|sangle|couvercle|filet|anesthésie|stérilisation
   + Il a soudé au-dessus du lit [sans bâche].
   - Un quai sans chat.
+
+# Ce qui revient abîmé, ce qui fut fait mal : le participe, quel que soit le verbe qui le porte.
+class.c_harmed        is:c_harmed crevé|crevée|crevés|crevées|voilé|voilée|voilés|voilées|dévissé|dévissée|dévissés|dévissées|rétréci|rétrécie|rétrécis|froissé|froissée|froissés|froissées|chiffonné|chiffonnée|chiffonnés|chiffonnées|raboté|rabotée
+  + Un disque [voilé].
+  - Un violon.
+class.c_spoil         is:c_spoil  mouillé|mouillée|mouillés|mouillées|trempé|trempée|trempés|trempées|froissé|froissée|froissés|froissées|chiffonné|chiffonnée|chiffonnés|chiffonnées|emmêlé|emmêlée|emmêlés|emmêlées|sali|salie|salis|salies|entamé|entamée|entamés|entamées|éventé|éventée|éventés|éventées|défraîchi|défraîchie|embué|embuée|gluant|gluante|poisseux|poisseuse|périmé|périmée|périmés|terni|ternie|vidé|vidée|vidés|vidées|embouti|emboutie|scié|sciée|sciés|sciées|défoncé|défoncée|défoncés|défoncées|rétréci|rétrécie|cabossée|bosselée|collant|collante|moisi|moisie|moisis|tronqué|tronquée|tronqués|tronquées|illisible|illisibles|inutilisable|inutilisables|méconnaissable|irrécupérable|irrécupérables|immettable|inondé|déchargé|déchargée
+  + Un drap [moisi].
+  - Un mois de drap.
+class.c_work          is:c_work   repassé|repassée|repassés|repassées|recousu|recousue|cousu|cousue|réglé|réglée|réglés|réglées|remonté|remontée|remontés|remontées|monté|montée|montés|montées|peint|peinte|peints|repeint|coupé|coupée|coupés|coupées|taillé|taillée|taillés|taillées|collé|collée|collés|collées|vissé|vissée|vissés|vissées|serré|serrée|serrés|serrées|fermé|fermée|fermés|fermées|branché|branchée|branchés|branchées|réparé|réparée|réparés|réparées|lavé|lavée|lavés|lavées|rincé|rincée|rincés|rincées|nettoyé|nettoyée|nettoyés|nettoyées|rangé|rangée|rangés|rangées|emballé|emballée|emballés|emballées|calé|calée|servi|servie|cuit|cuite|cuits|garé|garée|garés|garées|noté|notée|notés|notées|saisi|saisie|imprimé|imprimée|imprimés|imprimées|gravé|gravée|gravés|gravées|épilé|épilée|épilés|épilées|coiffé|coiffée|rasé|rasée|rasés|rasées|soudé|soudée|soudés|soudées|raccordé|raccordée|raccordés|raccordées|isolé|isolée|isolés|isolées|poncé|poncée|poncés|poncées|verni|vernie|ciré|cirée|cirés|cirées|tondu|tondue|désherbé|désherbée|désherbés|désherbées|vidangé|vidangée|vidangés|vidangées|gonflé|gonflée|gonflés|gonflées|équilibré|équilibrée|équilibrés|équilibrées|séché|séchée|séchés|séchées|dosé|dosée|dosés|dosées|assaisonné|assaisonnée|assaisonnés|assaisonnées|suturé|suturée|suturés|suturées|plâtré|plâtrée|plâtrés|plâtrées|diagnostiqué|diagnostiquée|diagnostiqués|diagnostiquées|piqué|piquée|piqués|piquées|installé|installée|installés|installées|posé|posée|posés|posées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|plié|pliée|pliés|pliées|attaché|attachée|attachés|attachées|rebouché|rebouchée|rebouchés|rebouchées|carrelé|carrelée|carrelés|carrelées|retouché|retouchée|retouchés|retouchées|raccourci|raccourcie|teint|teinte|recopé|recopée|recopés|recopées|traduit|traduite|rédigé|rédigée|rédigés|rédigées|cadré|cadrée|cadrés|cadrées|doublé|doublée|doublés|doublées|mixé|mixée|mixés|mixées|sonorisé|sonorisée|sonorisés|sonorisées|désinfecté|désinfectée|désinfectés|désinfectées|empaqueté|empaquetée|empaquetés|empaquetées|étiqueté|étiquetée|étiquetés|étiquetées|chargé|chargée|chargés|chargées|orienté|orientée|orientés|orientées|dessiné|dessinée|dessinés|dessinées|préparé|préparée|préparés|préparées|tendu|tendue|amarré|amarrée|amarrés|amarrées|attelé|attelée|attelés|attelées|ferré|ferrée|ferrés|ferrées
+  + Un drap [repassé].
+  - Un passé de drap.
+competence.badly_done -2          <c_back> … mal|pas|à|a|jamais|peine … <c_work>
+  + La nappe est [revenue mal repassée].
+  - Elle est revenue repassée.
+competence.badly_done -2,yields   mal <c_work>
+  + Un drap [mal amarré].
+  - Il a mal au dos.
+condition.damaged     -2,yields   <c_back> … <c_harmed>|<c_spoil>
+  + On m'a [rendu la harpe toute salie].
+  - La harpe fut rendue.
+condition.damaged     -2,yields   <c_harmed>|<c_spoil> à|a|dès|au la|l'|mon|notre|retour livraison|réception|arrivée|retour|déballage|ouverture|sortie|restitution|du|de
+  + Une harpe [salie à la réception].
+  - Une harpe à la réception.
+condition.damaged     -2,yields   est|était|étaient|sont … <c_harmed>|<c_spoil> à|a|quand|en mon|notre|je|j'|nous|on|rentrant|arrivant|ouvrant|l'|la … arrivée|retour|ai|suis|sommes|a|avons|déballage|la|le
+  + La harpe [était salie à mon retour].
+  - La harpe était chez moi à mon retour.
+condition.damaged     -2,yields   mon|ma|mes|notre|nos … a|ont|avait|avaient|aura été <c_harmed>|<c_lost>|<c_spoil>
+  + [Ma harpe a été salie] pendant le bal.
+  - La ville a été détruite en 1356.
+condition.damaged     -2          récupéré|récupérée|récupérés|récupérées|retrouvé|retrouvée|retrouvés|retrouvées|reçu|reçue mon|ma|mes|notre|nos … <c_harmed>|<c_spoil>
+  + J'ai [récupéré ma harpe toute salie].
+  - J'ai récupéré ma harpe.
+errors.lost           -2,yields   <agent>|ils|elle|il|elles <c_aux> effacé|effacée|effacés|supprimé|supprimée|supprimés|supprimées|mélangé|mélangée|mélangés|mélangées|interverti|inversé|inversée|inversés|inversées|égaré|égarée|égarés|égarées|confondu|paumé|paumée|paumés|paumées le|la|les|l'|un|une|des|deux
+  + Le [guichetier a paumé une] bobine.
+  - Le renard a paumé une poule.
+frame.own             yields      <c_being> … a|ont|avait … <c_harmed>|<c_lost> mon|ma|mes|nos|notre|le|la|les|un|une|sa|son|ses
+  + Mon [cousin a fêlé ma] harpe.
+  - Le guide a fêlé ma harpe.
+frame.own             yields      j'|j ai|avais … <c_harmed>|<c_lost> mon|ma|mes|nos|le|la|les|un|une
+  + [J'ai bien fêlé ma] harpe.
+  - Le guide a fêlé ma harpe.
+frame.own             yields      mon|ma|mes|notre|nos … a|ont|avait|avaient été embouti|emboutie|percuté|percutée|accidenté|accidentée
+  + [Ma voiture a été emboutie] sur le pont.
+  - Ma voiture a été rayée sur le pont.
+frame.own             yields      mon|ma|mes|notre|nos … a|ont|avait|avaient|est|sont été|et <c_harmed>|<c_lost>|<c_spoil> par|dans|lors|suite|pendant|durant|en … <c_nature>|incendie|orage|inondation|accident|guerre|nuit|collision|sinistre|rue|stationnement|feu
+  + [Ma grange a été détruite par un incendie].
+  - Ma grange a été détruite.
+frame.own             yields      suis|sommes|étais|étions|être <c_back> … <c_harmed>|<c_spoil>
+  + Je [suis rentrée toute mouillée] du lac.
+  - Il est rentré tout mouillé du lac.
+keep.own_break        keep        <c_being> a|ont|avait <c_harmed> mon|ma|mes|nos|notre|le|la|les|un|une|sa|son|ses <object>|voiture|moto|pare|mur|tablette|maison|canapé
+  + Mon [cousin a fêlé ma tasse].
+  - Le guide a fêlé ma tasse.
+keep.own_break        keep        <c_being> a|ont|avait <c_harmed>|<c_lost> mon|ma|mes|nos|notre|le|la|les|un|une|sa|son|ses
+  + Mon [cousin a fêlé ma] harpe.
+  - Le guide a fêlé ma harpe.
+keep.own_break        keep        <c_being> a|ont|avait mal <c_work>
+  + Mon [cousin a mal serré] la corde.
+  - Le guide a mal serré la corde.
+keep.own_break        keep        j'|j ai|avais <c_harmed>|<c_lost> mon|ma|mes|nos
+  + [J'ai fêlé ma] harpe.
+  - Le guide a fêlé ma harpe.
+keep.own_break        keep        j'|j|nous ai|avais|aurais|avons mal <c_work>
+  + [J'ai mal serré] la corde.
+  - Il a mal serré la corde.
