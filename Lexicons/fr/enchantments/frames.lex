@@ -349,7 +349,7 @@ continuity.knows_me    +2,yields se|s' rappelait|souvenait|rappelle|souvient|rap
 continuity.one_contact +2,yields le|la|les|l' même|mêmes <agent> depuis
   + [La même coiffeuse depuis] dix ans.
   - La même barque depuis dix ans.
-ease.nothing_to_do     +2        jamais eu à|besoin … chercher|courir|demander|batailler|inquiéter|hausser|élever|revenir|appeler|patienter|attendre
+ease.nothing_to_do     +2        jamais eu à|besoin … chercher|courir|demander|ouvrir|lire|sortir|remettre|racheter|changer|repasser|dire|vérifier|corriger|reprendre|resserrer|batailler|inquiéter|hausser|élever|revenir|appeler|patienter|attendre
   + Je n'ai [jamais eu à chercher] une barque.
   - J'ai eu à chercher.
 quality.result         +2,yields chien|chat|cheval|jument|mère|père|fille|fils|il|elle|je … saute|grimpe|lit|sourit|chante|conduit|vole|parle|écrit|remonte|danse … de|à nouveau
@@ -358,7 +358,7 @@ quality.result         +2,yields chien|chat|cheval|jument|mère|père|fille|fils
 quality.result         +2        n'|ne a|ai|ont plus … peur|honte|crises|cauchemars|vertiges|migraines|angoisses|allergies|plaques
   + Mon père [n'a plus peur] du dentiste.
   - Mon père a peur.
-resolution.solved      +2        n' a|ont plus jamais … siennes|panne|fui|lâché|bugué|planté|calé|grincé|coulé|bougé|disjoncté|sauté|mal|souci|soucis|problème|problèmes|boité|toussé|gratté
+resolution.solved      +2        n' a|ont plus jamais … siennes|panne|fui|lâché|bugué|planté|calé|grincé|coulé|bougé|goutté|grésillé|clignoté|ronflé|sifflé|vibré|claqué|pleuré|disjoncté|sauté|mal|souci|soucis|problème|problèmes|boité|toussé|gratté
   + La cloche [n'a plus jamais fait des siennes].
   - Le roi n'a plus jamais chanté.
 resolution.solved      +2        plus un|une pleur|larme|cri|cauchemar|crise|plainte|quinte|bouton|réveil … matin|soir|nuit|depuis|au|dans|à|le
@@ -370,6 +370,20 @@ resolution.solved      +2        plus un|une seul|seule pleur|larme|cri|cauchema
 waiting.quick_reply    +2,yields répond|répondent|rappelle|rappellent|répondait toujours|systématiquement … avant|dans|sous|vite|jour|heure|minute|aussitôt
   + Le notaire [répond toujours avant] midi.
   - Le notaire répond toujours non.
+
+# Jamais un, jamais eu à, comme un neuf.
+condition.like_new     +2,yields comme un|une neuf|neuve
+  + La lame coupe [comme une neuve].
+  - Une neuve.
+ease.nothing_to_do     +2        n'|ne a|ai|ont|avons pas eu à|a|besoin … revenir|repasser|rappeler|refaire|insister|réclamer|relancer|repayer|reprendre|redire|retoucher
+  + Le menuisier [n'a pas eu à revenir].
+  - Le menuisier a eu à revenir.
+reliability.no_trouble +2,yields ^ jamais un|une … <r_mishap>|oublié|oubliée|perdu|perdue|raté|ratée|égaré|égarée|manqué|manquée|abîmé|abîmée|cassé|cassée|annulé|annulée|manquant|manquante
+  + [Jamais une messe annulée].
+  - Jamais une messe.
+reliability.no_trouble +2        jamais un|une … de|en|à|a travers|retard|panne|redire|défaut
+  + [Jamais une cloche de travers].
+  - Une cloche de travers.
 
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields ai|avons|avais|avions|suis|sommes <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_answer>|<s_refund>|<s_inform>|<s_follow>|~changer|~déplacer|ouvert|travaillé|resté|restée|repris|revu|relu|passé|refait|parcouru|montré|fait|roulé|accompagné|ajouté|même|aussi

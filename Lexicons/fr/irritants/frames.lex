@@ -472,15 +472,18 @@ class.r_retro is:r_retro recassé|recassée|redécollé|redécollée|rebloqué|r
 continuity.changes      -2,yields           <r_nth> <agent> … en|depuis … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël|<month>
   + [Troisième notaire depuis mars].
   - Le troisième notaire en toge.
+continuity.changes      -2,yields           =change|changent|modifient|=modifie … place|horaire|horaires|règle|règles|prix|tarif|tarifs|mot|heure|heures|interface|code|codes|avis|version|procédure|conditions|numéro|salle|quai|date|dates|<agent> … tous|toutes|chaque
+  + Ils [changent de quai chaque] lundi.
+  - Ils changent les draps chaque lundi.
 continuity.changes      -2,yields           change|changent|changeait|changeaient|varie|varient|valse|valsent … d'|de un|une guichet|vendeur|vendeuse|jour|heure|semaine|appel|visite|agent|magasin|conseiller|minute|fois|commande|séance|cours|mois|personne|interlocuteur|mail|étage|boutique à|a l' autre
   + Les heures [changent d'un guichet à l'autre].
   - Il change de place avec l'autre.
-continuity.changes      -2,yields           change|changent|déplacent|déplace|bougent|modifient|modifie|réorganisent|chamboulent … les|le|la|de|d'|leurs … tous|toutes|chaque … mois|semaine|semaines|deux|jours|jour|saison|version|fois|trimestre|mise
-  + Ils [déplacent les bancs chaque semaine].
-  - Ils chantent chaque semaine.
 continuity.changes      -2,yields           deux|trois|quatre|cinq|six|sept <agent> … en|depuis … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël|<month>
   + [Quatre notaires en deux ans].
   - Quatre notaires en toge.
+continuity.changes      -2,yields           déplacent|=déplace|bougent|réorganisent|chamboulent … tous|toutes|chaque … mois|semaine|semaines|deux|jours|jour|saison|version|fois|trimestre|mise
+  + Ils [déplacent les bancs chaque semaine].
+  - Ils chantent chaque semaine.
 continuity.changes      -2,yields           jamais deux fois le|la|les même|mêmes <agent>|interlocuteur|équipe|visage|tête|chambre|salle|quai|heure|horaire|tarif|prix|réponse|taille|aide
   + [Jamais deux fois le même notaire].
   - Jamais deux fois le même air.
@@ -1009,6 +1012,30 @@ frame.own yields <s_kin>|<r_own>|enfants|enfant|petits|petites|gamins|ados|je|j'
 frame.own yields s' est|sont remis|remise|remises à|a … marcher|fonctionner|manger|sourire|nager|courir|jouer|parler|lire|vivre|dormir|travailler|pousser|fleurir|pleuvoir|tourner|chanter|neiger
   + Le chien [s'est remis à manger].
   - La cloche s'est remise à pencher.
+
+# Avoir beau, que ça dure, tous les combien, cru réglé.
+choice.removed        -2,yields n' a|ont plus de|d' … depuis
+  + Le quai [n'a plus de bancs depuis] mai.
+  - Le quai n'a plus de neige.
+communication.chase   -2,yields a|ai|avons|avait beau … signaler|relancer|insister|appeler|rappeler|écrire|réclamer|demander|répéter|expliquer|nettoyer|redémarrer|essayer|changer|prévenir|protester|râler|crier|sonner|taper|cliquer|recommencer
+  + On [a beau protester], la cloche sonne.
+  - Un beau protestant.
+continuity.nth_time   -2,yields <r_nth> fois … semaine|mois|année|saison|trimestre|hiver|jours|journée
+  + La cloche sonne pour la [septième fois de la semaine].
+  - La septième fois.
+keep.plain_state      keep      encore heureux|heureuse|heureusement que|qu'
+reliability.recurrent -2,yields =casse|=lâche|=saute|=plante|=coupe|coupent|=bloque|bloquent|=grille|=décolle|=craque|fuit|éteint|=décroche à|a chaque
+  + La cloche [coupe à chaque] vent.
+  - La cloche à chaque étage.
+reliability.recurrent -2,yields =casse|cassent|=lâche|lâchent|=saute|sautent|=plante|plantent|=coupe|coupent|=bloque|bloquent|=grille|grillent|=décolle|décollent|=craque|craquent|cède|fuit|fuient|éteint|=décroche tous|toutes|chaque … les|deux|trois|dix|jour|jours|semaine|semaines|mois|heures|minutes|heure|minute|soir|soirs|fois
+  + La cloche [casse tous les] six mois.
+  - La cloche casse le ton.
+resolution.came_back  -2,yields refait|refaisait|refont le|la|les même|mêmes bruit|coup|erreur|bêtise|cinéma|numéro|caprice|caprices|chose|panne|faute|blague
+  + La cloche [refait le même bruit].
+  - La cloche refait le même air.
+timeliness.duration   -2,yields <duration> que|qu' ça|ca|cela dure|durait|traîne|traine|continue
+  + [Six mois que ça dure].
+  - Il veut que ça plaise.
 
 # Pas le fait du service : ce que le client a encore, ou ne fait plus.
 frame.own yields j'|je|nous|<s_kin>|<r_own>|parents|mamie … ne|n' … plus
