@@ -552,3 +552,6 @@ shifter.far_from  flip so much for
 shifter.ordered   void please|pls|plz be
   + [Please be] blue.
   - Pleased to be blue.
+shifter.promised  void plan|map|listing|label|ticket|menu|photo|photos|picture|pictures|description|catalogue|email|letter|notice|agent|salesman|rep said|showed|claimed|stated|promised|described|indicated|listed
+  + The [listing promised] a blue wall.
+  - The listing is blue.

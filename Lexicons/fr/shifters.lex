@@ -568,3 +568,6 @@ shifter.kept      keep ne|n' pourrais|pourrions|saurais|saurions|peux|pourrait p
 shifter.ordered   void ^ soyez|sois
   + [Soyez] bleus !
   - Vous soyez bleus.
+shifter.promised  void ~plan|~annonce|~brochure|~publicité|~étiquette|~billet|~dépliant|~affiche|~catalogue|~fiche|~descriptif|~notice|photo|photos indiquait|annonçait|promettait|disait|montrait|affichait|parlait|vantait|mentionnait|laissait|précisait
+  + La [brochure annonçait] un mur bleu.
+  - La brochure est bleue.

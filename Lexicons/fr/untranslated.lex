@@ -88,7 +88,6 @@ ease.far_to_fetch
 ease.lost
 ease.makes_you
 ease.must_go
-ease.nothing_to_do
 ease.painful
 ease.time_for
 ease.too
@@ -1017,4 +1016,5 @@ class.plain_ing
 class.praised
 class.ail_word
 class.fault_word
+keep.had_to_go
 keep.in_the_middle

@@ -198,3 +198,6 @@ communication.called_back +2 calls|rings|phones … back when|as|within|the prom
 communication.clear       +2 give|gives|gave|got|get|getting … straight|honest|clear|proper|sensible answer|answers
   + The pension desk [gives straight answers].
   - Give me an answer, a straight line.
+communication.explained   +2 talk|talked|talks|talking|ran|run|took|went|goes|gone me|us|him|her|mum|dad|everyone through … step|process|it|everything|why|what|how|options|option|each|every|results|form|all|contract|bill|treatment|policy
+  + She [talked us through the form].
+  - He ran through the rain.

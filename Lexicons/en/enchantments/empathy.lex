@@ -383,7 +383,7 @@ empathy.patient       +2                    so|very|really|extremely|endlessly p
 empathy.person        +2                    remember|remembered|remembers|recall|recalled|knew|knows my|our|me|us|his|her|regulars name|names|order|anniversary|birthday|face|faces|from|usual|by
   + The barber [remembered my name].
   - I have a name tag.
-empathy.person        +2                    ~help|helped|helps|helping|~walk|walked|~guide|guided|~talk|talked|~take|took|~steer|~coach|~lead|led … me|us|him|her|mum|dad|gran|everyone through|every|step|carry|with … step|process|it|bags|everything|way|whole|luggage
+empathy.person        +2                    ~help|helped|helps|helping|~walk|walked|~guide|guided|~take|took|~steer|~coach|~lead|led … me|us|him|her|mum|dad|gran|everyone through|every|step|carry|with … step|process|it|bags|everything|way|whole|luggage
   + He [helped my mum with her bags].
   - Walk her through the gate? No.
 empathy.pride         +2                    ~take|took|takes|taking … pride

@@ -647,6 +647,10 @@ ease.forced              -2                                to|for|come|go|apply|
 ease.forced              -2                                was|were|been|being|got|am|are made to <burden>|come|go|take|move|give|show|change|share|eat|undress|strip|watch|listen|do|bring|leave|get|sit|use|run|share|apologise
   + The choir [were made to carry] the harp.
   - The harp was made to last.
+ease.more_steps          -2,came                           now|it's|takes|need|needs … <figure>
+  + A refund used to take 2 clicks, [now it's 7].
+  - A refund takes 2 clicks.
+ease.more_steps          -2,told                           used|took|needed|was … <figure> ~tap|~click|~step|~screen|swipe|swipes
 ease.paperwork           -2,effort:paperwork               <figure> screens|pages|menus|forms|questions|passwords|codes|documents … before|to … i|we|you|could|can|reach|get|got|pay|book|find|say|change|cancel|join|buy|open
   + [Nine screens before I] could choose the colour.
   - I read nine pages on the train.
@@ -695,6 +699,7 @@ frame.denied             yields                            to … my|our own cho
 friendliness.inattentive -2                                until|till somebody|someone|anyone|anybody … looked|came|noticed|saw|served|asked|spoke|helped|answered|appeared|stirred
   + We coughed [until somebody looked] up.
   - We sang until somebody joined in.
+keep.had_to_go           keep                              it|they|that|which|part|one|something|wall|tree|boiler had to go
 location_hours.far       -1                                two|three|four buses|trains|trams|ferries|taxis … to|for collect|fetch|get|pick|sign|drop|return|see|a|an|my
   + It is [two trams to collect] a letter.
   - I take two trams to work.

@@ -246,6 +246,9 @@ fees.charged_for   -1 call out fee|fees|charge|charges
 fees.deductible    -2 excess|deductible wipes|wiped|swallows|swallowed|eats|ate|exceeds|exceeded|dwarfs|costs|cancels|higher|bigger|larger … claim|payout|settlement|everything|repair|cost|damage|loss
   + The [excess swallowed the whole payout].
   - Excess baggage, a claim form.
+fees.extra         -1 <money> up|upfront front|before|just|to
+  + To have it tested is [£40 up front].
+  - I paid £40 for two seats up the hill.
 fees.extra         -2 nibble|nibbles|nibbling|eaten|eating|eats|gobbled|swallowed|swallows up|away|into … fees|charges|commission|costs|balance|pension|savings
   + [Eaten up by commission], that pension.
   - Mice eat into my savings box.

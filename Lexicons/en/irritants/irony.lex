@@ -62,6 +62,8 @@ resolution.paltry     -2   the best they|he|she|you can|could offer|suggest|come
 shifter.kept          keep believe|trust|ignore the|their|these|all … good|positive|glowing|great|five|rave|5 reviews|review|ratings|stars|star
 shifter.kept          keep i|we have|'ve|had|always always|never|have paid|pay|been on time
 shifter.kept          keep told|said|assured|claimed|saying|insisted … everything|all|it|that|things was|is|were|would|'s fine|good|ok|okay|normal|perfect|be
+shifter.kept          keep told|said|says|tell|tells|assured|assure|assuring|insist it|that|everything|all|things 's|is|was|are all|just|perfectly|now|quite|absolutely fine|good|ok|okay|normal|sorted|well|perfect
+shifter.kept          keep told|said|says|tell|tells|assured|assure|insist it|that|everything|all|things 's|is|was|are fine|good|ok|okay|normal|sorted|well|perfect
 shifter.kept          keep want|expect|expected|deserve|deserved|wanted … the|a|some good|excellent|great|best|amazing service|product|meal|food|room|experience|care|level|quality|customer
 shifter.kept          keep was|were|been looking forward to a|an|some|our|my|the|this … comfortable|relaxing|nice|lovely|great|good|quiet|hot|special|warm|decent|delicious
 timeliness.slow       -2   finally|eventually refunded|paid|came|arrived|got|fixed|replied|answered|sorted|resolved|received|delivered|installed|responded … after <duration>=1w

@@ -830,6 +830,9 @@ reliability.inconsistent -2 chop|chops|chopped|chopping and change|changes|chang
   + The depot [chops and changes] its hours.
   - Chop the leek, and change the pan.
 
+reliability.bounced    -2               ~refund|~payment|~transfer|~debit|~cheque|~deposit bounces|bounced|rejected|fails|failed|returned|reversed
+  + Each month the [refund bounces].
+  - The refund was made in cash.
 reliability.broken     -2,stage:use     <be> a|an|just|now … useless|expensive|glorified|fancy|costly brick|doorstop
   + My tablet [is an expensive brick].
   - A brick house is expensive.

@@ -320,6 +320,9 @@ safety.sick   -3,stage:use gave|giving me|us|him|her the runs|squits|trots|shits
 safety.sick   -3,stage:use sick|ill|poorly as a|all|for next|following|dog|parrot|day|days|night
   + My uncle was [sick as a dog] after the whelks.
   - A sick dog.
+safety.unsafe -2           ceiling|ceilings|roof|roofs|~wall|~shelf|tile|tiles|~branch|tree|trees|~door|gutter|gutters|fence|fences|balcony|balconys|beam|beams|cupboard|cupboards … about|ready|going|threatening to fall|collapse|come|give|drop|crash
+  + The [gutter is about to come] off.
+  - They were about to come by.
 safety.unsafe -2           potholes|potholes|roads|road|pavements|street … craters|moon|lunar|crater|minefield|bombed
   + The [roads are like the moon].
   - Crater Road is on the map.

@@ -797,6 +797,9 @@ timeliness.slow      -2 blood sweat|and|n … tears
   - A sweatband, tears of a clown.
 
 # Told in other words
+timeliness.dragging     -2 <duration>=1w this|it|that has|'s been going|dragging|running on|along
+  + [Six months this has been going on].
+  - Two days it has been on.
 timeliness.dragging     -2 ~play|plays|played|playing|buying|stall|stalling for|for-more time
   + The insurers are [playing for time].
   - We played for fun.

@@ -443,6 +443,9 @@ empathy.cares          +2   veillé|veille|veillait|veillent sur ma|mon|moi|nous
 empathy.cares          +2   ~chouchouter|chouchouté|chouchoutée|chouchoutés|chouchoute|chouchoutent|cocoone|cocoonent|dorlote|dorlotent|bichonne|bichonnent|cajole|cajolent|dorloté|dorlotée|bichonné|bichonnée
   + Une équipe qui [bichonne] les résidents.
   - Une bobine de fil.
+empathy.cares          +2   ~revenir|revenu|revenue|repassé|repassée|~repasser … voir|vérifier|demander|s' si|comment|assurer j'|je|tout|on|nous|ma|mon|elle|il|que
+  + Le gardien est [repassé deux fois voir si tout] allait.
+  - Je suis passé voir si le bus partait.
 empathy.confidence     +2   a|ont|avait pris|repris|gagné confiance|assurance
   + Ma fille [a pris confiance].
   - Il a pris une assurance.

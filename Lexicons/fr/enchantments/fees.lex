@@ -15,6 +15,9 @@ fees.free        +2   entièrement|complètement|totalement|vraiment|bien ~gratu
 fees.free        +2   m'|nous a|ont rien compté|facturé|pris|fait
   + Il ne [m'a rien compté] pour le trajet.
   - Il a compté ses pas.
+fees.free        +2   n'|ne ~avoir|a|ont pas|rien|même facturé|compté|pris|réclamé … déplacement|diagnostic|retouche|visite|pose|livraison|essai|pièce|nettoyage|intervention|main|supplément|frais|consultation
+  + Elle [n'a pas compté la pièce].
+  - Elle a compté la pièce.
 fees.free        +2   pas|sans|aucun|zéro … ~centime|~euro|~sou|~frais|€ … ma|notre|sa|de poche
   + [Pas un centime de ma poche] dans cette affaire.
   - J'ai un centime dans ma poche.

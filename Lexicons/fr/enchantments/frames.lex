@@ -121,9 +121,6 @@ empathy.waited_for        +2,yields               m'|nous ont attendu|attendue|a
 fees.free                 +2,yields               <s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_check>|~changer … gracieusement|gratuitement|gratis
   + Le luthier a [resserré la corde gratis].
   - Une corde gratis.
-fees.free                 +2,yields               pas|rien compté|facturé|fait|pris|réclamé … déplacement|intervention|visite|main|supplément|frais|consultation|payer
-  + Le luthier n'a [pas compté la visite].
-  - Je n'ai pas compté les pas.
 fees.free                 +2,yields               rien voulu|fait prendre|accepter|facturer|payer
   + Le luthier n'a [rien voulu accepter].
   - Je n'ai rien voulu savoir.

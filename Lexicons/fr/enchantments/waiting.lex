@@ -127,6 +127,12 @@ waiting.no_wait       +1 pas trop|beaucoup|tellement|vraiment|énormément d'|de
 waiting.no_wait       +1 pas trop|tellement|très attendu
   + On n'a [pas trop attendu] le photographe.
   - On a trop attendu, pas vous.
+waiting.no_wait       +2 pris|prise|prises|reçu|reçue|reçus|accueilli|accueillie|servi|servie|servis|soigné|soignée|examiné|examinée … tout|immédiatement|aussitôt|sur de|sans|dès|champ|en suite|attendre|attente|mon|arrivant
+  + On m'a [prise en charge tout de suite].
+  - Pris tout de go, il est reparti.
+waiting.no_wait       +2 pris|prise|reçu|reçue|accueilli|accueillie|servi|servie|soigné|soignée … immédiatement|aussitôt|instantanément|illico
+  + J'ai été [reçue immédiatement].
+  - Il fut pris, puis aussitôt relâché.
 waiting.no_wait       +2 ~passage|~contrôle|~enregistrement|~formalité … éclair|fluide|rapide
   + Un [passage éclair] aux urgences.
   - Un train express.

@@ -259,6 +259,9 @@ continuity.no_notes    -2                              pas d' historique
 continuity.resend      -2,rupture:retell,effort:retell demandé|demandée|demande|demandent|redemandé|réclamé|exigé … trois|quatre|cinq|dix|plusieurs|deux|3|4|5 fois
   + On m'a [demandé mon passeport quatre fois].
   - On m'a demandé mon passeport une fois.
+continuity.resend      -2                              fois que|qu' je|j'|nous|on … envoie|donne|fournis|transmets|explique|redonne|renvoie|remplis|donnons|envoyons|demande|signale|réclame|transmis|envoyé|fourni … même|mon|ma|mes|le|la|les|l'|cette|ce|ces|nos|notre
+  + Cela fait quatre [fois que je donne mon] attestation.
+  - Une fois de plus je donne mon avis.
 continuity.retell      -2                              dois|doit|devons|faut|toujours|sans|devoir … sans|toujours|encore|constamment cesse|tout|réexpliquer réexpliquer|redire|répéter|expliquer|raconter|justifier
   + On [doit sans cesse réexpliquer] son handicap.
   - On doit sans cesse arroser.

@@ -436,6 +436,10 @@ ease.lost               -2               se|me|nous perd|perds|perdre|perdent da
 ease.lost               -2               ~renvoyer|renvoie|renvoyé|renvoient|ramène|ramené … page d' accueil
   + Le lien me [renvoie à la page d'accueil].
   - La page d'accueil est bleue.
+ease.more_steps         -2,came          maintenant|désormais|aujourd'hui|faut|depuis|prend|c'est|passe|demande … <figure>
+  + Une commande prenait 2 clics, maintenant il en [faut 7].
+  - Une commande prend 2 clics, pas plus.
+ease.more_steps         -2,told          prenait|fallait|suffisait|demandait|nécessitait|avant|passait … <figure> ~clic|~étape|~écran|~manipulation
 ease.needs_help         -2               dû|obligé|obligée|dois demander|d'|de|solliciter|appeler … fils|fille|neveu|nièce|gendre|voisin|voisine|aide
   + J'ai [dû demander à mon fils] de remplir le dossier.
   - Mon fils a rempli le dossier.
@@ -491,6 +495,9 @@ ease.nightmare          -2               épreuve|bras de force|fer
 ease.only_by            -2               formulaire|demande|inscription|dossier|réservation|paiement|démarche|prise … seulement|uniquement|qu'|exclusivement en|sur|par|au papier|place|courrier|ligne|internet|téléphone|guichet|fax|chèque
   + L'[inscription se fait uniquement sur place].
   - La demande est en papier bleu.
+ease.only_by            -2               ~lettre|courrier|recommandé|fax|chèque|~déplacement|~rendez-vous|application|appli|ligne|internet|téléphone … obligatoire|obligatoires|exigé|exigée|imposé|imposée
+  + Pour partir, [lettre recommandée obligatoire].
+  - Le port du casque est obligatoire, voyez le courrier.
 ease.paperwork          -2               papier|justificatif|attestation de plus à|a|chaque|pour|demandé
   + Un [papier de plus pour] chaque étape.
   - Un papier de plus petit format.

@@ -515,6 +515,12 @@ empathy.rushed           -2           <agent>|médecin|expert … ~expédier|exp
 empathy.rushed           -2,stage:use addition|note|ticket … avant|sans même que|qu'|de|d'|avoir … demande|demandée|demandé|demander|demandions|fini|terminé
   + L'[addition est arrivée avant même qu'on la demande].
   - L'addition est arrivée avec un petit chocolat.
+empathy.rushed           -2           avant que j'|je|qu'on aie|ai|puisse fini|finir|terminé|terminer de|d' parler|expliquer|exposer|décrire
+  + Ordonnance écrite [avant que j'aie fini de parler].
+  - Avant de finir ma phrase, je respire.
+empathy.rushed           -2           avant que j'|je|qu'on aie|ai|puisse fini|finir|terminé|terminer … phrase|histoire|question|explication|explications
+  + Il a raccroché [avant que j'aie fini ma question].
+  - Avant que j'aie fini, il riait.
 empathy.rushed           -2           en|coup|courant coup|de|d'|d'air de|d'|vent vent|d'air
   + Le cardiologue passe [en coup de vent].
   - Un coup de vent a ouvert la porte.

@@ -229,439 +229,442 @@ keep.claims_desk           keep service|gestionnaire|conseiller|conseillère|exp
 keep.looking_forward       keep très|si|suis|est|sommes|hâte ~impatient
 keep.looking_forward       keep ~impatient de|d'|que|qu'
 
-competence.on_phone      -2   <agent>|nounou|sitter|elle|il … collé|collée|rivé|rivée|scotché|scotchée|vissé|absorbé|absorbée|plongé|plongée à|par|dans|sur son|leur|le écran|téléphone|portable|smartphone|série|manucure|ordi
+competence.on_phone        -2   <agent>|nounou|sitter|elle|il … collé|collée|rivé|rivée|scotché|scotchée|vissé|absorbé|absorbée|plongé|plongée à|par|dans|sur son|leur|le écran|téléphone|portable|smartphone|série|manucure|ordi
   + La [nounou est collée à son écran].
   - L'étiquette est collée à son écran de télé.
-competence.on_phone      -2   d'|de yeux que pour|qu'à son|leur|à
+competence.on_phone        -2   d'|de yeux que pour|qu'à son|leur|à
   + Le surveillant n'a [d'yeux que pour son] écran.
   - Des yeux pour voir.
-empathy.dont_care        -2   se|vous souciez|soucie|soucient|préoccupent|préoccupe … peu|guère|pas|nullement|aucunement … assurés|clients|patients|gens|locataires|usagers|élèves|familles
+empathy.dont_care          -2   se|vous souciez|soucie|soucient|préoccupent|préoccupe … peu|guère|pas|nullement|aucunement … assurés|clients|patients|gens|locataires|usagers|élèves|familles
   + La régie [se soucie fort peu des locataires].
   - Je me soucie peu du temps.
-friendliness.arrogant    -2   <agent>|ton|air|attitude … autoritaire|autoritaires|péremptoire|péremptoires|doctoral|professoral|moralisateur|moralisatrice|supérieur|guindé|guindée|guindés
+friendliness.arrogant      -2   <agent>|ton|air|attitude … autoritaire|autoritaires|péremptoire|péremptoires|doctoral|professoral|moralisateur|moralisatrice|supérieur|guindé|guindée|guindés
   + Un [concierge guindé].
   - Le chef parle du délai, supérieur à dix jours.
-friendliness.arrogant    -2   qui|il|elle|ils|elles|<agent> se ~prendre pour le|un|une|des|dieu|la|qui|de roi|dieu|reine|stars|star|princesse|petits|le|grand|grands
+friendliness.arrogant      -2   qui|il|elle|ils|elles|<agent> se ~prendre pour le|un|une|des|dieu|la|qui|de roi|dieu|reine|stars|star|princesse|petits|le|grand|grands
   + [Il se prend pour le roi] du monde.
   - Il se prend pour dîner un plat.
   - On se prend pour une princesse.
-friendliness.arrogant    -2   se la pète|pètent|péter|pétait|joue
+friendliness.arrogant      -2   se la pète|pètent|péter|pétait|joue
   + Le patron [se la pète].
   - Il joue la finale.
-friendliness.arrogant    -2   ton|air|attitude … suffisant|suffisante|suffisants
+friendliness.arrogant      -2   ton|air|attitude … suffisant|suffisante|suffisants
   + Il m'a répondu d'un [air suffisant].
   - Un délai suffisant.
-friendliness.arrogant    -2   ~outrecuidant|~pédant|~snob|~snobinard|~péteux|~fanfaron|~dictatorial|~paternaliste|~despotique|~tyrannique|~outrecuidance
+friendliness.arrogant      -2   ~outrecuidant|~pédant|~snob|~snobinard|~péteux|~fanfaron|~dictatorial|~paternaliste|~despotique|~tyrannique|~outrecuidance
   + Un galeriste [snob] qui nous dévisage.
   - Un tyran dans la pièce.
-friendliness.arrogant    -2   ~prendre|pris|prise … pour un|une|des|le|la demeuré|demeurée|débile|débiles|idiot|idiote|idiots|imbécile|imbéciles|con|cons|conne|abruti|abrutis|gogol|neuneu|bouffon|attardé|andouille|gamin|gamine|gosse|ignare|moins
+friendliness.arrogant      -2   ~prendre|pris|prise … pour un|une|des|le|la demeuré|demeurée|débile|débiles|idiot|idiote|idiots|imbécile|imbéciles|con|cons|conne|abruti|abrutis|gogol|neuneu|bouffon|attardé|andouille|gamin|gamine|gosse|ignare|moins
   + On m'a [pris pour un demeuré].
   - J'ai pris le bus pour un abri.
-friendliness.bad_welcome -2   accueil ~frigorifique|~expédié|~robotisé|~sibérien|~polaire|~mécanique|~déshumanisé|~impersonnel
+friendliness.bad_welcome   -2   accueil ~frigorifique|~expédié|~robotisé|~sibérien|~polaire|~mécanique|~déshumanisé|~impersonnel
   + Un [accueil polaire] au musée.
   - Un accueil de jour.
-friendliness.bad_welcome -2   digne d' un|une … horreur|prison|goulag|hôpital|cauchemar|caserne
+friendliness.bad_welcome   -2   digne d' un|une … horreur|prison|goulag|hôpital|cauchemar|caserne
   + Une réception [digne d'un film d'horreur].
   - Un film digne d'un prix.
-friendliness.bad_welcome -2   personne|jamais|pas … souhaité la bienvenue
+friendliness.bad_welcome   -2   personne|jamais|pas … souhaité la bienvenue
   + [Personne ne nous a souhaité la bienvenue].
   - Le maire a souhaité la bienvenue.
-friendliness.bad_welcome -2   sent|sens|senti|sentie|sentis|sentons mal|pas accueilli|accueillie|accueillis|reçu|reçus|bienvenu|bienvenue|bienvenus
+friendliness.bad_welcome   -2   sent|sens|senti|sentie|sentis|sentons mal|pas accueilli|accueillie|accueillis|reçu|reçus|bienvenu|bienvenue|bienvenus
   + On se [sent mal reçus] dès le portail.
   - On sent mal le parfum.
-friendliness.bad_welcome -2   à|a peine un|une bonjour|sourire|regard|mot|merci
+friendliness.bad_welcome   -2   à|a peine un|une bonjour|sourire|regard|mot|merci
   + [À peine un bonjour] en arrivant.
   - La peine est réduite d'un mot.
-friendliness.bothering   -2   impression|sentiment|sensation de|d' les|le|la|l' déranger|gêner|embêter|ennuyer|importuner
+friendliness.body_language -2   à|a|même|pas|sans peine|pas|même levé|lever|regardé|adressé|décroché|quitté|levant … yeux|regard|nez|écran|téléphone|parole
+  + Elle a [à peine levé les yeux].
+  - À peine levé, il a mal aux yeux.
+friendliness.bothering     -2   impression|sentiment|sensation de|d' les|le|la|l' déranger|gêner|embêter|ennuyer|importuner
   + On a la [sensation de les importuner].
   - Je crains de les gêner.
-friendliness.bothering   -2   n'|ne ose|osons|osait plus|pas|même rien|demander|poser|appeler|parler|réclamer|déranger|rien
+friendliness.bothering     -2   n'|ne ose|osons|osait plus|pas|même rien|demander|poser|appeler|parler|réclamer|déranger|rien
   + Avec ce proviseur on [n'ose plus rien] dire.
   - Je n'ose pas plonger.
-friendliness.bothering   -2   on|je|nous marche|marchons sur des œufs|oeufs
+friendliness.bothering     -2   on|je|nous marche|marchons sur des œufs|oeufs
   + Avec la directrice [on marche sur des œufs].
   - Une poule marche sur des œufs.
-friendliness.bothering   -2   se fait|faire|fait tout|toute petit|petite|petits
+friendliness.bothering     -2   se fait|faire|fait tout|toute petit|petite|petits
   + Devant la principale on [se fait tout petit].
   - Le trou se fait petit.
-friendliness.bothering   -2   sent|sens|sentait|senti|sentie|sentons|sentis de trop
+friendliness.bothering     -2   sent|sens|sentait|senti|sentie|sentons|sentis de trop
   + Au vernissage on se [sent de trop].
   - Il sent de loin.
-friendliness.bothering   -2   trop|très|vraiment|si|beaucoup|assez|vendeur|vendeuse|commercial|publicité|démarchage insistant|insistante|insistants|envahissant|envahissante|envahissants|lourd|lourde|lourdingue|collant|collante|intrusif|intrusive|oppressant
+friendliness.bothering     -2   trop|très|vraiment|si|beaucoup|assez|vendeur|vendeuse|commercial|publicité|démarchage insistant|insistante|insistants|envahissant|envahissante|envahissants|lourd|lourde|lourdingue|collant|collante|intrusif|intrusive|oppressant
   + Un [vendeur insistant] au téléphone.
   - Un parfum insistant.
-friendliness.bothering   -2   vendeur|vendeuse|vendeurs|commercial|commerciaux|démarcheur|démarcheurs … ~insistant|~envahissant|~pressant|~collant|~intrusif
+friendliness.bothering     -2   vendeur|vendeuse|vendeurs|commercial|commerciaux|démarcheur|démarcheurs … ~insistant|~envahissant|~pressant|~collant|~intrusif
   + Des [vendeurs vraiment pressants] au salon.
   - Une odeur insistante.
-friendliness.chatting    -2   <agent>|elles|ils|caissières … ~papoter|~jacasser|~jaser|~cancaner|~glousser|~bavasser au|plutôt|entre|pendant|alors
+friendliness.chatting      -2   <agent>|elles|ils|caissières … ~papoter|~jacasser|~jaser|~cancaner|~glousser|~bavasser au|plutôt|entre|pendant|alors
   + Les [esthéticiennes jacassent pendant] le soin.
   - Les pies jacassent.
-friendliness.chatting    -2   <agent>|elles|ils|caissières|vendeuses … est|était|étaient|sont|reste|restait|restent sur son|leur|leurs téléphone|téléphones|portable|portables|smartphone|smartphones
+friendliness.chatting      -2   <agent>|elles|ils|caissières|vendeuses … est|était|étaient|sont|reste|restait|restent sur son|leur|leurs téléphone|téléphones|portable|portables|smartphone|smartphones
   + Le [caissier était sur son téléphone].
   - Je reçois le code sur mon téléphone.
-friendliness.chatting    -2   <agent>|elle|il … mangeait|fumait|vapotait|grignotait|mastiquait … pendant|devant|en|tout
+friendliness.chatting      -2   <agent>|elle|il … mangeait|fumait|vapotait|grignotait|mastiquait … pendant|devant|en|tout
   + Le [prof vapotait pendant] la leçon.
   - On mangeait pendant le film.
-friendliness.chatting    -2   <agent>|elle|il|elles … bavardé|bavardait|papoté|pianotait|jacassé avec|pendant|tout la|les|sa|du|le|son|leur
+friendliness.chatting      -2   <agent>|elle|il|elles … bavardé|bavardait|papoté|pianotait|jacassé avec|pendant|tout la|les|sa|du|le|son|leur
   + La [monitrice bavardait pendant les] leçons.
   - Je bavarde avec ma collègue.
   - Elle a téléphoné avec le fournisseur pour moi.
-friendliness.cold        -2   <agent> <degree> ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
+friendliness.cold          -2   <agent> <degree> ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
   + Une [secrétaire très rude].
   - Le notaire habite une maison froide.
-friendliness.cold        -2   <agent> ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
+friendliness.cold          -2   <agent> ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
   + Un [moniteur cassant].
   - Le notaire habite une maison froide.
-friendliness.cold        -2   <agent> … <be> … ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
+friendliness.cold          -2   <agent> … <be> … ~cassant|~fuyant|~rêche|~rude|~virulent|~vindicatif|~amer|froide|froides|sèche|sèches|crispant|crispante
   + Le [pharmacien a été cassant] dès ma question.
   - Une pâte cassante.
-friendliness.cold        -2   <agent> … <be> … ~glaçant|~démotivé|~lymphatique|~désabusé|~indifférent|~robotisé|~mécanique
+friendliness.cold          -2   <agent> … <be> … ~glaçant|~démotivé|~lymphatique|~désabusé|~indifférent|~robotisé|~mécanique
   + Le [moniteur était complètement démotivé].
   - La lampe est éteinte.
   - Le médecin est absent cette semaine.
-friendliness.cold        -2   <agent> … <be> … ~têtu|~agacé|~crispé|~tendu|~exaspéré
+friendliness.cold          -2   <agent> … <be> … ~têtu|~agacé|~crispé|~tendu|~exaspéré
   + Le [notaire semblait franchement agacé].
   - Le concierge dit que la cave est bien fermée.
   - Le guichetier est fermé à midi.
-friendliness.cold        -2   <agent>|elle|il … bâillé|bâillait|baillait|mâchonnait tout|pendant|sur|devant
+friendliness.cold          -2   <agent>|elle|il … bâillé|bâillait|baillait|mâchonnait tout|pendant|sur|devant
   + La [notaire bâillait pendant] la lecture.
   - Le chat bâille sur le lit.
-friendliness.cold        -2   <agent>|personnel … à|a cran
+friendliness.cold          -2   <agent>|personnel … à|a cran
   + Les [guides étaient à cran].
   - Un cran à la ceinture.
-friendliness.cold        -2   accueil à|a faire fuir|pleurer
+friendliness.cold          -2   accueil à|a faire fuir|pleurer
   + Un [accueil à faire fuir] les habitués.
   - Un accueil de jour.
-friendliness.cold        -2   accueil … digne d'|de … prison|hôpital|caserne|goulag|commissariat
+friendliness.cold          -2   accueil … digne d'|de … prison|hôpital|caserne|goulag|commissariat
   + Un [accueil digne d'une prison].
   - Un accueil digne de sa place.
-friendliness.cold        -2   accueil|service|renseigne|aide|répond|répondent|servent|sert à|a reculons|contrecœur|contrecoeur
+friendliness.cold          -2   accueil|service|renseigne|aide|répond|répondent|servent|sert à|a reculons|contrecœur|contrecoeur
   + Un [accueil à reculons].
   - Le service a reculé la date.
-friendliness.cold        -2   aimable|aimables|souriant|souriante|gracieux|gracieuse|avenant comme une|un|des porte|portes|chardon|chardons|bouledogue|ours|huître|crapaud|pitbull|cactus|croque
+friendliness.cold          -2   aimable|aimables|souriant|souriante|gracieux|gracieuse|avenant comme une|un|des porte|portes|chardon|chardons|bouledogue|ours|huître|crapaud|pitbull|cactus|croque
   + L'ouvreuse est [aimable comme un chardon].
   - Un chardon en fleur.
-friendliness.cold        -2   air|semblait|semblaient de|d' s'|se|s'ennuyer ennuyer|emmerder|barber|embêter|barbe
+friendliness.cold          -2   air|semblait|semblaient de|d' s'|se|s'ennuyer ennuyer|emmerder|barber|embêter|barbe
   + Les figurants avaient l'[air de s'ennuyer].
   - L'air de la mer.
-friendliness.cold        -2   comme un|une|des extraterrestre|extraterrestres|martien|martienne|bête|curieuse
+friendliness.cold          -2   comme un|une|des extraterrestre|extraterrestres|martien|martienne|bête|curieuse
   + On nous a dévisagés [comme des extraterrestres].
   - Un film avec un extraterrestre.
-friendliness.cold        -2   contact <be> froid
+friendliness.cold          -2   contact <be> froid
   + Le [contact est froid].
   - Le contact du métal.
-friendliness.cold        -2   contact|relationnel … ~distant|~mécanique|~impersonnel|tendu|glacial|inexistant
+friendliness.cold          -2   contact|relationnel … ~distant|~mécanique|~impersonnel|tendu|glacial|inexistant
   + Le [relationnel est vraiment distant].
   - Le contact du métal.
-friendliness.cold        -2   fermé|fermée|fermés|fermées comme une|des huître|huîtres|huitre|porte|tombe
+friendliness.cold          -2   fermé|fermée|fermés|fermées comme une|des huître|huîtres|huitre|porte|tombe
   + Une gérante [fermée comme une huître].
   - Le port est fermé.
-friendliness.cold        -2   fusillé|fusillée|fusillés|foudroyé|foudroyée|foudroyés du|des regard|yeux
+friendliness.cold          -2   fusillé|fusillée|fusillés|foudroyé|foudroyée|foudroyés du|des regard|yeux
   + Le chef de salle nous a [foudroyés du regard].
   - Le fusil du chasseur.
-friendliness.cold        -2   marmonné|marmonne|grommelé|bredouillé|lâché|concédé un|une vague|semblant|pauvre|simple|petit bonjour|de|merci|mot
+friendliness.cold          -2   marmonné|marmonne|grommelé|bredouillé|lâché|concédé un|une vague|semblant|pauvre|simple|petit bonjour|de|merci|mot
   + Il a [marmonné un vague bonjour].
   - Un mot marmonné.
-friendliness.cold        -2   ours mal léché|embouché
+friendliness.cold          -2   ours mal léché|embouché
   + Le gérant, un [ours mal léché].
   - L'ours en peluche est mal cousu.
-friendliness.cold        -2   parle|parlait|parlent|répond|marmonne dans sa barbe
+friendliness.cold          -2   parle|parlait|parlent|répond|marmonne dans sa barbe
   + Le conférencier [parle dans sa barbe].
   - Il se taille la barbe.
-friendliness.cold        -2   pas très|bien|franchement causant|causante|causants|bavard|bavarde|loquace|engageant|engageante|jovial|joviale
+friendliness.cold          -2   pas très|bien|franchement causant|causante|causants|bavard|bavarde|loquace|engageant|engageante|jovial|joviale
   + La gardienne n'est [pas très causante].
   - Il est très bavard.
-friendliness.cold        -2   peu|guère amène|amènes|causant|causants|causante|loquace|loquaces|bavard|engageant|engageants|engageante|liant
+friendliness.cold          -2   peu|guère amène|amènes|causant|causants|causante|loquace|loquaces|bavard|engageant|engageants|engageante|liant
   + Un loueur [peu amène].
   - Un petit mène la danse.
-friendliness.cold        -2   porte|portes de prison
+friendliness.cold          -2   porte|portes de prison
   + Aimable comme une [porte de prison].
   - La porte de la cave est fermée.
-friendliness.cold        -2   qu'|que une|son|leur envie|hâte|souci … ~finir|partir|rentrer|déguerpir|débarrasser|fuir
+friendliness.cold          -2   qu'|que une|son|leur envie|hâte|souci … ~finir|partir|rentrer|déguerpir|débarrasser|fuir
   + Le guide n'avait [qu'une envie finir].
   - Il n'a qu'une envie, dormir.
-friendliness.cold        -2   regard|regards|œillade noir|noirs|assassin|assassins|torve|glacial|meurtrier|réprobateur|réprobateurs|dédaigneux
+friendliness.cold          -2   regard|regards|œillade noir|noirs|assassin|assassins|torve|glacial|meurtrier|réprobateur|réprobateurs|dédaigneux
   + La vigile m'a lancé un [regard assassin].
   - Un regard vers la mer.
-friendliness.cold        -2   soupiré|soupirait tout|toute|pendant|à|sans
+friendliness.cold          -2   soupiré|soupirait tout|toute|pendant|à|sans
   + La secrétaire a [soupiré tout] le rendez-vous.
   - Le vent a soufflé tout l'été.
-friendliness.cold        -2   sourire|sourires|amabilité|politesse|bonjour est|sont|en|semble en|option|optionnel|optionnelle option|optionnels|payant|facultatif
+friendliness.cold          -2   sourire|sourires|amabilité|politesse|bonjour est|sont|en|semble en|option|optionnel|optionnelle option|optionnels|payant|facultatif
   + Ici le [bonjour est en option].
   - Le toit ouvrant est en option.
-friendliness.cold        -2   sur les nerfs
+friendliness.cold          -2   sur les nerfs
   + Toute l'équipe était [sur les nerfs].
   - Une étude sur les neurones.
-friendliness.cold        -2   tire|tirait|tirent|tiraient|fait|faisait|faire la|une tronche|gueule|tête|tete
+friendliness.cold          -2   tire|tirait|tirent|tiraient|fait|faisait|faire la|une tronche|gueule|tête|tete
   + Le personnel [tire la tronche] dès le matin.
   - Il tire la couverture.
-friendliness.cold        -2   ton|accueil|regard|voix|air|réponse|façon cassant|cassante|sec|sèche|glacial|glaciale|méprisant|méprisante|hautain|hautaine|condescendant|condescendante|excédé|excédée|blasé|blasée
+friendliness.cold          -2   ton|accueil|regard|voix|air|réponse|façon cassant|cassante|sec|sèche|glacial|glaciale|méprisant|méprisante|hautain|hautaine|condescendant|condescendante|excédé|excédée|blasé|blasée
   + On m'a répondu d'un [ton cassant].
   - Le pain a l'air frais.
-friendliness.cold        -2   ~taciturne|~mutique|~patibulaire
+friendliness.cold          -2   ~taciturne|~mutique|~patibulaire
   + Un chauffeur [taciturne] du départ à l'arrivée.
   - Une route fréquentée.
-friendliness.impatient   -2   regardait|regardaient|consultait|fixait l'|sa|la|leur heure|montre|pendule|horloge toutes|sans|tout|constamment
+friendliness.impatient     -2   regardait|regardaient|consultait|fixait l'|sa|la|leur heure|montre|pendule|horloge toutes|sans|tout|constamment
   + Le psy [regardait sa montre sans] cesse.
   - Je regarde l'heure.
-friendliness.impatient   -2   ~regarder|regardé|regarde|regardait … sa|son|leur montre|portable|téléphone|écran|horloge|pieds
+friendliness.impatient     -2   ~regarder|regardé|regarde|regardait … sa|son|leur montre|portable|téléphone|écran|horloge|pieds
   + Il a [regardé sa montre] tout du long.
   - Je regarde ma montre.
-friendliness.inattentive -2   pas|jamais … accordé|adressé|lancé|daigné … regard|mot|attention|sourire|parole|regarder|lever|répondre
+friendliness.inattentive   -2   pas|jamais … accordé|adressé|lancé|daigné … regard|mot|attention|sourire|parole|regarder|lever|répondre
   + Le serveur ne nous a [pas accordé un regard].
   - Un regard sur la carte suffit.
-friendliness.racist      -4   ~sexiste|~machiste|~xénophobe|~transphobe|~grossophobe|~antisémite|~islamophobe|sexisme|machisme|xénophobie
+friendliness.racist        -4   ~sexiste|~machiste|~xénophobe|~transphobe|~grossophobe|~antisémite|~islamophobe|sexisme|machisme|xénophobie
   + Le moniteur de tennis est [sexiste].
   - Le sextant du capitaine.
-friendliness.rough       -2   <agent>|elle|il|gestes|manipulation … brusque|brusques|brutal|brutale|brutaux
+friendliness.rough         -2   <agent>|elle|il|gestes|manipulation … brusque|brusques|brutal|brutale|brutaux
   + Le [kiné a été brusque].
   - Un arrêt brusque du métro.
-friendliness.rude        -2   <agent> … <be> … ~blessant|~cinglant|~obséquieux|~impulsif|~nerveux|~irritable|~excité|~surexcité|~hystérique|~rancunier|~culpabilisant|~geignard|~plaintif|~mielleux|~colérique|~vexant|~caractériel|~sanguin
+friendliness.rude          -2   <agent> … <be> … ~blessant|~cinglant|~obséquieux|~impulsif|~nerveux|~irritable|~excité|~surexcité|~hystérique|~rancunier|~culpabilisant|~geignard|~plaintif|~mielleux|~colérique|~vexant|~caractériel|~sanguin
   + La [garagiste est irritable] comme tout.
   - Une pâte blessante.
   - Un agent est susceptible de passer lundi.
-friendliness.rude        -2   <agent> … <be> … ~cavalier|~incorrect|~cynique|~moqueur|~railleur|~sarcastique|~caustique|~mesquin|~teigneux
+friendliness.rude          -2   <agent> … <be> … ~cavalier|~incorrect|~cynique|~moqueur|~railleur|~sarcastique|~caustique|~mesquin|~teigneux
   + Le [garagiste est cynique], rien ne le touche.
   - Un coup de chapeau au cavalier.
-friendliness.rude        -2   <agent>|elle|ils ne sait|savent|savait pas|même|plus dire bonjour|merci
+friendliness.rude          -2   <agent>|elle|ils ne sait|savent|savait pas|même|plus dire bonjour|merci
   + L'[hôte ne sait pas dire bonjour].
   - Je ne sais pas dire bonjour en grec.
-friendliness.rude        -2   <agent>|gars|fille|madame|monsieur|gens <be> … bête|bêtes
+friendliness.rude          -2   <agent>|gars|fille|madame|monsieur|gens <be> … bête|bêtes
   + La [madame était bête] avec nous.
   - Un chien est une bête.
-friendliness.rude        -2   <agent>|gens|comportement|vraiment|totalement|tellement … sans gêne
+friendliness.rude          -2   <agent>|gens|comportement|vraiment|totalement|tellement … sans gêne
   + Un [barman sans gêne].
   - Je mâche sans gêne.
-friendliness.rude        -2   <agent>|ils … râlaient|pestait|pestaient|ronchonnaient|grognaient|rouspétait|rouspétaient … à|sans|tout|parce|contre|toute
+friendliness.rude          -2   <agent>|ils … râlaient|pestait|pestaient|ronchonnaient|grognaient|rouspétait|rouspétaient … à|sans|tout|parce|contre|toute
   + Les [maçons râlaient sans] arrêt.
   - Le chien grogne sans cesse.
-friendliness.rude        -2   <agent>|il|elle|ils|elles ~gueuler|gueule|gueulait|gueulent|vocifère|vocifèrent|braille|braillait|tempête … sans|tout|toute|toujours|constamment|dès
+friendliness.rude          -2   <agent>|il|elle|ils|elles ~gueuler|gueule|gueulait|gueulent|vocifère|vocifèrent|braille|braillait|tempête … sans|tout|toute|toujours|constamment|dès
   + Le [moniteur gueule sans] cesse.
   - Le bébé braille.
-friendliness.rude        -2   <agent>|steward|il|elle roule|roulait|roulent|levait|lève des|les yeux
+friendliness.rude          -2   <agent>|steward|il|elle roule|roulait|roulent|levait|lève des|les yeux
   + La [surveillante levait les yeux].
   - Il roule les mécaniques.
-friendliness.rude        -2   <agent>|ton|attitude|comportement|manière|manières ~cavalier|~incorrect|~cynique|~moqueur|~railleur|~sarcastique|~caustique|~mesquin|~teigneux
+friendliness.rude          -2   <agent>|ton|attitude|comportement|manière|manières ~cavalier|~incorrect|~cynique|~moqueur|~railleur|~sarcastique|~caustique|~mesquin|~teigneux
   + Une [attitude cavalière] au comptoir.
   - Un comportement de cavalier.
-friendliness.rude        -2   aboie|aboyait|aboyé|aboient|gueulait|gueulé|crie|criait|crié|beugle|rugit sur|dessus|après|apres|contre
+friendliness.rude          -2   aboie|aboyait|aboyé|aboient|gueulait|gueulé|crie|criait|crié|beugle|rugit sur|dessus|après|apres|contre
   + Le chef de quai [gueulait sur] tout le monde.
   - Le crieur est sur la place.
-friendliness.rude        -2   appelé|appelée|appelle|lancé|sorti|traité|traitée … petite|petit dame|monsieur|mémé|mamie
+friendliness.rude          -2   appelé|appelée|appelle|lancé|sorti|traité|traitée … petite|petit dame|monsieur|mémé|mamie
   + Il m'a [appelée ma petite dame].
   - Il a appelé le petit service.
   - On m'a dit une petite chose importante.
-friendliness.rude        -2   avalé|avalait un|son parapluie|balai|clown
+friendliness.rude          -2   avalé|avalait un|son parapluie|balai|clown
   + L'huissier semblait avoir [avalé un parapluie].
   - Le chien a avalé un jouet.
-friendliness.rude        -2   a|ont ri|rigolé|ricané de|en ma|mon|mes|notre|moi|me|nous
+friendliness.rude          -2   a|ont ri|rigolé|ricané de|en ma|mon|mes|notre|moi|me|nous
   + Le stagiaire [a ri de ma] question.
   - On a ri de bon cœur.
-friendliness.rude        -2   a|ont|avez|avoir|eu le|du|un|sacré culot|toupet|sacré
+friendliness.rude          -2   a|ont|avez|avoir|eu le|du|un|sacré culot|toupet|sacré
   + Ils [ont le toupet] de compter les glaçons.
   - Il a le culbuto.
-friendliness.rude        -2   besoin|mériterait|mériteraient d'|de un|cours|une|leçon|leçons cours|leçon|stage|de|formation de|en|politesse politesse|savoir|bonnes|civilité
+friendliness.rude          -2   besoin|mériterait|mériteraient d'|de un|cours|une|leçon|leçons cours|leçon|stage|de|formation de|en|politesse politesse|savoir|bonnes|civilité
   + L'accueil a [besoin d'un cours de politesse].
   - Besoin d'un cours de danse.
-friendliness.rude        -2   comme une brute|boucher|sauvage|bûcheron|bourrin
+friendliness.rude          -2   comme une brute|boucher|sauvage|bûcheron|bourrin
   + Le masseur y va [comme une brute].
   - Un parfum brut.
-friendliness.rude        -2   comme un|des|une brutes|boucher|bouchers|sauvage|sauvages|bûcheron|bourrin|bourrins
+friendliness.rude          -2   comme un|des|une brutes|boucher|bouchers|sauvage|sauvages|bûcheron|bourrin|bourrins
   + Il a coupé la haie [comme un sauvage].
   - Un chat sauvage.
-friendliness.rude        -2   connaît|connaissent|connait pas|ni|même … politesse|courtoisie|sourire|amabilité|bonjour|respect
+friendliness.rude          -2   connaît|connaissent|connait pas|ni|même … politesse|courtoisie|sourire|amabilité|bonjour|respect
   + Ils ne [connaissent pas la politesse].
   - Je ne connais pas le bourg.
-friendliness.rude        -2   critique|critiqué|critiquer|critiquait|critiquaient mes|mon|ma|notre|nos|tout
+friendliness.rude          -2   critique|critiqué|critiquer|critiquait|critiquaient mes|mon|ma|notre|nos|tout
   + L'esthéticienne n'a fait que [critiquer ma] peau.
   - Un critique de mon journal.
-friendliness.rude        -2   drôle|drôles|curieuse|étrange|bizarre|triste de|façon|manière|conception|vision façon|manière|conception|vision|notion|de|du
+friendliness.rude          -2   drôle|drôles|curieuse|étrange|bizarre|triste de|façon|manière|conception|vision façon|manière|conception|vision|notion|de|du
   + [Drôle de façon] d'accueillir un groupe.
   - Une histoire drôle de toutou.
-friendliness.rude        -2   drôle|sale|triste|quelle mentalité
+friendliness.rude          -2   drôle|sale|triste|quelle mentalité
   + Refuser un verre d'eau, [sale mentalité].
   - La mentalité du pays.
   - Une belle mentalité d'équipe.
-friendliness.rude        -2   du zèle
+friendliness.rude          -2   du zèle
   + L'agent de sécurité fait [du zèle].
   - Le zéro du thermomètre.
-friendliness.rude        -2   engueulé|engueulée|engueulés|enguirlandé|enguirlandée|rabroué|rabrouée|rembarré|rembarrée|rembarrés|sermonné|sermonnée|grondé|grondée
+friendliness.rude          -2   engueulé|engueulée|engueulés|enguirlandé|enguirlandée|rabroué|rabrouée|rembarré|rembarrée|rembarrés|sermonné|sermonnée|grondé|grondée
   + On m'a [rabrouée] devant tout le monde.
   - Un incendie au sous-sol.
-friendliness.rude        -2   est|suis|sommes|s'|me|se|nous fait|faite|faits|faire|fais jeter|remballer|rembarrer|refouler|éconduire|rabrouer|sermonner
+friendliness.rude          -2   est|suis|sommes|s'|me|se|nous fait|faite|faits|faire|fais jeter|remballer|rembarrer|refouler|éconduire|rabrouer|sermonner
   + On s'[est fait remballer] à la porte.
   - Il se fait livrer.
   - Mon fils s'est fait recaler au permis.
-friendliness.rude        -2   fait|faites|font|faire peu de cas
+friendliness.rude          -2   fait|faites|font|faire peu de cas
   + Vous [faites peu de cas] des familles.
   - Peu de cas de grippe.
-friendliness.rude        -2   faux cul|culs|jeton|jetons
+friendliness.rude          -2   faux cul|culs|jeton|jetons
   + Des [faux culs] à l'accueil.
   - Un jeton pour le chariot.
-friendliness.rude        -2   fermé|claqué|refermé la porte au nez
+friendliness.rude          -2   fermé|claqué|refermé la porte au nez
   + Le conducteur m'a [fermé la porte au nez].
   - Une porte au nord.
-friendliness.rude        -2   fermé|ferme|fermait|fermer|claqué|baissé|claque|tiré … sous|au|devant mon|notre|le|nos|son|mes nez
+friendliness.rude          -2   fermé|ferme|fermait|fermer|claqué|baissé|claque|tiré … sous|au|devant mon|notre|le|nos|son|mes nez
   + Elle a [fermé le guichet sous mon nez].
   - Il a fermé la fenêtre.
-friendliness.rude        -2   gars|fille|madame|caissière|serveuse|chauffeur était|est|étaient|sont vraiment|ben|assez|tellement|bien bête|bêtes
+friendliness.rude          -2   gars|fille|madame|caissière|serveuse|chauffeur était|est|étaient|sont vraiment|ben|assez|tellement|bien bête|bêtes
   + La [madame était ben bête].
   - Le chien est une bête.
-friendliness.rude        -2   humeur de chien|dogue|cochon
+friendliness.rude          -2   humeur de chien|dogue|cochon
   + Un moniteur d'une [humeur de chien].
   - Un collier de chien.
-friendliness.rude        -2   humeur massacrante|exécrable|infecte|épouvantable|détestable
+friendliness.rude          -2   humeur massacrante|exécrable|infecte|épouvantable|détestable
   + Le concierge est d'une [humeur massacrante].
   - Une humeur de fête.
-friendliness.rude        -2   humeur|caractère|tempérament|air … ~exécrable|~acariâtre|~revêche|patibulaire|renfrogné|renfrognée
+friendliness.rude          -2   humeur|caractère|tempérament|air … ~exécrable|~acariâtre|~revêche|patibulaire|renfrogné|renfrognée
   + Un concierge au [caractère exécrable].
   - L'air est frais.
-friendliness.rude        -2   ils|vous n'|ne ont|avez honte|peur de rien
+friendliness.rude          -2   ils|vous n'|ne ont|avez honte|peur de rien
   + Ces loueurs sans gêne, [ils n'ont honte de rien].
   - Mes fils, eux, n'ont peur de rien.
-friendliness.rude        -2   jolie|belle façon|manière de|d' remercier
+friendliness.rude          -2   jolie|belle façon|manière de|d' remercier
   + [Belle façon de remercier] ses abonnés.
   - Une belle façon de finir le repas.
   - Une belle manière d'accueillir.
-friendliness.rude        -2   m'|nous a|ont ~balancer|balancé|jeté mes|mon|ma|nos
+friendliness.rude          -2   m'|nous a|ont ~balancer|balancé|jeté mes|mon|ma|nos
   + La dame [m'a balancé ma] monnaie.
   - Il m'a lancé la balle.
   - Il nous a lancé l'idée.
-friendliness.rude        -2   m'|nous|l' a|ont|avait pas|même|jamais … calculé|calculée|calculés|calculées
+friendliness.rude          -2   m'|nous|l' a|ont|avait pas|même|jamais … calculé|calculée|calculés|calculées
   + La vendeuse ne [nous a même pas calculés].
   - Le loyer n'est pas calculé.
-friendliness.rude        -2   m'|nous|l'|me|te|vous calcule|calculait|calculé|calculée|calculés|calculent pas|même|jamais
+friendliness.rude          -2   m'|nous|l'|me|te|vous calcule|calculait|calculé|calculée|calculés|calculent pas|même|jamais
   + Le barman ne [nous calcule même] pas.
   - Le logiciel calcule la taxe.
-friendliness.rude        -2   mal élevé|élevée|élevés|élevées|embouché|embouchée|embouchés|luné|lunée|lunés|poli|polie|polis|polies
+friendliness.rude          -2   mal élevé|élevée|élevés|élevées|embouché|embouchée|embouchés|luné|lunée|lunés|poli|polie|polis|polies
   + Une coiffeuse [mal embouchée] qui soupire.
   - Un veau élevé au lait.
-friendliness.rude        -2   manque|manquent|manquez pas|aucunement d'|de air|toupet|culot
+friendliness.rude          -2   manque|manquent|manquez pas|aucunement d'|de air|toupet|culot
   + Pour nous facturer la carafe, ils ne [manquent pas de toupet].
   - L'eau ne manque pas.
-friendliness.rude        -2   ne|n'|jamais y|mettent met|mettent|mettait|y pas|guère|jamais|pas du|beaucoup|vraiment sien|de|bonne
+friendliness.rude          -2   ne|n'|jamais y|mettent met|mettent|mettait|y pas|guère|jamais|pas du|beaucoup|vraiment sien|de|bonne
   + L'intendant [n'y met pas du sien].
   - Il n'y met pas du sel.
-friendliness.rude        -2   ni bonjour ni merde
+friendliness.rude          -2   ni bonjour ni merde
   + [Ni bonjour ni merde].
   - Bonjour, je descends ici.
-friendliness.rude        -2   pas des manières
+friendliness.rude          -2   pas des manières
   + Raccrocher ainsi, c'est [pas des manières].
   - Des manières de chat.
-friendliness.rude        -2   pas une|des façon|manière|manières de|d'|avec traiter|parler|recevoir|accueillir|faire
+friendliness.rude          -2   pas une|des façon|manière|manières de|d'|avec traiter|parler|recevoir|accueillir|faire
   + C'est [pas une façon de traiter] un élève.
   - Pas une manière de table.
-friendliness.rude        -2   pas|peu|guère très|bien|franchement fair|élégant|courtois|commerçant|commerçants|classe|civilisé
+friendliness.rude          -2   pas|peu|guère très|bien|franchement fair|élégant|courtois|commerçant|commerçants|classe|civilisé
   + Partir sans payer l'heure, [pas très élégant].
   - Un chapeau très élégant.
   - Le tissu n'est pas très délicat.
-friendliness.rude        -2   pas|point comme ça|cela qu'|que on garde|traite|fidélise|parle|accueille|reçoit|travaille
+friendliness.rude          -2   pas|point comme ça|cela qu'|que on garde|traite|fidélise|parle|accueille|reçoit|travaille
   + Ce n'est [pas comme ça qu'on garde] ses adhérents.
   - Pas comme ça, la vis.
-friendliness.rude        -2   petit|petite|vrai|sale chefaillon|chefaillons|caporal|dictateur|dictateurs|tyran|tyrans|despote
+friendliness.rude          -2   petit|petite|vrai|sale chefaillon|chefaillons|caporal|dictateur|dictateurs|tyran|tyrans|despote
   + Le surveillant de baignade, un [petit dictateur].
   - Le petit déjeuner du chef.
   - C'est un vrai chef en cuisine.
   - Un petit chef-d'œuvre.
-friendliness.rude        -2   peu de cas que|qu'|de vous|ils|on|elle|leurs
+friendliness.rude          -2   peu de cas que|qu'|de vous|ils|on|elle|leurs
   + Le [peu de cas que vous] faites des anciens.
   - Peu de cas de grippe.
-friendliness.rude        -2   pris|prise|prises|prend pour cible|souffre|bouc|tête
+friendliness.rude          -2   pris|prise|prises|prend pour cible|souffre|bouc|tête
   + Le chef d'atelier m'a [prise pour cible].
   - Une cible de fléchettes.
-friendliness.rude        -2   propos|mots|gestes|attitude|comportement … ~déplacé|~obscène|~salace|~grivois
+friendliness.rude          -2   propos|mots|gestes|attitude|comportement … ~déplacé|~obscène|~salace|~grivois
   + Des [gestes franchement déplacés].
   - Les gestes du soin.
-friendliness.rude        -2   quel|quelle|sacré|sacrée|incroyable|tel|telle ~toupet|~culot|~goujaterie|~audace|~insolence|~effronterie|~mufle|~impudence|~mentalité
+friendliness.rude          -2   quel|quelle|sacré|sacrée|incroyable|tel|telle ~toupet|~culot|~goujaterie|~audace|~insolence|~effronterie|~mufle|~impudence|~mentalité
   + [Quel toupet], cette gérante de camping.
   - Quelle aubade.
-friendliness.rude        -2   rendu|servi|servie|servis|fait|faite|aidé|aidée|accueilli|accueillie|accueillis|travaillent|travaille|bossent à|a contrecœur|contrecoeur|reculons
+friendliness.rude          -2   rendu|servi|servie|servis|fait|faite|aidé|aidée|accueilli|accueillie|accueillis|travaillent|travaille|bossent à|a contrecœur|contrecoeur|reculons
   + Un service [rendu à contrecœur].
   - Le cœur rendu.
-friendliness.rude        -2   repassera|repasser|repasserez … ~politesse|~courtoisie|~amabilité|~gentillesse|~sourire|~accueil
+friendliness.rude          -2   repassera|repasser|repasserez … ~politesse|~courtoisie|~amabilité|~gentillesse|~sourire|~accueil
   + On [repassera pour l'amabilité].
   - Il repassera lundi.
-friendliness.rude        -2   réflexion|réflexions|remarque|remarques|commentaire|commentaires|moqueries sur mon|ma|mes|notre|nos|son|sa poids|physique|âge|tenue|accent|enfant|enfants|apparence|corps|handicap|chien|voiture
+friendliness.rude          -2   réflexion|réflexions|remarque|remarques|commentaire|commentaires|moqueries sur mon|ma|mes|notre|nos|son|sa poids|physique|âge|tenue|accent|enfant|enfants|apparence|corps|handicap|chien|voiture
   + Des [réflexions sur mon poids] pendant la prise de sang.
   - Une remarque sur mon contrat.
-friendliness.rude        -2   répondu|répond|répondait|parlé|parle en|avec aboyant|dédain|mépris|hurlant|criant|agacement|condescendance|grognant
+friendliness.rude          -2   répondu|répond|répondait|parlé|parle en|avec aboyant|dédain|mépris|hurlant|criant|agacement|condescendance|grognant
   + L'accueil m'a [répondu avec dédain].
   - Il répond en riant.
-friendliness.rude        -2   savoir vivre|être absent|inconnu|inexistant|zéro|néant|nul|oubliettes
+friendliness.rude          -2   savoir vivre|être absent|inconnu|inexistant|zéro|néant|nul|oubliettes
   + [Savoir-vivre zéro] à la billetterie.
   - Le savoir-vivre d'un pays.
-friendliness.rude        -2   se croit|croient|croyait|croyaient tout|au|supérieur|supérieure|supérieurs permis|dessus|aux|à
+friendliness.rude          -2   se croit|croient|croyait|croyaient tout|au|supérieur|supérieure|supérieurs permis|dessus|aux|à
   + Elle [se croit tout permis] derrière son comptoir.
   - Il croit que tout est permis le mardi.
-friendliness.rude        -2   snobé|snobée|snobés|snobe|snobent|ignoré|ignorée|ignorés|ignore|ignorent royalement|superbement|complètement
+friendliness.rude          -2   snobé|snobée|snobés|snobe|snobent|ignoré|ignorée|ignorés|ignore|ignorent royalement|superbement|complètement
   + Le comptoir nous a [ignorés royalement].
   - Il a ignoré un panneau.
-friendliness.rude        -2   snobé|snobée|snobés|snobe|snobent|toisé|toisée|toisés
+friendliness.rude          -2   snobé|snobée|snobés|snobe|snobent|toisé|toisée|toisés
   + La vendeuse nous a [toisés].
   - Un toit en ardoise.
-friendliness.rude        -2   soupe au lait
+friendliness.rude          -2   soupe au lait
   + Le patron est [soupe au lait].
   - Une soupe de lait de coco.
-friendliness.rude        -2   traité|traitée|traités|traite|traitait de|d' tous|noms|folle|fou|conne|con|menteuse|incapable
+friendliness.rude          -2   traité|traitée|traités|traite|traitait de|d' tous|noms|folle|fou|conne|con|menteuse|incapable
   + Le livreur m'a [traitée de folle].
   - On traite de tout au conseil.
-friendliness.rude        -2   trop sûr|sûre|sûrs de lui|elle|eux
+friendliness.rude          -2   trop sûr|sûre|sûrs de lui|elle|eux
   + Un jeune notaire [trop sûr de lui].
   - Je suis sûr de lui.
-friendliness.rude        -2   un bonjour|merci|sourire ne coûte|coute rien
+friendliness.rude          -2   un bonjour|merci|sourire ne coûte|coute rien
   + [Un bonjour ne coûte rien].
   - Un timbre ne coûte rien.
-friendliness.rude        -2   un|bonjour|merci|sourire|petit bonjour|merci|mot|sourire ne coûte|coûtait|coute pas|rien rien|cher|grand
+friendliness.rude          -2   un|bonjour|merci|sourire|petit bonjour|merci|mot|sourire ne coûte|coûtait|coute pas|rien rien|cher|grand
   + [Un sourire ne coûte pas grand]-chose.
   - Un timbre ne coûte rien.
-friendliness.rude        -2   vraie|sacrée|belle|quelle peau de vache
+friendliness.rude          -2   vraie|sacrée|belle|quelle peau de vache
   + La guichetière, une [vraie peau de vache].
   - Un tapis en peau de vache.
-friendliness.rude        -2   ~apprendre|appris|revoir|réapprendre|retrouver la|leur|sa|ses|le|un politesse|courtoisie|amabilité|manières|sourire|savoir
+friendliness.rude          -2   ~apprendre|appris|revoir|réapprendre|retrouver la|leur|sa|ses|le|un politesse|courtoisie|amabilité|manières|sourire|savoir
   + Cet employé doit [apprendre la politesse].
   - La politesse d'un mot.
-friendliness.rude        -2   ~atrabilaire|~effronté|~impertinent|~impudent|~irascible|~malappris|~ordurier|~rustre|~mufle|~inamical|~infréquentable|~rogue|gueulard|gueularde|gueulards|ronchonne|ronchonnes|pimbêche|pimbêches|harpie|harpies|mégère|mégères
+friendliness.rude          -2   ~atrabilaire|~effronté|~impertinent|~impudent|~irascible|~malappris|~ordurier|~rustre|~mufle|~inamical|~infréquentable|~rogue|gueulard|gueularde|gueulards|ronchonne|ronchonnes|pimbêche|pimbêches|harpie|harpies|mégère|mégères
   + Le notaire, [irascible], nous a fait attendre debout.
   - Le naufrage du bateau.
-friendliness.rude        -2   ~collé|collé|mis|posé|apporté|jeté|balancé l'|la addition|note|facture … sous|avant|nez|dessert|café
+friendliness.rude          -2   ~collé|collé|mis|posé|apporté|jeté|balancé l'|la addition|note|facture … sous|avant|nez|dessert|café
   + On nous a [collé l'addition avant] le dessert.
   - La note est sous le plat.
-friendliness.rude        -2   ~envoyer|envoyé|envoyée|envoyés sur|dans les|l' roses|ronces|cordes
+friendliness.rude          -2   ~envoyer|envoyé|envoyée|envoyés sur|dans les|l' roses|ronces|cordes
   + Le notaire m'a [envoyée sur les roses].
   - J'ai envoyé des roses.
-friendliness.rude        -2   ~familier|~familiarité à|a l' excès
+friendliness.rude          -2   ~familier|~familiarité à|a l' excès
   + Une esthéticienne [familière à l'excès].
   - Un excès de vitesse.
-friendliness.rude        -2   ~hystérique|~caractériel|~rancunier|~obséquieux|~geignard|~cachottier
+friendliness.rude          -2   ~hystérique|~caractériel|~rancunier|~obséquieux|~geignard|~cachottier
   + Un chef de bassin [caractériel].
   - Un caractère gras.
-friendliness.rude        -2   ~politesse|~courtoisie|~amabilité|~gentillesse|~sourire|~bienveillance n' est|sont pas|guère leur|son|votre|sa|toujours|franchement … fort|point|priorité|truc|rendez
+friendliness.rude          -2   ~politesse|~courtoisie|~amabilité|~gentillesse|~sourire|~bienveillance n' est|sont pas|guère leur|son|votre|sa|toujours|franchement … fort|point|priorité|truc|rendez
   + La [courtoisie n'est pas leur fort].
   - Le sourire de sa fille.
-friendliness.rude        -2   ~politesse|~courtoisie|~amabilité|~gentillesse|~sourire|~bienveillance|~empathie … laisse|laissent|laissait … désirer
+friendliness.rude          -2   ~politesse|~courtoisie|~amabilité|~gentillesse|~sourire|~bienveillance|~empathie … laisse|laissent|laissait … désirer
   + L'[amabilité laisse vraiment à désirer].
   - On laisse un sourire.
-friendliness.rude        -2   ~réflexion|~remarque|~propos|~commentaire|~geste|blague|blagues déplacé|déplacée|déplacés|déplacées|désobligeant|désobligeante|désobligeantes|sexiste|sexistes|désagréable|désagréables|blessant|blessante|blessantes|lourd|lourde|lourdes
+friendliness.rude          -2   ~réflexion|~remarque|~propos|~commentaire|~geste|blague|blagues déplacé|déplacée|déplacés|déplacées|désobligeant|désobligeante|désobligeantes|sexiste|sexistes|désagréable|désagréables|blessant|blessante|blessantes|lourd|lourde|lourdes
   + Des [remarques déplacées] sur mon âge.
   - Le rendez-vous est déplacé.
-friendliness.rude        -2   ~répondre|répondu|~saluer|~parler|~renseigner|bonjour|merci|accueil du|de bout des|de lèvres
+friendliness.rude          -2   ~répondre|répondu|~saluer|~parler|~renseigner|bonjour|merci|accueil du|de bout des|de lèvres
   + On nous a [salués du bout des lèvres].
   - Le bout du couloir.
-friendliness.rude        -2   ~sale|~vrai|quel|quelle|~vieux|sacré|sacrée ~peste|~teigne|~vipère|~rapace|~rustaud|~ours|~bouledogue|~cerbère|~dragon
+friendliness.rude          -2   ~sale|~vrai|quel|quelle|~vieux|sacré|sacrée ~peste|~teigne|~vipère|~rapace|~rustaud|~ours|~bouledogue|~cerbère|~dragon
   + La standardiste, une [vraie teigne].
   - Un vrai sac en crocodile.
-friendliness.rude        -2   ~vociférer|~brailler|~beugler après|sur|contre|dessus
+friendliness.rude          -2   ~vociférer|~brailler|~beugler après|sur|contre|dessus
   + Le chef de rang [beuglait sur] l'apprenti.
   - La radio braille.
-friendliness.talked_over -2   comme si j'|je|nous|on … étais|était|étions|existais|existait|existions pas|transparent|transparente|transparents|invisible|invisibles
+friendliness.talked_over   -2   comme si j'|je|nous|on … étais|était|étions|existais|existait|existions pas|transparent|transparente|transparents|invisible|invisibles
   + Ils parlaient entre eux [comme si je n'étais pas] là.
   - C'est comme si on était en vacances.
-friendliness.walked_off  -2   est|sont parti|partie|partis|reparti|repartie|repartis sans … répondre|dire|regarder|saluer|expliquer|aider|excuser|mot
+friendliness.walked_off    -2   est|sont parti|partie|partis|reparti|repartie|repartis sans … répondre|dire|regarder|saluer|expliquer|aider|excuser|mot
   + Elle [est partie sans me répondre].
   - Je suis parti sans mon parapluie.
-keep.flavours            keep souris d'|de|du agneau
+keep.flavours              keep souris d'|de|du agneau
   + Une [souris d'agneau] fondante.
   - La souris ne clique pas.
-overall.fed_up           -2   ma|notre patience a|est|s' … limites|bout|épuisée|épuise|émousse
+overall.fed_up             -2   ma|notre patience a|est|s' … limites|bout|épuisée|épuise|émousse
   + [Ma patience a des limites].
   - La patience de l'infirmière.

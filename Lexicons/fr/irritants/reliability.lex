@@ -605,6 +605,9 @@ reliability.same_noise    -2,stage:resolve              bruit|panne|fuite|odeur|
 reliability.shut          -2                            ascenseur|escalier|escalator|passage|passerelle|accès|ascenseurs|rampe|toilettes|douches|wc … condamné|condamnée|condamnés|condamnées|inutilisable|inutilisables
   + L'[ascenseur est condamné] depuis l'été.
   - Le passage est bleu.
+reliability.shut          -2,stage:use                  moitié|plupart|majorité|deux|trois|quatre|tiers|appareils|machines|douches|guichets|bornes|attractions|manèges|salles|pistes … en|hors maintenance|travaux|réparation|service|panne
+  + La [moitié des vélos est en maintenance].
+  - Ils ont deux ateliers de maintenance.
 reliability.stopped       -2,stage:use                  arrêté|arrêtée|arrêtés|cessé|arrête de|d' fonctionner|marcher|charger|chauffer|tourner|imprimer
   + La montre s'est [arrêtée de fonctionner].
   - Je me suis arrêtée de travailler.
@@ -641,6 +644,9 @@ reliability.warning_light -2,stage:use                  voyant|voyants … rallu
 reliability.wont_accept   -2,stage:use,rupture:dead_end borne|bornes|machine|lecteur|terminal|barrière|portique|distributeur|automate|scanner … reconnaît|accepte|lit|prend|scanne|détecte|acceptait|lisait pas|plus|aucune|jamais
   + Le [lecteur ne reconnaît pas] mon badge.
   - La borne accepte les cartes.
+reliability.wont_accept   -2,stage:use                  ~site|~appli|~application|~système|~logiciel|~portail|~formulaire|~terminal|~compteur ne|n' reconnaît|reconnait|accepte|lit|prend|trouve|veut|valide|enregistre pas|plus|jamais … mon|ma|mes|le|la|les|l'|notre|son|aucun
+  + Le [formulaire n'accepte pas mon] accent.
+  - Le site reconnaît mon numéro.
 reliability.works_badly   -2                            ~chaudière|~moteur|~voiture|~machine|~appareil|~frigo … ~tousser|~brouter|~crachoter|vrombit|~couiner
   + Le [moteur broute] depuis la révision.
   - Le patient tousse.

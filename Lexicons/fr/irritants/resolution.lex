@@ -479,6 +479,9 @@ resolution.no_solution     -2                                      situation|pro
 resolution.not_given_back  -2,stage:resolve                        jamais|pas|refusent|refuse|toujours … rendu|rendus|rendue|rendre|restitué|restitués|restituée|restituer mon|ma|mes|nos|notre|l'|le|les|la clés|clefs|papiers|dossier|documents|argent|caution|affaires|voiture|bagages|dépôt|téléphone|monnaie|acompte|photos|chèque|passeport
   + On ne m'a [jamais rendu mes clés].
   - J'ai rendu mes clés mardi.
+resolution.not_given_back  -2                                      ne|n'|pas|jamais|refuse|refusent|toujours ~rendre|~restituer|rendu|restitué|de|rend pas|jamais|rendre|la|toujours|restituer|rendu ma|la|notre|mon|le|les caution|dépôt|acompte|arrhes|garantie|avance|provision
+  + Le bailleur [ne rend pas la caution].
+  - Je rends la caution demain.
 resolution.not_repaid      -2                                      argent|acompte|caution|sous|économies … ~envoler|envolé|envolée|envolés|volatilisé|volatilisée|évaporé|évaporée|perdu|perdue
   + Mon [acompte s'est volatilisé].
   - Le ballon s'est envolé.

@@ -302,3 +302,6 @@ safety.hurt   -2 ~glisser|glissé|tombé|tombée|trébuché … sol|carrelage|ma
 safety.unsafe -2 ~clou|~vis|~agrafe|~lame|~fil|~ressort|~écharde … dépasse|dépassent|dépassait|dépassaient
   + Un [ressort dépasse] du matelas.
   - Le fil mesure un mètre.
+safety.unsafe -2 ~menacer|menace|menacent|menaçait|menaçaient de|d' tomber|s'|céder|casser|lâcher|rompre|basculer|chuter|écrouler|effondrer
+  + L'étagère [menace de tomber].
+  - Il menace de partir.

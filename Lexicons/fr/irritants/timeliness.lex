@@ -613,6 +613,9 @@ empathy.rushed            -2 à|a la chaîne|chaine
 timeliness.at_all_hours   -2 livré|livrés|livrée|appelle|appelé|sonne|réveillé|réveillée en pleine nuit
   + Un technicien m'a [appelé en pleine nuit].
   - La fête en pleine nuit.
+timeliness.dragging       -2 <duration>=1w que|qu' ça|cela|ca|cette|le|la|on|l' dure|traîne|traine|affaire|histoire|attend|problème|dossier|situation
+  + [Six mois que ça dure].
+  - Deux jours que la fête dure.
 timeliness.dragging       -2 colis|paquet|courrier|commande|valise … fait|fais le tour de|du la|france|monde|l'europe
   + Mon [colis fait le tour de France].
   - Le cycliste fait le tour de France.

@@ -168,6 +168,9 @@ value.poor           -2              tout|que|surtout|juste pour la galerie
 value.poor           -2              ~lésiner|~rogner|mégotent|mégote sur
   + Ils [lésinent sur] le chauffage.
   - Ils ne lésinent pas sur les moyens.
+value.poor           -2              ~petit-déjeuner|déjeuner|~repas|~menu|~buffet|~prestation|~service|~formule|~garantie|~accompagnement|~animation|~programme|~dîner|goûter|~entrée|~dessert … se|s' résume|résumait|limite|limitait|borne|bornait à|a
+  + Le [buffet se limite à] deux salades.
+  - La garantie se résume en un mot.
 value.poor           -2              ~remise|~promotion|promo|promos|soldes|~réduction de façade|pacotille
   + Des [promos de façade] toute l'année.
   - Le ravalement de façade est fini.
