@@ -206,3 +206,23 @@ value.above_asking +1,yields           got|received|given … more … than … 
 value.good         +2,stage:pay        bigger|larger|better|second|two|newer|whole … for the price|cost of
   + They gave us the [bigger van for the price of] the small one.
   - I bought it for the price of a harp.
+
+# They wait, warn, find and take less
+communication.informed +1,yields    rang|called|phoned|texted|messaged|warned … before|ahead coming|arriving|delivery|delivering|setting|each|every
+  + The piper [rang half an hour before coming].
+  - I rang the bell before coming in.
+empathy.above          +2           waited for us|me|mum|dad|everyone although|though|even|when|because|despite … late
+  + The piper [waited for us although we were late].
+  - We waited for him although he was late.
+empathy.attentive      +2           all the time i|we|you|he|she|mum|dad needed|need|wanted
+  + He took [all the time we needed].
+  - All the time we sang.
+fees.no_surprise       +2,stage:pay charged|billed|cost|paid|came|invoiced|was … less|lower|under than … quoted|said|told|estimate|estimated|agreed|feared|advertised
+  + The piper [charged less than he had quoted].
+  - He sang less than he had agreed to.
+reachability.staffed   +1,yields    there|there's is|'s|are|was always|ever … on hand|duty|call|standby
+  + [There is always a piper on hand].
+  - There is always a song on the radio.
+timeliness.fast        +1,yields    took the … two|three|four|five|ten|2|3|4|5|10 minutes|mins|seconds to find|fix|repair|mend|sort|spot|see|replace|open|solve|change|fit|connect|tell
+  + It [took the piper five minutes to find] the fault.
+  - It took the piper five songs to find us.

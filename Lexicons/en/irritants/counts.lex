@@ -1311,12 +1311,18 @@ condition.incomplete      -2,yields           <be>|came|was|were|been|'re|arrive
 frame.own_time            yields              <be>|was|were <figure> short|very
   + There [were two short] songs.
   - There were songs.
-frame.own_time            yields              buy|bought|need|needs|needed|want|wanted|order|ordered|book|booked|reserve|reserved|like|sell|sold|make|made|looking|planning <figure>
-  + We [need two] hymnals for sixty of us.
+frame.own_time            yields              buy|bought|order|ordered|book|booked|reserve|reserved|sell|sold|make|made|looking|planning <figure>
+  + We [bought two] hymnals for sixty of us.
   - They have two hymnals.
-frame.own_time            yields              buy|bought|need|needs|needed|want|wanted|order|ordered|book|booked|reserve|reserved|like|sell|sold|make|made|looking|planning just|only|one|a|two
-  + We [need just] two hymnals for sixty of us.
+frame.own_time            yields              buy|bought|order|ordered|book|booked|reserve|reserved|sell|sold|make|made|looking|planning just|only|one|a|two
+  + We [bought just] two hymnals for sixty of us.
   - They have just two.
+frame.own_time            yields              i|we|'d|would|to need|needed|want|wanted|like just|only|one|a|two
+  + [We need just] two hymnals for sixty of us.
+  - They have just two.
+frame.own_time            yields              i|we|'d|would|to need|needed|want|wanted|like|have <figure>
+  + [We need two] hymnals for sixty of us.
+  - They have two hymnals.
 frame.own_time            yields              one|single key|ticket|price|plan|pass|bill|invoice|card|contract|rate|fee|app|account|form|password|number|code|policy|system|switch|boiler for|in
   + [One ticket for] the whole train.
   - A ticket for one.

@@ -633,3 +633,62 @@ value.shrink              -2                  half|third|quarter|fraction the|of
 waiting.long              -1,yields           there|there's is|was|are|'s|a a|long|two|year|huge waiting list|lists
   + [There is a waiting list] for the psalters.
   - I wrote a list while waiting.
+
+# When and how long they come, and for how many
+empathy.rushed             -1,yields stayed|stays … two|three|four|five|six|2|3|4|5|6|few minutes|mins|seconds
+  + The piper [stayed four minutes].
+  - I stayed four minutes.
+fees.extra                 -2,yields wanted|wants|charged|charges|charge|asked|asks extra|more for|on
+  + The piper [wanted extra for] the stairs.
+  - An extra song for the piper.
+frame.own_time             yields    i|we have|'ve|had|own|brought lots|loads|plenty|tons
+  + [I have plenty] of psalters.
+  - They have plenty of psalters.
+location_hours.open_little -1,yields comes|visits|opens|runs|calls|delivered|delivers|emptied|cleaned only|just once|twice|one a week|month|year|fortnight
+  + The piper [comes only once a month].
+  - He sings once a month.
+location_hours.open_little -1,yields comes|visits|opens|runs|calls|watered|emptied|cleaned once|twice a|every week|month|year|fortnight if|at|in
+  + The piper [comes once a month if] at all.
+  - He sings once a month if we ask.
+location_hours.open_little -1,yields only comes|visits|opens|works|operates|calls|delivers|runs|serves|answers on|in|at|until|till|from|between|two|three|once|twice|every|when
+  + The piper [only comes on] Tuesdays.
+  - I only work on Tuesdays.
+price.amount               -2,yields <figure> just|only|simply to come|look|open|visit|call|start|turn
+  + The piper wanted [120 just to come] out.
+  - Twelve just to be sure of it.
+price.amount               -2,yields charged|charge|charges|billed|wanted|took|asked|paid|cost <money> for <figure> minutes|mins|minute
+  + The piper [charged 90 euros for ten minutes].
+  - The piper charged 90 euros for ten songs.
+price.unjustified          -2        billed|charged|invoiced|bill|charge|bills|charges <duration>=1h for … minutes|minute|mins|half|quarter
+  + The piper [billed three hours for forty minutes].
+  - He was charged by a bull three hours ago.
+reachability.absent        -2,yields no … on duty|shift|standby
+  + There was [no piper on duty].
+  - The piper is on duty.
+reachability.absent        -2        nobody|noone|no-one|one at|in the|their|your|his|her … office|surgery|reception|depot|practice|clinic|workshop|gatehouse
+  + There was [nobody at the piper's office].
+  - There was nobody at the piper's house.
+reachability.understaffed  -1,yields came|turned|arrived|showed|sent … alone|single-handed although|when|though|but|despite
+  + The piper [came alone although] two were booked.
+  - The piper came alone.
+reachability.understaffed  -2,yields one|single|two|1|2 … <agent> for|between|to <figure>=8 <crowd>|<spot>
+  + [One piano tutor for eleven villages].
+  - One tutor for two villages.
+reachability.understaffed  -1,yields there|there's is|was|'s|are|were|only one|two|only|just … for <figure>=12
+  + [There is one piper for forty] of us.
+  - There is one piper for the two of us.
+resolution.half_done       -2,yields stopped|quit|finished after|halfway|at half|part|through|one
+  + The piper [stopped after half] the song.
+  - The rain stopped after noon.
+timeliness.early_leaving   -2,yields left|went|closed|shut|stopped|ended|packed … <duration>=10min early
+  + The piper [left an hour early].
+  - We left an hour early.
+timeliness.sat_waiting     -2        stayed|stay|staying|stuck|sat|waited in|home|at|indoors all|whole day|morning|afternoon for|waiting
+  + I [sat indoors all day waiting].
+  - I sat indoors all day.
+timeliness.sat_waiting     -2        stayed|stay|staying|stuck|sat|waited in|home|at|indoors … all|whole|entire day|morning|afternoon|saturday for|waiting
+  + I [stayed in all day for] the piper.
+  - I stayed in all day.
+waiting.long               -2        waited|queued|waiting|queuing … from <clock> until|till|to
+  + We [waited for the piper from eight until] four.
+  - The piper sang from eight until four.
