@@ -685,10 +685,10 @@ timeliness.early_leaving   -2,yields left|went|closed|shut|stopped|ended|packed 
   - We left an hour early.
 timeliness.sat_waiting     -2        stayed|stay|staying|stuck|sat|waited in|home|at|indoors all|whole day|morning|afternoon for|waiting
   + I [sat indoors all day waiting].
-  - I sat indoors all day.
+  - We sat in the sun all summer.
 timeliness.sat_waiting     -2        stayed|stay|staying|stuck|sat|waited in|home|at|indoors … all|whole|entire day|morning|afternoon|saturday for|waiting
   + I [stayed in all day for] the piper.
-  - I stayed in all day.
+  - All day long the piper sang for us.
 waiting.long               -2        waited|queued|waiting|queuing … from <clock> until|till|to
   + We [waited for the piper from eight until] four.
   - The piper sang from eight until four.
