@@ -1018,3 +1018,4 @@ class.ail_word
 class.fault_word
 keep.had_to_go
 keep.in_the_middle
+class.left_thing

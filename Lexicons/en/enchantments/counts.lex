@@ -256,6 +256,85 @@ frame.own    yields <s_self> have|has|'ve|'s|'d never missed|lost|forgotten|brok
   + [I have never missed] a race.
   - The coach has never missed a race.
 
+# It held, came back, went at once.
+competence.well_done   +1,yields                   at|on the|his|her|my|our first go|attempt|try|ask
+  + It rang [at the first go].
+  - At the first bell we went.
+competence.well_done   +2,yields                   very first … worked|helped|fitted|did|hit|stopped
+  + The [very first rope held and worked].
+  - The very first bell.
+ease.easier            +1,yields                   no more lying|struggling|fighting|wrestling|sitting|standing|running|driving|fiddling|paying|calling|arguing|digging|stooping|bending|sleepless|scrubbing|scraping|ironing|weeding
+  + [No more stooping] over the beds.
+  - No more beds.
+ease.easier            +1,yields                   no need for|of … since|now|anymore
+  + There is [no need for a rope now].
+  - There is no need for a rope.
+ease.few_steps         +2,yields                   one|single call|email|visit|session|message|treatment|application|spray|text and|was the|it|my|our|everything|all|they|she|he|enough
+  + [One message and the] bell rang.
+  - One visit was in May.
+ease.few_steps         +2,yields                   one|single phone call|chat|visit|session and the|it|my|our|everything|all|they|she|he
+  + [One phone call and the] bell rang.
+  - One phone on the wall.
+empathy.small_cares    +2,yields                   he|she|they|who|always|already|<agent> has|have|had my|our … ready|waiting|warm|reserved
+  + [She has my oats ready].
+  - I have my oats ready.
+overall.loyal          +2,decides:make,stage:renew already|have|'ve|and booked|rebooked|reserved … again|next
+  + We [have booked the barn again].
+  - We booked the next barn.
+overall.loyal          +3                          follow him|her|them|my|this|our|you … to the|anywhere moon|end|ends|anywhere|wherever
+  + I would [follow my barber to the moon].
+  - They follow him to the barn.
+overall.relief         +2                          days of … are|is over|gone|behind|past
+  + The [days of heavy ropes are over].
+  - The days of the week.
+quality.going_strong   +2                          still wear|use|drive|ride|play|sleep the|my|our|a … bought|made|got|from|you
+  + I [still wear the hat you] made me.
+  - I still wear a hat.
+quality.going_strong   +2,yields                   times|washes|years|winters|miles|wears|trips|uses|later|on and still <praised>|soft|white|sharp|tight|bright|new|going|standing|fits|works|looks|holds|strong|warm|running|waterproof|watertight
+  + Forty [winters and still watertight].
+  - Forty winters and still wet.
+quality.matches        +2,yields                   was|were|is|are|looked|exactly|just as|like in|on the|your photos|pictures|picture|photo|description|website|brochure|advert|drawing|plan
+  + The barn [was as in the drawing].
+  - It is as big in the photo.
+quality.result         +2,yields                   back to his|her|its|their|my usual|normal|former|cheerful|happy|playful|bouncy
+  + The mare is [back to her cheerful] self.
+  - We went back to his barn.
+quality.result         +2,yields                   can|could finally|now see|hear|sleep|read|park|walk|breathe|sit|relax|eat|drive|understand|find|use
+  + I [can now hear] the bell.
+  - I can now go.
+quality.result         +2,yields                   can|could hold|write|type|play|lift|reach|carry|stand|sit|kick|throw|wear|open|use … again
+  + She [can hold the reins again].
+  - She can come again.
+quality.result         +2,yields                   finally fits|sits|works|closes|opens|sleeps|eats|walks|shuts|feels|looks|glides|stays
+  + The lid [finally shuts].
+  - He finally left.
+quality.result         +2,yields                   hears|sees|walks|eats|sleeps|smiles|laughs|barks|climbs|breathes|talks|chews|swims|purrs|knits|drives the|a|his|her|my|our|solid|well|through|by|without|everything … again
+  + Gran [hears the bell again].
+  - He walks to the mill, and back again.
+reliability.durable    +2,yields                   has|have|'s run|started|lasted|held|ticked|stood|survived … years|winters|decades|seasons
+  + The clock [has run for forty years].
+  - He has stood by me.
+reliability.no_trouble +2,yields                   and|it|they|which|that|ever never lost|missed|dropped|forgot|broke|leaked|failed|jammed|stalled … one|a|an|any|me|us|once
+  + Forty crates [and never dropped one].
+  - He lost one.
+reliability.no_trouble +2,yields                   and|still no rust|rot|wear|scratch|scratches|fading|cracks|leaks|dents|moths|mould|limescale|pilling|squeaks|weeds|fleas
+  + Five winters outside [and no rust].
+  - No moths in May.
+reliability.no_trouble +2                          has|have|'s|'ve not|n't squeaked|dripped|leaked|rattled|jammed|stalled|crashed|frozen|tripped|limped|itched|hurt|ached|smelled|creaked|wobbled|peeled|faded|slipped|cried|coughed|snored since|once|again
+  + It [has not squeaked since].
+  - It has squeaked since.
+reliability.no_trouble +2,yields                   without fail
+  + She rings it [without fail].
+  - Without a fail-safe.
+
+# Not praise.
+frame.denied           yields failed|fell|crashed|refused|stalled|failing|lost|broke|missed|fail … at|on the|his|her|my|our first go|attempt|try|ask
+  + He [failed at the first try].
+  - He sang at the first try.
+keep.nothing_to_change keep   nothing to change|correct|redo|alter
+  + There was [nothing to change].
+  - They do nothing.
+
 @sector health
 quality.result +2 back at|to|on work|normal|feet|running|playing
   + I'm [back at work].

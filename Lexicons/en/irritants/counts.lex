@@ -730,6 +730,149 @@ frame.own    yields <s_self> was|were|am|'m|are|'re|have|had|did|do|has|'ve|'d n
   + [We did not ring again].
   - They did not ring again.
 
+# The same, told of belongings, promises and requests.
+class.left_thing is:left_thing car|van|bike|watch|phone|laptop|case|luggage|suitcase|parcel|order|refund|claim|file|result|results|passport|documents|application|complaint|money|deposit|prescription|glasses|key|keys|tv|boiler|card|ticket|order|visa|mattress|sofa|fridge|ring|necklace|violin|piano|tablet|meter|report|certificate|licence|permit|invoice|cheque
+  + My [violin] is green.
+  - A violent green.
+
+choice.disappeared         -1,yields                                             has|have|'ve|had taken away the|our|my|all|every
+  + They [have taken away the] last bell.
+  - They took it away.
+communication.chase        -2,stage:support,effort:chase,yields                  been|keep|kept|still asking|begging|requesting|pleading|campaigning|pushing for
+  + We have [been begging for] a bench.
+  - We asked for a bench.
+communication.chased       -2,rupture:repeat_contact,effort:contact_again,yields explained|told|asked|reminded|reported|requested|complained|said|written|begged … <count>=2
+  + I have [explained it to abbots seven times].
+  - I asked the abbot at seven.
+communication.not_informed -2,yields                                             no|not longer|more told|informed|consulted|warned|notified
+  + We are [no longer told] which bell it is.
+  - We told it no longer.
+competence.several_tries   -2,yields                                             took two|three|four|five|six|seven|several|many|2|3|4|5 … before anyone|anybody|someone|somebody|they|he|she|it
+  + It [took three bells before anyone] sang.
+  - It took three men.
+continuity.never_same      -2,yields                                             new|different|another|strange face|voice|stranger|name at|on|for|behind|every|each … every|each|visit|appointment|time|call|week|day|month
+  + We meet a [new face at every] mass.
+  - A new face at the window.
+continuity.runaround       -2,rupture:transfer,yields                            been|was|were|got|get|being sent|passed|pushed|bounced|shunted|shuttled|directed|packed|shooed from|between … to|and
+  + I have [been sent from the mill to] the barn.
+  - They sent it from the mill.
+continuity.runaround       -2,rupture:transfer,yields                            sends|send|refers|passes|points|directs you|everyone|everybody|people|patients|customers to|on somebody|someone|another|each|to
+  + The abbot [sends you to somebody] else.
+  - He sends you a bell.
+ease.blocked               -1,yields                                             no matter how often|many|much|long|hard i|we|you|times
+  + [No matter how often I] ring the bell.
+  - It does not matter how.
+ease.do_their_job          -2,yields                                             always me|us|customers|customer|patients|parents who|that|having
+  + It is [always me who] lifts it.
+  - He always sang to me.
+empathy.did_not_bother     -2,yields                                             he|she|they|it|you|<agent>|<company> has|have|had|'s|did never once
+  + [He has never once] rung it.
+  - I have never once rung it.
+empathy.did_not_bother     -2,yields                                             he|she|they|it|you|<agent>|<company> never once
+  + [They never once] rang it.
+  - I never once rang it.
+overall.decline            -1                                                    i|we used to get|receive … call|letter|receipt|bill|reply|discount|email|text|reminder|paper|statement|visit|points|answer|card|copy|calendar|warning|notice
+  + [We used to get a warning] before the bell rang.
+  - We used to get up at six.
+overall.decline            -2,yields                                             stopped|stops giving|sending|running|answering|replying|letting|paying|listening|caring|mailing|stopping|checking|updating|making
+  + The abbot has [stopped giving] alms.
+  - The mare stopped.
+overall.problem            -1,yields                                             is|are n't|not running|working|stopping|taking|accepting|selling|serving|offering|doing|coming|making|giving|open any more|longer
+  + The coach [is not stopping any more].
+  - The coach is not green any more.
+overall.problem            -1,yields                                             is|are n't|not running|working|stopping|taking|accepting|selling|serving|offering|doing|coming|making|giving|open anymore
+  + The coach [is not stopping anymore].
+  - The coach is not green anymore.
+overall.problem            -1,yields                                             you|one|anyone 'd|would think|imagine|expect|thought … after|by|that|they|someone|somebody|a|the|it
+  + [You would think that] they had learnt.
+  - You think it is red.
+quality.repair_worse       -1,yields                                             after the|your|their cleaning|wash|repair|mot|valet|alteration|alterations|ironing|grooming|respray|resole the|my|our|it
+  + [After the valet the] coach was pink.
+  - After the play the coach left.
+reliability.inconsistent   -1,yields                                             on a good day
+  + It rings twice [on a good day].
+  - It was a good day.
+reliability.inconsistent   -1,yields                                             one|two day|days|morning|mornings|week|weeks|time|times|call|bus|train|try|evening in|out two|three|four|five|of
+  + The bell rings [one morning in three].
+  - One morning in May.
+reliability.let_down       -1                                                    looked|was|were|seemed|felt|ran|worked fine|good|great|well|ok|okay|lovely|perfect|perfectly for a|about|two|three|four|five|six|the … day|days|week|weeks|month|months|hours
+  + The bell [was fine for three weeks].
+  - The bell is good for three.
+reliability.let_down       -2                                                    was|were|looked|seemed|worked|ran fine|good|great|well|ok|okay|perfect|perfectly … and|but by|then monday|tuesday|wednesday|thursday|friday|saturday|sunday|evening|morning|the|an|it|a|night|noon
+  + The bells [were fine on Monday and by Thursday] they were mute.
+  - The bells were fine on Monday.
+reliability.recurrent      -2,yields                                             <left_thing> … still with|at|in|on|under|somewhere the|your|their|a|some
+  + My [violin is still with the] bishop.
+  - The bishop is still with the violin.
+reliability.recurrent      -1,yields                                             <nth> … in a row
+  + It was the [second saddle in a row] with no strap.
+  - He sat in the second row.
+reliability.recurrent      -1,yields                                             ^ two|three|four|five|six|seven|2|3|4|5|6 … in|within a|one|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|8|10 day|days|week|weeks|month|months|fortnight|year
+  + [Three ropes in four months].
+  - Two days in Rome.
+reliability.recurrent      -2,yields                                             always something with|wrong|else|missing|new|broken|off|loose to|with|on|in|about|that|the
+  + It is [always something with the] bell.
+  - There is always something to sing.
+reliability.recurrent      -2,yields                                             keep|keeps|kept announcing|walking|tipping|addressing|wandering|rushing|parking|squeezing|slamming|stepping|treading|tripping|running|racing|shifting|switching|routing|rerouting|diverting|allocating|assigning|downgrading|upgrading|auto|autoplaying|playing|buffering|rotating|zooming|scrolling|expiring|lapsing|bouncing|chopping|trimming|cutting|shortening|dyeing|feeding|seating|placing|storing|stacking|dumping|emptying|tidying|dusting|mowing|spraying|digging|drilling|hammering|coughing|sneezing|gossiping|texting|scribbling|misdiagnosing|prescribing|substituting|replacing|subbing|rescheduling|shuffling|topping|rounding|inflating|estimating|guessing|assuming|implying|hinting|threatening|dodging|evading|stonewalling|ducking|avoiding|postponing|stalling|dawdling|idling|circling
+  + The crier [keeps announcing] the wrong mass.
+  - The crier keeps an owl.
+reliability.recurrent      -2,yields                                             not|n't a|an|just|the one|isolated off|incident|case|event|mistake
+  + It was [not a one off].
+  - It is not a one-eyed mare.
+reliability.recurrent      -2,yields                                             now|already|currently on … number two|three|four|five|six|seven|2|3|4|5|6|7
+  + I am [now on rope number five].
+  - The rope is on peg number five.
+reliability.recurrent      -2,yields                                             same thing|again last|the|again week|month|time|year|thing|day
+  + The [same thing last year].
+  - The same at last.
+reliability.recurrent      -2,yields                                             still a|an|some|no|only hole|stain|leak|smell|crack|mess|gap|problem|noise|bump|lump|scratch|dent|mark|fault|error|draught|puddle|wobble|rattle|date|answer|heating|bench
+  + There is [still a puddle] in the nave.
+  - Still a boy, he sang.
+reliability.recurrent      -1,yields                                             still being told|asked|sent|charged|billed|debited|chased|processed|assessed|looked|investigated|reviewed|repaired|passed|ignored|told|taxed|bombarded
+  + We are [still being billed].
+  - We sat still, being tired.
+reliability.recurrent      -2,yields                                             still the|on old|previous|wrong|former|outdated
+  + The name is [still the old] one.
+  - The old bell was still.
+reliability.recurrent      -2,yields                                             this|it|that has|'s|is been going|dragging on since|for
+  + [This has been going on since] May.
+  - It has been on the shelf.
+reliability.recurrent      -2,yields                                             this|it|that has|'s|is|been gone|going|dragged|dragging on since|for
+  + [This has dragged on for] a year.
+  - It has gone on the shelf.
+timeliness.duration        -2,yields                                             <lapse>|dark|unlit|unmanned|out|down for|in days|weeks|months|years|ages|decades
+  + The lamp has been [unlit for months].
+  - The lamp burns for months.
+timeliness.duration        -1                                                    for|took|takes|after|in|spent|lasted|waited the best part of
+  + They had it [for the best part of] a year.
+  - The best part of the play.
+timeliness.still_not       -1,yields                                             have|has|am|'m|is|are yet to meet|receive|see|hear|get|arrive|come|start|begin|open|speak|show|appear|reply|answer|fix|call|deliver|process|credit|explain|pay|work|ring|turn|repair|install|send|publish|add|refund
+  + The abbot [has yet to ring] it.
+  - He has it yet.
+
+# Not so.
+frame.denied yields <nth> … win|wins|victory|time|goal|goals|title|day|year in a row
+  + His [third win in a row].
+  - His third saddle in a row.
+frame.denied yields ^ two|three|four|five|six|seven|2|3|4|5|6 books|goals|wins|stays|visits|trips|holidays|meals|babies|children|pounds|stone|kilos|kg|lessons|films|concerts|nights|times … in|within … day|days|week|weeks|month|months|fortnight|year
+  + [Three books in four months].
+  - Three ropes in four months.
+frame.denied yields always something new|else|going|special|interesting|on|happening … to|with|on|in|about|that|the
+  + There is [always something new to] sing.
+  - It is always something with the bell.
+frame.denied yields has|have|'ve|had taken away the|our|my|all|every pain|stress|fear|worry|plates|dishes|hassle|bother|guesswork|rubbish
+  + It [has taken away the pain].
+  - It has taken away the bell.
+frame.denied yields he|she|they|it|you|<agent>|<company> has|have|had|'s|did never once let|failed|fail|rushed|complained|made|missed|lost|forgotten|raised|judged|pushed|pressured|grumbled|hesitated|been|disappointed
+  + [It has never once failed].
+  - It has never once rung.
+frame.denied yields he|she|they|it|you|<agent>|<company> never once let|failed|fail|rushed|complained|made|missed|lost|forgot|raised|judged|pushed|pressured|grumbled|hesitated|late|disappointed|hurried
+  + [They never once complained].
+  - They never once rang it.
+frame.denied yields yet to find|have|be|meet|see|hear|get|receive … better|beaten|fault|disappointed|bad|match|problem|nicer|anyone|anything
+  + We are [yet to see a better] play.
+  - We are yet to see it.
+
 # In few words
 choice.disappeared      -2   took|taken|taking|take the|our|my … bus|stop|bench|benches|bins|route|counter|crossing|toilets|shelter|machine|seats away
   + They [took the stop away].
