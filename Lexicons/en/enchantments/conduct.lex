@@ -148,6 +148,9 @@ condition.intact          +2,yields                   so|that nothing|nobody|noo
 continuity.knows_me       +2,yields                   knows|knew|remembers|remembered all|every|each|everyone's|our|us|my … names|name
   + The skipper [knows all forty names].
   - I knew all the names of the boats.
+ease.done_for_me          +2                          all i|we|you had|have|needed|need to do was|is sign|turn|click|show|press|tap|pick|choose|smile|enjoy|sit|relax|nod|eat|plug|say
+  + [All we had to do was nod].
+  - All I had to do was wait.
 ease.done_for_me          +2,yields                   brought|brings|bring|carried|carries|walked|fetched|delivers|delivered|wheeled … to|up|right|onto my|our|your|his|her … door|doorstep|seat|seats|bedside|flat|gate|bench
   + The baker [brought the loaf right to our gate].
   - We carried the loaf to the mill.
@@ -187,6 +190,9 @@ empathy.above             +2                          <agent>|they|who … retur
 empathy.above             +2                          dropped|popped|stopped|called|came by|in|round|over … to ask|check|see|enquire … how|if|after|whether|on|that
   + The smith [popped in a week later to see how] she walked.
   - He dropped by the mill to sing.
+empathy.above             +2                          found|sourced|tracked|located … part|parts|spare|spares|replacement|tile|tiles|button|match … for|that
+  + They [found the last tile for] the roof.
+  - We sat in a part of the hall kept for them.
 empathy.above             +2,yields                   his|her|their own coat|jacket|umbrella|scarf|lunch|phone|car|pocket|money|cup|jumper|gloves|ladder|tools
   + The guard held [his own umbrella].
   - My nephew has a phone of his own.
@@ -226,6 +232,9 @@ empathy.bearable          +2                          normally|usually|always|ge
 empathy.helpful           +2,yields                   carried|lifted|loaded|unloaded|wheeled|pushed|packed|hauled|lugged|heaved|fetched … <load> … to|into|up|out|down|onto|for|from|in|inside|home|through|because
   + The sexton [lifted the harp out] of the cart.
   - The harp was lifted by its ring.
+empathy.helpful           +2,yields                   offered|offers to help|carry|drive|keep|call|ring|fetch|hold|wait|come|bring|lend|stay|open|post|swap|move|show|walk|replace|repair|redo
+  + The boatman [offered to fetch] us.
+  - I offered to fetch the boat.
 empathy.helpful           +2                          would|wo|did n't|not let|hear|allow … me|us|him|her|mum|dad|my|gran … lift|carry|haul|load|push|drag
   + The boatmen [would n't let my aunt carry] a thing.
   - They would not let my aunt in.
@@ -256,6 +265,9 @@ empathy.small_cares       +2                          tied|slipped|popped|tucked
 empathy.small_cares       +2                          tucked|sheltered|hid|wrapped|covered … out|from|against of|the|a … rain|wet|weather|shelter|cold|wind|sun|snow|frost
   + He [tucked the loaf out of the rain].
   - The loaf was covered in a film.
+errors.as_ordered         +2                          everything|all we|i|we'd|i'd … asked|ordered|wanted|requested … was|were|came|arrived in|there|on|ready|waiting|ticked
+  + [Everything we asked for was there].
+  - We asked for everything in vain.
 fees.free                 +2                          and never|not sent|billed|charged|invoiced|asked … bill|invoice|me|us|for|penny
   + He came twice [and never sent a bill].
   - He never sent the card and the bill was blue.
@@ -274,6 +286,9 @@ flexibility.accommodating +2                          able to cancel|change|swap
 flexibility.accommodating +2,yields                   could|able … try|taste|test|touch|feel|hear|drive|sample|smell … before i|we … bought|paid|signed|decided|chose|committed|ordered|joined|booked
   + We [could smell it before we bought] it.
   - I could try it, said my aunt before tea.
+flexibility.accommodating +2                          gave|handed|passed my|our|the|his|her <kin> … to hold|try|play|wear|press|keep|draw|do|take|read
+  + He [gave our niece the tongs to hold].
+  - We gave our niece a goat.
 flexibility.accommodating +2                          kept|held|left the|their|its … kitchen|shop|bus|gate|till|office|pool|library|desk|bar|train|doors|boat|coach … open|on|back|waiting|going … for|so|until|while
   + They [kept the library open for] us.
   - We left the shop for the mill.
@@ -283,6 +298,9 @@ flexibility.accommodating +2,yields                   let|lets|letting|allowed|a
 flexibility.accommodating +2,yields                   let|lets|letting|allowed|allows my|our|the|his|her <kin> … try|hold|ride|sit|see|touch|feed|stroke|play|help|choose|taste|use|take|go|come|press|drive|steer|wear|feel|listen|join|watch|redo|retake|stay|have|pick|paint|bring|sleep
   + The smith [let our niece hold] the tongs.
   - We let our niece sing.
+flexibility.gesture       +3,yields                   replaced|repaired|refunded|fixed|changed|exchanged|mended|accepted|swapped … though|although|even|despite … out|expired|past|guarantee|warranty|receipt|fault|policy
+  + They [mended the hinge although the warranty] was long over.
+  - We mended it when the tide was out.
 flexibility.gesture       +2                          said|told|let|says … pay … next time|week|month|visit|trip|tomorrow|later|whenever
   + The baker [said we could pay next time].
   - They said the pay is next to nothing this time.
@@ -358,6 +376,9 @@ overall.satisfied         +2                          ran|went|walked|skipped|bo
 overall.satisfied         +2                          wants|wanted to be|become a|an … now|too|herself|himself
   + My niece [wants to be a skipper now].
   - My niece wants to be a skipper.
+quality.as_shown          +2                          exactly|just like|as the|in|my|our drawing|photo|photos|picture|pictures|sketch|sample|website|listing|brochure|description
+  + The tart looked [exactly like the picture].
+  - He is just like my sister.
 quality.compliments       +2                          everyone|everybody|guests|half asked|asks … where|who … from|cut|did|made|got|bought|it
   + [Guests asked where the tart was from].
   - Guests asked us where to sit.
@@ -382,12 +403,21 @@ quality.result            +2                          laughed|smiled|slept|walke
 quality.result            +3                          went|gone|come from hiding|crying|failing|hating|refusing|dreading|struggling|limping|screaming … to
   + She has [gone from hating sums to] doing them for fun.
   - He went from hall to hall.
+reachability.available    +2                          rang|called|phoned|ring|call … and|, a|an|real|someone|somebody person|human|man|woman|lady|answered|answers|picked … answered|answers|up|straight
+  + I [rang at dawn and a person answered].
+  - I rang and a man sang.
+reliability.no_trouble    +2                          n't|not|never had to think|worry|lift|touch|adjust|reset|refill|replace|argue|repeat|remind
+  + We have[n't had to adjust] the sail.
+  - I had to think it over.
 reliability.no_trouble    +2                          winters|years|summers|months|seasons|trips|washes|miles|weeks|km and|,|with|without not|no|never|a a|one|single|once|any … drop|leak|problem|fault|crack|scratch|issue|squeak|chip|creak|breakdown|hitch|hiccup|blip|glitch
   + Six [winters and not a creak].
   - In six winters the ice did crack.
 resolution.solved         +2                          thought|expected|assumed|feared|convinced|sure … scrap|dead|lost|gone|finished|goner|write-off|ruined|hopeless|beyond|toast|bin|tip … ,|;|but|- they|he|she|it had|got|fixed|saved|found|made|brought|is|works|runs|revived|rescued|recovered
   + I [thought the harp was lost, they saved] it.
   - I thought the harp was lost, he said.
+resolution.solved         +3                          told … would|'d|could never|not|n't … is|has|was|'s|came|did gone|out|saved|fixed|back|clean|fine|perfect|healed
+  + The wart I was [told would never heal has gone].
+  - He was told he would not sing, it was late.
 shifter.kept              keep                        <s_self> wanted|took|charged|asked|accepted nothing for|extra|more|in
   + [We wanted nothing for] supper.
   - They wanted nothing for it.
@@ -418,3 +448,6 @@ timeliness.on_time        +2,yields                   keys|key|room|car|table|or
 timeliness.on_time        +2,yields                   ready|bagged|packed|boxed|wrapped|printed|prepared … when|as|before i|we … got|arrived|came|walked|landed|reached|turned
   + The harp was [boxed when we got] there.
   - I was packed when the cart came.
+timeliness.same_day       +2                          came out|round|over the|that same|next|very … and|to … fixed|apologised|mended|cleared|fix|look|check|see|repair|collect|sorted|replaced|measured|cleared
+  + They [came out the same noon and fixed] it.
+  - A filling came out the same noon.

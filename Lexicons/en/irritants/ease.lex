@@ -578,6 +578,9 @@ ease.do_their_job        -2,yields                         had|have|having to �
 ease.do_their_job        -2                                had|have|having|needed to … point|correct|alert|prompt|nudge … out|them|him|her|staff|that|of|about
   + I [had to point out] the hole.
   - I had to correct my sum.
+ease.do_their_job        -2                                in the end|finally my|our dad|father|husband|wife|brother|son|mum|mother|neighbour|friend|uncle|partner|sister … came|did|fixed|finished|drove|took|found|paid|sorted|brought|mended|fetched|rang|went
+  + [In the end our neighbour rowed over and fixed] it.
+  - In the end my aunt sang.
 ease.do_their_job        -2                                it|it's was|is|'s me|i|us|we|my … who|that had|spotted|noticed|found|pointed|chased|reminded|rang|asked|realised|called|told|fixed|did|paid|explained|suggested
   + [It was my aunt who spotted] the hole.
   - It was my aunt who sang.
@@ -596,6 +599,9 @@ ease.do_their_job        -2                                was|am|were the one|o
 ease.forced              -2                                've|have|had|having learnt|learned to bring|carry|check|avoid|ignore|pack|expect|double-check|arrive|photograph|keep|never|always
   + We['ve learned to bring] a rope.
   - My niece has learned to sing.
+ease.forced              -1                                <s_self> had|have to take|get|call|order|find|hire a|an|another taxi|cab|uber|van|lift
+  + [We had to hire a van] to get home.
+  - I had to order a tart.
 ease.forced              -2                                <s_self> had|have to … before anyone|anybody|someone|somebody|they|anything|staff|nurse|he|she … would|could|came|did|looked|believed|answered|took|saw|noticed|moved|admitted|let|paid|helped|listened|agreed|acted|sent|replied|gave|happened|understood
   + [I had to whistle before someone came].
   - I had a rope to pack before noon.
@@ -617,12 +623,21 @@ ease.forced              -2                                ended|end|ending|woun
 ease.forced              -2                                had|have|having to <burden> … before anyone|anybody|someone|somebody|anything
   + I [had to ring the mayor before anyone] stirred.
   - I had to sing before they sang.
+ease.forced              -2                                had|have|having to eat|wait|drink|travel|watch|work|stand … standing|upright
+  + We [had to eat the tart standing].
+  - The mast had to be standing by noon.
 ease.forced              -2                                had|have|having to lie|pretend|bluff|trick|swear|shout|cry|pull|badger|tweet|yell
   + I [had to pretend] to be a duke.
   - He had to sing.
 ease.forced              -2                                had|have|having to set|keep|make|draw … alarm|reminder|reminders|spreadsheet|diary|log|tally
   + I've [had to keep a tally].
   - I keep a diary.
+ease.forced              -2                                had|have|having to sit|stand|sleep|eat|lie|wait|change|sat … on|in|by|outside the|a ground|stairs|corridor|car|rain|cold|dark|toilet|toilets|hall|hallway|doorway|street|kerb|pavement
+  + We [had to sleep in the corridor].
+  - We had to sit in the choir.
+ease.forced              -2                                had|have|having to wake|bang|knock|hammer|flag|track … the|on|at|down|up|a|an
+  + We [had to hammer on] the hatch.
+  - He had to be awake.
 ease.forced              -2,yields                         have|had|having|need|needs|needed to constantly|manually|repeatedly|physically|continually|always|keep
   + You [have to constantly] wind it.
   - I have a boat to keep.
@@ -657,6 +672,9 @@ ease.paperwork           -2,effort:paperwork               <figure> screens|page
 ease.paperwork           -2,effort:paperwork               for each|every … you|i|we … scroll|click|type|enter|fill|upload|sign|retype|must|need|have
   + [For every oar you fill] in a card.
   - For each of us there is a card you like.
+ease.paperwork           -2,effort:paperwork               show|bring|send|produce|provide|submit|upload|supply my|our|a|an|the … , … my|our|a|an … and … my|our|a|an
+  + I had to [show my card, my deed and my] stamp.
+  - Show my card to the man.
 ease.paperwork           -2,effort:paperwork               typed|keyed|entered|uploaded|typing|entering … again|twice|third|anew|thrice
   + I [typed the whole lot again].
   - We entered the hall, then sang.
@@ -709,6 +727,9 @@ overall.terminate        -2,decides:break,stage:leave      since|now|'ve|have mo
 overall.terminate        -2,decides:break,stage:leave      took|take|taken|moved|brought|drove|transferred my|our|it … to another|different|other garage|vet|practice|dentist|school|nursery|gym|salon|hairdresser|barber|plumber|clinic|surgery|pharmacy|optician|mechanic|jeweller|tailor|cobbler|solicitor|bank|shop|dealer
   + I [took my mare to another vet].
   - I took my mare to the vet.
+resolution.contact_again -2,effort:contact_again           phoned|called|rang|emailed|messaged|texted|wrote ,|and phoned|emailed|called|rang|messaged|texted|tweeted|wrote|visited ,|and … wrote|called|rang|visited|messaged|texted|tweeted|phoned|emailed|nothing|nobody
+  + I [rang, wrote and wrote] again.
+  - I rang and she wrote.
 resolution.gave_up       -2                                gave|given|giving up and|, went|ate|left|walked|drove|bought|called|rang|asked|used|did|took|paid|cancelled|ordered|booked|phoned|hired|got
   + We [gave up and rang] my uncle.
   - They gave up the hill and the town.

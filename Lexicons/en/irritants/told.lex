@@ -226,6 +226,9 @@ communication.contradictory -2        ask|asked|asking|call|ring|phone two|three
 communication.contradictory -2        ask|asked|asking|call|ring|phone … and|, … get|got|gets|getting|have two|three|four|five|six|ten|different|several|as … answers|prices|stories|opinions|versions|replies|explanations|times|dates
   + You [ask two of them and you get two prices].
   - I asked for tea and got two cups.
+communication.contradictory -2        said yes|fine|ok|available … , … , … said no|not|gone|sold
+  + They [said yes, we rowed over, they said no].
+  - They said yes.
 communication.contradictory -2        said|told|promised|announced|quoted … <money> <turn>|and|then then|now|later|next … <money>
   + She [said £40, then £60].
   - She said £40 for two.
@@ -241,6 +244,9 @@ ease.difficult              -2        is|was|'s|'d|be|been easier|quicker|faster
 ease.difficult              -2        is|was|'s|'d|be|been easier|quicker|faster|simpler to … than to
   + It [is easier to climb the mast than to] change a name.
   - It is easier to sing.
+ease.forced                 -2        had|have|having to stand|sleep|eat|lie|wait|change|work … on the floor
+  + We [had to sleep on the floor].
+  - We had to paint the floor.
 empathy.indifferent         -2,yields though|although … can|could|ca n't|not|barely|hardly|cannot … walk|climb|see|hear|stand|lift|swallow|read|eat|move|bend … was|were|got given|put|sent|made|told|asked|left
   + [Although my aunt can't climb she was given] the loft.
   - Although I can not see the sea from my bed I sleep well.
@@ -259,6 +265,9 @@ errors.against_told         -2,short  counted <figure>
 errors.paid_got             -2        had|'d asked|ordered|requested|booked|specified|chosen|reserved|wanted … on|in|at|with|for|of|and|to … ;|but|yet|whereas there|it|they|he|she|we|i|what was|were|got|had|came|did|put|made|found|arrived
   + We [had asked for lilac in the porch; there were] poppies.
   - We had asked for lilac in the porch, she said.
+errors.paid_got             -2        ordered|paid|asked|booked|bought … and|but half|most|all|some|none of it|them|which was|were|had|is|are
+  + We [ordered the plum tarts and half of them were] leek.
+  - We ordered plum tarts and half of us ate them.
 errors.repeated             -2        i|we|i'd|we'd … specifically|expressly|explicitly|clearly|distinctly asked|told|requested|said|specified|stated|instructed|ordered|wrote|chose
   + [I had expressly asked] for no bells.
   - She expressly asked for no bells.
@@ -277,6 +286,9 @@ errors.wrong_thing          -2,yields dropped|left|put|sent|took|placed|sat|book
 errors.wrong_thing          -2        get|gets|got|given|had|with whoever|whichever|whatever … happens|happened|available|free|left|there|turns|around
   + You book the master and [get whoever is free].
   - I get on with whoever sings.
+errors.wrong_thing          -2        ordered|asked|booked|requested|bought … size|number|model|colour|shade … ,|but … size|number|model|colour|shade … came|arrived|turned|delivered
+  + I [ordered a size nine, a size six came].
+  - I ordered a size nine and it came.
 errors.wrong_thing          -2,yields put|placed|sat|seated|dropped|left|sent|booked|registered|enrolled|delivered in|with|at|on|to|into|up … instead|rather of|than
   + My nephew [sat in the altos instead of] the basses.
   - I sat at home instead of there.
@@ -316,6 +328,9 @@ honesty.broken_promise      -2,yields gave|given|gives me|us|my|our … his|her|
 honesty.broken_promise      -2        was|were|been|'d promised|guaranteed|assured … and|but|, sat|ended|was|were|had|waited|found|paid|stood|spent|slept
   + We [were promised the upper bunk and slept] in the hold.
   - We were promised the upper bunk.
+honesty.mislead             -2        offer|offers|advertise|advertises|promise|promises … and|but then tell|say|says|tells|refuse|claim|claims|find|charge|charges|add|adds
+  + They [offer a refund and then say] it is not for boats.
+  - They offer a tour and a tea.
 honesty.not_so              -2        ,|;|but|and|- in practice|reality … it|is|'s|they|you|there|we|nobody|was|one
   + A garden, they say[, in practice it] is a tray of moss.
   - In practice it is a tray of moss.
@@ -349,12 +364,24 @@ honesty.not_so              -2,yields supposed|meant to … at|a|an|the|with|in|
 honesty.not_so              -2,yields thought|assumed|hoped|understood|believed|imagined … was|were|would|had|came|is … <turn>|and it|that|there|they|he|she|we is|was|does|did|had|has|were|are|do n't|not|never|no|only
   + I [thought the towel was in the price, it was not].
   - I thought it was a towel.
+honesty.not_so              -2,yields told|assured|promised|informed … had|was|were|would|is|has|could|'d|'ll … but|yet|however|, our|my|it|we|i|they|he|she|there|when|in
+  + I was [told the sail was sound but it] tore.
+  - I told her the sail was sound.
+honesty.not_so              -2        told|said|advertised|promised … no|not|n't|free|nothing|included … then wanted|asked|charged|demanded|billed|took|refused
+  + They [said no toll and then wanted] nine pounds.
+  - He said the boat was his and took it.
 honesty.not_so              -2,yields under the impression that|it|the|we|i|my|there
   + We were [under the impression that] tea was part of it.
   - He did an impression of my aunt.
+honesty.not_so              -1,yields was|were meant to have|include|come|last|take|open|start|arrive|fit|hold|cover
+  + The cart [was meant to have] a hoist.
+  - You are meant to hold it.
 honesty.not_so              -1,yields was|were supposed to
   + The kiln [was supposed to] glow by noon.
   - A man of supposed wit, he was to speak.
+location_hours.closed       -2        says|said open|opens|opening|closes till|until|to|from|at|on|all … ,|but|and|yet … closed|locked|shut|dark|nobody|shutters
+  + The board [says open till six but the hatch was locked].
+  - The board says open till six.
 overall.lack                -1,yields i|we 'd|had|would expected|hoped|have … a|an|some|them|more … to|least|better|at
   + Of such a ferry [we had expected a rug at] the stern.
   - We had expected two of the cousins.
@@ -376,6 +403,15 @@ reachability.absent         -2        plenty|lots|loads … at|round|around|on|i
 reachability.absent         -2        plenty|lots|loads|four|five|six|dozen … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
   + [Plenty of ushers outside, none at] the hatch.
   - Plenty of ushers sang in the hall, none too well.
+timeliness.late             -2        <agent>|they|who rocked|rolled|strolled|sauntered|waltzed|wandered up|in at|an|two|three|hours|late|after|around|around|eventually|nearly|almost
+  + The [plumber strolled in at] noon.
+  - We strolled up the hill.
+timeliness.late             -2,yields said|promised he|she|they|he'd|they'd|she'd would|'d … and|but|then turned|rocked|showed|rolled|strolled|appeared
+  + He [said he would come at nine and turned] up at noon.
+  - He said he would turn up.
+timeliness.late             -2        said|promised he|she|they|he'd|they'd|she'd would|'d … at|by|on|before|for|around|in … and|but turned|rocked|showed|rolled|strolled|appeared
+  + He [said he would be there at nine and turned] up at noon.
+  - He said he would be there at nine.
 timeliness.slow             -2        seconds|minutes|instantly|immediately|day|quick|fast ,|;|but|yet|: … giving|getting|refunding|returning|cancelling|sending|leaving|return|refund
   + Joining took [seconds; leaving] takes a month.
   - It took seconds, then we were leaving.
@@ -388,3 +424,6 @@ value.poor                  -2        <money> … i|we|you|one|'d|would expect|e
 value.poor                  -2        price|money|night|fee|rate|cost|premium|rent … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
   + For that [rent I expected a] bath.
   - The price is as expected.
+waiting.long                -2        told|asked me|us to arrive|come|be|turn … early|before|ahead … and|but|then … opened|sat|stood|waited|nobody|closed|kept
+  + They [told us to come two hours early and the hatch opened] at nine.
+  - They told us to come early and eat.
