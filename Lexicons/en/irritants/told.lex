@@ -403,7 +403,7 @@ reachability.absent         -2        plenty|lots|loads … at|round|around|on|i
 reachability.absent         -2        plenty|lots|loads|four|five|six|dozen … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
   + [Plenty of ushers outside, none at] the hatch.
   - Plenty of ushers sang in the hall, none too well.
-timeliness.late             -2        <agent>|they|who rocked|rolled|strolled|sauntered|waltzed|wandered up|in at|an|two|three|hours|late|after|around|around|eventually|nearly|almost
+timeliness.late             -2        <agent>|they|who rocked|strolled|sauntered|waltzed|wandered up|in at|an|two|three|hours|late|after|around|around|eventually|nearly|almost
   + The [plumber strolled in at] noon.
   - We strolled up the hill.
 timeliness.late             -2,yields said|promised he|she|they|he'd|they'd|she'd would|'d … and|but|then turned|rocked|showed|rolled|strolled|appeared
