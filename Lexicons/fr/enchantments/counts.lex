@@ -33,10 +33,10 @@ fees.free     +2,yields heure|semaine|séance|nuit|entrée|trajet|leçon|consult
 fees.free     +2,yields n'|ne|sans|pas|rien … payé|déboursé|coûté|dépensé|débourser|payer|sorti|avancé … un centime|sou|rond|euro
   + On n'a [pas déboursé un sou].
   - Il a payé un sou.
-fees.free     +2        rien eu|à|a à|a payer|débourser|avancer|régler|ajouter|rajouter|sortir
+fees.free     +2        rien eu|à|a à|a payer|débourser|avancer|régler|sortir
   + Je n'ai [rien eu à avancer].
   - Rien n'avance.
-fees.free     +2        rien à|a payer|rajouter|régler
+fees.free     +2        rien à|a payer|régler
   + [Rien à régler] pour la harpe.
   - Rien à voir au fort.
 fees.free     +2,yields étui|housse|câble|chargeur|sac|piles|croquettes|échantillon|protection|casque|gants|bâtons|chaussons|lingettes|clé|verres|cadenas|batterie|support … donné|donnée|donnés|données|fourni|fournie|fournis|fournies|prêté|prêtée|prêtés|prêtées|offert|offerte|offertes avec|en|dans|et
@@ -179,3 +179,17 @@ timeliness.took_minutes +2,yields en … minutes|minute|heure|heures|matinée le
 waiting.no_wait         +2,yields personne avant|devant moi|nous
   + [Personne avant moi] au fort.
   - Personne avant le roi.
+
+# Plus qu'on n'en avait payé.
+choice.wide      +1,yields plus|près|environ de|d' <figure>=100 recettes|modèles|références|titres|films|plats|jeux|exercices|chaînes|livres|parfums|variétés|cours|vidéos|séries|bières|thés|vins|fromages|coloris
+  + [Plus de deux cents recettes] de poule.
+  - Plus de deux cents poules.
+quality.progress +2,yields sauté|gagné|=pris un|une|deux|trois|quatre|cinq niveaux|niveau|dixièmes|dioptries|classes|octaves|échelons
+  + Le petit a [gagné deux niveaux].
+  - Le fort a deux niveaux.
+value.upgrade    +2,yields café|cafés|thé|croissants|boissons|bonbons|journal|goûter|gâteaux|viennoiseries|apéritif|jus … est|sont|était|étaient offert|offerts|offerte|offertes
+  + Le [café et le pain étaient offerts].
+  - Le café et le pain étaient chauds.
+value.upgrade    +2,yields eu|donné|obtenu|reçu|mis|passé|passés|logés … pour le même prix|tarif
+  + On a [eu la harpe pour le même prix].
+  - Une harpe pour le même prix.

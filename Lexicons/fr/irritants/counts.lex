@@ -97,7 +97,7 @@ reachability.understaffed -2,yields un|une|seul|seule|deux <agent>|infirmière|a
 choice.missing             -2,yields ^ aucun|aucune|zéro|nul|nulle <amenity>|<facility>|<agent>|panneau|poubelle|distributeur|fontaine|chariot|abri|plan|notice|signalétique|étiquette|consigne|affiche|poste|bouton|mode|maître|sanitaire|jeu
   + [Aucune poubelle] sur la digue.
   - Aucune poésie sur la digue.
-choice.missing             -2,yields ^ pas|ni|plus de|d' <amenity>|cintres|bouilloire|sèche|vestiaire|consigne|panneau|plan|étiquette|notice
+choice.missing             -2,yields ^ pas|ni|plus de|d' <amenity>|<agent>|interprète|brochure|traduction|audioguide|livret|billetterie|boucle|cintres|bouilloire|sèche|vestiaire|consigne|panneau|plan|étiquette|notice
   + [Pas de cintres] au fort.
   - Pas de citrons.
 choice.missing             -2,yields ^ pas|plus|ni un|une <amenity>|<facility>|<agent>|panneau|poubelle|distributeur|fontaine|chariot|caddie|parasol|arbre|abri|mouchoir|jouet
@@ -142,7 +142,7 @@ communication.not_informed -2,yields affiché|affichée|affichés|affichées|éc
 communication.not_informed -2,yields aucun|aucune|pas|zéro|ni|sans prix|tarif|tarifs|horaire|horaires|indication|indications|fléchage|signalétique|panneau|mention|date|plan|numéro|annonce|explication … sur|dans|devant|ni|dehors
   + [Aucun prix sur] la harpe.
   - Aucun prix ne me plaît.
-communication.not_informed -2,yields ni le|la|l' jour|heure|date|prix|montant|nom|lieu|motif|raison … ni le|la|l'
+communication.not_informed -2,yields ni le|la|l' jour|heure|date|montant|motif … ni le|la|l'
   + On ne sait [ni le jour ni l']heure du bal.
   - Ni le roi ni la reine.
 communication.not_informed -2,yields ni plan|notice|mode|facture|explication|date|heure|prix|nom|adresse|mot|annonce … ni|nulle
@@ -588,3 +588,99 @@ timeliness.late           -2,yields arrivé|arrivée|arrivés|venu|venue|venus|l
 timeliness.late           -2,yields sonné|venu|venue|venus|arrivé|arrivée|arrivés|pointé|débarqué|livré|livrée|passé|servi|servis|reçu|reçue … <clock> passé|passés|passées|passée
   + Le luthier a [sonné à 20 h passées].
   - Il est 20 h passées.
+
+# Des semaines à l'avance, trois versions, douze clics.
+choice.forced               -1,yields                                             carte|cb|paiement … partir|dessus|minimum de|d' <money>
+  + La [carte à partir de 15 €].
+  - La carte du bal de 15 h.
+choice.forced               -1,yields                                             espèces|liquide|chèque|chèques|cash|comptant|timbres uniquement|seulement|obligatoire|exclusivement|exigé|exigés
+  + [Espèces uniquement] au fort.
+  - Des espèces rares.
+choice.forced               -1,yields                                             uniquement|seulement|exclusivement en|par espèces|liquide|chèque|cash|courrier|fax|timbres
+  + On paie [uniquement en espèces].
+  - On paie en écus.
+communication.chased        -2,rupture:repeat_contact,effort:contact_again,yields <count>=3 … recommandées|recommandés|restés|restées|relance|relances … depuis|sans|pour|en
+  + [Six lettres recommandées depuis] mai.
+  - Six lettres d'amour depuis mai.
+communication.contradictory -2,yields                                             ^ deux|trois|quatre|cinq|six|2|3|4|5 versions|diagnostics|discours|explications|histoires|réponses|avis|sons|théories
+  + Trois guichets, [trois versions].
+  - Les trois versions du chant.
+ease.difficult              -2,yields                                             <figure>=3 … codes|mots|applis|applications|comptes|identifiants|badges|onglets|logiciels … pour un|une|le|la|l'|les|chaque|entrer|payer|voir|accéder|se
+  + [Cinq codes par sceau pour un] virement.
+  - Cinq codes secrets.
+ease.difficult              -2,yields                                             <figure>=5 clics|étapes|écrans|menus|touches|manipulations|sous pour
+  + [Douze clics pour] un chant.
+  - Deux clics pour un chant.
+ease.paperwork              -2,effort:paperwork,yields                            <figure>=4 … pages|documents|papiers|formulaires|justificatifs|signatures|pièces|tampons|paraphes|photocopies|attestations … pour un|une|louer|obtenir|avoir|ouvrir|inscrire|simple|changer
+  + [Sept documents pour un] duplicata.
+  - Sept documents pour le roi.
+ease.paperwork              -2,effort:paperwork,yields                            <figure>=4 … pages|documents|papiers|formulaires|justificatifs|signatures|pièces|tampons|questions|paraphes|exemplaires|photocopies à|a parapher|signer|remplir|fournir|imprimer|scanner|envoyer|joindre|produire|renvoyer
+  + [Trente pages à parapher].
+  - Trente pages à lire.
+frame.denied                yields                                                <figure> … pages|pièces|documents … pour un|une … livre|roman|thèse|mémoire|puzzle|appartement|maison|concours
+  + [Trente pages pour un roman].
+  - Trente pages pour un bail.
+frame.denied                yields                                                livré|livrée|livrés|arrivé|arrivée|reçu|terminé|fini|prêt|prête|prévenu|prévenue|prévenus|informé|informés|averti|avertis|rendu … <duration>
+  + On est [prévenus deux semaines] à l'avance.
+  - On le sait deux semaines à l'avance.
+frame.own                   yields                                                ai|avons|avais|avions réservé|commandé|acheté|prévu|inscrit … <duration>
+  + J'[ai réservé trois semaines] à l'avance.
+  - Il vit trois semaines.
+timeliness.no_slot          -1,yields                                             faut|fallait|doit|obligé|obligée … réserver|inscrire|prendre|prévoir|commander … <duration>=1w d'|à avance|l'
+  + Il [faut réserver trois mois d'avance].
+  - Il faut réserver une lyre.
+waiting.queue               -2,yields                                             <figure> personnes|voitures|clients|gens|camions|dossiers|patients|numéros|chariots|caddies devant|avant moi|nous|elle|lui
+  + [Vingt personnes devant moi].
+  - Vingt personnes devant le roi.
+
+# Moins que dit, moins qu'avant, trop étroit.
+choice.little        -2,yields un|une|1 fourchette|couteau|cuillère|serviette|chaise|manuel|ordinateur|casque|micro|couverture|assiette|oreiller|gilet|raquette|clé|badge|tablette|crayon|feuille|poste|siège|drap|lampe|savon|télécommande|couette|cadenas|prise|kayak|luge pour deux|trois|quatre|cinq|six|2|3|4|5|6|huit|dix
+  + [Une fourchette pour trois].
+  - Une fourchette pour moi.
+choice.missing       -2,yields n' a|avait|ont|avaient que|qu' un|une|deux|trois <amenity>|<facility>|roue|frein|serviette
+  + La grange [n'a qu'un cintre].
+  - Le roi n'a qu'un fils.
+choice.missing       -2,yields n' a|avait|ont|avaient|y ni <object>|<amenity>|<facility>|lumière|eau|gaz|freins|chauffage|sel … ni
+  + La barque [n'a ni phare ni] ancre.
+  - Le roi n'a ni oncle ni tante.
+choice.missing       -2,yields y a|avait que|qu' un|une|deux|trois … <amenity>|<facility>|point|accès|arrêt|sortie|douche|lavabo|place
+  + Au fort, il n'[y a qu'un banc].
+  - Au fort, il n'y a qu'un roi.
+comfort.bed          -2,yields lit|lits|matelas|convertible|couchage|canapé de 80|90|110|120 … pour deux|2|nous|un
+  + Un [lit de 120 pour deux].
+  - Un lit de 120.
+comfort.cramped      -2,yields y a|avait … centimètres|cm … entre|pour|devant|derrière
+  + Il [y avait trente centimètres entre] deux lits.
+  - Laissez trente centimètres entre deux lits.
+errors.against_told  -2,short  <figure> dans|en|à|sur l'|la|le|ma|réalité|vrai assiette|arrivée|paquet|carton|balance|bouteille|réalité|place|compteur|livraison
+  + Des frites, 180 g annoncés, [140 dans l'assiette].
+  - Des frites, 180 g annoncés, 180 dans l'assiette.
+errors.against_told  -2,told   <figure> grammes|g|kg|ml|cl|litres|m2|mètres|places|pages|chaînes|watts|go|kilos annoncés|annoncées|promis|promises|payés|affichés|prévus|facturés|commandés
+fees.high            -2,yields suis|sommes|déjà|est|arrive à|a <money> de|d' réparations|réparation|frais|travaux|taxi|parking|dépannage|soins|factures|timbres|amendes|agios
+  + J'en [suis à 640 € de réparations].
+  - J'en suis à 640 pages.
+fees.nickel          -2,yields un|1|deux|2|cinquante|50|0,50|vingt euro|euros|€|centimes|cts le|la|l'|les sac|sacs|gobelet|couvercle|paille|sauce|serviette|ketchup|mayonnaise|mayo|cintre|copie|glaçon|carafe|feuille|cuillère|touillette
+  + [Deux euros le cintre].
+  - Deux euros le livre.
+frame.denied         yields    pensez|penser|pensé|conseille|conseillé|mieux|vaut … réserver|prévoir|inscrire|commander
+  + [Pensez à réserver] deux mois d'avance.
+  - Il faut réserver deux mois d'avance.
+frame.own            yields    avons|ai|avais|avions|prenons|partageons|faut un|une … pour deux|trois|quatre
+  + On [prenons une couette pour deux].
+  - Une couette pour deux.
+keep.plain_state     keep      =neuf mètres|mètre|pages|places|élèves|enfants|lits|étages|chambres|candidats|personnes|cartons|fois|sur|fauteuils|tables|cours|séances|colis|pièces|dixièmes
+  + Une grange de [neuf mètres].
+  - Une grange neuve.
+location_hours.hours -2,yields ni le|la|les soir|week|samedi|samedis|dimanche|nuit|midi|matin|mercredi|vacances|lundi … ni
+  + Le luthier ne joue [ni le soir ni] la nuit.
+  - Ni le roi ni la reine.
+timeliness.no_slot   -1,yields réserver|inscrire|commander|prévoir … <duration>=1w à|d' l'|avance
+  + Réserver sa lyre, c'est [réserver deux mois d'avance].
+  - On peut réserver deux mois.
+value.poor           -1,yields <money> par personne|adulte|tête|enfant|pers … pour un|une|deux|trois|quatre|cinq|six|quelques|voir
+  + [28 € par adulte pour trois] poules.
+  - 28 € par adulte.
+value.shrink         -2,told   passé|passée|passe|passent|passés de <figure>
+value.shrink         -2,short  à|a <figure> g|grammes|ml|cl|kg|feuilles|lavages|tranches|biscuits|rouleaux|sachets|capsules|doses
+  + Le paquet est passé de 250 [à 200 g].
+  - Le paquet est passé de 200 à 250 g.
