@@ -74,7 +74,7 @@ reachability.understaffed -2,yields un|une|seul|seule <agent> … pour deux|troi
 choice.little             -2,yields seulement|juste|peine un|une|deux|trois|quatre|cinq|six|dix|quelques|2|3|4|5|6 … pour <figure>=8
   + À [peine cinq lyres pour quarante] voix.
   - Il reste à peine cinq minutes.
-choice.little             -2,yields un|une|deux|trois|quatre|cinq|six|seul|seule|1|2|3|4|5|6 … pour <figure>=15 … enfants|élèves|personnes|clients|patients|candidats|spectateurs|familles|résidents|salariés|voyageurs|passagers|logements|chambres|appartements|emplacements|tentes|campeurs|visiteurs|adhérents|nageurs|classes|lits|étudiants|habitants|chiens|chats|coureurs|convives|invités|gamins|bébés
+choice.little             -2,yields un|une|deux|trois|quatre|cinq|six|seul|seule|1|2|3|4|5|6 … pour <figure>=15 … enfants|élèves|personnes|clients|patients|candidats|spectateurs|familles|résidents|salariés|voyageurs|passagers|logements|chambres|appartements|emplacements|tentes|campeurs|visiteurs|adhérents|nageurs|classes|lits|étudiants|chiens|chats|coureurs|convives|invités|gamins|bébés
   + [Deux lyres pour soixante élèves].
   - Deux lyres pour deux élèves.
 choice.little             -2,yields un|une|deux|trois|quatre|seul|seule … pour <figure> vestiaires|étages|dortoirs|blocs|chambres|bungalows|gîtes|immeubles|bâtiments|classes|rayons|wagons|rames|voitures|niveaux|quais|salles|sanitaires|blocs|cabines
