@@ -226,3 +226,35 @@ reachability.staffed   +1,yields    there|there's is|'s|are|was always|ever … 
 timeliness.fast        +1,yields    took the … two|three|four|five|ten|2|3|4|5|10 minutes|mins|seconds to find|fix|repair|mend|sort|spot|see|replace|open|solve|change|fit|connect|tell
   + It [took the piper five minutes to find] the fault.
   - It took the piper five songs to find us.
+
+# Of any place: free, near, never full
+comfort.comfortable        +1,stage:use,yields warm|cosy|cool|toasty|dry … even in|when|on|at january|december|winter|february|august|summer|july|the|it|november
+  + It is [warm in the chapel even in January].
+  - It is warm in the chapel in May.
+comfort.not_crowded        +1,stage:use,yields had|have|got the|our … to ourselves|myself
+  + We [had the chapel to ourselves].
+  - We talked to ourselves.
+comfort.not_crowded        +1,stage:use        is|was|'s|are|were never|rarely|hardly full|crowded|packed|overcrowded|rammed
+  + The chapel [is never full].
+  - The chapel is full.
+ease.easy                  +1,yields           can|could get|go|come … with|in a|my wheelchair|pushchair|pram|buggy|walker
+  + You [can get into the chapel with a pushchair].
+  - I came with a pushchair.
+empathy.above              +2,yields           opened|reopened|unlocked|stayed … for us|me|him|her although|though|even|after|when
+  + They [opened the chapel for us although] it was past six.
+  - They opened the chapel at six.
+fees.free                  +1,stage:pay        costs|cost nothing to|for|at
+  + It [costs nothing to] get into the chapel.
+  - Nothing is known of what it costs.
+fees.free                  +1,stage:pay,yields get|gets|got|go|goes in|into|on … for free|nothing
+  + Kids [get into the chapel for free].
+  - Kids get into the chapel for tea.
+frame.own_time             yields              i|we had|have the|our house|flat|home|garden|car
+  + [We had the house] to ourselves.
+  - We had the chapel to ourselves.
+location_hours.near        +1                  stops|stop right|just outside|opposite|by|in|at
+  + The tram [stops right outside] the chapel.
+  - The tram stops at nine.
+location_hours.well_placed +1                  always somewhere|space|room|spaces to|for park|parking
+  + There is [always somewhere to park].
+  - He is always at the park.

@@ -1124,8 +1124,8 @@ location_hours.far     -1,stage:use,yields toilets|toilet|loo|loos|bathroom|show
   + The [toilets are three floors down].
   - The toilets are on three floors.
 location_hours.far     -1,yields           twenty|thirty|forty|fifteen|twenty-five|20|25|30|35|40|45|50 … minute|minutes|min walk|hike|trek from|to
-  + The bar was a [twenty minute walk from] the tent.
-  - The bar was a two minute walk from the tent.
+  + The sea was a [twenty minute walk from] the tent.
+  - The sea was a two minute walk from the tent.
 location_hours.too_far -2                  sent|moved|directed|referred … to … far|other|opposite side|end of … town|city|county|country|airport|building|river
   + They [sent me to the other end of town].
   - He moved to the other side of my bed.
