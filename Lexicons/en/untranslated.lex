@@ -346,6 +346,9 @@ class.c_busy
 class.c_harmed
 class.c_onto
 class.c_sounds
+class.c_dirt
+class.c_near_skin
+class.c_stray
 class.c_spoil
 class.c_work
 keep.sweet_salt

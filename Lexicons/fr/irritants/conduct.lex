@@ -278,7 +278,7 @@ safety.foreign_body -2        trouvé|découvert|retrouvé|tombé|tombée un|une
   + J'ai [trouvé un mégot sous] l'oreiller.
   - J'ai trouvé un seau sous l'évier.
 safety.foreign_body -2,yields un|une|des|deux|trois|quelques|plusieurs <c_nasty> … dans|sous|sur|au|entre|derrière|plein
-  + [Des agrafes dans] la gamelle.
+  + [Des agrafes dans la gamelle].
   - Des fourmis rouges.
 
 # La chose en plein usage.
@@ -359,7 +359,7 @@ condition.came_missing -2,yields        revenu|revenue|revenus|arrivé|arrivée|
 condition.came_missing -2,yields        revenu|revenue|revenus|revenues|rendu|rendue|rendus|ressorti|ressortie|ressortis|restitué|arrivé|arrivée|arrivés|reçu|reçue|livré|livrée|récupéré|récupérée … sans son|sa|ses|leur|leurs
   + La vielle est [revenue sans son] archet.
   - Je suis sortie sans mon châle.
-condition.came_missing -2,yields        sorti|sortie|sortis|rentré|rentrée|rentrés|ressorti|ressortie|récupéré|retrouvé de|du|d'|des … sans son|sa|ses|leur|leurs
+condition.came_missing -2               sorti|sortie|sortis|rentré|rentrée|rentrés|ressorti|ressortie|récupéré|retrouvé de|du|d'|des … sans son|sa|ses|leur|leurs
   + Le poney est [sorti de l'enclos sans ses] rênes.
   - Il est sorti sans ses rênes.
 condition.incomplete   -2,yields        disparu|disparue|disparus|disparues|volatilisé|volatilisée|absent|absente|absents … pendant|depuis|après|entre|à … réparation|révision|livraison|transport|déménagement|passage|séjour|chantier|visite|migration|mise|transfert|travaux|nettoyage|vidange|retour
@@ -677,8 +677,8 @@ communication.no_notice   -2,yields sans une|un|la|le|aucune|aucun|moindre|ni �
 competence.badly_done     -2,yields tondu|tondue|rasé|rasée|rasés|rasées|coupé|coupée|coupés|coupées|taillé|taillée|taillés|taillées|teint|teinte|épilé|épilée|épilés|épilées|limé|limée|limés|limées|raccourci|raccourcie … trop|à|plus|moitié|ras court|courte|courts|courtes|haut|bas|ras|fin|foncé|clair|blanc
   + Le toiletteur l'a [rasée à blanc].
   - Je l'ai rasée trop court.
-competence.unprofessional -2,yields <agent>|il|elle|ils|on <c_aux> … rangé|rangée|rangés|rangées|repris|reprise|débarrassé|débarrassée|débarrassés|débarrassées|fermé|fermée|fermés|fermées|éteint|éteinte|enlevé|enlevée|enlevés|enlevées|retiré|retirée|retirés|retirées|emporté|emportée|emportés|emportées|commencé|commencée|commencés|commencées|attaqué|attaquée|attaqués|attaquées … pendant|alors|avant que|qu' j'|je|on|nous|mon|ma|notre
-  + Le [portier a éteint la torche pendant que nous] lisions.
+competence.unprofessional -2,yields <c_aux> … rangé|rangée|rangés|rangées|repris|reprise|débarrassé|débarrassée|débarrassés|débarrassées|fermé|fermée|fermés|fermées|éteint|éteinte|enlevé|enlevée|enlevés|enlevées|retiré|retirée|retirés|retirées|emporté|emportée|emportés|emportées|commencé|commencée|commencés|commencées|attaqué|attaquée|attaqués|attaquées … pendant|alors|avant que|qu' j'|je|on|nous|mon|ma|notre
+  + Le portier [a éteint la torche pendant que nous] lisions.
   - J'ai éteint la torche pendant que tu lisais.
 condition.damaged         -2,yields cogné|cognée|cognés|cognées|heurté|heurtée|heurtés|heurtées|tapé|tapée|tapés|tapées|percuté|percutée|percutés|percutées|accroché|accrochée|accrochés|accrochées|raclé|raclée|raclés|raclées|frotté|frottée|frottés|frottées|embouti dans|contre|le|la|les|un|une|sur|notre|mon|ma … porte|portes|mur|murs|poteau|trottoir|bordure|voiture|portail|portillon|escalier|plafond|encadrement|barrière|rambarde|rampe|muret
   + La caisse a [cogné contre le muret].
@@ -867,3 +867,110 @@ keep.own_break        keep        j'|j ai|avais <c_harmed>|<c_lost> mon|ma|mes|n
 keep.own_break        keep        j'|j|nous ai|avais|aurais|avons mal <c_work>
   + [J'ai mal serré] la corde.
   - Il a mal serré la corde.
+
+# Ce qui traîne où l'on mange, dort ou se lave ; ce qui fut laissé, échangé, renversé sur quelqu'un.
+class.c_dirt               is:c_dirt      sable|boue|poussière|sang|vomi|crotte|crottes|mégots|cheveux|poils|miettes|moisissure|moisissures|plâtre|sciure|cambouis|encre|suie|plumes|gravats|déchets|ongles|rouille|calcaire|graisse|cendre|cendres|savon|terreau|verre
+  + Du [cambouis] noir.
+  - Un camp de buis.
+class.c_near_skin          is:c_near_skin oreiller|oreillers|draps|drap|lit|lits|matelas|couette|soupe|assiette|assiettes|verre|verres|tasse|tasses|bol|bols|biberon|biberons|housse|coussin|coussins|siège|sièges|banquette|couverture|couvertures|serviette|serviettes|baignoire|lavabo|douche|cuvette|frigo|tiroir|tiroirs|vaisselle|gamelle|yaourt|purée|salade|pain|sandwich|gâteau|compote|berceau|masque|casque|chaussure|chaussures|peignoir|taie|traversin|plaid|transat|couverts|fourchette|bouteille|gourde|lentilles|écharpe
+  + Un [traversin] vert.
+  - Un travers vert.
+class.c_stray              is:c_stray     vis|clou|clous|agrafe|agrafes|élastique|élastiques|étiquette|ficelle|capsule|chewing|chaussette|mouche|pansement|cheveu|dent|ongle|plume|caillou|cailloux|carton|plastique|emballage|opercule|ticket|compresse|aiguille|aiguilles|seringue|lame|outil|tournevis|gant|chiffon|épingle|épingles|capuchon|bouchon|barrette|bijou|noyau
+  + Une [barrette] dorée.
+  - Une baratte dorée.
+cleanliness.dirty          -2,yields      <c_dirt> dans|sur|sous|entre|au|plein|collé|collée|séché|séchée … <c_near_skin>
+  + De la [cendre sur les draps].
+  - De la cendre sur la lande.
+cleanliness.dirty          -2,yields      <c_dirt> … dans|sur|sous|entre|au|à|plein le|la|les|l'|mon|ma|mes|notre|nos|fond <c_near_skin>
+  + Du [terreau plein la housse].
+  - Du terreau plein la serre.
+cleanliness.own            -2,yields      d' un|une autre client|cliente|patient|patiente|locataire|passager|passagère|résident|résidente|élève|enfant|chien|chat|famille|personne … dans|sur|sous|avec|entre|au|parmi
+  + La gourde [d'un autre passager dans] la mienne.
+  - La gourde d'un autre modèle.
+competence.unprofessional  -2,yields      fumé|fumée|fumés|fumées|vapoté|vapotée|vapotés|vapotées|bu|dormi|uriné|urinée|urinés|urinées|craché|crachée|crachés|crachées|pissé|allumé|allumée|allumés|allumées dans|sur|devant|contre mon|ma|mes|notre|nos
+  + Le couvreur a [fumé dans notre] salon.
+  - J'ai fumé dans mon salon.
+errors.left_lying          -2,yields      laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées … dans|à|au|sous la|le|l'|vue cage|froid|courant|noir|pluie|cour|local|vue|tous|air|chaleur
+  + Ils ont [laissé la harpe dans la cage].
+  - Ils ont laissé le choix dans la vente.
+errors.left_lying          -2,yields      laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées|posé|posée|posés|posées|déposé|déposée|déposés|déposées … de|d'|à mon|ma|mes|notre|nos … sous|dans|sur|en|au|à|devant … pluie|soleil|couloir|trottoir|froid|rue|route|poubelles|dehors|escalier|milieu|hall|boue|neige|cave|parking
+  + Ils ont [laissé la brouette de mon oncle sous la pluie].
+  - J'ai laissé la brouette de mon oncle dans la cour.
+errors.left_lying          -2,yields      laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées|posé|posée|posés|posées|laissent|posent … à|au|en|contre côté|bord|bas|milieu|pied|plein|les|la de|des|du|d'|milieu|poubelles|vent|poubelle … poubelles|poubelle|route|rue|escalier|escaliers|trottoir|chaussée|couloir|hall|immeuble|passage|pluie|conteneurs|bennes|soleil|vent
+  + Ils ont [laissé la harpe au pied de l'escalier].
+  - Ils ont posé la harpe au pied du mur.
+errors.wrong_address       -2,yields      laissé|laissée|laissés|laissées|livré|livrée|livrés|livrées|déposé|déposée|déposés|déposées|posé|posée|posés|posées|remis|remise|envoyé|envoyée|envoyés|envoyées|distribué|distribuée|distribués|distribuées … d' à|en côté|face
+  + Les fûts furent [livrés au portail d'en face].
+  - Le marché d'en face.
+errors.wrong_item          -2             reçu|reçois|reçue|livré|livrée|envoyé|envoyée un|une autre taille|couleur|modèle|pièce|référence|marque|parfum|version|coloris|pointure|article|produit|livre|film|clé|goût|numéro|dossier|format|teinte|verre|jeu|vin|plat
+  + J'ai [reçu un autre coloris].
+  - J'ai reçu un autre appel.
+frame.own                  yields         j'|j|je|nous|vous ai|avais|avons|avions|suis|sommes … fumé|bu|dormi|garé|stationné|stocké|tiré|soupiré|soufflé|photographié|filmé|pincé|frappé
+  + [J'ai fumé] dans mon salon.
+  - Il a fumé dans mon salon.
+frame.own                  yields         je|nous riais|riions|parlais|parlions|discutais|discutions|rigolais
+  + [Je riais] avec ma sœur.
+  - Elle riait avec sa sœur.
+friendliness.body_language -2,yields      soupiré|soupirée|soupirés|soupirées|soufflé|soufflée|soufflés|soufflées|bâillé|grimacé|grimacée|grimacés|grimacées|ricané|trépigné devant|derrière|quand|pendant|sous moi|nous|mon|ma|je|j'|on|que|tout
+  + Le page a [trépigné devant nous].
+  - Le page a soufflé la bougie devant nous.
+friendliness.chatting      -2,yields      parlait|parlaient|discutait|discutaient|bavardait|rigolait|plaisantait|riait … à|avec sa|son|ses|une|un|leur|leurs collègue|collègues|copine|copain|amie|voisine|copines|pote … pendant|alors|au|sans|plutôt|quand
+  + La dame [riait avec sa voisine pendant] que la file grossissait.
+  - Je riais avec ma voisine pendant le film.
+friendliness.rude          -2,yields      fermé|fermée|fermés|fermées|baissé|baissée|baissés|baissées|éteint|rangé|rangée|rangés|rangées|tiré … devant moi|nous
+  + Le page a [fermé le guichet devant nous].
+  - Le page a ouvert devant nous.
+reliability.fell_off       -2,yields      reste|restait|resté|restée|restent dans|entre la|les|mes|ma main|mains|doigts
+  + Une corde [restée entre mes doigts].
+  - La main reste dans la poche.
+reliability.leaks          -2,yields      perd|perdait|perdent de|du|des l'|huile|liquide|gaz|eau|boulons|écrous|morceaux|pièces|plumes|gasoil huile|eau|essence|air|partout
+  + Le pressoir [perd de l'huile].
+  - Il perd de l'altitude.
+reliability.leaks          -2,yields      perd|perdait|perdent du|des|ses|son liquide|gaz|boulons|écrous|morceaux|pièces|plumes|gasoil|brillants|strass|paillettes|vis|boutons|perles|pression
+  + Le pressoir [perd ses écrous].
+  - Il perd ses cheveux.
+reliability.same_noise     -2             bruit|bruits|boucan de|d' ferraille|casserole|casseroles|tracteur|avion|crécelle|frottement|claquement|tôle|tôles|hélicoptère|marteau|mobylette|tonnerre|moulin|turbine|caillou|chaîne|clochette|moteur|roulement|succion
+  + La vielle fait un [bruit de casserole].
+  - Le bruit de la mer.
+reliability.works_badly    -2,yields      <object>|direction|volant|moyeu|rotule|roulement|siège|cardan … pris|prend du jeu
+  + Le [guidon a pris du jeu].
+  - Le guidon est pris.
+reliability.works_badly    -2,yields      penche|penchait|tire|tirait|dévie|pend|part|roule|balance d' un côté
+  + La barque [penche d'un côté].
+  - Il part d'un bon pas.
+reliability.works_badly    -2             pris|prend|prenait|a du jeu dans|depuis|au|après|à
+  + La [roue a pris du jeu] dans l'axe.
+  - On a pris du jeu.
+reliability.works_badly    -2,yields      tire|dévie|déporte|penche à|sur|vers la|gauche|droite gauche|droite
+  + La charrette [tire sur la gauche].
+  - Il tire sur la corde.
+safety.foreign_body        -2             trouvé|trouvée|trouvés|trouvées|retrouvé|retrouvée|retrouvés|retrouvées|découvert … <c_dirt>|élastique|étiquette|bout|ficelle|capsule|chaussette|pansement|dent|ongle|plume|opercule|ticket|compresse|aiguille|barrette|bouchon|noyau|chewing … dans|sous|sur|entre|au|plein le|la|les|l'|mon|ma|mes|notre|nos|fond|milieu … <c_near_skin>|<fare>
+  + On a [trouvé du terreau dans la soupe].
+  - On a trouvé du terreau dans la serre.
+safety.foreign_body        -2,yields      un|une|des|deux|trois|du|de|plusieurs <c_stray> … au fond|milieu|bord|dessus de|du|des|d' … <c_near_skin>|<fare>
+  + [Une agrafe au fond du bol].
+  - Un tournevis au fond du sac.
+safety.foreign_body        -2,yields      un|une|des|deux|trois|du|de|plusieurs <c_stray> … dans|sous|entre|au le|la|les|l'|mon|ma|mes|notre|nos|fond|milieu|bord|un|une <c_near_skin>|<fare>
+  + [Une barrette dans la blanquette].
+  - Une barrette dans la trousse.
+safety.hurt                -2,yields      fait pleurer|hurler|boiter|vomir|saigner|peur mon|ma|mes|notre|nos|à|le|la
+  + Le cirque a [fait boiter notre] poney.
+  - Le cirque fait rêver notre fils.
+safety.hurt                -2,yields      m'|nous|lui|l' a|ont|avait … fait tomber|chuter|trébucher|basculer|glisser
+  + Le tapis [m'a fait trébucher].
+  - J'ai fait basculer le tapis.
+safety.hurt                -2,yields      pincé|pincée|pincés|pincées|tiré|tirée|tirés|tirées|tordu|coincé|coincée|coincés|coincées|brûlé|brûlée|brûlés|brûlées|arraché|arrachée|arrachés|arrachées|entaillé|entaillée|entaillés|entaillées|griffé|griffée|griffés|griffées|écrasé|écrasée|écrasés|écrasées|mordu|frappé|frappée|frappés|frappées|cogné|cognée|cognés|cognées le|la|les|l'|un|une|au|à <c_body> … de|à|d'|la|l'|au mon|ma|mes|notre|nos
+  + La dame a [tiré les oreilles de ma] nièce.
+  - La dame a tiré les cartes de ma nièce.
+safety.hurt                -2,yields      piqué|piquée|piqués|piquées|tapé|tapée|tapés|tapées|coupé|coupée|coupés|coupées|visé|visée|visés|visées à côté
+  + On m'a [piqué à côté].
+  - Il habite à côté.
+safety.hurt                -2,yields      renversé|renversée|renversés|renversées|jeté|jetée|jetés|jetées|versé|versée|versés|versées|craché|crachée|crachés|crachées|vidé|vidée|vidés|vidées|postillonné|postillonnée|postillonnés|postillonnées|vomi … dessus
+  + Le page m'a [renversé le cidre dessus].
+  - Il regarde par-dessus.
+safety.parked_across       -2,yields      garé|garée|garés|garées|stationné|stationnée|stationnés|stationnées|roulé|roulée|roulés|roulées|monté|montée|montés|montées|entreposé|entreposée|entreposés|entreposées|stocké|stockée|stockés|stockées … sur|devant mon|ma|mes|notre|nos pelouse|place|garage|allée|jardin|portail|entrée|cour|trottoir|terrain|gazon|haie|massif|plates
+  + Ils ont [garé la calèche sur notre gazon].
+  - J'ai garé la calèche sur ma place.
+safety.privacy             -2,yields      pris|prend|photographié|photographiée|photographiés|photographiées|filmé|filmée|filmés|filmées … photo|photos|vidéo|vidéos|mon|notre|la de|d'|dans|chez chez|notre|mon|l'|ma moi|nous|maison|intérieur|jardin|appartement|façade|chambre
+  + Le bailli a [pris des photos de chez nous].
+  - On a pris des photos de la côte.
