@@ -17,6 +17,7 @@ class.record
 class.s_body
 class.s_creature
 class.s_data
+class.s_filth
 class.s_firm
 class.s_flaw
 class.s_goods

@@ -507,7 +507,7 @@ empathy.did_not_bother      -2,yields                                           
   - Nobody, however, came.
 errors.mistake              -2,yields                                             wrong name|postcode|address|date|size|colour|label|number|time|day|amount|spelling|initial|title again
   + [Wrong spelling again].
-  - The wrong bell, once again.
+  - The bell wrongs him, once again.
 overall.decline             -1,yields                                             gone is|are the|my|our
   + [Gone are the] rugs.
   - The rugs are gone.

@@ -835,8 +835,8 @@ cleanliness.hair         -3,yields           toenail|fingernail|nail|hair|beard 
 cleanliness.vermin       -3,yields           <s_pest> … floating|crawling|swimming|drowned|drowning|nesting|nested|scuttling|scurrying|wriggling|dropping
   + A [wasp was floating] in my broth.
   - A mouse crawls.
-cleanliness.vermin       -3,yields           slug|slugs|snail|rat|mouse|mice|rats trail|trails|slime|tracks|nest|nests|bites|holes|poison
-  + A [slug trail] on the melon.
+cleanliness.vermin       -3,yields           slug|slugs|snail|rat|mouse|mice|rats trail|trails|slime|tracks|nest|nests|bites|holes
+  + There were [mouse tracks] by the hay.
   - The trail goes by.
 comfort.cold             -2,yields           cut|cutting|cuts off|the|our|my … water|gas|power|electricity|heating|supply … off|on|for|with|without
   + They [cut the water off].
@@ -1021,6 +1021,110 @@ safety.hurt              -2,yields           knocked|pushed|ran|bowled me|us|my|
   + A trolley [knocked our aunt over].
   - We pushed our boat down to the sea.
 
+# Filth where it must not be, things given to others or left so, whatever their names.
+choice.disappeared        -2,yields           changed|swapped|switched|replaced|exchanged … to|for|with a|an|some|the cheaper|smaller|older|worse|inferior|used|second-hand|lesser|slower|thinner|cheap|old
+  + They [swapped our lute for a cheaper] one.
+  - We swapped our lute for an older one.
+class.s_filth             is:s_filth          vomit|puke|syringe|syringes|condom|condoms|toenail|toenails|fingernails|pubic|tampon|tampons|nappy|nappies|droppings|faeces|excrement|urine|turd|poo|phlegm|snot|bogey|bogeys|mould|mold|cobweb|cobwebs|butts|stubs|grime|scum|slime|pus|bloodstains|cockroach|cockroaches|maggot|maggots|bedbug|bedbugs|rats|mice|slug|slugs|ants|earwig|earwigs|silverfish|hairballs|puddle|puddles|leftovers|litter|sawdust
+  + There is [phlegm].
+  - The film is on.
+cleanliness.dirty         -2,yields           <s_filth>|chewing … in|on|under|behind|inside|beneath|between the|my|our|every|each|its|it
+  + [Snot on the] altar.
+  - Vomit is a word.
+cleanliness.dirty         -2                  found|discovered|spotted|finding … <s_filth>|<s_pest>|glass|plaster|gum|hair … in|on|under|behind|inside|beneath|between
+  + We [found a cobweb behind] the altar.
+  - We found the altar in the dark.
+cleanliness.dirty         -2,yields           mouldy|half-eaten|rotting|rotten|leftover|half-drunk|soiled|bloodied … in|on|under|behind|inside|left
+  + There was a [half-eaten bun behind] the altar.
+  - A rotten boat.
+competence.unprofessional -3,yields           turned|came|arrived|showed|rolled|was|were up|drunk|in|stoned|hungover … drunk|stoned|hungover|tipsy|pissed
+  + The piper [turned up drunk].
+  - The sun came up.
+condition.damaged         -2,yields           stepped|stood|trod|knelt|stamped|leant|leaned|stomped on my|our
+  + The usher [knelt on our] lute.
+  - I stepped on our lute.
+condition.used            -2,yields           someone|somebody|others had|'d|has … used|opened|worn|eaten|drunk|touched|slept|smoked … my|our|in|it|the
+  + [Somebody had worn the] gown.
+  - Somebody had a gown.
+empathy.kept_standing     -2,yields           locked|shut|trapped|bolted my|our|me|us|him|her|the … in|inside|out|outside
+  + They [shut our aunt in] the crypt.
+  - I locked my boat in.
+errors.gave_away          -2,yields           gave|given|giving my|our … away
+  + They [gave our lute away].
+  - I gave my lute away.
+errors.gave_away          -2,yields           given|handed|promised|awarded|allocated|assigned|lent|shown … to someone|somebody|another|others|strangers
+  + Our lute was [given to another] choir.
+  - We had given it to someone.
+errors.lost               -2,yields           got|gets|went lost|mislaid|astray in|between|on|somewhere|along|en|at|by|during
+  + The lute [got lost between] Leeds and York.
+  - We got lost in the maze.
+errors.lost               -2,yields           my|our … thrown|chucked|binned|dumped|put in|into|on|out|away … skip|bin|rubbish|dump|tip|fire|trash|recycling
+  + [Our lute was thrown in the skip].
+  - The skip is in our yard.
+errors.lost               -2,yields           walked|made|ran|went|wandered|left|drove off|out|away with my|our
+  + Another guest [walked off with my] lute.
+  - I walked off with my lute.
+errors.mistake            -2,yields           the wrong
+  + They tuned [the wrong] lute.
+  - They are not wrong.
+errors.someone_elses      -2,yields           belonged|belongs|belonging to another|someone|somebody|others else|customer|patient|person|family|tenant|company|account|guest|client|passenger
+  + The lute [belonged to another guest].
+  - The lute belonged to a bard.
+errors.someone_elses      -2,yields           somebody|someone|stranger|strangers else's|'s|s … in|on|under|behind|inside
+  + There was [somebody's lute on] my bed.
+  - Somebody is on the bed.
+errors.wrong_item         -2,yields           <s_not> the one|ones|model|colour|size|version|thing on|in|from|shown|advertised|pictured|listed|that
+  + It is [not the one shown] on the lid.
+  - The one shown is on the lid.
+errors.wrong_name         -2,yields           addressed|made|written to|out|in … previous|former|late|wrong|dead|ex|someone|somebody|another|deceased|predecessor
+  + It is [addressed to a former] bishop.
+  - She is the former bishop.
+friendliness.rude         -2,yields           put|puts|rested|propped|had|wiped his|her|their … feet|boots|shoes|elbows|fingers|muddy on|in|up my|our|the
+  + The usher [put his feet on the] altar.
+  - I put my feet on the stool.
+friendliness.rude         -2,yields           smoked|vaped next|beside|near|inside|over|all
+  + The usher [vaped next] to the altar.
+  - We smoked beside the lake.
+resolution.half_done      -2,yields           left|leaving|leaves … half|only done|finished|built|painted|fitted|dressed|cleaned|cut|assembled|tiled|dug|plastered
+  + They [left the arch half built].
+  - We left the arch half built.
+resolution.not_done       -2,yields           nobody|noone|no-one closed|locked|shut|opened|switched|turned|moved|held|lifted|stopped|carried|watched|thanked|greeted|stood|brought|fed|changed|removed|signed|collected|counted|measured|labelled|spoke|smiled
+  + [Nobody locked] the crypt.
+  - Nobody is in the crypt.
+safety.hurt               -2,yields           bitten|stung|kicked|butted|clawed|pecked|trampled|knocked|scratched by|over their|your|his|the|a|one
+  + My aunt was [pecked by their] goose.
+  - She was smitten by their song.
+safety.hurt               -2,yields           fell|dropped on|onto|against my <s_body>|husband|wife|son|daughter|mum
+  + The lectern [fell on my toe].
+  - I fell on my back.
+safety.hurt               -2,yields           we|everyone|kids|children|guests|family … ill|sick|unwell|poorly after|from|following|within
+  + [We all fell poorly after] the whelks.
+  - We sang to the poorly.
+safety.left_open          -2,yields           left running|unlocked|burning|dripping|ajar|blaring|open|on all|overnight|through
+  + The lamp was [left burning overnight].
+  - I left it on all day.
+safety.left_open          -2,yields           left|found|stood unlocked|unattended|ajar|unguarded|unsupervised|unstaffed|unmanned|unwatched
+  + The crypt was [left unlocked].
+  - We left it in the crypt.
+safety.parked_across      -2,yields           blocked|blocks|blocking|obstructed … with|by his|her|their|your
+  + They [blocked the crypt with their] cart.
+  - We blocked the sun with our hats.
+safety.parked_across      -2,yields           parked|parks|parking on|in|over|across my|our
+  + A cart [parked on our] verge.
+  - I parked in our barn.
+safety.theft              -3,yields           stolen|nicked|pinched|swiped from|off|out … your|their|the
+  + The lute was [stolen from their] yard.
+  - The plot is stolen from a poem.
+safety.unsafe             -2,stage:use,yields bare|live|exposed|dangling|frayed wire|cable|cord|flex
+  + There is a [live wire] in the crypt.
+  - A wire to the crypt.
+safety.unsafe             -2,stage:use,yields turned|switched|shut|cut … off|down … while|when|with i|we|my|our|us|me
+  + They [turned the lamps off while we] sang.
+  - We turned off the lamps.
+timeliness.duration       -2,yields           kept|held my|our … for <duration>=3d
+  + They [kept our lute for six weeks].
+  - I kept my lute for six weeks.
+
 # Not the service's: what customers did themselves.
 frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
   + You [logged my nap as agreed].
@@ -1067,9 +1171,15 @@ frame.own    yields <s_self> creased|forgot|melted|buried|drenched|splashed|spra
 frame.own    yields <s_self> forgot|failed|refused|declined|neglected|forget|refuse|fail|omitted to
   + [I forgot to] answer the bishop.
   - The bishop forgot to answer.
+frame.own    yields <s_self> got lost|mislaid
+  + [We got lost] in the maze.
+  - It got lost in the post.
 frame.own    yields <s_self> got|get|had|typed|spelt|put|wrote|entered|read|took … wrong
   + [I got his name wrong].
   - They got his name wrong.
+frame.own    yields <s_self> had given|sold|promised|lent|let
+  + [We had given] it to someone.
+  - They had given it to someone.
 frame.own    yields <s_self> had|have|'ve|'d|accidentally|also|then|just|once|stupidly|finally|only <s_harm>|dumped|clipped|scraped|bumped|hit|reversed|ran|dug|unplugged|disconnected|switched|merged|linked|mixed|let|caught|trapped|kicked|twisted|logged|recorded|poured|forgot|forgotten|missed|lost|deleted|misread|mislaid|overlooked|ignored
   + [I accidentally snagged] my sails.
   - They accidentally snagged my sails.
@@ -1085,6 +1195,9 @@ frame.own    yields <s_self> keep|kept cancelling|postponing|promising|saying|te
 frame.own    yields <s_self> signed|enrolled|subscribed me|us|him|her|my|mum|dad
   + [We signed him] up.
   - They signed him up.
+frame.own    yields <s_self> stepped|knelt|leant|leaned|parked|smoked|vaped|rested|propped|locked|bolted|fell|landed|gave|exchanged|replaced|swapped|held
+  + [I stepped] on our lute.
+  - They stepped on our lute.
 frame.own    yields <s_self> tipped|knocked|emptied|spilled|spilt|lost|drank|ate|wore|smoked|borrowed|used|nodded|dozed|played|listened|watched|glued|painted|nailed|rolled|folded|packed|pulled|picked|fished|spat|handed|served|passed
   + [We drank] our cider.
   - They drank our cider.
