@@ -243,6 +243,15 @@ shifter.a_little  x0.6  un petit peu
 shifter.a_little  x0.6  un tout petit peu
   + C'est [un tout petit peu] bruyant.
   - Un petit hôtel.
+shifter.always    x1.25 n'|ne arrête|arrêtent|arrêtait|arrêtaient|arrêtez|arrêtes pas de|d'
+  + Le mur [n'arrête pas de] bleuir.
+  - Le mur arrête de bleuir.
+shifter.always    x1.25 n'|ne a|ont|avait|avez pas arrêté|cessé de|d'
+  + Le mur [n'a pas arrêté de] bleuir.
+  - Le mur a cessé de bleuir.
+shifter.always    x1.25 n'|ne cesse|cessent|cessait|cessaient|cessez de|d'
+  + Le mur [ne cesse de] bleuir.
+  - Le mur cesse de bleuir.
 shifter.always    x1.25 sans|en cesse|arrêt|arret|permanence|continu
   + Un mur [sans cesse] repeint.
   - Sans réseau, on arrête.

@@ -178,7 +178,7 @@ competence.knows       +2,yields =a|ont tout de suite … entendu|trouvé|senti|
 competence.well_done   +2,yields rien à|a reprendre|retoucher|refaire|rectifier|retravailler
   + La cloche est posée, [rien à reprendre].
   - Rien à prendre au port.
-condition.like_new     +2,yields croirait|croirais|dirait|jurerait … neuf|neuve|hier|usine
+condition.like_new     +2,yields croirait|croirais|dirait|jurerait … hier|usine
   + On [croirait le hublot d'hier].
   - On dirait la mer.
 condition.like_new     +2,yields l'|semble|semblent|paraît|paraissent|croirait air d'|de|avoir|du avoir|être|été … hier|neuf|neufs|neuve
@@ -211,8 +211,8 @@ reachability.available +1,yields toujours une|de|des|la place|places … pour|li
 reliability.durable    +2        <r_worn> … comme au premier|1er jour|matin
   + Le [cuir est comme au premier jour].
   - Le cuir de premier prix.
-reliability.durable    +2,yields <r_worn> … n' a|ont pas bougé|fissuré|cloqué|jauni|décoloré|terni|rouillé|gondolé|gonflé|passé … en|après|depuis|au
-  + La [gravure n'a pas bougé depuis] dix ans.
+reliability.durable    +2,yields <r_worn> … n' a|ont pas bougé|fissuré|cloqué|jauni|décoloré|terni|rouillé|gondolé|gonflé|passé … en|après|depuis … ans|an|mois|hivers|lavages|années|étés|semaines|saisons|usage
+  + La [gravure n'a pas bougé depuis dix ans].
   - Le dossier n'a pas bougé depuis dix ans.
 reliability.durable    +1,yields couture|coutures|semelle|semelles|joint|joints|soudure|colle|charnières tient|tiennent
   + Les [charnières tiennent].
@@ -294,27 +294,24 @@ empathy.time           +1,yields toujours le|la|les|l' même|mêmes attention|so
 overall.loyal          +2,yields que je|nous|on leur|lui confie|confions|confiais
   + Dix ans [que je leur confie] mes cloches.
   - Que je leur parle.
-quality.result         +2,yields aujourd'hui|maintenant|désormais je|il|elle cours|court|marche|dors|dort|entends|entend|respire|conduis|conduit|nage|lit|vois|voit|mange
-  + Je boitais, [maintenant je cours].
-  - Maintenant je pars.
 quality.result         +2,yields ne|n' vois|voit|sent|sens|entend|entends|voyons plus … cicatrice|odeur|bruit|voisins|douleur|trace|traces|tache|route|rides|fuite|humidité|courant
   + On [ne voit plus la cicatrice].
   - On ne voit plus le phare.
 quality.result         +2,yields repris|retrouvé|reprend|retrouve du|des|confiance|de|le|l'|la|sa|son|ses|mon|ma poids|couleurs|confiance|forces|appétit|mobilité|sommeil|sourire|énergie|chemin|souffle|voix|autonomie|kilos|force
   + Ma jument a [repris du poids].
   - Il a repris du pain.
+reliability.durable    +1,yields <object>|<r_worn>|permanente|plâtre|coiffure|greffe|implant|prothèse|réparation|soudure|brushing tient|tiennent encore|toujours
+  + Ma [permanente tient encore].
+  - Il tient encore le port.
 reliability.durable    +2,yields <r_worn>|pare-brise|implant|rail|rails|piquet|carreau|carreaux|dalle|dalles|haie … n' a|ont pas bougé d' un
   + La [dalle n'a pas bougé d'un] centimètre.
   - Le dossier n'a pas bougé d'un doigt.
 reliability.durable    +2,yields resté|restée|restés|restées|reste|restent juste|propre|propres|neuf|neuve|stable|souple|brillant|brillante|net|nette|droit|droite|impeccable tout|toute|toutes|après|malgré|depuis|même
   + L'orgue est [resté juste tout] l'hiver.
   - L'orgue est resté dans la nef.
-reliability.durable    +1,yields tenu|tenue|resté|restée|restés … jusqu' au|à|a bout|fin|soir|matin|lendemain|la|l'
-  + Le vernis a [tenu jusqu'au bout] de la nuit.
+reliability.durable    +1,yields tenu|tenue|resté|restée|restés … jusqu' au|à|a … bout|soir|nuit|journée|soirée|matin
+  + Le vernis a [tenu jusqu'au bout].
   - Le roi a tenu la plume.
-reliability.durable    +1,yields tient|tiennent encore|toujours
-  + Ma permanente [tient encore].
-  - Il tient la mairie.
 reliability.durable    +2,yields tient|tiennent|tourne|tournent|roule|marche|fonctionne depuis … ans|an|mois|hivers|années|1995|2000|2005|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020
   + L'enduit [tient depuis dix ans].
   - L'enduit depuis dix ans.
@@ -332,7 +329,10 @@ resolution.solved      +2        ^ plus un|une|aucun|aucune fourmi|cafard|souris
 frame.own yields je|j'|<s_kin>|on|qui|nous tient|tiennent|tiens|tenons encore|toujours|depuis
   + Mon [père tient encore] le phare.
   - La voile tient encore.
-frame.own yields toujours un|une|des petit|petite|petits|petites problème|souci|truc|retard|supplément|hic|défaut|pépin|soucis|retards|problèmes|détail|frais|bug|bémol
+frame.own yields tient|tiennent encore|toujours à|a|en|par
+  + Cela [tient encore à] un fil.
+  - La voile tient encore.
+frame.own yields toujours un|une|des petit|petite|petits|petites problème|souci|truc|retard|supplément|hic|défaut|pépin|soucis|retards|problèmes|frais|bug|bémol|rhume|creux|peu|mal|bouton
   + [Toujours un petit hic] à la cloche.
   - Toujours un petit mot pour la cloche.
 

@@ -6,6 +6,8 @@
 # Ce qui dure.
 keep.plain_state       keep         <duration> … comme neuf|neufs|neuve|neuves
 keep.plain_state       keep         cet|nouvel|autre|même|mon|notre|deuxième|second|premier|troisième exemplaire
+keep.plain_state       keep         fête|soirée|musique|danse|ambiance|chants|rires … repris de plus belle
+keep.plain_state       keep         pas une goutte de|d' pluie|vin|alcool|café|lait|sang
 keep.plain_state       keep         sens|voie|pièce|enfant|taille unique
 keep.plain_state       keep         toujours|encore la|le|sa|son|ses|les batterie|pneus|pile|piles|moteur d'
 keep.plain_state       keep         un beau matin|jour

@@ -441,62 +441,74 @@ resolution.not_done        -2,stage:return,yields  personne n'|ne … <s_refund>
   - Une personne rembourse, ne partez pas.
 
 # Ce qui recommence, persiste ou retombe : la construction blâme, quels que soient le métier et le verbe.
-class.r_act   is:r_act   oublié|oubliée|oubliés|perdu|perdue|perdus|changé|changée|changés|garé|garés|laissé|laissée|annulé|annulée|annulés|reporté|reportée|reportés|décalé|décalée|déplacé|déplacée|repoussé|repoussée|augmenté|fermé|fermée|coupé|coupée|cassé|cassée|facturé|facturée|prélevé|prélevée|débité|débitée|demandé|redemandé|réclamé|réclamée|jeté|jetée|déposé|déposée|confondu|confondue|confondus|mélangé|mélangée|mélangés|inversé|inversée|inversés|sauté|raté|ratée|loupé|loupée|débordé|avalé|bloqué|bloquée|bloqués|éteint|éteinte|supprimé|supprimée|refusé|refusée|rejeté|rejetée|égaré|égarée|trompé|trompée|trompés|planté|plantée|modifié|disjoncté|débranché|raccroché|sali|salie|rayé|rayée|abîmé|abîmée|bâclé|bâclée|éraflé|éraflée|lâché|calé|gelé
+class.r_act    is:r_act    oublié|oubliée|oubliés|perdu|perdue|perdus|changé|changée|changés|garé|garés|laissé|laissée|annulé|annulée|annulés|reporté|reportée|reportés|décalé|décalée|déplacé|déplacée|repoussé|repoussée|augmenté|fermé|fermée|coupé|coupée|cassé|cassée|facturé|facturée|prélevé|prélevée|débité|débitée|demandé|redemandé|réclamé|réclamée|jeté|jetée|déposé|déposée|confondu|confondue|confondus|mélangé|mélangée|mélangés|inversé|inversée|inversés|sauté|raté|ratée|loupé|loupée|débordé|avalé|bloqué|bloquée|bloqués|éteint|éteinte|supprimé|supprimée|refusé|refusée|rejeté|rejetée|égaré|égarée|trompé|trompée|trompés|modifié|disjoncté|débranché|raccroché|sali|salie|rayé|rayée|abîmé|abîmée|bâclé|bâclée|éraflé|éraflée|lâché|calé|gelé
   + Ils ont [confondu] deux cloches.
   - Un confident du roi.
-class.r_bug   is:r_bug   planter|plantait|plantaient|plantent|~buguer|~bugger|ramer|ramait|ramaient|rament|~fuir|goutter|gouttait|gouttaient|gouttent|~suinter|~grincer|~couiner|~grésiller|~vibrer|~cogner|boiter|boitait|boitaient|boitent|boitille|boitillait|~puer|~disjoncter|~surchauffer|~trembler|~caler|patiner|patinait|patinent|déraille|déraillait|~déborder|~baver|~déteindre|~freezer|~crasher
+class.r_bug    is:r_bug    planter|plantait|plantaient|plantent|~buguer|~bugger|ramer|ramait|ramaient|rament|~fuir|goutter|gouttait|gouttaient|gouttent|~suinter|~grincer|~couiner|~grésiller|~vibrer|~cogner|boiter|boitait|boitaient|boitent|boitille|boitillait|~puer|~disjoncter|~surchauffer|~trembler|~caler|patiner|patinait|patinent|déraille|déraillait|~déborder|~baver|~déteindre|~freezer|~crasher
   + Un essieu qui [couine].
   - Un essieu de couleur.
-class.r_fail  is:r_fail  planter|plantait|plantaient|plantent|~buguer|~bugger|ramer|ramait|ramaient|rament|~fuir|goutter|gouttait|gouttaient|gouttent|~suinter|~grincer|~couiner|~grésiller|~vibrer|~cogner|boiter|boitait|boitaient|boitent|boitille|boitillait|~puer|~disjoncter|~surchauffer|~trembler|~caler|patiner|patinait|patinent|déraille|déraillait|~déborder|~baver|~déteindre|~freezer|~crasher|~biper|~clignoter|~redémarrer|~déconnecter|~bloquer|~coincer|~déclencher|~décoller|~dévisser|~dérégler|~désamorcer|~détacher|~échouer|~figer|~lâcher|~éteindre|~retarder|~geler
+class.r_fail   is:r_fail   planter|plantait|plantaient|plantent|~buguer|~bugger|ramer|ramait|ramaient|rament|~fuir|goutter|gouttait|gouttaient|gouttent|~suinter|~grincer|~couiner|~grésiller|~vibrer|~cogner|boiter|boitait|boitaient|boitent|boitille|boitillait|~puer|~disjoncter|~surchauffer|~trembler|~caler|patiner|patinait|patinent|déraille|déraillait|~déborder|~baver|~déteindre|~freezer|~crasher|~biper|~clignoter|~redémarrer|~déconnecter|~bloquer|~coincer|~déclencher|~décoller|~dévisser|~dérégler|~désamorcer|~détacher|~échouer|~figer|~lâcher|~éteindre|~retarder|~geler
   + Un phare qui [clignote].
   - Un phare au loin.
-class.r_good  is:r_good  rire|sourire|surprendre|étonner|gâter|progresser|innover|évoluer|améliorer|soutenir|remercier|offrir|aider|soigner|conseiller|encourager|plaisanter|blaguer|émerveiller|épater|inventer|gagner|briller|rassurer|chouchouter|féliciter|complimenter|ravir|enchanter|impressionner|perfectionner
+class.r_good   is:r_good   rire|raconter|sourire|surprendre|étonner|gâter|progresser|innover|évoluer|améliorer|soutenir|remercier|offrir|aider|soigner|conseiller|encourager|plaisanter|blaguer|émerveiller|épater|inventer|gagner|briller|rassurer|chouchouter|féliciter|complimenter|ravir|enchanter|impressionner|perfectionner
   + Il sait [rire].
   - Il sait tout.
-class.r_idle  is:r_idle  regarder|attendre|répéter|réciter|lire|relire|soupirer|râler|crier|hurler|gueuler|bavarder|discuter|papoter|téléphoner|parler|fumer|bâiller|dormir|pianoter|tapoter|promettre|repousser|reporter|décaler|annuler|changer|renvoyer|réclamer|redemander|facturer|prélever|débiter|sonner|grésiller|mentir|critiquer|crâner|ricaner|pleurnicher|jacasser|interrompre
+class.r_idle   is:r_idle   regarder|attendre|répéter|réciter|lire|relire|soupirer|râler|crier|hurler|gueuler|bavarder|discuter|papoter|téléphoner|parler|fumer|bâiller|dormir|pianoter|tapoter|promettre|repousser|reporter|décaler|annuler|changer|renvoyer|réclamer|redemander|facturer|prélever|débiter|sonner|grésiller|mentir|critiquer|crâner|ricaner|pleurnicher|jacasser|interrompre
   + Il faut [bavarder] un peu.
   - Un bavard.
-class.r_nth   is:r_nth   deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|énième|nième|ixième|2e|3e|4e|5e|6e|2ème|3ème|4ème|5ème|6ème
+class.r_nth    is:r_nth    deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|énième|nième|ixième|2e|3e|4e|5e|6e|2ème|3ème|4ème|5ème|6ème
   + La [septième] vague.
   - Sept vagues.
-class.r_offer is:r_offer gardien|gardienne|guichet|guichets|permanence|garderie|étude|médecin|médecins|médecine|pédiatre|dentiste|infirmière|kiné|navette|navettes|bus|train|trains|tram|métro|ligne|lignes|arrêt|bancs|banc|poubelle|poubelles|toilettes|fontaine|distributeur|distributeurs|borne|bornes|consigne|réception|réceptionniste|concierge|portier|accueil|standard|hotline|conseiller|conseillère|conseillers|vendeur|vendeurs|caissier|caissière|caissiers|serveur|serveurs|animateur|animateurs|maître-nageur|surveillant|surveillants|professeur|prof|remplaçant|secrétaire|secrétariat|agence|agences|bureau|pharmacie|poste|distribution|ramassage|collecte|tournée|passage|livraison|papier|savon|essuie-mains|serviettes|draps|chauffage|climatisation|wifi|eau|électricité|chaîne|chaînes|cours|créneau|créneaux|places|option|options|fonction|fonctionnalité|filtre|bouton|onglet|menu|carte|remise|remises|réduction|réductions|garantie|assistance|stock|pièces|modèle|tailles|couverts|paniers|caddies|casiers|vestiaire|vestiaires|douches|matelas|transats|parasols|journaux|café|pain|goûter|sous-titres|chat|numéro|interlocuteur|adresse|mail|formulaire|guichetier|taxi|taxis|ambulance
+class.r_offer  is:r_offer  gardien|gardienne|guichet|guichets|permanence|garderie|étude|médecin|médecins|médecine|pédiatre|dentiste|infirmière|kiné|navette|navettes|bus|train|trains|tram|métro|ligne|lignes|arrêt|bancs|banc|poubelle|poubelles|toilettes|fontaine|distributeur|distributeurs|borne|bornes|consigne|réception|réceptionniste|concierge|portier|accueil|standard|hotline|conseiller|conseillère|conseillers|vendeur|vendeurs|caissier|caissière|caissiers|serveur|serveurs|animateur|animateurs|maître-nageur|surveillant|surveillants|professeur|prof|remplaçant|secrétaire|secrétariat|agence|agences|bureau|pharmacie|poste|distribution|ramassage|collecte|tournée|passage|livraison|papier|savon|essuie-mains|serviettes|draps|chauffage|climatisation|wifi|eau|électricité|chaîne|chaînes|cours|créneau|créneaux|places|option|options|fonction|fonctionnalité|filtre|bouton|onglet|menu|carte|remise|remises|réduction|réductions|garantie|assistance|stock|pièces|modèle|tailles|couverts|paniers|caddies|casiers|vestiaire|vestiaires|douches|matelas|transats|parasols|journaux|café|pain|goûter|sous-titres|chat|numéro|interlocuteur|guichetier|taxi|taxis|ambulance
   + Une [garderie] au port.
   - Une garde au port.
-class.r_own   is:r_own   chien|chienne|chat|chatte|bébé|bébés|enfant|collègue|collègues|copain|copine|copains|cousin|cousine|neveu|nièce|oncle|tante|mamie|papi|grand-mère|grand-père
+class.r_own    is:r_own    chien|chienne|chat|chatte|bébé|bébés|enfant|collègue|collègues|copain|copine|copains|cousin|cousine|neveu|nièce|oncle|tante|mamie|papi|grand-mère|grand-père
   + Ma [nièce] nage.
   - Ma niche est bleue.
-class.r_retro is:r_retro recassé|recassée|redécollé|redécollée|rebloqué|rebloquée|replanté|reperdu|réannulé|retombé|retombée|rechuté|rebouché|rebouchée|refissuré|recoincé|recoincée|redétaché|redétachée|redévissé|redéréglé|reformé|redétraqué
+class.r_praise is:r_praise superbe|magnifique|parfait|parfaite|génial|géniale|excellent|excellente|beau|belle|mieux|fort|bien|sauvé|gâté|gâtés|gâtée|régalé|régalés|épaté|épatés|surpris|assuré|progressé|gagné|aidé|aidés|aidée|dépanné|dépannés|dépannée|bluffé|bluffés|impressionné|impressionnés|conquis|enchanté|enchantés|offert|offerts|amélioré|embelli|ravi|ravis|souri|plaisir|merveille|merveilles|cadeau|champion|soigné|soignés|accueilli|accueillis|accueillie|reçus|frappé|chouchouté|chouchoutés|écrit|raconté|rendu|parlé|ouvert|arrangé|attendu|attendus|rire|régalade
+  + Un roi [épaté].
+  - Un roi épais.
+class.r_retro  is:r_retro  recassé|recassée|redécollé|redécollée|rebloqué|rebloquée|replanté|reperdu|réannulé|retombé|retombée|rechuté|rebouché|rebouchée|refissuré|recoincé|recoincée|redétaché|redétachée|redévissé|redéréglé|reformé|redétraqué
   + Le gond s'est [redévissé].
   - Le gond est vissé.
 
-continuity.changes      -2,yields           <r_nth> <agent> … en|depuis … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël|<month>
+continuity.changes      -2,yields           <r_nth> <agent> depuis … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël|<month>
   + [Troisième notaire depuis mars].
   - Le troisième notaire en toge.
+continuity.changes      -2,yields           <r_nth> <agent> en … an|ans|mois|semaine|semaines|jours|jour
+  + [Troisième notaire en deux ans].
+  - Le troisième notaire en mars.
 continuity.changes      -2,yields           =change|changent|modifient|=modifie … place|horaire|horaires|règle|règles|prix|tarif|tarifs|mot|heure|heures|interface|code|codes|avis|version|procédure|conditions|numéro|salle|quai|date|dates|<agent> … tous|toutes|chaque
   + Ils [changent de quai chaque] lundi.
   - Ils changent les draps chaque lundi.
-continuity.changes      -2,yields           change|changent|changeait|changeaient|varie|varient|valse|valsent … d'|de un|une guichet|vendeur|vendeuse|jour|heure|semaine|appel|visite|agent|magasin|conseiller|minute|fois|commande|séance|cours|mois|personne|interlocuteur|mail|étage|boutique à|a l' autre
+continuity.changes      -2,yields           change|changent|changeait|changeaient|varie|varient|valse|valsent … d'|de un|une guichet|vendeur|vendeuse|jour|semaine|appel|visite|agent|magasin|conseiller|fois|commande|séance|cours|mois|personne|interlocuteur|mail|étage|boutique à|a l' autre
   + Les heures [changent d'un guichet à l'autre].
   - Il change de place avec l'autre.
-continuity.changes      -2,yields           deux|trois|quatre|cinq|six|sept <agent> … en|depuis … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël|<month>
-  + [Quatre notaires en deux ans].
-  - Quatre notaires en toge.
 continuity.changes      -2,yields           déplacent|=déplace|bougent|réorganisent|chamboulent … tous|toutes|chaque … mois|semaine|semaines|deux|jours|jour|saison|version|fois|trimestre|mise
   + Ils [déplacent les bancs chaque semaine].
   - Ils chantent chaque semaine.
-continuity.changes      -2,yields           jamais deux fois le|la|les même|mêmes <agent>|interlocuteur|équipe|visage|tête|chambre|salle|quai|heure|horaire|tarif|prix|réponse|taille|aide
+continuity.changes      -2,yields           jamais deux fois le|la|les même|mêmes <agent>|interlocuteur|équipe|visage|tête|salle|quai|heure|horaire|tarif|prix|réponse|taille|aide
   + [Jamais deux fois le même notaire].
   - Jamais deux fois le même air.
 continuity.changes      -2,yields           nouveau|nouvelle|nouveaux|nouvelles|autre règle|règles|consigne|consignes|formulaire|procédure|tarif|tarifs|interface|papier|justificatif|condition|horaire|horaires|numéro|mot … chaque|tous|toutes
   + Une [nouvelle consigne chaque] mardi.
   - Une nouvelle vague chaque mardi.
+continuity.changes      -2,yields           prix|tarif|tarifs|horaire|horaires|règle|règles|réponse|taille|version|consigne|quai … change|changent|changeait|changeaient|varie|varient … d'|de un|une heure|minute à|a l' autre
+  + Les [tarifs changent d'une heure à l'autre].
+  - La mer change d'une heure à l'autre.
+continuity.changes      -2,yields           trois|quatre|cinq|six|sept <agent> depuis … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël|<month>
+  + [Quatre notaires depuis mars].
+  - Quatre notaires en mars.
+continuity.changes      -2,yields           trois|quatre|cinq|six|sept <agent> en … an|ans|année|mois|semaine|semaines|jours|jour
+  + [Quatre notaires en deux ans].
+  - Quatre notaires en toge.
 continuity.changes      -2,yields           équipe|équipes|personnel|effectif|enseignants|profs|maîtresses|animateurs|gestionnaires|soignants|caissières tourne|tournent|défile|défilent|valse|valsent … sans|constamment|tout|toutes|tous|chaque
   + L'[équipe tourne sans] arrêt au phare.
   - L'équipe tourne un film.
 continuity.nth_time     -2,yields           <r_nth> fois … que|qu' il|ils|elle|elles|ça|le|la|les|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|un|une|leur|on
   + C'est la [septième fois que le] bedeau repeint la cloche.
   - La septième fois que je nage.
-continuity.nth_time     -2,yields           <r_nth> … report|annulation|changement|coupure|relance|tentative|passage|intervention|réparation|exemplaire|remplacement|échange|panne|rappel|batterie|pneu|pneus|écran|moteur|courroie|joint|câble|chargeur|box|décodeur|pompe|ampoule|pare|filtre|casque|thermostat|compresseur|embrayage|résistance|serrure|manette|bougie|prothèse|couronne … en|depuis|cette … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël|<month>
+continuity.nth_time     -2,yields           <r_nth> … report|annulation|changement|coupure|relance|tentative|passage|intervention|réparation|exemplaire|remplacement|échange|panne|rappel|batterie|pneu|pneus|écran|moteur|courroie|joint|câble|chargeur|box|décodeur|pompe|ampoule|pare|filtre|casque|thermostat|compresseur|embrayage|résistance|serrure|manette|bougie|prothèse|couronne … en|depuis|cette … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël
   + [Troisième courroie en un an].
   - La troisième courroie en cuir.
 continuity.nth_time     -2,yields           ^ <r_nth> fois que|qu' je|j' re|renvoie|rends|ramène|rapporte|dépose|signale|redemande|refais|perds|change|remplis|paie|paye|recommence|redis|relance|reprends|redémarre|réinstalle
@@ -583,10 +595,10 @@ overall.again           -2,yields           s'|m'|nous|me est|a|ont|avez … <r_
 overall.again           -2,yields           ~continuer|~recommencer|~finir|~finir à|de|d'|par … <r_fail>
   + L'essieu [finit par couiner].
   - L'essieu finit par tenir.
-performance.drops       -2,stage:use,yields <network>|image|courant|lumière|électricité|eau|chauffage|signal ~revenir|revient|remarche … et|puis|avant … repart|repartait|recoupe|retombe|disparaît|s'|ressaute
+performance.drops       -2,stage:use,yields <network>|image|courant|lumière|électricité|signal ~revenir|revient|remarche … et|puis|avant … repart|repartait|recoupe|retombe|disparaît|s'|ressaute
   + Le [courant revient une heure et repart].
   - Le courant du fleuve revient.
-performance.drops       -2,stage:use,yields <network>|image|courant|lumière|électricité|eau|chauffage|signal|bluetooth|gps|visio … tombe|tombait|saute|sautait|disparaît|disparait|lâche|lâchait|décroche|coupe|coupait
+performance.drops       -2,stage:use,yields <network>|image|courant|lumière|électricité|signal|bluetooth|gps|visio … tombe|tombait|saute|sautait|disparaît|disparait|lâche|lâchait|décroche|coupe|coupait
   + Le soir l'[image du phare saute].
   - L'image est sainte.
 quality.short_life      -2,yields           a|ont|aura|avait tenu|marché|fonctionné|roulé|tourné|chauffé … jour|jours|semaine|semaines|mois|heure|heures|minutes … puis|et|ensuite|avant … plus|rien|recassé|lâché|arrêté|arrêtée|silence|panne|recommencé|retombé|relâché|mort|morte
@@ -595,7 +607,7 @@ quality.short_life      -2,yields           a|ont|aura|avait tenu|marché|foncti
 quality.short_life      -2,yields           redémarré|reparti|repartie|remarché|refonctionné|rallumé|rallumée … et|puis|avant … arrêté|arrêtée|éteint|éteinte|calé|coupé|recassé|retombé|lâché|rien
   + L'orgue a [redémarré une heure puis calé].
   - L'orgue est reparti.
-quality.short_life      -2                  réparation|réparations|soudure|colle|vernis|rustine|joint|pièce|dépannage|bricolage|couture|semelle|ampoule|soudures|coutures|enduit|rafistolage … tenu|duré|tient|dure … une|un|deux|trois|quatre|cinq|dix|quelques|2|3|4|5 jours|jour|heures|heure|minutes|semaine|semaines
+quality.short_life      -2                  réparation|réparations|soudure|colle|vernis|rustine|joint|pièce|dépannage|bricolage|couture|semelle|ampoule|soudures|coutures|enduit|rafistolage … tenu|duré … une|un|deux|trois|quatre|cinq|dix|quelques|2|3|4|5 jours|jour|heures|heure|minutes|semaine|semaines
   + La [soudure du mât a tenu deux jours].
   - La soudure du mât a tenu deux ans.
 reliability.recurrent   -2,yields           chaque|tous|toutes|systématiquement|moments|régulièrement|constamment … <r_bug>
@@ -616,8 +628,14 @@ reliability.same_fault  -2                  est|reste|restée|resté|restait …
 resolution.came_back    -1,yields           et|voilà|puis c' est reparti pour un|une tour|dix|mois
   + [Et c'est reparti pour un tour] au guichet.
   - Un tour de guet.
-resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis|bruit|odeur … qu'|que|au|endroit|après|lendemain|encore
-  + [Mêmes fissures que] l'hiver dernier.
+resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis|bruit|odeur … au|après|le même|lendemain|encore|endroit|réparation|passage
+  + [Même fissure au même] endroit.
+  - La même cloche au même endroit.
+resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis|bruit|odeur … qu'|que avant|hier
+  + [Même fissure qu'hier] à la cloche.
+  - La même cloche qu'hier.
+resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis|bruit|odeur … qu'|que l'|la|le|il|lors an|année|hiver|été|automne|printemps|autre|fois|semaine|mois|y|dernier|dernière|première
+  + [Mêmes fissures que l'hiver] dernier.
   - Les mêmes cloches que l'hiver dernier.
 resolution.came_back    -2,yields           même|mêmes cirque|topo|scénario|sketch|rengaine|refrain|galère|cinéma|rigolade|manège|excuse|excuses|baratin|prétexte
   + [Même topo] au guichet du phare.
@@ -628,9 +646,9 @@ resolution.came_back    -2                  repris de plus belle
 resolution.came_back    -2,yields           ça|ca recasse|refuit|replante|rebugue|rebloque|recoupe|redécroche|reboite|reprend|retombe|repart
   + [Ça recasse] au premier vent.
   - Ça casse le ton.
-resolution.nothing_done -2,yields           dans le même état qu'|que … il|an|année|été|hiver|dernier|dernière|avant
-  + Le beffroi est [dans le même état qu'avant].
-  - Le même état de grâce.
+resolution.nothing_done -2,yields           <facility>|<room>|route|rue|trottoir|trottoirs|chaussée|façade|parc|square … dans le même état qu'|que … il|an|année|été|hiver|dernier|dernière|avant
+  + Le [parc du beffroi est dans le même état qu'avant].
+  - La mer dans le même état qu'avant.
 resolution.nothing_done -2,yields           rien n' a|avait|est … changé|bougé|avancé|évolué … depuis|après … réclamation|plainte|signalement|mail|courrier|demande|relance|appel|passage|visite|lettre
   + [Rien n'a changé depuis ma plainte] au bedeau.
   - Rien n'a changé depuis la mer.
@@ -693,19 +711,25 @@ fees.charge_for          -2,yields                   chaque|tous|toutes … ils|
 flexibility.refused      -2,yields                   ne|n' m'|nous|lui a|ont|avait jamais laissé|permis|autorisé
   + Le greffier [ne m'a jamais laissé] sonner la cloche.
   - Le greffier m'a laissé sonner la cloche.
-overall.decline          -2,yields                   ^ avant|autrefois|jadis … il y avait <r_offer>|un|une|des <r_offer>|<agent>|vrai|vraie|vrais|vraies|grand|petit|petite
+overall.decline          -2,yields                   ^ avant|autrefois|jadis … il y avait un|une|des <r_offer>|<agent>|vrai|vraie|vrais|vraies
   + [Avant il y avait un gardien] au phare.
   - Avant il y avait du vent.
-overall.decline          -2,yields                   ^ avant|autrefois|jadis … on|nous pouvait|pouvions
-  + [Avant on pouvait] voir la mer du guichet.
-  - Avant la messe on riait.
-overall.decline          -2,yields                   ancienne|ancien|précédente|précédent version|appli|application|formule|site|interface|logiciel|équipe gardait|permettait|proposait|offrait|affichait|laissait|avait|donnait|faisait|fonctionnait|marchait|tenait|savait|connaissait
+overall.decline          -2,yields                   ^ avant|autrefois|jadis … on|nous pouvait|pouvions … payer|réserver|choisir|appeler|acheter|entrer|garer|stationner|essayer|échanger|modifier|annuler|parler|joindre|commander|prendre|déposer|régler|discuter|trouver|emporter|accéder|trier|asseoir|retirer|venir
+  + [Avant on pouvait choisir] sa cloche.
+  - Avant on pouvait voir la mer.
+overall.decline          -2,yields                   ancienne|ancien|précédente|précédent version|appli|application|formule|site|interface|logiciel gardait|permettait|proposait|offrait|affichait|laissait|avait|donnait|faisait|fonctionnait|marchait|tenait|savait|connaissait
   + L'[ancienne version gardait] mes listes.
   - L'ancienne mairie du port.
 overall.decline          -2                          fut|était un temps|époque où … <customer>|l'|tout|il|ça
   + Il [fut un temps où l'] on sonnait la cloche.
   - Le temps fut long.
-overall.hate             -2                          ne|n' veut|veulent|voulait|voulaient plus … retourner|aller|revenir|remonter|entrer|remettre
+overall.hate             -2                          ne|n' veut|veulent|voulait|voulaient plus y aller|retourner|entrer|remettre
+  + Mon neveu [ne veut plus y aller].
+  - Mon neveu y va.
+overall.hate             -2                          ne|n' veut|veulent|voulait|voulaient plus … aller à|au|aux|chez|en|dans
+  + Mon neveu [ne veut plus aller au] manège.
+  - Mes neveux ne veulent plus aller ailleurs.
+overall.hate             -2                          ne|n' veut|veulent|voulait|voulaient plus … retourner|revenir|remonter|entrer
   + Mon neveu [ne veut plus retourner] au manège.
   - Mon neveu veut retourner au manège.
 price.rising             -2,stage:manage,yields      réaugmenté|réaugmentée|réaugmente|réaugmentent
@@ -723,13 +747,13 @@ reliability.not_working  -2,stage:use,yields         <object>|<screen>|<facility
 reliability.out          -2,stage:use,yields         éteint|éteinte|éteints|éteintes|débranché|débranchée|bâché|bâchée|bâchés|inutilisable|inutilisables|plongé|plongée depuis
   + Le phare est [éteint depuis] mardi.
   - Il a éteint le phare.
-reliability.works_badly  -2,yields                   faut|fallait|devoir|doit|dois … trois|quatre|cinq|six|dix|vingt|plusieurs|cent fois … pour que|qu'
-  + Il [faut taper trois fois sur la cloche pour qu'] elle sonne.
+reliability.works_badly  -2,yields                   faut|fallait|devoir|doit|dois … trois|quatre|cinq|six|dix|vingt|plusieurs|cent fois … pour que|qu' ça|ca|cela
+  + Il [faut taper trois fois dessus pour que ça] sonne.
   - Il faut chanter trois fois la messe.
 resolution.came_back     -2                          réapparu|réapparue|recommencé|recassé|recassée|retombé|retombée|relâché|lâché|décollé|décollée|fané|fanés|fissuré|craqué|éteint … dès le lendemain|soir|surlendemain
   + La fissure est [réapparue dès le lendemain].
   - La lune est réapparue.
-timeliness.duration      -2                          <duration>=2d que|qu' mon|ma|mes|notre|nos colis|commande|paquet|dossier|demande|remboursement|caution|argent|valise|voiture|ordinateur|téléphone|virement|courrier|carte|passeport|vélo est|sont|dort|dorment|traîne|traînent|attend|attendent|reste|restent|bloque|stagne
+timeliness.duration      -2                          <duration>=2d que|qu' mon|ma|mes|notre|nos colis|commande|paquet|dossier|demande|remboursement|caution|argent|valise|virement|courrier|carte|passeport est|sont|dort|dorment|traîne|traînent|attend|attendent|reste|restent|bloque|stagne
   + [Six jours que mon colis dort] au port.
   - Six jours que ma mer est bleue.
 timeliness.duration      -2,yields                   qu' on me|nous|m' promet|promettent|annonce|annoncent|balade|balance|raconte
@@ -751,29 +775,59 @@ timeliness.still_not     -2,yields                   est|sont|a|ont|était|étai
 timeliness.still_nothing -2,yields                   toujours|tjrs|tjs|encore aucun|aucune
   + [Toujours aucun] nom sur la cloche.
   - Aucun nom sur la cloche.
-waiting.long             -2,yields                   liste|file|délais|délai|attente|queue s'|se allonge|allongent|rallonge|rallongent|éternise
+waiting.long             -2,yields                   attente|file|délais|délai|queue s'|se allonge|allongent|rallonge|rallongent|éternise
   + La [file s'allonge] au guichet.
   - La file s'endort.
 
 # Pas le fait du service, ou dit en bien.
-frame.own yields <agent>|<company>|<object>|<screen>|<facility>|<network>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait … de|d' … <r_good>
+frame.own yields <agent>|<company>|<object>|<screen>|<facility>|<network>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont … de|d' … <r_good>
   + L'[appli n'arrête pas de nous étonner].
   - L'appli n'arrête pas de nous renvoyer au port.
 frame.own yields <company>|<agent>|ils|elles|vous continue|continuent|continuait|continuaient|continuez à|a|de|d' … <r_good>
   + [Ils continuent de nous gâter].
   - Ils continuent de nous renvoyer au port.
+frame.own yields <flaw>|fuite|tache|taches|trace|traces|cicatrice|rayure|défaut|bosse|fissure|boutons … n'|ne est|sont plus
+  + La [fissure n'est plus] visible.
+  - La cloche n'est plus visible.
+frame.own yields <object>|<screen>|<facility>|<network>|alarme|chauffage|appli … plus tout|toute|pour seul|seule|un|rien
+  + L'[alarme ne sonne plus pour rien].
+  - L'alarme ne sonne plus.
 frame.own yields <r_nth> fois que|qu' on|mon|ma|mes|notre|nos|le|la <s_kin>|revient|vient|prend|y|fait|va|passe|achète|commande|choisit|mange|part|séjourne|dort
   + La [septième fois que mon père] nage.
   - La septième fois que le bedeau égare la clé.
+frame.own yields <r_nth> fois que|qu' … <r_praise>|vient|joue|sauve|dépanne|aide|régale|offre|siffle|gagne|reçoit
+  + La [septième fois que l'orgue joue].
+  - La septième fois que l'orgue tombe.
+frame.own yields <r_own>|<s_kin> … ne|n' fait|font que|qu'
+  + Le [chat ne fait que] dormir.
+  - Le notaire ne fait que dormir.
 frame.own yields <s_kin>|<r_own>|je|j'|nous|on laisse|laissent|laissait|laissons|arrive|arrivent|arrivait|arrivons toujours|encore
   + Mon [frère laisse toujours] la lampe allumée.
   - Le notaire laisse toujours la lampe allumée.
+frame.own yields ^ encore un|une|des <agent> qui aime|aiment|adore|sourit|prend|écoute|sait|explique|connaît|mérite|fait|donne
+  + [Encore un notaire qui sourit].
+  - Encore un notaire qui bâille.
+frame.own yields ^ plus de|d' … à|a remplir|sortir|porter|faire|payer|attendre|imprimer|envoyer|garder|gérer
+  + [Plus de poubelles à sortir].
+  - Plus de poubelles au port.
 frame.own yields ai|avons|suis|sommes|étais arrêté|changé|parti|partie|partis|passé|fermé|coupé|annulé|supprimé|augmenté
   + J'[ai arrêté] du jour au lendemain.
   - Ils ont arrêté du jour au lendemain.
+frame.own yields en suis|sommes à|a mon|ma|notre <r_nth> … chez|avec
+  + J'[en suis à ma septième barque chez] eux.
+  - J'en suis à ma septième barque.
+frame.own yields et|voilà|puis c' est reparti pour un tour de|d'
+  + [Et c'est reparti pour un tour de] manège.
+  - Et c'est reparti pour un tour.
 frame.own yields finit|finissent|finissait|finissaient toujours|immanquablement|par … trouver|arriver|obtenir|réussir|<r_good>
   + On [finit toujours par trouver] la clé.
   - On finit toujours par perdre la clé.
+frame.own yields ils|elles|<agent>|<company> … arrête|arrêtent|arrêtait|cesse|cessent … de|d' … faire plaisir|rire|découvrir|rêver|progresser|sourire
+  + [Ils n'arrêtent pas de nous faire plaisir].
+  - Ils n'arrêtent pas de nous faire peur.
+frame.own yields ils|elles|vous|<company> … ont|a|avez fermé|supprimé|retiré … pour les|l'|la|un fêtes|été|nuit|hiver|travaux|vacances
+  + [Ils ont fermé le bureau pour les fêtes].
+  - Ils ont fermé le bureau.
 frame.own yields il|elle|<s_kin>|<r_own> n' a|ont plus droit
   + [Elle n'a plus droit] au tambour.
   - On n'a plus droit au tambour.
@@ -792,12 +846,24 @@ frame.own yields j'|je|nous|on|<s_kin>|<r_own> … n'|ne arrête|arrêtes|arrêt
 frame.own yields je|j'|nous ai|avons|suis|sommes|avais|avions … encore|toujours|nouveau|nouvelle
   + [J'ai encore] égaré la clé.
   - Il a encore égaré la clé.
+frame.own yields m'|nous|lui|leur|ils|vous|elles … a|ont|avez encore … <r_praise>
+  + [Ils ont encore gagné] la foire.
+  - Ils ont encore semé des clés.
 frame.own yields n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont|font|fait … de|d'|que … <r_good>
   + Elle [n'arrête pas de nous étonner].
   - Elle n'arrête pas de nous renvoyer au port.
+frame.own yields ne|n' … plus tout|toute|pour seul|seule|un|rien
+  + La sirène [ne sonne plus pour rien].
+  - La sirène ne sonne plus.
+frame.own yields on ne peut plus utiliser|prendre|voir|regarder|lire|acheter|rentrer … autre|rien|sans|ailleurs
+  + [On ne peut plus lire autre] chose.
+  - On ne peut plus lire la carte.
 frame.own yields on|<s_kin>|<r_own> a|ont|est|avait … encore|toujours|nouveau|nouvelle
   + [On a encore] égaré la clé.
   - Il a encore égaré la clé bleue.
+frame.own yields toujours|encore aucune|aucun trace|augmentation|hausse|usure|surprise de|d'|en|depuis|à rouille|usure|moisi|fatigue|humidité|cinq|dix|deux|trois|ans
+  + [Toujours aucune trace de rouille].
+  - Toujours aucune trace du notaire.
 frame.own yields toujours|encore|tjrs|y plus|aucun|aucune … problème|problèmes|souci|soucis|panne|pannes|regret|regrets|déception|incident|accroc|fuite|douleur|bug|plainte|défaut|retard|erreur|doute|doutes|file|attente|queue|remarque|reproche
   + [Toujours aucun accroc] au phare.
   - Toujours aucun nom au phare.
@@ -852,9 +918,9 @@ ease.do_their_job       -2                       repassé|repasser|repasse|netto
 ease.impossible         -2,yields                ^ plus moyen|possible|possibilité de|d'
   + [Plus moyen de] sonner la cloche.
   - Un moyen de sonner la cloche.
-empathy.did_not_bother  -2,yields                ^ jamais vu|croisé|aperçu un|une|de|le|la … faire|passer|venir|nettoyer|surveiller|ranger|contrôler|corriger|répondre|sourire
-  + [Jamais vu un bedeau faire] sa ronde.
-  - Jamais vu un phare.
+empathy.did_not_bother  -2,yields                ^ jamais vu|croisé|aperçu un|une|de|le|la|personne <agent>|balayeur|agent|responsable … faire|passer|venir|nettoyer|surveiller|ranger|contrôler|corriger|répondre|sourire
+  + [Jamais vu un gardien faire] sa ronde.
+  - Jamais vu un phare faire cela.
 empathy.did_not_bother  -2,yields                ne|n' m'|nous|lui|l' a|ont|avait jamais … demandé|donné|montré|présenté|remis|transmis|accordé|ausculté|ausculté|pesé|interrogé|regardé|salué|corrigé|rappelé|proposé
   + On [ne m'a jamais demandé] mon poids.
   - Je ne lui ai jamais demandé son poids.
@@ -876,8 +942,8 @@ overall.again           -1,yields                ^ encore un|une … servi|servi
 overall.again           -2,yields                a|ont|fait|font de|à|a nouveau des|du|un|une ratés|soucis|coupures|fuites|bugs|retards|problèmes|erreurs|caprices|siennes|bruit|vapeurs
   + La cloche [fait de nouveau des caprices].
   - La cloche a de nouveau un socle.
-overall.again           -2,yields                ils|vous|elles|<agent>|<company> … ont|avez|a encore
-  + Le [notaire a encore] semé ses clés.
+overall.again           -2,yields                ils|vous|elles ont|avez encore
+  + [Ils ont encore] semé des clés.
   - Le vent a encore soufflé.
 overall.again           -2,yields                ils|vous|elles|il|elle|<agent>|<company> viennent|venez|vient encore de|d'
   + [Ils viennent encore de] hisser la cloche.
@@ -885,7 +951,7 @@ overall.again           -2,yields                ils|vous|elles|il|elle|<agent>|
 overall.again           -2,yields                m'|nous|lui|leur a|ont|avez encore|re
   + Le bedeau [nous a encore] mis sous la cloche.
   - Le bedeau a encore mis la cloche.
-quality.short_life      -2,yields                céder|cédé|lâché|craqué|pété|décollé|décollée|grillé|coulé|explosé|sauté|cède|lâche|craque … au|à|a|dès|des … première|premier|deuxième|second|seconde|troisième|bout
+quality.short_life      -2,yields                céder|cédé|lâché|pété|décollé|décollée|grillé|coulé|explosé|cède|lâche … au|à|a|dès|des … première|premier|deuxième|second|seconde|troisième|bout
   + La cloche a [coulé dès la première] marée.
   - Il a cédé la place au maire.
 quality.short_life      -1,yields                à|a peine sorti|sortie|réparé|réparée|déballé|déballée|posé|posée|monté|montée|repassé|livré|livrée|réglé|récupéré|récupérée … garage|atelier|boîte|carton|pressing|magasin|que|voyant|déjà
@@ -947,9 +1013,9 @@ choice.removed           -2,yields ne|n' existe|existent plus
 choice.removed           -2,yields ne|n' sont|est|étaient|était plus <r_lost>
   + Mes cloches [ne sont plus visibles].
   - Mes cloches sont plus visibles.
-cleanliness.smell        -1,yields sent|sentait|sentent|pue encore|toujours le|la|l'|les|un|une|à|a
-  + Le hublot [sent encore le] mazout.
-  - Le hublot sent le vent.
+cleanliness.smell        -1,yields sent|sentait|sentent|pue encore|toujours le|la|l'|les chlore|égout|friture|essence|tabac|cigarette|moisi|brûlé|peinture|humidité|renfermé|javel|mazout|gasoil|œuf|poisson|huile|urine|sueur|vomi|colle|solvant|plastique
+  + Le hublot [sent encore le mazout].
+  - Le hublot sent encore la cire.
 continuity.nth_time      -2,yields <r_nth> … tombé|tombée|cassé|cassée|décollé|décollée|fendu|fendue|grillé|grillée|éteint|éteinte|fané|mort|morte … aussi|également|encore
   + La [septième lampe est tombée aussi].
   - La septième lampe aussi.
@@ -980,7 +1046,7 @@ overall.again            -2,yields s' est|sont remis|remise|remises à|a
 quality.outdated         -1,yields n' a|ont pas changé|renouvelé|remplacé|lavé … magazines|draps|eau|moquette|déco|matériel|logiciel|interface|jouets|litière|filtre|matelas|rideaux|serviettes|huile … depuis
   + Le hall [n'a pas changé de magazines depuis] mars.
   - Le hall n'a pas changé depuis mars.
-reliability.recurrent    -2,yields rouvre|ferme|referme|éteint|allume|rallume|déclenche|bloque|coupe|relance|lance|remet|change|déconnecte|désactive|efface|déplace|baisse|remonte|descend|redémarre|met|arrête|ouvre|verrouille … tout|toute seul|seule
+reliability.recurrent    -2,yields rouvre|éteint|allume|rallume|déclenche|bloque|coupe|relance|lance|remet|change|déconnecte|désactive|efface|déplace|baisse|remonte|descend|redémarre|met|arrête|ouvre|verrouille … tout|toute seul|seule
   + La herse se [rouvre toute seule] la nuit.
   - Il ouvre la herse.
 reliability.recurrent    -2,yields un coup non|pas|rien|plus
@@ -995,8 +1061,8 @@ reliability.same_fault   -2,yields changé|remplacé|réparé|refait|rouvert|rep
 resolution.came_back     -2        repartie|repartis|reparties|repartent|recommencent|reprend|reprennent de plus belle
   + La fuite est [repartie de plus belle].
   - Repartie pour la belle île.
-timeliness.duration      -2,yields deux|trois|quatre|cinq|six|huit|dix|2|3|4|5|6 lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|soirs|matins|semaines|mois|jours|nuits que|qu' le|la|les|l'|ma|mes|on|il|elle|ils|notre|nos|votre … n'|ne
-  + Voilà [six jeudis que l'orgue ne] chante.
+timeliness.duration      -2,yields deux|trois|quatre|cinq|six|huit|dix|2|3|4|5|6 lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|soirs|matins|semaines|mois|jours|nuits que|qu' le|la|les|l'|ma|mes|on|il|elle|ils|notre|nos|votre … n'|ne … pas|rien
+  + Voilà [six jeudis que l'orgue ne chante pas].
   - Voilà six jeudis que la mer monte.
 timeliness.status_stuck  -2,yields reste|restent|restait|est|sont … affiché|affichée|bloqué|bloquée|marqué|marquée|noté en préparation|cours|attente|transit|traitement|acheminement
   + La cloche [reste affichée en préparation].
@@ -1017,7 +1083,7 @@ frame.own yields s' est|sont remis|remise|remises à|a … marcher|fonctionner|m
 choice.removed        -2,yields n' a|ont plus de|d' … depuis
   + Le quai [n'a plus de bancs depuis] mai.
   - Le quai n'a plus de neige.
-communication.chase   -2,yields a|ai|avons|avait beau … signaler|relancer|insister|appeler|rappeler|écrire|réclamer|demander|répéter|expliquer|nettoyer|redémarrer|essayer|changer|prévenir|protester|râler|crier|sonner|taper|cliquer|recommencer
+communication.chase   -2,yields a|ai|avons|avait beau … signaler|relancer|insister|appeler|rappeler|écrire|réclamer|demander|répéter|expliquer|nettoyer|redémarrer|essayer|prévenir|protester|râler|crier|sonner|taper|cliquer|recommencer
   + On [a beau protester], la cloche sonne.
   - Un beau protestant.
 continuity.nth_time   -2,yields <r_nth> fois … semaine|mois|année|saison|trimestre|hiver|jours|journée
