@@ -1019,4 +1019,6 @@ class.ail_word
 class.fault_word
 keep.had_to_go
 keep.in_the_middle
+keep.nothing_to_change
 class.left_thing
+quality.as_shown
