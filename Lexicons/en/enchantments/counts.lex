@@ -446,8 +446,8 @@ timeliness.fast +2        in at|by|for <clock> , out|done|home|back|finished
 timeliness.fast +2        in at|by|for <clock> and out|done|home|back|finished
   + [In at ten and out] at ten past.
   - In at ten and asleep by two.
-waiting.no_wait +2        you|we|i|one never|hardly|rarely wait|stand|queue
-  + Four lifts, so [you never stand] about.
+waiting.no_wait +2        you|we|i|one never|hardly|rarely wait|queue
+  + Four lifts, so [you never queue] at all.
   - They never wait.
 
 # More than enough

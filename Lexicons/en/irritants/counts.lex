@@ -1088,7 +1088,7 @@ frame.own_time      yields    i|we|you have|had|got|'ve|gave|allow|allowed <dura
 timeliness.duration -2,yields ^ <duration>=5d to change|swap|amend|hem|sew|print|cut|paint|make|cancel|close|transfer|correct|update|confirm|find|order|read|sign|stamp|decide|deliver|measure|quote|pay|file|clean|move|remove|collect|replace|mend
   + [Eleven weeks to change] a name!
   - Eleven weeks to go.
-timeliness.duration -2,yields they|he|she|you|<agent>|<company> need|needed|needs|wanted|wants|want|asked <duration>=3d to|for|before|just
+timeliness.duration -2,yields they|you|<company> need|needed|needs|wanted|wants|want|asked <duration>=3d to|for|before|just
   + [They needed five weeks to] hem it.
   - I needed five weeks to walk it.
 timeliness.duration -2        took|take|takes|taken from <month>|<weekday>|spring|summer|autumn|winter|easter|christmas … to|until|till
@@ -1362,7 +1362,7 @@ price.cheaper_online -2                  same … <money> on|at|in|down|from …
   - The same filter is 4 euros here.
 
 # When
-comfort.noise    -2,yields    they|he|she|<agent>|neighbours|workmen cut|cuts|mow|mowed|drill|drilled|hammer|start|started|hoover|strim|dig|knock|blow … at|before|from five|six|seven|5|6|7|half on|in|past|am a|the|sunday|saturday|morning
+comfort.noise    -2,yields    they|he|she|<agent>|neighbours|workmen cut|cuts|mow|mowed|drill|drilled|hammer|hoover|strim|dig|knock|blow … at|before|from five|six|seven|5|6|7|half on|in|past|am a|the|sunday|saturday|morning
   + [They cut the hedge at seven on a] Sunday.
   - I cut the hedge at seven on a Sunday.
 ease.wasted_time -2,yields    day|days|morning|afternoon|saturday|evening off|at|in … waiting for
@@ -1427,19 +1427,19 @@ reliability.shut      -2                  front|at|to|outside|facing|before of|a
   - We stood in front of a blue gate.
 
 # Of any things at all
-choice.missing            -1,yields           no <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<agent> at all|whatsoever|anywhere
+choice.missing            -1,yields           no <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper> at all|whatsoever|anywhere
   + There were [no helmets at all].
   - There is no doubt at all.
-choice.missing            -1,yields           no … <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<agent> at all|whatsoever|anywhere
+choice.missing            -1,yields           no … <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper> at all|whatsoever|anywhere
   + There were [no spare helmets at all].
   - There is no good reason at all.
-choice.missing            -1,yields           not a|one single <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<agent> anywhere|whole|entire|sight|premises
+choice.missing            -1,yields           not a|one single <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper> anywhere|whole|entire|sight|premises
   + [Not a single helmet anywhere].
   - Not a single scratch anywhere.
-choice.none_left          -2,yields           no <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<agent>|tickets|slots|places|appointments left
+choice.none_left          -2,yields           no <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper>|tickets|slots|places|appointments left
   + There were [no pedalos left].
   - There were no doubts left.
-choice.none_left          -2,yields           no … <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<agent>|tickets|slots|places|appointments left
+choice.none_left          -2,yields           no … <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper>|tickets|slots|places|appointments left
   + There were [no small helmets left].
   - There were no real doubts left.
 comfort.nowhere           -1,stage:use        had|have|having to share one|single
@@ -1451,6 +1451,9 @@ comfort.nowhere           -1,yields           one|single … for the|this|that|a
 condition.incomplete      -2,yields           <be>|came|was|were|been|'re|arrived|delivered <figure> … short
   + We [were three hymnals short].
   - We came on three legs in short trousers.
+frame.own_time            yields              <be>|was|were <figure> points|goals|runs|miles|days|hours|months|weeks|votes|inches short
+  + We [were three points short] of the cup.
+  - We were three chairs short.
 frame.own_time            yields              <be>|was|were <figure> short|very
   + There [were two short] songs.
   - There were songs.
@@ -1469,6 +1472,12 @@ frame.own_time            yields              i|we|'d|would|to need|needed|want|
 frame.own_time            yields              one|single key|ticket|price|plan|pass|bill|invoice|card|contract|rate|fee|app|account|form|password|number|code|policy|system|switch|boiler for|in
   + [One ticket for] the whole train.
   - A ticket for one.
+frame.own_time            yields              share|shared|sharing one room|bedroom|flat|house|car|taxi|cab
+  + We had to [share one room] as children.
+  - We had to share one helmet.
+frame.own_time            yields              was|were|are|is missing his|her|my|our|you|me|us|him|them|home
+  + The dog [was missing his] master.
+  - The strings were missing.
 reachability.understaffed -1,yields           just|only <figure> … for|between|among <figure>=12
   + [Just two hymnals for sixty] of us.
   - Just two hymnals for the two of us.
@@ -1484,15 +1493,18 @@ reliability.not_working   -2,yields           <figure> of|out the|our|their|my|y
 reliability.not_working   -2,yields           half|most|quarters|third|several|many of|the the|our|their|your|these|my … <out_of_order>
   + [Half of the hymnals were torn].
   - Half of the hymnals were red.
-reliability.not_working   -2,stage:use,yields only|just|barely|hardly <figure> of|out|in the|our|their|your|these|my <figure> … <in_order>|come|comes|came|had|has|have
-  + [Only two of the nine hymnals had] a cover.
+reliability.not_working   -2,stage:use,yields only|just|barely|hardly <figure> of|out|in the|our|their|your|these <figure> … <in_order>
+  + [Only two of the nine hymnals opened] at all.
   - Only two of the nine hymnals are mine.
-reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|1|half of|out|in <figure> … <in_order>|had|has
-  + [Only one of four hymnals had] its cover.
+reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|1|half of|out|in <figure> … <in_order>
+  + [Only one of four hymnals opened] at all.
   - Only one of four hymnals is mine.
-reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|1|half of|out|in the|our|their|your|these|my <figure> … <in_order>|come|comes|came|had|has|have
-  + [Only one of the four hymnals had] its cover.
+reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|1|half of|out|in the|our|their|your|these <figure> … <in_order>
+  + [Only one of the four hymnals opened] at all.
   - Only one of the four hymnals is mine.
+reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|two|three|half of|out|in the|our|their|your|these <figure> <kit>|<object>|<page> … come|comes|came|had|has|have
+  + [Only one of the four pumps had] a handle.
+  - Only one of the four poets had a hat.
 reliability.shut          -2,yields           was|were|is|are|been|strictly|still off limits|bounds
   + The pews [were off limits] all day.
   - There were no limits.
@@ -1504,13 +1516,13 @@ choice.missing            -2,yields           <company>|<spot>|it|place|building
 choice.missing            -2,stage:use,yields <spot>|place|house|hotel|school|clinic|flat|chapel had|has|have no <kit>|<garment>
   + The [chapel had no hymnals].
   - The chapel had no bull.
-choice.missing            -2,stage:use,yields n't|not|never a|one single <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>
+choice.missing            -2,stage:use,yields n't|not|never a|one single <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>
   + There was[n't a single hymnal] in the place.
   - There was not a single scratch.
-choice.missing            -1,yields           no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent> to be had|found|seen
+choice.missing            -1,yields           no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper> to be had|found|seen
   + There was [no hymnal to be had].
   - There was no fault to be found.
-choice.missing            -1,yields           not|n't|never|cannot|cant find|spot|get a|one single <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>
+choice.missing            -1,yields           not|n't|never|cannot|cant find|spot|get a|one single <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>
   + I could [n't find a single hymnal].
   - I could not find a single scratch.
 choice.out_of_stock       -2,stage:order      sold|sell|sells|selling|gone|taken|booked out|up|full|all in|within|inside … hour|day|seconds|week

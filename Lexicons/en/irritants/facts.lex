@@ -507,7 +507,7 @@ choice.little             -2,yields           <be> rationed
 choice.little             -1,yields           all of two|one|three|four|five|six
   + They have [all of two] psalters.
   - All of them sang.
-choice.little             -1,yields           fewer|less <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent> every|each|than|now|and
+choice.little             -1,yields           fewer|less <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper> every|each|than|now|and
   + There are [fewer helmets every] year.
   - We want fewer helmets.
 choice.little             -2                  grand total of
@@ -516,19 +516,19 @@ choice.little             -2                  grand total of
 choice.little             -2                  menu|choice|range|selection|wine … <be> one|two|a <dish>|dish|thing|option|burger|sausage|sheet|line
   + The kids' [menu is one dish].
   - The menu is on one sheet.
-choice.little             -1,yields           mere <figure> <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>
+choice.little             -1,yields           mere <figure> <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>
   + A [mere two helmets] for the town.
   - A mere two minutes.
-choice.missing            -2,yields           ^ zero <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>
+choice.missing            -2,yields           ^ zero <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>
   + [Zero helmets] in the hall.
   - Zero scratches on the hull.
 choice.missing            -2                  devoid|bereft of
   + The place is [devoid of] psalters.
   - He devoted it to song.
-choice.missing            -2,yields           no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent> since|until|till|before
+choice.missing            -2,yields           no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper> since|until|till|before
   + There have been [no helmets since] May.
   - There has been no scratch since May.
-choice.missing            -2,yields           not|n't a|one|single <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>|soul|person in sight|view
+choice.missing            -2,yields           not|n't a|one|single <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>|soul|person in sight|view
   + [Not a bench in sight].
   - Not a cloud in sight.
 choice.missing            -2,yields           nowhere to be found|seen|had
@@ -549,7 +549,7 @@ choice.ran_out            -2                  in|of short|scarce supply
 choice.removed            -2                  cut|cuts|slashed|reduced|halved|halve the number of
   + They have [cut the number of] psalters by half.
   - He cut the bread, a number of times.
-choice.removed            -2,yields           got|gotten|done rid|away of|with the|my|our|your|all <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>
+choice.removed            -2,yields           got|gotten|done rid|away of|with the|my|our|your|all <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>
   + They [got rid of the helmets].
   - They got rid of the wasps.
 comfort.nowhere           -1,yields           one|single <kit>|<need>|chair|bed between two|us|both|them
@@ -624,7 +624,7 @@ timeliness.delayed        -2,yields           running|ran|run|runs <duration>=10
 timeliness.limbo          -2,yields           <duration>=2d in|on|at a|the|their|some|someone's … van|depot|warehouse|lorry|sorting|hub|customs|container
   + It spent [nine days in a van].
   - We spent nine days in a hut.
-timeliness.still_nothing  -2,yields           <duration>=2d and|but no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<agent>|reply|answer|sign|news|word|delivery|refund|money|parcel|work
+timeliness.still_nothing  -2,yields           <duration>=2d and|but no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>|reply|answer|sign|news|word|delivery|refund|money|parcel|work
   + [Three weeks and no helmets].
   - Three weeks and no scratch.
 value.shrink              -2                  half|third|quarter|fraction the|of|its size|portion|weight|length … used|before|advertised|shown|promised|pictured|photo|once
@@ -680,7 +680,7 @@ reachability.understaffed  -1,yields there|there's is|was|'s|are|were|only one|t
 resolution.half_done       -2,yields stopped|quit|finished after|halfway|at half|part|through|one
   + The piper [stopped after half] the song.
   - The rain stopped after noon.
-timeliness.early_leaving   -2,yields left|went|closed|shut|stopped|ended|packed … <duration>=10min early
+timeliness.early_leaving   -2,yields left|went|closed|shut|stopped|ended … <duration>=10min early
   + The piper [left an hour early].
   - We left an hour early.
 timeliness.sat_waiting     -2        stayed|stay|staying|stuck|sat|waited in|home|at|indoors all|whole day|morning|afternoon for|waiting
