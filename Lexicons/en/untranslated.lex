@@ -395,6 +395,8 @@ class.r_runs
 class.r_self
 class.r_serves
 class.r_worn
+frame.narrated
+frame.own_choice
 keep.accessible_place
 overall.again
 keep.card_game

@@ -69,7 +69,6 @@ communication.listen
 communication.more_info
 communication.never_return
 communication.real_time
-communication.without_word
 competence.bogus
 competence.found_me
 competence.hands
@@ -810,7 +809,6 @@ overall.forward
 overall.god_knows
 overall.gold
 overall.gold_standard
-overall.gripe
 overall.hats_off
 overall.holding
 overall.hooked

@@ -271,3 +271,22 @@ ease.wasted_time  -2        passé|passe|passons|perdu ma|la|sa|mon|notre|une|de
   - J'ai passé ma journée à nager.
 keep.own_day      keep      passé|passe … à … ranger|trier|nettoyer … ma|mon|mes chambre|photos|cave|garage|jardin|maison
 keep.own_eyes     keep      de|avec mes|nos|ses|mon propres|propre yeux|mots|expérience|compte|chef|moyens
+
+# Ce que l'on a dû faire, quoi que ce fût : cela cède à tout ce qui en dit plus.
+ease.forced      -2,yields a|aura|avait fallu que|qu' je|j'|nous|on|mon|ma|un|une … client|cliente|voisin|<s_kin>|demandions|demande|relance|insiste|rappelle|aide|pique|explique|appelle|démontre|démontrions|menace|écrive|envoie|aille|retourne|réclame|supplie|montre|fasse|fassions|prouve|lève|répète|paie|crie|monte|vienne|intervienne
+  + Il [a fallu qu'un client] ferme la porte.
+  - Il a fallu que le vent tourne.
+ease.forced      -1,yields il a fallu patienter|envoyer|attendre|réclamer|refaire|revenir|retourner|rappeler|relancer|batailler|négocier|repasser|rechercher|fournir|prouver|payer|demander|insister
+  + [Il a fallu patienter] sous la pluie.
+  - Il a fallu nager.
+ease.forced      -1,yields j'|on|nous ai|a|avons|avais =dû me|m'|nous déplacer|débrouiller|rendre|battre|fâcher|contenter|lever|adapter|énerver|justifier|plaindre|excuser|réinscrire|reconnecter|priver
+  + [J'ai dû me fâcher] tout rouge.
+  - J'ai dû me tromper.
+ease.forced      -1,yields j'|on|nous ai|a|avons|avais|avions =dû
+  + [J'ai dû] tendre la corde.
+  - J'ai du pain.
+ease.forced      -1,yields m'|nous|lui a|aura|avait fallu
+  + Il [m'a fallu] trois cordes.
+  - Il a fallu trois cordes.
+frame.own_choice yields    j'|on|nous ai|a|avons|avais =dû partir|rentrer|quitter|me|m'|être|avoir|oublier|rater|louper|manquer|confondre|prendre|acheter|choisir|dormir|mal|perdre|laisser
+frame.own_choice yields    m'|nous|lui a|aura|avait fallu … seconde|secondes|minute|minutes|clic|clics

@@ -350,3 +350,30 @@ honesty.pressure            -2        fait|font|faire signer|payer avant … ouv
 overall.expected_more       -2,yields pensais|pensait|croyais|croyait|pensions|croyions prendre|acheter|réserver|louer|signer|commander|souscrire|choisir|payer un|une|le|la|des|du|pour … , il|elle|c'|on|ils ne|n'|était|est|sont|faut|fallait|a
   + Je [croyais louer un luth, c'est] un fifre.
   - Je croyais louer un luth, il joue.
+
+# Les mots du contraste : dans la bouche d'un client, ils reprochent presque toujours. Ils cèdent à tout ce qui en dit plus.
+communication.without_word -2,yields sans même laisser|dire|proposer|prévenir|un|une … message|mot|bonjour|excuse|regard|explication|au
+  + Il ferme la nef [sans même un mot].
+  - Sans même un nuage.
+communication.without_word -2,yields sans même me|m'|nous demander|laisser|prévenir|dire|proposer|répondre|adresser|poser|regarder|écouter|saluer
+  + Il ferme la nef [sans même nous demander].
+  - Elle s'avance sans même me plaire.
+competence.badly_done      -2,yields sans même avoir vu|lu|ouvert|regardé|écouté|examiné|consulté|reçu|essayé
+  + Il juge la harpe [sans même avoir vu] la corde.
+  - Sans même avoir froid.
+frame.narrated             yields    alors que|qu' j'|nous|on étais|étions|était|allais|attendais|arrivais|entrais|avançais|approchais|allions|arrivions|attendions
+frame.narrated             yields    alors que|qu' le|la|l'|les soleil|nuit|jour|pluie|vent|soir|neige|matin|orage|mer
+frame.narrated             yields    alors que|qu' … n' est|était … obligé|obligée|obligés|tenu|leur|son
+honesty.broken_promise     -2,yields devait|devaient me|m'|nous payer|rembourser|rappeler|appeler|recontacter|attendre|recevoir|livrer|envoyer|prévenir|donner|rendre|verser|fournir|prêter|aider|conduire|remettre|installer|déposer|chercher
+  + Un passeur [devait nous attendre] au port.
+  - Il devait chanter à midi.
+keep.own_due               keep      mon|ma|mes|un|une fils|fille|mari|femme|sœur|soeur|frère|mère|père|ami|amie|voisin|voisine|cousin|oncle devait|devaient me|m'|nous
+overall.disappointed       -2        pour|et finalement|final … m'|nous|s' entendre|dire|apprendre|répondre|annoncer
+  + Trois lettres [pour finalement s'entendre] dire non.
+  - Pour finir, il s'entend avec eux.
+overall.gripe              -1,yields alors que je|nous|on ne|n'|lui|leur|vous|paye|paie|payais|paies|possède|demandais|voulais|dispose
+  + On me réclame un luth [alors que je paie] déjà.
+  - On chantait alors que je nageais.
+overall.gripe              -1,yields alors que|qu' tout|toute|tous|mon|ma|mes|notre|nos|j'|cela|ça|c'|ce|personne|rien|vous|nous|on
+  + On me réclame un luth [alors que j'] en ai deux.
+  - Alors, que dit le roi ?
