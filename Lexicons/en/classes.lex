@@ -156,3 +156,7 @@ class.run_together is:run_together dont|doesnt|didnt|isnt|wasnt|arent|werent|hav
 
 # Comparatives that are good news of anything; "longer than expected" may be either.
 class.finer is:finer better|clearer|quicker|faster|easier|simpler|cleaner|bigger|larger|cheaper|warmer|quieter|nicer|friendlier|kinder|comfier|brighter|safer|stronger|earlier|sooner|fresher|tastier|healthier|smoother|fairer|sturdier|politer|tidier|calmer|gentler|improved
+
+# Trades of all sorts.
+class.agent is:agent notary|seamstress|tailor|tattooist|photographer|florist|baker|butcher|fishmonger|locksmith|groomer|farrier|chiropodist|osteopath|physiotherapist|podiatrist|audiologist|undertaker|registrar|chaplain|celebrant|dj|caterer|caterers|cobbler|jeweller|framer|upholsterer|glazier|tiler|sweep|chauffeur|cabbie|skipper|boatman|ranger|stallholder|grocer|greengrocer|barmaid|sommelier|curator|archivist|interpreter|translator|paralegal|assessor|invigilator|dietitian|nutritionist|masseuse|masseur|counsellor|psychologist|psychiatrist|radiographer|sonographer|phlebotomist|cardiologist|dermatologist|paediatrician|orthodontist|optometrist|purser|marshal|postmistress|zookeeper|referee|organist|organiser|organisers|removal|mover|movers|tester|repairer|engraver|printer|valuers|broker|brokers
+  + A [seamstress] filled the jug.

@@ -112,9 +112,15 @@ communication.follow_up   +2                          emails|texts|sends|rings|m
 communication.follow_up   +1,yields                   photo|photos|picture|video|update|updates|note|report|message every|each day|night|evening|morning|hour|step|week|friday|stage|stop
   + There was a [note every evening] about the goat.
   - Each evening a note was sung.
+communication.follow_up   +2                          sends|sent|posts|texts|emails a|an|us|me|little … film|clip|video|photo|photos|picture|pictures|update|drawing each|every|daily
+  + The kennels [sends us a film each] Friday.
+  - He sends a picture of each boat.
 communication.follow_up   +2,yields                   sent|texted|emailed|messaged|posted … photo|photos|picture|pictures|video|videos|clip|clips of my|our|the|him|her|them|how
   + The kennels [sent us a clip of our] goat.
   - We have a picture of the mill.
+communication.informed    +2                          rang|called|phoned|texted|messaged … to say … 'd|had|was|were eaten|fine|well|slept|settled|ok|okay|safe|arrived|awake|happy
+  + The kennels [rang at dusk to say she had eaten].
+  - He rang to say he had a boat.
 communication.informed    +2                          sent|sends|texted|rang|phoned|messaged|called … to say|tell|warn|let … he|she|they|driver|engineer|it … minutes|minute|behind|outside|traffic|stuck
   + He [rang to say that he was ten minutes] off.
   - He called to say he was a poet.
@@ -148,6 +154,9 @@ condition.intact          +2,yields                   so|that nothing|nobody|noo
 continuity.knows_me       +2,yields                   knows|knew|remembers|remembered all|every|each|everyone's|our|us|my … names|name
   + The skipper [knows all forty names].
   - I knew all the names of the boats.
+continuity.knows_me       +2                          remembers|remembered|knows|knew that|how|which|what … i|we|my|he|she … like|likes|hate|hates|prefer|prefers|take|takes|want|drink|eat|need|allergic|afraid|scared
+  + The baker [remembers which tart my aunt likes].
+  - He knew what I was.
 ease.done_for_me          +2                          all i|we|you had|have|needed|need to do was|is sign|turn|click|show|press|tap|pick|choose|smile|enjoy|sit|relax|nod|eat|plug|say
   + [All we had to do was nod].
   - All I had to do was wait.
@@ -193,6 +202,9 @@ empathy.above             +2                          dropped|popped|stopped|cal
 empathy.above             +2                          found|sourced|tracked|located … part|parts|spare|spares|replacement|tile|tiles|button|match … for|that
   + They [found the last tile for] the roof.
   - We sat in a part of the hall kept for them.
+empathy.above             +2                          got|lay|went|crawled|climbed|lying … on his|her|their stomach|knees|hands|belly|back
+  + The fitter [lay down on his belly] to see it.
+  - A sack was on his back.
 empathy.above             +2,yields                   his|her|their own coat|jacket|umbrella|scarf|lunch|phone|car|pocket|money|cup|jumper|gloves|ladder|tools
   + The guard held [his own umbrella].
   - My nephew has a phone of his own.
@@ -205,9 +217,15 @@ empathy.above             +2,yields                   rang|phoned|radioed|called
 empathy.above             +2                          ran|rushed|hurried|chased|came|cycled after|behind|running <s_us> … with|because|holding|carrying|to
   + A boy [ran after us with] the hat.
   - We ran after the boy with the hat.
+empathy.above             +2,yields                   stayed|sat up to|until|till|and|with
+  + The baker [stayed up to] finish the tart.
+  - The flag stayed up in the wind, and how.
 empathy.attentive         +2                          asked|asks how my|our|his|her|the … went|gone|going|been|fared|turned|getting
   + The barber [asked how the fair had gone].
   - He asked how my aunt sings.
+empathy.attentive         +2                          asked|asks what|which|who … she|he|mum|dad|my|our|they … danced|loves|loved|used|drinks|wears|listens|plays|enjoys|enjoyed|liked|likes|eats
+  + They [asked which hymns my aunt loved].
+  - They asked who sang.
 empathy.attentive         +2                          asked|asks which|what|whether|if|how … like|likes|liked|prefer|prefers|preferred|sleeps|eats|mind|minded
   + They [asked which tune she liked].
   - I asked which tune it was.
@@ -268,6 +286,12 @@ empathy.small_cares       +2                          tucked|sheltered|hid|wrapp
 errors.as_ordered         +2                          everything|all we|i|we'd|i'd … asked|ordered|wanted|requested … was|were|came|arrived in|there|on|ready|waiting|ticked
   + [Everything we asked for was there].
   - We asked for everything in vain.
+errors.as_ordered         +2                          exactly|just like|as the|in|my|our drawing|photo|photos|picture|pictures|sketch|sample|website|listing|brochure|description
+  + The tart looked [exactly like the picture].
+  - He is just like my sister.
+errors.correct            +2,yields                   rang|called|asked|checked|emailed|phoned … instead|rather of|than cutting|sending|charging|printing|ordering|guessing|throwing|cancelling|binning|baking|posting
+  + They [phoned me rather than guessing].
+  - I asked for a tart rather than baking one.
 fees.free                 +2                          and never|not sent|billed|charged|invoiced|asked … bill|invoice|me|us|for|penny
   + He came twice [and never sent a bill].
   - He never sent the card and the bill was blue.
@@ -292,6 +316,9 @@ flexibility.accommodating +2                          gave|handed|passed my|our|
 flexibility.accommodating +2                          kept|held|left the|their|its … kitchen|shop|bus|gate|till|office|pool|library|desk|bar|train|doors|boat|coach … open|on|back|waiting|going … for|so|until|while
   + They [kept the library open for] us.
   - We left the shop for the mill.
+flexibility.accommodating +2,yields                   kept|left|held … on|open|lit|going|warm till|until|while i|we|our|my
+  + They [kept the lamps on until we] had gone.
+  - We kept on until my aunt sang.
 flexibility.accommodating +2,yields                   let|lets|letting|allowed|allows mum|mom|dad|gran|grandma|nan|grandad|him|her|them|us|me … try|hold|ride|sit|see|touch|feed|stroke|choose|taste|press|drive|steer|feel|redo|retake|swap|cancel|switch|rebook|postpone|store|charge
   + The smith [let gran ride] up front.
   - Gran let the boat drift.
@@ -349,6 +376,9 @@ honesty.no_oversell       +2                          said|told|says|advised|adv
 honesty.no_oversell       +2                          told|said|showed|suggested|advised … better|best off … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting
   + They [told us we were better off with] the old mill.
   - He told me that the best boat set off with us.
+honesty.no_oversell       +2                          told|sent|advised|urged me|us|her|him … to think|sleep|reconsider … about|on|over|before
+  + She [told us to sleep on] it.
+  - I told him to think of a tune.
 honesty.no_oversell       +2                          told|showed|tells|advised me|us … better|best off|served … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting|by
   + They [told us we would be better off with] the old mill.
   - They told us a better tale.
@@ -367,6 +397,9 @@ overall.satisfied         +2                          asks|asked|asking|begs|beg
 overall.satisfied         +2                          came|walked|left|come|went|leave|floated … out|away|there|home … taller|lighter|smiling|grinning|beaming|floating|refreshed|transformed
   + I [came out of there an inch taller].
   - A boy came out of the mill, singing.
+overall.satisfied         +2                          is|'s the only|one … my|our … gets|eats|sits|wears|enjoys|looks|likes|loves|trusts|asks
+  + It [is the only hat my uncle wears].
+  - It is my only hat.
 overall.satisfied         +2                          not|n't|never|hasnt|havent stopped|stop|stops|quit talking|smiling|raving|grinning|playing|wearing|using|beaming
   + My aunt has[n't stopped grinning].
   - They did not stop at the mill.
@@ -376,9 +409,6 @@ overall.satisfied         +2                          ran|went|walked|skipped|bo
 overall.satisfied         +2                          wants|wanted to be|become a|an … now|too|herself|himself
   + My niece [wants to be a skipper now].
   - My niece wants to be a skipper.
-quality.as_shown          +2                          exactly|just like|as the|in|my|our drawing|photo|photos|picture|pictures|sketch|sample|website|listing|brochure|description
-  + The tart looked [exactly like the picture].
-  - He is just like my sister.
 quality.compliments       +2                          everyone|everybody|guests|half asked|asks … where|who … from|cut|did|made|got|bought|it
   + [Guests asked where the tart was from].
   - Guests asked us where to sit.
@@ -397,12 +427,18 @@ quality.craft             +2                          scar|join|mark|seam|dent|s
 quality.result            +2                          <kin>|he|she now reads|writes|swims|rides|counts|speaks|dances|cooks|draws|plays|sings|corrects
   + My [nephew now swims].
   - He now lives by the quay.
+quality.result            +2                          gave|given|giving my|our|the|it|him|her … another|second|new … years|life|lease|decade|winters|summers|youth
+  + He [gave our van another ten years].
+  - He gave my aunt another hat.
 quality.result            +2                          laughed|smiled|slept|walked|ate|sang|ran|danced|understood|spoke|played|swam … for the first time
   + My aunt [smiled for the first time] since May.
   - They ate at the fair for the first half.
 quality.result            +3                          went|gone|come from hiding|crying|failing|hating|refusing|dreading|struggling|limping|screaming … to
   + She has [gone from hating sums to] doing them for fun.
   - He went from hall to hall.
+reachability.available    +2                          gave|gives|given|left me|us his|her|their|a direct|mobile|personal|own|home|private number|line|email|mobile|extension
+  + The smith [gave us his own number].
+  - I gave him his own hat.
 reachability.available    +2                          rang|called|phoned|ring|call … and|, a|an|real|someone|somebody person|human|man|woman|lady|answered|answers|picked … answered|answers|up|straight
   + I [rang at dawn and a person answered].
   - I rang and a man sang.
@@ -439,6 +475,9 @@ timeliness.fast           +2                          on my|our|the mat|doorstep
 timeliness.fast           +1                          rang|called|phoned|ordered|emailed|reported|booked … and|, by … he|she|they|it was|were|had
   + I [rang at eight and by nine they were] on the roof.
   - I rang at eight.
+timeliness.fast           +1                          was|were|'s fitted|up|fixed|back|running|installed|done|home by lunch|lunchtime|noon|tea|teatime|dinner|midday|supper
+  + The sail [was up by noon].
+  - By noon we were up.
 timeliness.on_time        +2                          in time for my|our|her|his|the|their … birthday|wedding|funeral|party|christmas|trip|flight|holiday|holidays|exam|anniversary|christening|easter|school|term
   + It came [in time for her birthday].
   - It was in her time for the wedding march.

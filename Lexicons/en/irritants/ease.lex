@@ -569,6 +569,9 @@ continuity.transferred   -2,rupture:transfer,effort:switch sent|send|passed|refe
 ease.do_their_job        -2                                good|just thing|job|as i|we|my|our … checked|counted|noticed|kept|read|looked|spotted|had|brought|took|asked|rang|insisted|know|speak
   + [Good job I kept] the label.
   - He did a good job as I looked on.
+ease.do_their_job        -2                                had|have|having to show the|a|my|their … how|where|what|which
+  + I [had to show the bell ringer how] it swings.
+  - They had a show on, and how.
 ease.do_their_job        -2                                had|have|having to teach|train|coach|instruct|correct|supervise … the|them|him|her|their|staff
   + I [had to teach the] clerk his trade.
   - She has to teach at nine.

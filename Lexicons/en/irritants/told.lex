@@ -220,210 +220,255 @@ frame.denied       yields    got|given|received a|an|the … free|lovely|nice|gr
   - I asked and got a bun.
 
 # Supposed to be, expected, paid for all the same
-communication.contradictory -2        ask|asked|asking|call|ring|phone two|three|four|five|six|ten|several … of … and|, … get|got|gets|hear|heard two|three|four|five|six|ten|several|different
+communication.contradictory -2                              ask|asked|asking|call|ring|phone two|three|four|five|six|ten|several … of … and|, … get|got|gets|hear|heard two|three|four|five|six|ten|several|different
   + [Ask three of the guards and you get three] versions.
   - I asked three of them to get three more.
-communication.contradictory -2        ask|asked|asking|call|ring|phone … and|, … get|got|gets|getting|have two|three|four|five|six|ten|different|several|as … answers|prices|stories|opinions|versions|replies|explanations|times|dates
+communication.contradictory -2                              ask|asked|asking|call|ring|phone … and|, … get|got|gets|getting|have two|three|four|five|six|ten|different|several|as … answers|prices|stories|opinions|versions|replies|explanations|times|dates
   + You [ask two of them and you get two prices].
   - I asked for tea and got two cups.
-communication.contradictory -2        said yes|fine|ok|available … , … , … said no|not|gone|sold
+communication.contradictory -2                              said yes|fine|ok|available … , … , … said no|not|gone|sold
   + They [said yes, we rowed over, they said no].
   - They said yes.
-communication.contradictory -2        said|told|promised|announced|quoted … <money> <turn>|and|then then|now|later|next … <money>
+communication.contradictory -2                              said|told|promised|announced|quoted … <money> <turn>|and|then then|now|later|next … <money>
   + She [said £40, then £60].
   - She said £40 for two.
-communication.contradictory -2        said|told|promised|announced|quoted|booked … <date> <turn>|and|then then|now|later|next … <date>
+communication.contradictory -2                              said|told|promised|announced|quoted|booked … <date> <turn>|and|then then|now|later|next … <date>
   + They [said 3 May, then 9 May].
   - They said 3 May or 9 May.
-competence.clueless         -2        year old|olds|child|toddler|monkey|dog|cat|blind|grandmother|granny|idiot … could|would|can have|do|'ve|spot|draw|make|cook|fix|write|design|manage|see|run|park|of
+competence.badly_done       -2                              told|said|diagnosed|decided|prescribed … was|is|nothing … without touching|looking|examining|seeing|opening|listening|testing|reading|measuring
+  + He [said it was nothing without looking].
+  - He said it without looking up.
+competence.clueless         -1,yields                       asked|asks|asking me|us how|what|where to
+  + The band [asked us what to] play.
+  - I asked him what to play.
+competence.clueless         -2                              year old|olds|child|toddler|monkey|dog|cat|blind|grandmother|granny|idiot … could|would|can have|do|'ve|spot|draw|make|cook|fix|write|design|manage|see|run|park|of
   + A six [year old could have] hung it straight.
   - A year old goat would eat it.
-ease.difficult              -2        is|was|'s|'d|be|been easier|quicker|faster|simpler to … a|the|my|an|into|on|in|of|it … than to
+continuity.retell           -2,rupture:retell,effort:retell must have told|said|explained|written|spelt … two|three|four|five|six|ten|times|twice|people|them
+  + I [must have told four] of them.
+  - He must have told a tale.
+ease.difficult              -2                              is|was|'s|'d|be|been easier|quicker|faster|simpler to … a|the|my|an|into|on|in|of|it … than to
   + It [was easier to move to a bigger house than to] change a name.
   - It was easier to move to a bigger house.
-ease.difficult              -2        is|was|'s|'d|be|been easier|quicker|faster|simpler to … than to
+ease.difficult              -2                              is|was|'s|'d|be|been easier|quicker|faster|simpler to … than to
   + It [is easier to climb the mast than to] change a name.
   - It is easier to sing.
-ease.forced                 -2        had|have|having to stand|sleep|eat|lie|wait|change|work … on the floor
+ease.forced                 -2                              had|have|having to stand|sleep|eat|lie|wait|change|work … on the floor
   + We [had to sleep on the floor].
   - We had to paint the floor.
-empathy.indifferent         -2,yields though|although … can|could|ca n't|not|barely|hardly|cannot … walk|climb|see|hear|stand|lift|swallow|read|eat|move|bend … was|were|got given|put|sent|made|told|asked|left
+empathy.indifferent         -2,yields                       though|although … can|could|ca n't|not|barely|hardly|cannot … walk|climb|see|hear|stand|lift|swallow|read|eat|move|bend … was|were|got given|put|sent|made|told|asked|left
   + [Although my aunt can't climb she was given] the loft.
   - Although I can not see the sea from my bed I sleep well.
-empathy.indifferent         -2        time|money|energy|staff for|to … but|yet|, not|none|never|no … to|for|enough
+empathy.indifferent         -2                              time|money|energy|staff for|to … but|yet|, not|none|never|no … to|for|enough
   + They have [time for songs but not for] the sick.
   - There is time for songs and the rain is not heavy.
-empathy.indifferent         -2        time|money|energy|staff for|to … of|with|and|on|in|the … but|yet not|none|never|no … to|for|enough
+empathy.indifferent         -2                              time|money|energy|staff for|to … of|with|and|on|in|the … but|yet not|none|never|no … to|for|enough
   + They had [money for a statue of the mayor but not to] mend the quay.
   - They had money for a statue of the mayor.
-errors.against_told         -2,told   contract|package|plan|course|bundle|deal|subscription|voucher|pack|packet|label|box|menu|board … says|said|gives|promises|includes|included … <figure>
+errors.against_told         -2,told                         contract|package|plan|course|bundle|deal|subscription|voucher|pack|packet|label|box|menu|board … says|said|gives|promises|includes|included … <figure>
   + The contract says 30 lessons, I [had 19].
   - The contract says 30 lessons.
-errors.against_told         -2,short  counted <figure>
+errors.against_told         -2,short                        counted <figure>
   + The pack says 12, I [counted 9].
   - I counted 12 of them in the boat.
-errors.paid_got             -2        had|'d asked|ordered|requested|booked|specified|chosen|reserved|wanted … on|in|at|with|for|of|and|to … ;|but|yet|whereas there|it|they|he|she|we|i|what was|were|got|had|came|did|put|made|found|arrived
+errors.no_record            -2,yields                       they|he|she|<agent>|<company> could|can n't|not find|locate|trace my|our|me|us|any|the
+  + At the hatch [they could n't find my] street.
+  - I could not find my hat.
+errors.paid_got             -2                              had|'d asked|ordered|requested|booked|specified|chosen|reserved|wanted … on|in|at|with|for|of|and|to … ;|but|yet|whereas there|it|they|he|she|we|i|what was|were|got|had|came|did|put|made|found|arrived
   + We [had asked for lilac in the porch; there were] poppies.
   - We had asked for lilac in the porch, she said.
-errors.paid_got             -2        ordered|paid|asked|booked|bought … and|but half|most|all|some|none of it|them|which was|were|had|is|are
+errors.paid_got             -2                              ordered|paid|asked|booked|bought … and|but half|most|all|some|none of it|them|which was|were|had|is|are
   + We [ordered the plum tarts and half of them were] leek.
   - We ordered plum tarts and half of us ate them.
-errors.repeated             -2        i|we|i'd|we'd … specifically|expressly|explicitly|clearly|distinctly asked|told|requested|said|specified|stated|instructed|ordered|wrote|chose
+errors.paid_got             -2                              paid|booked|reserved … and|but looked|stared|faced|gazed at|on|onto|into|out
+  + I [paid for a loge and looked at] a pillar.
+  - I paid and looked for my hat.
+errors.repeated             -2                              asked|ordered … no|without … and|but|, scraped|picked|got|found|there|still|came
+  + I [asked for no leeks and got] leeks.
+  - I asked for no one and sang.
+errors.repeated             -2                              i|we|i'd|we'd … specifically|expressly|explicitly|clearly|distinctly asked|told|requested|said|specified|stated|instructed|ordered|wrote|chose
   + [I had expressly asked] for no bells.
   - She expressly asked for no bells.
-errors.repeated             -2        note|notice|message|instructions|sign … saying|asking|to|said … ,|;|but|and they|he|she|it|driver|courier|still
+errors.repeated             -2                              note|notice|message|instructions|sign … saying|asking|to|said … ,|;|but|and they|he|she|it|driver|courier|still
   + We left a [note saying side hatch, they] left it in front.
   - He left a note saying so and a cake.
-errors.repeated             -2        told|asked|begged|warned … not to … and|,|but|;|yet … they|he|she|it|still|again|twice
+errors.repeated             -2                              told|asked|begged|warned … not to … and|,|but|;|yet … they|he|she|it|still|again|twice
   + I [asked them not to ring and they] rang.
   - I asked them not to ring on Sunday.
-errors.wrong_thing          -2,yields dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … at|in|on|to|with|by … instead|rather of|than
+errors.wrong_name           -2                              'd|had|i spelt|spelled it|that|my|the|her|his … out
+  + They wrote Jon, though I [had spelt it out].
+  - He spelled his name on the way out.
+errors.wrong_thing          -2,yields                       dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … at|in|on|to|with|by … instead|rather of|than
   + The cart [dropped my aunt at the mill instead of] the quay.
   - We went by the mill rather than the quay.
-errors.wrong_thing          -2,yields dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … instead|rather of|than
+errors.wrong_thing          -2,yields                       dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … instead|rather of|than
   + The cart [left us by the mill instead of] the quay.
   - We went by the mill instead of the quay.
-errors.wrong_thing          -2        get|gets|got|given|had|with whoever|whichever|whatever … happens|happened|available|free|left|there|turns|around
+errors.wrong_thing          -2                              get|gets|got|given|had|with whoever|whichever|whatever … happens|happened|available|free|left|there|turns|around
   + You book the master and [get whoever is free].
   - I get on with whoever sings.
-errors.wrong_thing          -2        ordered|asked|booked|requested|bought … size|number|model|colour|shade … ,|but … size|number|model|colour|shade … came|arrived|turned|delivered
+errors.wrong_thing          -2                              ordered|asked|booked|requested|bought … size|number|model|colour|shade … ,|but … size|number|model|colour|shade … came|arrived|turned|delivered
   + I [ordered a size nine, a size six came].
   - I ordered a size nine and it came.
-errors.wrong_thing          -2,yields put|placed|sat|seated|dropped|left|sent|booked|registered|enrolled|delivered in|with|at|on|to|into|up … instead|rather of|than
+errors.wrong_thing          -2,yields                       put|placed|sat|seated|dropped|left|sent|booked|registered|enrolled|delivered in|with|at|on|to|into|up … instead|rather of|than
   + My nephew [sat in the altos instead of] the basses.
   - I sat at home instead of there.
-errors.wrong_thing          -2,yields what arrived|came|appeared|turned|i|we|they|he|she … was|were|is a|an|just|only|half|someone
+errors.wrong_thing          -2,yields                       what arrived|came|appeared|turned|i|we|they|he|she … was|were|is a|an|just|only|half|someone
   + [What arrived was a] hymn book.
   - He asked what we were.
-frame.denied                yields    supposed|meant to rain|snow|storm|hurt|pour|hail
+fees.charged_for            -1,yields                       and|but|then was|were|got|been charged|billed|invoiced for
+  + We rowed ourselves [and were charged for] a rower.
+  - The man in charge was for it.
+frame.denied                yields                          supposed|meant to rain|snow|storm|hurt|pour|hail
   + It was [supposed to rain] but the sun came out.
   - It was supposed to sail.
-frame.denied                yields    what … was|were|is|are a|an … lovely|great|wonderful|perfect|beautiful|brilliant|fantastic|superb|real|delicious|good|nice|excellent|proper|full|warm|better|masterpiece|delight|pleasure|treat|joy|surprise
+frame.denied                yields                          what … was|were|is|are a|an … lovely|great|wonderful|perfect|beautiful|brilliant|fantastic|superb|real|delicious|good|nice|excellent|proper|full|warm|better|masterpiece|delight|pleasure|treat|joy|surprise
   + [What arrived was a perfect] plum tart.
   - What arrived was a tart.
-frame.denied                yields    you|one are|'re|is supposed|meant
+frame.denied                yields                          you|one are|'re|is supposed|meant
   + [You are supposed] to shake it, it says.
   - It was supposed to shake.
-frame.own                   yields    i|we was|were|am|are|'m|'re supposed|meant|due
+frame.own                   yields                          i|we was|were|am|are|'m|'re supposed|meant|due
   + [We were supposed] to sing but we had colds.
   - They were supposed to sing.
-honesty.broken_promise      -2        although|though i|we|she|he had|have|'d|'ve|has a|an|my|our|the … reservation|booking|confirmation|appointment|receipt|prescription|ticket|tickets|invitation|permit|warranty|guarantee
+friendliness.inattentive    -2                              ca|could|would|can n't|not spare me|us|you|a|two|five|one
+  + They [could n't spare us] a cup.
+  - A spare cup could not hurt us.
+honesty.broken_promise      -2                              although|though i|we|she|he had|have|'d|'ve|has a|an|my|our|the … reservation|booking|confirmation|appointment|receipt|prescription|ticket|tickets|invitation|permit|warranty|guarantee
   + [Although we had a written confirmation] they gave the loft to the mayor.
   - Although we had rain the boat sailed.
-honesty.broken_promise      -2        despite it|them|him|her|the|their|this|that … saying|stating|showing|claiming|promising
+honesty.broken_promise      -2                              despite it|them|him|her|the|their|this|that … saying|stating|showing|claiming|promising
   + [Despite the board saying] six we sailed at nine.
   - Despite the rain he sang on.
-honesty.broken_promise      -2        despite|although|though|tho i|we|having … 'd|'ve|had|have paid|booked|prepaid|reserved|registered|upgraded|subscribed|insured|asked|requested|told|warned|explained|chosen
+honesty.broken_promise      -2                              despite|although|though|tho i|we|having … 'd|'ve|had|have paid|booked|prepaid|reserved|registered|upgraded|subscribed|insured|asked|requested|told|warned|explained|chosen
   + Even [though we had paid] for the upper deck my aunt sat below.
   - Even though we had rain the boat sailed.
-honesty.broken_promise      -2        despite|spite my|our|having|of|a|the|holding|showing … reservation|booking|confirmation|appointment|receipt|prescription|ticket|tickets|invitation|permit|warranty|guarantee|allergy|allergies|instructions|request|membership|badge
+honesty.broken_promise      -2                              despite|spite my|our|having|of|a|the|holding|showing … reservation|booking|confirmation|appointment|receipt|prescription|ticket|tickets|invitation|permit|warranty|guarantee|allergy|allergies|instructions|request|membership|badge
   + [Despite our reservation] they seated the mayor.
   - In spite of my aunt we sang.
-honesty.broken_promise      -2,yields even|despite|although|though|tho i|we|having|i'd|we'd|'d|'ve|had paid|booked|prepaid|reserved|ordered|registered|upgraded|subscribed|insured
+honesty.broken_promise      -2,yields                       even|despite|although|though|tho i|we|having|i'd|we'd|'d|'ve|had paid|booked|prepaid|reserved|ordered|registered|upgraded|subscribed|insured
   + [Although we booked] the cart we walked.
   - Although we walked the cart was full.
-honesty.broken_promise      -2,yields gave|given|gives me|us|my|our … his|her|their word
+honesty.broken_promise      -2,yields                       gave|given|gives me|us|my|our … his|her|their word
   + The smith [gave me his word] that it would hold.
   - The choir gave me a word to sing.
-honesty.broken_promise      -2        was|were|been|'d promised|guaranteed|assured … and|but|, sat|ended|was|were|had|waited|found|paid|stood|spent|slept
+honesty.broken_promise      -2                              was|were|been|'d promised|guaranteed|assured … and|but|, sat|ended|was|were|had|waited|found|paid|stood|spent|slept
   + We [were promised the upper bunk and slept] in the hold.
   - We were promised the upper bunk.
-honesty.mislead             -2        offer|offers|advertise|advertises|promise|promises … and|but then tell|say|says|tells|refuse|claim|claims|find|charge|charges|add|adds
+honesty.mislead             -2                              offer|offers|advertise|advertises|promise|promises … and|but then tell|say|says|tells|refuse|claim|claims|find|charge|charges|add|adds
   + They [offer a refund and then say] it is not for boats.
   - They offer a tour and a tea.
-honesty.not_so              -2        ,|;|but|and|- in practice|reality … it|is|'s|they|you|there|we|nobody|was|one
+honesty.not_so              -2                              ,|;|but|and|- in practice|reality … it|is|'s|they|you|there|we|nobody|was|one
   + A garden, they say[, in practice it] is a tray of moss.
   - In practice it is a tray of moss.
-honesty.not_so              -2,yields <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|spoke|advertised|had|boasted … <turn> our|ours|mine|instead|ended
+honesty.not_so              -2,yields                       <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|spoke|advertised|had|boasted … <turn> our|ours|mine|instead|ended
   + The [flyer said upper deck, ours] was the hold.
   - The flyer had our names on it.
-honesty.not_so              -2        all about|smiles|promises|sweetness|ears … ,|but|until|; now|until|when|once|then|after
+honesty.not_so              -2                              all about|smiles|promises|sweetness|ears … ,|but|until|; now|until|when|once|then|after
   + It was [all smiles, now] nobody stirs.
   - It is all about boats.
-honesty.not_so              -1,yields described|billed|marketed|presented|labelled as
+honesty.not_so              -1,yields                       described|billed|marketed|presented|labelled as
   + A shed [marketed as] a cabin.
   - It was as she described.
-honesty.not_so              -2        described|listed|billed|marketed|presented|labelled|advertised the|our|it|this|a … as a|an
+honesty.not_so              -2                              described|listed|billed|marketed|presented|labelled|advertised the|our|it|this|a … as a|an
   + They [listed the shed as a] cabin.
   - She described the shed, as tall as a mast.
-honesty.not_so              -2,yields had|'d understood|gathered that|it|the|we|i|my|there|from … would|was|were|could|had
+honesty.not_so              -2,yields                       had|'d understood|gathered that|it|the|we|i|my|there|from … would|was|were|could|had
   + I [had understood that the towels were] part of it.
   - She had understood him.
-honesty.not_so              -2        sold|described|billed|listed|marketed|presented|advertised to me|us as
+honesty.not_so              -2                              sold|described|billed|listed|marketed|presented|advertised to me|us as
   + It was [sold to us as] a quiet lane.
   - We sold it to a man as tall as a mast.
-honesty.not_so              -1,yields supposedly|allegedly|ostensibly|purportedly
+honesty.not_so              -1,yields                       supposedly|allegedly|ostensibly|purportedly
   + The cabin is [supposedly] dry.
   - The cabin is dry, we suppose.
-honesty.not_so              -2,yields supposed|meant to … <turn> it|they|he|she|ours|mine|nobody|nothing|instead|we|i
+honesty.not_so              -2,yields                       supposed|meant to … <turn> it|they|he|she|ours|mine|nobody|nothing|instead|we|i
   + The ferry was [supposed to carry bikes, it] carried none.
   - You are supposed to carry it.
-honesty.not_so              -2,yields supposed|meant to … at|a|an|the|with|in|by|on|of|my|our … <turn> it|they|he|she|ours|mine|nobody|nothing|instead|we|i|at
+honesty.not_so              -2,yields                       supposed|meant to … at|a|an|the|with|in|by|on|of|my|our … <turn> it|they|he|she|ours|mine|nobody|nothing|instead|we|i|at
   + It was [meant to be a day with seals, we] saw a buoy.
   - It is meant to be a trip to the seals.
-honesty.not_so              -2,yields thought|assumed|hoped|understood|believed|imagined … was|were|would|had|came|is … <turn>|and it|that|there|they|he|she|we is|was|does|did|had|has|were|are|do n't|not|never|no|only
+honesty.not_so              -2,yields                       thought|assumed|hoped|understood|believed|imagined … was|were|would|had|came|is … <turn>|and it|that|there|they|he|she|we is|was|does|did|had|has|were|are|do n't|not|never|no|only
   + I [thought the towel was in the price, it was not].
   - I thought it was a towel.
-honesty.not_so              -2,yields told|assured|promised|informed … had|was|were|would|is|has|could|'d|'ll … but|yet|however|, our|my|it|we|i|they|he|she|there|when|in
+honesty.not_so              -2,yields                       told|assured|promised|informed … had|was|were|would|is|has|could|'d|'ll … but|yet|however|, our|my|it|we|i|they|he|she|there|when|in
   + I was [told the sail was sound but it] tore.
   - I told her the sail was sound.
-honesty.not_so              -2        told|said|advertised|promised … no|not|n't|free|nothing|included … then wanted|asked|charged|demanded|billed|took|refused
+honesty.not_so              -2                              told|said|advertised|promised … no|not|n't|free|nothing|included … then wanted|asked|charged|demanded|billed|took|refused
   + They [said no toll and then wanted] nine pounds.
   - He said the boat was his and took it.
-honesty.not_so              -2,yields under the impression that|it|the|we|i|my|there
+honesty.not_so              -2,yields                       under the impression that|it|the|we|i|my|there
   + We were [under the impression that] tea was part of it.
   - He did an impression of my aunt.
-honesty.not_so              -1,yields was|were meant to have|include|come|last|take|open|start|arrive|fit|hold|cover
+honesty.not_so              -1,yields                       was|were meant to have|include|come|last|take|open|start|arrive|fit|hold|cover
   + The cart [was meant to have] a hoist.
   - You are meant to hold it.
-honesty.not_so              -1,yields was|were supposed to
+honesty.not_so              -1,yields                       was|were supposed to
   + The kiln [was supposed to] glow by noon.
   - A man of supposed wit, he was to speak.
-location_hours.closed       -2        says|said open|opens|opening|closes till|until|to|from|at|on|all … ,|but|and|yet … closed|locked|shut|dark|nobody|shutters
+location_hours.closed       -2                              says|said open|opens|opening|closes till|until|to|from|at|on|all … ,|but|and|yet … closed|locked|shut|dark|nobody|shutters
   + The board [says open till six but the hatch was locked].
   - The board says open till six.
-overall.lack                -1,yields i|we 'd|had|would expected|hoped|have … a|an|some|them|more … to|least|better|at
+overall.lack                -1,yields                       i|we 'd|had|would expected|hoped|have … a|an|some|them|more … to|least|better|at
   + Of such a ferry [we had expected a rug at] the stern.
   - We had expected two of the cousins.
-overall.should_have         -2        'd|would think|thought|expect|imagine … would|could|might at|have|know|say|tell|answer|offer|manage|want|get|make|fix|check|care|train|learn|give|ring|help|understand|bother|notice|do|keep|stock|own
+overall.should_have         -2                              'd|would think|thought|expect|imagine … would|could|might at|have|know|say|tell|answer|offer|manage|want|get|make|fix|check|care|train|learn|give|ring|help|understand|bother|notice|do|keep|stock|own
   + You['d think a ferry would have] a lifebelt.
   - I would think so.
-overall.should_have         -2        hoped|hoping|looking for|forward … ,|;|:|and|but|- had|found|there|it|all|instead|nothing|only was|is|a|an|nothing|got|were|of
+overall.should_have         -2                              hoped|hoping|looking for|forward … ,|;|:|and|but|- had|found|there|it|all|instead|nothing|only was|is|a|an|nothing|got|were|of
   + We [hoped for a calm week and had a] brass band below.
   - We hoped for a calm week.
-overall.should_have         -2        would|'d have thought|expected|imagined|hoped … would|could|might
+overall.should_have         -2                              would|'d have thought|expected|imagined|hoped … would|could|might
   + You [would have thought somebody would] wave.
   - We would have thought of it.
-quality.not_as              -2        better|nicer|faster|cleaner|quieter|tastier|warmer|comfier than this|here|theirs one|place|shop|app|site|product|game|service|hotel|restaurant|firm|company
+price.rise                  -2                              doubled|tripled|trebled|upped it|them|the … once|when|after|as
+  + She named a sum and [doubled it once] inside.
+  - He doubled the rope.
+quality.not_as              -2                              better|nicer|faster|cleaner|quieter|tastier|warmer|comfier than this|here|theirs one|place|shop|app|site|product|game|service|hotel|restaurant|firm|company
   + The tea at the mill is [better than this place].
   - The mill is better than this picture shows.
-reachability.absent         -2        plenty|lots|loads … at|round|around|on|in|behind|outside … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
+reachability.absent         -2                              plenty|lots|loads … at|round|around|on|in|behind|outside … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
   + [Plenty of ushers round the samovar, none at] the hatch.
   - Plenty of ushers sang.
-reachability.absent         -2        plenty|lots|loads|four|five|six|dozen … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
+reachability.absent         -2                              plenty|lots|loads|four|five|six|dozen … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
   + [Plenty of ushers outside, none at] the hatch.
   - Plenty of ushers sang in the hall, none too well.
-timeliness.late             -2        <agent>|they|who rocked|strolled|sauntered|waltzed|wandered up|in at|an|two|three|hours|late|after|around|around|eventually|nearly|almost
+resolution.half_done        -2                              got|had|collected|took it|them|him|her|my … back without|still|dirty|missing|untouched|unrepaired|scratched|damp|wet|filthy
+  + We [got it back without] a wheel.
+  - We got the cart and went back.
+resolution.not_done         -2,yields                       nobody|noone|no-one had|has even|yet|so|ever touched|looked|seen|opened|started|moved|read|done|checked|bothered|come
+  + By noon [nobody had even touched] it.
+  - Nobody had a boat.
+resolution.not_done         -2,yields                       nobody|noone|no-one had|has touched|opened|started|moved|read|done|checked|bothered
+  + By noon [nobody had touched] it.
+  - Nobody had a boat.
+timeliness.late             -2                              <agent>|they|who rocked|strolled|sauntered|waltzed|wandered up|in at|an|two|three|hours|late|after|around|around|eventually|nearly|almost
   + The [plumber strolled in at] noon.
   - We strolled up the hill.
-timeliness.late             -2,yields said|promised he|she|they|he'd|they'd|she'd would|'d … and|but|then turned|rocked|showed|rolled|strolled|appeared
+timeliness.late             -2                              and|, that|this|which was|'s <duration> ago
+  + She said soon[, that was two months ago].
+  - It was two months ago that he sang.
+timeliness.late             -2,yields                       said|promised he|she|they|he'd|they'd|she'd would|'d … and|but|then turned|rocked|showed|rolled|strolled|appeared
   + He [said he would come at nine and turned] up at noon.
   - He said he would turn up.
-timeliness.late             -2        said|promised he|she|they|he'd|they'd|she'd would|'d … at|by|on|before|for|around|in … and|but turned|rocked|showed|rolled|strolled|appeared
+timeliness.late             -2                              said|promised he|she|they|he'd|they'd|she'd would|'d … at|by|on|before|for|around|in … and|but turned|rocked|showed|rolled|strolled|appeared
   + He [said he would be there at nine and turned] up at noon.
   - He said he would be there at nine.
-timeliness.slow             -2        seconds|minutes|instantly|immediately|day|quick|fast ,|;|but|yet|: … giving|getting|refunding|returning|cancelling|sending|leaving|return|refund
+timeliness.slow             -2                              seconds|minutes|instantly|immediately|day|quick|fast ,|;|but|yet|: … giving|getting|refunding|returning|cancelling|sending|leaving|return|refund
   + Joining took [seconds; leaving] takes a month.
   - It took seconds, then we were leaving.
-value.poor                  -2        <money> … i|we|you|one 'd|would|had … expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
+value.poor                  -2                              <money> … i|we|you|one 'd|would|had … expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
   + For [£90 a night we had expected a] bath.
   - He paid £90 as we had thought.
-value.poor                  -2        <money> … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
+value.poor                  -2                              <money> … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
   + For [£90 I expected a] bath.
   - He paid £90 as expected.
-value.poor                  -2        price|money|night|fee|rate|cost|premium|rent … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
+value.poor                  -2                              hand|pay|spend|shell|fork over|out|a … and|but they|you|nobody … ca|could|wo|do|did n't|not
+  + You [pay a fortune and they do n't] even wave.
+  - They pay out, and you can not lose.
+value.poor                  -2                              price|money|night|fee|rate|cost|premium|rent … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
   + For that [rent I expected a] bath.
   - The price is as expected.
-waiting.long                -2        told|asked me|us to arrive|come|be|turn … early|before|ahead … and|but|then … opened|sat|stood|waited|nobody|closed|kept
+waiting.long                -2                              told|asked me|us to arrive|come|be|turn … early|before|ahead … and|but|then … opened|sat|stood|waited|nobody|closed|kept
   + They [told us to come two hours early and the hatch opened] at nine.
   - They told us to come early and eat.
