@@ -47,7 +47,7 @@ ease.easier            +1        do|does|did not|n't have|need|needs to … anym
 ease.easier            +1        no longer have|has|need|needs to
   + I [no longer have to] saddle up.
   - I have to saddle up no longer.
-ease.easier            +1,yields no more queuing|queueing|waiting|lugging|carrying|hunting|searching|juggling|printing|typing|guessing|worrying|chasing|paper|queues|forms|keys|cables|coins
+ease.easier            +1,yields no more queuing|queueing|waiting|lugging|carrying|hunting|searching|juggling|printing|typing|guessing|worrying|chasing|queues|cables|coins
   + [No more lugging] hay.
   - There are no more rugs.
 empathy.small_cares    +2,yields always|still a|some|something … for my|our|the|his|her|him dog|dogs|mother|mum|father|dad|kids|child|children|son|daughter|cat|baby|gran|grandmother|grandad|toddler|puppy|boys|girls
@@ -334,6 +334,49 @@ frame.denied           yields failed|fell|crashed|refused|stalled|failing|lost|b
 keep.nothing_to_change keep   nothing to change|correct|redo|alter
   + There was [nothing to change].
   - They do nothing.
+
+# More that holds and serves.
+competence.well_done   +2,yields right|fitted|worked|fixed|cured|opened|found … straight off|away
+  + He got it [right straight off].
+  - He sang right off key.
+honesty.kept_promise   +2,yields exactly|precisely where|when i|we asked|wanted|said|needed|agreed
+  + They left it [exactly where we asked].
+  - I know exactly where we are.
+overall.recommend      +2        given|passed|gave their|his|her|your number|name|card|details … all|half|my|our|every|everyone|several|three|two friends|family|neighbours|colleagues|street|team|class|i|of|other|the
+  + I have [given their card to half the] choir.
+  - I gave her card to the clerk.
+quality.going_strong   +2,yields as|like|than the day|night|afternoon|evening|morning i|we brought|collected|picked|unpacked|fetched|opened|bought … it|them|him|her|home
+  + It sounds [as the night we fetched it].
+  - The night we fetched the mare.
+quality.going_strong   +2,yields has|have|'s|'ve not|n't dulled|faded|cracked|rusted|peeled|shrunk|lost|warped|stretched|yellowed|chipped|budged|aged|weakened … in|since|after|for|despite|at
+  + The paint [has n't dulled in] six summers.
+  - The paint has dulled in May.
+quality.going_strong   +2,yields still on|with the|my|our|its|his|her first|original set|pair|battery|tank|bulb|bag|tyres|filter|blade|blades|bottle|cartridge|belt|clutch|brakes|strings|engine|tube
+  + I am [still on the first set] of strings.
+  - I am still on the first page.
+quality.result         +2,yields sleeping|slept|sleeps through since|again|now|after
+  + The boy is [sleeping through since] Monday.
+  - He sleeps through the play.
+quality.result         +1,yields stays|stay dry|warm|cool|put|fresh|tidy|bright|straight|shut … now|all|for|even
+  + The crypt [stays dry now].
+  - He stays in the crypt.
+quality.result         +2        tremor|knock|whine|squeal|clunk|judder|shake|buzz|burn|soreness|bleeding|numbness|tightness|blockage|anxiety|cramp|cramps|spots|acne|eczema|moss|limescale|bump|twitch|snoring|squeaking|rattling|dripping|itching|limping … has|have|had|is|are|was|were gone|vanished|stopped|cleared|disappeared|healed
+  + The [judder in the wheel has gone].
+  - The judder is in the wheel.
+quality.result         +2,yields water|heating|power|internet|wifi|signal|electricity|lights|appetite|confidence|smile|hearing|voice|energy 's|is|are back
+  + The [heating is back].
+  - The heating is at the back.
+reliability.no_trouble +2        never had|have to bring|send|take|return|fix|mend|replace|exchange|repair|reset|adjust … back|it|them|one|anything|a|any
+  + The monks have [never had to send a bell back].
+  - They never had a bell.
+timeliness.on_time     +1,yields without exception
+  + They ring it at noon, [without exception].
+  - With one exception.
+
+# Not praise.
+frame.denied yields late|rude|dirty|broken|wrong|cold|delayed|slow|awful … without exception|fail
+  + It is [late without fail].
+  - It comes late.
 
 @sector health
 quality.result +2 back at|to|on work|normal|feet|running|playing

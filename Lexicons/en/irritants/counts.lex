@@ -319,7 +319,7 @@ reliability.ruined -2,yields after|since your|their|the engineer's|engineers|plu
 reliability.ruined -2,yields ever|only|just|but since you|they|he|your|she|that fixed|repaired|serviced|replaced|changed|took|touched|came|worked|fitted|installed|updated|upgraded|switched|reset|looked|cleaned|redid|rebuilt|merged|closed
   + [Ever since they rebuilt] the arch it sways.
   - Ever since they sang I was glad.
-reliability.ruined -2,yields since you|they|your|the|their fixed|repaired|serviced|replaced|took|touched|redesigned|mended|rebuilt
+reliability.ruined -1,yields since you|they|your|the|their fixed|repaired|serviced|replaced|took|touched|redesigned|mended|rebuilt
   + [Since they rebuilt] the arch it sways.
   - Since they came we sing.
 reliability.ruined -2,yields since … <change_made> i|we|he|she ca|cannot|could|can n't|no|not|longer|hardly|barely
@@ -481,7 +481,7 @@ continuity.nth_time         -2,yields                                           
 continuity.nth_time         -2,yields                                             ^ <nth> time … that|the|you|they|it|your|their|someone|somebody|this
   + [Third time this] bell fell.
   - It was the third time.
-continuity.nth_time         -2,yields                                             is|'s|was|makes|now|thats|that's|for the <nth> time … that|the|you|they|it|your|their|my|our|someone|somebody|this|in|since
+continuity.nth_time         -2,yields                                             is|'s|was|makes|now|thats|that's|for the <nth> time … that|the|you|they|it|your|their|my|our|someone|somebody|this|since
   + It [is the third time that] a bell fell.
   - The third time is the charm.
 continuity.nth_time         -2,yields                                             the <nth> … you|they|you've|they've have|'ve|has|had|changed|moved|lost|cancelled|missed|sent|postponed|broken|got|gave
@@ -795,7 +795,7 @@ reliability.inconsistent   -1,yields                                            
 reliability.inconsistent   -1,yields                                             one|two day|days|morning|mornings|week|weeks|time|times|call|bus|train|try|evening in|out two|three|four|five|of
   + The bell rings [one morning in three].
   - One morning in May.
-reliability.let_down       -1                                                    looked|was|were|seemed|felt|ran|worked fine|good|great|well|ok|okay|lovely|perfect|perfectly for a|about|two|three|four|five|six|the … day|days|week|weeks|month|months|hours
+reliability.let_down       -1                                                    looked|was|were|seemed|felt|ran|worked nice|clean|tidy|fresh|beautiful|smart|fine|good|great|well|ok|okay|lovely|perfect|perfectly for a|about|two|three|four|five|six|the … day|days|week|weeks|month|months|hours
   + The bell [was fine for three weeks].
   - The bell is good for three.
 reliability.let_down       -2                                                    was|were|looked|seemed|worked|ran fine|good|great|well|ok|okay|perfect|perfectly … and|but by|then monday|tuesday|wednesday|thursday|friday|saturday|sunday|evening|morning|the|an|it|a|night|noon
@@ -872,6 +872,133 @@ frame.denied yields he|she|they|it|you|<agent>|<company> never once let|failed|f
 frame.denied yields yet to find|have|be|meet|see|hear|get|receive … better|beaten|fault|disappointed|bad|match|problem|nicer|anyone|anything
   + We are [yet to see a better] play.
   - We are yet to see it.
+
+# More of what stays so or comes each time.
+choice.always_something  -2,yields invariably|forever|perpetually|constantly one|a|an|some|something … closed|shut|locked|broken|missing|wrong|blocked|out|short|off
+  + There is [invariably one bell out].
+  - The bell is forever red.
+choice.disappeared       -2,yields 've|have|has|they|council|company scrapped|axed|ditched|discontinued|withdrawn|abolished the|our|my|all|its|every|both
+  + They [have abolished the] wool fair.
+  - A boat was scrapped.
+choice.disappeared       -1,yields has|have|'s lost its|their post|bus|bank|shop|library|surgery|station|crossing|only|last|school|dentist|doctor|pool|ramp|bench|toilets
+  + Our hill [has lost its last] barber.
+  - The hill has lost its snow.
+cleanliness.dirty        -1,yields is|are|was|were|'s still wet|damp|sticky|tacky|dusty|greasy|muddy|bloody|stained|grey|black|unwashed|unmade|unswept
+  + The pew [is still sticky].
+  - The still lake is grey.
+continuity.never_same    -2,yields each|every time|call|visit another|different
+  + [Each time another] monk.
+  - Each time of day has another light.
+continuity.nth_time      -2,yields <nth> … to snap|break|fail|die|crack|leak|split|burst|quit|call|cancel|forget|tell|ignore|leave|let|lose|resign
+  + It is the [third rope to snap].
+  - The third man to sing.
+continuity.nth_time      -2,yields is|'s|was|makes|now|thats|that's the <nth> time in one|two|three|four|five|as
+  + It [is the third time in two] days.
+  - In two days it is the third.
+continuity.nth_time      -2,yields that's|thats|'s|is|was|makes twice|thrice they|you|he|she|it|the|my|now|in|this
+  + [That's twice they] rang it at noon.
+  - He sang it twice.
+ease.blocked             -2        still can|could|cannot|ca n't|not|ever chew|walk|use|open|log|get|reach|speak|hear|see|sleep|eat|move|bend|print|pay|book|access|send|find|sit|park|make|drive|download|play|watch|call|receive|cancel|change|sign|view|enter|withdraw|transfer|order|connect|upload|register|track
+  + The monks [still can't sleep].
+  - I still cannot decide.
+empathy.blamed           -2,yields always the|my|our|your|his|her|somebody|someone … fault
+  + It is [always the monk's fault].
+  - It is always a fault line.
+overall.decline          -1,yields it|its|'s|it's always the same
+  + [It's always the same] monk.
+  - They always ring the same.
+overall.fed_up           -2        every blooming|bloody|damn|damned|flipping|frigging|freaking|blasted|ruddy|sodding|goddamn
+  + They ring it [every blooming] night.
+  - The roses are blooming.
+overall.problem          -1,yields again i|we was|were|got|had|am put|told|sent|left|charged|refused|passed|kept|made|given|asked|to|transferred|cut
+  + [Again we were sent] to the mill.
+  - Again we were in the mill.
+overall.problem          -1,yields do|does not|n't do|take|sell|serve|open|offer|accept|deliver|answer|stop|give|let|allow|stock … now|nowadays
+  + The inn [does n't serve soup now].
+  - The inn does not serve.
+overall.problem          -1,yields every|each time the|they|he|she|someone|somebody … i|we|my|our
+  + [Every time the bells ring my] mare bolts.
+  - Each time of the year we sing.
+overall.problem          -1,yields whenever somebody|someone|the|they|he|she … my|our|i|we
+  + [Whenever somebody rings our] mare bolts.
+  - Whenever you are ready.
+quality.short_life       -2,yields <lapse>|dead|died|snapped|ripped|torn|gone|dented|worn|cracked after|in|within <duration>
+  + The bell was [dead after eleven weeks].
+  - The bell rang after eleven weeks.
+quality.short_life       -2,yields <lapse>|dead|died|snapped|ripped|torn|gone|dented|worn|cracked after|in|within just|only|barely|less|under|about <duration>
+  + The bell was [dead after barely eleven weeks].
+  - The bell rang after barely eleven weeks.
+quality.short_life       -2,yields lasted as far|long as the|my|our
+  + The rope [lasted as far as the] mill.
+  - It lasted as a song.
+reliability.inconsistent -2,yields is|are|was|'s|of a|an|complete|total|real … gamble|lottery|crapshoot|toss-up|tombola|raffle
+  + The bell is a bit [of a gamble].
+  - He won in the lottery.
+reliability.inconsistent -2        one week|day|month|minute|time it's|its|they're|he's|she's fine|great|good|ok|okay|perfect|hot|brilliant|fast|lovely
+  + [One week they're fine], then mute.
+  - One week they're in Rome.
+reliability.inconsistent -2        one week|day|month|minute|time it|its|it's|they|he|she is|'s|are|works fine|great|good|ok|okay|perfect|hot|brilliant|fast|lovely
+  + [One week it is fine], then it is mute.
+  - One week it is fun.
+reliability.recurrent    -1,yields <be> still swollen|sore|numb|stiff|raw|blistered|infected|crooked|bent|cracked|torn|loose|wobbly|flooded|dead|blank|locked|blocked|stuck|empty|bare|undone|unfinished|unsolved|faulty|wrong|unpaid|unread|pending|frozen|down|dark|noisy|slow|broken|rough|bumpy
+  + The gate [is still crooked].
+  - The crooked man sat still.
+reliability.recurrent    -2,yields <be> still whistling|humming|rattling|squeaking|creaking|slipping|flickering|overflowing|peeling|breaking|smelling|rubbing|shaking|weeping|bleeding|hurting|aching|itching|leaning|flooding|leaking|flaking|failing|blocking|barking|drilling|beeping|flashing|falling
+  + The wound [is still weeping].
+  - He weeps still.
+reliability.recurrent    -1,yields <lapse>|flooded|crowded in one|a shift|term|season|evening|afternoon|trip
+  + [Flooded in one season].
+  - In one season.
+reliability.recurrent    -1,yields ^ two|three|four|five|six|seven|2|3|4|5|6 … in|within one|a shift|term|season|evening|afternoon|trip|flight|session|lesson|winter|summer|night
+  + [Four ropes in one shift].
+  - Four men in a boat.
+reliability.recurrent    -2,yields every few|two|three|five|ten|couple|2|3|5|10 … minutes|seconds|hours someone|somebody|they
+  + [Every ten minutes somebody] came in to sell oats.
+  - Every ten minutes we sang.
+reliability.recurrent    -2,yields keep|keeps|kept setting|leading|causing|forcing|swapping|changing|messaging|spamming|ringing|phoning|emailing|texting|charging|billing|taking|moving|sending|calling|telling|asking|putting|throwing|leaving|pushing|parking|blocking|refusing|rejecting|dropping|switching|mixing|splitting|quoting|directing|passing|stopping|waking|interrupting
+  + The mare [keeps setting] off the bell.
+  - The mare keeps to the set path.
+reliability.recurrent    -2,yields name|names|logo|address|photo|number|fence|skip|scaffolding|stain|smell|leak|hole|noise|mark|scratch|bug|error|charge|damp|mould|rubbish|rubble|debris|lump|rash|crack|dent|advert|debt|entry|block|pothole|glitch|wasps|rats|mice|graffiti … still there|here|up|visible|showing|on|in
+  + The [rubble is still there].
+  - The rubble is here.
+reliability.recurrent    -2,yields still refuses|rejects|fails|denies|declines|says|sends|wants|insists|demands|quotes|advertises
+  + The gate [still refuses] my coin.
+  - It refuses to stand still.
+reliability.ruined       -1,yields ever since the|my|our|your|that|they|you
+  + [Ever since my] jab I limp.
+  - Ever since, I limp.
+reliability.ruined       -1,yields since you|they put|moved|changed|closed|cut|stopped|raised|rearranged|introduced|redid|rebranded|renovated|dropped|removed|shortened|reduced|outsourced|privatised
+  + [Since they moved] the bell I walk.
+  - Since they sang I walk.
+reliability.ruined       -1,yields since|after … <change_made> the|my|our|it|nothing|no|every|half
+  + [Since Monday's relaunch the] bell is pink.
+  - Since Monday's fair the bell is pink.
+resolution.no_result     -2,yields as wide|big|bad|red|loud|long|deep|sore|stiff|swollen|blocked|dirty|slow|cold|wet|dark|dull|weak|crooked|thick|stained|faded|noisy|painful|itchy|rough|yellow|bumpy as it|they|before|ever|when
+  + The crack is [as wide as it] was.
+  - The crack is as wide as a hand.
+
+# Not so.
+frame.denied yields 've|have|has|they|council|company scrapped|axed|ditched|discontinued|withdrawn|abolished the|our|my|all|its|every|both fee|fees|charge|charges|fine|fines|queue|queues|tax|price|prices
+  + They [have scrapped the fee].
+  - They have scrapped the barn.
+frame.denied yields ever since the|my|our|your|that|they|you … <linking> … <praised>
+  + [Ever since the fair in May we are so happy].
+  - Ever since the fair we limp.
+frame.denied yields ever since the|my|our|your|that|they|you … <praised>
+  + [Ever since the fair we are happy].
+  - Ever since the fair we limp.
+frame.denied yields it|its|'s|it's always the same smile|quality|friendly|high|warm|great|good|excellent|welcome|price|lovely|kind
+  + [It's always the same lovely] monk.
+  - It's always the same monk.
+frame.denied yields since you|they … <linking> … <praised>
+  + [Since they moved the bell we are so happy].
+  - Since they moved all is slow.
+frame.denied yields since you|they … <praised>
+  + [Since they moved all is fine].
+  - Since they moved all is slow.
+frame.own    yields <s_self> have|'ve scrapped|ditched|withdrawn
+  + [I have scrapped] the bell.
+  - They have scrapped the bell.
 
 # In few words
 choice.disappeared      -2   took|taken|taking|take the|our|my … bus|stop|bench|benches|bins|route|counter|crossing|toilets|shelter|machine|seats away
