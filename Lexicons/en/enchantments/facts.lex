@@ -258,3 +258,12 @@ location_hours.near        +1                  stops|stop right|just outside|opp
 location_hours.well_placed +1                  always somewhere|space|room|spaces to|for park|parking
   + There is [always somewhere to park].
   - He is always at the park.
+reliability.works          +1,yields           <figure> tills|lanes|counters|showers|lifts|desks|machines|checkouts|windows … all <figure> … open|working|work|on|staffed
+  + There are [six tills and all six are open].
+  - There are six tills and six harps.
+timeliness.fast            +1                  took|takes under half|an|ten|twenty|fifteen|five an|hour|minutes|mins
+  + The visit [took under an hour].
+  - The boat took us under a bridge.
+timeliness.fast            +1                  took|takes|done|ready|sorted|finished … less|under than half|an|a|one|two|ten|twenty|fifteen|five hour|an|minutes|mins|day|seconds
+  + The visit [took less than half an] hour.
+  - It took less than half of the sea.

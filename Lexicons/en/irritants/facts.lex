@@ -671,7 +671,7 @@ reachability.absent        -2        nobody|noone|no-one|one at|in the|their|you
 reachability.understaffed  -1,yields came|turned|arrived|showed|sent … alone|single-handed although|when|though|but|despite
   + The piper [came alone although] two were booked.
   - The piper came alone.
-reachability.understaffed  -2,yields one|single|two|1|2 … <agent> for|between|to <figure>=8 <crowd>|<spot>
+reachability.understaffed  -2,yields one|single|1 … <agent> for|between|to <figure>=8 <crowd>|<spot>
   + [One piano tutor for eleven villages].
   - One tutor for two villages.
 reachability.understaffed  -1,yields there|there's is|was|'s|are|were|only one|two|only|just … for <figure>=12
@@ -694,48 +694,57 @@ waiting.long               -2        waited|queued|waiting|queuing … from <clo
   - The piper sang from eight until four.
 
 # Of any place: who gets in, how many, how cold, what it costs to get in
-comfort.building_work    -1,stage:use        behind|under|in|covered scaffolding|hoardings|tarpaulin|dust-sheets
+comfort.building_work     -1,stage:use        behind|under|in|covered scaffolding|hoardings|tarpaulin|dust-sheets
   + The chapel was [behind scaffolding].
   - The scaffolding of the law.
-comfort.cold             -2,stage:use,yields three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|3|4|5|6|7|8|9|10|11|12|13|14|15 degrees in|inside the|my|our|a <spot>|<amenity>|chapel|clinic|flat
+comfort.cold              -2,stage:use,yields three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|3|4|5|6|7|8|9|10|11|12|13|14|15 degrees in|inside the|my|our|a <spot>|<amenity>|chapel|clinic|flat
   + It was [eleven degrees in the chapel].
   - It was eleven degrees in the morning.
-comfort.cramped          -2,stage:use        the size of a|an garage|broom|wardrobe|handkerchief|bathtub|puddle|napkin|lunchbox|envelope
+comfort.cramped           -2,stage:use        the size of a|an garage|broom|wardrobe|handkerchief|bathtub|puddle|napkin|lunchbox|envelope
   + The pool is [the size of a bathtub].
   - The size of a hat.
-comfort.crowded          -2,stage:use,yields people|passengers|of|children|kids|pupils … in|on|into a|an … built|meant|made|designed|licensed for
+comfort.crowded           -2,stage:use,yields people|passengers|of|children|kids|pupils … in|on|into a|an … built|meant|made|designed|licensed for
   + There were ninety [people in a chapel built for] forty.
   - A song for people in hats.
-comfort.heat             -2,stage:use,yields 28|29|30|31|32|33|34|35|36|37|38|39|40|thirty degrees in|inside the|my|our|a <spot>|<amenity>|chapel|clinic|flat
+comfort.heat              -2,stage:use,yields 28|29|30|31|32|33|34|35|36|37|38|39|40|thirty degrees in|inside the|my|our|a <spot>|<amenity>|chapel|clinic|flat
   + It was [34 degrees in the chapel].
   - It was 34 degrees in the sun.
-comfort.nowhere          -2,stage:use        no drinking|running|clean|tap|drinkable water
+comfort.nowhere           -2,stage:use        no drinking|running|clean|tap|drinkable water
   + There was [no drinking water] at the fair.
   - The drinking water is cold.
-location_hours.far       -1,yields           <amenity>|<spot>|branch|office|surgery|clinic|stop|pharmacy|it … twenty|thirty|forty|fifteen|20|25|30|35|40|45|50 … minute|minutes|min walk|hike|trek from|to
+comfort.toilets           -1,stage:use,yields only|one toilet|toilets|loo|loos|bathroom … <be> … for|reserved|locked|upstairs|staff
+  + The [only toilet was for] staff.
+  - The only toilet was blue.
+location_hours.far        -1,yields           <amenity>|<spot>|branch|office|surgery|clinic|stop|pharmacy|it … twenty|thirty|forty|fifteen|20|25|30|35|40|45|50 … minute|minutes|min walk|hike|trek from|to
   + The [clinic is a forty minute walk from] the tram.
   - The clinic is a five minute walk from the tram.
-location_hours.gone      -2,yields           they|council|chain|bank have|'ve|has|are|is closed|closing|shut|shutting our
+location_hours.gone       -2,yields           they|council|chain|bank have|'ve|has|are|is closed|closing|shut|shutting our
   + [They have closed our] chapel.
   - They have closed the door.
-location_hours.no_access -2                  no bus|buses|train|trains|tram|trams|ferry goes|go|runs|run|stops|serves|comes|came|after|before
+location_hours.no_access  -2                  no bus|buses|train|trains|tram|trams|ferry goes|go|runs|run|stops|serves|comes|came|after|before
   + [No bus goes] to the chapel.
   - No bus is red.
-location_hours.no_access -2,yields           not|n't|cannot|cant|impossible get|go|come … with|in|without a|my|the|his|her|being wheelchair|pushchair|pram|buggy|walker|crutches|rollator|scooter|carried
+location_hours.no_access  -2,yields           not|n't|cannot|cant|impossible get|go|come … with|in|without a|my|the|his|her|being wheelchair|pushchair|pram|buggy|walker|crutches|rollator|scooter|carried
   + You ca[n't get into the chapel with a pushchair].
   - I can't get tea with a song.
-location_hours.parking   -2                  not|n't|cannot|cant park anywhere|near|outside|within|close
+location_hours.parking    -2                  not|n't|cannot|cant park anywhere|near|outside|within|close
   + You ca[n't park anywhere] near the chapel.
   - I park near the chapel.
-price.increase           -2,yields           cost|costs|pay|paying|charge|charged|charges twice|double|triple|treble what
+price.increase            -2,yields           cost|costs|pay|paying|charge|charged|charges twice|double|triple|treble what
   + A day there [costs twice what] it did in May.
   - Twice he asked what it cost.
-reachability.absent      -2                  not|n't a|one single member|employee|assistant|human of|in|on|at|to|around
+reachability.absent       -2                  not|n't a|one single member|employee|assistant|human of|in|on|at|to|around
   + There was [not a single member of] staff in the chapel.
   - Not a single song of May.
-reliability.not_working  -2,yields           half|most|many|some|three|two|several the|of|our|their|these <kit> in|on|at|along|outside|of the|our|my|this … <out_of_order>|out|off|dark|dead|down
+reachability.understaffed -1,yields           nurse|carer|teacher|doctor|waiter|guide|tutor|warden|midwife|assistant had|has|with <figure>=8 … patients|children|kids|tables|pupils|residents|flats|clients
+  + The [nurse had eleven other patients].
+  - The nurse had eleven hats.
+reliability.not_working   -2,yields           half|most|many|some|three|two|several the|of|our|their|these <kit> in|on|at|along|outside|of the|our|my|this … <out_of_order>|out|off|dark|dead|down
   + [Half the lamps in the chapel were off].
   - Half the lamps in the chapel are red.
-timeliness.early_leaving -2,yields           told|asked|ordered|made|forced … leave|go|out … minutes|hour|half before|early
+timeliness.early_leaving  -2,yields           told|asked|ordered|made|forced … leave|go|out … minutes|hour|half before|early
   + We were [told to leave the chapel twenty minutes before] the end.
   - We left twenty minutes before the end.
+timeliness.rare           -1,yields           bus|buses|tram|trams|train|trains|metro|ferry|shuttle|boat … every <duration>=25min
+  + The [tram is every forty minutes].
+  - The tram is every five minutes.
