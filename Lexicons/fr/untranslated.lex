@@ -1019,4 +1019,3 @@ keep.had_to_go
 keep.in_the_middle
 keep.nothing_to_change
 class.left_thing
-quality.as_shown

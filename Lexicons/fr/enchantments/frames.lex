@@ -321,7 +321,7 @@ reliability.no_trouble +2,yields ^ pas un|une … annulé|annulée|grillé|grill
 reliability.no_trouble +2        ^ pas un|une … de|en|à|a travers|panne|retard|défaut|redire|côté
   + Après l'orage, [pas une ardoise de travers].
   - Pas une ardoise de Trélazé.
-resolution.solved      +2        ^ plus un|une|aucun|aucune fourmi|cafard|souris|puce|mouche|rat|punaise|guêpe|frelon|moustique|grincement|cafards
+resolution.solved      +2        ^ plus un|une|aucun|aucune fourmi|cafard|souris|démarcheur|appel|puce|mouche|rat|punaise|guêpe|frelon|moustique|grincement|cafards
   + Depuis, [plus une guêpe].
   - Une guêpe de plus.
 
@@ -381,6 +381,23 @@ reliability.no_trouble +2,yields ^ jamais un|une … <r_mishap>|oublié|oubliée
 reliability.no_trouble +2        jamais un|une … de|en|à|a travers|retard|panne|redire|défaut
   + [Jamais une cloche de travers].
   - Une cloche de travers.
+
+# Jamais fallu, de nouveau, après vingt lavages.
+ease.nothing_to_do     +2,yields n' a jamais fallu
+  + Il [n'a jamais fallu] graisser la cloche.
+  - Il a fallu graisser la cloche.
+reliability.durable    +1,yields après|malgré … lavages|hivers|étés|usages|saisons|tempêtes … toujours|encore
+  + [Après vingt lavages le noir est toujours] noir.
+  - Après vingt hivers.
+reliability.durable    +1,yields tenu|tient|tiennent|tenait la|toute journée|nuit|soirée|saison
+  + La pile a [tenu la journée].
+  - Il a tenu la barre.
+reliability.durable    +1,yields tenu|tient|tiennent|tenait toute la journée|nuit|soirée|saison
+  + La pile a [tenu toute la journée].
+  - Il a tenu la barre bleue.
+resolution.works_again +2,yields <object>|poste|moteur|chaudière … chante|ronronne|marche|fonctionne|brille|sonne|tourne|roule|chauffe|coule de|à nouveau
+  + Mon vieux [poste chante à nouveau].
+  - Le coq chante à nouveau.
 
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields ai|avons|avais|avions|suis|sommes <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_answer>|<s_refund>|<s_inform>|<s_follow>|~changer|~déplacer|ouvert|travaillé|resté|restée|repris|revu|relu|passé|refait|parcouru|montré|fait|roulé|accompagné|ajouté|même|aussi

@@ -834,7 +834,7 @@ frame.own yields il|elle|<s_kin>|<r_own> n' a|ont plus droit
 frame.own yields j'|je|nous ne|n' … fais|faisons|ai|avons que|fait
   + [Je ne fais que] bavarder.
   - Il ne fait que bavarder.
-frame.own yields j'|je|nous|<s_kin>|<r_own> … <r_fail> toujours|encore
+frame.own yields j'|je|nous|<s_kin>|<r_own> <r_fail> toujours|encore
   + Mon [père tremble encore].
   - L'essieu tremble encore.
 frame.own yields j'|je|nous|on|<s_kin> change|changes|changeons|changent|modifie|déplace de|d'|les|la|le
@@ -969,7 +969,7 @@ reliability.not_working -2,stage:use,yields      ne|n' <r_runs> plus|pus
 reliability.recurrent   -2,yields                quand ça|ca|cela|bon lui|leur chante|plaît|plait|prend|semble
   + La cloche sonne [quand ça lui chante].
   - La cloche sonne quand il chante.
-reliability.recurrent   -2,yields                ~fonctionner|~marcher|~répondre|~capter|~démarrer|~ouvrir|~passer|déclenche|éteint|bloque|coupe|affiche … un|une … sur deux|trois|quatre|cinq|dix
+reliability.recurrent   -2,yields                ~fonctionner|=marche|marchent|marchait|marchaient|~répondre|~capter|~démarrer|~ouvrir|=passe|passent|passait|déclenche|éteint|bloque|coupe|affiche … un|une … sur deux|trois|quatre|cinq|dix
   + La cloche [fonctionne une messe sur trois].
   - Il passe une note.
 resolution.came_back    -2,yields                fuite|fuites|bruit|panne|coupures|douleur|toux|odeur|démangeaisons|grésillement|infiltration|moisissures|fièvre … a|ont repris|reparu|ressurgi|doublé|empiré
@@ -1075,7 +1075,7 @@ frame.own yields <s_kin>|<r_own> s' est|sont remis|remise
 frame.own yields <s_kin>|<r_own>|enfants|enfant|petits|petites|gamins|ados|je|j'|nous|on passe|passent|passes|passons|passait|passaient … temps|vie|journées|journée|nuits|matinée à|a
   + Ma [fille passe son temps à] peindre.
   - Ils passent leur temps à peindre.
-frame.own yields s' est|sont remis|remise|remises à|a … marcher|fonctionner|manger|sourire|nager|courir|jouer|parler|lire|vivre|dormir|travailler|pousser|fleurir|pleuvoir|tourner|chanter|neiger
+frame.own yields s' est|sont remis|remise|remises à|a … marcher|fonctionner|ronronner|briller|rouler|chauffer|démarrer|imprimer|capter|respirer|sauter|voler|battre|manger|sourire|nager|courir|jouer|parler|lire|vivre|dormir|travailler|pousser|fleurir|pleuvoir|tourner|chanter|neiger
   + Le chien [s'est remis à manger].
   - La cloche s'est remise à pencher.
 
@@ -1102,6 +1102,43 @@ resolution.came_back  -2,yields refait|refaisait|refont le|la|les même|mêmes b
 timeliness.duration   -2,yields <duration> que|qu' ça|ca|cela dure|durait|traîne|traine|continue
   + [Six mois que ça dure].
   - Il veut que ça plaise.
+
+# Se retrouver encore, en être rendu à, revenir sans fin.
+choice.removed           -2,yields              =ferme|ferment|=fermé|supprime|suppriment|=supprimé|retire|retirent … la moitié|plupart|totalité des|de|du
+  + Chaque mai ils [ferment la moitié des] bacs.
+  - La moitié des bacs est bleue.
+comfort.cold             -2,yields              a|ont|ai|avons|avait … froid|froids dans|en|pendant le|la|les|leur|leurs|notre <room>|classe|cours|sieste|dortoir|cantine|vestiaires|consultation|séance
+  + Les petits [ont toujours froid dans leur dortoir].
+  - Il a froid dans la neige.
+ease.forced              -2,yields              en suis|sommes|est|étais rendu|rendue|rendus|réduit|réduite|réduits à|a
+  + J'[en suis rendue à] laver la nef.
+  - Il s'est rendu à la nef.
+errors.charged_on        -2,yields              tourne|tournent|court|courent|débite|facture toujours|encore alors|malgré
+  + Le compteur [tourne toujours alors] que le gaz est fermé.
+  - Le manège tourne toujours.
+errors.double_booking    -2,yields              occupé|occupée|occupés|pris|prise|prises|squatté|squattée par un|une|d'|des|l' autre|autres|groupe|famille|inconnu
+  + La nef était [occupée par un autre] chœur.
+  - La nef est occupée par le chœur.
+keep.plain_state         keep                   il y a belle lurette
+keep.plain_state         keep                   à|a l' heure où|ou|actuelle
+overall.again            -1,yields              retrouve|retrouvent|retrouvons|retrouvés|retrouvée|retrouvé encore|toujours|systématiquement à|a|sans|dehors|debout|seul|seule|seuls|avec|devant|coincé|coincés
+  + On se [retrouve encore sans] cloche.
+  - On se retrouve encore samedi.
+reliability.bug          -2,yields              ramène|ramènent|renvoie|renvoient|redirige|ramenait|renvoyait … sans|toujours|constamment|systématiquement|éternellement … fin|cesse|arrêt|à|a|vers|sur
+  + Le portique me [ramène sans fin] au port.
+  - Il me ramène au port.
+reliability.recurrent    -1,yields              <object>|<screen>|<network>|<facility>|badge|appli|chauffage … un|une jour|matin|soir|nuit|fois|semaine sur deux|trois|quatre|cinq
+  + Mon [badge bipe rouge un matin sur deux].
+  - Je nage un matin sur deux.
+resolution.battle        -2,effort:chase,yields battre|bagarrer|justifier|expliquer|réclamer|quémander … chaque|tous|toutes … année|ans|mois|semaine|semaines|fois|trimestre|rentrée
+  + On doit se [battre chaque année] pour la nef.
+  - Le tambour bat chaque année.
+timeliness.duration      -1                     il y a belle lurette que|qu' le|la|les|l'|on|ma|mon|mes|notre|nos|ils
+  + [Il y a belle lurette que la] nef penche.
+  - Il y a belle lurette que je nage.
+timeliness.early_leaving -2,yields              part|partent|ferme|ferment|démarre|démarrent|passe|passent|finit toujours|systématiquement|encore|régulièrement avant l'|la|le heure|fin|horaire
+  + Le bac [part systématiquement avant l'heure].
+  - Le bac part avant la nuit.
 
 # Pas le fait du service : ce que le client a encore, ou ne fait plus.
 frame.own yields j'|je|nous|<s_kin>|<r_own>|parents|mamie … ne|n' … plus
