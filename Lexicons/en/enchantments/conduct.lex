@@ -148,9 +148,15 @@ competence.spotted        +2                          <agent>|they|who … spott
 competence.well_done      +2                          covered|protected|taped|wrapped|sealed|masked|washed|moved|measured my|our|the|everything|every|each … before he|she|they|starting|cutting|drilling|touching|painting|leaving … started|began|left|drilled|cut|painted|touched|anything|work
   + The smith [covered the harp before he began].
   - It was covered in snow before they left.
+condition.intact          +2                          not|none one|single|of … the|my|our|them|these … died|broke|leaked|cracked|failed|chipped|wilted|melted|shrank|faded
+  + [Not one of the cups cracked].
+  - Not one of us sang, the cup broke.
 condition.intact          +2,yields                   so|that nothing|nobody|noone|none … got|was|broke|thawed|spilled|spilt|fell|leaked|melted|moved|tipped|bent
   + They wedged the harp [so nothing broke].
   - He was so late that nothing sang.
+continuity.knows_me       +2                          greet|greets|greeted|calls|called|knows|knew|welcomed|addresses me|us|him|her|my|everyone|all|each … by my|our|his|her|their|first name|names|name
+  + She [called my aunt by her name].
+  - She called me by the quay.
 continuity.knows_me       +2,yields                   knows|knew|remembers|remembered all|every|each|everyone's|our|us|my … names|name
   + The skipper [knows all forty names].
   - I knew all the names of the boats.
@@ -229,6 +235,9 @@ empathy.attentive         +2                          asked|asks what|which|who 
 empathy.attentive         +2                          asked|asks which|what|whether|if|how … like|likes|liked|prefer|prefers|preferred|sleeps|eats|mind|minded
   + They [asked which tune she liked].
   - I asked which tune it was.
+empathy.attentive         +2                          asked|knocked|explained|rang|checked before he|she|they|touching|starting|entering|coming|doing … touched|started|came|did|moved|cut|opened|took|anything|it|in|me
+  + The smith [asked before he touched] the hoof.
+  - I knocked before I went in.
 empathy.attentive         +2                          hummed|sang|whispered|chatted|talked|read to|with my|our|him|her|me|us … through|throughout|until|while|all
   + She [whispered to our niece all] along.
   - We sang with him, all of us.
@@ -259,6 +268,9 @@ empathy.helpful           +2                          would|wo|did n't|not let|h
 empathy.person            +2,yields                   <agent> … sang|cried|prayed|knelt|danced with us|me|him|her|mum|dad|my|the|our
   + The [steward sang with us].
   - A singer sang with a band.
+empathy.reassured         +3                          who hides|hates|bites|trusts|fears|avoids|growls … everyone|everybody|nobody|strangers|anyone|people|vets|dentists|doctors|men , sat|let|loves|loved|ran|slept|gave|went|smiled|ate|lay|follows|adores|purred|licked|took|fell
+  + Our goat, [who bites strangers, slept] on her boots.
+  - Our goat, who bites strangers, was away.
 empathy.small_cares       +2,yields                   before i|we|i'd|we'd … noticed|realised|realized|complained|asked|spotted|enquired
   + They had sealed it [before we had noticed] the hole.
   - We noticed before they did.
@@ -424,15 +436,33 @@ quality.craft             +2                          nobody|noone|no-one|never|
 quality.craft             +2                          scar|join|mark|seam|dent|scratch|stain|crack|repair|line … hardly|barely|scarcely shows|show|visible|noticeable|showing
   + The [seam barely shows].
   - The show barely leaves a mark.
+quality.delicious         +2                          ate|finished|scoffed|devoured the lot
+  + We [ate the lot].
+  - We ate the plums.
+quality.delicious         +2                          every last crumb|bite|drop|mouthful|spoonful
+  + They ate [every last crumb].
+  - The last crumb fell.
+quality.delicious         +2                          licked|scraped … plate|plates|bowl|bowls
+  + Our nieces [licked their plates].
+  - He licked a stamp.
 quality.result            +2                          <kin>|he|she now reads|writes|swims|rides|counts|speaks|dances|cooks|draws|plays|sings|corrects
   + My [nephew now swims].
   - He now lives by the quay.
 quality.result            +2                          gave|given|giving my|our|the|it|him|her … another|second|new … years|life|lease|decade|winters|summers|youth
   + He [gave our van another ten years].
   - He gave my aunt another hat.
+quality.result            +3                          got|have|has|had … my|our|his|her smile|saturdays|weekends|evenings|confidence|hearing|sight|voice|independence|freedom|sleep|figure … back
+  + I've [got my evenings back].
+  - I have my life, he wrote back.
+quality.result            +3                          in with|on … and walked|came|ran|danced|went|skipped out without|smiling|walking|running|dancing|unaided
+  + I came [in with a limp and danced out without].
+  - I came in with a hat and went out again.
 quality.result            +2                          laughed|smiled|slept|walked|ate|sang|ran|danced|understood|spoke|played|swam … for the first time
   + My aunt [smiled for the first time] since May.
   - They ate at the fair for the first half.
+quality.result            +2                          rained|storm|storms|gales|winter|frost|floods … and|but … dry|intact|standing
+  + We had [gales all week and the loft was dry].
+  - It rained and we held hands.
 quality.result            +3                          went|gone|come from hiding|crying|failing|hating|refusing|dreading|struggling|limping|screaming … to
   + She has [gone from hating sums to] doing them for fun.
   - He went from hall to hall.
@@ -463,6 +493,9 @@ timeliness.fast           +2                          answered|replied|ready|don
 timeliness.fast           +2                          before i|we|i'd|we'd 'd|had|have … put|hung|laid … phone|receiver|down
   + The code was mine [before I had even put the phone down].
   - Before I hung up the coat we sang.
+timeliness.fast           +2                          cleared|delivered|done|emptied|swept|fixed|ready|finished|collected|gritted … before we|i was|were up|awake|dressed|back|home|out
+  + They had [swept the quay before we were up].
+  - We were up before the quay was swept.
 timeliness.fast           +2                          fixed|repaired|changed|tightened|adjusted|cut|replaced|mended|sewed|cleaned|engraved|printed|filled|altered|resized|swapped|made|did|done|finished … while i|we waited|wait|watched|shopped|drank|stood|sat
   + She [altered the cope while we waited].
   - He cut the rope while I had a goat to hold.

@@ -238,12 +238,21 @@ communication.contradictory -2                              said|told|promised|a
 competence.badly_done       -2                              told|said|diagnosed|decided|prescribed … was|is|nothing … without touching|looking|examining|seeing|opening|listening|testing|reading|measuring
   + He [said it was nothing without looking].
   - He said it without looking up.
+competence.clueless         -2                              <agent>|they|nobody|staff|shop … 'd|had never heard of
+  + The [usher had never heard of] the fair.
+  - I had never heard of the fair.
 competence.clueless         -1,yields                       asked|asks|asking me|us how|what|where to
   + The band [asked us what to] play.
   - I asked him what to play.
+competence.clueless         -1,yields                       said|answered|replied|says probably|maybe|dunno|possibly|perhaps|presumably
+  + I asked if it floats and she [said probably].
+  - He said he may possibly sing.
 competence.clueless         -2                              year old|olds|child|toddler|monkey|dog|cat|blind|grandmother|granny|idiot … could|would|can have|do|'ve|spot|draw|make|cook|fix|write|design|manage|see|run|park|of
   + A six [year old could have] hung it straight.
   - A year old goat would eat it.
+continuity.resend           -2                              i|we sent|gave|uploaded|attached … ,|and|then they|he|she ask|asked|want|wanted|requested|asks for|it|them|again
+  + [I sent the deed, they asked for] the deed.
+  - I sent the deed and he asked me in.
 continuity.retell           -2,rupture:retell,effort:retell must have told|said|explained|written|spelt … two|three|four|five|six|ten|times|twice|people|them
   + I [must have told four] of them.
   - He must have told a tale.
@@ -256,6 +265,9 @@ ease.difficult              -2                              is|was|'s|'d|be|been
 ease.forced                 -2                              had|have|having to stand|sleep|eat|lie|wait|change|work … on the floor
   + We [had to sleep on the floor].
   - We had to paint the floor.
+empathy.dismissive          -2                              was|were|been told to trust|calm|relax|google|lump|deal|live|move|stop|shut|smile|hush
+  + I [was told to calm] down.
+  - We were told to bring a goat.
 empathy.indifferent         -2,yields                       though|although … can|could|ca n't|not|barely|hardly|cannot … walk|climb|see|hear|stand|lift|swallow|read|eat|move|bend … was|were|got given|put|sent|made|told|asked|left
   + [Although my aunt can't climb she was given] the loft.
   - Although I can not see the sea from my bed I sleep well.
@@ -283,6 +295,12 @@ errors.paid_got             -2                              ordered|paid|asked|b
 errors.paid_got             -2                              paid|booked|reserved … and|but looked|stared|faced|gazed at|on|onto|into|out
   + I [paid for a loge and looked at] a pillar.
   - I paid and looked for my hat.
+errors.paid_got             -2                              thought i'd|we'd bought|paid|booked|ordered|signed|rented|hired|reserved|agreed
+  + I [thought I'd hired] a boat.
+  - I thought of the boat we'd hired.
+errors.paid_got             -2                              thought i|we|i'd|we'd … 'd|had bought|paid|booked|ordered|signed|rented|hired|reserved|agreed
+  + I [thought we had hired] a boat.
+  - I thought of the boat we had hired.
 errors.repeated             -2                              asked|ordered … no|without … and|but|, scraped|picked|got|found|there|still|came
   + I [asked for no leeks and got] leeks.
   - I asked for no one and sang.
@@ -295,6 +313,9 @@ errors.repeated             -2                              note|notice|message|
 errors.repeated             -2                              told|asked|begged|warned … not to … and|,|but|;|yet … they|he|she|it|still|again|twice
   + I [asked them not to ring and they] rang.
   - I asked them not to ring on Sunday.
+errors.someone_else         -2                              texts|letters|calls|emails|post|mail|bills|parcels for a|the|some|someone|somebody man|woman|person|stranger|previous|else|lady|company|former|late
+  + I get [letters for a man] named Bo.
+  - He has letters for the choir.
 errors.wrong_name           -2                              'd|had|i spelt|spelled it|that|my|the|her|his … out
   + They wrote Jon, though I [had spelt it out].
   - He spelled his name on the way out.
@@ -319,6 +340,9 @@ errors.wrong_thing          -2,yields                       what arrived|came|ap
 fees.charged_for            -1,yields                       and|but|then was|were|got|been charged|billed|invoiced for
   + We rowed ourselves [and were charged for] a rower.
   - The man in charge was for it.
+flexibility.rigid           -2                              will|'ll|would|'d only talk|speak|deal|accept|reply|listen|serve|discuss
+  + My aunt is on the deed and they['ll only talk] to me.
+  - Only my aunt will talk.
 frame.denied                yields                          supposed|meant to rain|snow|storm|hurt|pour|hail
   + It was [supposed to rain] but the sun came out.
   - It was supposed to sail.
@@ -367,6 +391,9 @@ honesty.not_so              -2,yields                       <told_source> … sa
 honesty.not_so              -2                              all about|smiles|promises|sweetness|ears … ,|but|until|; now|until|when|once|then|after
   + It was [all smiles, now] nobody stirs.
   - It is all about boats.
+honesty.not_so              -2                              because|since the|their|your|its <told_source> … said|says|told|showed|promised|claimed|listed
+  + I wore boots [because the leaflet said] mud.
+  - The leaflet said so because it was so.
 honesty.not_so              -1,yields                       described|billed|marketed|presented|labelled as
   + A shed [marketed as] a cabin.
   - It was as she described.
@@ -427,12 +454,18 @@ price.rise                  -2                              doubled|tripled|treb
 quality.not_as              -2                              better|nicer|faster|cleaner|quieter|tastier|warmer|comfier than this|here|theirs one|place|shop|app|site|product|game|service|hotel|restaurant|firm|company
   + The tea at the mill is [better than this place].
   - The mill is better than this picture shows.
+quality.short_life          -2                              lasted|held until|till i|we|the|my … got|reached|end|next|first|drove|left|turned|corner|gate
+  + The seal [lasted until we reached] the quay.
+  - We sang until the first bell of May.
 reachability.absent         -2                              plenty|lots|loads … at|round|around|on|in|behind|outside … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
   + [Plenty of ushers round the samovar, none at] the hatch.
   - Plenty of ushers sang.
 reachability.absent         -2                              plenty|lots|loads|four|five|six|dozen … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
   + [Plenty of ushers outside, none at] the hatch.
   - Plenty of ushers sang in the hall, none too well.
+reliability.cancelled       -2,yields                       rang|called|texted|emailed|phoned|wrote|messaged … to cancel|postpone|rearrange|reschedule
+  + We were at the quay when the skipper [rang to cancel].
+  - I rang to cancel.
 resolution.half_done        -2                              got|had|collected|took it|them|him|her|my … back without|still|dirty|missing|untouched|unrepaired|scratched|damp|wet|filthy
   + We [got it back without] a wheel.
   - We got the cart and went back.
@@ -448,6 +481,9 @@ timeliness.late             -2                              <agent>|they|who roc
 timeliness.late             -2                              and|, that|this|which was|'s <duration> ago
   + She said soon[, that was two months ago].
   - It was two months ago that he sang.
+timeliness.late             -1,yields                       by the time it|they|he|she|the|our|my|someone|somebody|anyone … came|arrived|brought|served|answered|turned|appeared|noticed
+  + [By the time the soup came] my aunt slept.
+  - By the time I came they sang.
 timeliness.late             -2,yields                       said|promised he|she|they|he'd|they'd|she'd would|'d … and|but|then turned|rocked|showed|rolled|strolled|appeared
   + He [said he would come at nine and turned] up at noon.
   - He said he would turn up.
@@ -466,6 +502,9 @@ value.poor                  -2                              <money> … i|we|you
 value.poor                  -2                              hand|pay|spend|shell|fork over|out|a … and|but they|you|nobody … ca|could|wo|do|did n't|not
   + You [pay a fortune and they do n't] even wave.
   - They pay out, and you can not lose.
+value.poor                  -2                              price|cost|money of|for … i|we|you|one could|can … have|buy|get|had|bought|eat|fly|stay
+  + For the [price of a tart you could have] a goat.
+  - Is it the price for which you could sell it?
 value.poor                  -2                              price|money|night|fee|rate|cost|premium|rent … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
   + For that [rent I expected a] bath.
   - The price is as expected.
