@@ -886,6 +886,7 @@ fees.against_told          Prix au regard du devis | Price against the quote
 timeliness.against_told    Délai au regard de l'annonce | Time against what was told
 waiting.against_told       Heure au regard du rendez-vous | Hour against the appointment
 errors.against_told        Nombre au regard de la commande | Number against the order
+price.then_now               Prix d'avant et de maintenant | Price then and now
 errors.overcharged_told    Facturé au-delà du réservé | Billed beyond the booking
 performance.against_told   Débit au regard de la promesse | Speed against the promise
 fees.without               Ajouté sans accord | Added without consent

@@ -998,6 +998,7 @@ class.out_of_order
 frame.only_price
 frame.own_time
 keep.own_short
+price.then_now
 class.burden
 class.burdening
 class.change_made

@@ -243,6 +243,9 @@ ease.easy                  +1,yields           can|could get|go|come … with|in
 empathy.above              +2,yields           opened|reopened|unlocked|stayed … for us|me|him|her although|though|even|after|when
   + They [opened the chapel for us although] it was past six.
   - They opened the chapel at six.
+fees.free                  +2,stage:pay        charged|charge|charges|asked|billed me|us|him|her nothing|zero|zilch for|at|because|extra
+  + They [charged us nothing for] the harp.
+  - They charged us for nothing.
 fees.free                  +1,stage:pay        costs|cost nothing to|for|at
   + It [costs nothing to] get into the chapel.
   - Nothing is known of what it costs.
@@ -258,6 +261,12 @@ location_hours.near        +1                  stops|stop right|just outside|opp
 location_hours.well_placed +1                  always somewhere|space|room|spaces to|for park|parking
   + There is [always somewhere to park].
   - He is always at the park.
+price.cheaper              +2                  half|third|quarter|fraction of|what … others|dealers|competitors|elsewhere|everyone charge|charges|charged|ask|asked|want|wanted for|to
+  + I paid [half of what others charge for] a harp.
+  - Half of the others sang for it.
+price.stable               +1,yields           still costs|cost|pay|charge|charges what|the it|same|we|they|i
+  + A harp [still costs what it] did in May.
+  - It still costs a lot.
 reliability.works          +1,yields           <figure> tills|lanes|counters|showers|lifts|desks|machines|checkouts|windows … all <figure> … open|working|work|on|staffed
   + There are [six tills and all six are open].
   - There are six tills and six harps.

@@ -748,3 +748,32 @@ timeliness.early_leaving  -2,yields           told|asked|ordered|made|forced …
 timeliness.rare           -1,yields           bus|buses|tram|trams|train|trains|metro|ferry|shuttle|boat … every <duration>=25min
   + The [tram is every forty minutes].
   - The tram is every five minutes.
+
+# What it costs beside, then and elsewhere
+fees.against_told    -2,told             told|quoted <figure> for|but|and
+  + I was told 40 for a harp and [paid 80].
+  - I was told 40 for a harp and paid 40.
+fees.extra           -2,stage:pay        <money> extra for|on|if|per
+  + It is [80 euros extra for] the harp.
+  - 80 euros and an extra harp.
+fees.extra           -2,stage:pay,yields <money> was|were|been|is added to|on
+  + [80 euros was added to] the bill.
+  - 80 euros was in the bag.
+keep.own_short       keep                ^ is|was it|that|this <money> for a|an|one|two|three|that|this|some|the|my
+  + [Is it 80 euros for a] harp?
+  - It is 80 euros for a harp.
+keep.own_short       keep                i|we lent|lend|saved|put|set … <money> for a|an|one|two|three|that|this|some|the|my
+  + [I lent my son 80 euros for a] harp.
+  - They asked 80 euros for a harp.
+price.amount         -1,yields           <money> each|apiece|per|a for|just|head
+  + [80 euros each for] a harp.
+  - 80 euros and one each for us.
+price.cheaper_online -2                  get|buy|have|find … for <figure> round|elsewhere|online|down|anywhere
+  + I can [get a harp for 40 round] the corner.
+  - I got a harp for 40 of us.
+price.expensive      -2,yields           not|n't|cannot|cant get|find|buy … for under <money>
+  + You ca[n't get a harp for under 80 euros].
+  - You can get a harp for under 80 euros.
+price.increase       -2,yields           price|prices|cost|fee|fees|fare|fares|rent|premium of|for … is|are|was|has|have|'s up|risen|increased|jumped by|again|from|another
+  + The [price of a harp is up by] a third.
+  - The price of a harp is on the tag.

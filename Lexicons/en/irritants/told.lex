@@ -511,3 +511,16 @@ value.poor                  -2                              price|money|night|fe
 waiting.long                -2                              told|asked me|us to arrive|come|be|turn … early|before|ahead … and|but|then … opened|sat|stood|waited|nobody|closed|kept
   + They [told us to come two hours early and the hatch opened] at nine.
   - They told us to come early and eat.
+
+# What it cost, what it costs now
+price.then_now -2,came is|are|'s|costs|cost|pay <figure> now|today
+  + A harp was 40 last year and [is 80 now].
+  - A harp is 80 now.
+price.then_now -2,came is|are|'s|costs|cost|pay <money> now|today
+price.then_now -2,came now it|they|it's|costs|cost|is|'s|are … <figure>
+  + It used to cost 40, [now it is 80].
+  + It was 8 euros last year, [now it's 14].
+  - It was 14 euros last year, now it's 14.
+price.then_now -2,told used to cost|be <figure>
+price.then_now -2,told was|were|cost|paid <figure> last|before|until|ago
+price.then_now -2,told was|were|cost|paid <money> last|before|until|ago
