@@ -56,7 +56,7 @@ fees.no_surprise +2,yields sait|savons|savais|sais|savait ce que|qu' on|nous|je|
 price.affordable +1,yields changé|changée|réparé|réparée|refait|refaite|recousu|recousue|remplacé|remplacée|posé|posée|nettoyé|nettoyée|débouché|aiguisé|recollé|raccourci|coupé|dépanné|soudé … pour un|une|deux|trois|quatre|cinq|dix|quelques|1|2|3|4|5|10 euro|euros|€
   + Le luthier a [changé la corde pour trois euros].
   - Il a changé de corde pour trois jours.
-price.cheaper    +2,yields <money> de moins que|qu' … devis|estimation|annoncé|prévu|ailleurs|concurrence|concurrent|avant|dit
+price.cheaper    +2,yields <money> de moins que|qu' … devis|estimation|annoncé|prévu|ailleurs|concurrence|concurrent|avant|internet|chez|magasin|boutique|ancien|ancienne|dit
   + J'ai payé [40 € de moins que le devis].
   - Il a 40 € de moins que moi.
 price.cheaper    +2,yields inférieur|inférieure|inférieurs|dessous|deçà au|à|a|du|de … devis|estimation|annoncé|prévu|prévisions
@@ -76,10 +76,10 @@ price.knocked    +2,yields n'|ne … =compté|=facturé|=demandé que|qu' les|la
 choice.available       +1,yields chacun|chacune|chaque|enfant|élève … avait|avaient son|sa|leur|ses <object>|<amenity>|propre|chambre|place|kayak|cheval|poney|matériel|instrument
   + [Chacun avait son casque].
   - Chacun avait son avis.
-choice.available       +2,yields toujours un|une|des|quelques … libre|libres|dispo|disponible|disponibles
+choice.available       +2,yields toujours un|une|des|quelques|deux|trois|plusieurs … libre|libres|dispo|disponible|disponibles
   + Il y a [toujours une lyre de libre].
   - Il reste toujours une lyre.
-choice.available       +1,yields un|une|des|deux <amenity>|<object>|écran|port|ports|casque|ordinateur|liseuse à|pour|par|sur|dans chaque <room>|siège|sièges|place|places|table|tables|étage|lit|poste|bureau|élève|enfant|personne|participant
+choice.available       +1,yields un|une|des|deux <amenity>|<object>|écran|port|ports|casque|ordinateur|liseuse à|pour|par|sur|dans chaque <room>|siège|sièges|place|places|table|tables|étage|lit|poste|bureau|élève|enfant|personne|participant|accompagnant|visiteur|parent|invité|résident|client|patient|passager|cavalier|joueur
   + [Un banc à chaque étage].
   - Un banc à chaque tour.
 choice.wide            +2,yields plein|pleins|tas|foule de|d' … pour les|nos|tous|toute|mes petits|enfants|grands|âges|goûts|famille|niveaux|ados|bébés
@@ -193,3 +193,32 @@ value.upgrade    +2,yields café|cafés|thé|croissants|boissons|bonbons|journal
 value.upgrade    +2,yields eu|donné|obtenu|reçu|mis|passé|passés|logés … pour le même prix|tarif
   + On a [eu la harpe pour le même prix].
   - Une harpe pour le même prix.
+
+# Sans caution, tout compris, de quoi faire.
+ease.nothing_to_do     +2,yields rien eu à|a porter|faire|démonter|monter|remplir|signer|imprimer|organiser|préparer|nettoyer|ranger|déplacer|apporter|chercher|installer
+  + On n'a [rien eu à porter].
+  - On n'a rien eu à boire.
+fees.free              +1,yields ^ pas|ni|aucun|aucune|sans de|d'|un|une caution|empreinte|acompte|engagement|abonnement|surcoût
+  + [Pas de caution] au fort.
+  - Pas de cautère.
+fees.included          +1,yields serviettes|draps|repas|ménage|tisane|café|déjeuner|pain|boisson|boissons|vin|bagage|bagages|taxi|casque|linge|goûter|essence|matériel|câble|piles|montage|pose|retouches|transport|dîner compris|comprise|comprises|inclus|incluse|incluses
+  + Lit, pain et [tisane comprise].
+  - J'ai compris la tisane.
+location_hours.open    +1,yields ouvert|ouverte|ouverts|prend|prennent|accueille|accueillent|reçoit|reçoivent|répond|répondent … jusqu' à|a 19|20|21|22|23|minuit|19h|20h|21h|22h|23h|dix-neuf|vingt
+  + Le fort [reçoit jusqu'à minuit].
+  - Le fort reçoit le roi.
+price.others_dearer    +2,yields vaut|valent|coûte|coûtent|vendu|vendus|vendue|facturé le|deux double|triple|fois ailleurs|en|chez|dans|plus
+  + Ces draps [valent le double en] ville.
+  - Ces draps valent le roi.
+reliability.no_trouble +2,yields pas|aucun|aucune|zéro|jamais … mail|mails|appel|appels|sms|courriel|courriels de pub|pubs|publicité|démarchage|prospection|relance
+  + [Pas un seul mail de pub].
+  - Pas un seul mail de mai.
+reliability.works      +2,yields toutes|tous marchent|fonctionnent|marchaient|fonctionnaient
+  + Neuf lyres et [toutes marchent].
+  - Neuf lyres et toutes brillent.
+timeliness.fast        +2,yields ^ bus|train|métro|tram|navette|rer|ferry|téléphérique toutes|tous les deux|trois|quatre|cinq|six|sept|huit|dix|2|3|4|5|6|7|8|10 minutes|min|mn
+  + [Tram toutes les cinq minutes].
+  - Tram toutes les nuits.
+timeliness.fast        +2,yields eu|obtenu|reçu mon|ma|mes|notre|nos|la|le|un|une … en deux|trois|quatre|cinq|2|3|4|5|48|24|quelques jours|heures|h|minutes
+  + J'ai [eu ma harpe en trois jours].
+  - J'ai eu mon fils en trois ans.

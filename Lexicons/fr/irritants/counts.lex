@@ -32,7 +32,7 @@ condition.incomplete      -2,yields           aucun|aucune n' a|avait|ont|avaien
   + [Aucun n'avait de] corde.
   - Il n'avait aucune corde.
 location_hours.closed     -2,yields           moitié|tiers|quart|quarts|plupart … est|sont|était|étaient … travaux|chantier|fermé|fermée|fermés|fermées|éteint|éteinte|éteints|éteintes|inaccessible|inaccessibles|bâché|bâchée|bâchés|bâchées
-  + La [moitié du fort était en travaux].
+  + La [moitié du fort était bâchée].
   - La moitié du fort est à nous.
 reachability.understaffed -2,yields           ^ un|une|deux|trois seul|seule|seuls|seules ouvert|ouverte|ouverts|ouvertes
   + Neuf comptoirs, [un seul ouvert].
@@ -59,7 +59,7 @@ reliability.not_working   -2,yields           moitié|tiers|quart|quarts … <s_
   + La [moitié des touches ne tient plus].
   - La moitié des touches ne sert pas.
 reliability.not_working   -2,yields           moitié|tiers|quart|quarts … est|sont|était|étaient … panne|hors|rade|noir|arrêt|maintenance|illisible|illisibles|inutilisable|inutilisables|injouable|injouables
-  + Un [tiers des lyres est en maintenance].
+  + Un [tiers des airs est injouable].
   - Un tiers des lyres est en bois.
 
 # Un seul agent pour tant de monde.
@@ -77,7 +77,7 @@ choice.little             -2,yields seulement|juste|peine un|une|deux|trois|quat
 choice.little             -2,yields un|une|deux|trois|quatre|cinq|six|seul|seule|1|2|3|4|5|6 … pour <figure>=15 … enfants|élèves|personnes|clients|patients|candidats|spectateurs|familles|résidents|salariés|voyageurs|passagers|logements|chambres|appartements|emplacements|tentes|campeurs|visiteurs|adhérents|nageurs|classes|lits|étudiants|chiens|chats|coureurs|convives|invités|gamins|bébés
   + [Deux lyres pour soixante élèves].
   - Deux lyres pour deux élèves.
-choice.little             -2,yields un|une|deux|trois|quatre|seul|seule … pour <figure> vestiaires|étages|dortoirs|blocs|chambres|bungalows|gîtes|immeubles|bâtiments|classes|rayons|wagons|rames|voitures|niveaux|quais|salles|sanitaires|blocs|cabines
+choice.little             -2,yields un|une|deux|trois|quatre|seul|seule … pour <figure> vestiaires|étages|dortoirs|blocs|chambres|bungalows|gîtes|immeubles|bâtiments|classes|groupes|équipes|familles|services|rayons|wagons|rames|voitures|niveaux|quais|salles|sanitaires|blocs|cabines
   + [Une lyre pour trois étages].
   - Une lyre pour trois mois.
 choice.little             -2,yields un|une|deux|trois|seul|seule seul|seule|<object>|<amenity>|<facility>|conteneur|bac|micro|jeu|ballon|machine|frigo|lavabo … pour tout|toute|tous|toutes le|la|l'|les … étage|étages|quartier|immeuble|résidence|camping|hôtel|hôpital|école|village|bâtiment|commune|bus|train|wagon|avion|département|magasin|parc|ville|site|dortoir|service|groupe|classe|couloir|rame|quai|parking|palier|collège|gymnase
@@ -127,7 +127,7 @@ comfort.nowhere            -2,yields nulle part où|ou
 comfort.nowhere            -2,yields pas moyen|possibilité|possible de|d' brancher|garer|asseoir|ranger|poser|recharger|stationner|changer|allonger|accrocher|attacher
   + [Pas possible de recharger] une lyre.
   - Pas moyen de rimer.
-comfort.nowhere            -2,yields rien pour ranger|attacher|accrocher|brancher|recharger|manger|boire|garer|poser|cuisiner|dormir|jouer|occuper|protéger|suspendre|étendre|chauffer
+comfort.nowhere            -2,yields rien pour laver|rincer|doucher|nettoyer|patienter|signaler|guider|indiquer|retenir|bloquer|ranger|attacher|accrocher|brancher|recharger|manger|boire|garer|poser|cuisiner|dormir|jouer|occuper|protéger|suspendre|étendre|chauffer
   + [Rien pour attacher] les ânes.
   - Rien pour le dîner.
 comfort.nowhere            -2,yields rien pour|où =s'|=se|ou asseoir|abriter|poser|essuyer|sécher|couvrir|laver|changer|protéger|tenir|accrocher|occuper
@@ -201,7 +201,7 @@ comfort.cramped           -2,yields               <figure> familles|patients|pat
 comfort.cramped           -2,short                salle|chambre|car|bus|studio|banquette|banquettes|bassin|box|dortoir|wagon|classe|cage|grange|cabine|minibus|van|voiture|tente|table|canapé|ascenseur|chambres|bureau|amphi de|pour|à <figure>
   + On était trente dans une [grange de dix].
   - On était dix dans une grange de trente.
-comfort.cramped           -2,told                 étions|était|sommes|étaient|est|sont|mettent|mettait|serrés|entassés|entassé|à <figure> dans|sur|par|en
+comfort.cramped           -2,told                 étions|était|sommes|étaient|est|sont|mettent|mettait|serrés|entassés|entassé|à <figure> dans|sur|par|en|au|autour
 comfort.crowded           -2,yields               plus|davantage de|d' … que de|d' <amenity>|sièges|lits|fauteuils|couchages|couchettes|emplacements|postes|stock|assiettes|places|créneaux|vélos|ordinateurs|machines|lits
   + Ils ont vendu [plus de billets que de sièges].
   - J'ai plus de fils que de filles.
@@ -214,7 +214,7 @@ comfort.standing          -2,yields               assis|assise|assises par|sur|�
 condition.incomplete      -2,stage:receive,yields n'|ne … reçu|reçue|livré|livrée|livrés|rendu|rendue|récupéré|récupérée|retrouvé|installé|remis|expédié|servi que|qu' un|une|le|la|les|l'|des|du
   + Je [n'ai reçu qu'une] botte.
   - J'ai reçu une botte.
-condition.incomplete      -2,stage:receive,yields rendu|rendue|rendus|restitué|restituée|livré|livrée|livrés|livrées|expédié|expédiée|réexpédié|réexpédiée|remis|remise|reçu|reçue|récupéré|récupérée … sans son|sa|ses|leur|leurs|les|la|le|l'|aucun|aucune
+condition.incomplete      -2,stage:receive,yields rendu|rendue|rendus|restitué|restituée|livré|livrée|livrés|livrées|expédié|expédiée|réexpédié|réexpédiée|envoyé|envoyée|envoyés|transmis|remis|remise|reçu|reçue|récupéré|récupérée … sans son|sa|ses|leur|leurs|les|la|le|l'|aucun|aucune
   + Ils ont [réexpédié la harpe sans ses] cordes.
   - Il chante sans ses cordes.
 condition.incomplete      -2,yields               sans roue|cric|triangle|notice|télécommande|piles|chargeur|couvercle|poignée|mode|étiquette|serviettes|draps|chauffage|antivol|casque|rétroviseur|clé|bouchon|pieds|visserie de|d'|ni|sans|dans
@@ -415,7 +415,7 @@ timeliness.duration        -2,yields           fallu|attendu|patienté|=duré|tr
 timeliness.late            -2,yields           plat|plats|repas|livreur|livreurs|colis|commande|pizza|pizzas|livraison|dessert|desserts|entrées|dîner|biberon|frigo|technicien|taxi|navette|déménageurs … est|sont|a|ont|=arrivé|arrivés|arrivée|=livré|livrée|livrés|débarqué|pointé|passé =arrivé|arrivée|arrivés|=livré|livrée|livrés|débarqué|débarquée|venu|passé|à|vers à|a|vers 21|22|23|minuit|21h|22h|23h|21h30|22h30|23h30
   + Le [colis est arrivé à minuit].
   - Le colis est arrivé à Brest.
-timeliness.late            -2,yields           prévu|prévue|prévus|prévues|attendu|attendus|attendue|annoncé|annoncés|convoqué|convoquée|convoqués … <clock> … arrivé|arrivés|arrivée|livré|livrée|livrés|venu|venus|reçu|reçue|servi|parti|partis à|vers midi|minuit
+timeliness.late            -2,yields           prévu|prévue|prévus|prévues|attendu|attendus|attendue|annoncé|annoncés|convoqué|convoquée|convoqués … <clock> … arrivé|arrivés|arrivée|livré|livrée|livrés|venu|venus|reçu|reçue|servi|parti|partis|commencé|débuté à|vers midi|minuit
   + Les chars [prévus à 7 h sont arrivés à midi].
   - Les chars prévus à 7 h.
 timeliness.rare            -2,yields           bus|train|trains|navette|navettes|tram|car|cars|métro|rer|ferry|avion|passage|téléphérique|bac toutes|tous les <duration>=2h
@@ -534,7 +534,7 @@ price.for_so_little -2,yields              <money> de|d' … pour un|une … de 
 price.for_so_little -2,yields              <money> de|d' … pour … secondes|minutes|minute|min
   + [120 euros de film pour trente secondes] de vol.
   - 120 euros de film.
-price.for_so_little -2,yields              <money>=15 pour =couper|=remettre|=poser|=dire|=peser|=imprimer|=gonfler|=visser|=brancher|=nettoyer|=laver|=raccourcir|=recoudre|=coller|=envoyer|=tamponner|=photocopier|=voir|=appuyer|=resserrer|=tourner|=garer|=stationner|=remplir|=scanner|=vérifier|=déboucher|=remplacer|=enlever|=retirer|=ajouter|=modifier|=annuler|=parler|=débloquer|=réinitialiser|=rouvrir|=écouter|=porter
+price.for_so_little -2,yields              <money>=15 pour =couper|=remettre|=poser|=dire|=peser|=imprimer|=gonfler|=visser|=brancher|=nettoyer|=laver|=raccourcir|=recoudre|=coller|=envoyer|=tamponner|=photocopier|=voir|=appuyer|=resserrer|=tourner|=garer|=stationner|=remplir|=scanner|=vérifier|=déboucher|=remplacer|=enlever|=retirer|=ajouter|=modifier|=annuler|=parler|=débloquer|=réinitialiser|=rouvrir|=écouter|=porter|=remuer|=bouger|=déplacer|=relier|=cliquer|=installer|=monter|=livrer|=garder|=ressouder|=souffler
   + [75 € pour couper] trois roses.
   - 75 € pour vivre.
 price.high          -1,yields              <money>=20 le|la|l' double|duplicata|copie|déplacement|badge|clé|bip|photocopie|plein|télécommande
@@ -684,3 +684,122 @@ value.shrink         -2,told   passé|passée|passe|passent|passés de <figure>
 value.shrink         -2,short  à|a <figure> g|grammes|ml|cl|kg|feuilles|lavages|tranches|biscuits|rouleaux|sachets|capsules|doses
   + Le paquet est passé de 250 [à 200 g].
   - Le paquet est passé de 200 à 250 g.
+
+# Aucun de prêt, un sur trois, à peine, à moins de.
+choice.little            -2,yields               ils|elles n' ont|avaient que|qu' du|des|un|une|deux|trois|le|la|les
+  + [Ils n'ont que du] cidre.
+  - Il n'a que dix ans.
+choice.little            -2,yields               seulement|juste|peine un|une|deux|trois|quatre|cinq|six|sept|huit|dix|1|2|3|4|5|6|7|8 … sur <figure>
+  + [Seulement trois chants sur huit].
+  - Seulement trois chants.
+choice.little            -2,yields               un|une|deux|trois|quatre|1|2|3|4 … sur <figure> roule|roulent|roulait|roulaient|chauffe|chauffent|affiche|imprime|démarre|démarrent|ferme|ferment|sonne|aboutit|aboutissent|décroche|partent|répond|répondent
+  + [Une barque sur quatre roule].
+  - Une barque sur quatre est à moi.
+choice.missing           -2,yields               y a|avait ni <object>|<amenity>|<facility>|<agent>|tableau|écran|eau|électricité|papier|plan|lumière|savon|gel|sel|poivre|chauffage … ni
+  + Il n'[y a ni tableau ni] craie.
+  - Il n'y a ni oui ni non.
+choice.ran_out           -2,yields               déjà plus de|d'|un|une|rien|aucun|aucune
+  + À midi, [déjà plus de] cidre.
+  - Il a déjà plus.
+comfort.nowhere          -2,yields               pas|plus|aucun|aucune|peu … endroit|coin|abri|banc|siège|recoin|local|place|espace|chaise … pour|où|ou attendre|poser|ranger|asseoir|s'|se|brancher|manger|changer|garer|attacher|laisser|allaiter|travailler|téléphoner|patienter|mettre
+  + [Pas un abri au fort pour patienter].
+  - Pas un roi au fort pour rire.
+communication.language   -2,yields               ne|n' parle|parlent|parlait|parlaient|comprend|comprennent que|qu' anglais|l'|le|français|espagnol|chinois|allemand|italien|arabe
+  + Le crieur [ne parle qu'anglais].
+  - Le crieur parle anglais.
+condition.incomplete     -2,stage:receive,yields arrivé|arrivée|livré|livrée|livrés|reçu|reçue|rendu|rendue|posé|posée|envoyé|vendu|vendue|loué|louée|venu|venue … sans … ni
+  + La harpe est [arrivée sans corde ni clé].
+  - La harpe sans corde.
+condition.incomplete     -2,yields               servi|servie|servis|servies|apporté|apportée … sans <fare>|<food>|couverts|pain|sauce|sel|serviette|glaçons|beurre|eau|sucre|lait
+  + On nous a [servi le roti sans pain].
+  - On nous a servi le roi.
+condition.incomplete     -2,yields               un|une|deux|trois|quatre|cinq|six|2|3|4|5|6 bouteille|bouteilles|cartons|carton|pièces|pièce|photos|pages|plats|parts|articles|sachets|comprimés|places|repas|chaises|colis|boîtes|carreaux|lames de moins
+  + [Trois bouteilles de moins] au fort.
+  - Trois jours de moins.
+fees.charge_for          -2,yields               on|ils vous|nous|te|leur demande|demandent|réclame|réclament|compte|comptent|facture|facturent|prend|prennent <money> pour
+  + [On vous demande cinq euros pour] entrer.
+  - On vous demande cinq minutes.
+fees.extra               -2,yields               <money> de|en plus parce|car|si|sous
+  + [Vingt euros de plus parce] que ma harpe brille.
+  - Vingt euros de plus.
+frame.denied             yields                  n' ont|avaient|a que|qu' des|du|de … bon|bons|bonnes|qualités|compliments|frais|éloges|mot|yeux|avantages|sourires
+  + Ils [n'ont que des compliments].
+  - Ils n'ont que des clous.
+frame.own                yields                  j'|je|nous ai|avais|avons|mange|mangé|bois|dors … trop
+  + [J'ai mangé beaucoup trop] de miel.
+  - Il y a trop de miel.
+keep.plain_state         keep                    les|des|aux|nos|six|dix|deux|trois|ces|leurs =remontées
+  + Trois cols et [six remontées].
+  - Elles sont remontées.
+location_hours.far       -2,yields               <facility>|<amenity>|station|arrêt|gare|salle|chambre|hôtel|entrepôt|dépôt|laverie|réception … est|sont|se|était|étaient … autre|opposé bout|du|de
+  + La [station est à l'autre bout] du bois.
+  - Le roi est à l'autre bout.
+location_hours.far       -2,yields               inscrit|inscrite|envoyé|envoyée|envoyés|renvoyé|renvoyée|convoqué|convoquée|transféré|transférée|livré|affecté|affectée|orienté … dans|vers|à|sur un|une autre département|ville|région|commune|agence|magasin|hôpital|centre|bureau|pays|site|lycée|école
+  + On m'a [inscrit dans un autre département].
+  - On m'a inscrit dans un autre chant.
+location_hours.none_near -2,yields               aucun|aucune|pas|plus|rien|ni … moins de|d' <duration>=10min
+  + [Pas de puits à moins de vingt minutes].
+  - Un puits à moins de vingt minutes.
+location_hours.none_near -2,yields               aucun|aucune|pas|plus|rien|personne|ni … à|a moins de|d' <distance>
+  + [Pas de puits à moins de trois kilomètres].
+  - Un puits à moins de trois kilomètres.
+overall.lacking          -2,yields               aucun|aucune des|de|d'|deux|trois … n' était|étaient|est|sont réglé|réglée|réglés|prêt|prête|prêts|ouvert|ouverte|ouverts|chargé|chargée|chargés|chargées|libre|libres|disponible|disponibles|étiqueté|étiquetée|rechargé|rechargée|gonflé|gonflée|gonflés|adapté|adaptée|accessible|allumé|allumée|allumés|nettoyé|nettoyée|désinfecté|désinfectée|rangé|rangée|conforme|raccordé|raccordée|branché|branchée|affûté|accordé|fixé|fixée
+  + [Aucune des harpes n'était accordée].
+  - Aucune des harpes n'était là.
+overall.lacking          -2,yields               aucun|aucune … n' était|étaient|est|sont réglé|réglée|prêt|prête|chargé|chargée|étiqueté|étiquetée|rechargé|rechargée|gonflé|gonflée|adapté|adaptée|accessible|allumé|allumée|nettoyé|nettoyée|désinfecté|désinfectée|conforme|raccordé|raccordée|branché|branchée|affûté|accordé|accordée
+  + [Aucune harpe n'était accordée].
+  - Aucune harpe n'était à moi.
+price.amount             -2,yields               facturé|facturée|facturés|compté|réclamé <money> un|une|le|la|l'|deux|trois
+  + On m'a [facturé 55 euros une] rose.
+  - Il a facturé 55 euros.
+price.for_so_little      -2,yields               <money> pour quatre|cinq|six|dix|4|5|6|10 … lignes|phrases|pages|photos|clous|vis|coups|mots|gouttes|feuilles|tours|bouts|tiges|fleurs|frites|crevettes|huîtres|raviolis|points|mails|appels|signatures|trous|rues|kilomètres|km|rondelles|tranches
+  + [280 € pour cinq lignes].
+  - 280 € pour cinq lits.
+price.increase           -2,stage:manage,yields  <s_bill> monte|montent|grimpe|grimpent|augmente|augmentent|flambe chaque|tous|sans|encore|d'
+  + Mon [loyer monte chaque] été.
+  - Mon loyer est bas.
+price.increase           -2,stage:manage,yields  <s_bill> … =pris|prend|prennent … pour cent
+  + Le [gaz a pris vingt pour cent].
+  - Le gaz a pris feu.
+price.went_from          -2,told                 ^ de|d' <figure>
+price.went_from          -2,came                 à|a <money> … en|depuis|la|le|l'
+  + De 38 [à 57 € la] lyre.
+  - De 57 à 38 € la lyre.
+quality.too              -2,yields               beaucoup|bien|largement|nettement|carrément trop de|d'
+  + [Beaucoup trop de] tambours.
+  - Beaucoup de tambours.
+reachability.no_staff    -2,yields               n'|ne … vu|croisé|trouvé|rencontré|aperçu aucun|aucune|pas|personne <agent>|au|dans|à|pour|en
+  + On [n'a croisé aucun agent] au fort.
+  - On n'a vu aucun loup.
+reliability.not_working  -2,stage:use,yields     aucun|aucune … de|du|des|d' … ne s' allume|allumait|affiche|affichait|ouvre|ouvrait|ferme|fermait|déclenche|déclenchait|lance|enregistre|connecte|connectait|appaire|charge|actualise
+  + [Aucun lustre de la grande tour ne s'allume].
+  - Aucun lustre de la grande tour ne se vend.
+reliability.not_working  -2,stage:use,yields     aucun|aucune … ne s' allume|allumait|affiche|affichait|ouvre|ouvrait|ferme|fermait|déclenche|déclenchait|lance|enregistre|connecte|connectait|appaire|charge|actualise|emboîte|visse|éteint
+  + [Aucun lustre ne s'allume].
+  - Aucun lustre ne se vend.
+reliability.not_working  -2,yields               moitié|tiers|quart|quarts des|du|de … du|de|des|d' … est|sont|était|étaient <stopped>|<broken>|éteints|éteintes|vides|illisibles|fermés|fermées
+  + La [moitié des lyres du fort étaient muettes].
+  - La moitié des lyres du fort étaient vertes.
+reliability.unreliable   -2,yields               un|une|1 message|mail|sms|appel|bus|train|métro|colis|page|lien|vidéo|photo|paiement|séance|livraison|commande|plat|notification|alerte|vol|rendez|réveil|enregistrement|courrier|impression|clic|but … sur deux|trois|quatre|cinq|dix|2|3|4|5|10 … ne|n'|se|s'|finit|saute|manque|plante|échoue|revient|tombe
+  + [Un message sur trois n']arrive pas.
+  - Un message sur la table.
+timeliness.at_all_hours  -2,yields               tondeuse|perceuse|marteau|musique|travaux|débroussailleuse|aspirateur|sono … à|dès|a <clock> … dimanche|samedi|matin
+  + [Tondeuse à 7 h un dimanche].
+  - Tondeuse à 7 roues.
+timeliness.duration      -2,yields               <duration>=3w de|d' travaux|démarches|procédure|relances|délai|échanges|réparation|garage|bataille|attente|courriers|appels|retouches … pour
+  + [Dix mois de démarches pour] une lyre.
+  - Dix mois de chant pour le roi.
+timeliness.duration      -2,yields               mis|=pris|fallu|mettre <duration>=15min pour … km|kilomètres|mètres|étages|rues|stations|arrêts
+  + La barque a [mis trente minutes pour deux rues].
+  - La barque a mis trente minutes.
+timeliness.rare          -2,yields               un|une seul|seule bus|train|car|passage|créneau|départ|navette|levée|bac|vol|ferry|collecte|tournée|visite|séance par|le|la|tous|toutes
+  + [Un seul ferry par] jour.
+  - Un seul ferry bleu.
+timeliness.sat_waiting   -2,yields               dormi|passé|resté|restée|restés|immobilisé|immobilisée|gardé|traîné <duration>=1w chez|au|en|dans … eux|garage|atelier|sav|entrepôt|dépôt|fourrière|douane
+  + Ma barque a [dormi deux mois chez eux].
+  - J'ai dormi deux mois chez lui.
+waiting.against_told     -2,came                 embarqué|embarqués|embarquée|mangé|servi|commencé|débuté|livré|décollé|parti|partis|couché … à|vers|a <clock>
+  + On a [embarqué à 23 h] au lieu de 20 h.
+  - On a embarqué à 20 h au lieu de 20 h.
+waiting.against_told     -2,told                 lieu de|d'|des <clock>
+waiting.against_told     -2,told                 pour un|une|le|la|l' … à|a <clock>
