@@ -410,6 +410,7 @@ keep.tenant_pays
 keep.told_same
 keep.unrelated
 keep.upgraded
+keep.wanted_naught
 keep.warranty_over
 keep.worse_could
 keep.would_have

@@ -432,3 +432,55 @@ frame.own yields j'|je|nous ai|suis|avons|avais trouvé|déniché|gardé|recousu
 frame.own yields je lui|leur|vous|te lis|prépare|épluche|réchauffe|coiffe|masse|chauffe|tricote|mets|donne|offre
 frame.own yields je|j' mets|glisse|donne|ajoute|offre toujours|souvent
 frame.own yields on a|est trouvé|déniché|gardé|recousu|ramené|hissé|porté|pris|appelé|contacté|joué|gravé|brodé|choisi|préparé|cuisiné|apporté|remis|rendu|rangé|replacé|pensé|préféré|réchauffé
+
+# Un geste, et à quelle fin ; du temps pris ; ce qui n'était pas à eux de faire.
+competence.explains +2,yields m'|nous|lui|leur a|ont appris à|a … refaire|faire|régler|utiliser|coudre|changer|réparer|lire|nager|monter|tailler|entretenir|reconnaître|écrire|conduire
+  + La couturière [m'a appris à refaire] l'ourlet.
+  - J'ai appris à refaire l'ourlet.
+competence.hands    +2,yields remis|remise|remet debout|pied|selle|aplomb en|dès|au|après
+  + L'ostéopathe m'a [remise debout en] une fois.
+  - Je me suis remise debout.
+empathy.above       +2,yields <s_check>|<s_repair>|<s_clean>|<s_work>|ajouté|ajusté|graissé|gonflé … au passage
+  + Ils ont [vérifié les trois autres au passage].
+  - J'ai vérifié la corde au passage.
+empathy.above       +2        couru|courue|courait derrière|après moi|nous … avec|pour
+  + Le bedeau a [couru derrière nous avec] la clé.
+  - Un chien a couru derrière nous.
+empathy.above       +2,yields est|sont revenu|revenue|revenus|repassé|repassée|repassés … finir|boucher|vérifier|régler|resserrer|changer|terminer|corriger|ajuster|rapporter|reprendre|contrôler
+  + Le maçon [est revenu boucher] la fente.
+  - Je suis revenu boucher la fente.
+empathy.attentive   +2,yields assis|assise|installé|installée … par|à|avec terre|côté|le|la|mon|ma … <d_soft>
+  + La vétérinaire s'est [assise par terre avec le chien].
+  - Je me suis assise par terre avec le chien.
+empathy.attentive   +2,yields a|ont vu|remarqué|compris|senti que|qu' je|j'|on|nous … et il|elle|ils|a|ont|m'|nous|s'|est
+  + Le passeur [a vu que je boitais et a] ralenti.
+  - J'ai vu que je boitais et j'ai ri.
+empathy.attentive   +2,yields m'|nous|lui|l' a|ont replacé|replacée|replacés|surclassé|surclassée|surclassés|réconforté|réconfortée|félicité|félicitée|encouragé|encouragée|encouragés|complimenté
+  + L'ouvreuse [nous a replacés] au jubé.
+  - Nous l'avons replacée au jubé.
+empathy.small_cares +2,yields <agent>|il|elle|ils|elles a|ont … pour que|qu' je|j'|on|nous|il|elle|la|le|mon|ma|mes|les
+  + [Ils ont monté une marche pour que la] petite voie.
+  - J'ai monté une marche pour que la petite voie.
+empathy.small_cares +2,yields ajouté|mis|placé|glissé|déposé|posé … que|qu' ma|mon|il|elle … aimait|adorait|préférait
+  + Ils ont [posé la fleur que ma tante aimait].
+  - J'ai posé la fleur que ma tante aimait.
+empathy.small_cares +2,yields a|ont coupé|baissé|éteint|tamisé … radio|musique|lumière|clim|son|moteur|sirène … quand|pour|pendant|dès|parce|car|le
+  + Le sonneur [a éteint la lumière quand] ma fille dormit.
+  - J'ai éteint la lumière quand ma fille dormit.
+empathy.small_cares +2,yields a|ont gardé|surveillé|tenu|veillé mon|ma|mes|notre|nos fils|fille|bébé|chien|vélo|sac|sacs|place|poussette|petit|petite|affaires|valise|valises … le|pendant
+  + La sonneuse [a surveillé nos valises pendant] la messe.
+  - J'ai surveillé nos valises pendant la messe.
+empathy.time        +2,yields a|ont passé <duration> avec|auprès moi|nous|mon|ma|mes|notre|lui|elle
+  + Le sonneur [a passé une heure avec ma] tante.
+  - J'ai passé une heure avec ma tante.
+empathy.time        +2,yields laissé|laissée|gardé|gardée|tenu|attendu|surveillé … le temps de|d'|que|qu' … je|on|nous|retrouver|finir|chercher|réfléchir|choisir|garer|décider|régler|poser|récupérer
+  + Le sonneur nous a [laissé la nef le temps de retrouver] la corde.
+  - J'ai laissé la nef le temps de retrouver la corde.
+frame.denied        yields    ils|elles|il|elle a|ont tout|rien|jamais|pas|attendu|insisté … pour que|qu'
+frame.own           yields    <s_kin>|copain|copine|collègue qui m'|nous|lui|a|ont|l'
+frame.own           yields    j'|je|nous ai|avons|suis surveillé|éteint|laissé|gardé|posé|ajouté|mis|placé|vérifié|nettoyé|revenu|revenue|repassé|repassée
+frame.own           yields    me|m' suis|étais assis|assise|remis|remise|installé|installée
+keep.wanted_naught  keep      n' a|ont rien voulu manger|dire|boire|faire|changer|voir|comprendre|lâcher|donner
+quality.kids_love   +2        ~parler de|d' … à tous|chaque|toute|longueur les|repas|la|de … repas|famille|école|monde|journée
+  + Mon neveu [parle de sa harpe à tous les repas].
+  - On parle de sa harpe à midi.

@@ -377,3 +377,32 @@ overall.gripe              -1,yields alors que je|nous|on ne|n'|lui|leur|vous|pa
 overall.gripe              -1,yields alors que|qu' tout|toute|tous|mon|ma|mes|notre|nos|j'|cela|ça|c'|ce|personne|rien|vous|nous|on
   + On me réclame un luth [alors que j'] en ai deux.
   - Alors, que dit le roi ?
+
+# Dit d'un côté, démenti de l'autre.
+continuity.changes    -2                  changé|changée|changés <count>=2 de|d' salle|place|date|heure|chambre|horaire|horaires|prof|lieu|gestionnaire|interlocuteur|conseiller|formateur|avis|version|quai|porte|médecin
+  + On a [changé trois fois de salle].
+  - Il a changé trois fois de harpe.
+continuity.sent_back  -2,rupture:transfer m'|nous a|ont renvoyé|renvoyée|renvoyés aux|au|vers|chez|sur|à … urgences|guichet|siège|site|magasin|fabricant|caisse|accueil|standard|médecin|confrère|agence|mairie|assurance|vendeur|constructeur|numéro|mail
+  + La tour [m'a renvoyée au guichet].
+  - Il m'a renvoyé la balle.
+empathy.dismissive    -2                  fait|font tout un|une sketch|cirque|cinéma|histoire|montagne
+  + On m'a [fait tout un cirque].
+  - Il a fait tout un luth.
+empathy.not_listening -2                  demandé|demande que|qu' on|il|elle|ils|vous … , on|il|elle|ils m'|nous|me
+  + J'ai [demandé qu'on baisse la cloche, on m'] a ri au nez.
+  - J'ai demandé qu'on baisse la cloche, elle dort.
+errors.not_owed       -2                  que|qu' je|j'|on|nous n'|ne ai|a|avons pas|jamais … faite|fait|commandé|commandée|demandé|demandée|reçu|reçue|signé|souscrit|souscrite|choisi|voulu|voulue
+  + On me réclame une corde [que je n'ai pas commandée].
+  - Un air que je n'ai pas joué.
+errors.wrong_thing    -2                  payé|paie|paye|payons … un|une|le|la|pour|des … , on|j'|nous a|ai|avons eu|trouvé|reçu un|une|des|du|deux|droit
+  + On a [payé une harpe, on a eu un] fifre.
+  - On a payé une harpe, on a ri.
+honesty.was_told      -2,void             m'|nous|on avait|avaient … vanté|vendu du|des|le|la|les|un|une
+  + Ils [m'avaient vanté un] beau luth.
+  - Ils m'avaient salué.
+quality.unlike        -2,yields           brochure|annonce|plaquette|catalogue|publicité|pub|dépliant|site|fiche|emballage|descriptif|programme|appli promet|annonce|affiche|indique|parle|montre|propose|vante|dit … un|une|des|du|de|d'|le|la|deux|trois|quatre … , on|nous|c'|il|elle|en|j'|je|sur|rien|pas|aucun|aucune a|avons|ai|est|était|n'|réalité|vrai|rayon|place|ce|fait|me|nous|m'|y
+  + La [fiche promet un luth en if, on a] un fifre.
+  - La fiche promet un luth en if.
+timeliness.wasted     -2                  moitié du|de|d'|des … s'|a|est|ont … passée|passé|perdue|perdu à|en … attendre|chercher|écouter|remplir|regarder|patienter|discuter
+  + La [moitié du cours s'est passée à attendre].
+  - La moitié du chœur est passée à gauche.
