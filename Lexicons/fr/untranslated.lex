@@ -884,7 +884,6 @@ quality.came_small
 quality.concrete
 quality.copes
 quality.low_level
-quality.too
 quality.too_short
 quality.wrapped
 reachability.more_staff
