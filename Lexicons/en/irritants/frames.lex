@@ -398,7 +398,7 @@ class.s_harm          is:s_harm               dropped|scratched|dented|cracked|s
 class.s_kin           is:s_kin                mum|mother|mam|dad|father|gran|nan|granny|grandma|grandmother|grandad|grandfather|grandpa|wife|husband|partner|son|daughter|child|children|kids|baby|toddler|twins|nephew|niece|aunt|uncle|sister|brother|family|parents|friend|friends
   + My [aunt] rows.
   - The ant rows.
-class.s_vehicle       is:s_vehicle            car|van|bike|scooter|caravan|motorbike|camper|trailer|bumper|mirror|wing|windscreen|windshield|kerb|gatepost|alloys|tyre|tyres|wheel|wheels|bonnet|exhaust|truck|moped|boat
+class.s_vehicle       is:s_vehicle            car|van|bike|scooter|caravan|motorbike|camper|trailer|bumper|mirror|wing|kerb|gatepost|alloys|tyre|tyres|wheel|wheels|bonnet|exhaust|truck|moped|boat
   + The [caravan] is blue.
   - The carnival is blue.
 class.s_yard          is:s_yard               lawn|grass|garden|flowers|flowerbed|flowerbeds|borders|hedge|fence|gate|drive|driveway|path|patio|hose|tulips|roses|plants|shrubs|verge|pots|vegetables|wall|kerb|foot|feet|toes|bike|suitcase|toy|tree|trees
@@ -457,7 +457,7 @@ safety.privacy        -2,yields               read|reading|searched|rummaged|rif
   - I went through my bag.
 
 # What was done to people, and to creatures in their care.
-class.s_body             is:s_body           head|forehead|face|cheek|chin|ear|ears|eye|eyes|eyebrow|nose|mouth|lip|lips|gum|gums|tongue|tooth|teeth|throat|neck|shoulder|shoulders|arm|arms|elbow|wrist|hand|hands|finger|fingers|thumb|thumbs|nail|nails|chest|back|hip|hips|leg|legs|knee|knees|shin|shins|ankle|foot|feet|toe|toes|heel|heels|skin|scalp|paw|paws|tail|claw|claws|hair
+class.s_body             is:s_body           head|forehead|face|cheek|chin|ear|ears|eye|eyes|eyebrow|nose|mouth|lip|lips|gum|gums|tongue|tooth|teeth|throat|neck|shoulder|shoulders|arm|arms|elbow|wrist|hand|hands|finger|fingers|thumb|thumbs|chest|back|hip|hips|leg|legs|knee|knees|shin|shins|ankle|foot|feet|toe|toes|heel|heels|skin|scalp|paw|paws|tail
   + My [ankle] is blue.
   - The angle is wide.
 class.s_creature         is:s_creature       dog|dogs|puppy|cat|cats|kitten|horse|pony|mare|rabbit|hamster|guinea|parrot|budgie|tortoise|hen|hens|poodle|spaniel|labrador|terrier|collie|greyhound|gecko|fish|goldfish|koi|lamb|goat
@@ -692,7 +692,7 @@ cleanliness.vermin      -3,yields           dead|decomposing|rotting|squashed|fr
 comfort.noise           -2,yields           had|left|kept the|a|my|our|his|every telly|tv|television|radio|lights|light|heating|music|engine|hoover … on|running|blaring all|for|overnight|throughout
   + The sitter [had the telly on all] day.
   - A telly on the wall.
-condition.damaged       -2,yields           buried|tore|ripped|knocked|sawed|hacked|broke|snapped|drilled|melted|pulled off|over|down|through|the|a|into … <s_goods>|<object>
+condition.damaged       -2,yields           buried|tore|ripped|knocked|sawed|hacked|broke|snapped|drilled|melted|pulled off|over|down|through|into … <s_goods>|<object>
   + The lorry [knocked over the urn].
   - I knocked over the urn.
 condition.damaged       -2,yields           melted|buried|drenched|splashed|sprayed|spoiled|spoilt|stained|defaced|warped|overtightened|loosened|unscrewed|blocked|buckled|bashed|banged|whacked|dinted|creased|crumpled|mauled|poisoned|killed|deflated|derailed|demolished my|our
@@ -820,7 +820,7 @@ class.s_user             is:s_user           owner|owners|tenant|tenants|hirer|h
 cleanliness.dirty        -2,yields           from|by|of the previous|last|former|other <s_user>|user on|in|still|inside|under|all|over|stuck|left|lying
   + There was a chit [from the last hirer still] in it.
   - A gift from the last lodger.
-cleanliness.dirty        -2,yields           previous|last|former <s_user> 's|s|' … on|in|still|inside|under|all|over
+cleanliness.dirty        -2,yields           previous|last|former <s_user> 's|s|' … on|in|inside|under|all|over
   + The [last hirer's ticket on] the screen.
   - The previous owner's name was Bob.
 cleanliness.hair         -3,yields           had|has|with a|an|some|two|long|old|somebody's|blonde … hair|hairs|plaster|fly|bug|worm|slug|maggot|bandage|toenail|feather|eyelash|cockroach|spider in|inside it|them
@@ -1014,7 +1014,7 @@ reliability.broken       -2,stage:use,yields snapped|split|tore|melted|peeled|co
 reliability.not_function -2,stage:use,yields would|wouldnt|will|wo|wont|refused|refuses|refusing not|n't|to open|close|start|shut|lock|unlock|light|turn|charge|load|connect|pair|sync|print|flush|drain|heat|lift|fold|stick|stay|budge|inflate|recline|latch|ignite|click|seal|dry|spin|fasten|adjust|reset|boot|scan|register|respond|focus|record|play|stand|come|switch|cool|retract|extend|fit|tighten|loosen|roll|slide|steer|brake
   + The lectern [would not stand] up.
   - I would not stand for it.
-safety.hurt              -2,yields           hurt|injured|bruised|tripped|trapped|scalded|overdosed|strangled|pinned|squashed|crushed|bit|stung|clawed|headbutted|concussed|maimed|choked|burned|burnt|poisoned|electrocuted me|us|my|our|him|her
+safety.hurt              -2,yields           hurt|injured|bruised|tripped|trapped|scalded|overdosed|strangled|pinned|squashed|crushed|bit|stung|clawed|headbutted|concussed|maimed|choked|burned|burnt|poisoned|electrocuted me|us|my|our
   + A swan [bit our] aunt.
   - We tripped our alarm.
 safety.hurt              -2,yields           knocked|pushed|ran|bowled me|us|my|our|him|her … over|down
@@ -1025,7 +1025,7 @@ safety.hurt              -2,yields           knocked|pushed|ran|bowled me|us|my|
 choice.disappeared        -2,yields           changed|swapped|switched|replaced|exchanged … to|for|with a|an|some|the cheaper|smaller|older|worse|inferior|used|second-hand|lesser|slower|thinner|cheap|old
   + They [swapped our lute for a cheaper] one.
   - We swapped our lute for an older one.
-class.s_filth             is:s_filth          vomit|puke|syringe|syringes|condom|condoms|toenail|toenails|fingernails|pubic|tampon|tampons|nappy|nappies|droppings|faeces|excrement|urine|turd|poo|phlegm|snot|bogey|bogeys|mould|mold|cobweb|cobwebs|butts|stubs|grime|scum|slime|pus|bloodstains|cockroach|cockroaches|maggot|maggots|bedbug|bedbugs|rats|mice|slug|slugs|ants|earwig|earwigs|silverfish|hairballs|puddle|puddles|leftovers|litter|sawdust
+class.s_filth             is:s_filth          vomit|puke|syringe|syringes|condom|condoms|toenail|toenails|fingernails|pubic|tampon|tampons|nappy|nappies|droppings|faeces|excrement|urine|turd|poo|phlegm|snot|bogey|bogeys|mould|mold|cobweb|cobwebs|butts|stubs|grime|scum|slime|pus|bloodstains|cockroach|cockroaches|maggot|maggots|bedbug|bedbugs|hairballs|puddle|puddles|leftovers|litter|sawdust
   + There is [phlegm].
   - The film is on.
 cleanliness.dirty         -2,yields           <s_filth>|chewing … in|on|under|behind|inside|beneath|between the|my|our|every|each|its|it
@@ -1091,7 +1091,7 @@ resolution.half_done      -2,yields           left|leaving|leaves … half|only 
 resolution.not_done       -2,yields           nobody|noone|no-one closed|locked|shut|opened|switched|turned|moved|held|lifted|stopped|carried|watched|thanked|greeted|stood|brought|fed|changed|removed|signed|collected|counted|measured|labelled|spoke|smiled
   + [Nobody locked] the crypt.
   - Nobody is in the crypt.
-safety.hurt               -2,yields           bitten|stung|kicked|butted|clawed|pecked|trampled|knocked|scratched by|over their|your|his|the|a|one
+safety.hurt               -2,yields           bitten|stung|kicked|butted|clawed|pecked|trampled|knocked|scratched by|over their|your|his
   + My aunt was [pecked by their] goose.
   - She was smitten by their song.
 safety.hurt               -2,yields           fell|dropped on|onto|against my <s_body>|husband|wife|son|daughter|mum
@@ -1124,6 +1124,47 @@ safety.unsafe             -2,stage:use,yields turned|switched|shut|cut … off|d
 timeliness.duration       -2,yields           kept|held my|our … for <duration>=3d
   + They [kept our lute for six weeks].
   - I kept my lute for six weeks.
+
+# During what matters, with what is broken, at the wrong hour.
+cleanliness.vermin       -3,yields              came|arrived|returned|back|home|sent|riddled with fleas|worms|ringworm|lice|mites|nits|mange|ticks|scabies|giardia|flu
+  + The mare [came with mange].
+  - She came with a flute.
+comfort.noise            -2,stage:use,yields    chirps|chirped|bleeps|bleeped|blares|blared|squawks|thumps|thumped|clatters|clattered at|every|all|through|till|until
+  + The lamp [chirps at] three.
+  - The bird is in the chirp.
+condition.damaged        -2,yields              had|has|have|were broken|torn|rusty|perished|frayed|mouldy|bald|split|missing buckles|bindings|legs|handle|handles|strap|straps|wheels|zip|zips|brakes|pedals|springs|slats|hinges|lids|seams|strings|edges|corners|tyres|lights|locks|buttons|laces|ropes|rungs|spokes|lenses|soles|fasteners|chains
+  + The harps [had frayed strings].
+  - The strings had an echo.
+condition.damaged        -2,yields              with|on|in broken|loose|torn|bent|cracked|frayed|worn|split|chipped|rusty|missing|blunt buckles|buckle|bindings|legs|leg|handle|handles|strap|straps|wheel|wheels|zip|zips|brakes|pedals|springs|slats|hinges|lid|lids|seams|strings|keys|edges|corners|tyres|lights|locks|buttons|laces|ropes|rungs|spokes|lenses|screen
+  + They gave us harps [with frayed strings].
+  - A plait with loose ends.
+empathy.discharged       -2,yields              discharged at|with|without|before|still|too|three|on|after|into … morning|night|midnight|nightie|slippers|pain|drip|taxi|rain|pyjamas|christmas|soon|early|gown|word|anyone
+  + My aunt was [discharged at midnight].
+  - She was discharged on Monday.
+errors.lost              -2,yields              lost|mislaid|misplaced|broke|dropped her|his|their wedding|engagement|hearing|glasses|dentures|teeth|comforter|teddy|walker|crutches|walking|medication|insulin|inhaler|dressing|slippers|cardigan|pacemaker|notes|collar|lead
+  + The hospice [mislaid her dentures].
+  - She has her dentures.
+errors.someone_else      -2,yields              to another|different|some mum|dad|mother|father|parent|patient|customer|client|family|couple|guest|passenger|tenant|pupil|member|buyer|bidder|bride|firm
+  + The photos went [to another bride].
+  - We moved to another farm.
+fees.extra               -2,stage:manage,yields charged|billed|debited|invoiced me|us|him|her in|for|by dollars|euros|pounds|yen|francs|sterling|roaming
+  + The site [charged us in dollars].
+  - We charged them in pounds.
+friendliness.inattentive -2,yields              yawned|texted|giggled|argued|bickered|snored|gossiped|vaped|scrolled|whistled|fidgeted|sniffed|burped|chewed|chatted|talked|slept|laughed|phoned through|during|throughout|over|beside my|our|the|his|her
+  + The clerk [yawned through our] vows.
+  - We slept through the vows.
+friendliness.rude        -2,yields              ate|chewed|smoked|texted|yawned|whistled|hummed|scrolled|typed|shopped|snacked|munched|drank … while|whilst|as telling|talking|showing|explaining|examining|treating|cutting|doing|checking|i|we|my|our|teaching|driving
+  + She [ate nuts while telling] me to fast.
+  - I ate nuts while talking.
+quality.flimsy           -2                     tent|gazebo|umbrella|parasol|marquee|roof|tiles|fence|bin|bins|hat|awning|trampoline|cover|tarpaulin|sign|hood|roofing blew|blown away|off|over|down|inside
+  + Our [awning blew away] on the first night.
+  - The roof of the tent is blue.
+reliability.broken       -2,stage:use,yields    eats|ate|swallowed|swallows|chews|chewed|shreds|mangles|mangled my|our|the|every … card|cards|ticket|tickets|coins|money|labels|paper|tape|discs|battery|batteries|socks|laces|cassettes
+  + The till [eats the labels].
+  - The goat ate the hay.
+reliability.ruined       -2,stage:use,yields    update|upgrade|version|patch|redesign|release … moved|hid|hides|scrambled|swapped|broke|removed|killed|buried every|all|the|my|our|half
+  + The [redesign hid the] lute.
+  - The update moved us.
 
 # Not the service's: what customers did themselves.
 frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
@@ -1171,6 +1212,9 @@ frame.own    yields <s_self> creased|forgot|melted|buried|drenched|splashed|spra
 frame.own    yields <s_self> forgot|failed|refused|declined|neglected|forget|refuse|fail|omitted to
   + [I forgot to] answer the bishop.
   - The bishop forgot to answer.
+frame.own    yields <s_self> gave|sold|lent|passed|sent|moved|went|spoke|talked … to|with
+  + [We gave the harp to] another bride.
+  - They gave the harp to another bride.
 frame.own    yields <s_self> got lost|mislaid
   + [We got lost] in the maze.
   - It got lost in the post.
@@ -1201,6 +1245,9 @@ frame.own    yields <s_self> stepped|knelt|leant|leaned|parked|smoked|vaped|rest
 frame.own    yields <s_self> tipped|knocked|emptied|spilled|spilt|lost|drank|ate|wore|smoked|borrowed|used|nodded|dozed|played|listened|watched|glued|painted|nailed|rolled|folded|packed|pulled|picked|fished|spat|handed|served|passed
   + [We drank] our cider.
   - They drank our cider.
+frame.own    yields <s_self> yawned|giggled|argued|bickered|snored|fidgeted|sniffed|burped|chewed|slept|laughed|whistled|hummed|scrolled|typed|shopped|snacked|munched|charged
+  + [We yawned] through the vows.
+  - They yawned through the vows.
 frame.own    yields <s_self> … the|a wrong
   + [We buried the wrong] cat.
   - They buried the wrong cat.
