@@ -389,6 +389,7 @@ class.r_nth
 class.r_offer
 class.r_own
 class.r_lost
+class.r_party
 class.r_praise
 class.r_retro
 class.r_runs

@@ -465,7 +465,10 @@ class.r_offer  is:r_offer  gardien|gardienne|guichet|guichets|permanence|garderi
 class.r_own    is:r_own    chien|chienne|chat|chatte|bébé|bébés|enfant|collègue|collègues|copain|copine|copains|cousin|cousine|neveu|nièce|oncle|tante|mamie|papi|grand-mère|grand-père
   + Ma [nièce] nage.
   - Ma niche est bleue.
-class.r_praise is:r_praise superbe|magnifique|parfait|parfaite|génial|géniale|excellent|excellente|beau|belle|mieux|fort|bien|sauvé|gâté|gâtés|gâtée|régalé|régalés|épaté|épatés|surpris|assuré|progressé|gagné|aidé|aidés|aidée|dépanné|dépannés|dépannée|bluffé|bluffés|impressionné|impressionnés|conquis|enchanté|enchantés|offert|offerts|amélioré|embelli|ravi|ravis|souri|plaisir|merveille|merveilles|cadeau|champion|soigné|soignés|accueilli|accueillis|accueillie|reçus|frappé|chouchouté|chouchoutés|écrit|raconté|rendu|parlé|ouvert|arrangé|attendu|attendus|rire|régalade
+class.r_party  is:r_party  bus|car|train|tram|métro|navette|taxi|voiture|moto|camion|camion-poubelle|benne|avion|ferry|portique|tourniquet|crèche|école|collège|lycée|cantine|mairie|préfecture|caf|sécu|caisse|musée|garage|atelier|laboratoire|labo|pharmacie|cabinet|clinique|bailleur|propriétaire|régie|copropriété|plateforme|montre|bracelet|jeu|maîtresse|instit|arbitre|greffier|greffière|huissier|avocat|avocate|ouvreuse|guichetière|contrôleuse|bibliothécaire|maître-nageur|atsem|psy|ostéo|factrice|éboueurs|éboueur|tatoueur|barbier|photographe|vidéaste|couturière|cordonnier|teinturier|bijoutier|horloger|sage-femme|livreurs|voisinage|balayeuse|lave-vaisselle|lave-linge|four|box|alarme|sirène|serrure|badge|cuve|tondeuse|chauffage|climatisation|clim|poussette|fauteuil|correspondante|correspondant|juge|banquier|banquière|conseillère|assureur|mutuelle|syndicat|club|fédération|association|compagnie|gérante|gérant|logiciel|robot|chatbot|serveuse|toiletteuse|éleveur|maréchal|pédicure|podologue|orthophoniste|radiologue|anesthésiste|chirurgien
+  + Un [tatoueur] bleu.
+  - Un tatou bleu.
+class.r_praise is:r_praise superbe|magnifique|parfait|parfaite|génial|géniale|excellent|excellente|beau|belle|mieux|fort|bien|sauvé|gâté|gâtés|gâtée|régalé|régalés|épaté|épatés|surpris|assuré|progressé|gagné|aidé|aidés|aidée|dépanné|dépannés|dépannée|bluffé|bluffés|impressionné|impressionnés|conquis|enchanté|enchantés|offert|offerts|amélioré|embelli|ravi|ravis|souri|plaisir|merveille|merveilles|cadeau|champion|soigné|soignés|accueilli|accueillis|accueillie|reçus|frappé|chouchouté|chouchoutés|écrit|raconté|rendu|parlé|ouvert|arrangé|attendu|attendus|rire|effet|succès|miracle|miracles|planté|sensation|sensations|honneur|brillé
   + Un roi [épaté].
   - Un roi épais.
 class.r_retro  is:r_retro  recassé|recassée|redécollé|redécollée|rebloqué|rebloquée|replanté|reperdu|réannulé|retombé|retombée|rechuté|rebouché|rebouchée|refissuré|recoincé|recoincée|redétaché|redétachée|redévissé|redéréglé|reformé|redétraqué
@@ -517,13 +520,13 @@ continuity.nth_time     -2,yields           ^ <r_nth> fois que|qu' je|j' re|renv
 continuity.nth_time     -2,yields           on|en est à|au|a la|l'|notre|mon|ma|le <r_nth> … date|rendez|devis|version|courrier|mail|relance|visite|tentative|essai|appel|dossier|report|prestataire|pièce|demande
   + On [en est à la septième date] pour la cloche.
   - La septième date du roi.
-overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<facility>|<network>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtaient|arrêtez pas de|d'
+overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<facility>|<network>|<r_party>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtaient|arrêtez pas de|d'
   + L'[appli n'arrête pas de] réclamer un code.
   - La mer n'arrête pas de danser.
-overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<facility>|<network>|ça|ca … n'|ne a|ont|avait|avez pas arrêté|cessé de|d'
+overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<facility>|<network>|<r_party>|ça|ca … n'|ne a|ont|avait|avez pas arrêté|cessé de|d'
   + La [notaire n'a pas arrêté de] trier ses perles.
   - La mer n'a pas arrêté de danser.
-overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<facility>|<network>|ça|ca … ne|n' cesse|cessent|cessait|cessaient de|d'
+overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<facility>|<network>|<r_party>|ça|ca … ne|n' cesse|cessent|cessait|cessaient de|d'
   + Le [portillon ne cesse de] nous enfermer.
   - La mer ne cesse de danser.
 overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<network>|<facility>|ils|ça … <r_retro>
@@ -780,9 +783,12 @@ waiting.long             -2,yields                   attente|file|délais|délai
   - La file s'endort.
 
 # Pas le fait du service, ou dit en bien.
-frame.own yields <agent>|<company>|<object>|<screen>|<facility>|<network>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont … de|d' … <r_good>
+frame.own yields <agent>|<company>|<object>|<screen>|<facility>|<network>|<r_party>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont … de|d' … <r_good>
   + L'[appli n'arrête pas de nous étonner].
   - L'appli n'arrête pas de nous renvoyer au port.
+frame.own yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … ne|n' fait|font|faisait que|qu' <figure>
+  + Le [ferry ne fait que 12] escales.
+  - Le ferry ne fait que siffler.
 frame.own yields <company>|<agent>|ils|elles|vous continue|continuent|continuait|continuaient|continuez à|a|de|d' … <r_good>
   + [Ils continuent de nous gâter].
   - Ils continuent de nous renvoyer au port.
@@ -1087,7 +1093,7 @@ communication.chase   -2,yields a|ai|avons|avait beau … signaler|relancer|insi
   + On [a beau protester], la cloche sonne.
   - Un beau protestant.
 continuity.nth_time   -2,yields <r_nth> fois … semaine|mois|année|saison|trimestre|hiver|jours|journée
-  + La cloche sonne pour la [septième fois de la semaine].
+  + C'est la [septième fois de la semaine].
   - La septième fois.
 keep.plain_state      keep      encore heureux|heureuse|heureusement que|qu'
 reliability.recurrent -2,yields =casse|=lâche|=saute|=plante|=coupe|coupent|=bloque|bloquent|=grille|=décolle|=craque|fuit|éteint|=décroche à|a chaque
@@ -1139,6 +1145,41 @@ timeliness.duration      -1                     il y a belle lurette que|qu' le|
 timeliness.early_leaving -2,yields              part|partent|ferme|ferment|démarre|démarrent|passe|passent|finit toujours|systématiquement|encore|régulièrement avant l'|la|le heure|fin|horaire
   + Le bac [part systématiquement avant l'heure].
   - Le bac part avant la nuit.
+
+# À sujet tiers et verbe ouvert : ne fait que, finit toujours par, recommence à, a encore, a de nouveau.
+continuity.nth_time -2,yields pour la <r_nth> fois en|cette|ce|de|d' … mois|semaine|an|ans|jours|jour|heures|année|semaines|rang
+  + Il siffle [pour la septième fois en deux jours].
+  - Il siffle pour la septième fois.
+frame.own           yields    <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … fait|font|faisait|finit|finissent|recommence|recommencent … que|qu'|par|à|a … <r_good>|marcher|fonctionner|trouver|arriver|obtenir|réussir|comprendre|répondre|gagner|céder|sonner|pousser|capter|chauffer|rouler
+  + L'[appli finit toujours par trouver] la rue.
+  - L'appli finit toujours par siffler.
+frame.own           yields    <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … ne|n' fait|font|faisait que|qu' un|une|du|de|d'|des|son|sa|ses|leur|leurs|deux|trois|quatre|cinq|dix|confirmer|passer
+  + Le [ferry ne fait que deux] escales.
+  - Le ferry ne fait que siffler.
+frame.own           yields    <agent>|<object>|<screen>|<network>|<r_party> … a|ont encore du|de|d'|des|un|une|le|la|les|l'|quelques|besoin|plein|beaucoup|plus|assez|deux|trois|quatre|cinq|toute|tout|toutes|tous|lieu|peu
+  + Le [ferry a encore de] la place.
+  - Le ferry a encore sifflé.
+frame.own           yields    <agent>|<object>|<screen>|<network>|<r_party> … a|ont … encore|nouveau … <r_praise>|réparé|marché|fonctionné|progressé|tenu|servi
+  + Le [tatoueur a encore gagné] la foire.
+  - Le tatoueur a encore sifflé.
+overall.again       -2,yields <agent>|<company>|<object>|<screen>|<network>|<r_party> … n'|ne a|ont fait que|qu'
+  + Le [tatoueur n'a fait que] siffler.
+  - La mer n'a fait que danser.
+overall.again       -2,yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … finit|finissent|finissait|finissaient toujours|immanquablement|systématiquement|invariablement par
+  + Le [tatoueur finit toujours par] siffler.
+  - La mer finit toujours par monter.
+overall.again       -2,yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … ne|n' fait|font|faisait|faisaient que|qu'
+  + Le [tatoueur ne fait que] siffler.
+  - La mer ne fait que danser.
+overall.again       -2,yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … recommence|recommencent|recommençait|recommencé à|a
+  + Le [tatoueur recommence à] siffler.
+  - La mer recommence à monter.
+overall.again       -2,yields <agent>|<object>|<screen>|<network>|<r_party> … a|ont de|à nouveau
+  + Le [tatoueur a de nouveau] sifflé.
+  - La mer a de nouveau monté.
+overall.again       -2,yields <agent>|<object>|<screen>|<network>|<r_party> … a|ont encore
+  + Le [tatoueur a encore] sifflé.
+  - La mer a encore monté.
 
 # Pas le fait du service : ce que le client a encore, ou ne fait plus.
 frame.own yields j'|je|nous|<s_kin>|<r_own>|parents|mamie … ne|n' … plus
