@@ -244,15 +244,27 @@ empathy.attentive         +2                          hummed|sang|whispered|chat
 empathy.attentive         +2,yields                   so|that … i|we|my|mum|dad|he|she|gran|son|daughter … could nap|rest|sleep|sit|see|hear|finish|say|join|eat|reach|attend|walk|watch|keep
   + They dimmed the lamps [so my nephew could sleep].
   - I knew so little that I could sing.
+empathy.bearable          +2                          dreading|dreaded|feared|fearing|terrified|scared|petrified|nervous|worried|panicking … , but|and|yet … felt|was|it|hurt|all … nothing|fine|painless|easy|over|breeze|quick|smooth|smoothly|simple|minutes
+  + I was [terrified of the needle, but felt nothing].
+  - I was scared of nothing and felt tall at dusk.
 empathy.bearable          +2                          dreading|dreaded|feared|fearing|terrified|scared|petrified|nervous|worried|panicking … and|but|, … felt|was|it|hurt|all … nothing|fine|painless|easy|over|breeze|quick|smooth|smoothly|simple|minutes
   + I was [terrified of the needle but felt nothing].
   - I was scared of nothing and felt tall.
+empathy.bearable          +2                          normally|usually|always|generally|who|typically hates|hated|screams|cries|dreads|refuses|panics|fears|detests|trembles … , but|yet|though|whereas|while did|was|has|had n't|not … notice|cry|flinch|mind|scream|complain|fuss|feel|blink
+  + He [usually hates nails, but did n't even blink].
+  - She usually cries when they scream all summer.
+empathy.bearable          +2                          normally|usually|always|generally|who|typically hates|hated|screams|cries|dreads|refuses|panics|fears|detests|trembles … , but|yet|though|whereas|while … loves|loved|giggled|laughed|smiled|sat|slept|calm|fine|happy|happily|relaxed|notice|noticed|enjoyed|walked|trusted|asleep
+  + Our niece [usually cries, but here she laughed].
+  - She usually cries at the fair in May.
 empathy.bearable          +2                          normally|usually|always|generally|who|typically hates|hated|screams|cries|dreads|refuses|panics|fears|detests|trembles … ,|;|:|but|- did|was|has|had n't|not … notice|cry|flinch|mind|scream|complain|fuss|feel|blink
   + He [usually hates nails, did n't even blink].
   - She usually cries when they scream.
 empathy.bearable          +2                          normally|usually|always|generally|who|typically hates|hated|screams|cries|dreads|refuses|panics|fears|detests|trembles … ,|;|:|but|- … loves|loved|giggled|laughed|smiled|sat|slept|calm|fine|happy|happily|relaxed|notice|noticed|enjoyed|walked|trusted|asleep
   + Our niece [usually cries, here she laughed].
   - She usually cries at the fair.
+empathy.bearable          +2                          normally|usually|always|generally|who|typically hates|screams|cries|dreads|refuses|panics|fears|trembles … at|in|when|with|of|to … , but|yet|though|whereas|while … loves|loved|giggled|laughed|smiled|sat|slept|calm|fine|happy|happily|relaxed|enjoyed|walked|trusted|asleep
+  + Our goat [always trembles at the smith's, but today she slept].
+  - She always cries at the fair, says my aunt at noon.
 empathy.bearable          +2                          normally|usually|always|generally|who|typically hates|screams|cries|dreads|refuses|panics|fears|trembles … at|in|when|with|of|to … ,|;|:|but|- … loves|loved|giggled|laughed|smiled|sat|slept|calm|fine|happy|happily|relaxed|enjoyed|walked|trusted|asleep
   + Our goat [always trembles at the smith's; today she slept].
   - She always cries at the fair, says my aunt.
@@ -373,6 +385,9 @@ honesty.honest            +2                          pointed|points out … him
 honesty.honest            +1,yields                   warned <s_us> … might|may
   + The barber [warned us it might] fade.
   - I warned them it might fade.
+honesty.no_oversell       +2                          expected|feared|worried|thought|expecting|braced … sold|pressured|judged|rushed|lectured|upsold|scolded|hassled|argument|fight|battle … , but|and|yet i|we|it|they|there|none|just was|were|did|had|have|not|took|smiled|refunded|gave|said
+  + I [expected to be rushed, but I was] not.
+  - We expected to be rushed off that year.
 honesty.no_oversell       +2                          expected|feared|worried|thought|expecting|braced … sold|pressured|judged|rushed|lectured|upsold|scolded|hassled|argument|fight|battle … ,|;|but|and|- i|we|it|they|there|none|just was|were|did|had|have|not|took|smiled|refunded|gave|said
   + I [expected to be rushed, I was] not.
   - We expected to be rushed off.
@@ -478,6 +493,9 @@ reliability.no_trouble    +2                          n't|not|never had to think
 reliability.no_trouble    +2                          winters|years|summers|months|seasons|trips|washes|miles|weeks|km and|,|with|without not|no|never|a a|one|single|once|any … drop|leak|problem|fault|crack|scratch|issue|squeak|chip|creak|breakdown|hitch|hiccup|blip|glitch
   + Six [winters and not a creak].
   - In six winters the ice did crack.
+resolution.solved         +2                          thought|expected|assumed|feared|convinced|sure … scrap|dead|lost|gone|finished|goner|write-off|ruined|hopeless|beyond|toast|bin|tip … , but|yet|though|whereas|while they|he|she|it had|got|fixed|saved|found|made|brought|is|works|runs|revived|rescued|recovered
+  + I [thought the harp was lost, but they saved] it.
+  - I thought the harp was lost, he said by the quay.
 resolution.solved         +2                          thought|expected|assumed|feared|convinced|sure … scrap|dead|lost|gone|finished|goner|write-off|ruined|hopeless|beyond|toast|bin|tip … ,|;|but|- they|he|she|it had|got|fixed|saved|found|made|brought|is|works|runs|revived|rescued|recovered
   + I [thought the harp was lost, they saved] it.
   - I thought the harp was lost, he said.

@@ -226,6 +226,9 @@ communication.contradictory -2                              ask|asked|asking|cal
 communication.contradictory -2                              ask|asked|asking|call|ring|phone … and|, … get|got|gets|getting|have two|three|four|five|six|ten|different|several|as … answers|prices|stories|opinions|versions|replies|explanations|times|dates
   + You [ask two of them and you get two prices].
   - I asked for tea and got two cups.
+communication.contradictory -2                              first|initially|originally … told|said|blamed … it|that|there|the|a … , then|now|later … it|that|they|the|there|a
+  + [First he told us it was the flue, then that] it was the wind.
+  - First he told us a tale, then sang.
 communication.contradictory -2                              said yes|fine|ok|available … , … , … said no|not|gone|sold
   + They [said yes, we rowed over, they said no].
   - They said yes.
@@ -271,6 +274,9 @@ empathy.dismissive          -2                              was|were|been told t
 empathy.indifferent         -2,yields                       though|although … can|could|ca n't|not|barely|hardly|cannot … walk|climb|see|hear|stand|lift|swallow|read|eat|move|bend … was|were|got given|put|sent|made|told|asked|left
   + [Although my aunt can't climb she was given] the loft.
   - Although I can not see the sea from my bed I sleep well.
+empathy.indifferent         -2                              time|money|energy|staff for|to … , but|yet|though|whereas|while not|none|never|no … to|for|enough
+  + They have [time for songs, but not for] the sick.
+  - There is time for songs and the rain is not heavy at dusk.
 empathy.indifferent         -2                              time|money|energy|staff for|to … but|yet|, not|none|never|no … to|for|enough
   + They have [time for songs but not for] the sick.
   - There is time for songs and the rain is not heavy.
@@ -283,12 +289,45 @@ errors.against_told         -2,told                         contract|package|pla
 errors.against_told         -2,short                        counted <figure>
   + The pack says 12, I [counted 9].
   - I counted 12 of them in the boat.
+errors.against_told         -2,told                         expecting|expected <figure>
+  + We were expecting four tarts, [there were two].
+  - We were expecting four.
 errors.no_record            -2,yields                       they|he|she|<agent>|<company> could|can n't|not find|locate|trace my|our|me|us|any|the
   + At the hatch [they could n't find my] street.
   - I could not find my hat.
+errors.paid_got             -2                              ^ asked|ordered|requested|booked … a|an|the|for|two|three|my|our … , but|and|yet got|received|given|handed|served|came|sent a|an|another
+  + [Asked for a tin whistle, but got a] kazoo.
+  - Asked for a whistle with a smile.
+errors.paid_got             -2                              asked|requested|booked|ordered|paid|reserved|chose … for|a|an|the … , but|yet|though|whereas|while they|he|she made|cut|did|dyed|fitted|painted|served|charged|put|printed|mounted|installed
+  + I [asked for the short hem, but they made] it long.
+  - I asked for the short hem, they said yes last spring.
+errors.paid_got             -2                              asked|requested|booked|paid|reserved|chose … , but|yet|though|whereas|while i|we|she|he|they|my|our|it … was|were|got put|moved|placed|sat|seated|squeezed|stuck|left|shunted … in|on|at|next|behind|between|away
+  + I [asked for the aisle, but we were squeezed in] by the bulkhead.
+  - I asked for my seat, it was on the left near the mill.
+errors.paid_got             -2                              asked|requested|booked|paid|reserved|chose … for|a|an|the … , but|yet|though|whereas|while i|we|she|he|they|my|our|it was|were|got put|moved|placed|sat|seated|squeezed|stuck|left|shunted
+  + We [booked the upper bunk for the boys, but they were put] in the hold.
+  - We booked the upper bunk as usual.
+errors.paid_got             -2                              booked|asked|requested|paid|reserved|ordered … for|by|with|at|on|in|near … , and|but|yet i|we|they|he|she … was|were put|moved|placed|seated|sat|squeezed|left|told|sent
+  + We [booked a bench by the pond, and we were put] by the bins.
+  - We booked a bench by the pond, and sat.
+errors.paid_got             -2                              had|'d asked|ordered|requested|booked|specified|chosen|reserved|paid|wanted … , but|yet|though|whereas|while there|it|they|he|she|we|i was|were|got|had|came|did|put|made|found|arrived
+  + We [had asked for lilac, but there were] poppies.
+  - We had asked for lilac, she said on the way.
 errors.paid_got             -2                              had|'d asked|ordered|requested|booked|specified|chosen|reserved|wanted … on|in|at|with|for|of|and|to … ;|but|yet|whereas there|it|they|he|she|we|i|what was|were|got|had|came|did|put|made|found|arrived
   + We [had asked for lilac in the porch; there were] poppies.
   - We had asked for lilac in the porch, she said.
+errors.paid_got             -2                              had|'d asked|requested|booked|specified|ordered … , and|but|yet the|my|our|his|her|a … only|just|instead|n't|not|no
+  + We [had asked for a flute, and the band only] had drums.
+  - We had asked for a flute, and the band played it.
+errors.paid_got             -2                              i|we|she|he|had|'d asked|ordered|requested|booked|specified|chosen|reserved|chose … a|an|the|for|two|three|my|our … , but|and|yet … got|received|given|handed|served|sent|brought a|an|another
+  + [I ordered a plum tart, but got a] bun.
+  - I ordered a plum tart and got it home in June.
+errors.paid_got             -2                              ordered|asked|booked|requested|paid|wanted … , but|yet|however they|he|she|it|i|we|what … sent|gave|brought|delivered|got|received|came|was|were|had|arrived
+  + I [ordered the leek pie, but they brought] plums.
+  - I ordered the leek pie, they say.
+errors.paid_got             -2                              ordered|asked|booked|requested|paid|wanted … but|yet|however they|he|she|it|i|we|what … sent|gave|brought|delivered|got|received|came|was|were|had|arrived
+  + I [ordered the plum tart but they sent] leeks.
+  - I ordered the plum tart, not they.
 errors.paid_got             -2                              ordered|paid|asked|booked|bought … and|but half|most|all|some|none of it|them|which was|were|had|is|are
   + We [ordered the plum tarts and half of them were] leek.
   - We ordered plum tarts and half of us ate them.
@@ -301,15 +340,24 @@ errors.paid_got             -2                              thought i'd|we'd bou
 errors.paid_got             -2                              thought i|we|i'd|we'd … 'd|had bought|paid|booked|ordered|signed|rented|hired|reserved|agreed
   + I [thought we had hired] a boat.
   - I thought of the boat we had hired.
+errors.repeated             -2                              asked|ordered … no|without … , but|and|yet scraped|picked|got|found|there|still|came
+  + I [asked for no leeks, but got] leeks.
+  - I asked for no one and sang all summer.
 errors.repeated             -2                              asked|ordered … no|without … and|but|, scraped|picked|got|found|there|still|came
   + I [asked for no leeks and got] leeks.
   - I asked for no one and sang.
 errors.repeated             -2                              i|we|i'd|we'd … specifically|expressly|explicitly|clearly|distinctly asked|told|requested|said|specified|stated|instructed|ordered|wrote|chose
   + [I had expressly asked] for no bells.
   - She expressly asked for no bells.
+errors.repeated             -2                              note|notice|message|instructions|sign … saying|asking|to|said … , but|and|yet they|he|she|it|driver|courier|still
+  + We left a [note saying side hatch, but they] left it in front.
+  - He left a note saying so and a cake in May.
 errors.repeated             -2                              note|notice|message|instructions|sign … saying|asking|to|said … ,|;|but|and they|he|she|it|driver|courier|still
   + We left a [note saying side hatch, they] left it in front.
   - He left a note saying so and a cake.
+errors.repeated             -2                              told|asked|begged|warned … not to … , but|and|yet … they|he|she|it|still|again|twice
+  + I [asked them not to ring, but they] rang.
+  - I asked them not to ring on Sunday at noon.
 errors.repeated             -2                              told|asked|begged|warned … not to … and|,|but|;|yet … they|he|she|it|still|again|twice
   + I [asked them not to ring and they] rang.
   - I asked them not to ring on Sunday.
@@ -328,6 +376,9 @@ errors.wrong_thing          -2,yields                       dropped|left|put|sen
 errors.wrong_thing          -2                              get|gets|got|given|had|with whoever|whichever|whatever … happens|happened|available|free|left|there|turns|around
   + You book the master and [get whoever is free].
   - I get on with whoever sings.
+errors.wrong_thing          -2                              ordered|asked|booked|requested|bought … size|number|model|colour|shade … , but|yet|though|whereas|while … size|number|model|colour|shade … came|arrived|turned|delivered
+  + I [ordered a size nine, but a size six came].
+  - I ordered a size nine and it came that year.
 errors.wrong_thing          -2                              ordered|asked|booked|requested|bought … size|number|model|colour|shade … ,|but … size|number|model|colour|shade … came|arrived|turned|delivered
   + I [ordered a size nine, a size six came].
   - I ordered a size nine and it came.
@@ -364,6 +415,9 @@ honesty.broken_promise      -2                              although|though i|we
 honesty.broken_promise      -2                              despite it|them|him|her|the|their|this|that … saying|stating|showing|claiming|promising
   + [Despite the board saying] six we sailed at nine.
   - Despite the rain he sang on.
+honesty.broken_promise      -2                              despite my|our|us|me having|booking|paying|asking|calling|telling|warning
+  + [Despite our having] sent a goat ahead they had no hay.
+  - Despite our age we danced.
 honesty.broken_promise      -2                              despite|although|though|tho i|we|having … 'd|'ve|had|have paid|booked|prepaid|reserved|registered|upgraded|subscribed|insured|asked|requested|told|warned|explained|chosen
   + Even [though we had paid] for the upper deck my aunt sat below.
   - Even though we had rain the boat sailed.
@@ -376,6 +430,12 @@ honesty.broken_promise      -2,yields                       even|despite|althoug
 honesty.broken_promise      -2,yields                       gave|given|gives me|us|my|our … his|her|their word
   + The smith [gave me his word] that it would hold.
   - The choir gave me a word to sing.
+honesty.broken_promise      -2                              having|after|despite been|being told|promised|assured|quoted|informed that|it|there|my|our|the|to|we|i|they|this|a|an|by|in|on
+  + [Having been told to] bring a rope we sat there till dusk.
+  - After being told about the fair, we went.
+honesty.broken_promise      -2                              was|were|been|'d promised|guaranteed|assured … , but|and|yet sat|ended|was|were|had|waited|found|paid|stood|spent|slept
+  + We [were promised the upper bunk, but slept] in the hold.
+  - We were promised the upper bunk by the quay.
 honesty.broken_promise      -2                              was|were|been|'d promised|guaranteed|assured … and|but|, sat|ended|was|were|had|waited|found|paid|stood|spent|slept
   + We [were promised the upper bunk and slept] in the hold.
   - We were promised the upper bunk.
@@ -385,9 +445,27 @@ honesty.mislead             -2                              offer|offers|adverti
 honesty.not_so              -2                              ,|;|but|and|- in practice|reality … it|is|'s|they|you|there|we|nobody|was|one
   + A garden, they say[, in practice it] is a tray of moss.
   - In practice it is a tray of moss.
+honesty.not_so              -2,yields                       <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|spoke|advertised|had|boasted … , but|yet|though|whereas|while our|ours|mine|instead|ended
+  + The [flyer said upper deck, but ours] was the hold.
+  - The flyer had our names on it on a Monday.
 honesty.not_so              -2,yields                       <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|spoke|advertised|had|boasted … <turn> our|ours|mine|instead|ended
   + The [flyer said upper deck, ours] was the hold.
   - The flyer had our names on it.
+honesty.not_so              -2,yields                       <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|talked|spoke|advertised|had|boasted … , but|yet|though|whereas|while i|we|you got|get|found|find|saw|ended|counted|paid|arrived|waited
+  + The [flyer showed a bandstand, but we got] a crate and a radio.
+  - The flyer showed a bandstand and we danced there in May.
+honesty.not_so              -2,yields                       <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|talked|spoke|advertised|had|boasted … , but|yet|though|whereas|while what|there|it|they was|'s|is|were|are|had|has|gave|came|i|we
+  + The [leaflet spoke of a stove, but there was] a candle.
+  - The leaflet spoke of a stove, a kettle and a lamp at noon.
+honesty.not_so              -2,yields                       <told_source> … said|says|say|showed|shows|show|promised|promises|stated|states|listed|described … , but|yet|though|whereas|while in|once reality|fact|truth|practice|inside|there
+  + The [pictures showed a meadow, but in reality] it is a verge.
+  - The pictures in fact showed my aunt that year.
+honesty.not_so              -2                              <told_source>|told|said|assured|promised … said|was|were|would|could|had|is|has|there|it … , but|yet when|once|on|upon|in|at|after … got|arrived|arrival|came|went|tried|asked|opened|there|day|rang|checked|it|fact|reality
+  + The flyer [said there was a stove, but when we got] there it was gone.
+  - The flyer said there was a stove.
+honesty.not_so              -2                              all about|smiles|promises|sweetness|ears … , but|yet|though|whereas|while now|until|when|once|then|after
+  + It was [all smiles, but now] nobody stirs.
+  - It is all about boats in the rain.
 honesty.not_so              -2                              all about|smiles|promises|sweetness|ears … ,|but|until|; now|until|when|once|then|after
   + It was [all smiles, now] nobody stirs.
   - It is all about boats.
@@ -403,24 +481,42 @@ honesty.not_so              -2                              described|listed|bil
 honesty.not_so              -2,yields                       had|'d understood|gathered that|it|the|we|i|my|there|from … would|was|were|could|had
   + I [had understood that the towels were] part of it.
   - She had understood him.
+honesty.not_so              -2,yields                       said|says|showed|shows|promised|promises|mentioned|stated|listed|described|talked|advertised … a|an|the|of|for|with|in|by|at|to|no|and … , but|yet|though|whereas|while there|it|they|ours|mine|what|our was|'s|is|were|are|had|has|gave|came|i|we|one|window|room|table|seat|seats
+  + The ad [promised a desk in each cabin, but ours had] a plank.
+  - He said a prayer for the crew by the quay.
+honesty.not_so              -2,yields                       said|says|told|showed|shows|promised|promises|promise|claimed|claims|swore|assured|advertised|stated|announced|thought … , but|yet|though|whereas|while it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
+  + They [told me the loom was oiled, but it was not].
+  + The host [promised a stove; there wasn't] one on a Monday.
 honesty.not_so              -2                              sold|described|billed|listed|marketed|presented|advertised to me|us as
   + It was [sold to us as] a quiet lane.
   - We sold it to a man as tall as a mast.
 honesty.not_so              -1,yields                       supposedly|allegedly|ostensibly|purportedly
   + The cabin is [supposedly] dry.
   - The cabin is dry, we suppose.
+honesty.not_so              -2,yields                       supposed|meant to … , but|yet|though|whereas|while it|they|he|she|ours|mine|nobody|nothing|instead|we|i
+  + The ferry was [supposed to carry bikes, but it] carried none.
+  - You are supposed to carry it before tea.
 honesty.not_so              -2,yields                       supposed|meant to … <turn> it|they|he|she|ours|mine|nobody|nothing|instead|we|i
   + The ferry was [supposed to carry bikes, it] carried none.
   - You are supposed to carry it.
+honesty.not_so              -2,yields                       supposed|meant to … at|a|an|the|with|in|by|on|of|my|our … , but|yet|though|whereas|while it|they|he|she|ours|mine|nobody|nothing|instead|we|i|at
+  + It was [meant to be a day with seals, but we] saw a buoy.
+  - It is meant to be a trip to the seals with a smile.
 honesty.not_so              -2,yields                       supposed|meant to … at|a|an|the|with|in|by|on|of|my|our … <turn> it|they|he|she|ours|mine|nobody|nothing|instead|we|i|at
   + It was [meant to be a day with seals, we] saw a buoy.
   - It is meant to be a trip to the seals.
 honesty.not_so              -2,yields                       thought|assumed|hoped|understood|believed|imagined … was|were|would|had|came|is … <turn>|and it|that|there|they|he|she|we is|was|does|did|had|has|were|are|do n't|not|never|no|only
   + I [thought the towel was in the price, it was not].
   - I thought it was a towel.
-honesty.not_so              -2,yields                       told|assured|promised|informed … had|was|were|would|is|has|could|'d|'ll … but|yet|however|, our|my|it|we|i|they|he|she|there|when|in
+honesty.not_so              -2,yields                       told|assured|promised|informed … had|was|were|would|is|has|could|'d|'ll … but|yet|however our|my|it|we|i|they|he|she|there|when|in|on|once|upon|at|nobody|no|nothing|the|then
   + I was [told the sail was sound but it] tore.
   - I told her the sail was sound.
+honesty.not_so              -2,yields                       told|promised|assured|said|claimed … would|was|were|is|had|has|came|could … , but|yet|though|whereas|while it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
+  + I was [told the tent would be dry, but it wasn't].
+  - I told her the tent was dry, it was a warm night in the rain.
+honesty.not_so              -2                              told|said|advertised|promised … no|not|n't|free|nothing|included … , then they|he|she|i|we … took|charged|asked|wanted|billed|was|were|got|had
+  + They [said no toll, then they wanted] nine pounds.
+  - They said no, then they sang.
 honesty.not_so              -2                              told|said|advertised|promised … no|not|n't|free|nothing|included … then wanted|asked|charged|demanded|billed|took|refused
   + They [said no toll and then wanted] nine pounds.
   - He said the boat was his and took it.
@@ -433,6 +529,12 @@ honesty.not_so              -1,yields                       was|were meant to ha
 honesty.not_so              -1,yields                       was|were supposed to
   + The kiln [was supposed to] glow by noon.
   - A man of supposed wit, he was to speak.
+honesty.not_so              -2,yields                       was|were|been told … n't|not|no|free|open|fine|have|could|can|need … , but|and|yet … was|were|got|am|are|being then|later|still|now turned|refused|charged|sent|asked|stopped|billed|denied|fined|told
+  + I [was told it was free, but was later charged].
+  - We told him we could come and were then asked in before tea.
+location_hours.closed       -2                              says|said open|opens|opening|closes till|until|to|from|at|on|all … , but|and|yet … closed|locked|shut|dark|nobody|shutters
+  + The board [says open till six, but the hatch was locked].
+  - The board says open till six last spring.
 location_hours.closed       -2                              says|said open|opens|opening|closes till|until|to|from|at|on|all … ,|but|and|yet … closed|locked|shut|dark|nobody|shutters
   + The board [says open till six but the hatch was locked].
   - The board says open till six.
@@ -442,7 +544,31 @@ overall.lack                -1,yields                       i|we 'd|had|would ex
 overall.should_have         -2                              'd|would think|thought|expect|imagine … would|could|might at|have|know|say|tell|answer|offer|manage|want|get|make|fix|check|care|train|learn|give|ring|help|understand|bother|notice|do|keep|stock|own
   + You['d think a ferry would have] a lifebelt.
   - I would think so.
-overall.should_have         -2                              hoped|hoping|looking for|forward … ,|;|:|and|but|- had|found|there|it|all|instead|nothing|only was|is|a|an|nothing|got|were|of
+overall.should_have         -1                              assumed|presumed|supposed … , but|yet it|they|no|none|nothing|not|there|apparently
+  + We [assumed a ladder, but no].
+  - We assumed a ladder, but took a rope.
+overall.should_have         -1                              assumed|presumed|supposed … included|include|was|were|would|came|had … , but|yet it|they|no|none|nothing|not|there|apparently
+  + I [assumed that the tea was free, but no].
+  - I assumed that the tea was free, but paid.
+overall.should_have         -1                              expected|expecting … , but|yet no|none|nothing|not|there
+  + I [expected a rug, but there] was straw.
+  - I expected a rug, but slept well.
+overall.should_have         -1                              expected|expecting … to|a|an|some|the … , but|yet no|none|nothing|not|there
+  + I [expected my loft to be dry, but there] was a pond.
+  - I expected my loft to be dry, but slept below.
+overall.should_have         -2                              hoped|hoping … , but|yet it|they|i|we|there|no|none|nothing|was|were|got|had|instead|the|he|she
+  + We were [hoping for a tune, but we] heard a saw.
+  - We were hoping for a tune, all of us.
+overall.should_have         -2                              hoped|hoping … but|yet it|they|i|we|there|no|none|nothing|was|were|got|had|instead|the|he|she
+  + We [hoped for a brass band but there was] a gramophone.
+  - We hoped for a brass band.
+overall.should_have         -2                              hoped|hoping … of|for|to|would|could|be|a|the|some … , but|yet it|they|i|we|there|no|none|nothing|was|were|got|had|instead|the|he|she
+  + I was [hoping for a bit of shade, but there] was none.
+  - I was hoping for a bit of shade, that was all.
+overall.should_have         -2                              hoped|hoping|looking for|forward … , but|and|yet had|found|there|it|instead|nothing|only was|is|a|an|nothing|got|were|of
+  + We [hoped for a calm week, but had a] brass band below.
+  - We hoped for a calm week near the mill.
+overall.should_have         -2                              hoped|hoping|looking for|forward … ,|;|:|and|but|- had|found|there|it|instead|nothing|only was|is|a|an|nothing|got|were|of
   + We [hoped for a calm week and had a] brass band below.
   - We hoped for a calm week.
 overall.should_have         -2                              would|'d have thought|expected|imagined|hoped … would|could|might
@@ -457,9 +583,15 @@ quality.not_as              -2                              better|nicer|faster|
 quality.short_life          -2                              lasted|held until|till i|we|the|my … got|reached|end|next|first|drove|left|turned|corner|gate
   + The seal [lasted until we reached] the quay.
   - We sang until the first bell of May.
+reachability.absent         -2                              plenty|lots|loads … at|round|around|on|in|behind|outside … , but|yet|though|whereas|while none|nobody|noone|nothing … at|on|for|in|to|when
+  + [Plenty of ushers round the samovar, but none at] the hatch.
+  - Plenty of ushers sang as usual.
 reachability.absent         -2                              plenty|lots|loads … at|round|around|on|in|behind|outside … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
   + [Plenty of ushers round the samovar, none at] the hatch.
   - Plenty of ushers sang.
+reachability.absent         -2                              plenty|lots|loads|four|five|six|dozen … , but|yet|though|whereas|while none|nobody|noone|nothing … at|on|for|in|to|when
+  + [Plenty of ushers outside, but none at] the hatch.
+  - Plenty of ushers sang in the hall.
 reachability.absent         -2                              plenty|lots|loads|four|five|six|dozen … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
   + [Plenty of ushers outside, none at] the hatch.
   - Plenty of ushers sang in the hall, none too well.
@@ -490,6 +622,9 @@ timeliness.late             -2,yields                       said|promised he|she
 timeliness.late             -2                              said|promised he|she|they|he'd|they'd|she'd would|'d … at|by|on|before|for|around|in … and|but turned|rocked|showed|rolled|strolled|appeared
   + He [said he would be there at nine and turned] up at noon.
   - He said he would be there at nine.
+timeliness.slow             -2                              seconds|minutes|instantly|immediately|day|quick|fast , but|yet|though|whereas|while … giving|getting|refunding|returning|cancelling|sending|leaving|return|refund
+  + Joining took [seconds, but leaving] takes a month.
+  - It took seconds, then we were leaving in June.
 timeliness.slow             -2                              seconds|minutes|instantly|immediately|day|quick|fast ,|;|but|yet|: … giving|getting|refunding|returning|cancelling|sending|leaving|return|refund
   + Joining took [seconds; leaving] takes a month.
   - It took seconds, then we were leaving.
