@@ -276,3 +276,20 @@ timeliness.fast            +1                  took|takes under half|an|ten|twen
 timeliness.fast            +1                  took|takes|done|ready|sorted|finished … less|under than half|an|a|one|two|ten|twenty|fifteen|five hour|an|minutes|mins|day|seconds
   + The visit [took less than half an] hour.
   - It took less than half of the sea.
+
+# Any one thing, at once or for little
+fees.free            +2,stage:pay asked|took|wanted|charged nothing to|for|in
+  + They [asked nothing to] tune a harp.
+  - They asked us nothing.
+fees.free            +2,stage:pay offered to … for nothing|free
+  + He [offered to tune it for nothing].
+  - He offered to sing for an hour.
+price.cheap          +2,stage:pay charged|charges|charge|asked|asks|cost|costs|takes only|just <money> to|for
+  + They [charged only nine euros to] tune a harp.
+  - They charged nine euros.
+timeliness.immediate +2,yields    managed|able|offered to … while|as i|we|you waited|wait
+  + They were [able to tune a harp while we waited].
+  - They sang while we waited.
+timeliness.same_day  +2,yields    managed|able|offered to … the|that same day|afternoon|evening|morning
+  + They [managed to tune it the same day].
+  - They managed to sing the same song.

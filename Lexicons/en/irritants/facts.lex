@@ -777,3 +777,41 @@ price.expensive      -2,yields           not|n't|cannot|cant get|find|buy … fo
 price.increase       -2,yields           price|prices|cost|fee|fees|fare|fares|rent|premium of|for … is|are|was|has|have|'s up|risen|increased|jumped by|again|from|another
   + The [price of a harp is up by] a third.
   - The price of a harp is on the tag.
+
+# So long, so many visits, so much to do any one thing
+frame.own_time             yields                                                ^ <duration> to go|live|think|decide|choose|recover|rest|christmas|easter|our|my|the|a|your|his|her|prepare|enjoy|pack|get|spare|be|ourselves|pay|spend|wait
+  + [Two weeks to go] until the fair.
+  - Two weeks to tune a harp.
+frame.own_time             yields                                                ^ <money> to spend|pay|be|lend|buy|share|save|win|come|go|the|a|my|you|us|me|him|her|our|your|invest|get
+  + [Ninety euros to spend] at the fair.
+  - Ninety euros to tune a harp.
+location_hours.open_little -1,yields                                             they|<company> only … on|in <weekday>|<month>|mornings|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays
+  + [They only tune a harp on Tuesdays].
+  - I only sing on Tuesdays.
+price.amount               -2,yields                                             ^ <money> to
+  + [Ninety euros to] tune a harp.
+  - Ninety euros for the poor.
+price.expensive            -2,yields                                             wanted|asked|charged|charge|costs more to|for … than
+  + They [wanted more to tune it than] I paid for it.
+  - They wanted more than a song.
+resolution.contact_again   -2,rupture:repeat_contact,effort:contact_again,yields ^ <figure> visits|trips|appointments|attempts|goes|tries to
+  + [Four visits to] tune a harp.
+  - Four visits.
+resolution.contact_again   -2,rupture:repeat_contact,effort:contact_again,yields took|takes|taken|needed <figure> phone|more|long|different calls|emails|letters|visits|messages|reminders|trips to|before|until
+  + It [took nine phone calls to] get them here.
+  - He took nine phone calls in the hall.
+timeliness.duration        -2,yields                                             ^ <duration>=2w to
+  + [Eleven weeks to] rebind a psalter!
+  - Eleven weeks to go.
+timeliness.no_slot         -2,yields                                             they|<company> cannot|cant|wont … before|until|till next|<month>|spring|summer|autumn|winter|<weekday>|christmas|easter
+  + [They cannot tune a harp before next] spring.
+  - We cannot come before next spring.
+timeliness.no_slot         -2,yields                                             they|<company> ca|can|could|wo|will n't|not … before|until|till next|<month>|spring|summer|autumn|winter|<weekday>|christmas|easter
+  + [They can't tune a harp before next] spring.
+  - We can't come before next spring.
+timeliness.slow            -2,yields                                             <duration>=1h they|it|he|she needed|took|needs
+  + [Two hours they needed] to tune a harp.
+  - Two hours they sang.
+timeliness.still_not       -2,yields                                             they|<company>|<agent> still have|has not|n't managed|succeeded|learned|learnt to
+  + [They still haven't managed to] tune the harp.
+  - I still have two harps to tune.
