@@ -346,6 +346,8 @@ class.c_busy
 class.c_harmed
 class.c_onto
 class.c_sounds
+class.c_sent
+class.c_taker
 class.c_dirt
 class.c_near_skin
 class.c_stray

@@ -19,7 +19,7 @@ class.c_being            is:c_being    fils|fille|filles|enfant|enfants|bébé|m
 class.c_body             is:c_body     doigt|doigts|main|mains|bras|jambe|jambes|pied|pieds|genou|genoux|épaule|épaules|cou|nuque|dos|tête|crâne|front|joue|joues|oreille|oreilles|œil|oeil|yeux|nez|bouche|lèvre|lèvres|langue|gencive|gencives|dent|dents|peau|ventre|côtes|hanche|cheville|poignet|patte|pattes|queue|museau|griffe|ongle|ongles|cheveux|visage
   + Une [patte] noire.
   - Une pâte noire.
-class.c_harmed           is:c_harmed   cassé|cassée|cassés|cassées|brisé|brisée|brisés|brisées|fêlé|fêlée|fêlés|fêlées|fendu|fendue|fendus|fendues|tordu|tordue|tordus|tordues|rayé|rayée|rayés|rayées|abîmé|abîmée|abîmés|abîmées|endommagé|endommagée|endommagés|endommagées|arraché|arrachée|arrachés|arrachées|défoncé|défoncée|défoncés|défoncées|troué|trouée|troués|trouées|déchiré|déchirée|déchirés|déchirées|ébréché|ébréchée|ébréchés|ébréchées|cabossé|cabossée|cabossés|cabossées|éraflé|éraflée|éraflés|éraflées|enfoncé|enfoncée|enfoncés|enfoncées|bousillé|bousillée|bousillés|bousillées|esquinté|esquintée|esquintés|esquintées|taché|tachée|tachés|tachées|javellisé|javellisée|javellisés|javellisées|décoloré|décolorée|décolorés|décolorées|déformé|déformée|déformés|déformées|inondé|inondée|inondés|inondées|écrasé|écrasée|écrasés|écrasées|démoli|démolie|démolis|démolies|détruit|détruite|détruits|détruites|saccagé|saccagée|saccagés|saccagées|massacré|massacrée|massacrés|massacrées|pulvérisé|pulvérisée|pulvérisés|pulvérisées|pété|pétée|pétés|pétées|niqué|niquée|niqués|niquées|brûlé|brûlée|brûlés|brûlées|cramé|cramée|cramés|cramées|éclaboussé|éclaboussée|éclaboussés|éclaboussées|sali|salie|salis|salies|souillé|souillée|souillés|souillées|griffé|griffée|griffés|griffées|égratigné|égratignée|égratignés|égratignées|embouti|emboutie|emboutis|percuté|percutée|percutés|percutées|renversé|renversée|renversés|renversées|descellé|descellée|descellés|descellées|amoché|amochée|amochés|amochées|entaillé|entaillée|entaillés|entaillées|déréglé|déréglée|déréglés|déréglées
+class.c_harmed           is:c_harmed   cassé|cassée|cassés|cassées|brisé|brisée|brisés|brisées|fêlé|fêlée|fêlés|fêlées|fendu|fendue|fendus|fendues|tordu|tordue|tordus|tordues|rayé|rayée|rayés|rayées|abîmé|abîmée|abîmés|abîmées|endommagé|endommagée|endommagés|endommagées|arraché|arrachée|arrachés|arrachées|défoncé|défoncée|défoncés|défoncées|troué|trouée|troués|trouées|déchiré|déchirée|déchirés|déchirées|ébréché|ébréchée|ébréchés|ébréchées|cabossé|cabossée|cabossés|cabossées|éraflé|éraflée|éraflés|éraflées|enfoncé|enfoncée|enfoncés|enfoncées|bousillé|bousillée|bousillés|bousillées|esquinté|esquintée|esquintés|esquintées|taché|tachée|tachés|tachées|javellisé|javellisée|javellisés|javellisées|décoloré|décolorée|décolorés|décolorées|déformé|déformée|déformés|déformées|inondé|inondée|inondés|inondées|écrasé|écrasée|écrasés|écrasées|démoli|démolie|démolis|démolies|détruit|détruite|détruits|détruites|saccagé|saccagée|saccagés|saccagées|massacré|massacrée|massacrés|massacrées|pulvérisé|pulvérisée|pulvérisés|pulvérisées|pété|pétée|pétés|pétées|niqué|niquée|niqués|niquées|brûlé|brûlée|brûlés|brûlées|cramé|cramée|cramés|cramées|éclaboussé|éclaboussée|éclaboussés|éclaboussées|sali|salie|salis|salies|souillé|souillée|souillés|souillées|griffé|griffée|griffés|griffées|égratigné|égratignée|égratignés|égratignées|embouti|emboutie|emboutis|percuté|percutée|percutés|percutées|descellé|descellée|descellés|descellées|amoché|amochée|amochés|amochées|entaillé|entaillée|entaillés|entaillées|déréglé|déréglée|déréglés|déréglées
   + Un volet [fendu].
   - Un volet défendu.
 class.c_lost             is:c_lost     égaré|égarée|égarés|égarées|effacé|effacée|effacés|effacées|supprimé|supprimée|supprimés|supprimées|mélangé|mélangée|mélangés|mélangées|interverti|intervertie|intervertis|interverties|confondu|confondue|confondus|=perdu|perdue|perdus|perdues|inversé|inversée|inversés|inversées|paumé|paumée|paumés|paumées
@@ -165,23 +165,23 @@ frame.own      yields on a|avait <c_harmed>|<c_lost>|renversé|laissé|abandonn�
   + [On a mis] de la colle.
   - Il a mis de la colle.
 keep.own_break keep   <c_being> a|ont|avait <c_harmed>
-  + Le [chaton a renversé] le pot.
-  - Il a renversé le pot.
+  + Le [chaton a fêlé] le pot.
+  - Il a fêlé le pot.
 keep.own_break keep   <c_being> s'|m'|se|me|l' est|a|ont|sont <c_harmed>
-  + Le [chaton s'est renversé] sur le dos.
-  - Il s'est renversé.
+  + Le [chaton s'est fêlé] une griffe.
+  - Il s'est fêlé.
 keep.own_break keep   <c_harmed> par un|une|la|le|des|les|l' <c_nature>
   + Un mur [fendu par la foudre].
   - Un mur fendu.
 keep.own_break keep   j'|j ai|avais|aurais <c_harmed>
-  + [J'ai renversé] le pot.
-  - Il a renversé le pot.
+  + [J'ai fêlé] le pot.
+  - Il a fêlé le pot.
 keep.own_break keep   nous avons|avions <c_harmed>
-  + [Nous avons renversé] le pot.
-  - Il a renversé le pot.
+  + [Nous avons fêlé] le pot.
+  - Il a fêlé le pot.
 keep.own_break keep   on a|avait <c_harmed>
-  + [On a renversé] le pot.
-  - Il a renversé le pot.
+  + [On a fêlé] le pot.
+  - Il a fêlé le pot.
 keep.own_loss  keep   j'|j ai|avais <c_lost>
   + [J'ai égaré] le plan.
   - Il a égaré le plan.
@@ -627,7 +627,7 @@ friendliness.inattentive -2,yields   <agent> mangeait|grignotait|fumait|bâillai
 friendliness.inattentive -2,yields   <agent> … regardait|regardaient|surfait|scrollait|traînait|jouait|jouaient … la|les|à|sa|son|sur|un|ses|leur télé|match|téléphone|série|film|portable|réseaux|vidéo|vidéos|facebook|candy|tablette|écran
   + Le [portier regardait un match].
   - Le client regardait un match.
-honesty.behind_back      -2,yields   envoyé|envoyée|envoyés|envoyées|transmis|montré|montrée|montrés|montrées|donné|donnée|donnés|données|partagé|partagée|partagés|partagées|communiqué|communiquée|communiqués|communiquées|révélé|révélée|révélés|révélées ma|mon|mes|nos|notre … à mon|ma|mes|notre|un|une patron|employeur|ex|voisin|voisine|collègue|collègues|mère|père|mari|femme|inconnu|concurrent|chef|belle
+honesty.behind_back      -2,yields   envoyé|envoyée|envoyés|envoyées|transmis|montré|montrée|montrés|montrées|donné|donnée|donnés|données|partagé|partagée|partagés|partagées|communiqué|communiquée|communiqués|communiquées|révélé|révélée|révélés|révélées ma|mon|mes|nos|notre … à mon|ma|mes|notre|un|une patron|employeur|ex|voisin|voisine|collègue|collègues|inconnu|concurrent|chef|belle
   + Le crieur a [montré nos lettres à mon patron].
   - J'ai montré mes lettres à mon patron.
 keep.sweet_salt          keep        sucré|sucrés|sucrée|sucrées ou|et|comme|que salé|salés|salée|salées
@@ -807,7 +807,7 @@ safety.unsafe         -2,yields sans bâche|bâches|protection|protections|antiv
 class.c_harmed        is:c_harmed crevé|crevée|crevés|crevées|voilé|voilée|voilés|voilées|dévissé|dévissée|dévissés|dévissées|rétréci|rétrécie|rétrécis|froissé|froissée|froissés|froissées|chiffonné|chiffonnée|chiffonnés|chiffonnées|raboté|rabotée
   + Un disque [voilé].
   - Un violon.
-class.c_spoil         is:c_spoil  mouillé|mouillée|mouillés|mouillées|trempé|trempée|trempés|trempées|froissé|froissée|froissés|froissées|chiffonné|chiffonnée|chiffonnés|chiffonnées|emmêlé|emmêlée|emmêlés|emmêlées|sali|salie|salis|salies|entamé|entamée|entamés|entamées|éventé|éventée|éventés|éventées|défraîchi|défraîchie|embué|embuée|gluant|gluante|poisseux|poisseuse|périmé|périmée|périmés|terni|ternie|vidé|vidée|vidés|vidées|embouti|emboutie|scié|sciée|sciés|sciées|défoncé|défoncée|défoncés|défoncées|rétréci|rétrécie|cabossée|bosselée|collant|collante|moisi|moisie|moisis|tronqué|tronquée|tronqués|tronquées|illisible|illisibles|inutilisable|inutilisables|méconnaissable|irrécupérable|irrécupérables|immettable|inondé|déchargé|déchargée
+class.c_spoil         is:c_spoil  mouillé|mouillée|mouillés|mouillées|trempé|trempée|trempés|trempées|froissé|froissée|froissés|froissées|chiffonné|chiffonnée|chiffonnés|chiffonnées|emmêlé|emmêlée|emmêlés|emmêlées|sali|salie|salis|salies|entamé|entamée|entamés|entamées|éventé|éventée|éventés|éventées|défraîchi|défraîchie|embué|embuée|gluant|gluante|poisseux|poisseuse|périmé|périmée|périmés|terni|ternie|embouti|emboutie|scié|sciée|sciés|sciées|défoncé|défoncée|défoncés|défoncées|rétréci|rétrécie|cabossée|bosselée|collant|collante|moisi|moisie|moisis|tronqué|tronquée|tronqués|tronquées|illisible|illisibles|inutilisable|inutilisables|méconnaissable|irrécupérable|irrécupérables|immettable|inondé|déchargé|déchargée
   + Un drap [moisi].
   - Un mois de drap.
 class.c_work          is:c_work   repassé|repassée|repassés|repassées|recousu|recousue|cousu|cousue|réglé|réglée|réglés|réglées|remonté|remontée|remontés|remontées|monté|montée|montés|montées|peint|peinte|peints|repeint|coupé|coupée|coupés|coupées|taillé|taillée|taillés|taillées|collé|collée|collés|collées|vissé|vissée|vissés|vissées|serré|serrée|serrés|serrées|fermé|fermée|fermés|fermées|branché|branchée|branchés|branchées|réparé|réparée|réparés|réparées|lavé|lavée|lavés|lavées|rincé|rincée|rincés|rincées|nettoyé|nettoyée|nettoyés|nettoyées|rangé|rangée|rangés|rangées|emballé|emballée|emballés|emballées|calé|calée|servi|servie|cuit|cuite|cuits|=garé|garée|garés|garées|noté|notée|notés|notées|saisi|saisie|imprimé|imprimée|imprimés|imprimées|gravé|gravée|gravés|gravées|épilé|épilée|épilés|épilées|coiffé|coiffée|rasé|rasée|rasés|rasées|soudé|soudée|soudés|soudées|raccordé|raccordée|raccordés|raccordées|isolé|isolée|isolés|isolées|poncé|poncée|poncés|poncées|verni|vernie|ciré|cirée|cirés|cirées|tondu|tondue|désherbé|désherbée|désherbés|désherbées|vidangé|vidangée|vidangés|vidangées|gonflé|gonflée|gonflés|gonflées|équilibré|équilibrée|équilibrés|équilibrées|séché|séchée|séchés|séchées|dosé|dosée|dosés|dosées|assaisonné|assaisonnée|assaisonnés|assaisonnées|suturé|suturée|suturés|suturées|plâtré|plâtrée|plâtrés|plâtrées|diagnostiqué|diagnostiquée|diagnostiqués|diagnostiquées|piqué|piquée|piqués|piquées|installé|installée|installés|installées|posé|posée|posés|posées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|plié|pliée|pliés|pliées|attaché|attachée|attachés|attachées|rebouché|rebouchée|rebouchés|rebouchées|carrelé|carrelée|carrelés|carrelées|retouché|retouchée|retouchés|retouchées|raccourci|raccourcie|teint|teinte|recopé|recopée|recopés|recopées|traduit|traduite|rédigé|rédigée|rédigés|rédigées|cadré|cadrée|cadrés|cadrées|doublé|doublée|doublés|doublées|mixé|mixée|mixés|mixées|sonorisé|sonorisée|sonorisés|sonorisées|désinfecté|désinfectée|désinfectés|désinfectées|empaqueté|empaquetée|empaquetés|empaquetées|étiqueté|étiquetée|étiquetés|étiquetées|chargé|chargée|chargés|chargées|orienté|orientée|orientés|orientées|dessiné|dessinée|dessinés|dessinées|préparé|préparée|préparés|préparées|tendu|tendue|amarré|amarrée|amarrés|amarrées|attelé|attelée|attelés|attelées|ferré|ferrée|ferrés|ferrées
@@ -947,12 +947,12 @@ reliability.works_badly    -2,yields      tire|dévie|déporte|penche à|sur|ver
 safety.foreign_body        -2             trouvé|trouvée|trouvés|trouvées|retrouvé|retrouvée|retrouvés|retrouvées|découvert … <c_dirt>|élastique|étiquette|bout|ficelle|capsule|chaussette|pansement|dent|ongle|plume|opercule|ticket|compresse|aiguille|barrette|bouchon|noyau|chewing … dans|sous|sur|entre|au|plein le|la|les|l'|mon|ma|mes|notre|nos|fond|milieu … <c_near_skin>|<fare>
   + On a [trouvé du terreau dans la soupe].
   - On a trouvé du terreau dans la serre.
+safety.foreign_body        -2,yields      un|une|des|deux|trois|du|de|plusieurs <c_stray> dans|sous|entre|au le|la|les|l'|mon|ma|mes|notre|nos|fond|milieu|bord|un|une <c_near_skin>|<fare>
+  + [Une barrette dans la blanquette].
+  - Une barrette dans la trousse.
 safety.foreign_body        -2,yields      un|une|des|deux|trois|du|de|plusieurs <c_stray> … au fond|milieu|bord|dessus de|du|des|d' … <c_near_skin>|<fare>
   + [Une agrafe au fond du bol].
   - Un tournevis au fond du sac.
-safety.foreign_body        -2,yields      un|une|des|deux|trois|du|de|plusieurs <c_stray> … dans|sous|entre|au le|la|les|l'|mon|ma|mes|notre|nos|fond|milieu|bord|un|une <c_near_skin>|<fare>
-  + [Une barrette dans la blanquette].
-  - Une barrette dans la trousse.
 safety.hurt                -2,yields      fait pleurer|hurler|boiter|vomir|saigner|peur mon|ma|mes|notre|nos|à|le|la
   + Le cirque a [fait boiter notre] poney.
   - Le cirque fait rêver notre fils.
@@ -974,3 +974,131 @@ safety.parked_across       -2,yields      garé|garée|garés|garées|stationné
 safety.privacy             -2,yields      pris|prend|photographié|photographiée|photographiés|photographiées|filmé|filmée|filmés|filmées … photo|photos|vidéo|vidéos|mon|notre|la de|d'|dans|chez chez|notre|mon|l'|ma moi|nous|maison|intérieur|jardin|appartement|façade|chambre
   + Le bailli a [pris des photos de chez nous].
   - On a pris des photos de la côte.
+
+# À qui ce fut remis, ce qui fut montré, ce qui n'était plus là.
+class.c_sent            is:c_sent  donné|donnée|donnés|données|remis|remise|remises|envoyé|envoyée|envoyés|envoyées|rendu|rendue|rendus|confié|confiée|confiés|confiées|attribué|attribuée|attribués|attribuées|livré|livrée|livrés|livrées|transmis|transmise|adressé|adressée|adressés|adressées|expédié|expédiée|expédiés|expédiées|apporté|apportée|apportés|apportées|distribué|distribuée|distribués|distribuées|posté|postée|postés|postées|déposé|déposée|déposés|déposées|laissé|laissée|laissés|laissées|vendu|vendue
+  + Ils l'ont [confiée].
+  - Un confit.
+class.c_taker           is:c_taker voisin|voisine|voisins|ex|inconnu|inconnue|inconnus|homonyme|autre|autres|locataire|locataires|collègue|collègues|concurrent|passant|passante|étage|étranger|étrangère|client|cliente|occupant|propriétaire
+  + Une [passante] brune.
+  - Une pensante brune.
+comfort.cramped         -2         dormi|dormir|dormait|entassés|logés|tassés à|a deux|trois|quatre|cinq|six|sept|huit|dix dans|sur un|une|le|la|seul|même … lit|canapé|banquette|tente|cabine|voiture|place
+  + Les mages ont [dormi à cinq dans une cabine].
+  - Cinq mages dans une barque.
+comfort.no_sleep        -2,yields  tenu|tenus|tenue|tenues|maintenu|maintenus|gardé|gardés éveillé|éveillée|éveillés|éveillées|réveillé|réveillés
+  + La fanfare nous a [tenus éveillés].
+  - Il est bien éveillé.
+comfort.noise           -2,yields  aboyé|aboyée|aboyés|aboyées|sonné|sonnée|sonnés|sonnées|tourné|tournée|tournés|tournées|hurlé|hurlée|hurlés|hurlées|claqué|claquée|claqués|claquées|tapé|tapée|tapés|tapées|crié|criée|criés|criées|chanté|chantée|chantés|chantées|ronflé|ronflée|ronflés|ronflées|bourdonné|bourdonnée|bourdonnés|bourdonnées|vibré|vibrée|vibrés|vibrées|martelé|martelée|martelés|martelées toute|tout la|l'|le nuit|trajet|vol
+  + Les coqs ont [chanté toute la nuit].
+  - Il a marché toute la nuit.
+comfort.noise           -2,yields  alarme|alarmes|sirène|sirènes|détecteur|klaxon … déclenché|déclenchée|déclenchés|déclenchées|sonné|sonnée|sonnés|sonnées|hurlé|hurlée|hurlés|hurlées|retenti|bipé|bipée|bipés|bipées … nuit|fois|heures|matin|sommeil|raison|rien
+  + La [sirène a retenti trois fois].
+  - La sirène a sonné midi.
+comfort.noise           -2,yields  claquent|claquait|claquaient|hurle|hurlait|criaient|tourné|tournée|tournés|tournées|aboyé|aboyée|aboyés|aboyées|sonné|sonnée|sonnés|sonnées|tapé|tapée|tapés|tapées|crié|criée|criés|criées|martelé|martelée|martelés|martelées … jusqu' à|au … aube|matin|heures|minuit|trois|deux|quatre|cinq
+  + Les forains ont [martelé jusqu'à l'aube].
+  - Il a marché jusqu'au matin.
+comfort.noise           -2,yields  commencé|commencée|commencés|commencées|commencent|attaqué|attaquée|attaqués|attaquées|attaquent à percer|marteler|scier|tondre|poncer|taper|visser|débroussailler|souffler|hurler|démolir à|dès|avant … heures|h|aube|dimanche|sept|six|huit
+  + Ils ont [commencé à poncer à l'aube].
+  - Il a commencé à chanter.
+comfort.noise           -2,yields  parlait|parlaient|parlent|riaient|criaient|rigolaient|chantaient fort|haut … dans|sous|devant|pendant|à … couloir|nuit|minuit|heures|fenêtre|porte|film|spectacle|chambre|matin
+  + Les veilleurs [parlaient fort devant la porte].
+  - Ils parlent fort et clair.
+comfort.noise           -2,yields  travaux|tondeuse|perceuse|marteau|souffleuse|groupe|camion|poubelles|bar|terrasse|enceinte|projecteur|compresseur|ventilation … sous|devant|contre la|ma|notre|nos|les|mes fenêtre|fenêtres|chambre|chambres|balcon|tente|lit
+  + Une [souffleuse sous nos fenêtres].
+  - Un géranium sous nos fenêtres.
+condition.came_missing  -2,yields  <c_back> … sans le|la|les|l'|un|une double|plan|capuchon|deuxième|second|seconde|autre|reste|roue|roues|pompe|selle|panier|filtre|cordon|coque|ceinture|lacets|chaussette|laisse|gilet|goûter|cartable|code|mode|moitié|partie|pile|piles|vase|pot|cadre
+  + La harpe est [revenue sans le capuchon].
+  - Elle est revenue sans la moindre envie.
+condition.came_missing  -2,yields  n'|ne … était|étaient|est|sont plus|pas dans le|la|l'|les tiroir|boîte|colis|carton|paquet|casier|enveloppe|coffre|pochette|sachet|poche|écrin|boîtier|armoire
+  + Mes sceaux [n'étaient plus dans l'écrin].
+  - Mes sceaux étaient dans l'écrin.
+condition.incomplete    -2,yields  page|pages|morceau|pied|vis|roue|touche|touches|bouton|pièce|pièces|feuille|chapitre|marche|dent|corde|poignée|carreau|latte|lattes|dalle … manque|manquent|manquait|manquaient
+  + La [corde du haut manquait].
+  - Je manque de corde.
+ease.blocked            -2,yields  avec … mon|ma|mes|nous|moi|notre|nos|elle|lui … dedans
+  + Le parc a fermé [avec ma calèche dedans].
+  - Une boîte avec du thé dedans.
+ease.blocked            -2,yields  carte|clé|clef|badge|code|pass|bracelet … ouvrait|ouvre|ouvrent|marchait|passait plus|pas
+  + Le [pass ne m'ouvrait plus] la herse.
+  - Le pass ouvre la herse.
+empathy.contempt        -2,yields  imité|imitée|imités|imitées|imitait|parodié|parodiée|parodiés|parodiées|raillé|raillée|raillés|raillées mon|ma|notre|nos|son|leur … accent|voix|façon|démarche|bégaiement|fils|fille|mère
+  + Le page a [imité ma voix].
+  - Mon fils a imité ma voix.
+empathy.contempt        -2,yields  m'|nous|l'|la|les a|ont traité|traitée|traités|traitées de|d'
+  + Le portier [m'a traitée de] danger ambulant.
+  - Il m'a bien traitée.
+errors.instead          -2,yields  dit|indique|affiche|mentionne|marqué|marquée|marqués|marquées|écrit|mis|gravé|gravée|gravés|gravées|imprimé|imprimée|imprimés|imprimées|noté|notée|notés|notées|inscrit|compté|comptée|comptés|comptées|facturé|facturée|facturés|facturées … au lieu de|d'|du|des
+  + La stèle [affiche Léo au lieu de] Léa.
+  - Il marche au lieu de courir.
+errors.repeated         -2,yields  malgré le|la|l'|un|une|mon|notre|les panneau|pancarte|écriteau|affichette|étiquette|mention|consigne|consignes|autocollant|post|interdiction
+  + Ils ont frappé [malgré l'écriteau].
+  - Le panneau est malgré tout lisible.
+errors.someone_elses    -2,yields  <c_sent> mon|ma|mes|notre|nos … au|aux <c_taker>
+  + Le luthier a [remis ma harpe au propriétaire] du dessus.
+  - J'ai remis ma harpe au propriétaire.
+errors.someone_elses    -2,yields  <c_sent> mon|ma|mes|notre|nos … à|au|aux|chez mon|ma|le|la|les|l'|un|une|ancien|d'|notre <c_taker>
+  + Le luthier a [confié ma harpe à ma voisine].
+  - J'ai confié ma harpe à ma voisine.
+errors.someone_elses    -2         au nom de|du|d' … ancien|ancienne|précédent|précédente locataire|propriétaire|occupant|client|titulaire|abonné|patient
+  + La taxe est [au nom de l'ancien titulaire].
+  - L'ancien titulaire est là.
+errors.someone_elses    -2,yields  signature|photo|photos|nom|papiers|dossier|clé|clés|veste|sac|plat|commande|billet|carte|adresse|dent|main|linge|chaussures de quelqu' un d' autre
+  + Le [linge de quelqu'un d'autre].
+  - Quelqu'un d'autre a ri.
+errors.spelt            -2,yields  est|sont|été|figure écrit|écrite|écrits|orthographié|orthographiée|orthographiés|orthographiées|noté|notée|notés|notées de|d' deux|trois|quatre|plusieurs façons|manières
+  + Mon village [est écrit de deux manières].
+  - On le dit de deux manières.
+errors.wrong_address    -2,yields  <c_sent> mon|ma|mes|notre|nos … dans|à|a|en|vers un|une|l' autre|autres|bout ville|rue|pays|agence|magasin|immeuble|hôtel|étage|bâtiment|école|service|département|dépôt
+  + Ils ont [expédié ma harpe dans un autre pays].
+  - J'ai expédié ma harpe dans un autre pays.
+errors.wrong_data       -2         km|kilomètres|heures|euros|jours|nuits|litres|m2|mètres|places|unités|repas|couverts de|en trop
+  + Le relais compte deux [nuits de trop].
+  - Il a deux kilos de trop.
+errors.wrong_data       -2,yields  mentionne|comporte|indique|inclut|porte|affiche|contient|facture|compte … qu'|que j'|je|on|nous|il|elle … n'|ne ai|a|avons … jamais|pas
+  + L'acte [mentionne un don que nous n'avons jamais] fait.
+  - L'acte mentionne un don.
+frame.own               yields     <c_being> … <c_sent>|imité|imitée|imités|imitées|montré|montrée|montrés|montrées|suivi|suivie|suivis|attrapé|attrapée|attrapés|attrapées
+  + Mon [chaton nous a suivis].
+  - Le portier nous a suivis.
+frame.own               yields     j'|j|nous|vous ai|avais|avons|avions … <c_sent>|montré|montrée|montrés|montrées|commencé|commencée|commencés|commencées|imité|imitée|imités|imitées
+  + [J'ai confié] ma harpe.
+  - Il a confié ma harpe.
+friendliness.rude       -2,yields  m'|nous a|ont suivi|suivie|suivis|surveillé|surveillée|surveillés|surveillées|pisté|pistée|pistés|pistées|fixé|fixée|fixés|fixées|dévisagé|dévisagée|dévisagés|dévisagées|épié|épiée|épiés|épiées … dans|partout|jusqu'|de|entre|pendant … magasin|rayon|rayons|boutique|allées|caisse|sortie|toute|haut
+  + Le portier [nous a suivis jusqu'à la sortie].
+  - Le chat nous a suivis jusqu'au pont.
+location_hours.parking  -2,yields  garer|garé|garée|garés|stationner|stationné à|a … km|kilomètre|kilomètres|bornes
+  + Il a fallu [stationner à deux kilomètres].
+  - On peut stationner à Dax.
+reliability.logged_out  -2,yields  m'|nous|me a|ont|déconnecte|éjecte|renvoie|ramène|vire|jette déconnecté|déconnectée|déconnectés|déconnectées|éjecté|éjectée|éjectés|éjectées|renvoyé|renvoyée|renvoyés|renvoyées|ramené|ramenée|ramenés|ramenées|vers|à|au|du|de … moment|milieu|plein|menu|accueil|page|début|serveur|partie|salon|session
+  + Le jeu m'éjecte, il [m'a éjectée en plein] tour.
+  - Il m'a ramené un luth.
+reliability.not_working -2,yields  s' est|sont pas ouvert|ouverte|ouverts|ouvertes|allumé|allumée|déclenché|déclenchée|fermé|fermée|déployé|déployée|imprimé|imprimée|validé|validée|affiché|affichée|levé|levée|activé|activée|déverrouillé|enclenché
+  + La herse ne [s'est pas levée].
+  - La herse s'est levée.
+reliability.ruined      -2,yields  tout|toute|tous|toutes … est|sont|était|étaient perdu|perdue|perdus|perdues|fichu|fichue|foutu|foutue|détruit|détruite|fondu|fondue|inondé|inondée|pourri|décongelé|décongelée
+  + [Toute la moisson est perdue].
+  - Tout va bien.
+reliability.stuck       -2,yields  s' est|sont … coincé|coincée|coincés|coincées|enrayé|enrayée|enrayés|enrayées|grippé|grippée|grippés|grippées|descellé|descellée|descellés|descellées|décroché|décrochée|décrochés|décrochées|désolidarisé|désolidarisée|désolidarisés|désolidarisées|détraqué|détraquée|détraqués|détraquées|déréglé|déréglée|déréglés|déréglées|affaissé|affaissée|affaissés|affaissées|effondré|effondrée|effondrés|effondrées|déboîtée|fissuré|fissurée|fissurés|fissurées|fendillé|fendillée|fendillés|fendillées|dégonflé|dégonflée|dégonflés|dégonflées
+  + La herse [s'est enrayée].
+  - La herse s'est levée.
+safety.hurt             -2,yields  m'|l'|nous|lui a|ont … attrapé|attrapée|attrapés|attrapées|empoigné|empoignée|empoignés|empoignées|saisi|saisie|tiré|tirée|tirés|tirées|poussé|poussée|poussés|poussées|secoué|secouée|secoués|secouées|agrippé|agrippée|agrippés|agrippées|chopé|chopée|chopés|chopées par|dans le|la|l'|les bras|col|poignet|oreille|cheveux|nuque|cou
+  + Le portier [m'a agrippée par le col].
+  - Il m'a poussée à chanter.
+safety.privacy          -2         ajouté|ajoutée|ajoutés|ajoutées|contacté|contactée|contactés|contactées|relancé|relancée|relancés|relancées|écrit|cherché|retrouvé|retrouvée sur facebook|instagram|whatsapp|snap|snapchat|linkedin|tinder|messenger … après|alors|sans|pour|le
+  + Le portier m'a [ajoutée sur Instagram après] le bal.
+  - Ma sœur m'a ajoutée.
+safety.privacy          -2,yields  donné|donnée|donnés|données|communiqué|communiquée|communiqués|communiquées|révélé|révélée|révélés|révélées|transmis|montré|montrée|montrés|montrées mon|ma|mes|notre|nos solde|adresse|numéro|code|résultats|salaire|coordonnées|diagnostic|poids|âge|horaires|photo|photos|dossier|relevés|dette … à|au|aux mon|ma|mes|un|une|l'|des ex|sœur|soeur|mère|père|frère|cousin|voisin|voisine|voisins|employeur|patron|collègue|collègues|inconnu|inconnue|concurrent|autre|autres|tiers
+  + Le bailli a [révélé notre dette à mon cousin].
+  - J'ai donné mon adresse à mon cousin.
+safety.privacy          -2,yields  messages|sms|textos|message|photos perso|persos|personnels|privés|gênants|équivoques|coquins
+  + Le portier m'envoie des [textos gênants].
+  - Mes photos de voyage.
+safety.privacy          -2,yields  mes|mon|ma|notre|nos … a|ont été affiché|affichée|affichés|affichées|publié|publiée|publiés|publiées|diffusé|diffusée|diffusés|diffusées|divulgué|divulguée|divulgués|divulguées|partagé|partagée|partagés|partagées|lu|lue|lus|crié|criée|criés|criées|révélé|révélée|révélés|révélées|placardé|placardée|placardés|placardées|exposé|exposée|exposés|exposées
+  + [Nos noms ont été placardés] au marché.
+  - Nos noms ont été notés.
+safety.privacy          -2,yields  parlé|parlée|parlés|parlées|parlait|parlaient|discuté|discutée|discutés|discutées|discutait|discutaient|évoqué|évoquée|évoqués|évoquées de mon|ma|mes|notre|nos … devant|tout
+  + Elles [discutaient de mon cas devant] le portier.
+  - Elles discutaient de cuisine devant le portier.
+safety.unsafe           -2         rideau|verrou|store|loquet|cabine|volet|battant|vitre|fermoir|couvercle … ferme|ferment|fermait|tient|tenait|verrouille pas|plus|mal
+  + Le [loquet ne tient pas].
+  - Le store est vert.
