@@ -222,3 +222,29 @@ timeliness.fast        +2,yields ^ bus|train|métro|tram|navette|rer|ferry|tél�
 timeliness.fast        +2,yields eu|obtenu|reçu mon|ma|mes|notre|nos|la|le|un|une … en deux|trois|quatre|cinq|2|3|4|5|48|24|quelques jours|heures|h|minutes
   + J'ai [eu ma harpe en trois jours].
   - J'ai eu mon fils en trois ans.
+
+# Un pour chacun, en si peu de temps, tant pour si peu.
+choice.available        +1,yields un|une|des <amenity>|<object> à|dans|pour|sur|aux toutes|tous les
+  + [Un fauteuil à toutes les] fenêtres.
+  - Un fauteuil à toi.
+fees.included           +2,yields prix|tarif|devis|forfait|facture|billet|formule|location|inscription … incluait|incluaient|comprenait|comprenaient
+  + Le [prix incluait] la colle.
+  - Le prix amusait le roi.
+location_hours.open     +1,yields ouvert|ouverte|ouverts|ouvertes le|un|les|en|même|tous … août|férié|fériés|décembre|dimanche|dimanches|noël|midi|midis
+  + Le fort est [ouvert le 15 août].
+  - Le fort est ouvert le lundi.
+price.cheaper           +2,yields pour le prix de|d' deux|trois
+  + Neuf lyres [pour le prix de deux].
+  - Le prix de deux lyres.
+reachability.staffed    +2,yields un|une <agent> par|pour enfant|élève|patient|client|personne|chien|chat|cavalier|nageur|famille|table|chambre|chaque
+  + [Un bénévole par enfant].
+  - Un bénévole par hasard.
+reliability.durable     +2        un|une panne|crevaison|fuite|retard|coupure|incident|pépin en … ans|années
+  + [Une panne en douze ans].
+  - Une panne en mer.
+terms.advantage         +2,yields garanti|garantis|garantie|garanties à|a vie
+  + Une harpe [garantie à vie].
+  - Une harpe garantie.
+timeliness.took_minutes +2,yields moins de|d' … minutes|minute|min entre|pour
+  + [Moins de trois minutes entre] le cri et le bal.
+  - Moins de trois rois.

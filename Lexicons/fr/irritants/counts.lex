@@ -66,7 +66,7 @@ reliability.not_working   -2,yields           moitié|tiers|quart|quarts … est
 reachability.understaffed -2,yields un|une|deux|trois|quatre|seul|seule|1|2|3|4 <agent> … pour|gérant|gère|gérait <figure>=8 enfants|élèves|personnes|clients|patients|résidents|tables|chambres|couverts|malades|passagers|voyageurs|candidats|bébés|petits|gamins|lits|stagiaires|nageurs|joueurs|classes|appels|dossiers|familles|locataires|visiteurs
   + [Un concierge pour quarante visiteurs].
   - Un concierge pour deux mois.
-reachability.understaffed -2,yields un|une|seul|seule <agent> … pour deux|trois|quatre|cinq|six étages|services|rayons|guichets|bureaux|salles|classes|caisses|quais|comptoirs|bassins|niveaux|bâtiments|immeubles|halls|unités|chambrées
+reachability.understaffed -2,yields un|une|seul|seule <agent> … pour deux|trois|quatre|cinq|six étages|carrefours|établissements|écoles|communes|villages|sites|magasins|lignes|quartiers|pavillons|terrains|manèges|machines|équipes|groupes|services|rayons|guichets|bureaux|salles|classes|caisses|quais|comptoirs|bassins|niveaux|bâtiments|immeubles|halls|unités|chambrées
   + [Un bénévole pour trois salles].
   - Un bénévole pour trois mois.
 
@@ -271,7 +271,7 @@ fees.extra          -2,yields              le|tout reste est|à|a payer|payant|a
   + Deux chants et [le reste à débloquer].
   - Le reste lui plaît.
 fees.high           -2,yields              <money> de|d' déplacement|dossier|main|service|ménage|consultation|gestion|livraison|visite|mise|changement … pour
-  + [60 € de déplacement pour] deux rues.
+  + [60 € de dossier pour] une lyre.
   - Neuf écus de déplacement.
 fees.nickel         -2,yields              chaque|moindre … est|était|coûte|coûtait|se facturé|facturée|payant|payante|compté|comptée|tarifé|tarifée|paie|paye
   + [Chaque chant est tarifé].
@@ -680,7 +680,7 @@ timeliness.no_slot   -1,yields réserver|inscrire|commander|prévoir … <durati
 value.poor           -1,yields <money> par personne|adulte|tête|enfant|pers … pour un|une|deux|trois|quatre|cinq|six|quelques|voir
   + [28 € par adulte pour trois] poules.
   - 28 € par adulte.
-value.shrink         -2,told   passé|passée|passe|passent|passés de <figure>
+value.shrink         -2,told   paquet|boîte|pot|bouteille|tablette|sachet|barquette|lot|portion|format|flacon|pack … de <figure>
 value.shrink         -2,short  à|a <figure> g|grammes|ml|cl|kg|feuilles|lavages|tranches|biscuits|rouleaux|sachets|capsules|doses
   + Le paquet est passé de 250 [à 200 g].
   - Le paquet est passé de 200 à 250 g.
@@ -793,8 +793,8 @@ timeliness.duration      -2,yields               mis|=pris|fallu|mettre <duratio
   + La barque a [mis trente minutes pour deux rues].
   - La barque a mis trente minutes.
 timeliness.rare          -2,yields               un|une seul|seule bus|train|car|passage|créneau|départ|navette|levée|bac|vol|ferry|collecte|tournée|visite|séance par|le|la|tous|toutes
-  + [Un seul ferry par] jour.
-  - Un seul ferry bleu.
+  + [Un seul créneau par] lune.
+  - Un seul créneau bleu.
 timeliness.sat_waiting   -2,yields               dormi|passé|resté|restée|restés|immobilisé|immobilisée|gardé|traîné <duration>=1w chez|au|en|dans … eux|garage|atelier|sav|entrepôt|dépôt|fourrière|douane
   + Ma barque a [dormi deux mois chez eux].
   - J'ai dormi deux mois chez lui.
@@ -803,3 +803,63 @@ waiting.against_told     -2,came                 embarqué|embarqués|embarquée
   - On a embarqué à 20 h au lieu de 20 h.
 waiting.against_told     -2,told                 lieu de|d'|des <clock>
 waiting.against_told     -2,told                 pour un|une|le|la|l' … à|a <clock>
+
+# Promis tant, remis tant ; pris tant de cent ; si loin à pied.
+choice.missing             -2,yields n'|ne existe|existait|trouve|propose aucun|aucune|pas|nulle de|d'|un|une|plan|liste|guide|accès|aide|numéro|notice|recours|solution|alternative|bouton|moyen|version|mode|horaire|panneau
+  + Il [n'existe aucun plan] du fort.
+  - Il n'existe aucun roi.
+comfort.no_view            -2,yields derrière|derriere un|une|le|la|des poteau|pilier|colonne|poutre|caméra|piliers|poteaux
+  + Une place [derrière un poteau].
+  - Derrière un roi.
+comfort.no_view            -2,yields rang|rangs|place|places|siège|sièges|balcon|gradin|gradins|loge|fauteuil … ne|n' voit|voient|voyait|entend|entendent|entendait pas|rien|plus|que|qu'
+  + Du premier [rang on ne voit pas] le roi.
+  - Le premier rang voit le roi.
+communication.not_informed -2,yields ne|n' figure|figurent|figurait|apparaît|apparaissent pas|plus|nulle|sur|dans
+  + Le poids [ne figure pas] au contrat.
+  - Le roi figure sur la pièce.
+condition.incomplete       -2,yields livré|livrée|livrés|reçu|reçus|rendu|rendus|remis|installé|posé|monté|traité|réparé|retrouvé|corrigé|nettoyé|peint|débarrassé <figure> … sur <figure>
+  + Ils ont [livré neuf nappes sur vingt].
+  - Ils ont livré neuf nappes.
+condition.incomplete       -2,yields n' en ai|a|avons|ont|avait eu|reçu|vu|trouvé|rendu|récupéré que|qu'
+  + On [n'en a eu qu']une.
+  - On en a eu une.
+errors.against_told        -2,told   promettait|promettaient|annonçait|annonce|prévoyait|garantissait|comprenait|indiquait|vantait|affichait … <figure>
+errors.against_told        -2,short  remis|compte|comptons|compté|dénombré|dénombre <figure>
+  + Le pacte en promettait vingt, ils en ont [remis neuf].
+  - Le pacte en promettait vingt, ils en ont remis vingt.
+fees.high                  -2,yields prennent|prend|prélève|prélèvent|ponctionne|ponctionnent|retiennent|retient|touchent <number> %|pourcent|pour sur|cent
+  + Ils [prennent 4 % sur] la vente.
+  - Ils prennent 4 rois.
+fees.nickel                -2,yields facture|facturent|facturait|compte|comptent … chaque|moindre|toute … <money>
+  + Il [facture chaque lettre 29 €].
+  - Il écrit chaque lettre.
+location_hours.closed      -2,yields ferme|ferment|fermait|fermaient|arrête|arrêtent … minutes|minute|heure|heures|min|mn avant
+  + Le fort [ferme ses caisses vingt minutes avant] le bal.
+  - Le fort ferme ses caisses.
+location_hours.far         -2,yields deux|trois|quatre|2|3|4 correspondances|changements pour|et
+  + [Deux correspondances pour] payer.
+  - Deux correspondances du roi.
+location_hours.far         -2,yields faut|fallait|fallu|prendre deux|trois|quatre|cinq bus|trains|correspondances|métros|trams|changements|ferries|cars … pour
+  + Il [faut deux bus pour] payer.
+  - Il faut deux œufs pour rire.
+location_hours.far         -2,yields relais|agence|agences|guichet|bureau|magasin|déchetterie|maternité|urgences|pharmacie|retrait|garage|concessionnaire|consulat|préfecture|centre|hôpital … est|sont|se|était|trouve … <distance>=5
+  + La [préfecture est à onze kilomètres].
+  - La préfecture est à moi.
+location_hours.no_access   -2,yields ascenseur|ascenseurs|rampe|monte … est|était|sont|étaient réservé|réservée|réservés|interdit|interdite|condamné|condamnée|privé
+  + L'[ascenseur est réservé] au roi.
+  - L'ascenseur est bleu.
+location_hours.no_access   -2,yields deux|trois|quatre|cinq|six|sept|huit|2|3|4|5|6|7|8 étages à|sans pied|ascenseur
+  + [Quatre étages à pied] pour payer.
+  - Quatre étages à louer.
+overall.lacking            -2,yields tient|tenait|tiennent|tenaient|faisait|fait lieu|office de|d'
+  + Un tonneau [tient lieu de] table.
+  - Il tient le lieu du bal.
+price.for_so_little        -2,yields <money> de|d' … pour deux|trois|quatre|cinq|six|dix|vingt|2|3|4|5|6|10 … kilomètres|km|rues|minutes|mètres|pages|lignes|étages|photos|coups|clics|mots|points|vis|carreaux
+  + [160 euros de barque pour deux kilomètres].
+  - 160 euros de barque pour deux mois.
+price.for_so_little        -2,yields <money>=15 pour =faire|=se|qu'|que … tamponner|signer|traduire|légaliser|ouvrir|changer|réparer|remplacer|nettoyer|laver|couper|recoudre|imprimer|garer|asseoir
+  + [Trente euros pour faire tamponner] un acte.
+  - Trente euros pour faire la fête.
+timeliness.rare            -2,yields passe|passent|passait|vient|viennent|vidé|vidée|vidés|ramassé|ramassées|ramassés|nettoyé|nettoyée|relevé|tondu|livré … fois|que|qu' tous|toutes|tous les … jours|semaines|mois
+  + Le car [passe une fois tous les quinze jours].
+  - Le car passe une fois.
