@@ -207,7 +207,7 @@ keep.tenant_pays keep   locataire|assuré|client|cliente|acheteur|patient|adhér
 cleanliness.clean         +2,yields               aspiré|ramassé|balayé|nettoyé|démonté|installé|posé … et repris|emporté|remporté|évacué leurs|les|ses|le|l'|tous
   + Ils ont [aspiré la nef et remporté leurs] caisses.
   - J'ai aspiré la nef et la cave.
-cleanliness.clean         +2,yields               ont|a emporté|remporté|évacué|débarrassé … cartons|gravats|emballages|déchets|chutes|ancien|ancienne|vieux|vieille
+cleanliness.clean         +2,yields               ont|a emporté|remporté|évacué|débarrassé … cartons|gravats|emballages|chutes|ancien|ancienne|vieux|vieille
   + Les luthiers [ont remporté les chutes].
   - J'ai emporté les gravats.
 communication.called_back +2,stage:support,yields m'|nous a|ont prévenu|prévenue|prévenus|averti|avertie|avertis la|une|dès veille|semaine|minute|heure|matin
@@ -357,12 +357,12 @@ competence.well_done      +2        détestait|détestais|refusait|pleurait|boud
 condition.well_packed     +2,yields remis|remise|remonté|reposé|rangé|rendu|laissé|replacé … comme elle|il|ils|elles était|étaient
   + Il a [remis la nef comme elle était].
   - J'ai remis la nef comme elle était.
-ease.nothing_to_do        +2        ^ plus|pas besoin de|d' courir|appeler|attendre|faire|sortir|se|me|chercher|aller|imprimer|prendre|s'|passer|payer|changer|remplir|traverser|poser|téléphoner|réserver|descendre|noter|expliquer
+ease.nothing_to_do        +2        ^ plus|pas besoin de|d' courir|appeler|attendre|faire|sortir|se|me|chercher|aller|imprimer|prendre|s'|passer|payer|changer|remplir|traverser|poser|téléphoner|descendre|noter|expliquer
   + [Plus besoin de courir] au port.
   - Plus besoin de vous pour cela.
-empathy.above             +2,yields appelé|contacté|joint|fait|appelait|sollicité deux|trois|quatre|cinq|six|dix|plusieurs|toutes|tous … pour me|m'|nous|lui|trouver|avoir|dénicher|retrouver
-  + La luthière a [appelé trois ports pour trouver] la corde.
-  - J'ai appelé trois ports pour trouver la corde.
+empathy.above             +2,yields appelé|contacté|joint|fait|appelait|sollicité deux|trois|quatre|cinq|six|dix|plusieurs|toutes|tous … pour me|m'|nous|lui|trouver|avoir|dénicher|retrouver … ma|mon|mes|notre|nos|trouver|avoir|une|un|la
+  + La luthière a [appelé trois ports pour trouver la] corde.
+  - J'ai appelé trois ports pour trouver ma corde.
 empathy.above             +2,yields a|ont porté|monté|descendu|hissé|rangé|rattrapé|chargé mon|ma|mes|nos|notre sac|sacs|valise|valises|bagage|bagages|courses|packs|poussette|carton|cartons|fauteuil|vélo|meubles|vélos
   + Le passeur [a hissé nos sacs] à bord.
   - J'ai hissé nos sacs à bord.
@@ -372,9 +372,9 @@ empathy.above             +2,yields a|ont|avait fait demi tour pour me|m'|nous|l
 empathy.attentive         +2,yields a|ont vu|remarqué|compris|senti|noté que|qu' j'|je|nous|on|ma|mon étais|était|avais|avait|étions|avions … et a|ont|m'|nous|s'|est
   + La sonneuse [a vu que j'étais gaucher et a] tourné la corde.
   - J'ai vu que j'étais gaucher et j'ai ri.
-empathy.attentive         +2,yields est descendu|descendue|monté|montée|entré|entrée … avec elle|lui|eux|nous|moi
-  + Le guide [est descendu dans l'eau avec elle].
-  - Il est avec elle.
+empathy.attentive         +2,yields est descendu|descendue|monté|montée|entré|entrée … avec nous|moi|mon|ma|mes
+  + Le guide [est descendu dans l'eau avec moi].
+  - Il est avec moi.
 empathy.attentive         +2,yields m'|nous|l'|les a|ont vu|vue|vus|vues courir|hésiter|galérer|chercher|peiner|trembler|pleurer|arriver et a|ont|est|s'|m'
   + Le passeur [m'a vu courir et a] ralenti.
   - Le passeur m'a vu courir.
@@ -458,14 +458,17 @@ empathy.attentive   +2,yields a|ont vu|remarqué|compris|senti que|qu' je|j'|on|
 empathy.attentive   +2,yields m'|nous|lui|l' a|ont replacé|replacée|replacés|surclassé|surclassée|surclassés|réconforté|réconfortée|félicité|félicitée|encouragé|encouragée|encouragés|complimenté
   + L'ouvreuse [nous a replacés] au jubé.
   - Nous l'avons replacée au jubé.
-empathy.small_cares +2,yields <agent>|il|elle|ils|elles a|ont … pour que|qu' je|j'|on|nous|il|elle|la|le|mon|ma|mes|les
-  + [Ils ont monté une marche pour que la] petite voie.
-  - J'ai monté une marche pour que la petite voie.
+empathy.small_cares +2,yields <agent>|il|elle|ils|elles a|ont … pour que|qu' je|j'|on|nous|mon|ma|mes
+  + [Ils ont monté une marche pour que ma] fille voie.
+  - J'ai monté une marche pour que ma fille voie.
+empathy.small_cares +2,yields <agent>|il|elle|ils|elles a|ont … pour que|qu' la|le|les <d_soft>
+  + [Ils ont baissé la barre pour que la petite] voie.
+  - J'ai baissé la barre pour que la petite voie.
 empathy.small_cares +2,yields ajouté|mis|placé|glissé|déposé|posé … que|qu' ma|mon|il|elle … aimait|adorait|préférait
   + Ils ont [posé la fleur que ma tante aimait].
   - J'ai posé la fleur que ma tante aimait.
-empathy.small_cares +2,yields a|ont coupé|baissé|éteint|tamisé … radio|musique|lumière|clim|son|moteur|sirène … quand|pour|pendant|dès|parce|car|le
-  + Le sonneur [a éteint la lumière quand] ma fille dormit.
+empathy.small_cares +2,yields a|ont coupé|baissé|éteint|tamisé … radio|musique|lumière|clim|son|moteur|sirène … quand|pour|pendant|dès|parce|car … mon|ma|mes|notre|nos|petit|petite|bébé|nous|m'|me|je|j'
+  + Le sonneur [a éteint la lumière quand ma] fille dormit.
   - J'ai éteint la lumière quand ma fille dormit.
 empathy.small_cares +2,yields a|ont gardé|surveillé|tenu|veillé mon|ma|mes|notre|nos fils|fille|bébé|chien|vélo|sac|sacs|place|poussette|petit|petite|affaires|valise|valises … le|pendant
   + La sonneuse [a surveillé nos valises pendant] la messe.
@@ -477,7 +480,7 @@ empathy.time        +2,yields laissé|laissée|gardé|gardée|tenu|attendu|surve
   + Le sonneur nous a [laissé la nef le temps de retrouver] la corde.
   - J'ai laissé la nef le temps de retrouver la corde.
 frame.denied        yields    ils|elles|il|elle a|ont tout|rien|jamais|pas|attendu|insisté … pour que|qu'
-frame.own           yields    <s_kin>|copain|copine|collègue qui m'|nous|lui|a|ont|l'
+frame.own           yields    <s_kin>|copain|copine|collègue qui|m'|nous a|m'|nous|lui|ont|l'
 frame.own           yields    j'|je|nous ai|avons|suis surveillé|éteint|laissé|gardé|posé|ajouté|mis|placé|vérifié|nettoyé|revenu|revenue|repassé|repassée
 frame.own           yields    me|m' suis|étais assis|assise|remis|remise|installé|installée
 keep.wanted_naught  keep      n' a|ont rien voulu manger|dire|boire|faire|changer|voir|comprendre|lâcher|donner

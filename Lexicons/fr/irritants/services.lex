@@ -100,7 +100,10 @@ resolution.gave_up   -2 après <duration> , j'|je|nous|on … raccroché|abandon
 resolution.gave_up   -2 bout de|d' <duration> … raccroché|abandonné|renoncé|lâché|annulé|quitté|reparti|partis|repartis|partie|repartie|résilié|désisté|craqué|laissé
   + Au [bout de vingt minutes j'ai raccroché].
   - Au bout de vingt minutes j'ai chanté.
-resolution.gave_up   -2 préféré|préférons|préfère|préférait repartir|annuler|renoncer|abandonner|raccrocher|rentrer|fuir|plier|désinstaller|partir|résilier|rebrousser|marcher
+resolution.gave_up   -2 préféré rentrer|marcher|annuler|partir|payer|prendre|aller|dormir|manger|attendre|acheter|faire … plutôt que|qu'
+  + J'ai [préféré rentrer à pied plutôt que] d'attendre le bac.
+  - J'ai préféré rentrer à pied.
+resolution.gave_up   -2 préféré repartir|renoncer|abandonner|raccrocher|fuir|plier|désinstaller|résilier|rebrousser
   + On a [préféré repartir].
   - Le train qu'elle a préféré.
 resolution.gave_up   -2 refermé|désinstallé|supprimé|désactivé … l'|la|le|leur|cette appli|application|jeu|logiciel … et|pour … pris|repris|appelé|commandé|acheté|installé|téléchargé|payé|choisi|passé|passer|aller … taxi|vtc|uber|ailleurs|autre|concurrent|concurrente|concurrence|bac|train|bus|métro
@@ -191,19 +194,25 @@ ease.far_to_fetch            -2        <duration> de|en marche|route|trajet|queu
 ease.wasted_time             -2        <duration> avant de|d' trouver|pouvoir|avoir|obtenir|comprendre|réussir|parler|joindre|sortir|entrer|voir
   + [Vingt minutes avant de trouver] la nef.
   - Vingt minutes avant de dormir.
-ease.wasted_time             -2        tourné|erré|galéré|poireauté|rôdé|ramé <duration>
-  + On a [erré vingt minutes] au port.
+ease.wasted_time             -2        galéré|poireauté|rôdé|ramé <duration>
+  + On a [poireauté vingt minutes] au port.
   - On a nagé vingt minutes.
-resolution.gave_up           -2        finalement|fini|finalement|lassé|lassée|dépité|dépitée … chez|voir|vers un|une autre
-  + Je suis [finalement allé voir un autre] luthier.
+ease.wasted_time             -2        tourné|erré|roulé <duration> avant|pour|sans … trouver|voir|comprendre|accéder
+  + On a [tourné vingt minutes avant de trouver] la nef.
+  - On a tourné vingt minutes sans hâte.
+resolution.gave_up           -2        finalement|fini|finalement|lassé|lassée|dépité|dépitée … chez|voir|vers un|une autre <agent>|<company>
+  + Je suis [finalement allé voir un autre garage].
   - Il est finalement avec une autre harpe.
-resolution.gave_up           -2        quitté|quitte|quittons|quittée la|le|l'|les file|queue|salle|magasin|restaurant|table|jeu|partie|appli|site|cours|séance … au|après|avant bout|une|deux|trois|quatre|cinq|dix|vingt|trente|quarante|la|le
-  + J'ai [quitté la file après une] heure.
+resolution.gave_up           -2        quitté|quittée la|le|l'|les file|queue|salle|magasin|restaurant|table|jeu|partie|cours|séance après <duration>
+  + J'ai [quitté la file après une heure].
+  - J'ai quitté la salle après le chant.
+resolution.gave_up           -2        quitté|quittée la|le|l'|les file|queue|salle|magasin|restaurant|table|jeu|partie|cours|séance … au|avant bout|entracte
+  + J'ai [quitté la file au bout] d'une heure.
   - J'ai quitté la salle avec eux.
 resolution.gave_up           -2        refuse|refusé|refusent|refusait d'|de y retourner|remettre|revenir|aller
   + Ma sœur a [refusé d'y retourner].
   - Elle a refusé d'y penser.
-resolution.gave_up           -2        remis|reposé|laissé|abandonné … en|dans|au|le rayon|rayons|étagère|panier|caddie|chariot … et|, … sorti|sortie|sortis|parti|partie|partis|reparti|repartie|ailleurs
+resolution.gave_up           -2        remis|reposé|laissé|abandonné … en|au rayon|rayons|étagère|panier|caddie|chariot … et|, … sorti|sortie|sortis|parti|partie|partis|reparti|repartie|ailleurs
   + J'ai [remis la corde en rayon et je suis parti].
   - J'ai remis la corde en rayon.
 
@@ -223,13 +232,13 @@ ease.paperwork        -2,effort:paperwork encore un|une|des formulaire|papier|co
 keep.simple_visit     keep                pour un|une simple visite|séjour|balade|curieux|promenade|question|touriste
 
 # Su par d'autres
-communication.found_out -2        c' est en|au|à|chez … que|qu' j'|nous|on ai|avons|a su|découvert|réalisé|compris
-  + [C'est au port que j'ai su].
-  - C'est au port que j'ai nagé.
+communication.found_out -2        c' est en|au|à|seulement … arrivant|rentrant|payant|recevant|lisant|guichet|caisse|comptoir|contrôle|moment|accueil|garage|embarquement|téléphone|vérifiant que|qu' j'|nous|on ai|avons|a su|découvert|réalisé|compris
+  + [C'est au guichet que j'ai su].
+  - C'est au guichet que j'ai chanté.
 communication.found_out -2        su|appris par|via|sur les|la|un|une|le|mon|ma|hasard|facebook|d' … réseaux|voisin|voisine|facebook|autre|autres|hasard|affiche|collègue|parents|instagram … que|qu'
   + J'ai [su par un autre que] la nef fermait.
   - J'ai su par la cloche que c'était midi.
-ease.complicated        -1,yields ^ pour un|une simple|malheureux|malheureuse|pauvre|vulgaire|bête … à|de|,
+ease.complicated        -1,yields ^ pour un|une simple|malheureux|malheureuse|pauvre|vulgaire|bête … à
   + [Pour une simple corde à] tendre, trois bedeaux.
   - Pour une corde à tendre, trois bedeaux.
 ease.do_their_job       -2,yields c' est|était moi|nous qui le|la|les|lui|leur|devais|fais|dois|devons|vais|faisais|devions|gère|gérais
@@ -288,5 +297,5 @@ ease.forced      -1,yields j'|on|nous ai|a|avons|avais|avions =dû
 ease.forced      -1,yields m'|nous|lui a|aura|avait fallu
   + Il [m'a fallu] trois cordes.
   - Il a fallu trois cordes.
-frame.own_choice yields    j'|on|nous ai|a|avons|avais =dû partir|rentrer|quitter|me|m'|être|avoir|oublier|rater|louper|manquer|confondre|prendre|acheter|choisir|dormir|mal|perdre|laisser
+frame.own_choice yields    j'|on|nous ai|a|avons|avais =dû fermer|partir|rentrer|quitter|me|m'|être|avoir|oublier|rater|louper|manquer|confondre|prendre|acheter|choisir|dormir|mal|perdre|laisser
 frame.own_choice yields    m'|nous|lui a|aura|avait fallu … seconde|secondes|minute|minutes|clic|clics

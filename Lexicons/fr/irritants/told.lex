@@ -256,7 +256,7 @@ timeliness.against_told -2,came était|est là|prêt|prête|chez <day>
 honesty.was_told      -2      m'|nous|lui a|ont|avait soutenu|maintenu mordicus|que|qu'
   + Le bedeau [m'a soutenu que] la cloche sonnait.
   - Le bedeau m'a soutenu.
-overall.expected_more -2,void ^ j'|nous|on espérais|espérions|espérait un|une|des|du|de|trouver|passer|pouvoir|être|obtenir|recevoir|au|quelque|quelqu'
+overall.expected_more -1,void ^ j'|nous|on espérais|espérions|espérait un|une|des|du|de|trouver|passer|pouvoir|être|obtenir|recevoir|au|quelque|quelqu'
   + [J'espérais un] luth en if.
   - C'est comme j'espérais.
 overall.expected_more -2,void nous|moi|on qui comptais|comptions|comptait sur
@@ -265,7 +265,7 @@ overall.expected_more -2,void nous|moi|on qui comptais|comptions|comptait sur
 overall.expected_more -2      pensais|pensait|croyais|croyait|pensions|croyions avoir|être|parler … affaire|mains|tomber à|avec|aux|entre … pro|pros|professionnel|professionnels|spécialiste|expert|experts|humain|artisan|gens
   + Je [croyais avoir affaire à un pro].
   - Je croyais avoir parlé à un pro.
-overall.expected_more -2      voulais|voulions|voulait|demandais|demandions|demandait juste|seulement|simplement un|une|des|le|la|l'|mon|ma|du|acheter|changer|payer|annuler|récupérer|déposer|retirer|faire|avoir|manger|dormir|parler|imprimer|réserver|modifier|inscrire|louer|essayer
+overall.expected_more -1      voulais|voulions|voulait|demandais|demandions|demandait juste|seulement|simplement un|une|des|le|la|l'|mon|ma|du|acheter|changer|payer|annuler|récupérer|déposer|retirer|faire|avoir|manger|dormir|parler|imprimer|réserver|modifier|inscrire|louer|essayer
   + Je [voulais juste une] corde de luth.
   - Je voulais juste vous dire bonjour.
 shifter.hoped         void    je|j'|nous|on m'|nous|s' imaginais|imaginait|imaginions|voyais|voyait … repartir|rentrer|arriver|trouver|avoir|être|recevoir|finir|partir|profiter
@@ -294,7 +294,7 @@ honesty.broken_promise -2,yields ils|il|elle|elles|vous|<agent>|<company> devait
 timeliness.was_due     -2        censé|censée|censés|censées|supposé|supposée|supposés|supposées m'|nous|vous|l'|les|le|la|lui|se|s'|t'
   + Le cor est [censé m'] avertir.
   - Ce n'est pas censé durer.
-timeliness.was_due     -1        devait|devaient être rendu|rendue|prêt|prête|gravé|gravée|opéré|opérée|fait|faite|publié|planté|corrigé|corrigée|signé|payé|payée|rénové|rouvert|ouvert|ouverte|dégagé|nettoyé|retiré|ramassé|tondu|taillé|repeint|relié|imprimé|traité|traitée|étudié|clôturé|mis|mise … avant|pour|fin|début|dès|courant|sous … noël|toussaint|pâques|vacances|rentrée|été|fêtes|mariage|départ|ouverture|hiver|semaine|mois|jours|heures|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+timeliness.was_due     -1        devait|devaient être prêt|prête|gravé|gravée|opéré|opérée|fait|faite|publié|planté|corrigé|corrigée|signé|payé|payée|rénové|rouvert|ouvert|ouverte|dégagé|nettoyé|retiré|ramassé|tondu|taillé|repeint|relié|imprimé|traité|traitée|étudié|clôturé|mis|mise … avant|pour|fin|début|dès|courant|sous … noël|toussaint|pâques|vacances|rentrée|été|fêtes|mariage|départ|ouverture|hiver|semaine|mois|jours|heures|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
   + La stèle [devait être gravée avant Noël].
   - La stèle devait être grise.
 value.paying_for       -2        paie|paye|payons|payé|paies … et on|je|j'|nous … quand même|meme
@@ -361,9 +361,11 @@ communication.without_word -2,yields sans même me|m'|nous demander|laisser|pré
 competence.badly_done      -2,yields sans même avoir vu|lu|ouvert|regardé|écouté|examiné|consulté|reçu|essayé
   + Il juge la harpe [sans même avoir vu] la corde.
   - Sans même avoir froid.
+frame.narrated             yields    alors que|qu' j'|nous|on avais|avait|avions|ai|avons … ans|enfant|bébé
 frame.narrated             yields    alors que|qu' j'|nous|on étais|étions|était|allais|attendais|arrivais|entrais|avançais|approchais|allions|arrivions|attendions
 frame.narrated             yields    alors que|qu' le|la|l'|les soleil|nuit|jour|pluie|vent|soir|neige|matin|orage|mer
 frame.narrated             yields    alors que|qu' … n' est|était … obligé|obligée|obligés|tenu|leur|son
+frame.narrated             yields    alors que|qu' … sont|est|était|étaient brun|brune|petit|petite|jeune|jeunes|vieux|enfant|enfants
 honesty.broken_promise     -2,yields devait|devaient me|m'|nous payer|rembourser|rappeler|appeler|recontacter|attendre|recevoir|livrer|envoyer|prévenir|donner|rendre|verser|fournir|prêter|aider|conduire|remettre|installer|déposer|chercher
   + Un passeur [devait nous attendre] au port.
   - Il devait chanter à midi.
