@@ -456,6 +456,9 @@ class.ails      is:ails      hurts|aches|itches|smells|stinks|pulls|rubs|squeaks
 class.linking   is:linking   of|in|at|on|the|to|a|an|with|for|and|was|were|is|are|my|our|their|so|very|really|by|from|it|they|we|i|been|be|have|had|us|me|that|always
   + He sang [with] her.
   - He sang.
+class.plain_ing is:plain_ing accepting|accusing|activating|adjusting|advertising|alerting|altering|applying|appearing|archiving|assuming|attaching|banging|banning|barging|beating|bending|biting|blowing|blurring|boiling|booting|buckling|bullying|cancelling|canceling|catching|causing|cheating|choking|clashing|clogging|collapsing|colliding|complaining|converting|copying|crashing|cramming|crossing|dangling|deactivating|delaying|denying|detaching|dimming|dipping|disabling|disconnecting|dismissing|displaying|disturbing|diverting|doubling|dragging|drifting|drilling|duplicating|echoing|ejecting|erasing|exceeding|exploding|falling|fiddling|firing|flagging|flaking|flashing|flooding|fluctuating|forwarding|freezing|frightening|fumbling|glaring|glitching|grinding|growling|grumbling|hanging|harassing|heating|hiding|hiking|honking|howling|hurrying|insulting|invoicing|itching|jabbing|jerking|jamming|joking|labelling|laughing|lighting|limping|listing|logging|looping|lying|mailing|marking|merging|misfiring|mistaking|moaning|mocking|muting|nagging|neglecting|nicking|nodding|nudging|offending|omitting|overheating|overlapping|overriding|overrunning|overwriting|patronising|peering|peeping|pinging|plugging|preaching|pressuring|prodding|prompting|pumping|quibbling|rambling|ranting|reappearing|rebooking|recalculating|reconnecting|recurring|reducing|refreshing|reinstalling|reloading|renaming|reopening|requesting|requiring|restarting|restricting|retrying|revising|revoking|rewinding|ripping|rolling|rounding|rumbling|rusting|sagging|scaring|scolding|scraping|seeping|seizing|separating|shedding|shrugging|shutting|signing|sinking|skidding|slapping|slurring|smashing|smirking|smoking|smudging|sneering|sniffing|snoring|soaking|spinning|squirting|stabbing|stamping|sticking|straying|stripping|sucking|surging|suspending|sweating|swerving|swiping|tailgating|tampering|tangling|teasing|terminating|thumping|timing|tossing|towing|trapping|triggering|twisting|twitching|tutting|typing|undoing|uninstalling|unlocking|unsubscribing|upselling|vibrating|voiding|waffling|wailing|wasting|whining|winding|withholding|worsening|yelling
+  + He kept [nudging] the mare.
+  - A nudge for the mare.
 class.plain_ing is:plain_ing being|getting|having|doing|giving|answering|talking|looking|grabbing|touching|pulling|adding|removing|deleting|renewing|opening|closing|starting|reaching|using|leaving|bringing|serving|ordering|booking|bumping|knocking|standing|disappearing|arriving|landing|forgetting|reading|speaking|whispering|chatting|pretending|saying|repeating|claiming|suggesting|recommending|insisting|showing|playing|printing|posting|delivering|returning|raising|lowering|clicking|pressing|selling|buying|picking|choosing|offering|demanding|wanting|needing|trying|failing|finding|losing|messing|ruining|spoiling|damaging|hurting|staring|tapping|shouting|swearing|singing|barking|crying|begging|arguing|lecturing|correcting|checking|turning|draining|dialling|defaulting|reverting|resetting|syncing|unpairing|pairing|subtracting|deducting|withdrawing|scanning|driving|braking|overtaking|speeding|cornering
   + He kept [grabbing] the oats.
   - He kept the oats.
@@ -529,7 +532,10 @@ overall.problem             -1,yields                                           
 overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|stock|answer|reply|bring|refill … anymore
   + The coach [does not stop here anymore].
   - The coach does not leak here anymore.
-overall.problem             -1,yields                                             every|each time i|we|you|it|there|my|our … the|it|they|he|she|i|we|my|our|you|someone|somebody|nobody|there|their|your
+overall.problem             -1,yields                                             every|each time i|we … i|we lose|have|end|need|pay|must|am|'m|get|find|wait|queue|struggle|ca|cannot|feel
+  + [Each time I sing there I lose] my hat.
+  - Each time I sing I take my hat.
+overall.problem             -1,yields                                             every|each time i|we|you|it|there|my|our … the|it|they|he|she|my|our|you|someone|somebody|nobody|there|their|your
   + [Every time I ride the] mare she sneezes.
   - Every time of the year has its hats.
 overall.problem             -1,yields                                             is|are n't|not available|open|possible|valid|included|free|accepted|allowed|sold|made|supported|served|offered|visible|listed|covered any more|longer
@@ -538,6 +544,15 @@ overall.problem             -1,yields                                           
 overall.problem             -1,yields                                             is|are n't|not available|open|possible|valid|included|free|accepted|allowed|sold|made|supported|served|offered|visible|listed|covered anymore
   + The hat [is not sold anymore].
   - The hat is not sad anymore.
+overall.problem             -2                                                    i|we keep|kept being
+  + [We keep being] rung up at noon.
+  - We keep a human being.
+overall.problem             -2                                                    i|we keep|kept getting|receiving|seeing error|errors|told|transferred|passed|charged|billed|asked|sent|locked|logged|kicked|declined|rejected|hung|bills|reminders|adverts|ads|someone|different|wrong|timed|bounced|interrupted|messages|letters|texts|calls|emails
+  + [We kept getting bills] for oats.
+  - We kept getting up.
+overall.problem             -2                                                    i|we keep|kept having to|problems|issues|trouble|difficulties|errors
+  + [We kept having to] ring the abbot.
+  - We kept having a song.
 overall.problem             -2,yields                                             no longer has|offers|exists|stands|reaches|covers|counts|delivers|answers|tells|knows|cares
   + The inn [no longer has] a cradle.
   - It takes no longer.
@@ -678,6 +693,9 @@ frame.denied yields keep|keeps|kept checking|helping|offering|trying
 frame.denied yields keep|keeps|kept looking|reading|saying|giving|using|playing|ordering|buying|talking|trying|showing … <praised>|wow|up|after|forward|more|it|them|informed|updated|company|okay|ok
   + They [kept saying wow].
   - They kept saying no.
+frame.denied yields keep|keeps|kept … <praised>|laugh|laughing|improving|informed
+  + The clock [kept ticking smoothly].
+  - The clock kept ticking.
 frame.denied yields later|on|in|after|down|since|and … still going|works|working|runs|running|fits|looks|like|as|feels|use|using|used|wear|wearing|open|here|there|love|loving|my|our|the
   + Two years [on it still works].
   - Two years on it still leaks.
@@ -729,6 +747,9 @@ frame.own    yields <s_self> still
 frame.own    yields <s_self> was|were|am|'m|are|'re|have|had|did|do|has|'ve|'d not|n't|never … again
   + [We did not ring again].
   - They did not ring again.
+frame.own    yields every|each time i|we … i|we use|take|write|wear|order|choose|pick|bring|put|go|buy|read|drink|eat|stand|sit|sleep|walk|drive|feed|think|make|cook|play|sing|look|like|say|ask|visit|stop … the|my|our|it|a|an|of|on|in|at|there
+  + [Each time I sing I take my] hat.
+  - Each time I sing they take my hat.
 
 # The same, told of belongings, promises and requests.
 class.left_thing is:left_thing car|van|bike|watch|phone|laptop|case|luggage|suitcase|parcel|order|refund|claim|file|result|results|passport|documents|application|complaint|money|deposit|prescription|glasses|key|keys|tv|boiler|card|ticket|order|visa|mattress|sofa|fridge|ring|necklace|violin|piano|tablet|meter|report|certificate|licence|permit|invoice|cheque
@@ -762,8 +783,8 @@ continuity.runaround       -2,rupture:transfer,yields                           
 ease.blocked               -1,yields                                             no matter how often|many|much|long|hard i|we|you|times
   + [No matter how often I] ring the bell.
   - It does not matter how.
-ease.do_their_job          -2,yields                                             always me|us|customers|customer|patients|parents who|that|having
-  + It is [always me who] lifts it.
+ease.do_their_job          -2,yields                                             always me|us|customers|customer|patients|parents who|that|having has|have|gets|get|must|pays|pay|ends|end|to|suffers|suffer|loses|lose
+  + It is [always me who has] to lift it.
   - He always sang to me.
 empathy.did_not_bother     -2,yields                                             he|she|they|it|you|<agent>|<company> has|have|had|'s|did never once
   + [He has never once] rung it.
