@@ -193,7 +193,7 @@ ease.nothing_to_do     +2        jamais eu|besoin|fallu à|de|d' … rappeler|re
 empathy.time           +2        temps|patience|peine de|d' … réexpliquer|répéter|redire|expliquer … à|au|aux|tout|deux|plusieurs
   + Il prend le [temps de tout réexpliquer à] ma tante.
   - Le temps de la messe.
-quality.kids_love      +2,yields <s_kin>|neveu|nièce|petits|petit|petite|gamins|ados … n'|ne arrête|arrêtent|arrêtait|arrêtaient|cesse|cessent pas de|d' … parler|reparler|demander|redemander|réclamer|raconter|chanter
+quality.kids_love      +2        <s_kin>|neveu|nièce|petits|petit|petite|gamins|ados … n'|ne arrête|arrêtent|arrêtait|arrêtaient|cesse|cessent pas de|d' … parler|reparler|redemander|raconter|chanter
   + Mon [neveu n'arrête pas de reparler] du phare.
   - Mon neveu n'arrête pas de pleurer.
 quality.progress       +1        anglais|allemand|espagnol|niveau|français|score|notes|moral|ventes|carrière décolle|décollent|=décollé

@@ -450,7 +450,7 @@ class.r_bug    is:r_bug    planter|plantait|plantaient|plantent|~buguer|~bugger|
 class.r_fail   is:r_fail   planter|plantait|plantaient|plantent|~buguer|~bugger|ramer|ramait|ramaient|rament|~fuir|goutter|gouttait|gouttaient|gouttent|~suinter|~grincer|~couiner|~grésiller|~vibrer|~cogner|boiter|boitait|boitaient|boitent|boitille|boitillait|~puer|~disjoncter|~surchauffer|~trembler|~caler|patiner|patinait|patinent|déraille|déraillait|~déborder|~baver|~déteindre|~freezer|~crasher|~biper|~clignoter|~redémarrer|~déconnecter|~bloquer|~coincer|~déclencher|~décoller|~dévisser|~dérégler|~désamorcer|~détacher|~échouer|~figer|~lâcher|~éteindre|~retarder|~geler
   + Un phare qui [clignote].
   - Un phare au loin.
-class.r_good   is:r_good   rire|raconter|sourire|surprendre|étonner|gâter|progresser|innover|évoluer|améliorer|soutenir|remercier|offrir|aider|soigner|conseiller|encourager|plaisanter|blaguer|émerveiller|épater|inventer|gagner|briller|rassurer|chouchouter|féliciter|complimenter|ravir|enchanter|impressionner|perfectionner
+class.r_good   is:r_good   rire|caresser|câliner|bercer|consoler|cajoler|applaudir|raconter|sourire|surprendre|étonner|gâter|progresser|innover|évoluer|améliorer|soutenir|remercier|offrir|aider|soigner|conseiller|encourager|plaisanter|blaguer|émerveiller|épater|inventer|gagner|briller|rassurer|chouchouter|féliciter|complimenter|ravir|enchanter|impressionner|perfectionner
   + Il sait [rire].
   - Il sait tout.
 class.r_idle   is:r_idle   regarder|attendre|répéter|réciter|lire|relire|soupirer|râler|crier|hurler|gueuler|bavarder|discuter|papoter|téléphoner|parler|fumer|bâiller|dormir|pianoter|tapoter|promettre|repousser|reporter|décaler|annuler|changer|renvoyer|réclamer|redemander|facturer|prélever|débiter|sonner|grésiller|mentir|critiquer|crâner|ricaner|pleurnicher|jacasser|interrompre
@@ -462,7 +462,7 @@ class.r_nth    is:r_nth    deuxième|seconde|troisième|quatrième|cinquième|si
 class.r_offer  is:r_offer  gardien|gardienne|guichet|guichets|permanence|garderie|étude|médecin|médecins|médecine|pédiatre|dentiste|infirmière|kiné|navette|navettes|bus|train|trains|tram|métro|ligne|lignes|arrêt|bancs|banc|poubelle|poubelles|toilettes|fontaine|distributeur|distributeurs|borne|bornes|consigne|réception|réceptionniste|concierge|portier|accueil|standard|hotline|conseiller|conseillère|conseillers|vendeur|vendeurs|caissier|caissière|caissiers|serveur|serveurs|animateur|animateurs|maître-nageur|surveillant|surveillants|professeur|prof|remplaçant|secrétaire|secrétariat|agence|agences|bureau|pharmacie|poste|distribution|ramassage|collecte|tournée|passage|livraison|papier|savon|essuie-mains|serviettes|draps|chauffage|climatisation|wifi|eau|électricité|chaîne|chaînes|cours|créneau|créneaux|places|option|options|fonction|fonctionnalité|filtre|bouton|onglet|menu|carte|remise|remises|réduction|réductions|garantie|assistance|stock|pièces|modèle|tailles|couverts|paniers|caddies|casiers|vestiaire|vestiaires|douches|matelas|transats|parasols|journaux|café|pain|goûter|sous-titres|chat|numéro|interlocuteur|guichetier|taxi|taxis|ambulance
   + Une [garderie] au port.
   - Une garde au port.
-class.r_own    is:r_own    chien|chienne|chat|chatte|bébé|bébés|enfant|collègue|collègues|copain|copine|copains|cousin|cousine|neveu|nièce|oncle|tante|mamie|papi|grand-mère|grand-père
+class.r_own    is:r_own    chien|chienne|chat|chatte|bébé|bébés|enfant|collègue|collègues|copain|copine|copains|cousin|cousine|neveu|nièce|oncle|tante|mamie|papi|grand-mère|grand-père|élève|élèves|perroquet|lapin
   + Ma [nièce] nage.
   - Ma niche est bleue.
 class.r_party  is:r_party  bus|car|train|tram|métro|navette|taxi|voiture|moto|camion|camion-poubelle|benne|avion|ferry|portique|tourniquet|crèche|école|collège|lycée|cantine|mairie|préfecture|caf|sécu|caisse|musée|garage|atelier|laboratoire|labo|pharmacie|cabinet|clinique|bailleur|propriétaire|régie|copropriété|plateforme|montre|bracelet|jeu|maîtresse|instit|arbitre|greffier|greffière|huissier|avocat|avocate|ouvreuse|guichetière|contrôleuse|bibliothécaire|maître-nageur|atsem|psy|ostéo|factrice|éboueurs|éboueur|tatoueur|barbier|photographe|vidéaste|couturière|cordonnier|teinturier|bijoutier|horloger|sage-femme|livreurs|voisinage|balayeuse|lave-vaisselle|lave-linge|four|box|alarme|sirène|serrure|badge|cuve|tondeuse|chauffage|climatisation|clim|poussette|fauteuil|correspondante|correspondant|juge|banquier|banquière|conseillère|assureur|mutuelle|syndicat|club|fédération|association|compagnie|gérante|gérant|logiciel|robot|chatbot|serveuse|toiletteuse|éleveur|maréchal|pédicure|podologue|orthophoniste|radiologue|anesthésiste|chirurgien
@@ -786,6 +786,9 @@ waiting.long             -2,yields                   attente|file|délais|délai
 frame.own yields <agent>|<company>|<object>|<screen>|<facility>|<network>|<r_party>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont … de|d' … <r_good>
   + L'[appli n'arrête pas de nous étonner].
   - L'appli n'arrête pas de nous renvoyer au port.
+frame.own yields <agent>|<company>|<object>|<screen>|<network>|<r_party> … n'|ne a|ont fait que|qu' du|de|d'|des|un|une|son|sa|ses|deux|trois|quatre|dix
+  + Le [tatoueur n'a fait que des] roses.
+  - Le tatoueur n'a fait que siffler.
 frame.own yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … ne|n' fait|font|faisait que|qu' <figure>
   + Le [ferry ne fait que 12] escales.
   - Le ferry ne fait que siffler.
@@ -798,6 +801,9 @@ frame.own yields <flaw>|fuite|tache|taches|trace|traces|cicatrice|rayure|défaut
 frame.own yields <object>|<screen>|<facility>|<network>|alarme|chauffage|appli … plus tout|toute|pour seul|seule|un|rien
   + L'[alarme ne sonne plus pour rien].
   - L'alarme ne sonne plus.
+frame.own yields <object>|<screen>|<network> … a|ont encore|toujours <figure>
+  + La [montre a encore 40] heures.
+  - La montre a encore sifflé.
 frame.own yields <r_nth> fois que|qu' on|mon|ma|mes|notre|nos|le|la <s_kin>|revient|vient|prend|y|fait|va|passe|achète|commande|choisit|mange|part|séjourne|dort
   + La [septième fois que mon père] nage.
   - La septième fois que le bedeau égare la clé.
@@ -807,6 +813,9 @@ frame.own yields <r_nth> fois que|qu' … <r_praise>|vient|joue|sauve|dépanne|a
 frame.own yields <r_own>|<s_kin> … ne|n' fait|font que|qu'
   + Le [chat ne fait que] dormir.
   - Le notaire ne fait que dormir.
+frame.own yields <s_kin>|<r_own> … s' obstine|obstinent|entête
+  + Mon [chat s'obstine] à dormir là.
+  - La mairie s'obstine à dormir.
 frame.own yields <s_kin>|<r_own>|je|j'|nous|on laisse|laissent|laissait|laissons|arrive|arrivent|arrivait|arrivons toujours|encore
   + Mon [frère laisse toujours] la lampe allumée.
   - Le notaire laisse toujours la lampe allumée.
@@ -867,6 +876,9 @@ frame.own yields on ne peut plus utiliser|prendre|voir|regarder|lire|acheter|ren
 frame.own yields on|<s_kin>|<r_own> a|ont|est|avait … encore|toujours|nouveau|nouvelle
   + [On a encore] égaré la clé.
   - Il a encore égaré la clé bleue.
+frame.own yields s' obstine|obstinait|acharne à|a … réussir|aider|trouver|sauver|soigner|expliquer|améliorer|chercher
+  + Elle [s'obstine à nous aider].
+  - Elle s'obstine à nous suivre.
 frame.own yields toujours|encore aucune|aucun trace|augmentation|hausse|usure|surprise de|d'|en|depuis|à rouille|usure|moisi|fatigue|humidité|cinq|dix|deux|trois|ans
   + [Toujours aucune trace de rouille].
   - Toujours aucune trace du notaire.
@@ -948,14 +960,14 @@ overall.again           -1,yields                ^ encore un|une … servi|servi
 overall.again           -2,yields                a|ont|fait|font de|à|a nouveau des|du|un|une ratés|soucis|coupures|fuites|bugs|retards|problèmes|erreurs|caprices|siennes|bruit|vapeurs
   + La cloche [fait de nouveau des caprices].
   - La cloche a de nouveau un socle.
-overall.again           -2,yields                ils|vous|elles ont|avez encore
-  + [Ils ont encore] semé des clés.
-  - Le vent a encore soufflé.
+overall.again           -2,yields                ils|vous|elles ont|avez encore mis|vendu|piqué|collé|renvoyé|envoyé|sonné|noté|compté|coincé|refilé|semé|imposé|sorti|laissé|pris|déplacé|refait
+  + [Ils ont encore semé] des clés.
+  - Le vent a encore semé.
 overall.again           -2,yields                ils|vous|elles|il|elle|<agent>|<company> viennent|venez|vient encore de|d'
   + [Ils viennent encore de] hisser la cloche.
   - Ils viennent encore demain.
-overall.again           -2,yields                m'|nous|lui|leur a|ont|avez encore|re
-  + Le bedeau [nous a encore] mis sous la cloche.
+overall.again           -2,yields                m'|nous|lui|leur a|ont|avez encore|re mis|vendu|piqué|collé|renvoyé|renvoyée|renvoyés|sonné|noté|notée|compté|coincé|coincés|planté|plantés|refilé|refourgué|baladé|baladés|promené|enfermé|enfermés|semé|semés|imposé|sorti|pris
+  + Le bedeau [nous a encore semés] sous la cloche.
   - Le bedeau a encore mis la cloche.
 quality.short_life      -2,yields                céder|cédé|lâché|pété|décollé|décollée|grillé|coulé|explosé|cède|lâche … au|à|a|dès|des … première|premier|deuxième|second|seconde|troisième|bout
   + La cloche a [coulé dès la première] marée.
@@ -1160,8 +1172,8 @@ frame.own           yields    <agent>|<object>|<screen>|<network>|<r_party> … 
   + Le [ferry a encore de] la place.
   - Le ferry a encore sifflé.
 frame.own           yields    <agent>|<object>|<screen>|<network>|<r_party> … a|ont … encore|nouveau … <r_praise>|réparé|marché|fonctionné|progressé|tenu|servi
-  + Le [tatoueur a encore gagné] la foire.
-  - Le tatoueur a encore sifflé.
+  + Le [hublot a encore gagné] la foire.
+  - Le hublot a encore sifflé.
 overall.again       -2,yields <agent>|<company>|<object>|<screen>|<network>|<r_party> … n'|ne a|ont fait que|qu'
   + Le [tatoueur n'a fait que] siffler.
   - La mer n'a fait que danser.
@@ -1174,17 +1186,26 @@ overall.again       -2,yields <agent>|<company>|<object>|<screen>|<network>|<r_p
 overall.again       -2,yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … recommence|recommencent|recommençait|recommencé à|a
   + Le [tatoueur recommence à] siffler.
   - La mer recommence à monter.
-overall.again       -2,yields <agent>|<object>|<screen>|<network>|<r_party> … a|ont de|à nouveau
-  + Le [tatoueur a de nouveau] sifflé.
+overall.again       -2,yields <agent>|<company>|<r_party> … a|ont encore mis|vendu|piqué|collé|renvoyé|sonné|noté|compté|coincé|refilé|semé|imposé|sorti|pris|sifflé|rendu|coupé
+  + Le [tatoueur a encore sifflé].
+  - Le tatoueur a encore souri.
+overall.again       -2,yields <object>|<screen>|<network> … a|ont de|à nouveau
+  + Le [hublot a de nouveau] tangué.
   - La mer a de nouveau monté.
-overall.again       -2,yields <agent>|<object>|<screen>|<network>|<r_party> … a|ont encore
-  + Le [tatoueur a encore] sifflé.
+overall.again       -2,yields <object>|<screen>|<network> … a|ont encore
+  + Le [hublot a encore] tangué.
   - La mer a encore monté.
 
 # Pas le fait du service : ce que le client a encore, ou ne fait plus.
-frame.own yields j'|je|nous|<s_kin>|<r_own>|parents|mamie … ne|n' … plus
+frame.own yields j'|je|nous|<s_kin>|<r_own> … ne|n' ose|osons|osent plus
+  + Ma [fille n'ose plus] plonger.
+  - On n'ose plus plonger.
+frame.own yields j'|je|nous|<s_kin>|<r_own>|parents|mamie … ne|n' <r_serves>|<r_runs>|tient|répond|sort|suis|est plus
   + Mon [père ne charge plus] de caisses.
   - La cloche ne charge plus.
+frame.own yields j'|je|nous|<s_kin>|<r_own>|parents|mamie … ne|n' s'|se|me|m' <r_self> plus
+  + Mon [père ne s'allume plus] de feu.
+  - La cloche ne s'allume plus.
 frame.own yields m'|nous|lui|leur|ils|vous|elles|<agent>|<company> … a|ont|avez encore du|de|d'|des|un|une|le|la|les|l'|quelques|besoin|plein|beaucoup|plus|assez|mieux|deux|trois|quatre|bien|surpris|souri|raconté|appris|montré|expliqué|promis|parlé|gagné
   + Le [notaire a encore de] la place.
   - Le notaire a encore semé ses clés.
