@@ -256,6 +256,12 @@ resolution.solved      +2,yields ne|n' <r_bug> plus
 resolution.solved      +2,yields ne|n' boite|fuit|goutte|rame|plante|coupe|tape|siffle|ronfle|chauffe|tousse|gratte|saigne|claque|sent|bipe plus
   + Le chien [ne boite plus].
   - Le chien boite plus.
+resolution.solved      +2,yields ne|n' fume|hurle|frotte|raye|tache|coince|gratte|griffe|pleure|souffre|vomit|crie|mord|grogne|éternue|démange|lance|brûle|bloque|coupe|perd|dérape|accroche plus
+  + Mon neveu [ne pleure plus] au guichet.
+  - Mon neveu pleure plus fort.
+resolution.solved      +2,yields ne|n' se|s' bloque|coince|éteint|coupe|fige|déconnecte|gratte|plaint|déclenche|décolle|décroche|bouche|dérègle|réveille plus
+  + L'écran [ne se fige plus].
+  - L'écran se fige, plus rien.
 resolution.works_again +2,yields <object>|voiture|moto|chauffage|clim|ordi|pc|frigo … est|sont|s' … reparti|repartie|repartis|ressuscité|ressuscitée|rallumé|rallumée|ranimé … dès|aussitôt|comme|tout|après|grâce
   + La [chaudière est repartie dès] le soir.
   - La chaudière est repartie au dépôt.

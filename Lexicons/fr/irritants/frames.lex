@@ -887,10 +887,10 @@ frame.own yields toujours|encore|tjrs|y plus|aucun|aucune … problème|problèm
   - Toujours aucun nom au phare.
 
 # Encore, encore un, plus, toujours : à places ouvertes.
-class.r_lost   is:r_lost   reconnu|reconnue|reconnus|visible|visibles|accessible|accessibles|disponible|disponibles|remboursé|remboursée|remboursés|couvert|couverte|desservi|desservie|assuré|assurée|entretenu|entretenue|entretenus|éclairé|éclairée|chauffé|chauffée|surveillé|surveillée|nettoyé|nettoyée|distribué|distribués|livré|livrés|inclus|incluse|compris|comprise|offert|offerte|offerts|proposé|proposée|compatible|joignable|lisible|étanche|pris|prise|traité|traitée|ramassé|ramassés|affiché|affichée|affichés|respecté|respectée|respectés|garanti|garantie|gratuit|gratuite
+class.r_lost   is:r_lost   rendu|rendue|rendus|pourvu|pourvue|chargé|chargée|sécurisé|sécurisée|ouvert|ouverte|ouverts|ouvertes|tenu|tenue|tenus|tenues|servi|servie|servis|accepté|acceptée|acceptés|admis|admise|admises|autorisé|autorisée|autorisés|branché|branchée|raccordé|alimenté|alimentée|actualisé|actualisée|conforme|conformes|adapté|adaptée|reconnu|reconnue|reconnus|visible|visibles|accessible|accessibles|disponible|disponibles|remboursé|remboursée|remboursés|couvert|couverte|desservi|desservie|assuré|assurée|entretenu|entretenue|entretenus|éclairé|éclairée|chauffé|chauffée|surveillé|surveillée|nettoyé|nettoyée|distribué|distribués|livré|livrés|inclus|incluse|compris|comprise|offert|offerte|offerts|proposé|proposée|compatible|joignable|lisible|étanche|pris|prise|traité|traitée|ramassé|ramassés|affiché|affichée|affichés|respecté|respectée|respectés|garanti|garantie|gratuit|gratuite
   + Le quai est [éclairé].
   - Un éclair au quai.
-class.r_runs   is:r_runs   marche|marchent|fonctionne|fonctionnent|démarre|démarrent|pompe|pompent|chauffe|chauffent|réagit|réagissent|charge|chargent|aspire|aspirent|refroidit|refroidissent|imprime|impriment|reconnaît|reconnait|détecte|détectent|capte|captent|éclaire|éclairent|freine|freinent|coulisse|coulissent|essore|essorent|enregistre|enregistrent|transmet|souffle|soufflent|tranche|adhère|adhèrent|braque|mousse|moussent|filtre|filtrent|sèche|sèchent|ventile|scanne|scannent|lave|verrouille
+class.r_runs   is:r_runs   vidange|vidangent|mixe|mixent|tond|tondent|broie|broient|gonfle|masse|projette|serre|serrent|cuit|cuisent|délivre|délivrent|valide|valident|calcule|compte|mesure|pèse|tape|défile|pivote|bascule|basculent|alerte|prévient|notifie|filme|zoome|synchronise|télécharge|sauvegarde|émet|décode|lit|lisent|diffuse|évacue|absorbe|isole|isolent|protège|amortit|amortissent|retient|dose|perce|coud|brode|hache|presse|clique|régule|purifie|rafraîchit|mouline|ventile|rembobine|crache|débite|marche|marchent|fonctionne|fonctionnent|démarre|démarrent|pompe|pompent|chauffe|chauffent|réagit|réagissent|charge|chargent|aspire|aspirent|refroidit|refroidissent|imprime|impriment|reconnaît|reconnait|détecte|détectent|capte|captent|éclaire|éclairent|freine|freinent|coulisse|coulissent|essore|essorent|enregistre|enregistrent|transmet|souffle|soufflent|tranche|adhère|adhèrent|braque|mousse|moussent|filtre|filtrent|sèche|sèchent|scanne|scannent|lave|verrouille
   + La vis [coulisse].
   - Les coulisses du port.
 class.r_self   is:r_self   allume|allument|ouvre|ouvrent|ferme|ferment|recharge|rechargent|affiche|affichent|incline|inclinent|connecte|connectent|synchronise|synchronisent|enclenche|enclenchent|verrouille|verrouillent|plie|plient|déplie|règle|règlent|lance|lancent|ajuste|déclenche|enregistre|imprime|éteint|clipse|visse|gonfle|télécharge|rétracte
@@ -906,6 +906,12 @@ choice.removed          -2,yields                n' est|sont|était|étaient plu
 choice.removed          -2,yields                ne|n' <r_serves> plus
   + Le car [ne dessert plus] le port.
   - Le car dessert plus de ports.
+choice.removed          -2,yields                ne|n' est|sont|était|étaient plus à|a|dans la|le|l'|les carte|vente|disposition|menu|forfait|programme|heure|liste
+  + L'anguille [n'est plus à la carte].
+  - L'anguille est dans l'eau.
+choice.removed          -2,yields                ne|n' est|sont|était|étaient plus à|a|en|au|aux|dans jour|carte|service|catalogue|programme|rayon|rayons|disposition|vente|normes|stock|place|bac|menu|forfait
+  + Le car [n'est plus en service] au port.
+  - Le car est au port.
 cleanliness.dirty       -2,yields                eau … brune|marron|trouble|jaunâtre|rouille|terreuse
   + L'[eau du phare est brune].
   - L'eau du phare est froide.
