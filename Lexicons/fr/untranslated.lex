@@ -23,7 +23,7 @@ class.s_flaw
 class.s_goods
 class.s_harm
 class.s_pest
-class.s_undone
+class.s_suffered
 class.s_user
 class.s_vehicle
 class.s_well

@@ -392,7 +392,7 @@ timeliness.not_received    -2,stage:receive,yields                   no longer <
 class.s_data          is:s_data               data|photos|pictures|files|contacts|messages|history|settings|playlist|playlists|watchlist|notes|bookmarks|favourites|favorites|bookings|appointments|reservations|invoices|documents|emails|progress|saves|coins|points|credit|credits|songs|drafts|presets|preferences|recordings|stats|levels|entries|answers|contacts|password|passwords|subscription|workouts|recipes
   + My [bookmarks] are blue.
   - The bookshop is blue.
-class.s_harm          is:s_harm               dropped|scratched|dented|cracked|smashed|chipped|gouged|ripped|tore|bent|snapped|crushed|ruined|wrecked|scuffed|dinged|flattened|squashed|trampled|singed|scorched|flooded|punctured|mangled|shattered|snagged|mutilated|butchered|drowned|spilt|spilled|smeared|jammed|severed|broke|burnt|burned|binned|discarded|overfilled|blunted|splintered|toppled
+class.s_harm          is:s_harm               dropped|scratched|dented|cracked|smashed|chipped|gouged|ripped|tore|bent|snapped|crushed|ruined|wrecked|scuffed|dinged|flattened|squashed|trampled|singed|scorched|flooded|punctured|mangled|shattered|snagged|mutilated|butchered|drowned|spilt|spilled|smeared|jammed|severed|broke|burnt|burned|binned|discarded|overfilled|blunted|splintered|toppled|drops|dropping|scratches|scratching|dents|denting|chips|chipping|rips|ripping|tears|tearing|bends|bending|snaps|snapping|crushes|crushing|ruins|ruining|wrecks|wrecking|scuffs|scuffing|floods|flooding|spills|spilling|jams|jamming|breaks|breaking|burns|burning|squashes|squashing|damages|damaging|damaged|smashes|stains|shatters|butchers|bins
   + They [scorched] it.
   - The torch is lit.
 class.s_kin           is:s_kin                mum|mother|mam|dad|father|gran|nan|granny|grandma|grandmother|grandad|grandfather|grandpa|wife|husband|partner|son|daughter|child|children|kids|baby|toddler|twins|nephew|niece|aunt|uncle|sister|brother|family|parents|friend|friends
@@ -677,9 +677,6 @@ class.s_firm            is:s_firm           school|nursery|college|university|co
 class.s_goods           is:s_goods          telly|tv|television|sofa|settee|armchair|piano|guitar|violin|cello|bike|pram|buggy|pushchair|car|van|phone|laptop|tablet|camera|glasses|watch|ring|necklace|coat|jacket|dress|shoes|boots|suit|shirt|hat|bag|case|suitcase|rucksack|parcel|box|keys|wallet|purse|passport|orchids|roses|lawn|hedge|fence|gate|door|window|wall|ceiling|roof|gutter|floor|carpet|rug|curtains|worktop|table|chair|lamp|mirror|vase|crockery|plates|urn|toys|doll|tent|kayak|surfboard|skis|scooter|helmet|hearing|aid|aids|wheelchair|walker|crutches|dentures|medicine|medication|lunch|coffee|meal|cake|wardrobe|dresser|cupboard|fridge|oven|washing|machine|bumper|door|aerial|mirror|drain|pipe|meter|cable|socket|greenhouse|conservatory|shed|hive|banister|hall|stairs
   + My [doll] is blue.
   - The dollar is up.
-class.s_undone          is:s_undone         mislaid|misplaced|deleted|erased|wiped|binned|discarded|muddled|searched|towed|clamped|forgotten|skipped|ignored|overlooked|rejected|denied|suspended|soaked|drenched|squashed|crushed|scorched|spoiled|spoilt|misspelt|misspelled|misread|mispronounced|misheard|interrupted|disturbed|rescheduled|reassigned|confiscated|withheld|impounded|repossessed|bumped|downgraded|overbooked|abandoned|trapped|dumped|tampered|mauled|trampled|dismissed|mocked|lost|mixed|miscounted|misdiagnosed|unplugged|trashed|ransacked|thrown|chucked|blacklisted|shredded|unanswered|uncollected|unwashed|unread
-  + It was [shredded].
-  - The shed is red.
 cleanliness.fluids      -3,yields           nappy|nappies|tampon|condom|needle|needles|syringe|poo|turd|vomit|urine|excrement|faeces in|on|under|behind|beside|all the|my|our|a|over … pool|sandpit|bed|floor|corridor|car|park|playground|changing|stairs|seat|sofa|lift|garden|shower|bath|table|wall|walls|slide|carpet
   + [Nappies in the changing] hut.
   - Nappies are in the shop.
@@ -1166,6 +1163,71 @@ reliability.ruined       -2,stage:use,yields    update|upgrade|version|patch|red
   + The [redesign hid the] lute.
   - The update moved us.
 
+# The same in the passive, and as it goes on.
+class.s_suffered        is:s_suffered       shoved|jostled|elbowed|interrupted|fined|splashed|misgendered|misnamed|frisked|groped|manhandled|shushed|scolded|heckled|snubbed|cornered|tutted|sidelined|pestered|badgered|hassled|patronised|patronized|overcharged|shortchanged|short-changed|outed|evicted|blacklisted|reprimanded|ridiculed|ambushed|stalked|drenched|tailgated|ogled|hounded|ostracised|berated|harangued|vilified
+  + We were [heckled].
+  - Heckle the bard.
+comfort.woken           -2,stage:use,yields was|were|been|got|being woken|awoken|awakened|disturbed
+  + The twins [were woken].
+  - A wake was held.
+condition.damaged       -2,yields           throws|throwing|chucks|tosses|tossing|hurls|flings|kicks|kicking|slams|slamming|knocks my|our
+  + The lad [flings our] hay.
+  - A fling with our aunt.
+condition.damaged       -2,yields           was|were|got|been|being dropped on|by|from|twice|in|when|while|and
+  + The lectern [was dropped on] its corner.
+  - The charge was dropped.
+condition.damaged       -2,yields           was|were|got|been|being flooded|singed|charred|trampled|squashed|defaced|vandalised|vandalized|tampered|mauled|overwatered|overcooked|butchered|mangled|trashed|ransacked|scuffed|snagged
+  + The lectern [was trampled].
+  - A trampoline was there.
+condition.damaged       -2,yields           was|were|got|been|being knocked|kicked|blown|tipped|pushed over|down|about|off|in
+  + The lectern [was knocked over].
+  - A knock was heard.
+condition.used          -2,yields           used|worn|opened|eaten|read|slept|unsealed|drunk before|already
+  + The gown had been [worn before].
+  - I had read it before.
+empathy.left_without    -2,yields           was|were|been|is|are not|n't|never … fed|watered|bathed|shaved|dressed|weighed|supervised|groomed|toileted|lifted|covered|soothed|comforted|walked
+  + Our mare [was not watered].
+  - The mare was fed.
+empathy.mistreated      -2,yields           interrupts|interrupting|insults|insulting|scares|scaring|rushes|rushing|blames|blaming|mocks|mocking|belittles|belittling|shushes|patronises|patronizes|ignores|ignoring|bullies|bullying|threatens|threatening|lectures|lecturing|pesters|humiliates|intimidates|embarrasses me|us|my|our|him|her|you|people|customers|patients|clients|kids|children|everyone
+  + He [lectures our] aunt.
+  - She lectures on the harp.
+empathy.mistreated      -2,yields           was|were|got|been|being|get|am|is|are|rudely|constantly|repeatedly|publicly|then|even|also <s_suffered>
+  + My aunt [was heckled].
+  - They heckled no one.
+empathy.sent_away       -2,yields           was|were|got|been|being turned|thrown|chucked|kicked|marched|shooed away|out
+  + My aunt [was shooed away].
+  - A shoe was thrown.
+empathy.sent_away       -2,yields           was|were|got|been|being|get sent away|packing
+  + My aunt [was sent packing].
+  - The packing was sent.
+errors.lost             -2,yields           was|were|got|been|being thrown|chucked|tossed|given away|out
+  + My lute [was thrown away].
+  - The fair was far away.
+errors.lost             -2,yields           was|were|got|been|being|is overwritten|mislaid|misplaced|misfiled|binned|shredded|confiscated|discarded|impounded|clamped|misdirected|misrouted
+  + The lectern [was misplaced].
+  - A place was found.
+errors.skipped          -2,yields           was|were|got|been|being skipped|overlooked|omitted|missed|bypassed|passed out|over|again|twice|by|off
+  + Our name [was passed over].
+  - The storm was over.
+errors.someone_else     -2,yields           was|were|got|been|being merged|swapped|mixed|confused|muddled|switched|mistaken up|with|for … another|someone|somebody|other|different|wrong|my|hers|theirs
+  + My file [was swapped with another].
+  - It was mixed with oil.
+reliability.logged_out  -2,stage:use,yields was|were|got|been|get|gets|keep|keeps|being|am logged|signed|booted|timed out|off
+  + I [got signed out].
+  - I signed the form on my way out.
+reliability.works_badly -2,stage:use,yields deletes|deleting|erases|erasing|wipes|wiping|loses|losing|swallows|swallowing|eats|forgets|forgetting|scrambles|scrambling|mangles|overwrites|rejects|rejecting|freezes|ignores|skips|skipping|misreads|duplicates|duplicating|corrupts|blocks|blocking my|our|every|half|everything
+  + It [scrambles every] chord.
+  - A scramble for every seat.
+resolution.refused      -2,yields           was|were|got|been|being|is rejected|refused|denied|declined|disallowed|knocked
+  + Our bid [was disallowed].
+  - The law was allowed.
+safety.hurt             -2,yields           was|were|got|been|being scalded|pecked|trodden|knocked|thrown|trapped by|over|off|down|between|under
+  + Our mare [was trapped between] two carts.
+  - The run was over by noon.
+safety.privacy          -2,yields           was|were|got|been|being searched|rifled|rummaged|photographed|filmed|recorded … without|by|before|through|customs|security
+  + My bag [was searched without] a word.
+  - The fair was opened by the mayor.
+
 # Not the service's: what customers did themselves.
 frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
   + You [logged my nap as agreed].
@@ -1233,6 +1295,9 @@ frame.own    yields <s_self> had|have|'ve|already|still read|studied|knew|told|a
 frame.own    yields <s_self> hid|kicked|tossed|flung|hurled|slammed|muddied|dirtied|jolted|yanked|smudged|dunked|drove|crashed|ploughed|stamped|stomped|cycled|climbed|unplugged|disconnected|uninstalled|assembled|packed|measured|labelled|interrupted|embarrassed|rushed|accused|pestered|snubbed|threatened|stared|glared|screamed|followed|sent|gave|woke|hurt|injured|tripped|scalded|burned|bit|choked|pushed|turned|left|connected|put|fitted
   + [I muddied] our rug.
   - They muddied our rug.
+frame.own    yields <s_self> keep|keeps|kept|am|'m|always|often <s_harm>
+  + [I keep snapping] my strings.
+  - They keep snapping my strings.
 frame.own    yields <s_self> keep|kept cancelling|postponing|promising|saying|telling|forgetting|losing|changing|making
   + [I kept promising] him a boat.
   - He kept promising a boat.
