@@ -224,7 +224,6 @@ quality.tasted
 quality.worst_meal
 reachability.no_office
 reliability.gone
-reliability.keeps_failing
 reliability.not_passing
 reliability.plug_play
 reliability.restarts

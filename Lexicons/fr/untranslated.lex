@@ -1019,3 +1019,4 @@ keep.had_to_go
 keep.in_the_middle
 keep.nothing_to_change
 class.left_thing
+keep.lie_there

@@ -19,7 +19,7 @@ timeliness.immediate +2                          done|sorted|fixed|repaired|fitt
   - I waited, and he changed.
 
 # Years without a fault, still like new, at the first go.
-class.went_right is:went_right fitted|fits|fit|worked|works|fixed|mended|repaired|accepted|approved|matched|solved|sorted|cured|diagnosed|located|connected|connects|paired|installed|resolved|cleared|scanned|loaded|printed|identified|hit|nailed|aligned|verified|opened|passed|unlocked|recognised|recognized|succeeded|drained|sealed|synced|delivered|answered|spotted|understood
+class.went_right is:went_right fitted|fits|fit|worked|works|fixed|mended|repaired|accepted|approved|matched|solved|sorted|cured|diagnosed|located|connected|connects|paired|installed|resolved|cleared|scanned|loaded|printed|identified|hit|nailed|aligned|verified|opened|passed|unlocked|recognised|recognized|succeeded|drained|sealed|synced|delivered|answered|spotted|understood|shut|started|closed|clicked|landed|stuck|printed|booted|hung
   + The key [fitted] the lock.
   - A fitter of locks.
 
@@ -377,6 +377,55 @@ timeliness.on_time     +1,yields without exception
 frame.denied yields late|rude|dirty|broken|wrong|cold|delayed|slow|awful … without exception|fail
   + It is [late without fail].
   - It comes late.
+
+# What always started, never came loose and stopped hurting.
+competence.well_done   +2,yields clicked|slotted|snapped|dropped|slid into place
+  + The bolt [slid into place].
+  - He slid into the place.
+errors.none            +2        yet to find|have|see|spot|hear|meet a|an|any|one|anything|single mistake|fault|error|problem|complaint|flaw|bug|wrong|bad|issue|typo|weakness
+  + I have [yet to find a flaw].
+  - I have yet to find a hat.
+overall.relief         +1,yields for the first time in|for years|months|ages|weeks|decades|forever|ever|a
+  + He smiled [for the first time in years].
+  - For the first time in Leeds.
+quality.going_strong   +2,yields like|as on|at day one
+  + The blade cuts [like on day one].
+  - On day one we sang.
+quality.going_strong   +2        outlived|outlasted
+  + The rope has [outlasted] two bells.
+  - The last rope.
+quality.going_strong   +2        still wearing|using|driving|riding|sleeping|playing|cooking the|my|it|them|same … after|years|later|winters
+  + We are [still riding the same cart years] on.
+  - We are still riding the cart.
+quality.going_strong   +2,yields works|runs|bakes|goes|lasts|holds|going|working|ticks|fits|plays|drives … to this day
+  + The oven [bakes well to this day].
+  - We went to this day of song.
+quality.result         +2,yields can|could taste|smell|enjoy|feel|swallow|jump|close|wash|dress|tie|kiss|grip … again
+  + She [can taste her soup again].
+  - She can come again.
+quality.result         +2        no longer buzzes|hums|flickers|slips|shakes|vibrates|tilts|clunks|bangs|stings|swells|bleeds
+  + The lamp [no longer flickers].
+  - The lamp flickers no longer than before.
+quality.result         +2        stopped scratching|limping|coughing|crying|leaking|dripping|squeaking|snoring|hurting|aching|itching|bleeding|biting|rattling|smelling|whining|sneezing|vomiting|wetting|bedwetting|stammering|creaking
+  + The mare has [stopped limping].
+  - The mare stopped at the limping man.
+reliability.no_trouble +2,yields has|have|'s|'ve always started|worked|delivered|answered|arrived|fitted|kept|rung|opened|come
+  + The cart [has always started].
+  - He has always been late.
+reliability.no_trouble +2        not a|one|single stitch|screw|seam|tile|button|bolt|slate|thread|brick|hinge|zip has|have|had come|gone|moved|fallen|broken|slipped|cracked|worked
+  + [Not a seam has come] loose.
+  - Not a song has come of it.
+resolution.works_again +1,yields mice|ants|rats|wasps|moths|fleas|damp|mould|pain|smell|noise|leak|squeak|moss|weeds … gone for good
+  + The [mice are gone for good].
+  - He is gone for good.
+waiting.quick_reply    +2        asked|rang|called|wrote|told|emailed once and it|they|he|she|that|everything
+  + I [rang once and they] came.
+  - I rang once and went.
+
+# Not praise.
+frame.denied yields has|have|'s|'ve always started|worked|delivered|answered|arrived|fitted|kept|rung|opened|come … late|broken|wrong|cold|badly|back|with|me
+  + It [has always arrived late].
+  - It has always arrived.
 
 @sector health
 quality.result +2 back at|to|on work|normal|feet|running|playing

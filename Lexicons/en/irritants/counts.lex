@@ -520,16 +520,16 @@ overall.decline             -2,yields                                           
 overall.problem             -2,yields                                             again no|nobody|none|nothing
   + [Again no] bell.
   - Never again, no thanks.
-overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|stock|answer|reply|bring|refill any more|longer
+overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|wrap|carry|fold|slice|bother|knock|greet|visit|stock|answer|reply|bring|refill any more|longer
   + The coach [does not stop any more].
   - The coach does not leak any more.
-overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|stock|answer|reply|bring|refill anymore
+overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|wrap|carry|fold|slice|bother|knock|greet|visit|stock|answer|reply|bring|refill anymore
   + The coach [does not stop anymore].
   - The coach does not leak anymore.
-overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|stock|answer|reply|bring|refill … any more|longer
+overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|wrap|carry|fold|slice|bother|knock|greet|visit|stock|answer|reply|bring|refill … any more|longer
   + The coach [does not stop here any more].
   - The coach does not leak here any more.
-overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|stock|answer|reply|bring|refill … anymore
+overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|wrap|carry|fold|slice|bother|knock|greet|visit|stock|answer|reply|bring|refill … anymore
   + The coach [does not stop here anymore].
   - The coach does not leak here anymore.
 overall.problem             -1,yields                                             every|each time i|we … i|we lose|have|end|need|pay|must|am|'m|get|find|wait|queue|struggle|ca|cannot|feel
@@ -982,14 +982,14 @@ reliability.recurrent    -2,yields keep|keeps|kept setting|leading|causing|forci
 reliability.recurrent    -2,yields name|names|logo|address|photo|number|fence|skip|scaffolding|stain|smell|leak|hole|noise|mark|scratch|bug|error|charge|damp|mould|rubbish|rubble|debris|lump|rash|crack|dent|advert|debt|entry|block|pothole|glitch|wasps|rats|mice|graffiti … still there|here|up|visible|showing|on|in
   + The [rubble is still there].
   - The rubble is here.
-reliability.recurrent    -2,yields still refuses|rejects|fails|denies|declines|says|sends|wants|insists|demands|quotes|advertises
+reliability.recurrent    -2,yields still refuses|rejects|fails|denies|declines|says|sends|quotes|advertises
   + The gate [still refuses] my coin.
   - It refuses to stand still.
 reliability.ruined       -1,yields ever since the|my|our|your|that|they|you
   + [Ever since my] jab I limp.
   - Ever since, I limp.
-reliability.ruined       -1,yields since you|they put|moved|changed|closed|cut|stopped|raised|rearranged|introduced|redid|rebranded|renovated|dropped|removed|shortened|reduced|outsourced|privatised
-  + [Since they moved] the bell I walk.
+reliability.ruined       -1,yields since you|they put|changed|closed|cut|stopped|raised|rearranged|redid|rebranded|dropped|removed|shortened|reduced|outsourced|privatised
+  + [Since they outsourced] the bells I walk.
   - Since they sang I walk.
 reliability.ruined       -1,yields since|after … <change_made> the|my|our|it|nothing|no|every|half
   + [Since Monday's relaunch the] bell is pink.
@@ -1012,14 +1012,96 @@ frame.denied yields it|its|'s|it's always the same smile|quality|friendly|high|w
   + [It's always the same lovely] monk.
   - It's always the same monk.
 frame.denied yields since you|they … <linking> … <praised>
-  + [Since they moved the bell we are so happy].
-  - Since they moved all is slow.
+  + [Since they outsourced it we are so happy].
+  - Since they outsourced it all is slow.
 frame.denied yields since you|they … <praised>
-  + [Since they moved all is fine].
-  - Since they moved all is slow.
+  + [Since they outsourced it all is fine].
+  - Since they outsourced it all is slow.
 frame.own    yields <s_self> have|'ve scrapped|ditched|withdrawn
   + [I have scrapped] the bell.
   - They have scrapped the bell.
+
+# How short it lasts, whom it depends on, what is never there.
+choice.missing            -2,yields there|theres is|'s|was never any|enough|anyone|anybody|a|someone|anything
+  + [There is never any] hay left.
+  - There is never.
+choice.ran_out            -2,yields always|constantly|permanently|forever out of
+  + The mill is [always out of] flour.
+  - He is always out.
+errors.mistake            -2,yields never got|gets|get … right|straight
+  + They have [never got a name right].
+  - They got a name right.
+overall.decline           -2        miss|missing the|your old|former|previous|original|classic
+  + I [miss the old] bell.
+  - The bell is old.
+overall.problem           -1,yields can|could n't|not get|buy|see|find|book|pay|use|sit|park|order|speak|choose|return|send|print|call|ring|just|read|open … any more|longer
+  + You [can't buy hay there any more].
+  - I can't wait any longer.
+overall.problem           -1,yields can|could n't|not get|buy|see|find|book|pay|use|sit|park|order|speak|choose|return|send|print|call|ring|just|read|open … anymore
+  + You [can't buy hay there anymore].
+  - I can't wait anymore.
+performance.outage        -2,yields still|always goes|going|go|gone off|out|down|flat|wrong|missing|blank|dead
+  + The lamp [still goes out].
+  - The clock still goes.
+quality.short_life        -2,yields by|after|on|with|in|at the|its first|second|third wash|use|wear|outing|rain|trip|ride|charge|cycle|bath|walk|frost|storm|gust … gone|off|out|blunt|broken|torn|faded|flat|dead|loose|split|cracked|peeled|snapped|broke|came|ripped|shrunk|undone
+  + [By the second wash the badge was gone].
+  - The second wash is for the wool.
+quality.short_life        -2,yields it|they worked|opened|rang|charged|printed|played once
+  + [It worked once].
+  - Once it worked.
+quality.short_life        -2,yields lasted exactly|just|only|barely|precisely until|till|as|to|two|three|one|a
+  + The rope [lasted exactly until] noon.
+  - The play lasted for an hour.
+quality.short_life        -2,yields one|two|three use|uses|wears|outing|outings|washes|rides|trips|charges|meals|swims and the|it|they|my|its|both
+  + [Two outings and the] heel was off.
+  - Two rides and a song.
+reachability.absent       -2,yields never once saw|seen|had|met|got … same
+  + She has [never once had the same] nurse.
+  - We saw the same nurse once.
+reliability.inconsistent  -1,yields depends|depending on the driver|nurse|clerk|teacher|instructor|person|mood|shift|staff|receptionist|cashier|adviser|agent|tutor|carer
+  + It [depends on the mood] of the abbot.
+  - It depends on the moon.
+reliability.inconsistent  -1,yields depends|depending on who|which|whose
+  + It [depends on who] rings.
+  - It depends.
+reliability.inconsistent  -2,yields one day|week|minute|time and not|gone the
+  + It rings [one day and not the] next.
+  - One day and a night.
+reliability.keeps_failing -2        not|hardly|barely|scarcely a|one day|week|month|visit|lesson goes|passes|went|passed by|off without a|an|another|some|something
+  + [Hardly a day goes by without a] quarrel.
+  - A day goes by without her.
+reliability.keeps_failing -2        not|hardly|barely|scarcely a|one day|week|month|visit|lesson passes|passed without a|an|another|some|something
+  + [Hardly a day passes without a] quarrel.
+  - A day passes without her.
+reliability.leaks         -2,yields tap|water|toilet|cistern|loo|flush|hose keeps|kept|keep running
+  + The [cistern keeps running].
+  - The engine keeps running.
+reliability.recurrent     -2,yields <company>|<agent> still wants|want|wanted|demand|demands|expect|expects|insist|insists
+  + The [bank still wants] a fax.
+  - My aunt still wants a fax.
+reliability.recurrent     -1,yields ^ two|three|four|five|six|seven|2|3|4|5|6 … since january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|we|i|my
+  + [Three ropes since January].
+  - Three men since then.
+reliability.ruined        -1,yields since the|your new … my|our|it|nothing|no
+  + [Since the new plaster my] foot is blue.
+  - Since the new mayor sang.
+reliability.unreliable    -1,yields soon as it|there rains|drizzles|snows|freezes|wind|frost
+  + As [soon as it drizzles] the lamp is out.
+  - As soon as it is noon.
+
+# Not so.
+frame.denied   yields since the|your new year|baby … my|our|it|nothing|no
+  + [Since the new year my] foot is blue.
+  - Since the new plaster my foot is blue.
+frame.denied   yields there|theres is|'s|was never any|enough|a|anything pressure|trouble|fuss|queue|queues|problem|problems|wait|waiting|doubt|dull|rush|delay|bad|wrong|moment|day|need|question|issue|issues|drama|mess|reason|cross|charge
+  + [There is never a dull] day.
+  - There is never a rug.
+keep.lie_there keep   lie|lies|lay|lying there|awake|at|asleep|flat
+  + The dog [lies at] my feet.
+  - The map lies.
+shifter.never  flip   not|never once in … was|were|did|have|has|had
+  + [Not once in ten days was] it blue.
+  - Once in ten days it was blue.
 
 # In few words
 choice.disappeared      -2   took|taken|taking|take the|our|my … bus|stop|bench|benches|bins|route|counter|crossing|toilets|shelter|machine|seats away
