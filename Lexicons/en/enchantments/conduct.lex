@@ -97,6 +97,9 @@ cleanliness.tidy          +2,yields                   'd|had washed|valeted|hoov
 cleanliness.tidy          +1,yields                   close|closed|closes|shut|shuts|lock|locked the|our|my gate|gates|door|doors|lid|lids|windows … behind|after … them|themselves|him|her|himself|herself
   + The drovers [shut our gate behind them].
   - He shut the gate and they sang behind the mill.
+cleanliness.tidy          +2                          did|could|would n't|not|never|hardly|barely notice|noticed|hear|heard they|he|she|them|the … were|was|'d|had|been there|been|working|in|here
+  + We [did hardly notice they were there].
+  - We did not notice the hat.
 cleanliness.tidy          +1,yields                   put|puts … lid|lids|furniture|chairs|tiles|carpet|rug|toys|books|everything|tools|cover|covers|pots|plants|cushions back
   + The thatchers [put the rug back].
   - They put the rug on the back of the cart.
@@ -121,6 +124,9 @@ communication.follow_up   +2,yields                   sent|texted|emailed|messag
 communication.informed    +2                          rang|called|phoned|texted|messaged … to say … 'd|had|was|were eaten|fine|well|slept|settled|ok|okay|safe|arrived|awake|happy
   + The kennels [rang at dusk to say she had eaten].
   - He rang to say he had a boat.
+communication.informed    +1                          rang|called|phoned|texted|messaged|emailed … to say it|they|he|she … would|'d be … minutes|minute|bit|little
+  + They [rang to say it would be ten minutes] late.
+  - He rang to say it would be fun.
 communication.informed    +2                          sent|sends|texted|rang|phoned|messaged|called … to say|tell|warn|let … he|she|they|driver|engineer|it … minutes|minute|behind|outside|traffic|stuck
   + He [rang to say that he was ten minutes] off.
   - He called to say he was a poet.
@@ -145,9 +151,18 @@ competence.spotted        +2                          <agent>|they|who … spott
 competence.spotted        +2                          <agent>|they|who … spotted|noticed|saw|found … was|were|had|had|is … and|, told|tightened|fixed|changed|mended|replaced|rang|showed|warned|sorted|adjusted|patched|glued|sewed|sealed|oiled|cleaned|refilled
   + The [fitter noticed the rung was loose and tightened] it.
   - The fitter noticed the rung was loose.
+competence.spotted        +2                          took|takes one look and|, knew|saw|said|spotted|fixed|found|told|recognised
+  + The smith [took one look and knew].
+  - He took one look and left.
+competence.well_done      +2                          adjusted|tweaked|altered|refitted|repeated|redid it|them|everything … until|till it|i|they|he|we|she … was|were|fitted|worked|right|happy|sat
+  + She [altered it twice until it sat] well.
+  - She altered it in May.
 competence.well_done      +2                          covered|protected|taped|wrapped|sealed|masked|washed|moved|measured my|our|the|everything|every|each … before he|she|they|starting|cutting|drilling|touching|painting|leaving … started|began|left|drilled|cut|painted|touched|anything|work
   + The smith [covered the harp before he began].
   - It was covered in snow before they left.
+competence.well_done      +2,yields                   went|drove|ran|came|cycled back … for|to|with … right|correct|proper|missing|matching
+  + The fitter [went back for the proper] bolt.
+  - We went back for the right bank of the pond.
 condition.intact          +2                          not|none one|single|of … the|my|our|them|these … died|broke|leaked|cracked|failed|chipped|wilted|melted|shrank|faded
   + [Not one of the cups cracked].
   - Not one of us sang, the cup broke.
@@ -175,6 +190,9 @@ ease.done_for_me          +2                          chased|contacted|negotiate
 ease.done_for_me          +2,yields                   delivers|comes|drives|visits|brings to|out my|our|mum|dad|gran|nan|me|us … because|as|since|who|when … n't|not|cannot|cant|housebound|wheelchair|disabled|stairs|leg|ill
   + The baker [comes to my aunt since she can not] walk.
   - He comes to my aunt when she sings.
+ease.done_for_me          +2                          only had|needed to come|go|travel|visit|park|drive|pay once
+  + I [only had to travel once].
+  - I only had one hat to travel in.
 ease.done_for_me          +2                          picked|collected|fetched … from|up|at … and dropped|brought|took|returned|delivered … back|home|to
   + They [collected the mare from the inn and brought her back].
   - I picked up the mare from him and went back.
@@ -223,9 +241,15 @@ empathy.above             +2,yields                   rang|phoned|radioed|called
 empathy.above             +2                          ran|rushed|hurried|chased|came|cycled after|behind|running <s_us> … with|because|holding|carrying|to
   + A boy [ran after us with] the hat.
   - We ran after the boy with the hat.
+empathy.above             +2                          returned|answered|took my|our|me|us … in|during|on|from his|her|their … lunch|break|holiday|leave|evening|weekend|commute|day
+  + He [answered my letter during his holiday].
+  - My aunt answered on a Monday.
 empathy.above             +2,yields                   stayed|sat up to|until|till|and|with
   + The baker [stayed up to] finish the tart.
   - The flag stayed up in the wind, and how.
+empathy.above             +2                          though|although it … was|is|'s n't|not … their|his|her job|fault|department|responsibility|business|trade
+  + They helped [though it was not their trade].
+  - It is not their trade, though it was.
 empathy.attentive         +2                          asked|asks how my|our|his|her|the … went|gone|going|been|fared|turned|getting
   + The barber [asked how the fair had gone].
   - He asked how my aunt sings.
@@ -274,9 +298,18 @@ empathy.helpful           +2,yields                   carried|lifted|loaded|unlo
 empathy.helpful           +2,yields                   offered|offers to help|carry|drive|keep|call|ring|fetch|hold|wait|come|bring|lend|stay|open|post|swap|move|show|walk|replace|repair|redo
   + The boatman [offered to fetch] us.
   - I offered to fetch the boat.
+empathy.helpful           +2                          put|puts me|us|him|her|mum|dad|my … in touch|contact with
+  + They [put my aunt in touch with] a tuner.
+  - He put me in the hall, out of touch.
+empathy.helpful           +2,yields                   was|were|been|got offered|given|brought|poured|handed a|an|some … water|tea|coffee|drink|drinks|chair|blanket|biscuit|biscuits|cuppa|umbrella|towel|juice|pillow
+  + I [was brought a cup of tea].
+  - I was given a hat.
 empathy.helpful           +2                          would|wo|did n't|not let|hear|allow … me|us|him|her|mum|dad|my|gran … lift|carry|haul|load|push|drag
   + The boatmen [would n't let my aunt carry] a thing.
   - They would not let my aunt in.
+empathy.made_sure         +2                          made|makes|making sure|certain mum|dad|gran|my|our|everyone|everybody|each|nobody … had|was|were|got|could|felt|knew|understood
+  + They [made sure our goat had] hay.
+  - We made sure of the time.
 empathy.person            +2,yields                   <agent> … sang|cried|prayed|knelt|danced with us|me|him|her|mum|dad|my|the|our
   + The [steward sang with us].
   - A singer sang with a band.
@@ -298,6 +331,9 @@ empathy.small_cares       +2,yields                   kept|saved|held|reserved i
 empathy.small_cares       +2,yields                   kept|saved|held|reserved our|my usual|favourite|regular|normal
   + They had [saved our usual] bench.
   - We kept our usual pace.
+empathy.small_cares       +1,yields                   moved|lifted|shifted|carried|cleared my|our … out of the way
+  + The drover [moved our cart out of the way].
+  - We moved out of the way.
 empathy.small_cares       +2                          put|left|placed|moved|stood|parked|set … out of the rain|wet|weather|sun|wind|cold|snow
   + They [left the loaf out of the rain].
   - We stood in the rain.
@@ -322,6 +358,9 @@ fees.free                 +2                          and never|not sent|billed|
 fees.free                 +2                          wanted|took|charged|accepted|asked nothing|nowt|zilch for|extra|more
   + The smith [took nothing for] the nail.
   - We wanted nothing for supper.
+fees.free                 +2                          would|did n't|not let me|us pay for|a|anything|him|her|them
+  + They [would n't let us pay for] the tart.
+  - They would not let us pay in shells.
 fees.gesture              +2                          brought|topped|poured|gave|offered|served|sent|got|fixed us|me|our|my|a|an|the|some … on the house
   + They [topped our mugs up on the house].
   - A flag stood on the house.
@@ -385,6 +424,9 @@ honesty.honest            +2                          pointed|points out … him
 honesty.honest            +1,yields                   warned <s_us> … might|may
   + The barber [warned us it might] fade.
   - I warned them it might fade.
+honesty.kept_promise      +2                          quote|estimate was the|what price|bill|total|i|we … paid|pay|got|charged
+  + The [estimate was the bill we got].
+  - The quote was what I wanted to know.
 honesty.no_oversell       +2                          expected|feared|worried|thought|expecting|braced … sold|pressured|judged|rushed|lectured|upsold|scolded|hassled|argument|fight|battle … , but|and|yet i|we|it|they|there|none|just was|were|did|had|have|not|took|smiled|refunded|gave|said
   + I [expected to be rushed, but I was] not.
   - We expected to be rushed off that year.
@@ -409,15 +451,24 @@ honesty.no_oversell       +2                          told|sent|advised|urged me
 honesty.no_oversell       +2                          told|showed|tells|advised me|us … better|best off|served … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting|by
   + They [told us we would be better off with] the old mill.
   - They told us a better tale.
+honesty.transparent       +2                          could watch|see|look … while|as|whilst they|he|she … worked|work|fixed|did|made|repaired
+  + We [could watch through a hatch while they worked].
+  - We could watch the boats.
 overall.didnt_want_leave  +2                          last|final ones|to to|leave|go … leave|go|night|again|evening|out
   + We were the [last ones to leave] the hall.
   - The last boat is to leave at six.
+overall.loyal             +2,decides:make,stage:renew stopped|stop looking|searching|shopping … elsewhere|around|anywhere
+  + I have [stopped looking elsewhere].
+  - I stopped, looking around.
 overall.recommend         +2,decides:make,stage:renew given|gave|passed|passing|giving … their|his|her|your number|name|card|details … to|on … neighbours|neighbour|friends|friend|sister|brother|colleagues|everyone|mates|family
   + I have [given his card to two friends].
   - They gave my number to a friend of his.
 overall.satisfied         +2                          asked|asks|ask|asking|want|wants|insists|begged|request for|on|to|see|have … the same <agent> … again|next|each|every
   + The boys [asked for the same tutor again].
   - The same tutor asked for the hall again.
+overall.satisfied         +2                          asked|asks|begged|begs|wanted|wants if|whether|to … stay longer|another|overnight|late
+  + Our niece [asked if she could stay longer].
+  - He asked if I would stay.
 overall.satisfied         +2                          asks|asked|asking|begs|begging|begged|pesters|wants|keeps … when|if|to|until … go|come|be|going … back|again|next
   + My nephew [asks when we can go back].
   - He asked when I had a go.
@@ -427,6 +478,9 @@ overall.satisfied         +2                          came|walked|left|come|went
 overall.satisfied         +2                          is|'s the only|one … my|our … gets|eats|sits|wears|enjoys|looks|likes|loves|trusts|asks
   + It [is the only hat my uncle wears].
   - It is my only hat.
+overall.satisfied         +2                          my|our <kin> … actually|now wants|wanted|looks|asks|enjoys|runs
+  + [My uncle now asks] for his turn.
+  - My uncle runs a mill.
 overall.satisfied         +2                          not|n't|never|hasnt|havent stopped|stop|stops|quit talking|smiling|raving|grinning|playing|wearing|using|beaming
   + My aunt has[n't stopped grinning].
   - They did not stop at the mill.
@@ -517,6 +571,9 @@ timeliness.fast           +2                          cleared|delivered|done|emp
 timeliness.fast           +2                          fixed|repaired|changed|tightened|adjusted|cut|replaced|mended|sewed|cleaned|engraved|printed|filled|altered|resized|swapped|made|did|done|finished … while i|we waited|wait|watched|shopped|drank|stood|sat
   + She [altered the cope while we waited].
   - He cut the rope while I had a goat to hold.
+timeliness.fast           +2                          in and out before|in|within|by
+  + We were [in and out before] noon.
+  - The tide goes in and out.
 timeliness.fast           +2                          in the time it took|takes
   + They did both shoes [in the time it took] to boil an egg.
   - In the time of kings it took a year.

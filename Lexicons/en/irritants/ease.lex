@@ -566,12 +566,18 @@ continuity.transferred   -2,rupture:transfer,effort:switch sent|send|passed|refe
 continuity.transferred   -2,rupture:transfer,effort:switch sent|send|passed|referred|directed|sends|pointed me|us|him|her|my|you … to|on|back … , who|which … sent|passed|referred|directed|sends|pointed me|us|him|her|you|back|on
   + They [passed us to the chapel, who sent us] on.
   - They sent us a card, who knows why.
+ease.do_their_job        -2                                could|would|'d have|'ve done it|this|that|better quicker|faster|better|cheaper|myself|blindfolded|ourselves
+  + I [could have done it better] with a spoon.
+  - He could have sung it better.
 ease.do_their_job        -2                                good|just thing|job|as i|we|my|our … checked|counted|noticed|kept|read|looked|spotted|had|brought|took|asked|rang|insisted|know|speak
   + [Good job I kept] the label.
   - He did a good job as I looked on.
 ease.do_their_job        -2                                had|have|having to show the|a|my|their … how|where|what|which
   + I [had to show the bell ringer how] it swings.
   - They had a show on, and how.
+ease.do_their_job        -2                                had|have|having to show|prove|demonstrate them|him|her|staff … on|that|how|where|the
+  + I [had to show him on] the chart.
+  - I had a hat to show her.
 ease.do_their_job        -2                                had|have|having to teach|train|coach|instruct|correct|supervise … the|them|him|her|their|staff
   + I [had to teach the] clerk his trade.
   - She has to teach at nine.
@@ -596,6 +602,9 @@ ease.do_their_job        -2                                just as well i|we|my|
 ease.do_their_job        -2                                luckily|lucky i|we|my|our … checked|counted|noticed|read|looked|spotted|photographed|double-checked|weighed
   + [Luckily my aunt counted] the oars.
   - Luckily we had an oar.
+ease.do_their_job        -2,yields                         needed|need|must|expected to|bring|supply … bring|use|buy|take|provide our|my|your own
+  + We [needed to bring our own] rope.
+  - We bring a rope, as needed.
 ease.do_their_job        -2                                was|am|were the one|ones|person who|that had|spotted|noticed|found|pointed|chased|reminded|rang|phoned|called|fixed|paid|explained
   + I [was the one who had] to seal it.
   - She was the one who sang.
@@ -629,6 +638,9 @@ ease.forced              -2                                had|have|having to <b
 ease.forced              -2                                had|have|having to eat|wait|drink|travel|watch|work|stand … standing|upright
   + We [had to eat the tart standing].
   - The mast had to be standing by noon.
+ease.forced              -1                                had|have|having to get|wake|be|queue|leave|start up|there|from|at at|before|by|from four|five|six|dawn|4|5|6|4am|5am|6am|midnight
+  + We [had to queue from before dawn] or miss it.
+  - At five we had tea.
 ease.forced              -2                                had|have|having to lie|pretend|bluff|trick|swear|shout|cry|pull|badger|tweet|yell
   + I [had to pretend] to be a duke.
   - He had to sing.
@@ -644,6 +656,9 @@ ease.forced              -2                                had|have|having to wa
 ease.forced              -2,yields                         have|had|having|need|needs|needed to constantly|manually|repeatedly|physically|continually|always|keep
   + You [have to constantly] wind it.
   - I have a boat to keep.
+ease.forced              -2                                if it was|were|had|hadnt not|n't … for my|our|a neighbour|neighbours|sister|brother|dad|father|husband|wife|son|daughter|friend|stranger|passer-by|mum
+  + [If it was not for our neighbour] we would still be on the quay.
+  - If it was for my friend he would know.
 ease.forced              -2,effort:chase                   it took|needed|takes|required … letter|complaint|threat|tweet|solicitor|lawyer|mp|ombudsman|review|row|argument|shouting|councillor
   + [It took a threat] to wake them.
   - It took my aunt by surprise.
@@ -653,18 +668,36 @@ ease.forced              -2                                it|that|which|this me
 ease.forced              -1                                i|we now|always check|count|photograph|record|double-check|keep … every|everything|all|each|twice|before
   + [We now count every] oar.
   - We now keep goats.
+ease.forced              -2                                not|n't|never see|understand|know why i|we should|must|have|had
+  + I do [not see why I must] prove it.
+  - I see why he should sing.
 ease.forced              -2                                on my|our hands and knees|feet
   + I was [on my hands and knees] for the bolt.
   - He was on his hands and knees.
 ease.forced              -2,effort:chase                   only when|once|after … i|we|my … tweeted|threatened|shouted|insisted|cried|posted|escalated|begged|chased|swore|stormed|emailed|rang
   + [Only when my aunt threatened] them did they stir.
   - Only when I sang did they stir.
+ease.forced              -2                                or|otherwise there|it|they|you|all … nothing|gone|full|miss|sold … left|out|by|at
+  + Be there by six [or there is nothing left].
+  - Tea or nothing, it is up to you.
+ease.forced              -1,yields                         to speak|talk|get|reach|pay|book|change|return|find|register|collect|claim|complain|order|leave|enter|join … you|we|i have|had|need|'ve to
+  + [To collect a tart you have to] ring three bells.
+  - I have a tart to collect, you see.
 ease.forced              -2                                to|for|come|go|apply|appear|be|attend … in person
   + I had to come [to the desk in person].
   - In person he is taller, as I came to see.
+ease.forced              -1,yields                         unless you|we|i book|pay|know|arrive|queue|complain|shout|beg|own|speak
+  + [Unless you queue] at dawn there are no tarts.
+  - We do not sing unless my aunt does.
+ease.forced              -1                                was|is quicker|faster|easier|cheaper to walk|swim|crawl|row|cycle|hitch
+  + In the end it [was quicker to row].
+  - It was easier to sing.
 ease.forced              -2                                was|were|been|being|got|am|are made to <burden>|come|go|take|move|give|show|change|share|eat|undress|strip|watch|listen|do|bring|leave|get|sit|use|run|share|apologise
   + The choir [were made to carry] the harp.
   - The harp was made to last.
+ease.forced              -2                                would|'d have|'ve been|be cheaper … to|if|buying|with
+  + It [would have been cheaper to] sail.
+  - It is cheaper to sail.
 ease.more_steps          -2,came                           now|it's|takes|need|needs … <figure>
   + A refund used to take 2 clicks, [now it's 7].
   - A refund takes 2 clicks.
@@ -675,6 +708,9 @@ ease.paperwork           -2,effort:paperwork               <figure> screens|page
 ease.paperwork           -2,effort:paperwork               for each|every … you|i|we … scroll|click|type|enter|fill|upload|sign|retype|must|need|have
   + [For every oar you fill] in a card.
   - For each of us there is a card you like.
+ease.paperwork           -1,effort:paperwork               had|have|having to send|provide|submit|produce|upload|supply photos|copies|proof|proofs|documents|letters|bills|statements|certificates|a … letter|copy|proof|photo|certificate|bill|statement|receipt|and
+  + I [had to send photos and] a lock of hair.
+  - I like to send photos, letters and cards.
 ease.paperwork           -2,effort:paperwork               show|bring|send|produce|provide|submit|upload|supply my|our|a|an|the … , … my|our|a|an … and … my|our|a|an
   + I had to [show my card, my deed and my] stamp.
   - Show my card to the man.
@@ -690,6 +726,9 @@ ease.time_for            -2                                <duration>=20min to f
 ease.time_for            -2                                <figure> trips|journeys|goes|appointments|chats|logins … to get|fix|collect|find|sort|have|obtain|repair|solve|change|make|see|reach|book|cancel|sign|open|close|prove|settle|receive|move|be|register|join
   + It was [six trips to get] a stamp.
   - We made six trips to the sea.
+ease.time_for            -2                                should|does n't|not take|need|require two|three|four|five|six|ten … to
+  + It [shouldn't take three of them to] hang a lamp.
+  - It should not take a lamp to see.
 ease.time_for            -2                                took|takes|taken|spent|cost … the|all|a|three|two|four|five|several|many|whole|entire evening|evenings|afternoon|afternoons|weekend|weekends|mornings|morning|attempts|goes to … find|work|figure|log|register|open|cancel|understand|get|set|download|load|connect|install|book|send|change|join|order|assemble|fit|unlock|explain|put|sort|make
   + It [took my aunt two evenings to get] in.
   - The walk took my aunt an evening.
@@ -724,12 +763,18 @@ keep.had_to_go           keep                              it|they|that|which|pa
 location_hours.far       -1                                two|three|four buses|trains|trams|ferries|taxis … to|for collect|fetch|get|pick|sign|drop|return|see|a|an|my
   + It is [two trams to collect] a letter.
   - I take two trams to work.
+overall.regret           -2                                had|if i|we|i'd|we'd … known … gone|chosen|booked|stayed|kept|bought … elsewhere|else|other|another|never|not|home|somewhere
+  + [Had we known we'd have gone elsewhere].
+  - Had we known, we had sung.
 overall.terminate        -2,decides:break,stage:leave      since|now|'ve|have moved|switched|transferred|gone|taken|changed … to someone|somebody|another|elsewhere|others
   + I've [since moved my savings to someone] else.
   - He moved to another town.
 overall.terminate        -2,decides:break,stage:leave      took|take|taken|moved|brought|drove|transferred my|our|it … to another|different|other garage|vet|practice|dentist|school|nursery|gym|salon|hairdresser|barber|plumber|clinic|surgery|pharmacy|optician|mechanic|jeweller|tailor|cobbler|solicitor|bank|shop|dealer
   + I [took my mare to another vet].
   - I took my mare to the vet.
+reachability.no_contact  -2                                need|have|needs|got to know someone|somebody
+  + You [need to know someone] to get in.
+  - I need to know who sings.
 resolution.contact_again -2,effort:contact_again           phoned|called|rang|emailed|messaged|texted|wrote ,|and phoned|emailed|called|rang|messaged|texted|tweeted|wrote|visited ,|and … wrote|called|rang|visited|messaged|texted|tweeted|phoned|emailed|nothing|nobody
   + I [rang, wrote and wrote] again.
   - I rang and she wrote.
