@@ -403,6 +403,7 @@ keep.accessible_place
 overall.again
 keep.card_game
 keep.found_fault
+keep.lost_in_minutes
 keep.own_day
 keep.own_eyes
 keep.simple_visit

@@ -949,7 +949,6 @@ theme.billing
 theme.login
 theme.timetable
 timeliness.discharged
-timeliness.done_in
 timeliness.endless
 timeliness.limbo
 timeliness.next_flight

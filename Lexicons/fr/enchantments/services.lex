@@ -487,3 +487,16 @@ keep.wanted_naught  keep      n' a|ont rien voulu manger|dire|boire|faire|change
 quality.kids_love   +2        ~parler de|d' … à tous|chaque|toute|longueur les|repas|la|de … repas|famille|école|monde|journée
   + Mon neveu [parle de sa harpe à tous les repas].
   - On parle de sa harpe à midi.
+
+# Vite fait, rien à faire ; un geste de plus.
+empathy.small_cares  +2,yields tendu|tendait|apporté|avancé|sorti une|un|des serviette|mouchoir|mouchoirs|verre|chaise|parapluie|couverture|tabouret|coussin|plaid|thé|oreiller
+  + Le sonneur m'a [tendu un parapluie].
+  - J'ai tendu un parapluie.
+frame.own            yields    j'|je|nous ai|avons tendu|apporté|avancé|sorti
+keep.lost_in_minutes keep      en … minutes|clics|secondes … j'|je|on|nous|le|la|c'|tout … perdu|compris|froid|fini|mort|vide|cassé|plus|faim
+timeliness.done_in   +2        en deux|trois|quatre|cinq|dix|quinze|vingt|quelques|2|3|4|5|10|15|20 minutes|clics|secondes , j'|je|on|nous|c'|tout|le|la|mon|ma … étais|était|avais|avait|avions|ai|a|est|étions
+  + [En dix minutes, j'avais] une corde neuve.
+  - En dix minutes, on chante.
+timeliness.done_in   +2        en deux|trois|quatre|cinq|dix|quinze|vingt|quelques|2|3|4|5|10|15|20 minutes|clics|secondes j'|on|nous|c'|tout … étais|était|avais|avait|avions|ai|a|est|étions
+  + [En dix minutes j'avais] une corde neuve.
+  - En dix minutes on chante.

@@ -299,3 +299,33 @@ ease.forced      -1,yields m'|nous|lui a|aura|avait fallu
   - Il a fallu trois cordes.
 frame.own_choice yields    j'|on|nous ai|a|avons|avais =dû fermer|partir|rentrer|quitter|me|m'|être|avoir|oublier|rater|louper|manquer|confondre|prendre|acheter|choisir|dormir|mal|perdre|laisser
 frame.own_choice yields    m'|nous|lui a|aura|avait fallu … seconde|secondes|minute|minutes|clic|clics
+
+# Empêché, sommé de faire : cela cède à tout ce qui en dit plus.
+ease.impossible      -2,yields impossible de|d'
+  + [Impossible de] monter la harpe.
+  - Un prix impossible, dit-il.
+ease.impossible      -1,yields pas|plus possible de|d' payer|régler|modifier|annuler|changer|choisir|souscrire|résilier|réserver|télécharger|joindre|parler|poser|obtenir|récupérer|entrer|sortir|brancher|ouvrir|stationner|charger|imprimer|répondre|joindre|contacter|s'|se
+  + [Pas possible de brancher] la harpe.
+  - Il n'est pas possible de chanter mieux.
+empathy.pressed      -2,yields on me|m'|nous demande|réclame|exige|somme d'|de … avancer|payer|fournir|renvoyer|attendre|rappeler|prouver|remplir|retourner|refaire|patienter|justifier|régler|rembourser|débourser|revenir|repasser|recommencer|imprimer|scanner|télécharger|quitter|sortir|descendre|reculer|partir|déménager|signer
+  + [On nous demande de refaire] la harpe.
+  - On nous demande de la harpe.
+empathy.pressed      -2,yields on me|m'|nous réclame … un|une|des|encore|le|la|l'|deux|trois|de
+  + [On nous réclame une] corde neuve.
+  - On nous réclame.
+frame.own_choice     yields    impossible de|d' … tout|toute|tous|résister|choisir|ne|se|s'|donner|dire|juger|départager|rater|manquer|décrire|oublier|évaluer|noter|comparer|faire|refuser|arrêter|lâcher|mieux|plus|bouder|garder|reposer|vivre|imaginer|reproduire
+frame.own_choice     yields    n' est|était toujours pas … midi|heure|levé|couché|réveillé|né|née|mûr|mort|marié|prêt à
+frame.own_choice     yields    pas|point|rien impossible
+timeliness.still_not -2,yields n'|ne ai|a|avons|ont|avait|avions toujours pas de|d'|le|la|l'|les|mon|ma|mes|nos|notre|eu|reçu|récupéré|retrouvé|accès
+  + Je [n'ai toujours pas la] corde.
+  - Je n'ai toujours pas chanté.
+timeliness.still_not -2,yields n'|ne est|sont|était|étaient|sera toujours pas
+  + La grille [n'est toujours pas] peinte.
+  - La grille est toujours bleue, pas noire.
+
+ease.do_their_job -2 c'|ce est le|la|les client|cliente|clients|patient|patiente|voyageur|passager|passagère|parent|voisin|voisine|élève d' à|en côté|face qui a|ont|l'|lui
+  + [C'est la cliente d'à côté qui a] chanté à la nef.
+  - C'est la cliente d'à côté, qui chante.
+ease.do_their_job -2 c'|ce est le|la|les client|cliente|clients|patient|patiente|voyageur|passager|passagère|parent|voisin|voisine|élève d' à|en côté|face qui m'|nous a|ont expliqué|montré|aidé|aidée|prêté|ouvert|renseigné|guidé|dit|appris
+  + [C'est la cliente d'à côté qui m'a montré] la nef.
+  - C'est la cliente d'à côté qui me doit une corde.

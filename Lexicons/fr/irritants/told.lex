@@ -374,10 +374,10 @@ overall.disappointed       -2        pour|et finalement|final … m'|nous|s' ent
   + Trois lettres [pour finalement s'entendre] dire non.
   - Pour finir, il s'entend avec eux.
 overall.gripe              -1,yields alors que je|nous|on ne|n'|lui|leur|vous|paye|paie|payais|paies|possède|demandais|voulais|dispose
-  + On me réclame un luth [alors que je paie] déjà.
+  + Elle vend un luth [alors que je paie] déjà.
   - On chantait alors que je nageais.
 overall.gripe              -1,yields alors que|qu' tout|toute|tous|mon|ma|mes|notre|nos|j'|cela|ça|c'|ce|personne|rien|vous|nous|on
-  + On me réclame un luth [alors que j'] en ai deux.
+  + Elle vend un luth [alors que j'] en ai deux.
   - Alors, que dit le roi ?
 
 # Dit d'un côté, démenti de l'autre.
