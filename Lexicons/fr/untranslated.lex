@@ -109,7 +109,6 @@ errors.someone_else
 errors.typos
 errors.was_home
 fees.deposit_kept
-fees.twice
 fees.without
 friendliness.cut_off
 friendliness.impatient

@@ -293,3 +293,32 @@ timeliness.immediate +2,yields    managed|able|offered to … while|as i|we|you 
 timeliness.same_day  +2,yields    managed|able|offered to … the|that same day|afternoon|evening|morning
   + They [managed to tune it the same day].
   - They managed to sing the same song.
+
+# In few words, of things that are shared
+choice.available    +1,yields <kit>|<need>|<amenity> <be> always free|available|open|working|clean|stocked|full
+  + The [showers are always free].
+  - The showers are always red.
+choice.available    +1,yields a|one <kit>|bed|lamp|chair|table for every|each guest|patient|child|pupil|student|room|table|seat|person|baby|customer|passenger|dog|bed
+  + There is [a pump for every guest].
+  - A pump for every day.
+choice.available    +1,yields enough <kit>|<need>|<amenity> for all|everyone|everybody|us
+  + There are [enough helmets for all] of us.
+  - There are not enough helmets for all of us.
+choice.available    +1,yields they|council|school|club|gym|garage|hospital … put|added|installed|built … more|new|extra <kit>
+  + [They have put in two more showers].
+  - They put more salt in.
+choice.available    +1,yields twice|times as many <kit>|<need>|<amenity>
+  + There are [twice as many showers] as before.
+  - Twice as many doubts.
+ease.easy           +1,yields no coins|coin|card|cash|app|key|ticket|password|deposit|booking|form|receipt|id needed|required|necessary
+  + [No coins needed].
+  - No coins in my bag.
+location_hours.open +1,yields use|open|there|available|answer|reach … day and|or night
+  + You can [use the showers day and night].
+  - It rained day and night.
+reliability.works   +1,yields all|both the|of|their|our|these <kit>|<need>|<amenity> work|works|worked
+  + [All the showers work].
+  - All the poets work.
+waiting.no_wait     +2        never|without had|have|having to queue|wait|stand|fight for|in|at|more|long
+  + I have [never had to queue for] the showers.
+  - I have to queue for the showers.
