@@ -304,6 +304,9 @@ choice.available    +1,yields a|one <kit>|bed|lamp|chair|table for every|each gu
 choice.available    +1,yields enough <kit>|<need>|<amenity> for all|everyone|everybody|us
   + There are [enough helmets for all] of us.
   - There are not enough helmets for all of us.
+choice.available    +1,yields every|each room|cabin|table|seat|desk|bed|flat|berth|pitch|tent has|had|with a|an|its|fresh
+  + [Every room had a] kettle.
+  - Every room is red.
 choice.available    +1,yields they|council|school|club|gym|garage|hospital … put|added|installed|built … more|new|extra <kit>
   + [They have put in two more showers].
   - They put more salt in.
@@ -319,6 +322,9 @@ location_hours.open +1,yields use|open|there|available|answer|reach … day and|
 reliability.works   +1,yields all|both the|of|their|our|these <kit>|<need>|<amenity> work|works|worked
   + [All the showers work].
   - All the poets work.
+waiting.no_wait     +2        never more than one|two|three|four|five|ten people|person|minutes|mins|customers|cars
+  + [Never more than two people] in front of me.
+  - Never more than two songs.
 waiting.no_wait     +2        never|without had|have|having to queue|wait|stand|fight for|in|at|more|long
   + I have [never had to queue for] the showers.
   - I have to queue for the showers.

@@ -817,57 +817,90 @@ timeliness.still_not       -2,yields                                            
   - I still have two harps to tune.
 
 # In few words, of things that are shared
-choice.full           -2,yields <kit>|<need>|<amenity> <be> always|all|constantly|permanently|usually|already|often taken|occupied|hogged|reserved
+choice.full               -2,yields <kit>|<need>|<amenity> <be> always|all|constantly|permanently|usually|already|often taken|occupied|hogged|reserved
   + The [showers are always taken].
   - The shower is always red.
-choice.full           -2,yields never|not|n't|cannot|cant find|get a|any|one free|empty|working|spare|vacant|available <kit>|<need>|<amenity>
+choice.full               -2,yields never|not|n't|cannot|cant find|get a|any|one free|empty|working|spare|vacant|available <kit>|<need>|<amenity>
   + You can [never find a free locker].
   - I found a free locker.
-choice.full           -2,yields not|n't one|a|single <kit>|<need>|<amenity> free|available|left|empty|working
+choice.full               -2,yields not|n't one|a|single <kit>|<need>|<amenity> free|available|left|empty|working
   + [Not one locker free] all day.
   - Not one doubt left.
-choice.little         -1,yields just|only the one <kit>|<need>|<amenity>
+choice.little             -1,yields just|only the one <kit>|<need>|<amenity>
   + There is [just the one shower].
   - It is just the one word.
-choice.little         -1,yields only|just come|comes|came|available|sold in one|two size|sizes|colour|color|colours|version|flavour
+choice.little             -1,yields only|just come|comes|came|available|sold in one|two size|sizes|colour|color|colours|version|flavour
   + They [only come in one size].
   - They came in one car.
-choice.missing        -2,yields never any <kit>|<need>|<amenity>|towels|soap
+choice.missing            -2,yields never any <kit>|<need>|<amenity>|towels|soap
   + There are [never any helmets] free.
   - There is never any doubt.
-choice.ran_out        -2,yields ^ 0|zero|nil <kit>|<need>|<amenity> available|free|left|working|open
+choice.missing            -2,yields not|n't one <kit>|<need>|<amenity>|<object>
+  + There was [not one plug], no light.
+  - Not one poet sang.
+choice.missing            -2,yields not|n't one|a|single … <kit>|<need>|<amenity>|<object> in|on|at the|this|our whole|entire
+  + There was [not one plug in the whole] chapel.
+  - There was not one song in the whole choir.
+choice.ran_out            -2,yields ^ 0|zero|nil <kit>|<need>|<amenity> available|free|left|working|open
   + [0 showers available].
   - 0 on the shower dial.
-choice.ran_out        -2,yields out of <kit>|<need>|<amenity>|<garment>|<dish> again|already|by|before
+choice.ran_out            -2,yields out of <kit>|<need>|<amenity>|<garment>|<dish> again|already|by|before
   + They are [out of helmets again].
   - We came out of the pool again.
-choice.removed        -1,yields <figure> <kit>|<need>|<amenity> less|fewer than
+choice.removed            -1,yields <figure> <kit>|<need>|<amenity> less|fewer than
   + There are [two showers less than] before.
   - There are two doubts less than before.
-choice.removed        -2,yields halved|slashed|axed|scrapped|ditched the|our|their|my <kit>|<need>|<amenity>
+choice.removed            -2,yields halved|slashed|axed|scrapped|ditched the|our|their|my <kit>|<need>|<amenity>
   + They have [halved the lockers].
   - They halved the price.
-comfort.crowded       -1,yields have|has|had|having to share the|our|a|my|your|their <kit>|<need>|<amenity>|<spot> … with
+comfort.cramped           -2,yields so short|narrow|small|tiny|tight|low|cramped that i|we|my|you|our|he|she
+  + The bath is [so short that I] sat up.
+  - So small a song that we sang it.
+comfort.crowded           -1,yields have|has|had|having to share the|our|a|my|your|their <kit>|<need>|<amenity>|<spot> … with
   + You [have to share the showers with] the whole house.
   - I have to share the joy with him.
-errors.against_told   -2,told   there would|'d|will|'ll|should be <figure>
+comfort.nowhere           -1,yields <figure>=30 <crowd>|<kit>|<need>|covers|pitches ,|and one|two|a|three|1|2|3 <kit>|<need>|<amenity>
+  + [300 seats, two toilets].
+  - 300 seats and a harp.
+comfort.nowhere           -1,yields <figure>=30 <crowd>|<kit>|<need>|covers|pitches ,|and one|two|a|three|single|just|only single|bike|parking|water|drinking|shared|working <kit>|<need>|<amenity>|rack|point
+  + [200 flats and a single lift].
+  - 200 flats and a bull.
+errors.against_told       -2,told   there would|'d|will|'ll|should be <figure>
   + I was told there'd be ten showers; [there were three].
   - I was told there'd be ten showers; there were ten.
-fees.twice            -2,yields pay|pays|paid|charged|billed for … twice
+fees.charged_for          -1,yields charged|charge|charges a|one pound|euro|dollar|fiver|tenner|quid for
+  + I was [charged a pound for] the ice.
+  - I charged a bull for a pound.
+fees.extra                -2,yields put|puts|stuck|slipped <money> on|onto my|the|our bill|invoice|tab
+  + The vet [put 60 euros on the bill].
+  - He put 60 euros on the table.
+fees.twice                -2,yields pay|pays|paid|charged|billed for … twice
   + You [pay for the showers twice].
   - You pay for the harp.
-location_hours.closed -1,yields <kit>|<need>|<amenity> <be> locked|closed|shut until|till|before|after|between
+location_hours.closed     -1,yields <kit>|<need>|<amenity> <be> locked|closed|shut until|till|before|after|between
   + The [showers are locked until] ten.
   - The showers are until ten.
-location_hours.far    -1,yields <kit>|<need>|<amenity> <be> at|on the other|far|wrong end|side|corner
+location_hours.far        -1,yields <kit>|<need>|<amenity> <be> at|on the other|far|wrong end|side|corner
   + The [showers are at the other end] of the site.
   - The shower is at the end.
-quality.outdated      -1,yields <kit>|<need>|<amenity>|<object> … be|is|are|was|were|look <duration>=15y old
+price.amount              -2,yields <figure> to talk|speak
+  + It is [5.90 to speak] to her.
+  - I have two to talk to.
+quality.outdated          -1,yields <kit>|<need>|<amenity>|<object> … be|is|are|was|were|look <duration>=15y old
   + The [showers must be thirty years old].
   - My cat must be thirty years old.
-reliability.broken    -2,yields <figure> <kit>|<need>|<amenity> out|down|off|broken|dead since|for|all|again
-  + [Two lockers out since] May.
+reachability.absent       -2,yields nobody|noone|no-one|one on|at|in the phones|phone|line|floor|ward|platform|desk|door after|before|at|until|from|when|to
+  + There is [nobody on the phones after] three.
+  - There is nobody on the quay after three.
+reachability.understaffed -1,yields one|two|single <agent> , <figure>=12
+  + [One waiter, forty] covers.
+  - One waiter, two cooks.
+reliability.broken        -2,yields <figure> <kit>|<need>|<amenity> out|down|off|broken|dead since|for|all|again
+  + [Two hoists down again].
   - Two lockers out of ten are mine.
-reliability.broken    -2,yields ^ <figure> broken|faulty|dead|cracked|torn|defective <kit>|<need>|<amenity>|<object>
+reliability.broken        -2,yields ^ <figure> broken|faulty|dead|cracked|torn|defective <kit>|<need>|<amenity>|<object>
   + [3 broken lockers].
   - 3 lockers.
+reliability.not_working   -2,yields all but one|two|three of|the … <out_of_order>|<barred>|out|off|full|down
+  + [All but one of the lockers were shut].
+  - All but one of the lockers are blue.
