@@ -201,6 +201,20 @@ waiting.quick_service  +2,yields           came|walked|hurried|rushed over|acros
   + The usher [came over at once].
   - I came over at once.
 
+# Nothing came to harm.
+condition.intact +2,yields every|each|everything|both … survived|intact|unscathed|unharmed|unbroken
+  + [Every harp survived] the trip.
+  - Every war has its poem.
+condition.intact +2        not|never a|one|single … was|were|is|are|got bruised|broken|cracked|damaged|chipped|spilt|spilled|bent|creased|harmed|torn|dropped|crushed|scuffed|dented|smashed
+  + [Not one tulip was bruised].
+  - Not one tulip was red.
+fees.free        +2        refilled|topped|mended|glued|pumped|sewed|replaced|repaired|sharpened|wrapped|tightened|adjusted|filled|cut|fitted … for nothing
+  + The smith [sharpened both blades for nothing].
+  - He cut it and all was for nothing.
+quality.result   +2        came|come|comes|went|walked|ran out|back|home|in … joking|laughing|grinning|singing|skipping|beaming|whistling|smiling
+  + Dad [came out of the crypt singing].
+  - We came out of the crypt.
+
 # Not the service's: what customers did themselves.
 frame.own yields <s_self> even|also|kindly|then
   + [We also] checked the church.

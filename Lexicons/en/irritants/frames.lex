@@ -1228,6 +1228,11 @@ safety.privacy          -2,yields           was|were|got|been|being searched|rif
   + My bag [was searched without] a word.
   - The fair was opened by the mayor.
 
+# On, in, to the wrong one.
+errors.wrong_thing -2 was|were|been|got|being|get booked|put|sat|sent|placed|registered|seated|entered|filed on|in|at|to|for|onto|into|under the|a wrong
+  + My aunt [was booked on the wrong] ferry.
+  - I took the wrong ferry.
+
 # Not the service's: what customers did themselves.
 frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
   + You [logged my nap as agreed].
