@@ -236,9 +236,6 @@ errors.wrong_name      -2,yields     adressé|adressée|adressés|adressées|env
 friendliness.bothering -2            m'|nous|me … téléphoné|appelé|appelle|téléphone|démarché|sonné|dérangé|dérangés|dérangée|sonne … pendant|en|au le|la|notre|mon|un|plein|pleine repas|dîner|déjeuner|sieste|dimanche|réunion|cours|messe
   + Le crieur [nous a dérangés en pleine messe].
   - Ma sœur me téléphone le dimanche.
-safety.privacy         -2,yields     =passé|=passée|=passés|venu|venue|venus pendant|durant|en mon|notre absence
-  + Le bailleur est [venu durant notre absence].
-  - Ma sœur est venue pendant mon absence.
 safety.privacy         -2,yields     affiché|affichée|affichés|affichées|affichent|publié|publiée|publiés|publiées|posté|postée|postés|postées|diffusé|diffusée|diffusés|diffusées|partagé|partagée|partagés|partagées|placardé|placardée|placardés|placardées|lu|crié|criée|criés|criées|annoncé|annoncée|annoncés|annoncées … mon|notre|nos|ma|mes nom|noms|photo|photos|dette|dettes|impayé|impayés|numéro|vidéo|adresse|diagnostic|résultat|résultats|poids|âge|salaire|solde|découvert|ordonnance
   + Ils ont [placardé notre dette] à la mairie.
   - J'ai publié ma photo.
@@ -257,6 +254,9 @@ safety.privacy         -2,yields     ouvert|ouvre|tiré|tirée|tirés|tirées|é
 safety.privacy         -2,yields     ouvre|ouvrent|ouvert|ouvrait|fouille|fouillé|fouillent|retourné|copié|photographié mon|ma|mes|notre|nos <c_papers>
   + Le bedeau [ouvre nos lettres].
   - J'ouvre mes lettres le matin.
+safety.privacy         -2,yields     propriétaire|bailleur|agence|gardien|concierge|syndic|logeur|loueur … passé|passée|passés|venu|venue|venus|entré|entrée pendant|durant|en mon|notre absence
+  + Le [bailleur est venu durant notre absence].
+  - Ma sœur est venue pendant mon absence.
 safety.privacy         -2,yields     publié|publiée|publiés|publiées|posté|postée|postés|postées|diffusé|diffusée|diffusés|diffusées|mis|mise|utilisé|utilisée|utilisés|utilisées … photo|photos|vidéo|image|visage de|d' mon|ma|mes|nos <c_being>|visage|maison|corps|ventre|dents|seins
   + Ils ont [diffusé la photo de mes dents].
   - J'ai posté une photo de ma barque.
@@ -282,7 +282,7 @@ safety.foreign_body -2,yields un|une|des|deux|trois|quelques|plusieurs <c_nasty>
   - Des fourmis rouges.
 
 # La chose en plein usage.
-comfort.creaky          -2,yields <object> … bouge|bougent|bougeait|bascule|basculent|basculait|tangue|vacille|balance|tourne dès|quand|lorsqu'|au|à|en|sans|tout|dans … moindre|qu'|que|on|arrière|avant|seul|seule|sens|vide|lest
+comfort.creaky          -2,yields <object> … bouge|bougent|bougeait|bascule|basculent|basculait|tangue|vacille|balance dès|quand|lorsqu'|au|à|en|sans|tout|dans … moindre|qu'|que|on|arrière|avant|seul|seule|vide|lest
   + Le [tabouret tangue dès qu']on rit.
   - La table bouge en mai.
 comfort.creaky          -2,yields tremble|tremblait|vibre|vibrait|grince|grinçait|craque|craquait|claque|claquait|branle|branlait|bouge|couine|couinait de|dans partout|toute|toutes|tous
@@ -362,8 +362,8 @@ condition.came_missing -2,yields        revenu|revenue|revenus|revenues|rendu|re
 condition.came_missing -2               sorti|sortie|sortis|rentré|rentrée|rentrés|ressorti|ressortie|récupéré|retrouvé de|du|d'|des … sans son|sa|ses|leur|leurs
   + Le poney est [sorti de l'enclos sans ses] rênes.
   - Il est sorti sans ses rênes.
-condition.incomplete   -2,yields        disparu|disparue|disparus|disparues|volatilisé|volatilisée|absent|absente|absents … pendant|depuis|après|entre|à … réparation|révision|livraison|transport|déménagement|passage|séjour|chantier|visite|migration|mise|transfert|travaux|nettoyage|vidange|retour
-  + Une corde [disparue pendant le transport].
+condition.incomplete   -2,yields        affaires|bijoux|bague|bagues|sac|portefeuille|argent|billets|montre|jouet|jouets|doudou|vélo|carton|cartons|colis|outil|outils|clé|clés|trousse|chargeur|photos|playlists|fichiers|données|points|historique|favoris|contacts|messages|corde|vêtements|chaussures|lunettes|bouteilles|collier|papiers|dossier … disparu|disparue|disparus|disparues|volatilisé|volatilisée|absent|absente|absents … pendant|depuis|après|entre|à … réparation|révision|livraison|transport|déménagement|passage|séjour|chantier|visite|migration|mise|transfert|travaux|nettoyage|vidange|retour
+  + Une [corde disparue pendant le transport].
   - Il a disparu après la vague.
 condition.incomplete   -2,yields        manquait|manque|manquaient|manquent à|a l'|la arrivée|réception|livraison|ouverture|déballage|sortie
   + Une corde [manquait à la livraison].
@@ -371,7 +371,7 @@ condition.incomplete   -2,yields        manquait|manque|manquaient|manquent à|a
 errors.back_full       -2,stage:receive avec le|la|un|une réservoir|plein|batterie|cuve|bouteille|bombonne vide|vides|sec|déchargée|entamé|entamée
   + Une barque rendue [avec la cuve vide].
   - Avec la cuve pleine.
-errors.lost            -2,yields        n'|ne|jamais … jamais|pas … ressorti|ressortie|ressortis|ressorties|réapparu|réapparue|réapparus|retrouvé|retrouvée|retrouvés|retrouvées|refait|refaites
+errors.lost            -2,yields        n'|ne|jamais … jamais|pas … ressorti|ressortie|ressortis|ressorties|réapparu|réapparue|réapparus|refait|refaites
   + Mes partitions [n'ont jamais réapparu].
   - Il a retrouvé ce goût.
 errors.wrong_item      -2,yields        clé|clés|clef|badge|code|télécommande|carte|double … n'|ne ouvre|ouvrent|ouvrait|fonctionne|tourne|rentre|entre|correspond rien|pas|aucune|aucun|ni
@@ -386,7 +386,7 @@ errors.wrong_item      -2,yields        n'|ne est|était|sont|étaient pas|point
 errors.wrong_item      -2,yields        n'|ne est|était|sont|étaient pas|point le|la|les nôtre|nôtres|mien|mienne|miens|miennes|bon|bonne|bons|bonnes
   + La soupe [n'était pas la nôtre].
   - Le mien est bleu.
-errors.wrong_item      -2,yields        n'|pas|ne … à|a|au|aux ma|notre|sa|mon|leur vue|taille|pointure|nom|mesure|adresse|gabarit|format|tension
+errors.wrong_item      -2,yields        n'|pas|ne … à|a|au|aux ma|notre|sa|mon|leur vue|taille|pointure|mesure|gabarit
   + Le casque n'est [pas à ma taille].
   - Il est à ma taille.
 errors.wrong_item      -2,yields        trop|plus court|courte|courts|courtes|long|longue|longs|longues|large|larges|étroit|étroite|haut|haute|grand|grande|petit|petite de … cm|centimètres|mm|millimètres|pointures|tailles|mètres|m
@@ -430,10 +430,10 @@ empathy.mistreated -2,yields se cache|cachent|terre|planque|méfie|cachait … d
 empathy.mistreated -2,yields veut|veulent|voulait plus … aller|retourner|remonter|monter|mettre|entendre|approcher|entrer
   + Mon poney ne [veut plus monter] dans le van.
   - Je ne veux plus monter.
-safety.hurt        -2,yields eu|fait|gardé|avec|reste|garde un|une|des|deux … bleu|bleus|hématome|hématomes|bosse|brûlure|brûlures|ampoule|ampoules|cicatrice|cicatrices|plaie|plaies|coupure|griffure|griffures|morsure|œdème|croûtes|boutons|cloques|plaques|entorse|fracture|lumbago|torticolis|migraine|bourdonnements|infection|abcès
+safety.hurt        -2,yields eu|fait|gardé un|une|des|deux … bleu|bleus|hématome|hématomes|bosse|brûlure|brûlures|ampoule|ampoules|cicatrice|cicatrices|plaie|plaies|coupure|griffure|griffures|morsure|œdème|croûtes|boutons|cloques|plaques|entorse|fracture|lumbago|torticolis|migraine|bourdonnements|infection|abcès
   + On m'a [fait une ampoule] au talon.
   - Une ampoule neuve.
-safety.hurt        -2,yields piqué|piquée|piqués|piquées|pique|repiqué|repiquée deux|trois|quatre|cinq|six|plusieurs|dix fois
+safety.hurt        -2,yields piqué|piquée|piqués|piquées|pique|repiqué|repiquée trois|quatre|cinq|six|plusieurs|dix fois
   + Ma nièce fut [piquée quatre fois].
   - Deux fois, il a plu.
 safety.hurt        -2,yields s' y est|sont repris|reprise|pris|prise à|a deux|trois|quatre|cinq|six|plusieurs|dix fois|reprises
@@ -488,7 +488,7 @@ timeliness.missed_event -2,yields raté|ratée|ratés|ratées|loupé|loupée|lou
 class.c_busy              is:c_busy fumait|fumaient|fume|fument|dormait|dormaient|dort|mangeait|mangeaient|maquillait|vernissait|limait|tricotait|somnolait|textotait|regardait|regardaient|scrollait|rigolait|rigolaient|papotait|papotaient|bavardait|bavardaient|téléphonait|téléphonaient|buvait|buvaient|trinquaient|vapotait|vapotaient|pianotait|chahutaient
   + Le bedeau [somnolait].
   - Le bedeau sommait.
-competence.unprofessional -2,yields s' est|sont servi|servis|servie|servies|permis|installé|installés|lavé|branché|branchés|garé dans|de|sur|chez mon|ma|mes|notre|nos
+competence.unprofessional -2,yields s' est|sont servi|servis|servie|servies|permis|branché|branchés|garé dans|de|sur|chez mon|ma|mes|notre|nos
   + Le ramoneur [s'est servi de notre] échelle.
   - Je me suis servi de mon échelle.
 competence.unprofessional -2,yields utilisé|utilisée|utilisés|emprunté|pris|bu|mangé|fumé|conduit|essayé mon|ma|mes|notre|nos … sans|et|pour|dans … permission|demander|prévenir|ranger|laver|remettre|accord|rendre|pas
@@ -574,19 +574,19 @@ friendliness.inattentive  -2,yields continué|continuée|continués|continuées|
 class.c_harmed           is:c_harmed éclaté|éclatée|éclatés|éclatées|fissuré|fissurée|fissurés|fissurées|lézardé|lézardée|lézardés|lézardées|déraciné|déracinée|déracinés|déracinées|piétiné|piétinée|piétinés|piétinées|écrabouillé|écrabouillée|écrabouillés|écrabouillées|aplati|aplatie|aplatis|bosselé|bosselée|bosselés|bosselées|faussé|faussée|faussés|faussées|desséché|desséchée|desséchés|desséchées|détrempé|détrempée|détrempés|détrempées|aspergé|aspergée|aspergés|aspergées|roussi|roussie|carbonisé|carbonisée|carbonisés|carbonisées|perforé|perforée|perforés|perforées|transpercé|transpercée|transpercés|transpercées|lacéré|lacérée|lacérés|lacérées|effiloché|effilochée|effilochés|effilochées|décousu|décousue|feutré|feutrée|feutrés|feutrées|délavé|délavée|délavés|délavées|terni|ternie|jauni|noirci|noircie|encrassé|encrassée|encrassés|encrassées|décapité|décapitée|décapités|décapitées|tronqué|tronquée|tronqués|tronquées|éventré|éventrée|éventrés|éventrées|ravagé|ravagée|ravagés|ravagées|dévasté|dévastée|dévastés|dévastées|défiguré|défigurée|défigurés|défigurées|ébouillanté|ébouillantée|ébouillantés|ébouillantées|écorché|écorchée|écorchés|écorchées|dévitalisé|dévitalisée|dévitalisés|dévitalisées|estropié|estropiée|estropiés|estropiées|écorné|écornée|écornés|écornées|fragilisé|fragilisée|fragilisés|fragilisées|poignardé|poignardée|poignardés|poignardées|contaminé|contaminée|contaminés|contaminées|infesté|infestée|infestés|infestées|empesté|empestée|empestés|empestées|enfumé|enfumée|enfumés|enfumées|emboué|embouée|emboués|embouées|enroué|enrouée|enroués|enrouées|charcuté|charcutée|charcutés|charcutées|amputé|amputée|amputés|amputées|déboîté|déboîtée|déboîtés|déboîtées|fracturé|fracturée|fracturés|fracturées|désaxé|désaxée|désaxés|désaxées|décollé|décollée|décollés|décollées|dépareillé|dépareillée|dépareillés|dépareillées|balafré|balafrée|balafrés|balafrées|gondolé|gondolée|gondolés|gondolées
   + Un mur [lézardé].
   - Un lézard vert.
-class.c_onto             is:c_onto   roulé|roulée|roulés|roulées|marché|marchée|marchés|marchées|coulé|coulée|coulés|coulées|cogné|cognée|cognés|cognées|tapé|tapée|tapés|tapées|bavé|bavée|bavés|bavées|craché|crachée|crachés|crachées|éternué|éternuée|éternués|éternuées|goutté|gouttée|gouttés|gouttées|dégouliné|dégoulinée|dégoulinés|dégoulinées|déteint|postillonné|postillonnée|postillonnés|postillonnées|assis|assise|piétiné|piétinée|piétinés|piétinées|vomi|giclé|giclée|giclés|giclées|dérapé|dérapée|dérapés|dérapées|suinté|fui|sauté|sautée|sautés|sautées|grimpé|grimpée|grimpés|grimpées|ronflé|écrasé|écrasée|écrasés|écrasées|appuyé|appuyée|appuyés|appuyées
+class.c_onto             is:c_onto   roulé|roulée|roulés|roulées|marché|marchée|marchés|marchées|coulé|coulée|coulés|coulées|cogné|cognée|cognés|cognées|tapé|tapée|tapés|tapées|bavé|bavée|bavés|bavées|craché|crachée|crachés|crachées|éternué|éternuée|éternués|éternuées|goutté|gouttée|gouttés|gouttées|dégouliné|dégoulinée|dégoulinés|dégoulinées|déteint|postillonné|postillonnée|postillonnés|postillonnées|piétiné|piétinée|piétinés|piétinées|vomi|giclé|giclée|giclés|giclées|dérapé|dérapée|dérapés|dérapées|suinté|fui|sauté|sautée|sautés|sautées|grimpé|grimpée|grimpés|grimpées|ronflé|écrasé|écrasée|écrasés|écrasées|appuyé|appuyée|appuyés|appuyées
   + Il a [dégouliné].
   - Un gouliafre.
 class.c_sounds           is:c_sounds siffle|sifflait|sifflent|grince|grinçait|grincent|claque|claquait|claquent|tape|tapait|vibre|vibrait|vibrent|ronfle|ronflait|goutte|gouttait|bourdonne|bourdonnait|couine|couinait|cliquette|cliquetait|tremble|tremblait|grésille|grésillait|fuit|fuyait|suinte|suintait|broute|fume|fumait|patine|patinait|clignote|clignotait|bipe|bipait|gondole|gondolait|gonfle|gonflait|moisit|rouille|penche|penchait|dégouline|crépite|crachote|hoquette|pue
   + La roue [cliquetait].
   - La roue tiquait.
-condition.damaged        -2,yields   <c_aux> … <c_onto> … sur|dans mon|ma|mes|nos|notre
+condition.damaged        -2,yields   <c_aux> … <c_onto> … sur mon|ma|mes|nos|notre
   + La barrique [a roulé sur nos] paniers.
   - J'ai marché sur mes lacets.
 condition.damaged        -2,yields   <c_back>|c'|est|était|plié|pliée … en deux|trois|quatre|plusieurs|mille|petits morceaux|bouts|parties|tronçons
   + Le luth est [ressorti en deux bouts].
   - La fourche se vend en deux parties.
-condition.damaged        -2,yields   <c_onto> sur|dans mon|ma|mes|nos|notre|moi|nous
+condition.damaged        -2,yields   <c_onto> sur mon|ma|mes|nos|notre|moi|nous
   + La teinture dégoulinait, [déteint sur ma] nappe.
   - J'ai sauté dans mes bottes.
 condition.damaged        -2,yields   plié|pliée|pliés|pliées|cassé|cassée|cassés|cassées|brisé|brisée|brisés|brisées|coupé|coupée|coupés|coupées|fendu|fendue|plie|plient … en deux|trois|quatre sous|dans|pendant|au|en|pour|avec
@@ -607,7 +607,7 @@ errors.someone_elses     -2,yields   loué|louée|loués|louées|vendu|vendue|at
 errors.uneven            -2,yields   posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|collé|collée|collés|collées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|coupé|coupée|coupés|coupées|scellé|scellée|scellés|scellées|descend|descendent|ferme|ferment|taillé|penche … de|en|à|dans travers|biais|guingois|contresens
   + Le blason [posé en biais].
   - Un mur en biais.
-errors.uneven            -2          posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|cousu|cousue|collé|collée|collés|collées|branché|branchée|branchés|branchées|imprimé|imprimée|imprimés|imprimées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|raccordé|raccordée|raccordés|raccordées|carrelé|carrelée|carrelés|carrelées|gravé|gravée|gravés|gravées|enfilé|enfilée|enfilés|enfilées|coupé|coupée|coupés|coupées … à|a l' envers
+errors.uneven            -2,yields   posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|cousu|cousue|collé|collée|collés|collées|branché|branchée|branchés|branchées|imprimé|imprimée|imprimés|imprimées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|raccordé|raccordée|raccordés|raccordées|carrelé|carrelée|carrelés|carrelées|gravé|gravée|gravés|gravées|enfilé|enfilée|enfilés|enfilées|coupé|coupée|coupés|coupées … à|a l' envers
   + Le blason est [gravé à l'envers].
   - Le blason vu de l'envers.
 errors.wrong_data        -2,yields   inscrit|inscrite|enregistré|enregistrée|enregistrés|enregistrées|déclaré|déclarée|déclarés|déclarées|réservé|réservée|réservés|réservées|appelé|appelée|appelés|appelées|convoqué|convoquée|convoqués|convoquées … sous|au|avec un|le autre|mauvais|faux nom|prénom|numéro|titre
@@ -648,13 +648,13 @@ reliability.works_badly  -2,yields   <c_sounds> depuis|toute|toutes|sans|=dès|c
 reliability.works_badly  -2,yields   s' est|sont ouvert|ouverte|allumé|allumée|déclenché|déclenchée|fermé|fermée|éteint|éteinte|rallumé|décroché|décrochée … tout|toute|en|à seul|seule|pleine|plein
   + La herse [s'est ouverte toute seule].
   - La fleur s'est ouverte au soleil.
-safety.hurt              -2,yields   m'|nous|lui|l' <c_aux> … <c_onto>|bousculé|bousculée|bousculés|bousculées|poussé|poussée|poussés|poussées|secoué|secouée|secoués|secouées|heurté|heurtée|heurtés|heurtées sur|dans|contre|avec|par le|la|les|l'|un|une|son|leur
+safety.hurt              -2,yields   m'|nous|lui|l' <c_aux> … <c_onto>|bousculé|bousculée|bousculés|bousculées|poussé|poussée|poussés|poussées|secoué|secouée|secoués|secouées|heurté|heurtée|heurtés|heurtées sur|contre le|la|les|l'|un|une|son|leur
   + La dame [m'a marché sur le] pied.
   - On lui a sauté dans les bras.
-safety.hurt              -2,yields   m'|nous|lui|s' <c_aux>|est … bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|serré|serrée|serrés|serrées|cogné|cognée|cognés|cognées|entaillé|entaillée|entaillés|entaillées|tiré|tirée|tirés|tirées|écrasé|écrasée|écrasés|écrasées|piqué|piquée|piqués|piquées|coupé|irrité|irritée|irrités|irritées le|la|les|l'|un|une|mon|ma|au|à|aux … <c_body>|orteil|orteils|cuisse|cuisses|mollet|talon|talons|gorge|poitrine|rein|reins|pouce|coude
+safety.hurt              -2,yields   m'|nous|lui|s' <c_aux>|est … bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|cogné|cognée|cognés|cognées|entaillé|entaillée|entaillés|entaillées|tiré|tirée|tirés|tirées|écrasé|écrasée|écrasés|écrasées|piqué|piquée|piqués|piquées|irrité|irritée|irrités|irritées le|la|les|l'|un|une|mon|ma|au|à|aux … <c_body>|orteil|orteils|cuisse|cuisses|mollet|talon|talons|gorge|poitrine|rein|reins|pouce|coude
   + Le manège [m'a coincé la cuisse].
   - Elle m'a tiré les cartes.
-safety.privacy           -2,yields   entré|entrée|entrés|entrées|rentré|rentrée|rentrés|rentrées|monté|montée|montés|montées|débarqué|débarquée|débarqués|débarquées dans notre|ma|mon|nos chambre|cabine|appartement|maison|jardin|tente|douche|logement|studio|bungalow|salle|cour|mobil
+safety.privacy           -2,yields   entré|entrée|entrés|entrées|rentré|rentrée|rentrés|rentrées|débarqué|débarquée|débarqués|débarquées dans notre|ma|mon|nos chambre|cabine|tente|douche|bungalow|salle|mobil
   + Un crieur est [entré dans notre tente].
   - Je suis rentré dans ma chambre.
 safety.privacy           -2,yields   séance|examen|consultation|soin|entretien|toilette|douche|essayage|prise|massage|piqûre|pesée … porte|rideau|fenêtre|couloir ouverte|ouvert
@@ -663,7 +663,7 @@ safety.privacy           -2,yields   séance|examen|consultation|soin|entretien|
 safety.unsafe            -2,yields   pas|plus|aucun|aucune|sans|ni de|d'|le|la|moindre|seul|vrai verrou|serrure|rambarde|rampe|ceinture|protection|garde-corps|cadenas|loquet
   + La cabine n'a [pas de loquet].
   - Il y a un verrou.
-safety.unsafe            -2,yields   sans gilet|gilets|casque|casques|harnais|ceintures|rehausseur|surveillance|surveillant|encadrement|lunettes|baudrier|gants|masque|charlotte
+safety.unsafe            -2,yields   sans gilet|gilets|casque|casques|harnais|ceintures|rehausseur|surveillance|encadrement|baudrier|gants|masque|charlotte
   + Ils ont emmené la troupe en mer [sans gilets].
   - Je roule sans casque.
 
@@ -680,16 +680,16 @@ competence.badly_done     -2,yields tondu|tondue|rasé|rasée|rasés|rasées|cou
 competence.unprofessional -2,yields <c_aux> … rangé|rangée|rangés|rangées|repris|reprise|débarrassé|débarrassée|débarrassés|débarrassées|fermé|fermée|fermés|fermées|éteint|éteinte|enlevé|enlevée|enlevés|enlevées|retiré|retirée|retirés|retirées|emporté|emportée|emportés|emportées|commencé|commencée|commencés|commencées|attaqué|attaquée|attaqués|attaquées … pendant|alors|avant que|qu' j'|je|on|nous|mon|ma|notre
   + Le portier [a éteint la torche pendant que nous] lisions.
   - J'ai éteint la torche pendant que tu lisais.
-condition.damaged         -2,yields cogné|cognée|cognés|cognées|heurté|heurtée|heurtés|heurtées|tapé|tapée|tapés|tapées|percuté|percutée|percutés|percutées|accroché|accrochée|accrochés|accrochées|raclé|raclée|raclés|raclées|frotté|frottée|frottés|frottées|embouti dans|contre|le|la|les|un|une|sur|notre|mon|ma … porte|portes|mur|murs|poteau|trottoir|bordure|voiture|portail|portillon|escalier|plafond|encadrement|barrière|rambarde|rampe|muret
+condition.damaged         -2,yields cogné|cognée|cognés|cognées|heurté|heurtée|heurtés|heurtées|percuté|percutée|percutés|percutées|embouti dans|contre|le|la|les|un|une|sur|notre|mon|ma … porte|portes|mur|murs|poteau|trottoir|bordure|voiture|portail|portillon|escalier|plafond|encadrement|barrière|rambarde|rampe|muret
   + La caisse a [cogné contre le muret].
   - J'ai cogné mon front contre le muret.
 condition.damaged         -2,yields ~passer à travers le|la|les|mon|ma|notre|nos sol|mur|murs|décor|plancher|jardin|terrain|plafond|toit|cloison|tapis
   + La corde [passe à travers notre jardin].
   - Il passe à travers champs.
-empathy.rushed            -2,yields deux|trois|quatre|cinq|plusieurs patients|clients|élèves|malades|résidents|rendez|clientes|patientes|enfants|tables|coupes|têtes … en|à|a même|la temps|fois
+empathy.rushed            -2,yields deux|trois|quatre|cinq|plusieurs patients|clients|élèves|malades|résidents|rendez|clientes|patientes|enfants|tables|coupes|têtes en|à|a même|la temps|fois
   + Le sage reçoit [trois malades en même temps].
   - Deux enfants sont là, en même temps que moi.
-errors.wrong_thing        -2,yields raccourci|tondu|opéré|opérée|opérés|opérées|soigné|soignée|soignés|soignées|réparé|réparée|réparés|réparées|changé|changée|changés|changées|arraché|arrachée|arrachés|arrachées|coupé|coupée|coupés|coupées|teint|gravé|gravée|gravés|gravées|écrit|écrite|noté|notée|notés|notées|facturé|facturée|facturés|facturées|livré|livrée|livrés|livrées|monté|montée|montés|montées|installé|installée|installés|installées|commandé|commandée|commandés|commandées … à|au la|le|lieu|place place|de|d'|du
+errors.wrong_thing        -2,yields opéré|opérée|opérés|opérées|soigné|soignée|soignés|soignées|arraché|arrachée|arrachés|arrachées|teint|gravé|gravée|gravés|gravées|écrit|écrite|noté|notée|notés|notées|facturé|facturée|facturés|facturées|livré|livrée|livrés|livrées … à|au la|le|lieu|place place|de|d'|du
   + Le forgeron a [gravé un loup à la place] du cerf.
   - La place du roi est vide.
 frame.own                 yields    j'|j|je|nous|vous ai|avais|avons|avions|suis|sommes … éteint|rangé|fermé|résilié|clôturé|annulé|radié|désactivé|bloqué|supprimé|gardé|conservé|cogné|heurté|tapé|rasé|raccourci|gravé|teint|commencé|accroché
@@ -710,10 +710,10 @@ performance.outage        -2,yields <c_aux> coupé|coupée|coupés|coupées le|l
 quality.undercooked       -2,yields brûlant|brûlante|glacé|glacée|gelé|gelée|congelé|congelée|froid|froide|cru|crue|dur|dure|tiède au|à|dedans|dessous|l' milieu|centre|cœur|coeur|intérieur
   + Un gâteau [cru au centre].
   - Un vent froid au nord.
-resolution.not_given_back -2,yields gardé|gardée|gardés|gardées|garde|gardent|conservé|conservée|conservés|conservées|conserve l'|les original|originaux|arrhes|acompte|intégralité
-  + Le bailli [garde les originaux].
+resolution.not_given_back -2,yields =gardé|gardée|gardés|gardées|conservé|conservée|conservés|conservées l'|les original|originaux|arrhes|acompte|intégralité
+  + Le bailli a [gardé les originaux].
   - Il garde les moutons.
-resolution.not_given_back -2,yields gardé|gardée|gardés|gardées|garde|gardent|conservé|conservée|conservés|conservées|conserve|confisqué|confisquée|confisqués|confisquées mon|ma|mes|nos|notre|l' original|originaux|passeport|caution|acompte|arrhes|titre|papiers|chéquier|diplôme|argent|dépôt|chèque|avance|épargne
+resolution.not_given_back -2,yields =gardé|gardée|gardés|gardées|conservé|conservée|conservés|conservées|confisqué|confisquée|confisqués|confisquées mon|ma|mes|nos|notre|l' original|originaux|passeport|caution|acompte|arrhes|titre|papiers|chéquier|diplôme|argent|dépôt|chèque|avance|épargne
   + Le bailli a [confisqué notre dépôt].
   - Je garde mon passeport.
 safety.hurt               -2,yields <c_being>|ado|élève … ressorti|ressortie|rentré|rentrée|revenu|revenue|rendu|rendue … boitant|boitait|boite|gonflé|gonflée|rouge|brûlé|brûlée|tremblant|tremblante|fiévreux|malade|rasé|rasée|tondu|tondue
@@ -724,8 +724,8 @@ terms.dropped             -2,yields <c_aux> résilié|résiliée|résiliés|rés
   - J'ai radié mon cousin.
 
 # Ce que l'on fait subir au client, et l'état où la chose lui vient.
-cleanliness.dirty     -2,yields encore|toujours|déjà trempé|trempée|trempés|mouillé|mouillée|mouillés|humide|humides|sale|sales|taché|tachée|tachés|plein|pleine|collant|collante|poisseux|gras|graisseux du|de|d'|des|et|par|après|quand|en
-  + Une tunique [encore trempée du] tour d'avant.
+cleanliness.dirty     -2,yields encore|toujours|déjà trempé|trempée|trempés|mouillé|mouillée|mouillés|humide|humides|sale|sales|taché|tachée|tachés|plein|pleine|collant|collante|poisseux|gras|graisseux du|d'|des|par|de … précédent|précédents|avant|autre|autres|client|clients|dernier|midi|veille|matin
+  + Une tunique [encore trempée du tour d'avant].
   - La rivière est encore humide.
 cleanliness.own       -2,yields du|de|des|la|les client|clients|locataire|patient|personne|occupant|joueur|groupe|passager précédent|précédente|précédents|précédentes … dans|sur|sous|encore|toujours|là|traîne|traînait|traînaient
   + Les gourdes [du joueur précédent sous] le banc.
@@ -736,7 +736,7 @@ comfort.noise         -2,yields sonne|sonnait|sonnaient|tourne|tournait|tournaie
 condition.damaged     -2,yields <flaw> … dans|à|a|au|sur|contre mon|ma|mes|notre|nos
   + Un [accroc dans notre] voile.
   - La bosse du chameau.
-ease.forced           -2,yields m'|nous|lui <c_aux> … fait recommencer|refaire|revenir|repasser|répéter|recopier|repartir|poireauter|lanterner|ressortir|remonter|redescendre|racheter|repayer|resigner|retaper|réécrire|courir|déplacer|traverser
+ease.forced           -2,yields m'|nous|lui <c_aux> … fait recommencer|refaire|répéter|recopier|repartir|poireauter|lanterner|racheter|repayer|resigner|retaper|réécrire
   + Le scribe [m'a fait recopier] la page.
   - J'ai fait recopier la page.
 errors.duplicate      -2,yields m'|nous <c_aux> … facturé|facturée|facturés|facturées|envoyé|envoyée|envoyés|envoyées|convoqué|convoquée|convoqués|convoquées|compté|comptée|comptés|comptées|livré|livrée|livrés|livrées|inscrit|inscrits|inscrite|prélevé|prélevée|prélevés|prélevées|débité|débitée|débités|débitées|relancé|relancée|relancés|relancées|vacciné|vaccinée|vaccinés|vaccinées deux|trois|quatre fois
@@ -1102,3 +1102,50 @@ safety.privacy          -2,yields  parlé|parlée|parlés|parlées|parlait|parla
 safety.unsafe           -2         rideau|verrou|store|loquet|cabine|volet|battant|vitre|fermoir|couvercle … ferme|ferment|fermait|tient|tenait|verrouille pas|plus|mal
   + Le [loquet ne tient pas].
   - Le store est vert.
+
+# Ce qui blesse, ce qui fut crié, qui resta assis des heures, ce qui se fit sans protéger.
+cleanliness.own       -2,yields de|d' un|une autre|autres à|pour|sur mon|ma|notre|moi|nous
+  + Le page a mis le béret [d'un autre à mon] neveu.
+  - Un béret d'un autre bleu.
+competence.badly_done -2,yields sans … protéger|couvrir|bâcher|ralentir|freiner|étiqueter|mesurer|goûter|aérer|amarrer|sécuriser|caler|sangler|anesthésier|endormir|stériliser
+  + Ils ont peint le navire [sans bâcher] le pont.
+  - J'ai peint sans bâcher.
+condition.damaged     -2,yields arrivé|arrivée|arrivés|reçu|livré|livrée|revenu|revenue|rendu|rendue … avec … défait|défaite|ouvert|ouverte|arraché|arrachée|manquant|manquante|décollé|décollée|recollé|recollée|scotché|scotchée|enfoncé|enfoncée|rafistolé
+  + Le luth est [arrivé avec le chevalet décollé].
+  - Il est arrivé avec un col bleu.
+condition.damaged     -2,yields rentré|rentrée|rentrés|rentrées|foncé|foncée|foncés|foncées|reculé|reculée|reculés|reculées|tamponné|tamponnée|tamponnés|tamponnées|emplafonné|emplafonnée|emplafonnés|emplafonnées dans|contre|sur la|le|les|une|un|mon|ma|notre|nos porte|portail|mur|muret|voiture|voitures|barrière|poteau|vitrine|clôture|façade|garage|boîte|rétroviseur|véhicule
+  + Le cocher a [reculé dans notre clôture].
+  - J'ai reculé dans ma clôture.
+ease.forced           -2,yields fait revenir|repasser|retourner|déplacer pour|deux|trois|quatre|plusieurs|le rien|fois|lendemain|signer|papier
+  + Le scribe m'a [fait repasser trois fois].
+  - Le chant m'a fait revenir en enfance.
+errors.lost           -2,yields jamais|pas|plus été retrouvé|retrouvée|retrouvés|retrouvées
+  + Mes partitions n'ont [jamais été retrouvées].
+  - Mes partitions ont été retrouvées.
+frame.own             yields    <c_being> … finit|finissait|continue|continuait|termine
+  + Mon [cousin finit] son café.
+  - Le page finit son café.
+frame.own             yields    j'|j|nous ai|avais|avons|avions … reculé|foncé|crié|annoncé|installé|placé
+  + [J'ai reculé] dans ma clôture.
+  - Il a reculé dans ma clôture.
+frame.own             yields    je|j'|suis|sommes|étais|étions resté|restée|restés|restées|reculé|rentré|foncé
+  + Je [suis restée] assise.
+  - Elle est restée assise.
+frame.own             yields    page|pages|morceau|pied|vis|roue|touche|touches|bouton|pièce|pièces|feuille|chapitre|marche|dent|corde|poignée … manque|manquent|manquait|manquaient de|d'
+  + Les [pièces du jeu manquent de] poids.
+  - Les pièces du jeu manquent.
+quality.rubs          -2,yields lui|me|m'|nous blesse|blessait|pince|pinçait|scie|cisaille|irrite|frotte|gratte|comprime|écorche|rentre|appuie la|le|les|l'|dans|au|aux|sur … <c_body>|mollet|talon|talons|cuisse|cuisses|gorge|hanches
+  + Le bât [me scie les épaules].
+  - Il me lave le dos.
+safety.hurt           -2,yields <c_body>|genoux|blessure|plaie … qui saigne|saignait|saignaient|gonfle|gonflait|suinte|suintait|infecté|infectée
+  + On m'a rendu le poney avec un [genou qui saignait].
+  - Un genou qui plie.
+safety.hurt           -2,yields m'|nous|lui <c_aux> … coupé|entaillé le|la|l'|un|une|au|à doigt|main|oreille|peau|lèvre|langue|joue|patte|pouce|orteil|menton|cou|sang
+  + Le barbier [m'a coupé le menton].
+  - Le barbier m'a coupé la barbe.
+safety.privacy        -2,yields crié|criée|criés|criées|annoncé|annoncée|annoncés|annoncées|hurlé|hurlée|hurlés|hurlées|clamé|clamée|clamés|clamées le|la|les|mon|l' nom|prix|montant|maladie|diagnostic|motif|résultat|poids|âge|code|adresse|traitement … de|d' mon|ma|mes|notre|nos
+  + La mercière a [clamé le prix de ma] robe.
+  - J'ai lu le nom de ma rue.
+waiting.made_wait     -2,yields resté|restée|restés|restées|laissé|laissée|laissés|poireauté|poireautée|poireautés|poireautées|planté|plantée|plantés|plantées|maintenu|maintenue assis|assise|assises|debout|allongé|allongée|couché|couchée|attaché|attachée|nu|nue … heures|heure|h|couloir|matinée|journée|nuit|après|minutes
+  + Ma nièce est [restée assise trois heures].
+  - Je suis restée assise.
