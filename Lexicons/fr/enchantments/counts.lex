@@ -248,3 +248,38 @@ terms.advantage         +2,yields garanti|garantis|garantie|garanties à|a vie
 timeliness.took_minutes +2,yields moins de|d' … minutes|minute|min entre|pour
   + [Moins de trois minutes entre] le cri et le bal.
   - Moins de trois rois.
+
+# Même pas compté, tout fléché, de quoi s'asseoir.
+choice.available    +2,yields avait|a|trouve|prévu de quoi … asseoir|abriter|occuper|manger|boire|lire|jouer|patienter|dessiner|recharger|changer|cuisiner
+  + Il y [avait de quoi s'asseoir].
+  - Il y avait de quoi rire.
+comfort.not_crowded +1,yields on|nous n' était|étions|est|sommes que|qu' deux|trois|quatre|cinq|six|huit|2|3|4|5|6|8 … dans|par|au|en|sur
+  + [On n'était que quatre dans] le four.
+  - On était quatre dans le four.
+communication.clear +2,yields tout|toutes|tous est|était|sont|étaient fléché|balisé|affiché|affichés|affichées|étiqueté|étiquetés|étiquetées|numéroté|numérotées|traduit|légendé
+  + [Tout est fléché] au fort.
+  - Tout est joué.
+empathy.listening   +2,yields a|ont =pris|passé|consacré <duration>=20min avec|à|pour moi|nous|mon|ma|mes|notre|nos|lui|elle
+  + L'ostéo [a passé une heure avec ma] fille.
+  - J'ai passé une heure avec ma fille.
+fees.free           +1,yields club|école|hôtel|gîte|loueur|boutique|magasin|piscine|salle|camping|garage|mairie|médiathèque|bibliothèque|association|office prête|prêtent|fournit|fournissent le|la|l'|les|un|une|des|gratuitement|casque|tout
+  + Le [club prête le] kimono.
+  - Le club prête serment.
+fees.free           +2        n' ont|a rien compté|facturé|retenu|réclamé
+  + Ils [n'ont rien compté].
+  - Ils ont compté le rien.
+fees.included       +2        a|ont|était|est|étaient même pas facturé|facturée|compté|comptée|payant|payante|payants
+  + Il n'[a même pas compté] la corde.
+  - Il a compté la corde.
+fees.included       +2        était|étaient|est|sont même pas en supplément|option|plus|sus
+  + Le bain n'[était même pas en supplément].
+  - Le bain était en supplément.
+location_hours.near +2,yields plage|mer|lac|gare|métro|tram|arrêt|commerces|boulangerie|pistes|centre|port|école|marché est|sont|se|était|étaient … cinquante|cent|deux|trois|vingt|trente|quelques|100|50|200|150 … mètres|pas
+  + La [plage est à cent mètres].
+  - La plage a cent ans.
+quality.result      +2        aucun|pas|zéro|sans|d' effet|effets secondaire|secondaires|indésirable|indésirables
+  + [Aucun effet secondaire].
+  - L'effet secondaire du vent.
+timeliness.fast     +2,yields trois|quatre|cinq|six|dix|3|4|5|6|10 bus|cars|trains|navettes|trams|métros|passages|départs par|à heure|l'
+  + [Trois cars par heure].
+  - Trois cars par an.

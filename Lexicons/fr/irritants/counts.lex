@@ -337,7 +337,7 @@ value.under         -2,yields              deux|trois|quatre|cinq|six|dix|2|3|4|
   - Le bal est terminé.
 
 # L'heure, la durée, le jour.
-frame.own                  yields              <s_kin>|je|j'|nous ne|n' … prend|prennent|connaissons|connais|sais|savons|reçois que|qu'|ni
+frame.own                  yields              <s_kin>|je|j'|nous ne|n' … prend|prennent|parle|parlent|comprend|mange|mangent|boit|connaissons|connais|sais|savons|reçois que|qu'|ni
   + Mes [enfants ne prennent que] le car.
   - Ils ne prennent que les écus.
 frame.own                  yields              maman|papa|mamie|papy|réveil|copine|copain … a|ont
@@ -352,8 +352,8 @@ keep.loyal                 keep                ai|avons|avais mis|passé <durati
 keep.loyal                 keep                voyage|croisière|stage|vacances|congé|congés|randonnée|traversée|formation|grossesse|études|exposition … ~durer … <duration>
   + Le [voyage dure onze jours].
   - Le retard dure onze jours.
-keep.plain_state           keep                comptez|compter|prévoir|prévoyez|prévoyons|compte <money> pour
-  + Il faut [compter 20 euros pour] une harpe.
+keep.plain_state           keep                comptez|compter|prévoir|prévoyez|prévoyons|compte <money> pour|la|le|les|par un|une|deux|trois|quelques|le|la|les|l'|personne
+  + Il faut [compter 20 euros pour une] harpe.
   - Ils ont pris 20 euros pour une harpe.
 keep.plain_state           keep                même|meme pas vu le temps
   + On n'a [même pas vu le temps] passer.
@@ -433,7 +433,7 @@ waiting.long               -2,yields           <duration>=10min … pour|avant q
 waiting.long               -2,yields           <duration>=15min avant de|d' … voir|avoir|pouvoir|obtenir|recevoir|parler|être|passer|apercevoir|entendre|commander
   + [Trente minutes avant d'apercevoir] une ouvreuse.
   - Trente minutes avant de partir.
-waiting.slow_service       -2,yields           <duration>=20min … pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse
+waiting.slow_service       -2,yields           <duration>=20min pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse
   + [Une heure pour un tampon].
   - Une heure pour un roi.
 waiting.slow_service       -2,yields           matinée|après-midi|midi|journée|demi entière|complète|perdue|journée pour un|une|deux|obtenir|avoir|récupérer … coup|tampon|tampons|papier|signature|document|formulaire|photo|renseignement|attestation|carte|reçu|cachet|colis|clé|question
@@ -842,7 +842,7 @@ location_hours.far         -2,yields deux|trois|quatre|2|3|4 correspondances|cha
 location_hours.far         -2,yields faut|fallait|fallu|prendre deux|trois|quatre|cinq bus|trains|correspondances|métros|trams|changements|ferries|cars … pour
   + Il [faut deux bus pour] payer.
   - Il faut deux œufs pour rire.
-location_hours.far         -2,yields relais|agence|agences|guichet|bureau|magasin|déchetterie|maternité|urgences|pharmacie|retrait|garage|concessionnaire|consulat|préfecture|centre|hôpital … est|sont|se|était|trouve … <distance>=5
+location_hours.far         -2,yields relais|agence|agences|guichet|magasin|déchetterie|maternité|urgences|pharmacie|retrait|garage|concessionnaire|consulat|préfecture|centre|hôpital … est|sont|se|était|trouve … <distance>=5
   + La [préfecture est à onze kilomètres].
   - La préfecture est à moi.
 location_hours.no_access   -2,yields ascenseur|ascenseurs|rampe|monte … est|était|sont|étaient réservé|réservée|réservés|interdit|interdite|condamné|condamnée|privé
@@ -863,3 +863,56 @@ price.for_so_little        -2,yields <money>=15 pour =faire|=se|qu'|que … tamp
 timeliness.rare            -2,yields passe|passent|passait|vient|viennent|vidé|vidée|vidés|ramassé|ramassées|ramassés|nettoyé|nettoyée|relevé|tondu|livré … fois|que|qu' tous|toutes|tous les … jours|semaines|mois
   + Le car [passe une fois tous les quinze jours].
   - Le car passe une fois.
+waiting.slow_service       -2,yields <duration>=1h et|dix|quinze|vingt|trente|quarante … pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse
+  + [Une heure dix pour trois crêpes].
+  - Une heure dix de chant.
+
+# Personne ne sait, partagé à tant, tenu un été, à sec, entamé et compté.
+choice.ran_out            -2,yields                  vide|vides|complet|complets|complète|dévalisé|dévalisés|épuisé|épuisés|épuisée dès|avant|depuis <clock>
+  + Le four est [vide dès 10 h].
+  - Le four est vide.
+choice.ran_out            -2,yields                  à|a|au|en sec|rupture dès|depuis|à|avant
+  + La barrique est [à sec dès] midi.
+  - La barrique est sèche.
+comfort.crowded           -2,yields                  partagé|partagée|partagés|partagées|commun|commune|communs|communes entre|pour|à|par <figure>=3 … chambres|appartements|logements|familles|étages|bungalows|emplacements|studios|personnes|équipes|classes|tentes
+  + Un bain [partagé entre quarante chambres].
+  - Un bain partagé entre amis.
+ease.paperwork            -2,effort:paperwork,yields demande|demandent|exige|exigent|réclame|réclament|demandait|fournir|joindre <figure>=4 … justificatifs|documents|papiers|pièces|pages|formulaires|attestations|photocopies|signatures|exemplaires
+  + Le fort [demande neuf justificatifs].
+  - Le fort demande neuf rois.
+empathy.unhelpful         -2,yields                  aucun|aucune … <agent>|secrétaires|médecins|infirmières|conseillers|vendeurs … ne|n' sait|savait|décroche|décrochait|répond|répondait|vient|venait|parle|parlait|comprend|comprenait|connaît|connaissait|bouge|bougeait|lève|regarde|regardait|aide|aidait|passe|passait|veut|voulait|peut|pouvait
+  + [Aucun des deux vendeurs ne savait].
+  - Aucun des deux vendeurs n'insiste.
+fees.against_told         -2,told                    en voulait|voulaient|demandait|demandaient|réclamait|exigeait <figure>
+  + Le second m'a [facturé 310], le premier en voulait 90.
+  - Le second m'a facturé 90, le premier en voulait 310.
+fees.charge_for           -2,yields                  <money>=5 le|la|les|l' parking|stationnement|wifi|consigne|vestiaire|casier|télé|télévision|drap|draps|serviette|serviettes|carafe|bagage|valise|couverture|oreiller|ombrelle|parasol|transat
+  + [Treize euros le transat].
+  - Treize euros le lundi.
+fees.nickel               -2,yields                  facture|facturent|facturée|facturé|compte|comptent|due|dû|paie|paye … heure|minute|demi|journée|mois|semaine|quart entamé|entamée|commencé|commencée
+  + Le fort [facture la demi-heure entamée].
+  - Le fort est pris à la demi-heure.
+fees.twice                -2,yields                  =compté|comptée|comptés|comptées|=facturé|facturée|facturés|facturées|=débité|débitée double|triple
+  + La lyre est [comptée double].
+  - Il compte double.
+location_hours.far        -1,yields                  détour|détours … <distance>=5
+  + Le [détour fait vingt-huit kilomètres].
+  - Le détour fait rire.
+location_hours.far        -2,yields                  faut|fallait|fallu|=dû|doit|obligé|obligés|obligée … aller|rouler|conduire|déplacer|rendre|faire … <distance>=10
+  + Il [faut aller à cinquante kilomètres].
+  - Il faut aller au fort.
+performance.slow          -2,stage:use,yields        ~mettre|~prendre … <duration>=1min à|pour|a redémarrer|chauffer|imprimer|enregistrer|connecter|lancer|sécher|vider|remplir|refroidir|traiter|valider|synchroniser|actualiser|monter|bouger|se|s'|réagir|arriver|venir
+  + La forge [met onze minutes à chauffer].
+  - La forge met le feu à la paille.
+quality.short_life        -2,yields                  tenu|duré un|une|deux|trois|quatre|qu'|que|1|2|3|4 … été|hiver|saison|lavage|lavages|trajet|trajets|sortie|sorties|voyage|voyages|cycle|cycles|utilisations
+  + Le bracelet a [tenu un été].
+  - Le bracelet a tenu.
+reachability.understaffed -2,yields                  un|une|deux|trois|quatre|seul|seule|2|3|4 … pour surveiller|servir|garder|encadrer|couvrir|éclairer|desservir|gérer|soigner|accueillir|nettoyer|chauffer|sécuriser|tenir tout|toute|tous|toutes
+  + [Un poêle pour chauffer tout] le fort.
+  - Un poêle pour chauffer la soupe.
+reachability.understaffed -2,yields                  un|une|deux|trois|quatre|seul|seule|2|3|4 … pour surveiller|servir|garder|encadrer|couvrir|éclairer|desservir|gérer|soigner|accueillir|nettoyer|chauffer|sécuriser|tenir|ramasser <figure>
+  + [Deux bouées pour surveiller huit cents] mètres.
+  - Deux bouées pour surveiller le roi.
+value.under               -1,yields                  n' a|ont … que|qu' un|une|deux|trois|quatre|cinq|2|3|4|5 … soir|soirs|jours|fois|matins|matin|semaines|après|matchs|séances|cours
+  + Le bain [n'a chauffé que deux soirs].
+  - Le bain a chauffé deux soirs.
