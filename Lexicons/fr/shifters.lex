@@ -243,6 +243,9 @@ shifter.a_little  x0.6  un petit peu
 shifter.a_little  x0.6  un tout petit peu
   + C'est [un tout petit peu] bruyant.
   - Un petit hôtel.
+shifter.always    x1.25 de plus en plus de|d'
+  + Il y a [de plus en plus de] murs bleus.
+  - Il y a plus de murs.
 shifter.always    x1.25 n'|ne arrête|arrêtent|arrêtait|arrêtaient|arrêtez|arrêtes pas de|d'
   + Le mur [n'arrête pas de] bleuir.
   - Le mur arrête de bleuir.

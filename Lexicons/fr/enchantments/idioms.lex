@@ -339,3 +339,35 @@ quality.delicious     +2 derrière les fagots
 quality.delicious     +2 goûte|goûtait|goûtent le|l' ciel|paradis|maison|soleil|bon|vrai
   + Ce sirop [goûte le ciel].
   - On goûte le plat.
+
+# Ce qui dure et ne faiblit pas, dit par tours de langue.
+comfort.slept        +2        fini|finies|finis|terminé les|le|la nuits|mal|insomnies|douleurs|migraines|galère|corvée blanches|blanche|de|du|au
+  + [Finies les nuits blanches].
+  - La nuit est blanche.
+reliability.durable  +2        au fil des ans|années|saisons … qualité|même|toujours|aussi|reste
+  + [Au fil des ans la qualité] demeure.
+  - Au fil de l'eau.
+reliability.durable  +2,yields toujours|encore d' attaque|aplomb
+  + La cloche est [toujours d'attaque].
+  - Une attaque du phare.
+reliability.durable  +2        traverse|traversent|traversé … les années|ans|âges|décennies|saisons sans
+  + La nef [traverse les années sans] fissure.
+  - Il traverse les champs.
+reliability.reliable +2        constance rare|exemplaire|remarquable|étonnante|admirable
+  + Une [constance rare] au phare.
+  - Constance est rare au port.
+reliability.reliable +2        contre vents et marées
+  + Il sonne [contre vents et marées].
+  - Le vent et la marée.
+reliability.reliable +2        jamais failli|faibli|flanché|démérité
+  + La cloche n'a [jamais failli].
+  - Il a failli tomber.
+reliability.reliable +2        jamais pris|prise|pris en défaut
+  + Un bedeau [jamais pris en défaut].
+  - Un défaut de cloche.
+reliability.reliable +2        régularité|constance|fidélité|précision de|d'|rare|exemplaire métronome|horloge|remarquable|rare
+  + Une [régularité de métronome].
+  - La régularité des marées.
+reliability.reliable +2        à|a toute épreuve
+  + Une cloche [à toute épreuve].
+  - Toute épreuve a un terme.

@@ -520,3 +520,121 @@ value.poor                -2 inadéquation|disproportion|décalage … prix|tari
 value.poor                -2 sans rapport … prix|tarif|montant
   + Un confort [sans rapport avec le prix].
   - Un rapport sans le prix.
+
+# Ce qui se répète, dit par tours de langue.
+communication.copy_paste  -2        ritournelle|disque rayé
+  + Le [disque rayé] du bedeau.
+  - La rayure d'un disque.
+continuity.nth_time       -2        n' est|était pas|plus la première fois que|qu' ils|il|elle|elles|vous|le|la|l'|les|mon|ma|mes|cela|ça|votre|leur|un|une|cette|ce
+  + Ce [n'est pas la première fois que ma] cloche pend.
+  - Ce n'est pas la première fois que je sonne.
+continuity.nth_time       -2        ni la première ni la dernière fois
+  + Ce n'est [ni la première ni la dernière fois].
+  - La première et la dernière fois.
+ease.complicated          -2        quadrature du cercle
+  + La [quadrature du cercle] pour une cloche.
+  - Le carré et le cercle.
+keep.plain_state          keep      arlésienne de|d'
+keep.plain_state          keep      choix|carte|parfum|parfums|dessert|desserts|activités|jeux|plages|vue|fleurs|possibilités|rires|plaisir|sourires … à|a n' en plus finir
+overall.again             -2        annulations|pannes|retards|erreurs|coupures|bugs|reports|grèves|refus|vols|rejets|oublis|plantages|absences en série|cascade|rafale
+  + Des [oublis en rafale] chez le bedeau.
+  - Un vélo de série.
+overall.again             -2        deux|trois pas en arrière
+  + Un pas en avant, [deux pas en arrière] avec ce bedeau.
+  - Deux pas en avant.
+overall.again             -2        devenu|devenue|devient|est … habitude|manie|spécialité|sport chez eux|vous|lui|elle
+  + C'est [devenu une habitude chez eux].
+  - Une habitude chez les moines.
+overall.again             -1        jamais deux sans trois
+  + [Jamais deux sans trois] avec ce bedeau.
+  - Jamais deux messes.
+overall.again             -2        passe|passons|passé ma|mes|notre|nos vie|journées|soirées|nuits|temps à|a redémarrer|attendre|appeler|rappeler|relancer|nettoyer|corriger|recharger|réinitialiser|recommencer|chercher|courir|remplir|renvoyer|désinstaller|reconnecter|vérifier|réclamer
+  + Je [passe ma vie à redémarrer] l'orgue.
+  - Je passe ma vie à lire.
+overall.again             -1        pris le|la pli|mauvaise|manie de|d'|habitude
+  + Ils ont [pris le pli de] sonner tard.
+  - Il a pris le plat de la main.
+overall.again             -2        son lot de|d' oublis|annulations|pannes|retards|erreurs|coupures|bugs|reports|problèmes|soucis|absences|surprises|déconvenues|mauvaises
+  + Chaque messe a [son lot d'oublis].
+  - Son lot de terre.
+overall.again             -2        tous les quatre matins
+  + La cloche change [tous les quatre matins].
+  - Quatre matins de messe.
+overall.again             -2        à|a longueur de|d' journée|journées|temps|année|film|nuit|semaine|mois|émission|séance
+  + Ils sifflent [à longueur de journée].
+  - La longueur de la nef.
+overall.again             -2        à|a tout bout de champ
+  + Le bedeau siffle [à tout bout de champ].
+  - Le bout du champ.
+quality.short_life        -2        de courte durée
+  + Un répit [de courte durée] pour la nef.
+  - La durée de la messe est courte.
+reliability.inconsistent  -2        chauffage|prix|tarif|tarifs|température|débit|connexion|signal|tension|niveau|batterie|eau|pression|réseau … fait|font|faisait|faisaient le|du yoyo|yo-yo
+  + Le [chauffage de la nef fait le yoyo].
+  - Le roi fait du yoyo.
+reliability.inconsistent  -2        en pointillés|pointillé
+  + Un phare [en pointillés].
+  - Des points sur les i.
+reliability.inconsistent  -2        jouent|joue|jouait … divas|diva|capricieuses|capricieux
+  + La cloche [joue les divas].
+  - La diva chante.
+reliability.inconsistent  -2        un jour oui un jour|l'autre non
+  + Le phare éclaire [un jour oui un jour non].
+  - Un jour, oui, il viendra.
+reliability.inconsistent  -2        une fois oui une fois non
+  + Le phare éclaire [une fois oui une fois non].
+  - Une fois, oui.
+reliability.keeps_failing -2        fait|font|faisait … sa|ses|leur crise|crises
+  + La cloche [fait encore sa crise].
+  - La crise du blé.
+resolution.came_back      -1        c' est reparti comme avant|pour
+  + [C'est reparti comme avant] la messe.
+  - Le train est reparti comme il se doit.
+resolution.came_back      -2,yields et ça|ca|cela continue|recommence|repart|reprend
+  + [Et ça continue] sous la nef.
+  - Cela continue.
+resolution.came_back      -2        histoire se répète|répétait
+  + L'[histoire se répète] avec cette cloche.
+  - Le chœur répète une histoire.
+resolution.came_back      -2,yields ils|elles|elle|il|vous|<agent>|<company> remet|remettent|remettez|remettait ça|ca
+  + [Ils remettent ça] sous la nef.
+  - On remet ça à Noël.
+resolution.came_back      -2        nous|m'|me|vous … fait|font|faisait|faisaient|faites le coup
+  + La mairie [nous fait le coup] à chaque messe.
+  - Il fait le coup de feu.
+resolution.came_back      -2        prend les mêmes et on recommence
+  + On [prend les mêmes et on recommence] au guichet.
+  - On recommence la messe.
+resolution.came_back      -2        refont|refait|refaisait|refaire le coup
+  + La mairie nous [refait le coup] des bancs.
+  - La mairie refait les bancs.
+resolution.came_back      -2        revient|revenu|revenue au galop
+  + La fissure [revient au galop].
+  - Le cheval part au galop.
+resolution.came_back      -2        s'est|est reproduit|reproduite|reproduits … après|plus|dès|depuis|encore|trois|deux|quatre|plusieurs
+  + Cela [s'est reproduit trois] dimanches.
+  - La carpe s'est reproduite.
+resolution.came_back      -2        éternel|perpétuel recommencement
+  + Un [éternel recommencement] que cette cloche.
+  - Le recommencement du monde.
+resolution.nothing_done   -2        rien de neuf|nouveau depuis|dans|sur
+  + [Rien de neuf depuis] la messe.
+  - Rien de neuf sous le soleil.
+resolution.nothing_done   -2        statu quo
+  + [Statu quo] depuis la messe.
+  - Les statuts du port.
+timeliness.dragging       -2        fait|font|faisait|faisaient|faire du surplace
+  + La procession [fait du surplace].
+  - La surface du port.
+timeliness.dragging       -2        à|a n' en plus finir
+  + Des messes [à n'en plus finir].
+  - Il faut en finir plus tôt.
+timeliness.endless        -2        serpent de mer
+  + Le [serpent de mer] de la cloche.
+  - Un serpent de terre.
+timeliness.no_show        -2        arlésienne|godot
+  + L'[Arlésienne], ce bedeau.
+  - La femme d'Arles.
+timeliness.still_waiting  -1        attends|attendons|attend|attendait … comme le messie
+  + On l'[attend comme le messie], la cloche.
+  - Le Messie de Haendel.

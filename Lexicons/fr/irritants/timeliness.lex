@@ -477,6 +477,7 @@ timeliness.whenever       -2   ~passer|~arriver|~partir … quand ~bon leur semb
 keep.loyal               keep             sans accident|accidents|sinistre|sinistres|incident|retrait depuis <duration>
   + Je conduis [sans accident depuis dix ans].
   - Sans nouvelle depuis dix ans.
+keep.loyal               keep             sans faille|faillir|broncher|accroc|accrocs|encombre|anicroche|fausse depuis … <duration>
 keep.own_late            keep             je|j'|nous|on suis|sommes|est|étions|étais arrivé|arrivés|arrivée|arrivées … retard|tard|tardivement
   + [Nous sommes arrivés avec du retard], la table était gardée.
   - Ils sont arrivés en retard.
