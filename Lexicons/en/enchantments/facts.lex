@@ -246,7 +246,7 @@ empathy.above              +2,yields           opened|reopened|unlocked|stayed �
 fees.free                  +2,stage:pay        charged|charge|charges|asked|billed me|us|him|her nothing|zero|zilch for|at|because|extra
   + They [charged us nothing for] the harp.
   - They charged us for nothing.
-fees.free                  +1,stage:pay        costs|cost nothing to|for|at
+fees.free                  +1,stage:pay,yields costs|cost nothing to|for|at
   + It [costs nothing to] get into the chapel.
   - Nothing is known of what it costs.
 fees.free                  +1,stage:pay,yields get|gets|got|go|goes in|into|on … for free|nothing
@@ -304,8 +304,8 @@ choice.available    +1,yields a|one <kit>|bed|lamp|chair|table for every|each gu
 choice.available    +1,yields enough <kit>|<need>|<amenity> for all|everyone|everybody|us
   + There are [enough helmets for all] of us.
   - There are not enough helmets for all of us.
-choice.available    +1,yields every|each room|cabin|table|seat|desk|bed|flat|berth|pitch|tent has|had|with a|an|its|fresh
-  + [Every room had a] kettle.
+choice.available    +1,yields every|each room|cabin|table|seat|desk|bed|flat|berth|pitch|tent has|had|with … kettle|lamp|bath|balcony|terrace|shower|screen|fridge|safe|socket|sockets|plug|desk|fan|heater|charger|kitchen|garden|window|view|towel|towels|blanket|pillow|toilet
+  + [Every room had a kettle].
   - Every room is red.
 choice.available    +1,yields they|council|school|club|gym|garage|hospital … put|added|installed|built … more|new|extra <kit>
   + [They have put in two more showers].
@@ -313,9 +313,12 @@ choice.available    +1,yields they|council|school|club|gym|garage|hospital … p
 choice.available    +1,yields twice|times as many <kit>|<need>|<amenity>
   + There are [twice as many showers] as before.
   - Twice as many doubts.
-ease.easy           +1,yields no coins|coin|card|cash|app|key|ticket|password|deposit|booking|form|receipt|id needed|required|necessary
+ease.easy           +1,yields no coins|coin|card|cash|app|key|password|deposit|booking|form|receipt|id needed|required|necessary
   + [No coins needed].
   - No coins in my bag.
+frame.own_time      yields    costs|cost nothing to ask|say|be|try|smile|listen
+  + It [costs nothing to ask].
+  - It costs nothing to swim here.
 location_hours.open +1,yields use|open|there|available|answer|reach … day and|or night
   + You can [use the showers day and night].
   - It rained day and night.

@@ -677,7 +677,7 @@ reachability.understaffed  -2,yields one|single|1 … <agent> for|between|to <fi
 reachability.understaffed  -1,yields there|there's is|was|'s|are|were|only one|two|only|just … for <figure>=12
   + [There is one piper for forty] of us.
   - There is one piper for the two of us.
-resolution.half_done       -2,yields stopped|quit|finished after|halfway|at half|part|through|one
+resolution.half_done       -2,yields stopped|quit|finished after|halfway|at half|part|through
   + The piper [stopped after half] the song.
   - The rain stopped after noon.
 timeliness.early_leaving   -2,yields left|went|closed|shut|stopped|ended … <duration>=10min early
@@ -697,16 +697,16 @@ waiting.long               -2        waited|queued|waiting|queuing … from <clo
 comfort.building_work     -1,stage:use        behind|under|in|covered scaffolding|hoardings|tarpaulin|dust-sheets
   + The chapel was [behind scaffolding].
   - The scaffolding of the law.
-comfort.cold              -2,stage:use,yields three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|3|4|5|6|7|8|9|10|11|12|13|14|15 degrees in|inside the|my|our|a <spot>|<amenity>|chapel|clinic|flat
+comfort.cold              -2,stage:use,yields three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|3|4|5|6|7|8|9|10|11|12|13|14|15 degrees in|inside the|my|our|a room|rooms|hall|ward|office|flat|house|carriage|cabin|bus|train|gym|pool|studio|classroom|church|chapel|clinic|tent|restaurant|lounge|showers|bathroom|bedroom|kitchen|dorm|library|nursery|changing|waiting|theatre|cinema|ferry|coach|sauna|rink|museum|school
   + It was [eleven degrees in the chapel].
   - It was eleven degrees in the morning.
 comfort.cramped           -2,stage:use        the size of a|an garage|broom|wardrobe|handkerchief|bathtub|puddle|napkin|lunchbox|envelope
   + The pool is [the size of a bathtub].
   - The size of a hat.
-comfort.crowded           -2,stage:use,yields people|passengers|of|children|kids|pupils … in|on|into a|an … built|meant|made|designed|licensed for
-  + There were ninety [people in a chapel built for] forty.
+comfort.crowded           -2,stage:use,yields people|passengers|of|children|kids|pupils … in|on|into a|an … built|meant|made|designed|licensed for <figure>
+  + There were ninety [people in a chapel built for forty].
   - A song for people in hats.
-comfort.heat              -2,stage:use,yields 28|29|30|31|32|33|34|35|36|37|38|39|40|thirty degrees in|inside the|my|our|a <spot>|<amenity>|chapel|clinic|flat
+comfort.heat              -2,stage:use,yields 28|29|30|31|32|33|34|35|36|37|38|39|40|thirty degrees in|inside the|my|our|a room|rooms|hall|ward|office|flat|house|carriage|cabin|bus|train|gym|studio|classroom|church|chapel|clinic|tent|restaurant|lounge|bathroom|bedroom|kitchen|dorm|library|nursery|changing|waiting|theatre|cinema|ferry|coach|museum|school
   + It was [34 degrees in the chapel].
   - It was 34 degrees in the sun.
 comfort.nowhere           -2,stage:use        no drinking|running|clean|tap|drinkable water
@@ -794,8 +794,8 @@ price.amount               -2,yields                                            
 price.expensive            -2,yields                                             wanted|asked|charged|charge|costs more to|for … than
   + They [wanted more to tune it than] I paid for it.
   - They wanted more than a song.
-resolution.contact_again   -2,rupture:repeat_contact,effort:contact_again,yields ^ <figure> visits|trips|appointments|attempts|goes|tries to
-  + [Four visits to] tune a harp.
+resolution.contact_again   -2,rupture:repeat_contact,effort:contact_again,yields ^ <figure> visits|trips|appointments|attempts|goes|tries to get|fix|find|have|change|repair|sort|mend|replace|sign|see|solve|install|tune|fit|cut|collect
+  + [Four visits to tune] a harp.
   - Four visits.
 resolution.contact_again   -2,rupture:repeat_contact,effort:contact_again,yields took|takes|taken|needed <figure> phone|more|long|different calls|emails|letters|visits|messages|reminders|trips to|before|until
   + It [took nine phone calls to] get them here.
@@ -859,12 +859,12 @@ comfort.cramped           -2,yields so short|narrow|small|tiny|tight|low|cramped
 comfort.crowded           -1,yields have|has|had|having to share the|our|a|my|your|their <kit>|<need>|<amenity>|<spot> … with
   + You [have to share the showers with] the whole house.
   - I have to share the joy with him.
-comfort.nowhere           -1,yields <figure>=30 <crowd>|<kit>|<need>|covers|pitches ,|and one|two|a|three|1|2|3 <kit>|<need>|<amenity>
-  + [300 seats, two toilets].
-  - 300 seats and a harp.
 comfort.nowhere           -1,yields <figure>=30 <crowd>|<kit>|<need>|covers|pitches ,|and one|two|a|three|single|just|only single|bike|parking|water|drinking|shared|working <kit>|<need>|<amenity>|rack|point
   + [200 flats and a single lift].
   - 200 flats and a bull.
+comfort.nowhere           -1,yields <figure>=30 <crowd>|<kit>|<need>|covers|pitches ,|and one|two|three|1|2|3 <kit>|<need>|toilets|showers|lifts
+  + [300 seats, two toilets].
+  - 300 seats and a harp.
 errors.against_told       -2,told   there would|'d|will|'ll|should be <figure>
   + I was told there'd be ten showers; [there were three].
   - I was told there'd be ten showers; there were ten.
@@ -874,10 +874,10 @@ fees.charged_for          -1,yields charged|charge|charges a|one pound|euro|doll
 fees.extra                -2,yields put|puts|stuck|slipped <money> on|onto my|the|our bill|invoice|tab
   + The vet [put 60 euros on the bill].
   - He put 60 euros on the table.
-fees.twice                -2,yields pay|pays|paid|charged|billed for … twice
+fees.twice                -2,yields pay|pays|charged|billed for … twice
   + You [pay for the showers twice].
   - You pay for the harp.
-location_hours.closed     -1,yields <kit>|<need>|<amenity> <be> locked|closed|shut until|till|before|after|between
+location_hours.closed     -1,yields <kit>|<need>|<amenity> <be> locked|closed|shut until|till|before|between
   + The [showers are locked until] ten.
   - The showers are until ten.
 location_hours.far        -1,yields <kit>|<need>|<amenity> <be> at|on the other|far|wrong end|side|corner
@@ -892,8 +892,8 @@ quality.outdated          -1,yields <kit>|<need>|<amenity>|<object> … be|is|ar
 reachability.absent       -2,yields nobody|noone|no-one|one on|at|in the phones|phone|line|floor|ward|platform|desk|door after|before|at|until|from|when|to
   + There is [nobody on the phones after] three.
   - There is nobody on the quay after three.
-reachability.understaffed -1,yields one|two|single <agent> , <figure>=12
-  + [One waiter, forty] covers.
+reachability.understaffed -1,yields one|two|single <agent> , <figure>=12 covers|tables|guests|people|patients|children|kids|rooms|customers|seats|pupils|beds|passengers|families
+  + [One waiter, forty covers].
   - One waiter, two cooks.
 reliability.broken        -2,yields <figure> <kit>|<need>|<amenity> out|down|off|broken|dead since|for|all|again
   + [Two hoists down again].

@@ -648,8 +648,9 @@ waiting.long                -2                              told|asked me|us to 
   - They told us to come early and eat.
 
 # What it cost, what it costs now
+price.then_now -2,told cost|paid <figure> last|before|until|ago
 price.then_now -2,came is|are|'s|costs|cost|pay <figure> now|today
-  + A harp was 40 last year and [is 80 now].
+  + A harp cost 40 last year and [is 80 now].
   - A harp is 80 now.
 price.then_now -2,came is|are|'s|costs|cost|pay <money> now|today
 price.then_now -2,came now it|they|it's|costs|cost|is|'s|are … <figure>
@@ -657,5 +658,4 @@ price.then_now -2,came now it|they|it's|costs|cost|is|'s|are … <figure>
   + It was 8 euros last year, [now it's 14].
   - It was 14 euros last year, now it's 14.
 price.then_now -2,told used to cost|be <figure>
-price.then_now -2,told was|were|cost|paid <figure> last|before|until|ago
 price.then_now -2,told was|were|cost|paid <money> last|before|until|ago
