@@ -1027,8 +1027,8 @@ empathy.contempt        -2,yields  imité|imitée|imités|imitées|imitait|parod
 empathy.contempt        -2,yields  m'|nous|l'|la|les a|ont traité|traitée|traités|traitées de|d'
   + Le portier [m'a traitée de] danger ambulant.
   - Il m'a bien traitée.
-errors.instead          -2,yields  dit|indique|affiche|mentionne|marqué|marquée|marqués|marquées|écrit|mis|gravé|gravée|gravés|gravées|imprimé|imprimée|imprimés|imprimées|noté|notée|notés|notées|inscrit|compté|comptée|comptés|comptées|facturé|facturée|facturés|facturées … au lieu de|d'|du|des
-  + La stèle [affiche Léo au lieu de] Léa.
+errors.instead          -2,yields  marqué|marquée|marqués|marquées|écrit|mis|gravé|gravée|gravés|gravées|imprimé|imprimée|imprimés|imprimées|noté|notée|notés|notées|inscrit|compté|comptée|comptés|comptées|facturé|facturée|facturés|facturées … au lieu de|d'|du|des
+  + La stèle, on y a [gravé Léo au lieu de] Léa.
   - Il marche au lieu de courir.
 errors.repeated         -2,yields  malgré le|la|l'|un|une|mon|notre|les panneau|pancarte|écriteau|affichette|étiquette|mention|consigne|consignes|autocollant|post|interdiction
   + Ils ont frappé [malgré l'écriteau].
@@ -1119,6 +1119,9 @@ condition.damaged     -2,yields rentré|rentrée|rentrés|rentrées|foncé|fonc�
 ease.forced           -2,yields fait revenir|repasser|retourner|déplacer pour|deux|trois|quatre|plusieurs|le rien|fois|lendemain|signer|papier
   + Le scribe m'a [fait repasser trois fois].
   - Le chant m'a fait revenir en enfance.
+errors.instead        -2,yields <paper>|plaque|stèle|panneau|compteur|ticket|carte|badge|tatouage|gâteau|faire … dit|indique|indiquait|affiche|affichait|mentionne|porte … au lieu de|d'|du|des
+  + La [stèle indique Léo au lieu de] Léa.
+  - La stèle indique le sud.
 errors.lost           -2,yields jamais|pas|plus été retrouvé|retrouvée|retrouvés|retrouvées
   + Mes partitions n'ont [jamais été retrouvées].
   - Mes partitions ont été retrouvées.
@@ -1149,3 +1152,7 @@ safety.privacy        -2,yields crié|criée|criés|criées|annoncé|annoncée|a
 waiting.made_wait     -2,yields resté|restée|restés|restées|laissé|laissée|laissés|poireauté|poireautée|poireautés|poireautées|planté|plantée|plantés|plantées|maintenu|maintenue assis|assise|assises|debout|allongé|allongée|couché|couchée|attaché|attachée|nu|nue … heures|heure|h|couloir|matinée|journée|nuit|après|minutes
   + Ma nièce est [restée assise trois heures].
   - Je suis restée assise.
+
+class.c_harmed is:c_harmed broyé|broyée|broyés|broyées|déchiqueté|déchiquetée|déchiquetés|déchiquetées|fracassé|fracassée|fracassés|fracassées|détérioré|détériorée|détériorés|détériorées|dégradé|dégradée|dégradés|dégradées|maculé|maculée|maculés|maculées|barbouillé|barbouillée|barbouillés|barbouillées|salopé|salopée|salopés|salopées|tailladé|tailladée|tailladés|tailladées|cisaillé|cisaillée|cisaillés|cisaillées|mutilé|mutilée|mutilés|mutilées|mordillé|mordillée|mordillés|mordillées|mâchouillé|mâchouillée|mâchouillés|mâchouillées|fripé|fripée|fripés|fripées|flétri|flétrie|flétris|fendillé|fendillée|fendillés|fendillées|effrité|effritée|effrités|effritées|écaillé|écaillée|écaillés|écaillées|détraqué|détraquée|détraqués|détraquées|vandalisé|vandalisée|vandalisés|vandalisées|démantibulé|démantibulée|démantibulés|démantibulées|déglingué|déglinguée|déglingués|déglinguées|craquelé|craquelée|craquelés|craquelées|rongé|rongée|rongés|rongées|grignoté|grignotée|grignotés|grignotées|pourri|pourrie|calciné|calcinée|calcinés|calcinées|englué|engluée|englués|engluées|distendu|distendue|élimé|élimée|élimés|élimées|entortillé|entortillée|entortillés|entortillées|désarticulé|désarticulée|désarticulés|désarticulées|dégommé|dégommée|dégommés|dégommées|éraillé|éraillée|éraillés|éraillées|entartré|entartrée|entartrés|entartrées|corrodé|corrodée|corrodés|corrodées|oxydé|oxydée|oxydés|oxydées|rouillé|rouillée|rouillés|rouillées|embourbé|embourbée|embourbés|embourbées|enlisé|enlisée|enlisés|enlisées
+  + Un cintre [démantibulé].
+  - Un cintre de bois.
