@@ -1228,10 +1228,28 @@ safety.privacy          -2,yields           was|were|got|been|being searched|rif
   + My bag [was searched without] a word.
   - The fair was opened by the mayor.
 
-# On, in, to the wrong one.
-errors.wrong_thing -2 was|were|been|got|being|get booked|put|sat|sent|placed|registered|seated|entered|filed on|in|at|to|for|onto|into|under the|a wrong
-  + My aunt [was booked on the wrong] ferry.
-  - I took the wrong ferry.
+# Voided, bumped, eaten by others, asked to leave.
+comfort.pain       -2,stage:use,yields gave|gives|given|giving me|us|him|her|my a|the bad|sore|stiff|aching|crick|frozen|splitting|terrible … back|neck|shoulder|shoulders|hip|knee|head|wrist|throat
+  + The pew [gave us a stiff neck].
+  - They gave me a frozen pie.
+empathy.sent_away  -2,yields           asked|ordered|forced me|us|him|her|to … leave|undress|vacate|strip|kneel|shush
+  + She [asked us to leave].
+  - She asked us to sing.
+errors.bumped      -2,yields           bumped|displaced|shunted|shoved|relegated for|from|off|by|because|into
+  + Our choir was [bumped for] a wedding.
+  - The road is bumpy.
+errors.mess_up     -2,yields           was|were|been|got|being eaten|drunk|worn|smoked|sprayed|splattered|spattered|doused by|with|over
+  + Our hat [was worn by] the thatcher.
+  - It is woven by hand.
+errors.wrong_thing -2                  was|were|been|got|being|get booked|ordered|registered|signed|changed on|in the|a wrong train|bus|sofa|couch|app|site|phone|flight|plane|boat
+  + My aunt [was booked on the wrong boat].
+  - My aunt was on the boat.
+resolution.refused -2,yields           was|were|got|been|being|is voided|annulled|revoked|bounced|deactivated|invalidated|quashed|vetoed|scuppered
+  + Our pass [was voided] at the gate.
+  - A void was left.
+safety.hurt        -2,yields           squashes|squashed|pinches|pinched|traps|trapped|scalds|scalded|irritates|irritated|stings|stung|chafes|chafed fingers|hands|feet|toes|skin|thighs|thumbs|knuckles|ankles|eyes
+  + The hatch [pinches thumbs].
+  - He irons his thumbs.
 
 # Not the service's: what customers did themselves.
 frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
