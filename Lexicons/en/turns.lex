@@ -228,81 +228,97 @@ turn.thanks act:thanks i 'll|will wait then|so
   - The lamp can wait.
 
 # Who means to try what was advised has an answer.
-turn.thanks   act:thanks   i 'll|will|'m try|do|going|test that|it|this|again|to
+# What heads a list: "Pros: ... Cons: ..."
+turn.asks_bad    act:asks_dislike     cons|negatives|downsides|weaknesses|disadvantages|dislikes|drawbacks|minuses|lowlights|gripes
+  + [Cons]: the price.
+  - She consents.
+turn.asks_bad    act:asks_dislike     what|things|bits i|we did|do n't|not like|enjoy|love
+  + [What I didn't like]: the price.
+  - I did not like it.
+turn.asks_better act:asks_improvement ideas|wishlist|improvements
+  + [Ideas]: a bench.
+  - The idea of a bench.
+turn.asks_good   act:asks_liking      pros|positives|upsides|strengths|advantages|likes|pluses|highlights|perks
+  + [Pros]: the view.
+  - He prospers.
+turn.asks_good   act:asks_liking      what|things|bits i|we like|liked|love|loved|enjoy|enjoyed
+  + [What we liked]: the view.
+  - We liked what we saw.
+turn.thanks      act:thanks           i 'll|will|'m try|do|going|test that|it|this|again|to
   + [I'll try that].
   - I try to sleep.
-turn.thanks   act:thanks   thank you|u
+turn.thanks      act:thanks           thank you|u
   + [Thank you] all.
   - The door is open.
-turn.thanks   act:thanks   thanks|thx|cheers|thankyou|perfect|brilliant|ty
+turn.thanks      act:thanks           thanks|thx|cheers|thankyou|perfect|brilliant|ty
   + [Thanks] to all.
   - The door is open.
-turn.thanks   act:thanks   trying it|that|this now
+turn.thanks      act:thanks           trying it|that|this now
   + [Trying that now], the door is open.
   - Trying the door.
-turn.thanks   act:thanks   will do
+turn.thanks      act:thanks           will do
   + [Will do], good idea.
   - The lamp will shine.
-turn.transfer act:transfer i|we will|'ll|can|am|are|'m transfer|transferring|put|pass|passing|redirect you|your
+turn.transfer    act:transfer         i|we will|'ll|can|am|are|'m transfer|transferring|put|pass|passing|redirect you|your
   + [I'll transfer you] to returns.
   - I'll water the plants.
-turn.transfer act:transfer i|we would|'d recommend|suggest|advise contacting|calling|visiting|writing|speaking
+turn.transfer    act:transfer         i|we would|'d recommend|suggest|advise contacting|calling|visiting|writing|speaking
   + [I'd suggest calling] the clinic.
   - I'd suggest a lamp.
-turn.transfer act:transfer please contact|call|ring|write|visit|phone|dm|speak
+turn.transfer    act:transfer         please contact|call|ring|write|visit|phone|dm|speak
   + [Please contact] the clinic.
   - Please wait.
-turn.transfer act:transfer please reach|get|send|email|fill|submit|log out|us|in|an|a|touch|to|your
+turn.transfer    act:transfer         please reach|get|send|email|fill|submit|log out|us|in|an|a|touch|to|your
   + [Please send us] a picture.
   - Please wait.
-turn.transfer act:transfer you need|have to contact|call|ring|write|visit|phone|speak|go
+turn.transfer    act:transfer         you need|have to contact|call|ring|write|visit|phone|speak|go
   + [You need to call] the clinic.
   - You need a lamp.
-turn.transfer act:transfer you will|'ll|would need|have to contact|call|ring|write|visit|phone|speak|go
+turn.transfer    act:transfer         you will|'ll|would need|have to contact|call|ring|write|visit|phone|speak|go
   + [You will need to call] the clinic.
   - You will like it.
-turn.unsolved act:unsolved <negation> happy|satisfied|acceptable|helpful|impressed|resolved|fixed
+turn.unsolved    act:unsolved         <negation> happy|satisfied|acceptable|helpful|impressed|resolved|fixed
   + I am [not satisfied].
   - I am satisfied.
-turn.unsolved act:unsolved a|what|pity|shame a|pity|shame|that|then|though
+turn.unsolved    act:unsolved         a|what|pity|shame a|pity|shame|that|then|though
   + That is [a shame].
   - The lamp is lit.
-turn.unsolved act:unsolved does|do <negation> help|answer|suit me|my|us
+turn.unsolved    act:unsolved         does|do <negation> help|answer|suit me|my|us
   + That [does not help me].
   - That helps me.
-turn.unsolved act:unsolved forget it
+turn.unsolved    act:unsolved         forget it
   + [Forget it], I will go elsewhere.
   - I never met him.
-turn.unsolved act:unsolved go|look|buy|order|shop elsewhere
+turn.unsolved    act:unsolved         go|look|buy|order|shop elsewhere
   + I will [go elsewhere].
   - It rains elsewhere.
-turn.unsolved act:unsolved is|are|'s ridiculous|unacceptable|useless|pathetic
+turn.unsolved    act:unsolved         is|are|'s ridiculous|unacceptable|useless|pathetic
   + This [is unacceptable].
   - This is calm.
-turn.unsolved act:unsolved it|that|this does|did|is <negation> work|help|working|helping
+turn.unsolved    act:unsolved         it|that|this does|did|is <negation> work|help|working|helping
   + [It does not work].
   - It does work.
-turn.unsolved act:unsolved leave it|that for|till|until another|next|now
+turn.unsolved    act:unsolved         leave it|that for|till|until another|next|now
   + I will [leave it for another] day.
   - The leaves fall.
-turn.unsolved act:unsolved maybe|perhaps|some another|other|next time
+turn.unsolved    act:unsolved         maybe|perhaps|some another|other|next time
   + [Maybe another time].
   - It is time to eat.
-turn.unsolved act:unsolved not really
+turn.unsolved    act:unsolved         not really
   + [Not really], the door stays shut.
   - The door is really shut.
-turn.unsolved act:unsolved still <negation> working|received|arrived|resolved|fixed|here|sorted|work|had
+turn.unsolved    act:unsolved         still <negation> working|received|arrived|resolved|fixed|here|sorted|work|had
   + It is [still not working].
   - It is still raining.
-turn.unsolved act:unsolved still the same
+turn.unsolved    act:unsolved         still the same
   + [Still the same].
   - The same lamp.
-turn.unsolved act:unsolved that|this does|did|is <negation> answer|helpful|acceptable|enough
+turn.unsolved    act:unsolved         that|this does|did|is <negation> answer|helpful|acceptable|enough
   + [That does not answer] my question.
   - That is enough.
-turn.unsolved act:unsolved too expensive|dear|late|long|complicated
+turn.unsolved    act:unsolved         too expensive|dear|late|long|complicated
   + It is [too expensive] for me.
   - The lamp is expensive.
-turn.unsolved act:unsolved you are|'re|have <negation> help|helping|listening|helped|answering
+turn.unsolved    act:unsolved         you are|'re|have <negation> help|helping|listening|helped|answering
   + [You are not helping].
   - You are helping.

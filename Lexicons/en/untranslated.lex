@@ -404,8 +404,11 @@ overall.again
 keep.card_game
 keep.found_fault
 keep.lost_in_minutes
+keep.never_left
 keep.own_day
 keep.own_eyes
+keep.own_paid_on_time
+keep.receipt_slip
 keep.simple_visit
 keep.smiling
 keep.sold_as

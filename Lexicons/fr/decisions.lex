@@ -473,6 +473,7 @@ overall.avoid -3,decides:break,stage:renew jamais|définitivement|clairement|vra
   + Un camping [définitivement à fuir].
   - Le verre est vraiment à moitié vide.
 
+keep.never_left     keep                         n'|ne ai|avais|avons|avions pas|jamais résilié|annulé|résiliée|quitté|rompu
 overall.avoid       -2,decides:break,stage:renew ^ gardez vous|t'|garde en|bien
   + [Gardez-vous-en].
   - Gardez-vous un morceau.

@@ -117,98 +117,99 @@ resolution.repair        wish venez|viens|venir|passez … ~réparer|~dépanner|
   - Venez découvrir nos caves.
 
 # Themes that a wish often names.
-choice.more       wish dommage … <negation> … d'|de ~choix|~option|~version
+choice.more           wish dommage … <negation> … d'|de ~choix|~option|~version
   + [Dommage de pas proposer d'option] sans gluten.
   - Dommage que vous fermiez.
-keep.buying       keep j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai|souhaite|désire … =commander|=acheter|=inscrire|=réserver|=adhérer
-keep.has_dropped  keep ~prix|~tarif … ont|a|sont|est ~baisser|~diminuer
-keep.no_need      keep en ~espérer ne|n'|n en|pas|jamais … jamais|pas|besoin
-keep.no_need      keep ~espérer|espérant ne|n'|ne|de pas|jamais|plus … avoir|besoin
-keep.you_do       keep vous =ouvrez|=installez|=créez|=prévoyez|=rajoutez|=proposez|=augmentez|=réduisez|=diminuez|=baissez|=simplifiez|=améliorez|=formez|=embauchez|=recrutez|=renforcez|=respectez|=affichez|=modernisez|=rénovez|=nettoyez|=revoyez un|une|le|la|les|l'|des|vos|votre|plus|davantage|de
-overall.hope      wish si seulement|encore on|vous|je|c'|il|nous|elle|ils
+keep.buying           keep j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai|souhaite|désire … =commander|=acheter|=inscrire|=réserver|=adhérer
+keep.has_dropped      keep ~prix|~tarif … ont|a|sont|est ~baisser|~diminuer
+keep.no_need          keep en ~espérer ne|n'|n en|pas|jamais … jamais|pas|besoin
+keep.no_need          keep ~espérer|espérant ne|n'|ne|de pas|jamais|plus … avoir|besoin
+keep.own_paid_on_time keep jamais|aucun|pas|sans un|eu|de|le|seul retard|impayé|incident|découvert|retards|incidents|impayés de|sur|en|depuis paiement|payement|cotisation|cotisations|loyer
+keep.you_do           keep vous =ouvrez|=installez|=créez|=prévoyez|=rajoutez|=proposez|=augmentez|=réduisez|=diminuez|=baissez|=simplifiez|=améliorez|=formez|=embauchez|=recrutez|=renforcez|=respectez|=affichez|=modernisez|=rénovez|=nettoyez|=revoyez un|une|le|la|les|l'|des|vos|votre|plus|davantage|de
+overall.hope          wish si seulement|encore on|vous|je|c'|il|nous|elle|ils
   + [Si seulement on] pouvait choisir l'heure.
   - Si seulement deux clients attendent, ça ira.
-overall.improve   wish =ajouter|=rajouter|=mettre|=remettre|=créer|=proposer|=améliorer|=revoir|=corriger|=baisser|=ouvrir le|la|l'|les|vos|un|une|des … svp|stp|please|plaît|plait
+overall.improve       wish =ajouter|=rajouter|=mettre|=remettre|=créer|=proposer|=améliorer|=revoir|=corriger|=baisser|=ouvrir le|la|l'|les|vos|un|une|des … svp|stp|please|plaît|plait
   + [Remettre le bouton svp].
   - Il a su ajouter la touche finale.
-overall.improve   wish =embauchez|=recrutez|=formez|=éduquez|=surveillez|=sanctionnez|=motivez|=encadrez … monde|personnel|vendeurs|conseillers|livreurs|serveurs|gens|équipes|vos|du|agents
+overall.improve       wish =embauchez|=recrutez|=formez|=éduquez|=surveillez|=sanctionnez|=motivez|=encadrez … monde|personnel|vendeurs|conseillers|livreurs|serveurs|gens|équipes|vos|du|agents
   + [Embauchez du] monde en caisse.
   - Un patron qui embauche du monde.
-overall.improve   wish =mettez|=mettre plus|davantage|plusieurs|un|des|du de|d'|bus|trains|personnel|vendeurs|caissiers|caisses|bancs|poubelles|peu … ~bus|~train|~personnel|~vendeur|~caisse|~banc|~poubelle|~choix|~place|~couleur|~ombre|~lumière
+overall.improve       wish =mettez|=mettre plus|davantage|plusieurs|un|des|du de|d'|bus|trains|personnel|vendeurs|caissiers|caisses|bancs|poubelles|peu … ~bus|~train|~personnel|~vendeur|~caisse|~banc|~poubelle|~choix|~place|~couleur|~ombre|~lumière
   + [Mettez plus de bus] le dimanche.
   - Ils ont mis plus de temps qu'ailleurs.
-overall.improve   wish =ouvrez|=installez|=créez|=prévoyez|=rajoutez|=proposez|=augmentez|=réduisez|=diminuez|=baissez|=simplifiez|=améliorez|=formez|=embauchez|=recrutez|=renforcez|=respectez|=affichez|=modernisez|=rénovez|=nettoyez|=revoyez un|une|le|la|les|l'|des|vos|votre|plus|davantage|de
+overall.improve       wish =ouvrez|=installez|=créez|=prévoyez|=rajoutez|=proposez|=augmentez|=réduisez|=diminuez|=baissez|=simplifiez|=améliorez|=formez|=embauchez|=recrutez|=renforcez|=respectez|=affichez|=modernisez|=rénovez|=nettoyez|=revoyez un|une|le|la|les|l'|des|vos|votre|plus|davantage|de
   + [Embauchez des] caissières.
   - Elles ouvrent un œil.
-overall.improve   wish =pensez|=songez|=penser aux|à|au|a … ~personne|~handicapé|~enfant|~parent|~fauteuil|~malvoyant|~senior|âgé|âgées|~vélo|~piéton|~client|~famille|~étudiant|~chien|~bébé|~local
+overall.improve       wish =pensez|=songez|=penser aux|à|au|a … ~personne|~handicapé|~enfant|~parent|~fauteuil|~malvoyant|~senior|âgé|âgées|~vélo|~piéton|~client|~famille|~étudiant|~chien|~bébé|~local
   + [Pensez aux personnes] en fauteuil.
   - Penser à sa mère, un beau film.
-overall.improve   wish davantage de|d'
+overall.improve       wish davantage de|d'
   + [Davantage de] travaux pratiques.
   - J'en veux davantage.
-overall.improve   wish merci de|d' =baisser|=ouvrir|=penser|=revoir|=mettre|=remettre|=prévoir|=nettoyer|=changer|=remplacer|=laisser|=respecter|=proposer|=ajouter|=indiquer|=préciser|=cesser|=prévenir|=améliorer|=rénover|=augmenter|=réduire
+overall.improve       wish merci de|d' =baisser|=ouvrir|=penser|=revoir|=mettre|=remettre|=prévoir|=nettoyer|=changer|=remplacer|=laisser|=respecter|=proposer|=ajouter|=indiquer|=préciser|=cesser|=prévenir|=améliorer|=rénover|=augmenter|=réduire
   + [Merci de prévoir] un banc.
   - Merci de votre accueil.
-overall.improve   wish pensez|penser|songez à|a … =envoyer|=mettre|=ajouter|=prévoir|=installer|=ouvrir|=changer|=former|=prévenir|=proposer|=rénover|=nettoyer|=réparer|=améliorer|=afficher|=baisser
+overall.improve       wish pensez|penser|songez à|a … =envoyer|=mettre|=ajouter|=prévoir|=installer|=ouvrir|=changer|=former|=prévenir|=proposer|=rénover|=nettoyer|=réparer|=améliorer|=afficher|=baisser
   + [Pensez à installer] un banc.
   - Pensez à réserver.
-overall.improve   wish plus|davantage de|d' … svp|stp|merci|please|s'il
+overall.improve       wish plus|davantage de|d' … svp|stp|merci|please|s'il
   + [Plus de bancs svp].
   - Plus de bruit le soir.
-overall.improve   wish remettez|remettre|ramenez|rendez nous|l'|le|la|les ancien|ancienne|anciens|vieille|version|fonction|bouton
+overall.improve       wish remettez|remettre|ramenez|rendez nous|l'|le|la|les ancien|ancienne|anciens|vieille|version|fonction|bouton
   + [Remettez l'ancienne] carte.
   - L'ancienne carte est là.
-overall.improve   wish un peu de|d'|plus ~clim|~chauffage|~musique|~lumière|~couleur|~verdure|~choix|~ombre|~silence|~organisation … ferait|feraient|serait|seraient
+overall.improve       wish un peu de|d'|plus ~clim|~chauffage|~musique|~lumière|~couleur|~verdure|~choix|~ombre|~silence|~organisation … ferait|feraient|serait|seraient
   + [Un peu d'ombre ne serait] pas du luxe.
   - Un peu de musique le soir.
-overall.improve   wish un|une|quelques|des|l' ~option|~bouton|~fonction|~filtre|~banc|~poubelle|~rampe|~affichage|~rappel|~tri|~mode|~raccourci … ~manquer
+overall.improve       wish un|une|quelques|des|l' ~option|~bouton|~fonction|~filtre|~banc|~poubelle|~rampe|~affichage|~rappel|~tri|~mode|~raccourci … ~manquer
   + [Une option pour trier manque].
   - Une option chère, rien ne manque.
-overall.should    wish =dites|=laissez|=expliquez|=indiquez|=précisez|=affichez nous|clairement|le|la|les|au … ~vérité|~choix|~raison|~tarif|~prix|~horaire|~délai|~info|~information|~motif|~tranquille
+overall.should        wish =dites|=laissez|=expliquez|=indiquez|=précisez|=affichez nous|clairement|le|la|les|au … ~vérité|~choix|~raison|~tarif|~prix|~horaire|~délai|~info|~information|~motif|~tranquille
   + [Laissez-nous le choix] du jour.
   - Ils nous laissent le choix.
-overall.should    wish devrait|devraient|devriez =exister|=permettre|=pouvoir|=prévoir|=baisser|=ouvrir|=offrir|=afficher|=indiquer|=prévenir|=informer|=récompenser|=avertir|=embaucher|=contrôler|=surveiller|=nettoyer|=entretenir
+overall.should        wish devrait|devraient|devriez =exister|=permettre|=pouvoir|=prévoir|=baisser|=ouvrir|=offrir|=afficher|=indiquer|=prévenir|=informer|=récompenser|=avertir|=embaucher|=contrôler|=surveiller|=nettoyer|=entretenir
   + La cantine [devrait prévoir] un menu sans gluten.
   - Il devrait pleuvoir.
-overall.should    wish serait|seraient appréciée|appréciées|appréciés|bienvenue|bienvenues|bienvenus|utiles|nécessaire|nécessaires|bénéfique|pertinent|pertinente
+overall.should        wish serait|seraient appréciée|appréciées|appréciés|bienvenue|bienvenues|bienvenus|utiles|nécessaire|nécessaires|bénéfique|pertinent|pertinente
   + Une rampe d'accès [serait bienvenue].
   - La rampe est appréciée.
-overall.should    wish serait|seraient un|très|vraiment|fort|plus plus|appréciée|appréciées|apprécié|appréciés|bienvenue|bienvenus|bienvenues|bon|utile|utiles
+overall.should        wish serait|seraient un|très|vraiment|fort|plus plus|appréciée|appréciées|apprécié|appréciés|bienvenue|bienvenus|bienvenues|bon|utile|utiles
   + Un banc devant l'entrée [serait un plus].
   - Le plus cher est en vitrine.
-overall.should    wish va|vas|allez|faudra|faudrait|faut falloir|bien|vraiment|vite|un|sérieusement ~revoir|~améliorer|~arrêter|~penser|~songer|~agir|~régler|~réagir|~évoluer
+overall.should        wish va|vas|allez|faudra|faudrait|faut falloir|bien|vraiment|vite|un|sérieusement ~revoir|~améliorer|~arrêter|~penser|~songer|~agir|~régler|~réagir|~évoluer
   + Il [va falloir songer] à un abri.
   - Il va dormir.
-price.lower       wish ~baisser|~diminuer|~réduire … ~prix|~tarif|~cotisation|~frais
+price.lower           wish ~baisser|~diminuer|~réduire … ~prix|~tarif|~cotisation|~frais
   + [Baissez vos tarifs].
   - Les prix ont baissé.
-resolution.please wish ^ enlevez|retirez|supprimez|désactivez|activez|bloquez|modifiez|ajoutez|remplacez|reprenez|envoyez|changez moi|nous|le|la|les|ma|mon|vos|cette|ce|mes
+resolution.please     wish ^ enlevez|retirez|supprimez|désactivez|activez|bloquez|modifiez|ajoutez|remplacez|reprenez|envoyez|changez moi|nous|le|la|les|ma|mon|vos|cette|ce|mes
   + [Retirez mon] nom de la liste.
   - Le change est mes affaires.
-resolution.please wish donnez|donner|donne|filez|file moi|nous la|le|une|un|mon|ma|des
+resolution.please     wish donnez|donner|donne|filez|file moi|nous la|le|une|un|mon|ma|des
   + [Donnez-nous un] abri.
   - Elle donne un cours.
-resolution.please wish pitié|pitie
+resolution.please     wish pitié|pitie
   + [Pitié], un banc à l'arrêt.
   - Une pite.
-resolution.please wish quand … allez … ~réparer|~rétablir|~rembourser|~régler|~livrer|~remplacer|~corriger|~remettre|~résoudre
+resolution.please     wish quand … allez … ~réparer|~rétablir|~rembourser|~régler|~livrer|~remplacer|~corriger|~remettre|~résoudre
   + [Quand allez-vous réparer] l'ascenseur ?
   - Quand vous livrez, sonnez deux fois.
-resolution.please wish remettre|remettez|remets|rendez|rendre|redonnez la|le|l'|ma|mon|nous|moi co|connexion|internet|réseau|fibre|ligne|électricité|eau|chauffage|courant
+resolution.please     wish remettre|remettez|remets|rendez|rendre|redonnez la|le|l'|ma|mon|nous|moi co|connexion|internet|réseau|fibre|ligne|électricité|eau|chauffage|courant
   + [Remettez la ligne] au hameau.
   - Rendre la monnaie.
-terms.cover       wish prise en charge … serait|seraient … bien|bienvenue|bon|top|idéal|souhaitable|appréciable
+terms.cover           wish prise en charge … serait|seraient … bien|bienvenue|bon|top|idéal|souhaitable|appréciable
   + Une [prise en charge des lunettes serait bien].
   - La prise en charge est bien faite.
-timeliness.urgent wish au|le plus vite|tôt|rapidement … possible|svp
+timeliness.urgent     wish au|le plus vite|tôt|rapidement … possible|svp
   + À livrer [le plus tôt possible].
   - Le plus vite servi fut mon père.
-timeliness.urgent wish c'|c est|devient … ~urgent
+timeliness.urgent     wish c'|c est|devient … ~urgent
   + [C'est urgent].
   - Les urgences sont au rez-de-chaussée.
-timeliness.urgent wish dépêchez|dépéchez|depechez|grouillez|magnez vous|toi|un|de|d'|svp
+timeliness.urgent     wish dépêchez|dépéchez|depechez|grouillez|magnez vous|toi|un|de|d'|svp
   + [Dépêchez-vous] de finir la route.
   - Une dépêche du matin.
-timeliness.urgent wish urgemment|asap|urgence svp|stp|merci|possible
+timeliness.urgent     wish urgemment|asap|urgence svp|stp|merci|possible
   + Une réponse [asap svp].
   - Les urgences de l'hôpital.

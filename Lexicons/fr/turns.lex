@@ -297,117 +297,142 @@ turn.thanks act:thanks je|j' attends|attend|attendrai|patiente|patienterai donc|
   - J'attends une date.
 
 # Who means to try what was advised has an answer.
-turn.thanks   act:thanks   je|j' vais|vas essayer|réessayer|retenter|recommencer|tester
+# Ce qui coiffe une liste : « Les plus : … Les moins : … »
+turn.asks_bad    act:asks_dislike     ^ les|le moins|négatif|négatifs|bémols|bémol
+  + [Les moins] : le prix.
+  - Ce sont les moins chers.
+turn.asks_bad    act:asks_dislike     ce que|qui je|j'|on|nous|m' n' ai|a|avons pas aimé|apprécié|plu
+  + [Ce que je n'ai pas aimé] : le prix.
+  - Je n'ai pas aimé.
+turn.asks_bad    act:asks_dislike     inconvénients|inconvénient|défauts|bémols|négatifs|reproches
+  + [Inconvénients] : le prix.
+  - Un défaut de pierre.
+turn.asks_better act:asks_improvement améliorations|idées|souhaits
+  + [Idées] : un banc.
+  - L'idée d'un banc.
+turn.asks_good   act:asks_liking      ^ les|le plus|positif|positifs
+  + [Les plus] : la vue.
+  - Ce sont les plus beaux.
+turn.asks_good   act:asks_liking      avantages|atouts
+  + [Atouts] : la vue.
+  - Atout cœur.
+turn.asks_good   act:asks_liking      avantages|atouts|qualités|points|aspects|côtés forts|positifs|agréables
+  + [Points positifs] : la vue.
+  - Un point fort loin.
+turn.asks_good   act:asks_liking      ce que|qui j'|on|nous|m'|m ai|a|avons aimé|adoré|apprécié|plu
+  + [Ce que j'ai aimé] : la vue.
+  - J'ai aimé la vue.
+turn.thanks      act:thanks           je|j' vais|vas essayer|réessayer|retenter|recommencer|tester
   + [Je vais essayer], bonne idée.
   - Je vais au marché.
-turn.thanks   act:thanks   je|j' vais|vas la|le|les|y|faire refaire|essayer|tester|retenter|ça|cela|ainsi|comme
+turn.thanks      act:thanks           je|j' vais|vas la|le|les|y|faire refaire|essayer|tester|retenter|ça|cela|ainsi|comme
   + [Je vais faire ça].
   - Je vais au marché.
-turn.thanks   act:thanks   merci|mercii|mercis|parfait|impeccable|impec|nickel
+turn.thanks      act:thanks           merci|mercii|mercis|parfait|impeccable|impec|nickel
   + [Merci] à tous.
   - La porte est ouverte.
-turn.thanks   act:thanks   vais|vas suivre vos|votre|tes|ton|ce|ces conseil|conseils
+turn.thanks      act:thanks           vais|vas suivre vos|votre|tes|ton|ce|ces conseil|conseils
   + Je [vais suivre vos conseils].
   - Je vais suivre la route.
-turn.thanks   act:thanks   vous|te|t' en|y remercie|remercions
+turn.thanks      act:thanks           vous|te|t' en|y remercie|remercions
   + Je [vous en remercie].
   - La porte est ouverte.
-turn.thanks   act:thanks   vous|te|t' remercie|remercions|remercier
+turn.thanks      act:thanks           vous|te|t' remercie|remercions|remercier
   + Je [vous remercie].
   - La porte est ouverte.
-turn.transfer act:transfer il vous faut|faudra|faudrait contacter|appeler|joindre|écrire|aller|passer|prendre
+turn.transfer    act:transfer         il vous faut|faudra|faudrait contacter|appeler|joindre|écrire|aller|passer|prendre
   + [Il vous faudra appeler] la clinique.
   - Il faut de la pluie.
-turn.transfer act:transfer je|nous transfère|transférons|transmets|transmettons votre|vos|la demande|appel|dossier|conversation|requête
+turn.transfer    act:transfer         je|nous transfère|transférons|transmets|transmettons votre|vos|la demande|appel|dossier|conversation|requête
   + [Je transmets votre dossier] à la comptabilité.
   - Je transmets mes vœux.
-turn.transfer act:transfer je|nous vous transfère|transférons|redirige|redirigeons|bascule|oriente
+turn.transfer    act:transfer         je|nous vous transfère|transférons|redirige|redirigeons|bascule|oriente
   + [Je vous transfère] au service des retours.
   - Je vous passe les détails.
-turn.transfer act:transfer merci|veuillez de|nous nous|contacter|recontacter|écrire|adresser|envoyer revenir|vers|contacter|recontacter|écrire|adresser|envoyer|une|par
+turn.transfer    act:transfer         merci|veuillez de|nous nous|contacter|recontacter|écrire|adresser|envoyer revenir|vers|contacter|recontacter|écrire|adresser|envoyer|une|par
   + [Merci de nous contacter] lundi.
   - Merci de votre visite.
-turn.transfer act:transfer merci|veuillez de|vous contacter|appeler|joindre|rapprocher|rendre|adresser
+turn.transfer    act:transfer         merci|veuillez de|vous contacter|appeler|joindre|rapprocher|rendre|adresser
   + [Merci de contacter] la clinique.
   - Merci de répondre.
-turn.transfer act:transfer merci|veuillez|invite|invitons … revenir|repasser vers|ultérieurement|plus|demain nous|tard
+turn.transfer    act:transfer         merci|veuillez|invite|invitons … revenir|repasser vers|ultérieurement|plus|demain nous|tard
   + [Merci de revenir vers nous] lundi.
   - Merci de votre visite.
-turn.transfer act:transfer nous faire parvenir
+turn.transfer    act:transfer         nous faire parvenir
   + Pouvez-vous [nous faire parvenir] une photo ?
   - Nous faire un lit.
-turn.transfer act:transfer nous transmettre|envoyer|adresser … photo|photos|copie|justificatif|rib
+turn.transfer    act:transfer         nous transmettre|envoyer|adresser … photo|photos|copie|justificatif|rib
   + Pouvez-vous [nous transmettre une photo] du lit ?
   - Nous envoyer au lit.
-turn.transfer act:transfer veuillez contacter|appeler|joindre|écrire
+turn.transfer    act:transfer         veuillez contacter|appeler|joindre|écrire
   + [Veuillez appeler] la clinique.
   - Appeler la clinique a suffi.
-turn.transfer act:transfer vous devez|devrez|pouvez contacter|appeler|joindre|adresser
+turn.transfer    act:transfer         vous devez|devrez|pouvez contacter|appeler|joindre|adresser
   + [Vous devez contacter] la clinique.
   - Vous devez dix euros.
-turn.transfer act:transfer vous|te invite|invitons|conseille|conseillons|propose|proposons|recommande à|de|d' contacter|appeler|joindre|écrire|prendre|envoyer|passer
+turn.transfer    act:transfer         vous|te invite|invitons|conseille|conseillons|propose|proposons|recommande à|de|d' contacter|appeler|joindre|écrire|prendre|envoyer|passer
   + Je [vous invite à contacter] la clinique.
   - Je vous invite à dîner.
-turn.transfer act:transfer vous|te|t' invite|invitons|conseille|conseillons|propose|recommande donc|alors|également|aussi|ainsi à|de|d' contacter|appeler|joindre|écrire|prendre|envoyer|passer
+turn.transfer    act:transfer         vous|te|t' invite|invitons|conseille|conseillons|propose|recommande donc|alors|également|aussi|ainsi à|de|d' contacter|appeler|joindre|écrire|prendre|envoyer|passer
   + Je [vous invite donc à contacter] la clinique.
   - Je vous invite donc à dîner.
-turn.transfer act:transfer vous|te|t' invite|invitons|conseille|conseillons|propose|recommande à|de|d' nous contacter|appeler|joindre|écrire|envoyer|adresser|faire
+turn.transfer    act:transfer         vous|te|t' invite|invitons|conseille|conseillons|propose|recommande à|de|d' nous contacter|appeler|joindre|écrire|envoyer|adresser|faire
   + Je [vous invite à nous envoyer] une photo.
   - Je vous invite à dîner.
-turn.transfer act:transfer à|de|d' vous rapprocher|rendre|adresser|tourner|déplacer
+turn.transfer    act:transfer         à|de|d' vous rapprocher|rendre|adresser|tourner|déplacer
   + Je vous invite [à vous adresser] à la clinique.
   - Je vous invite à vous asseoir.
-turn.transfer act:transfer à|de|d' vous y|en rendre|adresser|déplacer
+turn.transfer    act:transfer         à|de|d' vous y|en rendre|adresser|déplacer
   + Je vous invite [à vous y rendre].
   - Je vous invite à vous asseoir.
-turn.unsolved act:unsolved dommage|dommages
+turn.unsolved    act:unsolved         dommage|dommages
   + [Dommage], je garde mon vieux vase.
   - Le vase est neuf.
-turn.unsolved act:unsolved est|c' inadmissible|inacceptable|honteux|scandaleux|lamentable
+turn.unsolved    act:unsolved         est|c' inadmissible|inacceptable|honteux|scandaleux|lamentable
   + C'[est inadmissible].
   - C'est calme.
-turn.unsolved act:unsolved irai|vais|aller|commander|acheter|commanderai|achèterai|voir ailleurs
+turn.unsolved    act:unsolved         irai|vais|aller|commander|acheter|commanderai|achèterai|voir ailleurs
   + J'[irai ailleurs].
   - Ailleurs il pleut.
-turn.unsolved act:unsolved laissez|laisse tomber
+turn.unsolved    act:unsolved         laissez|laisse tomber
   + [Laissez tomber], je raccroche.
   - Le vase va tomber.
-turn.unsolved act:unsolved marche|fonctionne toujours|encore pas
+turn.unsolved    act:unsolved         marche|fonctionne toujours|encore pas
   + Ça [marche toujours pas].
   - Ça marche, je garde.
-turn.unsolved act:unsolved me|m' convient|arrange|aide|avance|satisfait pas
+turn.unsolved    act:unsolved         me|m' convient|arrange|aide|avance|satisfait pas
   + Cela ne [me convient pas].
   - Cela me convient.
-turn.unsolved act:unsolved n' importe quoi
+turn.unsolved    act:unsolved         n' importe quoi
   + C'est [n'importe quoi].
   - La quantité importe.
-turn.unsolved act:unsolved pas vraiment
+turn.unsolved    act:unsolved         pas vraiment
   + [Pas vraiment], la porte reste close.
   - La porte est vraiment close.
-turn.unsolved act:unsolved pas|plus|jamais satisfait|satisfaite|content|contente|d'accord|convaincu|convaincue
+turn.unsolved    act:unsolved         pas|plus|jamais satisfait|satisfaite|content|contente|d'accord|convaincu|convaincue
   + Je ne suis [pas satisfaite].
   - Je suis satisfaite.
-turn.unsolved act:unsolved pas|rien|jamais réglé|résolu|reçu|aidé|avancé
+turn.unsolved    act:unsolved         pas|rien|jamais réglé|résolu|reçu|aidé|avancé
   + Ce n'est [pas réglé].
   - C'est réglé depuis hier.
-turn.unsolved act:unsolved sera|serait|reporte|reporterai pour|à une|la autre|prochaine fois
+turn.unsolved    act:unsolved         sera|serait|reporte|reporterai pour|à une|la autre|prochaine fois
   + Ce [sera pour une autre fois].
   - Une autre fois, la lampe tombe.
-turn.unsolved act:unsolved servez|sert à rien
+turn.unsolved    act:unsolved         servez|sert à rien
   + Vous ne [servez à rien].
   - Le plat est servi.
-turn.unsolved act:unsolved tant pis
+turn.unsolved    act:unsolved         tant pis
   + [Tant pis], je garde mon vieux vase.
   - Un vase tant attendu.
-turn.unsolved act:unsolved toujours pareil|pas|rien|bloqué|bloquée|impossible
+turn.unsolved    act:unsolved         toujours pareil|pas|rien|bloqué|bloquée|impossible
   + [Toujours pas] de colis au dépôt.
   - Toujours aimable.
-turn.unsolved act:unsolved trop cher|chers|chère|chères|long|tard|compliqué
+turn.unsolved    act:unsolved         trop cher|chers|chère|chères|long|tard|compliqué
   + C'est [trop cher] pour moi.
   - Ce vase est cher à mon cœur.
-turn.unsolved act:unsolved vous … aidez|répondez|comprenez pas|rien
+turn.unsolved    act:unsolved         vous … aidez|répondez|comprenez pas|rien
   + [Vous ne m'aidez pas].
   - Vous aidez bien.
-turn.unsolved act:unsolved échec|échecs|erreur d'|de|lors|à authentification|connexion|paiement|l'
+turn.unsolved    act:unsolved         échec|échecs|erreur d'|de|lors|à authentification|connexion|paiement|l'
   + [Échec d'authentification] sur la borne.
   - Une partie d'échecs.

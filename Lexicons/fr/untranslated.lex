@@ -107,7 +107,6 @@ errors.kept_writing
 errors.not_owed
 errors.someone_else
 errors.typos
-errors.was_home
 fees.deposit_kept
 fees.without
 friendliness.cut_off
@@ -1014,6 +1013,7 @@ class.praised
 class.ail_word
 class.fault_word
 keep.had_to_go
+keep.half_board
 keep.in_the_middle
 keep.nothing_to_change
 class.left_thing

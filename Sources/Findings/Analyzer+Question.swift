@@ -26,11 +26,13 @@ extension Analyzer {
   }
 
   /// Reads bare nouns as what the question wants to hear, where the text judges nothing: « les délais » is a wish after
-  /// "what could we improve?", and praise after "what did you like?".
+  /// "what could we improve?", and praise after "what did you like?"; and as what a heading over them asks for.
   mutating func readBareNouns() {
-    guard let aim = question.aim, readings.isEmpty, turns.isEmpty else { return }
+    let asked = readings.isEmpty && turns.isEmpty ? question.aim : nil
+    guard asked != nil || !sections.isEmpty else { return }
     for number in clauses.indices where clauses[number].traits.contains(.names) {
       let clause = clauses[number]
+      guard clause.readings.isEmpty, let aim = aim(ofHeadingOver: clause) ?? asked else { continue }
       guard clause.tokens.count <= weights.longestBareNoun else { continue }
       guard let cue = clause.cues.first(where: { isName($0) }) else { continue }
       var reading = CueReading(cues[cue], glances[cue], clause: number, shifters: reached.count)

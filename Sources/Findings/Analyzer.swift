@@ -34,6 +34,8 @@ public struct Analyzer: Sendable {
   /// What the question that the text answers tells of it, and the question read last.
   var question = QuestionReading.none
   var lastQuestion: (text: [UInt8], reading: QuestionReading) = ([], .none)
+  /// The parts of the text that stand under headings.
+  var sections: [Section] = []
   /// The reading behind each finding, while they are made.
   var drafts: [Draft] = []
 
@@ -74,6 +76,7 @@ public struct Analyzer: Sendable {
     analysis.sector = verbatim.sector
     guard judgeLanguage(verbatim, &analysis) else { return }
     if !isChat { spotter.match(tokens, in: verbatim.text.span, speaking: languagesSpoken, into: &cues) }
+    readHeadings(in: verbatim.text.span)
     keepCues(&analysis)
     ClauseCutter.cut(&sentences, at: marks, cues: cues, glances: glances, into: &clauses)
     readClauses()
@@ -101,6 +104,7 @@ public struct Analyzer: Sendable {
     reached.empty()
     turns.empty()
     drafts.empty()
+    sections.empty()
   }
 
   private static func saysSomething(_ token: Token) -> Bool {

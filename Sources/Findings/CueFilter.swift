@@ -88,20 +88,33 @@ enum CueFilter {
   }
 
   /// A phrase wishes by itself only where it is the whole of a sentence and no verb says that the thing is there:
-  /// « Un accueil plus chaleureux », not « Un accueil plus chaleureux nous attendait ».
+  /// « Un accueil plus chaleureux », not « Un accueil plus chaleureux nous attendait ». No frame blames what it wishes:
+  /// « Plus de bancs ».
   static func dropPhrases(
     _ cues: inout [Cue], _ glances: inout [Glance], _ words: [WordFlags], in sentences: [Sentence]
   ) {
     var sentence = 0
     var kept = 0
-    for index in cues.indices {
+    var dropped: [Int] = []
+    var wished: Set<UInt32> = []
+    for index in cues.indices where glances[index].traits.isSuperset(of: Entry.Traits.phrase) {
       let cue = cues[index]
       while Int(cue.first) >= sentences[sentence].tokens.upperBound { sentence += 1 }
-      if glances[index].traits.isSuperset(of: Entry.Traits.phrase) {
-        guard words.areAPhrase(sentences[sentence].tokens, behind: cue) else { continue }
+      if words.areAPhrase(sentences[sentence].tokens, behind: cue) {
+        wished.insert(cue.first)
+      } else {
+        dropped.append(index)
       }
-      cues[kept] = cue
-      glances[kept] = glances[index]
+    }
+    var next = 0
+    for index in cues.indices {
+      if next < dropped.count, dropped[next] == index {
+        next += 1
+        continue
+      }
+      let (cue, glance) = (cues[index], glances[index])
+      if glance.valence < 0, glance.traits.contains(.yields), wished.contains(cue.first) { continue }
+      (cues[kept], glances[kept]) = (cue, glance)
       kept += 1
     }
     cues.removeLast(cues.count - kept)

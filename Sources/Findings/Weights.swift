@@ -92,6 +92,8 @@ package struct Weights: Sendable {
   var leastThing = 2
   /// A clause of at most so many tokens may deny a promise: « rien », "nobody did".
   var longestDenial = 8
+  /// A heading holds at most so many words: "What we liked most:".
+  var longestHeading = 5
   /// A question of at most so many tokens, its mark among them, asks of what is told: "Friendly?"
   var longestAsked = 4
   /// A clause of at most so many tokens may answer it: "Not in the least."

@@ -67,6 +67,9 @@ continuity.all_again   +2 only|just had|have|needed to explain|say|tell|ask|give
 continuity.handover    +2 picked|pick|picks|carried|took … where|on … left|colleague … off
   + He [picked up where his colleague left off].
   - I picked up my hat where I left it.
+continuity.knows_me    +2 <agent>|teacher|teachers|owner|landlord|postman|they|she|he knows|know|knew|remembers|remember every|each|all … child|pupil|customer|guest|patient|dog|cat|regular|name
+  + The [teacher knows every child].
+  - I know every name.
 continuity.knows_me    +2 already|had|have|everything … my|our|all … details|history|file|notes|records … hand|already|file|front|ready|them
   + They [had my notes to hand].
   - Have you got my details?

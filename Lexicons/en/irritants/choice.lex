@@ -360,3 +360,9 @@ choice.ran_out -2,stage:use already|completely|totally|clean out of food|bread|i
 choice.feature -1 free|basic|standard|trial|lite version|tier … crippled|useless|worthless|hobbled|neutered
   + The [free tier is crippled].
   - A free plan of the station.
+choice.forced  -2 locker|lockers|~machine|~till|meter|meters|barrier|barriers|~kiosk|~reception|~desk|~site|~app|~bar|~cafe only takes|take|accept|accepts|took|accepted
+  + The [lockers only take] tokens.
+  - I only take the lift.
+choice.ran_out -2 ~reception|~shop|~desk|they|~bar|~cafe|~kitchen|~machine|~store|~pharmacy have|has|had none|nothing|no left|more|stock
+  + Tokens? The [desk has none left].
+  - I have none left to give.

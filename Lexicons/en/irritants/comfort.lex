@@ -656,12 +656,18 @@ comfort.pain    -2,stage:use trainers|shoes|boots|sandals|heels|bra|straps|strap
   - Heavy rain fell on my boots.
   - The glasses are heavy.
 
+comfort.bed      -2           tired|worn|stained|knackered mattress|mattresses|bed|beds|sofa|pillow|pillows|chairs|seats
+  + A [tired mattress] and no lamp.
+  - We were tired and the bed was made.
 comfort.bumpy    -2           bone-shaker|boneshaker|rust-bucket|rustbucket|rattletrap|jalopy
   + The school bus is a [bone-shaker].
   - Shake the bones.
 comfort.bumpy    -2           bone|rust shaker|bucket
   + Our coach was a [rust bucket].
   - A bucket to rust.
+comfort.cramped  -2           tiny|minuscule|poky|cramped|microscopic|titchy lift|lifts|room|rooms|bathroom|shower|kitchen|car|boot|seat|seats|waiting|changing|toilet|toilets|hall|lobby|cabin
+  + A [tiny lift] for six floors.
+  - A tiny lamp.
 comfort.crowded  -2           bursting|packed|rammed|creaking at|to the seams|rafters|gunwales|gills
   + Our surgery is [bursting at the seams].
   - A seam bursting on my coat.

@@ -732,6 +732,9 @@ ease.time_for            -2                                should|does n't|not t
 ease.time_for            -2                                took|takes|taken|spent|cost … the|all|a|three|two|four|five|several|many|whole|entire evening|evenings|afternoon|afternoons|weekend|weekends|mornings|morning|attempts|goes to … find|work|figure|log|register|open|cancel|understand|get|set|download|load|connect|install|book|send|change|join|order|assemble|fit|unlock|explain|put|sort|make
   + It [took my aunt two evenings to get] in.
   - The walk took my aunt an evening.
+ease.time_off            -2                                took|taken|lost|wasted|booked|used a|half|the|another|two|three|whole|to … day|days|morning|afternoon off|for
+  + I [took half a day off] for this.
+  - I had a day off at the lake.
 ease.wasted_time         -2                                <duration> there ,|and|; … back for|to
   + It was [an hour there, an hour back to] buy a stamp.
   - We were an hour there.

@@ -650,6 +650,9 @@ errors.mistake       -2 ~drop|dropped a|another|the|some clanger|bollock|clanger
 errors.not_knocked   -2 rang|rings|knocked|knocks|buzzed … and … legged|scarpered|fled|bolted|scooted|vanished|ran
   + The courier [knocked and legged] it.
   - The boys rang; the dog ran.
+errors.was_home      -2 text|email|card|sms|message saying|says|said|claiming|to i|we|say was|were|'d|i|we out|away|absent|was|were
+  + At six a [card said we were out].
+  - I was out in the park.
 errors.wrong_address -2 ~deliver|delivered|left|dropped|given|handed … to|at|with|outside … random|stranger|strangers
   + They [left it with a stranger].
   - A random street with a left turn.

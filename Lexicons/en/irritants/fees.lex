@@ -258,3 +258,6 @@ fees.forced_to_pay -2 want|wants|wanted|expect|expects|expected|asking|making|ma
 fees.high          -2 excess|surcharge|standing-charge|fee|fees|commission|deposit|charge <be> … crippling|ruinous|eye-watering|criminal|scandalous|extortionate
   + The [commission is criminal].
   - Is the fee for criminal law?
+fees.unwanted      -2 sold me|us|him|her|mum|dad … i|we|he|she never|did|had … ~ask|asked|want|wanted|need|needed|ordered
+  + They [sold us a cover we never asked] for.
+  - I never asked for more than I was sold.

@@ -204,6 +204,12 @@ flexibility.rigid            -2 play|plays|played|playing hardball|hard-ball
 flexibility.rigid            -2 set in|their|his|her ways
   + The board is [set in their ways].
   - The table is set in two ways.
+flexibility.rigid            -2 told|tell|tells|say|says|said thats|its the|their|our|company procedure|policy|rules|protocol
+  + I get [told thats the procedure].
+  - She told us its rules.
+flexibility.rigid            -2 told|tell|tells|told|saying|say|says|answer|reply|said … that's|that|its|it's|thats|is just|the|their|our|'s|company the|their|our|company procedure|policy|rules|system|protocol
+  + All I am [told is that's the procedure].
+  - He told us the rules of chess.
 flexibility.unhelpful_policy -2 grudgingly|begrudgingly
   + They [grudgingly] gave us a spoon.
   - A budget for the grudge match.

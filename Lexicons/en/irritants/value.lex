@@ -180,6 +180,9 @@ value.nothing       -2 what do|am|are we|i|you pay|paying … tax|taxes|fees|pre
 value.poor          -2 not|n't|never|hardly worth the a|calories|candle|light|jot|bean|dime|toss
   + That dessert is [not worth the calories].
   - Is the candle worth a lot?
+value.portion_small -2 half|nearly|almost|practically empty|bare plate|plates|bowl|bowls|glass|glasses|boxes|box|bag|tray|trays
+  + Steep for [half empty plates].
+  - The empty plate was cleared.
 value.portion_small -2 pitifully|insultingly|laughably|comically|risibly|minutely small|tiny|short|little|thin
   + The refund was [insultingly small].
   - A pitiful cry from a small cat.

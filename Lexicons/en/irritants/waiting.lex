@@ -242,41 +242,42 @@ waiting.too_busy     -2           too busy
   - The busy road is near.
 
 # Waits told in pictures
-waiting.long         -2 for|taken|took yonks|donkeys|aeons|eons
+keep.half_board      keep ~stay|~book|~spend|~pay|spent|paid|had|got|enjoyed … <duration>=1d with|and|including|plus breakfast|dinner|meals|lunch|coffee
+waiting.long         -2   for|taken|took yonks|donkeys|aeons|eons
   + I hung on hold [for yonks].
   - A sanctuary of donkeys.
-waiting.long         -2 grow|grew|aged|age|died|die … old|years|age … waiting|queue|hold|line
+waiting.long         -2   grow|grew|aged|age|died|die … old|years|age … waiting|queue|hold|line
   + I [aged ten years in that queue].
   - The wine aged ten years in oak; trees grow old.
-waiting.long         -2 grow|grew|grown a|old|older|an … beard waiting|before
+waiting.long         -2   grow|grew|grown a|old|older|an … beard waiting|before
   + You could [grow a beard waiting].
   - He grew a beard for the play.
-waiting.long         -2 inordinate|ungodly|ridiculous|unreasonable|unconscionable|excessive|obscene|stupid amount|length|wait … of|time
+waiting.long         -2   inordinate|ungodly|ridiculous|unreasonable|unconscionable|excessive|obscene|stupid amount|length|wait … of|time
   + It took an [inordinate amount of] time.
   - A small amount of thyme.
-waiting.long         -3 till|until the cows come|came
+waiting.long         -3   till|until the cows come|came
   + We queued [till the cows came] home.
   - The cows came by ten.
-waiting.long         -2 ~wait|waited|~sit|sat|~stand|stood|~queue|queued|hung|wasted|lost … the|a best|better part of
+waiting.long         -2   ~wait|waited|~sit|sat|~stand|stood|~queue|queued|hung|wasted|lost … the|a best|better part of
   + I [waited the best part of] a morning.
   - The best part of the show came late.
   - We spent the best part of a day at the pool.
-waiting.queue        -2 stuck|stood|stand|standing|left in|on a|the line|queue|queues|lines … forever|ages|hours|outside|freezing
+waiting.queue        -2   stuck|stood|stand|standing|left in|on a|the line|queue|queues|lines … forever|ages|hours|outside|freezing
   + We were [stuck in the queue for ages].
   - He stood in a line of poplars.
-waiting.queue        -2 ~line|lined up for an|hours|ages|over
+waiting.queue        -2   ~line|lined up for an|hours|ages|over
   + Pensioners [lined up for hours].
   - The books lined up for sale.
-waiting.slow_service -2 flag|flagging|flagged|hunt|hunted|chase|chased|track|tracked down|over|at a|the|someone|somebody|our|any … waiter|waitress|server|staff|member|someone|barman
+waiting.slow_service -2   flag|flagging|flagged|hunt|hunted|chase|chased|track|tracked down|over|at a|the|someone|somebody|our|any … waiter|waitress|server|staff|member|someone|barman
   + We [flagged down a passing waiter].
   - The flag is down.
   - I waved at the staff.
-waiting.slow_service -2 leisurely|relaxed|unhurried to say|pace … least
+waiting.slow_service -2   leisurely|relaxed|unhurried to say|pace … least
   + Breakfast was [leisurely to say the least].
   - A leisurely stroll.
-waiting.slow_service -2 sat|stood|left|sit|sitting|standing … there|here like lemons|idiots|fools|mugs|muppets|eejits
+waiting.slow_service -2   sat|stood|left|sit|sitting|standing … there|here like lemons|idiots|fools|mugs|muppets|eejits
   + We [stood there like lemons].
   - The sauce there sat like lemons in the bowl? No.
-waiting.slow_service -2 snail-paced|slo-mo|slow-mo
+waiting.slow_service -2   snail-paced|slo-mo|slow-mo
   + [Snail-paced] table service.
   - A snail on the glacier.

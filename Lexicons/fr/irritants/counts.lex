@@ -447,7 +447,7 @@ choice.little              -2,yields           un|une|deux|trois|quatre|cinq|six
 choice.little              -2,yields           un|une|deux|trois|quatre|cinq|six|dix|1|2|3|4|5|6 … pour un|une|toute|la|le classe|salle|groupe|terrasse|bateau|immeuble|résidence|école|service|bâtiment|village|ville|stade|hôtel|camping|étage|équipe|bus|car|train|avion|amphi|dortoir|tablée|copropriété|quartier|promo|maison|avion|ferry de|d' <figure>=10
   + [Deux lyres pour une classe de trente].
   - Deux lyres pour une classe.
-choice.ran_out             -2,yields           ^ plus de|d' <fare>|<fresh_goods>|<amenity>|lait|papier|bois|croquettes|couches|masques|gants|essuie|gaz|chauffage|courant|lumière|place|places|billets|monnaie|tickets|chariots|vaccins|essence|encre|verres|gobelets|assiettes|glace|bière|piles|chaises|vélos|stock|poches|compresses|sel|fioul
+choice.ran_out             -2,yields           ^ plus de|d' <fresh_goods>|lait|papier|bois|croquettes|couches|masques|gants|essuie|gaz|chauffage|courant|lumière|place|places|billets|monnaie|tickets|chariots|vaccins|essence|encre|verres|gobelets|assiettes|glace|bière|piles|chaises|vélos|stock|poches|compresses|sel|fioul
   + [Plus de croquettes] au fort.
   - Plus de croquants au fort.
 comfort.nowhere            -2,yields           pas|plus un|une|de|d' … où|ou attendre|poser|mettre|ranger|asseoir|s'|se|brancher|manger|changer|garer|attacher|laisser|dormir|jeter

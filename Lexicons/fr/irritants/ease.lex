@@ -510,6 +510,9 @@ ease.time_off           -2,stage:receive dû|fallu|obligé|obligée … poser|pr
 ease.time_off           -2               journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
   + Encore une [journée perdue] pour ce rendez-vous.
   - La journée commence à neuf heures.
+ease.time_off           -2               posé|poser|pris|perdu|sacrifié une|ma|un|mon|deux|trois demi-journée|journée|rtt|congé|matinée|congés|journées|demi
+  + J'ai [posé une demi-journée] pour rien.
+  - La journée fut belle.
 ease.wasted_time        -2               ai|avons|fait perdu|perdre un|deux|trois|une an|ans|mois|année|semestre|trimestre
   + À cause du greffe j'[ai perdu deux ans].
   - Un chat perdu un mois.

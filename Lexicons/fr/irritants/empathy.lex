@@ -388,6 +388,9 @@ empathy.heartless        -2           ~sourd|~imperméable|~insensible|~indiffé
 empathy.indifferent      -2           <negation> … ~lever … petit doigt
   + Le contrôleur n'a [pas levé le petit doigt].
   - Elle s'est coincé le petit doigt dans la portière.
+empathy.indifferent      -2           personne ne|n' lui|m'|nous|leur|me|t' a|ont … proposé|offert|aidé|aidée|soulagé|consolé|relevé|rassuré|demandé
+  + Mamie est tombée, [personne ne lui a proposé] de s'asseoir.
+  - Personne n'a rien demandé au chien.
 empathy.indifferent      -2           ~laisser|~rester de marbre|glace
   + Ma réclamation les [laisse de marbre].
   - L'entrée est tout en marbre.
@@ -573,6 +576,7 @@ friendliness.rude        -3           mains|main|gestes|regards baladeuses|balad
 friendliness.rude        -2           pas|même la politesse|décence|délicatesse|courtoisie|correction|gentillesse de|d'
   + Il n'a même [pas la décence d'] appeler.
   - La politesse de ma fille.
+keep.receipt_slip        keep         accusé|accusés de réception
 overall.decline          -2           montent|augmentent|grimpent|augmente|monte … service|qualité|prestation|prestations descend|baisse|diminue|régresse|dégringole|s'effondre
   + Les loyers [montent et le service baisse].
   - Le service monte.

@@ -493,6 +493,9 @@ errors.mistake        -2                                grosse|belle|énorme|sac
 errors.mistake        -2                                ils|il|elle|garagiste|électricien|plombier|banque|coiffeur … a|ont fait une|des bêtise|bêtises
   + L'[électricien a fait une bêtise].
   - Le chat fait des bêtises à la maison.
+errors.mistake        -2                                s'|se|m'|nous est|sont|était|étaient|êtes trompé|trompée|trompés|trompées
+  + La serveuse [s'est trompée] deux fois.
+  - Je me suis trompée de jour.
 errors.mistake        -2                                se sont|est planté|plantés|plantée|trompé|trompés|trompée de|dans|sur
   + Ils [se sont plantés dans] les tailles.
   - Ils ont planté des choux dans la cour.
@@ -568,6 +571,9 @@ errors.uneven         -2,stage:use                      coupé|coupée|coupés|p
 errors.uneven         -2,stage:use                      frange|sourcils|épilation|ourlet|lèvres|contour|joints|finitions … asymétrique|asymétriques|inégal|inégale|inégaux|inégales|irrégulier|irrégulière|irréguliers|irrégulières
   + Ma [frange est asymétrique].
   - Une jupe asymétrique très réussie.
+errors.was_home       -2                                que|qu' j'|j|nous|on étais|étions|était absent|absente|absents
+  + Un sms pour dire [que j'étais absente].
+  - L'agent était absent.
 errors.went_to_wrong  -2                                au|du|dans|à|vers|le|la mauvais|mauvaise aéroport|gare|rue|terminal|guichet|ville|département|arrêt|sens|dépôt|entrepôt|boîte|sortie|hôpital
   + Le taxi nous a emmenés [au mauvais aéroport].
   - La nourriture de l'aéroport est correcte.

@@ -317,6 +317,12 @@ fees.own_cost       -2               reste à charge … ~énorme|~colossal|~con
 fees.unwanted       -3,stage:manage  prélevé|prélevée|prélevés|débité|débitée|facturé|facturée|prélève|prélèvent|prélèvement|prélèvements … après|malgré|depuis … résiliation|clôture|départ|désabonnement|désinscription|annulation|rétractation
   + Encore [facturé deux mois après mon départ].
   - Facturé le jour du départ, comme prévu.
+fees.unwanted       -2               ~vendre|vendu|vendue|~ajouter|ajouté|ajoutée|~facturer|facturé|facturée|~souscrire|souscrit|souscrite|~activer|activé|activée … sans mon|notre|rien|me|nous accord|demander|avis|consentement
+  + Une option [ajoutée sans mon accord].
+  - Il a vendu sans avoir peur.
+fees.unwanted       -2               ~vendre|vendu|vendue|~ajouter|ajouté|ajoutée|~facturer|facturé|facturée|~souscrire|souscrit|~activer|activé|activée … sans que je|nous|l'
+  + Ils m'ont [vendu une option sans que je] la veuille.
+  - Sans que je demande, il a souri.
 price.interest_high -2               ~taux … désavantageux|défavorable|défavorables|usure
   + Un [taux de change désavantageux].
   - Une usure normale des pneus.

@@ -140,6 +140,9 @@ location_hours.hours       -2 ~horaire … ~fantaisiste|~farfelu|~aléatoire|~é
 location_hours.hours       -2 ~horaire|horaires|heures … faits|faites|prévus|pensés|conçus pour les|des retraités|rentiers|chômeurs|oisifs|fonctionnaires
   + Des [horaires faits pour les retraités].
   - Des horaires pour les cours.
+location_hours.no_access   -2 ~impossible d'|de y|s'y|m'y|se accéder|aller|rendre|stationner|entrer|garer|y
+  + Le samedi c'est fermé, [impossible d'y aller].
+  - Il est impossible de finir.
 location_hours.no_access   -2 ~inaccessible aux|en|pour|à|avec ~fauteuil|~poussette|handicapés|pmr|personnes
   + Une entrée [inaccessible en fauteuil].
   - Une réserve inaccessible aux visiteurs.

@@ -460,12 +460,12 @@ resolution.no_result       -2                                      coups|coup d'
 resolution.no_result       -2                                      n'|ne a|ont rien abouti|produit|arrangé
   + Trois visites [n'ont rien arrangé].
   - Il n'a rien donné à manger au chien.
-resolution.no_result       -2                                      n'|ne a|ont|avait|y|as rien changé|arrangé|résolu|réglé|amélioré|change
-  + J'ai vidé le cache, ça [n'a rien changé].
-  - J'ai tout changé chez moi.
 resolution.no_result       -2                                      peine|effort|efforts|temps|démarche|démarches|énergie perdue|vains|vaines|inutiles|stériles
   + Réclamer, [peine perdue].
   - Une peine de cœur.
+resolution.no_result       -2                                      ça|cela|ce|ca|qui|manip|réinitialisation|appel|visite n'|ne|y a|ont|avait|as|aura rien changé|arrangé|résolu|réglé|amélioré
+  + J'ai vidé le cache, [ça n'a rien changé].
+  - J'ai tout changé chez moi.
 resolution.no_result       -2                                      ça|cela|démarches|relances|mails|appels|courriers|réclamation|plainte n'|ne a|ont rien donné
   + Mes [relances n'ont rien donné].
   - Il n'a rien donné à manger au chien.
