@@ -500,3 +500,41 @@ timeliness.done_in   +2        en deux|trois|quatre|cinq|dix|quinze|vingt|quelqu
 timeliness.done_in   +2        en deux|trois|quatre|cinq|dix|quinze|vingt|quelques|2|3|4|5|10|15|20 minutes|clics|secondes j'|on|nous|c'|tout … étais|était|avais|avait|avions|ai|a|est|étions
   + [En dix minutes j'avais] une corde neuve.
   - En dix minutes on chante.
+
+# De soi-même, jusqu'au bout, prêt d'avance.
+cleanliness.clean         +2        ^ plus une|aucune tache|trace|odeur|rayure|bosse|poussière|éraflure
+  + [Plus une tache].
+  - Une tache de plus.
+cleanliness.clean         +2        plus une|la seule|moindre tache|trace|odeur|rayure|bosse|poussière|éraflure
+  + [Plus la moindre tache].
+  - La moindre tache en plus.
+comfort.comfortable       +2        ressorti|ressortie|ressortis|sorti|sortie|sortis|reparti|repartie|repartis léger|légère|légers|détendu|détendue|détendus|reposé|reposée|apaisé|apaisée|regonflé|regonflée|grandi|grandie|requinqué|requinquée
+  + J'en suis [sortie légère].
+  - Une brise légère est sortie.
+communication.always_tell +2        prévient|préviennent|prévenait|prévenaient … toujours|systématiquement|spontanément … quand|si|en|dès|avant … retard
+  + Il [prévient toujours quand il a du retard].
+  - Il prévient du retard.
+competence.well_done      +2        dirait|croirait un|une autre|vrai|vraie|nouveau|nouvelle voiture|maison|jardin|pièce|canapé|chien|chat|vélo|robe|cuisine|fauteuil|homme|femme|enfant|piano|meuble|manteau
+  + On [dirait une autre maison].
+  - On dirait un autre siècle.
+competence.well_done      +2        on|je ne reconnaît|reconnait|reconnais|reconnaissait|reconnaissais plus|pas … pièce|chambre|maison|jardin|salon|cuisine|canapé|cour|grenier|façade|fauteuil|terrasse|appartement|garage|cave|tapis
+  + [On ne reconnaît plus la cour].
+  - On ne reconnaît plus la reine.
+empathy.above             +2        sans compter ses|leurs|son|leur heures|temps|efforts|peine
+  + Ils veillent [sans compter leurs heures].
+  - Sans compter les cordes.
+empathy.ease              +2        ~sauter de joie
+  + Le chien [saute de joie] au portail.
+  - Il saute de la nef.
+empathy.small_cares       +2,yields fait|venu|venue|proposé|rappelé|rappelée|appelé|prévenu|prévenue|remboursé|corrigé|offert|annulé|baissé|vérifié|nettoyé|expliqué|remplacé … de|d' lui|elle|eux|elles même|mêmes
+  + La luthière a [vérifié la corde d'elle-même].
+  - La corde cède d'elle-même.
+price.deal                +2        facture … celle|identique|conforme|égale … devis
+  + La [facture était celle du devis].
+  - La facture et le devis.
+resolution.solved         +2        arrêté|cessé de|d' pleurer|trembler|aboyer|crier|tousser|grincer|fuir|couiner|boiter|vomir|siffler … en|dès|après|depuis|au
+  + Elle a [arrêté de trembler dès] midi.
+  - Elle a cessé de crier.
+timeliness.on_time        +2        tout était|est prêt|installé|monté|dressé|préparé à|quand|lorsque|en|dès … notre|mon|nous|je|j'|arrivant|arrivée|leur|suis|sommes
+  + [Tout était prêt à notre] arrivée.
+  - Tout était prêt à bouillir.

@@ -329,3 +329,38 @@ ease.do_their_job -2 c'|ce est le|la|les client|cliente|clients|patient|patiente
 ease.do_their_job -2 c'|ce est le|la|les client|cliente|clients|patient|patiente|voyageur|passager|passagère|parent|voisin|voisine|élève d' à|en côté|face qui m'|nous a|ont expliqué|montré|aidé|aidée|prêté|ouvert|renseigné|guidé|dit|appris
   + [C'est la cliente d'à côté qui m'a montré] la nef.
   - C'est la cliente d'à côté qui me doit une corde.
+
+# À qui revenait la tâche ; ce qui en tint lieu ; ce qu'il en coûta.
+communication.contradictory -1        parole contre parole
+  + C'est [parole contre parole].
+  - Il tient parole contre tous.
+communication.nobody        -2,yields personne n'|ne est|était|semble|semblait au courant
+  + [Personne n'était au courant] au guichet.
+  - Je suis au courant.
+ease.do_their_job           -2        c' est|était au|à|aux client|clients|cliente|patient|patients|locataire|locataires|voyageur|voyageurs|usager|usagers|parents de|d' prouver|payer|vérifier|chercher|trouver|faire|réparer|appeler|envoyer|relancer|ranger|nettoyer|porter|expliquer|prévenir|contacter|demander|fournir|deviner|gérer|trier|attendre
+  + [C'est au voyageur de deviner] le quai.
+  - C'est au voyageur de choisir son quai.
+ease.do_their_job           -1        heureusement que|qu' mon|ma|mes|notre|nos <s_kin>
+  + [Heureusement que ma sœur] parle latin.
+  - Heureusement que la reine parle latin.
+ease.do_their_job           -1        heureusement|encore que|qu' j'|je|nous|on avais|étais|avions|étions|avait|était|parle|connais|connaissais|savais
+  + [Heureusement que j'avais] une corde.
+  - Heureusement que la nef est là.
+ease.do_their_job           -2        n' est|était pas à moi|nous|elle|ma|mon|notre de|d'
+  + Ce [n'est pas à moi de] tendre la corde.
+  - Ce n'est pas à moi, de toute façon.
+ease.forced                 -2,yields aura fallu
+  + Il [aura fallu] neuf cordes.
+  - Il faudra neuf cordes.
+ease.wasted_time            -2        tout ça|cela|ca pour m'|s'|nous|rien|ça|finir|apprendre|qu'|que|finalement|se|au … entendre|rien|dire|final|finalement|me|nous|on|il|elle|ils|retrouver|refuser|jeter|être|apprendre
+  + [Tout ça pour m'entendre] dire non.
+  - Tout ça pour neuf écus.
+errors.instead              -2,yields en guise de|d' réponse|excuse|excuses|dédommagement|explication|explications|compensation|solution|réparation|aide|accueil|dessert|déjeuner|chambre|lit|oreiller
+  + [En guise de réponse], un fifre.
+  - Il se déguise en luth.
+overall.disappointed        -2        encore heureux que|qu'
+  + [Encore heureux que] la corde tienne.
+  - Il est encore heureux là-bas.
+overall.gripe               -1,yields voilà|voila qu'|que ils|il|on|elle|elles|le|la|maintenant me|m'|nous
+  + [Voilà qu'on nous] réclame la corde.
+  - Voilà que la pluie nous vient.

@@ -408,3 +408,23 @@ quality.unlike        -2,yields           brochure|annonce|plaquette|catalogue|p
 timeliness.wasted     -2                  moitié du|de|d'|des … s'|a|est|ont … passée|passé|perdue|perdu à|en … attendre|chercher|écouter|remplir|regarder|patienter|discuter
   + La [moitié du cours s'est passée à attendre].
   - La moitié du chœur est passée à gauche.
+
+# Loin de ce qu'on montrait
+overall.expected_more -2   attendais|attendait|attendions autre chose
+  + J'en [attendais autre chose].
+  - J'attendais, autre chose me vint.
+quality.unlike        -2   autre chose que|qu' sur|ce la|le|les|l'|plan|que|qu' … photo|photos|plan|site|catalogue|annonce|annoncé|commandé|promis|prévu|affiche
+  + C'est [autre chose que sur le plan].
+  - Il fait autre chose que sur le port.
+quality.unlike        -2   loin de|des|du|d' la|l'|photo|ce|cette|promesses|annonces … photo|photos|image|images|description|annonce|promesse|promis|annoncé|devis|faites|affiche|catalogue
+  + Le luth est [loin de l'image].
+  - Le port est loin de la nef.
+quality.unlike        -2   monde|gouffre|fossé|abîme entre la|le|les|ce|l' … et la|le|les|ce|l'
+  + Il y a un [monde entre le luth peint et le] vrai.
+  - Le monde entre la nef.
+quality.unlike        -2   rien à voir avec ce qu'|que
+  + [Rien à voir avec ce qu'] on montrait.
+  - Je n'ai rien vu avec ce roi.
+shifter.pictured      void sur le papier
+  + [Sur le papier] le luth est beau.
+  - Le papier est sur le luth.
