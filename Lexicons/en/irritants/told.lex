@@ -238,6 +238,12 @@ communication.contradictory -2                              said|told|promised|a
 communication.contradictory -2                              said|told|promised|announced|quoted|booked … <date> <turn>|and|then then|now|later|next … <date>
   + They [said 3 May, then 9 May].
   - They said 3 May or 9 May.
+communication.contradictory -2                              story|excuse|explanation|reason|version … changed|changes|varied|differed each|every|with|depending|from
+  + The [story changed every] day.
+  - He changed each reason into a song.
+communication.contradictory -2                              then it|they was|were … , now|then it|they … was|were|is|'s
+  + First it was lost, [then it was posted, now it is] lost again.
+  - Then it was noon, now we eat.
 competence.badly_done       -2                              told|said|diagnosed|decided|prescribed … was|is|nothing … without touching|looking|examining|seeing|opening|listening|testing|reading|measuring
   + He [said it was nothing without looking].
   - He said it without looking up.
@@ -292,6 +298,12 @@ errors.against_told         -2,short                        counted <figure>
 errors.against_told         -2,told                         expecting|expected <figure>
   + We were expecting four tarts, [there were two].
   - We were expecting four.
+errors.bumped               -2                              was|were|got|been|being bumped to|from|off|onto|down
+  + We [were bumped to] the last ferry.
+  - He bumped into my aunt.
+errors.instead              -2,yields                       instead|rather of|than a|an|my|the|our|any refund|replacement|answer|apology|reply|repair|explanation|money|help|receipt|solution|bed|meal
+  + [Instead of an apology] we got a pen.
+  - I took a boat instead of a bed.
 errors.no_record            -2,yields                       they|he|she|<agent>|<company> could|can n't|not find|locate|trace my|our|me|us|any|the
   + At the hatch [they could n't find my] street.
   - I could not find my hat.
@@ -319,6 +331,9 @@ errors.paid_got             -2                              had|'d asked|ordered
 errors.paid_got             -2                              had|'d asked|requested|booked|specified|ordered … , and|but|yet the|my|our|his|her|a … only|just|instead|n't|not|no
   + We [had asked for a flute, and the band only] had drums.
   - We had asked for a flute, and the band played it.
+errors.paid_got             -1,yields                       had|'d paid|asked|ordered|booked|requested … and it|they|there|she|he came|arrived|was|were|had
+  + I [had paid for a bow and it came] bare.
+  - I had paid and it rained.
 errors.paid_got             -2                              i|we|she|he|had|'d asked|ordered|requested|booked|specified|chosen|reserved|chose … a|an|the|for|two|three|my|our … , but|and|yet … got|received|given|handed|served|sent|brought a|an|another
   + [I ordered a plum tart, but got a] bun.
   - I ordered a plum tart and got it home in June.
@@ -334,12 +349,18 @@ errors.paid_got             -2                              ordered|paid|asked|b
 errors.paid_got             -2                              paid|booked|reserved … and|but looked|stared|faced|gazed at|on|onto|into|out
   + I [paid for a loge and looked at] a pillar.
   - I paid and looked for my hat.
+errors.paid_got             -2                              reserved|booked|ordered|requested|chose … and|but|yet had to take|make|settle|accept|share|use|wait|stand|sit|find
+  + We [reserved the gig and had to take] the cart.
+  - We reserved the gig and had tea.
 errors.paid_got             -2                              thought i'd|we'd bought|paid|booked|ordered|signed|rented|hired|reserved|agreed
   + I [thought I'd hired] a boat.
   - I thought of the boat we'd hired.
 errors.paid_got             -2                              thought i|we|i'd|we'd … 'd|had bought|paid|booked|ordered|signed|rented|hired|reserved|agreed
   + I [thought we had hired] a boat.
   - I thought of the boat we had hired.
+errors.paid_got             -2                              to myself|ourselves … and|but|, shared|share|had|there|joined|found
+  + I had booked a bench [to myself and shared] it with a choir.
+  - I sang to myself and ate.
 errors.repeated             -2                              asked|ordered … no|without … , but|and|yet scraped|picked|got|found|there|still|came
   + I [asked for no leeks, but got] leeks.
   - I asked for no one and sang all summer.
@@ -364,6 +385,9 @@ errors.repeated             -2                              told|asked|begged|wa
 errors.someone_else         -2                              texts|letters|calls|emails|post|mail|bills|parcels for a|the|some|someone|somebody man|woman|person|stranger|previous|else|lady|company|former|late
   + I get [letters for a man] named Bo.
   - He has letters for the choir.
+errors.split                -2                              bought|booked|paid … together … and|but|, … apart|split|separate|separately
+  + We [booked together and were put apart].
+  - We paid together and went.
 errors.wrong_name           -2                              'd|had|i spelt|spelled it|that|my|the|her|his … out
   + They wrote Jon, though I [had spelt it out].
   - He spelled his name on the way out.
@@ -391,6 +415,9 @@ errors.wrong_thing          -2,yields                       what arrived|came|ap
 fees.charged_for            -1,yields                       and|but|then was|were|got|been charged|billed|invoiced for
   + We rowed ourselves [and were charged for] a rower.
   - The man in charge was for it.
+flexibility.imposed         -2,yields                       swapped|changed|switched|moved|altered the|our|my … day|days|hours|hour|week|night|minutes before
+  + They [moved our berth two days before] we sailed.
+  - The night before we changed the sheets.
 flexibility.rigid           -2                              will|'ll|would|'d only talk|speak|deal|accept|reply|listen|serve|discuss
   + My aunt is on the deed and they['ll only talk] to me.
   - Only my aunt will talk.
@@ -403,6 +430,9 @@ frame.denied                yields                          what … was|were|is
 frame.denied                yields                          you|one are|'re|is supposed|meant
   + [You are supposed] to shake it, it says.
   - It was supposed to shake.
+frame.own                   yields                          <s_self> … took|chose|walked|drove|went|sing|would|want|prefer|wanted|bought|used|use … instead|rather of|than
+  + [I took a boat instead of] a bed.
+  - They sent a bed instead of a boat.
 frame.own                   yields                          i|we was|were|am|are|'m|'re supposed|meant|due
   + [We were supposed] to sing but we had colds.
   - They were supposed to sing.
@@ -439,6 +469,12 @@ honesty.broken_promise      -2                              was|were|been|'d pro
 honesty.broken_promise      -2                              was|were|been|'d promised|guaranteed|assured … and|but|, sat|ended|was|were|had|waited|found|paid|stood|spent|slept
   + We [were promised the upper bunk and slept] in the hold.
   - We were promised the upper bunk.
+honesty.mislead             -2                              agreed|offered to … early|late|free|it|me|us … and|but charged|billed|refused|withdrew
+  + They [agreed to let us dock late and charged] us double.
+  - They agreed to dock late and sang.
+honesty.mislead             -2                              offered|agreed|advertised … and|but then|charged|billed|refused|withdrew|cancelled … said|told|charged|refused|withdrew|took|billed|the|me|us|full|for
+  + They [offered a rug and then said] there was none.
+  - They offered a rug and a bath.
 honesty.mislead             -2                              offer|offers|advertise|advertises|promise|promises … and|but then tell|say|says|tells|refuse|claim|claims|find|charge|charges|add|adds
   + They [offer a refund and then say] it is not for boats.
   - They offer a tour and a tea.
@@ -460,6 +496,9 @@ honesty.not_so              -2,yields                       <told_source> … sa
 honesty.not_so              -2,yields                       <told_source> … said|says|say|showed|shows|show|promised|promises|stated|states|listed|described … , but|yet|though|whereas|while in|once reality|fact|truth|practice|inside|there
   + The [pictures showed a meadow, but in reality] it is a verge.
   - The pictures in fact showed my aunt that year.
+honesty.not_so              -2                              <told_source> … says|said … , at|on|in|when the|a|we|i … they|he|she|it said|was|is|wanted|told
+  + The [leaflet says all week, at the hatch they said] weekdays.
+  - The leaflet says all week.
 honesty.not_so              -2                              <told_source>|told|said|assured|promised … said|was|were|would|could|had|is|has|there|it … , but|yet when|once|on|upon|in|at|after … got|arrived|arrival|came|went|tried|asked|opened|there|day|rang|checked|it|fact|reality
   + The flyer [said there was a stove, but when we got] there it was gone.
   - The flyer said there was a stove.
@@ -487,6 +526,12 @@ honesty.not_so              -2,yields                       said|says|showed|sho
 honesty.not_so              -2,yields                       said|says|told|showed|shows|promised|promises|promise|claimed|claims|swore|assured|advertised|stated|announced|thought … , but|yet|though|whereas|while it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
   + They [told me the loom was oiled, but it was not].
   + The host [promised a stove; there wasn't] one on a Monday.
+honesty.not_so              -2                              said|told|promised|assured|claimed … would|was|were|is|had|could … , and|but it|they|that|he|she|there … n't|not|never
+  + He [told us it would float, and it does n't].
+  - He told us it would float, and it does.
+honesty.not_so              -2                              said|told|promised|assured|claimed … would|was|were|is|had|could … and it|they|that|he|she|there … n't|not|never
+  + He [said it would fit and it did n't].
+  - He said it would fit and it did.
 honesty.not_so              -2                              sold|described|billed|listed|marketed|presented|advertised to me|us as
   + It was [sold to us as] a quiet lane.
   - We sold it to a man as tall as a mast.
@@ -508,9 +553,15 @@ honesty.not_so              -2,yields                       supposed|meant to �
 honesty.not_so              -2,yields                       thought|assumed|hoped|understood|believed|imagined … was|were|would|had|came|is … <turn>|and it|that|there|they|he|she|we is|was|does|did|had|has|were|are|do n't|not|never|no|only
   + I [thought the towel was in the price, it was not].
   - I thought it was a towel.
+honesty.not_so              -2                              told … came|comes|includes|included|include … and|but|, i|we have|had|'ve|must|need|paid
+  + I was [told it came with oars and we had] to buy them.
+  - I was told he came with us.
 honesty.not_so              -2,yields                       told|assured|promised|informed … had|was|were|would|is|has|could|'d|'ll … but|yet|however our|my|it|we|i|they|he|she|there|when|in|on|once|upon|at|nobody|no|nothing|the|then
   + I was [told the sail was sound but it] tore.
   - I told her the sail was sound.
+honesty.not_so              -2                              told|assured|promised|said … was|is|would|were … , now|today it|they|there|i|we … 's|is|are|say|have|must|ca|do|says
+  + They [assured us it was dry, now they say] it never was.
+  - They said it was dry, now and then.
 honesty.not_so              -2,yields                       told|promised|assured|said|claimed … would|was|were|is|had|has|came|could … , but|yet|though|whereas|while it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
   + I was [told the tent would be dry, but it wasn't].
   - I told her the tent was dry, it was a warm night in the rain.
@@ -532,6 +583,9 @@ honesty.not_so              -1,yields                       was|were supposed to
 honesty.not_so              -2,yields                       was|were|been told … n't|not|no|free|open|fine|have|could|can|need … , but|and|yet … was|were|got|am|are|being then|later|still|now turned|refused|charged|sent|asked|stopped|billed|denied|fined|told
   + I [was told it was free, but was later charged].
   - We told him we could come and were then asked in before tea.
+honesty.not_so              -2                              was|were|been|'d told … was|were|would|could|had|it … and|but … were|was|got asked|made|refused|charged|sent|turned|moved|thrown|kicked
+  + We [were told the bench was ours and were asked] to move.
+  - We were told a tale and were asked to sing.
 location_hours.closed       -2                              says|said open|opens|opening|closes till|until|to|from|at|on|all … , but|and|yet … closed|locked|shut|dark|nobody|shutters
   + The board [says open till six, but the hatch was locked].
   - The board says open till six last spring.
@@ -598,6 +652,9 @@ reachability.absent         -2                              plenty|lots|loads|fo
 reliability.cancelled       -2,yields                       rang|called|texted|emailed|phoned|wrote|messaged … to cancel|postpone|rearrange|reschedule
   + We were at the quay when the skipper [rang to cancel].
   - I rang to cancel.
+reliability.let_down        -2                              when i|we|he|she … needed it|them|one|help|him|you … they|it|he|nobody|there|nothing|said
+  + [When we needed it they] had sold it.
+  - He came when we needed it.
 resolution.half_done        -2                              got|had|collected|took it|them|him|her|my … back without|still|dirty|missing|untouched|unrepaired|scratched|damp|wet|filthy
   + We [got it back without] a wheel.
   - We got the cart and went back.
@@ -607,6 +664,9 @@ resolution.not_done         -2,yields                       nobody|noone|no-one 
 resolution.not_done         -2,yields                       nobody|noone|no-one had|has touched|opened|started|moved|read|done|checked|bothered
   + By noon [nobody had touched] it.
   - Nobody had a boat.
+resolution.not_done         -2,yields                       rather than fix|repair|mend|replace|clean|deliver|answer|help|explain|refund|check|finish|listen|correct|solve|resolve|apologise|apologize|admit
+  + [Rather than mend] it he sang.
+  - I would sing rather than mend it.
 timeliness.late             -2                              <agent>|they|who rocked|strolled|sauntered|waltzed|wandered up|in at|an|two|three|hours|late|after|around|around|eventually|nearly|almost
   + The [plumber strolled in at] noon.
   - We strolled up the hill.
@@ -643,6 +703,9 @@ value.poor                  -2                              price|cost|money of|
 value.poor                  -2                              price|money|night|fee|rate|cost|premium|rent … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
   + For that [rent I expected a] bath.
   - The price is as expected.
+waiting.long                -2                              people|others|customers|patients|families|couples … went|served|seen|taken|called|let … before|ahead me|us|of
+  + Six [people were seen before us].
+  - The people went before the judge.
 waiting.long                -2                              told|asked me|us to arrive|come|be|turn … early|before|ahead … and|but|then … opened|sat|stood|waited|nobody|closed|kept
   + They [told us to come two hours early and the hatch opened] at nine.
   - They told us to come early and eat.
