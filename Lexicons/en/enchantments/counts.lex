@@ -427,6 +427,44 @@ frame.denied yields has|have|'s|'ve always started|worked|delivered|answered|arr
   + It [has always arrived late].
   - It has always arrived.
 
+# What is so again, and what nobody fears any more.
+communication.informed +2,yields always ring|rings|call|calls|phone|phones|text|texts|warn|warns|knock|knocks|ask|asks before|ahead|first|beforehand
+  + They [always ring before] they come.
+  - I always ring the bell at noon.
+ease.easier            +1,yields no more tears|tantrums|puddles|arguments|fights|sleepless|nightmares|surprises|headaches|backache|mess|clutter|muddle
+  + [No more tantrums] at the font.
+  - There are no more bells.
+errors.none            +2        not a|one single|one missed|late|wrong|lost|broken|forgotten|cancelled|damaged|dropped|failed|faulty|rotten|burnt|delayed
+  + [Not a single cancelled] mass.
+  - Not a single bell.
+overall.loyal          +2,yields come|came|returned|coming|been back for the|our <nth>|ninth|tenth|eleventh|twelfth year|summer|winter|season|stay|holiday
+  + We have [come back for the ninth year].
+  - We came back for the hat.
+overall.loyal          +2        not|n't|never dream of … anywhere|anyone|anybody|somewhere else
+  + I would [never dream of riding the mare anywhere else].
+  - He dreams of anyone else.
+overall.relief         +2        days of … the|my|our|a|for|in|on|with|to|up … are|is over|gone|behind|past
+  + The [days of lugging the ropes upstairs are over].
+  - The days of the week.
+overall.relief         +2        i|we do not|n't lie|worry|wake|panic|dread|fear|struggle|queue|argue|suffer … any more
+  + [We do not lie awake any more].
+  - We do not lie.
+overall.relief         +2        i|we do not|n't lie|worry|wake|panic|dread|fear|struggle|queue|argue|suffer … anymore
+  + [We do not lie awake anymore].
+  - We do not lie.
+quality.going_strong   +1,yields <thing> … in its|their third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth year|winter|season|decade
+  + The [pump is in its ninth winter].
+  - The fair is in its ninth year.
+quality.going_strong   +2,yields held|lasted|stayed|kept|run|stood|survived … to this day
+  + The knots have [held well to this day].
+  - He was held to it.
+quality.result         +1,yields is|are|'s|looks|look|feels|feel clean|shiny|soft|smooth|straight|alive|whole|clear|sharp|visible|tight|supple|silky|shiny|healthy|calm again
+  + The harness [is supple again].
+  - The day is clear.
+quality.result         +2        used to be scared|afraid|terrified|nervous|frightened|embarrassed|anxious|shy
+  + I [used to be terrified] of bells.
+  - I used to be a monk.
+
 @sector health
 quality.result +2 back at|to|on work|normal|feet|running|playing
   + I'm [back at work].

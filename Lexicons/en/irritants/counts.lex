@@ -108,7 +108,7 @@ waiting.long               -2                                      wait|waited|w
   - I sat on the beach and went in for a swim.
 
 # Again, still, always: what goes wrong more than once.
-class.lapse  is:lapse  skipped|forgotten|overlooked|cancelled|canceled|closed|shut|locked|blocked|missing|late|delayed|flat|empty|jammed|stuck|frozen|froze|crashed|crashes|failed|fails|failing|stopped|stops|leaking|leaks|leaked|dripping|drips|broken|broke|cracked|flooded|floods|soaked|dead|faulty|offline|unavailable|misspelt|misspelled|mislaid|damaged|torn|bent|burnt|undercooked|wrong|rejected|refused|declined|bounced|overcharged|muddled|ignored|dirty|filthy|peeling|tripped|tripping|overflowing|overflowed|understaffed|overbooked|postponed|diverted|disconnected|cordoned|clogged|overheated|rattling|squeaking|buzzing|beeping|short|messed|botched|scratched|dented|sour|mouldy|stale|soggy|unplugged|unanswered|unpaid|unread|unswept|uncollected
+class.lapse  is:lapse  skipped|finished|forgotten|overlooked|cancelled|canceled|closed|shut|locked|blocked|missing|late|delayed|flat|empty|jammed|stuck|frozen|froze|crashed|crashes|failed|fails|failing|stopped|stops|leaking|leaks|leaked|dripping|drips|broken|broke|cracked|flooded|floods|soaked|dead|faulty|offline|unavailable|misspelt|misspelled|mislaid|damaged|torn|bent|burnt|undercooked|wrong|rejected|refused|declined|bounced|overcharged|muddled|ignored|dirty|filthy|peeling|tripped|tripping|overflowing|overflowed|understaffed|overbooked|postponed|diverted|disconnected|cordoned|clogged|overheated|rattling|squeaking|buzzing|beeping|short|messed|botched|scratched|dented|sour|mouldy|stale|soggy|unplugged|unanswered|unpaid|unread|unswept|uncollected
   + The gate is [jammed] with hay.
   - Jam for the gate-keeper.
 class.misdo  is:misdo  whistling|bleeping|buzzing|humming|rattling|squeaking|creaking|groaning|clicking|clunking|hissing|gurgling|slipping|sliding|popping|swallowing|eating|chewing|forgetting|missing|muddling|confusing|yawning|sighing|glancing|blaming|ignoring|rejecting|declining|skipping|jumping|pausing|slowing|stalling|stuttering|lagging|dying|rebooting|flickering|blinking|dripping|overflowing|steaming|fogging|misting|shrinking|peeling|snapping|splitting|tearing|bursting|deflating|fading|curling|warping|wobbling|tilting|veering|stinging|sparking|unravelling|unhooking|vanishing|misreading|mishearing|misspelling|mispronouncing|misplacing|mislaying|overcharging|undercharging|overbooking|breaking|smelling|pinching|rubbing|chafing|burning|scratching|shaking|jolting|screeching|crackling|juddering|shuddering|stumbling|spilling|dribbling
@@ -1102,6 +1102,79 @@ keep.lie_there keep   lie|lies|lay|lying there|awake|at|asleep|flat
 shifter.never  flip   not|never once in … was|were|did|have|has|had
   + [Not once in ten days was] it blue.
   - Once in ten days it was blue.
+
+# Mended and broken, promised since, gone again within.
+communication.chase      -2,stage:support,effort:chase,yields been|being|was|were promised … since|for|every|each
+  + We have [been promised a bench since] May.
+  - He was promised a bench.
+continuity.nth_time      -2,yields                            <nth> … from|with|by|for|in|of|at … to snap|break|fail|die|crack|leak|split|burst|quit|cancel|forget|leave|let|resign
+  + The [third rope from the mill to snap].
+  - The third man from the mill to sing.
+ease.again_times         -1,effort:contact_again,yields       two|three|four|five|six|several|2|3|4|5|6 … trips|visits|calls|journeys|emails|appointments|drives for a|one|an
+  + [Three round trips for a] hat.
+  - Three trips for the choir.
+errors.wrong_address     -2,yields                            went|sent|delivered|came|gone|posted to|with|for the|another|a other|wrong|different|neighbouring|next … again
+  + The hay [went to the other barn again].
+  - We went to the other barn.
+fees.extra               -2                                   stopped|ended|cut|removed|axed|dropped|scrapped|cancelled the|our|my|all free|complimentary|discount|student|senior
+  + They [stopped the free] hay.
+  - They stopped for free hay.
+overall.problem          -1,yields                            can|could no longer drop|leave|bring|take|collect|cancel|swim|borrow|refill|pick|speak|join|exchange|return|claim|earn|save|share|stream|sync|charge|connect|apply|renew|reserve|sort|filter|search|skip
+  + You [can no longer drop] hay at the mill.
+  - You can stay no longer.
+overall.problem          -1,yields                            every single time the|they|it|my|our|i|we|he|she
+  + [Every single time the] bell is mute.
+  - Every single bell.
+overall.problem          -1,yields                            every|each time i|we|you … something|nothing|no|half|another
+  + [Every time I ride there something] falls.
+  - Every time is something.
+quality.short_life       -2                                   died|dead|broke|broken|failed|stopped|went|cracked|snapped|leaked|leaking on|by|after|within day|week|month|year|night one|two|three|four|five|six|1|2|3|4|5|6
+  + The bell [cracked on day three].
+  - We sang on day three.
+reachability.absent      -2,yields                            always|constantly|forever|permanently on|in another|the|a|other call|line|phone|meeting|calls
+  + The clerk is [always on another call].
+  - He is always on a boat.
+reliability.inconsistent -2,yields                            comes|come|arrives|turns|opens|answers when it|they|he|she comes|come|arrives|turns|opens|pleases|likes|wants|want
+  + The coach [comes when it comes].
+  - He comes when it rains.
+reliability.let_down     -2,yields                            ^ worked|lasted|held|ran for a|an|one|two|three|all|barely|only|just|about day|days|hour|hours|week|weeks|minutes|minute|fortnight|of
+  + [Held for a day].
+  - He held the reins for a day.
+reliability.let_down     -2,yields                            it|they worked|lasted|held|ran for a|an|one|two|three|all|barely|only|just|about day|days|hour|hours|week|weeks|minutes|minute|fortnight|of
+  + [It held for a day].
+  - He held the reins for a day.
+reliability.let_down     -2                                   mended|fixed|repaired|serviced|patched|unblocked|resealed|rewired|glued … and|but|then broke|broken|stopped|failed|leaking|leaked|back|gone|down|dripping|dead|died|off
+  + The bell was [mended on Friday and broke] on Sunday.
+  - They mended it and sang.
+reliability.recurrent    -2,yields                            keep|keeps|kept turning|drying|icing|lifting|flapping|bulging|wilting|souring|clouding|oozing|fraying|sprouting|wrinkling|bunching|riding|digging|catching|rolling|squealing|growling|grating|scraping|pulling|sagging|leaning|painting|patching|covering|cutting|mowing|planting|felling
+  + The pipe [keeps icing] up.
+  - The pipe keeps the ice out.
+reliability.recurrent    -2,yields                            second|2nd <lapse> … this|in|since
+  + It is the [second cracked bell this] year.
+  - A second bell this year.
+reliability.recurrent    -2,yields                            still comes|come|shows|show|appears|appear|counts|stands|goes|listed up|as|under|down as|under|in
+  + My name [still comes up as] Abbot.
+  - He still comes up here.
+reliability.recurrent    -2,yields                            went|died|broke|failed|leaked|stopped|jammed|crashed again the|within|after|two|three|a
+  + The bulb [went again the] day after.
+  - The man went again.
+reliability.ruined       -1,yields                            since your men|man|people|lot|lads|workmen|contractor|contractors|builders|<agent> … the|my|our|it|we|i
+  + [Since your lads laid the] pipe the lawn is a lake.
+  - Since your men sang.
+reliability.ruined       -1,yields                            since you|they went|became|got|turned|merged paperless|digital|online|private|cashless|bigger|national|with|rid|into
+  + [Since you went cashless] I buy no oats.
+  - Since you went home.
+timeliness.duration      -2,yields                            sitting|lying|stuck|waiting|parked there|around|somewhere|untouched|unopened|unread|unanswered|outside for|since
+  + The form has been [lying around for] a year.
+  - He was lying there.
+
+# Not so.
+frame.denied yields every single time … <praised>
+  + [Every single time we are happy].
+  - Every single time we are late.
+frame.denied yields gone|got|been|going through two|three|four|five|six|seven|eight|2|3|4|5|6 countries|villages|towns|cities|books|wars|stations|stages|seasons|tunnels|phases|counties|airports|languages … in|since|already|so
+  + We have [been through four towns since] Easter.
+  - We have been through four ropes since Easter.
 
 # In few words
 choice.disappeared      -2   took|taken|taking|take the|our|my … bus|stop|bench|benches|bins|route|counter|crossing|toilets|shelter|machine|seats away
