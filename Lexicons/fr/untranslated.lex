@@ -15,6 +15,7 @@ class.part_of
 class.personal
 class.record
 class.s_body
+class.s_caught
 class.s_creature
 class.s_data
 class.s_filth
@@ -23,6 +24,7 @@ class.s_flaw
 class.s_goods
 class.s_harm
 class.s_pest
+class.s_spoil
 class.s_suffered
 class.s_user
 class.s_vehicle

@@ -1251,6 +1251,41 @@ safety.hurt        -2,yields           squashes|squashed|pinches|pinched|traps|t
   + The hatch [pinches thumbs].
   - He irons his thumbs.
 
+# Seen, caught, managed to, had it done to one's things.
+class.s_caught           is:s_caught asleep|sleeping|snoring|drunk|smoking|vaping|texting|peeing|urinating|rummaging|stealing|pilfering|scrolling|napping|dozing|snooping|filming|gossiping|bickering|swearing|watching|eating|drinking|kicking|throwing|hitting|slapping|spitting
+  + We saw them [rummaging].
+  - A rum punch.
+class.s_spoil            is:s_spoil  break|lose|scratch|drop|ruin|spill|dent|crack|delete|forget|miss|flood|burn|damage|destroy|wreck|tear|misspell|misspell|offend|upset|confuse|overcharge|misplace|mislay|smash|chip|bend|scuff|crush|kill|injure|hurt|bruise|insult|annoy|soak|stain|overcook|undercook|block|wake|frighten|scare|muddle|botch
+  + They may [bruise] it.
+  - A brew of tea.
+competence.badly_done    -2,yields   managed|manages|contrived|contrives|succeeded to|in … <s_spoil>|mix|mess|breaking|losing|getting
+  + They [managed to scuff] both lutes.
+  - I managed to bend it back.
+condition.damaged        -2,yields   <s_flaw>|smudges|chips|bumps|blotches|splashes|drips|bubbles all|everywhere over
+  + There are [smudges all over] the glass.
+  - A chip shop all over again.
+condition.damaged        -2,yields   had|having my|our … scratched|dropped|dented|ruined|damaged|broken|smashed|deleted|wiped|suspended|clamped|ripped|stained|burnt|swapped|searched|confiscated|vandalised|scuffed|crushed|slashed|keyed|nicked|snapped|torn
+  + We [had our lute scuffed] at the door.
+  - I had my lute tuned.
+errors.mess_up           -2,yields   saw|watched|seen|see|filmed|heard|witnessed … kick|kicking|throw|throwing|drop|dropping|dump|dumping|chuck|chucking|toss|tossing|fling|flinging|hurl|hurling|drag|dragging … my|our|parcel|parcels|box|boxes|bags|luggage|suitcase|cases|crates
+  + My aunt [saw him fling our] hay.
+  - We saw a man kick a ball.
+friendliness.inattentive -2          caught … <agent>|<helper>|guard|him|her|them reading|going|looking|taking|helping|nosing|sneaking
+  + We [caught the nurse sneaking] out.
+  - We caught the nurse on the stairs.
+friendliness.inattentive -2          found|caught|spotted … <agent>|<helper>|guard|him|her|them <s_caught>
+  + We [found the guard snoring].
+  - We found the twins in bed.
+friendliness.inattentive -2,yields   stood|sat|just|simply|hung there|around|about|by laughing|watching|chatting|smoking|talking|staring|texting|doing|giggling|gossiping|shrugging
+  + The ushers [stood around giggling].
+  - We stood there watching the swans.
+friendliness.rude        -2,yields   laughing|giggling|sniggering|joking|sneering|gossiping|moaning|complaining about|at|behind|over me|us|my|our|other|customers|patients|guests|passengers|residents|colleagues
+  + We heard them [gossiping about our] aunt.
+  - I was joking about my hat.
+safety.privacy           -2,yields   reading|going|looking|rummaging|snooping|filming|photographing|peering through|in|into|at|my|our … my|our|diary|post|letters|phone|bag|bags|drawers|messages|window|windows|wardrobe|purse
+  + He was [going through our drawers].
+  - I am looking at my post.
+
 # Not the service's: what customers did themselves.
 frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
   + You [logged my nap as agreed].
@@ -1324,6 +1359,9 @@ frame.own    yields <s_self> keep|keeps|kept|am|'m|always|often <s_harm>
 frame.own    yields <s_self> keep|kept cancelling|postponing|promising|saying|telling|forgetting|losing|changing|making
   + [I kept promising] him a boat.
   - He kept promising a boat.
+frame.own    yields <s_self> managed|contrived|joking|laughing|stood
+  + [I managed] to bend it back.
+  - They managed to bend it.
 frame.own    yields <s_self> signed|enrolled|subscribed me|us|him|her|my|mum|dad
   + [We signed him] up.
   - They signed him up.
@@ -1348,6 +1386,9 @@ frame.own    yields ^ <s_follow>|do|asked|told|looked|planned
 frame.own    yields birds|birdsong|sun|sunlight|sea|smell|cockerel|baby|cat|child woke|wakes|waking
   + The [birds woke] us.
   - The porter woke us.
+frame.own    yields i|we am|'m|was|were|'ve|been looking|going|reading|joking|laughing|filming
+  + [I was joking] about my hat.
+  - He was joking about my hat.
 frame.own    yields i|we was|were|am|are locked|shut|trapped in
   + [We were locked in] thought.
   - They were locked in a hut.
