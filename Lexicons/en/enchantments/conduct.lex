@@ -118,6 +118,9 @@ communication.follow_up   +1,yields                   photo|photos|picture|video
 communication.follow_up   +2                          sends|sent|posts|texts|emails a|an|us|me|little … film|clip|video|photo|photos|picture|pictures|update|drawing each|every|daily
   + The kennels [sends us a film each] Friday.
   - He sends a picture of each boat.
+communication.follow_up   +2,yields                   sent|sends|texted|emailed|posted photos|pictures|videos|updates|news|clips … while|when|as|whilst|during we|i|away|the
+  + The carter [sent pictures while we] were abroad.
+  - We sent pictures while they slept.
 communication.follow_up   +2,yields                   sent|texted|emailed|messaged|posted … photo|photos|picture|pictures|video|videos|clip|clips of my|our|the|him|her|them|how
   + The kennels [sent us a clip of our] goat.
   - We have a picture of the mill.
@@ -130,6 +133,9 @@ communication.informed    +1                          rang|called|phoned|texted|
 communication.informed    +2                          sent|sends|texted|rang|phoned|messaged|called … to say|tell|warn|let … he|she|they|driver|engineer|it … minutes|minute|behind|outside|traffic|stuck
   + He [rang to say that he was ten minutes] off.
   - He called to say he was a poet.
+competence.explains       +2,yields                   explained|explains|showed|shows to|the|my|our … kids|children|class|son|daughter|mum|dad|us|girls|boys … how|what|why|each|everything
+  + He [explained to the boys what] a keel is.
+  - I know what the boys explained.
 competence.explains       +2                          read|explained|repeated|slowly|through|again … until|till i|we|he|she|it|my … understood|understand|clicked|sure|happy|right|confident|sank
   + She [explained the bar until we understood] it.
   - We played until we got tired.
@@ -163,6 +169,9 @@ competence.well_done      +2                          covered|protected|taped|wr
 competence.well_done      +2,yields                   went|drove|ran|came|cycled back … for|to|with … right|correct|proper|missing|matching
   + The fitter [went back for the proper] bolt.
   - We went back for the right bank of the pond.
+competence.well_done      +2,yields                   wiped|dusted|rinsed|scrubbed|hoovered|mopped my|our|the|everything|it|down … before he|she|they
+  + The smith [wiped the anvil before he] left.
+  - I wiped the anvil before he came.
 condition.intact          +2                          not|none one|single|of … the|my|our|them|these … died|broke|leaked|cracked|failed|chipped|wilted|melted|shrank|faded
   + [Not one of the cups cracked].
   - Not one of us sang, the cup broke.
@@ -235,6 +244,9 @@ empathy.above             +2,yields                   his|her|their own coat|jac
 empathy.above             +2                          missed|skipped|cut|gave|interrupted|delayed up|short|his|her|their … lunch|break|evening|weekend|holiday|dinner|tea|own … to|for|so
   + The smith [skipped his tea to] shoe her.
   - He missed his tea.
+empathy.above             +2                          rang|phoned|called|tried|asked|emailed … other|others|three|four|five|several|every … until|till he|she|they … found|had|got
+  + She [rang four other mills until she found] flour.
+  - I rang the other bell till noon.
 empathy.above             +2,yields                   rang|phoned|radioed|called|telephoned ahead
   + The guard [radioed ahead] for us.
   - Full steam ahead, he called.
@@ -292,9 +304,18 @@ empathy.bearable          +2                          normally|usually|always|ge
 empathy.bearable          +2                          normally|usually|always|generally|who|typically hates|screams|cries|dreads|refuses|panics|fears|trembles … at|in|when|with|of|to … ,|;|:|but|- … loves|loved|giggled|laughed|smiled|sat|slept|calm|fine|happy|happily|relaxed|enjoyed|walked|trusted|asleep
   + Our goat [always trembles at the smith's; today she slept].
   - She always cries at the fair, says my aunt.
+empathy.cares             +2                          kept me|us|my|our|him|her|mum|dad company
+  + The warden [kept us company].
+  - They kept a company of actors.
+empathy.helpful           +2                          brought|fetched|handed|found|passed me|us|him|her|them|mum|dad a|an|some|his|her towel|blanket|umbrella|chair|drink|tissue|tissues|coat|plaster|bucket|bag|pen|cushion|stool|glass
+  + They [fetched us a stool].
+  - They brought us a hat.
 empathy.helpful           +2,yields                   carried|lifted|loaded|unloaded|wheeled|pushed|packed|hauled|lugged|heaved|fetched … <load> … to|into|up|out|down|onto|for|from|in|inside|home|through|because
   + The sexton [lifted the harp out] of the cart.
   - The harp was lifted by its ring.
+empathy.helpful           +2                          gave|offered me|us|mum|dad|my|him|her … his|her|their seat|place|turn|coat|umbrella|jumper
+  + A boy [gave my aunt his seat].
+  - He gave me his hat.
 empathy.helpful           +2,yields                   offered|offers to help|carry|drive|keep|call|ring|fetch|hold|wait|come|bring|lend|stay|open|post|swap|move|show|walk|replace|repair|redo
   + The boatman [offered to fetch] us.
   - I offered to fetch the boat.
@@ -310,6 +331,9 @@ empathy.helpful           +2                          would|wo|did n't|not let|h
 empathy.made_sure         +2                          made|makes|making sure|certain mum|dad|gran|my|our|everyone|everybody|each|nobody … had|was|were|got|could|felt|knew|understood
   + They [made sure our goat had] hay.
   - We made sure of the time.
+empathy.patient           +2,yields                   waited|waits|slows|slowed … because|as|since he|she|they … knows|knew|saw|sees
+  + He [waited because he knows] my knee.
+  - I waited because she knew the way.
 empathy.person            +2,yields                   <agent> … sang|cried|prayed|knelt|danced with us|me|him|her|mum|dad|my|the|our
   + The [steward sang with us].
   - A singer sang with a band.
@@ -388,6 +412,9 @@ flexibility.accommodating +2,yields                   let|lets|letting|allowed|a
 flexibility.accommodating +2,yields                   let|lets|letting|allowed|allows my|our|the|his|her <kin> … try|hold|ride|sit|see|touch|feed|stroke|play|help|choose|taste|use|take|go|come|press|drive|steer|wear|feel|listen|join|watch|redo|retake|stay|have|pick|paint|bring|sleep
   + The smith [let our niece hold] the tongs.
   - We let our niece sing.
+flexibility.accommodating +2                          moved|brought|put|squeezed|slotted|fitted me|us|my|our|him|her … forward|earlier|in … because|as|since|when|before|at
+  + They [moved our slot forward because] we were off to sea.
+  - We moved the piano forward because of the rug.
 flexibility.gesture       +3,yields                   replaced|repaired|refunded|fixed|changed|exchanged|mended|accepted|swapped … though|although|even|despite … out|expired|past|guarantee|warranty|receipt|fault|policy
   + They [mended the hinge although the warranty] was long over.
   - We mended it when the tide was out.
@@ -409,18 +436,27 @@ frame.own                 yields                      <s_self> let|lets|letting|
 frame.own                 yields                      <s_self> taught|rang|phoned|called|radioed|dried|warmed|ironed|brushed|mended|cleaned|polished|washed
   + [I dried] our boots.
   - The inn dried our boots.
+frame.own                 yields                      <s_self> told|tells|explained|showed|waited
+  + [I told] her which boat was better.
+  - He told her which boat was better.
 frame.own                 yields                      <s_self> … so i|we|my|that|mum|dad|he|she
   + [We left early so my] aunt could rest.
   - He left early so my aunt could rest.
 frame.own                 yields                      <s_self> … without my|me|us|our
   + [We left without my] saying it.
   - They left without my saying it.
+friendliness.friendly     +2,yields                   asked|asks my|our|the <kin> … about his|her|their|my
+  + The skipper [asked our nephew about his] kite.
+  - I asked my nephew about his kite.
 friendliness.friendly     +2                          told|tells|telling my|our|us|the <kin>|a|some … joke|jokes|story|stories
   + The skipper [told our niece a joke].
   - I read the joke they told.
 honesty.honest            +2                          pointed|points out … himself|herself|themselves
   + The seller [pointed out the crack himself].
   - He pointed himself out in the picture.
+honesty.honest            +2,yields                   told|tells me|us|him|her|my … which|where|that … cheaper|better|nearer
+  + He [told us which mill was cheaper].
+  - I told her which boat was better.
 honesty.honest            +1,yields                   warned <s_us> … might|may
   + The barber [warned us it might] fade.
   - I warned them it might fade.
@@ -478,6 +514,9 @@ overall.satisfied         +2                          came|walked|left|come|went
 overall.satisfied         +2                          is|'s the only|one … my|our … gets|eats|sits|wears|enjoys|looks|likes|loves|trusts|asks
   + It [is the only hat my uncle wears].
   - It is my only hat.
+overall.satisfied         +1                          kids|children|boys|girls|son|daughter|mum|dad|class … talk|talks about it|them|him|her|you … every|all|still|non
+  + The [boys talk about it all] week.
+  - The boys talk about the ferry.
 overall.satisfied         +2                          my|our <kin> … actually|now wants|wanted|looks|asks|enjoys|runs
   + [My uncle now asks] for his turn.
   - My uncle runs a mill.
@@ -517,6 +556,9 @@ quality.delicious         +2                          licked|scraped … plate|p
 quality.result            +2                          <kin>|he|she now reads|writes|swims|rides|counts|speaks|dances|cooks|draws|plays|sings|corrects
   + My [nephew now swims].
   - He now lives by the quay.
+quality.result            +1                          even my|the husband|wife|mother|mother-in-law|teenager|dad|dog|cat … noticed|agreed|smiled|liked|likes|approves
+  + [Even my husband noticed].
+  - My husband noticed the rain.
 quality.result            +2                          gave|given|giving my|our|the|it|him|her … another|second|new … years|life|lease|decade|winters|summers|youth
   + He [gave our van another ten years].
   - He gave my aunt another hat.
@@ -580,9 +622,15 @@ timeliness.fast           +2                          in the time it took|takes
 timeliness.fast           +2                          on my|our|the mat|doorstep|table|desk … before|by|within|next … coffee|breakfast|lunch|noon|tea|day|morning|hour|hours|tomorrow
   + The seeds were [on our doorstep by noon].
   - We sat on the doorstep.
+timeliness.fast           +1                          packed|loaded|cleared|cleaned|painted|fitted|moved|unpacked|sorted … by lunch|lunchtime|noon|tea|teatime|dinner|midday|nightfall
+  + They had the whole mill [painted by noon].
+  - They packed a lunch by the noon bell.
 timeliness.fast           +1                          rang|called|phoned|ordered|emailed|reported|booked … and|, by … he|she|they|it was|were|had
   + I [rang at eight and by nine they were] on the roof.
   - I rang at eight.
+timeliness.fast           +2                          replied|answered|there|here|back|done|fixed while i|we was|were … still
+  + They [answered while I was still] writing.
+  - I was there while it was still dark.
 timeliness.fast           +1                          was|were|'s fitted|up|fixed|back|running|installed|done|home by lunch|lunchtime|noon|tea|teatime|dinner|midday|supper
   + The sail [was up by noon].
   - By noon we were up.
@@ -595,6 +643,9 @@ timeliness.on_time        +2,yields                   keys|key|room|car|table|or
 timeliness.on_time        +2,yields                   ready|bagged|packed|boxed|wrapped|printed|prepared … when|as|before i|we … got|arrived|came|walked|landed|reached|turned
   + The harp was [boxed when we got] there.
   - I was packed when the cart came.
+timeliness.on_time        +2,yields                   set|laid|turned up|out|on when|as|before i|we … walked|got|arrived|came|moved
+  + The loom was [set up when we arrived].
+  - We set out when the ferry came.
 timeliness.same_day       +2                          came out|round|over the|that same|next|very … and|to … fixed|apologised|mended|cleared|fix|look|check|see|repair|collect|sorted|replaced|measured|cleared
   + They [came out the same noon and fixed] it.
   - A filling came out the same noon.
