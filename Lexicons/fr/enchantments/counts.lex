@@ -253,9 +253,18 @@ timeliness.took_minutes +2,yields moins de|d' … minutes|minute|min entre|pour
 choice.available    +2,yields avait|a|trouve|prévu de quoi … asseoir|abriter|occuper|manger|boire|lire|jouer|patienter|dessiner|recharger|changer|cuisiner
   + Il y [avait de quoi s'asseoir].
   - Il y avait de quoi rire.
+choice.wide         +1,yields <figure>=10 parfums|bières|thés|fromages|vins|sauces|garnitures|coloris|motifs|saveurs|whiskies|rhums|cocktails|tissus|essences|nuances
+  + [Quarante bières] à la carte.
+  - Quarante poules à la carte.
+cleanliness.clean   +2,yields pas|aucun un|une|seul|seule papier|mégot|déchet|emballage|toile|canette … terre|sol|trottoir|plage|allée|traîne|coin|angle
+  + [Pas un mégot sur le trottoir].
+  - Pas un papier à lire.
 comfort.not_crowded +1,yields on|nous n' était|étions|est|sommes que|qu' deux|trois|quatre|cinq|six|huit|2|3|4|5|6|8 … dans|par|au|en|sur
   + [On n'était que quatre dans] le four.
   - On était quatre dans le four.
+comfort.quiet       +2,yields pas|aucun un|une|seul|seule klaxon|cri|cris|aboiement|grincement|ronflement|bourdonnement|moustique|voisin … de|du|la|pendant|dans|à|en
+  + [Pas un klaxon de] la nuit.
+  - Pas un klaxon ici.
 communication.clear +2,yields tout|toutes|tous est|était|sont|étaient fléché|balisé|affiché|affichés|affichées|étiqueté|étiquetés|étiquetées|numéroté|numérotées|traduit|légendé
   + [Tout est fléché] au fort.
   - Tout est joué.

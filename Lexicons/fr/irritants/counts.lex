@@ -901,7 +901,7 @@ location_hours.far        -1,yields                  détour|détours … <dista
 location_hours.far        -2,yields                  faut|fallait|fallu|=dû|doit|obligé|obligés|obligée … aller|rouler|conduire|déplacer|rendre|faire … <distance>=10
   + Il [faut aller à cinquante kilomètres].
   - Il faut aller au fort.
-performance.slow          -2,stage:use,yields        ~mettre|~prendre … <duration>=1min à|pour|a redémarrer|chauffer|imprimer|enregistrer|connecter|lancer|sécher|vider|remplir|refroidir|traiter|valider|synchroniser|actualiser|monter|bouger|se|s'|réagir|arriver|venir
+performance.slow          -2,stage:use,yields        ~mettre|~prendre … <duration>=1min à|pour|a redémarrer|chauffer|imprimer|enregistrer|connecter|lancer|sécher|refroidir|traiter|valider|synchroniser|actualiser|se|s'|réagir
   + La forge [met onze minutes à chauffer].
   - La forge met le feu à la paille.
 quality.short_life        -2,yields                  tenu|duré un|une|deux|trois|quatre|qu'|que|1|2|3|4 … été|hiver|saison|lavage|lavages|trajet|trajets|sortie|sorties|voyage|voyages|cycle|cycles|utilisations
@@ -916,3 +916,70 @@ reachability.understaffed -2,yields                  un|une|deux|trois|quatre|se
 value.under               -1,yields                  n' a|ont … que|qu' un|une|deux|trois|quatre|cinq|2|3|4|5 … soir|soirs|jours|fois|matins|matin|semaines|après|matchs|séances|cours
   + Le bain [n'a chauffé que deux soirs].
   - Le bain a chauffé deux soirs.
+
+# Ce qu'il n'y a pas, ce qui n'est qu'à moitié, ce qui revient toutes les dix minutes.
+choice.little             -2,yields ne|n' compte|comptait|dispose|disposent|disposait|possède|comporte|contient|contenait|contenaient|comprend|comprenait|offre|offrait que|qu' d'|de|un|une|deux|trois|quatre|quelques|des
+  + Le fort [ne compte que deux] bains.
+  - Le fort ne compte que pour toi.
+choice.missing            -2,yields <room>|<facility>|lit|lits|local|stade|gare|aire|appart … sans <amenity>|fenêtre|fenêtres|porte|verrou|loquet|papier|savon|lumière|chauffage|eau|clé|serrure|aération|électricité|ventilation|barrière|gardien
+  + Une [chambre sans verrou].
+  - Une chambre sans roi.
+choice.missing            -2,yields n' a|avait|ont|avaient pas|plus de|d' <amenity>|<facility>|<paper>|<screen>|<fare>|monnaie|place|places|chauffage|eau|lumière|fenêtre|verrou|frein|freins|wifi|terminal|tampon|interprète|anesthésiste|remplaçant|stock|solution|notice|câble|adaptateur|chaîne|chaînes|casque|casques|gilet|gilets
+  + Le gîte [n'avait pas de verrou].
+  - Le gîte n'avait pas de voisin.
+condition.incomplete      -2,yields <paper>|carte|cartes|courrier|colis|boîte … sans date|prix|adresse|signature|cachet|nom|numéro|montant|référence|timbre|étiquette|explication
+  + Un [devis sans date].
+  - Un devis sans roi.
+frame.own                 yields    <s_kin>|tante|oncle|cousin|cousine|collègue|maman|papa|roi n' a|avait|ont|avaient pas|plus|ni|que|qu'
+  + Mon [oncle n'avait pas] de chauffage.
+  - Le gîte n'avait pas de chauffage.
+frame.own                 yields    n'|ne ai|avais jamais vu un|une
+  + Je [n'ai jamais vu un] vendeur si doux.
+  - On n'a jamais vu le vendeur.
+reachability.absent       -2,yields jamais|pas vu|rencontré|aperçu|croisé le|la|un|une|l'|mon|ma|notre|leur <agent>|directeur|directrice|médecin|propriétaire|patron|maître|chirurgien
+  + On n'a [jamais vu le directeur].
+  - Je n'ai jamais vu la mer.
+reliability.keeps_failing -2,yields coupe|coupait|coupent|plante|plantait|redémarre|arrête|arrêtait|déconnecte|déconnectait|décroche|bloque|coupure|coupures|sonne|sonnait|bipe|bippe|vibre|clignote|grésille|saute|sautait … toutes|tous les <duration>
+  + Le luth [saute toutes les deux minutes].
+  - Le roi rit toutes les deux minutes.
+usability.ads             -2,yields pub|pubs|publicité|publicités|annonce|annonces|mail|mails|sms|notification|notifications|alerte|pop … toutes|tous les <duration>
+  + Une [annonce toutes les dix minutes].
+  - Une danse toutes les dix minutes.
+value.shrink              -2,yields réduit|réduite|réduits|réduites|ramené|ramenée|ramenés à|a un|une|deux|trois|quatre|quelques|2|3|4 … minutes|jours|jour|heures|heure|fois|pages|page|bouchées|portions|lignes|chaînes|séances|séance|demi
+  + Le chant est [ramené à deux pages].
+  - Le bal est réduit à rien de grand.
+value.shrink              -2,yields séjour|spectacle|cours|voyage|visite|bal|séance|match|concert|croisière … écourté|écourtée|amputé|amputée
+  + Un [bal écourté].
+  - Un bal.
+value.under               -2,yields à|a peine de quoi
+  + [À peine de quoi] rire.
+  - Il sait à peine quoi dire.
+
+# Tant pour tout le train, un seul pour la semaine, des mois de loyer, fermé à midi.
+choice.little             -2,yields                  <facility>|station|club|école|hôtel|magasin|bibliothèque|clinique|hôpital|camping|parc|gîte|résidence|stade|gymnase|aéroport|gare … n' a|avait|ont|avaient que|qu' un|une|deux|trois|quatre|cinq|six|2|3|4|5|6|dix
+  + La [station n'a que quatre] barques.
+  - Le roi n'a que quatre fils.
+choice.little             -2,yields                  donné|fourni|laissé|distribué|prêté|remis|apporté un|une seul|seule
+  + On nous a [donné une seule] serviette.
+  - On nous a donné une serviette.
+choice.little             -2,yields                  reste|restait|restent|restaient un|une|deux|trois|seul … pour <figure>
+  + Il [reste un luth pour neuf] bardes.
+  - Il reste un luth pour toi.
+choice.missing            -2,yields                  n' a|avait|ont|avaient pas|plus le|la|les|l'|son|ses|leur|leurs bon|bonne|bons|bonnes|clé|clés|outil|outils|pièce|pièces|code|codes|matériel|taille|pointure|dossier|badge|joint|adresse|papiers|autorisation|échelle|produit|médicament|vaccin
+  + Le luthier [n'avait pas la clé].
+  - Le luthier n'avait pas le temps.
+communication.out_of_date -2,yields                  <paper>|relevé|mise|contrôle|entretien|nettoyage|révision|magazines|journaux|plan|carte|site|horaires … date|datent|datait|dataient|remonte|remontent de|d'|à <number>
+  + Le dernier [contrôle date de 2011].
+  - Le fort date de 2011.
+ease.paperwork            -2,effort:paperwork,yields demande|demandent|exige|exigent|réclame|réclament trois|quatre|cinq|six|deux|2|3|4|5|6 … mois|garants|fiches|bulletins|cautions|relevés|originaux
+  + Le fort [demande deux garants].
+  - Le fort demande deux rois.
+frame.denied              yields                     un|une repas|fête|goûter|bal|concert|spectacle|jeu|menu|plan|tarif|ticket|billet|badge pour tout|toute
+  + [Un ticket pour tout] le train.
+  - Un train pour tout le monde.
+location_hours.hours      -1,yields                  ferme|ferment|fermait|fermaient … à|a|dès 13|14|treize|quatorze|13h|14h|13h30|14h30|12h|12h30
+  + Ils [ferment le rayon à treize] heures.
+  - Ils ferment le rayon à clé.
+reachability.understaffed -2,yields                  un|une|deux|trois|quatre|cinq|six|1|2|3|4|5|6 … pour tout|toute le|la|l'|cette|ce … étage|camping|hôtel|hôpital|wagon|avion|train|rame|stade|plage|site|dortoir|gymnase|collège|lycée|parking|aéroport|gare|terminal|bateau|tour|festival|clinique|rayon|magasin|zoo|port
+  + [Quatre bouées pour toute la plage].
+  - Quatre bouées pour toute la vie.
