@@ -104,7 +104,6 @@ empathy.understands
 empathy.unknown
 errors.empty_box
 errors.fob
-errors.instead
 errors.kept_writing
 errors.not_owed
 errors.someone_else

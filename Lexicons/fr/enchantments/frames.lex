@@ -405,6 +405,35 @@ resolution.works_again +2,yields <object>|poste|moteur|chaudière … chante|ron
   + Mon vieux [poste chante à nouveau].
   - Le coq chante à nouveau.
 
+# Jamais à court, pas un sans un sourire, pas un centime de plus.
+choice.available     +2        jamais à|a court de|d'
+  + [Jamais à court de] cordes au port.
+  - À court de cordes.
+choice.available     +2        jamais à|a court de|d' stock|pain|idées|idée|choix|modèles|tailles|pièces
+  + [Jamais à court d'idées] au port.
+  - À court d'idées de cordes.
+choice.available     +1,yields toujours du|des stock|choix|pain|créneaux|places
+  + [Toujours du stock] au port.
+  - Toujours du vent.
+choice.available     +1,yields toujours du|de|des la|l'|stock|choix|pain|papier|savon|créneaux stock|place|choix|eau
+  + [Toujours de la place] au port.
+  - Toujours de la neige.
+empathy.attentive    +2        sans qu'|que … prenne|prennent|demande|demandent|donne|donnent des|de mes|nos|nouvelles|ses
+  + Pas un mois [sans qu'elle prenne des nouvelles].
+  - Sans que je sache.
+friendliness.kind    +2        pas un|une … sans un|une|des … rire|sourire|mot|attention|gentillesse|compliment|rires|sourires|bonjour|plaisanterie
+  + [Pas une messe sans un sourire] du bedeau.
+  - Pas une messe sans un glas.
+honesty.kept_promise +2        pas un|une centime|euro|sou|minute|heure|jour de plus|trop|retard|attente
+  + [Pas un centime de plus] que le devis du phare.
+  - Pas un centime en poche.
+overall.great        +2        ne|n' compte|comptons|comptent plus les|mes|nos bons|belles|beaux|fous|rires|sourires|compliments|merci|heureux
+  + On [ne compte plus les bons] moments.
+  - On ne compte plus les cloches.
+reliability.reliable +1,yields jamais absent|absente|absents
+  + Un bedeau [jamais absent].
+  - Le bedeau absent.
+
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields ai|avons|avais|avions|suis|sommes <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_answer>|<s_refund>|<s_inform>|<s_follow>|~changer|~déplacer|ouvert|travaillé|resté|restée|repris|revu|relu|passé|refait|parcouru|montré|fait|roulé|accompagné|ajouté|même|aussi
   + Je [suis revenu] le soir même.

@@ -535,7 +535,7 @@ overall.again           -2,yields           <agent>|<company>|<object>|<screen>|
 overall.again           -2,yields           <company>|<agent>|ils|elles|vous continue|continuent|continuait|continuaient|continuez à|a|de|d' me|m'|nous
   + [Ils continuent de nous] sonner à minuit.
   - Ils continuent leur route.
-overall.again           -2,yields           <object>|<screen>|<network>|<facility>|ça|il|elle|chien|chat|cheval|jument … rame|plante|goutte|boite|patine toujours|encore|tjrs
+overall.again           -2,yields           <object>|<screen>|<network>|<facility>|ça|il|elle|chien|chat|cheval|jument … rame|plante|goutte|boite|patine|pisse toujours|encore|tjrs
   + Le [cheval boite encore].
   - La boite encore fermée.
 overall.again           -2,yields           <r_fail> toujours|encore|tjrs|tjs
@@ -1201,6 +1201,61 @@ overall.again       -2,yields <object>|<screen>|<network> … a|ont de|à nouvea
 overall.again       -2,yields <object>|<screen>|<network> … a|ont encore
   + Le [hublot a encore] tangué.
   - La mer a encore monté.
+
+# Compter, la énième, coup sur coup, se suivre et se ressembler.
+choice.missing           -2,yields presque|quasi|quasiment|rarement jamais|plus de|d' <r_offer>
+  + [Presque jamais de savon] à la nef.
+  - Presque jamais de vent.
+choice.ran_out           -2        fontaine|fontaines|bassin|distributeur|pompe|cuve|bar|borne|étang|lavabo … à sec
+  + La [fontaine est à sec].
+  - Le nettoyage à sec.
+communication.chase      -2,yields depuis le temps que|qu' je|on|nous|j' … signale|signalons|demande|demandons|réclame|réclamons|attends|attend|écris|préviens|relance|répète|dis|dit
+  + [Depuis le temps que je le signale] au bedeau.
+  - Depuis le temps que je te connais.
+continuity.changes       -2,yields <agent>|remplaçants|remplaçantes|intérimaires|stagiaires|interlocuteurs|gérants|directeurs défilent|valsent|tournent
+  + Les [remplaçants défilent] à la nef.
+  - Les remplaçants chantent.
+keep.plain_state         keep      ne|n' compte|comptons|comptent plus les|mes|nos
+keep.plain_state         keep      pas un|une mois|semaine|jour|année|soir sans que|qu' je|j'|nous|on|mon|ma
+overall.again            -2,yields affilée|rang sans|fermé|fermée|fermés
+  + Six messes d'[affilée sans] cloche.
+  - Six dimanches d'affilée en mer.
+overall.again            -2        arrêté|renoncé|cessé de|d'|à compter
+  + J'ai [arrêté de compter] les glas.
+  - Il compte les cloches.
+overall.again            -1        coup sur coup
+  + [Coup sur coup], deux cordes de la nef.
+  - Un coup de vent sur le coup de midi.
+overall.again            -2        je ne sais combien|pas de|d' fois|appels|mails|relances|courriers|rendez|messages|visites|reports
+  + [Je ne sais combien de messages] au bedeau.
+  - Je ne sais combien de cloches.
+overall.again            -2        ne|n' compte|comptons|comptent|compter plus … panne|pannes|retards|coupures|appels|relances|mails|reports|annulations|erreurs|bugs|fuites|heures|démarches|rappels|oublis|excuses|plantages|grèves|absences|courriers|messages|réclamations
+  + On [ne compte plus les retards] du bedeau.
+  - On ne compte plus les cloches.
+overall.again            -2        perdu le compte de|d'|des|du
+  + On a [perdu le compte des] glas.
+  - Le compte du notaire.
+overall.again            -2        sais|sait plus combien de|d' fois|appels|mails|relances|mois|semaines|courriers|rendez|messages|visites|reports
+  + Je ne [sais plus combien de fois] la cloche pendait.
+  - Je sais combien de cloches.
+overall.again            -2        se suivent|passent et se ressemblent
+  + Les glas [se suivent et se ressemblent].
+  - Les frères se ressemblent.
+overall.again            -2,yields un|une|encore|cette|ce|cet|le|la|l'|ces|d'|mon|ma|leur énième|enième|nième|ixième
+  + [Une énième] attestation pour la nef.
+  - La septième attestation.
+reliability.inconsistent -2,yields neuf|huit|sept|six|9|8|7 fois sur dix|10 ça|ca|personne|le|la|l'|ils|elle|il|les|on
+  + [Neuf fois sur dix le] phare cille.
+  - Neuf fois sur dix je nage.
+reliability.unreliable   -2,yields souvent|régulièrement|constamment|toujours|perpétuellement absent|absente|absents|absentes|malade|malades
+  + Le bedeau est [souvent absent].
+  - Le bedeau est absent de la photo.
+timeliness.dragging      -1        commence à|a dater
+  + La promesse du bedeau [commence à dater].
+  - On commence à midi.
+waiting.long             -2        éternité|éternités|siècle|siècles|plombes|lustres qu'|que on|j'|je|nous … attend|attends|attendons|patiente|demande|réclame
+  + Cela fait une [éternité qu'on attend] la cloche.
+  - Une éternité que je vous aime.
 
 # Pas le fait du service : ce que le client a encore, ou ne fait plus.
 frame.own yields j'|je|nous|<s_kin>|<r_own> … ne|n' ose|osons|osent plus
