@@ -354,6 +354,7 @@ class.c_spoil
 class.c_work
 keep.sweet_salt
 keep.planted
+keep.plain_use
 keep.pulled
 keep.the_flu
 keep.came_off

@@ -1156,3 +1156,38 @@ waiting.made_wait     -2,yields resté|restée|restés|restées|laissé|laissée
 class.c_harmed is:c_harmed broyé|broyée|broyés|broyées|déchiqueté|déchiquetée|déchiquetés|déchiquetées|fracassé|fracassée|fracassés|fracassées|détérioré|détériorée|détériorés|détériorées|dégradé|dégradée|dégradés|dégradées|maculé|maculée|maculés|maculées|barbouillé|barbouillée|barbouillés|barbouillées|salopé|salopée|salopés|salopées|tailladé|tailladée|tailladés|tailladées|cisaillé|cisaillée|cisaillés|cisaillées|mutilé|mutilée|mutilés|mutilées|mordillé|mordillée|mordillés|mordillées|mâchouillé|mâchouillée|mâchouillés|mâchouillées|fripé|fripée|fripés|fripées|flétri|flétrie|flétris|fendillé|fendillée|fendillés|fendillées|effrité|effritée|effrités|effritées|écaillé|écaillée|écaillés|écaillées|détraqué|détraquée|détraqués|détraquées|vandalisé|vandalisée|vandalisés|vandalisées|démantibulé|démantibulée|démantibulés|démantibulées|déglingué|déglinguée|déglingués|déglinguées|craquelé|craquelée|craquelés|craquelées|rongé|rongée|rongés|rongées|grignoté|grignotée|grignotés|grignotées|pourri|pourrie|calciné|calcinée|calcinés|calcinées|englué|engluée|englués|engluées|distendu|distendue|élimé|élimée|élimés|élimées|entortillé|entortillée|entortillés|entortillées|désarticulé|désarticulée|désarticulés|désarticulées|dégommé|dégommée|dégommés|dégommées|éraillé|éraillée|éraillés|éraillées|entartré|entartrée|entartrés|entartrées|corrodé|corrodée|corrodés|corrodées|oxydé|oxydée|oxydés|oxydées|rouillé|rouillée|rouillés|rouillées|embourbé|embourbée|embourbés|embourbées|enlisé|enlisée|enlisés|enlisées
   + Un cintre [démantibulé].
   - Un cintre de bois.
+
+# Des gestes et des lieux sans reproche ni éloge.
+keep.plain_use keep ^ jetez|jeter|coupez|couper|débranchez|retirez|lancez|fermez|éteignez|arrachez|percez|videz le|la|les|l'|votre|vos|un|une ticket|courant|eau|gaz|appareil|emballage|carton|robinet|feuille|coin|film|opercule|sachet|contenu|moteur|électricité
+  + [Coupez l'eau] avant la pose.
+  - Ils ont coupé l'eau.
+keep.plain_use keep ai|avons|avais fait livrer|envoyer|déposer|poster|expédier chez|à mon|ma|mes|notre|nos|la|le|un|une voisin|voisine|voisins|gardien|gardienne|mère|sœur|ami|amie
+  + J'[ai fait livrer chez ma voisine].
+  - Il a livré chez ma voisine.
+keep.plain_use keep clé|clef|code|badge|pass|carte|télécommande n'|ne ouvre|ouvrent que|qu' le|la|les|l'|un|une
+  + Le [badge n'ouvre que la] herse.
+  - Le badge n'ouvre rien.
+keep.plain_use keep collectionne|collectionnent|élève|étudie|observe|photographie|dessine|livre|documentaire|exposition|hôtel … insectes|fourmis|araignées|papillons|mouches|souris|rats|poux
+  + Elle [dessine des araignées] le soir.
+  - Des araignées au plafond.
+keep.plain_use keep coupé|couper|coupe|taillé|tailler|limé|limer|vernit|sorti|sort les|ses|mes|des griffes|griffe
+  + On lui a [limé les griffes].
+  - Un mur griffé.
+keep.plain_use keep deux|trois|quatre|plusieurs fois par jour|semaine|mois|an|heure
+  + Il chante [deux fois par jour].
+  - Il chante deux fois.
+keep.plain_use keep de|devant|dans|toute|avec|pour|par|sur|après|avant|pendant|sauf|quitté|vers|hors|rejoint|appelé|pourquoi|moitié la =classe
+  + Un dessin [de la classe].
+  - Un dessin, la classe.
+keep.plain_use keep la =classe de|du|des|a|ont|était|est|verte|maternelle|préparatoire|entière|avait|avec|fait|part|visite|sera|où|virtuelle|ouverte
+  + Toute sa joie, [la classe de] neige.
+  - Un dessin, la classe.
+keep.plain_use keep plat|plats|soupe|dessert|entrée|sauce|viande|poisson|vin se|s' sert|servent|mange|mangent|boit|déguste … froid|froide|froids|froides|glacé|glacée|tiède|cru
+  + Le [plat se mange froid].
+  - Le plat est froid.
+keep.plain_use keep porte|portes|rideau|portail|volet|coffre|sac|boîte|couvercle|tiroir|capot|valise|portillon … se|s' ferme|ferment … avec|quand|par|grâce|dès|automatiquement|derrière
+  + Le [coffre se ferme avec] un loquet.
+  - Le coffre ferme à midi.
+keep.plain_use keep se|s' sert|servent|mange|mangent|boit|boivent|déguste|dégustent|consomme|prépare froid|froide|froids|froides|glacé|glacée|tiède|tièdes|cru|crus
+  + Le gaspacho [se sert froid].
+  - Il sert froid.
