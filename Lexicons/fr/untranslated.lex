@@ -122,7 +122,6 @@ honesty.in_the_end
 honesty.lowball
 honesty.lying
 honesty.one_time
-honesty.promised_not
 honesty.respected
 honesty.rigged
 honesty.was_told

@@ -538,3 +538,28 @@ resolution.solved         +2        arrêté|cessé de|d' pleurer|trembler|aboye
 timeliness.on_time        +2        tout était|est prêt|installé|monté|dressé|préparé à|quand|lorsque|en|dès … notre|mon|nous|je|j'|arrivant|arrivée|leur|suis|sommes
   + [Tout était prêt à notre] arrivée.
   - Tout était prêt à bouillir.
+
+# Un détour, une attente, une part à part.
+empathy.above        +2,yields a|ont imprimé|réimprimé|rechargé|regonflé|recollé|recousu|rattrapé|sauvé mon|ma|mes|notre|nos
+  + Le bedeau [a recollé ma] semelle.
+  - J'ai recollé ma semelle.
+empathy.above        +2,yields dévié|contourné|fait … de|un|du|le … pour me|m'|nous|mon|ma laisser|déposer|poser|prendre|rapprocher|ramener|récupérer|chercher
+  + Le passeur a [dévié de deux quais pour nous déposer].
+  - J'ai dévié de deux quais pour le déposer.
+empathy.above        +2,yields dévié|contourné|ralenti|reculé|bifurqué|patienté … pour me|m'|nous|mon|ma|que
+  + Le passeur a [ralenti pour que] ma tante voie.
+  - J'ai ralenti pour que ma tante voie.
+empathy.attentive    +2,yields a|ont … relu|lu|expliqué|répété|écrit|traduit|réglé|installé|recopié|paramétré … à|avec|sur|en|tout|une … pour|à mon|ma|notre père|mère|grand|tante|oncle|fils|fille|beau|belle|mamie
+  + La greffière [a relu l'acte à voix haute pour ma tante].
+  - J'ai relu l'acte à voix haute pour ma tante.
+empathy.patient      +2,yields a|ont attendu que|qu' je|j'|on|nous|mon|ma|il|elle … respire|respirions|descende|monte|trouve|trouvions|finisse|finissions|rentre|sois|soit|soyons|soient|aie|ait|comprenne|calme|endorme|passe|arrive|s'assoie
+  + La dame [a attendu que je respire].
+  - La dame a attendu que je relance.
+empathy.small_cares  +2,yields préparé|prévu|cuisiné|adapté|servi|mis|acheté … pour|à|malgré son|mon|ma|notre|leur|ses|mes|nos allergie|allergies|régime|handicap|diabète|fauteuil|intolérance
+  + La cantine a [préparé un plat pour son régime].
+  - J'ai préparé un plat pour son régime.
+frame.own            yields    j'|je|nous ai|avons … dévié|ralenti|relu|préparé|recollé|recousu|imprimé|rechargé|regonflé|sauvé|attendu|adapté
+frame.own            yields    on a … dévié|ralenti|relu|préparé|recollé|recousu|imprimé|rechargé|regonflé|sauvé|attendu|adapté
+quality.going_strong +2        toujours|encore|est|reste sans une|la|aucune|moindre … trace|rayure|égratignure|tache|bosse|bavure|éraflure|faille
+  + La cloche est [toujours sans une rayure].
+  - Sans une rayure au loin.

@@ -364,3 +364,11 @@ overall.disappointed        -2        encore heureux que|qu'
 overall.gripe               -1,yields voilà|voila qu'|que ils|il|on|elle|elles|le|la|maintenant me|m'|nous
   + [Voilà qu'on nous] réclame la corde.
   - Voilà que la pluie nous vient.
+
+# Partis avant la fin.
+errors.not_owed    -2 jamais|pas|rien demandé|voulu|souscrit|commandé|signé … option|assurance|service|abonnement|formule|garantie|carte|supplément … , je|on|nous|et la|le|les|l'|paie|paye|payons
+  + Je n'ai [jamais demandé cette option, je la] paie.
+  - Je n'ai jamais demandé cette option.
+resolution.gave_up -2 parti|partie|partis|parties|repartis|sortis|levés avant le|la|les|même dessert|desserts|fromage|café|plat|plats|entracte|entrée|générique
+  + On est [partis avant le fromage].
+  - On est partis avant le roi.

@@ -428,3 +428,26 @@ quality.unlike        -2   rien à voir avec ce qu'|que
 shifter.pictured      void sur le papier
   + [Sur le papier] le luth est beau.
   - Le papier est sur le luth.
+
+# Ce qu'ils disaient, juraient, promettent ; ce que l'on avait dit.
+ease.forced           -2,yields me|m'|nous fait|font|faisait|faisaient attendre|payer|revenir|remplir|déposer|porter|poireauter|repayer|refaire|déplacer|courir|répéter|marcher|tourner|galérer|rappeler|signer|patienter|chercher|nettoyer|ranger|conduire
+  + Le bedeau [nous fait porter] la harpe.
+  - Nous faisons porter la harpe.
+empathy.not_listening -1,yields j'|nous|on avais|avions|avait … demandé|précisé|signalé|spécifié|prévenu|insisté|averti
+  + [J'avais bien précisé] la corde.
+  - C'est comme j'avais demandé.
+frame.narrated        yields    comme|que|qu'|dont … j'|nous|on|l' avais|avions|avait … demandé|précisé|signalé|spécifié
+frame.narrated        yields    j'|nous|on avais|avions|avait demandé … ma|mon|mes|une|un|à|si|en … main|vitesse|avance|conseil|amie|ami|voisin|voisine|sœur|mère|père|femme|mari
+frame.own             yields    mon|ma|mes <s_kin> me|m'|nous disait|disaient|assurait|affirmait|jurait|répétait
+honesty.promised_not  -1,yields on|ils|elle|il me|m'|nous promet|promettent
+  + [On nous promet] une corde.
+  - Nous promettons une corde.
+honesty.was_told      -2,yields <agent>|<company> … jurait|juraient|prétendait|prétendaient|garantissait|garantissaient que|qu'
+  + La [vendeuse jurait que] la corde tiendrait.
+  - Mon oncle jurait que la corde tiendrait.
+honesty.was_told      -1,yields me|m'|nous disait|disaient|assurait|assuraient|affirmait|affirmaient|jurait|juraient|promettait|promettaient|garantissait|garantissaient|prétendait|répétait que|qu'
+  + On [nous jurait que] la corde tiendrait.
+  - On nous disait bonjour.
+quality.unlike        -2        appli|application|site|plan|écran|carte … est|était|affiche|sont|annonce … , sur|en place|réalité|vrai|fait|rayon
+  + Sur l'[appli la nef est libre, sur place], le bedeau dort.
+  - Sur l'appli la nef est libre, sur la gauche.
