@@ -1018,3 +1018,4 @@ keep.in_the_middle
 keep.nothing_to_change
 class.left_thing
 keep.lie_there
+class.again_done

@@ -465,6 +465,47 @@ quality.result         +2        used to be scared|afraid|terrified|nervous|frig
   + I [used to be terrified] of bells.
   - I used to be a monk.
 
+# What needs nothing, hides no more and is well since.
+ease.easier            +1        do|does|did not|n't have|need|needs to … <linking> … any more
+  + We [do not have to saddle up in the rain any more].
+  - We do not have to ride in the rain.
+ease.easier            +1        do|does|did not|n't have|need|needs to … <linking> … anymore
+  + We [do not have to saddle up in the rain anymore].
+  - We do not have to ride in the rain.
+ease.easier            +1,yields no more waking|crying|limping|squinting|shouting|sweating|freezing|shivering|coughing|scratching|sneezing
+  + [No more shivering] in the nave.
+  - No more hats.
+friendliness.kind      +2,yields met|greeted|welcomed|greets|welcomes|greet|addressed … by name
+  + The boys are [met at the gate by name].
+  - I met him by the sea.
+quality.going_strong   +2,yields as <praised>|clear|sharp|soft|bright|smooth|crisp|firm|quiet|strong|warm|white|tight|new as when it|i|we|they
+  + The rug is [as soft as when it] came.
+  - The rug is as soft as when wet.
+quality.going_strong   +2,yields still my|our favourite|favorite|first|preferred … after|by|of|ever|to
+  + It is [still my favourite hat after] ten winters.
+  - It is still my turn.
+quality.result         +2        do|does n't|not hide|cry|limp|hurt|ache|scratch|bite|cough|snore|wake|scream|leak|drip|rattle|wobble|jam|pinch|itch|crash|freeze … any more
+  + The mare [does n't limp any more].
+  - The mare does not ring.
+quality.result         +2        do|does n't|not hide|cry|limp|hurt|ache|scratch|bite|cough|snore|wake|scream|leak|drip|rattle|wobble|jam|pinch|itch|crash|freeze … anymore
+  + The mare [does n't limp anymore].
+  - The mare does not ring.
+quality.result         +2,yields first time since the|my|his|her|our stroke|accident|fall|operation|surgery|illness|birth|divorce|crash|injury|diagnosis|funeral
+  + I rode, the [first time since the fall].
+  - The first time since May.
+quality.result         +2        no longer clicks|cracks|grinds|twitches|pops|catches|throbs|jumps|gapes|pinches|rubs|chafes|snags|peels|floods|mists|fogs
+  + My knee [no longer clicks].
+  - My knee clicks no longer than a second.
+quality.result         +2,yields thrown|threw|throw|put away my|his|her|the … glasses|crutches|stick|inhaler|pills|painkillers|cane
+  + She has [thrown away the old crutches].
+  - She has thrown away the hat.
+reliability.no_trouble +2        never needed sharpening|repairing|replacing|fixing|servicing|adjusting|touching|resetting|tuning|topping|restarting
+  + The knife has [never needed sharpening].
+  - The knife needed sharpening.
+resolution.works_again +2,yields not|never a tick|bug|wasp|ant|slug|weed|cough|sneeze|spot|stain|crumb … since
+  + [Not a tick on her since].
+  - Not a tick or a tock.
+
 @sector health
 quality.result +2 back at|to|on work|normal|feet|running|playing
   + I'm [back at work].

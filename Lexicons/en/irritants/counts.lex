@@ -466,7 +466,7 @@ class.praised   is:praised   good|great|excellent|amazing|fantastic|brilliant|wo
   + A [superb] saddle.
   - A supper.
 
-choice.always_something     -2,yields                                             always a|an|some hair|stain|fault|catch|problem|hole|scratch|leak|bug|crumb|insect|wobbly|snag|delay|reason|mistake|error|surcharge|draught|drip
+choice.always_something     -2,yields                                             always a|an|some hair|stain|fault|catch|problem|hole|scratch|leak|bug|crumb|insect|wobbly|snag|delay|mistake|error|surcharge|draught|drip
   + There is [always a crumb] in it.
   - Always a song.
 choice.missing              -2,yields                                             never has|have change|time|stock|enough|any|anything|milk|bread|paper|ink|lids|bags|small|my|our|the
@@ -1175,6 +1175,107 @@ frame.denied yields every single time … <praised>
 frame.denied yields gone|got|been|going through two|three|four|five|six|seven|eight|2|3|4|5|6 countries|villages|towns|cities|books|wars|stations|stages|seasons|tunnels|phases|counties|airports|languages … in|since|already|so
   + We have [been through four towns since] Easter.
   - We have been through four ropes since Easter.
+
+# Done to us again, who comes and goes, what stands after so many.
+class.again_done is:again_done moved|gone|charged|dug|put|cut|taken|given|changed|swapped|switched|thrown|towed|fined|billed|stung|bitten|dropped|parked|shifted|removed|deleted|altered|turned|left|kept|hit|scratched|woken|interrupted|transferred|bumped|redirected|split|shortened|raised|increased|reduced|driven|passed|handed|pushed|blamed|accused|told|double|pulled|stuck|dumped|mixed|spilt|spilled|stolen|nicked|shouted|walked
+  + It was [dumped] by the mill.
+  - A dump by the mill.
+
+communication.not_informed -2,yields                      no|not further update|updates|word|news|explanation since|yet|after|in
+  + [No further word since] May.
+  - No further than the mill.
+continuity.changes         -2,yields                      <agent>|managers|manager|teachers|carers|workers|faces|tutors|directors|owners come|came|coming and go|went|going
+  + We saw five [managers come and go].
+  - The waves come and go.
+continuity.nth_time        -2,yields                      <nth> … who|that ca|can|does|did|has|is|was|will|could|would n't|not|never
+  + It is the [third monk who can't] sing.
+  - The third monk that sings.
+ease.again_times           -2,effort:contact_again,yields two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … deposits|viewings|fittings|treatments|forms|fillings|operations|consultations|drafts|chats|inspections|meetings|couriers|refits|batteries|chargers|applications|appeals|quotes|surveyors|mechanics|electricians later
+  + [Three fittings later] the cape is long.
+  - Two years later we came back.
+ease.forced                -2,yields                      since|with|under the|your|this new … i|we have|need|must|ca|can|cannot|pay|queue
+  + [Since the new system we have] to ring first.
+  - Since the new year we sing.
+empathy.did_not_bother     -2,yields                      did|does|have|has|was|were not|n't once
+  + They [didn't once] ask.
+  - They did ask once.
+errors.left_lying          -1,yields                      always|usually end|ends|ended|finish|finishes up in|on|across|at|under|behind|outside|blocking|with
+  + The hay [always ends up across] the lane.
+  - We always end up in song.
+overall.decline            -2,yields                      used to check|ask|ring|warn|help|knock|explain|wash|fill|honour|refund|allow|let|host|hand|carry|remember|polish|sharpen|slice|weigh
+  + They [used to sharpen] the knife.
+  - We used to sharpen it.
+overall.problem            -2,yields                      ^ still have|has|is|are|not|no n't|not|no|been
+  + [Still have n't] sung.
+  - We still have not sung.
+overall.problem            -1,yields                      every|each time the|they|he|she … there|there's|theres|no|nobody|nothing
+  + [Every time the doors open there] is a smell.
+  - Each time of the year there.
+overall.problem            -1,yields                      has|have not|n't taken|served|run|stopped|opened|worked|offered|sold|moved|changed|cleaned|emptied|painted|swept|updated|rung|shown|played|stocked|accepted|printed|visited|patrolled … since
+  + The ferry [has not taken bikes since] Easter.
+  - The ferry has taken bikes since Easter.
+overall.problem            -1,yields                      there|theres is|'s|are no … <linking> … any more
+  + [There is no rug in the barn any more].
+  - There is a rug no more.
+overall.problem            -1,yields                      there|theres is|'s|are no … any more
+  + [There is no rug in it any more].
+  - There is a rug no more.
+overall.problem            -1,yields                      there|theres is|'s|are no … anymore
+  + [There is no rug in it anymore].
+  - There is a rug.
+overall.problem            -2,yields                      there|theres is|'s|are|was|were still no|nobody|nothing|none
+  + [There are still no] rugs.
+  - There are still ten rugs.
+quality.short_life         -2,yields                      days|weeks|months|week|month|day old and the|it|its
+  + Two [weeks old and the] bell is cracked.
+  - Two weeks old and glad.
+reliability.inconsistent   -2,yields                      captions|subtitles|image|video|volume|bluetooth|gps|data|colour|icons|notifications|tone|numbers|search comes|come|came|goes and|then goes|go|went|comes
+  + The [captions come and go].
+  - The monks come and go.
+reliability.recurrent      -1,yields                      <again_done> … <linking> … again
+  + They [dumped hay on the lawn behind again].
+  - They put it away.
+reliability.recurrent      -1,yields                      <again_done> … again
+  + They [dumped hay there again].
+  - They put it away.
+reliability.recurrent      -2,yields                      still describes|lists|mentions|promises|points|directs|leads|uses|carries|bears
+  + The page [still describes] the mill.
+  - Describe still water.
+reliability.ruined         -1,yields                      since the|your <agent>|roofers|decorators|painters|electricians|plumbers|fitters|workmen was|were|came|left|visited
+  + [Since the roofers were] here the lamp is pink.
+  - Since the roof was pink.
+reliability.ruined         -2,yields                      since you|they moved|changed|closed|cut|put|took … nobody|no|none|nothing
+  + [Since you moved the bell nobody] comes.
+  - Since you moved the bell we sing.
+resolution.no_result       -2,yields                      after two|three|four|five|six|seven|eight|ten|several|2|3|4|5|6|8|10 lessons|sessions|visits|coats|washes|treatments|attempts|fittings|tries|appointments|repairs|calls|emails|weeks|months … not|n't|no|still|never|nobody|nothing
+  + [After five lessons he can't] sing.
+  - After five lessons he sings.
+timeliness.duration        -2,yields                      was|took two|three|four|five|six|several|many weekends|weeks|months|days|hours|visits before anyone|they|he|she|it|i|we|someone|somebody|my|our
+  + It [was three weeks before anyone] sang.
+  - It was three weeks before Lent.
+timeliness.late            -2,yields                      always half|an|ten|twenty|thirty|two|three an|hour|hours|minutes|days … behind|late
+  + They are [always half an hour behind].
+  - Always two in the barn.
+
+# Not so.
+frame.denied yields days|weeks|months|week|month|day old and the|it|its … <praised>|smiling|walking|growing|thriving
+  + Two [weeks old and it is happy].
+  - Two weeks old and it is cracked.
+frame.denied yields did|does|have|has|was|were not|n't once let|fail|failed|rush|rushed|complain|complained|moan|lose|lost|disappoint|regret|miss|missed|make|made|feel|felt|hurt|raise|raised
+  + They [did n't once complain].
+  - They did not once ask.
+frame.denied yields there|theres is|'s|are|was|were still no|nobody|nothing|none better|match|reason|doubt|substitute|rush|hurry|like|else|finer
+  + [There is still no better] bell.
+  - There is still no bell.
+frame.own    yields <s_self> <again_done> … again
+  + [We moved to the barn again].
+  - They moved us to the barn again.
+frame.own    yields <s_self> always|usually
+  + [We always] end up in song.
+  - The hay always ends up on the lane.
+frame.own    yields <s_self> have|'ve|had|'d <again_done> … again
+  + [We have moved to the barn again].
+  - They have moved us to the barn again.
 
 # In few words
 choice.disappeared      -2   took|taken|taking|take the|our|my … bus|stop|bench|benches|bins|route|counter|crossing|toilets|shelter|machine|seats away
