@@ -954,7 +954,7 @@ competence.badly_done    -2,yields           put|fitted|refitted|hung|wired|asse
 condition.damaged        -2,yields           drove|backed|reversed|crashed|ploughed|smashed|rammed|rolled|ran|rode|trod|trampled|stamped|stomped|cycled into|over|onto|across my|our
   + A lorry [rolled over our] lute.
   - I drove over our bridge.
-condition.damaged        -2,yields           get|gets|got|getting broken|bent|torn|crushed|squashed|stained|dented|scratched|crumpled|creased|ripped|smashed|mangled|chipped|flattened
+condition.damaged        -2,yields           get|gets|got|getting broken|torn|crushed|squashed|stained|dented|scratched|crumpled|creased|ripped|smashed|mangled|chipped|flattened
   + The harp [got squashed].
   - A torn page.
 condition.damaged        -2,yields           hid|kicked|tossed|flung|hurled|slammed|muddied|dirtied|clobbered|knocked|jolted|jarred|yanked|hacked|sawed|smudged|soiled|dunked my|our
@@ -969,7 +969,7 @@ condition.damaged        -2,yields           walked|ran|stomped|climbed|clambere
 empathy.discharged       -2,yields           sent|discharged|packed|put <s_kin>|me|him|her|us … home|away|off|back … alone|own|rain|night|slippers|taxi|barefoot|pyjamas|morning
   + They [sent her home in her slippers].
   - I sent him home alone.
-empathy.left_stranded    -2,yields           left|leaving|leaves me|us|him|her|them|my|our … behind
+empathy.left_stranded    -2,yields           left|leaving|leaves me|us|him|them|my|our … behind
   + The barge [left our aunt behind].
   - We left our woes behind.
 empathy.mistreated       -2,yields           followed|tailed|shadowed me|us|my|our … round|around|through|about|everywhere
@@ -999,12 +999,12 @@ quality.flimsy           -2,yields           tipped|tips|keeled|keels|toppled|to
 reliability.broken       -2,stage:use,yields frayed|jammed|unravelled|delaminated|malfunctioned|disintegrated|corroded|short-circuited|splintered|leaked|shrank|rusted|clogged|perished
   + The lectern [splintered].
   - A splinter group.
+reliability.broken       -2,stage:use,yields snapped|broke|cracked|tore in|into half|two|bits|pieces
+  + The oar [broke in two].
+  - He broke into song.
 reliability.broken       -2,stage:use,yields snapped|broke|splintered|cracked|sheared|chipped off
   + A tine [snapped off].
   - He broke the day off.
-reliability.broken       -2,stage:use,yields snapped|broke|split|cracked|bent|tore in|into half|two|bits|pieces
-  + The oar [broke in two].
-  - He broke into song.
 reliability.broken       -2,stage:use,yields snapped|split|tore|melted|peeled|collapsed|cracked|bent|sagged|faded|bubbled|shattered|broke|died|buckled|burst|exploded|crumbled after|within|when|as|off|apart|during|while|almost|straight|immediately|again|twice|halfway|under|before
   + The lectern [snapped when] I leant on it.
   - The monks split wood by noon.
@@ -1014,7 +1014,7 @@ reliability.not_function -2,stage:use,yields would|wouldnt|will|wo|wont|refused|
 safety.hurt              -2,yields           hurt|injured|bruised|tripped|trapped|scalded|overdosed|strangled|pinned|squashed|crushed|bit|stung|clawed|headbutted|concussed|maimed|choked|burned|burnt|poisoned|electrocuted me|us|my|our
   + A swan [bit our] aunt.
   - We tripped our alarm.
-safety.hurt              -2,yields           knocked|pushed|ran|bowled me|us|my|our|him|her … over|down
+safety.hurt              -2,yields           knocked|ran|bowled me|us|my|our|him|her … over|down
   + A trolley [knocked our aunt over].
   - We pushed our boat down to the sea.
 
@@ -1022,7 +1022,7 @@ safety.hurt              -2,yields           knocked|pushed|ran|bowled me|us|my|
 choice.disappeared        -2,yields           changed|swapped|switched|replaced|exchanged … to|for|with a|an|some|the cheaper|smaller|older|worse|inferior|used|second-hand|lesser|slower|thinner|cheap|old
   + They [swapped our lute for a cheaper] one.
   - We swapped our lute for an older one.
-class.s_filth             is:s_filth          vomit|puke|syringe|syringes|condom|condoms|toenail|toenails|fingernails|pubic|tampon|tampons|nappy|nappies|droppings|faeces|excrement|urine|turd|poo|phlegm|snot|bogey|bogeys|mould|mold|cobweb|cobwebs|butts|stubs|grime|scum|slime|pus|bloodstains|cockroach|cockroaches|maggot|maggots|bedbug|bedbugs|hairballs|puddle|puddles|leftovers|litter|sawdust
+class.s_filth             is:s_filth          vomit|puke|condom|condoms|toenail|toenails|fingernails|pubic|tampon|tampons|droppings|faeces|excrement|urine|turd|poo|phlegm|snot|bogey|bogeys|mould|mold|cobweb|cobwebs|butts|stubs|scum|pus|bloodstains|cockroach|cockroaches|maggot|maggots|bedbug|bedbugs|hairballs|leftovers
   + There is [phlegm].
   - The film is on.
 cleanliness.dirty         -2,yields           <s_filth>|chewing … in|on|under|behind|inside|beneath|between the|my|our|every|each|its|it
@@ -1049,8 +1049,8 @@ empathy.kept_standing     -2,yields           locked|shut|trapped|bolted my|our|
 errors.gave_away          -2,yields           gave|given|giving my|our … away
   + They [gave our lute away].
   - I gave my lute away.
-errors.gave_away          -2,yields           given|handed|promised|awarded|allocated|assigned|lent|shown … to someone|somebody|another|others|strangers
-  + Our lute was [given to another] choir.
+errors.gave_away          -2,yields           given|handed|promised|awarded|allocated|assigned|lent … to someone|somebody|another else|<s_user>|strangers
+  + Our lute was [given to another guest].
   - We had given it to someone.
 errors.lost               -2,yields           got|gets|went lost|mislaid|astray in|between|on|somewhere|along|en|at|by|during
   + The lute [got lost between] Leeds and York.
@@ -1073,10 +1073,10 @@ errors.someone_elses      -2,yields           somebody|someone|stranger|stranger
 errors.wrong_item         -2,yields           <s_not> the one|ones|model|colour|size|version|thing on|in|from|shown|advertised|pictured|listed|that
   + It is [not the one shown] on the lid.
   - The one shown is on the lid.
-errors.wrong_name         -2,yields           addressed|made|written to|out|in … previous|former|late|wrong|dead|ex|someone|somebody|another|deceased|predecessor
+errors.wrong_name         -2,yields           addressed|made|written to|out|in … previous|former|late|wrong|dead|ex|deceased|predecessor
   + It is [addressed to a former] bishop.
   - She is the former bishop.
-friendliness.rude         -2,yields           put|puts|rested|propped|had|wiped his|her|their … feet|boots|shoes|elbows|fingers|muddy on|in|up my|our|the
+friendliness.rude         -2,yields           put|puts|propped|wiped his|her|their … feet|boots|shoes|muddy on|in|up my|our|the
   + The usher [put his feet on the] altar.
   - I put my feet on the stool.
 friendliness.rude         -2,yields           smoked|vaped next|beside|near|inside|over|all
@@ -1085,7 +1085,7 @@ friendliness.rude         -2,yields           smoked|vaped next|beside|near|insi
 resolution.half_done      -2,yields           left|leaving|leaves … half|only done|finished|built|painted|fitted|dressed|cleaned|cut|assembled|tiled|dug|plastered
   + They [left the arch half built].
   - We left the arch half built.
-resolution.not_done       -2,yields           nobody|noone|no-one closed|locked|shut|opened|switched|turned|moved|held|lifted|stopped|carried|watched|thanked|greeted|stood|brought|fed|changed|removed|signed|collected|counted|measured|labelled|spoke|smiled
+resolution.not_done       -2,yields           nobody|noone|no-one closed|locked|shut|switched|held|lifted|stopped|carried|thanked|greeted|brought|fed|changed|removed|signed|collected|counted|measured|labelled|spoke
   + [Nobody locked] the crypt.
   - Nobody is in the crypt.
 safety.hurt               -2,yields           bitten|stung|kicked|butted|clawed|pecked|trampled|knocked|scratched by|over their|your|his
@@ -1103,19 +1103,19 @@ safety.left_open          -2,yields           left running|unlocked|burning|drip
 safety.left_open          -2,yields           left|found|stood unlocked|unattended|ajar|unguarded|unsupervised|unstaffed|unmanned|unwatched
   + The crypt was [left unlocked].
   - We left it in the crypt.
-safety.parked_across      -2,yields           blocked|blocks|blocking|obstructed … with|by his|her|their|your
+safety.parked_across      -2,yields           blocked|blocks|blocking|obstructed … with|by their|your
   + They [blocked the crypt with their] cart.
   - We blocked the sun with our hats.
 safety.parked_across      -2,yields           parked|parks|parking on|in|over|across my|our
   + A cart [parked on our] verge.
   - I parked in our barn.
-safety.theft              -3,yields           stolen|nicked|pinched|swiped from|off|out … your|their|the
+safety.theft              -3,yields           stolen|nicked|pinched|swiped from|off|out … your|their
   + The lute was [stolen from their] yard.
   - The plot is stolen from a poem.
 safety.unsafe             -2,stage:use,yields bare|live|exposed|dangling|frayed wire|cable|cord|flex
   + There is a [live wire] in the crypt.
   - A wire to the crypt.
-safety.unsafe             -2,stage:use,yields turned|switched|shut|cut … off|down … while|when|with i|we|my|our|us|me
+safety.unsafe             -2,stage:use,yields turned|switched|shut|cut … off … while|when i|we|my|our
   + They [turned the lamps off while we] sang.
   - We turned off the lamps.
 timeliness.duration       -2,yields           kept|held my|our … for <duration>=3d
@@ -1123,12 +1123,12 @@ timeliness.duration       -2,yields           kept|held my|our … for <duration
   - I kept my lute for six weeks.
 
 # During what matters, with what is broken, at the wrong hour.
-cleanliness.vermin       -3,yields              came|arrived|returned|back|home|sent|riddled with fleas|worms|ringworm|lice|mites|nits|mange|ticks|scabies|giardia|flu
+cleanliness.vermin       -3,yields              came|arrived|returned|back|home|sent|riddled with fleas|worms|ringworm|lice|mites|nits|mange|scabies|giardia
   + The mare [came with mange].
   - She came with a flute.
-comfort.noise            -2,stage:use,yields    chirps|chirped|bleeps|bleeped|blares|blared|squawks|thumps|thumped|clatters|clattered at|every|all|through|till|until
-  + The lamp [chirps at] three.
-  - The bird is in the chirp.
+comfort.noise            -2,stage:use,yields    bleeps|bleeped|blares|blared|squawks at|every|all|through|till|until
+  + The lamp [bleeps at] three.
+  - A bleep in the film.
 condition.damaged        -2,yields              had|has|have|were broken|torn|rusty|perished|frayed|mouldy|bald|split|missing buckles|bindings|legs|handle|handles|strap|straps|wheels|zip|zips|brakes|pedals|springs|slats|hinges|lids|seams|strings|edges|corners|tyres|lights|locks|buttons|laces|ropes|rungs|spokes|lenses|soles|fasteners|chains
   + The harps [had frayed strings].
   - The strings had an echo.
@@ -1147,16 +1147,16 @@ errors.someone_else      -2,yields              to another|different|some mum|da
 fees.extra               -2,stage:manage,yields charged|billed|debited|invoiced me|us|him|her in|for|by dollars|euros|pounds|yen|francs|sterling|roaming
   + The site [charged us in dollars].
   - We charged them in pounds.
-friendliness.inattentive -2,yields              yawned|texted|giggled|argued|bickered|snored|gossiped|vaped|scrolled|whistled|fidgeted|sniffed|burped|chewed|chatted|talked|slept|laughed|phoned through|during|throughout|over|beside my|our|the|his|her
+friendliness.inattentive -2,yields              yawned|texted|giggled|argued|bickered|snored|gossiped|vaped|scrolled|fidgeted|burped|chewed|chatted|phoned through|during|throughout|over|beside my|our|the|his|her
   + The clerk [yawned through our] vows.
   - We slept through the vows.
-friendliness.rude        -2,yields              ate|chewed|smoked|texted|yawned|whistled|hummed|scrolled|typed|shopped|snacked|munched|drank … while|whilst|as telling|talking|showing|explaining|examining|treating|cutting|doing|checking|i|we|my|our|teaching|driving
+friendliness.rude        -2,yields              ate|chewed|smoked|texted|yawned|scrolled|shopped|snacked|munched … while|whilst telling|talking|showing|explaining|examining|treating|cutting|doing|checking|i|we|my|our|teaching|driving
   + She [ate nuts while telling] me to fast.
   - I ate nuts while talking.
-quality.flimsy           -2                     tent|gazebo|umbrella|parasol|marquee|roof|tiles|fence|bin|bins|hat|awning|trampoline|cover|tarpaulin|sign|hood|roofing blew|blown away|off|over|down|inside
+quality.flimsy           -2                     tent|gazebo|parasol|marquee|roof|fence|awning|trampoline|tarpaulin|roofing blew|blown away|off|over|down|inside
   + Our [awning blew away] on the first night.
   - The roof of the tent is blue.
-reliability.broken       -2,stage:use,yields    eats|ate|swallowed|swallows|chews|chewed|shreds|mangles|mangled my|our|the|every … card|cards|ticket|tickets|coins|money|labels|paper|tape|discs|battery|batteries|socks|laces|cassettes
+reliability.broken       -2,stage:use,yields    eats|ate|swallowed|swallows|chews|chewed|mangles|mangled my|our|the|every … card|cards|ticket|tickets|coins|money|labels|paper|tape|discs|battery|batteries|socks|laces|cassettes
   + The till [eats the labels].
   - The goat ate the hay.
 reliability.ruined       -2,stage:use,yields    update|upgrade|version|patch|redesign|release … moved|hid|hides|scrambled|swapped|broke|removed|killed|buried every|all|the|my|our|half
@@ -1179,10 +1179,10 @@ condition.damaged       -2,yields           was|were|got|been|being dropped on|b
 condition.damaged       -2,yields           was|were|got|been|being flooded|singed|charred|trampled|squashed|defaced|vandalised|vandalized|tampered|mauled|overwatered|overcooked|butchered|mangled|trashed|ransacked|scuffed|snagged
   + The lectern [was trampled].
   - A trampoline was there.
-condition.damaged       -2,yields           was|were|got|been|being knocked|kicked|blown|tipped|pushed over|down|about|off|in
+condition.damaged       -2,yields           was|were|got|been|being knocked|tipped|pushed over|down|off
   + The lectern [was knocked over].
   - A knock was heard.
-condition.used          -2,yields           used|worn|opened|eaten|read|slept|unsealed|drunk before|already
+condition.used          -2,yields           used|worn|opened|eaten|unsealed|drunk before|already
   + The gown had been [worn before].
   - I had read it before.
 empathy.left_without    -2,yields           was|were|been|is|are not|n't|never … fed|watered|bathed|shaved|dressed|weighed|supervised|groomed|toileted|lifted|covered|soothed|comforted|walked
@@ -1232,14 +1232,14 @@ safety.privacy          -2,yields           was|were|got|been|being searched|rif
 comfort.pain       -2,stage:use,yields gave|gives|given|giving me|us|him|her|my a|the bad|sore|stiff|aching|crick|frozen|splitting|terrible … back|neck|shoulder|shoulders|hip|knee|head|wrist|throat
   + The pew [gave us a stiff neck].
   - They gave me a frozen pie.
-empathy.sent_away  -2,yields           asked|ordered|forced me|us|him|her|to … leave|undress|vacate|strip|kneel|shush
+empathy.sent_away  -2,yields           asked|ordered|forced me|us|him|her|to … leave|vacate
   + She [asked us to leave].
   - She asked us to sing.
 errors.bumped      -2,yields           bumped|displaced|shunted|shoved|relegated for|from|off|by|because|into
   + Our choir was [bumped for] a wedding.
   - The road is bumpy.
-errors.mess_up     -2,yields           was|were|been|got|being eaten|drunk|worn|smoked|sprayed|splattered|spattered|doused by|with|over
-  + Our hat [was worn by] the thatcher.
+errors.mess_up     -2,yields           was|were|been|got|being splattered|spattered|doused|drenched by|with
+  + Our hat [was doused with] tar.
   - It is woven by hand.
 errors.wrong_thing -2                  was|were|been|got|being|get booked|ordered|registered|signed|changed on|in the|a wrong train|bus|sofa|couch|app|site|phone|flight|plane|boat
   + My aunt [was booked on the wrong boat].
@@ -1252,16 +1252,16 @@ safety.hurt        -2,yields           squashes|squashed|pinches|pinched|traps|t
   - He irons his thumbs.
 
 # Seen, caught, managed to, had it done to one's things.
-class.s_caught           is:s_caught asleep|sleeping|snoring|drunk|smoking|vaping|texting|peeing|urinating|rummaging|stealing|pilfering|scrolling|napping|dozing|snooping|filming|gossiping|bickering|swearing|watching|eating|drinking|kicking|throwing|hitting|slapping|spitting
+class.s_caught           is:s_caught asleep|sleeping|snoring|drunk|smoking|vaping|texting|peeing|urinating|rummaging|stealing|pilfering|scrolling|napping|dozing|snooping|filming|gossiping|bickering|swearing|kicking|throwing|hitting|slapping|spitting
   + We saw them [rummaging].
   - A rum punch.
-class.s_spoil            is:s_spoil  break|lose|scratch|drop|ruin|spill|dent|crack|delete|forget|miss|flood|burn|damage|destroy|wreck|tear|misspell|misspell|offend|upset|confuse|overcharge|misplace|mislay|smash|chip|bend|scuff|crush|kill|injure|hurt|bruise|insult|annoy|soak|stain|overcook|undercook|block|wake|frighten|scare|muddle|botch
+class.s_spoil            is:s_spoil  break|lose|scratch|drop|ruin|spill|dent|crack|delete|forget|miss|flood|burn|damage|destroy|wreck|tear|misspell|offend|upset|confuse|overcharge|misplace|mislay|smash|chip|scuff|crush|kill|injure|hurt|bruise|insult|annoy|soak|stain|overcook|undercook|block|wake|frighten|scare|muddle|botch
   + They may [bruise] it.
   - A brew of tea.
-competence.badly_done    -2,yields   managed|manages|contrived|contrives|succeeded to|in … <s_spoil>|mix|mess|breaking|losing|getting
-  + They [managed to scuff] both lutes.
+competence.badly_done    -2,yields   managed|manages|contrived|contrives to … <s_spoil> my|our|both|two|half|every|everything|three|it
+  + They [managed to scuff both] lutes.
   - I managed to bend it back.
-condition.damaged        -2,yields   <s_flaw>|smudges|chips|bumps|blotches|splashes|drips|bubbles all|everywhere over
+condition.damaged        -2,yields   <s_flaw>|smudges|chips|bumps|blotches all|everywhere over
   + There are [smudges all over] the glass.
   - A chip shop all over again.
 condition.damaged        -2,yields   had|having my|our … scratched|dropped|dented|ruined|damaged|broken|smashed|deleted|wiped|suspended|clamped|ripped|stained|burnt|swapped|searched|confiscated|vandalised|scuffed|crushed|slashed|keyed|nicked|snapped|torn
@@ -1276,17 +1276,20 @@ friendliness.inattentive -2          caught … <agent>|<helper>|guard|him|her|t
 friendliness.inattentive -2          found|caught|spotted … <agent>|<helper>|guard|him|her|them <s_caught>
   + We [found the guard snoring].
   - We found the twins in bed.
-friendliness.inattentive -2,yields   stood|sat|just|simply|hung there|around|about|by laughing|watching|chatting|smoking|talking|staring|texting|doing|giggling|gossiping|shrugging
+friendliness.inattentive -2,yields   stood|sat|just|simply|hung there|around|about|by laughing|chatting|smoking|texting|doing|giggling|gossiping|shrugging
   + The ushers [stood around giggling].
   - We stood there watching the swans.
 friendliness.rude        -2,yields   laughing|giggling|sniggering|joking|sneering|gossiping|moaning|complaining about|at|behind|over me|us|my|our|other|customers|patients|guests|passengers|residents|colleagues
   + We heard them [gossiping about our] aunt.
   - I was joking about my hat.
-safety.privacy           -2,yields   reading|going|looking|rummaging|snooping|filming|photographing|peering through|in|into|at|my|our … my|our|diary|post|letters|phone|bag|bags|drawers|messages|window|windows|wardrobe|purse
+safety.privacy           -2,yields   reading|going|rummaging|snooping|filming|photographing|peering through|in|into|my|our … diary|post|letters|phone|bag|bags|drawers|messages|wardrobe|purse|handbag|locker
   + He was [going through our drawers].
   - I am looking at my post.
 
 # Not the service's: what customers did themselves.
+frame.denied yields asked|ordered … leave a|an|our|my|your|it|them|him|her|feedback|some|in|by|on
+  + She [asked us to leave our] shoes.
+  - She asked us to leave.
 frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
   + You [logged my nap as agreed].
   - You logged my nap as swimming.
