@@ -434,6 +434,14 @@ reliability.reliable +1,yields jamais absent|absente|absents
   + Un bedeau [jamais absent].
   - Le bedeau absent.
 
+# Redémarré après leur visite, explique tout.
+competence.explains    +2,yields explique|expliquent|expliquait|expliquaient tout|tous|toutes|bien
+  + Le notaire [explique tout].
+  - Le tout explique la mer.
+resolution.works_again +2,yields <object>|moteur|voiture|box|appli … a|ont redémarré|remarché|refonctionné|rallumé après|dès|grâce|comme|aussitôt
+  + Mon [four a redémarré après] leur visite.
+  - Mon four a redémarré seul.
+
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields ai|avons|avais|avions|suis|sommes <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_answer>|<s_refund>|<s_inform>|<s_follow>|~changer|~déplacer|ouvert|travaillé|resté|restée|repris|revu|relu|passé|refait|parcouru|montré|fait|roulé|accompagné|ajouté|même|aussi
   + Je [suis revenu] le soir même.

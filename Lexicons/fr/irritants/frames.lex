@@ -893,7 +893,7 @@ class.r_lost   is:r_lost   rendu|rendue|rendus|pourvu|pourvue|chargé|chargée|s
 class.r_runs   is:r_runs   vidange|vidangent|mixe|mixent|tond|tondent|broie|broient|gonfle|masse|projette|serre|serrent|cuit|cuisent|délivre|délivrent|valide|valident|calcule|compte|mesure|pèse|tape|défile|pivote|bascule|basculent|alerte|prévient|notifie|filme|zoome|synchronise|télécharge|sauvegarde|émet|décode|lit|lisent|diffuse|évacue|absorbe|isole|isolent|protège|amortit|amortissent|retient|dose|perce|coud|brode|hache|presse|clique|régule|purifie|rafraîchit|mouline|ventile|rembobine|crache|débite|marche|marchent|fonctionne|fonctionnent|démarre|démarrent|pompe|pompent|chauffe|chauffent|réagit|réagissent|charge|chargent|aspire|aspirent|refroidit|refroidissent|imprime|impriment|reconnaît|reconnait|détecte|détectent|capte|captent|éclaire|éclairent|freine|freinent|coulisse|coulissent|essore|essorent|enregistre|enregistrent|transmet|souffle|soufflent|tranche|adhère|adhèrent|braque|mousse|moussent|filtre|filtrent|sèche|sèchent|scanne|scannent|lave|verrouille
   + La vis [coulisse].
   - Les coulisses du port.
-class.r_self   is:r_self   allume|allument|ouvre|ouvrent|ferme|ferment|recharge|rechargent|affiche|affichent|incline|inclinent|connecte|connectent|synchronise|synchronisent|enclenche|enclenchent|verrouille|verrouillent|plie|plient|déplie|règle|règlent|lance|lancent|ajuste|déclenche|enregistre|imprime|éteint|clipse|visse|gonfle|télécharge|rétracte
+class.r_self   is:r_self   arrête|arrêtent|allume|allument|ouvre|ouvrent|ferme|ferment|recharge|rechargent|affiche|affichent|incline|inclinent|connecte|connectent|synchronise|synchronisent|enclenche|enclenchent|verrouille|verrouillent|plie|plient|déplie|règle|règlent|lance|lancent|ajuste|déclenche|enregistre|imprime|éteint|clipse|visse|gonfle|télécharge|rétracte
   + La vis s'[enclenche].
   - Une vis enclose.
 class.r_serves is:r_serves dessert|desservent|vend|vendent|propose|proposent|assure|assurent|prend|prennent|couvre|couvrent|ramasse|ramassent|distribue|distribuent|ouvre|ouvrent|offre|offrent|donne|donnent|garantit|garantissent|affiche|affichent|accepte|acceptent|circule|circulent|passe|passent|sert|servent|organise|organisent|embauche|remplace|remplacent|entretient|entretiennent|desservait|passait
@@ -972,7 +972,7 @@ overall.again           -2,yields                ils|vous|elles ont|avez encore 
 overall.again           -2,yields                ils|vous|elles|il|elle|<agent>|<company> viennent|venez|vient encore de|d'
   + [Ils viennent encore de] hisser la cloche.
   - Ils viennent encore demain.
-overall.again           -2,yields                m'|nous|lui|leur a|ont|avez encore|re mis|vendu|piqué|collé|renvoyé|renvoyée|renvoyés|sonné|noté|notée|compté|coincé|coincés|planté|plantés|refilé|refourgué|baladé|baladés|promené|enfermé|enfermés|semé|semés|imposé|sorti|pris
+overall.again           -2,yields                m'|nous|lui|leur a|ont|avez encore|re mis|vendu|piqué|collé|renvoyé|renvoyée|renvoyés|sonné|noté|notée|compté|coincé|coincés|planté|plantés|refilé|refourgué|baladé|baladés|promené|enfermé|enfermés|semé|semés|imposé|sorti|pris|servi|rapporté|livré|donné|amené
   + Le bedeau [nous a encore semés] sous la cloche.
   - Le bedeau a encore mis la cloche.
 quality.short_life      -2,yields                céder|cédé|lâché|pété|décollé|décollée|grillé|coulé|explosé|cède|lâche … au|à|a|dès|des … première|premier|deuxième|second|seconde|troisième|bout
@@ -1256,6 +1256,42 @@ timeliness.dragging      -1        commence à|a dater
 waiting.long             -2        éternité|éternités|siècle|siècles|plombes|lustres qu'|que on|j'|je|nous … attend|attends|attendons|patiente|demande|réclame
   + Cela fait une [éternité qu'on attend] la cloche.
   - Une éternité que je vous aime.
+
+# On nous demande pour la troisième fois, changent tous les mois, continue de couler.
+continuity.changes       -2,yields <agent>|<r_party>|interlocuteur|référente|référent =change|changent|changeait|changeaient tous|toutes|chaque|sans
+  + Le [tatoueur change tous] les mois.
+  - Le tatoueur change de rue.
+continuity.changes       -2,yields deux|trois|quatre|cinq <agent> différents|différentes|distincts en|pour|depuis
+  + [Deux notaires différents en] trois actes.
+  - Deux notaires en toge.
+continuity.nth_time      -2,yields me|m'|nous … pour la <r_nth> fois
+  + La mairie [me redit pour la septième fois] que c'est fermé.
+  - Je chante pour la septième fois.
+frame.own                yields    <object>|<screen>|<network>|chasse|eau|alarme … continue|continuent|continuait de|d'|à|a … <r_good>|tourner|marcher|fonctionner|servir|rouler|tenir|briller|couper|chauffer|plaire|fleurir|pousser|grandir
+  + La [montre continue de tourner].
+  - La montre continue de tanguer.
+frame.own                yields    j'|je|nous|<s_kin>|<r_own> … n'|ne ai|a|ont|avons|avais toujours|encore pas de|d'
+  + Ma [nièce n'a toujours pas de] vélo.
+  - Le port n'a toujours pas de cloche.
+frame.own                yields    me|m'|nous … pour la <r_nth> fois … <r_praise>
+  + Il [nous reçoit pour la septième fois comme un champion].
+  - Il nous oublie pour la septième fois.
+frame.own                yields    on|nous ne|n' peut|pouvons plus … à|a|avec|un|une|de … <state>|compétent|compétente|aimable|qualifié|qualifiée|sympathique|serviable
+  + [On ne peut plus parler à un bedeau aimable].
+  - On ne peut plus parler au bedeau.
+frame.own                yields    toujours|tjrs|tjs pas de|d' … <state>|positif|positifs|positive|positives|satisfaisant|satisfaisante|compétent|compétente|convaincant|convaincante|concret|concrète|perturbation|perturbations
+  + [Toujours pas de cloche satisfaisante].
+  - Toujours pas de cloche au port.
+frame.own                yields    toujours|tjrs|tjs|encore pas de|d' … problème|problèmes|souci|soucis|panne|pannes|regret|regrets|déception|incident|accroc|fuite|douleur|bug|plainte|défaut|retard|erreur|doute|attente|reproche|neige|pluie|soleil|vent|bébé|enfant|enfants|dents|rouille|ride|casse|usure|trace
+  + [Toujours pas de rouille] au port.
+  - Toujours pas de cloche au port.
+keep.plain_state         keep      dans|de|à|en|toute la classe de|d'
+overall.again            -2,yields <object>|<screen>|<network>|chasse|eau|alarme … continue|continuent|continuait de|d'|à|a
+  + Le [hublot continue de] tanguer.
+  - La mer continue de monter.
+timeliness.still_nothing -2,yields toujours|tjrs|tjs pas de|d'
+  + [Toujours pas de] cloche au port.
+  - Pas de cloche au port.
 
 # Pas le fait du service : ce que le client a encore, ou ne fait plus.
 frame.own yields j'|je|nous|<s_kin>|<r_own> … ne|n' ose|osons|osent plus
