@@ -340,9 +340,9 @@ empathy.person            +2,yields                   <agent> … sang|cried|pra
 empathy.reassured         +3                          who hides|hates|bites|trusts|fears|avoids|growls … everyone|everybody|nobody|strangers|anyone|people|vets|dentists|doctors|men , sat|let|loves|loved|ran|slept|gave|went|smiled|ate|lay|follows|adores|purred|licked|took|fell
   + Our goat, [who bites strangers, slept] on her boots.
   - Our goat, who bites strangers, was away.
-empathy.small_cares       +2,yields                   before i|we|i'd|we'd … noticed|realised|realized|complained|asked|spotted|enquired
-  + They had sealed it [before we had noticed] the hole.
-  - We noticed before they did.
+empathy.small_cares       +2,yields                   before i|we|i'd|we'd … complained|asked|enquired
+  + They had sealed it [before we had complained].
+  - We complained before they did.
 empathy.small_cares       +2                          card|note|sweets|biscuit|chocolate|chocolates|petals|flowers|balloon|balloons|cake|towel|teddy … on|in|at|by|beside my|our|the|his|her … pillow|bed|table|desk|room|seat|door|tray … for|when|because
   + There was a [cake on our table for] the feast.
   - A cake on a table is for guests.

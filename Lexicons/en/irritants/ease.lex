@@ -720,7 +720,7 @@ ease.paperwork           -2,effort:paperwork               typed|keyed|entered|u
 ease.paperwork           -2,effort:paperwork               you|us|me|had|have|having|need|needed to <burden> … ,|and|then … <burden> … ,|and|then … <burden>
   + They want [you to print it, stamp it and scan] it.
   - I like to print cards and send them.
-ease.time_for            -2                                <duration>=20min to find|work|figure|log|register|open|cancel|understand|park|pay|check|set|download|load|connect|install|book|speak|send|change|join|sign|order|assemble|fit|unlock|explain
+ease.time_for            -2                                <duration>=20min to find|work|figure|log|register|open|understand|park|set|download|load|connect|install|book|speak|change|join|order|assemble|fit|unlock|explain
   + [Two hours to open] the hatch.
   - It is two hours to walk there.
 ease.time_for            -2                                <figure> trips|journeys|goes|appointments|chats|logins … to get|fix|collect|find|sort|have|obtain|repair|solve|change|make|see|reach|book|cancel|sign|open|close|prove|settle|receive|move|be|register|join

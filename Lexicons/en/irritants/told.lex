@@ -185,7 +185,7 @@ honesty.not_so              -2,yields was|were|been told … n't|not|no|free|ope
   - We told him we could come and were then asked in.
 
 # Asked for this, given that
-errors.paid_got    -2        ^ asked|ordered|requested|booked … a|an|the|for|two|three|my|our … ,|;|and|but got|received|given|handed|served|came|sent a|an|another
+errors.paid_got    -2        ^ asked|ordered|requested … a|an|the|for|two|three|my|our … ,|;|and|but got|received|given|handed|served|came|sent a|an|another
   + [Asked for a tin whistle, got a] kazoo.
   - Asked for a whistle.
 errors.paid_got    -2        asked|requested|booked|ordered|paid|reserved|chose … for|a|an|the … ,|;|but they|he|she made|cut|did|dyed|fitted|painted|served|charged|put|printed|mounted|installed
@@ -203,7 +203,7 @@ errors.paid_got    -2        booked|ordered|requested|asked|reserved a|an|the �
 errors.paid_got    -2        had|'d asked|ordered|requested|booked|specified|chosen|reserved|paid|wanted … <turn> there|it|they|he|she|we|i was|were|got|had|came|did|put|made|found|arrived
   + We [had asked for lilac; there were] poppies.
   - We had asked for lilac, she said.
-errors.paid_got    -2        i|we|she|he|had|'d asked|ordered|requested|booked|specified|chosen|reserved|chose … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent|brought a|an|another
+errors.paid_got    -2        i|we|she|he|had|'d asked|ordered|requested|specified|chosen|chose … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent|brought a|an|another
   + [I ordered a plum tart and got a] bun.
   - I ordered a plum tart and got it home.
 errors.wrong_thing -2        instead|rather of|than … i|we|'d|i'd|we'd|had|was|were|as|she|he booked|ordered|paid|requested|reserved|agreed|chosen|promised|advertised|picked|shown|discussed|wanted|specified
@@ -307,7 +307,7 @@ errors.instead              -2,yields                       instead|rather of|th
 errors.no_record            -2,yields                       they|he|she|<agent>|<company> could|can n't|not find|locate|trace my|our|me|us|any|the
   + At the hatch [they could n't find my] street.
   - I could not find my hat.
-errors.paid_got             -2                              ^ asked|ordered|requested|booked … a|an|the|for|two|three|my|our … , but|and|yet got|received|given|handed|served|came|sent a|an|another
+errors.paid_got             -2                              ^ asked|ordered|requested … a|an|the|for|two|three|my|our … , but|and|yet got|received|given|handed|served|came|sent a|an|another
   + [Asked for a tin whistle, but got a] kazoo.
   - Asked for a whistle with a smile.
 errors.paid_got             -2                              asked|requested|booked|ordered|paid|reserved|chose … for|a|an|the … , but|yet|though|whereas|while they|he|she made|cut|did|dyed|fitted|painted|served|charged|put|printed|mounted|installed
@@ -334,7 +334,7 @@ errors.paid_got             -2                              had|'d asked|request
 errors.paid_got             -1,yields                       had|'d paid|asked|ordered|booked|requested … and it|they|there|she|he came|arrived|was|were|had
   + I [had paid for a bow and it came] bare.
   - I had paid and it rained.
-errors.paid_got             -2                              i|we|she|he|had|'d asked|ordered|requested|booked|specified|chosen|reserved|chose … a|an|the|for|two|three|my|our … , but|and|yet … got|received|given|handed|served|sent|brought a|an|another
+errors.paid_got             -2                              i|we|she|he|had|'d asked|ordered|requested|specified|chosen|chose … a|an|the|for|two|three|my|our … , but|and|yet … got|received|given|handed|served|sent|brought a|an|another
   + [I ordered a plum tart, but got a] bun.
   - I ordered a plum tart and got it home in June.
 errors.paid_got             -2                              ordered|asked|booked|requested|paid|wanted … , but|yet|however they|he|she|it|i|we|what … sent|gave|brought|delivered|got|received|came|was|were|had|arrived
@@ -535,7 +535,7 @@ honesty.not_so              -2                              said|told|promised|a
 honesty.not_so              -2                              sold|described|billed|listed|marketed|presented|advertised to me|us as
   + It was [sold to us as] a quiet lane.
   - We sold it to a man as tall as a mast.
-honesty.not_so              -1,yields                       supposedly|allegedly|ostensibly|purportedly
+honesty.not_so              -1,yields                       supposedly|ostensibly|purportedly
   + The cabin is [supposedly] dry.
   - The cabin is dry, we suppose.
 honesty.not_so              -2,yields                       supposed|meant to … , but|yet|though|whereas|while it|they|he|she|ours|mine|nobody|nothing|instead|we|i
