@@ -292,3 +292,47 @@ quality.result      +2        aucun|pas|zéro|sans|d' effet|effets secondaire|se
 timeliness.fast     +2,yields trois|quatre|cinq|six|dix|3|4|5|6|10 bus|cars|trains|navettes|trams|métros|passages|départs par|à heure|l'
   + [Trois cars par heure].
   - Trois cars par an.
+
+# Moins de tant pour tout cela, jamais la queue, chaque ligne expliquée.
+choice.available        +1,yields <amenity>|<object>|prises|écrans|bancs … à|dans|sur|pour tous|toutes les étages|places|sièges|tables|chambres|fenêtres|arrêts|coins|lits|niveaux|rangs|postes
+  + Des [bancs à tous les étages].
+  - Des bancs à toutes jambes.
+choice.available        +1,yields chacun|chacune|chaque … a|ont|avons eu|reçu son|sa|leur|ses
+  + [Chaque barde a eu sa] carte.
+  - Chaque barde a ri.
+choice.complete         +2,yields tout est|était|a … prévu|pensé|organisé
+  + [Tout est prévu] pour les bardes.
+  - Tout est joué pour les bardes.
+cleanliness.clean       +1,yields vidé|vidés|vidée|vidées|nettoyé|nettoyés|nettoyée|nettoyées|lavé|lavés|lavée|lavées|désinfecté|désinfectés|désinfectée|désinfectées|changé|changés|changées|balayé|aéré … deux|trois|quatre|plusieurs|chaque|tous|toutes fois|jour|jours|matin|soir|les par|jours|heures|matins|soirs|jour|semaine
+  + Les bacs sont [vidés trois fois par] lune.
+  - Les bacs sont vidés.
+communication.explained +2,yields chaque|toutes|tous ligne|poste|point|détail|acte|étape|geste|clause|chiffre|case expliqué|expliquée|détaillé|détaillée|justifié|justifiée|chiffré|chiffrée
+  + [Chaque clause expliquée].
+  - Chaque clause.
+empathy.small_cares     +1,yields nous|m'|vous attendait|attendaient sur|dans|devant|avec
+  + Un plaid [nous attendait sur] le banc.
+  - Nous attendions sur le banc.
+fees.free               +2,yields essai|essais|litre|litres|paire|place|places|part|pot|bouteille|bouteilles|tour|tours|partie|parties|lavage|photo|photos|échantillons|journée|journées|cours|kilomètres|mètres … offert|offerte|offerts|offertes
+  + Deux [essais de luth offerts].
+  - Deux essais de luth.
+fees.free               +2,yields ne|n' compte|comptent|facture|facturent|comptait pas|jamais le|la|les|ses|leurs|son|l' … quart|heures|minutes|temps|déplacement|supplément|retards|kilomètres|pièces|main
+  + Il [ne compte jamais le déplacement].
+  - Il ne compte jamais ses sous.
+fees.free               +2        pas|sans un centime|sou|euro demandé|réclamé|facturé|compté|prélevé|déboursé
+  + [Pas un sou demandé] pour la lyre.
+  - Un sou demandé.
+frame.denied            yields    moins|mieux de|d' <figure>
+  + [Moins de neuf] écus pour une lyre.
+  - Moins de bruit.
+performance.network     +2,yields wifi|réseau|4g|5g|fibre|signal … passe|capte|porte|marche|arrive partout|jusque|jusqu'|même
+  + Le [wifi passe partout].
+  - Le wifi passe par ici.
+price.affordable        +2        moins de|d' <money> pour|les un|une|deux|trois|le|la|les|l'|tout|quatre
+  + [Moins de cent euros pour une] lyre.
+  - Moins de cent jours pour une lyre.
+timeliness.fast         +2,yields tiré|tirée|posé|posée|monté|montée|fait|faite|réglé|réglée|réparé|réparée|installé|installée|vidé|vidée|refait|refaite|nettoyé|peint|peinte|terminé|terminée|bouclé|bouclée en une|un demi|seule|petite journée|heure|matinée|visite|fois
+  + La corde est [tirée en une demi-journée].
+  - La corde est tirée en une seule pièce.
+waiting.no_wait         +2,yields jamais la|de|d' queue|attente|file|bouchon|bouchons|cohue
+  + [Jamais la queue] au fort.
+  - Jamais la quête.

@@ -640,10 +640,10 @@ choice.little        -2,yields un|une|1 fourchette|couteau|cuillère|serviette|c
 choice.missing       -2,yields n' a|avait|ont|avaient que|qu' un|une|deux|trois <amenity>|<facility>|roue|frein|serviette
   + La grange [n'a qu'un cintre].
   - Le roi n'a qu'un fils.
-choice.missing       -2,yields n' a|avait|ont|avaient|y ni <object>|<amenity>|<facility>|lumière|eau|gaz|freins|chauffage|sel … ni
+choice.missing       -2,yields n' a|avait|ont|avaient|y ni <object>|<amenity>|<facility>|<fare>|<fresh_goods>|légume|fruit|lumière|eau|gaz|freins|chauffage|sel … ni
   + La barque [n'a ni phare ni] ancre.
   - Le roi n'a ni oncle ni tante.
-choice.missing       -2,yields y a|avait que|qu' un|une|deux|trois … <amenity>|<facility>|point|accès|arrêt|sortie|douche|lavabo|place
+choice.missing       -2,yields y a|avait que|qu' un|une|deux|trois … <amenity>|<facility>|point|accès|arrêt|sortie|douche|lavabo|place|exemplaire|exemplaires|modèle|créneau|prof|professeur|casque|vélo|lit
   + Au fort, il n'[y a qu'un banc].
   - Au fort, il n'y a qu'un roi.
 comfort.bed          -2,yields lit|lits|matelas|convertible|couchage|canapé de 80|90|110|120 … pour deux|2|nous|un
@@ -692,7 +692,7 @@ choice.little            -2,yields               ils|elles n' ont|avaient que|qu
 choice.little            -2,yields               seulement|juste|peine un|une|deux|trois|quatre|cinq|six|sept|huit|dix|1|2|3|4|5|6|7|8 … sur <figure>
   + [Seulement trois chants sur huit].
   - Seulement trois chants.
-choice.little            -2,yields               un|une|deux|trois|quatre|1|2|3|4 … sur <figure> roule|roulent|roulait|roulaient|chauffe|chauffent|affiche|imprime|démarre|démarrent|ferme|ferment|sonne|aboutit|aboutissent|décroche|partent|répond|répondent
+choice.little            -2,yields               un|une|deux|trois|quatre|1|2|3|4 … sur <figure> roule|roulent|roulait|roulaient|chauffe|chauffent|affiche|imprime|démarre|démarrent|ferme|ferment|sonne|aboutit|aboutissent|décroche|partent|répond|répondent|tient|tiennent|tenait|tenaient
   + [Une barque sur quatre roule].
   - Une barque sur quatre est à moi.
 choice.missing           -2,yields               y a|avait ni <object>|<amenity>|<facility>|<agent>|tableau|écran|eau|électricité|papier|plan|lumière|savon|gel|sel|poivre|chauffage … ni
@@ -983,3 +983,26 @@ location_hours.hours      -1,yields                  ferme|ferment|fermait|ferma
 reachability.understaffed -2,yields                  un|une|deux|trois|quatre|cinq|six|1|2|3|4|5|6 … pour tout|toute le|la|l'|cette|ce … étage|camping|hôtel|hôpital|wagon|avion|train|rame|stade|plage|site|dortoir|gymnase|collège|lycée|parking|aéroport|gare|terminal|bateau|tour|festival|clinique|rayon|magasin|zoo|port
   + [Quatre bouées pour toute la plage].
   - Quatre bouées pour toute la vie.
+
+# Tant de gens pour si peu, une fois par séjour, coupé, sur le quai.
+choice.little        -2,yields           <figure>=5 … pour un|une|deux|trois|quatre|seul|seule chaise|chaises|caisse|caisses|guichet|guichets|toilette|toilettes|douche|douches|infirmière|infirmières|serveur|serveurs|ordinateur|ordinateurs|vélo|vélos|machine|machines|prise|prises|micro|ballon|ballons|borne|bornes|lavabo|lavabos|ascenseur|banc|bancs|casque|casques|vestiaire|caissière
+  + [Neuf bardes pour deux chaises].
+  - Neuf bardes pour deux rois.
+cleanliness.not_done -2,yields           changé|changée|changés|changées|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|lavées|vidé|vidée|vidés|renouvelés|renouvelées|balayé|aéré|aérée … une|deux|seule fois par|tous séjour|mois|an|année|trimestre|saison|les
+  + Les draps sont [changés une fois par séjour].
+  - Les draps sont changés par le roi.
+condition.incomplete -2,yields           de moins sur|à la|ma|notre|le|l' balance|pesée|compteur|mesure|arrivée|réception|déballage|comptage
+  + Neuf kilos [de moins sur la balance].
+  - Neuf ans de moins.
+condition.incomplete -2,yields           y avait|a que|qu' … sur <figure>
+  + Il n'[y avait que deux pages sur dix].
+  - Il n'y avait que deux pages.
+overall.lacking      -2,yields           sert|servait|servent|servaient de|d' réserve|débarras|dépotoir|cendrier|poubelle|stockage|parking|fumoir|dortoir|rangement|entrepôt
+  + La loge [sert de débarras].
+  - La loge sert de décor.
+performance.no_line  -2,stage:use,yields eau|gaz|courant|électricité|chauffage|lumière est|était|a|fut … =coupé|coupée
+  + L'[eau est coupée] de 8 h à 18 h.
+  - L'eau est coupante.
+timeliness.stranded  -2,yields           resté|restés|restée|restées|laissé|laissés|laissée|planté|plantés|plantée sur le|la|un quai|trottoir|tarmac|carreau|parking|bord
+  + Ils nous ont [laissés sur le quai].
+  - Le quai est là.
