@@ -1004,5 +1004,5 @@ performance.no_line  -2,stage:use,yields eau|gaz|courant|électricité|chauffage
   + L'[eau est coupée] de 8 h à 18 h.
   - L'eau est coupante.
 timeliness.stranded  -2,yields           resté|restés|restée|restées|laissé|laissés|laissée|planté|plantés|plantée sur le|la|un quai|trottoir|tarmac|carreau|parking|bord
-  + Ils nous ont [laissés sur le quai].
+  + Nos valises sont [restées sur le tarmac].
   - Le quai est là.
