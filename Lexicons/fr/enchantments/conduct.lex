@@ -16,3 +16,17 @@ errors.found +2 m'|nous a|ont rendu|rapporté|gardé|renvoyé|ramené … que|qu
 quality.care +2 mis|mise|met|posé|posée|déposé|déposée|rangé|laissé … à|a l' abri
   + Il a [mis la gerbe à l'abri].
   - Il vit à l'abri.
+
+# Ce qui part, ce que l'on n'entend ni ne sent.
+cleanliness.clean +2 tache|taches|auréole|auréoles|trace|traces … sur|de|du|des … est|sont|a|ont partie|parties|parti|disparu|disparue|disparues du|en|au|d'|complètement|toute … coup|minutes|instant|lavage|passage|fois|seule
+  + La [tache d'encre sur la nappe est partie du premier coup].
+  - La tache est là.
+comfort.quiet     +2 n'|n ai|a|avons|ont pas|jamais entendu un|le|aucun … bruit|bruits|moindre|son|voisin|voisins
+  + On [n'a pas entendu un bruit].
+  - Je n'ai pas entendu la cloche.
+quality.care      +2 rendu|rendue|rendus|restitué … avec le plein
+  + La calèche me fut [rendue avec le plein].
+  - Il roule avec le plein.
+safety.care       +2 même|meme pas senti|sentie|pleuré|bronché|mal
+  + Mon neveu n'a [même pas senti] l'aiguille.
+  - Il n'a même pas chanté.

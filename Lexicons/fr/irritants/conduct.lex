@@ -1182,8 +1182,8 @@ keep.plain_use keep de|devant|dans|toute|avec|pour|par|sur|après|avant|pendant|
 keep.plain_use keep la =classe de|du|des|a|ont|était|est|verte|maternelle|préparatoire|entière|avait|avec|fait|part|visite|sera|où|virtuelle|ouverte
   + Toute sa joie, [la classe de] neige.
   - Un dessin, la classe.
-keep.plain_use keep plat|plats|soupe|dessert|entrée|sauce|viande|poisson|vin se|s' sert|servent|mange|mangent|boit|déguste … froid|froide|froids|froides|glacé|glacée|tiède|cru
-  + Le [plat se mange froid].
+keep.plain_use keep le|la|ce|cette|un|une|ces|les plat|plats|soupe|dessert|entrée|sauce|viande|poisson|vin se|s' sert|servent|mange|mangent|boit|déguste … froid|froide|froids|froides|glacé|glacée|tiède|cru
+  + [Le plat se mange froid].
   - Le plat est froid.
 keep.plain_use keep porte|portes|rideau|portail|volet|coffre|sac|boîte|couvercle|tiroir|capot|valise|portillon … se|s' ferme|ferment … avec|quand|par|grâce|dès|automatiquement|derrière
   + Le [coffre se ferme avec] un loquet.
@@ -1191,3 +1191,35 @@ keep.plain_use keep porte|portes|rideau|portail|volet|coffre|sac|boîte|couvercl
 keep.plain_use keep se|s' sert|servent|mange|mangent|boit|boivent|déguste|dégustent|consomme|prépare froid|froide|froids|froides|glacé|glacée|tiède|tièdes|cru|crus
   + Le gaspacho [se sert froid].
   - Il sert froid.
+
+# Ce qui se dit d'une heure, d'un papier, d'un soin, sans juger.
+empathy.left_in -2,yields <c_back> du|de|d'|des|chez … <c_bad_state>
+  + Le poney est [ressorti du manège du bourg terrorisé].
+  - Le poney est ressorti du manège.
+empathy.left_in -2        couche|couches|protection pleine|pleines|souillée|souillées|débordait|débordante
+  + Le petit avait la [couche pleine].
+  - Une couche de neige.
+keep.plain_use  keep      dossier|document|documents|acte|facture|certificat|ticket|contrat|bon|carton|emballage|exemplaire|prêt|titre|diplôme original|originale|originaux
+  + Il garde le [diplôme original].
+  - Un spectacle original.
+keep.plain_use  keep      je|j' confonds|confondais|confondrai
+  + [Je confonds] les deux quais.
+  - Ils confondent les deux quais.
+keep.plain_use  keep      l'|m'|les|s' a|ont|est soigné|soignée|soignés à|au|pour|pendant|contre|avec|de|puis|et
+  + On [l'a soigné pour] une toux.
+  - Un plat soigné.
+keep.plain_use  keep      posé|pose|posait|posent|déposé|poser les|l'|la|nos|le|deux|un|une assiette|assiettes|plat|plats|verre|verres|carte|ticket … sur la|notre|une table
+  + Il a [posé les verres sur la table].
+  - Il a jeté les verres.
+keep.plain_use  keep      à|a l' heure de|du|des|d'|où|ou|actuelle
+  + La cloche tinte [à l'heure de] la messe.
+  - La cloche tinte à l'heure.
+safety.made_ill -2        <c_back> … avec un|une|des coup|rhume|bronchite|otite|coquard|ecchymose|conjonctivite|angine|insolation|poux|puces|tiques|gale|eczéma|teigne
+  + Le poney est [revenu avec une conjonctivite].
+  - Le poney est revenu avec une selle.
+safety.privacy  -2,yields parlé|parlée|parlés|parlées|raconté|racontée|racontés|racontées|expliqué|expliquée|expliqués|expliquées|évoqué|évoquée|évoqués|évoquées de|mon|ma|notre|mes mon|ma|mes|notre|nos|découvert|dette|dossier|santé|solde|situation … à|avec|devant mon|ma|mes|une|un|des|notre … mère|père|ex|sœur|soeur|frère|voisin|voisine|voisins|patron|employeur|collègue|collègues|inconnu|autre
+  + Le bailli a [parlé de ma dot à ma voisine].
+  - J'ai parlé de ma dot à ma voisine.
+safety.privacy  -2,yields regardé|regardée|regardés|regardées|regardait|parcouru|copié|fouillé|fouillée|fouillés|fouillées|consulté|consultée|consultés|consultées|lu les|mes|l'|nos photos|messages|mails|sms|historique|contacts|fichiers … de|dans|sur mon|ma|notre|mes
+  + Le page a [parcouru les photos de ma] tablette.
+  - J'ai parcouru les photos de ma tablette.
