@@ -988,6 +988,7 @@ waiting.moving
 class.told_source
 class.turn
 class.crowd
+class.chore
 class.in_order
 class.kit
 class.out_of_order

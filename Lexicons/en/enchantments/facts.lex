@@ -331,3 +331,23 @@ waiting.no_wait     +2        never more than one|two|three|four|five|ten people
 waiting.no_wait     +2        never|without had|have|having to queue|wait|stand|fight for|in|at|more|long
   + I have [never had to queue for] the showers.
   - I have to queue for the showers.
+
+# Forms, codes, calls and clicks: how few of them
+ease.done_for_me +2,yields did|handled|filled|sorted|completed all|most the|of|in|out … <chore>|paperwork for us|me|him|her|mum|dad
+  + They [did all the forms for us].
+  - He did all the songs for the choir.
+ease.easier      +1,yields far|much|way|lot fewer|less <chore>|paperwork|hassle|fuss than
+  + There are [far fewer forms than] before.
+  - There are far fewer poets than before.
+ease.easy        +1        i|we|'ve|have never had|have to deal|bother|worry|fiddle|mess|fight|argue|wrestle with|about
+  + [We never had to deal with] forms.
+  - They never had to deal with us.
+ease.easy        +1        without any|more|endless forms|passwords|clicks|paperwork|signatures|stamps|photocopies|questionnaires|calls|emails|steps|menus|letters|reminders
+  + We joined [without any forms].
+  - He came without any song.
+ease.few_steps   +1,yields done|sorted|booked|settled in one|two|three|a|single <chore>
+  + It was [settled in two steps].
+  - It was settled in two songs.
+ease.few_steps   +2,yields one|two|three|a|single <chore> and … done|sorted|mine|ours|fixed|booked|settled|solved|ready
+  + [One form and it was done].
+  - One form and a song.

@@ -507,7 +507,7 @@ choice.little             -2,yields           <be> rationed
 choice.little             -1,yields           all of two|one|three|four|five|six
   + They have [all of two] psalters.
   - All of them sang.
-choice.little             -1,yields           fewer|less <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper> every|each|than|now|and
+choice.little             -1,yields           fewer|less <kit>|<need>|<garment>|<amenity>|<helper> every|each|than|now|and
   + There are [fewer helmets every] year.
   - We want fewer helmets.
 choice.little             -2                  grand total of
@@ -904,3 +904,35 @@ reliability.broken        -2,yields ^ <figure> broken|faulty|dead|cracked|torn|d
 reliability.not_working   -2,yields all but one|two|three of|the … <out_of_order>|<barred>|out|off|full|down
   + [All but one of the lockers were shut].
   - All but one of the lockers are blue.
+
+# Forms, codes, calls and clicks: how many of them
+class.chore            is:chore                               form|forms|password|passwords|code|codes|pin|pins|click|clicks|menu|menus|screen|screens|step|steps|signature|signatures|stamp|stamps|photocopy|photocopies|document|documents|proof|proofs|questionnaire|questionnaires|survey|surveys|interview|interviews|page|pages|email|emails|letter|letters|call|calls|text|texts|message|messages|reminder|reminders|appointment|appointments|visit|visits|trip|trips|counter|counters|login|logins|account|accounts|app|apps|captcha|captchas|confirmation|confirmations|receipt|receipts|certificate|certificates|notification|notifications|popup|popups
+  + One more [questionnaire].
+  - One more question.
+communication.too_many -1,yields                              <figure>=3 <chore> a|per|every|each day|week|hour|morning|evening
+  + I get [seven texts a day] from the choir.
+  - Seven songs a day.
+communication.too_many -2,yields                              had|got|received|sent … <figure>=3 <chore> since|about|in|for
+  + I have [had seven forms about] one harp.
+  - I had seven songs about it.
+continuity.same_asked  -2,rupture:retell,effort:retell,yields same <chore> <count>=2
+  + It was the [same forms three times].
+  - The same song three times.
+continuity.same_asked  -2,rupture:retell,effort:retell,yields same <chore> twice|again|over
+  + They wanted the [same forms twice].
+  - The same song twice.
+ease.paperwork         -2,yields                              ^ <figure>=3 <chore> to|for|just|before
+  + [Seven signatures to] join the choir.
+  - Seven signatures are red.
+ease.paperwork         -2,yields                              each|every time … wanted|asked|needed|want|ask|demanded … more|another|new|different <chore>
+  + [Each time they wanted more forms].
+  - Each time they sang more songs.
+ease.paperwork         -2,yields                              takes|took|needs|needed|need|wants|wanted|want|requires|require|asked <figure>=3 <chore> to|for|before|about
+  + It [takes seven signatures to] join the choir.
+  - It takes seven singers.
+errors.lost            -2,yields                              they|<company> lost|mislaid|misplaced one|half|some|two|three|several of
+  + [They lost two of] the seven forms.
+  - I lost two of my hats.
+resolution.unsolved    -2,yields                              <figure>=3 <chore> and|later|but … no|still|nothing|not|none|n't
+  + [Seven forms and no] key.
+  - Seven forms and a key.
