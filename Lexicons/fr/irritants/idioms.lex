@@ -527,7 +527,7 @@ communication.copy_paste  -2        ritournelle|disque rayé
   - La rayure d'un disque.
 continuity.nth_time       -2        n' est|était pas|plus la première fois que|qu' ils|il|elle|elles|vous|le|la|l'|les|mon|ma|mes|cela|ça|votre|leur|un|une|cette|ce
   + Ce [n'est pas la première fois que ma] cloche pend.
-  - Ce n'est pas la première fois que je chante ici.
+  - Ce n'est plus la première fois que je sonne au clocher.
 continuity.nth_time       -2        ni la première ni la dernière fois
   + Ce n'est [ni la première ni la dernière fois].
   - La première et la dernière fois.
