@@ -952,7 +952,6 @@ timeliness.limbo
 timeliness.next_flight
 timeliness.sold
 timeliness.standing_for
-timeliness.stranded
 timeliness.too_early
 usability.find_way
 usability.slick

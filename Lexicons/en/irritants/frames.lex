@@ -410,7 +410,7 @@ competence.badly_done -2,yields               framed|printed|hung|sewed|sewn|sti
 competence.badly_done -2,yields               put|pumped|poured|filled|topped … diesel|petrol|adblue|unleaded|oil in|into|with … petrol|diesel|unleaded|wrong
   + They [put petrol in a diesel] tractor.
   - I put oil in the pan.
-condition.damaged     -2,yields               <s_harm> my|our|everything
+condition.damaged     -2,yields               <s_harm> my|our
   + The movers [snagged our] sails.
   - I snagged my sails.
 condition.damaged     -2,yields               <s_harm> the|a|an|two|three|several|another|both <object>|<garment>|<dish>|<s_vehicle>|<s_yard>
@@ -449,7 +449,7 @@ reliability.lost_data -2,stage:use,yields     <s_data> … has|have|had|all|just
 reliability.lost_data -2,stage:use,yields     update|upgrade|sync|patch|restart|reboot|migration|reinstall|version|crash … reset|wiped|deleted|erased|cleared|removed|scrambled|overwrote|undid|wrecked my|our|all|every|everything|half|the
   + The [patch scrambled every] chord.
   - The upgrade removed one tap.
-safety.privacy        -2,yields               opened|opening|read|reads|reading|searched|searching|photographed|filmed my|our … mail|post|letters|parcel|diary|handbag|purse|wallet|drawers|locker|bag|bags|rucksack|suitcase|wardrobe|pockets|emails|messages
+safety.privacy        -2,yields               opened|opening|read|reads|reading|searched|searching|photographed|filmed my|our … mail|post|letters|parcel|diary|handbag|purse|wallet|drawers|locker|bag|bags|rucksack|suitcase|wardrobe|pockets
   + The cook [opened our letters].
   - We opened our letters.
 safety.privacy        -2,yields               read|reading|searched|rummaged|rifled|went|gone|going|looked|looking through|in|into|all my|our|her|his … mail|post|letters|diary|handbag|purse|wallet|drawers|locker|lockers|bags|bag|rucksack|suitcase|wardrobe|pockets|emails|phone|belongings|cupboards
@@ -538,9 +538,9 @@ safety.made_ill          -3,yields           all|both|two|three|four|five|half|e
 safety.privacy           -2,yields           barged|burst|walked|came|wandered|marched|strolled|waltzed in|into … while|when|as … was|were|'m|am|is|are|got|stood … shower|bath|undressed|changing|dressing|naked|asleep|sleeping|toilet|loo|towel|underwear|bra|pyjamas|bed
   + The usher [came in while I was changing].
   - I came in while he was asleep.
-safety.privacy           -2,yields           told|rang|called|phoned|emailed|informed|wrote|contacted|texted … my|our boss|employer|ex|ex-wife|ex-husband|neighbour|neighbours|colleague|colleagues|landlord … and|about|why|that|what|i|we
-  + The clinic [phoned my employer and] told him all.
-  - I rang my boss and told him all.
+safety.privacy           -2,yields           told|informed my|our boss|employer|ex|ex-wife|ex-husband|neighbour|neighbours|colleague|colleagues|landlord … about|why|that|what|i|we
+  + The clinic [told my employer why] I was off.
+  - I told my boss why I was off.
 safety.unsafe            -2,stage:use,yields drove|drives|rode|rides|ride|drive|race|raced|races|sped|cycled|cycles|skated|reversed|ploughed through|across|down|on|over|along|into|up … playground|pavement|pavements|red|zebra|crossing|school|schoolyard|towpath|one-way|shoulder|pedestrians|wrong
   + Your riders [race along the towpath].
   - We cycled along the towpath.
@@ -692,7 +692,7 @@ comfort.noise           -2,yields           had|left|kept the|a|my|our|his|every
 condition.damaged       -2,yields           buried|tore|ripped|knocked|sawed|hacked|broke|snapped|drilled|melted|pulled off|over|down|through|into … <s_goods>|<object>
   + The lorry [knocked over the urn].
   - I knocked over the urn.
-condition.damaged       -2,yields           melted|buried|drenched|splashed|sprayed|spoiled|spoilt|stained|defaced|warped|overtightened|loosened|unscrewed|blocked|buckled|bashed|banged|whacked|dinted|creased|crumpled|mauled|poisoned|killed|deflated|derailed|demolished my|our
+condition.damaged       -2,yields           drenched|splashed|spoiled|spoilt|defaced|warped|overtightened|blocked|buckled|bashed|banged|whacked|dinted|creased|crumpled|mauled|deflated|derailed my|our
   + The lads [creased our] sails.
   - A crease in our sails.
 condition.damaged       -2,yields           put|left|knocked|drilled|punched|made|kicked|burned|burnt|tore|ripped … hole|holes|dent|dents|gash|burn|mark|marks|scratch|pole|ladder|elbow|foot|spade in|through|into my|our|the|a
@@ -713,19 +713,19 @@ empathy.left_without    -2,yields           left|leave|leaving|leaves my|our|him
 empathy.left_without    -2,yields           left|placed|put|kept|leaving … out of|her|his|my … reach
   + Her tray was [left out of her reach].
   - Keep it out of reach.
-empathy.mistreated      -2,yields           grabbed|shoved|manhandled|dragged|bundled|shook|frisked|jostled|elbowed|insulted|mimicked|shushed|ogled|startled|frightened|terrified|scared|upset|belittled|blamed|scolded|harangued|hurried|herded me|us|my|our|him|her
-  + The guard [jostled our] aunt.
-  - We grabbed our boat.
-empathy.mistreated      -2,yields           marched|chucked|bundled|turfed|turned|threw|thrown|ushered|herded|ordered|shooed me|us|him|her|everyone|everybody|<s_kin>|people|customers out|off|away
+empathy.mistreated      -2,yields           marched|chucked|bundled|turfed|turned|threw|thrown|herded|ordered|shooed me|us|him|her|everyone|everybody|<s_kin>|people|customers out|off|away
   + They [shooed us out] at nine.
   - We turned him away from sin.
+empathy.mistreated      -2,yields           shoved|manhandled|dragged|bundled|frisked|jostled|elbowed|insulted|mimicked|shushed|ogled|startled|frightened|terrified|scared|upset|belittled|blamed|scolded|harangued|herded me|us|my|our|him|her
+  + The guard [jostled our] aunt.
+  - We upset our boat.
 errors.forgotten        -2,yields           missed|skipped|overlooked|ignored|forgot|misread|misheard|miscounted|misspelt|mispronounced my|our
   + They [misheard our] toast.
   - I missed my aunt.
 errors.lost             -2,yields           <s_firm> lost|mislaid|misplaced|loses|swapped|shrank|binned|forgot my|our|his|her|mum's|dad's
   + The [kennel lost her] collar.
   - She lost her hat.
-errors.lost             -2,yields           deleted|erased|overwrote|shredded|withheld|confiscated|revoked|voided|voids|rejected|froze|impounded|repossessed|towed|clamped my|our|his|her|mum's
+errors.lost             -2,yields           deleted|erased|overwrote|shredded|withheld|confiscated|revoked|voided|voids|rejected|froze|impounded|repossessed|clamped my|our|his|her|mum's
   + The office [voided our] pass.
   - I shredded my notes.
 errors.lost             -2,yields           mislaid|misplaced|mislay|misplaces|loses|losing|lost … page|pages|part|half|one|two|three|both|copy|section … of … my|our|his|her
@@ -877,7 +877,7 @@ errors.someone_else      -2,yields           gave|handed|sent|delivered|served|p
 errors.someone_elses     -2,yields           in|with|had|have|got|given|gave|dressed|wearing|wore|labelled|sent|received|brought another|other|different|some <s_user> 's|s|'
   + He came home [in another boy's] vest.
   - Another lodger's ode.
-fees.extra               -2,yields           wanted|expected|demanded|asked|hinted|angled|begged|waited … tip|tips|tipping|backhander
+fees.extra               -2,yields           wanted|expected|demanded|hinted|angled|begged … tip|tips|tipping|backhander
   + They [wanted a tip].
   - The tip is at the pier.
 friendliness.inattentive -2                  <helper>|<agent>|instructor|therapist|carer fell|nodded|dozed asleep|off during|in|on|while|at|halfway
@@ -901,7 +901,7 @@ honesty.not_so           -2,yields           used my|our|the … knives|knife|to
 performance.no_hot_water -2,stage:use,yields but|yet no picture|sound|light|heat|water|air|power|dial|image|suction|charge|display|steam|pressure
   + It rings [but no picture].
   - It has a light and no sound.
-reliability.broken       -2,stage:use,yields <object>|<garment>|cover|lid|strap|insole|seat … slides|slips|slid|slipped|moves|shifts|rolls|rides|tilts|leans|sways|flaps|pinches|chafes|rubs|digs about|around|down|off|out|over|sideways|into|in|under
+reliability.broken       -2,stage:use,yields <object>|<garment>|cover|lid|strap|insole|seat … slides|slips|slid|slipped|shifts|sways|flaps about|around|sideways
   + The [saddle slides about].
   - He slides around the ring.
 reliability.broken       -2,stage:use,yields car|van|bike|steering|scooter|buggy|trolley|pram|cart|wheelchair|mower pulls|veers|drifts|pulled|veered|pulling to|left|right|sideways
@@ -975,7 +975,7 @@ empathy.left_stranded    -2,yields           left|leaving|leaves me|us|him|them|
 empathy.mistreated       -2,yields           followed|tailed|shadowed me|us|my|our … round|around|through|about|everywhere
   + A guard [followed our aunt round] the fair.
   - We followed him round the maze.
-empathy.mistreated       -2,yields           patronised|patronized|interrupted|embarrassed|humiliated|rushed|accused|pestered|badgered|ridiculed|ignored|snubbed|blanked|misgendered|misnamed|stalked|groped|molested|intimidated|harassed|bullied|threatened|lectured|cornered me|us|my|our|him|her
+empathy.mistreated       -2,yields           patronised|patronized|interrupted|embarrassed|humiliated|accused|pestered|badgered|ridiculed|ignored|snubbed|blanked|misgendered|misnamed|stalked|groped|molested|intimidated|harassed|bullied|threatened|lectured|cornered me|us|my|our|him|her
   + The bishop [snubbed our] choir.
   - I snubbed our choir.
 empathy.mistreated       -2,yields           stared|glared|gawped|leered|scowled|frowned|screamed|hollered at me|us|my|our
@@ -984,7 +984,7 @@ empathy.mistreated       -2,yields           stared|glared|gawped|leered|scowled
 empathy.mistreated       -2,yields           talked|spoke|shouted|joked|chatted over my|our|me|us|him|her
   + The judge [talked over my] aunt.
   - We talked over our tea.
-empathy.sent_away        -2,yields           sent|turned|waved|shooed|drove me|us|my|our|him|her … away
+empathy.sent_away        -2,yields           sent|turned|waved|shooed me|us|him|her|my|our <s_kin>|away|back … away|without
   + The verger [sent our aunt away].
   - I sent my bags away.
 errors.drove_past        -2,yields           drove|rode|sailed|flew|went|cycled|sped|raced past me|us|my|our
@@ -1008,13 +1008,13 @@ reliability.broken       -2,stage:use,yields snapped|broke|splintered|cracked|sh
 reliability.broken       -2,stage:use,yields snapped|split|tore|melted|peeled|collapsed|cracked|bent|sagged|faded|bubbled|shattered|broke|died|buckled|burst|exploded|crumbled after|within|when|as|off|apart|during|while|almost|straight|immediately|again|twice|halfway|under|before
   + The lectern [snapped when] I leant on it.
   - The monks split wood by noon.
-reliability.not_function -2,stage:use,yields would|wouldnt|will|wo|wont|refused|refuses|refusing not|n't|to open|close|start|shut|lock|unlock|light|turn|charge|load|connect|pair|sync|print|flush|drain|heat|lift|fold|stick|stay|budge|inflate|recline|latch|ignite|click|seal|dry|spin|fasten|adjust|reset|boot|scan|register|respond|focus|record|play|stand|come|switch|cool|retract|extend|fit|tighten|loosen|roll|slide|steer|brake
-  + The lectern [would not stand] up.
-  - I would not stand for it.
+reliability.not_function -2,stage:use,yields would|wouldnt|will|wo|wont|refused|refuses|refusing not|n't|to open|close|start|shut|lock|unlock|light|turn|charge|load|connect|pair|sync|print|flush|drain|heat|lift|fold|stay|inflate|recline|latch|ignite|click|seal|dry|spin|fasten|adjust|reset|boot|scan|register|respond|focus|play|budge|switch|cool|retract|extend|fit|tighten|loosen|roll|slide|steer|brake
+  + The lectern [would not fold] flat.
+  - I would not fold it.
 safety.hurt              -2,yields           hurt|injured|bruised|tripped|trapped|scalded|overdosed|strangled|pinned|squashed|crushed|bit|stung|clawed|headbutted|concussed|maimed|choked|burned|burnt|poisoned|electrocuted me|us|my|our
   + A swan [bit our] aunt.
   - We tripped our alarm.
-safety.hurt              -2,yields           knocked|ran|bowled me|us|my|our|him|her … over|down
+safety.hurt              -2,yields           knocked|bowled me|us|my|our|him|her … over|down
   + A trolley [knocked our aunt over].
   - We pushed our boat down to the sea.
 
@@ -1188,7 +1188,7 @@ condition.used          -2,yields           used|worn|opened|eaten|unsealed|drun
 empathy.left_without    -2,yields           was|were|been|is|are not|n't|never … fed|watered|bathed|shaved|dressed|weighed|supervised|groomed|toileted|lifted|covered|soothed|comforted|walked
   + Our mare [was not watered].
   - The mare was fed.
-empathy.mistreated      -2,yields           interrupts|interrupting|insults|insulting|scares|scaring|rushes|rushing|blames|blaming|mocks|mocking|belittles|belittling|shushes|patronises|patronizes|ignores|ignoring|bullies|bullying|threatens|threatening|lectures|lecturing|pesters|humiliates|intimidates|embarrasses me|us|my|our|him|her|you|people|customers|patients|clients|kids|children|everyone
+empathy.mistreated      -2,yields           interrupts|interrupting|insults|insulting|scares|scaring|blames|blaming|mocks|mocking|belittles|belittling|shushes|patronises|patronizes|ignores|ignoring|bullies|bullying|threatens|threatening|lectures|lecturing|pesters|humiliates|intimidates|embarrasses me|us|my|our|him|her|you|people|customers|patients|clients|kids|children|everyone
   + He [lectures our] aunt.
   - She lectures on the harp.
 empathy.mistreated      -2,yields           was|were|got|been|being|get|am|is|are|rudely|constantly|repeatedly|publicly|then|even|also <s_suffered>
@@ -1398,15 +1398,27 @@ frame.own    yields i|we was|were|am|are locked|shut|trapped in
 frame.own    yields my|our fault for
   + It is [our fault for] not checking.
   - It is a fault for sure.
+shifter.kept keep   <helper>|<agent> broke the|this|bad news|ice|silence|fast|spell|bread|record
+  + [He broke the ice] with a joke.
+  - He broke the vase.
 shifter.kept keep   ^ leave|put the|your|any … bin|bins|gate|outside|doorstep
   + [Leave your bins] by the road.
   - They leave your bins by the road.
+shifter.kept keep   cracked my|our|his|her|a back|neck|spine|knuckles|joke|smile
+  + She [cracked my neck].
+  - She cracked my vase.
+shifter.kept keep   grabbed me|us|him|her a|some|another|an
+  + She [grabbed us a] rug.
+  - She grabbed me by the arm.
 shifter.kept keep   i|we hung up because|as|my|our|the|a|to
   + [I hung up my] coat.
   - He hung up the phone.
 shifter.kept keep   my|our <s_kin> forgot his|her|their
   + [My aunt forgot her] lunch.
   - They forgot our lunch.
+shifter.kept keep   she|he|they|nurse ripped|peeled|pulled the|my|his|her plaster|bandage|tape|dressing off
+  + [She peeled the bandage off].
+  - She ripped the cover off.
 shifter.kept keep   were|was|are|is still there
   + My notes [were still there].
   - Still there?
