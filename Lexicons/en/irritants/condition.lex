@@ -278,3 +278,6 @@ condition.damaged -2 came|come|went|returned|back out|back|home|with with|a|two|
 overall.idiom     -2 soured|tainted|tarnished|poisoned by
   + The send-off was [soured by] the invoice.
   - Sour cream by the bowl.
+condition.damaged -2 turned|arrived|came|delivered|showed up|all|back|badly|half split|burst|torn|ripped|crushed|squashed|leaking|soaked|smashed|shattered|mangled|wrecked|snapped|cracked|chipped|battered
+  + The seed [turned up split] open.
+  - It split when I turned it.

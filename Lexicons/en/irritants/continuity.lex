@@ -294,3 +294,12 @@ continuity.blame  -2 point|points|pointed|pointing|~point fingers
 continuity.resend -2 ~time|times i've|i|we've|we|i'd|that 've|have|had|i|we given|sent|told|supplied|provided|filled|completed|emailed|submitted|uploaded|have|'ve|explained … my|our|the|them|it|this|out|same
   + That's four [times I've given them] my bank card.
   - I have given it thought at times.
+continuity.transferred -2,rupture:transfer put|passed|transferred|bounced|sent|shunted … to|between|around|through two|three|four|five|several|six|different|multiple|various departments|people|agents|teams|numbers|advisers|desks|offices|extensions
+  + I get [put through to three departments].
+  - The card was for three people.
+continuity.sent_back -2,rupture:channel_switch told|tells|tell|telling me|us|you|him|her to go|look|check online
+  + The desk [tells me to go online].
+  - He told me to go home.
+continuity.sent_back -2,rupture:channel_switch told|tells|tell|telling me|us|you|him|her to use|visit|check|try the|our|their website|app|site|chatbot|portal
+  + The desk [told us to use the app].
+  - They told us to try the soup.

@@ -881,3 +881,6 @@ reliability.stuck      -2,stage:use     endless|infinite|eternal|perpetual loop|
 reliability.unreliable -2               unreliability|flakiness
   + The [unreliability] of that ferry.
   - A line of reliability tests.
+reliability.bug -2 ~software|~app|~site|~website|~system|~server|~program|~platform falls|fell|fall|keels|tips over
+  + The [software falls over] at noon.
+  - The tower fell over.

@@ -477,3 +477,6 @@ resolution.evasive       -2                                             ~talk|ta
 resolution.no_result     -2                                             made|makes|making no|zero|little|n't|absolutely … difference
   + I reset the box and it [made no difference].
   - It made all the difference.
+resolution.not_given_back -2 n't|not|never|cannot|cant ~get|~give|got|given the|my|your|our|that|his|her session|deposit|day|hour|lesson|class|points|credit|fee|ticket|voucher|afternoon|minutes back
+  + You do[n't get the lesson back].
+  - I got my deposit back.

@@ -813,3 +813,4 @@ overall.praise         +2   mérite|méritent|mériterait|mériteraient une|un|d
 waiting.responsive     +2   aux aguets
   + Un barman toujours [aux aguets].
   - Le chat guette.
+keep.no_lift keep ~monter|~porter|~livrer|livré|monté|porté|descendu … premier|deuxième|second|troisième|quatrième|cinquième|sixième|étage|étages|2e|3e|4e|5e sans ascenseur

@@ -267,3 +267,6 @@ resolution.solved   +2 réglé|réglée|résolu|résolue|plié|pliée|arrangé|b
 resolution.solved   +2 ~régler|~résoudre|~solutionner|~dépanner … toujours|bien|efficacement|facilement|parfaitement|systématiquement … ~problème|~souci|~panne|~difficulté|~pépin|~litige
   + L'atelier [règle toujours les pannes].
   - L'atelier règle ses comptes, toujours des soucis.
+resolution.solved +2 fibre|réseau|connexion|courant|électricité|ligne|eau|chauffage|service|accès|internet|box|wifi rétabli|rétablie|revenu|revenue|réparé|réparée|remis|remise
+  + Deux appels et [fibre rétablie].
+  - Il a une fibre de poète.

@@ -344,3 +344,10 @@ timeliness.took_minutes +2           rétabli|rétablie|réparé|réparée|remis
 timeliness.watch        +2           peut|pourrait|pouvez|pourrions régler|caler sa|votre|ma|nos montre|montres
   + On [pourrait régler sa montre] tant ils sont exacts.
   - Le bijoutier n'a pas su régler ma montre.
+keep.instant_transfer keep ~faire|~effectuer|~passer|~permettre|~recevoir|~envoyer un|des|de|le|les|mon ~virement|~paiement|~message instantané|instantanés|instantanée
+timeliness.fast +2 technicien|technicienne|plombier|réparateur|dépanneur|réponse|expert|remplacement|rappel le jour même
+  + Panne à midi, [dépanneur le jour même].
+  - Le dépanneur dort le jour.
+timeliness.fast +2 technicien|technicienne|plombier|réparateur|réparatrice|dépanneur|dépanneuse|réponse|remplacement le lendemain|soir
+  + Panne le soir, [plombier le lendemain].
+  - Le lendemain, le plombier a ri.

@@ -591,3 +591,6 @@ continuity.sent_around      -2                      service client vous|me|nous 
 continuity.sent_around      -2                      service|plateforme|hotline|standard vous|me|nous balade|baladent|promène|promènent|trimballe
   + La [plateforme vous promène].
   - La nounou promène les petits.
+communication.language -2 toujours|uniquement|seulement|que|qu' en anglais|allemand|chinois|espagnol|italien|roumain
+  + On me répond, mais [toujours en anglais].
+  - Un film en anglais.

@@ -305,3 +305,6 @@ safety.unsafe -2 ~clou|~vis|~agrafe|~lame|~fil|~ressort|~écharde … dépasse|d
 safety.unsafe -2 ~menacer|menace|menacent|menaçait|menaçaient de|d' tomber|s'|céder|casser|lâcher|rompre|basculer|chuter|écrouler|effondrer
   + L'étagère [menace de tomber].
   - Il menace de partir.
+safety.unsafe -3 ~prendre|pris|prend feu
+  + Le radiateur a [pris feu].
+  - Le feu de cheminée prend bien.

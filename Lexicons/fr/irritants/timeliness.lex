@@ -699,3 +699,6 @@ timeliness.whenever       -2 reporté|reportée|repoussé|repoussée … plus|le
 timeliness.whenever       -2 toujours remis|repoussé|reporté|remise|repoussée|reportée
   + Les travaux sont [toujours remis] au printemps.
   - Il a toujours le prix remis à son père.
+timeliness.late -2 ~arriver|arrive|arrivé|arrivée|arrivons en retard au|à|a travail|boulot|bureau|l'|mon
+  + Depuis la grève j'[arrive en retard au travail].
+  - Il est arrivé avant le travail, sans retard.

@@ -326,3 +326,6 @@ waiting.slow_service -2 à|a deux|2 à|a l' heure
 waiting.too_busy     -2 trop|tellement|bien occupé|occupés|occupée|occupées|débordé|débordés … pour|à … servir|répondre|aider|renseigner|accueillir|discuter|parler|papoter|bavarder
   + [Trop occupés pour nous servir].
   - Je suis trop occupé le lundi.
+waiting.long -2 alors que|qu' j'|nous|on|elle|il avais|avions|avait … rendez-vous|rdv|réservé|réservation|rendez
+  + Une heure debout [alors que j'avais rendez-vous].
+  - J'avais rendez-vous alors je suis partie.
