@@ -406,6 +406,7 @@ keep.card_game
 keep.found_fault
 keep.lost_in_minutes
 keep.never_left
+keep.no_lift
 keep.own_day
 keep.own_eyes
 keep.own_paid_on_time

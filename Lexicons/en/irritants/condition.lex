@@ -275,9 +275,9 @@ condition.worn      -2,stage:use     uninhabitable|unlivable|unliveable|ramshack
 condition.damaged -2 came|come|went|returned|back out|back|home|with with|a|two|three a|two|three|some|cut|nick|scratch nick|nicks|~cut|~scratch|~burn|graze|grazes|bruise|bruises|dent|dents|rash|rashs|limp|limps|~bump|on|down
   + The cat [came home with a cut] on her paw.
   - He came back with a cake.
-overall.idiom     -2 soured|tainted|tarnished|poisoned by
-  + The send-off was [soured by] the invoice.
-  - Sour cream by the bowl.
 condition.damaged -2 turned|arrived|came|delivered|showed up|all|back|badly|half split|burst|torn|ripped|crushed|squashed|leaking|soaked|smashed|shattered|mangled|wrecked|snapped|cracked|chipped|battered
   + The seed [turned up split] open.
   - It split when I turned it.
+overall.idiom     -2 soured|tainted|tarnished|poisoned by
+  + The send-off was [soured by] the invoice.
+  - Sour cream by the bowl.

@@ -279,27 +279,27 @@ continuity.transferred   -2,rupture:transfer             shunted|shuffled|ping-p
   - The bus shuttled us back.
 
 # Told in other words
-continuity.blame  -2 close|closed|closes|closing|circle|circled|circling ranks|the-wagons|wagons
+continuity.blame       -2                        close|closed|closes|closing|circle|circled|circling ranks|the-wagons|wagons
   + The hospital [closed ranks].
   - The ranks of taxis closed the lane.
-continuity.blame  -2 cover|covers|covered|covering its|their|his|her … back|backs|backside|backsides|arse|arses|ass|asses|tracks
+continuity.blame       -2                        cover|covers|covered|covering its|their|his|her … back|backs|backside|backsides|arse|arses|ass|asses|tracks
   + They only [cover their own backs].
   - They cover their seats with felt.
-continuity.blame  -2 nobody|noone|no-one|none ~own|owned|owns|takes|took|accepts|accepted|wants|wanted the|any|this|my|our|it|to … problem|issue|responsibility|ownership|blame|own|mistake
+continuity.blame       -2                        nobody|noone|no-one|none ~own|owned|owns|takes|took|accepts|accepted|wants|wanted the|any|this|my|our|it|to … problem|issue|responsibility|ownership|blame|own|mistake
   + At the depot [nobody owned the problem].
   - Nobody took my place in the queue.
-continuity.blame  -2 point|points|pointed|pointing|~point fingers
+continuity.blame       -2                        point|points|pointed|pointing|~point fingers
   + The firms just [point fingers].
   - Point with two fingers.
-continuity.resend -2 ~time|times i've|i|we've|we|i'd|that 've|have|had|i|we given|sent|told|supplied|provided|filled|completed|emailed|submitted|uploaded|have|'ve|explained … my|our|the|them|it|this|out|same
+continuity.resend      -2                        ~time|times i've|i|we've|we|i'd|that 've|have|had|i|we given|sent|told|supplied|provided|filled|completed|emailed|submitted|uploaded|have|'ve|explained … my|our|the|them|it|this|out|same
   + That's four [times I've given them] my bank card.
   - I have given it thought at times.
-continuity.transferred -2,rupture:transfer put|passed|transferred|bounced|sent|shunted … to|between|around|through two|three|four|five|several|six|different|multiple|various departments|people|agents|teams|numbers|advisers|desks|offices|extensions
-  + I get [put through to three departments].
-  - The card was for three people.
-continuity.sent_back -2,rupture:channel_switch told|tells|tell|telling me|us|you|him|her to go|look|check online
+continuity.sent_back   -2,rupture:channel_switch told|tells|tell|telling me|us|you|him|her to go|look|check online
   + The desk [tells me to go online].
   - He told me to go home.
-continuity.sent_back -2,rupture:channel_switch told|tells|tell|telling me|us|you|him|her to use|visit|check|try the|our|their website|app|site|chatbot|portal
+continuity.sent_back   -2,rupture:channel_switch told|tells|tell|telling me|us|you|him|her to use|visit|check|try the|our|their website|app|site|chatbot|portal
   + The desk [told us to use the app].
   - They told us to try the soup.
+continuity.transferred -2,rupture:transfer       put|passed|transferred|bounced|sent|shunted … to|between|around|through two|three|four|five|several|six|different|multiple|various departments|people|agents|teams|numbers|advisers|desks|offices|extensions
+  + I get [put through to three departments].
+  - The card was for three people.

@@ -866,6 +866,9 @@ reliability.broken     -2               went|gone|goes|going belly|phut|haywire|
   + Their ticket machine [went belly up].
   - I went, belly first, into the pool.
   - The cork went pop after the cheers.
+reliability.bug        -2               ~software|~app|~site|~website|~system|~server|~program|~platform falls|fell|fall|keels|tips over
+  + The [software falls over] at noon.
+  - The tower fell over.
 reliability.missed     -2               ^ missed|skipped two|three|four|five|several|our|my|another|all|both … ~collection|~delivery|~appointment|~visit|~round|~clean
   + [Missed two collections] since Easter.
   - I missed two visits to the museum.
@@ -881,6 +884,3 @@ reliability.stuck      -2,stage:use     endless|infinite|eternal|perpetual loop|
 reliability.unreliable -2               unreliability|flakiness
   + The [unreliability] of that ferry.
   - A line of reliability tests.
-reliability.bug -2 ~software|~app|~site|~website|~system|~server|~program|~platform falls|fell|fall|keels|tips over
-  + The [software falls over] at noon.
-  - The tower fell over.

@@ -453,30 +453,30 @@ resolution.paltry        -2                                             settled|
   - A fraction of the class.
 
 # Told in other words
-resolution.battle        -2                                             beg|begging|begged|grovel|grovelling|grovelled|plead|pleading … for|to … own money|refund|help|seen|answer|attention|it|price|own
+resolution.battle         -2                                             beg|begging|begged|grovel|grovelling|grovelled|plead|pleading … for|to … own money|refund|help|seen|answer|attention|it|price|own
   + I felt I was [begging for my own money].
   - The dog begs for a treat.
-resolution.battle        -2                                             run|runs|ran|running me|us|you|him|her ragged
+resolution.battle         -2                                             run|runs|ran|running me|us|you|him|her ragged
   + The move [ran us ragged].
   - A ragged coat; he ran.
-resolution.contact_again -2,rupture:repeat_contact,effort:contact_again called|phoned|rung|rang|emailed|written|asked|complained|chased|told|explained … umpteen|countless|zillion|gazillion|million|dozens … times
+resolution.contact_again  -2,rupture:repeat_contact,effort:contact_again called|phoned|rung|rang|emailed|written|asked|complained|chased|told|explained … umpteen|countless|zillion|gazillion|million|dozens … times
   + I've [called umpteen times].
   - The Times has a dozen pages, he explained.
-resolution.contact_again -2,rupture:repeat_contact,effort:contact_again umpteen|million|thousand|hundred|billion|zillion|dozen|dozens|gazillion calls|phonecalls|emails|phone|letters|attempts|reminders|messages|chats
+resolution.contact_again  -2,rupture:repeat_contact,effort:contact_again umpteen|million|thousand|hundred|billion|zillion|dozen|dozens|gazillion calls|phonecalls|emails|phone|letters|attempts|reminders|messages|chats
   + It took half a [dozen calls] to stop it.
   - One call, a dozen eggs.
-resolution.evasive       -2                                             dance|danced|dancing|pussyfoot|pussyfooted|pussyfooting|tiptoed|skated|skirted around|round the|it|this|my
+resolution.evasive        -2                                             dance|danced|dancing|pussyfoot|pussyfooted|pussyfooting|tiptoed|skated|skirted around|round the|it|this|my
   + The bursar [danced around the] fees.
   - We danced around all night.
-resolution.evasive       -2                                             skirt|skirts|skirted|skirting|dodge|dodged|dodges|dodging|duck|ducked|ducks|ducking|sidestep|sidestepped|sidestepping|evade|evaded|evades|evading|swerved|avoided|deflected|deflect|deflects … the|my|our|all|every|any question|questions|issue|issues|subject|point|problem|topic
+resolution.evasive        -2                                             skirt|skirts|skirted|skirting|dodge|dodged|dodges|dodging|duck|ducked|ducks|ducking|sidestep|sidestepped|sidestepping|evade|evaded|evades|evading|swerved|avoided|deflected|deflect|deflects … the|my|our|all|every|any question|questions|issue|issues|subject|point|problem|topic
   + The minister's clerk [ducked every question].
   - The duck pond; the point of all.
-resolution.evasive       -2                                             ~talk|talked|talks|speaks|spoke|talking in riddles|circles|code
+resolution.evasive        -2                                             ~talk|talked|talks|speaks|spoke|talking in riddles|circles|code
   + The surveyor [talked in riddles].
   - A book of riddles to talk about.
-resolution.no_result     -2                                             made|makes|making no|zero|little|n't|absolutely … difference
+resolution.no_result      -2                                             made|makes|making no|zero|little|n't|absolutely … difference
   + I reset the box and it [made no difference].
   - It made all the difference.
-resolution.not_given_back -2 n't|not|never|cannot|cant ~get|~give|got|given the|my|your|our|that|his|her session|deposit|day|hour|lesson|class|points|credit|fee|ticket|voucher|afternoon|minutes back
+resolution.not_given_back -2                                             n't|not|never|cannot|cant ~get|~give|got|given the|my|your|our|that|his|her session|deposit|day|hour|lesson|class|points|credit|fee|ticket|voucher|afternoon|minutes back
   + You do[n't get the lesson back].
   - I got my deposit back.

@@ -783,6 +783,7 @@ friendliness.kind      +2   pas|jamais avare|avares de|d'|en sourires|conseils|s
 honesty.open_about     +2   des actes pas|et
   + [Des actes et] du suivi.
   - Des actes de naissance.
+keep.no_lift           keep ~monter|~porter|~livrer|livré|monté|porté|descendu … premier|deuxième|second|troisième|quatrième|cinquième|sixième|étage|étages|2e|3e|4e|5e sans ascenseur
 keep.take_time         keep pris|prendre|prenez le temps de|d' lire|me|nous lire|lu|relire
   + Merci d'avoir [pris le temps de me lire].
   - Il a pris le temps de tout montrer.
@@ -813,4 +814,3 @@ overall.praise         +2   mérite|méritent|mériterait|mériteraient une|un|d
 waiting.responsive     +2   aux aguets
   + Un barman toujours [aux aguets].
   - Le chat guette.
-keep.no_lift keep ~monter|~porter|~livrer|livré|monté|porté|descendu … premier|deuxième|second|troisième|quatrième|cinquième|sixième|étage|étages|2e|3e|4e|5e sans ascenseur

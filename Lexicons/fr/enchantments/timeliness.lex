@@ -214,6 +214,7 @@ timeliness.same_day      +2   ~prêt|~réparer|~rendre|~livrer|~finir|~terminer|
   - Je rends la clé le jour suivant ?
 
 # À la minute dite, et sans qu'on y pense.
+keep.instant_transfer   keep         ~faire|~effectuer|~passer|~permettre|~recevoir|~envoyer un|des|de|le|les|mon ~virement|~paiement|~message instantané|instantanés|instantanée
 timeliness.clockwork    +2           organisation|organisé|équipe|logistique|service|embarquement|parcours|mécanique … bien|parfaitement rodé|rodée|rodés|huilé|huilée
   + Une [organisation bien rodée] du quai à la cabine.
   - La chaîne doit être huilée chaque mois.
@@ -265,6 +266,12 @@ timeliness.fast         +2           sans perdre de|une|un|d'une|d' minute|temps
 timeliness.fast         +2           tambour battant
   + Un chantier mené [tambour battant].
   - Le tambour d'une machine.
+timeliness.fast         +2           technicien|technicienne|plombier|réparateur|dépanneur|réponse|expert|remplacement|rappel le jour même
+  + Panne à midi, [dépanneur le jour même].
+  - Le dépanneur dort le jour.
+timeliness.fast         +2           technicien|technicienne|plombier|réparateur|réparatrice|dépanneur|dépanneuse|réponse|remplacement le lendemain|soir
+  + Panne le soir, [plombier le lendemain].
+  - Le lendemain, le plombier a ri.
 timeliness.fast         +2           ~livraison|~intervention|~réparation|~dépannage|~expédition|~traitement|~montage éclair|supersonique|fulgurant|fulgurante|immédiat|immédiate
   + Une [expédition éclair].
   - La fermeture éclair.
@@ -344,10 +351,3 @@ timeliness.took_minutes +2           rétabli|rétablie|réparé|réparée|remis
 timeliness.watch        +2           peut|pourrait|pouvez|pourrions régler|caler sa|votre|ma|nos montre|montres
   + On [pourrait régler sa montre] tant ils sont exacts.
   - Le bijoutier n'a pas su régler ma montre.
-keep.instant_transfer keep ~faire|~effectuer|~passer|~permettre|~recevoir|~envoyer un|des|de|le|les|mon ~virement|~paiement|~message instantané|instantanés|instantanée
-timeliness.fast +2 technicien|technicienne|plombier|réparateur|dépanneur|réponse|expert|remplacement|rappel le jour même
-  + Panne à midi, [dépanneur le jour même].
-  - Le dépanneur dort le jour.
-timeliness.fast +2 technicien|technicienne|plombier|réparateur|réparatrice|dépanneur|dépanneuse|réponse|remplacement le lendemain|soir
-  + Panne le soir, [plombier le lendemain].
-  - Le lendemain, le plombier a ri.

@@ -455,6 +455,9 @@ communication.ghosted       -2                      après|passé|une|depuis la|
 communication.language      -2                      rien|aucun|aucune|pas n'|est|de|un … traduit|traduite|traduits|sous-titré|sous-titrés
   + [Rien n'est traduit] dans ce musée.
   - Un livre traduit du russe.
+communication.language      -2                      toujours|uniquement|seulement|que|qu' en anglais|allemand|chinois|espagnol|italien|roumain
+  + On me répond, mais [toujours en anglais].
+  - Un film en anglais.
 communication.late_notice   -2                      appris|apprend|apprenons|prévient|prévenu|prévenue|prévenus|averti|avertis|informés|informé … au|à|la dernier|dernière|veille moment|minute|au|pour|soir
   + On est [prévenus au dernier moment] des sorties.
   - Le train de dernière minute.
@@ -591,6 +594,3 @@ continuity.sent_around      -2                      service client vous|me|nous 
 continuity.sent_around      -2                      service|plateforme|hotline|standard vous|me|nous balade|baladent|promène|promènent|trimballe
   + La [plateforme vous promène].
   - La nounou promène les petits.
-communication.language -2 toujours|uniquement|seulement|que|qu' en anglais|allemand|chinois|espagnol|italien|roumain
-  + On me répond, mais [toujours en anglais].
-  - Un film en anglais.

@@ -653,6 +653,9 @@ timeliness.late           -2 moutarde … après
 timeliness.late           -2 technicien|ambulance|police|livreur|taxi|service|médecin|assistance … mis|mit deux|trois|quatre|cinq|plusieurs|des heures|jours|semaines|mois pour|avant venir|arriver|répondre|intervenir|me|nous|livrer
   + L'[ambulance a mis trois heures pour venir].
   - J'ai mis deux heures pour venir du nord.
+timeliness.late           -2 ~arriver|arrive|arrivé|arrivée|arrivons en retard au|à|a travail|boulot|bureau|l'|mon
+  + Depuis la grève j'[arrive en retard au travail].
+  - Il est arrivé avant le travail, sans retard.
 timeliness.late           -2 à|a la bourre|traîne
   + Les correspondances sont toujours [à la bourre].
   - Une bourre de laine.
@@ -699,6 +702,3 @@ timeliness.whenever       -2 reporté|reportée|repoussé|repoussée … plus|le
 timeliness.whenever       -2 toujours remis|repoussé|reporté|remise|repoussée|reportée
   + Les travaux sont [toujours remis] au printemps.
   - Il a toujours le prix remis à son père.
-timeliness.late -2 ~arriver|arrive|arrivé|arrivée|arrivons en retard au|à|a travail|boulot|bureau|l'|mon
-  + Depuis la grève j'[arrive en retard au travail].
-  - Il est arrivé avant le travail, sans retard.

@@ -257,6 +257,9 @@ waiting.endless      -2 ~attente|~queue|~file … de|d' folie|dingue|fou|malade|
 waiting.endless      -2 ~file|~queue|~attente|~bouchon à n' en plus finir
   + Des [queues à n'en plus finir] au téléski.
   - Une file à finir.
+waiting.long         -2 alors que|qu' j'|nous|on|elle|il avais|avions|avait … rendez-vous|rdv|réservé|réservation|rendez
+  + Une heure debout [alors que j'avais rendez-vous].
+  - J'avais rendez-vous alors je suis partie.
 waiting.long         -2 depuis|il|voilà|ça belle|y|fait|des lurette|plombes|siècles
   + On patiente [depuis belle lurette].
   - La belle Lurette, un opéra.
@@ -326,6 +329,3 @@ waiting.slow_service -2 à|a deux|2 à|a l' heure
 waiting.too_busy     -2 trop|tellement|bien occupé|occupés|occupée|occupées|débordé|débordés … pour|à … servir|répondre|aider|renseigner|accueillir|discuter|parler|papoter|bavarder
   + [Trop occupés pour nous servir].
   - Je suis trop occupé le lundi.
-waiting.long -2 alors que|qu' j'|nous|on|elle|il avais|avions|avait … rendez-vous|rdv|réservé|réservation|rendez
-  + Une heure debout [alors que j'avais rendez-vous].
-  - J'avais rendez-vous alors je suis partie.
