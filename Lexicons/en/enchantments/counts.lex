@@ -499,6 +499,9 @@ quality.result         +2        no longer clicks|cracks|grinds|twitches|pops|ca
 quality.result         +2,yields thrown|threw|throw|put away my|his|her|the … glasses|crutches|stick|inhaler|pills|painkillers|cane
   + She has [thrown away the old crutches].
   - She has thrown away the hat.
+reliability.no_trouble +2        has|have|'ve|'s|he|she|it|they never once been|was|were late|rude|wrong|cancelled|disappointed|overcharged|refused|ignored|rushed|delayed|short|dirty|cold|ill|off|slow
+  + In ten years they [have never once been late].
+  - I have never once been in a boat.
 reliability.no_trouble +2        never needed sharpening|repairing|replacing|fixing|servicing|adjusting|touching|resetting|tuning|topping|restarting
   + The knife has [never needed sharpening].
   - The knife needed sharpening.

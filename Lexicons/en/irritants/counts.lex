@@ -163,7 +163,7 @@ continuity.nth_time         -2,effort:contact_again,yields is|'s|was|makes|made|
 ease.again_times            -2,effort:contact_again,yields <series> after|upon|on <series>
   + [Form after form] for a stall.
   - A form to fill in after the play.
-ease.again_times            -2,effort:contact_again        two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … visits|calls|emails|engineers|replacements|letters|repairs|complaints|tickets|technicians|plumbers|vets|reminders later
+ease.again_times            -2,effort:contact_again,yields two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … visits|calls|emails|engineers|replacements|letters|repairs|complaints|tickets|technicians|plumbers|vets|reminders later
   + [Three visits later] the bell is cracked.
   - Two years later we came back.
 ease.again_times            -2,effort:contact_again,yields two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … visits|calls|emails|engineers|replacements|letters|repairs|complaints|tickets|technicians|plumbers|vets|reminders on and|i|we|they|nobody|no|it
@@ -462,7 +462,7 @@ class.plain_ing is:plain_ing accepting|accusing|activating|adjusting|advertising
 class.plain_ing is:plain_ing being|getting|having|doing|giving|answering|talking|looking|grabbing|touching|pulling|adding|removing|deleting|renewing|opening|closing|starting|reaching|using|leaving|bringing|serving|ordering|booking|bumping|knocking|standing|disappearing|arriving|landing|forgetting|reading|speaking|whispering|chatting|pretending|saying|repeating|claiming|suggesting|recommending|insisting|showing|playing|printing|posting|delivering|returning|raising|lowering|clicking|pressing|selling|buying|picking|choosing|offering|demanding|wanting|needing|trying|failing|finding|losing|messing|ruining|spoiling|damaging|hurting|staring|tapping|shouting|swearing|singing|barking|crying|begging|arguing|lecturing|correcting|checking|turning|draining|dialling|defaulting|reverting|resetting|syncing|unpairing|pairing|subtracting|deducting|withdrawing|scanning|driving|braking|overtaking|speeding|cornering
   + He kept [grabbing] the oats.
   - He kept the oats.
-class.praised   is:praised   good|great|excellent|amazing|fantastic|brilliant|wonderful|lovely|perfect|perfectly|superb|fab|fabulous|awesome|outstanding|incredible|terrific|delicious|delightful|delighted|impressed|love|loved|loves|enjoy|enjoyed|enjoyable|happy|happily|pleased|pleasure|thank|thanks|thankful|grateful|glad|friendly|helpful|kind|polite|attentive|welcoming|smile|smiles|smiling|laugh|best|better|fresh|spotless|fast|quickly|smooth|smoothly|easy|easily|reliable|professional|caring|careful|patient|efficient|exceptional|impeccable|flawless|beautiful|fun|relaxed|recommend|welcome|welcomed|comfortable|tasty|helped|helps|improved|improves|treat|treats|gem|star|superbly|nice|warmly|cheer|cheerful|spot|well|fine|worth|fabulously|wow|punctual|proud|calm|safe|resolved|solved|fixed|sorted|explained|listened|apologised|reassured
+class.praised   is:praised   good|great|excellent|amazing|fantastic|brilliant|wonderful|lovely|perfect|perfectly|superb|fab|fabulous|awesome|outstanding|incredible|terrific|delicious|delightful|delighted|impressed|love|loved|loves|enjoy|enjoyed|enjoyable|happy|happily|pleased|pleasure|thank|thanks|thankful|grateful|glad|friendly|helpful|kind|polite|attentive|welcoming|smile|smiles|smiling|laugh|best|better|fresh|spotless|fast|quickly|smooth|smoothly|easy|easily|reliable|professional|caring|careful|patient|efficient|exceptional|impeccable|flawless|beautiful|fun|relaxed|recommend|welcome|welcomed|comfortable|tasty|helped|helps|improved|improves|treat|treats|gem|star|superbly|nice|warmly|cheer|cheerful|spot|well|fine|worth|fabulously|wow|punctual|proud|calm|safe|resolved|solved|fixed|sorted|explained|listened|apologised|reassured|sorts|purrs|sleep|sleeps|extras|generous|remember|remembers|recognise|recognises|log|clear|saves|spoil|spoilt|spoiled|glow|glows|gleams|shines|sparkles|dancing|dance|healed|cured|painless|thrilled|chuffed|rave
   + A [superb] saddle.
   - A supper.
 
@@ -532,7 +532,7 @@ overall.problem             -1,yields                                           
 overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|wrap|carry|fold|slice|bother|knock|greet|visit|stock|answer|reply|bring|refill … anymore
   + The coach [does not stop here anymore].
   - The coach does not leak here anymore.
-overall.problem             -1,yields                                             every|each time i|we … i|we lose|have|end|need|pay|must|am|'m|get|find|wait|queue|struggle|ca|cannot|feel
+overall.problem             -1,yields                                             every|each time i|we … i|we lose|have|end|need|pay|must|am|'m|get|find|wait|queue|struggle|ca|cannot
   + [Each time I sing there I lose] my hat.
   - Each time I sing I take my hat.
 overall.problem             -1,yields                                             every|each time i|we|you|it|there|my|our … the|it|they|he|she|my|our|you|someone|somebody|nobody|there|their|your
@@ -660,6 +660,9 @@ frame.denied yields ^ keep
 frame.denied yields can|could|do|does not|n't … any more than|to|if
   + They [can not do any more than] sing.
   - They do not sing any more.
+frame.denied yields day|days|week|weeks|month|months|year|years later|on|in|after|down … still do|does|has|have|is|did not|n't … leak|leaked|broken|broke|break|failed|fail|cracked|faded|let|worn|torn|stopped|died|rusted|squeak|need|needed|peel|peeled|hurt
+  + Two [years later the hull still doesn't leak].
+  - Two years later the hull still doesn't float.
 frame.denied yields day|days|week|weeks|month|months|year|years later|on|in|after|down|since|and … <linking> … still going|works|working|runs|running|fits|looks|like|as|feels|use|using|used|wear|wearing|love|loving|<praised>
   + Two [years on and the paint of it still looks] new.
   - Two years on and the paint of it still sags.
@@ -678,6 +681,12 @@ frame.denied yields every|each time … <linking> … <praised>
 frame.denied yields every|each time … <praised>
   + [Every time we are happy] there.
   - Every time we are there.
+frame.denied yields every|each time … feel|feels|felt|leave|leaves|left … like|as|a|new|so
+  + [Each time we feel like] kings.
+  - Each time I ride there it rains.
+frame.denied yields every|each time … they|he|she|someone|somebody|it … pick|picks|answer|answers|answered|came|comes|come|find|finds|found|remember|remembered|greet|greeted|offer|offered|help|waited
+  + [Every time I ring they pick] up.
+  - Every time I ring they sing.
 frame.denied yields gone is|are the days|queues|forms|worries|pain|pains|headaches|rash|spots|wrinkles|stains|noise|leak|smell|hassle|clutter
   + [Gone are the queues].
   - Gone are the rugs.
@@ -687,7 +696,7 @@ frame.denied yields is|'s|was|makes|now|thats|that's|for the <nth> time … <pra
 frame.denied yields keep|keeps|kept being|doing|having … <praised>|job|work
   + [Keep doing a good] deed.
   - It keeps doing that.
-frame.denied yields keep|keeps|kept checking|helping|offering|trying
+frame.denied yields keep|keeps|kept checking|helping|offering|trying|bringing|explaining|refilling|filling|pouring|smiling|apologising|reassuring|encouraging|surprising
   + They [kept offering] cake.
   - They kept cake.
 frame.denied yields keep|keeps|kept looking|reading|saying|giving|using|playing|ordering|buying|talking|trying|showing … <praised>|wow|up|after|forward|more|it|them|informed|updated|company|okay|ok
@@ -708,6 +717,9 @@ frame.denied yields no one ever|even|once complained|complains|minded|minds|rush
 frame.denied yields nobody|noone ever|even|once complained|complains|minded|minds|rushed|judged|guess|know|regretted|regrets|noticed|notices|believes|believe|lived
   + [Nobody ever complained].
   - Nobody ever came: he complained.
+frame.denied yields not|never once did|has|have|was|were they|he|she|it|anyone|anybody|i|we make|made|making|feel|felt me|us|him|her|my|like … feel|wait|pay|look|rushed|stupid|queue|judged|small
+  + [Not once did they make us feel] small.
+  - They made us feel it once.
 frame.denied yields not|no|without hesitation|hesitate|need|problem|problems|reason|doubt|question|regrets|issues|trouble|hurry … again … in|at|on|this|today|when
   + We have [no hesitation to ring again in] May.
   - There was no bell again in May.
@@ -720,6 +732,9 @@ frame.denied yields still has|have|is|does|do|did not|n't … broken|broke|break
 frame.denied yields third|fourth|fifth|sixth|3rd|4th|5th|6th … visit|stay|trip|holiday|place|prize|book|child|baby|win|goal|race|birthday|title|season|album|lesson|concert|edition|party|meal|coffee|cup|glass|floor|party|name
   + My [third cup] this winter.
   - My third cap this winter.
+frame.denied yields two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … visits|calls|emails|engineers|replacements|letters|repairs|complaints|tickets|technicians|plumbers|vets|reminders|fittings|treatments|operations|lessons|sessions later … <praised>|gone|walk|works|engaged|back
+  + [Three visits later my arm is fine].
+  - Three visits later my arm is blue.
 frame.denied yields whenever i|we … option|chance|opportunity|possible|can
   + [Whenever we get the chance] we ring.
   - Whenever we ring the dog barks.
@@ -735,12 +750,18 @@ frame.denied yields yet|once again … <linking> … <praised>
 frame.denied yields yet|once again … <praised>
   + [Yet again we were happy] there.
   - Yet again we were there.
+frame.denied yields yet|once again … go|goes|went|gone
+  + [Yet again they went] out of their way.
+  - Yet again they sang.
 frame.own    yields <s_self> do|does|am|'m|are|'re|can not|n't … any more|longer
   + [I do not ring any more].
   - It does not ring any more.
 frame.own    yields <s_self> do|does|am|'m|are|'re|can not|n't … anymore
   + [I do not ring anymore].
   - It does not ring any more.
+frame.own    yields <s_self> have|'ve|had|'d <again_done> … <linking> … again
+  + [We have moved hay to the old barn again].
+  - They have moved hay to the old barn again.
 frame.own    yields <s_self> still
   + [I still] have my bell.
   - The abbot still has my bell.
