@@ -300,6 +300,9 @@ choice.available        +1,yields <amenity>|<object>|prises|écrans|bancs … à
 choice.available        +1,yields chacun|chacune|chaque … a|ont|avons eu|reçu son|sa|leur|ses
   + [Chaque barde a eu sa] carte.
   - Chaque barde a ri.
+choice.available        +1,yields des|assez <amenity>|<object>|transats|gilets … pour tous|toutes
+  + Il y a [des bancs pour tous].
+  - Des bancs pour le roi.
 choice.complete         +2,yields tout est|était|a … prévu|pensé|organisé
   + [Tout est prévu] pour les bardes.
   - Tout est joué pour les bardes.
@@ -312,6 +315,9 @@ communication.explained +2,yields chaque|toutes|tous ligne|poste|point|détail|a
 empathy.small_cares     +1,yields nous|m'|vous attendait|attendaient sur|dans|devant|avec
   + Un plaid [nous attendait sur] le banc.
   - Nous attendions sur le banc.
+fees.free               +2,yields devis|déplacement|diagnostic|essai|essais|retouche|retouches|retour|retours|montage|pose|prêt|installation|réglage|réglages est|était|sont|étaient gratuit|gratuite|gratuits|gratuites|offert|offerte|offerts|offertes
+  + Le [diagnostic est gratuit].
+  - Le diagnostic est sombre.
 fees.free               +2,yields essai|essais|litre|litres|paire|place|places|part|pot|bouteille|bouteilles|tour|tours|partie|parties|lavage|photo|photos|échantillons|journée|journées|cours|kilomètres|mètres … offert|offerte|offerts|offertes
   + Deux [essais de luth offerts].
   - Deux essais de luth.

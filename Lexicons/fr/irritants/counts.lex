@@ -97,7 +97,7 @@ reachability.understaffed -2,yields un|une|seul|seule|deux <agent>|infirmière|a
 choice.missing             -2,yields ^ aucun|aucune|zéro|nul|nulle <amenity>|<facility>|<agent>|panneau|poubelle|distributeur|fontaine|chariot|abri|plan|notice|signalétique|étiquette|consigne|affiche|poste|bouton|mode|maître|sanitaire|jeu
   + [Aucune poubelle] sur la digue.
   - Aucune poésie sur la digue.
-choice.missing             -2,yields ^ pas|ni|plus de|d' <amenity>|<agent>|interprète|brochure|traduction|audioguide|livret|billetterie|boucle|cintres|bouilloire|sèche|vestiaire|consigne|panneau|plan|étiquette|notice
+choice.missing             -2,yields ^ pas|ni|plus de|d' <amenity>|<agent>|filet|moustiquaire|rail|harnais|interprète|brochure|traduction|audioguide|livret|billetterie|boucle|cintres|bouilloire|sèche|vestiaire|consigne|panneau|plan|étiquette|notice
   + [Pas de cintres] au fort.
   - Pas de citrons.
 choice.missing             -2,yields ^ pas|plus|ni un|une <amenity>|<facility>|<agent>|panneau|poubelle|distributeur|fontaine|chariot|caddie|parasol|arbre|abri|mouchoir|jouet
@@ -379,7 +379,7 @@ location_hours.far         -2,yields           toilettes|wc|sanitaires|douches|l
 location_hours.hours       -1,yields           dernier|dernière|derniers bus|train|métro|tram|navette|car|ferry|départ|service|commande|prise|rer à|a|vers 15|16|17|18|19|15h|16h|17h|18h|19h
   + Le [dernier ferry à 17 h].
   - Le dernier roi à Pau.
-location_hours.hours       -1,yields           ferme|ferment|fermait|fermaient|fermé|fermée à|a|dès|vers 15|16|17|quinze|seize|15h|16h|17h|15h30|16h30|17h30
+location_hours.hours       -1,yields           ferme|ferment|fermait|fermaient|fermé|fermée … à|a|dès|vers 15|16|17|quinze|seize|15h|16h|17h|15h30|16h30|17h30
   + Le fort [ferme à seize] heures.
   - Le fort ferme à clé.
 location_hours.open_little -2,yields           ouvert|ouverte|ouverts|ouvertes … <figure> heures|h par|la|chaque semaine
@@ -602,7 +602,7 @@ choice.forced               -1,yields                                           
 communication.chased        -2,rupture:repeat_contact,effort:contact_again,yields <count>=3 … recommandées|recommandés|restés|restées|relance|relances … depuis|sans|pour|en
   + [Six lettres recommandées depuis] mai.
   - Six lettres d'amour depuis mai.
-communication.contradictory -2,yields                                             ^ deux|trois|quatre|cinq|six|2|3|4|5 versions|diagnostics|discours|explications|histoires|réponses|avis|sons|théories
+communication.contradictory -2,yields                                             ^ deux|trois|quatre|cinq|six|2|3|4|5 versions|diagnostics|discours|explications|histoires|réponses|sons|théories
   + Trois guichets, [trois versions].
   - Les trois versions du chant.
 ease.difficult              -2,yields                                             <figure>=3 … codes|mots|applis|applications|comptes|identifiants|badges|onglets|logiciels … pour un|une|le|la|l'|les|chaque|entrer|payer|voir|accéder|se
@@ -977,7 +977,7 @@ ease.paperwork            -2,effort:paperwork,yields demande|demandent|exige|exi
 frame.denied              yields                     un|une repas|fête|goûter|bal|concert|spectacle|jeu|menu|plan|tarif|ticket|billet|badge pour tout|toute
   + [Un ticket pour tout] le train.
   - Un train pour tout le monde.
-location_hours.hours      -1,yields                  ferme|ferment|fermait|fermaient … à|a|dès 13|14|treize|quatorze|13h|14h|13h30|14h30|12h|12h30
+location_hours.hours      -1,yields                  ferme|ferment|fermait|fermaient … à|a|dès 11|12|13|14|onze|treize|quatorze|13h|14h|13h30|14h30|12h|12h30
   + Ils [ferment le rayon à treize] heures.
   - Ils ferment le rayon à clé.
 reachability.understaffed -2,yields                  un|une|deux|trois|quatre|cinq|six|1|2|3|4|5|6 … pour tout|toute le|la|l'|cette|ce … étage|camping|hôtel|hôpital|wagon|avion|train|rame|stade|plage|site|dortoir|gymnase|collège|lycée|parking|aéroport|gare|terminal|bateau|tour|festival|clinique|rayon|magasin|zoo|port
@@ -1006,3 +1006,27 @@ performance.no_line  -2,stage:use,yields eau|gaz|courant|électricité|chauffage
 timeliness.stranded  -2,yields           resté|restés|restée|restées|laissé|laissés|laissée|planté|plantés|plantée sur le|la|un quai|trottoir|tarmac|carreau|parking|bord
   + Nos valises sont [restées sur le tarmac].
   - Le quai est là.
+
+# Tant de places pour tant de gens ; fermé un sur trois ; vendu à part ; dix minutes accordées.
+choice.little           -2,short            <figure> places|prises|chaises|casiers|sièges|assiettes|verres|gilets|vélos|casques|ordinateurs|livres|manuels|repas|parts|couvertures|serviettes|toilettes|douches|micros|sandwichs
+  + [Quarante places] pour six cents abonnés.
+  - Six cents places pour quarante abonnés.
+choice.little           -2,told             pour <figure> abonnés|élèves|enfants|personnes|clients|patients|voyageurs|passagers|spectateurs|adhérents|étudiants|familles|licenciés|salariés|résidents|locataires|logements|convives|invités|candidats|participants|inscrits|campeurs
+choice.missing          -2,yields           ^ aucun|aucune <fare>|menu|option|choix|alternative|entrée|boisson|solution sans|pour|végétarien|végétarienne|chaud|chaude|végan|enfant|halal|bio|fraîche
+  + [Aucun menu sans] sel.
+  - Aucun menu ne me plaît.
+fees.extra              -2,yields           vendu|vendue|vendus|vendues|facturé|facturée|proposé|proposée séparément
+  + La corde est [vendue séparément].
+  - La corde est vendue.
+price.for_so_little     -2,yields           <money> de|d' … pour =déposer|=voir|=signer|=récupérer|=entrer|=attendre|=chercher|=retirer|=dire|=prendre|=accéder|=passer
+  + [12 € de péage pour déposer] un pli.
+  - 12 € de péage pour le roi.
+reliability.not_working -2,stage:use,yields sur <figure> est|sont|était|étaient <stopped>|<broken>|fermé|fermée|fermés|fermées|hors|vide|vides|occupé|occupée
+  + Une ligne [sur trois est condamnée].
+  - Une ligne sur trois est bleue.
+timeliness.duration     -2,yields           garde|gardé|gardée|gardent|retenu|retenue|bloqué|immobilisé … <duration>=3h pour un|une
+  + Ils [gardent mon luth sept heures pour une] corde.
+  - Ils gardent mon luth.
+value.under             -2,yields           laissé|laissée|accordé|accordée|consacré|consacrée|donné deux|trois|quatre|cinq|dix|quelques|2|3|4|5|10 minutes|min|secondes
+  + On nous a [laissé dix minutes].
+  - On nous a laissé dix écus.
