@@ -103,6 +103,9 @@ cleanliness.tidy          +2                          did|could|would n't|not|ne
 cleanliness.tidy          +1,yields                   put|puts … lid|lids|furniture|chairs|tiles|carpet|rug|toys|books|everything|tools|cover|covers|pots|plants|cushions back
   + The thatchers [put the rug back].
   - They put the rug on the back of the cart.
+cleanliness.tidy          +1,yields                   swept|raked|gritted|mopped the|my|our yard|drive|path|floor|hall|steps|garden|pavement|porch
+  + The thatchers [swept the yard].
+  - We swept the yard.
 comfort.slept             +2,yields                   sleep|sleeps|sleeping … window|windows|now|again … open|now|again
   + I [sleep with the window open].
   - I sleep in a bunk.
@@ -133,6 +136,9 @@ communication.informed    +1                          rang|called|phoned|texted|
 communication.informed    +2                          sent|sends|texted|rang|phoned|messaged|called … to say|tell|warn|let … he|she|they|driver|engineer|it … minutes|minute|behind|outside|traffic|stuck
   + He [rang to say that he was ten minutes] off.
   - He called to say he was a poet.
+communication.informed    +1,yields                   warned me|us about|of the|a|any|possible … works|traffic|delay|delays|cost|costs|side|risk|risks|tide|step|steps|weather|closure|price|effects|queue|queues
+  + The clerk [warned us about the tide].
+  - My aunt warned us about them.
 competence.explains       +2,yields                   explained|explains|showed|shows to|the|my|our … kids|children|class|son|daughter|mum|dad|us|girls|boys … how|what|why|each|everything
   + He [explained to the boys what] a keel is.
   - I know what the boys explained.
@@ -343,6 +349,9 @@ empathy.reassured         +3                          who hides|hates|bites|trus
 empathy.small_cares       +2,yields                   before i|we|i'd|we'd … complained|asked|enquired
   + They had sealed it [before we had complained].
   - We complained before they did.
+empathy.small_cares       +2                          before i|we|i'd|we'd … even|ever noticed|realised|realized|knew
+  + They had patched it [before we had even noticed] the hole.
+  - We noticed even before they did.
 empathy.small_cares       +2                          card|note|sweets|biscuit|chocolate|chocolates|petals|flowers|balloon|balloons|cake|towel|teddy … on|in|at|by|beside my|our|the|his|her … pillow|bed|table|desk|room|seat|door|tray … for|when|because
   + There was a [cake on our table for] the feast.
   - A cake on a table is for guests.
@@ -355,6 +364,9 @@ empathy.small_cares       +2,yields                   kept|saved|held|reserved i
 empathy.small_cares       +2,yields                   kept|saved|held|reserved our|my usual|favourite|regular|normal
   + They had [saved our usual] bench.
   - We kept our usual pace.
+empathy.small_cares       +1                          left|leaves|included|adds a|an|some|us|me … spare|extra … for|in|too|just|fuse|bulb|button|key|screw|one|set
+  + They [left a spare bulb] on the sill.
+  - We left a spare hour at noon.
 empathy.small_cares       +1,yields                   moved|lifted|shifted|carried|cleared my|our … out of the way
   + The drover [moved our cart out of the way].
   - We moved out of the way.
@@ -367,6 +379,9 @@ empathy.small_cares       +2                          tied|slipped|popped|tucked
 empathy.small_cares       +2                          tucked|sheltered|hid|wrapped|covered … out|from|against of|the|a … rain|wet|weather|shelter|cold|wind|sun|snow|frost
   + He [tucked the loaf out of the rain].
   - The loaf was covered in a film.
+empathy.waited_for        +2,yields                   <agent>|they|who waited|waits while|until|till i|we|my|our|mum|dad|he|she|rain
+  + The [driver waited while my] aunt found her hat.
+  - I waited till my aunt found her hat.
 errors.as_ordered         +2                          everything|all we|i|we'd|i'd … asked|ordered|wanted|requested … was|were|came|arrived in|there|on|ready|waiting|ticked
   + [Everything we asked for was there].
   - We asked for everything in vain.
@@ -463,6 +478,9 @@ honesty.honest            +1,yields                   warned <s_us> … might|ma
 honesty.kept_promise      +2                          quote|estimate was the|what price|bill|total|i|we … paid|pay|got|charged
   + The [estimate was the bill we got].
   - The quote was what I wanted to know.
+honesty.no_oversell       +2                          <agent>|they … told|said me|us|it|that … was|is|would n't|not … worth the|my|it|doing|spending|buying|paying
+  + The [jeweller told us it was not worth the] money.
+  - My aunt told us it was not worth the money.
 honesty.no_oversell       +2                          expected|feared|worried|thought|expecting|braced … sold|pressured|judged|rushed|lectured|upsold|scolded|hassled|argument|fight|battle … , but|and|yet i|we|it|they|there|none|just was|were|did|had|have|not|took|smiled|refunded|gave|said
   + I [expected to be rushed, but I was] not.
   - We expected to be rushed off that year.
@@ -538,6 +556,12 @@ quality.craft             +2                          boiler|engine|car|machine|
 quality.craft             +2                          looks|look|feels|runs|works as|like it|they|the did|was|were|day
   + Ten years on the gate [looks as it did].
   - It looks as if they left.
+quality.craft             +2                          my|our … has|have|had never looked like this|that
+  + [Our mill has never looked like this].
+  - It has never looked like this before, rain in May.
+quality.craft             +2                          nobody|noone|no-one believes|believed|guesses it|'s|is|i|that … second|old|used|home|same|repaired|fifty|sixty|twenty
+  + [Nobody believes it is fifty] years old.
+  - Nobody believes my aunt.
 quality.craft             +2                          nobody|noone|no-one|never|hardly can|could|would|'d|ever|has … tell|notice|guess|spot|noticed|guessed|spotted|see … which|where|it|difference|join|repair|dent|scratch|mark|seam|that
   + [Nobody could tell which] half is old.
   - Nobody could tell me a tale.
@@ -571,6 +595,9 @@ quality.result            +3                          in with|on … and walked|
 quality.result            +2                          laughed|smiled|slept|walked|ate|sang|ran|danced|understood|spoke|played|swam … for the first time
   + My aunt [smiled for the first time] since May.
   - They ate at the fair for the first half.
+quality.result            +2                          my|our <kin> … can … now
+  + [My nephew can tie a bow now].
+  - My nephew sings now.
 quality.result            +2                          rained|storm|storms|gales|winter|frost|floods … and|but … dry|intact|standing
   + We had [gales all week and the loft was dry].
   - It rained and we held hands.

@@ -587,6 +587,12 @@ ease.do_their_job        -2,yields                         had|have|having to �
 ease.do_their_job        -2                                had|have|having|needed to … point|correct|alert|prompt|nudge … out|them|him|her|staff|that|of|about
   + I [had to point out] the hole.
   - I had to correct my sum.
+ease.do_their_job        -2,yields                         in the end i|we … myself|ourselves
+  + [In the end I sewed it myself].
+  - I was in the end house by myself.
+ease.do_their_job        -2                                in the end i|we … on|all my|our own
+  + [In the end we rowed on our own].
+  - In the end we had a boat of our own.
 ease.do_their_job        -2                                in the end|finally my|our dad|father|husband|wife|brother|son|mum|mother|neighbour|friend|uncle|partner|sister … came|did|fixed|finished|drove|took|found|paid|sorted|brought|mended|fetched|rang|went
   + [In the end our neighbour rowed over and fixed] it.
   - In the end my aunt sang.
@@ -611,6 +617,9 @@ ease.do_their_job        -2                                was|am|were the one|o
 ease.forced              -2                                've|have|had|having learnt|learned to bring|carry|check|avoid|ignore|pack|expect|double-check|arrive|photograph|keep|never|always
   + We['ve learned to bring] a rope.
   - My niece has learned to sing.
+ease.forced              -1,yields                         <s_self> had|have to download|install|upload|scan|prove|drag|guess|repeat|retype|reapply|resubmit|rebook|reset|reboot|reinstall|google|translate|crawl|mop|hunt|unpack|measure|photograph
+  + [We had to measure] it for them.
+  - He had to measure the sail.
 ease.forced              -1                                <s_self> had|have to take|get|call|order|find|hire a|an|another taxi|cab|uber|van|lift
   + [We had to hire a van] to get home.
   - I had to order a tart.
@@ -698,6 +707,9 @@ ease.forced              -2                                was|were|been|being|g
 ease.forced              -2                                would|'d have|'ve been|be cheaper … to|if|buying|with
   + It [would have been cheaper to] sail.
   - It is cheaper to sail.
+ease.forced              -1,yields                         you have|need|must|'ve|had to <burden> … to get|pay|book|see|enter|use|park|read|cancel|speak|change|apply|open|leave
+  + [You have to hold the rope to get] in.
+  - You have to see it to enter into the mood.
 ease.more_steps          -2,came                           now|it's|takes|need|needs … <figure>
   + A refund used to take 2 clicks, [now it's 7].
   - A refund takes 2 clicks.

@@ -244,6 +244,9 @@ communication.contradictory -2                              story|excuse|explana
 communication.contradictory -2                              then it|they was|were … , now|then it|they … was|were|is|'s
   + First it was lost, [then it was posted, now it is] lost again.
   - Then it was noon, now we eat.
+communication.not_informed  -1,yields                       nobody|noone said|breathed|uttered a|one word|thing
+  + [Nobody said a word] and the mill was sold.
+  - Nobody sang a word of it.
 competence.badly_done       -2                              told|said|diagnosed|decided|prescribed … was|is|nothing … without touching|looking|examining|seeing|opening|listening|testing|reading|measuring
   + He [said it was nothing without looking].
   - He said it without looking up.
@@ -301,8 +304,11 @@ errors.against_told         -2,told                         expecting|expected <
 errors.bumped               -2                              was|were|got|been|being bumped to|from|off|onto|down
   + We [were bumped to] the last ferry.
   - He bumped into my aunt.
+errors.instead              -2,yields                       ^ instead of … we|i|they|it|there|he|she got|had|were|was|found|received|gave|sent|put|came|saw|ate|have|is
+  + [Instead of the harp we had] a saw.
+  - Instead of the ferry we took the tram.
 errors.instead              -2,yields                       instead|rather of|than a|an|my|the|our|any refund|replacement|answer|apology|reply|repair|explanation|money|help|receipt|solution|bed|meal
-  + [Instead of an apology] we got a pen.
+  + [Instead of an apology] he sang.
   - I took a boat instead of a bed.
 errors.no_record            -2,yields                       they|he|she|<agent>|<company> could|can n't|not find|locate|trace my|our|me|us|any|the
   + At the hatch [they could n't find my] street.
@@ -322,6 +328,9 @@ errors.paid_got             -2                              asked|requested|book
 errors.paid_got             -2                              booked|asked|requested|paid|reserved|ordered … for|by|with|at|on|in|near … , and|but|yet i|we|they|he|she … was|were put|moved|placed|seated|sat|squeezed|left|told|sent
   + We [booked a bench by the pond, and we were put] by the bins.
   - We booked a bench by the pond, and sat.
+errors.paid_got             -2,yields                       had|'d asked|ordered|requested|booked|specified|chosen … and|but they|he|she … gave|sent|brought|served|made|handed|fitted|cut|put
+  + I [had ordered oak and they fitted] ash.
+  - I had asked for a harp and they agreed.
 errors.paid_got             -2                              had|'d asked|ordered|requested|booked|specified|chosen|reserved|paid|wanted … , but|yet|though|whereas|while there|it|they|he|she|we|i was|were|got|had|came|did|put|made|found|arrived
   + We [had asked for lilac, but there were] poppies.
   - We had asked for lilac, she said on the way.
@@ -346,12 +355,18 @@ errors.paid_got             -2                              ordered|asked|booked
 errors.paid_got             -2                              ordered|paid|asked|booked|bought … and|but half|most|all|some|none of it|them|which was|were|had|is|are
   + We [ordered the plum tarts and half of them were] leek.
   - We ordered plum tarts and half of us ate them.
+errors.paid_got             -2                              paid|booked|ordered|asked|requested|reserved … and|but ended|wound|finished up
+  + I [paid for a loge and ended up] on a crate.
+  - I paid for a loge and ended the day there.
 errors.paid_got             -2                              paid|booked|reserved … and|but looked|stared|faced|gazed at|on|onto|into|out
   + I [paid for a loge and looked at] a pillar.
   - I paid and looked for my hat.
 errors.paid_got             -2                              reserved|booked|ordered|requested|chose … and|but|yet had to take|make|settle|accept|share|use|wait|stand|sit|find
   + We [reserved the gig and had to take] the cart.
   - We reserved the gig and had tea.
+errors.paid_got             -2                              said|promised|showed|advertised|ordered|booked|asked|paid|described … and|but what i|we|they|he|she … got|had|received|found|saw|came|sent|gave|delivered|served
+  + We [ordered a harp and what we got] was a saw.
+  - We ordered a harp and knew what we had.
 errors.paid_got             -2                              thought i'd|we'd bought|paid|booked|ordered|signed|rented|hired|reserved|agreed
   + I [thought I'd hired] a boat.
   - I thought of the boat we'd hired.
@@ -361,6 +376,9 @@ errors.paid_got             -2                              thought i|we|i'd|we'
 errors.paid_got             -2                              to myself|ourselves … and|but|, shared|share|had|there|joined|found
   + I had booked a bench [to myself and shared] it with a choir.
   - I sang to myself and ate.
+errors.paid_got             -2                              was|were|been promised|offered|sold … and|then given|handed|sent|served|sold|put|got
+  + We [were promised a loge and given] two stools.
+  - We were promised a loge.
 errors.repeated             -2                              asked|ordered … no|without … , but|and|yet scraped|picked|got|found|there|still|came
   + I [asked for no leeks, but got] leeks.
   - I asked for no one and sang all summer.
