@@ -936,3 +936,20 @@ errors.lost            -2,yields                              they|<company> los
 resolution.unsolved    -2,yields                              <figure>=3 <chore> and|later|but … no|still|nothing|not|none|n't
   + [Seven forms and no] key.
   - Seven forms and a key.
+
+# More than the next man, and not a minute more
+empathy.rushed            -1,yields                        not a|one minute|second|moment more|longer
+  + They gave us twenty minutes, [not a minute more].
+  - Not a minute is lost.
+price.more_than           -2,stage:pay,yields              paid|pay|charged|cost <money> more than
+  + I [paid twenty dollars more than] the man beside me.
+  - I paid twenty dollars and more thanks.
+reachability.understaffed -2,yields                        nobody|noone|no-one … but|except a|one|the boy|girl|trainee|lad|apprentice|student|temp|cleaner|intern
+  + There was [nobody in the shop but a boy].
+  - Nobody sang but a bird.
+resolution.came_back      -2,rupture:repeat_contact,yields had … here|out|round <count>=3
+  + I have [had the boiler man here eleven times].
+  - I had a song in three times.
+waiting.long              -2,yields                        <figure> of waiting|queuing|queueing
+  + It was twelve minutes of song and [eighteen of waiting].
+  - Two of the waiting poets.
