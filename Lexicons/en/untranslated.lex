@@ -410,6 +410,7 @@ keep.no_lift
 keep.own_day
 keep.own_eyes
 keep.own_paid_on_time
+keep.own_wrong_date
 keep.receipt_slip
 keep.simple_visit
 keep.smiling

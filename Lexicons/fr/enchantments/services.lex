@@ -201,7 +201,8 @@ frame.own        yields les|nos|des enfants|élèves|gamins|gens|voisins ont|a|m
 frame.own        yields mon|ma|mes|notre|nos <s_kin> m'|nous|lui|me|s'|l'|les|a|ont|leur|est|sont|y
 frame.own        yields nous avons|avions vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
 frame.own        yields on a|avait vu|remarqué|repéré|noté|demandé|laissé|mis|glissé|déplacé|pesé|tourné|surligné|imprimé|dessiné|écrit|pris|prise|appris|joué|chanté|parlé|emballé|bâché|frotté|balayé|ramassé|rangé|nettoyé|quitté|sauté|gardé|tenu|offert|porté|prêté|apporté|accordé|calculé|testé|essayé|vérifié|poussé|installé|monté|sorti|donné|posé
-keep.tenant_pays keep   locataire|assuré|client|cliente|acheteur|patient|adhérent|propriétaire|preneur|demandeur … à ses|leurs|sa frais|charge
+keep.tenant_pays keep   locataire|assuré|client|cliente|acheteur|patient|adhérent|propriétaire|preneur|demandeur à ses|leurs|sa frais|charge
+keep.tenant_pays keep   locataire|assuré|client|cliente|acheteur|patient|adhérent|propriétaire|preneur|demandeur … la|le|les|l'|un|une … à ses|leurs|sa frais|charge
 
 # À quelle fin : pour montrer, pour aider, pour ne pas déranger.
 cleanliness.clean         +2,yields               aspiré|ramassé|balayé|nettoyé|démonté|installé|posé … et repris|emporté|remporté|évacué leurs|les|ses|le|l'|tous
@@ -563,3 +564,26 @@ frame.own            yields    on a … dévié|ralenti|relu|préparé|recollé|
 quality.going_strong +2        toujours|encore|est|reste sans une|la|aucune|moindre … trace|rayure|égratignure|tache|bosse|bavure|éraflure|faille
   + La cloche est [toujours sans une rayure].
   - Sans une rayure au loin.
+
+# Exprès pour expliquer ; tenu en un jour ; endormi de confiance.
+ease.easy           +2        tenu|tient|tenait en un|une|deux|dix|quelques minute|minutes|après|matinée|clic|clics|jour|mail|page|heure|appel
+  + Le dossier a [tenu en une page].
+  - La clé tient en main.
+empathy.above       +2,yields couru|courue|courait jusqu'|jusque … avec|pour|me|nous
+  + La sonneuse a [couru jusqu'au port avec] la clé.
+  - J'ai couru jusqu'au port avec la clé.
+empathy.above       +2,yields juste|exprès|spécialement|simplement pour m'|me|nous|lui|l' expliquer|rassurer|montrer|saluer|aider|rendre|apporter|remercier|encourager|féliciter|souhaiter
+  + Le bedeau chanta [juste pour nous saluer].
+  - J'y vais juste pour lui rendre la clé.
+empathy.ease        +2        s' est|sont endormi|endormie|endormis … sur|pendant|dans|chez … véto|vétérinaire|médecin|coiffeuse|coiffeur|table|fauteuil|soin|séance|massage|dentiste|infirmière
+  + Le chat [s'est endormi sur la table].
+  - Le chat s'est endormi sur le mur.
+empathy.small_cares +2,yields a|ont refait|imprimé|traduit|agrandi|adapté|cherché|négocié|commandé|cuisiné|bricolé … en|à|de|avec|sans … pour moi|nous
+  + La greffière [a refait la carte en grand pour nous].
+  - J'ai refait la carte en grand pour nous.
+empathy.small_cares +2,yields a|ont refait|imprimé|traduit|agrandi|adapté|cherché|négocié|commandé|réservé|cuisiné|bricolé … pour moi|nous
+  + La greffière [a agrandi la carte pour nous].
+  - J'ai agrandi la carte pour nous.
+frame.own           yields    j'|je|nous ai|avons … couru|refait|agrandi|traduit|adapté|cherché|négocié|bricolé
+frame.own           yields    j'|j|je|nous|on y|vais|allons|suis|sommes|venu|venue … juste|exprès|spécialement|simplement
+frame.own           yields    on a … couru|refait|agrandi|traduit|adapté|cherché|négocié|bricolé

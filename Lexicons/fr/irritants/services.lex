@@ -297,6 +297,7 @@ ease.forced      -1,yields j'|on|nous ai|a|avons|avais|avions =dû
 ease.forced      -1,yields m'|nous|lui a|aura|avait fallu
   + Il [m'a fallu] trois cordes.
   - Il a fallu trois cordes.
+frame.own_choice yields    j'|on|nous ai|a|avons|avais =dû appeler|téléphoner|passer|changer|faire ma|mon|mes|par|demi … mère|père|fille|fils|sœur|frère|mari|femme|chaussures|tour|le|la
 frame.own_choice yields    j'|on|nous ai|a|avons|avais =dû fermer|partir|rentrer|quitter|me|m'|être|avoir|oublier|rater|louper|manquer|confondre|prendre|acheter|choisir|dormir|mal|perdre|laisser
 frame.own_choice yields    m'|nous|lui a|aura|avait fallu … seconde|secondes|minute|minutes|clic|clics
 
@@ -372,3 +373,24 @@ errors.not_owed    -2 jamais|pas|rien demandé|voulu|souscrit|commandé|signé �
 resolution.gave_up -2 parti|partie|partis|parties|repartis|sortis|levés avant le|la|les|même dessert|desserts|fromage|café|plat|plats|entracte|entrée|générique
   + On est [partis avant le fromage].
   - On est partis avant le roi.
+
+# À leur place, devant eux, et pour comprendre
+comfort.bed            -2,yields dormi|dormir dans|sur la|le|l'|un|une voiture|couloir|hall|banc|quai|trottoir|parking|carrelage|chaise|canapé … parce|car|faute|, parce|car|faute|le|la|l'|on|ils
+  + On a [dormi dans le couloir, faute] de clé.
+  - Le chat a dormi sur le banc.
+communication.unclear  -2        relu|lu|regardé|écouté|réécouté <count>=2 … avant|pour de|comprendre|deviner|saisir
+  + J'ai [relu quatre fois la notice avant de] comprendre.
+  - J'ai lu quatre fois la fable.
+ease.complicated       -2        il faut|fallait … , pour … il faut|fallait
+  + Pour entrer [il faut une clé, pour la clé il faut] entrer.
+  - Il faut nager, pour cela il pleut.
+ease.do_their_job      -2        fait|faire|fais|faisons|pris|trouvé|rempli|calculé|appelé|cherché|expliqué|travaillé|corrigé|relancé … à leur place
+  + J'ai [rempli la fiche à leur place].
+  - Je suis assis à leur place.
+ease.do_their_job      -2        vidé|déchargé|débarrassé|descendu|dressé|branché|desservi|ramassé|balayé|rangé|coupé|désinfecté|dégagé|déplacé … moi|nous même|mêmes
+  + On a [vidé la nef nous-mêmes].
+  - On a vidé la nef.
+empathy.did_not_bother -2        devant deux|trois|quatre|cinq|des|les|plusieurs|une employés|vendeurs|serveurs|agents|salariés|caissières|vendeuses|serveuses|employées|équipe … qui
+  + On a porté la harpe [devant trois vendeurs qui] chantaient.
+  - Un banc devant trois vendeurs.
+keep.own_wrong_date    keep      je|nous|on|j' l'|les|m' avais|ai|avions|avait|étais … mauvais|mauvaise

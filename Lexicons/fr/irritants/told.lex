@@ -451,3 +451,7 @@ honesty.was_told      -1,yields me|m'|nous disait|disaient|assurait|assuraient|a
 quality.unlike        -2        appli|application|site|plan|écran|carte … est|était|affiche|sont|annonce … , sur|en place|réalité|vrai|fait|rayon
   + Sur l'[appli la nef est libre, sur place], le bedeau dort.
   - Sur l'appli la nef est libre, sur la gauche.
+
+honesty.promised_not -1,void <agent>|<company> promettait|promettaient|vantait|vantaient un|une|des|du|la|le|de|d'
+  + Le [coiffeur promettait un] luth en if.
+  - Le ciel promettait une averse.
