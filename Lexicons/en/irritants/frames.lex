@@ -1286,6 +1286,23 @@ safety.privacy           -2,yields   reading|going|rummaging|snooping|filming|ph
   + He was [going through our drawers].
   - I am looking at my post.
 
+# Bodies that show it, things taken, not mine.
+competence.badly_done -2,yields           not|n't|never … find|hit|get|locate a|the|my|his|her|any vein|veins|pulse
+  + The nurse could [not find a vein].
+  - She found a vein of gold.
+errors.wrong_item     -2,yields           ^ not|neither my|our|mine order|name|size|parcel|dish|coat|car|room|address|account|luggage|bag|file|number|signature|house|door|glasses|case|medication|tablets
+  + [Not our luggage].
+  - Not my cup.
+safety.hurt           -2,stage:use,yields <s_body> … was|were|went|is|are|stayed red|swollen|sore|numb|blue|raw|itchy|bruised|blistered|peeling for|all|after|from|within
+  + My [neck was raw for] a week.
+  - The neck of the swan is blue.
+safety.lost_things    -2,yields           someone|somebody|stranger|customer|guest|passenger|another … took|taken|pinched|wore my|our <garment>|bag|umbrella|bike|seat|space|spot|parcel|lunch|towel|drink|place|trolley
+  + [Somebody took our umbrella].
+  - Somebody took our hand.
+safety.made_ill       -2,yields           was|were|fell|got|been|felt ill|sick|unwell|poorly|queasy afterwards
+  + Our mare [was poorly afterwards].
+  - Afterwards we sang.
+
 # Not the service's: what customers did themselves.
 frame.denied yields asked|ordered … leave a|an|our|my|your|it|them|him|her|feedback|some|in|by|on
   + She [asked us to leave our] shoes.
@@ -1401,12 +1418,12 @@ frame.own    yields my|our fault for
 shifter.kept keep   <helper>|<agent> broke the|this|bad news|ice|silence|fast|spell|bread|record
   + [He broke the ice] with a joke.
   - He broke the vase.
+shifter.kept keep   <helper>|<agent> cracked my|our|his|her|a back|neck|spine|knuckles|joke|smile
+  + [She cracked my neck].
+  - She cracked my vase.
 shifter.kept keep   ^ leave|put the|your|any … bin|bins|gate|outside|doorstep
   + [Leave your bins] by the road.
   - They leave your bins by the road.
-shifter.kept keep   cracked my|our|his|her|a back|neck|spine|knuckles|joke|smile
-  + She [cracked my neck].
-  - She cracked my vase.
 shifter.kept keep   grabbed me|us|him|her a|some|another|an
   + She [grabbed us a] rug.
   - She grabbed me by the arm.
