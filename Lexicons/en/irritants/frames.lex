@@ -1019,7 +1019,7 @@ safety.hurt              -2,yields           knocked|bowled me|us|my|our|him|her
   - We pushed our boat down to the sea.
 
 # Filth where it must not be, things given to others or left so, whatever their names.
-choice.disappeared        -2,yields           changed|swapped|switched|replaced|exchanged … to|for|with a|an|some|the cheaper|smaller|older|worse|inferior|used|second-hand|lesser|slower|thinner|cheap|old
+choice.disappeared        -2,yields           changed|swapped|switched|replaced|exchanged my|our|the|it|them|us|me|him|her … to|for|with a|an|some|the cheaper|smaller|older|worse|inferior|used|second-hand|lesser|slower|thinner|cheap|old
   + They [swapped our lute for a cheaper] one.
   - We swapped our lute for an older one.
 class.s_filth             is:s_filth          vomit|puke|condom|condoms|toenail|toenails|fingernails|pubic|tampon|tampons|droppings|faeces|excrement|urine|turd|poo|phlegm|snot|bogey|bogeys|mould|mold|cobweb|cobwebs|butts|stubs|scum|pus|bloodstains|cockroach|cockroaches|maggot|maggots|bedbug|bedbugs|hairballs|leftovers
