@@ -1267,6 +1267,9 @@ continuity.changes       -2,yields deux|trois|quatre|cinq <agent> différents|di
 continuity.nth_time      -2,yields me|m'|nous … pour la <r_nth> fois
   + La mairie [me redit pour la septième fois] que c'est fermé.
   - Je chante pour la septième fois.
+ease.impossible          -2        on|nous ne|n' peut|pouvons plus … à|a|avec|un|une|de … compétent|compétente|aimable|qualifié|qualifiée|sympathique|serviable|responsable|humain|humaine
+  + [On ne peut plus parler à un bedeau aimable].
+  - Un bedeau on ne peut plus aimable.
 frame.own                yields    <object>|<screen>|<network>|chasse|eau|alarme … continue|continuent|continuait de|d'|à|a … <r_good>|tourner|marcher|fonctionner|servir|rouler|tenir|briller|couper|chauffer|plaire|fleurir|pousser|grandir
   + La [montre continue de tourner].
   - La montre continue de tanguer.
@@ -1276,9 +1279,6 @@ frame.own                yields    j'|je|nous|<s_kin>|<r_own> … n'|ne ai|a|ont
 frame.own                yields    me|m'|nous … pour la <r_nth> fois … <r_praise>
   + Il [nous reçoit pour la septième fois comme un champion].
   - Il nous oublie pour la septième fois.
-frame.own                yields    on|nous ne|n' peut|pouvons plus … à|a|avec|un|une|de … <state>|compétent|compétente|aimable|qualifié|qualifiée|sympathique|serviable
-  + [On ne peut plus parler à un bedeau aimable].
-  - On ne peut plus parler au bedeau.
 frame.own                yields    toujours|tjrs|tjs pas de|d' … <state>|positif|positifs|positive|positives|satisfaisant|satisfaisante|compétent|compétente|convaincant|convaincante|concret|concrète|perturbation|perturbations
   + [Toujours pas de cloche satisfaisante].
   - Toujours pas de cloche au port.
