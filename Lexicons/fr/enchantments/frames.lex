@@ -442,6 +442,20 @@ resolution.works_again +2,yields <object>|moteur|voiture|box|appli … a|ont red
   + Mon [four a redémarré après] leur visite.
   - Mon four a redémarré seul.
 
+# Toujours arrivé entier, reparti pour dix ans, pas manqué un seul.
+choice.available       +2,yields ont|a|avait|avaient toujours … en stock|rayon|magasin|réserve
+  + Ils [ont toujours la corde en stock].
+  - Ils ont toujours une corde.
+condition.like_new     +2,yields toujours arrivé|arrivée|arrivés|arrivées|revenu|revenue|livré|livrée|livrés entier|entiers|entière|entières|intact|intacts|intacte|intactes|propre|propres|complet|complets
+  + Les cloches sont [toujours arrivées intactes].
+  - Les cloches sont toujours là.
+reliability.reliable   +2        n'|ne a|ont pas|jamais manqué|raté|loupé|sauté un|une seul|seule
+  + Le bedeau [n'a pas manqué un seul] glas.
+  - Le bedeau a manqué un glas.
+resolution.works_again +2,yields reparti|repartie|repartis|repartent|repart pour … ans|années|km|kilomètres|tour|saisons|hivers
+  + La cloche est [repartie pour dix ans].
+  - Le bedeau est reparti pour Metz.
+
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields ai|avons|avais|avions|suis|sommes <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_answer>|<s_refund>|<s_inform>|<s_follow>|~changer|~déplacer|ouvert|travaillé|resté|restée|repris|revu|relu|passé|refait|parcouru|montré|fait|roulé|accompagné|ajouté|même|aussi
   + Je [suis revenu] le soir même.

@@ -1293,6 +1293,35 @@ timeliness.still_nothing -2,yields toujours|tjrs|tjs pas de|d'
   + [Toujours pas de] cloche au port.
   - Pas de cloche au port.
 
+# Encore sans, malgré son allergie, même après réparation, m'a changé de.
+continuity.changes     -2,yields m'|nous|lui a|ont changé de|d' <agent>|créneau|horaire|date|groupe|agence|gestionnaire|interlocuteur
+  + La mairie [m'a changé de créneau].
+  - Elle m'a changé les idées.
+errors.repeated        -2,yields malgré son|sa|ses|ma|mon|mes|notre|nos|l'|la|leur pai|allergie|allergies|consigne|consignes|régime|réservation|confirmation|ordonnance|signalement|signalements|instructions|refus|opposition|résiliation|désinscription
+  + Du miel [malgré son allergie] au miel.
+  - Malgré son âge.
+friendliness.cold      -2,yields ne|n' dit|disent|disait plus bonjour|merci|rien|au
+  + Le bedeau [ne dit plus bonjour].
+  - Le bedeau dit plus de messes.
+overall.again          -1,yields ^ encore un|une … facturé|facturée|supprimé|supprimée|refusé|refusée|volé|volée|cassé|cassée|déplacé|déplacée|payant|payante|reporté|reportée
+  + [Encore un glas facturé].
+  - Encore un glas d'hiver.
+overall.again          -2,yields est|sont|était|étaient encore|toujours sans
+  + La nef [est encore sans] orgue.
+  - La nef est sans orgue.
+overall.again          -2,yields fait|font deux|trois|quatre|cinq|six|dix|plusieurs fois que|qu' le|la|les|l'|mon|ma|mes|notre|votre|un|une
+  + Ça [fait deux fois que le] bedeau sonne.
+  - Ça fait deux fois que je sonne.
+reliability.same_fault -2,yields même|toujours après remplacement|réparation|intervention|réglage|nettoyage|changement|échange|révision|détartrage|réinstallation|redémarrage|traitement
+  + La cloche pend [même après remplacement].
+  - La cloche pend après la messe.
+resolution.unfixed     -2,yields même|mêmes <flaw>|trou|trous|fuite|tache|bosse|ornière|fissure|panneau depuis
+  + Le [même trou depuis] Noël.
+  - Le même chant depuis Noël.
+resolution.unfixed     -2,yields n'|ne a|ont|est|sont pas disparu|diminué|faibli|partie|parti|parties
+  + Le grincement [n'a pas diminué].
+  - Le grincement a diminué.
+
 # Pas le fait du service : ce que le client a encore, ou ne fait plus.
 frame.own yields j'|je|nous|<s_kin>|<r_own> … ne|n' ose|osons|osent plus
   + Ma [fille n'ose plus] plonger.
