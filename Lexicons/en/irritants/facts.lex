@@ -886,7 +886,7 @@ location_hours.far        -1,yields <kit>|<need>|<amenity> <be> at|on the other|
 price.amount              -2,yields <figure> to talk|speak
   + It is [5.90 to speak] to her.
   - I have two to talk to.
-quality.outdated          -1,yields <kit>|<need>|<amenity>|<object> … be|is|are|was|were|look <duration>=15y old
+quality.outdated          -1,yields <kit>|<need>|<amenity>|<object> must|easily … <duration>=10y old
   + The [showers must be thirty years old].
   - My cat must be thirty years old.
 reachability.absent       -2,yields nobody|noone|no-one|one on|at|in the phones|phone|line|floor|ward|platform|desk|door after|before|at|until|from|when|to
@@ -912,7 +912,7 @@ class.chore            is:chore                               form|forms|passwor
 communication.too_many -1,yields                              <figure>=3 <chore> a|per|every|each day|week|hour|morning|evening
   + I get [seven texts a day] from the choir.
   - Seven songs a day.
-communication.too_many -2,yields                              had|got|received|sent … <figure>=3 <chore> since|about|in|for
+communication.too_many -2,yields                              had|got|received|sent … <figure>=5 <chore> since|about|for
   + I have [had seven forms about] one harp.
   - I had seven songs about it.
 continuity.same_asked  -2,rupture:retell,effort:retell,yields same <chore> <count>=2
@@ -921,13 +921,13 @@ continuity.same_asked  -2,rupture:retell,effort:retell,yields same <chore> <coun
 continuity.same_asked  -2,rupture:retell,effort:retell,yields same <chore> twice|again|over
   + They wanted the [same forms twice].
   - The same song twice.
-ease.paperwork         -2,yields                              ^ <figure>=3 <chore> to|for|just|before
+ease.paperwork         -2,yields                              ^ <figure>=5 <chore> to|for|just|before
   + [Seven signatures to] join the choir.
   - Seven signatures are red.
 ease.paperwork         -2,yields                              each|every time … wanted|asked|needed|want|ask|demanded … more|another|new|different <chore>
   + [Each time they wanted more forms].
   - Each time they sang more songs.
-ease.paperwork         -2,yields                              takes|took|needs|needed|need|wants|wanted|want|requires|require|asked <figure>=3 <chore> to|for|before|about
+ease.paperwork         -2,yields                              takes|took|needs|needed|need|wants|wanted|want|requires|require|asked <figure>=5 <chore> to|for|before|about
   + It [takes seven signatures to] join the choir.
   - It takes seven singers.
 errors.lost            -2,yields                              they|<company> lost|mislaid|misplaced one|half|some|two|three|several of
@@ -947,7 +947,7 @@ price.more_than           -2,stage:pay,yields              paid|pay|charged|cost
 reachability.understaffed -2,yields                        nobody|noone|no-one … but|except a|one|the boy|girl|trainee|lad|apprentice|student|temp|cleaner|intern
   + There was [nobody in the shop but a boy].
   - Nobody sang but a bird.
-resolution.came_back      -2,rupture:repeat_contact,yields had … here|out|round <count>=3
+resolution.came_back      -2,rupture:repeat_contact,yields had … here|out|round <count>=4
   + I have [had the boiler man here eleven times].
   - I had a song in three times.
 waiting.long              -2,yields                        <figure> of waiting|queuing|queueing
