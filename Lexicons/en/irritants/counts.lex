@@ -202,8 +202,8 @@ reliability.inconsistent    -2,yields                      comes|turns|answers|w
 reliability.inconsistent    -2,yields                      heating|water|power|signal|wifi|internet|lift|light|lights|boiler|shower|screen|phone|line|sound|connection|electricity … on and off
   + The [lift has been on and off] all year.
   - I have run the mill on and off.
-reliability.inconsistent    -2,yields                      one in two|three|four|five|2|3|4|5 of my|our|the|their|your
-  + [One in three of our] eggs is square.
+reliability.inconsistent    -2,yields                      one in two|three|four|five|2|3|4|5 of my|their|your
+  + [One in three of their] eggs is square.
   - One of our three eggs.
 reliability.inconsistent    -2,yields                      some|sometimes|other days|it|they|day|times … works|work|comes|loads|does|opens and|or|some|sometimes|other|others
   + [Sometimes it works and] then it sulks.
@@ -217,7 +217,7 @@ reliability.inconsistent    -2,yields                      wifi|heating|signal|s
 reliability.inconsistent    -2,yields                      you|one never know|knows|knew whether|if|when|where they|it|he|she|the|your|you|you'll|someone|anyone|anybody
   + [You never know when the] bell rings.
   - You never know when love comes.
-reliability.inconsistent    -2,yields                      you|one never know|knows|knew which|who
+reliability.inconsistent    -2,yields                      you|one never know|knows|knew which
   + [You never know which] gate is free.
   - You never knew the man, and that is where it ends.
 reliability.let_down        -2,yields                      dead|broken|broke|flat|peeling|leaking|cracked|faded|limp|wilted|blocked|worn|mouldy|stale by <weekday>|lunchtime|teatime|dinnertime|bedtime
@@ -356,7 +356,7 @@ timeliness.early_leaving -2,yields bus|train|ferry|coach|tram|shuttle|boat|drive
   - I always leave before noon.
 
 # Never once.
-communication.no_reply -2,yields never once had|got|received|seen a|an|any|one … reply|answer|response|call|letter|visit|apology|explanation|bill|update|email|receipt
+communication.no_reply -2        never once had|got|received|seen a|an|any|one … reply|answer|response|apology|explanation|update|receipt
   + I have [never once had a straight answer].
   - I never once had a boat.
 empathy.did_not_bother -2,yields not once in <figure>
@@ -400,7 +400,7 @@ frame.denied yields not|n't the only one|ones in|of|left
 frame.denied yields not|n't the only one|ones who|that loves|love|likes|like|enjoys|enjoy|plays|can|knows|works|play
   + I am [not the only one who plays].
   - I am not the only one.
-frame.denied yields not|never once did|was|were|has|have|had|in … let|fail|failed|rush|rushed|miss|missed|complain|moan|charge|lose|lost|disappoint|disappointed|wait|waited|late|regret|regretted|made|make|feel|felt|problem
+frame.denied yields not|never once did|was|were|has|have|had|in … let|fail|failed|rush|rushed|miss|missed|complain|moan|charge|lose|lost|disappoint|disappointed|wait|waited|late|regret|regretted|made|make|feel|felt|problem|drop|dropped|crash|crashed|break|broken|freeze|leak|leaked|shout|raise|forget|forgot|cancel|cancelled|stall|smell|overcharge|argue|grumble|interrupt|bored|dirty|rude|crumb|noise|queue|bother|struggle|doubt
   + [Not once did they let] us down.
   - Not once did they see us.
 frame.denied yields on my|our|his|her second|third|fourth|fifth visit|stay|trip|date|day|night|evening|morning|holiday|child|book|coffee|glass|reading|birthday|series|episode|lap|year
@@ -462,7 +462,7 @@ class.plain_ing is:plain_ing accepting|accusing|activating|adjusting|advertising
 class.plain_ing is:plain_ing being|getting|having|doing|giving|answering|talking|looking|grabbing|touching|pulling|adding|removing|deleting|renewing|opening|closing|starting|reaching|using|leaving|bringing|serving|ordering|booking|bumping|knocking|standing|disappearing|arriving|landing|forgetting|reading|speaking|whispering|chatting|pretending|saying|repeating|claiming|suggesting|recommending|insisting|showing|playing|printing|posting|delivering|returning|raising|lowering|clicking|pressing|selling|buying|picking|choosing|offering|demanding|wanting|needing|trying|failing|finding|losing|messing|ruining|spoiling|damaging|hurting|staring|tapping|shouting|swearing|singing|barking|crying|begging|arguing|lecturing|correcting|checking|turning|draining|dialling|defaulting|reverting|resetting|syncing|unpairing|pairing|subtracting|deducting|withdrawing|scanning|driving|braking|overtaking|speeding|cornering
   + He kept [grabbing] the oats.
   - He kept the oats.
-class.praised   is:praised   good|great|excellent|amazing|fantastic|brilliant|wonderful|lovely|perfect|perfectly|superb|fab|fabulous|awesome|outstanding|incredible|terrific|delicious|delightful|delighted|impressed|love|loved|loves|enjoy|enjoyed|enjoyable|happy|happily|pleased|pleasure|thank|thanks|thankful|grateful|glad|friendly|helpful|kind|polite|attentive|welcoming|smile|smiles|smiling|laugh|best|better|fresh|spotless|fast|quickly|smooth|smoothly|easy|easily|reliable|professional|caring|careful|patient|efficient|exceptional|impeccable|flawless|beautiful|fun|relaxed|recommend|welcome|welcomed|comfortable|tasty|helped|helps|improved|improves|treat|treats|gem|star|superbly|nice|warmly|cheer|cheerful|spot|well|fine|worth|fabulously|wow|punctual|proud|calm|safe|resolved|solved|fixed|sorted|explained|listened|apologised|reassured|sorts|purrs|sleep|sleeps|extras|generous|remember|remembers|recognise|recognises|log|clear|saves|spoil|spoilt|spoiled|glow|glows|gleams|shines|sparkles|dancing|dance|healed|cured|painless|thrilled|chuffed|rave
+class.praised   is:praised   good|great|excellent|amazing|fantastic|brilliant|wonderful|lovely|perfect|perfectly|superb|fab|fabulous|awesome|outstanding|incredible|terrific|delicious|delightful|delighted|impressed|love|loved|loves|enjoy|enjoyed|enjoyable|happy|happily|pleased|pleasure|thank|thanks|thankful|grateful|glad|friendly|helpful|kind|polite|attentive|welcoming|smile|smiles|smiling|laugh|best|better|fresh|spotless|fast|quickly|smooth|smoothly|easy|easily|reliable|professional|caring|careful|patient|efficient|exceptional|impeccable|flawless|beautiful|fun|relaxed|recommend|welcome|welcomed|comfortable|tasty|helped|helps|improved|improves|treat|treats|gem|star|superbly|nice|warmly|cheer|cheerful|spot|well|fine|worth|fabulously|wow|punctual|proud|calm|safe|resolved|solved|fixed|sorted|explained|listened|apologised|reassured|sorts|purrs|sleep|sleeps|extras|generous|remember|remembers|recognise|recognises|log|clear|saves|spoil|spoilt|spoiled|glow|glows|gleams|shines|sparkles|dancing|dance|healed|cured|painless|thrilled|chuffed|rave|right|correct|faultless|seamless|stunning|gorgeous|immaculate|cracking|stellar|tremendous|magical|heavenly|divine|exquisite|magnificent|splendid|memorable|unforgettable|effortless|effortlessly|art|picture|dream|joy|saved|save|rescued|stayed
   + A [superb] saddle.
   - A supper.
 
@@ -654,6 +654,9 @@ frame.denied yields <nth> time … <praised>|stayed|visited|dined|eaten|booked|b
 frame.denied yields <nth> week|day|month|year|night|morning|time of|in|on this|the|a|my|our … month|year|term|season|week|winter|summer|spring|autumn
   + The [third week of this month].
   - The third saddle this month.
+frame.denied yields <series> after|upon|on <series> … <praised>
+  + [Call after call he was patient].
+  - Call after call he was late.
 frame.denied yields ^ keep
   + [Keep] going.
   - They keep going.
@@ -672,6 +675,9 @@ frame.denied yields day|days|week|weeks|month|months|year|years later|on|in|afte
 frame.denied yields ever since … <praised>
   + [Ever since we are happy].
   - Ever since we are wet.
+frame.denied yields every single time … <linking> … <praised>
+  + [Every single time the oats of the mill are fresh].
+  - Every single time the oats of the mill are late.
 frame.denied yields every|each time i|we am|are|'re in|at|near|around|passing|over … the|town|city|area|london|there|here|this|that|we|i|it
   + [Every time we are in the] village I ring.
   - Every time the village rings, I sing.
@@ -717,9 +723,15 @@ frame.denied yields no one ever|even|once complained|complains|minded|minds|rush
 frame.denied yields nobody|noone ever|even|once complained|complains|minded|minds|rushed|judged|guess|know|regretted|regrets|noticed|notices|believes|believe|lived
   + [Nobody ever complained].
   - Nobody ever came: he complained.
+frame.denied yields nobody|noone|one ever|even|once had|has|needed to
+  + [Nobody ever had to] row.
+  - Nobody ever rowed.
 frame.denied yields not|never once did|has|have|was|were they|he|she|it|anyone|anybody|i|we make|made|making|feel|felt me|us|him|her|my|like … feel|wait|pay|look|rushed|stupid|queue|judged|small
   + [Not once did they make us feel] small.
   - They made us feel it once.
+frame.denied yields not|never once in … was|were|did|has|have … let|fail|failed|rush|rushed|miss|missed|complain|lose|lost|disappoint|wait|late|drop|dropped|crash|break|leak|shout|raise|forget|crumb|noise|queue|problem|dirty|rude|cold
+  + [Not once in ten days was there a queue].
+  - Not once in ten days was there a song.
 frame.denied yields not|no|without hesitation|hesitate|need|problem|problems|reason|doubt|question|regrets|issues|trouble|hurry … again … in|at|on|this|today|when
   + We have [no hesitation to ring again in] May.
   - There was no bell again in May.
@@ -762,6 +774,9 @@ frame.own    yields <s_self> do|does|am|'m|are|'re|can not|n't … anymore
 frame.own    yields <s_self> have|'ve|had|'d <again_done> … <linking> … again
   + [We have moved hay to the old barn again].
   - They have moved hay to the old barn again.
+frame.own    yields <s_self> have|'ve|had|'d never once
+  + [I have never once] rung it.
+  - They have never once rung it.
 frame.own    yields <s_self> still
   + [I still] have my bell.
   - The abbot still has my bell.
@@ -1232,7 +1247,7 @@ overall.problem            -2,yields                      ^ still have|has|is|ar
 overall.problem            -1,yields                      every|each time the|they|he|she … there|there's|theres|no|nobody|nothing
   + [Every time the doors open there] is a smell.
   - Each time of the year there.
-overall.problem            -1,yields                      has|have not|n't taken|served|run|stopped|opened|worked|offered|sold|moved|changed|cleaned|emptied|painted|swept|updated|rung|shown|played|stocked|accepted|printed|visited|patrolled … since
+overall.problem            -1,yields                      has|have not|n't taken|served|run|opened|worked|offered|sold|moved|changed|cleaned|emptied|painted|swept|updated|rung|shown|played|stocked|accepted|printed|visited|patrolled … since
   + The ferry [has not taken bikes since] Easter.
   - The ferry has taken bikes since Easter.
 overall.problem            -1,yields                      there|theres is|'s|are no … <linking> … any more
@@ -1285,7 +1300,7 @@ frame.denied yields days|weeks|months|week|month|day old and the|it|its … <pra
 frame.denied yields did|does|have|has|was|were not|n't once let|fail|failed|rush|rushed|complain|complained|moan|lose|lost|disappoint|regret|miss|missed|make|made|feel|felt|hurt|raise|raised
   + They [did n't once complain].
   - They did not once ask.
-frame.denied yields there|theres is|'s|are|was|were still no|nobody|nothing|none better|match|reason|doubt|substitute|rush|hurry|like|else|finer
+frame.denied yields there|theres is|'s|are|was|were still no|nobody|nothing|none … better|match|reason|doubt|substitute|rush|hurry|like|else|finer|beats|compares
   + [There is still no better] bell.
   - There is still no bell.
 frame.own    yields <s_self> <again_done> … again
