@@ -887,7 +887,7 @@ frame.own yields toujours|encore|tjrs|y plus|aucun|aucune … problème|problèm
   - Toujours aucun nom au phare.
 
 # Encore, encore un, plus, toujours : à places ouvertes.
-class.r_lost   is:r_lost   rendu|rendue|rendus|pourvu|pourvue|chargé|chargée|sécurisé|sécurisée|ouvert|ouverte|ouverts|ouvertes|tenu|tenue|tenus|tenues|servi|servie|servis|accepté|acceptée|acceptés|admis|admise|admises|autorisé|autorisée|autorisés|branché|branchée|raccordé|alimenté|alimentée|actualisé|actualisée|conforme|conformes|adapté|adaptée|reconnu|reconnue|reconnus|visible|visibles|accessible|accessibles|disponible|disponibles|remboursé|remboursée|remboursés|couvert|couverte|desservi|desservie|assuré|assurée|entretenu|entretenue|entretenus|éclairé|éclairée|chauffé|chauffée|surveillé|surveillée|nettoyé|nettoyée|distribué|distribués|livré|livrés|inclus|incluse|compris|comprise|offert|offerte|offerts|proposé|proposée|compatible|joignable|lisible|étanche|pris|prise|traité|traitée|ramassé|ramassés|affiché|affichée|affichés|respecté|respectée|respectés|garanti|garantie|gratuit|gratuite
+class.r_lost   is:r_lost   rendu|rendue|rendus|pourvu|pourvue|chargé|chargée|sécurisé|sécurisée|ouvert|ouverte|ouverts|ouvertes|tenu|tenue|tenus|tenues|servi|servie|servis|branché|branchée|raccordé|alimenté|alimentée|actualisé|actualisée|conforme|conformes|adapté|adaptée|reconnu|reconnue|reconnus|visible|visibles|accessible|accessibles|disponible|disponibles|remboursé|remboursée|remboursés|couvert|couverte|desservi|desservie|assuré|assurée|entretenu|entretenue|entretenus|éclairé|éclairée|chauffé|chauffée|surveillé|surveillée|nettoyé|nettoyée|distribué|distribués|livré|livrés|inclus|incluse|compris|comprise|offert|offerte|offerts|proposé|proposée|compatible|joignable|lisible|étanche|pris|prise|traité|traitée|ramassé|ramassés|affiché|affichée|affichés|respecté|respectée|respectés|garanti|garantie|gratuit|gratuite
   + Le quai est [éclairé].
   - Un éclair au quai.
 class.r_runs   is:r_runs   vidange|vidangent|mixe|mixent|tond|tondent|broie|broient|gonfle|masse|projette|serre|serrent|cuit|cuisent|délivre|délivrent|valide|valident|calcule|compte|mesure|pèse|tape|défile|pivote|bascule|basculent|alerte|prévient|notifie|filme|zoome|synchronise|télécharge|sauvegarde|émet|décode|lit|lisent|diffuse|évacue|absorbe|isole|isolent|protège|amortit|amortissent|retient|dose|perce|coud|brode|hache|presse|clique|régule|purifie|rafraîchit|mouline|ventile|rembobine|crache|débite|marche|marchent|fonctionne|fonctionnent|démarre|démarrent|pompe|pompent|chauffe|chauffent|réagit|réagissent|charge|chargent|aspire|aspirent|refroidit|refroidissent|imprime|impriment|reconnaît|reconnait|détecte|détectent|capte|captent|éclaire|éclairent|freine|freinent|coulisse|coulissent|essore|essorent|enregistre|enregistrent|transmet|souffle|soufflent|tranche|adhère|adhèrent|braque|mousse|moussent|filtre|filtrent|sèche|sèchent|scanne|scannent|lave|verrouille
@@ -1017,6 +1017,9 @@ resolution.unfixed      -2,yields                voit|sent|entend|devine|voyons|
 safety.unsafe           -2,yields                ose|osons|osent plus
   + On n'[ose plus] y sonner.
   - Il ose sonner.
+terms.now_forbidden     -2,yields                ne|n' est|sont|était|étaient plus admis|admise|admises|autorisé|autorisée|autorisés|accepté|acceptée|acceptés|acceptées|permis|toléré|tolérés
+  + Les cordes [ne sont plus admises] au port.
+  - Les cordes sont plus lourdes.
 timeliness.no_show      -2,yields                pas une … fois … n' est|sont passé|passée|passés|venu|venue|venus
   + [Pas une fois le bedeau n'est passé].
   - Une fois le bedeau passé.
