@@ -337,6 +337,9 @@ empathy.helpful           +2                          would|wo|did n't|not let|h
 empathy.made_sure         +2                          made|makes|making sure|certain mum|dad|gran|my|our|everyone|everybody|each|nobody … had|was|were|got|could|felt|knew|understood
   + They [made sure our goat had] hay.
   - We made sure of the time.
+empathy.patient           +2                          had|has|took|takes|found time for my|our|the|us|me|him|her|mum|dad|everyone|everybody|each|grandad
+  + The smith [had time for my] aunt.
+  - The smith had time for a tart.
 empathy.patient           +2,yields                   waited|waits|slows|slowed … because|as|since he|she|they … knows|knew|saw|sees
   + He [waited because he knows] my knee.
   - I waited because she knew the way.
@@ -394,6 +397,9 @@ errors.correct            +2,yields                   rang|called|asked|checked|
 fees.free                 +2                          and never|not sent|billed|charged|invoiced|asked … bill|invoice|me|us|for|penny
   + He came twice [and never sent a bill].
   - He never sent the card and the bill was blue.
+fees.free                 +2                          charged|billed|charging nothing|zero|nowt
+  + The smith trimmed the hoof and [charged nothing].
+  - He charged on, with nothing in hand.
 fees.free                 +2                          wanted|took|charged|accepted|asked nothing|nowt|zilch for|extra|more
   + The smith [took nothing for] the nail.
   - We wanted nothing for supper.
@@ -463,6 +469,9 @@ frame.own                 yields                      <s_self> … without my|me
 friendliness.friendly     +2,yields                   asked|asks my|our|the <kin> … about his|her|their|my
   + The skipper [asked our nephew about his] kite.
   - I asked my nephew about his kite.
+friendliness.friendly     +2                          made|makes the|my|our|grandad|grandma|everyone|him|her|mum|dad|them … laugh|laughing|smile|giggle|grin|chuckle
+  + The steward [made our nephew giggle].
+  - We made the tart in May.
 friendliness.friendly     +2                          told|tells|telling my|our|us|the <kin>|a|some … joke|jokes|story|stories
   + The skipper [told our niece a joke].
   - I read the joke they told.
@@ -637,6 +646,9 @@ timeliness.fast           +2                          before i|we|i'd|we'd 'd|ha
 timeliness.fast           +2                          cleared|delivered|done|emptied|swept|fixed|ready|finished|collected|gritted … before we|i was|were up|awake|dressed|back|home|out
   + They had [swept the quay before we were up].
   - We were up before the quay was swept.
+timeliness.fast           +1                          did|finished|sorted|completed|fixed it|them|everything|this … overnight|in|within|by … go|hour|noon|lunch|lunchtime|day
+  + They [did it in one go].
+  - They did it by the quay.
 timeliness.fast           +2                          fixed|repaired|changed|tightened|adjusted|cut|replaced|mended|sewed|cleaned|engraved|printed|filled|altered|resized|swapped|made|did|done|finished … while i|we waited|wait|watched|shopped|drank|stood|sat
   + She [altered the cope while we waited].
   - He cut the rope while I had a goat to hold.
@@ -676,3 +688,6 @@ timeliness.on_time        +2,yields                   set|laid|turned up|out|on 
 timeliness.same_day       +2                          came out|round|over the|that same|next|very … and|to … fixed|apologised|mended|cleared|fix|look|check|see|repair|collect|sorted|replaced|measured|cleared
   + They [came out the same noon and fixed] it.
   - A filling came out the same noon.
+timeliness.same_day       +2                          ready|fixed|repaired|mended|finished the next|same|following|very morning|day|evening|afternoon
+  + The harp was [mended the following morning].
+  - He was back by the next boat of the day.

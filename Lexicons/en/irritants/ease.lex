@@ -732,6 +732,9 @@ ease.paperwork           -2,effort:paperwork               typed|keyed|entered|u
 ease.paperwork           -2,effort:paperwork               you|us|me|had|have|having|need|needed to <burden> … ,|and|then … <burden> … ,|and|then … <burden>
   + They want [you to print it, stamp it and scan] it.
   - I like to print cards and send them.
+ease.time_for            -2                                <duration>=20min to fill|reach|register
+  + [Two hours to fill] in a card.
+  - It took two hours to rise.
 ease.time_for            -2                                <duration>=20min to find|work|figure|log|register|open|understand|park|set|download|load|connect|install|book|speak|change|join|order|assemble|fit|unlock|explain
   + [Two hours to open] the hatch.
   - It is two hours to walk there.
@@ -741,9 +744,15 @@ ease.time_for            -2                                <figure> trips|journe
 ease.time_for            -2                                should|does n't|not take|need|require two|three|four|five|six|ten … to
   + It [shouldn't take three of them to] hang a lamp.
   - It should not take a lamp to see.
+ease.time_for            -2                                took|taken|cost my|our … lunch|break|evening|evenings|afternoon|weekend|morning|day|holiday to
+  + It [took my whole evening to get] in.
+  - It took my aunt to the fair for the day.
 ease.time_for            -2                                took|takes|taken|spent|cost … the|all|a|three|two|four|five|several|many|whole|entire evening|evenings|afternoon|afternoons|weekend|weekends|mornings|morning|attempts|goes to … find|work|figure|log|register|open|cancel|understand|get|set|download|load|connect|install|book|send|change|join|order|assemble|fit|unlock|explain|put|sort|make
   + It [took my aunt two evenings to get] in.
   - The walk took my aunt an evening.
+ease.time_for            -2                                two|three|half|whole|full|a … evenings|evening|afternoon|afternoons|morning|mornings|weekend|day|break|lunch|night to fill|find|log|register|book|pay|change|cancel|sort|reach|open|set|install|understand
+  + [Two evenings to fill] in a card.
+  - Two evenings to remember.
 ease.time_off            -2                                took|taken|lost|wasted|booked|used a|half|the|another|two|three|whole|to … day|days|morning|afternoon off|for
   + I [took half a day off] for this.
   - I had a day off at the lake.
@@ -759,6 +768,12 @@ ease.wasted_time         -2                                miles|kilometres|km|h
 ease.wasted_time         -2                                spent|wasted|lost <duration>=20min … looking|searching|trying|hunting|queuing|queueing|standing|circling|chasing|sorting|arguing|filling|explaining|fixing|redoing|untangling|finding|scrolling|typing|resetting|installing|phoning|ringing|being|on
   + We [spent an hour looking] for the quay.
   - We spent an hour dancing.
+ease.wasted_time         -2                                spent|wasted|lost … evening|evenings|afternoon|afternoons|lunch|break|morning|weekend|day|night|holiday <burdening>|trying|sorting|finding|untangling|undoing
+  + We [spent two evenings measuring].
+  - We spent two evenings dancing.
+ease.wasted_time         -2,yields                         to be told no|that|it|there|they|i|we|off|nothing|he|she|the|my
+  + We rowed over [to be told that] it was shut.
+  - My aunt likes to be told a tale.
 flexibility.imposed      -2                                without … letting|giving|allowing me|us|him|her|anyone|customers|parents|residents|tenants … know|notice|warning|choice|say|chance|time
   + They sold the mill [without giving us a chance].
   - We left without letting the cat in.
@@ -771,6 +786,9 @@ frame.denied             yields                            only when|after|once 
 frame.denied             yields                            to … my|our own choice|choices|decision|decisions|mind|way|risk|story|ideas|thoughts|business|surprise|delight
   + We had [to make our own way].
   - We had to bring our own rope.
+frame.denied             yields                            want|wanted|wants|need|needs|like|likes|love|loves|expect|expected|prefer to be
+  + I [want to be] told it all.
+  - We rowed over to be told it was shut.
 friendliness.inattentive -2                                until|till somebody|someone|anyone|anybody … looked|came|noticed|saw|served|asked|spoke|helped|answered|appeared|stirred
   + We coughed [until somebody looked] up.
   - We sang until somebody joined in.
@@ -781,9 +799,15 @@ location_hours.far       -1                                two|three|four buses|
 overall.regret           -2                                had|if i|we|i'd|we'd … known … gone|chosen|booked|stayed|kept|bought … elsewhere|else|other|another|never|not|home|somewhere
   + [Had we known we'd have gone elsewhere].
   - Had we known, we had sung.
+overall.terminate        -2,decides:break,stage:leave      since found|joined|chosen|hired another|a|someone|somebody|other
+  + I've [since found another] smith.
+  - Since he found a smith he sings.
 overall.terminate        -2,decides:break,stage:leave      since|now|'ve|have moved|switched|transferred|gone|taken|changed … to someone|somebody|another|elsewhere|others
   + I've [since moved my savings to someone] else.
   - He moved to another town.
+overall.terminate        -2,decides:break,stage:leave      took|take|taken my|our|the|him|her|it … somewhere|someone else
+  + We [took the mare somewhere else].
+  - They took the mare to some inn.
 overall.terminate        -2,decides:break,stage:leave      took|take|taken|moved|brought|drove|transferred my|our|it … to another|different|other garage|vet|practice|dentist|school|nursery|gym|salon|hairdresser|barber|plumber|clinic|surgery|pharmacy|optician|mechanic|jeweller|tailor|cobbler|solicitor|bank|shop|dealer
   + I [took my mare to another vet].
   - I took my mare to the vet.
@@ -799,6 +823,9 @@ resolution.gave_up       -2                                gave|given|giving up 
 resolution.gave_up       -2                                left|abandoned|dumped my|our|the|a|full|half … basket|trolley|shopping|food|plates|cart … and|at … left|walked|went|till|checkout
   + We [left the full basket and walked] off.
   - I left the basket on the lawn.
+resolution.gave_up       -2                                paid|hired|got|asked someone|somebody else to
+  + I [hired somebody else to] hang it.
+  - Somebody else was hired by my aunt.
 resolution.not_done      -2,yields                         because no one … had|would|could|did|was|answered|came|knew|bothered|told|thought|turned|picked
   + I rowed [because no one had] mended the sail.
   - No one sings because it is late.
