@@ -1303,6 +1303,50 @@ safety.made_ill       -2,yields           was|were|fell|got|been|felt ill|sick|u
   + Our mare [was poorly afterwards].
   - Afterwards we sang.
 
+# Glue in it, denied, hidden, sold as new, gone from the depot.
+competence.unprofessional -2,yields           leaned|leant|stacked|piled|wiped|rested|dumped … against|on|onto|over my|our
+  + The thatcher [stacked his slates on our] harp.
+  - I leant on my harp.
+condition.damaged         -2,yields           eaten|chewed|hit|struck|rammed|clipped|scratched|trampled|flattened|dented|crushed by your|their
+  + Our harp was [chewed by their] goat.
+  - It was chewed by our goat.
+condition.damaged         -2,yields           got|poured|dripped|rubbed|splashed|squirted|slopped|dribbled|flicked … <muck>|bleach|wax|resin|varnish|tea|juice|wine|beer|acid|dye|polish|cement|tar in|on|over|into|onto|down|all my|our
+  + They [got wax on our] harp.
+  - I got wax on my harp.
+condition.damaged         -2,yields           overwatered|underfed|overfed|starved|neglected|mistreated|mishandled|manhandled my|our|the|his|her
+  + They [starved our] fig tree.
+  - A fig for our tree.
+condition.used            -2                  sold|sent|gave|passed|selling … used|worn|second-hand|refurbished|ex-display|returned|repaired … as new
+  + They [sold us a worn harp as new].
+  - They sold a harp that is as new.
+errors.gave_away          -2                  they|<s_firm> lent|loaned|rented my|our … to|out
+  + [They lent our harp to] a choir.
+  - They lent us a harp.
+errors.lost               -2,yields           disappeared|vanished|missing from … depot|warehouse|locker|room|account|basket|cart|hotel|ward|yard|office|app|list|system|site|hub|van|bag|drawer|desk|library|feed
+  + Our harp [vanished from the hub].
+  - The stain vanished from the harp.
+honesty.hid               -2,yields           hid|hidden|hide|hiding|concealed|concealing … broken|crack|cracks|stain|hole|dent|scratch|tear|mess|evidence|breakage
+  + He tried to [hide the tear].
+  - I hid the dent with wax.
+honesty.hid               -2,yields           hoped|hoping … would|'d|wouldnt|will not|n't notice|mind|check|see|realise|realize
+  + They [hoped we would not notice].
+  - I hoped they would not mind.
+honesty.lie               -2                  denied|denies|deny touching|doing|breaking|knowing|having|seeing|taking|saying|any
+  + He [denied touching] it.
+  - A touching song.
+reliability.broken        -2,stage:use,yields stopped|stops|stopping in|half the|way middle
+  + The winch [stopped in the middle].
+  - We met in the middle.
+reliability.bug           -2,stage:use,yields came|comes|turns|turned|switches|switched|goes on|off by itself|themselves
+  + The lamp [came on by itself].
+  - He came by himself.
+safety.burn               -2,stage:use,yields gave|gives|giving me|us|him|her|my … shock|shocks
+  + The lamp [gave us an electric shock].
+  - They gave us a clock.
+safety.hurt               -2,yields           hit|struck|smacked|whacked|clobbered me|us|him|her in|on|over|across the|my|his … <s_body>
+  + The boom [hit me in the chin].
+  - He hit me on the phone.
+
 # Not the service's: what customers did themselves.
 frame.denied yields asked|ordered … leave a|an|our|my|your|it|them|him|her|feedback|some|in|by|on
   + She [asked us to leave our] shoes.
@@ -1361,6 +1405,9 @@ frame.own    yields <s_self> got lost|mislaid
 frame.own    yields <s_self> got|get|had|typed|spelt|put|wrote|entered|read|took … wrong
   + [I got his name wrong].
   - They got his name wrong.
+frame.own    yields <s_self> got|poured|dripped|rubbed|splashed|leaned|leant|stacked|piled|wiped|hid|hoped <muck>|wax|glue|bleach|tea|juice|wine|beer|dye|on|against|my|our|the|they
+  + [I got wax] on my harp.
+  - They got wax on my harp.
 frame.own    yields <s_self> had given|sold|promised|lent|let
   + [We had given] it to someone.
   - They had given it to someone.
