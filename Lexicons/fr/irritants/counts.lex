@@ -1018,6 +1018,9 @@ choice.missing          -2,yields           ^ aucun|aucune <fare>|menu|option|ch
 fees.extra              -2,yields           vendu|vendue|vendus|vendues|facturé|facturée|proposé|proposée séparément
   + La corde est [vendue séparément].
   - La corde est vendue.
+frame.own               yields              je|nous n' ai|avais|avons|avions lu|mangé|bu|écrit|appris|parcouru|peint|tricoté|fini|dormi|vu que|qu'
+  + [Je n'ai lu que] la moitié.
+  - Il n'a lu que la moitié.
 price.for_so_little     -2,yields           <money> de|d' … pour =déposer|=voir|=signer|=récupérer|=entrer|=attendre|=chercher|=retirer|=dire|=prendre|=accéder|=passer
   + [12 € de péage pour déposer] un pli.
   - 12 € de péage pour le roi.
