@@ -53,7 +53,7 @@ fees.included +2,yields petit|déjeuner|livraison|pose|installation|ménage|park
 fees.no_surprise +2,yields sait|savons|savais|sais|savait ce que|qu' on|nous|je|j' paie|paye|payons|achète|achetons|signe|paierai
   + On [sait ce qu'on paye].
   - On sait ce qu'on chante.
-price.affordable +1,yields changé|changée|réparé|réparée|refait|refaite|recousu|recousue|remplacé|remplacée|posé|posée|nettoyé|nettoyée|débouché|aiguisé|recollé|raccourci|coupé|dépanné|soudé … pour un|une|deux|trois|quatre|cinq|dix|quelques|1|2|3|4|5|10 euro|euros|€
+price.affordable +1,yields changé|changée|réparé|réparée|refait|refaite|recousu|recousue|remplacé|remplacée|posé|posée|nettoyé|nettoyée|débouché|aiguisé|recollé|raccourci|coupé|dépanné|soudé … pour un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|1|2|3|4|5|6|7|8|9|10 euro|euros|€
   + Le luthier a [changé la corde pour trois euros].
   - Il a changé de corde pour trois jours.
 price.cheaper    +2,yields <money> de moins que|qu' … devis|estimation|annoncé|prévu|ailleurs|concurrence|concurrent|avant|internet|chez|magasin|boutique|ancien|ancienne|dit
@@ -236,7 +236,7 @@ location_hours.open     +1,yields ouvert|ouverte|ouverts|ouvertes le|un|les|en|m
 price.cheaper           +2,yields pour le prix de|d' deux|trois
   + Neuf lyres [pour le prix de deux].
   - Le prix de deux lyres.
-reachability.staffed    +2,yields un|une <agent> par|pour enfant|élève|patient|client|personne|chien|chat|cavalier|nageur|famille|table|chambre|chaque
+reachability.staffed    +2,yields un|une <agent> par|pour petit|groupe|enfant|élève|patient|client|personne|chien|chat|cavalier|nageur|famille|table|chambre|chaque
   + [Un bénévole par enfant].
   - Un bénévole par hasard.
 reliability.durable     +2        un|une panne|crevaison|fuite|retard|coupure|incident|pépin en … ans|années
@@ -342,3 +342,29 @@ timeliness.fast         +2,yields tiré|tirée|posé|posée|monté|montée|fait|
 waiting.no_wait         +2,yields jamais la|de|d' queue|attente|file|bouchon|bouchons|cohue
   + [Jamais la queue] au fort.
   - Jamais la quête.
+
+# Rien coûté, de tout, deux pour le prix d'un.
+choice.available    +1,yields chaque chambre|studio|bungalow|table|place|siège|emplacement|box a|dispose|possède|avait son|sa|ses|d'un|de
+  + [Chaque chambre a sa] lyre.
+  - Chaque chambre a ri.
+choice.wide         +2        y a|avait|vend|vendent de tout
+  + Au fort il [y a de tout].
+  - Il parle de tout.
+fees.free           +1,yields enfant|enfants|deuxième|troisième|accompagnant|bébé|bébés|étudiants|chômeurs|moins ne paie|paye|paient|payent pas|rien
+  + Le troisième [enfant ne paie pas].
+  - Le roi ne paie pas.
+fees.free           +2        n'|ne a|ont|avait|m'|nous … rien coûté
+  + Le pneu [n'a rien coûté].
+  - Rien ne coûte.
+keep.plain_state    keep      pneu|pneus|roues|roue|ballon|ballons|matelas|bouée … gonflé|gonflés|gonflée|gonflées
+  + Les [pneus sont gonflés].
+  - Les rois sont gonflés.
+location_hours.open +1,yields créneau|créneaux|rendez|consultations|consultation|séances … après|jusqu' … 19|20|21|19h|20h|21h
+  + Des [créneaux après 20h].
+  - Des créneaux après la pluie.
+price.cheaper       +2,yields deux|trois|2|3 … pour le prix d' un|une
+  + [Deux luths pour le prix d'un].
+  - Un luth pour le prix d'un bal.
+price.discount      +2,yields fait|faisait|font|faites moitié prix|cadeau
+  + Il nous a [fait moitié prix].
+  - Il est fait à moitié.

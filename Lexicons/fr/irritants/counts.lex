@@ -77,7 +77,7 @@ choice.little             -2,yields seulement|juste|peine un|une|deux|trois|quat
 choice.little             -2,yields un|une|deux|trois|quatre|cinq|six|seul|seule|1|2|3|4|5|6 … pour <figure>=15 … enfants|élèves|personnes|clients|patients|candidats|spectateurs|familles|résidents|salariés|voyageurs|passagers|logements|chambres|appartements|emplacements|tentes|campeurs|visiteurs|adhérents|nageurs|classes|lits|étudiants|chiens|chats|coureurs|convives|invités|gamins|bébés
   + [Deux lyres pour soixante élèves].
   - Deux lyres pour deux élèves.
-choice.little             -2,yields un|une|deux|trois|quatre|seul|seule … pour <figure> vestiaires|étages|dortoirs|blocs|chambres|bungalows|gîtes|immeubles|bâtiments|classes|groupes|équipes|familles|services|rayons|wagons|rames|voitures|niveaux|quais|salles|sanitaires|blocs|cabines
+choice.little             -2,yields un|une|deux|trois|quatre|seul|seule … pour <figure> vestiaires|étages|dortoirs|blocs|chambres|bungalows|gîtes|immeubles|bâtiments|classes|familles|services|rayons|wagons|rames|voitures|niveaux|quais|salles|sanitaires|blocs|cabines
   + [Une lyre pour trois étages].
   - Une lyre pour trois mois.
 choice.little             -2,yields un|une|deux|trois|seul|seule seul|seule|<object>|<amenity>|<facility>|conteneur|bac|micro|jeu|ballon|machine|frigo|lavabo … pour tout|toute|tous|toutes le|la|l'|les … étage|étages|quartier|immeuble|résidence|camping|hôtel|hôpital|école|village|bâtiment|commune|bus|train|wagon|avion|département|magasin|parc|ville|site|dortoir|service|groupe|classe|couloir|rame|quai|parking|palier|collège|gymnase
@@ -171,7 +171,7 @@ choice.little             -2,yields               ^ pas|plus assez de|d'
 choice.little             -1,yields               n'|ne est|sont|était|étaient|fut proposé|proposée|proposés|proposées|disponible|disponibles|accessible|accessibles|possible|vendu|vendue|vendus que|qu' en|sur|par|à|au|aux|de|le|les|la|pour|dans|via|un|une|deux|trois
   + Le chant [n'est proposé qu'en] latin.
   - Le chant n'est proposé à personne.
-choice.little             -2,yields               ne|n' … propose|proposent|proposait|proposaient|sert|servent|vendent|vend|livrent|livre|prête|prêtent|répare|réparent|reçoit|reçoivent|répond|répondent|traite|traitent que|qu' des|du|de|d'|les|par|sur|en|à|au|aux|trois|deux|seul|seule
+choice.little             -2,yields               ne|n' … propose|proposent|proposait|proposaient|sert|servent|vendent|vend|livrent|livre|prête|prêtent|répare|réparent|reçoit|reçoivent|répond|répondent|traite|traitent|rend|rendent|donne|donnent|distribue|distribuent|délivre|délivrent|imprime que|qu' des|du|de|d'|les|par|sur|en|à|au|aux|trois|deux|seul|seule
   + Le fort [ne propose que des] lyres.
   - Le roi ne chante que des airs.
 choice.little             -2,yields               restait|restaient que|qu' des|du|les|la|le|une|un
@@ -285,7 +285,7 @@ price.dearer        -2,yields              concurrent|concurrence|concurrents|vo
 price.dearer        -2,yields              même|mêmes … moins|moitié cher|chère|chers|chères|prix chez|ailleurs|sur|au|à|en
   + La [même harpe moins chère chez] le voisin.
   - La même harpe.
-price.different     -2,yields              n' est|était pas le|celui prix|tarif|montant payé|annoncé|affiché|facturé|convenu|indiqué|débité
+price.different     -2,yields              n' est|était pas|plus le|celui prix|tarif|montant payé|annoncé|affiché|facturé|convenu|indiqué|débité|de|du
   + Ce [n'est pas le montant convenu].
   - Ce n'est pas le prix Nobel.
 price.for_so_little -2,yields              <money> les|la|le|pour trois|un|demi|demie quart|quarts|heure d'|de … heure|leçon|cours|conduite|code|kiné|ménage|baby|soutien|consultation
@@ -910,7 +910,7 @@ quality.short_life        -2,yields                  tenu|duré un|une|deux|troi
 reachability.understaffed -2,yields                  un|une|deux|trois|quatre|seul|seule|2|3|4 … pour surveiller|servir|garder|encadrer|couvrir|éclairer|desservir|gérer|soigner|accueillir|nettoyer|chauffer|sécuriser|tenir tout|toute|tous|toutes
   + [Un poêle pour chauffer tout] le fort.
   - Un poêle pour chauffer la soupe.
-reachability.understaffed -2,yields                  un|une|deux|trois|quatre|seul|seule|2|3|4 … pour surveiller|servir|garder|encadrer|couvrir|éclairer|desservir|gérer|soigner|accueillir|nettoyer|chauffer|sécuriser|tenir|ramasser <figure>
+reachability.understaffed -2,yields                  un|une|deux|trois|quatre|seul|seule|2|3|4 … pour surveiller|servir|garder|encadrer|couvrir|éclairer|desservir|gérer|soigner|accueillir|nettoyer|chauffer|sécuriser|tenir|ramasser|enregistrer|contrôler|encaisser|renseigner|corriger <figure>
   + [Deux bouées pour surveiller huit cents] mètres.
   - Deux bouées pour surveiller le roi.
 value.under               -1,yields                  n' a|ont … que|qu' un|une|deux|trois|quatre|cinq|2|3|4|5 … soir|soirs|jours|fois|matins|matin|semaines|après|matchs|séances|cours
@@ -1033,3 +1033,75 @@ timeliness.duration     -2,yields           garde|gardé|gardée|gardent|retenu|
 value.under             -2,yields           laissé|laissée|accordé|accordée|consacré|consacrée|donné deux|trois|quatre|cinq|dix|quelques|2|3|4|5|10 minutes|min|secondes
   + On nous a [laissé dix minutes].
   - On nous a laissé dix écus.
+
+# Un seul qui marche, seule avec trente, les deux boules, avec les valises, en duel.
+choice.little              -2,yields un|une seul|seule marche|marchait|fonctionne|fonctionnait|monte|tourne|tournait|roule|ouvre|ouvrait|chauffe|imprime|répond|circule|accepte
+  + Ici [un seul marche].
+  - Un seul luth brille.
+choice.little              -2,yields un|une seul|seule … sur les|mes|nos|ces|l' <figure>
+  + [Un seul luth sur les quatre] tient.
+  - Un seul luth sur les genoux.
+choice.missing             -2,yields ^ pas un|une casserole|assiette|couteau|fourchette|torchon|éponge|ampoule|poêle|cafetière|chargeur|parapluie|extincteur|stylo
+  + Un four, [pas une casserole].
+  - Un four, pas un roi.
+choice.missing             -2,yields y a|avait ni <object>|<amenity>|<facility>|<fare>|eau|électricité|savon|papier|lumière|chauffage
+  + Il n'[y avait ni drap], ni luth.
+  - Il n'y avait ni roi, ni luth.
+choice.missing             -2,yields y a|avait|aura pas|plus|aucun|aucune de|d'|un|une|cabine cabine|cabines|buffet|bar|laverie|infirmerie|cantine|ascenseur|guichet|caisse|borne|consigne|parking|vestiaire|accueil
+  + Au fort, il n'[y a pas de cabine].
+  - Au fort, il n'y a pas de roi.
+comfort.cramped            -2,told   dormait|dormions|dormi|voyagé|logés|tenait|tenions|mangeait|travaillait … <figure> dans|sur
+  + On dormait six dans un [dortoir de quatre].
+  - On dormait quatre dans un dortoir de six.
+communication.who_knows    -2,yields personne ne|n' sait|savait|saura|savaient où|quand|comment|à|qui|pourquoi|quel|quelle|si|combien|quoi|dire|me|nous|rien
+  + [Personne ne saura quand] partir.
+  - Personne ne savait chanter.
+fees.extra                 -2,yields <money> de|en plus pour =choisir|=avoir|=voir|=garder|=changer|=être|=prendre|un|une|le|la|chaque|que
+  + [12 € de plus pour choisir] sa place.
+  - 12 € de plus pour moi.
+frame.denied               yields    pas un|une … cassé|cassée|abîmé|abîmée|perdu|perdue|fêlé|fêlée|travers|rayé|rayée|manquant
+  + [Pas une assiette fêlée].
+  - Pas une assiette.
+frame.denied               yields    pas|aucun|aucune|jamais|plus … sans date|prix|adresse|signature|cachet|nom|numéro|montant|référence|timbre
+  + [Pas d'acte sans signature].
+  - Un acte sans signature.
+location_hours.far         -2,yields envoyé|envoyée|envoyés|envoyées|renvoyé|renvoyée|renvoyés|convoqué|convoquée|relogé|relogés … <distance>=15
+  + On nous a [envoyés à 80 km].
+  - On nous a envoyés au bal.
+location_hours.far         -2,yields mètres|km|kilomètres|étages|marches avec … valises|valise|poussette|béquilles|bagages|courses|plâtre|fauteuil|déambulateur|sacs|cartons|matelas
+  + Deux [kilomètres avec les valises].
+  - Deux kilomètres avec le roi.
+location_hours.open_little -2,yields n'|ne ouvre|ouvrent|ouvrait|reçoit|reçoivent|consulte|consultent que|qu' un|une|le|la|les|deux|trois|sur|en|à
+  + Le fort [n'ouvre qu'un] soir.
+  - Le fort n'ouvre pas.
+price.high                 -1,yields <money>=5 le|la|l' verre|café|thé|soda|jus|coca|expresso|croissant|limonade
+  + [Six euros le soda].
+  - Six euros le lundi.
+price.high                 -2,yields <money>=6 les deux|trois|quatre|six|douze|2|3|4|6 <fare>|boules|pièces|verres|pages|photos|bouteilles|roses|huîtres
+  + [Douze euros les deux boules].
+  - Douze euros les deux lyres.
+price.went_from            -2,came   c' est <figure>
+  + L'entrée coûtait 20 €, aujourd'hui [c'est 65].
+  - L'entrée coûtait 20 €, aujourd'hui c'est 20.
+price.went_from            -2,told   elle|il|elles|ils était|étaient à|a <figure>
+reachability.understaffed  -2,yields seul|seule|seuls|seules avec|face|pour|devant … <figure>=8 … enfants|élèves|patients|lits|clients|résidents|tables|personnes|bébés|chambres|couverts|petits|malades
+  + Elle est [seule avec trente enfants].
+  - Elle est seule avec trente écus.
+resolution.half            -2,yields <money> d'|de avoir|remboursement|bon|caution|remise|indemnité … sur <figure>
+  + J'ai eu [12 € d'avoir sur 85].
+  - J'ai eu 12 € d'avoir.
+timeliness.still_waiting   -2,yields attends|attend|attendons|attendent|attendait|attendue|attendu … depuis … <month>|pâques|noël|toussaint|été|hiver|printemps|automne|rentrée
+  + On [attend le luth depuis Pâques].
+  - On chante depuis Pâques.
+value.portion_small        -2,yields <fare>|frites|pâtes|raviolis|feuilles|morceaux|légumes|tomates|olives|glaçons|grains|lardons … se|s' battent|battaient|battant en|dans duel|l'
+  + Neuf [frites se battent dans l']assiette.
+  - Les rois se battent au fort.
+value.under                -2        consultation|visite|séance|cours|leçon|entretien|messe|cérémonie|toilettage|examen|réunion =bouclé|bouclée|=expédié|expédiée|pliée en <duration>
+  + [Consultation bouclée en six minutes].
+  - Consultation en bord de mer.
+waiting.long               -2,yields <duration>=20min au|aux|à|devant … comptoir|guichet|caisse|accueil|péage|portique|barrière|standard|bureau|sécurité|contrôle
+  + [Cinquante minutes au comptoir].
+  - Cinquante minutes au soleil.
+waiting.long               -2,yields trois quart|quarts d' heure … pour =entrer|=sortir|=avoir|=payer|=passer|=être|=rendre|=récupérer|=trouver|=garer|=obtenir|=signer|un|une|deux
+  + [Trois quarts d'heure pour entrer] au fort.
+  - Trois quarts d'heure pour rire.
