@@ -232,6 +232,9 @@ ease.online               +2                          booked|book|paid|ordered|o
 ease.online               +2                          with one|single thumb|finger|hand|click|tap|swipe
   + I paid [with one thumb].
   - A glove with one thumb missing.
+empathy.above             +2                          <agent>|they … found … and posted|handed|returned|sent|brought|drove
+  + The [porter found my hat and posted] it.
+  - I found my hat and sent a card.
 empathy.above             +2                          <agent>|they|who … returned|handed|posted|brought|found … wallet|purse|handbag|gloves|keys|umbrella|hat|scarf|teddy|glasses|hearing … back|in|to|on|for
   + The [driver handed my purse in].
   - I handed my purse in.
@@ -313,6 +316,9 @@ empathy.bearable          +2                          normally|usually|always|ge
 empathy.cares             +2                          kept me|us|my|our|him|her|mum|dad company
   + The warden [kept us company].
   - They kept a company of actors.
+empathy.helpful           +2                          <agent>|they looked|searched|hunted everywhere|high
+  + I had lost a shoe and [they looked everywhere].
+  - I looked everywhere.
 empathy.helpful           +2                          brought|fetched|handed|found|passed me|us|him|her|them|mum|dad a|an|some|his|her towel|blanket|umbrella|chair|drink|tissue|tissues|coat|plaster|bucket|bag|pen|cushion|stool|glass
   + They [fetched us a stool].
   - They brought us a hat.

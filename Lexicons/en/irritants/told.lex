@@ -220,12 +220,18 @@ frame.denied       yields    got|given|received a|an|the … free|lovely|nice|gr
   - I asked and got a bun.
 
 # Supposed to be, expected, paid for all the same
+communication.contradictory -2                                , then said|told|says … could|can|was|is|would|ca n't|not
+  + He said I could row[, then said I could n't].
+  - He sang, then said he could.
 communication.contradictory -2                                ask|asked|asking|call|ring|phone two|three|four|five|six|ten|several … of … and|, … get|got|gets|hear|heard two|three|four|five|six|ten|several|different
   + [Ask three of the guards and you get three] versions.
   - I asked three of them to get three more.
 communication.contradictory -2                                ask|asked|asking|call|ring|phone … and|, … get|got|gets|getting|have two|three|four|five|six|ten|different|several|as … answers|prices|stories|opinions|versions|replies|explanations|times|dates
   + You [ask two of them and you get two prices].
   - I asked for tea and got two cups.
+communication.contradictory -2                                bill|letter|website|app|he|she|sign|screen|contract|ticket|porch|account|receipt|site|desk|board|label says|said|told|shows|showed|suggests … otherwise
+  + The [board says otherwise].
+  - The board says it is shut unless stated otherwise.
 communication.contradictory -2                                first|initially|originally … told|said|blamed … it|that|there|the|a … , then|now|later … it|that|they|the|there|a
   + [First he told us it was the flue, then that] it was the wind.
   - First he told us a tale, then sang.
@@ -247,6 +253,9 @@ communication.contradictory -2                                story|excuse|expla
 communication.contradictory -2                                then it|they was|were … , now|then it|they … was|were|is|'s
   + First it was lost, [then it was posted, now it is] lost again.
   - Then it was noon, now we eat.
+communication.no_reply      -2,rupture:no_answer              and|but|yet never heard
+  + I asked twice [and never heard].
+  - She sang and he never heard her voice crack.
 communication.not_informed  -2                                had|have|has my|our number|email|address|details|phone … and|but|yet did|do|does|never|still|nobody n't|not|called|rang|used|wrote|rings
   + They [have my number and did n't] ring.
   - They have my number and will ring.
@@ -367,6 +376,9 @@ errors.paid_got             -2                                ordered|asked|book
 errors.paid_got             -2                                ordered|paid|asked|booked|bought … and|but half|most|all|some|none of it|them|which was|were|had|is|are
   + We [ordered the plum tarts and half of them were] leek.
   - We ordered plum tarts and half of us ate them.
+errors.paid_got             -2                                paid|booked|ordered … and|but|yet had to share
+  + We [paid for a cabin and had to share] it.
+  - We paid and had a share of it.
 errors.paid_got             -2                                paid|booked|ordered|asked|requested|reserved … and|but ended|wound|finished up
   + I [paid for a loge and ended up] on a crate.
   - I paid for a loge and ended the day there.
@@ -445,6 +457,9 @@ errors.wrong_thing          -2,yields                         what arrived|came|
 fees.charged_for            -1,yields                         and|but|then was|were|got|been charged|billed|invoiced for
   + We rowed ourselves [and were charged for] a rower.
   - The man in charge was for it.
+fees.charged_for            -2                                charged|billed|fined|invoiced me|us|him|her … for … although|though|even|despite i|we|i'd|we'd|having|she|he|though
+  + They [charged us for the oars although we] had brought them back.
+  - They charged us for the oars.
 flexibility.imposed         -2,yields                         swapped|changed|switched|moved|altered the|our|my … day|days|hours|hour|week|night|minutes before
   + They [moved our berth two days before] we sailed.
   - The night before we changed the sheets.
