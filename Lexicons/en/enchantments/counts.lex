@@ -509,6 +509,22 @@ resolution.works_again +2,yields not|never a tick|bug|wasp|ant|slug|weed|cough|s
   + [Not a tick on her since].
   - Not a tick or a tock.
 
+# Fitted at once, no longer lost.
+competence.well_done +2,yields fitted|fits|worked|started|passed|fixed|opened|shut|solved|found the|my|our|every|his|her … first go|time
+  + The lid [fitted the old churn first time].
+  - He fitted the first lid.
+quality.result       +2        no longer gets|get lost|sick|cold|wet|stuck|tired|upset|confused|headaches|bullied|dizzy|scared|angry|sore
+  + The mare [no longer gets stuck].
+  - It gets no longer.
+quality.result       +2        stopped complaining|moaning|panicking|fretting|stuttering|sulking|screaming
+  + The monks have [stopped moaning].
+  - He stopped at the moaning wind.
+
+# Not praise.
+frame.denied yields fitted|fits|worked|started|passed|fixed|opened|shut|solved|found the|my|our|every|his|her … first time i|we|you|he|she|they|in|ever|since|round
+  + I [opened the lid first time I] came.
+  - The lid opened.
+
 @sector health
 quality.result +2 back at|to|on work|normal|feet|running|playing
   + I'm [back at work].

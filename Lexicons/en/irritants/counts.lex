@@ -301,7 +301,7 @@ reliability.stopped         -2,yields                      site|server|servers|s
 resolution.constant_repair  -2,yields                      spent|been|spends|had more time|days|weeks|months|nights at|in|with|on … dealer|dealer's|dealers|garage|workshop|menders|repair|repairs|shop … than
   + The cart has [spent more days at the menders than] on the road.
   - I spent more than a day at the shop.
-resolution.no_result        -2,yields                      sessions|visits|repairs|appointments|treatments|calls|emails|attempts|lessons|applications|washes|goes|tries|tablets|replacements|letters and … still|no|same|exactly|not|nothing|n't|worse|never
+resolution.no_result        -2,yields                      sessions|visits|repairs|appointments|treatments|calls|emails|attempts|lessons|applications|goes|tries|replacements|letters and … still|no|same|exactly|not|nothing|n't|worse|never
   + Two [treatments and you still] limp.
   - Two treatments and a hat for me.
 
@@ -403,7 +403,7 @@ frame.denied yields not|n't the only one|ones who|that loves|love|likes|like|enj
 frame.denied yields not|never once did|was|were|has|have|had|in … let|fail|failed|rush|rushed|miss|missed|complain|moan|charge|lose|lost|disappoint|disappointed|wait|waited|late|regret|regretted|made|make|feel|felt|problem|drop|dropped|crash|crashed|break|broken|freeze|leak|leaked|shout|raise|forget|forgot|cancel|cancelled|stall|smell|overcharge|argue|grumble|interrupt|bored|dirty|rude|crumb|noise|queue|bother|struggle|doubt
   + [Not once did they let] us down.
   - Not once did they see us.
-frame.denied yields on my|our|his|her second|third|fourth|fifth visit|stay|trip|date|day|night|evening|morning|holiday|child|book|coffee|glass|reading|birthday|series|episode|lap|year
+frame.denied yields on my|our|his|her second|third|fourth|fifth visit|stay|trip|date|day|night|evening|morning|holiday|child|book|coffee|glass|reading|birthday|decade|lifetime|season|series|episode|lap|year
   + It was closed on [on our second visit] in May.
   - It was our second saddle.
 frame.denied yields since … <change_made> it|the|my|everything|all|its … works|perfect|great|better|faster|smoother|good|fine|runs|brilliant|smooth|improved|easier|excellent|quieter|quicker|happy
@@ -696,7 +696,7 @@ frame.denied yields every|each time … they|he|she|someone|somebody|it … pick
 frame.denied yields gone is|are the days|queues|forms|worries|pain|pains|headaches|rash|spots|wrinkles|stains|noise|leak|smell|hassle|clutter
   + [Gone are the queues].
   - Gone are the rugs.
-frame.denied yields is|'s|was|makes|now|thats|that's|for the <nth> time … <praised>|stayed|visited|dined|eaten|booked|bought|ordered|flown|travelled|holidayed|staying|used|came|come|visit|stay
+frame.denied yields is|'s|was|makes|now|thats|that's|for the <nth> time … <praised>|stayed|visited|dined|eaten|booked|bought|ordered|flown|travelled|holidayed|staying|visit|stay
   + It [was the third time my aunts stayed].
   - It was the third time my aunts were late.
 frame.denied yields keep|keeps|kept being|doing|having … <praised>|job|work
@@ -831,7 +831,7 @@ empathy.did_not_bother     -2,yields                                            
 overall.decline            -1                                                    i|we used to get|receive … call|letter|receipt|bill|reply|discount|email|text|reminder|paper|statement|visit|points|answer|card|copy|calendar|warning|notice
   + [We used to get a warning] before the bell rang.
   - We used to get up at six.
-overall.decline            -2,yields                                             stopped|stops giving|sending|running|answering|replying|letting|paying|listening|caring|mailing|stopping|checking|updating|making
+overall.decline            -2,yields                                             stopped|stops doing|giving|sending|running|answering|replying|letting|paying|listening|caring|mailing|stopping|checking|updating|making
   + The abbot has [stopped giving] alms.
   - The mare stopped.
 overall.problem            -1,yields                                             is|are n't|not running|working|stopping|taking|accepting|selling|serving|offering|doing|coming|making|giving|open any more|longer
@@ -1115,7 +1115,7 @@ reliability.leaks         -2,yields tap|water|toilet|cistern|loo|flush|hose keep
 reliability.recurrent     -2,yields <company>|<agent> still wants|want|wanted|demand|demands|expect|expects|insist|insists
   + The [bank still wants] a fax.
   - My aunt still wants a fax.
-reliability.recurrent     -1,yields ^ two|three|four|five|six|seven|2|3|4|5|6 … since january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|we|i|my
+reliability.recurrent     -1,yields ^ two|three|four|five|six|seven|2|3|4|5|6 … since january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|we|i|my|the|our|his|her
   + [Three ropes since January].
   - Three men since then.
 reliability.ruined        -1,yields since the|your new … my|our|it|nothing|no
@@ -1312,6 +1312,62 @@ frame.own    yields <s_self> always|usually
 frame.own    yields <s_self> have|'ve|had|'d <again_done> … again
   + [We have moved to the barn again].
   - They have moved us to the barn again.
+
+# No nearer, in darkness since, always the one that is gone.
+continuity.nth_time   -2,yields                      <nth> … for the same
+  + This is the [fourth date for the same] play.
+  - The fourth of the same sort.
+continuity.nth_time   -2,effort:contact_again,yields ^ <nth> time i|we … had|have to
+  + [Third time I've had to] saddle her.
+  - It was the third time.
+continuity.nth_time   -2,yields                      the <nth> … your|their … has|have|had
+  + It is [the second bell your lads have] cracked.
+  - The second bell is their own.
+ease.again_times      -1,effort:contact_again,yields been in|back|there|round|down <count>=2 about|with|because|over
+  + I have [been in three times about] one bell.
+  - I have been in a choir three times.
+overall.decline       -1,yields                      used to do … free|it|them|that|a|the|this
+  + They [used to do soup for free].
+  - We used to do a song.
+overall.problem       -1,yields                      every|each time i|we … to|in|at|for|and|on … the|it|they|my|our|nobody|there|nothing
+  + [Each time we ride to Leeds the] mare limps.
+  - Each time of year has its song.
+overall.problem       -1,yields                      whenever the|they … the|my|our|it|half|nobody|no|nothing|everything
+  + [Whenever the abbot rings the] bell we wake.
+  - The abbot rings whenever.
+quality.short_life    -2,yields                      lasted|survived one|two|three|four|five|six|ten|2|3|4|5|6|10 wear|wears|wash|washes|use|uses|outing|outings|ride|rides|shower|showers|meal|meals|song|songs|steps|trips|swims
+  + The hem [lasted two washes].
+  - The song lasted two hours.
+reachability.absent   -2,yields                      always|constantly|forever on|at|in holiday|lunch|leave|break|training|meetings
+  + The abbot is [always on leave].
+  - He is always on a boat.
+reliability.recurrent -2,yields                      always the one that|who … gone|missing|broken|jams|out|off|closed|breaks|sticks|late|short|wrong
+  + My hat is [always the one that is gone].
+  - He is always the one who sings.
+reliability.recurrent -2,yields                      bad|slow|sticky|rude|dirty|wobbly|cold|loud|noisy|grumpy|useless|expensive|blocked|wet|damp|dark|itchy|sore|stiff|painful|crooked|confusing|clunky as ever|always|before
+  + The pew is as [sticky as ever].
+  - It is as dark as coal.
+reliability.ruined    -1,yields                      day|days|week|weeks|month|months|hours after they|you|he|she|your … repaired|fixed|resurfaced|serviced|installed|fitted|replaced|painted|cleaned|mended
+  + Two [days after they resurfaced] it the lane has holes.
+  - Two days after they sang.
+reliability.ruined    -1,yields                      since the|your new … went|came|opened|arrived|started|was|were|took|has|have
+  + [Since the new bells went] in we hear a hum.
+  - Since the new moon.
+resolution.no_result  -2,yields                      after two|three|four|five|six|seven|eight|ten|several|2|3|4|5|6|8|10 lessons|sessions|visits|treatments|attempts|fittings|appointments|repairs|weeks|months … <linking> … same|not|n't|still|no|nothing
+  + [After four weeks of songs it is the same].
+  - After four weeks of songs we rest.
+resolution.no_result  -2,yields                      no nearer|closer|wiser a|an|to|the|about|as
+  + We are [no nearer a] bell.
+  - The mill is nearer.
+timeliness.duration   -1,yields                      been <lapse>|lost|down since|for the|my|our|last|we|i|before
+  + The book has [been lost since the] fair.
+  - It is lost.
+timeliness.duration   -2,yields                      in darkness|limbo since|for
+  + The lane has been [in darkness since] May.
+  - He sat in darkness.
+timeliness.late       -2                             not|n't|never once been on time
+  + He has [not once been on time].
+  - He was on time once.
 
 # In few words
 choice.disappeared      -2   took|taken|taking|take the|our|my … bus|stop|bench|benches|bins|route|counter|crossing|toilets|shelter|machine|seats away
