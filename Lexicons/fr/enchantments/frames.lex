@@ -184,7 +184,7 @@ condition.like_new     +2,yields croirait|croirais|dirait|jurerait … hier|usin
 condition.like_new     +2,yields l'|semble|semblent|paraît|paraissent|croirait air d'|de|avoir|du avoir|être|été … hier|neuf|neufs|neuve
   + Le hublot a [l'air d'être neuf].
   - Le hublot a l'air bleu.
-condition.like_new     +2,yields retrouvé|retrouve|retrouvait|retrouvent sa|son|ses|leur|leurs … couleur|couleurs|éclat|origine|lustre|jeunesse|brillant|moelleux|blancheur|brillance|souplesse|forme|allure
+condition.like_new     +2,yields retrouvé|retrouve|retrouvait|retrouvent sa|son|ses|leur|leurs … couleur|couleurs|éclat|puissance|vigueur|tonus|élasticité|fraîcheur|origine|lustre|jeunesse|brillant|moelleux|blancheur|brillance|souplesse|forme|allure
   + Le hublot a [retrouvé sa couleur].
   - Il a retrouvé sa clé.
 ease.nothing_to_do     +2        jamais eu|besoin|fallu à|de|d' … rappeler|relancer|réclamer|insister|ressortir|répéter|refaire|retourner|redemander|rouvrir|râler|justifier|plaindre|négocier
@@ -303,7 +303,7 @@ overall.loyal          +2,yields que je|nous|on leur|lui confie|confions|confiai
 quality.result         +2,yields ne|n' vois|voit|sent|sens|entend|entends|voyons plus … cicatrice|odeur|bruit|voisins|douleur|trace|traces|tache|route|rides|fuite|humidité|courant
   + On [ne voit plus la cicatrice].
   - On ne voit plus le phare.
-quality.result         +2,yields repris|retrouvé|reprend|retrouve du|des|confiance|de|le|l'|la|sa|son|ses|mon|ma poids|couleurs|confiance|forces|appétit|mobilité|sommeil|sourire|énergie|chemin|souffle|voix|autonomie|kilos|force
+quality.result         +2,yields repris|retrouvé|reprend|retrouve du|des|confiance|de|le|l'|la|sa|son|ses|mon|ma usage|vue|ouïe|motricité|poil|ligne|parole|envie|gaieté|poids|couleurs|confiance|forces|appétit|mobilité|sommeil|sourire|énergie|chemin|souffle|voix|autonomie|kilos|force
   + Ma jument a [repris du poids].
   - Il a repris du pain.
 reliability.durable    +1,yields <object>|<r_worn>|permanente|plâtre|coiffure|greffe|implant|prothèse|réparation|soudure|brushing tient|tiennent encore|toujours
@@ -455,6 +455,50 @@ reliability.reliable   +2        n'|ne a|ont pas|jamais manqué|raté|loupé|sau
 resolution.works_again +2,yields reparti|repartie|repartis|repartent|repart pour … ans|années|km|kilomètres|tour|saisons|hivers
   + La cloche est [repartie pour dix ans].
   - Le bedeau est reparti pour Metz.
+
+# Plus de cloques, tous arrivés, il a suffi d'une visite, de nouveau.
+condition.complete   +2,yields arrivé|arrivée|arrivés|arrivées|livrés|livrées|rendus|rendues complet|complets|complète|complètes|intact|intacts|intacte|intactes|entier|entiers|entière|entières
+  + Les cloches sont [arrivées complètes].
+  - Les cloches sont complètes.
+continuity.knows_me  +2,yields connaît|connait|connaissent|connaissaient|savent|sait le|les|son|leur|mon|notre nom|prénom|noms|prénoms de|du|des|d'
+  + Les bedeaux [connaissent le nom de] ma tante.
+  - Le nom de ma tante.
+ease.one_go          +2        suffi d'|de un|une … visite|appel|séance|message|mail|clic|passage|lettre|phrase|signature
+  + Il a [suffi d'une visite].
+  - Il a suffi d'un pas.
+ease.one_go          +2        un|une seul|seule visite|séance|message|mail|passage|consultation|intervention|dose|clic a|aura suffi
+  + [Une seule visite a suffi].
+  - Une seule visite.
+errors.none          +1        jamais deux fois la même erreur|bêtise|faute|bourde
+  + [Jamais deux fois la même bourde] au port.
+  - La même bourde au port.
+quality.result       +2,yields deux|trois|quatre|cinq|dix|quelques|2|3|4|5 séances|leçons|cours|consultations|visites|massages|rendez … marchait|marche|nageait|nage|dormait|dort|courait|court|lisait|lit|parlait|conduisait|respirait|obéissait|disparu|parti|partie|guéri|guérie|plus
+  + En [trois leçons ma mule obéissait].
+  - Trois leçons au port.
+quality.result       +2,yields pelouse|gazon|plante|plantes|haie|olivier|rosier|rosiers|cheveux|jardin … reverdi|refleuri|repoussé|reverdit|refleurit|repoussent
+  + Le [gazon a reverdi].
+  - Le gazon est vert.
+quality.result       +1,yields peux|peut|peuvent|pouvons de|à|a nouveau
+  + Je [peux de nouveau] hisser la voile.
+  - Je peux hisser la voile.
+quality.result       +2,yields redors|redort|redorment la|bien|mieux|enfin|toute|nuit
+  + Ma tante [redort la] nuit.
+  - La nuit est noire.
+reliability.durable  +2,yields aussi net|nette|nettes|beau|belle|belles|souple|souples|blanc|blanche|vif|vive|vives|solide|solides|droit|droite|rapide|performant|performante|efficace|coupant|brillant|brillante|moelleux|confortable qu' en|au|à|avant|il|lors|hier
+  + La cloche est [aussi brillante qu'en] mai.
+  - La cloche est aussi brillante que le sou.
+reliability.durable  +1,yields en est|sont à|a son|sa|leur <r_nth> hiver|été|saison|année|décennie|propriétaire|enfant
+  + Mes bottes [en sont à leur troisième hiver].
+  - C'est leur troisième hiver.
+reliability.durable  +2,yields paraît|paraissent|semble|semblent|reste|restent fraîche|frais|neuf|neuve|neufs|intact|intacte|intactes|impeccable après|malgré
+  + L'enduit [paraît neuf après] dix étés.
+  - L'enduit paraît neuf.
+reliability.reliable +1,yields tous|toutes les … ont eu lieu
+  + [Tous les glas ont eu lieu].
+  - Les glas ont eu lieu.
+resolution.solved    +2,yields ^ plus de|d'|aucune|aucun cloques|ampoules|courbatures|buée|humidité|démangeaisons|larmes|nœuds|cauchemars|crampes|migraines|grincements|grincement|voyant|fumée|souris|fourmis|cafards|puces|mites|moustiques|taupes|punaises|ronflements
+  + Depuis, [plus de souris] dans la nef.
+  - Plus de cloches dans la nef.
 
 # Pas le fait du service : ce que le client a fait lui-même.
 frame.own yields ai|avons|avais|avions|suis|sommes <s_come>|<s_repair>|<s_delivery>|<s_install>|<s_clean>|<s_work>|<s_answer>|<s_refund>|<s_inform>|<s_follow>|~changer|~déplacer|ouvert|travaillé|resté|restée|repris|revu|relu|passé|refait|parcouru|montré|fait|roulé|accompagné|ajouté|même|aussi

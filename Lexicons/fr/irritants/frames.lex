@@ -1303,6 +1303,9 @@ continuity.changes     -2,yields m'|nous|lui a|ont changé de|d' <agent>|crénea
 errors.repeated        -2,yields malgré son|sa|ses|ma|mon|mes|notre|nos|l'|la|leur pai|allergie|allergies|consigne|consignes|régime|réservation|confirmation|ordonnance|signalement|signalements|instructions|refus|opposition|résiliation|désinscription
   + Du miel [malgré son allergie] au miel.
   - Malgré son âge.
+frame.own              yields    ne|n' m'|nous|lui|l' a|ont|avait jamais|pas … demandé de|d'
+  + On [ne m'a jamais demandé de] repartir.
+  - On ne m'a jamais demandé mon poids.
 friendliness.cold      -2,yields ne|n' dit|disent|disait plus bonjour|merci|rien|au
   + Le bedeau [ne dit plus bonjour].
   - Le bedeau dit plus de messes.
