@@ -351,3 +351,41 @@ ease.few_steps   +1,yields done|sorted|booked|settled in one|two|three|a|single 
 ease.few_steps   +2,yields one|two|three|a|single <chore> and … done|sorted|mine|ours|fixed|booked|settled|solved|ready
   + [One form and it was done].
   - One form and a song.
+
+# It cost what they said, less, or nothing; one at every corner
+choice.available     +1,yields           <kit>|<need> every … metres|yards|steps
+  + There is a [bench every fifty metres].
+  - We stop every fifty metres.
+choice.available     +1,yields           <kit>|<need>|<agent> at|on|in each|every corner|floor|table|entrance|landing|stop|door|aisle
+  + There was a [lifeguard at each corner].
+  - There was a song on each floor.
+choice.available     +1,yields           enough <kit>|<need> for the|my|our whole|entire
+  + There are [enough plugs for the whole] choir.
+  - Enough songs for the whole choir.
+fees.free            +2,stage:pay,yields cost|costs me|us nothing
+  + The second harp [cost me nothing].
+  - The second harp cost me a lot.
+fees.gesture         +2,stage:pay        hour|lesson|night|ride|first|refill is|was|were on the house
+  + The first [hour is on the house].
+  - The hour is late on the house clock.
+fees.included        +1,yields           , drinks|breakfast|parking|towels|coffee|lessons|everything|delivery|fuel|tax|insurance included
+  + Twelve euros for the two of us[, drinks included].
+  - He drinks, I included.
+fees.no_surprise     +2,stage:pay        charged|paid|cost|costs|pay|billed exactly|precisely what
+  + They [charged exactly what] they had said.
+  - I know exactly what it cost.
+fees.no_surprise     +2,stage:pay        what they|he|she|you quote|quoted|quotes … is|was what you|we|i pay|paid
+  + [What they quote is what you pay].
+  - What they quote is a poem.
+price.cheap          +1,stage:pay        ^ only|just <money> for a|an|the|two|three|all
+  + [Only six euros for an] afternoon.
+  - Only six of us came.
+price.down           +2,yields           insurance|premium|bill|bills|rent|fee|rate|costs|payment … dropped|fell|fallen|decreased|halved by|to|from
+  + My [insurance dropped by] 180 a year.
+  - The bill of the bird is yellow.
+price.stable         +2                  not|n't|never go|gone|went up … cent|penny|since|for|in
+  + My bill did [n't go up by a cent].
+  - He did not go up to the loft.
+reachability.staffed +1,yields           one|a <agent>|teacher for|to every|each two|three|four|five|six|2|3|4|5|6
+  + There is [one teacher for every four] babies.
+  - One song for every four poets.

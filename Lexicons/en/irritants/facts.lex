@@ -953,3 +953,132 @@ resolution.came_back      -2,rupture:repeat_contact,yields had … here|out|roun
 waiting.long              -2,yields                        <figure> of waiting|queuing|queueing
   + It was twelve minutes of song and [eighteen of waiting].
   - Two of the waiting poets.
+
+# Not one, one out of six, none left: as it is told of any trade
+choice.little             -1,yields                   only|just sell|sells|sold|come|comes|available … in packs|boxes|sets|pairs|bundles of
+  + They [only sell them in packs of] ten.
+  - They sell packs of ten.
+choice.missing            -2,yields                   no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper> on|in|for any
+  + There are [no subtitles on any] of the films.
+  - There is no doubt in any of us.
+choice.missing            -2,yields                   they|<company> do|does|did not|n't even sell|stock|have|take|accept|offer|serve|own
+  + [They don't even sell] stamps.
+  - We don't even sell stamps.
+choice.none_left          -2,yields                   ^ no more <dish>|<food>|petrol|diesel|ink|paper
+  + [No more petrol] on pump four.
+  - No more songs.
+choice.none_left          -2,yields                   machine|they|shop|pump|kiosk|bar|café|garage|pharmacy|hospital|canteen had|has|have no … left
+  + The cash [machine had no notes left].
+  - I had no notes left.
+choice.ran_out            -2                          run|ran|runs|running dry
+  + The bar [ran dry] in the first act.
+  - He ran in dry weather.
+communication.language    -2,yields                   nobody|noone|no-one|one|none … speaks|speak|spoke english|french|spanish|german|italian|anything
+  + [Nobody on the ward speaks anything] but Latin.
+  - Nobody speaks in the chapel.
+communication.no_reply    -2,rupture:no_answer,yields not|none one|of … got|had|received an|a|any answer|reply|response
+  + [Not one of my letters got an answer].
+  - One of my letters got an answer.
+condition.incomplete      -2,yields                   back … without its|my|our|her|his|the|a … <object>|<thing>|<garment>|wheel
+  + The cart came [back from the fair without its spare wheel].
+  - The poet came back without a word.
+condition.incomplete      -2,yields                   came|brought|sent|delivered|returned|arrived … only|just one|two|half|three|part of the|our|my
+  + They [came with only one of the] two harps.
+  - He brought one of the two harps.
+condition.incomplete      -2,yields                   was|were|is|came a good|full <figure> … short
+  + The bag [was a full two litres short].
+  - The film was a full two hours.
+ease.do_their_job         -2,yields                   parents|patients|guests|customers|residents|visitors|members|passengers|pupils have|had|must|need to bring|buy|supply|provide
+  + [Parents have to bring] the chalk.
+  - We have to bring the chalk.
+ease.wasted_time          -2,yields                   whole|entire saturday|sunday|day|morning|afternoon|evening|weekend gone|wasted|lost for|on|over
+  + A [whole Saturday gone for] one stamp.
+  - He was gone the whole day.
+reachability.understaffed -1,yields                   one|single … for|between <figure>=3 villages|valleys|wards|floors|schools|towns|streets|islands|stations
+  + [One bus for three valleys].
+  - One song for three boys.
+reliability.not_working   -2,yields                   <be> never|rarely|seldom staffed|manned|open|lit|stocked|heated
+  + The ticket office [is never staffed].
+  - The chapel is open.
+reliability.not_working   -2,yields                   half|most of the … in|on|at … they|we|i|you … <out_of_order>|stick
+  + [Half of the photos in the album they printed are blank].
+  - Half of the photos in the album they printed are blue.
+reliability.not_working   -2,yields                   none of … took|takes|take|accept|accepts|accepted cards|card|coins|cash|notes|contactless
+  + [None of the meters took cards].
+  - None of the boys took part.
+reliability.not_working   -2,yields                   none|neither of the <page>|<object>|<kit>|<thing> … had|has|have
+  + [None of the forms they sent had] our name on it.
+  - None of the poets they sent had a hat.
+reliability.not_working   -2,yields                   not one of … took|takes|take|accept|accepts|accepted cards|card|coins|cash|notes|contactless
+  + [Not one of the parking meters took cards].
+  - Not one of the boys took part.
+reliability.not_working   -2,yields                   of the|our|their|my <figure> … , not|none one|of
+  + [Of the five tills, not one] was open.
+  - Of the five tills I like one.
+reliability.not_working   -2,yields                   one|single|two … out of <figure> … <in_order>|order|free
+  + A [single machine out of six was in order].
+  - A single song out of six is sad.
+waiting.queue             -2,yields                   <figure>=5 … ahead of me|us|you
+  + There were [forty people ahead of me].
+  - Two boats ahead of me sank.
+
+# What is added, and what times as much
+fees.extra      -2,yields              asked|asking|asks for another <figure>
+  + They [asked for another fifty].
+  - They asked for another song.
+fees.extra      -1,yields              came|comes|come|hit … with|for … <money> charge|fee|fine|surcharge|penalty|supplement
+  + It [came with a 30 euro charge].
+  - We charge 30 euros.
+fees.extra      -2,yields              on top of that|this|which came|comes|come a|an|the
+  + [On top of that came a] bill.
+  - The hat on top of that boy.
+fees.extra      -2,yields              put|puts|stuck every|each|even … on the|my|our bill|invoice
+  + He [put every candle on the bill].
+  - He put every candle on the table.
+fees.extra      -2,yields              take|takes|took|charge|charges <money> every|each time|day|month|week
+  + They [take three pounds every time].
+  - I take three pounds to the fair.
+price.dearer    -2,yields              two|three|four|five|six|ten|twenty times what … pay|pays|paid|charge|charges|charged|cost|costs|ask|asked
+  + It is [three times what my neighbour pays].
+  - Three times he asked what it was.
+price.went_from -2,stage:manage,yields from <figure> a|per month|year|week|day|lesson|hour to
+  + It went [from 31 a month to] 44.
+  - It went from one town to the sea.
+
+# When, where
+keep.own_short           keep                      a good <figure>
+  + It was [a good two] litres.
+  - It was good for two.
+location_hours.closed    -1,yields                 closed|shut|shuts|closes between … and
+  + [Closed between twelve and] three.
+  - The door between you and me is shut.
+location_hours.closed    -1,yields                 close|closes|shut|shuts|closed <duration>=15min before
+  + The rooms [close an hour before] the shop.
+  - He closed it two songs before.
+location_hours.far       -1,yields                 stop|shop|branch|office|depot|counter|clinic|surgery|pharmacy|point … is|are|was|were … km|miles|mile|kilometres from
+  + The bus [stop is a mile from] the clinic.
+  - The sea is a mile from the clinic.
+overall.ads_every        -2,theme:usability,yields pop-up|popup|popups every
+  + There is a [popup every] ten seconds.
+  - Every popup is blue.
+performance.slow         -2,yields                 takes|took the app|site|machine|system|computer|page|printer|phone|server|terminal … minute|minutes|seconds|hour to
+  + It [takes the app a minute to] open.
+  - It takes the cat a minute to eat.
+reachability.no_contact  -2,yields                 no longer in service|operation
+  + The number is [no longer in service].
+  - It is in service no longer than May.
+timeliness.duration      -2,yields                 ^ <duration>=2w for a|an|one|my|our|the … to be|get|reach|come|arrive|go
+  + [Six weeks for a blind to be] cut.
+  - Six weeks for a song.
+timeliness.late          -2,yields                 delivered|brought … at … nine|ten|eleven|9|10|11 in the evening
+  + They [delivered the harp at half past ten in the evening].
+  - The song begins at ten in the evening.
+timeliness.slow          -2,yields                 <duration>=1h from the|my|our order|call|booking|claim|request|application|first
+  + [Ninety minutes from the order] to the first bite.
+  - Ninety minutes from the sea.
+timeliness.still_nothing -2,yields                 <duration>=2d … and|but no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>|reply|answer
+  + [A week on the ward and no shower].
+  - A week on the quay and no rain.
+value.portion_small      -2,stage:use,yields       chips|prawns|olives|slices|carrots|beans|scallops|ravioli|peas and a|one|half leaf|sliver|sprig|dollop|smear|blob|spoonful of|on
+  + Three [chips and a spoonful of] peas.
+  - Chips and a cup of tea.
