@@ -163,7 +163,7 @@ continuity.nth_time         -2,effort:contact_again,yields is|'s|was|makes|made|
 ease.again_times            -2,effort:contact_again,yields <series> after|upon|on <series>
   + [Form after form] for a stall.
   - A form to fill in after the play.
-ease.again_times            -2,effort:contact_again,yields two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … visits|calls|emails|engineers|replacements|letters|repairs|complaints|tickets|technicians|plumbers|vets|reminders later
+ease.again_times            -1,effort:contact_again,yields two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … visits|calls|emails|engineers|replacements|letters|repairs|complaints|tickets|technicians|plumbers|vets|reminders later
   + [Three visits later] the bell is cracked.
   - Two years later we came back.
 ease.again_times            -2,effort:contact_again,yields two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … visits|calls|emails|engineers|replacements|letters|repairs|complaints|tickets|technicians|plumbers|vets|reminders on and|i|we|they|nobody|no|it
@@ -178,22 +178,22 @@ overall.ads_every           -2,yields                      every few|two|three|f
 overall.decline             -2,yields                      done|did|does|doing away with
   + The inn has [done away with] the rugs.
   - He put it away, and was done with it.
-overall.decline             -2,yields                      stopped|stops|quit slicing|selling|serving|offering|stocking|accepting|printing|delivering|showing|opening|providing|publishing|supporting|updating|baking|cutting|collecting|wrapping|refilling|heating|cleaning|mowing|emptying|sweeping|issuing|posting
+overall.decline             -1,yields                      stopped|stops|quit slicing|selling|serving|offering|stocking|accepting|printing|delivering|showing|opening|providing|publishing|supporting|updating|baking|cutting|collecting|wrapping|refilling|heating|cleaning|mowing|emptying|sweeping|issuing|posting
   + The inn [stopped wrapping] the loaf.
   - We stopped wrapping the loaf.
 overall.decline             -1,yields                      there used to be
   + [There used to be] a rug in each pew.
   - There is a rug used to sit on.
-overall.decline             -2,yields                      used to be|have|give|get|come|see … after|before|until|till|every|each|any|for|at|on|as|free|open|two|three
+overall.decline             -1,yields                      used to be|have|give|get|come|see … after|before|until|till|every|each|any|for|at|on|as|free|open|two|three
   + The mill [used to be open] on Sundays.
   - We used to be in a choir.
-overall.decline             -2,yields                      used to put|stop|open|offer|serve|sell|send|include|provide|accept|answer|print|bring|clean|stock|deliver|refill|sweep|greet|fold|wrap|label|heat|mow|empty|collect|lend|stay
+overall.decline             -1,yields                      used to put|stop|open|offer|serve|sell|send|include|provide|accept|answer|print|bring|clean|stock|deliver|refill|sweep|greet|fold|wrap|label|heat|mow|empty|collect|lend|stay
   + The inn [used to wrap] the loaf.
   - We used to open it.
-overall.problem             -2,yields                      can|could no longer access|pay|log|get|find|see|use|book|print|download|change|choose|order|buy|watch|open|edit|park|enter|send|call|read|hear|sign|upload|view|reach|play
+overall.problem             -1,yields                      can|could no longer access|pay|log|get|find|see|use|book|print|download|change|choose|order|buy|watch|open|edit|park|enter|send|call|read|hear|sign|upload|view|reach|play
   + We [can no longer book] a pew.
   - We can stay no longer.
-overall.problem             -2,yields                      no longer stops|stop|serves|sells|gives|give|sends|send|runs|run|opens|open|includes|include|provides|provide|takes|take|stocks|stock|allows|allow|lets|let|comes|come|calls|prints|shows|show|loads|fits|bakes|bake|publishes|publish|supports|support|recognises|recognizes|lights|charges|holds|closes|turns|connects|syncs|plays
+overall.problem             -1,yields                      no longer stops|stop|serves|sells|gives|give|sends|send|runs|run|opens|open|includes|include|provides|provide|takes|take|stocks|stock|allows|allow|lets|let|comes|come|calls|prints|shows|show|loads|fits|bakes|bake|publishes|publish|supports|support|recognises|recognizes|lights|charges|holds|closes|turns|connects|syncs|plays
   + The bus [no longer stops] at the mill.
   - It stops for no longer than a minute.
 reliability.inconsistent    -2,yields                      comes|turns|answers|works|opens|replies|arrives|shows|starts|rings … when|if|whenever he|she|they|it feels|feel|fancies|fancy like|it
@@ -217,7 +217,7 @@ reliability.inconsistent    -2,yields                      wifi|heating|signal|s
 reliability.inconsistent    -2,yields                      you|one never know|knows|knew whether|if|when|where they|it|he|she|the|your|you|you'll|someone|anyone|anybody
   + [You never know when the] bell rings.
   - You never know when love comes.
-reliability.inconsistent    -2,yields                      you|one never know|knows|knew which
+reliability.inconsistent    -1,yields                      you|one never know|knows|knew which
   + [You never know which] gate is free.
   - You never knew the man, and that is where it ends.
 reliability.let_down        -2,yields                      dead|broken|broke|flat|peeling|leaking|cracked|faded|limp|wilted|blocked|worn|mouldy|stale by <weekday>|lunchtime|teatime|dinnertime|bedtime
@@ -496,7 +496,7 @@ ease.again_times            -2,effort:contact_again,yields                      
 ease.again_times            -2,effort:contact_again,yields                        had|taken|took|sent|brought|carried … back two|three|four|five|six|several times
   + They have [had the bell back three times].
   - He had his back to me, three times.
-empathy.did_not_bother      -2,yields                                             as usual|always|ever|per no|nobody|none|nothing|not
+empathy.did_not_bother      -1,yields                                             as usual|always|ever|per no|nobody|none|nothing|not
   + [As usual nobody] came.
   - As usual, and not before noon, he came.
 empathy.did_not_bother      -2,yields                                             never once asked|offered|checked|called|rang|explained|apologised|apologized|looked|listened|came|visited|thanked|greeted|warned|told|showed|mentioned|introduced|smiled|examined|let|gave|took|got|replied|answered|said|used
@@ -517,7 +517,7 @@ overall.decline             -1,yields                                           
 overall.decline             -2,yields                                             you|we|i|one used to be able
   + [We used to be able] to ring the abbot.
   - Able men used to row.
-overall.problem             -2,yields                                             again no|nobody|none|nothing
+overall.problem             -1,yields                                             again no|nobody|none|nothing
   + [Again no] bell.
   - Never again, no thanks.
 overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|wrap|carry|fold|slice|bother|knock|greet|visit|stock|answer|reply|bring|refill any more|longer
@@ -772,8 +772,8 @@ frame.own    yields <s_self> do|does|am|'m|are|'re|can not|n't … anymore
   + [I do not ring anymore].
   - It does not ring any more.
 frame.own    yields <s_self> have|'ve|had|'d <again_done> … <linking> … again
-  + [We have moved hay to the old barn again].
-  - They have moved hay to the old barn again.
+  + [We have dropped hay on the old barn again].
+  - They have dropped hay on the old barn again.
 frame.own    yields <s_self> have|'ve|had|'d never once
   + [I have never once] rung it.
   - They have never once rung it.
@@ -831,7 +831,7 @@ empathy.did_not_bother     -2,yields                                            
 overall.decline            -1                                                    i|we used to get|receive … call|letter|receipt|bill|reply|discount|email|text|reminder|paper|statement|visit|points|answer|card|copy|calendar|warning|notice
   + [We used to get a warning] before the bell rang.
   - We used to get up at six.
-overall.decline            -2,yields                                             stopped|stops doing|giving|sending|running|answering|replying|letting|paying|listening|caring|mailing|stopping|checking|updating|making
+overall.decline            -1,yields                                             stopped|stops doing|giving|sending|running|answering|replying|letting|paying|listening|caring|mailing|stopping|checking|updating|making
   + The abbot has [stopped giving] alms.
   - The mare stopped.
 overall.problem            -1,yields                                             is|are n't|not running|working|stopping|taking|accepting|selling|serving|offering|doing|coming|making|giving|open any more|longer
@@ -858,7 +858,7 @@ reliability.let_down       -1                                                   
 reliability.let_down       -2                                                    was|were|looked|seemed|worked|ran fine|good|great|well|ok|okay|perfect|perfectly … and|but by|then monday|tuesday|wednesday|thursday|friday|saturday|sunday|evening|morning|the|an|it|a|night|noon
   + The bells [were fine on Monday and by Thursday] they were mute.
   - The bells were fine on Monday.
-reliability.recurrent      -2,yields                                             <left_thing> … still with|at|in|on|under|somewhere the|your|their|a|some
+reliability.recurrent      -1,yields                                             <left_thing> … still with|at|in|on|under|somewhere the|your|their|a|some
   + My [violin is still with the] bishop.
   - The bishop is still with the violin.
 reliability.recurrent      -1,yields                                             <nth> … in a row
@@ -955,7 +955,7 @@ continuity.nth_time      -2,yields is|'s|was|makes|now|thats|that's the <nth> ti
 continuity.nth_time      -2,yields that's|thats|'s|is|was|makes twice|thrice they|you|he|she|it|the|my|now|in|this
   + [That's twice they] rang it at noon.
   - He sang it twice.
-ease.blocked             -2        still can|could|cannot|ca n't|not|ever chew|walk|use|open|log|get|reach|speak|hear|see|sleep|eat|move|bend|print|pay|book|access|send|find|sit|park|make|drive|download|play|watch|call|receive|cancel|change|sign|view|enter|withdraw|transfer|order|connect|upload|register|track
+ease.blocked             -2        still can|could|cannot|ca n't|not|ever chew|walk|use|open|log|get|reach|speak|hear|see|sleep|eat|move|bend|print|pay|book|access|send|find|sit|park|drive|download|play|watch|call|receive|cancel|change|sign|view|enter|withdraw|transfer|order|connect|upload|register|track
   + The monks [still can't sleep].
   - I still cannot decide.
 empathy.blamed           -2,yields always the|my|our|your|his|her|somebody|someone … fault
@@ -1213,7 +1213,7 @@ frame.denied yields gone|got|been|going through two|three|four|five|six|seven|ei
   - We have been through four ropes since Easter.
 
 # Done to us again, who comes and goes, what stands after so many.
-class.again_done is:again_done moved|gone|charged|dug|put|cut|taken|given|changed|swapped|switched|thrown|towed|fined|billed|stung|bitten|dropped|parked|shifted|removed|deleted|altered|turned|left|kept|hit|scratched|woken|interrupted|transferred|bumped|redirected|split|shortened|raised|increased|reduced|driven|passed|handed|pushed|blamed|accused|told|double|pulled|stuck|dumped|mixed|spilt|spilled|stolen|nicked|shouted|walked
+class.again_done is:again_done charged|dug|swapped|towed|fined|billed|stung|bitten|dropped|deleted|hit|scratched|woken|interrupted|bumped|split|blamed|accused|double|dumped|mixed|spilt|spilled|stolen|nicked|shouted
   + It was [dumped] by the mill.
   - A dump by the mill.
 
@@ -1226,7 +1226,7 @@ continuity.changes         -2,yields                      <agent>|managers|manag
 continuity.nth_time        -2,yields                      <nth> … who|that ca|can|does|did|has|is|was|will|could|would n't|not|never
   + It is the [third monk who can't] sing.
   - The third monk that sings.
-ease.again_times           -2,effort:contact_again,yields two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … deposits|viewings|fittings|treatments|forms|fillings|operations|consultations|drafts|chats|inspections|meetings|couriers|refits|batteries|chargers|applications|appeals|quotes|surveyors|mechanics|electricians later
+ease.again_times           -1,effort:contact_again,yields two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … deposits|viewings|fittings|treatments|forms|fillings|operations|consultations|drafts|chats|inspections|meetings|couriers|refits|batteries|chargers|applications|appeals|quotes|surveyors|mechanics|electricians later
   + [Three fittings later] the cape is long.
   - Two years later we came back.
 ease.forced                -2,yields                      since|with|under the|your|this new … i|we have|need|must|ca|can|cannot|pay|queue
@@ -1238,7 +1238,7 @@ empathy.did_not_bother     -2,yields                      did|does|have|has|was|
 errors.left_lying          -1,yields                      always|usually end|ends|ended|finish|finishes up in|on|across|at|under|behind|outside|blocking|with
   + The hay [always ends up across] the lane.
   - We always end up in song.
-overall.decline            -2,yields                      used to check|ask|ring|warn|help|knock|explain|wash|fill|honour|refund|allow|let|host|hand|carry|remember|polish|sharpen|slice|weigh
+overall.decline            -1,yields                      used to check|ask|ring|warn|help|knock|explain|wash|fill|honour|refund|allow|let|host|hand|carry|remember|polish|sharpen|slice|weigh
   + They [used to sharpen] the knife.
   - We used to sharpen it.
 overall.problem            -2,yields                      ^ still have|has|is|are|not|no n't|not|no|been
@@ -1274,9 +1274,18 @@ reliability.recurrent      -1,yields                      <again_done> … <link
 reliability.recurrent      -1,yields                      <again_done> … again
   + They [dumped hay there again].
   - They put it away.
+reliability.recurrent      -1,yields                      has|have|'s|'ve gone to|with|into|under|on … again
+  + The hay [has gone to the goat again].
+  - The hay has gone to the goat.
 reliability.recurrent      -2,yields                      still describes|lists|mentions|promises|points|directs|leads|uses|carries|bears
   + The page [still describes] the mill.
   - Describe still water.
+reliability.recurrent      -1,yields                      was|were|been|got|get|gets|getting|being moved|gone|put|cut|changed|switched|thrown|parked|shifted|removed|altered|left|kept|transferred|redirected|shortened|raised|increased|reduced|driven|passed|handed|pushed|told|pulled|stuck … <linking> … again
+  + The bell [was moved to the old barn again].
+  - We moved the bell to the barn.
+reliability.recurrent      -1,yields                      was|were|been|got|get|gets|getting|being moved|gone|put|cut|changed|switched|thrown|parked|shifted|removed|altered|left|kept|transferred|redirected|shortened|raised|increased|reduced|driven|passed|handed|pushed|told|pulled|stuck … again
+  + The bell [was moved here again].
+  - We moved the bell again.
 reliability.ruined         -1,yields                      since the|your <agent>|roofers|decorators|painters|electricians|plumbers|fitters|workmen was|were|came|left|visited
   + [Since the roofers were] here the lamp is pink.
   - Since the roof was pink.
@@ -1304,14 +1313,14 @@ frame.denied yields there|theres is|'s|are|was|were still no|nobody|nothing|none
   + [There is still no better] bell.
   - There is still no bell.
 frame.own    yields <s_self> <again_done> … again
-  + [We moved to the barn again].
-  - They moved us to the barn again.
+  + [We dropped the bell again].
+  - They dropped the bell again.
 frame.own    yields <s_self> always|usually
   + [We always] end up in song.
   - The hay always ends up on the lane.
 frame.own    yields <s_self> have|'ve|had|'d <again_done> … again
-  + [We have moved to the barn again].
-  - They have moved us to the barn again.
+  + [We have dropped the bell again].
+  - They have dropped the bell again.
 
 # No nearer, in darkness since, always the one that is gone.
 continuity.nth_time   -2,yields                      <nth> … for the same
@@ -1335,7 +1344,7 @@ overall.problem       -1,yields                      every|each time i|we … to
 overall.problem       -1,yields                      whenever the|they … the|my|our|it|half|nobody|no|nothing|everything
   + [Whenever the abbot rings the] bell we wake.
   - The abbot rings whenever.
-quality.short_life    -2,yields                      lasted|survived one|two|three|four|five|six|ten|2|3|4|5|6|10 wear|wears|wash|washes|use|uses|outing|outings|ride|rides|shower|showers|meal|meals|song|songs|steps|trips|swims
+quality.short_life    -2,yields                      lasted|survived one|two|three|four|five|six|ten|2|3|4|5|6|10 wear|wears|wash|washes|use|uses|outing|outings|ride|rides|shower|showers|meal|meals|steps|trips|swims
   + The hem [lasted two washes].
   - The song lasted two hours.
 reachability.absent   -2,yields                      always|constantly|forever on|at|in holiday|lunch|leave|break|training|meetings
