@@ -308,7 +308,7 @@ empathy.not_listening  -2 alors que|qu' c'|ce|il est|était|y|avait … marqué|
 empathy.not_listening  -2 pourtant dit|demandé|précisé|écrit|noté|indiqué pas|non|sans
   + On avait [pourtant dit pas] de cloche.
   - Pourtant, dit-il, pas de cloche.
-honesty.broken_promise -2 bien|quoique|quoiqu'|alors que|qu' j'|je|nous|on aie|avais|avions|ayons|avait … payé|réservé|précisé|demandé|prévenu|envoyé|fourni|signalé|coché|confirmé|validé|réglé|souscrit|signé|insisté
+honesty.broken_promise -2,void bien|quoique|quoiqu'|alors que|qu' j'|je|nous|on aie|avais|avions|ayons|avait … payé|réservé|précisé|demandé|prévenu|envoyé|fourni|signalé|coché|confirmé|validé|réglé|souscrit|signé|insisté
   + Stalle prise [alors que j'avais réservé].
   - Il dormait alors que j'avais chanté.
 
