@@ -407,9 +407,11 @@ keep.found_fault
 keep.lost_in_minutes
 keep.never_left
 keep.no_lift
+keep.own_choice_left
 keep.own_day
 keep.own_eyes
 keep.own_paid_on_time
+keep.own_quitting
 keep.own_wrong_date
 keep.receipt_slip
 keep.simple_visit

@@ -587,3 +587,34 @@ empathy.small_cares +2,yields a|ont refait|imprimé|traduit|agrandi|adapté|cher
 frame.own           yields    j'|je|nous ai|avons … couru|refait|agrandi|traduit|adapté|cherché|négocié|bricolé
 frame.own           yields    j'|j|je|nous|on y|vais|allons|suis|sommes|venu|venue … juste|exprès|spécialement|simplement
 frame.own           yields    on a … couru|refait|agrandi|traduit|adapté|cherché|négocié|bricolé
+
+# Avec moi, pour moi, remis à sa place
+condition.well_packed     +2,yields remis|remettent|replacé|refermé|rangé|rangent le|la|les|nos|mes couvercle|couvercles|bouchon|bouchons|capot|poubelles|bac|bacs|plinthes|meubles|tapis|rideaux|chaises|outils|coussins|jouets
+  + Ils ont [remis les couvercles].
+  - J'ai remis les couvercles.
+continuity.knows_me       +2,yields connaît|connait|connaissent|retient|sait le|les nom|prénom|prénoms|noms de|d' mon|ma|mes|notre|nos|chaque|tous
+  + La sonneuse [connaît le nom de mon] chat.
+  - Je connais le nom de mon chat.
+empathy.above             +2,yields me|nous l'|les a|ont apporté|apportée|apportés|porté|portée|portés|livré|livrés|monté|montée|montés|déposé|déposée|rapporté|ramené … à|jusqu'|jusque|devant|chez ma|notre|porte|moi|nous|au|la|l'
+  + La sonneuse [me l'a apporté à ma] porte.
+  - Je les lui ai apportés.
+empathy.above             +2,yields ouvert|ouverte|venu|venue|commencé|arrivé|arrivée|fermé plus tôt|tard pour moi|nous|mon|ma|que
+  + Le luthier a [ouvert plus tôt pour nous].
+  - J'ai ouvert plus tôt pour lui.
+empathy.waited_for        +2,yields a|ont attendu|patienté avec moi|nous|elle|lui|ma|mon
+  + La sonneuse [a attendu avec moi].
+  - J'ai attendu avec elle.
+fees.free                 +2        n' a|ont rien voulu pour|en|contre ça|cela|le|la|son|sa|leur|échange|retour|remerciement
+  + Le luthier [n'a rien voulu pour ça].
+  - Le luthier n'a rien voulu.
+flexibility.accommodating +2,yields m'|nous a|ont laissé|laissée|laissés regarder|voir|écouter|visiter|assister|participer|caresser|sentir|goûter
+  + Le luthier [nous a laissés regarder].
+  - Nous avons laissé regarder.
+frame.own                 yields    j'|je|nous ai|avons … attendu|remis|replacé|refermé|ouvert|fermé
+frame.own                 yields    on a … attendu|remis|replacé|refermé|fermé
+resolution.solved         +1        fait|font|faisait ses|leurs nuits
+  + Le petit [fait ses nuits].
+  - Le petit fait ses gammes.
+timeliness.fast           +2,yields fait|faite|prêt|prête|validé|validée|débloqué|débloquée dans l'|la heure|foulée|minute|seconde|journée
+  + C'était [fait dans la minute].
+  - Il est dans la minute.

@@ -394,3 +394,25 @@ empathy.did_not_bother -2        devant deux|trois|quatre|cinq|des|les|plusieurs
   + On a porté la harpe [devant trois vendeurs qui] chantaient.
   - Un banc devant trois vendeurs.
 keep.own_wrong_date    keep      je|nous|on|j' l'|les|m' avais|ai|avions|avait|étais … mauvais|mauvaise
+
+# Fait soi-même, refait, laissé
+continuity.sent_around -2,effort:contact_again aller|allers retour|retours <count>=3
+  + J'ai fait l'[aller-retour quatre fois].
+  - J'ai pris un aller-retour.
+ease.do_their_job      -1                      on|nous|je|j' l'|les|tout ai|avons|a fait|faite|faits nous|moi mêmes|même
+  + [On l'a fait nous-mêmes].
+  - On l'a fait pour nous.
+ease.forced            -1,yields               fini par y|tout aller|retourner|renoncer|rester|dormir|payer|jeter|racheter
+  + On a [fini par tout jeter].
+  - On a fini par y chanter.
+ease.wasted_time       -2                      tout ça|cela|ca pour changer|obtenir|avoir|déclarer|récupérer|recevoir|résilier|annuler|imprimer|retirer|signer|renouveler|inscrire|réserver
+  + Neuf lettres, [tout ça pour obtenir] une corde.
+  - Tout ça pour neuf écus la corde.
+keep.own_choice_left   keep                    préféré laisser la|l' … chez|à|dans|au
+keep.own_quitting      keep                    j'|on|nous ai|a|avons abandonné le|la|l'|les|mon|ma|un|une|mes
+resolution.gave_up     -2                      j'|on|nous ai|a|avons abandonné
+  + [J'ai abandonné].
+  - On a abandonné le luth là.
+resolution.gave_up     -2                      préféré laisser|abandonner tomber|courir|filer|la|l'
+  + J'ai [préféré laisser tomber].
+  - J'ai préféré laisser ma harpe là.

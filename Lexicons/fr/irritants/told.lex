@@ -302,10 +302,10 @@ value.paying_for       -2        paie|paye|payons|payé|paies … et on|je|j'|no
   - Il paie et je ris quand il chante.
 
 # Alors que tout était fait
-empathy.not_listening  -2 alors que|qu' c'|ce|il est|était|y|avait … marqué|écrit|indiqué|noté|précisé|affiché|spécifié
+empathy.not_listening  -2      alors que|qu' c'|ce|il est|était|y|avait … marqué|écrit|indiqué|noté|précisé|affiché|spécifié
   + Ils l'ont ouvert [alors que c'était marqué] fragile.
   - Ils l'ont ouvert alors que c'était l'hiver.
-empathy.not_listening  -2 pourtant dit|demandé|précisé|écrit|noté|indiqué pas|non|sans
+empathy.not_listening  -2      pourtant dit|demandé|précisé|écrit|noté|indiqué pas|non|sans
   + On avait [pourtant dit pas] de cloche.
   - Pourtant, dit-il, pas de cloche.
 honesty.broken_promise -2,void bien|quoique|quoiqu'|alors que|qu' j'|je|nous|on aie|avais|avions|ayons|avait … payé|réservé|précisé|demandé|prévenu|envoyé|fourni|signalé|coché|confirmé|validé|réglé|souscrit|signé|insisté
@@ -455,3 +455,18 @@ quality.unlike        -2        appli|application|site|plan|écran|carte … est
 honesty.promised_not -1,void <agent>|<company> promettait|promettaient|vantait|vantaient un|une|des|du|la|le|de|d'
   + Le [coiffeur promettait un] luth en if.
   - Le ciel promettait une averse.
+
+# Dit ainsi, et ce ne l'était pas.
+communication.contradictory -2       disait|dit|disent|annonçait|affichait|indiquait|marquait|annonce|affiche|indique ouvert|ouverte|libre|disponible|gratuit|gratuite|compris|inclus|oui|accessible|chauffée|climatisé … , c'|il|elle|on|tout|porte|rideau était|étaient|est|a|ferme|fermait|fermée|fermé|baissé|n'
+  + Le bac [disait libre, c'était] plein.
+  - Le bac disait libre, dit-il.
+errors.against_told         -2,told  commandé|payé|gâteau|repas|plateau|buffet … pour <figure>
+errors.against_told         -2,short en avait|a pour <figure>
+  + J'ai commandé un pain pour vingt, il y [en avait pour huit].
+  - J'ai commandé un pain pour vingt, il y en avait pour vingt.
+honesty.not_so              -2       , ça|ca|il|elle|ils|elles|cela ne l' était|étaient|est|sont|a|avait|avaient pas
+  + La dîme était comprise[, elle ne l'était pas].
+  - On ne l'était pas.
+value.under                 -2       payé|paie|facturé|facture|réservé pour|une|deux|trois … heure|heures|jours|semaine|séances , j'|on|nous ai|a|avons eu|fait|passé <duration>
+  + J'ai [payé pour une heure, j'ai eu quarante minutes].
+  - J'ai payé pour une heure, j'ai ri.
