@@ -592,9 +592,6 @@ frame.own           yields    on a … couru|refait|agrandi|traduit|adapté|cher
 condition.well_packed     +2,yields remis|remettent|replacé|refermé|rangé|rangent le|la|les|nos|mes couvercle|couvercles|bouchon|bouchons|capot|poubelles|bac|bacs|plinthes|meubles|tapis|rideaux|chaises|outils|coussins|jouets
   + Ils ont [remis les couvercles].
   - J'ai remis les couvercles.
-continuity.knows_me       +2,yields connaît|connait|connaissent|retient|sait le|les nom|prénom|prénoms|noms de|d' mon|ma|mes|notre|nos|chaque|tous
-  + La sonneuse [connaît le nom de mon] chat.
-  - Je connais le nom de mon chat.
 empathy.above             +2,yields me|nous l'|les a|ont apporté|apportée|apportés|porté|portée|portés|livré|livrés|monté|montée|montés|déposé|déposée|rapporté|ramené … à|jusqu'|jusque|devant|chez ma|notre|porte|moi|nous|au|la|l'
   + La sonneuse [me l'a apporté à ma] porte.
   - Je les lui ai apportés.
