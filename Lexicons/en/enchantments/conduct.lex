@@ -448,8 +448,8 @@ flexibility.gesture       +3,yields                   replaced|repaired|refunded
 flexibility.gesture       +2                          said|told|let|says … pay … next time|week|month|visit|trip|tomorrow|later|whenever
   + The baker [said we could pay next time].
   - They said the pay is next to nothing this time.
-frame.denied              yields                      asked|asks how old|much|many|long|far|often|big|to
-  + He [asked how old] I was.
+frame.denied              yields                      <agent>|they|who|i|we asked|asks how old|much|many|long|far|often|big|to
+  + [He asked how old] I was.
   - He asked how it was.
 frame.own                 yields                      <s_self> had|'d|have|'ve|even|also even|also|washed|valeted|hoovered|polished|ironed|topped|brushed|waxed|lifted|loaded|packed|carried|wheeled
   + [I had washed] the van.

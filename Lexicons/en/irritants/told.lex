@@ -123,9 +123,6 @@ class.turn        is:turn        ,|;|:|-|–|—|but|yet|whereas|while|whilst
 frame.denied   yields    <told_source>|said|says|told|promised|showed … <turn>|and … exactly|indeed|spot|true|just|right|delivered
   + The flyer [showed a pond; we got exactly] that.
   - The flyer showed a pond.
-frame.denied   yields    said|says|told|promised|claimed … hurt|painful|sting|difficult|hard|rain|sore|boring|impossible|snow|worst|worse
-  + They [told me it would hurt], it did not.
-  - They told me it was warm.
 honesty.not_so -2,yields <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|talked|spoke|advertised|had|boasted … <turn> i|we|you got|get|found|find|saw|ended|counted|paid|arrived|waited
   + The [flyer showed a bandstand; we got] a crate and a radio.
   - The flyer showed a bandstand and we danced there.
@@ -203,7 +200,7 @@ errors.paid_got    -2        booked|ordered|requested|asked|reserved a|an|the �
 errors.paid_got    -2        had|'d asked|ordered|requested|booked|specified|chosen|reserved|paid|wanted … <turn> there|it|they|he|she|we|i was|were|got|had|came|did|put|made|found|arrived
   + We [had asked for lilac; there were] poppies.
   - We had asked for lilac, she said.
-errors.paid_got    -2        i|we|she|he|had|'d asked|ordered|requested|specified|chosen|chose … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent|brought a|an|another
+errors.paid_got    -2,yields i|we|she|he|had|'d asked|ordered|requested|specified|chosen|chose … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent|brought a|an|another
   + [I ordered a plum tart and got a] bun.
   - I ordered a plum tart and got it home.
 errors.wrong_thing -2        instead|rather of|than … i|we|'d|i'd|we'd|had|was|were|as|she|he booked|ordered|paid|requested|reserved|agreed|chosen|promised|advertised|picked|shown|discussed|wanted|specified
@@ -215,9 +212,6 @@ errors.wrong_thing -2,yields they|he|she|who|<agent> put|placed|charged|billed|s
 errors.wrong_thing -2,yields was|were|got|been put|placed|charged|billed|dropped|left|delivered|sat|seated|registered|enrolled|booked|moved|sent … instead|rather of|than
   + My aunt [was seated by the drum instead of] the choir.
   - It was blue instead of green.
-frame.denied       yields    got|given|received a|an|the … free|lovely|nice|great|full|quick|prompt|immediate|refund|reply|answer|better|bigger|upgrade|upgraded|discount|confirmation|receipt|suite|quote|appointment|response|perfect|beautiful
-  + I asked and [got a prompt reply] at once.
-  - I asked and got a bun.
 
 # Supposed to be, expected, paid for all the same
 communication.contradictory -2                                , then said|told|says … could|can|was|is|would|ca n't|not
@@ -364,7 +358,7 @@ errors.paid_got             -2                                had|'d asked|reque
 errors.paid_got             -1,yields                         had|'d paid|asked|ordered|booked|requested … and it|they|there|she|he came|arrived|was|were|had
   + I [had paid for a bow and it came] bare.
   - I had paid and it rained.
-errors.paid_got             -2                                i|we|she|he|had|'d asked|ordered|requested|specified|chosen|chose … a|an|the|for|two|three|my|our … , but|and|yet … got|received|given|handed|served|sent|brought a|an|another
+errors.paid_got             -2,yields                         i|we|she|he|had|'d asked|ordered|requested|specified|chosen|chose … a|an|the|for|two|three|my|our … , but|and|yet … got|received|given|handed|served|sent|brought a|an|another
   + [I ordered a plum tart, but got a] bun.
   - I ordered a plum tart and got it home in June.
 errors.paid_got             -2                                ordered|asked|booked|requested|paid|wanted … , but|yet|however they|he|she|it|i|we|what … sent|gave|brought|delivered|got|received|came|was|were|had|arrived
@@ -466,8 +460,14 @@ flexibility.imposed         -2,yields                         swapped|changed|sw
 flexibility.rigid           -2                                will|'ll|would|'d only talk|speak|deal|accept|reply|listen|serve|discuss
   + My aunt is on the deed and they['ll only talk] to me.
   - Only my aunt will talk.
-frame.denied                yields                            supposed|meant to rain|snow|storm|hurt|pour|hail
-  + It was [supposed to rain] but the sun came out.
+frame.denied                yields                            he|she|they|it|was|were|been|who|dentist|nurse|doctor|forecast said|told|says|promised|claimed|thought … hurt|painful|sting|difficult|hard|rain|sore|boring|impossible|snow|worst|worse
+  + [They told us it would hurt], it did not.
+  - They told us it was warm.
+frame.denied                yields                            i|we|she|he|had|'d asked|ordered|requested|specified|chosen|chose … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent|brought a|an|another … free|lovely|nice|great|full|quick|prompt|immediate|refund|reply|answer|better|bigger|upgrade|discount|confirmation|receipt|quote|perfect|beautiful|response
+  + [I asked for a rug and got a lovely] one.
+  - I asked for a rug and got a sack.
+frame.denied                yields                            was|were|is|'s supposed|meant to rain|snow|storm|hurt|pour|hail
+  + It [was supposed to rain] but the sun came out.
   - It was supposed to sail.
 frame.denied                yields                            what … was|were|is|are a|an … lovely|great|wonderful|perfect|beautiful|brilliant|fantastic|superb|real|delicious|good|nice|excellent|proper|full|warm|better|masterpiece|delight|pleasure|treat|joy|surprise
   + [What arrived was a perfect] plum tart.
@@ -571,10 +571,10 @@ honesty.not_so              -2,yields                         said|says|showed|s
 honesty.not_so              -2,yields                         said|says|told|showed|shows|promised|promises|promise|claimed|claims|swore|assured|advertised|stated|announced|thought … , but|yet|though|whereas|while it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
   + They [told me the loom was oiled, but it was not].
   + The host [promised a stove; there wasn't] one on a Monday.
-honesty.not_so              -2                                said|told|promised|assured|claimed … would|was|were|is|had|could … , and|but it|they|that|he|she|there … n't|not|never
+honesty.not_so              -2,yields                         said|told|promised|assured|claimed … would|was|were|is|had|could … , and|but it|they|that|he|she|there … n't|not|never
   + He [told us it would float, and it does n't].
   - He told us it would float, and it does.
-honesty.not_so              -2                                said|told|promised|assured|claimed … would|was|were|is|had|could … and it|they|that|he|she|there … n't|not|never
+honesty.not_so              -2,yields                         said|told|promised|assured|claimed … would|was|were|is|had|could … and it|they|that|he|she|there … n't|not|never
   + He [said it would fit and it did n't].
   - He said it would fit and it did.
 honesty.not_so              -2                                sold|described|billed|listed|marketed|presented|advertised to me|us as
@@ -598,28 +598,28 @@ honesty.not_so              -2,yields                         supposed|meant to 
 honesty.not_so              -2,yields                         thought|assumed|hoped|understood|believed|imagined … was|were|would|had|came|is … <turn>|and it|that|there|they|he|she|we is|was|does|did|had|has|were|are|do n't|not|never|no|only
   + I [thought the towel was in the price, it was not].
   - I thought it was a towel.
-honesty.not_so              -2                                told me|us|mum|dad … was|is|were|are fine|ok|okay|safe|normal|nothing|ready|sorted|clean|dry|working , but|yet|and|then it|they|he|she … was|were|is|'s|had|has|are
+honesty.not_so              -2,yields                         told me|us|mum|dad … was|is|were|are fine|ok|okay|safe|normal|nothing|ready|sorted|clean|dry|working , but|yet|and|then it|they|he|she … was|were|is|'s|had|has|are
   + They [told us the raft was dry, but it was] a sieve.
   - They told us the raft was dry, but small.
-honesty.not_so              -2                                told me|us|mum|dad … was|is|were|are fine|ok|okay|safe|normal|nothing|ready|sorted|clean|dry|working ,|;|but|yet it|they|he|she was|were|is|'s|had|has|are
+honesty.not_so              -2,yields                         told me|us|mum|dad … was|is|were|are fine|ok|okay|safe|normal|nothing|ready|sorted|clean|dry|working ,|;|but|yet it|they|he|she was|were|is|'s|had|has|are
   + They [told us the raft was fine, it was] a sieve.
   - They told us the raft was fine.
-honesty.not_so              -2                                told … came|comes|includes|included|include … and|but|, i|we have|had|'ve|must|need|paid
+honesty.not_so              -2,yields                         told … came|comes|includes|included|include … and|but|, i|we have|had|'ve|must|need|paid
   + I was [told it came with oars and we had] to buy them.
   - I was told he came with us.
 honesty.not_so              -2,yields                         told|assured|promised|informed … had|was|were|would|is|has|could|'d|'ll … but|yet|however our|my|it|we|i|they|he|she|there|when|in|on|once|upon|at|nobody|no|nothing|the|then
   + I was [told the sail was sound but it] tore.
   - I told her the sail was sound.
-honesty.not_so              -2                                told|assured|promised|said … was|is|would|were … , now|today it|they|there|i|we … 's|is|are|say|have|must|ca|do|says
+honesty.not_so              -2,yields                         told|assured|promised|said … was|is|would|were … , now|today it|they|there|i|we … 's|is|are|say|have|must|ca|do|says
   + They [assured us it was dry, now they say] it never was.
   - They said it was dry, now and then.
 honesty.not_so              -2,yields                         told|promised|assured|said|claimed … would|was|were|is|had|has|came|could … , but|yet|though|whereas|while it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
   + I was [told the tent would be dry, but it wasn't].
   - I told her the tent was dry, it was a warm night in the rain.
-honesty.not_so              -2                                told|said|advertised|promised … no|not|n't|free|nothing|included … , then they|he|she|i|we … took|charged|asked|wanted|billed|was|were|got|had
+honesty.not_so              -2,yields                         told|said|advertised|promised … no|not|n't|free|nothing|included … , then they|he|she|i|we … took|charged|asked|wanted|billed|was|were|got|had
   + They [said no toll, then they wanted] nine pounds.
   - They said no, then they sang.
-honesty.not_so              -2                                told|said|advertised|promised … no|not|n't|free|nothing|included … then wanted|asked|charged|demanded|billed|took|refused
+honesty.not_so              -2,yields                         told|said|advertised|promised … no|not|n't|free|nothing|included … then wanted|asked|charged|demanded|billed|took|refused
   + They [said no toll and then wanted] nine pounds.
   - He said the boat was his and took it.
 honesty.not_so              -2,yields                         under the impression that|it|the|we|i|my|there
@@ -634,7 +634,7 @@ honesty.not_so              -1,yields                         was|were supposed 
 honesty.not_so              -2,yields                         was|were|been told … n't|not|no|free|open|fine|have|could|can|need … , but|and|yet … was|were|got|am|are|being then|later|still|now turned|refused|charged|sent|asked|stopped|billed|denied|fined|told
   + I [was told it was free, but was later charged].
   - We told him we could come and were then asked in before tea.
-honesty.not_so              -2                                was|were|been|'d told … was|were|would|could|had|it … and|but … were|was|got asked|made|refused|charged|sent|turned|moved|thrown|kicked
+honesty.not_so              -2,yields                         was|were|been|'d told … was|were|would|could|had|it … and|but … were|was|got asked|made|refused|charged|sent|turned|moved|thrown|kicked
   + We [were told the bench was ours and were asked] to move.
   - We were told a tale and were asked to sing.
 location_hours.closed       -2                                and|but|only it|they|everything was|were closed|shut|locked
