@@ -300,7 +300,7 @@ empathy.time           +1,yields toujours le|la|les|l' même|mêmes attention|so
 overall.loyal          +2,yields que je|nous|on leur|lui confie|confions|confiais
   + Dix ans [que je leur confie] mes cloches.
   - Que je leur parle.
-quality.result         +2,yields ne|n' vois|voit|sent|sens|entend|entends|voyons plus … cicatrice|odeur|bruit|voisins|douleur|trace|traces|tache|route|rides|fuite|humidité|courant
+quality.result         +2        ne|n' vois|voit|sent|sens|entend|entends|voyons plus … cicatrice|odeur|bruit|voisins|douleur|trace|traces|tache|route|rides|fuite|humidité|courant
   + On [ne voit plus la cicatrice].
   - On ne voit plus le phare.
 quality.result         +2,yields repris|retrouvé|reprend|retrouve du|des|confiance|de|le|l'|la|sa|son|ses|mon|ma usage|vue|ouïe|motricité|poil|ligne|parole|envie|gaieté|poids|couleurs|confiance|forces|appétit|mobilité|sommeil|sourire|énergie|chemin|souffle|voix|autonomie|kilos|force
@@ -460,8 +460,8 @@ resolution.works_again +2,yields reparti|repartie|repartis|repartent|repart pour
 condition.complete   +2,yields arrivé|arrivée|arrivés|arrivées|livrés|livrées|rendus|rendues complet|complets|complète|complètes|intact|intacts|intacte|intactes|entier|entiers|entière|entières
   + Les cloches sont [arrivées complètes].
   - Les cloches sont complètes.
-continuity.knows_me  +2,yields connaît|connait|connaissent|connaissaient|savent|sait le|les|son|leur|mon|notre nom|prénom|noms|prénoms de|du|des|d'
-  + Les bedeaux [connaissent le nom de] ma tante.
+continuity.knows_me  +2,yields connaît|connait|connaissent|connaissaient|savent|sait le|les|son|leur nom|prénom|noms|prénoms de|du|des|d' … maman|papa|ma|mon|mes|notre|nos|enfants|élèves|résidents|bêtes|chiens|patients
+  + Les bedeaux [connaissent le nom de ma] tante.
   - Le nom de ma tante.
 ease.one_go          +2        suffi d'|de un|une … visite|appel|séance|message|mail|clic|passage|lettre|phrase|signature
   + Il a [suffi d'une visite].
@@ -478,24 +478,24 @@ quality.result       +2,yields deux|trois|quatre|cinq|dix|quelques|2|3|4|5 séan
 quality.result       +2,yields pelouse|gazon|plante|plantes|haie|olivier|rosier|rosiers|cheveux|jardin … reverdi|refleuri|repoussé|reverdit|refleurit|repoussent
   + Le [gazon a reverdi].
   - Le gazon est vert.
-quality.result       +1,yields peux|peut|peuvent|pouvons de|à|a nouveau
-  + Je [peux de nouveau] hisser la voile.
-  - Je peux hisser la voile.
+quality.result       +2,yields peux|peut|peuvent|pouvons de|à|a nouveau … porter|marcher|monter|courir|dormir|lire|conduire|jardiner|travailler|manger|sourire|jouer|bouger|lever|plier|tenir|serrer|entendre|voir|respirer|sortir|danser|nager|écrire|coudre|pédaler
+  + Je [peux de nouveau nager].
+  - Je peux de nouveau passer mardi.
 quality.result       +2,yields redors|redort|redorment la|bien|mieux|enfin|toute|nuit
   + Ma tante [redort la] nuit.
   - La nuit est noire.
 reliability.durable  +2,yields aussi net|nette|nettes|beau|belle|belles|souple|souples|blanc|blanche|vif|vive|vives|solide|solides|droit|droite|rapide|performant|performante|efficace|coupant|brillant|brillante|moelleux|confortable qu' en|au|à|avant|il|lors|hier
   + La cloche est [aussi brillante qu'en] mai.
   - La cloche est aussi brillante que le sou.
-reliability.durable  +1,yields en est|sont à|a son|sa|leur <r_nth> hiver|été|saison|année|décennie|propriétaire|enfant
+reliability.durable  +1,yields en est|sont à|a son|sa|leur <r_nth> hiver|été|saison|propriétaire
   + Mes bottes [en sont à leur troisième hiver].
   - C'est leur troisième hiver.
 reliability.durable  +2,yields paraît|paraissent|semble|semblent|reste|restent fraîche|frais|neuf|neuve|neufs|intact|intacte|intactes|impeccable après|malgré
   + L'enduit [paraît neuf après] dix étés.
   - L'enduit paraît neuf.
-reliability.reliable +1,yields tous|toutes les … ont eu lieu
-  + [Tous les glas ont eu lieu].
-  - Les glas ont eu lieu.
+reliability.reliable +1,yields tous|toutes les|nos|mes cours|séances|leçons|rendez|ateliers|visites|consultations|stages|sorties … ont eu lieu
+  + [Tous les cours ont eu lieu].
+  - Les cours ont eu lieu.
 resolution.solved    +2,yields ^ plus de|d'|aucune|aucun cloques|ampoules|courbatures|buée|humidité|démangeaisons|larmes|nœuds|cauchemars|crampes|migraines|grincements|grincement|voyant|fumée|souris|fourmis|cafards|puces|mites|moustiques|taupes|punaises|ronflements
   + Depuis, [plus de souris] dans la nef.
   - Plus de cloches dans la nef.

@@ -783,108 +783,118 @@ waiting.long             -2,yields                   attente|file|délais|délai
   - La file s'endort.
 
 # Pas le fait du service, ou dit en bien.
-frame.own yields <agent>|<company>|<object>|<screen>|<facility>|<network>|<r_party>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont … de|d' … <r_good>
+frame.own        yields <agent>|<company>|<object>|<screen>|<facility>|<network>|<r_party>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont … de|d' … <r_good>
   + L'[appli n'arrête pas de nous étonner].
   - L'appli n'arrête pas de nous renvoyer au port.
-frame.own yields <agent>|<company>|<object>|<screen>|<network>|<r_party> … n'|ne a|ont fait que|qu' du|de|d'|des|un|une|son|sa|ses|deux|trois|quatre|dix
+frame.own        yields <agent>|<company>|<object>|<screen>|<network>|<r_party> … n'|ne a|ont fait que|qu' du|de|d'|des|un|une|son|sa|ses|deux|trois|quatre|dix
   + Le [tatoueur n'a fait que des] roses.
   - Le tatoueur n'a fait que siffler.
-frame.own yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … ne|n' fait|font|faisait que|qu' <figure>
+frame.own        yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … ne|n' fait|font|faisait que|qu' <figure>
   + Le [ferry ne fait que 12] escales.
   - Le ferry ne fait que siffler.
-frame.own yields <company>|<agent>|ils|elles|vous continue|continuent|continuait|continuaient|continuez à|a|de|d' … <r_good>
+frame.own        yields <company>|<agent>|ils|elles|vous continue|continuent|continuait|continuaient|continuez à|a|de|d' … <r_good>
   + [Ils continuent de nous gâter].
   - Ils continuent de nous renvoyer au port.
-frame.own yields <flaw>|fuite|tache|taches|trace|traces|cicatrice|rayure|défaut|bosse|fissure|boutons … n'|ne est|sont plus
+frame.own        yields <flaw>|fuite|tache|taches|trace|traces|cicatrice|rayure|défaut|bosse|fissure|boutons … n'|ne est|sont plus
   + La [fissure n'est plus] visible.
   - La cloche n'est plus visible.
-frame.own yields <object>|<screen>|<facility>|<network>|alarme|chauffage|appli … plus tout|toute|pour seul|seule|un|rien
+frame.own        yields <object>|<screen>|<facility>|<network>|alarme|chauffage|appli … plus tout|toute|pour seul|seule|un|rien
   + L'[alarme ne sonne plus pour rien].
   - L'alarme ne sonne plus.
-frame.own yields <object>|<screen>|<network> … a|ont encore|toujours <figure>
+frame.own        yields <object>|<screen>|<network> … a|ont de|à|a nouveau du|de|des|un|une|le|la|les|l'|ses|son|sa|leur|leurs|deux|trois|quatre
+  + Le [vélo a de nouveau ses] roues.
+  - Le hublot a de nouveau tangué.
+frame.own        yields <object>|<screen>|<network> … a|ont encore|toujours <figure>
   + La [montre a encore 40] heures.
   - La montre a encore sifflé.
-frame.own yields <r_nth> fois que|qu' on|mon|ma|mes|notre|nos|le|la <s_kin>|revient|vient|prend|y|fait|va|passe|achète|commande|choisit|mange|part|séjourne|dort
+frame.own        yields <r_nth> fois que|qu' on|mon|ma|mes|notre|nos|le|la <s_kin>|revient|vient|prend|y|fait|va|passe|achète|commande|choisit|mange|part|séjourne|dort
   + La [septième fois que mon père] nage.
   - La septième fois que le bedeau égare la clé.
-frame.own yields <r_nth> fois que|qu' … <r_praise>|vient|joue|sauve|dépanne|aide|régale|offre|siffle|gagne|reçoit
+frame.own        yields <r_nth> fois que|qu' … <r_praise>|vient|joue|sauve|dépanne|aide|régale|offre|siffle|gagne|reçoit
   + La [septième fois que l'orgue joue].
   - La septième fois que l'orgue tombe.
-frame.own yields <r_own>|<s_kin> … ne|n' fait|font que|qu'
+frame.own        yields <r_own>|<s_kin> … ne|n' fait|font que|qu'
   + Le [chat ne fait que] dormir.
   - Le notaire ne fait que dormir.
-frame.own yields <s_kin>|<r_own> … s' obstine|obstinent|entête
+frame.own        yields <s_kin>|<r_own> … s' obstine|obstinent|entête
   + Mon [chat s'obstine] à dormir là.
   - La mairie s'obstine à dormir.
-frame.own yields <s_kin>|<r_own>|je|j'|nous|on laisse|laissent|laissait|laissons|arrive|arrivent|arrivait|arrivons toujours|encore
+frame.own        yields <s_kin>|<r_own>|je|j'|nous|on laisse|laissent|laissait|laissons|arrive|arrivent|arrivait|arrivons toujours|encore
   + Mon [frère laisse toujours] la lampe allumée.
   - Le notaire laisse toujours la lampe allumée.
-frame.own yields ^ encore un|une|des <agent> qui aime|aiment|adore|sourit|prend|écoute|sait|explique|connaît|mérite|fait|donne
+frame.own        yields ^ encore un|une|des <agent> qui aime|aiment|adore|sourit|prend|écoute|sait|explique|connaît|mérite|fait|donne
   + [Encore un notaire qui sourit].
   - Encore un notaire qui bâille.
-frame.own yields ^ plus de|d' … à|a remplir|sortir|porter|faire|payer|attendre|imprimer|envoyer|garder|gérer
+frame.own        yields ^ plus de|d' … à|a remplir|sortir|porter|faire|payer|attendre|imprimer|envoyer|garder|gérer
   + [Plus de poubelles à sortir].
   - Plus de poubelles au port.
-frame.own yields ai|avons|suis|sommes|étais arrêté|changé|parti|partie|partis|passé|fermé|coupé|annulé|supprimé|augmenté
+frame.own        yields ai|avons|suis|sommes|étais arrêté|changé|parti|partie|partis|passé|fermé|coupé|annulé|supprimé|augmenté
   + J'[ai arrêté] du jour au lendemain.
   - Ils ont arrêté du jour au lendemain.
-frame.own yields en suis|sommes à|a mon|ma|notre <r_nth> … chez|avec
+frame.own        yields en suis|sommes à|a mon|ma|notre <r_nth> … chez|avec
   + J'[en suis à ma septième barque chez] eux.
   - J'en suis à ma septième barque.
-frame.own yields et|voilà|puis c' est reparti pour un tour de|d'
+frame.own        yields et|voilà|puis c' est reparti pour un tour de|d'
   + [Et c'est reparti pour un tour de] manège.
   - Et c'est reparti pour un tour.
-frame.own yields finit|finissent|finissait|finissaient toujours|immanquablement|par … trouver|arriver|obtenir|réussir|<r_good>
+frame.own        yields finit|finissent|finissait|finissaient toujours|immanquablement|par … trouver|arriver|obtenir|réussir|<r_good>
   + On [finit toujours par trouver] la clé.
   - On finit toujours par perdre la clé.
-frame.own yields ils|elles|<agent>|<company> … arrête|arrêtent|arrêtait|cesse|cessent … de|d' … faire plaisir|rire|découvrir|rêver|progresser|sourire
+frame.own        yields ils|elles|<agent>|<company> … arrête|arrêtent|arrêtait|cesse|cessent … de|d' … faire plaisir|rire|découvrir|rêver|progresser|sourire
   + [Ils n'arrêtent pas de nous faire plaisir].
   - Ils n'arrêtent pas de nous faire peur.
-frame.own yields ils|elles|vous|<company> … ont|a|avez fermé|supprimé|retiré … pour les|l'|la|un fêtes|été|nuit|hiver|travaux|vacances
+frame.own        yields ils|elles|vous|<company> … ont|a|avez fermé|supprimé|retiré … pour les|l'|la|un fêtes|été|nuit|hiver|travaux|vacances
   + [Ils ont fermé le bureau pour les fêtes].
   - Ils ont fermé le bureau.
-frame.own yields il|elle|<s_kin>|<r_own> n' a|ont plus droit
+frame.own        yields il|elle|<s_kin>|<r_own> n' a|ont plus droit
   + [Elle n'a plus droit] au tambour.
   - On n'a plus droit au tambour.
-frame.own yields j'|je|nous ne|n' … fais|faisons|ai|avons que|fait
+frame.own        yields j'|je|nous ne|n' … fais|faisons|ai|avons que|fait
   + [Je ne fais que] bavarder.
   - Il ne fait que bavarder.
-frame.own yields j'|je|nous|<s_kin>|<r_own> <r_fail> toujours|encore
+frame.own        yields j'|je|nous|<s_kin>|<r_own> <r_fail> toujours|encore
   + Mon [père tremble encore].
   - L'essieu tremble encore.
-frame.own yields j'|je|nous|on|<s_kin> change|changes|changeons|changent|modifie|déplace de|d'|les|la|le
+frame.own        yields j'|je|nous|on|<s_kin> change|changes|changeons|changent|modifie|déplace de|d'|les|la|le
   + [On change de] barque tous les mois.
   - Ils changent de barque tous les mois.
-frame.own yields j'|je|nous|on|<s_kin>|<r_own> … n'|ne arrête|arrêtes|arrêtons|arrêtent|arrêtais|arrêtait|arrêtaient|cesse|cessent|cessons
+frame.own        yields j'|je|nous|on|<s_kin>|<r_own> … n'|ne arrête|arrêtes|arrêtons|arrêtent|arrêtais|arrêtait|arrêtaient|cesse|cessent|cessons
   + [Je n'arrête] pas de bavarder.
   - Le greffier n'arrête pas de bavarder.
-frame.own yields je|j'|nous ai|avons|suis|sommes|avais|avions … encore|toujours|nouveau|nouvelle
+frame.own        yields je|j'|nous ai|avons|suis|sommes|avais|avions … encore|toujours|nouveau|nouvelle
   + [J'ai encore] égaré la clé.
   - Il a encore égaré la clé.
-frame.own yields m'|nous|lui|leur|ils|vous|elles … a|ont|avez encore … <r_praise>
+frame.own        yields m'|nous|lui|leur|ils|vous|elles … a|ont|avez encore … <r_praise>
   + [Ils ont encore gagné] la foire.
   - Ils ont encore semé des clés.
-frame.own yields n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont|font|fait … de|d'|que … <r_good>
+frame.own        yields n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont|font|fait … de|d'|que … <r_good>
   + Elle [n'arrête pas de nous étonner].
   - Elle n'arrête pas de nous renvoyer au port.
-frame.own yields ne|n' … plus tout|toute|pour seul|seule|un|rien
+frame.own        yields ne|n' <r_serves> plus après|avant|passé|entre
+  + Le car [ne circule plus après] minuit.
+  - Le car ne circule plus.
+frame.own        yields ne|n' … plus tout|toute|pour seul|seule|un|rien
   + La sirène [ne sonne plus pour rien].
   - La sirène ne sonne plus.
-frame.own yields on ne peut plus utiliser|prendre|voir|regarder|lire|acheter|rentrer … autre|rien|sans|ailleurs
+frame.own        yields nous|m' a|ont reçu|reçus|reçue|accueilli|accueillis|accueillie|régalés|aidés|aidée|dépannés|dépannée|invités … pour la
+  + Ils [nous ont reçus pour la] septième fois.
+  - Ils nous oublient pour la septième fois.
+frame.own        yields on ne peut plus utiliser|prendre|voir|regarder|lire|acheter|rentrer … autre|rien|sans|ailleurs
   + [On ne peut plus lire autre] chose.
   - On ne peut plus lire la carte.
-frame.own yields on|<s_kin>|<r_own> a|ont|est|avait … encore|toujours|nouveau|nouvelle
+frame.own        yields on|<s_kin>|<r_own> a|ont|est|avait … encore|toujours|nouveau|nouvelle
   + [On a encore] égaré la clé.
   - Il a encore égaré la clé bleue.
-frame.own yields s' obstine|obstinait|acharne à|a … réussir|aider|trouver|sauver|soigner|expliquer|améliorer|chercher
+frame.own        yields s' obstine|obstinait|acharne à|a … réussir|aider|trouver|sauver|soigner|expliquer|améliorer|chercher
   + Elle [s'obstine à nous aider].
   - Elle s'obstine à nous suivre.
-frame.own yields toujours|encore aucune|aucun trace|augmentation|hausse|usure|surprise de|d'|en|depuis|à rouille|usure|moisi|fatigue|humidité|cinq|dix|deux|trois|ans
+frame.own        yields toujours|encore aucune|aucun trace|augmentation|hausse|usure|surprise de|d'|en|depuis|à rouille|usure|moisi|fatigue|humidité|cinq|dix|deux|trois|ans
   + [Toujours aucune trace de rouille].
   - Toujours aucune trace du notaire.
-frame.own yields toujours|encore|tjrs|y plus|aucun|aucune … problème|problèmes|souci|soucis|panne|pannes|regret|regrets|déception|incident|accroc|fuite|douleur|bug|plainte|défaut|retard|erreur|doute|doutes|file|attente|queue|remarque|reproche
+frame.own        yields toujours|encore|tjrs|y plus|aucun|aucune … problème|problèmes|souci|soucis|panne|pannes|regret|regrets|déception|incident|accroc|fuite|douleur|bug|plainte|défaut|retard|erreur|doute|doutes|file|attente|queue|remarque|reproche
   + [Toujours aucun accroc] au phare.
   - Toujours aucun nom au phare.
+keep.plain_state keep   arrêté de compter les points|buts|étoiles|verres|moutons
 
 # Encore, encore un, plus, toujours : à places ouvertes.
 class.r_lost   is:r_lost   rendu|rendue|rendus|pourvu|pourvue|chargé|chargée|sécurisé|sécurisée|ouvert|ouverte|ouverts|ouvertes|tenu|tenue|tenus|tenues|servi|servie|servis|branché|branchée|raccordé|alimenté|alimentée|actualisé|actualisée|conforme|conformes|adapté|adaptée|reconnu|reconnue|reconnus|visible|visibles|accessible|accessibles|disponible|disponibles|remboursé|remboursée|remboursés|couvert|couverte|desservi|desservie|assuré|assurée|entretenu|entretenue|entretenus|éclairé|éclairée|chauffé|chauffée|surveillé|surveillée|nettoyé|nettoyée|distribué|distribués|livré|livrés|inclus|incluse|compris|comprise|offert|offerte|offerts|proposé|proposée|compatible|joignable|lisible|étanche|pris|prise|traité|traitée|ramassé|ramassés|affiché|affichée|affichés|respecté|respectée|respectés|garanti|garantie|gratuit|gratuite
@@ -1177,7 +1187,7 @@ frame.own           yields    <agent>|<company>|<object>|<screen>|<network>|<r_p
 frame.own           yields    <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … ne|n' fait|font|faisait que|qu' un|une|du|de|d'|des|son|sa|ses|leur|leurs|deux|trois|quatre|cinq|dix|confirmer|passer
   + Le [ferry ne fait que deux] escales.
   - Le ferry ne fait que siffler.
-frame.own           yields    <agent>|<object>|<screen>|<network>|<r_party> … a|ont encore du|de|d'|des|un|une|le|la|les|l'|quelques|besoin|plein|beaucoup|plus|assez|deux|trois|quatre|cinq|toute|tout|toutes|tous|lieu|peu
+frame.own           yields    <agent>|<object>|<screen>|<network>|<r_party> … a|ont encore du|de|d'|des|un|une|le|la|les|l'|ses|son|sa|leur|leurs|quelques|besoin|plein|beaucoup|plus|assez|deux|trois|quatre|cinq|toute|tout|toutes|tous|lieu|peu
   + Le [ferry a encore de] la place.
   - Le ferry a encore sifflé.
 frame.own           yields    <agent>|<object>|<screen>|<network>|<r_party> … a|ont … encore|nouveau … <r_praise>|réparé|marché|fonctionné|progressé|tenu|servi
@@ -1215,7 +1225,7 @@ choice.ran_out           -2        fontaine|fontaines|bassin|distributeur|pompe|
 communication.chase      -2,yields depuis le temps que|qu' je|on|nous|j' … signale|signalons|demande|demandons|réclame|réclamons|attends|attend|écris|préviens|relance|répète|dis|dit
   + [Depuis le temps que je le signale] au bedeau.
   - Depuis le temps que je te connais.
-continuity.changes       -2,yields <agent>|remplaçants|remplaçantes|intérimaires|stagiaires|interlocuteurs|gérants|directeurs défilent|valsent|tournent
+continuity.changes       -2,yields <agent>|remplaçants|remplaçantes|intérimaires|stagiaires|interlocuteurs|gérants|directeurs défilent|valsent
   + Les [remplaçants défilent] à la nef.
   - Les remplaçants chantent.
 keep.plain_state         keep      ne|n' compte|comptons|comptent plus les|mes|nos
@@ -1273,7 +1283,7 @@ continuity.nth_time      -2,yields me|m'|nous … pour la <r_nth> fois
 ease.impossible          -2        on|nous ne|n' peut|pouvons plus … à|a|avec|un|une|de … compétent|compétente|aimable|qualifié|qualifiée|sympathique|serviable|responsable|humain|humaine
   + [On ne peut plus parler à un bedeau aimable].
   - Un bedeau on ne peut plus aimable.
-frame.own                yields    <object>|<screen>|<network>|chasse|eau|alarme … continue|continuent|continuait de|d'|à|a … <r_good>|tourner|marcher|fonctionner|servir|rouler|tenir|briller|couper|chauffer|plaire|fleurir|pousser|grandir
+frame.own                yields    <object>|<screen>|<network>|chasse|alarme … continue|continuent|continuait de|d'|à|a … <r_good>|tourner|marcher|fonctionner|servir|rouler|tenir|briller|couper|chauffer|plaire|fleurir|pousser|grandir
   + La [montre continue de tourner].
   - La montre continue de tanguer.
 frame.own                yields    j'|je|nous|<s_kin>|<r_own> … n'|ne ai|a|ont|avons|avais toujours|encore pas de|d'
@@ -1289,7 +1299,7 @@ frame.own                yields    toujours|tjrs|tjs|encore pas de|d' … probl�
   + [Toujours pas de rouille] au port.
   - Toujours pas de cloche au port.
 keep.plain_state         keep      dans|de|à|en|toute la classe de|d'
-overall.again            -2,yields <object>|<screen>|<network>|chasse|eau|alarme … continue|continuent|continuait de|d'|à|a
+overall.again            -2,yields <object>|<screen>|<network>|chasse|alarme … continue|continuent|continuait de|d'|à|a
   + Le [hublot continue de] tanguer.
   - La mer continue de monter.
 timeliness.still_nothing -2,yields toujours|tjrs|tjs pas de|d'
@@ -1324,9 +1334,9 @@ reliability.same_fault -2,yields même|toujours après remplacement|réparation|
 resolution.unfixed     -2,yields même|mêmes <flaw>|trou|trous|fuite|tache|bosse|ornière|fissure|panneau depuis
   + Le [même trou depuis] Noël.
   - Le même chant depuis Noël.
-resolution.unfixed     -2,yields n'|ne a|ont|est|sont pas disparu|diminué|faibli|partie|parti|parties
-  + Le grincement [n'a pas diminué].
-  - Le grincement a diminué.
+resolution.unfixed     -2,yields n'|ne a|ont pas|jamais disparu
+  + Le grésil [n'a pas disparu].
+  - Le grésil a disparu.
 
 # Pas le fait du service : ce que le client a encore, ou ne fait plus.
 frame.own yields j'|je|nous|<s_kin>|<r_own> … ne|n' ose|osons|osent plus
