@@ -525,6 +525,29 @@ frame.denied yields fitted|fits|worked|started|passed|fixed|opened|shut|solved|f
   + I [opened the lid first time I] came.
   - The lid opened.
 
+# What they always do, what is needed no more.
+cleanliness.clean      +2,yields always leave|leaves|left the|it|everything|our|my … swept|spotless|tidy|clean|cleaner|immaculate|shining
+  + They [always leave the barn swept].
+  - I always leave the barn.
+communication.informed +2,yields always ring|rings|call|calls|phone|phones|text|texts|email|emails when|once|as it|he|she|they|my|our|soon|the|everything
+  + They [always ring when my] hat is ready.
+  - I always ring when I come.
+empathy.waited_for     +2,yields always wait|waits|waited till|until my|our|i|we|gran|grandma|mum|everyone|she|he|the|her|they
+  + The carter [always waits until my] aunt is in.
+  - I always wait until the bell.
+overall.loyal          +2        used|had|seen|wanted|trusted no other barber|vet|dentist|garage|plumber|hairdresser|doctor|shop|brand|salon|mechanic|builder|printer|company
+  + I have [used no other barber] since.
+  - We had no other choice.
+overall.recommend      +2        tell|told every … about them|him|her|you
+  + I [tell every new monk about them].
+  - He told every tale about May.
+quality.result         +2        no longer wakes|wake|fights|fight|panics|panic|struggles|struggle|worries|worry|wets|refuses
+  + The boy [no longer wakes] at four.
+  - The wake lasts no longer than an hour.
+quality.result         +2        not|n't needed|used|touched|taken my|a|his|her|the|any … inhaler|stick|crutches|painkillers|painkiller|tablets|glasses|cane|cream|drops|insulin|wheelchair since
+  + I have [not needed my stick since].
+  - I have not needed a hat since.
+
 @sector health
 quality.result +2 back at|to|on work|normal|feet|running|playing
   + I'm [back at work].

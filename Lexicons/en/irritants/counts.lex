@@ -193,7 +193,7 @@ overall.decline             -1,yields                      used to put|stop|open
 overall.problem             -1,yields                      can|could no longer access|pay|log|get|find|see|use|book|print|download|change|choose|order|buy|watch|open|edit|park|enter|send|call|read|hear|sign|upload|view|reach|play
   + We [can no longer book] a pew.
   - We can stay no longer.
-overall.problem             -1,yields                      no longer stops|stop|serves|sells|gives|give|sends|send|runs|run|opens|open|includes|include|provides|provide|takes|take|stocks|stock|allows|allow|lets|let|comes|come|calls|prints|shows|show|loads|fits|bakes|bake|publishes|publish|supports|support|recognises|recognizes|lights|charges|holds|closes|turns|connects|syncs|plays
+overall.problem             -1,yields                      no longer stops|stop|serves|sells|gives|give|sends|send|runs|run|opens|open|includes|include|provides|provide|takes|take|stocks|stock|allows|allow|lets|let|comes|come|calls|prints|shows|show|loads|fits|bakes|bake|publishes|publish|supports|support|recognises|recognizes|lights|charges|holds|closes|turns|connects|syncs
   + The bus [no longer stops] at the mill.
   - It stops for no longer than a minute.
 reliability.inconsistent    -2,yields                      comes|turns|answers|works|opens|replies|arrives|shows|starts|rings … when|if|whenever he|she|they|it feels|feel|fancies|fancy like|it
@@ -1377,6 +1377,14 @@ timeliness.duration   -2,yields                      in darkness|limbo since|for
 timeliness.late       -2                             not|n't|never once been on time
   + He has [not once been on time].
   - He was on time once.
+
+# Not so, either.
+frame.denied yields every|each time … asks|ask|asked how|after|if|whether
+  + [Each time she asks how] my mare is.
+  - Each time she asks my mare sneezes.
+frame.denied yields on|onto my|our|his|her|its <nth> visit|stay|trip|date|day|night|evening|morning|holiday|child|book|coffee|glass|reading|birthday|decade|lifetime|season|cup|year since|already|now|in|this|and|from|because|by|with
+  + We are [on our fourth holiday with] them.
+  - We are on our fourth saddle with them.
 
 # In few words
 choice.disappeared      -2   took|taken|taking|take the|our|my … bus|stop|bench|benches|bins|route|counter|crossing|toilets|shelter|machine|seats away
