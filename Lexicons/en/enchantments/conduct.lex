@@ -94,8 +94,8 @@ class.load is:load bag|bags|case|cases|suitcase|suitcases|luggage|shopping|groce
 cleanliness.tidy          +2,yields                   'd|had washed|valeted|hoovered|vacuumed|polished|ironed|topped|brushed|waxed my|our|the|it|his|her|up … car|van|bike|shirt|shirts|dress|suit|floor|floors|hall|seats|windows|inside|screenwash|coat|shoes|boots|carpet|carpets
   + The smith [had waxed the boots].
   - The boots had a polished toe.
-cleanliness.tidy          +1,yields                   close|closed|closes|shut|shuts|lock|locked the|our|my gate|gates|door|doors|lid|lids|windows … behind|after … them|themselves|him|her|himself|herself
-  + The drovers [shut our gate behind them].
+cleanliness.tidy          +1,yields                   always|even|carefully close|closed|closes|shut|shuts|lock|locked the|our|my gate|gates|door|doors|lid|lids|windows … behind|after … them|themselves|him|her|himself|herself
+  + The drovers [always shut our gate behind them].
   - He shut the gate and they sang behind the mill.
 cleanliness.tidy          +2                          did|could|would n't|not|never|hardly|barely notice|noticed|hear|heard they|he|she|them|the … were|was|'d|had|been there|been|working|in|here
   + We [did hardly notice they were there].
@@ -283,7 +283,7 @@ empathy.attentive         +2                          asked|asks which|what|whet
 empathy.attentive         +2                          asked|knocked|explained|rang|checked before he|she|they|touching|starting|entering|coming|doing … touched|started|came|did|moved|cut|opened|took|anything|it|in|me
   + The smith [asked before he touched] the hoof.
   - I knocked before I went in.
-empathy.attentive         +2                          hummed|sang|whispered|chatted|talked|read to|with my|our|him|her|me|us … through|throughout|until|while|all
+empathy.attentive         +2                          hummed|sang|whispered|chatted|talked|read to my|our|him|her|me|us … through|throughout|until|while|all
   + She [whispered to our niece all] along.
   - We sang with him, all of us.
 empathy.attentive         +2,yields                   so|that … i|we|my|mum|dad|he|she|gran|son|daughter … could nap|rest|sleep|sit|see|hear|finish|say|join|eat|reach|attend|walk|watch|keep
@@ -355,6 +355,9 @@ empathy.person            +2,yields                   <agent> … sang|cried|pra
 empathy.reassured         +3                          who hides|hates|bites|trusts|fears|avoids|growls … everyone|everybody|nobody|strangers|anyone|people|vets|dentists|doctors|men , sat|let|loves|loved|ran|slept|gave|went|smiled|ate|lay|follows|adores|purred|licked|took|fell
   + Our goat, [who bites strangers, slept] on her boots.
   - Our goat, who bites strangers, was away.
+empathy.small_cares       +2,yields                   <agent>|<company>|who kept|saved|held|reserved it|one|them|some|the|my|our|us|me … for|aside me|us|my|him|her|mum|dad
+  + The [boatman saved some for us].
+  - They kept the boat for a year.
 empathy.small_cares       +2,yields                   before i|we|i'd|we'd … complained|asked|enquired
   + They had sealed it [before we had complained].
   - We complained before they did.
@@ -367,9 +370,6 @@ empathy.small_cares       +2                          card|note|sweets|biscuit|c
 empathy.small_cares       +1,yields                   dried|warmed|ironed|brushed|mended|cleaned|polished|washed my|our|his|her boots|shoes|coat|clothes|shirt|socks|gloves|bottle|glasses|bike|pram|hair|dress
   + The inn [dried our boots].
   - The sun dried the boots.
-empathy.small_cares       +2,yields                   kept|saved|held|reserved it|one|them|some|the|my|our|us|me … for|aside me|us|my|him|her|mum|dad
-  + The boatman [saved some for us].
-  - They kept the boat for a year.
 empathy.small_cares       +2,yields                   kept|saved|held|reserved our|my usual|favourite|regular|normal
   + They had [saved our usual] bench.
   - We kept our usual pace.

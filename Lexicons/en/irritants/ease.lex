@@ -744,7 +744,7 @@ ease.time_for            -2                                <figure> trips|journe
 ease.time_for            -2                                should|does n't|not take|need|require two|three|four|five|six|ten … to
   + It [shouldn't take three of them to] hang a lamp.
   - It should not take a lamp to see.
-ease.time_for            -2                                took|taken|cost my|our … lunch|break|evening|evenings|afternoon|weekend|morning|day|holiday to
+ease.time_for            -2                                took|taken|cost my|our lunch|break|evening|evenings|afternoon|weekend|morning|day|holiday|whole|entire … to
   + It [took my whole evening to get] in.
   - It took my aunt to the fair for the day.
 ease.time_for            -2                                took|takes|taken|spent|cost … the|all|a|three|two|four|five|several|many|whole|entire evening|evenings|afternoon|afternoons|weekend|weekends|mornings|morning|attempts|goes to … find|work|figure|log|register|open|cancel|understand|get|set|download|load|connect|install|book|send|change|join|order|assemble|fit|unlock|explain|put|sort|make

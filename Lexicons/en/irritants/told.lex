@@ -726,7 +726,7 @@ resolution.half_done        -2                                got|had|collected|
   - We got the cart and went back.
 resolution.not_done         -2,yields                         nobody|noone|no-one had|has even|yet|so|ever touched|looked|seen|opened|started|moved|read|done|checked|bothered|come
   + By noon [nobody had even touched] it.
-  - Nobody had a boat.
+  - Nobody had a rope.
 resolution.not_done         -2,yields                         nobody|noone|no-one had|has touched|opened|started|moved|read|done|checked|bothered
   + By noon [nobody had touched] it.
   - Nobody had a boat.
