@@ -74,7 +74,7 @@ reachability.understaffed -2,yields un|une|seul|seule <agent> … pour deux|troi
 choice.little             -2,yields seulement|juste|peine un|une|deux|trois|quatre|cinq|six|dix|quelques|2|3|4|5|6 … pour <figure>=8
   + À [peine cinq lyres pour quarante] voix.
   - Il reste à peine cinq minutes.
-choice.little             -2,yields un|une|deux|trois|quatre|cinq|six|seul|seule|1|2|3|4|5|6 … pour <figure>=15 … enfants|élèves|personnes|clients|patients|candidats|spectateurs|familles|résidents|salariés|voyageurs|passagers|logements|chambres|appartements|emplacements|tentes|campeurs|visiteurs|adhérents|nageurs|classes|lits|étudiants|chiens|chats|coureurs|convives|invités|gamins|bébés
+choice.little             -2,yields un|une|deux|trois|quatre|cinq|six|seul|seule|1|2|3|4|5|6 … pour <figure>=15 … enfants|élèves|personnes|clients|patients|candidats|spectateurs|familles|résidents|salariés|voyageurs|passagers|logements|chambres|appartements|emplacements|tentes|campeurs|visiteurs|adhérents|nageurs|classes|lits|étudiants|chiens|chats|coureurs|convives|invités|gamins|bébés|professeurs|profs|enseignants|employés|ouvriers|bureaux|athlètes|musiciens|choristes|randonneurs|marcheurs|cyclistes|donneurs|licenciés|abonnés
   + [Deux lyres pour soixante élèves].
   - Deux lyres pour deux élèves.
 choice.little             -2,yields un|une|deux|trois|quatre|seul|seule … pour <figure> vestiaires|étages|dortoirs|blocs|chambres|bungalows|gîtes|immeubles|bâtiments|classes|familles|services|rayons|wagons|rames|voitures|niveaux|quais|salles|sanitaires|blocs|cabines
@@ -198,7 +198,7 @@ comfort.cramped           -2,yields               <figure> dans|sur|par|à|pour 
 comfort.cramped           -2,yields               <figure> familles|patients|patientes|personnes|malades|clients|voyageurs|classes|groupes|élèves|enfants|couples|lits|bébés|chiens|chats dans|sur|à|par le|la|l' même|seul|seule|unique <room>|chambre|bureau|couloir|table|lit|groupe|cours|créneau|tente|cage|niche
   + [Neuf familles dans le même dortoir].
   - Neuf familles dans le fort.
-comfort.cramped           -2,short                salle|chambre|car|bus|studio|banquette|banquettes|bassin|box|dortoir|wagon|classe|cage|grange|cabine|minibus|van|voiture|tente|table|canapé|ascenseur|chambres|bureau|amphi de|pour|à <figure>
+comfort.cramped           -2,short                barque|bateau|canot|nacelle|télécabine|camion|taxi|bungalow|caravane|gymnase|salle|chambre|car|bus|studio|banquette|banquettes|bassin|box|dortoir|wagon|classe|cage|grange|cabine|minibus|van|voiture|tente|table|canapé|ascenseur|chambres|bureau|amphi de|pour|à <figure>
   + On était trente dans une [grange de dix].
   - On était dix dans une grange de trente.
 comfort.cramped           -2,told                 étions|était|sommes|étaient|est|sont|mettent|mettait|serrés|entassés|entassé|à <figure> dans|sur|par|en|au|autour
@@ -382,9 +382,9 @@ location_hours.hours       -1,yields           dernier|dernière|derniers bus|tr
 location_hours.hours       -1,yields           ferme|ferment|fermait|fermaient|fermé|fermée … à|a|dès|vers 15|16|17|quinze|seize|15h|16h|17h|15h30|16h30|17h30
   + Le fort [ferme à seize] heures.
   - Le fort ferme à clé.
-location_hours.open_little -2,yields           ouvert|ouverte|ouverts|ouvertes … <figure> heures|h par|la|chaque semaine
+location_hours.open_little -2,yields           ouvert|ouverte|ouverts|ouvertes … <figure> heures|h par|la|chaque semaine|mois|an
   + Le fort est [ouvert douze heures par semaine].
-  - Ouvert douze mois par an.
+  - Ouvert douze ans.
 performance.slow           -2,stage:use,yields <duration>=1min pour|avant qu'|que … page|écran|appli|application|fichier|site|logiciel|vidéo|jeu|machine|menu|carte|image … s'|se|ne|démarre|charge|réponde|ouvre|affiche|apparaisse
   + [Dix minutes avant que l'image apparaisse].
   - Dix minutes pour qu'il lise une page.
@@ -433,7 +433,7 @@ waiting.long               -2,yields           <duration>=10min … pour|avant q
 waiting.long               -2,yields           <duration>=15min avant de|d' … voir|avoir|pouvoir|obtenir|recevoir|parler|être|passer|apercevoir|entendre|commander
   + [Trente minutes avant d'apercevoir] une ouvreuse.
   - Trente minutes avant de partir.
-waiting.slow_service       -2,yields           <duration>=20min pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse
+waiting.slow_service       -2,yields           <duration>=20min pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse|sirop|jus|soda|coca|cocktail|diabolo|smoothie|tartine|panini
   + [Une heure pour un tampon].
   - Une heure pour un roi.
 waiting.slow_service       -2,yields           matinée|après-midi|midi|journée|demi entière|complète|perdue|journée pour un|une|deux|obtenir|avoir|récupérer … coup|tampon|tampons|papier|signature|document|formulaire|photo|renseignement|attestation|carte|reçu|cachet|colis|clé|question
@@ -495,7 +495,7 @@ resolution.half            -2,yields           remboursé|remboursée|remboursé
 value.under                -2,yields           <figure> … sur les|mes|nos|l'|le|la|un|une <figure> payé|payés|payées|payée|promis|promises|prévus|prévues|annoncés|annoncées|commandés|commandées|réservés|réservées|achetés|facturés|facturées|dus
   + J'ai eu [deux cours sur les dix payés].
   - J'ai payé dix cours.
-value.under                -2,yields           consultation|visite|cours|séance|rendez|rdv|entretien|soin|examen|leçon|massage|cérémonie|éloge|auscultation|échographie|bilan|formation|démonstration|lavage … duré|durait|prend|=pris … deux|trois|quatre|cinq|six|sept|huit|dix|quelques|2|3|4|5|6|7|8|10 minutes|min|mn
+value.under                -2,yields           contrôle|détartrage|entrevue|consultation|visite|cours|séance|rendez|rdv|entretien|soin|examen|leçon|massage|cérémonie|éloge|auscultation|échographie|bilan|formation|démonstration|lavage … duré|durait|prend|=pris … deux|trois|quatre|cinq|six|sept|huit|dix|quelques|2|3|4|5|6|7|8|10 minutes|min|mn
   + L'[auscultation a duré quatre minutes].
   - L'auscultation a duré quatre heures.
 value.under                -2,yields           droit qu'|que|seulement à|a|au|aux un|une|deux|trois|quatre|cinq|dix|la|le|quelques|l'|des
@@ -692,7 +692,7 @@ choice.little            -2,yields               ils|elles n' ont|avaient que|qu
 choice.little            -2,yields               seulement|juste|peine un|une|deux|trois|quatre|cinq|six|sept|huit|dix|1|2|3|4|5|6|7|8 … sur <figure>
   + [Seulement trois chants sur huit].
   - Seulement trois chants.
-choice.little            -2,yields               un|une|deux|trois|quatre|1|2|3|4 … sur <figure> roule|roulent|roulait|roulaient|chauffe|chauffent|affiche|imprime|démarre|démarrent|ferme|ferment|sonne|aboutit|aboutissent|décroche|partent|répond|répondent|tient|tiennent|tenait|tenaient
+choice.little            -2,yields               un|une|deux|trois|quatre|1|2|3|4 … sur <figure> roule|roulent|roulait|roulaient|chauffe|chauffent|affiche|imprime|démarre|démarrent|ferme|ferment|rend|rendent|accepte|acceptent|sonne|aboutit|aboutissent|décroche|partent|répond|répondent|tient|tiennent|tenait|tenaient
   + [Une barque sur quatre roule].
   - Une barque sur quatre est à moi.
 choice.missing           -2,yields               y a|avait ni <object>|<amenity>|<facility>|<agent>|tableau|écran|eau|électricité|papier|plan|lumière|savon|gel|sel|poivre|chauffage … ni
@@ -783,7 +783,7 @@ reliability.not_working  -2,yields               moitié|tiers|quart|quarts des|
 reliability.unreliable   -2,yields               un|une|1 message|mail|sms|appel|bus|train|métro|colis|page|lien|vidéo|photo|paiement|séance|livraison|commande|plat|notification|alerte|vol|rendez|réveil|enregistrement|courrier|impression|clic|but … sur deux|trois|quatre|cinq|dix|2|3|4|5|10 … ne|n'|se|s'|finit|saute|manque|plante|échoue|revient|tombe
   + [Un message sur trois n']arrive pas.
   - Un message sur la table.
-timeliness.at_all_hours  -2,yields               tondeuse|perceuse|marteau|musique|travaux|débroussailleuse|aspirateur|sono … à|dès|a <clock> … dimanche|samedi|matin
+timeliness.at_all_hours  -2,yields               tondeuse|perceuse|marteau|musique|travaux|débroussailleuse|aspirateur|sono|radio|télé|karaoké … à|dès|a <clock> … dimanche|samedi|matin|matins
   + [Tondeuse à 7 h un dimanche].
   - Tondeuse à 7 roues.
 timeliness.duration      -2,yields               <duration>=3w de|d' travaux|démarches|procédure|relances|délai|échanges|réparation|garage|bataille|attente|courriers|appels|retouches … pour
@@ -802,7 +802,7 @@ waiting.against_told     -2,came                 embarqué|embarqués|embarquée
   + On a [embarqué à 23 h] au lieu de 20 h.
   - On a embarqué à 20 h au lieu de 20 h.
 waiting.against_told     -2,told                 lieu de|d'|des <clock>
-waiting.against_told     -2,told                 pour un|une|le|la|l' … à|a <clock>
+waiting.against_told     -2,told                 pour un|une|le|la|l' … à|a|de|d' <clock>
 
 # Promis tant, remis tant ; pris tant de cent ; si loin à pied.
 choice.missing             -2,yields n'|ne existe|existait|trouve|propose aucun|aucune|pas|nulle de|d'|un|une|plan|liste|guide|accès|aide|numéro|notice|recours|solution|alternative|bouton|moyen|version|mode|horaire|panneau
@@ -851,7 +851,7 @@ location_hours.no_access   -2,yields ascenseur|ascenseurs|rampe|monte … est|é
 location_hours.no_access   -2,yields deux|trois|quatre|cinq|six|sept|huit|2|3|4|5|6|7|8 étages à|sans pied|ascenseur
   + [Quatre étages à pied] pour payer.
   - Quatre étages à louer.
-overall.lacking            -2,yields tient|tenait|tiennent|tenaient|faisait|fait lieu|office de|d'
+overall.lacking            -2,yields tient|tenait|tiennent|tenaient lieu de|d'
   + Un tonneau [tient lieu de] table.
   - Il tient le lieu du bal.
 price.for_so_little        -2,yields <money> de|d' … pour deux|trois|quatre|cinq|six|dix|vingt|2|3|4|5|6|10 … kilomètres|km|rues|minutes|mètres|pages|lignes|étages|photos|coups|clics|mots|points|vis|carreaux
@@ -863,7 +863,7 @@ price.for_so_little        -2,yields <money>=15 pour =faire|=se|qu'|que … tamp
 timeliness.rare            -2,yields passe|passent|passait|vient|viennent|vidé|vidée|vidés|ramassé|ramassées|ramassés|nettoyé|nettoyée|relevé|tondu|livré … fois|que|qu' tous|toutes|tous les … jours|semaines|mois
   + Le car [passe une fois tous les quinze jours].
   - Le car passe une fois.
-waiting.slow_service       -2,yields <duration>=1h et|dix|quinze|vingt|trente|quarante … pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse
+waiting.slow_service       -2,yields <duration>=1h et|dix|quinze|vingt|trente|quarante … pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse|sirop|jus|soda|coca|cocktail|diabolo|smoothie|tartine|panini
   + [Une heure dix pour trois crêpes].
   - Une heure dix de chant.
 
@@ -980,7 +980,7 @@ frame.denied              yields                     un|une repas|fête|goûter|
 location_hours.hours      -1,yields                  ferme|ferment|fermait|fermaient … à|a|dès 11|12|13|14|onze|treize|quatorze|13h|14h|13h30|14h30|12h|12h30
   + Ils [ferment le rayon à treize] heures.
   - Ils ferment le rayon à clé.
-reachability.understaffed -2,yields                  un|une|deux|trois|quatre|cinq|six|1|2|3|4|5|6 … pour tout|toute le|la|l'|cette|ce … étage|camping|hôtel|hôpital|wagon|avion|train|rame|stade|plage|site|dortoir|gymnase|collège|lycée|parking|aéroport|gare|terminal|bateau|tour|festival|clinique|rayon|magasin|zoo|port
+reachability.understaffed -2,yields                  un|une|deux|trois|quatre|cinq|six|1|2|3|4|5|6 … pour tout|toute le|la|l'|cette|ce … étage|service|couloir|palier|camping|hôtel|hôpital|wagon|avion|train|rame|stade|plage|site|dortoir|gymnase|collège|lycée|parking|aéroport|gare|terminal|bateau|tour|festival|clinique|rayon|magasin|zoo|port
   + [Quatre bouées pour toute la plage].
   - Quatre bouées pour toute la vie.
 
@@ -1010,7 +1010,7 @@ timeliness.stranded  -2,yields           resté|restés|restée|restées|laissé
 # Tant de places pour tant de gens ; fermé un sur trois ; vendu à part ; dix minutes accordées.
 choice.little           -2,short            <figure> places|prises|chaises|casiers|sièges|assiettes|verres|gilets|vélos|casques|ordinateurs|livres|manuels|repas|parts|couvertures|serviettes|toilettes|douches|micros|sandwichs
   + [Quarante places] pour six cents abonnés.
-  - Six cents places pour quarante abonnés.
+  - Neuf cents places pour quarante abonnés.
 choice.little           -2,told             pour <figure> abonnés|élèves|enfants|personnes|clients|patients|voyageurs|passagers|spectateurs|adhérents|étudiants|familles|licenciés|salariés|résidents|locataires|logements|convives|invités|candidats|participants|inscrits|campeurs
 choice.missing          -2,yields           ^ aucun|aucune <fare>|menu|option|choix|alternative|entrée|boisson|solution sans|pour|végétarien|végétarienne|chaud|chaude|végan|enfant|halal|bio|fraîche
   + [Aucun menu sans] sel.
@@ -1056,15 +1056,30 @@ comfort.cramped            -2,told   dormait|dormions|dormi|voyagé|logés|tenai
 communication.who_knows    -2,yields personne ne|n' sait|savait|saura|savaient où|quand|comment|à|qui|pourquoi|quel|quelle|si|combien|quoi|dire|me|nous|rien
   + [Personne ne saura quand] partir.
   - Personne ne savait chanter.
+condition.incomplete       -2,yields moitié|tiers|quart|quarts … n' a|ont|avait|avaient plus de|d'|ni|leur|leurs|sa|son
+  + La [moitié des luths n'ont plus de] cordes.
+  - La moitié des luths n'ont plus peur.
+condition.incomplete       -2,yields mètres|mètre|cm|centimètres|grammes|g|kilos|kg|litres|cl|pages|places|pièces|watts de moins que|qu' … marqué|indiqué|annoncé|affiché|promis|prévu|commandé|écrit|prévues|annoncées
+  + Deux [mètres de moins que marqué].
+  - Deux mètres de moins que le roi.
+fees.charge_for            -2,yields faut|fallait|faudra|fallu payer|débourser <money> pour
+  + Il [faut payer deux euros pour] entrer.
+  - Il faut payer pour entrer.
 fees.extra                 -2,yields <money> de|en plus pour =choisir|=avoir|=voir|=garder|=changer|=être|=prendre|un|une|le|la|chaque|que
   + [12 € de plus pour choisir] sa place.
   - 12 € de plus pour moi.
+frame.denied               yields    deux|trois|quatre|cinq|six|sept|huit cents|cent|mille … pour <figure>=15 … enfants|élèves|personnes|clients|patients|candidats|spectateurs|familles|résidents|salariés|voyageurs|passagers|logements|chambres|appartements|emplacements|tentes|campeurs|visiteurs|adhérents|nageurs|classes|lits|étudiants|chiens|chats|coureurs|convives|invités|gamins|bébés|professeurs|profs|enseignants|employés|ouvriers|bureaux|athlètes|musiciens|choristes|randonneurs|marcheurs|cyclistes|donneurs|licenciés|abonnés
+  + [Six cents lyres pour quarante élèves].
+  - Six lyres pour quarante élèves.
 frame.denied               yields    pas un|une … cassé|cassée|abîmé|abîmée|perdu|perdue|fêlé|fêlée|travers|rayé|rayée|manquant
   + [Pas une assiette fêlée].
   - Pas une assiette.
 frame.denied               yields    pas|aucun|aucune|jamais|plus … sans date|prix|adresse|signature|cachet|nom|numéro|montant|référence|timbre
   + [Pas d'acte sans signature].
   - Un acte sans signature.
+location_hours.closed      -1,yields ferme|ferment|fermé|fermée|fermés tout|toute|toutes le|la|les|l' mois|été|hiver|semaine|vacances|matinée|journée|pont
+  + Le fort [ferme tout le mois] d'août.
+  - Le fort ferme tout court.
 location_hours.far         -2,yields envoyé|envoyée|envoyés|envoyées|renvoyé|renvoyée|renvoyés|convoqué|convoquée|relogé|relogés … <distance>=15
   + On nous a [envoyés à 80 km].
   - On nous a envoyés au bal.
@@ -1090,6 +1105,9 @@ reachability.understaffed  -2,yields seul|seule|seuls|seules avec|face|pour|deva
 resolution.half            -2,yields <money> d'|de avoir|remboursement|bon|caution|remise|indemnité … sur <figure>
   + J'ai eu [12 € d'avoir sur 85].
   - J'ai eu 12 € d'avoir.
+terms.limit                -2,yields donne|donnait|donnent droit|accès qu'|que
+  + Le pass ne [donne accès qu']au jardin.
+  - Le pass donne accès au jardin.
 timeliness.still_waiting   -2,yields attends|attend|attendons|attendent|attendait|attendue|attendu … depuis … <month>|pâques|noël|toussaint|été|hiver|printemps|automne|rentrée
   + On [attend le luth depuis Pâques].
   - On chante depuis Pâques.
