@@ -365,10 +365,13 @@ choice.available     +1,yields           enough <kit>|<need> for the|my|our whol
 fees.free            +2,stage:pay,yields cost|costs me|us nothing
   + The second harp [cost me nothing].
   - The second harp cost me a lot.
+fees.gesture         +2,stage:pay        gave|give|threw us|me|him|her|in … for nothing|free
+  + They [gave us two extra bales for nothing].
+  - He gave the poor a song.
 fees.gesture         +2,stage:pay        hour|lesson|night|ride|first|refill is|was|were on the house
   + The first [hour is on the house].
   - The hour is late on the house clock.
-fees.included        +1,yields           , drinks|breakfast|parking|towels|coffee|lessons|everything|delivery|fuel|tax|insurance included
+fees.included        +1,yields           , drinks|breakfast|parking|towels|coffee|tea|lunch|dinner|skates|boots|kit|lessons|everything|delivery|fuel|tax|insurance included
   + Twelve euros for the two of us[, drinks included].
   - He drinks, I included.
 fees.no_surprise     +2,stage:pay        charged|paid|cost|costs|pay|billed exactly|precisely what
@@ -386,6 +389,15 @@ price.down           +2,yields           insurance|premium|bill|bills|rent|fee|r
 price.stable         +2                  not|n't|never go|gone|went up … cent|penny|since|for|in
   + My bill did [n't go up by a cent].
   - He did not go up to the loft.
+price.stable         +1,yields           price|prices|fee|cost|rent|fare|fares|fees has|have|'s|had … been|stayed|remained the same
+  + The [price has been the same] since May.
+  - The price of the same harp.
+reachability.staffed +1,yields           more staff|waiters|nurses|helpers|assistants|teachers|carers|stewards|lifeguards|instructors than <crowd>
+  + There were [more helpers than toddlers].
+  - More hats than toddlers.
 reachability.staffed +1,yields           one|a <agent>|teacher for|to every|each two|three|four|five|six|2|3|4|5|6
   + There is [one teacher for every four] babies.
   - One song for every four poets.
+reliability.works    +1,yields           every|each one of the|our|their|these … worked|works|opened
+  + [Every one of the pedalos worked].
+  - Every one of the pedalos is red.

@@ -1464,7 +1464,7 @@ competence.clueless     -2,yields           none|neither of <agent>|<helper> …
 competence.clueless     -2,yields           none|neither of the|your|their|these|those <agent>|<helper> … read|looked|seen|checked|heard|asked|listened|helped|moved|answered|introduced
   + [None of the ushers had read] the song.
   - None of the ushers is my son.
-reliability.not_working -2,stage:use,yields <figure> of|out … <figure> <kit>|<object>|<thing>|<page> … <barred>|out|off|down|flat|dark|offline|covered|unlit
+reliability.not_working -2,stage:use,yields <figure> of|out … <figure> <kit>|<object>|<thing>|<page> … <barred>|out|off|down|flat|dark|offline|covered|unlit|cold
   + [Six of the nine pumps were off].
   - Two of the nine lamps were lit.
 reliability.not_working -2,stage:use,yields <kit> … had|with|has|have a|an notice|sign|note|sticker|label|bag on|over|taped|saying|across
@@ -2016,7 +2016,7 @@ reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|1|half
   + [Only one of the four hymnals opened] at all.
   - Only one of the four hymnals is mine.
 reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|two|three|half of|out|in the|our|their|your|these <figure> <kit>|<object>|<page> … come|comes|came|had|has|have
-  + [Only one of the four pumps had] a handle.
+  + [Only one of the four pumps had] oil.
   - Only one of the four poets had a hat.
 reliability.shut          -2,yields           was|were|is|are|been|strictly|still off limits|bounds
   + The pews [were off limits] all day.
@@ -2051,7 +2051,7 @@ comfort.nowhere           -1,stage:use,yields of us|them shared|share|sharing on
   + Six [of us shared one] hymnal.
   - Six of us shared our joy.
 comfort.nowhere           -1,yields           one|single … between <figure>=3
-  + [One hymnal between fifteen] of us.
+  + [One hymnal between fifteen] psalters.
   - One tree between two walls.
 condition.incomplete      -2,yields           was|were|are missing|absent
   + The hymnals [were missing].

@@ -600,7 +600,7 @@ overall.lack              -2                  not|n't|never|nowhere nearly|near|
 price.dearer              -2,stage:pay,yields was|were|is|are|at|pay|paid|charge|charges|cost|costs twice|double|triple|treble the price|cost|fare|fee|rate|amount|going
   + The psalters [are twice the price] they are in town.
   - We sang twice.
-reachability.understaffed -1,yields           sent|send|sends one|1 man|person|guy|lad|engineer|driver|mover|cleaner|nurse|fitter to|for
+reachability.understaffed -1,yields           sent|send|sends one|1 man|person|guy|lad|apprentice|trainee|student|boy|girl|woman|teenager|helper|engineer|driver|mover|cleaner|nurse|fitter to|for
   + They [sent one man to] carry the harp.
   - They sent one song to me.
 reachability.understaffed -1,yields           sent|send|sends one|a|single|only|just one|single|lone <agent>|man|person to|for
@@ -1082,3 +1082,35 @@ timeliness.still_nothing -2,yields                 <duration>=2d … and|but no 
 value.portion_small      -2,stage:use,yields       chips|prawns|olives|slices|carrots|beans|scallops|ravioli|peas and a|one|half leaf|sliver|sprig|dollop|smear|blob|spoonful of|on
   + Three [chips and a spoonful of] peas.
   - Chips and a cup of tea.
+
+# None with a light, three between five, none left for us
+choice.missing            -2,yields no <kit>|<need> , no|nor|nothing
+  + [No lockers, no] hooks.
+  - No doubt, no fear.
+choice.none_left          -2,yields no … left for the|us|me|my|our|anyone|everyone|those
+  + There were [no tubas left for the] beginners.
+  - There were no doubts left in me.
+comfort.nowhere           -1,yields one|two|three|four|1|2|3|4 … between|among <figure>=4 of|people|children|kids|guests
+  + [Three rolls between five of] us.
+  - Three trees between five walls.
+condition.incomplete      -2,yields half|most|many|some|several of|the … have|had|has no|any <need>|<kit>|<object>
+  + [Half the horses have no stirrups].
+  - Half the poets have no hats.
+condition.incomplete      -2,yields none|neither of the|these|their|your … had|has|have a|an|any <need>|<kit>|<object>
+  + [None of the confessionals had a lamp].
+  - None of the poets had a hat.
+condition.incomplete      -2,yields only|just one|two|three|half of the|their|these <figure> … had|has|have a|an|any <need>|<kit>|<object>
+  + [Only one of the seven lanes had a net].
+  - Only one of the seven poets had a hat.
+fees.extra                -2,yields added|add|adds a|an|the … fee|charge|surcharge|supplement of
+  + They [added a linen fee of] 18 pounds.
+  - They added a pinch of salt.
+reachability.absent       -2,yields nobody|noone|no-one|one at|in|on|behind the|their … till|until|before <clock>
+  + There is [nobody at the weighbridge till nine].
+  - There is nobody at the quay at nine.
+reachability.understaffed -1,yields just|only <figure> … for … with <figure>=12
+  + [Just three saunas for a hotel with ninety] rooms.
+  - Just three songs for a poet with two hats.
+reliability.not_working   -2,yields of the|our|their <figure> … on|in|at|we|they … none|neither was|were|is|are|had|could|came
+  + [Of the four notaries on the plate none was] in.
+  - Of the four hats on the plate none shone.
