@@ -401,6 +401,8 @@ class.r_worn
 frame.narrated
 frame.own_choice
 keep.accessible_place
+keep.aged
+keep.am_indeed
 overall.again
 keep.card_game
 keep.found_fault

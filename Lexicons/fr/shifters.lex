@@ -577,6 +577,9 @@ shifter.far_from  flip fini|finis|finie|finies|terminé|terminés|terminée|term
 shifter.kept      keep ne|n' pourrais|pourrions|saurais|saurions|peux|pourrait pas être|etre plus
   + Je [ne pourrais pas être plus] bleu.
   - Je pourrais être plus bleu.
+shifter.not       flip et non
+  + Un mur bas [et non] bleu.
+  - Non, et le mur est bleu.
 shifter.ordered   void ^ soyez|sois
   + [Soyez] bleus !
   - Vous soyez bleus.

@@ -1019,3 +1019,4 @@ keep.nothing_to_change
 class.left_thing
 keep.lie_there
 class.again_done
+keep.gained_weight

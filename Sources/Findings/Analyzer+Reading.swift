@@ -16,6 +16,7 @@ extension Analyzer {
     if traits.isSuperset(of: Entry.Traits.phrase) {
       CueFilter.dropPhrases(&cues, &glances, spotter.words, in: sentences)
     }
+    if traits.isSuperset(of: [.gapped, .negated]) { CueFilter.dropJoined(&cues, &glances, spotter.words) }
     CueSpotter.resolve(&cues, &glances)
   }
 

@@ -44,4 +44,18 @@ extension Span<WordFlags> {
     }
     return false
   }
+
+  /// Whether a cue begins with a negator and ends beyond a conjunction, with a statement of its own: "without charge and
+  /// it fits", but not « pas propre et confortable ».
+  func denyNoMore(in cue: Cue) -> Bool {
+    guard self[Int(cue.first)].contains(.negator) else { return false }
+    var joined: Int?
+    var word = Int(cue.first) + 1
+    while word < Int(cue.end) {
+      if self[word].contains(.negator) { joined = nil }
+      if self[word].contains(.joins) { joined = word }
+      word += 1
+    }
+    return joined.map { Int(cue.end) - $0 > 2 } ?? false
+  }
 }

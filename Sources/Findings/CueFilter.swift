@@ -87,6 +87,20 @@ enum CueFilter {
     glances.removeLast(glances.count - kept)
   }
 
+  /// A negator denies nothing beyond a conjunction: "[without charge and it fits]" is no bad fit.
+  static func dropJoined(_ cues: inout [Cue], _ glances: inout [Glance], _ words: [WordFlags]) {
+    let words = words.span
+    var kept = 0
+    for index in cues.indices {
+      let (cue, glance) = (cues[index], glances[index])
+      if glance.valence < 0, glance.traits.isSuperset(of: [.gapped, .negated]), words.denyNoMore(in: cue) { continue }
+      (cues[kept], glances[kept]) = (cue, glance)
+      kept += 1
+    }
+    cues.removeLast(cues.count - kept)
+    glances.removeLast(glances.count - kept)
+  }
+
   /// A phrase wishes by itself only where it is the whole of a sentence and no verb says that the thing is there:
   /// « Un accueil plus chaleureux », not « Un accueil plus chaleureux nous attendait ». No frame blames what it wishes:
   /// « Plus de bancs ».

@@ -21,7 +21,8 @@ extension ShifterScope {
       if cue.first < flip.end, flip.end <= cue.end {
         guard words[Int(flip.end) - 1].contains(.finiteVerb) else { continue }
         // « Personne [n'avait mon nom] » holds the negator's particle.
-        guard !words[Int(cue.first)].contains(.functionWord) else { continue }
+        let first = words[Int(cue.first)]
+        guard first.isDisjoint(with: .functionWord) || first.contains(.finiteVerb) else { continue }
       }
       if flips[at].edge == Int(flip.end), endsBefore(cue, isGapped ? flip.first + 1 : flip.end, words) { continue }
       // « Ne laissez pas des assiettes sales », "can't undo the awful start": what is bad stays so further on.

@@ -61,6 +61,22 @@ import Verbatims
     #expect(subjects.read(text, language: .french).signs == signs)
   }
 
+  @Test(arguments: [
+    ("sans aide et mal servi", ["−[mal]"]),
+    ("sans aide ni soin servi", ["−[sans aide ni soin servi]"]),
+    ("sans soin servi", ["−[sans soin servi]"]),
+  ])
+  func `that a cue names ends at a conjunction`(text: String, signs: [String]) {
+    let entries = RuleReader(
+      """
+      overall.bad -2 mal
+      overall.served -2 <negation> … servi
+      shifter.not flip sans
+      shifter.joins joins et
+      """)
+    #expect(entries.read(text, language: .french).signs == signs)
+  }
+
   @Test func `reaches as many words as its weight says, and no more`() {
     let reach = Weights.current.flipReach
     let near = "pas " + String(repeating: "mot ", count: reach) + "bon"

@@ -162,6 +162,7 @@ continuity.same_asked  -2           keeps|keep|kept asking|repeating|saying|givi
 ease.wasted_time       -2           wasted|wasting|spent <duration>=1h … on|with|trying|doing|over
   + I have [wasted two days on] this.
   - Two hours were spent at sea.
+keep.gained_weight     keep         put|putting|puts on weight|muscle|pounds|kilos
 reliability.bug        -2           link|links|button|page|url … goes|takes|leads|go|lead|sends|sent|took|led … nowhere|404|error|blank|wrong
   + Your [link takes me nowhere].
   - The page goes well in a frame.

@@ -809,3 +809,6 @@ timeliness.missed_event -2 arrived|came|delivered|posted|sent|landed|issued|read
 timeliness.missed_event -2 arrived|delivered|posted|landed after the|my|our|his|her wedding|funeral|birthday|christmas|party|event|holiday|trip|deadline|exam|christening|concert|show
   + The cake [arrived after the party].
   - After the party they sent a card.
+timeliness.not_received -2 i|we|have|has stopped getting|receiving
+  + Since May [we stopped receiving] the bulletin.
+  - They stopped getting in the way.

@@ -593,6 +593,9 @@ empathy.reassured      +2   m'|nous|l'|la|le|ma|mon|notre … calmé|calmée|cal
 empathy.reassured      +2   poids énorme|immense en|de moins
   + Un [poids énorme en moins].
   - Un poids énorme en fonte.
+empathy.reassured      +2   tranquilliser|tranquillisers|tranquillisé|tranquillisée|rasséréné|rassérénée
+  + La sage-femme [m'a tranquillisée].
+  - La rue est tranquille.
 empathy.reassured      +2   ~remonter|remonté|remonte|remontent … le|mon|notre moral
   + Les bénévoles m'ont [remonté le moral].
   - Le moral des ménages est remonté.

@@ -287,6 +287,9 @@ friendliness.kind     +2   équipe|équipes|collègues s' entend|entendent bien|
 friendliness.warm     +2   ~accueillir|accueilli|accueillie|accueillis|reçus|reçu|reçue|reçoit|reçoivent à|a|les bras ouverts
   + On vous [accueille à bras ouverts].
   - Les bras ouverts, il tombe.
+friendliness.welcome  +2   accueilli|accueillie|accueillis|accueillies|appelé|appelée|appelés|salué|saluée|salués par|avec notre|mon|son|leur|nos nom|prénom|noms|prénoms
+  + Nous étions [accueillis par notre nom].
+  - On m'a appelé mon taxi.
 friendliness.welcome  +2   accueilli|accueillie|accueillis|reçu|reçus comme la|de|dans famille
   + Leurs parents nous ont [reçus comme la famille].
   - Une fête de famille.

@@ -735,213 +735,214 @@ quality.level         +2                          ~cours|~contenu|~guide|~format
   - Un ruisseau clair.
 
 # Ce que rien ne surpasse, et ce qu'on ne peut reprocher.
-atmosphere.view       +2 ~vue … vaut|valait|mérite … voyage|détour
+atmosphere.view       +2   ~vue … vaut|valait|mérite … voyage|détour
   + La [vue mérite le voyage].
   - La vue coûte.
-cleanliness.clean     +2 ~briller|brille|brillent du|comme|de sol|sou|mille|jamais
+cleanliness.clean     +2   ~briller|brille|brillent du|comme|de sol|sou|mille|jamais
   + La maison [brille du sol] au plafond.
   - Une étoile brille de loin.
-cleanliness.clean     +2 ~propreté|~respirer|respire la|chirurgicale|est|japonaise propreté|chirurgicale
+cleanliness.clean     +2   ~propreté|~respirer|respire la|chirurgicale|est|japonaise propreté|chirurgicale
   + Tout [respire la propreté].
   - On respire mal.
-comfort.comfortable   +2 peut|peux|pouvait|pouvais|pouvons étendre|allonger|déplier mes|ses|nos|les jambes
+comfort.comfortable   +2   peut|peux|pouvait|pouvais|pouvons étendre|allonger|déplier mes|ses|nos|les jambes
   + Un siège où l'on [peut étendre ses jambes].
   - Étendre le linge.
   - Impossible d'étendre les jambes.
-comfort.comfortable   +2 ~couette|~matelas|~canapé|~siège|~oreiller|~lit|~fauteuil|~vol|~chaussure|~basket … nuage|cocon|caresse
+comfort.comfortable   +2   ~couette|~matelas|~canapé|~siège|~oreiller|~lit|~fauteuil|~vol|~chaussure|~basket … nuage|cocon|caresse
   + Cette [couette est un nuage].
   - Une couette à motif de mouton.
-comfort.quiet         +2 ~silence|~calme|~sérénité … règne|d'or|royal
+comfort.quiet         +2   ~silence|~calme|~sérénité … règne|d'or|royal
   + Dans la salle de lecture, le [calme règne].
   - Le règne de Louis.
   - Un silence absolu du service client.
-overall.ahead         +2 est|devient|devenu|devenue|trop|si|tellement rare|rares de|aujourd'|ces|pour|en|dans nos|jours|hui|métier|temps|être
+keep.am_indeed        keep suis|étais|sommes|étions|serais bien le|la|un|une|titulaire|propriétaire|inscrit|inscrite|abonné|abonnée|assuré|assurée|client|cliente|majeur|majeure|locataire|résident|adhérent|présent|présente|chez|rentré|rentrée
+overall.ahead         +2   est|devient|devenu|devenue|trop|si|tellement rare|rares de|aujourd'|ces|pour|en|dans nos|jours|hui|métier|temps|être
   + Un artisan poli, c'[est rare de nos] jours.
   - Une bague rare de mon père.
-overall.ahead         +2 exemple|modèle|référence pour la|les|sa|toute|tous|le|d'autres profession|autres|métier|secteur|confrères
+overall.ahead         +2   exemple|modèle|référence pour la|les|sa|toute|tous|le|d'autres profession|autres|métier|secteur|confrères
   + Cette étude est un [exemple pour la profession].
   - Un exemple pour la classe de danse.
-overall.ahead         +2 prenez|prendre|prennent en de la graine
+overall.ahead         +2   prenez|prendre|prennent en de la graine
   + Collègues, [prenez-en de la graine].
   - Il sème de la graine de lin en mai.
-overall.ahead         +2 service|garage|artisan|commerçant|accueil|maison à|a l' ancienne
+overall.ahead         +2   service|garage|artisan|commerçant|accueil|maison à|a l' ancienne
   + Un [garage à l'ancienne], comme on les aime.
   - Une moutarde à l'ancienne.
-overall.ahead         +2 ça|cela|ca|voilà change des|du
+overall.ahead         +2   ça|cela|ca|voilà change des|du
   + Un vrai conseil, [ça change des] robots.
   - Le tarif change des fois.
   - Un prix qui change du matin au soir.
-overall.better_now    +2 vrai|véritable changement de vie
+overall.better_now    +2   vrai|véritable changement de vie
   + La fibre, un [vrai changement de vie].
   - Un changement de voie.
-overall.delighted     +2 de l' allure
+overall.delighted     +2   de l' allure
   + Leur nouveau comptoir a [de l'allure].
   - L'allure du train.
-overall.delighted     +2 déçu|déçue|déçus en bien
+overall.delighted     +2   déçu|déçue|déçus en bien
   + Nous avons été [déçus en bien].
   - Déçu, bien sûr.
-overall.delighted     +2 tombé|tombée|tombés en amour
+overall.delighted     +2   tombé|tombée|tombés en amour
   + Je suis [tombée en amour] avec cette auberge.
   - Il est tombé en mer.
-overall.great         +2 belle|belles|beau|beaux|mignon|mignonne|jolie à croquer
+overall.great         +2   belle|belles|beau|beaux|mignon|mignonne|jolie à croquer
   + Des assiettes [belles à croquer].
   - Un radis à croquer.
-overall.great         +2 cadeau|don du ciel
+overall.great         +2   cadeau|don du ciel
   + Cette nounou, un [cadeau du ciel].
   - Un cadeau de Noël.
-overall.great         +2 chef|chefs d' œuvre|oeuvre
+overall.great         +2   chef|chefs d' œuvre|oeuvre
   + Cette pièce montée, un [chef-d'œuvre].
   - Le chef de l'œuvre sociale.
-overall.great         +2 coup de maître
+overall.great         +2   coup de maître
   + Ce menu, un [coup de maître].
   - Le maître d'hôtel.
-overall.great         +2 d' un|une … limpidité|légèreté|douceur|finesse|simplicité|fluidité|clarté|beauté|souplesse|élégance|précision|délicatesse|richesse|robustesse|fraîcheur … rare|folle|infinie|insolente|absolue|incroyable|remarquable|inouïe|enfantine|exquise|extrême|étonnante|bluffante|chirurgicale
+overall.great         +2   d' un|une … limpidité|légèreté|douceur|finesse|simplicité|fluidité|clarté|beauté|souplesse|élégance|précision|délicatesse|richesse|robustesse|fraîcheur … rare|folle|infinie|insolente|absolue|incroyable|remarquable|inouïe|enfantine|exquise|extrême|étonnante|bluffante|chirurgicale
   + Une explication [d'une limpidité rare].
   - La rareté du produit.
-overall.great         +2 est|vraiment|juste la grande classe
+overall.great         +2   est|vraiment|juste la grande classe
   + Le service en chambre, c'[est la grande classe].
   - Une grande classe de maternelle.
-overall.great         +2 fait|font|faire l' unanimité
+overall.great         +2   fait|font|faire l' unanimité
   + Le gâteau a [fait l'unanimité].
   - Un vote à l'unanimité.
-overall.great         +2 fait|font|faisait|faisaient mouche|envie|unanimité|merveille|honneur
+overall.great         +2   fait|font|faisait|faisaient mouche|envie|unanimité|merveille|honneur
   + Un rayon vrac qui [fait envie].
   - La mouche est là.
-overall.great         +2 fière|belle|superbe|sacrée allure
+overall.great         +2   fière|belle|superbe|sacrée allure
   + Le jardin a retrouvé [fière allure].
   - À vive allure.
-overall.great         +2 fête|régal|plaisir|festin pour les|l' yeux|oreilles|sens|œil
+overall.great         +2   fête|régal|plaisir|festin pour les|l' yeux|oreilles|sens|œil
   + Une vitrine, [fête pour les yeux].
   - Une fête pour les enfants.
-overall.great         +2 il|où fait|faisait bon vivre|flâner|séjourner
+overall.great         +2   il|où fait|faisait bon vivre|flâner|séjourner
   + Un quartier où [il fait bon vivre].
   - Il fait bon.
-overall.great         +2 le pied|panard|rêve|kif|bonheur total|intégral|absolu
+overall.great         +2   le pied|panard|rêve|kif|bonheur total|intégral|absolu
   + Plus de file d'attente, [le pied total].
   - Un pied plat.
-overall.great         +2 merveilleusement|impeccablement|admirablement|luxueusement|minutieusement|brillamment|magistralement|habilement|intelligemment|astucieusement|harmonieusement|ingénieusement|savamment|somptueusement|splendidement|talentueusement
+overall.great         +2   merveilleusement|impeccablement|admirablement|luxueusement|minutieusement|brillamment|magistralement|habilement|intelligemment|astucieusement|harmonieusement|ingénieusement|savamment|somptueusement|splendidement|talentueusement
   + Un appartement [luxueusement] aménagé.
   - Un luxe inutile pour un vélo de ville.
-overall.great         +2 oasis de|d' calme|verdure|paix|fraîcheur|douceur|tranquillité
+overall.great         +2   oasis de|d' calme|verdure|paix|fraîcheur|douceur|tranquillité
   + Ce patio, une [oasis de fraîcheur].
   - Une oasis du désert.
-overall.great         +2 ode|hymne à la|l'|au gourmandise|beauté|gaieté|terroir|nature|bonheur|amour
+overall.great         +2   ode|hymne à la|l'|au gourmandise|beauté|gaieté|terroir|nature|bonheur|amour
   + Un goûter, [ode à la gourmandise].
   - L'hymne à la fin du match.
-overall.great         +2 prend|prennent|pris|prendre aux tripes
+overall.great         +2   prend|prennent|pris|prendre aux tripes
   + Un spectacle qui [prend aux tripes].
   - Des tripes à la mode.
-overall.great         +2 sacré|beau|vrai|joli coup de patte|main|crayon|pinceau
+overall.great         +2   sacré|beau|vrai|joli coup de patte|main|crayon|pinceau
   + Un [beau coup de patte] en cuisine.
   - Un coup de griffe du chat.
-overall.great         +2 saint graal
+overall.great         +2   saint graal
   + Pour un coureur, ces chaussures sont le [saint Graal].
   - Le Graal du film.
-overall.great         +2 une|vraie|belle|superbe|jolie|sacrée vraie|belle|superbe|jolie|sacrée découverte
+overall.great         +2   une|vraie|belle|superbe|jolie|sacrée vraie|belle|superbe|jolie|sacrée découverte
   + Ce brasseur, [une vraie découverte].
   - La découverte du corps.
-overall.great         +2 vrai|pur|véritable|quel|est|un … éblouissement|émerveillement|splendeur|prouesse
+overall.great         +2   vrai|pur|véritable|quel|est|un … éblouissement|émerveillement|splendeur|prouesse
   + Le bouquet final, un [pur éblouissement].
   - Les éblouissements dus au soleil.
-overall.great         +2 vrai|véritable|petit joyau|havre
+overall.great         +2   vrai|véritable|petit joyau|havre
   + Ce jardin, un [petit havre].
   - Le Havre est à deux heures.
-overall.great         +2 ~débit|~vitesse|~puissance|~manège|~spectacle|~descente décoiffant|décoiffante|décoiffants
+overall.great         +2   ~débit|~vitesse|~puissance|~manège|~spectacle|~descente décoiffant|décoiffante|décoiffants
   + Un [spectacle décoiffant].
   - Un coiffeur décoiffé.
-overall.great         +1 ~parenthèse bienvenue|heureuse|salutaire|dorée|douce
+overall.great         +1   ~parenthèse bienvenue|heureuse|salutaire|dorée|douce
   + Un thé ici, [parenthèse bienvenue].
   - Une parenthèse dans le texte.
-overall.great         +2 ~ravissement
+overall.great         +2   ~ravissement
   + La serre aux papillons, un [ravissement].
   - Un ravitaillement.
-overall.great         +2 ~taper|tape|tapent|tombe|visé dans le mille
+overall.great         +2   ~taper|tape|tapent|tombe|visé dans le mille
   + Des conseils qui [tapent dans le mille].
   - Dans le mille-feuille.
-overall.great         +2 à|a ~vendre|~rouler … âme|terre
+overall.great         +2   à|a ~vendre|~rouler … âme|terre
   + Un dessert [à vendre son âme].
   - Une maison à vendre.
-overall.no_complaints +2 jamais|pas à court de|d' idées|idée|solution|solutions|ressources|conseils
+overall.no_complaints +2   jamais|pas à court de|d' idées|idée|solution|solutions|ressources|conseils
   + Un animateur [jamais à court d'idées].
   - Je suis à court de café.
-overall.no_complaints +3 ne|n' peut|peux|pouvait|pouvais|pouvions|pourrait|pouvez pas|plus|guère rêver|espérer|demander|souhaiter mieux
+overall.no_complaints +3   ne|n' peut|peux|pouvait|pouvais|pouvions|pourrait|pouvez pas|plus|guère rêver|espérer|demander|souhaiter mieux
   + On [ne peut pas rêver mieux] pour un pique-nique.
   - Vous pouvez espérer.
-overall.no_complaints +2 pas|aucun|jamais|sans un|le|seul|moindre seul|moindre|faux faux|pas pas|faute
+overall.no_complaints +2   pas|aucun|jamais|sans un|le|seul|moindre seul|moindre|faux faux|pas pas|faute
   + En dix saisons, [pas un seul faux pas].
   - Un faux pas sur la marche.
-overall.no_complaints +2 peut|peux|pouvons rien leur|lui reprocher
+overall.no_complaints +2   peut|peux|pouvons rien leur|lui reprocher
   + On ne [peut rien leur reprocher].
   - On peut leur reprocher le bruit.
-overall.no_complaints +2 qu'|que à|a me|nous louer de|d'
+overall.no_complaints +2   qu'|que à|a me|nous louer de|d'
   + Je n'ai [qu'à me louer de] leurs services.
   - Il a à me louer un vélo.
-overall.no_complaints +2 rien à|a leur|lui|vous|y|en reprocher|redire|critiquer|dire
+overall.no_complaints +2   rien à|a leur|lui|vous|y|en reprocher|redire|critiquer|dire
   + Je n'ai [rien à leur reprocher].
   - Je n'ai rien à leur vendre.
-overall.praise        +2 comme on n' en voit|trouve plus|guère
+overall.praise        +2   comme on n' en voit|trouve plus|guère
   + Un café [comme on n'en trouve plus].
   - Comme on en voit.
-overall.praise        +2 de première bourre
+overall.praise        +2   de première bourre
   + Un traiteur [de première bourre].
   - Un billet de première classe.
-overall.praise        +2 n'|ne a|ont démérité|pas pas|démérité
+overall.praise        +2   n'|ne a|ont démérité|pas pas|démérité
   + L'équipe de nuit [n'a pas démérité].
   - Il a démérité.
-overall.praise        +2 pas|jamais ménagé|ménage|ménagent ses|leurs|sa|leur efforts|peine|temps
+overall.praise        +2   pas|jamais ménagé|ménage|ménagent ses|leurs|sa|leur efforts|peine|temps
   + L'équipe n'a [pas ménagé ses efforts].
   - Il a ménagé son genou.
-overall.praise        +2 vaut|valent|valait de l' or
+overall.praise        +2   vaut|valent|valait de l' or
   + Ce SAV [vaut de l'or].
   - De l'or au poignet.
-overall.praise        +2 ~change|change|changent|changé|changer la donne
+overall.praise        +2   ~change|change|changent|changé|changer la donne
   + Un vrai conseiller [change la donne].
   - La donne est faite.
-overall.praise        +2 ~forcer|force|forcent le respect
+overall.praise        +2   ~forcer|force|forcent le respect
   + Leur courage [force le respect].
   - Il force le loquet.
-overall.praise        +2 ~forcer|force|forcent|mérite|méritent|méritait le|notre|d'|toute|un respect|admiration|être|coup|bravo salué|saluée|salués|soulignée|souligné|remerciée|applaudie|chapeau
+overall.praise        +2   ~forcer|force|forcent|mérite|méritent|méritait le|notre|d'|toute|un respect|admiration|être|coup|bravo salué|saluée|salués|soulignée|souligné|remerciée|applaudie|chapeau
   + Leur sang-froid [mérite d'être salué].
   - La vitre mérite d'être lavée.
-overall.praise        +2 ça|qui|cela|attention|accueil|service fait|font|faisait la différence
+overall.praise        +2   ça|qui|cela|attention|accueil|service fait|font|faisait la différence
   + L'[accueil fait la différence].
   - On fait la différence de deux nombres.
-performance.network   +2 wifi|réseau|signal|box … couvre|couvrent … toute|maison|partout
+performance.network   +2   wifi|réseau|signal|box … couvre|couvrent … toute|maison|partout
   + Le [wifi couvre toute] la maison.
   - Le toit couvre la maison.
-performance.powerful  +2 ~aspirateur|~robot|~tondeuse|~broyeur avale|ramasse|aspire tout
+performance.powerful  +2   ~aspirateur|~robot|~tondeuse|~broyeur avale|ramasse|aspire tout
   + Le [robot avale tout].
   - Il avale tout rond.
-quality.entertaining  +2 fait|font|faire vivre|revivre|parler … pierres|histoire|lieux|époque|murs
+quality.entertaining  +2   fait|font|faire vivre|revivre|parler … pierres|histoire|lieux|époque|murs
   + Un guide qui [fait parler les pierres].
   - Un mur de pierres.
-quality.entertaining  +2 ~cours|~atelier|~visite|~conférence|~spectacle|~formation … ~vivant|~rythmé|~dynamique|~ludique|~interactif
+quality.entertaining  +2   ~cours|~atelier|~visite|~conférence|~spectacle|~formation … ~vivant|~rythmé|~dynamique|~ludique|~interactif
   + Un [cours de chimie vivant].
   - Un être vivant en cours d'étude.
-quality.fresh         +2 ~poisson|~crustacé|~huître|~légume|~salade … sort|sortait|sortis|sortent|tout|droit|juste de … eau|mer|potager|jardin
+quality.fresh         +2   ~poisson|~crustacé|~huître|~légume|~salade … sort|sortait|sortis|sortent|tout|droit|juste de … eau|mer|potager|jardin
   + Le [poisson sortait de l'eau].
   - Un poisson hors de l'eau.
-quality.refined       +2 ~cuisson|~assaisonnement|~mise|timing … ~millimétré|cordeau|horlogerie
+quality.refined       +2   ~cuisson|~assaisonnement|~mise|timing … ~millimétré|cordeau|horlogerie
   + Des [cuissons millimétrées].
   - Du papier millimétré.
-quality.result        +2 en pleine forme
+quality.result        +2   en pleine forme
   + Mon chat est revenu [en pleine forme].
   - La forme de la pleine lune.
-quality.result        +2 mon|ma|mes dos|genoux|pieds|nuque|porte|peau|cheveux … remercie|remercient|merci|brillent|respirent
+quality.result        +2   mon|ma|mes dos|genoux|pieds|nuque|porte|peau|cheveux … remercie|remercient|merci|brillent|respirent
   + [Mon dos vous remercie].
   - Mon dos est droit.
-quality.result        +2 ~remis|remise|retapé|remettre sur pied|pieds
+quality.result        +2   ~remis|remise|retapé|remettre sur pied|pieds
   + La cure m'a [remise sur pied].
   - Le colis remis sur le pied.
-quality.sensed        +2 =embaume|embaument|embaumait|embaumaient
+quality.sensed        +2   =embaume|embaument|embaumait|embaumaient
   + Le hall [embaume] la cire.
   - Un corps embaumé au musée.
-quality.tender        +2 coupe|coupait|mange à|a la fourchette|cuillère
+quality.tender        +2   coupe|coupait|mange à|a la fourchette|cuillère
   + Un paleron qui se [coupe à la fourchette].
   - Une fourchette à droite.
-terms.well_covered    +2 ~couverture|~contrat|~garantie|~mutuelle … sans trou|faille|piège
+terms.well_covered    +2   ~couverture|~contrat|~garantie|~mutuelle … sans trou|faille|piège
   + Une [couverture sans trou] dans la raquette.
   - Un trou dans la couverture.
-value.good            +2 rapport plaisir … prix
+value.good            +2   rapport plaisir … prix
   + Un [rapport plaisir-prix] imbattable.
   - Un rapport de plaisir.

@@ -39,19 +39,22 @@ usability.light +2 ~léger|~compact|~pliable|~transportable|~portatif
   - Un repas léger convient-il ?
 
 @all
-keep.in_practice   keep en pratique
-usability.find_way +2   s'|s y ~retrouver|~repérer … vite|facilement|suite|bien|aisément|coup
+keep.in_practice    keep en pratique
+usability.find_way  +2   s'|s y ~retrouver|~repérer … vite|facilement|suite|bien|aisément|coup
   + On [s'y retrouve facilement].
   - On s'y retrouve à midi.
-usability.light    +1   facile|simple|pratique à|pour … transporter|ranger|plier|porter|déplacer
+usability.light     +1   facile|simple|pratique à|pour … transporter|ranger|plier|porter|déplacer
   + Une poussette [facile à plier] d'une main.
   - Est-ce simple à ranger ?
-usability.online   +2   en quelques|trois|deux|un clics|clic
+usability.online    +2   en quelques|trois|deux|un clics|clic
   + J'ai renouvelé ma carte [en deux clics].
   - En deux mots, que faire ?
-usability.online   +2   tout … en ligne
+usability.online    +2   tout … en ligne
   + On fait [tout en ligne] en cinq minutes.
   - Peut-on tout faire en ligne ?
-usability.update   +2   ~nouveau|~dernier ~version|~interface|~site … ~mieux|~super|~top|~agréable|~bien
+usability.update    +2   ~nouveau|~dernier ~version|~interface|~site … ~mieux|~super|~top|~agréable|~bien
   + La [nouvelle interface est bien] mieux.
   - La nouvelle version arrive-t-elle bien ce mois ci ?
+usability.well_made +2   ~reprendre|reprend|repart|redémarre … là|la|où où|ou j'|je|on|nous … arrêté|arrêtée|laissé|laissée|arrêtés|étais
+  + La liseuse [reprend là où je me suis arrêtée].
+  - Il reprend la route où j'habite.

@@ -523,12 +523,18 @@ comfort.packed           -2           ~table|~siège|~lit|~bureau|~chaise … tr
 comfort.pain             -2           dos|fesses|pieds|genoux|nuque|jambes en compote|miettes|vrac|bouillie|capilotade
   + On sort de l'avion les [fesses en compote].
   - Une compote de pommes.
+comfort.pain             -2           ~donner|donne|donnent|donné|file … nausée|nausées|vertige|vertiges|migraine|torticolis|crampes|mal à|aux|au|a
+  + Cet oreiller [donne des nausées à] tous.
+  - Il se donne du mal.
 comfort.pain             -2           ~mal|~lumbago|torticolis|~courbature|~douleur … garanti|garantie|assuré|assurée|garantis|garanties
   + Avec ces bancs, [torticolis garanti].
   - Une place garantie.
 comfort.too              -2           ~siège|~banquette|~chaise|~fauteuil|~banc|~selle|~tabouret … ~dur|~raide|~étriqué
   + Des [bancs très durs].
   - Un homme dur d'oreille.
+comfort.woken            -2           ~réveiller|réveille|réveillé|réveillée|réveillés … ma|mon|mes|notre|nos|le|la petit|petite|bébé|fils|fille|enfants|jumeaux|mari|femme|mère|père|maison|quartier|immeuble
+  + Le haut-parleur a [réveillé mon bébé].
+  - Mon mari s'est réveillé avec le jour.
 comfort.woken            -2           ~réveillé|~réveiller … sursaut
   + [Réveillés en sursaut] à six heures par la benne.
   - Une alarme sur la porte.

@@ -597,108 +597,109 @@ timeliness.wasted        -2               jour|jours|journée|journées|heure|he
   - Une heure de trajet, pas une minute de trop.
 
 # Plus long que dit.
-empathy.rushed            -2 c'|comme est|à|dans|une l'|vraie|une usine
+empathy.rushed            -2   c'|comme est|à|dans|une l'|vraie|une usine
   + À la maternité, [c'est l'usine].
   - Il y a dans l'usine un musée.
-empathy.rushed            -2 minutes|minute et basta|suivant
+empathy.rushed            -2   minutes|minute et basta|suivant
   + Dix [minutes et basta].
   - Une montre en or dans la main.
   - Dix minutes et au lit.
-empathy.rushed            -2 ~enchaîner|enchaîne|enchaînent|enchaînait|expédie|expédient|expédié les|ses|leurs patients|clients|rendez|élèves
+empathy.rushed            -2   ~enchaîner|enchaîne|enchaînent|enchaînait|expédie|expédient|expédié les|ses|leurs patients|clients|rendez|élèves
   + L'orthodontiste [enchaîne les patients].
   - J'enchaîne les patrons de couture.
   - La guide enchaîne les visites avec entrain.
-empathy.rushed            -2 à|a la chaîne|chaine
+empathy.rushed            -2   à|a la chaîne|chaine
   + On soigne [à la chaîne] dans ce centre.
   - Une clé à sa chaîne.
-timeliness.at_all_hours   -2 livré|livrés|livrée|appelle|appelé|sonne|réveillé|réveillée en pleine nuit
+keep.aged                 keep ma|mon|mes|notre|petit|petite|fils|fille|mère|père|bébé|chien|chat|enfant|voiture|maison|grand … de <duration>=1y
+timeliness.at_all_hours   -2   livré|livrés|livrée|appelle|appelé|sonne|réveillé|réveillée en pleine nuit
   + Un technicien m'a [appelé en pleine nuit].
   - La fête en pleine nuit.
-timeliness.dragging       -2 <duration>=1w que|qu' ça|cela|ca|cette|le|la|on|l' dure|traîne|traine|affaire|histoire|attend|problème|dossier|situation
+timeliness.dragging       -2   <duration>=1w que|qu' ça|cela|ca|cette|le|la|on|l' dure|traîne|traine|affaire|histoire|attend|problème|dossier|situation
   + [Six mois que ça dure].
   - Deux jours que la fête dure.
-timeliness.dragging       -2 colis|paquet|courrier|commande|valise … fait|fais le tour de|du la|france|monde|l'europe
+timeliness.dragging       -2   colis|paquet|courrier|commande|valise … fait|fais le tour de|du la|france|monde|l'europe
   + Mon [colis fait le tour de France].
   - Le cycliste fait le tour de France.
-timeliness.dragging       -2 enlise|enlisé|enlisée|embourbe|embourbé
+timeliness.dragging       -2   enlise|enlisé|enlisée|embourbe|embourbé
   + Le dossier s'[enlise].
   - Une lise au bord de l'eau.
-timeliness.dragging       -2 ~délai|~date|~horaire|~échéance … ~fantaisiste|~extensible|~pharaonique|~élastique|~exploser|~explosé|~surréaliste|~délirant|~fluctuant|aléatoires
+timeliness.dragging       -2   ~délai|~date|~horaire|~échéance … ~fantaisiste|~extensible|~pharaonique|~élastique|~exploser|~explosé|~surréaliste|~délirant|~fluctuant|aléatoires
   + Des [délais complètement fantaisistes].
   - Un filet extensible, un délai.
-timeliness.dragging       -2 ~piétiner|~stagner|~végéter|~s'enliser|~s'embourber
+timeliness.dragging       -2   ~piétiner|~stagner|~végéter|~s'enliser|~s'embourber
   + L'enquête [piétine].
   - La piétonne traverse.
-timeliness.dragging       -2 à|a une|un allure|vitesse|train|rythme d'|de escargot|tortue|sénateur|limace
+timeliness.dragging       -2   à|a une|un allure|vitesse|train|rythme d'|de escargot|tortue|sénateur|limace
   + Le chantier avance [à une allure de tortue].
   - La tortue à une tache.
-timeliness.handled_slow   -2 une|trois|six|des éternité|plombes|lustres|siècles … simple|pauvre|malheureux|bête|banal
+timeliness.handled_slow   -2   une|trois|six|des éternité|plombes|lustres|siècles … simple|pauvre|malheureux|bête|banal
   + [Une éternité pour un simple] tampon.
   - Une simple carte, une éternité.
-timeliness.late           -2 arrivé|arrivée|arrivés|arrivées|livré|livrée|livrés|livrées après les|la|l'|le|mon|notre obsèques|fête|mariage|anniversaire|invités|cérémonie|bataille|noël|enterrement|baptême
+timeliness.late           -2   arrivé|arrivée|arrivés|arrivées|livré|livrée|livrés|livrées après les|la|l'|le|mon|notre obsèques|fête|mariage|anniversaire|invités|cérémonie|bataille|noël|enterrement|baptême
   + Les fleurs sont [arrivées après la cérémonie].
   - Je suis arrivé après le déjeuner.
-timeliness.late           -2 arrivé|arrivée|arrivés|reçu|reçue|livré|livrée|livrés|livrées … lendemain|surlendemain|jours du|de|après mariage|anniversaire|noël|fête
+timeliness.late           -2   arrivé|arrivée|arrivés|reçu|reçue|livré|livrée|livrés|livrées … lendemain|surlendemain|jours du|de|après mariage|anniversaire|noël|fête
   + Le bouquet fut [livré le lendemain du mariage].
   - Reçu le lendemain.
   - Livré le lendemain de la commande.
   - Reçu trois jours après la commande.
-timeliness.late           -2 dépanneur|plombier|serrurier|vitrier … mis|mit deux|trois|quatre|cinq|plusieurs|des heures|jours|plombes|semaines pour|avant arriver|venir|intervenir|répondre
+timeliness.late           -2   dépanneur|plombier|serrurier|vitrier … mis|mit deux|trois|quatre|cinq|plusieurs|des heures|jours|plombes|semaines pour|avant arriver|venir|intervenir|répondre
   + Le [serrurier a mis trois heures pour arriver].
   - Le plombier a mis trois joints.
   - Le plombier a mis deux heures pour tout refaire.
-timeliness.late           -2 moutarde … après
+timeliness.late           -2   moutarde … après
   + Leur alerte, c'est la [moutarde après] dîner.
   - La moutarde de Dijon.
-timeliness.late           -2 technicien|ambulance|police|livreur|taxi|service|médecin|assistance … mis|mit deux|trois|quatre|cinq|plusieurs|des heures|jours|semaines|mois pour|avant venir|arriver|répondre|intervenir|me|nous|livrer
+timeliness.late           -2   technicien|ambulance|police|livreur|taxi|service|médecin|assistance … mis|mit deux|trois|quatre|cinq|plusieurs|des heures|jours|semaines|mois pour|avant venir|arriver|répondre|intervenir|me|nous|livrer
   + L'[ambulance a mis trois heures pour venir].
   - J'ai mis deux heures pour venir du nord.
-timeliness.late           -2 ~arriver|arrive|arrivé|arrivée|arrivons en retard au|à|a travail|boulot|bureau|l'|mon
+timeliness.late           -2   ~arriver|arrive|arrivé|arrivée|arrivons en retard au|à|a travail|boulot|bureau|l'|mon
   + Depuis la grève j'[arrive en retard au travail].
   - Il est arrivé avant le travail, sans retard.
-timeliness.late           -2 à|a la bourre|traîne
+timeliness.late           -2   à|a la bourre|traîne
   + Les correspondances sont toujours [à la bourre].
   - Une bourre de laine.
-timeliness.left_undone    -2 au suivant
+timeliness.left_undone    -2   au suivant
   + Trois mots, une ordonnance, et [au suivant].
   - Le chapitre suivant.
-timeliness.missed_event   -2 ~arriver|arrivé|arrivée|arrivés|arrivées|reçu|reçue|livré|livrée|prêt|prête|envoyé|envoyée|posté|postée après la|le|l'|mon|ma|notre|les|mes ~fin|~date|~échéance|~départ|~fête|anniversaire|anniversaires|noël|mariage|rentrée|expiration|limite|vacances|enterrement|obsèques|baptême|concert|voyage
+timeliness.missed_event   -2   ~arriver|arrivé|arrivée|arrivés|arrivées|reçu|reçue|livré|livrée|prêt|prête|envoyé|envoyée|posté|postée après la|le|l'|mon|ma|notre|les|mes ~fin|~date|~échéance|~départ|~fête|anniversaire|anniversaires|noël|mariage|rentrée|expiration|limite|vacances|enterrement|obsèques|baptême|concert|voyage
   + Le devis est [arrivé après la fin] du bail.
   - Après la fin du film, nous partons.
-timeliness.no_show        -2 devait|devaient passer|venir|livrer|intervenir … et|mais personne|rien|jamais
+timeliness.no_show        -2   devait|devaient passer|venir|livrer|intervenir … et|mais personne|rien|jamais
   + Il [devait venir lundi et rien].
   - Il devait venir avec une personne.
-timeliness.no_show        -2 lapin posé|posée
+timeliness.no_show        -2   lapin posé|posée
   + Encore un [lapin posé] par le chauffagiste.
   - Le lapin broute.
-timeliness.no_slot        -2 <negation>|aucun|jamais … créneau|créneaux|place|places|rendez … disponible|disponibles|libre|libres|avant
+timeliness.no_slot        -2   <negation>|aucun|jamais … créneau|créneaux|place|places|rendez … disponible|disponibles|libre|libres|avant
   + Sur le site, [aucun créneau n'est libre].
   - Un créneau libre mardi.
-timeliness.no_slot        -2 affiche|affichent complet … permanence|toujours|mois|année
+timeliness.no_slot        -2   affiche|affichent complet … permanence|toujours|mois|année
   + L'agenda [affiche complet toute l'année].
   - Le menu est complet.
-timeliness.no_slot        -2 ne|n' délivre|propose|donne|ouvre|libère|délivrent|proposent … aucun|plus|pas … créneau|créneaux|rendez|place
+timeliness.no_slot        -2   ne|n' délivre|propose|donne|ouvre|libère|délivrent|proposent … aucun|plus|pas … créneau|créneaux|rendez|place
   + Le consulat [n'ouvre aucun créneau].
   - On propose un créneau.
-timeliness.over           -2 plus long|longue|longs|longues|lent|lente|tard que|qu' prévu|prévue|prévus|annoncé|annoncée|annoncés|promis|indiqué|convenu
+timeliness.over           -2   plus long|longue|longs|longues|lent|lente|tard que|qu' prévu|prévue|prévus|annoncé|annoncée|annoncés|promis|indiqué|convenu
   + Les travaux furent [plus longs qu'annoncé].
   - Un nom plus long que le mien.
-timeliness.when_they_like -2 quand ça|cela|ca lui|leur|les chante|chantait
+timeliness.when_they_like -2   quand ça|cela|ca lui|leur|les chante|chantait
   + Le plombier débarque [quand ça lui chante].
   - Elle chante quand elle cuisine.
-timeliness.whenever       -2 calendes
+timeliness.whenever       -2   calendes
   + La livraison est remise aux [calendes].
   - Un calendrier mural.
-timeliness.whenever       -2 demain toujours|, demain
+timeliness.whenever       -2   demain toujours|, demain
   + [Demain toujours demain].
   - Demain je suis toujours là.
-timeliness.whenever       -2 quand les poules auront
+timeliness.whenever       -2   quand les poules auront
   + Je serai remboursé [quand les poules auront] des dents.
   - Les poules auront du grain.
-timeliness.whenever       -2 reporté|reportée|repoussé|repoussée … plus|lendemain|surlendemain|trimestre|sine|une tard|die|énième|prochain
+timeliness.whenever       -2   reporté|reportée|repoussé|repoussée … plus|lendemain|surlendemain|trimestre|sine|une tard|die|énième|prochain
   + Le chantier est sans cesse [repoussé à plus tard].
   - Il est remis de sa grippe.
   - Chèque remis une semaine plus tard.
-timeliness.whenever       -2 toujours remis|repoussé|reporté|remise|repoussée|reportée
+timeliness.whenever       -2   toujours remis|repoussé|reporté|remise|repoussée|reportée
   + Les travaux sont [toujours remis] au printemps.
   - Il a toujours le prix remis à son père.
