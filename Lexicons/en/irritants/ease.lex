@@ -689,15 +689,9 @@ ease.forced              -2,effort:chase                   only when|once|after 
 ease.forced              -2                                or|otherwise there|it|they|you|all … nothing|gone|full|miss|sold … left|out|by|at
   + Be there by six [or there is nothing left].
   - Tea or nothing, it is up to you.
-ease.forced              -1,yields                         to speak|talk|get|reach|pay|book|change|return|find|register|collect|claim|complain|order|leave|enter|join … you|we|i have|had|need|'ve to
-  + [To collect a tart you have to] ring three bells.
-  - I have a tart to collect, you see.
 ease.forced              -2                                to|for|come|go|apply|appear|be|attend … in person
   + I had to come [to the desk in person].
   - In person he is taller, as I came to see.
-ease.forced              -1,yields                         unless you|we|i book|pay|know|arrive|queue|complain|shout|beg|own|speak
-  + [Unless you queue] at dawn there are no tarts.
-  - We do not sing unless my aunt does.
 ease.forced              -1                                was|is quicker|faster|easier|cheaper to walk|swim|crawl|row|cycle|hitch
   + In the end it [was quicker to row].
   - It was easier to sing.
@@ -707,9 +701,6 @@ ease.forced              -2                                was|were|been|being|g
 ease.forced              -2                                would|'d have|'ve been|be cheaper … to|if|buying|with
   + It [would have been cheaper to] sail.
   - It is cheaper to sail.
-ease.forced              -1,yields                         you have|need|must|'ve|had to <burden> … to get|pay|book|see|enter|use|park|read|cancel|speak|change|apply|open|leave
-  + [You have to hold the rope to get] in.
-  - You have to see it to enter into the mood.
 ease.more_steps          -2,came                           now|it's|takes|need|needs … <figure>
   + A refund used to take 2 clicks, [now it's 7].
   - A refund takes 2 clicks.
