@@ -732,8 +732,8 @@ frame.denied yields not|never once did|has|have|was|were they|he|she|it|anyone|a
 frame.denied yields not|never once in … was|were|did|has|have … let|fail|failed|rush|rushed|miss|missed|complain|lose|lost|disappoint|wait|late|drop|dropped|crash|break|leak|shout|raise|forget|crumb|noise|queue|problem|dirty|rude|cold
   + [Not once in ten days was there a queue].
   - Not once in ten days was there a song.
-frame.denied yields not|no|without hesitation|hesitate|need|problem|problems|reason|doubt|question|regrets|issues|trouble|hurry … again … in|at|on|this|today|when
-  + We have [no hesitation to ring again in] May.
+frame.denied yields not|no|without hesitation|hesitate|need|problem|problems|reason|doubt|question|regrets|issues|trouble|hurry … again in|at|on|this|when the|a|my|our|this|future|here|it|that|i|we|next|any|may|your
+  + We have [no hesitation to ring again in May].
   - There was no bell again in May.
 frame.denied yields since|after … <change_made> … <praised>
   + [Since the repair all is fine].
