@@ -301,7 +301,7 @@ reliability.stopped         -2,yields                      site|server|servers|s
 resolution.constant_repair  -2,yields                      spent|been|spends|had more time|days|weeks|months|nights at|in|with|on … dealer|dealer's|dealers|garage|workshop|menders|repair|repairs|shop … than
   + The cart has [spent more days at the menders than] on the road.
   - I spent more than a day at the shop.
-resolution.no_result        -2,yields                      sessions|visits|repairs|appointments|treatments|calls|emails|attempts|lessons|applications|goes|tries|replacements|letters and … still|no|same|exactly|not|nothing|n't|worse|never
+resolution.no_result        -2,yields                      sessions|visits|repairs|appointments|treatments|calls|emails|attempts|lessons|applications|goes|tries|replacements|letters and … still|no|same|exactly|not|nothing|n't|worse
   + Two [treatments and you still] limp.
   - Two treatments and a hat for me.
 
