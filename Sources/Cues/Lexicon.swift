@@ -33,6 +33,8 @@ public final class Lexicon: Sendable {
   let numberRuns: [NumberRun]
   let numberAnchors: Postings<UInt32>
   let otherLanguages: Postings<UInt32>
+  /// By word, the languages in which it parts clauses.
+  let boundaries: Postings<UInt32>
   let misspellings: Misspellings
 
   let patternCount: Int
@@ -66,6 +68,7 @@ public final class Lexicon: Sendable {
     numberRuns = compiled.meanings.numberRuns
     numberAnchors = Postings(compiled.meanings.numberAnchors, words: flags.count)
     otherLanguages = Postings(compiled.meanings.otherLanguages, words: flags.count)
+    boundaries = Postings(compiled.meanings.boundaries, words: flags.count)
     misspellings = Misspellings(
       keys: compiled.words.vocabulary.keys, flags: flags, listed: keys, keyboards: draft.keyboards)
     concepts = draft.concepts
@@ -98,6 +101,7 @@ public final class Lexicon: Sendable {
     }
     numberAnchors = Postings(&reader, words: flags.count)
     otherLanguages = Postings(&reader, words: flags.count)
+    boundaries = Postings(&reader, words: flags.count)
     misspellings = Misspellings(&reader)
     concepts = NameTable(&reader)
     classNames = NameTable(&reader)

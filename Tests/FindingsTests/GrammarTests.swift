@@ -131,6 +131,13 @@ import Verbatims
     #expect(RuleReader.bundled.read(text).kinds == expected)
   }
 
+  @Test func `a word that parts clauses in the other language parts none in this one`() {
+    let texts = [
+      "They picked the car up at work and brought it back.", "They picked the van up at work and brought it back.",
+    ]
+    #expect(texts.map { RuleReader.bundled.read($0).kinds } == ["+", "+"])
+  }
+
   @Test(arguments: [
     ("Ils n'ont rien changé au menu On reviendra", "+"),
     ("Ils n'ont rien de plus que La Poste est aimable", "−"),

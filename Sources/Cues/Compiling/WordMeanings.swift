@@ -6,6 +6,8 @@ struct WordMeanings {
   private(set) var values: [UInt32]
   /// Words that tell a language, neither French nor English, with its code.
   private(set) var otherLanguages: [(word: UInt32, value: UInt32)] = []
+  /// Words that no gap crosses, with the languages in which they part clauses.
+  private(set) var boundaries: [(word: UInt32, value: UInt32)] = []
   /// Numbers of several words, and the words that they end with.
   private(set) var numberRuns: [NumberRun] = []
   private(set) var numberAnchors: [(word: UInt32, value: UInt32)] = []
@@ -18,7 +20,10 @@ struct WordMeanings {
     if entry.isNegator { flags.insert(.negator) }
     if entry.roles.contains(.joins) { flags.insert(.joins) }
     if entry.roles.contains(.past) { flags.insert(.past) }
-    if entry.roles.contains(.clause) || entry.roles.contains(.pivot) { flags.insert(.boundary) }
+    if entry.roles.contains(.clause) || entry.roles.contains(.pivot) {
+      flags.insert(.boundary)
+      boundaries.append((word, UInt32(SpokenLanguages(entry.language).rawValue)))
+    }
     flags.formUnion(noteMeasure(entry, of: word))
     if entry.roles.contains(.language) { flags.formUnion(noteLanguage(entry, of: word)) }
     return flags

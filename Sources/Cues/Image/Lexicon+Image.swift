@@ -3,7 +3,7 @@ internal import Verbatims
 /// A compiled lexicon as a string of the program: what is compiled when the program is built need not be at each start.
 extension Lexicon {
   /// Raised whenever an image would be read otherwise.
-  private static let imageVersion = 3
+  private static let imageVersion = 4
 
   /// The lexicon in letters between `0` and `o`, the same for the same files on every machine.
   ///
@@ -30,6 +30,7 @@ extension Lexicon {
     }
     numberAnchors.write(to: &writer)
     otherLanguages.write(to: &writer)
+    boundaries.write(to: &writer)
     misspellings.write(to: &writer)
     concepts.write(to: &writer)
     classNames.write(to: &writer)

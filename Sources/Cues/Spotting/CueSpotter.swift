@@ -47,12 +47,25 @@ public struct CueSpotter: Sendable {
   /// Looks the words up: `words` and `wordIDs` then tell of each token what is known of it by itself.
   public mutating func lookUp(_ tokens: [Token], in text: Span<UInt8>) { found = lookUpAll(tokens, in: text) }
 
+  /// What parts clauses in the other language alone parts none here: "car" is a conjunction in French, « plus » one in
+  /// English.
+  private mutating func dropForeignBoundaries(_ tokens: [Token], _ languages: SpokenLanguages) {
+    for index in words.indices where words[index].contains(.boundary) && tokens[index].kind == .word {
+      let isOwn = lexicon.boundaries.range(of: wordIDs[index]).contains { position in
+        let spoken = SpokenLanguages(rawValue: UInt8(truncatingIfNeeded: lexicon.boundaries[position]))
+        return !spoken.isDisjoint(with: languages)
+      }
+      if !isOwn { words[index].remove(.boundary) }
+    }
+  }
+
   /// Finds the cues of a text whose words were looked up, in the languages that it may speak.
   public mutating func match(
     _ tokens: [Token], in text: Span<UInt8>, speaking languages: SpokenLanguages, into cues: inout [Cue]
   ) {
     cues.removeAll(keepingCapacity: true)
     if found.contains(.mayBeElided), languages.contains(.french) { restoreApostrophes(tokens, languages) }
+    if languages != .both, found.contains(.boundary) { dropForeignBoundaries(tokens, languages) }
     surroundings.read(wordClasses, lexicon)
     quantities.removeAll(keepingCapacity: true)
     if !found.isDisjoint(with: [.digits, .quantity]) { findQuantities(tokens, in: text) }
