@@ -589,29 +589,48 @@ frame.own           yields    j'|j|je|nous|on y|vais|allons|suis|sommes|venu|ven
 frame.own           yields    on a … couru|refait|agrandi|traduit|adapté|cherché|négocié|bricolé
 
 # Avec moi, pour moi, remis à sa place
-condition.well_packed     +2,yields remis|remettent|replacé|refermé|rangé|rangent le|la|les|nos|mes couvercle|couvercles|bouchon|bouchons|capot|poubelles|bac|bacs|plinthes|meubles|tapis|rideaux|chaises|outils|coussins|jouets
+condition.well_packed     +2,yields    remis|remettent|replacé|refermé|rangé|rangent le|la|les|nos|mes couvercle|couvercles|bouchon|bouchons|capot|poubelles|bac|bacs|plinthes|meubles|tapis|rideaux|chaises|outils|coussins|jouets
   + Ils ont [remis les couvercles].
   - J'ai remis les couvercles.
-empathy.above             +2,yields me|nous l'|les a|ont apporté|apportée|apportés|porté|portée|portés|livré|livrés|monté|montée|montés|déposé|déposée|rapporté|ramené … à|jusqu'|jusque|devant|chez ma|notre|porte|moi|nous|au|la|l'
+empathy.above             +2,yields    me|nous l'|les a|ont apporté|apportée|apportés|porté|portée|portés|livré|livrés|monté|montée|montés|déposé|déposée|rapporté|ramené … à|jusqu'|jusque|devant|chez ma|notre|porte|moi|nous|au|la|l'
   + La sonneuse [me l'a apporté à ma] porte.
   - Je les lui ai apportés.
-empathy.above             +2,yields ouvert|ouverte|venu|venue|commencé|arrivé|arrivée|fermé plus tôt|tard pour moi|nous|mon|ma|que
+empathy.above             +2,yields    ouvert|ouverte|venu|venue|commencé|arrivé|arrivée|fermé plus tôt|tard pour moi|nous|mon|ma|que
   + Le luthier a [ouvert plus tôt pour nous].
   - J'ai ouvert plus tôt pour lui.
-empathy.waited_for        +2,yields a|ont attendu|patienté avec moi|nous|elle|lui|ma|mon
+empathy.hand              +2,yields    est|sont|était descendu|descendue|descendus|sorti|sortie|sortis|levé|levée|monté|montée|venu|venue|accouru|accourue … aider|porter|pousser|tenir|relever|rassurer|secourir un|une|le|la|l'|les|ma|mon|mes|notre
+  + La contrôleuse [est descendue aider une] aveugle.
+  - Je suis descendue aider une aveugle.
+empathy.patient           +2,yields    il|elle|ils a|ont … attendu|patienté que|qu' je|j'|nous|on|ma|mon|mes attache|ouvre|ouvrions|descende|descendions|arrive|arrivions|trouve|revienne|rentre|finisse|cherche|raccroche|sorte|range|mette|enfile|mange|dorme|parle|relise|vérifie|aille
+  + [Elle a attendu que j'enfile] un manteau.
+  - J'ai attendu qu'il enfile un manteau.
+# Ce qu'ils ont attendu, ce pour quoi ils se sont dérangés, ce qui n'a rien coûté d'avance.
+empathy.waited_for        +2,stage:use attend|attendent|attendait|attendaient|attendu … que|qu' … soit|soient|est|sois|ait|aient assis|assise|assises|installé|installée|installés|installées|monté|montée|montés|descendu|descendue|descendus|attaché|attachés
+  + La conductrice [attend que chacun soit assis] pour partir.
+  - J'attends que le mur soit monté.
+empathy.waited_for        +2,yields    a|ont attendu|patienté avec moi|nous|elle|lui|ma|mon
   + La sonneuse [a attendu avec moi].
   - J'ai attendu avec elle.
-fees.free                 +2        n' a|ont rien voulu pour|en|contre ça|cela|le|la|son|sa|leur|échange|retour|remerciement
+fees.free                 +2           ai|avons|avait|aurai rien avancé|déboursé|=avancer|=débourser
+  + Pour le pare-brise, je n'[ai rien déboursé].
+  - Je n'ai rien retenu.
+fees.free                 +2           n' a|ont rien voulu pour|en|contre ça|cela|le|la|son|sa|leur|échange|retour|remerciement
   + Le luthier [n'a rien voulu pour ça].
   - Le luthier n'a rien voulu.
-flexibility.accommodating +2,yields m'|nous a|ont laissé|laissée|laissés regarder|voir|écouter|visiter|assister|participer|caresser|sentir|goûter
+flexibility.accommodating +2,yields    m'|nous a|ont laissé|laissée|laissés regarder|voir|écouter|visiter|assister|participer|caresser|sentir|goûter
   + Le luthier [nous a laissés regarder].
   - Nous avons laissé regarder.
-frame.own                 yields    j'|je|nous ai|avons … attendu|remis|replacé|refermé|ouvert|fermé
-frame.own                 yields    on a … attendu|remis|replacé|refermé|fermé
-resolution.solved         +1        fait|font|faisait ses|leurs nuits
+frame.own                 yields       j'|je|nous ai|avons … attendu|remis|replacé|refermé|ouvert|fermé
+frame.own                 yields       on a … attendu|remis|replacé|refermé|fermé
+overall.ahead             +2           ça|cela|ca|voilà change de celui|celle|ceux|celles d'|que … avant|ancien|ancienne|précédent|avait
+  + Il salue, [ça change de celui d'avant].
+  - Le tarif change de celui d'avant.
+resolution.solved         +1           fait|font|faisait ses|leurs nuits
   + Le petit [fait ses nuits].
   - Le petit fait ses gammes.
-timeliness.fast           +2,yields fait|faite|prêt|prête|validé|validée|débloqué|débloquée dans l'|la heure|foulée|minute|seconde|journée
+timeliness.fast           +2,yields    fait|faite|prêt|prête|validé|validée|débloqué|débloquée dans l'|la heure|foulée|minute|seconde|journée
   + C'était [fait dans la minute].
   - Il est dans la minute.
+usability.easy_use        +2           fille|fils|enfant|gamin|gamine|gosse|mère|père|mamie|papi|grand-mère … aurait|saurait|pourrait|sait|peut pu|le … faire|brancher|monter|installer
+  + Ma [mamie aurait pu le faire].
+  - Ma mamie aurait pu venir.

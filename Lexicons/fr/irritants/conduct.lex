@@ -1193,33 +1193,62 @@ keep.plain_use keep se|s' sert|servent|mange|mangent|boit|boivent|déguste|dégu
   - Il sert froid.
 
 # Ce qui se dit d'une heure, d'un papier, d'un soin, sans juger.
-empathy.left_in -2,yields <c_back> du|de|d'|des|chez … <c_bad_state>
+# Ce qu'on répond au client pour s'en défaire, ce qu'on rejette sur un autre, ce qu'on prétend.
+communication.just_reads -2,stage:support        seule|unique|seules réponse|explication|solution|consigne|excuse|justification … est|était|fut|c'|proposée|apportée|obtenue|donnée|reçue|consiste
+  + La [seule explication est] un schéma de la lyre.
+  - Cette réponse est seule en haut de la page.
+continuity.blame         -2,stage:resolve,yields dit|disent|répond|répondent|affirme|assure|prétend|soutient que|qu' c' est|vient la|le|l'|du|de|à mutuelle|sécu|banque|assureur|assurance|opérateur|fournisseur|transporteur|livreur|mairie|préfecture|syndic|vendeur|constructeur|autre|siège|réseau|poste|agence|expert|caisse|notaire|magasin
+  + Le luthier [dit que c'est le transporteur].
+  - Mon fils dit que c'est la harpe du voisin.
+empathy.left_in          -2,yields               <c_back> du|de|d'|des|chez … <c_bad_state>
   + Le poney est [ressorti du manège du bourg terrorisé].
   - Le poney est ressorti du manège.
-empathy.left_in -2        couche|couches|protection pleine|pleines|souillée|souillées|débordait|débordante
+empathy.left_in          -2                      couche|couches|protection pleine|pleines|souillée|souillées|débordait|débordante
   + Le petit avait la [couche pleine].
   - Une couche de neige.
-keep.plain_use  keep      dossier|document|documents|acte|facture|certificat|ticket|contrat|bon|carton|emballage|exemplaire|prêt|titre|diplôme original|originale|originaux
+empathy.sent_away        -2,stage:support,yields m'|nous|lui|leur a|ont|avait|avez dit|répondu de revenir|repasser|rappeler|retenter|réessayer|patienter|sonner|chercher|relancer|renvoyer|recommencer
+  + Le luthier [m'a dit de repasser] après les foins.
+  - Ma sœur m'a dit de repasser après les foins.
+  - Je lui ai dit de repasser.
+empathy.sent_away        -2,stage:support,yields m'|nous|lui|leur a|ont|avait|avez dit|répondu|conseillé|suggéré de me|nous|se débrouiller|débrouille|plaindre
+  + Le syndic [nous a répondu de nous débrouiller] avec le voisin.
+  - Mon père m'a dit de me débrouiller.
+empathy.sent_away        -2,stage:support,yields m'|nous|lui|leur a|ont|avait|avez dit|répondu|suggéré d'|à aller|m'adresser|nous sonner|voir|chercher|demander|frapper|fouiller
+  + On [m'a répondu d'aller chercher] le mât au port.
+  - Un ami m'a conseillé d'aller voir la mer.
+errors.left_wrong        -2,stage:receive        comme quoi|disant|indiquant|prétendant|prétextant|affirmant j'|je|on|nous|personne|que|qu' … absent|absente|absents|absentes
+  + Un mot dans la porte [comme quoi j'étais absente].
+  - Je savais que mon fils était absent.
+errors.mistake           -2,stage:manage         comme quoi j'|je|on|nous|il|elle n'|ne … pas|jamais|rien payé|payée|réglé|réglée|envoyé|envoyée|signé|déclaré|rendu|rempli|fourni|validé|répondu
+  + Une lettre [comme quoi je n'avais pas réglé] la harpe.
+  - Il faut croire que je n'avais pas réglé la harpe.
+flexibility.refused      -2,yields               guichet|guichetier|guichetière|préfecture|mairie|banque|mutuelle|assurance|assureur|agent|agente|employé|employée|conseiller|conseillère|contrôleur|contrôleuse|hôtesse|vendeur|vendeuse|caissière|caissier|livreur|chauffeur|compagnie|douane|transporteur|dame|secrétaire a|ont|avait|avaient refusé|refusée|refusés|refusées la|le|l'|les|mon|ma|mes|notre|nos|un|une photo|photos|dossier|justificatif|justificatifs|papier|papiers|chèque|virement|carte|billet|colis|retour|bagage|bagages|valise|poussette|vélo|chien|demande|échange|paiement|prêt|crédit|attestation|signature|ticket|bon|devis|fauteuil
+  + Le [guichetier a refusé le vélo] de ma tante.
+  - Ma tante a refusé le vélo.
+  - Le guichetier n'a pas refusé le vélo.
+frame.own                yields                  m'|nous|lui|leur|il|elle|on a|ont dit|répondu|demandé de revenir|repasser|rappeler si|dans|dès|lorsque
+frame.own                yields                  mari|femme|fils|fille|mère|père|frère|sœur|voisin|voisine|ami|amie|copine|copain|collègue|je|tu … dit|disent|pense|affirme|dis que c'
+keep.plain_use           keep                    dossier|document|documents|acte|facture|certificat|ticket|contrat|bon|carton|emballage|exemplaire|prêt|titre|diplôme original|originale|originaux
   + Il garde le [diplôme original].
   - Un spectacle original.
-keep.plain_use  keep      je|j' confonds|confondais|confondrai
+keep.plain_use           keep                    je|j' confonds|confondais|confondrai
   + [Je confonds] les deux quais.
   - Ils confondent les deux quais.
-keep.plain_use  keep      l'|m'|les|s' a|ont|est soigné|soignée|soignés à|au|pour|pendant|contre|avec|de|puis|et
+keep.plain_use           keep                    l'|m'|les|s' a|ont|est soigné|soignée|soignés à|au|pour|pendant|contre|avec|de|puis|et
   + On [l'a soigné pour] une toux.
   - Un plat soigné.
-keep.plain_use  keep      posé|pose|posait|posent|déposé|poser les|l'|la|nos|le|deux|un|une assiette|assiettes|plat|plats|verre|verres|carte|ticket … sur la|notre|une table
+keep.plain_use           keep                    posé|pose|posait|posent|déposé|poser les|l'|la|nos|le|deux|un|une assiette|assiettes|plat|plats|verre|verres|carte|ticket … sur la|notre|une table
   + Il a [posé les verres sur la table].
   - Il a jeté les verres.
-keep.plain_use  keep      à|a l' heure de|du|des|d'|où|ou|actuelle
+keep.plain_use           keep                    à|a l' heure de|du|des|d'|où|ou|actuelle
   + La cloche tinte [à l'heure de] la messe.
   - La cloche tinte à l'heure.
-safety.made_ill -2        <c_back> … avec un|une|des coup|rhume|bronchite|otite|coquard|ecchymose|conjonctivite|angine|insolation|poux|puces|tiques|gale|eczéma|teigne
+safety.made_ill          -2                      <c_back> … avec un|une|des coup|rhume|bronchite|otite|coquard|ecchymose|conjonctivite|angine|insolation|poux|puces|tiques|gale|eczéma|teigne
   + Le poney est [revenu avec une conjonctivite].
   - Le poney est revenu avec une selle.
-safety.privacy  -2,yields parlé|parlée|parlés|parlées|raconté|racontée|racontés|racontées|expliqué|expliquée|expliqués|expliquées|évoqué|évoquée|évoqués|évoquées de|mon|ma|notre|mes mon|ma|mes|notre|nos|découvert|dette|dossier|santé|solde|situation … à|avec|devant mon|ma|mes|une|un|des|notre … mère|père|ex|sœur|soeur|frère|voisin|voisine|voisins|patron|employeur|collègue|collègues|inconnu|autre
+safety.privacy           -2,yields               parlé|parlée|parlés|parlées|raconté|racontée|racontés|racontées|expliqué|expliquée|expliqués|expliquées|évoqué|évoquée|évoqués|évoquées de|mon|ma|notre|mes mon|ma|mes|notre|nos|découvert|dette|dossier|santé|solde|situation … à|avec|devant mon|ma|mes|une|un|des|notre … mère|père|ex|sœur|soeur|frère|voisin|voisine|voisins|patron|employeur|collègue|collègues|inconnu|autre
   + Le bailli a [parlé de ma dot à ma voisine].
   - J'ai parlé de ma dot à ma voisine.
-safety.privacy  -2,yields regardé|regardée|regardés|regardées|regardait|parcouru|copié|fouillé|fouillée|fouillés|fouillées|consulté|consultée|consultés|consultées|lu les|mes|l'|nos photos|messages|mails|sms|historique|contacts|fichiers … de|dans|sur mon|ma|notre|mes
+safety.privacy           -2,yields               regardé|regardée|regardés|regardées|regardait|parcouru|copié|fouillé|fouillée|fouillés|fouillées|consulté|consultée|consultés|consultées|lu les|mes|l'|nos photos|messages|mails|sms|historique|contacts|fichiers … de|dans|sur mon|ma|notre|mes
   + Le page a [parcouru les photos de ma] tablette.
   - J'ai parcouru les photos de ma tablette.

@@ -1123,3 +1123,26 @@ waiting.long               -2,yields <duration>=20min au|aux|à|devant … compt
 waiting.long               -2,yields trois quart|quarts d' heure … pour =entrer|=sortir|=avoir|=payer|=passer|=être|=rendre|=récupérer|=trouver|=garer|=obtenir|=signer|un|une|deux
   + [Trois quarts d'heure pour entrer] au fort.
   - Trois quarts d'heure pour rire.
+
+# Ce qui manque depuis, ce qui n'est pas affiché, ce qui affiche toujours la même chose.
+comfort.standing           -2,stage:use          =debout collé|collés|collée|collées|serré|serrés|serrée|serrées|entassé|entassés|entassées|tassés|écrasé|écrasés|coincé|coincés|plaqué|plaqués|pressés à|contre|dans|devant|les|sur|comme|entre
+  + On voyage [debout entassés dans] le soufflet.
+  - Un livre debout contre le mur.
+communication.not_informed -2                    aucun|aucune|pas mot|affichette|message|sms|courrier|courriel|mail|prospectus|papier|avis|communiqué dans|sur|au|à|en|chez la|le|les|l'|nos|notre|mon|ma|aux … boîte|boîtes|hall|quai|porte|écran|écrans|village|quartier|immeuble|vitrine|cage|arrêt|abribus
+  + [Aucun mot dans le hall] avant la coupure.
+  - Un mot dans le hall annonce la fête.
+ease.forced                -2,stage:order,yields fallu|obligé|obligée|obligés|oblige|obligent|contraint|contrainte … rendez-vous|rdv|dossier sur|par|via internet|site|ordinateur|appli|doctolib
+  + Il a [fallu prendre rendez-vous sur internet] pour voir un notaire.
+  - J'ai pris rendez-vous sur internet.
+errors.wrong_data          -2,stage:use,yields   affiche|affichait|annonce|annonçait|indique|indiquait|marque|marquait <duration> depuis <duration>
+  + Le panneau [affiche 4 minutes depuis une demi-heure].
+  - Le panneau affiche 4 minutes.
+reliability.cancelled      -2,stage:use          train|trains|ter|rer|tgv|bus|tram|métro|car|navette|ferry|vol|celui|celle|bateau|intercités de|du <clock> … supprimé|supprimée|annulé|annulée
+  + Le [bus de 6h20 a été supprimé], j'ai marché.
+  - Le bus de 6h20 est parti.
+timeliness.late            -2,stage:receive      code|codes|identifiant|identifiants|clé|clés|chargeur|notice|mot|facture|contrat|attestation|contrat|télécommande|badge … ~arriver|arrivé|arrivée|arrivés|arrivées|reçu|reçue <duration>=3d après
+  + La [clé est arrivée six jours après] la malle.
+  - La clé est arrivée avec la malle.
+timeliness.still_nothing   -2                    depuis , rien sur|dans|du|au|en mon|notre|nos|le|la|mes|côté compte|boîte|espace|relevé|côté|retour|banque|appli
+  + Prime promise en juin. [Depuis, rien sur mon compte].
+  - Depuis, rien ne manque sur mon compte.

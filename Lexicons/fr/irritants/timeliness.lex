@@ -57,7 +57,10 @@ keep.soon        keep sans tarder
 timeliness.slow  -2   gagner du temps
   + Le courtier cherche à [gagner du temps] avec des excuses.
   - Cette appli fait gagner de la place.
-timeliness.slow  -2   rien … ~avancer|~bouger
+timeliness.slow  -2   rien n'|ne a|avait|aura|est avancé
+  + Sur le toit, [rien n'a avancé] en mai.
+  - Je n'ai rien avancé au charpentier.
+timeliness.slow  -2   rien … avance|avancent|avançait|avançaient|avancera|avançant|~bouger
   + Trois courriers et [rien ne bouge].
   - Rien à signaler, le chantier a bougé comme annoncé.
 timeliness.slow  -2   trop|très|bien|assez|super long … pour|avant
@@ -184,6 +187,7 @@ timeliness.still_waiting -2 toujours|tjs … attente|attends|attendons|attend
   - Le salon d'attente est toujours propre.
 timeliness.still_waiting -2 ~attendre toujours|encore
   + J'[attends encore] le double de la facture.
+  - Le plombier attend toujours que le joint sèche.
   - Je vous attends samedi.
 timeliness.still_waiting -3 ~attendre … depuis … <duration>=3d
   + J'[attends depuis 3 mois] mon solde de tout compte.
