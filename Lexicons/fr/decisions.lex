@@ -681,3 +681,6 @@ overall.terminate   -2,decides:break,stage:leave rends|rendons ma|notre|mon|mes 
 overall.terminate   -2,decides:break,stage:leave retiré|retire|retirons|retirée|désinscrit|désinscris|enlevé mon|ma|mes|notre|nos fils|fille|enfants|enfant|mère|père|chien … de|du cette|cet|cours|club|école|crèche|ce|l'|la
   + Nous avons [retiré notre fille de l']internat.
   - J'ai retiré mon fils du bain.
+overall.terminate -2,decides:break,stage:leave ^ désinstallé|désinstallée|désinstallation|résilié|désabonné|désabonnée
+  + [Désinstallée] !
+  - L'ancienne version doit être désinstallée.

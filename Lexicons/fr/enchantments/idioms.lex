@@ -371,3 +371,9 @@ reliability.reliable +2        régularité|constance|fidélité|précision de|d
 reliability.reliable +2        à|a toute épreuve
   + Une cloche [à toute épreuve].
   - Toute épreuve a un terme.
+overall.score +3 10/10|20/20|5/5|100/100
+  + Une note : [20/20].
+  - Livré le 20/10.
+overall.score +3 20|10 sur|/ 20|10
+  + Je donne [20 sur 20] au fleuriste.
+  - Un carré de 20 sur 30.

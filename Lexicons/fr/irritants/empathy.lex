@@ -595,3 +595,6 @@ resolution.nothing_done  -2           direction|hiérarchie se cache|planque|ter
 resolution.nothing_done  -2           direction|hiérarchie|mairie|école|chef|proviseur … se|couvre|étouffe|protège cache|cachent|ses|tout|son|leurs agents|employés|personnel|profs|affaires|équipes|scandale
   + La [direction couvre ses agents].
   - La mairie défend ses arbres.
+empathy.indifferent -2 <agent>|personnel|équipe|staff|elle|il|ils pas|peu|jamais|guère concerné|concernée|concernés|concernées|impliqué|impliquée|impliqués|intéressé|intéressés
+  + Une [serveuse pas concernée] du tout.
+  - Je ne suis pas concernée par la taxe.

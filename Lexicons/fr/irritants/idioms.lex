@@ -638,3 +638,9 @@ timeliness.no_show        -2        arlésienne|godot
 timeliness.still_waiting  -1        attends|attendons|attend|attendait … comme le messie
   + On l'[attend comme le messie], la cloche.
   - Le Messie de Haendel.
+overall.idiom     -2 tout un|ce|quel cirque|bazar|cinéma|binz|pataquès pour
+  + [Tout un cirque pour] rendre un manteau.
+  - Un tout petit cirque au bourg.
+overall.score     -3 0/10|0/20|0/5|1/10|1/20|1/5|2/10|2/20
+  + Ma note : [0/20].
+  - Rendu le 1/3.

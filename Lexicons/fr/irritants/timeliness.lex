@@ -707,3 +707,12 @@ timeliness.whenever       -2   reporté|reportée|repoussé|repoussée … plus|
 timeliness.whenever       -2   toujours remis|repoussé|reporté|remise|repoussée|reportée
   + Les travaux sont [toujours remis] au printemps.
   - Il a toujours le prix remis à son père.
+timeliness.no_show -2 attendu|attendue|attendus|patienté|resté|restée … journée|matinée|soirée|après-midi|midi , personne|rien
+  + J'ai [attendu toute la matinée, personne].
+  - J'ai attendu une heure, personne d'autre.
+timeliness.no_show -2 rendez-vous|rdv|rendez|créneau|livraison|passage|prévu|prévue|convenu … à|le|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi … , personne
+  + [Rendez-vous fixé à midi, personne].
+  - Au rendez-vous de midi, le soleil.
+timeliness.not_ready -2 chambre|chambres|table|plat|commande|voiture|clés|clé|dossier|véhicule|vélo|bungalow|mobil pas|toujours|jamais … prête|prêt|prêtes|prêts
+  + Une [chambre pas prête] avant le soir.
+  - Le plat est prêt à cuire.
