@@ -649,6 +649,9 @@ overall.return      +2,decides:make,stage:renew  rendez vous est|pris pris|pour 
 overall.return      +2,decides:make,stage:renew  vivement l'|la|le|qu'|que|notre année|an|prochaine|prochain|on|édition|été|retour|suite
   + [Vivement l'année] prochaine.
   - Vivement que la pluie cesse.
+overall.terminate   -2,decides:break,stage:leave ^ désinstallé|désinstallée|désinstallation|résilié|désabonné|désabonnée
+  + [Désinstallée] !
+  - L'ancienne version doit être désinstallée.
 overall.terminate   -2,decides:break,stage:leave ^ je tire|tourne un|la trait|page
   + [Je tourne la page].
   - Le soir je tourne la page du livre.
@@ -681,6 +684,3 @@ overall.terminate   -2,decides:break,stage:leave rends|rendons ma|notre|mon|mes 
 overall.terminate   -2,decides:break,stage:leave retiré|retire|retirons|retirée|désinscrit|désinscris|enlevé mon|ma|mes|notre|nos fils|fille|enfants|enfant|mère|père|chien … de|du cette|cet|cours|club|école|crèche|ce|l'|la
   + Nous avons [retiré notre fille de l']internat.
   - J'ai retiré mon fils du bain.
-overall.terminate -2,decides:break,stage:leave ^ désinstallé|désinstallée|désinstallation|résilié|désabonné|désabonnée
-  + [Désinstallée] !
-  - L'ancienne version doit être désinstallée.

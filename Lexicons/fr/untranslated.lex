@@ -851,7 +851,6 @@ overall.rate
 overall.rate_not
 overall.remember
 overall.rocks
-overall.score
 overall.see_why
 overall.shocked
 overall.should_have

@@ -344,6 +344,12 @@ quality.delicious     +2 goûte|goûtait|goûtent le|l' ciel|paradis|maison|sole
 comfort.slept        +2        fini|finies|finis|terminé les|le|la nuits|mal|insomnies|douleurs|migraines|galère|corvée blanches|blanche|de|du|au
   + [Finies les nuits blanches].
   - La nuit est blanche.
+overall.score        +3        10/10|20/20|5/5|100/100
+  + Une note : [20/20].
+  - Livré le 20/10.
+overall.score        +3        20|10 sur|/ 20|10
+  + Je donne [20 sur 20] au fleuriste.
+  - Un carré de 20 sur 30.
 reliability.durable  +2        au fil des ans|années|saisons … qualité|même|toujours|aussi|reste
   + [Au fil des ans la qualité] demeure.
   - Au fil de l'eau.
@@ -371,9 +377,3 @@ reliability.reliable +2        régularité|constance|fidélité|précision de|d
 reliability.reliable +2        à|a toute épreuve
   + Une cloche [à toute épreuve].
   - Toute épreuve a un terme.
-overall.score +3 10/10|20/20|5/5|100/100
-  + Une note : [20/20].
-  - Livré le 20/10.
-overall.score +3 20|10 sur|/ 20|10
-  + Je donne [20 sur 20] au fleuriste.
-  - Un carré de 20 sur 30.

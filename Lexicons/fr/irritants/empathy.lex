@@ -385,6 +385,9 @@ empathy.heartless        -2           ~incapable|dénué|dénuée|dépourvu|dép
 empathy.heartless        -2           ~sourd|~imperméable|~insensible|~indifférent|~fermé|~hermétique à|a|aux|au nos|mes|toute|tout|notre|ma|la|nos|l'|mon|leur|moindre … ~plainte|~demande|~argument|~douleur|~remarque|~détresse|~souffrance|~situation|~difficulté|~arguments|dialogue|discussion|problèmes|peine
   + Une direction [sourde à nos demandes].
   - Il est devenu sourd à la fin de sa vie.
+empathy.indifferent      -2           <agent>|personnel|équipe|staff|elle|il|ils pas|peu|jamais|guère concerné|concernée|concernés|concernées|impliqué|impliquée|impliqués|intéressé|intéressés
+  + Une [serveuse pas concernée] du tout.
+  - Je ne suis pas concernée par la taxe.
 empathy.indifferent      -2           <negation> … ~lever … petit doigt
   + Le contrôleur n'a [pas levé le petit doigt].
   - Elle s'est coincé le petit doigt dans la portière.
@@ -595,6 +598,3 @@ resolution.nothing_done  -2           direction|hiérarchie se cache|planque|ter
 resolution.nothing_done  -2           direction|hiérarchie|mairie|école|chef|proviseur … se|couvre|étouffe|protège cache|cachent|ses|tout|son|leurs agents|employés|personnel|profs|affaires|équipes|scandale
   + La [direction couvre ses agents].
   - La mairie défend ses arbres.
-empathy.indifferent -2 <agent>|personnel|équipe|staff|elle|il|ils pas|peu|jamais|guère concerné|concernée|concernés|concernées|impliqué|impliquée|impliqués|intéressé|intéressés
-  + Une [serveuse pas concernée] du tout.
-  - Je ne suis pas concernée par la taxe.

@@ -566,6 +566,12 @@ overall.again             -2        à|a longueur de|d' journée|journées|temps
 overall.again             -2        à|a tout bout de champ
   + Le bedeau siffle [à tout bout de champ].
   - Le bout du champ.
+overall.idiom             -2        tout un|ce|quel cirque|bazar|cinéma|binz|pataquès pour
+  + [Tout un cirque pour] rendre un manteau.
+  - Un tout petit cirque au bourg.
+overall.score             -3        0/10|0/20|0/5|1/10|1/20|1/5|2/10|2/20
+  + Ma note : [0/20].
+  - Rendu le 1/3.
 quality.short_life        -2        de courte durée
   + Un répit [de courte durée] pour la nef.
   - La durée de la messe est courte.
@@ -638,9 +644,3 @@ timeliness.no_show        -2        arlésienne|godot
 timeliness.still_waiting  -1        attends|attendons|attend|attendait … comme le messie
   + On l'[attend comme le messie], la cloche.
   - Le Messie de Haendel.
-overall.idiom     -2 tout un|ce|quel cirque|bazar|cinéma|binz|pataquès pour
-  + [Tout un cirque pour] rendre un manteau.
-  - Un tout petit cirque au bourg.
-overall.score     -3 0/10|0/20|0/5|1/10|1/20|1/5|2/10|2/20
-  + Ma note : [0/20].
-  - Rendu le 1/3.

@@ -670,12 +670,18 @@ timeliness.left_undone    -2   au suivant
 timeliness.missed_event   -2   ~arriver|arrivé|arrivée|arrivés|arrivées|reçu|reçue|livré|livrée|prêt|prête|envoyé|envoyée|posté|postée après la|le|l'|mon|ma|notre|les|mes ~fin|~date|~échéance|~départ|~fête|anniversaire|anniversaires|noël|mariage|rentrée|expiration|limite|vacances|enterrement|obsèques|baptême|concert|voyage
   + Le devis est [arrivé après la fin] du bail.
   - Après la fin du film, nous partons.
+timeliness.no_show        -2   attendu|attendue|attendus|patienté|resté|restée … journée|matinée|soirée|après-midi|midi , personne|rien
+  + J'ai [attendu toute la matinée, personne].
+  - J'ai attendu une heure, personne d'autre.
 timeliness.no_show        -2   devait|devaient passer|venir|livrer|intervenir … et|mais personne|rien|jamais
   + Il [devait venir lundi et rien].
   - Il devait venir avec une personne.
 timeliness.no_show        -2   lapin posé|posée
   + Encore un [lapin posé] par le chauffagiste.
   - Le lapin broute.
+timeliness.no_show        -2   rendez-vous|rdv|rendez|créneau|livraison|passage|prévu|prévue|convenu … à|le|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi … , personne
+  + [Rendez-vous fixé à midi, personne].
+  - Au rendez-vous de midi, le soleil.
 timeliness.no_slot        -2   <negation>|aucun|jamais … créneau|créneaux|place|places|rendez … disponible|disponibles|libre|libres|avant
   + Sur le site, [aucun créneau n'est libre].
   - Un créneau libre mardi.
@@ -685,6 +691,9 @@ timeliness.no_slot        -2   affiche|affichent complet … permanence|toujours
 timeliness.no_slot        -2   ne|n' délivre|propose|donne|ouvre|libère|délivrent|proposent … aucun|plus|pas … créneau|créneaux|rendez|place
   + Le consulat [n'ouvre aucun créneau].
   - On propose un créneau.
+timeliness.not_ready      -2   chambre|chambres|table|plat|commande|voiture|clés|clé|dossier|véhicule|vélo|bungalow|mobil pas|toujours|jamais … prête|prêt|prêtes|prêts
+  + Une [chambre pas prête] avant le soir.
+  - Le plat est prêt à cuire.
 timeliness.over           -2   plus long|longue|longs|longues|lent|lente|tard que|qu' prévu|prévue|prévus|annoncé|annoncée|annoncés|promis|indiqué|convenu
   + Les travaux furent [plus longs qu'annoncé].
   - Un nom plus long que le mien.
@@ -707,12 +716,3 @@ timeliness.whenever       -2   reporté|reportée|repoussé|repoussée … plus|
 timeliness.whenever       -2   toujours remis|repoussé|reporté|remise|repoussée|reportée
   + Les travaux sont [toujours remis] au printemps.
   - Il a toujours le prix remis à son père.
-timeliness.no_show -2 attendu|attendue|attendus|patienté|resté|restée … journée|matinée|soirée|après-midi|midi , personne|rien
-  + J'ai [attendu toute la matinée, personne].
-  - J'ai attendu une heure, personne d'autre.
-timeliness.no_show -2 rendez-vous|rdv|rendez|créneau|livraison|passage|prévu|prévue|convenu … à|le|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi … , personne
-  + [Rendez-vous fixé à midi, personne].
-  - Au rendez-vous de midi, le soleil.
-timeliness.not_ready -2 chambre|chambres|table|plat|commande|voiture|clés|clé|dossier|véhicule|vélo|bungalow|mobil pas|toujours|jamais … prête|prêt|prêtes|prêts
-  + Une [chambre pas prête] avant le soir.
-  - Le plat est prêt à cuire.
