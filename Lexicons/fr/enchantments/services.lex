@@ -634,3 +634,39 @@ timeliness.fast           +2,yields    fait|faite|prêt|prête|validé|validée|
 usability.easy_use        +2           fille|fils|enfant|gamin|gamine|gosse|mère|père|mamie|papi|grand-mère … aurait|saurait|pourrait|sait|peut pu|le … faire|brancher|monter|installer
   + Ma [mamie aurait pu le faire].
   - Ma mamie aurait pu venir.
+
+# Joint du premier coup, venu le lendemain, fait dans les minutes; rien vendu de plus, un mot glissé dans le colis.
+condition.well_packed  +2               pas|aucun|sans|zéro|0 un|gramme|bout|morceau|brin|film|bulle … plastique|polystyrène
+  + Caisse en paille, [pas un brin de plastique].
+  - Un brin de plastique sur la route.
+ease.minutes           +2               en ligne , deux|trois|quatre|cinq|dix|quelques|2|3|5|10 minutes|clics|min
+  + Le bail, je l'ai fait [en ligne, trois minutes].
+  - Je reste en ligne trois heures.
+honesty.no_oversell    +2               rien vendu d'|de autre|plus|superflu
+  + Elle n'a [rien vendu d'autre] que la corde.
+  - Je n'ai rien vendu au marché.
+loyalty_benefits.gift  +2,yields        enfants|petits|petit|petite|fille|fils|gamins|loulous a|ont eu|reçu … coloriage|coloriages|cadeau|cadeaux|ballon|ballons|crayons|sucette|sucettes|peluche|badge
+  + Les [petits ont reçu des crayons] au guichet.
+  - Les petits ont eu froid.
+price.saving           +2               trouvé|proposé|proposée|proposés|trouve|propose … offre|forfait|formule|contrat|tarif|abonnement|solution … <money> de moins
+  + Le luthier m'a [trouvé un contrat à 6 € de moins].
+  + La régie a [proposé une formule à 4 € de moins].
+  - Il a trouvé 6 € dans le contrat.
+reachability.reachable +2,channel:phone décroché|décroche|décrochent|décrochait à|du|au|tout|dès chaque|premier|première|de|la fois|coup|suite|appel|sonnerie
+  + La syndic a [décroché à chaque fois].
+  - J'ai raccroché du premier coup.
+reachability.reachable +2               m'|nous a|ont donné|laissé|filé|communiqué sa|son|leur ligne|numéro|portable|mail|adresse direct|directe
+  + La notaire [nous a donné son numéro direct].
+  - Je lui ai donné mon numéro direct.
+timeliness.fast        +2,yields        <agent>|il|elle|ils|expert|couvreur|plombier|électricien|dépanneur|serrurier|artisan … est|sont … passé|passée|passés|venu|venue|venus|intervenu|intervenue|intervenus … lendemain|surlendemain
+  + Le [serrurier est venu le lendemain].
+  - La pluie est venue le lendemain.
+timeliness.fast        +2               minutes|min|minute|heure plus|après tard|, … carte|cartes|opposition bloquée|bloquées|était|étaient|faite bloquée|bloquées|faite|opposée
+  + Six [minutes plus tard la carte était bloquée] et j'ai soufflé.
+  - La carte était bleue six minutes plus tard.
+timeliness.fast        +2,yields        remboursement|indemnisation|réponse … lendemain|surlendemain
+  + [Réponse le lendemain] par retour de lettre.
+  - La réponse viendra demain.
+timeliness.on_time     +2               lumière|courant|électricité|gaz|eau|fibre|box|ligne|internet|chauffage … le jour j|dit
+  + Le [gaz le jour J], sans rien demander.
+  - Le jour J, le gaz de la forge.

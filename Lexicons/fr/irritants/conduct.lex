@@ -1252,3 +1252,60 @@ safety.privacy           -2,yields               parlé|parlée|parlés|parlées
 safety.privacy           -2,yields               regardé|regardée|regardés|regardées|regardait|parcouru|copié|fouillé|fouillée|fouillés|fouillées|consulté|consultée|consultés|consultées|lu les|mes|l'|nos photos|messages|mails|sms|historique|contacts|fichiers … de|dans|sur mon|ma|notre|mes
   + Le page a [parcouru les photos de ma] tablette.
   - J'ai parcouru les photos de ma tablette.
+
+# Ce qu'on exige, ce qu'on prélève encore, ce qu'on n'a retenu qu'en partie; le démarcheur masqué, l'objet que l'on cherche.
+condition.spoiled      -2               congélateur|congélo|frigo|réfrigérateur … dégelé|décongelé|dégivré|jeter|poubelle
+  + Le [congélateur a dégelé] dans la nuit.
+  - Un congélateur à dégivrer deux fois par an.
+ease.paperwork         -2,yields        m'|nous|lui a|ont réclamé|exigé|redemandé la|une|des|le|un|les facture|factures|ticket|preuve|preuves|justificatif|justificatifs|attestation|certificat|original|originaux|devis|photos|relevé|relevés
+  + On [m'a exigé le certificat] d'une lyre de 1920.
+  - Il m'a réclamé la lyre.
+errors.charged_on      -2,yields        reçois|recevons|reçoit encore|toujours … facture|factures|relance|relances|avis de|d'|du l'|mon|ma|notre|ancien|ancienne|précédent|précédente|locataire
+  + Je [reçois encore les factures de l']ancien studio.
+  - Je reçois encore les cartes de ma tante.
+errors.charged_on      -2               suis|sommes|est|étais|étions encore|toujours prélevé|prélevée|prélevés|débité|débitée|débités|facturé|facturée|facturés
+  + Résilié en mars, je [suis encore débitée].
+  - Je suis débité le cinq du mois.
+errors.lost            -2,yields        entrepôt|dépôt|stock|transporteur|plateforme|magasin|atelier le|la|l'|les cherche|cherchent|recherche|recherchent
+  + Le [dépôt la cherche] depuis l'automne.
+  - Ma sœur la cherche au dépôt.
+fees.fine              -2               m'|nous|lui a|ont collé|infligé|flanqué <money>
+  + L'agent [m'a collé 35 €] pour un billet froissé.
+  - Il m'a compté 35 € à la table.
+fees.fine              -2               m'|nous|lui a|ont mis <money> alors|parce|d'
+  + La contrôleuse [m'a mis 50 € alors] que j'avais mon pass.
+  - Il m'a mis 35 € dans la main.
+flexibility.no_gesture -2               aucun|sans geste pour|envers|malgré
+  + [Aucun geste pour] la soirée gâchée.
+  - Un geste pour la planète.
+flexibility.rigid      -2               n'|ne|pas a|ont|avait pas voulu|accepté|daigné attendre|patienter … que|qu'|une|deux|cinq|la|le
+  + Le receveur [n'a pas voulu attendre que] je retrouve ma carte.
+  - Je n'ai pas voulu attendre que la pluie cesse.
+frame.own              yields           proposé|propose|proposent un|une|des|le offre|forfait|formule|contrat|tarif|abonnement|devis
+honesty.behind_back    -2               n'|rien ai|avons|avais|avions rien signé|souscrit|autorisé
+  + Un contrat à mon nom, je [n'ai rien souscrit].
+  - Ils n'ont rien signé entre eux.
+honesty.lie            -2               présenté|présentée|présentés|présente|présentait comme|pour venant|mandaté|mandatée|envoyé|envoyée|travaillant|missionné de|par|du|d'|pour
+  + Un homme s'est [présenté comme mandaté par] la régie.
+  - Il s'est présenté comme guide.
+price.increase         -2               prime|cotisation|facture|mutuelle|mensualité , elle , a pris <percent>
+  + La [prime, elle, a pris 9 %].
+  - La prime, elle, a pris l'air.
+reachability.no_human  -2,channel:phone disque|message|messages|répondeur|bande|annonce|robot qui|se|tourne|répète … en boucle
+  + Au standard, un [message qui tourne en boucle].
+  - Un disque que j'écoute en boucle.
+reachability.no_human  -2,channel:phone disque|message|répondeur|bande tourne|passe en boucle
+  + La nuit, un [répondeur tourne en boucle].
+  - Un disque qu'on passe souvent.
+resolution.paltry      -2,yields        n'|ne ont|a|avait retenu|remboursé|indemnisé|couvert|crédité|rendu|repris|dédommagé que|qu'
+  + Après le vol, ils [n'ont retenu que] la selle.
+  - Il n'a chanté que la nuit.
+terms.limit            -2               limité|limitée|limités|limitées|plafonné|plafonnée|plafonnés|plafonnées à|a … par an|mois|semaine|personne|foyer|séance|jour
+  + Les bains sont [limités à trois par an].
+  - Un accès à trois par mois.
+terms.limit            -2               plafonné|plafonnée|plafonnés|plafonnées à|a <money>
+  + Les soins sont [plafonnés à 40 €].
+  - Le pot a plafonné à 40 voix.
+value.under            -2,stage:use     un|une seul|seule|seules|seuls verre|repas|café|passage|bus|car|visite|ramassage|plat|bouteille|biscuit|gâteau|train|bateau|sachet … en|pour|sur <duration>=2h
+  + À bord, [un seul biscuit en six heures].
+  - Un seul biscuit me suffit.

@@ -50,7 +50,7 @@ fees.extra    -1              ~devenir … ~payant
 fees.extra    -2              ~dépassement … honoraires|forfait|tarif
   + Un [dépassement d'honoraires] énorme.
   - Le dépassement est interdit sur ce pont.
-fees.extra    -2              ~facturer|compté|comptée|comptent … supplément|plus|sus|extra
+fees.extra    -2              ~facturer|compté|comptée|comptent … supplément|sus|extra
   + Le sel et le pain sont [facturés en plus].
   - Le sucre est en plus sur la table, servez-vous.
 fees.extra    -2              ~frais|~coût supplémentaire*|~additionnel|imprévu*

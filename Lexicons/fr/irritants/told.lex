@@ -95,6 +95,10 @@ performance.against_told -2,told  <speed> annoncés|annoncé|promis|vendus|prév
 performance.against_told -2,short <speed> reçus|réels|mesurés|obtenus|constatés
   + On m'a promis 300 Mb/s et j'[ai 40 Mb]/s.
   - On m'a promis 300 Mb/s et j'ai 300 Mb/s.
+performance.against_told -2,told  débit|vitesse|fibre|adsl … annoncé|promis|vendu|prévu <figure>
+performance.against_told -2,short mesuré|constaté|obtenu|mesurés|relevé <figure>
+  + Débit annoncé 500, [mesuré 30].
+  - Débit annoncé 500, mesuré 520.
 performance.against_told -2,told  ~annoncer|~promettre|~vendre|~payer|annoncé|annoncés|promis|vendu|vendus|contrat|jusqu'|offre … <speed>
 performance.against_told -2,short ~avoir|~recevoir|~plafonner|~atteindre|reçus|mesurés|réels|obtenu|obtenus|reçu|mesuré … <speed>
 
