@@ -1281,7 +1281,6 @@ flexibility.no_gesture -2               aucun|sans geste pour|envers|malgré
 flexibility.rigid      -2               n'|ne|pas a|ont|avait pas voulu|accepté|daigné attendre|patienter … que|qu'|une|deux|cinq|la|le
   + Le receveur [n'a pas voulu attendre que] je retrouve ma carte.
   - Je n'ai pas voulu attendre que la pluie cesse.
-frame.own              yields           proposé|propose|proposent un|une|des|le offre|forfait|formule|contrat|tarif|abonnement|devis
 honesty.behind_back    -2               n'|rien ai|avons|avais|avions rien signé|souscrit|autorisé
   + Un contrat à mon nom, je [n'ai rien souscrit].
   - Ils n'ont rien signé entre eux.

@@ -320,7 +320,10 @@ price.went_from     -2,came                coûte|coûtent|paie|paye|payons|vaut
   - L'abonnement coûtait 7,99, il coûte 7,99.
 price.went_from     -2,came                est|sont|passe|voilà|en|revient à|a <figure> maintenant|désormais|aujourd'hui|euros|€|cette
 price.went_from     -2,came                voilà|en|nous à|a <figure>
-resolution.half     -2,yields              reprennent|reprend|repris|reprise|rachète|rachètent|racheté|estimé|estimée|estime|évalué|expertisé|remboursé|remboursée|proposent|propose … <money> de moins
+resolution.half     -2,yields              proposent|propose <money> de moins que|qu'
+  + Pour la barque, ils [proposent 800 € de moins que] la cote.
+  - Il propose une barque.
+resolution.half     -2,yields              reprennent|reprend|repris|reprise|rachète|rachètent|racheté|estimé|estimée|estime|évalué|expertisé|remboursé|remboursée … <money> de moins
   + Ils me [reprennent ma barque 800 € de moins] que la cote.
   - Il a 800 € de moins.
 value.portion_small -2,yields              fond|doigt|gorgée|gorgées|cuillère|cuillerée de|d' … verre|tasse|vin|café|jus|soupe|purée … à|pour|en
