@@ -10,13 +10,16 @@ continuity.handover      +1   ~coordonner|~coordination
 continuity.handover      +2   ~passation|~relais … bien|~fluide|~parfait|~impeccable
   + La [passation fut parfaite] entre les deux équipes.
   - Le relais est fermé.
+continuity.knows_me      +2   appelait|appelaient|appelé|appelée|appelés par|de mon|notre|nos prénom|nom|prénoms
+  + Au guichet on m'[appelait par mon prénom].
+  - Elle m'appelait par le prénom de ma mère.
 continuity.knows_me      +2   sans … ~répéter|~réexpliquer|~redire
   + Prise en charge [sans avoir à répéter].
   - Je répète la pièce sans texte.
 continuity.knows_me      +2   ~connaître déjà|bien|parfaitement … ~dossier|~historique|~situation
   + Elle [connaissait déjà mon dossier].
   - Je ne connais pas l'historique du château.
-continuity.knows_me      +2   ~connaître|~connaître|~appeler|~saluer|~reconnaître par|de mon|notre|son prénom|nom
+continuity.knows_me      +2   ~connaître|~saluer|~reconnaître par|de mon|notre|son prénom|nom
   + La pharmacienne nous [connaît par notre prénom].
   - Mon nom est connu.
 continuity.knows_me      +2   ~souvenir|~rappeler … de nous|moi|nos|mes|notre

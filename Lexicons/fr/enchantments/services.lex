@@ -670,3 +670,14 @@ timeliness.fast        +2,yields        remboursement|indemnisation|réponse …
 timeliness.on_time     +2               lumière|courant|électricité|gaz|eau|fibre|box|ligne|internet|chauffage … le jour j|dit
   + Le [gaz le jour J], sans rien demander.
   - Le jour J, le gaz de la forge.
+
+# Changé sans payer, étalé, réchauffé pour le petit.
+empathy.small_cares       +2 a|ont|avait réchauffé|chauffé|tiédi le|la|mon|notre|son|un biberon|lait|pot|purée|compote|bouillotte
+  + Le steward nous [a réchauffé un biberon].
+  - J'ai réchauffé un biberon.
+flexibility.accommodating +2 modifié|modifiée|modifiés|changé|changée|changés|échangé|échangée|échangés|décalé|décalée|reporté|reportée … sans payer|débourser|surcoût|pénalité|pénalités
+  + Trajet [décalé la veille sans payer].
+  - J'ai changé de trottoir sans saluer.
+flexibility.accommodating +2 étalé|étalée|étalés|échelonné|échelonnée|lissé|lissée … sur … mois|fois|semaines|échéances
+  + La régie a [étalé la somme sur six mois].
+  - J'ai étalé la nappe sur la table.

@@ -49,6 +49,7 @@ safety.hurt          -3 chien|chienne|chat|chatte|fils|fille|bébé|lapin|enfant
 
 # Ce qui ne marche plus, coince, fuit, s'éteint.
 keep.plain_state        keep         <agent>|plombier|maçon … attend|attendent|attendait toujours|encore que|qu'
+keep.plain_state        keep         <duration> sans frais|intérêt|intérêts|surcoût|engagement|supplément
 keep.plain_state        keep         chambre|cuisine|toit|toiture|mur|murs|peinture|peintures|plafond|plafonds|parquet|joint|joints|carrelage|façade|moteur|embrayage|enduit|salle|pièce|isolation|étanchéité|électricité|jardin|terrasse … à refaire
 keep.plain_state        keep         sol|cave|chambre|cuisine|salle|garage|bain|box|cabine|tente … inondé|inondée|inondés|inondées de lumière|soleil|clarté
 keep.plain_state        keep         virement|virements|prélèvement|prélèvements|opération|opérations|mouvement|mouvements|transaction|transactions|connexion|achat|achats ~bizarre|~étrange|~suspect|inhabituel|inhabituelle|inhabituels
