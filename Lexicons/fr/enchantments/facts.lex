@@ -92,3 +92,80 @@ shifter.feared    void on|nous|je craignais|craignait|craignions|redoutais|redou
 timeliness.early  +2   m'|nous|on avait|avaient dit|annoncé|prévu|parlé|promis <duration> , c'|il|elle|tout|ce était|est|a|fut … prêt|prête|fini|finie|fait|faite|réparé|réparée|là|livré|livrée|réglé|réglée|terminé|terminée … lendemain|même
   + On [m'avait dit une semaine, c'était prêt le lendemain].
   - On m'avait dit une semaine, c'était prêt au port.
+
+# Ce que font ceux qui accueillent, gardent, soignent et enseignent.
+cleanliness.clean         +1 machines|appareils|courts|terrains|pelouse|pistes|pistes|vélos|matériel|bassins|tatamis|vestiaires … entretenu|entretenus|entretenue|entretenues
+  + Des [tatamis entretenus] et une salle claire.
+  - Des machines à entretenir le jeudi.
+comfort.comfortable       +1 emplacement|emplacements|parcelle|parcelles|terrain|tente|place … plat|plats|ombragé|ombragés|ombragée|herbeux|spacieux|arboré|arborée|pelouse|ombre
+  + Des [emplacements bien ombragés] près du lac.
+  - L'emplacement de la cabine.
+comfort.not_crowded       +1 seul|seuls|seule|seules devant|face … tableau|tableaux|toile|toiles|sculpture|sculptures|œuvre|œuvres|fresque|vitrines|squelette
+  + On reste [seuls devant la fresque].
+  - Il pleure seul devant la porte.
+communication.informed    +1 <agent>|dames|nounou|nounous|auxiliaire|auxiliaires|puéricultrice|puéricultrices|éducatrices me|nous|m' raconte|racontent|résume|résument|détaille|détaillent|racontait|racontaient|décrit|décrivent sa|son|leur|la|leurs|tout … journée|matinée|sieste|séance|semaine|sortie|repas|soirée
+  + Les [nounous nous résument leur journée] au portail.
+  - Mon fils me raconte sa journée à table.
+communication.informed    +2 appelle|appellent|prévient|préviennent|pris|réagit|réagissent|intervient|interviennent|avertit|rappelle|téléphone … dès que|qu'|le|la quelque|un|une|l'|moindre … chose|souci|problème|pépin|doute|eux|enfant|fièvre|bobo
+  + La nourrice [prévient dès qu'un souci] se montre.
+  - Je préviens dès que le train part.
+communication.informed    +2 appelle|appellent|prévient|préviennent|téléphone|avertit quand|si un|une|l'|quelqu' … manque|absent|absente|malade|fièvre|retard
+  + Le sonneur [téléphone quand un enfant manque].
+  - Il téléphone quand un train passe.
+communication.informed    +1 cahier|carnet|copies|devoirs|bulletin|blog|photos|journal|planning … annoté|annotés|corrigé|corrigées|corrigés|tenu|partagées|envoyées|publiées|rempli chaque|tous|toutes … soir|semaine|<weekday>|soirs|semaines|jours|jour
+  + Un [carnet rempli chaque soir] par la nourrice.
+  - Un cahier vert chaque lundi.
+competence.good_advice    +2 tombe|tombent|vise|visent|tape juste … fois|souvent|toujours|chaque|coup|tous
+  + Ses idées [tombent juste à chaque] lecture.
+  - L'heure tombe juste à midi.
+continuity.knows_me       +1 connaît|connait|connaissent|connaissait chaque|tous|toutes … gamin|gamins|enfant|enfants|élève|élèves|résident|résidents|habitué|habitués|patient|patients|adhérent|membre
+  + Le gardien [connaît chaque résident].
+  - Il connaît tous les chemins.
+empathy.above             +2 <agent>|elle|il a|avait|ont appelé|contacté|téléphoné|fait … deux|trois|quatre|cinq|plusieurs|d'|autres … magasins|boutiques|confrères|collègues|pharmacies|hôtels|cliniques|cabinets|librairies|fournisseurs|ateliers
+  + La [libraire a appelé quatre confrères] pour un atlas.
+  - Il a appelé plusieurs fois le magasin.
+empathy.above             +2 monté|montée|montés|monter|grimpé|montait … premier|deuxième|troisième|quatrième|cinquième|sixième|septième|étage|étages alors|bien|quand|malgré que|qu'|même|un|l' l'|le|mon|notre|ascenseur|interphone|digicode … ascenseur|interphone|digicode|panne|mort|hs
+  + Le postier est [monté au sixième alors que l'ascenseur] dort.
+  - Je suis monté au sixième pour la vue.
+empathy.attentive         +1 <agent>|elle|il|elles|ils l'|les|la|nous emmène|emmènent|promène|promènent|sort|sortent|accompagne|accompagnent au|à|dans|en … jardin|parc|marché|promenade|balade|plage|mer|messe … dès|chaque|tous|toutes|souvent|quand
+  + L'[infirmière les emmène au parc dès] le printemps.
+  - Je les emmène au parc chaque jour.
+empathy.small_cares       +2 l'|les|nous|m' a|ont|avait … gardé|mis|tenu|tenue|gardée au frais|chaud
+  + Le boucher nous [l'a tenu au frais].
+  - Je garde le beurre au frais.
+empathy.small_cares       +2 me|m'|nous met|mettent|garde|gardent|réserve|réservent|mettait|gardait … de côté
+  + La crémière [nous met toujours de côté] la faisselle.
+  - Je mets de côté pour un vélo.
+empathy.small_cares       +2 servi|servie|apporté|apportée|amené|amenée|arrivé|arrivée … avec|et une|des|sa|ses|les|deux bougie|bougies
+  + La tarte fut [servie avec des bougies].
+  - J'ai acheté une tarte et des bougies.
+flexibility.accommodating +2 m'|nous|me le|la|les|l' a|ont|avait … mettre|mis|gardé|réservé|réserver|garder de côté
+  + La mercière [me l'a fait mettre de côté].
+  - On l'a mis de côté pour le brûler.
+flexibility.accommodating +1 pu|puissions|pouvons rester|manger|dîner|asseoir|voyager|jouer|dormir|siéger ensemble|tous|groupés
+  + Grâce au portier on a [pu voyager ensemble].
+  - Manger ensemble le soir.
+friendliness.warm         +1 appelle|appellent|salue|saluent|accueille|accueillent|connaît|connaissent|connait|appelait|accueillait … par|leur|tous|son son|leur|mon|notre|nos|leurs|les|prénom|prénoms prénom|prénoms|et|nom
+  + La crémière [appelle chacun par son prénom].
+  - Il appelle son fils Jean, un prénom court.
+location_hours.open       +1 peut|peuvent|pouvons|peux venir|passer|visiter|entrer|rentrer|appeler|manger à|quand|n'importe toute|n'importe|on|quand|quelle heure|quelle|veut
+  + On [peut manger à toute heure].
+  - On peut manger à midi.
+quality.care              +1 linge|draps|vêtements|chemise|chemises|affaires|blouse|blouses … revient|reviennent|rendu|rendus|rendues|récupère|ramené|ramenées … plié|pliés|pliées|repassé|repassée|repassées|repassés|marqué|marqués|propre
+  + Les [draps reviennent repassés].
+  - Un drap plié en quatre.
+quality.fresh             +1 repas|plat|plats|assiettes|plateau|plateaux est|sont|arrive|arrivent|servi|servis|étaient|était chaud|chauds|chaudes
+  + Les [plateaux arrivent chauds].
+  - Les plateaux du Vercors sont vastes.
+quality.kids_love         +2 a|ont|avait passionné|captivé|fasciné|subjugué … mon|ma|mes|nos|notre|les fils|fille|filles|enfants|petits|ados|ado|garçons|neveux|nièces|gamins
+  + Le dompteur [a captivé mes neveux].
+  - Le miel a nourri mes neveux.
+quality.kids_love         +2 court|courait|file|fonce|filait|trottine … vers|jusqu'|dans … porte|portail|bras|nounou|maîtresse|vestiaire|classe … matin|matins|arrivant|arrive|déposons|dépose
+  + Mon neveu [file vers la classe le matin].
+  - Le chat file vers la porte du garage.
+quality.progress          +1 lit|nage|marche|pédale|plonge|écrit|compte maintenant|désormais|enfin|déjà toute|tout seule|seul
+  + Ma nièce [nage maintenant toute seule].
+  - Il lit tout seul au lit.
+quality.progress          +2 timide|timides|réservé|réservée|peureux|craintif … ose|osé|monté|montée|parle|chanté|chante|joué|joue|plongé|plonge … devant|sur|dans|avec|enfin
+  + Ma [timide chante enfin].
+  - Un timide rayon joue au loin.

@@ -490,7 +490,7 @@ quality.kids_love   +2        ~parler de|d' … à tous|chaque|toute|longueur le
   - On parle de sa harpe à midi.
 
 # Vite fait, rien à faire ; un geste de plus.
-empathy.small_cares  +2,yields tendu|tendait|apporté|avancé|sorti une|un|des serviette|mouchoir|mouchoirs|verre|chaise|parapluie|couverture|tabouret|coussin|plaid|thé|oreiller
+empathy.small_cares  +2,yields tendu|tendait|apporté|avancé|sorti une|un|des mouchoir|mouchoirs|verre|chaise|parapluie|couverture|tabouret|coussin|plaid|thé|oreiller
   + Le sonneur m'a [tendu un parapluie].
   - J'ai tendu un parapluie.
 frame.own            yields    j'|je|nous ai|avons tendu|apporté|avancé|sorti

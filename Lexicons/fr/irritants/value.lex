@@ -195,7 +195,7 @@ value.portion_small  -2              ~portion|~assiette|~part|~ration|~dose|~tra
 value.portion_small  -2              ~ration|~portion de|d'|pour prisonnier|misère|moineau|bagnard|oiseau|régime|poupée
   + Des [rations de misère] à la cantine.
   - Une ration de croquettes.
-value.portion_small  -2              ~ressortir|~sortir|~repartir|ressort|ressortis … ~affamé
+value.portion_small  -2              ~ressortir|~sortir|~repartir|rentre|rentrent|rentré|rentrée|revient|reviennent|rentraient|ressort|ressortis … ~affamé
   + Les enfants sont [repartis affamés].
   - Un loup affamé est au zoo.
 value.under          -1              ancien|ancienne|précédent|précédente|vieux|vieille … était|étaient|marchait|fonctionnait|tenait … mieux|meilleur|meilleure|meilleurs|meilleures
