@@ -695,6 +695,9 @@ overall.return      +2,decides:make,stage:renew  same again|time next year|summe
   - The same time next week suits me.
 
 # Told in other words
+overall.loyal       +2,decides:make,stage:renew  i|we|and|im|i'm|we're am|'m|are|'re|i'm|we're|not|im not|n't|going going|anywhere anywhere|soon|else|now
+  + Thirty years with this bank [and I'm not going anywhere].
+  - The case is not going anywhere.
 overall.loyal       +3,decides:make,stage:renew  would|wouldnt n't|not swap|trade|change|exchange my|our|him|her|them|it … for the|a|all … world|anything|million|tea
   + I [would not swap my gardener for the world].
   - Would you swap the map of the world ?

@@ -549,6 +549,21 @@ shifter.expected  void feared|dreaded a|an|the|some|that|another
 shifter.far_from  flip so much for
   + [So much for] a blue wall.
   - I thank you so much for it.
+shifter.kept      keep i|we 'd|had been dreading it|this|that|coming|going|calling|the
+  + [I had been dreading it] all week.
+  - I had it.
+shifter.kept      keep i|we 'd|had|have|'ve put|wrote|written|entered|ticked|filled|given|typed|ordered|booked the|a wrong
+  + [I had put the wrong] date on it.
+  - They put a lid on.
+shifter.kept      keep i|we|i've|we've|have|i'd|we'd put|wrote|written|entered|ticked|filled|gave|typed|ordered|booked the|a wrong
+  + [I put the wrong] date on it.
+  - They put a lid on.
+shifter.kept      keep memorable word|words|information|phrase|question|answer|place|date|number|name|password|code
+  + It asks for a [memorable word].
+  - A memory of words.
+shifter.kept      keep speeds
+  + Two [speeds].
+  - Speedy.
 shifter.ordered   void please|pls|plz be
   + [Please be] blue.
   - Pleased to be blue.

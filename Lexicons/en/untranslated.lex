@@ -304,7 +304,6 @@ keep.said_that
 keep.think_ahead
 keep.time_needed
 keep.when_needed
-resolution.gesture
 keep.less_than
 keep.change_nothing
 class.good_quality

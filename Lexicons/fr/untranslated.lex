@@ -105,7 +105,6 @@ empathy.unknown
 errors.empty_box
 errors.fob
 errors.kept_writing
-errors.not_owed
 errors.someone_else
 errors.typos
 fees.deposit_kept

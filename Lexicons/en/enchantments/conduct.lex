@@ -697,3 +697,47 @@ timeliness.same_day       +2                          came out|round|over the|th
 timeliness.same_day       +2                          ready|fixed|repaired|mended|finished the next|same|following|very morning|day|evening|afternoon
   + The harp was [mended the following morning].
   - He was back by the next boat of the day.
+
+# Told without a word of praise: what was noticed, handed over or spared.
+communication.informed    +1 <agent>|guard|guards|driver|drivers|conductor|stewards|office did announce|apologise|apologize|warn|explain|phone|text|email
+  + The [guard did announce] the delay.
+  - Did he announce it?
+competence.spotted        +2 they|he|she|who|chap|lady|guy|man|girl|woman|even|kindly|also|<agent>|somebody noticed|spotted|realised|saw|flagged … i|we|i'd|we'd|'d|had|my put|forgotten|left|filled|ticked|signed|dated|written|overpaid|skipped|entered|muddled
+  + The chap [even noticed I'd put] the wrong address.
+  - I noticed they had put up a sign.
+condition.well_packed     +1 wrapped|packed|came|sent|cushioned in paper|cardboard|straw|shavings|wool instead|not|rather
+  + The cups came [wrapped in paper instead] of foam.
+  - Wrapped in a sheet of paper.
+ease.one_go               +2 gave|handed|sorted|printed|stamped|signed|issued|dealt|settled|did … in one go|visit|trip|sitting|swoop
+  + She [stamped the lot in one go].
+  - I ate it in one go.
+empathy.above             +2 left|gave me|us his|her|their own|direct|mobile|personal number|line|mobile|phone|email
+  + She [gave me her direct line].
+  - I gave her my number.
+empathy.above             +2 left|gave|leaves|leaving me|us his|her|their own|direct|mobile|personal|number|phone
+  + He [left us his mobile] in case it leaked.
+  - I left him my number in case he rang.
+empathy.person            +2 spoke|talked|speaks|talks to … and|, not over|past|down|across|through me|him|her|us|them
+  + He [spoke to my gran and not over her].
+  - I spoke to him, not to her.
+flexibility.accommodating +2 ^ instead|rather of|than sending|turning|send|turn me|us|him|her|mum|dad home|away|packing|back … she|he|they|the found|let|gave|took|made|printed|rang|called|squeezed|fitted|stamped
+  + [Instead of turning us away she let] us sit by the stove.
+  - Instead of going home she found a job.
+flexibility.accommodating +2 rather|instead than|of sending|send me|us|him|her|mum|dad home|away|packing|back
+  + He let me sign there [rather than send me home].
+  - Send it home rather than to work.
+flexibility.agreed        +2 they|he|she|who matched|match|beat it|that|theirs|them
+  + I showed her the ad and [they matched it].
+  - They are a match, he told them.
+honesty.kept_promise      +2 <be>|exactly|just what|as they|he|she|it|brochure|advert|website|listing said|promised|claimed|advertised|quoted it|they|she|he|that would|'d|they'd|it'd be|do|cost|last|take|come
+  + The speeds [were what they said they'd be].
+  - What they said was long.
+honesty.kept_promise      +2 speed|speeds|price|size|room|bill|cost|fare|colour|fit <be> exactly|just what|as they|you|he|she|it advertised|promised|quoted|claimed
+  + The [room was exactly as you promised].
+  - The price he promised was what they quoted.
+honesty.kept_promise      +2 speed|speeds|price|size|room|bill|cost|fare|colour|fit <be> what|as they|you|he|she|it advertised|promised|quoted|claimed
+  + The [fare was what he quoted].
+  - The price he promised was what they quoted.
+resolution.gesture        +2 they|they'd|had|'d|somebody|someone|he|she popped|tucked|slipped in … spare|extra|free|right|note|sweets|sample|samples|batteries|screws|card|treat
+  + They [had popped in a spare] bulb.
+  - I popped in for a spare bulb.

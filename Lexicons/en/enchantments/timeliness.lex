@@ -151,6 +151,9 @@ timeliness.fast         +2               sent|brought|fetched|provided … withi
 timeliness.fast         +2               served|found|located|fetched|seen|booked|checked|replied|answered|ready|installed|assembled|exchanged|opened … in|within under|less|just|only … minute|minutes|seconds|mins|moments
   + They [found my file in under a minute].
   - The shop opened in less wealthy days.
+timeliness.fast         +2               speed|promptness|swiftness|speediness
+  + I was amazed by the [speed] of the payout.
+  - The speed limit is low.
 timeliness.fast         +2               timely ~manner|~fashion
   + Paid in a [timely manner].
   - Good manners.
@@ -172,9 +175,6 @@ timeliness.fast         +2               ~deliver|~arrive|~ship|~process|~handle
 timeliness.fast         +2               ~quick|~fast|~prompt|~swift|~speedy|~rapid ~delivery|~shipping|~payment|~refund|~turnaround|~dispatch|~installation|~processing|~resolution|~settlement|~postage
   + [Fast shipping] and neat packing.
   - A quick guide to refunds.
-timeliness.fast         +2               ~speed|promptness|swiftness|speediness
-  + I was amazed by the [speed] of the payout.
-  - The speed limit is low.
 timeliness.fast         +2               ~timely
   + A [timely] and polite visit.
   - Time flies.

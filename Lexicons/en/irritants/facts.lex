@@ -1114,3 +1114,62 @@ reachability.understaffed -1,yields just|only <figure> … for … with <figure>
 reliability.not_working   -2,yields of the|our|their <figure> … on|in|at|we|they … none|neither was|were|is|are|had|could|came
   + [Of the four notaries on the plate none was] in.
   - Of the four hats on the plate none shone.
+
+# Told without a word of blame: what was stamped, shown, sent back or left to the customer.
+communication.copy_paste -2                               gave|gives|sent|sends|quoted|quotes|read|reads|forwarded|pasted me|us the same booklet|leaflet|script|paragraph|link|template|article|page|faq|macro|line|letter|brochure
+  + Every clerk [sends me the same leaflet].
+  - We read the same book.
+continuity.sent_back     -2,rupture:channel_switch,yields told|tells|tell|telling us|me|everyone|people|passengers to look|check|see|go at|on|to … app|website|board|boards|page|faq|internet
+  + They [told passengers to look at the app].
+  - I told my son to look at the board.
+errors.not_owed          -3,stage:manage                  debt|collection|collections|recovery collector|collectors|agency|agents has|have|got|holds my|our address|name|number|details|account|file
+  + Now a [collection agency has my number] over a bill I settled.
+  - The collection has our name on it.
+errors.wrong_item        -2,stage:receive                 got|received|sent|came|arrived|was|were|with one black|brown|grey|gray|white|blue|navy|green|red|pink|cream|beige|left|large|small and one|a
+  + We ordered a pair and [got one black and one] brown.
+  - The flat has one large and one small room.
+honesty.false_display    -2                               map|checker|tracker|page|site|website|app|dashboard|line|display says|say|said|shows|showed|claims|insists … fine|okay|resolved|operational|green|normal
+  + Your [tracker says all is fine] while I sit in the dark.
+  - The app says that it's Friday.
+performance.no_network   -3,stage:use,channel:product     day|night|week two|three|four|five|six|seven|eight|nine|ten|11|12|3|4|5|6|7|8|9|10|14 of|with|without no|any signal|internet|broadband|wifi|network|reception|line|coverage|phone|landline
+  + [Day six with no broadband] in our lane.
+  - On day two they sent the router.
+performance.no_network   -3,stage:use,channel:product     day|night|week two|three|four|five|six|seven|eight|nine|ten|11|12|3|4|5|6|7|8|9|10|14 without internet|broadband|wifi|signal|reception|coverage
+  + [Week three without internet] here.
+  - Week three of the course.
+quality.not_enough       -2,stage:use                     one|a|single cup|bottle|glass|packet|bar|sandwich|biscuit of water|crisps|juice|tea each|between
+  + We had [one cup of water each] all day.
+  - A cup of tea and a bun.
+reliability.bug          -2,stage:use                     turned|turn|turns|changed|became into|to gibberish|hieroglyphs|squares|symbols|zeros|blanks|asterisks
+  + The names [turned into squares].
+  - The band turned to blues.
+reliability.bug          -2,stage:use                     turned|turn|turns|changed|become|became … into|to question|boxes|squares|symbols|gibberish|hieroglyphs marks|mark
+  + Half my notes have [turned into question marks].
+  - He turned into the square.
+reliability.stuck        -2,stage:use                     sat|sits|sitting|stuck|been|keeps|froze|frozen saying|reading|flashing|displaying|showing waiting|loading|connecting|searching|syncing|updating|error|offline|initialising
+  + The box has [sat flashing error] for a month.
+  - The clerk sat reading.
+resolution.never_done    -2                               turned|turns|transpired|transpires|found|discovered|learnt|learned … had|has|was|were|have never|not|n't been scanned|logged|processed|keyed|uploaded|filed|registered|recorded|lodged|posted|raised|actioned|submitted|forwarded
+  + It [turned out my form had never been logged].
+  - I was told it had been scanned.
+resolution.never_done    -2                               turned|turns|transpired|transpires|found|discovered|learnt|learned … was|were never|not|n't scanned|logged|processed|keyed|uploaded|filed|registered|recorded|lodged|posted|raised|actioned|submitted|forwarded
+  + I [found the claim was never lodged].
+  - The form that I filed was never long.
+resolution.never_done    -2                               was|were|been|got told|informed … had|has|was|were|have never|not|n't been scanned|logged|processed|keyed|uploaded|filed|registered|recorded|lodged|posted|raised|actioned|submitted|forwarded
+  + I [was told my form had never been scanned].
+  - I told them my form had never been scanned.
+safety.hurt              -3                               fallen|fell|tripped|slipped … broke|fractured|sprained|twisted|dislocated my|his|her|their|a wrist|ankle|arm|hip|leg|elbow|knee|rib|ribs|collarbone
+  + She [fell there and broke her hip].
+  - He fell and broke the vase.
+safety.hurt              -3                               tripped|stumbled|slipped … on|over it|one|them|cone|cones|slab|slabs|kerb|pavement|cable|cables|trench|step|steps|hose|pothole
+  + My aunt [tripped over the cables in your] hall.
+  - I slipped on a coat.
+timeliness.still_not     -2                               ^ that|this was two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|4|5|6|8|10 weeks|months|days ago
+  + They took the door away. [That was six weeks ago].
+  - That was two weeks before Easter.
+timeliness.stranded      -2,stage:use                     slept|sleeping|sleep|kipped|dozed on … coat|coats|suitcase|suitcases|bags|rucksack|luggage|seats|carpet … by|at|in|near gate|terminal|airport|station|departures
+  + The girls [slept on our coats by gate] nine.
+  - I slept on the train at the station.
+usability.awkward        -2,stage:support                 chatbot|bot kept|keeps|just|only offering|offered|offers|asking|asked|repeating|repeated|suggesting|suggested|sending|sent|telling|told|looping
+  + Your [bot kept suggesting] a new sofa.
+  - The bottom kept telling on us.
