@@ -404,6 +404,7 @@ keep.aged
 keep.am_indeed
 overall.again
 keep.card_game
+keep.finer
 keep.found_fault
 keep.lost_in_minutes
 keep.never_left

@@ -275,3 +275,6 @@ shifter.used_to flip,void       temps de|du|des|où … était|étaient|avait|av
   + Du [temps de Luc le mur était] propre.
   - Le temps de Luc.
 shifter.used_to flip,void,after était|étaient|etait|etaient … <state> avant|auparavant|autrefois
+shifter.asks asks auriez vous
+  + [Auriez-vous] un mur ?
+  - Vous auriez un mur.

@@ -122,7 +122,7 @@ resolution.please       wish ^ <ordered> <determiner>|moi|nous
   + [Enlevez vos] gravats.
   - Vous enlevez vos chaussures à l'entrée.
 resolution.please       wish ^ <ordered> plus|davantage|moins|aux|quelques|quelque
-  + [Affichez plus] clairement les horaires.
+  + [Affichez plus] grand les horaires.
   - Ils créent plus de liens.
 resolution.please       wish ^ <ordered> … <courtesy>
   + [Aérez la salle svp].
@@ -171,3 +171,6 @@ overall.should      wish serait|est|sont|seraient … moindre des choses
 overall.should      wish si vous|on|seulement pouviez|pouvait
   + [Si vous pouviez] ouvrir plus tôt.
   - Si vous pouvez, venez.
+resolution.please       wish ^ <ordered> plus clairement|rapidement|souvent|tôt|tot|vite|simplement|largement|régulièrement
+  + [Affichez plus souvent] le menu.
+  - Ils affichent plus souvent le menu.

@@ -75,6 +75,8 @@ public struct Entry: Hashable, Sendable {
     /// A frame, which says what any service may do or leave undone: gives way to whatever says more in its clause, and
     /// hides but shorter frames. Without a valence it only takes frames away.
     @inlinable public static var yields: Roles { Roles(rawValue: 1 << 33) }
+    /// The pattern stands at the end of a clause: `$`.
+    @inlinable public static var closes: Roles { Roles(rawValue: 1 << 34) }
   }
 
   /// The line's concept, counted in the lexicon.

@@ -88,7 +88,7 @@ struct ClauseReader: Sendable {
     Rescue(shared: shared).turn(&readings, clauses, sentences, cues, glances)
     guard readings.count > 1 else { return }
     MockPraise(shared: shared).drop(from: &readings, clauses, sentences, cues, glances)
-    Merging.joinBare(&readings, clauses: clauses)
+    Merging.joinSentences(&readings, clauses: clauses)
     LonePraise(shared: shared).drop(from: &readings, clauses: clauses)
   }
 

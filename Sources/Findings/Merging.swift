@@ -101,22 +101,38 @@ enum Merging {
     }
   }
 
-  /// Marks as joined each bare judgement of the whole (« Quelle honte ! », "so disappointed") that goes with something
-  /// definite of the same sign said in its sentence: it is how that was felt, not one thing more.
-  static func joinBare(_ readings: inout [CueReading], clauses: [Clause]) {
+  /// Joins what a sentence says in several clauses: bare judgements and frames.
+  static func joinSentences(_ readings: inout [CueReading], clauses: [Clause]) {
     var start = 0
     while start < readings.count {
       let sentence = clauses[readings[start].clause].sentence
       var end = start + 1
       while end < readings.count, clauses[readings[end].clause].sentence == sentence { end += 1 }
-      if end > start + 1 { joinBare(&readings, ofSentence: start..<end) }
+      if end > start + 1 {
+        joinBare(&readings, ofSentence: start..<end)
+        joinFrames(&readings, ofSentence: start..<end)
+      }
       start = end
     }
   }
 
+  /// Marks as joined each bare judgement of the whole (« Quelle honte ! », "so disappointed") that goes with something
+  /// definite of the same sign said in its sentence: it is how that was felt, not one thing more.
   private static func joinBare(_ readings: inout [CueReading], ofSentence sentence: Range<Int>) {
     guard sentence.contains(where: { isDefinite(readings[$0]) }) else { return }
     for index in sentence where isBare(readings[index]) { readings[index].outcome = .joined }
+  }
+
+  /// Marks as joined each frame of a theme that other words of its sentence judge alike: "The bill was incorrect, [with
+  /// the wrong VAT]".
+  private static func joinFrames(_ readings: inout [CueReading], ofSentence sentence: Range<Int>) {
+    for frame in sentence where readings[frame].outcome == .found && readings[frame].yields {
+      let isSaid = sentence.contains { other in
+        readings[other].outcome == .found && !readings[other].yields && readings[other].kind == readings[frame].kind
+          && readings[other].theme == readings[frame].theme
+      }
+      if isSaid { readings[frame].outcome = .joined }
+    }
   }
 
   private static func isBare(_ reading: CueReading) -> Bool {

@@ -62,6 +62,16 @@ func `A pattern that opens a clause has no word before it`(pattern: String, text
 }
 
 @Test(arguments: [
+  ("porte casse $", "La porte casse. La porte casse vite", ["porte casse"]),
+  ("porte casse $", "La porte casse, la vitre tient", ["porte casse"]),
+  ("porte … casse $", "cette porte bleue casse", ["porte bleue casse"]),
+  ("^ casse $", "Casse. Tout casse", ["Casse"]),
+])
+func `A pattern that closes a clause has no word behind it`(pattern: String, text: String, expected: [String]) {
+  #expect(TestLexicon("overall.test -2 \(pattern)").words(in: text) == expected)
+}
+
+@Test(arguments: [
   ("class.customer is:customer client", "mon client", []),
   ("class.customer is:customer,recourse:lawyer avocat", "mon avocat", ["avocat"]),
   ("class.customer is:customer,effort:chase relance", "ma relance", ["relance"]),

@@ -17,6 +17,21 @@ import Verbatims
     """)
 
   @Test(arguments: [
+    ("facture inexacte, avec mauvais nom", ["−[facture inexacte]"]),
+    ("colis sale, avec mauvais nom", ["−[colis sale]", "−[mauvais nom]"]),
+    ("facture inexacte. avec mauvais nom", ["−[facture inexacte]", "−[mauvais nom]"]),
+  ])
+  func `gives way in its sentence to what is said of the same theme`(text: String, signs: [String]) {
+    let bills = RuleReader(
+      """
+      errors.wrong -2 facture inexacte
+      cleanliness.dirty -2 colis sale
+      errors.wrong_name -2,yields mauvais nom
+      """)
+    #expect(bills.read(text, language: .french).signs == signs)
+  }
+
+  @Test(arguments: [
     ("he refused to mend", ["−[refused to mend]"]), ("i refused to mend", []),
     ("he refused to mend warped", ["−[warped]"]),
     ("he only mended well mended once", ["−[only mended well mended once]"]),

@@ -590,7 +590,7 @@ empathy.there       +2 with|beside us|me|you|him|her all the way
 empathy.there       +2 ~have|has|had|got|always|'ve|'ll|they your|my|our|everyone's back|backs … and|when|if|all|at|every|from|always
   + The union [had my back when] it mattered.
   - He had my backpack; I had back pain.
-empathy.there       +2 ~stand|stood|stands by me|us|him|her|my|our … through|throughout|when|all|till|until
+empathy.there       +2 ~stand|stood|stands by me|us|him|her … through|throughout|when|all|till|until
   + The union [stood by us through] it all.
   - I stood by my car when it rained.
 

@@ -471,7 +471,7 @@ condition.incomplete       -2,yields           sans un|une|le|la seul|seule|moin
 empathy.dont_care          -2,yields           en guise d'|de excuse|excuses|compensation|dédommagement|réponse|explication|consolation|geste|indemnité|accueil|repas|conseil
   + [En guise d'excuse], une rose.
   - En guise de rose.
-empathy.dont_care          -2,yields           pour toute|tout|seule|seul|guise|unique d'|de|excuse|excuses|explication|réponse|compensation|dédommagement|indemnité|consolation|geste|information|accueil
+empathy.dont_care          -2,yields           pour toute|tout|seule|seul|guise|unique d'|de|excuse|excuses|explication|compensation|dédommagement|indemnité|consolation|geste|accueil
   + [Pour toute excuse], une rose.
   - Pour toute la nuit.
 frame.denied               yields              aucun|aucune des|de|d' … <object>|<facility>|<amenity>|<screen> … ne|n' a|ont|avait|avaient|est|sont|était|étaient|sera|m'|nous

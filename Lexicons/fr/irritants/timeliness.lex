@@ -670,7 +670,7 @@ timeliness.left_undone    -2   au suivant
 timeliness.missed_event   -2   ~arriver|arrivé|arrivée|arrivés|arrivées|reçu|reçue|livré|livrée|prêt|prête|envoyé|envoyée|posté|postée après la|le|l'|mon|ma|notre|les|mes ~fin|~date|~échéance|~départ|~fête|anniversaire|anniversaires|noël|mariage|rentrée|expiration|limite|vacances|enterrement|obsèques|baptême|concert|voyage
   + Le devis est [arrivé après la fin] du bail.
   - Après la fin du film, nous partons.
-timeliness.no_show        -2   attendu|attendue|attendus|patienté|resté|restée … journée|matinée|soirée|après-midi|midi , personne|rien
+timeliness.no_show        -2   attendu|attendue|attendus|patienté|resté|restée … journée|matinée|soirée|après-midi|midi , personne|rien $
   + J'ai [attendu toute la matinée, personne].
   - J'ai attendu une heure, personne d'autre.
 timeliness.no_show        -2   devait|devaient passer|venir|livrer|intervenir … et|mais personne|rien|jamais
@@ -679,7 +679,7 @@ timeliness.no_show        -2   devait|devaient passer|venir|livrer|intervenir �
 timeliness.no_show        -2   lapin posé|posée
   + Encore un [lapin posé] par le chauffagiste.
   - Le lapin broute.
-timeliness.no_show        -2   rendez-vous|rdv|rendez|créneau|livraison|passage|prévu|prévue|convenu … à|le|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi … , personne
+timeliness.no_show        -2   rendez-vous|rdv|rendez|créneau|livraison|passage|prévu|prévue|convenu … à|le|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi … , personne $
   + [Rendez-vous fixé à midi, personne].
   - Au rendez-vous de midi, le soleil.
 timeliness.no_slot        -2   <negation>|aucun|jamais … créneau|créneaux|place|places|rendez … disponible|disponibles|libre|libres|avant

@@ -468,9 +468,6 @@ errors.against_told         -2,told  commandé|payé|gâteau|repas|plateau|buffe
 errors.against_told         -2,short en avait|a pour <figure>
   + J'ai commandé un pain pour vingt, il y [en avait pour huit].
   - J'ai commandé un pain pour vingt, il y en avait pour vingt.
-honesty.not_so              -2       , ça|ca|il|elle|ils|elles|cela ne l' était|étaient|est|sont|a|avait|avaient pas
-  + La dîme était comprise[, elle ne l'était pas].
-  - On ne l'était pas.
 value.under                 -2       payé|paie|facturé|facture|réservé pour|une|deux|trois … heure|heures|jours|semaine|séances , j'|on|nous ai|a|avons eu|fait|passé <duration>
   + J'ai [payé pour une heure, j'ai eu quarante minutes].
   - J'ai payé pour une heure, j'ai ri.

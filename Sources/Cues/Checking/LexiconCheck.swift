@@ -137,7 +137,7 @@ public struct LexiconCheck: Sendable {
       self.pattern = pattern
       says = Entry()
       says.language = entry.language
-      says.roles = entry.roles.subtracting([.general, .negated, .gapped, .memberOnly, .opens])
+      says.roles = entry.roles.subtracting([.general, .negated, .gapped, .memberOnly, .opens, .closes])
       says.sectorGuard = entry.sectorGuard
       says.stageGuard = entry.stageGuard
       says.memberOf = entry.memberOf

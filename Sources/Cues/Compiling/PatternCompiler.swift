@@ -85,7 +85,7 @@ struct PatternCompiler {
 
   private mutating func add(_ index: Int) throws(LexiconFault) {
     let line = draft.lines[index]
-    let isPlain = line.elements.count == 1 && !entries[index].roles.contains(.opens)
+    let isPlain = line.elements.count == 1 && entries[index].roles.isDisjoint(with: [.opens, .closes])
     if isPlain, draft.elements[Int(line.elements.lowerBound)].quantity == nil {
       // No run is made for the words of a plain list.
       let ways = try ways(of: draft.elements[Int(line.elements.lowerBound)], entries[index])

@@ -1,19 +1,23 @@
 extension LexiconParser {
   /// Reads the elements of a pattern.
   ///
-  /// - Returns: them, where the pattern is written, and whether it stands at the beginning of a clause.
+  /// - Returns: them, where the pattern is written, and where in a clause it stands: `opens`, `closes`.
   mutating func readPattern(
     _ start: Int, _ end: Int, after reading: Range<Int>
-  ) throws(LexiconFault) -> (elements: Range<UInt32>, source: Range<UInt32>, opens: Bool) {
+  ) throws(LexiconFault) -> (elements: Range<UInt32>, source: Range<UInt32>, place: Entry.Roles) {
     let first = UInt32(draft.elements.count)
     var position = start
     var source: Range<Int>?
     var gap: Range<Int>?
-    var opens = false
+    var place: Entry.Roles = []
     while let field = bytes.nextField(&position, end) {
+      if place.contains(.closes) { throw LexiconFault(.misplacedClosing, at: field) }
       if bytes.spells(field, "^") {
         guard source == nil else { throw LexiconFault(.misplacedOpening, at: field) }
-        opens = true
+        place.insert(.opens)
+      } else if bytes.spells(field, "$") {
+        guard first < draft.elements.count, gap == nil else { throw LexiconFault(.misplacedClosing, at: field) }
+        place.insert(.closes)
       } else if bytes.spells(field, "…") {
         guard first < draft.elements.count, gap == nil else { throw LexiconFault(.misplacedGap, at: field) }
         gap = field
@@ -25,7 +29,7 @@ extension LexiconParser {
     }
     if let gap { throw LexiconFault(.misplacedGap, at: gap) }
     guard let source, first < draft.elements.count else { throw LexiconFault(.missingPattern, at: reading) }
-    return (first..<UInt32(draft.elements.count), UInt32(source.lowerBound)..<UInt32(source.upperBound), opens)
+    return (first..<UInt32(draft.elements.count), UInt32(source.lowerBound)..<UInt32(source.upperBound), place)
   }
 
   private mutating func readElement(_ field: Range<Int>, followsGap: Bool) throws(LexiconFault) {

@@ -121,14 +121,14 @@ struct LexiconParser {
     try readReading(reading, into: &entry)
     if entry.tellsMoreThanAnAct { throw LexiconFault(.actBesideOthers, at: reading) }
     try readConcept(concept, into: &entry)
-    let (elements, pattern, opens) = try readPattern(position, end, after: reading)
+    let (elements, pattern, place) = try readPattern(position, end, after: reading)
     if elements.count > 1, entry.roles.contains(.unit) {
       throw LexiconFault(.notOneWord(of: "unit"), at: Int(pattern.lowerBound)..<Int(pattern.upperBound))
     }
     if draft.elements[Int(elements.lowerBound)..<Int(elements.upperBound)].contains(where: \.followsGap) {
       entry.roles.insert(.gapped)
     }
-    if opens { entry.roles.insert(.opens) }
+    entry.roles.formUnion(place)
     if !entry.roles.isDisjoint(with: [.told, .came, .short]) {
       let kinds = draft.elements[Int(elements.lowerBound)..<Int(elements.upperBound)].lazy.compactMap(\.quantity)
       guard let kind = kinds.first else {

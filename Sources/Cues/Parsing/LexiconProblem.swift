@@ -18,6 +18,7 @@ public enum LexiconProblem: Hashable, Sendable {
   case noWord
   case misplacedGap
   case misplacedOpening
+  case misplacedClosing
   case prefixLength
   case badQuantity(String)
   case unknownClass(String)
@@ -76,6 +77,7 @@ extension LexiconProblem {
     case .noWord: "an alternative that holds no word"
     case .misplacedGap: "a gap stands between two words"
     case .misplacedOpening: "the sign of a clause's beginning stands before the first word"
+    case .misplacedClosing: "the sign of a clause's end stands behind the last word"
     case .prefixLength: "too short or too long for a prefix"
     case .badQuantity(let text): "'\(text)' is no quantity"
     case .unknownClass(let name): "unknown class '\(name)'"
@@ -114,6 +116,7 @@ extension LexiconProblem {
     case .actBesideOthers: "write two entries: an act is met in conversations alone"
     case .misplacedGap: "write word … word"
     case .misplacedOpening: "write ^ word word"
+    case .misplacedClosing: "write word word $"
     case .prefixLength: "write 3 to 16 letters before the *"
     case .badQuantity, .noQuantity: "write <duration>=3w, <count>=3, <money>, <date>, <number>"
     case .unknownClass: "write a class that some entry fills with is:NAME"

@@ -18,6 +18,8 @@ struct Trial: Sendable {
     static let memberOnly = Conditions(rawValue: 1)
     /// The words stand at the beginning of a clause.
     static let opens = Conditions(rawValue: 2)
+    /// The words stand at the end of one.
+    static let closes = Conditions(rawValue: 4)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -25,6 +27,7 @@ struct Trial: Sendable {
       self = []
       if roles.contains(.memberOnly) { insert(.memberOnly) }
       if roles.contains(.opens) { insert(.opens) }
+      if roles.contains(.closes) { insert(.closes) }
     }
   }
 

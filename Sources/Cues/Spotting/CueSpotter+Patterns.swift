@@ -101,15 +101,21 @@ extension CueSpotter {
   }
 
   private func add(_ trial: Trial, _ first: Int, _ end: Int, _ tokens: [Token], to cues: inout [Cue]) {
-    if trial.conditions.isEmpty || meets(trial, first, tokens) {
+    if trial.conditions.isEmpty || meets(trial, first..<end, tokens) {
       cues.append(Cue(first: UInt32(first), end: UInt32(end), entry: trial.entry))
     }
   }
 
-  /// Whether a match that begins here meets the conditions of its pattern.
-  private func meets(_ trial: Trial, _ first: Int, _ tokens: [Token]) -> Bool {
+  /// Whether a match of these words meets the conditions of its pattern.
+  private func meets(_ trial: Trial, _ words: Range<Int>, _ tokens: [Token]) -> Bool {
     if trial.conditions.contains(.memberOnly), isSilent(trial) { return false }
-    return !trial.conditions.contains(.opens) || opensClause(first, tokens)
+    if trial.conditions.contains(.closes), !closesClause(words.upperBound, tokens) { return false }
+    return !trial.conditions.contains(.opens) || opensClause(words.lowerBound, tokens)
+  }
+
+  /// Whether a clause ends before this token: no word or number stands there.
+  private func closesClause(_ token: Int, _ tokens: [Token]) -> Bool {
+    token == tokens.count || tokens[token].kind != .word && tokens[token].kind != .number
   }
 
   /// Whether a clause begins with this token: no word or number stands right before it.
