@@ -215,6 +215,9 @@ shifter.kept keep ~remplacer|~réparer|~échanger|~changer|remplacé|réparé|é
 
 # Ce qui fut, et ce qui est maintenant.
 shifter.always  x1.25           était|étaient|etait|etaient … <state> avant et|comme|pendant c'|ça|il|elle|ils|elles|encore|toujours|après|apres|pendant|reste|le
+shifter.asks    asks            auriez vous
+  + [Auriez-vous] un mur ?
+  - Vous auriez un mur.
 shifter.never   flip            ^ jamais un|une
   + [Jamais un] mur bleu.
   - Un sou bleu.
@@ -275,6 +278,3 @@ shifter.used_to flip,void       temps de|du|des|où … était|étaient|avait|av
   + Du [temps de Luc le mur était] propre.
   - Le temps de Luc.
 shifter.used_to flip,void,after était|étaient|etait|etaient … <state> avant|auparavant|autrefois
-shifter.asks asks auriez vous
-  + [Auriez-vous] un mur ?
-  - Vous auriez un mur.

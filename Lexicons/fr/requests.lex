@@ -171,6 +171,6 @@ overall.should      wish serait|est|sont|seraient … moindre des choses
 overall.should      wish si vous|on|seulement pouviez|pouvait
   + [Si vous pouviez] ouvrir plus tôt.
   - Si vous pouvez, venez.
-resolution.please       wish ^ <ordered> plus clairement|rapidement|souvent|tôt|tot|vite|simplement|largement|régulièrement
+resolution.please   wish ^ <ordered> plus clairement|rapidement|souvent|tôt|tot|vite|simplement|largement|régulièrement
   + [Affichez plus souvent] le menu.
   - Ils affichent plus souvent le menu.

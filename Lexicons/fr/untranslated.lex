@@ -811,7 +811,6 @@ overall.holding
 overall.hooked
 overall.just_right
 overall.kudos
-overall.lack
 overall.lacking
 overall.laugh
 overall.less_than_nothing
