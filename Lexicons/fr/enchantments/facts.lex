@@ -115,36 +115,57 @@ communication.informed    +2 appelle|appellent|prévient|préviennent|téléphon
 communication.informed    +1 cahier|carnet|copies|devoirs|bulletin|blog|photos|journal|planning … annoté|annotés|corrigé|corrigées|corrigés|tenu|partagées|envoyées|publiées|rempli chaque|tous|toutes … soir|semaine|<weekday>|soirs|semaines|jours|jour
   + Un [carnet rempli chaque soir] par la nourrice.
   - Un cahier vert chaque lundi.
+communication.informed    +1 vidéo|vidéos|photo|message|nouvelles|résumé|compte-rendu … envoyée|envoyé|envoyées|postée|postées|publiée|transmis chaque|tous|toutes … soir|semaine|soirs|semaines|jours|jour
+  + Un [résumé transmis chaque semaine] aux familles.
+  - Des vidéos chaque lundi soir à la télé.
 competence.good_advice    +2 tombe|tombent|vise|visent|tape juste … fois|souvent|toujours|chaque|coup|tous
   + Ses idées [tombent juste à chaque] lecture.
   - L'heure tombe juste à midi.
+competence.hands          +2 a|ont|avait piqué|prélevé|posé|ajusté|recousu|diagnostiqué|recollé … du|au premier coup|essai|passage
+  + Le luthier l'[a recollé au premier essai].
+  - Le premier essai du navire.
 continuity.knows_me       +1 connaît|connait|connaissent|connaissait chaque|tous|toutes … gamin|gamins|enfant|enfants|élève|élèves|résident|résidents|habitué|habitués|patient|patients|adhérent|membre
   + Le gardien [connaît chaque résident].
   - Il connaît tous les chemins.
 empathy.above             +2 <agent>|elle|il a|avait|ont appelé|contacté|téléphoné|fait … deux|trois|quatre|cinq|plusieurs|d'|autres … magasins|boutiques|confrères|collègues|pharmacies|hôtels|cliniques|cabinets|librairies|fournisseurs|ateliers
   + La [libraire a appelé quatre confrères] pour un atlas.
   - Il a appelé plusieurs fois le magasin.
+empathy.above             +2 dépassé|prolongé|sauté|sacrifié|écourté|décalé|interrompu sa|son|ses|leur|leurs garde|service|pause|horaires|congé|congés|déjeuner|journée|vacances … pour|afin
+  + Le sonneur a [sauté son déjeuner pour] nous ouvrir.
+  - J'ai décalé ma pause pour la sieste.
 empathy.above             +2 monté|montée|montés|monter|grimpé|montait … premier|deuxième|troisième|quatrième|cinquième|sixième|septième|étage|étages alors|bien|quand|malgré que|qu'|même|un|l' l'|le|mon|notre|ascenseur|interphone|digicode … ascenseur|interphone|digicode|panne|mort|hs
   + Le postier est [monté au sixième alors que l'ascenseur] dort.
   - Je suis monté au sixième pour la vue.
 empathy.attentive         +1 <agent>|elle|il|elles|ils l'|les|la|nous emmène|emmènent|promène|promènent|sort|sortent|accompagne|accompagnent au|à|dans|en … jardin|parc|marché|promenade|balade|plage|mer|messe … dès|chaque|tous|toutes|souvent|quand
   + L'[infirmière les emmène au parc dès] le printemps.
   - Je les emmène au parc chaque jour.
+empathy.listening         +2 met|mettent|mis|mettait|mettaient|accroupit|accroupissent|agenouille|penche|baisse … à sa|leur|notre|ma hauteur
+  + La juge se [met à leur hauteur].
+  - Un mur à hauteur de genoux.
 empathy.small_cares       +2 l'|les|nous|m' a|ont|avait … gardé|mis|tenu|tenue|gardée au frais|chaud
   + Le boucher nous [l'a tenu au frais].
   - Je garde le beurre au frais.
 empathy.small_cares       +2 me|m'|nous met|mettent|garde|gardent|réserve|réservent|mettait|gardait … de côté
   + La crémière [nous met toujours de côté] la faisselle.
   - Je mets de côté pour un vélo.
+empathy.small_cares       +1 mot|panier|corbeille|bouteille|gâteau|bouquet de bienvenue
+  + Un [panier de bienvenue] au refuge.
+  - Un mot de passe.
 empathy.small_cares       +2 servi|servie|apporté|apportée|amené|amenée|arrivé|arrivée … avec|et une|des|sa|ses|les|deux bougie|bougies
   + La tarte fut [servie avec des bougies].
   - J'ai acheté une tarte et des bougies.
 flexibility.accommodating +2 m'|nous|me le|la|les|l' a|ont|avait … mettre|mis|gardé|réservé|réserver|garder de côté
   + La mercière [me l'a fait mettre de côté].
   - On l'a mis de côté pour le brûler.
+flexibility.accommodating +2 nous|m' a|ont|avait laissé|laissés|laissée|permis|autorisés … partir|rester|libérer|garder|quitter|rendre … à|jusqu'|jusque|après … <clock>
+  + Le gardien [nous a laissés rester jusqu'à 23 h].
+  - Le train nous a laissés au quai à 23 h.
 flexibility.accommodating +1 pu|puissions|pouvons rester|manger|dîner|asseoir|voyager|jouer|dormir|siéger ensemble|tous|groupés
   + Grâce au portier on a [pu voyager ensemble].
   - Manger ensemble le soir.
+flexibility.accommodating +2 sans qu'|que on|nous|j'|je|il|ma|mon … ait|ayons|aie|doive|faille|eu … insister|réclamer|relancer|discuter|quémander|supplier|batailler
+  + La mairie l'a refait [sans que nous ayons à insister].
+  - Sans insister, il est parti.
 friendliness.warm         +1 appelle|appellent|salue|saluent|accueille|accueillent|connaît|connaissent|connait|appelait|accueillait … par|leur|tous|son son|leur|mon|notre|nos|leurs|les|prénom|prénoms prénom|prénoms|et|nom
   + La crémière [appelle chacun par son prénom].
   - Il appelle son fils Jean, un prénom court.

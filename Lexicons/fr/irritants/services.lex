@@ -418,129 +418,201 @@ resolution.gave_up     -2                      préféré laisser|abandonner tom
   - J'ai préféré laisser ma harpe là.
 
 # Ce qui arrive à table, au club, à l'école, en chambre : le fait seul, sans un mot qui juge.
-choice.monotone            -2   sert|servent|servait|servaient|resservent|ressert … <fare>|lentilles|haricots|épinards|saucisses|carottes|coquillettes|betteraves … trois|quatre|cinq|six fois par|dans|en
+choice.monotone            -2                        sert|servent|servait|servaient|resservent|ressert … <fare>|lentilles|haricots|épinards|saucisses|carottes|coquillettes|betteraves … trois|quatre|cinq|six fois par|dans|en
   + Ils [servent des betteraves quatre fois par] mois.
   - Elle sert des betteraves à table.
-choice.none_left           -2   avait|restait|reste|restaient plus que|qu' … biscotte|biscottes|yaourt|yaourts|compote|céréales|miettes|croûtons|restes|pain|tailles|pointures|strapontins|fonds|pâtes|œufs|riz|bananes
+choice.none_left           -2                        avait|restait|reste|restaient plus que|qu' … biscotte|biscottes|yaourt|yaourts|compote|céréales|miettes|croûtons|restes|pain|tailles|pointures|strapontins|fonds|pâtes|œufs|riz|bananes
   + Le soir il n'y [avait plus que du riz].
   - Il ne restait plus que deux jours.
-choice.ran_out             -2   plat|plats|menu|menus|dessert|desserts|suggestion|formule|entrecôte|poisson|tarte|taille|pointure|modèle|coloris|programme|badge … est|était|sont|étaient déjà|tous|toutes|encore … épuisé|épuisée|épuisés|épuisées
+choice.ran_out             -2                        plat|plats|menu|menus|dessert|desserts|suggestion|formule|entrecôte|poisson|tarte|taille|pointure|modèle|coloris|programme|badge … est|était|sont|étaient déjà|tous|toutes|encore … épuisé|épuisée|épuisés|épuisées
   + La [formule du midi était déjà épuisée].
   - Le marin était déjà épuisé par son menu travail.
-choice.refused             -2   aucun|aucune|personne|nul ne|n' prend|prennent|accepte|acceptent|prenait|acceptait … nouveau|nouveaux|nouvelle|nouvelles patient|patients|patiente|élèves|élève|adhérents|inscriptions|inscrits|patientèle|membres
+choice.refused             -2                        aucun|aucune|personne|nul ne|n' prend|prennent|accepte|acceptent|prenait|acceptait … nouveau|nouveaux|nouvelle|nouvelles patient|patients|patiente|élèves|élève|adhérents|inscriptions|inscrits|patientèle|membres
   + [Personne ne prend de nouveaux élèves].
   - Personne ne chante au nouvel élève.
-choice.refused             -2   ne|n' prend|prennent|accepte|acceptent|prenait|acceptait plus|pas|aucun|aucune … nouveau|nouveaux|nouvelle|nouvelles patient|patients|patiente|élèves|élève|adhérents|inscriptions|inscrits|patientèle|membres
+choice.refused             -2                        ne|n' prend|prennent|accepte|acceptent|prenait|acceptait plus|pas|aucun|aucune … nouveau|nouveaux|nouvelle|nouvelles patient|patients|patiente|élèves|élève|adhérents|inscriptions|inscrits|patientèle|membres
   + Le manège [n'accepte plus de nouveaux membres].
   - Il prend un nouvel élan.
-cleanliness.not_done       -2   avec|dans|portait|garde|gardé … même couche|couches|pansement|protection|drap|draps|body|pyjama de|d'|que la|hier|du|l' veille|hier|matin|avant
+cleanliness.not_done       -2                        avec|dans|portait|garde|gardé … même couche|couches|pansement|protection|drap|draps|body|pyjama de|d'|que la|hier|du|l' veille|hier|matin|avant
   + Mon bébé [portait la même couche de la veille].
   - Une couche de peinture de la veille.
-cleanliness.not_done       -2   la|une|sa|le|son|un couche|pansement|protection|pyjama|body|perfusion de|d' la|l'|avant|hier veille|hier|avant
+cleanliness.not_done       -2                        la|une|sa|le|son|un couche|pansement|protection|pyjama|body|perfusion de|d' la|l'|avant|hier veille|hier|avant
   + On m'a rendu ma nièce avec [la couche de la veille].
   - La pluie de la veille.
-comfort.no_sleep           -2   fini|finit|terminé|terminer|finir|achevé la|ma|notre|sa|leur nuit … fauteuil|canapé|hall|voiture|baignoire|couloir|chaise|carrelage|brancard|parking|laverie|fourgon
+comfort.no_sleep           -2                        fini|finit|terminé|terminer|finir|achevé la|ma|notre|sa|leur nuit … fauteuil|canapé|hall|voiture|baignoire|couloir|chaise|carrelage|brancard|parking|laverie|fourgon
   + On a [fini notre nuit dans la voiture].
   - Le chat a fini la soirée dans le fauteuil.
-comfort.no_sleep           -2   passé|passer|passe la|ma|notre|sa|leur|une nuit … fauteuil|hall|baignoire|couloir|chaise|carrelage|brancard|laverie|linoléum
+comfort.no_sleep           -2                        passé|passer|passe la|ma|notre|sa|leur|une nuit … fauteuil|hall|baignoire|couloir|chaise|carrelage|brancard|laverie|linoléum
   + Mon oncle a [passé sa nuit sur une chaise].
   - On a passé la nuit dans la voiture pour voir les étoiles.
-comfort.no_view            -2   cachait|cache|cachaient|cachent|masquait|masque|masquaient|bouchait|barrait la|le|un|les moitié|tiers|quart de|du|d'|des … scène|écran|terrain|orchestre|spectacle|ring|piste
+comfort.no_view            -2                        cachait|cache|cachaient|cachent|masquait|masque|masquaient|bouchait|barrait la|le|un|les moitié|tiers|quart de|du|d'|des … scène|écran|terrain|orchestre|spectacle|ring|piste
   + Une barrière [masquait la moitié du terrain].
   - Le rideau cache la porte de la scène.
-comfort.no_view            -2   me|nous|m'|lui|leur cachait|cache|cachaient|cachent|masquait|masque|masquaient|bouchait|bouche|barrait|barre la|l'|le|toute scène|écran|vue|terrain|orchestre|spectacle|ring|piste
+comfort.no_view            -2                        me|nous|m'|lui|leur cachait|cache|cachaient|cachent|masquait|masque|masquaient|bouchait|bouche|barrait|barre la|l'|le|toute scène|écran|vue|terrain|orchestre|spectacle|ring|piste
   + Un poteau [nous bouche la scène].
   - Il nous cache la clé du spectacle.
-comfort.noise              -2   <figure> mètres|m de|d'|du|des … sono|discothèque|boîte|enceintes|autoroute|rocade|karaoké|boulodrome
+comfort.noise              -2                        <figure> mètres|m de|d'|du|des … sono|discothèque|boîte|enceintes|autoroute|rocade|karaoké|boulodrome
   + Une cabane [à vingt mètres de la discothèque].
   - Une cabane à vingt mètres de la plage.
-comfort.noise              -2   ça|sono|basses|dj|karaoké|fanfare|voisins|musique … joue|jouait|hurle|hurlait|hurlent|braille|tape|tapait|tapent|résonne|gueule|dure|durait|chante jusqu'|jusque à|au|aux <clock>
+comfort.noise              -2                        hotte|soufflerie|compresseur|chaudière|bennes|nettoyeuse|balayeuse|tondeuse … démarre|démarrait|démarrent|ronfle|claque|claquent|vrombit … <clock>
+  + La [soufflerie ronfle dès 5 h].
+  - La visite démarre à 5 h.
+comfort.noise              -2                        ça|sono|basses|dj|karaoké|fanfare|voisins|musique … joue|jouait|hurle|hurlait|hurlent|braille|tape|tapait|tapent|résonne|gueule|dure|durait|chante jusqu'|jusque à|au|aux <clock>
   + Les [basses hurlent jusqu'à 3 h].
   - La musique joue un rôle au bal.
-communication.found_out    -2   un|une|le|la|l' infirmière|infirmier|interne|secrétaire|voisin|voisine|autre|stagiaire|standardiste|affiche|facteur|gardien|gardienne qui|patient|parent m'|nous|me|qui a|m'|l'|nous … annoncé|appris|prévenu|prévenus|prévenue|informé|informée
+comfort.standing           -2                        attend|attendent|attendre|attendait|attendaient|attendu|attendons|patiente|patienter … dans|sous le|la|l' noir|froid|pluie|obscurité|boue|neige|cagnard|gel
+  + Les petits [attendent dans la boue].
+  - Le chat attend le facteur sous le porche.
+communication.found_out    -2                        un|une|le|la|l' infirmière|infirmier|interne|secrétaire|voisin|voisine|autre|stagiaire|standardiste|affiche|facteur|gardien|gardienne qui|patient|parent m'|nous|me|qui a|m'|l'|nous … annoncé|appris|prévenu|prévenus|prévenue|informé|informée
   + C'est [une stagiaire qui nous a annoncé] la fermeture.
   - C'est une stagiaire qui a annoncé le bal.
-communication.not_informed -2   mot|courrier|convocation|lettre|ordonnance|compte-rendu|formulaire|dossier … resté|restée|oublié|oubliée|traîné|dormi|dormait|traînait … fond|tiroir|casier|bannette|pile|corbeille|placard
+communication.late_notice  -2                        annoncé|dit|appris|prévenu|prévenus|signalé|affiché|averti|avertis … une fois … portes|place|embarqués|assis|installés|garés|arrivés|dedans|rideau|partis|rangés
+  + C'est [dit une fois les spectateurs assis].
+  - Il m'a dit une fois son nom.
+communication.late_notice  -2                        averti|avertie|avertis|prévenu|prévenue|prévenus|informé|informée|informés … que le lendemain
+  + Ma sœur n'a été [prévenue que le lendemain].
+  - Elle sait que le lendemain il pleut.
+communication.late_notice  -2                        averti|avertie|avertis|prévenu|prévenue|prévenus|informé|informée|informés … surlendemain
+  + La mairie nous a [informés le surlendemain].
+  - On part le surlendemain.
+communication.not_informed -2                        mot|courrier|convocation|lettre|ordonnance|compte-rendu|formulaire|dossier … resté|restée|oublié|oubliée|traîné|dormi|dormait|traînait … fond|tiroir|casier|bannette|pile|corbeille|placard
   + La [convocation était restée au fond] d'un tiroir.
   - Le gâteau est resté au fond du moule.
-competence.clueless        -2   vendeur|vendeuse|caissière|caissier|conseiller|conseillère|serveur|serveuse|réceptionniste|secrétaire|agent|guichetière|guichetier|standardiste|boutique|magasin|personne n'|ne en|l'|connaissait avait|a|avaient|ont jamais|rien … entendu
+competence.clueless        -2                        vendeur|vendeuse|caissière|caissier|conseiller|conseillère|serveur|serveuse|réceptionniste|secrétaire|agent|guichetière|guichetier|standardiste|boutique|magasin|personne n'|ne en|l'|connaissait avait|a|avaient|ont jamais|rien … entendu
   + La [guichetière n'en avait jamais entendu] parler.
   - On n'en avait jamais entendu parler au pays.
-continuity.changes         -2   entraîneur|entraîneuse|coach|moniteur|monitrice|prof|professeur|maîtresse|instit|médecin|directrice|directeur|animatrice|animateur|éducatrice|chef … est|a|sont … parti|partie|quitté|démissionné … cours|milieu|pleine … saison|année|trimestre|stage|cure|traitement|route
+condition.packaging        -2                        <fare>|barquette|gobelet|sachet|pot|salade|boisson … ouvert|ouverte|ouverts|renversé|renversée|renversés|écrasé|écrasée|éventré|éventrée|répandu|répandue … dans|sur … sac|carton|banquette|housse|caisse
+  + Une [barquette renversée dans la housse].
+  - Un sachet ouvert à table.
+continuity.changes         -2                        entraîneur|entraîneuse|coach|moniteur|monitrice|prof|professeur|maîtresse|instit|médecin|directrice|directeur|animatrice|animateur|éducatrice|chef … est|a|sont … parti|partie|quitté|démissionné … cours|milieu|pleine … saison|année|trimestre|stage|cure|traitement|route
   + Le [coach est parti en pleine saison].
   - Le coach est parti en vacances.
-empathy.left_in            -2   trouvé|trouvée|retrouvé|retrouvée|laissé|laissée … encore|toujours en pyjama|chemise|peignoir|robe|chaussons|couche
+empathy.discharged         -2                        hôpital|hopital|clinique|urgences|sorti|sortie|renvoyé|renvoyée|soir|vendredi|nuit … sans ordonnance|transport|traitement|courrier|antidouleur|ambulance|béquilles|compte-rendu
+  + Un oncle [renvoyé chez lui sans ambulance].
+  - Un sirop vendu sans ordonnance.
+empathy.left_in            -2                        trouvé|trouvée|retrouvé|retrouvée|laissé|laissée … encore|toujours en pyjama|chemise|peignoir|robe|chaussons|couche
   + J'ai [retrouvé mon oncle encore en pyjama].
   - Les lutins dansent encore en pyjama.
-empathy.left_without       -2   appareil|appareils|prothèse|prothèses|lunettes|dentier|montre … tiroir|placard|armoire|poche|valise sans|,|depuis … pile|piles|verre|étui|mois|semaines|jours
+empathy.left_lying         -2                        l'|les|m' a|ont|avait relevée|relevés|ramassée|secouru|secourue à|qu'|vers <clock>
+  + Tombée le soir, on [l'a secourue vers 4 h].
+  - Il l'a relevé à 4 h.
+empathy.left_lying         -2                        l'|les|m' a|ont|avait relevé|relevée|ramassé|ramassée|relevés|découverte|secouru|secourue … le|au|que|qu' … lendemain|matin|aube|petit
+  + Mon oncle est tombé, on [l'a ramassé au matin].
+  - Il a relevé le store le matin.
+empathy.left_without       -2                        appareil|appareils|prothèse|prothèses|lunettes|dentier|montre … tiroir|placard|armoire|poche|valise sans|,|depuis … pile|piles|verre|étui|mois|semaines|jours
   + Son [dentier dort au placard depuis des jours].
   - Un appareil photo au placard.
-empathy.left_without       -2   personne|aucun ne|n' le|la|l'|les|lui fait|aide|aidait|faisait|donne|lève|change|coiffe|lave|rase … manger|boire|marcher
+empathy.left_without       -2                        personne|aucun ne|n' le|la|l'|les|lui fait|aide|aidait|faisait|donne|lève|change|coiffe|lave|rase … manger|boire|marcher
   + [Personne ne la fait boire].
   - Personne ne le fait rire.
-empathy.left_without       -2   plateau|plateaux|assiette|assiettes|repas … repart|repartent|repartait|revient|remporté|remportés|repris|reparti|repartis plein|pleins|pleine|pleines|intact|intacts|intacte
+empathy.left_without       -2                        plateau|plateaux|assiette|assiettes|repas … repart|repartent|repartait|revient|remporté|remportés|repris|reparti|repartis plein|pleins|pleine|pleines|intact|intacts|intacte
   + Son [assiette repart pleine] à midi.
   - Le plateau du village est plein.
-empathy.left_without       -2   sans|ni un|une verre|bouteille|carafe|gorgée d' eau
+empathy.left_without       -2                        sans|ni un|une verre|bouteille|carafe|gorgée d' eau
   + Six heures au port [sans un verre d'eau].
   - Un verre d'eau, et nous voilà partis.
-empathy.left_without       -2   sonnette|verre|carafe|plateau|déambulateur|téléphone|télécommande|alarme|poire|béquilles|lunettes|médicaments … hors|loin de|d' sa|ma|son|leur|mon|toute portée|atteinte|lit|fauteuil|chevet
+empathy.left_without       -2                        sonnette|verre|carafe|plateau|déambulateur|téléphone|télécommande|alarme|poire|béquilles|lunettes|médicaments … hors|loin de|d' sa|ma|son|leur|mon|toute portée|atteinte|lit|fauteuil|chevet
   + La [carafe était posée loin de son fauteuil].
   - Le savon est hors de portée des petits.
-empathy.unhelpful          -2   dit|répondu|conseillé|demandé|propose|répond|conseille de|d' le|la|les|l' … enlever|faire|réparer|nettoyer|monter|chercher|démonter|jeter|remplir|recoudre … moi|nous même|mêmes
+empathy.not_listening      -2                        garde|gardé|gardait|fixés|rivés|resté|reste|restait|avait|levé … yeux|nez|regard|rivé|rivés|tête sur|dans|à|de|vers son|sa|l'|leur|un ordinateur|écran|clavier|tablette
+  + Le juge a [gardé le nez dans sa tablette].
+  - Mon fils joue sur sa tablette.
+empathy.unhelpful          -2                        dit|répondu|conseillé|demandé|propose|répond|conseille de|d' le|la|les|l' … enlever|faire|réparer|nettoyer|monter|chercher|démonter|jeter|remplir|recoudre … moi|nous même|mêmes
   + On me [répond de la recoudre nous-mêmes].
   - J'ai appris à la recoudre moi-même.
-errors.instead             -2   commandé|commandée|commandés|demandé|demandée|voulu|voulue|précisé sans oignon|oignons|sauce|sel|sucre|gluten|lactose|fromage|cornichon|cornichons|tomate|tomates|ail|porc|glaçons|glace|piment|crème|lait|moutarde|mayonnaise|noix , reçu|reçue|reçus|servi|servie|arrivé|arrivée|livré|livrée|eu avec
+errors.instead             -2                        commandé|commandée|commandés|demandé|demandée|voulu|voulue|précisé sans oignon|oignons|sauce|sel|sucre|gluten|lactose|fromage|cornichon|cornichons|tomate|tomates|ail|porc|glaçons|glace|piment|crème|lait|moutarde|mayonnaise|noix , reçu|reçue|reçus|servi|servie|arrivé|arrivée|livré|livrée|eu avec
   + Une crêpe [demandée sans sucre, arrivée avec].
   - Un thé demandé sans sucre, servi à midi.
-errors.someone_elses       -2   lunettes|dentier|tétine|gilet|doudou|chaussons|pantoufles|manteau|pyjama|médicaments|comprimés|ordonnance|cartable|déambulateur de|d' sa|son|un|une … voisine|voisin|autre|camarade … résident|résidente|sur|enfant|patient|patiente|bébé|chambre|pensionnaire
+errors.someone_elses       -2                        lunettes|dentier|tétine|gilet|doudou|chaussons|pantoufles|manteau|pyjama|médicaments|comprimés|ordonnance|cartable|déambulateur de|d' sa|son|un|une … voisine|voisin|autre|camarade … résident|résidente|sur|enfant|patient|patiente|bébé|chambre|pensionnaire
   + Il portait le [gilet d'un autre résident].
   - Il porte le gilet de sa sœur.
-errors.split               -2   table|tablée|groupe|famille|réservation|commande … coupé|coupée|scindé|scindée|éclatée en deux|trois|quatre
+errors.split               -2                        table|tablée|groupe|famille|réservation|commande … coupé|coupée|scindé|scindée|éclatée en deux|trois|quatre
   + Notre [tablée est coupée en trois].
   - Le groupe est séparé en deux pour la visite.
-errors.went_to_wrong       -2   sonné|sonne|frappé|toqué|livré|déposé|remis|laissé|déposée|livrée|laissée … chez|à|au la|le|ma|mon|mes|une|un|des voisin|voisine|voisins|voisines … dessous|dessus|face|côté|bas|haut|palier|rue
+errors.went_to_wrong       -2                        sonné|sonne|frappé|toqué|livré|déposé|remis|laissé|déposée|livrée|laissée … chez|à|au la|le|ma|mon|mes|une|un|des voisin|voisine|voisins|voisines … dessous|dessus|face|côté|bas|haut|palier|rue
   + Le coursier a [sonné chez le voisin du dessus].
   - J'ai sonné chez la voisine pour du sel.
-fees.forced_to_pay         -2   me|m'|nous|lui|leur a|ont|on|réclame|réclament|facture|facturent|prélève|prélèvent|exige|compte|réclamé … quand même|meme … licence|cotisation|abonnement|mois|tarif|totalité|acompte|séance|nuit|repas|consultation|place|adhésion|trimestre|garderie|cantine
+fees.forced_to_pay         -2                        me|m'|nous|lui|leur a|ont|on|réclame|réclament|facture|facturent|prélève|prélèvent|exige|compte|réclamé … quand même|meme … licence|cotisation|abonnement|mois|tarif|totalité|acompte|séance|nuit|repas|consultation|place|adhésion|trimestre|garderie|cantine
   + On [nous facture quand même la garderie].
   - Elle nous compte quand même parmi les amis.
-honesty.hid                -2   dit|annonce|apprend|prévient|découvre|sait|informe|signale|précise qu'|que après|une avoir|fois|le|l'|la payé|réglé|signé|paiement|achat|signature|réservation|dedans|caisse
+honesty.hid                -2                        dit|annonce|apprend|prévient|découvre|sait|informe|signale|précise qu'|que après|une avoir|fois|le|l'|la payé|réglé|signé|paiement|achat|signature|réservation|dedans|caisse
   + On ne le [découvre qu'après avoir signé].
   - Il dit qu'après la messe il chante.
-honesty.not_so             -2   resté|restés|restée|restées vide|vides|inoccupé|inoccupés|inoccupées toute|tout|pendant|durant … semaine|séjour|soirée|nuit|spectacle|vol|représentation|service|week-end
+honesty.not_so             -2                        resté|restés|restée|restées vide|vides|inoccupé|inoccupés|inoccupées toute|tout|pendant|durant … semaine|séjour|soirée|nuit|spectacle|vol|représentation|service|week-end
   + Huit gradins sont [restés vides toute la soirée].
   - Les arbres sont restés vides tout l'hiver.
-keep.plain_state           keep un|une|enfant|élève|gamin|eux|joueur|quelqu' manque|manquait|manquent … une|deux|trois|un fois|jour|jours|cours|séance|entraînement|séances
+keep.own_state             keep                      <s_kin>|mamie|papi|maman|papa|tante|oncle n'|ne entend|voit|marche|parle|comprend|dort|mange plus|pas … bien|beaucoup|trop|guère
+  + Ma [mamie ne voit plus bien].
+  - On n'entend pas bien l'orgue.
+keep.plain_state           keep                      un|une|enfant|élève|gamin|eux|joueur|quelqu' manque|manquait|manquent … une|deux|trois|un fois|jour|jours|cours|séance|entraînement|séances
   + Quand un [élève manque deux fois], la loi est claire.
   - Il manque deux vis.
-keep.plain_state           keep ça|ca joue|jouait jusqu'|toute|encore|en|dehors|sur|à|fort
+keep.plain_state           keep                      ça|ca joue|jouait jusqu'|toute|encore|en|dehors|sur|à|fort
   + Le soir [ça joue jusqu'] à 2 h.
   - Ça joue.
-location_hours.too_far     -2   fais|faisons|fait|faire|roule désormais|maintenant|dorénavant|donc <figure> km|kilomètres|bornes
+keep.plain_use             keep                      a|ai|ont|avait remonté le|la|les|l'|mon|ma|mes|un|une|nos
+  + Elle m'[a remonté les] mailles.
+  - Je suis remonté.
+location_hours.too_far     -2                        fais|faisons|fait|faire|roule désormais|maintenant|dorénavant|donc <figure> km|kilomètres|bornes
   + Nous [faisons désormais cinquante kilomètres].
   - Il fait maintenant vingt degrés.
-overall.lack               -1   ce|c' qui|qu' manque|manquait|manquerait le|:|, un|une|des|du|de|le|la|les|plus|c' … salle|sortie|sorties|banc|bancs|fauteuil|fauteuils|animation|animations|place|places|ombre|choix|parking|douche|douches|coin|jeux|wifi|prises|ascenseur|lumière|personnel|écoute
+overall.lack               -1                        ce|c' qui|qu' manque|manquait|manquerait le|:|, un|une|des|du|de|le|la|les|plus|c' … salle|sortie|sorties|banc|bancs|fauteuil|fauteuils|animation|animations|place|places|ombre|choix|parking|douche|douches|coin|jeux|wifi|prises|ascenseur|lumière|personnel|écoute
   + [Ce qui manque : des bancs].
   - Ce qui manque à mon chat, la mer.
-quality.not_fresh          -2   <fare>|biscuits|flan|salade|gaufre|gaufres|éclair … datait|dataient|date|datent de|d' midi|veille|la|avant|hier|lundi|semaine|dimanche|samedi
+quality.not_fresh          -2                        <fare>|biscuits|flan|salade|gaufre|gaufres|éclair … datait|dataient|date|datent de|d' midi|veille|la|avant|hier|lundi|semaine|dimanche|samedi
   + Ces [beignets dataient de la] semaine d'avant.
   - Cette fresque date de la guerre.
-reachability.absent        -2   retraite|parti|part|partie|quitte|ferme|arrête|partent … sans successeur|remplaçant|remplacement|repreneur|relève|remplaçante
+quality.not_fresh          -2                        veille|ras|limite|bord|lendemain de|du la|leur|sa date|péremption|dlc
+  + Des œufs à la [limite de la péremption].
+  - La veille de la fête.
+quality.unlike             -2                        rôle|vedette|soliste|ténor|soprano … doublure|remplaçant|remplaçante|playback
+  + Un [ténor en playback] au dernier acte.
+  - La doublure du manteau de la chanteuse.
+reachability.absent        -2                        retraite|parti|part|partie|quitte|ferme|arrête|partent … sans successeur|remplaçant|remplacement|repreneur|relève|remplaçante
   + Le sonneur [part sans remplaçant].
   - Un roi sans successeur.
-reachability.no_contact    -2   appelé|contacté|fait|sollicité|essayé|téléphoné … quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente cabinets|médecins|dentistes|hôpitaux|cliniques|crèches|écoles|kinés|orthophonistes|ophtalmos|pédiatres|résidences|ehpad|nounous
+reachability.no_contact    -2                        appelé|contacté|fait|sollicité|essayé|téléphoné … quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente cabinets|médecins|dentistes|hôpitaux|cliniques|crèches|écoles|kinés|orthophonistes|ophtalmos|pédiatres|résidences|ehpad|nounous
   + J'ai [contacté douze orthophonistes].
   - Douze dentistes chantent.
-reachability.no_staff      -2   enfants|élèves|petits|gamins|résidents|fils|fille|classe … réparti|répartis|réparties|dispatchés|éparpillés|éparpillées|casés|casées dans|entre … autres|différentes classe|classes|groupes|sections|unités
+reachability.no_staff      -2                        enfants|élèves|petits|gamins|résidents|fils|fille|classe … réparti|répartis|réparties|dispatchés|éparpillés|éparpillées|casés|casées dans|entre … autres|différentes classe|classes|groupes|sections|unités
   + Les [petits sont répartis dans les autres sections].
   - Les stands sont répartis dans la ville.
-resolution.half            -2   m'|nous|lui|me … tendu|donné|apporté|laissé|prêté|posé|tend|donne|apporte un|une|des seau|seaux|bassine|bassines|serpillière|serpillières|éponge
+reachability.nobody        -2                        reparti|repartie|repartis|parti|partie|partis|sorti|sortie|sortis|rentrés|rentrée … sans avoir|voir vu|rencontré|croisé|personne|un|le|aucun … personne|médecin|responsable|technicien|âme|interne|conseiller
+  + Elle est [sortie sans avoir vu un médecin].
+  - Elle est sortie sans avoir vu la mer.
+reachability.understaffed  -2                        enfants|élèves|patients|résidents|lits|inscrits|gamins|bébés|joueurs pour un|une seul|seule … maître|moniteur|monitrice|animateur|animatrice|infirmière|soignant|soignante|nounou|prof|éducatrice|coach|surveillant|médecin|aide|toilettes|toilette|douche|caisse|veilleur
+  + Trente [bébés pour une seule nounou].
+  - Deux chambres pour un roi.
+reachability.understaffed  -2                        sont|étaient|restent un|une|deux|trois|seuls … pour … lits|résidents|patients|élèves|enfants|bébés
+  + Elles [sont deux pour cinquante lits].
+  - Ils sont deux pour le piano.
+resolution.contact_again   -2,rupture:repeat_contact signalé|appelé|rappelé|relancé|réclamé|écrit|téléphoné <weekday> , <weekday>
+  + Nous avons [écrit lundi, jeudi] et samedi.
+  - Je joue lundi, jeudi et samedi.
+resolution.gave_up         -2                        renoncé|renonce|renonçons|abandonné|abandonne au bout de|d' … salles|salle|pages|page|tentatives|essais|appels|étages
+  + Ma tante a [renoncé au bout de trois pages].
+  - Ma tante a renoncé au sel.
+resolution.half            -2                        m'|nous|lui|me … tendu|donné|apporté|laissé|prêté|posé|tend|donne|apporte un|une|des seau|seaux|bassine|bassines|serpillière|serpillières|éponge
   + Le plafond coule et le maire [nous a apporté un seau].
   - Mon oncle a acheté un seau.
-safety.hurt                -2   morsure|morsures|griffure|griffures|bleu|bleus|bosse|hématome|hématomes|plaie|escarre|brûlure dont|que|qu' personne … savait|sait|explique|expliqué|vu|vue|notée|signalée|parlé|parle
+resolution.paltry          -2                        me|m'|nous … propose|proposent|offre|offrent|accorde|rembourse|proposé|offert|remboursé … centimes|cts
+  + Le musée [nous offre quarante centimes].
+  - Mon neveu m'a prêté quarante centimes.
+safety.hurt                -2                        morsure|morsures|griffure|griffures|bleu|bleus|bosse|hématome|hématomes|plaie|escarre|brûlure dont|que|qu' personne … savait|sait|explique|expliqué|vu|vue|notée|signalée|parlé|parle
   + Une [griffure que personne ne s'explique].
   - Une fleur bleue que personne ne cueille.
-value.portion_small        -2   moitié|tiers|quarts du|de|d'|des la|l'|mon|ma|<fare>|pain|paquet|boîte|assiette|pot|verre|barquette|sachet|bol|flacon … est|était|sont|étaient|sonne vide|creux|creuse|vides|air
+safety.unsafe              -3                        auquel|laquelle|auxquels|auxquelles … est|suis|était|sont allergique|allergiques|intolérant|intolérante
+  + Un plat [auquel ma nièce est allergique].
+  - Ma nièce est allergique au pollen.
+usability.too_small        -2                        légendes|cartels|panneaux|étiquettes|sous-titres|notices|horaires|consignes|notes … gris|minuscule|minuscules|pâle|pâles|illisible|illisibles|microscopiques
+  + Des [cartels tout pâles] au mur.
+  - Des panneaux de bois clair.
+value.nothing_gained       -2                        ne|n' sait|savent|sais|savait toujours pas lire|nager|compter|mettre|plonger|conduire|skier|jouer|flotter|pédaler|écrire
+  + Après vingt leçons ma nièce [ne sait toujours pas flotter].
+  - Elle sait toujours nager.
+value.nothing_gained       -2                        passé|passe|passent|passait … séance|séances|cours|match|matchs|entraînement|leçon|stage … sur|au|dans banc|bord|le|la touche|banc|couloir|coin|bord|bassin
+  + Mon neveu a [passé le match sur le banc].
+  - Il a passé le cours de la rivière.
+value.portion_small        -2                        moitié|tiers|quarts du|de|d'|des la|l'|mon|ma|<fare>|pain|paquet|boîte|assiette|pot|verre|barquette|sachet|bol|flacon … est|était|sont|étaient|sonne vide|creux|creuse|vides|air
   + La [moitié du sachet était vide].
   - La moitié du wagon était vide.
