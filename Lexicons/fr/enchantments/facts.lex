@@ -136,6 +136,9 @@ empathy.above             +2 dépassé|prolongé|sauté|sacrifié|écourté|déc
 empathy.above             +2 monté|montée|montés|monter|grimpé|montait … premier|deuxième|troisième|quatrième|cinquième|sixième|septième|étage|étages alors|bien|quand|malgré que|qu'|même|un|l' l'|le|mon|notre|ascenseur|interphone|digicode … ascenseur|interphone|digicode|panne|mort|hs
   + Le postier est [monté au sixième alors que l'ascenseur] dort.
   - Je suis monté au sixième pour la vue.
+empathy.above             +2 téléphoné|appelé|écrit|livré|déplacé|déplacée|faxé lui|elle même … cardiologue|spécialiste|hôpital|mutuelle|assurance|transporteur|fournisseur|confrère|laboratoire|notaire|mairie
+  + La fée a [appelé elle-même le laboratoire].
+  - J'ai appelé moi-même le laboratoire.
 empathy.attentive         +1 <agent>|elle|il|elles|ils l'|les|la|nous emmène|emmènent|promène|promènent|sort|sortent|accompagne|accompagnent au|à|dans|en … jardin|parc|marché|promenade|balade|plage|mer|messe … dès|chaque|tous|toutes|souvent|quand
   + L'[infirmière les emmène au parc dès] le printemps.
   - Je les emmène au parc chaque jour.
@@ -172,6 +175,9 @@ friendliness.warm         +1 appelle|appellent|salue|saluent|accueille|accueille
 location_hours.open       +1 peut|peuvent|pouvons|peux venir|passer|visiter|entrer|rentrer|appeler|manger à|quand|n'importe toute|n'importe|on|quand|quelle heure|quelle|veut
   + On [peut manger à toute heure].
   - On peut manger à midi.
+overall.return            +2 avons|ai|a réservé|repris|retenu|rebooké la|le même chambre|emplacement|gîte|table|semaine|chalet|stage pour|l'|cet|cette
+  + Nous [avons repris le même chalet pour] mai.
+  - On a la même chambre pour trois.
 quality.care              +1 linge|draps|vêtements|chemise|chemises|affaires|blouse|blouses … revient|reviennent|rendu|rendus|rendues|récupère|ramené|ramenées … plié|pliés|pliées|repassé|repassée|repassées|repassés|marqué|marqués|propre
   + Les [draps reviennent repassés].
   - Un drap plié en quatre.
@@ -184,6 +190,9 @@ quality.kids_love         +2 a|ont|avait passionné|captivé|fasciné|subjugué 
 quality.kids_love         +2 court|courait|file|fonce|filait|trottine … vers|jusqu'|dans … porte|portail|bras|nounou|maîtresse|vestiaire|classe … matin|matins|arrivant|arrive|déposons|dépose
   + Mon neveu [file vers la classe le matin].
   - Le chat file vers la porte du garage.
+quality.progress          +2 fils|fille|neveu|nièce|petit|petite|enfants|enfant mange|mangent|dort|dorment|parle|lit|nage|ose|goûte enfin
+  + Ma [nièce goûte enfin] les poireaux.
+  - Enfin les petits au lit.
 quality.progress          +1 lit|nage|marche|pédale|plonge|écrit|compte maintenant|désormais|enfin|déjà toute|tout seule|seul
   + Ma nièce [nage maintenant toute seule].
   - Il lit tout seul au lit.

@@ -517,6 +517,9 @@ empathy.left_without       -2                        sonnette|verre|carafe|plate
 empathy.not_listening      -2                        garde|gardé|gardait|fixés|rivés|resté|reste|restait|avait|levé … yeux|nez|regard|rivé|rivés|tête sur|dans|à|de|vers son|sa|l'|leur|un ordinateur|écran|clavier|tablette
   + Le juge a [gardé le nez dans sa tablette].
   - Mon fils joue sur sa tablette.
+empathy.rushed             -2                        passe|passait|court|courait|saute|navigue … de|d'|entre box|cabine|patient|fauteuil en|à box|cabine|patient|fauteuil
+  + Le mage [passe de box en box].
+  - Le chat passe de chaise en chaise.
 empathy.unhelpful          -2                        dit|répondu|conseillé|demandé|propose|répond|conseille de|d' le|la|les|l' … enlever|faire|réparer|nettoyer|monter|chercher|démonter|jeter|remplir|recoudre … moi|nous même|mêmes
   + On me [répond de la recoudre nous-mêmes].
   - J'ai appris à la recoudre moi-même.
@@ -535,6 +538,9 @@ errors.went_to_wrong       -2                        sonné|sonne|frappé|toqué
 fees.forced_to_pay         -2                        me|m'|nous|lui|leur a|ont|on|réclame|réclament|facture|facturent|prélève|prélèvent|exige|compte|réclamé … quand même|meme … licence|cotisation|abonnement|mois|tarif|totalité|acompte|séance|nuit|repas|consultation|place|adhésion|trimestre|garderie|cantine
   + On [nous facture quand même la garderie].
   - Elle nous compte quand même parmi les amis.
+honesty.distrust           -2                        me|m'|nous demande|demandent|demandé|exige|réclame … prouver|justifier que|qu' je|j'|on|nous n'|ne
+  + La mairie [nous demande de prouver que nous n'] avons pas de chien.
+  - Je demande de prouver la règle.
 honesty.hid                -2                        dit|annonce|apprend|prévient|découvre|sait|informe|signale|précise qu'|que après|une avoir|fois|le|l'|la payé|réglé|signé|paiement|achat|signature|réservation|dedans|caisse
   + On ne le [découvre qu'après avoir signé].
   - Il dit qu'après la messe il chante.
@@ -616,3 +622,6 @@ value.nothing_gained       -2                        passé|passe|passent|passai
 value.portion_small        -2                        moitié|tiers|quarts du|de|d'|des la|l'|mon|ma|<fare>|pain|paquet|boîte|assiette|pot|verre|barquette|sachet|bol|flacon … est|était|sont|étaient|sonne vide|creux|creuse|vides|air
   + La [moitié du sachet était vide].
   - La moitié du wagon était vide.
+waiting.slow_service       -2                        fallu|dû|obligés|obligé|contraints … partir|repartir|sortir|quitter … avant|sans|sans le|la|notre|avoir|l' dessert|plat|café|entracte|manger|mangé|servis
+  + Nous avons [dû repartir sans le dessert].
+  - Il a fallu partir avant la nuit.
