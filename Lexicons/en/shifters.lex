@@ -549,12 +549,18 @@ shifter.expected  void feared|dreaded a|an|the|some|that|another
 shifter.far_from  flip so much for
   + [So much for] a blue wall.
   - I thank you so much for it.
+shifter.kept      keep asked|asks|enquired|asking about my|our mother|father|mum|dad|wife|husband|son|daughter|dog|baby 's
+  + He [asked about my mother's] account number.
+  - The mother's day card.
 shifter.kept      keep i|we 'd|had been dreading it|this|that|coming|going|calling|the
   + [I had been dreading it] all week.
   - I had it.
 shifter.kept      keep i|we 'd|had|have|'ve put|wrote|written|entered|ticked|filled|given|typed|ordered|booked the|a wrong
   + [I had put the wrong] date on it.
   - They put a lid on.
+shifter.kept      keep i|we ignored it|that|them|this|the|him|her
+  + [I ignored it] for a week.
+  - They ignored it.
 shifter.kept      keep i|we|i've|we've|have|i'd|we'd put|wrote|written|entered|ticked|filled|gave|typed|ordered|booked the|a wrong
   + [I put the wrong] date on it.
   - They put a lid on.
@@ -564,6 +570,9 @@ shifter.kept      keep memorable word|words|information|phrase|question|answer|p
 shifter.kept      keep speeds
   + Two [speeds].
   - Speedy.
+shifter.kept      keep wished|wishing|wishes|wish me|us|you|him|her a|an … day|weekend|week|evening|afternoon
+  + He [wished me a pleasant day].
+  - A pleasant day by the sea.
 shifter.ordered   void please|pls|plz be
   + [Please be] blue.
   - Pleased to be blue.

@@ -23,7 +23,6 @@ ease.impossible
 ease.unwieldy
 empathy.reassure
 empathy.thanked
-empathy.understanding
 errors.charged_on
 friendliness.bad_welcome
 honesty.not_done
@@ -293,7 +292,6 @@ timeliness.handled_slow
 timeliness.rebooked
 timeliness.sent_back
 timeliness.whenever
-value.paid_for_nothing
 waiting.patient
 class.courtesy
 keep.how_can_you

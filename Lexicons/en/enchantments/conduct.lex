@@ -699,45 +699,84 @@ timeliness.same_day       +2                          ready|fixed|repaired|mende
   - He was back by the next boat of the day.
 
 # Told without a word of praise: what was noticed, handed over or spared.
-communication.informed    +1 <agent>|guard|guards|driver|drivers|conductor|stewards|office did announce|apologise|apologize|warn|explain|phone|text|email
+communication.informed    +1               <agent>|guard|guards|driver|drivers|conductor|stewards|office did announce|apologise|apologize|warn|explain|phone|text|email
   + The [guard did announce] the delay.
   - Did he announce it?
-competence.spotted        +2 they|he|she|who|chap|lady|guy|man|girl|woman|even|kindly|also|<agent>|somebody noticed|spotted|realised|saw|flagged … i|we|i'd|we'd|'d|had|my put|forgotten|left|filled|ticked|signed|dated|written|overpaid|skipped|entered|muddled
+competence.explains       +2               did|worked|ran|went … sums|figures|numbers|maths|paperwork with us|me|him|her|mum|dad
+  + He [did the sums with us] over a pot of tea.
+  - The figures with me were lost.
+competence.spotted        +2               they|he|she|who|chap|lady|guy|man|girl|woman|even|kindly|also|<agent>|somebody noticed|spotted|realised|saw|flagged … i|we|i'd|we'd|'d|had|my put|forgotten|left|filled|ticked|signed|dated|written|overpaid|skipped|entered|muddled
   + The chap [even noticed I'd put] the wrong address.
   - I noticed they had put up a sign.
-condition.well_packed     +1 wrapped|packed|came|sent|cushioned in paper|cardboard|straw|shavings|wool instead|not|rather
+condition.well_packed     +1               wrapped|packed|came|sent|cushioned in paper|cardboard|straw|shavings|wool instead|not|rather
   + The cups came [wrapped in paper instead] of foam.
   - Wrapped in a sheet of paper.
-ease.one_go               +2 gave|handed|sorted|printed|stamped|signed|issued|dealt|settled|did … in one go|visit|trip|sitting|swoop
+ease.done_for_me          +1               label|envelope|instructions|form was|were|is already|included|waiting in|inside|with the bag|box|parcel|package
+  + The [label was already in the box].
+  - The label is on the box.
+ease.no_paperwork         +2               not|n't|never|didnt have|need|had to post|print|sign|scan|photocopy|queue|chase a|any|anything|one thing|single|word|form|forms|soul|page|of
+  + I did[n't have to print a single] page.
+  - I have to post a thing.
+ease.one_go               +2               gave|handed|sorted|printed|stamped|signed|issued|dealt|settled|did … in one go|visit|trip|sitting|swoop
   + She [stamped the lot in one go].
   - I ate it in one go.
-empathy.above             +2 left|gave me|us his|her|their own|direct|mobile|personal number|line|mobile|phone|email
+empathy.above             +2               left|gave me|us his|her|their own|direct|mobile|personal number|line|mobile|phone|email
   + She [gave me her direct line].
   - I gave her my number.
-empathy.above             +2 left|gave|leaves|leaving me|us his|her|their own|direct|mobile|personal|number|phone
+empathy.above             +2               left|gave|leaves|leaving me|us his|her|their own|direct|mobile|personal|number|phone
   + He [left us his mobile] in case it leaked.
   - I left him my number in case he rang.
-empathy.person            +2 spoke|talked|speaks|talks to … and|, not over|past|down|across|through me|him|her|us|them
+empathy.attentive         +2,yields        he|she|they|who|always|even|and|also asked|asks|enquired about|after my|our grandson|granddaughter|kids|children|wife|husband|mum|dad|mother|father|dog|baby|family|holiday|garden|son|daughter|operation|hip|grandchildren
+  + The clerk scanned it [and asked after my mother].
+  - I asked about my dog.
+empathy.person            +2               spoke|talked|speaks|talks to … and|, not over|past|down|across|through me|him|her|us|them
   + He [spoke to my gran and not over her].
   - I spoke to him, not to her.
-flexibility.accommodating +2 ^ instead|rather of|than sending|turning|send|turn me|us|him|her|mum|dad home|away|packing|back … she|he|they|the found|let|gave|took|made|printed|rang|called|squeezed|fitted|stamped
+empathy.understanding     +2               sorry for my|our loss
+  + She said she was [sorry for our loss].
+  - We are sorry for your loss.
+flexibility.accommodating +2               <agent>|they|she|he got|asked|persuaded|found … to swap|trade with|seats|places|before|so|for|and
+  + The [steward asked a man to swap so] we could sit together.
+  - We asked a man to swap seats.
+flexibility.accommodating +2               ^ instead|rather of|than sending|turning|send|turn me|us|him|her|mum|dad home|away|packing|back … she|he|they|the found|let|gave|took|made|printed|rang|called|squeezed|fitted|stamped
   + [Instead of turning us away she let] us sit by the stove.
   - Instead of going home she found a job.
-flexibility.accommodating +2 rather|instead than|of sending|send me|us|him|her|mum|dad home|away|packing|back
+flexibility.accommodating +2               rather|instead than|of sending|send me|us|him|her|mum|dad home|away|packing|back
   + He let me sign there [rather than send me home].
   - Send it home rather than to work.
-flexibility.agreed        +2 they|he|she|who matched|match|beat it|that|theirs|them
+flexibility.agreed        +2               they|he|she|who matched|match|beat it|that|theirs|them
   + I showed her the ad and [they matched it].
   - They are a match, he told them.
-honesty.kept_promise      +2 <be>|exactly|just what|as they|he|she|it|brochure|advert|website|listing said|promised|claimed|advertised|quoted it|they|she|he|that would|'d|they'd|it'd be|do|cost|last|take|come
+honesty.kept_promise      +2               <be>|exactly|just what|as they|he|she|it|brochure|advert|website|listing said|promised|claimed|advertised|quoted it|they|she|he|that would|'d|they'd|it'd be|do|cost|last|take|come
   + The speeds [were what they said they'd be].
   - What they said was long.
-honesty.kept_promise      +2 speed|speeds|price|size|room|bill|cost|fare|colour|fit <be> exactly|just what|as they|you|he|she|it advertised|promised|quoted|claimed
+honesty.kept_promise      +2               speed|speeds|price|size|room|bill|cost|fare|colour|fit <be> exactly|just what|as they|you|he|she|it advertised|promised|quoted|claimed
   + The [room was exactly as you promised].
   - The price he promised was what they quoted.
-honesty.kept_promise      +2 speed|speeds|price|size|room|bill|cost|fare|colour|fit <be> what|as they|you|he|she|it advertised|promised|quoted|claimed
+honesty.kept_promise      +2               speed|speeds|price|size|room|bill|cost|fare|colour|fit <be> what|as they|you|he|she|it advertised|promised|quoted|claimed
   + The [fare was what he quoted].
   - The price he promised was what they quoted.
-resolution.gesture        +2 they|they'd|had|'d|somebody|someone|he|she popped|tucked|slipped in … spare|extra|free|right|note|sweets|sample|samples|batteries|screws|card|treat
+overall.excellent         +2               how|way it|things|service should|ought be|to … done|run
+  + That is [how it should be done].
+  - This is how he was done.
+resolution.gesture        +2               they|they'd|had|'d|somebody|someone|he|she popped|tucked|slipped in … spare|extra|free|right|note|sweets|sample|samples|batteries|screws|card|treat
   + They [had popped in a spare] bulb.
   - I popped in for a spare bulb.
+resolution.paid_quick     +2,stage:resolve ^ money|refund|cash back|in|paid <day>
+  + Claim in on Monday, [money back Thursday].
+  - Get the money in a day.
+resolution.paid_quick     +2,stage:resolve refund|money|payment|credit|payout … through|back|landed|there|in before i|we|i'd|we'd
+  + The [refund was back before I'd] reached my car.
+  - The money ran out before we sat.
+resolution.refunded       +1,stage:resolve they|he|she|company|shop|seller gave|credited|returned|sent me|us the|my postage|delivery|shipping|fare|fee back
+  + [They gave me the fare back].
+  - They gave me the parcel.
+timeliness.early          +2               it|they|power|water|he|she|order|parcel|train|engineer|coach|bus|signal <be>|came|arrived|back|landed … <duration> before|earlier|ahead that|than|of|promised
+  + The [signal came back one hour before that].
+  - I came one hour before that.
+timeliness.handled_fast   +2               had|got a|an|the|my|our|another … application|quote|claim|appeal|offer|replacement|booking in|out|submitted|lodged|through by|before|within
+  + She [had the appeal in by] lunch.
+  - I had a claim and an offer.
+waiting.in_out            +2               out|back|home|done|outside … before the|my parking|meter|kettle|coffee ran|expired|boiled|cold|got
+  + I was [out again before my parking expired].
+  - He ran out before the parking sign.

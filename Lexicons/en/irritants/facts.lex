@@ -1116,60 +1116,114 @@ reliability.not_working   -2,yields of the|our|their <figure> … on|in|at|we|th
   - Of the four hats on the plate none shone.
 
 # Told without a word of blame: what was stamped, shown, sent back or left to the customer.
-communication.copy_paste -2                               gave|gives|sent|sends|quoted|quotes|read|reads|forwarded|pasted me|us the same booklet|leaflet|script|paragraph|link|template|article|page|faq|macro|line|letter|brochure
+communication.copy_paste    -2                                               gave|gives|sent|sends|quoted|quotes|read|reads|forwarded|pasted me|us the same booklet|leaflet|script|paragraph|link|template|article|page|faq|macro|line|letter|brochure
   + Every clerk [sends me the same leaflet].
   - We read the same book.
-continuity.sent_back     -2,rupture:channel_switch,yields told|tells|tell|telling us|me|everyone|people|passengers to look|check|see|go at|on|to … app|website|board|boards|page|faq|internet
+continuity.retell           -2,rupture:retell                                each|every time|call|transfer|agent|department|adviser|person|clerk i|we had|have|need|must to give|repeat|spell|confirm|recite|explain
+  + [Every call I had to repeat] my date of birth.
+  - Each time I had to smile.
+continuity.sent_back        -2,rupture:channel_switch,yields                 told|tells|tell|telling us|me|everyone|people|passengers to look|check|see|go at|on|to … app|website|board|boards|page|faq|internet
   + They [told passengers to look at the app].
   - I told my son to look at the board.
-errors.not_owed          -3,stage:manage                  debt|collection|collections|recovery collector|collectors|agency|agents has|have|got|holds my|our address|name|number|details|account|file
+continuity.transferred      -2,rupture:transfer                              put|passed|transferred through|on|over to … , then|back|again
+  + I was [put through to sales, then] to repairs.
+  - He was put through to the judge.
+errors.booking              -2,stage:receive                                 sat|seated|put|placed my|our|the|me|us … in|at row|coach|carriage|rows … and|, me|us|him|her|my|our
+  + They [put our toddler in coach B and us] in F.
+  - I sat in row 4 and ate my lunch.
+errors.left_wrong           -2                                               logged|marked|recorded|noted|listed|put it|us|me|him|her|them as|down refused|absent|vacant|inaccessible|unoccupied
+  + The crew [marked us as absent] while I stood there.
+  - The absent clerk marked it in blue.
+errors.left_wrong           -2                                               logged|marked|recorded|noted|listed|put it|us|me|him|her|them|this|that down|as no|not|nobody|refused|absent|vacant|inaccessible access|home|in|present|out|presented|answer
+  + They [logged it as no access] with the gate wide open.
+  - He marked it as a pass.
+errors.not_owed             -3,stage:manage                                  debt|collection|collections|recovery collector|collectors|agency|agents has|have|got|holds my|our address|name|number|details|account|file
   + Now a [collection agency has my number] over a bill I settled.
   - The collection has our name on it.
-errors.wrong_item        -2,stage:receive                 got|received|sent|came|arrived|was|were|with one black|brown|grey|gray|white|blue|navy|green|red|pink|cream|beige|left|large|small and one|a
+errors.wrong_data           -3,stage:manage                                  late|missed|default|adverse|fraud marker|markers|flag|flags … on|against my|our|his|her file|report|record|score|credit|name|account
+  + There is a [fraud marker against my name] for a loan I never had.
+  - The late marker on the run was his.
+errors.wrong_item           -2,stage:receive                                 got|received|sent|came|arrived|was|were|with one black|brown|grey|gray|white|blue|navy|green|red|pink|cream|beige|left|large|small and one|a
   + We ordered a pair and [got one black and one] brown.
   - The flat has one large and one small room.
-honesty.false_display    -2                               map|checker|tracker|page|site|website|app|dashboard|line|display says|say|said|shows|showed|claims|insists … fine|okay|resolved|operational|green|normal
+honesty.false_display       -2                                               map|checker|tracker|page|site|website|app|dashboard|line|display says|say|said|shows|showed|claims|insists … fine|okay|resolved|operational|green|normal
   + Your [tracker says all is fine] while I sit in the dark.
   - The app says that it's Friday.
-performance.no_network   -3,stage:use,channel:product     day|night|week two|three|four|five|six|seven|eight|nine|ten|11|12|3|4|5|6|7|8|9|10|14 of|with|without no|any signal|internet|broadband|wifi|network|reception|line|coverage|phone|landline
+location_hours.no_access    -2                                               tell|tells|told|telling us|me|you|him|her|wheelchairs|users to go|travel|ride|carry … stop|stops|station further|on|later|past|beyond
+  + They [tell us to go two stops further].
+  - He told me to go to the stop.
+loyalty_benefits.unrewarded -2,stage:renew                                   cancel|cancelling|quit and|, suddenly|magically|miraculously
+  + I rang to [cancel and suddenly] my price was halved.
+  - We had to leave and suddenly saw the sea.
+loyalty_benefits.unrewarded -2,stage:renew                                   suddenly|magically|miraculously there|they|theres|there's|a … deal|offer|discount for
+  + I asked to go and [suddenly there was a deal for] me.
+  - Suddenly there was a deer.
+performance.no_network      -3,stage:use,channel:product                     day|night|week two|three|four|five|six|seven|eight|nine|ten|11|12|3|4|5|6|7|8|9|10|14 of|with|without no|any signal|internet|broadband|wifi|network|reception|line|coverage|phone|landline
   + [Day six with no broadband] in our lane.
   - On day two they sent the router.
-performance.no_network   -3,stage:use,channel:product     day|night|week two|three|four|five|six|seven|eight|nine|ten|11|12|3|4|5|6|7|8|9|10|14 without internet|broadband|wifi|signal|reception|coverage
+performance.no_network      -3,stage:use,channel:product                     day|night|week two|three|four|five|six|seven|eight|nine|ten|11|12|3|4|5|6|7|8|9|10|14 without internet|broadband|wifi|signal|reception|coverage
   + [Week three without internet] here.
   - Week three of the course.
-quality.not_enough       -2,stage:use                     one|a|single cup|bottle|glass|packet|bar|sandwich|biscuit of water|crisps|juice|tea each|between
+performance.slow            -2,stage:use                                     it never|rarely|barely|hardly got|gets|climbs past|above <figure>
+  + I tested every hour and [it never got past 12].
+  - He never got past the gate.
+performance.slow            -2,stage:use                                     speed|speeds|download|downloads|connection|test|wifi|line|broadband never|rarely|barely|hardly … past|above|over|beyond <figure>
+  + The [download never climbs above 9].
+  - The line never goes over the hill.
+quality.bad_drink           -2,stage:use                                     coming|comes|came|ran|runs|running out the colour|color of tea|mud|rust|coffee|cola|beer
+  + It has been [running out the colour of rust].
+  - A mug the colour of tea.
+quality.bad_drink           -2,stage:use                                     water|tap|taps … out|running|runs|ran|comes|coming brown|yellow|orange|cloudy|rusty|murky|discoloured
+  + The tap [water came out brown] again.
+  - The brown dog by the water.
+quality.bad_drink           -2,stage:use                                     water|tap|taps … the colour|color of tea|mud|rust|coffee|cola|beer
+  + Our [water is the colour of mud].
+  - The tap is the colour of brass.
+quality.not_enough          -2,stage:use                                     one|a|single cup|bottle|glass|packet|bar|sandwich|biscuit of water|crisps|juice|tea each|between
   + We had [one cup of water each] all day.
   - A cup of tea and a bun.
-reliability.bug          -2,stage:use                     turned|turn|turns|changed|became into|to gibberish|hieroglyphs|squares|symbols|zeros|blanks|asterisks
+reachability.cut_off        -2,stage:support,channel:phone,rupture:no_answer transfer|transferred|hold|holding|call|agent|attempt|minutes … went|goes|gone dead|silent
+  + On the second [transfer it went dead].
+  - The screen went dead.
+reachability.nobody         -2,stage:support                                 nobody|noone|no-one to ring|call|phone|ask|contact|talk|speak|turn
+  + There was [nobody to ring] after six.
+  - Nobody came to the ring.
+reliability.bug             -2,stage:use                                     turned|turn|turns|changed|became into|to gibberish|hieroglyphs|squares|symbols|zeros|blanks|asterisks
   + The names [turned into squares].
   - The band turned to blues.
-reliability.bug          -2,stage:use                     turned|turn|turns|changed|become|became … into|to question|boxes|squares|symbols|gibberish|hieroglyphs marks|mark
+reliability.bug             -2,stage:use                                     turned|turn|turns|changed|become|became … into|to question|boxes|squares|symbols|gibberish|hieroglyphs marks|mark
   + Half my notes have [turned into question marks].
   - He turned into the square.
-reliability.stuck        -2,stage:use                     sat|sits|sitting|stuck|been|keeps|froze|frozen saying|reading|flashing|displaying|showing waiting|loading|connecting|searching|syncing|updating|error|offline|initialising
+reliability.stuck           -2,stage:use                                     sat|sits|sitting|stuck|been|keeps|froze|frozen saying|reading|flashing|displaying|showing waiting|loading|connecting|searching|syncing|updating|error|offline|initialising
   + The box has [sat flashing error] for a month.
   - The clerk sat reading.
-resolution.never_done    -2                               turned|turns|transpired|transpires|found|discovered|learnt|learned … had|has|was|were|have never|not|n't been scanned|logged|processed|keyed|uploaded|filed|registered|recorded|lodged|posted|raised|actioned|submitted|forwarded
+resolution.never_done       -2                                               turned|turns|transpired|transpires|found|discovered|learnt|learned … had|has|was|were|have never|not|n't been scanned|logged|processed|keyed|uploaded|filed|registered|recorded|lodged|posted|raised|actioned|submitted|forwarded
   + It [turned out my form had never been logged].
   - I was told it had been scanned.
-resolution.never_done    -2                               turned|turns|transpired|transpires|found|discovered|learnt|learned … was|were never|not|n't scanned|logged|processed|keyed|uploaded|filed|registered|recorded|lodged|posted|raised|actioned|submitted|forwarded
+resolution.never_done       -2                                               turned|turns|transpired|transpires|found|discovered|learnt|learned … was|were never|not|n't scanned|logged|processed|keyed|uploaded|filed|registered|recorded|lodged|posted|raised|actioned|submitted|forwarded
   + I [found the claim was never lodged].
   - The form that I filed was never long.
-resolution.never_done    -2                               was|were|been|got told|informed … had|has|was|were|have never|not|n't been scanned|logged|processed|keyed|uploaded|filed|registered|recorded|lodged|posted|raised|actioned|submitted|forwarded
+resolution.never_done       -2                                               was|were|been|got told|informed … had|has|was|were|have never|not|n't been scanned|logged|processed|keyed|uploaded|filed|registered|recorded|lodged|posted|raised|actioned|submitted|forwarded
   + I [was told my form had never been scanned].
   - I told them my form had never been scanned.
-safety.hurt              -3                               fallen|fell|tripped|slipped … broke|fractured|sprained|twisted|dislocated my|his|her|their|a wrist|ankle|arm|hip|leg|elbow|knee|rib|ribs|collarbone
+safety.hurt                 -3                                               fallen|fell|tripped|slipped … broke|fractured|sprained|twisted|dislocated my|his|her|their|a wrist|ankle|arm|hip|leg|elbow|knee|rib|ribs|collarbone
   + She [fell there and broke her hip].
   - He fell and broke the vase.
-safety.hurt              -3                               tripped|stumbled|slipped … on|over it|one|them|cone|cones|slab|slabs|kerb|pavement|cable|cables|trench|step|steps|hose|pothole
+safety.hurt                 -3                                               tripped|stumbled|slipped … on|over it|one|them|cone|cones|slab|slabs|kerb|pavement|cable|cables|trench|step|steps|hose|pothole
   + My aunt [tripped over the cables in your] hall.
   - I slipped on a coat.
-timeliness.still_not     -2                               ^ that|this was two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|4|5|6|8|10 weeks|months|days ago
+timeliness.sat_waiting      -2                                               all|whole day|morning|afternoon|evening with|by|beside|at the|my|a phone|door|window|doorbell in|and|for|waiting|listening|watching
+  + I sat [all morning by the window waiting] for the van.
+  - We sat all morning by the sea.
+timeliness.still_not        -2                                               ^ that|this was two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|4|5|6|8|10 weeks|months|days ago
   + They took the door away. [That was six weeks ago].
   - That was two weeks before Easter.
-timeliness.stranded      -2,stage:use                     slept|sleeping|sleep|kipped|dozed on … coat|coats|suitcase|suitcases|bags|rucksack|luggage|seats|carpet … by|at|in|near gate|terminal|airport|station|departures
+timeliness.stranded         -2,stage:use                                     slept|sleeping|sleep|kipped|dozed on … coat|coats|suitcase|suitcases|bags|rucksack|luggage|seats|carpet … by|at|in|near gate|terminal|airport|station|departures
   + The girls [slept on our coats by gate] nine.
   - I slept on the train at the station.
-usability.awkward        -2,stage:support                 chatbot|bot kept|keeps|just|only offering|offered|offers|asking|asked|repeating|repeated|suggesting|suggested|sending|sent|telling|told|looping
+usability.awkward           -2,stage:support                                 chatbot|bot kept|keeps|just|only offering|offered|offers|asking|asked|repeating|repeated|suggesting|suggested|sending|sent|telling|told|looping
   + Your [bot kept suggesting] a new sofa.
   - The bottom kept telling on us.
+value.paid_for_nothing      -2                                               what|why did i|we pay extra|the|all|this|that … for
+  + So [what did I pay the supplement for]?
+  - What did I pay in May?
