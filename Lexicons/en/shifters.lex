@@ -567,6 +567,12 @@ shifter.kept      keep i|we|i've|we've|have|i'd|we'd put|wrote|written|entered|t
 shifter.kept      keep memorable word|words|information|phrase|question|answer|place|date|number|name|password|code
   + It asks for a [memorable word].
   - A memory of words.
+shifter.kept      keep remembers|remembered|remember|repeats|repeat|reorder|shows|show|see|track|keeps|saves|suggests my|our last order|orders|visit|trip|stay|booking
+  + It [remembers my last order] each time.
+  - That was my last order.
+shifter.kept      keep remembers|remembered|remember|repeats|shows|keeps|saves|suggests my|our last order|orders|visit|trip|stay|booking and … with|from|here
+  + It [remembers our last trip and fills it in from] there.
+  - That was my last trip with them.
 shifter.kept      keep speeds
   + Two [speeds].
   - Speedy.
