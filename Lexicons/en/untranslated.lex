@@ -402,7 +402,6 @@ keep.aged
 keep.am_indeed
 overall.again
 keep.card_game
-keep.finer
 keep.found_fault
 keep.lost_in_minutes
 keep.never_left
