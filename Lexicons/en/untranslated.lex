@@ -411,6 +411,7 @@ keep.own_day
 keep.own_eyes
 keep.own_paid_on_time
 keep.own_quitting
+keep.own_state
 keep.own_wrong_date
 keep.receipt_slip
 keep.simple_visit
