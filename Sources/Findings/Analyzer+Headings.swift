@@ -11,30 +11,33 @@ struct Section: Sendable {
 
 // Headings.
 extension Analyzer {
+  /// A few words that ask for praise, blame or wishes.
+  private struct Heading {
+    var tokens: Range<Int>
+    var aim: Kind
+  }
+
   /// Finds the headings that ask for praise, blame or wishes; their own words are no cues.
   ///
-  /// - Complexity: O(*n*) in the number of sentences, and once more that of spotting where one may be a heading.
+  /// - Complexity: O(*n*) in the number of tokens, and once more that of spotting where a heading may stand.
   mutating func readHeadings(in text: Span<UInt8>) {
     guard turns.isEmpty else { return }
     var places: [Range<Int>] = []
     for sentence in sentences {
-      let end = headingEnd(of: sentence.tokens, text)
-      if let end { places.append(sentence.tokens.lowerBound..<end) }
+      if let end = headingEnd(of: sentence.tokens, text) { places.append(sentence.tokens.lowerBound..<end) }
     }
     guard !places.isEmpty else { return }
     spotActs(in: text)
-    for place in places {
-      // « Un axe d'amélioration : … » wishes by itself.
-      guard let aim = aim(of: place), !wishes(in: place) else { continue }
-      if let last = sections.indices.last {
-        sections[last].tokens = sections[last].tokens.lowerBound..<place.lowerBound
-      }
-      sections.append(Section(tokens: place.upperBound..<sectionEnd(from: place.upperBound, text), aim: aim))
-      cues.removeAll { place.contains(Int($0.first)) && place.contains(Int($0.end) - 1) }
+    let headings = headings(among: places)
+    for (number, heading) in headings.enumerated() {
+      let limit = number + 1 < headings.count ? headings[number + 1].tokens.lowerBound : tokens.count
+      let end = sectionEnd(from: heading.tokens.upperBound, before: limit, text)
+      sections.append(Section(tokens: heading.tokens.upperBound..<end, aim: heading.aim))
     }
+    dropCues(of: headings)
   }
 
-  /// Where the heading ends that a sentence begins with: a few words and a colon, or a line of their own.
+  /// Where the heading ends that a sentence may begin with: a few words and a colon, or a line of their own.
   private func headingEnd(of sentence: Range<Int>, _ text: Span<UInt8>) -> Int? {
     var words = 0
     for index in sentence {
@@ -50,34 +53,53 @@ extension Analyzer {
     return nil
   }
 
-  private func wishes(in place: Range<Int>) -> Bool {
-    cues.contains { place.contains(Int($0.first)) && lexicon.entries[Int($0.entry)].roles.contains(.wish) }
+  /// The places whose words ask for something; but « Un axe d'amélioration : … » wishes by itself.
+  private func headings(among places: [Range<Int>]) -> [Heading] {
+    var headings: [Heading] = []
+    var (act, cue) = (0, 0)
+    for place in places {
+      var entries: [Entry] = []
+      while act < actCues.count, Int(actCues[act].first) < place.upperBound {
+        if place.contains(Int(actCues[act].first)) { entries.append(lexicon.entries[Int(actCues[act].entry)]) }
+        act += 1
+      }
+      var wishes = false
+      while cue < cues.count, Int(cues[cue].first) < place.upperBound {
+        let roles = lexicon.entries[Int(cues[cue].entry)].roles
+        if place.contains(Int(cues[cue].first)), roles.contains(.wish) { wishes = true }
+        cue += 1
+      }
+      guard !wishes, let aim = QuestionReading(entries).aim else { continue }
+      headings.append(Heading(tokens: place, aim: aim))
+    }
+    return headings
   }
 
-  private func aim(of place: Range<Int>) -> Kind? {
-    var entries: [Entry] = []
-    for cue in actCues where place.contains(Int(cue.first)) { entries.append(lexicon.entries[Int(cue.entry)]) }
-    return QuestionReading(entries).aim
-  }
-
-  /// The next empty line, or the end of the text.
-  private func sectionEnd(from start: Int, _ text: Span<UInt8>) -> Int {
-    for index in start..<tokens.count where tokens[index].kind == .lineBreak && index > start {
+  /// The next empty line, or where the next heading stands.
+  private func sectionEnd(from start: Int, before limit: Int, _ text: Span<UInt8>) -> Int {
+    for index in start..<limit where tokens[index].kind == .lineBreak && index > start {
       var breaks = 0
       for place in Int(tokens[index].start)..<Int(tokens[index].end) where text[place] == UInt8(ascii: "\n") {
         breaks += 1
       }
       if breaks > 1 { return index }
     }
-    return tokens.count
+    return limit
   }
 
-  /// What a clause without a judgement says where it stands: what its heading asks for, where no verb makes it a statement.
-  func aim(ofHeadingOver clause: Clause) -> Kind? {
-    for section in sections where section.tokens.contains(clause.tokens.lowerBound) {
-      for word in clause.tokens where spotter.words[word].isSuperset(of: [.finiteVerb, .functionWord]) { return nil }
-      return section.aim
+  private mutating func dropCues(of headings: [Heading]) {
+    var next = 0
+    cues.removeAll { cue in
+      while next < headings.count, headings[next].tokens.upperBound <= Int(cue.first) { next += 1 }
+      guard next < headings.count else { return false }
+      return headings[next].tokens.contains(Int(cue.first)) && Int(cue.end) <= headings[next].tokens.upperBound
     }
-    return nil
+  }
+
+  /// What a clause without a judgement says under a heading: what it asks for, where no verb makes it a statement.
+  func aim(of clause: Clause, under section: Section) -> Kind? {
+    guard section.tokens.contains(clause.tokens.lowerBound) else { return nil }
+    for word in clause.tokens where spotter.words[word].isSuperset(of: [.finiteVerb, .functionWord]) { return nil }
+    return section.aim
   }
 }

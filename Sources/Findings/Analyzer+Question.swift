@@ -30,9 +30,12 @@ extension Analyzer {
   mutating func readBareNouns() {
     let asked = readings.isEmpty && turns.isEmpty ? question.aim : nil
     guard asked != nil || !sections.isEmpty else { return }
+    var section = 0
     for number in clauses.indices where clauses[number].traits.contains(.names) {
       let clause = clauses[number]
-      guard clause.readings.isEmpty, let aim = aim(ofHeadingOver: clause) ?? asked else { continue }
+      while section < sections.count, sections[section].tokens.upperBound <= clause.tokens.lowerBound { section += 1 }
+      let told = section < sections.count ? aim(of: clause, under: sections[section]) : nil
+      guard clause.readings.isEmpty, let aim = told ?? asked else { continue }
       guard clause.tokens.count <= weights.longestBareNoun else { continue }
       guard let cue = clause.cues.first(where: { isName($0) }) else { continue }
       var reading = CueReading(cues[cue], glances[cue], clause: number, shifters: reached.count)
