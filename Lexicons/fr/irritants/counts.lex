@@ -605,13 +605,13 @@ choice.forced               -1,yields                                           
 communication.chased        -2,rupture:repeat_contact,effort:contact_again,yields <count>=3 … recommandées|recommandés|restés|restées|relance|relances … depuis|sans|pour|en
   + [Six lettres recommandées depuis] mai.
   - Six lettres d'amour depuis mai.
-communication.contradictory -2,yields                                             ^ deux|trois|quatre|cinq|six|2|3|4|5 versions|diagnostics|discours|explications|histoires|réponses|sons|théories
+communication.contradictory -2,yields                                             ^ deux|trois|quatre|cinq|six|2|3|4|5 versions|diagnostics|discours|explications|histoires|réponses|sons|théories $
   + Trois guichets, [trois versions].
   - Les trois versions du chant.
-ease.difficult              -2,yields                                             <figure>=3 … codes|mots|applis|applications|comptes|identifiants|badges|onglets|logiciels … pour un|une|le|la|l'|les|chaque|entrer|payer|voir|accéder|se
+ease.difficult              -2,yields                                             <figure>=3 … codes|applis|applications|comptes|identifiants|badges|onglets|logiciels … pour un|une|le|la|l'|les|chaque|entrer|payer|voir|accéder|se
   + [Cinq codes par sceau pour un] virement.
   - Cinq codes secrets.
-ease.difficult              -2,yields                                             <figure>=5 clics|étapes|écrans|menus|touches|manipulations|sous pour
+ease.difficult              -2,yields                                             <figure>=5 clics|étapes|écrans|menus|touches|manipulations pour
   + [Douze clics pour] un chant.
   - Deux clics pour un chant.
 ease.paperwork              -2,effort:paperwork,yields                            <figure>=4 … pages|documents|papiers|formulaires|justificatifs|signatures|pièces|tampons|paraphes|photocopies|attestations … pour un|une|louer|obtenir|avoir|ouvrir|inscrire|simple|changer
@@ -629,7 +629,7 @@ frame.denied                yields                                              
 frame.own                   yields                                                ai|avons|avais|avions réservé|commandé|acheté|prévu|inscrit … <duration>
   + J'[ai réservé trois semaines] à l'avance.
   - Il vit trois semaines.
-timeliness.no_slot          -1,yields                                             faut|fallait|doit|obligé|obligée … réserver|inscrire|prendre|prévoir|commander … <duration>=1w d'|à avance|l'
+timeliness.no_slot          -1,yields                                             faut|fallait|doit|obligé|obligée … réserver|inscrire|prendre|prévoir|commander … <duration>=3w d'|à avance|l'
   + Il [faut réserver trois mois d'avance].
   - Il faut réserver une lyre.
 waiting.queue               -2,yields                                             <figure> personnes|voitures|clients|gens|camions|dossiers|patients|numéros|chariots|caddies devant|avant moi|nous|elle|lui
@@ -637,22 +637,22 @@ waiting.queue               -2,yields                                           
   - Vingt personnes devant le roi.
 
 # Moins que dit, moins qu'avant, trop étroit.
-choice.little        -2,yields un|une|1 fourchette|couteau|cuillère|serviette|chaise|manuel|ordinateur|casque|micro|couverture|assiette|oreiller|gilet|raquette|clé|badge|tablette|crayon|feuille|poste|siège|drap|lampe|savon|télécommande|couette|cadenas|prise|kayak|luge pour deux|trois|quatre|cinq|six|2|3|4|5|6|huit|dix
+choice.little        -2,yields un|une|1 fourchette|couteau|cuillère|serviette|chaise|manuel|ordinateur|casque|micro|oreiller|gilet|raquette|clé|badge|tablette|crayon|feuille|poste|drap|lampe|savon|télécommande|couette|cadenas|prise pour deux|trois|quatre|cinq|six|2|3|4|5|6|huit|dix
   + [Une fourchette pour trois].
   - Une fourchette pour moi.
-choice.missing       -2,yields n' a|avait|ont|avaient que|qu' un|une|deux|trois <amenity>|<facility>|roue|frein|serviette
+choice.missing       -1,yields n' a|avait|ont|avaient que|qu' un|une|deux|trois <amenity>|<facility>|roue|frein|serviette
   + La grange [n'a qu'un cintre].
   - Le roi n'a qu'un fils.
 choice.missing       -2,yields n' a|avait|ont|avaient|y ni <object>|<amenity>|<facility>|<fare>|<fresh_goods>|légume|fruit|lumière|eau|gaz|freins|chauffage|sel … ni
   + La barque [n'a ni phare ni] ancre.
   - Le roi n'a ni oncle ni tante.
-choice.missing       -2,yields y a|avait que|qu' un|une|deux|trois … <amenity>|<facility>|point|accès|arrêt|sortie|douche|lavabo|place|exemplaire|exemplaires|modèle|créneau|prof|professeur|casque|vélo|lit
+choice.missing       -1,yields y a|avait que|qu' un|une|deux|trois … <amenity>|<facility>|arrêt|douche|lavabo|place|exemplaire|exemplaires|créneau|prof|professeur|casque|vélo|lit
   + Au fort, il n'[y a qu'un banc].
   - Au fort, il n'y a qu'un roi.
 comfort.bed          -2,yields lit|lits|matelas|convertible|couchage|canapé de 80|90|110|120 … pour deux|2|nous|un
   + Un [lit de 120 pour deux].
   - Un lit de 120.
-comfort.cramped      -2,yields y a|avait … centimètres|cm … entre|pour|devant|derrière
+comfort.cramped      -2,yields y a|avait … centimètres|cm … entre|pour
   + Il [y avait trente centimètres entre] deux lits.
   - Laissez trente centimètres entre deux lits.
 errors.against_told  -2,short  <figure> dans|en|à|sur l'|la|le|ma|réalité|vrai assiette|arrivée|paquet|carton|balance|bouteille|réalité|place|compteur|livraison
@@ -674,14 +674,14 @@ frame.own            yields    avons|ai|avais|avions|prenons|partageons|faut un|
 keep.plain_state     keep      =neuf mètres|mètre|pages|places|élèves|enfants|lits|étages|chambres|candidats|personnes|cartons|fois|sur|fauteuils|tables|cours|séances|colis|pièces|dixièmes
   + Une grange de [neuf mètres].
   - Une grange neuve.
-location_hours.hours -2,yields ni le|la|les soir|week|samedi|samedis|dimanche|nuit|midi|matin|mercredi|vacances|lundi … ni
+location_hours.hours -1,yields ni le|la|les soir|week|samedi|samedis|dimanche|nuit|midi|matin|mercredi|vacances|lundi … ni
   + Le luthier ne joue [ni le soir ni] la nuit.
   - Ni le roi ni la reine.
-timeliness.no_slot   -1,yields réserver|inscrire|commander|prévoir … <duration>=1w à|d' l'|avance
+timeliness.no_slot   -1,yields réserver|inscrire|commander|prévoir … <duration>=3w à|d' l'|avance
   + Réserver sa lyre, c'est [réserver deux mois d'avance].
   - On peut réserver deux mois.
-value.poor           -1,yields <money> par personne|adulte|tête|enfant|pers … pour un|une|deux|trois|quatre|cinq|six|quelques|voir
-  + [28 € par adulte pour trois] poules.
+value.poor           -1,yields <money> par personne|adulte|tête|enfant|pers … pour quelques|voir
+  + [28 € par adulte pour quelques] poules.
   - 28 € par adulte.
 value.shrink         -2,told   paquet|boîte|pot|bouteille|tablette|sachet|barquette|lot|portion|format|flacon|pack … de <figure>
 value.shrink         -2,short  à|a <figure> g|grammes|ml|cl|kg|feuilles|lavages|tranches|biscuits|rouleaux|sachets|capsules|doses
@@ -689,19 +689,16 @@ value.shrink         -2,short  à|a <figure> g|grammes|ml|cl|kg|feuilles|lavages
   - Le paquet est passé de 200 à 250 g.
 
 # Aucun de prêt, un sur trois, à peine, à moins de.
-choice.little            -2,yields               ils|elles n' ont|avaient que|qu' du|des|un|une|deux|trois|le|la|les
-  + [Ils n'ont que du] cidre.
-  - Il n'a que dix ans.
-choice.little            -2,yields               seulement|juste|peine un|une|deux|trois|quatre|cinq|six|sept|huit|dix|1|2|3|4|5|6|7|8 … sur <figure>
+choice.little            -1,yields               seulement|juste|peine un|une|deux|trois|quatre|cinq|six|sept|huit|dix|1|2|3|4|5|6|7|8 … sur <figure>
   + [Seulement trois chants sur huit].
   - Seulement trois chants.
-choice.little            -2,yields               un|une|deux|trois|quatre|1|2|3|4 … sur <figure> roule|roulent|roulait|roulaient|chauffe|chauffent|affiche|imprime|démarre|démarrent|ferme|ferment|rend|rendent|accepte|acceptent|sonne|aboutit|aboutissent|décroche|partent|répond|répondent|tient|tiennent|tenait|tenaient
+choice.little            -2,yields               un|une|deux|trois|quatre|1|2|3|4 … sur <figure> roule|roulent|roulait|roulaient|chauffe|chauffent|affiche|imprime|démarre|démarrent|accepte|acceptent|sonne|aboutit|aboutissent|décroche|tient|tiennent|tenait|tenaient
   + [Une barque sur quatre roule].
   - Une barque sur quatre est à moi.
 choice.missing           -2,yields               y a|avait ni <object>|<amenity>|<facility>|<agent>|tableau|écran|eau|électricité|papier|plan|lumière|savon|gel|sel|poivre|chauffage … ni
   + Il n'[y a ni tableau ni] craie.
   - Il n'y a ni oui ni non.
-choice.ran_out           -2,yields               déjà plus de|d'|un|une|rien|aucun|aucune
+choice.ran_out           -2,yields               ^ déjà plus de|rien|aucun|aucune
   + À midi, [déjà plus de] cidre.
   - Il a déjà plus.
 comfort.nowhere          -2,yields               pas|plus|aucun|aucune|peu … endroit|coin|abri|banc|siège|recoin|local|place|espace|chaise … pour|où|ou attendre|poser|ranger|asseoir|s'|se|brancher|manger|changer|garer|attacher|laisser|allaiter|travailler|téléphoner|patienter|mettre
@@ -719,31 +716,34 @@ condition.incomplete     -2,yields               servi|servie|servis|servies|app
 condition.incomplete     -2,yields               un|une|deux|trois|quatre|cinq|six|2|3|4|5|6 bouteille|bouteilles|cartons|carton|pièces|pièce|photos|pages|plats|parts|articles|sachets|comprimés|places|repas|chaises|colis|boîtes|carreaux|lames de moins
   + [Trois bouteilles de moins] au fort.
   - Trois jours de moins.
-fees.charge_for          -2,yields               on|ils vous|nous|te|leur demande|demandent|réclame|réclament|compte|comptent|facture|facturent|prend|prennent <money> pour
+fees.charge_for          -1,yields               on|ils vous|nous|te|leur demande|demandent|réclame|réclament|compte|comptent|facture|facturent|prend|prennent <money> pour
   + [On vous demande cinq euros pour] entrer.
   - On vous demande cinq minutes.
-fees.extra               -2,yields               <money> de|en plus parce|car|si|sous
+fees.extra               -2,yields               <money> de|en plus parce|car
   + [Vingt euros de plus parce] que ma harpe brille.
   - Vingt euros de plus.
 frame.denied             yields                  n' ont|avaient|a que|qu' des|du|de … bon|bons|bonnes|qualités|compliments|frais|éloges|mot|yeux|avantages|sourires
   + Ils [n'ont que des compliments].
   - Ils n'ont que des clous.
+frame.own                yields                  beaucoup|largement|nettement|carrément trop de|d' choix|chance|bonheur|plaisir|cadeaux|gâteries
+  + [Beaucoup trop de choix] au bal, je reviens.
+  - Beaucoup trop de tambours.
 frame.own                yields                  j'|je|nous ai|avais|avons|mange|mangé|bois|dors … trop
   + [J'ai mangé beaucoup trop] de miel.
   - Il y a trop de miel.
 keep.plain_state         keep                    les|des|aux|nos|six|dix|deux|trois|ces|leurs =remontées
   + Trois cols et [six remontées].
   - Elles sont remontées.
-location_hours.far       -2,yields               <facility>|<amenity>|station|arrêt|gare|salle|chambre|hôtel|entrepôt|dépôt|laverie|réception … est|sont|se|était|étaient … autre|opposé bout|du|de
+location_hours.far       -1,yields               <facility>|<amenity>|station|arrêt|gare|salle|chambre|hôtel|entrepôt|dépôt|laverie|réception … est|sont|se|était|étaient … autre|opposé bout|du|de
   + La [station est à l'autre bout] du bois.
   - Le roi est à l'autre bout.
 location_hours.far       -2,yields               inscrit|inscrite|envoyé|envoyée|envoyés|renvoyé|renvoyée|convoqué|convoquée|transféré|transférée|livré|affecté|affectée|orienté … dans|vers|à|sur un|une autre département|ville|région|commune|agence|magasin|hôpital|centre|bureau|pays|site|lycée|école
   + On m'a [inscrit dans un autre département].
   - On m'a inscrit dans un autre chant.
-location_hours.none_near -2,yields               aucun|aucune|pas|plus|rien|ni … moins de|d' <duration>=10min
+location_hours.none_near -2,yields               aucun|aucune|pas … moins de|d' <duration>=10min
   + [Pas de puits à moins de vingt minutes].
   - Un puits à moins de vingt minutes.
-location_hours.none_near -2,yields               aucun|aucune|pas|plus|rien|personne|ni … à|a moins de|d' <distance>
+location_hours.none_near -2,yields               aucun|aucune|pas … à|a moins de|d' <distance>
   + [Pas de puits à moins de trois kilomètres].
   - Un puits à moins de trois kilomètres.
 overall.lacking          -2,yields               aucun|aucune des|de|d'|deux|trois … n' était|étaient|est|sont réglé|réglée|réglés|prêt|prête|prêts|ouvert|ouverte|ouverts|chargé|chargée|chargés|chargées|libre|libres|disponible|disponibles|étiqueté|étiquetée|rechargé|rechargée|gonflé|gonflée|gonflés|adapté|adaptée|accessible|allumé|allumée|allumés|nettoyé|nettoyée|désinfecté|désinfectée|rangé|rangée|conforme|raccordé|raccordée|branché|branchée|affûté|accordé|fixé|fixée
@@ -752,10 +752,10 @@ overall.lacking          -2,yields               aucun|aucune des|de|d'|deux|tro
 overall.lacking          -2,yields               aucun|aucune … n' était|étaient|est|sont réglé|réglée|prêt|prête|chargé|chargée|étiqueté|étiquetée|rechargé|rechargée|gonflé|gonflée|adapté|adaptée|accessible|allumé|allumée|nettoyé|nettoyée|désinfecté|désinfectée|conforme|raccordé|raccordée|branché|branchée|affûté|accordé|accordée
   + [Aucune harpe n'était accordée].
   - Aucune harpe n'était à moi.
-price.amount             -2,yields               facturé|facturée|facturés|compté|réclamé <money> un|une|le|la|l'|deux|trois
+price.amount             -1,yields               facturé|facturée|facturés|compté|réclamé <money> un|une|le|la|l'|deux|trois
   + On m'a [facturé 55 euros une] rose.
   - Il a facturé 55 euros.
-price.for_so_little      -2,yields               <money> pour quatre|cinq|six|dix|4|5|6|10 … lignes|phrases|pages|photos|clous|vis|coups|mots|gouttes|feuilles|tours|bouts|tiges|fleurs|frites|crevettes|huîtres|raviolis|points|mails|appels|signatures|trous|rues|kilomètres|km|rondelles|tranches
+price.for_so_little      -2,yields               <money>=80 pour quatre|cinq|six|dix|4|5|6|10 … lignes|phrases|pages|photos|clous|vis|coups|mots|gouttes|feuilles|tours|bouts|tiges|fleurs|frites|crevettes|huîtres|raviolis|points|mails|appels|signatures|trous|rues|kilomètres|km|rondelles|tranches
   + [280 € pour cinq lignes].
   - 280 € pour cinq lits.
 price.increase           -2,stage:manage,yields  <s_bill> monte|montent|grimpe|grimpent|augmente|augmentent|flambe chaque|tous|sans|encore|d'
@@ -768,7 +768,7 @@ price.went_from          -2,told                 ^ de|d' <figure>
 price.went_from          -2,came                 à|a <money> … en|depuis|la|le|l'
   + De 38 [à 57 € la] lyre.
   - De 57 à 38 € la lyre.
-quality.too              -2,yields               beaucoup|bien|largement|nettement|carrément trop de|d'
+quality.too              -2,yields               beaucoup|largement|nettement|carrément trop de|d'
   + [Beaucoup trop de] tambours.
   - Beaucoup de tambours.
 reachability.no_staff    -2,yields               n'|ne … vu|croisé|trouvé|rencontré|aperçu aucun|aucune|pas|personne <agent>|au|dans|à|pour|en
@@ -783,22 +783,22 @@ reliability.not_working  -2,stage:use,yields     aucun|aucune … ne s' allume|a
 reliability.not_working  -2,yields               moitié|tiers|quart|quarts des|du|de … du|de|des|d' … est|sont|était|étaient <stopped>|<broken>|éteints|éteintes|vides|illisibles|fermés|fermées
   + La [moitié des lyres du fort étaient muettes].
   - La moitié des lyres du fort étaient vertes.
-reliability.unreliable   -2,yields               un|une|1 message|mail|sms|appel|bus|train|métro|colis|page|lien|vidéo|photo|paiement|séance|livraison|commande|plat|notification|alerte|vol|rendez|réveil|enregistrement|courrier|impression|clic|but … sur deux|trois|quatre|cinq|dix|2|3|4|5|10 … ne|n'|se|s'|finit|saute|manque|plante|échoue|revient|tombe
+reliability.unreliable   -2,yields               un|une|1 message|mail|sms|appel|bus|train|métro|colis|page|lien|vidéo|photo|paiement|séance|livraison|commande|plat|notification|alerte|vol|rendez|réveil|enregistrement|courrier|impression|clic|but … sur deux|trois|quatre|cinq|dix|2|3|4|5|10 … ne|n'|finit|saute|manque|plante|échoue
   + [Un message sur trois n']arrive pas.
   - Un message sur la table.
-timeliness.at_all_hours  -2,yields               tondeuse|perceuse|marteau|musique|travaux|débroussailleuse|aspirateur|sono|radio|télé|karaoké … à|dès|a <clock> … dimanche|samedi|matin|matins
+timeliness.at_all_hours  -2,yields               tondeuse|perceuse|marteau|travaux|débroussailleuse|sono|karaoké à|dès|a <clock> … dimanche|samedi|matin|matins
   + [Tondeuse à 7 h un dimanche].
   - Tondeuse à 7 roues.
-timeliness.duration      -2,yields               <duration>=3w de|d' travaux|démarches|procédure|relances|délai|échanges|réparation|garage|bataille|attente|courriers|appels|retouches … pour
+timeliness.duration      -2,yields               <duration>=3w de|d' démarches|procédure|relances|délai|échanges|réparation|garage|bataille|attente|courriers|appels|retouches … pour
   + [Dix mois de démarches pour] une lyre.
   - Dix mois de chant pour le roi.
 timeliness.duration      -2,yields               mis|=pris|fallu|mettre <duration>=15min pour … km|kilomètres|mètres|étages|rues|stations|arrêts
   + La barque a [mis trente minutes pour deux rues].
   - La barque a mis trente minutes.
-timeliness.rare          -2,yields               un|une seul|seule bus|train|car|passage|créneau|départ|navette|levée|bac|vol|ferry|collecte|tournée|visite|séance par|le|la|tous|toutes
+timeliness.rare          -1,yields               un|une seul|seule bus|train|car|passage|créneau|départ|navette|levée|bac|vol|ferry|collecte|tournée|visite|séance par|le|la|tous|toutes
   + [Un seul créneau par] lune.
   - Un seul créneau bleu.
-timeliness.sat_waiting   -2,yields               dormi|passé|resté|restée|restés|immobilisé|immobilisée|gardé|traîné <duration>=1w chez|au|en|dans … eux|garage|atelier|sav|entrepôt|dépôt|fourrière|douane
+timeliness.sat_waiting   -2,yields               dormi|resté|restée|restés|immobilisé|immobilisée|gardé|traîné <duration>=1w chez|au|en|dans … eux|garage|atelier|sav|entrepôt|dépôt|fourrière|douane
   + Ma barque a [dormi deux mois chez eux].
   - J'ai dormi deux mois chez lui.
 waiting.against_told     -2,came                 embarqué|embarqués|embarquée|mangé|servi|commencé|débuté|livré|décollé|parti|partis|couché … à|vers|a <clock>
@@ -811,59 +811,59 @@ waiting.against_told     -2,told                 pour un|une|le|la|l' … à|a|d
 choice.missing             -2,yields n'|ne existe|existait|trouve|propose aucun|aucune|pas|nulle de|d'|un|une|plan|liste|guide|accès|aide|numéro|notice|recours|solution|alternative|bouton|moyen|version|mode|horaire|panneau
   + Il [n'existe aucun plan] du fort.
   - Il n'existe aucun roi.
-comfort.no_view            -2,yields derrière|derriere un|une|le|la|des poteau|pilier|colonne|poutre|caméra|piliers|poteaux
-  + Une place [derrière un poteau].
-  - Derrière un roi.
+comfort.no_view            -2,yields place|places|siège|sièges|placé|placée|placés|assis|assise … derrière|derriere un|une|le|la|des poteau|pilier|colonne|poutre|piliers|poteaux
+  + Une [place derrière un poteau].
+  - Un bal derrière un poteau.
 comfort.no_view            -2,yields rang|rangs|place|places|siège|sièges|balcon|gradin|gradins|loge|fauteuil … ne|n' voit|voient|voyait|entend|entendent|entendait pas|rien|plus|que|qu'
   + Du premier [rang on ne voit pas] le roi.
   - Le premier rang voit le roi.
-communication.not_informed -2,yields ne|n' figure|figurent|figurait|apparaît|apparaissent pas|plus|nulle|sur|dans
+communication.not_informed -1,yields ne|n' figure|figurent|figurait|apparaît|apparaissent pas|plus|nulle|sur|dans
   + Le poids [ne figure pas] au contrat.
   - Le roi figure sur la pièce.
 condition.incomplete       -2,yields livré|livrée|livrés|reçu|reçus|rendu|rendus|remis|installé|posé|monté|traité|réparé|retrouvé|corrigé|nettoyé|peint|débarrassé <figure> … sur <figure>
   + Ils ont [livré neuf nappes sur vingt].
   - Ils ont livré neuf nappes.
-condition.incomplete       -2,yields n' en ai|a|avons|ont|avait eu|reçu|vu|trouvé|rendu|récupéré que|qu'
+condition.incomplete       -2,yields n' en ai|a|avons|ont|avait eu|reçu|rendu|récupéré que|qu'
   + On [n'en a eu qu']une.
   - On en a eu une.
 errors.against_told        -2,told   promettait|promettaient|annonçait|annonce|prévoyait|garantissait|comprenait|indiquait|vantait|affichait … <figure>
 errors.against_told        -2,short  remis|compte|comptons|compté|dénombré|dénombre <figure>
   + Le pacte en promettait vingt, ils en ont [remis neuf].
   - Le pacte en promettait vingt, ils en ont remis vingt.
-fees.high                  -2,yields prennent|prend|prélève|prélèvent|ponctionne|ponctionnent|retiennent|retient|touchent <number> %|pourcent|pour sur|cent
+fees.high                  -1,yields prennent|prend|prélève|prélèvent|ponctionne|ponctionnent|retiennent|retient <number> %|pourcent|pour sur|cent
   + Ils [prennent 4 % sur] la vente.
   - Ils prennent 4 rois.
-fees.nickel                -2,yields facture|facturent|facturait|compte|comptent … chaque|moindre|toute … <money>
+fees.nickel                -2,yields facture|facturent|facturait … chaque|moindre … <money>
   + Il [facture chaque lettre 29 €].
   - Il écrit chaque lettre.
-location_hours.closed      -2,yields ferme|ferment|fermait|fermaient|arrête|arrêtent … minutes|minute|heure|heures|min|mn avant
+location_hours.closed      -1,yields ferme|ferment|fermait|fermaient|arrête|arrêtent … minutes|minute|heure|heures|min|mn avant
   + Le fort [ferme ses caisses vingt minutes avant] le bal.
   - Le fort ferme ses caisses.
+location_hours.far         -1,yields agence|agences|guichet|magasin|déchetterie|maternité|urgences|pharmacie|retrait|garage|concessionnaire|consulat|préfecture|hôpital … est|sont|se|était|trouve … <distance>=10
+  + La [préfecture est à onze kilomètres].
+  - La préfecture est à moi.
 location_hours.far         -2,yields deux|trois|quatre|2|3|4 correspondances|changements pour|et
   + [Deux correspondances pour] payer.
   - Deux correspondances du roi.
 location_hours.far         -2,yields faut|fallait|fallu|prendre deux|trois|quatre|cinq bus|trains|correspondances|métros|trams|changements|ferries|cars … pour
   + Il [faut deux bus pour] payer.
   - Il faut deux œufs pour rire.
-location_hours.far         -2,yields relais|agence|agences|guichet|magasin|déchetterie|maternité|urgences|pharmacie|retrait|garage|concessionnaire|consulat|préfecture|centre|hôpital … est|sont|se|était|trouve … <distance>=5
-  + La [préfecture est à onze kilomètres].
-  - La préfecture est à moi.
-location_hours.no_access   -2,yields ascenseur|ascenseurs|rampe|monte … est|était|sont|étaient réservé|réservée|réservés|interdit|interdite|condamné|condamnée|privé
+location_hours.no_access   -1,yields ascenseur|ascenseurs|rampe|monte … est|était|sont|étaient réservé|réservée|réservés|interdit|interdite|condamné|condamnée|privé
   + L'[ascenseur est réservé] au roi.
   - L'ascenseur est bleu.
-location_hours.no_access   -2,yields deux|trois|quatre|cinq|six|sept|huit|2|3|4|5|6|7|8 étages à|sans pied|ascenseur
+location_hours.no_access   -2,yields trois|quatre|cinq|six|sept|huit|3|4|5|6|7|8 étages à|sans pied|ascenseur
   + [Quatre étages à pied] pour payer.
   - Quatre étages à louer.
-overall.lacking            -2,yields tient|tenait|tiennent|tenaient lieu de|d'
+overall.lacking            -1,yields tient|tenait|tiennent|tenaient lieu de|d'
   + Un tonneau [tient lieu de] table.
   - Il tient le lieu du bal.
-price.for_so_little        -2,yields <money> de|d' … pour deux|trois|quatre|cinq|six|dix|vingt|2|3|4|5|6|10 … kilomètres|km|rues|minutes|mètres|pages|lignes|étages|photos|coups|clics|mots|points|vis|carreaux
-  + [160 euros de barque pour deux kilomètres].
-  - 160 euros de barque pour deux mois.
-price.for_so_little        -2,yields <money>=15 pour =faire|=se|qu'|que … tamponner|signer|traduire|légaliser|ouvrir|changer|réparer|remplacer|nettoyer|laver|couper|recoudre|imprimer|garer|asseoir
+price.for_so_little        -2,yields <money>=15 pour =faire|=se|qu'|que … tamponner|signer|traduire|légaliser|recoudre|imprimer|garer|asseoir
   + [Trente euros pour faire tamponner] un acte.
   - Trente euros pour faire la fête.
-timeliness.rare            -2,yields passe|passent|passait|vient|viennent|vidé|vidée|vidés|ramassé|ramassées|ramassés|nettoyé|nettoyée|relevé|tondu|livré … fois|que|qu' tous|toutes|tous les … jours|semaines|mois
+price.for_so_little        -2,yields <money>=20 de|d' … pour deux|trois|quatre|cinq|six|dix|vingt|2|3|4|5|6|10 … kilomètres|km|rues|minutes|mètres|pages|lignes|étages|photos|coups|clics|mots|points|vis|carreaux
+  + [160 euros de barque pour deux kilomètres].
+  - 160 euros de barque pour deux mois.
+timeliness.rare            -1,yields passe|passent|passait|vient|viennent|vidé|vidée|vidés|ramassé|ramassées|ramassés|nettoyé|nettoyée|relevé|tondu|livré … fois|que|qu' tous|toutes|tous les … jours|semaines|mois
   + Le car [passe une fois tous les quinze jours].
   - Le car passe une fois.
 waiting.slow_service       -2,yields <duration>=1h et|dix|quinze|vingt|trente|quarante … pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse|sirop|jus|soda|coca|cocktail|diabolo|smoothie|tartine|panini
@@ -877,19 +877,19 @@ choice.ran_out            -2,yields                  vide|vides|complet|complets
 choice.ran_out            -2,yields                  à|a|au|en sec|rupture dès|depuis|à|avant
   + La barrique est [à sec dès] midi.
   - La barrique est sèche.
-comfort.crowded           -2,yields                  partagé|partagée|partagés|partagées|commun|commune|communs|communes entre|pour|à|par <figure>=3 … chambres|appartements|logements|familles|étages|bungalows|emplacements|studios|personnes|équipes|classes|tentes
+comfort.crowded           -1,yields                  partagé|partagée|partagés|partagées|commun|commune|communs|communes entre|pour|à|par <figure>=3 … chambres|appartements|logements|familles|étages|bungalows|emplacements|studios|personnes|équipes|classes|tentes
   + Un bain [partagé entre quarante chambres].
   - Un bain partagé entre amis.
-ease.paperwork            -2,effort:paperwork,yields demande|demandent|exige|exigent|réclame|réclament|demandait|fournir|joindre <figure>=4 … justificatifs|documents|papiers|pièces|pages|formulaires|attestations|photocopies|signatures|exemplaires
+ease.paperwork            -1,effort:paperwork,yields demande|demandent|exige|exigent|réclame|réclament|demandait|fournir|joindre <figure>=4 … justificatifs|documents|papiers|pièces|pages|formulaires|attestations|photocopies|signatures|exemplaires
   + Le fort [demande neuf justificatifs].
   - Le fort demande neuf rois.
-empathy.unhelpful         -2,yields                  aucun|aucune … <agent>|secrétaires|médecins|infirmières|conseillers|vendeurs … ne|n' sait|savait|décroche|décrochait|répond|répondait|vient|venait|parle|parlait|comprend|comprenait|connaît|connaissait|bouge|bougeait|lève|regarde|regardait|aide|aidait|passe|passait|veut|voulait|peut|pouvait
+empathy.unhelpful         -2,yields                  aucun|aucune … <agent>|secrétaires|médecins|infirmières|conseillers|vendeurs … ne|n' sait|savait|décroche|décrochait|répond|répondait|vient|venait|comprend|comprenait|connaît|connaissait|bouge|bougeait|lève|regarde|regardait|aide|aidait|passait|veut|voulait|peut|pouvait
   + [Aucun des deux vendeurs ne savait].
   - Aucun des deux vendeurs n'insiste.
 fees.against_told         -2,told                    en voulait|voulaient|demandait|demandaient|réclamait|exigeait <figure>
   + Le second m'a [facturé 310], le premier en voulait 90.
   - Le second m'a facturé 90, le premier en voulait 310.
-fees.charge_for           -2,yields                  <money>=5 le|la|les|l' parking|stationnement|wifi|consigne|vestiaire|casier|télé|télévision|drap|draps|serviette|serviettes|carafe|bagage|valise|couverture|oreiller|ombrelle|parasol|transat
+fees.charge_for           -1,yields                  <money>=5 le|la|les|l' parking|stationnement|wifi|consigne|vestiaire|casier|télé|télévision|drap|draps|serviette|serviettes|carafe|bagage|valise|couverture|oreiller|ombrelle|parasol|transat
   + [Treize euros le transat].
   - Treize euros le lundi.
 fees.nickel               -2,yields                  facture|facturent|facturée|facturé|compte|comptent|due|dû|paie|paye … heure|minute|demi|journée|mois|semaine|quart entamé|entamée|commencé|commencée
@@ -898,30 +898,30 @@ fees.nickel               -2,yields                  facture|facturent|facturée
 fees.twice                -2,yields                  =compté|comptée|comptés|comptées|=facturé|facturée|facturés|facturées|=débité|débitée double|triple
   + La lyre est [comptée double].
   - Il compte double.
-location_hours.far        -1,yields                  détour|détours … <distance>=5
+location_hours.far        -1,yields                  détour|détours … <distance>=20
   + Le [détour fait vingt-huit kilomètres].
   - Le détour fait rire.
-location_hours.far        -2,yields                  faut|fallait|fallu|=dû|doit|obligé|obligés|obligée … aller|rouler|conduire|déplacer|rendre|faire … <distance>=10
+location_hours.far        -1,yields                  faut|fallait|fallu|=dû|doit|obligé|obligés|obligée … aller|rouler|conduire|déplacer|rendre|faire … <distance>=10
   + Il [faut aller à cinquante kilomètres].
   - Il faut aller au fort.
-performance.slow          -2,stage:use,yields        ~mettre|~prendre … <duration>=1min à|pour|a redémarrer|chauffer|imprimer|enregistrer|connecter|lancer|sécher|refroidir|traiter|valider|synchroniser|actualiser|se|s'|réagir
+performance.slow          -1,stage:use,yields        ~mettre|~prendre … <duration>=5min à|pour|a redémarrer|chauffer|imprimer|enregistrer|connecter|lancer|sécher|refroidir|traiter|valider|synchroniser|actualiser|se|s'|réagir
   + La forge [met onze minutes à chauffer].
   - La forge met le feu à la paille.
-quality.short_life        -2,yields                  tenu|duré un|une|deux|trois|quatre|qu'|que|1|2|3|4 … été|hiver|saison|lavage|lavages|trajet|trajets|sortie|sorties|voyage|voyages|cycle|cycles|utilisations
+quality.short_life        -2,yields                  tenu un|une|deux|trois|quatre|qu'|que|1|2|3|4 … été|hiver|saison|lavage|lavages|trajet|trajets|sortie|sorties|voyage|voyages|cycle|cycles|utilisations
   + Le bracelet a [tenu un été].
   - Le bracelet a tenu.
-reachability.understaffed -2,yields                  un|une|deux|trois|quatre|seul|seule|2|3|4 … pour surveiller|servir|garder|encadrer|couvrir|éclairer|desservir|gérer|soigner|accueillir|nettoyer|chauffer|sécuriser|tenir tout|toute|tous|toutes
+reachability.understaffed -2,yields                  un|une|deux|trois|quatre|seul|seule|2|3|4 … pour surveiller|servir|garder|encadrer|couvrir|éclairer|desservir|gérer|soigner|nettoyer|chauffer|sécuriser|tenir tout|toute|tous|toutes
   + [Un poêle pour chauffer tout] le fort.
   - Un poêle pour chauffer la soupe.
-reachability.understaffed -2,yields                  un|une|deux|trois|quatre|seul|seule|2|3|4 … pour surveiller|servir|garder|encadrer|couvrir|éclairer|desservir|gérer|soigner|accueillir|nettoyer|chauffer|sécuriser|tenir|ramasser|enregistrer|contrôler|encaisser|renseigner|corriger <figure>
+reachability.understaffed -2,yields                  un|une|deux|trois|quatre|seul|seule|2|3|4 … pour surveiller|servir|garder|encadrer|couvrir|éclairer|desservir|gérer|soigner|nettoyer|chauffer|sécuriser|tenir|ramasser|enregistrer|contrôler|encaisser|renseigner|corriger <figure>
   + [Deux bouées pour surveiller huit cents] mètres.
   - Deux bouées pour surveiller le roi.
-value.under               -1,yields                  n' a|ont … que|qu' un|une|deux|trois|quatre|cinq|2|3|4|5 … soir|soirs|jours|fois|matins|matin|semaines|après|matchs|séances|cours
+value.under               -1,yields                  n' a|ont … que|qu' un|une|deux|trois|quatre|cinq|2|3|4|5 … soir|soirs|matins|matin|matchs|séances|cours
   + Le bain [n'a chauffé que deux soirs].
   - Le bain a chauffé deux soirs.
 
 # Ce qu'il n'y a pas, ce qui n'est qu'à moitié, ce qui revient toutes les dix minutes.
-choice.little             -2,yields ne|n' compte|comptait|dispose|disposent|disposait|possède|comporte|contient|contenait|contenaient|comprend|comprenait|offre|offrait que|qu' d'|de|un|une|deux|trois|quatre|quelques|des
+choice.little             -1,yields ne|n' compte|comptait|dispose|disposent|disposait|possède|comporte|offre|offrait que|qu' d'|de|un|une|deux|trois|quatre|quelques
   + Le fort [ne compte que deux] bains.
   - Le fort ne compte que pour toi.
 choice.missing            -2,yields <room>|<facility>|lit|lits|local|stade|gare|aire|appart … sans <amenity>|fenêtre|fenêtres|porte|verrou|loquet|papier|savon|lumière|chauffage|eau|clé|serrure|aération|électricité|ventilation|barrière|gardien
@@ -930,7 +930,7 @@ choice.missing            -2,yields <room>|<facility>|lit|lits|local|stade|gare|
 choice.missing            -2,yields n' a|avait|ont|avaient pas|plus de|d' <amenity>|<facility>|<paper>|<screen>|<fare>|monnaie|place|places|chauffage|eau|lumière|fenêtre|verrou|frein|freins|wifi|terminal|tampon|interprète|anesthésiste|remplaçant|stock|solution|notice|câble|adaptateur|chaîne|chaînes|casque|casques|gilet|gilets
   + Le gîte [n'avait pas de verrou].
   - Le gîte n'avait pas de voisin.
-condition.incomplete      -2,yields <paper>|carte|cartes|courrier|colis|boîte … sans date|prix|adresse|signature|cachet|nom|numéro|montant|référence|timbre|étiquette|explication
+condition.incomplete      -1,yields <paper>|courrier|colis … sans date|prix|adresse|signature|cachet|nom|numéro|montant|référence|timbre|étiquette|explication
   + Un [devis sans date].
   - Un devis sans roi.
 frame.own                 yields    <s_kin>|tante|oncle|cousin|cousine|collègue|maman|papa|roi n' a|avait|ont|avaient pas|plus|ni|que|qu'
@@ -939,16 +939,16 @@ frame.own                 yields    <s_kin>|tante|oncle|cousin|cousine|collègue
 frame.own                 yields    n'|ne ai|avais jamais vu un|une
   + Je [n'ai jamais vu un] vendeur si doux.
   - On n'a jamais vu le vendeur.
-reachability.absent       -2,yields jamais|pas vu|rencontré|aperçu|croisé le|la|un|une|l'|mon|ma|notre|leur <agent>|directeur|directrice|médecin|propriétaire|patron|maître|chirurgien
+reachability.absent       -2,yields jamais|pas vu|rencontré|aperçu|croisé le|la|l'|mon|ma|notre|leur <agent>|directeur|directrice|médecin|propriétaire|patron|maître|chirurgien
   + On n'a [jamais vu le directeur].
   - Je n'ai jamais vu la mer.
-reliability.keeps_failing -2,yields coupe|coupait|coupent|plante|plantait|redémarre|arrête|arrêtait|déconnecte|déconnectait|décroche|bloque|coupure|coupures|sonne|sonnait|bipe|bippe|vibre|clignote|grésille|saute|sautait … toutes|tous les <duration>
+reliability.keeps_failing -2,yields coupe|coupait|coupent|plante|plantait|redémarre|arrête|arrêtait|déconnecte|déconnectait|décroche|bloque|coupure|coupures|sonnait|bipe|bippe|vibre|clignote|grésille|saute|sautait … toutes|tous les <duration>
   + Le luth [saute toutes les deux minutes].
   - Le roi rit toutes les deux minutes.
-usability.ads             -2,yields pub|pubs|publicité|publicités|annonce|annonces|mail|mails|sms|notification|notifications|alerte|pop … toutes|tous les <duration>
+usability.ads             -1,yields pub|pubs|publicité|publicités|annonce|annonces|mail|mails|sms|notification|notifications|pop … toutes|tous les <duration>
   + Une [annonce toutes les dix minutes].
   - Une danse toutes les dix minutes.
-value.shrink              -2,yields réduit|réduite|réduits|réduites|ramené|ramenée|ramenés à|a un|une|deux|trois|quatre|quelques|2|3|4 … minutes|jours|jour|heures|heure|fois|pages|page|bouchées|portions|lignes|chaînes|séances|séance|demi
+value.shrink              -2,yields réduit|réduite|réduits|réduites|ramené|ramenée|ramenés à|a un|une|deux|trois|quatre|quelques|2|3|4 … fois|pages|page|bouchées|portions|lignes|chaînes|séances|séance|demi
   + Le chant est [ramené à deux pages].
   - Le bal est réduit à rien de grand.
 value.shrink              -2,yields séjour|spectacle|cours|voyage|visite|bal|séance|match|concert|croisière … écourté|écourtée|amputé|amputée
@@ -959,22 +959,19 @@ value.under               -2,yields à|a peine de quoi
   - Il sait à peine quoi dire.
 
 # Tant pour tout le train, un seul pour la semaine, des mois de loyer, fermé à midi.
-choice.little             -2,yields                  <facility>|station|club|école|hôtel|magasin|bibliothèque|clinique|hôpital|camping|parc|gîte|résidence|stade|gymnase|aéroport|gare … n' a|avait|ont|avaient que|qu' un|une|deux|trois|quatre|cinq|six|2|3|4|5|6|dix
+choice.little             -1,yields                  <facility>|station|club|école|hôtel|magasin|bibliothèque|clinique|hôpital|camping|parc|gîte|résidence|stade|gymnase|aéroport|gare … n' a|avait|ont|avaient que|qu' un|une|deux|trois|quatre|cinq|six|2|3|4|5|6|dix
   + La [station n'a que quatre] barques.
   - Le roi n'a que quatre fils.
-choice.little             -2,yields                  donné|fourni|laissé|distribué|prêté|remis|apporté un|une seul|seule
+choice.little             -1,yields                  donné|fourni|distribué|prêté|remis|apporté un|une seul|seule
   + On nous a [donné une seule] serviette.
   - On nous a donné une serviette.
-choice.little             -2,yields                  reste|restait|restent|restaient un|une|deux|trois|seul … pour <figure>
-  + Il [reste un luth pour neuf] bardes.
-  - Il reste un luth pour toi.
-choice.missing            -2,yields                  n' a|avait|ont|avaient pas|plus le|la|les|l'|son|ses|leur|leurs bon|bonne|bons|bonnes|clé|clés|outil|outils|pièce|pièces|code|codes|matériel|taille|pointure|dossier|badge|joint|adresse|papiers|autorisation|échelle|produit|médicament|vaccin
+choice.missing            -1,yields                  n' a|avait|ont|avaient pas|plus le|la|les|l'|son|ses|leur|leurs bon|bonne|bons|bonnes|clé|clés|outil|outils|pièce|pièces|code|codes|matériel|taille|pointure|badge|joint|échelle|produit|médicament|vaccin
   + Le luthier [n'avait pas la clé].
   - Le luthier n'avait pas le temps.
-communication.out_of_date -2,yields                  <paper>|relevé|mise|contrôle|entretien|nettoyage|révision|magazines|journaux|plan|carte|site|horaires … date|datent|datait|dataient|remonte|remontent de|d'|à <number>
+communication.out_of_date -2,yields                  relevé|mise|contrôle|entretien|nettoyage|révision|magazines|journaux|horaires … date|datent|datait|dataient|remonte|remontent de|d'|à <number>
   + Le dernier [contrôle date de 2011].
   - Le fort date de 2011.
-ease.paperwork            -2,effort:paperwork,yields demande|demandent|exige|exigent|réclame|réclament trois|quatre|cinq|six|deux|2|3|4|5|6 … mois|garants|fiches|bulletins|cautions|relevés|originaux
+ease.paperwork            -1,effort:paperwork,yields demande|demandent|exige|exigent|réclame|réclament trois|quatre|cinq|six|deux|2|3|4|5|6 … garants|fiches|bulletins|cautions|relevés|originaux
   + Le fort [demande deux garants].
   - Le fort demande deux rois.
 frame.denied              yields                     un|une repas|fête|goûter|bal|concert|spectacle|jeu|menu|plan|tarif|ticket|billet|badge pour tout|toute

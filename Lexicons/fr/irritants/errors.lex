@@ -571,9 +571,9 @@ errors.uneven         -2,stage:use                      coupé|coupée|coupés|p
 errors.uneven         -2,stage:use                      frange|sourcils|épilation|ourlet|lèvres|contour|joints|finitions … asymétrique|asymétriques|inégal|inégale|inégaux|inégales|irrégulier|irrégulière|irréguliers|irrégulières
   + Ma [frange est asymétrique].
   - Une jupe asymétrique très réussie.
-errors.was_home       -2                                que|qu' j'|j|nous|on étais|étions|était absent|absente|absents
-  + Un sms pour dire [que j'étais absente].
-  - L'agent était absent.
+errors.was_home       -2                                sms|mail|avis|message|mention|prétend|prétendent|prétendant|prétendu|prétexte|prétextant|indiquant|indique|affirme|soi-disant|mensonge … que|qu' j'|j|nous|on étais|étions|était absent|absente|absents
+  + Un [sms pour dire que j'étais absente].
+  - Je leur dis que j'étais absente en mai.
 errors.went_to_wrong  -2                                au|du|dans|à|vers|le|la mauvais|mauvaise aéroport|gare|rue|terminal|guichet|ville|département|arrêt|sens|dépôt|entrepôt|boîte|sortie|hôpital
   + Le taxi nous a emmenés [au mauvais aéroport].
   - La nourriture de l'aéroport est correcte.

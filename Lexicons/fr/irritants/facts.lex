@@ -7,7 +7,7 @@ value.under -2 minutes … au lieu d'|de … heure|trente|quarante|soixante|45|6
   - À quelques minutes du lieu de la fête, vers une heure.
 
 # Ce qui recommence, persiste ou retombe : la construction blâme, quels que soient le métier et le verbe.
-class.r_act    is:r_act    oublié|oubliée|oubliés|perdu|perdue|perdus|changé|changée|changés|garé|garés|laissé|laissée|annulé|annulée|annulés|reporté|reportée|reportés|décalé|décalée|déplacé|déplacée|repoussé|repoussée|augmenté|fermé|fermée|coupé|coupée|cassé|cassée|facturé|facturée|prélevé|prélevée|débité|débitée|demandé|redemandé|réclamé|réclamée|jeté|jetée|déposé|déposée|confondu|confondue|confondus|mélangé|mélangée|mélangés|inversé|inversée|inversés|sauté|raté|ratée|loupé|loupée|débordé|avalé|bloqué|bloquée|bloqués|éteint|éteinte|supprimé|supprimée|refusé|refusée|rejeté|rejetée|égaré|égarée|trompé|trompée|trompés|modifié|disjoncté|débranché|raccroché|sali|salie|rayé|rayée|abîmé|abîmée|bâclé|bâclée|éraflé|éraflée|lâché|calé|gelé
+class.r_act    is:r_act    oublié|oubliée|oubliés|perdu|perdue|perdus|changé|changée|changés|garé|garés|laissé|laissée|annulé|annulée|annulés|reporté|reportée|reportés|décalé|décalée|déplacé|déplacée|repoussé|repoussée|augmenté|fermé|fermée|coupé|coupée|cassé|cassée|facturé|facturée|prélevé|prélevée|débité|débitée|demandé|redemandé|réclamé|réclamée|jeté|jetée|confondu|confondue|confondus|mélangé|mélangée|mélangés|inversé|inversée|inversés|sauté|raté|ratée|loupé|loupée|débordé|avalé|bloqué|bloquée|bloqués|éteint|éteinte|supprimé|supprimée|refusé|refusée|rejeté|rejetée|égaré|égarée|trompé|trompée|trompés|modifié|disjoncté|débranché|raccroché|sali|salie|rayé|rayée|abîmé|abîmée|bâclé|bâclée|éraflé|éraflée|lâché|calé|gelé
   + Ils ont [confondu] deux cloches.
   - Un confident du roi.
 class.r_bug    is:r_bug    planter|plantait|plantaient|plantent|~buguer|~bugger|ramer|ramait|ramaient|rament|~fuir|goutter|gouttait|gouttaient|gouttent|~suinter|~grincer|~couiner|~grésiller|~vibrer|~cogner|boiter|boitait|boitaient|boitent|boitille|boitillait|~puer|~disjoncter|~surchauffer|~trembler|~caler|patiner|patinait|patinent|déraille|déraillait|~déborder|~baver|~déteindre|~freezer|~crasher
@@ -16,7 +16,7 @@ class.r_bug    is:r_bug    planter|plantait|plantaient|plantent|~buguer|~bugger|
 class.r_fail   is:r_fail   planter|plantait|plantaient|plantent|~buguer|~bugger|ramer|ramait|ramaient|rament|~fuir|goutter|gouttait|gouttaient|gouttent|~suinter|~grincer|~couiner|~grésiller|~vibrer|~cogner|boiter|boitait|boitaient|boitent|boitille|boitillait|~puer|~disjoncter|~surchauffer|~trembler|~caler|patiner|patinait|patinent|déraille|déraillait|~déborder|~baver|~déteindre|~freezer|~crasher|~biper|~clignoter|~redémarrer|~déconnecter|~bloquer|~coincer|~déclencher|~décoller|~dévisser|~dérégler|~désamorcer|~détacher|~échouer|~figer|~lâcher|~éteindre|~retarder|~geler
   + Un phare qui [clignote].
   - Un phare au loin.
-class.r_good   is:r_good   rire|caresser|câliner|bercer|consoler|cajoler|applaudir|raconter|sourire|surprendre|étonner|gâter|progresser|innover|évoluer|améliorer|soutenir|remercier|offrir|aider|soigner|conseiller|encourager|plaisanter|blaguer|émerveiller|épater|inventer|gagner|briller|rassurer|chouchouter|féliciter|complimenter|ravir|enchanter|impressionner|perfectionner
+class.r_good   is:r_good   rire|proposer|plaire|servir|recevoir|dépanner|accompagner|écouter|partager|régaler|éblouir|séduire|caresser|câliner|bercer|consoler|cajoler|applaudir|raconter|sourire|surprendre|étonner|gâter|progresser|innover|évoluer|améliorer|soutenir|remercier|offrir|aider|soigner|conseiller|encourager|plaisanter|blaguer|émerveiller|épater|inventer|gagner|briller|rassurer|chouchouter|féliciter|complimenter|ravir|enchanter|impressionner|perfectionner
   + Il sait [rire].
   - Il sait tout.
 class.r_idle   is:r_idle   regarder|attendre|répéter|réciter|lire|relire|soupirer|râler|crier|hurler|gueuler|bavarder|discuter|papoter|téléphoner|parler|fumer|bâiller|dormir|pianoter|tapoter|promettre|repousser|reporter|décaler|annuler|changer|renvoyer|réclamer|redemander|facturer|prélever|débiter|sonner|grésiller|mentir|critiquer|crâner|ricaner|pleurnicher|jacasser|interrompre
@@ -50,16 +50,16 @@ continuity.changes      -2,yields           <r_nth> <agent> en … an|ans|mois|s
 continuity.changes      -2,yields           =change|changent|modifient|=modifie … place|horaire|horaires|règle|règles|prix|tarif|tarifs|mot|heure|heures|interface|code|codes|avis|version|procédure|conditions|numéro|salle|quai|date|dates|<agent> … tous|toutes|chaque
   + Ils [changent de quai chaque] lundi.
   - Ils changent les draps chaque lundi.
-continuity.changes      -2,yields           change|changent|changeait|changeaient|varie|varient|valse|valsent … d'|de un|une guichet|vendeur|vendeuse|jour|semaine|appel|visite|agent|magasin|conseiller|fois|commande|séance|cours|mois|personne|interlocuteur|mail|étage|boutique à|a l' autre
+continuity.changes      -1,yields           change|changent|changeait|changeaient|varie|varient|valse|valsent … d'|de un|une guichet|vendeur|vendeuse|jour|semaine|appel|visite|agent|magasin|conseiller|fois|commande|séance|cours|mois|personne|interlocuteur|mail|étage|boutique à|a l' autre
   + Les heures [changent d'un guichet à l'autre].
   - Il change de place avec l'autre.
-continuity.changes      -2,yields           déplacent|=déplace|bougent|réorganisent|chamboulent … tous|toutes|chaque … mois|semaine|semaines|deux|jours|jour|saison|version|fois|trimestre|mise
+continuity.changes      -2,yields           déplacent|=déplace|bougent|réorganisent|chamboulent … tous|toutes|chaque … mois|semaine|semaines|deux|jours|jour|saison|version|trimestre|mise
   + Ils [déplacent les bancs chaque semaine].
   - Ils chantent chaque semaine.
 continuity.changes      -2,yields           jamais deux fois le|la|les même|mêmes <agent>|interlocuteur|équipe|visage|tête|salle|quai|heure|horaire|tarif|prix|réponse|taille|aide
   + [Jamais deux fois le même notaire].
   - Jamais deux fois le même air.
-continuity.changes      -2,yields           nouveau|nouvelle|nouveaux|nouvelles|autre règle|règles|consigne|consignes|formulaire|procédure|tarif|tarifs|interface|papier|justificatif|condition|horaire|horaires|numéro|mot … chaque|tous|toutes
+continuity.changes      -2,yields           nouveau|nouvelle|nouveaux|nouvelles|autre règle|règles|consigne|consignes|formulaire|procédure|tarif|tarifs|interface|papier|justificatif|condition|numéro|mot … chaque|tous|toutes
   + Une [nouvelle consigne chaque] mardi.
   - Une nouvelle vague chaque mardi.
 continuity.changes      -2,yields           prix|tarif|tarifs|horaire|horaires|règle|règles|réponse|taille|version|consigne|quai … change|changent|changeait|changeaient|varie|varient … d'|de un|une heure|minute à|a l' autre
@@ -71,19 +71,19 @@ continuity.changes      -2,yields           trois|quatre|cinq|six|sept <agent> d
 continuity.changes      -2,yields           trois|quatre|cinq|six|sept <agent> en … an|ans|année|mois|semaine|semaines|jours|jour
   + [Quatre notaires en deux ans].
   - Quatre notaires en toge.
-continuity.changes      -2,yields           équipe|équipes|personnel|effectif|enseignants|profs|maîtresses|animateurs|gestionnaires|soignants|caissières tourne|tournent|défile|défilent|valse|valsent … sans|constamment|tout|toutes|tous|chaque
+continuity.changes      -1,yields           équipe|équipes|personnel|effectif|enseignants|profs|maîtresses|animateurs|gestionnaires|soignants|caissières tourne|tournent|défile|défilent|valse|valsent … sans|constamment|tout|toutes|tous|chaque
   + L'[équipe tourne sans] arrêt au phare.
   - L'équipe tourne un film.
 continuity.nth_time     -2,yields           <r_nth> fois … que|qu' il|ils|elle|elles|ça|le|la|les|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|un|une|leur|on
   + C'est la [septième fois que le] bedeau repeint la cloche.
   - La septième fois que je nage.
-continuity.nth_time     -2,yields           <r_nth> … report|annulation|changement|coupure|relance|tentative|passage|intervention|réparation|exemplaire|remplacement|échange|panne|rappel|batterie|pneu|pneus|écran|moteur|courroie|joint|câble|chargeur|box|décodeur|pompe|ampoule|pare|filtre|casque|thermostat|compresseur|embrayage|résistance|serrure|manette|bougie|prothèse|couronne … en|depuis|cette … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël
+continuity.nth_time     -2,yields           <r_nth> … report|annulation|changement|coupure|relance|tentative|intervention|réparation|exemplaire|remplacement|panne|rappel|batterie|pneu|pneus|écran|moteur|courroie|joint|câble|chargeur|box|décodeur|pompe|ampoule|pare|filtre|casque|thermostat|compresseur|embrayage|résistance|serrure|manette|bougie|prothèse|couronne … en|depuis|cette … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël
   + [Troisième courroie en un an].
   - La troisième courroie en cuir.
 continuity.nth_time     -2,yields           ^ <r_nth> fois que|qu' je|j' re|renvoie|rends|ramène|rapporte|dépose|signale|redemande|refais|perds|change|remplis|paie|paye|recommence|redis|relance|reprends|redémarre|réinstalle
   + [Troisième fois que je renvoie] la clé.
   - Troisième fois que je nage.
-continuity.nth_time     -2,yields           on|en est à|au|a la|l'|notre|mon|ma|le <r_nth> … date|rendez|devis|version|courrier|mail|relance|visite|tentative|essai|appel|dossier|report|prestataire|pièce|demande
+continuity.nth_time     -2,yields           on|en est à|au|a la|l'|notre|mon|ma|le <r_nth> … date|rendez|devis|courrier|mail|relance|tentative|essai|appel|report|prestataire|pièce|demande
   + On [en est à la septième date] pour la cloche.
   - La septième date du roi.
 overall.again           -2,yields           <agent>|<company>|<object>|<screen>|<facility>|<network>|<r_party>|ça|ca … n'|ne arrête|arrêtent|arrêtait|arrêtaient|arrêtez pas de|d'
@@ -101,7 +101,7 @@ overall.again           -2,yields           <agent>|<company>|<object>|<screen>|
 overall.again           -2,yields           <company>|<agent>|ils|elles|vous continue|continuent|continuait|continuaient|continuez à|a|de|d' me|m'|nous
   + [Ils continuent de nous] sonner à minuit.
   - Ils continuent leur route.
-overall.again           -2,yields           <object>|<screen>|<network>|<facility>|ça|il|elle|chien|chat|cheval|jument … rame|plante|goutte|boite|patine|pisse toujours|encore|tjrs
+overall.again           -1,yields           <object>|<screen>|<network>|<facility>|ça|il|elle|chien|chat|cheval|jument … rame|plante|goutte|boite|patine|pisse toujours|encore|tjrs
   + Le [cheval boite encore].
   - La boite encore fermée.
 overall.again           -2,yields           <r_fail> toujours|encore|tjrs|tjs
@@ -128,10 +128,10 @@ overall.again           -2,yields           a|ont|avez|est|sont encore|toujours|
 overall.again           -2,yields           a|ont|avez|est|sont une nouvelle|énième|troisième|deuxième|seconde fois <r_act>
   + Le bedeau [a une nouvelle fois égaré] la clé.
   - Le bedeau a une nouvelle clé.
-overall.again           -2,yields           finit|finissent|finissait|finissaient par me|m'|nous|vous … envoyer|renvoyer|éjecter|jeter|déconnecter|demander|redemander|facturer|dire|couper|bloquer|oublier|perdre|planter|raccrocher
+overall.again           -2,yields           finit|finissent|finissait|finissaient par me|m'|nous|vous … envoyer|renvoyer|éjecter|jeter|déconnecter|redemander|facturer|couper|bloquer|oublier|perdre|planter|raccrocher
   + Le portique [finit par nous éjecter].
   - Il finit par nous sourire.
-overall.again           -2,yields           finit|finissent|finissait|finissaient toujours|immanquablement|systématiquement|invariablement par … attendre|<r_fail>|<r_idle>|payer|abandonner|renoncer|perdre|envoyer|oublier|refuser|dire|craquer|rester|faire|tomber|casser
+overall.again           -2,yields           finit|finissent|finissait|finissaient toujours|immanquablement|systématiquement|invariablement par … attendre|<r_fail>|<r_idle>|payer|abandonner|renoncer|perdre|envoyer|oublier|refuser|craquer|tomber|casser
   + On [finit toujours par attendre] sous le porche.
   - On finit toujours par rire.
 overall.again           -2,yields           n'|ne arrête|arrêtent|arrêtait|arrêtaient|arrêtez|cesse|cessent pas de|d' me|m'|nous
@@ -167,7 +167,7 @@ overall.again           -2,yields           ~continuer|~recommencer|~finir|~fini
 performance.drops       -2,stage:use,yields <network>|image|courant|lumière|électricité|signal ~revenir|revient|remarche … et|puis|avant … repart|repartait|recoupe|retombe|disparaît|s'|ressaute
   + Le [courant revient une heure et repart].
   - Le courant du fleuve revient.
-performance.drops       -2,stage:use,yields <network>|image|courant|lumière|électricité|signal|bluetooth|gps|visio … tombe|tombait|saute|sautait|disparaît|disparait|lâche|lâchait|décroche|coupe|coupait
+performance.drops       -2,stage:use,yields <network>|image|courant|électricité|signal|bluetooth|gps|visio … tombe|tombait|saute|sautait|disparaît|disparait|lâche|lâchait|décroche|coupe|coupait
   + Le soir l'[image du phare saute].
   - L'image est sainte.
 quality.short_life      -2,yields           a|ont|aura|avait tenu|marché|fonctionné|roulé|tourné|chauffé … jour|jours|semaine|semaines|mois|heure|heures|minutes … puis|et|ensuite|avant … plus|rien|recassé|lâché|arrêté|arrêtée|silence|panne|recommencé|retombé|relâché|mort|morte
@@ -185,27 +185,27 @@ reliability.recurrent   -2,yields           chaque|tous|toutes|systématiquement
 reliability.recurrent   -2,yields           un coup oui un|et … non
   + Le phare éclaire [un coup oui un coup non].
   - Un coup de vent.
-reliability.recurrent   -2,yields           un|une jour|semaine|soir|matin|mois|trajet|appel|colis|page|mail|commande|livraison|plat|cours|match|film|épisode|lampe|porte|douche|prise|siège sur deux|trois|quatre|cinq|dix … fermé|fermée|pas|sans|vide|arrêt|absent|absente|retard|annulé|annulée|panne|plein|pleine|coupé|coupée|cassé|cassée|ouvert|ouverte|abîmé
+reliability.recurrent   -2,yields           un|une jour|semaine|soir|matin|mois|trajet|appel|colis|page|mail|commande|livraison|plat|cours|match|film|épisode|lampe|porte|douche|prise|siège sur deux|trois|quatre|cinq|dix … fermé|fermée|vide|arrêt|absent|absente|retard|annulé|annulée|panne|coupé|coupée|cassé|cassée|abîmé
   + [Un soir sur deux le phare est fermé].
   - Un soir sur deux il nage.
-reliability.same_fault  -2                  a|avait|ont|présente le|exactement même|mêmes défaut|défauts|panne|problème|bug|vice|souci|bruit|jeu|trou|fuite
+reliability.same_fault  -2                  a|avait|ont|présente le|exactement même|mêmes défaut|défauts|panne|problème|bug|vice|souci|trou|fuite
   + La seconde cloche [a le même défaut].
   - La seconde cloche a le même son.
-reliability.same_fault  -2                  est|reste|restée|resté|restait … là|même|identique|pareil|pareille après … visites|visite|réparation|intervention|séance|séances|passage|traitement
+reliability.same_fault  -2                  est|reste|restée|resté|restait … là|même|identique|pareil|pareille après … visites|visite|réparation|intervention|séance|séances|traitement
   + La fissure est [restée la même après six visites].
   - La mer reste la même.
 resolution.came_back    -1,yields           et|voilà|puis c' est reparti pour un|une tour|dix|mois
   + [Et c'est reparti pour un tour] au guichet.
   - Un tour de guet.
+resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis … qu'|que avant|hier
+  + [Même fissure qu'hier] à la cloche.
+  - La même cloche qu'hier.
+resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis … qu'|que l'|la|le|il|lors an|année|hiver|été|automne|printemps|autre|fois|semaine|mois|y|dernier|dernière|première
+  + [Mêmes fissures que l'hiver] dernier.
+  - Les mêmes cloches que l'hiver dernier.
 resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis|bruit|odeur … au|après|le même|lendemain|encore|endroit|réparation|passage
   + [Même fissure au même] endroit.
   - La même cloche au même endroit.
-resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis|bruit|odeur … qu'|que avant|hier
-  + [Même fissure qu'hier] à la cloche.
-  - La même cloche qu'hier.
-resolution.came_back    -2,yields           même|mêmes <flaw>|fuite|fuites|tache|taches|panne|pannes|bug|bugs|souci|soucis|retard|retards|file|files|queue|désordre|poussière|saleté|excuse|attente|défaut|défauts|pagaille|bazar|oubli|oublis|bruit|odeur … qu'|que l'|la|le|il|lors an|année|hiver|été|automne|printemps|autre|fois|semaine|mois|y|dernier|dernière|première
-  + [Mêmes fissures que l'hiver] dernier.
-  - Les mêmes cloches que l'hiver dernier.
 resolution.came_back    -2,yields           même|mêmes cirque|topo|scénario|sketch|rengaine|refrain|galère|cinéma|rigolade|manège|excuse|excuses|baratin|prétexte
   + [Même topo] au guichet du phare.
   - Le topo du guide.
@@ -215,10 +215,10 @@ resolution.came_back    -2                  repris de plus belle
 resolution.came_back    -2,yields           ça|ca recasse|refuit|replante|rebugue|rebloque|recoupe|redécroche|reboite|reprend|retombe|repart
   + [Ça recasse] au premier vent.
   - Ça casse le ton.
-resolution.nothing_done -2,yields           <facility>|<room>|route|rue|trottoir|trottoirs|chaussée|façade|parc|square … dans le même état qu'|que … il|an|année|été|hiver|dernier|dernière|avant
+resolution.nothing_done -1,yields           <facility>|<room>|route|rue|trottoir|trottoirs|chaussée|façade|parc|square … dans le même état qu'|que … il|an|année|été|hiver|dernier|dernière|avant
   + Le [parc du beffroi est dans le même état qu'avant].
   - La mer dans le même état qu'avant.
-resolution.nothing_done -2,yields           rien n' a|avait|est … changé|bougé|avancé|évolué … depuis|après … réclamation|plainte|signalement|mail|courrier|demande|relance|appel|passage|visite|lettre
+resolution.nothing_done -2,yields           rien n' a|avait|est … changé|bougé|avancé|évolué … depuis|après … réclamation|plainte|signalement|mail|courrier|demande|relance|appel|lettre
   + [Rien n'a changé depuis ma plainte] au bedeau.
   - Rien n'a changé depuis la mer.
 timeliness.no_show      -2,yields           ni … ni … n' est|sont|a|ont venu|venue|venus|passé|passés|rappelé|répondu|réparé|trouvé|su
@@ -226,12 +226,15 @@ timeliness.no_show      -2,yields           ni … ni … n' est|sont|a|ont venu
   - Ni le jour ni la nuit.
 
 # Ce qui n'est plus, et qui était dû ou donné.
-choice.removed           -2,yields                   ^ plus de|d' <r_offer>
+choice.removed           -1,yields                   ^ plus de|d' <r_offer>
   + [Plus de navette] au port.
   - Plus de vent au port.
 choice.removed           -2,yields                   ^ plus un|une|aucun|aucune … <r_offer>
   + [Plus aucune fontaine] au port.
   - Plus aucune vague au port.
+choice.removed           -1,yields                   ^ y a|avait plus de|d'|un|une|aucun|aucune <r_offer>
+  + [Y a plus de fontaine] au port.
+  - Y a plus de vent au port.
 choice.removed           -2,yields                   ils|elles|vous|mairie|région|commune|<company> … ont|a|avez supprimé|retiré|enlevé|viré|sucré|ôté|arrêté|fermé le|la|les|l'|mon|notre|nos|toutes|tous|des … <r_offer>
   + [Ils ont retiré la fontaine] du port.
   - Ils ont retiré la mousse du port.
@@ -241,9 +244,6 @@ choice.removed           -2,yields                   n' y a|avait plus de|d'|un|
 choice.removed           -2,yields                   n'|ne a|ont|avons plus droit à|au|aux|a|d'
   + On [n'a plus droit au] tambour.
   - Le droit au tambour.
-choice.removed           -2,yields                   y a|avait plus de|d'|un|une|aucun|aucune <r_offer>
-  + [Y a plus de fontaine] au port.
-  - Y a plus de vent au port.
 communication.no_notice  -2,yields                   du jour au lendemain … fermé|fermée|supprimé|supprimée|changé|augmenté|arrêté|coupé|coupée|annulé|parti|partie|retiré|disparu|remplacé|passé|passée|doublé|déplacé|plus|sans
   + [Du jour au lendemain le phare a fermé].
   - Du jour au lendemain il a neigé.
@@ -253,7 +253,7 @@ communication.no_notice  -2,yields                   du jour au lendemain … n'
 communication.no_notice  -2,yields                   fermé|fermée|supprimé|supprimée|changé|changée|augmenté|arrêté|arrêtée|coupé|coupée|annulé|annulée|parti|partie|retiré|retirée|disparu|remplacé|remplacée|passé|passée|doublé|déplacé|déplacée|viré|virée … du jour au lendemain
   + Ils ont [supprimé le phare du jour au lendemain].
   - Il a plu du jour au lendemain.
-communication.no_reply   -2,rupture:no_answer,yields jamais|pas eu de|d'|la|une|un … nouvelles|nouvelle|réponse|retour|suite|explication|accusé
+communication.no_reply   -2,rupture:no_answer,yields jamais|pas eu de|d'|la … nouvelles|nouvelle|réponse|retour|suite|explication|accusé
   + [Jamais eu de nouvelles] du greffier.
   - De bonnes nouvelles du greffier.
 competence.badly_done    -1,yields                   laisse|laissent|laissait|laissaient … toujours|encore|systématiquement … ouvert|ouverte|ouverts|allumé|allumée|traîner|tourner
@@ -262,19 +262,19 @@ competence.badly_done    -1,yields                   laisse|laissent|laissait|la
 ease.impossible          -2,yields                   on|nous ne|n' peut|pouvons|pouvait plus … réserver|payer|commander|accéder|connecter|ouvrir|choisir|modifier|annuler|joindre|parler|imprimer|télécharger|recharger|scanner|valider|envoyer|entrer|sortir|circuler|stationner|garer|trier|filtrer|utiliser|consulter|déposer|acheter|inscrire|essayer|asseoir|voir|prendre|rentrer|appeler|lire|regarder
   + [On ne peut plus trier] les cloches.
   - Un accueil on ne peut plus doux.
-ease.login_again         -2,yields                   rentrer|entrer|remettre|taper|redonner|retaper … mot|code|identifiant|identifiants|numéro|mail|adresse|coordonnées … chaque|toutes|tous
+ease.login_again         -1,yields                   rentrer|entrer|remettre|taper|redonner|retaper … mot|code|identifiant|identifiants|numéro|mail|adresse|coordonnées … chaque|toutes|tous
   + Il faut [taper le code du coffre chaque] matin.
   - Il faut taper le code du coffre.
-errors.double_booking    -2,yields                   place|places|siège|sièges|casier|créneau|table|emplacement|chambre|lit|court|salle|box … est|était|étaient … déjà pris|prise|prises|occupé|occupée|occupés|attribué|attribuée|loué|louée|réservé|réservée
+errors.double_booking    -2,yields                   place|places|siège|sièges|casier|créneau|table|emplacement|chambre|lit|court|salle|box … est|était|étaient … déjà pris|prise|prises|occupé|occupée|occupés|attribué|attribuée
   + La [place du bedeau était déjà prise].
   - La place est prise.
-errors.not_applied       -2                          remise|réduction|ristourne|rabais|avantage|promo|code a|ont|est sauté|disparu|sautée|disparue
+errors.not_applied       -2                          remise|réduction|ristourne|rabais|avantage|promo a|ont|est sauté|disparu|sautée|disparue
   + La [remise a sauté] sur le tambour.
   - Le code a changé.
 errors.wrong_bill        -2,stage:manage,yields      refacturé|refacturée|refacture|refacturent|reprélevé|reprélève|redébité
   + Le port m'a [refacturé] la dîme.
   - Le port a son factotum.
-fees.charge_for          -2,yields                   chaque|tous|toutes … ils|elle|on|vous rajoutent|ajoutent|inventent|rajoute|ajoute|découvre|rajoutez|ajoutez … ligne|taxe|frais|option|étape|condition|papier|document|question|règle|formulaire|code|supplément|obligation
+fees.charge_for          -2,yields                   chaque|tous|toutes … ils|elle|on|vous rajoutent|ajoutent|inventent|rajoute|ajoute|découvre|rajoutez|ajoutez … ligne|taxe|frais|étape|condition|papier|document|règle|formulaire|code|supplément|obligation
   + [Chaque mois ils ajoutent une taxe].
   - Chaque mois ils chantent.
 flexibility.refused      -2,yields                   ne|n' m'|nous|lui a|ont|avait jamais laissé|permis|autorisé
@@ -292,13 +292,13 @@ overall.decline          -2,yields                   ancienne|ancien|précédent
 overall.decline          -2                          fut|était un temps|époque où … <customer>|l'|tout|il|ça
   + Il [fut un temps où l'] on sonnait la cloche.
   - Le temps fut long.
-overall.hate             -2                          ne|n' veut|veulent|voulait|voulaient plus y aller|retourner|entrer|remettre
+overall.hate             -2,yields                   ne|n' veut|veulent|voulait|voulaient plus y aller|retourner|entrer|remettre
   + Mon neveu [ne veut plus y aller].
   - Mon neveu y va.
-overall.hate             -2                          ne|n' veut|veulent|voulait|voulaient plus … aller à|au|aux|chez|en|dans
+overall.hate             -2,yields                   ne|n' veut|veulent|voulait|voulaient plus … aller à|au|aux|chez|en|dans
   + Mon neveu [ne veut plus aller au] manège.
   - Mes neveux ne veulent plus aller ailleurs.
-overall.hate             -2                          ne|n' veut|veulent|voulait|voulaient plus … retourner|revenir|remonter|entrer
+overall.hate             -2,yields                   ne|n' veut|veulent|voulait|voulaient plus … retourner|remonter|entrer
   + Mon neveu [ne veut plus retourner] au manège.
   - Mon neveu veut retourner au manège.
 price.rising             -2,stage:manage,yields      réaugmenté|réaugmentée|réaugmente|réaugmentent
@@ -310,7 +310,7 @@ quality.repair_worse     -2                          marchait|fonctionnait|roula
 reliability.logged_out   -2,yields                   redéconnecté|redéconnectée|redéconnecte|redéconnectent
   + Le registre m'a [redéconnectée] en pleine nuit.
   - Le registre est relié.
-reliability.not_working  -2,stage:use,yields         <object>|<screen>|<facility>|<network>|chauffage|climatisation|clim|appli|badge|voyant|alarme|batterie … ne|n' … démarre|chauffe|monte|descend|ouvre|répond|charge|tient|affiche|sonne|imprime|aspire|refroidit|éclaire|capte|lit|reconnaît|détecte|tourne|coule|passe|bouge|vibre|avance|freine|s' plus
+reliability.not_working  -2,stage:use,yields         <object>|<screen>|<facility>|<network>|chauffage|climatisation|clim|appli|badge|voyant|alarme|batterie … ne|n' … démarre|chauffe|monte|descend|ouvre|répond|charge|tient|affiche|sonne|imprime|aspire|refroidit|éclaire|capte|lit|reconnaît|détecte|tourne|coule|passe|avance|freine plus
   + Le [hublot du bedeau ne tourne plus].
   - La mer ne monte plus.
 reliability.out          -2,stage:use,yields         éteint|éteinte|éteints|éteintes|débranché|débranchée|bâché|bâchée|bâchés|inutilisable|inutilisables|plongé|plongée depuis
@@ -319,10 +319,10 @@ reliability.out          -2,stage:use,yields         éteint|éteinte|éteints|�
 reliability.works_badly  -2,yields                   faut|fallait|devoir|doit|dois … trois|quatre|cinq|six|dix|vingt|plusieurs|cent fois … pour que|qu' ça|ca|cela
   + Il [faut taper trois fois dessus pour que ça] sonne.
   - Il faut chanter trois fois la messe.
-resolution.came_back     -2                          réapparu|réapparue|recommencé|recassé|recassée|retombé|retombée|relâché|lâché|décollé|décollée|fané|fanés|fissuré|craqué|éteint … dès le lendemain|soir|surlendemain
+resolution.came_back     -2                          réapparu|réapparue|recassé|recassée|retombé|retombée|relâché|lâché|décollé|décollée|fané|fanés|fissuré|craqué|éteint … dès le lendemain|soir|surlendemain
   + La fissure est [réapparue dès le lendemain].
   - La lune est réapparue.
-timeliness.duration      -2                          <duration>=2d que|qu' mon|ma|mes|notre|nos colis|commande|paquet|dossier|demande|remboursement|caution|argent|valise|virement|courrier|carte|passeport est|sont|dort|dorment|traîne|traînent|attend|attendent|reste|restent|bloque|stagne
+timeliness.duration      -2                          <duration>=2d que|qu' mon|ma|mes|notre|nos colis|commande|paquet|dossier|demande|remboursement|caution|argent|valise|virement|courrier|carte|passeport dort|dorment|traîne|traînent|attend|attendent|reste|restent|bloque|stagne
   + [Six jours que mon colis dort] au port.
   - Six jours que ma mer est bleue.
 timeliness.duration      -2,yields                   qu' on me|nous|m' promet|promettent|annonce|annoncent|balade|balance|raconte
@@ -376,7 +376,7 @@ frame.own        yields <object>|<screen>|<network> … a|ont encore|toujours <f
 frame.own        yields <r_nth> fois que|qu' on|mon|ma|mes|notre|nos|le|la <s_kin>|revient|vient|prend|y|fait|va|passe|achète|commande|choisit|mange|part|séjourne|dort
   + La [septième fois que mon père] nage.
   - La septième fois que le bedeau égare la clé.
-frame.own        yields <r_nth> fois que|qu' … <r_praise>|vient|joue|sauve|dépanne|aide|régale|offre|siffle|gagne|reçoit
+frame.own        yields <r_nth> fois que|qu' … <r_praise>|vient|joue|sauve|accueille|organise|invite|participe|accompagne|dépanne|aide|régale|offre|siffle|gagne|reçoit
   + La [septième fois que l'orgue joue].
   - La septième fois que l'orgue tombe.
 frame.own        yields <r_own>|<s_kin> … ne|n' fait|font que|qu'
@@ -391,12 +391,21 @@ frame.own        yields <s_kin>|<r_own>|je|j'|nous|on laisse|laissent|laissait|l
 frame.own        yields ^ encore un|une|des <agent> qui aime|aiment|adore|sourit|prend|écoute|sait|explique|connaît|mérite|fait|donne
   + [Encore un notaire qui sourit].
   - Encore un notaire qui bâille.
+frame.own        yields ^ jamais vu|croisé un|une|de|le|la … autant|aussi|si|mieux
+  + [Jamais vu un gardien faire autant] de rondes.
+  - Jamais vu un gardien faire sa ronde.
 frame.own        yields ^ plus de|d' … à|a remplir|sortir|porter|faire|payer|attendre|imprimer|envoyer|garder|gérer
   + [Plus de poubelles à sortir].
   - Plus de poubelles au port.
+frame.own        yields ^ plus moyen|possible … passer
+  + [Plus moyen de me passer] de cette cloche.
+  - Plus moyen de sonner la cloche.
 frame.own        yields ai|avons|suis|sommes|étais arrêté|changé|parti|partie|partis|passé|fermé|coupé|annulé|supprimé|augmenté
   + J'[ai arrêté] du jour au lendemain.
   - Ils ont arrêté du jour au lendemain.
+frame.own        yields du jour au lendemain … je|j'|peau|boutons|douleur|douleurs|cheveux
+  + [Du jour au lendemain je] n'y pense plus.
+  - Du jour au lendemain le phare n'éclaire plus.
 frame.own        yields en suis|sommes à|a mon|ma|notre <r_nth> … chez|avec
   + J'[en suis à ma septième barque chez] eux.
   - J'en suis à ma septième barque.
@@ -433,12 +442,18 @@ frame.own        yields je|j'|nous ai|avons|suis|sommes|avais|avions … encore|
 frame.own        yields m'|nous|lui|leur|ils|vous|elles … a|ont|avez encore … <r_praise>
   + [Ils ont encore gagné] la foire.
   - Ils ont encore semé des clés.
+frame.own        yields n' a|ont plus de|d' fièvre|boutons|douleur|douleurs|crise|crises|poux|puces|tiques|toux|allergie|poussière|taches|odeur
+  + Ma jument [n'a plus de fièvre] depuis mai.
+  - Le quai n'a plus de bancs depuis mai.
 frame.own        yields n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont|font|fait … de|d'|que … <r_good>
   + Elle [n'arrête pas de nous étonner].
   - Elle n'arrête pas de nous renvoyer au port.
 frame.own        yields ne|n' <r_serves> plus après|avant|passé|entre
   + Le car [ne circule plus après] minuit.
   - Le car ne circule plus.
+frame.own        yields ne|n' m'|nous|lui a|ont|avait jamais … demandé|donné|montré … centime|euro|supplément|autant|aussi|mauvais|mal
+  + On [ne m'a jamais demandé un centime].
+  - On ne m'a jamais demandé mon poids.
 frame.own        yields ne|n' … plus tout|toute|pour seul|seule|un|rien
   + La sirène [ne sonne plus pour rien].
   - La sirène ne sonne plus.
@@ -451,16 +466,19 @@ frame.own        yields on ne peut plus utiliser|prendre|voir|regarder|lire|ache
 frame.own        yields on|<s_kin>|<r_own> a|ont|est|avait … encore|toujours|nouveau|nouvelle
   + [On a encore] égaré la clé.
   - Il a encore égaré la clé bleue.
+frame.own        yields recommence|recommencent|recommençait à|a <clock>
+  + L'école [recommence à 9 h].
+  - L'école recommence à siffler.
 frame.own        yields s' obstine|obstinait|acharne à|a … réussir|aider|trouver|sauver|soigner|expliquer|améliorer|chercher
   + Elle [s'obstine à nous aider].
   - Elle s'obstine à nous suivre.
 frame.own        yields toujours|encore aucune|aucun trace|augmentation|hausse|usure|surprise de|d'|en|depuis|à rouille|usure|moisi|fatigue|humidité|cinq|dix|deux|trois|ans
   + [Toujours aucune trace de rouille].
   - Toujours aucune trace du notaire.
-frame.own        yields toujours|encore|tjrs|y plus|aucun|aucune … problème|problèmes|souci|soucis|panne|pannes|regret|regrets|déception|incident|accroc|fuite|douleur|bug|plainte|défaut|retard|erreur|doute|doutes|file|attente|queue|remarque|reproche
+frame.own        yields toujours|encore|tjrs|y plus|aucun|aucune … problème|problèmes|souci|soucis|panne|pannes|regret|regrets|déception|incident|accroc|fuite|douleur|bug|plainte|défaut|retard|erreur|doute|doutes|file|attente|queue|remarque|raison|rayure|rayures|symptôme|bouton|boutons|reproche
   + [Toujours aucun accroc] au phare.
   - Toujours aucun nom au phare.
-keep.plain_state keep   arrêté de compter les points|buts|étoiles|verres|moutons
+keep.plain_state keep   arrêté de compter les points|buts|étoiles|verres|moutons|calories|likes|compliments
 
 # Encore, encore un, plus, toujours : à places ouvertes.
 class.r_lost   is:r_lost   rendu|rendue|rendus|pourvu|pourvue|chargé|chargée|sécurisé|sécurisée|ouvert|ouverte|ouverts|ouvertes|tenu|tenue|tenus|tenues|servi|servie|servis|branché|branchée|raccordé|alimenté|alimentée|actualisé|actualisée|conforme|conformes|adapté|adaptée|reconnu|reconnue|reconnus|visible|visibles|accessible|accessibles|disponible|disponibles|remboursé|remboursée|remboursés|couvert|couverte|desservi|desservie|assuré|assurée|entretenu|entretenue|entretenus|éclairé|éclairée|chauffé|chauffée|surveillé|surveillée|nettoyé|nettoyée|distribué|distribués|livré|livrés|inclus|incluse|compris|comprise|offert|offerte|offerts|proposé|proposée|compatible|joignable|lisible|étanche|pris|prise|traité|traitée|ramassé|ramassés|affiché|affichée|affichés|respecté|respectée|respectés|garanti|garantie|gratuit|gratuite
@@ -472,7 +490,7 @@ class.r_runs   is:r_runs   vidange|vidangent|mixe|mixent|tond|tondent|broie|broi
 class.r_self   is:r_self   arrête|arrêtent|allume|allument|ouvre|ouvrent|ferme|ferment|recharge|rechargent|affiche|affichent|incline|inclinent|connecte|connectent|synchronise|synchronisent|enclenche|enclenchent|verrouille|verrouillent|plie|plient|déplie|règle|règlent|lance|lancent|ajuste|déclenche|enregistre|imprime|éteint|clipse|visse|gonfle|télécharge|rétracte
   + La vis s'[enclenche].
   - Une vis enclose.
-class.r_serves is:r_serves dessert|desservent|vend|vendent|propose|proposent|assure|assurent|prend|prennent|couvre|couvrent|ramasse|ramassent|distribue|distribuent|ouvre|ouvrent|offre|offrent|donne|donnent|garantit|garantissent|affiche|affichent|accepte|acceptent|circule|circulent|passe|passent|sert|servent|organise|organisent|embauche|remplace|remplacent|entretient|entretiennent|desservait|passait
+class.r_serves is:r_serves dessert|desservent|vend|vendent|propose|proposent|assure|assurent|couvre|couvrent|ramasse|ramassent|distribue|distribuent|ouvre|ouvrent|offre|offrent|donne|donnent|garantit|garantissent|affiche|affichent|accepte|acceptent|circule|circulent|passe|passent|sert|servent|organise|organisent|embauche|remplace|remplacent|entretient|entretiennent|desservait|passait
   + Le car [dessert] le port.
   - Un port bleu.
 
@@ -491,10 +509,7 @@ choice.removed          -2,yields                ne|n' est|sont|était|étaient 
 cleanliness.dirty       -2,yields                eau … brune|marron|trouble|jaunâtre|rouille|terreuse
   + L'[eau du phare est brune].
   - L'eau du phare est froide.
-communication.no_reply  -2,yields                reste|restent|restait|restée|resté|restés|restées sans … réponse|suite|nouvelles|nom|solution|effet|lumière|eau|chauffage|surveillance|explication|électricité|personne|remplaçant|médecin|professeur
-  + La stèle [reste sans nom].
-  - La mer reste sans vagues.
-continuity.nth_time     -2,yields                <r_nth> été|hiver|année|rentrée|saison|trimestre|mois|semaine|week … sans|debout
+continuity.nth_time     -1,yields                <r_nth> été|hiver|année|rentrée|saison|trimestre|mois|semaine|week … sans|debout
   + [Septième hiver sans] cloche.
   - Le septième hiver.
 continuity.nth_time     -2,yields                <r_nth> … saute|lâche|casse|coule|grille|cède|clignote|disparaît|fuit|annulé|annulée|reporté|reportée|repoussé|repoussée
@@ -503,16 +518,16 @@ continuity.nth_time     -2,yields                <r_nth> … saute|lâche|casse|
 continuity.nth_time     -2,yields                <r_nth> … à|a refaire|rechanger|renvoyer|reprendre|remplacer|redemander|repasser
   + La [septième cloche à refaire].
   - La septième cloche à midi.
-continuity.nth_time     -2,yields                deux|trois|quatre|cinq|six|sept|huit|dix|2|3|4|5|6 … remplacés|remplacées|changés|changées|rayés|rayées|cassés|cassées|crevés|crevées|perdus|perdues|annulés|annulées|reportés|reportées|volés|volées|repoussés|oubliés|oubliées en|depuis … ans|an|mois|semaines|jours|année|locations|lavages|séances
+continuity.nth_time     -2,yields                deux|trois|quatre|cinq|six|sept|huit|dix|2|3|4|5|6 … rayés|rayées|cassés|cassées|crevés|crevées|perdus|perdues|annulés|annulées|reportés|reportées|volés|volées|repoussés|oubliés|oubliées en|depuis … ans|an|mois|semaines|jours|année|locations|lavages|séances
   + [Six cordes cassées en deux mois].
   - Six cordes en deux mois.
 continuity.resend       -2,rupture:retell,yields rempli|remplir|remplis|remplissons|donné|donner|fourni|fournir|signé|signer … même … à|a|pour|trois|deux|quatre|cinq … chaque|fois|étage|guichet|service
   + J'ai [rempli le même feuillet à chaque] messe.
   - Il a rempli la même carafe.
-ease.do_their_job       -2                       repassé|repasser|repasse|nettoyé|nettoyer|ramassé|ramasser|rangé|passer|refait|refaire … derrière eux|lui|elle|leur|leurs|chaque|<agent>
+ease.do_their_job       -2                       repassé|repasser|repasse|nettoyé|nettoyer|ramassé|ramasser|refait|refaire … derrière eux|lui|elle|leur|leurs|chaque|<agent>
   + J'ai [repassé une couche derrière eux].
   - Il a rangé la carte derrière la dune.
-ease.do_their_job       -2                       repassé|repasser|repasse|nettoyé|nettoyer|ramassé|ramasser|rangé|passer|refait|refaire … derrière le|la|les|l' <agent>
+ease.do_their_job       -2                       repassé|repasser|repasse|nettoyé|nettoyer|ramassé|ramasser|refait|refaire … derrière le|la|les|l' <agent>
   + J'ai [repassé une couche derrière le notaire].
   - Il a rangé la carte derrière la dune bleue.
 ease.impossible         -2,yields                ^ plus moyen|possible|possibilité de|d'
@@ -530,27 +545,30 @@ errors.wrong_data       -2,yields                affiche|affichent|indique|indiq
 fees.twice              -2,yields                repayé|repayer|repaye|repaie|repayée
   + J'ai [repayé] la messe annulée.
   - J'ai payé la messe.
-overall.again           -2,yields                <agent> est|sont encore parti|partie|partis|absent|absente|malade|reparti|resté|venu|venue|tombé|arrivé|arrivée
+overall.again           -2,yields                <agent> est|sont encore parti|partie|partis|absent|absente|malade|reparti
   + Le [notaire est encore parti] pêcher.
   - Le notaire est encore jeune.
 overall.again           -2,yields                ^ encore <r_act>
   + [Encore raté], le son du glas.
   - Encore bleu, le son du glas.
-overall.again           -1,yields                ^ encore un|une … servi|servie|debout|perdu|perdue|gâché|gâchée|froid|froide|absent|absente|fermé|fermée|raté|ratée|annulé|annulée
+overall.again           -1,yields                ^ encore un|une … debout|perdu|perdue|gâché|gâchée|froid|froide|absent|absente|fermé|fermée|raté|ratée|annulé|annulée
   + [Encore un glas raté].
   - Encore un glas.
 overall.again           -2,yields                a|ont|fait|font de|à|a nouveau des|du|un|une ratés|soucis|coupures|fuites|bugs|retards|problèmes|erreurs|caprices|siennes|bruit|vapeurs
   + La cloche [fait de nouveau des caprices].
   - La cloche a de nouveau un socle.
-overall.again           -2,yields                ils|vous|elles ont|avez encore mis|vendu|piqué|collé|renvoyé|envoyé|sonné|noté|compté|coincé|refilé|semé|imposé|sorti|laissé|pris|déplacé|refait
+overall.again           -2,yields                ils|vous|elles ont|avez encore mis|vendu|piqué|collé|renvoyé|envoyé|sonné|compté|coincé|refilé|semé|imposé|laissé|déplacé|refait
   + [Ils ont encore semé] des clés.
   - Le vent a encore semé.
-overall.again           -2,yields                ils|vous|elles|il|elle|<agent>|<company> viennent|venez|vient encore de|d'
+overall.again           -1,yields                ils|vous|elles|<agent>|<company> viennent|venez|vient encore de|d'
   + [Ils viennent encore de] hisser la cloche.
   - Ils viennent encore demain.
-overall.again           -2,yields                m'|nous|lui|leur a|ont|avez encore|re mis|vendu|piqué|collé|renvoyé|renvoyée|renvoyés|sonné|noté|notée|compté|coincé|coincés|planté|plantés|refilé|refourgué|baladé|baladés|promené|enfermé|enfermés|semé|semés|imposé|sorti|pris|servi|rapporté|livré|donné|amené
+overall.again           -2,yields                m'|nous|lui|leur a|ont|avez encore|re mis|vendu|piqué|collé|renvoyé|renvoyée|renvoyés|sonné|noté|notée|compté|coincé|coincés|planté|plantés|refilé|refourgué|baladé|baladés|promené|enfermé|enfermés|semé|semés|imposé
   + Le bedeau [nous a encore semés] sous la cloche.
   - Le bedeau a encore mis la cloche.
+overall.lacking         -2,yields                reste|restent|restait|restée|resté|restés|restées sans … nom|solution|effet|lumière|eau|chauffage|surveillance|électricité|personne|remplaçant|médecin|professeur
+  + La stèle [reste sans nom].
+  - La mer reste sans vagues.
 quality.short_life      -2,yields                céder|cédé|lâché|pété|décollé|décollée|grillé|coulé|explosé|cède|lâche … au|à|a|dès|des … première|premier|deuxième|second|seconde|troisième|bout
   + La cloche a [coulé dès la première] marée.
   - Il a cédé la place au maire.
@@ -572,7 +590,7 @@ reliability.recurrent   -2,yields                quand ça|ca|cela|bon lui|leur 
 reliability.recurrent   -2,yields                ~fonctionner|=marche|marchent|marchait|marchaient|~répondre|~capter|~démarrer|~ouvrir|=passe|passent|passait|déclenche|éteint|bloque|coupe|affiche … un|une … sur deux|trois|quatre|cinq|dix
   + La cloche [fonctionne une messe sur trois].
   - Il passe une note.
-resolution.came_back    -2,yields                fuite|fuites|bruit|panne|coupures|douleur|toux|odeur|démangeaisons|grésillement|infiltration|moisissures|fièvre … a|ont repris|reparu|ressurgi|doublé|empiré
+resolution.came_back    -1,yields                fuite|fuites|bruit|panne|coupures|douleur|toux|odeur|démangeaisons|grésillement|infiltration|moisissures|fièvre … a|ont repris|reparu|ressurgi|doublé|empiré
   + Le [grésillement a repris] sous la cloche.
   - Le grésillement a cessé.
 resolution.nothing_done -2,yields                dossier|demande|réclamation|plainte|situation|candidature|commande|signalement|file|chantier n' a|avance|est pas|plus|guère … bougé|avancé|évolué|progressé|iota|poil
@@ -581,13 +599,13 @@ resolution.nothing_done -2,yields                dossier|demande|réclamation|pl
 resolution.nothing_done -2,yields                traîne|traînent|traine|trainent|pend|pendent|jonche|jonchent|gît|gisent encore|toujours
   + Les gravats [traînent encore] sous la cloche.
   - Les gravats traînaient.
-resolution.nothing_done -2,yields                échafaudage|benne|gravats|bâche|camion|sacs|sac|poubelle|poubelles|déchets|pelleteuse|cartons|encombrants|matelas … reste|restent|est|sont|resté|restée|restés … tout|toute|toutes|plusieurs … été|hiver|semaine|semaines|mois|nuit|journée|automne|saison
+resolution.nothing_done -2,yields                échafaudage|benne|gravats|bâche|poubelle|poubelles|déchets|pelleteuse|encombrants … reste|restent|est|sont|resté|restée|restés … tout|toute|toutes|plusieurs … été|hiver|semaine|semaines|mois|nuit|journée|automne|saison
   + L'[échafaudage est resté tout l'été] sous la cloche.
   - L'échafaudage est resté bleu.
 resolution.unfixed      -1,yields                rayure|rayures|trace|traces|tache|taches|bosse|fissure|odeur|marque|cicatrice|auréole … se|s' voit|voient|sent|remarque toujours|encore|autant
   + La [rayure de la cloche se voit encore].
   - La voile se voit encore.
-resolution.unfixed      -2,yields                voit|sent|entend|devine|voyons|sens|entends|vois encore|toujours le|la|les|l'|des|un|une <flaw>|trace|traces|auréole|auréoles|tache|taches|marque|marques|odeur|odeurs|colle|trou|rayure|bosse|bruit|fissure|pansement|cicatrice|graisse
+resolution.unfixed      -2,yields                voit|sent|entend|devine|voyons|sens|entends|vois encore|toujours le|la|les|l'|des|un|une <flaw>|trace|traces|auréole|auréoles|tache|taches|marque|marques|odeur|odeurs|colle|trou|rayure|bosse|fissure|pansement|cicatrice|graisse
   + On [voit encore les auréoles] sous la cloche.
   - On voit encore les voiles.
 safety.unsafe           -2,yields                ose|osons|osent plus
@@ -625,7 +643,7 @@ continuity.nth_time      -2,yields <r_nth> … tombé|tombée|cassé|cassée|dé
 continuity.nth_time      -1,yields ^ <r_nth> … <object>|<parcel>|<agent>|plombage|colis|dent|plat|chaussure|ampoule|séance|livraison|couronne qui
   + [Septième colis qui] s'ouvre.
   - Septième messe qui s'ouvre.
-continuity.nth_time      -2,yields en suis|sommes|est|sont à|a mon|ma|notre|leur|leurs <r_nth> … <object>|<agent>|<parcel>|excuse|report|chargeur|version|devis|rendez|relance|courrier|mail|recours|prestataire|batterie|pile|box|carte|promesse|date|tentative
+continuity.nth_time      -1,yields en suis|sommes|est|sont à|a mon|ma|notre|leur|leurs <r_nth> … <object>|<agent>|<parcel>|excuse|report|chargeur|version|devis|rendez|relance|courrier|mail|recours|prestataire|batterie|pile|box|carte|promesse|date|tentative
   + J'[en suis à ma septième tronçonneuse].
   - J'en suis à mon septième port.
 continuity.nth_time      -2,yields et ce|cela|ça|ca pour la <r_nth> fois
@@ -643,22 +661,22 @@ errors.wrong_data        -2,yields encore|toujours … mon|notre|leur|ma ancien|
 friendliness.inattentive -2,yields passe|passent|passait|passaient … vie|journées|journée|nuits|matinée à|a
   + Ils [passent leur vie à] siffler.
   - Ils passent à la mer.
-overall.again            -2,yields s' est|sont remis|remise|remises à|a
+overall.again            -1,yields s' est|sont remis|remise|remises à|a
   + La cloche [s'est remise à] pencher.
   - Le maire s'est remis de sa chute.
 quality.outdated         -1,yields n' a|ont pas changé|renouvelé|remplacé|lavé … magazines|draps|eau|moquette|déco|matériel|logiciel|interface|jouets|litière|filtre|matelas|rideaux|serviettes|huile … depuis
   + Le hall [n'a pas changé de magazines depuis] mars.
   - Le hall n'a pas changé depuis mars.
-reliability.recurrent    -2,yields rouvre|éteint|allume|rallume|déclenche|bloque|coupe|relance|lance|remet|change|déconnecte|désactive|efface|déplace|baisse|remonte|descend|redémarre|met|arrête|ouvre|verrouille … tout|toute seul|seule
+reliability.recurrent    -1,yields rouvre|éteint|allume|rallume|déclenche|bloque|coupe|relance|lance|remet|change|déconnecte|désactive|efface|déplace|baisse|remonte|descend|redémarre|met|arrête|ouvre|verrouille … tout|toute seul|seule
   + La herse se [rouvre toute seule] la nuit.
   - Il ouvre la herse.
 reliability.recurrent    -2,yields un coup non|pas|rien|plus
   + [Un coup non], la cloche sonne.
   - Un coup de vent.
-reliability.same_fault   -2,yields changé|remplacé|réparé|refait|repris|réinstallé deux|trois|quatre|cinq|six|plusieurs|dix fois le|la|les|l'|mon|ma|ce|cette
+reliability.same_fault   -1,yields changé|remplacé|réparé|refait|repris|réinstallé deux|trois|quatre|cinq|six|plusieurs|dix fois le|la|les|l'|mon|ma|ce|cette
   + On a [changé trois fois la] cloche.
   - On a changé trois fois de port.
-reliability.same_fault   -2,yields changé|remplacé|réparé|refait|rouvert|reprogrammé|corrigé|recollé|ressoudé|réinstallé|réinitialisé mon|ma|mes|le|la|les|l'|notre|nos|un|une … deux|trois|quatre|cinq|six|plusieurs|dix fois
+reliability.same_fault   -1,yields changé|remplacé|réparé|refait|rouvert|reprogrammé|corrigé|recollé|ressoudé|réinstallé|réinitialisé mon|ma|mes|le|la|les|l'|notre|nos|un|une … deux|trois|quatre|cinq|six|plusieurs|dix fois
   + Ils ont [rouvert ma plaie trois fois].
   - Il a rouvert le port.
 resolution.came_back     -2        repartie|repartis|reparties|repartent|recommencent|reprend|reprennent de plus belle
@@ -667,7 +685,7 @@ resolution.came_back     -2        repartie|repartis|reparties|repartent|recomme
 timeliness.duration      -2,yields deux|trois|quatre|cinq|six|huit|dix|2|3|4|5|6 lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|soirs|matins|semaines|mois|jours|nuits que|qu' le|la|les|l'|ma|mes|on|il|elle|ils|notre|nos|votre … n'|ne … pas|rien
   + Voilà [six jeudis que l'orgue ne chante pas].
   - Voilà six jeudis que la mer monte.
-timeliness.status_stuck  -2,yields reste|restent|restait|est|sont … affiché|affichée|bloqué|bloquée|marqué|marquée|noté en préparation|cours|attente|transit|traitement|acheminement
+timeliness.status_stuck  -1,yields reste|restent|restait|est|sont … affiché|affichée|bloqué|bloquée|marqué|marquée|noté en préparation|cours|attente|transit|traitement|acheminement
   + La cloche [reste affichée en préparation].
   - La cloche reste en bronze.
 
@@ -689,7 +707,7 @@ choice.removed        -2,yields n' a|ont plus de|d' … depuis
 communication.chase   -2,yields a|ai|avons|avait beau … signaler|relancer|insister|appeler|rappeler|écrire|réclamer|demander|répéter|expliquer|nettoyer|redémarrer|essayer|prévenir|protester|râler|crier|sonner|taper|cliquer|recommencer
   + On [a beau protester], la cloche sonne.
   - Un beau protestant.
-continuity.nth_time   -2,yields <r_nth> fois … semaine|mois|année|saison|trimestre|hiver|jours|journée
+continuity.nth_time   -1,yields <r_nth> fois … semaine|mois|année|saison|trimestre|hiver|jours|journée
   + C'est la [septième fois de la semaine].
   - La septième fois.
 keep.plain_state      keep      encore heureux|heureuse|heureusement que|qu'
@@ -716,15 +734,15 @@ comfort.cold             -2,yields              a|ont|ai|avons|avait … froid|f
 ease.forced              -2,yields              en suis|sommes|est|étais rendu|rendue|rendus|réduit|réduite|réduits à|a
   + J'[en suis rendue à] laver la nef.
   - Il s'est rendu à la nef.
-errors.charged_on        -2,yields              tourne|tournent|court|courent|débite|facture toujours|encore alors|malgré
+errors.charged_on        -2,yields              tourne|tournent|court|courent|débite|facture toujours|encore alors
   + Le compteur [tourne toujours alors] que le gaz est fermé.
   - Le manège tourne toujours.
-errors.double_booking    -2,yields              occupé|occupée|occupés|pris|prise|prises|squatté|squattée par un|une|d'|des|l' autre|autres|groupe|famille|inconnu
+errors.double_booking    -1,yields              occupé|occupée|occupés|pris|prise|prises|squatté|squattée par un|une|d'|des|l' autre|autres|inconnu
   + La nef était [occupée par un autre] chœur.
   - La nef est occupée par le chœur.
 keep.plain_state         keep                   il y a belle lurette
 keep.plain_state         keep                   à|a l' heure où|ou|actuelle
-overall.again            -1,yields              retrouve|retrouvent|retrouvons|retrouvés|retrouvée|retrouvé encore|toujours|systématiquement à|a|sans|dehors|debout|seul|seule|seuls|avec|devant|coincé|coincés
+overall.again            -1,yields              retrouve|retrouvent|retrouvons|retrouvés|retrouvée|retrouvé encore|toujours|systématiquement sans|dehors|debout|seul|seule|seuls|devant|coincé|coincés
   + On se [retrouve encore sans] cloche.
   - On se retrouve encore samedi.
 reliability.bug          -2,yields              ramène|ramènent|renvoie|renvoient|redirige|ramenait|renvoyait … sans|toujours|constamment|systématiquement|éternellement … fin|cesse|arrêt|à|a|vers|sur
@@ -759,25 +777,22 @@ frame.own           yields    <agent>|<object>|<screen>|<network>|<r_party> … 
 frame.own           yields    <agent>|<object>|<screen>|<network>|<r_party> … a|ont … encore|nouveau … <r_praise>|réparé|marché|fonctionné|progressé|tenu|servi
   + Le [hublot a encore gagné] la foire.
   - Le hublot a encore sifflé.
-overall.again       -2,yields <agent>|<company>|<object>|<screen>|<network>|<r_party> … n'|ne a|ont fait que|qu'
+overall.again       -1,yields <agent>|<company>|<object>|<screen>|<network>|<r_party> … n'|ne a|ont fait que|qu'
   + Le [tatoueur n'a fait que] siffler.
   - La mer n'a fait que danser.
-overall.again       -2,yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … finit|finissent|finissait|finissaient toujours|immanquablement|systématiquement|invariablement par
-  + Le [tatoueur finit toujours par] siffler.
-  - La mer finit toujours par monter.
-overall.again       -2,yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … ne|n' fait|font|faisait|faisaient que|qu'
+overall.again       -1,yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … ne|n' fait|font|faisait|faisaient que|qu'
   + Le [tatoueur ne fait que] siffler.
   - La mer ne fait que danser.
-overall.again       -2,yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … recommence|recommencent|recommençait|recommencé à|a
+overall.again       -1,yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … recommence|recommencent|recommençait|recommencé à|a
   + Le [tatoueur recommence à] siffler.
   - La mer recommence à monter.
-overall.again       -2,yields <agent>|<company>|<r_party> … a|ont encore mis|vendu|piqué|collé|renvoyé|sonné|noté|compté|coincé|refilé|semé|imposé|sorti|pris|sifflé|rendu|coupé
+overall.again       -2,yields <agent>|<company>|<r_party> … a|ont encore mis|piqué|collé|renvoyé|sonné|compté|coincé|refilé|semé|imposé|sifflé|coupé
   + Le [tatoueur a encore sifflé].
   - Le tatoueur a encore souri.
-overall.again       -2,yields <object>|<screen>|<network> … a|ont de|à nouveau
+overall.again       -1,yields <object>|<screen>|<network> … a|ont de|à nouveau
   + Le [hublot a de nouveau] tangué.
   - La mer a de nouveau monté.
-overall.again       -2,yields <object>|<screen>|<network> … a|ont encore
+overall.again       -1,yields <object>|<screen>|<network> … a|ont encore
   + Le [hublot a encore] tangué.
   - La mer a encore monté.
 
@@ -788,18 +803,18 @@ choice.missing           -2,yields presque|quasi|quasiment|rarement jamais|plus 
 choice.ran_out           -2        fontaine|fontaines|bassin|distributeur|pompe|cuve|bar|borne|étang|lavabo … à sec
   + La [fontaine est à sec].
   - Le nettoyage à sec.
-communication.chase      -2,yields depuis le temps que|qu' je|on|nous|j' … signale|signalons|demande|demandons|réclame|réclamons|attends|attend|écris|préviens|relance|répète|dis|dit
+communication.chase      -2,yields depuis le temps que|qu' je|on|nous|j' … signale|signalons|demande|demandons|réclame|réclamons|écris|préviens|relance|répète
   + [Depuis le temps que je le signale] au bedeau.
   - Depuis le temps que je te connais.
-continuity.changes       -2,yields <agent>|remplaçants|remplaçantes|intérimaires|stagiaires|interlocuteurs|gérants|directeurs défilent|valsent
+continuity.changes       -1,yields <agent>|remplaçants|remplaçantes|intérimaires|stagiaires|interlocuteurs|gérants|directeurs défilent|valsent
   + Les [remplaçants défilent] à la nef.
   - Les remplaçants chantent.
 keep.plain_state         keep      ne|n' compte|comptons|comptent plus les|mes|nos
 keep.plain_state         keep      pas un|une mois|semaine|jour|année|soir sans que|qu' je|j'|nous|on|mon|ma
-overall.again            -2,yields affilée|rang sans|fermé|fermée|fermés
+overall.again            -1,yields affilée|rang sans|fermé|fermée|fermés
   + Six messes d'[affilée sans] cloche.
   - Six dimanches d'affilée en mer.
-overall.again            -2        arrêté|renoncé|cessé de|d'|à compter
+overall.again            -1        arrêté|renoncé|cessé de|d'|à compter
   + J'ai [arrêté de compter] les glas.
   - Il compte les cloches.
 overall.again            -1        coup sur coup
@@ -808,30 +823,30 @@ overall.again            -1        coup sur coup
 overall.again            -2        je ne sais combien|pas de|d' fois|appels|mails|relances|courriers|rendez|messages|visites|reports
   + [Je ne sais combien de messages] au bedeau.
   - Je ne sais combien de cloches.
-overall.again            -2        ne|n' compte|comptons|comptent|compter plus … panne|pannes|retards|coupures|appels|relances|mails|reports|annulations|erreurs|bugs|fuites|heures|démarches|rappels|oublis|excuses|plantages|grèves|absences|courriers|messages|réclamations
+overall.again            -2        ne|n' compte|comptons|comptent|compter plus … panne|pannes|retards|coupures|appels|relances|mails|reports|annulations|erreurs|bugs|fuites|démarches|rappels|oublis|excuses|plantages|grèves|absences|courriers|messages|réclamations
   + On [ne compte plus les retards] du bedeau.
   - On ne compte plus les cloches.
-overall.again            -2        perdu le compte de|d'|des|du
+overall.again            -1        perdu le compte de|d'|des|du
   + On a [perdu le compte des] glas.
   - Le compte du notaire.
-overall.again            -2        sais|sait plus combien de|d' fois|appels|mails|relances|mois|semaines|courriers|rendez|messages|visites|reports
+overall.again            -1,yields sais|sait plus combien de|d' fois|appels|mails|relances|mois|semaines|courriers|rendez|messages|visites|reports
   + Je ne [sais plus combien de fois] la cloche pendait.
   - Je sais combien de cloches.
-overall.again            -2        se suivent|passent et se ressemblent
+overall.again            -1,yields se suivent|passent et se ressemblent
   + Les glas [se suivent et se ressemblent].
   - Les frères se ressemblent.
-overall.again            -2,yields un|une|encore|cette|ce|cet|le|la|l'|ces|d'|mon|ma|leur énième|enième|nième|ixième
+overall.again            -1,yields un|une|encore|cette|ce|cet|le|la|l'|ces|d'|mon|ma|leur énième|enième|nième|ixième
   + [Une énième] attestation pour la nef.
   - La septième attestation.
-reliability.inconsistent -2,yields neuf|huit|sept|six|9|8|7 fois sur dix|10 ça|ca|personne|le|la|l'|ils|elle|il|les|on
+quality.outdated         -1        commence à|a dater
+  + La nef du bedeau [commence à dater].
+  - On commence à midi.
+reliability.inconsistent -2,yields neuf|huit|sept|six|9|8|7 fois sur dix|10 ça|ca|personne|le|la|l'|ils|les
   + [Neuf fois sur dix le] phare cille.
   - Neuf fois sur dix je nage.
-reliability.unreliable   -2,yields souvent|régulièrement|constamment|toujours|perpétuellement absent|absente|absents|absentes|malade|malades
+reliability.unreliable   -1,yields souvent|régulièrement|constamment|toujours|perpétuellement absent|absente|absents|absentes
   + Le bedeau est [souvent absent].
   - Le bedeau est absent de la photo.
-timeliness.dragging      -1        commence à|a dater
-  + La promesse du bedeau [commence à dater].
-  - On commence à midi.
 waiting.long             -2        éternité|éternités|siècle|siècles|plombes|lustres qu'|que on|j'|je|nous … attend|attends|attendons|patiente|demande|réclame
   + Cela fait une [éternité qu'on attend] la cloche.
   - Une éternité que je vous aime.
@@ -840,7 +855,7 @@ waiting.long             -2        éternité|éternités|siècle|siècles|plomb
 continuity.changes       -2,yields <agent>|<r_party>|interlocuteur|référente|référent =change|changent|changeait|changeaient tous|toutes|chaque|sans
   + Le [tatoueur change tous] les mois.
   - Le tatoueur change de rue.
-continuity.changes       -2,yields deux|trois|quatre|cinq <agent> différents|différentes|distincts en|pour|depuis
+continuity.changes       -1,yields deux|trois|quatre|cinq <agent> différents|différentes|distincts en|pour|depuis
   + [Deux notaires différents en] trois actes.
   - Deux notaires en toge.
 continuity.nth_time      -2,yields me|m'|nous … pour la <r_nth> fois
@@ -858,14 +873,17 @@ frame.own                yields    j'|je|nous|<s_kin>|<r_own> … n'|ne ai|a|ont
 frame.own                yields    me|m'|nous … pour la <r_nth> fois … <r_praise>
   + Il [nous reçoit pour la septième fois comme un champion].
   - Il nous oublie pour la septième fois.
+frame.own                yields    sais|sait plus combien de|d' fois … je|j'|nous … venu|venue|venus|allé|allée|commandé|mangé|acheté
+  + Je ne [sais plus combien de fois je suis venue] au phare.
+  - Je ne sais plus combien de fois la cloche pendait.
 frame.own                yields    toujours|tjrs|tjs pas de|d' … <state>|positif|positifs|positive|positives|satisfaisant|satisfaisante|compétent|compétente|convaincant|convaincante|concret|concrète|perturbation|perturbations
   + [Toujours pas de cloche satisfaisante].
   - Toujours pas de cloche au port.
-frame.own                yields    toujours|tjrs|tjs|encore pas de|d' … problème|problèmes|souci|soucis|panne|pannes|regret|regrets|déception|incident|accroc|fuite|douleur|bug|plainte|défaut|retard|erreur|doute|attente|reproche|neige|pluie|soleil|vent|bébé|enfant|enfants|dents|rouille|ride|casse|usure|trace
+frame.own                yields    toujours|tjrs|tjs|encore pas de|d' … problème|problèmes|souci|soucis|panne|pannes|regret|regrets|déception|incident|accroc|fuite|douleur|bug|plainte|défaut|retard|erreur|doute|attente|reproche|poil|poils|virus|boutons|douleurs|rides|odeur|rayure|neige|pluie|soleil|vent|bébé|enfant|enfants|dents|rouille|ride|casse|usure|trace
   + [Toujours pas de rouille] au port.
   - Toujours pas de cloche au port.
 keep.plain_state         keep      dans|de|à|en|toute la classe de|d'
-overall.again            -2,yields <object>|<screen>|<network>|chasse|alarme … continue|continuent|continuait de|d'|à|a
+overall.again            -1,yields <object>|<screen>|<network>|chasse|alarme … continue|continuent|continuait de|d'|à|a
   + Le [hublot continue de] tanguer.
   - La mer continue de monter.
 timeliness.still_nothing -2,yields toujours|tjrs|tjs pas de|d'
@@ -873,36 +891,36 @@ timeliness.still_nothing -2,yields toujours|tjrs|tjs pas de|d'
   - Pas de cloche au port.
 
 # Encore sans, malgré son allergie, même après réparation, m'a changé de.
-continuity.changes     -2,yields m'|nous|lui a|ont changé de|d' <agent>|créneau|horaire|date|groupe|agence|gestionnaire|interlocuteur
+continuity.changes     -1,yields m'|nous|lui a|ont changé de|d' <agent>|créneau|horaire|date|groupe|agence|gestionnaire|interlocuteur
   + La mairie [m'a changé de créneau].
   - Elle m'a changé les idées.
-errors.repeated        -2,yields malgré son|sa|ses|ma|mon|mes|notre|nos|l'|la|leur pai|allergie|allergies|consigne|consignes|régime|réservation|confirmation|ordonnance|signalement|signalements|instructions|refus|opposition|résiliation|désinscription
+errors.repeated        -2,yields malgré son|sa|ses|ma|mon|mes|notre|nos|l'|la|leur pai|allergie|allergies|consigne|consignes|réservation|confirmation|ordonnance|signalement|signalements|instructions|refus|opposition|résiliation|désinscription
   + Du miel [malgré son allergie] au miel.
   - Malgré son âge.
 frame.own              yields    ne|n' m'|nous|lui|l' a|ont|avait jamais|pas … demandé de|d'
   + On [ne m'a jamais demandé de] repartir.
   - On ne m'a jamais demandé mon poids.
-friendliness.cold      -2,yields ne|n' dit|disent|disait plus bonjour|merci|rien|au
+friendliness.cold      -2,yields ne|n' dit|disent|disait plus bonjour|merci
   + Le bedeau [ne dit plus bonjour].
   - Le bedeau dit plus de messes.
 overall.again          -1,yields ^ encore un|une … facturé|facturée|supprimé|supprimée|refusé|refusée|volé|volée|cassé|cassée|déplacé|déplacée|payant|payante|reporté|reportée
   + [Encore un glas facturé].
   - Encore un glas d'hiver.
-overall.again          -2,yields est|sont|était|étaient encore|toujours sans
+overall.again          -1,yields est|sont|était|étaient encore|toujours sans
   + La nef [est encore sans] orgue.
   - La nef est sans orgue.
-overall.again          -2,yields fait|font deux|trois|quatre|cinq|six|dix|plusieurs fois que|qu' le|la|les|l'|mon|ma|mes|notre|votre|un|une
+overall.again          -1,yields fait|font deux|trois|quatre|cinq|six|dix|plusieurs fois que|qu' le|la|les|l'|mon|ma|mes|notre|votre|un|une
   + Ça [fait deux fois que le] bedeau sonne.
   - Ça fait deux fois que je sonne.
-reliability.same_fault -2,yields même|toujours après remplacement|réparation|intervention|réglage|nettoyage|changement|échange|révision|détartrage|réinstallation|redémarrage|traitement
+reliability.same_fault -1,yields même|toujours après remplacement|réparation|intervention|réglage|nettoyage|changement|échange|révision|détartrage|réinstallation|redémarrage|traitement
   + La cloche pend [même après remplacement].
   - La cloche pend après la messe.
+resolution.unfixed     -2,yields <flaw>|tache|taches|odeur|odeurs|bruit|douleur|boutons|message|erreur|trou|fuite|rouille|grésil|voyant … n'|ne a|ont pas|jamais disparu
+  + Le [grésil n'a pas disparu].
+  - Le charme n'a pas disparu.
 resolution.unfixed     -2,yields même|mêmes <flaw>|trou|trous|fuite|tache|bosse|ornière|fissure|panneau depuis
   + Le [même trou depuis] Noël.
   - Le même chant depuis Noël.
-resolution.unfixed     -2,yields n'|ne a|ont pas|jamais disparu
-  + Le grésil [n'a pas disparu].
-  - Le grésil a disparu.
 
 # Pas le fait du service : ce que le client a encore, ou ne fait plus.
 frame.own yields j'|je|nous|<s_kin>|<r_own> … ne|n' ose|osons|osent plus

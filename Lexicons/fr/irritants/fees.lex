@@ -284,7 +284,7 @@ fees.extra          -2               tout|tout|chaque|presque … est|était|en 
 fees.extra          -2               ~rajouter|~remettre|rallonger au pot|bout
   + Il a encore fallu [rajouter au pot].
   - On a remis les fleurs au pot.
-fees.forced_to_pay  -2               veut|veulent|voulait|voulaient|exige|exigent|demande|demandent|voudrait|voudraient que|qu' je|on|nous|l'|le paie|paye|payions|payons|règle|avance|remplace|paient|client
+fees.forced_to_pay  -2               veut|veulent|voulait|voulaient|exige|exigent|demande|demandent|voudrait|voudraient que|qu' je|on|nous paie|paye|payions|payons|règle|avance|paient
   + Et ils [veulent que je paie] le retour.
   - Je veux que le compte soit à jour.
 fees.hidden         -2               gros|grosse|mauvaise|sacrée|désagréable surprise … payer|caisse|facture|addition|paiement|relevé

@@ -146,7 +146,7 @@ flexibility.rigid            -2   rien|jamais|pas … voulu|veut|veulent|voulait
 flexibility.rigid            -2   règlement c'est|est le|la règlement
   + Le [règlement est le règlement], m'a-t-on lâché.
   - Le règlement par chèque est accepté.
-flexibility.rigid            -2   répond|répondu|dit|oppose|opposé|rétorque|rétorqué|explique que|qu' c'|ce est la|le|leur|notre procédure|règlement|protocole|politique|système|règle|consigne
+flexibility.rigid            -2   répond|répondu|dit|oppose|opposé|rétorque|rétorqué|explique que|qu' c'|ce est la|le|leur|notre procédure|règlement|protocole|politique|règle|consigne
   + On me [répond que c'est la procédure].
   - On m'explique la règle du jeu.
 flexibility.rigid            -2   ~abriter|~retrancher|~cacher|~réfugier derrière … ~procédure|~règlement|~règle|~protocole|~contrat|conditions|~loi|~clause|~système|~logiciel|~algorithme
