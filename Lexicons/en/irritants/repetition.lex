@@ -5,23 +5,23 @@
 class.lapse  is:lapse  skipped|finished|forgotten|overlooked|cancelled|canceled|closed|shut|locked|blocked|missing|late|delayed|flat|empty|jammed|stuck|frozen|froze|crashed|crashes|failed|fails|failing|stopped|stops|leaking|leaks|leaked|dripping|drips|broken|broke|cracked|flooded|floods|soaked|dead|faulty|offline|unavailable|misspelt|misspelled|mislaid|damaged|torn|bent|burnt|undercooked|wrong|rejected|refused|declined|bounced|overcharged|muddled|ignored|dirty|filthy|peeling|tripped|tripping|overflowing|overflowed|understaffed|overbooked|postponed|diverted|disconnected|cordoned|clogged|overheated|rattling|squeaking|buzzing|beeping|short|messed|botched|scratched|dented|sour|mouldy|stale|soggy|unplugged|unanswered|unpaid|unread|unswept|uncollected
   + The gate is [jammed] with hay.
   - Jam for the gate-keeper.
-class.misdo  is:misdo  whistling|bleeping|buzzing|humming|rattling|squeaking|creaking|groaning|clicking|clunking|hissing|gurgling|slipping|sliding|popping|swallowing|eating|chewing|forgetting|missing|muddling|confusing|yawning|sighing|glancing|blaming|ignoring|rejecting|declining|skipping|jumping|pausing|slowing|stalling|stuttering|lagging|dying|rebooting|flickering|blinking|dripping|overflowing|steaming|fogging|misting|shrinking|peeling|snapping|splitting|tearing|bursting|deflating|fading|curling|warping|wobbling|tilting|veering|stinging|sparking|unravelling|unhooking|vanishing|misreading|mishearing|misspelling|mispronouncing|misplacing|mislaying|overcharging|undercharging|overbooking|breaking|smelling|pinching|rubbing|chafing|burning|scratching|shaking|jolting|screeching|crackling|juddering|shuddering|stumbling|spilling|dribbling
+class.misdo  is:misdo  whistling|bleeping|buzzing|humming|rattling|squeaking|creaking|groaning|clicking|clunking|hissing|gurgling|slipping|sliding|popping|swallowing|forgetting|missing|muddling|confusing|yawning|sighing|glancing|blaming|ignoring|rejecting|declining|skipping|pausing|slowing|stalling|stuttering|lagging|dying|rebooting|flickering|blinking|dripping|overflowing|steaming|fogging|misting|shrinking|peeling|snapping|splitting|tearing|bursting|deflating|fading|curling|warping|wobbling|tilting|veering|stinging|sparking|unravelling|unhooking|vanishing|misreading|mishearing|misspelling|mispronouncing|misplacing|mislaying|overcharging|undercharging|overbooking|breaking|smelling|pinching|rubbing|chafing|burning|scratching|shaking|jolting|screeching|crackling|juddering|shuddering|stumbling|spilling|dribbling
   + He kept [whistling] at the mare.
   - A whistle for the mare.
 class.nth    is:nth    second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|umpteenth|nth
   + My [fourth] saddle.
   - My forty saddles.
-class.pester is:pester sending|telling|asking|charging|billing|debiting|calling|ringing|phoning|pestering|hounding|bothering|pushing|putting|throwing|kicking|locking|redirecting|directing|taking|forcing|quoting|transferring|passing|bouncing|fobbing|moving|switching|changing|spitting|refusing|rejecting|declining|blocking|waking|interrupting|leaving|parking|hitting|bumping|poking|splashing|shoving|dropping|mixing|confusing|swapping|splitting|stopping|cutting|reminding|correcting|dunning|fining|bombarding|spamming
+class.pester is:pester sending|telling|asking|charging|billing|debiting|calling|ringing|phoning|pestering|hounding|bothering|pushing|putting|throwing|kicking|locking|redirecting|directing|taking|forcing|quoting|transferring|passing|bouncing|fobbing|moving|switching|changing|spitting|refusing|rejecting|declining|blocking|waking|interrupting|leaving|parking|hitting|bumping|poking|splashing|shoving|dropping|mixing|confusing|swapping|splitting|stopping|cutting|correcting|dunning|fining|bombarding|spamming
   + He kept [poking] the mare.
   - A poker for the mare.
 class.series is:series excuse|excuses|form|forms|popup|popups|pop|reminder|reminders|delay|delays|crash|crashes|error|errors|advert|adverts|ad|ads|bug|bugs|failure|failures|fault|faults|mistake|mistakes|letter|letters|email|emails|call|calls|promise|promises|deadline|deadlines|cancellation|cancellations|detour|detours|queue|queues|fee|fees|charge|charges|refusal|refusals|rejection|apology|apologies|lie|lies|breakdown|breakdowns|update|updates|transfer|transfers|disappointment|disappointments|setback|hurdle|problem|problems|mishap|blunder|redirect|login|logins|password|passwords|captcha|captchas|voicemail|message|messages|notification|notifications
   + A [detour] by the mill.
   - A tour of the mill.
 
-cleanliness.left_mess       -2,yields                      still|forever finding|sweeping|wiping|picking|scrubbing|digging|fishing … dust|grit|crumbs|glass|sand|bits|splinters|nails|screws|plaster|hairs|paint|feathers|sawdust|shards|mud|glitter
+cleanliness.left_mess       -1,yields                      still|forever finding|sweeping|wiping|picking|scrubbing|digging|fishing … dust|grit|crumbs|glass|sand|bits|splinters|nails|screws|plaster|hairs|paint|feathers|sawdust|shards|mud|glitter
   + We are [still sweeping up sawdust].
   - I am still digging for gold.
-communication.contradictory -2,yields                      each|every|everyone|everybody|another … said|says|had|has … something|another|different|conflicting else|story|answer|version|explanation
+communication.contradictory -2,yields                      each|every|everyone|everybody|another … said|says … something|another|different|conflicting else|story|answer|version|explanation
   + [Each verger said something else] about the bell.
   - Each had another bell.
 communication.contradictory -2,yields                      each|every|everyone|everybody|another … told|tells|gave|gives me|us|him|her … something|another|different|conflicting else|story|answer|version|explanation|thing|different
@@ -39,10 +39,10 @@ continuity.changes          -2,yields                      third|fourth|fifth|si
 continuity.never_same       -2,yields                      somebody|someone|anybody new|different|else each|every time|day|week|visit|morning|call|month
   + We get [somebody new every week].
   - Somebody else sings each week.
-continuity.nth_time         -2,yields                      <nth> monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|night|morning|week|weekend in a row
+continuity.nth_time         -1,yields                      <nth> monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|night|morning|week|weekend in a row
   + The bells rang at four, the [third night in a row].
   - On the third day we sat in a row.
-continuity.nth_time         -2,yields                      <nth> monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|night|morning|week|weekend|time running
+continuity.nth_time         -1,yields                      <nth> monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|night|morning|week|weekend|time running
   + The bells rang at four, [third night running].
   - On the second day I was running.
 continuity.nth_time         -2,effort:contact_again,yields is|'s|was|makes|made|now|already|its|for|thats|that's the|my|our <nth> time … had|have to
@@ -51,7 +51,7 @@ continuity.nth_time         -2,effort:contact_again,yields is|'s|was|makes|made|
 continuity.nth_time         -2,yields                      is|'s|was|makes|made|now|already|its|thats|that's the <nth> time … you|they|he|she|it|the|your|their|has|have|had|been … <lapse>|lost|swapped|forgot|misspelt|mixed|missed|mucked|moved|changed|let|double|charged
   + It [is the second time you have mislaid] the deeds.
   - The third time we sat by the mare.
-continuity.nth_time         -2,effort:contact_again,yields is|'s|was|makes|made|now|already|its|thats|that's the|my|our <nth> time i|we|i've|we've … sent|asked|told|rung|rang|called|phoned|written|wrote|emailed|explained|complained|reported|returned|brought|queued|waited|filled|uploaded|chased|reminded|repeated|resent|corrected|posted|resubmitted|cleaned|reset
+continuity.nth_time         -1,effort:contact_again,yields is|'s|was|makes|made|now|already|its|thats|that's the|my|our <nth> time i|we|i've|we've … sent|asked|told|rung|rang|called|phoned|written|wrote|emailed|explained|complained|reported|returned|brought|queued|waited|filled|uploaded|chased|reminded|repeated|resent|corrected|posted|resubmitted|cleaned|reset
   + This [is the third time I've posted] old deeds.
   - It was the third time we swam.
 ease.again_times            -2,effort:contact_again,yields <series> after|upon|on <series>
@@ -69,7 +69,7 @@ errors.mistake              -2,yields                      keep|keeps|kept getti
 overall.ads_every           -2,yields                      every few|two|three|five|ten|2|3|5|10 … seconds|minutes|hours|clicks|pages|songs ad|ads|advert|adverts|pop|popup
   + [Every ten seconds ads] for oats.
   - An ad in the paper every ten days.
-overall.decline             -2,yields                      done|did|does|doing away with
+overall.decline             -1,yields                      done|did|does|doing away with
   + The inn has [done away with] the rugs.
   - He put it away, and was done with it.
 overall.decline             -1,yields                      stopped|stops|quit slicing|selling|serving|offering|stocking|accepting|printing|delivering|showing|opening|providing|publishing|supporting|updating|baking|cutting|collecting|wrapping|refilling|heating|cleaning|mowing|emptying|sweeping|issuing|posting
@@ -84,10 +84,10 @@ overall.decline             -1,yields                      used to be|have|give|
 overall.decline             -1,yields                      used to put|stop|open|offer|serve|sell|send|include|provide|accept|answer|print|bring|clean|stock|deliver|refill|sweep|greet|fold|wrap|label|heat|mow|empty|collect|lend|stay
   + The inn [used to wrap] the loaf.
   - We used to open it.
-overall.problem             -1,yields                      can|could no longer access|pay|log|get|find|see|use|book|print|download|change|choose|order|buy|watch|open|edit|park|enter|send|call|read|hear|sign|upload|view|reach|play
+overall.problem             -1,yields                      can|could no longer access|pay|log|get|find|use|book|print|download|change|choose|order|buy|watch|open|edit|park|enter|send|call|read|sign|upload|view|reach|play
   + We [can no longer book] a pew.
   - We can stay no longer.
-overall.problem             -1,yields                      no longer stops|stop|serves|sells|gives|give|sends|send|runs|run|opens|open|includes|include|provides|provide|takes|take|stocks|stock|allows|allow|lets|let|comes|come|calls|prints|shows|show|loads|fits|bakes|bake|publishes|publish|supports|support|recognises|recognizes|lights|charges|holds|closes|turns|connects|syncs
+overall.problem             -1,yields                      no longer stops|stop|serves|sells|sends|send|runs|run|opens|open|includes|include|provides|provide|stocks|stock|allows|allow|lets|let|comes|come|calls|prints|shows|show|loads|fits|bakes|bake|publishes|publish|supports|support|recognises|recognizes|lights|charges|closes|turns|connects|syncs
   + The bus [no longer stops] at the mill.
   - It stops for no longer than a minute.
 reliability.inconsistent    -2,yields                      comes|turns|answers|works|opens|replies|arrives|shows|starts|rings … when|if|whenever he|she|they|it feels|feel|fancies|fancy like|it
@@ -96,39 +96,30 @@ reliability.inconsistent    -2,yields                      comes|turns|answers|w
 reliability.inconsistent    -2,yields                      heating|water|power|signal|wifi|internet|lift|light|lights|boiler|shower|screen|phone|line|sound|connection|electricity … on and off
   + The [lift has been on and off] all year.
   - I have run the mill on and off.
-reliability.inconsistent    -2,yields                      one in two|three|four|five|2|3|4|5 of my|their|your
-  + [One in three of their] eggs is square.
-  - One of our three eggs.
 reliability.inconsistent    -2,yields                      some|sometimes|other days|it|they|day|times … works|work|comes|loads|does|opens and|or|some|sometimes|other|others
   + [Sometimes it works and] then it sulks.
   - Some days she works, others she sings.
-reliability.inconsistent    -2,yields                      when|if|whenever it|they feels|feel|felt like it
+reliability.inconsistent    -2,yields                      when|whenever it|they feels|feel|felt like it
   + The clock strikes [when it feels like it].
   - He sings when it feels right, like us.
-reliability.inconsistent    -2,yields                      wifi|heating|signal|sound|picture|light|lights|power|water|hot|internet|connection|radio|lift|telly|tv|pain|fault|noise|cover|reception|phone|line|speaker|screen comes|come|came|goes and|then goes|go|went|comes
+reliability.inconsistent    -2,yields                      wifi|heating|signal|sound|picture|light|lights|power|water|hot|internet|connection|radio|lift|telly|tv|cover|reception|speaker|screen comes|come|came|goes and|then goes|go|went|comes
   + The [sound comes and goes].
   - The tide comes and goes.
-reliability.inconsistent    -2,yields                      you|one never know|knows|knew whether|if|when|where they|it|he|she|the|your|you|you'll|someone|anyone|anybody
+reliability.inconsistent    -2,yields                      you|one never know|knows|knew whether|when they|it|he|she|the|your
   + [You never know when the] bell rings.
   - You never know when love comes.
-reliability.inconsistent    -1,yields                      you|one never know|knows|knew which
-  + [You never know which] gate is free.
-  - You never knew the man, and that is where it ends.
 reliability.let_down        -2,yields                      dead|broken|broke|flat|peeling|leaking|cracked|faded|limp|wilted|blocked|worn|mouldy|stale by <weekday>|lunchtime|teatime|dinnertime|bedtime
   + The roses were [wilted by teatime].
   - The roses are flat by the door.
-reliability.let_down        -2,yields                      glue|repair|fix|patch|weld|zip|strap|seam|filling|tape|knot|seal|bulb|plug|paint|varnish|polish held|lasted|worked|survived until|till|for|as|about|barely|only
+reliability.let_down        -2,yields                      glue|repair|fix|patch|weld|zip|strap|seam|filling|tape|knot|seal|bulb|plug|paint|varnish|polish held|lasted|worked|survived until|till|about|barely|only
   + The [weld held until] the mill.
   - The weld is held by a strap.
-reliability.let_down        -2,yields                      it|they lasted a|two|three|four|one|2|3|4|an week|weeks|fortnight|month|months|hour|day
+reliability.let_down        -1,yields                      it|they lasted a|two|three|four|one|2|3|4 week|weeks|fortnight|month|months|day
   + [It lasted a week].
   - It was the last day.
-reliability.let_down        -2,yields                      worked|ran|lasted|held|charged|fine|well|ok|okay|good|behaved for <duration> … stopped|died|gave|failed|nothing|packed|conked|broke|blew|cracked|split|back|gone|dead|went|then
+reliability.let_down        -2,yields                      worked|ran|lasted|held|charged|fine|well|ok|okay|good|behaved for <duration> … stopped|died|gave|failed|packed|conked|broke|blew|cracked|split|dead
   + The clock [ran for two days and stopped].
   - I worked for two years and then sang.
-reliability.recurrent       -2,yields                      <be>|went|goes|gone|go out|off|down again
-  + The lamp [is out again].
-  - We went out again.
 reliability.recurrent       -2,yields                      <lapse> again
   + The gate is [jammed again].
   - The mill opens again.
@@ -141,7 +132,7 @@ reliability.recurrent       -2,yields                      <lapse> … <s_even>|
 reliability.recurrent       -2,yields                      day|week|month|night|morning after day|week|month|night|morning … same|no|not|nothing|n't|never|still
   + [Night after night the same] bell.
   - Day after day we sailed.
-reliability.recurrent       -2,yields                      every few|two|three|five|ten|couple|2|3|5|10 … seconds|minutes|hours|clicks|pages|songs a|an|another|it|the|there … ad|ads|advert|adverts|message|pop|popup|notification|warning|prompt|reminder|stops|freezes|cuts|beeps|asks|crashes|drops|disconnects|pauses|announcement
+reliability.recurrent       -2,yields                      every few|two|three|five|ten|couple|2|3|5|10 … seconds|minutes|hours|clicks|pages|songs a|an|another|it|the|there … ad|ads|advert|adverts|pop|popup|notification|warning|prompt|freezes|cuts|beeps|crashes|drops|disconnects|pauses|announcement
   + [Every few minutes an advert] for oats.
   - Every ten minutes a tram.
 reliability.recurrent       -2,yields                      every|each|always day|week|month|time|visit|morning|year it|its is|'s|was|something something|another
@@ -150,7 +141,7 @@ reliability.recurrent       -2,yields                      every|each|always day
 reliability.recurrent       -1,yields                      every|each|whenever time|it it|its rains|snows|freezes|rained|raining|windy|drizzles
   + [Every time it rains] bells drip.
   - It rains all the time.
-reliability.recurrent       -2,yields                      gone|got|been|going through two|three|four|five|six|seven|eight|2|3|4|5|6 … in|since|already|so
+reliability.recurrent       -2,yields                      gone|got|been|going through two|three|four|five|six|seven|eight|2|3|4|5|6 … in|since
   + I have [gone through three ropes in] a year.
   - We went through two villages.
 reliability.recurrent       -2,yields                      has|have|'s gone again
@@ -171,18 +162,21 @@ reliability.recurrent       -2,yields                      keep|keeps|kept <pest
 reliability.recurrent       -2,yields                      keep|keeps|kept coming|falling|going|working|sliding|slipping|popping|turning|running|backing off|undone|loose|apart|down|open|out|flat|wrong|blank
   + The lid [keeps working loose].
   - He keeps working in the loft.
-reliability.recurrent       -2,yields                      not|n't the first time|occasion either|you|they|this|that
+reliability.recurrent       -2,yields                      not|n't the first time|occasion either|you|they
   + It was[n't the first time they] lost a bell.
   - The first time you sing it is not loud.
-reliability.recurrent       -2,yields                      not|n't the only one|ones|customer|patient|tenant|passenger|guest|parent|person
+reliability.recurrent       -1,yields                      not|n't the only one|ones|customer|patient|tenant|passenger|guest|parent|person
   + I'm [not the only one].
   - The only one of its sort.
 reliability.recurrent       -2,yields                      once|yet|twice again|more … was|were|is|are|had|has|have|did|do|does|been not|n't|no|nobody|never|nothing|<lapse>|split|left|lost
   + [Once again the bell was not] rung.
   - Once more we were there.
-reliability.recurrent       -2,yields                      on|onto my|our|his|her|its <nth> … since|already|now|in|this|and|from|because|by|with
+reliability.recurrent       -1,yields                      on|onto my|our|his|her|its <nth> … since|already|now|in|this|and
   + We are [on our fourth saddle since] May.
   - My second bell is on the tower.
+reliability.recurrent       -2,yields                      power|heating|water|internet|wifi|broadband|network|signal|electricity|phone|phones|line|lines|site|website|app|system|systems|server|servers|lift|lifts|boiler|lamp|light|lights|machine|tills <be>|went|goes|gone|go out|off|down again
+  + The [lamp is out again].
+  - We went out again.
 reliability.recurrent       -1,yields                      third|fourth|fifth|sixth|seventh|eighth|3rd|4th|5th|6th … in|within a|one|two|three|four|five|six|as|under|less|twelve|eighteen|2|3|4|5|6 day|days|week|weeks|month|months|fortnight|year|years|many|than|hours
   + This is the [third wheel in a month].
   - The third wheel is in a shed for a month.
@@ -192,10 +186,10 @@ reliability.recurrent       -2,yields                      wrong … again
 reliability.stopped         -2,yields                      site|server|servers|system|app|website|portal|network|tills|page fell|falls|falling|fall over
   + The [portal fell over] at ten.
   - He fell over by the site.
-resolution.constant_repair  -2,yields                      spent|been|spends|had more time|days|weeks|months|nights at|in|with|on … dealer|dealer's|dealers|garage|workshop|menders|repair|repairs|shop … than
+resolution.constant_repair  -2,yields                      spent|been|spends|had more time|days|weeks|months|nights at|in|with|on … dealer|dealer's|dealers|garage|workshop|menders|repair|repairs … than
   + The cart has [spent more days at the menders than] on the road.
   - I spent more than a day at the shop.
-resolution.no_result        -2,yields                      sessions|visits|repairs|appointments|treatments|calls|emails|attempts|lessons|applications|goes|tries|replacements|letters and … still|no|same|exactly|not|nothing|n't|worse
+resolution.no_result        -2,yields                      sessions|visits|repairs|appointments|treatments|calls|emails|attempts|lessons|applications|goes|tries|replacements|letters and … still|no|same|not|nothing|n't|worse
   + Two [treatments and you still] limp.
   - Two treatments and a hat for me.
 
@@ -204,13 +198,13 @@ class.change_made is:change_made update|upgrade|patch|version|service|repair|red
   + After the [relaunch] the page is green.
   - A rocket was launched.
 
-overall.decline    -1,yields since|under|with the|your|these|their new owner|owners|management|manager|contract|contractor|contractors|regime|rules|landlord|timetable|layout|menu|head|operator|franchise the|nobody|no|half|every|nothing|it's
+overall.decline    -1,yields since|under the|your|these|their new owner|owners|management|manager|contractor|contractors|regime|rules|landlord|head|operator|franchise the|nobody|no|half|every|nothing|it's
   + [Under the new regime the] bell is mute.
   - I met the new owners at the inn.
-reliability.ruined -2,yields after|since your|their|the engineer's|engineers|plumber's|technician's|fitter's|mechanic's|electrician's|roofer's|cleaner's visit|work|repair|job the|my|our|it|nothing|no|every
-  + [After their roofer's visit the] loft drips.
+reliability.ruined -1,yields after|since your|their|the engineer's|engineers|plumber's|technician's|fitter's|mechanic's|electrician's|roofer's|cleaner's visit|work|repair|job nothing|no|every
+  + [After their roofer's visit nothing] is dry.
   - After their roofer's work we paid.
-reliability.ruined -2,yields ever|only|just|but since you|they|he|your|she|that fixed|repaired|serviced|replaced|changed|took|touched|came|worked|fitted|installed|updated|upgraded|switched|reset|looked|cleaned|redid|rebuilt|merged|closed
+reliability.ruined -1,yields ever since you|they|he|your|she|that fixed|repaired|serviced|replaced|changed|took|touched|came|worked|fitted|installed|updated|upgraded|switched|reset|looked|cleaned|redid|rebuilt|merged|closed
   + [Ever since they rebuilt] the arch it sways.
   - Ever since they sang I was glad.
 reliability.ruined -1,yields since you|they|your|the|their fixed|repaired|serviced|replaced|took|touched|redesigned|mended|rebuilt
@@ -219,7 +213,7 @@ reliability.ruined -1,yields since you|they|your|the|their fixed|repaired|servic
 reliability.ruined -2,yields since … <change_made> i|we|he|she ca|cannot|could|can n't|no|not|longer|hardly|barely
   + [Since the filling I can't] drink.
   - Since the fair I sing.
-reliability.ruined -2,yields since|after the|your|this|that|their last|latest|new|recent|big|forced <change_made> the|my|our|it|its|your|nothing|no|every|all|half
+reliability.ruined -1,yields since|after the|your|this|that|their last|latest|new|recent|big|forced <change_made> the|my|our|it|its|your|nothing|no|every|all|half
   + [Since the latest relaunch my] page is green.
   - Since the latest launch my boat is green.
 reliability.ruined -2,yields since|ever|after the|your|this|that|their|last|latest <change_made> the|my|our|it|its|your|nothing|no|every|all|half
@@ -230,30 +224,30 @@ reliability.ruined -2,yields since|ever|after the|your|this|that|their|last|late
 choice.always_something  -2,yields always one|a|some|something … closed|shut|locked|broken|missing|wrong|blocked|unavailable|short|failing
   + There is [always one door locked].
   - There is always a door to the left.
-choice.always_something  -2,yields always some excuse|form|paper|document|catch|snag|fee|charge|reason|hitch|hiccup|rule|drama|extra|problem|issue|delay|obstacle|hidden|stupid|new|random|silly
+choice.always_something  -2,yields always some excuse|form|paper|document|catch|snag|fee|charge|hitch|hiccup|rule|drama|problem|issue|delay|obstacle|hidden|stupid|silly
   + There is [always some snag].
   - There is always some bread.
 choice.always_something  -2,yields always|forever find|finds|found|want|wants|need|needs one|another|some … thing|document|form|part|fee|proof|paper|fault|job|reason|stamp
   + They [always want one more stamp].
   - I always find one blue shell.
-errors.wrong_thing       -2,yields always|usually|often|constantly just|already|being restarted|broken|down|mended|cleaned|gone|left|closed|full|taken|out|fully
-  + The till is [always being mended].
-  - The till is always open.
 overall.decline          -2,yields always the same song|excuse|excuses|answer|story|reply|tune|advert|adverts|ads|music|questions|question|problem|faults|mistakes|response|lie|nonsense
   + It is [always the same tune].
   - Always the same warm welcome.
 reachability.absent      -2,yields 's|is|are|was|always|forever always|forever|on on|at|in her|his|their|a break|lunch|holiday|leave|phone|course|meeting
   + She['s always on her break].
   - We were on a break.
-timeliness.early_leaving -2,yields bus|train|ferry|coach|tram|shuttle|boat|driver|doctor always|often leaves|leave|departs|goes|left before
-  + The [ferry always leaves before] the train is in.
+reliability.recurrent    -2,yields always|constantly just|already|being restarted|broken|down|mended|closed|taken
+  + The till is [always being mended].
+  - The till is always open.
+timeliness.early_leaving -2,yields bus|train|ferry|coach|tram|shuttle|boat|driver|doctor always leaves|leave|departs|goes|left before the|we|i|it|they
+  + The [ferry always leaves before the] train is in.
   - I always leave before noon.
 
 # Never once.
 communication.no_reply -2        never once had|got|received|seen a|an|any|one … reply|answer|response|apology|explanation|update|receipt
   + I have [never once had a straight answer].
   - I never once had a boat.
-empathy.did_not_bother -2,yields not once in <figure>
+empathy.did_not_bother -1,yields not once in <figure>
   + [Not once in six] rides was it green.
   - Once in a year.
 empathy.did_not_bother -2,yields not|never a|once|one single did|time|was|has|have|were|occasion did|was|were|has|have|the|a|anyone|anybody|they
@@ -294,7 +288,7 @@ frame.denied yields not|n't the only one|ones in|of|left
 frame.denied yields not|n't the only one|ones who|that loves|love|likes|like|enjoys|enjoy|plays|can|knows|works|play
   + I am [not the only one who plays].
   - I am not the only one.
-frame.denied yields not|never once did|was|were|has|have|had|in … let|fail|failed|rush|rushed|miss|missed|complain|moan|charge|lose|lost|disappoint|disappointed|wait|waited|late|regret|regretted|made|make|feel|felt|problem|drop|dropped|crash|crashed|break|broken|freeze|leak|leaked|shout|raise|forget|forgot|cancel|cancelled|stall|smell|overcharge|argue|grumble|interrupt|bored|dirty|rude|crumb|noise|queue|bother|struggle|doubt
+frame.denied yields not|never once did|was|were|has|have|had|in … let|fail|failed|rush|rushed|miss|missed|complain|moan|charge|lose|lost|disappoint|disappointed|wait|waited|late|regret|regretted|made|make|feel|felt|problem|drop|dropped|crash|crashed|break|broken|freeze|leak|leaked|shout|raise|forget|forgot|cancel|cancelled|stall|smell|overcharge|argue|grumble|interrupt|bored|dirty|rude|crumb|noise|queue|bother|struggle|doubt|cold|broken|wrong|long|hungry|empty
   + [Not once did they let] us down.
   - Not once did they see us.
 frame.denied yields on my|our|his|her second|third|fourth|fifth visit|stay|trip|date|day|night|evening|morning|holiday|child|book|coffee|glass|reading|birthday|decade|lifetime|season|series|episode|lap|year
@@ -309,7 +303,7 @@ frame.denied yields since … new … owners|management|owner|manager|regime …
 frame.denied yields used to be a|an|my|our|the
   + It [used to be a] mill at one time.
   - It used to be open.
-frame.denied yields used to charge|be|get|give … for|bad|terrible|awful|worse|late|slow|rude|dirty|closed|shut|charges
+frame.denied yields used to charge|be|get|give … for|bad|terrible|awful|worse|late|slow|rude|dirty|closed|shut|charges|charge|fee|fees|queue|queues|noise|mess|smell
   + They [used to be rude].
   - They used to be here.
 frame.own    yields <s_self> 'm|am|was|were|are|'re|went|go|going|out late|out|off|down|short|dead|flat|broken|again|sour|wrong
@@ -333,58 +327,58 @@ frame.own    yields <s_self> skipped|cancelled|closed|shut|locked|failed|stopped
 frame.own    yields <s_self> used|stopped|stop|quit
   + [We used] to wrap the loaf.
   - They used to wrap the loaf.
-frame.own    yields grandfather|grandmother|grandad|gran|nan|uncle|aunt|people used to
+frame.own    yields mum|mom|mother|dad|father|wife|husband|grandfather|grandmother|grandad|gran|nan|uncle|aunt|people used to
   + My [grandfather used to] stop at the mill.
   - They used to stop at the mill.
-frame.own    yields kids|children|toddler|baby|boy|girl|dog|cat|puppy|horse keep|keeps|kept
-  + The [puppy kept] eating hay.
-  - The press kept eating hay.
 frame.own    yields once|yet again i|we|i'm
   + [Once again we] did not sing.
   - Once again they did not sing.
+frame.own    yields son|sons|daughter|grandson|granddaughter|husband|wife|mother|mum|dad|friend|friends|family|people|customers|everyone|plant|heart|kids|children|toddler|baby|boy|girl|dog|cat|puppy|horse keep|keeps|kept
+  + The [puppy kept] eating hay.
+  - The press kept eating hay.
 
 # A trouble that stays, comes again or comes each time, told of anything.
-class.ails      is:ails      hurts|aches|itches|smells|stinks|pulls|rubs|squeaks|rattles|drips|leaks|sticks|jams|clunks|grinds|creaks|bangs|knocks|whistles|whines|hums|buzzes|wobbles|slips|slides|peels|sags|gapes|flickers|freezes|crashes|stutters|lags|stalls|jerks|judders|vibrates|shakes|overheats|steams|bleeds|weeps|swells|trips|beeps|limps|scratches|coughs|cries|hides|bites|howls|snags|pinches|pokes|scrapes|clicks|crackles|hisses|drags|lists|curls|frays|fades|sinks|tilts
+class.ails      is:ails      hurts|aches|itches|stinks|rubs|squeaks|rattles|drips|leaks|jams|clunks|grinds|creaks|bangs|whistles|whines|buzzes|wobbles|peels|sags|gapes|flickers|freezes|crashes|stutters|lags|stalls|jerks|judders|vibrates|shakes|overheats|steams|bleeds|weeps|trips|beeps|limps|scratches|coughs|hides|bites|howls|snags|pinches|pokes|scrapes|clicks|crackles|hisses|drags|curls|frays|fades|sinks|tilts
   + It [squeaks] by the mill.
   - A squeaky mill.
 class.linking   is:linking   of|in|at|on|the|to|a|an|with|for|and|was|were|is|are|my|our|their|so|very|really|by|from|it|they|we|i|been|be|have|had|us|me|that|always
   + He sang [with] her.
   - He sang.
-class.plain_ing is:plain_ing accepting|accusing|activating|adjusting|advertising|alerting|altering|applying|appearing|archiving|assuming|attaching|banging|banning|barging|beating|bending|biting|blowing|blurring|boiling|booting|buckling|bullying|cancelling|canceling|catching|causing|cheating|choking|clashing|clogging|collapsing|colliding|complaining|converting|copying|crashing|cramming|crossing|dangling|deactivating|delaying|denying|detaching|dimming|dipping|disabling|disconnecting|dismissing|displaying|disturbing|diverting|doubling|dragging|drifting|drilling|duplicating|echoing|ejecting|erasing|exceeding|exploding|falling|fiddling|firing|flagging|flaking|flashing|flooding|fluctuating|forwarding|freezing|frightening|fumbling|glaring|glitching|grinding|growling|grumbling|hanging|harassing|heating|hiding|hiking|honking|howling|hurrying|insulting|invoicing|itching|jabbing|jerking|jamming|joking|labelling|laughing|lighting|limping|listing|logging|looping|lying|mailing|marking|merging|misfiring|mistaking|moaning|mocking|muting|nagging|neglecting|nicking|nodding|nudging|offending|omitting|overheating|overlapping|overriding|overrunning|overwriting|patronising|peering|peeping|pinging|plugging|preaching|pressuring|prodding|prompting|pumping|quibbling|rambling|ranting|reappearing|rebooking|recalculating|reconnecting|recurring|reducing|refreshing|reinstalling|reloading|renaming|reopening|requesting|requiring|restarting|restricting|retrying|revising|revoking|rewinding|ripping|rolling|rounding|rumbling|rusting|sagging|scaring|scolding|scraping|seeping|seizing|separating|shedding|shrugging|shutting|signing|sinking|skidding|slapping|slurring|smashing|smirking|smoking|smudging|sneering|sniffing|snoring|soaking|spinning|squirting|stabbing|stamping|sticking|straying|stripping|sucking|surging|suspending|sweating|swerving|swiping|tailgating|tampering|tangling|teasing|terminating|thumping|timing|tossing|towing|trapping|triggering|twisting|twitching|tutting|typing|undoing|uninstalling|unlocking|unsubscribing|upselling|vibrating|voiding|waffling|wailing|wasting|whining|winding|withholding|worsening|yelling
+class.plain_ing is:plain_ing accepting|accusing|activating|adjusting|advertising|alerting|altering|applying|appearing|archiving|assuming|attaching|banging|banning|barging|beating|bending|biting|blowing|blurring|boiling|booting|buckling|bullying|cancelling|canceling|catching|causing|cheating|choking|clashing|clogging|collapsing|colliding|complaining|converting|copying|crashing|cramming|crossing|dangling|deactivating|delaying|denying|detaching|dimming|dipping|disabling|disconnecting|dismissing|displaying|disturbing|diverting|doubling|dragging|drifting|drilling|duplicating|echoing|ejecting|erasing|exceeding|exploding|falling|fiddling|firing|flagging|flaking|flashing|flooding|fluctuating|forwarding|freezing|frightening|fumbling|glaring|glitching|grinding|growling|grumbling|hanging|harassing|hiding|hiking|honking|howling|hurrying|insulting|invoicing|itching|jabbing|jerking|jamming|joking|labelling|limping|listing|logging|looping|lying|mailing|marking|merging|misfiring|mistaking|moaning|mocking|muting|nagging|neglecting|nicking|nodding|nudging|offending|omitting|overheating|overlapping|overriding|overrunning|overwriting|patronising|peering|peeping|pinging|plugging|preaching|pressuring|prodding|prompting|pumping|quibbling|rambling|ranting|reappearing|rebooking|recalculating|reconnecting|recurring|reducing|refreshing|reinstalling|reloading|renaming|reopening|requesting|requiring|restarting|restricting|retrying|revising|revoking|rewinding|ripping|rolling|rounding|rumbling|rusting|sagging|scaring|scolding|scraping|seeping|seizing|separating|shedding|shrugging|shutting|signing|sinking|skidding|slapping|slurring|smashing|smirking|smoking|smudging|sneering|sniffing|snoring|soaking|spinning|squirting|stabbing|stamping|sticking|straying|stripping|sucking|surging|suspending|sweating|swerving|swiping|tailgating|tampering|tangling|teasing|terminating|thumping|timing|tossing|towing|trapping|triggering|twisting|twitching|tutting|typing|undoing|uninstalling|unlocking|unsubscribing|upselling|vibrating|voiding|waffling|wailing|wasting|whining|winding|withholding|worsening|yelling
   + He kept [nudging] the mare.
   - A nudge for the mare.
-class.plain_ing is:plain_ing being|getting|having|doing|giving|answering|talking|looking|grabbing|touching|pulling|adding|removing|deleting|renewing|opening|closing|starting|reaching|using|leaving|bringing|serving|ordering|booking|bumping|knocking|standing|disappearing|arriving|landing|forgetting|reading|speaking|whispering|chatting|pretending|saying|repeating|claiming|suggesting|recommending|insisting|showing|playing|printing|posting|delivering|returning|raising|lowering|clicking|pressing|selling|buying|picking|choosing|offering|demanding|wanting|needing|trying|failing|finding|losing|messing|ruining|spoiling|damaging|hurting|staring|tapping|shouting|swearing|singing|barking|crying|begging|arguing|lecturing|correcting|checking|turning|draining|dialling|defaulting|reverting|resetting|syncing|unpairing|pairing|subtracting|deducting|withdrawing|scanning|driving|braking|overtaking|speeding|cornering
+class.plain_ing is:plain_ing being|getting|having|doing|giving|answering|talking|looking|grabbing|touching|pulling|removing|deleting|renewing|opening|closing|starting|reaching|using|leaving|serving|booking|bumping|knocking|standing|disappearing|arriving|landing|forgetting|speaking|whispering|chatting|pretending|saying|repeating|claiming|suggesting|insisting|showing|printing|posting|delivering|returning|raising|lowering|clicking|pressing|picking|choosing|offering|demanding|needing|failing|finding|losing|messing|ruining|spoiling|damaging|hurting|staring|tapping|shouting|swearing|barking|crying|begging|arguing|lecturing|correcting|checking|turning|draining|dialling|defaulting|reverting|resetting|syncing|unpairing|pairing|subtracting|deducting|withdrawing|scanning|driving|braking|overtaking|speeding|cornering
   + He kept [grabbing] the oats.
   - He kept the oats.
-class.praised   is:praised   good|great|excellent|amazing|fantastic|brilliant|wonderful|lovely|perfect|perfectly|superb|fab|fabulous|awesome|outstanding|incredible|terrific|delicious|delightful|delighted|impressed|love|loved|loves|enjoy|enjoyed|enjoyable|happy|happily|pleased|pleasure|thank|thanks|thankful|grateful|glad|friendly|helpful|kind|polite|attentive|welcoming|smile|smiles|smiling|laugh|best|better|fresh|spotless|fast|quickly|smooth|smoothly|easy|easily|reliable|professional|caring|careful|patient|efficient|exceptional|impeccable|flawless|beautiful|fun|relaxed|recommend|welcome|welcomed|comfortable|tasty|helped|helps|improved|improves|treat|treats|gem|star|superbly|nice|warmly|cheer|cheerful|spot|well|fine|worth|fabulously|wow|punctual|proud|calm|safe|resolved|solved|fixed|sorted|explained|listened|apologised|reassured|sorts|purrs|sleep|sleeps|extras|generous|remember|remembers|recognise|recognises|log|clear|saves|spoil|spoilt|spoiled|glow|glows|gleams|shines|sparkles|dancing|dance|healed|cured|painless|thrilled|chuffed|rave|right|correct|faultless|seamless|stunning|gorgeous|immaculate|cracking|stellar|tremendous|magical|heavenly|divine|exquisite|magnificent|splendid|memorable|unforgettable|effortless|effortlessly|art|picture|dream|joy|saved|save|rescued|stayed
+class.praised   is:praised   good|great|excellent|amazing|fantastic|brilliant|wonderful|lovely|perfect|perfectly|superb|fab|fabulous|awesome|outstanding|incredible|terrific|delicious|delightful|delighted|impressed|love|loved|loves|enjoy|enjoyed|enjoyable|happy|happily|pleased|pleasure|thank|thanks|thankful|grateful|glad|friendly|helpful|kind|polite|attentive|welcoming|smile|smiles|smiling|laugh|best|better|fresh|spotless|fast|quickly|smooth|smoothly|easy|easily|reliable|professional|caring|careful|patient|efficient|exceptional|impeccable|flawless|beautiful|fun|relaxed|recommend|welcome|welcomed|comfortable|tasty|helped|helps|improved|improves|treat|treats|gem|star|superbly|nice|warmly|cheer|cheerful|spot|well|fine|worth|fabulously|wow|punctual|proud|calm|safe|resolved|solved|fixed|sorted|explained|listened|apologised|reassured|sorts|purrs|sleep|sleeps|extras|generous|remember|remembers|recognise|recognises|log|clear|saves|spoil|spoilt|spoiled|glow|glows|gleams|shines|sparkles|dancing|dance|healed|cured|painless|thrilled|chuffed|rave|right|correct|faultless|seamless|stunning|gorgeous|immaculate|cracking|stellar|tremendous|magical|heavenly|divine|exquisite|magnificent|splendid|memorable|unforgettable|effortless|effortlessly|art|picture|dream|joy|saved|save|rescued|stayed|quick|quicker|faster|smoother|soft|softer|cheaper|lower|sooner|earlier|tastier
   + A [superb] saddle.
   - A supper.
 
 choice.always_something     -2,yields                                             always a|an|some hair|stain|fault|catch|problem|hole|scratch|leak|bug|crumb|insect|wobbly|snag|delay|mistake|error|surcharge|draught|drip
   + There is [always a crumb] in it.
   - Always a song.
-choice.missing              -2,yields                                             never has|have change|time|stock|enough|any|anything|milk|bread|paper|ink|lids|bags|small|my|our|the
+choice.missing              -2,yields                                             never has|have change|stock|enough|milk|bread|paper|ink|lids|bags|small
   + The till [never has change].
   - The abbot never has to.
-communication.chased        -2,rupture:repeat_contact,effort:contact_again,yields my|our second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th message|call|email|letter|complaint|request|reminder|report|ticket|enquiry|query|claim about|to|since|and|for|on|regarding|without|in|with|now
+communication.chased        -2,rupture:repeat_contact,effort:contact_again,yields my|our second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th message|call|email|letter|complaint|request|reminder|report|ticket|enquiry|query|claim about|to|since|and|on|regarding|without|now
   + This is [my fifth reminder about] the bell.
   - My third letter is a C.
-communication.contradictory -2,yields                                             has|have its|their|his|her own rule|rules|version|answer|price|prices|opinion|explanation|system|way|interpretation
+communication.contradictory -2,yields                                             has|have its|their|his|her own rule|rules|answer|opinion|explanation|interpretation
   + Each gate [has its own rule].
   - The gate has its own moat.
-continuity.nth_time         -2,yields                                             <nth> replacement|repair|engineer|technician|plumber|electrician|refund|complaint|reschedule|resend|redelivery|cancellation|breakdown|postponement
+continuity.nth_time         -1,yields                                             <nth> replacement|repair|engineer|technician|plumber|electrician|refund|complaint|reschedule|resend|redelivery|cancellation|breakdown|postponement
   + We wait for a [fourth replacement].
   - A fourth replica.
-continuity.nth_time         -2,yields                                             ^ <nth> time … that|the|you|they|it|your|their|someone|somebody|this
+continuity.nth_time         -1,yields                                             ^ <nth> time you|they|it|your|their|someone|somebody|this
   + [Third time this] bell fell.
   - It was the third time.
-continuity.nth_time         -2,yields                                             is|'s|was|makes|now|thats|that's|for the <nth> time … that|the|you|they|it|your|their|my|our|someone|somebody|this|since
+continuity.nth_time         -1,yields                                             is|'s|was|makes|now|thats|that's the <nth> time that|you|they|it|your|their|someone|somebody
   + It [is the third time that] a bell fell.
   - The third time is the charm.
-continuity.nth_time         -2,yields                                             the <nth> … you|they|you've|they've have|'ve|has|had|changed|moved|lost|cancelled|missed|sent|postponed|broken|got|gave
-  + It is [the third bell you have] cracked.
+continuity.nth_time         -2,yields                                             the <nth> … you|they|you've|they've|have|'ve changed|moved|lost|cancelled|missed|postponed|broken
+  + It is [the third bell you have broken].
   - The third bell, they say, is red.
-ease.again_times            -2,effort:contact_again,yields                        had|have|having to come|go|drive|queue|travel|walk|log|apply|call|start|try|register|upload|restart|reapply|reboot|resend … twice|thrice|three|four|five|six|seven|several times|for|before|because|about|to
+ease.again_times            -2,effort:contact_again,yields                        had|having to come|go|drive|queue|travel|walk|log|apply|call|start|try|register|upload|restart|reapply|reboot|resend … twice|thrice|three|four|five|six|seven|several times|for|before|because|about|to
   + We [had to drive in three times] for a hat.
   - We had to go to three fairs.
 ease.again_times            -2,effort:contact_again,yields                        had|taken|took|sent|brought|carried … back two|three|four|five|six|several times
@@ -393,7 +387,7 @@ ease.again_times            -2,effort:contact_again,yields                      
 empathy.did_not_bother      -1,yields                                             as usual|always|ever|per no|nobody|none|nothing|not
   + [As usual nobody] came.
   - As usual, and not before noon, he came.
-empathy.did_not_bother      -2,yields                                             never once asked|offered|checked|called|rang|explained|apologised|apologized|looked|listened|came|visited|thanked|greeted|warned|told|showed|mentioned|introduced|smiled|examined|let|gave|took|got|replied|answered|said|used
+empathy.did_not_bother      -2,yields                                             never once asked|offered|checked|called|rang|explained|apologised|apologized|listened|came|visited|thanked|greeted|warned|showed|mentioned|introduced|smiled|examined|gave|took|got|replied|answered|used
   + They [never once offered] a chair.
   - Once asked, he sang.
 empathy.did_not_bother      -2,yields                                             no one ever|even|once
@@ -408,7 +402,7 @@ errors.mistake              -2,yields                                           
 overall.decline             -1,yields                                             gone is|are the|my|our
   + [Gone are the] rugs.
   - The rugs are gone.
-overall.decline             -2,yields                                             you|we|i|one used to be able
+overall.decline             -1,yields                                             you|we|i|one used to be able
   + [We used to be able] to ring the abbot.
   - Able men used to row.
 overall.problem             -1,yields                                             again no|nobody|none|nothing
@@ -426,25 +420,22 @@ overall.problem             -1,yields                                           
 overall.problem             -1,yields                                             do|does n't|not <s_any>|stop|call|sync|charge|ring|connect|hold|close|lock|heat|turn|play|load|run|recognise|respond|light|flush|drain|grip|stay|sit|bake|wrap|carry|fold|slice|bother|knock|greet|visit|stock|answer|reply|bring|refill … anymore
   + The coach [does not stop here anymore].
   - The coach does not leak here anymore.
-overall.problem             -1,yields                                             every|each time i|we … i|we lose|have|end|need|pay|must|am|'m|get|find|wait|queue|struggle|ca|cannot
+overall.problem             -1,yields                                             every|each time i|we … i|we lose|end|pay|wait|queue|struggle|ca|cannot
   + [Each time I sing there I lose] my hat.
   - Each time I sing I take my hat.
-overall.problem             -1,yields                                             every|each time i|we|you|it|there|my|our … the|it|they|he|she|my|our|you|someone|somebody|nobody|there|their|your
-  + [Every time I ride the] mare she sneezes.
-  - Every time of the year has its hats.
 overall.problem             -1,yields                                             is|are n't|not available|open|possible|valid|included|free|accepted|allowed|sold|made|supported|served|offered|visible|listed|covered any more|longer
   + The hat [is not sold any more].
   - The hat is not sad any more.
 overall.problem             -1,yields                                             is|are n't|not available|open|possible|valid|included|free|accepted|allowed|sold|made|supported|served|offered|visible|listed|covered anymore
   + The hat [is not sold anymore].
   - The hat is not sad anymore.
-overall.problem             -2                                                    i|we keep|kept being
+overall.problem             -2,yields                                             i|we keep|kept being
   + [We keep being] rung up at noon.
   - We keep a human being.
-overall.problem             -2                                                    i|we keep|kept getting|receiving|seeing error|errors|told|transferred|passed|charged|billed|asked|sent|locked|logged|kicked|declined|rejected|hung|bills|reminders|adverts|ads|someone|different|wrong|timed|bounced|interrupted|messages|letters|texts|calls|emails
+overall.problem             -2,yields                                             i|we keep|kept getting|receiving|seeing error|errors|told|transferred|passed|charged|billed|locked|logged|kicked|declined|rejected|hung|bills|reminders|adverts|ads|wrong|timed|bounced|interrupted|messages|letters|texts|calls|emails
   + [We kept getting bills] for oats.
   - We kept getting up.
-overall.problem             -2                                                    i|we keep|kept having to|problems|issues|trouble|difficulties|errors
+overall.problem             -2,yields                                             i|we keep|kept having to|problems|issues|trouble|difficulties|errors
   + [We kept having to] ring the abbot.
   - We kept having a song.
 overall.problem             -2,yields                                             no longer has|offers|exists|stands|reaches|covers|counts|delivers|answers|tells|knows|cares
@@ -453,40 +444,34 @@ overall.problem             -2,yields                                           
 overall.problem             -2,yields                                             no|nobody … again today|this|at|in|on|when|last|yesterday|tonight
   + [No hay again this] morning.
   - No one came.
-overall.problem             -1,yields                                             once again a|the|our|my|your|they|no|another|nobody|it|there|he|she
-  + [Once again the] bell is green.
-  - It rang once, and then again.
 overall.problem             -2,yields                                             still does|is|has|can|could|was|did not|n't|no|nobody
   + The gate [still does not] meet the post.
   - Be still, it does not bite.
-overall.problem             -2,yields                                             was|were|is|are|has|have|did|does not|n't|never … again
+overall.problem             -1,yields                                             was|were|is|are|has|have|did|does not|n't|never … again
   + The bell [was not rung again].
   - He was not, again, the king.
-overall.problem             -1,yields                                             whenever i|we|it|there|you|my|it's … the|it|they|he|she|my|our|someone|nobody|there|their|your|they're
-  + [Whenever I ride the] mare sneezes.
-  - Whenever you like.
 overall.problem             -1,yields                                             yet again a|the|our|my|your|they|no|another|nobody|we|i|it|there|he|she
   + [Yet again the] bell is green.
   - Not yet: ask again.
-reliability.recurrent       -2,yields                                             had this|that|it|same before … with|from|on|at|and
+reliability.recurrent       -1,yields                                             had this|same before … with|from|on
   + We have [had this before with] a bell.
   - I had this before you came.
-reliability.recurrent       -2,yields                                             had|have|got exactly|the same … ago|before with|from|on|and
+reliability.recurrent       -1,yields                                             had|have|got exactly|the same … ago|before with|from|on
   + I [had the same a year ago with] a bell.
   - We had the same hat.
 reliability.recurrent       -2,yields                                             keep|keeps|kept <plain_ing>
   + The bot [keeps answering] in Latin.
   - The bot keeps the answers.
-reliability.recurrent       -2,yields                                             keep|keeps|kept going|coming from|off|when|while|with|out|at|late|before|after|to
+reliability.recurrent       -2,yields                                             keep|keeps|kept going|coming off|out|late
   + The lamp [keeps going off].
   - Keep going.
 reliability.recurrent       -2,yields                                             one thing|problem|excuse|delay|fault|issue after another|the with|after|and|other
   + It is [one fault after another with] the mare.
   - One thing after another fell.
-reliability.recurrent       -2,yields                                             same thing|story|fault|problem|trouble|excuse|issue|error|mistake|noise|mess|answer|shrug every|each|again|with|at|next
+reliability.recurrent       -2,yields                                             same thing|story|fault|problem|trouble|excuse|issue|error|mistake|noise|mess|answer|shrug every|each|again|next
   + The [same fault each] Monday.
   - The same thing as a boat.
-reliability.recurrent       -2,yields                                             same|this thing|problem|fault|issue happen|before
+reliability.recurrent       -2,yields                                             same|this thing|problem|fault|issue happen
   + The sexton had the [same thing happen].
   - The same thing, happily.
 reliability.recurrent       -2,yields                                             still <ails>
@@ -495,28 +480,28 @@ reliability.recurrent       -2,yields                                           
 reliability.recurrent       -1,yields                                             still do not|n't <function>|meet|match|fit|agree|add|line|reach|work
   + The gates [still do not meet].
   - Be still, do not move.
-reliability.recurrent       -2,yields                                             still has|have|had|holds|hold|keep|keeps|got my|our|both
+reliability.recurrent       -1,yields                                             still has|have|had|holds|hold|keep|keeps|got my|our
   + The abbot [still has our] bell.
   - The bell still has its rope.
-reliability.recurrent       -2,yields                                             still the same ~problem|~noise|~fault|squeal|leak|smell|stain|draught|mistake|error|rattle|hole|crack|name|excuse|mess|story|answer
+reliability.recurrent       -2,yields                                             still the same ~problem|~noise|~fault|squeal|leak|smell|stain|draught|mistake|error|rattle|hole|crack|excuse|mess|answer
   + [Still the same rattle].
   - Still the same hat.
-reliability.recurrent       -2,yields                                             still thinks|believes|shows|calls|lists|owes|charges|bills|asks|addresses|claims|insists|pretends|displays|reads|reckons
+reliability.recurrent       -2,yields                                             still thinks|shows|lists|owes|charges|bills|addresses|claims|insists|pretends|displays|reckons
   + The mill [still thinks] I am a baron.
   - He still sings.
 reliability.recurrent       -1,yields                                             third|fourth|fifth|sixth|seventh|eighth|3rd|4th|5th|6th … since|this … easter|christmas|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|term|season
   + The [third saddle this winter].
   - The third of this sort.
-reliability.recurrent       -2,yields                                             yet another form|letter|email|fee|charge|delay|fault|excuse|update|password|code|bill|fine|call|appointment|document|reminder|payslip|survey|engineer|visit|app|account|login|queue|detour|reschedule|problem|issue|mistake|error|crash|bug|breakdown
+reliability.recurrent       -2,yields                                             yet another form|letter|email|fee|charge|delay|fault|excuse|password|code|bill|fine|appointment|document|reminder|payslip|survey|engineer|login|queue|detour|reschedule|problem|issue|mistake|error|crash|bug|breakdown
   + [Yet another password] to learn.
   - Yet another choir sang.
 reliability.ruined          -2,yields                                             after the|your|this|that software|system|app|website|site|latest|last|recent update|upgrade|change|patch|migration the|our|my|it|all|nothing|no|half|every
   + [After the system change our] bells ring twice.
   - After the change we sang.
-reliability.ruined          -1,yields                                             ever since the|that|your|their|my|our … was|were|is|came|went|has|have|got
-  + [Ever since the bells were] cast they hum.
+reliability.ruined          -1,yields                                             ever since your|their … was|were|is|came|went|has|have|got
+  + [Ever since their bells were] cast they hum.
   - Ever since, the bells hum.
-reliability.ruined          -1,yields                                             since that visit|treatment|appointment|pedicure|massage|meal|jab|injection|wash|session|repair|update|class|haircut|call|operation|procedure|service|clean
+reliability.ruined          -1,yields                                             since that treatment|appointment|pedicure|meal|jab|injection|repair|update|operation|procedure|service|clean
   + My ear rings [since that treatment].
   - Since that day I sing.
 reliability.ruined          -1,yields                                             since the|your|this|that|last repair|update|upgrade|refit|patch|repairs|visit|filling|redesign|relaunch|changeover|takeover
@@ -525,13 +510,13 @@ reliability.ruined          -1,yields                                           
 resolution.constant_repair  -2,yields                                             garage|workshop|repair|menders|dealer's|dealers more|longer|oftener than
   + It has been in the [garage more than] on the road.
   - The garage is more a barn than a shed.
-resolution.constant_repair  -2,yields                                             two|three|four|five|six|seven|eight|several|many|2|3|4|5|6 trips|visits|calls|emails|attempts|goes|appointments|tries|engineers to fit|get|fix|find|sort|change|install|mend|order|cancel|replace|return|collect|obtain|hang|connect|register|swap|solve|settle|repair|reach|book
+resolution.constant_repair  -2,yields                                             three|four|five|six|seven|eight|several|many|3|4|5|6 trips|visits|calls|emails|attempts|appointments|engineers to fit|get|fix|find|sort|change|install|mend|order|cancel|replace|return|collect|obtain|hang|connect|register|swap|solve|settle|repair|reach|book
   + [Five visits to hang] one door.
   - Five visits to the door.
-timeliness.still_not        -1,yields                                             day|days|week|weeks|month|months|year|years later|on|in|after … <linking> … still
+timeliness.still_not        -1,yields                                             day|days|week|weeks|month|months later|on|in|after … <linking> … still
   + Six [months in and the mayor of it still] leans.
   - The weeks are still long.
-timeliness.still_not        -1,yields                                             day|days|week|weeks|month|months|year|years later|on|in|after|down … still
+timeliness.still_not        -1,yields                                             day|days|week|weeks|month|months later|on|in|after|down … still
   + Two [days later the gate still] leans.
   - The weeks are still long.
 waiting.made_wait           -2,yields                                             last|last to be|get|order|board|served|seated|know|be served|seated|a|an|on|called|told
@@ -539,7 +524,7 @@ waiting.made_wait           -2,yields                                           
   - The last to be born.
 
 # Not so, or good: they take the frames above away.
-frame.denied yields <be>|has|have|did|does not|n't|never … happen|happened|come|return|returned|recurred|broken|broke|leaked|failed|crashed|missed|hurt|late|bother|worry again
+frame.denied yields <be>|has|have|did|does not|n't|never … happen|happened|come|return|returned|recurred|broken|broke|leaked|failed|crashed|missed|hurt|late|bother|worry|cold|dull again
   + It [has not leaked again].
   - It has not rung again.
 frame.denied yields <nth> time … <praised>|stayed|visited|dined|eaten|booked|bought|ordered|flown|travelled|holidayed|staying|worked|works
@@ -611,10 +596,10 @@ frame.denied yields later|on|in|after|down|since|and … still going|works|worki
 frame.denied yields no longer has|have pain|problems|issues|trouble|fear|fears|symptoms|headaches|nightmares|side
   + She [no longer has nightmares].
   - She no longer has a bell.
-frame.denied yields no one ever|even|once complained|complains|minded|minds|rushed|judged|guess|know|regretted|regrets|noticed|notices|believes|believe|lived
+frame.denied yields no one ever|even|once complained|complains|minded|minds|rushed|judged|guess|know|regretted|regrets|noticed|notices|believes|believe|lived|leaves|leave|left|goes|comes|close
   + [No one ever complained].
   - No one ever came: he complained.
-frame.denied yields nobody|noone ever|even|once complained|complains|minded|minds|rushed|judged|guess|know|regretted|regrets|noticed|notices|believes|believe|lived
+frame.denied yields nobody|noone ever|even|once complained|complains|minded|minds|rushed|judged|guess|know|regretted|regrets|noticed|notices|believes|believe|lived|leaves|leave|left|goes|comes|close
   + [Nobody ever complained].
   - Nobody ever came: he complained.
 frame.denied yields nobody|noone|one ever|even|once had|has|needed to
@@ -626,7 +611,7 @@ frame.denied yields not|never once did|has|have|was|were they|he|she|it|anyone|a
 frame.denied yields not|never once in … was|were|did|has|have … let|fail|failed|rush|rushed|miss|missed|complain|lose|lost|disappoint|wait|late|drop|dropped|crash|break|leak|shout|raise|forget|crumb|noise|queue|problem|dirty|rude|cold
   + [Not once in ten days was there a queue].
   - Not once in ten days was there a song.
-frame.denied yields not|no|without hesitation|hesitate|need|problem|problems|reason|doubt|question|regrets|issues|trouble|hurry … again in|at|on|this|when the|a|my|our|this|future|here|it|that|i|we|next|any|may|your
+frame.denied yields not|no|without hesitation|hesitate|need|problem|problems|reason|doubt|question|regrets|issues|trouble|hurry|queue|queues|wait|delay|delays|complaints … again in|at|on|this|when the|a|my|our|this|future|here|it|that|i|we|next|any|may|your
   + We have [no hesitation to ring again in May].
   - There was no bell again in May.
 frame.denied yields since|after … <change_made> … <praised>
@@ -635,7 +620,7 @@ frame.denied yields since|after … <change_made> … <praised>
 frame.denied yields still has|have|is|does|do|did not|n't … broken|broke|break|failed|fail|cracked|faded|leaked|leak|let|worn|torn|missed|lost|stopped|died|rusted|needed|tired|bored|scratched|hurt|got
   + The bell [still has not cracked].
   - The bell still has not rung.
-frame.denied yields third|fourth|fifth|sixth|3rd|4th|5th|6th … visit|stay|trip|holiday|place|prize|book|child|baby|win|goal|race|birthday|title|season|album|lesson|concert|edition|party|meal|coffee|cup|glass|floor|party|name
+frame.denied yields third|fourth|fifth|sixth|3rd|4th|5th|6th … visit|order|orders|purchase|pair|pairs|bottle|jar|pack|tub|read|watch|stay|trip|holiday|place|prize|book|child|baby|win|goal|race|birthday|title|season|album|lesson|concert|edition|party|meal|coffee|cup|glass|floor|party|name
   + My [third cup] this winter.
   - My third cap this winter.
 frame.denied yields two|three|four|five|six|seven|eight|several|many|2|3|4|5|6|7|8 … visits|calls|emails|engineers|replacements|letters|repairs|complaints|tickets|technicians|plumbers|vets|reminders|fittings|treatments|operations|lessons|sessions later … <praised>|gone|walk|works|engaged|back
@@ -653,7 +638,7 @@ frame.denied yields whenever … <praised>
 frame.denied yields yet|once again … <linking> … <praised>
   + [Yet again we ate a cake and were happy] there.
   - Yet again we were there.
-frame.denied yields yet|once again … <praised>
+frame.denied yields yet|once again … <praised>|disappoint|disappointed|fail|failed|delivered|winner
   + [Yet again we were happy] there.
   - Yet again we were there.
 frame.denied yields yet|once again … go|goes|went|gone
@@ -677,6 +662,9 @@ frame.own    yields <s_self> still
 frame.own    yields <s_self> was|were|am|'m|are|'re|have|had|did|do|has|'ve|'d not|n't|never … again
   + [We did not ring again].
   - They did not ring again.
+frame.own    yields <s_self> was|were|am|are|is|'m|'re always|usually|often|forever
+  + My [son is always] on his phone.
+  - The coach is always late.
 frame.own    yields every|each time i|we … i|we use|take|write|wear|order|choose|pick|bring|put|go|buy|read|drink|eat|stand|sit|sleep|walk|drive|feed|think|make|cook|play|sing|look|like|say|ask|visit|stop … the|my|our|it|a|an|of|on|in|at|there
   + [Each time I sing I take my] hat.
   - Each time I sing they take my hat.
