@@ -571,9 +571,11 @@ shifter.expected  void craignais|craignions|redoutais|redoutions|appréhendais|i
 shifter.expected  void que|qu' je|on|nous ne|n' le|l'|la craignais|redoutais|pensais|imaginais|craignions|redoutions
   + Moins bleu [que je ne le craignais].
   - Un mur de pire allure.
-shifter.far_from  flip fini|finis|finie|finies|terminé|terminés|terminée|terminées|adieu le|la|les|l'
+shifter.far_from  flip ^ fini|finis|finie|finies|terminé|terminés|terminée|terminées|adieu le|la|les|l'
   + [Finies les] portes bleues.
   - Les portes sont finies.
+  - J'ai fini les murs bleus.
+shifter.kept      keep et non fumeur|fumeurs|seulement|intrusif|intrusive
 shifter.kept      keep ne|n' pourrais|pourrions|saurais|saurions|peux|pourrait pas être|etre plus
   + Je [ne pourrais pas être plus] bleu.
   - Je pourrais être plus bleu.

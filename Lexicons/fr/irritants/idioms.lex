@@ -541,6 +541,7 @@ frame.own                 yields    n' est|était pas|plus la première fois que
   + Ce [n'est pas la première fois que ma fille vient].
   - Ce n'est pas la première fois que ma cloche pend.
 keep.plain_state          keep      arlésienne de|d'
+keep.plain_state          keep      buffet|buffets|desserts|choix|plage|plages|rires|sourires|fous … à|a n' en plus finir
 keep.plain_state          keep      choix|carte|parfum|parfums|dessert|desserts|activités|jeux|plages|vue|fleurs|possibilités|rires|plaisir|sourires … à|a n' en plus finir
 keep.plain_state          keep      ligne|lignes|trait|traits|découpez|découper|suivre|suivez en pointillés|pointillé
 keep.plain_state          keep      location|locations|contrat|contrats|séjour|séjours|garde|bail|stationnement|parking|mission de courte durée
@@ -631,7 +632,7 @@ resolution.came_back      -2        s'est|est reproduit|reproduite|reproduits �
 resolution.came_back      -2        éternel|perpétuel recommencement
   + Un [éternel recommencement] que cette cloche.
   - Le recommencement du monde.
-resolution.nothing_done   -2        rien de neuf|nouveau depuis|dans|sur
+resolution.nothing_done   -2        rien de neuf|nouveau depuis
   + [Rien de neuf depuis] la messe.
   - Rien de neuf sous le soleil.
 resolution.nothing_done   -2        statu quo
@@ -646,9 +647,10 @@ timeliness.dragging       -2        à|a n' en plus finir
 timeliness.endless        -2        serpent de mer
   + Le [serpent de mer] de la cloche.
   - Un serpent de terre.
-timeliness.no_show        -2        arlésienne|godot
-  + L'[Arlésienne], ce bedeau.
+timeliness.no_show        -2        est|reste|devient|vraie|véritable … arlésienne|godot
+  + Le bedeau [est l'Arlésienne].
   - La femme d'Arles.
+  - On a vu « En attendant Godot » au port.
 timeliness.still_waiting  -1        attends|attendons|attend|attendait … comme le messie
   + On l'[attend comme le messie], la cloche.
   - Le Messie de Haendel.

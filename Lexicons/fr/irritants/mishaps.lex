@@ -8,30 +8,32 @@ cleanliness.dirty     -2,yields encore|toujours|déjà trempé|trempée|trempés
 cleanliness.own       -2,yields du|de|des|la|les client|clients|locataire|patient|personne|occupant|joueur|groupe|passager précédent|précédente|précédents|précédentes … dans|sur|sous|encore|toujours|là|traîne|traînait|traînaient
   + Les gourdes [du joueur précédent sous] le banc.
   - Le roman précédent est sur la table.
-comfort.noise         -2,yields sonne|sonnait|sonnaient|tourne|tournait|tournaient|ronronne|ronronnait|aboie|aboyait|aboient|hurle|hurlait|claquent|claquaient|bourdonne|tape|tapait|cogne|cognait|résonne|résonnait toute|toutes|jour la|les|et nuit|nuits|journée
+comfort.noise         -2,yields sonne|sonnait|sonnaient|aboie|aboyait|aboient|hurle|hurlait|claquent|claquaient|bourdonne|tape|tapait|cogne|cognait|résonne|résonnait toute|toutes|jour la|les|et nuit|nuits|journée
   + La herse [cognait toute la nuit].
   - La roue tourne la nuit.
 condition.damaged     -2,yields <flaw> … dans|à|a|au|sur|contre mon|ma|mes|notre|nos
   + Un [accroc dans notre] voile.
   - La bosse du chameau.
-ease.forced           -2,yields m'|nous|lui <c_aux> … fait recommencer|refaire|répéter|recopier|repartir|poireauter|lanterner|racheter|repayer|resigner|retaper|réécrire
+ease.forced           -2,yields m'|nous|lui <c_aux> … fait recommencer|refaire|recopier|repartir|poireauter|lanterner|racheter|repayer|resigner|retaper|réécrire
   + Le scribe [m'a fait recopier] la page.
   - J'ai fait recopier la page.
-errors.duplicate      -2,yields m'|nous <c_aux> … facturé|facturée|facturés|facturées|envoyé|envoyée|envoyés|envoyées|convoqué|convoquée|convoqués|convoquées|compté|comptée|comptés|comptées|livré|livrée|livrés|livrées|inscrit|inscrits|inscrite|prélevé|prélevée|prélevés|prélevées|débité|débitée|débités|débitées|relancé|relancée|relancés|relancées|vacciné|vaccinée|vaccinés|vaccinées deux|trois|quatre fois
+errors.duplicate      -2,yields m'|nous <c_aux> … facturé|facturée|facturés|facturées|envoyé|envoyée|envoyés|envoyées|convoqué|convoquée|convoqués|convoquées|compté|comptée|comptés|comptées|inscrit|inscrits|inscrite|prélevé|prélevée|prélevés|prélevées|débité|débitée|débités|débitées|relancé|relancée|relancés|relancées deux|trois|quatre fois
   + La guilde [nous a inscrits deux fois].
   - Il m'a aidé deux fois.
-errors.mess_up        -2,yields sorti|sortie|sortis|revenu|revenue|revenus|ressorti|ressortie|imprimé|imprimée|imprimés|imprimées|livré|livrée|livrés|livrées|arrivé|arrivée|arrivés|arrivées|tiré|tirée|tirés|tirées|rendu|rendue … avec un|une|des|deux|trois bande|bandes|trait|traits|tache|taches|auréole|auréoles|trou|trous|pli|plis|bosse|bosses|rayure|rayures|coulure|coulures|trace|traces|éclat|éclats|cloque|bulles|fil|accroc|fissure|défaut|halo|ligne|lignes|pixel|pixels
+errors.mess_up        -2,yields sorti|sortie|sortis|revenu|revenue|revenus|ressorti|ressortie|imprimé|imprimée|imprimés|imprimées|livré|livrée|livrés|livrées|arrivé|arrivée|arrivés|arrivées|tiré|tirée|tirés|tirées|rendu|rendue … avec un|une|des|deux|trois trait|traits|tache|taches|auréole|auréoles|trou|trous|pli|plis|bosse|bosses|rayure|rayures|coulure|coulures|trace|traces|éclat|éclats|cloque|accroc|fissure|défaut|halo|pixel|pixels
   + L'estampe est [sortie avec une auréole].
   - Il est sorti avec une écharpe.
 errors.uneven         -2,yields plus long|longue|longs|longues|court|courte|courts|haut|haute|bas|basse|large|épais|épaisse|foncé|foncée|clair|claire à|a|d'|de gauche|droite|un … côté|gauche|droite
   + Il a cousu la manche [plus longue d'un côté].
   - Une route plus large à gauche après le pont.
-errors.went_to_wrong  -2,yields envoyé|envoyée|envoyés|envoyées|emmené|emmenée|emmenés|emmenées|conduit|conduits|dirigé|dirigée|dirigés|dirigées|mené|menée|menés|menées|déposé|déposée|déposés|déposées|lâché|lâchée|lâchés|lâchées|largué|larguée|largués|larguées … dans|à|au|en|vers|devant un|une|l'|le|la|sens|plein|pleine|autre|pleins chantier|fossé|mur|interdit|forêt|rivière|autre|bout|désert|cimetière|campagne|impasse|cambrousse|champ|champs|bois
+errors.went_to_wrong  -2,yields envoyé|envoyée|envoyés|envoyées|emmené|emmenée|emmenés|emmenées|conduit|conduits|dirigé|dirigée|dirigés|dirigées|mené|menée|menés|menées|déposé|déposée|déposés|déposées|lâché|lâchée|lâchés|lâchées|largué|larguée|largués|larguées … dans|à|au|en|vers|devant un|une|l'|le|la|sens|plein|pleine|pleins chantier|fossé|mur|interdit|cimetière|impasse|cambrousse
   + Le cocher nous a [conduits dans un fossé].
   - Un troupeau dans un champ.
+  - Le cocher nous a conduits à la rivière.
 frame.own             yields    <c_being> … aspergé|aspergée|aspergés|aspergées|éclaboussé|éclaboussée|éclaboussés|éclaboussées|mordu|griffé|griffée|griffés|griffées|giflé|giflée|giflés|giflées|frappé|frappée|frappés|frappées|bousculé|bousculée|bousculés|bousculées
   + Mon [chaton m'a griffé].
   - La serveuse m'a griffé.
+frame.own             yields    coach|prof|professeur|moniteur|monitrice|kiné|entraîneur|formateur|formatrice|animateur|animatrice|chef m'|nous|lui <c_aux> … fait recommencer|refaire
 frame.own             yields    j'|j|je|nous|vous ai|avais|avons|avions un|une|des|deux <flaw>
   + [J'ai un accroc] dans ma voile.
   - Un accroc dans ma voile.
@@ -62,22 +64,26 @@ keep.pulled           keep      arraché|arrachée|arrachées|arracher une|la|de
 keep.the_flu          keep      la|une|cette|ma|sa grippe
   + Il eut [la grippe].
   - La roue se grippe.
-location_hours.closed -2,yields fermé|fermée|fermés|fermées|vidé|vidée|vidés|vidées|coupé|coupée|en|à|hors le|la|pendant|tout|toute|travaux|service|panne … jour|semaine|durée|séjour|pendant|veille de|d'|du|le|notre|mon notre|mon|nos|mes|jour
+location_hours.closed -2,yields fermé|fermée|fermés|fermées|vidé|vidée|vidés|vidées|coupé|coupée|en|à|hors le|la|pendant|tout|toute|travaux|service|panne … jour|semaine|durée|séjour|pendant|veille … notre|mon|ma|nos|mes
   + La source [vidée le jour de notre] venue.
   - Le jour de notre venue.
-overall.too           -2,yields si|tellement serré|serrée|serrés|sec|bas|basse|étroit|étroite|bruyant|bruyante|mal|sombre|froid|froide|dur|dure|lourd|lourde|brusquement|salé|salée|gras|sale|tassé|tassés|mou|molle … que|qu'
+  - La source est fermée le jour de Noël.
+overall.too           -2,yields si|tellement serré|serrée|serrés|sec|étroit|étroite|bruyant|bruyante|mal|sombre|froid|froide|dur|dure|lourd|lourde|brusquement|salé|salée|gras|sale|tassé|tassés|mou|molle … que|qu'
   + Un lit [si mou que] le dos y reste.
   - Un lit si mou.
-quality.rubs          -2,yields bouge|bougeait|glisse|glissait|frotte|frottait|pince|pinçait|gratte|grattait|remonte|remontait|déboîte|dévisse quand|dès|lorsque|lorsqu'|sitôt je|j'|on|que|qu'
+quality.rubs          -2,yields frotte|frottait|pince|pinçait|gratte|grattait|déboîte|dévisse quand|dès|lorsque|lorsqu'|sitôt je|j'|on|que|qu'
   + La selle [pince dès que] je trotte.
   - Il glisse quand il court.
-safety.hurt           -2,yields m'|nous|lui <c_aux> aspergé|aspergée|aspergés|aspergées|éclaboussé|éclaboussée|éclaboussés|éclaboussées|taché|tachée|tachés|tachées|éjecté|éjectée|éjectés|éjectées|bousculé|bousculée|bousculés|bousculées|griffé|griffée|griffés|griffées|pincé|pincée|pincés|pincées|entaillé|entaillée|entaillés|entaillées|ébouillanté|ébouillantée|ébouillantés|ébouillantées|électrocuté|électrocutée|électrocutés|électrocutées|giflé|giflée|giflés|giflées|frappé|frappée|frappés|frappées|empoigné|empoignée|empoignés|empoignées|plaqué|plaquée|plaqués|plaquées|inondé|inondée|inondés|inondées|trempé|trempée|trempés|trempées
+  - Le tiroir glisse dès qu'on le pousse.
+safety.hurt           -2,yields m'|nous|lui <c_aux> aspergé|aspergée|aspergés|aspergées|éclaboussé|éclaboussée|éclaboussés|éclaboussées|taché|tachée|tachés|tachées|éjecté|éjectée|éjectés|éjectées|bousculé|bousculée|bousculés|bousculées|griffé|griffée|griffés|griffées|pincé|pincée|pincés|pincées|entaillé|entaillée|entaillés|entaillées|ébouillanté|ébouillantée|ébouillantés|ébouillantées|électrocuté|électrocutée|électrocutés|électrocutées|giflé|giflée|giflés|giflées|empoigné|empoignée|empoignés|empoignées|plaqué|plaquée|plaqués|plaquées|inondé|inondée|inondés|inondées|trempé|trempée|trempés|trempées
   + La fontaine [nous a aspergés].
   - On a aspergé les fleurs.
-safety.parked_across  -2,yields poussé|poussée|poussés|poussées|entassé|entassée|entassés|entassées|déversé|déversée|déversés|déversées|déchargé|déchargée|déchargés|déchargées|empilé|empilée|empilés|empilées|stocké|stockée|stockés|stockées|déversent|déchargent|entassent|poussent … devant|sur|contre mon|ma|notre|nos portail|porte|portes|garage|entrée|fenêtre|fenêtres|maison|allée|clôture|terrasse|place|cour|mur
+  - Ce qui m'a frappé, c'est le calme du port.
+safety.parked_across  -2,yields entassé|entassée|entassés|entassées|déversé|déversée|déversés|déversées|déversent|entassent … devant|sur|contre mon|ma|notre|nos portail|porte|portes|garage|entrée|fenêtre|fenêtres|maison|allée|clôture|terrasse|place|cour|mur
   + Ils ont [déversé le foin devant notre clôture].
   - J'ai déversé le foin devant ma clôture.
-safety.unsafe         -2,yields sans bâche|bâches|protection|protections|antivol|cale|sangle|couvercle|filet|anesthésie|stérilisation
+  - Ils ont déchargé le foin devant notre clôture.
+safety.unsafe         -2,yields sans bâche|bâches|cale|sangle|filet|stérilisation
   + Il a soudé au-dessus du lit [sans bâche].
   - Un quai sans chat.
 
@@ -85,7 +91,7 @@ safety.unsafe         -2,yields sans bâche|bâches|protection|protections|antiv
 class.c_harmed        is:c_harmed crevé|crevée|crevés|crevées|voilé|voilée|voilés|voilées|dévissé|dévissée|dévissés|dévissées|rétréci|rétrécie|rétrécis|froissé|froissée|froissés|froissées|chiffonné|chiffonnée|chiffonnés|chiffonnées|raboté|rabotée
   + Un disque [voilé].
   - Un violon.
-class.c_spoil         is:c_spoil  mouillé|mouillée|mouillés|mouillées|trempé|trempée|trempés|trempées|froissé|froissée|froissés|froissées|chiffonné|chiffonnée|chiffonnés|chiffonnées|emmêlé|emmêlée|emmêlés|emmêlées|sali|salie|salis|salies|entamé|entamée|entamés|entamées|éventé|éventée|éventés|éventées|défraîchi|défraîchie|embué|embuée|gluant|gluante|poisseux|poisseuse|périmé|périmée|périmés|terni|ternie|embouti|emboutie|scié|sciée|sciés|sciées|défoncé|défoncée|défoncés|défoncées|rétréci|rétrécie|cabossée|bosselée|collant|collante|moisi|moisie|moisis|tronqué|tronquée|tronqués|tronquées|illisible|illisibles|inutilisable|inutilisables|méconnaissable|irrécupérable|irrécupérables|immettable|inondé|déchargé|déchargée
+class.c_spoil         is:c_spoil  mouillé|mouillée|mouillés|mouillées|trempé|trempée|trempés|trempées|froissé|froissée|froissés|froissées|chiffonné|chiffonnée|chiffonnés|chiffonnées|emmêlé|emmêlée|emmêlés|emmêlées|sali|salie|salis|salies|entamé|entamée|entamés|entamées|éventé|éventée|éventés|éventées|défraîchi|défraîchie|embué|embuée|gluant|gluante|poisseux|poisseuse|périmé|périmée|périmés|terni|ternie|embouti|emboutie|scié|sciée|sciés|sciées|défoncé|défoncée|défoncés|défoncées|rétréci|rétrécie|cabossée|bosselée|collant|collante|moisi|moisie|moisis|tronqué|tronquée|tronqués|tronquées|illisible|illisibles|inutilisable|inutilisables|méconnaissable|irrécupérable|irrécupérables|immettable
   + Un drap [moisi].
   - Un mois de drap.
 class.c_work          is:c_work   repassé|repassée|repassés|repassées|recousu|recousue|cousu|cousue|réglé|réglée|réglés|réglées|remonté|remontée|remontés|remontées|monté|montée|montés|montées|peint|peinte|peints|repeint|coupé|coupée|coupés|coupées|taillé|taillée|taillés|taillées|collé|collée|collés|collées|vissé|vissée|vissés|vissées|serré|serrée|serrés|serrées|fermé|fermée|fermés|fermées|branché|branchée|branchés|branchées|réparé|réparée|réparés|réparées|lavé|lavée|lavés|lavées|rincé|rincée|rincés|rincées|nettoyé|nettoyée|nettoyés|nettoyées|rangé|rangée|rangés|rangées|emballé|emballée|emballés|emballées|calé|calée|servi|servie|cuit|cuite|cuits|=garé|garée|garés|garées|noté|notée|notés|notées|saisi|saisie|imprimé|imprimée|imprimés|imprimées|gravé|gravée|gravés|gravées|épilé|épilée|épilés|épilées|coiffé|coiffée|rasé|rasée|rasés|rasées|soudé|soudée|soudés|soudées|raccordé|raccordée|raccordés|raccordées|isolé|isolée|isolés|isolées|poncé|poncée|poncés|poncées|verni|vernie|ciré|cirée|cirés|cirées|tondu|tondue|désherbé|désherbée|désherbés|désherbées|vidangé|vidangée|vidangés|vidangées|gonflé|gonflée|gonflés|gonflées|équilibré|équilibrée|équilibrés|équilibrées|séché|séchée|séchés|séchées|dosé|dosée|dosés|dosées|assaisonné|assaisonnée|assaisonnés|assaisonnées|suturé|suturée|suturés|suturées|plâtré|plâtrée|plâtrés|plâtrées|diagnostiqué|diagnostiquée|diagnostiqués|diagnostiquées|piqué|piquée|piqués|piquées|installé|installée|installés|installées|posé|posée|posés|posées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|plié|pliée|pliés|pliées|attaché|attachée|attachés|attachées|rebouché|rebouchée|rebouchés|rebouchées|carrelé|carrelée|carrelés|carrelées|retouché|retouchée|retouchés|retouchées|raccourci|raccourcie|teint|teinte|recopé|recopée|recopés|recopées|traduit|traduite|rédigé|rédigée|rédigés|rédigées|cadré|cadrée|cadrés|cadrées|doublé|doublée|doublés|doublées|mixé|mixée|mixés|mixées|sonorisé|sonorisée|sonorisés|sonorisées|désinfecté|désinfectée|désinfectés|désinfectées|empaqueté|empaquetée|empaquetés|empaquetées|étiqueté|étiquetée|étiquetés|étiquetées|chargé|chargée|chargés|chargées|orienté|orientée|orientés|orientées|dessiné|dessinée|dessinés|dessinées|préparé|préparée|préparés|préparées|tendu|tendue|amarré|amarrée|amarrés|amarrées|attelé|attelée|attelés|attelées|ferré|ferrée|ferrés|ferrées
@@ -112,9 +118,10 @@ condition.damaged     -2,yields   mon|ma|mes|notre|nos … a|ont|avait|avaient|a
 condition.damaged     -2          récupéré|récupérée|récupérés|récupérées|retrouvé|retrouvée|retrouvés|retrouvées|reçu|reçue mon|ma|mes|notre|nos … <c_harmed>|<c_spoil>
   + J'ai [récupéré ma harpe toute salie].
   - J'ai récupéré ma harpe.
-errors.lost           -2,yields   <agent>|ils|elle|il|elles <c_aux> effacé|effacée|effacés|supprimé|supprimée|supprimés|supprimées|mélangé|mélangée|mélangés|mélangées|interverti|inversé|inversée|inversés|inversées|égaré|égarée|égarés|égarées|confondu|paumé|paumée|paumés|paumées le|la|les|l'|un|une|des|deux
+errors.lost           -2,yields   <agent>|ils|elle|il|elles <c_aux> interverti|inversé|inversée|inversés|inversées|égaré|égarée|égarés|égarées|confondu|paumé|paumée|paumés|paumées le|la|les|l'|un|une|des|deux
   + Le [guichetier a paumé une] bobine.
   - Le renard a paumé une poule.
+  - Le guichetier a supprimé les frais.
 frame.own             yields      <c_being> … a|ont|avait … <c_harmed>|<c_lost> mon|ma|mes|nos|notre|le|la|les|un|une|sa|son|ses
   + Mon [cousin a fêlé ma] harpe.
   - Le guide a fêlé ma harpe.
@@ -147,40 +154,42 @@ keep.own_break        keep        j'|j|nous ai|avais|aurais|avons mal <c_work>
   - Il a mal serré la corde.
 
 # Ce qui traîne où l'on mange, dort ou se lave ; ce qui fut laissé, échangé, renversé sur quelqu'un.
-class.c_dirt               is:c_dirt      sable|boue|poussière|sang|vomi|crotte|crottes|mégots|cheveux|poils|miettes|moisissure|moisissures|plâtre|sciure|cambouis|encre|suie|plumes|gravats|déchets|ongles|rouille|calcaire|graisse|cendre|cendres|savon|terreau|verre
+class.c_dirt               is:c_dirt      sable|boue|poussière|sang|vomi|crotte|crottes|mégots|cheveux|poils|miettes|moisissure|moisissures|plâtre|sciure|cambouis|encre|suie|gravats|déchets|ongles|rouille|calcaire|graisse|cendre|cendres|terreau
   + Du [cambouis] noir.
   - Un camp de buis.
 class.c_near_skin          is:c_near_skin oreiller|oreillers|draps|drap|lit|lits|matelas|couette|soupe|assiette|assiettes|verre|verres|tasse|tasses|bol|bols|biberon|biberons|housse|coussin|coussins|siège|sièges|banquette|couverture|couvertures|serviette|serviettes|baignoire|lavabo|douche|cuvette|frigo|tiroir|tiroirs|vaisselle|gamelle|yaourt|purée|salade|pain|sandwich|gâteau|compote|berceau|masque|casque|chaussure|chaussures|peignoir|taie|traversin|plaid|transat|couverts|fourchette|bouteille|gourde|lentilles|écharpe
   + Un [traversin] vert.
   - Un travers vert.
-class.c_stray              is:c_stray     vis|clou|clous|agrafe|agrafes|élastique|élastiques|étiquette|ficelle|capsule|chewing|chaussette|mouche|pansement|cheveu|dent|ongle|plume|caillou|cailloux|carton|plastique|emballage|opercule|ticket|compresse|aiguille|aiguilles|seringue|lame|outil|tournevis|gant|chiffon|épingle|épingles|capuchon|bouchon|barrette|bijou|noyau
+class.c_stray              is:c_stray     vis|clou|clous|agrafe|agrafes|élastiques|ficelle|chewing|chaussette|mouche|pansement|cheveu|dent|ongle|caillou|cailloux|plastique|opercule|compresse|aiguille|aiguilles|seringue|lame|épingle|épingles|capuchon|barrette
   + Une [barrette] dorée.
   - Une baratte dorée.
 cleanliness.dirty          -2,yields      <c_dirt> dans|sur|sous|entre|au|plein|collé|collée|séché|séchée … <c_near_skin>
   + De la [cendre sur les draps].
   - De la cendre sur la lande.
+  - De la plume dans la couette.
 cleanliness.dirty          -2,yields      <c_dirt> … dans|sur|sous|entre|au|à|plein le|la|les|l'|mon|ma|mes|notre|nos|fond <c_near_skin>
   + Du [terreau plein la housse].
   - Du terreau plein la serre.
-cleanliness.own            -2,yields      d' un|une autre client|cliente|patient|patiente|locataire|passager|passagère|résident|résidente|élève|enfant|chien|chat|famille|personne … dans|sur|sous|avec|entre|au|parmi
+cleanliness.own            -2,yields      d' un|une autre client|cliente|patient|patiente|locataire|passager|passagère|résident|résidente|chien|chat … dans|sur|sous|entre|au|parmi
   + La gourde [d'un autre passager dans] la mienne.
   - La gourde d'un autre modèle.
-competence.unprofessional  -2,yields      fumé|fumée|fumés|fumées|vapoté|vapotée|vapotés|vapotées|bu|dormi|uriné|urinée|urinés|urinées|craché|crachée|crachés|crachées|pissé|allumé|allumée|allumés|allumées dans|sur|devant|contre mon|ma|mes|notre|nos
+competence.unprofessional  -2,yields      fumé|fumée|fumés|fumées|vapoté|vapotée|vapotés|vapotées|bu|uriné|urinée|urinés|urinées|craché|crachée|crachés|crachées|pissé dans|sur|devant|contre mon|ma|mes|notre|nos
   + Le couvreur a [fumé dans notre] salon.
   - J'ai fumé dans mon salon.
-errors.left_lying          -2,yields      laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées … dans|à|au|sous la|le|l'|vue cage|froid|courant|noir|pluie|cour|local|vue|tous|air|chaleur
+errors.left_lying          -2,yields      laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées … dans|à|au|sous la|le|l'|vue cage|froid|courant|noir|pluie|vue|chaleur
   + Ils ont [laissé la harpe dans la cage].
   - Ils ont laissé le choix dans la vente.
-errors.left_lying          -2,yields      laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées|posé|posée|posés|posées|déposé|déposée|déposés|déposées … de|d'|à mon|ma|mes|notre|nos … sous|dans|sur|en|au|à|devant … pluie|soleil|couloir|trottoir|froid|rue|route|poubelles|dehors|escalier|milieu|hall|boue|neige|cave|parking
+errors.left_lying          -2,yields      laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées … de|d'|à mon|ma|mes|notre|nos … sous|dans|sur|en|au|à|devant … pluie|soleil|couloir|trottoir|froid|poubelles|dehors|boue|neige
   + Ils ont [laissé la brouette de mon oncle sous la pluie].
   - J'ai laissé la brouette de mon oncle dans la cour.
-errors.left_lying          -2,yields      laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées|posé|posée|posés|posées|laissent|posent … à|au|en|contre côté|bord|bas|milieu|pied|plein|les|la de|des|du|d'|milieu|poubelles|vent|poubelle … poubelles|poubelle|route|rue|escalier|escaliers|trottoir|chaussée|couloir|hall|immeuble|passage|pluie|conteneurs|bennes|soleil|vent
+errors.left_lying          -2,yields      laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées|laissent … à|au|en|contre côté|bord|bas|milieu|pied|plein|les|la de|des|du|d'|milieu|poubelles|vent|poubelle … poubelles|poubelle|route|rue|escalier|escaliers|trottoir|chaussée|couloir|hall|immeuble|passage|pluie|conteneurs|bennes|soleil|vent
   + Ils ont [laissé la harpe au pied de l'escalier].
   - Ils ont posé la harpe au pied du mur.
+  - Ils ont posé la clôture au bord de la route.
 errors.wrong_address       -2,yields      laissé|laissée|laissés|laissées|livré|livrée|livrés|livrées|déposé|déposée|déposés|déposées|posé|posée|posés|posées|remis|remise|envoyé|envoyée|envoyés|envoyées|distribué|distribuée|distribués|distribuées … d' à|en côté|face
   + Les fûts furent [livrés au portail d'en face].
   - Le marché d'en face.
-errors.wrong_item          -2             reçu|reçois|reçue|livré|livrée|envoyé|envoyée un|une autre taille|couleur|modèle|pièce|référence|marque|parfum|version|coloris|pointure|article|produit|livre|film|clé|goût|numéro|dossier|format|teinte|verre|jeu|vin|plat
+errors.wrong_item          -2             reçu|reçois|reçue|livré|livrée un|une autre taille|couleur|modèle|référence|marque|parfum|version|coloris|pointure|clé|goût|format|teinte
   + J'ai [reçu un autre coloris].
   - J'ai reçu un autre appel.
 frame.own                  yields         j'|j|je|nous|vous ai|avais|avons|avions|suis|sommes … fumé|bu|dormi|garé|stationné|stocké|tiré|soupiré|soufflé|photographié|filmé|pincé|frappé
@@ -189,15 +198,17 @@ frame.own                  yields         j'|j|je|nous|vous ai|avais|avons|avion
 frame.own                  yields         je|nous riais|riions|parlais|parlions|discutais|discutions|rigolais
   + [Je riais] avec ma sœur.
   - Elle riait avec sa sœur.
+frame.own                  yields         spectacle|film|livre|roman|concert|chanson|histoire|fin|discours|final … fait pleurer|hurler
 friendliness.body_language -2,yields      soupiré|soupirée|soupirés|soupirées|soufflé|soufflée|soufflés|soufflées|bâillé|grimacé|grimacée|grimacés|grimacées|ricané|trépigné devant|derrière|quand|pendant|sous moi|nous|mon|ma|je|j'|on|que|tout
   + Le page a [trépigné devant nous].
   - Le page a soufflé la bougie devant nous.
 friendliness.chatting      -2,yields      parlait|parlaient|discutait|discutaient|bavardait|rigolait|plaisantait|riait … à|avec sa|son|ses|une|un|leur|leurs collègue|collègues|copine|copain|amie|voisine|copines|pote … pendant|alors|au|sans|plutôt|quand
   + La dame [riait avec sa voisine pendant] que la file grossissait.
   - Je riais avec ma voisine pendant le film.
-friendliness.rude          -2,yields      fermé|fermée|fermés|fermées|baissé|baissée|baissés|baissées|éteint|rangé|rangée|rangés|rangées|tiré … devant moi|nous
+friendliness.rude          -2,yields      fermé|fermée|fermés|fermées|baissé|baissée|baissés|baissées … devant moi|nous
   + Le page a [fermé le guichet devant nous].
   - Le page a ouvert devant nous.
+keep.plain_state           keep           reçu|reçois|reçue|livré|livrée un|une autre … échange|remplacement|gratuitement|cadeau|bonus
 reliability.fell_off       -2,yields      reste|restait|resté|restée|restent dans|entre la|les|mes|ma main|mains|doigts
   + Une corde [restée entre mes doigts].
   - La main reste dans la poche.
@@ -207,83 +218,88 @@ reliability.leaks          -2,yields      perd|perdait|perdent de|du|des l'|huil
 reliability.leaks          -2,yields      perd|perdait|perdent du|des|ses|son liquide|gaz|boulons|écrous|morceaux|pièces|plumes|gasoil|brillants|strass|paillettes|vis|boutons|perles|pression
   + Le pressoir [perd ses écrous].
   - Il perd ses cheveux.
-reliability.same_noise     -2             bruit|bruits|boucan de|d' ferraille|casserole|casseroles|tracteur|avion|crécelle|frottement|claquement|tôle|tôles|hélicoptère|marteau|mobylette|tonnerre|moulin|turbine|caillou|chaîne|clochette|moteur|roulement|succion
+reliability.same_noise     -2             bruit|bruits|boucan de|d' ferraille|casserole|casseroles|tracteur|crécelle|frottement|claquement|tôle|tôles|mobylette|moulin|turbine|caillou|chaîne|clochette|roulement|succion
   + La vielle fait un [bruit de casserole].
   - Le bruit de la mer.
 reliability.works_badly    -2,yields      <object>|direction|volant|moyeu|rotule|roulement|siège|cardan … pris|prend du jeu
   + Le [guidon a pris du jeu].
   - Le guidon est pris.
-reliability.works_badly    -2,yields      penche|penchait|tire|tirait|dévie|pend|part|roule|balance d' un côté
+reliability.works_badly    -2,yields      penche|penchait|dévie d' un côté
   + La barque [penche d'un côté].
   - Il part d'un bon pas.
-reliability.works_badly    -2             pris|prend|prenait|a du jeu dans|depuis|au|après|à
+reliability.works_badly    -2             pris|prend|prenait|a du jeu dans|depuis|après
   + La [roue a pris du jeu] dans l'axe.
   - On a pris du jeu.
 reliability.works_badly    -2,yields      tire|dévie|déporte|penche à|sur|vers la|gauche|droite gauche|droite
   + La charrette [tire sur la gauche].
   - Il tire sur la corde.
-safety.foreign_body        -2             trouvé|trouvée|trouvés|trouvées|retrouvé|retrouvée|retrouvés|retrouvées|découvert … <c_dirt>|élastique|étiquette|bout|ficelle|capsule|chaussette|pansement|dent|ongle|plume|opercule|ticket|compresse|aiguille|barrette|bouchon|noyau|chewing … dans|sous|sur|entre|au|plein le|la|les|l'|mon|ma|mes|notre|nos|fond|milieu … <c_near_skin>|<fare>
+safety.foreign_body        -2             trouvé|trouvée|trouvés|trouvées|retrouvé|retrouvée|retrouvés|retrouvées|découvert … <c_dirt>|verre|élastique|ficelle|chaussette|pansement|dent|ongle|plume|opercule|aiguille|barrette|noyau|chewing … dans|sous|sur|entre|au|plein le|la|les|l'|mon|ma|mes|notre|nos|fond|milieu … <c_near_skin>|<fare>
   + On a [trouvé du terreau dans la soupe].
   - On a trouvé du terreau dans la serre.
 safety.foreign_body        -2,yields      un|une|des|deux|trois|du|de|plusieurs <c_stray> dans|sous|entre|au le|la|les|l'|mon|ma|mes|notre|nos|fond|milieu|bord|un|une <c_near_skin>|<fare>
   + [Une barrette dans la blanquette].
   - Une barrette dans la trousse.
+  - Une étiquette dans la housse.
 safety.foreign_body        -2,yields      un|une|des|deux|trois|du|de|plusieurs <c_stray> … au fond|milieu|bord|dessus de|du|des|d' … <c_near_skin>|<fare>
   + [Une agrafe au fond du bol].
   - Un tournevis au fond du sac.
-safety.hurt                -2,yields      fait pleurer|hurler|boiter|vomir|saigner|peur mon|ma|mes|notre|nos|à|le|la
+safety.hurt                -2,yields      fait pleurer|hurler|boiter|vomir|saigner mon|ma|mes|notre|nos|à|le|la
   + Le cirque a [fait boiter notre] poney.
   - Le cirque fait rêver notre fils.
-safety.hurt                -2,yields      m'|nous|lui|l' a|ont|avait … fait tomber|chuter|trébucher|basculer|glisser
+safety.hurt                -2,yields      m'|nous|lui|l' a|ont|avait … fait tomber|chuter|trébucher|basculer
   + Le tapis [m'a fait trébucher].
   - J'ai fait basculer le tapis.
 safety.hurt                -2,yields      pincé|pincée|pincés|pincées|tiré|tirée|tirés|tirées|tordu|coincé|coincée|coincés|coincées|brûlé|brûlée|brûlés|brûlées|arraché|arrachée|arrachés|arrachées|entaillé|entaillée|entaillés|entaillées|griffé|griffée|griffés|griffées|écrasé|écrasée|écrasés|écrasées|mordu|frappé|frappée|frappés|frappées|cogné|cognée|cognés|cognées le|la|les|l'|un|une|au|à <c_body> … de|à|d'|la|l'|au mon|ma|mes|notre|nos
   + La dame a [tiré les oreilles de ma] nièce.
   - La dame a tiré les cartes de ma nièce.
-safety.hurt                -2,yields      piqué|piquée|piqués|piquées|tapé|tapée|tapés|tapées|coupé|coupée|coupés|coupées|visé|visée|visés|visées à côté
+safety.hurt                -2,yields      piqué|piquée|piqués|piquées|tapé|tapée|tapés|tapées|visé|visée|visés|visées à côté
   + On m'a [piqué à côté].
   - Il habite à côté.
-safety.hurt                -2,yields      renversé|renversée|renversés|renversées|jeté|jetée|jetés|jetées|versé|versée|versés|versées|craché|crachée|crachés|crachées|vidé|vidée|vidés|vidées|postillonné|postillonnée|postillonnés|postillonnées|vomi … dessus
+safety.hurt                -2,yields      renversé|renversée|renversés|renversées|craché|crachée|crachés|crachées|postillonné|postillonnée|postillonnés|postillonnées|vomi … dessus
   + Le page m'a [renversé le cidre dessus].
   - Il regarde par-dessus.
-safety.parked_across       -2,yields      garé|garée|garés|garées|stationné|stationnée|stationnés|stationnées|roulé|roulée|roulés|roulées|monté|montée|montés|montées|entreposé|entreposée|entreposés|entreposées|stocké|stockée|stockés|stockées … sur|devant mon|ma|mes|notre|nos pelouse|place|garage|allée|jardin|portail|entrée|cour|trottoir|terrain|gazon|haie|massif|plates
+  - Le page a versé le coulis dessus.
+safety.parked_across       -2,yields      garé|garée|garés|garées|stationné|stationnée|stationnés|stationnées|entreposé|entreposée|entreposés|entreposées|stocké|stockée|stockés|stockées … sur|devant mon|ma|mes|notre|nos pelouse|place|garage|allée|jardin|portail|entrée|cour|trottoir|gazon|haie|massif|plates
   + Ils ont [garé la calèche sur notre gazon].
   - J'ai garé la calèche sur ma place.
-safety.privacy             -2,yields      pris|prend|photographié|photographiée|photographiés|photographiées|filmé|filmée|filmés|filmées … photo|photos|vidéo|vidéos|mon|notre|la de|d'|dans|chez chez|notre|mon|l'|ma moi|nous|maison|intérieur|jardin|appartement|façade|chambre
+safety.privacy             -2,yields      pris|prend|photographié|photographiée|photographiés|photographiées|filmé|filmée|filmés|filmées … photo|photos|vidéo|vidéos|mon|notre|la de|d'|dans|chez chez|notre|mon|l'|ma moi|nous|chambre
   + Le bailli a [pris des photos de chez nous].
   - On a pris des photos de la côte.
 
 # À qui ce fut remis, ce qui fut montré, ce qui n'était plus là.
-class.c_sent            is:c_sent  donné|donnée|donnés|données|remis|remise|remises|envoyé|envoyée|envoyés|envoyées|rendu|rendue|rendus|confié|confiée|confiés|confiées|attribué|attribuée|attribués|attribuées|livré|livrée|livrés|livrées|transmis|transmise|adressé|adressée|adressés|adressées|expédié|expédiée|expédiés|expédiées|apporté|apportée|apportés|apportées|distribué|distribuée|distribués|distribuées|posté|postée|postés|postées|déposé|déposée|déposés|déposées|laissé|laissée|laissés|laissées|vendu|vendue
+class.c_sent            is:c_sent  donné|donnée|donnés|données|remis|remise|remises|envoyé|envoyée|envoyés|envoyées|rendu|rendue|rendus|confié|confiée|confiés|confiées|attribué|attribuée|attribués|attribuées|livré|livrée|livrés|livrées|transmis|transmise|adressé|adressée|adressés|adressées|expédié|expédiée|expédiés|expédiées|apporté|apportée|apportés|apportées|distribué|distribuée|distribués|distribuées|posté|postée|postés|postées|déposé|déposée|déposés|déposées|laissé|laissée|laissés|laissées
   + Ils l'ont [confiée].
   - Un confit.
-class.c_taker           is:c_taker voisin|voisine|voisins|ex|inconnu|inconnue|inconnus|homonyme|autre|autres|locataire|locataires|collègue|collègues|concurrent|passant|passante|étage|étranger|étrangère|client|cliente|occupant|propriétaire
+class.c_taker           is:c_taker voisin|voisine|voisins|ex|inconnu|inconnue|inconnus|homonyme|autre|autres|locataire|locataires|concurrent|passant|passante|occupant
   + Une [passante] brune.
   - Une pensante brune.
-comfort.cramped         -2         dormi|dormir|dormait|entassés|logés|tassés à|a deux|trois|quatre|cinq|six|sept|huit|dix dans|sur un|une|le|la|seul|même … lit|canapé|banquette|tente|cabine|voiture|place
+comfort.cramped         -2         dormi|dormir|dormait|entassés|logés|tassés à|a trois|quatre|cinq|six|sept|huit|dix dans|sur un|une|le|la|seul|même … lit|canapé|banquette|cabine|voiture
   + Les mages ont [dormi à cinq dans une cabine].
   - Cinq mages dans une barque.
+  - On dort à deux dans un grand lit.
 comfort.no_sleep        -2,yields  tenu|tenus|tenue|tenues|maintenu|maintenus|gardé|gardés éveillé|éveillée|éveillés|éveillées|réveillé|réveillés
   + La fanfare nous a [tenus éveillés].
   - Il est bien éveillé.
-comfort.noise           -2,yields  aboyé|aboyée|aboyés|aboyées|sonné|sonnée|sonnés|sonnées|tourné|tournée|tournés|tournées|hurlé|hurlée|hurlés|hurlées|claqué|claquée|claqués|claquées|tapé|tapée|tapés|tapées|crié|criée|criés|criées|chanté|chantée|chantés|chantées|ronflé|ronflée|ronflés|ronflées|bourdonné|bourdonnée|bourdonnés|bourdonnées|vibré|vibrée|vibrés|vibrées|martelé|martelée|martelés|martelées toute|tout la|l'|le nuit|trajet|vol
-  + Les coqs ont [chanté toute la nuit].
+comfort.noise           -2,yields  aboyé|aboyée|aboyés|aboyées|sonné|sonnée|sonnés|sonnées|hurlé|hurlée|hurlés|hurlées|claqué|claquée|claqués|claquées|tapé|tapée|tapés|tapées|crié|criée|criés|criées|ronflé|ronflée|ronflés|ronflées|bourdonné|bourdonnée|bourdonnés|bourdonnées|vibré|vibrée|vibrés|vibrées|martelé|martelée|martelés|martelées toute|tout la|l'|le nuit|trajet|vol
+  + Les coqs ont [hurlé toute la nuit].
   - Il a marché toute la nuit.
+  - Le chœur a chanté toute la nuit.
 comfort.noise           -2,yields  alarme|alarmes|sirène|sirènes|détecteur|klaxon … déclenché|déclenchée|déclenchés|déclenchées|sonné|sonnée|sonnés|sonnées|hurlé|hurlée|hurlés|hurlées|retenti|bipé|bipée|bipés|bipées … nuit|fois|heures|matin|sommeil|raison|rien
   + La [sirène a retenti trois fois].
   - La sirène a sonné midi.
-comfort.noise           -2,yields  claquent|claquait|claquaient|hurle|hurlait|criaient|tourné|tournée|tournés|tournées|aboyé|aboyée|aboyés|aboyées|sonné|sonnée|sonnés|sonnées|tapé|tapée|tapés|tapées|crié|criée|criés|criées|martelé|martelée|martelés|martelées … jusqu' à|au … aube|matin|heures|minuit|trois|deux|quatre|cinq
+comfort.noise           -2,yields  claquent|claquait|claquaient|hurle|hurlait|criaient|aboyé|aboyée|aboyés|aboyées|sonné|sonnée|sonnés|sonnées|tapé|tapée|tapés|tapées|crié|criée|criés|criées|martelé|martelée|martelés|martelées … jusqu' à|au … aube|matin|heures|minuit|trois|deux|quatre|cinq
   + Les forains ont [martelé jusqu'à l'aube].
   - Il a marché jusqu'au matin.
-comfort.noise           -2,yields  commencé|commencée|commencés|commencées|commencent|attaqué|attaquée|attaqués|attaquées|attaquent à percer|marteler|scier|tondre|poncer|taper|visser|débroussailler|souffler|hurler|démolir à|dès|avant … heures|h|aube|dimanche|sept|six|huit
+comfort.noise           -2,yields  commencé|commencée|commencés|commencées|commencent|attaqué|attaquée|attaqués|attaquées|attaquent à percer|marteler|scier|tondre|poncer|taper|visser|débroussailler|souffler|hurler|démolir à|dès|avant … aube|dimanche|sept|six
   + Ils ont [commencé à poncer à l'aube].
   - Il a commencé à chanter.
-comfort.noise           -2,yields  parlait|parlaient|parlent|riaient|criaient|rigolaient|chantaient fort|haut … dans|sous|devant|pendant|à … couloir|nuit|minuit|heures|fenêtre|porte|film|spectacle|chambre|matin
+comfort.noise           -2,yields  parlait|parlaient|parlent|criaient|rigolaient fort|haut … dans|sous|devant|pendant|à … couloir|nuit|minuit|heures|fenêtre|porte|chambre|matin
   + Les veilleurs [parlaient fort devant la porte].
   - Ils parlent fort et clair.
-comfort.noise           -2,yields  travaux|tondeuse|perceuse|marteau|souffleuse|groupe|camion|poubelles|bar|terrasse|enceinte|projecteur|compresseur|ventilation … sous|devant|contre la|ma|notre|nos|les|mes fenêtre|fenêtres|chambre|chambres|balcon|tente|lit
+comfort.noise           -2,yields  travaux|tondeuse|perceuse|marteau|souffleuse|poubelles|compresseur|ventilation … sous|devant|contre la|ma|notre|nos|les|mes fenêtre|fenêtres|chambre|chambres|balcon|tente|lit
   + Une [souffleuse sous nos fenêtres].
   - Un géranium sous nos fenêtres.
+  - La terrasse devant notre chambre.
 condition.came_missing  -2,yields  <c_back> … sans le|la|les|l'|un|une double|plan|capuchon|deuxième|second|seconde|autre|reste|roue|roues|pompe|selle|panier|filtre|cordon|coque|ceinture|lacets|chaussette|laisse|gilet|goûter|cartable|code|mode|moitié|partie|pile|piles|vase|pot|cadre
   + La harpe est [revenue sans le capuchon].
   - Elle est revenue sans la moindre envie.
@@ -293,27 +309,29 @@ condition.came_missing  -2,yields  n'|ne … était|étaient|est|sont plus|pas d
 condition.incomplete    -2,yields  page|pages|morceau|pied|vis|roue|touche|touches|bouton|pièce|pièces|feuille|chapitre|marche|dent|corde|poignée|carreau|latte|lattes|dalle … manque|manquent|manquait|manquaient
   + La [corde du haut manquait].
   - Je manque de corde.
-ease.blocked            -2,yields  avec … mon|ma|mes|nous|moi|notre|nos|elle|lui … dedans
-  + Le parc a fermé [avec ma calèche dedans].
-  - Une boîte avec du thé dedans.
 ease.blocked            -2,yields  carte|clé|clef|badge|code|pass|bracelet … ouvrait|ouvre|ouvrent|marchait|passait plus|pas
   + Le [pass ne m'ouvrait plus] la herse.
   - Le pass ouvre la herse.
+ease.blocked            -2,yields  fermé|fermée|parti|partie|partis|démarré|redémarré|bloqué|bloquée|bloqués|emporté avec … mon|ma|mes|nous|moi|notre|nos|elle|lui … dedans
+  + Le parc a [fermé avec ma calèche dedans].
+  - Une boîte avec du thé dedans.
+  - Un sac avec ma harpe dedans.
 empathy.contempt        -2,yields  imité|imitée|imités|imitées|imitait|parodié|parodiée|parodiés|parodiées|raillé|raillée|raillés|raillées mon|ma|notre|nos|son|leur … accent|voix|façon|démarche|bégaiement|fils|fille|mère
   + Le page a [imité ma voix].
   - Mon fils a imité ma voix.
 empathy.contempt        -2,yields  m'|nous|l'|la|les a|ont traité|traitée|traités|traitées de|d'
   + Le portier [m'a traitée de] danger ambulant.
   - Il m'a bien traitée.
-errors.instead          -2,yields  marqué|marquée|marqués|marquées|écrit|mis|gravé|gravée|gravés|gravées|imprimé|imprimée|imprimés|imprimées|noté|notée|notés|notées|inscrit|compté|comptée|comptés|comptées|facturé|facturée|facturés|facturées … au lieu de|d'|du|des
+errors.instead          -2,yields  marqué|marquée|marqués|marquées|écrit|gravé|gravée|gravés|gravées|imprimé|imprimée|imprimés|imprimées|noté|notée|notés|notées|inscrit … au lieu de|d'|du|des
   + La stèle, on y a [gravé Léo au lieu de] Léa.
   - Il marche au lieu de courir.
 errors.repeated         -2,yields  malgré le|la|l'|un|une|mon|notre|les panneau|pancarte|écriteau|affichette|étiquette|mention|consigne|consignes|autocollant|post|interdiction
   + Ils ont frappé [malgré l'écriteau].
   - Le panneau est malgré tout lisible.
 errors.someone_elses    -2,yields  <c_sent> mon|ma|mes|notre|nos … au|aux <c_taker>
-  + Le luthier a [remis ma harpe au propriétaire] du dessus.
+  + Le luthier a [remis ma harpe au locataire] du dessus.
   - J'ai remis ma harpe au propriétaire.
+  - Le luthier a transmis mon dossier au propriétaire.
 errors.someone_elses    -2,yields  <c_sent> mon|ma|mes|notre|nos … à|au|aux|chez mon|ma|le|la|les|l'|un|une|ancien|d'|notre <c_taker>
   + Le luthier a [confié ma harpe à ma voisine].
   - J'ai confié ma harpe à ma voisine.
@@ -326,7 +344,7 @@ errors.someone_elses    -2,yields  signature|photo|photos|nom|papiers|dossier|cl
 errors.spelt            -2,yields  est|sont|été|figure écrit|écrite|écrits|orthographié|orthographiée|orthographiés|orthographiées|noté|notée|notés|notées de|d' deux|trois|quatre|plusieurs façons|manières
   + Mon village [est écrit de deux manières].
   - On le dit de deux manières.
-errors.wrong_address    -2,yields  <c_sent> mon|ma|mes|notre|nos … dans|à|a|en|vers un|une|l' autre|autres|bout ville|rue|pays|agence|magasin|immeuble|hôtel|étage|bâtiment|école|service|département|dépôt
+errors.wrong_address    -2,yields  <c_sent> mon|ma|mes|notre|nos … dans|à|a|en|vers un|une|l' autre|autres|bout ville|rue|pays|magasin|immeuble|hôtel|étage|bâtiment|école|dépôt
   + Ils ont [expédié ma harpe dans un autre pays].
   - J'ai expédié ma harpe dans un autre pays.
 errors.wrong_data       -2         km|kilomètres|heures|euros|jours|nuits|litres|m2|mètres|places|unités|repas|couverts de|en trop
@@ -338,12 +356,17 @@ errors.wrong_data       -2,yields  mentionne|comporte|indique|inclut|porte|affic
 frame.own               yields     <c_being> … <c_sent>|imité|imitée|imités|imitées|montré|montrée|montrés|montrées|suivi|suivie|suivis|attrapé|attrapée|attrapés|attrapées
   + Mon [chaton nous a suivis].
   - Le portier nous a suivis.
+frame.own               yields     alarme … nuit et votre|vos|l'
+frame.own               yields     dos|genou|genoux|nerf|cou|cheville|vertèbre|marché|bourse|cours|<c_body> s' est|sont
 frame.own               yields     j'|j|nous|vous ai|avais|avons|avions … <c_sent>|montré|montrée|montrés|montrées|commencé|commencée|commencés|commencées|imité|imitée|imités|imitées
   + [J'ai confié] ma harpe.
   - Il a confié ma harpe.
-friendliness.rude       -2,yields  m'|nous a|ont suivi|suivie|suivis|surveillé|surveillée|surveillés|surveillées|pisté|pistée|pistés|pistées|fixé|fixée|fixés|fixées|dévisagé|dévisagée|dévisagés|dévisagées|épié|épiée|épiés|épiées … dans|partout|jusqu'|de|entre|pendant … magasin|rayon|rayons|boutique|allées|caisse|sortie|toute|haut
+frame.own               yields     m'|nous|l'|la|les a|ont traité|traitée|traités|traitées de|d' façon|manière|la|mon|ma|égal|même|suite
+frame.own               yields     peut|pouvez|vous se|vous|étions|étais garer|garé|garés|stationner à|a
+friendliness.rude       -2,yields  m'|nous a|ont suivi|suivie|suivis|surveillé|surveillée|surveillés|surveillées|pisté|pistée|pistés|pistées|fixé|fixée|fixés|fixées|dévisagé|dévisagée|dévisagés|dévisagées|épié|épiée|épiés|épiées … dans|partout|jusqu'|de|entre … magasin|rayon|rayons|boutique|allées|caisse|sortie|haut
   + Le portier [nous a suivis jusqu'à la sortie].
   - Le chat nous a suivis jusqu'au pont.
+  - Le médecin nous a suivis pendant toute la cure.
 location_hours.parking  -2,yields  garer|garé|garée|garés|stationner|stationné à|a … km|kilomètre|kilomètres|bornes
   + Il a fallu [stationner à deux kilomètres].
   - On peut stationner à Dax.
@@ -353,7 +376,7 @@ reliability.logged_out  -2,yields  m'|nous|me a|ont|déconnecte|éjecte|renvoie|
 reliability.not_working -2,yields  s' est|sont pas ouvert|ouverte|ouverts|ouvertes|allumé|allumée|déclenché|déclenchée|fermé|fermée|déployé|déployée|imprimé|imprimée|validé|validée|affiché|affichée|levé|levée|activé|activée|déverrouillé|enclenché
   + La herse ne [s'est pas levée].
   - La herse s'est levée.
-reliability.ruined      -2,yields  tout|toute|tous|toutes … est|sont|était|étaient perdu|perdue|perdus|perdues|fichu|fichue|foutu|foutue|détruit|détruite|fondu|fondue|inondé|inondée|pourri|décongelé|décongelée
+reliability.ruined      -2,yields  tout|toute|tous|toutes … est|sont|était|étaient perdu|perdue|perdus|perdues|fichu|fichue|foutu|foutue|détruit|détruite|inondé|inondée|pourri|décongelé|décongelée
   + [Toute la moisson est perdue].
   - Tout va bien.
 reliability.stuck       -2,yields  s' est|sont … coincé|coincée|coincés|coincées|enrayé|enrayée|enrayés|enrayées|grippé|grippée|grippés|grippées|descellé|descellée|descellés|descellées|décroché|décrochée|décrochés|décrochées|désolidarisé|désolidarisée|désolidarisés|désolidarisées|détraqué|détraquée|détraqués|détraquées|déréglé|déréglée|déréglés|déréglées|affaissé|affaissée|affaissés|affaissées|effondré|effondrée|effondrés|effondrées|déboîtée|fissuré|fissurée|fissurés|fissurées|fendillé|fendillée|fendillés|fendillées|dégonflé|dégonflée|dégonflés|dégonflées
@@ -362,19 +385,21 @@ reliability.stuck       -2,yields  s' est|sont … coincé|coincée|coincés|coi
 safety.hurt             -2,yields  m'|l'|nous|lui a|ont … attrapé|attrapée|attrapés|attrapées|empoigné|empoignée|empoignés|empoignées|saisi|saisie|tiré|tirée|tirés|tirées|poussé|poussée|poussés|poussées|secoué|secouée|secoués|secouées|agrippé|agrippée|agrippés|agrippées|chopé|chopée|chopés|chopées par|dans le|la|l'|les bras|col|poignet|oreille|cheveux|nuque|cou
   + Le portier [m'a agrippée par le col].
   - Il m'a poussée à chanter.
-safety.privacy          -2         ajouté|ajoutée|ajoutés|ajoutées|contacté|contactée|contactés|contactées|relancé|relancée|relancés|relancées|écrit|cherché|retrouvé|retrouvée sur facebook|instagram|whatsapp|snap|snapchat|linkedin|tinder|messenger … après|alors|sans|pour|le
-  + Le portier m'a [ajoutée sur Instagram après] le bal.
-  - Ma sœur m'a ajoutée.
 safety.privacy          -2,yields  donné|donnée|donnés|données|communiqué|communiquée|communiqués|communiquées|révélé|révélée|révélés|révélées|transmis|montré|montrée|montrés|montrées mon|ma|mes|notre|nos solde|adresse|numéro|code|résultats|salaire|coordonnées|diagnostic|poids|âge|horaires|photo|photos|dossier|relevés|dette … à|au|aux mon|ma|mes|un|une|l'|des ex|sœur|soeur|mère|père|frère|cousin|voisin|voisine|voisins|employeur|patron|collègue|collègues|inconnu|inconnue|concurrent|autre|autres|tiers
   + Le bailli a [révélé notre dette à mon cousin].
   - J'ai donné mon adresse à mon cousin.
-safety.privacy          -2,yields  messages|sms|textos|message|photos perso|persos|personnels|privés|gênants|équivoques|coquins
+safety.privacy          -2,yields  m'|nous|lui a|ont ajouté|ajoutée|ajoutés|ajoutées|cherché|retrouvé|retrouvée sur facebook|instagram|snap|snapchat|linkedin|tinder|messenger … après|alors|sans|pour
+  + Le portier [m'a ajoutée sur Instagram après] le bal.
+  - Ma sœur m'a ajoutée.
+  - Le portier m'a contactée sur WhatsApp pour la harpe.
+safety.privacy          -2,yields  messages|sms|textos|message|photos gênants|équivoques|coquins
   + Le portier m'envoie des [textos gênants].
   - Mes photos de voyage.
-safety.privacy          -2,yields  mes|mon|ma|notre|nos … a|ont été affiché|affichée|affichés|affichées|publié|publiée|publiés|publiées|diffusé|diffusée|diffusés|diffusées|divulgué|divulguée|divulgués|divulguées|partagé|partagée|partagés|partagées|lu|lue|lus|crié|criée|criés|criées|révélé|révélée|révélés|révélées|placardé|placardée|placardés|placardées|exposé|exposée|exposés|exposées
+safety.privacy          -2,yields  mes|mon|ma|notre|nos … a|ont été diffusé|diffusée|diffusés|diffusées|divulgué|divulguée|divulgués|divulguées|crié|criée|criés|criées|révélé|révélée|révélés|révélées|placardé|placardée|placardés|placardées
   + [Nos noms ont été placardés] au marché.
   - Nos noms ont été notés.
-safety.privacy          -2,yields  parlé|parlée|parlés|parlées|parlait|parlaient|discuté|discutée|discutés|discutées|discutait|discutaient|évoqué|évoquée|évoqués|évoquées de mon|ma|mes|notre|nos … devant|tout
+  - Mon avis a été publié.
+safety.privacy          -2,yields  parlé|parlée|parlés|parlées|parlait|parlaient|discuté|discutée|discutés|discutées|discutait|discutaient|évoqué|évoquée|évoqués|évoquées de mon|ma|mes|notre|nos … devant
   + Elles [discutaient de mon cas devant] le portier.
   - Elles discutaient de cuisine devant le portier.
 safety.unsafe           -2         rideau|verrou|store|loquet|cabine|volet|battant|vitre|fermoir|couvercle … ferme|ferment|fermait|tient|tenait|verrouille pas|plus|mal
@@ -382,16 +407,13 @@ safety.unsafe           -2         rideau|verrou|store|loquet|cabine|volet|batta
   - Le store est vert.
 
 # Ce qui blesse, ce qui fut crié, qui resta assis des heures, ce qui se fit sans protéger.
-cleanliness.own       -2,yields de|d' un|une autre|autres à|pour|sur mon|ma|notre|moi|nous
-  + Le page a mis le béret [d'un autre à mon] neveu.
-  - Un béret d'un autre bleu.
-competence.badly_done -2,yields sans … protéger|couvrir|bâcher|ralentir|freiner|étiqueter|mesurer|goûter|aérer|amarrer|sécuriser|caler|sangler|anesthésier|endormir|stériliser
+competence.badly_done -2,yields sans … protéger|bâcher|amarrer|sécuriser|caler|sangler|anesthésier|stériliser
   + Ils ont peint le navire [sans bâcher] le pont.
   - J'ai peint sans bâcher.
 condition.damaged     -2,yields arrivé|arrivée|arrivés|reçu|livré|livrée|revenu|revenue|rendu|rendue … avec … défait|défaite|ouvert|ouverte|arraché|arrachée|manquant|manquante|décollé|décollée|recollé|recollée|scotché|scotchée|enfoncé|enfoncée|rafistolé
   + Le luth est [arrivé avec le chevalet décollé].
   - Il est arrivé avec un col bleu.
-condition.damaged     -2,yields rentré|rentrée|rentrés|rentrées|foncé|foncée|foncés|foncées|reculé|reculée|reculés|reculées|tamponné|tamponnée|tamponnés|tamponnées|emplafonné|emplafonnée|emplafonnés|emplafonnées dans|contre|sur la|le|les|une|un|mon|ma|notre|nos porte|portail|mur|muret|voiture|voitures|barrière|poteau|vitrine|clôture|façade|garage|boîte|rétroviseur|véhicule
+condition.damaged     -2,yields foncé|foncée|foncés|foncées|reculé|reculée|reculés|reculées|tamponné|tamponnée|tamponnés|tamponnées|emplafonné|emplafonnée|emplafonnés|emplafonnées dans|contre|sur la|le|les|une|un|mon|ma|notre|nos porte|portail|mur|muret|voiture|voitures|barrière|poteau|vitrine|clôture|façade|garage|boîte|rétroviseur|véhicule
   + Le cocher a [reculé dans notre clôture].
   - J'ai reculé dans ma clôture.
 ease.forced           -2,yields fait revenir|repasser|retourner|déplacer pour|deux|trois|quatre|plusieurs|le rien|fois|lendemain|signer|papier
@@ -415,19 +437,22 @@ frame.own             yields    je|j'|suis|sommes|étais|étions resté|restée|
 frame.own             yields    page|pages|morceau|pied|vis|roue|touche|touches|bouton|pièce|pièces|feuille|chapitre|marche|dent|corde|poignée … manque|manquent|manquait|manquaient de|d'
   + Les [pièces du jeu manquent de] poids.
   - Les pièces du jeu manquent.
-quality.rubs          -2,yields lui|me|m'|nous blesse|blessait|pince|pinçait|scie|cisaille|irrite|frotte|gratte|comprime|écorche|rentre|appuie la|le|les|l'|dans|au|aux|sur … <c_body>|mollet|talon|talons|cuisse|cuisses|gorge|hanches
+frame.own             yields    ça|cela|ce|qui|ambiance|accueil|cuisine|plat|qualité|gentillesse|goût m'|nous a|ont fait revenir
+quality.rubs          -2,yields lui|me|m'|nous blesse|blessait|pince|pinçait|scie|cisaille|irrite|frotte|gratte|écorche|rentre la|le|les|l'|dans|au|aux|sur … <c_body>|mollet|talon|talons|cuisse|cuisses|gorge|hanches
   + Le bât [me scie les épaules].
   - Il me lave le dos.
-safety.hurt           -2,yields <c_body>|genoux|blessure|plaie … qui saigne|saignait|saignaient|gonfle|gonflait|suinte|suintait|infecté|infectée
-  + On m'a rendu le poney avec un [genou qui saignait].
-  - Un genou qui plie.
 safety.hurt           -2,yields m'|nous|lui <c_aux> … coupé|entaillé le|la|l'|un|une|au|à doigt|main|oreille|peau|lèvre|langue|joue|patte|pouce|orteil|menton|cou|sang
   + Le barbier [m'a coupé le menton].
   - Le barbier m'a coupé la barbe.
-safety.privacy        -2,yields crié|criée|criés|criées|annoncé|annoncée|annoncés|annoncées|hurlé|hurlée|hurlés|hurlées|clamé|clamée|clamés|clamées le|la|les|mon|l' nom|prix|montant|maladie|diagnostic|motif|résultat|poids|âge|code|adresse|traitement … de|d' mon|ma|mes|notre|nos
+safety.hurt           -2,yields rendu|rendue|récupéré|récupérée|retrouvé|retrouvée|ressorti|ressortie|revenu|revenue|reparti|repartie … <c_body>|genoux|blessure|plaie … qui saigne|saignait|saignaient|gonfle|gonflait|suinte|suintait|infecté|infectée
+  + Le poney est [revenu avec un genou qui saignait].
+  - Un genou qui plie.
+  - J'ai un genou qui gonfle.
+safety.privacy        -2,yields crié|criée|criés|criées|hurlé|hurlée|hurlés|hurlées|clamé|clamée|clamés|clamées le|la|les|mon|l' nom|prix|montant|maladie|diagnostic|motif|résultat|poids|âge|code|adresse|traitement … de|d' mon|ma|mes|notre|nos
   + La mercière a [clamé le prix de ma] robe.
   - J'ai lu le nom de ma rue.
-waiting.made_wait     -2,yields resté|restée|restés|restées|laissé|laissée|laissés|poireauté|poireautée|poireautés|poireautées|planté|plantée|plantés|plantées|maintenu|maintenue assis|assise|assises|debout|allongé|allongée|couché|couchée|attaché|attachée|nu|nue … heures|heure|h|couloir|matinée|journée|nuit|après|minutes
+  - Il m'a annoncé le prix de ma robe.
+waiting.made_wait     -2,yields resté|restée|restés|restées|laissé|laissée|laissés|poireauté|poireautée|poireautés|poireautées|planté|plantée|plantés|plantées|maintenu|maintenue assis|assise|assises|debout|attaché|attachée|nu|nue … heures|heure|h|couloir|matinée|journée|minutes
   + Ma nièce est [restée assise trois heures].
   - Je suis restée assise.
 

@@ -614,9 +614,10 @@ reliability.stopped       -2,stage:use                  arrêté|arrêtée|arrê
 reliability.stopped       -2                            s'est|sont arrêté|arrêtée|arrêtés|éteint|éteinte|coupé|coupée|bloqué|bloquée en|au|d'|avant|après pleine|plein|milieu|cours|un|la|tout
   + La pompe [s'est arrêtée en pleine] nuit.
   - Le bus s'est arrêté à la gare.
-reliability.stopped       -2                            ~arrêter|arrête|~couper|coupe|~bloquer|bloque|~planter|plante|~figer|fige|~éteindre|éteint|~lâcher|lâche … en|au plein|pleine|beau|milieu cycle|cuisson|milieu|film|appel|lavage|course|vol|partie|séance|trajet|examen|réunion|match|de|du
+reliability.stopped       -2                            ~arrêter|arrête|~couper|coupe|~bloquer|bloque|~planter|plante|~figer|fige|~éteindre|éteint|~lâcher|lâche … en|au plein|pleine|beau|milieu cycle|cuisson|film|appel|lavage|course|vol|partie|séance|trajet|examen|réunion|match
   + Le four s'[éteint en pleine cuisson] à chaque fois.
   - Le bus s'arrête en plein centre.
+  - La navette s'arrête au milieu de la place.
 reliability.stuck         -2                            ~touche|~porte|~tiroir|~bouton|~volet|~fenêtre|~fermeture … coince|coincent|collent
   + Les [volets coincent].
   - Une porte collée au mur.

@@ -10,40 +10,36 @@ resolution.half   -2,stage:resolve évalué|évaluée|estimé|estimée|chiffré|
   - Ils ont estimé que la pluie viendrait.
 
 # Le client à l'ouvrage : ce qu'il a dû faire lui-même, et plus d'une fois.
-ease.do_their_job -2   c'|ce est|sont un|une|des|d' autre|autres client|cliente|clients|clientes|patient|patiente|patients|voyageur|voyageurs|passager|passagère|passagers|parent|parents|usager|usagers|locataire|locataires|élève|élèves|joueur|joueurs qui m'|me|nous|l'|lui|a|ont|les
-  + [C'est une autre cliente qui a] ouvert la grille.
-  - C'est une autre cliente qui chante.
 ease.do_their_job -2   c'|ce est|sont un|une|des|d' autre|autres client|cliente|clients|clientes|patient|patiente|patients|voyageur|voyageurs|passager|passagère|passagers|parent|parents|usager|usagers|locataire|locataires|élève|élèves|joueur|joueurs qui m'|nous a|ont aidé|aidée|aidés|accompagné|accompagnée|renseigné|renseignée|renseignés|guidé|expliqué|ouvert|montré|prêté|offert
   + [C'est un autre patient qui m'a prêté] son coussin.
   - Un autre patient a chanté.
-ease.do_their_job -2   c'|ce est|sont un|une|des|mon|ma|le|la|les passant|passante|passants|voisin|voisine|voisins|inconnu|inconnue|touriste|automobiliste|riverain|riverains|promeneur qui a|ont|m'|nous|l' … appelé|prévenu|aidé|aidée|aidés|dépanné|dépannée|réparé|ouvert|trouvé|retrouvé|signalé|alerté|expliqué|porté|poussé|fait|sorti
+ease.do_their_job -2   c'|ce est|sont un|une|des|mon|ma|le|la|les passant|passante|passants|voisin|voisine|voisins|inconnu|inconnue|touriste|automobiliste|riverain|riverains|promeneur qui a|ont|m'|nous|l' … appelé|prévenu|aidé|aidée|aidés|dépanné|dépannée|réparé|ouvert|retrouvé|alerté|sorti
   + [C'est un passant qui a prévenu] le sonneur.
   - C'est un passant qui a chanté.
-ease.do_their_job -2   final|finalement|résultat|bilan|coup|bref … c'|ce est mon|ma|mes|notre|un|une … qui a|ont
-  + Au [final c'est ma tante qui a] débouché l'orgue.
+ease.do_their_job -2   fait|monté|expliqué|rempli|porté|nettoyé|réparé|trouvé|cherché … à|a la place du|de|des|d' … <agent>
+  + J'ai [monté la harpe à la place du conseiller].
+  - La place du marché.
+  - À la place du conseiller, je chante.
+ease.do_their_job -2   final|finalement|résultat|bilan|coup|bref … c'|ce est mon|ma|mes|notre|un|une … qui a|ont débouché|réparé|fait|trouvé|payé|porté|monté|dû|rangé|nettoyé|appelé|réglé|résolu
+  + Au [final c'est ma tante qui a débouché] l'orgue.
   - C'est ma tante qui a chanté.
-ease.do_their_job -2   fini|finit|finis par … porter|monter|descendre|changer|réparer|nettoyer|faire|installer|poser|laver|calculer|remplir|démonter|remonter|déboucher|chercher|trouver|repeindre|ranger|servir … au|à|le|la|les|dans|sur … moi|nous|soi même|mêmes
+  - Au final c'est ma tante qui a choisi.
+ease.do_their_job -2   fini|finit|finis par … porter|monter|descendre|réparer|nettoyer|faire|installer|poser|laver|calculer|remplir|démonter|remonter|déboucher|chercher|trouver|repeindre|ranger|servir … au|à|le|la|les|dans|sur … moi|nous|soi même|mêmes
   + On a [fini par porter nos harpes au troisième étage nous-mêmes].
   - Il a fini par porter nos harpes au troisième étage.
-ease.do_their_job -2   fini|finit|finis par … porter|monter|descendre|changer|réparer|nettoyer|faire|installer|poser|laver|calculer|remplir|démonter|remonter|déboucher|chercher|trouver|repeindre|ranger|servir … moi|nous|soi même|mêmes
+ease.do_their_job -2   fini|finit|finis par … porter|monter|descendre|réparer|nettoyer|faire|installer|poser|laver|calculer|remplir|démonter|remonter|déboucher|chercher|trouver|repeindre|ranger|servir … moi|nous|soi même|mêmes
   + On a [fini par porter la harpe au grenier nous-mêmes].
   - Il a fini par chanter lui-même.
-ease.do_their_job -2   tout|toute|tous|toutes seul|seule|seuls|seules avec|grâce|en|via … tuto|tutos|vidéo|vidéos|youtube|forum|forums|internet
-  + On l'a monté [tout seuls avec une vidéo].
-  - Il regarde tout seul une vidéo.
-ease.do_their_job -2   à|a la place du|de|des|d' … <agent>
-  + J'ai monté la harpe [à la place du conseiller].
-  - La place du marché.
 keep.own_pleasure keep aime|adore|préfère|préférons|aimons … moi|nous|soi même|mêmes
 
 # Obligés de
 ease.forced    -2,yields                  ai|avons|a|avais|avions =dû|=du lui|leur épeler|répéter|expliquer|rappeler|montrer|prouver|traduire|apprendre|dicter|réexpliquer
   + J'[ai dû leur montrer] où chanter.
   - Du vin pour leur montrer.
-ease.forced    -2,yields                  ai|avons|a|avais|avions|ont =dû|=du pousser|épeler|traverser|enjamber|escalader|contourner|improviser|dormir|courir|racheter|repayer|réécrire|retéléphoner|repasser|batailler|deviner|camper|jongler|ressaisir|réinstaller|recharger|redémarrer|acheter|télécharger|imprimer|scanner|photocopier|relancer|trouver … la|le|l'|les|un|une|mon|ma|mes|nos|notre|des|mon|lui|au|à|hors|dans|sur|tout|deux|trois
+ease.forced    -2,yields                  ai|avons|a|avais|avions|ont =dû|=du pousser|épeler|traverser|enjamber|escalader|contourner|improviser|dormir|courir|racheter|repayer|réécrire|retéléphoner|repasser|batailler|deviner|camper|jongler|ressaisir|réinstaller|recharger|redémarrer|scanner|photocopier|relancer … la|le|l'|les|un|une|mon|ma|mes|nos|notre|des|mon|lui|au|à|hors|dans|sur|tout|deux|trois
   + J'[ai dû escalader le] portail.
   - Du pain pour escalader.
-ease.forced    -2,yields                  contraint|contrainte|contraints|obligé|obligée|obligés|réduit|réduite|réduits|forcé|forcée|forcés de|d'|à … manger|dormir|attendre|payer|marcher|porter|appeler|rappeler|revenir|retourner|racheter|reprendre|recommencer|rester|partir|faire|refaire|sortir|quitter|passer|monter|prendre|acheter|télécharger|créer|imprimer|chercher|laisser|changer|annuler|renoncer
+ease.forced    -2,yields                  contraint|contrainte|contraints|obligé|obligée|obligés|réduit|réduite|réduits|forcé|forcée|forcés de|d'|à … manger|dormir|attendre|payer|marcher|porter|appeler|rappeler|revenir|retourner|racheter|reprendre|recommencer|faire|refaire|sortir|quitter|passer|monter|prendre|acheter|télécharger|créer|imprimer|chercher|laisser|changer
   + [Réduits à manger] sur le quai.
   - Il est réduit en poudre.
 ease.paperwork -2,effort:paperwork,yields a|aura|ai|avons|avait|ont fallu|=dû imprimer|scanner|photocopier|remplir|télécharger|créer|tamponner|fournir|signer … , … signer|scanner|renvoyer|envoyer|imprimer|poster|tamponner|photocopier|remplir|attendre|installer
@@ -60,64 +56,68 @@ continuity.blame       -2                      attend|attendent|attendait … le
 continuity.blame       -2                      se|s' défausse|défaussent|défaussait|décharge|déchargent sur
   + Le luthier [se défausse sur] la reine.
   - Il se décharge de tout.
-continuity.sent_around -2,effort:contact_again deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|nombreux|multiples|innombrables|2|3|4|5|6 allers|aller retours|retour pour|chez|entre|avant|à|au|en … un|une|la|le|des|de|mairie|agence|magasin|garage|banque|préfecture|poste|pharmacie|guichet|boutique|faire|obtenir|avoir|récupérer|échanger|changer
-  + [Quatre allers-retours au guichet].
-  - La barque fait quatre allers-retours par jour.
-continuity.sent_around -2,rupture:transfer     dit|disent|disait|répond|répondent|répondait|demande|demandent|conseille … de|d' voir|contacter|appeler|adresser|passer|consulter … avec|à|par|au le|la|l'|leur|un|une|garage|syndic|siège|magasin|fabricant|assureur|vendeur|constructeur|mairie|banque
+continuity.sent_around -2,rupture:transfer     dit|disent|disait|répond|répondent|répondait|demandent … de|d' voir|contacter|appeler|adresser|consulter … avec|à|par|au le|la|l'|leur|un|une|garage|syndic|siège|magasin|fabricant|assureur|vendeur|constructeur|mairie|banque
   + Le roi me [dit de voir avec la] reine.
   - Je me dis de passer voir la mer avec elle.
+continuity.sent_around -2,effort:contact_again trois|quatre|cinq|six|sept|huit|dix|plusieurs|nombreux|multiples|innombrables|3|4|5|6 allers|aller retours|retour pour|chez|entre|avant|à|au|en … mairie|agence|magasin|garage|banque|préfecture|poste|pharmacie|guichet|boutique|récupérer|échanger|changer
+  + [Quatre allers-retours au guichet].
+  - La barque fait quatre allers-retours par jour.
 
 # Le chemin, l'outil, le don qu'il faut
-ease.difficult           -2,yields faut|fallait s' y mettre|prendre à deux|trois|plusieurs
+ease.difficult           -1,yields faut|fallait s' y mettre|prendre à deux|trois|plusieurs
   + Il [faut s'y mettre à deux] pour la grille.
   - Il faut deux œufs.
 ease.difficult           -2        faut|fallait une|un|des loupe|jumelles|microscope|décodeur|traducteur|boussole|machette|gps|doctorat|master|bac pour
   + Il [faut une boussole pour] trouver la caisse.
   - Il faut une pelle pour le jardin.
-ease.difficult           -2        faut|faudrait être|etre contorsionniste|magicien|magicienne|ingénieur|ingénieure|devin|acrobate|médium|juriste|informaticien|informaticienne|énarque|équilibriste|détective|voyant|cryptographe|champion|bilingue|géant|nain|gymnaste|alpiniste|expert|spécialiste … pour
+ease.difficult           -2        faut|faudrait être|etre contorsionniste|magicien|magicienne|ingénieur|ingénieure|devin|acrobate|médium|juriste|informaticien|informaticienne|énarque|équilibriste|détective|voyant|cryptographe|bilingue|gymnaste|alpiniste|expert|spécialiste … pour
   + Il [faut être devin pour] ouvrir la grille.
   - Il faut être majeur pour entrer.
-ease.far_to_fetch        -2        <duration> de|en route|trajet|bus|train|voiture|métro|marche|transport|transports|embouteillages|bouchons pour … entendre|rien|trouver|apprendre|signature|tampon|papier|minutes|porte|fermé|m'|repartir
+ease.far_to_fetch        -2        <duration> de|en route|trajet|bus|train|voiture|métro|marche|transport|transports|embouteillages|bouchons pour … entendre|rien|apprendre|signature|tampon|papier|minutes|fermé|repartir
   + [Deux heures de bus pour rien].
   - Une heure de train pour la mer.
 ease.far_to_fetch        -2        bus|métros|trains|trams … et … minutes|heures|heure à|de pied|marche pour … signature|tampon|papier|rien|formulaire|clé|cachet|colis|code
   + Deux [bus et dix minutes à pied pour un tampon].
   - Deux bus et dix minutes à pied pour la mer.
-ease.far_to_fetch        -2        venu|venue|venus|venues|fait|monté|montée exprès|spécialement|route … , on|personne|l'|la|elle|il m'|nous|me|n' dit|annonce|apprend|répond|explique|a|est
+ease.far_to_fetch        -2        venu|venue|venus|venues|fait|monté|montée exprès|spécialement|route … , on|elle|il m'|nous|me dit|annonce|apprend|répond
   + [Venue exprès de loin, on me dit] que c'est clos.
   - Venue exprès de loin, elle chante.
-ease.far_to_fetch        -2        ~traverser|traversé … ville|département|région|pays|paris|agglomération pour … rien|pas|qui|une|un|apprendre|entendre|trouver|m'
-  + J'ai [traversé la ville pour une] corde qui n'y était pas.
+  - Venus exprès de loin, on est ravis.
+ease.far_to_fetch        -2        ~traverser|traversé … ville|département|région|pays|paris|agglomération pour … rien|apprendre|entendre
+  + J'ai [traversé la ville pour rien].
   - Traversez la ville pour la plage.
+  - J'ai traversé la ville pour une corde.
 location_hours.hard_find -2        cherché|cherche|cherchait|chercher … sortie|entrée|place|accueil|caisse|guichet|toilettes|numéro|bouton|vendeur|vendeuse|quai|porte|salle|ascenseur|ticket|rayon|arrêt|adresse … pendant|durant|depuis <duration>
   + J'ai [cherché l'entrée pendant vingt minutes].
   - J'ai cherché mon chat pendant vingt minutes.
 
 # De guerre lasse
-resolution.gave_up   -2 après <duration> , j'|je|nous|on … raccroché|abandonné|renoncé|lâché|annulé|reparti|repartis|partis|partie|repartie|laissé
+resolution.gave_up   -2 après <duration> , j'|je|nous|on … raccroché|abandonné|renoncé|lâché|annulé
   + [Après vingt minutes, j'ai raccroché].
   - Après vingt minutes, j'ai chanté.
-resolution.gave_up   -2 bout de|d' <duration> … raccroché|abandonné|renoncé|lâché|annulé|quitté|reparti|partis|repartis|partie|repartie|résilié|désisté|craqué|laissé
+resolution.gave_up   -2 bout de|d' <duration> … raccroché|abandonné|renoncé|lâché|annulé|quitté|résilié|désisté|craqué
   + Au [bout de vingt minutes j'ai raccroché].
   - Au bout de vingt minutes j'ai chanté.
-resolution.gave_up   -2 préféré rentrer|marcher|annuler|partir|payer|prendre|aller|dormir|manger|attendre|acheter|faire … plutôt que|qu'
+  - Au bout de vingt minutes je suis reparti avec ma harpe.
+resolution.gave_up   -2 préféré rentrer|annuler|partir … plutôt que|qu'
   + J'ai [préféré rentrer à pied plutôt que] d'attendre le bac.
   - J'ai préféré rentrer à pied.
+  - J'ai préféré prendre le bac plutôt que le pont.
 resolution.gave_up   -2 préféré repartir|renoncer|abandonner|raccrocher|fuir|plier|désinstaller|résilier|rebrousser
   + On a [préféré repartir].
   - Le train qu'elle a préféré.
 resolution.gave_up   -2 refermé|désinstallé|supprimé|désactivé … l'|la|le|leur|cette appli|application|jeu|logiciel … et|pour … pris|repris|appelé|commandé|acheté|installé|téléchargé|payé|choisi|passé|passer|aller … taxi|vtc|uber|ailleurs|autre|concurrent|concurrente|concurrence|bac|train|bus|métro
   + J'ai [refermé l'appli et pris le bac].
   - J'ai refermé la porte et pris le bac.
-resolution.no_result -2 suis|sommes|est|étais reparti|repartie|repartis|ressorti|ressortie|ressortis|rentré|rentrée|rentrés sans … rien|lunettes|réponse|solution|ordonnance|papier|papiers|médicament|médicaments|voiture|passeport|colis|argent|billet|résultat|diagnostic|explication|clé|clés|voir
+resolution.no_result -2 suis|sommes|est|étais reparti|repartie|repartis|ressorti|ressortie|ressortis|rentré|rentrée|rentrés sans … rien|lunettes|réponse|solution|ordonnance|papier|papiers|médicament|médicaments|passeport|colis|billet|résultat|diagnostic|explication|clé|clés
   + Je [suis reparti sans mes lunettes].
   - Je suis reparti sans ma sœur.
 
 # Le même papier, encore
-ease.paperwork -2,effort:paperwork <figure> écrans|pages|étapes|formulaires|onglets|menus|papiers|documents|justificatifs|signatures|mails|codes|questions avant de|d'|que
+ease.paperwork -2,effort:paperwork <figure> écrans|pages|étapes|formulaires|onglets|menus|papiers|justificatifs|signatures|mails|codes avant de|d'|que
   + [Douze écrans avant de] nager.
   - Neuf ans avant de nager.
-ease.paperwork -2,effort:chase     envoyé|relancé|écrit|transmis|réclamé|fourni|demandé … par mail|courrier|téléphone|lettre|fax|sms|mp , par|en|et|puis courrier|mail|téléphone|sms|chat|recommandé|agence|par|lettre
+ease.paperwork -1,effort:chase     envoyé|relancé|écrit|transmis|réclamé|fourni|demandé … par mail|courrier|téléphone|lettre|fax|sms|mp , par|en|et|puis courrier|mail|téléphone|sms|chat|recommandé|agence|par|lettre
   + J'ai [écrit au luthier par mail, par lettre], en vain.
   - J'ai écrit au luthier par mail, puis j'ai nagé.
 ease.paperwork -2,effort:paperwork rempli|envoyé|fourni|signé|photocopié|scanné|donné|renvoyé|déposé|rendu … fois le|la|les même|mêmes
@@ -127,27 +127,29 @@ keep.original  keep                , en original|originaux
 keep.original  keep                papier|papiers|facture|document|documents|acte|certificat|pièce|justificatif|tamponnée|tamponné|attestation … en original|originale|originaux
 
 # On l'apprend sur place
-communication.found_out -2,yields arrivé|arrivée|arrivés|arrivées|place|là|guichet|comptoir|caisse … , on nous|m'|me|vous annonce|apprend|réclame|dit|explique|demande|informe que|qu'|de|d'|un|une|des
+communication.found_out -1,yields arrivé|arrivée|arrivés|arrivées|place|là|guichet|comptoir|caisse … , on nous|m'|me|vous annonce|apprend|réclame|dit|demande que|qu'|de|d'|un|une|des
   + [Arrivés devant le port, on nous apprend que] la barque dort.
   - Arrivés devant le port, on nous chante.
-communication.found_out -2,yields arrivé|arrivée|arrivés|arrivées|place|là|guichet|comptoir|caisse … on nous|m'|me|vous annonce|apprend|réclame|dit|explique|demande|informe que|qu'|de|d'|un|une|des
+communication.found_out -1,yields arrivé|arrivée|arrivés|arrivées|place|là|guichet|comptoir|caisse … on nous|m'|me|vous annonce|apprend|réclame|dit|demande que|qu'|de|d'|un|une|des
   + [Arrivés au port, on nous annonce que] la barque dort.
   - Arrivés au port, on nous annonce au micro.
 communication.found_out -2        découvre|découvrons|découvert|découvrent|apprend|apprends|apprenons|appris … le|la|les|l' … au|en moment|recevant|payant|partant|lisant de|d'|la|le|les|l'|ma|mon|notre|leur|ça|facture|contrat
   + On [découvre la dîme au moment de] partir.
   - On découvre la mer de loin.
-communication.found_out -2        découvre|découvrons|découvert|découvrent|apprend|apprends|apprenons|appris|comprend|réalise … un|une|des|que|qu'|supplément|frais|fermeture|absence|augmentation|hausse … au|en|seulement|une moment|arrivant|rentrant|lisant|fois|recevant|ouvrant|payant|partant
-  + On [découvre une dîme en arrivant].
+communication.found_out -2        découvre|découvrons|découvert|découvrent|apprend|apprends|apprenons|appris|comprend|réalise … que|qu'|supplément|frais|fermeture|absence|augmentation|hausse … au|en|seulement|une moment|arrivant|rentrant|lisant|fois|recevant|ouvrant|payant|partant
+  + On [découvre des frais en arrivant].
   - On découvre la mer de loin.
-communication.found_out -2,yields en ouvrant|déballant|rentrant|arrivant|lisant|sortant|regardant|vérifiant|comptant|recevant|payant … , je|on|nous|j' constate|découvre|remarque|m'|nous|vois|réalise|apprends|apprend|constatons|découvrons que|qu'|aperçois|une|un|des|apercevons
+  - On découvre une surprise en rentrant.
+communication.found_out -1,yields en ouvrant|déballant|rentrant|arrivant|lisant|sortant|regardant|vérifiant|comptant|recevant|payant … , je|on|nous|j' constate|m'|nous|réalise|apprends|apprend|constatons que|qu'|aperçois|apercevons
   + [En ouvrant la malle, je constate que] la harpe manque.
   - En ouvrant la malle, je chante.
 errors.no_record        -2        réservation|commande|inscription|rendez|rdv|dossier|demande|place|table|sauvegarde|compte … a|ont|avait|avaient sauté|disparu
   + Notre [réservation a sauté].
   - La table a une nappe, il a sauté.
-errors.wrong_item       -2        pas mon|ma|mes|notre|le|la|celui|celle|ceux modèle|taille|pointure|commande|couleur|référence|format|parfum|valise|que
-  + Ce n'est [pas ma taille].
+errors.wrong_item       -2        n' est|était|sont|étaient pas mon|ma|mes|notre modèle|taille|pointure|commande|référence|format|valise
+  + Ce [n'est pas ma taille].
   - Ce n'est pas mon avis.
+  - Je ne connais pas ma taille.
 
 # Signalé, et rien
 empathy.dismissive  -2 il|elle|ils|elles|<agent> … change|changé|changeait|changent|changeaient de sujet|conversation
@@ -161,9 +163,10 @@ resolution.unsolved -2 signalé|signale|demandé|prévenu|réclamé|écrit|relan
   - J'ai signalé la fuite trois fois, elle est réparée.
 
 # Pas eux, nous
-ease.do_their_job -2   au|bout final|finalement|compte|résultat|bilan … on|j'|nous … seul|seule|seuls|seules
-  + [Au final on a chanté seuls].
+ease.do_their_job -2   final|finalement|compte|résultat|bilan … on|j'|nous ai|a|avons … seul|seule|seuls|seules
+  + Au [final on a chanté seuls].
   - Au final on a chanté.
+  - Au final on était seuls au port.
 ease.do_their_job -2   trouvé|réparé|réglé|vu|compris|fait|résolu|signalé|corrigé|détecté|installé … , pas eux|lui|elle|le|la|l'
   + J'ai [trouvé la fuite, pas eux].
   - J'ai trouvé la fuite, pas mal.
@@ -179,19 +182,21 @@ communication.illegible_text -2        écrit|écrite|écrits|imprimé|imprimée
 continuity.blame             -2        chacun|l'un|chaque dit|disent|affirme|prétend|jure que c' est|était l'|pas|la autre|lui|faute
   + [Chacun dit que c'est l'autre].
   - Chacun son chant, c'est l'usage.
-continuity.many              -2        deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|2|3|4|5|6 personnes|interlocuteurs|services|conseillers|agents|techniciens|vendeurs|guichets|médecins|serveurs|opérateurs avant|différents|différentes|successifs
+continuity.many              -2        trois|quatre|cinq|six|sept|huit|dix|plusieurs|3|4|5|6 interlocuteurs|conseillers|techniciens|opérateurs différents|différentes|successifs
   + [Trois techniciens successifs] au grenier.
   - Trois techniciens chantent.
-ease.cannot                  -2        fouiller|naviguer|chercher|cliquer|scroller|descendre … dans|sur|parmi … menus|pages|onglets|rubriques|réglages|paramètres|sous
-  + Il faut [fouiller dans sept menus].
+  - Trois guichets différents sont ouverts.
+ease.cannot                  -2        faut|fallait|doit|dois|devoir|dû|obligé … fouiller|naviguer|chercher|cliquer|scroller|descendre … dans|sur|parmi … menus|pages|onglets|rubriques|réglages|paramètres|sous
+  + Il [faut fouiller dans sept menus].
   - Il aime fouiller dans la cave.
-ease.difficult               -2,yields pour espérer un|une|avoir|obtenir|trouver|être|voir|entrer|parler
+  - On peut facilement naviguer dans les menus.
+ease.difficult               -1,yields pour espérer un|une|avoir|obtenir|trouver|être|voir|entrer|parler
   + Debout à l'aube [pour espérer une] stalle.
   - On peut espérer une stalle.
-ease.far_to_fetch            -2        <duration> de|en marche|route|trajet|queue|transport … parce|car|vu|puisque|faute
+ease.far_to_fetch            -2        <duration> de|en marche|route|trajet|queue|transport … parce|faute
   + [Vingt minutes de marche avec la harpe faute] de bac.
   - Vingt minutes de marche par jour.
-ease.wasted_time             -2        <duration> avant de|d' trouver|pouvoir|avoir|obtenir|comprendre|réussir|parler|joindre|sortir|entrer|voir
+ease.wasted_time             -2        <duration> avant de|d' trouver|pouvoir|obtenir|comprendre|réussir|parler|joindre
   + [Vingt minutes avant de trouver] la nef.
   - Vingt minutes avant de dormir.
 ease.wasted_time             -2        galéré|poireauté|rôdé|ramé <duration>
@@ -209,7 +214,7 @@ resolution.gave_up           -2        quitté|quittée la|le|l'|les file|queue|
 resolution.gave_up           -2        quitté|quittée la|le|l'|les file|queue|salle|magasin|restaurant|table|jeu|partie|cours|séance … au|avant bout|entracte
   + J'ai [quitté la file au bout] d'une heure.
   - J'ai quitté la salle avec eux.
-resolution.gave_up           -2        refuse|refusé|refusent|refusait d'|de y retourner|remettre|revenir|aller
+resolution.gave_up           -2        refuse|refusé|refusent|refusait d'|de y retourner|remettre
   + Ma sœur a [refusé d'y retourner].
   - Elle a refusé d'y penser.
 resolution.gave_up           -2        remis|reposé|laissé|abandonné … en|au rayon|rayons|étagère|panier|caddie|chariot … et|, … sorti|sortie|sortis|parti|partie|partis|reparti|repartie|ailleurs
@@ -217,9 +222,10 @@ resolution.gave_up           -2        remis|reposé|laissé|abandonné … en|a
   - J'ai remis la corde en rayon.
 
 # Le même, encore
-continuity.same_asked -2,effort:retell    chaque … on|il|elle|ils|faut m'|me|nous|vous|tout … demande|redemande|réclame|demandent|redemander|redonner|ressaisir|réexpliquer|repréciser
-  + [Chaque visite on me demande] mon âge.
+continuity.same_asked -2,effort:retell    chaque … on|il|elle|ils|faut m'|me|nous|vous|tout … redemande|réclame|redemander|redonner|ressaisir|réexpliquer|repréciser
+  + [Chaque visite on me redemande] mon âge.
   - Chaque visite on me chante.
+  - Chaque fois on nous demande notre avis.
 ease.complicated      -1,yields           <duration> pour un|une simple|malheureux|malheureuse|pauvre|vulgaire|bête
   + [Neuf jours pour une simple] corde.
   - Une simple corde.
@@ -232,19 +238,17 @@ ease.paperwork        -2,effort:paperwork encore un|une|des formulaire|papier|co
 keep.simple_visit     keep                pour un|une simple visite|séjour|balade|curieux|promenade|question|touriste
 
 # Su par d'autres
-communication.found_out -2        c' est en|au|à|seulement … arrivant|rentrant|payant|recevant|lisant|guichet|caisse|comptoir|contrôle|moment|accueil|garage|embarquement|téléphone|vérifiant que|qu' j'|nous|on ai|avons|a su|découvert|réalisé|compris
+communication.found_out -2        c' est en|au|à|seulement … payant|recevant|lisant|guichet|caisse|comptoir|contrôle|accueil|garage|embarquement|téléphone|vérifiant que|qu' j'|nous|on ai|avons|a su|découvert|réalisé|compris
   + [C'est au guichet que j'ai su].
   - C'est au guichet que j'ai chanté.
-communication.found_out -2        su|appris par|via|sur les|la|un|une|le|mon|ma|hasard|facebook|d' … réseaux|voisin|voisine|facebook|autre|autres|hasard|affiche|collègue|parents|instagram … que|qu'
+communication.found_out -1,yields su|appris par|via|sur les|la|un|une|le|mon|ma|hasard|facebook|d' … réseaux|voisin|voisine|facebook|autre|autres|hasard|affiche|collègue|parents|instagram … que|qu'
   + J'ai [su par un autre que] la nef fermait.
   - J'ai su par la cloche que c'était midi.
-ease.complicated        -1,yields ^ pour un|une simple|malheureux|malheureuse|pauvre|vulgaire|bête … à
-  + [Pour une simple corde à] tendre, trois bedeaux.
-  - Pour une corde à tendre, trois bedeaux.
-ease.do_their_job       -2,yields c' est|était moi|nous qui le|la|les|lui|leur|devais|fais|dois|devons|vais|faisais|devions|gère|gérais
-  + [C'est moi qui leur] montrais la nef.
+ease.do_their_job       -2,yields c' est|était moi|nous qui leur|devais|dois|devons|devions
+  + [C'est moi qui devais] montrer la nef.
   - C'est moi qui chante.
-empathy.dont_care       -2        ils|elles|<agent>|<company> n'|ne a|ont|avait pas|jamais|rien bougé|bronché|réagi|cillé|sourcillé|levé|relevé
+  - C'est moi qui les ai choisis.
+empathy.dont_care       -2        ils|elles|<agent> n'|ne a|ont|avait pas|jamais|rien bougé|bronché|réagi|cillé|sourcillé
   + Prévenus, [ils n'ont pas bronché].
   - Je n'ai pas bronché.
 empathy.not_listening   -2        je lui|leur parle|explique|montre|dis … il|elle|ils|elles me|m'|nous parle|parlent|répond|répondent|montre|vend
@@ -257,9 +261,6 @@ timeliness.duration     -2        signalé|demandé|déclaré|envoyé|déposé|c
   - J'ai signalé la fuite en janvier, on est venu.
 
 # De ses propres moyens
-ease.do_their_job -2        avec|apporté|amené|acheté|ramené|fourni|utilisé|pris|apporter|ramener mes|nos|ses|leurs propres
-  + J'ai fini avec [avec mes propres] cordes.
-  - Il l'a vu de ses propres yeux.
 ease.do_their_job -2        bref|résultat|finalement|bilan|final|coup , j'|on|nous ai|a|avons … moi|nous|soi même|mêmes
   + [Bref, j'ai accordé la harpe moi-même].
   - Bref, j'ai accordé la harpe.
@@ -275,7 +276,7 @@ ease.do_their_job -2        sans mon|ma|mes|notre|nos|un|une … , personne|rien
 ease.forced       -2,yields dû|du montrer|prouver|expliquer|rappeler|dire|lire|apprendre|réciter … à|au|aux … <agent>
   + J'ai [dû expliquer la règle au conseiller].
   - J'ai lu la règle au conseiller.
-ease.wasted_time  -2        passé|passe|passons|perdu ma|la|sa|mon|notre|une|deux|trois journée|matinée|soirée|week|nuit|après|heure|heures|dimanche|samedi … à … déplacer|chercher|remplir|comprendre|nettoyer|monter|démonter|attendre|trier|téléphoner|refaire|vérifier|réparer|imprimer|expliquer|ranger|porter
+ease.wasted_time  -2        passé|passe|passons|perdu ma|la|sa|mon|notre|une|deux|trois journée|matinée|soirée|week|nuit|après|heure|heures|dimanche|samedi … à … déplacer|chercher|remplir|comprendre|nettoyer|démonter|attendre|trier|téléphoner|refaire|vérifier|réparer|imprimer|expliquer|ranger
   + J'ai [passé ma journée à trier] les cordes.
   - J'ai passé ma journée à nager.
 keep.own_day      keep      passé|passe … à … ranger|trier|nettoyer … ma|mon|mes chambre|photos|cave|garage|jardin|maison
@@ -299,6 +300,7 @@ ease.forced      -1,yields m'|nous|lui a|aura|avait fallu
   - Il a fallu trois cordes.
 frame.own_choice yields    j'|on|nous ai|a|avons|avais =dû appeler|téléphoner|passer|changer|faire ma|mon|mes|par|demi … mère|père|fille|fils|sœur|frère|mari|femme|chaussures|tour|le|la
 frame.own_choice yields    j'|on|nous ai|a|avons|avais =dû fermer|partir|rentrer|quitter|me|m'|être|avoir|oublier|rater|louper|manquer|confondre|prendre|acheter|choisir|dormir|mal|perdre|laisser
+frame.own_choice yields    m'|nous|lui a|aura|avait fallu peu|moins
 frame.own_choice yields    m'|nous|lui a|aura|avait fallu … seconde|secondes|minute|minutes|clic|clics
 
 # Empêché, sommé de faire : cela cède à tout ce qui en dit plus.
@@ -308,14 +310,14 @@ ease.impossible      -2,yields impossible de|d'
 ease.impossible      -1,yields pas|plus possible de|d' payer|régler|modifier|annuler|changer|choisir|souscrire|résilier|réserver|télécharger|joindre|parler|poser|obtenir|récupérer|entrer|sortir|brancher|ouvrir|stationner|charger|imprimer|répondre|joindre|contacter|s'|se
   + [Pas possible de brancher] la harpe.
   - Il n'est pas possible de chanter mieux.
-empathy.pressed      -2,yields on me|m'|nous demande|réclame|exige|somme d'|de … avancer|payer|fournir|renvoyer|attendre|rappeler|prouver|remplir|retourner|refaire|patienter|justifier|régler|rembourser|débourser|revenir|repasser|recommencer|imprimer|scanner|télécharger|quitter|sortir|descendre|reculer|partir|déménager|signer
+empathy.pressed      -1,yields on me|m'|nous demande|réclame|exige|somme d'|de … avancer|payer|fournir|renvoyer|attendre|rappeler|prouver|remplir|retourner|refaire|patienter|justifier|régler|rembourser|débourser|revenir|repasser|recommencer|imprimer|scanner|télécharger|quitter|sortir|descendre|reculer|partir|déménager|signer
   + [On nous demande de refaire] la harpe.
   - On nous demande de la harpe.
 empathy.pressed      -2,yields on me|m'|nous réclame … un|une|des|encore|le|la|l'|deux|trois|de
   + [On nous réclame une] corde neuve.
   - On nous réclame.
-frame.own_choice     yields    impossible de|d' … tout|toute|tous|résister|choisir|ne|se|s'|donner|dire|juger|départager|rater|manquer|décrire|oublier|évaluer|noter|comparer|faire|refuser|arrêter|lâcher|mieux|plus|bouder|garder|reposer|vivre|imaginer|reproduire
-frame.own_choice     yields    n' est|était toujours pas … midi|heure|levé|couché|réveillé|né|née|mûr|mort|marié|prêt à
+frame.own_choice     yields    impossible de|d' … insensible|deviner|repartir|ennuyer|quitter|passer|trouver|tout|toute|tous|résister|choisir|ne|se|s'|donner|dire|juger|départager|rater|manquer|décrire|oublier|évaluer|noter|comparer|faire|refuser|arrêter|lâcher|mieux|plus|bouder|garder|reposer|vivre|imaginer|reproduire
+frame.own_choice     yields    n' est|était toujours pas … midi|heure|usé|cassé|abîmé|tombé|tombée|levé|couché|réveillé|né|née|mûr|mort|marié|prêt à
 frame.own_choice     yields    pas|point|rien impossible
 timeliness.still_not -2,yields n'|ne ai|a|avons|ont|avait|avions toujours pas de|d'|le|la|l'|les|mon|ma|mes|nos|notre|eu|reçu|récupéré|retrouvé|accès
   + Je [n'ai toujours pas la] corde.
@@ -356,9 +358,11 @@ ease.forced                 -2,yields aura fallu
 ease.wasted_time            -2        tout ça|cela|ca pour m'|s'|nous|rien|ça|finir|apprendre|qu'|que|finalement|se|au … entendre|rien|dire|final|finalement|me|nous|on|il|elle|ils|retrouver|refuser|jeter|être|apprendre
   + [Tout ça pour m'entendre] dire non.
   - Tout ça pour neuf écus.
-errors.instead              -2,yields en guise de|d' réponse|excuse|excuses|dédommagement|explication|explications|compensation|solution|réparation|aide|accueil|dessert|déjeuner|chambre|lit|oreiller
+errors.instead              -2,yields en guise de|d' réponse|explication|explications|solution|réparation|aide|chambre|lit|oreiller
   + [En guise de réponse], un fifre.
   - Il se déguise en luth.
+  - En guise de dessert, une poire.
+keep.plain_state            keep      heureusement|encore que|qu' j'|je|nous|on avais|avions|avait … réservé|réservation
 overall.disappointed        -2        encore heureux que|qu'
   + [Encore heureux que] la corde tienne.
   - Il est encore heureux là-bas.
@@ -370,7 +374,7 @@ overall.gripe               -1,yields voilà|voila qu'|que ils|il|on|elle|elles|
 errors.not_owed    -2 jamais|pas|rien demandé|voulu|souscrit|commandé|signé … option|assurance|service|abonnement|formule|garantie|carte|supplément … , je|on|nous|et la|le|les|l'|paie|paye|payons
   + Je n'ai [jamais demandé cette option, je la] paie.
   - Je n'ai jamais demandé cette option.
-resolution.gave_up -2 parti|partie|partis|parties|repartis|sortis|levés avant le|la|les|même dessert|desserts|fromage|café|plat|plats|entracte|entrée|générique
+resolution.gave_up -1 parti|partie|partis|parties|repartis|sortis|levés avant le|la|les|même dessert|desserts|fromage|café|plat|plats|entracte|entrée|générique
   + On est [partis avant le fromage].
   - On est partis avant le roi.
 
@@ -381,9 +385,6 @@ comfort.bed            -2,yields dormi|dormir dans|sur la|le|l'|un|une voiture|c
 communication.unclear  -2        relu|lu|regardé|écouté|réécouté <count>=2 … avant|pour de|comprendre|deviner|saisir
   + J'ai [relu quatre fois la notice avant de] comprendre.
   - J'ai lu quatre fois la fable.
-ease.complicated       -2        il faut|fallait … , pour … il faut|fallait
-  + Pour entrer [il faut une clé, pour la clé il faut] entrer.
-  - Il faut nager, pour cela il pleut.
 ease.do_their_job      -2        fait|faire|fais|faisons|pris|trouvé|rempli|calculé|appelé|cherché|expliqué|travaillé|corrigé|relancé … à leur place
   + J'ai [rempli la fiche à leur place].
   - Je suis assis à leur place.
@@ -402,7 +403,7 @@ continuity.sent_around -2,effort:contact_again aller|allers retour|retours <coun
 ease.do_their_job      -1                      on|nous|je|j' l'|les|tout ai|avons|a fait|faite|faits nous|moi mêmes|même
   + [On l'a fait nous-mêmes].
   - On l'a fait pour nous.
-ease.forced            -1,yields               fini par y|tout aller|retourner|renoncer|rester|dormir|payer|jeter|racheter
+ease.forced            -1,yields               fini par y|tout renoncer|payer|jeter|racheter
   + On a [fini par tout jeter].
   - On a fini par y chanter.
 ease.wasted_time       -2                      tout ça|cela|ca pour changer|obtenir|avoir|déclarer|récupérer|recevoir|résilier|annuler|imprimer|retirer|signer|renouveler|inscrire|réserver
@@ -457,7 +458,7 @@ comfort.noise              -2                        <figure> mètres|m de|d'|du
 comfort.noise              -2                        hotte|soufflerie|compresseur|chaudière|bennes|nettoyeuse|balayeuse|tondeuse … démarre|démarrait|démarrent|ronfle|claque|claquent|vrombit … <clock>
   + La [soufflerie ronfle dès 5 h].
   - La visite démarre à 5 h.
-comfort.noise              -2                        ça|sono|basses|dj|karaoké|fanfare|voisins|musique … joue|jouait|hurle|hurlait|hurlent|braille|tape|tapait|tapent|résonne|gueule|dure|durait|chante jusqu'|jusque à|au|aux <clock>
+comfort.noise              -2                        sono|basses|dj|karaoké|fanfare|voisins|musique … hurle|hurlait|hurlent|braille|tape|tapait|tapent|résonne|gueule jusqu'|jusque à|au|aux <clock>
   + Les [basses hurlent jusqu'à 3 h].
   - La musique joue un rôle au bal.
 comfort.standing           -2                        attend|attendent|attendre|attendait|attendaient|attendu|attendons|patiente|patienter … dans|sous le|la|l' noir|froid|pluie|obscurité|boue|neige|cagnard|gel
@@ -487,19 +488,19 @@ condition.packaging        -2                        <fare>|barquette|gobelet|sa
 continuity.changes         -2                        entraîneur|entraîneuse|coach|moniteur|monitrice|prof|professeur|maîtresse|instit|médecin|directrice|directeur|animatrice|animateur|éducatrice|chef … est|a|sont … parti|partie|quitté|démissionné … cours|milieu|pleine … saison|année|trimestre|stage|cure|traitement|route
   + Le [coach est parti en pleine saison].
   - Le coach est parti en vacances.
-empathy.discharged         -2                        hôpital|hopital|clinique|urgences|sorti|sortie|renvoyé|renvoyée|soir|vendredi|nuit … sans ordonnance|transport|traitement|courrier|antidouleur|ambulance|béquilles|compte-rendu
+empathy.discharged         -2                        hôpital|hopital|clinique|urgences|sorti|sortie|renvoyé|renvoyée|soir|vendredi|nuit … sans ordonnance|transport|courrier|antidouleur|ambulance|béquilles|compte-rendu
   + Un oncle [renvoyé chez lui sans ambulance].
   - Un sirop vendu sans ordonnance.
-empathy.left_in            -2                        trouvé|trouvée|retrouvé|retrouvée|laissé|laissée … encore|toujours en pyjama|chemise|peignoir|robe|chaussons|couche
+empathy.left_in            -2                        trouvé|trouvée|retrouvé|retrouvée|laissé|laissée … encore|toujours en pyjama|chemise|peignoir|chaussons|couche
   + J'ai [retrouvé mon oncle encore en pyjama].
   - Les lutins dansent encore en pyjama.
 empathy.left_lying         -2                        l'|les|m' a|ont|avait relevée|relevés|ramassée|secouru|secourue à|qu'|vers <clock>
   + Tombée le soir, on [l'a secourue vers 4 h].
   - Il l'a relevé à 4 h.
-empathy.left_lying         -2                        l'|les|m' a|ont|avait relevé|relevée|ramassé|ramassée|relevés|découverte|secouru|secourue … le|au|que|qu' … lendemain|matin|aube|petit
+empathy.left_lying         -2                        l'|les|m' a|ont|avait relevé|relevée|ramassé|ramassée|relevés|secouru|secourue … le|au|que|qu' … lendemain|matin|aube|petit
   + Mon oncle est tombé, on [l'a ramassé au matin].
   - Il a relevé le store le matin.
-empathy.left_without       -2                        appareil|appareils|prothèse|prothèses|lunettes|dentier|montre … tiroir|placard|armoire|poche|valise sans|,|depuis … pile|piles|verre|étui|mois|semaines|jours
+empathy.left_without       -2                        appareil|appareils|prothèse|prothèses|lunettes|dentier|montre … tiroir|placard|armoire|poche|valise sans|depuis … pile|piles|verre|étui|mois|semaines|jours
   + Son [dentier dort au placard depuis des jours].
   - Un appareil photo au placard.
 empathy.left_without       -2                        personne|aucun ne|n' le|la|l'|les|lui fait|aide|aidait|faisait|donne|lève|change|coiffe|lave|rase … manger|boire|marcher
@@ -550,6 +551,7 @@ honesty.not_so             -2                        resté|restés|restée|rest
 keep.own_state             keep                      <s_kin>|mamie|papi|maman|papa|tante|oncle n'|ne entend|voit|marche|parle|comprend|dort|mange plus|pas … bien|beaucoup|trop|guère
   + Ma [mamie ne voit plus bien].
   - On n'entend pas bien l'orgue.
+keep.plain_state           keep                      m'|nous|lui|me … tendu|donné|apporté|laissé|prêté|posé|tend|donne|apporte un|une|des seau|seaux à|de|d' champagne|glace|glaçons|frites|pop|plage
 keep.plain_state           keep                      un|une|enfant|élève|gamin|eux|joueur|quelqu' manque|manquait|manquent … une|deux|trois|un fois|jour|jours|cours|séance|entraînement|séances
   + Quand un [élève manque deux fois], la loi est claire.
   - Il manque deux vis.
@@ -580,7 +582,7 @@ reachability.absent        -2                        retraite|parti|part|partie|
 reachability.no_contact    -2                        appelé|contacté|fait|sollicité|essayé|téléphoné … quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente cabinets|médecins|dentistes|hôpitaux|cliniques|crèches|écoles|kinés|orthophonistes|ophtalmos|pédiatres|résidences|ehpad|nounous
   + J'ai [contacté douze orthophonistes].
   - Douze dentistes chantent.
-reachability.no_staff      -2                        enfants|élèves|petits|gamins|résidents|fils|fille|classe … réparti|répartis|réparties|dispatchés|éparpillés|éparpillées|casés|casées dans|entre … autres|différentes classe|classes|groupes|sections|unités
+reachability.no_staff      -2                        enfants|élèves|petits|gamins|résidents|fils|fille|classe … réparti|répartis|réparties|dispatchés|éparpillés|éparpillées|casés|casées dans|entre … autres classe|classes|sections|unités
   + Les [petits sont répartis dans les autres sections].
   - Les stands sont répartis dans la ville.
 reachability.nobody        -2                        reparti|repartie|repartis|parti|partie|partis|sorti|sortie|sortis|rentrés|rentrée … sans avoir|voir vu|rencontré|croisé|personne|un|le|aucun … personne|médecin|responsable|technicien|âme|interne|conseiller
@@ -613,7 +615,7 @@ safety.unsafe              -3                        auquel|laquelle|auxquels|au
 usability.too_small        -2                        légendes|cartels|panneaux|étiquettes|sous-titres|notices|horaires|consignes|notes … gris|minuscule|minuscules|pâle|pâles|illisible|illisibles|microscopiques
   + Des [cartels tout pâles] au mur.
   - Des panneaux de bois clair.
-value.nothing_gained       -2                        ne|n' sait|savent|sais|savait toujours pas lire|nager|compter|mettre|plonger|conduire|skier|jouer|flotter|pédaler|écrire
+value.nothing_gained       -1                        ne|n' sait|savent|sais|savait toujours pas lire|nager|compter|mettre|plonger|conduire|skier|jouer|flotter|pédaler|écrire
   + Après vingt leçons ma nièce [ne sait toujours pas flotter].
   - Elle sait toujours nager.
 value.nothing_gained       -2                        passé|passe|passent|passait … séance|séances|cours|match|matchs|entraînement|leçon|stage … sur|au|dans banc|bord|le|la touche|banc|couloir|coin|bord|bassin

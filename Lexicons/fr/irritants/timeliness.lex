@@ -50,6 +50,7 @@ timeliness.postponed -2   ~repousser|~reporter|~décaler|~ajourner
 
 # Slow.
 keep.lying_about keep ~traîner … sol|terre|couloir|table
+keep.plain_state keep solide|stable|robuste|costaud|fixé|monté|montée|calé|calée , rien ne bouge
 keep.slow_food   keep feu|feux doux et lent|lents
 keep.slow_food   keep ~cuisson ~lent
 keep.soon        keep pas|ne ~tarder
@@ -616,6 +617,7 @@ empathy.rushed            -2   à|a la chaîne|chaine
   + On soigne [à la chaîne] dans ce centre.
   - Une clé à sa chaîne.
 keep.aged                 keep ma|mon|mes|notre|petit|petite|fils|fille|mère|père|bébé|chien|chat|enfant|voiture|maison|grand … de <duration>=1y
+keep.plain_state          keep suis|sommes|étais|étions|étant arrivé|arrivée|arrivés|arrivées après
 timeliness.at_all_hours   -2   livré|livrés|livrée|appelle|appelé|sonne|réveillé|réveillée en pleine nuit
   + Un technicien m'a [appelé en pleine nuit].
   - La fête en pleine nuit.
@@ -691,7 +693,7 @@ timeliness.no_slot        -2   affiche|affichent complet … permanence|toujours
 timeliness.no_slot        -2   ne|n' délivre|propose|donne|ouvre|libère|délivrent|proposent … aucun|plus|pas … créneau|créneaux|rendez|place
   + Le consulat [n'ouvre aucun créneau].
   - On propose un créneau.
-timeliness.not_ready      -2   chambre|chambres|table|plat|commande|voiture|clés|clé|dossier|véhicule|vélo|bungalow|mobil pas|toujours|jamais … prête|prêt|prêtes|prêts
+timeliness.not_ready      -2   chambre|chambres|table|plat|commande|voiture|clés|clé|dossier|véhicule|vélo|bungalow|mobil pas|jamais … prête|prêt|prêtes|prêts
   + Une [chambre pas prête] avant le soir.
   - Le plat est prêt à cuire.
 timeliness.over           -2   plus long|longue|longs|longues|lent|lente|tard que|qu' prévu|prévue|prévus|annoncé|annoncée|annoncés|promis|indiqué|convenu

@@ -106,7 +106,7 @@ performance.against_told -2,short ~avoir|~recevoir|~plafonner|~atteindre|reçus|
 class.d_asked      is:d_asked demandé|commandé|réservé|choisi|loué|acheté|précisé|précommandé|voulais|voulions|souhaitais|souhaitions|demandais|demandions|sollicité|coché|stipulé|spécifié
   + J'ai [stipulé] mardi.
   - Une tipule verte.
-class.d_given      is:d_given mis|mise|collé|collée|collés|refilé|refilée|fourgué|donné|servi|envoyé|livré|monté|posé|attribué|remis|logé|placé|relogé|installé|filé|tendu|apporté|expédié|casé|inscrit|facturé|coupé|fait
+class.d_given      is:d_given mis|mise|collé|collée|collés|refilé|refilée|fourgué|donné|servi|envoyé|livré|monté|posé|attribué|remis|logé|placé|relogé|installé|filé|tendu|expédié|casé|inscrit|facturé|coupé
   + On m'a [fourgué] une rame.
   - Une fourgonnette.
 errors.wrong_thing -2         <d_asked> un|une|des|du|deux|trois … , reçu|reçue|livré|livrée|servi|arrivé|arrivée un|une|des|du|deux|trois|tout|autre
@@ -202,12 +202,13 @@ timeliness.postponed -2      dit|annoncé|promis|proposé|disait|fixé|répondu 
   - Il a dit en mai, puis il a ri.
 
 # Retrouvé là où l'on ne pensait pas
-ease.forced -2,yields me|m'|nous|s' suis|sommes|est|sont retrouvé|retrouvée|retrouvés|retrouvées à … attendre|payer|devoir|dormir|faire|porter|chercher|régler|rembourser|expliquer|nettoyer|poireauter|traverser|marcher|camper|pousser|remplir|jongler|manger
+ease.forced -2,yields me|m'|nous|s' suis|sommes|est|sont retrouvé|retrouvée|retrouvés|retrouvées à … attendre|payer|devoir|dormir|porter|chercher|régler|rembourser|expliquer|nettoyer|poireauter|traverser|marcher|camper|pousser|remplir|jongler
   + Nous [nous sommes retrouvés à dormir] au phare.
   - Nous nous sommes retrouvés à six au phare.
-ease.forced -2,yields me|m'|nous|s' suis|sommes|est|sont|étions|étais retrouvé|retrouvée|retrouvés|retrouvées … derrière|sans|dehors|coincé|coincée|coincés|bloqué|bloquée|bloqués|seul|seule|seuls|debout|obligé|contraint|perdu|perdue|perdus
+ease.forced -2,yields me|m'|nous|s' suis|sommes|est|sont|étions|étais retrouvé|retrouvée|retrouvés|retrouvées … derrière|sans|dehors|coincé|coincée|coincés|bloqué|bloquée|bloqués|debout|obligé|contraint|perdu|perdue|perdus
   + Je [me suis retrouvé derrière] un pilier.
   - Il s'est trouvé derrière moi.
+  - On s'est retrouvés seuls au bout de la plage.
 
 # Ce qui devait se faire
 honesty.broken_promise -2,yields devait|devaient … lui|me|nous|m'|être|les|le|la|l' … à|avant|en|chez|pour|sous … , … toujours|encore|n'|ne|jamais|plein|pleine|vide|intact|intacte
@@ -226,23 +227,26 @@ quality.unlike         -2,yields normalement|théoriquement|principe|théorie c'
 overall.expected_more -1        ^ eh|hé bien|ben non|nan
   + On croyait la harpe accordée. [Eh bien non].
   - Eh bien, nonobstant la pluie.
-overall.expected_more -1        moi|nous|on qui comptais|espérais|espérions|comptions|voulais|voulions|pensais|pensions … <s_any>|déposer|acheter|récupérer|avoir|voir|manger|dormir|payer|trouver|profiter|passer
+overall.expected_more -2,yields espérais|espérait|espérions … , que nenni
+  + J'[espérais nager, que nenni].
+  - Que nenni, dit le roi.
+overall.expected_more -2,yields espérais|espérait|espérions|comptais … un|une|le|la|les|du|de|des|au|pouvoir|être|avoir … , raté|perdu|erreur|que|eh|mais|ben|tu|grave|loupé|non|et|pas nenni|dalle|bien|non|parles|erreur|que|du|rien
+  + J'[espérais voir un luth, que nenni].
+  - Je croyais voir un luth, que c'est beau.
+  - Je croyais avoir mal, mais non.
+overall.expected_more -1        moi|nous|on qui comptais|espérais|espérions|comptions|voulais|voulions … <s_any>|déposer|acheter|récupérer|avoir|voir|manger|dormir|payer|trouver|profiter|passer
   + [Moi qui espérais dormir].
   - Moi qui dors peu.
+  - Moi qui pensais manger mal, c'est bon.
 overall.expected_more -2,yields pensais|pensait|croyais|croyait|pensions|croyions|espérais|espérait|espérions|comptais|comptait récupérer|recevoir|profiter|trouver|tomber|parler|obtenir|bénéficier|avoir|rentrer … un|une|mon|ma|mes|le|la|les|du|des|sur|droit … , c'|je|nous|rien|personne|on|il|j' est|était|suis|sommes|a|ai|y|n'|ne … qui|robot|bus|pied|sans|avait|a|taxi|attend|retrouvé|reparti|personne|rien
   + Je [pensais récupérer ma harpe, je suis rentré à] pied.
   - Je pensais récupérer ma harpe, je suis content.
-overall.expected_more -2,yields pensais|pensait|croyais|croyait|pensions|croyions|imaginais|espérais|espérait|espérions … , que nenni
-  + Je [pensais nager, que nenni].
-  - Que nenni, dit le roi.
-overall.expected_more -2,yields pensais|pensait|croyais|croyait|pensions|croyions|imaginais|imaginait|espérais|espérait|espérions|comptais … un|une|le|la|les|du|de|des|au|pouvoir|être|avoir … , raté|perdu|erreur|que|eh|mais|ben|tu|grave|loupé|non|et|pas nenni|dalle|bien|non|parles|erreur|que|du|rien
-  + Je [croyais voir un luth, que nenni].
-  - Je croyais voir un luth, que c'est beau.
 
 # Malgré, pourtant
 empathy.not_listening  -2,void   j'|nous|on|il|elle|avais avais|avions|avait|l' pourtant … coché|précisé|demandé|prévenu|réservé|payé|laissé|confirmé|signalé|noté|indiqué|insisté|dit|envoyé|rempli|fourni|décoché|refusé|résilié|averti
   + [J'avais pourtant coché] la case.
   - J'avais pourtant fermé la porte.
+frame.own              yields    malgré … réservation … tardive|minute|erreur|oubli
 honesty.broken_promise -2,yields malgré|dépit … payé|payée|payés|précisé|convenu|confirmé|confirmée|réservé|réservée|promis|signé|validé|validée|garanti|garantie|souscrite|demandée|réservation|confirmation|ordonnance|consigne|consignes|garantie|option|abonnement|priorité|instructions|mention
   + [Malgré une stalle payée], on nous plaça au jubé.
   - Malgré la pluie on chante.
@@ -263,15 +267,16 @@ honesty.was_told      -2      m'|nous|lui a|ont|avait soutenu|maintenu mordicus|
 overall.expected_more -1,void ^ j'|nous|on espérais|espérions|espérait un|une|des|du|de|trouver|passer|pouvoir|être|obtenir|recevoir|au|quelque|quelqu'
   + [J'espérais un] luth en if.
   - C'est comme j'espérais.
+overall.expected_more -1      demandais|demandions|demandait juste|seulement|simplement un|une|des|le|la|l'|mon|ma|du|acheter|changer|payer|annuler|récupérer|déposer|retirer|faire|avoir|manger|dormir|parler|imprimer|réserver|modifier|inscrire|louer|essayer
+  + Je [demandais juste une] corde de luth.
+  - Je voulais juste vous dire bonjour.
+  - Je voulais juste changer une corde.
 overall.expected_more -2,void nous|moi|on qui comptais|comptions|comptait sur
   + [Nous qui comptions sur] une nuit calme.
   - Ceux qui comptaient sur la pluie.
 overall.expected_more -2      pensais|pensait|croyais|croyait|pensions|croyions avoir|être|parler … affaire|mains|tomber à|avec|aux|entre … pro|pros|professionnel|professionnels|spécialiste|expert|experts|humain|artisan|gens
   + Je [croyais avoir affaire à un pro].
   - Je croyais avoir parlé à un pro.
-overall.expected_more -1      voulais|voulions|voulait|demandais|demandions|demandait juste|seulement|simplement un|une|des|le|la|l'|mon|ma|du|acheter|changer|payer|annuler|récupérer|déposer|retirer|faire|avoir|manger|dormir|parler|imprimer|réserver|modifier|inscrire|louer|essayer
-  + Je [voulais juste une] corde de luth.
-  - Je voulais juste vous dire bonjour.
 shifter.hoped         void    je|j'|nous|on m'|nous|s' imaginais|imaginait|imaginions|voyais|voyait … repartir|rentrer|arriver|trouver|avoir|être|recevoir|finir|partir|profiter
   + [Je m'imaginais repartir] guéri.
   - J'imagine repartir guéri.
@@ -280,9 +285,10 @@ timeliness.no_show    -2      ne l'|les|m'|nous a|ai|avons|ont pas|jamais|plus r
   - On a revu le bedeau.
 
 # Au lieu de ce qui était dû
-competence.badly_done  -2        passé|passe|passent|donné|donnent … un|juste coup|coups de|d' … chiffon|balai|éponge|peinture|jet|torchon|pinceau|lingette|aspirateur
-  + Ils ont [passé un coup de chiffon].
+competence.badly_done  -2        juste|seulement|simplement|vaguement|vite passé|passe|passent|donné|donnent|mis un coup|coups de|d' … chiffon|balai|éponge|peinture|jet|torchon|pinceau|lingette|aspirateur
+  + Ils ont [juste passé un coup de chiffon].
   - Ils ont donné un coup de main.
+  - Elle a passé un coup d'éponge sur la table.
 errors.instead         -2        au lieu de|d' me|nous|m'|lui|leur rendre|rembourser|répondre|donner|envoyer|livrer|appeler|prévenir|aider|écouter|proposer|laisser|servir|changer|expliquer|recevoir|installer|réparer|dire|rappeler
   + Il chante [au lieu de nous rendre] la harpe.
   - Il nous rend la harpe au lieu de rire.
@@ -295,6 +301,7 @@ errors.instead         -2        un|une simple|vulgaire|pauvre|bête|misérable|
 honesty.broken_promise -2,yields ils|il|elle|elles|vous|<agent>|<company> devait|devaient|deviez m'|me|nous|lui|leur
   + Le [magasin devait nous] prêter une harpe.
   - Je devais leur prêter une harpe.
+keep.plain_state       keep      suis|est je censé|censée|supposé|supposée l'|le|la|les|me|m'|vous
 timeliness.was_due     -2        censé|censée|censés|censées|supposé|supposée|supposés|supposées m'|nous|vous|l'|les|le|la|lui|se|s'|t'
   + Le cor est [censé m'] avertir.
   - Ce n'est pas censé durer.
@@ -317,24 +324,24 @@ honesty.broken_promise -2,void bien|quoique|quoiqu'|alors que|qu' j'|je|nous|on 
   - Il dormait alors que j'avais chanté.
 
 # Sans nous
-communication.not_informed -2,yields sans … concerter|interroger|sonder|associer|demander|avertissement|concertation|préavis
+communication.not_informed -2,yields sans … concerter|interroger|sonder|associer|avertissement|concertation|préavis
   + Le chœur a changé de chant [sans nous concerter].
   - Sans lui, le chœur chante.
-communication.not_informed -2,yields sans … poser|demander … question|avis|autorisation
-  + Ils ont ajouté un chant [sans me poser la question].
+communication.not_informed -2,yields sans … demander … avis|autorisation
+  + Ils ont ajouté un chant [sans demander mon avis].
   - Il pose la question sans me regarder.
-empathy.rushed             -2        sans attendre que|qu'|ma|mon|la|notre|ni
-  + Il scie [sans attendre que] le bois sèche.
-  - Sans attendre, il scie.
+  - Ils échangent sans poser de question.
 flexibility.imposed        -2        décidé|choisi|signé|rempli|répondu|parlé|coché|validé|commandé|tranché … à ma|notre|sa|leur place
   + Le chœur a [choisi le chant à notre place].
   - Le chœur a choisi une place.
+frame.own                  yields    résilier|résiliable|résiliation|annuler|annulation|partir … sans préavis
 keep.own_told              keep      mon|ma|mes|notre|un|une <s_kin>|voisin|collègue|oncle|tante|copain|copine|cousin|cousine m'|nous|l' avait|avaient dit|parlé|promis|assuré|garanti que|qu'
 
 # Demandé ceci, venu cela, au présent aussi.
-communication.contradictory -2        entre ce que|qu' … et ce que|qu'
-  + [Entre ce que dit le roi et ce que] dit la reine.
+communication.contradictory -2        différence|écart|gouffre|monde|décalage|fossé … entre ce que|qu' … et ce que|qu'
+  + Quel [écart entre ce que dit le roi et ce que] dit la reine.
   - Ce que dit le roi.
+  - J'aime l'accord entre ce que dit le roi et ce que dit la reine.
 empathy.blamed              -2        paraît|parait|paraîtrait que|qu' c' est|était moi|ma|mon|nous|notre|de
   + Il [paraît que c'est moi] le fautif.
   - Il paraît que c'est midi.
@@ -351,9 +358,10 @@ errors.wrong_thing          -2        inscrit|inscrite|inscrits|affecté|affect�
 honesty.pressure            -2        fait|font|faire signer|payer avant … ouvrir|voir|lire|regarder|goûter|essayer|vérifier|inspecter|servir
   + On me [fait signer avant d'ouvrir].
   - Il faut lire avant de signer.
-overall.expected_more       -2,yields pensais|pensait|croyais|croyait|pensions|croyions prendre|acheter|réserver|louer|signer|commander|souscrire|choisir|payer un|une|le|la|des|du|pour … , il|elle|c'|on|ils ne|n'|était|est|sont|faut|fallait|a
-  + Je [croyais louer un luth, c'est] un fifre.
+overall.expected_more       -2,yields pensais|pensait|croyais|croyait|pensions|croyions prendre|acheter|réserver|louer|signer|commander|souscrire|choisir|payer un|une|le|la|des|du|pour … , il|elle|c'|on|ils ne|n'|faut|fallait
+  + Je [croyais louer un luth, il n']est pas là.
   - Je croyais louer un luth, il joue.
+  - Je croyais louer un luth, c'est un trésor.
 
 # Les mots du contraste : dans la bouche d'un client, ils reprochent presque toujours. Ils cèdent à tout ce qui en dit plus.
 communication.without_word -2,yields sans même laisser|dire|proposer|prévenir|un|une … message|mot|bonjour|excuse|regard|explication|au
@@ -377,12 +385,9 @@ keep.own_due               keep      mon|ma|mes|un|une fils|fille|mari|femme|sœ
 overall.disappointed       -2        pour|et finalement|final … m'|nous|s' entendre|dire|apprendre|répondre|annoncer
   + Trois lettres [pour finalement s'entendre] dire non.
   - Pour finir, il s'entend avec eux.
-overall.gripe              -1,yields alors que je|nous|on ne|n'|lui|leur|vous|paye|paie|payais|paies|possède|demandais|voulais|dispose
+overall.gripe              -1,yields alors que je|nous|on lui|leur|vous|paye|paie|payais|paies|possède|demandais|voulais|dispose
   + Elle vend un luth [alors que je paie] déjà.
   - On chantait alors que je nageais.
-overall.gripe              -1,yields alors que|qu' tout|toute|tous|mon|ma|mes|notre|nos|j'|cela|ça|c'|ce|personne|rien|vous|nous|on
-  + Elle vend un luth [alors que j'] en ai deux.
-  - Alors, que dit le roi ?
 
 # Dit d'un côté, démenti de l'autre.
 continuity.changes    -2                  changé|changée|changés <count>=2 de|d' salle|place|date|heure|chambre|horaire|horaires|prof|lieu|gestionnaire|interlocuteur|conseiller|formateur|avis|version|quai|porte|médecin
@@ -394,10 +399,11 @@ continuity.sent_back  -2,rupture:transfer m'|nous a|ont renvoyé|renvoyée|renvo
 empathy.dismissive    -2                  fait|font tout un|une sketch|cirque|cinéma|histoire|montagne
   + On m'a [fait tout un cirque].
   - Il a fait tout un luth.
-empathy.not_listening -2                  demandé|demande que|qu' on|il|elle|ils|vous … , on|il|elle|ils m'|nous|me
-  + J'ai [demandé qu'on baisse la cloche, on m'] a ri au nez.
+empathy.not_listening -2                  demandé|demande que|qu' on|il|elle|ils|vous … , on|il|elle|ils m'|nous|me a|ont ri|refusé|ignoré|envoyé
+  + J'ai [demandé qu'on baisse la cloche, on m'a ri] au nez.
   - J'ai demandé qu'on baisse la cloche, elle dort.
-errors.not_owed       -2                  que|qu' je|j'|on|nous n'|ne ai|a|avons pas|jamais … faite|fait|commandé|commandée|demandé|demandée|reçu|reçue|signé|souscrit|souscrite|choisi|voulu|voulue
+  - J'ai demandé qu'on baisse la cloche, on m'a entendu.
+errors.not_owed       -2                  que|qu' je|j'|on|nous n'|ne ai|a|avons pas|jamais … commandé|commandée|demandé|demandée|signé|souscrit|souscrite|choisi
   + On me réclame une corde [que je n'ai pas commandée].
   - Un air que je n'ai pas joué.
 errors.wrong_thing    -2                  payé|paie|paye|payons … un|une|le|la|pour|des … , on|j'|nous a|ai|avons eu|trouvé|reçu un|une|des|du|deux|droit
@@ -420,8 +426,8 @@ overall.expected_more -2   attendais|attendait|attendions autre chose
 quality.unlike        -2   autre chose que|qu' sur|ce la|le|les|l'|plan|que|qu' … photo|photos|plan|site|catalogue|annonce|annoncé|commandé|promis|prévu|affiche
   + C'est [autre chose que sur le plan].
   - Il fait autre chose que sur le port.
-quality.unlike        -2   loin de|des|du|d' la|l'|photo|ce|cette|promesses|annonces … photo|photos|image|images|description|annonce|promesse|promis|annoncé|devis|faites|affiche|catalogue
-  + Le luth est [loin de l'image].
+quality.unlike        -2   loin de|des|du|d' la|l'|photo|ce|cette|promesses|annonces … photo|photos|description|annonce|promesse|promis|annoncé|devis|faites|affiche|catalogue
+  + Le luth est [loin de la photo].
   - Le port est loin de la nef.
 quality.unlike        -2   monde|gouffre|fossé|abîme entre la|le|les|ce|l' … et la|le|les|ce|l'
   + Il y a un [monde entre le luth peint et le] vrai.
@@ -434,10 +440,11 @@ shifter.pictured      void sur le papier
   - Le papier est sur le luth.
 
 # Ce qu'ils disaient, juraient, promettent ; ce que l'on avait dit.
-ease.forced           -2,yields me|m'|nous fait|font|faisait|faisaient attendre|payer|revenir|remplir|déposer|porter|poireauter|repayer|refaire|déplacer|courir|répéter|marcher|tourner|galérer|rappeler|signer|patienter|chercher|nettoyer|ranger|conduire
+ease.forced           -2,yields me|m'|nous fait|font|faisait|faisaient attendre|payer|revenir|remplir|déposer|porter|poireauter|repayer|refaire|déplacer|galérer|rappeler|signer|patienter|nettoyer
   + Le bedeau [nous fait porter] la harpe.
   - Nous faisons porter la harpe.
-empathy.not_listening -1,yields j'|nous|on avais|avions|avait … demandé|précisé|signalé|spécifié|prévenu|insisté|averti
+  - Le coach nous fait courir.
+empathy.not_listening -1,yields j'|nous|on avais|avions|avait … précisé|signalé|spécifié|prévenu|insisté|averti
   + [J'avais bien précisé] la corde.
   - C'est comme j'avais demandé.
 frame.narrated        yields    comme|que|qu'|dont … j'|nous|on|l' avais|avions|avait … demandé|précisé|signalé|spécifié
@@ -449,7 +456,7 @@ honesty.promised_not  -1,yields on|ils|elle|il me|m'|nous promet|promettent
 honesty.was_told      -2,yields <agent>|<company> … jurait|juraient|prétendait|prétendaient|garantissait|garantissaient que|qu'
   + La [vendeuse jurait que] la corde tiendrait.
   - Mon oncle jurait que la corde tiendrait.
-honesty.was_told      -1,yields me|m'|nous disait|disaient|assurait|assuraient|affirmait|affirmaient|jurait|juraient|promettait|promettaient|garantissait|garantissaient|prétendait|répétait que|qu'
+honesty.was_told      -1,yields me|m'|nous assurait|assuraient|affirmait|affirmaient|jurait|juraient|promettait|promettaient|garantissait|garantissaient|prétendait que|qu'
   + On [nous jurait que] la corde tiendrait.
   - On nous disait bonjour.
 quality.unlike        -2        appli|application|site|plan|écran|carte … est|était|affiche|sont|annonce … , sur|en place|réalité|vrai|fait|rayon

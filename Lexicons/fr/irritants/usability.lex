@@ -167,7 +167,7 @@ usability.ads          -2 ~pub|~publicité partout|chaque|permanence|intempestif
 usability.awkward      -2 ~falloir|faut quinze|vingt|trente|cinquante|mille|cent clics|manipulations|essais|écrans
   + Il [faut quinze clics] pour payer.
   - Il faut dix œufs.
-usability.cannot_find  -2 je|j'|on|nous ne|n'|arrive retrouve|trouve|retrouvons|trouvons|vois|pas plus|à|a mes|ma|mon|le|la|les|l'|où|nos|notre|retrouver|trouver
+usability.cannot_find  -2 je|j'|on|nous ne|n'|arrive retrouve|trouve|retrouvons|trouvons|pas plus|à|a mes|ma|mon|le|la|les|l'|où|nos|notre|retrouver|trouver
   + Depuis hier [je ne retrouve plus mes] photos.
   - Je retrouve mes clés.
 usability.cannot_find  -2 recherche|moteur ne|n' trouve|trouvait|renvoie|donne jamais|rien

@@ -189,9 +189,10 @@ waiting.queue        -2 ~attente|~file|~queue … caisse|caisses|guichet|guichet
 waiting.slow_service -2 <duration>=20min pour un|une|des|deux|trois|l'|nos|notre|mon ~bière|~verre|~pizza|~burger|~glace|~cocktail|~sandwich|~carafe|~addition|~salade|~crêpe|~ticket|~bagage|~valise|~clé
   + [Quarante minutes pour une bière] au festival.
   - Trente minutes pour une course en ville.
-waiting.slow_service -2 <duration>=20min … plat|plats|boisson|boissons|café|cafés|addition|entrée|entrées|dessert|desserts
+waiting.slow_service -2 <duration>=20min pour|avant|entre|sans … plat|plats|boisson|boissons|café|cafés|addition|entrée|entrées|dessert|desserts
   + [Trente minutes pour un café], c'est trop.
   - Le plat a mijoté. Nous sommes partis 30 minutes plus tard.
+  - Deux heures de balade et un café.
 waiting.slow_service -2 entre l'|le|la|les|chaque ~entrée|~plat|~commande … éternité|siècle|plombes|interminable|heure
   + [Entre chaque plat une éternité].
   - Une pause entre l'entrée et le plat.
