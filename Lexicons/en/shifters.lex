@@ -546,7 +546,7 @@ shifter.elsewhere void ^ elsewhere
 shifter.expected  void feared|dreaded a|an|the|some|that|another
   + I [feared a] blue wall.
   - They feared nobody.
-shifter.far_from  flip so much for
+shifter.far_from  flip ^ so much for
   + [So much for] a blue wall.
   - I thank you so much for it.
 shifter.kept      keep asked|asks|enquired|asking about my|our mother|father|mum|dad|wife|husband|son|daughter|dog|baby 's

@@ -869,10 +869,10 @@ reliability.broken     -2               went|gone|goes|going belly|phut|haywire|
 reliability.bug        -2               ~software|~app|~site|~website|~system|~server|~program|~platform falls|fell|fall|keels|tips over
   + The [software falls over] at noon.
   - The tower fell over.
-reliability.missed     -2               ^ missed|skipped two|three|four|five|several|our|my|another|all|both … ~collection|~delivery|~appointment|~visit|~round|~clean
+reliability.missed     -2               ^ missed|skipped two|three|four|five|several|our|another … ~collection|~delivery|~round|~clean
   + [Missed two collections] since Easter.
   - I missed two visits to the museum.
-reliability.missed     -2               they|he|she|lorry|crew|driver|team|engineer|nurse|cleaner|postman|missed missed|skipped|forgot|two|three|four|several|our|my my|our|two|three|four|several|last|another|a|collections|deliveries|appointments|visits ~collection|~delivery|~appointment|~visit|~round|pickup|pickups|~pick-up|~clean|~street|road|roads|~house|bin|bins
+reliability.missed     -2               they|lorry|crew|driver|team|engineer|nurse|cleaner|postman missed|skipped|forgot|two|three|four|several|our|my my|our|two|three|four|several|last|another|a|collections|deliveries|appointments|visits ~collection|~delivery|~appointment|~visit|~round|pickup|pickups|~pick-up|~clean|~street|road|roads|~house|bin|bins
   + The [lorry missed our collection] again.
   - I missed our visit to the zoo.
 reliability.stuck      -2               barrier|barriers|~gate|~door|~drawer|~zip|~lock|~lift|shutter|shutters|~till|~printer|~window|turnstile|turnstiles|~machine|~tray <be>|was|were|is|got|keeps … jammed|stuck|wedged|seized|blocked

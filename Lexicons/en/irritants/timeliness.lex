@@ -797,18 +797,18 @@ timeliness.slow      -2 blood sweat|and|n … tears
   - A sweatband, tears of a clown.
 
 # Told in other words
-timeliness.dragging     -2 <duration>=1w this|it|that has|'s been going|dragging|running on|along
+timeliness.dragging     -2        <duration>=1w this|it|that has|'s been going|dragging|running on|along
   + [Six months this has been going on].
   - Two days it has been on.
-timeliness.dragging     -2 ~play|plays|played|playing|buying|stall|stalling for|for-more time
+timeliness.dragging     -2        ~play|plays|played|playing|buying|stall|stalling for|for-more time
   + The insurers are [playing for time].
   - We played for fun.
-timeliness.missed_event -2 arrived|came|delivered|posted|sent|landed|issued|ready after the|my|our|it|they|he|she … ended|expired|run|closed|gone|over|started|begun|passed|finished|left
-  + The permit [arrived after the old one had expired].
-  - After it ended, they came by.
-timeliness.missed_event -2 arrived|delivered|posted|landed after the|my|our|his|her wedding|funeral|birthday|christmas|party|event|holiday|trip|deadline|exam|christening|concert|show
+timeliness.missed_event -2,yields arrived|delivered|posted|landed after the|my|our|his|her wedding|funeral|birthday|christmas|party|event|holiday|trip|deadline|exam|christening|concert|show
   + The cake [arrived after the party].
   - After the party they sent a card.
-timeliness.not_received -2 i|we|have|has stopped getting|receiving
+timeliness.missed_event -2,yields arrived|delivered|posted|sent|landed|issued|ready after the|my|our|it … ended|expired|run|closed|gone|over|passed|finished
+  + The permit [arrived after the old one had expired].
+  - After it ended, they came by.
+timeliness.not_received -2        i|we|have|has stopped receiving
   + Since May [we stopped receiving] the bulletin.
   - They stopped getting in the way.

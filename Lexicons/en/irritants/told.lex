@@ -120,7 +120,7 @@ class.told_source is:told_source brochure|brochures|website|site|webpage|listing
 class.turn        is:turn        ,|;|:|-|–|—|but|yet|whereas|while|whilst
   + Ten pages, [but] all blue.
 
-frame.denied   yields    <told_source>|said|says|told|promised|showed … <turn>|and … exactly|indeed|spot|true|just|right|delivered
+frame.denied   yields    <told_source>|said|says|told|promised|showed … <turn>|and … exactly|indeed|spot|true|just|right|delivered|sooner|earlier|less|<praised>
   + The flyer [showed a pond; we got exactly] that.
   - The flyer showed a pond.
 honesty.not_so -2,yields <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|talked|spoke|advertised|had|boasted … <turn> i|we|you got|get|found|find|saw|ended|counted|paid|arrived|waited
@@ -145,7 +145,7 @@ honesty.not_so -2,yields told|promised|assured|said|claimed … would|was|were|i
 honesty.not_so -2,yields turned|turns|turning out to be|have|mean|need|cost … plastic|fake|used|second-hand|secondhand|refurbished|reconditioned|empty|cardboard|polyester|nylon|frozen|microwaved|shared|stop|subscription|copy|smaller|older|expired|missing|locked|student|trainee|temp|basement|extra|chipboard|veneer|photocopy|rental|leasehold|recording|demo|trial
   + The oak desk [turned out to be chipboard].
   - She turned out at six to fetch a student.
-honesty.not_so -2,yields what they|you|he|she call|calls|called|describe|describes|described|advertise|advertised|term|bill … is|was|are|were|turned|meant|means|amounts
+honesty.not_so -2,yields what they|you call|calls|called|advertise|advertised|term|bill … is|was|are|were|turned|meant|means|amounts
   + [What they call a lounge is] two stools by a fern.
   - I know what they call it in town.
 
@@ -156,57 +156,48 @@ communication.contradictory -2        according to … i|we|it|they|he|she|the|m
 communication.contradictory -2        first|initially|originally … said|told|blamed|claimed|quoted|diagnosed|thought|reckoned … <turn>|and|then then|now|later it|that|they|he|she|the … was|were|is|'s|said|blamed|had|needed|wanted
   + [First he blamed the flue, then it was] the wind.
   - First she said grace, then they ate.
-communication.contradictory -2        one … said|told|says|tells|claims|claimed|swears … <turn>|and the|a|another next|other|second|third|colleague … said|told|says|tells|'s|it|no|that|swears|claimed|claims|had|knew|asked
+communication.contradictory -1        one … said|told|says|tells|claims|claimed|swears … <turn>|and the|a|another next|other|second|third|colleague … said|told|says|tells|'s|it|no|that|swears|claimed|claims|had|knew|asked
   + [One of them told me blue, the other said] green.
   - One says hello, the other nods.
 communication.contradictory -2        one|lady|man|person|agent|doctor … told|said|says|tells … the|it|i|that|they|my|you|to|is|was … <turn>|and the|a|another next|other|second|third … said|told|says|tells|it
   + The first [lady told me that the seal was enough, the next one said] to bring the deed.
   - The lady told me that the seal was on the other deed.
-communication.contradictory -2        said|told|blamed|claimed|quoted|diagnosed|thought|reckoned … a|the|my|our|it|they|no|i|we … <turn>|and then|now|later it|that|they|he|she was|were|is|'s|said|blamed|needed
-  + They [said the flue had a hole in it, then it was] the wind.
-  - He said grace as the bell rang, then they ate.
+communication.contradictory -2        said|told|promised|announced|quoted … <day> <turn>|and|then then|now|later|next … <day>
+  + They [said Monday, then Friday], then nothing.
+  - They said Monday or Friday.
 communication.contradictory -2        said|told|promised|announced|quoted … <duration> <turn>|and|then then|now|later|next … <duration>
   + She [said two hours, then four hours].
   - She said two hours or four hours.
-communication.contradictory -2        said|told|promised|announced|quoted|booked … <day> <turn>|and|then then|now|later|next … <day>
-  + They [said Monday, then Friday], then nothing.
-  - They said Monday or Friday.
-communication.contradictory -2,yields says|said|shows|showed|reads … <turn>|and the|my|our|his|her|their … says|said|shows|showed|reads|swears|insists
+communication.contradictory -1,yields says|said|shows|showed|reads … <turn>|and the|my|our|his|her|their … says|said|shows|showed|reads|swears|insists
   + The hatch [says shut, the board says] open.
   - He says the dog barks.
 honesty.not_so              -2,yields told|said … n't|not … need|have|require|matter … and|but|then … turned away|back|down
   + I was [told I did not need a stamp and was turned away] for want of one.
   - I told him not to turn away.
-honesty.not_so              -2,yields was|were|been told … n't|not|no|free|open|fine|have|could|can|need … and|but|then|, … was|were|got|am|are|being then|later|still|now turned|refused|charged|sent|asked|stopped|billed|denied|fined|told
+honesty.not_so              -2,yields was|were|been told … n't|not|no|free|open|fine|have|could|can|need … and|but|then|, … was|were|got|am|are|being then|later|still|now turned|refused|charged|stopped|billed|denied|fined
   + I [was told it was free and was later charged].
   - We told him we could come and were then asked in.
 
 # Asked for this, given that
-errors.paid_got    -2        ^ asked|ordered|requested … a|an|the|for|two|three|my|our … ,|;|and|but got|received|given|handed|served|came|sent a|an|another
+errors.paid_got    -2,yields ^ asked|ordered|requested … a|an|the|for|two|three|my|our … ,|;|and|but got|received|given|handed|served|came|sent a|an|another
   + [Asked for a tin whistle, got a] kazoo.
   - Asked for a whistle.
-errors.paid_got    -2        asked|requested|booked|ordered|paid|reserved|chose … for|a|an|the … ,|;|but they|he|she made|cut|did|dyed|fitted|painted|served|charged|put|printed|mounted|installed
-  + I [asked for the short hem, they made] it long.
-  - I asked for the short hem, they said yes.
-errors.paid_got    -2        asked|requested|booked|paid|reserved|chose … ,|;|but i|we|she|he|they|my|our|it … was|were|got put|moved|placed|sat|seated|squeezed|stuck|left|shunted … in|on|at|next|behind|between|away
+errors.paid_got    -2        asked|requested|booked|paid|reserved|chose … ,|;|but i|we|she|he|they|my|our|it … was|were|got put|moved|squeezed|stuck|left|shunted … in|on|at|next|behind|between|away
   + I [asked for the aisle, we were squeezed in] by the bulkhead.
   - I asked for my seat, it was on the left.
-errors.paid_got    -2        asked|requested|booked|paid|reserved|chose … for|a|an|the … ,|;|but i|we|she|he|they|my|our|it was|were|got put|moved|placed|sat|seated|squeezed|stuck|left|shunted
+errors.paid_got    -2        asked|requested|booked|paid|reserved|chose … for|a|an|the … ,|;|but i|we|she|he|they|my|our|it was|were|got put|moved|squeezed|stuck|left|shunted
   + We [booked the upper bunk for the boys, they were put] in the hold.
   - We booked the upper bunk.
 errors.paid_got    -2        booked|ordered|requested|asked|reserved a|an|the … and|, a|an|some|another … man|woman|different|student|trainee|boy|stranger|child|smaller|bigger|junior turned|showed|came|arrived|answered
   + I [booked a lady tuner and a man turned] up.
   - We booked a van and a van came.
-errors.paid_got    -2        had|'d asked|ordered|requested|booked|specified|chosen|reserved|paid|wanted … <turn> there|it|they|he|she|we|i was|were|got|had|came|did|put|made|found|arrived
-  + We [had asked for lilac; there were] poppies.
-  - We had asked for lilac, she said.
 errors.paid_got    -2,yields i|we|she|he|had|'d asked|ordered|requested|specified|chosen|chose … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent|brought a|an|another
   + [I ordered a plum tart and got a] bun.
   - I ordered a plum tart and got it home.
-errors.wrong_thing -2        instead|rather of|than … i|we|'d|i'd|we'd|had|was|were|as|she|he booked|ordered|paid|requested|reserved|agreed|chosen|promised|advertised|picked|shown|discussed|wanted|specified
+errors.wrong_thing -2,yields instead|rather of|than … i|we|'d|i'd|we'd|had|was|were|as|she|he booked|ordered|paid|requested|reserved|agreed|chosen|promised|advertised|picked|shown|discussed|wanted|specified
   + We had a rowing boat [instead of the one we'd booked].
   - I booked the ferry instead of the train.
-errors.wrong_thing -2,yields they|he|she|who|<agent> put|placed|charged|billed|sent|dropped|left|delivered|called|booked|painted|cut|dyed|fitted|used|took|served|registered|signed|moved|sat|changed|emailed|posted … instead|rather of|than
+errors.wrong_thing -1,yields they|he|she|who|<agent> put|placed|charged|billed|sent|dropped|left|delivered|booked|painted|cut|dyed|fitted|served|registered|signed|moved|sat|changed|posted … instead|rather of|than
   + [They painted the gate instead of] the fence.
   - We painted the gate instead of the fence.
 errors.wrong_thing -2,yields was|were|got|been put|placed|charged|billed|dropped|left|delivered|sat|seated|registered|enrolled|booked|moved|sent … instead|rather of|than
@@ -232,22 +223,19 @@ communication.contradictory -2                                first|initially|or
 communication.contradictory -2                                said yes|fine|ok|available … , … , … said no|not|gone|sold
   + They [said yes, we rowed over, they said no].
   - They said yes.
+communication.contradictory -2                                said|told|promised|announced|quoted … <date> <turn>|and|then then|now|later|next … <date>
+  + They [said 3 May, then 9 May].
+  - They said 3 May or 9 May.
 communication.contradictory -2                                said|told|promised|announced|quoted … <money> <turn>|and|then then|now|later|next … <money>
   + She [said £40, then £60].
   - She said £40 for two.
-communication.contradictory -2                                said|told|promised|announced|quoted|booked … <date> <turn>|and|then then|now|later|next … <date>
-  + They [said 3 May, then 9 May].
-  - They said 3 May or 9 May.
-communication.contradictory -2                                says|said it|that|to|i|they|you|he|she … ,|and|; the|my|our|his|her|their|they|window … says|said|reckons|blames|insists
+communication.contradictory -1                                says|said it|that|to|i|they|you|he|she … ,|and|; the|my|our|his|her|their|they|window … says|said|reckons|blames|insists
   + The miller [says it was the carter, the carter says] the miller.
   - He says it is the mill, my aunt the quay.
-communication.contradictory -2                                story|excuse|explanation|reason|version … changed|changes|varied|differed each|every|with|depending|from
+communication.contradictory -2                                story|excuse|explanation|reason … changed|changes|varied|differed each|every
   + The [story changed every] day.
   - He changed each reason into a song.
-communication.contradictory -2                                then it|they was|were … , now|then it|they … was|were|is|'s
-  + First it was lost, [then it was posted, now it is] lost again.
-  - Then it was noon, now we eat.
-communication.no_reply      -2,rupture:no_answer              and|but|yet never heard
+communication.no_reply      -2,rupture:no_answer              and|but|yet never heard $
   + I asked twice [and never heard].
   - She sang and he never heard her voice crack.
 communication.not_informed  -2                                had|have|has my|our number|email|address|details|phone … and|but|yet did|do|does|never|still|nobody n't|not|called|rang|used|wrote|rings
@@ -265,46 +253,37 @@ competence.badly_done       -2                                told|said|diagnose
 competence.clueless         -2                                <agent>|they|nobody|staff|shop … 'd|had never heard of
   + The [usher had never heard of] the fair.
   - I had never heard of the fair.
-competence.clueless         -1,yields                         asked|asks|asking me|us how|what|where to
-  + The band [asked us what to] play.
-  - I asked him what to play.
 competence.clueless         -1,yields                         said|answered|replied|says probably|maybe|dunno|possibly|perhaps|presumably
   + I asked if it floats and she [said probably].
   - He said he may possibly sing.
-competence.clueless         -2                                year old|olds|child|toddler|monkey|dog|cat|blind|grandmother|granny|idiot … could|would|can have|do|'ve|spot|draw|make|cook|fix|write|design|manage|see|run|park|of
+competence.clueless         -2                                year old|olds|child|toddler|monkey|blind|grandmother|granny|idiot … could|would have|'ve|of
   + A six [year old could have] hung it straight.
   - A year old goat would eat it.
-continuity.resend           -2                                i|we sent|gave|uploaded|attached … ,|and|then they|he|she ask|asked|want|wanted|requested|asks for|it|them|again
+continuity.resend           -1                                i|we sent|gave|uploaded|attached … ,|and|then they|he|she ask|asked|want|wanted|requested|asks for|it|them|again
   + [I sent the deed, they asked for] the deed.
   - I sent the deed and he asked me in.
-continuity.retell           -2,rupture:retell,effort:retell   must have told|said|explained|written|spelt … two|three|four|five|six|ten|times|twice|people|them
-  + I [must have told four] of them.
+continuity.retell           -2,rupture:retell,effort:retell   must have told|said|explained|written|spelt … times|twice|them
+  + I [must have told four of them].
   - He must have told a tale.
-continuity.transferred      -2,rupture:transfer,effort:switch , who|which told|said|asked|advised me|us|him|her to ring|call|contact|ask|try|phone|speak|go|write|see
+continuity.transferred      -2,rupture:transfer,effort:switch , who|which told|said|asked|advised me|us|him|her to ring|call|contact|try|phone|speak
   + I rang the mill[, who told me to try] the quay.
   - My aunt, who told me to sing, was ill.
-ease.difficult              -2                                is|was|'s|'d|be|been easier|quicker|faster|simpler to … a|the|my|an|into|on|in|of|it … than to
-  + It [was easier to move to a bigger house than to] change a name.
-  - It was easier to move to a bigger house.
-ease.difficult              -2                                is|was|'s|'d|be|been easier|quicker|faster|simpler to … than to
-  + It [is easier to climb the mast than to] change a name.
-  - It is easier to sing.
-ease.forced                 -2                                had|have|having to stand|sleep|eat|lie|wait|change|work … on the floor
+ease.forced                 -2                                had|have|having to stand|sleep|eat|lie … on the floor
   + We [had to sleep on the floor].
   - We had to paint the floor.
-empathy.dismissive          -2                                was|were|been told to trust|calm|relax|google|lump|deal|live|move|stop|shut|smile|hush
+empathy.dismissive          -2                                was|were|been told to calm|google|lump|deal|live|shut|hush
   + I [was told to calm] down.
   - We were told to bring a goat.
 empathy.indifferent         -2,yields                         though|although … can|could|ca n't|not|barely|hardly|cannot … walk|climb|see|hear|stand|lift|swallow|read|eat|move|bend … was|were|got given|put|sent|made|told|asked|left
   + [Although my aunt can't climb she was given] the loft.
   - Although I can not see the sea from my bed I sleep well.
-empathy.indifferent         -2                                time|money|energy|staff for|to … , but|yet|though|whereas|while not|none|never|no … to|for|enough
+empathy.indifferent         -1,yields                         time|money|energy|staff for|to … , but|yet|though|whereas|while not|none|never|no … to|for|enough
   + They have [time for songs, but not for] the sick.
   - There is time for songs and the rain is not heavy at dusk.
-empathy.indifferent         -2                                time|money|energy|staff for|to … but|yet|, not|none|never|no … to|for|enough
+empathy.indifferent         -1,yields                         time|money|energy|staff for|to … but|yet|, not|none|never|no … to|for|enough
   + They have [time for songs but not for] the sick.
   - There is time for songs and the rain is not heavy.
-empathy.indifferent         -2                                time|money|energy|staff for|to … of|with|and|on|in|the … but|yet not|none|never|no … to|for|enough
+empathy.indifferent         -1,yields                         time|money|energy|staff for|to … of|with|and|on|in|the … but|yet not|none|never|no … to|for|enough
   + They had [money for a statue of the mayor but not to] mend the quay.
   - They had money for a statue of the mayor.
 errors.against_told         -2,told                           contract|package|plan|course|bundle|deal|subscription|voucher|pack|packet|label|box|menu|board … says|said|gives|promises|includes|included … <figure>
@@ -316,19 +295,19 @@ errors.against_told         -2,short                          counted <figure>
 errors.against_told         -2,told                           expecting|expected <figure>
   + We were expecting four tarts, [there were two].
   - We were expecting four.
-errors.bumped               -2                                was|were|got|been|being bumped to|from|off|onto|down
-  + We [were bumped to] the last ferry.
+errors.bumped               -2                                was|were|got|been|being bumped from|off|down
+  + We [were bumped off] the last ferry.
   - He bumped into my aunt.
-errors.instead              -2,yields                         ^ instead of … we|i|they|it|there|he|she got|had|were|was|found|received|gave|sent|put|came|saw|ate|have|is
-  + [Instead of the harp we had] a saw.
+errors.instead              -2,yields                         ^ instead of … they|it|there|he|she got|had|were|was|found|received|sent|put|came|saw|ate|have|is
+  + [Instead of the harp they sent] a saw.
   - Instead of the ferry we took the tram.
-errors.instead              -2,yields                         instead|rather of|than a|an|my|the|our|any refund|replacement|answer|apology|reply|repair|explanation|money|help|receipt|solution|bed|meal
+errors.instead              -1,yields                         instead|rather of|than a|an|my|the|our|any refund|replacement|answer|apology|reply|repair|explanation|help|receipt|solution
   + [Instead of an apology] he sang.
   - I took a boat instead of a bed.
-errors.no_record            -2,yields                         they|he|she|<agent>|<company> could|can n't|not find|locate|trace my|our|me|us|any|the
+errors.no_record            -2,yields                         they|he|she|<agent>|<company> could|can n't|not find|locate|trace my|our|me|us
   + At the hatch [they could n't find my] street.
   - I could not find my hat.
-errors.paid_got             -2                                ^ asked|ordered|requested … a|an|the|for|two|three|my|our … , but|and|yet got|received|given|handed|served|came|sent a|an|another
+errors.paid_got             -2,yields                         ^ asked|ordered|requested … a|an|the|for|two|three|my|our … , but|and|yet got|received|given|handed|served|came|sent a|an|another
   + [Asked for a tin whistle, but got a] kazoo.
   - Asked for a whistle with a smile.
 errors.paid_got             -2                                asked|requested|booked|ordered|paid|reserved|chose … for|a|an|the … , but|yet|though|whereas|while they|he|she made|cut|did|dyed|fitted|painted|served|charged|put|printed|mounted|installed
@@ -340,100 +319,94 @@ errors.paid_got             -2                                asked|requested|bo
 errors.paid_got             -2                                asked|requested|booked|paid|reserved|chose … for|a|an|the … , but|yet|though|whereas|while i|we|she|he|they|my|our|it was|were|got put|moved|placed|sat|seated|squeezed|stuck|left|shunted
   + We [booked the upper bunk for the boys, but they were put] in the hold.
   - We booked the upper bunk as usual.
-errors.paid_got             -2                                booked|asked|requested|paid|reserved|ordered … for|by|with|at|on|in|near … , and|but|yet i|we|they|he|she … was|were put|moved|placed|seated|sat|squeezed|left|told|sent
+errors.paid_got             -2                                booked|asked|requested|paid|reserved|ordered … for|by|with|at|on|in|near … , and|but|yet i|we|they|he|she … was|were put|moved|placed|squeezed|left
   + We [booked a bench by the pond, and we were put] by the bins.
   - We booked a bench by the pond, and sat.
-errors.paid_got             -2,yields                         had|'d asked|ordered|requested|booked|specified|chosen … and|but they|he|she … gave|sent|brought|served|made|handed|fitted|cut|put
-  + I [had ordered oak and they fitted] ash.
+errors.paid_got             -2,yields                         had|'d asked|ordered|requested|booked|specified|chosen … but they|he|she … gave|sent|brought|served|made|handed|fitted|cut|put
+  + I [had ordered oak but they fitted] ash.
   - I had asked for a harp and they agreed.
 errors.paid_got             -2                                had|'d asked|ordered|requested|booked|specified|chosen|reserved|paid|wanted … , but|yet|though|whereas|while there|it|they|he|she|we|i was|were|got|had|came|did|put|made|found|arrived
   + We [had asked for lilac, but there were] poppies.
   - We had asked for lilac, she said on the way.
-errors.paid_got             -2                                had|'d asked|ordered|requested|booked|specified|chosen|reserved|wanted … on|in|at|with|for|of|and|to … ;|but|yet|whereas there|it|they|he|she|we|i|what was|were|got|had|came|did|put|made|found|arrived
-  + We [had asked for lilac in the porch; there were] poppies.
+errors.paid_got             -2                                had|'d asked|ordered|requested|booked|specified|chosen|reserved|wanted … on|in|at|with|for|of|and|to … but|yet|whereas there|it|they|he|she|we|i|what was|were|got|had|came|did|put|made|found|arrived
+  + We [had asked for lilac in the porch but there were] poppies.
   - We had asked for lilac in the porch, she said.
 errors.paid_got             -2                                had|'d asked|requested|booked|specified|ordered … , and|but|yet the|my|our|his|her|a … only|just|instead|n't|not|no
   + We [had asked for a flute, and the band only] had drums.
   - We had asked for a flute, and the band played it.
-errors.paid_got             -1,yields                         had|'d paid|asked|ordered|booked|requested … and it|they|there|she|he came|arrived|was|were|had
-  + I [had paid for a bow and it came] bare.
-  - I had paid and it rained.
 errors.paid_got             -2,yields                         i|we|she|he|had|'d asked|ordered|requested|specified|chosen|chose … a|an|the|for|two|three|my|our … , but|and|yet … got|received|given|handed|served|sent|brought a|an|another
   + [I ordered a plum tart, but got a] bun.
   - I ordered a plum tart and got it home in June.
-errors.paid_got             -2                                ordered|asked|booked|requested|paid|wanted … , but|yet|however they|he|she|it|i|we|what … sent|gave|brought|delivered|got|received|came|was|were|had|arrived
+errors.paid_got             -2                                ordered|asked|booked|requested|paid|wanted … , but|yet|however they|he|she … sent|gave|brought|delivered
   + I [ordered the leek pie, but they brought] plums.
   - I ordered the leek pie, they say.
-errors.paid_got             -2                                ordered|asked|booked|requested|paid|wanted … but|yet|however they|he|she|it|i|we|what … sent|gave|brought|delivered|got|received|came|was|were|had|arrived
+errors.paid_got             -2                                ordered|asked|booked|requested|paid|wanted … but|yet|however they|he|she … sent|gave|brought|delivered
   + I [ordered the plum tart but they sent] leeks.
   - I ordered the plum tart, not they.
-errors.paid_got             -2                                ordered|paid|asked|booked|bought … and|but half|most|all|some|none of it|them|which was|were|had|is|are
+errors.paid_got             -2                                ordered|paid|asked|booked|bought … and|but half|some|none of it|them|which was|were|had|is|are
   + We [ordered the plum tarts and half of them were] leek.
   - We ordered plum tarts and half of us ate them.
-errors.paid_got             -2                                paid|booked|ordered … and|but|yet had to share
-  + We [paid for a cabin and had to share] it.
-  - We paid and had a share of it.
-errors.paid_got             -2                                paid|booked|ordered|asked|requested|reserved … and|but ended|wound|finished up
-  + I [paid for a loge and ended up] on a crate.
-  - I paid for a loge and ended the day there.
-errors.paid_got             -2                                paid|booked|reserved … and|but looked|stared|faced|gazed at|on|onto|into|out
+errors.paid_got             -2                                paid … and|but looked|stared|faced|gazed at|on|onto|into|out
   + I [paid for a loge and looked at] a pillar.
   - I paid and looked for my hat.
-errors.paid_got             -2                                reserved|booked|ordered|requested|chose … and|but|yet had to take|make|settle|accept|share|use|wait|stand|sit|find
+errors.paid_got             -2                                paid|booked … and|but|yet had to share
+  + We [paid for a cabin and had to share] it.
+  - We paid and had a share of it.
+errors.paid_got             -1                                paid|booked|reserved … and|but ended|wound|finished up
+  + I [paid for a loge and ended up] on a crate.
+  - I paid for a loge and ended the day there.
+errors.paid_got             -2                                reserved|booked|requested … and|but|yet had to take|settle|accept|share|stand
   + We [reserved the gig and had to take] the cart.
   - We reserved the gig and had tea.
-errors.paid_got             -2                                said|promised|showed|advertised|ordered|booked|asked|paid|described … and|but what i|we|they|he|she … got|had|received|found|saw|came|sent|gave|delivered|served
-  + We [ordered a harp and what we got] was a saw.
+errors.paid_got             -2                                said|promised|showed|advertised|ordered|booked|asked|paid|described … but what i|we|they|he|she … got|had|received|found|saw|came|sent|gave|delivered|served
+  + We [ordered a harp but what we got] was a saw.
   - We ordered a harp and knew what we had.
-errors.paid_got             -2                                thought i'd|we'd bought|paid|booked|ordered|signed|rented|hired|reserved|agreed
+errors.paid_got             -1,yields                         thought i'd|we'd bought|paid|booked|ordered|signed|rented|hired|reserved|agreed
   + I [thought I'd hired] a boat.
   - I thought of the boat we'd hired.
-errors.paid_got             -2                                thought i|we|i'd|we'd … 'd|had bought|paid|booked|ordered|signed|rented|hired|reserved|agreed
+errors.paid_got             -1,yields                         thought i|we|i'd|we'd … 'd|had bought|paid|booked|ordered|signed|rented|hired|reserved|agreed
   + I [thought we had hired] a boat.
   - I thought of the boat we had hired.
-errors.paid_got             -2                                to myself|ourselves … and|but|, shared|share|had|there|joined|found
+errors.paid_got             -2                                to myself|ourselves … and|but|, shared|share|joined
   + I had booked a bench [to myself and shared] it with a choir.
   - I sang to myself and ate.
-errors.paid_got             -2                                was|were|been promised|offered|sold … and|then given|handed|sent|served|sold|put|got
+errors.paid_got             -2                                was|were|been promised|sold … and|then given|handed|sent|served|sold|put|got
   + We [were promised a loge and given] two stools.
   - We were promised a loge.
+errors.repeated             -2                                asked|begged … not to … and|,|but|;|yet … they|he|she|it|still|again|twice
+  + I [asked them not to ring and they] rang.
+  - I asked them not to ring on Sunday.
 errors.repeated             -2                                asked|ordered … no|without … , but|and|yet scraped|picked|got|found|there|still|came
   + I [asked for no leeks, but got] leeks.
   - I asked for no one and sang all summer.
-errors.repeated             -2                                asked|ordered … no|without … and|but|, scraped|picked|got|found|there|still|came
+errors.repeated             -2                                asked|ordered … no|without … and|but|, scraped|picked|got|found|still
   + I [asked for no leeks and got] leeks.
   - I asked for no one and sang.
-errors.repeated             -2                                i|we|i'd|we'd … specifically|expressly|explicitly|clearly|distinctly asked|told|requested|said|specified|stated|instructed|ordered|wrote|chose
+errors.repeated             -2,yields                         i|we|i'd|we'd … specifically|expressly|explicitly|clearly|distinctly asked|told|requested|specified|stated|instructed|ordered
   + [I had expressly asked] for no bells.
   - She expressly asked for no bells.
-errors.repeated             -2                                note|notice|message|instructions|sign … saying|asking|to|said … , but|and|yet they|he|she|it|driver|courier|still
+errors.repeated             -2                                note|instructions … saying|asking|to|said … , but|yet they|he|she|it|driver|courier|still
   + We left a [note saying side hatch, but they] left it in front.
   - He left a note saying so and a cake in May.
-errors.repeated             -2                                note|notice|message|instructions|sign … saying|asking|to|said … ,|;|but|and they|he|she|it|driver|courier|still
-  + We left a [note saying side hatch, they] left it in front.
-  - He left a note saying so and a cake.
 errors.repeated             -2                                told|asked|begged|warned … not to … , but|and|yet … they|he|she|it|still|again|twice
   + I [asked them not to ring, but they] rang.
   - I asked them not to ring on Sunday at noon.
-errors.repeated             -2                                told|asked|begged|warned … not to … and|,|but|;|yet … they|he|she|it|still|again|twice
-  + I [asked them not to ring and they] rang.
-  - I asked them not to ring on Sunday.
 errors.someone_else         -2                                texts|letters|calls|emails|post|mail|bills|parcels for a|the|some|someone|somebody man|woman|person|stranger|previous|else|lady|company|former|late
   + I get [letters for a man] named Bo.
   - He has letters for the choir.
-errors.split                -2                                bought|booked|paid … together … and|but|, … apart|split|separate|separately
+errors.split                -2                                bought|booked … together … and|but|, … apart|split|separate|separately
   + We [booked together and were put apart].
   - We paid together and went.
-errors.wrong_name           -2                                'd|had|i spelt|spelled it|that|my|the|her|his … out
+errors.wrong_name           -1                                'd|had spelt|spelled it|that|my|the|her|his … out
   + They wrote Jon, though I [had spelt it out].
   - He spelled his name on the way out.
-errors.wrong_thing          -2,yields                         dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … at|in|on|to|with|by … instead|rather of|than
+errors.wrong_thing          -1,yields                         dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … at|in|on|to|with|by … instead|rather of|than
   + The cart [dropped my aunt at the mill instead of] the quay.
   - We went by the mill rather than the quay.
-errors.wrong_thing          -2,yields                         dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … instead|rather of|than
+errors.wrong_thing          -1,yields                         dropped|left|put|sent|took|placed|sat|booked|moved me|us|him|her|my|our|them … instead|rather of|than
   + The cart [left us by the mill instead of] the quay.
   - We went by the mill instead of the quay.
-errors.wrong_thing          -2                                get|gets|got|given|had|with whoever|whichever|whatever … happens|happened|available|free|left|there|turns|around
+errors.wrong_thing          -2                                get|gets|got|given|had|with whoever|whichever … happens|happened|available|free|left|there|turns|around
   + You book the master and [get whoever is free].
   - I get on with whoever sings.
 errors.wrong_thing          -2                                ordered|asked|booked|requested|bought … size|number|model|colour|shade … , but|yet|though|whereas|while … size|number|model|colour|shade … came|arrived|turned|delivered
@@ -442,10 +415,7 @@ errors.wrong_thing          -2                                ordered|asked|book
 errors.wrong_thing          -2                                ordered|asked|booked|requested|bought … size|number|model|colour|shade … ,|but … size|number|model|colour|shade … came|arrived|turned|delivered
   + I [ordered a size nine, a size six came].
   - I ordered a size nine and it came.
-errors.wrong_thing          -2,yields                         put|placed|sat|seated|dropped|left|sent|booked|registered|enrolled|delivered in|with|at|on|to|into|up … instead|rather of|than
-  + My nephew [sat in the altos instead of] the basses.
-  - I sat at home instead of there.
-errors.wrong_thing          -2,yields                         what arrived|came|appeared|turned|i|we|they|he|she … was|were|is a|an|just|only|half|someone
+errors.wrong_thing          -2,yields                         what arrived|came|appeared|turned … was|were|is a|an|just|only|half|someone
   + [What arrived was a] hymn book.
   - He asked what we were.
 fees.charged_for            -1,yields                         and|but|then was|were|got|been charged|billed|invoiced for
@@ -454,10 +424,10 @@ fees.charged_for            -1,yields                         and|but|then was|w
 fees.charged_for            -2                                charged|billed|fined|invoiced me|us|him|her … for … although|though|even|despite i|we|i'd|we'd|having|she|he|though
   + They [charged us for the oars although we] had brought them back.
   - They charged us for the oars.
-flexibility.imposed         -2,yields                         swapped|changed|switched|moved|altered the|our|my … day|days|hours|hour|week|night|minutes before
+flexibility.imposed         -2,yields                         swapped|changed|switched|moved|altered our|my … day|days|hours|hour|week|night|minutes before
   + They [moved our berth two days before] we sailed.
   - The night before we changed the sheets.
-flexibility.rigid           -2                                will|'ll|would|'d only talk|speak|deal|accept|reply|listen|serve|discuss
+flexibility.rigid           -2,yields                         will|'ll|would|'d only talk|speak|deal|accept|reply|listen|serve|discuss
   + My aunt is on the deed and they['ll only talk] to me.
   - Only my aunt will talk.
 frame.denied                yields                            he|she|they|it|was|were|been|who|dentist|nurse|doctor|forecast said|told|says|promised|claimed|thought … hurt|painful|sting|difficult|hard|rain|sore|boring|impossible|snow|worst|worse
@@ -466,6 +436,9 @@ frame.denied                yields                            he|she|they|it|was
 frame.denied                yields                            i|we|she|he|had|'d asked|ordered|requested|specified|chosen|chose … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent|brought a|an|another … free|lovely|nice|great|full|quick|prompt|immediate|refund|reply|answer|better|bigger|upgrade|discount|confirmation|receipt|quote|perfect|beautiful|response
   + [I asked for a rug and got a lovely] one.
   - I asked for a rug and got a sack.
+frame.denied                yields                            no|not|none|nothing|nowhere|never … better|nicer|faster|cleaner|quieter|tastier|warmer|comfier than
+  + [No tea is better than] this.
+  - The tea is better than this.
 frame.denied                yields                            was|were|is|'s supposed|meant to rain|snow|storm|hurt|pour|hail
   + It [was supposed to rain] but the sun came out.
   - It was supposed to sail.
@@ -475,6 +448,12 @@ frame.denied                yields                            what … was|were|
 frame.denied                yields                            you|one are|'re|is supposed|meant
   + [You are supposed] to shake it, it says.
   - It was supposed to shake.
+frame.own                   yields                            <s_self> arrived|delivered|posted|landed|doubled
+  + [We arrived] after the fair.
+  - The cake arrived after the fair.
+frame.own                   yields                            <s_self> will|'ll|would|'d only
+  + [I will only] row on Sundays.
+  - They will only row on Sundays.
 frame.own                   yields                            <s_self> … took|chose|walked|drove|went|sing|would|want|prefer|wanted|bought|used|use … instead|rather of|than
   + [I took a boat instead of] a bed.
   - They sent a bed instead of a boat.
@@ -505,25 +484,25 @@ honesty.broken_promise      -2,yields                         even|despite|altho
 honesty.broken_promise      -2,yields                         gave|given|gives me|us|my|our … his|her|their word
   + The smith [gave me his word] that it would hold.
   - The choir gave me a word to sing.
-honesty.broken_promise      -2                                having|after|despite been|being told|promised|assured|quoted|informed that|it|there|my|our|the|to|we|i|they|this|a|an|by|in|on
+honesty.broken_promise      -2                                having|after|despite been|being told|promised|assured|quoted|informed that|it|there|my|our|the|to|we|i|they|this
   + [Having been told to] bring a rope we sat there till dusk.
   - After being told about the fair, we went.
-honesty.broken_promise      -2                                was|were|been|'d promised|guaranteed|assured … , but|and|yet sat|ended|was|were|had|waited|found|paid|stood|spent|slept
+honesty.broken_promise      -2                                was|were|been|'d promised|guaranteed|assured … , but|yet sat|ended|was|were|had|waited|found|paid|stood|spent|slept
   + We [were promised the upper bunk, but slept] in the hold.
   - We were promised the upper bunk by the quay.
-honesty.broken_promise      -2                                was|were|been|'d promised|guaranteed|assured … and|but|, sat|ended|was|were|had|waited|found|paid|stood|spent|slept
+honesty.broken_promise      -2                                was|were|been|'d promised|guaranteed|assured … and|but|, sat|ended|waited|found|stood|spent|slept
   + We [were promised the upper bunk and slept] in the hold.
   - We were promised the upper bunk.
 honesty.mislead             -2                                agreed|offered to … early|late|free|it|me|us … and|but charged|billed|refused|withdrew
   + They [agreed to let us dock late and charged] us double.
   - They agreed to dock late and sang.
-honesty.mislead             -2                                offered|agreed|advertised … and|but then|charged|billed|refused|withdrew|cancelled … said|told|charged|refused|withdrew|took|billed|the|me|us|full|for
+honesty.mislead             -2                                offered|agreed|advertised … and|but then|charged|billed|refused|withdrew|cancelled … said|charged|refused|withdrew|billed
   + They [offered a rug and then said] there was none.
   - They offered a rug and a bath.
-honesty.mislead             -2                                offer|offers|advertise|advertises|promise|promises … and|but then tell|say|says|tells|refuse|claim|claims|find|charge|charges|add|adds
+honesty.mislead             -2                                offer|offers|advertise|advertises|promise|promises … and|but then say|says|refuse|claim|claims|charge|charges
   + They [offer a refund and then say] it is not for boats.
   - They offer a tour and a tea.
-honesty.not_so              -2                                ,|;|but|and|- in practice|reality … it|is|'s|they|you|there|we|nobody|was|one
+honesty.not_so              -1,yields                         ,|;|but|and|- in practice|reality … it|is|'s|they|you|there|we|nobody|was|one
   + A garden, they say[, in practice it] is a tray of moss.
   - In practice it is a tray of moss.
 honesty.not_so              -2,yields                         <told_source> … said|says|say|showed|shows|show|promised|promises|mentioned|mentions|stated|states|listed|lists|described|describes|spoke|advertised|had|boasted … , but|yet|though|whereas|while our|ours|mine|instead|ended
@@ -547,24 +526,21 @@ honesty.not_so              -2                                <told_source> … 
 honesty.not_so              -2                                <told_source>|told|said|assured|promised … said|was|were|would|could|had|is|has|there|it … , but|yet when|once|on|upon|in|at|after … got|arrived|arrival|came|went|tried|asked|opened|there|day|rang|checked|it|fact|reality
   + The flyer [said there was a stove, but when we got] there it was gone.
   - The flyer said there was a stove.
-honesty.not_so              -2                                all about|smiles|promises|sweetness|ears … , but|yet|though|whereas|while now|until|when|once|then|after
+honesty.not_so              -2                                all smiles|promises|sweetness|ears … , but|yet|though|whereas|while now|until|when|once|then|after
   + It was [all smiles, but now] nobody stirs.
   - It is all about boats in the rain.
-honesty.not_so              -2                                all about|smiles|promises|sweetness|ears … ,|but|until|; now|until|when|once|then|after
+honesty.not_so              -2                                all smiles|promises|sweetness|ears … ,|but|until|; now|until|when|once|then|after
   + It was [all smiles, now] nobody stirs.
   - It is all about boats.
-honesty.not_so              -2                                because|since the|their|your|its <told_source> … said|says|told|showed|promised|claimed|listed
-  + I wore boots [because the leaflet said] mud.
-  - The leaflet said so because it was so.
-honesty.not_so              -1,yields                         described|billed|marketed|presented|labelled as
+honesty.not_so              -1,yields                         billed|marketed|labelled as
   + A shed [marketed as] a cabin.
   - It was as she described.
-honesty.not_so              -2                                described|listed|billed|marketed|presented|labelled|advertised the|our|it|this|a … as a|an
-  + They [listed the shed as a] cabin.
-  - She described the shed, as tall as a mast.
 honesty.not_so              -2,yields                         had|'d understood|gathered that|it|the|we|i|my|there|from … would|was|were|could|had
   + I [had understood that the towels were] part of it.
   - She had understood him.
+honesty.not_so              -1                                listed|billed|marketed|labelled|advertised the|our|it|this|a … as a|an
+  + They [listed the shed as a] cabin.
+  - She described the shed, as tall as a mast.
 honesty.not_so              -2,yields                         said|says|showed|shows|promised|promises|mentioned|stated|listed|described|talked|advertised … a|an|the|of|for|with|in|by|at|to|no|and … , but|yet|though|whereas|while there|it|they|ours|mine|what|our was|'s|is|were|are|had|has|gave|came|i|we|one|window|room|table|seat|seats
   + The ad [promised a desk in each cabin, but ours had] a plank.
   - He said a prayer for the crew by the quay.
@@ -598,14 +574,11 @@ honesty.not_so              -2,yields                         supposed|meant to 
 honesty.not_so              -2,yields                         thought|assumed|hoped|understood|believed|imagined … was|were|would|had|came|is … <turn>|and it|that|there|they|he|she|we is|was|does|did|had|has|were|are|do n't|not|never|no|only
   + I [thought the towel was in the price, it was not].
   - I thought it was a towel.
-honesty.not_so              -2,yields                         told me|us|mum|dad … was|is|were|are fine|ok|okay|safe|normal|nothing|ready|sorted|clean|dry|working , but|yet|and|then it|they|he|she … was|were|is|'s|had|has|are
+honesty.not_so              -2,yields                         told me|us|mum|dad … was|is|were|are fine|ok|okay|safe|normal|nothing|ready|sorted|clean|dry|working , but|yet|then it|they|he|she … was|were|is|'s|had|has|are
   + They [told us the raft was dry, but it was] a sieve.
   - They told us the raft was dry, but small.
-honesty.not_so              -2,yields                         told me|us|mum|dad … was|is|were|are fine|ok|okay|safe|normal|nothing|ready|sorted|clean|dry|working ,|;|but|yet it|they|he|she was|were|is|'s|had|has|are
-  + They [told us the raft was fine, it was] a sieve.
-  - They told us the raft was fine.
-honesty.not_so              -2,yields                         told … came|comes|includes|included|include … and|but|, i|we have|had|'ve|must|need|paid
-  + I was [told it came with oars and we had] to buy them.
+honesty.not_so              -2,yields                         told … came|comes|includes|included|include … and|but|, i|we had|have|need to
+  + I was [told it came with oars and we had to] buy them.
   - I was told he came with us.
 honesty.not_so              -2,yields                         told|assured|promised|informed … had|was|were|would|is|has|could|'d|'ll … but|yet|however our|my|it|we|i|they|he|she|there|when|in|on|once|upon|at|nobody|no|nothing|the|then
   + I was [told the sail was sound but it] tore.
@@ -616,10 +589,10 @@ honesty.not_so              -2,yields                         told|assured|promi
 honesty.not_so              -2,yields                         told|promised|assured|said|claimed … would|was|were|is|had|has|came|could … , but|yet|though|whereas|while it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
   + I was [told the tent would be dry, but it wasn't].
   - I told her the tent was dry, it was a warm night in the rain.
-honesty.not_so              -2,yields                         told|said|advertised|promised … no|not|n't|free|nothing|included … , then they|he|she|i|we … took|charged|asked|wanted|billed|was|were|got|had
+honesty.not_so              -2,yields                         told|said|advertised|promised … no|not|n't|free|nothing|included … , then they|he|she|i|we … charged|wanted|billed
   + They [said no toll, then they wanted] nine pounds.
   - They said no, then they sang.
-honesty.not_so              -2,yields                         told|said|advertised|promised … no|not|n't|free|nothing|included … then wanted|asked|charged|demanded|billed|took|refused
+honesty.not_so              -2,yields                         told|said|advertised|promised … no|not|n't|free|nothing|included … then wanted|charged|demanded|billed|refused
   + They [said no toll and then wanted] nine pounds.
   - He said the boat was his and took it.
 honesty.not_so              -2,yields                         under the impression that|it|the|we|i|my|there
@@ -631,22 +604,22 @@ honesty.not_so              -1,yields                         was|were meant to 
 honesty.not_so              -1,yields                         was|were supposed to
   + The kiln [was supposed to] glow by noon.
   - A man of supposed wit, he was to speak.
-honesty.not_so              -2,yields                         was|were|been told … n't|not|no|free|open|fine|have|could|can|need … , but|and|yet … was|were|got|am|are|being then|later|still|now turned|refused|charged|sent|asked|stopped|billed|denied|fined|told
+honesty.not_so              -2,yields                         was|were|been told … n't|not|no|free|open|fine|have|could|can|need … , but|and|yet … was|were|got|am|are|being then|later|still|now turned|refused|charged|stopped|billed|denied|fined
   + I [was told it was free, but was later charged].
   - We told him we could come and were then asked in before tea.
-honesty.not_so              -2,yields                         was|were|been|'d told … was|were|would|could|had|it … and|but … were|was|got asked|made|refused|charged|sent|turned|moved|thrown|kicked
-  + We [were told the bench was ours and were asked] to move.
+honesty.not_so              -2,yields                         was|were|been|'d told … was|were|would|could|had|it … and|but … were|was|got made|refused|charged|turned|moved|thrown|kicked
+  + We [were told the bench was ours and were moved] twice.
   - We were told a tale and were asked to sing.
 location_hours.closed       -2                                and|but|only it|they|everything was|were closed|shut|locked
   + We rowed over [and it was shut].
   - It was locked away and safe.
-location_hours.closed       -2                                says|said open|opens|opening|closes till|until|to|from|at|on|all … , but|and|yet … closed|locked|shut|dark|nobody|shutters
+location_hours.closed       -2                                says|said open|opens|opening|closes till|until|to|from|at|on|all … , but|yet … closed|locked|shut|dark|nobody|shutters
   + The board [says open till six, but the hatch was locked].
   - The board says open till six last spring.
-location_hours.closed       -2                                says|said open|opens|opening|closes till|until|to|from|at|on|all … ,|but|and|yet … closed|locked|shut|dark|nobody|shutters
+location_hours.closed       -2                                says|said open|opens|opening|closes till|until|to|from|at|on|all … but|yet … closed|locked|shut|dark|nobody|shutters
   + The board [says open till six but the hatch was locked].
   - The board says open till six.
-overall.lack                -1,yields                         i|we 'd|had|would expected|hoped|have … a|an|some|them|more … to|least|better|at
+overall.lack                -1,yields                         i|we 'd|had|would expected|hoped … a|an|some|them|more … to|least|better|at
   + Of such a ferry [we had expected a rug at] the stern.
   - We had expected two of the cousins.
 overall.should_have         -2                                'd|would think|thought|expect|imagine … would|could|might at|have|know|say|tell|answer|offer|manage|want|get|make|fix|check|care|train|learn|give|ring|help|understand|bother|notice|do|keep|stock|own
@@ -670,6 +643,12 @@ overall.should_have         -1                                expected|expecting
 overall.should_have         -1                                expected|expecting … to|a|an|some|the … , but|yet no|none|nothing|not|there
   + I [expected my loft to be dry, but there] was a pond.
   - I expected my loft to be dry, but slept below.
+overall.should_have         -2                                hoped|hoping for … , but|yet had|found|there|it|instead|nothing|only was|is|a|an|nothing|got|were|of
+  + We [hoped for a calm week, but had a] brass band below.
+  - We hoped for a calm week near the mill.
+overall.should_have         -1                                hoped|hoping for … ,|;|:|and|but|- had|found|there|it|instead|nothing|only was|is|a|an|nothing|got|were|of
+  + We [hoped for a calm week and had a] brass band below.
+  - We hoped for a calm week.
 overall.should_have         -2                                hoped|hoping … , but|yet it|they|i|we|there|no|none|nothing|was|were|got|had|instead|the|he|she
   + We were [hoping for a tune, but we] heard a saw.
   - We were hoping for a tune, all of us.
@@ -679,12 +658,6 @@ overall.should_have         -2                                hoped|hoping … b
 overall.should_have         -2                                hoped|hoping … of|for|to|would|could|be|a|the|some … , but|yet it|they|i|we|there|no|none|nothing|was|were|got|had|instead|the|he|she
   + I was [hoping for a bit of shade, but there] was none.
   - I was hoping for a bit of shade, that was all.
-overall.should_have         -2                                hoped|hoping|looking for|forward … , but|and|yet had|found|there|it|instead|nothing|only was|is|a|an|nothing|got|were|of
-  + We [hoped for a calm week, but had a] brass band below.
-  - We hoped for a calm week near the mill.
-overall.should_have         -2                                hoped|hoping|looking for|forward … ,|;|:|and|but|- had|found|there|it|instead|nothing|only was|is|a|an|nothing|got|were|of
-  + We [hoped for a calm week and had a] brass band below.
-  - We hoped for a calm week.
 overall.should_have         -2                                they|he|she|you|someone|somebody|anyone|<agent> could|might have|'ve told|warned|rung|called|said|asked|mentioned|texted|let|sent|waited|held|checked|apologised|offered|explained|written|helped
   + [They might have warned] my aunt.
   - I might have warned my aunt.
@@ -694,49 +667,46 @@ overall.should_have         -2                                would|'d have take
 overall.should_have         -2                                would|'d have thought|expected|imagined|hoped … would|could|might
   + You [would have thought somebody would] wave.
   - We would have thought of it.
-price.rise                  -2                                doubled|tripled|trebled|upped it|them|the … once|when|after|as
+price.rise                  -2,yields                         doubled|tripled|trebled|upped it|them … once|when|after|as
   + She named a sum and [doubled it once] inside.
   - He doubled the rope.
-quality.not_as              -2                                better|nicer|faster|cleaner|quieter|tastier|warmer|comfier than this|here|theirs one|place|shop|app|site|product|game|service|hotel|restaurant|firm|company
+quality.not_as              -2,yields                         better|nicer|faster|cleaner|quieter|tastier|warmer|comfier than this|here|theirs one|place|shop|app|site|product|game|service|hotel|restaurant|firm|company
   + The tea at the mill is [better than this place].
   - The mill is better than this picture shows.
-quality.short_life          -2                                lasted|held until|till i|we|the|my … got|reached|end|next|first|drove|left|turned|corner|gate
+quality.short_life          -2                                lasted|held until|till i|we|the|my … got|reached|next|first|drove|turned|corner|gate
   + The seal [lasted until we reached] the quay.
   - We sang until the first bell of May.
-reachability.absent         -2                                plenty|lots|loads … at|round|around|on|in|behind|outside … , but|yet|though|whereas|while none|nobody|noone|nothing … at|on|for|in|to|when
-  + [Plenty of ushers round the samovar, but none at] the hatch.
-  - Plenty of ushers sang as usual.
-reachability.absent         -2                                plenty|lots|loads … at|round|around|on|in|behind|outside … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
-  + [Plenty of ushers round the samovar, none at] the hatch.
-  - Plenty of ushers sang.
-reachability.absent         -2                                plenty|lots|loads|four|five|six|dozen … , but|yet|though|whereas|while none|nobody|noone|nothing … at|on|for|in|to|when
+reachability.absent         -2                                plenty|lots|loads … , but|yet|though|whereas|while none|nobody|noone … at|on|for|in|to|when
   + [Plenty of ushers outside, but none at] the hatch.
   - Plenty of ushers sang in the hall.
-reachability.absent         -2                                plenty|lots|loads|four|five|six|dozen … ,|;|but none|nobody|noone|nothing … at|on|for|in|to|when
-  + [Plenty of ushers outside, none at] the hatch.
-  - Plenty of ushers sang in the hall, none too well.
+reachability.absent         -2                                plenty|lots|loads … at|round|around|on|in|behind|outside … , but|yet|though|whereas|while none|nobody|noone … at|on|for|in|to|when
+  + [Plenty of ushers round the samovar, but none at] the hatch.
+  - Plenty of ushers sang as usual.
+reachability.absent         -2                                plenty|lots|loads … at|round|around|on|in|behind|outside … ,|;|but none|nobody|noone … at|on|for|in|to|when
+  + [Plenty of ushers round the samovar, none at] the hatch.
+  - Plenty of ushers sang.
 reliability.cancelled       -2,yields                         rang|called|texted|emailed|phoned|wrote|messaged … to cancel|postpone|rearrange|reschedule
   + We were at the quay when the skipper [rang to cancel].
   - I rang to cancel.
-reliability.let_down        -2                                when i|we|he|she … needed it|them|one|help|him|you … they|it|he|nobody|there|nothing|said
-  + [When we needed it they] had sold it.
+reliability.let_down        -2                                when i|we|he|she … needed it|them|one|help|him|you … nobody|nothing
+  + [When we needed it nobody] stirred.
   - He came when we needed it.
-resolution.half_done        -2                                got|had|collected|took it|them|him|her|my … back without|still|dirty|missing|untouched|unrepaired|scratched|damp|wet|filthy
+resolution.half_done        -2                                got|had|collected|took it|them|him|her|my … back without|dirty|missing|untouched|unrepaired|scratched|damp|wet|filthy
   + We [got it back without] a wheel.
   - We got the cart and went back.
-resolution.not_done         -2,yields                         nobody|noone|no-one had|has even|yet|so|ever touched|looked|seen|opened|started|moved|read|done|checked|bothered|come
+resolution.not_done         -2,yields                         nobody|noone|no-one had|has even|yet touched|looked|seen|opened|started|moved|read|done|checked|bothered|come
   + By noon [nobody had even touched] it.
   - Nobody had a rope.
 resolution.not_done         -2,yields                         nobody|noone|no-one had|has touched|opened|started|moved|read|done|checked|bothered
   + By noon [nobody had touched] it.
   - Nobody had a boat.
-resolution.not_done         -2,yields                         rather than fix|repair|mend|replace|clean|deliver|answer|help|explain|refund|check|finish|listen|correct|solve|resolve|apologise|apologize|admit
+resolution.not_done         -1,yields                         rather than fix|repair|mend|answer|help|explain|refund|check|finish|listen|correct|solve|resolve|apologise|apologize|admit
   + [Rather than mend] it he sang.
   - I would sing rather than mend it.
 timeliness.late             -2                                <agent>|they|who rocked|strolled|sauntered|waltzed|wandered up|in at|an|two|three|hours|late|after|around|around|eventually|nearly|almost
   + The [plumber strolled in at] noon.
   - We strolled up the hill.
-timeliness.late             -2                                and|, that|this|which was|'s <duration> ago
+timeliness.late             -1                                and|, that|this|which was|'s <duration> ago
   + She said soon[, that was two months ago].
   - It was two months ago that he sang.
 timeliness.late             -1,yields                         by the time it|they|he|she|the|our|my|someone|somebody|anyone … came|arrived|brought|served|answered|turned|appeared|noticed
@@ -748,31 +718,31 @@ timeliness.late             -2,yields                         said|promised he|s
 timeliness.late             -2                                said|promised he|she|they|he'd|they'd|she'd would|'d … at|by|on|before|for|around|in … and|but turned|rocked|showed|rolled|strolled|appeared
   + He [said he would be there at nine and turned] up at noon.
   - He said he would be there at nine.
-timeliness.slow             -2                                seconds|minutes|instantly|immediately|day|quick|fast , but|yet|though|whereas|while … giving|getting|refunding|returning|cancelling|sending|leaving|return|refund
+timeliness.slow             -2                                seconds|minutes|instantly|immediately , but|yet|though|whereas|while … refunding|returning|cancelling|sending|leaving|return|refund
   + Joining took [seconds, but leaving] takes a month.
   - It took seconds, then we were leaving in June.
-timeliness.slow             -2                                seconds|minutes|instantly|immediately|day|quick|fast ,|;|but|yet|: … giving|getting|refunding|returning|cancelling|sending|leaving|return|refund
+timeliness.slow             -2                                seconds|minutes|instantly|immediately ,|;|but|yet|: … refunding|returning|cancelling|sending|leaving|return|refund
   + Joining took [seconds; leaving] takes a month.
   - It took seconds, then we were leaving.
-value.poor                  -2                                <money> … i|we|you|one 'd|would|had … expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
+value.poor                  -2                                <money> … i|we|you|one 'd|would|had … expect|expected|hope|hoped … a|an|them|it|at|more|some|the|better|something
   + For [£90 a night we had expected a] bath.
   - He paid £90 as we had thought.
-value.poor                  -2                                <money> … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
+value.poor                  -2                                <money> … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|some|the|better|something
   + For [£90 I expected a] bath.
   - He paid £90 as expected.
-value.poor                  -2                                hand|pay|spend|shell|fork over|out|a … and|but they|you|nobody … ca|could|wo|do|did n't|not
+value.poor                  -2                                hand|pay|spend|shell|fork over|out|a … and|but they|nobody … ca|could|wo|do|did n't|not
   + You [pay a fortune and they do n't] even wave.
   - They pay out, and you can not lose.
-value.poor                  -2                                price|cost|money of|for … i|we|you|one could|can … have|buy|get|had|bought|eat|fly|stay
+value.poor                  -2                                price|cost|money of|for … i|we|you|one could … have|buy|get|had|bought|eat|fly|stay
   + For the [price of a tart you could have] a goat.
   - Is it the price for which you could sell it?
-value.poor                  -2                                price|money|night|fee|rate|cost|premium|rent … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|to|some|the|better|something
+value.poor                  -2                                price|money|night|fee|rate|cost|premium|rent … i|we|you|one|'d|would expect|expected|hope|hoped … a|an|them|it|at|more|some|the|better|something
   + For that [rent I expected a] bath.
   - The price is as expected.
 waiting.long                -2                                people|others|customers|patients|families|couples … went|served|seen|taken|called|let … before|ahead me|us|of
   + Six [people were seen before us].
   - The people went before the judge.
-waiting.long                -2                                told|asked me|us to arrive|come|be|turn … early|before|ahead … and|but|then … opened|sat|stood|waited|nobody|closed|kept
+waiting.long                -2                                told|asked me|us to arrive|come|be|turn … early|before|ahead … and|but|then … opened|stood|waited|nobody|closed|kept
   + They [told us to come two hours early and the hatch opened] at nine.
   - They told us to come early and eat.
 

@@ -200,10 +200,10 @@ usability.awkward -2 clunkiness|clumsiness|fiddliness|unwieldiness|awkwardness o
 usability.ads         -1,stage:use website|site|app|inbox|emails|newsletter|feed <be> … spammy|overloaded|intrusive|pushy
   + Their [newsletter is spammy].
   - Spam fritters in the app.
-usability.cannot_find -2           cannot|cant|couldnt find|locate|see my|the|our|any|where … download|downloads|photo|photos|playlist|playlists|message|messages|~setting|~booking|~ticket|history|~file|save|saves|contacts|recording|recordings|menu|button|page|progress|games|videos|documents
+usability.cannot_find -2           cannot|cant|couldnt find|locate|see my|the|our|where … download|downloads|photo|photos|playlist|playlists|message|messages|~setting|~booking|~ticket|history|~file|save|saves|contacts|recording|recordings|menu|button|page|progress|games|videos|documents
   + I [cannot find my photos].
   - I found my photos.
-usability.cannot_find -2           i|we|you ca|can|could n't|not find|locate|see my|the|our|any|where … download|downloads|photo|photos|playlist|playlists|message|messages|~setting|~booking|~ticket|history|~file|save|saves|contacts|recording|recordings|menu|button|page|progress|games|videos|documents
+usability.cannot_find -2           i|we|you ca|can|could n't|not find|locate|see my|the|our|where … download|downloads|photo|photos|playlist|playlists|message|messages|~setting|~booking|~ticket|history|~file|save|saves|contacts|recording|recordings|menu|button|page|progress|games|videos|documents
   + Now [I can't find my photos].
   - I can find my photos.
 usability.heavy       -1,stage:use laptop|phone|tablet|vacuum|hoover|pram|pushchair|buggy|suitcase|mower|iron|drill|camera|shoes|boots <be> heavy|weighty|cumbersome
