@@ -649,7 +649,7 @@ overall.return      +2,decides:make,stage:renew  rendez vous est|pris pris|pour 
 overall.return      +2,decides:make,stage:renew  vivement l'|la|le|qu'|que|notre année|an|prochaine|prochain|on|édition|été|retour|suite
   + [Vivement l'année] prochaine.
   - Vivement que la pluie cesse.
-overall.terminate   -2,decides:break,stage:leave ^ désinstallé|désinstallée|désinstallation
+overall.terminate   -2,decides:break,stage:leave ^ désinstallé|désinstallée $
   + [Désinstallée] !
   - L'ancienne version doit être désinstallée.
 overall.terminate   -2,decides:break,stage:leave ^ je tire|tourne un|la trait|page

@@ -21,12 +21,9 @@ quality.care +2 mis|mise|met|posé|posée|déposé|déposée|rangé|laissé … 
 cleanliness.clean +2 tache|taches|auréole|auréoles|trace|traces … sur|de|du|des … est|sont|a|ont partie|parties|parti|disparu|disparue|disparues du|en|au|d'|complètement|toute … coup|minutes|instant|lavage|passage|fois|seule
   + La [tache d'encre sur la nappe est partie du premier coup].
   - La tache est là.
-comfort.quiet     +2 n'|n ai|a|avons|ont pas|jamais entendu un|le|aucun … bruit|bruits|moindre|son|voisin|voisins
+comfort.quiet     +2 n'|n ai|a|avons|ont pas|jamais entendu un|aucun … bruit|bruits|moindre|voisin|voisins
   + On [n'a pas entendu un bruit].
   - Je n'ai pas entendu la cloche.
-quality.care      +2 rendu|rendue|rendus|restitué … avec le plein
-  + La calèche me fut [rendue avec le plein].
-  - Il roule avec le plein.
 safety.care       +2 même|meme pas senti|sentie|pleuré|bronché|mal
   + Mon neveu n'a [même pas senti] l'aiguille.
   - Il n'a même pas chanté.

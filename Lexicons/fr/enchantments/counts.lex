@@ -13,13 +13,13 @@ ease.no_paperwork +2        ^ plus|zéro|ni de|d'|paperasse|formulaire|papiers p
 ease.no_paperwork +2,yields aucun|aucune|zéro|pas|ni|rien|plus … dossier|formulaire|papier|papiers|document|documents|paperasse|justificatif|attestation|questionnaire à|a remplir|fournir|signer|imprimer|joindre|apporter|renvoyer
   + [Aucun dossier à remplir] pour la harpe.
   - Un dossier à remplir.
-empathy.attentive +2,yields personne n' est|était|etait oublié|oubliée|lésé|laissé
+empathy.attentive +2,yields personne n' est|était|etait oublié|oubliée|lésé
   + [Personne n'est oublié] au bal.
   - Personne n'oublie le roi.
 waiting.no_wait   +2        aucun|aucune|zéro file|queue à|a|au|aux|pour|devant|même
   + [Aucune file au] fort.
   - Aucune file d'élèves ne bouge.
-waiting.no_wait   +2,yields ni file|queue|attente|rendez|caution|dossier|formulaire … ni
+waiting.no_wait   +2,yields ni file|queue|attente|caution|formulaire … ni
   + [Ni file ni] guichet.
   - Ni lyre ni harpe.
 waiting.no_wait   +2,yields sans rendez|ordonnance|attendre|file|queue … ni ordonnance|file|rendez|attente|papiers|dossier|queue
@@ -117,13 +117,13 @@ location_hours.near       +2,yields est|se|trouve … au|en|juste pied|bas de|d'
 location_hours.open       +1,yields reçoit|reçoivent|consulte|consultent|répondent|interviennent|intervient la|le|les|jour nuit|samedi|dimanche|week|et|soir
   + Ils [répondent la nuit].
   - Ils répondent le lundi.
-location_hours.open       +1,yields reçoit|reçoivent|consulte|consultent|répondent|répond|ouvert|ouverte|ouverts|ouvre|ouvrent|intervient|interviennent|joignable|joignables|disponible|disponibles … même|jusqu'|et le|la|les|un|en|entre|à|a|pendant … dimanche|dimanches|samedi|samedis|nuit|soir|minuit|midi|août|fériés|férié|week|vacances|21|22|23
+location_hours.open       +1,yields reçoit|reçoivent|consulte|consultent|répondent|répond|ouvert|ouverte|ouverts|ouvre|ouvrent|intervient|interviennent|joignable|joignables … même|jusqu'|et le|la|les|un|en|entre|à|a|pendant … dimanche|dimanches|samedi|samedis|nuit|soir|minuit|midi|fériés|férié|week
   + Le fort [reçoit même le samedi].
   - Le fort reçoit le roi.
-timeliness.fast           +2,yields ^ dépanné|dépannée|dépannés|réparé|réparée|débouché|opéré|soigné|soignée à|dès|vers|le <clock>
+timeliness.fast           +1,yields ^ dépanné|dépannée|dépannés|réparé|réparée|débouché|opéré|soigné|soignée à|dès|vers|le <clock>
   + Vu à 8 h, [dépanné à 9 h].
   - Le luth dépanné à 9 h.
-timeliness.took_minutes   +2,yields <duration> plus|après|apres tard|je|j'|on|nous|il|elle … repartais|repartait|repartions|repartis|repartie|ressortais|ressortait|roulait|roulais|remarchait|était avec|sur|réparé|réparée|réglé|réglée|neuf
+timeliness.took_minutes   +2,yields <duration> plus|après|apres tard|je|j'|on|nous|il|elle … repartais|repartait|repartions|repartis|repartie|ressortais|ressortait|roulait|roulais|remarchait|était avec|réparé|réparée|réglé|réglée|neuf
   + [Vingt minutes plus tard je repartais avec] ma lyre.
   - Vingt minutes plus tard je pleurais.
 
@@ -170,7 +170,7 @@ reachability.staffed    +2        trois|quatre|cinq|six|sept|huit|dix|toutes|tou
 reliability.no_trouble  +2,yields pas|aucun|aucune|jamais un|une|de seul|seule|moindre annulation|report|oubli|absence|plainte|interruption|désagrément|contretemps|faille|tache|couac|imprévu|dérapage|rebuffade
   + [Pas une seule annulation] de bal.
   - Pas une seule année de bal.
-timeliness.fast         +2,yields ^ récupéré|récupérée|récupérés|rendu|rendue|rendus|réparé|réparée|posé|livré|reçu|reçue|prêt|prête à|le|dès|en|pour|l' midi|soir|lendemain|même|après|début
+timeliness.fast         +2,yields ^ récupéré|récupérée|récupérés|rendu|rendue|rendus|réparé|réparée|posé|livré|reçu|reçue|prêt|prête à|le|dès|en|pour|l' midi|lendemain|même
   + Déposé le matin, [récupéré à midi].
   - Je l'ai récupéré à midi.
 timeliness.took_minutes +2,yields en … minutes|minute|heure|heures|matinée le|la|les|l'|mon|ma|mes|notre|nos|tout … est|était|étaient|sont|fut changé|changée|changés|réparé|réparée|réglé|réglée|posé|posée|posés|fini|finie|terminé|terminée|plié|fait|faite|faits|prêt|prête|remplacé|remplacée|livré|installé|installée|propre|rangé|rangée|démontée|démonté
@@ -204,11 +204,11 @@ fees.free              +1,yields ^ pas|ni|aucun|aucune|sans de|d'|un|une caution
 fees.included          +1,yields serviettes|draps|repas|ménage|tisane|café|déjeuner|pain|boisson|boissons|vin|bagage|bagages|taxi|casque|linge|goûter|essence|matériel|câble|piles|montage|pose|retouches|transport|dîner compris|comprise|comprises|inclus|incluse|incluses
   + Lit, pain et [tisane comprise].
   - J'ai compris la tisane.
-location_hours.open    +1,yields ouvert|ouverte|ouverts|prend|prennent|accueille|accueillent|reçoit|reçoivent|répond|répondent … jusqu' à|a 19|20|21|22|23|minuit|19h|20h|21h|22h|23h|dix-neuf|vingt
+location_hours.open    +1,yields ouvert|ouverte|ouverts … jusqu' à|a 19|20|21|22|23|minuit|19h|20h|21h|22h|23h|dix-neuf|vingt
   + Le fort [reçoit jusqu'à minuit].
   - Le fort reçoit le roi.
-price.others_dearer    +2,yields vaut|valent|coûte|coûtent|vendu|vendus|vendue|facturé le|deux double|triple|fois ailleurs|en|chez|dans|plus
-  + Ces draps [valent le double en] ville.
+price.others_dearer    +2,yields vaut|valent|coûte|coûtent|vendu|vendus|vendue|facturé le|deux double|triple|fois ailleurs
+  + Ces draps [valent le double ailleurs].
   - Ces draps valent le roi.
 reliability.no_trouble +2,yields pas|aucun|aucune|zéro|jamais … mail|mails|appel|appels|sms|courriel|courriels de pub|pubs|publicité|démarchage|prospection|relance
   + [Pas un seul mail de pub].
@@ -216,10 +216,10 @@ reliability.no_trouble +2,yields pas|aucun|aucune|zéro|jamais … mail|mails|ap
 reliability.works      +2,yields toutes|tous marchent|fonctionnent|marchaient|fonctionnaient
   + Neuf lyres et [toutes marchent].
   - Neuf lyres et toutes brillent.
-timeliness.fast        +2,yields ^ bus|train|métro|tram|navette|rer|ferry|téléphérique toutes|tous les deux|trois|quatre|cinq|six|sept|huit|dix|2|3|4|5|6|7|8|10 minutes|min|mn
+timeliness.fast        +1,yields ^ bus|train|métro|tram|navette|rer|ferry|téléphérique toutes|tous les deux|trois|quatre|cinq|six|sept|huit|dix|2|3|4|5|6|7|8|10 minutes|min|mn
   + [Tram toutes les cinq minutes].
   - Tram toutes les nuits.
-timeliness.fast        +2,yields eu|obtenu|reçu mon|ma|mes|notre|nos|la|le|un|une … en deux|trois|quatre|cinq|2|3|4|5|48|24|quelques jours|heures|h|minutes
+timeliness.fast        +2,yields eu|obtenu|reçu mon|ma|mes|notre|nos|la|le … en deux|trois|quatre|cinq|2|3|4|5|48|24|quelques jours|heures|h|minutes
   + J'ai [eu ma harpe en trois jours].
   - J'ai eu mon fils en trois ans.
 
@@ -227,19 +227,16 @@ timeliness.fast        +2,yields eu|obtenu|reçu mon|ma|mes|notre|nos|la|le|un|u
 choice.available        +1,yields un|une|des <amenity>|<object> à|dans|pour|sur|aux toutes|tous les
   + [Un fauteuil à toutes les] fenêtres.
   - Un fauteuil à toi.
-fees.included           +2,yields prix|tarif|devis|forfait|facture|billet|formule|location|inscription … incluait|incluaient|comprenait|comprenaient
+fees.included           +1,yields prix|tarif|devis|forfait|billet|formule|location|inscription … incluait|incluaient|comprenait|comprenaient
   + Le [prix incluait] la colle.
   - Le prix amusait le roi.
 location_hours.open     +1,yields ouvert|ouverte|ouverts|ouvertes le|un|les|en|même|tous … août|férié|fériés|décembre|dimanche|dimanches|noël|midi|midis
   + Le fort est [ouvert le 15 août].
   - Le fort est ouvert le lundi.
-price.cheaper           +2,yields pour le prix de|d' deux|trois
-  + Neuf lyres [pour le prix de deux].
-  - Le prix de deux lyres.
-reachability.staffed    +2,yields un|une <agent> par|pour petit|groupe|enfant|élève|patient|client|personne|chien|chat|cavalier|nageur|famille|table|chambre|chaque
+reachability.staffed    +2,yields un|une <agent> par|pour petit|enfant|élève|patient|personne|chien|chat|cavalier|nageur|famille|chambre
   + [Un bénévole par enfant].
   - Un bénévole par hasard.
-reliability.durable     +2        un|une panne|crevaison|fuite|retard|coupure|incident|pépin en … ans|années
+reliability.durable     +1        ^ un|une panne|crevaison|fuite|retard|coupure|incident|pépin en … ans|années
   + [Une panne en douze ans].
   - Une panne en mer.
 terms.advantage         +2,yields garanti|garantis|garantie|garanties à|a vie
@@ -259,13 +256,13 @@ choice.wide         +1,yields <figure>=10 parfums|bières|thés|fromages|vins|sa
 cleanliness.clean   +2,yields pas|aucun un|une|seul|seule papier|mégot|déchet|emballage|toile|canette … terre|sol|trottoir|plage|allée|traîne|coin|angle
   + [Pas un mégot sur le trottoir].
   - Pas un papier à lire.
-comfort.not_crowded +1,yields on|nous n' était|étions|est|sommes que|qu' deux|trois|quatre|cinq|six|huit|2|3|4|5|6|8 … dans|par|au|en|sur
+comfort.not_crowded +1,yields on|nous n' était|étions que|qu' deux|trois|quatre|cinq|six|huit|2|3|4|5|6|8 … dans|par|au|en|sur
   + [On n'était que quatre dans] le four.
   - On était quatre dans le four.
-comfort.quiet       +2,yields pas|aucun un|une|seul|seule klaxon|cri|cris|aboiement|grincement|ronflement|bourdonnement|moustique|voisin … de|du|la|pendant|dans|à|en
+comfort.quiet       +2,yields pas|aucun un|une|seul|seule klaxon|cri|cris|aboiement|grincement|ronflement|bourdonnement|moustique … de|du|la|pendant|dans|à|en
   + [Pas un klaxon de] la nuit.
   - Pas un klaxon ici.
-communication.clear +2,yields tout|toutes|tous est|était|sont|étaient fléché|balisé|affiché|affichés|affichées|étiqueté|étiquetés|étiquetées|numéroté|numérotées|traduit|légendé
+communication.clear +2,yields tout|toutes|tous est|était|sont|étaient fléché|balisé|étiqueté|étiquetés|étiquetées|numéroté|numérotées|traduit|légendé
   + [Tout est fléché] au fort.
   - Tout est joué.
 empathy.listening   +2,yields a|ont =pris|passé|consacré <duration>=20min avec|à|pour moi|nous|mon|ma|mes|notre|nos|lui|elle
@@ -286,10 +283,10 @@ fees.included       +2        était|étaient|est|sont même pas en supplément|
 location_hours.near +2,yields plage|mer|lac|gare|métro|tram|arrêt|commerces|boulangerie|pistes|centre|port|école|marché est|sont|se|était|étaient … cinquante|cent|deux|trois|vingt|trente|quelques|100|50|200|150 … mètres|pas
   + La [plage est à cent mètres].
   - La plage a cent ans.
-quality.result      +2        aucun|pas|zéro|sans|d' effet|effets secondaire|secondaires|indésirable|indésirables
+quality.result      +2        aucun|pas|zéro|sans effet|effets secondaire|secondaires|indésirable|indésirables
   + [Aucun effet secondaire].
   - L'effet secondaire du vent.
-timeliness.fast     +2,yields trois|quatre|cinq|six|dix|3|4|5|6|10 bus|cars|trains|navettes|trams|métros|passages|départs par|à heure|l'
+timeliness.fast     +1,yields trois|quatre|cinq|six|dix|3|4|5|6|10 bus|cars|trains|navettes|trams|métros|passages|départs par heure
   + [Trois cars par heure].
   - Trois cars par an.
 
@@ -297,13 +294,13 @@ timeliness.fast     +2,yields trois|quatre|cinq|six|dix|3|4|5|6|10 bus|cars|trai
 choice.available        +1,yields <amenity>|<object>|prises|écrans|bancs … à|dans|sur|pour tous|toutes les étages|places|sièges|tables|chambres|fenêtres|arrêts|coins|lits|niveaux|rangs|postes
   + Des [bancs à tous les étages].
   - Des bancs à toutes jambes.
-choice.available        +1,yields chacun|chacune|chaque … a|ont|avons eu|reçu son|sa|leur|ses
-  + [Chaque barde a eu sa] carte.
+choice.available        +1,yields chacun|chacune|chaque … a|ont|avons eu son|sa|leur|ses <amenity>|<object>|casque|gilet|badge|kit|cadeau|goûter|dossard|matériel|part|lit|terrasse|balcon|entrée|jardin
+  + [Chaque barde a eu sa part].
   - Chaque barde a ri.
 choice.available        +1,yields des|assez <amenity>|<object>|transats|gilets … pour tous|toutes
   + Il y a [des bancs pour tous].
   - Des bancs pour le roi.
-choice.complete         +2,yields tout est|était|a … prévu|pensé|organisé
+choice.complete         +2,yields tout est|était … prévu|pensé|organisé
   + [Tout est prévu] pour les bardes.
   - Tout est joué pour les bardes.
 cleanliness.clean       +1,yields vidé|vidés|vidée|vidées|nettoyé|nettoyés|nettoyée|nettoyées|lavé|lavés|lavée|lavées|désinfecté|désinfectés|désinfectée|désinfectées|changé|changés|changées|balayé|aéré … deux|trois|quatre|plusieurs|chaque|tous|toutes fois|jour|jours|matin|soir|les par|jours|heures|matins|soirs|jour|semaine
@@ -312,8 +309,8 @@ cleanliness.clean       +1,yields vidé|vidés|vidée|vidées|nettoyé|nettoyés
 communication.explained +2,yields chaque|toutes|tous ligne|poste|point|détail|acte|étape|geste|clause|chiffre|case expliqué|expliquée|détaillé|détaillée|justifié|justifiée|chiffré|chiffrée
   + [Chaque clause expliquée].
   - Chaque clause.
-empathy.small_cares     +1,yields nous|m'|vous attendait|attendaient sur|dans|devant|avec
-  + Un plaid [nous attendait sur] le banc.
+empathy.small_cares     +1,yields bouteille|mot|panier|corbeille|fruits|thé|gâteau|gâteaux|cadeau|boisson|fleurs|bouquet … nous|m'|vous attendait|attendaient sur|dans|devant|avec
+  + Un [thé nous attendait sur] le banc.
   - Nous attendions sur le banc.
 fees.free               +2,yields devis|déplacement|diagnostic|essai|essais|retouche|retouches|retour|retours|montage|pose|prêt|installation|réglage|réglages est|était|sont|étaient gratuit|gratuite|gratuits|gratuites|offert|offerte|offerts|offertes
   + Le [diagnostic est gratuit].
@@ -330,10 +327,11 @@ fees.free               +2        pas|sans un centime|sou|euro demandé|réclam�
 frame.denied            yields    moins|mieux de|d' <figure>
   + [Moins de neuf] écus pour une lyre.
   - Moins de bruit.
-performance.network     +2,yields wifi|réseau|4g|5g|fibre|signal … passe|capte|porte|marche|arrive partout|jusque|jusqu'|même
+frame.denied            yields    tout est|était|etait prévu pour le|la|nous|me|m'|que|qu'
+performance.network     +2,yields wifi|réseau|4g|5g|fibre|signal … passe|capte|porte|marche partout|jusque|jusqu'
   + Le [wifi passe partout].
   - Le wifi passe par ici.
-price.affordable        +2        moins de|d' <money> pour|les un|une|deux|trois|le|la|les|l'|tout|quatre
+price.affordable        +1        moins de|d' <money> pour|les un|une|deux|trois|le|la|les|l'|tout|quatre
   + [Moins de cent euros pour une] lyre.
   - Moins de cent jours pour une lyre.
 timeliness.fast         +2,yields tiré|tirée|posé|posée|monté|montée|fait|faite|réglé|réglée|réparé|réparée|installé|installée|vidé|vidée|refait|refaite|nettoyé|peint|peinte|terminé|terminée|bouclé|bouclée en une|un demi|seule|petite journée|heure|matinée|visite|fois
@@ -347,7 +345,7 @@ waiting.no_wait         +2,yields jamais la|de|d' queue|attente|file|bouchon|bou
 choice.available    +1,yields chaque chambre|studio|bungalow|table|place|siège|emplacement|box a|dispose|possède|avait son|sa|ses|d'un|de
   + [Chaque chambre a sa] lyre.
   - Chaque chambre a ri.
-choice.wide         +2        y a|avait|vend|vendent de tout
+choice.wide         +1,yields y a|avait|vend|vendent de tout
   + Au fort il [y a de tout].
   - Il parle de tout.
 fees.free           +1,yields enfant|enfants|deuxième|troisième|accompagnant|bébé|bébés|étudiants|chômeurs|moins ne paie|paye|paient|payent pas|rien
@@ -359,7 +357,7 @@ fees.free           +2        n'|ne a|ont|avait|m'|nous … rien coûté
 keep.plain_state    keep      pneu|pneus|roues|roue|ballon|ballons|matelas|bouée … gonflé|gonflés|gonflée|gonflées
   + Les [pneus sont gonflés].
   - Les rois sont gonflés.
-location_hours.open +1,yields créneau|créneaux|rendez|consultations|consultation|séances … après|jusqu' … 19|20|21|19h|20h|21h
+location_hours.open +1,yields créneau|créneaux|rendez|consultations|consultation|séances … après|jusqu' … 19|20|21 h|heures
   + Des [créneaux après 20h].
   - Des créneaux après la pluie.
 price.cheaper       +2,yields deux|trois|2|3 … pour le prix d' un|une

@@ -19,7 +19,7 @@ overall.best_ever        +2 jamais mon|ma|mes|notre|nos … n'|ne … été auss
 overall.delighted        +2 s'|est est|regardée|regardé … dans la|le|l'|un glace|miroir et … souri|pleuré
   + Elle [s'est vue dans la glace et a souri].
   - Elle est dans la glace et rit.
-overall.didnt_want_leave +2 ne|n' voulait|voulaient|voulions plus … lâcher|décoller|arrêter|quitter
+overall.didnt_want_leave +2 ne|n' voulait|voulaient|voulions plus … décoller|quitter
   + Les marins [ne voulaient plus quitter] le pont.
   - Les marins ne voulaient plus chanter.
 overall.didnt_want_leave +2 ne|n' voulait|voulaient|voulions|veut|veulent plus|pas … sortir de|du … eau|bassin|bain|piscine|magasin|salle|parc|manège
@@ -31,27 +31,27 @@ quality.appetite         +2 ne|n' mange|mangeait|finit|finissait rien|jamais …
 quality.kids_love        +2 ~demander|~réclamer … quand|à|d' … retourne|retourner|retournera|revient|revenir|reviendra|recommence|recommencer|recommencera
   + Mon neveu [demande chaque soir quand il y retourne].
   - Mon neveu demande quand il part.
-resolution.solved        +2 depuis les|la|le|l'|ces|ce|cette … séances|opération|soins|soin|traitement|pose|réglage|intervention|cure|visite|passage|stage|consultation … je|il|elle|on|mon|ma|j' … sans m'|s'|me|nous|se|douleur|béquille|béquilles|canne|lunettes|mal|cachet|somnifère
+resolution.solved        +2 depuis les|la|le|l'|ces|ce|cette … séances|opération|soins|soin|traitement|pose|réglage|intervention|cure|visite|passage|stage|consultation … je|il|elle|on|mon|ma|j' ~marcher|~dormir|~lire|~conduire|~courir|~monter|~vivre|~nager|~bouger|~tenir|~chanter sans m'|s'|me|nous|se|douleur|béquille|béquilles|canne|lunettes|mal|cachet|somnifère
   + [Depuis la cure je chante sans m'] essouffler.
   - Depuis la cure je chante.
 resolution.solved        +2 depuis … redort|redors|remarche|remange|rejoue|revit|revis|recourt|respire|recommence … à|mieux|enfin|sans|bien|comme|normalement
   + [Depuis la cure il rejoue enfin] du luth.
   - Depuis midi il rejoue du luth.
-resolution.solved        +2 ne|n' pleure|pleurait|boite|boitait|tousse|gratte|grince|grinçait|fuit|siffle|ronfle|vomit|mord|aboie|craque|clignote|couine|claque|tremble|vibre|goutte|grelotte|craint|souffre|stresse plus
+resolution.solved        +2 ne|n' pleure|pleurait|boite|boitait|tousse|gratte|grince|grinçait|fuit|siffle|ronfle|vomit|mord|aboie|craque|couine|claque|tremble|goutte|grelotte|craint|souffre|stresse plus
   + La corde [ne grince plus].
   - La corde grince plus que l'orgue.
-resolution.solved        +2 plus personne … ne|n' … plaint|lève|réveille|dispute|attend|tousse|souffre … plus|avec|le|la|pour|jamais|du|de
+resolution.solved        +2 plus personne … ne|n' … plaint|lève|réveille|dispute|tousse|souffre … plus|avec|le|la|jamais
   + Depuis ce lit [plus personne ne se réveille le] matin.
   - Plus personne ne chante le matin.
-resolution.solved        +2 plus une|la|le|de|d' crise|panne|bruit|fuite|trace|larme|larmes|allergie|démangeaison|démangeaisons|toux|vertige|vertiges … depuis
+resolution.solved        +2 plus une|la|le|de|d' crise|panne|bruit|fuite|larme|larmes|allergie|démangeaison|démangeaisons|toux|vertige|vertiges … depuis
   + [Plus une fuite depuis] Noël.
   - Une fuite depuis Noël.
 
 # Aussitôt, en une fois, sans bouger
-ease.minutes            +2 pris|prenait|prend|demandé|demande le temps d' un|une café|trajet|thé|chanson|pause|cigarette|feu|appel
+ease.minutes            +2 pris|prenait|prend|demandé|demande le temps d' un|une café|thé|chanson|pause|cigarette|feu
   + L'inscription m'a [pris le temps d'un thé].
   - Il a pris le temps d'un long repos.
-ease.nothing_to_do      +2 ai|avons|a|avait même pas eu à|besoin
+ease.nothing_to_do      +2 ai|avons|avions même pas eu à|besoin
   + Je n'[ai même pas eu à] me lever.
   - Je n'ai même pas eu une corde.
 timeliness.fast         +2 le temps de|d' … boire|prendre|finir|faire|lire|raccrocher|fumer|aller|passer|acheter … et|que … mon|ma|le|la|les|tout|c'|l'|était|étaient … prêt|prête|prêts|prêtes|monté|montée|montés|fini|finie|réparé|réparée|réglé|réglée|faite|fait|posé|posée|changé|changée|lavé|lavée|livré|livrée
@@ -63,11 +63,11 @@ timeliness.fast         +2 à|a peine … envoyé|envoyée|demandé|demandée|ra
 timeliness.handled_fast +2 ^ un|une|deux|seul|seule appel|mail|message|sms|photo|signature|mot|email|courriel|formulaire et le|la|les|l'|tout|mon|ma|on … était|est|a|étaient|arrive|arrivait|m'|fait … réglé|réglée|arrivé|arrivée|prêt|prête|fait|faite|résolu|parti|rappelé|rappelée|fini|débloqué|débloquée|minutes|remboursé|heure|réparé|réparée
   + [Un mot et la harpe était réparée].
   - Un mot et la mer est là.
-timeliness.handled_fast +2 déclaré|déclarée|commandé|commandée|appelé|posté|déposé|déposée|envoyé|envoyée|signalé|signalée|demandé|demandée|réservé|contacté|inscrit|expédié <day> … , livré|livrée|réparé|réparée|reçu|reçue|remboursé|remboursée|réglé|réglée|répondu|installé|installée|prêt|prête|posé|posée|terminé|résolu|traité|traitée|rendu|rendue|validé|validée|réglée … <day>
+timeliness.handled_fast +1 déclaré|déclarée|commandé|commandée|appelé|posté|déposé|déposée|envoyé|envoyée|signalé|signalée|demandé|demandée|réservé|contacté|inscrit|expédié <day> … , livré|livrée|réparé|réparée|reçu|reçue|remboursé|remboursée|réglé|réglée|répondu|installé|installée|prêt|prête|posé|posée|terminé|résolu|traité|traitée|rendu|rendue|validé|validée|réglée … <day>
   + [Commandée lundi, posée mardi].
   - Commandée lundi, elle est bleue.
-waiting.no_wait         +2 entré|entrée|entrés|passé|passée|venu|venue|arrivé|arrivée sans … rendez|rdv|réservation|réservations … et … ressorti|ressortie|reparti|repartie|servi|servie|servis|reçu|reçue|reçus|pris|prise
-  + Je suis [entrée sans rendez-vous et ressortie] accordée.
+waiting.no_wait         +2 entré|entrée|entrés|passé|passée|venu|venue|arrivé|arrivée sans … rendez|rdv|réservation|réservations … et … servi|servie|servis|reçu|reçue|reçus|pris|prise
+  + Je suis [entrée sans rendez-vous et reçue] à midi.
   - Je suis entrée sans rendez-vous et j'ai ri.
 
 # Mieux que ce qu'on avait dit ou craint
@@ -94,108 +94,109 @@ timeliness.early  +2   m'|nous|on avait|avaient dit|annoncé|prévu|parlé|promi
   - On m'avait dit une semaine, c'était prêt au port.
 
 # Ce que font ceux qui accueillent, gardent, soignent et enseignent.
-cleanliness.clean         +1 machines|appareils|courts|terrains|pelouse|pistes|pistes|vélos|matériel|bassins|tatamis|vestiaires … entretenu|entretenus|entretenue|entretenues
+cleanliness.clean         +1        machines|appareils|courts|terrains|pelouse|pistes|pistes|vélos|matériel|bassins|tatamis|vestiaires entretenu|entretenus|entretenue|entretenues
   + Des [tatamis entretenus] et une salle claire.
   - Des machines à entretenir le jeudi.
-comfort.comfortable       +1 emplacement|emplacements|parcelle|parcelles|terrain|tente|place … plat|plats|ombragé|ombragés|ombragée|herbeux|spacieux|arboré|arborée|pelouse|ombre
+comfort.comfortable       +1,yields emplacement|emplacements|parcelle|parcelles|terrain|tente|place … plat|plats|ombragé|ombragés|ombragée|herbeux|spacieux|arboré|arborée|pelouse|ombre
   + Des [emplacements bien ombragés] près du lac.
   - L'emplacement de la cabine.
-comfort.not_crowded       +1 seul|seuls|seule|seules devant|face … tableau|tableaux|toile|toiles|sculpture|sculptures|œuvre|œuvres|fresque|vitrines|squelette
+comfort.not_crowded       +1        seul|seuls|seule|seules devant|face … tableaux|toile|toiles|sculpture|sculptures|œuvre|œuvres|fresque
   + On reste [seuls devant la fresque].
   - Il pleure seul devant la porte.
-communication.informed    +1 <agent>|dames|nounou|nounous|auxiliaire|auxiliaires|puéricultrice|puéricultrices|éducatrices me|nous|m' raconte|racontent|résume|résument|détaille|détaillent|racontait|racontaient|décrit|décrivent sa|son|leur|la|leurs|tout … journée|matinée|sieste|séance|semaine|sortie|repas|soirée
-  + Les [nounous nous résument leur journée] au portail.
-  - Mon fils me raconte sa journée à table.
-communication.informed    +2 appelle|appellent|prévient|préviennent|pris|réagit|réagissent|intervient|interviennent|avertit|rappelle|téléphone … dès que|qu'|le|la quelque|un|une|l'|moindre … chose|souci|problème|pépin|doute|eux|enfant|fièvre|bobo
+communication.informed    +2        appelle|appellent|prévient|préviennent|pris|réagit|réagissent|intervient|interviennent|avertit|rappelle|téléphone … dès que|qu'|le|la quelque|un|une|l'|moindre … chose|souci|problème|pépin|doute|eux|enfant|fièvre|bobo
   + La nourrice [prévient dès qu'un souci] se montre.
   - Je préviens dès que le train part.
-communication.informed    +2 appelle|appellent|prévient|préviennent|téléphone|avertit quand|si un|une|l'|quelqu' … manque|absent|absente|malade|fièvre|retard
+communication.informed    +2        appelle|appellent|prévient|préviennent|téléphone|avertit quand|si un|une|l'|quelqu' … manque|absent|absente|malade|fièvre|retard
   + Le sonneur [téléphone quand un enfant manque].
   - Il téléphone quand un train passe.
-communication.informed    +1 cahier|carnet|copies|devoirs|bulletin|blog|photos|journal|planning … annoté|annotés|corrigé|corrigées|corrigés|tenu|partagées|envoyées|publiées|rempli chaque|tous|toutes … soir|semaine|<weekday>|soirs|semaines|jours|jour
+communication.informed    +1        cahier|carnet|copies|devoirs|bulletin|blog|photos|journal|planning … annoté|annotés|corrigé|corrigées|corrigés|tenu|partagées|envoyées|publiées|rempli chaque|tous|toutes … soir|semaine|<weekday>|soirs|semaines|jours|jour
   + Un [carnet rempli chaque soir] par la nourrice.
   - Un cahier vert chaque lundi.
-communication.informed    +1 vidéo|vidéos|photo|message|nouvelles|résumé|compte-rendu … envoyée|envoyé|envoyées|postée|postées|publiée|transmis chaque|tous|toutes … soir|semaine|soirs|semaines|jours|jour
+communication.informed    +1        maîtresse|éducatrice|éducateur|animatrice|animateur|dames|nounou|nounous|auxiliaire|auxiliaires|puéricultrice|puéricultrices|éducatrices me|nous|m' raconte|racontent|résume|résument|détaille|détaillent|racontait|racontaient|décrit|décrivent sa|son|leur|la|leurs|tout … journée|matinée|sieste|séance|semaine|sortie|repas
+  + Les [nounous nous résument leur journée] au portail.
+  - Mon fils me raconte sa journée à table.
+communication.informed    +1        vidéo|vidéos|photo|nouvelles|résumé|compte-rendu … envoyée|envoyé|envoyées|postée|postées|publiée|transmis chaque|tous|toutes … soir|semaine|soirs|semaines|jours|jour
   + Un [résumé transmis chaque semaine] aux familles.
   - Des vidéos chaque lundi soir à la télé.
-competence.good_advice    +2 tombe|tombent|vise|visent|tape juste … fois|souvent|toujours|chaque|coup|tous
+competence.good_advice    +2        tombe|tombent|vise|visent|tape juste … fois|souvent|toujours|chaque|coup|tous
   + Ses idées [tombent juste à chaque] lecture.
   - L'heure tombe juste à midi.
-competence.hands          +2 a|ont|avait piqué|prélevé|posé|ajusté|recousu|diagnostiqué|recollé … du|au premier coup|essai|passage
+competence.hands          +2        a|ont|avait piqué|prélevé|posé|ajusté|recousu|diagnostiqué|recollé … du|au premier coup|essai|passage
   + Le luthier l'[a recollé au premier essai].
   - Le premier essai du navire.
-continuity.knows_me       +1 connaît|connait|connaissent|connaissait chaque|tous|toutes … gamin|gamins|enfant|enfants|élève|élèves|résident|résidents|habitué|habitués|patient|patients|adhérent|membre
+continuity.knows_me       +1        connaît|connait|connaissent|connaissait chaque|tous|toutes … gamin|gamins|enfant|enfants|élève|élèves|résident|résidents|habitué|habitués|patient|patients|adhérent|membre
   + Le gardien [connaît chaque résident].
   - Il connaît tous les chemins.
-empathy.above             +2 <agent>|elle|il a|avait|ont appelé|contacté|téléphoné|fait … deux|trois|quatre|cinq|plusieurs|d'|autres … magasins|boutiques|confrères|collègues|pharmacies|hôtels|cliniques|cabinets|librairies|fournisseurs|ateliers
+empathy.above             +2        <agent>|elle|il a|avait|ont appelé|contacté|téléphoné … deux|trois|quatre|cinq|plusieurs|d'|autres … magasins|boutiques|confrères|pharmacies|hôtels|cliniques|cabinets|librairies|fournisseurs|ateliers
   + La [libraire a appelé quatre confrères] pour un atlas.
   - Il a appelé plusieurs fois le magasin.
-empathy.above             +2 dépassé|prolongé|sauté|sacrifié|écourté|décalé|interrompu sa|son|ses|leur|leurs garde|service|pause|horaires|congé|congés|déjeuner|journée|vacances … pour|afin
+empathy.above             +2        dépassé|sauté|sacrifié|écourté|décalé|interrompu sa|son|ses|leur|leurs garde|service|pause|horaires|congé|congés|déjeuner|journée|vacances … pour|afin
   + Le sonneur a [sauté son déjeuner pour] nous ouvrir.
   - J'ai décalé ma pause pour la sieste.
-empathy.above             +2 monté|montée|montés|monter|grimpé|montait … premier|deuxième|troisième|quatrième|cinquième|sixième|septième|étage|étages alors|bien|quand|malgré que|qu'|même|un|l' l'|le|mon|notre|ascenseur|interphone|digicode … ascenseur|interphone|digicode|panne|mort|hs
+empathy.above             +2,yields monté|montée|montés|grimpé|montait … premier|deuxième|troisième|quatrième|cinquième|sixième|septième|étage|étages alors|bien|quand|malgré que|qu'|même|un|l' l'|le|mon|notre|ascenseur|interphone|digicode … ascenseur|interphone|digicode|panne|mort|hs
   + Le postier est [monté au sixième alors que l'ascenseur] dort.
   - Je suis monté au sixième pour la vue.
-empathy.above             +2 téléphoné|appelé|écrit|livré|déplacé|déplacée|faxé lui|elle même … cardiologue|spécialiste|hôpital|mutuelle|assurance|transporteur|fournisseur|confrère|laboratoire|notaire|mairie
+empathy.above             +2        téléphoné|appelé|écrit|livré|déplacé|déplacée|faxé lui|elle même … cardiologue|spécialiste|hôpital|mutuelle|assurance|transporteur|fournisseur|confrère|laboratoire|notaire|mairie
   + La fée a [appelé elle-même le laboratoire].
   - J'ai appelé moi-même le laboratoire.
-empathy.attentive         +1 <agent>|elle|il|elles|ils l'|les|la|nous emmène|emmènent|promène|promènent|sort|sortent|accompagne|accompagnent au|à|dans|en … jardin|parc|marché|promenade|balade|plage|mer|messe … dès|chaque|tous|toutes|souvent|quand
+empathy.attentive         +1        <agent>|elle|il|elles|ils l'|les|la|nous emmène|emmènent|promène|promènent|sort|sortent|accompagne|accompagnent au|à|dans|en … jardin|parc|marché|promenade|balade|plage|mer|messe … dès|chaque|tous|toutes|souvent|quand
   + L'[infirmière les emmène au parc dès] le printemps.
   - Je les emmène au parc chaque jour.
-empathy.listening         +2 met|mettent|mis|mettait|mettaient|accroupit|accroupissent|agenouille|penche|baisse … à sa|leur|notre|ma hauteur
+empathy.listening         +2        met|mettent|mis|mettait|mettaient|accroupit|accroupissent|agenouille|penche|baisse … à sa|leur|notre|ma hauteur
   + La juge se [met à leur hauteur].
   - Un mur à hauteur de genoux.
-empathy.small_cares       +2 l'|les|nous|m' a|ont|avait … gardé|mis|tenu|tenue|gardée au frais|chaud
+empathy.small_cares       +2        l'|les|nous|m' a|ont|avait … gardé|mis|tenu|tenue|gardée au frais|chaud
   + Le boucher nous [l'a tenu au frais].
   - Je garde le beurre au frais.
-empathy.small_cares       +2 me|m'|nous met|mettent|garde|gardent|réserve|réservent|mettait|gardait … de côté
+empathy.small_cares       +2        me|m'|nous met|mettent|garde|gardent|réserve|réservent|mettait|gardait … de côté
   + La crémière [nous met toujours de côté] la faisselle.
   - Je mets de côté pour un vélo.
-empathy.small_cares       +1 mot|panier|corbeille|bouteille|gâteau|bouquet de bienvenue
+empathy.small_cares       +1        mot|panier|corbeille|bouteille|gâteau|bouquet de bienvenue
   + Un [panier de bienvenue] au refuge.
   - Un mot de passe.
-empathy.small_cares       +2 servi|servie|apporté|apportée|amené|amenée|arrivé|arrivée … avec|et une|des|sa|ses|les|deux bougie|bougies
+empathy.small_cares       +2        servi|servie|apporté|apportée|amené|amenée|arrivé|arrivée … avec|et une|des|sa|ses|les|deux bougie|bougies
   + La tarte fut [servie avec des bougies].
   - J'ai acheté une tarte et des bougies.
-flexibility.accommodating +2 m'|nous|me le|la|les|l' a|ont|avait … mettre|mis|gardé|réservé|réserver|garder de côté
+flexibility.accommodating +2        m'|nous|me le|la|les|l' a|ont|avait … mettre|mis|gardé|réservé|réserver|garder de côté
   + La mercière [me l'a fait mettre de côté].
   - On l'a mis de côté pour le brûler.
-flexibility.accommodating +2 nous|m' a|ont|avait laissé|laissés|laissée|permis|autorisés … partir|rester|libérer|garder|quitter|rendre … à|jusqu'|jusque|après … <clock>
+flexibility.accommodating +2        nous|m' a|ont|avait laissé|laissés|laissée|permis|autorisés … rester|libérer|garder|quitter|rendre … à|jusqu'|jusque|après … <clock>
   + Le gardien [nous a laissés rester jusqu'à 23 h].
   - Le train nous a laissés au quai à 23 h.
-flexibility.accommodating +1 pu|puissions|pouvons rester|manger|dîner|asseoir|voyager|jouer|dormir|siéger ensemble|tous|groupés
+flexibility.accommodating +1        pu|puissions|pouvons rester|manger|dîner|asseoir|voyager|jouer|dormir|siéger ensemble|groupés
   + Grâce au portier on a [pu voyager ensemble].
   - Manger ensemble le soir.
-flexibility.accommodating +2 sans qu'|que on|nous|j'|je|il|ma|mon … ait|ayons|aie|doive|faille|eu … insister|réclamer|relancer|discuter|quémander|supplier|batailler
+flexibility.accommodating +2        sans qu'|que on|nous|j'|je|il|ma|mon … ait|ayons|aie|doive|faille|eu … insister|réclamer|relancer|discuter|quémander|supplier|batailler
   + La mairie l'a refait [sans que nous ayons à insister].
   - Sans insister, il est parti.
-friendliness.warm         +1 appelle|appellent|salue|saluent|accueille|accueillent|connaît|connaissent|connait|appelait|accueillait … par|leur|tous|son son|leur|mon|notre|nos|leurs|les|prénom|prénoms prénom|prénoms|et|nom
+frame.own                 yields    suis|sommes|étions|étais|dû|fallu|dois … monté|montée|montés|grimpé|monter
+friendliness.warm         +1        appelle|appellent|salue|saluent|accueille|accueillent|connaît|connaissent|connait|appelait|accueillait … par|leur|tous|son son|leur|mon|notre|nos|leurs|les|prénom|prénoms prénom|prénoms|et|nom
   + La crémière [appelle chacun par son prénom].
   - Il appelle son fils Jean, un prénom court.
-location_hours.open       +1 peut|peuvent|pouvons|peux venir|passer|visiter|entrer|rentrer|appeler|manger à|quand|n'importe toute|n'importe|on|quand|quelle heure|quelle|veut
+location_hours.open       +1        peut|peuvent|pouvons|peux venir|passer|visiter|entrer|rentrer|appeler|manger à|quand|n'importe toute|n'importe|on|quand|quelle heure|quelle|veut
   + On [peut manger à toute heure].
   - On peut manger à midi.
-overall.return            +2 avons|ai|a réservé|repris|retenu|rebooké la|le même chambre|emplacement|gîte|table|semaine|chalet|stage pour|l'|cet|cette
+overall.return            +2        avons|ai|a réservé|repris|retenu|rebooké la|le même chambre|emplacement|gîte|table|semaine|chalet|stage pour|l'|cet|cette
   + Nous [avons repris le même chalet pour] mai.
   - On a la même chambre pour trois.
-quality.care              +1 linge|draps|vêtements|chemise|chemises|affaires|blouse|blouses … revient|reviennent|rendu|rendus|rendues|récupère|ramené|ramenées … plié|pliés|pliées|repassé|repassée|repassées|repassés|marqué|marqués|propre
+quality.care              +1        linge|draps|vêtements|chemise|chemises|affaires|blouse|blouses … revient|reviennent|rendu|rendus|rendues|récupère|ramené|ramenées … plié|pliés|pliées|repassé|repassée|repassées|repassés|marqué|marqués|propre
   + Les [draps reviennent repassés].
   - Un drap plié en quatre.
-quality.fresh             +1 repas|plat|plats|assiettes|plateau|plateaux est|sont|arrive|arrivent|servi|servis|étaient|était chaud|chauds|chaudes
+quality.fresh             +1        repas|plat|plats|assiettes|plateau|plateaux est|sont|arrive|arrivent|servi|servis|étaient|était chaud|chauds|chaudes
   + Les [plateaux arrivent chauds].
   - Les plateaux du Vercors sont vastes.
-quality.kids_love         +2 a|ont|avait passionné|captivé|fasciné|subjugué … mon|ma|mes|nos|notre|les fils|fille|filles|enfants|petits|ados|ado|garçons|neveux|nièces|gamins
+quality.kids_love         +2        a|ont|avait passionné|captivé|fasciné|subjugué … mon|ma|mes|nos|notre|les fils|fille|filles|enfants|petits|ados|ado|garçons|neveux|nièces|gamins
   + Le dompteur [a captivé mes neveux].
   - Le miel a nourri mes neveux.
-quality.kids_love         +2 court|courait|file|fonce|filait|trottine … vers|jusqu'|dans … porte|portail|bras|nounou|maîtresse|vestiaire|classe … matin|matins|arrivant|arrive|déposons|dépose
+quality.kids_love         +2        court|courait|file|fonce|filait|trottine … vers|jusqu'|dans … porte|portail|bras|nounou|maîtresse|vestiaire|classe … matin|matins|arrivant|arrive|déposons|dépose
   + Mon neveu [file vers la classe le matin].
   - Le chat file vers la porte du garage.
-quality.progress          +2 fils|fille|neveu|nièce|petit|petite|enfants|enfant mange|mangent|dort|dorment|parle|lit|nage|ose|goûte enfin
+quality.progress          +2        fils|fille|neveu|nièce|petit|petite|enfants|enfant dort|dorment|parle|lit|nage|ose|goûte enfin
   + Ma [nièce goûte enfin] les poireaux.
   - Enfin les petits au lit.
-quality.progress          +1 lit|nage|marche|pédale|plonge|écrit|compte maintenant|désormais|enfin|déjà toute|tout seule|seul
+quality.progress          +1        lit|nage|marche|pédale|plonge|écrit|compte maintenant|désormais|enfin|déjà toute|tout seule|seul
   + Ma nièce [nage maintenant toute seule].
   - Il lit tout seul au lit.
-quality.progress          +2 timide|timides|réservé|réservée|peureux|craintif … ose|osé|monté|montée|parle|chanté|chante|joué|joue|plongé|plonge … devant|sur|dans|avec|enfin
+quality.progress          +2        timide|timides|réservé|réservée|peureux|craintif … ose|osé|monté|montée|parle|chanté|chante|joué|joue|plongé|plonge … devant|sur|dans|avec|enfin
   + Ma [timide chante enfin].
   - Un timide rayon joue au loin.

@@ -172,7 +172,7 @@ class.r_worn   is:r_worn   matelas|canapé|canapés|peinture|couleur|couleurs|ve
   + Une [broderie] bleue.
   - Une bride bleue.
 
-competence.knows       +2,yields =a|ont tout de suite … entendu|trouvé|senti|deviné|reconnu|pointé|saisi|perçu|mis
+competence.knows       +2,yields =a|ont tout de suite … entendu|trouvé|senti|deviné|reconnu|pointé|saisi|perçu
   + Le plombier [a tout de suite deviné] d'où venait l'eau.
   - J'ai tout de suite deviné.
 competence.well_done   +2,yields rien à|a reprendre|retoucher|refaire|rectifier|retravailler
@@ -190,10 +190,10 @@ condition.like_new     +2,yields retrouvé|retrouve|retrouvait|retrouvent sa|son
 ease.nothing_to_do     +2        jamais eu|besoin|fallu à|de|d' … rappeler|relancer|réclamer|insister|ressortir|répéter|refaire|retourner|redemander|rouvrir|râler|justifier|plaindre|négocier
   + Je n'ai [jamais eu à réclamer].
   - J'ai eu à réclamer.
-empathy.time           +2        temps|patience|peine de|d' … réexpliquer|répéter|redire|expliquer … à|au|aux|tout|deux|plusieurs
-  + Il prend le [temps de tout réexpliquer à] ma tante.
+empathy.time           +2        pris|prend|prennent|prenait|eu|a|ont le|la temps|patience|peine de|d' … réexpliquer|répéter|redire|expliquer … à|au|aux|tout|deux|plusieurs
+  + Il [prend le temps de tout réexpliquer à] ma tante.
   - Le temps de la messe.
-quality.kids_love      +2        <s_kin>|neveu|nièce|petits|petit|petite|gamins|ados … n'|ne arrête|arrêtent|arrêtait|arrêtaient|cesse|cessent pas de|d' … parler|reparler|redemander|raconter|chanter
+quality.kids_love      +2        <s_kin>|neveu|nièce|petits|petit|petite|gamins|ados … n'|ne arrête|arrêtent|arrêtait|arrêtaient|cesse|cessent pas de|d' … parler|reparler|redemander|chanter
   + Mon [neveu n'arrête pas de reparler] du phare.
   - Mon neveu n'arrête pas de pleurer.
 quality.progress       +1        anglais|allemand|espagnol|niveau|français|score|notes|moral|ventes|carrière décolle|décollent|=décollé
@@ -253,13 +253,13 @@ resolution.solved      +2,yields ^ plus un|une|aucun|aucune|la|le seule|moindre 
 resolution.solved      +2,yields ne|n' <r_bug> plus
   + Le hublot [ne grince plus].
   - Le hublot grince de plus belle.
-resolution.solved      +2,yields ne|n' boite|fuit|goutte|rame|plante|coupe|tape|siffle|ronfle|chauffe|tousse|gratte|saigne|claque|sent|bipe plus
+resolution.solved      +2,yields ne|n' boite|fuit|goutte|rame|plante|siffle|ronfle|tousse|gratte|saigne|claque plus
   + Le chien [ne boite plus].
   - Le chien boite plus.
-resolution.solved      +2,yields ne|n' fume|hurle|frotte|raye|tache|coince|gratte|griffe|pleure|souffre|vomit|crie|mord|grogne|éternue|démange|lance|brûle|bloque|coupe|perd|dérape|accroche plus
+resolution.solved      +2,yields ne|n' hurle|frotte|raye|tache|coince|gratte|griffe|pleure|souffre|vomit|crie|mord|grogne|éternue|démange|bloque|dérape plus
   + Mon neveu [ne pleure plus] au guichet.
   - Mon neveu pleure plus fort.
-resolution.solved      +2,yields ne|n' se|s' bloque|coince|éteint|coupe|fige|déconnecte|gratte|plaint|déclenche|décolle|décroche|bouche|dérègle|réveille plus
+resolution.solved      +2,yields ne|n' se|s' bloque|coince|coupe|fige|déconnecte|gratte|plaint|décolle|décroche|bouche|dérègle plus
   + L'écran [ne se fige plus].
   - L'écran se fige, plus rien.
 resolution.works_again +2,yields <object>|voiture|moto|chauffage|clim|ordi|pc|frigo … est|sont|s' … reparti|repartie|repartis|ressuscité|ressuscitée|rallumé|rallumée|ranimé … dès|aussitôt|comme|tout|après|grâce
@@ -274,7 +274,7 @@ resolution.works_again +2,yields on|je|nous reçoit|reçois|recevons|capte|capto
 timeliness.early       +2,yields arrive|arrivent|commence toujours|systématiquement … minutes … avant
   + Le notaire [arrive toujours dix minutes avant] nous.
   - Le notaire arrive toujours avant.
-waiting.no_wait        +2        jamais attendu plus de|d' … minutes|minute|heure|jours
+waiting.no_wait        +2        jamais attendu plus de|d' … minutes|minute
   + On n'a [jamais attendu plus de six minutes].
   - On a attendu plus de six minutes.
 waiting.no_wait        +2        jamais plus de|d' deux|trois|quatre|cinq|dix|2|3|4|5|10 personnes|minutes|clients|min|voitures
@@ -283,16 +283,16 @@ waiting.no_wait        +2        jamais plus de|d' deux|trois|quatre|cinq|dix|2|
 waiting.no_wait        +2        jamais|pas|rarement fait|laissé attendre|patienter
   + On ne m'a [jamais fait attendre].
   - Il fait attendre le roi.
-waiting.no_wait        +2        jamais|pas|rarement fait|laissé|eu|dû … attendre|patienter plus de|d' … minutes|minute|heure|jours
+waiting.no_wait        +2        jamais|pas|rarement fait|laissé|eu|dû … attendre|patienter plus de|d' … minutes|minute|heure
   + On ne m'a [jamais fait attendre plus de six minutes].
   - Il m'a fait attendre plus de six minutes.
 
 # Ce qui tient, revient bien, ou ne s'est jamais produit : à places ouvertes.
-ease.one_go            +1,yields à|a|dès|des la première sonnerie|demande|tentative|proposition|minute|relance|lecture
+ease.one_go            +1,yields à|a|dès|des la première sonnerie|demande|tentative|proposition|lecture
   + Le bedeau vint [à la première demande].
   - La première minute du jeu.
-empathy.small_cares    +1,yields toujours un|une|des petit|petite|petits|petites … pour|avec|à|a|en|offert
-  + [Toujours un petit biscuit avec] le café.
+empathy.small_cares    +1,yields toujours un|une|des petit|petite|petits|petites mot|geste|attention|attentions|cadeau|cadeaux|café|bonbon|bonbons|gâteau|gâteaux|échantillon|échantillons|friandise|biscuit|plaisanterie
+  + [Toujours un petit biscuit] avec le café.
   - Toujours un petit vent.
 empathy.time           +1,yields toujours le|la|les|l' même|mêmes attention|soin|rigueur|sourire|gentillesse|douceur|énergie|régularité|exigence|mains|patience|entrain|passion|plaisir
   + [Toujours la même rigueur] au phare.
@@ -300,11 +300,11 @@ empathy.time           +1,yields toujours le|la|les|l' même|mêmes attention|so
 overall.loyal          +2,yields que je|nous|on leur|lui confie|confions|confiais
   + Dix ans [que je leur confie] mes cloches.
   - Que je leur parle.
-quality.result         +2        ne|n' vois|voit|sent|sens|entend|entends|voyons plus … cicatrice|odeur|bruit|voisins|douleur|trace|traces|tache|route|rides|fuite|humidité|courant
+quality.result         +2        ne|n' vois|voit|sent|sens|entend|entends|voyons plus … cicatrice|odeur|bruit|voisins|douleur|tache|rides|fuite|humidité
   + On [ne voit plus la cicatrice].
   - On ne voit plus le phare.
-quality.result         +2,yields repris|retrouvé|reprend|retrouve du|des|confiance|de|le|l'|la|sa|son|ses|mon|ma usage|vue|ouïe|motricité|poil|ligne|parole|envie|gaieté|poids|couleurs|confiance|forces|appétit|mobilité|sommeil|sourire|énergie|chemin|souffle|voix|autonomie|kilos|force
-  + Ma jument a [repris du poids].
+quality.result         +2,yields repris|retrouvé|reprend|retrouve du|des|confiance|de|le|l'|la|sa|son|ses|mon|ma usage|vue|ouïe|motricité|poil|parole|envie|gaieté|couleurs|confiance|forces|appétit|mobilité|sommeil|sourire|énergie|chemin|souffle|voix|autonomie|force
+  + Ma jument a [repris des forces].
   - Il a repris du pain.
 reliability.durable    +1,yields <object>|<r_worn>|permanente|plâtre|coiffure|greffe|implant|prothèse|réparation|soudure|brushing tient|tiennent encore|toujours
   + Ma [permanente tient encore].
@@ -315,7 +315,7 @@ reliability.durable    +2,yields <r_worn>|pare-brise|implant|rail|rails|piquet|c
 reliability.durable    +2,yields resté|restée|restés|restées|reste|restent juste|propre|propres|neuf|neuve|stable|souple|brillant|brillante|net|nette|droit|droite|impeccable tout|toute|toutes|après|malgré|depuis|même
   + L'orgue est [resté juste tout] l'hiver.
   - L'orgue est resté dans la nef.
-reliability.durable    +1,yields tenu|tenue|resté|restée|restés … jusqu' au|à|a … bout|soir|nuit|journée|soirée|matin
+reliability.durable    +1,yields tenu|tenue … jusqu' au|à|a … bout|soir|nuit|journée|soirée|matin
   + Le vernis a [tenu jusqu'au bout].
   - Le roi a tenu la plume.
 reliability.durable    +2,yields tient|tiennent|tourne|tournent|roule|marche|fonctionne depuis … ans|an|mois|hivers|années|1995|2000|2005|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020
@@ -324,10 +324,10 @@ reliability.durable    +2,yields tient|tiennent|tourne|tournent|roule|marche|fon
 reliability.no_trouble +2,yields ^ pas un|une … annulé|annulée|grillé|grillée|manquant|manquante|défaillant|tordu|tordue|rayé|rayée|décalé|décalée
   + [Pas une messe annulée] de l'hiver.
   - Pas une messe de l'hiver.
-reliability.no_trouble +2        ^ pas un|une … de|en|à|a travers|panne|retard|défaut|redire|côté
+reliability.no_trouble +2        ^ pas un|une … de|en|à|a travers|panne|retard|défaut|redire
   + Après l'orage, [pas une ardoise de travers].
   - Pas une ardoise de Trélazé.
-resolution.solved      +2        ^ plus un|une|aucun|aucune fourmi|cafard|souris|démarcheur|appel|puce|mouche|rat|punaise|guêpe|frelon|moustique|grincement|cafards
+resolution.solved      +2        ^ plus un|une|aucun|aucune fourmi|cafard|souris|démarcheur|puce|mouche|rat|punaise|guêpe|frelon|moustique|grincement|cafards
   + Depuis, [plus une guêpe].
   - Une guêpe de plus.
 
@@ -352,16 +352,17 @@ continuity.knows_me    +2,yields se|s' rappelait|souvenait|rappelle|souvient|rap
 continuity.one_contact +2,yields le|la|les|l' même|mêmes <agent> depuis
   + [La même coiffeuse depuis] dix ans.
   - La même barque depuis dix ans.
-ease.nothing_to_do     +2        jamais eu à|besoin … chercher|courir|demander|ouvrir|lire|sortir|remettre|racheter|changer|repasser|dire|vérifier|corriger|reprendre|resserrer|batailler|inquiéter|hausser|élever|revenir|appeler|patienter|attendre
+ease.nothing_to_do     +2        jamais eu à|besoin … chercher|courir|demander|ouvrir|lire|sortir|remettre|racheter|changer|repasser|dire|corriger|reprendre|resserrer|batailler|inquiéter|hausser|élever|revenir|appeler
   + Je n'ai [jamais eu à chercher] une barque.
   - J'ai eu à chercher.
+frame.own              yields    on|je se|me|m' souvient|souvenait|souviens|rappelle|rappelait
 quality.result         +2,yields chien|chat|cheval|jument|mère|père|fille|fils|il|elle|je … saute|grimpe|lit|sourit|chante|conduit|vole|parle|écrit|remonte|danse … de|à nouveau
   + Mon [chien saute de nouveau].
   - Mon chien saute.
-quality.result         +2        n'|ne a|ai|ont plus … peur|honte|crises|cauchemars|vertiges|migraines|angoisses|allergies|plaques
+quality.result         +2        n'|ne a|ai plus … peur|crises|cauchemars|vertiges|migraines|angoisses|allergies|plaques
   + Mon père [n'a plus peur] du dentiste.
   - Mon père a peur.
-resolution.solved      +2        n' a|ont plus jamais … siennes|panne|fui|lâché|bugué|planté|calé|grincé|coulé|bougé|goutté|grésillé|clignoté|ronflé|sifflé|vibré|claqué|pleuré|disjoncté|sauté|mal|souci|soucis|problème|problèmes|boité|toussé|gratté
+resolution.solved      +2        n' a|ont plus jamais … siennes|panne|fui|lâché|bugué|planté|calé|grincé|coulé|goutté|grésillé|ronflé|sifflé|claqué|pleuré|disjoncté|sauté|mal|souci|soucis|problème|problèmes|boité|toussé|gratté
   + La cloche [n'a plus jamais fait des siennes].
   - Le roi n'a plus jamais chanté.
 resolution.solved      +2        plus un|une pleur|larme|cri|cauchemar|crise|plainte|quinte|bouton|réveil … matin|soir|nuit|depuis|au|dans|à|le
@@ -370,8 +371,8 @@ resolution.solved      +2        plus un|une pleur|larme|cri|cauchemar|crise|pla
 resolution.solved      +2        plus un|une seul|seule pleur|larme|cri|cauchemar|crise|plainte|quinte|bouton|réveil
   + [Plus une seule larme] le matin.
   - Une larme de plus.
-waiting.quick_reply    +2,yields répond|répondent|rappelle|rappellent|répondait toujours|systématiquement … avant|dans|sous|vite|jour|heure|minute|aussitôt
-  + Le notaire [répond toujours avant] midi.
+waiting.quick_reply    +2,yields répond|répondent|rappelle|rappellent|répondait toujours|systématiquement … sous|vite|jour|heure|minute|aussitôt
+  + Le notaire [répond toujours sous] huitaine.
   - Le notaire répond toujours non.
 
 # Jamais un, jamais eu à, comme un neuf.
@@ -381,6 +382,7 @@ condition.like_new     +2,yields comme un|une neuf|neuve
 ease.nothing_to_do     +2        n'|ne a|ai|ont|avons pas eu à|a|besoin … revenir|repasser|rappeler|refaire|insister|réclamer|relancer|repayer|reprendre|redire|retoucher
   + Le menuisier [n'a pas eu à revenir].
   - Le menuisier a eu à revenir.
+frame.denied           yields    vendu|vendue|vendus|facturé|facturée|payé|payée|présenté|présentée|annoncé comme
 reliability.no_trouble +2,yields ^ jamais un|une … <r_mishap>|oublié|oubliée|perdu|perdue|raté|ratée|égaré|égarée|manqué|manquée|abîmé|abîmée|cassé|cassée|annulé|annulée|manquant|manquante
   + [Jamais une messe annulée].
   - Jamais une messe.
@@ -389,9 +391,10 @@ reliability.no_trouble +2        jamais un|une … de|en|à|a travers|retard|pan
   - Une cloche de travers.
 
 # Jamais fallu, de nouveau, après vingt lavages.
-ease.nothing_to_do     +2,yields n' a jamais fallu
-  + Il [n'a jamais fallu] graisser la cloche.
+ease.nothing_to_do     +2,yields n' a jamais fallu … insister|rappeler|relancer|réclamer|revenir|répéter|forcer|deux
+  + Il [n'a jamais fallu insister].
   - Il a fallu graisser la cloche.
+frame.own              yields    m'|nous a|ont tenu
 reliability.durable    +1,yields après|malgré … lavages|hivers|étés|usages|saisons|tempêtes … toujours|encore
   + [Après vingt lavages le noir est toujours] noir.
   - Après vingt hivers.
@@ -406,9 +409,6 @@ resolution.works_again +2,yields <object>|poste|moteur|chaudière … chante|ron
   - Le coq chante à nouveau.
 
 # Jamais à court, pas un sans un sourire, pas un centime de plus.
-choice.available     +2        jamais à|a court de|d'
-  + [Jamais à court de] cordes au port.
-  - À court de cordes.
 choice.available     +2        jamais à|a court de|d' stock|pain|idées|idée|choix|modèles|tailles|pièces
   + [Jamais à court d'idées] au port.
   - À court d'idées de cordes.
@@ -427,7 +427,7 @@ friendliness.kind    +2        pas un|une … sans un|une|des … rire|sourire|m
 honesty.kept_promise +2        pas un|une centime|euro|sou|minute|heure|jour de plus|trop|retard|attente
   + [Pas un centime de plus] que le devis du phare.
   - Pas un centime en poche.
-overall.great        +2        ne|n' compte|comptons|comptent plus les|mes|nos bons|belles|beaux|fous|rires|sourires|compliments|merci|heureux
+overall.great        +2        ne|n' compte|comptons|comptent plus les|mes|nos bons|fous|rires|sourires|compliments|merci|heureux
   + On [ne compte plus les bons] moments.
   - On ne compte plus les cloches.
 reliability.reliable +1,yields jamais absent|absente|absents
@@ -452,7 +452,7 @@ condition.like_new     +2,yields toujours arrivé|arrivée|arrivés|arrivées|re
 reliability.reliable   +2        n'|ne a|ont pas|jamais manqué|raté|loupé|sauté un|une seul|seule
   + Le bedeau [n'a pas manqué un seul] glas.
   - Le bedeau a manqué un glas.
-resolution.works_again +2,yields reparti|repartie|repartis|repartent|repart pour … ans|années|km|kilomètres|tour|saisons|hivers
+resolution.works_again +2,yields reparti|repartie|repartis|repartent|repart pour … ans|années|km|kilomètres|saisons|hivers
   + La cloche est [repartie pour dix ans].
   - Le bedeau est reparti pour Metz.
 
@@ -472,7 +472,7 @@ ease.one_go          +2        un|une seul|seule visite|séance|message|mail|pas
 errors.none          +1        jamais deux fois la même erreur|bêtise|faute|bourde
   + [Jamais deux fois la même bourde] au port.
   - La même bourde au port.
-quality.result       +2,yields deux|trois|quatre|cinq|dix|quelques|2|3|4|5 séances|leçons|cours|consultations|visites|massages|rendez … marchait|marche|nageait|nage|dormait|dort|courait|court|lisait|lit|parlait|conduisait|respirait|obéissait|disparu|parti|partie|guéri|guérie|plus
+quality.result       +2,yields deux|trois|quatre|cinq|dix|quelques|2|3|4|5 séances|leçons|cours|consultations|visites|massages|rendez … marchait|marche|nageait|nage|dormait|dort|courait|court|lisait|lit|parlait|conduisait|respirait|obéissait|disparu|parti|partie|guéri|guérie
   + En [trois leçons ma mule obéissait].
   - Trois leçons au port.
 quality.result       +2,yields pelouse|gazon|plante|plantes|haie|olivier|rosier|rosiers|cheveux|jardin … reverdi|refleuri|repoussé|reverdit|refleurit|repoussent

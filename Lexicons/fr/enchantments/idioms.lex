@@ -11,7 +11,7 @@ cleanliness.clean     +1 aucune|zéro odeur|tache
 comfort.quiet         +2 zéro bruit|nuisance
   + La nuit, [zéro bruit].
   - Un bruit.
-competence.well_done  +2 ne|n' ~lâcher rien|pas tant que|qu'
+competence.well_done  +1 ne|n' ~lâcher rien|pas tant que|qu'
   + Il [ne lâche rien tant que] la fuite coule.
   - Il ne lâche pas le volant.
 condition.complete    +2 rien ne manque|manquait
@@ -226,7 +226,7 @@ overall.no_complaints +2 rien à|a jeter|ajouter|changer
 overall.no_complaints +2 sans|zéro tracas|stress|anicroche|chichi|chichis|bavure|heurt|heurts
   + Un déménagement [zéro tracas].
   - Le stress au travail.
-overall.no_complaints +2 seul|seule|unique|mon regret|bémol|reproche … ne pas … plus tôt|tot
+overall.no_complaints +2 seul|seule|unique|mon regret|bémol|reproche … ne pas … venu|venue|connu|connue|connaître|découvert|découverte|essayé|inscrit|inscrite|appelé|trouvé|commencé|fait|contacté|sauté … plus tôt|tot
   + Mon [seul regret est de ne pas être venue plus tôt].
   - Mon seul regret est la pluie.
 overall.no_complaints +1 y a|avait pire
@@ -350,8 +350,8 @@ overall.score        +3        10/10|20/20|5/5|100/100
 overall.score        +3        20|10 sur|/ 20|10
   + Je donne [20 sur 20] au fleuriste.
   - Un carré de 20 sur 30.
-reliability.durable  +2        au fil des ans|années|saisons … qualité|même|toujours|aussi|reste
-  + [Au fil des ans la qualité] demeure.
+reliability.durable  +2        au fil des ans|années|saisons … même|aussi|reste
+  + [Au fil des ans la cloche reste] juste.
   - Au fil de l'eau.
 reliability.durable  +2,yields toujours|encore d' attaque|aplomb
   + La cloche est [toujours d'attaque].
@@ -362,9 +362,12 @@ reliability.durable  +2        traverse|traversent|traversé … les années|ans
 reliability.reliable +2        constance rare|exemplaire|remarquable|étonnante|admirable
   + Une [constance rare] au phare.
   - Constance est rare au port.
-reliability.reliable +2        contre vents et marées
+reliability.reliable +1        contre vents et marées
   + Il sonne [contre vents et marées].
   - Le vent et la marée.
+reliability.reliable +2        fiabilité|solidité|robustesse|gentillesse|professionnalisme|efficacité|disponibilité|courtoisie|résistant|solide|solides|fiable|fiables|robuste … à|a toute épreuve
+  + Une cloche [robuste à toute épreuve].
+  - Toute épreuve a un terme.
 reliability.reliable +2        jamais failli|faibli|flanché|démérité
   + La cloche n'a [jamais failli].
   - Il a failli tomber.
@@ -374,6 +377,3 @@ reliability.reliable +2        jamais pris|prise|pris en défaut
 reliability.reliable +2        régularité|constance|fidélité|précision de|d'|rare|exemplaire métronome|horloge|remarquable|rare
   + Une [régularité de métronome].
   - La régularité des marées.
-reliability.reliable +2        à|a toute épreuve
-  + Une cloche [à toute épreuve].
-  - Toute épreuve a un terme.

@@ -70,8 +70,8 @@ reliability.reliable   +1   ~stable|~opérationnel|~autonome
 reliability.durable    +2 au quart de tour
   + La chaudière démarre [au quart de tour].
   - Un quart d'heure pour faire le tour.
-reliability.durable    +2 a|ont tenu <duration>=2w
-  + Le bouquet [a tenu trois semaines].
+reliability.durable    +2 a|ont tenu <duration>=2y
+  + La voile [a tenu trois ans].
   - La réunion a tenu le rythme une heure.
 reliability.durable    +2 bouge|bougé|bougent pas|plus d' un poil|millimètre|iota
   + L'étagère ne [bouge pas d'un poil].

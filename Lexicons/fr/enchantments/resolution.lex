@@ -261,7 +261,7 @@ resolution.solved   +2 ^ affaire classée|réglée|bouclée|conclue
 resolution.solved   +2 enfin débloqué|débloquée|régularisé|régularisée|dénoué|dénouée|solutionné|solutionnée
   + Mon accès est [enfin débloqué].
   - Débloquez enfin mon accès.
-resolution.solved   +2 fibre|réseau|connexion|courant|électricité|ligne|eau|chauffage|service|accès|internet|box|wifi rétabli|rétablie|revenu|revenue|réparé|réparée|remis|remise
+resolution.solved   +2 fibre|réseau|connexion|courant|électricité|ligne|eau|chauffage|service|accès|internet|box|wifi rétabli|rétablie|revenu|revenue|réparé|réparée
   + Deux appels et [fibre rétablie].
   - Il a une fibre de poète.
 resolution.solved   +2 réglé|réglée|résolu|résolue|plié|pliée|arrangé|bouclé|bouclée en moins de|un|cinq|dix|trois|deux deux|clin|minutes|temps
