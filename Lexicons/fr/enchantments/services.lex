@@ -633,7 +633,7 @@ resolution.solved         +1           fait|font|faisait ses|leurs nuits
 timeliness.fast           +2,yields    fait|faite|prêt|prête|validé|validée|débloqué|débloquée dans l'|la heure|foulée|minute|seconde|journée
   + C'était [fait dans la minute].
   - Il est dans la minute.
-usability.easy_use        +2           fille|fils|enfant|gamin|gamine|gosse|mère|père|mamie|papi|grand-mère … aurait|saurait|pourrait|sait|peut pu|le … faire|brancher|monter|installer
+usability.easy_use        +2           enfant|gamin|gamine|gosse|mère|père|mamie|papi|grand-mère … aurait|saurait|pourrait|sait pu|le … faire|brancher|monter|installer
   + Ma [mamie aurait pu le faire].
   - Ma mamie aurait pu venir.
 
@@ -680,6 +680,6 @@ empathy.small_cares       +2 a|ont|avait réchauffé|chauffé|tiédi le|la|mon|n
 flexibility.accommodating +2 modifié|modifiée|modifiés|changé|changée|changés|échangé|échangée|échangés|décalé|décalée|reporté|reportée … sans payer|débourser|surcoût|pénalité|pénalités
   + Trajet [décalé la veille sans payer].
   - J'ai changé de trottoir sans saluer.
-flexibility.accommodating +2 étalé|étalée|étalés|échelonné|échelonnée|lissé|lissée … sur … mois|fois|semaines|échéances
+flexibility.accommodating +2 étalé|étalée|étalés|échelonné|échelonnée|lissé|lissée … sur … mois|semaines|échéances
   + La régie a [étalé la somme sur six mois].
   - J'ai étalé la nappe sur la table.

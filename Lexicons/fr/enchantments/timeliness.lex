@@ -51,7 +51,7 @@ timeliness.fast          +2   sans ~tarder|~délai|~retard
 timeliness.fast          +2   super|hyper|ultra|extrêmement ~rapide|rapidement
   + Un garage [extrêmement rapide].
   - Un super bateau.
-timeliness.fast          +2   un|une ~bus|~train|~métro|~tram|~navette|~rame|~passage toutes|tous les … minutes|min|mn|minute
+timeliness.fast          +2   un|une ~bus|~train|~métro|~tram|~navette|~rame|~passage toutes|tous les cinq|quatre|trois|deux|six|sept|huit|dix|quelques|2|3|4|5|6|7|8|10 minutes|min|mn
   + [Un tram toutes les cinq minutes].
   - Un bus bondé, tous debout.
 timeliness.fast          +1   vite ~faire

@@ -15,7 +15,7 @@ atmosphere.bad  -2 ~ambiance|~atmosphère … ~glacial|~froid|~lourd|~pesant|~te
 atmosphere.bad  -2 ~manque|~manquer de|d' charme|ambiance|convivialité|chaleur|intimité|âme
   + Le lieu [manque de chaleur].
   - Il manque un jour d'ambiance au programme ?
-atmosphere.view -2 ~donner|donne|donnait|donnent|vue sur … parking|poubelles|mur|autoroute|route|chantier|voie|voies
+atmosphere.view -2 ~donner|donne|donnait|donnent|vue sur … parking|poubelles|mur|autoroute|route|chantier
   + La fenêtre [donne sur un mur].
   - Le parking donne accès à la plage.
 

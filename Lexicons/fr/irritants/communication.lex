@@ -491,7 +491,7 @@ communication.no_notice     -2                      appris|apprend|apprenons …
 communication.no_notice     -2                      sans crier|tambour gare|ni
   + La ligne a été coupée [sans crier gare].
   - On crie à la gare.
-communication.no_notice     -2                      vous|ils|elles|on comptez|comptiez|pensez|pensiez|comptent|pensaient … communiquer|prévenir|avertir|répondre|informer|réagir
+communication.no_notice     -2                      vous|ils|elles|on comptez|comptiez|comptent … communiquer|prévenir|avertir|répondre|informer|réagir
   + [Vous comptez prévenir] un jour ?
   - Vous comptez les pièces.
 communication.not_informed  -2                      aurait suffi d'|de un|une coup|appel|mail|sms|mot|minute|explication

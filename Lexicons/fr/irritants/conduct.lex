@@ -10,7 +10,7 @@ friendliness.rude -2 ricané|ricanait|gloussé|pouffé|gloussait … quand|devan
 class.c_aux              is:c_aux      a|ont|avait|avaient|avez|aviez
   + Ils [ont] chanté.
   - Une onde.
-class.c_bad_spot         is:c_bad_spot pluie|soleil|trottoir|poubelle|poubelles|haie|rue|route|chaussée|dehors|caniveau|couloir|neige|boue|fossé|passage|milieu|vent|parking|escalier|escaliers|cave
+class.c_bad_spot         is:c_bad_spot pluie|soleil|trottoir|poubelle|poubelles|haie|rue|route|chaussée|dehors|caniveau|couloir|neige|boue|fossé|milieu|vent|parking|escalier|escaliers
   + Dans la [haie] du parc.
   - Une haine sourde.
 class.c_being            is:c_being    fils|fille|filles|enfant|enfants|bébé|mère|père|maman|papa|grand-mère|mamie|papi|mari|conjoint|copain|copine|frère|sœur|soeur|cousin|cousine|oncle|tante|neveu|nièce|voisin|voisine|voisins|ami|amie|amis|ado|chien|chiens|chienne|chiot|chat|chats|chatte|chaton|lapin|cheval|jument|poney|perroquet|hamster
@@ -25,10 +25,10 @@ class.c_harmed           is:c_harmed   cassé|cassée|cassés|cassées|brisé|br
 class.c_lost             is:c_lost     égaré|égarée|égarés|égarées|effacé|effacée|effacés|effacées|supprimé|supprimée|supprimés|supprimées|mélangé|mélangée|mélangés|mélangées|interverti|intervertie|intervertis|interverties|confondu|confondue|confondus|=perdu|perdue|perdus|perdues|inversé|inversée|inversés|inversées|paumé|paumée|paumés|paumées
   + Des plans [intervertis].
   - Des plans convertis.
-class.c_muck             is:c_muck     graisse|peinture|colle|boue|poussière|plâtre|huile|cambouis|encre|traces|taches|miettes|poils|cheveux|sable|terre|sang|vomi|crotte|crottes|mégots|déchets|gravats|sciure|ciment|enduit|silicone|mousse|copeaux|café|sauce|résine|suie|plumes
+class.c_muck             is:c_muck     graisse|peinture|colle|boue|poussière|plâtre|huile|cambouis|encre|traces|taches|miettes|poils|cheveux|sable|terre|sang|vomi|crotte|crottes|mégots|déchets|gravats|sciure|ciment|enduit|silicone|copeaux|sauce|résine|suie|plumes
   + De la [sciure] fine.
   - De la scie fine.
-class.c_nasty            is:c_nasty    chewing|mégot|mégots|cheveu|cheveux|poil|poils|cafard|cafards|insecte|insectes|mouche|mouches|moucheron|pansement|pansements|seringue|seringues|préservatif|culotte|slip|chaussette|ongle|rat|rats|moisissure|moisissures|asticot|asticots|ver|vers|araignée|araignées|fourmis|puces|punaise|punaises|crotte|crottes|vomi|agrafe|agrafes
+class.c_nasty            is:c_nasty    mégot|mégots|cheveu|cheveux|poil|poils|cafard|cafards|insecte|insectes|mouche|mouches|moucheron|pansement|pansements|seringue|seringues|préservatif|ongle|rat|rats|moisissure|moisissures|asticot|asticots|ver|araignée|araignées|fourmis|puces|punaise|punaises|crotte|crottes|vomi|agrafe|agrafes
   + Un [asticot] blanc.
   - Un as blanc.
 class.c_nature           is:c_nature   caillou|cailloux|gravillon|gravillons|pierre|tempête|vent|grêle|orage|arbre|branche|branches|automobiliste|sanglier|foudre|gel|chute|voleur|voleurs|cambrioleur|cambrioleurs|renard|souris|rats|personne|tiers|individu|individus|inconnu|inconnus|quelqu'un|conducteur|conductrice|cycliste|motard
@@ -37,7 +37,7 @@ class.c_nature           is:c_nature   caillou|cailloux|gravillon|gravillons|pie
 cleanliness.left_mess    -2,yields     laissé|laissée|laissés|laissées|mis|mise|fait|foutu|projeté|projetée|projetés|projetées|coulé|laissent|mettent|répandu|étalé|étalée|étalés|étalées du|de|des|d'|plein|leurs … <c_muck> … partout|sur|dans|plein|derrière
   + Le potier a [mis de la résine sur] les bancs.
   - J'ai mis de la résine sur les bancs.
-cleanliness.left_mess    -2,yields     ~laisser|laissé|laissée|laissés|abandonné|abandonnée|abandonnés|abandonnées|entassé|entassée|entassés|entassées|déposé|déposée|déposés|déposées leur|leurs … sacs|gravats|déchets|outils|cartons|palettes|matériel|ordures|mégots|bouteilles|emballages|chutes|bâches
+cleanliness.left_mess    -2,yields     ~laisser|laissé|laissée|laissés|abandonné|abandonnée|abandonnés|abandonnées|entassé|entassée|entassés|entassées leur|leurs … gravats|déchets|outils|cartons|palettes|matériel|ordures|mégots|emballages|chutes|bâches
   + Les jongleurs ont [laissé leurs bâches] dans la cour.
   - Ils ont repris leurs bâches.
 condition.damaged        -2,yields     <agent>|ils|il|elle|elles|qui <c_aux> … <c_harmed> le|la|les|l'|un|une|deux|trois|des
@@ -52,7 +52,7 @@ condition.damaged        -2,yields     <c_aux> même|carrément|complètement|en
 condition.damaged        -2,yields     <c_aux> … fait|laissé tomber|chuter|basculer|dégringoler mon|ma|mes|notre|nos|un|une|le|la|l'|les|deux
   + Le luthier [a fait tomber ma] harpe.
   - J'ai fait tomber ma harpe.
-condition.damaged        -2,yields     empilent|empilaient|empilé|empilée|empilés|empilées|entassé|entassée|entassés|entassées|jeté|jetée|jetés|jetées|balancé|balancée|balancés|balancées|lancé|lancée|lancés|lancées|jettent|jetaient|écrasé|écrasée|écrasés|écrasées|retourné|retournée|retournés|retournées … fragile|fragiles
+condition.damaged        -2,yields     empilent|empilaient|empilé|empilée|empilés|empilées|entassé|entassée|entassés|entassées|jeté|jetée|jetés|jetées|balancé|balancée|balancés|balancées|lancé|lancée|lancés|lancées|jettent|jetaient|écrasé|écrasée|écrasés|écrasées … fragile|fragiles
   + Ils [jettent les caisses fragiles].
   - Le vase est fragile.
 condition.damaged        -2,yields     m'|nous <c_aux> … <c_harmed> le|la|les|l'|un|une|deux|trois|des|sur|dans|à|au
@@ -64,7 +64,7 @@ condition.damaged        -2,yields     refermé|refermée|refermés|refermées|r
 condition.damaged        -2,yields     ~jeter|~balancer|~lancer|empilent|empilaient|empilé|entassaient|entassent|entassé|manipulent|manipulaient|traînent|traînaient … comme des|un|une|si sacs|sac|ballon|ballons|paquet|pierre|pierres|patates|poubelle|poubelles|ordures|sable|briques|frisbee
   + Ils [lançaient les harpes comme des briques].
   - Le ballon roule comme des billes.
-condition.damaged        -2,yields     ~passer|passé|marché|tombé|tombée|passés à|a|sur|dans travers … mon|ma|mes|notre|nos|plafond|toit|toiture|verrière|plancher
+condition.damaged        -2,yields     ~passer|passé|marché|tombé|tombée|passés à|a|sur|dans travers … plafond|toit|toiture|verrière|plancher
   + Le ramoneur est [passé à travers la verrière].
   - On est passés à travers les gouttes.
 condition.damaged        -2,yields     ~renverser|renversé|renverse … sur mon|ma|mes|notre|nos|moi|nous
@@ -79,13 +79,13 @@ ease.blocked             -2,yields     m'|nous <c_aux> … enfermé|enfermée|en
 empathy.contempt         -2            moqué|moquée|moqués|moquées|moque|moquent|moquait|moquaient de mon|ma|mes|notre|nos
   + Le guide s'est [moqué de notre] tente.
   - On ne s'est jamais moqué de mon nom ici.
-errors.came_out          -2,stage:use  revenu|revenue|revenus|revenues|récupéré|récupérée|récupérés|récupérées|rendu|rendue … orange|rose|roses|vert|verte|bleu|bleue|jaune|jaunes|gris|grise|verdâtre|jaunâtre … du|de|pressing|lavage|teinturier|teinture|laverie
+errors.came_out          -2,stage:use  revenu|revenue|revenus|revenues|rendu|rendue … orange|rose|roses|vert|verte|bleu|bleue|jaune|jaunes|gris|grise|verdâtre|jaunâtre … du|de|pressing|lavage|teinturier|teinture|laverie
   + La nappe est [revenue rose de] la laverie.
   - Elle est revenue de la rose verte.
 errors.drove_past        -2            m'|nous c|a|ont vu|vue|vus|vues … et|mais … démarré|accéléré|redémarré|filé|continué|fermé|refermé
   + Le batelier [nous a vus et il a accéléré].
   - Il nous a vus et nous a attendus.
-errors.forgotten         -2,yields     <c_aux> vidé|vidée|vidés|vidées|jeté|jetée|jetés|jetées|bradé|bradée|bradés|bradées|vendu|détruit|débarrassé|débarrassée|débarrassés|débarrassées|brûlé|brûlée|brûlés|brûlées le|la|les|l'|tout|toutes|tous … de|d' mon|ma|mes|notre|nos
+errors.forgotten         -2,yields     <c_aux> vidé|vidée|vidés|vidées|jeté|jetée|jetés|jetées|bradé|bradée|bradés|bradées|détruit|débarrassé|débarrassée|débarrassés|débarrassées|brûlé|brûlée|brûlés|brûlées le|la|les|l'|tout|toutes|tous … de|d' mon|ma|mes|notre|nos
   + Le bedeau [a jeté les partitions de ma] sœur.
   - J'ai jeté les partitions de ma sœur.
 errors.forgotten         -2,yields     mis|mise|mises|jeté|jetée|jetés|jetées|parti|partie|envoyé|envoyée|envoyés|envoyées mon|ma|mes|notre|nos … à|a|aux|dans|au|en la|le|les|l' benne|poubelle|poubelles|déchetterie|ordures|fourrière|trottoir|feu
@@ -94,19 +94,19 @@ errors.forgotten         -2,yields     mis|mise|mises|jeté|jetée|jetés|jetée
 errors.left_lying        -2            en travers de|du|des|d' la|l'|mon|ma|notre|trottoir|trottoirs|entrée|entrées|sortie|passage|couloir|chemin|allée|quai|route|rayon|porte|escalier|piste
   + Un tréteau [en travers du quai].
   - Je suis passé en travers.
+errors.left_lying        -2,yields     laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées|déposé|déposée|déposés|déposées|laisse|laissent|laissait|laissaient|abandonnent … au|en|a|par milieu|plein|travers|vrac|plan … soleil|de|du|des|d'|la|le|vent|rue|jour
+  + Les cantonniers [laissent la brouette au milieu du] pont.
+  - Je laisse la brouette au milieu du pont.
 errors.left_lying        -2,yields     laissé|laissée|laissés|laissées|abandonné|abandonnée|abandonnés|abandonnées|laissent|laissait|laissaient|abandonnent … en|sous|sur|dans|au|à la|le|les|l' <c_bad_spot>
   + Les cantonniers ont [abandonné la brouette dans la boue].
   - J'ai laissé la brouette dans la boue.
-errors.left_lying        -2,yields     laissé|laissée|laissés|laissées|posé|posée|posés|posées|abandonné|abandonnée|abandonnés|abandonnées|déposé|déposée|déposés|déposées|laisse|laissent|laissait|laissaient|abandonnent … au|en|a|par milieu|plein|travers|vrac|plan … soleil|de|du|des|d'|la|le|vent|rue|jour
-  + Les cantonniers [laissent la brouette au milieu du] pont.
-  - Je laisse la brouette au milieu du pont.
 errors.lost              -2,yields     <c_aux> … <c_lost> mon|ma|mes|notre|nos|toutes|tous
   + Le luthier [a égaré nos] partitions.
   - J'ai égaré nos partitions.
 friendliness.hung_up     -2,yields     coupé|coupée|coupés|coupées|coupe|coupent la|ma|notre communication|conversation|ligne
   + La dame a [coupé la conversation].
   - La ligne coupe la place.
-friendliness.hung_up     -2            mis|met|mettent fin … chat|tchat|appel|communication|conversation|entretien
+friendliness.hung_up     -2            mis|met|mettent fin … chat|tchat|appel|communication|conversation
   + L'opératrice a [mis fin à l'appel].
   - Un chat a mis fin à ses jours.
 friendliness.rude        -2,yields     monnaie|carte|cartes|assiette|assiettes|plateau|ticket|clés|clé|passeport|dossier|papiers|couverts|courrier|lettres jeté|jetée|jetés|jetées|balancé|balancée|balancés|balancées|lancé|lancée|lancés|lancées|flanqué|flanquée|flanqués|flanquées|fourré|fourrée|fourrés|fourrées
@@ -118,9 +118,6 @@ friendliness.talked_over -2            parle|parlait|parlaient|parlent|parlé pa
 friendliness.walked_off  -2,yields     en claquant la|le|les porte|portes|portière|portail|combiné|volet|barrière
   + Le batelier est sorti [en claquant la barrière].
   - Je suis parti en claquant la porte.
-friendliness.walked_off  -1            main|mains sur la poignée
-  + Le notaire avait la [main sur la poignée].
-  - La main sur le volant.
 friendliness.walked_off  -2,yields     parti|partie|partis|sorti|sortie|sortis … fumer|manger|déjeuner|pause|téléphoner alors|pendant|avant|quand|sans
   + Le luthier est [parti fumer alors] que nous attendions.
   - Je suis parti fumer pendant la pause.
@@ -203,40 +200,40 @@ safety.parked_across  -2,yields stationne|stationnent|stationnait|garé|garée|g
 class.c_papers         is:c_papers   courrier|courriers|lettre|lettres|colis|sac|sacs|valise|valises|tiroir|tiroirs|placard|placards|affaires|message|messages|mail|mails|photo|photos|armoire|téléphone|portable|cartable|dossier|ordinateur|casier|boîte|poches|historique|chambre|vestiaire|penderie
   + Un [cartable] noir.
   - Une carte noire.
-class.c_stranger       is:c_stranger inconnu|inconnue|inconnus|homonyme|autre|autres|ex|nouveau|nouvelle|voisin|voisine|voisins|étranger|étrangère|passant|tiers|squatteur
+class.c_stranger       is:c_stranger inconnu|inconnue|inconnus|homonyme|autre|autres|ex|voisin|voisine|voisins|étranger|étrangère|passant|tiers|squatteur
   + Un [homonyme] breton.
   - Un home breton.
-comfort.noise          -2,yields     passait|passaient|passe|passent|passé|passée|passés|passées … aspirateur|souffleuse|tondeuse|monobrosse|serpillière … pendant|sous|alors|à|autour nos|mon|notre|le|la|les|film|repas|pieds|table|séance|cours
+comfort.noise          -2,yields     passait|passaient|passe|passent|passé|passée|passés|passées … aspirateur|souffleuse|tondeuse|monobrosse|serpillière … pendant|alors|autour nos|mon|notre|le|la|les|film|repas|pieds|table|séance|cours
   + Ils [passent la souffleuse pendant notre] messe.
   - Je passe l'aspirateur pendant le film.
-comfort.woken          -2,yields     allume|allument|allumait|allumaient … lumière|lumières|plafonnier|néon|néons|radio|télé|projecteur|projecteurs … nuit|passage|dormait|dort|sieste|heure|matin
+comfort.woken          -2,yields     allume|allument|allumait|allumaient … lumière|lumières|plafonnier|néon|néons|radio|télé|projecteur|projecteurs … nuit|dormait|dort|sieste
   + Le bedeau [allume les néons en pleine nuit].
   - J'allume la radio le matin.
 comfort.woken          -2,yields     nous|m' <c_aux> réveillé|réveillée|réveillés|réveillées
   + La fanfare [nous a réveillés].
   - Je les ai réveillés.
-comfort.woken          -2,yields     nous|me réveille|réveillent|réveillait|réveillaient
+comfort.woken          -1,yields     nous|me réveille|réveillent|réveillait|réveillaient
   + La fanfare [nous réveille].
   - Elle se réveille.
 comfort.woken          -2,yields     ~réveiller … par … alarme|alarmes|travaux|bruit|bruits|coups|camion|camions|ménage|voisins|aspirateur|cris|musique|téléphone|perceuse|portes|porte|klaxon|sirène|marteau|tambour|livraison|livraisons|poubelles|souffleuse|tondeuse|chantier
   + Les campeurs furent [réveillés par un tambour].
   - Les poules se réveillent.
+errors.someone_elses   -2,yields     donné|donnée|donnés|données|remis|remise|envoyé|envoyée|envoyés|envoyées|rendu|rendue|confié|confiée|confiés|confiées|attribué|attribuée|attribués|attribuées|livré|livrée|livrés|livrées|transmis|transmise à un|une|d' <c_stranger>
+  + La barque fut [remise à un passant].
+  - J'ai remis la clé à un voisin.
 errors.someone_elses   -2,yields     donné|donnée|donnés|données|remis|remise|envoyé|envoyée|envoyés|envoyées|rendu|rendue|confié|confiée|confiés|confiées|attribué|attribuée|attribués|attribuées|livré|livrée|livrés|livrées|vendu|vendue|loué|louée|loués|louées|commandé|commandée|commandés|commandées|transmis|transmise|laissé|laissée|laissés|laissées|refilé|refilée|refilés|refilées mon|ma|mes|notre|nos … à un|une|d'|l'|des|cette <c_stranger>
   + Le luthier a [confié ma harpe à une inconnue].
   - J'ai confié ma harpe à un autre.
-errors.someone_elses   -2,yields     donné|donnée|donnés|données|remis|remise|envoyé|envoyée|envoyés|envoyées|rendu|rendue|confié|confiée|confiés|confiées|attribué|attribuée|attribués|attribuées|livré|livrée|livrés|livrées|vendu|vendue|transmis|transmise à un|une|d' <c_stranger>
-  + La barque fut [remise à un passant].
-  - J'ai remis la clé à un voisin.
 errors.wrong_bill      -2,yields     crédité|créditée|crédités|créditées|versé|versée|versés|versées|viré|virée|virés|virées|remboursé|remboursée|remboursés|remboursées|remboursement|virement|débité|débitée|débités|débitées … sur|à le|un|au compte|nom|iban de|d'|du mon|un|une|autre|notre|mari|ancien … ex|père|frère|inconnu|inconnue|autre|homonyme|voisin|client|conjoint|locataire|associé
   + Ils ont [versé la rente sur le compte de mon frère].
   - J'ai viré la somme sur le compte de mon frère.
 errors.wrong_name      -2,yields     adressé|adressée|adressés|adressées|envoyé|envoyée|envoyés|envoyées|facture|courrier|relance|lettre|amende|convocation … à|au|a … décédé|décédée|défunt|défunte|mort|morte … en|il|depuis|y|dix|deux|trois|cinq
   + Une [amende envoyée à mon oncle mort depuis] dix ans.
   - La facture du fleuriste.
-friendliness.bothering -2            m'|nous|me … téléphoné|appelé|appelle|téléphone|démarché|sonné|dérangé|dérangés|dérangée|sonne … pendant|en|au le|la|notre|mon|un|plein|pleine repas|dîner|déjeuner|sieste|dimanche|réunion|cours|messe
+friendliness.bothering -2            m'|nous|me … téléphoné|appelé|appelle|téléphone|démarché|sonné|dérangé|dérangés|dérangée|sonne … pendant|en|au le|la|notre|mon|un|plein|pleine repas|dîner|déjeuner|sieste|dimanche|messe
   + Le crieur [nous a dérangés en pleine messe].
   - Ma sœur me téléphone le dimanche.
-safety.privacy         -2,yields     affiché|affichée|affichés|affichées|affichent|publié|publiée|publiés|publiées|posté|postée|postés|postées|diffusé|diffusée|diffusés|diffusées|partagé|partagée|partagés|partagées|placardé|placardée|placardés|placardées|lu|crié|criée|criés|criées|annoncé|annoncée|annoncés|annoncées … mon|notre|nos|ma|mes nom|noms|photo|photos|dette|dettes|impayé|impayés|numéro|vidéo|adresse|diagnostic|résultat|résultats|poids|âge|salaire|solde|découvert|ordonnance
+safety.privacy         -2,yields     affiché|affichée|affichés|affichées|affichent|publié|publiée|publiés|publiées|posté|postée|postés|postées|diffusé|diffusée|diffusés|diffusées|placardé|placardée|placardés|placardées|lu|crié|criée|criés|criées|annoncé|annoncée|annoncés|annoncées … mon|notre|nos|ma|mes photo|photos|dette|dettes|impayé|impayés|numéro|vidéo|adresse|diagnostic|résultat|résultats|poids|âge|salaire|solde|découvert|ordonnance
   + Ils ont [placardé notre dette] à la mairie.
   - J'ai publié ma photo.
 safety.privacy         -2,yields     déshabillé|déshabillée|déshabillés|déshabillées|déshabiller|dévêtir … porte|fenêtre|couloir|rideau ouverte|ouvert|devant
@@ -245,19 +242,16 @@ safety.privacy         -2,yields     déshabillé|déshabillée|déshabillés|d�
 safety.privacy         -2,yields     fouille|fouillé|fouillent|fouillait|farfouillé|mis dans|le|son mon|ma|mes|notre|nos|nez <c_papers>|dans
   + Le bedeau a [farfouillé dans nos placards].
   - J'ai fouillé dans mes poches.
-safety.privacy         -2,yields     lit|lu|lisent|lisait|regardé|regardée|regardés|regardées|regardait|parcouru|parcourait … mes|nos|mon courrier|courriers|lettres|messages|mails|photos|sms|historique|conversations
-  + Le bedeau [lisait nos lettres].
-  - Je lis mes lettres le matin.
-safety.privacy         -2,yields     ouvert|ouvre|tiré|tirée|tirés|tirées|écarté|écartée|écartés|écartées … rideau|porte|cabine|paravent … alors|quand|pendant que|qu'|j'
+safety.privacy         -2,yields     ouvert|ouvre|tiré|tirée|tirés|tirées|écarté|écartée|écartés|écartées … rideau|cabine|paravent … alors|quand|pendant que|qu'|j'
   + Elle a [tiré le paravent alors que] je me changeais.
   - J'ai ouvert la porte quand il a frappé.
-safety.privacy         -2,yields     ouvre|ouvrent|ouvert|ouvrait|fouille|fouillé|fouillent|retourné|copié|photographié mon|ma|mes|notre|nos <c_papers>
+safety.privacy         -2,yields     ouvre|ouvrent|ouvert|ouvrait|fouille|fouillé|fouillent|retourné|copié|photographié mon|ma|mes|notre|nos courrier|courriers|lettre|lettres|colis|sac|sacs|valise|valises|tiroir|tiroirs|armoire|cartable|poches|penderie|affaires
   + Le bedeau [ouvre nos lettres].
   - J'ouvre mes lettres le matin.
-safety.privacy         -2,yields     propriétaire|bailleur|agence|gardien|concierge|syndic|logeur|loueur … passé|passée|passés|venu|venue|venus|entré|entrée pendant|durant|en mon|notre absence
+safety.privacy         -2,yields     propriétaire|bailleur|agence|syndic|logeur|loueur … passé|passée|passés|venu|venue|venus|entré|entrée pendant|durant|en mon|notre absence
   + Le [bailleur est venu durant notre absence].
   - Ma sœur est venue pendant mon absence.
-safety.privacy         -2,yields     publié|publiée|publiés|publiées|posté|postée|postés|postées|diffusé|diffusée|diffusés|diffusées|mis|mise|utilisé|utilisée|utilisés|utilisées … photo|photos|vidéo|image|visage de|d' mon|ma|mes|nos <c_being>|visage|maison|corps|ventre|dents|seins
+safety.privacy         -2,yields     publié|publiée|publiés|publiées|posté|postée|postés|postées|diffusé|diffusée|diffusés|diffusées … photo|photos|vidéo|image|visage de|d' mon|ma|mes|nos <c_being>|visage|maison|corps|ventre|dents|seins
   + Ils ont [diffusé la photo de mes dents].
   - J'ai posté une photo de ma barque.
 safety.privacy         -2,yields     ~entrer|entré|entrée|entrés|débarqué|débarquée|rentré|rentrée … pendant|alors|quand|sans … sieste|sommeil|absence|frapper|toquer|sonner|autorisation|accord|prévenir|douche|déshabillée|nu|nue|dormais|dormions|dormait
@@ -282,13 +276,13 @@ safety.foreign_body -2,yields un|une|des|deux|trois|quelques|plusieurs <c_nasty>
   - Des fourmis rouges.
 
 # La chose en plein usage.
-comfort.creaky          -2,yields <object> … bouge|bougent|bougeait|bascule|basculent|basculait|tangue|vacille|balance dès|quand|lorsqu'|au|à|en|sans|tout|dans … moindre|qu'|que|on|arrière|avant|seul|seule|vide|lest
+comfort.creaky          -2,yields <object> … bouge|bougent|bougeait|bascule|basculent|basculait|tangue|vacille|balance dès|quand|lorsqu'|au|à|sans|tout|dans … moindre|qu'|que|on|avant|seul|seule|vide|lest
   + Le [tabouret tangue dès qu']on rit.
   - La table bouge en mai.
 comfort.creaky          -2,yields tremble|tremblait|vibre|vibrait|grince|grinçait|craque|craquait|claque|claquait|branle|branlait|bouge|couine|couinait de|dans partout|toute|toutes|tous
   + Le moulin [couinait de partout].
   - Le chien couine.
-comfort.woken           -2,yields réveillé|réveillée|réveillés|réveillées|réveille|réveillent à|en|au|plusieurs|trois|deux|dix pleine|plein|fois|milieu|petit … nuit|matin|sommeil|jour
+comfort.woken           -2,yields réveillé|réveillée|réveillés|réveillées|réveille|réveillent à|en|au|plusieurs|trois|deux|dix pleine|plein|fois|milieu … nuit|matin|sommeil|jour
   + Les campeurs [réveillés en pleine nuit].
   - Le marché s'éveille en pleine nuit.
 frame.own               yields    <c_being> … ouvre|lit|fouille|ouvert|lu|fouillé|remis|confié|réveillé|entré|entrée|venu|venue|passé
@@ -306,13 +300,13 @@ frame.own               yields    poils|cheveux|sable|terre|boue|traces de|plein
 frame.own               yields    réveillé|réveillés|réveillée|réveille|réveillent par|avec le|la|les|l'|un|une|des … oiseaux|oiseau|soleil|odeur|coq|mer|cloches|café|vagues|chant
   + [Réveillés par le chant] du coq, quel bonheur.
   - Réveillés par un camion.
-frame.own               yields    soleil|oiseaux|oiseau|coq|cloches|chant|mer|odeur|réveil nous|me réveille|réveillent|réveillait
+frame.own               yields    soleil|appli|application|montre|pain|massage|oiseaux|oiseau|coq|cloches|chant|mer|odeur|réveil nous|me réveille|réveillent|réveillait
   + Le [coq nous réveille] dans la joie.
   - La grue nous réveille.
 frame.own               yields    suis|sommes|étais|étions entré|entrée|entrés|passé|rentré|rentrée|venu|venue
   + Je [suis entré] sans frapper.
   - Il est entré sans frapper.
-performance.dropping    -2,yields perd|perds|perdent|perdait|perdons|perdu le|la|du signal|connexion|réseau|image|son|wifi|liaison|communication|fil
+performance.dropping    -2,yields perd|perds|perdent|perdait|perdons|perdu le|la|du signal|connexion|réseau|image|son|wifi|liaison|communication
   + Le poste [perd le signal].
   - Il perd la clé.
 quality.short_life      -2,yields lavage|lavages|douche|machine le|la|les|l' … s' en va|vont|allait|allaient
@@ -321,7 +315,7 @@ quality.short_life      -2,yields lavage|lavages|douche|machine le|la|les|l' …
 reliability.broken      -2,yields pneu|pneus|batterie|vélo|voiture|trottinette|fauteuil|scooter|télécommande|défibrillateur|casque … était|étaient|est|livré|livrée|rendu|rendue|récupéré|récupérée|récupérés|récupérées à|a plat
   + Le [scooter était à plat].
   - Un vélo volé.
-reliability.same_noise  -2,yields fait|faisait|font|entend|entends|a|avait … un|une|des|ce clac|clic|cling|couic|tac|toc|claquement|claquements|cliquetis|grincement|grincements|sifflement|ronflement|frottement|couinement|craquement
+reliability.same_noise  -2,yields fait|faisait|font|entend|entends|a|avait … un|une|des|ce clac|cling|couic|tac|toc|claquement|claquements|cliquetis|grincement|grincements|sifflement|ronflement|frottement|couinement|craquement
   + Le moulin [fait un cliquetis].
   - Le chat fait un pas.
 reliability.stopped     -2,yields film|jeu|épisode|vidéo|musique|lecture|appel|match|séance|cours|manège|attraction|tapis|cabine|visio|enregistrement|cuisson|cycle|télésiège|train|ascenseur|robot … s' … est|arrête|arrêtait arrêté|arrêtée|arrêtés|interrompu|interrompue|en|au|à en|au|à|avant|pendant|cinq|dix|vingt|haut|milieu … haut|milieu|fin|plein|pleine|minutes|course|final|étages
@@ -336,7 +330,7 @@ reliability.works_badly -2,yields coupe|coupait|bugge|plante|plantait|cale|calai
 reliability.works_badly -2,yields s' arrête|arrêtent|arrêtait|ferme|ferment|fermait sans|au|tout|plein arrêt|cesse|milieu|beau|moindre|seul|seule|raison
   + La vielle se [coupe toutes les heures].
   - Le carillon s'arrête en juin.
-reliability.works_badly -2,yields s' est|sont mis|mise|mises à|a tourner|fuir|grincer|clignoter|fumer|vibrer|couler|trembler|chauffer|siffler|boiter|biper|ronfler|sauter|goutter|claquer|moisir|rouiller|dérailler|caler|crachoter
+reliability.works_badly -2,yields s' est|sont mis|mise|mises à|a fuir|grincer|clignoter|fumer|vibrer|trembler|chauffer|siffler|boiter|biper|ronfler|sauter|goutter|claquer|moisir|rouiller|dérailler|caler|crachoter
   + La vielle [s'est mise à siffler].
   - Elle s'est mise à chanter.
 reliability.works_badly -2,yields se|s' met|mettent|mettait|coupe|coupent|coupait|éteint|éteignent|éteignait|déconnecte|bloque|fige|relance|réinitialise en|toutes|tous|sans|au|tout|plein défaut|sécurité|erreur|les|seul|seule|arrêt|cesse|milieu|beau|moindre
@@ -353,7 +347,7 @@ class.c_back           is:c_back        revenu|revenue|revenus|revenues|rendu|re
 class.c_bad_state      is:c_bad_state   trempé|trempée|trempés|affamé|affamée|affamés|amaigri|amaigrie|terrorisé|terrorisée|terrifié|terrifiée|apeuré|apeurée|assoiffé|assoiffée|déshydraté|déshydratée|boitant|boiteux|boiteuse|mouillé|mouillée|crotté|crottée|grelottant|frigorifié|frigorifiée|traumatisé|traumatisée|griffé|griffée|mordu|mordue|prostré|prostrée|hagard|somnolent|somnolente|pleurs|larmes|sang
   + Un chat [crotté].
   - Un chat croate.
-condition.came_missing -2,yields        revenu|revenue|revenus|arrivé|arrivée|arrivés|livré|livrée|livrés|rendu|rendue|rendus|reçu … sans le|la|les|l'|aucun|aucune|un|une … disque|notice|jeu|boîte|manuel|chargeur|étui|housse|sac|porte|clé|garantie|carte|bouchon|vis|logiciel|support|pied|pieds|joint|télécommande|enveloppe|facture|ticket|mot|feuille|sauce|pain|couverts|boisson
+condition.came_missing -2,yields        revenu|revenue|revenus|arrivé|arrivée|arrivés|livré|livrée|livrés|rendu|rendue|rendus|reçu … sans le|la|les|l'|aucun|aucune|un|une … disque|notice|jeu|boîte|manuel|chargeur|étui|housse|sac|porte|clé|garantie|carte|bouchon|vis|logiciel|support|pied|pieds|joint|télécommande|sauce|pain|couverts|boisson
   + Le luth est [arrivé sans la housse].
   - Il est arrivé sans un bruit.
 condition.came_missing -2,yields        revenu|revenue|revenus|revenues|rendu|rendue|rendus|ressorti|ressortie|ressortis|restitué|arrivé|arrivée|arrivés|reçu|reçue|livré|livrée|récupéré|récupérée … sans son|sa|ses|leur|leurs
@@ -377,7 +371,7 @@ errors.lost            -2,yields        n'|ne|jamais … jamais|pas … ressorti
 errors.wrong_item      -2,yields        clé|clés|clef|badge|code|télécommande|carte|double … n'|ne ouvre|ouvrent|ouvrait|fonctionne|tourne|rentre|entre|correspond rien|pas|aucune|aucun|ni
   + La [clé n'ouvre aucune] porte.
   - La clé n'ouvre que la cave.
-errors.wrong_item      -2               deux|trois|que des|pieds|gants|chaussures|côtés … gauches|droits|droites|identiques
+errors.wrong_item      -2               deux|trois|que des|pieds|gants|chaussures … gauches|droits|droites
   + J'ai eu [deux gants gauches].
   - Deux mains gauches.
 errors.wrong_item      -2,yields        n'|ne est|était|sont|étaient pas|point celui|celle|ceux|celles de|des|du|d'|que|qu' … photo|photos|annonce|site|catalogue|devis|commande|brochure|visite|essai|contrat|vitrine|bon
@@ -389,15 +383,15 @@ errors.wrong_item      -2,yields        n'|ne est|était|sont|étaient pas|point
 errors.wrong_item      -2,yields        n'|pas|ne … à|a|au|aux ma|notre|sa|mon|leur vue|taille|pointure|mesure|gabarit
   + Le casque n'est [pas à ma taille].
   - Il est à ma taille.
-errors.wrong_item      -2,yields        trop|plus court|courte|courts|courtes|long|longue|longs|longues|large|larges|étroit|étroite|haut|haute|grand|grande|petit|petite de … cm|centimètres|mm|millimètres|pointures|tailles|mètres|m
+errors.wrong_item      -2,yields        trop court|courte|courts|courtes|long|longue|longs|longues|large|larges|étroit|étroite|haut|haute|grand|grande|petit|petite de … cm|centimètres|mm|millimètres|pointures|tailles|mètres|m
   + Un mât [trop court de dix centimètres].
   - Un mât court et long.
-errors.wrong_item      -2,yields        une|deux|trois taille|tailles|pointure|pointures trop|en|de grand|grande|grands|petit|petite|petits|moins|trop
+errors.wrong_item      -2,yields        une|deux|trois taille|tailles|pointure|pointures trop|de grand|grande|grands|petit|petite|petits|trop
   + Un bonnet [deux tailles trop grand].
   - Deux tailles en stock.
 
 # Le mal fait, et l'état de qui revient.
-condition.spoiled  -2,yields <c_alive> … arrivé|arrivée|arrivés|arrivées|étaient|était|est|sont|livré|livrée|livrés|livrées|reçu|reçues … mort|morts|morte|mortes|fané|fanés|fanée|fanées|crevé|crevés|sec|sèche|séchés|desséché|desséchée|desséchés|flétri|flétries|pourri|pourries|gelé|gelée|grillé|grillée
+condition.spoiled  -2,yields <c_alive> … arrivé|arrivée|arrivés|arrivées|étaient|était|est|sont|livré|livrée|livrés|livrées|reçu|reçues … mort|morts|morte|mortes|fané|fanés|fanée|fanées|crevé|crevés|sec|sèche|séchés|desséché|desséchée|desséchés|flétri|flétries|pourri|pourries|gelé|gelée
   + Les [tortues étaient mortes].
   - Un arbre sec.
 condition.spoiled  -2,yields <c_alive> … mort|morts|morte|mortes|fané|fanés|fanée|fanées|crevé|crevés|sec|sèche|desséché|desséchés … lendemain|jours|semaine|arrivée|sachet|déballage|carton|boîte|plantation|heures|bac|aquarium
@@ -412,7 +406,7 @@ empathy.left_in    -2,yields <c_back> … <c_bad_state>
 empathy.left_in    -2,yields <c_back> … dans|avec|en|la|le|une|sa|son … couche|couches|culotte|draps|lit|vêtements|pantalon pleine|pleines|sale|sales|mouillé|mouillée|mouillés|souillé|souillée|souillés|trempé|trempée|trempés
   + Le petit [retrouvé dans sa couche pleine].
   - Le petit dans sa couche propre.
-empathy.left_in    -2        perdu|pris … kilos|kg|kilo en|au|à|dans|depuis|chez … ehpad|pension|chez|refuge|chenil|internat|maison|résidence
+empathy.left_in    -2        perdu|pris … kilos|kg|kilo en|au|à|dans|depuis|chez … ehpad|pension|refuge|chenil|internat|résidence
   + Le poney a [perdu dix kilos au chenil].
   - J'ai perdu dix kilos.
 empathy.left_in    -2,yields resté|restée|restés|restées|laissé|laissée|laissés|laissées|laissait|reste|restait|dort|dormait … dans|avec … draps|lit|couche|couches|vêtements|protection mouillés|mouillé|mouillée|souillés|souillée|sales|sale|trempés|trempé|trempée|pleine
@@ -430,7 +424,7 @@ empathy.mistreated -2,yields se cache|cachent|terre|planque|méfie|cachait … d
 empathy.mistreated -2,yields veut|veulent|voulait plus … aller|retourner|remonter|monter|mettre|entendre|approcher|entrer
   + Mon poney ne [veut plus monter] dans le van.
   - Je ne veux plus monter.
-safety.hurt        -2,yields eu|fait|gardé un|une|des|deux … bleu|bleus|hématome|hématomes|bosse|brûlure|brûlures|ampoule|ampoules|cicatrice|cicatrices|plaie|plaies|coupure|griffure|griffures|morsure|œdème|croûtes|boutons|cloques|plaques|entorse|fracture|lumbago|torticolis|migraine|bourdonnements|infection|abcès
+safety.hurt        -2,yields fait|gardé un|une|des|deux … bleu|bleus|hématome|hématomes|bosse|brûlure|brûlures|ampoule|ampoules|cicatrice|cicatrices|plaie|plaies|coupure|griffure|griffures|morsure|œdème|croûtes|cloques|plaques|torticolis
   + On m'a [fait une ampoule] au talon.
   - Une ampoule neuve.
 safety.hurt        -2,yields piqué|piquée|piqués|piquées|pique|repiqué|repiquée trois|quatre|cinq|six|plusieurs|dix fois
@@ -444,13 +438,13 @@ safety.hurt        -2,yields s' y est|sont repris|reprise|pris|prise à|a deux|t
 ease.forced             -2,yields =dû|dus|obligé|obligés|obligée|fallu jeter|racheter|recommander|repayer|relaver|recoudre|repeindre|reprendre|rentrer|dormir|marcher|finir|payer|rester|descendre|remonter|attendre|manger … tout|toute|contenu|pied|pieds|stop|taxi|terre|dehors|debout|noir|bougie|froid|nouveau|encore|chercher|autre|autres|neuf|frais|poubelle
   + On a [dû finir à pied].
   - On doit marcher à pied.
-ease.time_off           -2,yields retenu|retenue|perdu|sucré|sucrée|sucrés|sucrées|posé|posée|posés|posées|pris … une|un|deux|trois|la|ma|demi … journée|journées|jour|jours|matinée … salaire|travail|congé|congés|paie|paye|rtt|cause|pour
+ease.time_off           -2,yields retenu|retenue|perdu|sucré|sucrée|sucrés|sucrées|posé|posée|posés|posées … une|un|deux|trois|la|ma|demi … journée|journées|jour|jours|matinée … salaire|travail|congé|congés|paie|paye|rtt|cause|pour
   + Le patron m'a [retenu une journée de paie].
   - Une journée de travail.
 empathy.left_stranded   -2,yields dormi|dormir|dormait|dormons|couché|couchés … par|à|sur|dans … aéroport|gare|quai|banc|hall|carrelage|terminal|rue|accueil|urgences
   + Les pèlerins ont [dormi sur le carrelage].
   - On a dormi sous la tente.
-empathy.left_stranded   -2,yields fini|finit|=dîné … dans|à|au le|la noir|bougie|frontale|lampe
+empathy.left_stranded   -2,yields fini|finit … dans|à|au le|la noir|frontale|lampe
   + La messe a [fini dans le noir].
   - Il lit à la lampe.
 errors.forgotten        -2,yields ^ serviettes|draps|couverts|sauce|sauces|dessert|boisson|boissons|commande|colis|pain|clé|clés|compresse|boulon|boulons|vis|rendez|pièce|pièces|frites|plat|article|articles|matériel|outils oublié|oubliée|oubliés|oubliées
@@ -462,17 +456,17 @@ errors.forgotten        -2,yields personne n'|ne … pensé|songé à|a … rebr
 errors.forgotten        -2,yields vous|tu avez|aviez|as oublié|zappé|omis le|la|les|l'|mon|ma|mes|notre|nos|de|d'|un|une|du
   + [Vous avez oublié la] cornemuse.
   - Si vous avez oublié le code, cliquez ici.
-errors.wrong_data       -2,yields adresse|nom|numéro|photo|date|prénom|situation|tarif|plan|horaire|horaires … est|sont|reste|restent encore|toujours … celle|celui|ceux|celles de|d'|du
+errors.wrong_data       -2,yields adresse|nom|numéro|photo|date|prénom|situation|plan … est|sont|reste|restent encore|toujours … celle|celui|ceux|celles de|d'|du
   + Mon [adresse est encore celle de] 2011.
   - Mon adresse est celle de mon père.
 errors.wrong_data       -2,yields lu|lit|relevé|relevée|relevés|relevées|noté|photographié|flashé|reconnu|enregistré une|un|la autre|mauvaise|fausse … plaque|immatriculation|nom|numéro|adresse|compteur|visage
   + La caméra a [lu une autre plaque].
   - J'ai lu un autre numéro de la revue.
-quality.cold            -2,yields =mangé|=mangée|=mangés|=mangées|mangeait|servi|servie froid|froids|debout
-  + Les mariés ont [mangé debout].
+quality.cold            -2,yields =mangé|=mangée|=mangés|=mangées|mangeait|servi|servie froid|froids
+  + Les mariés ont [mangé froid].
   - Le melon se mange frais.
-reliability.works_badly -2,yields portique|portillon|alarme|antivol|badge|détecteur|bip|barrière|borne … sonne|sonnait|bipe|hurle|refuse|rejette|clignote … à|a|sans|quand|alors|pour chaque|tort|que|je|raison|rien|j'|on|tout
-  + Le [portillon hurle quand je] passe.
+reliability.works_badly -2,yields portique|portillon|alarme|antivol|badge|détecteur|bip|barrière|borne … sonne|sonnait|bipe|hurle|refuse|rejette|clignote … sans|tort|raison|rien
+  + Le [portillon hurle sans] raison.
   - L'alarme sonne à midi.
 resolution.half_done    -2,yields <s_not> … rebranché|rebranchée|refermé|refermée|rebouché|rebouchée|ramassé|ramassés|revissé|revissée|reposé|rallumé|rallumée|recollé|recollée|verrouillé|verrouillée|resserré|resserrée|raccroché|raccrochée
   + Ils n'ont [pas rallumé] la forge.
@@ -500,18 +494,18 @@ empathy.contempt          -2,yields demandé|demandée|demandés|demandées si|s
 empathy.contempt          -2,yields demandé|demandée|demandés|demandées|demande si|s' je|j'|on|nous savais|savait|sais|savions … lire|compter|écrire|écouter
   + La dame a [demandé si on savait lire].
   - J'ai demandé si le train part.
-empathy.contempt          -2,yields dit|dite|lancé|lancée|lancés|lancées|balancé|balancée|balancés|balancées|répondu|glissé que|qu' j'|on|nous|c' étais|était|étions … trop|grosse|gros|vieux|vieille|bête|folle|fou|incapable|hystérique|parano|lent|lente|chiant|chiante|pauvre|nul|nulle|moche … pour|et|devant|grosse|gros|vieux|vieille
+empathy.contempt          -2,yields dit|dite|lancé|lancée|lancés|lancées|balancé|balancée|balancés|balancées|répondu|glissé que|qu' j'|on|nous étais|était|étions … trop|grosse|gros|vieux|vieille|bête|folle|fou|incapable|hystérique|parano|lent|lente|chiant|chiante|pauvre|nul|nulle|moche … pour|et|devant|grosse|gros|vieux|vieille
   + Le guide m'a [dit que j'étais trop vieille] pour grimper.
   - Il a dit que c'était trop cher.
 empathy.treated_like      -2,yields mis|mise|envoyé|envoyée|envoyés|envoyées|laissé|laissée|laissés|laissées … au|à|dans coin|piquet|couloir|porte … pour|pendant|parce|toute|sans
   + Le maître a [mis ma nièce au coin pour] un rire.
   - J'ai mis la table au coin pour manger.
-errors.wrong_thing        -2,yields <c_aux> abattu|arraché|coupé|débranché|éteint|démonté|détruit|rasé|bouché|muré|condamné|enlevé|supprimé|vendu|taillé|tondu mon|ma|mes|notre|nos
-  + Les cantonniers [ont rasé notre] haie.
-  - J'ai taillé mon rosier.
-errors.wrong_thing        -2,yields <c_aux> abattu|arraché|coupé|rasé|bouché|muré|enlevé|supprimé|démonté le|la|les|l'|un|une|deux … devant|derrière|chez chez|notre|mon|ma nous|moi|fenêtre|maison|porte|immeuble|jardin
+errors.wrong_thing        -2,yields <c_aux> abattu|arraché|rasé|bouché|muré le|la|les|l'|un|une|deux … devant|derrière|chez chez|notre|mon|ma nous|moi|fenêtre|maison|porte|immeuble|jardin
   + La commune [a abattu un cèdre devant chez moi].
   - La commune a planté un cèdre devant chez moi.
+errors.wrong_thing        -2,yields <c_aux> abattu|détruit|rasé|muré|condamné mon|ma|mes|notre|nos
+  + Les cantonniers [ont rasé notre] haie.
+  - J'ai taillé mon rosier.
 errors.wrong_thing        -2,yields servi|servie|donné|donnée|donnés|mis|mise|livré|livrée|livrés|proposé|proposée … alors|quand que|qu'|je|j'|elle je|j'|il|elle|on|mon|ma|suis|est … végétarien|végétarienne|végétariens|allergique|allergiques|diabétique|enceinte|végane|vegan|intolérant|intolérante|cœliaque|coeliaque
   + On m'a [servi du lard alors que je suis végétarien].
   - Il sert quand le plat est végétarien.
@@ -551,7 +545,7 @@ frame.own                 yields    je|nous n'|ne ai|avons|avais|avions pas|jama
 frame.own                 yields    si|s'|lorsque|quand vous|tu avez|aviez|as
   + [Si vous avez] oublié le code.
   - Vous avez oublié le code.
-friendliness.arrogant     -2,yields adressé|adressée|adressés|adressées|adressait|parlait|parlé|répondait|répondu|expliquait|expliqué … qu'|à|a mon|notre mari|copain|conjoint|père|compagnon|homme|frère|collègue|fils … alors|jamais|et|pas|comme|quand|au
+friendliness.arrogant     -2,yields adressé|adressée|adressés|adressées|adressait|parlait|parlé|répondait|répondu|expliquait|expliqué … qu'|à|a mon|notre mari|copain|conjoint|père|compagnon|homme|frère|collègue|fils … alors|jamais
   + Le luthier [répondait à mon père alors] que je payais.
   - Le luthier a parlé à mon père.
 friendliness.inattentive  -2,yields <agent> se|s' limait|vernissait|maquillait|recoiffait|limaient|coiffait
@@ -560,13 +554,13 @@ friendliness.inattentive  -2,yields <agent> se|s' limait|vernissait|maquillait|r
 friendliness.inattentive  -2,yields <agent> … <c_busy> … pendant|devant|derrière|alors|au|sur|plutôt|dans
   + Le [guide tricotait derrière] son pupitre.
   - Le client fumait devant la porte.
-friendliness.inattentive  -2,yields <agent> … à|a un|une|des jeu|jeux|partie|film|match|série|réussite
+friendliness.inattentive  -2,yields <agent> … jouait|jouaient|jouent à|a un|une|des jeu|jeux|partie|film|match|série|réussite
   + Le [guide jouait à une réussite].
   - Le client joue à un jeu.
-friendliness.inattentive  -2,yields <agent>|elle|il … passé|passée|passés|passées|passe|passait l'|la|son|sa|le|toute|tout … heure|séance|cours|leçon|temps|matinée|visite|consultation|trajet … à|a|sur|au
-  + Le [moniteur a passé la leçon à] siffler.
+friendliness.inattentive  -2,yields <agent>|elle|il … passé|passée|passés|passées|passe|passait l'|la|son|sa|le|toute|tout … heure|séance|cours|leçon|temps|matinée|visite|consultation|trajet … à|a|sur … téléphone|téléphoner|portable|bavarder|papoter|fumer|rien|râler|siffler|crier|bâiller|tricoter|scroller
+  + Le [moniteur a passé la leçon à siffler].
   - J'ai passé l'heure à siffler.
-friendliness.inattentive  -2,yields continué|continuée|continués|continuées|continue|continuait|finissait|finit|terminait|terminé|poursuit … son|sa|leur|leurs appel|conversation|discussion|partie|repas|sandwich|cigarette|café|article|texto|message|jeu|magazine|journal|film|série|croissant
+friendliness.inattentive  -2,yields continué|continuée|continués|continuées|continue|continuait … son|sa|leur|leurs appel|conversation|discussion|partie|sandwich|cigarette|café|texto|croissant
   + Le bedeau a [continué sa partie].
   - Je finis mon café.
 
@@ -574,7 +568,7 @@ friendliness.inattentive  -2,yields continué|continuée|continués|continuées|
 class.c_harmed           is:c_harmed éclaté|éclatée|éclatés|éclatées|fissuré|fissurée|fissurés|fissurées|lézardé|lézardée|lézardés|lézardées|déraciné|déracinée|déracinés|déracinées|piétiné|piétinée|piétinés|piétinées|écrabouillé|écrabouillée|écrabouillés|écrabouillées|aplati|aplatie|aplatis|bosselé|bosselée|bosselés|bosselées|faussé|faussée|faussés|faussées|desséché|desséchée|desséchés|desséchées|détrempé|détrempée|détrempés|détrempées|aspergé|aspergée|aspergés|aspergées|roussi|roussie|carbonisé|carbonisée|carbonisés|carbonisées|perforé|perforée|perforés|perforées|transpercé|transpercée|transpercés|transpercées|lacéré|lacérée|lacérés|lacérées|effiloché|effilochée|effilochés|effilochées|décousu|décousue|feutré|feutrée|feutrés|feutrées|délavé|délavée|délavés|délavées|terni|ternie|jauni|noirci|noircie|encrassé|encrassée|encrassés|encrassées|décapité|décapitée|décapités|décapitées|tronqué|tronquée|tronqués|tronquées|éventré|éventrée|éventrés|éventrées|ravagé|ravagée|ravagés|ravagées|dévasté|dévastée|dévastés|dévastées|défiguré|défigurée|défigurés|défigurées|ébouillanté|ébouillantée|ébouillantés|ébouillantées|écorché|écorchée|écorchés|écorchées|dévitalisé|dévitalisée|dévitalisés|dévitalisées|estropié|estropiée|estropiés|estropiées|écorné|écornée|écornés|écornées|fragilisé|fragilisée|fragilisés|fragilisées|poignardé|poignardée|poignardés|poignardées|contaminé|contaminée|contaminés|contaminées|infesté|infestée|infestés|infestées|empesté|empestée|empestés|empestées|enfumé|enfumée|enfumés|enfumées|emboué|embouée|emboués|embouées|enroué|enrouée|enroués|enrouées|charcuté|charcutée|charcutés|charcutées|amputé|amputée|amputés|amputées|déboîté|déboîtée|déboîtés|déboîtées|fracturé|fracturée|fracturés|fracturées|désaxé|désaxée|désaxés|désaxées|décollé|décollée|décollés|décollées|dépareillé|dépareillée|dépareillés|dépareillées|balafré|balafrée|balafrés|balafrées|gondolé|gondolée|gondolés|gondolées
   + Un mur [lézardé].
   - Un lézard vert.
-class.c_onto             is:c_onto   roulé|roulée|roulés|roulées|marché|marchée|marchés|marchées|coulé|coulée|coulés|coulées|cogné|cognée|cognés|cognées|tapé|tapée|tapés|tapées|bavé|bavée|bavés|bavées|craché|crachée|crachés|crachées|éternué|éternuée|éternués|éternuées|goutté|gouttée|gouttés|gouttées|dégouliné|dégoulinée|dégoulinés|dégoulinées|déteint|postillonné|postillonnée|postillonnés|postillonnées|piétiné|piétinée|piétinés|piétinées|vomi|giclé|giclée|giclés|giclées|dérapé|dérapée|dérapés|dérapées|suinté|fui|sauté|sautée|sautés|sautées|grimpé|grimpée|grimpés|grimpées|ronflé|écrasé|écrasée|écrasés|écrasées|appuyé|appuyée|appuyés|appuyées
+class.c_onto             is:c_onto   roulé|roulée|roulés|roulées|marché|marchée|marchés|marchées|coulé|coulée|coulés|coulées|cogné|cognée|cognés|cognées|bavé|bavée|bavés|bavées|craché|crachée|crachés|crachées|éternué|éternuée|éternués|éternuées|goutté|gouttée|gouttés|gouttées|dégouliné|dégoulinée|dégoulinés|dégoulinées|déteint|postillonné|postillonnée|postillonnés|postillonnées|piétiné|piétinée|piétinés|piétinées|vomi|giclé|giclée|giclés|giclées|dérapé|dérapée|dérapés|dérapées|suinté|fui|sauté|sautée|sautés|sautées|grimpé|grimpée|grimpés|grimpées|ronflé|écrasé|écrasée|écrasés|écrasées|appuyé|appuyée|appuyés|appuyées
   + Il a [dégouliné].
   - Un gouliafre.
 class.c_sounds           is:c_sounds siffle|sifflait|sifflent|grince|grinçait|grincent|claque|claquait|claquent|tape|tapait|vibre|vibrait|vibrent|ronfle|ronflait|goutte|gouttait|bourdonne|bourdonnait|couine|couinait|cliquette|cliquetait|tremble|tremblait|grésille|grésillait|fuit|fuyait|suinte|suintait|broute|fume|fumait|patine|patinait|clignote|clignotait|bipe|bipait|gondole|gondolait|gonfle|gonflait|moisit|rouille|penche|penchait|dégouline|crépite|crachote|hoquette|pue
@@ -583,34 +577,34 @@ class.c_sounds           is:c_sounds siffle|sifflait|sifflent|grince|grinçait|g
 condition.damaged        -2,yields   <c_aux> … <c_onto> … sur mon|ma|mes|nos|notre
   + La barrique [a roulé sur nos] paniers.
   - J'ai marché sur mes lacets.
-condition.damaged        -2,yields   <c_back>|c'|est|était|plié|pliée … en deux|trois|quatre|plusieurs|mille|petits morceaux|bouts|parties|tronçons
+condition.damaged        -2,yields   <c_back>|c'|est|était|plié|pliée … en deux|trois|quatre|plusieurs|mille|petits morceaux|bouts|tronçons
   + Le luth est [ressorti en deux bouts].
   - La fourche se vend en deux parties.
 condition.damaged        -2,yields   <c_onto> sur mon|ma|mes|nos|notre|moi|nous
   + La teinture dégoulinait, [déteint sur ma] nappe.
   - J'ai sauté dans mes bottes.
-condition.damaged        -2,yields   plié|pliée|pliés|pliées|cassé|cassée|cassés|cassées|brisé|brisée|brisés|brisées|coupé|coupée|coupés|coupées|fendu|fendue|plie|plient … en deux|trois|quatre sous|dans|pendant|au|en|pour|avec
+condition.damaged        -2,yields   plié|pliée|cassé|cassée|cassés|cassées|brisé|brisée|brisés|brisées|fendu|fendue … en deux|trois|quatre sous|dans
   + Le banc s'est [plié en deux sous] moi.
   - Pliez la carte en deux.
 condition.used           -2,yields   <c_back> … avec … km|kilomètres|bornes|heures de|en|au plus|compteur|trop
   + La barque me fut [rendue avec trois cents km de plus].
   - Avec dix km de plus, je marche.
-errors.lost              -2,yields   <c_aux> inversé|inversée|inversés|inversées|interverti|confondu|mélangé|mélangée|mélangés|mélangées|échangé|échangée|échangés|échangées l'|la|le|les|deux|nos … et|avec l'|la|le|les|celle|celui|ceux
+errors.lost              -2,yields   <c_aux> inversé|inversée|inversés|inversées|interverti|confondu|mélangé|mélangée|mélangés|mélangées l'|la|le|les|deux|nos … et|avec l'|la|le|les|celle|celui|ceux
   + Ils [ont inversé la selle et l']étrier.
   - J'ai mélangé le sel et le poivre.
 errors.not_owed          -2,yields   réclamé|réclamée|réclamés|réclamées|compté|comptée|comptés|comptées|facturé|facturée|facturés|facturées|relancé|relancée|relancés|relancées|demandé|imputé|imputée|imputés|imputées|réclame|réclament|compte|facture|relancent … qu'|que j'|je|nous|on ai|avais|avons|avions|a … rendu|rendue|rendus|restitué|restituée|restitués|restituées|renvoyé|renvoyée|renvoyés|renvoyées|signalé|signalée|signalés|signalées|retourné|retournée|retournés|retournées|déposé|déposée|déposés|déposées|remis|remise
   + Le musée me [réclame une toile que j'ai restituée].
   - Je réclame une toile que j'ai vue.
-errors.someone_elses     -2,yields   loué|louée|loués|louées|vendu|vendue|attribué|attribuée|attribués|attribuées|donné|donnée|donnés|données|réservé|réservée|réservés|réservées|promis|promise|cédé|cédée|cédés|cédées l'|la|le|les|un|une … à un|une|d' autre|autres
+errors.someone_elses     -2,yields   loué|louée|loués|louées|vendu|vendue|attribué|attribuée|attribués|attribuées|donné|donnée|donnés|données|promis|promise|cédé|cédée|cédés|cédées l'|la|le|les|un|une … à un|une|d' autre|autres
   + La ferme a [vendu le poney à une autre] famille.
   - J'ai vendu le poney à une autre famille.
-errors.uneven            -2,yields   posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|collé|collée|collés|collées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|coupé|coupée|coupés|coupées|scellé|scellée|scellés|scellées|descend|descendent|ferme|ferment|taillé|penche … de|en|à|dans travers|biais|guingois|contresens
+errors.uneven            -2,yields   =posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|collé|collée|collés|collées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|scellé|scellée|scellés|scellées|descend|descendent|ferme|ferment|taillé|penche … de|en|à|dans travers|biais|guingois|contresens
   + Le blason [posé en biais].
   - Un mur en biais.
-errors.uneven            -2,yields   posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|cousu|cousue|collé|collée|collés|collées|branché|branchée|branchés|branchées|imprimé|imprimée|imprimés|imprimées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|raccordé|raccordée|raccordés|raccordées|carrelé|carrelée|carrelés|carrelées|gravé|gravée|gravés|gravées|enfilé|enfilée|enfilés|enfilées|coupé|coupée|coupés|coupées … à|a l' envers
+errors.uneven            -2,yields   =posé|posée|posés|posées|monté|montée|montés|montées|mis|mise|cousu|cousue|collé|collée|collés|collées|branché|branchée|branchés|branchées|imprimé|imprimée|imprimés|imprimées|fixé|fixée|fixés|fixées|accroché|accrochée|accrochés|accrochées|installé|installée|installés|installées|raccordé|raccordée|raccordés|raccordées|carrelé|carrelée|carrelés|carrelées|gravé|gravée|gravés|gravées|enfilé|enfilée|enfilés|enfilées|coupé|coupée|coupés|coupées … à|a l' envers
   + Le blason est [gravé à l'envers].
   - Le blason vu de l'envers.
-errors.wrong_data        -2,yields   inscrit|inscrite|enregistré|enregistrée|enregistrés|enregistrées|déclaré|déclarée|déclarés|déclarées|réservé|réservée|réservés|réservées|appelé|appelée|appelés|appelées|convoqué|convoquée|convoqués|convoquées … sous|au|avec un|le autre|mauvais|faux nom|prénom|numéro|titre
+errors.wrong_data        -2,yields   inscrit|inscrite|enregistré|enregistrée|enregistrés|enregistrées|déclaré|déclarée|déclarés|déclarées|convoqué|convoquée|convoqués|convoquées … sous|au|avec un|le autre|mauvais|faux nom|prénom|numéro|titre
   + Le scribe a [inscrit ma nièce sous un autre prénom].
   - Elle chante sous un autre nom.
 frame.own                yields      <c_being> … <c_onto>|bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|cogné|cognée|cognés|cognées|grimpé
@@ -627,17 +621,17 @@ friendliness.inattentive -2,yields   <agent> mangeait|grignotait|fumait|bâillai
 friendliness.inattentive -2,yields   <agent> … regardait|regardaient|surfait|scrollait|traînait|jouait|jouaient … la|les|à|sa|son|sur|un|ses|leur télé|match|téléphone|série|film|portable|réseaux|vidéo|vidéos|facebook|candy|tablette|écran
   + Le [portier regardait un match].
   - Le client regardait un match.
-honesty.behind_back      -2,yields   envoyé|envoyée|envoyés|envoyées|transmis|montré|montrée|montrés|montrées|donné|donnée|donnés|données|partagé|partagée|partagés|partagées|communiqué|communiquée|communiqués|communiquées|révélé|révélée|révélés|révélées ma|mon|mes|nos|notre … à mon|ma|mes|notre|un|une patron|employeur|ex|voisin|voisine|collègue|collègues|inconnu|concurrent|chef|belle
+honesty.behind_back      -2,yields   envoyé|envoyée|envoyés|envoyées|transmis|montré|montrée|montrés|montrées|donné|donnée|donnés|données|partagé|partagée|partagés|partagées|communiqué|communiquée|communiqués|communiquées|révélé|révélée|révélés|révélées ma|mon|mes|nos|notre … à mon|ma|mes|notre|un|une patron|employeur|ex|voisin|voisine|inconnu|concurrent|belle
   + Le crieur a [montré nos lettres à mon patron].
   - J'ai montré mes lettres à mon patron.
 keep.sweet_salt          keep        sucré|sucrés|sucrée|sucrées ou|et|comme|que salé|salés|salée|salées
   + Le goûter [sucré ou salé].
   - Un mur salé.
-quality.not_fresh        -2,yields   est|était|étaient|sont d' hier|avant-hier
-  + Les brioches [étaient d'hier].
+quality.not_fresh        -2,yields   <food>|<fresh_goods>|pain|croissant|croissants|brioche|brioches|baguette|gâteau|gâteaux|salade|poisson|viande|riz|frites|pâtes|plat|quiche|sandwich|sandwichs … est|était|étaient|sont d' hier|avant-hier
+  + Les [brioches étaient d'hier].
   - Le journal d'hier.
-quality.not_fresh        -2,yields   est|était|étaient|sont de la veille|semaine
-  + Les brioches [étaient de la veille].
+quality.not_fresh        -2,yields   <food>|<fresh_goods>|pain|croissant|croissants|brioche|brioches|baguette|gâteau|gâteaux|salade|poisson|viande|riz|frites|pâtes|plat|quiche|sandwich|sandwichs … est|était|étaient|sont de la veille|semaine
+  + Les [brioches étaient de la veille].
   - Le marché de la veille.
 reliability.broken       -2,yields   a|ont lâché|cédé|claqué|éclaté|grillé|cramé|explosé|pété|fondu dans|en|au|le|dès|après|sous|pendant|sur|quand|avant … virage|plein|pleine|premier|première|soir|lendemain|jour|jours|route|autoroute|bout|semaine|semaines|mois|poids|deuxième|usage|usages|heures|minutes
   + La galerie [a cédé dans un virage].
@@ -645,25 +639,25 @@ reliability.broken       -2,yields   a|ont lâché|cédé|claqué|éclaté|grill
 reliability.works_badly  -2,yields   <c_sounds> depuis|toute|toutes|sans|=dès|chaque|quand|déjà|tout|jour … nuit|nuits|visite|passage|arrêt|cesse|permanence|temps|matin|chaque|qu'|pose|réparation|révision|entretien|vidange|changement|intervention|installation|mois|jours|semaine|travaux|partout|moindre|rafale|joint|joints
   + La harpe [crépite depuis la révision].
   - Il tape la nuit sur son luth.
-reliability.works_badly  -2,yields   s' est|sont ouvert|ouverte|allumé|allumée|déclenché|déclenchée|fermé|fermée|éteint|éteinte|rallumé|décroché|décrochée … tout|toute|en|à seul|seule|pleine|plein
+reliability.works_badly  -1,yields   s' est|sont ouvert|ouverte|allumé|allumée|déclenché|déclenchée|fermé|fermée|éteint|éteinte|rallumé|décroché|décrochée … tout|toute|en|à seul|seule|pleine|plein
   + La herse [s'est ouverte toute seule].
   - La fleur s'est ouverte au soleil.
-safety.hurt              -2,yields   m'|nous|lui|l' <c_aux> … <c_onto>|bousculé|bousculée|bousculés|bousculées|poussé|poussée|poussés|poussées|secoué|secouée|secoués|secouées|heurté|heurtée|heurtés|heurtées sur|contre le|la|les|l'|un|une|son|leur
+safety.hurt              -2,yields   m'|nous|lui|l' <c_aux> … <c_onto>|bousculé|bousculée|bousculés|bousculées|secoué|secouée|secoués|secouées|heurté|heurtée|heurtés|heurtées sur|contre le|la|les|l'|un|une|son|leur
   + La dame [m'a marché sur le] pied.
   - On lui a sauté dans les bras.
-safety.hurt              -2,yields   m'|nous|lui|s' <c_aux>|est … bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|plié|pliée|pliés|pliées|cogné|cognée|cognés|cognées|entaillé|entaillée|entaillés|entaillées|tiré|tirée|tirés|tirées|écrasé|écrasée|écrasés|écrasées|piqué|piquée|piqués|piquées|irrité|irritée|irrités|irritées le|la|les|l'|un|une|mon|ma|au|à|aux … <c_body>|orteil|orteils|cuisse|cuisses|mollet|talon|talons|gorge|poitrine|rein|reins|pouce|coude
+safety.hurt              -2,yields   m'|nous|lui|s' <c_aux>|est … coincé|coincée|coincés|coincées|pincé|pincée|pincés|pincées|tordu|cogné|cognée|cognés|cognées|entaillé|entaillée|entaillés|entaillées|tiré|tirée|tirés|tirées|écrasé|écrasée|écrasés|écrasées|piqué|piquée|piqués|piquées|irrité|irritée|irrités|irritées le|la|les|l'|un|une|mon|ma|au|à|aux … <c_body>|orteil|orteils|cuisse|cuisses|mollet|talon|talons|gorge|poitrine|rein|reins|pouce|coude
   + Le manège [m'a coincé la cuisse].
   - Elle m'a tiré les cartes.
-safety.privacy           -2,yields   entré|entrée|entrés|entrées|rentré|rentrée|rentrés|rentrées|débarqué|débarquée|débarqués|débarquées dans notre|ma|mon|nos chambre|cabine|tente|douche|bungalow|salle|mobil
+safety.privacy           -1,yields   entré|entrée|débarqué|débarquée|débarqués|débarquées dans notre|ma|mon|nos chambre|cabine|tente|douche|bungalow|salle|mobil
   + Un crieur est [entré dans notre tente].
   - Je suis rentré dans ma chambre.
 safety.privacy           -2,yields   séance|examen|consultation|soin|entretien|toilette|douche|essayage|prise|massage|piqûre|pesée … porte|rideau|fenêtre|couloir ouverte|ouvert
   + La [pesée s'est faite porte ouverte].
   - La porte ouverte du jardin.
-safety.unsafe            -2,yields   pas|plus|aucun|aucune|sans|ni de|d'|le|la|moindre|seul|vrai verrou|serrure|rambarde|rampe|ceinture|protection|garde-corps|cadenas|loquet
+safety.unsafe            -2,yields   pas|plus|aucun|aucune|sans|ni de|d'|le|la|moindre|seul|vrai verrou|serrure|rambarde|rampe|garde-corps|cadenas|loquet
   + La cabine n'a [pas de loquet].
   - Il y a un verrou.
-safety.unsafe            -2,yields   sans gilet|gilets|casque|casques|harnais|ceintures|rehausseur|surveillance|encadrement|baudrier|gants|masque|charlotte
+safety.unsafe            -1,yields   sans gilet|gilets|harnais|ceintures|rehausseur|surveillance|encadrement|baudrier|charlotte
   + Ils ont emmené la troupe en mer [sans gilets].
   - Je roule sans casque.
 
@@ -671,10 +665,10 @@ safety.unsafe            -2,yields   sans gilet|gilets|casque|casques|harnais|ce
 class.agent               is:agent  sitter|inspecteur|inspectrice|examinateur|photographe|loueur|loueuse|remorqueur|éboueur|éboueurs|maîtresse|instit|cantinière|nageur|bagagistes|releveur|conducteurs|conductrice|contrôleurs|contrôleuse|guichetiers|bibliothécaire|projectionniste|videur|videurs|croupier|hôtelier|restaurateur|boucher|poissonnier|pâtissier|pizzaiolo|barmaid|barista|vitrier|plaquiste|terrassier|élagueur|pisciniste|cordonnier|couturière|teinturier|bijoutier|horloger|libraire|toiletteur|éleveur|éleveuse|dresseur|moniteurs|entraîneur|entraîneuse|tatoueur|tatoueuse|radiologue|manipulatrice|interne|internes|podologue|orthophoniste|policier|pompier|pompiers|huissier|greffier|intérimaire|intérimaires|apprenti|apprentie|remplaçant|remplaçante|vacataire|marbrier|thanatopracteur|surveillants|caissières|réceptionnistes|serruriers|chauffagistes|menuisiers|maçons|couvreurs|ouvriers|paysagistes|infirmiers|pharmaciens|opticiens|audioprothésistes|agente|agentes|hôtesses|cuisiniers|cuistot|cuistots|plagiste|perchman|perchiste|saisonnier|saisonniers|matelot|capitaine|dj|traiteurs|fleuristes|laveur|laveuse|nettoyeur|nettoyeuse|pompiste|réparateurs|installateurs|monteurs|dépanneurs|techniciennes|déneigeur|jardinière|placeur|placeuse|secrétaires|assistants|gardienne|gardiennes|maraîcher|boulanger|coursier|coursiers|déménageuse|transporteurs|camionneur|routier
   + Le [marbrier] range les cartons.
   - Le marbre est cher.
-communication.no_notice   -2,yields sans une|un|la|le|aucune|aucun|moindre|ni … annonce|affiche|affichage|panneau|pancarte|préavis|avertissement|signalisation|avis|fléchage|indication
+communication.no_notice   -2,yields sans une|un|la|le|aucune|aucun|moindre|ni … affiche|affichage|panneau|pancarte|préavis|avertissement|signalisation|avis|fléchage|indication
   + Le gué est fermé [sans la moindre pancarte].
   - Le gué est sans danger.
-competence.badly_done     -2,yields tondu|tondue|rasé|rasée|rasés|rasées|coupé|coupée|coupés|coupées|taillé|taillée|taillés|taillées|teint|teinte|épilé|épilée|épilés|épilées|limé|limée|limés|limées|raccourci|raccourcie … trop|à|plus|moitié|ras court|courte|courts|courtes|haut|bas|ras|fin|foncé|clair|blanc
+competence.badly_done     -2,yields tondu|tondue|rasé|rasée|rasés|rasées|coupé|coupée|coupés|coupées|taillé|taillée|taillés|taillées|teint|teinte|épilé|épilée|épilés|épilées|limé|limée|limés|limées|raccourci|raccourcie … trop|à|moitié|ras court|courte|courts|courtes|haut|bas|ras|fin|foncé|clair|blanc
   + Le toiletteur l'a [rasée à blanc].
   - Je l'ai rasée trop court.
 competence.unprofessional -2,yields <c_aux> … rangé|rangée|rangés|rangées|repris|reprise|débarrassé|débarrassée|débarrassés|débarrassées|fermé|fermée|fermés|fermées|éteint|éteinte|enlevé|enlevée|enlevés|enlevées|retiré|retirée|retirés|retirées|emporté|emportée|emportés|emportées|commencé|commencée|commencés|commencées|attaqué|attaquée|attaqués|attaquées … pendant|alors|avant que|qu' j'|je|on|nous|mon|ma|notre
@@ -683,10 +677,7 @@ competence.unprofessional -2,yields <c_aux> … rangé|rangée|rangés|rangées|
 condition.damaged         -2,yields cogné|cognée|cognés|cognées|heurté|heurtée|heurtés|heurtées|percuté|percutée|percutés|percutées|embouti dans|contre|le|la|les|un|une|sur|notre|mon|ma … porte|portes|mur|murs|poteau|trottoir|bordure|voiture|portail|portillon|escalier|plafond|encadrement|barrière|rambarde|rampe|muret
   + La caisse a [cogné contre le muret].
   - J'ai cogné mon front contre le muret.
-condition.damaged         -2,yields ~passer à travers le|la|les|mon|ma|notre|nos sol|mur|murs|décor|plancher|jardin|terrain|plafond|toit|cloison|tapis
-  + La corde [passe à travers notre jardin].
-  - Il passe à travers champs.
-empathy.rushed            -2,yields deux|trois|quatre|cinq|plusieurs patients|clients|élèves|malades|résidents|rendez|clientes|patientes|enfants|tables|coupes|têtes en|à|a même|la temps|fois
+empathy.rushed            -2,yields deux|trois|quatre|cinq|plusieurs patients|élèves|malades|résidents|rendez|patientes en|à|a même|la temps|fois
   + Le sage reçoit [trois malades en même temps].
   - Deux enfants sont là, en même temps que moi.
 errors.wrong_thing        -2,yields opéré|opérée|opérés|opérées|soigné|soignée|soignés|soignées|arraché|arrachée|arrachés|arrachées|teint|gravé|gravée|gravés|gravées|écrit|écrite|noté|notée|notés|notées|facturé|facturée|facturés|facturées|livré|livrée|livrés|livrées … à|au la|le|lieu|place place|de|d'|du
@@ -698,10 +689,10 @@ frame.own                 yields    j'|j|je|nous|vous ai|avais|avons|avions|suis
 frame.own                 yields    je|j' garde|passe|conserve|laisse|jette|lance
   + [Je garde] mon passeport.
   - Il garde mon passeport.
-friendliness.rude         -2,yields réclamé|réclamée|réclamés|réclamées|exigé|exigée|exigés|exigées|réclame|réclamait|exige|quémande|quémandé|quémandait … pourboire|pourboires|pièce|bakchich|billet|espèces|liquide
-  + L'ouvreuse a [quémandé une pièce].
+friendliness.rude         -2,yields réclamé|réclamée|réclamés|réclamées|exigé|exigée|exigés|exigées|réclame|réclamait|exige|quémande|quémandé|quémandait … pourboire|pourboires|bakchich|billet|espèces|liquide
+  + L'ouvreuse a [quémandé un pourboire].
   - L'ouvreuse a trouvé une pièce.
-location_hours.closed     -2,yields devant|trouvé|trouvée|trouvés|trouve|face|laissé|laissée|sur … porte|portes|grille|grilles|rideau|guichet|volet|volets|urgences|accueil|barrière|entrée|caisse|boutique|mairie|portail close|closes|fermée|fermées|fermé|fermés|baissé|baissés|clos
+location_hours.closed     -2,yields devant|trouvé|trouvée|trouvés|trouve|face … porte|portes|grille|grilles|rideau|guichet|volet|volets|urgences|accueil|barrière|entrée|caisse|boutique|mairie|portail close|closes|fermée|fermées|fermé|fermés|baissé|baissés|clos
   + Le cocher m'a déposé [devant des grilles closes].
   - Une allée mène à la grille.
 performance.outage        -2,yields <c_aux> coupé|coupée|coupés|coupées le|la|l'|les|notre|mon … chauffage|eau|gaz|électricité|courant|internet|clim|wifi|ligne|robinet … sans|pour|pendant|un|alors|depuis|deux|trois|toute
@@ -760,7 +751,7 @@ keep.plain_use keep se|s' sert|servent|mange|mangent|boit|boivent|déguste|dégu
 
 # Ce qui se dit d'une heure, d'un papier, d'un soin, sans juger.
 # Ce qu'on répond au client pour s'en défaire, ce qu'on rejette sur un autre, ce qu'on prétend.
-communication.just_reads -2,stage:support        seule|unique|seules réponse|explication|solution|consigne|excuse|justification … est|était|fut|c'|proposée|apportée|obtenue|donnée|reçue|consiste
+communication.just_reads -2,stage:support        seule|unique|seules réponse|explication|consigne|excuse|justification … est|était|fut|c'|proposée|apportée|obtenue|donnée|reçue|consiste
   + La [seule explication est] un schéma de la lyre.
   - Cette réponse est seule en haut de la page.
 continuity.blame         -2,stage:resolve,yields dit|disent|répond|répondent|affirme|assure|prétend|soutient que|qu' c' est|vient la|le|l'|du|de|à mutuelle|sécu|banque|assureur|assurance|opérateur|fournisseur|transporteur|livreur|mairie|préfecture|syndic|vendeur|constructeur|autre|siège|réseau|poste|agence|expert|caisse|notaire|magasin
@@ -772,16 +763,16 @@ empathy.left_in          -2,yields               <c_back> du|de|d'|des|chez … 
 empathy.left_in          -2                      couche|couches|protection pleine|pleines|souillée|souillées|débordait|débordante
   + Le petit avait la [couche pleine].
   - Une couche de neige.
-empathy.sent_away        -2,stage:support,yields m'|nous|lui|leur a|ont|avait|avez dit|répondu de revenir|repasser|rappeler|retenter|réessayer|patienter|sonner|chercher|relancer|renvoyer|recommencer
+empathy.sent_away        -1,stage:support,yields m'|nous|lui|leur a|ont|avait|avez dit|répondu d'|à aller|m'adresser|nous sonner|voir|chercher|demander|frapper|fouiller
+  + On [m'a répondu d'aller chercher] le mât au port.
+  - Un ami m'a conseillé d'aller voir la mer.
+empathy.sent_away        -1,stage:support,yields m'|nous|lui|leur a|ont|avait|avez dit|répondu de revenir|repasser|rappeler|retenter|réessayer|patienter|sonner|chercher|relancer|renvoyer|recommencer
   + Le luthier [m'a dit de repasser] après les foins.
   - Ma sœur m'a dit de repasser après les foins.
   - Je lui ai dit de repasser.
-empathy.sent_away        -2,stage:support,yields m'|nous|lui|leur a|ont|avait|avez dit|répondu|conseillé|suggéré de me|nous|se débrouiller|débrouille|plaindre
+empathy.sent_away        -2,stage:support,yields m'|nous|lui|leur a|ont|avait|avez dit|répondu|conseillé|suggéré de me|nous|se débrouiller|débrouille
   + Le syndic [nous a répondu de nous débrouiller] avec le voisin.
   - Mon père m'a dit de me débrouiller.
-empathy.sent_away        -2,stage:support,yields m'|nous|lui|leur a|ont|avait|avez dit|répondu|suggéré d'|à aller|m'adresser|nous sonner|voir|chercher|demander|frapper|fouiller
-  + On [m'a répondu d'aller chercher] le mât au port.
-  - Un ami m'a conseillé d'aller voir la mer.
 errors.left_wrong        -2,stage:receive        comme quoi|disant|indiquant|prétendant|prétextant|affirmant j'|je|on|nous|personne|que|qu' … absent|absente|absents|absentes
   + Un mot dans la porte [comme quoi j'étais absente].
   - Je savais que mon fils était absent.
@@ -812,27 +803,27 @@ keep.plain_use           keep                    à|a l' heure de|du|des|d'|où|
 safety.made_ill          -2                      <c_back> … avec un|une|des coup|rhume|bronchite|otite|coquard|ecchymose|conjonctivite|angine|insolation|poux|puces|tiques|gale|eczéma|teigne
   + Le poney est [revenu avec une conjonctivite].
   - Le poney est revenu avec une selle.
-safety.privacy           -2,yields               parlé|parlée|parlés|parlées|raconté|racontée|racontés|racontées|expliqué|expliquée|expliqués|expliquées|évoqué|évoquée|évoqués|évoquées de|mon|ma|notre|mes mon|ma|mes|notre|nos|découvert|dette|dossier|santé|solde|situation … à|avec|devant mon|ma|mes|une|un|des|notre … mère|père|ex|sœur|soeur|frère|voisin|voisine|voisins|patron|employeur|collègue|collègues|inconnu|autre
-  + Le bailli a [parlé de ma dot à ma voisine].
-  - J'ai parlé de ma dot à ma voisine.
-safety.privacy           -2,yields               regardé|regardée|regardés|regardées|regardait|parcouru|copié|fouillé|fouillée|fouillés|fouillées|consulté|consultée|consultés|consultées|lu les|mes|l'|nos photos|messages|mails|sms|historique|contacts|fichiers … de|dans|sur mon|ma|notre|mes
+safety.privacy           -2,yields               parcouru|copié|fouillé|fouillée|fouillés|fouillées les|mes|l'|nos photos|messages|mails|sms|historique|contacts|fichiers … de|dans|sur mon|ma|notre|mes
   + Le page a [parcouru les photos de ma] tablette.
   - J'ai parcouru les photos de ma tablette.
+safety.privacy           -2,yields               parlé|parlée|parlés|parlées|raconté|racontée|racontés|racontées|évoqué|évoquée|évoqués|évoquées de|mon|ma|notre|mes mon|ma|mes|notre|nos|découvert|dette|dossier|santé|solde|situation … à|avec|devant mon|ma|mes|une|un|des|notre … mère|père|ex|sœur|soeur|frère|voisin|voisine|voisins|patron|employeur|inconnu|autre
+  + Le bailli a [parlé de ma dot à ma voisine].
+  - J'ai parlé de ma dot à ma voisine.
 
 # Ce qu'on exige, ce qu'on prélève encore, ce qu'on n'a retenu qu'en partie; le démarcheur masqué, l'objet que l'on cherche.
-condition.spoiled      -2               congélateur|congélo|frigo|réfrigérateur … dégelé|décongelé|dégivré|jeter|poubelle
+condition.spoiled      -2               congélateur|congélo|frigo|réfrigérateur … dégelé|décongelé|jeter|poubelle
   + Le [congélateur a dégelé] dans la nuit.
   - Un congélateur à dégivrer deux fois par an.
-ease.paperwork         -2,yields        m'|nous|lui a|ont réclamé|exigé|redemandé la|une|des|le|un|les facture|factures|ticket|preuve|preuves|justificatif|justificatifs|attestation|certificat|original|originaux|devis|photos|relevé|relevés
+ease.paperwork         -1,yields        m'|nous|lui a|ont réclamé|exigé|redemandé la|une|des|le|un|les facture|factures|ticket|preuve|preuves|justificatif|justificatifs|attestation|certificat|original|originaux|devis|photos|relevé|relevés
   + On [m'a exigé le certificat] d'une lyre de 1920.
   - Il m'a réclamé la lyre.
-errors.charged_on      -2,yields        reçois|recevons|reçoit encore|toujours … facture|factures|relance|relances|avis de|d'|du l'|mon|ma|notre|ancien|ancienne|précédent|précédente|locataire
-  + Je [reçois encore les factures de l']ancien studio.
+errors.charged_on      -2,yields        reçois|recevons|reçoit encore|toujours … facture|factures|relance|relances|avis de|d'|du … ancien|ancienne|précédent|précédente|locataire
+  + Je [reçois encore les factures de l'ancien] studio.
   - Je reçois encore les cartes de ma tante.
-errors.charged_on      -2               suis|sommes|est|étais|étions encore|toujours prélevé|prélevée|prélevés|débité|débitée|débités|facturé|facturée|facturés
+errors.charged_on      -2               suis|sommes|est|étais|étions encore prélevé|prélevée|prélevés|débité|débitée|débités|facturé|facturée|facturés
   + Résilié en mars, je [suis encore débitée].
   - Je suis débité le cinq du mois.
-errors.lost            -2,yields        entrepôt|dépôt|stock|transporteur|plateforme|magasin|atelier le|la|l'|les cherche|cherchent|recherche|recherchent
+errors.lost            -2,yields        entrepôt|dépôt|stock|transporteur|plateforme|atelier le|la|l'|les cherche|cherchent|recherche|recherchent
   + Le [dépôt la cherche] depuis l'automne.
   - Ma sœur la cherche au dépôt.
 fees.fine              -2               m'|nous|lui a|ont collé|infligé|flanqué <money>
@@ -841,7 +832,7 @@ fees.fine              -2               m'|nous|lui a|ont collé|infligé|flanqu
 fees.fine              -2               m'|nous|lui a|ont mis <money> alors|parce|d'
   + La contrôleuse [m'a mis 50 € alors] que j'avais mon pass.
   - Il m'a mis 35 € dans la main.
-flexibility.no_gesture -2               aucun|sans geste pour|envers|malgré
+flexibility.no_gesture -2               aucun geste pour|envers|malgré
   + [Aucun geste pour] la soirée gâchée.
   - Un geste pour la planète.
 flexibility.rigid      -2               n'|ne|pas a|ont|avait pas voulu|accepté|daigné attendre|patienter … que|qu'|une|deux|cinq|la|le
@@ -850,7 +841,7 @@ flexibility.rigid      -2               n'|ne|pas a|ont|avait pas voulu|accepté
 honesty.behind_back    -2               n'|rien ai|avons|avais|avions rien signé|souscrit|autorisé
   + Un contrat à mon nom, je [n'ai rien souscrit].
   - Ils n'ont rien signé entre eux.
-honesty.lie            -2               présenté|présentée|présentés|présente|présentait comme|pour venant|mandaté|mandatée|envoyé|envoyée|travaillant|missionné de|par|du|d'|pour
+honesty.lie            -1               présenté|présentée|présentés|présente|présentait comme|pour venant|mandaté|mandatée|envoyé|envoyée|travaillant|missionné de|par|du|d'|pour
   + Un homme s'est [présenté comme mandaté par] la régie.
   - Il s'est présenté comme guide.
 price.increase         -2               prime|cotisation|facture|mutuelle|mensualité , elle , a pris <percent>
@@ -865,10 +856,10 @@ reachability.no_human  -2,channel:phone disque|message|répondeur|bande tourne|p
 resolution.paltry      -2,yields        n'|ne ont|a|avait retenu|remboursé|indemnisé|couvert|crédité|rendu|repris|dédommagé que|qu'
   + Après le vol, ils [n'ont retenu que] la selle.
   - Il n'a chanté que la nuit.
-terms.limit            -2               limité|limitée|limités|limitées|plafonné|plafonnée|plafonnés|plafonnées à|a … par an|mois|semaine|personne|foyer|séance|jour
+terms.limit            -1               limité|limitée|limités|limitées|plafonné|plafonnée|plafonnés|plafonnées à|a … par an|mois|semaine|personne|foyer|séance|jour
   + Les bains sont [limités à trois par an].
   - Un accès à trois par mois.
-terms.limit            -2               plafonné|plafonnée|plafonnés|plafonnées à|a <money>
+terms.limit            -1               plafonné|plafonnée|plafonnés|plafonnées à|a <money>
   + Les soins sont [plafonnés à 40 €].
   - Le pot a plafonné à 40 voix.
 value.under            -2,stage:use     un|une seul|seule|seules|seuls verre|repas|café|passage|bus|car|visite|ramassage|plat|bouteille|biscuit|gâteau|train|bateau|sachet … en|pour|sur <duration>=2h

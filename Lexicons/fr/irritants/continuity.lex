@@ -235,7 +235,7 @@ continuity.not_followed  -2 aucune|aucun|nulle|zéro note|notes|historique|compt
   + [Aucune note dans mon dossier].
   - Une note dans mon dossier signale tout.
 
-continuity.blame       -2                              pas|plus|jamais mon|son|leur|notre|votre problème|souci|affaire|boulot|métier|rayon|ressort|service
+continuity.blame       -2                              pas|plus|jamais mon|son|leur|notre|votre problème|souci|affaire|boulot|rayon|ressort|service
   + Il m'a dit que ce n'était [pas son problème].
   - Son problème est le froid.
 continuity.changes     -2                              aides|auxiliaires|infirmiers|infirmières|conseillers|profs|gestionnaires|interlocuteurs|moniteurs|animateurs|conseiller|gestionnaire … changent|change|changeaient tous|toutes|sans|constamment|souvent
@@ -289,9 +289,9 @@ continuity.sent_around -2                              renvoyé|renvoyée|renvoy
 continuity.sent_around -2                              ~ballotter|ballotté|ballottés|ballottée|ballotés|ballotée|trimballé|trimbalé|trimballée … de|entre|d' droite|deux|service|gauche|guichet|un|services|l'
   + Les usagers sont [ballottés de droite] à gauche.
   - Le bateau est ballotté de nuit.
-continuity.sent_back   -2,rupture:channel_switch       dit|répond|répondu|demande|conseille|invite d'|de|à aller|passer|voir|regarder|faire sur|par|ça|tout internet|sur
+continuity.sent_back   -2,rupture:channel_switch       dit|répond|répondu|demande d'|de|à aller|passer|voir|regarder|faire sur|par|ça|tout internet|sur
   + Le guichet me [dit d'aller sur internet].
   - Il me dit d'aller au pont.
-continuity.transferred -2,rupture:transfer             passe|passé|passée|transfère|transféré|transférée|balade|baladé|baladée|renvoie|renvoyé|renvoyée … deux|trois|quatre|cinq|plusieurs|x|3|4|5|dix … ~service|~personne|~interlocuteur|~numéro|poste|postes|~conseiller|~bureau|fois
+continuity.transferred -2,rupture:transfer             passe|passé|passée|transfère|transféré|transférée|balade|baladé|baladée|renvoie|renvoyé|renvoyée … deux|trois|quatre|cinq|plusieurs|x|3|4|5|dix … ~service|~personne|~interlocuteur|~numéro|~conseiller|~bureau|fois
   + On me [passe trois services] pour rien.
   - On passe trois ponts.

@@ -63,7 +63,7 @@ reliability.not_working   -2,yields           moitié|tiers|quart|quarts … est
   - Un tiers des lyres est en bois.
 
 # Un seul agent pour tant de monde.
-reachability.understaffed -2,yields un|une|deux|trois|quatre|seul|seule|1|2|3|4 <agent> … pour|gérant|gère|gérait <figure>=8 enfants|élèves|personnes|clients|patients|résidents|tables|chambres|couverts|malades|passagers|voyageurs|candidats|bébés|petits|gamins|lits|stagiaires|nageurs|joueurs|classes|appels|dossiers|familles|locataires|visiteurs
+reachability.understaffed -2,yields un|une|deux|trois|quatre|seul|seule|1|2|3|4 <agent> … pour|gérant|gère|gérait <figure>=15 enfants|élèves|personnes|clients|patients|résidents|tables|chambres|couverts|malades|passagers|voyageurs|candidats|bébés|petits|gamins|lits|stagiaires|nageurs|joueurs|classes|appels|dossiers|familles|locataires|visiteurs
   + [Un concierge pour quarante visiteurs].
   - Un concierge pour deux mois.
 reachability.understaffed -2,yields un|une|seul|seule <agent> … pour deux|trois|quatre|cinq|six étages|carrefours|établissements|écoles|communes|villages|sites|magasins|lignes|quartiers|pavillons|terrains|manèges|machines|équipes|groupes|services|rayons|guichets|bureaux|salles|classes|caisses|quais|comptoirs|bassins|niveaux|bâtiments|immeubles|halls|unités|chambrées
@@ -89,8 +89,8 @@ frame.own                 yields    cherche|cherchons|réservé|réserver|loué|
 frame.own                 yields    un|une|deux|trois|quatre|cinq|six gîte|gîtes|salle|salles|repas|gâteau|gâteaux|buffet|buffets|devis|menu|menus|car|cars|bus|table|tables|chambre|chambres|tente|tentes|villa|maison|place|places|recette|œufs|bouteille|bouteilles|kilo|kilos|litre|litres|nuit|nuits|mois|jour|jours|réservation|lieu|local|terrain|traiteur|hébergement|apéritif|cocktail|plat|plats|paella|couscous|formule|spectacle … pour <figure>=15 … enfants|élèves|personnes|clients|familles|salariés|voyageurs|passagers|tentes|adhérents|étudiants|coureurs|convives|invités|gamins
   + On cherche [un gîte pour vingt personnes].
   - Une nuit au fort.
-reachability.understaffed -2,yields un|une|seul|seule|deux <agent>|infirmière|animatrice|moniteur|maître|nageur … pour tout|toute|tous|toutes
-  + [Un bénévole pour tout] le fort.
+reachability.understaffed -2,yields un|une|seul|seule|deux <agent>|infirmière|animatrice|moniteur|maître|nageur … pour tout|toute|tous|toutes le|la|l'|les étage|étages|magasin|service|rayon|rayons|salle|hôtel|camping|restaurant|bâtiment|immeuble|résidence|école|terrasse|bar|fort
+  + [Un bénévole pour tout le fort].
   - Un bénévole pour le fort.
 
 # Pas un, pas le moindre, nulle part.
@@ -139,7 +139,7 @@ communication.not_informed -2,yields ^ nulle part il|on|ce|le|la|les|n'|l'|sur|d
 communication.not_informed -2,yields affiché|affichée|affichés|affichées|écrit|écrite|écrits|écrites|indiqué|indiquée|indiqués|indiquées|détaillé|détaillée|détaillées|rappelé|rappelée|précisé|précisée|mentionné|mentionnée|mentionnés|mentionnées|signalé|signalée|marqué|marquée|fléché|fléchée|inscrit|inscrite|expliqué|expliquée|traduit|traduite nulle part
   + Le prix n'était [affiché nulle part].
   - Il n'est vu nulle part.
-communication.not_informed -2,yields aucun|aucune|pas|zéro|ni|sans prix|tarif|tarifs|horaire|horaires|indication|indications|fléchage|signalétique|panneau|mention|date|plan|numéro|annonce|explication … sur|dans|devant|ni|dehors
+communication.not_informed -2,yields aucun|aucune|pas|zéro|ni|sans prix|tarif|tarifs|horaire|horaires|indication|indications|fléchage|signalétique|panneau|mention|date|plan|numéro|explication … sur|dans|devant|ni|dehors
   + [Aucun prix sur] la harpe.
   - Aucun prix ne me plaît.
 communication.not_informed -2,yields ni le|la|l' jour|heure|date|montant|motif … ni le|la|l'
@@ -148,7 +148,7 @@ communication.not_informed -2,yields ni le|la|l' jour|heure|date|montant|motif �
 communication.not_informed -2,yields ni plan|notice|mode|facture|explication|date|heure|prix|nom|adresse|mot|annonce … ni|nulle
   + [Ni plan ni] notice avec la harpe.
   - Ni fleurs ni couronnes.
-communication.not_informed -2,yields rien n' est|était|etait|y fléché|affiché|écrit|expliqué|traduit|signalé|précisé|balisé|étiqueté|marqué|numéroté|annoncé|organisé|préparé
+communication.not_informed -2,yields rien n' est|était|etait|y fléché|affiché|écrit|expliqué|traduit|signalé|précisé|balisé|étiqueté|marqué|numéroté|annoncé|organisé
   + [Rien n'est fléché] dans le fort.
   - Rien n'est sûr.
 frame.denied               yields    aucun|aucune|pas prise|poste|accès|rampe de|d' tête|risque
@@ -171,10 +171,10 @@ choice.little             -2,yields               ^ pas|plus assez de|d'
 choice.little             -1,yields               n'|ne est|sont|était|étaient|fut proposé|proposée|proposés|proposées|disponible|disponibles|accessible|accessibles|possible|vendu|vendue|vendus que|qu' en|sur|par|à|au|aux|de|le|les|la|pour|dans|via|un|une|deux|trois
   + Le chant [n'est proposé qu'en] latin.
   - Le chant n'est proposé à personne.
-choice.little             -2,yields               ne|n' … propose|proposent|proposait|proposaient|sert|servent|vendent|vend|livrent|livre|prête|prêtent|répare|réparent|reçoit|reçoivent|répond|répondent|traite|traitent|rend|rendent|donne|donnent|distribue|distribuent|délivre|délivrent|imprime que|qu' des|du|de|d'|les|par|sur|en|à|au|aux|trois|deux|seul|seule
+choice.little             -1,yields               ne|n' … propose|proposent|proposait|proposaient|sert|servent|vendent|vend|livrent|livre|prête|prêtent|répare|réparent|reçoit|reçoivent|répond|répondent|traite|traitent|rend|rendent|donne|donnent|distribue|distribuent|délivre|délivrent|imprime que|qu' des|du|de|d'|les|par|sur|en|à|au|aux|trois|deux|seul|seule
   + Le fort [ne propose que des] lyres.
   - Le roi ne chante que des airs.
-choice.little             -2,yields               restait|restaient que|qu' des|du|les|la|le|une|un
+choice.little             -1,yields               restait|restaient que|qu' des|du|les|la|le|une|un
   + Il ne [restait que des] roses.
   - Il ne restait que toi.
 choice.little             -2,yields               restait|restaient|reste|restent plus|que|qu' que|qu'|des|du|le|la|les|un|une|de … des|du|taille|tailles|modèle|modèles|place|places|chaise|strapontin|miettes|table|plat|dessert|couleur|couleurs|invendus|devant|derrière|debout|étage|fond|xs|xl|xxl
@@ -189,7 +189,7 @@ choice.ran_out            -2,yields               ^ plus rien de|d'|à|en|sur|da
 choice.ran_out            -2,yields               ^ plus un|une|aucun|aucune … devant|libre|rayon|dispo|disponible
   + [Plus une lyre de libre].
   - Plus une lyre, deux euros.
-choice.ran_out            -2,yields               ils|elle|elles|salon|boutique|magasin|boulangerie|restaurant|pharmacie|garage|stand|bar|cantine|buvette|rayon|distributeur|hôtel|caisse n' avait|avaient|a|ont déjà|plus plus|de|d'|ma|mon|mes|notre|nos|le|la|l'|rien|que
+choice.ran_out            -2,yields               ils|salon|boutique|magasin|boulangerie|restaurant|pharmacie|garage|stand|bar|cantine|buvette|rayon|distributeur|hôtel|caisse n' avait|avaient|a|ont déjà|plus plus|de|d'|ma|mon|mes|notre|nos|le|la|l'|rien
   + Le [garage n'avait plus ma] pièce.
   - Le garage n'a pas brûlé.
 comfort.cramped           -2,yields               <figure> dans|sur|par|à|pour un|une … prévu|prévue|prévus|conçu|conçue|faite|fait|équipé|équipée pour
@@ -214,7 +214,7 @@ comfort.standing          -2,yields               assis|assise|assises par|sur|�
 condition.incomplete      -2,stage:receive,yields n'|ne … reçu|reçue|livré|livrée|livrés|rendu|rendue|récupéré|récupérée|retrouvé|installé|remis|expédié|servi que|qu' un|une|le|la|les|l'|des|du
   + Je [n'ai reçu qu'une] botte.
   - J'ai reçu une botte.
-condition.incomplete      -2,stage:receive,yields rendu|rendue|rendus|restitué|restituée|livré|livrée|livrés|livrées|expédié|expédiée|réexpédié|réexpédiée|envoyé|envoyée|envoyés|transmis|remis|remise|reçu|reçue|récupéré|récupérée … sans son|sa|ses|leur|leurs|les|la|le|l'|aucun|aucune
+condition.incomplete      -2,stage:receive,yields rendu|rendue|rendus|restitué|restituée|livré|livrée|livrés|livrées|expédié|expédiée|réexpédié|réexpédiée|envoyé|envoyée|envoyés|transmis|remis|remise|reçu|reçue|récupéré|récupérée … sans son|sa|ses|leur|leurs
   + Ils ont [réexpédié la harpe sans ses] cordes.
   - Il chante sans ses cordes.
 condition.incomplete      -2,yields               sans roue|cric|triangle|notice|télécommande|piles|chargeur|couvercle|poignée|mode|étiquette|serviettes|draps|chauffage|antivol|casque|rétroviseur|clé|bouchon|pieds|visserie de|d'|ni|sans|dans
@@ -243,13 +243,13 @@ fees.against_told   -2,came                eu pour <figure>
 fees.against_told   -2,told                parlé|parlait|convenu|convenus|tombés|partis … de|sur|à <money>
   + On avait parlé de 90 €, la [note est de 140] €.
   - On avait parlé de 90 €, la note est de 90 €.
-fees.charge_for     -2,yields              <amenity>|<facility>|siège|sièges|place|places|oreiller|écouteurs|option|options|niveau|niveaux|question|questions … est|était|sont|étaient payant|payante|payants|payantes
+fees.charge_for     -1,yields              <amenity>|<facility>|siège|sièges|place|places|oreiller|écouteurs|option|options|niveau|niveaux|question|questions … est|était|sont|étaient payant|payante|payants|payantes
   + Les [sièges côté mer étaient payants].
   - Les sièges côté mer étaient verts.
-fees.charge_for     -2,yields              paie|paye|payer|paient pour s'|se|parler|annuler|sortir|choisir|imprimer|voir|avoir asseoir|garer|stationner|annuler|<agent>|quelqu'|place|facture|reçu|attestation
+fees.charge_for     -2,yields              paie|paye|payer|paient pour s'|se|parler|annuler|sortir|choisir|imprimer|voir|avoir asseoir|garer|stationner|annuler|<agent>|quelqu'|facture|reçu|attestation
   + On [paie pour s'asseoir].
   - On paie pour le roi.
-fees.charge_for     -2,yields              wifi|toilettes|wc|carafe|serviette|serviettes|drap|draps|vestiaire|casier|consigne|douche|eau|pain|sauce|sac|attestation|copie|impression|ketchup|glaçons|ascenseur … à|coûte|coûtent|facturé|facturée|facturés <money> la|le|l'|dans|par|pièce|chaque|minute|jour|nuit
+fees.charge_for     -1,yields              wifi|toilettes|wc|carafe|serviette|serviettes|drap|draps|vestiaire|casier|consigne|douche|eau|pain|sauce|sac|attestation|copie|impression|ketchup|glaçons|ascenseur … à|coûte|coûtent|facturé|facturée|facturés <money> la|le|l'|dans|par|pièce|chaque|minute|jour|nuit
   + Les [toilettes à 1 € dans] un fort.
   - Les toilettes à droite.
 fees.extra          -2,yields              <have> ajouté|rajouté|ajoute|rajoute|compté … forfait|ligne|fournitures|participation|taxe|frais|majoration|supplément … de|d' <money>
@@ -261,19 +261,19 @@ fees.extra          -2,yields              <money> de|en plus que|qu' … estima
 fees.extra          -2,yields              <money> de|en plus|trop|sus … apparaissent|apparaît|apparait|ajoutés|rajoutés|surgissent|facture|paiement|payer|caisse
   + Au bal, [8 € de plus apparaissent].
   - Neuf jours de plus.
-fees.extra          -2,yields              compté|comptée|comptés|comptées|facturé|facturée|facturés|facturées à|en part|sus
+fees.extra          -1,yields              compté|comptée|comptés|comptées|facturé|facturée|facturés|facturées à|en part|sus
   + Le chant est [compté à part].
   - Il a compté à rebours.
-fees.extra          -2,yields              faut|fallait|fallu|faudra … remettre|rajouter|ajouter|redonner|repayer|débourser <money>
+fees.extra          -1,yields              faut|fallait|fallu|faudra … remettre|rajouter|ajouter|redonner|repayer|débourser <money>
   + Il a [fallu redonner 40 €] au fort.
   - Il faut donner du grain.
-fees.extra          -2,yields              le|tout reste est|à|a payer|payant|acheter|débloquer
+fees.extra          -2,yields              le|tout reste est|à|a payant|débloquer
   + Deux chants et [le reste à débloquer].
   - Le reste lui plaît.
-fees.high           -2,yields              <money> de|d' déplacement|dossier|main|service|ménage|consultation|gestion|livraison|visite|mise|changement … pour
+fees.high           -1,yields              <money> de|d' déplacement|dossier|main|service|ménage|consultation|gestion|livraison|visite|mise|changement … pour
   + [60 € de dossier pour] une lyre.
   - Neuf écus de déplacement.
-fees.nickel         -2,yields              chaque|moindre … est|était|coûte|coûtait|se facturé|facturée|payant|payante|compté|comptée|tarifé|tarifée|paie|paye
+fees.nickel         -2,yields              chaque|moindre … est|était|coûte|coûtait|se facturé|facturée|payant|payante|tarifé|tarifée
   + [Chaque chant est tarifé].
   - Chaque chant est beau.
 overall.only_amount -2,yields              prend|prennent|pris|paie|paye|payent|payé|couvre|couvrent|reverse|rendu|rendent|récupéré|remboursée|remboursé|remboursés … <money> … sur <figure>
@@ -285,22 +285,22 @@ price.dearer        -2,yields              concurrent|concurrence|concurrents|vo
 price.dearer        -2,yields              même|mêmes … moins|moitié cher|chère|chers|chères|prix chez|ailleurs|sur|au|à|en
   + La [même harpe moins chère chez] le voisin.
   - La même harpe.
-price.different     -2,yields              n' est|était pas|plus le|celui prix|tarif|montant payé|annoncé|affiché|facturé|convenu|indiqué|débité|de|du
+price.different     -2,yields              n' est|était pas|plus le|celui prix|tarif|montant payé|annoncé|affiché|facturé|convenu|indiqué|débité
   + Ce [n'est pas le montant convenu].
   - Ce n'est pas le prix Nobel.
-price.for_so_little -2,yields              <money> les|la|le|pour trois|un|demi|demie quart|quarts|heure d'|de … heure|leçon|cours|conduite|code|kiné|ménage|baby|soutien|consultation
+price.for_so_little -1,yields              <money> les|la|le|pour trois|un|demi|demie quart|quarts|heure d'|de … heure|leçon|cours|conduite|code|kiné|ménage|baby|soutien|consultation
   + [45 euros les trois quarts d'heure].
   - 45 euros les trois quarts.
-price.for_so_little -2,yields              <money> pour|les|la|l' … minutes|minute|min|mn|secondes
+price.for_so_little -1,yields              <money> pour|les|la|l' … minutes|minute|min|mn|secondes
   + J'ai payé [80 € pour dix minutes] de harpe.
   - J'ai payé 80 € en dix fois.
 price.for_so_little -2,yields              <money> … d'|de inscription|adhésion|cotisation|abonnement|licence et … annulé|annulés|annulée|annulées|fermé|fermée|fermés
   + [240 euros d'inscription et neuf cours annulés].
   - 240 euros d'inscription et un bal.
-price.high          -2,yields              <money>=8 le|la|l' sandwich|café|croissant|bière|demi|pression|verre|coca|soda|kebab|crêpe|glace|boule|thé|jus|limonade|dessert|tranche|pinte|panini|gaufre|croque|eau|carafe|salade|frites|barquette|page|photo|photocopie|minute|timbre|attestation|copie|clic
+price.high          -2,yields              <money>=8 le|la|l' sandwich|café|croissant|bière|demi|pression|verre|coca|soda|kebab|glace|boule|thé|jus|limonade|tranche|pinte|panini|gaufre|croque|eau|carafe|frites|barquette|page|photo|photocopie|minute|timbre|attestation|copie|clic
   + [Douze euros le croque].
   - Deux euros le café.
-price.increase      -2,stage:manage,yields +|plus <number> %|pourcent … sur|en|le|la|l'|depuis|cette|pour <s_bill>|janvier|un|an|deux|trois|année|gaz
+price.increase      -2,stage:manage,yields +|plus <number> %|pourcent … sur|en|le|la|l'|depuis|cette|pour <s_bill>|janvier|an|année|gaz
   + [Plus 18 % sur le gaz].
   - Plus 18 ans.
 price.increase      -2,stage:manage,yields <s_bill> … =pris|prend|prennent|gagné|grimpé|grimpe|monté <number> %|pourcent|euro|euros|€|centimes
@@ -314,14 +314,14 @@ price.increase      -2,stage:manage,yields <s_bill> … a|ont|avait|avaient … 
   - Ma licence a deux ans.
 price.went_from     -2,told                <s_bill> … était|étaient à|a <figure>
 price.went_from     -2,told                coûtait|coûtaient|valait|payais|payait|payions|payé … <figure>
-price.went_from     -2,came                coûte|coûtent|paie|paye|payons|vaut … <figure>
+price.went_from     -2,came                coûte|coûtent|paie|paye|payons … <figure>
   + L'abonnement coûtait 7,99, il [coûte 13,99].
   + Le menu était à 14 €, il [est à 21 maintenant].
   - L'abonnement coûtait 7,99, il coûte 7,99.
 price.went_from     -2,came                est|sont|passe|voilà|en|revient à|a <figure> maintenant|désormais|aujourd'hui|euros|€|cette
 price.went_from     -2,came                voilà|en|nous à|a <figure>
-resolution.half     -2,yields              proposent|propose <money> de moins que|qu'
-  + Pour la barque, ils [proposent 800 € de moins que] la cote.
+resolution.half     -2,yields              proposent|propose <money> de moins que|qu' la|l'|ma|mon|le|son … cote|argus|valeur|estimation|marché
+  + Pour la barque, ils [proposent 800 € de moins que la cote].
   - Il propose une barque.
 resolution.half     -2,yields              reprennent|reprend|repris|reprise|rachète|rachètent|racheté|estimé|estimée|estime|évalué|expertisé|remboursé|remboursée … <money> de moins
   + Ils me [reprennent ma barque 800 € de moins] que la cote.
@@ -332,7 +332,7 @@ value.portion_small -2,yields              fond|doigt|gorgée|gorgées|cuillère
 value.portion_small -2,yields              tranche|cuillère|feuille|rondelle|biscotte|louche|barquette de|d'|et … pour un|le|tout|seul|unique|deux|mon repas|dîner|déjeuner|adulte|menu|souper
   + Une [tranche de jambon pour le repas].
   - Une tranche de vie pour le roi.
-value.under         -2,yields              c'|voilà est|tout tout|ce ce|que|qu' que|qu'|on|j'|nous on|j'|nous|a|ai|avons a|ai|avons|eu|reçu eu|reçu|vu|obtenu
+value.under         -2,yields              c'|voilà est|tout tout|ce ce|que|qu' que|qu'|on|j'|nous on|j'|nous|a|ai|avons a|ai|avons|eu|reçu eu|reçu|obtenu
   + [C'est tout ce qu'on a eu].
   - C'est tout un art.
 value.under         -2,yields              deux|trois|quatre|cinq|six|dix|2|3|4|5|6|10 … et basta|terminé|rideau|salut
@@ -340,106 +340,103 @@ value.under         -2,yields              deux|trois|quatre|cinq|six|dix|2|3|4|
   - Le bal est terminé.
 
 # L'heure, la durée, le jour.
-frame.own                  yields              <s_kin>|je|j'|nous ne|n' … prend|prennent|parle|parlent|comprend|mange|mangent|boit|connaissons|connais|sais|savons|reçois que|qu'|ni
+frame.own                 yields              <s_kin>|je|j'|nous ne|n' … prend|prennent|parle|parlent|comprend|mange|mangent|boit|connaissons|connais|sais|savons|reçois que|qu'|ni
   + Mes [enfants ne prennent que] le car.
   - Ils ne prennent que les écus.
-frame.own                  yields              maman|papa|mamie|papy|réveil|copine|copain … a|ont
+frame.own                 yields              maman|papa|mamie|papy|réveil|copine|copain … a|ont
   + [Maman m'a] appelé à 6 heures.
   - Ils appellent à 6 heures.
-frame.own                  yields              école|lycée|collège|usine|club ferme|fermait|fermaient
+frame.own                 yields              école|lycée|collège|usine|club ferme|fermait|fermaient
   + L'[école ferme] à 16 h.
   - Le fort ferme à 16 h.
-keep.loyal                 keep                ai|avons|avais mis|passé <duration> à|pour lire|écrire|apprendre|coudre|tricoter|peindre|monter|construire|choisir
+keep.loyal                keep                ai|avons|avais mis|passé <duration> à|pour lire|écrire|apprendre|coudre|tricoter|peindre|monter|construire|choisir
   + J'[ai mis trois mois à lire] un roman.
   - Il a mis trois mois à lire mon mail.
-keep.loyal                 keep                voyage|croisière|stage|vacances|congé|congés|randonnée|traversée|formation|grossesse|études|exposition … ~durer … <duration>
+keep.loyal                keep                voyage|croisière|stage|vacances|congé|congés|randonnée|traversée|formation|grossesse|études|exposition … ~durer … <duration>
   + Le [voyage dure onze jours].
   - Le retard dure onze jours.
-keep.plain_state           keep                comptez|compter|prévoir|prévoyez|prévoyons|compte <money> pour|la|le|les|par un|une|deux|trois|quelques|le|la|les|l'|personne
+keep.plain_state          keep                comptez|compter|prévoir|prévoyez|prévoyons|compte <money> pour|la|le|les|par un|une|deux|trois|quelques|le|la|les|l'|personne
   + Il faut [compter 20 euros pour une] harpe.
   - Ils ont pris 20 euros pour une harpe.
-keep.plain_state           keep                même|meme pas vu le temps
+keep.plain_state          keep                même|meme pas vu le temps
   + On n'a [même pas vu le temps] passer.
   - On n'a même pas vu le roi.
-location_hours.far         -2,yields           déposé|déposée|livré|livrée|livrés|envoyé|envoyée|envoyés|renvoyé|renvoyée|convoqué|garé|garée|garer|relais|agence|parking|magasin|logés|logé|placés|placé|rendez|toilettes|guichet|vestiaire … à|a l' autre|opposé bout|de|du
+location_hours.far        -2,yields           déposé|déposée|renvoyé|renvoyée|convoqué|garé|garée|garer|relais|agence|parking|magasin|logés|logé|placés|placé|rendez|toilettes|guichet|vestiaire … à|a l' autre|opposé bout|de|du
   + On nous a [logés à l'autre bout] du fort.
   - Le roi est à l'autre bout du fort.
-location_hours.far         -2,yields           faut|fallait|fallu|=dû|doit|devoir|obligé|obligés traverser|contourner|retraverser tout|toute|la|le|l'|deux|trois … ville|aéroport|magasin|parking|camping|bâtiment|hôpital|hall|gare|résidence|terminal|rayons|campus|site|fort|étages|services
+location_hours.far        -2,yields           faut|fallait|fallu|=dû|doit|devoir|obligé|obligés traverser|contourner|retraverser tout|toute|la|le|l'|deux|trois … ville|aéroport|magasin|parking|camping|bâtiment|hôpital|hall|gare|résidence|terminal|rayons|campus|site|fort|étages|services
   + Il [faut traverser tout le fort] pour payer.
   - Il faut traverser la vie.
-location_hours.far         -2,yields           faut|fallait|fallu|=dû|doit|devoir|obligé|obligés|obligée|contraints … marcher|porter|grimper|traîner|monter|descendre|tirer … mètres|km|kilomètres|étages|escaliers|bornes|marches|minutes
+location_hours.far        -1,yields           faut|fallait|fallu|=dû|doit|devoir|obligé|obligés|obligée|contraints … marcher|porter|grimper|traîner|monter|descendre|tirer … mètres|km|kilomètres|étages|escaliers|bornes|marches|minutes
   + Il [faut grimper six étages] avec la harpe.
   - Il faut grimper au mât.
-location_hours.far         -2,yields           parking|parkings|agence|guichet|relais|sanitaires|toilettes|wc|bureau|consigne|station|arrêt|borne|déchetterie|crèche|accueil|réception … est|sont|était|étaient|trouve|trouvent|situé|située … <duration>=10min … pied|marche|bus|voiture|vélo|route|là|métro|chambre|chambres|entrée|hôtel|gare
-  + La [consigne est à dix minutes à pied].
+location_hours.far        -1,yields           parking|parkings|agence|guichet|relais|sanitaires|toilettes|wc|bureau|consigne|station|arrêt|borne|déchetterie|crèche|accueil|réception … est|sont|était|étaient|trouve|trouvent|situé|située … <duration>=15min … pied|marche|bus|voiture|vélo|route|là|métro|chambre|chambres|entrée|hôtel|gare
+  + La [consigne est à vingt minutes à pied].
   - La consigne est fermée dix minutes.
-location_hours.far         -2,yields           parking|parkings|agence|guichet|relais|sanitaires|toilettes|wc|consigne|station|arrêt|borne|déchetterie|crèche|réception … quart|demi|demie d'|de|heure … pied|marche|bus|voiture|route
+location_hours.far        -1,yields           parking|parkings|agence|guichet|relais|sanitaires|toilettes|wc|consigne|station|arrêt|borne|déchetterie|crèche|réception … quart|demi|demie d'|de|heure … pied|marche|bus|voiture|route
   + La [consigne est à un quart d'heure à pied].
   - La consigne est à un quart pleine.
-location_hours.far         -2,yields           toilettes|wc|sanitaires|douches|lavabos|poubelles|parking|vestiaires|douche|robinet … tout|au au|bout|diable bout|du|de … camping|parking|terrain|quai|site|village|jardin|champ|parc|fort|domaine|hôtel|bâtiment|train|magasin
+location_hours.far        -1,yields           toilettes|wc|sanitaires|douches|lavabos|poubelles|parking|vestiaires|douche|robinet … tout|au au|bout|diable bout|du|de … camping|parking|terrain|quai|site|village|jardin|champ|parc|fort|domaine|hôtel|bâtiment|train|magasin
   + Les [toilettes sont au bout du fort].
   - Les toilettes sont au bout du couloir.
-location_hours.hours       -1,yields           dernier|dernière|derniers bus|train|métro|tram|navette|car|ferry|départ|service|commande|prise|rer à|a|vers 15|16|17|18|19|15h|16h|17h|18h|19h
+location_hours.hours      -1,yields           dernier|dernière|derniers bus|train|métro|tram|navette|car|ferry|départ|service|commande|prise|rer à|a|vers 15|16|17|15h|16h|17h
   + Le [dernier ferry à 17 h].
   - Le dernier roi à Pau.
-location_hours.hours       -1,yields           ferme|ferment|fermait|fermaient|fermé|fermée … à|a|dès|vers 15|16|17|quinze|seize|15h|16h|17h|15h30|16h30|17h30
+location_hours.hours      -1,yields           ferme|ferment|fermait|fermaient|fermé|fermée … à|a|dès|vers 15|16|quinze|seize|15h|16h|15h30|16h30
   + Le fort [ferme à seize] heures.
   - Le fort ferme à clé.
-location_hours.open_little -2,yields           ouvert|ouverte|ouverts|ouvertes … <figure> heures|h par|la|chaque semaine|mois|an
-  + Le fort est [ouvert douze heures par semaine].
-  - Ouvert douze ans.
-performance.slow           -2,stage:use,yields <duration>=1min pour|avant qu'|que … page|écran|appli|application|fichier|site|logiciel|vidéo|jeu|machine|menu|carte|image … s'|se|ne|démarre|charge|réponde|ouvre|affiche|apparaisse
+performance.slow          -2,stage:use,yields <duration>=2min pour|avant qu'|que … page|écran|appli|application|fichier|site|logiciel|vidéo|jeu|machine|menu|carte|image … s'|se|ne|démarre|charge|réponde|ouvre|affiche|apparaisse
   + [Dix minutes avant que l'image apparaisse].
   - Dix minutes pour qu'il lise une page.
-quality.short_life         -2,yields           permanente|coloration|couleur|mèches|vernis|manucure|balayage|teinture|épilation|brushing|réparation|joint|colle|soudure|plombage|semelle|semelles|couture|ourlet|peinture|rustine|ampoule|pansement|lissage|cils|résine|fermeture|chaussures|pneus … tenu|duré … un|une|deux|trois|quatre|cinq|six|quelques|dix|1|2|3|4|5|6 jours|jour|heures|heure|semaine|semaines|minutes|lavage|lavages|sorties|kilomètres
+quality.short_life        -2,yields           permanente|coloration|couleur|mèches|vernis|manucure|balayage|teinture|épilation|brushing|réparation|joint|colle|soudure|plombage|semelle|semelles|couture|ourlet|peinture|rustine|ampoule|pansement|lissage|cils|résine|fermeture|chaussures|pneus … tenu|duré … un|une|deux|trois|quatre|quelques|1|2|3|4 jours|jour|heures|heure|semaine|semaines|minutes|lavage|lavages|sorties|kilomètres
   + Mon [vernis a tenu quatre jours].
   - Mon vernis a tenu.
-reliability.keeps_failing  -2                  pas|jamais un|une jour|semaine|mois|journée|matin|soir|trajet|séance|vol|réunion|appel|partie|épisode sans panne|pannes|retard|retards|bug|bugs|coupure|coupures|problème|problèmes|souci|incident|plantage|erreur|erreurs|grève|annulation|dispute|cris|fuite|alarme
+reliability.keeps_failing -2                  pas|jamais un|une jour|semaine|mois|journée|matin|soir|trajet|séance|vol|réunion|appel|partie|épisode sans panne|pannes|retard|retards|bug|bugs|coupure|coupures|problème|problèmes|souci|incident|plantage|erreur|erreurs|grève|annulation|dispute|cris|fuite|alarme
   + [Pas un jour sans panne].
   - Pas un jour sans chanter.
-timeliness.at_all_hours    -2,yields           appelé|appelée|appelés|appelle|appellent|sonné|sonne|sonnent|démarché|téléphoné|téléphone|percer|perce|tondre|taper|débouler|déboulent|débarqué|débarquent … à|après|vers|a 21|22|23|minuit|21h|22h|23h
+timeliness.at_all_hours   -2,yields           appelé|appelée|appelés|appelle|appellent|sonné|sonne|sonnent|démarché|téléphoné|téléphone|percer|perce|tondre|taper|débouler|déboulent|débarqué|débarquent … à|après|vers|a 21|22|23|minuit|21h|22h|23h
   + Ils [sonnent après minuit].
   - Ils sonnent après nous.
-timeliness.at_all_hours    -2,yields           appelé|appelée|appelés|appelle|appellent|sonné|sonne|sonnent|démarché|téléphoné|téléphone|percer|perce|tondre|taper|tape|débouler|déboulent|travaux|marteau|piqueur|poubelles|camion|camions|aspirateur|musique|débarque|débarquent … à|dès|vers|a 4|5|6|cinq|six|quatre|5h|6h|4h|5h30|6h30 h|heures|heure|du|un|le|alors
+timeliness.at_all_hours   -2,yields           appelé|appelée|appelés|appelle|appellent|sonné|sonne|sonnent|démarché|téléphoné|téléphone|percer|perce|tondre|taper|tape|débouler|déboulent|travaux|marteau|piqueur|poubelles|camion|camions|aspirateur|musique|débarque|débarquent … à|dès|vers|a 4|5|6|cinq|six|quatre|5h|6h|4h|5h30|6h30 h|heures|heure|du|un|le|alors
   + Ils [appellent à 6 heures] du matin.
   - Il appelle un chat un chat.
-timeliness.duration        -2,yields           <duration>=3w entre le|la|l'|les|mon|ma|mes|deux|chaque … et|rdv|rendez|séances|visites|réponses|mails
+timeliness.duration       -2,yields           <duration>=3w entre le|la|l'|les|mon|ma|mes|deux|chaque … et|rdv|rendez|séances|visites|réponses|mails
   + [Neuf mois entre la radio et] le plâtre.
   - Neuf mois de chant entre amis.
-timeliness.duration        -2,yields           <duration>=4d pour … faire|parcourir|traverser … km|kilomètres|bornes|mètres
+timeliness.duration       -2,yields           <duration>=4d pour … faire|parcourir|traverser … km|kilomètres|bornes|mètres
   + [Neuf jours pour faire 40 km].
   - Neuf jours pour rire.
-timeliness.duration        -2,yields           de|d' <month> à|a|au <month>|noël|pâques|toussaint pour|sans avoir|obtenir|recevoir|un|une|que|qu'|changer|réparer|poser|le|la|prof|professeur|maître|maîtresse|chauffage|eau|internet|ligne|box|ascenseur|remplaçant
-  + [De mai à août pour une] lyre.
+timeliness.duration       -2,yields           de|d' <month> à|a|au <month>|noël|pâques|toussaint pour|sans avoir|obtenir|recevoir|changer|réparer|poser|prof|professeur|maître|maîtresse|chauffage|eau|internet|ligne|box|ascenseur|remplaçant
+  + [De mai à août pour réparer] une lyre.
   - De mai à août le fort est clos.
-timeliness.duration        -2,yields           fallu|attendu|patienté|=duré|traîné|mis|=pris|poireauté|attendre … de|du|depuis <month> à|au|jusqu'|jusque|pour … <month>
+timeliness.duration       -2,yields           fallu|attendu|patienté|=duré|traîné|=pris|poireauté|attendre … de|du|depuis <month> à|au|jusqu'|jusque|pour … <month>
   + Il a [fallu de mai à août] pour une lyre.
   - Il faut des fleurs de mai à août.
-timeliness.late            -2,yields           plat|plats|repas|livreur|livreurs|colis|commande|pizza|pizzas|livraison|dessert|desserts|entrées|dîner|biberon|frigo|technicien|taxi|navette|déménageurs … est|sont|a|ont|=arrivé|arrivés|arrivée|=livré|livrée|livrés|débarqué|pointé|passé =arrivé|arrivée|arrivés|=livré|livrée|livrés|débarqué|débarquée|venu|passé|à|vers à|a|vers 21|22|23|minuit|21h|22h|23h|21h30|22h30|23h30
+timeliness.late           -1,yields           plat|plats|repas|livreur|livreurs|colis|commande|pizza|pizzas|livraison|dessert|desserts|entrées|dîner|biberon|frigo|technicien|taxi|navette|déménageurs … est|sont|a|ont|=arrivé|arrivés|arrivée|=livré|livrée|livrés|débarqué|pointé|passé =arrivé|arrivée|arrivés|=livré|livrée|livrés|débarqué|débarquée|venu|passé|à|vers à|a|vers 21|22|23|minuit|21h|22h|23h|21h30|22h30|23h30
   + Le [colis est arrivé à minuit].
   - Le colis est arrivé à Brest.
-timeliness.late            -2,yields           prévu|prévue|prévus|prévues|attendu|attendus|attendue|annoncé|annoncés|convoqué|convoquée|convoqués … <clock> … arrivé|arrivés|arrivée|livré|livrée|livrés|venu|venus|reçu|reçue|servi|parti|partis|commencé|débuté à|vers midi|minuit
+timeliness.late           -2,yields           prévu|prévue|prévus|prévues|attendu|attendus|attendue|annoncé|annoncés|convoqué|convoquée|convoqués … <clock> … arrivé|arrivés|arrivée|livré|livrée|livrés|venu|venus|reçu|reçue|servi|parti|partis|commencé|débuté à|vers midi|minuit
   + Les chars [prévus à 7 h sont arrivés à midi].
   - Les chars prévus à 7 h.
-timeliness.rare            -2,yields           bus|train|trains|navette|navettes|tram|car|cars|métro|rer|ferry|avion|passage|téléphérique|bac toutes|tous les <duration>=2h
+timeliness.rare           -2,yields           bus|train|trains|navette|navettes|tram|car|cars|métro|rer|ferry|avion|passage|téléphérique|bac toutes|tous les <duration>=2h
   + Un [ferry toutes les deux heures].
   - Un ferry toutes les six minutes.
-value.under                -2,yields           cours|séance|leçon|consultation|massage|visite|match|spectacle|concert|atelier|soin|entretien … fini|finie|terminé|terminée|bouclé|bouclée|expédié|expédiée|plié|pliée|interrompu|interrompue|arrêté|arrêtée … bout|après … minutes|min|mn
+value.under               -2,yields           cours|séance|leçon|consultation|massage|visite|match|spectacle|concert|atelier|soin|entretien … fini|finie|terminé|terminée|bouclé|bouclée|expédié|expédiée|plié|pliée|interrompu|interrompue|arrêté|arrêtée … bout|après … minutes|min|mn
   + Le [massage a fini au bout de trente minutes].
   - Le massage a fini au bout du lac.
-value.under                -2,yields           entre deux portes
+value.under               -1,yields           entre deux portes
   + Reçu [entre deux portes].
   - Une table entre deux fenêtres.
-waiting.long               -2,yields           <duration>=10min … pour|avant qu'|que … vienne|viennent|prenne|prennent|apporte|apportent|serve|servent|réponde|répondent|décroche|décrochent|arrive|arrivent|ouvre|ouvrent|remarque|regarde|installe|appelle
+waiting.long              -2,yields           <duration>=10min … pour|avant qu'|que … vienne|viennent|prenne|prennent|apporte|apportent|serve|servent|réponde|répondent|décroche|décrochent|arrive|arrivent|ouvre|ouvrent|remarque|regarde|installe|appelle
   + [Trente minutes avant qu'une ouvreuse vienne].
   - Trente minutes avant que tu partes.
-waiting.long               -2,yields           <duration>=15min avant de|d' … voir|avoir|pouvoir|obtenir|recevoir|parler|être|passer|apercevoir|entendre|commander
+waiting.long              -2,yields           <duration>=15min avant de|d' … voir|avoir|pouvoir|obtenir|recevoir|parler|apercevoir|entendre|commander
   + [Trente minutes avant d'apercevoir] une ouvreuse.
   - Trente minutes avant de partir.
-waiting.slow_service       -2,yields           <duration>=20min pour un|une|deux|trois|quatre|le|la|les|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse|sirop|jus|soda|coca|cocktail|diabolo|smoothie|tartine|panini
+waiting.slow_service      -2,yields           <duration>=20min pour un|une|deux|trois|quatre|l'|nos|mon|notre|avoir … <fare>|coup|tampon|signature|papier|renseignement|photocopie|badge|ticket|photo|bière|bières|verre|boisson|menu|commande|réponse|sirop|jus|soda|coca|cocktail|diabolo|smoothie|tartine|panini
   + [Une heure pour un tampon].
   - Une heure pour un roi.
-waiting.slow_service       -2,yields           matinée|après-midi|midi|journée|demi entière|complète|perdue|journée pour un|une|deux|obtenir|avoir|récupérer … coup|tampon|tampons|papier|signature|document|formulaire|photo|renseignement|attestation|carte|reçu|cachet|colis|clé|question
+waiting.slow_service      -2,yields           matinée|après-midi|midi|journée|demi entière|complète|perdue|journée pour un|une|deux|obtenir|avoir|récupérer … coup|tampon|tampons|papier|signature|document|formulaire|photo|renseignement|attestation|carte|reçu|cachet|colis|clé|question
   + Une [matinée entière pour un coup] de tampon.
   - Une journée entière pour un bal.
 
@@ -450,16 +447,16 @@ choice.little              -2,yields           un|une|deux|trois|quatre|cinq|six
 choice.little              -2,yields           un|une|deux|trois|quatre|cinq|six|dix|1|2|3|4|5|6 … pour un|une|toute|la|le classe|salle|groupe|terrasse|bateau|immeuble|résidence|école|service|bâtiment|village|ville|stade|hôtel|camping|étage|équipe|bus|car|train|avion|amphi|dortoir|tablée|copropriété|quartier|promo|maison|avion|ferry de|d' <figure>=10
   + [Deux lyres pour une classe de trente].
   - Deux lyres pour une classe.
-choice.ran_out             -2,yields           ^ plus de|d' <fresh_goods>|lait|papier|bois|croquettes|couches|masques|gants|essuie|gaz|chauffage|courant|lumière|place|places|billets|monnaie|tickets|chariots|vaccins|essence|encre|verres|gobelets|assiettes|glace|bière|piles|chaises|vélos|stock|poches|compresses|sel|fioul
+choice.ran_out             -2,yields           ^ plus de|d' <fresh_goods>|lait|bois|croquettes|couches|masques|gants|essuie|gaz|chauffage|courant|billets|chariots|vaccins|essence|encre|verres|gobelets|assiettes|glace|bière|piles|chaises|vélos|poches|compresses|sel|fioul
   + [Plus de croquettes] au fort.
   - Plus de croquants au fort.
 comfort.nowhere            -2,yields           pas|plus un|une|de|d' … où|ou attendre|poser|mettre|ranger|asseoir|s'|se|brancher|manger|changer|garer|attacher|laisser|dormir|jeter
   + [Pas un coin d'ombre où attendre].
   - Pas un roi où vivre.
-communication.not_informed -2,yields           rien n'|ne|n indique|indiquait|signale|signalait|précise|explique|expliquait où|comment|quand|le|la|l'|les|ce
+communication.not_informed -2,yields           rien n'|ne|n indique|indiquait|signale|signalait|précise|explique|expliquait où|comment|quand|ce
   + [Rien n'indique où] aller.
   - Rien n'indispose le roi.
-communication.not_informed -2,yields           rien n'|ne|n indique|indiquait|signale|signalait|précise|explique|expliquait que|qu' il|on|c'|le|la|l' faut|fallait|doit|devait|est|était|peut|fallait
+communication.not_informed -2,yields           rien n'|ne|n indique|indiquait|signale|signalait|précise|explique|expliquait que|qu' il|on faut|fallait|doit|devait|peut|fallait
   + [Rien ne signale qu'il faut] payer.
   - Rien ne signale qu'il pleuvra.
 communication.not_informed -2,yields           trouve|voit|figure|figurent|apparaît|apparaissent|mentionne|indique|dit|précise|explique|parle nulle part
@@ -468,10 +465,10 @@ communication.not_informed -2,yields           trouve|voit|figure|figurent|appar
 condition.incomplete       -2,yields           sans un|une|le|la seul|seule|moindre <object>|vis|notice|mot|explication|excuse|boulon|ampoule|étiquette|consigne|indication
   + Venu [sans une seule vis].
   - Sans une seule fausse note.
-empathy.dont_care          -2,yields           en guise d'|de excuse|excuses|compensation|dédommagement|réponse|explication|consolation|geste|indemnité|accueil|repas|conseil
+empathy.dont_care          -2,yields           en guise d'|de excuse|excuses|compensation|dédommagement|réponse|explication|consolation|indemnité
   + [En guise d'excuse], une rose.
   - En guise de rose.
-empathy.dont_care          -2,yields           pour toute|tout|seule|seul|guise|unique d'|de|excuse|excuses|explication|compensation|dédommagement|indemnité|consolation|geste|accueil
+empathy.dont_care          -2,yields           pour toute|tout|seule|seul|guise|unique d'|de|excuse|excuses|explication|compensation|dédommagement|indemnité|consolation
   + [Pour toute excuse], une rose.
   - Pour toute la nuit.
 frame.denied               yields              aucun|aucune des|de|d' … <object>|<facility>|<amenity>|<screen> … ne|n' a|ont|avait|avaient|est|sont|était|étaient|sera|m'|nous
@@ -492,13 +489,13 @@ reliability.does_not       -2,stage:use,yields aucun|aucune des|de|d' … <objec
 resolution.half            -2,yields           n'|ne … que|qu' la|le|un|une moitié|tiers|quart|partie
   + Il [n'a peint que la moitié] du toit.
   - Il a peint la moitié du toit.
-resolution.half            -2,yields           remboursé|remboursée|remboursés|indemnisé|indemnisée|payé|crédité de|à|qu'|que|seulement la|le|un|moitié|hauteur|partie|moitié|partiellement moitié|tiers|quart|de|d'|seulement
+resolution.half            -2,yields           remboursé|remboursée|remboursés|indemnisé|indemnisée|crédité de|à|qu'|que|seulement la|le|un|moitié|hauteur|partie|moitié|partiellement moitié|tiers|quart|de|d'|seulement
   + [Remboursée de la moitié].
   - Payée à la moisson.
 value.under                -2,yields           <figure> … sur les|mes|nos|l'|le|la|un|une <figure> payé|payés|payées|payée|promis|promises|prévus|prévues|annoncés|annoncées|commandés|commandées|réservés|réservées|achetés|facturés|facturées|dus
   + J'ai eu [deux cours sur les dix payés].
   - J'ai payé dix cours.
-value.under                -2,yields           contrôle|détartrage|entrevue|consultation|visite|cours|séance|rendez|rdv|entretien|soin|examen|leçon|massage|cérémonie|éloge|auscultation|échographie|bilan|formation|démonstration|lavage … duré|durait|prend|=pris … deux|trois|quatre|cinq|six|sept|huit|dix|quelques|2|3|4|5|6|7|8|10 minutes|min|mn
+value.under                -2,yields           contrôle|détartrage|entrevue|consultation|visite|cours|séance|entretien|soin|examen|leçon|massage|cérémonie|éloge|auscultation|échographie|bilan|formation|démonstration|lavage … duré|durait … deux|trois|quatre|cinq|six|sept|huit|quelques|2|3|4|5|6|7|8 minutes|min|mn
   + L'[auscultation a duré quatre minutes].
   - L'auscultation a duré quatre heures.
 value.under                -2,yields           droit qu'|que|seulement à|a|au|aux un|une|deux|trois|quatre|cinq|dix|la|le|quelques|l'|des
@@ -528,16 +525,16 @@ fees.nickel         -2,yields              même|meme le|la|les|l'|un|une … es
 frame.own           yields                 économisé|économise|reste|gagné|prêté|emprunté|gardé|mis|épargné|reçu|donné|offert … <money>
   + Il me [reste 75 €] pour voir le roi.
   - Ils ont pris 75 € pour voir le roi.
-price.dearer        -2,yields              <money> de moins ailleurs|chez|sur|en|dans|à|au
+price.dearer        -2,yields              <money> de moins ailleurs|chez
   + Même lyre, [quatre euros de moins chez] le roi.
   - Quatre jours de moins chez le roi.
-price.for_so_little -2,yields              <money> de|d' … pour un|une … de … minutes|minute|secondes|pages|lignes|mètres
+price.for_so_little -1,yields              <money> de|d' … pour un|une … de … minutes|minute|secondes|pages|lignes|mètres
   + [15 euros de péage pour une pièce de cinq minutes].
   - 15 euros de péage pour une pièce.
-price.for_so_little -2,yields              <money> de|d' … pour … secondes|minutes|minute|min
+price.for_so_little -1,yields              <money> de|d' … pour … secondes|minutes|minute|min
   + [120 euros de film pour trente secondes] de vol.
   - 120 euros de film.
-price.for_so_little -2,yields              <money>=15 pour =couper|=remettre|=poser|=dire|=peser|=imprimer|=gonfler|=visser|=brancher|=nettoyer|=laver|=raccourcir|=recoudre|=coller|=envoyer|=tamponner|=photocopier|=voir|=appuyer|=resserrer|=tourner|=garer|=stationner|=remplir|=scanner|=vérifier|=déboucher|=remplacer|=enlever|=retirer|=ajouter|=modifier|=annuler|=parler|=débloquer|=réinitialiser|=rouvrir|=écouter|=porter|=remuer|=bouger|=déplacer|=relier|=cliquer|=installer|=monter|=livrer|=garder|=ressouder|=souffler
+price.for_so_little -1,yields              <money>=15 pour =couper|=remettre|=poser|=dire|=peser|=imprimer|=gonfler|=visser|=brancher|=nettoyer|=laver|=raccourcir|=recoudre|=coller|=envoyer|=tamponner|=photocopier|=voir|=appuyer|=resserrer|=tourner|=garer|=stationner|=remplir|=scanner|=vérifier|=déboucher|=remplacer|=enlever|=retirer|=ajouter|=modifier|=annuler|=parler|=débloquer|=réinitialiser|=rouvrir|=écouter|=porter|=remuer|=bouger|=déplacer|=relier|=cliquer|=installer|=monter|=livrer|=garder|=ressouder|=souffler
   + [75 € pour couper] trois roses.
   - 75 € pour vivre.
 price.high          -1,yields              <money>=20 le|la|l' double|duplicata|copie|déplacement|badge|clé|bip|photocopie|plein|télécommande
@@ -570,10 +567,10 @@ fees.nickel               -2,yields même|meme le|la|les|l'|un|une <amenity>|<fa
 frame.denied              yields    plus de|d' … que|qu' de|d'|moi|nous|lui|elle|prévu|je|j'|on|des|les|le|la
   + [Plus de frites que de] salade.
   - Plus de frites à midi.
-location_hours.far        -1,yields <facility>|réception|laverie|bagagerie|accueil|local|retrait … est|sont|se|était|étaient … autre bâtiment|côté|immeuble|rue|trottoir|commune|ville|site|village
+location_hours.far        -1,yields <facility>|réception|laverie|bagagerie|accueil|local|retrait … est|sont|se|était|étaient … autre bâtiment|immeuble|commune|village
   + La [bagagerie est dans un autre bâtiment].
   - La bagagerie est dans un bâtiment.
-location_hours.far        -1,yields déplacé|déplacée|déplacés|déménagé|transféré|transférée|relogés|renvoyés … à|de … mètres|km|kilomètres|bornes
+location_hours.far        -1,yields déplacé|déplacée|déplacés|transféré|transférée|relogés|renvoyés … à|de … mètres|km|kilomètres|bornes
   + L'arrêt est [déplacé de six cents mètres].
   - L'arrêt est déplacé de deux heures.
 reachability.understaffed -2,yields jamais|rarement|guère plus d'|de une|un|1 <agent>|caisse|guichet|caissière|serveuse|serveur
@@ -585,12 +582,12 @@ reachability.understaffed -2,yields sont|étaient|est|était deux|trois|seul|seu
 timeliness.at_all_hours   -2,yields éboueurs|balayeuse|souffleur|tondeuse|livreurs|ouvriers|facteur|camion|camions|ménage|cloche|alarme … passe|passent|commence|commencent|démarre|démarrent|sonne|vient|viennent|arrive|arrivent|livrent à|dès|vers 4|5|6|quatre|cinq|six
   + Les [éboueurs passent à 4] h.
   - Les éboueurs passent à Brest.
-timeliness.late           -2,yields arrivé|arrivée|arrivés|venu|venue|venus|livré|livrée|livrés|passé … à|la|de nuit tombée|noire
-  + Le luthier est [arrivé à la nuit tombée].
-  - La nuit tombée, il chante.
-timeliness.late           -2,yields sonné|venu|venue|venus|arrivé|arrivée|arrivés|pointé|débarqué|livré|livrée|passé|servi|servis|reçu|reçue … <clock> passé|passés|passées|passée
+timeliness.late           -2,yields sonné|venu|venue|venus|pointé|débarqué|livré|livrée|passé|servi|servis|reçu|reçue … <clock> passé|passés|passées|passée
   + Le luthier a [sonné à 20 h passées].
   - Il est 20 h passées.
+timeliness.late           -2,yields venu|venue|venus|livré|livrée|livrés|passé … à|la|de nuit tombée|noire
+  + Le luthier est [venu à la nuit tombée].
+  - La nuit tombée, il chante.
 
 # Des semaines à l'avance, trois versions, douze clics.
 choice.forced               -1,yields                                             carte|cb|paiement … partir|dessus|minimum de|d' <money>
