@@ -127,7 +127,7 @@ communication.follow_up   +2,yields                   sent|sends|texted|emailed|
 communication.follow_up   +2,yields                   sent|texted|emailed|messaged|posted … photo|photos|picture|pictures|video|videos|clip|clips of my|our|the|him|her|them|how
   + The kennels [sent us a clip of our] goat.
   - We have a picture of the mill.
-communication.informed    +2                          rang|called|phoned|texted|messaged … to say … 'd|had|was|were eaten|fine|well|slept|settled|ok|okay|safe|arrived|awake|happy
+communication.informed    +2,yields                   rang|called|phoned|texted|messaged … to say … 'd|had|was|were eaten|fine|well|slept|settled|ok|okay|safe|arrived|awake|happy
   + The kennels [rang at dusk to say she had eaten].
   - He rang to say he had a boat.
 communication.informed    +1                          rang|called|phoned|texted|messaged|emailed … to say it|they|he|she … would|'d be … minutes|minute|bit|little
@@ -142,7 +142,7 @@ communication.informed    +1,yields                   warned me|us about|of the|
 competence.explains       +2,yields                   explained|explains|showed|shows to|the|my|our … kids|children|class|son|daughter|mum|dad|us|girls|boys … how|what|why|each|everything
   + He [explained to the boys what] a keel is.
   - I know what the boys explained.
-competence.explains       +2                          read|explained|repeated|slowly|through|again … until|till i|we|he|she|it|my … understood|understand|clicked|sure|happy|right|confident|sank
+competence.explains       +2                          read|explained|repeated|slowly … until|till i|we|he|she|it|my … understood|understand|clicked|sure|happy|right|confident|sank
   + She [explained the bar until we understood] it.
   - We played until we got tired.
 competence.explains       +2                          showed|drew|sketched|demonstrated me|us|mum|dad|gran|my|our … old|broken|worn|part|parts|sketch|diagram|photo|photos|pictures|video|before|step|x-ray|scan|scans|inside|crack|leak
@@ -205,7 +205,7 @@ ease.done_for_me          +2                          chased|contacted|negotiate
 ease.done_for_me          +2,yields                   delivers|comes|drives|visits|brings to|out my|our|mum|dad|gran|nan|me|us … because|as|since|who|when … n't|not|cannot|cant|housebound|wheelchair|disabled|stairs|leg|ill
   + The baker [comes to my aunt since she can not] walk.
   - He comes to my aunt when she sings.
-ease.done_for_me          +2                          only had|needed to come|go|travel|visit|park|drive|pay once
+ease.done_for_me          +2                          only had|needed to come|go|travel|visit|park|drive once
   + I [only had to travel once].
   - I only had one hat to travel in.
 ease.done_for_me          +2                          picked|collected|fetched … from|up|at … and dropped|brought|took|returned|delivered … back|home|to
@@ -226,10 +226,10 @@ ease.few_steps            +2                          just|only my|a|one thumbpr
 ease.few_steps            +2                          one|single form|signature|click|tap|question|stamp ,|and … done|sorted|finished|over|off|set
   + One card, [one stamp, done].
   - One call and two letters.
-ease.online               +2                          booked|book|paid|ordered|order|renewed|renew|changed|signed|applied|registered … in|on my|the|our … sofa|couch|bus|train|bed|settee|armchair|loo
+ease.online               +2                          booked|book|paid|ordered|order|renewed|renew|changed|signed|applied|registered … in|on my|the|our sofa|couch|bed|settee|armchair|loo
   + I [renewed it in my bed].
   - I ordered a bed for my aunt.
-ease.online               +2                          with one|single thumb|finger|hand|click|tap|swipe
+ease.online               +2                          with one|single thumb|click|tap|swipe
   + I paid [with one thumb].
   - A glove with one thumb missing.
 empathy.above             +2                          <agent>|they … found … and posted|handed|returned|sent|brought|drove
@@ -247,12 +247,9 @@ empathy.above             +2                          found|sourced|tracked|loca
 empathy.above             +2                          got|lay|went|crawled|climbed|lying … on his|her|their stomach|knees|hands|belly|back
   + The fitter [lay down on his belly] to see it.
   - A sack was on his back.
-empathy.above             +2,yields                   his|her|their own coat|jacket|umbrella|scarf|lunch|phone|car|pocket|money|cup|jumper|gloves|ladder|tools
-  + The guard held [his own umbrella].
+empathy.above             +2,yields                   held|lent|gave|used|offered|shared … his|her|their own coat|jacket|umbrella|scarf|lunch|phone|car|pocket|money|cup|jumper|gloves|ladder|tools
+  + The guard [held his own umbrella].
   - My nephew has a phone of his own.
-empathy.above             +2                          missed|skipped|cut|gave|interrupted|delayed up|short|his|her|their … lunch|break|evening|weekend|holiday|dinner|tea|own … to|for|so
-  + The smith [skipped his tea to] shoe her.
-  - He missed his tea.
 empathy.above             +2                          rang|phoned|called|tried|asked|emailed … other|others|three|four|five|several|every … until|till he|she|they … found|had|got
   + She [rang four other mills until she found] flour.
   - I rang the other bell till noon.
@@ -262,10 +259,13 @@ empathy.above             +2,yields                   rang|phoned|radioed|called
 empathy.above             +2                          ran|rushed|hurried|chased|came|cycled after|behind|running <s_us> … with|because|holding|carrying|to
   + A boy [ran after us with] the hat.
   - We ran after the boy with the hat.
-empathy.above             +2                          returned|answered|took my|our|me|us … in|during|on|from his|her|their … lunch|break|holiday|leave|evening|weekend|commute|day
+empathy.above             +2                          returned|answered my|our|me|us … in|during|on|from his|her|their … lunch|break|holiday|leave|evening|weekend|commute
   + He [answered my letter during his holiday].
   - My aunt answered on a Monday.
-empathy.above             +2,yields                   stayed|sat up to|until|till|and|with
+empathy.above             +2,yields                   skipped|gave|interrupted up|his|her|their … lunch|break|evening|weekend|holiday|dinner|tea … to|for|so
+  + The smith [skipped his tea to] shoe her.
+  - He missed his tea.
+empathy.above             +2,yields                   stayed up to|until|till
   + The baker [stayed up to] finish the tart.
   - The flag stayed up in the wind, and how.
 empathy.above             +2                          though|although it … was|is|'s n't|not … their|his|her job|fault|department|responsibility|business|trade
@@ -277,7 +277,7 @@ empathy.attentive         +2                          asked|asks how my|our|his|
 empathy.attentive         +2                          asked|asks what|which|who … she|he|mum|dad|my|our|they … danced|loves|loved|used|drinks|wears|listens|plays|enjoys|enjoyed|liked|likes|eats
   + They [asked which hymns my aunt loved].
   - They asked who sang.
-empathy.attentive         +2                          asked|asks which|what|whether|if|how … like|likes|liked|prefer|prefers|preferred|sleeps|eats|mind|minded
+empathy.attentive         +1                          asked|asks which|what|whether|how … like|likes|liked|prefer|prefers|preferred|sleeps|eats
   + They [asked which tune she liked].
   - I asked which tune it was.
 empathy.attentive         +2                          asked|knocked|explained|rang|checked before he|she|they|touching|starting|entering|coming|doing … touched|started|came|did|moved|cut|opened|took|anything|it|in|me
@@ -325,16 +325,16 @@ empathy.helpful           +2                          brought|fetched|handed|fou
 empathy.helpful           +2,yields                   carried|lifted|loaded|unloaded|wheeled|pushed|packed|hauled|lugged|heaved|fetched … <load> … to|into|up|out|down|onto|for|from|in|inside|home|through|because
   + The sexton [lifted the harp out] of the cart.
   - The harp was lifted by its ring.
-empathy.helpful           +2                          gave|offered me|us|mum|dad|my|him|her … his|her|their seat|place|turn|coat|umbrella|jumper
+empathy.helpful           +2,yields                   gave|offered me|us|mum|dad|my|him|her … his|her|their seat|turn|coat|umbrella|jumper
   + A boy [gave my aunt his seat].
   - He gave me his hat.
-empathy.helpful           +2,yields                   offered|offers to help|carry|drive|keep|call|ring|fetch|hold|wait|come|bring|lend|stay|open|post|swap|move|show|walk|replace|repair|redo
+empathy.helpful           +1,yields                   offered|offers to help|carry|drive|keep|call|ring|fetch|hold|wait|come|bring|lend|stay|open|post|swap|move|show|walk|replace|repair|redo
   + The boatman [offered to fetch] us.
   - I offered to fetch the boat.
 empathy.helpful           +2                          put|puts me|us|him|her|mum|dad|my … in touch|contact with
   + They [put my aunt in touch with] a tuner.
   - He put me in the hall, out of touch.
-empathy.helpful           +2,yields                   was|were|been|got offered|given|brought|poured|handed a|an|some … water|tea|coffee|drink|drinks|chair|blanket|biscuit|biscuits|cuppa|umbrella|towel|juice|pillow
+empathy.helpful           +1,yields                   was|were|been|got offered|given|brought|poured|handed a|an|some … water|tea|coffee|drink|drinks|chair|blanket|biscuit|biscuits|cuppa|umbrella|towel|juice|pillow
   + I [was brought a cup of tea].
   - I was given a hat.
 empathy.helpful           +2                          would|wo|did n't|not let|hear|allow … me|us|him|her|mum|dad|my|gran … lift|carry|haul|load|push|drag
@@ -388,7 +388,7 @@ empathy.small_cares       +2                          tied|slipped|popped|tucked
 empathy.small_cares       +2                          tucked|sheltered|hid|wrapped|covered … out|from|against of|the|a … rain|wet|weather|shelter|cold|wind|sun|snow|frost
   + He [tucked the loaf out of the rain].
   - The loaf was covered in a film.
-empathy.waited_for        +2,yields                   <agent>|they|who waited|waits while|until|till i|we|my|our|mum|dad|he|she|rain
+empathy.waited_for        +1,yields                   <agent>|they|who waited|waits while|until|till i|we|my|our|mum|dad|he|she|rain
   + The [driver waited while my] aunt found her hat.
   - I waited till my aunt found her hat.
 errors.as_ordered         +2                          everything|all we|i|we'd|i'd … asked|ordered|wanted|requested … was|were|came|arrived in|there|on|ready|waiting|ticked
@@ -415,10 +415,10 @@ fees.free                 +2                          would|did n't|not let me|u
 fees.gesture              +2                          brought|topped|poured|gave|offered|served|sent|got|fixed us|me|our|my|a|an|the|some … on the house
   + They [topped our mugs up on the house].
   - A flag stood on the house.
-fees.low                  +2                          only|just billed|charged|invoiced|charge|bill|billing|charges … for|me|us|the … first|half|part|parts|actual|difference|materials|one|fraction
+fees.low                  +1,yields                   only|just billed|charged|invoiced|billing … for|me|us|the … first|half|part|parts|actual|difference|materials|fraction
   + The smith [only charged us for the first] shoe.
   - The bill was only for the mare.
-flexibility.accommodating +2                          able to cancel|change|swap|move|return|postpone|pause|rebook|exchange|amend|upgrade|extend|reschedule|stop … night|last|minute|minutes|hour|notice|free|online|penalty|charge|eve|midnight
+flexibility.accommodating +1,yields                   able to cancel|change|swap|move|return|postpone|pause|rebook|exchange|amend|upgrade|extend|reschedule|stop … night|last|minute|minutes|hour|notice|free|penalty|charge|eve|midnight
   + I was [able to move it at the last] moment.
   - We are free to return by the last boat.
 flexibility.accommodating +2,yields                   could|able … try|taste|test|touch|feel|hear|drive|sample|smell … before i|we … bought|paid|signed|decided|chose|committed|ordered|joined|booked
@@ -427,16 +427,16 @@ flexibility.accommodating +2,yields                   could|able … try|taste|t
 flexibility.accommodating +2                          gave|handed|passed my|our|the|his|her <kin> … to hold|try|play|wear|press|keep|draw|do|take|read
   + He [gave our niece the tongs to hold].
   - We gave our niece a goat.
-flexibility.accommodating +2                          kept|held|left the|their|its … kitchen|shop|bus|gate|till|office|pool|library|desk|bar|train|doors|boat|coach … open|on|back|waiting|going … for|so|until|while
-  + They [kept the library open for] us.
+flexibility.accommodating +2                          kept|held the|their|its … kitchen|shop|bus|gate|till|office|pool|library|desk|bar|train|doors|boat|coach … open … for <s_us>
+  + They [kept the library open for us].
   - We left the shop for the mill.
 flexibility.accommodating +2,yields                   kept|left|held … on|open|lit|going|warm till|until|while i|we|our|my
   + They [kept the lamps on until we] had gone.
   - We kept on until my aunt sang.
-flexibility.accommodating +2,yields                   let|lets|letting|allowed|allows mum|mom|dad|gran|grandma|nan|grandad|him|her|them|us|me … try|hold|ride|sit|see|touch|feed|stroke|choose|taste|press|drive|steer|feel|redo|retake|swap|cancel|switch|rebook|postpone|store|charge
+flexibility.accommodating +1,yields                   let|lets|letting|allowed|allows mum|mom|dad|gran|grandma|nan|grandad|him|her|them|us|me … try|hold|ride|sit|see|touch|feed|stroke|choose|taste|press|drive|steer|feel|redo|retake|swap|cancel|switch|rebook|postpone|store|charge
   + The smith [let gran ride] up front.
   - Gran let the boat drift.
-flexibility.accommodating +2,yields                   let|lets|letting|allowed|allows my|our|the|his|her <kin> … try|hold|ride|sit|see|touch|feed|stroke|play|help|choose|taste|use|take|go|come|press|drive|steer|wear|feel|listen|join|watch|redo|retake|stay|have|pick|paint|bring|sleep
+flexibility.accommodating +1,yields                   let|lets|letting|allowed|allows my|our|the|his|her <kin> … try|hold|ride|sit|see|touch|feed|stroke|play|help|choose|taste|use|take|go|come|press|drive|steer|wear|feel|listen|join|watch|redo|retake|stay|have|pick|paint|bring|sleep
   + The smith [let our niece hold] the tongs.
   - We let our niece sing.
 flexibility.accommodating +2                          moved|brought|put|squeezed|slotted|fitted me|us|my|our|him|her … forward|earlier|in … because|as|since|when|before|at
@@ -475,10 +475,10 @@ frame.own                 yields                      <s_self> … without my|me
 friendliness.friendly     +2,yields                   asked|asks my|our|the <kin> … about his|her|their|my
   + The skipper [asked our nephew about his] kite.
   - I asked my nephew about his kite.
-friendliness.friendly     +2                          made|makes the|my|our|grandad|grandma|everyone|him|her|mum|dad|them … laugh|laughing|smile|giggle|grin|chuckle
+friendliness.friendly     +2,yields                   made|makes the|my|our|grandad|grandma|everyone|him|her|mum|dad|them … laugh|laughing|smile|giggle|grin|chuckle
   + The steward [made our nephew giggle].
   - We made the tart in May.
-friendliness.friendly     +2                          told|tells|telling my|our|us|the <kin>|a|some … joke|jokes|story|stories
+friendliness.friendly     +2                          told|tells|telling my|our|us|the <kin>|a|some … joke|jokes|stories
   + The skipper [told our niece a joke].
   - I read the joke they told.
 honesty.honest            +2                          pointed|points out … himself|herself|themselves
@@ -493,7 +493,7 @@ honesty.honest            +1,yields                   warned <s_us> … might|ma
 honesty.kept_promise      +2                          quote|estimate was the|what price|bill|total|i|we … paid|pay|got|charged
   + The [estimate was the bill we got].
   - The quote was what I wanted to know.
-honesty.no_oversell       +2                          <agent>|they … told|said me|us|it|that … was|is|would n't|not … worth the|my|it|doing|spending|buying|paying
+honesty.no_oversell       +2                          <agent>|they … told|said me|us|it|that … was|is|would n't|not … worth the|my|it|spending|buying|paying
   + The [jeweller told us it was not worth the] money.
   - My aunt told us it was not worth the money.
 honesty.no_oversell       +2                          expected|feared|worried|thought|expecting|braced … sold|pressured|judged|rushed|lectured|upsold|scolded|hassled|argument|fight|battle … , but|and|yet i|we|it|they|there|none|just was|were|did|had|have|not|took|smiled|refunded|gave|said
@@ -502,31 +502,31 @@ honesty.no_oversell       +2                          expected|feared|worried|th
 honesty.no_oversell       +2                          expected|feared|worried|thought|expecting|braced … sold|pressured|judged|rushed|lectured|upsold|scolded|hassled|argument|fight|battle … ,|;|but|and|- i|we|it|they|there|none|just was|were|did|had|have|not|took|smiled|refunded|gave|said
   + I [expected to be rushed, I was] not.
   - We expected to be rushed off.
-honesty.no_oversell       +2,yields                   said|told|advised … leave|keep it|them|mine|ours alone|as|for
+honesty.no_oversell       +1,yields                   said|told|advised … leave|keep it|them|mine|ours alone
   + The smith [told us to leave it alone] for now.
   - He said we should leave at ten.
-honesty.no_oversell       +2                          said|told|says|advised … keep|stick … the|what|with|to|my|our … 've|have|had|got|old|existing|current
+honesty.no_oversell       +1,yields                   said|told|says|advised … keep|stick … the|what|with|to|my|our … 've|have|got|existing|current
   + The smith [said keep the one you've] got.
   - He said to keep the boat.
-honesty.no_oversell       +2                          said|told|says|advised|advising … do|not|n't|never|no not|n't|point|need … bother|buying|replacing|changing|fixing|repairing|spending
+honesty.no_oversell       +1                          said|told|says|advised|advising … do|not|n't|never|no not|n't|point|need … bother|buying|replacing|spending
   + The smith [said don't bother] with a new shoe.
   - He said no such thing of a new shoe.
+honesty.no_oversell       +2                          told|advised|urged me|us|her|him … to sleep on it
+  + She [told us to sleep on it].
+  - I told him to think of a tune.
 honesty.no_oversell       +2                          told|said|showed|suggested|advised … better|best off … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting
   + They [told us we were better off with] the old mill.
   - He told me that the best boat set off with us.
-honesty.no_oversell       +2                          told|sent|advised|urged me|us|her|him … to think|sleep|reconsider … about|on|over|before
-  + She [told us to sleep on] it.
-  - I told him to think of a tune.
 honesty.no_oversell       +2                          told|showed|tells|advised me|us … better|best off|served … on|with|cheaper|smaller|lower|older|basic|without|keeping|waiting|by
   + They [told us we would be better off with] the old mill.
   - They told us a better tale.
 honesty.transparent       +2                          could watch|see|look … while|as|whilst they|he|she … worked|work|fixed|did|made|repaired
   + We [could watch through a hatch while they worked].
   - We could watch the boats.
-overall.didnt_want_leave  +2                          last|final ones|to to|leave|go … leave|go|night|again|evening|out
+overall.didnt_want_leave  +1                          last|final ones to leave|go
   + We were the [last ones to leave] the hall.
   - The last boat is to leave at six.
-overall.loyal             +2,decides:make,stage:renew stopped|stop looking|searching|shopping … elsewhere|around|anywhere
+overall.loyal             +2,decides:make,stage:renew stopped|stop looking|searching|shopping … elsewhere
   + I have [stopped looking elsewhere].
   - I stopped, looking around.
 overall.recommend         +2,decides:make,stage:renew given|gave|passed|passing|giving … their|his|her|your number|name|card|details … to|on … neighbours|neighbour|friends|friend|sister|brother|colleagues|everyone|mates|family
@@ -535,10 +535,10 @@ overall.recommend         +2,decides:make,stage:renew given|gave|passed|passing|
 overall.satisfied         +2                          asked|asks|ask|asking|want|wants|insists|begged|request for|on|to|see|have … the same <agent> … again|next|each|every
   + The boys [asked for the same tutor again].
   - The same tutor asked for the hall again.
-overall.satisfied         +2                          asked|asks|begged|begs|wanted|wants if|whether|to … stay longer|another|overnight|late
+overall.satisfied         +2                          asked|asks|begged|begs|wanted if|whether|to … stay longer
   + Our niece [asked if she could stay longer].
   - He asked if I would stay.
-overall.satisfied         +2                          asks|asked|asking|begs|begging|begged|pesters|wants|keeps … when|if|to|until … go|come|be|going … back|again|next
+overall.satisfied         +2                          asks|asking|begs|begging|begged|pesters when|if|to … we … back|again
   + My nephew [asks when we can go back].
   - He asked when I had a go.
 overall.satisfied         +2                          came|walked|left|come|went|leave|floated … out|away|there|home … taller|lighter|smiling|grinning|beaming|floating|refreshed|transformed
@@ -547,38 +547,38 @@ overall.satisfied         +2                          came|walked|left|come|went
 overall.satisfied         +2                          is|'s the only|one … my|our … gets|eats|sits|wears|enjoys|looks|likes|loves|trusts|asks
   + It [is the only hat my uncle wears].
   - It is my only hat.
-overall.satisfied         +1                          kids|children|boys|girls|son|daughter|mum|dad|class … talk|talks about it|them|him|her|you … every|all|still|non
+overall.satisfied         +1                          kids|children|boys|girls|son|daughter|mum|dad|class … talk|talks about it|them|him|her … every|all|still|non
   + The [boys talk about it all] week.
   - The boys talk about the ferry.
-overall.satisfied         +2                          my|our <kin> … actually|now wants|wanted|looks|asks|enjoys|runs
+overall.satisfied         +1,yields                   my|our <kin> … actually|now asks|enjoys|runs
   + [My uncle now asks] for his turn.
   - My uncle runs a mill.
-overall.satisfied         +2                          not|n't|never|hasnt|havent stopped|stop|stops|quit talking|smiling|raving|grinning|playing|wearing|using|beaming
+overall.satisfied         +2                          not|n't|hasnt|havent stopped smiling|raving|grinning|wearing|beaming
   + My aunt has[n't stopped grinning].
   - They did not stop at the mill.
-overall.satisfied         +2                          ran|went|walked|skipped|bounced|marched in|off|inside|straight|through … without looking|a|any … back|backward|tears|fuss
+overall.satisfied         +1                          ran|went|walked|skipped|bounced|marched in|off|inside|straight|through … without looking|a … back|backward|tears
   + My niece [went off without looking back].
   - The boat went off without a horn.
-overall.satisfied         +2                          wants|wanted to be|become a|an … now|too|herself|himself
+overall.satisfied         +1,yields                   wants to be|become a|an … now|herself|himself
   + My niece [wants to be a skipper now].
   - My niece wants to be a skipper.
-quality.compliments       +2                          everyone|everybody|guests|half asked|asks … where|who … from|cut|did|made|got|bought|it
+quality.compliments       +2                          everyone|everybody|guests asked|asks … where|who … from|cut|did|made|got|bought|it
   + [Guests asked where the tart was from].
   - Guests asked us where to sit.
 quality.craft             +2                          boiler|engine|car|machine|bike|motor|fridge|washer|mower|printer|van|heating|dishwasher … purrs|purring
   + The new [mower purrs].
   - A cat in a basket purrs.
-quality.craft             +2                          looks|look|feels|runs|works as|like it|they|the did|was|were|day
+quality.craft             +1,yields                   looks|look|feels|runs|works as it|they did
   + Ten years on the gate [looks as it did].
   - It looks as if they left.
-quality.craft             +2                          my|our … has|have|had never looked like this|that
+quality.craft             +1,yields                   my|our … has|have|had never looked like this|that
   + [Our mill has never looked like this].
   - It has never looked like this before, rain in May.
-quality.craft             +2                          nobody|noone|no-one believes|believed|guesses it|'s|is|i|that … second|old|used|home|same|repaired|fifty|sixty|twenty
+quality.craft             +2                          nobody|noone|no-one believes|believed|guesses it 's|is … second|old|used|repaired|fifty|sixty|twenty
   + [Nobody believes it is fifty] years old.
   - Nobody believes my aunt.
-quality.craft             +2                          nobody|noone|no-one|never|hardly can|could|would|'d|ever|has … tell|notice|guess|spot|noticed|guessed|spotted|see … which|where|it|difference|join|repair|dent|scratch|mark|seam|that
-  + [Nobody could tell which] half is old.
+quality.craft             +2                          nobody|noone|no-one can|could|would|'d|ever tell|notice|guess|spot|guessed|noticed|spotted … difference|join|repair|dent|scratch|seam
+  + [Nobody could spot the join].
   - Nobody could tell me a tale.
 quality.craft             +2                          scar|join|mark|seam|dent|scratch|stain|crack|repair|line … hardly|barely|scarcely shows|show|visible|noticeable|showing
   + The [seam barely shows].
@@ -598,7 +598,7 @@ quality.result            +2                          <kin>|he|she now reads|wri
 quality.result            +1                          even my|the husband|wife|mother|mother-in-law|teenager|dad|dog|cat … noticed|agreed|smiled|liked|likes|approves
   + [Even my husband noticed].
   - My husband noticed the rain.
-quality.result            +2                          gave|given|giving my|our|the|it|him|her … another|second|new … years|life|lease|decade|winters|summers|youth
+quality.result            +2                          gave|given|giving my|our|the|it … another|second|new … years|life|lease|decade|winters|summers|youth
   + He [gave our van another ten years].
   - He gave my aunt another hat.
 quality.result            +3                          got|have|has|had … my|our|his|her smile|saturdays|weekends|evenings|confidence|hearing|sight|voice|independence|freedom|sleep|figure … back
@@ -607,22 +607,22 @@ quality.result            +3                          got|have|has|had … my|ou
 quality.result            +3                          in with|on … and walked|came|ran|danced|went|skipped out without|smiling|walking|running|dancing|unaided
   + I came [in with a limp and danced out without].
   - I came in with a hat and went out again.
-quality.result            +2                          laughed|smiled|slept|walked|ate|sang|ran|danced|understood|spoke|played|swam … for the first time
-  + My aunt [smiled for the first time] since May.
-  - They ate at the fair for the first half.
-quality.result            +2                          my|our <kin> … can … now
+quality.result            +1,yields                   my|our <kin> … can … now
   + [My nephew can tie a bow now].
   - My nephew sings now.
-quality.result            +2                          rained|storm|storms|gales|winter|frost|floods … and|but … dry|intact|standing
+quality.result            +2                          rained|storm|storms|gales|frost|floods … and|but … dry|intact|standing
   + We had [gales all week and the loft was dry].
   - It rained and we held hands.
+quality.result            +2                          smiled|laughed|understood … for the first time
+  + My aunt [smiled for the first time] since May.
+  - They ate at the fair for the first half.
 quality.result            +3                          went|gone|come from hiding|crying|failing|hating|refusing|dreading|struggling|limping|screaming … to
   + She has [gone from hating sums to] doing them for fun.
   - He went from hall to hall.
-reachability.available    +2                          gave|gives|given|left me|us his|her|their|a direct|mobile|personal|own|home|private number|line|email|mobile|extension
+reachability.available    +2,yields                   gave|gives|given|left me|us his|her|their|a direct|mobile|personal|own|home|private number|line|email|mobile|extension
   + The smith [gave us his own number].
   - I gave him his own hat.
-reachability.available    +2                          rang|called|phoned|ring|call … and|, a|an|real|someone|somebody person|human|man|woman|lady|answered|answers|picked … answered|answers|up|straight
+reachability.available    +2                          rang|called|phoned|ring|call … and|, a|an|real person|human … answered|answers|picked
   + I [rang at dawn and a person answered].
   - I rang and a man sang.
 reliability.no_trouble    +2                          n't|not|never had to think|worry|lift|touch|adjust|reset|refill|replace|argue|repeat|remind
@@ -631,55 +631,52 @@ reliability.no_trouble    +2                          n't|not|never had to think
 reliability.no_trouble    +2                          winters|years|summers|months|seasons|trips|washes|miles|weeks|km and|,|with|without not|no|never|a a|one|single|once|any … drop|leak|problem|fault|crack|scratch|issue|squeak|chip|creak|breakdown|hitch|hiccup|blip|glitch
   + Six [winters and not a creak].
   - In six winters the ice did crack.
-resolution.solved         +2                          thought|expected|assumed|feared|convinced|sure … scrap|dead|lost|gone|finished|goner|write-off|ruined|hopeless|beyond|toast|bin|tip … , but|yet|though|whereas|while they|he|she|it had|got|fixed|saved|found|made|brought|is|works|runs|revived|rescued|recovered
+resolution.solved         +2                          thought|expected|assumed|feared|convinced|sure … scrap|dead|lost|gone|finished|goner|write-off|ruined|hopeless|beyond|toast|bin|tip … , but|yet|though|whereas|while they|he|she|it fixed|saved|found|brought|works|runs|revived|rescued|recovered
   + I [thought the harp was lost, but they saved] it.
   - I thought the harp was lost, he said by the quay.
-resolution.solved         +2                          thought|expected|assumed|feared|convinced|sure … scrap|dead|lost|gone|finished|goner|write-off|ruined|hopeless|beyond|toast|bin|tip … ,|;|but|- they|he|she|it had|got|fixed|saved|found|made|brought|is|works|runs|revived|rescued|recovered
+resolution.solved         +2                          thought|expected|assumed|feared|convinced|sure … scrap|dead|lost|gone|finished|goner|write-off|ruined|hopeless|beyond|toast|bin|tip … ,|;|but|- they|he|she|it fixed|saved|found|brought|works|runs|revived|rescued|recovered
   + I [thought the harp was lost, they saved] it.
   - I thought the harp was lost, he said.
-resolution.solved         +3                          told … would|'d|could never|not|n't … is|has|was|'s|came|did gone|out|saved|fixed|back|clean|fine|perfect|healed
+resolution.solved         +2                          told would|'d never heal|mend|work|run|start|walk|grow|sell|shift … is|has|was|'s|came|did gone|out|saved|fixed|back|clean|fine|perfect|healed
   + The wart I was [told would never heal has gone].
   - He was told he would not sing, it was late.
 shifter.kept              keep                        <s_self> wanted|took|charged|asked|accepted nothing for|extra|more|in
   + [We wanted nothing for] supper.
   - They wanted nothing for it.
-timeliness.fast           +2                          answered|replied|ready|done|sorted|refunded|back|here|there|fixed|delivered|arrived|served|waiting|mat|door|table|inbox … before i|we|i'd|we'd|my … finished|had|'d|even|could|put|hung|time|got|sat|reached|boiled|drunk|cooled
+timeliness.fast           +2                          answered|replied|ready|done|sorted|refunded|fixed|delivered|mat|inbox before i|we|i'd|we'd|my … finished|'d|even|hung|reached|boiled|drunk|cooled
   + The loaf was [done before we'd] laid the table.
   - I was there before my aunt.
 timeliness.fast           +2                          before i|we|i'd|we'd 'd|had|have … put|hung|laid … phone|receiver|down
   + The code was mine [before I had even put the phone down].
   - Before I hung up the coat we sang.
-timeliness.fast           +2                          cleared|delivered|done|emptied|swept|fixed|ready|finished|collected|gritted … before we|i was|were up|awake|dressed|back|home|out
+timeliness.fast           +2                          cleared|emptied|swept|gritted … before we|i was|were up|awake|dressed
   + They had [swept the quay before we were up].
   - We were up before the quay was swept.
-timeliness.fast           +1                          did|finished|sorted|completed|fixed it|them|everything|this … overnight|in|within|by … go|hour|noon|lunch|lunchtime|day
+timeliness.fast           +1,yields                   did|finished|sorted|completed|fixed it|them|everything|this … overnight|in|within|by … go|hour|noon|lunch|lunchtime
   + They [did it in one go].
   - They did it by the quay.
-timeliness.fast           +2                          fixed|repaired|changed|tightened|adjusted|cut|replaced|mended|sewed|cleaned|engraved|printed|filled|altered|resized|swapped|made|did|done|finished … while i|we waited|wait|watched|shopped|drank|stood|sat
+timeliness.fast           +2,yields                   fixed|repaired|tightened|adjusted|replaced|mended|sewed|engraved|printed|altered|resized … while i|we waited|shopped|drank
   + She [altered the cope while we waited].
   - He cut the rope while I had a goat to hold.
-timeliness.fast           +2                          in and out before|in|within|by
+timeliness.fast           +2,yields                   in and out before|within|by
   + We were [in and out before] noon.
   - The tide goes in and out.
-timeliness.fast           +2                          in the time it took|takes
-  + They did both shoes [in the time it took] to boil an egg.
-  - In the time of kings it took a year.
-timeliness.fast           +2                          on my|our|the mat|doorstep|table|desk … before|by|within|next … coffee|breakfast|lunch|noon|tea|day|morning|hour|hours|tomorrow
+timeliness.fast           +2,yields                   on my|our|the mat|doorstep … before|by|within|next … coffee|breakfast|lunch|noon|tea|day|morning|hour|hours|tomorrow
   + The seeds were [on our doorstep by noon].
   - We sat on the doorstep.
-timeliness.fast           +1                          packed|loaded|cleared|cleaned|painted|fitted|moved|unpacked|sorted … by lunch|lunchtime|noon|tea|teatime|dinner|midday|nightfall
+timeliness.fast           +1,yields                   packed|loaded|cleared|cleaned|painted|fitted|moved|unpacked|sorted … by lunch|lunchtime|noon|tea|teatime|dinner|midday|nightfall
   + They had the whole mill [painted by noon].
   - They packed a lunch by the noon bell.
-timeliness.fast           +1                          rang|called|phoned|ordered|emailed|reported|booked … and|, by … he|she|they|it was|were|had
+timeliness.fast           +1                          rang|called|phoned|emailed|reported … and|, by <clock> he|she|they was|were|had
   + I [rang at eight and by nine they were] on the roof.
   - I rang at eight.
-timeliness.fast           +2                          replied|answered|there|here|back|done|fixed while i|we was|were … still
+timeliness.fast           +2                          replied|answered|fixed while i|we was|were … still
   + They [answered while I was still] writing.
   - I was there while it was still dark.
-timeliness.fast           +1                          was|were|'s fitted|up|fixed|back|running|installed|done|home by lunch|lunchtime|noon|tea|teatime|dinner|midday|supper
+timeliness.fast           +1                          was|were|'s fitted|up|fixed|running|installed by lunch|lunchtime|noon|tea|teatime|dinner|midday|supper
   + The sail [was up by noon].
   - By noon we were up.
-timeliness.on_time        +2                          in time for my|our|her|his|the|their … birthday|wedding|funeral|party|christmas|trip|flight|holiday|holidays|exam|anniversary|christening|easter|school|term
+timeliness.on_time        +2,yields                   in time for my|our|her|his|the|their … birthday|wedding|funeral|party|christmas|trip|flight|holiday|holidays|exam|anniversary|christening|easter|school|term
   + It came [in time for her birthday].
   - It was in her time for the wedding march.
 timeliness.on_time        +2,yields                   keys|key|room|car|table|order|papers|paperwork|documents|everything|bike|boat|kit|dress|suit|cake|food|coffee … ready|prepared|laid|waiting when|as|once|by i|we|my … arrived|came|walked|got|turned|landed|returned|collected
@@ -691,10 +688,10 @@ timeliness.on_time        +2,yields                   ready|bagged|packed|boxed|
 timeliness.on_time        +2,yields                   set|laid|turned up|out|on when|as|before i|we … walked|got|arrived|came|moved
   + The loom was [set up when we arrived].
   - We set out when the ferry came.
-timeliness.same_day       +2                          came out|round|over the|that same|next|very … and|to … fixed|apologised|mended|cleared|fix|look|check|see|repair|collect|sorted|replaced|measured|cleared
+timeliness.same_day       +2                          came out|round the|that same|very … and|to … fixed|apologised|mended|cleared|fix|look|check|see|repair|collect|sorted|replaced|measured|cleared
   + They [came out the same noon and fixed] it.
   - A filling came out the same noon.
-timeliness.same_day       +2                          ready|fixed|repaired|mended|finished the next|same|following|very morning|day|evening|afternoon
+timeliness.same_day       +1                          ready|fixed|repaired|mended|finished the same|following|very morning|day|evening|afternoon
   + The harp was [mended the following morning].
   - He was back by the next boat of the day.
 
@@ -705,8 +702,8 @@ communication.informed    +1               <agent>|guard|guards|driver|drivers|c
 competence.explains       +2               did|worked|ran|went … sums|figures|numbers|maths|paperwork with us|me|him|her|mum|dad
   + He [did the sums with us] over a pot of tea.
   - The figures with me were lost.
-competence.spotted        +2               they|he|she|who|chap|lady|guy|man|girl|woman|even|kindly|also|<agent>|somebody noticed|spotted|realised|saw|flagged … i|we|i'd|we'd|'d|had|my put|forgotten|left|filled|ticked|signed|dated|written|overpaid|skipped|entered|muddled
-  + The chap [even noticed I'd put] the wrong address.
+competence.spotted        +2               noticed|spotted|realised|flagged … i|we 'd|had put|forgotten|filled|ticked|signed|dated|overpaid|skipped|entered|muddled
+  + The chap even [noticed I'd put] the wrong address.
   - I noticed they had put up a sign.
 condition.well_packed     +1               wrapped|packed|came|sent|cushioned in paper|cardboard|straw|shavings|wool instead|not|rather
   + The cups came [wrapped in paper instead] of foam.
@@ -720,10 +717,10 @@ ease.no_paperwork         +2               not|n't|never|didnt have|need|had to 
 ease.one_go               +2               gave|handed|sorted|printed|stamped|signed|issued|dealt|settled|did … in one go|visit|trip|sitting|swoop
   + She [stamped the lot in one go].
   - I ate it in one go.
-empathy.above             +2               left|gave me|us his|her|their own|direct|mobile|personal number|line|mobile|phone|email
+empathy.above             +2,yields        left|gave me|us his|her|their own|direct|mobile|personal number|line|mobile|phone|email
   + She [gave me her direct line].
   - I gave her my number.
-empathy.above             +2               left|gave|leaves|leaving me|us his|her|their own|direct|mobile|personal|number|phone
+empathy.above             +2,yields        left|gave|leaves|leaving me|us his|her|their direct|mobile|personal
   + He [left us his mobile] in case it leaked.
   - I left him my number in case he rang.
 empathy.attentive         +2,yields        he|she|they|who|always|even|and|also asked|asks|enquired about|after my|our grandson|granddaughter|kids|children|wife|husband|mum|dad|mother|father|dog|baby|family|holiday|garden|son|daughter|operation|hip|grandchildren
@@ -735,16 +732,16 @@ empathy.person            +2               spoke|talked|speaks|talks to … and|
 empathy.understanding     +2               sorry for my|our loss
   + She said she was [sorry for our loss].
   - We are sorry for your loss.
-flexibility.accommodating +2               <agent>|they|she|he got|asked|persuaded|found … to swap|trade with|seats|places|before|so|for|and
+flexibility.accommodating +2               <agent>|they got|asked|persuaded a|another|someone|somebody|other … to swap|trade with|seats|places|before|so|for|and
   + The [steward asked a man to swap so] we could sit together.
   - We asked a man to swap seats.
 flexibility.accommodating +2               ^ instead|rather of|than sending|turning|send|turn me|us|him|her|mum|dad home|away|packing|back … she|he|they|the found|let|gave|took|made|printed|rang|called|squeezed|fitted|stamped
   + [Instead of turning us away she let] us sit by the stove.
   - Instead of going home she found a job.
-flexibility.accommodating +2               rather|instead than|of sending|send me|us|him|her|mum|dad home|away|packing|back
+flexibility.accommodating +2,yields        rather|instead than|of sending|send me|us|him|her|mum|dad home|away|packing|back
   + He let me sign there [rather than send me home].
   - Send it home rather than to work.
-flexibility.agreed        +2               they|he|she|who matched|match|beat it|that|theirs|them
+flexibility.agreed        +2               they|he|she|who matched it|theirs
   + I showed her the ad and [they matched it].
   - They are a match, he told them.
 honesty.kept_promise      +2               <be>|exactly|just what|as they|he|she|it|brochure|advert|website|listing said|promised|claimed|advertised|quoted it|they|she|he|that would|'d|they'd|it'd be|do|cost|last|take|come
@@ -756,10 +753,10 @@ honesty.kept_promise      +2               speed|speeds|price|size|room|bill|cos
 honesty.kept_promise      +2               speed|speeds|price|size|room|bill|cost|fare|colour|fit <be> what|as they|you|he|she|it advertised|promised|quoted|claimed
   + The [fare was what he quoted].
   - The price he promised was what they quoted.
-overall.excellent         +2               how|way it|things|service should|ought be|to … done|run
-  + That is [how it should be done].
+overall.excellent         +2               <be> how it|things|service should|ought be|to … done|run
+  + That [is how it should be done].
   - This is how he was done.
-resolution.gesture        +2               they|they'd|had|'d|somebody|someone|he|she popped|tucked|slipped in … spare|extra|free|right|note|sweets|sample|samples|batteries|screws|card|treat
+resolution.gesture        +2               they|they'd|had|'d|somebody|someone|he|she popped|tucked|slipped in … spare|extra|free|sweets|sample|samples|batteries|screws|card|treat
   + They [had popped in a spare] bulb.
   - I popped in for a spare bulb.
 resolution.paid_quick     +2,stage:resolve ^ money|refund|cash back|in|paid <day>
@@ -780,3 +777,43 @@ timeliness.handled_fast   +2               had|got a|an|the|my|our|another … a
 waiting.in_out            +2               out|back|home|done|outside … before the|my parking|meter|kettle|coffee ran|expired|boiled|cold|got
   + I was [out again before my parking expired].
   - He ran out before the parking sign.
+
+frame.denied    yields    days of good|great|cheap|quality|friendly|free|decent|excellent|nice|proper
+  + The [days of cheap] ferries are over.
+  - The days of heavy ropes.
+frame.denied    yields    every|each room|cabin|table|seat|desk|bed|berth has|had|with … broken|dirty|blocked|stained|one
+  + [Every berth had a broken] lamp.
+  - Every berth had a lamp.
+frame.denied    yields    has|have|'s|'ve always worked|started|delivered|arrived … until|till|before
+  + It [has always worked until] now.
+  - It has always worked.
+frame.denied    yields    know|knew|knows|told|tell … exactly where|when
+  + I [told them exactly where] it was.
+  - They left it exactly where we asked.
+frame.denied    yields    need|needed|order|ordered|bought|booked|hoped|hoping|want|wanted … in time for
+  + I [needed it in time for] the feast.
+  - It came in time for the feast.
+frame.denied    yields    not|n't always the right
+  + It was [not always the right] hat.
+  - Always the right hat.
+frame.denied    yields    offered|offers to … but|and never|did|have|then
+  + They [offered to call but never] rang.
+  - They offered to call.
+frame.denied    yields    there is|are|was|were|'s always|more … excuses|problems|noise|issues|complaints|errors|delays|faults|trouble|reasons
+  + [There are always plenty of excuses].
+  - There are always plenty of hymnals.
+frame.denied    yields    they|staff would|will|'ll|could|can|ca not|n't let|trust anyone|anybody|someone
+  + [They will not let anyone] else row.
+  - I would not let anyone else row.
+frame.denied    yields    want|wants|hope|wish|expect|can|will … no more
+  + I [want no more] draughts.
+  - There are no more draughts.
+frame.denied    yields    worked|fitted|fits|started|answered the|my first time
+  + It [worked the first time] and then died.
+  - It worked, first time.
+frame.own       yields    <s_self> gave|offered|asked|made|stayed|sat|found|fixed|left|arrived|ordered|adjusted|helped|skipped
+  + [I gave] my aunt his hat.
+  - They gave my aunt a hat.
+timeliness.fast +2,yields me|us there … before my|our time|appointment|slot|train|flight
+  + They got [us there long before our train].
+  - I was there long before our train.

@@ -19,7 +19,7 @@ timeliness.immediate +2                          done|sorted|fixed|repaired|fitt
   - I waited, and he changed.
 
 # Years without a fault, still like new, at the first go.
-class.went_right is:went_right fitted|fits|fit|worked|works|fixed|mended|repaired|accepted|approved|matched|solved|sorted|cured|diagnosed|located|connected|connects|paired|installed|resolved|cleared|scanned|loaded|printed|identified|hit|nailed|aligned|verified|opened|passed|unlocked|recognised|recognized|succeeded|drained|sealed|synced|delivered|answered|spotted|understood|shut|started|closed|clicked|landed|stuck|printed|booted|hung
+class.went_right is:went_right fitted|fits|fit|worked|works|fixed|mended|repaired|accepted|approved|matched|solved|sorted|cured|diagnosed|located|connected|connects|paired|installed|resolved|cleared|scanned|loaded|printed|identified|nailed|aligned|verified|passed|unlocked|recognised|recognized|succeeded|drained|sealed|synced|delivered|answered|spotted|understood|started|clicked|landed|printed|booted
   + The key [fitted] the lock.
   - A fitter of locks.
 
@@ -35,43 +35,43 @@ competence.well_done   +2,yields <went_right> … at|on the|his|her|their|my|our
 competence.well_done   +2,yields found … first go|try|attempt|shot
   + The vet [found it first go].
   - He found the first bridle.
-competence.well_done   +2,yields open|done|finished|sorted|out|in|off|fixed in one go
+competence.well_done   +2,yields open|done|finished|sorted|fixed in one go
   + He had the lock [open in one go].
   - We ate it all in one go.
-ease.easier            +1        do|does|did not|n't have|need|needs to … any more
+ease.easier            +1,yields do|does|did not|n't have|need|needs to … any more
   + We [do not have to saddle up any more].
   - We do not have to ride.
-ease.easier            +1        do|does|did not|n't have|need|needs to … anymore
+ease.easier            +1,yields do|does|did not|n't have|need|needs to … anymore
   + We [do not have to saddle up anymore].
   - We do not have to saddle.
-ease.easier            +1        no longer have|has|need|needs to
+ease.easier            +1        no longer have|has to
   + I [no longer have to] saddle up.
   - I have to saddle up no longer.
 ease.easier            +1,yields no more queuing|queueing|waiting|lugging|carrying|hunting|searching|juggling|printing|typing|guessing|worrying|chasing|queues|cables|coins
   + [No more lugging] hay.
   - There are no more rugs.
-empathy.small_cares    +2,yields always|still a|some|something … for my|our|the|his|her|him dog|dogs|mother|mum|father|dad|kids|child|children|son|daughter|cat|baby|gran|grandmother|grandad|toddler|puppy|boys|girls
+empathy.small_cares    +1,yields always a|something … for my|our|the|his|her|him dog|dogs|mother|mum|father|dad|kids|child|children|son|daughter|cat|baby|gran|grandmother|grandad|toddler|puppy|boys|girls
   + There is [always a carrot for our cat].
   - Always a story for the clerk.
-errors.none            +2,yields always the right
+errors.none            +1,yields always the right
   + [Always the right] hat.
   - Always to the right.
 honesty.kept_promise   +2,yields came|come|comes|turned|turn|arrived|arrive|arrives|called|rang|phoned|delivered|deliver|started|finished|ready … when they|he|she|you|we said|promised|agreed|arranged
   + They [turned up when they said].
   - They came when we sang.
-honesty.kept_promise   +2,yields on the day|date|<weekday>|hour|week|minute it|they|he|she|we was|were|had|'d meant|supposed|promised|expected|said|agreed
+honesty.kept_promise   +1,yields on the day|date|<weekday>|hour|week|minute it|they|he|she|we was|were|had|'d meant|supposed|promised|expected|said|agreed
   + It came [on the Tuesday it was meant] to.
   - It was on the day they sang.
 overall.loyal          +1,yields our|my second|third|fourth|fifth|sixth car|bike|sofa|kitchen|dog|puppy|coat|bed|caravan|boat|van|tattoo|holiday|cruise|stay|suit|guitar|saddle from|with them|him|her|you|this|these|here|<company>
   + This is [our third saddle from them].
   - Our third cat came from the barn.
-overall.loyal          +2,yields whole|entire street|family|office|team|village|class|estate|school|neighbourhood|club|building uses|use|swears|shops|eats|drinks|comes
+overall.loyal          +2,yields whole|entire street|family|office|team|village|class|estate|school|neighbourhood|club|building uses|swears|shops|eats|drinks
   + The [whole village swears] by her.
   - The whole village sings.
 quality.going_strong   +2,yields as good|tight|strong|sharp|bright|soft|new|smooth|crisp|warm|comfortable|solid|fresh|quiet|quick|fast|reliable|clear|clean|firm|lovely|nice|kind|friendly|helpful|beautiful|fluffy|white|straight|shiny|tasty|powerful as ever|always
   + The bell is [as bright as ever].
   - A bell as old as time.
-quality.going_strong   +2,yields as|like the day|afternoon|morning it|they|she|he came|arrived|was|were
+quality.going_strong   +2,yields as|like the day|afternoon|morning it came|arrived
   + It shines [like the day it came].
   - It rang all the day we got it.
 quality.going_strong   +2,yields as|like the day|afternoon|morning i|we bought|got|had it|them|him|her|this|mine
@@ -83,52 +83,52 @@ quality.going_strong   +2        kept|keeps|holds|held its shape|colour|edge|shi
 quality.going_strong   +2,yields starts|started|start on|at|with the|first … pull|kick|push|touch
   + The mower [starts on the second pull].
   - It starts on the left.
-quality.going_strong   +2,yields still starts|runs|ticks|purrs|hums|cuts|drives|plays|rides|fits|holds … first|perfectly|well|fine|sweetly|smoothly|like
+quality.going_strong   +2,yields still starts|runs|ticks|purrs|hums|cuts|drives|rides|fits|holds … first|perfectly|well|fine|sweetly|smoothly
   + The mower [still starts first] pull.
   - The play still starts at nine.
-quality.result         +2,yields can|could walk|hear|see|bend|run|sleep|breathe|drive|climb|lift|chew|kneel|smile|swim|ride|dance|sew|knit … again
-  + She [can ride again].
-  - She can come again.
-quality.result         +2,yields can|could|able i|we|he|she|to walk|hear|see|bend|run|sleep|eat|breathe|drive|move|climb|lift|read|chew|kneel|smile|swim|ride|dance|garden|sew|knit … again
+quality.result         +2,yields able to walk|hear|see|bend|run|sleep|eat|breathe|drive|move|climb|lift|read|chew|kneel|smile|swim|ride|dance|garden|sew|knit again
   + She is [able to ride again].
   - She was able to come again.
-quality.result         +2        no longer needs|need … stick|painkillers|crutches|glasses|inhaler|medication|tablets|injections|cane|frame|cream|drops|pills|wheelchair|plaster
+quality.result         +2,yields can|could walk|hear|see|bend|run|sleep|breathe|drive|climb|lift|chew|kneel|smile|swim|ride|dance|sew|knit again
+  + She [can ride again].
+  - She can come again.
+quality.result         +2,yields no longer needs|need … stick|painkillers|crutches|glasses|inhaler|medication|tablets|injections|cane|frame|cream|drops|pills|wheelchair|plaster
   + She [no longer needs her stick].
   - She needs a longer stick, no doubt.
-quality.result         +2        used to dread the|my|our|going|it|them
+quality.result         +1        used to dread the|my|our|going|it|them
   + I [used to dread the] dentist.
   - I used to read the paper.
-quality.result         +2,yields used to limp|cry|scream|hide|scratch|wheeze|wince|dread
+quality.result         +1,yields used to limp|cry|scream|hide|scratch|wheeze|wince|dread
   + She [used to limp]; now she runs.
   - We used to sing.
 reachability.reachable +2,yields whoever picks|answers|takes … knows|helps|remembers|knew
   + [Whoever picks up the phone knows] the mare.
   - Whoever takes the mare rides.
-reliability.no_trouble +2        <duration> without a breakdown|fault|problem|repair|hitch|hiccup|leak|puncture|crash|quibble|failure|glitch|outage|murmur|squeak
+reliability.no_trouble +2        <duration> without a breakdown|fault|problem|hitch|hiccup|leak|puncture|crash|quibble|failure|glitch|outage|murmur|squeak
   + [Three years without a hitch].
   - Three years without a wolf.
-reliability.no_trouble +2        <duration> without … single|any breakdown|breakdowns|fault|faults|problem|problems|issue|issues|repair|repairs|complaint|hitch|hiccup|leak|puncture|crash|mistake|delay|quibble|accident|failure|glitch|error|outage
+reliability.no_trouble +2,yields <duration> without … single|any breakdown|breakdowns|fault|faults|problem|problems|issue|issues|complaint|hitch|hiccup|leak|puncture|crash|mistake|delay|quibble|accident|failure|glitch|error|outage
   + [Three years without a single breakdown].
   - Three years without a single wolf.
-reliability.no_trouble +2,yields not|n't had|needed|seen a|one|single|any … repair|breakdown|puncture|day's|hiccup|leak|fault … in|since|for
+reliability.no_trouble +2,yields not|n't had|needed a|one|single|any … repair|breakdown|puncture|day's|hiccup|leak|fault … in|since|for
   + I have [not had a puncture since] May.
   - I had a puncture in May.
 reliability.no_trouble +2        only|ever ever|only had|needed|changed|replaced|bought to|a|the|an|one|two … oil|battery|batteries|tyres|tyre|bulb|bulbs|filter|filters|brakes|belt|brushes|pads
   + I have [only ever changed the oil].
   - The oil is only for the lamp.
-reliability.reliable   +2        <thing>|and … never failed|fails|fail to start|turn|light|come|deliver|arrive|run|boot|ring|charge|connect|answer|reply|strike
+reliability.reliable   +2,yields <thing>|and … never failed|fails|fail to start|turn|light|come|deliver|arrive|run|boot|ring|connect|answer|reply|strike
   + It rings [and never fails to strike].
   - It never failed.
 resolution.works_again +2,yields is|are|now|all|and|finally working|running|ticking|purring again
   + The clock is [now ticking again].
   - I am running again in May.
-resolution.works_again +2,yields not|never a drop|squeak|leak|sound|peep|creak|rattle|crack|twinge|ache|flea|mouse|whiff|flicker … in|from|out|on|under … since
+resolution.works_again +2,yields not|never a drop|squeak|leak|creak|rattle|crack|twinge|ache|flea|mouse|whiff|flicker … in|from|out|on|under … since
   + [Not a drop of rain in the loft since].
   - Not a drop in the well.
-resolution.works_again +2,yields not|never a drop|squeak|leak|sound|peep|creak|rattle|crack|twinge|ache|flea|mouse|whiff|flicker … since
+resolution.works_again +2,yields not|never a drop|squeak|leak|creak|rattle|crack|twinge|ache|flea|mouse|whiff|flicker … since
   + [Not a squeak since].
   - Not a mouse has sung.
-resolution.works_again +2,yields runs|starts|opens|closes|shuts|locks|drives|plays|rings|ticks|flushes|heats|drains|flows|prints|charges|spins again
+resolution.works_again +2,yields runs|starts|shuts|drives|ticks|flushes|heats|drains|flows|prints|spins again
   + The clock [ticks again].
   - We lock it again.
 
@@ -172,22 +172,22 @@ competence.well_done   +2,yields granted|reversed|swam|landed|threaded|caught|gu
 competence.well_done   +2,yields right|correct size|part|one|colour|dose|diagnosis|key|shade|fit|answer|model|length|cut|person|desk first time|try|go
   + The [right shade first time].
   - The right shade at last.
-empathy.small_cares    +2,yields a|an|some|always|with sticker|treat|biscuit|lolly|lollipop|sweet|balloon|bone|crayons|colouring|toy|stickers|treats|biscuits for my|our|the|every|each|his|her|little kids|child|children|dog|dogs|son|daughter|girl|boy|toddler|cat|puppy|little
+empathy.small_cares    +1,yields a|an|some|always|with sticker|treat|lolly|lollipop|balloon|crayons|colouring|stickers|treats for my|our|the|every|each|his|her|little kids|child|children|dog|dogs|son|daughter|girl|boy|toddler|cat|puppy|little
   + Each visit ends with [a sticker for the children].
   - A child took a toy.
-empathy.small_cares    +2,yields tea|coffee|drink|meal|soup|bottle|basket|cake|fruit|flowers|bed|taxi|towel|towels|blanket|umbrella|chair|breakfast|sandwich was|were|is|stood|sat waiting|ready|set for us|me|our|my|him|her
+empathy.small_cares    +2,yields tea|coffee|drink|meal|soup|bottle|basket|cake|fruit|flowers|bed|taxi|towel|towels|blanket|umbrella|chair|breakfast|sandwich was|were|is|stood|sat waiting|set for us|me|our|my|him|her
   + A [cake was waiting for us].
   - A bill was waiting for us.
-overall.loyal          +2,yields neighbours|neighbors|friends|family|colleagues|relatives|parents … switched|moved|signed|converted|changed to|over|up … them|him|her|too|since|now
+overall.loyal          +1,yields i|we|and still come|drive|travel|cycle|return all|back|here
+  + We live in Crewe now [and still come back].
+  - The bells still come and go.
+overall.loyal          +2,yields neighbours|neighbors|friends|family|colleagues|relatives … switched|signed|converted to|over|up … them|him|her|too
   + My [neighbours all switched to them].
   - My neighbours moved to Crewe.
-overall.loyal          +1,yields still come|go|drive|travel|cycle|walk|return|bring all|back|here|there
-  + We live in Crewe now and [still come back].
-  - The bells still come and go.
 overall.loyal          +2,yields would|will|'d|'ll|could|ca not|n't|never let|trust anyone|anybody|someone else
   + I [would n't let anyone else] shoe the mare.
   - They would not let anyone in.
-overall.relief         +1,yields finally|last i|we|he|she can|could sleep|park|read|hear|see|walk|work|sit|breathe|drive|eat|relax|cook|wash|watch|use|understand
+overall.relief         +1,yields finally|last i|we|he|she can|could sleep|park|read|hear|walk|work|sit|breathe|drive|relax|cook|wash|watch|understand
   + At [last we can sleep].
   - At last we can go.
 quality.going_strong   +2,yields as <praised>|clear|sharp|soft|fluffy|bright|smooth|crisp|firm|quiet|strong|warm|white|tight|thorough|gentle|honest|keen|new as on|the first|day
@@ -208,19 +208,19 @@ quality.result         +2,yields <ail_word> was|is|are|were|has|have|had complet
 quality.result         +2,yields <ail_word> was|is|are|were|has|have|had gone|cleared|vanished|disappeared|healed
   + The [wart has vanished].
   - The wart was on his back.
-quality.result         +2        am|'m|is|are|was|'s|now|im back on my|our|his|her bike|legs|skis|horse|feet
+quality.result         +1        am|'m|is|are|was|'s|now|im back on my|our|his|her bike|legs|skis|horse|feet
   + I [am back on my bike].
   - The flea is on the back of my horse.
-quality.result         +2,yields he|she|it eats|sleeps|walks|runs|plays|barks|purrs|hears|sees|laughs|smiles|talks|jumps|breathes|sings|drinks again
+quality.result         +1,yields he|she|it eats|sleeps|walks|plays|barks|purrs|hears|smiles|breathes|sings again
   + [She eats again].
   - She eats again at six.
-quality.result         +2        no longer hides|cries|limps|hurts|squeaks|leaks|drips|rattles|wobbles|sticks|jams|creaks|smells|itches|coughs|bites|barks|pulls|scratches|freezes|crashes|overheats|trips|whines|snores|aches|stutters|grinds|stings|wheezes|hurt|ache|hide|cry|limp|itch|leak|squeak|jam|stick|creak
+quality.result         +2        no longer hides|cries|limps|hurts|squeaks|leaks|drips|rattles|wobbles|jams|creaks|smells|itches|coughs|bites|barks|pulls|scratches|freezes|crashes|overheats|whines|snores|aches|stutters|grinds|stings|wheezes|hurt|ache|hide|cry|limp|itch|leak|squeak|jam|creak
   + The cart [no longer squeaks].
   - The cart squeaks no longer than before.
-quality.result         +1,yields now|again glides|purrs|opens|closes|shuts|shines|sparkles|sleeps|eats|walks|reads|swims|sings|smiles|laughs|hums|clicks
+quality.result         +1,yields now glides|purrs|shines|sparkles|eats|walks|reads|swims|sings|smiles|laughs|hums|clicks
   + The drawer [now glides].
   - It is now open.
-quality.result         +2,yields threw|thrown|binned|throw my|his|her|the|our crutches|stick|glasses|inhaler|painkillers|insoles|cane|wheelchair|tablets
+quality.result         +2,yields thrown|binned my|his|her|the|our crutches|glasses|inhaler|painkillers|insoles|cane|wheelchair
   + I have [thrown my crutches] away.
   - I have thrown my hat away.
 reliability.no_trouble +2,yields <s_not> had|have to call|ring|remind|chase|send|return|take|replace|change|repair|complain|ask … once|anyone|anything|it|them|back|twice|for|of|in
@@ -257,61 +257,55 @@ frame.own    yields <s_self> have|has|'ve|'s|'d never missed|lost|forgotten|brok
   - The coach has never missed a race.
 
 # It held, came back, went at once.
-competence.well_done   +1,yields                   at|on the|his|her|my|our first go|attempt|try|ask
-  + It rang [at the first go].
-  - At the first bell we went.
-competence.well_done   +2,yields                   very first … worked|helped|fitted|did|hit|stopped
+competence.well_done   +2,yields                   very first … worked|helped|fitted
   + The [very first rope held and worked].
   - The very first bell.
-ease.easier            +1,yields                   no more lying|struggling|fighting|wrestling|sitting|standing|running|driving|fiddling|paying|calling|arguing|digging|stooping|bending|sleepless|scrubbing|scraping|ironing|weeding
+ease.easier            +1,yields                   no more struggling|wrestling|sitting|standing|fiddling|digging|stooping|bending|sleepless|scrubbing|scraping|ironing|weeding
   + [No more stooping] over the beds.
   - No more beds.
-ease.easier            +1,yields                   no need for|of … since|now|anymore
-  + There is [no need for a rope now].
-  - There is no need for a rope.
-ease.few_steps         +2,yields                   one|single call|email|visit|session|message|treatment|application|spray|text and|was the|it|my|our|everything|all|they|she|he|enough
+ease.few_steps         +1,yields                   one|single call|email|visit|session|message|treatment|application|spray|text and the|it|our|everything|all|enough
   + [One message and the] bell rang.
   - One visit was in May.
-ease.few_steps         +2,yields                   one|single phone call|chat|visit|session and the|it|my|our|everything|all|they|she|he
+ease.few_steps         +1,yields                   one|single phone call|chat|visit|session and the|it|our|everything|all
   + [One phone call and the] bell rang.
   - One phone on the wall.
-empathy.small_cares    +2,yields                   he|she|they|who|always|already|<agent> has|have|had my|our … ready|waiting|warm|reserved
+empathy.small_cares    +1,yields                   he|she|they|who|always|already|<agent> has|have|had my|our … ready|warm
   + [She has my oats ready].
   - I have my oats ready.
-overall.loyal          +2,decides:make,stage:renew already|have|'ve|and booked|rebooked|reserved … again|next
+overall.loyal          +2,decides:make,stage:renew already|have|'ve|and booked|rebooked … again
   + We [have booked the barn again].
   - We booked the next barn.
 overall.loyal          +3                          follow him|her|them|my|this|our|you … to the|anywhere moon|end|ends|anywhere|wherever
   + I would [follow my barber to the moon].
   - They follow him to the barn.
-overall.relief         +2                          days of … are|is over|gone|behind|past
+overall.relief         +2,yields                   days of … are|is over|gone|behind|past
   + The [days of heavy ropes are over].
   - The days of the week.
-quality.going_strong   +2                          still wear|use|drive|ride|play|sleep the|my|our|a … bought|made|got|from|you
+quality.going_strong   +1                          still wear|use|drive|ride the|my|our … bought|made|got|you
   + I [still wear the hat you] made me.
   - I still wear a hat.
-quality.going_strong   +2,yields                   times|washes|years|winters|miles|wears|trips|uses|later|on and still <praised>|soft|white|sharp|tight|bright|new|going|standing|fits|works|looks|holds|strong|warm|running|waterproof|watertight
+quality.going_strong   +2,yields                   times|washes|years|winters|miles|wears|trips|uses and still <praised>|soft|white|sharp|tight|bright|new|standing|fits|works|looks|holds|strong|warm|waterproof|watertight
   + Forty [winters and still watertight].
   - Forty winters and still wet.
 quality.matches        +2,yields                   was|were|is|are|looked|exactly|just as|like in|on the|your photos|pictures|picture|photo|description|website|brochure|advert|drawing|plan
   + The barn [was as in the drawing].
   - It is as big in the photo.
-quality.result         +2,yields                   back to his|her|its|their|my usual|normal|former|cheerful|happy|playful|bouncy
+quality.result         +2,yields                   back to his|her|its|my normal|former|cheerful|happy|playful|bouncy
   + The mare is [back to her cheerful] self.
   - We went back to his barn.
-quality.result         +2,yields                   can|could finally|now see|hear|sleep|read|park|walk|breathe|sit|relax|eat|drive|understand|find|use
+quality.result         +2,yields                   can|could finally|now hear|sleep|park|walk|breathe|sit|relax|drive
   + I [can now hear] the bell.
   - I can now go.
-quality.result         +2,yields                   can|could hold|write|type|play|lift|reach|carry|stand|sit|kick|throw|wear|open|use … again
+quality.result         +2,yields                   can|could hold|play|lift|reach|carry|kick|throw|wear … again
   + She [can hold the reins again].
   - She can come again.
-quality.result         +2,yields                   finally fits|sits|works|closes|opens|sleeps|eats|walks|shuts|feels|looks|glides|stays
+quality.result         +1,yields                   finally fits|sits|sleeps|eats|walks|shuts|glides
   + The lid [finally shuts].
   - He finally left.
-quality.result         +2,yields                   hears|sees|walks|eats|sleeps|smiles|laughs|barks|climbs|breathes|talks|chews|swims|purrs|knits|drives the|a|his|her|my|our|solid|well|through|by|without|everything … again
+quality.result         +2,yields                   hears|eats|sleeps|smiles|laughs|barks|climbs|breathes|chews|swims|purrs|knits the|a|his|her|my|our|solid|well|through|by|without|everything … again
   + Gran [hears the bell again].
   - He walks to the mill, and back again.
-reliability.durable    +2,yields                   has|have|'s run|started|lasted|held|ticked|stood|survived … years|winters|decades|seasons
+reliability.durable    +2,yields                   has|have|'s run|lasted|held|ticked|survived … years|winters|decades|seasons
   + The clock [has run for forty years].
   - He has stood by me.
 reliability.no_trouble +2,yields                   and|it|they|which|that|ever never lost|missed|dropped|forgot|broke|leaked|failed|jammed|stalled … one|a|an|any|me|us|once
@@ -323,9 +317,6 @@ reliability.no_trouble +2,yields                   and|still no rust|rot|wear|sc
 reliability.no_trouble +2                          has|have|'s|'ve not|n't squeaked|dripped|leaked|rattled|jammed|stalled|crashed|frozen|tripped|limped|itched|hurt|ached|smelled|creaked|wobbled|peeled|faded|slipped|cried|coughed|snored since|once|again
   + It [has not squeaked since].
   - It has squeaked since.
-reliability.no_trouble +2,yields                   without fail
-  + She rings it [without fail].
-  - Without a fail-safe.
 
 # Not praise.
 frame.denied           yields failed|fell|crashed|refused|stalled|failing|lost|broke|missed|fail … at|on the|his|her|my|our first go|attempt|try|ask
@@ -336,19 +327,19 @@ keep.nothing_to_change keep   nothing to change|correct|redo|alter
   - They do nothing.
 
 # More that holds and serves.
-competence.well_done   +2,yields right|fitted|worked|fixed|cured|opened|found … straight off|away
+competence.well_done   +2,yields right|fitted|worked|fixed|cured … straight off|away
   + He got it [right straight off].
   - He sang right off key.
-honesty.kept_promise   +2,yields exactly|precisely where|when i|we asked|wanted|said|needed|agreed
+honesty.kept_promise   +2,yields exactly|precisely where|when i|we asked|agreed
   + They left it [exactly where we asked].
   - I know exactly where we are.
 overall.recommend      +2        given|passed|gave their|his|her|your number|name|card|details … all|half|my|our|every|everyone|several|three|two friends|family|neighbours|colleagues|street|team|class|i|of|other|the
   + I have [given their card to half the] choir.
   - I gave her card to the clerk.
-quality.going_strong   +2,yields as|like|than the day|night|afternoon|evening|morning i|we brought|collected|picked|unpacked|fetched|opened|bought … it|them|him|her|home
+quality.going_strong   +2,yields as|like the day|night|afternoon|evening|morning i|we brought|collected|picked|unpacked|fetched|opened|bought … it|them|him|her|home
   + It sounds [as the night we fetched it].
   - The night we fetched the mare.
-quality.going_strong   +2,yields has|have|'s|'ve not|n't dulled|faded|cracked|rusted|peeled|shrunk|lost|warped|stretched|yellowed|chipped|budged|aged|weakened … in|since|after|for|despite|at
+quality.going_strong   +2,yields has|have|'s|'ve not|n't dulled|faded|cracked|rusted|peeled|shrunk|warped|stretched|yellowed|chipped|aged|weakened … in|since|after|for|despite|at
   + The paint [has n't dulled in] six summers.
   - The paint has dulled in May.
 quality.going_strong   +2,yields still on|with the|my|our|its|his|her first|original set|pair|battery|tank|bulb|bag|tyres|filter|blade|blades|bottle|cartridge|belt|clutch|brakes|strings|engine|tube
@@ -357,21 +348,18 @@ quality.going_strong   +2,yields still on|with the|my|our|its|his|her first|orig
 quality.result         +2,yields sleeping|slept|sleeps through since|again|now|after
   + The boy is [sleeping through since] Monday.
   - He sleeps through the play.
-quality.result         +1,yields stays|stay dry|warm|cool|put|fresh|tidy|bright|straight|shut … now|all|for|even
+quality.result         +1,yields stays|stay dry|warm|cool|fresh|tidy|bright|straight … now|all|for|even
   + The crypt [stays dry now].
   - He stays in the crypt.
 quality.result         +2        tremor|knock|whine|squeal|clunk|judder|shake|buzz|burn|soreness|bleeding|numbness|tightness|blockage|anxiety|cramp|cramps|spots|acne|eczema|moss|limescale|bump|twitch|snoring|squeaking|rattling|dripping|itching|limping … has|have|had|is|are|was|were gone|vanished|stopped|cleared|disappeared|healed
   + The [judder in the wheel has gone].
   - The judder is in the wheel.
-quality.result         +2,yields water|heating|power|internet|wifi|signal|electricity|lights|appetite|confidence|smile|hearing|voice|energy 's|is|are back
+quality.result         +1,yields water|heating|power|internet|wifi|signal|electricity|lights|appetite|confidence|smile|hearing|voice|energy 's|is|are back
   + The [heating is back].
   - The heating is at the back.
 reliability.no_trouble +2        never had|have to bring|send|take|return|fix|mend|replace|exchange|repair|reset|adjust … back|it|them|one|anything|a|any
   + The monks have [never had to send a bell back].
   - They never had a bell.
-timeliness.on_time     +1,yields without exception
-  + They ring it at noon, [without exception].
-  - With one exception.
 
 # Not praise.
 frame.denied yields late|rude|dirty|broken|wrong|cold|delayed|slow|awful … without exception|fail
@@ -382,25 +370,22 @@ frame.denied yields late|rude|dirty|broken|wrong|cold|delayed|slow|awful … wit
 competence.well_done   +2,yields clicked|slotted|snapped|dropped|slid into place
   + The bolt [slid into place].
   - He slid into the place.
-errors.none            +2        yet to find|have|see|spot|hear|meet a|an|any|one|anything|single mistake|fault|error|problem|complaint|flaw|bug|wrong|bad|issue|typo|weakness
+errors.none            +2        yet to find|spot a|an|any|one|single mistake|fault|error|flaw|bug|typo|weakness|complaint
   + I have [yet to find a flaw].
   - I have yet to find a hat.
-overall.relief         +1,yields for the first time in|for years|months|ages|weeks|decades|forever|ever|a
-  + He smiled [for the first time in years].
-  - For the first time in Leeds.
-quality.going_strong   +2,yields like|as on|at day one
+quality.going_strong   +2,yields like on|at day one
   + The blade cuts [like on day one].
   - On day one we sang.
-quality.going_strong   +2        outlived|outlasted
+quality.going_strong   +2        outlasted
   + The rope has [outlasted] two bells.
   - The last rope.
-quality.going_strong   +2        still wearing|using|driving|riding|sleeping|playing|cooking the|my|it|them|same … after|years|later|winters
+quality.going_strong   +2        still wearing|driving|riding|sleeping|cooking the|my|it|them|same … after|years|later|winters
   + We are [still riding the same cart years] on.
   - We are still riding the cart.
 quality.going_strong   +2,yields works|runs|bakes|goes|lasts|holds|going|working|ticks|fits|plays|drives … to this day
   + The oven [bakes well to this day].
   - We went to this day of song.
-quality.result         +2,yields can|could taste|smell|enjoy|feel|swallow|jump|close|wash|dress|tie|kiss|grip … again
+quality.result         +2,yields can|could taste|swallow|grip … again
   + She [can taste her soup again].
   - She can come again.
 quality.result         +2        no longer buzzes|hums|flickers|slips|shakes|vibrates|tilts|clunks|bangs|stings|swells|bleeds
@@ -418,9 +403,6 @@ reliability.no_trouble +2        not a|one|single stitch|screw|seam|tile|button|
 resolution.works_again +1,yields mice|ants|rats|wasps|moths|fleas|damp|mould|pain|smell|noise|leak|squeak|moss|weeds … gone for good
   + The [mice are gone for good].
   - He is gone for good.
-waiting.quick_reply    +2        asked|rang|called|wrote|told|emailed once and it|they|he|she|that|everything
-  + I [rang once and they] came.
-  - I rang once and went.
 
 # Not praise.
 frame.denied yields has|have|'s|'ve always started|worked|delivered|answered|arrived|fitted|kept|rung|opened|come … late|broken|wrong|cold|badly|back|with|me
@@ -428,7 +410,7 @@ frame.denied yields has|have|'s|'ve always started|worked|delivered|answered|arr
   - It has always arrived.
 
 # What is so again, and what nobody fears any more.
-communication.informed +2,yields always ring|rings|call|calls|phone|phones|text|texts|warn|warns|knock|knocks|ask|asks before|ahead|first|beforehand
+communication.informed +1,yields always ring|rings|call|calls|phone|phones|text|texts|warn|warns|knock|knocks before|ahead|first|beforehand
   + They [always ring before] they come.
   - I always ring the bell at noon.
 ease.easier            +1,yields no more tears|tantrums|puddles|arguments|fights|sleepless|nightmares|surprises|headaches|backache|mess|clutter|muddle
@@ -443,7 +425,7 @@ overall.loyal          +2,yields come|came|returned|coming|been back for the|our
 overall.loyal          +2        not|n't|never dream of … anywhere|anyone|anybody|somewhere else
   + I would [never dream of riding the mare anywhere else].
   - He dreams of anyone else.
-overall.relief         +2        days of … the|my|our|a|for|in|on|with|to|up … are|is over|gone|behind|past
+overall.relief         +2,yields days of … the|my|our|a|for|in|on|with|to|up … are|is over|gone|behind|past
   + The [days of lugging the ropes upstairs are over].
   - The days of the week.
 overall.relief         +2        i|we do not|n't lie|worry|wake|panic|dread|fear|struggle|queue|argue|suffer … any more
@@ -458,18 +440,18 @@ quality.going_strong   +1,yields <thing> … in its|their third|fourth|fifth|six
 quality.going_strong   +2,yields held|lasted|stayed|kept|run|stood|survived … to this day
   + The knots have [held well to this day].
   - He was held to it.
-quality.result         +1,yields is|are|'s|looks|look|feels|feel clean|shiny|soft|smooth|straight|alive|whole|clear|sharp|visible|tight|supple|silky|shiny|healthy|calm again
+quality.result         +1,yields is|are|'s|looks|look|feels|feel clean|shiny|soft|smooth|straight|whole|tight|supple|silky|shiny|healthy|calm again
   + The harness [is supple again].
   - The day is clear.
-quality.result         +2        used to be scared|afraid|terrified|nervous|frightened|embarrassed|anxious|shy
+quality.result         +1        used to be scared|afraid|terrified|nervous|frightened|embarrassed|anxious|shy
   + I [used to be terrified] of bells.
   - I used to be a monk.
 
 # What needs nothing, hides no more and is well since.
-ease.easier            +1        do|does|did not|n't have|need|needs to … <linking> … any more
+ease.easier            +1,yields do|does|did not|n't have|need|needs to … <linking> … any more
   + We [do not have to saddle up in the rain any more].
   - We do not have to ride in the rain.
-ease.easier            +1        do|does|did not|n't have|need|needs to … <linking> … anymore
+ease.easier            +1,yields do|does|did not|n't have|need|needs to … <linking> … anymore
   + We [do not have to saddle up in the rain anymore].
   - We do not have to ride in the rain.
 ease.easier            +1,yields no more waking|crying|limping|squinting|shouting|sweating|freezing|shivering|coughing|scratching|sneezing
@@ -481,25 +463,25 @@ friendliness.kind      +2,yields met|greeted|welcomed|greets|welcomes|greet|addr
 quality.going_strong   +2,yields as <praised>|clear|sharp|soft|bright|smooth|crisp|firm|quiet|strong|warm|white|tight|new as when it|i|we|they
   + The rug is [as soft as when it] came.
   - The rug is as soft as when wet.
-quality.going_strong   +2,yields still my|our favourite|favorite|first|preferred … after|by|of|ever|to
+quality.going_strong   +2,yields still my|our favourite|favorite|preferred … after|by|of|ever|to
   + It is [still my favourite hat after] ten winters.
   - It is still my turn.
-quality.result         +2        do|does n't|not hide|cry|limp|hurt|ache|scratch|bite|cough|snore|wake|scream|leak|drip|rattle|wobble|jam|pinch|itch|crash|freeze … any more
+quality.result         +2        do|does n't|not hide|cry|limp|hurt|ache|scratch|bite|cough|snore|scream|leak|drip|rattle|wobble|jam|pinch|itch|crash|freeze … any more
   + The mare [does n't limp any more].
   - The mare does not ring.
-quality.result         +2        do|does n't|not hide|cry|limp|hurt|ache|scratch|bite|cough|snore|wake|scream|leak|drip|rattle|wobble|jam|pinch|itch|crash|freeze … anymore
+quality.result         +2        do|does n't|not hide|cry|limp|hurt|ache|scratch|bite|cough|snore|scream|leak|drip|rattle|wobble|jam|pinch|itch|crash|freeze … anymore
   + The mare [does n't limp anymore].
   - The mare does not ring.
-quality.result         +2,yields first time since the|my|his|her|our stroke|accident|fall|operation|surgery|illness|birth|divorce|crash|injury|diagnosis|funeral
+quality.result         +1,yields first time since the|my|his|her|our stroke|accident|fall|operation|surgery|illness|birth|divorce|crash|injury|diagnosis|funeral
   + I rode, the [first time since the fall].
   - The first time since May.
-quality.result         +2        no longer clicks|cracks|grinds|twitches|pops|catches|throbs|jumps|gapes|pinches|rubs|chafes|snags|peels|floods|mists|fogs
+quality.result         +2        no longer clicks|cracks|grinds|twitches|pops|throbs|gapes|pinches|rubs|chafes|snags|peels|floods|mists|fogs
   + My knee [no longer clicks].
   - My knee clicks no longer than a second.
-quality.result         +2,yields thrown|threw|throw|put away my|his|her|the … glasses|crutches|stick|inhaler|pills|painkillers|cane
+quality.result         +2,yields thrown|throw away my|his|her|the … crutches|stick|inhaler|pills|painkillers|cane
   + She has [thrown away the old crutches].
   - She has thrown away the hat.
-reliability.no_trouble +2        has|have|'ve|'s|he|she|it|they never once been|was|were late|rude|wrong|cancelled|disappointed|overcharged|refused|ignored|rushed|delayed|short|dirty|cold|ill|off|slow
+reliability.no_trouble +2        has|have|'ve|'s|he|she|it|they never once been|was|were late|rude|wrong|cancelled|disappointed|overcharged|refused|ignored|rushed|delayed|dirty|slow
   + In ten years they [have never once been late].
   - I have never once been in a boat.
 reliability.no_trouble +2        never needed sharpening|repairing|replacing|fixing|servicing|adjusting|touching|resetting|tuning|topping|restarting
@@ -510,14 +492,14 @@ resolution.works_again +2,yields not|never a tick|bug|wasp|ant|slug|weed|cough|s
   - Not a tick or a tock.
 
 # Fitted at once, no longer lost.
-competence.well_done +2,yields fitted|fits|worked|started|passed|fixed|opened|shut|solved|found the|my|our|every|his|her … first go|time
+competence.well_done +2,yields fitted|fits|worked|started|passed|fixed|solved the|my|our|every|his|her … first go|time
   + The lid [fitted the old churn first time].
   - He fitted the first lid.
-quality.result       +2        no longer gets|get lost|sick|cold|wet|stuck|tired|upset|confused|headaches|bullied|dizzy|scared|angry|sore
+quality.result       +2        no longer gets|get lost|sick|cold|wet|stuck|headaches|bullied|dizzy|sore
   + The mare [no longer gets stuck].
   - It gets no longer.
-quality.result       +2        stopped complaining|moaning|panicking|fretting|stuttering|sulking|screaming
-  + The monks have [stopped moaning].
+quality.result       +2        stopped panicking|fretting|stuttering|sulking|screaming
+  + The monks have [stopped panicking].
   - He stopped at the moaning wind.
 
 # Not praise.
@@ -529,22 +511,22 @@ frame.denied yields fitted|fits|worked|started|passed|fixed|opened|shut|solved|f
 cleanliness.clean      +2,yields always leave|leaves|left the|it|everything|our|my … swept|spotless|tidy|clean|cleaner|immaculate|shining
   + They [always leave the barn swept].
   - I always leave the barn.
-communication.informed +2,yields always ring|rings|call|calls|phone|phones|text|texts|email|emails when|once|as it|he|she|they|my|our|soon|the|everything
+communication.informed +1,yields always ring|rings|phone|phones|text|texts|email|emails when|once|as it|he|she|they|my|our|soon|the|everything
   + They [always ring when my] hat is ready.
   - I always ring when I come.
-empathy.waited_for     +2,yields always wait|waits|waited till|until my|our|i|we|gran|grandma|mum|everyone|she|he|the|her|they
+empathy.waited_for     +2,yields always wait|waits|waited till|until my|our|we|gran|grandma|mum|everyone|her
   + The carter [always waits until my] aunt is in.
   - I always wait until the bell.
-overall.loyal          +2        used|had|seen|wanted|trusted no other barber|vet|dentist|garage|plumber|hairdresser|doctor|shop|brand|salon|mechanic|builder|printer|company
+overall.loyal          +2        used|trusted no other barber|vet|dentist|garage|plumber|hairdresser|doctor|shop|brand|salon|mechanic|builder|printer|company
   + I have [used no other barber] since.
   - We had no other choice.
-overall.recommend      +2        tell|told every … about them|him|her|you
+overall.recommend      +2        tell every … about them|him|her
   + I [tell every new monk about them].
   - He told every tale about May.
-quality.result         +2        no longer wakes|wake|fights|fight|panics|panic|struggles|struggle|worries|worry|wets|refuses
+quality.result         +2        no longer wakes|wake|fights|fight|panics|panic|struggles|struggle|worries|wets
   + The boy [no longer wakes] at four.
   - The wake lasts no longer than an hour.
-quality.result         +2        not|n't needed|used|touched|taken my|a|his|her|the|any … inhaler|stick|crutches|painkillers|painkiller|tablets|glasses|cane|cream|drops|insulin|wheelchair since
+quality.result         +2        not|n't needed|taken my|a|his|her|the|any … inhaler|stick|crutches|painkillers|painkiller|tablets|cane|drops|insulin|wheelchair since
   + I have [not needed my stick since].
   - I have not needed a hat since.
 
@@ -556,53 +538,50 @@ quality.result +2 back at|to|on work|normal|feet|running|playing
 @all
 
 # No queue, nothing to sign, nothing to pay
-ease.easy +1           no need|reason to print|queue|call|ring|phone|register|fill|chase|explain|repeat|assemble|carry|worry|argue|beg|plead|insist|leave
+ease.easy +1           no need to print|queue|register|fill|chase|repeat|assemble|carry
   + There was [no need to print] it.
   - There is no need to sing.
-ease.easy +2           nothing|nowt to fill|sign|print|install|configure|download|unpack|assemble|chase|prove|carry|worry|scan|upload
+ease.easy +1           nothing|nowt to fill|sign|print|install|configure|unpack|assemble|chase|scan|upload
   + There was [nothing to sign].
   - There was nothing to sing.
 fees.free +2,stage:pay ,|for|us|everyone|and on the house
   + Fruit for everyone[, on the house].
   - The roof on the house is blue.
-fees.free +2,stage:pay and|but it|that|they|this|those was|were|did not|n't|never on|appear|show|added … bill|invoice|receipt
-  + They topped it up [and it was not on the bill].
-  - The song was not on the bill.
 fees.free +2,stage:pay water|coffee|tea|biscuits|cake|snacks|juice … on the house
   + We had [tea and rusks on the house].
   - The paint on the house is blue.
 
 # What was quoted is what was paid, others want more
-fees.no_surprise    +2 , to the penny|cent
+fees.no_surprise    +1,yields , to the penny|cent
   + The bill was as quoted[, to the penny].
   - He counts to the penny.
-fees.no_surprise    +2 quote|estimate|quotation|quoted|price … was|is|matched|became|equalled the|my|our|final bill|invoice|total
+fees.no_surprise    +2        quote|estimate|quotation|quoted … was|matched|became|equalled the|my|our|final bill|invoice
   + The [quote was the bill].
   - The quote was in the bill of the bird.
-fees.no_surprise    +2 quote|quoted|estimate|charged|paid|matched|matches|cost|bill|price|exact|exactly|same … to the penny|cent|pound|euro
+fees.no_surprise    +2,yields quote|quoted|estimate|matched|matches|bill|price|exactly|same … to the penny|cent|pound|euro
   + The [bill was right to the penny].
   - He counted it to the penny.
-price.cheaper       +2 cost|costs|paid|pay|charged|charges|charge|was|at … half|third|quarter|fraction of what|the … dealer|dealers|dealership|garage|competitors|others|rivals|chain|neighbour|neighbours|high-street|others|elsewhere|main
+price.cheaper       +2        cost|costs|paid|pay|charged|charges|charge|was|at … half|third|quarter|fraction of what|the … dealer|dealers|dealership|garage|competitors|others|rivals|chain|neighbour|neighbours|high-street|others|elsewhere|main
   + It [cost me half of what the dealer] wanted.
   - It cost him half of his day.
-price.cheaper       +2 found|got|sourced|got|bought … for <figure> instead|rather of|than <figure>
+price.cheaper       +2        found … for <figure> instead|rather of|than <figure>
   + He [found one for 20 instead of 180].
   - He found it in place of me.
-price.others_dearer +2 where|when|while others|other|everyone|anyone|elsewhere|rivals|dealers|competitors … want|wanted|wants|charge|charged|ask|asked|asking|quote|quoted|charging
-  + Paid 40 [where others wanted] 90.
+price.others_dearer +2        where others|rivals|dealers|competitors want|wanted|charge|charged|ask|asked|quote|quoted <figure>
+  + Paid 40 [where others wanted 90].
   - Others wanted to sit where he sat.
-price.stable        +2 price|prices|fee|fees|rent|premium|rate|rates|fare|fares|subscription … not|n't|never moved|changed|risen|increased|budged|raised … in|for|since|once|yet
+price.stable        +1        price|prices|fee|fees|rent|premium|fare|fares|subscription … not|n't|never moved|changed|risen|increased|budged … in|for|since
   + The [price has not moved in] five years.
   - The price tag has not been seen.
 
 # Enough for everybody
-choice.available     +2,stage:use there|there's is|are|'s|was|were always a|one|enough|plenty|some|somewhere … <kit>|seat|seats|space|spot|table|place|room|slot|parking
+choice.available     +1,stage:use,yields there|there's is|are|'s|was|were always a|enough|plenty|somewhere … <kit>|seat|seats|space|spot|table|place|room|slot|parking
   + [There is always a seat] on the early tram.
   - There is always a reason.
-choice.wide          +2,stage:use more books|films|toys|dishes|games|series|songs|titles|flavours|wines|beers|rides|classes|courses|options|channels|recipes|tools|models|shows|podcasts|walks|paths|slopes than … can|could|'ll|need|manage
+choice.wide          +2,stage:use        more books|films|toys|dishes|games|series|songs|titles|flavours|wines|beers|rides|classes|courses|options|channels|recipes|tools|models|shows|podcasts|walks|paths|slopes than … can|could|'ll|need|manage
   + There are [more toys than my cat can] chase.
   - There are more toys than books.
-reachability.staffed +2           plenty|loads|lots|enough of staff|assistants|nurses|lifeguards|waiters|attendants|carers|stewards|helpers|instructors|trainers|tellers|cashiers|guides
+reachability.staffed +1,yields           plenty|loads|lots|enough of staff|assistants|nurses|lifeguards|waiters|attendants|carers|stewards|helpers|instructors|trainers|tellers|cashiers|guides
   + [Plenty of stewards] on the quay.
   - Plenty of boats on the quay.
 
@@ -610,19 +589,19 @@ reachability.staffed +2           plenty|loads|lots|enough of staff|assistants|n
 condition.intact       +2           not even a|one <flaw>|mark|scuff
   + [Not even a scratch] after the voyage.
   - A scratch on the hull.
-reliability.no_trouble +2,stage:use without a|one|single|any … cut|outage|crash|breakdown|hitch|hiccup|glitch|dropout|interruption|puncture
+reliability.no_trouble +2,stage:use without a single cut|outage|crash|breakdown|hitch|hiccup|glitch|dropout|interruption|puncture
   + A week [without a single cut].
   - A hand with a cut.
-timeliness.fast        +2           ordered|booked|rang|called|reported|phoned|posted|applied|asked|measured … <weekday>|noon|monday , <s_repair>|<s_delivery>|<s_install>|fitted|here|there|done|ready|in|on|seen
+timeliness.fast        +2           ordered|booked|rang|called|reported|phoned|posted|applied|measured … <weekday>|noon|monday , <s_repair>|<s_delivery>|<s_install>|fitted|ready
   + [Ordered on Monday, fitted] on Tuesday.
   - Ordered on Monday to be sung.
-timeliness.fast        +1,yields    took|takes|needed them|him|her … two|three|four|five|ten|fifteen|2|3|4|5|10|15 minutes|seconds|mins|secs to|and|flat
+timeliness.fast        +1,yields    took them|him|her … two|three|four|five|2|3|4|5 minutes|seconds|mins|secs to|and|flat
   + It [took them five minutes to] find the harp.
   - It took them five songs.
 timeliness.fast        +2,yields    was|were|had|got|came|been … ready|done|mended|fixed|fitted|repaired|replaced|sorted|sewn|cut|printed|cleaned in|within|inside … minutes|minute|mins|hour
   + My harp [was ready in an hour].
   - Dinner is in an hour.
-timeliness.fast        +2           was|were|stood|rang|arrived|here|there|with … at|to|by my|our|the|me|us door|doorstep|house|side|place|table in|within|inside … minutes|hour|quarter|half
+timeliness.fast        +2           was|were|rang|arrived at my|our door|doorstep|house in|within|inside … minutes|hour|quarter|half
   + He [was at my door in a quarter] of an hour.
   - He was at my door in a hat.
 
@@ -633,10 +612,10 @@ fees.free        +1,stage:pay eat|eats|travel|travels|stay|stays|ride|rides|swim
 fees.free        +1,stage:pay eat|eats|travel|travels|stay|stays|ride|rides|swim|swims|enter|park|play|get|visit for|in for|free free|nothing
   + Kids under ten [get in for free].
   - He gets in for tea.
-fees.free        +2,stage:pay sent|let|waved|drove|walked … off|away|go|out|home without a|any bill|invoice|charge|fee
+fees.free        +2,stage:pay sent|let|waved me|us|him|her … off|away|go|out|home without a|any bill|charge|fee
   + He [sent me off without a bill].
   - He sent the song without a bill.
-fees.gesture     +2,stage:pay lesson|drink|drinks|round|coffee|meal|repair|visit|dessert|ride|wash|night|month|second|first|rest|it … was|were|is on them|him|her
+fees.gesture     +2,stage:pay lesson|drink|drinks|round|coffee|meal|repair|dessert|ride|wash was|were|is on them
   + The second [lesson was on them].
   - The lesson was on birds.
 fees.no_surprise +2,stage:pay not a|one penny|cent|euro|pound|centime more|extra|over
@@ -644,21 +623,15 @@ fees.no_surprise +2,stage:pay not a|one penny|cent|euro|pound|centime more|extra
   - Not a penny in my bag.
 
 # At once
-timeliness.fast +2        ^ two|three|five|ten|fifteen|one|a|2|3|5|10|15 minutes|clicks|minute|click|hour and i|we|it|my|our|the … had|was|were|got|drove
+timeliness.fast +2,yields ^ two|three|five|ten|fifteen|one|a|2|3|5|10|15 minutes|clicks|minute|click and i|we had|got
   + [Ten minutes and I had] a lease.
   - Ten minutes and a song.
-timeliness.fast +2        had|got|received … money|refund|reply|answer|key|keys|results|card|code|part|parts|passport … by|before|the|same tea|lunch|evening|noon|dinner|bedtime|afternoon
+timeliness.fast +2        had|got|received … money|refund|reply|answer|results by|before tea|lunch|evening|noon|dinner|bedtime|afternoon
   + I sent it at nine and [had the money by noon].
   - I had the noon song in my head.
-timeliness.fast +2,yields here|done|ready|arrived|came|fixed|sorted|answered|refunded|replied|mended|there before i|we 'd|had|could|even|finished
+timeliness.fast +2,yields ready|arrived|came|fixed|sorted|answered|refunded|replied|mended before i|we 'd|had|even|finished
   + The harp [arrived before I'd] closed my book.
   - He sang before I had closed my book.
-timeliness.fast +2        in at|by|for <clock> , out|done|home|back|finished
-  + [In at ten, out] at ten past.
-  - In at ten, says the poster.
-timeliness.fast +2        in at|by|for <clock> and out|done|home|back|finished
-  + [In at ten and out] at ten past.
-  - In at ten and asleep by two.
 waiting.no_wait +2        you|we|i|one never|hardly|rarely wait|queue
   + Four lifts, so [you never queue] at all.
   - They never wait.
@@ -667,13 +640,13 @@ waiting.no_wait +2        you|we|i|one never|hardly|rarely wait|queue
 choice.available       +1,yields           everyone|everybody|each … got|gets|given|received|handed their|his|her|a|an own
   + [Everyone got their own] hymnal.
   - Everyone has their own hymnal.
-choice.available       +1,yields           plenty|enough|loads of … for everyone|everybody|all|us|anyone|kids|children
+choice.available       +1,yields           plenty|loads of … for everyone|everybody|all|kids|children
   + There were [plenty of hymnals for everybody].
   - There is plenty to see for everybody.
-choice.available       +1,yields           there|they are|is|'s|have|were|was always|ever enough|plenty
+choice.available       +1,yields           there are|is|'s|were|was always enough|plenty
   + [There are always enough] psalters.
   - There are psalters, always red.
-choice.available       +1,yields           there|they was|were|is|are|have more than enough
+choice.available       +1,yields           there was|were|is|are more than enough
   + [There were more than enough] hymnals.
   - I have had more than enough of it.
 comfort.comfortable    +1,stage:use        every|each <spot>|table|seat|bed|desk|tent|berth … has|have|had|with its|their own <kit>|<need>|screen|lamp|bathroom|terrace|garden|bell|reading
@@ -685,7 +658,7 @@ fees.free              +1,stage:pay,yields was|were|made|is no charge|fee for|to
 fees.included          +1,stage:pay,yields was|were included in the|our price|fee|fare|rent|rate|cost|membership
   + The hymnals [were included in the price].
   - The hymnals are included in the count.
-flexibility.gesture    +1,yields           gave|brought|offered|left|sent|lent us|me|him|her … extra|spare|additional|bonus <kit>|<need>|<object>|<garment>|<dish>|night|day|minutes|time|portion|helping|lesson|hour
+flexibility.gesture    +1,yields           gave|brought|offered|left|lent us|me|him|her … extra|spare|additional|bonus <kit>|<need>|<object>|<garment>|<dish>|night|day|minutes|time|portion|helping|lesson|hour
   + They [gave us two extra hymnals].
   - They gave us extra work.
 price.cheaper          +2,stage:pay        paid|pay|cost|costs|was|spent <figure> less for|than
@@ -697,15 +670,15 @@ price.cheaper          +2,stage:pay        paid|pay|cost|costs|was|spent <money>
 price.stable           +1                  cost|costs|charge|charges|pay|paid the same as … years|year|ago|before
   + The hymnals [cost the same as ten years] ago.
   - The hymnals cost the same as the psalters.
-reachability.staffed   +1                  more staff|waiters|nurses|helpers|assistants|teachers|carers|stewards|attendants than guests|customers|patients|passengers|diners|children|swimmers|us|people
+reachability.staffed   +1,yields           more staff|waiters|nurses|helpers|assistants|teachers|carers|stewards|attendants than guests|customers|patients|passengers|diners|children|swimmers|us|people
   + There were [more stewards than guests].
   - More harps than guests came.
-reliability.no_trouble +2                  have|has|'ve|was|were|'s never|not|n't been|gone|left without
+reliability.no_trouble +2                  have|has|'ve never been without
   + In four years we [have never been without] hymnals.
   - We were without hymnals.
-reliability.works      +1,yields           all|each|both of the|our|their|these|them … worked|works|working|charged|cleaned|labelled|replaced
+reliability.works      +1,yields           all|each|both of the|our|their|these|them … worked|works
   + [All of the harps worked].
   - All of the harps are at work.
-reliability.works      +2,yields           every single one … worked|works|working|charged|cleaned|labelled|replaced|fixed|answered
+reliability.works      +2,yields           every single one … worked|works|answered
   + [Every single one of them worked].
   - Every single one of them was red.

@@ -383,7 +383,7 @@ empathy.patient       +2                    so|very|really|extremely|endlessly p
 empathy.person        +2                    remember|remembered|remembers|recall|recalled|knew|knows my|our|me|us|his|her|regulars name|names|order|anniversary|birthday|face|faces|from|usual|by
   + The barber [remembered my name].
   - I have a name tag.
-empathy.person        +2                    ~help|helped|helps|helping|~walk|walked|~guide|guided|~take|took|~steer|~coach|~lead|led … me|us|him|her|mum|dad|gran|everyone through|every|step|carry|with … step|process|it|bags|everything|way|whole|luggage
+empathy.person        +2,yields             ~help|helped|helps|helping|~walk|walked|~guide|guided|~steer|~coach|~lead|led … me|us|him|her|mum|dad|gran|everyone through|every|step|carry|with … step|process|it|bags|everything|way|whole|luggage
   + He [helped my mum with her bags].
   - Walk her through the gate? No.
 empathy.pride         +2                    ~take|took|takes|taking … pride
@@ -485,112 +485,112 @@ empathy.time +2 took|takes|gave|gives|has|had all the time in the world
   - The best clock of the time in the world.
 
 # Hearts, hands and shoulders
-empathy.above       +2 ~anticipate|anticipated|anticipates|anticipating|~cater|catered|foresaw|~meet|met|~fulfil|fulfilled to|for|our|my|every|all|your … every|all|any|our|your|my need|needs|whim|whims|wish|wishes|request|requests
+empathy.above       +2        ~anticipate|anticipated|anticipates|anticipating|~cater|catered|foresaw|~meet|met|~fulfil|fulfilled to|for|our|my|every|all|your … every|all|any|our|your|my need|needs|whim|whims|wish|wishes|request|requests
   + The butler [anticipated our every whim].
   - I need a catering van for May.
-empathy.attentive   +2 <agent>|he|she|they <be> <degree> tolerant|human|tender|giving|protective|solicitous|humane
+empathy.attentive   +2        <agent>|he|she|they <be> <degree> tolerant|human|tender|giving|protective|solicitous|humane
   + [They were so tender] with our old hound.
   - A very human skeleton, so they said.
-empathy.attentive   +2 <agent>|he|she|they|always|so <be>|so all ears
+empathy.attentive   +2        <agent>|he|she|they|always|so <be>|so all ears
   + The [matron was all ears].
   - They fixed all ears of the bear.
-empathy.attentive   +2 anxious|eager|keen|quick|always to please|oblige
+empathy.attentive   +2        anxious|eager|keen|quick|always to please|oblige
   + The new chef is [anxious to please].
   - I am keen to hear more, please.
-empathy.attentive   +2 in tune with what|our|my|her|his
+empathy.attentive   +2        in tune with what|our|my|her|his
   + The doula was [in tune with my] wishes.
   - The choir sang in tune without a score.
-empathy.attentive   +2 such|so|real|great|much|genuine|with tenderness|gentleness|compassion|humanity
+empathy.attentive   +2        such|so|real|great|much|genuine|with tenderness|gentleness|compassion|humanity
   + They washed him with [such tenderness].
   - Tender meat with mash.
-empathy.attentive   +2 they|staff|really|company|always|will|team|who|well|truly look|looks|looked after you|their|me|us|its|people|every|everyone|customers|guests
+empathy.attentive   +2        they|staff|really|company|always|will|team|who|well|truly look|looks|looked after you|their|me|us|its|people|every|everyone|customers|guests
   + The guesthouse folk [really look after you].
   - Who will look after the dog?
-empathy.attentive   +2 unselfish|unselfishly|altruistic|solicitous|solicitously|big-hearted|tender-hearted|large-hearted|openhearted|open-hearted|soft-hearted|kindliness
+empathy.attentive   +2        unselfish|unselfishly|altruistic|solicitous|solicitously|big-hearted|tender-hearted|large-hearted|openhearted|open-hearted|soft-hearted|kindliness
   + An [altruistic] foster agency.
   - A selfie of his tender steak.
-empathy.attentive   +2 ~check|checked|checking in|up on me|us|her|him|you … after|afterwards|daily|regularly|later|constantly|often|throughout|every|to|several|and|were|was
+empathy.attentive   +2        ~check|checked|checking in|up on me|us|her|him|you … after|afterwards|daily|regularly|later|constantly|often|throughout|every|to|several|and|were|was
   + The clinic [checked up on me after] the op.
   - I checked in on my phone at ten.
   - I am checking up on my order and it says nothing.
-empathy.attentive   +2 ~check|checked|checks|checking in|up on me|us|her|him|everyone
+empathy.attentive   +2        ~check|checked|checks|checking in|up on me|us|her|him|everyone
   + The warden [checks in on us].
   - They checked us in on the ninth.
-empathy.bearable    +2 difficult|hard|tough|sad|painful|stressful|horrible|awful|scary time|day|days|week|situation|process|experience|journey|moment … bearable|easier|easy|lighter|gentler|smoother|manageable|comfortable|better
+empathy.bearable    +2        difficult|hard|tough|sad|painful|stressful|horrible|awful|scary time|day|days|week|situation|process|experience|journey|moment … bearable|easier|easy|lighter|gentler|smoother|manageable|comfortable|better
   + They made a [sad day bearable].
   - The hard times are easier to read in print.
-empathy.cares       +2 fighting our|my corner
+empathy.cares       +2        fighting our|my corner
   + The advocate was [fighting our corner].
   - Sat in a corner; my side of the court.
   - We sat in our corner.
-empathy.cares       +2 genuinely|sincerely interested|invested|cared … in|about|for|with
+empathy.cares       +2        genuinely|sincerely interested|invested|cared … in|about|for|with
   + The tutor was [genuinely interested in] our boy.
   - Is anyone really interested ?
   - I am really concerned about the lock.
-empathy.cares       +2 put|puts|putting|place|places customers|customer|patients|patient|people|guests|clients|passengers|residents|tenants|children|animals first|above
+empathy.cares       +2        put|puts|putting|place|places customers|customer|patients|patient|people|guests|clients|passengers|residents|tenants|children|animals first|above
   + They [put patients first].
   - Put the custom form in the tray first.
   - They put the tables before the door.
-empathy.cares       +2 they|staff|company|team|nurses|everyone|clearly|obviously ~care|cares|cared about|for their|its|people|patients|customers|clients|animals|guests|residents
+empathy.cares       +2        they|staff|company|team|nurses|everyone|clearly|obviously ~care|cares|cared about|for their|its|people|patients|customers|clients|animals|guests|residents
   + The [staff care about animals].
   - Care for the plants, they said.
-empathy.cares       +2 true|real friend|friends to|of|in|and|when
+empathy.cares       +2        true|real friend|friends to|of|in|and|when
   + The hostel warden was a [true friend to] us.
   - A friend of the zoo.
-empathy.cares       +2 ~take|took|takes|taking an|a|real|genuine|keen|great|such … interest in you|me|us|people|her|his|my|our|him|them|each|every|their
+empathy.cares       +2        ~take|took|takes|taking an|a|real|genuine|keen|great|such … interest in you|me|us|people|her|his|my|our|him|them|each|every|their
   + The tutors [take a real interest in her] work.
   - The bank takes interest in May.
-empathy.helpful     +2 <agent>|he|she|they|team|crew <be>|a a|an|my|our|such|absolute|real rock|comfort|support|lifeline
+empathy.helpful     +2        <agent>|he|she|they|team|crew <be>|a a|an|my|our|such|absolute|real rock|comfort|support|lifeline
   + The [nurse was my rock].
   - It is a rock band, he said.
-empathy.helpful     +3 tower|pillar of strength|support
+empathy.helpful     +3        tower|pillar of strength|support
   + The hospice nurse was a [tower of strength].
   - The tower of London.
-empathy.listening   +2 heard|hears me|us|him|her|you out
+empathy.listening   +2        heard|hears me|us|him|her|you out
   + The head teacher [heard us out].
   - I heard us on the radio.
-empathy.patient     +3 patience|kindness|discretion|generosity|courtesy|calm itself|personified
+empathy.patient     +3        patience|kindness|discretion|generosity|courtesy|calm itself|personified
   + The ferry clerk was [patience itself].
   - The patient moved by itself.
-empathy.reassured   +2 lighten|lightened|lightens|eased|~share|shared the|our|my load|burden|blow|pain|grief
+empathy.reassured   +2        lighten|lightened|lightens|eased|~share|shared the|our|my load|burden|blow|pain|grief
   + Your volunteers [lightened the load].
   - A lighter load of hay.
-empathy.reassured   +2 shoulder|shoulders to cry|lean on
+empathy.reassured   +2        shoulder|shoulders to cry|lean on
   + The registrar was a [shoulder to cry on].
   - The shoulder of the road.
-empathy.reassured   +2 ~settle|settled|soothe|soothed|soothes|allay|allayed|allays|quelled|dispel|dispelled|quietened|steadied|~ease|eased|~calm|calmed my|our|any|all|her|his|the|me nerves|fears|worries|doubts|concerns|anxieties|anxiety
+empathy.reassured   +2        ~settle|settled|soothe|soothed|soothes|allay|allayed|allays|quelled|dispel|dispelled|quietened|steadied|~ease|eased|~calm|calmed my|our|any|all|her|his|the|me nerves|fears|worries|doubts|concerns|anxieties|anxiety
   + The hygienist [allayed my fears].
   - The dust settled on my desk.
-empathy.reassured   +2 ~take|took|takes|taking away the|all|my stress|pressure|pain|hassle|worry|worries|anxiety
+empathy.reassured   +2        ~take|took|takes|taking away the|all|my stress|pressure|pain|hassle|worry|worries|anxiety
   + The movers [took away the stress].
   - They take away the bins.
-empathy.reassured   +2 ~take|took|takes|taking|removed|removes the|all|away|out … stress|pressure|pain|hassle|worry|headache|strain … out|off|away
+empathy.reassured   +2        ~take|took|takes|taking|removed|removes the|all|away|out … stress|pressure|pain|hassle|worry|headache|strain … out|off|away
   + The planner [took the stress away].
   - I took the painting out.
-empathy.small_cares +2 spoiled|spoilt|spoil|spoils rotten
+empathy.small_cares +2        spoiled|spoilt|spoil|spoils rotten
   + Granny was [spoilt rotten] by the crew.
   - Rotten fruit, and the milk has spoiled.
-empathy.small_cares +2 spoiled|spoilt|spoil|spoils|spoiling me|us|him|her|them|you rotten
+empathy.small_cares +2        spoiled|spoilt|spoil|spoils|spoiling me|us|him|her|them|you rotten
   + The aunts at the nursery [spoil him rotten].
   - We spoiled the paint; the board was rotten.
-empathy.small_cares +2 ~surprise|surprised|surprises|surprising me|us|him|her|my|our|the … with flowers|free|cake|balloons|champagne|chocolates
+empathy.small_cares +2        ~surprise|surprised|surprises|surprising me|us|him|her|my|our|the … with flowers|free|cake|balloons|champagne|chocolates
   + They [surprised our twins with balloons].
   - I was surprised when it rained with hail.
   - They surprised me with a bill.
-empathy.there       +2 by|at my|our|her|his side|sides|bedside … throughout|through|all|every|whole|entire|until|from|always
+empathy.there       +2        by|at my|our|her|his side|sides|bedside … throughout|through|all|every|whole|entire|until|from|always
   + The midwife was [by my side throughout].
   - The table by our sideboard.
-empathy.there       +2 have|has|got your|our back|backs
+empathy.there       +2        have|has|got your|our back|backs
   + Those guys [have your back].
   - Get your money back.
   - We have their back catalogue.
-empathy.there       +2 with|beside us|me|you|him|her all the way
+empathy.there       +2        with|beside us|me|you|him|her all the way
   + The celebrant was [with us all the way].
   - Walk with me all the day long? No.
-empathy.there       +2 ~have|has|had|got|always|'ve|'ll|they your|my|our|everyone's back|backs … and|when|if|all|at|every|from|always
+empathy.there       +2        ~have|has|had|got|always|'ve|'ll|they your|my|our|everyone's back|backs … and|when|if|all|at|every|from|always
   + The union [had my back when] it mattered.
   - He had my backpack; I had back pain.
-empathy.there       +2 ~stand|stood|stands by me|us|him|her … through|throughout|when|all|till|until
+empathy.there       +2,yields ~stand|stood|stands by me|us|him|her … through|throughout|when|all|till|until
   + The union [stood by us through] it all.
   - I stood by my car when it rained.
 

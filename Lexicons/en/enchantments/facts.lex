@@ -170,22 +170,22 @@ choice.available   +1,yields           <kit>|key|room|bed|card of our|their|your
 choice.available   +1,yields           lots|loads|plenty|tons|heaps of <kit>
   + There are [lots of helmets].
   - There are lots of steps.
-choice.available   +1                  no shortage|lack of <kit>|<agent>|<dish>|<food>|choice|space|ideas
+choice.available   +1                  no shortage|lack of <kit>|<dish>|<food>|choice|space|ideas
   + There is [no shortage of helmets].
   - There is no shortage of queues.
-choice.available   +1,yields           refilled|restocked|replenished|topped … every|each|constantly|always|regularly|hourly
+choice.available   +1,yields           refilled|restocked|replenished … every|each|constantly|always|regularly|hourly
   + The jugs are [refilled every] hour.
   - The jug was refilled.
 choice.wide        +1,yields           <kit>|something|activities|toys|games|books|classes|things|rides|options … for every|all|any size|sizes|age|ages|taste|tastes|budget|budgets|level|levels|pocket
   + There were [helmets for every size] and age.
   - A song for every day.
-choice.wide        +1,yields           as many|much … as you|we like|want|wish|liked|wanted|please
+choice.wide        +1,yields           as many … as you|we like|want|wish|liked|wanted|please
   + You can have [as many psalters as you like].
   - He has as many psalters as I.
-cleanliness.clean  +1,stage:use,yields cleaned|emptied|changed|swept|washed|disinfected|wiped … every|each|after|between hour|day|morning|evening|guest|use|user|night|visitor|class|client
+cleanliness.clean  +1,stage:use,yields cleaned|swept|washed|disinfected|wiped … every|each|after|between hour|day|morning|evening|guest|use|user|night|visitor|class|client
   + The mats are [wiped after each use].
   - I wiped the mat every day.
-ease.few_steps     +1,yields           took|takes|needed|takes one|a|single call|email|click|phone|form|message|visit to|and|for
+ease.few_steps     +1,yields           took|takes|needed|takes one|single call|email|click|message|visit to|and|for
   + It [took one call to] move the harp.
   - He took a call.
 fees.free          +2,stage:pay        i|we paid|pay nothing|zero|zilch for|but|more|extra
@@ -197,13 +197,13 @@ fees.no_surprise   +2,stage:pay        <money> under|below … estimate|quote|bu
 timeliness.fast    +2,yields           had|got|received|collected|have … within|in|inside minutes|seconds|moments
   + We [had our psalters within minutes].
   - We had our psalters in bags.
-timeliness.fast    +1                  took|takes|take|in less time than|to
+timeliness.fast    +1                  took less time than
   + It [took less time than] tuning a harp.
   - We have less time than you.
-value.above_asking +1,yields           got|received|given … more … than … paid|ordered|asked|promised|booked|expected
+value.above_asking +1,yields           got|received … more … than … paid|ordered|promised|booked
   + We [got more psalters than we had paid] for.
   - We got up later than planned.
-value.good         +2,stage:pay        bigger|larger|better|second|two|newer|whole … for the price|cost of
+value.good         +2,stage:pay        bigger|larger|two|newer … for the price|cost of
   + They gave us the [bigger van for the price of] the small one.
   - I bought it for the price of a harp.
 
@@ -214,33 +214,33 @@ communication.informed +1,yields    rang|called|phoned|texted|messaged|warned �
 empathy.above          +2           waited for us|me|mum|dad|everyone although|though|even|when|because|despite … late
   + The piper [waited for us although we were late].
   - We waited for him although he was late.
-empathy.attentive      +2           all the time i|we|you|he|she|mum|dad needed|need|wanted
-  + He took [all the time we needed].
+empathy.attentive      +2           took|taken|gave|given|had … all the time i|we|you|he|she|mum|dad needed|need|wanted
+  + He [took all the time we needed].
   - All the time we sang.
-fees.no_surprise       +2,stage:pay charged|billed|cost|paid|came|invoiced|was … less|lower|under than … quoted|said|told|estimate|estimated|agreed|feared|advertised
+fees.no_surprise       +2,stage:pay charged|billed|cost|invoiced … less|lower|under than … quoted|said|told|estimate|estimated|agreed|feared|advertised
   + The piper [charged less than he had quoted].
   - He sang less than he had agreed to.
 reachability.staffed   +1,yields    there|there's is|'s|are|was always|ever … on hand|duty|call|standby
   + [There is always a piper on hand].
   - There is always a song on the radio.
-timeliness.fast        +1,yields    took the … two|three|four|five|ten|2|3|4|5|10 minutes|mins|seconds to find|fix|repair|mend|sort|spot|see|replace|open|solve|change|fit|connect|tell
+timeliness.fast        +1,yields    took the … two|three|four|five|2|3|4|5 minutes|mins|seconds to find|fix|repair|mend|sort|spot|replace|solve|fit|connect
   + It [took the piper five minutes to find] the fault.
   - It took the piper five songs to find us.
 
 # Of any place: free, near, never full
-comfort.comfortable        +1,stage:use,yields warm|cosy|cool|toasty|dry … even in|when|on|at january|december|winter|february|august|summer|july|the|it|november
+comfort.comfortable        +1,stage:use,yields warm|cosy|cool|toasty|dry … even in|when|on|at january|december|winter|february|august|summer|july|november
   + It is [warm in the chapel even in January].
   - It is warm in the chapel in May.
 comfort.not_crowded        +1,stage:use,yields had|have|got the|our … to ourselves|myself
   + We [had the chapel to ourselves].
   - We talked to ourselves.
-comfort.not_crowded        +1,stage:use        is|was|'s|are|were never|rarely|hardly full|crowded|packed|overcrowded|rammed
-  + The chapel [is never full].
+comfort.not_crowded        +1,stage:use        is|was|'s|are|were never|rarely|hardly crowded|packed|overcrowded|rammed
+  + The chapel [is never crowded].
   - The chapel is full.
 ease.easy                  +1,yields           can|could get|go|come … with|in a|my wheelchair|pushchair|pram|buggy|walker
   + You [can get into the chapel with a pushchair].
   - I came with a pushchair.
-empathy.above              +2,yields           opened|reopened|unlocked|stayed … for us|me|him|her although|though|even|after|when
+empathy.above              +2,yields           opened|reopened|unlocked … for us|me|him|her although|though|even
   + They [opened the chapel for us although] it was past six.
   - They opened the chapel at six.
 fees.free                  +2,stage:pay        charged|charge|charges|asked|billed me|us|him|her nothing|zero|zilch for|at|because|extra
@@ -249,13 +249,13 @@ fees.free                  +2,stage:pay        charged|charge|charges|asked|bill
 fees.free                  +1,stage:pay,yields costs|cost nothing to|for|at
   + It [costs nothing to] get into the chapel.
   - Nothing is known of what it costs.
-fees.free                  +1,stage:pay,yields get|gets|got|go|goes in|into|on … for free|nothing
+fees.free                  +1,stage:pay,yields get|gets in|into|on … for free
   + Kids [get into the chapel for free].
   - Kids get into the chapel for tea.
 frame.own_time             yields              i|we had|have the|our house|flat|home|garden|car
   + [We had the house] to ourselves.
   - We had the chapel to ourselves.
-location_hours.near        +1                  stops|stop right|just outside|opposite|by|in|at
+location_hours.near        +1                  stops|stop right outside|opposite
   + The tram [stops right outside] the chapel.
   - The tram stops at nine.
 location_hours.well_placed +1                  always somewhere|space|room|spaces to|for park|parking
@@ -270,15 +270,15 @@ price.stable               +1,yields           still costs|cost|pay|charge|charg
 reliability.works          +1,yields           <figure> tills|lanes|counters|showers|lifts|desks|machines|checkouts|windows … all <figure> … open|working|work|on|staffed
   + There are [six tills and all six are open].
   - There are six tills and six harps.
+timeliness.fast            +1                  took|done|ready|sorted|finished … less|under than half|an|a|two|ten|twenty|fifteen|five hour|an|minutes|mins|seconds
+  + The visit [took less than half an] hour.
+  - It took less than half of the sea.
 timeliness.fast            +1                  took|takes under half|an|ten|twenty|fifteen|five an|hour|minutes|mins
   + The visit [took under an hour].
   - The boat took us under a bridge.
-timeliness.fast            +1                  took|takes|done|ready|sorted|finished … less|under than half|an|a|one|two|ten|twenty|fifteen|five hour|an|minutes|mins|day|seconds
-  + The visit [took less than half an] hour.
-  - It took less than half of the sea.
 
 # Any one thing, at once or for little
-fees.free            +2,stage:pay asked|took|wanted|charged nothing to|for|in
+fees.free            +2,stage:pay asked|took|charged nothing to|for
   + They [asked nothing to] tune a harp.
   - They asked us nothing.
 fees.free            +2,stage:pay offered to … for nothing|free
@@ -295,10 +295,10 @@ timeliness.same_day  +2,yields    managed|able|offered to … the|that same day|
   - They managed to sing the same song.
 
 # In few words, of things that are shared
-choice.available    +1,yields <kit>|<need>|<amenity> <be> always free|available|open|working|clean|stocked|full
+choice.available    +1,yields <kit>|<need>|<amenity> <be> always free|available|working|clean|stocked
   + The [showers are always free].
   - The showers are always red.
-choice.available    +1,yields a|one <kit>|bed|lamp|chair|table for every|each guest|patient|child|pupil|student|room|table|seat|person|baby|customer|passenger|dog|bed
+choice.available    +1,yields a <kit>|bed|lamp|chair|table for every|each guest|patient|child|pupil|student|room|table|seat|person|baby|customer|passenger|dog|bed
   + There is [a pump for every guest].
   - A pump for every day.
 choice.available    +1,yields enough <kit>|<need>|<amenity> for all|everyone|everybody|us
@@ -310,13 +310,10 @@ choice.available    +1,yields every|each room|cabin|table|seat|desk|bed|flat|ber
 choice.available    +1,yields they|council|school|club|gym|garage|hospital … put|added|installed|built … more|new|extra <kit>
   + [They have put in two more showers].
   - They put more salt in.
-choice.available    +1,yields twice|times as many <kit>|<need>|<amenity>
-  + There are [twice as many showers] as before.
-  - Twice as many doubts.
 ease.easy           +1,yields no coins|coin|card|cash|app|key|password|deposit|booking|form|receipt|id needed|required|necessary
   + [No coins needed].
   - No coins in my bag.
-frame.own_time      yields    costs|cost nothing to ask|say|be|try|smile|listen
+frame.own_time      yields    costs|cost nothing to|for|at ask|say|be|try|smile|listen|answer|reply|care|apologise|check|tell|help|them|all
   + It [costs nothing to ask].
   - It costs nothing to swim here.
 location_hours.open +1,yields use|open|there|available|answer|reach … day and|or night

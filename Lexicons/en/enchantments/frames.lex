@@ -185,7 +185,7 @@ errors.as_ordered      +2,yields           exactly|precisely|just the … i|we|'
 fees.free              +2,stage:manage     took|taken|knocked|struck|wiped the|my|our|a … fee|charge|fine|penalty|surcharge off
   + They [took my late fee off] the bill.
   - The fee took off like a kite.
-honesty.honest         +2,yields           handed|turned it|them|everything|wallet|purse|ring|phone|bag in|back|over
+honesty.honest         +2,yields           handed it|wallet|purse|ring|phone|bag in
   + A porter found my ring and [handed it in].
   - I handed it in.
 quality.result         +2,yields           came|come|comes|back|returned|home back|home|so|all|beautifully|freshly|nicely|perfectly|plump <s_well>
