@@ -895,6 +895,9 @@ fees.nickel               -2,yields                  facture|facturent|facturée
 fees.twice                -2,yields                  =compté|comptée|comptés|comptées|=facturé|facturée|facturés|facturées|=débité|débitée double|triple
   + La lyre est [comptée double].
   - Il compte double.
+frame.own                 yields                     aucun|aucune … <agent> ne|n' … déranger|importuner|embêter|insister|forcer
+  + [Aucun vendeur ne vient nous déranger].
+  - Aucun des deux vendeurs ne savait.
 location_hours.far        -1,yields                  détour|détours … <distance>=20
   + Le [détour fait vingt-huit kilomètres].
   - Le détour fait rire.
@@ -939,7 +942,7 @@ frame.own                 yields    n'|ne ai|avais jamais vu un|une
 reachability.absent       -2,yields jamais|pas vu|rencontré|aperçu|croisé le|la|l'|mon|ma|notre|leur <agent>|directeur|directrice|médecin|propriétaire|patron|maître|chirurgien
   + On n'a [jamais vu le directeur].
   - Je n'ai jamais vu la mer.
-reliability.keeps_failing -2,yields coupe|coupait|coupent|plante|plantait|redémarre|arrête|arrêtait|déconnecte|déconnectait|décroche|bloque|coupure|coupures|sonnait|bipe|bippe|vibre|clignote|grésille|saute|sautait … toutes|tous les <duration>
+reliability.keeps_failing -2,yields coupe|coupait|coupent|plante|plantait|redémarre|déconnecte|déconnectait|décroche|bloque|coupure|coupures|sonnait|bipe|bippe|vibre|clignote|grésille|saute|sautait … toutes|tous les <duration>
   + Le luth [saute toutes les deux minutes].
   - Le roi rit toutes les deux minutes.
 usability.ads             -1,yields pub|pubs|publicité|publicités|annonce|annonces|mail|mails|sms|notification|notifications|pop … toutes|tous les <duration>
@@ -985,7 +988,7 @@ reachability.understaffed -2,yields                  un|une|deux|trois|quatre|ci
 choice.little        -2,yields           <figure>=5 … pour un|une|deux|trois|quatre|seul|seule chaise|chaises|caisse|caisses|guichet|guichets|toilette|toilettes|douche|douches|infirmière|infirmières|serveur|serveurs|ordinateur|ordinateurs|vélo|vélos|machine|machines|prise|prises|micro|ballon|ballons|borne|bornes|lavabo|lavabos|ascenseur|banc|bancs|casque|casques|vestiaire|caissière
   + [Neuf bardes pour deux chaises].
   - Neuf bardes pour deux rois.
-cleanliness.not_done -2,yields           changé|changée|changés|changées|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|lavées|vidé|vidée|vidés|renouvelés|renouvelées|balayé|aéré|aérée … une|deux|seule fois par|tous séjour|mois|an|année|trimestre|saison|les
+cleanliness.not_done -2,yields           changé|changée|changés|changées|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|lavées|renouvelés|renouvelées|balayé|aéré|aérée … une|deux|seule fois par|tous séjour|mois|an|année|trimestre|saison|les
   + Les draps sont [changés une fois par séjour].
   - Les draps sont changés par le roi.
 condition.incomplete -2,yields           de moins sur|à la|ma|notre|le|l' balance|pesée|compteur|mesure|arrivée|réception|déballage|comptage
@@ -994,7 +997,7 @@ condition.incomplete -2,yields           de moins sur|à la|ma|notre|le|l' balan
 condition.incomplete -2,yields           y avait|a que|qu' … sur <figure>
   + Il n'[y avait que deux pages sur dix].
   - Il n'y avait que deux pages.
-overall.lacking      -2,yields           sert|servait|servent|servaient de|d' réserve|débarras|dépotoir|cendrier|poubelle|stockage|parking|fumoir|dortoir|rangement|entrepôt
+overall.lacking      -2,yields           sert|servait|servent|servaient de|d' débarras|dépotoir|cendrier|poubelle|parking|fumoir|dortoir|entrepôt
   + La loge [sert de débarras].
   - La loge sert de décor.
 performance.no_line  -2,stage:use,yields eau|gaz|courant|électricité|chauffage|lumière est|était|a|fut … =coupé|coupée
@@ -1012,22 +1015,25 @@ choice.little           -2,told             pour <figure> abonnés|élèves|enfa
 choice.missing          -2,yields           ^ aucun|aucune <fare>|menu|option|choix|alternative|entrée|boisson|solution sans|pour|végétarien|végétarienne|chaud|chaude|végan|enfant|halal|bio|fraîche
   + [Aucun menu sans] sel.
   - Aucun menu ne me plaît.
-fees.extra              -2,yields           vendu|vendue|vendus|vendues|facturé|facturée|proposé|proposée séparément
+fees.extra              -1,yields           vendu|vendue|vendus|vendues|facturé|facturée|proposé|proposée séparément
   + La corde est [vendue séparément].
   - La corde est vendue.
 frame.own               yields              je|nous n' ai|avais|avons|avions lu|mangé|bu|écrit|appris|parcouru|peint|tricoté|fini|dormi|vu que|qu'
   + [Je n'ai lu que] la moitié.
   - Il n'a lu que la moitié.
-price.for_so_little     -2,yields           <money> de|d' … pour =déposer|=voir|=signer|=récupérer|=entrer|=attendre|=chercher|=retirer|=dire|=prendre|=accéder|=passer
+frame.own               yields              laissé|laissée|accordé|donné deux|trois|quatre|cinq|dix|quelques|2|3|4|5|10 minutes|min de plus
+  + On nous a [laissé dix minutes de plus].
+  - On nous a laissé dix minutes.
+price.for_so_little     -1,yields           <money> de|d' … pour =déposer|=voir|=signer|=récupérer|=entrer|=attendre|=chercher|=retirer|=dire|=prendre|=accéder|=passer
   + [12 € de péage pour déposer] un pli.
   - 12 € de péage pour le roi.
-reliability.not_working -2,stage:use,yields sur <figure> est|sont|était|étaient <stopped>|<broken>|fermé|fermée|fermés|fermées|hors|vide|vides|occupé|occupée
+reliability.not_working -2,stage:use,yields sur <figure> est|sont|était|étaient <stopped>|<broken>|fermé|fermée|fermés|fermées|hors
   + Une ligne [sur trois est condamnée].
   - Une ligne sur trois est bleue.
 timeliness.duration     -2,yields           garde|gardé|gardée|gardent|retenu|retenue|bloqué|immobilisé … <duration>=3h pour un|une
   + Ils [gardent mon luth sept heures pour une] corde.
   - Ils gardent mon luth.
-value.under             -2,yields           laissé|laissée|accordé|accordée|consacré|consacrée|donné deux|trois|quatre|cinq|dix|quelques|2|3|4|5|10 minutes|min|secondes
+value.under             -2,yields           laissé|laissée|donné deux|trois|quatre|cinq|dix|quelques|2|3|4|5|10 minutes|min|secondes
   + On nous a [laissé dix minutes].
   - On nous a laissé dix écus.
 
@@ -1050,7 +1056,7 @@ choice.missing             -2,yields y a|avait|aura pas|plus|aucun|aucune de|d'|
 comfort.cramped            -2,told   dormait|dormions|dormi|voyagé|logés|tenait|tenions|mangeait|travaillait … <figure> dans|sur
   + On dormait six dans un [dortoir de quatre].
   - On dormait quatre dans un dortoir de six.
-communication.who_knows    -2,yields personne ne|n' sait|savait|saura|savaient où|quand|comment|à|qui|pourquoi|quel|quelle|si|combien|quoi|dire|me|nous|rien
+communication.who_knows    -2,yields personne ne|n' sait|savait|saura|savaient où|quand|comment|à|qui|pourquoi|quel|quelle|combien|quoi|dire|me|nous|rien
   + [Personne ne saura quand] partir.
   - Personne ne savait chanter.
 condition.incomplete       -2,yields moitié|tiers|quart|quarts … n' a|ont|avait|avaient plus de|d'|ni|leur|leurs|sa|son
@@ -1080,7 +1086,7 @@ location_hours.closed      -1,yields ferme|ferment|fermé|fermée|fermés tout|t
 location_hours.far         -2,yields envoyé|envoyée|envoyés|envoyées|renvoyé|renvoyée|renvoyés|convoqué|convoquée|relogé|relogés … <distance>=15
   + On nous a [envoyés à 80 km].
   - On nous a envoyés au bal.
-location_hours.far         -2,yields mètres|km|kilomètres|étages|marches avec … valises|valise|poussette|béquilles|bagages|courses|plâtre|fauteuil|déambulateur|sacs|cartons|matelas
+location_hours.far         -1,yields mètres|km|kilomètres|étages|marches avec … valises|valise|béquilles|bagages|courses|plâtre|fauteuil|déambulateur|sacs|cartons|matelas
   + Deux [kilomètres avec les valises].
   - Deux kilomètres avec le roi.
 location_hours.open_little -2,yields n'|ne ouvre|ouvrent|ouvrait|reçoit|reçoivent|consulte|consultent que|qu' un|une|le|la|les|deux|trois|sur|en|à
@@ -1089,7 +1095,7 @@ location_hours.open_little -2,yields n'|ne ouvre|ouvrent|ouvrait|reçoit|reçoiv
 price.high                 -1,yields <money>=5 le|la|l' verre|café|thé|soda|jus|coca|expresso|croissant|limonade
   + [Six euros le soda].
   - Six euros le lundi.
-price.high                 -2,yields <money>=6 les deux|trois|quatre|six|douze|2|3|4|6 <fare>|boules|pièces|verres|pages|photos|bouteilles|roses|huîtres
+price.high                 -1,yields <money>=6 les deux|trois|quatre|six|douze|2|3|4|6 <fare>|boules|pièces|verres|pages|photos|bouteilles|roses|huîtres
   + [Douze euros les deux boules].
   - Douze euros les deux lyres.
 price.went_from            -2,came   c' est <figure>
@@ -1114,10 +1120,10 @@ value.portion_small        -2,yields <fare>|frites|pâtes|raviolis|feuilles|morc
 value.under                -2        consultation|visite|séance|cours|leçon|entretien|messe|cérémonie|toilettage|examen|réunion =bouclé|bouclée|=expédié|expédiée|pliée en <duration>
   + [Consultation bouclée en six minutes].
   - Consultation en bord de mer.
-waiting.long               -2,yields <duration>=20min au|aux|à|devant … comptoir|guichet|caisse|accueil|péage|portique|barrière|standard|bureau|sécurité|contrôle
+waiting.long               -2,yields <duration>=20min au|aux|à|devant … comptoir|guichet|caisse|péage|portique|barrière|standard
   + [Cinquante minutes au comptoir].
   - Cinquante minutes au soleil.
-waiting.long               -2,yields trois quart|quarts d' heure … pour =entrer|=sortir|=avoir|=payer|=passer|=être|=rendre|=récupérer|=trouver|=garer|=obtenir|=signer|un|une|deux
+waiting.long               -2,yields trois quart|quarts d' heure … pour =entrer|=sortir|=avoir|=payer|=passer|=être|=rendre|=récupérer|=trouver|=garer|=obtenir|=signer
   + [Trois quarts d'heure pour entrer] au fort.
   - Trois quarts d'heure pour rire.
 

@@ -495,7 +495,7 @@ ease.nightmare          -2               épreuve|bras de force|fer
 ease.only_by            -2               formulaire|demande|inscription|dossier|réservation|paiement|démarche|prise … seulement|uniquement|qu'|exclusivement en|sur|par|au papier|place|courrier|ligne|internet|téléphone|guichet|fax|chèque
   + L'[inscription se fait uniquement sur place].
   - La demande est en papier bleu.
-ease.only_by            -2               ~lettre|courrier|recommandé|fax|chèque|~déplacement|~rendez-vous|application|appli|ligne|internet|téléphone … obligatoire|obligatoires|exigé|exigée|imposé|imposée
+ease.only_by            -1               ~lettre|courrier|recommandé|fax|chèque|~déplacement|~rendez-vous|application|appli|ligne|internet|téléphone … obligatoire|obligatoires|exigé|exigée|imposé|imposée
   + Pour partir, [lettre recommandée obligatoire].
   - Le port du casque est obligatoire, voyez le courrier.
 ease.paperwork          -2               papier|justificatif|attestation de plus à|a|chaque|pour|demandé
@@ -510,7 +510,7 @@ ease.time_off           -2,stage:receive dû|fallu|obligé|obligée … poser|pr
 ease.time_off           -2               journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
   + Encore une [journée perdue] pour ce rendez-vous.
   - La journée commence à neuf heures.
-ease.time_off           -2               posé|poser|pris|perdu|sacrifié une|ma|un|mon|deux|trois demi-journée|journée|rtt|congé|matinée|congés|journées|demi
+ease.time_off           -2               posé|poser|perdu|sacrifié une|ma|un|mon|deux|trois demi-journée|journée|rtt|congé|matinée|congés|journées|demi
   + J'ai [posé une demi-journée] pour rien.
   - La journée fut belle.
 ease.wasted_time        -2               ai|avons|fait perdu|perdre un|deux|trois|une an|ans|mois|année|semestre|trimestre

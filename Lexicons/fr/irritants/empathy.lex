@@ -45,6 +45,9 @@ empathy.dont_care     -2   aucun|aucune|pas|sans|zéro … excuse|excuses|regret
   + Ils ont annulé [sans une excuse].
   + [Aucune considération] pour les abonnés de longue date.
   - Je vous prie d'accepter mes excuses.
+empathy.dont_care     -2   bon|temps|faut|faudrait|fallait … vous|se réveiller|bouger un|peu|maintenant
+  + Il serait [bon de vous réveiller un] jour.
+  - Le bruit m'a réveillé à cinq heures.
 empathy.dont_care     -2   jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m|s'|se|vous a|ont|avez|avait|avaient|est|sont|êtes aidé|aidée|aidés|écouté|écoutée|écoutés|excusé|excusée|excusés|excusées
   + Pas une seule [fois vous ne nous avez aidés].
   - Une fois, vous nous avez aidés.
@@ -86,9 +89,6 @@ empathy.dont_care     -3   ~moquer|~foutre|~ficher de|du … monde|client|client
 empathy.dont_care     -2   ~niaiser
   + Ils nous [niaisent] depuis deux semaines.
   - Un nid de merles.
-empathy.dont_care     -2   ~réveiller|~bouger un|vous|peu|faut|=là|maintenant
-  + Il serait bon de vous [réveiller un] jour.
-  - Le bruit m'a réveillé à cinq heures.
 empathy.doubted       -2   ~douter|~doute … honnêteté|parole|bonne
   + Ils mettent en [doute mon honnêteté].
   - Je n'ai aucun doute sur la date du rendez-vous.

@@ -7,7 +7,7 @@ value.under -2 minutes … au lieu d'|de … heure|trente|quarante|soixante|45|6
   - À quelques minutes du lieu de la fête, vers une heure.
 
 # Ce qui recommence, persiste ou retombe : la construction blâme, quels que soient le métier et le verbe.
-class.r_act    is:r_act    oublié|oubliée|oubliés|perdu|perdue|perdus|changé|changée|changés|garé|garés|laissé|laissée|annulé|annulée|annulés|reporté|reportée|reportés|décalé|décalée|déplacé|déplacée|repoussé|repoussée|augmenté|fermé|fermée|coupé|coupée|cassé|cassée|facturé|facturée|prélevé|prélevée|débité|débitée|demandé|redemandé|réclamé|réclamée|jeté|jetée|confondu|confondue|confondus|mélangé|mélangée|mélangés|inversé|inversée|inversés|sauté|raté|ratée|loupé|loupée|débordé|avalé|bloqué|bloquée|bloqués|éteint|éteinte|supprimé|supprimée|refusé|refusée|rejeté|rejetée|égaré|égarée|trompé|trompée|trompés|modifié|disjoncté|débranché|raccroché|sali|salie|rayé|rayée|abîmé|abîmée|bâclé|bâclée|éraflé|éraflée|lâché|calé|gelé
+class.r_act    is:r_act    oublié|oubliée|oubliés|perdu|perdue|perdus|changé|changée|changés|garé|garés|annulé|annulée|annulés|reporté|reportée|reportés|décalé|décalée|déplacé|déplacée|repoussé|repoussée|augmenté|fermé|fermée|coupé|coupée|cassé|cassée|facturé|facturée|prélevé|prélevée|débité|débitée|demandé|redemandé|réclamé|réclamée|jeté|jetée|confondu|confondue|confondus|mélangé|mélangée|mélangés|inversé|inversée|inversés|sauté|raté|ratée|loupé|loupée|débordé|avalé|bloqué|bloquée|bloqués|éteint|éteinte|supprimé|supprimée|refusé|refusée|rejeté|rejetée|égaré|égarée|trompé|trompée|trompés|modifié|disjoncté|débranché|raccroché|sali|salie|rayé|rayée|abîmé|abîmée|bâclé|bâclée|éraflé|éraflée|lâché|calé|gelé
   + Ils ont [confondu] deux cloches.
   - Un confident du roi.
 class.r_bug    is:r_bug    planter|plantait|plantaient|plantent|~buguer|~bugger|ramer|ramait|ramaient|rament|~fuir|goutter|gouttait|gouttaient|gouttent|~suinter|~grincer|~couiner|~grésiller|~vibrer|~cogner|boiter|boitait|boitaient|boitent|boitille|boitillait|~puer|~disjoncter|~surchauffer|~trembler|~caler|patiner|patinait|patinent|déraille|déraillait|~déborder|~baver|~déteindre|~freezer|~crasher
@@ -229,7 +229,7 @@ timeliness.no_show      -2,yields           ni … ni … n' est|sont|a|ont venu
 choice.removed           -1,yields                   ^ plus de|d' <r_offer>
   + [Plus de navette] au port.
   - Plus de vent au port.
-choice.removed           -2,yields                   ^ plus un|une|aucun|aucune … <r_offer>
+choice.removed           -2,yields                   ^ plus un|une|aucun|aucune <r_offer>
   + [Plus aucune fontaine] au port.
   - Plus aucune vague au port.
 choice.removed           -1,yields                   ^ y a|avait plus de|d'|un|une|aucun|aucune <r_offer>
@@ -238,22 +238,22 @@ choice.removed           -1,yields                   ^ y a|avait plus de|d'|un|u
 choice.removed           -2,yields                   ils|elles|vous|mairie|région|commune|<company> … ont|a|avez supprimé|retiré|enlevé|viré|sucré|ôté|arrêté|fermé le|la|les|l'|mon|notre|nos|toutes|tous|des … <r_offer>
   + [Ils ont retiré la fontaine] du port.
   - Ils ont retiré la mousse du port.
-choice.removed           -2,yields                   n' y a|avait plus de|d'|un|une|que|aucun|aucune … <r_offer>
+choice.removed           -2,yields                   n' y a|avait plus de|d'|un|une|que|aucun|aucune <r_offer>
   + Il [n'y a plus de fontaine] au port.
   - Il n'y a plus de vent au port.
 choice.removed           -2,yields                   n'|ne a|ont|avons plus droit à|au|aux|a|d'
   + On [n'a plus droit au] tambour.
   - Le droit au tambour.
-communication.no_notice  -2,yields                   du jour au lendemain … fermé|fermée|supprimé|supprimée|changé|augmenté|arrêté|coupé|coupée|annulé|parti|partie|retiré|disparu|remplacé|passé|passée|doublé|déplacé|plus|sans
+communication.no_notice  -2,yields                   du jour au lendemain le|la|les|l'|ils|il|elle|on|mon|notre … fermé|fermée|supprimé|supprimée|changé|augmenté|arrêté|coupé|coupée|annulé|parti|partie|retiré|disparu|remplacé|passé|passée|doublé|déplacé|plus|sans
   + [Du jour au lendemain le phare a fermé].
   - Du jour au lendemain il a neigé.
-communication.no_notice  -2,yields                   du jour au lendemain … n' … plus|pas
+communication.no_notice  -2,yields                   du jour au lendemain le|la|les|l'|ils|il|elle|on|mon|notre … n' … plus|pas
   + [Du jour au lendemain le phare n'éclaire plus].
   - Du jour au lendemain il a neigé.
 communication.no_notice  -2,yields                   fermé|fermée|supprimé|supprimée|changé|changée|augmenté|arrêté|arrêtée|coupé|coupée|annulé|annulée|parti|partie|retiré|retirée|disparu|remplacé|remplacée|passé|passée|doublé|déplacé|déplacée|viré|virée … du jour au lendemain
   + Ils ont [supprimé le phare du jour au lendemain].
   - Il a plu du jour au lendemain.
-communication.no_reply   -2,rupture:no_answer,yields jamais|pas eu de|d'|la … nouvelles|nouvelle|réponse|retour|suite|explication|accusé
+communication.no_reply   -2,rupture:no_answer,yields jamais|pas eu de|d' … nouvelles|nouvelle|réponse|retour|suite|explication|accusé
   + [Jamais eu de nouvelles] du greffier.
   - De bonnes nouvelles du greffier.
 competence.badly_done    -1,yields                   laisse|laissent|laissait|laissaient … toujours|encore|systématiquement … ouvert|ouverte|ouverts|allumé|allumée|traîner|tourner
@@ -280,12 +280,12 @@ fees.charge_for          -2,yields                   chaque|tous|toutes … ils|
 flexibility.refused      -2,yields                   ne|n' m'|nous|lui a|ont|avait jamais laissé|permis|autorisé
   + Le greffier [ne m'a jamais laissé] sonner la cloche.
   - Le greffier m'a laissé sonner la cloche.
+overall.decline          -2,yields                   ^ avant|autrefois|jadis on|nous pouvait|pouvions … payer|réserver|choisir|appeler|acheter|entrer|garer|stationner|essayer|échanger|modifier|annuler|parler|joindre|commander|prendre|déposer|régler|discuter|trouver|emporter|accéder|trier|asseoir|retirer|venir
+  + [Avant on pouvait choisir] sa cloche.
+  - Avant on pouvait voir la mer.
 overall.decline          -2,yields                   ^ avant|autrefois|jadis … il y avait un|une|des <r_offer>|<agent>|vrai|vraie|vrais|vraies
   + [Avant il y avait un gardien] au phare.
   - Avant il y avait du vent.
-overall.decline          -2,yields                   ^ avant|autrefois|jadis … on|nous pouvait|pouvions … payer|réserver|choisir|appeler|acheter|entrer|garer|stationner|essayer|échanger|modifier|annuler|parler|joindre|commander|prendre|déposer|régler|discuter|trouver|emporter|accéder|trier|asseoir|retirer|venir
-  + [Avant on pouvait choisir] sa cloche.
-  - Avant on pouvait voir la mer.
 overall.decline          -2,yields                   ancienne|ancien|précédente|précédent version|appli|application|formule|site|interface|logiciel gardait|permettait|proposait|offrait|affichait|laissait|avait|donnait|faisait|fonctionnait|marchait|tenait|savait|connaissait
   + L'[ancienne version gardait] mes listes.
   - L'ancienne mairie du port.
@@ -358,6 +358,9 @@ frame.own        yields <agent>|<company>|<object>|<screen>|<network>|<r_party> 
 frame.own        yields <agent>|<company>|<object>|<screen>|<network>|<r_party>|ça|ils … ne|n' fait|font|faisait que|qu' <figure>
   + Le [ferry ne fait que 12] escales.
   - Le ferry ne fait que siffler.
+frame.own        yields <agent>|<company>|<r_party>|<facility>|ça|ils … recommence|recommencent|recommençait à|a <clock>
+  + L'[école recommence à 9 h].
+  - L'école recommence à siffler.
 frame.own        yields <company>|<agent>|ils|elles|vous continue|continuent|continuait|continuaient|continuez à|a|de|d' … <r_good>
   + [Ils continuent de nous gâter].
   - Ils continuent de nous renvoyer au port.
@@ -403,9 +406,6 @@ frame.own        yields ^ plus moyen|possible … passer
 frame.own        yields ai|avons|suis|sommes|étais arrêté|changé|parti|partie|partis|passé|fermé|coupé|annulé|supprimé|augmenté
   + J'[ai arrêté] du jour au lendemain.
   - Ils ont arrêté du jour au lendemain.
-frame.own        yields du jour au lendemain … je|j'|peau|boutons|douleur|douleurs|cheveux
-  + [Du jour au lendemain je] n'y pense plus.
-  - Du jour au lendemain le phare n'éclaire plus.
 frame.own        yields en suis|sommes à|a mon|ma|notre <r_nth> … chez|avec
   + J'[en suis à ma septième barque chez] eux.
   - J'en suis à ma septième barque.
@@ -443,7 +443,10 @@ frame.own        yields m'|nous|lui|leur|ils|vous|elles … a|ont|avez encore �
   + [Ils ont encore gagné] la foire.
   - Ils ont encore semé des clés.
 frame.own        yields n' a|ont plus de|d' fièvre|boutons|douleur|douleurs|crise|crises|poux|puces|tiques|toux|allergie|poussière|taches|odeur
-  + Ma jument [n'a plus de fièvre] depuis mai.
+  + Ma jument [n'a plus de fièvre] du tout.
+  - Le quai n'a plus de bancs depuis mai.
+frame.own        yields n' a|ont plus de|d' fièvre|boutons|douleur|douleurs|crise|crises|poux|puces|tiques|toux|allergie|poussière|taches|odeur … depuis
+  + Sa peau [n'a plus de boutons depuis] mai.
   - Le quai n'a plus de bancs depuis mai.
 frame.own        yields n'|ne arrête|arrêtent|arrêtait|arrêtez|cesse|cessent|cessait|a|ont|font|fait … de|d'|que … <r_good>
   + Elle [n'arrête pas de nous étonner].
@@ -466,9 +469,6 @@ frame.own        yields on ne peut plus utiliser|prendre|voir|regarder|lire|ache
 frame.own        yields on|<s_kin>|<r_own> a|ont|est|avait … encore|toujours|nouveau|nouvelle
   + [On a encore] égaré la clé.
   - Il a encore égaré la clé bleue.
-frame.own        yields recommence|recommencent|recommençait à|a <clock>
-  + L'école [recommence à 9 h].
-  - L'école recommence à siffler.
 frame.own        yields s' obstine|obstinait|acharne à|a … réussir|aider|trouver|sauver|soigner|expliquer|améliorer|chercher
   + Elle [s'obstine à nous aider].
   - Elle s'obstine à nous suivre.
@@ -545,6 +545,9 @@ errors.wrong_data       -2,yields                affiche|affichent|indique|indiq
 fees.twice              -2,yields                repayé|repayer|repaye|repaie|repayée
   + J'ai [repayé] la messe annulée.
   - J'ai payé la messe.
+frame.own               yields                   bagage|bagages|valise|valises|colis|commande|paquet|lettre|courrier … est|sont toujours|encore à|a|en|au … heure|top|avance|parfait|bon|temps|jour
+  + Mes [colis sont toujours à l'heure].
+  - Mes colis sont toujours à Lisbonne.
 overall.again           -2,yields                <agent> est|sont encore parti|partie|partis|absent|absente|malade|reparti
   + Le [notaire est encore parti] pêcher.
   - Le notaire est encore jeune.
@@ -617,7 +620,7 @@ terms.now_forbidden     -2,yields                ne|n' est|sont|était|étaient 
 timeliness.no_show      -2,yields                pas une … fois … n' est|sont passé|passée|passés|venu|venue|venus
   + [Pas une fois le bedeau n'est passé].
   - Une fois le bedeau passé.
-timeliness.tracking     -2,yields                bagage|bagages|valise|valises|colis|commande|paquet|lettre|chèque|passeport|courrier … est|sont toujours|encore à|a|en|au|dans|chez|sur
+timeliness.tracking     -2,yields                bagage|bagages|valise|valises|colis|commande|paquet|lettre|chèque|passeport|courrier … est|sont toujours|encore à|a|en|au|dans|chez
   + Mon [passeport est toujours à] Lisbonne.
   - Mon passeport est toujours valide.
 waiting.long            -1,yields                ^ encore|re <duration> … à|dans|devant|sur
@@ -658,6 +661,9 @@ errors.wrong_data        -2,yields encore|toujours … l' ancien|ancienne|ancien
 errors.wrong_data        -2,yields encore|toujours … mon|notre|leur|ma ancien|ancienne|anciens adresse|nom|numéro|tarif|banque|mari|employeur|prénom|code|mot
   + La carte porte [toujours mon ancien nom].
   - J'aime toujours mon ancien port.
+frame.own                yields    passe|passent|passait|passaient … vie|journées|journée|nuits|matinée à|a … <r_good>
+  + Ils [passent leur vie à nous aider].
+  - Ils passent leur vie à siffler.
 friendliness.inattentive -2,yields passe|passent|passait|passaient … vie|journées|journée|nuits|matinée à|a
   + Ils [passent leur vie à] siffler.
   - Ils passent à la mer.
@@ -696,7 +702,7 @@ frame.own yields <s_kin>|<r_own> s' est|sont remis|remise
 frame.own yields <s_kin>|<r_own>|enfants|enfant|petits|petites|gamins|ados|je|j'|nous|on passe|passent|passes|passons|passait|passaient … temps|vie|journées|journée|nuits|matinée à|a
   + Ma [fille passe son temps à] peindre.
   - Ils passent leur temps à peindre.
-frame.own yields s' est|sont remis|remise|remises à|a … marcher|fonctionner|ronronner|briller|rouler|chauffer|démarrer|imprimer|capter|respirer|sauter|voler|battre|manger|sourire|nager|courir|jouer|parler|lire|vivre|dormir|travailler|pousser|fleurir|pleuvoir|tourner|chanter|neiger
+frame.own yields s' est|sont remis|remise|remises à|a … marcher|fonctionner|ronronner|briller|rouler|chauffer|démarrer|imprimer|capter|respirer|sauter|voler|battre|manger|rire|sourire|nager|courir|jouer|parler|lire|vivre|dormir|travailler|pousser|fleurir|pleuvoir|tourner|chanter|neiger
   + Le chien [s'est remis à manger].
   - La cloche s'est remise à pencher.
 
@@ -870,6 +876,9 @@ frame.own                yields    <object>|<screen>|<network>|chasse|alarme …
 frame.own                yields    j'|je|nous|<s_kin>|<r_own> … n'|ne ai|a|ont|avons|avais toujours|encore pas de|d'
   + Ma [nièce n'a toujours pas de] vélo.
   - Le port n'a toujours pas de cloche.
+frame.own                yields    me|m'|nous conseille|conseillent|aide|aident|sert|servent|offre|offrent|reçoit|accueille|soigne|soignent|sauve|régale|dépanne … pour la <r_nth> fois
+  + Le luthier [nous régale pour la septième fois].
+  - Le luthier nous oublie pour la septième fois.
 frame.own                yields    me|m'|nous … pour la <r_nth> fois … <r_praise>
   + Il [nous reçoit pour la septième fois comme un champion].
   - Il nous oublie pour la septième fois.

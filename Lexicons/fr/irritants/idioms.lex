@@ -250,7 +250,7 @@ overall.hype              -2        ~réputation … ~usurpé|~surfait|~suréval
 overall.idiom             -2        bonjour|adieu|bonsoir la|le|l' convivialité|amabilité|gentillesse|efficacité|réactivité|professionnalisme|transparence|propreté|politesse|hygiène|ponctualité|rapidité
   + [Bonjour la convivialité] !
   - La convivialité de son bonjour.
-overall.idiom             -2        est|serait ce si|trop compliqué|difficile|demander|dur de|d'|que|qu'
+overall.idiom             -2        est|serait ce trop demander|exiger de|d'|que|qu'
   + [Est-ce trop demander de] poser un banc ?
   - Il est trop tard pour demander de l'aide.
 overall.idiom             -2        même|meme le|la|l' conseiller|conseillère|technicien|technicienne|réceptionniste|vendeur|vendeuse|serveur|serveuse|livreur|infirmière|médecin|employé|employée|agent|chauffeur|guide était|etait|semblait gêné|gênée|désolé|désolée|navré|navrée|dépité|dépitée|perdu|perdue|étonné|étonnée
@@ -541,10 +541,10 @@ frame.own                 yields    n' est|était pas|plus la première fois que
   + Ce [n'est pas la première fois que ma fille vient].
   - Ce n'est pas la première fois que ma cloche pend.
 keep.plain_state          keep      arlésienne de|d'
+keep.plain_state          keep      attente|location|locations|contrat|contrats|séjour|séjours|garde|bail|stationnement|parking|mission de courte durée
 keep.plain_state          keep      buffet|buffets|desserts|choix|plage|plages|rires|sourires|fous … à|a n' en plus finir
 keep.plain_state          keep      choix|carte|parfum|parfums|dessert|desserts|activités|jeux|plages|vue|fleurs|possibilités|rires|plaisir|sourires … à|a n' en plus finir
 keep.plain_state          keep      ligne|lignes|trait|traits|découpez|découper|suivre|suivez en pointillés|pointillé
-keep.plain_state          keep      location|locations|contrat|contrats|séjour|séjours|garde|bail|stationnement|parking|mission de courte durée
 overall.again             -2        annulations|pannes|retards|erreurs|coupures|bugs|reports|grèves|refus|vols|rejets|oublis|plantages|absences en série|cascade|rafale
   + Des [oublis en rafale] chez le bedeau.
   - Un vélo de série.
