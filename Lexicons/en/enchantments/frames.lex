@@ -211,7 +211,7 @@ condition.intact +2        not|never a|one|single … was|were|is|are|got bruise
 fees.free        +2        refilled|topped|mended|glued|pumped|sewed|replaced|repaired|sharpened|wrapped|tightened|adjusted|filled|cut|fitted … for nothing
   + The smith [sharpened both blades for nothing].
   - He cut it and all was for nothing.
-quality.result   +2        came|come|comes|went|walked|ran out|back|home|in … joking|laughing|grinning|singing|skipping|beaming|whistling|smiling
+quality.result   +2        came|come|comes|walked|ran out|back|home … joking|laughing|grinning|singing|skipping|beaming|whistling|smiling
   + Dad [came out of the crypt singing].
   - We came out of the crypt.
 

@@ -178,6 +178,6 @@ honesty.kept_promise +2 ~deliver|delivered|delivers on|on-all every|his|her|thei
 honesty.kept_promise +2 ~stand|stood|stands by|behind his|her|their|its|what work|product|products|warranty|guarantee|word|workmanship|they|promises
   + The roofers [stand behind their work].
   - I stood by their bus stop.
-honesty.no_oversell  +2 suggested|recommended|offered|found|proposed|advised|steered … cheaper|smaller … plan|tariff|deal|option|one|policy|model|ticket|part
+honesty.no_oversell  +2 suggested|recommended|proposed|advised|steered … cheaper|smaller … plan|tariff|deal|option|one|policy|model
   + He [suggested a cheaper plan].
   - I found one cheaper elsewhere.

@@ -55,7 +55,7 @@ timeliness.fast        +2                           outside|on|at|in my|our hous
 timeliness.fast        +2                           porting|switching|moving|transfer|transferring|switch|install|installation|registration|application|renewal … took|takes|was done|less|under|only|just|barely
   + The [switch took less] than a day.
   - It took a day too long.
-timeliness.immediate   +2                           plumber|engineer|electrician|technician|doctor|ambulance|driver|someone|locksmith|car|taxi|van|replacement|crew|nurse … within|inside|under|in the|an|half hour|an
+timeliness.immediate   +2                           plumber|engineer|electrician|technician|doctor|ambulance|driver|someone|locksmith|taxi|replacement|crew|nurse … within|inside|under the|an|half hour|an
   + They sent an [engineer within the hour].
   - The driver in the car spent an hour there.
 timeliness.immediate   +2                           within|inside|under|in the|an|half|a|one|couple|minutes|of hour|hours|minutes … plumber|engineer|electrician|man|technician|doctor|ambulance|driver|someone|locksmith

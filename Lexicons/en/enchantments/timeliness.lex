@@ -372,7 +372,7 @@ timeliness.on_time      +2 ~go|went|goes|going|all|ran|runs … according|exactl
 
 # Told in other words
 keep.instant_transfer keep instant ~transfer|~payment|~coffee|~message|messaging|~win|~credit|camera|cameras|noodles
-timeliness.fast       +2   engineer|plumber|electrician|technician|mechanic|replacement|reply|surveyor|locksmith|callback|fitter … the next|same|very day|morning|afternoon
+timeliness.fast       +2   engineer|plumber|electrician|technician|mechanic|replacement|reply|surveyor|locksmith|callback|fitter the next|same|very day|morning|afternoon
   + Rang at nine, [engineer the next day].
   - The engineer rests the day I work.
 timeliness.on_time    +2   keeps|keep|kept|sticks|stick to time|schedule|timetable

@@ -124,6 +124,6 @@ usability.practical +2,stage:use fits|slots|tucks|stores|goes anywhere|everywher
 usability.practical +2,stage:use life changer|saver|enhancer|improver
   + The stairlift is a [life changer].
   - A life of a money changer.
-usability.well_made +2           resumes|resume|picks|starts|carries|continues|up|on … where i|we|you stopped|left|paused|finished|was
+usability.well_made +2           resumes|resume|picks|starts|carries|continues … where i|we|you stopped|left|paused|finished
   + It [resumes right where I left] off.
   - He resumes his seat.

@@ -64,7 +64,7 @@ choice.missing       -1           do|does|did n't|not include|support|cater|offe
 choice.missing       -2,stage:use no|without|lacks|zero|missing tv|tvs|entertainment|outlet|outlets|usb|snacks|socket|sockets|kettle|fridge|balcony|towels|pillow|blanket|blankets|wifi|plug|plugs|lift|elevator|bluetooth|ethernet|hdmi|headphone|camera|backlight|dvd|microphone|port|ports|charger
   + There is [no usb] and one knob.
   - The port of Dover.
-choice.missing       -1           should|could … ~have|~include|~come … ~port|~drive|~charger|~stand|~feature
+choice.missing       -1           should … ~have|~include|~come … ~port|~drive|~charger|~stand|~feature
   + It [should have a headphone port].
   - If you could have the charger ready, do write to my sister.
 choice.missing       -1           ~lack|~miss|missing … ~feature|~function|~functionality|~option|~port|~setting|~button
@@ -360,9 +360,9 @@ choice.ran_out -2,stage:use already|completely|totally|clean out of food|bread|i
 choice.feature -1 free|basic|standard|trial|lite version|tier … crippled|useless|worthless|hobbled|neutered
   + The [free tier is crippled].
   - A free plan of the station.
-choice.forced  -2 locker|lockers|~machine|~till|meter|meters|barrier|barriers|~kiosk|~reception|~desk|~site|~app|~bar|~cafe only takes|take|accept|accepts|took|accepted
-  + The [lockers only take] tokens.
+choice.forced  -2 locker|lockers|~machine|~till|meter|meters|barrier|barriers|~kiosk|~reception|~desk|~site|~app|~bar|~cafe only takes|take|accept|accepts|took|accepted coins|coin|cash|card|cards|tokens|token|notes|visa|amex|cheques|change|pounds|euros|contactless|exact
+  + The [lockers only take tokens].
   - I only take the lift.
-choice.ran_out -2 ~reception|~shop|~desk|they|~bar|~cafe|~kitchen|~machine|~store|~pharmacy have|has|had none|nothing|no left|more|stock
+choice.ran_out -2 ~reception|~shop|~desk|they|~bar|~cafe|~kitchen|~machine|~store|~pharmacy have|has|had none|no left|stock
   + Tokens? The [desk has none left].
   - I have none left to give.

@@ -665,7 +665,7 @@ comfort.bumpy    -2           bone-shaker|boneshaker|rust-bucket|rustbucket|ratt
 comfort.bumpy    -2           bone|rust shaker|bucket
   + Our coach was a [rust bucket].
   - A bucket to rust.
-comfort.cramped  -2           tiny|minuscule|poky|cramped|microscopic|titchy lift|lifts|room|rooms|bathroom|shower|kitchen|car|boot|seat|seats|waiting|changing|toilet|toilets|hall|lobby|cabin
+comfort.cramped  -2           tiny|minuscule|poky|cramped|microscopic|titchy lift|lifts|room|rooms|bathroom|shower|seat|seats|waiting|changing|toilet|toilets|hall|lobby|cabin
   + A [tiny lift] for six floors.
   - A tiny lamp.
 comfort.crowded  -2           bursting|packed|rammed|creaking at|to the seams|rafters|gunwales|gills

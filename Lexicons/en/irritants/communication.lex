@@ -599,7 +599,7 @@ communication.jargon       -2                                     blind|blinds|b
 communication.jargon       -2                                     speak|speaks|talk|talks|written|been|spoken|spoke … in acronyms|klingon|martian|jargon|riddles|hieroglyphics
   + They [speak to you in acronyms].
   - The code was written by the class.
-communication.no_notice    -2                                     you|they planning|going|bothering|thinking|intending on|of|to … tell|telling|warn|warning|inform|informing|reply|replying|announce|announcing|let|letting anyone|anybody|us|customers|people|passengers|me|your
+communication.no_notice    -2                                     you planning|going|bothering|thinking|intending on|of|to … tell|telling|warn|warning|inform|informing|reply|replying anyone|anybody|us|customers|people|passengers|me|your
   + Were [you planning on telling anyone]?
   - You told us it was going well.
 communication.not_informed -2                                     changed|moved|altered|swapped|switched|removed|replaced my|our|the|his|her … without a|any|so|even|telling|one|warning|notice letter|word|email|text|call|notice|warning|explanation|us|me|anyone|much|telling

@@ -272,7 +272,7 @@ condition.worn      -2,stage:use     uninhabitable|unlivable|unliveable|ramshack
   - The inhabitants of the table.
   - The crumbling biscuit is a treat.
 
-condition.damaged -2 came|come|went|returned|back out|back|home|with with|a|two|three a|two|three|some|cut|nick|scratch nick|nicks|~cut|~scratch|~burn|graze|grazes|bruise|bruises|dent|dents|rash|rashs|limp|limps|~bump|on|down
+condition.damaged -2 came|come|went|returned|back out|back|home|with with|a|two|three a|two|three|some|cut|nick|scratch nick|nicks|~cut|~scratch|~burn|graze|grazes|bruise|bruises|dent|dents|rash|rashes|limp|limps|~bump|on|down
   + The cat [came home with a cut] on her paw.
   - He came back with a cake.
 condition.damaged -2 turned|arrived|came|delivered|showed up|all|back|badly|half split|burst|torn|ripped|crushed|squashed|leaking|soaked|smashed|shattered|mangled|wrecked|snapped|cracked|chipped|battered

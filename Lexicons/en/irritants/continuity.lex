@@ -291,15 +291,15 @@ continuity.blame       -2                        nobody|noone|no-one|none ~own|o
 continuity.blame       -2                        point|points|pointed|pointing|~point fingers
   + The firms just [point fingers].
   - Point with two fingers.
-continuity.resend      -2                        ~time|times i've|i|we've|we|i'd|that 've|have|had|i|we given|sent|told|supplied|provided|filled|completed|emailed|submitted|uploaded|have|'ve|explained … my|our|the|them|it|this|out|same
+continuity.resend      -2                        times i've|i|we've|we|i'd|that 've|have|had|i|we given|sent|told|supplied|provided|filled|completed|emailed|submitted|uploaded|have|'ve|explained … my|our|the|them|it|this|out|same
   + That's four [times I've given them] my bank card.
   - I have given it thought at times.
-continuity.sent_back   -2,rupture:channel_switch told|tells|tell|telling me|us|you|him|her to go|look|check online
+continuity.sent_back   -1,rupture:channel_switch told|tells|tell|telling me|us|you|him|her to go|look|check online
   + The desk [tells me to go online].
   - He told me to go home.
-continuity.sent_back   -2,rupture:channel_switch told|tells|tell|telling me|us|you|him|her to use|visit|check|try the|our|their website|app|site|chatbot|portal
+continuity.sent_back   -1,rupture:channel_switch told|tells|tell|telling me|us|you|him|her to use|visit|check|try the|our|their website|app|site|chatbot|portal
   + The desk [told us to use the app].
   - They told us to try the soup.
-continuity.transferred -2,rupture:transfer       put|passed|transferred|bounced|sent|shunted … to|between|around|through two|three|four|five|several|six|different|multiple|various departments|people|agents|teams|numbers|advisers|desks|offices|extensions
+continuity.transferred -2,rupture:transfer       put|passed|transferred|bounced|shunted … to|between|around|through three|four|five|several|six|different|multiple|various departments|people|agents|teams|numbers|advisers|desks|offices|extensions
   + I get [put through to three departments].
   - The card was for three people.

@@ -179,25 +179,25 @@ class.out_of_order is:out_of_order dead|broken|blocked|jammed|cracked|blank|unus
   - A war in the past.
 
 # None of them, one of four
-competence.clueless     -2,yields           none|neither of <agent>|<helper> … could|can|knew|know|knows|understood|spoke|speaks|seemed|wanted|bothered|offered
+competence.clueless     -2,yields           none|neither of <agent>|<helper> … could|can|knew|know|knows|understood|spoke|speaks|bothered|offered
   + [None of them knew] the song.
   - None of them are poets.
-competence.clueless     -2,yields           none|neither of the|your|their|these|those <agent>|<helper> … read|looked|seen|checked|heard|asked|listened|helped|moved|answered|introduced
+competence.clueless     -2,yields           none|neither of the|your|their|these|those <agent>|<helper> … read|looked|seen|checked|heard|listened|helped|answered|introduced
   + [None of the ushers had read] the song.
   - None of the ushers is my son.
 reliability.not_working -2,stage:use,yields <figure> of|out … <figure> <kit>|<object>|<thing>|<page> … <barred>|out|off|down|flat|dark|offline|covered|unlit|cold
   + [Six of the nine pumps were off].
   - Two of the nine lamps were lit.
-reliability.not_working -2,stage:use,yields <kit> … had|with|has|have a|an notice|sign|note|sticker|label|bag on|over|taped|saying|across
-  + The [pump had a note on] it.
+reliability.not_working -1,stage:use,yields <kit> … had|with|has|have a|an notice|sign|note|bag over|taped|saying|across
+  + The [pump had a note taped] to it.
   - The poet had a note on his door.
-reliability.not_working -2,stage:use,yields half|most|all the|our|their|your|these <kit> … <out_of_order>|<barred>|out|off|dark|offline|covered
+reliability.not_working -2,stage:use,yields half|most|all the|our|their|your|these <kit> … <out_of_order>|<barred>|out|off|dark|offline
   + [Half the lamps outside are out].
   - Half the lamps on the quay are red.
-reliability.not_working -2,stage:use,yields half|most|quarters|third|several|many of the|our|their|your|these <kit>|<object>|<page> … <barred>|out|off|dark|offline|covered
+reliability.not_working -2,stage:use,yields half|most|quarters|third|several|many of the|our|their|your|these <kit>|<object>|<page> … <barred>|off|dark|offline
   + [Most of the pumps inside were off].
   - Most of the pumps are red.
-reliability.not_working -2,stage:use,yields half|most|quarters|third|several|many|two|three|four|all of|the|our|their … not|n't be read|used|opened|played|seen|moved|closed|printed|reached|heard|adjusted|locked
+reliability.not_working -2,stage:use,yields half|most|quarters|third|several|many|two|three|four|all of|the|our|their … not|n't be read|used|opened|played|closed|printed|reached|heard|adjusted|locked
   + [Most of the songs could not be heard].
   - Three of the songs must not be sung.
 reliability.not_working -2,stage:use,yields none|neither of them|these|those|which … <in_order>
@@ -206,9 +206,6 @@ reliability.not_working -2,stage:use,yields none|neither of them|these|those|whi
 reliability.not_working -2,stage:use,yields none|neither of the|these|those|their|my|our|your … <in_order>
   + [None of the harps had been serviced].
   - None of the harps is a flute.
-reliability.not_working -2,stage:use,yields none|neither of the|these|those|their|your|its <kit> in|on|at|we|i|they|you|that|near|by|along
-  + [None of the treadmills in] the hall would start.
-  - None of the harps in the hall is mine.
 reliability.not_working -2,stage:use,yields only|just|barely|hardly <figure> of|in|out … <in_order>
   + [Only three of the harps were fitted].
   - Only three of the harps are mine.
@@ -226,46 +223,46 @@ reliability.not_working -2,stage:use,yields only|just|barely|hardly one|1|half o
 choice.missing            -2,stage:use        no|without search|filter|undo|sort|pause|mute|skip|contact|help|export|cancel button|box|bar|option|function|mode|page|field|key|form
   + It has [no undo key].
   - The search box is red.
-comfort.cramped           -2,stage:use        cannot|cant|hardly|barely turn … round|around
-  + You [cannot turn round] in the kitchen.
+comfort.cramped           -2,stage:use        cannot|cant|hardly|barely turn round|around in|inside|without
+  + You [cannot turn round in] the kitchen.
   - I turn round.
-comfort.cramped           -2,stage:use        can|could|ca not|n't|hardly|barely turn … round|around
-  + You [could not turn round] in the kitchen.
+comfort.cramped           -2,stage:use        can|could|ca not|n't|hardly|barely turn round|around in|inside|without
+  + You [could not turn round in] the kitchen.
   - I could turn round.
 comfort.cramped           -2,stage:use        far|much|way too little|small room|space|place for|to
   + [Far too little room for] a harp.
   - There is room for a harp.
-comfort.nowhere           -2,stage:use        not a|one single|proper <kit>|<need>|<amenity>|space|bench|sign|tree|hook|shelter
+comfort.nowhere           -2,stage:use,yields not a|one single|proper <need>|<amenity>|bench|sign|tree|hook|shelter
   + [Not a single bench] on the quay.
   - Not a single boat on the quay.
-comfort.nowhere           -2,stage:use,yields nothing|nowhere to sit|lean|stand|rest|hang|dry|plug|write|lie|shelter|undress
-  + [Nothing to lean] on.
-  - Nothing to add.
-comfort.nowhere           -2,stage:use        not|n't|never|too|hardly enough|many|few seats|chairs|places|room|space for everyone|everybody|all|us
+comfort.nowhere           -2,stage:use        not|n't|never|too|hardly enough|few seats|chairs|places|room|space for everyone|everybody|all|us
   + There were [not enough chairs for all].
   - There were seats for all.
-comfort.nowhere           -2,stage:use,yields there|they was|were|are|is|had|have only|just one|two|three|a <need>|<kit> for|between
+comfort.nowhere           -2,stage:use,yields nowhere to sit|lean|stand|rest|hang|dry|plug|write|lie|shelter|undress
+  + [Nowhere to lean].
+  - Nothing to add.
+comfort.nowhere           -1,stage:use,yields there|they was|were|are|is|had|have only|just one|two|three|a <need>|<kit> for|between
   + [There were only two nets for] us.
   - There were only two poets for tea.
-comfort.nowhere           -2,stage:use,yields two|one|three menus|menu|chairs|forks|spoons|towels|pillows|glasses|headsets for … <figure>=4
-  + [Two menus for nine] of us.
+comfort.nowhere           -2,stage:use,yields two|one|three menus|menu|chairs|forks|spoons|towels|pillows|glasses|headsets for … <figure>=4 of|<crowd>
+  + [Two menus for nine of] us.
   - Two menus for two.
-comfort.nowhere           -2,stage:use,yields two|three|four|five|six spaces|lockers|showers|toilets|lifts|machines|sockets|beds for … <figure>=8
-  + [Three spaces for eleven] boats.
+comfort.nowhere           -2,stage:use,yields two|three|four|five|six spaces|lockers|showers|toilets|lifts|machines|sockets|beds for … <figure>=8 of|<crowd>
+  + [Three spaces for eleven families].
   - Three spaces for three boats.
-reachability.understaffed -2,stage:use,yields one|single|just|only|two … <kit>|<need> for|between … whole|entire|all … <crowd>|<spot>|floor|class|group|street|county|town|site|party|family
+reachability.understaffed -2,stage:use,yields one|single|two <kit>|<need> for|between … whole|entire … <crowd>|<spot>|floor|class|group|street|county|town|site|party|family
   + [One swing for the whole street].
   - One swing for my whole life.
-reachability.understaffed -2,yields           one|two|single|just|only … <agent> … for … <figure>=12
-  + [Two ushers for ninety] of us.
-  - Two ushers came for tea.
-reachability.understaffed -2,yields           one|two|single|just|only … <agent> … for … whole|entire … <spot>|floor|county|town|village|site|class|group|region|district|night|bar|store|section
+reachability.understaffed -1,yields           one|two|single <agent> for the whole|entire … <spot>|floor|county|town|village|site|class|region|district|night|bar|store|section
   + [One warden for the entire village].
   - One warden sang for the whole song.
-reachability.understaffed -2,stage:use,yields one|two|three|single|just|only … <kit>|<need> … for|between <figure>=12
-  + [One swing for ninety] of them.
+reachability.understaffed -2,yields           one|two|single <agent> for … <figure>=12 of|<crowd>
+  + [Two ushers for ninety of] us.
+  - Two ushers came for tea.
+reachability.understaffed -2,stage:use,yields one|two|three|single <kit>|<need> for|between <figure>=12 of|<crowd>
+  + [One swing for ninety of] them.
   - One swing for two of them.
-usability.cannot_find     -2                  nowhere in|on|inside the|your|their … to
+usability.cannot_find     -2                  nowhere in|on|inside the|your|their app|site|website|tool|form|menu|page|settings|portal|account|email|letter|system|screen to
   + There is [nowhere in the tool to] count.
   - There is nowhere in the world like it.
 
@@ -276,7 +273,7 @@ condition.incomplete -2,yields               <be>|came|was|were|been|'re|arrived
 condition.incomplete -2,yields               <be>|came|was|were|been|'re|arrived|delivered a|one|an <object>|<kit>|<garment>|<need>|<part_of>|bolt|screw|roll|metre|pound|euro short
   + We [were a box short] at the fair.
   - It was a short box.
-condition.incomplete -2,yields               <figure> … fewer|less … than i|we ordered|paid|'d|had|booked|counted|bought|were
+condition.incomplete -2,yields               <figure> … fewer|less … than i|we ordered|booked|counted|bought
   + There were [nine fewer than we ordered].
   - There were nine fewer than last year.
 condition.incomplete -2,stage:receive,yields was|were|is|are not|n't in|inside the|our box|parcel|package|envelope|crate|delivery|kit|carton|bag
@@ -287,25 +284,25 @@ condition.incomplete -2,stage:receive,yields was|were|is|are not|n't in|inside t
 fees.against_quote -2,stage:pay    <money> more|higher|over|above|dearer … estimate|quote|quoted|quotation|agreed|advertised|promised|displayed|budgeted|shown
   + It was [200 pounds more than the estimate].
   - It was 200 pounds in the estimate.
-fees.charge_for    -2,stage:pay    you|they|we|one|guests|patients|members even|also pay|pays|paid|charge|charges|charged for
+fees.charge_for    -2,stage:pay    you|they|guests|patients|members even|also pay|pays|paid|charge|charges|charged for
   + [You even pay for] the bag.
   - You pay for the bag.
-fees.extra         -2              <company> added|adds|add|adding|slapped <money> on|at|for|to
+fees.extra         -2              <company> added|adds|add|adding|slapped <money> on|at|for
   + [They added 40 euros for] petrol.
   - I added 40 euros for the poor.
 fees.extra         -2              deposit|bond|caution was|were|is|got … kept|withheld|retained for|over|because|although|despite|without
   + The [deposit was kept for] a mark.
   - The deposit was kept in a bank.
-frame.only_price   yields          only|just|mere <money> to|for
+frame.only_price   yields          only|just|mere|than|under|below <money> to|for
   + [Only nine euros to] sit by the lake.
   - Nine euros to sit by the lake.
-price.amount       -2,yields       <figure> for half|quarter|barely|under an|a|one|ten|five|twenty hour|minutes|mins of
+price.amount       -1,yields       <figure> for half|quarter|barely|under an|a|one|ten|five|twenty hour|minutes|mins of
   + [4.50 for half an hour of] silence.
   - It rang at 4.50 for half an hour.
-price.amount       -2,yields       <money> … to change|print|move|copy|cut|send|post|open|fit|swap|plug|press|turn|tighten|hang|clean|wash|cancel|rebook|look|check|read|sit|park|scan|stamp|sign|mount|inflate|refill|reset|update|unlock|install|connect|fix|mend|sew|hem|sharpen|trim|drain|test|weigh|use|enter|amend|transfer|replace
+price.amount       -1,yields       <money> to change|print|move|copy|cut|send|post|open|fit|swap|plug|press|turn|tighten|hang|clean|wash|cancel|rebook|look|check|read|sit|park|scan|stamp|sign|mount|inflate|refill|reset|update|unlock|install|connect|fix|mend|sew|hem|sharpen|trim|drain|test|weigh|use|enter|amend|transfer|replace
   + [Ninety euros to tighten] a string.
   - Ninety euros to spend.
-price.amount       -2,yields       paid|pay|charged|charges|billed|wanted|asked|cost <figure> for <figure> minutes|mins|minute|seconds
+price.amount       -1,yields       paid|pay|charged|charges|billed|wanted|asked|cost <figure> for <figure> minutes|mins|minute|seconds
   + I [paid 80 for ten minutes].
   - I paid 80 for ten songs.
 price.increase     -2,stage:manage same … <money> cheaper|less in|last|a|before|elsewhere|down|online|next|at
@@ -319,25 +316,25 @@ frame.own_time      yields    <s_self> was|were|am|'m|are|'re|'ll … ready|done
 frame.own_time      yields    i|we|you have|had|got|'ve|gave|allow|allowed <duration> to|for
   + [We had eleven weeks to] learn it.
   - They had eleven weeks to learn it.
-timeliness.duration -2,yields ^ <duration>=5d to change|swap|amend|hem|sew|print|cut|paint|make|cancel|close|transfer|correct|update|confirm|find|order|read|sign|stamp|decide|deliver|measure|quote|pay|file|clean|move|remove|collect|replace|mend
+timeliness.duration -2,yields ^ <duration>=5d to change|swap|amend|hem|sew|print|cut|paint|make|cancel|close|transfer|correct|update|confirm|order|sign|stamp|deliver|measure|quote|file|clean|remove|collect|replace|mend
   + [Eleven weeks to change] a name!
   - Eleven weeks to go.
-timeliness.duration -2,yields they|you|<company> need|needed|needs|wanted|wants|want|asked <duration>=3d to|for|before|just
+timeliness.duration -1,yields they|<company> need|needed|needs|wanted|wants|want <duration>=3d to|for
   + [They needed five weeks to] hem it.
   - I needed five weeks to walk it.
-timeliness.duration -2        took|take|takes|taken from <month>|<weekday>|spring|summer|autumn|winter|easter|christmas … to|until|till
+timeliness.duration -2        took|taken from <month>|<weekday>|spring|summer|autumn|winter|easter|christmas … to|until|till
   + It [took from May to] August.
   - It took us from there to here.
-timeliness.duration -2        took|take|takes|taken … until|till <month>|<weekday>|spring|summer|autumn|winter|easter|christmas|gone|nearly
+timeliness.duration -2        took|taken until|till <month>|<weekday>|spring|summer|autumn|winter|easter|christmas|gone|nearly
   + It [took until Thursday] for a song.
   - It took skill.
-timeliness.late     -2,yields rang|knocked|hammered|drilling|drilled|called|rings|banging|hammering … my|our|the|me|us … at|before four|five|six|3|4|5|6|half|dawn … morning|am
+timeliness.late     -1,yields rang|knocked|hammered|drilling|drilled|called|rings|banging|hammering … my|our|the|me|us … at|before four|five|six|3|4|5|6|dawn … morning|am
   + They [rang our bell at six in the morning].
   - I rang my mother at six in the morning.
-timeliness.late     -2,yields turned|turns|showed|shows|rolled up|in|round at|gone|past|after … at|in|that night|evening|pm|midnight
-  + The piper [turned up at nine at night].
+timeliness.late     -1,yields they|he|she|<agent> turned|turns|showed|shows|rolled up|in|round at|gone|past|after … at|in|that night|evening|midnight
+  + [They turned up at nine at night].
   - The piper sang at nine at night.
-timeliness.slow     -2,yields <duration>=1h for a|an|one|my|our oil|change|cut|trim|wash|check|check-up|checkup|test|scan|x-ray|filling|jab|vaccine|prescription|tyre|tire|battery|key|stamp|signature|copy|photo|patch|puncture|screw|bulb|fitting|blow-dry|haircut|manicure|passport|permit|plaster|stitch|ticket|sandwich|tea
+timeliness.slow     -1,yields <duration>=1h for a|an|one|my|our oil|change|cut|trim|wash|check|check-up|checkup|test|scan|x-ray|filling|jab|vaccine|prescription|tyre|tire|battery|key|stamp|signature|copy|photo|patch|puncture|screw|bulb|fitting|blow-dry|haircut|manicure|passport|permit|plaster|stitch|ticket|sandwich|tea
   + [Three hours for an oil] change.
   - Three hours for a song.
 waiting.long        -2        sat|waited|queued|stood|stuck|held … from <clock> until|till … nearly|almost|gone|midnight|evening|dark|nightfall
@@ -348,19 +345,19 @@ waiting.long        -2        sat|waited|queued|stood|stuck|held … from <clock
 errors.split           -2,stage:use        seats|beds|rooms|tables|tents|cabins … <figure> rows|row|floors|floor|coaches|carriages|corridors apart|away
   + Our [seats were four rows apart].
   - The rows of seats are blue.
-location_hours.access  -1,stage:use        have|had|having|got|has to go|walk|climb|cross|pass|squeeze|trek through|past|over|across|via|down|up|round|around|outside … to|for … toilet|toilets|loo|bathroom|shower|showers|lift|exit|bins|room|car
+location_hours.access  -1,stage:use        have|had|having|got|has to go|walk|climb|cross|pass|squeeze|trek through|past|across|outside … to|for … toilet|toilets|loo|bathroom|shower|showers|lift|exit|bins
   + You [have to go through the kitchen to the loo].
   - You go through the kitchen.
-location_hours.far     -1,stage:use,yields metres|yards|km|miles|mile|minutes|metre from the nearest|closest tap|toilet|toilets|loo|lift|shower|showers|plug|socket|bin|water|exit
+location_hours.far     -1,stage:use,yields metres|yards|km|miles|mile|metre from the nearest|closest tap|toilet|toilets|loo|lift|shower|showers|plug|socket|bin|water|exit
   + It was 300 [metres from the nearest tap].
   - It is 300 metres from the sea.
+location_hours.far     -1,yields           thirty|forty|30|35|40|45|50 minute|minutes|min walk|trek from|to
+  + The sea was a [forty minute walk from] the tent.
+  - The sea was a two minute walk from the tent.
 location_hours.far     -1,stage:use,yields toilets|toilet|loo|loos|bathroom|shower|showers|kitchen|printer|lift|reception|lockers|bins|ice … <figure> floors|storeys|flights up|down|away|below|above
   + The [toilets are three floors down].
   - The toilets are on three floors.
-location_hours.far     -1,yields           twenty|thirty|forty|fifteen|twenty-five|20|25|30|35|40|45|50 … minute|minutes|min walk|hike|trek from|to
-  + The sea was a [twenty minute walk from] the tent.
-  - The sea was a two minute walk from the tent.
-location_hours.too_far -2                  sent|moved|directed|referred … to … far|other|opposite side|end of … town|city|county|country|airport|building|river
+location_hours.too_far -2                  sent|directed|referred … to … far|other|opposite side|end of … town|city|county|country|airport|building|river
   + They [sent me to the other end of town].
   - He moved to the other side of my bed.
 
@@ -371,7 +368,7 @@ comfort.cramped     -2,stage:use,yields locker|lockers|drawer|drawers|cupboard|w
 overall.shame       -2,yields           not|n't|never|without … get|got|give|gave|given|receive|received|offer|offered|see|saw|hear|heard|have|had|say|said|send|sent|make|made so much as
   + We did [n't get so much as] a stamp.
   - He ate so much as he slept.
-value.portion_small -2,stage:use,yields slices|slice|chips|prawns|olives|spoonful|piece|scallops|ravioli|carrots|strips of|and|with … and a|an|one|two|half leaf|sliver|slivers|sprig|dollop|smear|blob|spoonful|radish|tomato of|on|salad
+value.portion_small -1,stage:use,yields slices|slice|carrots|strips of|and|with … and a|an|one|two|half leaf|sliver|slivers|sprig|smear|blob|radish of
   + Two thin [slices of ham and a leaf of] lettuce.
   - A slice of ham and a cup of tea.
 
@@ -379,7 +376,7 @@ value.portion_small -2,stage:use,yields slices|slice|chips|prawns|olives|spoonfu
 comfort.nowhere            -2,stage:use,yields     ^ a|an|the|our|my … <spot>|<amenity> without a|an|any|even <need>|window|door|lock|hook|mirror|bin|socket|plug|kettle|lamp|handrail|roof
   + [A changing room without a hook].
   - A song without a hook.
-communication.not_informed -2,yields               confirmation|invoice|bill|receipt|ticket|label|certificate|letter|email|statement|form|booking … without a|an|any|the|my|even … date|name|address|price|time|number|signature|reference|amount|stamp|breakdown
+communication.not_informed -2,yields               confirmation|invoice|bill|receipt|ticket|label|certificate|letter|statement|form … without a|an|any|even … date|name|address|price|time|number|signature|reference|amount|stamp|breakdown
   + An [invoice without a single date].
   - An invoice without a frame.
 condition.incomplete       -2,stage:receive,yields <object>|<thing>|<parcel>|<kit>|sofa|cot|bike|it … came|arrived|delivered|supplied|sold|sent|handed|rented without a|an|the|its|any|their … <object>|<thing>|<need>|<kit>|pedals|cushions|bolts|straps|blades|lead|instructions
@@ -388,7 +385,7 @@ condition.incomplete       -2,stage:receive,yields <object>|<thing>|<parcel>|<ki
 condition.incomplete       -2,yields               <object>|<thing>|<parcel>|<kit>|sofa|cot|bike|it … came|arrived|delivered|supplied|sold|sent|handed|rented|over without <object>|<thing>|<need>|<kit>|pedals|cushions|bolts|straps|blades|instructions
   + The [cot came without bolts].
   - The poet came without songs.
-condition.incomplete       -2,stage:receive,yields flat|house|car|room|van|cottage|boat|apartment|caravan … handed|delivered|returned|rented|let … without … key|keys|fuel|heating|light|lights|water|gas|cover|mat|jack|spare|manual
+condition.incomplete       -2,stage:receive,yields flat|house|car|room|van|cottage|boat|apartment|caravan … handed|delivered|rented … without … key|keys|fuel|heating|light|lights|water|gas|cover|mat|jack|spare|manual
   + The [flat was handed over without a key].
   - The flat was left without a word.
 timeliness.duration        -2                      <duration>=2d without … collection|delivery|post|mail|bus|teacher|lesson|shower|bath|cooker|oven|kitchen|lift|lights|lighting|toilet|windscreen|glasses|hearing|medication|tablets|bed|key|keys|visit
@@ -402,10 +399,10 @@ comfort.nowhere       -2,stage:use had|have|having to share|fight one|a|the sing
 comfort.nowhere       -2,stage:use sat|sit|slept|sleep|sitting|sleeping|lay|eating|ate on|at the|cold|hard floor|ground|pavement|suitcase|stairs|steps of|at|in|outside|because|for|until|till … airport|station|corridor|hall|train|ward|office|platform|terminal|lobby|gate|hospital|waiting|seats|chairs|tables|hours
   + We [slept on the floor of the airport].
   - We sat on the floor of the loft.
-ease.do_their_job     -2           had|have|having to lend|pass|fetch|find … <agent>|him|her|them my|our|a|the … <object>|<thing>|drill|ladder|hammer|torch|pen|tape|phone|bucket
+ease.do_their_job     -2           had|have|having to lend|pass|fetch … <agent>|him|her|them my|our … <object>|<thing>|drill|ladder|hammer|torch|pen|tape|phone|bucket
   + I [had to lend the plumber my own drill].
   - I had to lend my son a drill.
-ease.forced           -2           brought|bought|took|used|needed my|our own … after|because|since|as the|there|first|they|theirs|it
+ease.forced           -1           brought|bought my|our own … after|because the|there|first|they|theirs
   + I [brought my own pillow after the] first night.
   - I brought my own pillow.
 reachability.absent   -2           no … lifeguard|chemist|pharmacist|doctor|vet|nurse|midwife|manager|guard|warden|attendant|conductor|mechanic|electrician|caretaker|receptionist|cashier|supervisor|librarian|interpreter|driver on duty|shift|site|hand|call|board
@@ -419,10 +416,10 @@ reachability.unmanned -2           sign|note|notice|card … saying|said|says|re
 choice.out_of_stock       -2                  <company>|<agent> was|were|are|is … out of my|every|the|our|most|any … reserved|ordered|wanted|needed|chosen|picked|favourite|usual
   + [They were out of the one I wanted].
   - They were out of the house.
-choice.ran_out            -2,stage:use        buffet|bar|fridge|shelves|shelf|counter|trays|tray|dispenser|salad-bar|stand … was|were|is|are … empty|bare by|before|at|already|within|when
+choice.ran_out            -2,stage:use        buffet|fridge|shelves|shelf|trays|tray|dispenser|salad-bar … was|were|is|are … empty|bare by|before|at|already|within|when
   + The [buffet was empty by] noon.
   - The buffet is by the door.
-choice.ran_out            -2,stage:use        nobody|noone|no-one|never|not|n't … refill|refilled|refills|replenish|replenished|restock|restocked|topped
+choice.ran_out            -2,stage:use        nobody|noone|no-one|never|not|n't … refilled|replenished|restocked
   + [Nobody refilled] the jug.
   - He refilled the jug.
 comfort.cramped           -2,stage:use        not|n't|cannot|cant|hardly|barely … turn … car|wheelchair|buggy|pushchair|pram|trolley|van|scooter … round|around
@@ -434,11 +431,11 @@ comfort.nowhere           -2,stage:use,yields not|n't|never|too enough|few <kit>
 comfort.nowhere           -2,stage:use        one|two|1|2|single|just|only … microphone|projector|towel|laptop|whiteboard|piano|stove|tent|wifi|extinguisher|interpreter|bus for … of <figure>=12
   + [One projector for a room of ninety].
   - One projector for a room of mine.
-comfort.nowhere           -2,stage:use,yields two|three|four|five|six|2|3|4|5|6 … spaces|lockers|showers|toilets|lifts|machines|sockets|beds|chairs|nets|mats|helmets for … <figure>=8
-  + [Three parking spaces for eleven] boats.
+comfort.nowhere           -2,stage:use,yields two|three|four|five|six|2|3|4|5|6 … spaces|lockers|showers|toilets|lifts|machines|sockets|beds|chairs|nets|mats|helmets for … <figure>=8 of|<crowd>
+  + [Three parking spaces for eleven families].
   - Three parking spaces for my boats.
-location_hours.too_far    -2                  to|at|from a|the|their|an … depot|office|branch|warehouse|counter|shop|centre|station|clinic|lab|garage … far|other|opposite side|end of
-  + My parcel went [to a depot on the far side of] the moon.
+location_hours.too_far    -2                  to|at|from a|the|their|an … depot|office|branch|warehouse|counter|shop|centre|station|clinic|lab|garage … far|other side|end of … town|city|county|country|world|moon
+  + My parcel went [to a depot on the far side of the moon].
   - I live on the far side of the moon.
 reachability.understaffed -2,yields           one|single|just|only … <agent> … on|with|for her|his|their own|two|three|four|five|six|seven|eight|ten for|at|behind|in|tables|patients|wards|floors|rooms|queues|tills
   + There was [one usher on his own in] the hall.
@@ -446,15 +443,15 @@ reachability.understaffed -2,yields           one|single|just|only … <agent> �
 reliability.not_working   -2,yields           only|just|barely one|two|three in <figure> … ever|actually|even … <in_order>|<s_repair>|<s_answer>|<s_delivery>|<s_clean>|<s_collect>
   + [Only one in nine songs was ever mended].
   - One in nine songs was sung.
-timeliness.late           -2,yields           <agent>|call|they|delivery|parcel|food|pizza|taxi|order … came|arrived|rang|called … at|past|to|gone|after|nearly midnight|ten|eleven
-  + The [call came at ten].
+timeliness.late           -2,yields           <agent>|call|they|delivery|parcel|food|pizza|taxi|order … came|arrived|rang|called … at|past|gone|after|nearly midnight
+  + The [call came at midnight].
   - I called at ten.
 waiting.long              -2                  sat|waited|queued|stood|stuck|held in|at … from <clock> until|till|to
   + We [waited at the desk from two until] nine.
   - We sang from two until nine.
 
 # None of them, part of it: as one says it of things and of staff
-communication.not_informed -2,yields           has|have|had|with no|without index|page|table|legend|captions|pictures|diagram|diagrams|translation|scale|glossary numbers|of|and|or|in
+communication.not_informed -2,yields           has|have|had|with no|without index|page|legend|captions|pictures|diagram|diagrams|translation|scale|glossary numbers|of|and|or|in
   + The manual [has no page numbers].
   - The page has numbers.
 condition.incomplete       -2,yields           none|neither had|has|have <object>|<thing>|<kit>|<need>
@@ -469,16 +466,16 @@ condition.incomplete       -2,stage:use,yields none|neither of the|these|those|t
 condition.incomplete       -2,yields           one|two|three|several|<object>|some <object>|<garment>|<page>|<kit>|<part_of> missing|absent
   + There was [one glove missing].
   - One glove is red.
-empathy.did_not_bother     -2,yields           not one|a|single person|soul|nurse|member|employee|assistant|doctor|clerk|usher|porter … could|knew|would|wanted|spoke|had|said
+empathy.did_not_bother     -2,yields           not one|a|single person|soul|nurse|member|employee|assistant|doctor|clerk|usher|porter … could|knew|would|wanted|spoke
   + [Not one person on that quay could] tell me.
   - Not one person in the choir is old.
-errors.forgotten           -2                  my|our|the|his|her stop|street|house|bin|bins|road|row|table|turn|flat|village|floor … skipped|bypassed|overlooked
+errors.forgotten           -2                  my|our|the|his|her stop|street|house|bin|bins|road|row|table|turn|flat|village|floor … skipped|bypassed
   + [Our stop has been skipped] since May.
   - Our stop is by the quay.
 reliability.not_working    -2,stage:use,yields none|neither of the|these|those … they|we|i|you … <in_order>
   + [Neither of the two harps they gave dad fits] him.
   - Neither of the two harps they saw is his.
-reliability.not_working    -2,stage:use,yields not a single … <in_order>
+reliability.not_working    -2,stage:use,yields not a single one|thing <in_order>
   + [Not a single one boils].
   - Not a single one came.
 reliability.not_working    -2,stage:use,yields not one of … <in_order>
@@ -501,15 +498,9 @@ comfort.cramped           -2,stage:use        had|have|having to squeeze|cram|sq
 comfort.cramped           -2,stage:use        of us were|got squeezed|crammed|shoehorned|packed|squashed into|onto|in|round a|an|one|two|the
   + The four [of us were crammed into a] booth.
   - They sang of us to a man.
-comfort.nowhere           -2,stage:use,yields <figure> <kit>|<need>|chairs|benches and|but … <figure>=12 <crowd>
+comfort.nowhere           -1,stage:use,yields <figure> <kit>|<need>|chairs|benches and|but … <figure>=12 people|children|kids|guests|passengers|patients|students|pupils|members|swimmers|diners
   + There were [six chairs and thirty people].
   - There were six poems and thirty people.
-comfort.nowhere           -2,stage:use        one|single <kit>|<need>|<amenity> for|in the|this|our|a whole|entire
-  + [One tap for the whole] field.
-  - One song for the whole choir.
-comfort.nowhere           -2,stage:use        one|single … <kit>|<need>|<amenity> for|in the|this|our|a whole|entire
-  + [One plug socket in the whole] barn.
-  - One more song for the whole choir.
 comfort.nowhere           -2,stage:use,yields one|two|three|four|five|1|2|3|4|5|single … <kit>|<need> for|between … of <figure>=10
   + [Two easels for a painting class of sixteen].
   - Two songs for a class of sixteen.
@@ -525,8 +516,8 @@ reachability.understaffed -2                  have|has|'ve|had not|n't had a|any
 reachability.understaffed -2,yields           one|single <agent> for|on|between <figure>=4 … <kit>|<need>|<spot>|tables|rooms|pumps|beds|floors|wards
   + [One porter for six floors].
   - One porter for two bags.
-reachability.understaffed -1,yields           same|one|single <agent> does|doing|did|serves|serving|running|runs|manning|covering|handling the|all|everything|both|every|three|two|till|bar|tables
-  + The [same girl does the] till and the post.
+reachability.understaffed -1,yields           same|one|single <agent> does|doing|did|serves|serving|running|runs|manning|covering|handling all|everything|both
+  + The [same girl does both] the till and the post.
   - The same girl sings in the choir.
 reachability.unmanned     -2,stage:use        lifeguard|reception|warden|information|ticket|porter|guard|security|help|enquiry|nurse's|teacher … chair|desk|counter|booth|post|window|station … empty|deserted|vacant
   + The [lifeguard chair is empty].
@@ -542,10 +533,10 @@ choice.little           -1,stage:use,yields there was|were|is|are|'s only|just <
 choice.out_of_stock     -2                  no|nothing|none … in my|our|his|her … size|sizes
   + There were [no wetsuits in my size].
   - It fits me in my size.
-choice.ran_out          -1,yields           they|shop|bar|buffet|shop|stall|menu|kiosk|café|cafe|canteen|bakery|counter was|were|is|are down to
+choice.ran_out          -1,yields           they|shop|bar|buffet|shop|stall|menu|kiosk|café|cafe|canteen|bakery|counter was|were down to
   + By noon [they were down to] cucumber.
   - By noon the fever was down to nil.
-choice.ran_out          -2,yields           time|when i|we|our|it|they … <dish>|<food>|<kit>|tickets|slots|places had|was|were|'d|all gone|finished|taken|sold|cleared|over
+choice.ran_out          -2,yields           time i|we|our|it|they … <dish>|<food>|<kit>|tickets|slots|places had|was|were|'d|all gone|finished|taken|sold
   + By the [time we boarded the soup had gone].
   - By the time we left the soup was hot.
 reachability.no_contact -2                  has|have|had|is|'s|was|with|got no page|form|number|address|button|email|desk|window|counter|line|box|option|link|department|field|person for complaints|refunds|returns|questions|cancellations|problems|claims|enquiries
@@ -562,43 +553,37 @@ safety.unsafe           -1,stage:use,yields nothing|nowhere to hold|grab|cling o
 empathy.rushed      -2       they|he|she|<agent> cut|cuts|cutting … lesson|class|visit|session|call|appointment|meeting|massage|ride|tour|trip|show|concert|treatment|exam|consultation|viewing short
   + [They cut our tour short].
   - He cut his hair short.
-errors.against_told -2,short lasted|lasts|ended|stopped|finished … <figure>
+errors.against_told -2,short lasted|lasts … <figure>
   + We paid for 60 minutes, it [lasted 40].
   - We paid for 60 and it lasted 60.
 
 # Money
-fees.charged_for     -2,stage:pay        charged|billed … though|although|when|while|despite|even … free|included|inclusive|complimentary
+fees.charged_for     -2,stage:pay charged|billed … though|although|when|while|despite|even … free|included|inclusive|complimentary
   + The cot was [charged although the site says free].
   - I sang although the site says free.
-fees.extra           -1,stage:pay,yields billed|charged|charge|charges|bill by the hour|minute|quarter|mile|page|gram|line|glass|word|metre|half
-  + Water is [charged by the glass].
-  - He was charged by the bull.
-fees.extra           -2,stage:pay        costs|cost|adds you|me|us another|extra|additional|more
+fees.extra           -1,stage:pay costs|cost|adds you|me|us another|extra|additional|more
   + Paying by card [costs you another] two percent.
   - It cost him another day.
-fees.extra           -2,stage:pay        fee|fees|charge|charges for booking|paying|printing|cancelling|leaving|joining|using|talking|everything|paper|changing|withdrawing|depositing|asking
+fees.extra           -1,stage:pay fee|fees|charge|charges for booking|paying|printing|cancelling|leaving|joining|using|talking|everything|paper|changing|withdrawing|depositing|asking
   + There is a [fee for printing].
   - There is a fee for the harp.
-fees.postage         -1,stage:pay,yields <figure> for|in shipping|postage|delivery
-  + [19.90 for shipping] socks.
-  - Ring bell 19 for the flat.
-price.amount         -2,yields           <money> to be|get put|told|connected|seen|let|allowed|refused|ignored|sent
+price.amount         -2,yields    <money> to be|get put|told|connected|seen|refused|ignored|sent
   + [Four pounds to be put] through.
   - Four pounds to be paid.
-price.amount         -2,yields           for|cost <money> … to be|get put|told|connected|seen|let|allowed|refused|ignored|sent
+price.amount         -2,yields    for|cost <money> … to be|get put|told|connected|seen|refused|ignored|sent
   + It [cost four pounds to get told].
   - It cost four pounds to get home.
-price.cheaper_online -2                  same … <figure> on|at|in|down|from … market|amazon|supermarket|online|elsewhere|road|ebay|internet|street
-  + The [same filter is 4.99 on the market].
+price.cheaper_online -2           same … <figure> on|at|in|from … amazon|supermarket|online|elsewhere|ebay|internet
+  + The [same filter is 4.99 on Amazon].
   - The same filter is 4.99 here.
-price.cheaper_online -2                  same … <money> on|at|in|down|from … market|amazon|supermarket|online|elsewhere|road|ebay|internet|street
+price.cheaper_online -2           same … <money> on|at|in|down|from … market|amazon|supermarket|online|elsewhere|road|ebay|internet|street
   + The [same filter is 4 euros on the market].
   - The same filter is 4 euros here.
 
 # When
-comfort.noise    -2,yields    they|he|she|<agent>|neighbours|workmen cut|cuts|mow|mowed|drill|drilled|hammer|hoover|strim|dig|knock|blow … at|before|from five|six|seven|5|6|7|half on|in|past|am a|the|sunday|saturday|morning
-  + [They cut the hedge at seven on a] Sunday.
-  - I cut the hedge at seven on a Sunday.
+comfort.noise    -2,yields    they|he|she|<agent>|neighbours|workmen mow|mowed|drill|drilled|hammer|hoover|strim … at|before|from five|six|seven|5|6|7 on|in|past|am a|the|sunday|saturday|morning
+  + [They mow the lawn at seven on a] Sunday.
+  - I mow the lawn at seven on a Sunday.
 ease.wasted_time -2,yields    day|days|morning|afternoon|saturday|evening off|at|in … waiting for
   + I spent two [days at home waiting for] the tiler.
   - We spent our days at sea.
@@ -611,19 +596,19 @@ timeliness.late  -2,yields    <clock> … became|slipped|turned to|into|became|a
 timeliness.late  -2,yields    dated|from|of <month> , it|they|and … came|arrived|reached|got|landed … <month>
   + The letter is [dated March, it came in June].
   - He is from May till June in town.
-timeliness.late  -2,yields    got|came|out to us|me at|gone|after half|quarter|ten|five|twenty|one|two|three|four|eleven|midnight
-  + The truck [got to us at half] past two in the morning.
+timeliness.late  -2,yields    got|came|out to us|me at|gone|after eleven|midnight
+  + The truck [got to us at midnight].
   - The truck got to Rome at half past two in the morning.
-timeliness.late  -2,yields    ordered|posted|sent|taken|bought|booked|applied|requested|reported|reserved|paid|measured in|on|since|back <month> … <s_come>|<s_install>|<s_delivery>|fitted|reached|got|landed|done … <month>
+timeliness.late  -2,yields    ordered|posted|sent|taken|applied|requested|reported|measured in|on|since|back <month> … <s_come>|<s_install>|<s_delivery>|fitted|reached|got|landed|done … <month>
   + Photos [taken in October reached us in April].
   - Booked in October for a fair in April.
 timeliness.limbo -2           sat|lay|lain|sitting|languished|gathered|gathering|stuck on|in … desk|drawer|pile|depot|warehouse|tray|inbox|shelf|hub|sorting|customs for|since|until
   + My visa [sat on somebody's desk for] months.
   - The cat sat on the sunny shelf.
-timeliness.slow  -1,yields    <duration>=5min to be told|refused|ignored|turned|sent
+timeliness.slow  -1,yields    <duration>=5min to be told|refused|ignored
   + [Twenty minutes to be told] no.
   - Twenty minutes to be alone.
-timeliness.slow  -1,yields    <duration>=5min to say|tell|hear|learn no|nothing|that|me|us
+timeliness.slow  -1,yields    <duration>=5min to say|hear|learn no|nothing|that
   + [Fifteen minutes to say no].
   - Fifteen minutes to say goodbye.
 waiting.long     -2,stage:use <duration>=5min of adverts|ads|trailers|commercials|buffering|loading|hold|queuing|queueing
@@ -631,32 +616,32 @@ waiting.long     -2,stage:use <duration>=5min of adverts|ads|trailers|commercial
   - 25 minutes of song.
 
 # Where
-errors.split        -2,yields put|gave|booked|seated|placed … in|on|at|a|two different|separate|another room|rooms|floor|floors|carriage|table|tables|building|ward|coach from|to|away|than
+errors.split        -2,yields put|booked|seated|placed … in|on|at|a|two different|separate room|rooms|floor|floors|carriage|table|tables|building|ward|coach from|away|than
   + They [put the boys in different rooms from] ours.
   - I put the cot in a different room from his.
 location_hours.far  -1,yields gave|put|sat|seated|placed … at|in|on the far|furthest|very end|corner|side of
   + They [gave her a room at the far end of] the hall.
   - I sat at the far end of the quay.
-location_hours.gone -2        stop|branch|office|counter|shop|clinic|surgery|library|desk|box|bay|crossing|entrance … moved|relocated|shifted … miles|metres|yards|km|kilometres|streets|blocks
+location_hours.gone -1        stop|branch|office|counter|shop|clinic|surgery|library|desk|box|bay|crossing|entrance … moved|relocated|shifted … miles|metres|yards|km|kilometres|streets|blocks
   + The [stop was moved 600 metres] down the road.
   - The stop is 600 metres down the road.
 
 # How small
-comfort.cramped -2,stage:use cabin|room|bed|shower|seat|kitchen|pitch|aisle|bath|tent|office|cell|corridor|lift … as wide|big|large|long as my|a|an
+comfort.cramped -2,stage:use cabin|room|bed|shower|seat|kitchen|pitch|aisle|bath|tent|office|cell|corridor|lift … as wide as my
   + My [cabin was as wide as my] arms.
   - My room is as blue as a sky.
-comfort.cramped -2,stage:use touch|touched|reach both|opposite walls|sides
+comfort.cramped -2,stage:use touch|touched|reach both|opposite walls
   + You can [touch both walls] from the bed.
   - Touch both ends.
 
 # Shut, off, rebuilt
-location_hours.closed -2                  shut|closed|locked|slammed|pulled … front|face of|on|before us|me|my|our
+location_hours.closed -2                  shut|closed|locked|slammed … front|face of|on|before us|me|my|our
   + They [shut the kitchen in front of us].
   - They shut the kitchen for good.
 reliability.shut      -1,stage:use,yields <amenity>|golf|fountain|maze … was|were being rebuilt|refurbished|renovated|repainted|resurfaced|dug|drained|redone
   + The [pool we had booked was being rebuilt].
   - The arch was being rebuilt.
-reliability.shut      -2                  front|at|to|outside|facing|before of|a|the a|<barred> <barred>|door|gate|shutter|office|shop door|doors|gate|gates|shutters|entrance|office|at|when
+reliability.shut      -2                  front of a <barred> door|doors|gate|gates|shutter|shutters|entrance|office|shop
   + We stood in [front of a locked gate].
   - We stood in front of a blue gate.
 
@@ -664,7 +649,7 @@ reliability.shut      -2                  front|at|to|outside|facing|before of|a
 choice.missing            -1,yields           no <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper> at all|whatsoever|anywhere
   + There were [no helmets at all].
   - There is no doubt at all.
-choice.missing            -1,yields           no … <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper> at all|whatsoever|anywhere
+choice.missing            -1,yields           no spare|free|working|decent|proper|real|clean|small|large|hot|fresh <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper> at all|whatsoever|anywhere
   + There were [no spare helmets at all].
   - There is no good reason at all.
 choice.missing            -1,yields           not a|one single <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper> anywhere|whole|entire|sight|premises
@@ -673,18 +658,15 @@ choice.missing            -1,yields           not a|one single <kit>|<need>|<obj
 choice.none_left          -2,yields           no <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper>|tickets|slots|places|appointments left
   + There were [no pedalos left].
   - There were no doubts left.
-choice.none_left          -2,yields           no … <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper>|tickets|slots|places|appointments left
+choice.none_left          -2,yields           no spare|free|working|decent|proper|real|clean|small|large|hot|fresh|cheap <kit>|<need>|<object>|<garment>|<dish>|<page>|<amenity>|<helper>|tickets|slots|places|appointments left
   + There were [no small helmets left].
   - There were no real doubts left.
 comfort.nowhere           -1,stage:use        had|have|having to share one|single
   + Three of us [had to share one] hymnal.
   - We had to share our joy.
-comfort.nowhere           -1,yields           one|single … for the|this|that|a|an whole|entire building|floor|class|school|street|wing|block|field|site|campsite|ward|carriage|train|plane|deck|hall|night|dorm|dormitory|corridor|village|county|town|ground|park|beach|party|table|kindergarten|nursery|station
+comfort.nowhere           -1,yields           one|single … for the|this|that|a|an whole|entire building|floor|class|school|street|wing|block|field|site|campsite|ward|carriage|train|plane|deck|hall|dorm|dormitory|corridor|village|county|town|ground|park|beach|kindergarten|nursery|station
   + [One hymnal for the whole building].
   - One poem for the whole song.
-condition.incomplete      -2,yields           <be>|came|was|were|been|'re|arrived|delivered <figure> … short
-  + We [were three hymnals short].
-  - We came on three legs in short trousers.
 frame.own_time            yields              <be>|was|were <figure> points|goals|runs|miles|days|hours|months|weeks|votes|inches short
   + We [were three points short] of the cup.
   - We were three chairs short.
@@ -712,11 +694,11 @@ frame.own_time            yields              share|shared|sharing one room|bedr
 frame.own_time            yields              was|were|are|is missing his|her|my|our|you|me|us|him|them|home
   + The dog [was missing his] master.
   - The strings were missing.
-reachability.understaffed -1,yields           just|only <figure> … for|between|among <figure>=12
-  + [Just two hymnals for sixty] of us.
+reachability.understaffed -1,yields           just|only <figure> … for|between|among <figure>=12 of|<crowd>
+  + [Just two hymnals for sixty of] us.
   - Just two hymnals for the two of us.
-reachability.understaffed -1,yields           just|only one|a|1 … for|between|among <figure>=12
-  + [Just one hymnal for sixty] of us.
+reachability.understaffed -1,yields           just|only one|a|1 … for|between|among <figure>=12 of|<crowd>
+  + [Just one hymnal for sixty of] us.
   - Just one hymnal for the two of us.
 reliability.not_working   -2,yields           <figure> of|out of <figure> … <out_of_order>
   + [Two out of nine hymnals were torn].
@@ -739,7 +721,7 @@ reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|1|half
 reliability.not_working   -2,stage:use,yields only|just|barely|hardly one|two|three|half of|out|in the|our|their|your|these <figure> <kit>|<object>|<page> … come|comes|came|had|has|have
   + [Only one of the four pumps had] oil.
   - Only one of the four poets had a hat.
-reliability.shut          -2,yields           was|were|is|are|been|strictly|still off limits|bounds
+reliability.shut          -1,yields           was|were|is|are|been|strictly|still off limits|bounds
   + The pews [were off limits] all day.
   - There were no limits.
 
@@ -762,17 +744,14 @@ choice.missing            -1,yields           not|n't|never|cannot|cant find|spo
 choice.out_of_stock       -2,stage:order      sold|sell|sells|selling|gone|taken|booked out|up|full|all in|within|inside … hour|day|seconds|week
   + The hymnals had [sold out within the hour].
   - He sold it in a week.
+choice.ran_out            -1,yields           <kit>|<dish>|<food>|tickets|slots|places|sizes had|'d|were all|both|already gone by|before|when
+  + The [hymnals had all gone by] ten.
+  - The hymnals were all by one man.
 choice.ran_out            -2,yields           always|permanently|constantly|often|forever|perpetually short of|on
   + They are [always short of] hymnals.
   - He is always in shorts of wool.
-choice.ran_out            -1,yields           had|'d|were|are|have all|both|already gone by|before|when|within|at
-  + The hymnals [had all gone by] ten.
-  - The hymnals were all by one man.
-comfort.nowhere           -1,stage:use,yields of us|them shared|share|sharing one|single
-  + Six [of us shared one] hymnal.
-  - Six of us shared our joy.
-comfort.nowhere           -1,yields           one|single … between <figure>=3
-  + [One hymnal between fifteen] psalters.
+comfort.nowhere           -1,yields           one|single <kit>|<need> between <figure>=3 of|<crowd>
+  + [One hymnal between fifteen of] us.
   - One tree between two walls.
 condition.incomplete      -2,yields           was|were|are missing|absent
   + The hymnals [were missing].
@@ -804,9 +783,6 @@ overall.lack              -2,yields           not one|single of|one … clean|re
 overall.lack              -2,yields           there|they is|are|were|was|'s|have|had never|rarely|hardly|barely|scarcely enough
   + [There are never enough] hymnals.
   - There are enough hymnals.
-price.amount              -1,yields           charge|charges|charged|charging <money> per|each
-  + They [charge six euros per] hymnal.
-  - I charge my harp for a song.
 price.increase            -2,stage:manage     price|prices|cost|costs|fee|fees|rent|premium|fare|fares|rate|subscription of|for … doubled|tripled|trebled|quadrupled|soared|rocketed
   + The [price of the hymnals has doubled].
   - The price of the double hymnal.
@@ -834,7 +810,7 @@ reliability.not_working   -2,yields           out of <figure> … , only|just|on
 reliability.not_working   -2,yields           very|too|so few of the|these|their|your … <in_order>
   + [Very few of the hymnals are legible].
   - Very few of the hymnals are red.
-timeliness.slow           -2,yields           takes|took|taking <duration>=30min to find|order|collect|pay|park|buy|load|print|open|book|fetch|sign|enter|cross
+timeliness.slow           -2,yields           takes|took|taking <duration>=30min to find|order|collect|pay|park|buy|load|print|open|book|fetch|sign|enter
   + It [took an hour to fetch] one hymnal.
   - It took an hour to get to Rome.
 timeliness.slow           -2,yields           takes|took|taking <duration>=30min to get a|an|one|my|our|hold|anyone|served|seen|past
