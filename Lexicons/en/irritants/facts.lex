@@ -1079,9 +1079,6 @@ timeliness.slow          -2,yields                 <duration>=1h from the|my|our
 timeliness.still_nothing -2,yields                 <duration>=2d … and|but no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>|reply|answer
   + [A week on the ward and no shower].
   - A week on the quay and no rain.
-value.portion_small      -2,stage:use,yields       chips|prawns|olives|slices|carrots|beans|scallops|ravioli|peas and a|one|half leaf|sliver|sprig|dollop|smear|blob|spoonful of|on
-  + Three [chips and a spoonful of] peas.
-  - Chips and a cup of tea.
 
 # None with a light, three between five, none left for us
 choice.missing            -2,yields no <kit>|<need> , no|nor|nothing
@@ -1102,13 +1099,13 @@ condition.incomplete      -2,yields none|neither of the|these|their|your … had
 condition.incomplete      -2,yields only|just one|two|three|half of the|their|these <figure> … had|has|have a|an|any <need>|<kit>|<object>
   + [Only one of the seven lanes had a net].
   - Only one of the seven poets had a hat.
-fees.extra                -2,yields added|add|adds a|an|the … fee|charge|surcharge|supplement of
+fees.extra                -2,yields added|add|adds a|an … fee|charge|surcharge of
   + They [added a linen fee of] 18 pounds.
   - They added a pinch of salt.
 reachability.absent       -2,yields nobody|noone|no-one|one at|in|on|behind the|their … till|until|before <clock>
   + There is [nobody at the weighbridge till nine].
   - There is nobody at the quay at nine.
-reachability.understaffed -1,yields just|only <figure> … for … with <figure>=12
+reachability.understaffed -1,yields just|only <figure> … for a|the hotel|ward|school|building|campsite|hostel with <figure>=12
   + [Just three saunas for a hotel with ninety] rooms.
   - Just three songs for a poet with two hats.
 reliability.not_working   -2,yields of the|our|their <figure> … on|in|at|we|they … none|neither was|were|is|are|had|could|came
@@ -1116,20 +1113,20 @@ reliability.not_working   -2,yields of the|our|their <figure> … on|in|at|we|th
   - Of the four hats on the plate none shone.
 
 # Told without a word of blame: what was stamped, shown, sent back or left to the customer.
-communication.copy_paste    -2                                               gave|gives|sent|sends|quoted|quotes|read|reads|forwarded|pasted me|us the same booklet|leaflet|script|paragraph|link|template|article|page|faq|macro|line|letter|brochure
+communication.copy_paste    -2                                               sent|sends|quoted|quotes|read|reads|forwarded|pasted me|us the same booklet|leaflet|script|paragraph|link|template|article|faq|macro|brochure
   + Every clerk [sends me the same leaflet].
   - We read the same book.
-continuity.retell           -2,rupture:retell                                each|every time|call|transfer|agent|department|adviser|person|clerk i|we had|have|need|must to give|repeat|spell|confirm|recite|explain
+continuity.retell           -2,rupture:retell                                each|every time|call|transfer|agent|department|adviser|person|clerk i|we had|have|need|must to repeat|spell|confirm|recite|explain
   + [Every call I had to repeat] my date of birth.
   - Each time I had to smile.
-continuity.sent_back        -2,rupture:channel_switch,yields                 told|tells|tell|telling us|me|everyone|people|passengers to look|check|see|go at|on|to … app|website|board|boards|page|faq|internet
+continuity.sent_back        -1,rupture:channel_switch,yields                 told|tells|tell|telling us|me|everyone|people|passengers to look|check|see|go at|on|to … app|website|board|boards|page|faq|internet
   + They [told passengers to look at the app].
   - I told my son to look at the board.
-continuity.transferred      -2,rupture:transfer                              put|passed|transferred through|on|over to … , then|back|again
-  + I was [put through to sales, then] to repairs.
+continuity.transferred      -2,rupture:transfer                              put|passed|transferred through|on|over to … , then to|on|back
+  + I was [put through to sales, then to] repairs.
   - He was put through to the judge.
-errors.booking              -2,stage:receive                                 sat|seated|put|placed my|our|the|me|us … in|at row|coach|carriage|rows … and|, me|us|him|her|my|our
-  + They [put our toddler in coach B and us] in F.
+errors.booking              -2,stage:receive                                 sat|seated|put|placed my|our|the|me|us … in|at row|coach|carriage|rows … and|, me|us|him|her in|at
+  + They [put our toddler in coach B and us in] F.
   - I sat in row 4 and ate my lunch.
 errors.left_wrong           -2                                               logged|marked|recorded|noted|listed|put it|us|me|him|her|them as|down refused|absent|vacant|inaccessible|unoccupied
   + The crew [marked us as absent] while I stood there.
@@ -1137,25 +1134,22 @@ errors.left_wrong           -2                                               log
 errors.left_wrong           -2                                               logged|marked|recorded|noted|listed|put it|us|me|him|her|them|this|that down|as no|not|nobody|refused|absent|vacant|inaccessible access|home|in|present|out|presented|answer
   + They [logged it as no access] with the gate wide open.
   - He marked it as a pass.
-errors.not_owed             -3,stage:manage                                  debt|collection|collections|recovery collector|collectors|agency|agents has|have|got|holds my|our address|name|number|details|account|file
+errors.not_owed             -2,stage:manage                                  debt|collection|collections|recovery collector|collectors|agency|agents has|have|got|holds my|our address|name|number|details|account|file
   + Now a [collection agency has my number] over a bill I settled.
   - The collection has our name on it.
 errors.wrong_data           -3,stage:manage                                  late|missed|default|adverse|fraud marker|markers|flag|flags … on|against my|our|his|her file|report|record|score|credit|name|account
   + There is a [fraud marker against my name] for a loan I never had.
   - The late marker on the run was his.
-errors.wrong_item           -2,stage:receive                                 got|received|sent|came|arrived|was|were|with one black|brown|grey|gray|white|blue|navy|green|red|pink|cream|beige|left|large|small and one|a
-  + We ordered a pair and [got one black and one] brown.
-  - The flat has one large and one small room.
-honesty.false_display       -2                                               map|checker|tracker|page|site|website|app|dashboard|line|display says|say|said|shows|showed|claims|insists … fine|okay|resolved|operational|green|normal
+honesty.false_display       -1,yields                                        map|checker|tracker|site|dashboard|display says|say|said|shows|showed|claims|insists … fine|okay|resolved|operational|green|normal
   + Your [tracker says all is fine] while I sit in the dark.
   - The app says that it's Friday.
-location_hours.no_access    -2                                               tell|tells|told|telling us|me|you|him|her|wheelchairs|users to go|travel|ride|carry … stop|stops|station further|on|later|past|beyond
+location_hours.no_access    -1,yields                                        tell|tells|told|telling us|me|you|him|her|wheelchairs|users to go|travel|ride|carry … stop|stops further|on|past|beyond
   + They [tell us to go two stops further].
   - He told me to go to the stop.
-loyalty_benefits.unrewarded -2,stage:renew                                   cancel|cancelling|quit and|, suddenly|magically|miraculously
+loyalty_benefits.unrewarded -1,stage:renew                                   cancel|cancelling|quit and|, suddenly|magically|miraculously
   + I rang to [cancel and suddenly] my price was halved.
   - We had to leave and suddenly saw the sea.
-loyalty_benefits.unrewarded -2,stage:renew                                   suddenly|magically|miraculously there|they|theres|there's|a … deal|offer|discount for
+loyalty_benefits.unrewarded -1,stage:renew,yields                            suddenly|magically|miraculously there|theres|there's … deal|offer|discount for
   + I asked to go and [suddenly there was a deal for] me.
   - Suddenly there was a deer.
 performance.no_network      -3,stage:use,channel:product                     day|night|week two|three|four|five|six|seven|eight|nine|ten|11|12|3|4|5|6|7|8|9|10|14 of|with|without no|any signal|internet|broadband|wifi|network|reception|line|coverage|phone|landline
@@ -1164,10 +1158,10 @@ performance.no_network      -3,stage:use,channel:product                     day
 performance.no_network      -3,stage:use,channel:product                     day|night|week two|three|four|five|six|seven|eight|nine|ten|11|12|3|4|5|6|7|8|9|10|14 without internet|broadband|wifi|signal|reception|coverage
   + [Week three without internet] here.
   - Week three of the course.
-performance.slow            -2,stage:use                                     it never|rarely|barely|hardly got|gets|climbs past|above <figure>
+performance.slow            -1,stage:use,yields                              it never|rarely|barely|hardly got|gets|climbs past <figure>
   + I tested every hour and [it never got past 12].
   - He never got past the gate.
-performance.slow            -2,stage:use                                     speed|speeds|download|downloads|connection|test|wifi|line|broadband never|rarely|barely|hardly … past|above|over|beyond <figure>
+performance.slow            -2,stage:use                                     speed|speeds|download|downloads|connection|test|wifi|broadband never|rarely|barely|hardly … past|above <figure>
   + The [download never climbs above 9].
   - The line never goes over the hill.
 quality.bad_drink           -2,stage:use                                     coming|comes|came|ran|runs|running out the colour|color of tea|mud|rust|coffee|cola|beer
@@ -1179,13 +1173,13 @@ quality.bad_drink           -2,stage:use                                     wat
 quality.bad_drink           -2,stage:use                                     water|tap|taps … the colour|color of tea|mud|rust|coffee|cola|beer
   + Our [water is the colour of mud].
   - The tap is the colour of brass.
-quality.not_enough          -2,stage:use                                     one|a|single cup|bottle|glass|packet|bar|sandwich|biscuit of water|crisps|juice|tea each|between
+quality.not_enough          -1,stage:use,yields                              one|single cup|bottle|glass|packet|bar|sandwich|biscuit of water|crisps|juice|tea each|between
   + We had [one cup of water each] all day.
   - A cup of tea and a bun.
 reachability.cut_off        -2,stage:support,channel:phone,rupture:no_answer transfer|transferred|hold|holding|call|agent|attempt|minutes … went|goes|gone dead|silent
   + On the second [transfer it went dead].
   - The screen went dead.
-reachability.nobody         -2,stage:support                                 nobody|noone|no-one to ring|call|phone|ask|contact|talk|speak|turn
+reachability.nobody         -2,stage:support                                 nobody|noone|no-one to ring|call|phone|ask|contact|talk|speak
   + There was [nobody to ring] after six.
   - Nobody came to the ring.
 reliability.bug             -2,stage:use                                     turned|turn|turns|changed|became into|to gibberish|hieroglyphs|squares|symbols|zeros|blanks|asterisks
@@ -1206,22 +1200,22 @@ resolution.never_done       -2                                               tur
 resolution.never_done       -2                                               was|were|been|got told|informed … had|has|was|were|have never|not|n't been scanned|logged|processed|keyed|uploaded|filed|registered|recorded|lodged|posted|raised|actioned|submitted|forwarded
   + I [was told my form had never been scanned].
   - I told them my form had never been scanned.
-safety.hurt                 -3                                               fallen|fell|tripped|slipped … broke|fractured|sprained|twisted|dislocated my|his|her|their|a wrist|ankle|arm|hip|leg|elbow|knee|rib|ribs|collarbone
+safety.hurt                 -1,yields                                        fallen|fell|tripped|slipped … broke|fractured|sprained|twisted|dislocated my|his|her|their|a wrist|ankle|arm|hip|leg|elbow|knee|rib|ribs|collarbone
   + She [fell there and broke her hip].
   - He fell and broke the vase.
-safety.hurt                 -3                                               tripped|stumbled|slipped … on|over it|one|them|cone|cones|slab|slabs|kerb|pavement|cable|cables|trench|step|steps|hose|pothole
+safety.hurt                 -3,yields                                        tripped|stumbled|slipped … on|over one|cone|cones|slab|slabs|kerb|pavement|cable|cables|trench|step|steps|hose|pothole
   + My aunt [tripped over the cables in your] hall.
   - I slipped on a coat.
-timeliness.sat_waiting      -2                                               all|whole day|morning|afternoon|evening with|by|beside|at the|my|a phone|door|window|doorbell in|and|for|waiting|listening|watching
+timeliness.sat_waiting      -2                                               all|whole day|morning|afternoon|evening with|by|beside|at the|my|a phone|door|window|doorbell waiting|listening
   + I sat [all morning by the window waiting] for the van.
   - We sat all morning by the sea.
-timeliness.still_not        -2                                               ^ that|this was two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|4|5|6|8|10 weeks|months|days ago
+timeliness.still_not        -1                                               ^ that|this was two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|4|5|6|8|10 weeks|months|days ago
   + They took the door away. [That was six weeks ago].
   - That was two weeks before Easter.
 timeliness.stranded         -2,stage:use                                     slept|sleeping|sleep|kipped|dozed on … coat|coats|suitcase|suitcases|bags|rucksack|luggage|seats|carpet … by|at|in|near gate|terminal|airport|station|departures
   + The girls [slept on our coats by gate] nine.
   - I slept on the train at the station.
-usability.awkward           -2,stage:support                                 chatbot|bot kept|keeps|just|only offering|offered|offers|asking|asked|repeating|repeated|suggesting|suggested|sending|sent|telling|told|looping
+usability.awkward           -2,stage:support                                 chatbot|bot kept|keeps offering|offered|offers|asking|asked|repeating|repeated|suggesting|suggested|sending|sent|telling|told|looping
   + Your [bot kept suggesting] a new sofa.
   - The bottom kept telling on us.
 value.paid_for_nothing      -2                                               what|why did i|we pay extra|the|all|this|that … for

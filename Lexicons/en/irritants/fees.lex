@@ -240,24 +240,24 @@ fees.hidden -2 stealth|sneaky|bogus|junk|phantom|surprise|mystery|made-up|trumpe
   + [Junk fees] at the last step.
   - A stealth plane in the museum, for a fee.
 
-fees.charged_for   -1 call out fee|fees|charge|charges
+fees.charged_for   -1,yields call out fee|fees|charge|charges
   + Two [call out charges] for one washer.
   - Call out the name.
-fees.deductible    -2 excess|deductible wipes|wiped|swallows|swallowed|eats|ate|exceeds|exceeded|dwarfs|costs|cancels|higher|bigger|larger … claim|payout|settlement|everything|repair|cost|damage|loss
+fees.deductible    -2        excess|deductible wipes|wiped|swallows|swallowed|eats|ate|exceeds|exceeded|dwarfs|costs|cancels|higher|bigger|larger … claim|payout|settlement|everything|repair|cost|damage|loss
   + The [excess swallowed the whole payout].
   - Excess baggage, a claim form.
-fees.extra         -1 <money> up|upfront front|before|just|to
+fees.extra         -1        <money> up|upfront front|before|just
   + To have it tested is [£40 up front].
   - I paid £40 for two seats up the hill.
-fees.extra         -2 nibble|nibbles|nibbling|eaten|eating|eats|gobbled|swallowed|swallows up|away|into … fees|charges|commission|costs|balance|pension|savings
+fees.extra         -2        nibble|nibbles|nibbling|eaten|eating|eats|gobbled|swallowed|swallows up|away|into … fees|charges|commission|costs|balance|pension|savings
   + [Eaten up by commission], that pension.
   - Mice eat into my savings box.
-fees.forced_to_pay -2 want|wants|wanted|expect|expects|expected|asking|making|made me|us|customers|you to|pay pay|for for|the|the|another … ~collection|~return|~postage|~shipping|~repair|~replacement|~part|~delivery|~damage|~cleaning|callout|callouts|mistake|error|it
+fees.forced_to_pay -2        want|wants|wanted|expect|expects|expected|asking|making|made me|us|customers|you to|pay pay|for for|the|the|another … ~collection|~return|~postage|~shipping|~repair|~replacement|~part|~delivery|~damage|~cleaning|callout|callouts|mistake|error|it
   + They [want us to pay for the return].
   - I want to pay for the meal.
-fees.high          -2 excess|surcharge|standing-charge|fee|fees|commission|deposit|charge <be> … crippling|ruinous|eye-watering|criminal|scandalous|extortionate
+fees.high          -2        excess|surcharge|standing-charge|fee|fees|commission|deposit|charge <be> … crippling|ruinous|eye-watering|criminal|scandalous|extortionate
   + The [commission is criminal].
   - Is the fee for criminal law?
-fees.unwanted      -2 sold me|us|him|her|mum|dad … i|we|he|she never|did|had … ~ask|asked|want|wanted|need|needed|ordered
+fees.unwanted      -2        sold me|us|him|her|mum|dad … i|we|he|she never|did … ~ask|asked|want|wanted|need|needed|ordered
   + They [sold us a cover we never asked] for.
   - I never asked for more than I was sold.

@@ -19,31 +19,31 @@ class.s_vehicle       is:s_vehicle            car|van|bike|scooter|caravan|motor
 class.s_yard          is:s_yard               lawn|grass|garden|flowers|flowerbed|flowerbeds|borders|hedge|fence|gate|drive|driveway|path|patio|hose|tulips|roses|plants|shrubs|verge|pots|vegetables|wall|kerb|foot|feet|toes|bike|suitcase|toy|tree|trees
   + The [tulips] are blue.
   - The tutor is blue.
-competence.badly_done -2,yields               framed|printed|hung|sewed|sewn|stitched|mounted|fixed|installed|fitted|glued|laid|bound|engraved|assembled|hemmed|wired|plumbed|wrapped|loaded|folded|tiled|papered|hinged|attached|built the|a|my|our|it|them|his|her|this|every … upside|inside|back|wrong down|out|to|way
+competence.badly_done -2,yields               framed|printed|hung|sewed|sewn|stitched|mounted|fixed|installed|fitted|glued|laid|bound|engraved|assembled|hemmed|wired|plumbed|wrapped|loaded|folded|tiled|papered|hinged|attached|built the|a|my|our|it|them|his|her|this|every … upside|inside|wrong down|out|way
   + The binder [stitched the cover upside down].
   - We turned the cover upside down.
-competence.badly_done -2,yields               put|pumped|poured|filled|topped … diesel|petrol|adblue|unleaded|oil in|into|with … petrol|diesel|unleaded|wrong
+competence.badly_done -2,yields               put|pumped|poured|filled|topped … diesel|petrol|adblue|unleaded in|into|with … petrol|diesel|unleaded|wrong
   + They [put petrol in a diesel] tractor.
   - I put oil in the pan.
 condition.damaged     -2,yields               <s_harm> my|our
   + The movers [snagged our] sails.
   - I snagged my sails.
-condition.damaged     -2,yields               <s_harm> the|a|an|two|three|several|another|both <object>|<garment>|<dish>|<s_vehicle>|<s_yard>
+condition.damaged     -1,yields               <s_harm> the|two|three|several|another|both <object>|<garment>|<dish>|<s_vehicle>|<s_yard>
   + He [toppled the urn].
   - He saw an urn.
-condition.damaged     -2,yields               <s_harm> … of|on|through|over|both|all|down|into my|our
+condition.damaged     -2,yields               <s_harm> … on|over|both my|our
   + They [scuffed both our] oars.
   - I broke down in front of our choir.
-condition.damaged     -2,yields               clipped|scraped|bumped|rammed|hit|nudged|reversed|backed … my|our|the|a|his|her|parked … <s_vehicle>
+condition.damaged     -2,yields               clipped|scraped|bumped|rammed|hit|nudged|reversed|backed … my|our … <s_vehicle>
   + Their lorry [rammed our parked caravan].
   - I hit the wheel with a spanner.
-condition.damaged     -2,yields               ran|drove|rode|backed|reversed|rolled|walked|trod|stood|stepped|sat … on|over|across|through|into my|our … <s_yard>
+condition.damaged     -2,yields               ran|drove|rode|backed|reversed|rolled|trod|stepped … on|over|across|through|into my|our … <s_yard>
   + The lad [drove over our tulips].
   - I walked across the lawn.
-condition.damaged     -2,yields               unplugged|disconnected|switched my|our|his|her|off freezer|fridge|router|monitor|alarm|oxygen|heating|my|our|aquarium|pump
+condition.damaged     -2,yields               unplugged|disconnected my|our|his|her freezer|fridge|router|monitor|alarm|oxygen|heating|my|our|aquarium|pump
   + The fitter [unplugged our aquarium].
   - I unplugged my aquarium.
-condition.damaged     -2,yields               unplugged|uprooted|dug|hacked|lopped|chopped|tore|ripped|pulled up|down|out|off|my|our my|our|the <s_yard>|phone|cable|cables|freezer|fridge|router|flex|wires
+condition.damaged     -1,yields               unplugged|uprooted|dug|hacked|lopped|chopped|tore|ripped|pulled up|down|out|off|my|our my|our <s_yard>|phone|cable|cables|freezer|fridge|router|flex|wires
   + They [tore up our tulips].
   - I dug up our tulips.
 errors.left_lying     -2,stage:receive,yields dumped|dumps|dumping|chucks|chucked|chucking|slung|slings|flings|flung … in|on|onto|outside|into|by|over|under|at|across my|our|the|a|next … garden|rain|pavement|hedge|bin|bins|puddle|doorstep|step|street|mud|drive|driveway|lobby|stairwell|corridor|road|porch|hall|yard|barn|lawn|door|gate|kerb|bushes|fence|wall|field|woods|stream|verge|flowerbed|car|van|room|house|path
@@ -52,7 +52,7 @@ errors.left_lying     -2,stage:receive,yields dumped|dumps|dumping|chucks|chucke
 errors.left_lying     -2,stage:receive,yields left|leaves|leaving … in|under full|blazing|direct|pouring|driving|hot|burning sun|sunshine|sunlight|rain
   + He [left the cheeses in blazing sun].
   - I left the cheeses in full sun.
-errors.someone_else   -2,stage:manage,yields  merged|linked|joined|combined|mixed|muddled|paired|swapped|confused my|our|her|his|the account|file|files|record|records|order|booking|results|data|name|bag|luggage|case|tablets|prescription|profile|number|policy|sample|samples|blood|coat|notes|orders … with|to|and|for another|someone|somebody|other|different|strangers|stranger|wrong
+errors.someone_else   -2,stage:manage,yields  merged|mixed|muddled|swapped|confused my|our|her|his|the account|file|files|record|records|order|booking|results|data|name|bag|luggage|case|tablets|prescription|profile|number|policy|sample|samples|blood|coat|notes|orders … with|to|and|for another|someone|somebody|other|different|strangers|stranger|wrong
   + You [merged our file with another] choir.
   - I linked my harp to another cable.
 reliability.lost_data -2,stage:use,yields     <s_data> vanished|disappeared|evaporated
@@ -61,13 +61,13 @@ reliability.lost_data -2,stage:use,yields     <s_data> vanished|disappeared|evap
 reliability.lost_data -2,stage:use,yields     <s_data> … has|have|had|all|just|simply|then vanished|disappeared|evaporated
   + My [bookmarks have all vanished].
   - He disappeared behind his photos.
-reliability.lost_data -2,stage:use,yields     update|upgrade|sync|patch|restart|reboot|migration|reinstall|version|crash … reset|wiped|deleted|erased|cleared|removed|scrambled|overwrote|undid|wrecked my|our|all|every|everything|half|the
+reliability.lost_data -2,stage:use,yields     update|upgrade|sync|patch|restart|reboot|migration|reinstall|version|crash … reset|wiped|deleted|erased|scrambled|overwrote|undid|wrecked my|our|every|everything|half
   + The [patch scrambled every] chord.
   - The upgrade removed one tap.
-safety.privacy        -2,yields               opened|opening|read|reads|reading|searched|searching|photographed|filmed my|our … mail|post|letters|parcel|diary|handbag|purse|wallet|drawers|locker|bag|bags|rucksack|suitcase|wardrobe|pockets
+safety.privacy        -2,yields               opened|opening|searched|searching|photographed|filmed my|our … mail|post|letters|parcel|diary|handbag|purse|wallet|drawers|locker|bag|bags|rucksack|suitcase|wardrobe|pockets
   + The cook [opened our letters].
   - We opened our letters.
-safety.privacy        -2,yields               read|reading|searched|rummaged|rifled|went|gone|going|looked|looking through|in|into|all my|our|her|his … mail|post|letters|diary|handbag|purse|wallet|drawers|locker|lockers|bags|bag|rucksack|suitcase|wardrobe|pockets|emails|phone|belongings|cupboards
+safety.privacy        -2,yields               searched|rummaged|rifled|went|gone|going through my|our|her|his … mail|post|letters|diary|handbag|purse|wallet|drawers|locker|lockers|bags|bag|rucksack|suitcase|wardrobe|pockets|belongings|cupboards
   + The cook had [gone through our lockers].
   - I went through my bag.
 
@@ -78,58 +78,58 @@ class.s_body             is:s_body           head|forehead|face|cheek|chin|ear|e
 class.s_creature         is:s_creature       dog|dogs|puppy|cat|cats|kitten|horse|pony|mare|rabbit|hamster|guinea|parrot|budgie|tortoise|hen|hens|poodle|spaniel|labrador|terrier|collie|greyhound|gecko|fish|goldfish|koi|lamb|goat
   + My [spaniel] is blue.
   - The Spaniard is here.
-empathy.left_stranded    -2,yields           drove|driven|pulled|sped|sailed|set|moved|took|shot|rode away|off|on while|as|before|with|without|though|although|when … i|we|me|us|my|our|mum|running|knocking|waving|passengers|boarding|sat|doors
-  + The ferry [sailed off with us] on the quay.
+empathy.left_stranded    -2,yields           drove|driven|pulled|sped|sailed|set|moved|took|shot|rode away|off|on while|as|before|without|though|although … i|we|me|us|my|our|mum|running|knocking|waving|passengers|boarding|sat|doors
+  + The ferry [sailed off while we] stood on the quay.
   - We drove off with our bikes on the roof.
-empathy.left_stranded    -2,yields           flew|went|left|sailed|departed|drove|started|began|set … without us|me|my|our
+empathy.left_stranded    -2,yields           flew|left|sailed|departed|drove|set … without us|me
   + Our crates [sailed on without us].
   - We left without my aunt.
-empathy.left_without     -2,yields           in|still|wearing … soaking|dirty|wet|soiled|unchanged|yesterday|filthy|sodden|full … nappy|nappies|pad|diaper|clothes|pants|trousers|sheets|pyjamas|nightdress|bed|bedding|vest
+empathy.left_without     -2,yields           in|still|wearing … soaking|dirty|soiled|unchanged|yesterday|filthy|sodden … nappy|nappies|pad|diaper|pants|trousers|sheets|pyjamas|nightdress|bedding|vest
   + The twins were [in a sodden vest] at noon.
   - A bag with dirty clothes.
 empathy.left_without     -2,yields           nappy|nappies|diaper|pad|dressing|bandage|sheets|bedding|drip|tray … unchanged|soaked|soiled|unemptied|untouched|sodden
   + His [bandage was left unchanged].
   - The sheets are on the line.
-errors.drove_past        -2,yields           rode|rolled|cycled|cruised|raced|swept|whizzed|drove|carried|went|thundered straight|right|on past|by|through
+errors.drove_past        -2,yields           rode|rolled|cycled|cruised|raced|swept|whizzed|drove|thundered straight|right|on past
   + The ferry [swept right past] our jetty.
   - We cycled right past the castle.
 errors.gave_away         -2,yields           let|gave|given|offered|promised|lent|handed someone|somebody|another|other|strangers else|guests|couple|family|customer|group|party|lady|man … my|our|the|have|take|use
   + They [let another family use] our boat.
   - I let someone else have the boat.
-errors.gave_away         -2,yields           sold|let|lent|rented|gave|given|hired|handed|promised … the|my|our … i|we had|'d|have|'ve|already|put|paid deposit|reserved|booked|paid|held|ordered|put|a|for
+errors.gave_away         -2,yields           sold|let|lent|rented|gave|given|hired|handed|promised … the|my|our … i|we had|'d|have|'ve|already|put|paid deposit|reserved|booked|paid|ordered|put
   + They [sold the harp we had reserved].
   - I sold the harp I had paid for.
 errors.gave_away         -2                  somebody|someone|another|others|strangers else|couple|family|group|party|guest|customer|passenger|man|lady|people|patient in|had|got|took|has|was|were|on|sitting|using|given … my|our|the seat|seats|table|room|bed|berth|slot|place|cabin|space|locker|pitch|appointment
   + We found [another party sitting at our table].
   - A man in another seat.
-errors.skipped           -2,yields           served|seated|treated|helped|took|called|let|saw|dealt|boarded … people|person|couple|man|woman|family|table|others|party|customers|customer|lady|guests|group|everyone|everybody|those|girl|patient|patients behind|after|later|first|before|ahead … us|me|first|we|i
+errors.skipped           -2,yields           served|seated|took|called|let|boarded … people|person|couple|man|woman|family|table|others|party|customers|customer|lady|guests|group|those|girl|patient|patients behind|after|later|first|before|ahead … us|me
   + They [served a couple behind us].
   - We let a man go first.
 errors.went_to_wrong     -2,yields           <record>|<parcel>|results|sofa|luggage|medicine|sample|samples|blood|referral|bouquet|shopping|money|groceries … went|sent|taken|delivered|posted|ended|goes|landed|arrived … to|at|in|with another|different|wrong|old|stranger|neighbour's  town|city|branch|address|house|flat|street|country|school|ward|room|person|family|surgery|clinic|pharmacy|shop|patient|number|county|village|building|department
   + The [bouquet was taken to another village].
   - The letter went to all of another class.
-friendliness.inattentive -2,yields           carried|went|kept|continued|busy|engrossed|deep on|with|in … call|conversation|chat|crossword|nails|sandwich|texting|knitting|gossip|gossiping|chatting|nattering|crisps|makeup|sudoku|scrolling|typing|selfie|selfies
+friendliness.inattentive -2,yields           carried|went|kept|continued|busy|engrossed|deep on|with|in … crossword|nails|sandwich|texting|knitting|gossip|gossiping|chatting|nattering|crisps|makeup|sudoku|scrolling|typing|selfie|selfies
   + The usher [went on with his sudoku].
   - I carried on with my knitting.
-friendliness.inattentive -2,yields           walked|walks|hurried|rushed|strolled|strode|marched|breezed straight|right|just past|by
-  + The porter [breezed right by].
-  - We walked right past.
-friendliness.inattentive -2,yields           walked|walks|hurried|rushed|strolled|strode|marched|swept|breezed … past|by us|me|our|my|mum|dad|the … bell|table|queue|times|bed|twice|again|without
+friendliness.inattentive -1,yields           walked|walks|hurried|rushed|strolled|strode|marched|swept|breezed … past|by us|me|our|my|mum|dad … bell|table|times|bed|twice|again|without
   + The usher [marched past our table].
   - We walked past the bell.
+friendliness.inattentive -1,yields           walked|walks|hurried|strolled|strode|marched|breezed straight|right|just past|by
+  + The porter [breezed right by].
+  - We walked right past.
 resolution.nothing_done  -2,yields           sat|stayed|slept|dozed|snoozed|napped|hid|lazed in|inside his|her|their|the van|car|cab|lorry|truck|office|vehicle … for|all|until|while|half|listening|eating|playing|instead|scrolling|smoking
   + The diver [dozed in his van until] noon.
   - I sat in his van.
 safety.hurt              -2,yields           <s_harm>|trapped|pinched|jabbed|kicked|poked|stabbed|bruised|yanked|bit|clawed|grazed|slammed|dislocated|nicked my|our … <s_body>
   + The usher [scratched my left arm].
   - I poked my arm through the net.
-safety.hurt              -2,yields           crashed|slammed|toppled|tipped|smashed|collapsed|thudded on|onto|into|over|against|under my|his|her|our|us|me|him|the … <s_body>|husband|wife|son|daughter|mum|child|me|us
+safety.hurt              -2,yields           crashed|slammed|toppled|tipped|smashed|collapsed|thudded on|onto|into|over|against|under my|his|her|our|us|me|him … <s_body>|husband|wife|son|daughter|mum|child|me|us
   + A beam [crashed on his toes].
   - A feather landed on her toes.
 safety.hurt              -2                  got|getting|caught|trapped his|her|my|their <s_body> caught|trapped|stuck|jammed|squashed|wedged|in
   + My boy [got his thumb wedged] in the turnstile.
   - I had my hands in my pockets, she had her eyes shut.
-safety.hurt              -2,yields           nearly|almost went|fell|came|slid|ended … over|down|flying|off|under|arse|bum
+safety.hurt              -1,yields           nearly|almost went|fell|came|slid|ended … down|flying|arse|bum
   + I [nearly went flying].
   - It nearly went to plan.
 safety.hurt              -2,yields           panel|shelf|beam|branch|lid|sign|brick|tin|tins|slate|rail|pole|plaster|chunk|lamp|cupboard|mirror|tile|tiles|ceiling|ladder|crate|box|trolley|door|gate|barrier … fell|dropped|swung|fallen|came on|onto|down … my|me|us|his|her|him|our|the|head|foot|desk|bed
@@ -138,28 +138,28 @@ safety.hurt              -2,yields           panel|shelf|beam|branch|lid|sign|br
 safety.hurt              -2,yields           rash|blisters|hives|welts|burns|sores|bruises|spots … after|from … facial|massage|session|wax|waxing|mask|cream|shampoo|soap|strap|seat|saddle|pool|dye|tint|peel|lotion|deodorant|serum|gel|detergent|helmet|boots|shoes|bed|manicure|pedicure|treatment|tan|tattoo|laser|straps|jacuzzi|tub|mattress
   + I had [hives for days after the mask].
   - I had a rash and came to the desk after a friend told me.
-safety.hurt              -2,yields           slipped|tripped|stumbled|skidded … over|on|in|at|off|down|outside … your|their
+safety.hurt              -2,yields           slipped|tripped|stumbled|skidded … over|on|off|down|outside … your|their
   + My aunt [slipped on the moss in your] yard.
   - He fell in with their plan.
 safety.hurt              -2,yields           slipped|tripped|stumbled|skidded|slid|tumbled over|on|off|down|in … cable|mat|rug|step|steps|tile|tiles|floor|box|boxes|trolley|ramp|wire|hose|kerb|stairs|crate|pallet|spill|puddle|grape|doormat|carpet|threshold|flex|hole|plank|planks|decking|slab|slabs
   + My aunt [stumbled over a pallet].
   - He skidded on the film's yellow line.
-safety.hurt              -2,yields           trapped|pinched|jabbed|kicked|poked|stabbed|yanked|grazed|nicked|cut|slapped|grabbed|squashed my|our|his|her|their <s_body>
+safety.hurt              -2,yields           trapped|pinched|jabbed|kicked|poked|stabbed|yanked|grazed|nicked|slapped|grabbed|squashed my|our|his|her|their <s_body>
   + The usher [yanked her arm].
   - I yanked my arm out of the net.
-safety.made_ill          -3,yields           all|both|two|three|four|five|half|everyone|everybody|several|most of|us|were|was … ill|sick|unwell|poorly|queasy … after|from|that|next|following
+safety.made_ill          -2,yields           all|both|two|three|four|five|half|everyone|everybody|several|most of|us|were|was … ill|sick|unwell|poorly|queasy … after|following
   + [Both of us were poorly after] the oysters.
   - All who were ill stayed in from the wind.
-safety.privacy           -2,yields           barged|burst|walked|came|wandered|marched|strolled|waltzed in|into … while|when|as … was|were|'m|am|is|are|got|stood … shower|bath|undressed|changing|dressing|naked|asleep|sleeping|toilet|loo|towel|underwear|bra|pyjamas|bed
+safety.privacy           -2,yields           barged|burst|walked|came|wandered|marched|strolled|waltzed in|into … while|when|as … was|were|'m|am|is|are|got|stood … shower|bath|undressed|changing|dressing|naked|toilet|loo|towel|underwear|bra|pyjamas
   + The usher [came in while I was changing].
   - I came in while he was asleep.
-safety.privacy           -2,yields           told|informed my|our boss|employer|ex|ex-wife|ex-husband|neighbour|neighbours|colleague|colleagues|landlord … about|why|that|what|i|we
+safety.privacy           -2,yields           told|informed my|our boss|employer|ex|ex-wife|ex-husband|landlord … about|why|that|what|i|we
   + The clinic [told my employer why] I was off.
   - I told my boss why I was off.
-safety.unsafe            -2,stage:use,yields drove|drives|rode|rides|ride|drive|race|raced|races|sped|cycled|cycles|skated|reversed|ploughed through|across|down|on|over|along|into|up … playground|pavement|pavements|red|zebra|crossing|school|schoolyard|towpath|one-way|shoulder|pedestrians|wrong
+safety.unsafe            -2,stage:use,yields drove|drives|rode|rides|ride|drive|race|raced|races|sped|cycled|cycles|skated|reversed|ploughed through|across|down|on|over|along … playground|pavement|pavements|zebra|schoolyard|towpath|one-way|pedestrians|wrong
   + Your riders [race along the towpath].
   - We cycled along the towpath.
-safety.unsafe            -3,yields           let|allowed|handed|gave|released my|our|the|his|her|a <s_kin>|year|pupil|kid|girl|boy|lad … leave|go|out|off|wander|alone|away|with … alone|stranger|man|woman|street|road|gate|unsupervised|boy|person
+safety.unsafe            -3,yields           let|allowed|handed|gave|released my|our|the|his|her|a <s_kin>|year|pupil|kid|girl|lad … leave|go|out|off|wander|alone|away|with … alone|stranger|street|gate|unsupervised
   + They [let our twins wander out of the gate].
   - I let my son go with a friend.
 timeliness.last_minute   -2,yields           changed|swapped|moved|switched|replaced|changes|swaps|moves the|my|our|its|his|her instructor|teacher|time|times|venue|date|room|driver|class|route|gate|menu|plan|price|hall|appointment|slot|line-up|cast|terms|seats|singer|harpist|speaker|lesson|operation|coach … on|at the day|morning|night|evening|hour|doorstep
@@ -167,19 +167,19 @@ timeliness.last_minute   -2,yields           changed|swapped|moved|switched|repl
   - We moved on the day before.
 
 # Things that gave way, let in, came off.
+quality.short_life   -2,stage:use,yields came|peeled|fell|dropped|flaked|sheared|popped|worked|broke|snapped|worn|wore off|loose|apart|unstuck|undone … day|days|week|weeks|month|months|fortnight|evening|night|first|second
+  + The badge [came loose in a week].
+  - We came away after two days by the sea.
 quality.short_life   -2,stage:use,yields chipped|frayed|sagged|bubbled|curled|warped|buckled|perished|tarnished|peeled|snapped|flaked|bobbled|rusted|drooped|wilted|withered|leaked|jammed|fused|unravelled in|on|after|within|before|by … day|days|week|weeks|month|months|fortnight|hour|hours|evening|night|first|second|minutes|once|one|summer|winter|wash|wear
   + The lilies [drooped on the second] day.
   - We came away after two days by the sea.
-quality.short_life   -2,stage:use,yields slid|came|peeled|fell|dropped|flaked|sheared|popped|worked|broke|snapped|worn|wore|washed off|away|loose|apart|unstuck|undone … day|days|week|weeks|month|months|fortnight|hour|hours|evening|night|first|second|minutes|once|one
-  + The badge [came loose in a week].
-  - We came away after two days by the sea.
-reliability.fell_off -2,stage:use,yields sheared|snapped|ripped|pinged|popped|broke clean|right|straight|off|apart|loose off|apart|in|when|as|with|while
+reliability.fell_off -2,stage:use,yields sheared|snapped|pinged|broke clean|right|straight|off|apart|loose off|apart|in|when|as|with|while
   + The hook [pinged off when] I sat down.
   - The geese flew off at dawn.
 reliability.leaks    -2,stage:use,yields let|lets|letting|letting the|in|all rain|water|wind|draught|draughts|cold|damp|snow in|through|from|at
   + The yurt [lets the wind in].
   - She lets the water out of the bath.
-reliability.leaks    -2,stage:use,yields water|rain|sewage|soup|petrol|damp|diesel|coolant|sauce|juice|gas|wind … came|comes|coming|poured|pours|pouring|ran|running|seeped|seeping|seeps|dripped|drips|dripping|leaked|leaking|leaks|gushed|gushing|trickled|trickles|spilled|blew|blows in|through|into|from|onto|under|out|down|over … ceiling|floor|bed|carpet|boot|seat|bag|window|windows|wall|walls|tent|my|our|lap|socket|sockets|lid|light|lights|seams|bathroom|roof|car|phone|basement|hall|hold
+reliability.leaks    -2,stage:use,yields water|rain|sewage|petrol|damp|diesel|coolant … came|comes|coming|poured|pours|pouring|ran|running|seeped|seeping|seeps|dripped|drips|dripping|leaked|leaking|leaks|gushed|gushing|trickled|trickles|spilled|blew|blows in|through|into|from|onto|under|out|down|over … ceiling|floor|bed|carpet|boot|seat|bag|window|windows|wall|walls|tent|my|our|lap|socket|sockets|lid|light|lights|seams|bathroom|roof|car|phone|basement|hall|hold
   + [Rain blew through the seams].
   - Water from the hills ran into a lake.
 
@@ -187,22 +187,22 @@ reliability.leaks    -2,stage:use,yields water|rain|sewage|soup|petrol|damp|dies
 class.s_flaw         is:s_flaw patches|patch|marks|mark|stains|stain|scratches|scratch|dents|dent|hole|holes|fleas|lice|rash|bruise|bruises|cut|cuts|crack|cracks|burn|burns|tear|tears|bite|mud|miles|scuffs|scuff|limp|cough|ticks|worms|mould|rust|rattle|squeak|creases|smears|fingerprints|puncture|splinter|virus|viruses|leak|glue|grease|oil|paint|crumbs|sand|hair|hairs
   + It has [scuffs].
   - The scarf is red.
-cleanliness.dirty    -2,yields covered|smeared|caked|splattered|plastered|coated|streaked|dripping|spattered|sticky|soaked|soiled in|with … <muck>|dirt|coffee|juice|rust|fur|urine|fingerprints|stains|mould|sweat
+cleanliness.dirty    -2,yields covered|smeared|caked|splattered|plastered|streaked|dripping|spattered|sticky|soaked|soiled in|with … <muck>|dirt|coffee|rust|fur|urine|fingerprints|stains|mould
   + The harness was [plastered in mud].
   - The cake was covered in milk chocolate.
-cleanliness.dirty    -2        previous|last|other guest|guests|tenant|tenants|customer|customers|owner|owners|person|patient|occupant|occupants|passenger|passengers|renter|driver|family's|s 's|s|had … sock|socks|food|clothes|washing|sheets|towel|rubbish|mess|crumbs|bottles|leftovers|dishes|nappy|nappies|cups|belongings|toothbrush|pants|sweat|blood|hair|cup|mug|receipt|hairband|tissue
+cleanliness.dirty    -2        previous|last guest|guests|tenant|tenants|customer|customers|owner|owners|person|patient|occupant|occupants|passenger|passengers|renter|driver|family's|s 's|s … sock|socks|food|clothes|washing|sheets|towel|rubbish|mess|crumbs|bottles|leftovers|dishes|nappy|nappies|cups|belongings|toothbrush|pants|sweat|blood|hair|cup|mug|receipt|hairband|tissue
   + The [last renter's crumbs] were in the boot.
   - The last driver's seat is free.
 cleanliness.hair     -3,yields hair|hairs|toenail|toenails|fingernail|plaster|snail|slug|caterpillar|maggot|beetle|wasp|moth|spider|worm|fly|flies|ants|bug|insect|feather|eyelash|tooth|cockroach|worms in|inside my|our|his|her|the|a|your <dish>|risotto|jar|bowl|tin|tub|packet|bag|glass|cup|bottle|sugar|stew|mug|jug|smoothie|pesto|filling|icing|ice|flour|spices
   + We had [ants in the jug].
   - The fly in the film is a spy.
-cleanliness.hair     -2,yields used|dirty|bloody|soiled|wet tissue|tissues|plaster|plasters|needle|needles|cotton|swab|condom|tampon|bandage|bandages|gloves|wipe|wipes|towel|towels|sock|socks|mask|masks|nappy|pants|cutlery|glass|napkin in|on|under|between|behind|inside|lay|lying|left
+cleanliness.hair     -2,yields used|dirty|bloody|soiled tissue|tissues|plaster|plasters|needle|needles|cotton|swab|condom|tampon|bandage|bandages|gloves|wipe|wipes|towel|towels|sock|socks|mask|masks|nappy|pants|cutlery|napkin in|on|under|between|behind|inside|lay|lying|left
   + There was a [soiled bandage under] the bench.
   - The wet socks were hers.
 cleanliness.vermin   -3,yields mouse|rat|rats|mice|bird|pigeon|dog|cat|fox|bat|human droppings|mess|poo|pee|faeces|feces|urine|excrement|vomit
   + There was [pigeon mess] on each chair.
   - The bird book is red.
-errors.wrong_data    -2,yields counted|recorded|logged|classed|registered|marked|tagged|flagged|coded|classified|filed my|our … as
+errors.wrong_data    -1,yields counted|recorded|logged|classed|registered|marked|tagged|flagged|coded|classified|filed my|our … as
   + It [logged our nap as] swimming.
   - I logged my nap as swimming.
 errors.wrong_data    -2,yields wrong|incorrect|false <personal>|photo|title|type|group|picture|logo|gender|spelling|word|words|hymn|song|tune|prices|colour on|in|at my|our|his|her
@@ -214,18 +214,18 @@ errors.wrong_thing   -2,yields they|you|he|she|shop|lab|agency|what|one|ones …
 quality.repair_worse -2,yields <s_creature>|<s_kin>|he|she|horse … limps|limping|limped|bleeding|trembling|trembles|coughing|coughs|scratches|scratching|itching|hiding|hides|wheezing|vomiting|vomited|sneezing|shaking|shakes|whimpers|whimpering since|after … grooming|clip|operation|treatment|stay|injection|kennels|cattery|kennel|boarding|daycare|walker|groomer|shoeing|trim
   + Our [mare trembles since the shoeing].
   - She coughs after a swim.
-quality.repair_worse -2,yields came|come|comes|back|returned|was|were|got|collected|gave back|home|returned with|missing|covered|minus|smelling|reeking|two|too|three … <s_flaw>|smoke|missing|dirty|short|small|tight|wet|damp
-  + The gown [came back with two creases].
+quality.repair_worse -2,yields came|back|returned|gave back|returned missing|covered|minus|smelling|reeking … <s_flaw>|smoke|missing|dirty|short|small|tight|wet|damp
+  + The gown [came back covered in creases].
   - We came back with mud on our boots.
 quality.repair_worse -2,yields since|after|following the|your|my|our|their|his|last repair|service|update|treatment|operation|visit|fitting|refit|upgrade|installation|work|reset|cleaning|wash … light|door|engine|phone|screen|it|brakes|heating|app|pain|lid|window|sound … rattles|crackles|squeaks|sticks|leaks|hums|whistles|drips|jams|grinds|stalls|pulls|freezes|crashes|overheats
   + [Since the fitting the lid sticks].
   - After the service the door is shut.
-safety.foreign_body  -3,yields nail|screw|bolt|glass|staple|needle|pin|stone|wire|metal|plastic|shell|splinter|splinters|tooth … in|inside my|our|his|her|the|a … <dish>|filling|pie|crust|mouth|seat|mattress|tyre|tyres|tire|shoe|sole|slide|sandpit|toy|cot|pillow|collar
+safety.foreign_body  -3,yields nail|screw|bolt|glass|staple|needle|pin|stone|wire|metal|plastic|splinter|splinters|tooth … in|inside my|our|his|her|the|a … <dish>|filling|pie|crust|seat|mattress|slide|sandpit|toy|cot|pillow|collar
   + A [pin was in the pillow].
   - A wire in the wall.
 
 # Meanwhile.
-friendliness.inattentive -2,yields while|whilst|as he|she|they|staff|receptionist|waiter|cashier|nurse|driver|agent|clerk finished|finishes|ate|eats|painted|filed|scrolled|chatted|texted|gossiped|nattered|played|watched|vaped|smoked|giggled|joked|yawned|flirted
+friendliness.inattentive -2,yields while|whilst he|she|they|staff|receptionist|waiter|cashier|nurse|driver|agent|clerk scrolled|chatted|texted|gossiped|nattered|vaped|smoked|joked|yawned|flirted
   + He stood there [while they gossiped].
   - We ate while they danced.
 
@@ -233,10 +233,10 @@ friendliness.inattentive -2,yields while|whilst|as he|she|they|staff|receptionis
 comfort.no_sleep         -2,yields               switched|turned|put|flicked … light|lights|telly|tv|radio|hoover|torch … on … every|night|midnight|hours|asleep|dawn|sleeping|5|4|3
   + The verger [put the lights on at midnight].
   - I put the light on at midnight.
-comfort.noise            -2,stage:use,yields     fire|smoke|car|burglar|carbon|house|security alarm|alarms … went|goes|rang|rings|sounded|kept|going|blared|shrieked|beeped|beeps
+comfort.noise            -1,stage:use,yields     fire|smoke|car|burglar|carbon|house|security alarm|alarms … went|goes|rang|rings|sounded|kept|going|blared|shrieked|beeped|beeps
   + The [burglar alarm rang] from the vestry.
   - They sell smoke alarms.
-comfort.noise            -2,stage:use,yields     talked|chatted|whispered|giggled|chattered|texted|snored|munched|rustled|laughed through|throughout|during … film|act|play|concert|ceremony|sermon|speech|performance|show|movie|opera|lecture|yoga|meditation|prayers|service|second|silence
+comfort.noise            -2,stage:use,yields     talked|chatted|whispered|chattered|texted|snored|munched|rustled through|throughout|during … film|act|play|concert|ceremony|sermon|speech|performance|movie|opera|lecture|yoga|meditation|prayers|service|silence
   + A man behind us [snored through the sermon].
   - I snored through the sermon.
 comfort.woken            -2,stage:use,yields     woke|wakes|woken|waking|awakened me|us|my|our|everyone|everybody|the … up|to|at|by|with|in|every|twice|again|three|night|just|for|only|baby|children|kids|house
@@ -245,25 +245,25 @@ comfort.woken            -2,stage:use,yields     woke|wakes|woken|waking|awakene
 communication.no_notice  -2,yields               sent|left|gave|got|had|received|with no letter|word|note|message|notice|warning|email|text|memo|apology
   + They shut the lock and [sent no letter].
   - I sent no letter.
-condition.damaged        -2,stage:receive,yields doorstep|porch|step|pavement|kerb|driveway|stairs … in the|full|pouring|blazing|heavy sun|rain|heat|snow|frost|sunshine
+condition.damaged        -1,stage:receive,yields doorstep|porch|kerb|driveway … in the|full|pouring|blazing|heavy sun|rain|heat|snow|frost|sunshine
   + The cheeses lay on the [kerb in the heat].
   - A garden in the sun.
 condition.incomplete     -2,yields               with|but|and|had one|two|three|four|half|several|some|its|a … missing
   + He gave me the set [with three pawns missing].
   - I am missing one of my cats.
-empathy.kept_standing    -2,yields               <s_kin>|<s_creature>|i|we|she|he|they was|were|been|got|left|is|are shut|locked|trapped|penned|caged|confined in|inside|outside|out|behind|up
+empathy.kept_standing    -2,yields               <s_kin>|<s_creature>|i|we|she|he|they was|were|been|got shut|locked|trapped|penned|caged|confined in|inside|behind|up
   + Our [aunt was shut in] a hut.
   - The hut was shut.
-errors.wrong_bill        -2,stage:manage,yields  debited|charged|billed|took|taken|paid|sent|posted|delivered|refunded|rent … from|to|off|at a|an|my|our closed|old|expired|cancelled|blocked|former|dormant|previous|dead account|card|address|number|house|flat|email
+errors.wrong_bill        -2,stage:manage,yields  debited|charged|billed|took|taken|sent|posted|delivered|refunded|rent … from|to|off|at a|an|my|our closed|old|expired|cancelled|blocked|former|dormant|previous|dead account|card|address|number|house|flat|email
   + The rent was [debited from a dormant account].
   - We sent the dog to an old house.
 errors.wrong_bill        -2,stage:manage,yields  debited|charged|billed|took|taken|used|charging|debiting … card|account|mandate|address|number … i|we … removed|deleted|cancelled|closed|replaced|blocked|changed|lost
   + They [charged a card we had blocked].
   - They charged a card I like.
-errors.wrong_bill        -2,stage:manage,yields  for|over a|an|the|my|our bill|debt|fine|invoice|ticket|loan|toll|instalment|book|item|charge|parcel|subscription i|we 'd|had|have|'ve|already … paid|settled|cleared|returned|cancelled|appealed
+errors.wrong_bill        -2,stage:manage,yields  for|over a|an|the|my|our bill|debt|fine|invoice|loan|toll|instalment i|we 'd|had|have|'ve|already … paid|settled|cleared|returned|cancelled|appealed
   + They sent a man round [over a toll we had settled].
   - He asked for a book I had read.
-errors.wrong_data        -2,yields               put|printed|wrote|entered|recorded|listed|engraved|typed my|our|his|her|the … name|surname|address|date|birthday|number|age|weight … as|instead
+errors.wrong_data        -1,yields               printed|wrote|recorded|engraved|typed my|our|his|her|the … name|surname|address|date|birthday|number|age|weight … as|instead
   + They [engraved my name as] Bob.
   - My name is on the list.
 errors.wrong_data        -2,yields               wrong|incorrect … on|in my|our|his|her <record>
@@ -272,13 +272,13 @@ errors.wrong_data        -2,yields               wrong|incorrect … on|in my|ou
 errors.wrong_data        -2,yields               wrote|noted|entered|typed|recorded|keyed|printed … <figure> instead
   + He [wrote 70 instead] of 17.
   - I wrote 70 instead of 17.
-friendliness.inattentive -2,yields               popped|nipped|went|disappeared|wandered|stepped|stopped|sneaked … for|having … fag|fags|cigarette|cigarettes|smoke|vape
+friendliness.inattentive -2,yields               popped|nipped|went|disappeared|wandered|stepped|sneaked … for|having … fag|fags|cigarette|cigarettes|smoke|vape
   + The usher [disappeared for a smoke].
   - I went for a smoke.
-honesty.forced           -2,yields               signed|put|enrolled|subscribed|added me|us|him|her|mum|dad|gran … up|to|for|onto … magazine|insurance|newsletter|subscription|plan|scheme|premium|extra|warranty|club|package|membership|mailing
+honesty.forced           -2,yields               signed|enrolled|subscribed me|us|him|her|mum|dad|gran … up|to|for|onto … magazine|insurance|newsletter|subscription|premium|extra|warranty|club|package|membership|mailing
   + He [signed us up for a warranty] as well.
   - I signed us up for a club.
-quality.short_life       -2,stage:use            fell|dropped|popped|came out|off|apart … same|next|that|very day|evening|night|afternoon|morning|week
+quality.short_life       -2,stage:use            fell|popped out|off|apart … same|very day|evening|night|afternoon|morning|week
   + The crown [fell out the same evening].
   - The feast fell on the same day.
 quality.short_life       -2,stage:use,yields     nails|gel|lashes|extensions|veneer|laminate|sole|soles|corner|corners|edges|lino|wallpaper|stickers|shellac … lifted|lifting|lift
@@ -301,16 +301,16 @@ cleanliness.hair        -3,yields           cigarette|fag|fags|cigarettes|cigar 
 cleanliness.vermin      -3,yields           dead|decomposing|rotting|squashed|frozen mouse|mice|rat|wasp|wasps|fly|flies|bird|spider|moth|moths|beetle|bluebottle|cockroach|insect|insects|slug|slugs|frog|lizard|pigeon|ant|ants|bee|snail|woodlice|ladybird|ladybirds
   + There was a [dead frog] in the tank.
   - He is dead, the bird said.
-comfort.noise           -2,yields           had|left|kept the|a|my|our|his|every telly|tv|television|radio|lights|light|heating|music|engine|hoover … on|running|blaring all|for|overnight|throughout
+comfort.noise           -2,yields           had|left|kept the|a|my|our|his|every telly|tv|television|radio|engine|hoover … on|running|blaring all|for|overnight|throughout
   + The sitter [had the telly on all] day.
   - A telly on the wall.
-condition.damaged       -2,yields           buried|tore|ripped|knocked|sawed|hacked|broke|snapped|drilled|melted|pulled off|over|down|through|into … <s_goods>|<object>
+condition.damaged       -2,yields           buried|tore|ripped|knocked|sawed|hacked|snapped|drilled|melted off|over|down|through|into … <s_goods>|<object>
   + The lorry [knocked over the urn].
   - I knocked over the urn.
-condition.damaged       -2,yields           drenched|splashed|spoiled|spoilt|defaced|warped|overtightened|blocked|buckled|bashed|banged|whacked|dinted|creased|crumpled|mauled|deflated|derailed my|our
+condition.damaged       -2,yields           drenched|splashed|spoiled|spoilt|defaced|warped|overtightened|buckled|bashed|banged|whacked|dinted|creased|crumpled|mauled|deflated|derailed my|our
   + The lads [creased our] sails.
   - A crease in our sails.
-condition.damaged       -2,yields           put|left|knocked|drilled|punched|made|kicked|burned|burnt|tore|ripped … hole|holes|dent|dents|gash|burn|mark|marks|scratch|pole|ladder|elbow|foot|spade in|through|into my|our|the|a
+condition.damaged       -2,yields           put|left|knocked|punched|made|kicked|burned|burnt|tore|ripped … hole|holes|dent|dents|gash|burn|mark|marks|scratch|spade in|through|into my|our
   + They [put a spade through our] hose.
   - I put a spade in the shed.
 condition.damaged       -2,yields           went|crashed|tipped|closed|slammed|shut|rolled|smashed|ploughed|slid|toppled|reversed|swung|bumped|banged|dripped|leaked|splashed|collapsed into|over|on|onto|through|against|down my|our|his|her <s_goods>|<s_kin>|<s_body>|<object>|<garment>
