@@ -279,7 +279,7 @@ frame.denied yields keep|keeps|kept putting|taking|leaving|telling|asking … sm
 frame.denied yields meet|meets|met|meeting someone|somebody new|different
   + I [meet someone new] every day.
   - I get someone new every day.
-frame.denied yields my|our|a|the|their|his|her third|fourth|fifth|sixth visit|stay|trip|meal|holiday|book|child|baby|win|goal|race|episode|birthday|place|floor|party|season|concert|edition|match|exam
+frame.denied yields my|our|a|the|their|his|her third|fourth|fifth|sixth visit|stay|trip|meal|holiday|book|child|baby|win|goal|race|episode|birthday|place|floor|party|season|concert|edition|match|exam|order|purchase|pair|bottle|jar|pack|tub|read|watch
   + It was [our third visit] in a month.
   - It was our third wheel in a month.
 frame.denied yields not|n't the only one|ones in|of|left
@@ -608,7 +608,7 @@ frame.denied yields nobody|noone|one ever|even|once had|has|needed to
 frame.denied yields not|never once did|has|have|was|were they|he|she|it|anyone|anybody|i|we make|made|making|feel|felt me|us|him|her|my|like … feel|wait|pay|look|rushed|stupid|queue|judged|small
   + [Not once did they make us feel] small.
   - They made us feel it once.
-frame.denied yields not|never once in … was|were|did|has|have … let|fail|failed|rush|rushed|miss|missed|complain|lose|lost|disappoint|wait|late|drop|dropped|crash|break|leak|shout|raise|forget|crumb|noise|queue|problem|dirty|rude|cold
+frame.denied yields not|never once in … was|were|did|has|have … let|fail|failed|rush|rushed|miss|missed|complain|lose|lost|disappoint|wait|late|drop|dropped|crash|break|leak|shout|raise|forget|crumb|noise|queue|problem|dirty|rude|cold|broken|wrong|been
   + [Not once in ten days was there a queue].
   - Not once in ten days was there a song.
 frame.denied yields not|no|without hesitation|hesitate|need|problem|problems|reason|doubt|question|regrets|issues|trouble|hurry|queue|queues|wait|delay|delays|complaints … again in|at|on|this|when the|a|my|our|this|future|here|it|that|i|we|next|any|may|your
@@ -668,3 +668,40 @@ frame.own    yields <s_self> was|were|am|are|is|'m|'re always|usually|often|fore
 frame.own    yields every|each time i|we … i|we use|take|write|wear|order|choose|pick|bring|put|go|buy|read|drink|eat|stand|sit|sleep|walk|drive|feed|think|make|cook|play|sing|look|like|say|ask|visit|stop … the|my|our|it|a|an|of|on|in|at|there
   + [Each time I sing I take my] hat.
   - Each time I sing they take my hat.
+
+frame.denied yields after two|three|four|five|six|seven|eight|ten|several|2|3|4|5|6|8|10 lessons|sessions|visits|coats|washes|treatments|attempts|fittings|tries|appointments|repairs … not|n't|no|never … pain|sore|problem|problems|issues|scared|afraid|failed|nervous|hurts|hurt
+  + [After five lessons he is not scared].
+  - After five lessons he cannot row.
+frame.denied yields as usual|always|ever|per no|nobody|nothing complaints|complaint|problem|problems|issues|faults|fuss|queue|queues|wait|but|does|beats
+  + [As always no complaints].
+  - As always no hay.
+frame.denied yields day|week|month|night|morning after day|week|month|night|morning … same … <praised>|warm
+  + [Night after night the same warm] hearth.
+  - Night after night the same bell.
+frame.denied yields every|each|always day|week|month|time|visit|morning|year it|its is|'s|was something|another … new|different|delight|surprise|treat|adventure|<praised>
+  + [Every time it is something new] to sing.
+  - Every time it is something.
+frame.denied yields every|each|whenever time|it it|its rains|snows|freezes|rained|raining|windy|drizzles i|we
+  + [Every time it rains we] ride.
+  - Every time it rains bells drip.
+frame.denied yields gone is|are the|my|our … stain|stains|spots|fear|anxiety|pain|pains|rash|wrinkles|queues|queue|noise|smell|worry|worries|itch
+  + [Gone are my spots].
+  - Gone are my rugs.
+frame.denied yields heating|water|power|lift|light|lights|boiler|shower|screen|sound|connection … turn|turned|turns|switch|switched|goes|comes … on and off
+  + The [heating can be turned on and off].
+  - The heating was on and off all winter.
+frame.denied yields i|we keep|kept being amazed|impressed|spoiled|spoilt|drawn|surprised
+  + [I keep being amazed] by it.
+  - I keep being rung up.
+frame.denied yields sessions|visits|repairs|appointments|treatments|lessons and … no|not|nothing|n't … pain|sore|scared|afraid|nervous|hurts|itch
+  + Two [treatments and no more pain].
+  - Two treatments and no hat.
+frame.denied yields still ca|can|could|does|do|has|have|did n't|not believe|fault|cost|gone|get over|enough|much|up|it
+  + It [still does not cost much].
+  - It still does not meet the post.
+frame.denied yields turn|turned|turning|switch|switched|switching … on and off
+  + You can [turn the heating on and off].
+  - The heating was on and off.
+frame.own    yields <s_self> has|have|'ve not|n't taken|changed|moved|opened|played|updated|printed|visited|worked
+  + [I have not changed] the bell since May.
+  - They have not changed the bell since May.

@@ -430,7 +430,7 @@ flexibility.imposed         -2,yields                         swapped|changed|sw
 flexibility.rigid           -2,yields                         will|'ll|would|'d only talk|speak|deal|accept|reply|listen|serve|discuss
   + My aunt is on the deed and they['ll only talk] to me.
   - Only my aunt will talk.
-frame.denied                yields                            he|she|they|it|was|were|been|who|dentist|nurse|doctor|forecast said|told|says|promised|claimed|thought … hurt|painful|sting|difficult|hard|rain|sore|boring|impossible|snow|worst|worse
+frame.denied                yields                            i|we|he|she|they|it|was|were|been|who|dentist|nurse|doctor|forecast|<told_source> said|told|says|promised|claimed|thought|say|show|shows|showed|assumed … hurt|painful|sting|difficult|hard|rain|sore|boring|impossible|snow|worst|worse|small|spicy|dear|expensive|dull|noisy|rude|busy|scary
   + [They told us it would hurt], it did not.
   - They told us it was warm.
 frame.denied                yields                            i|we|she|he|had|'d asked|ordered|requested|specified|chosen|chose … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent|brought a|an|another … free|lovely|nice|great|full|quick|prompt|immediate|refund|reply|answer|better|bigger|upgrade|discount|confirmation|receipt|quote|perfect|beautiful|response
@@ -628,19 +628,19 @@ overall.should_have         -2                                'd|would think|tho
 overall.should_have         -2                                all they|he|she|you had|needed to do was|is
   + [All they had to do was] look up.
   - All they had to do that noon he did.
-overall.should_have         -1                                assumed|presumed|supposed … , but|yet it|they|no|none|nothing|not|there|apparently
+overall.should_have         -1,yields                         assumed|presumed|supposed … , but|yet it|they|no|none|nothing|not|there|apparently
   + We [assumed a ladder, but no].
   - We assumed a ladder, but took a rope.
-overall.should_have         -1                                assumed|presumed|supposed … included|include|was|were|would|came|had … , but|yet it|they|no|none|nothing|not|there|apparently
+overall.should_have         -1,yields                         assumed|presumed|supposed … included|include|was|were|would|came|had … , but|yet it|they|no|none|nothing|not|there|apparently
   + I [assumed that the tea was free, but no].
   - I assumed that the tea was free, but paid.
 overall.should_have         -2                                could|might at least have|'ve
   + They [could at least have] waved.
   - She could sing, or at least hum.
-overall.should_have         -1                                expected|expecting … , but|yet no|none|nothing|not|there
+overall.should_have         -1,yields                         expected|expecting … , but|yet no|none|nothing|not|there
   + I [expected a rug, but there] was straw.
   - I expected a rug, but slept well.
-overall.should_have         -1                                expected|expecting … to|a|an|some|the … , but|yet no|none|nothing|not|there
+overall.should_have         -1,yields                         expected|expecting … to|a|an|some|the … , but|yet no|none|nothing|not|there
   + I [expected my loft to be dry, but there] was a pond.
   - I expected my loft to be dry, but slept below.
 overall.should_have         -2                                hoped|hoping for … , but|yet had|found|there|it|instead|nothing|only was|is|a|an|nothing|got|were|of
@@ -758,3 +758,13 @@ price.then_now -2,came now it|they|it's|costs|cost|is|'s|are … <figure>
   - It was 14 euros last year, now it's 14.
 price.then_now -2,told used to cost|be <figure>
 price.then_now -2,told was|were|cost|paid <money> last|before|until|ago
+
+frame.denied yields <told_source> … said|says|say|show|shows|showed|looks … small|spicy|dear|expensive|dull|noisy|rude|busy|scary|hard|difficult|painful , but|yet it|they|we|i … huge|big|n't|not|mild|fine|<praised>
+  + The [flyer said it is hard, but we found it easy].
+  - The flyer said it is blue, but we sang.
+frame.denied yields ^ asked|ordered|requested … a|an|the|for|two|three|my|our … ,|;|and|but … got|received|given|handed|served|sent a|an|another … free|lovely|nice|great|quick|prompt|reply|answer|better|bigger|upgrade|discount|confirmation|receipt|quote|perfect|email|call|text|response
+  + [Asked for a tin whistle and got a lovely] one.
+  - Asked for a tin whistle, got a kazoo.
+frame.denied yields i|we|was|were|had|'d assumed|presumed|supposed|expected|expecting … queue|queues|wait|worst|hard|dear|expensive|trouble|problems|crowds|pain|noise|rain|hassle|dull|mess … , but|yet no|none|nothing|not|there|it|they
+  + I [was expecting a long wait, but there] was none.
+  - I was expecting a long boat, but there was none.
