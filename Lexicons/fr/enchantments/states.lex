@@ -4,31 +4,32 @@
 # Des états qui sont un éloge, sans un mot de jugement: entier, propre, chaud, juste, durable, tout près.
 
 # Ce qui dure.
+keep.plain_state       keep         <agent>|il|elle|ils|elles|on|qui a|ont|avait … cassé|cassés|écrasé|brisé|explosé|détruit|pulvérisé|pété … prix|silence|routine|record|records|codes|mythe|score|tarifs|clichés|budget|plafond
 keep.plain_state       keep         <duration> … comme neuf|neufs|neuve|neuves
 keep.plain_state       keep         <money> de moins chez vous|eux
-keep.plain_state       keep         =perdu|perdue mon|ma|mes|notre|nos <c_being>|travail|emploi|boulot|temps
 keep.plain_state       keep         ai|avons|a trouvé … <money> de moins chez|ailleurs
-keep.plain_state       keep         annulé|annulée|annulés|annulées mon|ma|mes|notre|nos frais|dette|dettes|pénalités|agios|amende|facture|majoration
 keep.plain_state       keep         aucun|aucune des|de|d' … ne|n' grince|gêne|manque|fuit|sent|tombe|casse|bouge|dépasse
 keep.plain_state       keep         aucun|aucune n' a|ont|avait|avaient de|d' défaut|défauts|trace|traces|problème|problèmes|bug|rayure|odeur|retard|supplément|souci|risque|tache
 keep.plain_state       keep         aucun|aucune … n' a|ont|avait|avaient de|d' défaut|défauts|trace|traces|problème|problèmes|bug|rayure|odeur|retard|supplément|souci|risque|tache
 keep.plain_state       keep         aucun|aucune|pas|nul … endroit|coin|lieu où|ou manger|dormir|travailler|jouer|courir mieux|aussi
 keep.plain_state       keep         aucun|aucune|rien … ne|n' marche|marchait|marchent|fonctionne|fonctionnait|fonctionnent|chauffe|démarre aussi|mieux|autant
-keep.plain_state       keep         augmenté|augmente|augmentent … plafond|remboursement|salaire|découvert|pension|limite|épargne|capital|indemnité
-keep.plain_state       keep         cassé|cassés|cassent|écrasé|brisé|explosé|détruit|pulvérisé|pété … prix|silence|routine|record|records|codes|mythe|score|tarifs|clichés|budget|plafond
+keep.plain_state       keep         a|ont|avait =perdu|perdue mon|ma|mes|notre|nos <c_being>|travail|emploi|boulot|temps
+keep.plain_state       keep         a|ont|avait|avez laissé tomber l'|la|le|les|un|une|mon|ma idée|projet|crédit|abonnement|affaire|contrat|jeu|série|procédure|demande|recherche
+keep.plain_state       keep         a|ont|avez augmenté … plafond|remboursement|salaire|découvert|pension|limite|épargne|capital|indemnité … <money>
+keep.plain_state       keep         a|ont|avez|avait annulé|annulée|annulés|annulées mon|ma|mes|notre|nos frais|dette|dettes|pénalités|agios|amende|facture|majoration
 keep.plain_state       keep         cet|nouvel|autre|même|mon|notre|deuxième|second|premier|troisième exemplaire
-keep.plain_state       keep         choix|sort|neige|pluie|nuit|dévolu … tombé|tombée|porté sur
+keep.plain_state       keep         choix|ombre|sort|neige|pluie|nuit|dévolu … tombé|tombée|porté sur mon|ma|mes|nos|notre|moi|nous|le|la|les|un|une
 keep.plain_state       keep         confié|confiée|confiés|transmis|transmise|donné|donnée|donnés|remis|remise|envoyé|envoyée|attribué|réservé|réservée … à|a un|une|d' autre|autres|nouveau service|services|conseiller|conseillère|agence|médecin|technicien|collègue|interlocuteur|moment|date|heure|jour|horaire|livreur|spécialiste|association|associations
-keep.plain_state       keep         deux|trois|quatre|cinq|dix|2|3|5|10 clics|clic|étapes|secondes et basta|terminé|fini|hop
 keep.plain_state       keep         dormi|dormir|dormait|dormons|couché … hôtel|auberge|airbnb|appartement … gare|aéroport|rue
 keep.plain_state       keep         facteur|livreur|bus|train|navette … passe|passé … fois
 keep.plain_state       keep         fête|soirée|musique|danse|ambiance|chants|rires … repris de plus belle
-keep.plain_state       keep         j'|j ai réveillé|réveillée|réveillés
+keep.plain_state       keep         ils|salon|boutique|magasin|restaurant|hôtel|bar n' a|ont plus … prouver|envier|secret|secrets
+keep.plain_state       keep         il|ça|cela n' a fallu|coûté que|qu' la|le|un|une moitié|tiers|quart|partie
+keep.plain_state       keep         j'|j ai réveillé|réveillée|réveillés … mari|femme|fils|fille|enfants|bébé|mère|père
 keep.plain_state       keep         je me réveille|réveillais
-keep.plain_state       keep         laissé tomber l'|la|le|les|un|une|mon|ma idée|projet|crédit|abonnement|affaire|contrat|jeu|série|procédure|demande|recherche
-keep.plain_state       keep         n' a fallu|coûté que|qu' la|le|un|une moitié|tiers|quart|partie
+keep.plain_state       keep         je|j'|nous|on n'|ne ai|a|avons|avais payé|lu|vu|mangé|bu|utilisé|goûté|dépensé que|qu' la|le|un|une moitié|tiers|quart|partie
 keep.plain_state       keep         n' ai|avons|avais rien signé|souscrit|autorisé encore|pour|avant|tant
-keep.plain_state       keep         n'|ne ai|avons|avais payé|lu|vu|mangé|bu|utilisé|goûté|dépensé que|qu' la|le|un|une moitié|tiers|quart|partie
+keep.plain_state       keep         n'|ne a|ont|avez pas|jamais|toujours supprimé|supprimée|supprimés|effacé|effacés mon|ma|mes|nos|notre
 keep.plain_state       keep         n'|ne est|était|sont|étaient pas|point le|la|les bon|bonne|bons|bonnes saison|moment|période|jour|heure|endroit|choix|âge|façon|manière|raison|mot|terme|question|jours
 keep.plain_state       keep         nulle part où|ou … mieux|aussi
 keep.plain_state       keep         on réveille|réveillait les|nos|le|la
@@ -37,11 +38,12 @@ keep.plain_state       keep         pas même|meme un|une retard|égratignure|ra
 keep.plain_state       keep         pas une goutte de|d' pluie|vin|alcool|café|lait|sang
 keep.plain_state       keep         passe|passé|passent|passée … fois par|=dans
 keep.plain_state       keep         plus rien à|a payer|faire|redire|dire|signer|gérer|craindre|ajouter|remplir|prévoir|régler
-keep.plain_state       keep         plus|pas besoin d'|de endroit|place
+keep.plain_state       keep         plus|pas besoin d'|de endroit|place … ranger|garer|stocker|poser|dormir
 keep.plain_state       keep         rien|aucun|aucune ne|n' marche|marchait|fonctionne|fonctionnait aussi|mieux|autant
 keep.plain_state       keep         sens|voie|pièce|enfant|taille unique
 keep.plain_state       keep         se|s' réveille|réveillent|réveillait
 keep.plain_state       keep         toujours|encore la|le|sa|son|ses|les batterie|pneus|pile|piles|moteur d'
+keep.plain_state       keep         trouve|voit|trouvera|verra … nulle part un|une tel|telle|aussi
 keep.plain_state       keep         trouve|voit|vois|retrouve|trouvons|voyons … nulle part ailleurs
 keep.plain_state       keep         un beau matin|jour
 keep.plain_state       keep         une fois que|qu' je|j'|nous|on … envoyé|signalé|fourni|transmis|rempli|expliqué|donné|réclamé mon|ma|mes|le|la|les|l'|ce|cette
@@ -49,6 +51,7 @@ keep.plain_state       keep         vendu|vendue|vendus|vendues|annoncé|annonc�
 keep.plain_state       keep         veut|veulent|voulait plus aller|retourner|monter|entrer ailleurs|chez
 keep.plain_state       keep         vous|tu avez|as oublié le|votre|ton mot|code|identifiant
 keep.plain_state       keep         y avait|a qu'|que un|une|deux|trois personne|personnes devant|avant
+keep.plain_state       keep         y a|avait que|qu' du|des|de|d' … bio|frais|fraîche|fraîches|bon|bons|maison|local|locaux|qualité
 performance.battery    +2,stage:use <duration>=1d d'|d autonomie
   + [Trois jours d'autonomie].
   - Trois jours de route.

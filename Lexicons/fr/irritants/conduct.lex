@@ -438,7 +438,7 @@ safety.hurt        -2,yields s' y est|sont repris|reprise|pris|prise à|a deux|t
 ease.forced             -2,yields =dû|dus|obligé|obligés|obligée|fallu jeter|racheter|recommander|repayer|relaver|recoudre|repeindre|reprendre|rentrer|dormir|marcher|finir|payer|rester|descendre|remonter|attendre|manger … tout|toute|contenu|pied|pieds|stop|taxi|terre|dehors|debout|noir|bougie|froid|nouveau|encore|chercher|autre|autres|neuf|frais|poubelle
   + On a [dû finir à pied].
   - On doit marcher à pied.
-ease.time_off           -2,yields retenu|retenue|perdu|sucré|sucrée|sucrés|sucrées|posé|posée|posés|posées … une|un|deux|trois|la|ma|demi … journée|journées|jour|jours|matinée … salaire|travail|congé|congés|paie|paye|rtt|cause|pour
+ease.time_off           -2,yields retenu|retenue|perdu|sucré|sucrée|sucrés|sucrées|posé|posée|posés|posées … une|un|deux|trois|la|ma|demi … journée|journées|jour|jours|matinée … salaire|travail|congé|congés|paie|paye|rtt|cause
   + Le patron m'a [retenu une journée de paie].
   - Une journée de travail.
 empathy.left_stranded   -2,yields dormi|dormir|dormait|dormons|couché|couchés … par|à|sur|dans … aéroport|gare|quai|banc|hall|carrelage|terminal|rue|accueil|urgences
@@ -783,7 +783,7 @@ flexibility.refused      -2,yields               guichet|guichetier|guichetière
   + Le [guichetier a refusé le vélo] de ma tante.
   - Ma tante a refusé le vélo.
   - Le guichetier n'a pas refusé le vélo.
-frame.own                yields                  m'|nous|lui|leur|il|elle|on a|ont dit|répondu|demandé de revenir|repasser|rappeler si|dans|dès|lorsque
+frame.own                yields                  m'|nous|lui|leur|il|elle|on a|ont dit|répondu|demandé de revenir|repasser|rappeler si|quand|lundi|demain|dans|dès|lorsque
 frame.own                yields                  mari|femme|fils|fille|mère|père|frère|sœur|voisin|voisine|ami|amie|copine|copain|collègue|je|tu … dit|disent|pense|affirme|dis que c'
 keep.plain_use           keep                    dossier|document|documents|acte|facture|certificat|ticket|contrat|bon|carton|emballage|exemplaire|prêt|titre|diplôme original|originale|originaux
   + Il garde le [diplôme original].

@@ -154,7 +154,7 @@ communication.not_informed -2,yields rien n' est|était|etait|y fléché|affich�
 frame.denied               yields    aucun|aucune|pas prise|poste|accès|rampe de|d' tête|risque
   + [Aucune prise de tête].
   - Aucune prise de courant.
-frame.denied               yields    aucun|aucune|pas|zéro <amenity>|<facility>|<agent> n'|ne|à|cassé|abîmé|sali|insistant est|a|m'|nous|nécessaire|obligatoire|requis|faire|prévoir
+frame.denied               yields    aucun|aucune|pas|zéro <amenity>|<facility>|<agent> n'|ne|à|cassé|abîmé|sali|insistant est|a|m'|nous|nécessaire|obligatoire|requis|faire|prévoir|visiter|acheter|apporter|ajouter|payer|chercher|contacter
   + [Aucune table n'est] de trop.
   - Aucune table au jardin.
 frame.own                  yields    je|j'|nous n' ai|avons|avais|avions|aurai aucun|aucune|pas|plus|nulle|rien
@@ -174,12 +174,15 @@ choice.little             -1,yields               n'|ne est|sont|était|étaient
 choice.little             -1,yields               ne|n' … propose|proposent|proposait|proposaient|sert|servent|vendent|vend|livrent|livre|prête|prêtent|répare|réparent|reçoit|reçoivent|répond|répondent|traite|traitent|rend|rendent|donne|donnent|distribue|distribuent|délivre|délivrent|imprime que|qu' des|du|de|d'|les|par|sur|en|à|au|aux|trois|deux|seul|seule
   + Le fort [ne propose que des] lyres.
   - Le roi ne chante que des airs.
+choice.little             -2,yields               restait|restaient plus|que|qu' que|qu'|des|du|le|la|les|un|une|de … des|du|taille|tailles|modèle|modèles|place|places|chaise|strapontin|miettes|table|plat|dessert|couleur|couleurs|invendus|devant|derrière|debout|étage|fond|xs|xl|xxl
+  + Il ne [restait que des tailles] d'ogre.
+  - Il ne reste que le chant.
 choice.little             -1,yields               restait|restaient que|qu' des|du|les|la|le|une|un
   + Il ne [restait que des] roses.
   - Il ne restait que toi.
-choice.little             -2,yields               restait|restaient|reste|restent plus|que|qu' que|qu'|des|du|le|la|les|un|une|de … des|du|taille|tailles|modèle|modèles|place|places|chaise|strapontin|miettes|table|plat|dessert|couleur|couleurs|invendus|devant|derrière|debout|étage|fond|xs|xl|xxl
-  + Il ne [restait que des tailles] d'ogre.
-  - Il ne reste que le chant.
+choice.little             -2,yields               y avait|a|aura que|qu' du|des|de|d' <fare>|<fresh_goods>|<food>|jus|eau|soda|biscottes|céréales|pain|chips|confiture
+  + Il n'[y avait que du riz].
+  - Il y avait du riz.
 choice.little             -2,yields               y a|avait pas|plus|jamais|guère assez de|d'
   + Il n'[y avait pas assez de] lyres.
   - Il y avait assez de lyres.
@@ -205,9 +208,6 @@ comfort.cramped           -2,told                 étions|était|sommes|étaient
 comfort.crowded           -2,yields               plus|davantage de|d' … que de|d' <amenity>|sièges|lits|fauteuils|couchages|couchettes|emplacements|postes|stock|assiettes|places|créneaux|vélos|ordinateurs|machines|lits
   + Ils ont vendu [plus de billets que de sièges].
   - J'ai plus de fils que de filles.
-comfort.crowded           -2,yields               y avait|a|aura que|qu' du|des|de|d' <fare>|<fresh_goods>|<food>|jus|eau|soda|biscottes|céréales|pain|chips|confiture
-  + Il n'[y avait que du riz].
-  - Il y avait du riz.
 comfort.standing          -2,yields               assis|assise|assises par|sur|à terre|sol|même … couloir|train|wagon|quai|hall|faute|rame|avion|gare|amphi|salle|bus
   + Nous étions [assis par terre dans le couloir].
   - Assis sur l'herbe dans le pré.
@@ -229,7 +229,7 @@ frame.denied              yields                  ne|n' … propose|proposent|se
 reachability.understaffed -2,yields               y avait|a|aura|ait que|qu' un|une|deux|1|2 … <agent>|caisse|guichet|comptoir|personne|steward|hôtesse|maître|interne|borne|pompe|médecin|machine
   + Il n'[y avait qu'une personne] au fort.
   - Il y avait une personne au fort.
-terms.limit               -2,yields               ne|n' … couvre|couvrent|couvrait|rembourse|remboursent|prennent|garantit|assure que|qu' le|la|les|l'|une|un|en|moitié|partie
+terms.limit               -1,yields               ne|n' … couvre|couvrent|couvrait|rembourse|remboursent|prennent|garantit|assure que|qu' le|la|les|l'|une|un|en|moitié|partie
   + La rente [ne couvre que le] moteur.
   - La neige couvre le toit.
 
@@ -288,10 +288,7 @@ price.dearer        -2,yields              même|mêmes … moins|moitié cher|c
 price.different     -2,yields              n' est|était pas|plus le|celui prix|tarif|montant payé|annoncé|affiché|facturé|convenu|indiqué|débité
   + Ce [n'est pas le montant convenu].
   - Ce n'est pas le prix Nobel.
-price.for_so_little -1,yields              <money> les|la|le|pour trois|un|demi|demie quart|quarts|heure d'|de … heure|leçon|cours|conduite|code|kiné|ménage|baby|soutien|consultation
-  + [45 euros les trois quarts d'heure].
-  - 45 euros les trois quarts.
-price.for_so_little -1,yields              <money> pour|les|la|l' … minutes|minute|min|mn|secondes
+price.for_so_little -1,yields              <money> pour|les|la|l' cinq|dix|quinze|deux|trois|quatre|six|huit|2|3|4|5|6|8|10|15 minutes|minute|min|mn|secondes
   + J'ai payé [80 € pour dix minutes] de harpe.
   - J'ai payé 80 € en dix fois.
 price.for_so_little -2,yields              <money> … d'|de inscription|adhésion|cotisation|abonnement|licence et … annulé|annulés|annulée|annulées|fermé|fermée|fermés
@@ -335,7 +332,7 @@ value.portion_small -2,yields              tranche|cuillère|feuille|rondelle|bi
 value.under         -2,yields              c'|voilà est|tout tout|ce ce|que|qu' que|qu'|on|j'|nous on|j'|nous|a|ai|avons a|ai|avons|eu|reçu eu|reçu|obtenu
   + [C'est tout ce qu'on a eu].
   - C'est tout un art.
-value.under         -2,yields              deux|trois|quatre|cinq|six|dix|2|3|4|5|6|10 … et basta|terminé|rideau|salut
+value.under         -2,yields              deux|trois|quatre|cinq|six|dix|2|3|4|5|6|10 … et basta|rideau|salut
   + [Deux rimes et basta].
   - Le bal est terminé.
 
@@ -364,10 +361,10 @@ keep.plain_state          keep                même|meme pas vu le temps
 location_hours.far        -2,yields           déposé|déposée|renvoyé|renvoyée|convoqué|garé|garée|garer|relais|agence|parking|magasin|logés|logé|placés|placé|rendez|toilettes|guichet|vestiaire … à|a l' autre|opposé bout|de|du
   + On nous a [logés à l'autre bout] du fort.
   - Le roi est à l'autre bout du fort.
-location_hours.far        -2,yields           faut|fallait|fallu|=dû|doit|devoir|obligé|obligés traverser|contourner|retraverser tout|toute|la|le|l'|deux|trois … ville|aéroport|magasin|parking|camping|bâtiment|hôpital|hall|gare|résidence|terminal|rayons|campus|site|fort|étages|services
+location_hours.far        -1,yields           faut|fallait|fallu|=dû|doit|devoir|obligé|obligés traverser|contourner|retraverser tout|toute|la|le|l'|deux|trois … ville|aéroport|magasin|parking|camping|bâtiment|hôpital|hall|gare|résidence|terminal|rayons|campus|site|fort|étages|services
   + Il [faut traverser tout le fort] pour payer.
   - Il faut traverser la vie.
-location_hours.far        -1,yields           faut|fallait|fallu|=dû|doit|devoir|obligé|obligés|obligée|contraints … marcher|porter|grimper|traîner|monter|descendre|tirer … mètres|km|kilomètres|étages|escaliers|bornes|marches|minutes
+location_hours.far        -1,yields           faut|fallait|fallu|=dû|doit|devoir|obligé|obligés|obligée|contraints … marcher|porter|grimper|traîner|monter|descendre|tirer … km|kilomètres|étages|escaliers|bornes|minutes
   + Il [faut grimper six étages] avec la harpe.
   - Il faut grimper au mât.
 location_hours.far        -1,yields           parking|parkings|agence|guichet|relais|sanitaires|toilettes|wc|bureau|consigne|station|arrêt|borne|déchetterie|crèche|accueil|réception … est|sont|était|étaient|trouve|trouvent|situé|située … <duration>=15min … pied|marche|bus|voiture|vélo|route|là|métro|chambre|chambres|entrée|hôtel|gare
@@ -388,7 +385,7 @@ location_hours.hours      -1,yields           ferme|ferment|fermait|fermaient|fe
 performance.slow          -2,stage:use,yields <duration>=2min pour|avant qu'|que … page|écran|appli|application|fichier|site|logiciel|vidéo|jeu|machine|menu|carte|image … s'|se|ne|démarre|charge|réponde|ouvre|affiche|apparaisse
   + [Dix minutes avant que l'image apparaisse].
   - Dix minutes pour qu'il lise une page.
-quality.short_life        -2,yields           permanente|coloration|couleur|mèches|vernis|manucure|balayage|teinture|épilation|brushing|réparation|joint|colle|soudure|plombage|semelle|semelles|couture|ourlet|peinture|rustine|ampoule|pansement|lissage|cils|résine|fermeture|chaussures|pneus … tenu|duré … un|une|deux|trois|quatre|quelques|1|2|3|4 jours|jour|heures|heure|semaine|semaines|minutes|lavage|lavages|sorties|kilomètres
+quality.short_life        -1,yields           permanente|coloration|couleur|mèches|vernis|manucure|balayage|teinture|épilation|brushing|réparation|joint|colle|soudure|plombage|semelle|semelles|couture|ourlet|peinture|rustine|ampoule|pansement|lissage|cils|résine|fermeture|chaussures|pneus … tenu|duré … un|une|deux|trois|quatre|quelques|1|2|3|4 jours|jour|heures|heure|semaine|semaines|minutes|lavage|lavages|sorties|kilomètres
   + Mon [vernis a tenu quatre jours].
   - Mon vernis a tenu.
 reliability.keeps_failing -2                  pas|jamais un|une jour|semaine|mois|journée|matin|soir|trajet|séance|vol|réunion|appel|partie|épisode sans panne|pannes|retard|retards|bug|bugs|coupure|coupures|problème|problèmes|souci|incident|plantage|erreur|erreurs|grève|annulation|dispute|cris|fuite|alarme
@@ -548,10 +545,10 @@ price.increase      -2,stage:manage,yields encore|toujours|hop <money> de|en plu
   - Encore deux jours de plus.
 
 # Trop loin, trop tard, trop peu, encore.
-choice.forced             -2,yields n'|ne existe|existent|fonctionne|fonctionnent|marche|marchent|s'|tourne|accepte que|qu'|ouvre sur|en|avec|par|si|quand|que|qu'|les|des
+choice.forced             -1,yields n'|ne existe|existent|fonctionne|fonctionnent|marche|marchent|s'|tourne|accepte que|qu'|ouvre sur|en|avec|par|si|quand|que|qu'|les|des
   + Le chant [n'existe que sur] parchemin.
   - Le chant existe.
-choice.forced             -2,yields ne|n' peut|peux|pouvait|pouvons|puisse … payer|réserver|commander|joindre|annuler|inscrire|acheter|modifier|prendre|retirer|venir|entrer|appeler|déposer|régler|imprimer|choisir|écrire|rendre|garer que|qu'
+choice.forced             -1,yields ne|n' peut|peux|pouvait|pouvons|puisse … payer|réserver|commander|joindre|annuler|inscrire|acheter|modifier|prendre|retirer|venir|entrer|appeler|déposer|régler|imprimer|choisir|écrire|rendre|garer que|qu'
   + On [ne peut payer qu']en écus.
   - On ne peut que rire.
 comfort.cramped           -2,told   <figure> par table|chambre|lit|banc|box|voiture|cabine|ligne|tente|bureau|poste
