@@ -307,31 +307,31 @@ comfort.noise           -2,yields           had|left|kept the|a|my|our|his|every
 condition.damaged       -2,yields           buried|tore|ripped|knocked|sawed|hacked|snapped|drilled|melted off|over|down|through|into … <s_goods>|<object>
   + The lorry [knocked over the urn].
   - I knocked over the urn.
+condition.damaged       -2,yields           crashed|tipped|slammed|rolled|smashed|ploughed|slid|toppled|reversed|swung|bumped|banged|dripped|leaked|splashed|collapsed into|over|on|onto|through|against|down my|our|his|her <s_goods>|<s_kin>|<s_body>|<object>|<garment>
+  + Their ladder [slid down our greenhouse].
+  - I bumped into my aunt.
 condition.damaged       -2,yields           drenched|splashed|spoiled|spoilt|defaced|warped|overtightened|buckled|bashed|banged|whacked|dinted|creased|crumpled|mauled|deflated|derailed my|our
   + The lads [creased our] sails.
   - A crease in our sails.
 condition.damaged       -2,yields           put|left|knocked|punched|made|kicked|burned|burnt|tore|ripped … hole|holes|dent|dents|gash|burn|mark|marks|scratch|spade in|through|into my|our
   + They [put a spade through our] hose.
   - I put a spade in the shed.
-condition.damaged       -2,yields           went|crashed|tipped|closed|slammed|shut|rolled|smashed|ploughed|slid|toppled|reversed|swung|bumped|banged|dripped|leaked|splashed|collapsed into|over|on|onto|through|against|down my|our|his|her <s_goods>|<s_kin>|<s_body>|<object>|<garment>
-  + Their ladder [slid down our greenhouse].
-  - I bumped into my aunt.
-empathy.left_stranded   -2,yields           left|leaving|leaves|abandoned|stranded|dumped me|us|him|her|them|people|passengers|mum|dad|nan|gran … on|at|in|by|outside|under … quay|platform|pavement|kerb|roadside|stop|station|airport|street|road|verge|rain|dark|cold|middle|corridor|shore|pier|harbour|terminal|runway|tarmac|trolley|chair|draught|snow|waiting
+empathy.left_stranded   -2,yields           left|leaving|leaves|abandoned|stranded|dumped me|us|him|her|them|people|passengers|mum|dad|nan|gran … on|at|in|by|outside|under … quay|platform|pavement|kerb|roadside|street|road|verge|rain|dark|cold|middle|corridor|shore|pier|harbour|runway|tarmac|trolley|draught|snow|waiting
   + The boat [left us on the pier].
   - We left him at the station.
-empathy.left_stranded   -2,yields           left|went|drove|sailed|departed … while|before|with … us|we|i|half|passengers|everyone|mum … still|were|was|had|boarded|outside
+empathy.left_stranded   -2,yields           left|went|drove|sailed|departed … while|before … us|we|i|half|passengers|everyone|mum … still|were|was|had|boarded|outside
   + The coach [left Hull while two of us were] inside.
   - We left the coach while it was dark.
-empathy.left_without    -2,yields           left|leave|leaving|leaves my|our|him|her|the|<s_kin>|<s_creature> … lying|crying|screaming|tied|unattended|shivering|soaked|hungry|thirsty|strapped|sobbing|unfed|unwashed|undressed
+empathy.left_without    -2,yields           left|leave|leaving|leaves my|our|him|her|<s_kin>|<s_creature> … lying|crying|tied|unattended|shivering|soaked|hungry|thirsty|strapped|sobbing|unfed|unwashed|undressed
   + They [left our mare tied] to a post.
   - We left the mare tied to a post.
-empathy.left_without    -2,yields           left|placed|put|kept|leaving … out of|her|his|my … reach
+empathy.left_without    -2,yields           left|placed|leaving … out of|her|his|my … reach
   + Her tray was [left out of her reach].
   - Keep it out of reach.
-empathy.mistreated      -2,yields           marched|chucked|bundled|turfed|turned|threw|thrown|herded|ordered|shooed me|us|him|her|everyone|everybody|<s_kin>|people|customers out|off|away
+empathy.mistreated      -2,yields           marched|chucked|bundled|turfed|turned|threw|thrown|herded|ordered|shooed me|us|him|her|everyone|everybody|<s_kin>|people|customers out|away
   + They [shooed us out] at nine.
   - We turned him away from sin.
-empathy.mistreated      -2,yields           shoved|manhandled|dragged|bundled|frisked|jostled|elbowed|insulted|mimicked|shushed|ogled|startled|frightened|terrified|scared|upset|belittled|blamed|scolded|harangued|herded me|us|my|our|him|her
+empathy.mistreated      -2,yields           shoved|manhandled|bundled|frisked|jostled|elbowed|insulted|mimicked|shushed|ogled|startled|frightened|terrified|scared|upset|belittled|blamed|scolded|harangued|herded me|us|my|our|him|her
   + The guard [jostled our] aunt.
   - We upset our boat.
 errors.forgotten        -2,yields           missed|skipped|overlooked|ignored|forgot|misread|misheard|miscounted|misspelt|mispronounced my|our
@@ -346,13 +346,13 @@ errors.lost             -2,yields           deleted|erased|overwrote|shredded|wi
 errors.lost             -2,yields           mislaid|misplaced|mislay|misplaces|loses|losing|lost … page|pages|part|half|one|two|three|both|copy|section … of … my|our|his|her
   + The clerk [lost page four of our] will.
   - I lost one of my socks.
-errors.mess_up          -2,yields           went|put|gone|thrown|threw|placed … through|down|with the|our|my wash|washing|shredder|tumble|dryer|rubbish|skip|incinerator|laundry|mangle|drain|tray
-  + Her teeth [went through the wash].
+errors.mess_up          -2,yields           went|put|gone|thrown|threw|placed … in|through|down|with the|our|my shredder|rubbish|skip|incinerator|mangle|drain|tray
+  + Her teeth [went in the rubbish].
   - I put it in the wash.
-errors.someone_else     -2,yields           merged|mixed|swapped|confused|muddled two|three|both|the patients|accounts|files|customers|babies|samples|families|names|twins|brothers|sisters|orders|children|dogs|urns|bodies|results
+errors.someone_else     -2,yields           mixed|confused|muddled two|three|both|the patients|accounts|files|customers|babies|samples|families|names|twins|brothers|sisters|orders|children|dogs|urns|bodies|results
   + The clerk [mixed the urns].
   - We mixed two wines.
-errors.someone_elses    -2,yields           in|held|had|with|found|were|was|got|is|contained somebody|someone|stranger 's|else's
+errors.someone_elses    -2,yields           held|had|found|were|got|contained somebody|someone|stranger 's|else's
   + The drawer [held somebody's] teeth.
   - She is somebody to me.
 errors.wrong_name       -2,yields           got|had|spelt|spelled|pronounced|read|typed|printed|entered|wrote|put|copied|noted|set … name|names|surname|date|dates|title|address|number|plate|birthday|time|initials|registration|address … wrong|wrongly|incorrectly|twice
@@ -361,9 +361,6 @@ errors.wrong_name       -2,yields           got|had|spelt|spelled|pronounced|rea
 errors.wrong_name       -2,yields           typed|entered|written|copied|keyed|put|noted|taken|recorded|translated|transcribed|addressed|labelled in|down|up|it|them|out wrong|wrongly|incorrectly
   + Our plate was [typed in wrong].
   - I put it down wrong.
-errors.wrong_thing      -2,yields           at|to|in|into|on|with|from|for|by|off|through|under|for the|a wrong
-  + They sat us [at the wrong] end.
-  - The guard has the right lock.
 errors.wrong_thing      -2,yields           ticked|went|tagged|gave|handed|called|picked|brought|took|printed|addressed|attached|uploaded|emailed|quoted|played|read|named|showed|treated|operated|removed|unlocked|opened|filled|billed|set|planted|trimmed|shaved|waxed|pierced|baked|iced|dispensed|loaded|unloaded|delivered|towed|rang|buried|collected … the|a wrong
   + They [buried the wrong] cat.
   - We buried the wrong cat.
@@ -376,22 +373,19 @@ friendliness.chatting   -2,yields           discussed|discussing|chatted|chattin
 friendliness.rude       -2,yields           slammed|shut|closed|banged|pulled … in|on … my|our|his|her|mum's face|nose|faces|fingers|hand|hands
   + He [slammed the hatch in our faces].
   - I shut it on my hand.
-reliability.broken      -2,stage:use,yields <thing>|<object>|charger|cable|phone gets|got|gets|goes|becomes hot|burning in|after|when|while|to|on|at|even
+reliability.broken      -2,stage:use,yields charger|cable|phone|laptop|battery|hose gets|got|gets|goes|becomes hot|burning after|when|while
   + The [hose gets hot after] a minute.
   - The tea gets hot.
-reliability.broken      -2,stage:use,yields <thing>|<object>|handle|charger|cable … gets|got|becomes|became|runs|ran|goes so|too|really|very|burning|boiling|scorching|red|dangerously hot|warm|stiff|sticky|loose
-  + The [hose gets so hot].
-  - The sea gets so warm.
-reliability.broken      -2,stage:use,yields cuts|cut|cutting|conks|conked|packs|packed|fizzles|fizzled out on|when|every|after|in|mid|during|halfway|at|whenever
+reliability.broken      -2,stage:use,yields cuts|cut|cutting|conks|conked|fizzles|fizzled out on|when|every|after|in|mid|during|halfway|at|whenever
   + The saw [conked out halfway].
   - We cut out at noon.
-reliability.broken      -2,stage:use,yields gave|giving|gives way|out on|under|during|when|as|after|halfway|within|in|with|at|beneath
+reliability.broken      -2,stage:use,yields gave|giving|gives way|out on|under|during|when|as|after|halfway|beneath
   + The rung [gave way under] my aunt.
   - We gave way at the lock.
-reliability.broken      -2,stage:use,yields hinge|lock|strap|rope|zip|seam|clasp|spring|bracket|shelf|chair|handle|tread|plank|rung|bolt|hook|buckle gave|gave
-  + The [clasp gave] on the pier.
-  - The clasp was a gift.
-reliability.broken      -2,stage:use,yields hisses|hissed|unravelled|delaminated|judders|juddered|overheats|overheated|gurgles|screeches|misfires|smoulders|smouldered|fused|unravels|creaked|clanked|clunks|clunked|shorted|sparked
+reliability.broken      -2,stage:use,yields handle|charger|cable|phone|laptop|battery|hose … gets|got|becomes|became|runs|ran|goes so|too|really|very|burning|boiling|scorching|red|dangerously hot|stiff|sticky|loose
+  + The [hose gets so hot].
+  - The sea gets so warm.
+reliability.broken      -2,stage:use,yields hisses|hissed|unravelled|delaminated|judders|juddered|overheats|overheated|gurgles|screeches|misfires|smoulders|smouldered|unravels|clanked|clunks|clunked|shorted
   + The radio [hisses].
   - His radio.
 reliability.broken      -2,stage:use,yields spat|spits|spews|spewed|squirts|squirted|splutters|spluttered … water|oil|coffee|steam|milk|foam|ink|paper|soap|fat
@@ -406,18 +400,15 @@ reliability.broken      -2,stage:use,yields took|takes|taking on|in water
 reliability.fell_off    -2,stage:use,yields fell|came|dropped|slid|slipped off the|my|our|its|his|her wall|shelf|hook|rail|hinges|hinge|ceiling|frame|roof|runners|axle|rim|mount|bracket|door|handlebars|chain
   + The mirror [fell off its hook].
   - The cat slept on the wall.
-reliability.let_down    -2,yields           cancelled|canceled|died|broke|froze|quit|conked|packed|snapped|collapsed|bailed|stalled|bailed|jammed|seized|closed|walked … on me|us|him|her
+reliability.let_down    -2,yields           cancelled|canceled|died|broke|froze|quit|conked|packed|snapped|collapsed|bailed|stalled|bailed|jammed|seized … on me|us|him|her
   + The winch [jammed on us] at dusk.
   - It closed on a song.
 reliability.stuck       -2,stage:use,yields block|blocks|blocked|blocking|obstruct|obstructs|obstructed my|our … drive|driveway|gate|kerb|garage|entrance|access|view|path|window|front|door
   + Your skip [blocks our gate].
   - We blocked our own drive.
-resolution.bad_handling -2,yields           wrote off|down my|our
+resolution.bad_handling -2,yields           wrote off my|our
   + They [wrote off our] barge.
   - They wrote our song.
-safety.unsafe           -3,yields           served|gave|given|fed|brought|offered|handed … vegan|vegetarian|coeliac|celiac|diabetic|allergic|intolerant|muslim|jewish|hindu … bacon|meat|chicken|ham|milk|cheese|gluten|nuts|sugar|pork|beef|fish|bread|egg|cake|gelatine|butter|shrimp
-  + They [served my vegan aunt bacon].
-  - The vegan dish was a bean cake.
 terms.not_valid         -2,yields           seat|row|flight|platform|room|shop|department|street|date|branch|store|gate|line|class|office|office|model … do|does|did|doesnt not|n't exist
   + [Gate 12 does not exist].
   - Ghosts do not exist.
@@ -429,7 +420,7 @@ class.s_pest             is:s_pest           wasp|wasps|fly|flies|spider|spiders
 class.s_user             is:s_user           owner|owners|tenant|tenants|hirer|hirers|renter|renters|user|users|driver|drivers|guest|guests|patient|patients|customer|customers|passenger|passengers|occupant|occupants|resident|residents|client|clients|lady|lady's|man|woman|child|child's|girl|boy|baby|person|people|family|couple|pupil|student|member|dog|cat|lodger|borrower|reader|player|camper|campers
   + A [lodger] rows.
   - The lodge is shut.
-cleanliness.dirty        -2,yields           from|by|of the previous|last|former|other <s_user>|user on|in|still|inside|under|all|over|stuck|left|lying
+cleanliness.dirty        -2,yields           from|by|of the previous|last|former|other <s_user>|user in|still|inside|under|all|over|stuck|left|lying
   + There was a chit [from the last hirer still] in it.
   - A gift from the last lodger.
 cleanliness.dirty        -2,yields           previous|last|former <s_user> 's|s|' … on|in|inside|under|all|over
@@ -441,7 +432,7 @@ cleanliness.hair         -3,yields           had|has|with a|an|some|two|long|old
 cleanliness.hair         -3                  pulled|picked|fished|spat … hair|hairs|plaster|fly|bug|worm|slug|eggshell out|from of|my|the|our|in
   + I [pulled a grey hair out of] the stew.
   - I pulled a stone out.
-cleanliness.hair         -3,yields           toenail|fingernail|nail|hair|beard clippings|trimmings|cuttings|bits on|in|all|under|everywhere|over
+cleanliness.hair         -3,yields           toenail|fingernail|nail|hair|beard clippings|trimmings|cuttings on|in|all|under|everywhere|over
   + There were [nail clippings on] the rug.
   - The clippings are in the file.
 cleanliness.vermin       -3,yields           <s_pest> … floating|crawling|swimming|drowned|drowning|nesting|nested|scuttling|scurrying|wriggling|dropping
@@ -453,10 +444,10 @@ cleanliness.vermin       -3,yields           slug|slugs|snail|rat|mouse|mice|rat
 comfort.cold             -2,yields           cut|cutting|cuts off|the|our|my … water|gas|power|electricity|heating|supply … off|on|for|with|without
   + They [cut the water off].
   - Cut it with a knife.
-condition.damaged        -2,yields           glued|painted|nailed|sealed|screwed|taped|varnished|plastered|ironed|rolled|folded|packed … shut|wet|damp|flat|over|crooked|askew
+condition.damaged        -2,yields           glued|painted|nailed|screwed|varnished|plastered|ironed … shut|wet|damp|crooked|askew
   + They [painted the hatch shut].
   - He shut the paint tin.
-condition.damaged        -2,yields           tipped|slopped|sloshed|knocked|emptied|dribbled|dripped|squirted|spilled|spilt … over|on|down|onto|into my|our|me|us|his|her
+condition.damaged        -2,yields           tipped|slopped|sloshed|emptied|dribbled|dripped|squirted|spilled|spilt … over|on|down|onto|into my|our|me|us|his|her
   + An usher [tipped a jug over my] aunt.
   - I tipped it over my shoulder.
 condition.damaged        -2,yields           took|knocked|ripped|tore|broke|pulled|sheared|sliced|cut|snapped … clean off|through|in
@@ -468,13 +459,13 @@ empathy.kept_standing    -2                  <s_kin>|<s_creature> was|were|been|
 empathy.left_without     -2,yields           <s_kin>|he|she was|were found|left|lying on|in|at the|a … floor|ground|stairs|corridor|trolley|commode|toilet
   + My [aunt was found on the floor].
   - She was in the lift on the ground floor.
-empathy.mistreated       -2,yields           before anyone|anybody|we|i|passengers|people|she|he could|had get|got|sit|sat|board|boarded|finish|finished|reach|react|open|pay|eat|eaten
+empathy.mistreated       -2,yields           before anyone|anybody|passengers|people|she|he could|had get|got|sit|board|boarded|reach
   + It left [before anyone could board].
   - We ate before he could sing.
-empathy.mistreated       -2,yields           everyone|everybody|all|others but|except|bar|apart me|us|my|our|from
+empathy.mistreated       -1,yields           everyone|everybody|others but|except|bar|apart me|us|my|our|from
   + The bard thanked [everyone except us].
   - All except the hats.
-empathy.mistreated       -2,yields           spent|spends the|my|our|half|most|her|his whole|entire|the|of … time|lesson|session|hour|visit|appointment|class|drive|meeting … on|talking|texting|looking|chatting|with|moaning
+empathy.mistreated       -2,yields           spent|spends the|my|our|most|her|his whole|entire|the|of … time|lesson|session|hour|visit|appointment|class|drive|meeting … texting|looking|moaning
   + The usher [spent the whole lesson texting].
   - We spent the whole time in the sun.
 errors.forgotten         -2,yields           left|missed|leaving my|our|me|us|him|her|half|mum|mum's|dad … out|off of|the … list|deed|plan|photo|will|programme|minutes|contract|booking|table|table-plan|order|register|invitation|rota
@@ -483,46 +474,46 @@ errors.forgotten         -2,yields           left|missed|leaving my|our|me|us|hi
 errors.lost              -2,yields           lost|mislaid|loses a|an|one|the|two|both|half|three|some … out|from|off|of … my|our
   + He [lost a stone out of my] ring.
   - I lost a friend out of my sight.
-errors.skipped           -2,yields           served|seated|treated|helped|took|called|let|saw|dealt|boarded his|her|their … friends|mates|regulars|pals|relatives|family|colleagues … before|first|ahead
+errors.skipped           -2,yields           served|seated|took|called|let|dealt|boarded his|her|their … friends|mates|regulars|pals|relatives|family|colleagues … before|first|ahead
   + They [served their pals first].
   - We served our friends first.
-errors.someone_else      -2,yields           gave|handed|sent|delivered|served|passed my|our|his|her|mum's|dad's … to|in the|another|a|some lady|man|girl|woman|guy|bloke|person|patient|people|couple|neighbour|next|kid|boy|child
+errors.someone_else      -2,yields           gave|handed|sent|delivered|served|passed my|our|his|her|mum's|dad's … to|in the|another|a|some patient|couple|neighbour|next|kid|boy|child
   + They [gave our stew to the next] table.
   - We gave our stew to the boy.
 errors.someone_elses     -2,yields           in|with|had|have|got|given|gave|dressed|wearing|wore|labelled|sent|received|brought another|other|different|some <s_user> 's|s|'
   + He came home [in another boy's] vest.
   - Another lodger's ode.
-fees.extra               -2,yields           wanted|expected|demanded|hinted|angled|begged … tip|tips|tipping|backhander
+fees.extra               -2,yields           wanted|demanded|hinted|angled|begged … tip|tips|tipping|backhander
   + They [wanted a tip].
   - The tip is at the pier.
-friendliness.inattentive -2                  <helper>|<agent>|instructor|therapist|carer fell|nodded|dozed asleep|off during|in|on|while|at|halfway
+friendliness.inattentive -2,yields           instructor|therapist|carer|tutor|nurse|driver|guard|receptionist|teacher fell|nodded|dozed asleep|off during|in|on|while|at|halfway
   + Our [tutor nodded off during] the exam.
   - I nodded off during the film.
-friendliness.inattentive -2                  <helper>|<agent>|instructor|therapist|carer … fell|was|were asleep
+friendliness.inattentive -2,yields           instructor|therapist|carer|tutor|nurse|driver|guard|receptionist|teacher … fell|was|were asleep
   + Our [tutor was asleep] at the desk.
   - I was asleep.
-friendliness.inattentive -2,yields           nodded|dozed|fell|drifted asleep|off … during|in|at|while … lesson|desk|wheel|shift|class|exam|call|interview|session|viewing
+friendliness.inattentive -2,yields           nodded|dozed|fell|drifted asleep|off … during|in|at|while … lesson|desk|wheel|shift|class|exam|call|interview|viewing
   + The tutor [nodded off during the exam].
   - I nodded off during the session.
-friendliness.inattentive -2,yields           played|wore|listened|watched … game|games|football|video|videos|match|film|headphones|earphones|earbuds|music|candy|tiktok|youtube … while|during|instead|all|till|until|with
+friendliness.inattentive -2,yields           played|wore|listened|watched … football|match|headphones|earphones|earbuds|candy|tiktok … while|during|instead|all|till|until|with
   + The verger [watched a match during] the prayer.
   - I watched the film all day.
-honesty.not_so           -2,yields           drank|ate|wore|smoked|borrowed|pinched|scoffed|guzzled|nabbed my|our
+honesty.not_so           -2,yields           drank|ate|smoked|pinched|scoffed|guzzled|nabbed my|our
   + The thatchers [drank our] cider.
   - I drank our cider.
-honesty.not_so           -2,yields           used my|our|the … knives|knife|towel|towels|toilet|loo|kitchen|bathroom|mop|hoover|pans|pan|best|toothbrush|bed|shampoo|spoons|tools|ladder|broom
+honesty.not_so           -2,yields           used my|our … knives|knife|towel|towels|toilet|loo|kitchen|bathroom|mop|hoover|pans|pan|best|toothbrush|bed|shampoo|spoons|tools|ladder|broom
   + They [used our best] pan for the paint.
   - I used my ladder.
-performance.no_hot_water -2,stage:use,yields but|yet no picture|sound|light|heat|water|air|power|dial|image|suction|charge|display|steam|pressure
+performance.no_hot_water -2,stage:use,yields but|yet no picture|sound|heat|water|air|power|dial|image|suction|display|steam
   + It rings [but no picture].
   - It has a light and no sound.
 reliability.broken       -2,stage:use,yields <object>|<garment>|cover|lid|strap|insole|seat … slides|slips|slid|slipped|shifts|sways|flaps about|around|sideways
   + The [saddle slides about].
   - He slides around the ring.
-reliability.broken       -2,stage:use,yields car|van|bike|steering|scooter|buggy|trolley|pram|cart|wheelchair|mower pulls|veers|drifts|pulled|veered|pulling to|left|right|sideways
+reliability.broken       -2,stage:use,yields car|van|bike|steering|scooter|buggy|trolley|pram|cart|wheelchair|mower pulls|veers|drifts|veered to|left|right|sideways
   + The [trolley veers left].
   - The van pulls out.
-reliability.broken       -2,stage:use,yields dribbles|dribbled|leans|bulges|bulged|flickers|flickered|stutters|stuttered|bobbles|crackles|crackled
+reliability.broken       -2,stage:use,yields dribbles|dribbled|bulges|bulged|flickers|flickered|stutters|stuttered|bobbles
   + The teapot [dribbles].
   - A dribble of oil.
 reliability.broken       -2,stage:use,yields fog|fogs|fogged|steams|steamed|mist|mists|misted|swell|swells|swelled|swollen|puffs|puffed|bunches|bunched up
@@ -531,28 +522,25 @@ reliability.broken       -2,stage:use,yields fog|fogs|fogged|steams|steamed|mist
 reliability.bug          -2,stage:use,yields rings|rang|restarts|restarted|deletes|deleted|beeps|beeped|scrolls|types|unlocks|unlocked|reboots|rebooted|disconnects|disconnected|swipes|clicks|jumps|orders by itself|themselves
   + The bell [rings by itself] at night.
   - He calls by the farm.
-reliability.leaks        -2,stage:use,yields rain|water|sand|dust|moisture|condensation|sweat|mud|damp gets|got|get|creeps|crept|finds|works in|into|inside|under|behind|through|between
+reliability.leaks        -2,stage:use,yields rain|water|sand|dust|moisture|condensation|sweat|mud|damp gets|got|get|creeps|crept|finds in|into|inside|under|behind|through|between
   + [Dust gets into] the lens.
   - Water gets hot.
-reliability.shut         -2,stage:use,yields airbed|inflatable|tyre|tyres|mattress|dinghy|paddleboard|lilo was|is|were flat by|after|within|overnight|again|before
+reliability.shut         -2,stage:use,yields airbed|inflatable|tyre|tyres|dinghy|paddleboard|lilo was|is|were flat by|after|within|overnight|again|before
   + The [lilo was flat by] noon.
   - The tyre is flat.
 reliability.shut         -2,stage:use,yields airbed|inflatable|tyre|tyres|mattress|dinghy|paddleboard|lilo … went|goes|keeps|kept|going|gone down|flat|soft
   + The [dinghy goes flat] at sea.
   - The dinghy goes by.
-resolution.nothing_done  -2,yields           and|then|just went|goes|disappeared|left|vanished|off to|on|for lunch|break|holiday
-  + He shut the lock [and went to lunch].
-  - We sang and went to dinner.
-safety.humiliated        -2,yields           in front of the|all|other|six|ten|twenty|several|two|three|four|five|some|waiting … people|customers|patients|guests|parents|pupils|colleagues|passengers|class|children|kids|queue
+safety.humiliated        -1,yields           in front of the|all|other|six|ten|twenty|several|two|three|four|five|some|waiting … people|customers|patients|guests|parents|pupils|colleagues|passengers|class|children|kids|queue
   + She asked my weight [in front of the other passengers].
   - A lamp in front of the hall.
-safety.privacy           -2,yields           read|said|shouted|repeated|called|announced|counted|yelled|discussed my|our|her|his … aloud|loud|loudly
-  + The verger [read our debts aloud].
+safety.privacy           -2,yields           said|shouted|repeated|announced|yelled|discussed my|our|her|his … aloud|loud|loudly
+  + The verger [shouted our debts aloud].
   - I read my poem aloud.
-safety.privacy           -2,yields           sent|emailed|posted|gave|paid|wrote|showed|told|forwarded|passed|handed|disclosed … to|my|our|her|his my|our|own|her|his|ex|old … ex|boss|employer|neighbour|neighbours|landlord|colleague|colleagues|mother-in-law|husband's|wife's|manager
+safety.privacy           -2,yields           sent|emailed|posted|forwarded|passed|handed|disclosed … to|my|our|her|his my|our|own|her|his|ex|old … ex|boss|employer|landlord|mother-in-law|husband's|wife's
   + The clinic [sent my notes to my boss].
   - I sent my notes to my boss.
-safety.unsafe            -3,stage:use,yields drove|driving|drives|steered|steering … with one|no|his|her hand|hands|finger|knee|knees
+safety.unsafe            -3,stage:use,yields drove|driving|drives|steered|steering … with one|no hand|hands|finger|knee|knees
   + He [drove with no hands].
   - She drove with him.
 timeliness.no_show       -2,yields           never|n't|not stopped|stop|stops at|for|in|to
@@ -566,13 +554,13 @@ comfort.woken            -2,yields           woke|wakes|woken|waking|awakened me
 competence.badly_done    -2,yields           put|fitted|refitted|hung|wired|assembled|built|sewed|packed|mounted|set|laid|glued|installed|connected|cabled|tiled|measured|mixed|labelled … wrong|wrongly|incorrectly|crooked|crookedly|askew|lopsided
   + They [put the harp back wrong].
   - I put the harp back wrong.
-condition.damaged        -2,yields           drove|backed|reversed|crashed|ploughed|smashed|rammed|rolled|ran|rode|trod|trampled|stamped|stomped|cycled into|over|onto|across my|our
+condition.damaged        -2,yields           drove|backed|reversed|crashed|ploughed|smashed|rammed|rolled|rode|trod|trampled|stamped|stomped|cycled into|over|onto|across my|our
   + A lorry [rolled over our] lute.
   - I drove over our bridge.
 condition.damaged        -2,yields           get|gets|got|getting broken|torn|crushed|squashed|stained|dented|scratched|crumpled|creased|ripped|smashed|mangled|chipped|flattened
   + The harp [got squashed].
   - A torn page.
-condition.damaged        -2,yields           hid|kicked|tossed|flung|hurled|slammed|muddied|dirtied|clobbered|knocked|jolted|jarred|yanked|hacked|sawed|smudged|soiled|dunked my|our
+condition.damaged        -2,yields           hid|tossed|flung|hurled|slammed|muddied|dirtied|clobbered|jolted|jarred|yanked|hacked|sawed|smudged|soiled|dunked my|our
   + The verger [muddied our] rug.
   - I muddied our rug.
 condition.damaged        -2,yields           unplugged|disconnected|deactivated|uninstalled|overwrote my|our
@@ -581,13 +569,13 @@ condition.damaged        -2,yields           unplugged|disconnected|deactivated|
 condition.damaged        -2,yields           walked|ran|stomped|climbed|clambered|trampled all over|across my|our
   + They [clambered all over our] lute.
   - They walked all the way.
-empathy.discharged       -2,yields           sent|discharged|packed|put <s_kin>|me|him|her|us … home|away|off|back … alone|own|rain|night|slippers|taxi|barefoot|pyjamas|morning
+empathy.discharged       -2,yields           sent|discharged <s_kin>|me|him|her|us … home|away|off|back … alone|rain|night|slippers|taxi|barefoot|pyjamas
   + They [sent her home in her slippers].
   - I sent him home alone.
 empathy.left_stranded    -2,yields           left|leaving|leaves me|us|him|them|my|our … behind
   + The barge [left our aunt behind].
   - We left our woes behind.
-empathy.mistreated       -2,yields           followed|tailed|shadowed me|us|my|our … round|around|through|about|everywhere
+empathy.mistreated       -2,yields           followed|tailed|shadowed me|us|my|our … round|around|everywhere
   + A guard [followed our aunt round] the fair.
   - We followed him round the maze.
 empathy.mistreated       -2,yields           patronised|patronized|interrupted|embarrassed|humiliated|accused|pestered|badgered|ridiculed|ignored|snubbed|blanked|misgendered|misnamed|stalked|groped|molested|intimidated|harassed|bullied|threatened|lectured|cornered me|us|my|our|him|her
@@ -602,7 +590,7 @@ empathy.mistreated       -2,yields           talked|spoke|shouted|joked|chatted 
 empathy.sent_away        -2,yields           sent|turned|waved|shooed me|us|him|her|my|our <s_kin>|away|back … away|without
   + The verger [sent our aunt away].
   - I sent my bags away.
-errors.drove_past        -2,yields           drove|rode|sailed|flew|went|cycled|sped|raced past me|us|my|our
+errors.drove_past        -2,yields           drove|rode|sailed|cycled|sped|raced past me|us|my|our
   + The swan-boat [sped past us].
   - We drove past our school.
 errors.gave_away         -2,yields           gave|given|giving|gives away my|our
@@ -620,33 +608,33 @@ reliability.broken       -2,stage:use,yields snapped|broke|cracked|tore in|into 
 reliability.broken       -2,stage:use,yields snapped|broke|splintered|cracked|sheared|chipped off
   + A tine [snapped off].
   - He broke the day off.
-reliability.broken       -2,stage:use,yields snapped|split|tore|melted|peeled|collapsed|cracked|bent|sagged|faded|bubbled|shattered|broke|died|buckled|burst|exploded|crumbled after|within|when|as|off|apart|during|while|almost|straight|immediately|again|twice|halfway|under|before
+reliability.broken       -2,stage:use,yields snapped|tore|peeled|collapsed|cracked|bent|sagged|faded|bubbled|shattered|broke|buckled|burst|exploded|crumbled after|within|when|as|off|apart|during|while|almost|straight|immediately|again|twice|halfway|under|before
   + The lectern [snapped when] I leant on it.
   - The monks split wood by noon.
-reliability.not_function -2,stage:use,yields would|wouldnt|will|wo|wont|refused|refuses|refusing not|n't|to open|close|start|shut|lock|unlock|light|turn|charge|load|connect|pair|sync|print|flush|drain|heat|lift|fold|stay|inflate|recline|latch|ignite|click|seal|dry|spin|fasten|adjust|reset|boot|scan|register|respond|focus|play|budge|switch|cool|retract|extend|fit|tighten|loosen|roll|slide|steer|brake
+reliability.not_function -2,stage:use,yields would|wouldnt|will|wo|wont|refused|refuses|refusing not|n't|to open|close|start|shut|lock|unlock|turn|charge|load|connect|pair|sync|print|flush|drain|heat|fold|inflate|recline|latch|ignite|click|seal|dry|spin|fasten|adjust|reset|boot|scan|register|respond|focus|budge|switch|cool|retract|extend|fit|tighten|loosen|roll|slide|steer|brake
   + The lectern [would not fold] flat.
   - I would not fold it.
 safety.hurt              -2,yields           hurt|injured|bruised|tripped|trapped|scalded|overdosed|strangled|pinned|squashed|crushed|bit|stung|clawed|headbutted|concussed|maimed|choked|burned|burnt|poisoned|electrocuted me|us|my|our
   + A swan [bit our] aunt.
   - We tripped our alarm.
-safety.hurt              -2,yields           knocked|bowled me|us|my|our|him|her … over|down
+safety.hurt              -2,yields           knocked me|us|my|our|him|her … over|down
   + A trolley [knocked our aunt over].
   - We pushed our boat down to the sea.
 
 # Filth where it must not be, things given to others or left so, whatever their names.
-choice.disappeared        -2,yields           changed|swapped|switched|replaced|exchanged my|our|the|it|them|us|me|him|her … to|for|with a|an|some|the cheaper|smaller|older|worse|inferior|used|second-hand|lesser|slower|thinner|cheap|old
-  + They [swapped our lute for a cheaper] one.
+choice.disappeared        -2,yields           changed|swapped|switched|replaced|exchanged my|our|the|it|them|us|me|him|her … to|for|with a|an|some|the worse|inferior|second-hand|lesser|slower|thinner
+  + They [swapped our lute for a worse] one.
   - We swapped our lute for an older one.
 class.s_filth             is:s_filth          vomit|puke|condom|condoms|toenail|toenails|fingernails|pubic|tampon|tampons|droppings|faeces|excrement|urine|turd|poo|phlegm|snot|bogey|bogeys|mould|mold|cobweb|cobwebs|butts|stubs|scum|pus|bloodstains|cockroach|cockroaches|maggot|maggots|bedbug|bedbugs|hairballs|leftovers
   + There is [phlegm].
   - The film is on.
-cleanliness.dirty         -2,yields           <s_filth>|chewing … in|on|under|behind|inside|beneath|between the|my|our|every|each|its|it
+cleanliness.dirty         -2,yields           <s_filth> … in|on|under|behind|inside|beneath|between the|my|our|every|each|its|it
   + [Snot on the] altar.
   - Vomit is a word.
-cleanliness.dirty         -2                  found|discovered|spotted|finding … <s_filth>|<s_pest>|glass|plaster|gum|hair … in|on|under|behind|inside|beneath|between
+cleanliness.dirty         -2                  found|discovered|spotted|finding … <s_filth>|<s_pest>|plaster|hair … in|on|under|behind|inside|beneath|between
   + We [found a cobweb behind] the altar.
   - We found the altar in the dark.
-cleanliness.dirty         -2,yields           mouldy|half-eaten|rotting|rotten|leftover|half-drunk|soiled|bloodied … in|on|under|behind|inside|left
+cleanliness.dirty         -2,yields           mouldy|half-eaten|rotting|rotten|half-drunk|soiled|bloodied … in|on|under|behind|inside|left
   + There was a [half-eaten bun behind] the altar.
   - A rotten boat.
 competence.unprofessional -3,yields           turned|came|arrived|showed|rolled|was|were up|drunk|in|stoned|hungover … drunk|stoned|hungover|tipsy|pissed
@@ -655,7 +643,7 @@ competence.unprofessional -3,yields           turned|came|arrived|showed|rolled|
 condition.damaged         -2,yields           stepped|stood|trod|knelt|stamped|leant|leaned|stomped on my|our
   + The usher [knelt on our] lute.
   - I stepped on our lute.
-condition.used            -2,yields           someone|somebody|others had|'d|has … used|opened|worn|eaten|drunk|touched|slept|smoked … my|our|in|it|the
+condition.used            -2,yields           someone|somebody|others had|'d|has … used|opened|worn|eaten|drunk|smoked … my|our|in|it|the
   + [Somebody had worn the] gown.
   - Somebody had a gown.
 empathy.kept_standing     -2,yields           locked|shut|trapped|bolted my|our|me|us|him|her|the … in|inside|out|outside
@@ -673,34 +661,31 @@ errors.lost               -2,yields           got|gets|went lost|mislaid|astray 
 errors.lost               -2,yields           my|our … thrown|chucked|binned|dumped|put in|into|on|out|away … skip|bin|rubbish|dump|tip|fire|trash|recycling
   + [Our lute was thrown in the skip].
   - The skip is in our yard.
-errors.lost               -2,yields           walked|made|ran|went|wandered|left|drove off|out|away with my|our
+errors.lost               -2,yields           walked|made|ran|wandered off|out with my|our
   + Another guest [walked off with my] lute.
   - I walked off with my lute.
-errors.mistake            -2,yields           the wrong
+errors.mistake            -1,yields           the wrong
   + They tuned [the wrong] lute.
   - They are not wrong.
 errors.someone_elses      -2,yields           belonged|belongs|belonging to another|someone|somebody|others else|customer|patient|person|family|tenant|company|account|guest|client|passenger
   + The lute [belonged to another guest].
   - The lute belonged to a bard.
-errors.someone_elses      -2,yields           somebody|someone|stranger|strangers else's|'s|s … in|on|under|behind|inside
-  + There was [somebody's lute on] my bed.
-  - Somebody is on the bed.
-errors.wrong_item         -2,yields           <s_not> the one|ones|model|colour|size|version|thing on|in|from|shown|advertised|pictured|listed|that
+errors.wrong_item         -2,yields           <s_not> the one|ones|model|colour|size|version shown|advertised|pictured|listed
   + It is [not the one shown] on the lid.
   - The one shown is on the lid.
-errors.wrong_name         -2,yields           addressed|made|written to|out|in … previous|former|late|wrong|dead|ex|deceased|predecessor
+errors.wrong_name         -2,yields           addressed|made|written to|out … previous|former|wrong|dead|ex|deceased|predecessor
   + It is [addressed to a former] bishop.
   - She is the former bishop.
-friendliness.rude         -2,yields           put|puts|propped|wiped his|her|their … feet|boots|shoes|muddy on|in|up my|our|the
+friendliness.rude         -2,yields           put|puts|propped his|her|their … feet|boots|shoes|muddy on|in|up my|our|the
   + The usher [put his feet on the] altar.
   - I put my feet on the stool.
-friendliness.rude         -2,yields           smoked|vaped next|beside|near|inside|over|all
+friendliness.rude         -2,yields           smoked|vaped next|beside|near|inside
   + The usher [vaped next] to the altar.
   - We smoked beside the lake.
-resolution.half_done      -2,yields           left|leaving|leaves … half|only done|finished|built|painted|fitted|dressed|cleaned|cut|assembled|tiled|dug|plastered
+resolution.half_done      -2,yields           left|leaving|leaves … half done|finished|built|painted|fitted|dressed|cleaned|cut|assembled|tiled|dug|plastered
   + They [left the arch half built].
   - We left the arch half built.
-resolution.not_done       -2,yields           nobody|noone|no-one closed|locked|shut|switched|held|lifted|stopped|carried|thanked|greeted|brought|fed|changed|removed|signed|collected|counted|measured|labelled|spoke
+resolution.not_done       -2,yields           nobody|noone|no-one closed|locked|shut|switched|held|lifted|carried|thanked|greeted|brought|fed|changed|removed|signed|collected|counted|measured|labelled|spoke
   + [Nobody locked] the crypt.
   - Nobody is in the crypt.
 safety.hurt               -2,yields           bitten|stung|kicked|butted|clawed|pecked|trampled|knocked|scratched by|over their|your|his
@@ -712,7 +697,7 @@ safety.hurt               -2,yields           fell|dropped on|onto|against my <s
 safety.hurt               -2,yields           we|everyone|kids|children|guests|family … ill|sick|unwell|poorly after|from|following|within
   + [We all fell poorly after] the whelks.
   - We sang to the poorly.
-safety.left_open          -2,yields           left running|unlocked|burning|dripping|ajar|blaring|open|on all|overnight|through
+safety.left_open          -2,yields           left running|unlocked|burning|dripping|ajar|blaring all|overnight|through
   + The lamp was [left burning overnight].
   - I left it on all day.
 safety.left_open          -2,yields           left|found|stood unlocked|unattended|ajar|unguarded|unsupervised|unstaffed|unmanned|unwatched
@@ -727,13 +712,13 @@ safety.parked_across      -2,yields           parked|parks|parking on|in|over|ac
 safety.theft              -3,yields           stolen|nicked|pinched|swiped from|off|out … your|their
   + The lute was [stolen from their] yard.
   - The plot is stolen from a poem.
-safety.unsafe             -2,stage:use,yields bare|live|exposed|dangling|frayed wire|cable|cord|flex
-  + There is a [live wire] in the crypt.
+safety.unsafe             -2,stage:use,yields bare|exposed|dangling|frayed wire|cable|cord|flex
+  + There is a [bare wire] in the crypt.
   - A wire to the crypt.
-safety.unsafe             -2,stage:use,yields turned|switched|shut|cut … off … while|when i|we|my|our
+safety.unsafe             -2,stage:use,yields turned|switched|shut|cut … off … while i|we|my|our
   + They [turned the lamps off while we] sang.
   - We turned off the lamps.
-timeliness.duration       -2,yields           kept|held my|our … for <duration>=3d
+timeliness.duration       -2,yields           kept|held my|our … for <duration>=2w
   + They [kept our lute for six weeks].
   - I kept my lute for six weeks.
 
@@ -744,37 +729,34 @@ cleanliness.vermin       -3,yields              came|arrived|returned|back|home|
 comfort.noise            -2,stage:use,yields    bleeps|bleeped|blares|blared|squawks at|every|all|through|till|until
   + The lamp [bleeps at] three.
   - A bleep in the film.
-condition.damaged        -2,yields              had|has|have|were broken|torn|rusty|perished|frayed|mouldy|bald|split|missing buckles|bindings|legs|handle|handles|strap|straps|wheels|zip|zips|brakes|pedals|springs|slats|hinges|lids|seams|strings|edges|corners|tyres|lights|locks|buttons|laces|ropes|rungs|spokes|lenses|soles|fasteners|chains
+condition.damaged        -1,yields              had|has|have|were broken|torn|rusty|perished|frayed|mouldy|bald|split|missing buckles|bindings|legs|handle|handles|strap|straps|wheels|zip|zips|brakes|pedals|springs|slats|hinges|lids|seams|strings|edges|corners|tyres|lights|locks|buttons|laces|ropes|rungs|spokes|lenses|soles|fasteners|chains
   + The harps [had frayed strings].
   - The strings had an echo.
-condition.damaged        -2,yields              with|on|in broken|loose|torn|bent|cracked|frayed|worn|split|chipped|rusty|missing|blunt buckles|buckle|bindings|legs|leg|handle|handles|strap|straps|wheel|wheels|zip|zips|brakes|pedals|springs|slats|hinges|lid|lids|seams|strings|keys|edges|corners|tyres|lights|locks|buttons|laces|ropes|rungs|spokes|lenses|screen
+condition.damaged        -1,yields              with|on|in broken|loose|torn|bent|cracked|frayed|worn|split|chipped|rusty|missing|blunt buckles|buckle|bindings|legs|leg|handle|handles|strap|straps|wheel|wheels|zip|zips|brakes|pedals|springs|slats|hinges|lid|lids|seams|strings|keys|edges|corners|tyres|lights|locks|buttons|laces|ropes|rungs|spokes|lenses|screen
   + They gave us harps [with frayed strings].
   - A plait with loose ends.
-empathy.discharged       -2,yields              discharged at|with|without|before|still|too|three|on|after|into … morning|night|midnight|nightie|slippers|pain|drip|taxi|rain|pyjamas|christmas|soon|early|gown|word|anyone
+empathy.discharged       -2,yields              discharged at|with|without|before|still|too|three|on|after|into … night|midnight|nightie|slippers|pain|drip|taxi|rain|pyjamas|christmas|soon|early|gown|word|anyone
   + My aunt was [discharged at midnight].
   - She was discharged on Monday.
-errors.lost              -2,yields              lost|mislaid|misplaced|broke|dropped her|his|their wedding|engagement|hearing|glasses|dentures|teeth|comforter|teddy|walker|crutches|walking|medication|insulin|inhaler|dressing|slippers|cardigan|pacemaker|notes|collar|lead
+errors.lost              -2,yields              lost|mislaid|misplaced|broke|dropped her|his|their glasses|dentures|teeth|comforter|teddy|walker|crutches|walking|medication|insulin|inhaler|dressing|slippers|cardigan|pacemaker|notes|collar|lead
   + The hospice [mislaid her dentures].
   - She has her dentures.
-errors.someone_else      -2,yields              to another|different|some mum|dad|mother|father|parent|patient|customer|client|family|couple|guest|passenger|tenant|pupil|member|buyer|bidder|bride|firm
-  + The photos went [to another bride].
-  - We moved to another farm.
-fees.extra               -2,stage:manage,yields charged|billed|debited|invoiced me|us|him|her in|for|by dollars|euros|pounds|yen|francs|sterling|roaming
+fees.extra               -1,stage:manage,yields charged|billed|debited|invoiced me|us|him|her in dollars|euros|yen|francs|sterling|roaming
   + The site [charged us in dollars].
   - We charged them in pounds.
-friendliness.inattentive -2,yields              yawned|texted|giggled|argued|bickered|snored|gossiped|vaped|scrolled|fidgeted|burped|chewed|chatted|phoned through|during|throughout|over|beside my|our|the|his|her
+friendliness.inattentive -2,yields              yawned|texted|giggled|bickered|snored|gossiped|vaped|scrolled|fidgeted|burped|chewed|chatted through|during|throughout|beside my|our|the|his|her
   + The clerk [yawned through our] vows.
   - We slept through the vows.
-friendliness.rude        -2,yields              ate|chewed|smoked|texted|yawned|scrolled|shopped|snacked|munched … while|whilst telling|talking|showing|explaining|examining|treating|cutting|doing|checking|i|we|my|our|teaching|driving
+friendliness.rude        -2,yields              ate|chewed|smoked|texted|yawned|scrolled|shopped|snacked|munched … while|whilst telling|talking|showing|explaining|examining|treating|cutting|doing|checking|teaching|driving
   + She [ate nuts while telling] me to fast.
   - I ate nuts while talking.
-quality.flimsy           -2                     tent|gazebo|parasol|marquee|roof|fence|awning|trampoline|tarpaulin|roofing blew|blown away|off|over|down|inside
+quality.flimsy           -1,yields              tent|gazebo|parasol|marquee|roof|fence|awning|trampoline|tarpaulin|roofing blew|blown away|off|over|down|inside
   + Our [awning blew away] on the first night.
   - The roof of the tent is blue.
-reliability.broken       -2,stage:use,yields    eats|ate|swallowed|swallows|chews|chewed|mangles|mangled my|our|the|every … card|cards|ticket|tickets|coins|money|labels|paper|tape|discs|battery|batteries|socks|laces|cassettes
+reliability.broken       -2,stage:use,yields    eats|swallowed|swallows|chews|mangles|mangled my|our|the|every … card|cards|ticket|tickets|coins|money|labels|paper|tape|discs|battery|batteries|laces|cassettes
   + The till [eats the labels].
   - The goat ate the hay.
-reliability.ruined       -2,stage:use,yields    update|upgrade|version|patch|redesign|release … moved|hid|hides|scrambled|swapped|broke|removed|killed|buried every|all|the|my|our|half
+reliability.ruined       -2,stage:use,yields    update|upgrade|version|patch|redesign|release … moved|hid|hides|scrambled|swapped|broke|buried every|the|my|our|half
   + The [redesign hid the] lute.
   - The update moved us.
 
@@ -785,22 +767,19 @@ class.s_suffered        is:s_suffered       shoved|jostled|elbowed|interrupted|f
 comfort.woken           -2,stage:use,yields was|were|been|got|being woken|awoken|awakened|disturbed
   + The twins [were woken].
   - A wake was held.
-condition.damaged       -2,yields           throws|throwing|chucks|tosses|tossing|hurls|flings|kicks|kicking|slams|slamming|knocks my|our
+condition.damaged       -2,yields           throws|throwing|chucks|tosses|tossing|hurls|flings|kicks|kicking|slams|slamming my|our
   + The lad [flings our] hay.
   - A fling with our aunt.
-condition.damaged       -2,yields           was|were|got|been|being dropped on|by|from|twice|in|when|while|and
-  + The lectern [was dropped on] its corner.
-  - The charge was dropped.
-condition.damaged       -2,yields           was|were|got|been|being flooded|singed|charred|trampled|squashed|defaced|vandalised|vandalized|tampered|mauled|overwatered|overcooked|butchered|mangled|trashed|ransacked|scuffed|snagged
-  + The lectern [was trampled].
-  - A trampoline was there.
-condition.damaged       -2,yields           was|were|got|been|being knocked|tipped|pushed over|down|off
+condition.damaged       -2,yields           was|were|got|been|being knocked|tipped|pushed over
   + The lectern [was knocked over].
   - A knock was heard.
-condition.used          -2,yields           used|worn|opened|eaten|unsealed|drunk before|already
+condition.damaged       -2,yields           was|were|got|been|being singed|charred|trampled|squashed|defaced|vandalised|vandalized|tampered|mauled|overwatered|overcooked|butchered|mangled|trashed|ransacked|scuffed|snagged
+  + The lectern [was trampled].
+  - A trampoline was there.
+condition.used          -2,yields           worn|opened|unsealed before|already
   + The gown had been [worn before].
   - I had read it before.
-empathy.left_without    -2,yields           was|were|been|is|are not|n't|never … fed|watered|bathed|shaved|dressed|weighed|supervised|groomed|toileted|lifted|covered|soothed|comforted|walked
+empathy.left_without    -2,yields           was|were|been|is|are not|n't|never … fed|watered|bathed|shaved|dressed|weighed|supervised|groomed|toileted|soothed|comforted
   + Our mare [was not watered].
   - The mare was fed.
 empathy.mistreated      -2,yields           interrupts|interrupting|insults|insulting|scares|scaring|blames|blaming|mocks|mocking|belittles|belittling|shushes|patronises|patronizes|ignores|ignoring|bullies|bullying|threatens|threatening|lectures|lecturing|pesters|humiliates|intimidates|embarrasses me|us|my|our|him|her|you|people|customers|patients|clients|kids|children|everyone
@@ -809,51 +788,51 @@ empathy.mistreated      -2,yields           interrupts|interrupting|insults|insu
 empathy.mistreated      -2,yields           was|were|got|been|being|get|am|is|are|rudely|constantly|repeatedly|publicly|then|even|also <s_suffered>
   + My aunt [was heckled].
   - They heckled no one.
-empathy.sent_away       -2,yields           was|were|got|been|being turned|thrown|chucked|kicked|marched|shooed away|out
+empathy.sent_away       -2,yields           was|were|got|been|being turned|kicked|marched|shooed away|out
   + My aunt [was shooed away].
   - A shoe was thrown.
 empathy.sent_away       -2,yields           was|were|got|been|being|get sent away|packing
   + My aunt [was sent packing].
   - The packing was sent.
-errors.lost             -2,yields           was|were|got|been|being thrown|chucked|tossed|given away|out
+errors.lost             -2,yields           was|were|got|been|being thrown|chucked|tossed away|out
   + My lute [was thrown away].
   - The fair was far away.
 errors.lost             -2,yields           was|were|got|been|being|is overwritten|mislaid|misplaced|misfiled|binned|shredded|confiscated|discarded|impounded|clamped|misdirected|misrouted
   + The lectern [was misplaced].
   - A place was found.
-errors.skipped          -2,yields           was|were|got|been|being skipped|overlooked|omitted|missed|bypassed|passed out|over|again|twice|by|off
+errors.skipped          -2,yields           was|were|got|been|being skipped|overlooked|omitted|missed|bypassed|passed over|again|twice
   + Our name [was passed over].
   - The storm was over.
-errors.someone_else     -2,yields           was|were|got|been|being merged|swapped|mixed|confused|muddled|switched|mistaken up|with|for … another|someone|somebody|other|different|wrong|my|hers|theirs
+errors.someone_else     -2,yields           was|were|got|been|being merged|swapped|mixed|confused|muddled|mistaken up|with|for … another|someone|somebody|wrong|my|hers|theirs
   + My file [was swapped with another].
   - It was mixed with oil.
-reliability.logged_out  -2,stage:use,yields was|were|got|been|get|gets|keep|keeps|being|am logged|signed|booted|timed out|off
+reliability.logged_out  -2,stage:use,yields was|were|got|been|get|gets|keep|keeps|being|am logged|signed|booted|timed out
   + I [got signed out].
   - I signed the form on my way out.
-reliability.works_badly -2,stage:use,yields deletes|deleting|erases|erasing|wipes|wiping|loses|losing|swallows|swallowing|eats|forgets|forgetting|scrambles|scrambling|mangles|overwrites|rejects|rejecting|freezes|ignores|skips|skipping|misreads|duplicates|duplicating|corrupts|blocks|blocking my|our|every|half|everything
+reliability.works_badly -2,stage:use,yields deletes|deleting|erases|erasing|loses|losing|swallows|swallowing|eats|forgets|forgetting|scrambles|scrambling|mangles|overwrites|rejects|rejecting|freezes|ignores|misreads|duplicates|duplicating|corrupts|blocking my|our|every|half|everything
   + It [scrambles every] chord.
   - A scramble for every seat.
-resolution.refused      -2,yields           was|were|got|been|being|is rejected|refused|denied|declined|disallowed|knocked
+resolution.refused      -2,yields           was|were|got|been|being|is rejected|refused|denied|declined|disallowed
   + Our bid [was disallowed].
   - The law was allowed.
-safety.hurt             -2,yields           was|were|got|been|being scalded|pecked|trodden|knocked|thrown|trapped by|over|off|down|between|under
+safety.hurt             -2,yields           was|were|got|been|being scalded|pecked|trodden|trapped by|over|down|between|under
   + Our mare [was trapped between] two carts.
   - The run was over by noon.
-safety.privacy          -2,yields           was|were|got|been|being searched|rifled|rummaged|photographed|filmed|recorded … without|by|before|through|customs|security
+safety.privacy          -2,yields           was|were|got|been|being searched|rifled|rummaged|photographed|filmed|recorded … without
   + My bag [was searched without] a word.
   - The fair was opened by the mayor.
 
 # Voided, bumped, eaten by others, asked to leave.
-comfort.pain       -2,stage:use,yields gave|gives|given|giving me|us|him|her|my a|the bad|sore|stiff|aching|crick|frozen|splitting|terrible … back|neck|shoulder|shoulders|hip|knee|head|wrist|throat
+comfort.pain       -2,stage:use,yields gave|gives|given|giving me|us|him|her|my a bad|sore|stiff|aching|crick|frozen|splitting|terrible … back|neck|shoulder|shoulders|hip|knee|head|wrist|throat
   + The pew [gave us a stiff neck].
   - They gave me a frozen pie.
-empathy.sent_away  -2,yields           asked|ordered|forced me|us|him|her|to … leave|vacate
+empathy.sent_away  -2,yields           asked|ordered|forced me|us|him|her … leave|vacate
   + She [asked us to leave].
   - She asked us to sing.
-errors.bumped      -2,yields           bumped|displaced|shunted|shoved|relegated for|from|off|by|because|into
+errors.bumped      -2,yields           bumped|displaced|shunted|shoved|relegated for|from|off|because
   + Our choir was [bumped for] a wedding.
   - The road is bumpy.
-errors.mess_up     -2,yields           was|were|been|got|being splattered|spattered|doused|drenched by|with
+errors.mess_up     -2,yields           was|were|been|got|being splattered|spattered|doused by|with
   + Our hat [was doused with] tar.
   - It is woven by hand.
 errors.wrong_thing -2                  was|were|been|got|being|get booked|ordered|registered|signed|changed on|in the|a wrong train|bus|sofa|couch|app|site|phone|flight|plane|boat
@@ -885,16 +864,16 @@ condition.damaged        -2,yields   had|having my|our … scratched|dropped|den
 errors.mess_up           -2,yields   saw|watched|seen|see|filmed|heard|witnessed … kick|kicking|throw|throwing|drop|dropping|dump|dumping|chuck|chucking|toss|tossing|fling|flinging|hurl|hurling|drag|dragging … my|our|parcel|parcels|box|boxes|bags|luggage|suitcase|cases|crates
   + My aunt [saw him fling our] hay.
   - We saw a man kick a ball.
-friendliness.inattentive -2          caught … <agent>|<helper>|guard|him|her|them reading|going|looking|taking|helping|nosing|sneaking
+friendliness.inattentive -2          caught … <agent>|<helper>|guard|him|her|them reading|nosing|sneaking
   + We [caught the nurse sneaking] out.
   - We caught the nurse on the stairs.
-friendliness.inattentive -2          found|caught|spotted … <agent>|<helper>|guard|him|her|them <s_caught>
+friendliness.inattentive -2          found|caught|spotted … <agent>|<helper>|guard <s_caught>
   + We [found the guard snoring].
   - We found the twins in bed.
-friendliness.inattentive -2,yields   stood|sat|just|simply|hung there|around|about|by laughing|chatting|smoking|texting|doing|giggling|gossiping|shrugging
+friendliness.inattentive -2,yields   stood|hung there|around|about|by laughing|chatting|smoking|texting|doing|giggling|gossiping|shrugging
   + The ushers [stood around giggling].
   - We stood there watching the swans.
-friendliness.rude        -2,yields   laughing|giggling|sniggering|joking|sneering|gossiping|moaning|complaining about|at|behind|over me|us|my|our|other|customers|patients|guests|passengers|residents|colleagues
+friendliness.rude        -2,yields   laughing|giggling|sniggering|sneering|gossiping about|at|behind|over me|us|my|our|other|customers|patients|guests|passengers|residents|colleagues
   + We heard them [gossiping about our] aunt.
   - I was joking about my hat.
 safety.privacy           -2,yields   reading|going|rummaging|snooping|filming|photographing|peering through|in|into|my|our … diary|post|letters|phone|bag|bags|drawers|messages|wardrobe|purse|handbag|locker
@@ -902,30 +881,30 @@ safety.privacy           -2,yields   reading|going|rummaging|snooping|filming|ph
   - I am looking at my post.
 
 # Bodies that show it, things taken, not mine.
-competence.badly_done -2,yields           not|n't|never … find|hit|get|locate a|the|my|his|her|any vein|veins|pulse
+competence.badly_done -2,yields           not|n't|never … find|hit|get|locate a|the|my|his|her|any vein|veins
   + The nurse could [not find a vein].
   - She found a vein of gold.
-errors.wrong_item     -2,yields           ^ not|neither my|our|mine order|name|size|parcel|dish|coat|car|room|address|account|luggage|bag|file|number|signature|house|door|glasses|case|medication|tablets
+errors.wrong_item     -1,yields           ^ not|neither my|our|mine order|name|parcel|dish|coat|car|address|account|luggage|bag|file|number|signature|house|door|glasses|case|medication|tablets
   + [Not our luggage].
   - Not my cup.
-safety.hurt           -2,stage:use,yields <s_body> … was|were|went|is|are|stayed red|swollen|sore|numb|blue|raw|itchy|bruised|blistered|peeling for|all|after|from|within
+safety.hurt           -1,stage:use,yields <s_body> … was|were|went|is|are|stayed red|swollen|sore|numb|blue|raw|itchy|bruised|blistered|peeling for|all|after
   + My [neck was raw for] a week.
   - The neck of the swan is blue.
-safety.lost_things    -2,yields           someone|somebody|stranger|customer|guest|passenger|another … took|taken|pinched|wore my|our <garment>|bag|umbrella|bike|seat|space|spot|parcel|lunch|towel|drink|place|trolley
+safety.lost_things    -1,yields           someone|somebody|stranger|customer|guest|passenger|another … took|taken|pinched|wore my|our umbrella|bike|seat|space|spot|parcel|lunch|place|trolley
   + [Somebody took our umbrella].
   - Somebody took our hand.
-safety.made_ill       -2,yields           was|were|fell|got|been|felt ill|sick|unwell|poorly|queasy afterwards
+safety.made_ill       -1,yields           was|were|fell|got|been|felt ill|sick|unwell|poorly|queasy afterwards
   + Our mare [was poorly afterwards].
   - Afterwards we sang.
 
 # Glue in it, denied, hidden, sold as new, gone from the depot.
-competence.unprofessional -2,yields           leaned|leant|stacked|piled|wiped|rested|dumped … against|on|onto|over my|our
+competence.unprofessional -2,yields           leaned|leant|stacked|piled|wiped|dumped … against|on|onto my|our
   + The thatcher [stacked his slates on our] harp.
   - I leant on my harp.
 condition.damaged         -2,yields           eaten|chewed|hit|struck|rammed|clipped|scratched|trampled|flattened|dented|crushed by your|their
   + Our harp was [chewed by their] goat.
   - It was chewed by our goat.
-condition.damaged         -2,yields           got|poured|dripped|rubbed|splashed|squirted|slopped|dribbled|flicked … <muck>|bleach|wax|resin|varnish|tea|juice|wine|beer|acid|dye|polish|cement|tar in|on|over|into|onto|down|all my|our
+condition.damaged         -2,yields           got|splashed|squirted|slopped|dribbled|flicked … <muck>|bleach|wax|resin|varnish|tea|juice|wine|beer|acid|dye|polish|cement|tar in|on|over|into|onto|down|all my|our
   + They [got wax on our] harp.
   - I got wax on my harp.
 condition.damaged         -2,yields           overwatered|underfed|overfed|starved|neglected|mistreated|mishandled|manhandled my|our|the|his|her
@@ -934,30 +913,27 @@ condition.damaged         -2,yields           overwatered|underfed|overfed|starv
 condition.used            -2                  sold|sent|gave|passed|selling … used|worn|second-hand|refurbished|ex-display|returned|repaired … as new
   + They [sold us a worn harp as new].
   - They sold a harp that is as new.
-errors.gave_away          -2                  they|<s_firm> lent|loaned|rented my|our … to|out
-  + [They lent our harp to] a choir.
-  - They lent us a harp.
 errors.lost               -2,yields           disappeared|vanished|missing from … depot|warehouse|locker|room|account|basket|cart|hotel|ward|yard|office|app|list|system|site|hub|van|bag|drawer|desk|library|feed
   + Our harp [vanished from the hub].
   - The stain vanished from the harp.
-honesty.hid               -2,yields           hid|hidden|hide|hiding|concealed|concealing … broken|crack|cracks|stain|hole|dent|scratch|tear|mess|evidence|breakage
+honesty.hid               -1,yields           hid|hidden|hide|hiding|concealed|concealing … broken|crack|hole|dent|tear|evidence|breakage
   + He tried to [hide the tear].
   - I hid the dent with wax.
-honesty.hid               -2,yields           hoped|hoping … would|'d|wouldnt|will not|n't notice|mind|check|see|realise|realize
+honesty.hid               -2,yields           hoped|hoping … would|'d|wouldnt|will not|n't notice|realise|realize
   + They [hoped we would not notice].
   - I hoped they would not mind.
-honesty.lie               -2                  denied|denies|deny touching|doing|breaking|knowing|having|seeing|taking|saying|any
+honesty.lie               -2                  denied|denies touching|doing|breaking|knowing|having|seeing|taking|saying|any
   + He [denied touching] it.
   - A touching song.
-reliability.broken        -2,stage:use,yields stopped|stops|stopping in|half the|way middle
+reliability.broken        -1,stage:use,yields stopped|stops|stopping in|half the|way middle
   + The winch [stopped in the middle].
   - We met in the middle.
-reliability.bug           -2,stage:use,yields came|comes|turns|turned|switches|switched|goes on|off by itself|themselves
+reliability.bug           -1,stage:use,yields came|comes|turns|turned|switches|switched|goes on|off by itself|themselves
   + The lamp [came on by itself].
   - He came by himself.
-safety.burn               -2,stage:use,yields gave|gives|giving me|us|him|her|my … shock|shocks
+safety.burn               -2,stage:use,yields gave|gives|giving me|us|him|her|my an|a electric|static shock|shocks
   + The lamp [gave us an electric shock].
   - They gave us a clock.
-safety.hurt               -2,yields           hit|struck|smacked|whacked|clobbered me|us|him|her in|on|over|across the|my|his … <s_body>
+safety.hurt               -1,yields           hit|struck|smacked|whacked|clobbered me|us|him|her in|on|over|across the|my|his … <s_body>
   + The boom [hit me in the chin].
   - He hit me on the phone.

@@ -6,10 +6,10 @@ class.left_thing is:left_thing car|van|bike|watch|phone|laptop|case|luggage|suit
   + My [violin] is green.
   - A violent green.
 
-choice.disappeared         -1,yields                                             has|have|'ve|had taken away the|our|my|all|every
+choice.disappeared         -1,yields                                             has|have|'ve|had taken away the|all|every
   + They [have taken away the] last bell.
   - They took it away.
-communication.chase        -2,stage:support,effort:chase,yields                  been|keep|kept|still asking|begging|requesting|pleading|campaigning|pushing for
+communication.chase        -2,stage:support,effort:chase,yields                  been|still asking|begging|requesting|pleading|campaigning|pushing for
   + We have [been begging for] a bench.
   - We asked for a bench.
 communication.chased       -2,rupture:repeat_contact,effort:contact_again,yields explained|told|asked|reminded|reported|requested|complained|said|written|begged … <count>=2
@@ -21,18 +21,15 @@ communication.not_informed -2,yields                                            
 competence.several_tries   -2,yields                                             took two|three|four|five|six|seven|several|many|2|3|4|5 … before anyone|anybody|someone|somebody|they|he|she|it
   + It [took three bells before anyone] sang.
   - It took three men.
-continuity.never_same      -2,yields                                             new|different|another|strange face|voice|stranger|name at|on|for|behind|every|each … every|each|visit|appointment|time|call|week|day|month
+continuity.never_same      -2,yields                                             new|different|another|strange face|stranger at|on|for|behind|every|each … every|each|visit|appointment|time|call|week|day|month
   + We meet a [new face at every] mass.
   - A new face at the window.
-continuity.runaround       -2,rupture:transfer,yields                            been|was|were|got|get|being sent|passed|pushed|bounced|shunted|shuttled|directed|packed|shooed from|between … to|and
-  + I have [been sent from the mill to] the barn.
+continuity.runaround       -2,rupture:transfer,yields                            been|was|were|got|get|being passed|pushed|bounced|shunted|shuttled|packed|shooed from|between … to|and
+  + I have [been bounced from the mill to] the barn.
   - They sent it from the mill.
-continuity.runaround       -2,rupture:transfer,yields                            sends|send|refers|passes|points|directs you|everyone|everybody|people|patients|customers to|on somebody|someone|another|each|to
+continuity.runaround       -1,rupture:transfer,yields                            sends|send|passes|points you|everyone|everybody|people|patients|customers to|on somebody|someone|another|to
   + The abbot [sends you to somebody] else.
   - He sends you a bell.
-ease.blocked               -1,yields                                             no matter how often|many|much|long|hard i|we|you|times
-  + [No matter how often I] ring the bell.
-  - It does not matter how.
 ease.do_their_job          -2,yields                                             always me|us|customers|customer|patients|parents who|that|having has|have|gets|get|must|pays|pay|ends|end|to|suffers|suffer|loses|lose
   + It is [always me who has] to lift it.
   - He always sang to me.
@@ -45,7 +42,7 @@ empathy.did_not_bother     -2,yields                                            
 overall.decline            -1                                                    i|we used to get|receive … call|letter|receipt|bill|reply|discount|email|text|reminder|paper|statement|visit|points|answer|card|copy|calendar|warning|notice
   + [We used to get a warning] before the bell rang.
   - We used to get up at six.
-overall.decline            -1,yields                                             stopped|stops doing|giving|sending|running|answering|replying|letting|paying|listening|caring|mailing|stopping|checking|updating|making
+overall.decline            -1,yields                                             stopped|stops giving|sending|running|answering|replying|letting|paying|listening|caring|mailing|stopping|checking|updating
   + The abbot has [stopped giving] alms.
   - The mare stopped.
 overall.problem            -1,yields                                             is|are n't|not running|working|stopping|taking|accepting|selling|serving|offering|doing|coming|making|giving|open any more|longer
@@ -54,56 +51,53 @@ overall.problem            -1,yields                                            
 overall.problem            -1,yields                                             is|are n't|not running|working|stopping|taking|accepting|selling|serving|offering|doing|coming|making|giving|open anymore
   + The coach [is not stopping anymore].
   - The coach is not green anymore.
-overall.problem            -1,yields                                             you|one|anyone 'd|would think|imagine|expect|thought … after|by|that|they|someone|somebody|a|the|it
+overall.problem            -1,yields                                             you|one|anyone 'd|would think|imagine|expect|thought … after|by|that|someone|somebody
   + [You would think that] they had learnt.
   - You think it is red.
-quality.repair_worse       -1,yields                                             after the|your|their cleaning|wash|repair|mot|valet|alteration|alterations|ironing|grooming|respray|resole the|my|our|it
-  + [After the valet the] coach was pink.
-  - After the play the coach left.
-reliability.inconsistent   -1,yields                                             on a good day
+reliability.inconsistent   -1,yields                                             on a good day $
   + It rings twice [on a good day].
   - It was a good day.
-reliability.inconsistent   -1,yields                                             one|two day|days|morning|mornings|week|weeks|time|times|call|bus|train|try|evening in|out two|three|four|five|of
+reliability.inconsistent   -1,yields                                             one|two morning|mornings|time|times|call|bus|train|try in|out two|three|four|five|of
   + The bell rings [one morning in three].
   - One morning in May.
-reliability.let_down       -1                                                    looked|was|were|seemed|felt|ran|worked nice|clean|tidy|fresh|beautiful|smart|fine|good|great|well|ok|okay|lovely|perfect|perfectly for a|about|two|three|four|five|six|the … day|days|week|weeks|month|months|hours
-  + The bell [was fine for three weeks].
+reliability.let_down       -1                                                    looked|seemed|felt|ran|worked nice|clean|tidy|fresh|beautiful|smart|fine|good|great|well|ok|okay|lovely|perfect|perfectly for a|about|two|three|four|five|six … day|days|week|weeks|month|months|hours
+  + The bell [worked fine for three weeks].
   - The bell is good for three.
-reliability.let_down       -2                                                    was|were|looked|seemed|worked|ran fine|good|great|well|ok|okay|perfect|perfectly … and|but by|then monday|tuesday|wednesday|thursday|friday|saturday|sunday|evening|morning|the|an|it|a|night|noon
+reliability.let_down       -2                                                    was|were|looked|seemed|worked|ran fine|good|great|well|ok|okay|perfect|perfectly … and|but by|then monday|tuesday|wednesday|thursday|friday|saturday|sunday|evening|morning|night|noon
   + The bells [were fine on Monday and by Thursday] they were mute.
   - The bells were fine on Monday.
-reliability.recurrent      -1,yields                                             <left_thing> … still with|at|in|on|under|somewhere the|your|their|a|some
+reliability.recurrent      -1,yields                                             <left_thing> … still with|at|somewhere the|your|their|a|some
   + My [violin is still with the] bishop.
   - The bishop is still with the violin.
 reliability.recurrent      -1,yields                                             <nth> … in a row
   + It was the [second saddle in a row] with no strap.
   - He sat in the second row.
+reliability.recurrent      -2,yields                                             ^ same thing|again last|again week|month|time|year|day
+  + [Same thing last year].
+  - The same at last.
 reliability.recurrent      -1,yields                                             ^ two|three|four|five|six|seven|2|3|4|5|6 … in|within a|one|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|8|10 day|days|week|weeks|month|months|fortnight|year
   + [Three ropes in four months].
   - Two days in Rome.
 reliability.recurrent      -2,yields                                             always something with|wrong|else|missing|new|broken|off|loose to|with|on|in|about|that|the
   + It is [always something with the] bell.
   - There is always something to sing.
-reliability.recurrent      -2,yields                                             keep|keeps|kept announcing|walking|tipping|addressing|wandering|rushing|parking|squeezing|slamming|stepping|treading|tripping|running|racing|shifting|switching|routing|rerouting|diverting|allocating|assigning|downgrading|upgrading|auto|autoplaying|playing|buffering|rotating|zooming|scrolling|expiring|lapsing|bouncing|chopping|trimming|cutting|shortening|dyeing|feeding|seating|placing|storing|stacking|dumping|emptying|tidying|dusting|mowing|spraying|digging|drilling|hammering|coughing|sneezing|gossiping|texting|scribbling|misdiagnosing|prescribing|substituting|replacing|subbing|rescheduling|shuffling|topping|rounding|inflating|estimating|guessing|assuming|implying|hinting|threatening|dodging|evading|stonewalling|ducking|avoiding|postponing|stalling|dawdling|idling|circling
+reliability.recurrent      -1,yields                                             keep|keeps|kept announcing|walking|tipping|addressing|wandering|rushing|parking|squeezing|slamming|stepping|treading|tripping|racing|shifting|switching|routing|rerouting|diverting|allocating|assigning|downgrading|auto|autoplaying|buffering|rotating|zooming|scrolling|expiring|lapsing|bouncing|chopping|trimming|shortening|dyeing|placing|storing|stacking|dumping|emptying|tidying|dusting|mowing|spraying|digging|drilling|hammering|coughing|sneezing|gossiping|texting|scribbling|misdiagnosing|prescribing|substituting|subbing|rescheduling|shuffling|rounding|inflating|estimating|guessing|assuming|implying|hinting|threatening|dodging|evading|stonewalling|ducking|avoiding|postponing|stalling|dawdling|idling|circling
   + The crier [keeps announcing] the wrong mass.
   - The crier keeps an owl.
-reliability.recurrent      -2,yields                                             not|n't a|an|just|the one|isolated off|incident|case|event|mistake
+reliability.recurrent      -2,yields                                             not|n't a|an one|isolated off|incident|case|event|mistake
   + It was [not a one off].
   - It is not a one-eyed mare.
-reliability.recurrent      -2,yields                                             now|already|currently on … number two|three|four|five|six|seven|2|3|4|5|6|7
+reliability.recurrent      -1,yields                                             now|already|currently on … number two|three|four|five|six|seven|2|3|4|5|6|7
   + I am [now on rope number five].
   - The rope is on peg number five.
-reliability.recurrent      -2,yields                                             same thing|again last|the|again week|month|time|year|thing|day
-  + The [same thing last year].
-  - The same at last.
-reliability.recurrent      -2,yields                                             still a|an|some|no|only hole|stain|leak|smell|crack|mess|gap|problem|noise|bump|lump|scratch|dent|mark|fault|error|draught|puddle|wobble|rattle|date|answer|heating|bench
+reliability.recurrent      -2,yields                                             still a|an|some hole|stain|leak|smell|crack|mess|gap|problem|noise|bump|lump|scratch|dent|mark|fault|error|draught|puddle|wobble|rattle
   + There is [still a puddle] in the nave.
   - Still a boy, he sang.
-reliability.recurrent      -1,yields                                             still being told|asked|sent|charged|billed|debited|chased|processed|assessed|looked|investigated|reviewed|repaired|passed|ignored|told|taxed|bombarded
+reliability.recurrent      -1,yields                                             still being sent|charged|billed|debited|chased|processed|assessed|investigated|reviewed|repaired|passed|ignored|taxed|bombarded
   + We are [still being billed].
   - We sat still, being tired.
-reliability.recurrent      -2,yields                                             still the|on old|previous|wrong|former|outdated
-  + The name is [still the old] one.
+reliability.recurrent      -2,yields                                             still the|on previous|wrong|former|outdated
+  + The name is [still the former] one.
   - The old bell was still.
 reliability.recurrent      -2,yields                                             this|it|that has|'s|is been going|dragging on since|for
   + [This has been going on since] May.
@@ -111,13 +105,13 @@ reliability.recurrent      -2,yields                                            
 reliability.recurrent      -2,yields                                             this|it|that has|'s|is|been gone|going|dragged|dragging on since|for
   + [This has dragged on for] a year.
   - It has gone on the shelf.
-timeliness.duration        -2,yields                                             <lapse>|dark|unlit|unmanned|out|down for|in days|weeks|months|years|ages|decades
+timeliness.duration        -2,yields                                             <lapse>|unlit|unmanned|down for|in days|weeks|months|years|ages|decades
   + The lamp has been [unlit for months].
   - The lamp burns for months.
 timeliness.duration        -1                                                    for|took|takes|after|in|spent|lasted|waited the best part of
   + They had it [for the best part of] a year.
   - The best part of the play.
-timeliness.still_not       -1,yields                                             have|has|am|'m|is|are yet to meet|receive|see|hear|get|arrive|come|start|begin|open|speak|show|appear|reply|answer|fix|call|deliver|process|credit|explain|pay|work|ring|turn|repair|install|send|publish|add|refund
+timeliness.still_not       -1,yields                                             have|has|is|are yet to receive|hear|get|arrive|come|show|appear|reply|answer|fix|call|deliver|process|credit|explain|ring|turn|repair|install|send|publish|refund
   + The abbot [has yet to ring] it.
   - He has it yet.
 
@@ -154,19 +148,16 @@ choice.disappeared       -2,yields 've|have|has|they|council|company scrapped|ax
 choice.disappeared       -1,yields has|have|'s lost its|their post|bus|bank|shop|library|surgery|station|crossing|only|last|school|dentist|doctor|pool|ramp|bench|toilets
   + Our hill [has lost its last] barber.
   - The hill has lost its snow.
-cleanliness.dirty        -1,yields is|are|was|were|'s still wet|damp|sticky|tacky|dusty|greasy|muddy|bloody|stained|grey|black|unwashed|unmade|unswept
+cleanliness.dirty        -1,yields is|are|was|were|'s still damp|sticky|tacky|dusty|greasy|muddy|bloody|stained|unwashed|unmade|unswept
   + The pew [is still sticky].
   - The still lake is grey.
-continuity.never_same    -2,yields each|every time|call|visit another|different
-  + [Each time another] monk.
-  - Each time of day has another light.
-continuity.nth_time      -2,yields <nth> … to snap|break|fail|die|crack|leak|split|burst|quit|call|cancel|forget|tell|ignore|leave|let|lose|resign
+continuity.nth_time      -2,yields <nth> … to snap|break|fail|die|crack|leak|split|burst|quit|cancel|forget|ignore|resign
   + It is the [third rope to snap].
   - The third man to sing.
-continuity.nth_time      -2,yields is|'s|was|makes|now|thats|that's the <nth> time in one|two|three|four|five|as
+continuity.nth_time      -1,yields is|'s|was|makes|now|thats|that's the <nth> time in one|two|three|four|five|as
   + It [is the third time in two] days.
   - In two days it is the third.
-continuity.nth_time      -2,yields that's|thats|'s|is|was|makes twice|thrice they|you|he|she|it|the|my|now|in|this
+continuity.nth_time      -2,yields that's|thats twice|thrice they|you|he|she|this
   + [That's twice they] rang it at noon.
   - He sang it twice.
 ease.blocked             -2        still can|could|cannot|ca n't|not|ever chew|walk|use|open|log|get|reach|speak|hear|see|sleep|eat|move|bend|print|pay|book|access|send|find|sit|park|drive|download|play|watch|call|receive|cancel|change|sign|view|enter|withdraw|transfer|order|connect|upload|register|track
@@ -178,31 +169,25 @@ empathy.blamed           -2,yields always the|my|our|your|his|her|somebody|someo
 overall.decline          -1,yields it|its|'s|it's always the same
   + [It's always the same] monk.
   - They always ring the same.
-overall.fed_up           -2        every blooming|bloody|damn|damned|flipping|frigging|freaking|blasted|ruddy|sodding|goddamn
+overall.fed_up           -1,yields every blooming|bloody|damn|damned|flipping|frigging|freaking|blasted|ruddy|sodding|goddamn
   + They ring it [every blooming] night.
   - The roses are blooming.
-overall.problem          -1,yields again i|we was|were|got|had|am put|told|sent|left|charged|refused|passed|kept|made|given|asked|to|transferred|cut
+overall.problem          -1,yields again i|we was|were put|sent|left|charged|refused|passed|kept|transferred|cut
   + [Again we were sent] to the mill.
   - Again we were in the mill.
 overall.problem          -1,yields do|does not|n't do|take|sell|serve|open|offer|accept|deliver|answer|stop|give|let|allow|stock … now|nowadays
   + The inn [does n't serve soup now].
   - The inn does not serve.
-overall.problem          -1,yields every|each time the|they|he|she|someone|somebody … i|we|my|our
-  + [Every time the bells ring my] mare bolts.
-  - Each time of the year we sing.
-overall.problem          -1,yields whenever somebody|someone|the|they|he|she … my|our|i|we
-  + [Whenever somebody rings our] mare bolts.
-  - Whenever you are ready.
-quality.short_life       -2,yields <lapse>|dead|died|snapped|ripped|torn|gone|dented|worn|cracked after|in|within <duration>
+quality.short_life       -2,yields <lapse>|dead|died|snapped|ripped|torn|dented|cracked after|within <duration>
   + The bell was [dead after eleven weeks].
   - The bell rang after eleven weeks.
-quality.short_life       -2,yields <lapse>|dead|died|snapped|ripped|torn|gone|dented|worn|cracked after|in|within just|only|barely|less|under|about <duration>
+quality.short_life       -2,yields <lapse>|dead|died|snapped|ripped|torn|dented|cracked after|within just|only|barely|less|under|about <duration>
   + The bell was [dead after barely eleven weeks].
   - The bell rang after barely eleven weeks.
-quality.short_life       -2,yields lasted as far|long as the|my|our
+quality.short_life       -2,yields lasted as far as the|my|our
   + The rope [lasted as far as the] mill.
   - It lasted as a song.
-reliability.inconsistent -2,yields is|are|was|'s|of a|an|complete|total|real … gamble|lottery|crapshoot|toss-up|tombola|raffle
+reliability.inconsistent -2,yields is|are|was|'s|of a|an|complete|total|real … gamble|lottery|crapshoot|toss-up
   + The bell is a bit [of a gamble].
   - He won in the lottery.
 reliability.inconsistent -2        one week|day|month|minute|time it's|its|they're|he's|she's fine|great|good|ok|okay|perfect|hot|brilliant|fast|lovely
@@ -214,37 +199,31 @@ reliability.inconsistent -2        one week|day|month|minute|time it|its|it's|th
 reliability.recurrent    -1,yields <be> still swollen|sore|numb|stiff|raw|blistered|infected|crooked|bent|cracked|torn|loose|wobbly|flooded|dead|blank|locked|blocked|stuck|empty|bare|undone|unfinished|unsolved|faulty|wrong|unpaid|unread|pending|frozen|down|dark|noisy|slow|broken|rough|bumpy
   + The gate [is still crooked].
   - The crooked man sat still.
-reliability.recurrent    -2,yields <be> still whistling|humming|rattling|squeaking|creaking|slipping|flickering|overflowing|peeling|breaking|smelling|rubbing|shaking|weeping|bleeding|hurting|aching|itching|leaning|flooding|leaking|flaking|failing|blocking|barking|drilling|beeping|flashing|falling
+reliability.recurrent    -1,yields <be> still whistling|rattling|squeaking|creaking|slipping|flickering|overflowing|peeling|breaking|smelling|rubbing|shaking|weeping|bleeding|hurting|aching|itching|leaning|flooding|leaking|flaking|failing|blocking|drilling|beeping|flashing
   + The wound [is still weeping].
   - He weeps still.
 reliability.recurrent    -1,yields <lapse>|flooded|crowded in one|a shift|term|season|evening|afternoon|trip
   + [Flooded in one season].
   - In one season.
-reliability.recurrent    -1,yields ^ two|three|four|five|six|seven|2|3|4|5|6 … in|within one|a shift|term|season|evening|afternoon|trip|flight|session|lesson|winter|summer|night
-  + [Four ropes in one shift].
-  - Four men in a boat.
-reliability.recurrent    -2,yields every few|two|three|five|ten|couple|2|3|5|10 … minutes|seconds|hours someone|somebody|they
+reliability.recurrent    -1,yields every few|two|three|five|ten|couple|2|3|5|10 … minutes|seconds|hours someone|somebody
   + [Every ten minutes somebody] came in to sell oats.
   - Every ten minutes we sang.
-reliability.recurrent    -2,yields keep|keeps|kept setting|leading|causing|forcing|swapping|changing|messaging|spamming|ringing|phoning|emailing|texting|charging|billing|taking|moving|sending|calling|telling|asking|putting|throwing|leaving|pushing|parking|blocking|refusing|rejecting|dropping|switching|mixing|splitting|quoting|directing|passing|stopping|waking|interrupting
+reliability.recurrent    -1,yields keep|keeps|kept setting|leading|causing|forcing|swapping|changing|messaging|spamming|ringing|phoning|emailing|texting|charging|billing|sending|calling|telling|asking|throwing|pushing|parking|blocking|refusing|rejecting|switching|mixing|splitting|quoting|directing|waking|interrupting
   + The mare [keeps setting] off the bell.
   - The mare keeps to the set path.
-reliability.recurrent    -2,yields name|names|logo|address|photo|number|fence|skip|scaffolding|stain|smell|leak|hole|noise|mark|scratch|bug|error|charge|damp|mould|rubbish|rubble|debris|lump|rash|crack|dent|advert|debt|entry|block|pothole|glitch|wasps|rats|mice|graffiti … still there|here|up|visible|showing|on|in
+reliability.recurrent    -2,yields logo|fence|skip|scaffolding|stain|smell|leak|hole|noise|scratch|bug|error|charge|damp|mould|rubbish|rubble|debris|lump|rash|crack|dent|advert|debt|block|pothole|glitch|wasps|rats|mice|graffiti … still there|here|up|visible|showing
   + The [rubble is still there].
   - The rubble is here.
-reliability.recurrent    -2,yields still refuses|rejects|fails|denies|declines|says|sends|quotes|advertises
+reliability.recurrent    -2,yields still refuses|rejects|fails|denies|declines|advertises
   + The gate [still refuses] my coin.
   - It refuses to stand still.
-reliability.ruined       -1,yields ever since the|my|our|your|that|they|you
-  + [Ever since my] jab I limp.
-  - Ever since, I limp.
 reliability.ruined       -1,yields since you|they put|changed|closed|cut|stopped|raised|rearranged|redid|rebranded|dropped|removed|shortened|reduced|outsourced|privatised
   + [Since they outsourced] the bells I walk.
   - Since they sang I walk.
-reliability.ruined       -1,yields since|after … <change_made> the|my|our|it|nothing|no|every|half
+reliability.ruined       -1,yields since … <change_made> the|my|our|it|nothing|no|every|half
   + [Since Monday's relaunch the] bell is pink.
   - Since Monday's fair the bell is pink.
-resolution.no_result     -2,yields as wide|big|bad|red|loud|long|deep|sore|stiff|swollen|blocked|dirty|slow|cold|wet|dark|dull|weak|crooked|thick|stained|faded|noisy|painful|itchy|rough|yellow|bumpy as it|they|before|ever|when
+resolution.no_result     -2,yields as wide|bad|red|deep|sore|stiff|swollen|blocked|dirty|slow|cold|wet|dark|dull|weak|crooked|stained|faded|noisy|painful|itchy|rough|yellow|bumpy as it|they|before|ever
   + The crack is [as wide as it] was.
   - The crack is as wide as a hand.
 
@@ -252,12 +231,6 @@ resolution.no_result     -2,yields as wide|big|bad|red|loud|long|deep|sore|stiff
 frame.denied yields 've|have|has|they|council|company scrapped|axed|ditched|discontinued|withdrawn|abolished the|our|my|all|its|every|both fee|fees|charge|charges|fine|fines|queue|queues|tax|price|prices
   + They [have scrapped the fee].
   - They have scrapped the barn.
-frame.denied yields ever since the|my|our|your|that|they|you … <linking> … <praised>
-  + [Ever since the fair in May we are so happy].
-  - Ever since the fair we limp.
-frame.denied yields ever since the|my|our|your|that|they|you … <praised>
-  + [Ever since the fair we are happy].
-  - Ever since the fair we limp.
 frame.denied yields it|its|'s|it's always the same smile|quality|friendly|high|warm|great|good|excellent|welcome|price|lovely|kind
   + [It's always the same lovely] monk.
   - It's always the same monk.
@@ -281,7 +254,7 @@ choice.ran_out            -2,yields always|constantly|permanently|forever out of
 errors.mistake            -2,yields never got|gets|get … right|straight
   + They have [never got a name right].
   - They got a name right.
-overall.decline           -2        miss|missing the|your old|former|previous|original|classic
+overall.decline           -1        miss the|your old|former|classic
   + I [miss the old] bell.
   - The bell is old.
 overall.problem           -1,yields can|could n't|not get|buy|see|find|book|pay|use|sit|park|order|speak|choose|return|send|print|call|ring|just|read|open … any more|longer
@@ -290,59 +263,47 @@ overall.problem           -1,yields can|could n't|not get|buy|see|find|book|pay|
 overall.problem           -1,yields can|could n't|not get|buy|see|find|book|pay|use|sit|park|order|speak|choose|return|send|print|call|ring|just|read|open … anymore
   + You [can't buy hay there anymore].
   - I can't wait anymore.
-performance.outage        -2,yields still|always goes|going|go|gone off|out|down|flat|wrong|missing|blank|dead
+performance.outage        -2,yields still|always goes|going|gone off|out|flat|wrong|missing|blank|dead
   + The lamp [still goes out].
   - The clock still goes.
-quality.short_life        -2,yields by|after|on|with|in|at the|its first|second|third wash|use|wear|outing|rain|trip|ride|charge|cycle|bath|walk|frost|storm|gust … gone|off|out|blunt|broken|torn|faded|flat|dead|loose|split|cracked|peeled|snapped|broke|came|ripped|shrunk|undone
-  + [By the second wash the badge was gone].
+quality.short_life        -2,yields by|after|on|with|in|at the|its first|second|third wash|use|wear|outing|rain|trip|ride|charge|cycle|bath|walk|frost|storm|gust … blunt|broken|torn|faded|flat|dead|loose|split|cracked|peeled|snapped|broke|ripped|shrunk|undone
+  + [By the second wash the badge was faded].
   - The second wash is for the wool.
-quality.short_life        -2,yields it|they worked|opened|rang|charged|printed|played once
+quality.short_life        -2,yields it|they worked|opened|rang|charged|printed|played once $
   + [It worked once].
   - Once it worked.
-quality.short_life        -2,yields lasted exactly|just|only|barely|precisely until|till|as|to|two|three|one|a
+quality.short_life        -2,yields lasted exactly|just|only|barely|precisely until|till|as|to
   + The rope [lasted exactly until] noon.
   - The play lasted for an hour.
-quality.short_life        -2,yields one|two|three use|uses|wears|outing|outings|washes|rides|trips|charges|meals|swims and the|it|they|my|its|both
-  + [Two outings and the] heel was off.
-  - Two rides and a song.
 reachability.absent       -2,yields never once saw|seen|had|met|got … same
   + She has [never once had the same] nurse.
   - We saw the same nurse once.
-reliability.inconsistent  -1,yields depends|depending on the driver|nurse|clerk|teacher|instructor|person|mood|shift|staff|receptionist|cashier|adviser|agent|tutor|carer
+reliability.inconsistent  -1,yields depends|depending on the driver|nurse|clerk|teacher|instructor|mood|shift|staff|receptionist|cashier|adviser|agent|tutor|carer
   + It [depends on the mood] of the abbot.
   - It depends on the moon.
-reliability.inconsistent  -1,yields depends|depending on who|which|whose
+reliability.inconsistent  -1,yields depends|depending on who
   + It [depends on who] rings.
   - It depends.
-reliability.inconsistent  -2,yields one day|week|minute|time and not|gone the
-  + It rings [one day and not the] next.
+reliability.inconsistent  -2,yields one day|week|minute|time and not|gone the next
+  + It rings [one day and not the next].
   - One day and a night.
-reliability.keeps_failing -2        not|hardly|barely|scarcely a|one day|week|month|visit|lesson goes|passes|went|passed by|off without a|an|another|some|something
-  + [Hardly a day goes by without a] quarrel.
+reliability.keeps_failing -1,yields not|hardly|barely|scarcely a|one day|week|month|visit|lesson goes|passes|went|passed by|off without an|another|some|something
+  + [Hardly a day goes by without another] quarrel.
   - A day goes by without her.
-reliability.keeps_failing -2        not|hardly|barely|scarcely a|one day|week|month|visit|lesson passes|passed without a|an|another|some|something
-  + [Hardly a day passes without a] quarrel.
+reliability.keeps_failing -1,yields not|hardly|barely|scarcely a|one day|week|month|visit|lesson passes|passed without an|another|some|something
+  + [Hardly a day passes without another] quarrel.
   - A day passes without her.
 reliability.leaks         -2,yields tap|water|toilet|cistern|loo|flush|hose keeps|kept|keep running
   + The [cistern keeps running].
   - The engine keeps running.
-reliability.recurrent     -2,yields <company>|<agent> still wants|want|wanted|demand|demands|expect|expects|insist|insists
-  + The [bank still wants] a fax.
+reliability.recurrent     -2,yields <company> still demand|demands|insist|insists
+  + The [bank still demands] a fax.
   - My aunt still wants a fax.
-reliability.recurrent     -1,yields ^ two|three|four|five|six|seven|2|3|4|5|6 … since january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|we|i|my|the|our|his|her
-  + [Three ropes since January].
-  - Three men since then.
-reliability.ruined        -1,yields since the|your new … my|our|it|nothing|no
-  + [Since the new plaster my] foot is blue.
-  - Since the new mayor sang.
 reliability.unreliable    -1,yields soon as it|there rains|drizzles|snows|freezes|wind|frost
   + As [soon as it drizzles] the lamp is out.
   - As soon as it is noon.
 
 # Not so.
-frame.denied   yields since the|your new year|baby … my|our|it|nothing|no
-  + [Since the new year my] foot is blue.
-  - Since the new plaster my foot is blue.
 frame.denied   yields there|theres is|'s|was never any|enough|a|anything pressure|trouble|fuss|queue|queues|problem|problems|wait|waiting|doubt|dull|rush|delay|bad|wrong|moment|day|need|question|issue|issues|drama|mess|reason|cross|charge
   + [There is never a dull] day.
   - There is never a rug.
@@ -357,71 +318,56 @@ shifter.never  flip   not|never once in … was|were|did|have|has|had
 communication.chase      -2,stage:support,effort:chase,yields been|being|was|were promised … since|for|every|each
   + We have [been promised a bench since] May.
   - He was promised a bench.
-continuity.nth_time      -2,yields                            <nth> … from|with|by|for|in|of|at … to snap|break|fail|die|crack|leak|split|burst|quit|cancel|forget|leave|let|resign
+continuity.nth_time      -2,yields                            <nth> … from|with|by|for|in|of|at … to snap|break|fail|die|crack|leak|split|burst|cancel|resign
   + The [third rope from the mill to snap].
   - The third man from the mill to sing.
-ease.again_times         -1,effort:contact_again,yields       two|three|four|five|six|several|2|3|4|5|6 … trips|visits|calls|journeys|emails|appointments|drives for a|one|an
-  + [Three round trips for a] hat.
-  - Three trips for the choir.
-errors.wrong_address     -2,yields                            went|sent|delivered|came|gone|posted to|with|for the|another|a other|wrong|different|neighbouring|next … again
+errors.wrong_address     -2,yields                            went|sent|delivered|posted to the|another other|wrong|different|neighbouring|next … again
   + The hay [went to the other barn again].
   - We went to the other barn.
 fees.extra               -2                                   stopped|ended|cut|removed|axed|dropped|scrapped|cancelled the|our|my|all free|complimentary|discount|student|senior
   + They [stopped the free] hay.
   - They stopped for free hay.
-overall.problem          -1,yields                            can|could no longer drop|leave|bring|take|collect|cancel|swim|borrow|refill|pick|speak|join|exchange|return|claim|earn|save|share|stream|sync|charge|connect|apply|renew|reserve|sort|filter|search|skip
+overall.problem          -1,yields                            can|could no longer drop|leave|bring|take|collect|cancel|swim|borrow|refill|speak|exchange|return|claim|earn|save|share|stream|sync|charge|connect|apply|renew|reserve|sort|filter|search
   + You [can no longer drop] hay at the mill.
   - You can stay no longer.
-overall.problem          -1,yields                            every single time the|they|it|my|our|i|we|he|she
-  + [Every single time the] bell is mute.
-  - Every single bell.
-overall.problem          -1,yields                            every|each time i|we|you … something|nothing|no|half|another
-  + [Every time I ride there something] falls.
-  - Every time is something.
-quality.short_life       -2                                   died|dead|broke|broken|failed|stopped|went|cracked|snapped|leaked|leaking on|by|after|within day|week|month|year|night one|two|three|four|five|six|1|2|3|4|5|6
+quality.short_life       -2                                   broke|broken|failed|stopped|cracked|snapped|leaked|leaking on|by|after|within day|week|month|year|night one|two|three|four|five|six|1|2|3|4|5|6
   + The bell [cracked on day three].
   - We sang on day three.
-reachability.absent      -2,yields                            always|constantly|forever|permanently on|in another|the|a|other call|line|phone|meeting|calls
+reachability.absent      -1,yields                            always|constantly|forever|permanently on|in another|the|a|other call|line|phone|meeting|calls
   + The clerk is [always on another call].
   - He is always on a boat.
-reliability.inconsistent -2,yields                            comes|come|arrives|turns|opens|answers when it|they|he|she comes|come|arrives|turns|opens|pleases|likes|wants|want
+reliability.inconsistent -2,yields                            comes|come|arrives|turns|opens|answers when it|they|he|she comes|come|arrives|turns|opens|pleases|likes
   + The coach [comes when it comes].
   - He comes when it rains.
-reliability.let_down     -2,yields                            ^ worked|lasted|held|ran for a|an|one|two|three|all|barely|only|just|about day|days|hour|hours|week|weeks|minutes|minute|fortnight|of
+reliability.let_down     -1,yields                            ^ worked|lasted|held|ran for a|an|one|two|three|barely|only|just|about day|days|hour|hours|week|weeks|minutes|minute|fortnight|of
   + [Held for a day].
   - He held the reins for a day.
-reliability.let_down     -2,yields                            it|they worked|lasted|held|ran for a|an|one|two|three|all|barely|only|just|about day|days|hour|hours|week|weeks|minutes|minute|fortnight|of
+reliability.let_down     -1,yields                            it lasted|held for a|an|one|two|three|barely|only|just|about day|days|hour|hours|week|weeks|minutes|minute|fortnight|of
   + [It held for a day].
   - He held the reins for a day.
-reliability.let_down     -2                                   mended|fixed|repaired|serviced|patched|unblocked|resealed|rewired|glued … and|but|then broke|broken|stopped|failed|leaking|leaked|back|gone|down|dripping|dead|died|off
+reliability.let_down     -2,yields                            mended|fixed|repaired|serviced|patched|unblocked|resealed|rewired|glued … and|but|then broke|broken|stopped|failed|leaking|leaked|dripping|dead|died
   + The bell was [mended on Friday and broke] on Sunday.
   - They mended it and sang.
-reliability.recurrent    -2,yields                            keep|keeps|kept turning|drying|icing|lifting|flapping|bulging|wilting|souring|clouding|oozing|fraying|sprouting|wrinkling|bunching|riding|digging|catching|rolling|squealing|growling|grating|scraping|pulling|sagging|leaning|painting|patching|covering|cutting|mowing|planting|felling
+reliability.recurrent    -2,yields                            keep|keeps|kept turning|drying|icing|lifting|flapping|bulging|wilting|souring|clouding|oozing|fraying|sprouting|wrinkling|bunching|digging|squealing|growling|grating|scraping|sagging|leaning|painting|patching|felling
   + The pipe [keeps icing] up.
   - The pipe keeps the ice out.
 reliability.recurrent    -2,yields                            second|2nd <lapse> … this|in|since
   + It is the [second cracked bell this] year.
   - A second bell this year.
-reliability.recurrent    -2,yields                            still comes|come|shows|show|appears|appear|counts|stands|goes|listed up|as|under|down as|under|in
+reliability.recurrent    -2,yields                            still comes|come|shows|show|appears|appear|listed up|as|under|down as|under|in
   + My name [still comes up as] Abbot.
   - He still comes up here.
 reliability.recurrent    -2,yields                            went|died|broke|failed|leaked|stopped|jammed|crashed again the|within|after|two|three|a
   + The bulb [went again the] day after.
   - The man went again.
-reliability.ruined       -1,yields                            since your men|man|people|lot|lads|workmen|contractor|contractors|builders|<agent> … the|my|our|it|we|i
-  + [Since your lads laid the] pipe the lawn is a lake.
-  - Since your men sang.
-reliability.ruined       -1,yields                            since you|they went|became|got|turned|merged paperless|digital|online|private|cashless|bigger|national|with|rid|into
+reliability.ruined       -1,yields                            since you|they went|became|got|turned|merged paperless|online|private|cashless|national|into
   + [Since you went cashless] I buy no oats.
   - Since you went home.
-timeliness.duration      -2,yields                            sitting|lying|stuck|waiting|parked there|around|somewhere|untouched|unopened|unread|unanswered|outside for|since
+timeliness.duration      -2,yields                            sitting|lying|stuck around|somewhere|untouched|unopened|unread|unanswered for|since
   + The form has been [lying around for] a year.
   - He was lying there.
 
 # Not so.
-frame.denied yields every single time … <praised>
-  + [Every single time we are happy].
-  - Every single time we are late.
 frame.denied yields gone|got|been|going through two|three|four|five|six|seven|eight|2|3|4|5|6 countries|villages|towns|cities|books|wars|stations|stages|seasons|tunnels|phases|counties|airports|languages … in|since|already|so
   + We have [been through four towns since] Easter.
   - We have been through four ropes since Easter.
