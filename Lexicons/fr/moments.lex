@@ -2,7 +2,7 @@
 @kind     moments
 
 # Superlatives on the whole experience
-overall.best_ever  +4,moment jamais … ~voir|~vivre|~manger|~goûter … aussi ~bon|bien|beau|belle|~gentil|~propre|~aimable|~souriant|~accueillant|~efficace|~compétent|~professionnel|~agréable|~chaleureux|~serviable|~attentionné|~rapide|~délicieux|~frais|~confortable|~calme|~sérieux|~honnête|~disponible|~patient|sympa|~sympathique|pro
+overall.best_ever  +4,moment jamais … ~voir|~vivre|~manger|~goûter|~connaître … aussi|tel|telle|pareil|pareille ~bon|bien|beau|belle|~gentil|~propre|~aimable|~souriant|~accueillant|~efficace|~compétent|~professionnel|~agréable|~chaleureux|~serviable|~attentionné|~rapide|~délicieux|~frais|~confortable|~calme|~sérieux|~honnête|~disponible|~patient|sympa|~sympathique|pro|gentillesse|bonheur|beauté|professionnalisme|patience|plaisir|dévouement|générosité|bienveillance|disponibilité|efficacité
   + Je n'avais [jamais goûté un aussi bon] pain.
   - Je n'ai jamais goûté d'huîtres.
 overall.best_ever  +4,moment restera|resteront|reste|gravé … mémoire|mémoires|gravé|gravée|souvenirs
@@ -23,6 +23,7 @@ overall.worst_ever -4,moment expérience|experience|séjour|voyage|soirée|nuit 
 overall.worst_ever -4,moment jamais … ~vivre|vu|~connaître … pareil|pareille|tel|telle|pire
   + Je n'ai [jamais vu pareille] humiliation.
   - Je n'ai jamais connu ma grand-mère.
+  - Je n'ai jamais vu pareille beauté.
 overall.worst_ever -4,moment pire|pires … expérience|experience|séjour|vol|voyage|soirée|opérateur|assureur|assurance|banque|compagnie|service|client|restaurant|hôtel
   + La [pire expérience] de location de ma vie.
   + Vous êtes le [pire opérateur].

@@ -12,6 +12,7 @@ shifter.far_from     flip       loin d'|de être|etre
 shifter.in_no_way    flip,after aucunement|nullement|guère|guere|rarement
   + Le vendeur n'est [nullement] attentif.
   - La guerre des prix continue.
+shifter.kept         keep       personne|nul n' est parfait|parfaite
 shifter.lack         flip       absence|dépourvu|dépourvue|dénué|dénuée de|d'
   + L'[absence de] peinture se voit.
   - Le conseiller était absent.

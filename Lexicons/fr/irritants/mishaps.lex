@@ -75,7 +75,7 @@ quality.rubs          -2,yields frotte|frottait|pince|pinçait|gratte|grattait|d
   + La selle [pince dès que] je trotte.
   - Il glisse quand il court.
   - Le tiroir glisse dès qu'on le pousse.
-safety.hurt           -2,yields m'|nous|lui <c_aux> aspergé|aspergée|aspergés|aspergées|éclaboussé|éclaboussée|éclaboussés|éclaboussées|taché|tachée|tachés|tachées|éjecté|éjectée|éjectés|éjectées|bousculé|bousculée|bousculés|bousculées|griffé|griffée|griffés|griffées|pincé|pincée|pincés|pincées|entaillé|entaillée|entaillés|entaillées|ébouillanté|ébouillantée|ébouillantés|ébouillantées|électrocuté|électrocutée|électrocutés|électrocutées|giflé|giflée|giflés|giflées|empoigné|empoignée|empoignés|empoignées|plaqué|plaquée|plaqués|plaquées|inondé|inondée|inondés|inondées|trempé|trempée|trempés|trempées
+safety.hurt           -2,yields m'|nous|lui <c_aux> aspergé|aspergée|aspergés|aspergées|éclaboussé|éclaboussée|éclaboussés|éclaboussées|taché|tachée|tachés|tachées|éjecté|éjectée|éjectés|éjectées|bousculé|bousculée|bousculés|bousculées|griffé|griffée|griffés|griffées|pincé|pincée|pincés|pincées|entaillé|entaillée|entaillés|entaillées|ébouillanté|ébouillantée|ébouillantés|ébouillantées|électrocuté|électrocutée|électrocutés|électrocutées|giflé|giflée|giflés|giflées|empoigné|empoignée|empoignés|empoignées|plaqué|plaquée|plaqués|plaquées|inondé|inondée|inondés|inondées
   + La fontaine [nous a aspergés].
   - On a aspergé les fleurs.
   - Ce qui m'a frappé, c'est le calme du port.

@@ -317,7 +317,7 @@ empathy.pressed      -2,yields on me|m'|nous réclame … un|une|des|encore|le|l
   + [On nous réclame une] corde neuve.
   - On nous réclame.
 frame.own_choice     yields    impossible de|d' … insensible|deviner|repartir|ennuyer|quitter|passer|trouver|tout|toute|tous|résister|choisir|ne|se|s'|donner|dire|juger|départager|rater|manquer|décrire|oublier|évaluer|noter|comparer|faire|refuser|arrêter|lâcher|mieux|plus|bouder|garder|reposer|vivre|imaginer|reproduire
-frame.own_choice     yields    n' est|était toujours pas … midi|heure|usé|cassé|abîmé|tombé|tombée|levé|couché|réveillé|né|née|mûr|mort|marié|prêt à
+frame.own_choice     yields    n' est|était toujours pas … midi|heure|usé|cassé|abîmé|tombé|tombée|levé|couché|réveillé|né|née|mûr|mort|marié
 frame.own_choice     yields    pas|point|rien impossible
 timeliness.still_not -2,yields n'|ne ai|a|avons|ont|avait|avions toujours pas de|d'|le|la|l'|les|mon|ma|mes|nos|notre|eu|reçu|récupéré|retrouvé|accès
   + Je [n'ai toujours pas la] corde.
@@ -362,7 +362,9 @@ errors.instead              -2,yields en guise de|d' réponse|explication|explic
   + [En guise de réponse], un fifre.
   - Il se déguise en luth.
   - En guise de dessert, une poire.
+frame.own                   yields    voilà|voila qu'|que on|il|elle|ils me|m'|nous offre|apporte|propose|sert|accueille|offrent|apportent
 keep.plain_state            keep      heureusement|encore que|qu' j'|je|nous|on avais|avions|avait … réservé|réservation
+keep.plain_state            keep      n' est|était pas à moi|nous|elle de|d' juger|décider|choisir|dire
 overall.disappointed        -2        encore heureux que|qu'
   + [Encore heureux que] la corde tienne.
   - Il est encore heureux là-bas.
@@ -470,12 +472,12 @@ communication.found_out    -2                        un|une|le|la|l' infirmière
 communication.late_notice  -2                        annoncé|dit|appris|prévenu|prévenus|signalé|affiché|averti|avertis … une fois … portes|place|embarqués|assis|installés|garés|arrivés|dedans|rideau|partis|rangés
   + C'est [dit une fois les spectateurs assis].
   - Il m'a dit une fois son nom.
-communication.late_notice  -2                        averti|avertie|avertis|prévenu|prévenue|prévenus|informé|informée|informés … que le lendemain
-  + Ma sœur n'a été [prévenue que le lendemain].
-  - Elle sait que le lendemain il pleut.
 communication.late_notice  -2                        averti|avertie|avertis|prévenu|prévenue|prévenus|informé|informée|informés … surlendemain
   + La mairie nous a [informés le surlendemain].
   - On part le surlendemain.
+communication.late_notice  -2                        n'|ne … averti|avertie|avertis|prévenu|prévenue|prévenus|informé|informée|informés … que le lendemain
+  + Ma sœur [n'a été prévenue que le lendemain].
+  - Elle sait que le lendemain il pleut.
 communication.not_informed -2                        mot|courrier|convocation|lettre|ordonnance|compte-rendu|formulaire|dossier … resté|restée|oublié|oubliée|traîné|dormi|dormait|traînait … fond|tiroir|casier|bannette|pile|corbeille|placard
   + La [convocation était restée au fond] d'un tiroir.
   - Le gâteau est resté au fond du moule.
@@ -591,11 +593,11 @@ reachability.nobody        -2                        reparti|repartie|repartis|p
 reachability.understaffed  -2                        enfants|élèves|patients|résidents|lits|inscrits|gamins|bébés|joueurs pour un|une seul|seule … maître|moniteur|monitrice|animateur|animatrice|infirmière|soignant|soignante|nounou|prof|éducatrice|coach|surveillant|médecin|aide|toilettes|toilette|douche|caisse|veilleur
   + Trente [bébés pour une seule nounou].
   - Deux chambres pour un roi.
-reachability.understaffed  -2                        sont|étaient|restent un|une|deux|trois|seuls … pour … lits|résidents|patients|élèves|enfants|bébés
+reachability.understaffed  -2                        sont|étaient|restent un|une|deux|trois|seuls … pour <figure> lits|résidents|patients|élèves|enfants|bébés
   + Elles [sont deux pour cinquante lits].
   - Ils sont deux pour le piano.
-resolution.contact_again   -2,rupture:repeat_contact signalé|appelé|rappelé|relancé|réclamé|écrit|téléphoné <weekday> , <weekday>
-  + Nous avons [écrit lundi, jeudi] et samedi.
+resolution.contact_again   -2,rupture:repeat_contact signalé|appelé|rappelé|relancé|réclamé|écrit|téléphoné <weekday> , <weekday> et|puis|encore|,
+  + Nous avons [écrit lundi, jeudi et] samedi.
   - Je joue lundi, jeudi et samedi.
 resolution.gave_up         -2                        renoncé|renonce|renonçons|abandonné|abandonne au bout de|d' … salles|salle|pages|page|tentatives|essais|appels|étages
   + Ma tante a [renoncé au bout de trois pages].
@@ -621,9 +623,10 @@ value.nothing_gained       -1                        ne|n' sait|savent|sais|sava
 value.nothing_gained       -2                        passé|passe|passent|passait … séance|séances|cours|match|matchs|entraînement|leçon|stage … sur|au|dans banc|bord|le|la touche|banc|couloir|coin|bord|bassin
   + Mon neveu a [passé le match sur le banc].
   - Il a passé le cours de la rivière.
-value.portion_small        -2                        moitié|tiers|quarts du|de|d'|des la|l'|mon|ma|<fare>|pain|paquet|boîte|assiette|pot|verre|barquette|sachet|bol|flacon … est|était|sont|étaient|sonne vide|creux|creuse|vides|air
+value.portion_small        -2                        moitié|tiers|quarts du|de|d'|des … <fare>|pain|paquet|boîte|assiette|pot|verre|barquette|sachet|bol|flacon … est|était|sont|étaient|sonne vide|creux|creuse|vides|air
   + La [moitié du sachet était vide].
   - La moitié du wagon était vide.
+  - La moitié de la salle était vide.
 waiting.slow_service       -2                        fallu|dû|obligés|obligé|contraints … partir|repartir|sortir|quitter … avant|sans|sans le|la|notre|avoir|l' dessert|plat|café|entracte|manger|mangé|servis
   + Nous avons [dû repartir sans le dessert].
   - Il a fallu partir avant la nuit.

@@ -617,7 +617,7 @@ empathy.rushed            -2   à|a la chaîne|chaine
   + On soigne [à la chaîne] dans ce centre.
   - Une clé à sa chaîne.
 keep.aged                 keep ma|mon|mes|notre|petit|petite|fils|fille|mère|père|bébé|chien|chat|enfant|voiture|maison|grand … de <duration>=1y
-keep.plain_state          keep suis|sommes|étais|étions|étant arrivé|arrivée|arrivés|arrivées après
+keep.plain_state          keep je|nous|on suis|sommes|est|étais|étions arrivé|arrivée|arrivés|arrivées après la|le|l'|les ~fin|~départ|~date|~fête
 timeliness.at_all_hours   -2   livré|livrés|livrée|appelle|appelé|sonne|réveillé|réveillée en pleine nuit
   + Un technicien m'a [appelé en pleine nuit].
   - La fête en pleine nuit.

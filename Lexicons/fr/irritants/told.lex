@@ -156,10 +156,13 @@ errors.instead         -2,yields à|a la place du|des|d'|de … on|il|ils m'|me|
   + [À la place du luth on nous a] donné un fifre.
   - À la place du luth je joue du fifre.
 frame.own              yields    au lieu de|d' … facturer|vendre|encaisser|compter|renvoyer|pousser|prélever|sanctionner|jeter
+frame.own              yields    au lieu de|d'|du|des … , on|il|elle|ils m'|me|nous|lui|vous|leur a|ont … offert|offerts|offerte|surclassé|surclassés|remise|gratuit|gratuitement|suite
 frame.own              yields    je|nous|j'|on … à|a la place
 frame.own              yields    on peut|pourrait|doit … à|a la place
 
 # Ce qu'on annonçait : la brochure, le plan, la fiche.
+frame.own      yields    brochure|annonce|photo|photos|plaquette|catalogue|publicité|pub|affiche|dépliant|site|fiche|emballage|descriptif|notice|programme|carte … montrait|montraient|annonçait|annonçaient|promettait|affichait|indiquait|promet|annonce|montre … un|une|des|le|la … , c'|il|elle|j'|je|on … cas|exactement|mieux|plus|conforme|identique|parfait|bien
+frame.own      yields    sur le|la|les papier|photo|photos|site|catalogue|annonce|plan … , en vrai|réalité|vérité … mieux|meilleur|encore|aussi|plus
 quality.unlike -2,yields brochure|annonce|photo|photos|plaquette|catalogue|publicité|pub|affiche|vitrine|dépliant|site|fiche|emballage|bande|descriptif|notice|programme|carte … montrait|montraient|parlait|parlaient|promettait|promettaient|annonçait|annonçaient|vantait|vantaient|décrivait|affichait|indiquait|disait … un|une|des|du|le|la|deux|trois|quatre … , on|nous|c'|il|elle|en|j'|je|sur|rien|pas|aucun|aucune a|avons|ai|est|était|n'|réalité|vrai|rayon|place|ce|fait|me|nous|m'|passe
   + L'[annonce parlait d'un luth en if, c'est] un fifre.
   - L'annonce parlait d'un luth en if.
@@ -175,10 +178,11 @@ errors.no_record     -2      n'|ne a|avait|ont|avaient|trouve|retrouve|trouvait|
   + Au port, personne [n'avait mon nom].
   - Mon nom n'a qu'une syllabe.
 honesty.not_so       -2      avait|avaient … offert|offerts|offerte|gratuit|gratuits|gratuite|inclus|incluse|compris|garanti , je|j'|on|nous l'|les|la|le ai|avons|a … retrouvé|retrouvés|payé|payés|vu|vus|découvert|facturé
-honesty.was_told     -2,void m'|nous|on avait|avaient … promis|garanti|juré|certifié|assuré|dit|annoncé que|qu'
+honesty.was_told     -2,void m'|nous|on avait|avaient … promis|garanti|juré|certifié|assuré que|qu'
   + On [m'avait bien garanti qu'] il chanterait.
   - On m'a garanti qu'il chanterait.
 keep.sold_as         keep    vendu|vendue|vendus|annoncé|annoncée|présenté|présentée … comme neuf|neuve|neufs|neuves|réparé
+shifter.hoped        void    m'|nous avait|avaient … dit|annoncé que|qu'
 shifter.hoped        void    on|nous|je|j' espérions|espérait|espérais|rêvions|rêvait … un|une|du|de|des|d'
   + [Nous espérions un] peu de calme.
   - Un peu de calme.
@@ -289,7 +293,7 @@ competence.badly_done  -2        juste|seulement|simplement|vaguement|vite pass�
   + Ils ont [juste passé un coup de chiffon].
   - Ils ont donné un coup de main.
   - Elle a passé un coup d'éponge sur la table.
-errors.instead         -2        au lieu de|d' me|nous|m'|lui|leur rendre|rembourser|répondre|donner|envoyer|livrer|appeler|prévenir|aider|écouter|proposer|laisser|servir|changer|expliquer|recevoir|installer|réparer|dire|rappeler
+errors.instead         -2        au lieu de|d' me|nous|m'|lui|leur rendre|rembourser|répondre|donner|envoyer|livrer|appeler|prévenir|aider|écouter|proposer|servir|changer|expliquer|recevoir|installer|réparer|dire|rappeler
   + Il chante [au lieu de nous rendre] la harpe.
   - Il nous rend la harpe au lieu de rire.
 errors.instead         -2        au lieu du|de|des|d' … promis|promise|prévu|prévue|prévus|prévues|réservé|réservée|annoncé|annoncée|convenu|convenue|payé|payée|choisi|choisie|inscrit
@@ -322,6 +326,7 @@ empathy.not_listening  -2      pourtant dit|demandé|précisé|écrit|noté|indi
 honesty.broken_promise -2,void bien|quoique|quoiqu'|alors que|qu' j'|je|nous|on aie|avais|avions|ayons|avait … payé|réservé|précisé|demandé|prévenu|envoyé|fourni|signalé|coché|confirmé|validé|réglé|souscrit|signé|insisté
   + Stalle prise [alors que j'avais réservé].
   - Il dormait alors que j'avais chanté.
+keep.plain_state       keep    bien|quoique|quoiqu'|alors que|qu' j'|nous|on aie|avais|avions|ayons|avait … réservé|demandé|prévenu|commandé tard|tardivement|seulement
 
 # Sans nous
 communication.not_informed -2,yields sans … concerter|interroger|sonder|associer|avertissement|concertation|préavis
@@ -367,7 +372,7 @@ overall.expected_more       -2,yields pensais|pensait|croyais|croyait|pensions|c
 communication.without_word -2,yields sans même laisser|dire|proposer|prévenir|un|une … message|mot|bonjour|excuse|regard|explication|au
   + Il ferme la nef [sans même un mot].
   - Sans même un nuage.
-communication.without_word -2,yields sans même me|m'|nous demander|laisser|prévenir|dire|proposer|répondre|adresser|poser|regarder|écouter|saluer
+communication.without_word -1,yields sans même me|m'|nous demander|laisser|prévenir|dire|proposer|répondre|adresser|poser|regarder|écouter|saluer
   + Il ferme la nef [sans même nous demander].
   - Elle s'avance sans même me plaire.
 competence.badly_done      -2,yields sans même avoir vu|lu|ouvert|regardé|écouté|examiné|consulté|reçu|essayé
@@ -393,7 +398,7 @@ overall.gripe              -1,yields alors que je|nous|on lui|leur|vous|paye|pai
 continuity.changes    -2                  changé|changée|changés <count>=2 de|d' salle|place|date|heure|chambre|horaire|horaires|prof|lieu|gestionnaire|interlocuteur|conseiller|formateur|avis|version|quai|porte|médecin
   + On a [changé trois fois de salle].
   - Il a changé trois fois de harpe.
-continuity.sent_back  -2,rupture:transfer m'|nous a|ont renvoyé|renvoyée|renvoyés aux|au|vers|chez|sur|à … urgences|guichet|siège|site|magasin|fabricant|caisse|accueil|standard|médecin|confrère|agence|mairie|assurance|vendeur|constructeur|numéro|mail
+continuity.sent_back  -2,rupture:transfer m'|nous a|ont renvoyé|renvoyée|renvoyés aux|au|vers|chez|sur|à … urgences|guichet|siège|site|magasin|fabricant|caisse|accueil|standard|agence|mairie|assurance|vendeur|constructeur|mail
   + La tour [m'a renvoyée au guichet].
   - Il m'a renvoyé la balle.
 empathy.dismissive    -2                  fait|font tout un|une sketch|cirque|cinéma|histoire|montagne
@@ -432,8 +437,8 @@ quality.unlike        -2   loin de|des|du|d' la|l'|photo|ce|cette|promesses|anno
 quality.unlike        -2   monde|gouffre|fossé|abîme entre la|le|les|ce|l' … et la|le|les|ce|l'
   + Il y a un [monde entre le luth peint et le] vrai.
   - Le monde entre la nef.
-quality.unlike        -2   rien à voir avec ce qu'|que
-  + [Rien à voir avec ce qu'] on montrait.
+quality.unlike        -2   rien à voir avec ce qu'|que … montrait|montraient|annonce|annonçait|annoncé|promis|commandé|acheté|vendu|demandé|voit|voyait|réservé
+  + [Rien à voir avec ce qu'on montrait].
   - Je n'ai rien vu avec ce roi.
 shifter.pictured      void sur le papier
   + [Sur le papier] le luth est beau.

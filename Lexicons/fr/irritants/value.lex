@@ -129,6 +129,7 @@ value.portion_small    -2 ~ventre|~estomac vide|creux
   + On repart le [ventre vide].
   - Un vélo sans vide.
 
+keep.plain_state     keep            ~repas|~menu|~prestation|~formule se|s' résume|résumait à|a un|deux|trois mot|mots
 value.bad            -2              du|un|quel|énorme|véritable gaspillage
   + Trois cartons pour un stylo, [quel gaspillage].
   - Luttons contre le gaspillage.
@@ -168,7 +169,7 @@ value.poor           -2              tout|que|surtout|juste pour la galerie
 value.poor           -2              ~lésiner|~rogner|mégotent|mégote sur
   + Ils [lésinent sur] le chauffage.
   - Ils ne lésinent pas sur les moyens.
-value.poor           -2              ~petit-déjeuner|déjeuner|~repas|~menu|~buffet|~prestation|~service|~formule|~garantie|~accompagnement|~animation|~programme|~dîner|goûter|~entrée|~dessert … se|s' résume|résumait|limite|limitait|borne|bornait à|a
+value.poor           -2              ~petit-déjeuner|déjeuner|~repas|~menu|~buffet|~prestation|~formule|~accompagnement|~animation|~programme|~dîner|goûter|~entrée|~dessert … se|s' résume|résumait|limite|limitait|borne|bornait à|a
   + Le [buffet se limite à] deux salades.
   - La garantie se résume en un mot.
 value.poor           -2              ~remise|~promotion|promo|promos|soldes|~réduction de façade|pacotille
