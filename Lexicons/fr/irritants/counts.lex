@@ -637,13 +637,13 @@ choice.little        -2,yields un|une|1 fourchette|couteau|cuillère|serviette|c
 choice.missing       -1,yields n' a|avait|ont|avaient que|qu' un|une|deux|trois <amenity>|<facility>|roue|frein|serviette
   + La grange [n'a qu'un cintre].
   - Le roi n'a qu'un fils.
-choice.missing       -2,yields n' a|avait|ont|avaient|y ni <object>|<amenity>|<facility>|<fare>|<fresh_goods>|légume|fruit|lumière|eau|gaz|freins|chauffage|sel … ni
+choice.missing       -2,yields n' a|avait|ont|avaient|y ni <object>|<amenity>|<facility>|<fare>|<fresh_goods>|légume|fruit|lumière|eau|gaz|freins|chauffage … ni
   + La barque [n'a ni phare ni] ancre.
   - Le roi n'a ni oncle ni tante.
 choice.missing       -1,yields y a|avait que|qu' un|une|deux|trois … <amenity>|<facility>|arrêt|douche|lavabo|place|exemplaire|exemplaires|créneau|prof|professeur|casque|vélo|lit
   + Au fort, il n'[y a qu'un banc].
   - Au fort, il n'y a qu'un roi.
-comfort.bed          -2,yields lit|lits|matelas|convertible|couchage|canapé de 80|90|110|120 … pour deux|2|nous|un
+comfort.bed          -2,yields lit|lits|matelas|convertible|couchage|canapé de 80|90|110|120 … pour deux|2|nous
   + Un [lit de 120 pour deux].
   - Un lit de 120.
 comfort.cramped      -2,yields y a|avait … centimètres|cm … entre|pour
@@ -689,7 +689,7 @@ choice.little            -1,yields               seulement|juste|peine un|une|de
 choice.little            -2,yields               un|une|deux|trois|quatre|1|2|3|4 … sur <figure> roule|roulent|roulait|roulaient|chauffe|chauffent|affiche|imprime|démarre|démarrent|accepte|acceptent|sonne|aboutit|aboutissent|décroche|tient|tiennent|tenait|tenaient
   + [Une barque sur quatre roule].
   - Une barque sur quatre est à moi.
-choice.missing           -2,yields               y a|avait ni <object>|<amenity>|<facility>|<agent>|tableau|écran|eau|électricité|papier|plan|lumière|savon|gel|sel|poivre|chauffage … ni
+choice.missing           -2,yields               y a|avait ni <object>|<amenity>|<facility>|<agent>|tableau|écran|eau|électricité|papier|plan|lumière|savon|gel|chauffage … ni
   + Il n'[y a ni tableau ni] craie.
   - Il n'y a ni oui ni non.
 choice.ran_out           -2,yields               ^ déjà plus de|rien|aucun|aucune
@@ -786,7 +786,7 @@ timeliness.at_all_hours  -2,yields               tondeuse|perceuse|marteau|trava
 timeliness.duration      -2,yields               <duration>=3w de|d' démarches|procédure|relances|délai|échanges|réparation|garage|bataille|attente|courriers|appels|retouches … pour
   + [Dix mois de démarches pour] une lyre.
   - Dix mois de chant pour le roi.
-timeliness.duration      -2,yields               mis|=pris|fallu|mettre <duration>=15min pour … km|kilomètres|mètres|étages|rues|stations|arrêts
+timeliness.duration      -2,yields               mis|=pris|fallu|mettre <duration>=15min pour … mètres|étages|rues|stations|arrêts
   + La barque a [mis trente minutes pour deux rues].
   - La barque a mis trente minutes.
 timeliness.rare          -1,yields               un|une seul|seule bus|train|car|passage|créneau|départ|navette|levée|bac|vol|ferry|collecte|tournée|visite|séance par|le|la|tous|toutes

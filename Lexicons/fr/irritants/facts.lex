@@ -77,7 +77,7 @@ continuity.changes      -1,yields           équipe|équipes|personnel|effectif|
 continuity.nth_time     -2,yields           <r_nth> fois … que|qu' il|ils|elle|elles|ça|le|la|les|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|un|une|leur|on
   + C'est la [septième fois que le] bedeau repeint la cloche.
   - La septième fois que je nage.
-continuity.nth_time     -2,yields           <r_nth> … report|annulation|changement|coupure|relance|tentative|intervention|réparation|exemplaire|remplacement|panne|rappel|batterie|pneu|pneus|écran|moteur|courroie|joint|câble|chargeur|box|décodeur|pompe|ampoule|pare|filtre|casque|thermostat|compresseur|embrayage|résistance|serrure|manette|bougie|prothèse|couronne … en|depuis|cette … an|ans|année|mois|semaine|semaines|jours|jour|rentrée|noël
+continuity.nth_time     -2,yields           <r_nth> … report|annulation|changement|coupure|relance|tentative|intervention|réparation|exemplaire|remplacement|panne|rappel|batterie|pneu|pneus|écran|moteur|courroie|joint|câble|chargeur|box|décodeur|pompe|ampoule|pare|filtre|casque|thermostat|compresseur|embrayage|résistance|serrure|manette|bougie|prothèse|couronne … en|depuis|cette … an|année|mois|semaine|semaines|jours|jour|rentrée|noël
   + [Troisième courroie en un an].
   - La troisième courroie en cuir.
 continuity.nth_time     -2,yields           ^ <r_nth> fois que|qu' je|j' re|renvoie|rends|ramène|rapporte|dépose|signale|redemande|refais|perds|change|remplis|paie|paye|recommence|redis|relance|reprends|redémarre|réinstalle
@@ -128,7 +128,7 @@ overall.again           -2,yields           a|ont|avez|est|sont encore|toujours|
 overall.again           -2,yields           a|ont|avez|est|sont une nouvelle|énième|troisième|deuxième|seconde fois <r_act>
   + Le bedeau [a une nouvelle fois égaré] la clé.
   - Le bedeau a une nouvelle clé.
-overall.again           -2,yields           finit|finissent|finissait|finissaient par me|m'|nous|vous … envoyer|renvoyer|éjecter|jeter|déconnecter|redemander|facturer|couper|bloquer|oublier|perdre|planter|raccrocher
+overall.again           -2,yields           finit|finissent|finissait|finissaient par me|m'|nous|vous … renvoyer|éjecter|jeter|déconnecter|redemander|facturer|couper|bloquer|oublier|perdre|planter|raccrocher
   + Le portique [finit par nous éjecter].
   - Il finit par nous sourire.
 overall.again           -2,yields           finit|finissent|finissait|finissaient toujours|immanquablement|systématiquement|invariablement par … attendre|<r_fail>|<r_idle>|payer|abandonner|renoncer|perdre|envoyer|oublier|refuser|craquer|tomber|casser
@@ -176,7 +176,7 @@ quality.short_life      -2,yields           a|ont|aura|avait tenu|marché|foncti
 quality.short_life      -2,yields           redémarré|reparti|repartie|remarché|refonctionné|rallumé|rallumée … et|puis|avant … arrêté|arrêtée|éteint|éteinte|calé|coupé|recassé|retombé|lâché|rien
   + L'orgue a [redémarré une heure puis calé].
   - L'orgue est reparti.
-quality.short_life      -2                  réparation|réparations|soudure|colle|vernis|rustine|joint|pièce|dépannage|bricolage|couture|semelle|ampoule|soudures|coutures|enduit|rafistolage … tenu|duré … une|un|deux|trois|quatre|cinq|dix|quelques|2|3|4|5 jours|jour|heures|heure|minutes|semaine|semaines
+quality.short_life      -2                  réparation|réparations|soudure|colle|rustine|joint|pièce|dépannage|bricolage|couture|semelle|ampoule|soudures|coutures|enduit|rafistolage … tenu|duré … une|un|deux|trois|quatre|cinq|dix|quelques|2|3|4|5 jours|jour|heures|heure|minutes
   + La [soudure du mât a tenu deux jours].
   - La soudure du mât a tenu deux ans.
 reliability.recurrent   -2,yields           chaque|tous|toutes|systématiquement|moments|régulièrement|constamment … <r_bug>
@@ -212,7 +212,7 @@ resolution.came_back    -2,yields           même|mêmes cirque|topo|scénario|s
 resolution.came_back    -2                  repris de plus belle
   + Le grésillement a [repris de plus belle].
   - De plus belles cloches.
-resolution.came_back    -2,yields           ça|ca recasse|refuit|replante|rebugue|rebloque|recoupe|redécroche|reboite|reprend|retombe|repart
+resolution.came_back    -2,yields           ça|ca recasse|refuit|replante|rebugue|rebloque|recoupe|redécroche|reboite|retombe
   + [Ça recasse] au premier vent.
   - Ça casse le ton.
 resolution.nothing_done -1,yields           <facility>|<room>|route|rue|trottoir|trottoirs|chaussée|façade|parc|square … dans le même état qu'|que … il|an|année|été|hiver|dernier|dernière|avant
@@ -283,10 +283,10 @@ flexibility.refused      -2,yields                   ne|n' m'|nous|lui a|ont|ava
 overall.decline          -2,yields                   ^ avant|autrefois|jadis on|nous pouvait|pouvions … payer|réserver|choisir|appeler|acheter|entrer|garer|stationner|essayer|échanger|modifier|annuler|parler|joindre|commander|prendre|déposer|régler|discuter|trouver|emporter|accéder|trier|asseoir|retirer|venir
   + [Avant on pouvait choisir] sa cloche.
   - Avant on pouvait voir la mer.
-overall.decline          -2,yields                   ^ avant|autrefois|jadis … il y avait un|une|des <r_offer>|<agent>|vrai|vraie|vrais|vraies
+overall.decline          -1,yields                   ^ avant|autrefois|jadis … il y avait un|une|des <r_offer>|<agent>|vrai|vraie|vrais|vraies
   + [Avant il y avait un gardien] au phare.
   - Avant il y avait du vent.
-overall.decline          -2,yields                   ancienne|ancien|précédente|précédent version|appli|application|formule|site|interface|logiciel gardait|permettait|proposait|offrait|affichait|laissait|avait|donnait|faisait|fonctionnait|marchait|tenait|savait|connaissait
+overall.decline          -1,yields                   ancienne|ancien|précédente|précédent version|appli|application|formule|site|interface|logiciel gardait|permettait|proposait|offrait|affichait|laissait|avait|donnait|faisait|fonctionnait|marchait|tenait|savait|connaissait
   + L'[ancienne version gardait] mes listes.
   - L'ancienne mairie du port.
 overall.decline          -2                          fut|était un temps|époque où … <customer>|l'|tout|il|ça
@@ -484,7 +484,7 @@ keep.plain_state keep   arrêté de compter les points|buts|étoiles|verres|mout
 class.r_lost   is:r_lost   rendu|rendue|rendus|pourvu|pourvue|chargé|chargée|sécurisé|sécurisée|ouvert|ouverte|ouverts|ouvertes|tenu|tenue|tenus|tenues|servi|servie|servis|branché|branchée|raccordé|alimenté|alimentée|actualisé|actualisée|conforme|conformes|adapté|adaptée|reconnu|reconnue|reconnus|visible|visibles|accessible|accessibles|disponible|disponibles|remboursé|remboursée|remboursés|couvert|couverte|desservi|desservie|assuré|assurée|entretenu|entretenue|entretenus|éclairé|éclairée|chauffé|chauffée|surveillé|surveillée|nettoyé|nettoyée|distribué|distribués|livré|livrés|inclus|incluse|compris|comprise|offert|offerte|offerts|proposé|proposée|compatible|joignable|lisible|étanche|pris|prise|traité|traitée|ramassé|ramassés|affiché|affichée|affichés|respecté|respectée|respectés|garanti|garantie|gratuit|gratuite
   + Le quai est [éclairé].
   - Un éclair au quai.
-class.r_runs   is:r_runs   vidange|vidangent|mixe|mixent|tond|tondent|broie|broient|gonfle|masse|projette|serre|serrent|cuit|cuisent|délivre|délivrent|valide|valident|calcule|compte|mesure|pèse|tape|défile|pivote|bascule|basculent|alerte|prévient|notifie|filme|zoome|synchronise|télécharge|sauvegarde|émet|décode|lit|lisent|diffuse|évacue|absorbe|isole|isolent|protège|amortit|amortissent|retient|dose|perce|coud|brode|hache|presse|clique|régule|purifie|rafraîchit|mouline|ventile|rembobine|crache|débite|marche|marchent|fonctionne|fonctionnent|démarre|démarrent|pompe|pompent|chauffe|chauffent|réagit|réagissent|charge|chargent|aspire|aspirent|refroidit|refroidissent|imprime|impriment|reconnaît|reconnait|détecte|détectent|capte|captent|éclaire|éclairent|freine|freinent|coulisse|coulissent|essore|essorent|enregistre|enregistrent|transmet|souffle|soufflent|tranche|adhère|adhèrent|braque|mousse|moussent|filtre|filtrent|sèche|sèchent|scanne|scannent|lave|verrouille
+class.r_runs   is:r_runs   vidange|vidangent|mixe|mixent|tond|tondent|broie|broient|gonfle|masse|projette|serre|serrent|cuit|cuisent|délivre|délivrent|valide|valident|calcule|mesure|défile|pivote|bascule|basculent|alerte|prévient|notifie|filme|zoome|synchronise|télécharge|sauvegarde|émet|décode|diffuse|évacue|absorbe|isole|isolent|protège|amortit|amortissent|retient|dose|perce|coud|brode|hache|presse|clique|régule|purifie|rafraîchit|mouline|ventile|rembobine|crache|débite|marche|marchent|fonctionne|fonctionnent|démarre|démarrent|pompe|pompent|chauffe|chauffent|réagit|réagissent|charge|chargent|aspire|aspirent|refroidit|refroidissent|imprime|impriment|reconnaît|reconnait|détecte|détectent|capte|captent|éclaire|éclairent|freine|freinent|coulisse|coulissent|essore|essorent|enregistre|enregistrent|transmet|souffle|soufflent|tranche|adhère|adhèrent|braque|mousse|moussent|filtre|filtrent|sèche|sèchent|scanne|scannent|lave|verrouille
   + La vis [coulisse].
   - Les coulisses du port.
 class.r_self   is:r_self   arrête|arrêtent|allume|allument|ouvre|ouvrent|ferme|ferment|recharge|rechargent|affiche|affichent|incline|inclinent|connecte|connectent|synchronise|synchronisent|enclenche|enclenchent|verrouille|verrouillent|plie|plient|déplie|règle|règlent|lance|lancent|ajuste|déclenche|enregistre|imprime|éteint|clipse|visse|gonfle|télécharge|rétracte
