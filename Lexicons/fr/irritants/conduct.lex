@@ -456,7 +456,7 @@ errors.forgotten        -2,yields personne n'|ne … pensé|songé à|a … rebr
 errors.forgotten        -2,yields vous|tu avez|aviez|as oublié|zappé|omis le|la|les|l'|mon|ma|mes|notre|nos|de|d'|un|une|du
   + [Vous avez oublié la] cornemuse.
   - Si vous avez oublié le code, cliquez ici.
-errors.wrong_data       -2,yields adresse|nom|numéro|photo|date|prénom|situation|plan … est|sont|reste|restent encore|toujours … celle|celui|ceux|celles de|d'|du
+errors.wrong_data       -2,yields adresse|nom|numéro|photo|date|prénom|situation|plan … est|sont|reste|restent encore … celle|celui|ceux|celles de|d'|du
   + Mon [adresse est encore celle de] 2011.
   - Mon adresse est celle de mon père.
 errors.wrong_data       -2,yields lu|lit|relevé|relevée|relevés|relevées|noté|photographié|flashé|reconnu|enregistré une|un|la autre|mauvaise|fausse … plaque|immatriculation|nom|numéro|adresse|compteur|visage
@@ -633,7 +633,7 @@ quality.not_fresh        -2,yields   <food>|<fresh_goods>|pain|croissant|croissa
 quality.not_fresh        -2,yields   <food>|<fresh_goods>|pain|croissant|croissants|brioche|brioches|baguette|gâteau|gâteaux|salade|poisson|viande|riz|frites|pâtes|plat|quiche|sandwich|sandwichs … est|était|étaient|sont de la veille|semaine
   + Les [brioches étaient de la veille].
   - Le marché de la veille.
-reliability.broken       -2,yields   a|ont lâché|cédé|claqué|éclaté|grillé|cramé|explosé|pété|fondu dans|en|au|le|dès|après|sous|pendant|sur|quand|avant … virage|plein|pleine|premier|première|soir|lendemain|jour|jours|route|autoroute|bout|semaine|semaines|mois|poids|deuxième|usage|usages|heures|minutes
+reliability.broken       -2,yields   a|ont lâché|cédé|claqué|éclaté|grillé|cramé|explosé|pété dans|en|au|le|dès|après|sous|pendant|sur|quand|avant … virage|plein|pleine|premier|première|soir|lendemain|jour|jours|route|autoroute|bout|semaine|semaines|mois|poids|deuxième|usage|usages|heures|minutes
   + La galerie [a cédé dans un virage].
   - Il a un peu lâché la bride.
 reliability.works_badly  -2,yields   <c_sounds> depuis|toute|toutes|sans|=dès|chaque|quand|déjà|tout|jour … nuit|nuits|visite|passage|arrêt|cesse|permanence|temps|matin|chaque|qu'|pose|réparation|révision|entretien|vidange|changement|intervention|installation|mois|jours|semaine|travaux|partout|moindre|rafale|joint|joints
@@ -698,13 +698,13 @@ location_hours.closed     -2,yields devant|trouvé|trouvée|trouvés|trouve|face
 performance.outage        -2,yields <c_aux> coupé|coupée|coupés|coupées le|la|l'|les|notre|mon … chauffage|eau|gaz|électricité|courant|internet|clim|wifi|ligne|robinet … sans|pour|pendant|un|alors|depuis|deux|trois|toute
   + La ferme [a coupé le gaz sans] un mot.
   - Le gaz est en bouteille.
-quality.undercooked       -2,yields brûlant|brûlante|glacé|glacée|gelé|gelée|congelé|congelée|froid|froide|cru|crue|dur|dure|tiède au|à|dedans|dessous|l' milieu|centre|cœur|coeur|intérieur
+quality.undercooked       -2,yields gelé|gelée|congelé|congelée|froid|froide|cru|crue|dur|dure au|à|dedans|dessous|l' milieu|centre|cœur|coeur|intérieur
   + Un gâteau [cru au centre].
   - Un vent froid au nord.
-resolution.not_given_back -2,yields =gardé|gardée|gardés|gardées|conservé|conservée|conservés|conservées l'|les original|originaux|arrhes|acompte|intégralité
+resolution.not_given_back -2,yields =gardé|gardée|gardés|gardées|conservé|conservée|conservés|conservées l'|les originaux|arrhes|acompte|intégralité
   + Le bailli a [gardé les originaux].
   - Il garde les moutons.
-resolution.not_given_back -2,yields =gardé|gardée|gardés|gardées|conservé|conservée|conservés|conservées|confisqué|confisquée|confisqués|confisquées mon|ma|mes|nos|notre|l' original|originaux|passeport|caution|acompte|arrhes|titre|papiers|chéquier|diplôme|argent|dépôt|chèque|avance|épargne
+resolution.not_given_back -2,yields =gardé|gardée|gardés|gardées|conservé|conservée|conservés|conservées|confisqué|confisquée|confisqués|confisquées mon|ma|mes|nos|notre|l' originaux|caution|acompte|arrhes|titre|papiers|chéquier|diplôme|argent|dépôt|chèque|avance|épargne
   + Le bailli a [confisqué notre dépôt].
   - Je garde mon passeport.
 safety.hurt               -2,yields <c_being>|ado|élève … ressorti|ressortie|rentré|rentrée|revenu|revenue|rendu|rendue … boitant|boitait|boite|gonflé|gonflée|rouge|brûlé|brûlée|tremblant|tremblante|fiévreux|malade|rasé|rasée|tondu|tondue

@@ -394,8 +394,8 @@ reliability.keeps_failing -2                  pas|jamais un|une jour|semaine|moi
 timeliness.at_all_hours   -2,yields           appelé|appelée|appelés|appelle|appellent|sonné|sonne|sonnent|démarché|téléphoné|téléphone|percer|perce|tondre|taper|débouler|déboulent|débarqué|débarquent … à|après|vers|a 21|22|23|minuit|21h|22h|23h
   + Ils [sonnent après minuit].
   - Ils sonnent après nous.
-timeliness.at_all_hours   -2,yields           appelé|appelée|appelés|appelle|appellent|sonné|sonne|sonnent|démarché|téléphoné|téléphone|percer|perce|tondre|taper|tape|débouler|déboulent|travaux|marteau|piqueur|poubelles|camion|camions|aspirateur|musique|débarque|débarquent … à|dès|vers|a 4|5|6|cinq|six|quatre|5h|6h|4h|5h30|6h30 h|heures|heure|du|un|le|alors
-  + Ils [appellent à 6 heures] du matin.
+timeliness.at_all_hours   -2,yields           appelé|appelée|appelés|appelle|appellent|sonné|sonne|sonnent|démarché|téléphoné|téléphone|percer|perce|tondre|taper|tape|débouler|déboulent|travaux|marteau|piqueur|poubelles|camion|camions|aspirateur|musique|débarque|débarquent … à|dès|vers|a 4|5|6|cinq|six|quatre|5h|6h|4h|5h30|6h30 … matin|mat|dimanche|nuit
+  + Ils [appellent à 6 heures du matin].
   - Il appelle un chat un chat.
 timeliness.duration       -2,yields           <duration>=3w entre le|la|l'|les|mon|ma|mes|deux|chaque … et|rdv|rendez|séances|visites|réponses|mails
   + [Neuf mois entre la radio et] le plâtre.
@@ -576,8 +576,8 @@ reachability.understaffed -2,yields jamais|rarement|guère plus d'|de une|un|1 <
 reachability.understaffed -2,yields sont|étaient|est|était deux|trois|seul|seule|seuls|seules|tout pour|seul|seule une|un|tout|toute|toutes|tous|la|les|le|pour|servir … salle|terrasse|service|étage|couverts|clients|personnes|patients|enfants|magasin|classe|rayon|rayons|tables|chambres|quartier|résidents|école|caisses|bar|file
   + Ils [sont deux pour tout l'étage].
   - Ils sont deux pour une danse.
-timeliness.at_all_hours   -2,yields éboueurs|balayeuse|souffleur|tondeuse|livreurs|ouvriers|facteur|camion|camions|ménage|cloche|alarme … passe|passent|commence|commencent|démarre|démarrent|sonne|vient|viennent|arrive|arrivent|livrent à|dès|vers 4|5|6|quatre|cinq|six
-  + Les [éboueurs passent à 4] h.
+timeliness.at_all_hours   -2,yields éboueurs|balayeuse|souffleur|tondeuse|livreurs|ouvriers|facteur|camion|camions|ménage|cloche|alarme … passe|passent|commence|commencent|démarre|démarrent|sonne|vient|viennent|arrive|arrivent|livrent à|dès|vers 4|5|6|quatre|cinq|six … matin|mat|dimanche|nuit
+  + Les [éboueurs passent à 4 h du matin].
   - Les éboueurs passent à Brest.
 timeliness.late           -2,yields sonné|venu|venue|venus|pointé|débarqué|livré|livrée|passé|servi|servis|reçu|reçue … <clock> passé|passés|passées|passée
   + Le luthier a [sonné à 20 h passées].
