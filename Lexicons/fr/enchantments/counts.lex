@@ -42,12 +42,12 @@ fees.free     +2        rien à|a payer|régler
 fees.free     +2,yields étui|housse|câble|chargeur|sac|piles|croquettes|échantillon|protection|casque|gants|bâtons|chaussons|lingettes|clé|verres|cadenas|batterie|support … donné|donnée|donnés|données|fourni|fournie|fournis|fournies|prêté|prêtée|prêtés|prêtées|offert|offerte|offertes avec|en|dans|et
   + [Étui de harpe donné avec].
   - Étui de harpe.
-fees.included +2,yields petit|déjeuner|livraison|pose|installation|ménage|parking|wifi|linge|draps|serviettes|matériel|assurance|casque|goûter|repas|boissons|transport|montage|révision|contrôle|visite … était|étaient|etait compris|comprise|comprises|inclus|incluse|incluses
-  + La [pose était comprise].
-  - La pose sera comprise.
 fees.included +2,yields petit|déjeuner|livraison|pose|installation|ménage|parking|wifi|linge|draps|serviettes|matériel|assurance|casque|goûter|repas|boissons|transport|montage|révision|contrôle|visite|garantie|retour|suivi … est|était|étaient|sont|etait compris|comprise|comprises|inclus|incluse|incluses dans le|ce|la prix|tarif|forfait|formule|somme
   + La [pose est comprise dans le prix].
   - La pose est longue dans ce cas.
+fees.included +2,yields petit|déjeuner|livraison|pose|installation|ménage|parking|wifi|linge|draps|serviettes|matériel|casque|goûter|repas|boissons|transport|montage|révision|contrôle|visite … était|étaient|etait compris|comprise|comprises|inclus|incluse|incluses
+  + La [pose était comprise].
+  - La pose sera comprise.
 
 # La facture est le devis, et moins.
 fees.no_surprise +2,yields sait|savons|savais|sais|savait ce que|qu' on|nous|je|j' paie|paye|payons|achète|achetons|signe|paierai
@@ -59,12 +59,15 @@ price.affordable +1,yields changé|changée|réparé|réparée|refait|refaite|re
 price.cheaper    +2,yields <money> de moins que|qu' … devis|estimation|annoncé|prévu|ailleurs|concurrence|concurrent|avant|internet|chez|magasin|boutique|ancien|ancienne|dit
   + J'ai payé [40 € de moins que le devis].
   - Il a 40 € de moins que moi.
-price.cheaper    +2,yields inférieur|inférieure|inférieurs|dessous|deçà au|à|a|du|de … devis|estimation|annoncé|prévu|prévisions
-  + Une note [inférieure au devis].
-  - L'étage inférieur du fort.
-price.cheaper    +2,yields moitié|deux|trois|quatre|dix moins|fois que|qu'|cher|chère|chers|moins … chez|ailleurs|au|en|dans|mon|ma|avant
+price.cheaper    +2,yields moitié|fois moins cher|chère|chers que|qu' … chez|ailleurs|au|en|dans|mon|ma|avant
+  + La lyre est deux [fois moins chère que chez] le roi.
+  - La lyre est deux fois moins chère chez le roi.
+price.cheaper    +2,yields moitié|fois moins que|qu' … chez|ailleurs|au|en|dans|mon|ma|avant
   + Ça m'a coûté [moitié moins que chez] le roi.
   - Deux fois plus chez le roi.
+price.cheaper    +2,yields prix|tarif|tarifs|note|facture|coût|addition|total|cotisation|loyer|<s_bill> … inférieur|inférieure|inférieurs|dessous|deçà au|à|a|du|de … devis|estimation|annoncé|prévu|prévisions
+  + Une [note inférieure au devis].
+  - Le remboursement est inférieur au devis.
 price.knocked    +2,yields =compté|=facturé|=pris|=demandé … de moins
   + Il a [compté une heure de moins].
   - Il est compté pour mort.
@@ -137,8 +140,8 @@ choice.wide             +2,yields plein|pleins|tas de|d' <amenity>|<facility>|pl
 competence.well_done    +2,yields pas|aucun|aucune un|une|cheveu|fil|vis … qui dépasse|traîne|grince|coince|bouge|manque
   + [Pas un fil qui dépasse].
   - Pas un fil qui serve.
-condition.complete      +1,yields tout|toutes était|etait|étaient dans|fourni|fournie|étiqueté|étiquetés|étiquetées|préparé|numéroté|numérotées
-  + [Tout était dans] le sac.
+condition.complete      +1,yields tout|toutes était|etait|étaient fourni|fournie|étiqueté|étiquetés|étiquetées|numéroté|numérotées
+  + [Tout était étiqueté] dans le sac.
   - Tout était noir.
 ease.no_paperwork       +2,yields ^ zéro formulaire|formulaires|paperasse|justificatif|démarche|démarches|dossier
   + [Zéro formulaire] au fort.
@@ -155,8 +158,11 @@ honesty.kept_promise    +1,yields était|etait|reste|fut le prix|tarif|montant f
 keep.plain_state        keep      gonflé|gonflés|gonflée|gonfler … pneu|pneus|ballon|ballons|matelas|roue|roues|vélo|bouée|chambre
   + Ils ont [gonflé les quatre pneus].
   - Ils sont gonflés.
-price.cheaper           +2        plus|moins bas|basse|élevé|élevée|haut|haute que|qu' le|la|l'|annoncé|prévu|ce|celui|au devis|estimation|prévision|convenu|annoncé|téléphone|prévu|qui
-  + Une note [plus basse que l'estimation].
+price.cheaper           +2        prix|tarif|tarifs|note|facture|coût|addition|total|cotisation|loyer|<s_bill> … moins élevé|élevée|haut|haute que|qu' le|la|l'|annoncé|prévu|ce|celui|au devis|estimation|prévision|convenu|annoncé|téléphone|prévu|qui
+  + Un [prix moins élevé que celui annoncé].
+  - Un prix plus élevé que celui annoncé.
+price.cheaper           +2        prix|tarif|tarifs|note|facture|coût|addition|total|cotisation|loyer|<s_bill> … plus bas|basse que|qu' le|la|l'|annoncé|prévu|ce|celui|au devis|estimation|prévision|convenu|annoncé|téléphone|prévu|qui
+  + Une [note plus basse que l'estimation].
   - Une note plus basse que la mienne.
 price.stable            +2        <s_bill> … n' a|ont pas|jamais bougé|augmenté
   + Le [loyer n'a jamais bougé].
@@ -190,9 +196,6 @@ quality.progress +2,yields sauté|gagné|=pris un|une|deux|trois|quatre|cinq niv
 value.upgrade    +2,yields café|cafés|thé|croissants|boissons|bonbons|journal|goûter|gâteaux|viennoiseries|apéritif|jus … est|sont|était|étaient offert|offerts|offerte|offertes
   + Le [café et le pain étaient offerts].
   - Le café et le pain étaient chauds.
-value.upgrade    +2,yields eu|donné|obtenu|reçu|mis|passé|passés|logés … pour le même prix|tarif
-  + On a [eu la harpe pour le même prix].
-  - Une harpe pour le même prix.
 
 # Sans caution, tout compris, de quoi faire.
 ease.nothing_to_do     +2,yields rien eu à|a porter|faire|démonter|monter|remplir|signer|imprimer|organiser|préparer|nettoyer|ranger|déplacer|apporter|chercher|installer
@@ -265,7 +268,7 @@ comfort.quiet       +2,yields pas|aucun un|une|seul|seule klaxon|cri|cris|aboiem
 communication.clear +2,yields tout|toutes|tous est|était|sont|étaient fléché|balisé|étiqueté|étiquetés|étiquetées|numéroté|numérotées|traduit|légendé
   + [Tout est fléché] au fort.
   - Tout est joué.
-empathy.listening   +2,yields a|ont =pris|passé|consacré <duration>=20min avec|à|pour moi|nous|mon|ma|mes|notre|nos|lui|elle
+empathy.listening   +2,yields a|ont =pris|passé|consacré <duration>=20min avec moi|nous|mon|ma|mes|notre|nos
   + L'ostéo [a passé une heure avec ma] fille.
   - J'ai passé une heure avec ma fille.
 fees.free           +1,yields club|école|hôtel|gîte|loueur|boutique|magasin|piscine|salle|camping|garage|mairie|médiathèque|bibliothèque|association|office prête|prêtent|fournit|fournissent le|la|l'|les|un|une|des|gratuitement|casque|tout

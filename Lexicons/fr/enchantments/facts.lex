@@ -176,7 +176,7 @@ friendliness.warm         +1        appelle|appellent|salue|saluent|accueille|ac
 location_hours.open       +1        peut|peuvent|pouvons|peux venir|passer|visiter|entrer|rentrer|appeler|manger à|quand|n'importe toute|n'importe|on|quand|quelle heure|quelle|veut
   + On [peut manger à toute heure].
   - On peut manger à midi.
-overall.return            +2        avons|ai|a réservé|repris|retenu|rebooké la|le même chambre|emplacement|gîte|table|semaine|chalet|stage pour|l'|cet|cette
+overall.return            +1        avons|ai|a réservé|repris|retenu|rebooké la|le même chambre|emplacement|gîte|table|semaine|chalet|stage pour|l'|cet|cette
   + Nous [avons repris le même chalet pour] mai.
   - On a la même chambre pour trois.
 quality.care              +1        linge|draps|vêtements|chemise|chemises|affaires|blouse|blouses … revient|reviennent|rendu|rendus|rendues|récupère|ramené|ramenées … plié|pliés|pliées|repassé|repassée|repassées|repassés|marqué|marqués|propre

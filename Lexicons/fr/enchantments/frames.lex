@@ -466,7 +466,7 @@ continuity.knows_me  +2,yields connaît|connait|connaissent|connaissaient|savent
 ease.one_go          +2        suffi d'|de un|une … visite|appel|séance|message|mail|clic|passage|lettre|phrase|signature
   + Il a [suffi d'une visite].
   - Il a suffi d'un pas.
-ease.one_go          +2        un|une seul|seule visite|séance|message|mail|passage|consultation|intervention|dose|clic a|aura suffi
+ease.one_go          +1        un|une seul|seule visite|séance|message|mail|passage|consultation|intervention|dose|clic a|aura suffi
   + [Une seule visite a suffi].
   - Une seule visite.
 errors.none          +1        jamais deux fois la même erreur|bêtise|faute|bourde
@@ -487,7 +487,7 @@ quality.result       +2,yields redors|redort|redorment la|bien|mieux|enfin|toute
 reliability.durable  +2,yields aussi net|nette|nettes|beau|belle|belles|souple|souples|blanc|blanche|vif|vive|vives|solide|solides|droit|droite|rapide|performant|performante|efficace|coupant|brillant|brillante|moelleux|confortable qu' en|au|à|avant|il|lors|hier
   + La cloche est [aussi brillante qu'en] mai.
   - La cloche est aussi brillante que le sou.
-reliability.durable  +1,yields en est|sont à|a son|sa|leur <r_nth> hiver|été|saison|propriétaire
+reliability.durable  +1,yields en est|sont à|a son|sa|leur <r_nth> hiver|été|propriétaire
   + Mes bottes [en sont à leur troisième hiver].
   - C'est leur troisième hiver.
 reliability.durable  +2,yields paraît|paraissent|semble|semblent|reste|restent fraîche|frais|neuf|neuve|neufs|intact|intacte|intactes|impeccable après|malgré

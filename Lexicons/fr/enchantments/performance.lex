@@ -103,7 +103,7 @@ performance.battery  +2           ~endurant|~endurante
 performance.fast     +2           est|comme une fusée
   + La nouvelle connexion [est une fusée].
   - La fusée est au musée.
-performance.fast     +2           ça|ca|connexion|fibre|débit|wifi|moteur|processeur décoiffe|carbure|trace|turbine|fuse|envoie|déboîte
+performance.fast     +2           ça|ca|connexion|fibre|débit|wifi|moteur|processeur décoiffe|carbure|trace|turbine|fuse|déboîte
   + Depuis la fibre, [ça trace].
   - Il trace un plan.
 performance.network  +2           réseau|connexion|fibre|wifi|signal … béton

@@ -90,12 +90,13 @@ fees.free           +2        n' a|ont pas|même voulu que|qu' je|j'|nous|on|ma 
 fees.gesture        +2        repris|pris|prise|fait|refait|refaite|renvoyé|renvoyée|livré|réparé|réparée|nettoyé|rapatrié|remplacé|remplacée|échangé|logé|relogé|relogés|réexpédié|changé … à leurs|ses leurs|frais|charge
   + La luthière a [refait la corde à ses frais].
   - J'ai refait la corde à mes frais.
+keep.own_treat      keep      <agent> n' a|ont pas|même voulu que|qu' je|j'|nous|on … paie|paye|règle|payions|réglions par|en|avec|sans
 keep.own_treat      keep      <s_kin>|oncle|tante|cousin|cousine|copain|copine|collègue n' a|ont pas voulu que|qu' … paie|paye|règle|payions
 keep.own_treat      keep      n' a|ont pas|même voulu que|qu' je|j'|nous|on … paie|paye|règle|payions|réglions par|en|avec|sans
 price.knocked       +2        m'|nous a|ont pris|compté|facturé|fait que|qu' le|la|les|l' pièce|déplacement|matériel|fournitures|pièces|moitié|joint|produit|produits|main
   + La luthière ne [m'a pris que le matériel].
   - La luthière m'a pris le matériel.
-price.knocked       +2        m'|nous a|ont rendu|remboursé|déduit … euros|euro|€ … parce|car|puisque|vu que|la|le
+price.knocked       +1        m'|nous a|ont rendu|remboursé|déduit … euros|euro|€ … parce|car|puisque|vu que|la|le
   + La luthière [m'a rendu 3 euros parce que] la corde fut courte.
   - Il m'a rendu 3 euros.
 
@@ -115,7 +116,7 @@ empathy.small_cares       +2        pour|afin que|qu' je|j'|nous|on|elle|il|ma|m
 flexibility.accommodating +2,yields déplacé|poussé|rapproché|libéré|installé|monté|sorti … table|chaise|siège|fauteuil|lit|rampe|banc|coussin|rehausseur … pour mon|ma|mes|le|la|notre|nos|que|moi|nous
   + Le serveur a [déplacé une table pour mon] oncle.
   - J'ai déplacé une table pour mon oncle.
-flexibility.accommodating +2,yields laissé|accordé|donné|offert|prêté la|le|l'|les|une|un|deux|trois … de plus|rab
+flexibility.accommodating +1,yields laissé|accordé|donné|offert|prêté la|le|l'|les|une|un|deux|trois … de plus|rab
   + Ils nous ont [laissé la chapelle une heure de plus].
   - Ils ont pris une heure de plus.
 flexibility.accommodating +2,yields laissé|laissée|laissés mon|ma|mes|le|la|les|notre|nos … <d_soft> … tenir|toucher|essayer|monter|conduire|caresser|appuyer|souffler|choisir|regarder|écouter|goûter|finir|manipuler|arroser|distribuer
@@ -219,7 +220,7 @@ communication.called_back +2,stage:support,yields m'|nous a|ont prévenu|préven
 communication.explained   +2,yields               annonçait|annonce|annoncent|annonçaient|commentait|commente|explique|expliquent|décrit|décrivait|détaille chaque|tous|toutes … geste|gestes|étape|étapes|acte|point|points|détail|manœuvre|soin|soins|ligne
   + La dentiste [annonce chaque geste].
   - Il annonce chaque soir le vent.
-communication.follow_up   +2,stage:support,yields m'|me|nous écrit|écrivent|appelle|appellent|rappelle|rappellent|téléphone|téléphonent|écrivait|appelait|rappelait|téléphonait … pour savoir|prendre|s'|vérifier|prévenir|rassurer
+communication.follow_up   +1,stage:support,yields m'|me|nous écrit|écrivent|appelle|appellent|rappelle|rappellent|téléphone|téléphonent|écrivait|appelait|rappelait|téléphonait … pour savoir|prendre|s'|vérifier|prévenir|rassurer
   + La luthière [m'écrit pour savoir] si la corde tient.
   - J'écris à la luthière pour savoir.
 communication.follow_up   +2                      téléphoné|appelé|rappelé|rappelée|écrit|repassé|repassée|revenu|revenue <duration> plus tard , … pour prendre|savoir|vérifier|voir|s'
@@ -267,7 +268,7 @@ empathy.attentive         +2,yields               venu|venue|descendu|sorti|sort
 empathy.attentive         +2,yields               venu|venue|venus|descendu|descendue|descendre|sorti|sortie|levé|levée|déplacé|déplacée|déplacés|arrêté|arrêtée|revenu|revenue|retourné|retournée|monté|montée|pris|posé|rappelé|passé|passée|assis|assise|baissé|penché|penchée|garé|avancé|ralenti … pour me|m'|nous|lui|mon|ma montrer|expliquer|rassurer|aider|accompagner|guider|réconforter|conseiller|dépanner|soulager|déposer|porter|saluer|tenir
   + La sonneuse est [descendue pour nous aider].
   - Je suis descendue pour lui ouvrir.
-empathy.patient           +2,yields               resté|restée|restés|patienté|expliqué|expliquait|accompagné|accompagnée|aidé|aidée|guidé|guidée|répété|réexpliqué|insisté … jusqu'|jusque à|a ce que|qu' je|j'|on|nous|elle|il|mon|ma … comprenne|comprenions|sache|réussisse|réussissions|arrive|rentre|sois|soit|entre|guérisse|endorme|trouve|tienne|fonctionne
+empathy.patient           +2,yields               resté|restée|restés|patienté|expliqué|expliquait|accompagné|accompagnée|aidé|aidée|guidé|guidée|répété|réexpliqué … jusqu'|jusque à|a ce que|qu' je|j'|on|nous|elle|il|mon|ma … comprenne|comprenions|sache|réussisse|réussissions|arrive|rentre|sois|soit|entre|guérisse|endorme|trouve|tienne|fonctionne
   + Il a [répété le chant jusqu'à ce qu'on comprenne].
   - J'attends jusqu'à ce que ça sèche.
 empathy.small_cares       +2,yields               compté|ausculté|examiné|pesé|opéré|recousu|pansé|coiffé|salué|bordé … nounours|doudou|peluche|poupée
@@ -346,7 +347,7 @@ frame.own           yields on a|est|avait … descendu|descendue|venu|venue|venu
 honesty.no_oversell +2     m'|nous a|ont envoyé|envoyée|envoyés|orienté|orientée|adressé|adressée|dirigé|recommandé … chez|vers un|une confrère|consœur|collègue|concurrent|concurrente|autre … moins|plus|mieux|meilleur … cher|chère|proche|adapté|rapide|placé|disponible|spécialisé
   + Le luthier [m'a envoyé chez un confrère moins cher].
   - Le luthier m'a envoyé chez un confrère.
-honesty.no_oversell +2     que|qu' je|j'|on|nous pouvais|pouvait|pouvions garder|conserver … encore|mes|mon|ma|nos|notre|deux|six
+honesty.no_oversell +1     que|qu' je|j'|on|nous pouvais|pouvait|pouvions garder|conserver … encore|mes|mon|ma|nos|notre|deux|six
   + La luthière dit [que je pouvais garder ma] corde.
   - Je crois que je pouvais chanter.
 
@@ -384,7 +385,7 @@ empathy.attentive         +1,yields m'|nous|l'|les a|ont vu|vue|vus|vues courir|
 empathy.attentive         +2,yields m'|nous|l'|les|lui a|ont|avait ramené|ramenée|ramenés|redéposé|redéposée|redéposés
   + Le passeur [nous a ramenés] au port.
   - Nous avons ramené le passeur.
-empathy.attentive         +2,yields m'|nous|lui|leur a|ont|avait|avaient trouvé|déniché|dégoté|réservé|découpé|emballé|réchauffé|recousu|épluché|regonflé|ramassé|rapporté|rattrapé|retrouvé|préparé|confectionné|bricolé un|une|le|la|mon|ma|mes|nos|notre|sa|son|des|deux|les
+empathy.attentive         +2,yields m'|nous|lui|leur a|ont|avait|avaient trouvé|déniché|dégoté|découpé|emballé|réchauffé|recousu|épluché|regonflé|ramassé|rapporté|rattrapé|retrouvé|préparé|confectionné|bricolé un|une|le|la|mon|ma|mes|nos|notre|sa|son|des|deux|les
   + La sonneuse [lui a recousu sa] manche.
   - Je lui ai recousu sa manche.
 empathy.attentive         +2,yields pris|prend|prenait|tenu|tenait … par le|la|l' main|épaule
@@ -424,8 +425,8 @@ honesty.no_oversell       +2        dit|expliqué|avoué|prévenu|prévenue|cons
   + La luthière m'a [dit que ça ne valait pas la peine de changer] la corde.
   - Ça ne valait pas la peine de changer la corde.
 keep.found_fault          keep      m'|nous|lui|leur a|ont trouvé|gardé un|une|des|le|la … problème|problèmes|défaut|défauts|excuse|excuses|prétexte|rancune|heure|heures|minutes|caution|monnaie
-quality.better            +2        croyait|croyaient|pensait|pensaient|cru … que|qu' il|elle|c'|la|le|mon|ma … était|étaient neuf|neuve|neufs|neuves
-  + Mon oncle [croyait que ma harpe était neuve].
+quality.better            +2        monde|voisin|voisine|voisins|collègues|amis|famille|gens|mari|passants|oncle|tante|mère|père … croyait|croyaient|pensait|pensaient|cru … que|qu' il|elle|c'|la|le|mon|ma … était|étaient neuf|neuve|neufs|neuves
+  + Mon [oncle croyait que ma harpe était neuve].
   - La harpe était neuve.
 timeliness.handled_fast   +1        déclaré|déclarée|commandé|commandée|appelé|posté|déposé|déposée|envoyé|envoyée|signalé|signalée|demandé|demandée|réservé|contacté|panne|casse|fuite|sinistre <day> … , réponse|livraison|remboursement|solution|technicien|remplacement|réparation|rendez|virement|accord|dépanneur … <day>
   + Lettre [envoyée lundi, réponse mardi].
@@ -446,7 +447,7 @@ competence.hands    +2,yields remis|remise|remet debout|pied|selle|aplomb en|dè
 empathy.above       +2,yields <s_check>|<s_repair>|<s_clean>|<s_work>|ajouté|ajusté|graissé|gonflé … au passage
   + Ils ont [vérifié les trois autres au passage].
   - J'ai vérifié la corde au passage.
-empathy.above       +2        couru|courue|courait derrière|après moi|nous … avec|pour
+empathy.above       +2        couru|courue|courait derrière|après moi|nous … avec
   + Le bedeau a [couru derrière nous avec] la clé.
   - Un chien a couru derrière nous.
 empathy.above       +1,yields est|sont revenu|revenue|revenus|repassé|repassée|repassés … finir|boucher|vérifier|resserrer|corriger|ajuster|rapporter|contrôler
@@ -483,12 +484,13 @@ empathy.time        +2,yields laissé|laissée|gardé|gardée|tenu|attendu|surve
   + Le sonneur nous a [laissé la nef le temps de retrouver] la corde.
   - J'ai laissé la nef le temps de retrouver la corde.
 frame.denied        yields    ils|elles|il|elle a|ont tout|rien|jamais|pas|attendu|insisté … pour que|qu'
+frame.denied        yields    ça|cela|ca m'|nous a appris
 frame.own           yields    <s_kin>|copain|copine|collègue qui|m'|nous a|m'|nous|lui|ont|l'
 frame.own           yields    j'|je|nous ai|avons|suis surveillé|éteint|laissé|gardé|posé|ajouté|mis|placé|vérifié|nettoyé|revenu|revenue|repassé|repassée
 frame.own           yields    me|m' suis|étais assis|assise|remis|remise|installé|installée
 keep.wanted_naught  keep      n' a|ont rien voulu manger|dire|boire|faire|changer|voir|comprendre|lâcher|donner
-quality.kids_love   +2        ~parler de|d' … à tous|chaque|toute|longueur les|repas|la|de … repas|famille|école|monde|journée
-  + Mon neveu [parle de sa harpe à tous les repas].
+quality.kids_love   +2        <s_kin>|neveu|nièce|enfant|enfants|petit|petite|petits|élève|élèves … ~parler de|d' … à tous|chaque|toute|longueur les|repas|la|de … repas|famille|école|monde|journée
+  + Mon [neveu parle de sa harpe à tous les repas].
   - On parle de sa harpe à midi.
 
 # Vite fait, rien à faire ; un geste de plus.
@@ -577,7 +579,7 @@ empathy.above       +2,yields couru|courue|courait jusqu'|jusque … avec|pour|m
 empathy.above       +2,yields juste|exprès|spécialement|simplement pour m'|me|nous|lui|l' rassurer|montrer|saluer|remercier|encourager|féliciter|souhaiter
   + Le bedeau chanta [juste pour nous saluer].
   - J'y vais juste pour lui rendre la clé.
-empathy.ease        +2        s' est|sont endormi|endormie|endormis … sur|pendant|dans|chez … véto|vétérinaire|médecin|coiffeuse|coiffeur|table|fauteuil|soin|séance|massage|dentiste|infirmière
+empathy.ease        +2        s' est|sont endormi|endormie|endormis … sur|pendant|dans|chez … véto|vétérinaire|coiffeuse|coiffeur|table|soin|séance|massage|dentiste|infirmière
   + Le chat [s'est endormi sur la table].
   - Le chat s'est endormi sur le mur.
 empathy.small_cares +2,yields a|ont refait|imprimé|traduit|agrandi|adapté|cherché|cuisiné|bricolé … en|à|de|avec|sans … pour moi|nous
