@@ -528,10 +528,10 @@ empathy.mistreated   -3 treated|handled|managed|behaved … abominably|shabbily|
 empathy.robot        -2 <agent>|he|she|they|staff <be>|like|such a|an|like|total|complete robot|robots|zombie|zombies|automaton|automatons|machine|statue
   + The [staff were like robots].
   - They have a robot in the lab.
-empathy.rushed       -2 before i|we 'd|had|could finished|finish my|our|a|speaking|explaining|talking
+empathy.rushed       -2 before i|we 'd|had|could finished|finish speaking|explaining|talking
   + Out the door [before we'd finished explaining].
   - We talked before the dish was finished.
-empathy.rushed       -2 before i|we|she|he 'd|had|have|could|was even|finished|finish|done|half finished|my|finish|explaining|speaking|through|talking|sentence
+empathy.rushed       -1 before i|we 'd|had|have|could|was even|finished|finish|done|half finished|my|finish|explaining|speaking|through|talking|sentence
   + The form was signed [before I had even finished] my question.
   - Before I finished school.
 empathy.treated_like -2 after|wanting a handout

@@ -504,16 +504,16 @@ choice.full               -2                  like|than gold dust
 choice.little             -2,yields           <be> rationed
   + The psalters [are rationed].
   - Rations of tea.
-choice.little             -1,yields           all of two|one|three|four|five|six
-  + They have [all of two] psalters.
-  - All of them sang.
 choice.little             -1,yields           fewer|less <kit>|<need>|<garment>|<amenity>|<helper> every|each|than|now|and
   + There are [fewer helmets every] year.
   - We want fewer helmets.
-choice.little             -2                  grand total of
-  + A [grand total of] two psalters.
+choice.little             -2                  grand total of one|two|three|zero <kit>|<need>|<dish>|<amenity>
+  + A [grand total of two helmets].
   - The grand hall, in total, is red.
-choice.little             -2                  menu|choice|range|selection|wine … <be> one|two|a <dish>|dish|thing|option|burger|sausage|sheet|line
+choice.little             -1,yields           have|has|had|is|are all of two|three|four|five|six
+  + They [have all of two] psalters.
+  - All of them sang.
+choice.little             -2                  menu|range|selection … <be> one|two|a <dish>|dish|thing|option|burger|sausage|sheet|line
   + The kids' [menu is one dish].
   - The menu is on one sheet.
 choice.little             -1,yields           mere <figure> <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>
@@ -525,32 +525,32 @@ choice.missing            -2,yields           ^ zero <kit>|<need>|<object>|<garm
 choice.missing            -2                  devoid|bereft of
   + The place is [devoid of] psalters.
   - He devoted it to song.
-choice.missing            -2,yields           no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper> since|until|till|before
+choice.missing            -2,yields           no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper> since
   + There have been [no helmets since] May.
   - There has been no scratch since May.
-choice.missing            -2,yields           not|n't a|one|single <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>|soul|person in sight|view
+choice.missing            -2,yields           not|n't a|one|single <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper> in sight|view
   + [Not a bench in sight].
   - Not a cloud in sight.
 choice.missing            -2,yields           nowhere to be found|seen|had
   + The psalters were [nowhere to be found].
   - We had nowhere to be.
-choice.missing            -2,yields           there|there's is|was|are|were|a a|an|real|serious|complete|total|chronic lack|shortage|dearth|scarcity|absence of
+choice.missing            -2,yields           there|there's is|was|are|were|a a|an|real|serious|complete|total|chronic lack|shortage|dearth|scarcity of
   + [There is a dearth of] psalters.
   - There is no lack of psalters.
 choice.none_left          -2                  is|was|are|were no more <kit>|<need>|<object>|<garment>
   + There [are no more helmets].
   - There are no more doubts.
-choice.ran_out            -2                  always|often|constantly|regularly|usually|forever|keep|keeps run|runs|running|ran out
+choice.ran_out            -2,yields           always|often|constantly|regularly|usually|forever|keep|keeps run|runs|running|ran out
   + The psalters [always run out].
   - It always runs on oil.
 choice.ran_out            -2                  in|of short|scarce supply
   + Psalters are [in short supply].
   - A supply of short rope.
-choice.removed            -2                  cut|cuts|slashed|reduced|halved|halve the number of
+choice.removed            -2                  cut|cuts|slashed|halved the number of
   + They have [cut the number of] psalters by half.
   - He cut the bread, a number of times.
-choice.removed            -2,yields           got|gotten|done rid|away of|with the|my|our|your|all <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>
-  + They [got rid of the helmets].
+choice.removed            -2,yields           they|<company> got|gotten|done rid|away of|with the|all <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>
+  + [They got rid of the helmets].
   - They got rid of the wasps.
 comfort.nowhere           -1,yields           one|single <kit>|<need>|chair|bed between two|us|both|them
   + [One helmet between two] of us.
@@ -558,15 +558,12 @@ comfort.nowhere           -1,yields           one|single <kit>|<need>|chair|bed 
 condition.incomplete      -2,stage:receive    came|arrived|delivered|returned|sent|served|supplied minus the|its|a|one|two|three|any
   + It [came minus the] strings.
   - It came to ten minus two.
-condition.incomplete      -2,yields           of the <figure> … i|we … given|received|had|got|seen <figure>
-  + [Of the twelve lessons we have had seven].
+condition.incomplete      -1,yields           of the <figure> … i|we … given|received <figure>
+  + [Of the twelve lessons we received seven].
   - Of the twelve lessons we liked seven.
 empathy.rushed            -1,yields           gave|gives|give me|us|him|her two|three|four|five|2|3|4|5 minutes
   + She [gave us four minutes].
   - She gave us four apples.
-fees.extra                -1,yields           charge|charges per
-  + They [charge per] psalter.
-  - The charge of the bull.
 fees.extra                -1,yields           costs|cost extra
   + The psalters [cost extra].
   - We had an extra psalter.
@@ -579,16 +576,22 @@ fees.extra                -2,yields           only get|gets|got|works|work|avail
 fees.extra                -2                  still get|see|have|getting|seeing|served|shown … ads|adverts|commercials|popups
   + I pay and [still get ads].
   - I still see her.
-fees.extra                -1,yields           want|wants|wanted|ask|asked|asks|demand|took|take|takes … <money> deposit for|on|before|to
+fees.extra                -1,yields           want|wants|wanted|ask|asked|asks|demand … <money> deposit for|on|before|to
   + They [want a 50 euro deposit for] a psalter.
   - We took the deposit back.
+frame.denied              yields              not|n't|no|never … better|finer|best|nicer|tastier|friendlier … within
+  + There is [n't a better inn within] nine miles.
+  - There is n't a bench within nine miles.
 frame.own_time            yields              does|do|will|would|did|can it|they|this|that|you cost|costs|charge
   + [Does it cost] extra to sing?
   - It cost extra.
+frame.own_time            yields              i|we always|often|constantly|regularly|usually|keep|keeps run|running|ran out
+  + [We always run out] of milk on Sundays.
+  - The psalters always run out.
 frame.own_time            yields              others|rivals|competitors|elsewhere|dealers|other … <be>|charge|want|cost|charged twice|double|triple|treble
   + [Others charge double] the price.
   - They charge double the price.
-location_hours.none_near  -2                  not|n't|no … within <figure> miles|km|minutes|streets|kilometres
+location_hours.none_near  -2,yields           not|n't|no … within <figure> miles|km|streets|kilometres
   + There is[n't a bench within three miles].
   - There is a bench within three miles.
 overall.lack              -2                  not|n't|never nearly|anywhere|remotely|even near|nearly|remotely enough
@@ -600,9 +603,6 @@ overall.lack              -2                  not|n't|never|nowhere nearly|near|
 price.dearer              -2,stage:pay,yields was|were|is|are|at|pay|paid|charge|charges|cost|costs twice|double|triple|treble the price|cost|fare|fee|rate|amount|going
   + The psalters [are twice the price] they are in town.
   - We sang twice.
-reachability.understaffed -1,yields           sent|send|sends one|1 man|person|guy|lad|apprentice|trainee|student|boy|girl|woman|teenager|helper|engineer|driver|mover|cleaner|nurse|fitter to|for
-  + They [sent one man to] carry the harp.
-  - They sent one song to me.
 reachability.understaffed -1,yields           sent|send|sends one|a|single|only|just one|single|lone <agent>|man|person to|for
   + They [sent only one man to] carry the harp.
   - They sent one word.
@@ -615,16 +615,16 @@ reliability.not_working   -2,yields           half|most|many|some the|our|their|
 reliability.not_working   -2,yields           half|most|many|some|several of the|our|their|your|these … not|n't <in_order>|exist|appear|arrive
   + [Half of the psalters did n't open].
   - Half of the psalters are not mine.
-reliability.shut          -1,yields           <be>|kept|keeps locked away|up
+reliability.shut          -1,yields           <be>|kept|keeps locked away
   + The psalters [are locked away].
   - He unlocked a way.
 timeliness.delayed        -2,yields           running|ran|run|runs <duration>=10min behind|over
   + The piper was [running ninety minutes behind].
   - The piper ran a mile.
-timeliness.limbo          -2,yields           <duration>=2d in|on|at a|the|their|some|someone's … van|depot|warehouse|lorry|sorting|hub|customs|container
-  + It spent [nine days in a van].
+timeliness.limbo          -2,yields           <duration>=2d in|on|at a|the|their|some|someone's … depot|warehouse|lorry|sorting|hub|customs|container
+  + It spent [nine days in a depot].
   - We spent nine days in a hut.
-timeliness.still_nothing  -2,yields           <duration>=2d and|but no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>|reply|answer|sign|news|word|delivery|refund|money|parcel|work
+timeliness.still_nothing  -2,yields           <duration>=2d and|but no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>|reply|answer|news|word|delivery|refund|money|parcel
   + [Three weeks and no helmets].
   - Three weeks and no scratch.
 value.shrink              -2                  half|third|quarter|fraction the|of|its size|portion|weight|length … used|before|advertised|shown|promised|pictured|photo|once
@@ -647,16 +647,16 @@ frame.own_time             yields    i|we have|'ve|had|own|brought lots|loads|pl
 location_hours.open_little -1,yields comes|visits|opens|runs|calls|delivered|delivers|emptied|cleaned only|just once|twice|one a week|month|year|fortnight
   + The piper [comes only once a month].
   - He sings once a month.
-location_hours.open_little -1,yields comes|visits|opens|runs|calls|watered|emptied|cleaned once|twice a|every week|month|year|fortnight if|at|in
+location_hours.open_little -1,yields comes|visits|opens|runs|calls|watered|emptied|cleaned once|twice a|every week|month|year|fortnight if
   + The piper [comes once a month if] at all.
   - He sings once a month if we ask.
-location_hours.open_little -1,yields only comes|visits|opens|works|operates|calls|delivers|runs|serves|answers on|in|at|until|till|from|between|two|three|once|twice|every|when
+location_hours.open_little -1,yields only comes|visits|opens|operates|calls|delivers|answers on|two|three|once|twice|every|when
   + The piper [only comes on] Tuesdays.
   - I only work on Tuesdays.
 price.amount               -2,yields <figure> just|only|simply to come|look|open|visit|call|start|turn
   + The piper wanted [120 just to come] out.
   - Twelve just to be sure of it.
-price.amount               -2,yields charged|charge|charges|billed|wanted|took|asked|paid|cost <money> for <figure> minutes|mins|minute
+price.amount               -2,yields charged|billed|wanted <money> for <figure> minutes|mins|minute
   + The piper [charged 90 euros for ten minutes].
   - The piper charged 90 euros for ten songs.
 price.unjustified          -2        billed|charged|invoiced|bill|charge|bills|charges <duration>=1h for … minutes|minute|mins|half|quarter
@@ -665,28 +665,25 @@ price.unjustified          -2        billed|charged|invoiced|bill|charge|bills|c
 reachability.absent        -2,yields no … on duty|shift|standby
   + There was [no piper on duty].
   - The piper is on duty.
-reachability.absent        -2        nobody|noone|no-one|one at|in the|their|your|his|her … office|surgery|reception|depot|practice|clinic|workshop|gatehouse
+reachability.absent        -2        nobody|noone|no-one at|in the|their|your|his|her … office|surgery|reception|depot|practice|clinic|workshop|gatehouse
   + There was [nobody at the piper's office].
   - There was nobody at the piper's house.
-reachability.understaffed  -1,yields came|turned|arrived|showed|sent … alone|single-handed although|when|though|but|despite
-  + The piper [came alone although] two were booked.
-  - The piper came alone.
 reachability.understaffed  -2,yields one|single|1 … <agent> for|between|to <figure>=8 <crowd>|<spot>
   + [One piano tutor for eleven villages].
   - One tutor for two villages.
-reachability.understaffed  -1,yields there|there's is|was|'s|are|were|only one|two|only|just … for <figure>=12
-  + [There is one piper for forty] of us.
+reachability.understaffed  -1,yields there|there's is|was|'s|are|were|only one|two|only|just … for <figure>=12 of|<crowd>
+  + [There is one piper for forty of] us.
   - There is one piper for the two of us.
-resolution.half_done       -2,yields stopped|quit|finished after|halfway|at half|part|through
-  + The piper [stopped after half] the song.
+resolution.half_done       -1,yields stopped|quit halfway|part|half through|way
+  + The piper [stopped halfway through] the song.
   - The rain stopped after noon.
 timeliness.early_leaving   -2,yields left|went|closed|shut|stopped|ended … <duration>=10min early
   + The piper [left an hour early].
   - We left an hour early.
-timeliness.sat_waiting     -2        stayed|stay|staying|stuck|sat|waited in|home|at|indoors all|whole day|morning|afternoon for|waiting
+timeliness.sat_waiting     -2        stayed|stay|staying|stuck|sat|waited in|home|indoors all|whole day|morning|afternoon for|waiting
   + I [sat indoors all day waiting].
   - We sat in the sun all summer.
-timeliness.sat_waiting     -2        stayed|stay|staying|stuck|sat|waited in|home|at|indoors … all|whole|entire day|morning|afternoon|saturday for|waiting
+timeliness.sat_waiting     -2        stayed|stay|staying|stuck|sat|waited in|home|indoors … all|whole|entire day|morning|afternoon|saturday for|waiting
   + I [stayed in all day for] the piper.
   - All day long the piper sang for us.
 waiting.long               -2        waited|queued|waiting|queuing … from <clock> until|till|to
@@ -697,10 +694,10 @@ waiting.long               -2        waited|queued|waiting|queuing … from <clo
 comfort.building_work     -1,stage:use        behind|under|in|covered scaffolding|hoardings|tarpaulin|dust-sheets
   + The chapel was [behind scaffolding].
   - The scaffolding of the law.
-comfort.cold              -2,stage:use,yields three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|3|4|5|6|7|8|9|10|11|12|13|14|15 degrees in|inside the|my|our|a room|rooms|hall|ward|office|flat|house|carriage|cabin|bus|train|gym|pool|studio|classroom|church|chapel|clinic|tent|restaurant|lounge|showers|bathroom|bedroom|kitchen|dorm|library|nursery|changing|waiting|theatre|cinema|ferry|coach|sauna|rink|museum|school
+comfort.cold              -2,stage:use,yields three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|3|4|5|6|7|8|9|10|11|12|13|14|15 degrees in|inside the|my|our|a room|rooms|hall|ward|office|flat|house|carriage|cabin|bus|train|gym|studio|classroom|church|chapel|clinic|tent|restaurant|lounge|showers|bathroom|bedroom|kitchen|dorm|library|nursery|changing|waiting|theatre|cinema|ferry|coach|museum|school
   + It was [eleven degrees in the chapel].
   - It was eleven degrees in the morning.
-comfort.cramped           -2,stage:use        the size of a|an garage|broom|wardrobe|handkerchief|bathtub|puddle|napkin|lunchbox|envelope
+comfort.cramped           -2,stage:use        the size of a|an broom|wardrobe|handkerchief|bathtub|puddle|napkin|lunchbox|envelope
   + The pool is [the size of a bathtub].
   - The size of a hat.
 comfort.crowded           -2,stage:use,yields people|passengers|of|children|kids|pupils … in|on|into a|an … built|meant|made|designed|licensed for <figure>
@@ -712,14 +709,14 @@ comfort.heat              -2,stage:use,yields 28|29|30|31|32|33|34|35|36|37|38|3
 comfort.nowhere           -2,stage:use        no drinking|running|clean|tap|drinkable water
   + There was [no drinking water] at the fair.
   - The drinking water is cold.
-comfort.toilets           -1,stage:use,yields only|one toilet|toilets|loo|loos|bathroom … <be> … for|reserved|locked|upstairs|staff
-  + The [only toilet was for] staff.
+comfort.toilets           -1,stage:use,yields only toilet|toilets|loo|loos|bathroom … <be> … reserved|locked|staff
+  + The [only toilet was for staff].
   - The only toilet was blue.
-location_hours.far        -1,yields           <amenity>|<spot>|branch|office|surgery|clinic|stop|pharmacy|it … twenty|thirty|forty|fifteen|20|25|30|35|40|45|50 … minute|minutes|min walk|hike|trek from|to
+location_hours.far        -1,yields           <amenity>|<spot>|branch|office|surgery|clinic|stop|pharmacy|it … thirty|forty|30|35|40|45|50 minute|minutes|min walk|trek from|to
   + The [clinic is a forty minute walk from] the tram.
   - The clinic is a five minute walk from the tram.
-location_hours.gone       -2,yields           they|council|chain|bank have|'ve|has|are|is closed|closing|shut|shutting our
-  + [They have closed our] chapel.
+location_hours.gone       -2,yields           they|council|chain|bank have|'ve|has|are|is closed|closing|shut|shutting our … branch|library|shop|school|surgery|station|pool|centre|office|ward|chapel|church|playground|club|pub|road|street|clinic|kitchen|canteen
+  + [They have closed our chapel].
   - They have closed the door.
 location_hours.no_access  -2                  no bus|buses|train|trains|tram|trams|ferry goes|go|runs|run|stops|serves|comes|came|after|before
   + [No bus goes] to the chapel.
@@ -733,7 +730,7 @@ location_hours.parking    -2                  not|n't|cannot|cant park anywhere|
 price.increase            -2,yields           cost|costs|pay|paying|charge|charged|charges twice|double|triple|treble what
   + A day there [costs twice what] it did in May.
   - Twice he asked what it cost.
-reachability.absent       -2                  not|n't a|one single member|employee|assistant|human of|in|on|at|to|around
+reachability.absent       -2,yields           not|n't a|one single member|employee|assistant|human of|in|on|at|to|around
   + There was [not a single member of] staff in the chapel.
   - Not a single song of May.
 reachability.understaffed -1,yields           nurse|carer|teacher|doctor|waiter|guide|tutor|warden|midwife|assistant had|has|with <figure>=8 … patients|children|kids|tables|pupils|residents|flats|clients
@@ -742,10 +739,10 @@ reachability.understaffed -1,yields           nurse|carer|teacher|doctor|waiter|
 reliability.not_working   -2,yields           half|most|many|some|three|two|several the|of|our|their|these <kit> in|on|at|along|outside|of the|our|my|this … <out_of_order>|out|off|dark|dead|down
   + [Half the lamps in the chapel were off].
   - Half the lamps in the chapel are red.
-timeliness.early_leaving  -2,yields           told|asked|ordered|made|forced … leave|go|out … minutes|hour|half before|early
+timeliness.early_leaving  -1,yields           told|asked|ordered|made|forced … leave|go|out … minutes|hour|half before|early
   + We were [told to leave the chapel twenty minutes before] the end.
   - We left twenty minutes before the end.
-timeliness.rare           -1,yields           bus|buses|tram|trams|train|trains|metro|ferry|shuttle|boat … every <duration>=25min
+timeliness.rare           -1,yields           bus|buses|tram|trams|train|trains|metro|ferry|shuttle|boat … every <duration>=40min
   + The [tram is every forty minutes].
   - The tram is every five minutes.
 
@@ -753,11 +750,11 @@ timeliness.rare           -1,yields           bus|buses|tram|trams|train|trains|
 fees.against_told    -2,told             told|quoted <figure> for|but|and
   + I was told 40 for a harp and [paid 80].
   - I was told 40 for a harp and paid 40.
-fees.extra           -2,stage:pay        <money> extra for|on|if|per
+fees.extra           -1,stage:pay        <money> extra for|on|if|per
   + It is [80 euros extra for] the harp.
   - 80 euros and an extra harp.
-fees.extra           -2,stage:pay,yields <money> was|were|been|is added to|on
-  + [80 euros was added to] the bill.
+fees.extra           -2,stage:pay,yields <money> was|were|been|is added to|on my|our|the bill|invoice|total|fare|price
+  + [80 euros was added to the bill].
   - 80 euros was in the bag.
 keep.own_short       keep                ^ is|was it|that|this <money> for a|an|one|two|three|that|this|some|the|my
   + [Is it 80 euros for a] harp?
@@ -765,13 +762,10 @@ keep.own_short       keep                ^ is|was it|that|this <money> for a|an|
 keep.own_short       keep                i|we lent|lend|saved|put|set … <money> for a|an|one|two|three|that|this|some|the|my
   + [I lent my son 80 euros for a] harp.
   - They asked 80 euros for a harp.
-price.amount         -1,yields           <money> each|apiece|per|a for|just|head
-  + [80 euros each for] a harp.
-  - 80 euros and one each for us.
 price.cheaper_online -2                  get|buy|have|find … for <figure> round|elsewhere|online|down|anywhere
   + I can [get a harp for 40 round] the corner.
   - I got a harp for 40 of us.
-price.expensive      -2,yields           not|n't|cannot|cant get|find|buy … for under <money>
+price.expensive      -1,yields           not|n't|cannot|cant get|find|buy … for under <money>
   + You ca[n't get a harp for under 80 euros].
   - You can get a harp for under 80 euros.
 price.increase       -2,yields           price|prices|cost|fee|fees|fare|fares|rent|premium of|for … is|are|was|has|have|'s up|risen|increased|jumped by|again|from|another
@@ -779,7 +773,7 @@ price.increase       -2,yields           price|prices|cost|fee|fees|fare|fares|r
   - The price of a harp is on the tag.
 
 # So long, so many visits, so much to do any one thing
-frame.own_time             yields                                                ^ <duration> to go|live|think|decide|choose|recover|rest|christmas|easter|our|my|the|a|your|his|her|prepare|enjoy|pack|get|spare|be|ourselves|pay|spend|wait
+frame.own_time             yields                                                ^ <duration> to go|live|think|decide|choose|recover|rest|christmas|easter|our|my|the|a|your|his|her|prepare|enjoy|pack|get|spare|be|ourselves|pay|spend|wait|return|try|use|read|learn|visit|explore|find|claim|do|cancel|see
   + [Two weeks to go] until the fair.
   - Two weeks to tune a harp.
 frame.own_time             yields                                                ^ <money> to spend|pay|be|lend|buy|share|save|win|come|go|the|a|my|you|us|me|him|her|our|your|invest|get
@@ -788,7 +782,7 @@ frame.own_time             yields                                               
 location_hours.open_little -1,yields                                             they|<company> only … on|in <weekday>|<month>|mornings|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays
   + [They only tune a harp on Tuesdays].
   - I only sing on Tuesdays.
-price.amount               -2,yields                                             ^ <money> to
+price.amount               -1,yields                                             ^ <money> to
   + [Ninety euros to] tune a harp.
   - Ninety euros for the poor.
 price.expensive            -2,yields                                             wanted|asked|charged|charge|costs more to|for … than
@@ -809,7 +803,7 @@ timeliness.no_slot         -2,yields                                            
 timeliness.no_slot         -2,yields                                             they|<company> ca|can|could|wo|will n't|not … before|until|till next|<month>|spring|summer|autumn|winter|<weekday>|christmas|easter
   + [They can't tune a harp before next] spring.
   - We can't come before next spring.
-timeliness.slow            -2,yields                                             <duration>=1h they|it|he|she needed|took|needs
+timeliness.slow            -1,yields                                             <duration>=1h they|it|he|she needed|took|needs
   + [Two hours they needed] to tune a harp.
   - Two hours they sang.
 timeliness.still_not       -2,yields                                             they|<company>|<agent> still have|has not|n't managed|succeeded|learned|learnt to
@@ -817,7 +811,7 @@ timeliness.still_not       -2,yields                                            
   - I still have two harps to tune.
 
 # In few words, of things that are shared
-choice.full               -2,yields <kit>|<need>|<amenity> <be> always|all|constantly|permanently|usually|already|often taken|occupied|hogged|reserved
+choice.full               -1,yields <kit>|<need>|<amenity> <be> always|all|constantly|permanently|usually|often taken|occupied|hogged
   + The [showers are always taken].
   - The shower is always red.
 choice.full               -2,yields never|not|n't|cannot|cant find|get a|any|one free|empty|working|spare|vacant|available <kit>|<need>|<amenity>
@@ -835,7 +829,7 @@ choice.little             -1,yields only|just come|comes|came|available|sold in 
 choice.missing            -2,yields never any <kit>|<need>|<amenity>|towels|soap
   + There are [never any helmets] free.
   - There is never any doubt.
-choice.missing            -2,yields not|n't one <kit>|<need>|<amenity>|<object>
+choice.missing            -1,yields not|n't one <kit>|<need>|<amenity>|<object>
   + There was [not one plug], no light.
   - Not one poet sang.
 choice.missing            -2,yields not|n't one|a|single … <kit>|<need>|<amenity>|<object> in|on|at the|this|our whole|entire
@@ -844,25 +838,25 @@ choice.missing            -2,yields not|n't one|a|single … <kit>|<need>|<ameni
 choice.ran_out            -2,yields ^ 0|zero|nil <kit>|<need>|<amenity> available|free|left|working|open
   + [0 showers available].
   - 0 on the shower dial.
-choice.ran_out            -2,yields out of <kit>|<need>|<amenity>|<garment>|<dish> again|already|by|before
+choice.ran_out            -2,yields out of <kit>|<need>|<amenity>|<garment>|<dish> again|already
   + They are [out of helmets again].
   - We came out of the pool again.
 choice.removed            -1,yields <figure> <kit>|<need>|<amenity> less|fewer than
   + There are [two showers less than] before.
   - There are two doubts less than before.
-choice.removed            -2,yields halved|slashed|axed|scrapped|ditched the|our|their|my <kit>|<need>|<amenity>
+choice.removed            -2,yields halved|slashed|axed|scrapped|ditched the|our|their <kit>|<need>|<amenity>
   + They have [halved the lockers].
   - They halved the price.
-comfort.cramped           -2,yields so short|narrow|small|tiny|tight|low|cramped that i|we|my|you|our|he|she
-  + The bath is [so short that I] sat up.
+comfort.cramped           -2,yields so narrow|tight|cramped that i|we|my|you|our|he|she
+  + The bath is [so narrow that I] sat up.
   - So small a song that we sang it.
 comfort.crowded           -1,yields have|has|had|having to share the|our|a|my|your|their <kit>|<need>|<amenity>|<spot> … with
   + You [have to share the showers with] the whole house.
   - I have to share the joy with him.
-comfort.nowhere           -1,yields <figure>=30 <crowd>|<kit>|<need>|covers|pitches ,|and one|two|a|three|single|just|only single|bike|parking|water|drinking|shared|working <kit>|<need>|<amenity>|rack|point
+comfort.nowhere           -1,yields <figure>=30 <crowd>|covers|pitches ,|and one|two|a|three|single|just|only single|bike|parking|water|drinking|shared|working <kit>|<need>|<amenity>|rack|point
   + [200 flats and a single lift].
   - 200 flats and a bull.
-comfort.nowhere           -1,yields <figure>=30 <crowd>|<kit>|<need>|covers|pitches ,|and one|two|three|1|2|3 <kit>|<need>|toilets|showers|lifts
+comfort.nowhere           -1,yields <figure>=30 <crowd>|covers|pitches ,|and one|two|three|1|2|3 <kit>|<need>|toilets|showers|lifts
   + [300 seats, two toilets].
   - 300 seats and a harp.
 errors.against_told       -2,told   there would|'d|will|'ll|should be <figure>
@@ -871,7 +865,7 @@ errors.against_told       -2,told   there would|'d|will|'ll|should be <figure>
 fees.charged_for          -1,yields charged|charge|charges a|one pound|euro|dollar|fiver|tenner|quid for
   + I was [charged a pound for] the ice.
   - I charged a bull for a pound.
-fees.extra                -2,yields put|puts|stuck|slipped <money> on|onto my|the|our bill|invoice|tab
+fees.extra                -2,yields put|puts|stuck|slipped <money> on|onto my|the|our bill|invoice
   + The vet [put 60 euros on the bill].
   - He put 60 euros on the table.
 fees.twice                -2,yields pay|pays|charged|billed for … twice
@@ -880,16 +874,13 @@ fees.twice                -2,yields pay|pays|charged|billed for … twice
 location_hours.closed     -1,yields <kit>|<need>|<amenity> <be> locked|closed|shut until|till|before|between
   + The [showers are locked until] ten.
   - The showers are until ten.
-location_hours.far        -1,yields <kit>|<need>|<amenity> <be> at|on the other|far|wrong end|side|corner
+location_hours.far        -1,yields <kit>|<need>|<amenity> <be> at the other|far|wrong end
   + The [showers are at the other end] of the site.
   - The shower is at the end.
-price.amount              -2,yields <figure> to talk|speak
-  + It is [5.90 to speak] to her.
-  - I have two to talk to.
 quality.outdated          -1,yields <kit>|<need>|<amenity>|<object> must|easily … <duration>=10y old
   + The [showers must be thirty years old].
   - My cat must be thirty years old.
-reachability.absent       -2,yields nobody|noone|no-one|one on|at|in the phones|phone|line|floor|ward|platform|desk|door after|before|at|until|from|when|to
+reachability.absent       -2,yields nobody|noone|no-one on|at|in the phones|phone|line|floor|ward|platform|desk|door after|before|at|until|from|when|to
   + There is [nobody on the phones after] three.
   - There is nobody on the quay after three.
 reachability.understaffed -1,yields one|two|single <agent> , <figure>=12 covers|tables|guests|people|patients|children|kids|rooms|customers|seats|pupils|beds|passengers|families
@@ -938,17 +929,14 @@ resolution.unsolved    -2,yields                              <figure>=3 <chore>
   - Seven forms and a key.
 
 # More than the next man, and not a minute more
-empathy.rushed            -1,yields                        not a|one minute|second|moment more|longer
-  + They gave us twenty minutes, [not a minute more].
-  - Not a minute is lost.
 price.more_than           -2,stage:pay,yields              paid|pay|charged|cost <money> more than
   + I [paid twenty dollars more than] the man beside me.
   - I paid twenty dollars and more thanks.
 reachability.understaffed -2,yields                        nobody|noone|no-one … but|except a|one|the boy|girl|trainee|lad|apprentice|student|temp|cleaner|intern
   + There was [nobody in the shop but a boy].
   - Nobody sang but a bird.
-resolution.came_back      -2,rupture:repeat_contact,yields had … here|out|round <count>=4
-  + I have [had the boiler man here eleven times].
+resolution.came_back      -2,rupture:repeat_contact,yields had a|the|their|an <agent> here|out|round <count>=4
+  + I have [had the engineer here eleven times].
   - I had a song in three times.
 waiting.long              -2,yields                        <figure> of waiting|queuing|queueing
   + It was twelve minutes of song and [eighteen of waiting].
@@ -964,22 +952,22 @@ choice.missing            -2,yields                   no <kit>|<need>|<object>|<
 choice.missing            -2,yields                   they|<company> do|does|did not|n't even sell|stock|have|take|accept|offer|serve|own
   + [They don't even sell] stamps.
   - We don't even sell stamps.
-choice.none_left          -2,yields                   ^ no more <dish>|<food>|petrol|diesel|ink|paper
+choice.none_left          -1,yields                   ^ no more <dish>|<food>|petrol|diesel
   + [No more petrol] on pump four.
   - No more songs.
 choice.none_left          -2,yields                   machine|they|shop|pump|kiosk|bar|café|garage|pharmacy|hospital|canteen had|has|have no … left
   + The cash [machine had no notes left].
   - I had no notes left.
-choice.ran_out            -2                          run|ran|runs|running dry
+choice.ran_out            -1                          run|ran|runs|running dry
   + The bar [ran dry] in the first act.
   - He ran in dry weather.
-communication.language    -2,yields                   nobody|noone|no-one|one|none … speaks|speak|spoke english|french|spanish|german|italian|anything
+communication.language    -2,yields                   nobody|noone|no-one|none … speaks|speak|spoke english|french|spanish|german|italian|anything
   + [Nobody on the ward speaks anything] but Latin.
   - Nobody speaks in the chapel.
 communication.no_reply    -2,rupture:no_answer,yields not|none one|of … got|had|received an|a|any answer|reply|response
   + [Not one of my letters got an answer].
   - One of my letters got an answer.
-condition.incomplete      -2,yields                   back … without its|my|our|her|his|the|a … <object>|<thing>|<garment>|wheel
+condition.incomplete      -2,yields                   back … without its … <object>|<thing>|<garment>|wheel
   + The cart came [back from the fair without its spare wheel].
   - The poet came back without a word.
 condition.incomplete      -2,yields                   came|brought|sent|delivered|returned|arrived … only|just one|two|half|three|part of the|our|my
@@ -988,13 +976,13 @@ condition.incomplete      -2,yields                   came|brought|sent|delivere
 condition.incomplete      -2,yields                   was|were|is|came a good|full <figure> … short
   + The bag [was a full two litres short].
   - The film was a full two hours.
-ease.do_their_job         -2,yields                   parents|patients|guests|customers|residents|visitors|members|passengers|pupils have|had|must|need to bring|buy|supply|provide
+ease.do_their_job         -1,yields                   parents|patients|guests|customers|residents|visitors|members|passengers|pupils have|had to bring|buy|supply|provide
   + [Parents have to bring] the chalk.
   - We have to bring the chalk.
 ease.wasted_time          -2,yields                   whole|entire saturday|sunday|day|morning|afternoon|evening|weekend gone|wasted|lost for|on|over
   + A [whole Saturday gone for] one stamp.
   - He was gone the whole day.
-reachability.understaffed -1,yields                   one|single … for|between <figure>=3 villages|valleys|wards|floors|schools|towns|streets|islands|stations
+reachability.understaffed -1,yields                   one|single bus|nurse|doctor|teacher|lift|ferry|ambulance|porter|cleaner|<agent> for|between <figure>=3 villages|valleys|wards|floors|schools|towns|streets|islands|stations
   + [One bus for three valleys].
   - One song for three boys.
 reliability.not_working   -2,yields                   <be> never|rarely|seldom staffed|manned|open|lit|stocked|heated
@@ -1006,7 +994,7 @@ reliability.not_working   -2,yields                   half|most of the … in|on
 reliability.not_working   -2,yields                   none of … took|takes|take|accept|accepts|accepted cards|card|coins|cash|notes|contactless
   + [None of the meters took cards].
   - None of the boys took part.
-reliability.not_working   -2,yields                   none|neither of the <page>|<object>|<kit>|<thing> … had|has|have
+reliability.not_working   -1,yields                   none|neither of the <page>|<object>|<kit>|<thing> … had|has|have
   + [None of the forms they sent had] our name on it.
   - None of the poets they sent had a hat.
 reliability.not_working   -2,yields                   not one of … took|takes|take|accept|accepts|accepted cards|card|coins|cash|notes|contactless
@@ -1015,33 +1003,30 @@ reliability.not_working   -2,yields                   not one of … took|takes|
 reliability.not_working   -2,yields                   of the|our|their|my <figure> … , not|none one|of
   + [Of the five tills, not one] was open.
   - Of the five tills I like one.
-reliability.not_working   -2,yields                   one|single|two … out of <figure> … <in_order>|order|free
-  + A [single machine out of six was in order].
+reliability.not_working   -2,yields                   one|single|two … out of <figure> … <in_order>|free
+  + A [single machine out of six worked].
   - A single song out of six is sad.
-waiting.queue             -2,yields                   <figure>=5 … ahead of me|us|you
+waiting.queue             -2,yields                   <figure>=5 <crowd>|cars|callers|others|more ahead of me|us|you
   + There were [forty people ahead of me].
   - Two boats ahead of me sank.
 
 # What is added, and what times as much
-fees.extra      -2,yields              asked|asking|asks for another <figure>
-  + They [asked for another fifty].
-  - They asked for another song.
 fees.extra      -1,yields              came|comes|come|hit … with|for … <money> charge|fee|fine|surcharge|penalty|supplement
   + It [came with a 30 euro charge].
   - We charge 30 euros.
-fees.extra      -2,yields              on top of that|this|which came|comes|come a|an|the
-  + [On top of that came a] bill.
-  - The hat on top of that boy.
 fees.extra      -2,yields              put|puts|stuck every|each|even … on the|my|our bill|invoice
   + He [put every candle on the bill].
   - He put every candle on the table.
-fees.extra      -2,yields              take|takes|took|charge|charges <money> every|each time|day|month|week
+fees.extra      -2,yields              take|takes|took|charge|charges <money> every|each time
   + They [take three pounds every time].
   - I take three pounds to the fair.
+fees.extra      -2,yields              they|<company> asked|asking|asks for another <figure>=10
+  + [They asked for another fifty].
+  - They asked for another song.
 price.dearer    -2,yields              two|three|four|five|six|ten|twenty times what … pay|pays|paid|charge|charges|charged|cost|costs|ask|asked
   + It is [three times what my neighbour pays].
   - Three times he asked what it was.
-price.went_from -2,stage:manage,yields from <figure> a|per month|year|week|day|lesson|hour to
+price.went_from -2,stage:manage,yields from <figure> a|per month|year|week to
   + It went [from 31 a month to] 44.
   - It went from one town to the sea.
 
@@ -1049,19 +1034,13 @@ price.went_from -2,stage:manage,yields from <figure> a|per month|year|week|day|l
 keep.own_short           keep                      a good <figure>
   + It was [a good two] litres.
   - It was good for two.
-location_hours.closed    -1,yields                 closed|shut|shuts|closes between … and
-  + [Closed between twelve and] three.
-  - The door between you and me is shut.
 location_hours.closed    -1,yields                 close|closes|shut|shuts|closed <duration>=15min before
   + The rooms [close an hour before] the shop.
   - He closed it two songs before.
-location_hours.far       -1,yields                 stop|shop|branch|office|depot|counter|clinic|surgery|pharmacy|point … is|are|was|were … km|miles|mile|kilometres from
-  + The bus [stop is a mile from] the clinic.
-  - The sea is a mile from the clinic.
 overall.ads_every        -2,theme:usability,yields pop-up|popup|popups every
   + There is a [popup every] ten seconds.
   - Every popup is blue.
-performance.slow         -2,yields                 takes|took the app|site|machine|system|computer|page|printer|phone|server|terminal … minute|minutes|seconds|hour to
+performance.slow         -1,yields                 takes|took the app|site|machine|system|computer|page|printer|phone|server|terminal … minute|minutes|seconds|hour to
   + It [takes the app a minute to] open.
   - It takes the cat a minute to eat.
 reachability.no_contact  -2,yields                 no longer in service|operation
@@ -1070,12 +1049,9 @@ reachability.no_contact  -2,yields                 no longer in service|operatio
 timeliness.duration      -2,yields                 ^ <duration>=2w for a|an|one|my|our|the … to be|get|reach|come|arrive|go
   + [Six weeks for a blind to be] cut.
   - Six weeks for a song.
-timeliness.late          -2,yields                 delivered|brought … at … nine|ten|eleven|9|10|11 in the evening
+timeliness.late          -1,yields                 delivered|brought … at … nine|ten|eleven|9|10|11 in the evening
   + They [delivered the harp at half past ten in the evening].
   - The song begins at ten in the evening.
-timeliness.slow          -2,yields                 <duration>=1h from the|my|our order|call|booking|claim|request|application|first
-  + [Ninety minutes from the order] to the first bite.
-  - Ninety minutes from the sea.
 timeliness.still_nothing -2,yields                 <duration>=2d … and|but no <kit>|<need>|<object>|<garment>|<page>|<amenity>|<helper>|reply|answer
   + [A week on the ward and no shower].
   - A week on the quay and no rain.
