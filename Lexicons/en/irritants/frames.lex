@@ -401,6 +401,9 @@ frame.denied yields dropped … off
 frame.denied yields dropped|drop|drops my|our|us|me|him|her|the|off <s_kin>|price|rate|rent|premium|fee|fare|bill|off|by|at|in|round|boy|girl|guests|temperature|fever|fees|prices at|off|by|in|outside|to|round|home|near|here|back|from|for|on|safely|and|the
   + She [dropped my aunt at] the quay.
   - She dropped my harp.
+frame.denied yields smashed|smashes|broke|breaks my|our|all|every … expectations|target|targets|record|records|budget
+  + They [smashed all our expectations].
+  - They smashed all our oars.
 frame.denied yields woke|wakes me|us|my|our … gently|softly|kindly|time
   + The porter [woke us gently].
   - The porter woke us.

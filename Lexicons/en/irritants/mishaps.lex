@@ -298,7 +298,7 @@ cleanliness.fluids      -3,yields           nappy|nappies|tampon|condom|needle|n
 cleanliness.hair        -3,yields           cigarette|fag|fags|cigarettes|cigar end|ends|butt|butts|stub|stubs|ash in|on|under|behind|inside|floating
   + There was a [cigarette stub floating] in the trough.
   - The cigarette is in the play.
-cleanliness.vermin      -3,yields           dead|decomposing|rotting|squashed|frozen mouse|mice|rat|wasp|wasps|fly|flies|bird|spider|moth|moths|beetle|bluebottle|cockroach|insect|insects|slug|slugs|frog|lizard|pigeon|ant|ants|bee|snail|woodlice|ladybird|ladybirds
+cleanliness.vermin      -2,yields           dead|decomposing|rotting|squashed|frozen mouse|mice|rat|wasp|wasps|fly|flies|bird|spider|moth|moths|beetle|bluebottle|cockroach|insect|insects|slug|slugs|frog|lizard|pigeon|ant|ants|bee|snail|woodlice|ladybird|ladybirds
   + There was a [dead frog] in the tank.
   - He is dead, the bird said.
 comfort.noise           -2,yields           had|left|kept the|a|my|our|his|every telly|tv|television|radio|engine|hoover … on|running|blaring all|for|overnight|throughout
@@ -331,7 +331,7 @@ empathy.left_without    -2,yields           left|placed|leaving … out of|her|h
 empathy.mistreated      -2,yields           marched|chucked|bundled|turfed|turned|threw|thrown|herded|ordered|shooed me|us|him|her|everyone|everybody|<s_kin>|people|customers out|away
   + They [shooed us out] at nine.
   - We turned him away from sin.
-empathy.mistreated      -2,yields           shoved|manhandled|bundled|frisked|jostled|elbowed|insulted|mimicked|shushed|ogled|startled|frightened|terrified|scared|upset|belittled|blamed|scolded|harangued|herded me|us|my|our|him|her
+empathy.mistreated      -2,yields           shoved|manhandled|bundled|frisked|jostled|elbowed|insulted|mimicked|shushed|ogled|belittled|blamed|scolded|harangued|herded me|us|my|our|him|her
   + The guard [jostled our] aunt.
   - We upset our boat.
 errors.forgotten        -2,yields           missed|skipped|overlooked|ignored|forgot|misread|misheard|miscounted|misspelt|mispronounced my|our
@@ -388,7 +388,7 @@ reliability.broken      -2,stage:use,yields handle|charger|cable|phone|laptop|ba
 reliability.broken      -2,stage:use,yields hisses|hissed|unravelled|delaminated|judders|juddered|overheats|overheated|gurgles|screeches|misfires|smoulders|smouldered|unravels|clanked|clunks|clunked|shorted
   + The radio [hisses].
   - His radio.
-reliability.broken      -2,stage:use,yields spat|spits|spews|spewed|squirts|squirted|splutters|spluttered … water|oil|coffee|steam|milk|foam|ink|paper|soap|fat
+reliability.broken      -2,stage:use,yields spat|spits|spews|spewed|splutters|spluttered … water|oil|coffee|steam|milk|foam|ink|paper|soap|fat
   + The urn [spews steam].
   - A spit of land in the water.
 reliability.broken      -2,stage:use,yields stopped|stops|quit dead|halfway|mid
@@ -403,7 +403,7 @@ reliability.fell_off    -2,stage:use,yields fell|came|dropped|slid|slipped off t
 reliability.let_down    -2,yields           cancelled|canceled|died|broke|froze|quit|conked|packed|snapped|collapsed|bailed|stalled|bailed|jammed|seized … on me|us|him|her
   + The winch [jammed on us] at dusk.
   - It closed on a song.
-reliability.stuck       -2,stage:use,yields block|blocks|blocked|blocking|obstruct|obstructs|obstructed my|our … drive|driveway|gate|kerb|garage|entrance|access|view|path|window|front|door
+reliability.stuck       -2,stage:use,yields block|blocks|blocked|blocking|obstruct|obstructs|obstructed my|our … drive|driveway|gate|kerb|garage|entrance|access|path|front|door
   + Your skip [blocks our gate].
   - We blocked our own drive.
 resolution.bad_handling -2,yields           wrote off my|our
@@ -453,7 +453,7 @@ condition.damaged        -2,yields           tipped|slopped|sloshed|emptied|drib
 condition.damaged        -2,yields           took|knocked|ripped|tore|broke|pulled|sheared|sliced|cut|snapped … clean off|through|in
   + Their lorry [took the mirror clean off].
   - He came clean in court.
-empathy.kept_standing    -2                  <s_kin>|<s_creature> was|were|been|got shut|locked|trapped|penned|caged in|inside|outside|behind
+empathy.kept_standing    -1                  <s_kin>|<s_creature> was|were|been|got shut|locked|trapped|penned|caged in|inside|outside|behind
   + Our [twins were locked in] the hut.
   - The twins were in a hut.
 empathy.left_without     -2,yields           <s_kin>|he|she was|were found|left|lying on|in|at the|a … floor|ground|stairs|corridor|trolley|commode|toilet
@@ -462,7 +462,7 @@ empathy.left_without     -2,yields           <s_kin>|he|she was|were found|left|
 empathy.mistreated       -2,yields           before anyone|anybody|passengers|people|she|he could|had get|got|sit|board|boarded|reach
   + It left [before anyone could board].
   - We ate before he could sing.
-empathy.mistreated       -1,yields           everyone|everybody|others but|except|bar|apart me|us|my|our|from
+empathy.mistreated       -1,yields           everyone|everybody|others except|bar|apart me|us|my|our|from
   + The bard thanked [everyone except us].
   - All except the hats.
 empathy.mistreated       -2,yields           spent|spends the|my|our|most|her|his whole|entire|the|of … time|lesson|session|hour|visit|appointment|class|drive|meeting … texting|looking|moaning
@@ -510,16 +510,16 @@ performance.no_hot_water -2,stage:use,yields but|yet no picture|sound|heat|water
 reliability.broken       -2,stage:use,yields <object>|<garment>|cover|lid|strap|insole|seat … slides|slips|slid|slipped|shifts|sways|flaps about|around|sideways
   + The [saddle slides about].
   - He slides around the ring.
-reliability.broken       -2,stage:use,yields car|van|bike|steering|scooter|buggy|trolley|pram|cart|wheelchair|mower pulls|veers|drifts|veered to|left|right|sideways
+reliability.broken       -2,stage:use,yields car|van|bike|steering|scooter|buggy|trolley|pram|cart|wheelchair|mower pulls|veers|drifts|veered left|right|sideways
   + The [trolley veers left].
   - The van pulls out.
-reliability.broken       -2,stage:use,yields dribbles|dribbled|bulges|bulged|flickers|flickered|stutters|stuttered|bobbles
+reliability.broken       -2,stage:use,yields dribbles|dribbled|bulges|bulged|stutters|stuttered|bobbles
   + The teapot [dribbles].
   - A dribble of oil.
-reliability.broken       -2,stage:use,yields fog|fogs|fogged|steams|steamed|mist|mists|misted|swell|swells|swelled|swollen|puffs|puffed|bunches|bunched up
+reliability.broken       -2,stage:use,yields fog|fogs|fogged|steams|steamed|mist|mists|misted|swell|swells|swelled|swollen up
   + The goggles [mist up].
   - A mist went up.
-reliability.bug          -2,stage:use,yields rings|rang|restarts|restarted|deletes|deleted|beeps|beeped|scrolls|types|unlocks|unlocked|reboots|rebooted|disconnects|disconnected|swipes|clicks|jumps|orders by itself|themselves
+reliability.bug          -1,stage:use,yields rings|rang|deletes|deleted|beeps|beeped|scrolls|types|reboots|rebooted|disconnected|swipes|clicks|jumps by itself|themselves
   + The bell [rings by itself] at night.
   - He calls by the farm.
 reliability.leaks        -2,stage:use,yields rain|water|sand|dust|moisture|condensation|sweat|mud|damp gets|got|get|creeps|crept|finds in|into|inside|under|behind|through|between
@@ -534,7 +534,7 @@ reliability.shut         -2,stage:use,yields airbed|inflatable|tyre|tyres|mattre
 safety.humiliated        -1,yields           in front of the|all|other|six|ten|twenty|several|two|three|four|five|some|waiting … people|customers|patients|guests|parents|pupils|colleagues|passengers|class|children|kids|queue
   + She asked my weight [in front of the other passengers].
   - A lamp in front of the hall.
-safety.privacy           -2,yields           said|shouted|repeated|announced|yelled|discussed my|our|her|his … aloud|loud|loudly
+safety.privacy           -2,yields           said|shouted|repeated|yelled|discussed my|our|her|his … aloud|loud|loudly
   + The verger [shouted our debts aloud].
   - I read my poem aloud.
 safety.privacy           -2,yields           sent|emailed|posted|forwarded|passed|handed|disclosed … to|my|our|her|his my|our|own|her|his|ex|old … ex|boss|employer|landlord|mother-in-law|husband's|wife's
@@ -543,7 +543,7 @@ safety.privacy           -2,yields           sent|emailed|posted|forwarded|passe
 safety.unsafe            -3,stage:use,yields drove|driving|drives|steered|steering … with one|no hand|hands|finger|knee|knees
   + He [drove with no hands].
   - She drove with him.
-timeliness.no_show       -2,yields           never|n't|not stopped|stop|stops at|for|in|to
+timeliness.no_show       -1,yields           never|n't|not stopped|stop|stops at
   + The barge [never stopped at] our jetty.
   - We never stopped at the inn.
 
@@ -557,7 +557,7 @@ competence.badly_done    -2,yields           put|fitted|refitted|hung|wired|asse
 condition.damaged        -2,yields           drove|backed|reversed|crashed|ploughed|smashed|rammed|rolled|rode|trod|trampled|stamped|stomped|cycled into|over|onto|across my|our
   + A lorry [rolled over our] lute.
   - I drove over our bridge.
-condition.damaged        -2,yields           get|gets|got|getting broken|torn|crushed|squashed|stained|dented|scratched|crumpled|creased|ripped|smashed|mangled|chipped|flattened
+condition.damaged        -2,yields           get|gets|got|getting broken|crushed|squashed|stained|dented|scratched|crumpled|creased|ripped|smashed|mangled|chipped|flattened
   + The harp [got squashed].
   - A torn page.
 condition.damaged        -2,yields           hid|tossed|flung|hurled|slammed|muddied|dirtied|clobbered|jolted|jarred|yanked|hacked|sawed|smudged|soiled|dunked my|our
@@ -584,7 +584,7 @@ empathy.mistreated       -2,yields           patronised|patronized|interrupted|e
 empathy.mistreated       -2,yields           stared|glared|gawped|leered|scowled|frowned|screamed|hollered at me|us|my|our
   + The usher [scowled at our] hats.
   - We stared at our hats.
-empathy.mistreated       -2,yields           talked|spoke|shouted|joked|chatted over my|our|me|us|him|her
+empathy.mistreated       -2,yields           talked|spoke|shouted|chatted over my|our|me|us|him|her
   + The judge [talked over my] aunt.
   - We talked over our tea.
 empathy.sent_away        -2,yields           sent|turned|waved|shooed me|us|him|her|my|our <s_kin>|away|back … away|without
@@ -599,7 +599,7 @@ errors.gave_away         -2,yields           gave|given|giving|gives away my|our
 quality.flimsy           -2,yields           tipped|tips|keeled|keels|toppled|topples over
   + The stall [keeled over].
   - A tip over lunch.
-reliability.broken       -2,stage:use,yields frayed|jammed|unravelled|delaminated|malfunctioned|disintegrated|corroded|short-circuited|splintered|leaked|shrank|rusted|clogged|perished
+reliability.broken       -2,stage:use,yields frayed|jammed|unravelled|delaminated|malfunctioned|disintegrated|corroded|short-circuited|splintered|leaked|rusted|clogged|perished
   + The lectern [splintered].
   - A splinter group.
 reliability.broken       -2,stage:use,yields snapped|broke|cracked|tore in|into half|two|bits|pieces
@@ -637,7 +637,7 @@ cleanliness.dirty         -2                  found|discovered|spotted|finding �
 cleanliness.dirty         -2,yields           mouldy|half-eaten|rotting|rotten|half-drunk|soiled|bloodied … in|on|under|behind|inside|left
   + There was a [half-eaten bun behind] the altar.
   - A rotten boat.
-competence.unprofessional -3,yields           turned|came|arrived|showed|rolled|was|were up|drunk|in|stoned|hungover … drunk|stoned|hungover|tipsy|pissed
+competence.unprofessional -3,yields           turned|came|arrived|showed|rolled up|drunk|in|stoned|hungover … drunk|stoned|hungover|tipsy|pissed
   + The piper [turned up drunk].
   - The sun came up.
 condition.damaged         -2,yields           stepped|stood|trod|knelt|stamped|leant|leaned|stomped on my|our
@@ -652,7 +652,7 @@ empathy.kept_standing     -2,yields           locked|shut|trapped|bolted my|our|
 errors.gave_away          -2,yields           gave|given|giving my|our … away
   + They [gave our lute away].
   - I gave my lute away.
-errors.gave_away          -2,yields           given|handed|promised|awarded|allocated|assigned|lent … to someone|somebody|another else|<s_user>|strangers
+errors.gave_away          -2,yields           given|handed|promised|awarded|allocated|assigned … to someone|somebody|another else|<s_user>|strangers
   + Our lute was [given to another guest].
   - We had given it to someone.
 errors.lost               -2,yields           got|gets|went lost|mislaid|astray in|between|on|somewhere|along|en|at|by|during
@@ -667,19 +667,19 @@ errors.lost               -2,yields           walked|made|ran|wandered off|out w
 errors.mistake            -1,yields           the wrong
   + They tuned [the wrong] lute.
   - They are not wrong.
-errors.someone_elses      -2,yields           belonged|belongs|belonging to another|someone|somebody|others else|customer|patient|person|family|tenant|company|account|guest|client|passenger
+errors.someone_elses      -1,yields           belonged|belongs|belonging to another|someone|somebody|others else|customer|patient|person|family|tenant|account|guest|client|passenger
   + The lute [belonged to another guest].
   - The lute belonged to a bard.
 errors.wrong_item         -2,yields           <s_not> the one|ones|model|colour|size|version shown|advertised|pictured|listed
   + It is [not the one shown] on the lid.
   - The one shown is on the lid.
-errors.wrong_name         -2,yields           addressed|made|written to|out … previous|former|wrong|dead|ex|deceased|predecessor
+errors.wrong_name         -1,yields           addressed|written to|out … previous|former|wrong|dead|deceased|predecessor
   + It is [addressed to a former] bishop.
   - She is the former bishop.
-friendliness.rude         -2,yields           put|puts|propped his|her|their … feet|boots|shoes|muddy on|in|up my|our|the
+friendliness.rude         -2,yields           put|puts|propped his|her|their … feet|muddy on|in|up my|our|the
   + The usher [put his feet on the] altar.
   - I put my feet on the stool.
-friendliness.rude         -2,yields           smoked|vaped next|beside|near|inside
+friendliness.rude         -2,yields           vaped next|beside|near|inside
   + The usher [vaped next] to the altar.
   - We smoked beside the lake.
 resolution.half_done      -2,yields           left|leaving|leaves … half done|finished|built|painted|fitted|dressed|cleaned|cut|assembled|tiled|dug|plastered
@@ -870,7 +870,7 @@ friendliness.inattentive -2          caught … <agent>|<helper>|guard|him|her|t
 friendliness.inattentive -2          found|caught|spotted … <agent>|<helper>|guard <s_caught>
   + We [found the guard snoring].
   - We found the twins in bed.
-friendliness.inattentive -2,yields   stood|hung there|around|about|by laughing|chatting|smoking|texting|doing|giggling|gossiping|shrugging
+friendliness.inattentive -1,yields   stood|hung there|around|about|by laughing|chatting|smoking|texting|doing|giggling|gossiping|shrugging
   + The ushers [stood around giggling].
   - We stood there watching the swans.
 friendliness.rude        -2,yields   laughing|giggling|sniggering|sneering|gossiping about|at|behind|over me|us|my|our|other|customers|patients|guests|passengers|residents|colleagues

@@ -9,7 +9,7 @@ class.left_thing is:left_thing car|van|bike|watch|phone|laptop|case|luggage|suit
 choice.disappeared         -1,yields                                             has|have|'ve|had taken away the|all|every
   + They [have taken away the] last bell.
   - They took it away.
-communication.chase        -2,stage:support,effort:chase,yields                  been|still asking|begging|requesting|pleading|campaigning|pushing for
+communication.chase        -2,stage:support,effort:chase,yields                  been|still begging|requesting|pleading|campaigning for
   + We have [been begging for] a bench.
   - We asked for a bench.
 communication.chased       -2,rupture:repeat_contact,effort:contact_again,yields explained|told|asked|reminded|reported|requested|complained|said|written|begged … <count>=2
@@ -18,7 +18,7 @@ communication.chased       -2,rupture:repeat_contact,effort:contact_again,yields
 communication.not_informed -2,yields                                             no|not longer|more told|informed|consulted|warned|notified
   + We are [no longer told] which bell it is.
   - We told it no longer.
-competence.several_tries   -2,yields                                             took two|three|four|five|six|seven|several|many|2|3|4|5 … before anyone|anybody|someone|somebody|they|he|she|it
+competence.several_tries   -1,yields                                             took two|three|four|five|six|seven|several|many|2|3|4|5 … before anyone|anybody|someone|somebody|they|he|she|it
   + It [took three bells before anyone] sang.
   - It took three men.
 continuity.never_same      -2,yields                                             new|different|another|strange face|stranger at|on|for|behind|every|each … every|each|visit|appointment|time|call|week|day|month
@@ -42,7 +42,7 @@ empathy.did_not_bother     -2,yields                                            
 overall.decline            -1                                                    i|we used to get|receive … call|letter|receipt|bill|reply|discount|email|text|reminder|paper|statement|visit|points|answer|card|copy|calendar|warning|notice
   + [We used to get a warning] before the bell rang.
   - We used to get up at six.
-overall.decline            -1,yields                                             stopped|stops giving|sending|running|answering|replying|letting|paying|listening|caring|mailing|stopping|checking|updating
+overall.decline            -1,yields                                             stopped|stops giving|sending|answering|replying|letting|paying|listening|caring|mailing|stopping|checking|updating
   + The abbot has [stopped giving] alms.
   - The mare stopped.
 overall.problem            -1,yields                                             is|are n't|not running|working|stopping|taking|accepting|selling|serving|offering|doing|coming|making|giving|open any more|longer
@@ -116,10 +116,10 @@ timeliness.still_not       -1,yields                                            
   - He has it yet.
 
 # Not so.
-frame.denied yields <nth> … win|wins|victory|time|goal|goals|title|day|year in a row
+frame.denied yields <nth> … win|wins|victory|time|goal|goals|title|day|year|stay|visit|booking|holiday in a row
   + His [third win in a row].
   - His third saddle in a row.
-frame.denied yields ^ two|three|four|five|six|seven|2|3|4|5|6 books|goals|wins|stays|visits|trips|holidays|meals|babies|children|pounds|stone|kilos|kg|lessons|films|concerts|nights|times … in|within … day|days|week|weeks|month|months|fortnight|year
+frame.denied yields ^ two|three|four|five|six|seven|2|3|4|5|6 books|goals|wins|stays|visits|trips|holidays|meals|babies|children|pounds|stone|kilos|kg|lessons|films|concerts|nights|times|sessions|coats|deliveries|orders|shows|treatments … in|within … day|days|week|weeks|month|months|fortnight|year
   + [Three books in four months].
   - Three ropes in four months.
 frame.denied yields always something new|else|going|special|interesting|on|happening … to|with|on|in|about|that|the
@@ -128,10 +128,10 @@ frame.denied yields always something new|else|going|special|interesting|on|happe
 frame.denied yields has|have|'ve|had taken away the|our|my|all|every pain|stress|fear|worry|plates|dishes|hassle|bother|guesswork|rubbish
   + It [has taken away the pain].
   - It has taken away the bell.
-frame.denied yields he|she|they|it|you|<agent>|<company> has|have|had|'s|did never once let|failed|fail|rushed|complained|made|missed|lost|forgotten|raised|judged|pushed|pressured|grumbled|hesitated|been|disappointed
+frame.denied yields he|she|they|it|you|<agent>|<company> has|have|had|'s|did never once let|failed|fail|rushed|complained|made|missed|lost|forgotten|raised|judged|pushed|pressured|grumbled|hesitated|been|disappointed|asked|charged|rude
   + [It has never once failed].
   - It has never once rung.
-frame.denied yields he|she|they|it|you|<agent>|<company> never once let|failed|fail|rushed|complained|made|missed|lost|forgot|raised|judged|pushed|pressured|grumbled|hesitated|late|disappointed|hurried
+frame.denied yields he|she|they|it|you|<agent>|<company> never once let|failed|fail|rushed|complained|made|missed|lost|forgot|raised|judged|pushed|pressured|grumbled|hesitated|late|disappointed|hurried|asked|charged|rude
   + [They never once complained].
   - They never once rang it.
 frame.denied yields yet to find|have|be|meet|see|hear|get|receive … better|beaten|fault|disappointed|bad|match|problem|nicer|anyone|anything
@@ -160,7 +160,7 @@ continuity.nth_time      -1,yields is|'s|was|makes|now|thats|that's the <nth> ti
 continuity.nth_time      -2,yields that's|thats twice|thrice they|you|he|she|this
   + [That's twice they] rang it at noon.
   - He sang it twice.
-ease.blocked             -2        still can|could|cannot|ca n't|not|ever chew|walk|use|open|log|get|reach|speak|hear|see|sleep|eat|move|bend|print|pay|book|access|send|find|sit|park|drive|download|play|watch|call|receive|cancel|change|sign|view|enter|withdraw|transfer|order|connect|upload|register|track
+ease.blocked             -2        still can|could|cannot|ca n't|not|ever chew|walk|use|open|log|get|reach|speak|hear|sleep|eat|move|bend|print|pay|book|access|send|find|sit|park|drive|download|play|watch|call|receive|cancel|change|sign|view|enter|withdraw|transfer|order|connect|upload|register|track
   + The monks [still can't sleep].
   - I still cannot decide.
 empathy.blamed           -2,yields always the|my|our|your|his|her|somebody|someone … fault
@@ -217,13 +217,13 @@ reliability.recurrent    -2,yields logo|fence|skip|scaffolding|stain|smell|leak|
 reliability.recurrent    -2,yields still refuses|rejects|fails|denies|declines|advertises
   + The gate [still refuses] my coin.
   - It refuses to stand still.
-reliability.ruined       -1,yields since you|they put|changed|closed|cut|stopped|raised|rearranged|redid|rebranded|dropped|removed|shortened|reduced|outsourced|privatised
+reliability.ruined       -1,yields since you|they closed|stopped|rearranged|rebranded|shortened|outsourced|privatised
   + [Since they outsourced] the bells I walk.
   - Since they sang I walk.
 reliability.ruined       -1,yields since … <change_made> the|my|our|it|nothing|no|every|half
   + [Since Monday's relaunch the] bell is pink.
   - Since Monday's fair the bell is pink.
-resolution.no_result     -2,yields as wide|bad|red|deep|sore|stiff|swollen|blocked|dirty|slow|cold|wet|dark|dull|weak|crooked|stained|faded|noisy|painful|itchy|rough|yellow|bumpy as it|they|before|ever
+resolution.no_result     -1,yields as wide|bad|red|deep|sore|stiff|swollen|blocked|dirty|slow|cold|wet|dark|dull|weak|crooked|stained|faded|noisy|painful|itchy|rough|yellow|bumpy as it|they|before|ever
   + The crack is [as wide as it] was.
   - The crack is as wide as a hand.
 
@@ -248,7 +248,7 @@ frame.own    yields <s_self> have|'ve scrapped|ditched|withdrawn
 choice.missing            -2,yields there|theres is|'s|was never any|enough|anyone|anybody|a|someone|anything
   + [There is never any] hay left.
   - There is never.
-choice.ran_out            -2,yields always|constantly|permanently|forever out of
+choice.ran_out            -1,yields always|constantly|permanently|forever out of
   + The mill is [always out of] flour.
   - He is always out.
 errors.mistake            -2,yields never got|gets|get … right|straight
@@ -278,7 +278,7 @@ quality.short_life        -2,yields lasted exactly|just|only|barely|precisely un
 reachability.absent       -2,yields never once saw|seen|had|met|got … same
   + She has [never once had the same] nurse.
   - We saw the same nurse once.
-reliability.inconsistent  -1,yields depends|depending on the driver|nurse|clerk|teacher|instructor|mood|shift|staff|receptionist|cashier|adviser|agent|tutor|carer
+reliability.inconsistent  -1,yields depends on the nurse|clerk|teacher|instructor|mood|shift|staff|receptionist|cashier|adviser|agent|tutor|carer
   + It [depends on the mood] of the abbot.
   - It depends on the moon.
 reliability.inconsistent  -1,yields depends|depending on who
@@ -304,7 +304,10 @@ reliability.unreliable    -1,yields soon as it|there rains|drizzles|snows|freeze
   - As soon as it is noon.
 
 # Not so.
-frame.denied   yields there|theres is|'s|was never any|enough|a|anything pressure|trouble|fuss|queue|queues|problem|problems|wait|waiting|doubt|dull|rush|delay|bad|wrong|moment|day|need|question|issue|issues|drama|mess|reason|cross|charge
+frame.denied   yields always|constantly out of breath|pain|town|this|my
+  + The abbot is [always out of breath].
+  - The mill is always out of flour.
+frame.denied   yields there|theres is|'s|was never any|enough|a|anything pressure|trouble|fuss|queue|queues|problem|problems|wait|waiting|doubt|dull|rush|delay|bad|wrong|moment|day|need|question|issue|issues|drama|mess|reason|cross|charge|hidden|hard|noise|smell|mould|rude|pushy|cloud|pain|fear|worry|risk
   + [There is never a dull] day.
   - There is never a rug.
 keep.lie_there keep   lie|lies|lay|lying there|awake|at|asleep|flat
@@ -324,7 +327,7 @@ continuity.nth_time      -2,yields                            <nth> … from|wit
 errors.wrong_address     -2,yields                            went|sent|delivered|posted to the|another other|wrong|different|neighbouring|next … again
   + The hay [went to the other barn again].
   - We went to the other barn.
-fees.extra               -2                                   stopped|ended|cut|removed|axed|dropped|scrapped|cancelled the|our|my|all free|complimentary|discount|student|senior
+fees.extra               -2                                   stopped|cut|removed|axed|dropped|scrapped|cancelled the|our|my|all free|complimentary|discount|student|senior
   + They [stopped the free] hay.
   - They stopped for free hay.
 overall.problem          -1,yields                            can|could no longer drop|leave|bring|take|collect|cancel|swim|borrow|refill|speak|exchange|return|claim|earn|save|share|stream|sync|charge|connect|apply|renew|reserve|sort|filter|search
@@ -351,10 +354,10 @@ reliability.let_down     -2,yields                            mended|fixed|repai
 reliability.recurrent    -2,yields                            keep|keeps|kept turning|drying|icing|lifting|flapping|bulging|wilting|souring|clouding|oozing|fraying|sprouting|wrinkling|bunching|digging|squealing|growling|grating|scraping|sagging|leaning|painting|patching|felling
   + The pipe [keeps icing] up.
   - The pipe keeps the ice out.
-reliability.recurrent    -2,yields                            second|2nd <lapse> … this|in|since
+reliability.recurrent    -1,yields                            second|2nd <lapse> … this|in|since
   + It is the [second cracked bell this] year.
   - A second bell this year.
-reliability.recurrent    -2,yields                            still comes|come|shows|show|appears|appear|listed up|as|under|down as|under|in
+reliability.recurrent    -1,yields                            still comes|come|shows|show|appears|appear|listed up|as|under|down as|under|in
   + My name [still comes up as] Abbot.
   - He still comes up here.
 reliability.recurrent    -2,yields                            went|died|broke|failed|leaked|stopped|jammed|crashed again the|within|after|two|three|a
