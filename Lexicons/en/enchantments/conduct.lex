@@ -778,11 +778,14 @@ waiting.in_out            +2               out|back|home|done|outside … before
   + I was [out again before my parking expired].
   - He ran out before the parking sign.
 
-frame.denied    yields    days of good|great|cheap|quality|friendly|free|decent|excellent|nice|proper
-  + The [days of cheap] ferries are over.
+frame.denied    yields    ca|can|could n't|not … for free|nothing
+  + You [can not swim for free].
+  - You can swim for free.
+frame.denied    yields    days of good|great|cheap|quality|friendly|free|decent|excellent|nice|proper … over|gone|behind|past
+  + The [days of cheap ferries are over].
   - The days of heavy ropes.
-frame.denied    yields    every|each room|cabin|table|seat|desk|bed|berth has|had|with … broken|dirty|blocked|stained|one
-  + [Every berth had a broken] lamp.
+frame.denied    yields    every|each room|cabin|table|seat|desk|bed|berth has|had|with … broken|dirty|blocked|stained|one lamp|screen|shower|toilet|socket|sockets|plug|window|blanket|towel|towels|kettle|fan|heater|fridge|safe
+  + [Every berth had a broken lamp].
   - Every berth had a lamp.
 frame.denied    yields    has|have|'s|'ve always worked|started|delivered|arrived … until|till|before
   + It [has always worked until] now.

@@ -296,7 +296,7 @@ quality.result         +2,yields                   back to his|her|its|my normal
 quality.result         +2,yields                   can|could finally|now hear|sleep|park|walk|breathe|sit|relax|drive
   + I [can now hear] the bell.
   - I can now go.
-quality.result         +2,yields                   can|could hold|play|lift|reach|carry|kick|throw|wear … again
+quality.result         +2,yields                   can|could hold|play|lift|reach|carry|kick|throw … again
   + She [can hold the reins again].
   - She can come again.
 quality.result         +1,yields                   finally fits|sits|sleeps|eats|walks|shuts|glides
@@ -308,12 +308,12 @@ quality.result         +2,yields                   hears|eats|sleeps|smiles|laug
 reliability.durable    +2,yields                   has|have|'s run|lasted|held|ticked|survived … years|winters|decades|seasons
   + The clock [has run for forty years].
   - He has stood by me.
+reliability.no_trouble +2,yields                   and no rust|rot|scratch|scratches|fading|cracks|leaks|dents|moths|mould|limescale|pilling|squeaks|weeds|fleas
+  + Five winters outside [and no rust].
+  - No moths in May.
 reliability.no_trouble +2,yields                   and|it|they|which|that|ever never lost|missed|dropped|forgot|broke|leaked|failed|jammed|stalled … one|a|an|any|me|us|once
   + Forty crates [and never dropped one].
   - He lost one.
-reliability.no_trouble +2,yields                   and|still no rust|rot|wear|scratch|scratches|fading|cracks|leaks|dents|moths|mould|limescale|pilling|squeaks|weeds|fleas
-  + Five winters outside [and no rust].
-  - No moths in May.
 reliability.no_trouble +2                          has|have|'s|'ve not|n't squeaked|dripped|leaked|rattled|jammed|stalled|crashed|frozen|tripped|limped|itched|hurt|ached|smelled|creaked|wobbled|peeled|faded|slipped|cried|coughed|snored since|once|again
   + It [has not squeaked since].
   - It has squeaked since.
@@ -544,7 +544,7 @@ ease.easy +1           no need to print|queue|register|fill|chase|repeat|assembl
 ease.easy +1           nothing|nowt to fill|sign|print|install|configure|unpack|assemble|chase|scan|upload
   + There was [nothing to sign].
   - There was nothing to sing.
-fees.free +2,stage:pay ,|for|us|everyone|and on the house
+fees.free +2,stage:pay ,|us|everyone on the house
   + Fruit for everyone[, on the house].
   - The roof on the house is blue.
 fees.free +2,stage:pay water|coffee|tea|biscuits|cake|snacks|juice … on the house
@@ -606,19 +606,19 @@ timeliness.fast        +2           was|were|rang|arrived at my|our door|doorste
   - He was at my door in a hat.
 
 # Less than it might have cost
-fees.free        +1,stage:pay eat|eats|travel|travels|stay|stays|ride|rides|swim|swims|enter|park|parks|play|plays for free|nothing
+fees.free        +1,stage:pay,yields eat|eats|travel|travels|stay|stays|ride|rides|swim|swims|enter|park|parks|play|plays for free|nothing
   + Kids under ten [eat for free].
   - They eat for hours.
-fees.free        +1,stage:pay eat|eats|travel|travels|stay|stays|ride|rides|swim|swims|enter|park|play|get|visit for|in for|free free|nothing
+fees.free        +1,stage:pay,yields eat|eats|travel|travels|stay|stays|ride|rides|swim|swims|enter|park|play|get|visit for|in for|free free|nothing
   + Kids under ten [get in for free].
   - He gets in for tea.
-fees.free        +2,stage:pay sent|let|waved me|us|him|her … off|away|go|out|home without a|any bill|charge|fee
+fees.free        +2,stage:pay        sent|let|waved me|us|him|her … off|away|go|out|home without a|any bill|charge|fee
   + He [sent me off without a bill].
   - He sent the song without a bill.
-fees.gesture     +2,stage:pay lesson|drink|drinks|round|coffee|meal|repair|dessert|ride|wash was|were|is on them
+fees.gesture     +2,stage:pay        lesson|drink|drinks|round|coffee|meal|repair|dessert|ride|wash was|were|is on them
   + The second [lesson was on them].
   - The lesson was on birds.
-fees.no_surprise +2,stage:pay not a|one penny|cent|euro|pound|centime more|extra|over
+fees.no_surprise +2,stage:pay        not a|one penny|cent|euro|pound|centime more|extra|over
   + [Not a penny more] than they had said.
   - Not a penny in my bag.
 

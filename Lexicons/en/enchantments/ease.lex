@@ -285,15 +285,20 @@ ease.up_running  +2 ~get|got|gets|had|have|has|put me|us|him|her|my|everything|i
   + The clinic [got my hearing aid up and running].
   - I got up and went running.
 
-ease.easy          +2 even my|the|our|me dad|grandad|granny|kids|toddler|technophobe|luddite can|manages|could|uses|understands|managed
+ease.easy          +2        even my|the|our|me dad|grandad|granny|kids|toddler|technophobe|luddite can|manages|could|uses|understands|managed
   + [Even my grandad can] book with it.
   - My gran uses a cane, even so.
-ease.nothing_to_do +2 n't|not|never|without have|need|having|needing to speak|talk to anyone|anybody|someone|them
-  + We did[n't need to speak to anyone].
-  - We need to speak to someone.
-ease.nothing_to_do +2 n't|not|never|without have|need|having|needing to speak|talk|call|ring|phone|queue|wait|chase|ask|explain|lift|leave
+ease.nothing_to_do +2,yields n't|not|never have to speak|queue|wait|chase|ring|phone|call|lift
   + I did[n't have to queue].
   - I have to speak to the boss.
-ease.nothing_to_do +2 n't|not|never|without have|need|having|needing to speak|talk|get to|hold a|any|of soul|person|human|body|agent|adviser|advisor|salesman|machine
+ease.nothing_to_do +2        n't|not|never have|need to speak|talk to anyone|anybody|someone|them
+  + We did[n't need to speak to anyone].
+  - We need to speak to someone.
+ease.nothing_to_do +2        n't|not|never have|need to speak|talk|get to|hold a|any|of soul|person|human|body|agent|adviser|advisor|salesman|machine
   + I did[n't have to speak to a soul].
   - I have to speak to a person.
+
+# what ought to be, or need not be, has not been lived
+frame.denied yields should|ought|could|can|will n't|not have|need to speak|talk|queue|wait|chase|ring|phone|call|lift
+  + We [should not have to queue] for bread.
+  - We did not have to queue for bread.

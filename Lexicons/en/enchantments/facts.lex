@@ -194,7 +194,7 @@ fees.free          +2,stage:pay        i|we paid|pay nothing|zero|zilch for|but|
 fees.no_surprise   +2,stage:pay        <money> under|below … estimate|quote|budget|quoted|expected|advertised
   + The bill was [forty pounds under the estimate].
   - It was forty pounds in the estimate.
-timeliness.fast    +2,yields           had|got|received|collected|have … within|in|inside minutes|seconds|moments
+timeliness.fast    +2,yields           had|got|received|collected my|our|the … within|in|inside minutes|seconds|moments
   + We [had our psalters within minutes].
   - We had our psalters in bags.
 timeliness.fast    +1                  took less time than
@@ -203,7 +203,7 @@ timeliness.fast    +1                  took less time than
 value.above_asking +1,yields           got|received … more … than … paid|ordered|promised|booked
   + We [got more psalters than we had paid] for.
   - We got up later than planned.
-value.good         +2,stage:pay        bigger|larger|two|newer … for the price|cost of
+value.good         +2,stage:pay        bigger|larger|newer … for the price|cost of
   + They gave us the [bigger van for the price of] the small one.
   - I bought it for the price of a harp.
 
