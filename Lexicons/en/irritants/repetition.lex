@@ -705,3 +705,15 @@ frame.denied yields turn|turned|turning|switch|switched|switching … on and off
 frame.own    yields <s_self> has|have|'ve not|n't taken|changed|moved|opened|played|updated|printed|visited|worked
   + [I have not changed] the bell since May.
   - They have not changed the bell since May.
+continuity.nth_time -2 this|that's|that|its is|was|my|makes my|the|3rd|third 2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth|umpteenth call|attempt|email|letter|message|try|request|reminder
+  + [This is my 3rd call] about the roof.
+  - My third letter of the word is t.
+continuity.nth_time -2 2nd|3rd|4th|5th|6th|third|fourth|fifth|sixth|umpteenth time i've|ive|i|we've|we|weve … called|rung|rang|sent|checked|asked|told|written|emailed|complained|chased|tried|returned|reported
+  + It is the [fourth time we've reported] the lamp.
+  - The fourth time zone we sent.
+reliability.recurrent -2 not|n't|isnt|hardly the first time this|that|it has|'s|have happened|happen|occurred
+  + It is [not the first time this has happened].
+  - The first time it happened I laughed.
+fees.postage -2 charged|charge|deducted|minus <money> for shipping|postage|delivery
+  + They [charged £6 for postage].
+  - Delivery was charged to him.
