@@ -389,6 +389,9 @@ timeliness.not_received    -2,stage:receive,yields                   no longer <
   - They deliver in no longer than a week.
 
 # Not the service's: what customers did themselves.
+frame.denied yields <s_kin>|dog|cat died|dies
+  + My [aunt died] in May.
+  - The lamp died in May.
 frame.denied yields asked|ordered … leave a|an|our|my|your|it|them|him|her|feedback|some|in|by|on
   + She [asked us to leave our] shoes.
   - She asked us to leave.
@@ -401,6 +404,9 @@ frame.denied yields dropped … off
 frame.denied yields dropped|drop|drops my|our|us|me|him|her|the|off <s_kin>|price|rate|rent|premium|fee|fare|bill|off|by|at|in|round|boy|girl|guests|temperature|fever|fees|prices at|off|by|in|outside|to|round|home|near|here|back|from|for|on|safely|and|the
   + She [dropped my aunt at] the quay.
   - She dropped my harp.
+frame.denied yields news|weather|storm|waters|fever|dawn broke|breaks
+  + The [fever broke] at noon.
+  - The fence broke at noon.
 frame.denied yields smashed|smashes|broke|breaks my|our|all|every … expectations|target|targets|record|records|budget
   + They [smashed all our expectations].
   - They smashed all our oars.

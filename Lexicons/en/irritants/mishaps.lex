@@ -631,7 +631,7 @@ class.s_filth             is:s_filth          vomit|puke|condom|condoms|toenail|
 cleanliness.dirty         -2,yields           <s_filth> … in|on|under|behind|inside|beneath|between the|my|our|every|each|its|it
   + [Snot on the] altar.
   - Vomit is a word.
-cleanliness.dirty         -2                  found|discovered|spotted|finding … <s_filth>|<s_pest>|plaster|hair … in|on|under|behind|inside|beneath|between
+cleanliness.dirty         -2                  found|discovered|spotted|finding … <s_filth>|<s_pest>|plaster … in|on|under|behind|inside|beneath|between
   + We [found a cobweb behind] the altar.
   - We found the altar in the dark.
 cleanliness.dirty         -2,yields           mouldy|half-eaten|rotting|rotten|half-drunk|soiled|bloodied … in|on|under|behind|inside|left
@@ -643,10 +643,10 @@ competence.unprofessional -3,yields           turned|came|arrived|showed|rolled 
 condition.damaged         -2,yields           stepped|stood|trod|knelt|stamped|leant|leaned|stomped on my|our
   + The usher [knelt on our] lute.
   - I stepped on our lute.
-condition.used            -2,yields           someone|somebody|others had|'d|has … used|opened|worn|eaten|drunk|smoked … my|our|in|it|the
+condition.used            -2,yields           someone|somebody|others had|'d|has … used|opened|worn|drunk|smoked … my|our|in|it|the
   + [Somebody had worn the] gown.
   - Somebody had a gown.
-empathy.kept_standing     -2,yields           locked|shut|trapped|bolted my|our|me|us|him|her|the … in|inside|out|outside
+empathy.kept_standing     -2,yields           locked|shut|trapped|bolted my|our|me|us|him|her … in|inside|out|outside
   + They [shut our aunt in] the crypt.
   - I locked my boat in.
 errors.gave_away          -2,yields           gave|given|giving my|our … away
@@ -706,7 +706,7 @@ safety.left_open          -2,yields           left|found|stood unlocked|unattend
 safety.parked_across      -2,yields           blocked|blocks|blocking|obstructed … with|by their|your
   + They [blocked the crypt with their] cart.
   - We blocked the sun with our hats.
-safety.parked_across      -2,yields           parked|parks|parking on|in|over|across my|our
+safety.parked_across      -1,yields           parked|parks|parking on|in|across my|our
   + A cart [parked on our] verge.
   - I parked in our barn.
 safety.theft              -3,yields           stolen|nicked|pinched|swiped from|off|out … your|their
