@@ -317,6 +317,6 @@ competence.badly_done -2 hair|haircut|fringe|highlights|curls|perm|ends <be>|loo
 competence.badly_done -2 look|looks|looked|looking like … scarecrow|clown|mushroom|poodle|mop|haystack|mullet|brillo|zebra|boiled|drowned|plucked
   + She left me [looking like a poodle].
   - I like to look at clowns.
-competence.badly_done -2 surveyor|vet|doctor|doctors|dentist|gp|inspector|mechanic|nurse|optician|consultant|radiologist|solicitor|accountant|editor missed|overlooked|misread a|an|the|my|her|his|our|two|three|that
+competence.badly_done -2 surveyor|vet|doctor|doctors|dentist|gp|inspector|mechanic|nurse|optician|consultant|radiologist|solicitor|accountant|editor missed|overlooked|misread a|an|the|my|her|his|our|that
   + The [surveyor missed the] rotten beam.
   - Her nurse is missed by all.

@@ -290,7 +290,7 @@ fees.charge_for    -2,stage:pay    you|they|guests|patients|members even|also pa
 fees.extra         -2              <company> added|adds|add|adding|slapped <money> on|at|for
   + [They added 40 euros for] petrol.
   - I added 40 euros for the poor.
-fees.extra         -2              deposit|bond|caution was|were|is|got … kept|withheld|retained for|over|because|although|despite|without
+fees.extra         -2              deposit|bond|caution was|were|is|got … kept|withheld|retained for|over|although|despite|without
   + The [deposit was kept for] a mark.
   - The deposit was kept in a bank.
 frame.only_price   yields          only|just|mere|than|under|below <money> to|for
@@ -501,7 +501,7 @@ comfort.cramped           -2,stage:use        of us were|got squeezed|crammed|sh
 comfort.nowhere           -1,stage:use,yields <figure> <kit>|<need>|chairs|benches and|but … <figure>=12 people|children|kids|guests|passengers|patients|students|pupils|members|swimmers|diners
   + There were [six chairs and thirty people].
   - There were six poems and thirty people.
-comfort.nowhere           -2,stage:use,yields one|two|three|four|five|1|2|3|4|5|single … <kit>|<need> for|between … of <figure>=10
+comfort.nowhere           -1,stage:use,yields one|two|1|2|single … <kit>|<need> for|between … of <figure>=10
   + [Two easels for a painting class of sixteen].
   - Two songs for a class of sixteen.
 reachability.understaffed -2                  have|has|'ve|had had no teacher|nurse|doctor|caretaker|warden|coach|tutor|manager|librarian|driver|cleaner|lifeguard|gp|dentist|midwife|trainer since|for|all

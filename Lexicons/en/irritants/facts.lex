@@ -591,7 +591,7 @@ frame.own_time            yields              i|we always|often|constantly|regul
 frame.own_time            yields              others|rivals|competitors|elsewhere|dealers|other … <be>|charge|want|cost|charged twice|double|triple|treble
   + [Others charge double] the price.
   - They charge double the price.
-location_hours.none_near  -2,yields           not|n't|no … within <figure> miles|km|streets|kilometres
+location_hours.none_near  -2,yields           not|n't … within <figure> miles|km|streets|kilometres
   + There is[n't a bench within three miles].
   - There is a bench within three miles.
 overall.lack              -2                  not|n't|never nearly|anywhere|remotely|even near|nearly|remotely enough
@@ -1034,9 +1034,6 @@ price.went_from -2,stage:manage,yields from <figure> a|per month|year|week to
 keep.own_short           keep                      a good <figure>
   + It was [a good two] litres.
   - It was good for two.
-location_hours.closed    -1,yields                 close|closes|shut|shuts|closed <duration>=15min before
-  + The rooms [close an hour before] the shop.
-  - He closed it two songs before.
 overall.ads_every        -2,theme:usability,yields pop-up|popup|popups every
   + There is a [popup every] ten seconds.
   - Every popup is blue.
