@@ -669,51 +669,51 @@ frame.own    yields every|each time i|we … i|we use|take|write|wear|order|choo
   + [Each time I sing I take my] hat.
   - Each time I sing they take my hat.
 
-continuity.nth_time   -2     2nd|3rd|4th|5th|6th|third|fourth|fifth|sixth|umpteenth time i've|ive|i|we've|we|weve … called|rung|rang|sent|checked|asked|told|written|emailed|complained|chased|tried|returned|reported
-  + It is the [fourth time we've reported] the lamp.
-  - The fourth time zone we sent.
-continuity.nth_time   -2     this|that's|that|its is|was|my|makes my|the|3rd|third 2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth|umpteenth call|attempt|email|letter|message|try|request|reminder
-  + [This is my 3rd call] about the roof.
-  - My third letter of the word is t.
-fees.postage          -2     charged|charge|deducted|minus <money> for shipping|postage|delivery
+fees.postage             -2                                             charged|charge|deducted|minus <money> for shipping|postage|delivery
   + They [charged £6 for postage].
   - Delivery was charged to him.
-frame.denied          yields after two|three|four|five|six|seven|eight|ten|several|2|3|4|5|6|8|10 lessons|sessions|visits|coats|washes|treatments|attempts|fittings|tries|appointments|repairs … not|n't|no|never … pain|sore|problem|problems|issues|scared|afraid|failed|nervous|hurts|hurt
+frame.denied             yields                                         after two|three|four|five|six|seven|eight|ten|several|2|3|4|5|6|8|10 lessons|sessions|visits|coats|washes|treatments|attempts|fittings|tries|appointments|repairs … not|n't|no|never … pain|sore|problem|problems|issues|scared|afraid|failed|nervous|hurts|hurt
   + [After five lessons he is not scared].
   - After five lessons he cannot row.
-frame.denied          yields as usual|always|ever|per no|nobody|nothing complaints|complaint|problem|problems|issues|faults|fuss|queue|queues|wait|but|does|beats
+frame.denied             yields                                         as usual|always|ever|per no|nobody|nothing complaints|complaint|problem|problems|issues|faults|fuss|queue|queues|wait|but|does|beats
   + [As always no complaints].
   - As always no hay.
-frame.denied          yields day|week|month|night|morning after day|week|month|night|morning … same … <praised>|warm
+frame.denied             yields                                         day|week|month|night|morning after day|week|month|night|morning … same … <praised>|warm
   + [Night after night the same warm] hearth.
   - Night after night the same bell.
-frame.denied          yields every|each|always day|week|month|time|visit|morning|year it|its is|'s|was something|another … new|different|delight|surprise|treat|adventure|<praised>
+frame.denied             yields                                         every|each|always day|week|month|time|visit|morning|year it|its is|'s|was something|another … new|different|delight|surprise|treat|adventure|<praised>
   + [Every time it is something new] to sing.
   - Every time it is something.
-frame.denied          yields every|each|whenever time|it it|its rains|snows|freezes|rained|raining|windy|drizzles i|we
+frame.denied             yields                                         every|each|whenever time|it it|its rains|snows|freezes|rained|raining|windy|drizzles i|we
   + [Every time it rains we] ride.
   - Every time it rains bells drip.
-frame.denied          yields gone is|are the|my|our … stain|stains|spots|fear|anxiety|pain|pains|rash|wrinkles|queues|queue|noise|smell|worry|worries|itch
+frame.denied             yields                                         gone is|are the|my|our … stain|stains|spots|fear|anxiety|pain|pains|rash|wrinkles|queues|queue|noise|smell|worry|worries|itch
   + [Gone are my spots].
   - Gone are my rugs.
-frame.denied          yields heating|water|power|lift|light|lights|boiler|shower|screen|sound|connection … turn|turned|turns|switch|switched|goes|comes … on and off
+frame.denied             yields                                         heating|water|power|lift|light|lights|boiler|shower|screen|sound|connection … turn|turned|turns|switch|switched|goes|comes … on and off
   + The [heating can be turned on and off].
   - The heating was on and off all winter.
-frame.denied          yields i|we keep|kept being amazed|impressed|spoiled|spoilt|drawn|surprised
+frame.denied             yields                                         i|we keep|kept being amazed|impressed|spoiled|spoilt|drawn|surprised
   + [I keep being amazed] by it.
   - I keep being rung up.
-frame.denied          yields sessions|visits|repairs|appointments|treatments|lessons and … no|not|nothing|n't … pain|sore|scared|afraid|nervous|hurts|itch
+frame.denied             yields                                         sessions|visits|repairs|appointments|treatments|lessons and … no|not|nothing|n't … pain|sore|scared|afraid|nervous|hurts|itch
   + Two [treatments and no more pain].
   - Two treatments and no hat.
-frame.denied          yields still ca|can|could|does|do|has|have|did n't|not believe|fault|cost|gone|get over|enough|much|up|it
+frame.denied             yields                                         still ca|can|could|does|do|has|have|did n't|not believe|fault|cost|gone|get over|enough|much|up|it
   + It [still does not cost much].
   - It still does not meet the post.
-frame.denied          yields turn|turned|turning|switch|switched|switching … on and off
+frame.denied             yields                                         turn|turned|turning|switch|switched|switching … on and off
   + You can [turn the heating on and off].
   - The heating was on and off.
-frame.own             yields <s_self> has|have|'ve not|n't taken|changed|moved|opened|played|updated|printed|visited|worked
+frame.own                yields                                         <s_self> has|have|'ve not|n't taken|changed|moved|opened|played|updated|printed|visited|worked
   + [I have not changed] the bell since May.
   - They have not changed the bell since May.
-reliability.recurrent -2     not|n't|isnt|hardly the first time this|that|it has|'s|have happened|happen|occurred
-  + It is [not the first time this has happened].
+reliability.recurrent    -2                                             not|n't|isnt|hardly the first time this|that|it has|'s|have happened|happen|occurred
+  + Damp in the loft is [hardly the first time it's happened].
   - The first time it happened I laughed.
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again 2nd|3rd|4th|5th|6th|third|fourth|fifth|sixth|umpteenth time i've|ive|i|we've|we|weve … called|rung|rang|sent|checked|asked|told|written|emailed|complained|chased|tried|returned|reported
+  + It is the [fourth time we've reported] the lamp.
+  - The fourth time zone we sent.
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again this|that's|that|its is|was|my|makes my|the|3rd|third 2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth|umpteenth call|attempt|email|letter|message|try|request|reminder
+  + [This is my 3rd call] about the roof.
+  - My third letter of the word is t.
