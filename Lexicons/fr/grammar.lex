@@ -221,12 +221,6 @@ shifter.asks    asks            auriez vous
 shifter.never   flip            ^ jamais un|une
   + [Jamais un] mur bleu.
   - Un sou bleu.
-shifter.never   flip            ^ pas un|une seul|seule … n'|ne a|ont|est|sont|était|étaient|avait
-  + [Pas un seul mur n'est] bleu.
-  - Pas un seul mur.
-shifter.never   flip            ^ pas un|une … n'|ne a|ont|est|sont|était|étaient|avait
-  + [Pas un mur n'est] bleu.
-  - Pas un mur.
 shifter.now     now             depuis qu'|que vous|ils|on|le|la|l'|elle|il
   + [Depuis que vous] l'avez peint, le mur est bleu.
   - Le mur est bleu depuis lundi.

@@ -1137,6 +1137,9 @@ ease.forced                -2,stage:order,yields fallu|obligé|obligée|obligés
 errors.wrong_data          -2,stage:use,yields   affiche|affichait|annonce|annonçait|indique|indiquait|marque|marquait <duration> depuis <duration>
   + Le panneau [affiche 4 minutes depuis une demi-heure].
   - Le panneau affiche 4 minutes.
+frame.denied               yields                ^ pas un|une … n'|ne est|était|etait|semble|semblait|fut
+  + [Pas un bedeau n'est] impoli.
+  - Pas un bedeau.
 reliability.cancelled      -2,stage:use          train|trains|ter|rer|tgv|bus|tram|métro|car|navette|ferry|vol|celui|celle|bateau|intercités de|du <clock> … supprimé|supprimée|annulé|annulée
   + Le [bus de 6h20 a été supprimé], j'ai marché.
   - Le bus de 6h20 est parti.
