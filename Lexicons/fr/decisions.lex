@@ -684,3 +684,10 @@ overall.terminate   -2,decides:break,stage:leave rends|rendons ma|notre|mon|mes 
 overall.terminate   -2,decides:break,stage:leave retiré|retire|retirons|retirée|désinscrit|désinscris|enlevé mon|ma|mes|notre|nos fils|fille|enfants|enfant|mère|père|chien … de|du cette|cet|cours|club|école|crèche|ce|l'|la
   + Nous avons [retiré notre fille de l']internat.
   - J'ai retiré mon fils du bain.
+
+overall.terminate -2,decides:break,stage:leave je|j'|nous|on … ~dénoncer|dénoncé mon|le|ce|notre contrat|bail|abonnement|adhésion
+  + [Je dénonce mon bail] lundi.
+  - Je dénonce ce mépris.
+overall.terminate -2,decides:break,stage:leave m'|nous|m' a|ont convaincu|convaincue|convaincus de|d' partir|changer|résilier|fuir|quitter|annuler
+  + Leur silence [m'a convaincue de partir].
+  - Il m'a convaincue de rester.

@@ -589,3 +589,8 @@ shifter.ordered   void ^ soyez|sois
 shifter.promised  void ~plan|~annonce|~brochure|~publicité|~étiquette|~billet|~dépliant|~affiche|~catalogue|~fiche|~descriptif|~notice|photo|photos indiquait|annonçait|promettait|disait|montrait|affichait|parlait|vantait|mentionnait|laissait|précisait
   + La [brochure annonçait] un mur bleu.
   - La brochure est bleue.
+
+shifter.to_avoid void permet|permettent|permettait|permis d' éviter
+  + Ce badge [permet d'éviter] la cohue.
+shifter.to_avoid void évite|évitent|évitait|évitera de|d'
+  + Le badge [évite d']attendre au froid.

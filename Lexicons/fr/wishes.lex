@@ -23,7 +23,7 @@ overall.would_like wish je|j'|nous … ~exiger
 overall.would_like wish je|j'|nous|on ~souhaiter|~désirer
   + [Je souhaite] une autre date.
   - Je vous souhaite une bonne année.
-overall.would_like wish je|j'|on ~vouloir … que
+overall.would_like wish je|j'|on ~vouloir que|qu'
   + [Je veux que] ce contrat s'arrête.
   - Je veux bien croire la pub.
 overall.would_like wish je|nous … ~réclamer|~demander … ~annulation|~excuse|~geste|~remboursement|~indemnisation|~compensation|~dédommagement|~explication|~suppression
@@ -70,3 +70,9 @@ overall.should wish serait|seraient|ferait un|une|déjà début|commencement|min
 overall.should wish ~meilleur … serait|seraient|aiderait|aideraient|permettrait|permettraient|faciliterait|faciliteraient|éviterait|éviteraient|ferait|feraient|simplifierait|suffirait
   + Une [meilleure lampe serait] utile.
   - Une meilleure lampe est là.
+
+keep.ask_info keep j'|je|nous|on ~vouloir|~souhaiter|~tenir|tenais|tenons … dire|signaler|préciser|souligner|remercier|rappeler|ajouter|partager|exprimer|témoigner|féliciter|alerter que|qu'|combien
+
+overall.would_like wish je|j'|on ~vouloir juste|seulement|vraiment|absolument|simplement|donc|surtout que|qu'
+  + [Je veux seulement que] la barque flotte.
+  - Je veux bien le croire.

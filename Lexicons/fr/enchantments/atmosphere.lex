@@ -155,3 +155,7 @@ overall.slang      +2   ~être|trop|juste|look|coupe|robe canon|canons
 overall.slang      +2   ça|ca|qui claque
   + La nouvelle peinture, [ça claque].
   - Une porte claque.
+
+atmosphere.setting +2 ~boutique|~village|~maison|~jardin|~lieu|~endroit|~salon|~terrasse … ~adorable
+  + Un [jardin adorable] derrière le quai.
+  - Le jardinier est adorable.

@@ -69,3 +69,7 @@ design.historic  +2   ~plein|beaucoup de cachet|charme|style|caractère
   + Une librairie [pleine de charme].
   - Est-ce plein de charme en hiver ?
 keep.sum         keep ~joli somme|pagaille|coup
+
+design.beautiful +2 ~musique|~mélodie|~bande|~dessin|~graphisme|~personnage|~robe|~sac|~bijou|~motif|~jouet … ~adorable
+  + Des [dessins adorables].
+  - Une vendeuse adorable.

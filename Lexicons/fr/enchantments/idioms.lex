@@ -377,3 +377,10 @@ reliability.reliable +2        jamais pris|prise|pris en défaut
 reliability.reliable +2        régularité|constance|fidélité|précision de|d'|rare|exemplaire métronome|horloge|remarquable|rare
   + Une [régularité de métronome].
   - La régularité des marées.
+
+overall.great +2 seulement tous|toutes les|ces … étaient|pouvaient comme|être ça|comme|lui|elle|eux|vous|celui|celle
+  + Si [seulement tous les guichets étaient comme ça] !
+  - Si seulement tous les quais étaient secs.
+overall.great +2 si|que tous|toutes les|ces … étaient|pouvaient|soient comme|être|aussi ça|comme|lui|elle|eux|vous|celui|celle|celui-ci|celle-ci|aussi
+  + [Si toutes les mairies étaient comme ça] !
+  - Si tous les quais étaient secs.

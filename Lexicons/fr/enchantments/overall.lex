@@ -946,3 +946,8 @@ terms.well_covered    +2   ~couverture|~contrat|~garantie|~mutuelle … sans tro
 value.good            +2   rapport plaisir … prix
   + Un [rapport plaisir-prix] imbattable.
   - Un rapport de plaisir.
+
+keep.marker  keep ^ bon , le|la|l'|les|je|j'|on|il|ils|elle|elles|nous|vous|ça|c'|un|une|mon|ma|mes|ce|cette|y|pour|en|au|aux|sinon|alors|après|là|maintenant|franchement|bref
+keep.marker  keep ^ bon alors|ben|bref|là|ensuite
+keep.marker  keep ça|ca|cela va|allait bien cinq|deux|dix|trois|quelques|5|2|10|3 minutes|minute|secondes
+keep.objects keep ~précieux sésame

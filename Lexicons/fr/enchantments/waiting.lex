@@ -160,3 +160,10 @@ waiting.responsive    +2 toujours sur le|les|qui qui|brèche|vive|starting
 waiting.responsive    +2 ~accourir|accouru|accourue|accourus|rappliqué|rappliquée|rappliqués aussitôt|immédiatement|vite|dare|suite|minutes|tout
   + L'infirmière de nuit est [accourue aussitôt].
   - Le chien accourut.
+
+waiting.no_wait +2 attente|queue|file … n'|ne excède|dépasse|dure|excédait|dépassait|excèdent pas|guère|jamais|rarement
+  + L'[attente n'excède jamais] cinq minutes.
+  - L'attente n'a pas de fin.
+waiting.no_wait +2 on|nous attend|attendons|attendait|attendions peu
+  + Au guichet, [on attend peu].
+  - J'attends un peu de neige.

@@ -2302,3 +2302,12 @@ migraine n-s
 bectance n-s
 gargote n-s
 tambouille n-s
+bande n-s
+dessin n-s
+graphisme n-s
+mélodie n-s
+outillage n-s
+pente n-s
+personnage n-s
+revêtement n-s
+ségrégation n-s

@@ -2038,3 +2038,7 @@ désamorcer     v-cer
 vibrer         v-er
 dévisser       v-er
 biper          v-er
+discriminer v-er
+osciller v-er
+pencher v-er
+tanguer v-er

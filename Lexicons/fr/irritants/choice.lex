@@ -218,3 +218,7 @@ flexibility.rigid   -2           aucune|aucun adaptation|arrangement|aménagemen
 keep.less_than      keep         tarif|tarifs|prix|taux réduit|réduits
   + Un menu à [tarif réduit] pour les enfants.
   - Une carte réduite.
+
+choice.missing -2 pas|aucun|aucune|ni de|d'|boisson|café|thé|repas|activité|menu … <food>|<fare>|<facility>|boisson|boissons|activité|activités|animation|animations|jeu|jeux|atelier|ateliers|collation|café|thé … ~proposer|proposé|proposée|proposés|proposées
+  + [Pas de collation proposée] au concert.
+  - Pas de remise proposée.

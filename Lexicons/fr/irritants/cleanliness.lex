@@ -278,3 +278,10 @@ cleanliness.vermin        -3 des|plein|deux|trois … rats|rat … dans|sur|sous
 cleanliness.vermin        -3 ~infesté|~envahi|~truffé|~grouiller|~plein|~rempli|~dévoré|~dévorer|~piqué|~piquer … ~cafard|~punaise|~fourmi|~moustique|souris|rats|~blatte|~puce|~mouche|~guêpe|~araignée|bestioles|insectes|asticots
   + Une cuisine [envahie par les fourmis].
   - Une rue envahie par la foule.
+
+cleanliness.badly_kept -2 ~manquer|manque|flagrant|évident|total|criant|certain d' entretien
+  + Les canots [manquent d'entretien].
+  - Il manque un relevé d'entretien.
+cleanliness.badly_kept -2 ~mur|~plafond|~salle|~douche|~carrelage|~chambre|~cave|~moquette|~rideau|~store|~vestiaire|~cloison … ~moisi|~moisir
+  + Une [cave moisie] en guise de bureau.
+  - Un mur de brique.

@@ -566,3 +566,5 @@ resolution.gave_up      -2               de guerre lasse
 resolution.gave_up      -2               jeté|jette|jetons|baissé|baisse l'|les éponge|bras
   + À la cinquième lettre j'ai [jeté l'éponge].
   - Il a levé les bras.
+
+keep.own keep ai|avons|garde|gardons|avais|emporte toujours un|une papier|document|pièce|justificatif|formulaire|attestation|carte

@@ -598,3 +598,19 @@ resolution.nothing_done  -2           direction|hiérarchie se cache|planque|ter
 resolution.nothing_done  -2           direction|hiérarchie|mairie|école|chef|proviseur … se|couvre|étouffe|protège cache|cachent|ses|tout|son|leurs agents|employés|personnel|profs|affaires|équipes|scandale
   + La [direction couvre ses agents].
   - La mairie défend ses arbres.
+
+empathy.indifferent -2        jamais|pas … rappelé|rappelée|rappelés|rappelées à|a l' ordre
+  + Les fumeurs ne sont [jamais rappelés à l'ordre].
+  - Le chien a été rappelé à l'ordre.
+empathy.indifferent -2        personne n' a|avait|aura levé|bougé|remué le petit doigt
+  + [Personne n'a levé le petit doigt] pour la dame tombée.
+  - Personne n'a le petit doigt tordu.
+empathy.unhelpful   -2        nous|m'|me|été|ont|a|sommes|étions laisse|laissent|laissait|=laissé|laissée|laissés|laissées … sans conseil|conseils|suivi|encadrement|accompagnement|consigne|consignes|assistance
+  + On nous [a laissés sans encadrement] dans le canot.
+  - Laissez la voiture sans clé.
+empathy.unhelpful   -2,yields sans encadrement|accompagnement|suivi|conseil|soutien ni aide|conseil|conseils|suivi|correction|soutien|explication|explications|encadrement|retour
+  + Un mémoire écrit [sans suivi ni retour].
+  - Un studio sans balcon ni cave.
+empathy.unhelpful   -2,yields sans … ni|et sans … conseil|conseils|accompagnement|encadrement
+  + Reparti [sans notice et sans conseil].
+  - Parti sans manteau et sans gants.

@@ -668,3 +668,17 @@ keep.flavours              keep souris d'|de|du agneau
 overall.fed_up             -2   ma|notre patience a|est|s' … limites|bout|épuisée|épuise|émousse
   + [Ma patience a des limites].
   - La patience de l'infirmière.
+
+friendliness.cold   -2 mieux accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|traité|traitée|traités|servi|servie|servis|considéré|considérés <competitor>|partout
+  + On est [mieux traité ailleurs].
+  - Il a traité ailleurs.
+friendliness.cold   -2 mieux accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|traité|traitée|traités|servi|servie|servis|considéré|considérés dans|à|chez un|une|n'
+  + On est [mieux reçu dans une] gare.
+  - Bien reçu dans la gare.
+friendliness.racist -3 ~discrimination|~ségrégation|~discriminer
+  + Le portier fait de la [discrimination].
+  - Un test de discernement.
+
+friendliness.cold -2 mieux accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|traité|traitée|traités|servi|servie|servis chez le|la|les|mon|votre … concurrent|concurrents|concurrence|voisin|voisins
+  + On est [mieux reçu chez le concurrent].
+  - Bien reçu chez le voisin.

@@ -741,3 +741,14 @@ waiting.endless        -2 failli attendre
 waiting.made_wait      -2 prennent|prend|prenaient un malin plaisir à|a
   + Ils [prennent un malin plaisir à] nous user.
   - Un malin plaisir de lecture.
+
+honesty.scam -3 c'|ce|est est|pas pas|plus du|de|une|un vol|arnaque|escroquerie|racket|foutage|tromperie … ça|ca|cela
+  + [C'est pas du racket ça] ?
+  - C'est pas du vol.
+honesty.scam -3 y a|avait eu|bien|là fraude|escroquerie|abus|malversation|entourloupe
+  + Il [y a eu escroquerie] au rétroviseur.
+  - Il n'y a pas eu fraude.
+
+honesty.scam -3 c'|ce|est est|pas pas|plus du|de|une|un vol|arnaque|escroquerie|racket|foutage|tromperie , ça|ca|cela
+  + [C'est pas du racket, ça] ?
+  - C'est pas du vol.

@@ -654,3 +654,7 @@ timeliness.no_show        -2        est|reste|devient|vraie|véritable … arlé
 timeliness.still_waiting  -1        attends|attendons|attend|attendait … comme le messie
   + On l'[attend comme le messie], la cloche.
   - Le Messie de Haendel.
+
+overall.fed_up -2 ça|ca|cela va|allait bien cinq|deux|dix|trois|quelques|5|2|10|3 minutes|minute|secondes
+  + Les excuses, [ça va bien deux minutes].
+  - Ma tante va bien, dans deux minutes elle descend.

@@ -1008,3 +1008,11 @@ safety.unsafe             -2   ~norme|~règle|~mesure|~protocole|~consigne … h
 safety.unsafe             -2   ~sol|~marche|~carrelage|~escalier|~trottoir|~dalle|~parquet|~rampe|~receveur … ~glissant|~verglacé
   + Un [carrelage hyper glissant].
   - Une pente glissante.
+
+overall.bad -3 a|ont|avez =détruit|=brisé|=anéanti ma|mon|mes|notre|nos vie|confiance|santé|année|adolescence|enfance|scolarité|moral|jeunesse|carrière|motivation|estime
+  + Ce stage [a anéanti ma motivation].
+  - Il a brisé une vitre.
+
+overall.bad -3 a|ont|avez =détruit|=gâché|=gaché|=ruiné une partie de mon|ma|mes|notre|nos
+  + Ce stage [a gâché une partie de ma] jeunesse.
+  - Il a détruit une partie du mur.

@@ -907,3 +907,7 @@ value.nothing          -2   de ma vie perdu|perdue|perdues|gâché|gâchées|gas
 value.nothing          -2   ~heure|~minute|~argent|temps que je|j' ne récupérerai|récupérerais|reverrai pas|plus|jamais
   + De l'[argent que je ne reverrai pas].
   - L'argent que je récupère.
+
+quality.low_end -1 ~matériel|~équipement|~outil|~outillage|~prestation|~mobilier|~repas|~soin|~aménagement … ~sommaire|~rudimentaire|~minimaliste
+  + Un [équipement plutôt sommaire] à bord.
+  - Un sommaire du matériel.

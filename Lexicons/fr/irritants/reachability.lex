@@ -296,3 +296,7 @@ reachability.unreachable  -2 ~boîte|~répondeur|~messagerie|messagerie vocale �
 reachability.unreachable  -2 ~tomber|tombe|tombait|tombé|avoir|ai|a … sur un|une|la|le répondeur|messagerie|boîte|boite|disque|robot
   + On [tombe toujours sur une messagerie].
   - Je suis tombé sur la glace.
+
+reachability.understaffed -2 n'|ne ai|avons|avait|a|ont|avions|avaient|avais plus de|d'|aucun|aucune <agent>|professeur|professeurs|enseignant|enseignants|prof|profs|médecin|médecins|infirmière|infirmières|entraîneur|gardien|secrétaire
+  + Nous [n'avons plus de gardien] depuis mars.
+  - Nous n'avons plus de doute.

@@ -308,3 +308,10 @@ safety.unsafe -2 ~menacer|menace|menacent|menaçait|menaçaient de|d' tomber|s'|
 safety.unsafe -3 ~prendre|pris|prend feu
   + Le radiateur a [pris feu].
   - Le feu de cheminée prend bien.
+
+safety.unsafe -2 ~glisser|~pencher|~vaciller|~tanguer|~osciller … dangereusement
+  + Le trottoir [glisse dangereusement].
+  - Il vit dangereusement dans ce film.
+safety.unsafe -2 ~sol|~carrelage|~marche|~escalier|~trottoir|~dalle|~revêtement|~pente … qui|très|trop glisse|glissent|glissait|glissaient
+  + Des [dalles qui glissent].
+  - Des enfants qui glissent sur la neige.

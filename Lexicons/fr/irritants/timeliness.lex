@@ -718,3 +718,7 @@ timeliness.whenever       -2   reporté|reportée|repoussé|repoussée … plus|
 timeliness.whenever       -2   toujours remis|repoussé|reporté|remise|repoussée|reportée
   + Les travaux sont [toujours remis] au printemps.
   - Il a toujours le prix remis à son père.
+
+timeliness.slow -2 ~délai … ~démesuré|irraisonnable|irraisonnables|~ahurissant|~aberrant|~infernal|~insupportable|~indécent|~délirant|~inacceptable
+  + Un [délai proprement aberrant].
+  - Un délai de paiement.

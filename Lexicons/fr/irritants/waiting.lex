@@ -330,3 +330,7 @@ waiting.slow_service -2 à|a deux|2 à|a l' heure
 waiting.too_busy     -2 trop|tellement|bien occupé|occupés|occupée|occupées|débordé|débordés … pour|à … servir|répondre|aider|renseigner|accueillir|discuter|parler|papoter|bavarder
   + [Trop occupés pour nous servir].
   - Je suis trop occupé le lundi.
+
+waiting.long -2 <duration>=45min minimum|mini|minimales aux|au|à|en|dans|de|d' … urgences|caisse|guichet|queue|attente|téléphone|file|standard
+  + [Deux heures minimum au guichet].
+  - Deux heures minimum de marche.

@@ -258,7 +258,7 @@ stage.equipment     stage:receive                  ~recevoir … box|décodeur|s
 stage.handover      stage:receive                  ~remise des|de clés|clefs|clé
   + La [remise des clés] s'est faite à l'heure.
   - Une remise de dix pour cent.
-stage.install       stage:receive                  ~installation|~raccordement|~raccorder
+stage.install       stage:receive                  installation|~raccordement|~raccorder
   + Le [raccordement] au gaz a traîné tout l'hiver.
   - Les installations sportives sont vieillottes.   # kept below
 stage.install       stage:receive                  ~installer la|le|ma|mon|notre|l'|une|un fibre|box|ligne|compteur|cuisine|chaudière|alarme|climatisation|décodeur|panneaux

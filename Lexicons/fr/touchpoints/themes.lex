@@ -181,7 +181,7 @@ theme.screen        theme:usability        ~notice|~télécommande|~tutoriel|~no
 theme.setting       theme:atmosphere       paysages|~plage|rooftop
 theme.show          theme:quality          pièce de théâtre
 theme.show          theme:quality          ~enseignement|~cursus|~programme|~stage|~scénario|~intrigue|gameplay|~jouabilité|~livre|~roman|podcast|~concert|~expo|~croisière|~excursion|~safari|~randonnée|~circuit|~attraction|~manège|~conférence|contenus
-theme.simplicity    theme:ease             ~inscription|~installation
+theme.simplicity    theme:ease             ~inscription|installation
 theme.speed_of_line theme:performance      ~couverture réseau|mobile|4g|5g
 theme.speed_of_line theme:performance      ~vitesse|~puissance|~aspiration|~signal|~fluidité|~4g|~5g
 theme.terms         theme:terms            ~bail
