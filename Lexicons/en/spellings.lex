@@ -454,6 +454,7 @@ immeditely immediately
 eventualy eventually
 evenutally eventually
 evently eventually
+grimey grimy
 finaly finally
 finnally finally
 finially finally

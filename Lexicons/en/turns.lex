@@ -322,3 +322,22 @@ turn.unsolved    act:unsolved         too expensive|dear|late|long|complicated
 turn.unsolved    act:unsolved         you are|'re|have <negation> help|helping|listening|helped|answering
   + [You are not helping].
   - You are helping.
+
+turn.asks_bad  act:asks_dislike ^ now|then|and|but the bad|negatives $
+  + [Now the bad]: the price.
+  - Now the bad boat sailed.
+turn.asks_bad  act:asks_dislike ^ the bad|ugly|negatives|downsides $
+  + [The bad]: the price.
+  - The bad boy of the band.
+turn.asks_bad  act:asks_dislike the|on bad|not-so-good|negative|minus|down bits|points|parts|stuff|side|things $
+  + [The bad bits]: the price.
+  - The bad parts were sent back.
+turn.asks_good act:asks_liking  ^ first|firstly|so|ok the good|positives $
+  + [First the good]: the view.
+  - First the good boat sailed.
+turn.asks_good act:asks_liking  ^ the good|positives|upsides $
+  + [The good]: the view.
+  - The good view.
+turn.asks_good act:asks_liking  the|on good|plus|positive|bright bits|points|parts|stuff|side|things $
+  + [The good bits]: the view.
+  - The good stuff is at the back.

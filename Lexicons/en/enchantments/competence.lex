@@ -299,3 +299,7 @@ competence.professional +2 ~have|has|have|got|had its|their|his|her|your act tog
 competence.well_done    +2 kid|kid's gloves|glove
   + They treat the china with [kid gloves].
   - Gloves for a goat, the kid said.
+
+keep.pros_cons keep the|more|few|some|many pros … cons
+  + [The pros outweigh the cons].
+  - They are pros.

@@ -183,7 +183,7 @@ ease.practical       +2   family|child|kid|budget friendly
 ease.practical       +2   ~accessible
   + The pool is [accessible] by lift.
   - Access is from the yard.
-ease.practical       +1   ~convenient|~handy|~practical|~convenience|conveniently
+ease.practical       +1   ~convenient|~handy|~practical|~convenience
   + It is [convenient] to pay by phone.
   - She has small hands.
 ease.simple          +2   slots|clicks|snaps|slotted|clicked|snapped … together|place
@@ -302,3 +302,7 @@ ease.nothing_to_do +2        n't|not|never have|need to speak|talk|get to|hold a
 frame.denied yields should|ought|could|can|will n't|not have|need to speak|talk|queue|wait|chase|ring|phone|call|lift
   + We [should not have to queue] for bread.
   - We did not have to queue for bread.
+
+ease.practical +1 conveniently near|close|close-by|next|opposite|at|for|on|timed|open|wheeled|packed|arranged|fitted|marked|labelled
+  + The stop is [conveniently close] to the school.
+  - They conveniently lost the file.

@@ -770,3 +770,13 @@ empathy.patient   +2 had|has|have|with the patience to
 empathy.time      +2 make|makes|made time for you|everyone|people|us|me|patients|customers
   + My GP [makes time for you].
   - Make it in time for tea.
+
+@all
+empathy.attentive +2     stopped|came|popped|dropped|swung|called|checked|went|looked by|in|over|round|past|back|out … ask|see|check|offer if|whether|how|what|that|everything|us|we|all
+  + The porter [dropped by twice to ask if] the heating was on.
+  - I popped in to ask the time.
+empathy.helpful   +2     gave|offered|arranged|drove|organised|organized … lift|ride home|back|into|there
+  + She [gave my mother a lift home].
+  - They gave the roof a lift to change the beam.
+frame.own_time    yields i|we stopped|came|popped|dropped|swung|called|went|rang|phoned|looked|emailed by|in|over|round|past|back|out|again|twice|several
+  - They stopped by the lake.

@@ -115,7 +115,7 @@ empathy.cares             +2 without being|having|needing to|asked|prompted|nagg
   + He mended it [without having to ask].
   - Ask without fear.
 empathy.helpful           +2 lent|loaned|offered|gave|brought|fetched|found|handed me|us … a|an|some|the lift|ride|chair|seat|blanket|umbrella|coat|drink|cuppa|tea|coffee|tissue|hug|cup|hand|car|bike|spare|water|biscuit
-  + They [gave us a lift] home.
+  + They [gave us a lift] up the hill.
   - He gave up a seat.
 empathy.patient           +2 never|not once|looked|glanced … at her|his|the watch|clock
   + She [never looked at her watch].

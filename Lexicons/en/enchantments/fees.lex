@@ -69,3 +69,8 @@ fees.gesture     +2 drinks|coffee|meal|pudding|round|bottle|shots|one … on the
 fees.no_surprise +2 free of|from … hidden|extra|nasty|sneaky … fees|charges|costs|surprises|extras
   + The lease is [free of hidden charges].
   - Free entry for hidden-object gamers.
+
+@all
+keep.though_included keep although|though|despite|supposedly|allegedly … included|inclusive
+  + They billed the linen [though it was included] with the stay.
+  - Breakfast was included.

@@ -338,7 +338,7 @@ keep.like_this       keep like this|that|these|a|an|to|me|it|i
 keep.looks_like      keep looks|look|feel|feels|sounds|seems|just|something|people|things|much like
 keep.my_attention    keep to|for my|your|the|our attention
 keep.my_best         keep do|did|doing|try|tried|trying my|his|her|their|our|your best
-keep.okay_then       keep ok|okay thanks|so|then|but|and|i|thank|we
+keep.okay_then       keep ok|okay thanks|so|then|but|and|i|thank|we|enough|here|let|where|now|look|guys|folks|people
 keep.penalty         keep a|the|my|parking fine
 keep.rapid_rewards   keep rapid rewards
 keep.relative        keep great aunt|uncle|grandmother|grandfather|grandson
@@ -925,3 +925,11 @@ overall.excellent +2 spiffing|top-hole|top-drawer|crackerjack|primo|bostin|bosti
 overall.excellent +2 ticks|ticked|ticking all|every|each|most the|our|my|box|boxes|right
   + The villa [ticked all our] boxes.
   - A tick bit my leg, a box fell.
+
+@all
+keep.okay_then    keep ^ ok|okay , so|then|let|now|here|but|i|we
+  + [Okay, so] the plan was to sail at noon.
+  - It was okay, though.
+keep.simple_order keep order|question|request|query|errand|task <be>|was|were|seemed … simple
+  + My [order was simple]: two teas.
+  - The order form was simple.

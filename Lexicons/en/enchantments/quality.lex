@@ -752,3 +752,23 @@ quality.sound        +2,stage:use sound|bass|audio|speakers|speaker|treble|music
 quality.sound        +2,stage:use thumping|booming|punchy|room-filling|rich|deep bass|sound
   + A [booming bass] for such a box.
   - The bass was line-caught.
+
+@all
+keep.came_onto    keep         grease|dirt|mud|oil … out|off onto|from|on|all
+  + [Grease came out onto] my sleeve.
+  - The mud came out in the wash.
+quality.delicious +2,stage:use fall|falls|fallen off the bone
+  + Ribs that [fall off the bone].
+  - He fell off the wall and broke a bone.
+quality.delicious +2,stage:use fell|fall|falls|falling|fallen apart in|on|under|at|with the|a|your|my sauce|fork|gravy|mouth|touch|tongue|broth
+  + The shank [fell apart on the fork].
+  - The fork fell apart in the sink.
+quality.delicious +2,stage:use meat|lamb|beef|brisket|pork|ribs|rib|shank|duck|mutton|goat|oxtail|cheeks fell|fall|falls|falling|fallen|pulled|pulls apart
+  + The [brisket fell apart].
+  - The beef burger fell apart in my hands.
+quality.tender    +2,stage:use meltingly soft|good|rich
+  + A [meltingly soft] pudding.
+  - The candle was melting, soft wax all over.
+quality.tender    +2,stage:use meltingly|beautifully|perfectly|wonderfully|butter|so|really|very tender
+  + The lamb was [meltingly tender].
+  - The tender is moored at the quay.

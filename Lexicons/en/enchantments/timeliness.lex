@@ -378,3 +378,13 @@ timeliness.fast       +2   engineer|plumber|electrician|technician|mechanic|repl
 timeliness.on_time    +2   keeps|keep|kept|sticks|stick to time|schedule|timetable
   + The barge [keeps to time].
   - Keep to the left in time.
+
+keep.own_lateness  keep i|we <be>|were|was|arrived|got only|just|barely|merely|there … late
+  + [We were only five minutes late] and they had let the table go.
+  - It was late.
+timeliness.on_time +1   only|just|merely|barely <duration> late|behind
+  + The coach was [only ten minutes late].
+  - The coach was ten minutes late.
+timeliness.on_time +1   only|just|merely|barely about|some|maybe|roughly <duration> late|behind
+  + The ferry was [only about ten minutes late] into port.
+  - It was about ten minutes late.

@@ -266,3 +266,30 @@ cleanliness.dirty -2,stage:use plates|tables|dishes|glasses|cups|trays|bins|beds
 cleanliness.dirty -2           rooms|showers|toilets|pool|bathroom|car-park|path|garden <be> … swamp|soup|bog|cesspool|sewer|cesspit|mire
   + The [showers are a swamp].
   - A garden by the bog.
+
+@all
+cleanliness.dirty -2           i|we|wife|husband|mum|partner had|have|having to wash|rinse|soak|boil the|all|every|our|some|each glasses|glass|cups|cup|mugs|dishes|plates|cutlery|pots|pans|bedding|sheets|sink|bath|spoons|forks
+  + [We had to wash the glasses] before the toast.
+  - We had to wash the dog.
+cleanliness.dirty -2           i|we|wife|husband|mum|partner|family|guests|cleaner had|have|having to clean|scrub|wipe|disinfect|hoover|mop|sanitise|sanitize|vacuum|dust|bleach|rewash|re-wash the|our|it|everything|all|every|down|up|some|out|them|each
+  + [I had to scrub the] bath before the children got in.
+  - I had to clean my shoes after the walk.
+  - They had to mop up after the flood.
+cleanliness.smell -2,stage:use scent|odour|odor|aroma|whiff|smell|stench of|from … cigarettes|cigarette|smoke|weed|marijuana|cannabis|urine|vomit|mildew|mould|mold|sewage|sweat|damp|drains|chlorine|bleach|feet|diesel
+  + The [whiff of sewage] in the yard.
+  - The scent of lavender in the hall.
+  - The aroma of a good coffee.
+cleanliness.smell -2,stage:use smell|smells|smelled|smelt|stank|reeked|reeks|reek|stench|scent|odour|odor|whiff|stink of stale
+  + The coach [smelled of stale] beer.
+  - A smell of fresh bread.
+cleanliness.smell -2,stage:use stale smell|smells|odour|odours|odor|odors|air|stench|whiff|smoke|cigarettes|cigarette|tobacco|sweat|urine|nicotine|fumes
+  + The [stale air] in the waiting room.
+  - The rolls were stale.
+  - Stale beer is not served here.
+frame.own_time    yields       i|we had to clean|scrub|wipe|hoover|mop|vacuum|wash the|our|it|everything|all|up … before|when we|i|leaving|leave|left|checkout|check-out
+  - We left at ten.
+
+@all
+cleanliness.dirty -2,stage:use cleanliness|hygiene|sanitation|mould|mold|pest|odour|odor|sewage issue|issues|problem|problems|concern|concerns|failings|lapses
+  + We saw [hygiene issues] in the changing rooms.
+  - We had no hygiene issues.

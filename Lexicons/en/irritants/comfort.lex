@@ -702,3 +702,8 @@ comfort.noise    -2,stage:use plagued|blighted|marred|dogged|spoiled|disturbed b
 comfort.noise    -2,stage:use show|concert|gig|film|music|band|dj|performance|trailers|speakers … too|far|deafeningly|painfully|way … loud
   + The [trailers were far too loud].
   - Is loud music on too?
+
+@all
+comfort.noise -2,stage:use noise|soundproofing|sound-proofing|ventilation|damp|condensation issue|issues|problem|problems|concern|concerns
+  + There are [damp problems] in the back room.
+  - We had no damp problems.

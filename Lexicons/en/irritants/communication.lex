@@ -608,3 +608,7 @@ communication.not_informed -2                                     changed|moved|
 communication.unclear      -2                                     clear as pea|ditchwater|dishwater|porridge|treacle
   + Their reply was as [clear as ditchwater].
   - A clear pea soup.
+
+communication.not_informed -2 communication|information issue|issues|problem|problems|failings|lapses|breakdown|breakdowns|gaps
+  + There were [communication issues] between the two shops.
+  - There were no communication issues.

@@ -71,7 +71,7 @@ reliability.dead           -2,stage:use                            sockets|socke
 reliability.not_working    -2                                      has|have|had|did|does|will n't|not run|worked|come|called|answered|asked|looked|checked|arrived|replied|smiled|apologised|offered|stopped|opened|updated|rung|turned … once
   + The 8.15 [hasn't run once] this week.
   - Once it has run, stop it.
-reliability.recurrent      -2                                      rejected|refused|failed|crashed|stopped|changed|cancelled|canceled|rebooked|replaced|repaired|rescheduled|delayed|interrupted|postponed|spelled|spelt|uploaded|reinstalled|reapplied|disconnected|bounced|declined|overcharged|misspelt|altered … <count>=2
+reliability.recurrent      -2                                      rejected|refused|failed|crashed|changed|cancelled|canceled|rebooked|replaced|repaired|rescheduled|delayed|interrupted|postponed|spelled|spelt|uploaded|reinstalled|reapplied|disconnected|bounced|declined|overcharged|misspelt|altered … <count>=2
   + They [rejected my photo four times].
   - I changed at Crewe, four stops on.
 reliability.stuck          -2,stage:use                            showing|shows|says|showed|said|reading|displaying zero|nothing|error|wrong|0|offline|pending for|since|all
@@ -857,3 +857,11 @@ keep.own_short keep nobody|noone|no-one|one|anyone|anybody <be>|was|is at home|w
 keep.own_short keep nobody|noone|no-one|one|anyone|anybody at home|work
   + [Nobody at home] knows how to sing.
   - Nobody at the till knows how to sing.
+
+reliability.recurrent -2 stopped <count>=2
+  + The lift [stopped three times] between floors.
+  - We stopped at two farms.
+  - She stopped by twice with tea.
+reliability.recurrent -2 stopped working|responding|charging|playing|printing|running|halfway|mid|dead|suddenly … <count>=2
+  + My pump [stopped working three times].
+  - He stopped working at two.

@@ -656,3 +656,11 @@ errors.was_home      -2 text|email|card|sms|message saying|says|said|claiming|to
 errors.wrong_address -2 ~deliver|delivered|left|dropped|given|handed … to|at|with|outside … random|stranger|strangers
   + They [left it with a stranger].
   - A random street with a left turn.
+
+@all
+errors.forgotten -2 order|orders|request|booking|form|ticket|claim|application|prescription had|has|have|was|were|is not|n't|never been|even|actually|gone|put|entered|keyed|logged|placed put|entered|keyed|logged|sent|rung|inputted|submitted|passed|in|into|through|on|to|onto
+  + My [ticket had not been entered] into the till.
+  - The order was not complete.
+errors.forgotten -2 ~forget|forgot|forgotten|neglected|failed to put|enter|key|log|send|ring|pass … order|orders|request|booking|form|prescription
+  + They [forgot to send the order] to the kitchen.
+  - I forgot to put my coat on.

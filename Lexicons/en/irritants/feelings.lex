@@ -671,3 +671,7 @@ overall.worry        -2 i|we feel uneasy of|about|to|every|whenever|that|for
   + [I feel uneasy about] that lift.
   - I felt the scarf.
   - I feel anxious about the dentist.
+
+keep.like_mad keep like mad|crazy
+  + They have improved [like mad] since May.
+  - It drove me mad.

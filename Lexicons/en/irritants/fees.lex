@@ -261,3 +261,11 @@ fees.high          -2        excess|surcharge|standing-charge|fee|fees|commissio
 fees.unwanted      -2        sold me|us|him|her|mum|dad … i|we|he|she never|did … ~ask|asked|want|wanted|need|needed|ordered
   + They [sold us a cover we never asked] for.
   - I never asked for more than I was sold.
+
+@all
+fees.extra -2,stage:pay tip|gratuity|charge|levy|fee was|were|is|are|automatically|had automatically|been added|applied|charged|deducted
+  + A booking [fee was automatically added].
+  - The fee was waived.
+fees.extra -2,stage:pay tip|tips|gratuity|gratuities|charge was|were|is|are|being|automatically|already added|included|slapped|applied
+  + A 12 % [tip was added] for us two.
+  - We added a tip, she was lovely.

@@ -273,7 +273,7 @@ honesty.lie            -2               they|sales|he|she|rep|agent|website|ad t
 honesty.long_way       -2,stage:use     took|takes|drove|went the|us|me long|longest|scenic way|route
   + The cabbie [took the long way] home.
   - Is it a long way?
-honesty.lowball        -3               ~lowball|lowballed|~undervalue|undervalued|~shortchange|short-changed|shortchanged|~fleece|~diddle|diddled|~swindle|stiffed|~con|~hoodwink|~dupe|~rook|~bamboozle
+honesty.lowball        -3               ~lowball|lowballed|~undervalue|undervalued|~shortchange|short-changed|shortchanged|~fleece|~diddle|diddled|~swindle|stiffed|conned|conning|~hoodwink|~dupe|~rook|~bamboozle
   + They [lowballed] us on the car.
   - They say stiff drinks are for later.
   + We got [fleeced] at the garage.
@@ -431,7 +431,7 @@ honesty.upsold         -2               upsold|upsell|upselling|mis-sold|missold
 honesty.vanished       -3               seller|builder|company|money|trader|owner|fitter|firm|refund|parcel|order … ~vanish|vanished|~disappear|disappeared|~evaporate
   + The [seller vanished] with my deposit.
   - The moon vanished behind the seller's stall.
-honesty.vanished       -3               website|site|page|shop|seller|number|company|profile|listing has|have|had|just|then|then vanished|disappeared|gone|closed
+honesty.vanished       -3               website|site|page|shop|seller|number|company|profile|listing has|have|had|just|then|then vanished|disappeared|closed
   + The [site has vanished].
   - The site has a map.
 honesty.wriggle        -3               ~wriggle|wriggled|~weasel|weaseled|~worm|wormed|~squirm|~wangle|~duck|~back|backed out of
@@ -745,3 +745,21 @@ honesty.mislead -3 sold|flogged me|us|him|her|them|was|been|were a pup|dud
 honesty.mislead -3 was|were|been|got|being sold|flogged a pup|dud
   + My nephew [was sold a pup].
   - A lemon tree was planted, then sold.
+
+honesty.hid     -2 conveniently did|does|do|was|were|is|are|had|has not|n't|never|nowhere
+  + The advert [conveniently does not] show the motorway.
+  - The lift is conveniently placed and we did not walk.
+honesty.hid     -2 conveniently hidden|buried|tucked in the|their|page|tiny|terms|small|paragraph|section
+  + The charge was [conveniently buried in the] terms.
+  - The sockets are conveniently hidden behind the desk.
+honesty.hid     -2 conveniently left out|off|unsaid|unmentioned|blank
+  + A fee [conveniently left out] of the quote.
+  - He conveniently left the keys with the neighbour.
+honesty.hid     -2 conveniently omitted|omit|omits|omitting|forgot|forgets|forgotten|forget|forgetting|neglected|neglects|failed|fails|failing|ignored|ignores|ignore|ignoring|skipped|skips|overlooked|overlooks|lost|missing|unavailable|absent|unaware|disappeared|vanished|vanishes|deleted|changed|closed|shut|busy|quiet|silent|vague|blurred|cropped
+  + The leaflet [conveniently omits] the stairs.
+  + The manager was [conveniently absent] that day.
+  - The stop is conveniently close to the school.
+  - The desk is conveniently placed by the door.
+honesty.lowball -3 con|cons people|customers|us|me|you|tourists|pensioners|students|families
+  + They [con tourists] all summer.
+  - The cons of the plan, us aside.

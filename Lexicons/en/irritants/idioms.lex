@@ -240,7 +240,7 @@ overall.idiom        -2                    more holes than
 overall.idiom        -2                    more trouble|hassle|effort|bother than
   + It was [more trouble than] it was worth.
   - No more trouble, then.
-overall.idiom        -2                    mysteriously|conveniently|miraculously|suddenly disappeared|vanished|appeared|lost|missing|unavailable|deleted|changed|stopped|forgot
+overall.idiom        -2                    mysteriously|miraculously|suddenly disappeared|vanished|appeared|lost|missing|unavailable|deleted|changed|stopped|forgot
   + The clerk was [mysteriously unavailable].
   - The sun suddenly came out.
 overall.idiom        -2                    n't|not|cannot|cant|couldnt stand|abide|stomach|bear it|this|the|them|their|that|him|her

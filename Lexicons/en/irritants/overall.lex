@@ -746,3 +746,18 @@ overall.bad -2 third rate
 overall.bad -2 third world|rate|class country|hospital|airport|conditions|hotel|service|standards|infrastructure
   + It was like a [third world country] in there.
   - The third country in the world by size.
+
+@all
+overall.bad     -2 masterclass|lesson|lessons|example|textbook|guide in|of|on|to how not
+  + The clinic is a [masterclass in how not] to greet people.
+  - I asked her how not to burn the milk.
+overall.bad     -2 masterclass|textbook|lesson|crash-course|monument|testament in|of|to neglect|incompetence|ineptitude|rudeness|chaos|confusion|failure|disorganisation|disorganization|arrogance|indifference|mismanagement|inefficiency|apathy|evasion|greed|disappointment|discomfort|frustration|mediocrity|extremes|buck-passing|stonewalling
+  + The whole evening was a [masterclass in chaos].
+  - Her class was a lesson in patience.
+  - Her talk was a masterclass in calm.
+overall.bad     -1 unexceptional|nondescript
+  + A wholly [unexceptional] lunch.
+  - An exceptional lunch.
+overall.problem -2 quality|organisation|organization|stability|consistency|attitude|trust issue|issues|problem|problems|concern|concerns|failings|lapses
+  + We saw [quality issues] in the last two orders.
+  - We had no quality issues.

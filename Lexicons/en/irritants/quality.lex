@@ -1019,3 +1019,14 @@ quality.outdated   -2           crying|screaming|begging|overdue|long|due|need|n
 quality.unoriginal -1           old hat
   + Their set is [old hat].
   - My old hats.
+
+@all
+quality.could_been -1           could|should|might have|of been a|slightly|somewhat|little|bit … more|less
+  + The talk [might have been a little more] lively.
+  - It could not have been more friendly.
+quality.disgusting -2,stage:use grease|oil|blood|sludge|gunk|rust|fat|slime|pus … came|comes|coming|spilled|oozed|poured out onto|over|from|through|everywhere
+  + A mix of [fat and slime came out onto] the plate.
+  - The oil ran out on Monday.
+quality.disgusting -2,stage:use grease|oil|blood|sludge|gunk|rust|fat|slime|pus … dripping|oozing|oozed|oozes|poured|pouring|leaked|seeping|seeped onto|on|from|through|over|everywhere
+  + [Sludge oozed from] the tap.
+  - The oil ran out on Monday.

@@ -884,3 +884,16 @@ reliability.stuck      -2,stage:use     endless|infinite|eternal|perpetual loop|
 reliability.unreliable -2               unreliability|flakiness
   + The [unreliability] of that ferry.
   - A line of reliability tests.
+
+@all
+reliability.cancelled -2 no trains|buses|trams|ferries|coaches at|running|ran|for|to|home|back|all|whatsoever
+  + [No trams at] all on our line today.
+  - No trains in the museum, just trams.
+reliability.cancelled -2 there are|is|were|was|'s no|not|n't any|trains|buses|trams|ferries|coaches trains|buses|trams|ferries|coaches|at|after|on|from|running|anymore|until
+  + [There were no buses after] eight.
+  - There is no ferry on this map.
+
+@all
+reliability.not_working -2,stage:use plumbing|heating|electrical|mechanical|technical|maintenance|elevator|lift|boiler|connection|connectivity|signal|sync|syncing issue|issues|problem|problems|concern|concerns|failings
+  + We had [plumbing problems] all week.
+  - There were no plumbing problems.

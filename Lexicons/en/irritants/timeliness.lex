@@ -372,7 +372,7 @@ timeliness.slow      -1 no|without … eta|timescale|timeframe|timeline
 timeliness.slow      -2 tried|trying to ~return|~cancel|~get|~order … since|weeks|months
   + I have been [trying to get a badge since] May.
   - I am trying to get a badge, please.
-timeliness.still_not -2 still|was|were not|n't live|active|connected|ready|up|running|ordered|available|fitted|working
+timeliness.still_not -2 still|was|were not|n't live|active|connected|ready|up|running|ordered|available|fitted
   + Our line is [still not live].
   - The band does not play live.
 

@@ -281,3 +281,11 @@ waiting.slow_service -2   sat|stood|left|sit|sitting|standing … there|here lik
 waiting.slow_service -2   snail-paced|slo-mo|slow-mo
   + [Snail-paced] table service.
   - A snail on the glacier.
+
+@all
+waiting.long -1 , we|i|they finally|eventually get|got|receive|received|board|boarded|ate|left|landed|reached|saw|spoke
+  + Three hours after landing[, we finally got] our bags.
+  - We finally got engaged there.
+waiting.long -2 <duration>=45min after|from|since being|sitting|ordering|boarding|landing|arriving|checking|reaching|joining|we|i|our … finally|eventually
+  + [Two hours after ordering we finally] ate.
+  - Two hours after lunch we sang.

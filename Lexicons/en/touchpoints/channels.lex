@@ -438,3 +438,8 @@ channel.app channel:app from|on|via|with my|your|the phone|mobile|smartphone
   - My phone line is dead.
 
 @all
+
+@all
+keep.call_of_duty keep call of duty
+  + It was past the [call of duty].
+  - I had a call at noon.

@@ -199,3 +199,16 @@ theme.verdict       theme:overall          front|reception desk
   + A great [reception desk] team.
 theme.verdict       theme:overall          quality of service|care|the
   + Poor [quality of service] at night.
+
+theme.food    theme:quality    tasted|tastes|calamari|prawns|desserts|appetisers|puddings|sausages|fritters|nachos|wings|mussels
+  + The mussels [tasted] great.
+  - A test of tasks.
+theme.setting theme:atmosphere dining room|rooms|area|hall|car
+  + The [dining room] was lovely.
+  - We were dining at eight.
+theme.show    theme:quality    coasters|slides|rollercoasters|waterslides
+  + The [coasters] are brilliant.
+  - A beer mat.
+theme.verdict theme:overall    dining|room|bar|table room|rooms|area|car|hall service|staff|team
+  + The [dining room service] was superb.
+  - The room is near.
