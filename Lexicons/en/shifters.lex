@@ -585,3 +585,45 @@ shifter.ordered   void please|pls|plz be
 shifter.promised  void plan|map|listing|label|ticket|menu|photo|photos|picture|pictures|description|catalogue|email|letter|notice|agent|salesman|rep said|showed|claimed|stated|promised|described|indicated|listed
   + The [listing promised] a blue wall.
   - The listing is blue.
+
+# Early by the customer's own doing
+shifter.kept        keep      if|unless i|we am|'m|'re|are not mistaken
+  + [If I am not mistaken] the wall is blue.
+  - They are not mistaken.
+# Sure of something, not content with it
+shifter.kept        keep      i|we am|'m|was|were|'re|are|feel|felt positive that|i|it|the|he|she|they|we|there|my|our|this|were|was|had|would
+  + [I was positive that] the hall was blue.
+  - The review was positive that day.
+shifter.kept        keep      i|we am|'m|was|were|be|'re|are mistaken
+  + [I was mistaken] about the colour.
+  - They were mistaken about the colour.
+shifter.kept        keep      i|we got there|here … early
+  + [I got there ten minutes early].
+  - The crew got there ten minutes early.
+shifter.kept        keep      i|we showed|turned|came … early
+  + [We turned up early] for the match.
+  - They turned up early.
+shifter.kept        keep      i|we|he|she arrived|came|was|were|turned|showed … early for|and
+  + [We arrived an hour early for] the viewing.
+  - The tram arrived an hour early.
+shifter.kept        keep      love|loves|loved|adore|adores|miss my|our|his|her|their <s_kin>|kid|dog|cat|dogs|cats|pets|pet $
+  + I [love our dog], and so do the neighbours.
+  - I love our dog walker.
+shifter.kept        keep      wish|wishes|wishing you|them|him|her|everyone|everybody|all all|the|every|good|much|nothing|continued … best|luck|success|happiness
+  + We [wish you all the best] on the barge.
+  - I wish the wall was blue.
+shifter.kept        keep      wish|wishing you and everyone|everybody|your|all
+  + I [wish you and everyone] there a bright spring.
+  - I wish you sold blue paint.
+shifter.should_have flip,void shouldve|couldve|mightve|coulda|shoulda been
+  + It [couldve been] simple.
+  - It has been simple.
+shifter.should_have flip,void should|could|might 've been
+  + The gate [could've been] simple.
+  - The gate has been simple.
+shifter.would_have  void      wouldve|woulda been
+  + The wall [wouldve been] blue.
+  - It has been blue.
+shifter.would_have  void      would|'d 've been
+  + The wall [would've been] blue.
+  - It had been blue.

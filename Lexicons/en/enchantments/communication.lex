@@ -201,3 +201,7 @@ communication.clear       +2 give|gives|gave|got|get|getting … straight|honest
 communication.explained   +2 talk|talked|talks|talking|ran|run|took|went|goes|gone me|us|him|her|mum|dad|everyone through … step|process|it|everything|why|what|how|options|option|each|every|results|form|all|contract|bill|treatment|policy
   + She [talked us through the form].
   - He ran through the rain.
+
+communication.informed +2 informed|briefed|updated|notified|reminded of|about|on|at|after every|each|everything|all step|stage|change|detail|turn|procedure|move|stop|point|that|along|as|going|delay|$
+  + We were [briefed on every step].
+  - Be reminded of the toll at the bridge.

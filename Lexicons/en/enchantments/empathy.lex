@@ -780,3 +780,16 @@ empathy.helpful   +2     gave|offered|arranged|drove|organised|organized … lif
   - They gave the roof a lift to change the beam.
 frame.own_time    yields i|we stopped|came|popped|dropped|swung|called|went|rang|phoned|looked|emailed by|in|over|round|past|back|out|again|twice|several
   - They stopped by the lake.
+
+# Content with how somebody was treated
+empathy.attentive +2 happy|pleased|delighted|impressed|thrilled|grateful|thankful|satisfied|touched|glad|content with|by|for|at|about the|how|way … treated|treats|treat|handled|handles|welcomed
+  + We are [delighted with the way your crew treated] our aunt.
+  - We are happy with the way to the pier.
+  - They asked whether we were happy with the hall.
+empathy.attentive +2 love|loved|loves|like|liked|adore|appreciate|appreciated the|how way|they|he|she … treated|treat|treats
+  + I [loved how they treated] the pupils.
+  - I love how they fold paper swans.
+empathy.time      +2 <helper> spent|spends|spend|devoted|devotes … time with|explaining|talking|listening|chatting|answering|showing me|us|him|her|my|our|mum|to|how|what|everything|all|the|each|through
+  + The [warden spent a lot of time explaining the] route.
+  - The warden spent some time in the garden.
+  - The clerk took the time off to sail.

@@ -796,3 +796,11 @@ overall.unequalled    +3 n't|not get|come|be any|much better than|this
 overall.unequalled    +3 would be hard pushed|pressed|put to find|beat|fault|better
   + You [would be hard pressed to find] finer pie.
   - Pressed hard, the lever is put to beat.
+
+# An oath that praises
+overall.excellent +3 bloody|damn|damned|freaking|friggin|frigging|flipping|fucking|effing|goddamn|darn brilliant|amazing|excellent|fantastic|awesome|superb|marvellous|impressive|wonderful|perfect|gorgeous|magnificent|terrific
+  + That barge trip was [bloody marvellous].
+  - Will the amazing race be shown ?
+overall.good      +2 bloody|damn|damned|freaking|friggin|frigging|flipping|fucking|effing|goddamn|darn good|great|nice|fine|decent|well|lovely
+  + A [damn fine] brass band.
+  - They asked whether the damn flood reached the good barn.

@@ -104,9 +104,6 @@ timeliness.fast         +2               money|refund|cash|payment|funds|compens
 timeliness.fast         +2               money|refund|deposit|payment|payout landed|paid|arrived|came|settled|hit the|within|in|next|same|my day|next|account|two|three|days|hours
   + The [money landed the day] after.
   - The money is in my day bag.
-timeliness.fast         +2               no time
-  + Installed in [no time].
-  - I had no spare time.
 timeliness.fast         +2               no ~delay
   + [No delays] at either end.
   - No idea why this delay exists.
@@ -388,3 +385,12 @@ timeliness.on_time +1   only|just|merely|barely <duration> late|behind
 timeliness.on_time +1   only|just|merely|barely about|some|maybe|roughly <duration> late|behind
   + The ferry was [only about ten minutes late] into port.
   - It was about ten minutes late.
+
+timeliness.fast +2 in|under|almost|practically|literally|virtually|takes|took|take|nearly|within no time
+  + The harp was tuned [in no time].
+  + Installed [in no time].
+  - I had no spare time.
+  - In the plan no time was given.
+timeliness.fast +2 no time wasted|lost
+  + He had [no time lost] on small talk.
+  - At no time was the gate locked.

@@ -293,3 +293,10 @@ frame.own_time    yields       i|we had to clean|scrub|wipe|hoover|mop|vacuum|wa
 cleanliness.dirty -2,stage:use cleanliness|hygiene|sanitation|mould|mold|pest|odour|odor|sewage issue|issues|problem|problems|concern|concerns|failings|lapses
   + We saw [hygiene issues] in the changing rooms.
   - We had no hygiene issues.
+
+cleanliness.mess -2 clothes|things|stuff|cables|boxes|papers|bags|tools|toys|towels|debris|bottles|parts|equipment|litter|leaflets|food|dishes|weights|cans|packaging|glass|wrappers|rubbish|trash … strewn
+  + There were [boxes strewn] in the lobby.
+  - Petals were strewn at the church door.
+cleanliness.mess -2 strewn about|around|everywhere|all
+  + Magazines [strewn everywhere].
+  - A strewn herb garden by the mill.

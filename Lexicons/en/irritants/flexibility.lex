@@ -213,3 +213,14 @@ flexibility.rigid            -2 told|tell|tells|told|saying|say|says|answer|repl
 flexibility.unhelpful_policy -2 grudgingly|begrudgingly
   + They [grudgingly] gave us a spoon.
   - A budget for the grudge match.
+
+# Refused, and no more said
+flexibility.refused -2 they|he|she|who|staff|manager|company|clerk|driver|nurse|receptionist|bank|insurer|shop initially|outright|still|stubbornly refused|declined
+  + The [clerk initially refused].
+  - We still declined the tea.
+flexibility.refused -2 they|he|she|who|staff|manager|company|clerk|driver|nurse|receptionist|bank|insurer|shop|but|and|then refused|declined $
+  + I asked for a later slot but [they refused].
+  - I was offered a harp and I declined.
+flexibility.rigid   -2 too|overly|unreasonably|ridiculously|needlessly|absurdly|stupidly|excessively strict
+  + The library is [overly strict] on coats.
+  - Is the pool strict on caps ?

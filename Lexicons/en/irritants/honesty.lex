@@ -763,3 +763,17 @@ honesty.hid     -2 conveniently omitted|omit|omits|omitting|forgot|forgets|forgo
 honesty.lowball -3 con|cons people|customers|us|me|you|tourists|pensioners|students|families
   + They [con tourists] all summer.
   - The cons of the plan, us aside.
+
+# The bill made bigger, and by what means
+honesty.forced -2 brow beaten
+  + Gran was [brow beaten] into a new harp.
+  - The brow of the hill was beaten flat.
+honesty.forced -2 browbeaten|browbeat|strong-armed|strongarmed|steamrollered|guilted|coerced|bulldozed|duped|suckered me|us|him|her|into|in|them
+  + We were [strong-armed into] a lease.
+  - A strong-armed statue stands in the hall.
+honesty.forced -2 scare|scaremongering|fear|intimidation|strong-arm|bully|delaying|stalling|stall|guilt|cult tactics|tactic
+  + The dealer uses [scare tactics].
+  - The coach explained the match tactics.
+honesty.money  -2 run|running|ran|runs|bump|bumped|bumping|pad|padded|padding|pump|pumped|pumping|jack|jacked|jacking up|out the|your|our|my|their|his|her bill|price|cost|bills|invoice|tab|costs|hours
+  + They are just [running up the bill].
+  - We ran up the hill.

@@ -761,3 +761,11 @@ overall.bad     -1 unexceptional|nondescript
 overall.problem -2 quality|organisation|organization|stability|consistency|attitude|trust issue|issues|problem|problems|concern|concerns|failings|lapses
   + We saw [quality issues] in the last two orders.
   - We had no quality issues.
+
+# Better in the days of others
+overall.decline -2 better|nicer|cleaner|friendlier|cheaper|safer|happier … when|under|with … previous|old|former|original|last|earlier owner|owners|management|manager|head|principal|boss|landlord|chef|team|company|app|version|staff|operator|supplier|design|site|website|system
+  + It was a far [better bakery under the former owner].
+  - Is it better when the old bridge is shut ?
+overall.decline -2 was|were|ran|worked better|nicer|cleaner|friendlier|cheaper|safer|happier when|under … previous|old|former|original
+  + The ferry [was cheaper under the old] firm.
+  - The barge was better when I tried it last.

@@ -290,3 +290,11 @@ performance.hot  -1,stage:use laptop|phone|tablet|charger|console|router|camera 
 performance.slow -2,stage:use sluggishness|slowness
   + The [sluggishness] after each update.
   - A slug in the lettuce.
+
+# The link that goes
+performance.weak_network -2,stage:use connectivity|matchmaking|latency|lag|syncing|pairing|buffering issue|issues|problem|problems|trouble|troubles|nightmare
+  + Constant [connectivity issues] on the barge.
+  - A talk on rural connectivity.
+performance.weak_network -2,stage:use lose|lost|losing|loses|drops|dropped|drop my|your|the|our|its|bluetooth|wifi|internet connection|signal
+  + It kept [losing the signal] in the tunnel.
+  - The signal box by the lake is lost in fog.

@@ -306,3 +306,10 @@ reachability.unreachable  -2 helpline|hotline|switchboard|reception|extension|ma
 reachability.unreachable  -2 line|phone|helpline|hotline|number|it|switchboard|just|only rings|ring|rang out
   + Their [helpline rings out].
   - A bell rang out over the bay.
+
+reachability.turnover -1   staff|teacher|teachers|nurse|driver|manager|management|crew|tenant|tutor|carer|employee|personnel turnover
+  + There was [teacher turnover] all year.
+  - The bakery turnover rose by a fifth.
+shifter.kept          keep low|lowest|little|minimal|lower|no|hardly staff|teacher|any|turnover|employee|crew|nurse turnover|of|nurse|staff
+  + They have [low staff turnover].
+  - The staff is low on tea.

@@ -480,3 +480,8 @@ resolution.no_result      -2                                             made|ma
 resolution.not_given_back -2                                             n't|not|never|cannot|cant ~get|~give|got|given the|my|your|our|that|his|her session|deposit|day|hour|lesson|class|points|credit|fee|ticket|voucher|afternoon|minutes back
   + You do[n't get the lesson back].
   - I got my deposit back.
+
+# Gone home with nothing
+resolution.unsolved -2 left|leave|leaving|went|gone|home|away|out without getting|receiving|being|seeing|ever|even|having … seen|examined|treated|helped|answer|answers|treatment|tests|scan|results|papers|refund|ticket|tickets|food|meal|order|anything|served|attended|prescription|keys|money|my|his|her|their|our
+  + My aunt [left without being examined].
+  - We left without being noticed.

@@ -812,3 +812,7 @@ timeliness.missed_event -2,yields arrived|delivered|posted|sent|landed|issued|re
 timeliness.not_received -2        i|we|have|has stopped receiving
   + Since May [we stopped receiving] the bulletin.
   - They stopped getting in the way.
+
+timeliness.slow -2 it|this|that|which|everything|paperwork|process|refund|repair|repairs|transfer|download|loading|claim|order was|is|are|'s|were|been taking|took hours|days|weeks|months|years
+  + The [paperwork was taking weeks].
+  - She is taking days off in June.

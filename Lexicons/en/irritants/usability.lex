@@ -209,3 +209,10 @@ usability.cannot_find -2           i|we|you ca|can|could n't|not find|locate|see
 usability.heavy       -1,stage:use laptop|phone|tablet|vacuum|hoover|pram|pushchair|buggy|suitcase|mower|iron|drill|camera|shoes|boots <be> heavy|weighty|cumbersome
   + This [mower is heavy].
   - Heavy rain hit the camera.
+
+usability.ads -2,stage:use ads|adverts|commercials|advertisements|popups … forced|shoved|thrown|pushed|rammed|crammed|thrust at|on|onto|down|upon|in
+  + [Ads are pushed on] the players.
+  - The ads are printed on the bus.
+usability.ads -2,stage:use forced|stuck|trapped|made|have|had … watching|watch|sit|sitting|endure … ads|ad|adverts|advert|commercials|commercial|advertisements|advertisement
+  + You are [trapped watching an advert] for soap.
+  - We watched an advert for soap.

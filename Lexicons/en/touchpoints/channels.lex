@@ -443,3 +443,7 @@ channel.app channel:app from|on|via|with my|your|the phone|mobile|smartphone
 keep.call_of_duty keep call of duty
   + It was past the [call of duty].
   - I had a call at noon.
+
+channel.phone channel:phone,stage:support minutes|minute|hour|hours|ages|forever|long|mins to|before be|being|getting|i|we|was|get connected|put|through
+  + It took forty [minutes to be connected].
+  - It takes two minutes to get there.

@@ -212,3 +212,7 @@ theme.show    theme:quality    coasters|slides|rollercoasters|waterslides
 theme.verdict theme:overall    dining|room|bar|table room|rooms|area|car|hall service|staff|team
   + The [dining room service] was superb.
   - The room is near.
+
+theme.verdict theme:overall reception area|room|hall|lounge|team|staff|lady|ladies
+  + A bright [reception area].
+  - A reception of fifty guests.
