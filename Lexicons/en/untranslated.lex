@@ -430,3 +430,4 @@ shifter.feared
 shifter.hoped
 shifter.pictured
 timeliness.never_came
+stage.building

@@ -103,7 +103,7 @@ resolution.please        wish ~solution … svp|stp|plaît
 resolution.refund        wish j'|nous attends|attendons|espère|espérons|exige|demande|souhaite|aimerais un|une|votre geste|remboursement|dédommagement|compensation|indemnisation|excuse|excuses
   + [J'attends un geste] de votre part.
   - Le geste du serveur est lent.
-resolution.refund        wish je … ~vouloir|~demander|~exiger|~souhaiter|~réclamer … ~rembourser|~remboursement|~argent|~dû
+resolution.refund        wish je … ~vouloir|~demander|~exiger|~souhaiter|~réclamer … ~rembourser|~remboursement|~argent|=dû|=dus
   + [Je veux mon argent].
   - Je paie en argent liquide.
 resolution.refund        wish remboursez|rembourse moi|nous

@@ -568,3 +568,5 @@ resolution.gave_up      -2               jeté|jette|jetons|baissé|baisse l'|le
   - Il a levé les bras.
 
 keep.own keep ai|avons|garde|gardons|avais|emporte toujours un|une papier|document|pièce|justificatif|formulaire|attestation|carte
+
+keep.own keep je|j' demande|réclame|exige toujours|encore … ~papier|~document|~justificatif|~pièce

@@ -603,7 +603,7 @@ empathy.indifferent -2        jamais|pas … rappelé|rappelée|rappelés|rappel
   + Les fumeurs ne sont [jamais rappelés à l'ordre].
   - Le chien a été rappelé à l'ordre.
 empathy.indifferent -2        personne n' a|avait|aura levé|bougé|remué le petit doigt
-  + [Personne n'a levé le petit doigt] pour la dame tombée.
+  + [Personne n'aura remué le petit doigt] au port.
   - Personne n'a le petit doigt tordu.
 empathy.unhelpful   -2        nous|m'|me|été|ont|a|sommes|étions laisse|laissent|laissait|=laissé|laissée|laissés|laissées … sans conseil|conseils|suivi|encadrement|accompagnement|consigne|consignes|assistance
   + On nous [a laissés sans encadrement] dans le canot.

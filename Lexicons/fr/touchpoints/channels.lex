@@ -425,3 +425,33 @@ channel.technician channel:technician ~expert
   - Il a de l'expérience.
 
 @all
+
+# Où l'on apprend, où l'on est soigné, où l'on s'entraîne.
+@sector health leisure public other transport
+
+channel.premises channel:premises ~moniteur|monitrice|monitrices|~entraîneur|~instructeur
+  + La [monitrice] parle bas.
+  - Une moniale parle bas.
+
+@all
+
+channel.branch   channel:branch   bureau|bureaux de poste
+  + Le [bureau de poste] ferme tôt.
+  - Un bureau de chêne.
+channel.branch   channel:branch   ~guichetier|~consulat|~ambassade|~sous-préfecture
+  + La [guichetière] compte vite.
+  - La gâchette est grippée.
+channel.premises channel:premises ~gymnase|~collège|~lycée|~université|~campus|~internat|~garderie|~dispensaire|~dojo|~amphi|~laverie
+  + Le [gymnase] ferme tard.
+  - Un collègue ferme tard.
+channel.premises channel:premises ~professeur|prof|profs|~enseignant|~formateur|~instituteur|~pion|~surveillant
+  + Mon [professeur] de flûte est malade.
+  - Une profession de foi.
+
+@sector retail electronics leisure other transport health public
+
+channel.store channel:store ~opticien|~garage|~garagiste|~concessionnaire|~carrossier|~carrosserie|~librairie|~bijouterie|~animalerie
+  + Le [garagiste] rit fort.
+  - Un garant rit fort.
+
+@all

@@ -750,3 +750,12 @@ stage.ticketing stage:order ~borne|~automate|~distributeur|~guichet
   - Le borgne est roi.
 
 @all
+
+# Ce dont les lieux sont faits: on y est, on ne les reçoit pas.
+@sector hotel restaurant health leisure public other transport airline
+
+stage.building channel:premises,stage:use ~mur|~plafond|~moquette|~carrelage|~toiture|~cloison|~couloir|~casier|~gradin|~vestiaire|~locaux|~faux-plafond
+  + Une fissure au [plafond] du hall.
+  - Un plafonnier neuf.
+
+@all
