@@ -129,88 +129,88 @@ shifter.zero       flip,x1.25 zero
   - Zero complaints from me.
 
 # Not negators although they hold one.
-shifter.kept keep at|no|the less
+shifter.kept keep      at|no|the less
   + I enjoyed it [no less].
   - Less charm than last year.
-shifter.kept keep ca|can not|n't wait
+shifter.kept keep      ca|can not|n't wait
   + We [can't wait] to be back.
   - We wait for hours.
-shifter.kept keep do not|n't hesitate
+shifter.kept keep      do not|n't hesitate
   + [Don't hesitate] to try the soup.
   - I hesitate to order again.
-shifter.kept keep dont hesitate
+shifter.kept keep      dont hesitate
   + [Dont hesitate] to try the soup.
   - I hesitated a lot.
-shifter.kept keep far away|too|more
+shifter.kept keep      far away|too|more
   + The stop is [far away].
   - Far from perfect.
-shifter.kept keep if not
+shifter.kept keep      if not
   + Good, [if not] great.
   - It is not what I want if I pay.
-shifter.kept keep less than <duration>
+shifter.kept keep      less than <duration>
   + It took [less than an] hour.
   - There is less here than there.
-shifter.kept keep less than <money>
-shifter.kept keep less than <number>
-shifter.kept keep less than a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|the|i|we|you|they|he|she|it|what|my|our|his|her|their|its|most|other|others|last|before|that|this|expected|anticipated|usual|advertised|quoted|elsewhere|anywhere|any|retail|market|full
-shifter.kept keep more or less
+shifter.kept keep      less than <money>
+shifter.kept keep      less than <number>
+shifter.kept keep      less than a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|the|i|we|you|they|he|she|it|what|my|our|his|her|their|its|most|other|others|last|before|that|this|expected|anticipated|usual|advertised|quoted|elsewhere|anywhere|any|retail|market|full
+shifter.kept keep      more or less
   + It was [more or less] noon.
   - Less fun, more noise.
-shifter.kept keep never mind
+shifter.kept keep      never mind
   + [Never mind], I found the form.
   - They never smile.
-shifter.kept keep next to nothing
+shifter.kept keep      next to nothing
   + It cost [next to nothing].
   - Nothing next door.
-shifter.kept keep no doubt|matter|wonder|worries|offence|pun
+shifter.kept keep      no doubt|matter|wonder|worries|offence|pun
   + [No doubt] the wall is blue.
   - I doubt it.
-shifter.kept keep no idea|clue
+shifter.kept keep      no idea|clue
   + I have [no idea] who signed.
   - No agent had a good idea.
-shifter.kept keep no one else
+shifter.kept keep      no one else
   + [No one else] does it so well.
   - No one helps.
-shifter.kept keep no one size
+shifter.kept keep      no one size
   + There is [no one size] for all.
   - No one answers.
-shifter.kept keep none the less|wiser
+shifter.kept keep      none the less|wiser
   + I enjoyed it [none the less].
   - None of it.
-shifter.kept keep not only|just|merely|simply
+shifter.kept keep,x1.1 not only|just|merely|simply
   + [Not only] was it cheap, it was near.
   - It is not a shop.
-shifter.kept keep not to mention
+shifter.kept keep      not to mention
   + The queue, [not to mention] the heat.
   - They did not mention it.
-shifter.kept keep nothing but
+shifter.kept keep      nothing but
   + I have [nothing but] praise.
   - Nothing good to say.
-shifter.kept keep nothing short of
+shifter.kept keep      nothing short of
   + The trip was [nothing short of] magical.
   - A short nothing.
-shifter.kept keep nothing to do with
+shifter.kept keep      nothing to do with
   + It has [nothing to do with] me.
   - There is nothing fun to do.
-shifter.kept keep or not
+shifter.kept keep      or not
   + Tell me whether it is posted [or not].
   - It is not posted.
-shifter.kept keep second to none
+shifter.kept keep      second to none
   + A breakfast [second to none].
   - None of it was warm.
-shifter.kept keep why not
+shifter.kept keep      why not
   + [Why not] open on Sunday?
   - Why is it closed?
-shifter.kept keep without doubt|question|saying|exception|further
+shifter.kept keep      without doubt|question|saying|exception|further
   + It goes [without saying].
   - Without a word he left.
-shifter.kept keep without|beyond a|any doubt
+shifter.kept keep      without|beyond a|any doubt
   + [Without a doubt] the best stall.
   - I doubt it.
-shifter.kept keep would not|n't hesitate
+shifter.kept keep      would not|n't hesitate
   + I [wouldn't hesitate] to book again.
   - Some would wait.
-shifter.less flip less than
+shifter.less flip      less than
   + The welcome was [less than] warm.
   - The smaller lens is warm.
 
@@ -587,6 +587,10 @@ shifter.promised  void plan|map|listing|label|ticket|menu|photo|photos|picture|p
   - The listing is blue.
 
 # Early by the customer's own doing
+# Sides that weigh, and names with fresh in them
+shifter.kept        keep      hello|amazon fresh
+  + A box of [Hello Fresh] came on Monday.
+  - Hello, the fresh bread is here.
 shifter.kept        keep      if|unless i|we am|'m|'re|are not mistaken
   + [If I am not mistaken] the wall is blue.
   - They are not mistaken.
@@ -609,6 +613,9 @@ shifter.kept        keep      i|we|he|she arrived|came|was|were|turned|showed â€
 shifter.kept        keep      love|loves|loved|adore|adores|miss my|our|his|her|their <s_kin>|kid|dog|cat|dogs|cats|pets|pet $
   + I [love our dog], and so do the neighbours.
   - I love our dog walker.
+shifter.kept        keep      on the|a positive|good|brighter side|note
+  + [On the positive side], the stairs are wide.
+  - A good side of beef.
 shifter.kept        keep      wish|wishes|wishing you|them|him|her|everyone|everybody|all all|the|every|good|much|nothing|continued â€¦ best|luck|success|happiness
   + We [wish you all the best] on the barge.
   - I wish the wall was blue.

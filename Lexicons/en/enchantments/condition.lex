@@ -69,3 +69,7 @@ condition.well_packed +2,stage:receive wrapped|packed|packaged|boxed in|with|lik
 condition.intact +2 am|'m|are|'re|is back on the road
   + Thanks to them I['m back on the road].
   - The back of the house, on the road.
+
+condition.intact +2,stage:receive no|none|nothing item|items|parcel|parcels|ingredient|ingredients|part|parts|piece|pieces|of … missing|broken|damaged|spoiled|spoilt|crushed|cracked
+  + In a year [no ingredient was ever spoiled].
+  - No idea what is missing.

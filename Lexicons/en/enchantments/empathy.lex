@@ -782,6 +782,16 @@ frame.own_time    yields i|we stopped|came|popped|dropped|swung|called|went|rang
   - They stopped by the lake.
 
 # Content with how somebody was treated
+# Making sure, and being sorry
+empathy.attentive +1 <be> very|so|really|most|extremely|genuinely|truly apologetic
+  + The florist [was most apologetic].
+  - I was not apologetic.
+empathy.attentive +1 expressed|offered|sent|extended their|his|her|its|sincere|many|profuse|an apologies|apology|regrets
+  + The printer [expressed their regrets] by post.
+  - They never offered an apology.
+empathy.attentive +1 full of apologies
+  + The baker was [full of apologies].
+  - A page full of excuses.
 empathy.attentive +2 happy|pleased|delighted|impressed|thrilled|grateful|thankful|satisfied|touched|glad|content with|by|for|at|about the|how|way … treated|treats|treat|handled|handles|welcomed
   + We are [delighted with the way your crew treated] our aunt.
   - We are happy with the way to the pier.
@@ -789,6 +799,9 @@ empathy.attentive +2 happy|pleased|delighted|impressed|thrilled|grateful|thankfu
 empathy.attentive +2 love|loved|loves|like|liked|adore|appreciate|appreciated the|how way|they|he|she … treated|treat|treats
   + I [loved how they treated] the pupils.
   - I love how they fold paper swans.
+empathy.made_sure +2 they|who|staff|company|<agent> … makes|made|make sure|certain the|our|your|nothing|nobody|all|every|each
+  + [He always makes sure the] boxes stay dry.
+  - I always make sure the door is locked.
 empathy.time      +2 <helper> spent|spends|spend|devoted|devotes … time with|explaining|talking|listening|chatting|answering|showing me|us|him|her|my|our|mum|to|how|what|everything|all|the|each|through
   + The [warden spent a lot of time explaining the] route.
   - The warden spent some time in the garden.

@@ -157,3 +157,21 @@ flexibility.accommodating +2 ~make|made|makes|making allowances|allowance for|an
 flexibility.no_questions  +2 n't|not|never|without hassle|hassled|hassling|pester|pestered|pestering|hound|nag|bombard|badger|pressure|pressured|pressuring me|us|you|anyone|people|customers
   + They do [n't pester you] for a tip.
   - A badger never met me.
+
+# Offered before anybody had to fight
+flexibility.gesture +1,stage:resolve,yields offered|offers to resend|reship|remake|redo|swap
+  + The jeweller [offered to redo] the engraving.
+  - They only offered to redo it.
+flexibility.gesture +1,stage:resolve,yields offered|offers to send|replace|exchange … another|one|new|replacement|both|everything
+  + They [offered to send me another] lid.
+  - They offered to exchange another lid but never did.
+flexibility.gesture +2,stage:resolve        offered|offers to send|replace|exchange|swap|resend|reship|remake|redo|repair|mend|collect|deliver|come|take … free|nothing|own
+  + She [offered to remake it at her own] cost.
+  - They offered to deliver on Monday.
+frame.denied        yields                  only|just|merely|first offered|offers
+  + They [only offered] half of it.
+  - They offered half of it.
+
+empathy.no_trouble +2 never|n't|not|without ~give|giving me|us|him|her|mum|dad a|any hard|tough|rough|grief|hassle|lip time|about|over|for
+  + The museum [never gave mum a hard time] over the stub.
+  - She gave me a hard pen.

@@ -249,9 +249,12 @@ overall.better_than    +2               leaves|left|leave … others|competition
 overall.better_than    +2               night|chalk|worlds and|apart day|cheese|from|compared compared|difference|with|my
   + It's [night and day compared] with the last lot.
   - Open night and day.
-overall.better_than    +2               quantum|giant|huge leap|step|improvement from|forward|up|on|over
+overall.better_than    +2               quantum|giant step from|forward|up|on|over
   + A [quantum leap from] my old mower.
   - A giant step ladder.
+overall.better_than    +2               quantum|giant|huge|big|massive|definite|real|clear|great|vast|marked leap|improvement from|forward|up|on|over
+  + It is a [big improvement on] my old tent.
+  - There is room for improvement on the quay.
 overall.better_than    +2               takes|take|takes some|a|beating beating|lot
   + That carvery [takes some beating].
   - Take some eggs for beating.

@@ -933,3 +933,7 @@ keep.okay_then    keep ^ ok|okay , so|then|let|now|here|but|i|we
 keep.simple_order keep order|question|request|query|errand|task <be>|was|were|seemed … simple
   + My [order was simple]: two teas.
   - The order form was simple.
+# Swearing that praises
+overall.excellent +3   damn|damned|bloody|flipping|flippin|freaking|freakin|frickin|fucking|fuckin|effing|goddamn good|brilliant|awesome|amazing|fantastic|excellent|perfect|delicious|tasty|beautiful|gorgeous|wonderful|superb|clever|comfy
+  + How [bloody brilliant] are these pegs.
+  - The bloody kettle is loud.

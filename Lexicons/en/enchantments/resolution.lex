@@ -54,7 +54,7 @@ resolution.handled   +2   well|nicely|efficiently|professionally|perfectly|brill
 resolution.handled   +2   ~deal|dealt|~handle|handled … well|nicely|efficiently|professionally|perfectly|quickly|brilliantly|promptly|effectively
   + My case was [handled promptly].
   - The well in the yard is old.
-resolution.handled   +2   ~save|saved … day|trip|holiday|wedding|christmas
+resolution.handled   +2   ~save|saved|salvage|salvaged|rescued … day|trip|holiday|wedding|christmas|evening|weekend|birthday
   + The porter [saved our trip].
   - Save a seat.
 resolution.handled   +2   ~take|took|taken care of … ~issue|~problem|everything|~claim|~matter

@@ -386,11 +386,18 @@ timeliness.on_time +1   only|just|merely|barely about|some|maybe|roughly <durati
   + The ferry was [only about ten minutes late] into port.
   - It was about ten minutes late.
 
-timeliness.fast +2 in|under|almost|practically|literally|virtually|takes|took|take|nearly|within no time
+timeliness.fast     +2               in|under|almost|practically|literally|virtually|takes|took|take|nearly|within no time
   + The harp was tuned [in no time].
   + Installed [in no time].
   - I had no spare time.
   - In the plan no time was given.
-timeliness.fast +2 no time wasted|lost
+timeliness.fast     +2               no time wasted|lost
   + He had [no time lost] on small talk.
   - At no time was the gate locked.
+# On its way the next day
+timeliness.same_day +2,stage:receive next|following|same|very day|morning|afternoon|evening … in|on the post|mail|doorstep
+  + The [same afternoon my lens was in the post].
+  - The next day I was in the way.
+timeliness.same_day +2,stage:receive next|following|same|very day|morning|afternoon|evening … shipped|dispatched|despatched|posted|mailed
+  + The very [next morning it was dispatched].
+  - Posted the next day shift.

@@ -110,7 +110,7 @@ overall.better_than +2           much|far|way|miles|so|infinitely|streets|heaps|
 overall.better_than +2           this|new|one|they|it|place … is|are|'s miles|far|so|much|way|streets|loads|infinitely better
   + This [one is miles better].
   - It could be far better.
-value.good          +2           big|huge|massive|definite|real|clear|great step|leap|improvement|jump up|on|over|forward|from
+value.good          +2           big|huge|massive|definite|real|clear|great step|leap|jump up|on|over|forward|from
   + A [big step up] from economy.
   - A step up to the door.
 value.good          +2           worth paying|spending|splashing|forking|shelling|upgrading|the for|extra|more|out|splurge|upgrade|trip|journey|drive|wait|detour|visit

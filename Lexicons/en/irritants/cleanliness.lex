@@ -3,7 +3,7 @@
 
 # Dirt, smells, vermin, neglect.
 
-cleanliness.dirty -2 <negation> … ~clean|~cleaned|~wash|~washed|~hoovered|~vacuumed|~mopped
+cleanliness.dirty -2 <negation> … ~clean|~cleaned|wash|washed|~hoovered|~vacuumed|~mopped
   + The room was [not cleaned] for three days.
   - The clean towels are in the hall.
 cleanliness.dirty -2 could|needs|need … ~cleaner|~clean|~cleaning|~scrub

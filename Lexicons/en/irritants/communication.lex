@@ -614,15 +614,18 @@ communication.not_informed -2 communication|information issue|issues|problem|pro
   - There were no communication issues.
 
 # Heard of it too late
-communication.not_informed -1 came as news to me|us|him|her|them|everyone
+communication.no_reply     -2,rupture:no_answer they|who|company|<agent> … n't|not even|ever bother|bothered calling|replying|answering|responding|phoning|emailing|writing
+  + [They do not even bother replying].
+  - Don't bother calling before noon.
+communication.not_informed -1                   came as news to me|us|him|her|them|everyone
   + The detour [came as news to everyone].
   - The news of the fair came at noon.
-communication.not_informed -1 first i|we|she|he heard|knew of|about|was
+communication.not_informed -1                   first i|we|she|he heard|knew of|about|was
   + The [first I knew about] it was a letter.
   - The first barge I heard was loud.
-communication.not_informed -1 first|1st i|we|she|he 'd|had|have|ever|'ve heard|knew|known of|about|was|that
+communication.not_informed -1                   first|1st i|we|she|he 'd|had|have|ever|'ve heard|knew|known of|about|was|that
   + It was the [first we had heard of] a toll.
   - The first song we heard was about a fox.
-communication.not_informed -1 was|is|'s|were|this|that|which|complete|all news to me|us|him|her|them
+communication.not_informed -1                   was|is|'s|were|this|that|which|complete|all news to me|us|him|her|them
   + A weekend charge [was news to us].
   - He read the news to us.

@@ -320,3 +320,8 @@ competence.badly_done -2 look|looks|looked|looking like … scarecrow|clown|mush
 competence.badly_done -2 surveyor|vet|doctor|doctors|dentist|gp|inspector|mechanic|nurse|optician|consultant|radiologist|solicitor|accountant|editor missed|overlooked|misread a|an|the|my|her|his|our|that
   + The [surveyor missed the] rotten beam.
   - Her nurse is missed by all.
+
+# Who does not know how
+competence.clueless -2 they|moron|morons|idiot|idiots|clown|clowns|<agent> … not|n't|didnt|dont|cannot know how to … a|an|the|my|our|their|this|that|it
+  + The [fitter does not know how to read a] plan.
+  - I do not know how to read the plan.

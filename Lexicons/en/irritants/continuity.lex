@@ -303,3 +303,8 @@ continuity.sent_back   -1,rupture:channel_switch told|tells|tell|telling me|us|y
 continuity.transferred -2,rupture:transfer       put|passed|transferred|bounced|shunted … to|between|around|through three|four|five|several|six|different|multiple|various departments|people|agents|teams|numbers|advisers|desks|offices|extensions
   + I get [put through to three departments].
   - The card was for three people.
+
+# What customers answer
+shifter.kept keep i|we say|said|told|replied|answered … not|n't my|our problem|fault|job|responsibility
+  + And [I told him that is not my fault].
+  - He told me to say that.

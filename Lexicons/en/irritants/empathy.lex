@@ -561,17 +561,24 @@ empathy.unhelpful    -2 would be hard pushed|pressed|put to find a|an … worse|
   - They pressed on hard to find the inn.
 
 # No time given to the customer
-empathy.rushed    -2 not|n't|never|hardly|barely|nobody|no spend|spent|spending|spends … time with|explaining|listening|talking|answering|examining|checking me|us|him|her|my|our|mum|dad|patients|customers|the|to|how|what|anything|things|it|each|through
+# Seeming and bothering
+empathy.did_not_bother -2 they|who|company|<agent> do|does|did|could|would n't|not even|ever bother|bothered
+  + [They don't even bother] peeling the labels.
+  - Don't even bother with the labels.
+empathy.dont_care      -2 not|n't|never|dont|doesnt|didnt seem|appear|seems|appears|seemed|appeared to … care|bothered|interested
+  + The porter did[n't seem to care] about the tear.
+  - It does not seem to rain here.
+empathy.rushed         -2 not|n't|never|hardly|barely|nobody|no spend|spent|spending|spends … time with|explaining|listening|talking|answering|examining|checking me|us|him|her|my|our|mum|dad|patients|customers|the|to|how|what|anything|things|it|each|through
   + The broker did[n't spend much time explaining the] clauses.
   - We didn't spend much time in the pool.
   - I have not spent any time there yet.
-empathy.sent_away -2 told|ordered|asked|made me|us|him|her|them to leave the shop|store|building|premises|office|restaurant|cafe|bar|hotel|bus|train|tram|gym|pool|library|museum|class|site
+empathy.sent_away      -2 told|ordered|asked|made me|us|him|her|them to leave the shop|store|building|premises|office|restaurant|cafe|bar|hotel|bus|train|tram|gym|pool|library|museum|class|site
   + They [told me to leave the museum].
   - They told us to leave the shoes in the hall.
-empathy.sent_away -2 told|ordered|instructed me|us|him|her|them to leave|vacate $
+empathy.sent_away      -2 told|ordered|instructed me|us|him|her|them to leave|vacate $
   + The usher [told us to leave].
   - She told us to leave the key with the porter.
-friendliness.rude -3 told|tells|telling me|us|him|her|them to shut|get|buzz|piss|bugger|sod up|lost|off|stuffed
+friendliness.rude      -3 told|tells|telling me|us|him|her|them to shut|get|buzz|piss|bugger|sod up|lost|off|stuffed
   + The guard [told me to get lost].
   - They told me to get out my ticket.
   - He told us to shut the gate.

@@ -128,7 +128,7 @@ friendliness.rude             -2                             <be> <degree> ignor
 friendliness.rude             -2                             <be> ignorant|surly|sullen|grumpy|snooty|stroppy|huffy|sour|hostile|obnoxious|curt|abrupt|brusque
   + The barman [was surly].
   - The bar was shut.
-friendliness.rude             -2                             abrasive|brash|judgmental|judgemental|overbearing|childish|vulgar|indecent|hurtful|offensive|nosy|sulky|sanctimonious|hostile|mean-spirited|cantankerous|stroppy|snide|surly|obnoxious
+friendliness.rude             -2                             abrasive|brash|judgmental|judgemental|overbearing|childish|immature|vulgar|indecent|hurtful|offensive|nosy|sulky|sanctimonious|hostile|mean-spirited|cantankerous|stroppy|snide|surly|obnoxious
   + The clerk was [abrasive].
   - An emery pad.
 friendliness.rude             -2                             argued|arguing|shouted|shouting|swore|swearing|screamed|screaming|yelled|yelling|bickering|bickered|rowing at|with â€¦ customer|customers|staff|each|waitress|waiter|passengers|patients|guests|colleague|colleagues|kitchen|wife|husband|child|children
@@ -512,3 +512,8 @@ friendliness.unpleasant -3 crawled|climbed|come|came out|from|out-from under|a â
 friendliness.unpleasant -2 staff|owner|landlord|manager|team|crew|boss|agent|seller <be> difficult|awkward|tricky with|to|about|and|when|from|if
   + The [landlord was awkward about] the cat.
   - The lock was awkward to open, the owner said.
+
+# Hard times
+friendliness.rude -2 gave|giving|given|gives me|us|him|her|mum|dad a hard|tough|rough time
+  + The clerk [gave us a hard time] over the stub.
+  - The drill had a hard time.

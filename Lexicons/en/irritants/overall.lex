@@ -763,9 +763,12 @@ overall.problem -2 quality|organisation|organization|stability|consistency|attit
   - We had no quality issues.
 
 # Better in the days of others
-overall.decline -2 better|nicer|cleaner|friendlier|cheaper|safer|happier … when|under|with … previous|old|former|original|last|earlier owner|owners|management|manager|head|principal|boss|landlord|chef|team|company|app|version|staff|operator|supplier|design|site|website|system
+overall.decline   -2 better|nicer|cleaner|friendlier|cheaper|safer|happier … when|under|with … previous|old|former|original|last|earlier owner|owners|management|manager|head|principal|boss|landlord|chef|team|company|app|version|staff|operator|supplier|design|site|website|system
   + It was a far [better bakery under the former owner].
   - Is it better when the old bridge is shut ?
-overall.decline -2 was|were|ran|worked better|nicer|cleaner|friendlier|cheaper|safer|happier when|under … previous|old|former|original
+overall.decline   -2 was|were|ran|worked better|nicer|cleaner|friendlier|cheaper|safer|happier when|under … previous|old|former|original
   + The ferry [was cheaper under the old] firm.
   - The barge was better when I tried it last.
+overall.not_great -2 not|n't … enamoured|enamored|enthused|wowed
+  + I am [not very enamoured] of the new lobby.
+  - They asked whether it was not wowed by noon.

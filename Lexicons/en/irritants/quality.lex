@@ -1030,3 +1030,6 @@ quality.disgusting -2,stage:use grease|oil|blood|sludge|gunk|rust|fat|slime|pus 
 quality.disgusting -2,stage:use grease|oil|blood|sludge|gunk|rust|fat|slime|pus … dripping|oozing|oozed|oozes|poured|pouring|leaked|seeping|seeped onto|on|from|through|over|everywhere
   + [Sludge oozed from] the tap.
   - The oil ran out on Monday.
+quality.unlike     -2           nothing as|like … i|we|i'd|we'd … imagined|expected|pictured|hoped|envisaged
+  + The rug was [nothing like we had pictured].
+  - Nothing arrived as I expected.

@@ -118,7 +118,7 @@ reliability.cancelled  -2,stage:return <company>|seller|shop|store … cancelled
 reliability.cancelled  -2              ~cancel|~cancelled|~canceled … ~flight|~train|~bus|~ferry|~connection|~show|~gig
   + They [cancelled our flight at] midnight.
   - If I can cancel my flight online, send me the other one.
-reliability.cancelled  -2,stage:return ~cancel|~cancelled|~canceled … ~order|~booking|~reservation|~appointment … without|reason|again|day|minute|hours
+reliability.cancelled  -2,stage:return ~cancel|~cancelled|~canceled … ~order|~booking|~reservation|~appointment … without|reason|again|day|minute
   + They [cancelled our booking without] asking.
   - If I can cancel an order within a day, I will come back later.
 reliability.cancelled  -2,stage:return ~email|~text|~message|~letter … ~cancel|canceled|canceling … ~order|~booking|~reservation|~appointment|~purchase|~ticket

@@ -627,7 +627,7 @@ timeliness.slow          -2                            <duration>=15min before|u
 timeliness.slow          -2                            <duration>=1h later still|no|nothing
   + We sat down and [two hours later nothing] had come.
   - See you an hour from now.
-timeliness.slow          -2                            <duration>=20min to be|get|find|order|pay|seated served|seated|seen|served|our|a|in|through|out|food
+timeliness.slow          -2                            <duration>=20min to be|get|find|order|seated served|seated|seen|served|our|a|in|through|out|food
   + [Forty minutes to be seated].
   - It takes 30 minutes to walk.
 timeliness.slow          -3,stage:use                  <duration>=2h on|in the|a floor|trolley|chair|corridor|tarmac|runway|airport|station|cold|rain|car|terminal
@@ -813,6 +813,13 @@ timeliness.not_received -2        i|we|have|has stopped receiving
   + Since May [we stopped receiving] the bulletin.
   - They stopped getting in the way.
 
-timeliness.slow -2 it|this|that|which|everything|paperwork|process|refund|repair|repairs|transfer|download|loading|claim|order was|is|are|'s|were|been taking|took hours|days|weeks|months|years
+# A delivery in hours
+timeliness.slow -2,stage:receive delivery|order|food took|takes|taking … over|more|nearly|almost|two|three|four|2|3|4 … hour|hours
+  + The [delivery took nearly two hours].
+  - The delivery took half an hour.
+timeliness.slow -2               it|this|that|which|everything|paperwork|process|refund|repair|repairs|transfer|download|loading|claim|order was|is|are|'s|were|been taking|took hours|days|weeks|months|years
   + The [paperwork was taking weeks].
   - She is taking days off in June.
+timeliness.slow -2,stage:receive took|takes|taking over|more|nearly|almost|two|three|four|2|3|4 … hour|hours … for|to delivery|deliver|arrive|come
+  + The pie [took almost two hours to arrive].
+  - It takes an hour to cook.

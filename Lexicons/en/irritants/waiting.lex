@@ -283,9 +283,23 @@ waiting.slow_service -2   snail-paced|slo-mo|slow-mo
   - A snail on the glacier.
 
 @all
-waiting.long -1 , we|i|they finally|eventually get|got|receive|received|board|boarded|ate|left|landed|reached|saw|spoke
+waiting.long       -1 , we|i|they finally|eventually get|got|receive|received|board|boarded|ate|left|landed|reached|saw|spoke
   + Three hours after landing[, we finally got] our bags.
   - We finally got engaged there.
-waiting.long -2 <duration>=45min after|from|since being|sitting|ordering|boarding|landing|arriving|checking|reaching|joining|we|i|our … finally|eventually
+waiting.long       -2 <duration>=45min after|from|since being|sitting|ordering|boarding|landing|arriving|checking|reaching|joining|we|i|our … finally|eventually
   + [Two hours after ordering we finally] ate.
   - Two hours after lunch we sang.
+# Replies that come days later
+waiting.slow_reply -2 reply|replies|response|responses|answer|answers … <duration>=2d later|after|afterwards
+  + The [answer came nine days later].
+  - The answer came two minutes later.
+
+waiting.queue -2,stage:pay <duration>=15min to pay for
+  + It took [forty minutes to pay for] a lamp.
+  - You have two hours to pay in full.
+waiting.queue -2,stage:pay stood|standing|stand in|on line|queue … <duration>=15min to pay|check
+  + We [stood in line for half an hour to pay].
+  - We stood in line to pay.
+waiting.queue -2,stage:pay waited|waiting|wait <duration>=15min to pay
+  + I [waited an hour to pay].
+  - I waited in the car.

@@ -99,6 +99,9 @@ channel.phone channel:phone pick|picks|picked|answer|answers|answered the|your|u
 channel.phone channel:phone the|a|my|your|this|several|three|two|four|five|many|multiple|countless|every|each|first|second|return|another call|calls
   + It took [three calls].
   - On call all night.
+channel.phone channel:phone voice mail|mails
+  + I left a [voice mail].
+  - A mail about my voice.
 channel.phone channel:phone ~call them|you|in|twice|several|multiple|customer|the|your
   + I [called them] at noon.
   - They call it a villa.
@@ -447,3 +450,6 @@ keep.call_of_duty keep call of duty
 channel.phone channel:phone,stage:support minutes|minute|hour|hours|ages|forever|long|mins to|before be|being|getting|i|we|was|get connected|put|through
   + It took forty [minutes to be connected].
   - It takes two minutes to get there.
+channel.phone channel:phone               ~call|calling me|us|back back|again
+  + He [called me back] at noon.
+  - They call me Al.

@@ -777,3 +777,19 @@ stage.ticketing stage:order ticket machine|machines|office|window|counter|vendin
   - The ticket inspector smiled.
 
 @all
+
+# At the till, in front of a seller
+stage.checkout stage:pay                          ~queue|stand|standing|stood|line|wait|waiting|waited to|just pay
+  + We [waited to pay] behind a cart.
+  - I had to pay in March.
+stage.prospect channel:salesperson,stage:evaluate sales tactic|tactics|pitch|pitches|patter|pressure|associate|associates
+  + The [sales pitch] went on.
+  - A sale of tactics.
+stage.prospect stage:evaluate                     ~salesman|~salesperson|~salesmen|~saleswoman
+  + The [salesman] measured the room.
+  - The sales are on.
+
+@sector retail
+stage.checkout channel:store,stage:pay at|from|to|behind|cash|every|each|one|two|only|another the|his|her|their|register|registers|open register|registers
+stage.checkout stage:pay               ~cashier|cashiers
+  + The [cashier] wore a hat.
