@@ -165,6 +165,9 @@ overall.should      wish j'|je|on ajouterais|améliorerais|changerais|rajouterai
 overall.should      wish m'|nous|me|les|lui arrangerait|arrangeraient|conviendrait|conviendraient|plairait|plairaient|aiderait|aideraient|faciliterait|faciliteraient|simplifierait|simplifieraient
   + Un guichet le samedi [m'arrangerait].
   - Cela m'arrange bien.
+overall.should      wish moindre des choses , c'|ce est|serait de|d'|que|qu'
+  + La [moindre des choses, c'est de] repeindre le hall.
+  - La moindre des choses compte ici.
 overall.should      wish serait|est|sont|seraient … moindre des choses
   + Un mot d'excuse [serait la moindre des choses].
   - C'est la moindre chose qu'il ait vue.

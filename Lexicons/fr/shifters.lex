@@ -365,6 +365,12 @@ shifter.allegedly  void      selon eux|vous|lui
 shifter.before     void      avant que|qu'|de|d'
   + Je pars [avant que] le mur soit bleu.
   - Avant, le service était bon.
+shifter.expected   flip,void attendez|attends pas|plus|surtout à|au|aux
+  + Ne vous [attendez pas à] un mur bleu.
+  - N'attendez pas le mur.
+shifter.expected   flip,void faut|faudrait|fallait pas|plus|guère s' attendre à|au|aux
+  + Il ne [faut pas s'attendre à] un mur bleu.
+  - Il ne faut pas attendre le bus.
 shifter.expected   void      je|j'|nous|on|j pensais|pensait|croyais|croyait|pensions|croyions|imaginais être|avoir|que|qu'|trouver|pouvoir|faire
   + [Je pensais avoir] un mur bleu.
   - Je pense au mur.

@@ -3,30 +3,31 @@
 
 # Clean, tidy, well kept.
 
-cleanliness.clean +2 bien ~entretenu|~nettoyé|~tenu|~rangé|~lavé
+cleanliness.clean  +2   bien ~entretenu|~nettoyé|~tenu|~rangé|~lavé
   + Un parc [bien entretenu] toute l'année.
   - Le chien est-il bien tenu en laisse ?
-cleanliness.clean +2 très|super|hyper|toujours ~propre
+cleanliness.clean  +2   très|super|hyper|toujours ~propre
   + Les vestiaires sont [toujours propres].
   - Est-ce toujours propre en fin de journée ?
-cleanliness.clean +2 ~impeccable|~immaculé|~nickel|~étincelant … ~propreté|~propre|~ménage|~sanitaire|~chambre|~salle
+cleanliness.clean  +2   ~impeccable|~immaculé|~nickel|~étincelant … ~propreté|~propre|~ménage|~sanitaire|~chambre|~salle
   + Un hall [impeccable de propreté].
   - Un nickel pur, en salle blanche ?
-cleanliness.clean +2 ~nettoyer|~laver|~désinfecter … régulièrement|chaque|tous|parfaitement|soigneusement
+cleanliness.clean  +2   ~nettoyer|~laver|~désinfecter … régulièrement|chaque|tous|parfaitement|soigneusement
   + Les chambres sont [nettoyées chaque] matin.
   - Faut-il laver chaque pièce à la main ?
-cleanliness.clean +1 ~propre
+cleanliness.clean  +1   ~propre
   + Les toilettes du train étaient [propres].
   - Je l'ai payé avec mon propre argent.
-cleanliness.clean +2 ~propreté ~remarquable|~exemplaire|~impeccable|~irréprochable
+cleanliness.clean  +2   ~propreté ~remarquable|~exemplaire|~impeccable|~irréprochable
   + Un camping d'une [propreté remarquable].
   - Une propreté exemplaire est-elle exigée au départ ?
-cleanliness.clean +2 ~propreté|~hygiène|~ménage|~sanitaire … ~impeccable|~irréprochable|~parfait|~exemplaire|nickel|rigoureu*|~remarquable
+cleanliness.clean  +2   ~propreté|~hygiène|~ménage|~sanitaire … ~impeccable|~irréprochable|~parfait|~exemplaire|nickel|rigoureu*|~remarquable
   + Une [hygiène irréprochable] au tatouage.
   - Le ménage parfait existe-t-il ?
-cleanliness.smell +2 ~sentir bon|propre|frais
+cleanliness.smell  +2   ~sentir bon|propre|frais
   + Le linge [sent bon] le savon.
   - Je sens bien votre gêne.
+keep.to_be_cleaned keep doit|doivent|devait|devaient|devra|devront|devrait|devraient|faut … être|laver|nettoyer|désinfecter … =lavé|=lavés|=lavée|=lavées|=nettoyé|=nettoyés|=nettoyée|=nettoyées|=désinfecté|=désinfectés|=désinfectée|=désinfectées|chaque|tous|toutes … chaque|tous|toutes|régulièrement|fois|jours|semaines|mois
 
 @sector hotel restaurant health leisure
 cleanliness.own +1 linge|draps|serviettes|couverts … ~changer|~propre|~repassé

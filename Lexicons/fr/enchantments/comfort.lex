@@ -35,6 +35,11 @@ comfort.spacious +2 ~grand|~immense ~chambre|~salle|~pièce|~douche|~appartement
   - Une plus grande chambre est-elle libre ?
 
 @all
+
+comfort.spacious +2 surface|surfaces|espace|espaces|pièce|pièces|chambre|chambres|salle|salles|cabine|cabines|magasin|boutique|jardin|parking|terrasse … étonnamment|étonnement|agréablement|vraiment|incroyablement grand|grande|grands|grandes
+  + Les [cabines sont étonnamment grandes].
+  - Le jardin du voisin est grand.
+
 comfort.climate  +1 bien ~chauffé|~climatisé|~ventilé|~aéré|~éclairé
   + Une rame [bien climatisée].
   - Est-ce bien chauffé l'hiver ?

@@ -9,6 +9,11 @@ design.beautiful +2 ~joli|~élégant|~esthétique|~sublime|=stylé|=stylée|=sty
   - Une jolie somme m'est due.
 
 @all
+
+design.beautiful +2 ~attrayant|~pimpant
+  + Des allées [attrayantes] et claires.
+  - Des tarifs attrayants.
+
 design.beautiful +2 bien|joliment|superbement|élégamment|magnifiquement|soigneusement ~décoré|~présenté|~aménagé|~dressé|~rénové|~restauré|~meublé|~agencé
   + Une maternité [joliment décorée].
   - Est-ce bien présenté dans un coffret ?

@@ -168,6 +168,9 @@ empathy.helpful      +2   ~porter|porté|monté|monter … valise|valises|bagage
 empathy.helpful      +2   ~rendre service|services
   + Ce voisinage [rend service].
   - Il rend le service à thé.
+empathy.listening    +2   client|clients|cliente|clientes|clientèle|patient|patients|usager|usagers|assuré|assurés|voyageur|voyageurs|élève|élèves|locataire|locataires|adhérent|adhérents … est|sont|était|étaient|y =écouté|=écoutés|=écoutée|=respecté|=respectés|=respectée|=considéré|=considérés|=considérée|choyé|choyés|choyée|chouchouté|chouchoutés|chouchoutée|bichonné|bichonnés|bichonnée|valorisé|valorisés
+  + Le [patient y est écouté] et suivi.
+  - Le client écouté hier est musicien.
 empathy.listening    +2   m'|nous a|ont|avez écouté|écoutée|écoutés
   + Le notaire [m'a écoutée] une heure.
   - J'ai écouté la radio.

@@ -40,6 +40,9 @@ honesty.trust     +2 ça|cela|ca|qui donne|donnent|met|inspire|inspirent en|une|
 overall.delighted +2 agréablement surpris|surprise|surprises
   + J'ai été [agréablement surprise] par l'accueil du garage.
   - Surpris par l'orage, nous avons dîné dedans.
+overall.delighted +2 aime|aimons|aiment|adore|adorons|adorent|apprécie|apprécions … faire … courses|achats|emplettes|shopping|sport|séances|vacances|révisions chez|ici|dans|là|avec|à
+  + Nous [aimons faire nos courses ici].
+  - J'aime faire mes courses le matin.
 overall.delighted +2 aime|aimons|aimes|aiment beaucoup|énormément|trop
   + Nous [aimons beaucoup] cette brasserie.
   - Il aime bricoler, alors j'ai pris la perceuse.

@@ -147,6 +147,9 @@ flexibility.agreed        +2   ~prêter … ~voiture|~véhicule|~fauteuil|~chais
 flexibility.agreed        +2   ~échanger|~échange|~reprendre|~modifier|~annuler|~changer … sans … ~problème|~frais|~difficulté|~souci|~discuter
   + J'ai [échangé la robe sans souci].
   - On échange sans fin sur les vins.
+flexibility.gesture       +2   =remise|=remises|~ristourne|~rabais|~réduction|avoir … consentie|consenti|accordée|accordé|appliquée|d'emblée|spontanément|offerte
+  + Une [remise accordée] à la signature.
+  - La remise des clés.
 flexibility.gesture       +2   beau|joli|petit|gentil geste
   + Un [joli geste] du patron à la fin.
   - Son petit doigt va mieux.
@@ -156,9 +159,9 @@ flexibility.gesture       +1   café|taxi|dessert|apéritif|digestif|verre|nuit|
 flexibility.gesture       +2   gratuitement|gracieusement|charge|gratuit alors|pourtant|bien|quand|même que … garantie|obligé|délai
   + Pièce remplacée [gratuitement alors que la garantie] était échue.
   - Le dépliant est gratuit, la garantie non.
-flexibility.gesture       +2   ~faire|~obtenir|~accorder|~avoir … ~remise|~ristourne|~rabais
+flexibility.gesture       +2   ~faire|~obtenir|~accorder|~avoir … =remise|=remises|~ristourne|~rabais
   + La vendeuse nous a [fait une remise].
-  - Une remise à vélos dans la cour.
+  - Il a remisé son vélo dans la cour.
 flexibility.gesture       +2   ~frais … ~offrir|~rembourser|~annuler|~supprimer
   + Les [frais ont été annulés] sur simple appel.
   - Les frais sont de 3 euros.
@@ -168,9 +171,6 @@ flexibility.gesture       +2   ~geste ~commercial
 flexibility.gesture       +2   ~offrir … ~dessert|~café|~digestif|~apéritif|~nuit|~boisson|~livraison|~mois|~frais|~échantillon|~cadeau|~surclassement|~coupe
   + Le serveur nous a [offert le café].
   - Le café est à deux pas.
-flexibility.gesture       +2   ~remise|~ristourne|~rabais|~réduction|avoir … consentie|consenti|accordée|accordé|appliquée|d'emblée|spontanément|offerte
-  + Une [remise accordée] à la signature.
-  - La remise des clés.
 flexibility.gesture       +2   ~surclasser|~surclassement
   + Nous avons été [surclassés] sans rien demander.
   - La classe affaires est à l'avant.

@@ -5,6 +5,7 @@
 
 # Good
 keep.moment     keep au|le|pas|quel bon moment
+keep.well_then  keep ^ bon , évidemment|alors|bref|ben|bah|ok|certes|d'|là|je|j'|on|nous|vous|il|ils|elle|elles|c'|ce|cela|ça|le|la|les|l'|mon|ma|mes|notre|nos|quand|si|comme|au|aux|en|faut|peut|sinon|donc|après|finalement|maintenant|y
 keep.wish       keep passez|passe|souhaite|souhaitons|souhaitant|souhaiter une|de bonne|belle|excellente|agréable|bonnes|belles soirée|journée|nuit|fêtes|vacances
 keep.wish       keep ~souhaiter … bonne|belle|excellente|agréable soirée|journée|nuit|fin|année|continuation
 overall.good    +1   au rendez vous
@@ -86,6 +87,9 @@ overall.great   +2   passé|passée|passés|passons|vécu|encore|superbe|vraimen
 overall.great   +2   perfecto|sensas|génialissime|nickelissime|parfaitos|formid|grandiosissime
   + Pose du parquet, [perfecto].
   - Un perforateur à louer.
+overall.great   +3   service|services|qualité|prestation|prestations|expérience|sav|séjour|moment … hors pair
+  + Un [service hors pair] du début à la fin.
+  - Un pâtissier hors pair.
 overall.great   +1   une|très|super|encore bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit
   + [Une bonne soirée] entre amis au club.
   - Je vous souhaite une bonne soirée.

@@ -28,6 +28,9 @@ price.affordable    +1                prix|~tarif|~addition|~note … ~mesuré|~
 price.affordable    +1                prix|~tarif|~coût|~montant|~cotisation|~mensualité … ~raisonnable|~correct|~honnête|~juste|~bas|~doux|~modéré|~intéressant|~décent|~acceptable
   + Le [tarif du parking reste raisonnable].
   - À quel prix juste estimez-vous ma voiture ?
+price.affordable    +2                prix|~tarif|~offre|~promotion|~remise … ~attrayant
+  + Des [tarifs très attrayants] pour les familles.
+  - Une salle attrayante.
 price.affordable    +2                trois|3 fois rien
   + Repas complet pour [trois fois rien].
   - Trois fois par an.
@@ -37,7 +40,7 @@ price.affordable    +1                ~abordable|~accessible|~économique|~modiq
 price.affordable    +2                ~affaire en or
   + Cette remise, une [affaire en or].
   - L'or est une matière.
-price.affordable    +2                ~avantageux|~attractif|~attrayant|~compétitif|concurrentiel*
+price.affordable    +2                ~avantageux|~attractif|~compétitif|concurrentiel*
   + Votre contrat électricité est [avantageux].
   - Au cas où ce serait plus avantageux, on restera à la maison.
 price.affordable    +2                ~défier|défiant … concurrence

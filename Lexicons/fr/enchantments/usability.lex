@@ -34,7 +34,7 @@ usability.well_made +2 bien ~fait|~fichu|~foutu|~pensé|~conçu|~agencé|~organi
 @sector app bank insurance telecom retail public
 @all
 @sector electronics retail telecom
-usability.light +2 ~léger|~compact|~pliable|~transportable|~portatif
+usability.light +2,stage:use,channel:product ~léger|~compact|~pliable|~transportable|~portatif
   + Un ordinateur [léger] qui tient dans le sac.
   - Un repas léger convient-il ?
 

@@ -25,6 +25,11 @@ atmosphere.sinister -2 ~glauque|~lugubre|~sordide|~tristounet|~morne
   - Au cas où le quai serait lugubre la nuit, je repasserai lundi.
 
 @all
+
+atmosphere.sinister -2 <place>|hall|couloir|quartier|ambiance|local|locaux|bâtiment|accueil … =sinistre|=sinistres
+  + Un [hall sinistre] et vide.
+  - Le sinistre du hall est déclaré.
+
 atmosphere.sinister -2 ~glauque|~lugubre|~sordide|~mortifère
   + Un hall [glauque] la nuit.
   - En cas de couloir lugubre, allumez.

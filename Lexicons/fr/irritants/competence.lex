@@ -126,109 +126,121 @@ competence.badly_done -3 ~rouler|~conduire … comme|vite|n'importe un|trop|des|
   - Il conduit un car.
 
 @all
-communication.contradictory -2 chacun|~conseiller|~agent|~service|~interlocuteur ~raconter|~dire|~répondre … autre|différent chose|version|réponse|discours
+communication.contradictory -2               chacun|~conseiller|~agent|~service|~interlocuteur ~raconter|~dire|~répondre … autre|différent chose|version|réponse|discours
   + Chaque [agent raconte autre chose].
   - Le guide raconte autre chose que les livres, passionnant.
-communication.copy_paste    -2 ~copier|copie|copiées|copiés|copiée coller|collée|collées|collé|collés|colle
+communication.copy_paste    -2               ~copier|copie|copiées|copiés|copiée coller|collée|collées|collé|collés|colle
   + Une réponse [copiée-collée].
   - Une photocopie nette.
-competence.badly_done       -2 <negation> rien|jamais ~réparer|~résoudre|réparé
+competence.badly_done       -2               <negation> rien|jamais ~réparer|~résoudre|réparé
   + Le réparateur n'a [pas jamais réparé] la fuite.
   - On répare tout.
-competence.badly_done       -2 a|ont ~renverser|renversé|~tacher|taché|brûlé|troué … sur|ma|mon|mes|notre|nos
+competence.badly_done       -2               a|ont ~renverser|renversé|~tacher|taché|brûlé|troué … sur|ma|mon|mes|notre|nos
   + Le serveur [a renversé le vin sur] ma robe.
   - Elle a renversé la tendance.
-competence.badly_done       -2 n' importe comment
+competence.badly_done       -2,stage:receive est|sont|était|étaient|le|la|les|ont|a|avait =posé|=posés|=posée|=posées|=monté|=montés|=montée|=montées|=installé|=installés|=installée|=installées|=fixé|=fixés|=fixée|=fixées|=assemblé|=assemblée|=assemblés|=branché|=branchée|=branchés|=raccordé|=raccordée|=peint|=peints|=peinte|=peintes qu'|à|a moitié
+  + Le volet [est posé à moitié].
+  - Le chat est monté à midi.
+competence.badly_done       -2               le|la|les|ne est|sont|était|étaient qu'|à|a moitié
+  + Les plinthes qui devaient être peintes [le sont à moitié].
+  - Elle est à moitié grecque.
+competence.badly_done       -2               n' importe comment
   + Un papier peint posé [n'importe comment].
   - Comment faire ?
-competence.badly_done       -2 partis|parti|reparti|repartis|partent sans … ~finir|~terminer|~nettoyer|~rebrancher|~réparer|~régler|~prévenir|~ranger|~expliquer|~vérifier
+competence.badly_done       -2               partis|parti|reparti|repartis|partent sans … ~finir|~terminer|~nettoyer|~rebrancher|~réparer|~régler|~prévenir|~ranger|~expliquer|~vérifier
   + Les couvreurs sont [partis sans finir] le toit.
   - Il est parti sans sa veste.
-competence.badly_done       -2 ~faire|fait|causé|causer plus|davantage de|d' ~dégât|~mal|~problème|~tort qu'|que … ~autre|bien|chose|avant
+competence.badly_done       -2               ~faire|fait|causé|causer plus|davantage de|d' ~dégât|~mal|~problème|~tort qu'|que … ~autre|bien|chose|avant
   + Il a [fait plus de dégâts qu'autre] chose.
   - Le chat fait plus de bruit.
-competence.badly_done       -2 ~faire|fait|faite|faites à|a moitié
+competence.badly_done       -2               ~faire|fait|faite|faites à|a moitié
   + Le nettoyage est [fait à moitié].
   - Un pull à moitié prix, fait main.
-competence.badly_done       -2 ~faire|fait|faite|faites|monté|montée|posé|posée|nettoyé|fini|finie|réparé à|a|par|n'importe|en moitié|la|dessus|comment|dépit|va … comment|vite|jambe|bon|moitié
+competence.badly_done       -2               ~faire|fait|faite|faites|monté|montée|posé|posée|nettoyé|fini|finie|réparé à|a|par|n'importe|en moitié|la|dessus|comment|dépit|va … comment|vite|jambe|bon|moitié
   + Un joint [fait à la va-vite].
   - Un pain fait à la main.
-competence.badly_done       -2 ~laisser … ~câble|~fil|~trou|~gravats|~déchet|~saleté|~carton|~plâtre|~chantier … ~pendre|~traîner|~apparent|ouvert|partout|plan|façade|mur
+competence.badly_done       -2               ~laisser … ~câble|~fil|~trou|~gravats|~déchet|~saleté|~carton|~plâtre|~chantier … ~pendre|~traîner|~apparent|ouvert|partout|plan|façade|mur
   + L'artisan a [laissé les fils pendre] au sol.
   - On laisse les fils électriques loin de soi en forêt.
-competence.badly_done       -2 ~poser|posé|posée|posés|~coller|collé|~monter|monté|~coudre|cousu|coupé|~accrocher|~fixer|fixé … de|en ~travers|biais|dépit|zigzag
+competence.badly_done       -2               ~poser|posé|posée|posés|~coller|collé|~monter|monté|~coudre|cousu|coupé|~accrocher|~fixer|fixé … de|en ~travers|biais|dépit|zigzag
   + Un [carrelage posé de travers].
   - Un chemin de travers.
-competence.badly_done       -2 ~regarder|~jeter|~voir|~ouvrir|~venir|~constater … et|puis il|elle|est|ils|ciao ~repartir|reparti|repartie|repartis
+competence.badly_done       -2               ~regarder|~jeter|~voir|~ouvrir|~venir|~constater … et|puis il|elle|est|ils|ciao ~repartir|reparti|repartie|repartis
   + L'artisan a [regardé la fuite et est reparti].
   - Je viens chaque été et je repars ravie.
-competence.badly_done       -2 ~saboter|~bousiller|~massacrer|~saccager|~esquinter|~bidouiller|~patauger|~cafouiller
+competence.badly_done       -2               ~saboter|~bousiller|~massacrer|~saccager|~esquinter|~bidouiller|~patauger|~cafouiller
   + Le peintre a [bousillé] le parquet.
   - La boussole du scout.
-competence.badly_done       -2 à|a moitié fait|faite|faites|finie|fini|nettoyé|monté|montée|posé|réparé
+competence.badly_done       -2               à|a moitié fait|faite|faites|finie|fini|nettoyé|monté|montée|posé|réparé
   + Un carrelage [à moitié posé].
   - Un gâteau à moitié prix.
-competence.badly_done       -2 à|a peine regardé|regardée|regardés|écouté|écoutée|examiné|examinée|ausculté|lu
+competence.badly_done       -2               à|a peine regardé|regardée|regardés|écouté|écoutée|examiné|examinée|ausculté|lu
   + Le vétérinaire l'a [à peine examiné].
   - Un film à peine sorti.
-competence.bogus            -2 au|à doigt mouillé
+competence.bogus            -2               au|à doigt mouillé
   + Un devis [au doigt mouillé].
   - Un doigt de pied mouillé.
-competence.bogus            -2 ~diagnostic|~excuse|~prétexte|~argument|~réponse|~promesse|~promo|~expertise|~enquête|~formation|~garantie|~contrôle … bidon|bidons|foireux|foireuse|foireuses|pipeau
+competence.bogus            -2               ~diagnostic|~excuse|~prétexte|~argument|~réponse|~promesse|~promo|~expertise|~enquête|~formation|~garantie|~contrôle … bidon|bidons|foireux|foireuse|foireuses|pipeau
   + Une [garantie complètement bidon].
   - Un bidon d'huile offert.
-competence.clueless         -2 <agent> ne|n' … ~connaître|~maîtriser pas|même|jamais|aucun
+competence.clueless         -2               <agent> ne|n' … ~connaître|~maîtriser pas|même|jamais|aucun
   + L'[agent ne connaît pas] la procédure.
   - Je ne connais pas le quartier.
-competence.clueless         -2 l' air de|d' ne|n'|rien … ~comprendre|~savoir|~connaître
+competence.clueless         -2               l' air de|d' ne|n'|rien … ~comprendre|~savoir|~connaître
   + Le guichetier avait [l'air de ne rien savoir].
   - Il a l'air savant.
-competence.clueless         -2 ont|a|avez|avait|avaient|n' rien compris|capté|pigé|suivi
+competence.clueless         -2               ont|a|avez|avait|avaient|n' rien compris|capté|pigé|suivi
   + Ils n'[ont rien compris] à ma situation.
   - Il a tout compris.
-competence.clueless         -2 sait|savent|savait|savaient pas|même|meme|meme|toujours|pas lire|écrire|compter|conduire|utiliser|faire|gérer|cuisiner|travailler|couper|se|répondre|renseigner|parler|quoi|expliquer|même|ce|où|servir|recevoir|pas
+competence.clueless         -2               sait|savent|savait|savaient pas|même|meme|meme|toujours|pas lire|écrire|compter|conduire|utiliser|faire|gérer|cuisiner|travailler|couper|se|répondre|renseigner|parler|quoi|expliquer|même|ce|où|servir|recevoir|pas
   + Le stagiaire ne [sait pas utiliser] la caisse.
   - On sait lire l'heure.
-competence.clueless         -2 un|une|des|le|la|du gars|~type|~jeune|monsieur|~dame|~personne|~technicien|~débutant|~agent qui ~découvrir|~apprendre … le|son|sur ~métier|~boulot|~travail|~tas|~appareil
+competence.clueless         -2               un|une|des|le|la|du gars|~type|~jeune|monsieur|~dame|~personne|~technicien|~débutant|~agent qui ~découvrir|~apprendre … le|son|sur ~métier|~boulot|~travail|~tas|~appareil
   + Ils ont envoyé [un gars qui découvrait le métier].
   - Un jeune qui apprend vite la cuisine.
-competence.clueless         -2 ~médecin|~remplaçant|~conseiller|~agent|~technicien|~interlocuteur … n'|pas … pas|aucun|jamais … ~dossier|~historique|~fiche|~courrier
+competence.clueless         -2               y|n' connaît|connait|connaissait|connaissaient|connaissent|connaissent strictement|absolument|vraiment|quasiment|presque|franchement|manifestement|visiblement|pas rien|grand
+  + Il n'[y connaissait strictement rien] en moteurs.
+  - Il y connaissait vraiment tout le monde.
+competence.clueless         -2               ~médecin|~remplaçant|~conseiller|~agent|~technicien|~interlocuteur … n'|pas … pas|aucun|jamais … ~dossier|~historique|~fiche|~courrier
   + Le [remplaçant n'avait pas mon dossier].
   - Le médecin a mon dossier.
-competence.on_phone         -2 passe|passent|passait|passaient son|leur|sa|leurs ~temps|~journée|~vie … sur|à|au … ~portable|~téléphone|~écran|~smartphone|fumer|papoter
+competence.disorganised     -2               vrai|vraie|véritable|quelle|cette|même comédie|mascarade|pantomime|pantalonnade|gabegie … pour|chaque|quand|à|avec|et|afin
+  + [Quelle comédie pour] rendre un badge.
+  - Une comédie musicale pour les enfants.
+competence.on_phone         -2               passe|passent|passait|passaient son|leur|sa|leurs ~temps|~journée|~vie … sur|à|au … ~portable|~téléphone|~écran|~smartphone|fumer|papoter
   + Le surveillant [passe son temps sur son portable].
   - Je passe mon temps sur l'eau.
-competence.on_phone         -2 toujours|temps|constamment|scotché|scotchée|vissé|rivé|nez|yeux sur|à|au|dans|leur son|leur|leurs|le téléphone|portable|tel|smartphone|téléphones|portables|écran
+competence.on_phone         -2               toujours|temps|constamment|scotché|scotchée|vissé|rivé|nez|yeux sur|à|au|dans|leur son|leur|leurs|le téléphone|portable|tel|smartphone|téléphones|portables|écran
   + Elle passe la séance le [nez sur son téléphone].
   - Le portable que je porte sur moi sonne.
-competence.overwhelmed      -2 ~appeler|~demander|~consulter|~chercher … ~collègue|~chef|~responsable|~supérieur|~manuel … pour|à|sur chaque|tout|la|toutes|répondre|moindre
+competence.overwhelmed      -2               ~appeler|~demander|~consulter|~chercher … ~collègue|~chef|~responsable|~supérieur|~manuel … pour|à|sur chaque|tout|la|toutes|répondre|moindre
   + Elle [appelle sa collègue pour chaque] question.
   - J'appelle ma collègue pour le café.
-competence.reads_notes      -2 lit|lisait|récite|récitent|récitait|récité|débite|débitait|m'a|lisent lu|=son|leur|=leurs|une|=sa … ~fiche|~script|~texte|~leçon|~prompteur
+competence.reads_notes      -2               lit|lisait|récite|récitent|récitait|récité|débite|débitait|m'a|lisent lu|=son|leur|=leurs|une|=sa … ~fiche|~script|~texte|~leçon|~prompteur
   + La dame [récite son script].
   - J'ai lu la fiche de la recette.
-competence.reads_notes      -2 lit|lisent|lisait|lire … slides|diapos|diapositives|powerpoint|polycopié|prompteur|antisèche
+competence.reads_notes      -2               lit|lisent|lisait|lire … slides|diapos|diapositives|powerpoint|polycopié|prompteur|antisèche
   + L'animateur [lit ses diapos] sans lever les yeux.
   - Je lis le manuel en ligne.
-competence.several_tries    -2 s'y|y … ~reprendre|~prendre à|a|par|en plusieurs|trois|deux|quatre|cinq|dix|3|4|5 fois|reprises
+competence.several_tries    -2               s'y|y … ~reprendre|~prendre à|a|par|en plusieurs|trois|deux|quatre|cinq|dix|3|4|5 fois|reprises
   + Le monteur a dû [s'y reprendre à trois fois].
   - On s'y prend à plusieurs, c'est plus gai.
-competence.several_tries    -2 trois|quatre|cinq|six|dix|plusieurs|3|4|5|6|10 fois|essais|tentatives|coups|tours avant de|d'|que … ~trouver|~réussir|~arriver|~obtenir|~comprendre|~aboutir
+competence.several_tries    -2               trois|quatre|cinq|six|dix|plusieurs|3|4|5|6|10 fois|essais|tentatives|coups|tours avant de|d'|que … ~trouver|~réussir|~arriver|~obtenir|~comprendre|~aboutir
   + [Quatre tentatives avant de réussir].
   - Trois fois par jour avant de manger.
-competence.unprofessional   -2 non|mal|sous|insuffisamment formé|formée|formés|formées|qualifié|qualifiée|qualifiés
+competence.unprofessional   -2               non|mal|sous|insuffisamment formé|formée|formés|formées|qualifié|qualifiée|qualifiés
   + Du personnel [mal formé].
   - Un groupe formé de dix élèves.
-competence.unprofessional   -2 ~approximatif|~inapte|~inattentif|~inexpérimenté|~inculte|~maladroit|~fautif|~déficient|~distrait
+competence.unprofessional   -2               ~approximatif|~inapte|~inattentif|~inexpérimenté|~inculte|~maladroit|~fautif|~déficient|~distrait
   + Un moniteur [inexpérimenté].
   - Un pianiste au salon.
-competence.unprofessional   -3 ~compétence|~professionnalisme|~expertise|~sérieux … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|~affligeant|~minable|~pitoyable|zéro|absent|néant|discutable
+competence.unprofessional   -3               ~compétence|~professionnalisme|~expertise|~sérieux … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|~affligeant|~minable|~pitoyable|zéro|absent|néant|discutable
   + [Professionnalisme catastrophique] du début à la fin.
   - Un professionnalisme rare.
-competence.unprofessional   -2 ~poser … question|questions sur|quant … professionnalisme|compétence|compétences|sérieux|honnêteté|qualité|hygiène|fraîcheur|propreté|sécurité
+competence.unprofessional   -2               ~poser … question|questions sur|quant … professionnalisme|compétence|compétences|sérieux|honnêteté|qualité|hygiène|fraîcheur|propreté|sécurité
   + On se [pose des questions sur le sérieux] du garage.
   - J'ai posé une question sur le prix.
-empathy.brushed_off         -2 m'|me|nous|répond|répondu|renvoie|renvoyé|renvoyée d'|à|de ~aller ~voir|~chercher|~regarder … internet|google|ailleurs|site|faq
+empathy.brushed_off         -2               m'|me|nous|répond|répondu|renvoie|renvoyé|renvoyée d'|à|de ~aller ~voir|~chercher|~regarder … internet|google|ailleurs|site|faq
   + On m'a [répondu d'aller voir sur internet].
   - Je vous conseille d'aller voir ce film ailleurs.
 

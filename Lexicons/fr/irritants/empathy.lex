@@ -134,6 +134,9 @@ empathy.nobody        -2   ~personnel|~agent|~équipe|~chauffeur|~contrôleur|~v
 empathy.not_listening -2   <negation> ~vouloir savoir|entendre|comprendre|écouter
   + Le gérant dit ne [pas vouloir entendre] nos raisons.
   - Je voulais comprendre ce code.
+empathy.not_listening -2   client|clients|clientes|clientèle|patient|patients|usager|usagers|assuré|assurés|voyageurs|élèves|locataires|adhérents ne|n' … pas|jamais|plus|peu|guère|nullement =écouté|=écoutés|=écoutées|=écoutée|=respecté|=respectés|=respectée|=considéré|=considérés|=considérée|=entendus|=entendu
+  + Les [usagers ne sont jamais écoutés].
+  - Les clients sont écoutés.
 empathy.not_listening -2   m'|nous|me|m … pas laissé|laissée|laisse|laissent|laissait … ~finir|~terminer|~parler|~expliquer|~placer|~répondre
   + Il ne [m'a pas laissé finir].
   - Je n'ai pas laissé de dessert à finir.
@@ -165,6 +168,9 @@ empathy.number        -2   n'|n|ne est|sommes|suis|êtes qu'|que un|une|des ~num
 empathy.pressed       -2   ~presser|~bousculer|pressé|pressée|pressés|bousculé|bousculée|poussé|poussée|poussés … de|d'|à =décider|=signer|=choisir|=partir|=acheter|=payer|=prendre|=finir|=sortir
   + On nous a [poussés à signer].
   - Je suis pressé de découvrir la suite.
+empathy.pressed       -2   ~vouloir|~chercher|~essayer|~tenter|insiste|insistent|insisté|cherche|cherchent … absolument|prix|force|pour|à|de|tout … faire|me|te|nous|vous|lui … =signer|souscrire|acheter|vendre|fourguer|placer|refiler
+  + Il [veut absolument me faire signer].
+  - Je veux absolument une place pour la fête.
 empathy.robot         -2   comme|voix|parle|réponse|réponses|discours … robot|robots|automate|perroquet
   + Elle me répond [comme un robot].
   - Le robot ménager est arrivé hier.

@@ -105,6 +105,9 @@ friendliness.cold          -2   aucun sourire|bonjour|regard|merci|accueil|respe
 friendliness.cold          -2   il|elle|agent|serveur|serveuse|vendeuse|hôtesse|secrétaire souffle|soufflait|soupire|soupirait|râle|râlait|bougonne|ronchonne|grommelle
   + [Elle soupirait] à chaque question.
   - Le vent souffle sur la terrasse.
+friendliness.cold          -2   m'|nous|t'|vous|me|ne a|ont|avait|avaient pas|même|jamais|à|ni|pas … =regardé|=regardée|=regardés|=regardées|salué|saluée|salués|saluées|calculé|calculée|calculés
+  + Le gardien ne [nous a même pas salués].
+  - On nous a toujours regardés avec le sourire.
 friendliness.cold          -2   ni bonjour ni|, merci|au|ni|bonsoir|sourire|s'il
   + [Ni bonjour ni merci].
   - Le bonjour du guide et un merci.
@@ -126,6 +129,9 @@ friendliness.cold          -2   qui crie|crient|criait|gueule|gueulent|hurle|hur
 friendliness.cold          -2   sans … ~lever|~quitter|~regarder|~répondre|un|même bonjour|yeux|tête|regard|sourire|mot|merci
   + Il encaisse [sans un bonjour].
   - Une glace sans sucre, sourire de ma fille.
+friendliness.cold          -2   seul|seule|seuls|seules qui|à|a … bonjour|sourire|sourit|souri|salue|salué|aimable|poli|polie
+  + La standardiste est la [seule qui nous a dit bonjour].
+  - Le seul café du bourg, bonjour l'ambiance.
 friendliness.cold          -2   sourit|sourient|souriait|souriaient|souri pas|jamais|guère
   + Les agents ne [sourient jamais].
   - Ne souriez pas sur la photo d'identité.

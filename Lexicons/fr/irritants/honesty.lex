@@ -278,6 +278,9 @@ honesty.money          -2   présent|présents|doués|forts|champions|prêts|rap
 honesty.nonsense       -2   carabistouilles|carabistouille|balivernes|stoemelings|stoemelinks|sornettes
   + On nous raconte des [carabistouilles] à l'accueil.
   - Deux salades à emporter.
+honesty.not_so         -2   , ce qui est|était|s'|paraît … =faux|inexact|mensonger
+  + Il dit m'avoir appelé[, ce qui est faux].
+  - Ce qui est faux dans le film m'amuse.
 honesty.not_so         -2   alors|or que non
   + Le suivi dit colis remis [alors que non].
   - Alors que pensez-vous de la couleur ?
@@ -287,9 +290,15 @@ honesty.not_so         -2   annoncé|annoncée|annoncés|promis|promise|indiqué
 honesty.not_so         -2   c' est|était complètement|totalement|archi|faux|tout faux|faux
   + Garantie à vie, [c'était totalement faux].
   - Un faux plafond.
+honesty.not_so         -2   ce qu' il|ils|elle|elles|on … ~dire|~annoncer|~affirmer|~raconter|~prétendre … est|était =faux|inexact|mensonger
+  + [Ce qu'ils annoncent est faux].
+  - Ce qu'il chante est faux.
 honesty.not_so         -2   rien de ce que|qu' … ~dire|~promettre|~annoncer|dit|promis|annoncé
   + [Rien de ce qu'il a promis] n'a été tenu.
   - Rien à dire sur le plat.
+honesty.not_so         -2   s' est|sont avéré|avérée|avérés|avérées|avère|révélé|révélée complètement|totalement|être|tout =faux|fausse|mensonger|mensongère|inexact
+  + L'adresse [s'est révélée totalement fausse].
+  - L'adresse s'est révélée utile.
 honesty.not_so         -2   ~fixe|~gratuit|~illimité|~garanti|~neuf|~maison|~frais|~immédiat qui ne|n' l'|le|est|sont
   + Un prix [fixe qui ne l']est pas.
   - Un enfant qui ne l'est plus.

@@ -9,6 +9,9 @@ keep.too_far               keep             ~aller … trop loin
 location_hours.closed      -2               n' ouvre|ouvrent|ouvrait plus|que|pas
   + Le bureau [n'ouvre plus] le samedi.
   - Le bureau ouvre plus tôt.
+location_hours.closed      -2               ne|n' livre|livrent|livrait|livrez|ouvre|ouvrent|ouvrait|ouvrez|assure|assurent|circule|circulent|circulait|répond|répondent pas|jamais le|les|en|après weekend|week|samedi|samedis|dimanche|dimanches|soir|soirs|soirée|midi|août|fériés|18h|19h|17h
+  + Ils [ne livrent pas le samedi].
+  - La porte du parc donne sur la rue le samedi.
 location_hours.closed      -2               ouvert|ouverte|ouverts|ouvertes que|seulement|uniquement le|les|matin|deux|trois|du|de
   + Un guichet [ouvert que le] mardi.
   - Ouvert le mardi.

@@ -18,6 +18,9 @@ price.dearer     -2              trouvé|trouve|trouver|existe|=propose|=propose
 price.dearer     -2              y a|avait|existe … moins cher|chère|onéreux
   + Pour le même service il [y a moins cher] au bourg.
   - J'ai payé moins cher.
+price.dearer     -2              ~prix|~tarif|~offre|~devis plus ~attractif|~intéressant|~avantageux|~attrayant|~raisonnable|~correct|bas|basse|basses … ailleurs|concurrence|concurrents|concurrent
+  + J'ai trouvé un [tarif plus avantageux ailleurs].
+  - Le tarif est plus avantageux le mardi.
 price.dearer     -2              ~être … le|la|les plus ~cher
   + Ils [sont toujours les plus chers].
   - Ma plus chère amie m'a accompagnée.

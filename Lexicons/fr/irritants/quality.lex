@@ -911,3 +911,8 @@ value.nothing          -2   ~heure|~minute|~argent|temps que je|j' ne récupére
 quality.low_end -1 ~matériel|~équipement|~outil|~outillage|~prestation|~mobilier|~repas|~soin|~aménagement … ~sommaire|~rudimentaire|~minimaliste
   + Un [équipement plutôt sommaire] à bord.
   - Un sommaire du matériel.
+
+# Ce qui vieillit mal.
+quality.short_life -2 ~vieillir|vieilli|vieillissant … très|tellement|vraiment|plutôt|mal mal|vite
+  + Le cuir [vieillit très mal].
+  - Vieillir fait mal au dos.

@@ -133,6 +133,9 @@ reachability.unreachable  -2                            difficilement|difficile|
   + Une hotline [difficilement joignable].
   + [Difficile de vous joindre] en été.
   - Ce calcul est difficile, pouvez-vous y joindre un exemple ?
+reachability.unreachable  -2                            difficile|dur|compliqué|laborieux|galère de|d'|à … trouver|joindre|obtenir|avoir|contacter … service|numéro|contact|interlocuteur|conseiller|quelqu'un|quelqu'|adresse|mail|humain|sav|hotline
+  + C'est [difficile de trouver le bon interlocuteur].
+  - Difficile de trouver une place de parking.
 reachability.unreachable  -2                            est le|un désert|néant
   + Le dimanche au standard, c'[est le désert].
   - Le désert est à deux heures.

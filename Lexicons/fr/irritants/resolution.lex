@@ -271,6 +271,9 @@ resolution.refused        -2                        ~refuser de|d' … ~communiq
 resolution.refused        -3                        ~refuser … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~verser|~intervenir|~dédommager|~garantie|~prendre|~assister|~aider
   + La mutuelle [refuse de rembourser] mes soins.
   - Refuser une part de tarte ? Jamais.
+resolution.refused        -2                        ~refuser|~rejeter|refusé|refusée|refusés|rejeté|rejetée|rejetés|refus|débouté|annulé|annulée … motif qu'|que|d'|de|suivant
+  + La caisse m'a [rejeté au motif que] je loue.
+  - J'ai refusé le motif à fleurs.
 resolution.refused        -3                        ~remboursement|~prise|~indemnisation|~demande|~dossier|~réclamation … ~refuser|~rejeter
   + Mon [dossier est refusé] sans explication.
   - Le prix du remboursement anticipé est indiqué.
@@ -463,6 +466,9 @@ resolution.no_result       -2                                      n'|ne a|ont r
 resolution.no_result       -2                                      peine|effort|efforts|temps|démarche|démarches|énergie perdue|vains|vaines|inutiles|stériles
   + Réclamer, [peine perdue].
   - Une peine de cœur.
+resolution.no_result       -2                                      ça|cela|ce|ca|qui|appel|visite|manip|courrier n'|ne|y a|ont|avait absolument|strictement|vraiment|franchement|finalement|pas rien|grand changé|arrangé|résolu|réglé|amélioré|chose
+  + Leur visite, [cela n'a strictement rien arrangé].
+  - Il n'a vraiment rien changé à sa coiffure.
 resolution.no_result       -2                                      ça|cela|ce|ca|qui|manip|réinitialisation|appel|visite n'|ne|y a|ont|avait|as|aura rien changé|arrangé|résolu|réglé|amélioré
   + J'ai vidé le cache, [ça n'a rien changé].
   - J'ai tout changé chez moi.

@@ -324,6 +324,9 @@ timeliness.endless        -2   ~traîner|traîne en longueur
 timeliness.late           -2   correspondance|train|avion|bus|vol|ferry|car ~raté|~manqué|~loupé|ratée|loupée|manquée
   + [Correspondance manquée] à Lyon.
   - Un manque de bus.
+timeliness.late           -2   délai|délais|jours|semaines|mois|date|échéance|échéances|heures|heure|horaire|horaires|créneau … =dépassé|=dépassés|=dépassée|=dépassées
+  + Les trois [semaines sont largement dépassées].
+  - En deux heures nous avons longé le village et sa mairie.
 timeliness.missed_event   -2   ~arriver|~reçu|~recevoir|~livrer <duration>=4d après|plus|apres
   + Ma carte grise est [arrivée dix jours après].
   - J'ai commandé, livrée en trois jours.

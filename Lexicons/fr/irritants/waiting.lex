@@ -53,46 +53,50 @@ waiting.long    -2 ~patienter … longtemps|longuement|<duration>=20min
   - Patientez une minute, je cherche ma carte.
 
 # Made to wait.
-waiting.made_wait   -2 <customer> … ~réclamer|~redemander|~quémander|~insister|~mendier … pain|eau|carafe|addition|couverts|serviettes|verre|sel|sauce|carte|menu
+keep.expects        keep faut|fallait|faudra|faudrait|peut|doit s' attendre à|au|aux|ce
+waiting.long        -2   après|apres|bout|durant|subi … quelques|de|d' longues|interminables minutes|heures|semaines d'|de|en|à|dans|, errance|recherche|queue|file|attente|patience|téléphone|ligne|discussion|discussions|on|un|une|je|j'
+  + [Après quelques longues minutes de recherche], un agent arrive.
+  - De longues heures de lecture au soleil.
+waiting.made_wait   -2   <customer> … ~réclamer|~redemander|~quémander|~insister|~mendier … pain|eau|carafe|addition|couverts|serviettes|verre|sel|sauce|carte|menu
   + [Nous avons dû réclamer l'addition].
   - Le pain du jour est à la carte.
-waiting.made_wait   -1 demande|demandent|demandait|exige de|beaucoup|énormément|une|bien la|de|certaine|grosse … patience
+waiting.made_wait   -1   demande|demandent|demandait|exige de|beaucoup|énormément|une|bien la|de|certaine|grosse … patience
   + La navette [demande de la patience].
   - Je demande sa patience au jury.
-waiting.made_wait   -2 faut|fallait|faudra|fallu … ~attendre|~patienter
+waiting.made_wait   -2   faut|fallait|faudra|fallu … ~attendre|~patienter
   + Il [faut toujours attendre] que quelqu'un se libère.
   - Il faut présenter sa carte à l'hôtesse qui attend les clients.
-waiting.made_wait   -1 peu|minimum de patience
+waiting.made_wait   -1   peu|minimum de patience
   + Il [faut un peu de patience] le dimanche midi.
   - La patience de cette vendeuse est remarquable.
-waiting.made_wait   -1 ~armer|~prévoir|faut|fallait|fallu|faudra … patience
+waiting.made_wait   -1   ~armer|~prévoir|faut|fallait|fallu|faudra … patience
   + Il faut s'[armer de patience] pour être servi.
   - Merci pour votre patience et vos conseils.
-waiting.made_wait   -2 ~devoir|=dû|~obliger … ~attendre|~patienter
+waiting.made_wait   -2   ~devoir|=dû|~obliger … ~attendre|~patienter
   + Nous avons [dû encore attendre] dehors.
   - Le colis doit arriver demain, je l'attends avec impatience.
-waiting.made_wait   -2 ~faire ~attendre|~patienter|~poireauter|~poiroter
+waiting.made_wait   -2   ~faire ~attendre|~patienter|~poireauter|~poiroter
   + Le notaire nous [fait patienter] sans explication.
   - Je suis patient et je sais faire la part des choses.
-waiting.made_wait   -2 ~poireauter|~poiroter|~moisir
+waiting.made_wait   -2   ~poireauter|~poiroter|~moisir
   + On a [poireauté] devant le rideau fermé.
   - Il y a des poireaux dans la soupe.
-waiting.put_on_hold -2 ~mettre|~remettre|~placer en attente
+waiting.put_on_hold -2   ~mettre|~remettre|~placer en attente
   + L'opératrice m'a [mise en attente] puis plus rien.
   - Votre virement est en attente de validation.
-waiting.put_on_hold -2 ~musique|~musiquette d' ~attente
+waiting.put_on_hold -2   ~musique|~musiquette d' ~attente
   + J'écoute la [musique d'attente] depuis ce matin.
   - La musique de la salle est agréable.
-waiting.queue       -2 un|une ~seul ~caisse|~guichet|~comptoir ~ouvert
+waiting.queue       -2   un|une ~seul ~caisse|~guichet|~comptoir ~ouvert
   + [Une seule caisse ouverte] un samedi après-midi.
   - Il y a une seule caisse à livrer, de six bouteilles.
-waiting.queue       -1 ~attente … caisse|caisses|guichet|guichets|comptoir|comptoirs
+waiting.queue       -1   ~attente … caisse|caisses|guichet|guichets|comptoir|comptoirs
   + Trop de monde et de l'[attente aux caisses].
   - J'ai laissé mon sac à la caisse en attendant ma sœur.
-waiting.queue       -1 ~faire … queue
+waiting.queue       -1   ~faire … queue
   + J'ai dû [faire la queue] sous la pluie.
   - En queue de peloton, notre équipe a bien ri.
-waiting.queue       -2 ~file|~queue … ~interminable|~long|~énorme|~immense
+waiting.queue       -2   ~file|~queue … ~interminable|~long|~énorme|~immense
   + Une [file absolument interminable] devant le contrôle.
   - La queue de langouste était savoureuse.
 
