@@ -497,7 +497,7 @@ communication.no_notice     -2                      vous|ils|elles|on comptez|co
 communication.no_reply      -2                      personne … décide|décidait|daigne|daignait|daignerait|songe|semble|semblait|pense … à|de|se|s'|nous|m' … répondre|ouvrir|venir|bouger|décider|intervenir|réagir|servir|accueillir|décrocher|rappeler|expliquer|prévenir
   + [Personne ne daigne nous ouvrir].
   - Personne ne semble habiter la maison pour ouvrir.
-communication.not_informed  -2                      <negation>|même … =pris|prend|prennent|donné|donnent … la peine d'|de … signaler|prévenir|informer|avertir|répondre|rappeler|dire|expliquer|l'|le|me|nous … signaler|prévenir|informer|avertir|répondre|rappeler|dire|expliquer|annoncer
+communication.not_informed  -2                      <negation>|même … =pris|prend|prennent|donné|donnent … la peine d'|de … signaler|prévenir|informer|avertir|répondre|rappeler|dire|expliquer|annoncer
   + Elle [ne prend même pas la peine d'expliquer].
   - Il n'a pas pris la peine de cueillir les fleurs.
 communication.not_informed  -2                      aurait suffi d'|de un|une coup|appel|mail|sms|mot|minute|explication
