@@ -497,9 +497,12 @@ communication.no_notice     -2                      vous|ils|elles|on comptez|co
 communication.no_reply      -2                      personne … décide|décidait|daigne|daignait|daignerait|songe|semble|semblait|pense … à|de|se|s'|nous|m' … répondre|ouvrir|venir|bouger|décider|intervenir|réagir|servir|accueillir|décrocher|rappeler|expliquer|prévenir
   + [Personne ne daigne nous ouvrir].
   - Personne ne semble habiter la maison pour ouvrir.
-communication.not_informed  -2                      <negation>|même … =pris|prend|prennent|donné|donnent … la peine d'|de … signaler|prévenir|informer|avertir|répondre|rappeler|dire|expliquer|annoncer
-  + Elle [ne prend même pas la peine d'expliquer].
+communication.not_informed -2 pas|jamais =pris|prendre|donné la peine d'|de … signaler|prévenir|informer|avertir|répondre|dire|expliquer|annoncer
+  + Le loueur n'a [jamais pris la peine de répondre] au chat.
   - Il n'a pas pris la peine de cueillir les fleurs.
+communication.not_informed -2 prend|prends|prennent|prenait|prenaient|donne|donnent … pas|plus|jamais la peine d'|de … signaler|prévenir|informer|avertir|répondre|rappeler|dire|expliquer|annoncer
+  + Elle ne [prend même pas la peine d'expliquer].
+  - Il prend la peine d'expliquer.
 communication.not_informed  -2                      aurait suffi d'|de un|une coup|appel|mail|sms|mot|minute|explication
   + Il [aurait suffi d'un mail].
   - Un œuf aurait suffi.
