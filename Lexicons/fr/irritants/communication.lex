@@ -497,12 +497,6 @@ communication.no_notice     -2                      vous|ils|elles|on comptez|co
 communication.no_reply      -2                      personne … décide|décidait|daigne|daignait|daignerait|songe|semble|semblait|pense … à|de|se|s'|nous|m' … répondre|ouvrir|venir|bouger|décider|intervenir|réagir|servir|accueillir|décrocher|rappeler|expliquer|prévenir
   + [Personne ne daigne nous ouvrir].
   - Personne ne semble habiter la maison pour ouvrir.
-communication.not_informed -2 pas|jamais =pris|prendre|donné la peine d'|de … signaler|prévenir|informer|avertir|répondre|dire|expliquer|annoncer
-  + Le loueur n'a [jamais pris la peine de répondre] au chat.
-  - Il n'a pas pris la peine de cueillir les fleurs.
-communication.not_informed -2 prend|prends|prennent|prenait|prenaient|donne|donnent … pas|plus|jamais la peine d'|de … signaler|prévenir|informer|avertir|répondre|rappeler|dire|expliquer|annoncer
-  + Elle ne [prend même pas la peine d'expliquer].
-  - Il prend la peine d'expliquer.
 communication.not_informed  -2                      aurait suffi d'|de un|une coup|appel|mail|sms|mot|minute|explication
   + Il [aurait suffi d'un mail].
   - Un œuf aurait suffi.
@@ -539,12 +533,18 @@ communication.not_informed  -2                      on|personne|ils|elle|médeci
   + À l'internat [on ne nous dit rien] des sorties.
   - Cela ne nous dit rien de mal.
   - Ils ne nous disent jamais non.
+communication.not_informed  -2                      pas|jamais =pris|prendre|donné la peine d'|de … signaler|prévenir|informer|avertir|répondre|dire|expliquer|annoncer
+  + Le loueur n'a [jamais pris la peine de répondre] au chat.
+  - Il n'a pas pris la peine de cueillir les fleurs.
 communication.not_informed  -2                      personne|jamais … pu|su|voulu … dire|expliquer pourquoi|comment|quand
   + [Personne n'a pu nous dire pourquoi].
   - On peut expliquer pourquoi.
 communication.not_informed  -2                      plein brouillard
   + Sur la date du raccordement, [plein brouillard].
   - Le brouillard du matin.
+communication.not_informed  -2                      prend|prends|prennent|prenait|prenaient|donne|donnent … pas|plus|jamais la peine d'|de … signaler|prévenir|informer|avertir|répondre|rappeler|dire|expliquer|annoncer
+  + Elle ne [prend même pas la peine d'expliquer].
+  - Il prend la peine d'expliquer.
 communication.not_informed  -2                      sans qu'|que on|ils|personne|vous|il|elle nous|me|m'|vous|ne|les|n' ~prévenir|~avertir|~informer|~demander|~consulter|prévienne|préviennent|avertisse|avertissent|informe|demande|consulte|dise|explique
   + La porte a été murée [sans qu'on nous prévienne].
   - Sans que je le prévienne, il est passé.
