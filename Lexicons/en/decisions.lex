@@ -185,32 +185,33 @@ overall.never_again -3,decides:break,stage:renew will|wo|would|'ll|am|'m|be not|
   - The card will not order the list from a to z.
 
 # Leaves
-overall.terminate -2,decides:break,stage:leave done with
+keep.moving_company keep                         a|the|this|that|our|my|two|three|several|many|other|another|professional|local|hourly|most|some|any moving company|companies|business|service|services
+overall.terminate   -2,decides:break,stage:leave done with
   + She is [done with] that network.
   - The cake is done, with a cherry on top.
-overall.terminate -2,decides:break,stage:leave going|go|went|leaving|leave|took|take|taking|moved|moving|looking … business|custom|elsewhere|competitor|competitors|rival
+overall.terminate   -2,decides:break,stage:leave going|go|went|leaving|leave|took|take|taking|moved|moving|looking … business|custom|elsewhere|competitor|competitors|rival
   + I am [taking my custom elsewhere].
   + We are [going to a rival].
   - Is the elsewhere club a business or going out ?
-overall.terminate -2,decides:break,stage:leave i|we|i'm|im|'m|am|are|will|'ll leaving|leave|quitting|quit you|them|for
+overall.terminate   -2,decides:break,stage:leave i|we|i'm|im|'m|am|are|will|'ll leaving|leave|quitting|quit you|them|for
   + I [am leaving you] next month.
   - We are out, leave the box with them.
-overall.terminate -2,decides:break,stage:leave i|we|my|our ~close|closed|closing my|our|the account|accounts
+overall.terminate   -2,decides:break,stage:leave i|we|my|our ~close|closed|closing my|our|the account|accounts
   + [I closed my account] on Friday.
   - My shop closed our street stall.
-overall.terminate -2,decides:break,stage:leave ~cancel|cancelled|cancelling|canceling|canceled|terminating … my|our|the contract|membership|subscription|account|policy|service|direct
+overall.terminate   -2,decides:break,stage:leave ~cancel|cancelled|cancelling|canceling|canceled|terminating … my|our|the contract|membership|subscription|account|policy|service|direct
   + I [cancelled my membership].
   - How do I cancel my order of bulbs ?
-overall.terminate -2,decides:break,stage:leave ~drop|dropped|ditch|ditched|dumped them|you|this
+overall.terminate   -2,decides:break,stage:leave ~drop|dropped|ditch|ditched|dumped them|you|this
   + So I [ditched them] for a credit union.
   - I dropped you a line on Monday.
-overall.terminate -2,decides:break,stage:leave ~jump|jumped|abandon ship
+overall.terminate   -2,decides:break,stage:leave ~jump|jumped|abandon ship
   + After the rate rise we [jumped ship].
   - He jumped on the ship at noon.
-overall.terminate -2,decides:break,stage:leave ~lose|lost|losing … customer|customers|business|client|custom|member|passenger
+overall.terminate   -2,decides:break,stage:leave ~lose|lost|losing … customer|customers|business|client|custom|member|passenger
   + You just [lost a customer].
   - The lost property desk is for customers.
-overall.terminate -2,decides:break,stage:leave ~switch|switched|switching|moving|moved|changing|changed|swapping … provider|providers|supplier|suppliers|bank|banks|insurer|company|companies|network|away|broadband
+overall.terminate   -2,decides:break,stage:leave ~switch|switched|switching|moving|moved|changing|changed|swapping … provider|providers|supplier|suppliers|bank|banks|insurer|company|companies|network|away|broadband
   + We are [switching suppliers] in May.
   - The bank switched the lamp to LED.
 

@@ -122,7 +122,7 @@ overall.improve          wish longer|shorter|more|earlier|later|extra|bigger|few
 overall.should           wish would help if|to
   + It [would help to] know which bell to ring.
   - A coffee helps me to wake.
-price.lower              wish ~lower|~reduce|~drop|~cut … your|the ~price|~fee|~cost|~rate|~prices|~fees
+price.lower              wish lower|reduce|drop|cut|lowering|reducing|dropping|cutting … your|the ~price|~fee|~cost|~rate|~prices|~fees
   + [Lower your fees].
   - Prices are lower here.
 resolution.please        wish can|could|would|will someone|somebody|anyone … ~help|~fix|~sort|~resolve|~look|~call|~contact|~explain|~tell

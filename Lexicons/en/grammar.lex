@@ -150,7 +150,7 @@ shifter.kept keep is|was|are n't it|this|that
 honesty.broken_promise -2,void,promise said it|everything|they|he|she|someone|somebody was|is|'d|would|'ll|will be|been|fixed|sorted|done|resolved|included|free|repaired|covered|cancelled|refunded|ready|call|come|send|refund|ring|phone|reply|deliver
   + [They promised] a call, nothing.
   - They promised a call, and it came.
-honesty.broken_promise -2,void,promise they|you|he|she|agent|manager|company|staff|rep|who promised|assured|guaranteed|swore
+honesty.broken_promise -2,void,promise they|you|he|she|company|staff|who|<agent> promised|assured|guaranteed|swore
 honesty.broken_promise -2,void,promise told|assured me|us it|everything|all was|is|'d|had|has been|fixed|sorted|done|resolved|included|free|repaired|covered|cancelled|refunded|on|ready|in
 honesty.broken_promise -2,void,promise was|were|been|got promised|assured|guaranteed
 

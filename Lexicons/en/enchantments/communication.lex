@@ -65,85 +65,95 @@ communication.informed    +2 ~keep me|us|him|her|them|everyone|my|customers|full
   - Keep the date free.
 
 # The same words in other senses
-communication.all_info    +2   all|everything the information|info|details|answers i|we needed|wanted|required
+communication.all_info    +2                all|everything the information|info|details|answers i|we needed|wanted|required
   + The clerk sent [all the information I needed] by Monday.
   - Send all the information you have.
-communication.always_tell +2   always|regularly|often ring|rings|call|calls|text|texts|phone|phones|tell|tells|inform|informs|update|updates|let me|us|him|her
+communication.always_tell +2                always|regularly|often ring|rings|call|calls|text|texts|phone|phones|tell|tells|inform|informs|update|updates|let me|us|him|her
   + They [always ring me] when he is out of sorts.
   - I always ring him at noon.
-communication.called_back +2   answers|replies|responds … weekends|sunday|evenings|midnight|instantly
+communication.called_back +2                answers|replies|responds … weekends|sunday|evenings|midnight|instantly
   + The agent [answers texts even at weekends].
   - He replied on Sunday that it was lost.
-communication.clear       +1   <be> <degree> detailed|comprehensive|informative
+communication.clear       +1                <be> <degree> detailed|comprehensive|informative
   + The feedback [was detailed].
   - A detailed map of the moon.
-communication.clear       +1   <be> detailed
-communication.clear       +2   easy|simple to make sense of
+communication.clear       +1                <be> detailed
+communication.clear       +2                easy|simple to make sense of
   + Bills are [easy to make sense of].
   - It is easy to make a cake.
-communication.clear       +2   easy|simple to make|understand|follow sense
-communication.clear       +1   explained|explains things|what|how|it|each|options|every|next|treatment|procedure|my|why
+communication.clear       +2                easy|simple to make|understand|follow sense
+communication.clear       +1                explained|explains things|what|how|it|each|options|every|next|treatment|procedure|my|why
   + The vet [explained each] step to my son.
   - It is explained on page two.
-communication.clear       +2   knew|know exactly|just|always where|what|who|when i|we|to|was|is|it|things … stood|expect|happening|coming|going|next|do
+communication.clear       +2                knew|know exactly|just|always where|what|who|when i|we|to|was|is|it|things … stood|expect|happening|coming|going|next|do
   + I [knew exactly where I stood].
   - I knew the way.
-communication.clear       +2   line|step by line|step
+communication.clear       +2                line|step by line|step
   + He took me through it [line by line].
   - Go down the step by the wall.
-communication.clear       +2   no|without jargon|gobbledegook|gobbledygook|waffle
+communication.clear       +2                no|without jargon|gobbledegook|gobbledygook|waffle
   + Straight answers and [no jargon].
   - There is jargon in there.
-communication.clear       +2   plain|simple|layman's|laymans|everyday english|terms|language
+communication.clear       +2                plain|simple|layman's|laymans|everyday english|terms|language
   + It was all in [plain English].
   - The English plain is flat.
-communication.clear       +2   way|language|terms|words i|we|he|she|they can|could|would understand|understood
+communication.clear       +2                way|language|terms|words i|we|he|she|they can|could|would understand|understood
   + She put it in [words we could understand].
   - Find a way I can stand on the wall.
-communication.explained   +2   explained|explaining|explains … what is|was|'s going|happening on|next|with|to
+communication.clear       +2                ~give|gave|given|gives me|us … detailed|clear|thorough|comprehensive|itemised|itemized|full|honest description|explanation|breakdown|account|report|run-down|rundown|summary|overview|picture|instructions|diagnosis
+  + The thatcher [gave us a very thorough account] of the damage.
+  - We gave a full and honest account.
+communication.clear       +1,stage:evaluate ~give|gave|given|gives me|us … detailed|clear|written|itemised|itemized|proper|full estimate|quote|quotation|plan|timeline|invoice|list
+  + He [gave me a written estimate].
+  - I have written a quotation in it.
+communication.explained   +2                explained|explaining|explains … what is|was|'s going|happening on|next|with|to
   + The vet [explained to us what was happening next].
   - What is happening next door?
-communication.follow_up   +2   follow|track|watch|see … van|driver|order|parcel|delivery|progress|courier|taxi … map|live|real|screen|step|online
+communication.follow_up   +2                follow|track|watch|see … van|driver|order|parcel|delivery|progress|courier|taxi … map|live|real|screen|step|online
   + You can [follow the van on the map].
   - I see the van, he sees the online ad.
-communication.follow_up   +2   in|constant|regular|close constant|regular|close|continual|contact contact|touch|communication
+communication.follow_up   +2                in|constant|regular|close constant|regular|close|continual|contact contact|touch|communication
   + The fitter stayed [in constant contact].
   - Is the contact in your phone?
-communication.informed    +1   informative
+communication.informed    +1                informative
   + The talk on grants was [informative].
   - If you inform the crew, they wait.
-communication.informed    +2   keep|keeps|kept me|us|you|everyone|customers in the picture
+communication.informed    +2                keep|keeps|kept me|us|you|everyone|customers in the picture
   + They [kept me in the picture].
   - I keep him in my pictures.
-communication.informed    +2   kept|keep|keeps|keeping me|us|them|everyone informed|updated … what is|was|'s going|happening
+communication.informed    +2                kept|keep|keeps|keeping me|us|them|everyone informed|updated … what is|was|'s going|happening
   + The crew [kept us informed of what was happening].
   - What is happening in the yard?
-communication.informed    +2   photos|pictures|updates|reports|emails every|each|daily lunchtime|evening|day|afternoon|week
+communication.informed    +2                photos|pictures|updates|reports|emails every|each|daily lunchtime|evening|day|afternoon|week
   + We get [photos every lunchtime].
   - The report is due in May.
-communication.informed    +2   pinged|texted|messaged|emailed|rang|phoned me|us when|before|to|as|with|personally|himself|herself|ahead
+communication.informed    +2                pinged|texted|messaged|emailed|rang|phoned me|us when|before|to|as|with|personally|himself|herself|ahead
   + The driver [pinged me when] he was near.
   - I texted us into the draw.
-communication.informed    +2   rang|called|phoned|messaged|visited me|us|to|personally|himself|herself … see how|if
+communication.informed    +2                rang|called|phoned|messaged|visited me|us|to|personally|himself|herself … see how|if
   + She [rang me to see how] the dog was.
   - I rang the bell to see it.
-communication.informed    +2   rang|called|texted|phoned|messaged|emailed me|us|ahead|beforehand ahead|beforehand|to|of
+communication.informed    +2                rang|called|texted|phoned|messaged|emailed me|us|ahead|beforehand ahead|beforehand|to|of
   + The fitter [rang us ahead] of his visit.
   - We called before lunch.
-communication.posted      +2   ~keep|kept|keeps|keeping|being us|me|everyone|you|passengers|him|her|fully|well … informed|posted|updated|loop|date|know
+communication.posted      +2                ~keep|kept|keeps|keeping|being us|me|everyone|you|passengers|him|her|fully|well … informed|posted|updated|loop|date|know
   + They [kept us informed] all day.
   - I keep a dog; you know that.
-keep.clear_sky            keep clear day|night|morning|skies|my|our|his|her|your|balance|funds|customs|up|title|coat
-keep.cover_clear          keep clear violation|evidence|title|history|debt|case|plastic|glass|sky|skies|customs|out|up|the|my|this|if|whether|from|as
-keep.i_always             keep i|we|have|they'd … always|often ring|call|text|tell|phone him|her
-keep.i_photos             keep i|we take|took|send|sent photos|pictures|updates|reports|emails
-keep.i_told_them          keep i|we|i've|we've|i'd|had|have explained|explain what|how|it|each|things|everything|my|our|why|that|the
-keep.is_it_clear          keep clear that
-keep.little_update        keep a little|quick|small|short|brief update|updates|message|note
-keep.my_situation         keep explained my|our situation|issue|problem|case|circumstances
-keep.that_clear           keep made|make it|this|myself clear
-keep.to_clear             keep cheque|cheques|check|checks|funds|payment|transfer|money … clear
-keep.to_clear             keep to clear
+competence.knows          +2                he|she|they|who|<agent> … knew|knows exactly|just|instinctively|precisely|immediately|instantly what|how|where … do|done|doing|wrong|look|fix|help|needed
+  + The vet [nurse knew instantly what to do].
+  - They know exactly where I live.
+keep.clear_sky            keep              clear day|night|morning|skies|my|our|his|her|your|balance|funds|customs|up|title|coat
+keep.cover_clear          keep              clear violation|evidence|title|history|debt|case|plastic|glass|sky|skies|customs|out|up|the|my|this|if|whether|from|as
+keep.i_always             keep              i|we|have|they'd … always|often ring|call|text|tell|phone him|her
+keep.i_photos             keep              i|we take|took|send|sent photos|pictures|updates|reports|emails
+keep.i_told_them          keep              i|we|i've|we've|i'd|had|have explained|explain what|how|it|each|things|everything|my|our|why|that|the
+keep.is_it_clear          keep              clear that
+keep.little_update        keep              a little|quick|small|short|brief update|updates|message|note
+keep.my_situation         keep              explained my|our situation|issue|problem|case|circumstances
+keep.that_clear           keep              made|make it|this|myself clear
+keep.to_clear             keep              cheque|cheques|check|checks|funds|payment|transfer|money … clear
+keep.to_clear             keep              to clear
+keep.what_had_to_be_done  keep              what|all|everything|work|things|job|jobs|whatever|that had|has|have to be done|changed|replaced|fixed|repaired
 
 # Kept informed
 communication.called_back +2 ~ring|rang|~call|called|phoned|came|got|wrote … back … when|as|just|exactly … he|she|they|promised|agreed|said said|promised|would|agreed

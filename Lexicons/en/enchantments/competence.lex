@@ -121,6 +121,9 @@ competence.expert       +2   wizard|genius|maestro|whizz|miracle|magician worker
 competence.found_me     +2   found|find|picked me|us|him|her the|a|exactly exact|right|perfect|ideal|very|what|lovely|better
   + He [found me the right] hinge.
   - I found the right door.
+competence.keen         +1   he|she|they|<agent> … not|n't|never|barely|hardly|didnt stop|stopped|pause|paused for|to … tea|coffee|lunch|break|breath|cuppa|drink|rest|brew
+  + The [builder barely paused for lunch].
+  - They did not stop the tea.
 competence.knows        +2   knew|knows every|his|her|their|each cheese|wine|wines|dish|stuff|product|products|onions|ingredient|inch|detail|corner|trick|bottle|plant|plants|tool|tools|part|tune|menu|subject|trade|cars|bikes|business|job|craft
   + The barman [knows his onions].
   - Her business is known to all.

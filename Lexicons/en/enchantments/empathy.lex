@@ -696,6 +696,9 @@ empathy.above   +2 did|doing|done|do|does all|everything|absolutely|anything …
 empathy.above   +3 everything|all|anything|utmost … in|within his|her|their|your power
   + The midwife did [everything in her power].
   - Is everything in the power box on ?
+empathy.above   +2 great|considerable|real|at|took|take|taking pains to … make|ensure|help|explain|keep|please|find|get|show|check
+  + The steward was at [great pains to show] us every rope.
+  - Growing pains to this day.
 empathy.above   +2 insisted on carrying|helping|walking|driving
   + The doorman [insisted on carrying] my case.
   - The stall insisted on cash.

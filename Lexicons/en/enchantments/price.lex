@@ -52,6 +52,9 @@ price.deal       +2              ~great|~good|~amazing|~fantastic|~excellent|~br
 price.discount   +2              ~generous|~nice|~good|~great|~huge|~decent … ~discount|~reduction|~sale
   + A [generous discount] for carers.
   - Is there a good discount for nurses?
+price.drop       +2,stage:manage he|she|they|owner|landlord|shop|garage|company|seller|agent dropped|lowered|reduced|cut the|his|her|its|their|your … price|prices|rent|rate|rates|fee|fees|bill|charge|charges|premium
+  + The [landlord lowered the rent].
+  - They cut the ribbon by the price board.
 price.drop       +2,stage:manage ~price|~premium|~bill|~rate|~payment … ~drop|~decrease|~reduce|~halve|~fall
   + My [bill has dropped] since the new meter.
   - Will my premium drop at thirty?

@@ -548,7 +548,8 @@ quality.sensed       +2,stage:use gets|get|getting softer|better|smoother|comfie
 quality.useful       +2,stage:use one|single coat|wash|wipe|spray|application|swipe|drop … covered|enough|covers|removed|everything|perfect
   + [One coat covered] the lot.
   - One wash a week for the dog.
-quality.useful       +2,stage:use stains|stain|marks|grease|dirt|mud|limescale|wrinkles|smell … out|gone|off|away|lifted|vanished|disappeared
+quality.useful       +2,stage:use smell|smells|odour … gone|away|lifted|vanished|disappeared
+quality.useful       +2,stage:use stains|stain|marks|grease|dirt|mud|limescale|wrinkles … out|gone|off|away|lifted|vanished|disappeared
   + The [stains came out] at once.
   - The marks are on the wall.
 

@@ -30,6 +30,7 @@ keep.put_me_on          keep             just|please|pls put|get|book me|us on
 keep.rang_dot           keep             rang|called|phoned|logged|queued|tried|dialled … on the dot
 keep.save_your_time     keep             save urself|ur|the time|money|hassle|trouble|some
 keep.speed_limit        keep             ~speed ~limit|camera|bump|boat|test
+keep.speed_sold         keep             advertised|promised|quoted|stated|full|half|maximum|top|minimum speed|speeds
 timeliness.clockwork    +2               like clockwork|clock-work
   + It runs [like clockwork].
   - A clockwork toy like that.
@@ -95,6 +96,12 @@ timeliness.fast         +2               half|third|quarter|fraction the|of time
 timeliness.fast         +2               here|arrived|delivered|ready|done|fixed|sorted|came before|by lunch|noon|breakfast|midday|teatime|nine|ten|eight|bedtime|8am|9am|10am
   + The new tyres were [ready before lunch].
   - At noon I was at home.
+timeliness.fast         +2               in and out of … in|within|inside … minutes|mins|quarter|half|hour
+  + We were [in and out of the registry in ten minutes].
+  - He goes in and out of sleep in the night.
+timeliness.fast         +2               in short order
+  + They re-laid the whole yard [in short order].
+  - In short, order before noon.
 timeliness.fast         +2               in|out and|of out|minutes in|within
   + We were [in and out in] twenty minutes.
   - In and out of the wood.
@@ -252,7 +259,7 @@ timeliness.on_time      +2               on time
   + The driver was [on time].
   - How long on the run time?
 timeliness.on_time      +2               on|within|by … date|day|time|slot|window promised|agreed|stated|specified
-  + It came [on the day agreed].
+  + It [came on the day agreed].
   - On that date we had agreed to dance.
 timeliness.on_time      +2               ready|finished|delivered|done|completed|arrived|here when they|promised|on|by said|promised|the|it|they'd|that
   + The car was [ready when they said] it would be.
@@ -266,6 +273,12 @@ timeliness.on_time      +2               when|as|for they|promised|the|i said|ag
 timeliness.on_time      +2,stage:receive within|inside|in … quoted|stated|promised|advertised|estimated|agreed|expected time|window|timeframe|date|days|timescale|period|slot
   + Both parcels came [within the stated window].
   - The time is quoted in the letter.
+timeliness.on_time      +2,yields        ~arrive|came|comes|showed|shows|turned|turns|appeared|appears|started|delivered|collected … at|on|when the|time|exactly|precisely … time|day|date|when|he|she|they|it|we … said|told|agreed|promised|given|quoted|stated|arranged
+  + The tuner [came on the day he had promised].
+  - He came at the time of the vote.
+timeliness.on_time      +2,yields        ~arrive|came|comes|showed|shows|turned|turns|appeared|appears|started|delivered|collected|ready … at|on … agreed|appointed|arranged|promised|stated|specified|exact|allotted time|hour|second|minute|moment|slot|day|date
+  + The organ tuner [came at exactly the agreed hour].
+  - We came to see the appointed judge at that time.
 timeliness.on_time      +2               ~meet|~met … ~deadline|~schedule
   + They [met every deadline].
   - I met my wife there.
@@ -337,6 +350,9 @@ timeliness.took_minutes +2               took|takes only|just|mere|literally|bar
 timeliness.watch        +2               set your|my watch|clock by
   + You can [set your watch by] it.
   - I set the watch by the bed.
+waiting.quick_reply     +2               got|get|gets|getting through in|within … seconds|minute|minutes|mins|rings
+  + I [got through in two minutes].
+  - I got through ten pages in a minute.
 waiting.quick_reply     +2               had|got|received an|a answer|reply|response|quote|refund|appointment|slot … by|before|same … ten|noon|lunch|afternoon|evening|day|teatime
   + I [had a reply by noon].
   - The reply is on paper.

@@ -77,9 +77,15 @@ cleanliness.own -2 no|without|<negation> … ~soap|~towel|~toilet|~sanitizer
   - No, the towels are in the hall.
 
 @all
+cleanliness.dirty   -2,stage:use <kit>|drawers|drawer|cupboard|cupboards|bath|shower|bed|sheets|carpet|plate|plates|wardrobe|bowl|bowls|pan|pans had|has|have … hair|hairs|crumbs|rubbish|rubble|mould|mold|dirt|grime|mud|ants|flies|droppings|leftovers in|on|inside|under|all
+  + The [pans had old leftovers in] them.
+  - The pan has a lid, and crumbs stay in.
 cleanliness.dirty   -2,stage:use full|covered|caked|thick of|in|with dust|stains|litter|rubbish|graffiti|mould|crumbs|dirt|weeds|flies|grime|grease|hairs|mud|droppings|cobwebs
   + The ledge was [covered in dust].
   - The hill was covered in snow.
+cleanliness.dirty   -2,stage:use leftovers|rubble|debris|sawdust|cement|grit|droppings|hairs in|all|on|inside|under|around … bath|sink|shower|basin|tub|drawers|drawer|cupboards|cupboard|bed|carpet|wardrobe|garden
+  + There was [cement in the bath].
+  - They mix cement on Mondays.
 cleanliness.dirty   -2,stage:use lipstick|crumbs|fingerprints|smears|egg|grease|gum|hairs|blood|scum|limescale … on|inside|stuck … glass|glasses|cup|cups|cutlery|fork|plate|knife|seat|table|mug|spoon|bath|tap|taps|tray|screen|sheet|sheets
   + There was [egg on my fork].
   - The egg is in the oven, and a plate is here.

@@ -285,7 +285,10 @@ communication.no_reply       -2,rupture:no_answer crickets
 communication.no_reply       -2                   how about you answering|replying|reading
   + [How about you reading] my letter.
   - How about a walk ?
-communication.no_reply       -2,rupture:no_answer into|in|like a|the|black|an void|abyss|ether|hole|vacuum|wall
+communication.no_reply       -2,rupture:no_answer into|in a|the|this|some|your black hole|box
+  + My three letters fell [into a black hole].
+  - They drilled into the black wall.
+communication.no_reply       -2,rupture:no_answer into|in|like a|the|an void|abyss|ether|vacuum
   + Complaints go [into a void].
   - They put a note in the box.
 communication.no_reply       -2,rupture:no_answer left|leave|leaves|leaving|kept hanging|dangling|guessing|wondering
@@ -297,6 +300,9 @@ communication.no_reply       -2,rupture:no_answer left|leave|leaves|leaving|kept
 communication.no_reply       -2,rupture:no_answer left|leaving <count>=3
   + I have [left eleven messages] this month.
   - We left two messages of thanks.
+communication.no_reply       -2,rupture:no_answer like a|the brick wall
+  + The complaints desk is [like a brick wall].
+  - The bed stood by a brick wall, like a throne.
 communication.no_reply       -2,rupture:no_answer never|nobody|not|n't|none|refuse|refuses|to return|returns|returned|answer|answers my|our|any|calls|phone|a|his|her calls|call|emails|email|messages|phone
   + They [never return my calls].
   - I return my calls at noon.

@@ -130,93 +130,99 @@ condition.damaged -2,stage:receive stain|stains|glue|hole|holes|mark|marks|scrat
   - Mark my words.
 
 @all
-condition.damaged        -2,stage:receive box|parcel|package|packaging|bag|book|it|contents|carton|envelope ~be|arrived|came|got soaked|drenched|soggy|squashed|flattened|battered|ruined|sodden
+competence.unprofessional -2               he|she|they|driver|drivers|handlers|porters|movers|men|lads|crew|workers|staff|who|courier threw|throw|tossed|tossing|chucked|flung|hurled|dragged|slung|kicked|lobbed|heaved|dumped … box|boxes|crate|crates|case|cases|suitcase|suitcases|luggage|furniture|wardrobe|sofa|pushchair|wheelchair|mattress|table|pallets
+  + The [porters flung our suitcases] into the hold.
+  - We threw a box party.
+condition.damaged         -2               <agent>|he|she|they|men stood|climbed|clambered|knelt|trampled on|onto|over|across … furniture|sofa|sofas|couch|settee|mattress|upholstery|worktop|worktops|sideboard|carpets
+  + The [men clambered over the sideboard].
+  - We sat on the sofa.
+condition.damaged         -2,stage:receive box|parcel|package|packaging|bag|book|it|contents|carton|envelope ~be|arrived|came|got soaked|drenched|soggy|squashed|flattened|battered|ruined|sodden
   + The [box was soaked].
   - The bag is red.
-condition.damaged        -2,stage:receive came|arrived|delivered|received|it|shirt|item|product with|upside|inside … stain|stains|hole|holes|mark|marks|scratch|scratches|dent|dents|creases|rip|tear|down|loose|missing
+condition.damaged         -2,stage:receive came|arrived|delivered|received|it|shirt|item|product with|upside|inside … stain|stains|hole|holes|mark|marks|scratch|scratches|dent|dents|creases|rip|tear|down|loose|missing
   + The scarf [came with a stain].
   - It came with chips.
-condition.damaged        -2,stage:receive creased|crumpled|dented|scuffed|discoloured|discolored|stained|smudged|warped|bent
+condition.damaged         -2,stage:receive creased|crumpled|dented|scuffed|discoloured|discolored|stained|smudged|warped|bent
   + The print was [creased].
   - Increased fares.
-condition.damaged        -2               has|had|have|got|with a|an|another dip|dent|scratch|crack|defect|rip|tear|stain|chip|bulge in|already|on|across|down|along
+condition.damaged         -2               has|had|have|got|with a|an|another dip|dent|scratch|crack|defect|rip|tear|stain|chip|bulge in|already|on|across|down|along
   + The bed [has a dip already].
   - He has a ten in one.
-condition.damaged        -2,stage:receive holes|legs|doors|panels|drawers|parts|edges|pattern|seams|leg|door|drawer do|does|did|was|were|are|is n't|not line|match|fit|close|shut|aligned|align|straight|level
+condition.damaged         -2,stage:receive holes|legs|doors|panels|drawers|parts|edges|pattern|seams|leg|door|drawer do|does|did|was|were|are|is n't|not line|match|fit|close|shut|aligned|align|straight|level
   + The [holes do not line] up.
   - The doors do open on Sundays.
-condition.damaged        -2,stage:receive in bits|smithereens|tatters
+condition.damaged         -2,stage:receive in bits|smithereens|tatters
   + The vase was [in bits].
   - I got the bits in on time.
-condition.damaged        -2               in two|three|several|half|four|million|many pieces
+condition.damaged         -2               in two|three|several|half|four|million|many pieces
   + My pram came back [in three pieces].
   - A set of two pieces.
-condition.damaged        -2,stage:receive lobbed|chucked|threw|flung|tossed|hurled|slung|thrown|heaved|dropped … over|onto … gate|fence|wall|hedge|balcony|railings
+condition.damaged         -2,stage:receive lobbed|chucked|threw|flung|tossed|hurled|slung|thrown|heaved|dropped … over|onto … gate|fence|wall|hedge|balcony|railings
   + He [threw the box over the gate].
   - We dropped by, over at the wall.
-condition.damaged        -2,stage:receive lobbed|lobs|chucked|chucks|hurled|flung|slung|tossed|tosses|threw|throws|throwing|dumped|dumps|dumping|chucking|lobbing … gate|fence|doorstep|porch|hedge|wall|garden|bin|bins|rain|puddle|street|door|drive|driveway
+condition.damaged         -2,stage:receive lobbed|lobs|chucked|chucks|hurled|flung|slung|tossed|tosses|threw|throws|throwing|dumped|dumps|dumping|chucking|lobbing … gate|fence|doorstep|porch|hedge|wall|garden|bin|bins|rain|puddle|street|door|drive|driveway
   + The courier [chucked it over the fence].
   - They dumped the data into a file.
-condition.damaged        -2,stage:receive looked|looks|as like|if|though it|they|someone|somebody had|'d been|run run|driven|kicked|sat|dropped|chewed|attacked|mauled|over
+condition.damaged         -2,stage:receive looked|looks|as like|if|though it|they|someone|somebody had|'d been|run run|driven|kicked|sat|dropped|chewed|attacked|mauled|over
   + The box [looked like it had been kicked].
   - We looked at where the bridge had been.
-condition.damaged        -2,stage:receive minus|missing a|one|its|the wheel|handle|leg|lid|arm|strap|zip|knob|door|shelf|corner
+condition.damaged         -2,stage:receive minus|missing a|one|its|the wheel|handle|leg|lid|arm|strap|zip|knob|door|shelf|corner
   + My case came back [minus a wheel].
   - It was minus two outside.
-condition.damaged        -2               put|made|left|knocked|gouged|leaving|scraped a|an|another|several|two|massive|huge hole|dent|scratch|gouge|scrape|chip|crack in|on|down|across|into|through
+condition.damaged         -2               put|made|left|knocked|gouged|leaving|scraped a|an|another|several|two|massive|huge hole|dent|scratch|gouge|scrape|chip|crack in|on|down|across|into|through
   + The movers [put a hole in] the banister.
   - They put a note on the door.
-condition.damaged        -2               ripped|broke|ruined|tore|snapped|crushed|stained|scuffed|chipped|bent|flooded|burnt|burned|destroyed|wrecked|trashed|mangled|dented|scraped my|our|his|her|their … suitcase|bag|bags|luggage|guitar|stroller|pram|pushchair|car|carpet|carpets|wall|walls|fence|gate|shoes|dress|suit|phone|laptop|door|doors|wheelchair|floor|floors|driveway|lawn|sofa|table|worktop|jacket|coat|mirror|bumper|alloys|wheel|wheels|kerb
+condition.damaged         -2               ripped|broke|ruined|tore|snapped|crushed|stained|scuffed|chipped|bent|flooded|burnt|burned|destroyed|wrecked|trashed|mangled|dented|scraped my|our|his|her|their … suitcase|bag|bags|luggage|guitar|stroller|pram|pushchair|car|carpet|carpets|wall|walls|fence|gate|shoes|dress|suit|phone|laptop|door|doors|wheelchair|floor|floors|driveway|lawn|sofa|table|worktop|jacket|coat|mirror|bumper|alloys|wheel|wheels|kerb
   + The movers [scuffed our new walls].
   - My phone and his coat broke the ice.
-condition.damaged        -2,stage:receive smashed|broken|shattered|broke|crushed|cracked to|in|into smithereens|bits|pieces|pulp|shards|two|half
+condition.damaged         -2,stage:receive smashed|broken|shattered|broke|crushed|cracked to|in|into smithereens|bits|pieces|pulp|shards|two|half
   + The plates were [smashed to smithereens].
   - I broke the cost down into weeks.
-condition.damaged        -2,stage:receive soaked|wet|sodden|drenched|waterlogged|sopping|soaking through|wet
+condition.damaged         -2,stage:receive soaked|wet|sodden|drenched|waterlogged|sopping|soaking through|wet
   + My parcel was [soaked through].
   - We walked through the wet grass.
-condition.damaged        -2,stage:receive split|cracked|bent|snapped|broken|torn clean|right|down|all|straight down|through|across|over|in|the
+condition.damaged         -2,stage:receive split|cracked|bent|snapped|broken|torn clean|right|down|all|straight down|through|across|over|in|the
   + One side was [split clean down] the middle.
   - We split the bill across four cards.
-condition.damaged        -2               was|is|were|are|came|sewn|printed|stitched|put|fitted upside|back down|to
+condition.damaged         -2               was|is|were|are|came|sewn|printed|stitched|put|fitted upside|back down|to
   + The logo [was upside down] on the cap.
   - The lift came down.
-condition.incomplete     -2,stage:receive arrived|came|delivered|arrives without a|an|any|the|its|all
+condition.incomplete      -2,stage:receive arrived|came|delivered|arrives without a|an|any|the|its|all
   + The lamp [arrived without a] plug.
   - He came without him.
-condition.incomplete     -2,stage:receive items|things|bits|parts|products|pieces missing|absent from|off|out|in|of|on
+condition.incomplete      -2,stage:receive items|things|bits|parts|products|pieces missing|absent from|off|out|in|of|on
   + Four [items missing off] my shopping.
   - He felt that pieces of the story were true.
-condition.incomplete     -2,stage:receive no|without|missing screws|fixings|bolts|legs|dowels|manual|fittings|brackets|cables|plug|remote|charger|lead
+condition.incomplete      -2,stage:receive no|without|missing screws|fixings|bolts|legs|dowels|manual|fittings|brackets|cables|plug|remote|charger|lead
   + The bed came with [no screws] at all.
   - I need a manual gearbox.
-condition.mess_left      -2,stage:use     left|leaving|leave|leaves … grease|mud|dirt|dust|mess|marks|stains|footprints|rubble|sawdust|oil|scratches|paint|hair … over|on|behind|everywhere|in|all
+condition.mess_left       -2,stage:use     left|leaving|leave|leaves … grease|mud|dirt|dust|mess|marks|stains|footprints|rubble|sawdust|oil|scratches|paint|hair … over|on|behind|everywhere|in|all
   + The roofers [left rubble all] over the lawn.
   - We left, paint was on the list.
-condition.more_scratches -2,stage:use     more|extra|fresh scratches|dents|marks|scratch|dent|damage than|on|after|to
+condition.more_scratches  -2,stage:use     more|extra|fresh scratches|dents|marks|scratch|dent|damage than|on|after|to
   + It came back with [more dents than] before.
   - My old van has dents, no more, no less.
-condition.worn           -2,stage:use     clapped|beat|beaten|worn|bashed out|up|about
+condition.worn            -2,stage:use     clapped|beat|beaten|worn|bashed out|up|about
   + A [clapped out] van was all they had.
   - The band clapped at the end.
-condition.worn           -2,stage:use     need|needs|needed|crying|dire of|some|a|out|desperate|urgent|need … love|tlc|updating|modernising|refurbishment|decorating|renovation|makeover|refurb|attention|repair
+condition.worn            -2,stage:use     need|needs|needed|crying|dire of|some|a|out|desperate|urgent|need … love|tlc|updating|modernising|refurbishment|decorating|renovation|makeover|refurb|attention|repair
   + The rooms are in [need of some love].
   - All my love, out of Rome.
-condition.worn           -2,stage:use     rust|corrosion|cracks|tarnish|scuffs … showing|appeared|appearing|forming|coming|already|everywhere|spreading
+condition.worn            -2,stage:use     rust|corrosion|cracks|tarnish|scuffs … showing|appeared|appearing|forming|coming|already|everywhere|spreading
   + [Rust was showing] after a winter.
   - He cracks a joke.
-condition.worn           -2,stage:use     seen|seeing better days|times
+condition.worn            -2,stage:use     seen|seeing better days|times
   + The bus has [seen better days].
   - On hot days it gets busy.
-condition.worn           -2,stage:use     tatty|shabby|knackered|clapped-out|battered|past-it|decrepit|ropey|ropy|ramshackle|grubby-looking|beat-up|beaten-up|moth-eaten
+condition.worn            -2,stage:use     tatty|shabby|knackered|clapped-out|battered|past-it|decrepit|ropey|ropy|ramshackle|grubby-looking|beat-up|beaten-up|moth-eaten
   + The gym is just [tatty] now.
   - We had a battered fish and chips supper.
-condition.worn           -2,stage:use     worn|wearing|down|torn to|through the|to threads|thread|ribbons|bone|metal|bare
+condition.worn            -2,stage:use     worn|wearing|down|torn to|through the|to threads|thread|ribbons|bone|metal|bare
   + The carpet is [worn to the threads].
   - Follow the path down to the water.
-keep.battered_fish       keep             battered fish|cod|haddock|sausage|sausages|prawns|squid|calamari|chicken|mars|onion
-keep.bent_over           keep             bent over|down|knees|back
-keep.stained_glass       keep             stained glass|wood
+keep.battered_fish        keep             battered fish|cod|haddock|sausage|sausages|prawns|squid|calamari|chicken|mars|onion
+keep.bent_over            keep             bent over|down|knees|back
+keep.stained_glass        keep             stained glass|wood
 
 # More of the same, as customers put it
 condition.came_missing -2,stage:receive                  there|was|were|had|with|found|and a|one|two|some|several bit|bits|part|parts|piece|pieces|page|pages|screw|screws missing

@@ -129,6 +129,9 @@ empathy.dont_care       -2           not|n't|never|dont|doesnt ~give a|two damn|
 empathy.dont_care       -2           not|n't|never|dont|doesnt|didnt really|even|actually|seem ~care|caring|bothered
   + They do[n't even care] about old clients.
   - They asked whether I do not care for olives, no thanks.
+empathy.dont_care       -2           not|n't|never|dont|doesnt|didnt … seem|seems|seemed|appear|appears|appeared to … care|bother|listen|notice
+  + The ushers did[n't seem to care].
+  - He did not appear to be there, take care.
 empathy.dont_care       -2           not|n't|never|dont|doesnt|didnt|nobody care|cares|cared|bothered|interested
   + The head office does[n't care].
   + The steward was[n't bothered].

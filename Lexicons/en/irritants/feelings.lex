@@ -18,6 +18,7 @@ keep.happy_tears      keep            happy tears
 keep.happy_tears      keep            tears of joy|happiness|laughter
 keep.hate_to_say      keep            ~hate to say|admit|be|think|complain|ask
 keep.he_unhappy       keep            he|she|they would n't|not be happy|pleased|satisfied
+keep.no_need_look     keep            i|we did|do|would|could not|n't even …  look|looking|get|getting|call|calling|compare|comparing|shop|shopping|browse|browsing
 keep.no_worrying      keep            without worrying
 keep.no_worse_than    keep            no|nothing|not|n't worse than
 keep.nobody_concerned keep            no|nobody|noone one|is|was|seems concerned

@@ -162,6 +162,7 @@ keep.i_refuse                keep                i refuse|refused
 keep.market                  keep                haggle|haggled … ~market|~bazaar|fun
 keep.not_change              keep                <negation> ~change
 keep.not_change              keep                <negation> ~change a|anything thing
+keep.off_the_phone           keep                get|gets|got|getting|come|came|am|'m|stepped off the|a|my|our|that phone|call|plane|train|bus|flight|boat|ferry|coach|ship|line
 keep.stiff                   keep                ~rigid ~plastic|~case|~frame|~foam|~base
 
 # Not an inch

@@ -27,6 +27,9 @@ honesty.broken_promise -2 none of|that this|that|it|which … happened|materiali
 honesty.broken_promise -2 promises|promised up and down|again
   + I was [promised up and down] that it was insured.
   - It goes up and down.
+honesty.broken_promise -2 promise|promises|promised to … and|but do|does|did|have|has never|n't|not
+  + They [promise to write and do n't].
+  - They promise to write and do so.
 honesty.broken_promise -2 told|told|assured|promised|said … would|'d|will|could … but|yet|however|only|instead
   + I was [told a nurse would come but] she did not.
   - He said the bus would be red.
@@ -57,6 +60,9 @@ honesty.money -2 greedy|greed|grasping|profiteering|gouging
   + [Greedy] and proud of it, this park.
   - They asked whether a greedy gull stole my chips.
   + Pure [greed].
+honesty.money -2 he|she|they|<agent> just|only want|wants|wanted to get|make|close|push … sale|sold|deal|signed|signature|commission|bonus
+  + That [broker only wanted to close the deal].
+  - They only want to get it done by May.
 honesty.money -2 just|only after|care|cares|interested|about … money|cash|commission|profit|profits|sale|sales
   + They [only care about commission].
   - They asked whether I just want cash, about ten pounds.
@@ -66,6 +72,12 @@ honesty.money -2 money|cash grab|grabbing|grabbers|making|pit|cow
 honesty.money -2 ~take|taking … advantage
   + A park where they [take advantage].
   - They asked whether to take the advantage card to the till.
+honesty.scam  -3 <agent>|he|she|salesmen|estate <be> a|as|so|very|rather|pretty|really|just|too … slimy|sleazy|oily
+  + That [broker was as slimy] as soap.
+  - The pond was as slimy as soap.
+honesty.scam  -3 <agent>|he|she|salesmen|estate <be> slimy|sleazy|oily
+  + The [broker was slimy].
+  - The bath was slimy.
 honesty.scam  -3 fraud|fraudulent|fraudulently|fraudsters|bogus|criminal|unscrupulous|unethical|unethically|corrupt|corruption|immoral|dishonest|dishonestly|dishonesty|shady|sleazy|deceitful|devious|underhand|underhanded|sneaky|sly|exploitative|exploiting|unlawful|illegal|illegally|malicious
   + A [fraudulent] fitter took our deposit.
   + That was [underhand] of the agency.
@@ -82,6 +94,9 @@ honesty.scam  -3 rip off
 honesty.scam  -3 scam|scams|scammers|scammer|scamming|scammed|conmen|swindlers|rip-off|ripoff|racket|ponzi|shysters|grifters|shakedown|extortion|extort|blackmail
   + Their gift scheme is a [scam].
   - My bank sends scam alerts by text.
+honesty.scam  -3 slimy <agent>|salesmen|character|characters|type|types|tactics
+  + A [slimy salesman] cornered my aunt.
+  - A slimy green pond.
 honesty.scam  -3 thieves|thief|crooked|robbers|robbed|robbery|theft|stealing|stole|bandits|sharks|vultures|charlatans|parasites|leeches|predatory|preyed|crook
   + You are [thieves].
   + That car park is [robbery].
@@ -610,6 +625,9 @@ honesty.lie            -2 spun|spin|spins|spinning|told|fed|sold|gave|given me|u
 honesty.mislead        -3 wool over my|our|your|the|his|her|people|peoples|people's eyes
   + They tried to pull the [wool over our eyes].
   - A wool hat pulled over his eyes.
+honesty.pressure       -2 pressuring|pressured|pressures|hounding|hounded|pestering|pestered|pesters|badgering|badgered|hassling|hassled me|us|him|her|my|our|customers|people|tenants … to|into|for|about
+  + The broker kept [pestering my aunt into] a second policy.
+  - The steam was pressured to two bars.
 honesty.pressure       -3 railroaded|railroading|railroads|pressurised|pressurized|pressurising|guilt-tripped|guilt-tripping|guilt-trips|guilted|browbeaten|browbeat|browbeating|arm-twisting|armtwisting|bulldozed|steamrollered|steamrolled|cajoled|hectored|hectoring
   + We were [railroaded] into the extra cover.
   - The rail museum sells pressed flowers.

@@ -20,51 +20,52 @@ overall.not_what -2 that|this <be> … not|n't … customer|good service
 # Words that judge without saying what, and blame told without a subject.
 
 # Bad
-keep.mean_of    keep on|an|the|above|my average
-overall.average -1   <be>|very|pretty|only|just|quite|distinctly … average|ordinary
+keep.if_it_goes_wrong keep when|whenever|if|case|should something|anything|things|it|stuff goes|go wrong|awry
+keep.mean_of          keep on|an|the|above|my average
+overall.average       -1   <be>|very|pretty|only|just|quite|distinctly … average|ordinary
   + The tour was [very average].
   - The average bill in my street is forty pounds.
-overall.average -1   could|should do|have … better|improved
+overall.average       -1   could|should do|have … better|improved
   + The layout [could have been better].
   - They asked whether could I get a better look at the menu.
-overall.average -1   meh|middling|passable|patchy
+overall.average       -1   meh|middling|passable|patchy
   + [Meh], the upgrade adds nothing.
   - The average bill in my street is forty pounds.
-overall.average -1   nothing special|amazing|extraordinary|fancy|exciting|brilliant|outstanding
+overall.average       -1   nothing special|amazing|extraordinary|fancy|exciting|brilliant|outstanding
   + The lounge is [nothing special].
   - There is nothing to sign on this form.
-overall.average -1   only|just|pretty|fairly so so
+overall.average       -1   only|just|pretty|fairly so so
   + The aftercare was [only so so].
   - It rained so hard that the match was off.
-overall.average -1   room for improvement
+overall.average       -1   room for improvement
   + There is [room for improvement] at the desk.
   - The meeting room has no window.
-overall.bad     -2   bad|badly
+overall.bad           -2   bad|badly
   + A [bad] day at the passport office.
   + The refit of our kitchen went [badly].
   - I had a bad back and needed an aisle seat.
-overall.bad     -2   not|n't good|great|nice|right|okay|ok|acceptable|pleasant
+overall.bad           -2   not|n't good|great|nice|right|okay|ok|acceptable|pleasant
   + It is [not acceptable].
   + This is [not good].
   - Is it a good day to call, or not ?
-overall.bad     -2   not|n't so|very|that|too|really|particularly|as|a|all|at|terribly|exactly good|great|nice|acceptable|pleasant|okay|clever
+overall.bad           -2   not|n't so|very|that|too|really|particularly|as|a|all|at|terribly|exactly good|great|nice|acceptable|pleasant|okay|clever
   + The stew was [not very good].
   - You would not believe how good it is.
-overall.bad     -2   poor|poorly
+overall.bad           -2   poor|poorly
   + [Poor] service from a private clinic.
   - My poor mother cannot climb those stairs.
-overall.bad     -2   unpleasant|nasty|unsatisfying|lacking|subpar|substandard|lame|naff|pants|duff|dodgy
+overall.bad           -2   unpleasant|nasty|unsatisfying|lacking|subpar|substandard|lame|naff|pants|duff|dodgy
   + An [unpleasant] morning at the depot.
   + The after-sales side is [lacking].
   - They asked whether a pair of walking pants in size ten.
-overall.bad     -2   went|goes|gone|going wrong|downhill|pear|south
+overall.bad           -2   went|goes|gone|going wrong|downhill|pear|south
   + The moving day [went downhill] from there.
   - They asked whether the path goes south of the car park.
-overall.poor    -2   crap|crappy|rubbish|garbage|trash|lousy|shoddy|shitty|tosh|cack|bobbins|tripe
+overall.poor          -2   crap|crappy|rubbish|garbage|trash|lousy|shoddy|shitty|tosh|cack|bobbins|tripe
   + Their loyalty scheme is [rubbish].
   + A [lousy] start with my new bank.
   - The bins for garden rubbish are green.
-overall.poor    -2   mediocre|underwhelming|uninspiring|unremarkable|inferior|inadequate|unsatisfactory|insufficient
+overall.poor          -2   mediocre|underwhelming|uninspiring|unremarkable|inferior|inadequate|unsatisfactory|insufficient
   + An [underwhelming] spa day.
   + The reply was [inadequate].
   - If the cover is inadequate, add the gold option.
@@ -199,9 +200,15 @@ overall.mark    -2   get … act together
 overall.mark    -2   how hard can|is it|this
   + [How hard can it] be to post a key ?
   - Tell us how hard the mattress should feel.
+overall.mark    -2   pull|pulled|pulling|pulls your|their|its|his|her socks up
+  + The council should [pull its socks up].
+  - Pull the socks up to the knee.
 overall.mark    -2   thumbs down
   + [Thumbs down] for the new menu screen.
   - My thumbs hurt when I scroll down.
+overall.mark    -2   time|if|until|unless|wish|hope|should|must|need|needs … get|got|getting its|their|his|her|your|our act|acts together
+  + It is [time the harbour got its act together].
+  - If they get to act together, buy a ticket.
 overall.mark    -2   wtf|what … hell|heck|earth|playing|playing
   + [What the hell] is this surcharge.
   - They asked whether to call it what the hell.

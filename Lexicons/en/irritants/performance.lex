@@ -46,6 +46,9 @@ performance.weak_network -2,stage:use <negation> … ~fast enough|as
 performance.weak_network -2,stage:use <network> … ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~unreliable|~erratic
   + The hotel [wifi was painfully slow].
   - The service road is slow at five?
+performance.weak_network -2,stage:use speed|speeds|connection|wifi|broadband|download|downloads|upload|uploads|internet … only|never|rarely|barely … top|tops|topped|max|maxes|maxed|reach|reaches|reached|peak|peaks|peaked|hit|hits|exceed|exceeds|exceeded|manage|manages|managed
+  + My [broadband only ever hits] three.
+  - The runner only ever hits the wall.
 performance.weak_network -2,stage:use ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~poor <network>
   + A [patchy connection] all through the match.
   - The connection leaves from platform two.

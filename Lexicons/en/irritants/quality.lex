@@ -225,96 +225,103 @@ quality.appetite -2 <negation> … ~fresh
   - The fresh paint smells of lemon.
 
 @all
-errors.wrong_item      -2               <negation> … what … advertised|pictured|shown|described|promised
+errors.wrong_item      -2                           <negation> … what … advertised|pictured|shown|described|promised
   + The lamp is [not what was pictured].
   - What is advertised on the bus today ?
-keep.calories          keep             calories|fat|cd|dvd burned
-keep.luck              keep             rotten luck
-quality.appetite       -2               put|puts me|us off
+keep.calories          keep                         calories|fat|cd|dvd burned
+keep.luck              keep                         rotten luck
+keep.weather_put_off   keep                         rain|weather|snow|heat|wind|distance … put|puts me|us|him|her off … going|coming|visiting|walking|buying|trying|using
+overall.never_again    -2,decides:break,stage:renew put|puts me|us off … ever|using|buying|going|coming|visiting|booking|ordering|returning|renting|hiring|trying|joining|flying|dealing
+  + One evening there has [put me off going] again.
+  - Please put me off at the next stop.
+quality.appetite       -2                           put|puts me|us off
   + The grey meat [put me off].
   - Please put me down for Friday.
-quality.bland          -2,stage:use     coffee|tea|beer|drinks|cocktail|cocktails|soup|sauce|juice … weak|watery|watered|tasteless|bitter|burnt|cold
+quality.appetite       -2                           smell|stench|odour|odor|taste|sight … put|puts|putting me|us|him|her off
+  + The [stench put us off] our soup.
+  - We like the smell and taste of it.
+quality.bland          -2,stage:use                 coffee|tea|beer|drinks|cocktail|cocktails|soup|sauce|juice … weak|watery|watered|tasteless|bitter|burnt|cold
   + The [tea was weak].
   - Coffee by week two.
-quality.came_small     -2,stage:use     ~come|came|~run|ran|~fit|fitted up|out|very|too|really|way small|big|large|tight|short|narrow|tiny
+quality.came_small     -2,stage:use                 ~come|came|~run|ran|~fit|fitted up|out|very|too|really|way small|big|large|tight|short|narrow|tiny
   + The dress [came up small].
   - We came out on a small path.
-quality.cheap          -2,stage:use     cheap plastic|material|materials|quality|fabric|knockoff|knock-off|imitation|feel|tat|rubbish|print|junk|foam|looking
+quality.cheap          -2,stage:use                 cheap plastic|material|materials|quality|fabric|knockoff|knock-off|imitation|feel|tat|rubbish|print|junk|foam|looking
   + It is made of [cheap foam].
   - Cheap tickets for the print show.
-quality.cheap          -2,stage:use     ~feel|felt|~look|looked very|really|rather|incredibly cheap
+quality.cheap          -2,stage:use                 ~feel|felt|~look|looked very|really|rather|incredibly cheap
   + The case [feels very cheap].
   - Look in the really old cheap shop.
-quality.dry            -2,stage:use     swimming|swam|drowning|drowned|dripping|drenched|floating in|with oil|grease|butter|fat|sauce|mayo|salt|dressing
+quality.dry            -2,stage:use                 swimming|swam|drowning|drowned|dripping|drenched|floating in|with oil|grease|butter|fat|sauce|mayo|salt|dressing
   + My chips were [swimming in oil].
   - We were swimming in June.
-quality.flimsy         -2,stage:use     rickety|wobbly|tinny|jerry-built|plasticky|unfinished|substandard|sub-standard|second-rate|third-rate|lacklustre|lackluster|mediocre
+quality.flimsy         -2,stage:use                 rickety|wobbly|tinny|jerry-built|plasticky|unfinished|substandard|sub-standard|second-rate|third-rate|lacklustre|lackluster|mediocre
   + A [rickety] ladder of a bed.
   - Tin and zinc are sold here.
-quality.fragile        -2               ~colour|~color|~dye|~print|~ink|~logo … ran|bled|bleeds|faded|fades|rubbed|washed|cracked|peeled|peeling
+quality.fragile        -2                           ~colour|~color|~dye|~print|~ink|~logo … ran|bled|bleeds|faded|fades|rubbed|washed|cracked|peeled|peeling
   + The [dye bled] on my white socks.
   - We ran out of the blue print.
-quality.fragile        -2               ~hole in|after|on
+quality.fragile        -2                           ~hole in|after|on
   + A [hole in] the sleeve by day two.
   - The ninth hole is by the lake.
-quality.fragile        -2               ~scratch|~break|~rip|~tear|~stain|~crack|dirty … easily|quickly
+quality.fragile        -2                           ~scratch|~break|~rip|~tear|~stain|~crack|dirty … easily|quickly
   + The lid [scratches so easily].
   - Cut easily with a sharp knife.
-quality.low_end        -2               <be> fake
+quality.low_end        -2                           <be> fake
   + The badge [is fake], look at the seam.
   - Fake snow fell on the stage.
-quality.low_end        -2               cheap plastic|rubber|material|fabric|looking|feeling|print|tat|junk|crap
+quality.low_end        -2                           cheap plastic|rubber|material|fabric|looking|feeling|print|tat|junk|crap
   + It is made of [cheap plastic].
   - Cheap flights to Crete in May.
-quality.low_end        -2               covered|full in|of|with scratches|marks|dents|stains|holes|glue|dust|mould|mold|hair|crumbs|loose
+quality.low_end        -2                           covered|full in|of|with scratches|marks|dents|stains|holes|glue|dust|mould|mold|hair|crumbs|loose
   + The frame was [covered in scratches].
   - Covered in cheese.
-quality.low_end        -2               knock off|offs
+quality.low_end        -2                           knock off|offs
   + The boots are [knock offs].
   - Knock on the door of flat two.
-quality.misfit         -2               fits|fit|fitted|sized like|as a|an|for … child|children|kid|kids|youth|toddler|doll|tent|baby|small|medium|xs
+quality.misfit         -2                           fits|fit|fitted|sized like|as a|an|for … child|children|kid|kids|youth|toddler|doll|tent|baby|small|medium|xs
   + The adult coat [fits like a kids] one.
   - Fit as a fiddle.
-quality.misfit         -2               nowhere|not|n't near|even|anywhere … near|close|right|enough|fit
+quality.misfit         -2                           nowhere|not|n't near|even|anywhere … near|close|right|enough|fit
   + The cap is [nowhere near the right] size.
   - Not near the bay.
-quality.misfit         -2               size|sizes|several|two|three|few|sizing|way … too|smaller|bigger|larger|small|big|off|wrong|tiny|huge … than|big|small|large|down|up|for|and
+quality.misfit         -2                           size|sizes|several|two|three|few|sizing|way … too|smaller|bigger|larger|small|big|off|wrong|tiny|huge … than|big|small|large|down|up|for|and
   + It runs a [size smaller than] my old one.
   - A small size for two.
-quality.not_like_photo -2               nothing|n't|not … like the|its|their|your|what|on photo|photos|picture|pictures|pics|image|images|website|description|advert|brochure
+quality.not_like_photo -2                           nothing|n't|not … like the|its|their|your|what|on photo|photos|picture|pictures|pics|image|images|website|description|advert|brochure
   + The room looked [nothing like the picture].
   - There is nothing I like more; the picture is old.
-quality.repair_worse   -2,stage:resolve ~come|came back … scratched|worse|broken|unrepaired|dented
+quality.repair_worse   -2,stage:resolve             ~come|came back … scratched|worse|broken|unrepaired|dented
   + It [came back from repair worse].
   - Come to the back of the shop on Friday.
-quality.runs           -2,stage:use     colour|color|dye|colours|print ~run|ran|~fade|~bleed|~peel|peeled|~come|came|~rub|~wash
+quality.runs           -2,stage:use                 colour|color|dye|colours|print ~run|ran|~fade|~bleed|~peel|peeled|~come|came|~rub|~wash
   + The [colour ran] at the first wash.
   - The colour of the dye is blue.
-quality.shoe_leather   -2,stage:use     like|as shoe|old|boot leather|boots|boot
+quality.shoe_leather   -2,stage:use                 like|as shoe|old|boot leather|boots|boot
   + My steak was [like shoe leather].
   - I would like a shoe rack and leather care.
-quality.short_life     -2,stage:use     ~last|lasted|lasts … <duration> at most|max|tops|best
+quality.short_life     -2,stage:use                 ~last|lasted|lasts … <duration> at most|max|tops|best
   + The candle [lasts two hours at most].
   - Visits last two hours, at best in spring.
-quality.shrank         -2,stage:use     ~shrink|shrank|shrunk|~fade|~bobble|~pill|~fray|~unravel|~ladder|~ping in|after|within|on|at|from|already|straight|badly|to
+quality.shrank         -2,stage:use                 ~shrink|shrank|shrunk|~fade|~bobble|~pill|~fray|~unravel|~ladder|~ping in|after|within|on|at|from|already|straight|badly|to
   + It [shrank after] one wash.
   - The lights fade before the last act.
-quality.sick           -3,stage:use     food|stomach|upset poisoning|bug|stomach|cramps
+quality.sick           -3,stage:use                 food|stomach|upset poisoning|bug|stomach|cramps
   + I got [food poisoning] from it.
   - They sell bug food for birds.
-quality.sick           -3,stage:use     up|sick|ill all|half|most … night
+quality.sick           -3,stage:use                 up|sick|ill all|half|most … night
   + I was [up all night] on the loo.
   - The bar is up all the stairs; a late night it was.
-quality.sick           -3,stage:use     ~made|~make us|me|him|her|them|everyone sick|ill|unwell|poorly|vomit
+quality.sick           -3,stage:use                 ~made|~make us|me|him|her|them|everyone sick|ill|unwell|poorly|vomit
   + The prawns [made me ill].
   - He made me a sick note.
-quality.soggy          -2,stage:use     gristly|gristle|chewy|rubbery|leathery|stodgy|claggy|watery|watered-down|overcooked|undercooked|overdone|underdone|congealed|curdled|rancid|mouldy|moldy|stale|flavourless|flavorless|tasteless|unappetising|unappetizing|inedible|charred|cremated|incinerated|oversalted|tepid|lukewarm
+quality.soggy          -2,stage:use                 gristly|gristle|chewy|rubbery|leathery|stodgy|claggy|watery|watered-down|overcooked|undercooked|overdone|underdone|congealed|curdled|rancid|mouldy|moldy|stale|flavourless|flavorless|tasteless|unappetising|unappetizing|inedible|charred|cremated|incinerated|oversalted|tepid|lukewarm
   + A [stodgy] pudding and [stale] bread.
   - The claw of the crab is to the left.
-quality.tasteless      -2,stage:use     ~taste|tasted|~taste of nothing|water|plastic|cardboard|soap|chemicals|fat|oil|bleach|metal
+quality.tasteless      -2,stage:use                 ~taste|tasted|~taste of nothing|water|plastic|cardboard|soap|chemicals|fat|oil|bleach|metal
   + The gravy [tasted of nothing].
   - I taste wine and water for a living.
-quality.worse_than     -2               worse than|then
+quality.worse_than     -2                           worse than|then
   + The new one is [worse than] the old one.
   - The bark of my dog was no worse than a sneeze.
 

@@ -166,6 +166,7 @@ ease.blocked             -2        still can|could|cannot|ca n't|not|ever chew|w
 empathy.blamed           -2,yields always the|my|our|your|his|her|somebody|someone … fault
   + It is [always the monk's fault].
   - It is always a fault line.
+keep.our_flat            keep      a|the|my|our|this|his|her flat within|in|after|before … day|days|week|weeks|month|months|year|years
 overall.decline          -1,yields it|its|'s|it's always the same
   + [It's always the same] monk.
   - They always ring the same.

@@ -70,7 +70,8 @@ reliability.bug    -2,stage:use ~bug|~buggy|~glitch|~glitchy
   - There is a bug in my salad bowl advert?
 
 @sector app electronics telecom bank
-reliability.bug -2,stage:use ~crash|~freeze|~hang
+keep.hang_around keep         hang|hangs|hanging|hung around|about
+reliability.bug  -2,stage:use ~crash|~freeze|~hang
   + The [app crashes] daily.
   - If I can freeze my account for a month, I can pay on Monday.
 
@@ -384,6 +385,7 @@ reliability.recurrent   -2           same|similar|having|have|seeing|experiencin
 
 @sector electronics transport airline public bank hotel leisure
 @all
+keep.drop_price      keep             drop|drops|cut|cuts the|my|our|your|its|their price|prices|rent|rate|rates|fee|fees|offer every|each|twice … few|couple|day|week|weeks|month|months|year|time|times
 reliability.broken   -2,channel:kiosk atm|cashpoint|dispenser|kiosk ~be|is|was|had|ran empty|out|no|broken
   + The [cashpoint was empty].
   - The pump room is cool.

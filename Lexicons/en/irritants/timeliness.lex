@@ -132,6 +132,9 @@ timeliness.late    -2   ~overdue|~tardy|belated|belatedly
 keep.curtain      keep ~curtain were|are drawn
 keep.market_stall keep ~market|~food|a|the ~stall
 keep.slow_food    keep ~slow cooked|roasted|roast|cooker|dance|down
+keep.slow_market  keep slow|slower|slowest|slow-moving|sluggish market|markets|season|economy|traffic
+keep.slow_market  keep slow|slower|slowest|sluggish moving|housing|property|job|sellers|selling market|markets|traffic
+keep.slow_market  keep ~market|~trade|economy <be> slow|slower|sluggish
 timeliness.slow   -2   at … snail pace
   + Things move [at a snail pace].
   - The pace of the tour suits me.
@@ -627,7 +630,7 @@ timeliness.slow          -2                            <duration>=15min before|u
 timeliness.slow          -2                            <duration>=1h later still|no|nothing
   + We sat down and [two hours later nothing] had come.
   - See you an hour from now.
-timeliness.slow          -2                            <duration>=20min to be|get|find|order|seated served|seated|seen|served|our|a|in|through|out|food
+timeliness.slow          -2                            <duration>=20min to be|get|find|order|seated served|seated|seen|served|our|a|in|out|food
   + [Forty minutes to be seated].
   - It takes 30 minutes to walk.
 timeliness.slow          -3,stage:use                  <duration>=2h on|in the|a floor|trolley|chair|corridor|tarmac|runway|airport|station|cold|rain|car|terminal

@@ -9,11 +9,36 @@ waiting.long -2 sat|stood|waited|left|waiting|standing|sitting|stuck … in|on �
 keep.a_minute       keep wait a|one minute|moment|second
 keep.hold_it        keep on hold of
 keep.queue_jump     keep jump|skip the ~queue
+keep.queuing_system keep queue|queuing|queueing system|systems|management|software|app|ticket|tickets|number|screen|screens
 keep.wait_here      keep wait about|around here
 keep.waiting_room   keep waiting room|rooms|area
+waiting.long        -2   <duration>=10min to get through $
+  + It takes [twenty minutes to get through].
+  - It took twenty minutes to get through the gorge.
+waiting.long        -2   <duration>=10min to get through to|on
+  + It took [forty minutes to get through to] the box office.
+  - It took forty minutes to get through the gorge.
 waiting.long        -2   <duration>=15min ~wait|~waits|waiting
   + A [45 minute wait] for cold soup.
   - Two hours later the waiter waved us off.
+waiting.long        -2   <duration>=20min to get|clear|pass through|past|security|customs security|customs|passport|passports|immigration|border|control|checks
+  + It took [forty minutes to get through customs].
+  - It took forty minutes to get through the gorge.
+waiting.long        -2   ages|forever|hours|eternity to get through $
+  + It takes [ages to get through].
+  - It takes ages to get through the book.
+waiting.long        -2   ages|forever|hours|eternity to get through to|on
+  + It took [forever to get through to] the surgery.
+  - It takes ages to get through the book.
+waiting.long        -2   hung|hang|hangs|hanging around|about … <duration>=20min
+  + We [hung around for an hour] in the lobby.
+  - The lamps hung about two metres up.
+waiting.long        -2   left|leaving|leaves|leave … hanging around|about
+  + Parents are [left hanging about] in the yard.
+  - He left the coats hanging.
+waiting.long        -2   stuck|kept|standing|sat there|here|waiting|outside|inside|around … until|till … came|returned|arrived|finished|back|opened|appeared|turned|showed|decided|bothered
+  + We were [stuck there until the verger came] back.
+  - It stuck there until May.
 waiting.long        -2   waiting ~time|~list … ~long|~ridiculous|~unacceptable|~excessive
   + The [waiting list is far too long].
   - How do I join the waiting list?

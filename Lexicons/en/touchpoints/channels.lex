@@ -271,7 +271,7 @@ channel.technician channel:technician service call|visit
 channel.technician channel:technician tech|home|site visit|visits|came|guy
   + A [site visit] was planned.
   - A tech magazine.
-channel.technician channel:technician ~technician|~engineer|~installer|~plumber|~electrician|~repairman|~handyman
+channel.technician channel:technician ~technician|~engineer|~installer|~plumber|~electrician|~repairman|~handyman|builder|builders|joiner|joiners|carpenter|carpenters|roofer|roofers|plasterer|plasterers|decorator|decorators|glazier|tiler|bricklayer|workman|workmen|tradesman|tradesmen
   + The [engineer] came an hour early.
 
 # --- premises
