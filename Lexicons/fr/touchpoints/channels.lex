@@ -187,6 +187,9 @@ channel.none  keep               à|au la|pied lettre|de
 
 # --- store
 
+channel.store channel:store centre|centres|galerie|galeries commercial|commerciaux|commerciale|commerciales|marchande|marchandes
+  + Le [centre commercial] ferme tard.
+  - Un geste commercial au centre de tri.
 channel.store channel:store en|les|des|ces|leurs|aux rayon|rayons
   + Introuvable [en rayon].
 channel.store channel:store grande|grandes surface|surfaces
@@ -197,6 +200,9 @@ channel.store channel:store ~magasin|~boutique|~supermarché|~hypermarché|~show
 channel.store channel:store ~point de vente
   + Un [point de vente] bien tenu.
   - Un point de plus pour le cuisinier.
+channel.store channel:store épicerie|épiceries|épicier|supérette|supérettes|librairie|librairies|libraire|bijouterie|bijouteries|boulangerie|boulangeries|quincaillerie|jardinerie|jardineries|droguerie|mercerie|merceries|parfumerie|parfumeries|poissonnerie|boucherie|boucheries|fromagerie|animalerie|papeterie|maroquinerie|friperie|friperies|brocante|brocantes|solderie|échoppe|grainerie|caviste|primeur|fleuriste|drive|drives
+  + Une [librairie] au coin de la rue.
+  - Des livres au coin du lit.
 
 @sector retail
 channel.store channel:store ~caisse|~caissier|~vendeur
@@ -213,6 +219,9 @@ channel.branch channel:branch     ~bureau de poste|vote
   - Le bureau en chêne est arrivé rayé.
 channel.branch channel:branch     ~guichet
   + Un seul [guichet] ouvert.
+channel.branch channel:branch     à|vers|devant|chez|dans la poste
+  + J'ai porté ma lettre [à la poste].
+  - Un poste de radio.
 channel.store  keep,channel:store ~agence de voyage|voyages
   + Une [agence de voyages] très sérieuse.
 

@@ -178,6 +178,19 @@ stage.checkout stage:pay ~caisse|~caissier
   + Deux [caisses] ouvertes sur douze un samedi.
   - Le camion a encaissé le choc.
 
+@sector retail
+stage.prospect channel:store,stage:evaluate les|des|ces|leurs|aux|en|le|un|du|au rayon|rayons|allées
+  + Du pain [en rayon].
+  - Ces crayons du matin.
+stage.prospect stage:evaluate               vendeuse|vendeuses
+  + Deux [vendeuses] plient des pulls.
+  - Une vente de pulls.
+stage.prospect channel:store,stage:evaluate vitrine|vitrines|étalage|étalages|étal|étals|gondole|gondoles|portant|portants|cintre|cintres|cabine|cabines|devanture
+  + La [vitrine] change chaque mois.
+  - Un verre bleu.
+
+@all
+
 @all
 stage.card         stage:pay      sans contact
   + Le [sans contact] ne marche jamais.
