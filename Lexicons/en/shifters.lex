@@ -392,6 +392,11 @@ shifter.would_like void       would|'d like|love|prefer|appreciate
   + They [would prefer] a blue wall.
   - We love the quiet room.
 
+# Unknown, not unanswered
+shifter.kept keep never|not|ever|n't heard of anything|such|it|this|that|something|them
+  + We had [never heard of it] before.
+  - We never heard from it again.
+
 # What could have been more so was not so.
 shifter.could_be flip,void could|should|might have|of been a bit|little|lot|tad|touch more
   + The wall [could have been a little more] blue.
@@ -634,3 +639,8 @@ shifter.would_have  void      wouldve|woulda been
 shifter.would_have  void      would|'d 've been
   + The wall [would've been] blue.
   - It had been blue.
+
+# The customer's own unwillingness
+shifter.kept keep i|we ca|can|wo|could n't|not be bothered
+  + [I can't be bothered] to argue.
+  - They can't be bothered to stir it.

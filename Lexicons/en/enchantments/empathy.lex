@@ -484,6 +484,26 @@ empathy.time +2 took|takes|gave|gives|has|had all the time in the world
   + The optician [took all the time in the world].
   - The best clock of the time in the world.
 
+empathy.above   +2 saw|see|sees|seeing|attended|attending|attentive|tended|tending|looked to|after … every|each|all need|needs|whim|wish|request
+  + The porters [saw to our every need].
+  - We need to see to every lamp.
+empathy.cares   +2 <helper> … love|loves|loved|enjoy|enjoys|enjoyed their|his|her job|jobs|work|craft|profession|vocation
+  + The [nurses enjoy their work].
+  - I enjoy my work.
+empathy.cares   +2 do|does|did|genuinely|truly|clearly|obviously|actually|really|evidently care|cared|cares $
+  + The teachers [do care].
+  - I do not care.
+  - Do they care ?
+empathy.cares   +2 love|loves|enjoy|enjoys what they|she|he do|does
+  + The crew [love what they do].
+  - I love what I do.
+empathy.patient +2 picture|soul|model|epitome|embodiment|essence|image of patience|kindness|discretion|courtesy|politeness|tact|calm|compassion|professionalism|hospitality|charm
+  + The tutor was the [soul of discretion].
+  - A picture of a patient man.
+empathy.there   +2 right|always|really there for me|us|him|her|them|you|my|our|mum|dad|anything|everyone
+  + The matron was [right there for her].
+  - The tram goes right there for a euro.
+
 # Hearts, hands and shoulders
 empathy.above       +2        ~anticipate|anticipated|anticipates|anticipating|~cater|catered|foresaw|~meet|met|~fulfil|fulfilled to|for|our|my|every|all|your … every|all|any|our|your|my need|needs|whim|whims|wish|wishes|request|requests
   + The butler [anticipated our every whim].

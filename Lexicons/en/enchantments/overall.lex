@@ -398,6 +398,11 @@ keep.sensitive_pad keep too|very|so|way|more|less sensitive
 keep.how_about_you  keep how about you
 keep.nobody_perfect keep nothing|nobody|noone 's|is perfect
 
+# Praise that runs out of words
+overall.excellent +3 not|n't|never|cannot|cant enough|say|find good|words|stars|thanks|superlatives|praise|enough can|could|to|for|in|good|words|praise|about
+  + I [cannot find enough words] for that crew.
+  - I have not enough thanks cards.
+
 @sector bank insurance
 keep.good_credit  keep good|great|excellent|perfect|stellar|decent|outstanding|clean|clear credit|payment|payments|record|standing|name|history|score|title|notice
 keep.law_words    keep fair|reasonable|timely|accurate|great accurate|credit|payments|payment|matter|hardship|investigation|access

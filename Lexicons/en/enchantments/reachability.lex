@@ -37,6 +37,10 @@ reachability.staffed   +1 enough|plenty|lots|well staff|staffed
   + The lido is [well staffed].
   - Enough, staff only beyond this point.
 
+reachability.available +2 always|easily|readily|able able|to|easily|possible|always to|reach|speak|talk|discuss|contact speak|talk|reach|contact|discuss|see|get|ask|my|our|the|a|with|to
+  + I was [always able to speak] to a midwife.
+  - We were always able to sing.
+
 # The same words in other senses
 keep.not_available     keep not|no|un available
 keep.stock_available   keep available in|from|online

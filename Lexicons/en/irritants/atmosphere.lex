@@ -96,6 +96,14 @@ atmosphere.empty -2 like|is|was|it's|its|were|resembles|resembled a|an complete|
   - A ghost tour of the town.
   - The ghost town tour starts at ten.
 
+# Foul air among people
+atmosphere.bad -3 toxic|hostile|poisonous|oppressive and|, … environment|atmosphere|culture|place|vibe
+  + It is a [toxic and bitter place].
+  - The toxic and dull book was about mines.
+atmosphere.bad -3 toxic|hostile|poisonous|unwelcoming|intimidating|threatening|oppressive environment|atmosphere|culture|place|vibe|workplace|ambience|ambiance|mood
+  + A [toxic culture] from the top.
+  - They asked whether toxic waste is sorted at the plant.
+
 atmosphere.bad      -2 a conveyor|sausage belt|factory of|for
   + It's [a conveyor belt of] tattoos.
   - The conveyor belt stopped.

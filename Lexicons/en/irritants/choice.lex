@@ -243,6 +243,14 @@ choice.vegetarian   -2,stage:evaluate vegetarian|vegan|veggie … option|dish|ch
   + The [vegan option was a] bowl of leaves.
   - Is the vegan dish hot?
 
+# Told that there is none
+choice.none_left -2 no availability for|until|till|before|on|at|in|this|next|all|anywhere|online|$
+  + There was [no availability until] June.
+  - Is there availability in May ?
+choice.none_left -2 told|said|says|saying|claimed|insisted … there was|were|is|are|'s no availability|appointments|appointment|slots|slot|rooms|room|tables|table|seats|spaces|space|spots|places|vacancies|stock|beds|openings|tickets|lockers|bikes
+  + They [said there were no tables].
+  - They said there were no dogs in the park.
+
 # More of the same, as customers put it
 choice.missing -2 this|that|the|my|their|some|most|many|half|her|his … album|albums|song|songs|track|tracks|show|shows|series|film|films|movie|movies|episode|episodes|channel|channels|game|book|size|sizes|colour|product|feature|features is|are|was|were not|n't available|there|on
   + [The album isn't available].

@@ -448,6 +448,11 @@ keep.where_to_go             keep                 do n't|not know who|where else
 keep.why_others              keep                 i|we do n't|not know why so|people|they|most|anyone|others
 keep.yes_no                  keep                 yes or no
 
+# Not told by those who knew
+communication.not_informed -2 not|n't|never|nor … warned|told|informed|advised|notified|alerted|consulted by|that … staff|anyone|crew|nurses|doctors|agents|team|them|school|company|nobody
+  + We were [not told by the crew].
+  - I was told by the staff that it was not far.
+
 # More of the same, as customers put it
 communication.copy_paste    -2                   canned|generic|stock|boilerplate|robotic|scripted|automated|template|templated response|responses|reply|replies|answer|answers|email|emails|message|messages
   + I got a [canned reply].

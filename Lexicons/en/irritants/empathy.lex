@@ -337,6 +337,12 @@ empathy.mistreated -2 no|nobody|noone|nobody's one should|deserves|ought be|to â
   + [No one should be left] standing for hours.
   - No one was made to queue.
 
+# Looked at with mistrust
+empathy.doubted -2 suspicious of me|us|you|him|her|customers|everyone|everybody|everything|anyone|people|visitors|guests|patients|my|our
+  + The guards were [suspicious of everyone].
+  - I was suspicious of the lid.
+  - Are suspicious parcels kept apart ?
+
 # Cold hearts, deaf ears
 empathy.abandoned      -3 hung|thrown|threw|throw|throwing me|us|him|her|staff out|under to|the dry|bus|wolves
   + The agency [hung us out to dry].

@@ -512,6 +512,10 @@ honesty.only_money  -2 only|just|all interested|care|cares|after|about|want|want
   + They [only care about the money].
   - I only want money for lunch.
 
+honesty.denies -2 denied|denies|denying|deny … issue|problem|fault|mistake|error|damage|wrongdoing|responsibility|liability|delay|existence|knowledge
+  + The dealer [denied any fault].
+  - The clerk denied him a form.
+
 honesty.false_display -2 opening|advertised|posted|displayed|printed|listed hours|times|price|prices|timetable|schedule … wrong|out|inaccurate|incorrect|outdated|false
   + The [posted times are wrong].
   - The opening hours are on the door.

@@ -458,6 +458,13 @@ overall.worst_enemy  -3                    <negation> send|take|inflict|give|rec
   + I would [not send my worst enemy] there.
   - The worst of the enemies was sent home.
 
+ease.complicated -2 becomes|became|is|was|like|of|into|'s a|an|some|real|proper|something|of scavenger|treasure|wild|egg|easter|paper|like|of|a hunt|goose|chase|trail|treasure|scavenger
+  + Finding the desk [is a treasure hunt].
+  - The club has a treasure hunt in June.
+overall.idiom    -2 take|takes|took|need|needs|needed|requires a miracle|crowbar|detective
+  + It would [take a miracle] to get an answer.
+  - A miracle play runs in May.
+
 # More that people say when they have had enough
 overall.angry  -3 my|our|her|makes|made|making|gets blood|my is|blood|was boiling|boil|boils|up
   + [My blood is boiling].

@@ -319,6 +319,11 @@ value.under          -2                could|can have|'ve|of bought|got|had two|
   + I [could have bought two] of them elsewhere.
   - We could have two teas.
 
+# A sum that shocks
+price.amount -2 charged|charge|charges|cost|costs|costing|paid|pay|paying|bill|price|fee|up|came|quoted|quote|invoice|total|deposit … whopping|eye-watering|staggering|hefty|cool|colossal|exorbitant
+  + The deposit [came to a hefty] sum.
+  - They saved us a whopping sum.
+
 # More of the same, as customers put it
 price.differs   -2              quoted|charged|told|offered … <money> more|higher|extra|dearer than
   + They [quoted me £90 more than] the website.

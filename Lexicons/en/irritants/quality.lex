@@ -642,6 +642,10 @@ quality.misfit     -2,stage:receive two different shades|sizes|lengths|heights|w
   + The wallpaper came in [two different shades].
   - Two shades of blue, a different one each day.
 
+competence.badly_done -2 <helper> did|had|has|have not|n't attach|attached|fit|fitted|fix|fixed|install|installed|put|close|closed|seal|sealed|tighten|tightened|connect|connected|secure|secured|align|aligned|clean|cleaned|reassemble|reassembled … my|the|our|it|back … correctly|properly|securely|right|straight
+  + [He didn't attach the number plate correctly].
+  - I have not attached the file properly yet.
+
 # More of the same, as customers put it
 design.dated       -2 very|so|really|bit|looks|look|looked|rather|feels|and|a dated|drab|dowdy|fusty|dank|shabby|threadbare|frumpy|gaudy|garish|naff|tatty|scruffy
   + The hall [looks drab].

@@ -258,6 +258,20 @@ reachability.unreachable  -2,rupture:no_answer          ~try|tried|trying|attemp
   + I have [tried to contact] the broker since May.
   - Tried and tested, the phone case floats.
 
+# Told to try again some other time
+reachability.unreachable -1,rupture:repeat_contact,effort:contact_again told|asked me|us|him|her|them to call|come|ring|try|return … another|next|different day|week|time|month
+  + They [told us to try another day].
+  - They asked us to bring another cake next week.
+reachability.unreachable -1,rupture:repeat_contact,effort:contact_again told|asked|tells me|us|him|her|them to call|ring|phone|try back|again|later
+  + The surgery [told us to ring back] on Monday.
+  - They asked us to come back for cake.
+reachability.unreachable -1,rupture:repeat_contact,effort:contact_again was|were|been|got told|asked to call|come|ring|try|return … another|next|different day|week|time|month
+  + I [was told to come another day].
+  - I was told to bring another cake.
+reachability.unreachable -1,rupture:repeat_contact,effort:contact_again was|were|been|got|is told|asked to call|ring|phone|try back|again|later
+  + I [was told to call again].
+  - I was told to call a cab.
+
 # Nobody there
 reachability.unreachable -2 conspicuous by their|his|her absence
   + The stewards were [conspicuous by their absence].

@@ -647,6 +647,10 @@ reliability.worse        -2,stage:resolve              made|make|makes|making â€
   + The fitter [made the leak worse].
   - It made no worse a noise.
 
+reliability.broken -2,stage:use out of commission|action|kilter|whack
+  + The ferry is [out of action].
+  - He is a man of action.
+
 @sector electronics retail other transport
 reliability.unreliable -2,stage:use <be>|got|bought|sold|have a|an lemon|dud|turkey|write-off
   + My hatchback [is a lemon].

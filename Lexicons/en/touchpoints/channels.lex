@@ -276,6 +276,11 @@ channel.technician channel:technician ~technician|~engineer|~installer|~plumber|
 
 # --- premises
 
+# Things bought for school are no school
+shifter.kept keep school shoes|shoe|uniform|uniforms|bag|bags|trousers|skirt|blazer|jumper|run|holiday|holidays|age|night|dinner|trip|trips|disco
+  + The [school shoes] fell apart.
+  - The school is near the shoe shop.
+
 channel.none     keep             train|trains|~trained|training course|courses|up|staff|session
   + A [training course] for nurses.
 channel.premises channel:premises bus|train|coach|cab driver|drivers|guard

@@ -479,6 +479,15 @@ stage.technical_support stage:support               tech|technical|online|user|p
   + [Technical support] fixed it in an hour.
   - A phone stand.
 
+# At school
+stage.lesson channel:premises,stage:use school|schools|teacher|teachers|classroom|classrooms|pupil|pupils|headteacher|headmaster|headmistress|principal|campus|professor|professors|dorm|dorms
+  + The [teacher] never replied to us.
+  + Her [school] is a mess.
+  - The principle of it was good.
+stage.refund stage:return               ~deposit|caution … back|returned|refunded|withheld
+  + We never saw our [deposit back].
+  - The deposit is two hundred.
+
 @sector telecom insurance energy app
 stage.agent stage:support ~representative|rep|reps|~advisor|~adviser
   + Each [adviser] said something else.

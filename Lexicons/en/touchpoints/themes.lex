@@ -82,6 +82,19 @@ theme.value   theme:value            value|~portion
 
 # --- product and service
 
+theme.place   theme:location_hours open|opens|opened|opening at|on|until|till|later|longer|earlier|past|after|weekends|sundays|saturdays
+  + It should be [open on] Sundays.
+  - They open letters.
+theme.setting theme:atmosphere     environment|atmosphere|culture
+  + A bad [environment].
+  - Agriculture is grand.
+theme.value   theme:value          for the price|money|cost|amount|fee|rate
+  + The room is poor [for the money].
+  - The price list is long.
+theme.value   theme:value          for what|how i|we|you|it|they|much paid|pay|charge|charged|cost|costs|asked
+  + It was poor [for what we paid].
+  - Thanks for what you did.
+
 theme.bed           theme:comfort          air con|conditioning|conditioner|quality
 theme.bed           theme:comfort          showers|shower|lockers|lighting|heating|temperature|aircon|curtains|blinds|sofas|benches|bench|bathroom|bathrooms|bunk|bunks|carriage|carriages|cabin|cabins|halls
   + The [lighting] was terrible.
