@@ -395,3 +395,13 @@ keep.insured_event keep ~panne|~avarie
 @all
 
 keep.hard_to_say keep difficile|dur|compliqué|délicat de|d' … dire|juger|noter|évaluer|répondre|comparer|trancher|départager
+
+# Des tours tout faits, et ce qu'un autre affiche sans qu'on l'ait vécu.
+keep.answer       keep voilà|voila|passons|venons pour|à|aux|au … positif|positifs|négatif|négatifs|positive
+keep.fixed        keep cela|ça|ca|chose|rien ne|n' m'|nous|lui|leur|vous est|était|etait|étaient|serait … arrivé|arrivée|arrivées
+keep.fixed        keep notre|nos|mon|ma|les|des|d'|aux arrivée|arrivées|départ|départs tardif|tardifs|tardive|tardives
+keep.fixed        keep pour faire|aller|être court|bref|simple|rapide|vite
+keep.fixed        keep sans être|etre|pour|non|vraiment … ~exceptionnel|~extraordinaire|transcendant|transcendante|~luxueux|~parfait|~excellent|~génial|~immense|~grandiose|~inoubliable|gastronomique|~fou|~rédhibitoire|~catastrophique|~exaspérant|~dramatique|~mauvais|~désagréable|~médiocre|~excessif|~exorbitant|~ruineux|~bruyant|~horrible|~scandaleux|~honteux|~insurmontable|~insupportable|~alarmant|~irréprochable
+keep.on_time_says keep ~annoncer|~indiquer|~afficher … à|a l' heure
+
+keep.fixed keep j'|je n' entends|entendais|comprends rien à|au|aux

@@ -691,3 +691,15 @@ overall.terminate -2,decides:break,stage:leave je|j'|nous|on … ~dénoncer|dén
 overall.terminate -2,decides:break,stage:leave m'|nous|m' a|ont convaincu|convaincue|convaincus de|d' partir|changer|résilier|fuir|quitter|annuler
   + Leur silence [m'a convaincue de partir].
   - Il m'a convaincue de rester.
+
+# Partir avant l'heure.
+keep.fixed    keep                         ~partir|parti|partis|partie|~tomber|tombé|tombée|cassé|cassée|lâché|panne … dès le lendemain
+overall.avoid -2,decides:break,stage:leave avons|ai|a|avait|préféré|décidé|dû … écourté|écourter|abrégé|abréger notre|mon|le|ce séjour|week|visite|soirée|repas|voyage|vacances|stage
+  + Nous [avons écourté notre séjour].
+  - Le roi abrège la visite.
+overall.avoid -2,decides:break,stage:leave sommes|est|suis|ai|avons|étions =parti|partis|=partie|parties|repartis|reparti|repartie … avant la|le fin|dessert|plat|entracte
+  + On [est partis avant la fin].
+  - Le train est parti avant la nuit.
+overall.avoid -2,decides:break,stage:leave sommes|est|suis|étions|a|avons|ai … =parti|partis|=partie|parties|repartis|reparti|repartie|quitté|fui … dès le lendemain
+  + Nous [sommes repartis dès le lendemain].
+  - Nous sommes repartis un lendemain de fête.

@@ -213,3 +213,7 @@ timeliness.urgent     wish dépêchez|dépéchez|depechez|grouillez|magnez vous|
 timeliness.urgent     wish urgemment|asap|urgence svp|stp|merci|possible
   + Une réponse [asap svp].
   - Les urgences de l'hôpital.
+
+overall.should wish il conviendrait|siérait|importerait … de|d'|que|qu'
+  + [Il conviendrait de] tailler la haie.
+  - Une haie qui conviendrait au roi.

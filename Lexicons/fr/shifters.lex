@@ -600,3 +600,11 @@ shifter.to_avoid void permet|permettent|permettait|permis d' éviter
   + Ce badge [permet d'éviter] la cohue.
 shifter.to_avoid void évite|évitent|évitait|évitera de|d'
   + Le badge [évite d']attendre au froid.
+
+# Ce dont on prive quelqu'un lui manque.
+shifter.lack flip prive|privent|privait|privaient|priver|privera|privant … de|d'|du|des
+  + La haie [prive la cour de] soleil.
+  - Une cour privée.
+shifter.lack flip privé|privés|privée|privées de|d'
+  + Une cour [privée de] soleil.
+  - La cour privée.

@@ -579,7 +579,6 @@ keep.old_house
 keep.on_average
 keep.on_tap
 keep.on_time_of
-keep.on_time_says
 keep.one_star_off
 keep.only_let
 keep.only_thing_good

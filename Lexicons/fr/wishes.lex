@@ -3,6 +3,7 @@
 
 # I would like.
 keep.ask_info      keep j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai … savoir|connaître|demander|dire|remercier|féliciter|souligner
+keep.well_wish     keep quand|lorsque|lorsqu'|si|où je|j'|on|nous ~souhaiter|~désirer
 keep.well_wish     keep ~souhaiter … bonne|bon|bonnes|longue|joyeux
 keep.willing       keep ~vouloir bien que|qu'
 overall.hope       wish en ~espérer
@@ -20,7 +21,7 @@ overall.would_like wish j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais
 overall.would_like wish je|j'|nous … ~exiger
   + [J'exige] une explication écrite.
   - Un métier exigeant.
-overall.would_like wish je|j'|nous|on ~souhaiter|~désirer
+overall.would_like wish je|j'|on ~souhaiter|~désirer
   + [Je souhaite] une autre date.
   - Je vous souhaite une bonne année.
 overall.would_like wish je|j'|on ~vouloir que|qu'
@@ -29,6 +30,9 @@ overall.would_like wish je|j'|on ~vouloir que|qu'
 overall.would_like wish je|nous … ~réclamer|~demander … ~annulation|~excuse|~geste|~remboursement|~indemnisation|~compensation|~dédommagement|~explication|~suppression
   + [Je demande des excuses].
   - Je me demande l'heure.
+overall.would_like wish nous souhaitons|désirons|souhaitions|désirions|souhaiterions|désirerions
+  + [Nous souhaitons] une autre date.
+  - Le garde nous souhaite la bonne nuit.
 overall.would_like wish nous|on aimerions|souhaiterions|voudrions|aimerait|souhaiterait|voudrait
   + [Nous aimerions] une table plus tard.
   - On aime la terrasse.

@@ -210,3 +210,15 @@ safety.secure          +1           quartier|parking|site|endroit|lieu … =sûr
 safety.secure          +2           sent|sens|sentait|sentais|sentir|sentons … protégé|protégée|protégés
   + On se [sent protégé].
   - Un colis protégé sent bon.
+
+# Peu de monde : on respire.
+comfort.not_crowded +1 pas|jamais trop|grand|vraiment|énormément|beaucoup de|d' monde|foule|bousculade
+  + Il n'y a [pas trop de monde] au lavoir.
+  - Il y a trop de monde au lavoir.
+
+comfort.legroom +1 assez|suffisamment|beaucoup de|d' espace|place pour|aux les jambes|genoux
+  + Il y a [assez de place pour les jambes] sur l'âne.
+  - Peu de place pour les genoux.
+comfort.legroom +1 ~espace|~place … jambes|genoux … suffisant|suffisante|~correct|~bon|~généreux|~confortable|~appréciable|~large
+  + L'[espace pour les jambes est suffisant] sur l'âne.
+  - L'espace entre les jambes de l'âne.

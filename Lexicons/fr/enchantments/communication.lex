@@ -49,7 +49,7 @@ communication.informed    +2 ~tenir … informé|informée|informés|courant
   + Le chauffeur nous a [tenus informés].
   - Je me tiens à votre disposition.
 communication.useful_info +1 ~informatif|~instructif|~intéressant|~enrichissant
-  + Une visite [instructive].
+  + Une brochure [instructive].
   - Il demande si la visite est instructive.
 
 # The same words in other senses
@@ -123,3 +123,7 @@ communication.informed    +2   informé|informée|informés|prévenu|prévenue|p
 keep.honestly             keep vais|veux|soyons|soyez … clair|claire|clairs
   + Je [vais être très clair].
   - Un conseiller clair.
+
+communication.clear +1 ~explication|~panneau|~commentaire|audioguide|~notice|~guide|~film|maquette|maquettes|~brochure|~fiche|~vidéo|schéma|schémas … permet|permettent|permettait|permettaient|aide|aident|aidait de|d'|à … =comprendre|=saisir|=visualiser|=suivre
+  + Des [maquettes permettent de bien comprendre] le siège.
+  - Une maquette du siège.

@@ -105,3 +105,11 @@ location_hours.well_placed +2 ~emplacement|~situation|~localisation … ~idéal|
 location_hours.well_placed +1 ~hôtel|~appartement|~logement|~gîte|~quartier|~agence ~être|très|bien central|centrale|centraux
   + Un [hôtel très central].
   - La gare centrale.
+
+# Où l'on arrive sans peine : ce n'est pas un prix.
+location_hours.access +1 accessible|accessibles à|en|depuis|par pied|vélo|bus|métro|tram|train|transports|voiture|centre
+  + Un moulin [accessible à pied].
+  - Un roi accessible à tous.
+location_hours.access +1 facilement|aisément|directement accessible|accessibles|desservi|desservie
+  + Le moulin est [facilement accessible].
+  - Un roi accessible.

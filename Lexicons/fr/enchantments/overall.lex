@@ -565,7 +565,7 @@ overall.great         +2   ~cartonner|~dépoter
   + Votre festival [cartonne].
   - Un carton de livres.
 overall.great         +2   ~inspirant|~stimulant|~motivant|~touchant|~émouvant|~poignant|~percutant|~convaincant|~ingénieux|~astucieux|~novateur|~gratifiant|~valorisant|~instructif|~édifiant|~enrichissant
-  + Une visite [instructive].
+  + Une brochure [instructive].
   - Un instructeur de vol.
 overall.great         +2   ~tenir la route
   + Leur moteur [tient la route].
@@ -955,3 +955,8 @@ keep.marker  keep ^ bon , le|la|l'|les|je|j'|on|il|ils|elle|elles|nous|vous|ça|
 keep.marker  keep ^ bon alors|ben|bref|là|ensuite
 keep.marker  keep ça|ca|cela va|allait bien cinq|deux|dix|trois|quelques|5|2|10|3 minutes|minute|secondes
 keep.objects keep ~précieux sésame
+
+# Le peu qui est dit en bien.
+overall.good +1 a|ont|avait|avaient le mérite d' exister
+  + Le pont [a le mérite d'exister].
+  - Le mérite du roi.

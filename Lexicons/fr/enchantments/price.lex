@@ -192,3 +192,7 @@ price.saving          +2   ~rembourser … la différence
 price.wallet          +2   portefeuille|budget|banquier|bourse … merci
   + Mon [budget vous dit merci].
   - Merci de rapporter ce portefeuille.
+
+price.affordable +1 prix|tarif|tarifs qui reste|restent|restait|est|sont|était … ~intéressant|~raisonnable|~correct|~abordable|~accessible|~attractif
+  + Un [prix qui reste intéressant] pour un âne.
+  - Le prix qui reste à fixer intéresse l'âne.

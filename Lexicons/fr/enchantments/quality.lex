@@ -801,3 +801,11 @@ value.hearty             +2           ne|n' reste|restait|restons pas|jamais sur
 value.portion_generous   +2           ~portion|~assiette|~part|~dose|~quantité … plus que ~généreux|~copieux|suffisantes|suffisant|~correct
   + Des [parts plus que correctes].
   - Une part plus que l'autre.
+
+# Ce que l'on visite, lit ou écoute, et qui retient.
+quality.entertaining +1 ~intéressant|~instructif|~enrichissant ~musée|~visite|~exposition|~expo|~spectacle|~conférence|~collection|~circuit|~excursion|château|monument|documentaire
+  + Une [intéressante collection] de cloches.
+  - Des dates intéressantes.
+quality.entertaining +1 ~musée|~visite|~exposition|~expo|~spectacle|~film|~livre|~conférence|~cours|~atelier|~collection|~circuit|~excursion|château|monument|~série|~concert|documentaire|~roman|~jeu|~parcours … ~intéressant|~instructif|~enrichissant
+  + Le [château est intéressant].
+  - Un guide donne des dates intéressantes.

@@ -1953,6 +1953,7 @@ accomplir v-ir
 filer v-er
 surmonter v-er
 expulser v-er
+ponctuer v-er
 écourter v-er
 comporter v-er-i
 contenir v-enir

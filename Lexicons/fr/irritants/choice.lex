@@ -222,3 +222,11 @@ keep.less_than      keep         tarif|tarifs|prix|taux réduit|réduits
 choice.missing -2 pas|aucun|aucune|ni de|d'|boisson|café|thé|repas|activité|menu … <food>|<fare>|<facility>|boisson|boissons|activité|activités|animation|animations|jeu|jeux|atelier|ateliers|collation|café|thé … ~proposer|proposé|proposée|proposés|proposées
   + [Pas de collation proposée] au concert.
   - Pas de remise proposée.
+
+choice.missing -2 pas|plus|jamais|ni|manquait|manque de|d' couverts|serviettes|vaisselle|verres|assiettes|cuillères|fourchettes … pour|sur|dans … servir|table|repas|tous|déjeuner
+  + [Pas de cuillères pour la table] du roi.
+  - Pas de cuillère en bois dans ce tiroir.
+
+choice.missing -1 <fare>|<fresh_goods>|café|thé|pain|céréales|eau|fromage|dessert|crêpes , mais pas de|d' <fare>|<fresh_goods>|lait|sucre|beurre|pain|sel|confiture|café|thé|glaçons|moutarde
+  + Du [café, mais pas de lait].
+  - Du café, mais pas de roi.

@@ -285,3 +285,7 @@ cleanliness.badly_kept -2 ~manquer|manque|flagrant|évident|total|criant|certain
 cleanliness.badly_kept -2 ~mur|~plafond|~salle|~douche|~carrelage|~chambre|~cave|~moquette|~rideau|~store|~vestiaire|~cloison … ~moisi|~moisir
   + Une [cave moisie] en guise de bureau.
   - Un mur de brique.
+
+cleanliness.smell -2 ~désagréable ~odeur|~effluve|~relent
+  + Une [désagréable odeur] monte du puits.
+  - L'odeur du pain.

@@ -423,7 +423,10 @@ comfort.freezing         -2           ~repartir|repartis|ressortis|rentrés|sort
 comfort.freezing         -2           ça|on|se caille|pèle|caillait|gelait|grelotte|grelottait|suffoque|suffoquait
   + Le matin [ça caille] au bureau.
   - Le lait caille.
-comfort.heat             -2           ~suffoquer|suffoquait|suffoque|~étouffer|~cuire|cuit|crève|crevait|transpire|fond|fondait de|dans|là|comme|sans … chaud|chaleur|bus|salle|train|wagon|rame|chambre|gymnase|vestiaire|car|bureau|dedans|clim
+comfort.heat             -2           ~suffoquer|suffoquait|suffoque|~étouffer|~cuire|cuit|crève|crevait|transpire|=fond de … chaud|chaleur
+  + Mon fils [fond de chaleur] sous la bâche.
+  - Il fond la cire de la chandelle.
+comfort.heat             -2           ~suffoquer|suffoquait|suffoque|~étouffer|~cuire|cuit|crève|crevait|transpire|fondait de|dans|là|comme|sans … chaud|chaleur|bus|salle|train|wagon|rame|chambre|gymnase|vestiaire|car|bureau|dedans|clim
   + On [cuit dans le bus] à 8 h.
   - Le poulet cuit.
 comfort.hot_water        -2           ~eau … <duration> à|pour … chaude|chauffer|arriver
@@ -575,3 +578,17 @@ value.under              -2           moitié|quart|tiers|fraction|pas de ce qui
   + On a vu la [moitié de ce qui était promis].
   - La moitié de ce qui reste.
   - J'ai payé la moitié de ce que j'avais prévu.
+
+# Le sommeil que l'on cherche, l'air que l'on respire.
+comfort.heat     -2 l' air … est|était|étant|devient|devenait|semble … ~lourd|~vicié|~confiné|moite|~pesant|rare
+  + [L'air du grenier est très lourd].
+  - L'air de rien, elle est lourde.
+comfort.no_sleep -2 difficile|dur|compliqué|délicat|pénible|peine|mal|galère … le|notre|mon|son|leur sommeil
+  + Il était [dur de trouver le sommeil].
+  - Le sommeil est un sujet difficile.
+comfort.no_sleep -2 difficile|dur|compliqué|impensable de|d' =dormir|=fermer|s'endormir|=endormir
+  + Il est [compliqué de dormir] près du moulin.
+  - Un moulin difficile à vendre.
+comfort.no_sleep -2 ne|n' pas pouvoir|arriver|réussir … =dormir|endormir|=fermer
+  + [Ne pas pouvoir dormir], quel métier.
+  - Ne pas dormir au volant.

@@ -603,3 +603,11 @@ continuity.sent_around      -2                      service client vous|me|nous 
 continuity.sent_around      -2                      service|plateforme|hotline|standard vous|me|nous balade|baladent|promène|promènent|trimballe
   + La [plateforme vous promène].
   - La nounou promène les petits.
+
+# Les mauvaises nouvelles que l'on tait.
+communication.not_informed -2 jamais|pas|sans =annoncer|=signaler|=indiquer|=afficher|=prévenir … retard|retards|suppression|suppressions|annulation|annulations|panne|pannes|fermeture|fermetures|changement|changements
+  + Cette manie de ne [jamais signaler un retard].
+  - Annoncer un retard au tambour.
+communication.not_informed -2 ~annoncer|~signaler|~indiquer|~afficher|prévient|préviennent pas|jamais|rarement … retard|retards|suppression|suppressions|annulation|annulations|panne|pannes|fermeture|fermetures|changement|changements
+  + Le crieur n'[annonce jamais les retards].
+  - Le crieur annonce un retard.

@@ -43,7 +43,10 @@ design.dated      -2   d' un autre âge|temps|époque|siècle
 design.dated      -1   date|datent|datait … mathusalem|quarante|guerre|préhistoire|déluge
   + La télé [date de l'an quarante].
   - La mairie date de 1900.
-design.dated      -2   minitel|préhistoire|préhistorique|antédiluvien|antédiluvienne|mathusalem|moyenâgeux|moyenâgeuse
+design.dated      -2   est|reste|relève|tient|digne … préhistoire|préhistorique|préhistoriques
+  + Leur caisse, c'[est la préhistoire].
+  - La salle de la préhistoire a une frise.
+design.dated      -2   minitel|antédiluvien|antédiluvienne|mathusalem|moyenâgeux|moyenâgeuse
   + Leur extranet, c'est le [Minitel].
   - Un dinosaure au musée.
 design.dated      -1   ~connu|connaître des jours meilleurs
@@ -83,3 +86,14 @@ design.ugly       -2   ~décor|~déco|~décoration|~humour|~tenue|~tapisserie|~m
   + Une [déco de mauvais goût].
   - Un mauvais goût dans la bouche.
 keep.charm        keep ~charme ~désuet|~suranné
+
+# Ce qui est à refaire n'appelle pas à revenir.
+design.renovate -1 <object>|<room>|<facility>|~sanitaire|~literie|~peinture|~joint|~façade|~déco|~décoration|~mobilier|plomberie|~carrelage|~sol|~isolation|~toiture|~éclairage|revêtement à|a refaire|rénover|rafraîchir|repeindre|remplacer|réaménager|rajeunir
+  + Des [sanitaires à refaire].
+  - Une balade à refaire.
+design.renovate -1 <room>|<facility>|~literie|~matelas|~moquette|~canapé|~rideau à|a =changer|réparer
+  + Une [literie à changer].
+  - Un billet à changer.
+design.renovate -1 besoin d' être|etre =rénové|rénovée|rénovés|=rafraîchi|rafraîchie|rafraîchis|=repeint|repeinte|repeints|=refait|refaite|refaits|=modernisé|modernisée|=changé|changée|changés|=remplacé|remplacée|remplacés|revu|revue|revus
+  + Le donjon a [besoin d'être repeint].
+  - Le donjon est repeint.

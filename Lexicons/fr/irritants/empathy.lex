@@ -620,3 +620,17 @@ empathy.unhelpful   -2,yields sans encadrement|accompagnement|suivi|conseil|sout
 empathy.unhelpful   -2,yields sans … ni|et sans … conseil|conseils|accompagnement|encadrement
   + Reparti [sans notice et sans conseil].
   - Parti sans manteau et sans gants.
+
+empathy.indifferent -2 sans|jamais =demander|demandé si|s' … plu|plaisait|allait|va|passé|passait|bien|satisfait|satisfaits|content|contents|convient
+  + Le barbier encaisse [sans demander si la coupe me va].
+  - Il demande si la coupe va.
+empathy.indifferent -2 sans|jamais|pas même =demander|demandé si|s' … plu|plaisait|allait|va|passé|passait|bien|satisfait|satisfaits|content|contents|convient
+  + Le barbier encaisse [sans même demander si la coupe me va].
+  - Il demande si la coupe va.
+
+empathy.dont_care -2 en a|ont|avait|avaient|avez pas grand chose|grand-chose à|a faire|foutre|cirer
+  + La reine n'[en avait pas grand-chose à cirer].
+  - Le roi n'a pas grand-chose à faire.
+empathy.dont_care -2 n' a|ont|avait|avaient|avez que faire de|des|du|d'
+  + Le roi [n'a que faire de] nos vers.
+  - Le roi n'a que des vers.

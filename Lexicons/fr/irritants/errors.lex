@@ -235,15 +235,19 @@ errors.typos            -2                  ~bourré|~truffé|~rempli|~plein|~bl
 errors.was_home         -2,channel:delivery alors|or que|qu'|j' j'|nous|on|il|étais|ma|mon étais|étions|était|suis|femme|mari|fils|mère présent|présente|présents|là|chez|à
   + Passage manqué [alors que j'étais présente] toute la matinée.
   - Il dort alors qu'il est midi.
+errors.wrong_address    -2                  ~ancien ~adresse|~destinataire
+  + Le pli file à mon [ancienne adresse].
+  - Une ancienne porte de la ville.
 errors.wrong_address    -2                  ~livrer|~déposer|~envoyer|~remettre … voisin|voisine|ailleurs|inconnu
   + Le colis a été [remis à un inconnu].
   - Je livre le fond de ma pensée.
 errors.wrong_address    -2                  ~livrer|~déposer|~envoyer|~remettre|livré|livrée|déposé|envoyé … autre ~adresse|~endroit|~destinataire|~agence|~étage|~bâtiment|ville|pays|client
   + Ma valise fut [envoyée dans une autre ville].
   - Autre ville, autre livre.
-errors.wrong_address    -2                  ~mauvais|~faux|~ancien ~adresse|~endroit|~destinataire|~agence|~quai|~porte|~bâtiment|~étage
+errors.wrong_address    -2                  ~mauvais|~faux ~adresse|~endroit|~destinataire|~agence|~quai|~porte|~bâtiment|~étage
   + Livré à la [mauvaise adresse].
   - Une autre adresse à garder secrète.
+  - D'anciens bâtiments bleus.
 errors.wrong_bill       -2                  <negation> … bon|même ~prix|~montant|~tarif
   + En caisse, c'est [jamais le bon prix].
   - À ce bon prix, j'en prends deux.

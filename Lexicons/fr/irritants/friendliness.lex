@@ -688,3 +688,10 @@ friendliness.racist -3 ~discrimination|~ségrégation|~discriminer
 friendliness.cold -2 mieux accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|traité|traitée|traités|servi|servie|servis chez le|la|les|mon|votre … concurrent|concurrents|concurrence|voisin|voisins
   + On est [mieux reçu chez le concurrent].
   - Bien reçu chez le voisin.
+
+friendliness.inattentive -2,yields <agent>|personnel|équipe … discutent|discute|discutaient|discutait|rigolent|rigolaient|plaisantent|blaguent|tchatent … entre eux|elles|collègues|soi
+  + Les [gardiens discutent entre eux].
+  - Les rois discutent entre eux.
+friendliness.inattentive -2,yields <agent>|qui|ils|elles préfère|préfèrent|préférait|préféraient … discuter|bavarder|papoter|téléphoner|rigoler|fumer|pianoter|blaguer
+  + Des gardiens [qui préfèrent bavarder].
+  - Le gardien préfère le silence.

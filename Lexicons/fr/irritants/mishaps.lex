@@ -459,3 +459,59 @@ waiting.made_wait     -2,yields resté|restée|restés|restées|laissé|laissée
 class.c_harmed is:c_harmed broyé|broyée|broyés|broyées|déchiqueté|déchiquetée|déchiquetés|déchiquetées|fracassé|fracassée|fracassés|fracassées|détérioré|détériorée|détériorés|détériorées|dégradé|dégradée|dégradés|dégradées|maculé|maculée|maculés|maculées|barbouillé|barbouillée|barbouillés|barbouillées|salopé|salopée|salopés|salopées|tailladé|tailladée|tailladés|tailladées|cisaillé|cisaillée|cisaillés|cisaillées|mutilé|mutilée|mutilés|mutilées|mordillé|mordillée|mordillés|mordillées|mâchouillé|mâchouillée|mâchouillés|mâchouillées|fripé|fripée|fripés|fripées|flétri|flétrie|flétris|fendillé|fendillée|fendillés|fendillées|effrité|effritée|effrités|effritées|écaillé|écaillée|écaillés|écaillées|détraqué|détraquée|détraqués|détraquées|vandalisé|vandalisée|vandalisés|vandalisées|démantibulé|démantibulée|démantibulés|démantibulées|déglingué|déglinguée|déglingués|déglinguées|craquelé|craquelée|craquelés|craquelées|rongé|rongée|rongés|rongées|grignoté|grignotée|grignotés|grignotées|pourri|pourrie|calciné|calcinée|calcinés|calcinées|englué|engluée|englués|engluées|distendu|distendue|élimé|élimée|élimés|élimées|entortillé|entortillée|entortillés|entortillées|désarticulé|désarticulée|désarticulés|désarticulées|dégommé|dégommée|dégommés|dégommées|éraillé|éraillée|éraillés|éraillées|entartré|entartrée|entartrés|entartrées|corrodé|corrodée|corrodés|corrodées|oxydé|oxydée|oxydés|oxydées|rouillé|rouillée|rouillés|rouillées|embourbé|embourbée|embourbés|embourbées|enlisé|enlisée|enlisés|enlisées
   + Un cintre [démantibulé].
   - Un cintre de bois.
+
+# « Est bien » devant un mot qui blâme ne loue pas.
+cleanliness.dirty -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~sale|~poussiéreux|~crasseux|~douteux
+  + La forge [est bien sale].
+  - La forge est bien à la sortie du bourg.
+comfort.cramped   -1 est|était|sont|étaient|c'|semble|paraît|reste bien ~petit|~étroit|~exigu
+  + La stalle [est bien petite].
+  - La stalle est bien pour un petit âne.
+comfort.noise     -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~bruyant|sonore
+  + Le beffroi [est bien bruyant].
+  - Le beffroi est bien.
+ease.complicated  -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~compliqué|~confus|~difficile|~pénible|~laborieux
+  + L'échelle [est bien compliquée].
+  - L'échelle est bien posée.
+overall.average   -1 est|était|sont|étaient|c'|semble|paraît|reste bien ~vide|~terne|~morne|~monotone|~banal|~mince|~court|~pâle|~quelconque|~désert
+  + La halle [est bien vide].
+  - La halle est bien au bout du vide-bouteilles.
+price.expensive   -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~cher|~onéreux|élevé|élevée|élevés
+  + La lyre [est bien chère].
+  - Ma lyre est bien, cher ami.
+quality.bland     -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~fade|~insipide|~sec
+  + Le brouet [était bien fade].
+  - Le brouet est bien frais.
+timeliness.slow   -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~long|~lent
+  + Le sacre [est bien long].
+  - Le roi est bien à la longue table.
+
+# Ce qui est mouillé, trop petit, trop peu pour tous.
+choice.little             -2,yields           un|une seul|seule serviette|oreiller|clé|couverture|prise|chaise|clef|drap|cintre|verre|assiette|lit|savon|menu|carte|badge|table|toilette|douche|casque|gilet|fourchette|tasse|chaussure … pour deux|trois|quatre|cinq|six|tous|toute|tout|2|3|4|5|6
+  + On n'a qu'[une seule couverture pour trois].
+  - Une seule couverture suffit.
+comfort.cramped           -2,yields           ascenseur|cabine|chambre|lit|siège|douche|lavabo|table|salle|tente|box|bureau|coffre|couloir|escalier|cuisine|place|emplacement|studio … si|tellement petit|petite|petits|étroit|étroite|exigu|exiguë|réduit|réduite|serré|serrée … que|qu'
+  + La [cabine est tellement petite que] l'âne y couche debout.
+  - Une cabine si petite et si jolie.
+condition.damaged         -2,stage:use,yields moquette|tapis|matelas|draps|drap|couette|oreiller|banquette|siège|fauteuil|banc|serviette|canapé|coussin … est|était|sont|étaient|encore|toute|tout|complètement|entièrement mouillé|mouillée|mouillés|mouillées|trempé|trempée|trempés|trempées|détrempé|détrempée|humide|humides
+  + Le [tapis était trempé] sous l'âne.
+  - L'âne trempé est sur le tapis.
+reachability.understaffed -2,yields           moitié|tiers|quart|dizaine … guichets|caisses|postes|comptoirs|bornes|portiques|cabines|files|bureaux ~ouvert|ouverts|ouvertes
+  + La [moitié des guichets ouverts], et la foule.
+  - Les guichets ouverts au nord.
+reachability.understaffed -2,yields           que|qu'|seulement|seuls|seules un|une|deux|trois|quatre|2|3|4 guichets|guichet|caisses|caisse|postes|poste|comptoirs|comptoir|bornes|borne|portiques|portique|files|file … ouvert|ouverte|ouverts|ouvertes|service
+  + Il n'y a [que deux guichets d'ouverts] au bac.
+  - Deux guichets ouvrent au nord du bac.
+value.portion_small       -2,yields           un|une seul|seule … croissant|tranche|boule|verre|café|biscuit|pain|œuf|part|tartine|yaourt|crêpe|gâteau|viennoiserie|fruit|portion|bouteille … pour deux|trois|quatre|cinq|six|tous|toute|tout|2|3|4|5|6
+  + On nous sert [une seule petite tartine pour trois].
+  - Un seul verre me suffit.
+
+# Quand il n'est pas en panne : il l'est donc.
+reliability.recurrent -2,yields quand|lorsqu'|lorsque il|elle|ils|elles|ce|c' n'|ne est|sont|était|tombe|tombent pas|jamais … supprimé|supprimée|supprimés|annulé|annulée|annulés|annulées|panne|rade|bloqué|bloquée|cassé|cassée|bondé|bondée|complet|fermé|fermée|grève|retard
+  + Le bac part tard, [quand il n'est pas en panne].
+  - Le bac part quand il est plein.
+
+# Se plaindre encore de la même chose.
+continuity.nth_time -2,rupture:repeat_contact,effort:contact_again n'|ne est|était pas|plus la|ma|notre première|1ère|1ere|1re|seule fois que|qu' je|j'|nous|on … plains|signale|signalons|réclame|réclamons|relance|relançons|écris|alerte|alertons|appelle|préviens|plaint|plaignons
+  + Ce [n'était pas la première fois que nous réclamons] l'échelle.
+  - C'est sa première fois à cheval.

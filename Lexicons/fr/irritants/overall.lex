@@ -1016,3 +1016,19 @@ overall.bad -3 a|ont|avez =détruit|=brisé|=anéanti ma|mon|mes|notre|nos vie|c
 overall.bad -3 a|ont|avez =détruit|=gâché|=gaché|=ruiné une partie de mon|ma|mes|notre|nos
   + Ce stage [a gâché une partie de ma] jeunesse.
   - Il a détruit une partie du mur.
+
+# Une chose désagréable n'est pas une personne.
+overall.disappointed -2 ~désagréable ~impression|sensation|~souvenir|~expérience|~moment|~sentiment
+  + Il m'en reste une [désagréable sensation].
+  - La sensation de l'hôtesse désagréable.
+
+# Ce dont on manque un peu, ce qui est absent, ce qui aurait pu être fait.
+overall.lacked  -1 aurait|auraient pu|dû être|etre =installé|installée|installés|=ajouté|ajoutée|ajoutés|=prévu|prévue|prévus|=mis|mise|=faite|=fait|=proposé|proposée|=indiqué|indiquée|=nettoyé|nettoyée|=évité|évitée|évités|évitées|=réparé|réparée|=changé|changée|=aménagé|aménagée|=créé|créée|=offert|offerte
+  + Une rampe [aurait pu être installée] au donjon.
+  - Une rampe a été installée au donjon.
+overall.lacking -2 absence|absences … de|d' ~contrôle|~surveillance|~entretien|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~éclairage|~ventilation|~intimité|~signalétique|~organisation|~rangement|~soin|~effort|~suivi|~respect|~coordination
+  + Une [absence totale de rigueur].
+  - La rigueur de l'hiver.
+overall.lacking -1 manque|manquait|manquent|manquaient un|vraiment|clairement|franchement|cruellement|sérieusement|quand … de|d' ~ombre|~lumière|~éclairage|~banc|~entretien|~espace|~rangement|~intimité|~rythme|~clarté|~explication|~signalétique|~verdure|~chauffage|~confort|~choix|~vie|~soin|~fraîcheur|~poubelle|~rigueur|~organisation|~matériel
+  + La cour [manque un peu d'ombre].
+  - L'ombre manque à la cour d'un roi.

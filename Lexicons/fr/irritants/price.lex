@@ -520,3 +520,8 @@ price.wallet        -2              ~casser … tirelire|livret|pel
 price.wallet        -2              ~faire|fait mal au|à|a portefeuille|portemonnaie|porte|budget|compte|bourse|cul
   + Le stage, ça [fait mal au portefeuille].
   - J'ai mal au genou, je fais un effort.
+
+# On nous pousse à dépenser.
+price.expensive -2 tout est fait|pensé|prévu|calculé|conçu pour … dépenser|payer|consommer|acheter|débourser|vendre
+  + Au château, [tout est fait pour nous faire dépenser].
+  - Tout est fait pour nous plaire.

@@ -916,3 +916,11 @@ quality.low_end -1 ~matériel|~équipement|~outil|~outillage|~prestation|~mobili
 quality.short_life -2 ~vieillir|vieilli|vieillissant … très|tellement|vraiment|plutôt|mal mal|vite
   + Le cuir [vieillit très mal].
   - Vieillir fait mal au dos.
+
+# Ce que l'on n'entend pas.
+quality.sound -2 ne|n' entend|entends|entendait|entendais pas|guère les|le|l'|la annonce|annonces|commentaire|commentaires|acteurs|acteur|guide|dialogues|conférencier|micro|orateur|musique|paroles
+  + On [n'entend pas les annonces] à quai.
+  - On entend le guide.
+quality.sound -2 on|j'|je n' entend|entends|entendait|entendais|entendions|entendons rien|guère|presque
+  + Au fond, [on n'entend rien].
+  - On entend la mer.

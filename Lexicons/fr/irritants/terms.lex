@@ -3,6 +3,7 @@
 
 # Conditions, cover, exclusions, what the contract forbids.
 
+keep.fixed          keep           ~couvert et|en|ni … ~assiette|~plastique|~verre|~serviette|inox|argent|bois
 terms.badly_covered -2             mal|peu ~couvert|~assurer|~rembourser|~indemniser
   + L'optique est [mal remboursée].
   - Si la gorge est mal couverte, elle s'irrite.

@@ -425,6 +425,10 @@ timeliness.wasted     -2                  moitié du|de|d'|des … s'|a|est|ont 
   - La moitié du chœur est passée à gauche.
 
 # Loin de ce qu'on montrait
+honesty.mislead       -2   rien à voir avec ce qu'|que|qui … montrait|montraient|annonce|annonçait|annoncé|promis|promettait|promettaient|vendu|décrit|affiché|affichait
+  + [Rien à voir avec ce qu'on montrait].
+  + [Rien à voir avec ce qui est annoncé].
+  - Je n'ai rien vu avec ce roi.
 overall.expected_more -2   attendais|attendait|attendions autre chose
   + J'en [attendais autre chose].
   - J'attendais, autre chose me vint.
@@ -437,8 +441,8 @@ quality.unlike        -2   loin de|des|du|d' la|l'|photo|ce|cette|promesses|anno
 quality.unlike        -2   monde|gouffre|fossé|abîme entre la|le|les|ce|l' … et la|le|les|ce|l'
   + Il y a un [monde entre le luth peint et le] vrai.
   - Le monde entre la nef.
-quality.unlike        -2   rien à voir avec ce qu'|que … montrait|montraient|annonce|annonçait|annoncé|promis|commandé|acheté|vendu|demandé|voit|voyait|réservé
-  + [Rien à voir avec ce qu'on montrait].
+quality.unlike        -2   rien à voir avec ce qu'|que … commandé|acheté|demandé|voit|voyait|réservé
+  + [Rien à voir avec ce qu'on voit] d'ici.
   - Je n'ai rien vu avec ce roi.
 shifter.pictured      void sur le papier
   + [Sur le papier] le luth est beau.

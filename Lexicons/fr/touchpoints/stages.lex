@@ -772,3 +772,9 @@ stage.building channel:premises,stage:use ~mur|~plafond|~moquette|~carrelage|~to
   - Un plafonnier neuf.
 
 @all
+
+# Ce qui est « réservé à » quelqu'un n'est pas une réservation ; une annonce se lit avant de choisir.
+stage.none         keep           réservé|réservée|réservés|réservées à|aux|au
+stage.product_page stage:evaluate dans|sur l'|la|le|leur|votre annonce|description|descriptif|brochure
+  + Un chêne est [dans la brochure].
+  - Le chêne est dans la cour.

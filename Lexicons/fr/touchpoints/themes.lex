@@ -163,31 +163,42 @@ theme.verdict       theme:overall     ~qualité de|du|des service|services
   + La [qualité de service] est excellente.
 
 # Goods, works, lessons and shows of many trades.
-theme.bed           theme:comfort          ~couchette|~oreiller|~couette|~suspension|~banquette|~couchage|~éclairage|~chaise|~transat|~acoustique|~sellerie|~climatiseur
-theme.fees          theme:fees             ~commission|~agio|~pénalité|~surcoût|~supplément
-theme.food          theme:quality          ~carpaccio|pancake|bagel|smoothie|~cappuccino|~chocolat|~infusion|légumes|~garniture|~planche|fromages|houmous|falafel|poutine|fricadelle|rösti|croquemonsieur
-theme.goods         theme:quality          ~coupe de|du cheveux|cheveu
-theme.goods         theme:quality          ~photographie|~tirage|~album|~impression|~finition|~couture|~carrelage|~parquet|~rénovation|~toiture|~vitrage|~nettoyage|~repassage|~traduction|~coloration|~manucure|~pédicure|~épilation|~tatouage|~greffe|~prothèse|~appareillage
-theme.goods         theme:quality          ~équipement|~matériel|~maquillage|~parfum|~textile|~coton|~cuir|~robe|~pull|~jupe|~veste|~manteau|~chemise|~chaussure|~basket|~botte|~pyjama|~bijou|~bague|~collier|~jouet|~poussette|~canapé|~meuble|~étagère|~casque|~enceinte|~écouteur|~imprimante|~aspirateur|~clavier|~écran|~croquette|~bouquet|~fleur|~bougie|~crème|~shampoing|~vernis
-theme.look          theme:design           ~présentation|~dressage|~aménagement|~agencement|~mobilier|~packaging
-theme.loyalty       theme:loyalty_benefits cashback|~cagnotte|~cadeau
-theme.none          keep                   ~plage horaire|horaires
-theme.place         theme:location_hours   ~desserte|~localisation
-theme.price         theme:price            ~honoraires|~péage|~mensualité|~surprime|~billetterie
-theme.reliability   theme:reliability      ~ascenseur|~serveur informatique|vocal
-theme.reliability   theme:quality          ~solidité|~robustesse|~longévité
-theme.screen        theme:usability        prise en main
-theme.screen        theme:usability        ~notice|~télécommande|~tutoriel|~notification
-theme.setting       theme:atmosphere       paysages|~plage|rooftop
-theme.show          theme:quality          pièce de théâtre
-theme.show          theme:quality          ~enseignement|~cursus|~programme|~stage|~scénario|~intrigue|gameplay|~jouabilité|~livre|~roman|podcast|~concert|~expo|~croisière|~excursion|~safari|~randonnée|~circuit|~attraction|~manège|~conférence|contenus
-theme.simplicity    theme:ease             ~inscription|installation
-theme.speed_of_line theme:performance      ~couverture réseau|mobile|4g|5g
-theme.speed_of_line theme:performance      ~vitesse|~puissance|~aspiration|~signal|~fluidité|~4g|~5g
-theme.terms         theme:terms            ~bail
-theme.training      theme:competence       main d' œuvre
-theme.training      theme:competence       savoir faire
-theme.training      theme:competence       ~diagnostic|~organisation|~encadrement|~enseignant|~moniteur|~formateur|~expertise
+theme.bed         theme:comfort          ~couchette|~oreiller|~couette|~suspension|~banquette|~couchage|~éclairage|~chaise|~transat|~acoustique|~sellerie|~climatiseur
+theme.fees        theme:fees             ~commission|~agio|~pénalité|~surcoût|~supplément
+theme.food        theme:quality          ~carpaccio|pancake|bagel|smoothie|~cappuccino|~chocolat|~infusion|légumes|~garniture|~planche|fromages|houmous|falafel|poutine|fricadelle|rösti|croquemonsieur
+theme.goods       theme:quality          ~coupe de|du cheveux|cheveu
+theme.goods       theme:quality          ~photographie|~tirage|~album|~impression|~finition|~couture|~carrelage|~parquet|~rénovation|~toiture|~vitrage|~nettoyage|~repassage|~traduction|~coloration|~manucure|~pédicure|~épilation|~tatouage|~greffe|~prothèse|~appareillage
+theme.goods       theme:quality          ~équipement|~matériel|~maquillage|~parfum|~textile|~coton|~cuir|~robe|~pull|~jupe|~veste|~manteau|~chemise|~chaussure|~basket|~botte|~pyjama|~bijou|~bague|~collier|~jouet|~poussette|~canapé|~meuble|~étagère|~casque|~enceinte|~écouteur|~imprimante|~aspirateur|~clavier|~écran|~croquette|~bouquet|~fleur|~bougie|~crème|~shampoing|~vernis
+theme.look        theme:design           ~présentation|~dressage|~aménagement|~agencement|~mobilier|~packaging
+theme.loyalty     theme:loyalty_benefits cashback|~cagnotte|~cadeau
+theme.none        keep                   ~plage horaire|horaires
+theme.place       theme:location_hours   ~desserte|~localisation
+theme.price       theme:price            ~honoraires|~péage|~mensualité|~surprime|~billetterie
+theme.reliability theme:reliability      ~ascenseur|~serveur informatique|vocal
+theme.reliability theme:quality          ~solidité|~robustesse|~longévité
+theme.screen      theme:usability        prise en main
+theme.screen      theme:usability        ~notice|~télécommande|~tutoriel|~notification
+theme.setting     theme:atmosphere       paysages|~plage|rooftop
+theme.show        theme:quality          pièce de théâtre
+theme.show        theme:quality          ~enseignement|~cursus|~programme|~stage|~scénario|~intrigue|gameplay|~jouabilité|~livre|~roman|podcast|~concert|~expo|~croisière|~excursion|~safari|~randonnée|~circuit|~attraction|~manège|~conférence|contenus
+theme.simplicity  theme:ease             ~inscription|installation
+
+theme.show          theme:quality     ~piscine|~spa|~sauna|hammam|~jacuzzi|~balade|promenade|promenades
+theme.simplicity    theme:ease        ~inscription|~installation
+theme.speed_of_line theme:performance ~couverture réseau|mobile|4g|5g
+theme.speed_of_line theme:performance ~vitesse|~puissance|~aspiration|~signal|~fluidité|~4g|~5g
+theme.terms         theme:terms       ~bail
+theme.training      theme:competence  main d' œuvre
+theme.training      theme:competence  savoir faire
+theme.training      theme:competence  ~diagnostic|~organisation|~encadrement|~enseignant|~moniteur|~formateur|~expertise
+
+theme.bed theme:comfort ~espace|~place pour|aux|entre … jambes|genoux
 
 # A quality named and then denied.
 theme.bed keep,theme:comfort ~salle d' attente
+
+# Là où l'on dort ou voyage, le restaurant est une table parmi le reste.
+@sector hotel airline transport leisure
+theme.food theme:quality ~restaurant|~resto|snack|snacks
+
+@all
