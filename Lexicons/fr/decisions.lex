@@ -189,6 +189,9 @@ overall.avoid -2,decides:break,stage:renew ~méfier|méfiance|attention … assu
 overall.avoid -3,decides:break,stage:renew à|a fuir
   + Société de dépannage [à fuir].
   - Il demande si le robinet commence à fuir sous l'évier.
+overall.avoid -3,decides:break,stage:renew à|a ne pas|jamais|plus =acheter|=prendre|=louer|=commander|=fréquenter|=choisir|=souscrire|=réserver|=télécharger|=installer|=conseiller
+  + Une tondeuse [à ne pas acheter].
+  - Une fête à ne pas manquer.
 overall.avoid -3,decides:break,stage:renew à|a vous|vos|tous faire fuir
   + Des tarifs [à vous faire fuir].
   - Le bruit fait fuir les oiseaux.

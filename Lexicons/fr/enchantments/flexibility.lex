@@ -16,8 +16,8 @@ flexibility.accommodating +2   coupé|couper|coupe la poire en
 flexibility.accommodating +2   départ|arrivée tardif|tardive|anticipé|anticipée … offert|offerte|accordé|accordée|accepté|acceptée|possible
   + Le [départ tardif a été accordé].
   - Le départ tardif coûte trente euros.
-flexibility.accommodating +2   fermé|ferme|ferment les yeux sur
-  + Le contrôleur a [fermé les yeux sur] notre oubli.
+flexibility.accommodating +2   fermé|ferme|ferment les yeux sur mon|ma|mes|notre|nos|un|une|deux|ce|cet|cette|quelques
+  + Le contrôleur a [fermé les yeux sur notre] oubli.
   - Il a fermé les yeux.
 flexibility.accommodating +2   ils|elle|équipe|école|club|il s' adapte|adaptent|adaptait|adaptés
   + Le [club s'adapte].

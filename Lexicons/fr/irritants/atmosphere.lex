@@ -26,7 +26,7 @@ atmosphere.sinister -2 ~glauque|~lugubre|~sordide|~tristounet|~morne
 
 @all
 
-atmosphere.sinister -2 <place>|hall|couloir|quartier|ambiance|local|locaux|bâtiment|accueil … =sinistre|=sinistres
+atmosphere.sinister -2,stage:use <place>|hall|couloir|quartier|ambiance|local|locaux|bâtiment|accueil … =sinistre|=sinistres
   + Un [hall sinistre] et vide.
   - Le sinistre du hall est déclaré.
 

@@ -15,6 +15,9 @@ choice.incompatible -2 plus|pas ~compatible
 choice.incompatible -2 ~incompatible
   + Le nouveau boîtier est [incompatible] avec mon installation.
   - Au cas où ces deux médicaments seraient incompatibles, gardez mon numéro.
+choice.little       -1 <fare>|<fresh_goods>|produits|articles|modèles|tailles|références|marques|options|nouveautés|promotions|laitages|surgelés|coloris … assez|trop|très|bien|sont|étaient|plutôt|deviennent rares
+  + Les [coloris sont plutôt rares].
+  - Des poissons exotiques, rares en Europe.
 choice.little       -2 <negation> … de|d' choix
   + Pour les végétariens il n'y a [pas beaucoup de choix].
   - Pas de souci, le choix se fait au comptoir.

@@ -204,6 +204,12 @@ competence.clueless         -2               y|n' connaît|connait|connaissait|c
 competence.clueless         -2               ~médecin|~remplaçant|~conseiller|~agent|~technicien|~interlocuteur … n'|pas … pas|aucun|jamais … ~dossier|~historique|~fiche|~courrier
   + Le [remplaçant n'avait pas mon dossier].
   - Le médecin a mon dossier.
+competence.disorganised     -2               c' est|était … vraie|véritable comédie
+  + [C'est parfois une véritable comédie].
+  - Une véritable comédienne.
+competence.disorganised     -2               vraie|véritable|quelle|grosse|immense mascarade|pantomime|pantalonnade|gabegie|chienlit|mêlée
+  + L'inscription, une [vraie mascarade].
+  - Une vraie masse.
 competence.disorganised     -2               vrai|vraie|véritable|quelle|cette|même comédie|mascarade|pantomime|pantalonnade|gabegie … pour|chaque|quand|à|avec|et|afin
   + [Quelle comédie pour] rendre un badge.
   - Une comédie musicale pour les enfants.

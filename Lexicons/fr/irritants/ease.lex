@@ -141,6 +141,12 @@ ease.blocked    -2,rupture:dead_end ~tourner en rond
 ease.impossible -2                  impossible de|d'|a|à … voir|trouver|obtenir|avoir|savoir|faire|suivre|réserver|annuler|résilier|prendre|changer|vérifier|envoyer|sélectionner|choisir|recevoir|entrer|rentrer|manger
   + [Impossible de voir] mon placement.
   - Rien d'impossible pour un grimpeur.
+ease.impossible -2,yields           impossible pour nous|moi|lui|elle|eux de|d'
+  + [Impossible pour nous de] lire le plan.
+  - Rien d'impossible pour nous.
+ease.impossible -2,yields           impossible pour un|une|les|le|la|l'|nous|moi|des|mon|ma|notre|quelqu'|lui|elle|eux de|d'|client|cliente|clients|parent|parents|personne|personnes|usager|usagers|enfant|enfants|fauteuil|mère|père|mari|poussette|particulier|femme … de|d'|en|roulant
+  + [Impossible pour un usager de] lire le plan.
+  - Rien d'impossible pour un bricoleur.
 keep.set_aside  keep                ~bloquer … date|dates|journée|après-midi|créneau|carte
 keep.set_aside  keep                ~bloquer|~bloqué … ~carte|~numéro|~appel|~argent|~fonds|~personne|~compte perdue|volée|opposition
 keep.street     keep                ~impasse des|du|de

@@ -505,3 +505,17 @@ overall.worry         -1                           ~inquiet|~inquiéter|~inquié
 overall.worry         -1                           ~sentir <negation> … bon|confiance|bien
   + Tout cela ne [sent pas très bon].
   - Elle se sent bien dans ce hall.
+
+# Ce qui a gêné, dit à petite voix.
+overall.not_satisfied -1 ce qui m'|nous a|ont|avait =dérangé|=dérangée|=gêné|=gênée|=gênés|contrarié|contrariée|chagriné|chagrinée|refroidi|refroidie|déplu
+  + [Ce qui m'a gênée], c'est la lumière.
+  - Ce qui a changé, c'est la lumière.
+overall.not_satisfied -1 ce qui me|m'|nous dérange|gêne|chiffonne|chagrine|contrarie|dérangeait|gênait
+  + [Ce qui me chiffonne], c'est la lumière.
+  - Ce qui me plaît, c'est la lumière.
+overall.not_satisfied -1 m'|nous a|ont|avait assez|beaucoup|vraiment|franchement|surtout|plutôt|légèrement|quelque =dérangé|=dérangée|=dérangés|=gêné|=gênée|=gênés|contrarié|contrariée|contrariés|chagriné|chagrinée|refroidi|refroidie|refroidis|chiffonné|chiffonnée
+  + La lumière [m'a vraiment gênée].
+  - Il m'a vraiment parlé.
+overall.not_satisfied -1 m'|nous a|ont|avait un|assez|beaucoup|vraiment|franchement|surtout|plutôt|quand|légèrement peu|beaucoup|même|plus|fort|trop =dérangé|=dérangée|=dérangés|=gêné|=gênée|=gênés|contrarié|contrariée|contrariés|chagriné|chagrinée|refroidi|refroidie|refroidis|chiffonné|chiffonnée
+  + La lumière [m'a un peu gênée].
+  - Personne ne m'a un peu aidé.

@@ -102,6 +102,9 @@ reachability.understaffed -2                            pas|manque|peu assez|de 
 reachability.understaffed -1                            sous effectif|effectifs
   + La pharmacie tourne en [sous-effectif].
   - Les effectifs de la classe sont stables.
+reachability.understaffed -2                            tous|toutes les|nos|leurs vendeurs|vendeuses|vendeur|vendeuse|conseillers|conseillères|conseiller|conseillère|serveurs|serveuses|employés|agents|guichetiers|hôtesses|techniciens|lignes|opérateurs sont|étaient occupés|occupées
+  + [Toutes les lignes étaient occupées].
+  - Toutes les lignes du métro sont fermées.
 reachability.understaffed -2                            une|un seule|seul personne|caisse|serveur|serveuse|guichet|caissier|employé|infirmière
   + [Une seule caisse] la veille de Noël.
   - Seul le guichet un délivre les passeports.
@@ -114,6 +117,12 @@ reachability.understaffed -2                            un|une|deux|trois|1|2|3|
 reachability.understaffed -2                            un|une|seul|1 seule|seul caisse|guichet|serveur|serveuse|vendeur|vendeuse|agent|hôtesse|caissière|personne pour|ouverte|ouvert|en
   + [Une seule caisse ouverte] un samedi.
   - Un seul agent garde mon dossier, parfait.
+reachability.understaffed -2                            vendeurs|vendeuses|conseillers|conseillères|serveurs|serveuses|caissiers|caissières|employés|agents|guichetiers|hôtesses|techniciens|infirmières|personnels … sont|étaient|bien|trop|très|assez|restent rares
+  + Les [guichetiers sont rares] après midi.
+  - De rares agents chantent.
+reachability.understaffed -2                            vendeurs|vendeuses|vendeur|vendeuse|conseillers|conseillères|conseiller|conseillère|serveurs|serveuses|employés|agents|guichetiers|hôtesses|techniciens|lignes|opérateurs sont|étaient|est|était toutes|tous|déjà|trop|encore|toujours occupé|occupés|occupée|occupées
+  + Les [guichetiers étaient tous occupés].
+  - Le vendeur s'est occupé de nous.
 reachability.understaffed -2                            ~caisse|~guichet|~comptoir|~bureau … ~ouvert … sur <number>
   + Seules [deux caisses ouvertes sur huit].
   - Un bureau ouvert sur la rue.

@@ -267,109 +267,115 @@ keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture
 keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes
 
 @all
-reliability.broken        -2           ~tomber|~être … en ~rade|carafe
+reliability.broken        -2                           ~tomber|~être … en ~rade|carafe
   + Ma montre est [tombée en rade].
   - Une carafe d'eau.
-reliability.bug           -2,stage:use ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~bug|~plantage
+reliability.bug           -2,stage:use                 ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~bug|~plantage
   + Un logiciel [truffé de bugs].
   - Un logiciel plein de couleurs.
-reliability.cancelled     -2,stage:use ~train|~bus|~tram|~métro|~rer|ter|~car|~vol|~ferry|~navette|~départ|~liaison … ~supprimer|~supprimé
+reliability.cancelled     -2,stage:use                 ~train|~bus|~tram|~métro|~rer|ter|~car|~vol|~ferry|~navette|~départ|~liaison … ~supprimer|~supprimé
   + Encore un [train supprimé] ce matin.
   - Un train qui supprime les frontières.
-reliability.dead          -3,stage:use ~mort|~foutu|~fichu|=hs|~cramé au bout
+reliability.dead          -3,stage:use                 ~mort|~foutu|~fichu|=hs|~cramé au bout
   + Une tondeuse [foutue au bout] de trois tontes.
   - Le banc est au bout du jardin.
-reliability.does_not      -2           qui ne|n' … ~servir|~tenir|~prévenir|~répondre|~correspondre|~rappeler|~respecter|~écouter|~aider|~venir|~passer|~arriver|~bouger|~rendre|~capter|~accrocher|~durer|~nettoyer|~laver|~sécher|~souffler|~refroidir|~connaître|~savoir|~vouloir pas|plus|rien|jamais|même
+reliability.does_not      -2                           qui ne|n' … ~servir|~tenir|~prévenir|~répondre|~correspondre|~rappeler|~respecter|~écouter|~aider|~venir|~passer|~arriver|~bouger|~rendre|~capter|~accrocher|~durer|~nettoyer|~laver|~sécher|~souffler|~refroidir|~connaître|~savoir|~vouloir pas|plus|rien|jamais|même
   + Un climatiseur [qui ne souffle rien].
   - Un prix qui bouge.
-reliability.gone          -2           ~vol|~réservation|~commande|~dossier|~compte|~contrat|~abonnement|~carte|~billet|~rdv … n'|ne|a ~apparaître|~figurer|~exister|~visible|disparu|~disparaître … plus|pas|appli|site|espace
+reliability.gone          -2                           ~vol|~réservation|~commande|~dossier|~compte|~contrat|~abonnement|~carte|~billet|~rdv … n'|ne|a ~apparaître|~figurer|~exister|~visible|disparu|~disparaître … plus|pas|appli|site|espace
   + Mon [vol n'apparaît plus].
   - La commande apparaît dans l'appli.
-reliability.keeps_failing -2,stage:use ~disjoncter
+reliability.keeps_failing -2,stage:use                 ~disjoncter
   + Le four [disjoncte] dès que je l'allume.
   - Le disjoncteur est dans l'entrée.
-reliability.leaks         -2,stage:use ~robinet|~radiateur|~chaudière|~ballon|~machine|~toit|~toiture|~joint|~tuyau|~chasse|~réservoir|~moteur|~bouteille|~gourde|~velux … ~fuir|~goutter|~suinter
+reliability.leaks         -2,stage:use                 ~robinet|~radiateur|~chaudière|~ballon|~machine|~toit|~toiture|~joint|~tuyau|~chasse|~réservoir|~moteur|~bouteille|~gourde|~velux … ~fuir|~goutter|~suinter
   + Le nouveau [robinet goutte] déjà.
   - Le robinet de la cuisine est en laiton, sans fuite.
-reliability.leaks         -2,stage:use ça|ca|cela fuit|goutte|suinte|disjoncte
+reliability.leaks         -2,stage:use                 ça|ca|cela fuit|goutte|suinte|disjoncte
   + Depuis la pose du chauffe-eau, [ça fuit].
   - Ça tombe bien, la gouttière est neuve.
-reliability.logged_out    -2           me|m'|nous … ~sortir|~déconnecter|~éjecter|~virer … de|d'|mon|du ~compte|~session|~appli|~espace|~jeu|toutes|sans
+reliability.logged_out    -2                           me|m'|nous … ~sortir|~déconnecter|~éjecter|~virer … de|d'|mon|du ~compte|~session|~appli|~espace|~jeu|toutes|sans
   + L'appli [me sort de mon compte] chaque fois.
   - Sortir un compte rendu.
-reliability.lost_data     -2           plus|pas|jamais|impossible … =voir|=retrouver|=lire|=récupérer … ~ancien|anciennes|anciens ~message|~photo|~facture|~relevé|~conversation|~commande|~donnée
+reliability.lost_data     -2                           plus|pas|jamais|impossible … =voir|=retrouver|=lire|=récupérer … ~ancien|anciennes|anciens ~message|~photo|~facture|~relevé|~conversation|~commande|~donnée
   + Je ne peux [plus voir mes anciens messages].
   - Je lis mes anciens messages.
-reliability.lost_data     -2           ~perdre … ~progression|~sauvegarde|~historique|~avancement|~score|~playlist|~favori
+reliability.lost_data     -2                           ~perdre … ~progression|~sauvegarde|~historique|~avancement|~score|~playlist|~favori
   + Je [perds ma progression] à chaque mise à jour.
   - J'ai perdu mon contact au musée.
-reliability.never_comes   -2           ~notification|~sms|~code|~mail|~alerte|~courrier|~billet|~bus|~commande … ~arriver jamais|pas|toujours|plus
+reliability.never_comes   -2                           ~notification|~sms|~code|~mail|~alerte|~courrier|~billet|~bus|~commande … ~arriver jamais|pas|toujours|plus
   + Le [code n'arrive jamais] sur mon téléphone.
   - Le bus arrive à midi.
-reliability.no_go         -2           =impossible de|d' =caster|=connecter|=démarrer|=ouvrir|=lire|=charger|=lancer|=appairer|=synchroniser|=télécharger|=scanner|=accéder|=jouer|=imprimer|=allumer|=éteindre|=régler|=capter|=identifier|=activer|=installer|=afficher|=badger
+reliability.no_go         -2                           =impossible de|d' =caster|=connecter|=démarrer|=ouvrir|=lire|=charger|=lancer|=appairer|=synchroniser|=télécharger|=scanner|=accéder|=jouer|=imprimer|=allumer|=éteindre|=régler|=capter|=identifier|=activer|=installer|=afficher|=badger
   + [Impossible de synchroniser] la montre avec le téléphone.
   - Difficile de lire sans lunettes.
-reliability.not_replaced  -2           absence|absences|arrêt|congés|départ|conseiller|intervenante|infirmière|professeur|professeurs|professeur|enseignant|aide … non|pas|jamais remplacé|remplacée|remplacés|remplacées
+reliability.not_replaced  -2                           absence|absences|arrêt|congés|départ|conseiller|intervenante|infirmière|professeur|professeurs|professeur|enseignant|aide … non|pas|jamais remplacé|remplacée|remplacés|remplacées
   + Un [professeur absent et jamais remplacé].
   - L'ampoule a été remplacée pendant son absence.
-reliability.not_replaced  -2           jamais|non|pas remplacé|remplacée|remplacés|remplacées
+reliability.not_replaced  -2                           jamais|non|pas remplacé|remplacée|remplacés|remplacées
   + Une chaudière [jamais remplacée].
   - J'ai remplacé la lampe, jamais le fil.
-reliability.not_working   -2           ne|n' ~démarrer|~chauffer|~refroidir|~essorer|~sonner pas|plus|jamais|mal
+reliability.not_working   -2                           ne|n' ~démarrer|~chauffer|~refroidir|~essorer|~sonner pas|plus|jamais|mal
   + Le [four ne chauffe pas].
   - La salle chauffe vite.
-reliability.not_working   -2           ne|n' ~reconnaître|~détecter|~synchroniser|~appairer|~lire|~accepter plus|pas|jamais … ~empreinte|~carte|~montre|~code|~clé|~casque|~appareil|~billet|~imprimante|~disque|~puce|~mot
+reliability.not_working   -2                           ne|n' ~reconnaître|~détecter|~synchroniser|~appairer|~lire|~accepter plus|pas|jamais … ~empreinte|~carte|~montre|~code|~clé|~casque|~appareil|~billet|~imprimante|~disque|~puce|~mot
   + L'appli [ne reconnaît plus mon empreinte].
   - Je ne reconnais pas ce visage.
-reliability.not_working   -2           non|pas|jamais|plus reconnu|reconnue|reconnus|reconnues|détecté|détectée|synchronisé … par|sur|avec
+reliability.not_working   -2                           non|pas|jamais|plus reconnu|reconnue|reconnus|reconnues|détecté|détectée|synchronisé … par|sur|avec
   + Cartouches [non reconnues par] l'imprimante.
   - Un talent reconnu par tous.
-reliability.not_working   -2           notif|notifs|~notification|~alerte|~sms|~code|~mail n'|ne|ne ~arriver|~fonctionner|~apparaître|~afficher plus|pas|jamais
+reliability.not_working   -2                           notif|notifs|~notification|~alerte|~sms|~code|~mail n'|ne|ne ~arriver|~fonctionner|~apparaître|~afficher plus|pas|jamais
   + Les [notifs n'arrivent plus].
   - Un code simple, jamais oublié.
-reliability.not_working   -2           qui ne|n' s' ~ouvrir|~fermer|~allumer|~éteindre|~enclencher|~verrouiller|~lancer|~imprimer pas|plus|jamais|mal
+reliability.not_working   -2                           qui ne|n' s' ~ouvrir|~fermer|~allumer|~éteindre|~enclencher|~verrouiller|~lancer|~imprimer pas|plus|jamais|mal
   + Un velux [qui ne s'ouvre plus].
   - Un marché qui se tient le lundi.
-reliability.not_working   -2           qui ne|n' ~ouvrir|~fermer|~allumer|~éteindre|~couler|~chauffer|~tourner|~démarrer|~charger|~imprimer|~lire|~sonner|~tenir|~coller|~coulisser pas|plus|jamais|mal
+reliability.not_working   -2                           qui ne|n' ~ouvrir|~fermer|~allumer|~éteindre|~couler|~chauffer|~tourner|~démarrer|~charger|~imprimer|~lire|~sonner|~tenir|~coller|~coulisser pas|plus|jamais|mal
   + Un radiateur [qui ne chauffe pas].
   - Un marché qui n'a pas d'âge.
-reliability.not_working   -2           qui ~coincer|~clignoter|~trembler|~lâcher|~disjoncter|~fuir|~goutter|~céder|~buguer|~foirer|fuit|lâche|déconne|merde|coince|bloque
+reliability.not_working   -2,stage:use,channel:product qui s' ouvre|ouvrent|ouvrait|enclenche|emboîte|emboîtent|visse|plie|déplie|clipse|démonte|enfile|accroche mal
+  + Des pièces [qui s'emboîtent mal].
+  - Des gens qui s'habillent mal.
+reliability.not_working   -2                           qui ~coincer|~clignoter|~trembler|~lâcher|~disjoncter|~fuir|~goutter|~céder|~buguer|~foirer|fuit|lâche|déconne|merde|coince|bloque
   + Une fermeture [qui coince].
   - Une rivière qui coule.
-reliability.not_working   -2           une|1 fois sur deux|trois|quatre|dix|2|3|4|10
+reliability.not_working   -2,stage:use,channel:product qui|et|mais ferme|ferment|fermait|coulisse|coulissent|tient|tiennent|tenait|tourne|tournent|glisse|glissent|coule|coulent|chauffe|chauffent|chauffait|accroche|accrochent|colle|collent|imprime|capte|captent|charge|aspire|refroidit|refroidissent|pivote|clique|clipse|visse|vissent mal
+  + Une trappe [qui pivote mal].
+  - Un enfant qui chante mal.
+reliability.not_working   -2                           une|1 fois sur deux|trois|quatre|dix|2|3|4|10
   + Le lecteur marche [une fois sur trois].
   - Une fois sur place, tout va bien.
-reliability.not_working   -2           ~marcher|~fonctionner|~tourner … tout croche|travers|traviole
+reliability.not_working   -2                           ~marcher|~fonctionner|~tourner … tout croche|travers|traviole
   + Le wifi [marche tout croche].
   - On marche tout droit.
-reliability.not_working   -2           ~synchronisation|~téléchargement|~installation|~transfert … ne … pas|jamais|plus
+reliability.not_working   -2                           ~synchronisation|~téléchargement|~installation|~transfert … ne … pas|jamais|plus
   + La [synchronisation ne se fait pas].
   - Le paiement se fait sur place.
-reliability.refuses       -2           ~carte|~chèque|~titre|~bon|~paiement|~billet|~ticket|~passe|~badge … ~refuser|refusé|refusée|rejeté|rejetée … alors|pourtant|sans|malgré|partout
+reliability.refuses       -2                           ~carte|~chèque|~titre|~bon|~paiement|~billet|~ticket|~passe|~badge … ~refuser|refusé|refusée|rejeté|rejetée … alors|pourtant|sans|malgré|partout
   + [Chèque énergie refusé alors] que j'y ai droit.
   - Le billet d'humeur est refusé au journal.
-reliability.restarts      -2           ~déconnecter|déconnecte|déconnecté toutes|sans|constamment|tout|à|en
+reliability.restarts      -2                           ~déconnecter|déconnecte|déconnecté toutes|sans|constamment|tout|à|en
   + L'appli me [déconnecte sans] prévenir.
   - Je me déconnecte le soir.
-reliability.shut          -2           ~box|~télé|~modem|~appareil|~four|~machine|~ordinateur|~aspirateur|~chaudière|~téléphone|~tablette|~console … se|s' ~couper|~éteindre dès|quand|sans|toute|tout|au|après|toutes
+reliability.shut          -2                           ~box|~télé|~modem|~appareil|~four|~machine|~ordinateur|~aspirateur|~chaudière|~téléphone|~tablette|~console … se|s' ~couper|~éteindre dès|quand|sans|toute|tout|au|après|toutes
   + La [box chauffe et se coupe dès] qu'on est deux.
   - La machine s'arrête au bon moment du programme.
-reliability.stuck         -2           ~fenêtre|~porte|~volet|~portail|~rideau|~tiroir|~store|~hayon|~coffre|~barrière|~serrure … ~ouvrir|~fermer|~descendre|~lever|~coulisser pas|plus|mal|jamais
+reliability.stuck         -2                           ~fenêtre|~porte|~volet|~portail|~rideau|~tiroir|~store|~hayon|~coffre|~barrière|~serrure … ~ouvrir|~fermer|~descendre|~lever|~coulisser pas|plus|mal|jamais
   + Le [portail ne s'ouvre plus] avec le badge.
   - La porte s'ouvre à l'approche du badge.
-reliability.unreliable    -2           ~fiabilité … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|zéro|aléatoire|laisse
+reliability.unreliable    -2                           ~fiabilité … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|zéro|aléatoire|laisse
   + Une [fiabilité douteuse] dès l'hiver.
   - La fiabilité du moteur.
-reliability.warning_light -2,stage:use ~voyant … ~allumé|~allumer|rouge|orange
+reliability.warning_light -2,stage:use                 ~voyant … ~allumé|~allumer|rouge|orange
   + Un [voyant orange] est resté sur le tableau de bord tout le séjour.
   - Le voyant vert indique que tout va bien.
-reliability.wont_accept   -2           ~accepter que|qu' … ~pièce|~carte|~billet|~chèque
+reliability.wont_accept   -2                           ~accepter que|qu' … ~pièce|~carte|~billet|~chèque
   + Un distributeur qui n'[accepte que les pièces].
   - Le café accepte les billets.
-reliability.worn_out      -2,stage:use cloquent|cloquait|cloqué|craquelle|cloque|ternit|ternissent
+reliability.worn_out      -2,stage:use                 cloquent|cloquait|cloqué|craquelle|cloque|ternit|ternissent
   + Le vernis [cloque] au soleil.
   - La peinture est mate.
-reliability.worn_out      -2,stage:use s'|se ~affaisser|~effriter|~écailler|~gondoler|~découdre|~délaver|~dessouder|~effilocher|~désagréger
+reliability.worn_out      -2,stage:use                 s'|se ~affaisser|~effriter|~écailler|~gondoler|~découdre|~délaver|~dessouder|~effilocher|~désagréger
   + Les coutures [s'effilochent] après deux lavages.
   - La côte s'étire vers la plage.
 

@@ -220,6 +220,9 @@ resolution.nothing_done   -2                        au|point point|mort mort
 resolution.nothing_done   -2                        au|à|a même point|stade
   + Je suis encore [au même point] qu'en mai.
   - On se retrouve au même café.
+resolution.nothing_done   -2                        direction|hiérarchie|mairie|police|administration|siège|responsable|responsables|chefs|chef|maison|enseigne|tout|monde|on|autorités … ferme|ferment|fermait|fermer|fermé … les yeux
+  + La [mairie ferme les yeux] depuis des années.
+  - La direction nous ouvre les yeux.
 resolution.nothing_done   -2                        fond d'|de|du un|leur|leurs tiroir|placard|tiroirs
   + Ma demande dort au [fond d'un tiroir].
   - Un tiroir du bureau.

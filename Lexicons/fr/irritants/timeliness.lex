@@ -126,6 +126,9 @@ timeliness.not_received -2   aucun|aucune … ~recevoir
 timeliness.not_received -2   jamais … ~livrer|~envoyer|~expédier|~installer|~raccorder|~verser|~créditer
   + Le canapé a [jamais été livré].
   - Avez-vous livré cette rue ?
+timeliness.not_received -2   pas|point de|d' colis|paquet|livreur|coursier|commande|livraison|technicien|plombier|taxi $
+  + Midi sonne, [pas de coursier].
+  - Pas de commande trop lourde.
 timeliness.not_received -2   rien ~recevoir
   + J'ai [rien reçu] à ce jour.
   - Rien à dire, tout est bien reçu.
