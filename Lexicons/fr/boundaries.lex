@@ -405,3 +405,19 @@ keep.fixed        keep sans être|etre|pour|non|vraiment … ~exceptionnel|~extr
 keep.on_time_says keep ~annoncer|~indiquer|~afficher … à|a l' heure
 
 keep.fixed keep j'|je n' entends|entendais|comprends rien à|au|aux
+
+keep.thing keep ai|avons|avoir redémarré|rebooté|relancé|rallumé tout|toute|mon|ma|le|la
+  + J'[ai redémarré tout] le poste.
+  - Le poste redémarre seul.
+keep.thing keep a|ont|ai|avons|avait|avaient travaillé à|dans|chez|pour|avec|au|aux|pendant
+  + Elle [a travaillé chez] un notaire.
+  - Un plat très travaillé.
+keep.thing keep permet|permettant|permettait|permettre … en 3g|edge
+  + Une clé [permet d'aller en 3g].
+  - Je reste en 3g.
+keep.thing keep plaisirs simples
+  + J'aime les [plaisirs simples].
+  - Quel plaisir !
+keep.thing keep quelle ne|n' fut|fût|était|a pas ma|notre|sa|été
+  + [Quelle ne fut pas ma] stupeur devant ce mur.
+  - Quelle heure est-il ?

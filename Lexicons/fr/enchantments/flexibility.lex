@@ -187,3 +187,7 @@ keep.own_consent          keep on|nous|j'|qui ai|a|avons accepté de|d'
 keep.promise              keep pour|d'|de obtenir|avoir|demander un|une geste ~commercial
 keep.promise              keep réclamation|demande|demander|demandé|demandais|demandons|obtenir|exige|espère|attends|attendons|voudrais|souhaite|réclame d'|un|le|pour|un geste ~commercial
 keep.soft                 keep ~cuir|~tissu|~matière|~tuyau|~peau|~écran|~semelle ~souple|~flexible
+
+flexibility.accommodating +2 se|s' déplace|déplacent|déplaçait à|chez|même|gratuitement|volontiers|jusqu' domicile|la|nous|moi|vous|chez|à
+  + L'opticienne [se déplace à domicile].
+  - Le curseur se déplace à gauche.

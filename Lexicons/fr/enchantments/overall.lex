@@ -960,3 +960,7 @@ keep.objects keep ~précieux sésame
 overall.good +1 a|ont|avait|avaient le mérite d' exister
   + Le pont [a le mérite d'exister].
   - Le mérite du roi.
+
+overall.great +2 est|était|sont|fut|quelle|vraie|véritable|une trouvaille|aubaine
+  + Cet atelier est [une trouvaille].
+  - La trouvaille du musée date de 1900.

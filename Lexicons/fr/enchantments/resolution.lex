@@ -270,3 +270,7 @@ resolution.solved   +2 réglé|réglée|résolu|résolue|plié|pliée|arrangé|b
 resolution.solved   +2 ~régler|~résoudre|~solutionner|~dépanner … toujours|bien|efficacement|facilement|parfaitement|systématiquement … ~problème|~souci|~panne|~difficulté|~pépin|~litige
   + L'atelier [règle toujours les pannes].
   - L'atelier règle ses comptes, toujours des soucis.
+
+resolution.solved +2 truc|astuce|manip|manipulation|solution|méthode|remède|bricolage a|ont … marché|fonctionné
+  + Son [truc a marché] du premier coup.
+  - Un truc à marcher.

@@ -351,3 +351,10 @@ timeliness.took_minutes +2           rétabli|rétablie|réparé|réparée|remis
 timeliness.watch        +2           peut|pourrait|pouvez|pourrions régler|caler sa|votre|ma|nos montre|montres
   + On [pourrait régler sa montre] tant ils sont exacts.
   - Le bijoutier n'a pas su régler ma montre.
+
+timeliness.fast +2 me|m'|nous a|ont|avait dépêché|envoyé aussitôt|immédiatement|rapidement|vite|illico
+  + On [nous a dépêché illico] une dépanneuse.
+  - Le journal a dépêché un reporter.
+timeliness.fast +2 me|m'|nous dépêche|dépêchent un|une|des|son|leur|quelqu'
+  + La régie [nous dépêche un] couvreur.
+  - Je me dépêche.

@@ -611,3 +611,7 @@ communication.not_informed -2 jamais|pas|sans =annoncer|=signaler|=indiquer|=aff
 communication.not_informed -2 ~annoncer|~signaler|~indiquer|~afficher|prévient|préviennent pas|jamais|rarement … retard|retards|suppression|suppressions|annulation|annulations|panne|pannes|fermeture|fermetures|changement|changements
   + Le crieur n'[annonce jamais les retards].
   - Le crieur annonce un retard.
+
+communication.unclear -2 m'|nous|lui|leur … a|ont|avait|avaient … pas|jamais|aucunement donné|fourni|communiqué|indiqué|précisé la|les|de|le|aucune raison|raisons|motif|motifs|cause|explication|explications
+  + On ne [m'a pas donné la raison] de ce refus.
+  - On m'a donné la clé.

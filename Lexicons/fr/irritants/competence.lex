@@ -621,3 +621,13 @@ reliability.recurrent     -2 n'|ne était|est|vient|répond|marche|fonctionne pa
 timeliness.late           -2 ~démarrer|démarré|reparti|repartie|démarre avant|sans que|d'|même|attendre je|on|avoir|assis|que
   + Le car a [démarré avant que je] sois assise.
   - Le moteur a démarré avant midi.
+
+competence.badly_done  -2 sans venir|être|se voir|venu|venus|venue|déplacer|déplacé|déplacée|constater
+  + Il a chiffré le toit [sans venir voir].
+  - Il chante sans se lasser.
+competence.incompetent -2 n'|ne avait|avaient|a|ont pas|aucune|jamais … habitude|expérience|formation de|d'|dans|sur|pour|en
+  + Le remplaçant [n'avait pas l'habitude de] ce moteur.
+  - Je n'ai pas l'habitude.
+competence.incompetent -2 n'|ne … jamais|pas y arriver
+  + À ce rythme, le carreleur [ne va jamais y arriver].
+  - Nous allons y arriver.

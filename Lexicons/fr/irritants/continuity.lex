@@ -295,3 +295,7 @@ continuity.sent_back   -2,rupture:channel_switch       dit|répond|répondu|dema
 continuity.transferred -2,rupture:transfer             passe|passé|passée|transfère|transféré|transférée|balade|baladé|baladée|renvoie|renvoyé|renvoyée … deux|trois|quatre|cinq|plusieurs|x|3|4|5|dix … ~service|~personne|~interlocuteur|~numéro|~conseiller|~bureau|fois
   + On me [passe trois services] pour rien.
   - On passe trois ponts.
+
+continuity.left_hand -2 personne n'|ne est|était|semble|semblait|sera au courant de|du|des
+  + À l'accueil, [personne n'était au courant de] mon rendez-vous.
+  - Je suis au courant de la date.

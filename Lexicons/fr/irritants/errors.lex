@@ -608,6 +608,19 @@ errors.wrong_name     -2                                ~mauvais date|dates de|d
 errors.wrong_thing    -2                                que je|on|nous voulais|voulait|voulions pas
   + Elle m'a fait une couleur [que je voulais pas].
   - Je sais que je voulais du bleu.
-keep.flavours         keep                              boulette de|d'|boeuf|bœuf|viande|poulet|kefta|sauce|au|aux|tomate
-  + Une [boulette de] viande.
-  - Une boulette à la caisse.
+keep.flavours         keep                              boulette sauce|au|aux
+  + Une [boulette au] four.
+  - Une bourde à la caisse.
+
+errors.mistake -2   fait|font|faire|commis la|une boulette|bourde|gaffe
+  + Le fleuriste a [fait la boulette] de tout livrer la veille.
+  - On y mange une boulette de viande.
+errors.mistake -2   me|m'|se|s' suis|est|sont|était|étaient embrouillé|embrouillée|embrouillés|embrouillées dans|entre|les|avec
+  + L'hôtesse [s'est embrouillée dans] les badges.
+  - Deux pelotes embrouillées dans un panier.
+errors.mistake -2   se|s' embrouille|embrouillent|embrouillait|mélange|mélangent|mélangeait dans|entre|les les|ses|leurs|mes|nos|deux
+  + La régie [s'embrouille dans ses] listes.
+  - La farine se mélange dans un bol.
+keep.flavours  keep boulette de|d' boeuf|bœuf|viande|poulet|kefta|agneau|porc|veau|légumes|riz|poisson|semoule
+  + Une [boulette de viande] tiède.
+  - Une boulette de débutant.

@@ -519,3 +519,7 @@ overall.not_satisfied -1 m'|nous a|ont|avait assez|beaucoup|vraiment|franchement
 overall.not_satisfied -1 m'|nous a|ont|avait un|assez|beaucoup|vraiment|franchement|surtout|plutôt|quand|légèrement peu|beaucoup|même|plus|fort|trop =dérangé|=dérangée|=dérangés|=gêné|=gênée|=gênés|contrarié|contrariée|contrariés|chagriné|chagrinée|refroidi|refroidie|refroidis|chiffonné|chiffonnée
   + La lumière [m'a un peu gênée].
   - Personne ne m'a un peu aidé.
+
+overall.bother -2 ce qui est|était|reste|devient ennuyeux|embêtant|gênant|pénible|agaçant|énervant|rageant|inquiétant|désolant
+  + [Ce qui est ennuyeux], c'est le bruit du quai.
+  - Ce cours est ennuyeux.

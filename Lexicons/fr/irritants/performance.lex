@@ -312,3 +312,13 @@ performance.weak_network -2           zéro|aucune|une barre|barres de|chez|dans
 performance.weak_network -2           ~wifi|réseau|serveur|logiciel|ligne|~sécurité … passoire
   + La [sécurité est une passoire].
   - Une passoire en inox.
+
+performance.outage -2,stage:use eau|gaz|courant|électricité|chauffage|téléphone|ligne|internet|lumière vient|venait|viennent … m'|nous|d' être coupé|coupée|coupés
+  + L'[eau venait d'être coupée] dans la rue.
+  - L'eau venait de la source.
+performance.outage -2,stage:use n'|ne ai|a|avons|avions|avait|avais|ont plus de|d' courant|électricité|eau|gaz|chauffage|téléphone|internet|lumière|télévision|réseau|connexion|ligne depuis
+  + Je [n'ai plus de chauffage depuis] mardi.
+  - Je n'ai plus de pain depuis mardi.
+performance.outage -2           tout s' est|était coupé|éteint|arrêté|figé|bloqué
+  + D'un coup [tout s'est éteint].
+  - Le feu s'est éteint.

@@ -525,3 +525,7 @@ price.wallet        -2              ~faire|fait mal au|à|a portefeuille|portemo
 price.expensive -2 tout est fait|pensé|prévu|calculé|conçu pour … dépenser|payer|consommer|acheter|débourser|vendre
   + Au château, [tout est fait pour nous faire dépenser].
   - Tout est fait pour nous plaire.
+
+price.different -2 ~aller|~passer|~varier|~varie du simple au double|triple|quadruple
+  + Ici, les tarifs [vont du simple au double].
+  - Une chambre simple ou double.

@@ -728,3 +728,13 @@ timeliness.whenever       -2   toujours remis|repoussé|reporté|remise|repouss�
 timeliness.slow -2 ~délai … ~démesuré|irraisonnable|irraisonnables|~ahurissant|~aberrant|~infernal|~insupportable|~indécent|~délirant|~inacceptable
   + Un [délai proprement aberrant].
   - Un délai de paiement.
+
+timeliness.duration -2 délai|délais … serait|sera|est|était|seraient|seront|sont de|d' … <duration>=2w
+  + Le [délai serait de cinq semaines].
+  - Le délai est de deux jours.
+timeliness.duration -2 fallu|faut|fallait|faudra|devoir|dû|devons|doit attendre|patienter … <duration>=3d
+  + Il a [fallu attendre dix jours] pour un simple cachet.
+  - Il faut attendre deux minutes.
+timeliness.no_show  -2 ne|n' voit|vois|voyons|voyais|voyait|vu personne arriver|venir|passer
+  + À midi, on [ne voit personne arriver].
+  - On voit les gens arriver.

@@ -464,3 +464,7 @@ channel.store channel:store ~opticien|~garage|~garagiste|~concessionnaire|~carro
   - Un garant rit fort.
 
 @all
+
+channel.technician channel:technician maçon|maçons|couvreur|couvreurs|menuisier|menuisiers|carreleur|carreleurs|plaquiste|plaquistes|serrurier|serruriers|ramoneur|ramoneurs|vitrier|vitriers|charpentier|charpentiers|artisan|artisans|ouvrier|ouvriers|poseur|poseurs
+  + Le [carreleur] revient lundi.
+  - Le carrelage est gris.

@@ -778,3 +778,16 @@ stage.none         keep           réservé|réservée|réservés|réservées à
 stage.product_page stage:evaluate dans|sur l'|la|le|leur|votre annonce|description|descriptif|brochure
   + Un chêne est [dans la brochure].
   - Le chêne est dans la cour.
+
+stage.prospect  stage:evaluate ~agent immobilier|immobiliers|immobilière
+  + L'[agent immobilier] arrive mardi.
+  - L'agent d'accueil arrive mardi.
+stage.prospect  stage:evaluate ~visite|~visiter … appartement|appartements|maison|maisons|studio|logement|logements|bien|biens|terrain|villa
+  + La [visite de la maison] a lieu mardi.
+  - La visite du musée a lieu mardi.
+stage.quote     stage:evaluate ~estimation … volume|volumes|prix|bien|maison|appartement|travaux|valeur
+  + L'[estimation du volume] date de mars.
+  - L'estime du volume.
+stage.terminate stage:leave    ~compte|~contrat|~livret … clôturé|clôturés|résilié|résiliés
+  + Un [contrat déjà résilié] en mars.
+  - Un contrat signé en mars.
