@@ -706,3 +706,11 @@ overall.avoid -2,decides:break,stage:leave sommes|est|suis|ai|avons|étions =par
 overall.avoid -2,decides:break,stage:leave sommes|est|suis|étions|a|avons|ai … =parti|partis|=partie|parties|repartis|reparti|repartie|quitté|fui … dès le lendemain
   + Nous [sommes repartis dès le lendemain].
   - Nous sommes repartis un lendemain de fête.
+
+keep.switched keep                        ~dossier|~colis|~paquet|~courrier|~commande|~lettre|~demande|~train|~avion|~bus|~bateau|~voiture|~virement|~mail|~navette … va|vont|allait|doit partir|changer|fermer
+overall.loyal +2,decides:make,stage:renew adepte|adeptes|accro|fan depuis … <duration>=2y
+  + [Adeptes depuis dix ans] de ce bal.
+  - Adepte du vélo.
+
+keep.switched keep vais|va|allons|vont|pense|compte|envisage|dois partir à|a|en|vers|travailler|demain
+keep.switched keep ~aller|pense|compte|envisage|dois changer de|d' voiture|véhicule|téléphone|portable|ordinateur|vélo|travail|métier|ville|maison|appartement|logement|lunettes|chaudière|cuisine|adresse|nom|place|chambre|table

@@ -80,3 +80,5 @@ keep.ask_info keep j'|je|nous|on ~vouloir|~souhaiter|~tenir|tenais|tenons … di
 overall.would_like wish je|j'|on ~vouloir juste|seulement|vraiment|absolument|simplement|donc|surtout que|qu'
   + [Je veux seulement que] la barque flotte.
   - Je veux bien le croire.
+
+keep.ask_info keep j'|je|nous|on ~vouloir|~souhaiter … mentionner|saluer|citer|exprimer|témoigner|partager|féliciter|raconter|relever|souligner|insister

@@ -449,3 +449,6 @@ timeliness.on_time     +2   jamais|pas une|la minute|seconde de retard
 competence.expert +2 ^ un|une|des|vrai|véritable as|cador|crack|virtuose $
   + Notre cordonnier ? [Un as].
   - Tu as un jeu de cartes avec un as de pique.
+competence.competent +2 su|sait|savent se|s'|nous|me démarquer|distinguer|illustrer|imposer|surpasser
+  + Un luthier qui a [su se démarquer].
+  - Il a su se taire.

@@ -820,3 +820,7 @@ overall.praise         +2   mérite|méritent|mériterait|mériteraient une|un|d
 waiting.responsive     +2   aux aguets
   + Un barman toujours [aux aguets].
   - Le chat guette.
+
+empathy.helpful +1,yields a|ont|avait|avez|avaient|~chercher|vraiment|sincèrement|toujours essayé|tenté|cherché|essaie|essaient de|d'|à nous|m'|me aider|arranger|rassurer|dépanner|trouver|satisfaire|conseiller
+  + Le bedeau [a tenté de nous aider].
+  - Il a tenté de fuir.

@@ -809,3 +809,7 @@ quality.entertaining +1 ~intéressant|~instructif|~enrichissant ~musée|~visite|
 quality.entertaining +1 ~musée|~visite|~exposition|~expo|~spectacle|~film|~livre|~conférence|~cours|~atelier|~collection|~circuit|~excursion|château|monument|~série|~concert|documentaire|~roman|~jeu|~parcours … ~intéressant|~instructif|~enrichissant
   + Le [château est intéressant].
   - Un guide donne des dates intéressantes.
+
+quality.entertaining +2 ~personnage|~dialogue|~texte|~scénario|~spectacle|~film|~jeu|~visite|~cours|~atelier|~histoire|~vidéo … ~marrant|~rigolo|~drôle|~désopilant|~hilarant
+  + Des [dialogues vraiment marrants].
+  - Un drôle de texte.

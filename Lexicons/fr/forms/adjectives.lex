@@ -2136,3 +2136,6 @@ lunette a-s
 masque a-s
 vase a-s
 écharde a-s
+affolant a-e
+kilométrique a-s
+dingue a-s

@@ -2328,3 +2328,5 @@ campus n-inv
 entraîneur a-euse
 instituteur a-trice
 instructeur a-trice
+sujet n-s
+bulletin n-s

@@ -2043,3 +2043,7 @@ discriminer v-er
 osciller v-er
 pencher v-er
 tanguer v-er
+affecter v-er
+plomber v-er
+miner v-er
+licencier v-er

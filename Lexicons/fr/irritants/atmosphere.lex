@@ -95,3 +95,7 @@ atmosphere.view     -2 vue|balcon|fenêtre|terrasse … immeuble|mur|parking|pou
 overall.decline     -2 avant … c'|on|tout|ça était|etait|avait|mangeait|marchait|fonctionnait mieux|bien|super|parfait|meilleur
   + [Avant c'était mieux].
   - Avant il y avait un cinéma.
+
+atmosphere.bad -2 ~affecter|~plomber|~gâcher|~casser|~pourrir|~miner l'|la|toute|une … ambiance|atmosphère|convivialité|cohésion
+  + Ces disputes [minent l'ambiance].
+  - La mine de l'ambiance.

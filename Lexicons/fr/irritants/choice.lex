@@ -233,3 +233,10 @@ choice.missing -2 pas|plus|jamais|ni|manquait|manque de|d' couverts|serviettes|v
 choice.missing -1 <fare>|<fresh_goods>|café|thé|pain|céréales|eau|fromage|dessert|crêpes , mais pas de|d' <fare>|<fresh_goods>|lait|sucre|beurre|pain|sel|confiture|café|thé|glaçons|moutarde
   + Du [café, mais pas de lait].
   - Du café, mais pas de roi.
+
+choice.monotone -1 répétitivité|redondance|redondances|monotonie
+  + La [monotonie] des repas.
+  - La tonalité du cor.
+choice.monotone -2 toujours|cesse|encore|constamment|éternellement|continuellement|quasiment|refait|refaire|boucle le|la|les … mêmes ~matière|~exercice|~niveau|~cours|~question|~repas|~musique|~vidéo|~épisode|~circuit|~contenu|~activité|~jeu|~thème|~sujet|~dessert|~entrée|~légume|~pub|~spectacle
+  + On revoit [toujours les mêmes exercices].
+  - Les mêmes exercices en mieux.

@@ -615,3 +615,15 @@ communication.not_informed -2 ~annoncer|~signaler|~indiquer|~afficher|prévient|
 communication.unclear -2 m'|nous|lui|leur … a|ont|avait|avaient … pas|jamais|aucunement donné|fourni|communiqué|indiqué|précisé la|les|de|le|aucune raison|raisons|motif|motifs|cause|explication|explications
   + On ne [m'a pas donné la raison] de ce refus.
   - On m'a donné la clé.
+communication.not_informed -2 est|sont|sommes|suis|étaient|étions|êtes jamais|pas|plus|rarement consulté|consultée|consultés|consultées|concerté|concertée|concertés|concertées
+  + Les riverains ne [sont jamais consultés].
+  - Je n'ai jamais consulté la carte.
+communication.not_informed -2 jamais|pas|sans|même été|être consulté|consultée|consultés|consultées|concerté|concertée|concertés|concertées
+  + Les riverains n'ont [pas été consultés].
+  - Je n'ai pas consulté la carte.
+communication.not_informed -2 obtenir|donner|fournir|apporter|recevoir|avoir … la moindre explication|information|indication|précision|consigne|réponse|nouvelle … ~clair|~précis|~valable|~écrit|~cohérent
+  + Ils refusent de nous [donner la moindre consigne claire].
+  - Une consigne claire.
+communication.not_informed -2 personne|jamais|aucun|aucune|pas|incapable|incapables|impossible|sans … la|moindre moindre|petite explication|explications|information|indication|précision|consigne|réponse|nouvelle|excuse … ~clair|~précis|~valable|~écrit|~cohérent|~sérieux
+  + [Jamais la moindre consigne claire].
+  - La consigne est claire.

@@ -631,3 +631,9 @@ competence.incompetent -2 n'|ne avait|avaient|a|ont pas|aucune|jamais … habitu
 competence.incompetent -2 n'|ne … jamais|pas y arriver
   + À ce rythme, le carreleur [ne va jamais y arriver].
   - Nous allons y arriver.
+competence.badly_done -2 sans se|s'|même|rien|prendre renseigner|documenter|vérifier|informer|poser|relire
+  + Elle tamponne [sans se renseigner].
+  - Sans se presser.
+overall.lacking       -2 implication|motivation|investissement|compétence|pédagogie|compétences|encadrement|suivi … proche|proches|avoisine|niveau|frôle de|le|la|du|des zéro|néant
+  + Une [motivation proche de zéro].
+  - Une température proche de zéro.

@@ -97,3 +97,5 @@ design.renovate -1 <room>|<facility>|~literie|~matelas|~moquette|~canapé|~ridea
 design.renovate -1 besoin d' être|etre =rénové|rénovée|rénovés|=rafraîchi|rafraîchie|rafraîchis|=repeint|repeinte|repeints|=refait|refaite|refaits|=modernisé|modernisée|=changé|changée|changés|=remplacé|remplacée|remplacés|revu|revue|revus
   + Le donjon a [besoin d'être repeint].
   - Le donjon est repeint.
+
+keep.charm keep ~bloqué|~bloquer|~coincer depuis … années|siècle

@@ -576,3 +576,16 @@ resolution.gave_up      -2               jeté|jette|jetons|baissé|baisse l'|le
 keep.own keep ai|avons|garde|gardons|avais|emporte toujours un|une papier|document|pièce|justificatif|formulaire|attestation|carte
 
 keep.own keep je|j' demande|réclame|exige toujours|encore … ~papier|~document|~justificatif|~pièce
+
+ease.blocked     -2,rupture:dead_end ~dossier|~demande|~compte|~commande|~virement|~remboursement|~colis … ~bloqué|~coincer|coincé depuis … années|année|mois|semaines|semaine|jours
+  + Un [dossier bloqué depuis deux années].
+  - Un compte ouvert depuis des années.
+ease.forced      -1,yields           chercher|préparer|apprendre|comprendre|organiser|gérer|trouver|monter|régler … tout seul|seule|seuls|seules
+  + Il a fallu [trouver le quai tout seuls].
+  - Le dîner se prépare tout seul.
+ease.forced      -2,yields           à|a|chaque chaque|fois fois|, on|il|, doit|faut|devons|fallait|devait … se|s'|re|refaire|remplir|rappeler|passer|repasser|retaper|recommencer|ressaisir|reconnecter|réinstaller|redémarrer|retourner|revenir|redire
+  + [À chaque fois il faut se] lever.
+  - À chaque fois il faut beau.
+ease.wasted_time -2                  ne|n' … vois|voit|voyons|voyait … rien venir
+  + Le temps file et nous [ne voyons rien venir].
+  - Je ne vois rien.

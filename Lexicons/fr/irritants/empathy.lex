@@ -41,7 +41,7 @@ empathy.dismissive    -2   revers de|d' ~main|~manche
 empathy.dont_care     -2   <negation> … ~excuser|~excusé
   + Le loueur ne s'est [jamais excusé].
   - Je vous prie de m'excuser.
-empathy.dont_care     -2   aucun|aucune|pas|sans|zéro … excuse|excuses|regret|remords|considération|égard|geste|compassion
+empathy.dont_care     -2   aucun|aucune|pas|sans|zéro … excuse|excuses|remords|considération|égard|geste|compassion
   + Ils ont annulé [sans une excuse].
   + [Aucune considération] pour les abonnés de longue date.
   - Je vous prie d'accepter mes excuses.
@@ -465,7 +465,7 @@ empathy.mistreated       -2           ~sentir|sentis|sentie|senti|sent|sens … 
   + On s'est [sentis lâchés] par l'agence.
   - Je sens qu'il est seul.
 empathy.more_interested  -2           intéressé|intéressée|intéressés|absorbé|absorbée|absorbés|rivé|rivée|rivés|scotché|scotchée|scotchés … téléphone|téléphones|portable|portables|smartphone
-  + Le chauffeur était plus [intéressé par son téléphone] que par la route.
+  + Le chauffeur était [plus intéressé par son téléphone] que par la route.
   - Je suis intéressée par ce modèle de lampe.
 empathy.not_listening    -2           détourne|détournait|détournent|détourné le|la|les regard|tête|yeux
   + Dès qu'on approche, le garçon [détourne le regard].
@@ -634,3 +634,16 @@ empathy.dont_care -2 en a|ont|avait|avaient|avez pas grand chose|grand-chose à|
 empathy.dont_care -2 n' a|ont|avait|avaient|avez que faire de|des|du|d'
   + Le roi [n'a que faire de] nos vers.
   - Le roi n'a que des vers.
+
+empathy.blamed          -2 je|j'|nous|n' … suis|sommes|étais|étions pas|nullement|aucunement|absolument|rien … responsable|responsables|coupable|fautif
+  + [Je ne suis absolument pas responsable] de ce choc.
+  - Je suis responsable d'équipe.
+empathy.dont_care       -2 ~mentir|~refuser|~annuler|~licencier|~virer|~renvoyer|~jeter … sans regret|regrets|remords
+  + On a [viré l'animateur sans remords].
+  - Je pars sans argent.
+empathy.more_interested -2 a|ont|avait|avaient d' autres priorités que
+  + Ils [ont d'autres priorités que] nous.
+  - J'ai d'autres priorités cette année.
+empathy.more_interested -2 plus|davantage|surtout intéressé|intéressés|intéressée|intéressées|préoccupé|préoccupés|préoccupée|soucieux|occupé|occupés|attiré|attirés … argent|salaire|profit|portable|téléphone|chiffre|paie|rentabilité|vente|pause
+  + Des guides [plus occupés par leur téléphone].
+  - Un guide plus occupé en été.

@@ -624,3 +624,13 @@ errors.mistake -2   se|s' embrouille|embrouillent|embrouillait|mélange|mélange
 keep.flavours  keep boulette de|d' boeuf|bœuf|viande|poulet|kefta|agneau|porc|veau|légumes|riz|poisson|semoule
   + Une [boulette de viande] tiède.
   - Une boulette de débutant.
+keep.flavours         keep                              boulette de|d'|boeuf|bœuf|viande|poulet|kefta|sauce|au|aux|tomate
+  + Une [boulette de] viande.
+  - Une boulette à la caisse.
+
+errors.lost -2 ~papier|~document|~certificat|~copie|~formulaire|~bulletin|~attestation … =perdus|=perdues|=égarés|=égarées
+  + Les [papiers du stage égarés].
+  - Des papiers perdants.
+errors.lost -2 ~papier|~document|~dossier|~certificat|~copie|~formulaire|~bulletin|~attestation|~chèque … =perdu|=perdus|=perdue|=perdues|=égaré|=égarés|=égarée|=égarées … fois|par|chez|encore
+  + Mes [copies perdues deux fois].
+  - Un dossier rendu.

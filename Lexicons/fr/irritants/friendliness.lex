@@ -695,3 +695,7 @@ friendliness.inattentive -2,yields <agent>|personnel|équipe … discutent|discu
 friendliness.inattentive -2,yields <agent>|qui|ils|elles préfère|préfèrent|préférait|préféraient … discuter|bavarder|papoter|téléphoner|rigoler|fumer|pianoter|blaguer
   + Des gardiens [qui préfèrent bavarder].
   - Le gardien préfère le silence.
+
+friendliness.rude -2 gentiment|poliment|sèchement|fait|été|suis|m'|nous|a =éconduire|éconduit|éconduite|éconduits
+  + On m'a [poliment éconduit].
+  - Il conduit poliment.

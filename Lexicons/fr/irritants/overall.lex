@@ -1032,3 +1032,16 @@ overall.lacking -2 absence|absences … de|d' ~contrôle|~surveillance|~entretie
 overall.lacking -1 manque|manquait|manquent|manquaient un|vraiment|clairement|franchement|cruellement|sérieusement|quand … de|d' ~ombre|~lumière|~éclairage|~banc|~entretien|~espace|~rangement|~intimité|~rythme|~clarté|~explication|~signalétique|~verdure|~chauffage|~confort|~choix|~vie|~soin|~fraîcheur|~poubelle|~rigueur|~organisation|~matériel
   + La cour [manque un peu d'ombre].
   - L'ombre manque à la cour d'un roi.
+
+overall.angry     -2        cette|cet|ce|ces|leur|leurs|votre|vos fichu|fichue|fichus|fichues|foutu|foutue|foutus|foutues|satané|satanée|satanés|satanées|maudit|maudite|maudits|maudites
+  + [Cette fichue] borne.
+  - C'est fichu.
+overall.fed_up    -2,yields faut|fallait|faudrait|on|je dire|dis|dit|disons stop $
+  + Là [je dis stop].
+  - Le bus dit stop.
+overall.not_great -2        dirai|dirais|dirait|dirons|dit pas|plus la|le|les même|mêmes chose|choses de|du|des|pour|d'|concernant
+  + Nous ne [dirons pas la même chose du] quai.
+  - Elle dit la même chose du quai.
+overall.not_great -2        pas|plus|jamais … dire autant|pareil … de|du|des|pour|d'|concernant
+  + On ne peut [pas en dire autant du] quai.
+  - Tu peux en dire autant.

@@ -924,3 +924,16 @@ quality.sound -2 ne|n' entend|entends|entendait|entendais pas|guère les|le|l'|l
 quality.sound -2 on|j'|je n' entend|entends|entendait|entendais|entendions|entendons rien|guère|presque
   + Au fond, [on n'entend rien].
   - On entend la mer.
+
+quality.not_useful -1 ^ peu d' intérêt|utilité
+  + [Peu d'intérêt].
+  - Un peu d'intérêt.
+quality.not_useful -2 faible|piètre|maigre|moindre intérêt|utilité
+  + Un badge de [piètre utilité].
+  - Un taux d'intérêt.
+quality.not_useful -2 très|trop|bien|si|a|ont|présente|offre peu|guère d' intérêt|utilité
+  + Ce stage [présente peu d'intérêt].
+  - Un peu d'intérêt.
+quality.not_useful -2 voit|vois|voyons|trouve|comprend|comprends pas|plus|mal|guère l'|son|leur|leurs|la|quelle utilité|intérêt|valeur|pertinence
+  + Je ne [vois pas l'utilité] du badge.
+  - Je vois l'utilité du badge.

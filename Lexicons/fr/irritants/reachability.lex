@@ -312,3 +312,10 @@ reachability.unreachable  -2 ~tomber|tombe|tombait|tombé|avoir|ai|a … sur un|
 reachability.understaffed -2 n'|ne ai|avons|avait|a|ont|avions|avaient|avais plus de|d'|aucun|aucune <agent>|professeur|professeurs|enseignant|enseignants|prof|profs|médecin|médecins|infirmière|infirmières|entraîneur|gardien|secrétaire
   + Nous [n'avons plus de gardien] depuis mars.
   - Nous n'avons plus de doute.
+
+reachability.understaffed -2 <agent>|prof|profs|professeur|professeurs|enseignant|enseignants|médecin|médecins|infirmière|gardien|absence|absences|titulaire|départs|congé … non|pas|jamais|nullement … remplacé|remplacée|remplacés|remplacées
+  + Des [enseignants absents jamais remplacés].
+  - Le médecin est remplacé en août.
+reachability.understaffed -2 pas|aucun|aucune|plus de|d'|remplaçant|remplaçante remplaçant|remplaçants|remplaçante|suppléant|suppléante
+  + Maître absent, [pas de suppléant].
+  - Un remplaçant est venu.

@@ -314,3 +314,6 @@ terms.dropped -2,stage:leave banque|assureur|assurance|mutuelle|opérateur|fourn
 terms.dropped -2,stage:leave mon|mes|notre|nos|le|ce compte|comptes|contrat|contrats|abonnement|dossier avait|a|avaient|ont été clôturé|clôturés|fermé|fermés|résilié|résiliés|radié|supprimé|supprimés
   + [Mon compte avait été fermé] sans un mot.
   - Le compte est rond.
+terms.cancelled -2,stage:manage ~versement|~prestation|~allocation|~paiement|~aide|~bourse|~indemnité … ~interrompre|interrompu|interrompus|interrompue|interrompues|stoppé|stoppés|stoppée|gelé|gelés
+  + Mes [versements sont interrompus].
+  - Le versement est mensuel.

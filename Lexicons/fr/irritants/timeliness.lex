@@ -738,3 +738,6 @@ timeliness.duration -2 fallu|faut|fallait|faudra|devoir|dû|devons|doit attendre
 timeliness.no_show  -2 ne|n' voit|vois|voyons|voyais|voyait|vu personne arriver|venir|passer
   + À midi, on [ne voit personne arriver].
   - On voit les gens arriver.
+timeliness.still_nothing -2 je|j'|on|nous|elle|il … ne|n' touche|touchons|perçois|perçoit|reçois|percevons|touchait … plus|rien|aucune|aucun … rien|depuis|du|de|aide|allocation|prestation|bourse|pension
+  + [Je ne touche plus rien] depuis mars.
+  - Je ne touche à rien.

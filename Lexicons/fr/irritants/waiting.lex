@@ -338,3 +338,19 @@ waiting.too_busy     -2 trop|tellement|bien occupé|occupés|occupée|occupées|
 waiting.long -2 <duration>=45min minimum|mini|minimales aux|au|à|en|dans|de|d' … urgences|caisse|guichet|queue|attente|téléphone|file|standard
   + [Deux heures minimum au guichet].
   - Deux heures minimum de marche.
+
+waiting.long         -2,yields <duration>=20min pour … récupérer|poster|envoyer|déposer|retirer|tamponner|acheter|rendre|renouveler|signer|commander|régler|encaisser|remplir|valider|imprimer|donner
+  + [Quarante minutes pour récupérer] un pli.
+  - Une heure pour finir le puzzle.
+waiting.long         -2        ~attendre|~patienter|poireauté … bonne|bonnes heure|heures|minutes|demi|demie|dizaine
+  + J'ai [patienté une bonne heure].
+  - Un patient de bonne heure.
+waiting.queue        -2        ~queue|~file|~attente … ~affolant|~monstrueux|~infernal|~hallucinant|~démentiel|~délirant|~kilométrique|~dingue|~interminable
+  + La [queue est affolante] au musée.
+  - La queue du piano.
+waiting.slow_service -2,yields après|bout|apres <duration>=15min , … il|elle|on|quelqu'|personne … revient|arrive|daigne|vient|apparaît|s'|nous|me
+  + [Après vingt minutes, elle revient].
+  - Après vingt minutes, le pain lève.
+waiting.slow_service -2,yields daigne|daignent|daigné|daignait|daigna … venir|répondre|arriver|lever|servir|regarder|s'|nous|me|prendre|ouvrir|descendre
+  + Un agent [daigne venir].
+  - Il ne daigne rien.
