@@ -961,10 +961,10 @@ overall.good +1 a|ont|avait|avaient le mérite d' exister
   + Le pont [a le mérite d'exister].
   - Le mérite du roi.
 
-overall.great +2 est|était|sont|fut|quelle|vraie|véritable|une trouvaille|aubaine
+keep.marker   keep ^ côté|point|points|aspect|aspects positif|positifs ,|: le|la|les|l'|un|une|on|il|des|son|ils|elle|nous
+keep.marker   keep arrive|arrivent|suffit|suffisent|arrivait|suffisait pas|plus à|a … faire|compenser|masquer oublier|passer|le|la|les
+keep.marker   keep rare|rares|quelques|sauf|sans|aucune|une|seule|seules|l'|toute exception|exceptions
+keep.marker   keep veille|veiller|veillent|soucieux|soucieuse|~assurer|~garantir|nécessaire|nécessaires … bon fonctionnement|déroulement
+overall.great +2   est|était|sont|fut|quelle|vraie|véritable|une trouvaille|aubaine
   + Cet atelier est [une trouvaille].
   - La trouvaille du musée date de 1900.
-keep.marker keep ^ côté|point|points|aspect|aspects positif|positifs ,|: le|la|les|l'|un|une|on|il|des|son|ils|elle|nous
-keep.marker keep arrive|arrivent|suffit|suffisent|arrivait|suffisait pas|plus à|a … faire|compenser|masquer oublier|passer|le|la|les
-keep.marker keep rare|rares|quelques|sauf|sans|aucune|une|seule|seules|l'|toute exception|exceptions
-keep.marker keep veille|veiller|veillent|soucieux|soucieuse|~assurer|~garantir|nécessaire|nécessaires … bon fonctionnement|déroulement

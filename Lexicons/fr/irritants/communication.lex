@@ -612,9 +612,6 @@ communication.not_informed -2 ~annoncer|~signaler|~indiquer|~afficher|prévient|
   + Le crieur n'[annonce jamais les retards].
   - Le crieur annonce un retard.
 
-communication.unclear -2 m'|nous|lui|leur … a|ont|avait|avaient … pas|jamais|aucunement donné|fourni|communiqué|indiqué|précisé la|les|de|le|aucune raison|raisons|motif|motifs|cause|explication|explications
-  + On ne [m'a pas donné la raison] de ce refus.
-  - On m'a donné la clé.
 communication.not_informed -2 est|sont|sommes|suis|étaient|étions|êtes jamais|pas|plus|rarement consulté|consultée|consultés|consultées|concerté|concertée|concertés|concertées
   + Les riverains ne [sont jamais consultés].
   - Je n'ai jamais consulté la carte.
@@ -627,3 +624,6 @@ communication.not_informed -2 obtenir|donner|fournir|apporter|recevoir|avoir …
 communication.not_informed -2 personne|jamais|aucun|aucune|pas|incapable|incapables|impossible|sans … la|moindre moindre|petite explication|explications|information|indication|précision|consigne|réponse|nouvelle|excuse … ~clair|~précis|~valable|~écrit|~cohérent|~sérieux
   + [Jamais la moindre consigne claire].
   - La consigne est claire.
+communication.unclear      -2 m'|nous|lui|leur … a|ont|avait|avaient … pas|jamais|aucunement donné|fourni|communiqué|indiqué|précisé la|les|de|le|aucune raison|raisons|motif|motifs|cause|explication|explications
+  + On ne [m'a pas donné la raison] de ce refus.
+  - On m'a donné la clé.

@@ -622,6 +622,9 @@ timeliness.late           -2 ~démarrer|démarré|reparti|repartie|démarre avan
   + Le car a [démarré avant que je] sois assise.
   - Le moteur a démarré avant midi.
 
+competence.badly_done  -2 sans se|s'|même|rien|prendre renseigner|documenter|vérifier|informer|poser|relire
+  + Elle tamponne [sans se renseigner].
+  - Sans se presser.
 competence.badly_done  -2 sans venir|être|se voir|venu|venus|venue|déplacer|déplacé|déplacée|constater
   + Il a chiffré le toit [sans venir voir].
   - Il chante sans se lasser.
@@ -631,9 +634,6 @@ competence.incompetent -2 n'|ne avait|avaient|a|ont pas|aucune|jamais … habitu
 competence.incompetent -2 n'|ne … jamais|pas y arriver
   + À ce rythme, le carreleur [ne va jamais y arriver].
   - Nous allons y arriver.
-competence.badly_done -2 sans se|s'|même|rien|prendre renseigner|documenter|vérifier|informer|poser|relire
-  + Elle tamponne [sans se renseigner].
-  - Sans se presser.
-overall.lacking       -2 implication|motivation|investissement|compétence|pédagogie|compétences|encadrement|suivi … proche|proches|avoisine|niveau|frôle de|le|la|du|des zéro|néant
+overall.lacking        -2 implication|motivation|investissement|compétence|pédagogie|compétences|encadrement|suivi … proche|proches|avoisine|niveau|frôle de|le|la|du|des zéro|néant
   + Une [motivation proche de zéro].
   - Une température proche de zéro.

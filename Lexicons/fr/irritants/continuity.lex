@@ -296,12 +296,12 @@ continuity.transferred -2,rupture:transfer             passe|passé|passée|tran
   + On me [passe trois services] pour rien.
   - On passe trois ponts.
 
+continuity.changing  -2 en|depuis <duration>=3m … on|nous|j' … eu|vu|connu|ai|avons|a|changé deux|trois|quatre|cinq|six|2|3|4|5|6 … directeurs|directrices|conseillers|interlocuteurs|moniteurs|professeurs|profs|médecins|gérants|responsables|gestionnaires
+  + [En deux ans on a eu quatre gérants].
+  - En deux ans on a eu quatre enfants.
+continuity.changing  -2 trois|quatre|cinq|six|sept|huit|3|4|5|6|7|8 directeurs|directrices|conseillers|conseillères|interlocuteurs|moniteurs|professeurs|profs|médecins|gérants|responsables|gestionnaires|référents … différents|différentes|successifs|en|depuis
+  + On a vu [quatre gérants en] un an.
+  - Trois directeurs ont parlé.
 continuity.left_hand -2 personne n'|ne est|était|semble|semblait|sera au courant de|du|des
   + À l'accueil, [personne n'était au courant de] mon rendez-vous.
   - Je suis au courant de la date.
-continuity.changing -2 en|depuis <duration>=3m … on|nous|j' … eu|vu|connu|ai|avons|a|changé deux|trois|quatre|cinq|six|2|3|4|5|6 … directeurs|directrices|conseillers|interlocuteurs|moniteurs|professeurs|profs|médecins|gérants|responsables|gestionnaires
-  + [En deux ans on a eu quatre gérants].
-  - En deux ans on a eu quatre enfants.
-continuity.changing -2 trois|quatre|cinq|six|sept|huit|3|4|5|6|7|8 directeurs|directrices|conseillers|conseillères|interlocuteurs|moniteurs|professeurs|profs|médecins|gérants|responsables|gestionnaires|référents … différents|différentes|successifs|en|depuis
-  + On a vu [quatre gérants en] un an.
-  - Trois directeurs ont parlé.

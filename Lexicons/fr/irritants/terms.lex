@@ -308,12 +308,12 @@ terms.voucher         -2              ~avoir|bon|chèque ~valable … <duration>
   + Un [avoir valable deux mois seulement].
   - Un bon pain, valable pour tous.
 
-terms.dropped -2,stage:leave banque|assureur|assurance|mutuelle|opérateur|fournisseur|organisme|ils|on|postale … a|ont|avait … clôturé|résilié|fermé … mon|mes|tous|nos|notre|le compte|comptes|contrat|contrats|livret|livrets|mes
-  + L'[organisme a clôturé mon livret].
-  - J'ai fermé mon livre.
-terms.dropped -2,stage:leave mon|mes|notre|nos|le|ce compte|comptes|contrat|contrats|abonnement|dossier avait|a|avaient|ont été clôturé|clôturés|fermé|fermés|résilié|résiliés|radié|supprimé|supprimés
-  + [Mon compte avait été fermé] sans un mot.
-  - Le compte est rond.
 terms.cancelled -2,stage:manage ~versement|~prestation|~allocation|~paiement|~aide|~bourse|~indemnité … ~interrompre|interrompu|interrompus|interrompue|interrompues|stoppé|stoppés|stoppée|gelé|gelés
   + Mes [versements sont interrompus].
   - Le versement est mensuel.
+terms.dropped   -2,stage:leave  banque|assureur|assurance|mutuelle|opérateur|fournisseur|organisme|ils|on|postale … a|ont|avait … clôturé|résilié|fermé … mon|mes|tous|nos|notre|le compte|comptes|contrat|contrats|livret|livrets|mes
+  + L'[organisme a clôturé mon livret].
+  - J'ai fermé mon livre.
+terms.dropped   -2,stage:leave  mon|mes|notre|nos|le|ce compte|comptes|contrat|contrats|abonnement|dossier avait|a|avaient|ont été clôturé|clôturés|fermé|fermés|résilié|résiliés|radié|supprimé|supprimés
+  + [Mon compte avait été fermé] sans un mot.
+  - Le compte est rond.

@@ -729,13 +729,13 @@ timeliness.slow -2 ~délai … ~démesuré|irraisonnable|irraisonnables|~ahuriss
   + Un [délai proprement aberrant].
   - Un délai de paiement.
 
-timeliness.duration -2 délai|délais … serait|sera|est|était|seraient|seront|sont de|d' … <duration>=2w
+timeliness.duration      -2 délai|délais … serait|sera|est|était|seraient|seront|sont de|d' … <duration>=2w
   + Le [délai serait de cinq semaines].
   - Le délai est de deux jours.
-timeliness.duration -2 fallu|faut|fallait|faudra|devoir|dû|devons|doit attendre|patienter … <duration>=3d
+timeliness.duration      -2 fallu|faut|fallait|faudra|devoir|dû|devons|doit attendre|patienter … <duration>=3d
   + Il a [fallu attendre dix jours] pour un simple cachet.
   - Il faut attendre deux minutes.
-timeliness.no_show  -2 ne|n' voit|vois|voyons|voyais|voyait|vu personne arriver|venir|passer
+timeliness.no_show       -2 ne|n' voit|vois|voyons|voyais|voyait|vu personne arriver|venir|passer
   + À midi, on [ne voit personne arriver].
   - On voit les gens arriver.
 timeliness.still_nothing -2 je|j'|on|nous|elle|il … ne|n' touche|touchons|perçois|perçoit|reçois|percevons|touchait … plus|rien|aucune|aucun … rien|depuis|du|de|aide|allocation|prestation|bourse|pension
