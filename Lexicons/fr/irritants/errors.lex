@@ -624,9 +624,6 @@ errors.mistake -2   se|s' embrouille|embrouillent|embrouillait|mélange|mélange
 keep.flavours  keep boulette de|d' boeuf|bœuf|viande|poulet|kefta|agneau|porc|veau|légumes|riz|poisson|semoule
   + Une [boulette de viande] tiède.
   - Une boulette de débutant.
-keep.flavours  keep boulette de|d'|boeuf|bœuf|viande|poulet|kefta|sauce|au|aux|tomate
-  + Une [boulette de] viande.
-  - Une boulette à la caisse.
 
 errors.lost -2 ~papier|~document|~certificat|~copie|~formulaire|~bulletin|~attestation … =perdus|=perdues|=égarés|=égarées
   + Les [papiers du stage égarés].
