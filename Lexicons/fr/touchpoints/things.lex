@@ -1,0 +1,104 @@
+@language fr
+@kind     touchpoints
+
+# Plats, boissons et objets que les clients nomment : jugés sans plus, c'est leur qualité qui l'est.
+
+# --- plats
+
+theme.food theme:quality bar grillé
+theme.food theme:quality calamar|calamars|encornet|encornets|poulpe|poulpes|palourdes|coques|bulots|langoustine|langoustines|homard|homards|langouste|anchois|sardine|sardines|maquereau|maquereaux|cabillaud|dorade|daurade|sole|truite|truites|espadon|lotte|raie|rouget|rougets|turbot|sashimi|sashimis|makis|tempura|yakitori|gyoza|gyozas|bao|phở|pho|bobun|lasagne|lasagnes|gnocchi|gnocchis|spaghetti|spaghettis|tagliatelles|linguine|carbonara|bolognaise|calzone|focaccia|bruschetta|antipasti|mozzarella|burrata|parmesan|chorizo
+  + Les [calamars] étaient très bons.
+  - Le calme revient le soir.
+theme.food theme:quality croque monsieur
+theme.food theme:quality croquettes de poisson
+theme.food theme:quality crème brûlée
+theme.food theme:quality cuisses de grenouilles
+theme.food theme:quality côte de bœuf
+theme.food theme:quality faux filet
+theme.food theme:quality filet mignon
+theme.food theme:quality foie gras
+theme.food theme:quality joue de bœuf
+theme.food theme:quality lieu jaune
+theme.food theme:quality mezzés|taboulé|aïoli|vinaigrette|béarnaise|tartines|éclair|éclairs|chou|choux|millefeuille|macaron|macarons|meringue|pavlova|crumble|clafoutis|financier|madeleine|madeleines|canelé|cannelés|fondant|moelleux|cheesecake|donut|donuts|muffin|muffins|glaces|confiture|confitures|miel|chocolats|pralines|nougat|dragées
+theme.food theme:quality mille feuille
+theme.food theme:quality noix de saint jacques
+theme.food theme:quality paella|empanadas|quesadillas|nachos|guacamole|falafels|chawarma|shawarma|merguez|saucisse|saucisses|andouillette|andouillettes|boudin|rillettes|terrine|terrines|pâté|confit|cassoulet|choucroute|blanquette|bourguignon|ragoût|ratatouille|aligot|truffade|quenelle|quenelles|rognons|paleron|onglet|rumsteck|escalope|escalopes|côtelettes|gigot|pintade|dinde|lapin|chevreuil|sanglier|escargots|velouté|potage|gaspacho|quiche|quiches|soufflé|tourte|feuilleté|feuilletés|panini|paninis|beignets|accras|samoussas|samossas|houmous|mezzé
+theme.food theme:quality pain perdu
+theme.food theme:quality panna cotta
+theme.food theme:quality pot au feu
+theme.food theme:quality ris de veau
+theme.food theme:quality saint jacques
+theme.food theme:quality souris d' agneau
+theme.food theme:quality île flottante
+
+# --- boissons
+
+theme.food theme:quality blanc sec
+theme.food theme:quality bordeaux supérieur
+theme.food theme:quality saké|cappuccinos|expresso|expressos|espresso|latte|mocha|matcha|chai|limonade|cidre|cidres|rosé|prosecco|crémant|mousseux|champagnes|rhum|gin|vodka|whisky|tequila|mezcal|mojito|mojitos|margarita|spritz|sangria|planteur|martini|digestifs|sirop|sirops|jus|milkshake|milkshakes
+  + La [sangria] était très bonne.
+  - La sangle du sac a lâché hier.
+theme.food theme:quality ti punch
+
+# --- vêtements
+
+theme.goods theme:quality boucles d' oreilles
+theme.goods theme:quality maillot de bain
+theme.goods theme:quality maillot|maillots|sweat|sweats|pulls|gilet|gilets|tshirt|débardeur|chemisier|chemisiers|polo|pantalon|pantalons|jeans|legging|leggings|jogging|short|shorts|jupes|robes|manteaux|doudoune|doudounes|parka|imperméable|blouson|blousons|vestes|costume|costumes|pyjamas|nuisette|culotte|culottes|collants|chaussettes|chaussons|sandales|baskets|bottines|mocassins|escarpins|écharpe|foulard|bonnet|casquette|gants|cartable|parapluie|bracelet|bracelets|pendentif
+  + Le [gilet] est très bien.
+  - Je me suis glissé dans la file.
+theme.goods theme:quality robe de mariée
+theme.goods theme:quality sac à dos
+theme.goods theme:quality sac à main
+theme.goods theme:quality soutien gorge
+theme.goods theme:quality t shirt
+theme.goods theme:quality tee shirt
+theme.goods theme:quality tee shirts
+
+# --- maison
+
+theme.goods theme:quality abat jour
+theme.goods theme:quality armoire|armoires|chevet|fauteuil|fauteuils|tabouret|tabourets|banc|hamac|parasol|tonnelle|lampe|lampes|lustre|rideau|rideaux|voilage|couverture|édredon|nappe|nappes|serviettes|peignoir|paillasson|tapis|vase|miroir|miroirs|casserole|casseroles|poêle|poêles|marmite|cocotte|couverts|vaisselle|théière|bouilloire|blender|centrifugeuse|friteuse|réfrigérateur|frigo|congélateur|four|radiateur|radiateurs|chaudière|thermostat|cabanon|clôture|pergola|véranda|volets|stores
+  + La [bouilloire] est très bien.
+  - La bouillie du soir.
+theme.goods theme:quality bibliothèque en bois
+theme.goods theme:quality buffet en chêne
+theme.goods theme:quality dessus de lit
+theme.goods theme:quality grille pain
+theme.goods theme:quality lave linge
+theme.goods theme:quality lave vaisselle
+theme.goods theme:quality machine à laver
+theme.goods theme:quality micro ondes
+theme.goods theme:quality plan de travail
+theme.goods theme:quality plaque de cuisson
+theme.goods theme:quality poêle à bois
+theme.goods theme:quality robot de cuisine
+theme.goods theme:quality store banne
+theme.goods theme:quality sèche linge
+theme.goods theme:quality tête de lit
+
+# --- matériel
+
+theme.goods theme:quality après rasage
+theme.goods theme:quality barre de son
+theme.goods theme:quality brosse à dents
+theme.goods theme:quality canne à pêche
+theme.goods theme:quality chaise haute
+theme.goods theme:quality couronne de fleurs
+theme.goods theme:quality crème solaire
+theme.goods theme:quality duvet de randonnée
+theme.goods theme:quality eau de toilette
+theme.goods theme:quality fond de teint
+theme.goods theme:quality jeu de société
+theme.goods theme:quality perceuse|visseuse|tournevis|marteau|échelle|tondeuse|tondeuses|débroussailleuse|tronçonneuse|ponceuse|brouette|barbecue|plancha|tente|tentes|kayak|paddle|skis|snowboard|vélo|vélos|trottinette|trottinettes|selle|haltères|rameur|landau|berceau|couches|jouets|poupée|poupées|puzzle|puzzles|peluche|peluches|livres|romans|guitare|violon|ukulélé|micro|amplificateur|écouteurs|chargeur|chargeurs|câble|trépied|drone|drones|téléviseur|vidéoprojecteur|cartouches|jumelles|télescope|mascara|sérum|savon|savons|bougies
+  + La [perceuse] est très bien.
+  - Un perce-oreille au jardin.
+theme.goods theme:quality planche de surf
+theme.goods theme:quality rasoir|lisseur
+theme.goods theme:quality rouge à lèvres
+theme.goods theme:quality siège auto
+theme.goods theme:quality sèche cheveux
+theme.goods theme:quality tablette graphique
+theme.goods theme:quality taille haie
+theme.goods theme:quality tapis de course
+theme.goods theme:quality tuyau d' arrosage
