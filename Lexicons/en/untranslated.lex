@@ -402,6 +402,7 @@ keep.aged
 keep.am_indeed
 overall.again
 keep.card_game
+keep.expects
 keep.found_fault
 keep.lost_in_minutes
 keep.never_left
@@ -418,6 +419,7 @@ keep.simple_visit
 keep.smiling
 keep.sold_as
 keep.tenant_pays
+keep.to_be_cleaned
 keep.told_same
 keep.unrelated
 keep.upgraded
