@@ -712,3 +712,10 @@ overall.recommend   +2,decides:make,stage:renew  worth crossing|driving|travelli
 overall.terminate   -2,decides:break,stage:leave that is|'s me|us finished|done|out with
   + [That is me finished with] vans.
   - Finished with me and tea.
+
+overall.avoid -3,decides:break,stage:renew company|firm|shop|store|place|site|website|hotel|restaurant|bank|airline|garage|seller|outfit|courier|insurer … should|must|to be avoided
+  + This [firm should be avoided].
+  - Stairs should be avoided after surgery.
+overall.avoid -3,decides:break,stage:renew should|must|ought|needs|need to|definitely|really|best|be be|avoided at|like all|any|the
+  + This ferry [must be avoided at all] costs.
+  - Nuts should be avoided by my son.

@@ -641,6 +641,25 @@ shifter.would_have  void      would|'d 've been
   - It had been blue.
 
 # The customer's own unwillingness
+# Gods and bodies, ways and sorts
+shifter.kept keep best|only way to|of think|describe|put|see|explain|imagine
+  + The [best way to describe] the hall is wide.
+  - The best hall in town.
+shifter.kept keep damn|damned|bloody|flipping|freaking|goddamn|fucking hungry|thirsty|tired|sleepy|young|old|curious|lucky|proud
+  + I was so [damn hungry].
+  - That damn barrier.
+shifter.kept keep handsome|beautiful|gorgeous|pretty|hot … dude|dudes|man|men|lad|lads|boy|boys|girl|girls|guy|guys
+  + The movers were two [handsome young lads].
+  - A handsome bench.
 shifter.kept keep i|we ca|can|wo|could n't|not be bothered
   + [I can't be bothered] to argue.
   - They can't be bothered to stir it.
+shifter.kept keep leg|height|length|age|arm discrepancy
+  + It suits my [leg discrepancy].
+  - A discrepancy on page two.
+shifter.kept keep not|n't|never sorted|sort by|into|alphabetically
+  + The pegs were [not sorted by] length.
+  - The leak was not sorted.
+shifter.kept keep to|can|of deal|dealing with
+  + It is simpler [to deal with] by post.
+  - A deal with a bonus.

@@ -115,10 +115,8 @@ rcv receive
 rcved received
 recvd received
 recv receive
-goood good
 gud good
 goog good
-gooood good
 godd good
 luv love
 luvd loved

@@ -122,3 +122,7 @@ cleanliness.clean +1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|
 cleanliness.clean +1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|everything|everywhere|centre|kennels <be> so|really|super|nice|lovely|reasonably|perfectly|quite|pretty clean|tidy
   + Their [kennels are perfectly tidy].
   - Perfectly clean water is not a room.
+
+cleanliness.clean +1 <be>|look|looks|looked clean|tidy
+  + The lockers [look clean].
+  - Clean the lockers.

@@ -181,3 +181,10 @@ honesty.kept_promise +2 ~stand|stood|stands by|behind his|her|their|its|what wor
 honesty.no_oversell  +2 suggested|recommended|proposed|advised|steered … cheaper|smaller … plan|tariff|deal|option|one|policy|model
   + He [suggested a cheaper plan].
   - I found one cheaper elsewhere.
+
+flexibility.gesture +2,stage:return told|let|said|says|asked me|us|to|i|we … keep … wrong|broken|faulty|damaged|cracked|extra|both|chipped
+  + He [told us to keep the chipped] jug.
+  - He told us to keep it shut.
+flexibility.gesture +2,stage:return told|telling|said|says|saying|asked … not to|n't bother|worry|send|return|ship … sending|send|return|returning|ship|shipping|back|broken|faulty|wrong|old
+  + They [told us not to bother returning] the cracked tile.
+  - They told us not to worry.

@@ -942,3 +942,11 @@ keep.simple_order keep order|question|request|query|errand|task <be>|was|were|se
 overall.excellent +3   damn|damned|bloody|flipping|flippin|freaking|freakin|frickin|fucking|fuckin|effing|goddamn good|brilliant|awesome|amazing|fantastic|excellent|perfect|delicious|tasty|beautiful|gorgeous|wonderful|superb|clever|comfy
   + How [bloody brilliant] are these pegs.
   - The bloody kettle is loud.
+
+# What is nice to meet with
+overall.good +2 it|its 's|is|was nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|see|find|meet|get|staff|they|deal
+  + [It is reassuring when people] ring first.
+  - It is a wide bench.
+overall.good +2 it|its 's|is|was so|very|really|always|just nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|a|see|find|meet|get|have|staff|they|you|deal
+  + [It was so refreshing to meet] a patient clerk.
+  - It would be so nice to have a bench.

@@ -306,3 +306,7 @@ cleanliness.mess -2 clothes|things|stuff|cables|boxes|papers|bags|tools|toys|tow
 cleanliness.mess -2 strewn about|around|everywhere|all
   + Magazines [strewn everywhere].
   - A strewn herb garden by the mill.
+
+cleanliness.mess -2 <be>|looks|looked|looking a|such|an such|big|huge|total|complete|right|absolute|real|proper|massive|hot|awful|terrible|horrible|jumbled|sticky … mess
+  + The boot room [was a huge mess].
+  - We met for the officers' mess dinner.

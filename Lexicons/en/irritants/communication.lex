@@ -640,3 +640,7 @@ communication.not_informed -1                   first|1st i|we|she|he 'd|had|hav
 communication.not_informed -1                   was|is|'s|were|this|that|which|complete|all news to me|us|him|her|them
   + A weekend charge [was news to us].
   - He read the news to us.
+
+communication.no_reply -2,rupture:no_answer no phone|telephone|follow-up call|calls|email|message
+  + There was [no phone call] before the visit.
+  - No phone in class.

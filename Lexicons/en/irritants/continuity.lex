@@ -90,7 +90,7 @@ continuity.blame          -2,rupture:transfer,effort:switch       passing|pass|p
   + It is one team [passing the buck] to the next.
   - He passed the parcel on to us.
 continuity.blame          -2,rupture:transfer,effort:switch       surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp blames|blamed|blame|blaming … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp
-continuity.blame          -2,rupture:transfer,effort:switch       surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp|they say|says|said|tells|told me|to|it|us|talk|ring|ask|contact|call|go|speak … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|landlord|airline|council|supplier|warehouse|store|hospital|gp
+continuity.blame          -2,rupture:transfer,effort:switch       surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp|they say|says|said|tell|tells|told me|to|it|us|talk|ring|ask|contact|call|go|speak … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|landlord|airline|council|supplier|warehouse|store|hospital|gp
   + The [shop says talk to the courier] and back.
   - The bank told me a lot.
   + The [pharmacy blames surgery] and so on.
@@ -308,3 +308,10 @@ continuity.transferred -2,rupture:transfer       put|passed|transferred|bounced|
 shifter.kept keep i|we say|said|told|replied|answered … not|n't my|our problem|fault|job|responsibility
   + And [I told him that is not my fault].
   - He told me to say that.
+
+continuity.blame  -2,rupture:transfer,effort:switch told|tell|tells|telling me|us|him|her to contact|call|ring|ask|see|phone|email the|my retailer|manufacturer|maker|seller|shop|store|supplier|sender|courier|carrier|insurer|bank|network|provider|landlord|council|gp|hospital|pharmacy|dealer|developer
+  + The mill [told me to contact the maker].
+  - I told him to ask the gardener.
+continuity.retell -2,rupture:retell,effort:retell   forgot|forgotten|forgets who i|we am|was|are|were
+  + By noon they had [forgotten who I was].
+  - I forgot who I met.

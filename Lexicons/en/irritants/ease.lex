@@ -832,3 +832,7 @@ usability.awkward        -2,stage:use                      have|had|having|need|
 usability.awkward        -1,stage:use                      need|needs|needed|takes|took|requires|required a|an|my|your|the|some torch|flashlight|magnifying|magnifier|crowbar|calculator|dictionary|microscope|pliers|shoehorn … to read|see|find|understand|decipher|unlock|shut|open
   + I [needed a torch to read] the bill.
   - My uncle picks apples from a ladder.
+
+condition.packaging -2,stage:receive lid|wrapper|wrapping|packaging|box|packet|seal|blister|bottle|jar|tin|carton|holder|holders|tub|tape|plastic … impossible|hard|difficult to … open|remove|unwrap|peel|undo
+  + The [jar is impossible to open].
+  - The box office is hard to find.

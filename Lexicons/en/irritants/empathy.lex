@@ -71,10 +71,10 @@ empathy.contempt        -3           ~take|taken|taking|~play … for … fool|f
 empathy.contempt        -3           ~treat|treated|treats|treating … like|as … dirt|crap|shit|criminal|criminals|idiot|idiots|fool|fools|cattle|animals|animal|rubbish|number|child|second|garbage|nothing|mug|mugs
   + They [treat us like cattle].
   - Treat the fence with oil, like the shed, not dirt.
-empathy.did_not_bother  -2           <agent>|they|driver|drivers|courier|couriers|company did|do|does|would|will|wo n't|not knock|ring|wait|tidy|check|apologise|apologize|bother|greet|acknowledge|sweep|hoover|wipe|rinse|stop|slow|look|smile|wave|notice|intervene|ask|believe
+empathy.did_not_bother  -2           <agent>|they|driver|drivers|courier|couriers|company did|do|does|would|will|wo n't|not knock|ring|wait|tidy|check|apologise|apologize|bother|greet|acknowledge|sweep|hoover|wipe|rinse|stop|slow|smile|wave|notice|intervene|ask|believe
   + The [courier didn't knock].
   - I didn't knock.
-empathy.did_not_bother  -2           <agent>|they|driver|drivers|courier|couriers|company never|didnt|dont|doesnt|wouldnt|wont knock|knocked|ring|wait|waited|tidy|tidied|check|checked|apologise|apologised|apologized|bother|bothered|greet|greeted|stop|stopped|look|looked|smile|smiled|ask|asked|believe|believed|notice|noticed
+empathy.did_not_bother  -2           <agent>|they|driver|drivers|courier|couriers|company never|didnt|dont|doesnt|wouldnt|wont knock|knocked|ring|wait|waited|tidy|tidied|check|checked|apologise|apologised|apologized|bother|bothered|greet|greeted|stop|stopped|smile|smiled|ask|asked|believe|believed|notice|noticed
   + The [cleaners never checked] the shower.
   - We never stopped.
 empathy.discharged      -2           discharged|sent|released … too early|soon
@@ -591,3 +591,7 @@ friendliness.rude      -3 told|tells|telling me|us|him|her|them to shut|get|buzz
   + The guard [told me to get lost].
   - They told me to get out my ticket.
   - He told us to shut the gate.
+
+empathy.did_not_bother -2 <agent>|they|driver|drivers|courier|couriers|company … n't|not|never|didnt|dont|doesnt look|looked at|up|for|into|through
+  + The [ranger never looked up] from her map.
+  - I did not look up the word.

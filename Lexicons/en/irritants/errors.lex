@@ -664,3 +664,20 @@ errors.forgotten -2 order|orders|request|booking|form|ticket|claim|application|p
 errors.forgotten -2 ~forget|forgot|forgotten|neglected|failed to put|enter|key|log|send|ring|pass … order|orders|request|booking|form|prescription
   + They [forgot to send the order] to the kitchen.
   - I forgot to put my coat on.
+
+# Brought elsewhere, mislaid by habit, and what recurs
+errors.lost           -2               they|couriers|movers|cleaners|porters always|just|often|constantly|keep|usually|only lose|losing|lost things|stuff|everything|post|mail|paperwork
+  + [They always lose things] at that desk.
+  - They lost by a goal.
+errors.lost           -2               they|couriers|movers|cleaners|porters lose|loses things|stuff|everything|post|mail|paperwork|parcels|packages|luggage|letters|files
+  + Beware: [they lose paperwork].
+  - They lose by a goal.
+errors.wrong_address  -2,stage:receive misdelivered|misdelivers|misdelivering|misdelivery|mis-delivered
+  + The wreath was [misdelivered].
+  - Delivered on Tuesday.
+reliability.recurrent -2               that|this|thats 's|is|makes <count>=2 … week|weeks|month|months|year|years|season|winter|days
+  + [That is three times this winter].
+  - That is three times the size.
+reliability.recurrent -2               that|this|thats 's|is|makes twice|thrice … week|weeks|month|months|year|years|season|winter|days
+  + [That's twice in three weeks].
+  - That is twice the size.

@@ -499,7 +499,7 @@ honesty.behind_back -2 behind my|our|your back
 honesty.denies      -2 denied|deny|denies|denying … responsibility|liability|knowledge|everything|fault|blame|wrongdoing
   + They [deny all responsibility].
   - He denied it in court.
-honesty.denies      -2 wo|will|would|never|n't|refuse|refused|refuses|not to|not|n't|accept|accepted|take|admit|admits … responsibility|liability|fault|blame|mistake|wrong
+honesty.denies      -2 wo|will|would|never|n't|refuse|refused|refuses|not to|not|n't|accept|accepted|take|admit|admits … responsibility|liability|fault|blame|mistake
   + They wo[n't accept any blame].
   - I take responsibility.
 honesty.nonsense    -2 load|pack|bunch|tissue|utter|complete|absolute|what|pure of|rubbish|nonsense|a … lies|nonsense|rubbish|bull|baloney|tosh|codswallop|waffle|porkies|cobblers|twaddle
@@ -799,3 +799,11 @@ honesty.forced -2 scare|scaremongering|fear|intimidation|strong-arm|bully|delayi
 honesty.money  -2 run|running|ran|runs|bump|bumped|bumping|pad|padded|padding|pump|pumped|pumping|jack|jacked|jacking up|out the|your|our|my|their|his|her bill|price|cost|bills|invoice|tab|costs|hours
   + They are just [running up the bill].
   - We ran up the hill.
+
+honesty.denies -3 accept|accepts|accepted|accepting|take|takes|took|taking|bear|bears no|zero|little responsibility|ownership|accountability|liability … error|errors|mistake|mistakes|failings|faults|actions|delays|damage
+  + They [take no responsibility for their mistakes].
+  - The driver has no responsibility for mistakes.
+
+honesty.denies -2 never|n't|not|refuse|refuses|refused … admit|admits|admitted … wrong
+  + They will [never admit they were wrong].
+  - They never took the wrong key.

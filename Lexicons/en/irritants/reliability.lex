@@ -903,3 +903,20 @@ reliability.cancelled -2 there are|is|were|was|'s no|not|n't any|trains|buses|tr
 reliability.not_working -2,stage:use plumbing|heating|electrical|mechanical|technical|maintenance|elevator|lift|boiler|connection|connectivity|signal|sync|syncing issue|issues|problem|problems|concern|concerns|failings
   + We had [plumbing problems] all week.
   - There were no plumbing problems.
+
+# Burnt out, out of whack, gone broke
+reliability.broken     -2,stage:use <thing>|<kit>|zipper|clasp|buckle|hinge is|was|are|were broke
+  + My [zipper is broke].
+  - I am broke.
+reliability.broken     -2,stage:use motor|element|fuse|board|panel|circuit|bulb|engine|clutch|wire|wiring|heater|switch|pump|bearing|bearings|transformer … burnt|burned|blew|blown out|up
+  + The [motor burnt out] by May.
+  - The candle burnt out.
+reliability.broken     -2,stage:use out of|off whack|kilter
+  + The gears are [out of whack].
+  - Whack the post.
+reliability.broken     -2,stage:use started|starts|began|begins|keeps|kept leaking|dripping|fraying|unravelling|unraveling|splitting|wobbling|squeaking|creaking
+  + The tent [began leaking] at dusk.
+  - The roof was built, not leaking.
+reliability.unreliable -2,stage:use acting|acts|acted|behaving|behaves crazy|erratic|erratically|possessed|haywire
+  + The thermostat is [behaving erratically].
+  - The actors went crazy.

@@ -826,3 +826,7 @@ timeliness.slow -2               it|this|that|which|everything|paperwork|process
 timeliness.slow -2,stage:receive took|takes|taking over|more|nearly|almost|two|three|four|2|3|4 … hour|hours … for|to delivery|deliver|arrive|come
   + The pie [took almost two hours to arrive].
   - It takes an hour to cook.
+
+timeliness.over -2 longer|slower to … than they|it|stated|claimed|advertised|shown|printed
+  + The stew takes [longer to cook than they] say.
+  - It is no longer to be seen than in June.

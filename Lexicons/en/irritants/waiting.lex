@@ -328,3 +328,7 @@ waiting.queue -2,stage:pay stood|standing|stand in|on line|queue … <duration>=
 waiting.queue -2,stage:pay waited|waiting|wait <duration>=15min to pay
   + I [waited an hour to pay].
   - I waited in the car.
+
+waiting.long -2 left|kept hanging|standing|sitting|hovering around|about
+  + We were [left hanging about] at the dock.
+  - The bat hung about the porch.

@@ -458,3 +458,11 @@ channel.phone channel:phone,stage:support minutes|minute|hour|hours|ages|forever
 channel.phone channel:phone               ~call|calling me|us|back back|again
   + He [called me back] at noon.
   - They call me Al.
+
+# What is worn or runs in the hand
+@sector retail
+channel.product channel:product,stage:use zipper|zippers|buckle|buckles|sole|soles|insole|insoles|heel|heels|seam|seams|stitching|motor|keyboard|touchpad|earphone|earphones|charger|chargers|burner|burners|drum|thermostat
+  + The [zipper] is blue.
+  - The zip code is wrong.
+
+@all
