@@ -425,6 +425,10 @@ overall.terminate   -2,decides:break,stage:leave will|'ll|going|just to|be|just 
   + I [will just buy them in Leeds instead].
   - Should I book the late slot instead ?
 
+overall.avoid -2,decides:break,stage:renew do|would|should|please not|n't|never spend|give|hand|throw your|a|any|ur money|cash|cent|penny|dime|single|more|hard
+  + [Do not spend a cent] there.
+  - I do not spend a night away.
+
 # Would have left
 overall.best_in           +3                                       nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
   + [Nobody else comes close].

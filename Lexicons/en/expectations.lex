@@ -189,6 +189,10 @@ timeliness.urgent        wish speed up
   + [Speed up] the queue at the vet.
   - The speed of the boat goes up to ten.
 
+resolution.please wish they|you|we|it need|needs to replace|refurbish|renovate|repaint|refresh|modernise|modernize|upgrade|expand|widen|extend|install|invest
+  + [They need to refurbish] the hall.
+  - I need to replace my phone.
+
 @sector health public
 keep.more_given keep given|gave|got|had|have|with|needed|has|no|was|were|became|become|felt|gives|feel more|less|better
 keep.to_improve keep to|helped|has|have|would|will|can|could improve|reduce|ensure|introduce|improved|reduced

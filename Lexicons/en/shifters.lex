@@ -397,6 +397,10 @@ shifter.kept keep never|not|ever|n't heard of anything|such|it|this|that|somethi
   + We had [never heard of it] before.
   - We never heard from it again.
 
+shifter.kept keep fast tracking|track
+  + The [fast track] is by the gate.
+  - The track is fast.
+
 # What could have been more so was not so.
 shifter.could_be flip,void could|should|might have|of been a bit|little|lot|tad|touch more
   + The wall [could have been a little more] blue.

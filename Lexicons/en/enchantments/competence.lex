@@ -155,6 +155,10 @@ keep.indemnity          keep professional indemnity|body|bodies|fees|use|develop
 keep.knowledge          keep prior|public|common|general|basic knowledge
 keep.knowledge          keep to|of my|our|your knowledge
 
+competence.learnt +2 learnt|learned|learn a|so|more|an lot|much|awful|in|here|great|huge|tremendous
+  + We [learnt a lot] from the guide.
+  - I learned a song.
+
 # Up to the work
 competence.competent    +2 <agent>|he|she <be> experienced|qualified|gifted|expert|rigorous|decisive|motivated|seasoned|eloquent
   + The [midwife was experienced].

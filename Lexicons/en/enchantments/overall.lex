@@ -403,6 +403,10 @@ overall.excellent +3 not|n't|never|cannot|cant enough|say|find good|words|stars|
   + I [cannot find enough words] for that crew.
   - I have not enough thanks cards.
 
+overall.rocks +2 graphics|controls|lessons|teachers|classes|instructors|trainers|visuals|guys|team|service|features|sounds|these|they|folks|vocals|drums rock $
+  + The [graphics rock].
+  - The teachers climbed the rock.
+
 @sector bank insurance
 keep.good_credit  keep good|great|excellent|perfect|stellar|decent|outstanding|clean|clear credit|payment|payments|record|standing|name|history|score|title|notice
 keep.law_words    keep fair|reasonable|timely|accurate|great accurate|credit|payments|payment|matter|hardship|investigation|access

@@ -243,6 +243,13 @@ choice.vegetarian   -2,stage:evaluate vegetarian|vegan|veggie … option|dish|ch
   + The [vegan option was a] bowl of leaves.
   - Is the vegan dish hot?
 
+choice.none_left -2 can|could|you|i|we never|hardly|barely|rarely get|find|book|got|found a|an|on|any … slot|lane|court|machine|machines|treadmill|bench|class|classes|appointment|ticket|tickets
+  + You [can never get on a treadmill].
+  - You can never get to the class by bus.
+choice.none_left -2 had|was|were|has|have already|just|since been|gone sold|let|rented|taken|snapped
+  + The flat [had already been let].
+  - Had the pie already been cut ?
+
 # Told that there is none
 choice.none_left -2 no availability for|until|till|before|on|at|in|this|next|all|anywhere|online|$
   + There was [no availability until] June.

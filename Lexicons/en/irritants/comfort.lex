@@ -450,6 +450,10 @@ comfort.too           -2           too|far quiet|soft|hard|firm|shallow|bright|u
   - The high street was far.
 keep.could_not_hear   keep         n't|not|cannot|cant|couldnt hear the|every|everything|our|next|them|people|traffic|neighbours
 
+comfort.crowded -2,yields <figure>=28 … kids|children|pupils|students in|per|to a|her|his|my|the|each|one|their class|classroom|room
+  + There are [thirty-two pupils in one room].
+  - There are eight pupils in her class.
+
 # More of the same, as customers put it
 comfort.heat -2,stage:use humid|muggy|clammy|airless|roasting|freezing|arctic|chilly in|inside|there|and|all|room|rooms|night
   + It was [freezing in] the hall.

@@ -448,6 +448,10 @@ keep.where_to_go             keep                 do n't|not know who|where else
 keep.why_others              keep                 i|we do n't|not know why so|people|they|most|anyone|others
 keep.yes_no                  keep                 yes or no
 
+communication.out_of_date -2 not|n't|never|nowhere updated|listed|shown|stated|displayed|published|advertised … on|online … internet|website|site|web|page|app|google
+  + The hours are [not shown on the website].
+  - It is not shown to me on Mondays.
+
 # Not told by those who knew
 communication.not_informed -2 not|n't|never|nor … warned|told|informed|advised|notified|alerted|consulted by|that … staff|anyone|crew|nurses|doctors|agents|team|them|school|company|nobody
   + We were [not told by the crew].

@@ -526,6 +526,10 @@ ease.paperwork   -2 bury|buries|buried|drown|drowns|drowned|drowning|strangle|st
   + The council [buries you in paperwork].
   - The pirates buried it in the sand.
 
+ease.blocked -2 make|makes|made|making it|this|that|everything|leaving|cancelling|canceling|booking nearly|almost|virtually|practically|all|next|near|as but|to|impossible|difficult|hard|awkward|possible impossible|difficult|hard|awkward|as|nothing|$
+  + They [made it all but impossible].
+  - They made it hard as oak.
+
 ease.complicated -2 mind-bogglingly|needlessly|ludicrously|fiendishly|maddeningly|hellishly complex|complicated|slow|long|convoluted|difficult
   + The form is [fiendishly complex].
   - A fiend in a complex plot.

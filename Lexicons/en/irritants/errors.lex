@@ -528,6 +528,13 @@ keep.to_be_delivered    keep                              said|says|say|saying i
 keep.to_be_delivered    keep                              said|says|say|saying … would|will|to|should be delivered
 keep.typing_errors      keep                              grammar|grammatical|spelling|typing ~mistake|~error
 
+errors.wrong_thing -2 not|n't|never have|had|find|honour|honor|got … car|room|table|seat|seats|van|cabin|model|size|colour|boat|bike|vehicle|reservation|booking … i|we|that … booked|reserved|ordered|requested|chose|made
+  + They did[n't have the cabin we reserved].
+  - I have not seen the hall that we booked.
+errors.wrong_thing -2 smaller|older|lower|lesser|inferior|worse|cheaper|shorter|different … than|from|to … i|we had|'d|have|was|were|booked|reserved|ordered|chose|requested|paid booked|reserved|ordered|chosen|requested|paid|promised|agreed|for|online|originally
+  + They gave us a [smaller boat than we had booked].
+  - A smaller boat than we had last year.
+
 @sector retail restaurant hotel airline
 errors.something_else -2,stage:receive swapped|substituted|replaced|subbed|exchanged … gluten|vegan|organic|decaf|vegetarian|dairy|skimmed|oat … for|with|by
   + They [substituted the vegan cheese with] cheddar.

@@ -338,6 +338,13 @@ friendliness.unpleasant    -2 ~get|got|became|becoming|turned snippy|snappy|defe
   - He got a snappy little camera when he left.
   - The weather turned nasty at noon.
 
+friendliness.cold -1 bit|little|rather|very|quite|so|somewhat|being stiff|short|curt|frosty|icy|snippy|offhand|terse|cool|sharp with me|us|him|her|my|our|everyone|customers
+  + The verger was a [little stiff with us].
+  - The lid is a bit stiff.
+friendliness.rude -2 told|said|asked|informed|replied|answered|dismissed|spoke|spoken … abruptly|curtly|rudely|bluntly|brusquely|sharply|tersely|coldly|snootily|impatiently
+  + I was [told curtly] to sit.
+  - The road bends sharply.
+
 # Nouns for who they are
 friendliness.person -3 <agent>|he|she|they|owner|landlord|boss <be>|a a|an|total|complete|absolute|right|real|bit|such jerk|jerks|snob|boor|boors|oaf|lout|louts|brute|brutes|creep|creeps|so-and-so|arse|ass|tyrant|thug|thugs|madam|bighead|prat|prats|twit|wally|plonker|pillock|git|scumbag|lowlife|sleazebag|weasel|wretch|ogre|hag
   + The [landlord was a brute] about the bond.

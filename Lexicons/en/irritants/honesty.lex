@@ -479,6 +479,13 @@ keep.thief_fact        keep             a thief
 keep.to_be_honest      keep             to be honest|fair|truthful
 keep.told_a_fraud      keep             fraud was|alert placed|on
 
+honesty.not_so   -2 not|n't|never the one|same|car|room|flat|model|item|colour|thing … in|on|from the|your|their|its|an|that advert|ad|photo|photos|picture|pictures|listing|brochure|advertisement|catalogue
+  + It was [not the one in the advert].
+  - I have not the photo in the ad.
+honesty.pressure -2 would|will|wo|could|did|do|does|refused|refuses|refuse not|n't|to take no for an answer
+  + The rep [would not take no for an answer].
+  - We would not take nuts for an outing.
+
 # More of the same, as customers put it
 honesty.bad_faith   -2 endless|constant|nothing|just|always|pathetic|lame|feeble|flimsy … excuse|excuses after|and|on|but|why|from|not|for|another|to
   + I get [endless excuses why] not.

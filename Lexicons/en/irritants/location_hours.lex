@@ -161,7 +161,7 @@ location_hours.far     -2   location|hotel|apartment|flat|room|place|stop|statio
 location_hours.far     -1   location|hotel|place|office|branch|store|shop|surgery|depot|school|station|campus|airport|flat|site … <be> … remote|isolated|out-of-the-way|far-flung|inaccessible|god-forsaken|godforsaken
   + The [surgery is a bit out-of-the-way].
   - The office has remote work.
-location_hours.far     -2   out|way|right|stuck|miles in|out the sticks|boondocks|boonies|wop-wops|wops|whoop-whoop|woop|middle
+location_hours.far     -2   out|way|right|stuck|miles in|out the sticks|boondocks|boonies|wop-wops|wops|whoop-whoop|woop
   + The tip is [out in the sticks].
   - Out in the garden lie sticks.
 location_hours.far     -1   way|miles|right out of town|civilisation|civilization

@@ -319,6 +319,10 @@ value.under          -2                could|can have|'ve|of bought|got|had two|
   + I [could have bought two] of them elsewhere.
   - We could have two teas.
 
+price.high -2 ended|end|ending|wound up paying|spending a|far|way|much|lot … more
+  + We [ended up paying far more].
+  - We ended up paying in cash.
+
 # A sum that shocks
 price.amount -2 charged|charge|charges|cost|costs|costing|paid|pay|paying|bill|price|fee|up|came|quoted|quote|invoice|total|deposit … whopping|eye-watering|staggering|hefty|cool|colossal|exorbitant
   + The deposit [came to a hefty] sum.

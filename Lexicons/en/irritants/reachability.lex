@@ -258,6 +258,10 @@ reachability.unreachable  -2,rupture:no_answer          ~try|tried|trying|attemp
   + I have [tried to contact] the broker since May.
   - Tried and tested, the phone case floats.
 
+reachability.absent -2 <agent>|they|boss|manager|managers|management|he|she|nobody|owner|landlord|secretary|principal is|are|was|were|'s|'re never|rarely|seldom|hardly in $
+  + The [owner is never in].
+  - She was never in Rome.
+
 # Told to try again some other time
 reachability.unreachable -1,rupture:repeat_contact,effort:contact_again told|asked me|us|him|her|them to call|come|ring|try|return … another|next|different day|week|time|month
   + They [told us to try another day].

@@ -647,6 +647,16 @@ reliability.worse        -2,stage:resolve              made|make|makes|making �
   + The fitter [made the leak worse].
   - It made no worse a noise.
 
+reliability.broken    -2 is|are|was|were|'s just|totally|completely|outright|always|still broke
+  + The gate [is still broke].
+  - The clerk was broke.
+reliability.recurrent -2 noise|fault|problem|leak|issue|error|smell|light|symptoms|pain … came|back|was back|on the|that|after|next|same … next|same|very|following|day|week|morning
+  + The [leak came back the next] morning.
+  - The light in the back is on.
+reliability.recurrent -2 same fault|problem|noise|issue|error|leak|smell|symptoms <duration> later|after|on
+  + The [same leak two weeks later].
+  - The same fare two weeks later.
+
 reliability.broken -2,stage:use out of commission|action|kilter|whack
   + The ferry is [out of action].
   - He is a man of action.

@@ -230,6 +230,10 @@ safety.unsafe        -3           was|were|kept|driver|driving|drove speeding|ta
   + The coach driver [was speeding].
   - Speed dating at six.
 
+safety.unsafe -3 endangered|endangering|jeopardised|jeopardising|jeopardized|jeopardizing|endanger|endangers|jeopardise|jeopardize|jeopardises my|our|his|her|their|your|people's|passengers|patients|everyone's|the|public|children … safety|health|life|lives|wellbeing|security|children|patients|passengers
+  + The crew [endangered our lives].
+  - Endangered owls live by the lake.
+
 safety.unsafe -2,stage:use is|was|'s|basically|full|pure|contains|installs|installed|practically … malware|spyware|ransomware|trojan
   + This browser [is spyware].
   - Our training covers malware.

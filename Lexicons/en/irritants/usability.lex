@@ -137,6 +137,10 @@ usability.update    -2           ~prefer|bring … old|previous|back ~version|~o
   + I [preferred the old layout].
   - If you should prefer the old version, put a note on the door.
 
+usability.update -2,stage:use moved|hid|removed|rearranged|renamed|scrapped|ditched|killed|axed … buttons|button|menus|menu|settings|options|features|feature|tabs|icons|shortcuts|widget|search
+  + They have [moved all the buttons].
+  - The tailor moved two rails.
+
 usability.ads     -2,stage:use ad|ads|advert ridden|infested|heavy|riddled|laden
   + The free tier is [ad ridden].
   - A heavy ad board fell.

@@ -182,6 +182,13 @@ waiting.slow_service -2 ~wait … between ~course
   + A dull [wait in between courses].
   - Wait for me between the pillars.
 
+waiting.long      -2 finally|eventually|only seen|served|called|helped|attended|collected|connected|answered … <duration>=30min later|after
+  + I was [eventually served forty minutes later].
+  - He was finally seen on stage.
+waiting.made_wait -2 kept|held me|us|him|her|them there|standing|hanging|sitting|in|at|on … for <duration>=1h
+  + The dealer [kept us there for four hours].
+  - It kept us warm for four hours.
+
 @sector restaurant
 waiting.slow_service -2 took|takes|taking … <duration>=30min
   + The soup [took nearly an hour].
