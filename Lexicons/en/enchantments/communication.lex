@@ -23,7 +23,7 @@ communication.called_back +1 always|actually|even|personally|kindly replied|resp
 communication.called_back +1 called|rang|phoned|emailed|contacted|texted me|us back|promptly|immediately|straight|personally
   + The vet [called us back] at once.
   - He called me from the back of the queue.
-communication.called_back +1 got|getting|came|gets back to
+communication.called_back +1 got|getting|gets back to
   + They [got back to] me by noon.
   - They asked whether we got back to the hotel at ten.
 communication.clear       +1 clear|clarity|concise|comprehensive|lucid
@@ -212,6 +212,9 @@ communication.explained   +2 talk|talked|talks|talking|ran|run|took|went|goes|go
   + She [talked us through the form].
   - He ran through the rain.
 
-communication.informed +2 informed|briefed|updated|notified|reminded of|about|on|at|after every|each|everything|all step|stage|change|detail|turn|procedure|move|stop|point|that|along|as|going|delay|$
+communication.called_back +1 came|come|comes back to me|us|him|her|them
+  + They [came back to me] by noon.
+  - She came back to say it was late.
+communication.informed    +2 informed|briefed|updated|notified|reminded of|about|on|at|after every|each|everything|all step|stage|change|detail|turn|procedure|move|stop|point|that|along|as|going|delay|$
   + We were [briefed on every step].
   - Be reminded of the toll at the bridge.

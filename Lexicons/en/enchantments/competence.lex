@@ -310,3 +310,7 @@ competence.well_done    +2 kid|kid's gloves|glove
 keep.pros_cons keep the|more|few|some|many pros … cons
   + [The pros outweigh the cons].
   - They are pros.
+
+competence.expert +2 <agent>|he|she|they|who knew|knows|know everything|loads|tons|heaps|plenty about|there|on
+  + The [guide knew everything about] bees.
+  - I know plenty about bees.

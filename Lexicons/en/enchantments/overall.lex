@@ -954,3 +954,16 @@ overall.good +2 it|its 's|is|was nice|refreshing|lovely|wonderful|reassuring whe
 overall.good +2 it|its 's|is|was so|very|really|always|just nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|a|see|find|meet|get|have|staff|they|you|deal
   + [It was so refreshing to meet] a patient clerk.
   - It would be so nice to have a bench.
+@all
+keep.agent_chat   keep <agent> loved|loves|likes|liked|love|like to chat|talk|gossip|natter|complain|shout|argue|moan
+  + The [barber loves to chat].
+  - We loved it.
+keep.best_guess   keep best|good|educated|wild guess
+  + Your [best guess] beats mine.
+  - The best guest wins.
+keep.start_with   keep start|starting|begin|beginning|starts|started with|off … good|positive|positives|bad|negative|negatives
+  + Let me [start with the good] bits.
+  - The good start we had.
+overall.excellent +2   photos|pictures|photo|picture|images|words do|did|does|can|could|ca|will|wo not|n't|never … justice
+  + The [pictures do not do it justice].
+  - There is no justice for words.

@@ -773,3 +773,8 @@ quality.tender    +2,stage:use meltingly soft|good|rich
 quality.tender    +2,stage:use meltingly|beautifully|perfectly|wonderfully|butter|so|really|very tender
   + The lamb was [meltingly tender].
   - The tender is moored at the quay.
+
+@all
+quality.complete +1,stage:use has|had|have|with|got|contains all|everything|whatever that|you|we|i|one need|needs|needed|require|required
+  + The kitchen [has everything you need].
+  - Do you have all you need from me?

@@ -178,6 +178,10 @@ resolution.solved +2 thanks|thank to … i|we|my finally|at|now|got|have|receive
   - Thanks to all who read this, I moved to York.
 
 # Put right
+empathy.helpful    +2 ~come|came|comes to my|our|us|his|her rescue|aid
+  + The coach firm [came to our rescue].
+  - A rescue dog came to the park.
+  - We came to the rescue centre.
 resolution.handled +2 ~see|saw|sees me|us|you|him|her|them right
   + The old ironmonger [saw us right].
   - I saw us, right of the door.
@@ -203,10 +207,6 @@ resolution.solved  +2 ~clear|cleared|ironed|iron|irons|~smooth|smoothed|straight
   + She [cleared up the muddle] with one call.
   - The sky cleared; the mess hall is up there.
   - I had to clear up the mess.
-resolution.solved  +2 ~come|came|comes to my|our|us|his|her rescue|aid
-  + The coach firm [came to our rescue].
-  - A rescue dog came to the park.
-  - We came to the rescue centre.
 resolution.solved  +2 ~come|came|comes up|through with the goods
   + The florist [came up with the goods].
   - The goods lift came up.

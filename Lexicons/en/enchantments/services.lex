@@ -152,6 +152,6 @@ quality.clean_plate +2 nothing|not|no left|scrap|crumb|crumbs … on|plate|plate
 quality.dream       +2 never|not had|have|eaten|stayed a|an|one bad|poor|dull|disappointing meal|experience|visit|stay|day|haircut|dish|drink|class|flight
   + We [never had a bad meal] there.
   - A bad day.
-timeliness.done_in  +2 came|arrived|here|delivered|turned|opened|approved|sorted|set in|within|up|inside|account … one|two|a|three|ten|five|twenty|fifteen|next day|days|minutes|mins|hour
+timeliness.done_in  +2 came|arrived|here|delivered|opened|approved|sorted|set in|within|up|inside|account … one|two|a|three|ten|five|twenty|fifteen|next day|days|minutes|mins|hour
   + It [came in two days].
   - We came in a bus.

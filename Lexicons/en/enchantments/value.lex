@@ -153,3 +153,8 @@ value.portion_generous +2,stage:use plate|plates|dish|dishes|portions|bowls|help
 value.portion_generous +2,stage:use we|i were|was|felt|am stuffed
   + After that roast [we were stuffed].
   - My stuffed toys went to a nursery.
+
+@all
+keep.smaller_sizes keep smaller portions|portion|sizes|options|helpings|plates|servings|meals <be>|available|for|if|on|offered|too|as
+  + There are [smaller portions for] the young.
+  - Smaller portions and higher prices.

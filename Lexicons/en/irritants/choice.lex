@@ -129,7 +129,7 @@ choice.feature      -2,stage:use      does|did|do|is n't|not|nt … have|come|in
 choice.feature      -2,stage:use      has|have|had|comes|came|got no|zero bluetooth|usb|hdmi|ports|port|camera|backlight|keypad|jack|slot|drive|gps|timer|sunroof|aux|microphone|subtitles|wifi|pockets|pocket|lining|belt|heater|aircon|shelf|shelves|hooks|mirror|safe|balcony|kettle|iron|hairdryer|fridge|plug|plugs|socket|sockets|charger|lid|manual|button|filter|search|options|option|dimmer|brakes|lights|basket|bell
   + The spare room [has no socket] by the bed.
   - No, the shelf has a lamp.
-choice.feature      -2,stage:use      not|n't|non upgradable|removable|replaceable|adjustable|rechargeable|washable|refundable|transferable|expandable|customisable|customizable|waterproof|stackable|foldable|lockable
+choice.feature      -2,stage:use      not|n't|non upgradable|removable|replaceable|adjustable|rechargeable|washable|expandable|customisable|customizable|waterproof|stackable|foldable|lockable
   + The shelves are [not adjustable].
   - Is it washable, or what is it not?
 choice.full         -2                nobody|noone|no-one|none|no|not taking|accepting on nhs|new|patients|any
@@ -381,3 +381,27 @@ choice.forced  -2 locker|lockers|~machine|~till|meter|meters|barrier|barriers|~k
 choice.ran_out -2 ~reception|~shop|~desk|they|~bar|~cafe|~kitchen|~machine|~store|~pharmacy have|has|had none|no left|stock
   + Tokens? The [desk has none left].
   - I have none left to give.
+
+@all
+choice.little  -2 breakfast|breakfasts|selection|food|meals|buffet|entertainment|dishes|options|programme|toppings never|hardly|barely|rarely changes|varied|varies|vary
+  + The [buffet hardly varied] in ten days.
+  - The menu changes on Mondays.
+choice.little  -2 same breakfast|breakfasts|buffet|food|dishes|meals|dinner|songs|jokes|show every|each|all|day|night|again|twice
+  + It was the [same breakfast every] morning.
+  - We had the same breakfast, two eggs.
+choice.missing -2 dish|dishes|drinks|drink|meals|mains|flavours|flavors|sizes|rides|facilities|items|toppings|puddings|desserts|wines|beers|treatments|classes|courses|stations|channels|routes|colours … not|n't|unavailable available|on|there|unavailable
+  + Half the [dishes were not available].
+  - The drinks are on the table, not there yet.
+choice.missing -2 pool|spa|sauna|gym|bar|restaurant|lounge|balcony|terrace|jacuzzi|slide|ride|minibar|shuttle|menu|buffet|playground|lift|garden <be> … not|n't available
+  + The [sauna was not available] all week.
+  - The sauna is available until nine.
+
+@all
+choice.little -2 breakfast|breakfasts|selection|food|meals|buffet|entertainment|dishes|programme|it never|hardly|barely|rarely changed|change $
+  + The [breakfast never changed].
+  - The food never changed hands.
+
+@all
+choice.missing -1 was|were not|n't available
+  + The hire car we had booked [was not available].
+  - It is not available to minors.

@@ -711,3 +711,11 @@ comfort.noise    -2,stage:use show|concert|gig|film|music|band|dj|performance|tr
 comfort.noise -2,stage:use noise|soundproofing|sound-proofing|ventilation|damp|condensation issue|issues|problem|problems|concern|concerns
   + There are [damp problems] in the back room.
   - We had no damp problems.
+
+@all
+comfort.bed     -1,stage:use towels|towel|pillows|pillow|duvet|duvets|blanket|blankets|sheets|robes|mattress <be>|were|was very|so|too|really|extremely|quite|rather|pretty|fairly|incredibly|ridiculously|just small|thin|short|flat|narrow|scratchy
+  + The [towels were too small].
+  - The pillow is a small bag of herbs.
+comfort.cramped -2,stage:use bunk|bunks|berth|berths|cabin|cabins|bedroom|bedrooms|kitchen|kitchenette|balcony|pool|bathtub|sofa-bed|ensuite|en-suite|lounge|apartment|flat|studio|caravan|pitch|cubicle|wardrobe|tray|table|tables|terrace|hallway <be>|were|was very|so|too|really|extremely|quite|rather|pretty|fairly|incredibly|ridiculously|just small|narrow|short|tight|little
+  + The [bunks were too short] for my brothers.
+  - The kitchen is a small gem.

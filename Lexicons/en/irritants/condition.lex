@@ -184,7 +184,7 @@ condition.damaged         -2,stage:receive soaked|wet|sodden|drenched|waterlogge
 condition.damaged         -2,stage:receive split|cracked|bent|snapped|broken|torn clean|right|down|all|straight down|through|across|over|in|the
   + One side was [split clean down] the middle.
   - We split the bill across four cards.
-condition.damaged         -2               was|is|were|are|came|sewn|printed|stitched|put|fitted upside|back down|to
+condition.damaged         -2               was|is|were|are|came|sewn|printed|stitched|put|fitted upside down
   + The logo [was upside down] on the cap.
   - The lift came down.
 condition.incomplete      -2,stage:receive arrived|came|delivered|arrives without a|an|any|the|its|all
@@ -287,3 +287,14 @@ condition.damaged -2 turned|arrived|came|delivered|showed up|all|back|badly|half
 overall.idiom     -2 soured|tainted|tarnished|poisoned by
   + The send-off was [soured by] the invoice.
   - Sour cream by the bowl.
+
+@all
+condition.damaged -2 baggage|luggage|suitcase|suitcases|rucksack|backpack|holdall|bag|bags|parcel|package|envelope|crate was|were|came|arrived|been|completely|wide|had completely|wide|half|already|all|totally|been|clearly open|opened|undone|unzipped|torn|ripped|crushed|soaked|squashed|slashed|drenched
+  + My [rucksack was completely open] on the belt.
+  - My bag was open on my knees.
+condition.damaged -2 baggage|luggage|suitcase|suitcases|rucksack|backpack|holdall|parcel|package|crate was|were|came|arrived|been torn|ripped|crushed|soaked|squashed|slashed|drenched|dented|unzipped
+  + The [suitcase came soaked].
+  - He tore off the tag of the suitcase.
+condition.damaged -2 was|is|were|are|sewn|printed|stitched|put|fitted back to front
+  + The sleeve was [sewn back to front].
+  - She came back to say the front was shut.

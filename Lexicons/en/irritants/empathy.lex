@@ -188,7 +188,7 @@ empathy.left_in         -3           was|were|is|been|her|him|me|them|us left in
 empathy.left_lying      -3           was|were|been|being|him|her|them|mum|dad|us left … in|on … wet|soiled|dirty|soaking|corridor|trolley|floor|cold|pain|agony|platform
   + He [was left lying in a soiled] gown.
   - Turn left in the corridor.
-empathy.left_stranded   -2           was|were|been|got|am left standing|waiting|stranded|sitting|stood|outside|hanging|high|behind|on|at
+empathy.left_stranded   -2           was|were|been|got|am left standing|waiting|stranded|sitting|stood|outside|hanging|high|behind|at
   + We [were left standing] in a lay-by.
   - The bag was left, standing orders were set.
 empathy.left_without    -3           left|leaving|been … without food|water|heating|heat|power|medication|medicine|pain|drink|lunch|dinner|help|supervision|electricity|electric
@@ -571,12 +571,24 @@ empathy.unhelpful    -2 would be hard pushed|pressed|put to find a|an … worse|
 
 # No time given to the customer
 # Seeming and bothering
+empathy.did_not_bother -2 made|make|makes|making|put|puts|showed|shows|showing zero|no|little|minimal effort|attempt|willingness|interest
+  + The desk [made no attempt] to find a room.
+  - He made little toys.
+empathy.did_not_bother -2 there is|was|were|'s just|zero|no|little|absolutely|simply|minimal … effort|attempt|willingness to|on|from|by|whatsoever|at
+  + [There was no effort to] make us feel at home.
+  - There was no effort, it ran by itself.
 empathy.did_not_bother -2 they|who|company|<agent> do|does|did|could|would n't|not even|ever bother|bothered
   + [They don't even bother] peeling the labels.
   - Don't even bother with the labels.
 empathy.dont_care      -2 not|n't|never|dont|doesnt|didnt seem|appear|seems|appears|seemed|appeared to … care|bothered|interested
   + The porter did[n't seem to care] about the tear.
   - It does not seem to rain here.
+empathy.left_stranded  -2 leaves|left|leave|leaving me|us|him|her|them|you|passengers|people|everyone|families|thousands stranded|marooned|high-and-dry
+  + The strike [left us stranded] in port.
+  - We left the stranded whale alone.
+empathy.left_stranded  -2 was|were|been|got|am left on my|our|his|her|the|a platform|pavement|floor|trolley|corridor|kerb|doorstep
+  + I [was left on the platform] with two bags.
+  - The bag was left on the left.
 empathy.rushed         -2 not|n't|never|hardly|barely|nobody|no spend|spent|spending|spends … time with|explaining|listening|talking|answering|examining|checking me|us|him|her|my|our|mum|dad|patients|customers|the|to|how|what|anything|things|it|each|through
   + The broker did[n't spend much time explaining the] clauses.
   - We didn't spend much time in the pool.
@@ -595,3 +607,6 @@ friendliness.rude      -3 told|tells|telling me|us|him|her|them to shut|get|buzz
 empathy.did_not_bother -2 <agent>|they|driver|drivers|courier|couriers|company … n't|not|never|didnt|dont|doesnt look|looked at|up|for|into|through
   + The [ranger never looked up] from her map.
   - I did not look up the word.
+keep.own_effort keep i|we made|make|put|showed no|little|zero|minimal effort|attempt|interest
+  + [We made no attempt] to cancel.
+  - They made no attempt.

@@ -11,8 +11,8 @@ flexibility.haggle           -2                  ~find|any|every … ~excuse
 flexibility.haggle           -2                  ~quibble|nitpick|nitpicking|wriggle|weasel|haggle
   + The assessor [quibbled] over each tile.
   - We haggled at the bazaar for fun.
-flexibility.imposed          -2                  non ~refundable|~negotiable|transferable
-  + It turned out the deposit was [non-refundable].
+flexibility.imposed          -2                  non ~negotiable
+  + They told us the slot was [non-negotiable].
   - A negotiable price.
 flexibility.imposed          -2                  only|just offering|offered|offers|offer a|me|us|vouchers|credit voucher|credit|vouchers|a
   + They are [only offering a voucher].

@@ -521,6 +521,12 @@ friendliness.unpleasant -2 staff|owner|landlord|manager|team|crew|boss|agent|sel
   - The lock was awkward to open, the owner said.
 
 # Hard times
+friendliness.rude -2 <agent> snaps|snapped|barked|barks|growled|snarled|huffed|tutted that|and|because|when|back|out|his|her|as|loudly|you
+  + The [porter snapped that] it was late.
+  - The guide snapped a photo.
+friendliness.rude -2 <agent> snaps|snapped|barks|barked|sneers|sneered|snarls|snarled|tuts|huffs $
+  + Ask twice and the [clerk snaps].
+  - The guide snaps us by the fountain.
 friendliness.rude -2 gave|giving|given|gives me|us|him|her|mum|dad a hard|tough|rough time
   + The clerk [gave us a hard time] over the stub.
   - The drill had a hard time.

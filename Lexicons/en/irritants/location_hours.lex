@@ -184,3 +184,11 @@ location_hours.parking -1   car-park|carpark|parking|car park|lot|spaces … tin
 shifter.kept keep driver|drivers|courier|van|rider|cab|taxi|engineer|technician is|was|were|are|being … too|very|quite far away|off
   + Your [rider was already too far away] at noon.
   - The rider was late.
+
+@all
+location_hours.closed -2 got|get|arrived|arrive|came|went|turned|told|said|drove … it|everything|they <be>|was|were closed|shut
+  + When we [got there it was closed].
+  - They told us the wound had closed.
+location_hours.closed -2 it|everything|place|all was|were|is closed|shut when|by|on|at|despite|early|again|until|without|even|although
+  + We drove an hour and [it was closed when] we came.
+  - The case was closed.

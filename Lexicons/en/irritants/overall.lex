@@ -413,7 +413,7 @@ overall.bad           -2           had|have|of to|our|my|us|the cancel|postpone|
 overall.bad           -2           half|half-a|arse|ass arsed|assed|hearted|baked|job|attempt
   + A [half hearted] effort at a repair.
   - Half the job is in the planning.
-overall.bad           -1           leaves|left|leave me|us|you|him|her|them … nothing|nowhere|worse|bitter|cold|unsure|confused|frustrated|wondering|guessing|hanging|struggling|scrambling|clueless|vulnerable|stranded|disappointed|speechless|dry
+overall.bad           -1           leaves|left|leave me|us|you|him|her|them … nothing|nowhere|worse|bitter|cold|unsure|confused|frustrated|wondering|guessing|hanging|struggling|scrambling|clueless|vulnerable|disappointed|speechless|dry
   + Their memo [left me guessing].
   - She left me the key.
 overall.bad           -2           off|nerve|soul|head putting|racking|wracking|destroying|scratching
@@ -779,3 +779,8 @@ overall.decline   -2 was|were|ran|worked better|nicer|cleaner|friendlier|cheaper
 overall.not_great -2 not|n't … enamoured|enamored|enthused|wowed
   + I am [not very enamoured] of the new lobby.
   - They asked whether it was not wowed by noon.
+
+@all
+overall.decline -2 quality|standards|standard|service|reputation|morale|cleanliness … plummet|plummeted|plummets|plummeting|nosedive|nosedived|nose-dived|tanked|cratered|plunged|slumped|slid|sunk|sank|collapsed
+  + The [quality has plummeted] this year.
+  - Prices have plummeted.

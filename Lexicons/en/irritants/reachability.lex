@@ -325,9 +325,21 @@ reachability.unreachable  -2 line|phone|helpline|hotline|number|it|switchboard|j
   + Their [helpline rings out].
   - A bell rang out over the bay.
 
-reachability.turnover -1   staff|teacher|teachers|nurse|driver|manager|management|crew|tenant|tutor|carer|employee|personnel turnover
+communication.no_reply   -2,rupture:no_answer                        none of my|our|the|these|their emails|messages|letters|texts|enquiries|questions|queries|requests|complaints was|were|is|are|has|have|got|ever … answered|acknowledged|returned|read|addressed|opened
+  + [None of our emails were answered].
+  - None of the letters was long.
+reachability.no_contact  -2,stage:support,rupture:missing_touchpoint no|without|zero contact|emergency details|number|numbers|information|telephone|phone given|provided|supplied|listed|available|anywhere|shown|left|displayed
+  + [No contact details given] on the gate.
+  - Without contact lenses I am lost.
+reachability.no_staff    -2                                          no member|members of staff|crew|team
+  + [No member of staff] was to be seen.
+  - A member of staff said no.
+reachability.turnover    -1                                          staff|teacher|teachers|nurse|driver|manager|management|crew|tenant|tutor|carer|employee|personnel turnover
   + There was [teacher turnover] all year.
   - The bakery turnover rose by a fifth.
-shifter.kept          keep low|lowest|little|minimal|lower|no|hardly staff|teacher|any|turnover|employee|crew|nurse turnover|of|nurse|staff
+reachability.unreachable -2,stage:support,rupture:no_answer          none of my|our|the|these|their calls|call|phonecalls|voicemails was|were|is|are|has|have|got|ever … answered|returned|picked|taken|logged
+  + [None of my calls was returned].
+  - None of the calls was for me.
+shifter.kept             keep                                        low|lowest|little|minimal|lower|no|hardly staff|teacher|any|turnover|employee|crew|nurse turnover|of|nurse|staff
   + They have [low staff turnover].
   - The staff is low on tea.

@@ -910,7 +910,7 @@ reliability.cancelled -2 there are|is|were|was|'s no|not|n't any|trains|buses|tr
   - There is no ferry on this map.
 
 @all
-reliability.not_working -2,stage:use plumbing|heating|electrical|mechanical|technical|maintenance|elevator|lift|boiler|connection|connectivity|signal|sync|syncing issue|issues|problem|problems|concern|concerns|failings
+reliability.not_working -2,stage:use plumbing|heating|electrical|mechanical|maintenance|elevator|lift|boiler|connection|connectivity|signal|sync|syncing issue|issues|problem|problems|concern|concerns|failings
   + We had [plumbing problems] all week.
   - There were no plumbing problems.
 
@@ -930,3 +930,16 @@ reliability.broken     -2,stage:use started|starts|began|begins|keeps|kept leaki
 reliability.unreliable -2,stage:use acting|acts|acted|behaving|behaves crazy|erratic|erratically|possessed|haywire
   + The thermostat is [behaving erratically].
   - The actors went crazy.
+@all
+keep.came_off_belt       keep came|come|comes|coming off the|a belt|carousel|plane|ship|boat|train|coach|bus|motorway|line|phone|stage|shelf|conveyor|menu
+  + We [came off the motorway] at nine.
+  - The handle came off.
+reliability.not_function -2   control|controls|button|switch|knob|dial|remote|thermostat|lever|key|card did|does|do nothing
+  + The [thermostat did nothing].
+  - The controls did what I asked.
+reliability.not_function -2   could|can|would|will|ca|wo not|n't be adjusted|regulated|controlled|dimmed|opened|locked|flushed|reclined|unlocked|lowered $
+  + The window [could not be opened].
+  - It could not be opened before Christmas.
+reliability.not_function -2   could|can|would|will|ca|wo not|n't be turned|switched|adjusted|regulated|controlled|dimmed|opened|closed|shut|locked|flushed|reclined|lowered|raised|unlocked|folded|moved … off|down|up|on|properly|fully|at|from|without
+  + The heating [could not be turned down].
+  - Shops could be opened at noon.

@@ -482,6 +482,9 @@ resolution.not_given_back -2                                             n't|not
   - I got my deposit back.
 
 # Gone home with nothing
+resolution.paltry   -2 only|just|merely … offer|offers|offered|offering|give|gave|gives|giving voucher|vouchers|credit|coupon|coupons|a|us|me|points voucher|vouchers|credit|coupon|coupons|towards|for|instead|and
+  + They will [only give a voucher].
+  - Only the first ten are offered a voucher, I hear.
 resolution.unsolved -2 left|leave|leaving|went|gone|home|away|out without getting|receiving|being|seeing|ever|even|having … seen|examined|treated|helped|answer|answers|treatment|tests|scan|results|papers|refund|ticket|tickets|food|meal|order|anything|served|attended|prescription|keys|money|my|his|her|their|our
   + My aunt [left without being examined].
   - We left without being noticed.

@@ -334,3 +334,8 @@ safety.unsafe -1           rough|dodgy|sketchy|iffy|seedy|insalubrious|undesirab
   + A [rough area] after dark.
   - A rough estimate of the area.
   - The rough part of the blade goes in first.
+
+@all
+safety.unsafe -2,stage:use driver|drivers|driving|pilot|captain|guard|guards|bouncer|bouncers|ride|crossing|he|she|instructor … scare|scares|scared|frighten|frightens|frightened|terrified|terrifies me|us
+  + The [driver scared us] on each bend.
+  - He was scared of us.

@@ -198,3 +198,8 @@ terms.exclusion   -2             more|only|all exceptions|exclusions|caveats|loo
 terms.exclusion -2 paywall|pay|wall after|wall paywall|after|wall
   + It is [paywall after paywall].
   - A wall by the pay desk.
+
+@all
+terms.not_valid -2 voucher|vouchers|pass|points|card|coupon|code|credit|ticket|tickets … can|could|ca|cannot not|n't|never be used|redeemed|spent|transferred|applied|exchanged|combined
+  + The [voucher could not be used] in August.
+  - The pass can be used twice.

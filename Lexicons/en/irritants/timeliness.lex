@@ -375,7 +375,7 @@ timeliness.slow      -1 no|without … eta|timescale|timeframe|timeline
 timeliness.slow      -2 tried|trying to ~return|~cancel|~get|~order … since|weeks|months
   + I have been [trying to get a badge since] May.
   - I am trying to get a badge, please.
-timeliness.still_not -2 still|was|were not|n't live|active|connected|ready|up|running|ordered|available|fitted
+timeliness.still_not -2 still|was|were not|n't live|active|connected|ready|up|running|ordered|fitted
   + Our line is [still not live].
   - The band does not play live.
 
@@ -830,3 +830,15 @@ timeliness.slow -2,stage:receive took|takes|taking over|more|nearly|almost|two|t
 timeliness.over -2 longer|slower to … than they|it|stated|claimed|advertised|shown|printed
   + The stew takes [longer to cook than they] say.
   - It is no longer to be seen than in June.
+@all
+timeliness.late      -2 turned|showed|rocked|rolled up <duration>=1h later|afterwards|late
+  + My case [turned up three days later].
+  - He turned up early.
+timeliness.still_not -2 still not|n't available|working|accessible|usable
+  + The new form is [still not available].
+  - It is not available to minors.
+
+@all
+timeliness.not_ready -2 room|rooms|table|car|apartment|flat|cabin|suite|keys|villa|cottage <be> … not|n't available|ready … until|before|till|for
+  + Our [villa was not available until] six.
+  - The table is ready before noon.

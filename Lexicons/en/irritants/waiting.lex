@@ -339,3 +339,13 @@ waiting.queue -2,stage:pay waited|waiting|wait <duration>=15min to pay
 waiting.long -2 left|kept hanging|standing|sitting|hovering around|about
   + We were [left hanging about] at the dock.
   - The bat hung about the porch.
+@all
+waiting.queue        -2           behind|after <figure> other|more|people|others|families|customers|guests
+  + We were [behind forty other] guests.
+  - A step behind two dancers.
+waiting.queue        -2           joined|join|in|behind|of … line|queue of|behind <figure>
+  + We [joined a queue of sixty] people.
+  - The line of two rivers.
+waiting.slow_service -2,stage:use drinks|bar|table|food|restaurant|breakfast|dinner|lunch|room service|waiters|waitress|staff … slow|slowly|sluggish
+  + The [breakfast staff were slow].
+  - The slow train has no bar.

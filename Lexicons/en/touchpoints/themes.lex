@@ -226,6 +226,12 @@ theme.verdict theme:overall    dining|room|bar|table room|rooms|area|car|hall se
   + The [dining room service] was superb.
   - The room is near.
 
+theme.food    theme:quality entree|entrees|entrée|entrées|tapas|canapés|canapes
+  + The [entrees] were fine.
+  - The entry.
+theme.queue   theme:waiting time it took|takes|taken
+  + The [time it took] was a joke.
+  - It took time.
 theme.verdict theme:overall reception area|room|hall|lounge|team|staff|lady|ladies
   + A bright [reception area].
   - A reception of fifty guests.
