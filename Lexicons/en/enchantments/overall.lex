@@ -954,6 +954,7 @@ overall.good +2 it|its 's|is|was nice|refreshing|lovely|wonderful|reassuring whe
 overall.good +2 it|its 's|is|was so|very|really|always|just nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|a|see|find|meet|get|have|staff|they|you|deal
   + [It was so refreshing to meet] a patient clerk.
   - It would be so nice to have a bench.
+
 @all
 keep.agent_chat   keep <agent> loved|loves|likes|liked|love|like to chat|talk|gossip|natter|complain|shout|argue|moan
   + The [barber loves to chat].

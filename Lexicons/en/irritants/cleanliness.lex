@@ -310,6 +310,7 @@ cleanliness.mess -2 strewn about|around|everywhere|all
 cleanliness.mess -2 <be>|looks|looked|looking a|such|an such|big|huge|total|complete|right|absolute|real|proper|massive|hot|awful|terrible|horrible|jumbled|sticky … mess
   + The boot room [was a huge mess].
   - We met for the officers' mess dinner.
+
 @all
 cleanliness.dirty -2,stage:use found|was|were|discovered|still … sweets|sock|socks|underwear|pants|knickers|wrapper|wrappers|crisps|nugget|leftovers|peel|dummy|sandwich|chips|crusts|toenail|condom|syringe|tissue|butts|bottles|cans under|underneath|beneath|behind|in|between|inside|on the|my|our|a bed|beds|sofa|couch|cushions|mattress|pillow|table|sink|seat|seats|wardrobe|fridge|drawer|drawers|shower|floor|pool
   + We [found two odd socks under the bed].

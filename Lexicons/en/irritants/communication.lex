@@ -648,9 +648,9 @@ communication.not_informed -1                   was|is|'s|were|this|that|which|c
 communication.no_reply -2,rupture:no_answer no phone|telephone|follow-up call|calls|email|message
   + There was [no phone call] before the visit.
   - No phone in class.
-communication.unclear      -1                   not|n't|nothing|never labelled|labeled|signposted|announced|explained
+communication.unclear  -1                   not|n't|nothing|never labelled|labeled|signposted|announced|explained
   + The platforms are [not signposted].
   - They were not marked for life.
-communication.unclear      -1                   unlabelled|unlabeled|unsigned|unsignposted
+communication.unclear  -1                   unlabelled|unlabeled|unsigned|unsignposted
   + Half the trays are [unlabelled].
   - The labels are blue.

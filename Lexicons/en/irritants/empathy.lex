@@ -604,9 +604,9 @@ friendliness.rude      -3 told|tells|telling me|us|him|her|them to shut|get|buzz
   - They told me to get out my ticket.
   - He told us to shut the gate.
 
-empathy.did_not_bother -2 <agent>|they|driver|drivers|courier|couriers|company … n't|not|never|didnt|dont|doesnt look|looked at|up|for|into|through
+empathy.did_not_bother -2   <agent>|they|driver|drivers|courier|couriers|company … n't|not|never|didnt|dont|doesnt look|looked at|up|for|into|through
   + The [ranger never looked up] from her map.
   - I did not look up the word.
-keep.own_effort keep i|we made|make|put|showed no|little|zero|minimal effort|attempt|interest
+keep.own_effort        keep i|we made|make|put|showed no|little|zero|minimal effort|attempt|interest
   + [We made no attempt] to cancel.
   - They made no attempt.

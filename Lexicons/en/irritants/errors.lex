@@ -688,6 +688,7 @@ reliability.recurrent -2               that|this|thats 's|is|makes <count>=2 …
 reliability.recurrent -2               that|this|thats 's|is|makes twice|thrice … week|weeks|month|months|year|years|season|winter|days
   + [That's twice in three weeks].
   - That is twice the size.
+
 @all
 errors.bumped -2,stage:use had|have|made|forced to sit|fly|travel|eat|dine apart|separately|rows
   + My mother and I [had to sit apart].

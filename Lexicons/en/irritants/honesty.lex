@@ -794,22 +794,22 @@ honesty.lowball -3 con|cons people|customers|us|me|you|tourists|pensioners|stude
   - The cons of the plan, us aside.
 
 # The bill made bigger, and by what means
-honesty.denies     -2   claimed|claims|insisted|insists|swore|professed|protested|maintained|argued|said|says … done|did|do nothing wrong
+honesty.denies  -2 claimed|claims|insisted|insists|swore|professed|protested|maintained|argued|said|says … done|did|do nothing wrong
   + The porter [swore he did nothing wrong].
   - We did nothing wrong.
-honesty.forced     -2   brow beaten
+honesty.forced  -2 brow beaten
   + Gran was [brow beaten] into a new harp.
   - The brow of the hill was beaten flat.
-honesty.forced     -2   browbeaten|browbeat|strong-armed|strongarmed|steamrollered|guilted|coerced|bulldozed|duped|suckered me|us|him|her|into|in|them
+honesty.forced  -2 browbeaten|browbeat|strong-armed|strongarmed|steamrollered|guilted|coerced|bulldozed|duped|suckered me|us|him|her|into|in|them
   + We were [strong-armed into] a lease.
   - A strong-armed statue stands in the hall.
-honesty.forced     -2   scare|scaremongering|fear|intimidation|strong-arm|bully|delaying|stalling|stall|guilt|cult tactics|tactic
+honesty.forced  -2 scare|scaremongering|fear|intimidation|strong-arm|bully|delaying|stalling|stall|guilt|cult tactics|tactic
   + The dealer uses [scare tactics].
   - The coach explained the match tactics.
-honesty.mislead    -2   photos|pictures|images|photo must|have|had be|been|have … years|decade|decades old|ago|earlier
+honesty.mislead -2 photos|pictures|images|photo must|have|had be|been|have … years|decade|decades old|ago|earlier
   + The [photos must be ten years old].
   - The photos were taken, the years flew.
-honesty.money      -2   run|running|ran|runs|bump|bumped|bumping|pad|padded|padding|pump|pumped|pumping|jack|jacked|jacking up|out the|your|our|my|their|his|her bill|price|cost|bills|invoice|tab|costs|hours
+honesty.money   -2 run|running|ran|runs|bump|bumped|bumping|pad|padded|padding|pump|pumped|pumping|jack|jacked|jacking up|out the|your|our|my|their|his|her bill|price|cost|bills|invoice|tab|costs|hours
   + They are just [running up the bill].
   - We ran up the hill.
 
@@ -817,7 +817,7 @@ honesty.denies -3 accept|accepts|accepted|accepting|take|takes|took|taking|bear|
   + They [take no responsibility for their mistakes].
   - The driver has no responsibility for mistakes.
 
-honesty.denies -2 never|n't|not|refuse|refuses|refused … admit|admits|admitted … wrong
+honesty.denies     -2   never|n't|not|refuse|refuses|refused … admit|admits|admitted … wrong
   + They will [never admit they were wrong].
   - They never took the wrong key.
 honesty.scam       -3   screw|screws|screwing over|you|customers|people|us|their|tourists|patients … over|customers|people|us|you|them

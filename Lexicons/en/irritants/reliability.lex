@@ -930,6 +930,7 @@ reliability.broken     -2,stage:use started|starts|began|begins|keeps|kept leaki
 reliability.unreliable -2,stage:use acting|acts|acted|behaving|behaves crazy|erratic|erratically|possessed|haywire
   + The thermostat is [behaving erratically].
   - The actors went crazy.
+
 @all
 keep.came_off_belt       keep came|come|comes|coming off the|a belt|carousel|plane|ship|boat|train|coach|bus|motorway|line|phone|stage|shelf|conveyor|menu
   + We [came off the motorway] at nine.

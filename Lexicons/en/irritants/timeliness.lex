@@ -830,6 +830,7 @@ timeliness.slow -2,stage:receive took|takes|taking over|more|nearly|almost|two|t
 timeliness.over -2 longer|slower to … than they|it|stated|claimed|advertised|shown|printed
   + The stew takes [longer to cook than they] say.
   - It is no longer to be seen than in June.
+
 @all
 timeliness.late      -2 turned|showed|rocked|rolled up <duration>=1h later|afterwards|late
   + My case [turned up three days later].

@@ -339,6 +339,7 @@ waiting.queue -2,stage:pay waited|waiting|wait <duration>=15min to pay
 waiting.long -2 left|kept hanging|standing|sitting|hovering around|about
   + We were [left hanging about] at the dock.
   - The bat hung about the porch.
+
 @all
 waiting.queue        -2           behind|after <figure> other|more|people|others|families|customers|guests
   + We were [behind forty other] guests.
