@@ -185,7 +185,17 @@ overall.never_again -3,decides:break,stage:renew will|wo|would|'ll|am|'m|be not|
   - The card will not order the list from a to z.
 
 # Leaves
+keep.leave_early    keep                         best thing|decision|move|choice … did|made|was … leave|leaving early|late|home|town|house|before|after|at|it|them
 keep.moving_company keep                         a|the|this|that|our|my|two|three|several|many|other|another|professional|local|hourly|most|some|any moving company|companies|business|service|services
+overall.terminate   -3,decides:break,stage:leave best thing|decision|move|choice … did|made|was … leave|leaving|cancel|cancelling|canceling|quit|quitting|ditch|ditching|dump|dumping
+  + The [best decision we ever made was to quit] your gym.
+  - The best thing about leaving is the view.
+overall.terminate   -3,decides:break,stage:leave best thing|decision|move|choice … did|made|was … move|moving|take|taking|pull|pulling my|our|everything … out|away|elsewhere|from
+  + The [best thing I ever did was to take my savings out] of your bank.
+  - The best thing we did was take our bikes along.
+overall.terminate   -3,decides:break,stage:leave best thing|decision|move|choice … did|made|was … switch|switching|move|moving from|away
+  + The [best thing we did was switch away] from your network.
+  - The best thing we did was move to the coast.
 overall.terminate   -2,decides:break,stage:leave done with
   + She is [done with] that network.
   - The cake is done, with a cherry on top.

@@ -6,6 +6,7 @@ keep.more_than        keep more than|and|often
 keep.should_have_been keep should be|have noted|seen|come|proud
 keep.than_should      keep than|as|it|what should be
 keep.well_wish        keep wish … well|happy|merry
+keep.where_should     keep where|places|when|how there should be
 overall.hope          wish hoping to|for|that … ~get|~hear|~receive|~resolve|refund|resolution
   + I am [hoping for a refund].
   - I am hoping for sun.

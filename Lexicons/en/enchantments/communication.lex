@@ -5,12 +5,24 @@ communication.informed +1 text|sms|appointment reminder|reminders
   + I like the [text reminders].
   - The reminder was for a bill.
 
+communication.clear    +2 explanation|explanations|answers|instructions|reply|replies <be> … thorough|in-depth
+  + Her [explanations were so thorough].
+  - The answers are in a blue guide, thorough or not.
 communication.informed +2 always|exactly|knew|know exactly|know|knew|always where|what … is|was|'s|were
   + I [always know where my parcel is].
   - He does not know what it was.
 communication.informed +2 called|rang|texted|phoned|emailed ahead|beforehand
   + The fitter [texted ahead].
   - I called you ahead of my trip.
+communication.informed +2 communicated|communicate|communicates|communicating very|so|really|quite|extremely well|clearly|regularly|promptly|effectively
+  + The surveyor [communicated very clearly].
+  - They communicate by bell, as well as by flag.
+communication.informed +2 communicated|communicate|communicates|communicating well|clearly|regularly|constantly|promptly|effectively|brilliantly|beautifully
+  + The sexton [communicated well].
+  - A well communicates with the sea.
+communication.informed +2 communicated|communicate|communicates|communicating with us|me|everyone|everybody … well|clearly|regularly|constantly|throughout
+  + The abbey [communicated with us throughout].
+  - They communicated with the ship.
 
 communication.clear +2 communicative|forthcoming … good|and|very|staff|team|service|throughout
   + A [communicative team] on site.

@@ -22,6 +22,12 @@ competence.competent    +1 competent|competence|competently|capable|skilful|skil
   + A [competent] piano mover.
   + The crew is [dedicated].
   - The court is not competent in this county ?
+competence.competent    +2 detail oriented|orientated|minded|focused|focussed
+  + Our organ builder is very [detail oriented].
+  - The details, focused or not, are in the file.
+competence.competent    +2 detail-oriented|detail-orientated|detail-minded
+  + A [detail-oriented] planner.
+  - The details are oriented north.
 competence.competent    +1 experienced|qualified|skilled|trained <agent>
   + An [experienced crew] on the ferry.
   - I have experienced rain on every trip.
@@ -60,6 +66,9 @@ competence.expert       +2 knowledgeable|knowledgable|knowledge|expertise|expert
 competence.good_advice  +2 good|great|excellent|sound|helpful|useful|valuable|brilliant|expert|clear|practical|fantastic|honest advice|tips|guidance|recommendations|suggestions|recommendation
   + They gave [sound advice] on my lease.
   - The good book has tips on page ten.
+competence.good_advice  +2 recommendation|recommendations|suggestions|advice|guidance <be> … thorough|detailed|sound|solid|spot-on|invaluable
+  + Her [suggestions were really thorough].
+  - The guidance is in a blue book, thorough or not.
 competence.good_advice  +2 well advised|informed
   + We felt [well advised] on the will.
   - As well as my wife, I was informed by text.
@@ -73,6 +82,9 @@ competence.well_done    +1 good|great|excellent|fantastic|amazing|superb|quality
 competence.well_done    +2 handled|dealt|managed|sorted|resolved … well|perfectly|brilliantly|superbly|professionally|expertly
   + My claim was [handled superbly].
   - They asked whether the bag was handled by well-off guests.
+competence.well_done    +2 inspection|survey|examination|check-up|checkup|assessment|consultation|diagnosis|service|clean <be> … thorough|meticulous|comprehensive
+  + The [survey was extremely thorough].
+  - The survey was at noon, the cleaner is thorough.
 
 # The same words in other senses
 competence.competent    +2   <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always intelligent|perceptive|logical|focused|clever|persuasive|precise|forthcoming|articulate

@@ -43,6 +43,9 @@ continuity.one_contact   +2   ~single|one point of ~contact
 continuity.throughout    +2   every step of the
   + They were with us [every step of the] way.
   - Mind every step.
+continuity.throughout    +2   support|supported|supports|help|helped|advice|guidance|guided|informed|updated|updates at|during|through|in|with each|every step|stage|phase
+  + The registrar offered [advice at each step].
+  - A guide with each step drawn.
 continuity.throughout    +1   ~see|~stay|~follow … it|case|claim … end
   + The agent [stayed with it to the end].
   - We saw it through the fog.

@@ -298,6 +298,12 @@ empathy.bearable      +2                    ~make|made|makes … more|so|much|le
 empathy.best          +1                    try|tried|tries|trying|did|do|does|doing|done their|her|his|absolute|the|your best|utmost|hardest|level|very
   + The ushers [did their best] in the rain.
   - His best film is on.
+empathy.ease          +2                    comfortable|ease talking|dealing|asking|speaking|discussing|working|sharing|chatting|confiding
+  + My aunt felt [comfortable talking] to the registrar.
+  - The pews are comfortable, talking is not allowed.
+empathy.ease          +2                    comfortable|ease with him|her|them|everyone|everybody|<agent>
+  + The twins felt [comfortable with him] at once.
+  - The bench is comfortable with a cushion.
 empathy.ease          +2                    ~put|puts|made|set … at my|his|her|our|their ease
   + They [put me at my ease].
   - I put it at her desk with ease.
@@ -398,6 +404,9 @@ empathy.reassured     +2                    felt|feel|feeling looked|cared after
 empathy.reassured     +2                    no|longer|not longer|anymore dread|dreading|worry|panic|scared|afraid|nervous
   + I [no longer dread] the dentist.
   - I dread to think how long.
+empathy.reassured     +1                    told|said|assured|assuring|says|insisted me|us|it|that|this … not|n't my|our|your fault
+  + The vet [assured us it was not our fault].
+  - He said it was my fault.
 empathy.team          +2                    ~work|worked|working|works well|as|hard|so|tirelessly|brilliantly|great together|a|hard team|well
   + The ward [worked as a team].
   - It works as a team app? No.

@@ -27,6 +27,9 @@ fees.free        +2 ~delivery|~shipping|~return|~parking|~wifi|~breakfast … fr
 fees.free        +2 ~free ~delivery|~shipping|~return|~parking|~wifi|~breakfast|~exchange|~upgrade|~refill|~cancellation
   + [Free returns] make it painless.
   - Do I get free delivery over fifty?
+fees.included    +1 he|she|they|<agent> … included|threw|includes it|that|them|this|everything in|into|with … price|quote|estimate|bill|deal
+  + The glazier cleaned the gutters and [he included it in the quote].
+  - He included it in the list, the price is there.
 fees.included    +2 ~everything|all ~included|inclusive
   + [Everything included], even the towels.
   - Is everything included at half board?

@@ -42,8 +42,15 @@ reachability.available +2 always|easily|readily|able able|to|easily|possible|alw
   - We were always able to sing.
 
 # The same words in other senses
+keep.call_me_any       keep can|could|able … call|ring|phone|contact|reach|email|text|message me|us … any|all time|hour|hours|times
 keep.not_available     keep not|no|un available
 keep.stock_available   keep available in|from|online
+reachability.available +2   can|could|able … call|ring|phone|contact|reach|email|text|message any|all time|hour|hours|times
+  + You [can ring any time] of the day.
+  - Can I call in, any day?
+reachability.available +2   can|could|able … call|ring|phone|contact|reach|email|text|message them|him|her|someone|somebody|staff|support|reception … any|all time|hour|hours|times
+  + We [could phone her at any hour].
+  - You can call him, any news is good news.
 reachability.available +2   there|here for|whenever|when|if|24 us|me|you|them|him|her|i|we|7 … need|needed|whenever|throughout|all|always|always|every|24|the
   + The midwives were [there for us all] along.
   - There for the tram.

@@ -7,6 +7,9 @@ reliability.reliable +2 never|not|n't|nor once … let … me|us|down down|us|me
 
 # Works, never fails.
 
+reliability.no_trouble +2 has|have|had|'ve|'s yet to have|experience|encounter|see|run|hit|suffer … problem|problems|issue|issues|trouble|glitch|breakdown|crash|hitch|snag|complaint
+  + One year with this lift and we [have yet to see a breakdown].
+  - I have yet to see my boots.
 reliability.no_trouble +2 never ~fail|~break|~crash|~freeze|~disappoint
   + The old van [never failed] us.
   - Has it never let you down?

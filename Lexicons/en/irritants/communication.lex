@@ -17,6 +17,9 @@ communication.not_informed  -2 once|point|time|stage did|was|were|has|have anyon
 communication.not_informed  -2 or|nor updated|informed|contacted|called|replied|answered|explained|apologised|apologized|notified|responded me|us|my|the|why|to|our|back|anything
   + They have not come [or informed us] of a date.
   - Was he called or was he not ?
+communication.not_informed  -2 ~refuse|refuse|refused|refuses|refusing|decline|declined to give|provide|share|disclose|supply|release|tell|reveal … information|info|details|detail|reason|reasons|explanation|answer|answers|update|updates
+  + The estate [refused to disclose any details].
+  - I refused to give, for good reason.
 communication.not_informed  -2 ~tell|told us|me nothing|zilch
   + The pilot [told us nothing].
   - He told me about nothing but goats.

@@ -110,6 +110,9 @@ competence.incompetent    -3   incompetent|incompetence|incompetently|incompetan
   + The [incompetence] of that surveyor.
   + A [clueless] crew fitted the boiler.
   - They asked whether the court was found incompetent to rule, so I moved the claim.
+competence.incompetent    -2   in|way|obviously|clearly|totally|completely over his|her|their head|heads
+  + The young verger was [obviously over his head].
+  - The beam was right over the head of the bed.
 competence.unprofessional -2   ill|poorly|badly|under informed|prepared|trained|qualified|equipped|briefed
   + The guide was [ill prepared].
   - The ill and the well.

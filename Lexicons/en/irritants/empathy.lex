@@ -24,12 +24,21 @@ empathy.abandoned       -2           left|leave|leaving us|me|him|her|them|peopl
 empathy.abandoned       -3           ~leave|left high|out|in and|cold|wet|soiled|dry
   + I was [left high and] dry.
   - Turn left in cold Street? No.
+empathy.blamed          -2           as|like something … my|our|your fault
+  + Each leak is taken [as something like your fault].
+  - I see it as something to do, my fault or not.
 empathy.blamed          -2           talked|spoke|speak|talks|speaks|spoken|talk to|at me|us|him|her|you … child|idiot|dirt|toddler|stupid|fool|dog|kid|children|dumb
   + He [talked to me like a toddler].
   - She talked to me.
 empathy.blamed          -2           told|said|telling|implied|insisted|claimed me|us|it|that … my|our|your fault
   + They [said it was my fault].
   - She told me my hat is lost.
+empathy.blamed          -2           treat|treats|treated|act|acts|acted|behave|behaved|made|makes|make … if|though|like|as|feel … my|our|your fault
+  + They [acted as though it was my fault].
+  - He acted like a fool, it was my fault.
+empathy.blamed          -2           treat|treats|treated|act|acts|acted|behave|behaved|made|makes|make … if|though|like|as|feel … my|our|your own fault
+  + They [behave as if it were your own fault].
+  - He acted on it, by my own fault.
 empathy.blamed          -2           ~blame|blamed|blaming|blames|accused|accusing|accuse|accusation
   + They [blamed] me for the leak.
   + I was [accused] of lying at the desk.
@@ -158,6 +167,12 @@ empathy.dont_care       -2           once|point|time|stage did|has|have anyone|a
 empathy.dont_care       -2           talk|talking|speak|speaking to a|the wall|walls|lamppost|void
   + It is [talking to a wall].
   - Talk to a man by the wall.
+empathy.ease            -2           <negation> … comfortable talking|dealing|asking|speaking|discussing|working|sharing|confiding
+  + My aunt did[n't feel comfortable asking] the registrar.
+  - The pews are not comfortable, talking is not allowed.
+empathy.ease            -2           <negation> … comfortable with him|her|them|<agent>
+  + My aunt was [not comfortable with him].
+  - The bench was not comfortable with a cushion.
 empathy.heartless       -3           heartless|callous|callously|uncaring|cruel|cruelly|inhumane|inhuman|insensitive|unsympathetic|unfeeling|dismissive|dismissively|indifference|apathy|apathetic|unconcerned|uncaring|unhelpful|disinterested|couldnt-care-less
   + A [callous] letter to a widow.
   - Cruise ships dock at the far side.

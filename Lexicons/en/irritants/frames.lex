@@ -38,7 +38,7 @@ class.s_delivery is:s_delivery ~deliver|~redeliver|~ship|~dispatch|~send|~resend
 class.s_even     is:s_even     even|yet|once|actually|properly|really|ever|been|be|fully|being|get|got
   + He [even] sang.
   - The evening sky.
-class.s_inform   is:s_inform   ~tell|~inform|~warn|~notify|~explain|~mention|~confirm|~specify|~consult|~advise|~provide|~supply|~disclose
+class.s_inform   is:s_inform   ~communicate|~tell|~inform|~warn|~notify|~explain|~mention|~confirm|~specify|~consult|~advise|~provide|~supply|~disclose
   + They [warned] the mayor.
   - A warm room.
 class.s_install  is:s_install  ~install|~connect|~assemble|~activate|~reconnect|~reassemble|~plug

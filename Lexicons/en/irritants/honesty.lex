@@ -18,6 +18,12 @@ honesty.take_money -2 am|'m|are|still|im|'re|now|me|us out|down <money>
   + I am [still out 90 dollars].
   - I went down 90 dollars worth of slopes.
 
+honesty.broken_promise -2 <s_not> deliver on … level|levels|front|fronts|count|counts|promise|promises|expectations|claims
+  + The spa does [not deliver on its promises].
+  - They do not deliver on Mondays.
+honesty.broken_promise -2 failed|fails|failing|fail to deliver on … level|levels|front|fronts|count|counts|promise|promises|expectations|claims
+  + The course [failed to deliver on every count].
+  - They failed to deliver on Monday.
 honesty.broken_promise -2 n't|not|never … ~honour|~honor|~stand … offer|price|quote|coupon|guarantee|warranty|voucher|deal|agreement|code|discount|promise|by|behind
   + They would[n't honour the quote].
   - My honour is at stake, it will not stop me.

@@ -43,9 +43,15 @@ performance.outage       -2,stage:use ~outage|~blackout|~downtime
 performance.weak_network -2,stage:use <negation> … ~fast enough|as
   + My line is [not fast enough] to stream.
   - Is it fast, or not?
+performance.weak_network -2,stage:use <network> <be> … sketchy|iffy|ropey|nonexistent|non-existent|hit-and-miss|hit-or-miss
+  + The [reception is pretty iffy] in the crypt.
+  - The network is open, the weather is iffy.
 performance.weak_network -2,stage:use <network> … ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~unreliable|~erratic
   + The hotel [wifi was painfully slow].
   - The service road is slow at five?
+performance.weak_network -2,stage:use coverage|signal|reception|network <be> … limited … outside|in|indoors|inside|around|away|beyond
+  + [Reception is limited outside] the port.
+  - The network is limited to members.
 performance.weak_network -2,stage:use speed|speeds|connection|wifi|broadband|download|downloads|upload|uploads|internet … only|never|rarely|barely … top|tops|topped|max|maxes|maxed|reach|reaches|reached|peak|peaks|peaked|hit|hits|exceed|exceeds|exceeded|manage|manages|managed
   + My [broadband only ever hits] three.
   - The runner only ever hits the wall.

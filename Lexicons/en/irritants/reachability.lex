@@ -24,6 +24,7 @@ continuity.never_same     -2                            never|rarely|seldom|hard
   - It is never the same dish, what fun.
 keep.ask_staff            keep                          n't|not|never … ask|asked|wish|wished|had for|met … better|nicer|kinder|friendlier|more … staff|nurses|doctors|team
 keep.god_help             keep                          god|heaven|lord help
+keep.i_ended_call         keep                          i|we ended|closed|left|terminated|cut|abandoned the|that|our|my|this call|chat|conversation
 keep.ring_bell            keep                          rings|ring a|my|any bell
 reachability.absent       -2                            <agent>|manager|doctor|they|he|she|foreman|nobody|supervisor … never|n't|not|rarely available|there|present
   + The site [foreman is never there].
@@ -71,6 +72,9 @@ reachability.cut_off      -2,rupture:no_answer          keep|keeps|kept|always h
 reachability.cut_off      -2,rupture:no_answer          left|closed|ended … chat|call
   + The rep [ended the chat] without a word.
   - They asked whether I left my chat app on silent.
+reachability.cut_off      -2,rupture:no_answer,yields   terminated|severed|broke|abandoned|cut|killed the|our|my|that call|chat|connection|conversation
+  + The operator [severed the connection].
+  - I terminated the call.
 reachability.cut_off      -2,rupture:no_answer          then|and|promptly|just|only|was|got cut|disconnected|booted|kicked|dumped off|out|me
   + Forty minutes of music [then cut off].
   - The guide showed how to cut the bread.
@@ -80,6 +84,9 @@ reachability.cut_off      -2,rupture:no_answer          was|got|get|were|been|be
 reachability.cut_off      -2,rupture:no_answer          ~hang|hung|hangs|hanging up on
   + The agent [hung up on] me.
   - They asked whether my coat hung up on the peg is wet.
+reachability.no_contact   -2,rupture:missing_touchpoint <negation>|never|impossible|unable … get|obtain … phone|telephone|contact|helpline|email|direct number|numbers|address|details|line
+  + They would [not get me a direct line].
+  - I did not get a number of phone calls.
 reachability.no_contact   -3,rupture:missing_touchpoint non existent service|support|help|customer|staff
   + [Non existent support] after the sale.
   - That street is non existent on the map.

@@ -33,6 +33,7 @@ resolution.refused      -2   wo|will|would|did|do|does|could|ca|have not|n't|nev
 
 keep.any_case              keep                      in any case
 keep.attorney_general      keep                      attorney general|generals
+keep.back_to_them          keep                      get|getting the|this|that|some money|cash|deposit|refund back to him|her|them
 keep.cant_help_but         keep                      can|could|ca not|n't|cannot help but|myself|yourself
 keep.enough_money          keep                      have|had enough|much|that ~money
 keep.good_work             keep                      keep the
@@ -56,6 +57,9 @@ keep.will_return           keep                      will return
 resolution.battle          -2,effort:chase           fight|fighting|fought|beg|begging|pleading|plead|battling for my|our|a|the refund|money|deposit|compensation|claim|rights|answer|seat|bed
   + I am still [begging for my deposit].
   - They fight for the crown.
+resolution.battle          -2,stage:resolve          finally|eventually got|received|get|gave|had|paid|refunded|managed|sent … after … complaining|threatening|threats|chasing|emails|letters|calls|shouting|begging|blowing|arguing|fighting|insisting|ombudsman|court|reminders|complaints|phoning|ringing|pestering|kicking|begged|complained|threatened|chased
+  + We [finally got the deed after months of letters].
+  - We finally got to the beach after lunch.
 resolution.battle          -3,effort:chase           ~fight|fought|fighting|battle|battling … to|with|for ~get|~refund|~money|~bank|~insurer|them
   + I have been [fighting with them] since March.
   - The kids fight for the window seat.
@@ -246,6 +250,12 @@ resolution.no_solution     -2                        no ~recourse|~help|~assista
 resolution.no_solution     -2                        no|zero|without|any ~resolution|~solution|~fix|~remedy
   + Ten calls and [no resolution].
   - A solution for lenses.
+resolution.not_given_back  -2,stage:return           tried|trying|attempting|struggling getting|recovering|reclaiming|claiming … money|deposit|refund|bond|compensation|cash|fee … back
+  + We have [tried getting our bond back] since June.
+  - I tried getting back to the quay.
+resolution.not_given_back  -2,stage:return           tried|trying|attempting|struggling to get|recover|reclaim|claim|retrieve … money|deposit|refund|bond|compensation|fee … back
+  + I [tried to get my deposit back] for a year.
+  - I tried to get back to the bond desk.
 resolution.not_repaid      -2                        <negation>|never … ~get|~got|~receive|~see|~seen|~have … ~refund|~money
   + I [never got my money] back.
   - Get a refund in two taps.

@@ -265,6 +265,7 @@ timeliness.still_waiting -2   ~wait … days|week|weeks|month|months|year|years
   - Wait for the end-of-season sale. Some years it is huge.
 
 # Durations out of line.
+keep.business_with  keep business|dealings|dealt|traded with … for|over … <duration>=1y
 keep.happy_years    keep been … <duration>=1y … ~customer|~client|~member
 timeliness.duration -2   <duration>=2w late|later
   + [Two months late], and no sorry.

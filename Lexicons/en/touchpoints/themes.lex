@@ -71,13 +71,23 @@ theme.price   theme:price            interest rate|rates
   + A great [interest rate].
 theme.price   theme:price            price|prices|~pricing|~premium|~tariff|cost|costs|deal|deals
   + The [price] was excellent.
-theme.terms   theme:terms            ~coverage|cover|~warranty|~policy|terms
+theme.terms   theme:terms            cover|~warranty|~policy|terms
   + The [warranty] is excellent.
-theme.value   theme:value            portion size|sizes
+
+@sector telecom app electronics
+theme.speed_of_line theme:performance ~coverage
+  + The [coverage] is dreadful.
+
+@sector insurance health bank retail airline transport hotel leisure public energy restaurant other
+theme.terms theme:terms ~coverage
+  + The [coverage] is dreadful.
+
+@all
+theme.value theme:value portion size|sizes
   + The [portion sizes] were great.
-theme.value   theme:value            value for money
+theme.value theme:value value for money
   + Poor [value for money] this year.
-theme.value   theme:value            value|~portion
+theme.value theme:value value|~portion
   + Excellent [value] by the sea.
 
 # --- product and service
