@@ -217,6 +217,25 @@ keep.greeting keep passez une|un bonne|bon|agréable|excellente journée|soirée
   + [Passez une bonne soirée].
   - On a passé un bon moment.
 
+keep.thing keep allant|va|vont|allait|allaient|passe|passent … du ~bon|~excellent|très|plutôt|~parfait|~rentable|~correct|~meilleur … au|à
+  + Des notes [allant du très bon au] passable.
+  - Un accueil très bon.
+keep.thing keep a|ont|avait|avaient peu|beaucoup|fort|fortement|énormément|sensiblement varié
+  + Les dates [ont beaucoup varié].
+  - Un choix très varié.
+keep.thing keep a|ont|avait|avaient|aient varié
+  + Nos horaires [ont varié] cet hiver.
+  - Un menu varié.
+keep.thing keep essaie|essaye|essayais|essayé|tente|tentais|tâche|efforce de|d' être|rester|paraître gentil|gentille|aimable|aimables|poli|polie|polis|patient|patiente|patients|courtois|courtoise|calme|cool|compréhensif|compréhensive
+  + J'[essaie d'être aimable] avec chacun.
+  - Elle est aimable.
+keep.thing keep j'|nous|on ai|avons|a bloqué|suspendu|stoppé|arrêté les|le|mes|mon|nos|notre|tous versement|versements|paiement|paiements|prélèvement|prélèvements|virement|virements|chèque|chèques
+  + [J'ai suspendu mon virement] ce matin.
+  - La grille a bloqué le vélo.
+keep.thing keep je|j'|nous|on souhaite|veux|voudrais|souhaiterais|aimerais|aimerions|voulais|souhaitons|voudrions savoir|comprendre pourquoi|comment|quand|où
+  + [Je voudrais comprendre pourquoi] la grille est fermée.
+  - Je voudrais une clé.
+
 # La réponse à « qu'est-ce qui n'a pas été ? », sans ponctuation : elle ne nie rien de la suite.
 keep.answer    keep rien|aucun|aucune|non|ras|néant tout|tous|toutes
   + [Rien tout] était sur la table.

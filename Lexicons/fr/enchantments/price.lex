@@ -134,6 +134,10 @@ price.suits         +1                ~satisfait|~content|~ravi de|d'|du|des|au 
   + Je suis [satisfaite des tarifs] du contrôle technique.
   - Seriez-vous contente du prix à ma place ?
 
+price.affordable +2 ~facture|~addition|~devis|~tarif|~note … raisonnable|raisonnables|modéré|modérés|modérée|modeste|modique|honnête
+  + La [facture est restée raisonnable].
+  - Un enfant raisonnable lit la facture.
+
 fees.free             +2   ~café|~apéritif|~dessert|~digestif|~verre|~boisson|~thé|~part|~bouteille|~amuse … offert|offerte|offerts|offertes
   + Un [digestif offert] par la maison.
   - Un café jamais offert.

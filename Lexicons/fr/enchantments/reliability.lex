@@ -29,6 +29,10 @@ reliability.works      +2 ~marcher|~fonctionner … bien|parfaitement|impeccable
   + L'alarme [fonctionne à merveille] depuis un an.
   - Comment fonctionne le module, est-il bien fixé ?
 
+resolution.works_again +2 tout|ça refonctionne|remarche|refonctionnent|remarchait
+  + Depuis hier [tout remarche].
+  - Tout marche droit.
+
 @sector app electronics telecom
 reliability.reliable +1 ~stable|~infaillible
   + L'appli est [stable] depuis la refonte.

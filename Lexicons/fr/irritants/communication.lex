@@ -348,6 +348,13 @@ keep.nothing_to_ask         keep                                           sans 
 keep.recall                 keep                                           me rappelle pas
 keep.restart_order          keep                                           ~relancer la|ma|une|le|mon ~commande|~box|~machine|~paiement|~appli|~procédure
 
+communication.no_reply -2,rupture:no_answer aucun|aucune … ne|n' répond|répondent|répondit|répondait|décroche|décrochait|décrocha|rappelle
+  + [Aucun des trois salons ne décroche].
+  - Aucun ne vole.
+errors.duplicate       -2                   reçois|recevons|reçoit|recevais|reçu|reçus … relances|rappels … alors|après|malgré|pour|quand|tandis
+  + Je [reçois des relances alors] que tout est réglé.
+  - Je relance le jeu.
+
 communication.chase         -2                   trois|quatre|cinq|dix|énième|deuxième|troisième|deux fois que|qu' je|on|nous … dis|signale|demande|réclame|explique|relance|redis|écris|répète
   + Ça fait [trois fois que je le dis].
   - La fois que je préfère.

@@ -250,6 +250,13 @@ empathy.brushed_off         -2               m'|me|nous|répond|répondu|renvoie
   + On m'a [répondu d'aller voir sur internet].
   - Je vous conseille d'aller voir ce film ailleurs.
 
+competence.incompetent -2 aurais|aurions|aurait pu dessiner|monter|peindre|poser|coudre|écrire|cuisiner|réparer|installer|tondre … moi|nous|soi même|mêmes
+  + On [aurait pu peindre le mur nous-mêmes].
+  - On aurait pu peindre le mur en bleu.
+competence.incompetent -2 aurais|aurions|aurait pu le|la|l'|les|en … faire|dessiner|monter|peindre|poser|coudre|écrire|cuisiner|réparer|installer moi|nous|soi même|mêmes
+  + Pour ce résultat, j'[aurais pu le faire moi-même].
+  - J'aurais pu le dire à ma sœur.
+
 competence.badly_done     -2 balancé|balancés|balancée|balancées|jeté|jetés|jetées|jetée|laissé|laissés|entassé|entassés|posé|posés|empilés en vrac
   + Ils ont tout [jeté en vrac] dans l'entrée.
   - On vend du riz en vrac.

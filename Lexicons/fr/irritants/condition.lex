@@ -125,6 +125,10 @@ condition.spoiled    -2,stage:receive chaîne … froid … <negation> … ~resp
   + La [chaîne du froid n'a pas été respectée].
   - La chaîne du grand froid passe-t-elle un film ?
 
+condition.damaged -2 déménageur|déménageurs|livreurs|poseurs|manutentionnaires … ont|a … rayé|cassé|abîmé|éraflé|ébréché|griffé|enfoncé|taché|fendu
+  + Les [poseurs ont rayé] le buffet.
+  - Les livreurs tiennent une liste.
+
 @sector retail electronics telecom hotel leisure transport health other
 condition.broken -2 =cassé|=cassée|=cassés|=cassées
   + Un coin du socle est [cassé].

@@ -228,6 +228,13 @@ empathy.unhelpful     -2   ~renvoyer|renvoyé|renvoyée|~laisser|laissé|laissé
 keep.own_abandon      keep j'|nous ai|avons|avais ~abandonner
 keep.wash_hands       keep se|me|nous|pour|savon … laver les mains
 
+empathy.dont_care -2 les|le|la fait|font|faisait pas|plus|même|guère bouger|réagir|pas
+  + Ça ne [les fait pas réagir].
+  - Le vent les fait bouger.
+empathy.dont_care -2 pas|plus|rien|ni|guère … les|le|la faire|fait|font|faisait|fera bouger|réagir|bouge
+  + Mes courriers ne vont [pas les faire réagir].
+  - Il faut faire bouger les meubles.
+
 # Ce que le client vit quand personne ne se soucie de lui.
 empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].

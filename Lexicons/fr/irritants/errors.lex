@@ -379,6 +379,10 @@ keep.own_oversight      keep                j'|nous|on|mari|fils|fille ai|avons|
 keep.own_oversight      keep                j'|nous|on|mari|fils|fille|je … ai|avons|a|avais oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un
 keep.regretted_choice   keep                ~énorme|~grave|grosse ~erreur de|en ~venir|~choisir|~souscrire|~signer
 
+errors.wrong_data -2,stage:manage compteur|index|consommation … mal|pas|jamais relevé|relevée|relevés|lu
+  + Mon [compteur a été mal relevé] en mars.
+  - Un mur bien relevé.
+
 # Ce qui fut réclamé, perdu, mal fait ou mal adressé.
 errors.against_told   -2                                de plus|trop qu'|que annoncé|prévu|promis|affiché|indiqué|convenu|commandé
   + La voiture avait dix mille bornes [de plus qu'annoncé].

@@ -390,6 +390,10 @@ keep.mistake           keep suis|sommes|es trompé|trompée|trompés
 keep.no_lie            keep sans mentir
 keep.told_well         keep avait|avaient dit|vanté|vendu … bien
 
+honesty.bad_faith -2 excuse|excuses … bidon|bidons|saugrenu|saugrenue|saugrenues|ridicule|ridicules|vaseuse|vaseuses|fallacieuse|fallacieuses|farfelue|farfelues|inventée|inventées|improbable|improbables|foireuse|foireuses
+  + Que des [excuses bidon] de leur part.
+  - Il s'excuse de son retard.
+
 honesty.behind_back    -2               signé|changé|décidé|modifié|parlent|souscrit|ouvert|vendu|agi … dans|derrière mon|notre dos
   + Ils ont [signé dans mon dos].
   - J'ai mal dans mon dos.

@@ -273,6 +273,10 @@ price.wallet      -2                ça|cela|sa ~piquer
   + Au moment de payer [ça pique].
   - Le pull en laine pique la peau.
 
+price.high -2 ~facture|~honoraire|~charge|~forfait|~abonnement … élevée|élevées|élevé|élevés|salée|salées|salé
+  + On règle une [facture bien trop élevée] chaque mois.
+  - Un mur élevé.
+
 @sector bank insurance telecom energy retail transport health public app leisure other
 keep.flavours keep            qui ~exploser en|de|dans bouche|saveurs|joie|rire
 price.rising  -2,stage:manage qui s' ~envoler

@@ -221,6 +221,10 @@ reachability.unreachable  -2                            ~sonner … vide
   + Le numéro vert [sonne dans le vide].
   - Le réveil sonne à six heures.
 
+reachability.absent -1 <agent>|directeur|directrice|responsable|gestionnaire|chargé|chargée est|était|étant|toujours|encore en|malade|souffrant|souffrante|absent|absente arrêt|congé|congés|vacances|aujourd'|maladie|ce|cette|toute|depuis
+  + Ma [conseillère est en congé] et rien n'avance.
+  - Je suis en congé.
+
 reachability.absent       -2 patron|chef|directeur|directrice|responsable|gérant|gérante|syndic|gardien|propriétaire|bailleur … invisible|invisibles|fantôme|inexistant|inexistante
   + Un [patron invisible].
   - Un chef de chantier.

@@ -262,6 +262,16 @@ reliability.not_working -2 ~recevoir plus|pas|jamais|aucune les|mes|vos|aucune|a
   + Je ne [reçois plus les alertes].
   - Je reçois plus de pain qu'avant.
 
+reliability.broken    -2,stage:use y a|avait toujours|encore|déjà|en|de|des|une|deux|plusieurs fuite|fuites|infiltration|infiltrations|nouveau|effet fuite|fuites
+  + Il [y a encore des fuites] sous l'évier.
+  - Il y a une fontaine.
+reliability.broken    -2,stage:use y a|avait … une|des|deux|plusieurs fuite|fuites|infiltration|infiltrations
+  + Il [y a une fuite] sous l'évier neuf.
+  - La fuite du temps.
+reliability.recurrent -2,stage:use fuites|fuite|circuits|circuit|disjonctions|dysfonctionnements|infiltrations|ratés|incidents|bugs|ruptures|déconnexions|microcoupures|ennuis|soucis à répétition|répétitions
+  + Des [fuites à répétition] sous l'évier.
+  - La salle de répétition fuit.
+
 @sector insurance
 keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture|véhicule … ~tomber en panne
 keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes

@@ -276,6 +276,22 @@ timeliness.whenever      -1   c' est quand vous|tu voulez|veux
   + Pour mon raccordement, [c'est quand vous voulez].
   - Venez quand vous voulez.
 
+timeliness.late    -2 n'|ne … livré|livrée|livrés|livrées|expédié|expédiée|reçu|reçus|installé|installée|réparé|réparée|remboursé|traité|effectué|effectuée|effectuées|terminé|commencé|arrivé|arrivée que|qu' cette|hier|aujourd'|fin|courant|ce|la semaine|hui|mois|année|matin|veille|début
+  + L'étagère [n'a été installée que cette semaine].
+  - L'étagère est installée cette semaine.
+timeliness.late    -2 ne|n' peut|peuvent|pourra|pourront|pouvait|pouvaient|viendra|viendront|sera|seront|vient|intervient|interviennent … qu'|que à partir du|de <date>
+  + Le vitrier [ne peut passer qu'à partir du 3 août].
+  - On peut passer à partir du 3 août.
+timeliness.late    -2 ne|n' peut|peuvent|pourra|pourront|pouvait|pouvaient|viendra|viendront|sera|seront|vient|intervient|interviennent … que|qu' dans|d'ici|après <duration>=3d
+  + Le couvreur [ne pourra venir que dans dix jours].
+  - Il pourra venir dans dix jours.
+timeliness.late    -2 ne|n' … livré|livrée|livrés|livrées|expédié|expédiée|reçu|reçus|recevront|recevra|recevrai|recevrons|installé|installée|réparé|réparée|remboursé|traité|effectué|effectuée|effectuées|terminé|commencé|arrivé|arrivera|arriveront|venir|passer|intervenir … que|qu' le <date>
+  + La caisse [ne sera livrée que le 12 mai].
+  - La caisse sera livrée le 12 mai.
+timeliness.no_show -2 lapins posés
+  + Encore des [lapins posés] par le carreleur.
+  - Des lapins nourris au foin.
+
 # Nobody came.
 keep.loyal                keep <duration> pour moi|mon|ma|mes|notre|nos|mari|ma
 keep.loyal                keep cela|ça|ca|sa|voilà|voici fait|font|faisait … <duration>=1y que|qu' je|j'|j|nous|on|mon|ma|notre|vous|suis|sommes|ils
