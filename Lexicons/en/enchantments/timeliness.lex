@@ -360,6 +360,11 @@ waiting.quick_reply     +2               had|got|received an|a answer|reply|resp
   + I [had a reply by noon].
   - The reply is on paper.
 
+# Back on another day is not back soon
+shifter.kept keep light|noise|leak|pain|smell|fault|problem|symptoms|error … came back|on|up the|next|that|again
+  + The warning [light came back the] next day.
+  - The courier came back the next day.
+
 # Speed told in pictures
 timeliness.fast         +2 delivery|parcel|order|post|refund|service|shipping|dispatch|it <be>|so|very|really|was instantaneous|expeditious|next-day
   + The [refund was instantaneous].

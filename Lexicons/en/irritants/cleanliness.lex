@@ -195,6 +195,10 @@ condition.worn    -2,stage:use fabric|upholstery|carpet|carpets|cover|covers|lea
   + The [fabric was fraying].
   - A fabric shop.
 
+cleanliness.dirty -3 pool|showers|shower|changing|locker|lockers|areas|area|floor|floors|mats|mat|carpet|carpets|bedding|sheets|sauna|jacuzzi|corridor|corridors|washroom|washrooms|restroom|restrooms|dorm|dorms|kitchen|sinks … <be>|looks|looked|smells … disgusting|gross|nasty|revolting|vile|putrid
+  + The changing [area is vile].
+  - Is the nasty floor lamp sold ?
+
 cleanliness.dirty  -2           scuzzy|scummy|mingin|clarty|clatty|manky-looking
   + The changing rooms are [scuzzy].
   - The scrum was at noon.

@@ -406,7 +406,7 @@ communication.silence        -2                   radio|complete|total|utter|dea
 communication.too_many       -2                   keeps|constantly|forever nagging|pestering|prompting|popping|interrupting|begging|plugging|suggesting|recommending|harassing|bugging
   + The app [keeps nagging] me to rate it.
   - He was popping corn.
-communication.too_many       -2                   too|so many … emails|calls|texts|ads|adverts|mails|messages|letters|notifications
+communication.too_many       -2                   too|so many … emails|calls|texts|mails|messages|letters|notifications
   + They send [so many emails] that I block them.
   - So many people sang.
 communication.unanswered     -2                   went|gone|go|remained|remain unheard|unacknowledged|unread|nowhere

@@ -64,6 +64,10 @@ design.ugly  -1 frumpy|dowdy|unflattering|ungainly|bulky-looking|charmless-looki
   + The uniform is [unflattering].
   - That flattering letter came on Monday.
 
+design.dated -1 look|looks|looked|feel|feels|felt|seem|seems|seemed|appears|appeared … outdated|antiquated|archaic
+  + The foyer [looks rather outdated].
+  - The antiquated organ sounds sweet.
+
 design.dated -2 chintzy|twee|fuddy-duddy|fusty|frumpish|antediluvian|stone-age|prehistoric
   + The parlour is [chintzy].
   - Chips and chinwags.

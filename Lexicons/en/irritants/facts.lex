@@ -16,7 +16,7 @@ ease.nightmare           -2,stage:leave          to|cancel cancel|leave|quit|uns
 empathy.dont_care        -2                      not|n't|never|no|nobody|only|until|nothing … unless|until|if you|i|we … dying|dead|bleeding|shout|complain|beg|chase|push|nag|cry|threaten|scream|moan
   + [Nobody looks up unless you shout].
   - Do not call unless your dog is here.
-flexibility.rigid        -2                      only|just take|takes|took|accept|accepts|accepted cash|cards|card|cheques|coins
+flexibility.rigid        -2,stage:pay            only|just take|takes|took|accept|accepts|accepted cash|cards|card|cheques|coins
   + They would [only take cash].
   - I only took my card.
 reachability.unreachable -2,rupture:no_answer    mailbox|voicemail|inbox|answerphone … full

@@ -646,6 +646,10 @@ competence.badly_done -2 <helper> did|had|has|have not|n't attach|attached|fit|f
   + [He didn't attach the number plate correctly].
   - I have not attached the file properly yet.
 
+quality.outdated -1 material|materials|content|course|courses|curriculum|syllabus|textbook|textbooks|slides|lessons|handouts|exercises|questions … outdated|dated|obsolete|old-fashioned
+  + The [slides were badly outdated].
+  - Is the obsolete course still sold ?
+
 # More of the same, as customers put it
 design.dated       -2 very|so|really|bit|looks|look|looked|rather|feels|and|a dated|drab|dowdy|fusty|dank|shabby|threadbare|frumpy|gaudy|garish|naff|tatty|scruffy
   + The hall [looks drab].

@@ -58,6 +58,9 @@ usability.ads       -2           bombarded|flooded|full|filled|riddled with|of a
 usability.ads       -2           intrusive|annoying|constant|endless ~ad|~advert|~notification|~popup|~commercial
   + [Intrusive adverts] on a paid plan.
   - Notifications are optional.
+usability.ads       -2           so many … ads|adverts|popups|pop-ups|commercials
+  + There are [so many adverts] that I lose count.
+  - So many people sang.
 usability.ads       -2           too many|constant|full|endless|intrusive|annoying ads|adverts|notifications|popups|commercials
   + There are [too many ads] between songs.
   - If there are too many ads, go premium.

@@ -281,6 +281,13 @@ shifter.kept keep school shoes|shoe|uniform|uniforms|bag|bags|trousers|skirt|bla
   + The [school shoes] fell apart.
   - The school is near the shoe shop.
 
+channel.phone   channel:phone,stage:support who|that|one answered|answers was|is|said|told|had|could|did|sounded|seemed|spoke|hung
+  + The boy [who answered was] curt.
+  - He answered that it was blue.
+channel.product channel:product             brakes|gearbox|clutch|windscreen|windshield|bumper|exhaust|odometer|wipers|sunroof|airbag|alternator|carburettor|spark
+  + The [gearbox] is worn.
+  - A break in the box.
+
 channel.none     keep             train|trains|~trained|training course|courses|up|staff|session
   + A [training course] for nurses.
 channel.premises channel:premises bus|train|coach|cab driver|drivers|guard

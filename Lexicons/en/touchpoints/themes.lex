@@ -105,6 +105,10 @@ theme.value   theme:value          for what|how i|we|you|it|they|much paid|pay|c
   + It was poor [for what we paid].
   - Thanks for what you did.
 
+theme.place theme:location_hours parking facilities|facility|spaces|space|lot|lots|bays|garage|area|spot|spots|situation
+  + The [parking facilities] were excellent.
+  - The facilities in the park.
+
 theme.bed           theme:comfort          air con|conditioning|conditioner|quality
 theme.bed           theme:comfort          showers|shower|lockers|lighting|heating|temperature|aircon|curtains|blinds|sofas|benches|bench|bathroom|bathrooms|bunk|bunks|carriage|carriages|cabin|cabins|halls
   + The [lighting] was terrible.
