@@ -362,6 +362,12 @@ shifter.sometimes    x0.75 parfois|quelquefois|occasionnellement
 shifter.allegedly  void      selon eux|vous|lui
   + [Selon eux], tout est parfait.
   - Selon les jours.
+shifter.any_other  flip,void n' importe quel|quelle autre
+  + [N'importe quel autre] mur est bleu.
+  - N'importe quel mur.
+shifter.any_other  flip,void n' importe quel|quelle|lequel|laquelle magasin|boutique|enseigne|concurrent|site|marque|supermarché|épicerie|jardinerie|librairie|garage|restaurant|hôtel|banque|opérateur|fournisseur|mutuelle|assureur|artisan|amateur|débutant|stagiaire|enfant
+  + [N'importe quel enfant] peint un mur bleu.
+  - N'importe quel mur.
 shifter.before     void      avant que|qu'|de|d'
   + Je pars [avant que] le mur soit bleu.
   - Avant, le service était bon.
@@ -377,6 +383,9 @@ shifter.expected   void      je|j'|nous|on|j pensais|pensait|croyais|croyait|pen
 shifter.expected   void      m' attendais|attendait à|a
   + Je [m'attendais à] un mur bleu.
   - Le serveur m'attendait dehors.
+shifter.far_from   flip,void est|sommes|était|étions|reste|restons|demeure bien|très|assez|si|tellement|vraiment|encore|malheureusement loin de|d'|du|des
+  + On [est bien loin des] murs bleus.
+  - Le mur est loin.
 shifter.hope       void      espérer|esperer|espère|espere|espères|espérons|esperons|espèrent|espérant|esperant|espoir|espérais|espérait
   + J'[espère] un service meilleur.
   - Un lieu désespérant.

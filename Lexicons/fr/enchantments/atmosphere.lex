@@ -159,3 +159,11 @@ overall.slang      +2   ça|ca|qui claque
 atmosphere.setting +2 ~boutique|~village|~maison|~jardin|~lieu|~endroit|~salon|~terrasse … ~adorable
   + Un [jardin adorable] derrière le quai.
   - Le jardinier est adorable.
+
+# Ce qui fait rêver.
+atmosphere.escape +2 donne|donnent|donnait à|a rêver|voyager
+  + Une vitrine qui [donne à rêver].
+  - Le rêve donne à penser.
+atmosphere.escape +2 jardin|lieu|endroit|boutique|vitrine|décor|site|voyage|catalogue|carte|cadre|hôtel|maison … fait|font|faisait … rêver
+  + Un [jardin fait pour rêver].
+  - Le café fait rêver mon chat.

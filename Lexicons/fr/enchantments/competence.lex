@@ -415,6 +415,7 @@ empathy.laugh          +2   blague|plaisante|rigole|plaisantait|taquine|blaguait
 keep.business          keep assurances|déplacement|déplacements|trajet|trajets|contrat|contrats|responsabilité|locaux|matériel|véhicules|comptes|frais|reconversion|situation|secteur|inscription|logiciel|formation|tarif|salon professionnel|professionnelle|professionnels|professionnelles
   + Mes [déplacements professionnels] sont à l'étranger.
   - Des conseillers professionnels.
+keep.own_talk          keep je|j' … suis|serais|pourrais|reste … intarissable
 overall.great          +3   dj|musiciens|groupe|orchestre|fanfare … mis|met|mettait|mettent le feu
   + La [fanfare a mis le feu].
   - Il a mis le feu à la grange.

@@ -43,6 +43,9 @@ overall.delighted +2 agréablement surpris|surprise|surprises
 overall.delighted +2 aime|aimons|aiment|adore|adorons|adorent|apprécie|apprécions … faire … courses|achats|emplettes|shopping|sport|séances|vacances|révisions chez|ici|dans|là|avec|à
   + Nous [aimons faire nos courses ici].
   - J'aime faire mes courses le matin.
+overall.delighted +2 aime|aimons|aiment|aimé particulièrement|spécialement|énormément|surtout|notamment|infiniment
+  + J'[aime particulièrement] les bancs du parc.
+  - J'aime le thé.
 overall.delighted +2 aime|aimons|aimes|aiment beaucoup|énormément|trop
   + Nous [aimons beaucoup] cette brasserie.
   - Il aime bricoler, alors j'ai pris la perceuse.

@@ -2,45 +2,48 @@
 @kind     enchantments
 
 # Honest, open, kept their word
-honesty.honest       +2 expert|arbitre|juge|médiateur|devis|diagnostic … ~être … équitable|impartial|honnête
+honesty.honest           +2   expert|arbitre|juge|médiateur|devis|diagnostic … ~être … équitable|impartial|honnête
   + L'[expert a été équitable].
   - Le prix est affiché, juste en dessous, à gauche.
-honesty.honest       +2 ~honnête|~honnêteté|=intègre|=intègres|~intégrité|~loyal|~loyauté|~réglo|~sincère|~sincérité|=franc|=franche|=franches|=franchise
+honesty.honest           +2   ~honnête|~honnêteté|=intègre|=intègres|~intégrité|~loyal|~loyauté|~réglo|~sincère|~sincérité|=franc|=franche|=franches|=franchise
   + Un garagiste [honnête].
   + La [sincérité] de la vendeuse.
   - Mon contrat prévoit une franchise de cent euros.
-honesty.kept_promise +1 comme promis|annoncé|convenu|prévu|indiqué
+honesty.kept_promise     +1   comme promis|annoncé|convenu|prévu|indiqué
   + Le poêle a été posé [comme convenu].
   - Comme tu l'as prévu, je passerai.
-honesty.kept_promise +2 promesse|promesses|engagement|engagements|parole tenu|tenue|tenues|respecté|respectés
+honesty.kept_promise     +2   promesse|promesses|engagement|engagements|parole tenu|tenue|tenues|respecté|respectés
   + Pour moi, [promesse tenue] par l'opérateur.
   - La promesse de vente est tenue au secret.
-honesty.kept_promise +1 ~conforme à|a|aux ce|mes|nos|la|l'|description|annonce|attentes|photos
+honesty.kept_promise     +1   ~conforme à|a|aux ce|mes|nos|la|l'|description|annonce|attentes|photos
   + Le studio est [conforme à ce] qui était écrit.
   - Une copie certifiée conforme est exigée.
-honesty.kept_promise +2 ~tenir|tenu parole|promesse|promesses|engagements|engagement|leurs|leur|ses|sa parole|promesses|promesse|engagements|engagement
+honesty.kept_promise     +2   ~tenir|tenu parole|promesse|promesses|engagements|engagement|leurs|leur|ses|sa parole|promesses|promesse|engagements|engagement
   + Ils ont [tenu leurs engagements].
   - Il tient la parole en réunion.
-honesty.kept_promise +2 ~tenir|~respecter parole|ses|sa|leurs|leur|vos|son parole|promesse|promesses|engagements|engagement
+honesty.kept_promise     +2   ~tenir|~respecter parole|ses|sa|leurs|leur|vos|son parole|promesse|promesses|engagements|engagement
   + L'artisan [tient ses promesses].
   - Un engagement de douze mois est requis.
-honesty.no_oversell  +2 sans|pas|aucune … pousser|forcer|pression|insister
+honesty.no_oversell      +2   sans|pas|aucune … pousser|forcer|pression|insister
   + Un opticien qui conseille [sans insister].
   - La pression des pneus est à vérifier, sans urgence.
-honesty.transparent  +2 ~transparent|~transparence
+honesty.transparent      +2   ~transparent|~transparence
   + Un courtier [transparent] sur ses marges.
   + Toute la [transparence] d'une coopérative.
   - Il demande si la coque transparente est en option.
-honesty.trust        +2 de|toute confiance
+honesty.trust            +2   de|toute confiance
   + Un maçon [de confiance].
   - La confiance des ménages recule.
-honesty.trust        +2 peut|pouvez|pouvons|peux|leur|lui|vous|totalement|entièrement ~faire|~avoir confiance
+honesty.trust            +2   peut|pouvez|pouvons|peux|leur|lui|vous|totalement|entièrement ~faire|~avoir confiance
   - Ils disent de se faire confiance.
   + On peut [leur faire confiance].
   - Avez-vous confiance en ce vaccin ?
-honesty.trust        +2 ~digne|personne|relation|climat de confiance
+honesty.trust            +2   ~digne|personne|relation|climat de confiance
   + Une étude notariale [digne de confiance].
   - La confiance, un thème de dissertation digne du bac.
+keep.as_planned_at_first keep <negation> … comme prévu|convenu|annoncé|promis|indiqué
+keep.as_planned_at_first keep comme prévu|convenu|annoncé|promis|indiqué au|à l'|la départ|début|origine|base
+keep.as_planned_at_first keep comme prévu|convenu|annoncé|promis|indiqué initialement|normalement|originellement|auparavant
 
 # The same words in other senses
 honesty.honest       +2   gars|mec|type|homme|femme|fille|monsieur|dame|gens|artisan|équipe|garagiste droit|droite|droits|carré|carrée|carrés|réglo|intègre|intègres
@@ -161,3 +164,11 @@ honesty.trust        +2 fais|fait|faisons|ai|avons … entièrement|totale|total
 honesty.trust        +2 ~confier|confierais|confierai|confie|confions|confié|laisse|laisserais … sans|yeux hésiter|fermés|crainte|hésitation|souci|problème
   + Je lui [confie mes clés sans hésiter].
   - Je confie mes clés au voisin.
+
+# Ce que l'on reconnaît.
+honesty.open_about +1 a|ont|avez|avait vite|tout|aussitôt|spontanément|honnêtement|bien|franchement reconnu|admis … erreur|erreurs|tort|torts|faute|fautes|défaillance|dysfonctionnement|négligence|responsabilité|retard|bévue|couac|manquement
+  + La standardiste [a aussitôt reconnu le dysfonctionnement].
+  - Je reconnais mon erreur.
+honesty.open_about +1 reconnaît|reconnait|reconnaissent|admet|admettent … erreur|erreurs|tort|torts|faute|fautes|défaillance|dysfonctionnement|négligence|responsabilité|bévue|couac|manquement
+  + L'agent [reconnaît la défaillance].
+  - Il reconnaît son frère.

@@ -274,3 +274,10 @@ resolution.solved   +2 ~régler|~résoudre|~solutionner|~dépanner … toujours|
 resolution.solved +2 truc|astuce|manip|manipulation|solution|méthode|remède|bricolage a|ont … marché|fonctionné
   + Son [truc a marché] du premier coup.
   - Un truc à marcher.
+# Ce qui finit par venir.
+resolution.refunded +1,stage:return ^ finalement|enfin =remboursé|=remboursée|=remboursés|=remboursées
+  + [Enfin remboursée], je respire.
+  - Il faut enfin rembourser le client.
+resolution.refunded +1,stage:return finalement|enfin été|eu|obtenu =remboursé|=remboursée|=remboursés|=remboursées|mon|le|un remboursement|,|du|par|en|dans|le|la
+  + J'ai [enfin obtenu mon remboursement].
+  - Enfin, mon remboursement arrive quand ?

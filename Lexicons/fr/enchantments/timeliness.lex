@@ -358,3 +358,7 @@ timeliness.fast +2 me|m'|nous a|ont|avait dépêché|envoyé aussitôt|immédiat
 timeliness.fast +2 me|m'|nous dépêche|dépêchent un|une|des|son|leur|quelqu'
   + La régie [nous dépêche un] couvreur.
   - Je me dépêche.
+# En moins de temps que prévu, dit par la chose faite.
+timeliness.fast +2 moins d'|de <duration> , le|la|les|l'|tout|c'|mon|ma|mes|notre|nos|j'|nous|on|ils|elle|il … =livré|=livrée|=livrés|=livrées|=monté|=montée|=montés|=installé|=installée|=installés|=servi|=servis|=servie|=réglé|=réglée|=réparé|=réparée|=réparés|=terminé|=terminée|=fini|=finie|=résolu|=résolue|=traité|=traitée|=remplacé|=remplacée|=changé|=changée|=remboursé|=remboursée|plié|pliée|prêt|prête|prêts
+  + En [moins d'une heure, la serrure était réparée].
+  - En moins d'une heure, la serrure était cassée.

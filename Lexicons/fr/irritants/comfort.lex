@@ -592,3 +592,8 @@ comfort.no_sleep -2 difficile|dur|compliqué|impensable de|d' =dormir|=fermer|s'
 comfort.no_sleep -2 ne|n' pas pouvoir|arriver|réussir … =dormir|endormir|=fermer
   + [Ne pas pouvoir dormir], quel métier.
   - Ne pas dormir au volant.
+
+# Une mesure de trop.
+comfort.misfit -2 trop haut|hauts|haute|hautes|bas|basse|basses|profond|profonds|profonde|profondes|étroit|étroits|étroite|étroites|raide|raides|mou|mous|molle|molles|pentu|pentue|encaissé|encaissée|enfoncé|enfoncée|incliné|inclinés|rapproché|rapprochés|rapprochées|serré|serrés|serrées
+  + Des chaises [trop profondes].
+  - Un prix trop haut.

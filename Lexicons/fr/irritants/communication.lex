@@ -536,6 +536,9 @@ communication.not_informed  -2                      l' omerta
 communication.not_informed  -2                      nage|nageons|navigue|avance|avançons|est|sommes dans|en|à le|plein|vue brouillard|flou|aveugle
   + Avec ce notaire, on [est dans le brouillard].
   - On navigue dans le golfe.
+communication.not_informed  -2                      nom|noms|allergène|allergènes|ingrédients|composition|origine|provenance|consigne|consignes|taille|tailles|poids|dimensions|entretien|calories|arrêts|règles|règlement|étage|salle|numéro|numéros|programme … est|sont|était|étaient pas|jamais|plus|nulle|mal … =affiché|=affichés|=affichée|=affichées|=indiqué|=indiqués|=indiquée|=indiquées|=précisé|=précisés|=précisée|=précisées|=mentionné|=mentionnés|=mentionnée|=mentionnées|=étiqueté|=étiquetés
+  + Les [arrêts ne sont pas affichés].
+  - Les arrêts ne sont pas loin.
 communication.not_informed  -2                      on|personne|ils|elle|médecins ne nous|me dit|disent|disait|explique|expliquent rien
   + À l'internat [on ne nous dit rien] des sorties.
   - Cela ne nous dit rien de mal.

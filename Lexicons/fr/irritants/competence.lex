@@ -41,6 +41,9 @@ competence.badly_done     -2   ~couper|coupé … trop court
 competence.clueless       -2   aucune|pas … connaissance|connaissances|notion|idée
   + La caissière n'a [aucune notion] du tarif étudiant.
   - J'ai pris connaissance du règlement intérieur.
+competence.clueless       -2   a|ont|avait|avaient du|beaucoup|visiblement|manifestement|bien|un|de|encore|trop … mal avec … logiciel|ordinateur|informatique|machine|caisse|système|outil|calcul|calculs|français|anglais|langue|lecture|chiffres|procédure|procédures|nouveau|nouvelle
+  + L'agent [a du mal avec son ordinateur].
+  - J'ai mal au dos avec cette machine.
 competence.clueless       -2   ne|n' sait|savent|savait|savaient … rien
   + Ils [ne savent quasiment rien] du produit.
   - On ne sait jamais.
@@ -53,6 +56,12 @@ competence.clueless       -2   ne|n'|n ~connaître|~maîtriser pas|rien|aucuneme
 competence.clueless       -2   pas|incapable|incapables|jamais … renseigner|conseiller|expliquer
   + Le rayon bricolage est [incapable de me renseigner].
   - Il demande si je n'ai pas pensé à conseiller mon neveu.
+competence.clueless       -2   pas|rien|jamais|toujours =compris ce pour|à quoi ils|il|elle|elles|on … =engagés|=engagé|=engagée|=payés|=payé|=payée|=embauchés|=embauché|est|sont|servent|sert
+  + Le gardien n'a [pas compris ce pour quoi il est] là.
+  - Je n'ai pas compris ce pour quoi il chante.
+competence.clueless       -2   pas|rien|jamais|toujours … =compris … quoi|leur|son|métier|rôle|mission|travail|fonction =engagés|=engagé|=engagée|=payés|=payé|=payée|=embauchés|=embauché|métier|rôle|mission|fonction
+  + Ils n'ont [pas compris leur rôle].
+  - J'ai compris leur rôle.
 competence.clueless       -2   personne ne|n' sait|savait|connaît|comprend … rien
   + [Personne ne sait rien] au comptoir.
   - Personne ne sait nager.

@@ -9,6 +9,11 @@ condition.damaged -2,stage:receive ~abîmé|~abîmer|~endommagé|~endommager|~ca
   - Que couvre-t-on si je l'abîme ?
 
 @all
+
+condition.mess_left -2 livré|livrée|livrés|livrées|arrivé|arrivée|arrivés|arrivées|reçu|reçue|reçus|reçues|rendu|rendue|rendus|rendues|jeté|jetée|jetés|jetées|rangé|rangée|rangés|rangées|posé|posée|posés|posées|empilé|empilés|empilées|emballé|emballée|emballés en|pêle|n'|dans vrac|mêle|importe|désordre
+  + Le linge est [rendu en vrac].
+  - Le riz est vendu en vrac.
+
 condition.damaged    -2,stage:receive colis|carton|paquet|emballage|article|produit|meuble|vase|verre|bouteille|flacon … =cassé|=cassée|=cassés|=cassées|abîmé|abîmée|abîmés|endommagé|endommagée|éventré|éventrée|écrasé|écrasée
   + Le [colis était éventré] sur le palier.
   - Ce carton sert aux verres à trier.

@@ -219,6 +219,8 @@ flexibility.unhelpful_policy -2   à|a la tête du|des client|clients
   + Le devis, c'est [à la tête du client].
   - La tête du client suivant.
 keep.exceptional             keep d' exception
+keep.full_stop               keep ^ point barre $
+keep.full_stop               keep j'|je|nous|on ai|avons|veux|voulons|demande|demandons|suis|paie|payons|attends … , point barre
 keep.handover                keep pourquoi pas un|une|des … ~remise|~geste|~réduction|~compensation|~ristourne
 keep.handover                keep ~remise de|en clés|clefs|main|place
 keep.own_refusal             keep je|j' … ~refuser

@@ -80,6 +80,12 @@ friendliness.bothering     -2   ~impression|~air de|d'|qu' déranger
 friendliness.bothering     -2   ~soupirer|~souffler au nez|téléphone|ostensiblement
   + La dame [soupire au téléphone].
   - Le vent souffle sur la terrasse.
+friendliness.cold          -2   <agent> dépressif|dépressive|blasé|blasée|blasés|apathique|apathiques|renfrogné|renfrognée|renfrognés|bougon|bougonne|maussade|maussades
+  + Un [caissier renfrogné] nous attend.
+  - Un caissier et le temps du dehors.
+friendliness.cold          -2   <agent> est|sont|était|étaient|très … dépressif|dépressive|blasé|blasée|blasés|apathique|apathiques|renfrogné|renfrognée|renfrognés|bougon|bougonne|maussade|maussades
+  + Le [caissier est toujours renfrogné].
+  - Un caissier et le temps du dehors.
 friendliness.cold          -2   <agent> râle|râlait|râlent|soupire|soupirait|crie|criait|crient|hurle|hurlait|gueule|gueulait|s'énerve|ronchonne|grogne|peste
   + Le [chauffeur râle] à chaque arrêt.
   - Un bébé râle au fond.

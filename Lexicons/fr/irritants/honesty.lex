@@ -230,6 +230,9 @@ honesty.hid            -2   ~défaut =caché|=cachés|=cachées
 honesty.hid            -2   ~engagement|~clause|~vice|~abonnement|~condition|~reconduction … =caché|=cachée|=cachés|=cachées|dissimulée|tacite
   + Une [clause bien cachée].
   - La clé est cachée sous le pot.
+honesty.hidden         -1   quelle surprise|stupeur|stupéfaction d'|de|en … apprendre|apprenant|découvrir|découvrant|constater|constatant qu'|que
+  + [Quelle surprise d'apprendre qu'] il fallait une carte.
+  - Quelle surprise de voir le jardin fleuri.
 honesty.in_the_end     -2   finalement|final ~facturer|~annuler|~refuser|~débiter|~prélever|facturé|facturée|annulé|annulée|refusé|refusée|débité|débitée|payant|payante
   + Le premier mois offert est [finalement facturé].
   - Finalement, tout est gratuit.
@@ -299,6 +302,9 @@ honesty.not_so         -2   rien de ce que|qu' … ~dire|~promettre|~annoncer|di
 honesty.not_so         -2   s' est|sont avéré|avérée|avérés|avérées|avère|révélé|révélée complètement|totalement|être|tout =faux|fausse|mensonger|mensongère|inexact
   + L'adresse [s'est révélée totalement fausse].
   - L'adresse s'est révélée utile.
+honesty.not_so         -2   s'|se est|avère|avèrent|avérait|avéra|avérera|révèle|révélait|révèlent … ne|n' … pas|plus|jamais
+  + La batterie [s'avère ne pas] être compatible.
+  - La batterie ne s'avère pas utile.
 honesty.not_so         -2   ~fixe|~gratuit|~illimité|~garanti|~neuf|~maison|~frais|~immédiat qui ne|n' l'|le|est|sont
   + Un prix [fixe qui ne l']est pas.
   - Un enfant qui ne l'est plus.

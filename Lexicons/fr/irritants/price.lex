@@ -26,6 +26,9 @@ price.dearer     -2              ~être … le|la|les plus ~cher
   - Ma plus chère amie m'a accompagnée.
 price.dearer     -2              ~être|suis|restent|reste le|la|les|des|parmi|les plus ~cher
   + C'[est la plus chère] de toutes les mutuelles que j'ai eues.
+price.double     -2              <price> … plus|presque|quasiment|pratiquement|carrément|littéralement|largement que =doublé|=triplé|=quadruplé
+  + La [prime a plus que doublé] en mars.
+  - Le prix est plus que doux.
 price.double     -3              prix|~tarif|~cotisation|~prime|~facture … ~doubler|~tripler|~exploser|~flamber|~grimper|~bondir
   + La [facture a doublé] en un an sans rien changer.
   - Il a doublé un camion juste avant le péage.

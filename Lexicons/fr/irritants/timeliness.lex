@@ -107,6 +107,12 @@ timeliness.slow  -2   ~éterniser|s'éterniser
 
 # Should have come, and did not.
 keep.fail               keep <negation> … ~arriver à
+timeliness.late         -2   n' est|fut|était qu' après <duration> que|qu' j'|on|nous|ils|il|elle|je ai|a|avons|ont|m'|nous|est eu|reçu|obtenu|pu|été|a|ont|remboursé|répondu
+  + Ce [n'est qu'après trois mois qu'ils m'ont] remboursé.
+  - Ce n'est qu'après trois mois que je pars.
+timeliness.late         -2   n' est|fut|était que le <number> <month> que|qu' j'|on|nous|ils|il|elle|je ai|a|avons|ont|m'|nous|est eu|reçu|obtenu|pu|été|a|ont|reçue
+  + Ce [n'est que le 4 mai que j'ai eu] mon badge.
+  - Ce n'est que le 4 mai que je pars.
 timeliness.not_received -1   <negation> encore … ~recevoir
   + J'ai [pas encore reçu] le badge.
   - J'ai encore reçu un cadeau, merci.
@@ -304,6 +310,8 @@ keep.own_late             keep je|j'|nous|on suis|serai|serons|étais|sommes|arr
 keep.own_visit            keep j'|je|nous|suis|sommes|étais … jamais|pas =venu|=venue|=venus|=passé|=passée|=arrivé|=arrivée
 keep.refer                keep puis|peux|souhaite|souhaiterais|voudrais|voudrions|aimerais|possible|pouvez|pourriez|pouvoir|peut|dois|pour|d'|de|demande|accepté … ~reporter|~décaler|~repousser
 keep.soon                 keep toujours pas … besoin|sinistre|accident|problème|souci
+keep.time_allowed         keep ayant|a|ont|avait|avaient|dispose|disposent|disposait de|d' <duration> pour
+keep.time_allowed         keep ayant|a|ont|avait|avaient|dispose|disposent|disposait|donne|donnent|laisse|laissent|accorde|accordent <duration> pour répondre|régler|livrer|rembourser|réparer|payer|agir|annuler|résilier|changer|traiter|se|contester|réagir|fournir|rendre|retourner|décider
 overall.too               -2   ~interminable
   + Une réunion de copropriété [interminable].
   - Le terminal de paiement.

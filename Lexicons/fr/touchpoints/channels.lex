@@ -259,6 +259,7 @@ channel.kiosk keep,channel:kiosk ~caisse automatique|automatiques
   + Les [caisses automatiques] sont en panne.
 channel.kiosk keep,channel:kiosk ~guichet automatique|automatiques
   + Le [guichet automatique] était vide.
+channel.none  keep               <figure> bornes
 
 # --- delivery
 
