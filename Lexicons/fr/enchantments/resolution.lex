@@ -271,9 +271,6 @@ resolution.solved   +2 ~régler|~résoudre|~solutionner|~dépanner … toujours|
   + L'atelier [règle toujours les pannes].
   - L'atelier règle ses comptes, toujours des soucis.
 
-resolution.solved +2 truc|astuce|manip|manipulation|solution|méthode|remède|bricolage a|ont … marché|fonctionné
-  + Son [truc a marché] du premier coup.
-  - Un truc à marcher.
 # Ce qui finit par venir.
 resolution.refunded +1,stage:return ^ finalement|enfin =remboursé|=remboursée|=remboursés|=remboursées
   + [Enfin remboursée], je respire.
@@ -281,3 +278,6 @@ resolution.refunded +1,stage:return ^ finalement|enfin =remboursé|=remboursée|
 resolution.refunded +1,stage:return finalement|enfin été|eu|obtenu =remboursé|=remboursée|=remboursés|=remboursées|mon|le|un remboursement|,|du|par|en|dans|le|la
   + J'ai [enfin obtenu mon remboursement].
   - Enfin, mon remboursement arrive quand ?
+resolution.solved   +2              truc|astuce|manip|manipulation|solution|méthode|remède|bricolage a|ont … marché|fonctionné
+  + Son [truc a marché] du premier coup.
+  - Un truc à marcher.

@@ -160,7 +160,7 @@ ease.wasted_time -2                  je|j'|on|nous … ~faire|fait|roulé|parcou
   + [Nous avons fait quarante kilomètres pour rien].
   - Nous avons fait quarante kilomètres pour la mer.
 ease.wasted_time -2                  ~faire|fait|roulé|parcouru|taper|tapé|avalé|farci … <figure> km|kms|kilomètres|bornes … pour rien|s'|trouver
-  + Nous avons [roulé quarante kilomètres pour rien].
+  + Ma mère a [roulé quarante kilomètres pour rien].
   - Il a roulé quarante kilomètres.
 keep.set_aside   keep                ~bloquer … date|dates|journée|après-midi|créneau|carte
 keep.set_aside   keep                ~bloquer|~bloqué … ~carte|~numéro|~appel|~argent|~fonds|~personne|~compte perdue|volée|opposition

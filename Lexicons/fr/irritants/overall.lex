@@ -165,9 +165,6 @@ overall.touristy     -2      piège|piege|attrape à|a ~touriste|~gogo|~couillon
   - Un piège à souris.
 
 # Litotes
-overall.expected_more -2 loin de|d'|du|des … promis|promise|promises|annoncé|annoncée|annoncés|annoncées|attendu|attendue|espéré|espérée|vanté|vantée|escompté|escomptée
-  + On est [loin du calme annoncé].
-  - Il vit loin du port et de sa criée.
 overall.not_great     -3 en dessous de tout
   + Ce transporteur est [en dessous de tout].
   - La cave se situe en dessous de tous les étages.
