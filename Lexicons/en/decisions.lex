@@ -733,3 +733,10 @@ overall.avoid -3,decides:break,stage:renew company|firm|shop|store|place|site|we
 overall.avoid -3,decides:break,stage:renew should|must|ought|needs|need to|definitely|really|best|be be|avoided at|like all|any|the
   + This ferry [must be avoided at all] costs.
   - Nuts should be avoided by my son.
+
+overall.avoid  -3,decides:break,stage:renew i|we|i've|we've|have|'ve|now boycotted|boycotting
+  + [I boycotted] the lot for a year.
+  - I boiled the eggs.
+overall.return +2,decides:make,stage:renew  continue|continuing to be|remain a|an|their|your … customer|client|patron|shopper
+  + That is why I [continue to be a loyal patron].
+  - They continue to be a pain.

@@ -132,7 +132,7 @@ friendliness.kind     +2   real|true|perfect|absolute|proper gentleman|gent|lady
 friendliness.person   +2   <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|warm|down-to-earth|open|sunny|jolly|upbeat|energetic|earnest|likeable|likable
   + The [waiter was warm].
   - The bus is open.
-friendliness.warm     +2   <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always inclusive|tolerant|passionate|motivated|keen|energetic|spirited|engaging|open|playful
+friendliness.warm     +2   <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always inclusive|tolerant|passionate|motivated|keen|energetic|spirited|engaging|playful
   + The [coach is very open].
   - It is very late.
 friendliness.warm     +2   crew|staff|he|she|they|driver|nurse|steward|waiter|waitress … played|chatted|joked|laughed|giggled with my|our … baby|son|daughter|children|kids|toddler|mum|dad|grandson|granddaughter|gran
@@ -277,3 +277,7 @@ friendliness.welcome  +2 was|were|felt|been|am|made very|so|really|truly welcome
 friendliness.welcome +2 warmth of the|their welcome|staff|team|people|greeting
   + The [warmth of the welcome].
   - Keep the towels in the warmth.
+
+friendliness.warm +2 <agent>|they … stopped|stops to chat|talk|speak|explain|help
+  + The [waiter stopped to chat] with gran.
+  - We stopped to chat on the pier.

@@ -188,3 +188,7 @@ flexibility.gesture +2,stage:return told|let|said|says|asked me|us|to|i|we … k
 flexibility.gesture +2,stage:return told|telling|said|says|saying|asked … not to|n't bother|worry|send|return|ship … sending|send|return|returning|ship|shipping|back|broken|faulty|wrong|old
   + They [told us not to bother returning] the cracked tile.
   - They told us not to worry.
+
+honesty.kept_promise +2 promised|promising … and|then he|she|they did|have
+  + She [promised to ring and she did].
+  - They promised to ring and they left.

@@ -100,3 +100,7 @@ location_hours.open        +2 access|open|get|come|go|enter|reach … at any|all
 location_hours.well_placed +2 beautifully|superbly|brilliantly|handily|wonderfully|splendidly|enviably situated|placed|located|positioned
   + The campsite is [beautifully situated].
   - A beautiful sit-in.
+
+location_hours.open +2 open|available|there|answer|answers|reachable|staffed around|round the clock
+  + The launderette is [open around the clock].
+  - The clock tower is open.

@@ -965,6 +965,13 @@ keep.best_guess   keep best|good|educated|wild guess
 keep.start_with   keep start|starting|begin|beginning|starts|started with|off … good|positive|positives|bad|negative|negatives
   + Let me [start with the good] bits.
   - The good start we had.
+# Now that is it
+overall.excellent +3   ^ now that|thats 's|is service|care|hospitality|coffee|cooking|craftsmanship|value $
+  + [Now that's service].
+  - Now that is a queue.
+overall.excellent +2   ^ that|thats 's|is customer|proper|real|true service|care|hospitality $
+  + He ran after us with the hat. [That's customer service].
+  - That is the customer service desk.
 overall.excellent +2   photos|pictures|photo|picture|images|words do|did|does|can|could|ca|will|wo not|n't|never … justice
   + The [pictures do not do it justice].
   - There is no justice for words.

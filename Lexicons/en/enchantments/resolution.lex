@@ -252,3 +252,11 @@ resolution.solved     +2 saw|seen it|things|this … through to the end
 resolution.solved     +2 solves|fixes|resolves|mends|cures everything|anything|problems|any|all|every
   + The cobbler [fixes anything].
   - A quiz on all that the puzzle solves.
+
+# Another one is on its way
+resolution.replaced +1,stage:resolve are|is|'re|will|'ll sending|send|posting|post|shipping|ship|mailing|mail me|us|out|over … replacement|replacements
+  + They [are sending out a replacement].
+  - Will you send me a replacement?
+resolution.replaced +1,stage:resolve offered|offering me|us a|an|the replacement|exchange|refund|swap
+  + They [offered us an exchange].
+  - They only offered me a refund.

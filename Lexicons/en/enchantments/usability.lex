@@ -127,3 +127,7 @@ usability.practical +2,stage:use life changer|saver|enhancer|improver
 usability.well_made +2           resumes|resume|picks|starts|carries|continues … where i|we|you stopped|left|paused|finished
   + It [resumes right where I left] off.
   - He resumes his seat.
+
+usability.intuitive +2 shopper|beginner|reader|visitor|newcomer|traveller|traveler friendly
+  + The floor plan is [visitor friendly].
+  - A friendly shopper.

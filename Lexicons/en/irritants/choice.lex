@@ -402,6 +402,12 @@ choice.little -2 breakfast|breakfasts|selection|food|meals|buffet|entertainment|
   - The food never changed hands.
 
 @all
+choice.missing -1 no meal|menu|food|delivery|payment|size|colour|color|lunch|breakfast|dessert option|options|choice|choices
+  + There are [no payment options] on site.
+  - No choice of mine.
+choice.missing -2 understocked|under-stocked|half-stocked
+  + The racks are [understocked].
+  - A stocked pond.
 choice.missing -1 was|were not|n't available
   + The hire car we had booked [was not available].
   - It is not available to minors.

@@ -315,3 +315,7 @@ continuity.blame  -2,rupture:transfer,effort:switch told|tell|tells|telling me|u
 continuity.retell -2,rupture:retell,effort:retell   forgot|forgotten|forgets who i|we am|was|are|were
   + By noon they had [forgotten who I was].
   - I forgot who I met.
+
+continuity.sent_back -2,rupture:transfer,effort:switch referred|refer|refers|referring|directed|redirected me|us to|back … customer|call|contact|phone|ring|retailer|manufacturer|maker|seller|supplier|website|faq|store|shop|branch|office
+  + They [referred us back to the maker].
+  - She referred me to a good surgeon.

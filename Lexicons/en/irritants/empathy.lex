@@ -625,3 +625,7 @@ empathy.did_not_bother -2   <agent>|they|driver|drivers|courier|couriers|company
 keep.own_effort        keep i|we made|make|put|showed no|little|zero|minimal effort|attempt|interest
   + [We made no attempt] to cancel.
   - They made no attempt.
+
+empathy.did_not_bother -2,stage:receive never|n't|not heard|hear … knock|doorbell|bell|buzzer|intercom
+  + I [never heard the doorbell].
+  - I heard the bell at noon.

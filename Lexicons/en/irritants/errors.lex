@@ -690,6 +690,12 @@ reliability.recurrent -2               that|this|thats 's|is|makes twice|thrice 
   - That is twice the size.
 
 @all
-errors.bumped -2,stage:use had|have|made|forced to sit|fly|travel|eat|dine apart|separately|rows
+errors.bumped     -2,stage:use                      had|have|made|forced to sit|fly|travel|eat|dine apart|separately|rows
   + My mother and I [had to sit apart].
   - We had to sit down.
+errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|claiming|pretended|saying|stating|states no one was|is at|in home|in
+  + The slip [claimed no one was at home].
+  - They said no one is in charge.
+errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|claiming|pretended|saying|stating|states nobody|noone|no-one was|is at home|in
+  + The slip [claimed nobody was at home].
+  - They said nobody is in charge.

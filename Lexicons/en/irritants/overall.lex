@@ -781,6 +781,21 @@ overall.not_great -2 not|n't … enamoured|enamored|enthused|wowed
   - They asked whether it was not wowed by noon.
 
 @all
-overall.decline -2 quality|standards|standard|service|reputation|morale|cleanliness … plummet|plummeted|plummets|plummeting|nosedive|nosedived|nose-dived|tanked|cratered|plunged|slumped|slid|sunk|sank|collapsed
+overall.decline      -2 quality|standards|standard|service|reputation|morale|cleanliness … plummet|plummeted|plummets|plummeting|nosedive|nosedived|nose-dived|tanked|cratered|plunged|slumped|slid|sunk|sank|collapsed
   + The [quality has plummeted] this year.
   - Prices have plummeted.
+overall.disappointed -2 ^ but|and|well|sadly|unfortunately|clearly|obviously i|we was|were wrong|mistaken
+  + The brochure looked fine. [But I was wrong].
+  - But I was at the wrong mill.
+overall.disappointed -2 ^ i|we was|were|have … wrong|mistaken $
+  + I thought the mill was fine. [I was wrong].
+  - I was at the wrong mill.
+overall.disappointed -2 boy|man|god|lord|so was|were i|we wrong
+  + Great reviews, [boy were we wrong].
+  - Boys were wrong.
+overall.disappointed -2 how|boy|was|were wrong i|we was|were
+  + [How wrong I was] about the mill.
+  - How wrong is the map?
+overall.not_great    -2 not|n't|didnt|doesnt|never … start|begin|go|bode|end well
+  + The tour did[n't begin well].
+  - All is not lost: it went well.

@@ -350,3 +350,10 @@ reachability.unreachable -2,stage:support,rupture:no_answer          none of my|
 shifter.kept             keep                                        low|lowest|little|minimal|lower|no|hardly staff|teacher|any|turnover|employee|crew|nurse turnover|of|nurse|staff
   + They have [low staff turnover].
   - The staff is low on tea.
+
+reachability.understaffed -2 only|just|barely <figure> … to|for serve|handle|cover|cope|man|run|look|deal
+  + There were [only two of them to serve] the whole hall.
+  - Only the cook came to serve.
+reachability.understaffed -2 stretched|spread|spreads|stretches … thin
+  + The ushers were [stretched too thin].
+  - The dough was thin.

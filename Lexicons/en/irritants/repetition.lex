@@ -717,3 +717,7 @@ resolution.contact_again -2,rupture:repeat_contact,effort:contact_again 2nd|3rd|
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again this|that's|that|its is|was|my|makes my|the|3rd|third 2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth|umpteenth call|attempt|email|letter|message|try|request|reminder
   + [This is my 3rd call] about the roof.
   - My third letter of the word is t.
+
+reliability.recurrent -2,yields <agent>|they|it|courier did|does|done … same thing … last|yesterday|before|week|month
+  + [They did the same thing yesterday].
+  - I did the same thing last week.

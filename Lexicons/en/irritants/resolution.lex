@@ -498,3 +498,7 @@ resolution.paltry   -2 only|just|merely … offer|offers|offered|offering|give|g
 resolution.unsolved -2 left|leave|leaving|went|gone|home|away|out without getting|receiving|being|seeing|ever|even|having … seen|examined|treated|helped|answer|answers|treatment|tests|scan|results|papers|refund|ticket|tickets|food|meal|order|anything|served|attended|prescription|keys|money|my|his|her|their|our
   + My aunt [left without being examined].
   - We left without being noticed.
+
+resolution.unsolved -2 not|n't|couldnt|cant|cannot|wouldnt do a|one|another|damn thing about|for|with
+  + She said she could [not do a thing about] it.
+  - I can do a thing about it myself.

@@ -327,7 +327,7 @@ timeliness.late         -2 was|were|been supposed|meant|due|scheduled to … del
 timeliness.no_show      -3 no show
   + Another [no-show] by the fitter.
   - There is no talent show tonight.
-timeliness.no_show      -3 nobody|noone|no-one|one … showed|shows|came|comes|come|coming|appeared|appears|appear|arrived|arrives|turned
+timeliness.no_show      -3 nobody|noone|no-one … showed|shows|came|comes|come|coming|appeared|appears|appear|arrived|arrives|turned
   + I took the day off and [nobody came].
   - Everyone came, no one left hungry.
 timeliness.no_show      -2 ~cancel … ~appointment|~visit|~install|~installation|~delivery … last|day|morning

@@ -341,6 +341,9 @@ waiting.long -2 left|kept hanging|standing|sitting|hovering around|about
   - The bat hung about the porch.
 
 @all
+waiting.long         -2           <duration>=20min … until|before|to … speak|talk to|with
+  + It is [half an hour before you speak to] anyone.
+  - I had an hour to speak.
 waiting.queue        -2           behind|after <figure> other|more|people|others|families|customers|guests
   + We were [behind forty other] guests.
   - A step behind two dancers.
