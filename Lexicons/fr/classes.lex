@@ -193,3 +193,7 @@ class.screen  is:screen  page|pages|bouton|boutons|lien|liens|formulaire|formula
 class.written is:written nom|noms|prénom|prénoms|adresse|adresses|numéro|numéros|iban|ibans|rib|ribs|heure|heures|ville|villes|rue|rues|orthographe|orthographes|total|totaux|somme|sommes|index|kilométrage|kilométrages|immatriculation|immatriculations|plaque|plaques|naissance|naissances|signature|signatures|taux|tva|tvas|chiffre|chiffres|mention|mentions|référence|références|coordonnée|coordonnées|quantité|quantités|dosage|dosages|dose|doses|correction|corrections
   + Un [iban] joint.
   - Un ivoire joint.
+
+class.agent is:agent examinateur|examinateurs|examinatrice|inspecteur|inspecteurs|inspectrice|formatrice|formatrices|formateurs|maîtresse|maîtresses|proviseur|bibliothécaire|bibliothécaires|secrétaires|mécanicienne|contrôleuse|contrôleurs|opticiennes|infirmiers|docteurs|radiologue|radiologues|ophtalmologue|orthoptiste|concessionnaire|intervenant|intervenants|intervenante|tuteur|développeur|développeurs|modérateurs|modératrice
+  + Un [examinateur] range les cartons.
+  - Un examen de mars.

@@ -714,3 +714,7 @@ overall.loyal +2,decides:make,stage:renew adepte|adeptes|accro|fan depuis … <d
 
 keep.switched keep vais|va|allons|vont|pense|compte|envisage|dois partir à|a|en|vers|travailler|demain
 keep.switched keep ~aller|pense|compte|envisage|dois changer de|d' voiture|véhicule|téléphone|portable|ordinateur|vélo|travail|métier|ville|maison|appartement|logement|lunettes|chaudière|cuisine|adresse|nom|place|chambre|table
+
+overall.avoid -3,decides:break,stage:renew ne|n'|je|nous|on conseille|conseillons|conseillerai|conseillerais|recommanderai|recommanderais|recommandons à|a personne
+  + Je [ne conseille à personne] ce stage.
+  - Je conseille ma sœur.

@@ -617,3 +617,8 @@ shifter.lack flip prive|privent|privait|privaient|priver|privera|privant … de|
 shifter.lack flip privé|privés|privée|privées de|d'
   + Une cour [privée de] soleil.
   - La cour privée.
+
+shifter.no_more flip ^ plus vraiment|tellement|franchement|forcément
+  + [Plus vraiment] propre.
+shifter.no_more flip mais|et|désormais|maintenant plus vraiment|tellement|franchement|forcément
+  + Propre hier [mais plus vraiment] lundi.

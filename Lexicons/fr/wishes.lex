@@ -82,3 +82,5 @@ overall.would_like wish je|j'|on ~vouloir juste|seulement|vraiment|absolument|si
   - Je veux bien le croire.
 
 keep.ask_info keep j'|je|nous|on ~vouloir|~souhaiter … mentionner|saluer|citer|exprimer|témoigner|partager|féliciter|raconter|relever|souligner|insister
+
+keep.ask_info keep ~souhaiter|~vouloir|~tenir|vais|voudrais commencer|finir|terminer|conclure|débuter par|sur|avec|en|mon|cet

@@ -138,3 +138,10 @@ choice.wide             +1   ~vêtement|~robe|~chaussure|~pantalon|~lingerie …
   + Enfin des [chaussures à ma pointure].
   - Une robe à la taille froncée.
 keep.ordered_made       keep ~commande|~commander|~acheter|~vouloir|~réserver|~chercher d'|un|une|mon|ma|notre|des|deux … sur mesure
+
+choice.wide +1 pas mal de|d' ~contenu|~niveau|~exercice|~atelier|~activité|~cours|~jeu|~livre|~modèle|~vidéo|~ressource|~nouveauté|~quête|~mission
+  + Le fort propose [pas mal d'ateliers].
+  - J'ai mal à l'atelier.
+choice.wide +2 énormément|plein|foule|multitude de|d' ~contenu|~niveau|~exercice|~atelier|~cours|~jeu|~livre|~vidéo|~ressource|~nouveauté
+  + [Plein de livres] au fort.
+  - Un panier plein.

@@ -90,3 +90,7 @@ cleanliness.tidy  +2 enlevé|enlève|enlèvent|retiré|mis|mettent|enfilé|enfil
 cleanliness.tidy  +1 tout ~être rangé|rangée|rangés|ordonné|étiqueté
   + Au vestiaire, [tout était rangé].
   - Il a tout rangé lui-même.
+
+cleanliness.clean +1 ~eau|~bassin … ~clair|~limpide|~cristallin|~transparent
+  + L'[eau est limpide] sous le pont.
+  - Une explication de l'eau.

@@ -453,3 +453,10 @@ competence.competent +2 su|sait|savent se|s'|nous|me démarquer|distinguer|illus
 competence.expert    +2 ^ un|une|des|vrai|véritable as|cador|crack|virtuose $
   + Notre cordonnier ? [Un as].
   - Tu as un jeu de cartes avec un as de pique.
+
+competence.explains +2 ~expliquer|explique|expliqué|expliquait … ce|tout|comment qu'|ce il|elle|ils|qu'|on fait|faisait|font|va|allait|fera|ferait|faire
+  + Le luthier [explique ce qu'il fait].
+  - Il faut m'expliquer ce que je paie.
+competence.explains +2 ~expliquer|explique|expliqué|expliquait … étape|pas|point|tout par|à|au étape|pas|point|fur
+  + Elle [explique tout étape par étape].
+  - Une étape bien arrosée.

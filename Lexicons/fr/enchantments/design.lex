@@ -78,3 +78,7 @@ keep.sum         keep ~joli somme|pagaille|coup
 design.beautiful +2 ~musique|~mélodie|~bande|~dessin|~graphisme|~personnage|~robe|~sac|~bijou|~motif|~jouet … ~adorable
   + Des [dessins adorables].
   - Une vendeuse adorable.
+
+design.modern +2 ~piscine|~gymnase|~médiathèque|~bibliothèque|~école|~crèche|~hôpital|~clinique|~cabinet|~maternité|~station|~salle|~locaux|~magasin … toute|tout|flambant|flambants neuf|neuve|neufs|neuves
+  + La [piscine est toute neuve].
+  - Neuf piscines en tout.

@@ -167,3 +167,7 @@ waiting.no_wait +2 attente|queue|file … n'|ne excède|dépasse|dure|excédait|
 waiting.no_wait +2 on|nous attend|attendons|attendait|attendions peu
   + Au guichet, [on attend peu].
   - J'attends un peu de neige.
+
+waiting.no_wait +1 pris|prise|reçu|reçue|reçus|servi|servis|servie|appelé|appelée|examiné|examinée … deux|trois|cinq|dix|quinze|quelques|2|3|5|10|15 minutes|minute|mn|min après|apres … mon|notre|être|avoir|l'arrivée|arrivée|l'
+  + [Reçus cinq minutes après notre] arrivée.
+  - Le train part cinq minutes après notre arrivée.

@@ -2330,3 +2330,5 @@ instituteur a-trice
 instructeur a-trice
 sujet n-s
 bulletin n-s
+ressource n-s
+quête n-s

@@ -240,3 +240,10 @@ choice.monotone -1 répétitivité|redondance|redondances|monotonie
 choice.monotone -2 toujours|cesse|encore|constamment|éternellement|continuellement|quasiment|refait|refaire|boucle le|la|les … mêmes ~matière|~exercice|~niveau|~cours|~question|~repas|~musique|~vidéo|~épisode|~circuit|~contenu|~activité|~jeu|~thème|~sujet|~dessert|~entrée|~légume|~pub|~spectacle
   + On revoit [toujours les mêmes exercices].
   - Les mêmes exercices en mieux.
+
+choice.little -2 avait|a|reste|restait|trouve|trouvait presque|quasiment|pratiquement|quasi plus|pas de|d'|aucun|aucune
+  + Il n'y [a presque plus de] costumes.
+  - Presque plus vieux.
+choice.little -2 très|tres|vraiment|si|bien peu de|d' ~nouveauté|~livre|~cours|~créneau|~activité|~jeu|~niveau|~machine|~matériel|~modèle|~référence|~exercice|~équipement|~horaire
+  + [Très peu de machines] au fort.
+  - Il a très peu de barbe.

@@ -654,3 +654,13 @@ empathy.more_interested -2 a|ont|avait|avaient d' autres priorités que
 empathy.more_interested -2 plus|davantage|surtout intéressé|intéressés|intéressée|intéressées|préoccupé|préoccupés|préoccupée|soucieux|occupé|occupés|attiré|attirés … argent|salaire|profit|portable|téléphone|chiffre|paie|rentabilité|vente|pause
   + Des guides [plus occupés par leur téléphone].
   - Un guide plus occupé en été.
+
+empathy.pressed   -2 est|était|étaient|sont|semblait|avait|paraissait … pressé|pressée|pressés|pressées que|qu'|de|d' … je|j'|on|nous|en|finir|terminer|partir|parte|partions|sorte|sortions
+  + Le notaire [était pressé qu'on] s'en aille.
+  - Un jus pressé de ce matin.
+empathy.sent_away -2 dit|demandé|répondu|prié de|d' l'|le|la|les rappeler|appeler|recontacter|contacter le|plus|demain|lundi|ultérieurement
+  + Elle a [répondu de la rappeler demain].
+  - Elle a répondu de loin.
+empathy.sent_away -1 m'|nous|me a|ont|est dit|demandé|répondu|prié|invité|conseillé de|d' rappeler|repasser|réessayer|revenir plus|ultérieurement|demain|lundi
+  + On [m'a demandé de repasser plus] tard.
+  - On m'a demandé de passer.

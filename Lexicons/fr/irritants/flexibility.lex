@@ -236,3 +236,7 @@ resolution.paltry            -2   rembourse|rembourser|remboursés|indemnisé|in
 resolution.paltry            -2   une aumône
   + Leur avoir, [une aumône].
   - L'aumônier est venu.
+
+flexibility.rigid -2 rien n'|ne est|était|semble possible|négociable|faisable|permis|envisageable
+  + Avec eux [rien n'est négociable].
+  - Rien n'est sûr.

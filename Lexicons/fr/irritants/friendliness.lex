@@ -705,3 +705,19 @@ friendliness.inattentive -2,yields <agent>|qui|ils|elles préfère|préfèrent|p
 friendliness.rude -2 gentiment|poliment|sèchement|fait|été|suis|m'|nous|a =éconduire|éconduit|éconduite|éconduits
   + On m'a [poliment éconduit].
   - Il conduit poliment.
+
+friendliness.aggressive -3 <agent>|il|elle|ils|elles|qui … s' acharne|acharnent|acharnait|acharné|acharnée … sur|contre
+  + Le [guide s'acharne sur] les petits.
+  - Le sort s'acharne sur nous.
+friendliness.aggressive -3 acharnement sur|contre|envers|de|du|à
+  + Un vrai [acharnement contre] les nouveaux.
+  - L'acharné du vélo.
+friendliness.bothering  -2 sens|sent|sentait|sentir|voit|comprend … bien|vite|tout qu'|que|de on|je|j'|nous|suite|de dérange|dérangeait|dérangeons|gêne|embête
+  + On [sent bien qu'on dérange].
+  - Dis-moi si je dérange.
+friendliness.cold       -2 <agent> … se|s' plaint|plaignent|plaignait|plaignaient … de|constamment|sans|tout|devant|toujours
+  + Le [guide se plaint constamment] du groupe.
+  - Le groupe se plaint du froid.
+friendliness.rude       -2 rouspète|rouspètent|rouspétait|maugrée|maugréent|grommelle|grommellent|rouspéter
+  + La gardienne [maugrée] au comptoir.
+  - Un malgré tout.

@@ -771,3 +771,10 @@ honesty.scam -3 y a|avait eu|bien|là fraude|escroquerie|abus|malversation|entou
 honesty.scam -3 c'|ce|est est|pas pas|plus du|de|une|un vol|arnaque|escroquerie|racket|foutage|tromperie , ça|ca|cela
   + [C'est pas du racket, ça] ?
   - C'est pas du vol.
+
+honesty.distrust -2 comment|difficile|impossible|dur|plus|lieu … faire|avoir|accorder|garder|retrouver|refaire confiance
+  + [Difficile de leur faire confiance].
+  - Comment retrouver mes clés ?
+honesty.lie      -2 disent|dit|prétend|prétendent|affirme|affirment|soutient|soutiennent|jure … que|qu' … c'|ça|il|elle|était|rayure|choc|trace|dégât|bosse est|était|étaient|déjà déjà|là|comme comme|là|abîmé|cassé|présent|présente|ça|ainsi
+  + Ils [soutiennent que c'était déjà cassé].
+  - Il dit que c'est déjà mardi.

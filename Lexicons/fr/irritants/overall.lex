@@ -1051,3 +1051,10 @@ overall.not_great -2        dirai|dirais|dirait|dirons|dit pas|plus la|le|les m�
 overall.not_great -2        pas|plus|jamais … dire autant|pareil … de|du|des|pour|d'|concernant
   + On ne peut [pas en dire autant du] quai.
   - Tu peux en dire autant.
+
+overall.bad        -1 au détriment de|du|des|d'|malheureusement
+  + Tout pour le décor, [au détriment du] goût.
+  - Une détérioration du goût.
+overall.worst_ever -3 ne|n'|je|nous|on … souhaite|souhaitons|souhaiterai|souhaiterais … à|a personne
+  + Je [ne le souhaite à personne].
+  - Je souhaite bon vent à tous.

@@ -937,3 +937,13 @@ quality.not_useful -2 très|trop|bien|si|a|ont|présente|offre peu|guère d' int
 quality.not_useful -2 voit|vois|voyons|trouve|comprend|comprends pas|plus|mal|guère l'|son|leur|leurs|la|quelle utilité|intérêt|valeur|pertinence
   + Je ne [vois pas l'utilité] du badge.
   - Je vois l'utilité du badge.
+
+quality.boring -2 qui|m'|nous|vous|ils|elles|t'|nous ~ennuyer|ennuie|ennuient|lasse|lassent|endort|endorment|ennuyait|lassait|endormait … profondément|vite|le|la|les|rapidement|tout|tous|au|à|joueur|public|lecteur
+  + Des scènes [qui lassent vite].
+  - Une berceuse qui endort mon fils.
+quality.misfit -2 vois|voit|voyais|voyait|voir|vision|vue … flou|floue|trouble|double
+  + Avec ces verres je [vois trouble].
+  - Un flou artistique.
+quality.unlike -2 l'|aux opposé|inverse|antipodes|antipode de|d' ce|mes|nos|la|ma|celui|celle|notre … qu'|que|demande|attentes|description|commande|promesse|annonce|photo|demandé
+  + La cabine est à [l'opposé de ce que] montrait la brochure.
+  - Il habite à l'opposé de ce quai.

@@ -323,3 +323,7 @@ reachability.understaffed -2 <agent>|prof|profs|professeur|professeurs|enseignan
 reachability.understaffed -2 pas|aucun|aucune|plus de|d'|remplaçant|remplaçante remplaçant|remplaçants|remplaçante|suppléant|suppléante
   + Maître absent, [pas de suppléant].
   - Un remplaçant est venu.
+
+reachability.understaffed -2 pas|peu|guère grand|de|beaucoup|d' monde|personnel|effectif pour … =renseigner|=accueillir|=aider|=servir|=soigner|=prendre|=répondre|=conseiller|=encadrer|=nettoyer|=surveiller|s'
+  + [Pas grand monde pour encadrer] les petits.
+  - Pas grand monde pour une fois.

@@ -765,3 +765,7 @@ timeliness.no_show       -2 ne|n' voit|vois|voyons|voyais|voyait|vu personne arr
 timeliness.still_nothing -2 je|j'|on|nous|elle|il … ne|n' touche|touchons|perçois|perçoit|reçois|percevons|touchait … plus|rien|aucune|aucun … rien|depuis|du|de|aide|allocation|prestation|bourse|pension
   + [Je ne touche plus rien] depuis mars.
   - Je ne touche à rien.
+
+timeliness.not_ready -2 chambre|chambres|table|appartement|logement|voiture|véhicule|vélo|lunettes|dossier|carte|costume|robe|gâteau|ordonnance|résultats|papiers|commande|salle|matériel|contrat n'|ne est|était|sont|étaient|seront|sera pas|jamais|toujours|encore|même|pas … =prêt|=prête|=prêts|=prêtes
+  + La [table n'était même pas prête].
+  - La table est prête.

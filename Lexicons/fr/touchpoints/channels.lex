@@ -310,7 +310,7 @@ channel.premises channel:premises     ~aéroport|~avion|~cabine|~terminal|~hôte
 channel.premises channel:premises     ~contrôleur|~chauffeur
   + Le [chauffeur] a attendu ma mère.
   - Un chauffe-eau en panne.
-channel.premises channel:premises     ~gare|~train|~rame|~wagon|~quai|~bus|~tram|~tramway|~métro|tgv|ter|~ferry
+channel.premises channel:premises     ~gare|~train|~wagon|~quai|~bus|~tram|~tramway|~métro|tgv|ter|~ferry
   + Le [train] sentait le neuf.
   - Je suis en train de remplir le dossier.      # kept below
 channel.premises channel:premises     ~hôpital|~clinique|urgences|~maternité|~ehpad|~laboratoire|~pharmacie
@@ -466,6 +466,9 @@ channel.store channel:store ~opticien|~garage|~garagiste|~concessionnaire|~carro
 
 @all
 
+channel.premises   channel:premises   la|une|cette|notre|les|des|ma|deux rame|rames
+  + [La rame] sentait le neuf.
+  - Le canot rame.
 channel.technician channel:technician maçon|maçons|couvreur|couvreurs|menuisier|menuisiers|carreleur|carreleurs|plaquiste|plaquistes|serrurier|serruriers|ramoneur|ramoneurs|vitrier|vitriers|charpentier|charpentiers|artisan|artisans|ouvrier|ouvriers|poseur|poseurs
   + Le [carreleur] revient lundi.
   - Le carrelage est gris.
