@@ -217,6 +217,34 @@ keep.greeting keep passez une|un bonne|bon|agréable|excellente journée|soirée
   + [Passez une bonne soirée].
   - On a passé un bon moment.
 
+keep.thing keep ce que|qu' je|j'|nous|on désire|désirais|désirait|désirions|souhaitais|souhaitait|voulais|voulait
+  + J'ai dit [ce que je désirais].
+  - Je désire une clé.
+keep.thing keep ce qui est … compréhensible|normal|logique|naturel|excusable
+  + Il tarde, [ce qui est assez compréhensible].
+  - Un texte compréhensible.
+keep.thing keep contrainte|contraintes de|d'|horaire|horaires|budgétaire|budgétaires temps|budget|horaire|horaires|place|planning|calendrier|espace
+  + Nos [contraintes de budget] sont connues.
+  - Je suis contrainte de partir.
+keep.thing keep je|j'|nous|on ne|n' suis|sommes|est|étais|étions|serai pas|plus|jamais|guère joignable|joignables|disponible|disponibles
+  + Le mardi, [je ne suis pas joignable].
+  - Le gérant est joignable.
+keep.thing keep me|m'|nous|se|s' ~saigner|saignant|saigné|saignés
+  + On [se saigne] pour ces études.
+  - Le coiffeur saigne.
+keep.thing keep pour|venir|viennent|vienne|demande|faire|fait|faut couper l'|le|la|mon eau|gaz|courant|électricité|compteur
+  + Il passe [pour couper l'eau] du chantier.
+  - On a coupé l'eau.
+keep.thing keep qui est|était bien|aussi|déjà|quand la moindre des choses
+  + Le hall est repeint, ce [qui était déjà la moindre des choses].
+  - La moindre des choses compte ici.
+keep.thing keep se perdre|perd|perdait|perdent pendant|durant|depuis|dans
+  + L'eau [se perd dans] le sable.
+  - On perd une journée.
+keep.thing keep volume|nombre|flux|afflux ~anormal|inhabituel|élevé|exceptionnel d'|de appels|demandes|courriers|visiteurs
+  + Un [volume anormal d'appels] ce lundi.
+  - Un bruit anormal.
+
 keep.thing keep allant|va|vont|allait|allaient|passe|passent … du ~bon|~excellent|très|plutôt|~parfait|~rentable|~correct|~meilleur … au|à
   + Des notes [allant du très bon au] passable.
   - Un accueil très bon.

@@ -244,6 +244,13 @@ keep.reassure        keep rassurez moi
 keep.take_time       keep prenez votre temps
 keep.your_wait       keep merci de|pour votre patience|compréhension
 
+empathy.understands +2 compris|comprend|comprennent|respecté|respecte|respectent … nos|mes|notre|mon|ma|la|les contrainte|contraintes|situation|problématique|urgence|difficultés|inquiétudes
+  + L'éditeur a bien [compris notre urgence].
+  - Je comprends la situation.
+empathy.understands +2 tenu|tient|tiennent|pris|prend|prennent en|bien|compte|vraiment … compte|de|d'|des nos|mes|notre|mon|ma|ses|besoins|contraintes|budget|attentes|envies|demandes|situation|goûts
+  + Le luthier a [tenu compte de nos] idées.
+  - Il tient les comptes.
+
 # Ce que font ceux qui prennent soin du client.
 competence.good_advice +2   conseil|conseils|avis|astuces|idées en or
   + Des [conseils en or] pour le potager.

@@ -464,6 +464,22 @@ keep.wish          keep bon|bonne|bonnes courage|journée|soirée|continuation|c
 keep.wishes        keep meilleurs|meilleures vœux|voeux|salutations|délais
 keep.would         keep ~vouloir bien
 
+overall.delighted +3 imaginez|imaginer|imagine|imaginent pas ma|notre|mon|sa joie|bonheur|soulagement|plaisir|fierté|bonheur
+  + Vous n'[imaginez pas notre soulagement].
+  - Vous n'imaginez pas le bruit.
+overall.delighted +2 on|nous|enfin revit|revivons $
+  + Le mur est sec, [on revit].
+  - Une salle qui revit.
+overall.great     +2 est|était|c' une … bonne|excellente|super|merveilleuse nouvelle
+  + La fin du bail [est une excellente nouvelle].
+  - Une nouvelle ligne ouvre.
+overall.great     +2 ~taper dans l' œil|oeil
+  + Ce papier nous a [tapé dans l'œil].
+  - Il a tapé dans le ballon.
+overall.loyal     +2 même banque|agence|assureur|assurance|mutuelle|opérateur|fournisseur|enseigne … depuis <duration>=3y
+  + J'ai la [même mutuelle depuis vingt ans].
+  - La même mutuelle est en ville.
+
 keep.five_star        keep hôtel|hotel|palace|restaurant|mettre|mis|donner|mets|noté|classé … cinq|5 étoiles|etoiles
 keep.marker           keep attention|pensez|veillez|penser|veiller|continuez à|a bien
 keep.marker           keep bonne note

@@ -213,6 +213,10 @@ timeliness.same_day      +2   ~prêt|~réparer|~rendre|~livrer|~finir|~terminer|
   + Le costume était [prêt le soir même].
   - Je rends la clé le jour suivant ?
 
+timeliness.same_day +2 est|était|sont|étaient|arrive|arrivé|arrivée|arrivés|venu sur|chez place|nous|moi … minutes|heure|heures plus|après tard
+  + Le vitrier [est sur place une heure plus tard].
+  - Le vitrier est sur place.
+
 # À la minute dite, et sans qu'on y pense.
 keep.instant_transfer   keep         ~faire|~effectuer|~passer|~permettre|~recevoir|~envoyer un|des|de|le|les|mon ~virement|~paiement|~message instantané|instantanés|instantanée
 timeliness.clockwork    +2           organisation|organisé|équipe|logistique|service|embarquement|parcours|mécanique … bien|parfaitement rodé|rodée|rodés|huilé|huilée

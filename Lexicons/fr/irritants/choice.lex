@@ -115,6 +115,10 @@ choice.removed      -2 ~cours|~ligne|~arrêt|~service|~activité|~saison|~série
   + Le [cours du jeudi supprimé].
   - Le rayon est au fond.
 
+choice.little -2 pas|aucun|aucune|rien|jamais … qui me|m'|nous|lui|leur plaise|plaisait|plaît|plait|convienne|convenait|intéresse|tente|corresponde
+  + Dans ce salon, [aucun tissu qui me plaise].
+  - Un tissu qui me plaît.
+
 @sector app telecom leisure retail
 choice.removed -2 virent|suppriment|retirent|enlèvent|virer|viré … ~film|~série|~chaîne|~contenu|~fonction|~titre|~produit|~cours|~jeu|~épisode
   + Ils [retirent des chaînes] chaque mois.

@@ -348,6 +348,13 @@ keep.nothing_to_ask         keep                                           sans 
 keep.recall                 keep                                           me rappelle pas
 keep.restart_order          keep                                           ~relancer la|ma|une|le|mon ~commande|~box|~machine|~paiement|~appli|~procédure
 
+communication.nobody  -2 ne|n' savait|sait|savaient|savent … pas|jamais|plus qui pourrait|peut|pouvait|doit|contacter|appeler|joindre
+  + Pour ce badge, on [ne sait jamais qui contacter].
+  - Je ne sais pas qui chante.
+communication.silence -2 <company>|<agent>|constructeur|promoteur|bailleur|syndic|vendeur|livreur|propriétaire … est|reste|resté|restés|demeure|demeuré|restent|demeurent silencieux|silencieuse|muet|muette|muets
+  + Depuis mai, le [syndic est resté muet].
+  - Le moteur est silencieux.
+
 communication.no_reply -2,rupture:no_answer aucun|aucune … ne|n' répond|répondent|répondit|répondait|décroche|décrochait|décrocha|rappelle
   + [Aucun des trois salons ne décroche].
   - Aucun ne vole.

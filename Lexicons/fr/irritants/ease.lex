@@ -375,6 +375,10 @@ keep.own_letter   keep                      votre lettre
 keep.set_aside    keep                      comment|pour|faire|souhaite|voudrais|veux|pouvoir|puis ~bloquer|~débloquer la|le|ma|mon|une|sa|les
 keep.street       keep                      ~faire l'|l ~impasse
 
+ease.blocked -2,rupture:dead_end cercle|boucle|spirale|histoire sans|infernal|infernale fin
+  + C'est une [boucle sans fin].
+  - Une bague sans fin.
+
 ease.again_times        -2               fallu|dû … ressaisir|retaper|refaire|recommencer|renvoyer|réinscrire|remplir … fois|reprises
   + J'ai [dû ressaisir mes données trois fois].
   - Il faut remplir le réservoir le lundi.

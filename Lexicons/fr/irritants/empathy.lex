@@ -235,6 +235,13 @@ empathy.dont_care -2 pas|plus|rien|ni|guère … les|le|la faire|fait|font|faisa
   + Mes courriers ne vont [pas les faire réagir].
   - Il faut faire bouger les meubles.
 
+empathy.did_not_bother -2 pas|sans|jamais même|meme ~prendre|pris le|la|de temps|peine|soin de|d'
+  + L'équipe n'a [pas même pris le temps de] regarder.
+  - On prend le temps de rire.
+empathy.dont_care      -2 ne|n' voit|voient|voyait|voyaient … pas|jamais où|ou est|était|serait le|mon|notre problème|souci
+  + La gérante [ne voyait pas où était le souci].
+  - Le banc reste hors de vue.
+
 # Ce que le client vit quand personne ne se soucie de lui.
 empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].

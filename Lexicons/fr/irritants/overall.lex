@@ -359,6 +359,16 @@ overall.problem   -1 ~problème|~souci|~ennui|~désagrément|~inconvénient|~dé
   + Les [désagréments] causés par votre chantier.
   - En cas de problème, appelez le gardien.
 
+overall.angry   -3 j'|on|nous en veux|veut|voulons à|au|aux|énormément|beaucoup|vraiment|terriblement
+  + [J'en veux au] gérant.
+  - J'en veux deux.
+overall.angry   -3 leur|lui|vous en veux|voulons|voudrai|veut
+  + Je [leur en veux].
+  - Tu en veux ?
+overall.useless -2 juste|seulement|tout|uniquement bon|bons|bonne|bonnes à|a ~envoyer|adresser|~encaisser|~facturer|~prélever|~parler|~vendre|~promettre|faire
+  + Ce standard est [juste bon à promettre] un rappel.
+  - Un gâteau juste bon à midi.
+
 # The same words in other senses
 keep.ache           keep mal de
 keep.ache           keep mal à|au|aux

@@ -269,7 +269,7 @@ price.unsuited    -2                prix|~tarif … ~arranger <negation>
 price.unsuited    -2                prix|~tarif … ~convenir|~correspondre … <negation>
   + Le [tarif ne me convient pas] du tout.
   - Quel tarif convient à un étudiant ?
-price.wallet      -1                ~budget|~bourse conséquent|~conséquent|~serré
+price.wallet      -1                ~budget|~bourse|~investissement ~conséquent|~serré|important|importants|considérable|colossal
   + Prévoir un [budget conséquent] pour la famille.
   - Notre budget est voté par la commune.
 price.wallet      -2                ça|cela|sa ~piquer

@@ -221,6 +221,13 @@ reachability.unreachable  -2                            ~sonner … vide
   + Le numéro vert [sonne dans le vide].
   - Le réveil sonne à six heures.
 
+reachability.absent -2                   personne|interlocuteur|interlocutrice|responsable|gérant|gérante|<agent> … est|était|étaient|sont|toujours|jamais|encore|souvent absent|absente|absents
+  + La [gérante est toujours absente].
+  - Je suis absent mardi.
+reachability.nobody -2,rupture:no_answer sans … pouvoir|réussir|réussi|parvenir|parvenu|arriver|jamais à|joindre|parler|avoir … personne|quelqu'|conseiller|interlocuteur|humain|âme|vivante
+  + Trente appels [sans jamais avoir quelqu']un.
+  - On sort sans personne.
+
 reachability.absent -1 <agent>|directeur|directrice|responsable|gestionnaire|chargé|chargée est|était|étant|toujours|encore en|malade|souffrant|souffrante|absent|absente arrêt|congé|congés|vacances|aujourd'|maladie|ce|cette|toute|depuis
   + Ma [conseillère est en congé] et rien n'avance.
   - Je suis en congé.

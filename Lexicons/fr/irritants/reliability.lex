@@ -272,6 +272,13 @@ reliability.recurrent -2,stage:use fuites|fuite|circuits|circuit|disjonctions|dy
   + Des [fuites à répétition] sous l'évier.
   - La salle de répétition fuit.
 
+reliability.not_working -2 ne|n' fonctionne|fonctionnent|marche|marchent|fonctionnait|marchait pas|plus|jamais|guère bien|correctement|normalement|convenablement
+  + Le portillon [ne fonctionne plus bien].
+  - Le portillon fonctionne bien.
+reliability.not_working -2 ne|n' fonctionne|fonctionnent|marche|marchent|fonctionnait|marchait pas|plus|jamais|guère très|trop|toujours|aussi|bien|correctement|normalement|convenablement bien|correctement
+  + Le portillon [ne marche plus très bien].
+  - Le portillon marche bien.
+
 @sector insurance
 keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture|véhicule … ~tomber en panne
 keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes

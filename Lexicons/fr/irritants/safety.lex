@@ -99,7 +99,7 @@ safety.sick -3 ~vomir|~diarrhée
 safety.credentials -2 mot de passe … en clair
   + Vous envoyez le [mot de passe en clair].
   - Le mot de passe est clair.
-safety.hurt        -2 m'|nous|lui a|ont … ~laisser|laissé|~faire|fait|~donner|donné … hématome|bleu|bleus|cicatrice|cicatrices|brûlure|mal|séquelles|allergie|boutons|plaques
+safety.hurt        -2 m'|nous|lui a|ont … ~laisser|laissé|~faire|fait|~donner|donné … hématome|bleu|bleus|cicatrice|cicatrices|brûlure|séquelles|allergie|boutons|plaques
   + Le soin [m'a laissé des plaques].
   - Elle porte un bleu de travail.
 safety.hurt        -3 ~agresser|~agression|~harceler|~harcèlement

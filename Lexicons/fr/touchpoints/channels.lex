@@ -210,6 +210,13 @@ channel.store channel:store ~caisse|~caissier|~vendeur
 
 @all
 
+channel.phone channel:phone opératrice|opératrices
+  + L'[opératrice] note la date.
+  - Une opération.
+channel.phone channel:phone ~attente|~attendre|~patienter … en ligne
+  + Vingt minutes d'[attente en ligne] lundi.
+  - L'attente au guichet.
+
 # --- branch
 
 channel.branch channel:branch     mon|ma|mes|notre|votre|leur|en|une|l'|d'|cette|vos|nos|leurs|les|des ~agence

@@ -503,8 +503,6 @@ stage.information_record stage:manage      ~relevé d' information|informations
   + Le [relevé d'information] met des semaines.
 stage.monthly            stage:manage      ~mensualisation|~mensualiser|~lissage
   + La [mensualisation] a été mal calculée.
-stage.move_house         stage:manage      ~déménagement|~déménager
-  + Depuis mon [déménagement], plus de courrier.
 stage.reading            stage:manage      ~index|~estimation … compteur|consommation|réel|estimé
   + L'[index du compteur] est faux.
 stage.rejection          stage:manage      ~rejet|~incident de|du paiement|prélèvement|virement
@@ -522,6 +520,8 @@ stage.tax                stage:manage      ~déclaration d'|de impôt|impôts|re
   + La [déclaration d'impôts] est préremplie, c'est bien.
 
 @sector bank insurance telecom energy public app
+stage.move_house stage:manage ~déménagement|~déménager
+  + Depuis mon [déménagement], plus de courrier.
 stage.price_paid stage:manage ~payer … cher|chaque|mois|année|an
   + Je [paie trop cher] pour ma voiture.
   - J'ai payé une dépanneuse de ma poche.
