@@ -264,6 +264,12 @@ keep.thing keep je|j'|nous|on souhaite|veux|voudrais|souhaiterais|aimerais|aimer
   + [Je voudrais comprendre pourquoi] la grille est fermée.
   - Je voudrais une clé.
 
+# On annonce ce qu'on va dire.
+keep.answer keep commençons|commencer|commence|débuter|abord|terminer par|le|la|les … bonnes|mauvaises|bons|mauvais choses|points|nouvelles|côtés
+keep.answer keep commençons|commencer|commence|débuter|débutons|d'abord|abord|finir|terminer|terminons par|le|la|les … positif|positifs|négatif|négatifs|bien
+
+keep.fixed keep n' y ait pas|aucun|aucune de|d' doute|doutes|souci|problème|problèmes|malentendu|confusion|erreur|ambiguïté
+
 # La réponse à « qu'est-ce qui n'a pas été ? », sans ponctuation : elle ne nie rien de la suite.
 keep.answer    keep rien|aucun|aucune|non|ras|néant tout|tous|toutes
   + [Rien tout] était sur la table.

@@ -267,7 +267,7 @@ overall.terminate -2,decides:break,stage:leave je|j'|on|nous me|vous|nous|suis|t
 overall.terminate -2,decides:break,stage:leave je|nous|on les|vous|te quitte|quittons|quitterai|quitte|laisse
   + [Je vous quitte] sans regret.
   - Je quitte mon travail à dix-sept heures.
-overall.terminate -2,decides:break,stage:leave je|on … reste pas|plus
+overall.terminate -2,decides:break,stage:leave je|on … =reste pas|plus
   + À ce tarif [je ne reste pas].
   - Il ne reste plus de place en terrasse.
 overall.terminate -2,decides:break,stage:leave je|on|nous pars|partons|part vite|chez|ailleurs

@@ -25,7 +25,7 @@ overall.improve      wish ~effort à ~faire
 overall.improve      wish ~suggestion|~suggérer
   + Une [suggestion] : mettre des bancs.
   - La suggestion du chef nous a ravis.
-overall.improve      wish à|a ~améliorer|~revoir|~repenser|~moderniser|~perfectionner|~corriger
+overall.improve      wish à|a ~améliorer|~revoir|~repenser|~moderniser|~perfectionner|~corriger|=étoffer|=peaufiner|=parfaire|=enrichir|=muscler|=affiner|=clarifier
   + Signalétique [à revoir].
   - J'ai à cœur de revoir ce film.
 overall.should       wish devrais|devriez|devraient|devrait|doivent|devez|devront … améliorer|revoir|ajouter|former|prévoir|proposer|simplifier|embaucher|changer|mettre|faire|arrêter|apprendre|penser|investir|revenir|baisser|ouvrir|fermer|permettre|offrir|rendre|réparer|remplacer|supprimer|augmenter|réduire|prévenir|informer|répondre

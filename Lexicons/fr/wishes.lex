@@ -52,6 +52,9 @@ overall.would_like wish à quand un|une|le|la|les|des|enfin
   + [À quand une] version pour tablette ?
   - À quand remonte la panne ?
 
+keep.well_wish keep devrait|devraient|devriez|devrais =savoir|=comprendre|=réaliser|=admettre|=reconnaître que|qu'
+keep.well_wish keep devrait|devraient|devriez|devrais se|vous|te rendre compte
+
 # Mieux ou davantage, souhaité et non vécu.
 overall.should wish ferait|feraient|serait|seraient pas de|du|d' mal|luxe|trop|refus
   + Une rampe ne [ferait pas de mal].

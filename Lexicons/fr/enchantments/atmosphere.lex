@@ -19,7 +19,7 @@ atmosphere.mood    +2 ~ambiance|~atmosphère … ~chaleureux|~convivial|~sympa|~
 atmosphere.mood    +2 ~bon|~beau|~super|~chouette|~excellent|~joyeux|~belle ~ambiance|~atmosphère
   + Une [super ambiance] dans les tribunes.
   - Une bonne lumière d'ambiance, vous vendez ?
-atmosphere.setting +1 ~cadre|~lieu|~endroit|~terrasse … ~agréable|~sympa|~sympathique|~charmant|~reposant|~verdoyant|~calme|~apaisant|~plaisant|~bucolique|~intime|~authentique|~convivial
+atmosphere.setting +1 ~cadre|~lieu|~endroit|~terrasse|~coin|~quartier|~village|~jardin|~parc|~plage|~port … ~agréable|~sympa|~sympathique|~charmant|~reposant|~verdoyant|~calme|~apaisant|~plaisant|~bucolique|~intime|~authentique|~convivial
   + Un [lieu charmant] pour lire au soleil.
   - En cadre de santé sympa, vous êtes deux ?
 atmosphere.view    +2 ~vue sur|directe … mer|lac|baie|port|montagne|montagnes|jardin|vallée|château|fleuve|plage

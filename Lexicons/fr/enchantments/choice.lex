@@ -145,3 +145,10 @@ choice.wide +1 pas mal de|d' ~contenu|~niveau|~exercice|~atelier|~activité|~cou
 choice.wide +2 énormément|plein|foule|multitude de|d' ~contenu|~niveau|~exercice|~atelier|~cours|~jeu|~livre|~vidéo|~ressource|~nouveauté
   + [Plein de livres] au fort.
   - Un panier plein.
+
+choice.wide +1 nombreux|nombreuses|multiples|plein|plusieurs|diverses … ~animation|~activité|~jeu|~attraction|~spectacle|~atelier|~service|~équipement|~stand|~sortie … proposé|proposée|proposés|proposées|disponibles|possibles|disposition
+  + De [nombreux jeux sont proposés] au camp.
+  - De nombreux rois ont campé ici.
+choice.wide +1 souvent|régulièrement|fréquemment|constamment =renouvelé|=renouvelée|=renouvelés|=renouvelées
+  + Des fresques [souvent renouvelées].
+  - Un bail souvent renouvelable.

@@ -3,18 +3,20 @@
 
 # Seats, beds, calm, room.
 
-comfort.bed         +2 ~literie|~lit|~matelas|~siège|~fauteuil|~oreiller … ~confortable|~excellent|~moelleux|~parfait|~incroyable|~douillet|~super
+comfort.bed         +2   ~literie|~lit|~matelas|~siège|~fauteuil|~oreiller … ~confortable|~excellent|~moelleux|~parfait|~incroyable|~douillet|~super
   + La [literie est excellente].
   - Le lit parfait d'un nourrisson, vous l'avez ?
-comfort.comfortable +1 bien ~assis|~installé|~reposé|~dormi|~dormir
+comfort.comfortable +1   bien ~assis|~installé|~reposé|~dormi|~dormir
   + Enfants et grands parents [bien installés].
   - Le boîtier est-il bien installé ?
-comfort.comfortable +2 ~confort
+comfort.comfortable +2   ~confort
   + Le [confort] du train de nuit m'a surprise.
   - Pour plus de confort, prévoir un coussin ?
-comfort.comfortable +2 ~confortable|confortablement|~douillet|~moelleux
+comfort.comfortable +2   ~confortable|confortablement|~douillet|~moelleux
   + Les fauteuils de la salle sont [confortables].
   - Est-ce confortable pour quelqu'un de grand ?
+keep.fixed          keep trousse|kit|pack|option|chambre|chambres|classe|formule|gamme|assurance|contrat|type|catégorie|garantie|suite|studio confort
+keep.fixed          keep trousse|kit|pack|option|manque de confort
 
 @sector hotel airline transport leisure health
 comfort.bed +2 ~excellent|~super|~bon ~literie|~matelas|~siège|~lit|~nuit
@@ -91,6 +93,23 @@ keep.cover_name  keep formule|option|protection|garantie|pack|médian|median|niv
 keep.family      keep conforte|confortent|conforté|confortée|conforter
 keep.keep_calm   keep ~rester ~calme
 keep.vast        keep vaste programme|blague|sujet
+
+# On serait bien resté.
+comfort.climate        +1 bien|agréablement illuminé|illuminée|illuminés|illuminées|éclairci
+  + Une nef [bien illuminée].
+  - La nef est illuminée à Noël.
+comfort.not_crowded    +1 n' y|est|a|avait … pas foule
+  + Il [n'y a pas foule] au moulin.
+  - La foule arrive au moulin.
+comfort.not_want_leave +2 serais|serai|serait|serions|aurais|aurions bien|volontiers|même|encore … =resté|=restés|=restée|=restées|=prolongé … plus|longtemps|encore|davantage|jours|semaine|séjour
+  + Je [serais bien resté plus] longtemps au moulin.
+  - Je serais resté client.
+comfort.spacious       +1 ~cabine|~allée|~siège|~fauteuil|~couloir|~emplacement|~rue|~table|~lit|~douche est|sont|était|étaient|assez|très|bien|suffisamment large|larges
+  + Les stalles ont des [allées très larges].
+  - Une allée large d'un pied.
+condition.like_new     +2 refait|refaite|refaits|refaites|remis|remise|rénové|rénovée|rénovés|rénovées … à|a neuf
+  + Le donjon est [refait à neuf].
+  - Il a refait le tour du donjon.
 
 atmosphere.mood        +2           ~ambiance de|d' vacances|fête|folie|famille|copains|rêve
   + Une [ambiance de vacances] au bord du canal.

@@ -177,7 +177,7 @@ empathy.listening    +2   m'|nous a|ont|avez écouté|écoutée|écoutés
 empathy.listening    +2   à|a notre|mon|votre|leur|ma|son écoute|ecoute
   + Une équipe [à notre écoute].
   - Notre écoute de la radio.
-empathy.much_care    +2   beaucoup|énormément|grande|infinie|tant|plein|pleine|tellement de|d'|patience ~patience|~tact|~délicatesse|~douceur|~gentillesse|~attention|~humanité|~écoute|~compassion|~pudeur|~respect|~tendresse|~chaleur
+empathy.much_care    +2   beaucoup|énormément|grande|infinie|tant|plein|pleine|tellement de|d'|patience ~patience|~tact|~délicatesse|~douceur|~attention|~humanité|~écoute|~compassion|~pudeur|~respect|~tendresse|~chaleur
   + Les soignants ont [beaucoup de douceur].
   - Il me faut beaucoup de place.
 empathy.patient      +2   ne|sans regarde|regardent|regardait|regarder … montre

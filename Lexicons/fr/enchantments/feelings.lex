@@ -101,7 +101,7 @@ overall.delighted +2 ~serein|~sérénité|~soulagé
 overall.delighted +2 ~séduire|~séduit|~convaincu
   + Je suis [séduit] par la formule au mois.
   - Une séductrice jouait le rôle principal.
-overall.delighted +2 ~éblouir|~éblouissant|~émerveiller|~enchanter|~captiver|~soulager
+overall.delighted +2 ~éblouir|~éblouissant|~émerveiller|~enchanter|captive|captivent|captivait|captivé|captivés|captivée|~soulager
   + Le spectacle a [émerveillé] les petits.
   - Un chant de Noël.
 overall.delighted +2 ~ému|émus|émue aux|jusqu' larmes|aux

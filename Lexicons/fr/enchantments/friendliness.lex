@@ -80,7 +80,10 @@ friendliness.welcome  +2 bien|super|chaleureusement|agréablement|gentiment accu
 friendliness.welcome  +2 patron|chef|gérant|propriétaire|directeur|patronne … ~passer|~venir … saluer|voir|table|tables
   + Le [patron passe à chaque table].
   - Le chef de gare passe en avril.
-friendliness.welcome  +2 sens de|du l'|l|la|contact|relation|accueil
+friendliness.welcome  +2 sens de|du l'|l|la accueil|hospitalité|relation|écoute|clientèle|humour|fête|convivialité|courtoisie
+  + Ce barde a le [sens de l'accueil].
+  - Le sens de la marche est fléché.
+friendliness.welcome  +2 sens du contact|relationnel|client|service|partage|commerce|dialogue
   + Ce courtier a le [sens du contact].
   - Le sens du stationnement change le premier du mois.
 friendliness.welcome  +1 ~bon contact|relationnel|relation|rapport|rapports|échange|échanges

@@ -106,6 +106,10 @@ location_hours.well_placed +1 ~hôtel|~appartement|~logement|~gîte|~quartier|~a
   + Un [hôtel très central].
   - La gare centrale.
 
+location_hours.access +1 ~musée|~plage|~gare|~hôtel|~parc|~parking|quai|quais|~chambre|~lieu|~salle|~bâtiment|~magasin|~piscine|~station … accessible|accessibles
+  + Le moulin et sa [salle sont accessibles].
+  - Une salle en accès libre.
+
 # Où l'on arrive sans peine : ce n'est pas un prix.
 location_hours.access +1 accessible|accessibles à|en|depuis|par pied|vélo|bus|métro|tram|train|transports|voiture|centre
   + Un moulin [accessible à pied].

@@ -25,7 +25,7 @@ price.affordable    +2                prix|~tarif … ~imbattable|~mini|~dériso
 price.affordable    +1                prix|~tarif|~addition|~note … ~mesuré|~contenu|~sage|~modeste|~léger
   + Un [prix très sage] pour une telle vue.
   - Un homme modeste paie la note.
-price.affordable    +1                prix|~tarif|~coût|~montant|~cotisation|~mensualité … ~raisonnable|~correct|~honnête|~juste|~bas|~doux|~modéré|~intéressant|~décent|~acceptable
+price.affordable    +1                prix|~tarif|~coût|~montant|~cotisation|~mensualité … ~raisonnable|~correct|~honnête|~juste|~bas|~doux|~modéré|~intéressant|~accessible|~décent|~acceptable
   + Le [tarif du parking reste raisonnable].
   - À quel prix juste estimez-vous ma voiture ?
 price.affordable    +2                prix|~tarif|~offre|~promotion|~remise … ~attrayant
@@ -34,7 +34,7 @@ price.affordable    +2                prix|~tarif|~offre|~promotion|~remise … 
 price.affordable    +2                trois|3 fois rien
   + Repas complet pour [trois fois rien].
   - Trois fois par an.
-price.affordable    +1                ~abordable|~accessible|~économique|~modique
+price.affordable    +1                ~abordable|~économique|~modique
   + Des séances [abordables] pour un étudiant.
   - Le conseiller est-il abordable sur rendez-vous ?
 price.affordable    +2                ~affaire en or

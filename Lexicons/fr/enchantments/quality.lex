@@ -291,6 +291,10 @@ quality.useful       +2   plus besoin|plus de|d' ~papier|~ticket|~carte|~déplac
   + Avec elle [plus besoin de papier].
   - On n'a plus besoin de vous.
 
+quality.level +2 ~hôtel|~chambre|~voiture|~prestation|~produit|~service|~établissement|~salle|~croisière|~bus|~car|~emballage|~matière … grand luxe
+  + Un carrosse et sa [chambre de grand luxe].
+  - Le roi aime le luxe.
+
 # Ce qui tient, va bien, et dont on ne se lasse pas.
 choice.original          +2           ~voir|~trouver|voit|trouve nulle part ailleurs
   + Des fromages qu'on ne [trouve nulle part ailleurs].

@@ -30,9 +30,10 @@ reachability.reachable +2 tombe|tombé|tombée … tout|de|sur … suite|rapidem
 reachability.reachable +1 ~décrocher immédiatement|tout|rapidement|vite|toujours
   + Le support [décroche toujours].
   - Le rideau se décroche, il faut le fixer.
-reachability.reachable +1 ~joignable|~atteignable
+reachability.reachable +1 ~joignable|~atteignable|~accessible
   + Une infirmière [joignable] le soir.
   - Si vous êtes joignable demain, je rappellerai.
+  - Des tarifs accessibles au tournoi.
 
 # The same words in other senses
 keep.attached          keep joindre|joint|jointe un|une|le|la|ma|des fichier|photo|photos|document|copie|facture|pièce

@@ -2332,3 +2332,5 @@ sujet n-s
 bulletin n-s
 ressource n-s
 quête n-s
+
+pirate n-s

@@ -150,6 +150,27 @@ choice.out_of_stock -2 plus|reste|que que|plus du|des|le|la … ~taille|~modèle
   + Il n'y a [plus que le modèle] d'exposition.
   - Il ne reste que du bon.
 
+# Ce que la chose n'a pas.
+choice.missing -1 il manque|manquait|manquent … un|une|des vrai|vraie|petit|petite|bon|bonne|second|deuxième|simple <amenity>|<object>|<facility>|frigo|minibar|bar|menu
+  + [Il manque juste un vrai fauteuil] au donjon.
+  - Un vrai fauteuil de roi.
+choice.missing -1 manque|manquait … d'|de un|une <amenity>|<object>|<facility>|frigo|minibar|mini|petit
+  + Le [manque d'un fauteuil] se sent au donjon.
+  - Un fauteuil de donjon.
+choice.missing -1 ne|n' comporte|comportent|comportait|comportaient|possède|possèdent|possédait|dispose|disposent|disposait pas|plus|même de|d' … <amenity>|<object>|<facility>|climatisation|ventilateur|écran|wifi|minibar|terrasse|ascenseur
+  + Le donjon [ne possède pas de lampe].
+  - Le donjon possède une lampe.
+choice.missing -1 ne|n' comporte|comportent|comportait|comportaient|possède|possèdent|possédait|dispose|disposent|disposait … aucun|aucune
+  + Le donjon [ne dispose d'aucune] lampe.
+  - Le donjon dispose d'une lampe.
+
+choice.missing -1 absence|absences … de|d' <amenity>|<facility>|ascenseur|clim|climatisation|wifi|ventilateur|minibar|micro
+  + L'[absence de lampe] au donjon.
+  - L'absence du roi.
+choice.missing -1 qu' il n' y ait|aie pas|plus|aucun|aucune
+  + Un regret, [qu'il n'y ait pas] de luth.
+  - Qu'il y ait du luth.
+
 choice.disappeared  -2,stage:use supprimé|retiré|enlevé|supprimer|retirer|enlever … meilleur|meilleurs|meilleure|meilleures|préféré|préférée|préférés|préférées
   + Ils ont [supprimé les meilleurs] plats de la carte.
   - Ce sont les meilleurs plats de la carte.

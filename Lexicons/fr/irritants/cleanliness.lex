@@ -156,6 +156,14 @@ keep.blood_test           keep prise|prises|bilan|analyse|test|don de|du sang|ur
 keep.dirty                keep ~sale quart|temps|coup|gosse|caractère|affaire
 keep.neglect              keep ~négliger de|d'
 
+# Ce qui dégoûte sans se manger.
+cleanliness.dirty -2 ~drap|~serviette|~rideau|~moquette|~oreiller|~matelas|~couverture|~literie|~linge|~verre|~couvert|~vaisselle|~eau|~toilette|~sol|~nappe … ~douteux
+  + Des [serviettes douteuses] au camp.
+  - Un marchand douteux au camp.
+cleanliness.dirty -3 ~toilette|~sanitaire|wc|~douche|~vestiaire|~chambre|~salle|~sol|~moquette|~drap|~matelas|~literie|~train|~bus|~wagon|~cabine|~rame|~siège|~piscine|~bassin|~baignoire|~évier|lavabo|lavabos … ~dégueulasse|dégueu|~infect|~immonde|~répugnant|~ignoble|crade
+  + Les [douches étaient infectes] au camp.
+  - Une soupe infecte.
+
 cleanliness.badly_kept    -2 <place>|<room>|jardin|parc|abords|quartier … ~poussiéreux|~boueux|~négligé|~pollué
   + Des [abords négligés].
   - Un aspect négligé du dossier.

@@ -298,6 +298,21 @@ comfort.too           -2,stage:use fait|faisait … chaud dans|à|en l'|la|les|l
   + Il [fait trop chaud dans la chambre].
   - Il faisait chaud sur la plage.
 
+# Grand comme un placard.
+comfort.cramped -2 grand|grande|grands|grandes|large comme|qu' un|une placard|mouchoir|timbre|boîte|cage|niche|cagibi|tiroir
+  + Une échoppe [grande comme un mouchoir].
+  - Grand comme un chêne.
+comfort.cramped -2 taille|dimensions|dimension|surface d' un|une placard|mouchoir|timbre|boîte|cage|armoire|niche|cagibi|tiroir
+  + L'échoppe a la [taille d'un placard].
+  - La taille d'un chêne.
+comfort.noise   -3 potin|barouf|chahut|ramdam|raffut|tintouin d' enfer
+  + La foire fait un [ramdam d'enfer].
+  - Un enfer de flammes.
+
+comfort.hear_everything -2 absence|absences|aucune|zéro|manque … isolation|insonorisation
+  + L'[absence totale d'isolation] au donjon.
+  - Une isolation neuve.
+
 atmosphere.bad           -2           dirait un|une … hall|hôpital|gare|cantine|entrepôt|morgue|attente|caserne|parking|chantier
   + On [dirait une salle d'attente].
   - On dirait un rêve.

@@ -682,6 +682,10 @@ value.shrink         -2,short  à|a <figure> g|grammes|ml|cl|kg|feuilles|lavages
   + Le paquet est passé de 250 [à 200 g].
   - Le paquet est passé de 200 à 250 g.
 
+reliability.not_working -2,yields un|une|1|deux seul|seule|seuls|seules machine|borne|ascenseur|caisse|douche|toilette|escalator|manège|toboggan|portique|automate|distributeur|prise|plaque|ascenseurs|douches|toilettes|bornes … fonctionne|fonctionnait|fonctionnent|marche|marchait|marchent
+  + [Une seule borne fonctionne] sur le quai.
+  - Une seule borne suffit au quai.
+
 # Aucun de prêt, un sur trois, à peine, à moins de.
 choice.little            -1,yields               seulement|juste|peine un|une|deux|trois|quatre|cinq|six|sept|huit|dix|1|2|3|4|5|6|7|8 … sur <figure>
   + [Seulement trois chants sur huit].

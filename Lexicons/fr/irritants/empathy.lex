@@ -242,6 +242,10 @@ empathy.dont_care      -2 ne|n' voit|voient|voyait|voyaient … pas|jamais où|o
   + La gérante [ne voyait pas où était le souci].
   - Le banc reste hors de vue.
 
+empathy.pressed -2 stresse|stressent|stressait|stressaient|bouscule|bousculent|bousculait tout|les|leurs le|clients|voyageurs|passagers|gens|enfants|patients|visiteurs monde|pour|afin|sans|dès|à
+  + Les gardes [stressent tout le monde].
+  - Le tambour stresse l'âne.
+
 # Ce que le client vit quand personne ne se soucie de lui.
 empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].

@@ -383,6 +383,13 @@ errors.wrong_data -2,stage:manage compteur|index|consommation … mal|pas|jamais
   + Mon [compteur a été mal relevé] en mars.
   - Un mur bien relevé.
 
+errors.booking       -2 ~table|~chambre|~place|~emplacement|~taxi|~navette|~couchette|~siège|~bungalow n' était|étaient pas|jamais =réservé|=réservée|=réservés|=réservées|=enregistré|=enregistrée|=prévu|=prévue
+  + Au relais, ma [couchette n'était pas réservée].
+  - La table n'est pas ronde.
+timeliness.not_ready -2 ~table|~chambre|~place|~emplacement|~logement|~studio|~appartement|~bungalow|~gîte|~clé|~dossier n' était|étaient|est|sont pas|toujours … prêt|prête|prêts|prêtes|fait|faite|préparé|préparée
+  + À midi le [gîte n'était pas prêt].
+  - La stalle est prête.
+
 # Ce qui fut réclamé, perdu, mal fait ou mal adressé.
 errors.against_told   -2                                de plus|trop qu'|que annoncé|prévu|promis|affiché|indiqué|convenu|commandé
   + La voiture avait dix mille bornes [de plus qu'annoncé].

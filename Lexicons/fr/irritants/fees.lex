@@ -224,6 +224,10 @@ fees.unwanted       -2               ~verbaliser|verbalisé|amende|contravention
   - Une amende douce.
 keep.minutes        keep             procès|le|du pv|verbal de|du l'|la|réunion|assemblée|ag
 
+fees.charge_for -1,stage:pay toute|toutes|tout|tous|chaque|boissons|boisson|eau|repas|bagages|animations|activités|jeux|attractions|supplément … est|sont|était|étaient payant|payante|payants|payantes
+  + Toute [boisson est payante] au tournoi.
+  - La boisson est bleue.
+
 fees.charge_for       -2,stage:pay facturent|facture|facturer|facturé même|jusqu' le|la|les|l'|au|aux|à
   + Ils [facturent même l']enveloppe.
   - La facture indique la date.

@@ -605,6 +605,22 @@ overall.useless     -2   ~casser le|les nez|dents
   + On s'est [cassé le nez] devant la grille.
   - Un nez rouge.
 
+# Ce que l'on aimait n'est plus.
+overall.decline -1 nous|on|je|j' aimions|aimait|aimais|adorions|adorait|adorais|appréciions|appréciait|appréciais bien|beaucoup|tant|tellement|cet|cette|ce|ces|venir|y
+  + [Nous aimions bien] le vieux luth.
+  - Nous aimons bien le vieux luth.
+
+# Un coup de théâtre.
+overall.disappointed -2 c'|ce|cela est|fut|était la|une douche froide
+  + À l'auberge, [ce fut la douche froide].
+  - Une douche froide au refuge.
+overall.disaster     -2 c'|ce est|fut|était le drame $
+  + Au château, [c'est le drame].
+  - C'est le drame de la reine.
+overall.disaster     -2 c'|ce est|fut|était le|la|une débandade|bérézina|hécatombe|déconfiture|dégringolade
+  + Au château, [ce fut la débandade].
+  - Les canards du moulin s’enfuient.
+
 atmosphere.bad            -2   ~ambiance|~atmosphère|~climat|~ton|~clientèle … ~toxique|~plombant|~guindé|~compassé|~snob|~coincé|~aseptisé|~irrespirable|~explosif|couteau|~vicié|=sinistre
   + Une [clientèle très snob].
   - Un couteau sur la table.

@@ -197,7 +197,7 @@ performance.hot          -2           ~chauffer|~brûler … comme|un|au|point|t
 performance.no_hot_water -2,stage:use aucun|aucune|ni|jamais … eau chaude
   + Deux chambres et [aucune n'avait l'eau chaude].
   - Aucune inquiétude.
-performance.no_hot_water -2           eau … marron|trouble|jaune|marronnasse|rouille|rouillée
+performance.no_hot_water -2           eau … marron|jaune|marronnasse|rouille|rouillée
   + L'[eau du robinet est marron].
   - L'eau coule.
 performance.no_hot_water -2           eau|douche … ~s'arrêter|s'arrête|s'arrêtait|arrête|coupe|coupait|froide|tiède|glaciale|glacée

@@ -561,6 +561,17 @@ quality.worse_than     -2               ressorti|ressortie|sorti|sortie|reparti|
   + Je suis [ressorti plus mal qu'en entrant].
   - Je suis sortie plus tôt que prévu.
 
+# Ce qu'il est difficile d'aimer.
+comfort.noise        -1 difficile|dur|compliqué|impossible de|d' se|s'y|nous|me =détendre|=relaxer|=concentrer|=reposer
+  + Il est [impossible de se concentrer] près de la forge.
+  - Il faut se reposer.
+overall.disappointed -1 difficile|dur|compliqué|impossible de|d' =profiter|=apprécier|=savourer
+  + Il est [difficile de profiter] du lavoir.
+  - Profitez du lavoir.
+quality.boring       -1 difficile|dur|compliqué|peine de|d'|à =captiver|=intéresser|=passionner|s'intéresser|=accrocher
+  + Il est [difficile d'intéresser] la reine au luth.
+  - Le luth intéresse la reine.
+
 cleanliness.badly_kept -2   laissé|laissée|laissés|totalement|complètement|parc|jardin|piscine|bâtiment|quartier|gare à|a l' abandon
   + Un [jardin à l'abandon].
   - Un procès pour abandon.

@@ -232,6 +232,10 @@ reachability.absent -1 <agent>|directeur|directrice|responsable|gestionnaire|cha
   + Ma [conseillère est en congé] et rien n'avance.
   - Je suis en congé.
 
+reachability.nobody -2 n' y|ya a|avait|aura|ai|avons|avions … personne à|au|aux|derrière|en … accueil|réception|guichet|guichets|caisse|caisses|comptoir|bureau|bar|entrée
+  + Il [n'y avait personne à l'accueil] du bac.
+  - Il y a une personne à l'accueil.
+
 reachability.absent       -2 patron|chef|directeur|directrice|responsable|gérant|gérante|syndic|gardien|propriétaire|bailleur … invisible|invisibles|fantôme|inexistant|inexistante
   + Un [patron invisible].
   - Un chef de chantier.

@@ -3,15 +3,15 @@
 
 # Fraud, privacy, health, physical danger.
 
+safety.fraud    -4 =piraté|=piratée|=piratés|=piratées|=pirater|piratent|~hacker|~piratage|~hameçonnage|~phishing|~usurper|~usurpation
+  + Mon profil a été [piraté] et vidé.
+  - Si un compte est piraté, la banque le bloque.
 safety.fraud    -4 victime|victimes d'|de … fraude|piratage|phishing|usurpation|vol|arnaque|agression|escroc
   + J'ai été [victime de fraude] à la carte.
   - En cas de victime de fraude, suivez la fiche.
 safety.fraud    -3 ~débit|~prélèvement|~achat|~opération|~paiement|~virement|~retrait … ~frauduleux|~suspect
   + Un [paiement frauduleux] de trois cents euros est passé.
   - En cas de paiement suspect, appelez ce numéro.
-safety.fraud    -4 ~pirater|~hacker|~piratage|~hameçonnage|~phishing|~usurper|~usurpation
-  + Mon compte a été [piraté] et vidé.
-  - Si un compte est piraté, la banque le bloque.
 safety.made_ill -3 tombé|tombée|tombés|rendu|rendus|rendue ~malade
   + Les moules nous ont [rendus malades].
   - Ma carte de santé, si je suis en arrêt.
@@ -194,6 +194,13 @@ safety.unsafe   -2 ~quai|~parking|~rue|~escalier|~abri|~couloir|~chemin|~allée 
 safety.unsafe   -2 ~trottoir|~route|~chaussée|~rue|~nid … ~défoncer|défoncé|défoncés|défoncée|verglacée|glissant|glissants|impraticable
   + Des [trottoirs défoncés] devant l'école.
   - La rue de la Poule noire.
+
+safety.fraud -3 pirate|pirates informatique|informatiques
+  + Des [pirates informatiques] au château.
+  - Des pirates en bois.
+safety.fraud -4 ~compte|~carte|~mail|~téléphone|~messagerie|~site|~ordinateur … ~pirater
+  + Ma [messagerie fut piratée].
+  - Un spectacle de pirates.
 
 safety.break_in      -3           chambre|casier|coffre|bungalow|vestiaire|vestiaires … cambriolé|cambriolée|fracturé|fracturée|fracturés|forcée|vandalisé|vandalisée
   + Notre [chambre a été cambriolée].

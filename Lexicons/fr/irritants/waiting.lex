@@ -243,6 +243,10 @@ waiting.unresponsive -2 ~réactivité … ~catastrophique|~nul|~déplorable|~lam
   + [Réactivité inexistante] du support.
   - La réactivité étonne.
 
+waiting.long -2 <duration>=10min à|a attendre|patienter|poireauter|piétiner|tourner
+  + On a passé [vingt minutes à patienter] au bac.
+  - Deux minutes à marcher.
+
 waiting.endless      -2 des|deux|trois|une|il|y plombes|plombe pour|avant|à|a|que|d'|afin
   + [Des plombes pour] un sandwich.
   - Deux plombs pour la pêche.
