@@ -195,7 +195,6 @@ keep.value
 keep.vast
 keep.voucher
 keep.wash_hands
-keep.weather
 keep.weather_fine
 keep.well_sent
 keep.why_pay

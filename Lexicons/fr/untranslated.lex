@@ -31,13 +31,19 @@ class.s_vehicle
 class.s_well
 class.s_yard
 class.spot
+keep.agent_chat
 keep.asked_so
+keep.best_guess
+keep.came_off_belt
 keep.empty_morning
+keep.enough_around
 keep.i_empty
 keep.i_left
 keep.i_slept
 keep.i_wrong
 keep.kettle_done
+keep.more_than_day
+keep.nothing_wrong
 keep.old_one
 keep.on_purpose
 # Concepts that French alone has: words and turns without an entry in English so far.
@@ -588,10 +594,13 @@ keep.out_cold_walk
 keep.out_of_the
 keep.own_abandon
 keep.own_break
+keep.own_effort
 keep.own_eye
 keep.own_fault
+keep.own_hobby
 keep.own_lie
 keep.own_oversight
+keep.own_unsure
 keep.own_visit
 keep.packed_goods
 keep.paid_express
@@ -657,6 +666,7 @@ keep.shows_stock
 keep.silence
 keep.simple_interest
 keep.slippery_floor
+keep.smaller_sizes
 keep.smile
 keep.so_so_happy
 keep.sorry_delay
@@ -669,6 +679,7 @@ keep.stained_glass
 keep.stairs
 keep.stamp
 keep.stars
+keep.start_with
 keep.stayed_friends
 keep.stayed_late
 keep.steak
@@ -751,6 +762,7 @@ keep.well
 keep.well_aside
 keep.well_done_meat
 keep.well_in_advance
+keep.went_from
 keep.what_time_close
 keep.what_worst
 keep.where_find
@@ -770,6 +782,7 @@ keep.word_read
 keep.work_home
 keep.would_like
 keep.would_really
+keep.would_take_long
 keep.wound
 keep.years_food
 keep.years_lived

@@ -195,3 +195,11 @@ atmosphere.view    +3 views|view|scenery|sunset|sunsets|setting|location|archite
   + The [sunsets are unreal] up there.
   - It is unreal that the viewing ended.
   - The location is ridiculous.
+
+@all
+atmosphere.mood +2 lovely|nice|charming|wonderful|proper|delightful|cosy|quaint|great|real old fashioned|school|world|time|style
+  + A [charming old school] barber.
+  - The old school is a lovely hall.
+atmosphere.mood +2 lovely|nice|charming|wonderful|proper|delightful|cosy|quaint|great|real old-fashioned|old-school|old-world|vintage|retro|traditional feel|atmosphere|charm|vibe|style|pub|interior
+  + It has a [delightful vintage feel].
+  - A real traditional costume.

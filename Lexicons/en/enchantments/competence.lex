@@ -326,3 +326,7 @@ keep.pros_cons keep the|more|few|some|many pros … cons
 competence.expert +2 <agent>|he|she|they|who knew|knows|know everything|loads|tons|heaps|plenty about|there|on
   + The [guide knew everything about] bees.
   - I know plenty about bees.
+
+communication.clear +1 detailed|tailored|bespoke|personalised|personalized|thorough|customised|step-by-step itinerary|plan|schedule|programme|explanation|report|instructions|directions|briefing|walkthrough|guidance
+  + She sent us a [detailed itinerary].
+  - The plan shows the itinerary.

@@ -306,3 +306,7 @@ frame.denied yields should|ought|could|can|will n't|not have|need to speak|talk|
 ease.practical +1 conveniently near|close|close-by|next|opposite|at|for|on|timed|open|wheeled|packed|arranged|fitted|marked|labelled
   + The stop is [conveniently close] to the school.
   - They conveniently lost the file.
+
+keep.would_take_long keep would|will|should|'d|'ll|wo|might not|n't take|be … long
+  + He said it [would not take that long].
+  - It did not take long.

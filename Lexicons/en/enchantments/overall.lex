@@ -975,3 +975,35 @@ overall.excellent +2   ^ that|thats 's|is customer|proper|real|true service|care
 overall.excellent +2   photos|pictures|photo|picture|images|words do|did|does|can|could|ca|will|wo not|n't|never … justice
   + The [pictures do not do it justice].
   - There is no justice for words.
+
+@all
+competence.competent +2   got|get|gets everything|basics|things right $
+  + They [got everything right].
+  - They got it right eventually.
+competence.competent +2   got|get|gets everything|it|things|basics right from|first|every
+  + They [got everything right from] the start.
+  - He got it, right from the shelf.
+competence.competent +2   got|get|gets the|all basics|essentials|details|balance|little|important right|things
+  + They [got the basics right].
+  - He got the little book.
+empathy.no_trouble   +2   nothing was|is|seemed any|a trouble|bother|problem|hassle
+  + [Nothing was any trouble].
+  - Nothing was a match.
+keep.more_than_day   keep need|needs|requires more than a|one|two day|days|visit|hour|hours|week
+  + You [need more than one day] for it all.
+  - It needs more than paint.
+keep.own_hobby       keep i|we|who … enjoy|love|like eating|dining out
+  + [We love eating out].
+  - We love it.
+keep.own_hobby       keep i|we|who|he|she … enjoy|love|like|enjoys|loves|likes eating|dining|travelling|traveling|cruising|camping|hiking|walking|cooking|reading|shopping|flying|sailing|cycling|gardening $
+  + [I enjoy travelling].
+  - We love eating here.
+keep.went_from       keep from great|good|excellent|easy|friendly|best|five|wonderful|lovely|perfect to
+  + It went [from great to] grim.
+  - A great day from the start.
+overall.excellent    +1   thank god|goodness|heavens|heaven we|i found|chose|picked|discovered
+  + [Thank heavens we found] this studio.
+  - Thank God, said the vicar.
+value.upgrade        +2   we|i|us were|was|got|been upgraded
+  + [We were upgraded] to the sea side.
+  - The software was upgraded.

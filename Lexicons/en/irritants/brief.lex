@@ -137,7 +137,7 @@ keep.dropped_in             keep    team|side|game|match|player|defence … lost
 overall.mark                -1      lost|loses|knocked|deducted|dropped|docked|deduct|minus|knock one|a|two|half|1|2 star|stars|point|points|mark|marks
   + [Docked a point] for the sauna.
   - The team lost two points on Sunday.
-overall.mark                -1      one|a|two|half|1|2 star|stars|point|points|mark|marks less|knocked|deducted|docked
+overall.mark                -1      one|a|two|half|1|2 star|stars|point|points|mark|marks less|knocked|deducted|docked|off|lost|missing
   + [One star less] for the sauna.
   - One star, less is hard.
 overall.mark                -1,void would|'d|wouldve|have give|given|gave|rate|rated|score|scored|been|be five|ten|5|10|full|higher|top|more … if … <negation>

@@ -319,3 +319,8 @@ cleanliness.mess -2 <be>|looks|looked|looking a|such|an such|big|huge|total|comp
 cleanliness.dirty -2,stage:use found|was|were|discovered|still … sweets|sock|socks|underwear|pants|knickers|wrapper|wrappers|crisps|nugget|leftovers|peel|dummy|sandwich|chips|crusts|toenail|condom|syringe|tissue|butts|bottles|cans under|underneath|beneath|behind|in|between|inside|on the|my|our|a bed|beds|sofa|couch|cushions|mattress|pillow|table|sink|seat|seats|wardrobe|fridge|drawer|drawers|shower|floor|pool
   + We [found two odd socks under the bed].
   - I found the tickets in the drawer.
+
+@all
+cleanliness.dirty -2 dirtiness|filthiness|griminess|grubbiness|uncleanliness|squalidness
+  + The [griminess] of the hall.
+  - The dirt track to the farm.

@@ -657,3 +657,10 @@ communication.unclear  -1                   not|n't|nothing|never labelled|label
 communication.unclear  -1                   unlabelled|unlabeled|unsigned|unsignposted
   + Half the trays are [unlabelled].
   - The labels are blue.
+
+communication.unclear -1   nothing|none|nowhere|little|neither <be>|was|were|is labelled|labeled|signposted|announced|explained
+  + [Nothing is signposted] past the gate.
+  - Nothing is as good.
+keep.own_unsure       keep i am|'m not sure|certain how|what|if|who|whether|when
+  + [I'm not sure how] old it is.
+  - The plan is not sure to work.

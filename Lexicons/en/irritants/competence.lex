@@ -328,3 +328,10 @@ competence.badly_done -2 surveyor|vet|doctor|doctors|dentist|gp|inspector|mechan
 competence.clueless -2 they|moron|morons|idiot|idiots|clown|clowns|<agent> … not|n't|didnt|dont|cannot know how to … a|an|the|my|our|their|this|that|it
   + The [fitter does not know how to read a] plan.
   - I do not know how to read the plan.
+
+competence.unprofessional -3 <agent>|guide|chauffeur|driver|breath smelled|smelt|reeked|stank|smells|reeks of alcohol|booze|drink|beer|whisky|vodka|cannabis|weed|gin
+  + The [driver smelled of alcohol].
+  - The pub smells of beer.
+competence.unprofessional -3 <agent>|he|she|they|guide|chauffeur|pilot … tipsy|intoxicated|inebriated|hungover|hung-over
+  + Our [guide was tipsy] by noon.
+  - The tipsy cake was a hit.

@@ -298,3 +298,19 @@ condition.damaged -2 baggage|luggage|suitcase|suitcases|rucksack|backpack|holdal
 condition.damaged -2 was|is|were|are|sewn|printed|stitched|put|fitted back to front
   + The sleeve was [sewn back to front].
   - She came back to say the front was shut.
+
+@all
+condition.damaged -2,stage:use held on|together|up|in|shut by|with string|tape|wire|cardboard|wires|hope|rope
+  + The shower head is [held on with string].
+  - The picture hung by the door.
+condition.worn    -2,stage:use not|n't|never|hardly|barely|poorly|badly maintained|serviced|upkept|refurbished|renovated
+  + The lifts are [not maintained].
+  - Maintained by the town, not us.
+condition.worn    -2,stage:use showing|shows|showed age|years
+  + The decor is [showing age].
+  - He showed me the years of the wine.
+
+@all
+condition.damaged -2,stage:use hanging|hung|hangs|dangling|dangled on|by|from a|one|two|its|their thread|threads|wire|wires|screw|hinge|cable|nail|string
+  + The mirror was [hanging from one screw].
+  - The lamp hung from a beam.

@@ -80,10 +80,10 @@ empathy.contempt        -3           ~take|taken|taking|~play … for … fool|f
 empathy.contempt        -3           ~treat|treated|treats|treating … like|as … dirt|crap|shit|criminal|criminals|idiot|idiots|fool|fools|cattle|animals|animal|rubbish|number|child|second|garbage|nothing|mug|mugs
   + They [treat us like cattle].
   - Treat the fence with oil, like the shed, not dirt.
-empathy.did_not_bother  -2           <agent>|they|driver|drivers|courier|couriers|company did|do|does|would|will|wo n't|not knock|ring|wait|tidy|check|apologise|apologize|bother|greet|acknowledge|sweep|hoover|wipe|rinse|stop|slow|smile|wave|notice|intervene|ask|believe
+empathy.did_not_bother  -2           <agent>|they|driver|drivers|courier|couriers|company did|do|does|would|will|wo n't|not knock|ring|wait|tidy|check|apologise|apologize|bother|greet|acknowledge|sweep|hoover|wipe|rinse|stop|slow|wave|notice|intervene|ask|believe
   + The [courier didn't knock].
   - I didn't knock.
-empathy.did_not_bother  -2           <agent>|they|driver|drivers|courier|couriers|company never|didnt|dont|doesnt|wouldnt|wont knock|knocked|ring|wait|waited|tidy|tidied|check|checked|apologise|apologised|apologized|bother|bothered|greet|greeted|stop|stopped|smile|smiled|ask|asked|believe|believed|notice|noticed
+empathy.did_not_bother  -2           <agent>|they|driver|drivers|courier|couriers|company never|didnt|dont|doesnt|wouldnt|wont knock|knocked|ring|wait|waited|tidy|tidied|check|checked|apologise|apologised|apologized|bother|bothered|greet|greeted|stop|stopped|ask|asked|believe|believed|notice|noticed
   + The [cleaners never checked] the shower.
   - We never stopped.
 empathy.discharged      -2           discharged|sent|released … too early|soon

@@ -530,3 +530,10 @@ friendliness.rude -2 <agent> snaps|snapped|barks|barked|sneers|sneered|snarls|sn
 friendliness.rude -2 gave|giving|given|gives me|us|him|her|mum|dad a hard|tough|rough time
   + The clerk [gave us a hard time] over the stub.
   - The drill had a hard time.
+
+friendliness.unpleasant -2 never|not|n't|hardly|barely|nobody even|once|ever|really smile|smiled|smiles|greet|greeted|greets|acknowledged
+  + The porters [never even smiled].
+  - Smile once, never twice.
+friendliness.unpleasant -2 never|not|n't|hardly|barely|nobody|none smile|smiled|smiles|greet|greeted|greets|acknowledged
+  + The porters [never smiled].
+  - Never mind the smile.

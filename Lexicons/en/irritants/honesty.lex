@@ -645,7 +645,7 @@ honesty.mislead        -3 wool over my|our|your|the|his|her|people|peoples|peopl
 honesty.pressure       -2 pressuring|pressured|pressures|hounding|hounded|pestering|pestered|pesters|badgering|badgered|hassling|hassled me|us|him|her|my|our|customers|people|tenants … to|into|for|about
   + The broker kept [pestering my aunt into] a second policy.
   - The steam was pressured to two bars.
-honesty.pressure       -3 railroaded|railroading|railroads|pressurised|pressurized|pressurising|guilt-tripped|guilt-tripping|guilt-trips|guilted|browbeaten|browbeat|browbeating|arm-twisting|armtwisting|bulldozed|steamrollered|steamrolled|cajoled|hectored|hectoring
+honesty.pressure       -3 railroaded|railroading|pressurised|pressurized|pressurising|guilt-tripped|guilt-tripping|guilt-trips|guilted|browbeaten|browbeat|browbeating|arm-twisting|armtwisting|bulldozed|steamrollered|steamrolled|cajoled|hectored|hectoring
   + We were [railroaded] into the extra cover.
   - The rail museum sells pressed flowers.
 honesty.pressure       -2 ~talk|talked|talking|~rush|rushed|rushing|bounced|tricked|pushed|nudged me|us|him|her|my|our … into

@@ -192,3 +192,14 @@ location_hours.closed -2 got|get|arrived|arrive|came|went|turned|told|said|drove
 location_hours.closed -2 it|everything|place|all was|were|is closed|shut when|by|on|at|despite|early|again|until|without|even|although
   + We drove an hour and [it was closed when] we came.
   - The case was closed.
+
+@all
+location_hours.closed -2,stage:use most|half|much of it|everything|things|the was|were closed|shut
+  + [Half of it was shut].
+  - Half of it was cake.
+location_hours.closed -2,stage:use some|many|most|half|several|lots|few|none|two|three|four of|the … shops|rides|stalls|attractions|restaurants|bars|pools|rooms|facilities|galleries|slides|stands|kiosks|exhibits|counters|outlets|toilets|lifts … not|n't|closed|shut|fenced open|closed|shut|operating|running|off
+  + [Some of the stalls were not open].
+  - Some of the rooms open on the sea.
+location_hours.closed -2,stage:use so|too many|much|very things|places|shops|rides|stalls|attractions|restaurants|facilities <be>|were|was closed|shut|off
+  + [So many stalls were closed].
+  - So many things were said.

@@ -758,7 +758,7 @@ overall.bad -2 third world|rate|class country|hospital|airport|conditions|hotel|
 overall.bad     -2 masterclass|lesson|lessons|example|textbook|guide in|of|on|to how not
   + The clinic is a [masterclass in how not] to greet people.
   - I asked her how not to burn the milk.
-overall.bad     -2 masterclass|textbook|lesson|crash-course|monument|testament in|of|to neglect|incompetence|ineptitude|rudeness|chaos|confusion|failure|disorganisation|disorganization|arrogance|indifference|mismanagement|inefficiency|apathy|evasion|greed|disappointment|discomfort|frustration|mediocrity|extremes|buck-passing|stonewalling
+overall.bad     -2 masterclass|textbook|lesson|crash-course|monument|testament in|of|to … neglect|incompetence|ineptitude|rudeness|chaos|confusion|failure|disorganisation|disorganization|arrogance|indifference|mismanagement|inefficiency|apathy|evasion|greed|disappointment|discomfort|frustration|mediocrity|extremes|buck-passing|stonewalling
   + The whole evening was a [masterclass in chaos].
   - Her class was a lesson in patience.
   - Her talk was a masterclass in calm.
@@ -799,3 +799,28 @@ overall.disappointed -2 how|boy|was|were wrong i|we was|were
 overall.not_great    -2 not|n't|didnt|doesnt|never … start|begin|go|bode|end well
   + The tour did[n't begin well].
   - All is not lost: it went well.
+
+@all
+overall.average -1 not|n't|hardly the|a|our|my highlight|highlights|highpoint
+  + The tour was [not the highlight] of our week.
+  - The highlight was the boat.
+overall.average -1 not|n't|hardly|never the|its|their|a|our high|low|best|strongest|strong|finest point|suit|side|hour|part|feature
+  + Speed is [not their strong suit].
+  - It is not the high tide.
+overall.average -1 would|could have|'ve|of been perfect|ideal|great|excellent|five|flawless but|except|save|bar for|the
+  + It [would have been perfect but for] the drums.
+  - It would have been noon but for the clock.
+overall.lack    -2 lack|absence|shortage of … problem|issue|disappointment|drawback|downside|letdown|nuisance|shame|pity|concern|joke|disgrace
+  + The [lack of shade is a problem].
+  - There is no lack of shade.
+
+@all
+keep.weather keep awful|terrible|bad|horrible|dreadful|grim|miserable|poor|appalling|rough|lovely|glorious|perfect|beautiful|fantastic|gorgeous|wonderful|great weather|sea|seas|rain|storms|sunshine
+  + In [glorious sunshine] we queued for an hour.
+  - A glorious meal.
+keep.weather keep shame|pity|sorry|blame about|for the weather|rain|wind
+  + [Shame about the rain].
+  - Shame about the drums.
+keep.weather keep weather|forecast|sea|snow <be>|was|were|turned|stayed|remained awful|terrible|bad|horrible|dreadful|grim|miserable|poor|appalling|shocking|rough|lovely|great|glorious|perfect|kind|good|beautiful|fantastic|amazing|gorgeous|wonderful|nice
+  + The [weather was awful] but we had fun.
+  - The terrace was awful.

@@ -451,3 +451,11 @@ price.unjustified -2 out of all|any proportion
 price.expensive -2 outrageously|obscenely|insanely|stupidly|scandalously|steeply|exorbitantly|ruinously|wildly|grossly priced|expensive|dear|costly
   + The pens are [outrageously priced].
   - What is priced at two?
+
+@all
+price.dearer -2 cost|costs|costing <money> more|dearer
+  + It [cost ninety euros more] by the coast.
+  - It costs ninety euros.
+price.dearer -2 cost|costs|costing me|us|you|them <money> more|dearer
+  + The swap [cost us ninety euros more].
+  - It cost us ninety euros.

@@ -1055,3 +1055,16 @@ overall.not_great -2           not|n't|isnt|wasnt what i|we was|were|am|'m|had|'
 quality.smell     -2,stage:use smell|smells|fumes|stench|odour|odor|chemical|chemicals|glue|paint|smoke|perfume … made|makes|making my|our|his|her|your eyes water|sting|stream
   + The paint [fumes made my eyes sting].
   - The glue made a mess.
+@all
+quality.boring     -1,stage:use monotone|monotonous|droned|drones|droning
+  + The audio guide [drones] on.
+  - A drone flew over the lake.
+quality.cold       -2,stage:use chips|fries|peas|soup|soups|plates|plate|gravy|beans|vegetables|rice|mash|toast|coffee|tea|food|dishes|potatoes|pasta|meat cool|coolish|tepid|cooled
+  + Gravy thin, [beans cool], toast burnt.
+  - A cool plate for the cheese.
+quality.could_been -2           food|dishes|meals|cooking|coffee|menu|portions|quality|results … hit and|or miss
+  + The [coffee is hit and miss].
+  - We missed the coffee.
+quality.could_been -2           food|dishes|meals|cooking|coffee|menu|portions|quality|sauces|beer|results … inconsistent|patchy|variable|hit-and-miss|uneven|erratic
+  + The [cooking is inconsistent].
+  - A variable menu.

@@ -357,3 +357,20 @@ reachability.understaffed -2 only|just|barely <figure> … to|for serve|handle|c
 reachability.understaffed -2 stretched|spread|spreads|stretches … thin
   + The ushers were [stretched too thin].
   - The dough was thin.
+keep.enough_around        keep had|have|were|was|is|are enough|plenty staff|people|waiters|crew|nurses|hands|help
+  + They [had enough staff] for all of us.
+  - We have had enough.
+reachability.no_staff     -2   never|hardly|barely|not|n't|rarely saw|see|seen|spotted|met a|an|any|one|single|anyone|anybody … attendant|waiter|rep|nurse|steward|staff|manager|cleaner|conductor|guard|lifeguard|engineer|inspector|employee|assistant|ranger|porter|team
+  + We [never saw a single member of staff].
+  - We never saw a whale.
+reachability.understaffed -2   not|n't|never enough|sufficient employees|staff|workers|waiters|servers|crew|hands|attendants|nurses|drivers|personnel|cashiers|lifeguards
+  + There are [not enough waiters] for the terrace.
+  - We did not stay long enough, people were kind.
+
+reachability.understaffed -2 not|n't|never enough|sufficient employees|staff|people|workers|waiters|servers|crew|hands|attendants|nurses|drivers|personnel|cashiers working|serving|behind|manning
+  + There are [not enough staff working] the till.
+  - Enough people working on it.
+
+reachability.understaffed -2 not|n't|never enough people on|serving|behind|at the|desk|till|tills|counter|bar
+  + [Not enough people on the] tills.
+  - Not enough people know it.

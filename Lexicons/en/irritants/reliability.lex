@@ -944,3 +944,11 @@ reliability.not_function -2   could|can|would|will|ca|wo not|n't be adjusted|reg
 reliability.not_function -2   could|can|would|will|ca|wo not|n't be turned|switched|adjusted|regulated|controlled|dimmed|opened|closed|shut|locked|flushed|reclined|lowered|raised|unlocked|folded|moved … off|down|up|on|properly|fully|at|from|without
   + The heating [could not be turned down].
   - Shops could be opened at noon.
+
+@all
+reliability.broken    -2,stage:use constantly|continually|forever|perpetually|endlessly|repeatedly break|breaks|breaking|fail|fails|failing|crash|crashes|leak|leaks|jam|jams|stall|stalls|freeze|freezes|malfunction
+  + The stair lifts [constantly break].
+  - We break for tea constantly.
+reliability.cancelled -2           cancelled|canceled|cancels|cancel|cancelling|postponed … last minute|moment|second
+  + They [cancelled at the last minute].
+  - We booked at the last minute.

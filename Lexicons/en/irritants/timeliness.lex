@@ -428,7 +428,7 @@ timeliness.could_quicker -2                            could have|'ve walked|swu
 timeliness.could_quicker -2                            could|should|would|might have been|come|gone|arrived|happened|started|acted|seen quicker|sooner|faster|earlier|speedier|swifter
   + The results [could have come sooner].
   - I could have an earlier train.
-timeliness.delayed       -2                            cancelled|canceled|cancels|cancel|rescheduled|postponed|changed|moved on|at|with|minutes|hours|without the|last|short|before|notice|very
+timeliness.delayed       -2                            cancelled|canceled|cancels|cancel|rescheduled|postponed|changed|moved on|with|minutes|hours|without the|short|before|notice|very
   + The fair was [cancelled on the] day.
   - The show on the Monday.
 timeliness.delayed       -2                            changed|cancelled|canceled|moved|rescheduled|told|swapped|dropped|pulled … last minute
