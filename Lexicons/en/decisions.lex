@@ -737,17 +737,16 @@ overall.avoid -3,decides:break,stage:renew should|must|ought|needs|need to|defin
 overall.avoid  -3,decides:break,stage:renew i|we|i've|we've|have|'ve|now boycotted|boycotting
   + [I boycotted] the lot for a year.
   - I boiled the eggs.
+overall.avoid  -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … friends|everyone|family|people|everybody|anyone|colleagues|neighbours never to
+  + I shall [tell my friends never to] go there.
+  - They never told people to go.
+overall.avoid  -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … friends|everyone|family|people|everybody|anyone|colleagues|neighbours to never|not
+  + I have [told my colleagues to never] book it.
+  - They told people to keep left.
 overall.return +2,decides:make,stage:renew  continue|continuing to be|remain a|an|their|your … customer|client|patron|shopper
   + That is why I [continue to be a loyal patron].
   - They continue to be a pain.
-overall.avoid -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … friends|everyone|family|people|everybody|anyone|colleagues|neighbours never to
-  + I shall [tell my friends never to] go there.
-  - They never told people to go.
-overall.avoid -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … friends|everyone|family|people|everybody|anyone|colleagues|neighbours to never|not
-  + I have [told my colleagues to never] book it.
-  - They told people to keep left.
 
 overall.doubtful -1,decides:break,stage:renew not|n't sure|certain|convinced if|whether|that|i i|we|i'd|we'd will|'ll|would|'d|would|could|can … come|return|go|book|stay|buy|use|visit|back|again
   + I'm [not sure if I will come] back.
   - I'm not sure if he will come.
-

@@ -1055,6 +1055,7 @@ overall.not_great -2           not|n't|isnt|wasnt what i|we was|were|am|'m|had|'
 quality.smell     -2,stage:use smell|smells|fumes|stench|odour|odor|chemical|chemicals|glue|paint|smoke|perfume … made|makes|making my|our|his|her|your eyes water|sting|stream
   + The paint [fumes made my eyes sting].
   - The glue made a mess.
+
 @all
 quality.boring     -1,stage:use monotone|monotonous|droned|drones|droning
   + The audio guide [drones] on.

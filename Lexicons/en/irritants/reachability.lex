@@ -351,12 +351,6 @@ shifter.kept             keep                                        low|lowest|
   + They have [low staff turnover].
   - The staff is low on tea.
 
-reachability.understaffed -2 only|just|barely <figure> … to|for serve|handle|cover|cope|man|run|look|deal
-  + There were [only two of them to serve] the whole hall.
-  - Only the cook came to serve.
-reachability.understaffed -2 stretched|spread|spreads|stretches … thin
-  + The ushers were [stretched too thin].
-  - The dough was thin.
 keep.enough_around        keep had|have|were|was|is|are enough|plenty staff|people|waiters|crew|nurses|hands|help
   + They [had enough staff] for all of us.
   - We have had enough.
@@ -366,6 +360,12 @@ reachability.no_staff     -2   never|hardly|barely|not|n't|rarely saw|see|seen|s
 reachability.understaffed -2   not|n't|never enough|sufficient employees|staff|workers|waiters|servers|crew|hands|attendants|nurses|drivers|personnel|cashiers|lifeguards
   + There are [not enough waiters] for the terrace.
   - We did not stay long enough, people were kind.
+reachability.understaffed -2   only|just|barely <figure> … to|for serve|handle|cover|cope|man|run|look|deal
+  + There were [only two of them to serve] the whole hall.
+  - Only the cook came to serve.
+reachability.understaffed -2   stretched|spread|spreads|stretches … thin
+  + The ushers were [stretched too thin].
+  - The dough was thin.
 
 reachability.understaffed -2 not|n't|never enough|sufficient employees|staff|people|workers|waiters|servers|crew|hands|attendants|nurses|drivers|personnel|cashiers working|serving|behind|manning
   + There are [not enough staff working] the till.
