@@ -11,3 +11,5 @@ prior stage:use 0.5 theme:waiting
 prior stage:pay 0.6 theme:price
 prior stage:pay 0.6 theme:value
 prior stage:pay 0.5 theme:fees
+prior stage:use 0.6 theme:condition
+prior stage:support 0.6 theme:communication
