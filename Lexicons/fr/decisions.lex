@@ -248,6 +248,12 @@ overall.never_again -2,decides:break,stage:renew ~perdre|~perdu un|une … clien
   - La cliente a perdu un gant au rayon fruits.
 
 # Leaves
+overall.terminate -2,decides:break,stage:leave ai|avons|a|ont =arrêté|=cessé d' y aller
+  + J'[ai arrêté d'y aller].
+  - J'ai arrêté le bus.
+overall.terminate -2,decides:break,stage:leave ai|avons|a|ont =arrêté|=cessé d'|de y|aller|commander|acheter|fréquenter|venir|réserver|consommer|faire|prendre|utiliser|passer|m'|me|nous … aller|chez|là|eux|courses|achats|cette|ce|votre|leur|leurs|ici|eux
+  + J'[ai arrêté de commander chez] eux.
+  - J'ai arrêté de fumer.
 overall.terminate -2,decides:break,stage:leave aller|vais|allons|allez|partir|pars|passer|passe|basculer|migrer|tourner|tourne … vers|chez un|une autre assureur|assurance|banque|mutuelle|opérateur|fournisseur|enseigne|concurrent|garage|agence
   + Je vais me [tourner vers un autre fournisseur].
   - La route tourne vers un autre village.
@@ -283,6 +289,9 @@ overall.terminate -2,decides:break,stage:leave vais|va|allons|compte|envisage|pe
   + Je [vais vous quitter] ce trimestre.
   + Je [pense partir] chez un confrère.
   - Il demande si le vol va partir de la porte six.
+overall.terminate -2,decides:break,stage:leave veux|veut|voulons|souhaite|souhaitons|désire plus travailler|traiter|avoir|entendre|commander|acheter|être|faire|rien … avec|parler|chez|affaire|eux|client|cliente|confiance
+  + Je ne [veux plus travailler avec] eux.
+  - Je ne veux plus marcher avec ce sac.
 overall.terminate -2,decides:break,stage:leave ~aller|~partir|~passer|~voir|~chercher|~basculer|~migrer … concurrence|concurrent|concurrents|ailleurs
   + Je [pars à la concurrence] dès lundi.
   - La concurrence est rude, dit le guide.

@@ -359,113 +359,116 @@ shifter.sometimes    x0.75 parfois|quelquefois|occasionnellement
   - Une fois le colis reçu.
 
 # What is not lived: condition, hope, wish, promise, fear.
-shifter.allegedly  void      selon eux|vous|lui
+shifter.allegedly     void       selon eux|vous|lui
   + [Selon eux], tout est parfait.
   - Selon les jours.
-shifter.any_other  flip,void n' importe quel|quelle autre
+shifter.any_other     flip,void  n' importe quel|quelle autre
   + [N'importe quel autre] mur est bleu.
   - N'importe quel mur.
-shifter.any_other  flip,void n' importe quel|quelle|lequel|laquelle magasin|boutique|enseigne|concurrent|site|marque|supermarché|épicerie|jardinerie|librairie|garage|restaurant|hôtel|banque|opérateur|fournisseur|mutuelle|assureur|artisan|amateur|débutant|stagiaire|enfant
+shifter.any_other     flip,void  n' importe quel|quelle|lequel|laquelle magasin|boutique|enseigne|concurrent|site|marque|supermarché|épicerie|jardinerie|librairie|garage|restaurant|hôtel|banque|opérateur|fournisseur|mutuelle|assureur|artisan|amateur|débutant|stagiaire|enfant
   + [N'importe quel enfant] peint un mur bleu.
   - N'importe quel mur.
-shifter.before     void      avant que|qu'|de|d'
+shifter.before        void       avant que|qu'|de|d'
   + Je pars [avant que] le mur soit bleu.
   - Avant, le service était bon.
-shifter.expected   flip,void attendez|attends pas|plus|surtout à|au|aux
+shifter.expected      flip,void  attendez|attends pas|plus|surtout à|au|aux
   + Ne vous [attendez pas à] un mur bleu.
   - N'attendez pas le mur.
-shifter.expected   flip,void faut|faudrait|fallait pas|plus|guère s' attendre à|au|aux
+shifter.expected      flip,void  faut|faudrait|fallait pas|plus|guère s' attendre à|au|aux
   + Il ne [faut pas s'attendre à] un mur bleu.
   - Il ne faut pas attendre le bus.
-shifter.expected   void      je|j'|nous|on|j pensais|pensait|croyais|croyait|pensions|croyions|imaginais être|avoir|que|qu'|trouver|pouvoir|faire
+shifter.expected      void       je|j'|nous|on|j pensais|pensait|croyais|croyait|pensions|croyions|imaginais être|avoir|que|qu'|trouver|pouvoir|faire
   + [Je pensais avoir] un mur bleu.
   - Je pense au mur.
-shifter.expected   void      m' attendais|attendait à|a
+shifter.expected      void       m' attendais|attendait à|a
   + Je [m'attendais à] un mur bleu.
   - Le serveur m'attendait dehors.
-shifter.far_from   flip,void est|sommes|était|étions|reste|restons|demeure bien|très|assez|si|tellement|vraiment|encore|malheureusement loin de|d'|du|des
+shifter.far_from      flip,void  est|sommes|était|étions|reste|restons|demeure bien|très|assez|si|tellement|vraiment|encore|malheureusement loin de|d'|du|des
   + On [est bien loin des] murs bleus.
   - Le mur est loin.
-shifter.hope       void      espérer|esperer|espère|espere|espères|espérons|esperons|espèrent|espérant|esperant|espoir|espérais|espérait
+shifter.hope          void       espérer|esperer|espère|espere|espères|espérons|esperons|espèrent|espérant|esperant|espoir|espérais|espérait
   + J'[espère] un service meilleur.
   - Un lieu désespérant.
-shifter.hope       void      pourvu que|qu'
+shifter.hope          void       pourvu que|qu'
   + [Pourvu que] cela reste bleu.
   - Un hôtel pourvu d'un ascenseur.
-shifter.if         void      s' il|ils
+shifter.if            void       s' il|ils
   + [S'ils] étaient plus rapides, je resterais.
   - S'il vous plaît.
-shifter.if         void      si besoin|nécessaire|possible|jamais|seulement|nécéssaire|necessaire
+shifter.if            void       si besoin|nécessaire|possible|jamais|seulement|nécéssaire|necessaire
   + [Si besoin], je peux passer au magasin.
   - Ce besoin si simple.
-shifter.if         void      si je|j'|tu|vous|on|nous|il|elle|ils|elles|le|la|les|l'|mon|ma|mes|votre|vos|notre|nos|ce|cela|ça|ca|c'|un|une|tout|quelqu'|d'|cette|ces|celui|leur|leurs|des|du|y
+shifter.if            void       si je|j'|tu|vous|on|nous|il|elle|ils|elles|le|la|les|l'|mon|ma|mes|votre|vos|notre|nos|ce|cela|ça|ca|c'|un|une|tout|quelqu'|d'|cette|ces|celui|leur|leurs|des|du|y
   + [Si vous] cherchez un bon garage, venez.
   - Un garage si propre.
   - Même si vous payez, rien ne vient.
-shifter.if         void      à|a voir si|dans|avec|en|à|comment
+shifter.if            void       à|a voir si|dans|avec|en|à|comment
   + [À voir si] le mur reste bleu.
   - Un film à voir ce soir.
-shifter.in_case    void      au cas où|ou
+shifter.in_case       void       au cas où|ou
   + Gardez le ticket [au cas où] il serait défectueux.
   - Un cas difficile.
-shifter.in_case    void      en cas de|d'
+shifter.in_case       void       en cas de|d'
   + [En cas de] panne, qui appeler ?
   - Le cas de ma mère.
-shifter.in_case    void      à condition que|qu'|de|d'
+shifter.in_case       void       à condition que|qu'|de|d'
   + Bonne offre [à condition de] tout lire.
   - La condition du remboursement.
-shifter.in_case    void      à|a moins que|qu'|de|d'
+shifter.in_case       void       à|a moins que|qu'|de|d'
   + Je reste, [à moins que] tout devienne bleu.
   - Au moins que les frais soient clairs.
-shifter.kept       keep      sans prétention|prétentions|fioriture|fioritures|artifice
+shifter.kept          keep       sans prétention|prétentions|fioriture|fioritures|artifice
   + Un mur [sans prétention].
   - Sans peinture.
-shifter.lack       flip      manquant de|d'
+shifter.lack          flip       manquant de|d'
   + Un mur [manquant de] peinture.
   - Il manque un mur.
-shifter.nobody     flip      y a personne|personnes qui|pour
+shifter.nobody        flip       y a personne|personnes qui|pour
   + Il n'[y a personne pour] repeindre le mur.
   - Une personne passe pour le mur.
-shifter.not_think  flip,void pas dire|prétendre|affirmer|confirmer que|qu'
+shifter.not_think     flip,void  pas dire|prétendre|affirmer|confirmer que|qu'
   + On ne peut [pas dire que] le mur soit bleu.
   - Je dis que le mur est bleu.
-shifter.promised   void      promis|promise|promettent|promet|promettez|promettait un|une|des|de|d'|que|qu'|le|la|monts
+shifter.nothing_beats keep,x1.25 rien ne|n' remplace|remplacera|vaut|égale|égalera|bat|surpasse
+  + [Rien ne remplace] un mur bleu.
+  - Rien ne change.
+shifter.promised      void       promis|promise|promettent|promet|promettez|promettait un|une|des|de|d'|que|qu'|le|la|monts
   + On m'avait [promis un] mur bleu.
   - La promenade est belle.
-shifter.said       void      il paraît|parait que|qu'
+shifter.said          void       il paraît|parait que|qu'
   + [Il paraît que] leur service est bon.
   - Il paraît fatigué.
-shifter.searching  void      cherche|cherchons|cherchais|cherchez|recherche|recherchons|recherchez un|une|des
+shifter.searching     void       cherche|cherchons|cherchais|cherchez|recherche|recherchons|recherchez un|une|des
   + Je [cherche un] bon artisan.
   - La recherche du colis avance.
-shifter.so_as_not  void      pour ne pas|plus|jamais
+shifter.so_as_not     void       pour ne pas|plus|jamais
   + Je paie [pour ne pas] avoir de souci.
   - Il est là pour nous.
-shifter.to_avoid   void      afin|histoire d' éviter|eviter
+shifter.to_avoid      void       afin|histoire d' éviter|eviter
   + J'ai peint [afin d'éviter] la rouille.
   - Une drôle d'histoire.
-shifter.to_avoid   void      de peur|crainte de|d'|que|qu'
+shifter.to_avoid      void       de peur|crainte de|d'|que|qu'
   + Je n'y vais plus [de peur d']une arnaque.
   - La peur du vide.
-shifter.to_avoid   void      pour éviter|eviter
+shifter.to_avoid      void       pour éviter|eviter
   + J'ai payé [pour éviter] une relance.
   - Un lieu à éviter.
-shifter.wanted     void      besoin de|d'
+shifter.wanted        void       besoin de|d'
   + J'ai [besoin d']un mur bleu.
   - Le besoin était là.
-shifter.would      void      faudrait|devrait|devraient|devriez|devrais|pourrait|pourraient|pourriez|pourrais
+shifter.would         void       faudrait|devrait|devraient|devriez|devrais|pourrait|pourraient|pourriez|pourrais
   + Cela [devrait] rester gratuit.
   - Il faut tout refaire.
-shifter.would      void      serait|seraient|serais
+shifter.would         void       serait|seraient|serais
   + Le mur [serait] bleu.
   - Il sera rapide.
-shifter.would      void      voudrais|voudrions|souhaiterais|souhaiterions|aimerais|aimerions|désirerais|préférerais
+shifter.would         void       voudrais|voudrions|souhaiterais|souhaiterions|aimerais|aimerions|désirerais|préférerais
   + Je le [préférerais] bleu.
   - Je voulais une facture claire.
-shifter.would_have void      aurais|aurions dû|du|pu|aimé|aime|préféré|voulu|souhaité
+shifter.would_have    void       aurais|aurions dû|du|pu|aimé|aime|préféré|voulu|souhaité
   + J'[aurais aimé] un service aimable.
   - J'avais aimé ce service.
-shifter.would_have void      aurait|auraient|aurais|aurions été|ete
+shifter.would_have    void       aurait|auraient|aurais|aurions été|ete
   + Un geste [aurait été] apprécié.
   - Il avait été aimable.
 

@@ -98,6 +98,9 @@ choice.original         +2   ~introuvable|qu'on|rares|uniques ailleurs|trouve|nu
 choice.tailored         +1   ~personnalisé|~individualisé
   + Un programme [personnalisé].
   - Une personne âgée.
+choice.wide             +2   avait|a|trouve|trouvez|trouvé|avoir tout ce qu' il|on faut|fallait|veut|désire|cherche
+  + On y [trouve tout ce qu'il faut].
+  - Il fait tout ce qu'il faut taire.
 choice.wide             +2   caverne d'|d ali
   + Cette quincaillerie est une [caverne d'Ali] Baba.
   - La caverne se visite en été.
@@ -118,6 +121,9 @@ choice.wide             +2   on|vous|y trouve|trouvez|trouvons|trouver tout|son|
   + On [y trouve tout ce] qu'il faut pour bricoler.
   - Il trouve tout ce bruit normal.
   - Je trouve tout le personnel désagréable.
+choice.wide             +2   sacré|super|chouette|joli|incroyable|fabuleux|sublime choix
+  + Un [sacré choix] de graines.
+  - Un sacré culot.
 choice.wide             +2   toutes|tous les|=toutes tailles|pointures|coloris|modèles|marques|couleurs|références|formats|goûts … rayon|disponibles|stock|choix|magasin|dispo|prix|présentoir
   + [Toutes les pointures en rayon].
   - Tous les modèles ont un défaut.

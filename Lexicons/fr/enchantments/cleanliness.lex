@@ -28,6 +28,7 @@ cleanliness.smell  +2   ~sentir bon|propre|frais
   + Le linge [sent bon] le savon.
   - Je sens bien votre gêne.
 keep.to_be_cleaned keep doit|doivent|devait|devaient|devra|devront|devrait|devraient|faut … être|laver|nettoyer|désinfecter … =lavé|=lavés|=lavée|=lavées|=nettoyé|=nettoyés|=nettoyée|=nettoyées|=désinfecté|=désinfectés|=désinfectée|=désinfectées|chaque|tous|toutes … chaque|tous|toutes|régulièrement|fois|jours|semaines|mois
+keep.washers       keep lave|sèche|sèches linge|linges|vaisselle|vaisselles|auto|autos|glace|glaces|vitre|vitres|cheveux|mains
 
 @sector hotel restaurant health leisure
 cleanliness.own +1 linge|draps|serviettes|couverts … ~changer|~propre|~repassé

@@ -198,7 +198,7 @@ comfort.spacious       +2           ~chambre|~salle|~pièce|~appartement|~terras
 condition.like_new     +1           tout|tous ~être neuf|neufs|récent
   + Au nouveau gymnase, [tout est neuf].
   - Le neuf et tout le reste.
-condition.well_packed  +2           rien n' avait|a bougé|cassé|bouge
+condition.well_packed  +2           rien n' avait bougé|cassé
   + Dans le carton, [rien n'avait bougé].
   - Le dossier, rien n'a avancé.
 overall.great          +2           bel|bels|beau|belle ~hommage|attention|~geste

@@ -71,3 +71,7 @@ overall.better_now +1 ~site|~application|~appli|~service|~connexion|~jeu|~accuei
 overall.better_now +1 ça|ca|cela|tout|il|elle va|fonctionne|marche|tourne mieux maintenant|désormais|depuis|aujourd'hui|actuellement
   + [Ça marche mieux depuis] mardi.
   - Ça va mieux ma tante ?
+# Rien ne vaut : ce que l'on dit de ce que l'on aime.
+overall.better_than +2 rien ne|n' remplace|remplacera|vaut|égale|égalera|surpasse le|la|l'|les|un|une|votre|notre|mon|ma|cette|ce|leur|leurs|nos|vos
+  + [Rien ne vaut une] halte chez ce meunier.
+  - Rien ne bouge.

@@ -55,6 +55,8 @@ keep.overdraft   keep ~facilité de caisse|paiement
 keep.rich        keep ~client|~famille|~quartier ~aisé
 keep.simply      keep tout simplement
 keep.single      keep aller|chambre|lit ~simple
+keep.till_then   keep ~passer|~aller|~marcher|~fonctionner|~être|allait|marchait … bien|parfaitement|nickel|mieux|beau jusqu'|jusque au|aux|à|ce|hier|la|l'|le jour|moment|lendemain|mois|retour|milieu|que|qu'|la|l'|une|un|mon|ma|notre|cette|cet|dernière|dernier
+keep.with_pains  keep <negation>|non sans ~peine|~difficulté|~mal|~effort|encombre|encombres|heurts|accroc|accrocs
 
 ease.all_done      +1   tout se|s' ~faire|fait|est|gère … ligne|appli|application|téléphone|distance|clics|seul|internet|minutes
   + [Tout se fait en ligne].

@@ -620,6 +620,9 @@ continuity.sent_around      -2                      service client vous|me|nous 
 continuity.sent_around      -2                      service|plateforme|hotline|standard vous|me|nous balade|baladent|promène|promènent|trimballe
   + La [plateforme vous promène].
   - La nounou promène les petits.
+empathy.unhelpful           -1                      excuse|excuses|sourire|mot|geste|attention|bonjour|merci|regard … aurait|auraient suffi
+  + Un [mot aurait suffi] à me calmer.
+  - Une tasse aurait suffi.
 
 # Les mauvaises nouvelles que l'on tait.
 communication.not_informed -2 jamais|pas|sans =annoncer|=signaler|=indiquer|=afficher|=prévenir … retard|retards|suppression|suppressions|annulation|annulations|panne|pannes|fermeture|fermetures|changement|changements

@@ -141,6 +141,9 @@ ease.blocked     -2,rupture:dead_end ~tourner en rond
 ease.difficult   -2                  je|j'|on|nous|vous|ils|elle|il peine|peines|peinons|peinez|peinait|peinais|peinent à|a … trouver|comprendre|obtenir|joindre|lire|voir|suivre|entendre|avoir|ouvrir|fermer|monter|installer|utiliser|remplir|imprimer|circuler|marcher|respirer
   + [On peine à trouver] l'entrée.
   - La peine à trouver fut légère.
+ease.difficult   -2                  pas|non|jamais|guère sans ~peine|~difficulté|~mal|~effort|encombre|encombres|heurts|accroc|accrocs
+  + On y arrive, [non sans difficulté].
+  - Je suis arrivé sans peine.
 ease.forced      -2,yields           m'|nous a|ont|avait fait subir
   + On [m'a fait subir] un interrogatoire.
   - Il a fait subir un examen à ma voiture.

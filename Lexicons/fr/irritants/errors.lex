@@ -375,6 +375,12 @@ keep.own_loss           keep                je|j' … ~perdre mes|mon|ma
 keep.own_loss           keep                on|je|j'|j|nous|vous|quand ~égarer|~perdre sa|son|ses|ma|mon|mes|votre|notre|une
 keep.own_mistake        keep                cherchez|chercher l' erreur
 keep.own_mistake        keep                je me suis ~tromper
+keep.own_mistake        keep                je|j' me|m' suis|étais|suis-je … trompé|trompée|planté|plantée|gouré|gourée|emmêlé|emmêlée|mélangé
+keep.own_mistake        keep                me|m' suis|étais trompé|trompée|planté|plantée|gouré|gourée dans|de|d'|sur|en|avec|pour
+keep.own_mistake        keep                nous nous sommes|étions … trompés|trompées|plantés|gourés
+keep.own_mistake        keep                nous sommes|étions trompés|trompées|plantés|gourés dans|de|d'|sur|en|avec|pour
+keep.own_mistake        keep                on s' est|était trompés|trompées|trompé|plantés|gourés dans|de|d'|sur|en|avec|pour
+keep.own_mistake        keep                on s' est|était … trompés|trompées|trompé|plantés|gourés
 keep.own_oversight      keep                j'|nous|on|mari|fils|fille ai|avons|a|avais|avait oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un
 keep.own_oversight      keep                j'|nous|on|mari|fils|fille|je … ai|avons|a|avais oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un
 keep.regretted_choice   keep                ~énorme|~grave|grosse ~erreur de|en ~venir|~choisir|~souscrire|~signer

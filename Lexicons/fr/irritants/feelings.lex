@@ -436,7 +436,7 @@ overall.shame         -2                           ~impensable|~inconcevable|~in
 overall.shame         -3                           ~insulte pour|à|aux
   + Ce geste commercial est une [insulte aux] abonnés.
   - Les insultes entre voyageurs sont interdites.
-overall.shame         -3                           ~révolter|~révolté|~scandalisé|~outré|~indigné|~abasourdi|~consterné|~écœuré|~dégoûté|~choqué|~sidéré|~sidérant|~ulcéré|~atterré
+overall.shame         -3                           ~révolter|~révolté|~scandalisé|=outré|=outrée|=outrés|=outrées|~indigné|~abasourdi|~consterné|~écœuré|~dégoûté|~choqué|~sidéré|~sidérant|~ulcéré|~atterré
   + Je suis [outré] par ces méthodes.
   + Cliente [écœurée] après ce refus.
   - Il demande si le pare-chocs a été cogné par un indigène local.

@@ -176,10 +176,16 @@ friendliness.rude          -2   facteur|livreur|coursier|transporteur qui ne ~so
 friendliness.rude          -2   grognon|grognons|ronchon|ronchons|bougon|bougonne|aigri|aigrie|lunatique|grincheux
   + Un gardien [grognon].
   - La lune est belle.
+friendliness.rude          -2   manque|absence|aucune|zéro|peu de|d'|totale|total|aucune tolérance|indulgence|courtoisie|politesse|tact|délicatesse|bienveillance|humanité
+  + Quel [manque de tolérance].
+  - La tolérance du métal manque ici.
 friendliness.rude          -2   peu|pas|guère|jamais|ni|moyennement aimable|aimables|sympa|sympas|sympathique|sympathiques|agréable|agréables|accueillant|accueillante|poli|polie|polis|courtois|courtoise|souriant|souriante|souriants|gentil|gentille|gentils|avenant|avenante|commode|chaleureux|chaleureuse
   + Une vendeuse [peu aimable] au rayon literie.
   + Des guides [pas polis].
   - Il demande si un peu sympa de partager la facture entre voisins, non.
+friendliness.rude          -2   sans … y|même mettre les|la forme|formes
+  + Il m'a congédié [sans y mettre les formes].
+  - Sans mettre la table.
 friendliness.rude          -1   seul|seule personne|interlocuteur|conseiller|conseillère|serveur|serveuse|vendeur|vendeuse|employé|employée ~aimable|~sympathique|sympa|~compétent|~correct|~souriant|~agréable|~gentil
   + La [seule personne aimable], c'est le gardien.
   - Une seule personne à bord, aimable.
@@ -472,7 +478,7 @@ friendliness.rude          -2   avalé|avalait un|son parapluie|balai|clown
 friendliness.rude          -2   a|ont ri|rigolé|ricané de|en ma|mon|mes|notre|moi|me|nous
   + Le stagiaire [a ri de ma] question.
   - On a ri de bon cœur.
-friendliness.rude          -2   a|ont|avez|avoir|eu le|du|un|sacré culot|toupet|sacré
+friendliness.rude          -2   a|ont|avez|avoir|eu le|du|un|sacré culot|toupet
   + Ils [ont le toupet] de compter les glaçons.
   - Il a le culbuto.
 friendliness.rude          -2   besoin|mériterait|mériteraient d'|de un|cours|une|leçon|leçons cours|leçon|stage|de|formation de|en|politesse politesse|savoir|bonnes|civilité

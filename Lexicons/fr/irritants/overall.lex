@@ -165,45 +165,51 @@ overall.touristy     -2      piège|piege|attrape à|a ~touriste|~gogo|~couillon
   - Un piège à souris.
 
 # Litotes
-overall.not_great -3 en dessous de tout
+overall.not_great     -3 en dessous de tout
   + Ce transporteur est [en dessous de tout].
   - La cave se situe en dessous de tous les étages.
-overall.not_great -2 pas au niveau
+overall.not_great     -2 pas au niveau
   + Votre hotline n'est [pas au niveau].
   - Le garage se trouve au niveau moins deux.
-overall.not_great -2 pas digne
+overall.not_great     -2 pas digne
   + Ce n'est [pas digne] d'une grande enseigne.
   - Elle est restée digne malgré la fatigue.
-overall.not_great -2 pas terrible|ouf|fameux|fameuse|top|folichon|jojo|brillant|brillante|glorieux|génial|géniale|extraordinaire|fou|foufou|exceptionnel|reluisant|joli
+overall.not_great     -2 pas terrible|ouf|fameux|fameuse|top|folichon|jojo|brillant|brillante|glorieux|génial|géniale|extraordinaire|fou|foufou|exceptionnel|reluisant|joli
   + Le réseau à la campagne est [pas terrible].
   + La relation avec leur siège n'est [pas brillante].
   - C'est terrible de perdre un parent, et le courtier l'a compris.
-overall.not_great -2 pas ~convaincu|~emballé|~fan|~séduit|~impressionné|~ravi|~convaincant
+overall.not_great     -2 pas ~convaincu|~emballé|~fan|~séduit|~impressionné|~ravi|~convaincant
   + Je ne suis [pas convaincue] par cette offre.
   - Je suis fan de cette série policière.
-overall.not_great -2 pas … à la hauteur
+overall.not_great     -2 pas … à la hauteur
   + Le service après-vente n'est [pas à la hauteur].
   - L'étagère est posée à la hauteur des yeux.
-overall.not_great -2 pas|jamais|plus|guère|peu|non … à l' hauteur
+overall.not_great     -2 pas|jamais|plus|guère|peu|non … à l' hauteur
   + Le dessert n'est [pas à l'hauteur].
   - Un mur à hauteur de genou.
-overall.not_great -2 ~laisser … à désirer
+overall.not_great     -2 ~laisser … à désirer
   + La propreté du wagon [laisse à désirer].
   + Le suivi [laisse vraiment à désirer].
   - Le conseiller m'a laissé le temps de réfléchir.
-overall.poor      -2 gros|énorme|grosse|quel|beau ~loupé|~raté|bourde
+overall.not_satisfied -2 n' aime|aimons|aimais|aimait pas|plus|guère ce|cet|cette|ces|leur|leurs|votre|vos
+  + Je [n'aime pas cette] façon de faire.
+  - Je n'aime pas les champignons.
+overall.only_flaw     -1 ^ un|premier|deuxième|second|petit|gros|autre|dernier|quelques bémol|bémols $
+  + [Un bémol], la cour.
+  - Un si bémol.
+overall.poor          -2 gros|énorme|grosse|quel|beau ~loupé|~raté|bourde
   + Un [gros loupé] à la réception.
   - J'ai loupé mon bus.
-overall.poor      -2 parle|parlons|parlerai pas|même du|des|d'|de
+overall.poor          -2 parle|parlons|parlerai pas|même du|des|d'|de
   + Et je ne [parle pas du] bruit.
   - Je ne lui ai jamais dit.
-overall.poor      -2 préfère|préférons|préférerais ne pas en|y parler|penser|revenir
+overall.poor          -2 préfère|préférons|préférerais ne pas en|y parler|penser|revenir
   + Quant à l'accueil, je [préfère ne pas en parler].
   - Je préfère parler du tome deux.
-overall.poor      -2 à|a chié|chier|vomir
+overall.poor          -2 à|a chié|chier|vomir
   + Un débit [à chier].
   - À chaque repas son vin.
-overall.shame     -3 frise|frisent|frisait|frisaient|frôle|frôlent|frôlait|frôlaient|confine|confinent à|le|la|l'|au indécence|ridicule|grotesque|absurde|scandale|malhonnêteté|amateurisme|incompétence|foutage|délire|caricature|insolence|provocation|racket|catastrophe
+overall.shame         -3 frise|frisent|frisait|frisaient|frôle|frôlent|frôlait|frôlaient|confine|confinent à|le|la|l'|au indécence|ridicule|grotesque|absurde|scandale|malhonnêteté|amateurisme|incompétence|foutage|délire|caricature|insolence|provocation|racket|catastrophe
   + Un devis qui [frise l'indécence].
   - Il frise ses cheveux.
 
@@ -229,10 +235,13 @@ overall.disaster -3 ~catastrophe|~désastre|~cauchemar|~fiasco|~naufrage|cata|~d
 overall.joke     -2 c'est une blague|plaisanterie|farce|comédie|mascarade
   + Deux heures pour un code, [c'est une blague] ?
   - Il prépare une farce au veau pour le traiteur.
+overall.joke     -3 quel|quels|ces|vrai|vrais|sacré|sacrés|fieffé rigolo|rigolos
+  + Ce conducteur, [quel rigolo].
+  - Des badges rigolos.
 overall.joke     -3 vaste blague|plaisanterie|mascarade|fumisterie|supercherie
   + Leur garantie, une [vaste blague].
   - Le livreur a raconté une blague aux enfants.
-overall.joke     -3 ~guignol|~clown|~rigolo|~charlot|~tocard|~bouffon
+overall.joke     -3 ~guignol|~clown|~charlot|~tocard|~bouffon
   + Une équipe de [guignols].
   - Si un rigolo tague le mur, le syndic paie.
 overall.pathetic -3 ~lamentable|~minable|~pitoyable|~déplorable|~pathétique|~désastreux|~calamiteux|~catastrophique|~dramatique|~miteux|~ignare

@@ -3,6 +3,9 @@
 
 # Prices, premiums, interest rates that weigh. Premiums and rises are read at `manage`, as are bank charges (fees).
 
+keep.dear_you    keep            ^ chère|cher|chers|chères la|le|les|madame|monsieur|équipe|service|messieurs|mesdames|société|ami|amis|amie|client|clients|cliente|banque|assurance|opérateur|direction|directeur|directrice|voisin|voisins|marque|maison
+keep.dear_you    keep            ma|mon|mes|tu|ô chère|cher|chers|chères
+keep.dear_you    keep            toi|es chère|cher $
 price.bill_salty -3              ~addition|~note|~facture … ~salé|~douloureux|~corsé
   + Et pour finir une [addition bien salée].
   - Une galette au beurre salé, et l'addition arrive vite.

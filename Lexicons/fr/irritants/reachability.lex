@@ -99,6 +99,9 @@ reachability.understaffed -1                            manque|manquait|manquent
 reachability.understaffed -2                            pas|manque|peu assez|de de|d' monde|personnel|serveurs|vendeurs|caisses|bras|effectif|effectifs|agents|infirmières|conseillers
   + [Pas assez de monde] au comptoir.
   - Le monde est petit, assez de place.
+reachability.understaffed -2                            seul|seule|seuls|seules un|une|deux … est|était|sont|étaient|restait|reste ouvert|ouverte|ouvertes|ouverts|=restée|=resté|en|occupée|tenu|tenue|active|actives|disponible
+  + Sur cinq guichets, [seul un était ouvert].
+  - Un seul était bleu.
 reachability.understaffed -1                            sous effectif|effectifs
   + La pharmacie tourne en [sous-effectif].
   - Les effectifs de la classe sont stables.

@@ -1,354 +1,360 @@
 @language fr
 @kind     irritants
 
-keep.back_gladly          keep                      ~revenir … sans|aucun ~problème|~souci
-keep.card_game            keep                      la|de|à|en rebelote
-keep.no_shortage          keep                      pas|<negation> … que des ~solution
-keep.nothing_better       keep                      rien à|a faire d' autre
-keep.own_refusal          keep                      je|j'|nous|on … ~refuser de|d'
-keep.paid_back            keep                      ~remboursement sans
-keep.theft                keep                      ~dérober mon|ma|mes|son|sa|ses
-keep.trifle               keep                      trois fois rien
-keep.unpaid               keep                      ~régler … ~facture|~cotisation|~échéance|~addition|~note|~loyer
-keep.why_pay              keep                      <negation> pourquoi
-resolution.bad_handling   -2                        sous estimé|estimée|estimés
+keep.back_gladly          keep                              ~revenir … sans|aucun ~problème|~souci
+keep.card_game            keep                              la|de|à|en rebelote
+keep.no_shortage          keep                              pas|<negation> … que des ~solution
+keep.nothing_better       keep                              rien à|a faire d' autre
+keep.own_refusal          keep                              je|j'|nous|on … ~refuser de|d'
+keep.paid_back            keep                              ~remboursement sans
+keep.theft                keep                              ~dérober mon|ma|mes|son|sa|ses
+keep.trifle               keep                              trois fois rien
+keep.unpaid               keep                              ~régler … ~facture|~cotisation|~échéance|~addition|~note|~loyer
+keep.why_pay              keep                              <negation> pourquoi
+resolution.bad_handling   -2                                sous estimé|estimée|estimés
   + Des dégâts [sous-estimés].
   - Sous réserve, un prix estimé.
-resolution.bad_handling   -2                        ~gestion … ~catastrophique|~déplorable|~lamentable|~calamiteux
+resolution.bad_handling   -2                                ~gestion … ~catastrophique|~déplorable|~lamentable|~calamiteux
   + Une [gestion catastrophique].
   - La gestion du temps est un art.
-resolution.bad_handling   -2                        ~minimiser|~sous-estimer … ~dégât|~dommage|~préjudice|~problème
+resolution.bad_handling   -2                                ~minimiser|~sous-estimer … ~dégât|~dommage|~préjudice|~problème
   + L'expert [minimise les dégâts].
   - Minimisez la fenêtre.
-resolution.bad_handling   -2                        ~problème avec|de … ~remboursement|~indemnisation|~résiliation|~prise
+resolution.bad_handling   -2                                ~problème avec|de … ~remboursement|~indemnisation|~résiliation|~prise
   + Que des [problèmes avec leurs remboursements].
   - Quel problème aurais-je avec une prise anglaise ?
-resolution.bad_handling   -2                        ~reloger|relogé|relogés|~débarquer|débarqué|débarqués|~abandonner|abandonné|abandonnés|~larguer|largué … à|au|sur|en|dans|loin … milieu|kilomètre|kilomètres|km|nuit|bord|trottoir|quai|sort
+resolution.bad_handling   -2                                ~reloger|relogé|relogés|~débarquer|débarqué|débarqués|~abandonner|abandonné|abandonnés|~larguer|largué … à|au|sur|en|dans|loin … milieu|kilomètre|kilomètres|km|nuit|bord|trottoir|quai|sort
   + On nous a [débarqués au milieu] de nulle part.
   - Un rosier planté au milieu de la cour.
-resolution.bad_handling   -2                        ~ressortir|~revenir|~rendre|~récupérer … avec un|une|d' autre|autres|nouveau|nouvelle ~problème|~panne|~bruit|~défaut|~rayure|~trace|~fuite
+resolution.bad_handling   -2                                ~ressortir|~revenir|~rendre|~récupérer … avec un|une|d' autre|autres|nouveau|nouvelle ~problème|~panne|~bruit|~défaut|~rayure|~trace|~fuite
   + La tondeuse est [ressortie avec un autre problème].
   - Je reviens avec une autre amie.
-resolution.battle         -3,effort:chase           ~année|~mois|~semaine de ~combat|~lutte|~bataille|~galère|~procédure
+resolution.battle         -3,effort:chase                   ~année|~mois|~semaine de ~combat|~lutte|~bataille|~galère|~procédure
   + Des [mois de bataille] pour un chèque.
   - Un combat de boxe de trois semaines, quel feuilleton.
-resolution.battle         -3,effort:chase           ~battre|~bagarrer|~batailler|~combattre|~lutter pour|contre|depuis|avec|afin
+resolution.battle         -3,effort:chase                   ~battre|~bagarrer|~batailler|~combattre|~lutter pour|contre|depuis|avec|afin
   + Je me [bats depuis] mars avec le service après-vente.
   - Mon cœur bat la chamade devant ce gâteau.
-resolution.came_back      -2,rupture:repeat_contact <count>=3 … ~panne|~intervention|~réparation|~technicien
+resolution.came_back      -2,rupture:repeat_contact         <count>=3 … ~panne|~intervention|~réparation|~technicien
   + [Trois fois en panne] depuis mars.
   - Une seule intervention a suffi.
-resolution.came_back      -2,rupture:repeat_contact deux|trois|quatre|cinq|six ~technicien|~intervention|~réparation|~dépanneur
+resolution.came_back      -2,rupture:repeat_contact         deux|trois|quatre|cinq|six ~technicien|~intervention|~réparation|~dépanneur
   + [Trois techniciens] et la ligne coupe encore.
   - Le technicien a deux outils.
-resolution.came_back      -2                        même|mêmes ~problème|~panne|~souci … encore|toujours|fois|revient|reviennent|recommence
+resolution.came_back      -2                                même|mêmes ~problème|~panne|~souci … encore|toujours|fois|revient|reviennent|recommence
   + Le [même problème revient] à chaque orage.
   - Le même chef depuis dix ans, sans souci.
-resolution.came_back      -2                        rebelote
+resolution.came_back      -2                                rebelote
   + Réparé lundi, [rebelote] le mercredi.
   - On a joué à la belote en terrasse.
-resolution.came_back      -2                        toujours|encore|tjrs le|la|les|ce|cette même|mêmes bruit|odeur|fuite|voyant|défaut|message|blocage
+resolution.came_back      -2                                toujours|encore|tjrs le|la|les|ce|cette même|mêmes bruit|odeur|fuite|voyant|défaut|message|blocage
   + [Toujours le même bruit] après la révision.
   - Toujours le même plaisir.
-resolution.came_back      -2                        voyant|bruit|odeur|fuite|message|humidité|moisissures|tache … revient|reviennent|réapparaît|revenu|revenue|recommence
+resolution.came_back      -2                                voyant|bruit|odeur|fuite|message|humidité|moisissures|tache … revient|reviennent|réapparaît|revenu|revenue|recommence
   + Deux passages et le [bruit revient].
   - Le message est clair.
-resolution.came_back      -2                        voyant|voyants|~alarme|~fuite|~bruit|~défaut|~panne s'|se|est|revient|a … ~rallumer|~réapparaître|~revenir|~recommencer|redéclencher
+resolution.came_back      -2                                voyant|voyants|~alarme|~fuite|~bruit|~défaut|~panne s'|se|est|revient|a … ~rallumer|~réapparaître|~revenir|~recommencer|redéclencher
   + Le [voyant s'est rallumé] en sortant.
   - Un voyant vert allumé.
-resolution.came_back      -2                        ~problème|~panne|~souci … ~revenir|~recommencer|~répéter|~reproduire
+resolution.came_back      -2                                ~problème|~panne|~souci … ~revenir|~recommencer|~répéter|~reproduire
   + La [panne recommence] deux jours après.
   - Je reviendrai sans problème.
-resolution.came_back      -2                        ~ramener|~rapporter|~retourner|~déposer|~renvoyer … fois|reprises … ~garage|~sav|~atelier|~magasin|~boutique|~réparation
+resolution.came_back      -2                                ~ramener|~rapporter|~retourner|~déposer|~renvoyer … fois|reprises … ~garage|~sav|~atelier|~magasin|~boutique|~réparation
   + J'ai [ramené trois fois ma machine au magasin].
   - Je retourne au magasin chaque mois.
-resolution.came_back      -2                        ~rendre|rendu|rendue|rendus|revenu|revenue|renvoyé|récupéré|récupérée … dans le|en|au même état|point|panne
+resolution.came_back      -2                                ~rendre|rendu|rendue|rendus|revenu|revenue|renvoyé|récupéré|récupérée … dans le|en|au même état|point|panne
   + Mon vélo m'est [revenu dans le même état].
   - Rendu au pied de l'immeuble.
-resolution.came_back      -2                        ça|ca|panne|fuite|problème|bruit|tout a|est ~relâcher|recasse|recassé|recassée|~reproduire|~relâcher|~retomber|recommencé|~recommencer
+resolution.came_back      -2                                ça|ca|panne|fuite|problème|bruit|tout a|est ~relâcher|recasse|recassé|recassée|~reproduire|~relâcher|~retomber|recommencé|~recommencer
   + Réparé mardi, [ça a recassé] mercredi.
   - Elle est revenue avec un sourire.
-resolution.cannot         -2                        ~pouvoir … rien … ~faire
+resolution.cannot         -2                                ~pouvoir … rien … ~faire
   + On me répond qu'on [peut rien faire].
   - Je peux vous faire un chèque.
-resolution.closed         -2                        ~dossier|~ticket|~réclamation|~demande|~plainte … ~clore|~classer|~fermer|~clôturer
+resolution.closed         -2                                ~dossier|~ticket|~réclamation|~demande|~plainte … ~clore|~classer|~fermer|~clôturer
   + Mon [ticket a été fermé] sans réponse.
   - Le siège a un dossier haut.
-resolution.does_not       -2                        <company>|<agent>|ils|elles ne|n' … ~traiter|~passer|~venir|~surveiller|~entretenir|~intervenir|~bosser pas|jamais|plus|rien|guère
+resolution.does_not       -2                                <company>|<agent>|ils|elles ne|n' … ~traiter|~passer|~venir|~surveiller|~entretenir|~intervenir|~bosser pas|jamais|plus|rien|guère
   + Le [syndic n'entretient plus] les caves.
   - Le service de table est en grès.
   - Ils ne servent pas d'alcool.
-resolution.does_not       -2                        ils|elles|<agent> ~venir|~intervenir|~bosser|~entretenir|~surveiller pas|jamais|plus|rien
+resolution.does_not       -2                                ils|elles|<agent> ~venir|~intervenir|~bosser|~entretenir|~surveiller pas|jamais|plus|rien
   + [Ils viennent jamais] quand le chauffage lâche.
   - Elles viennent d'un village.
-resolution.evasive        -3                        se|s' ~défiler
+resolution.evasive        -3                                se|s' ~défiler
   + Dès qu'on réclame, ils [se défilent].
   - La fanfare défile.
-resolution.evasive        -3                        ~abandonner … sort|client|clients
+resolution.evasive        -3                                ~abandonner … sort|client|clients
   + Des voyageurs [abandonnés à leur sort].
   - J'ai abandonné le sucre.
-resolution.evasive        -3                        ~assumer|~reconnaître … <negation> … ~responsabilité|~erreur|~tort
+resolution.evasive        -3                                ~assumer|~reconnaître … <negation> … ~responsabilité|~erreur|~tort
   + Le poseur [assume jamais ses erreurs].
   - Une erreur de ma part, j'assume.
-resolution.evasive        -2                        ~botter en touche
+resolution.evasive        -2                                ~botter en touche
   + Le siège [botte en touche].
   - La touche est à droite.
-resolution.evasive        -3                        ~décharger|~rejeter … ~responsabilité|~faute
+resolution.evasive        -3                                ~décharger|~rejeter … ~responsabilité|~faute
   + Le loueur [rejette la faute] sur le garage.
   - Le linge est lavé à la main.
-resolution.evasive        -3                        ~défausser|~dérober|~dédouaner|~esquiver
+resolution.evasive        -3                                ~défausser|~dérober|~dédouaner|~esquiver
   + Dès qu'il faut payer, ils se [défaussent].
   - On m'a dérobé mon sac, et votre agent m'a aidé.
-resolution.evasive        -2                        ~renâcler
+resolution.evasive        -2                                ~renâcler
   + Ils [renâclent] à payer.
   - Une bonne recherche.
-resolution.evasive        -3                        ~tourner le dos
+resolution.evasive        -3                                ~tourner le dos
   + Une fois payés, ils nous ont [tourné le dos].
   - Le siège tourne, le dossier est ferme.
-resolution.half           -2                        ~payer|~verser … seulement|qu'|que … moitié|tiers|quart|partie
+resolution.half           -2                                ~payer|~verser … seulement|qu'|que … moitié|tiers|quart|partie
   + Ils n'ont [remboursé que la moitié].
   - J'ai payé la moitié au départ, comme prévu.
-resolution.half           -2                        ~remboursement|~rembourser|~indemnisation|~indemniser ~partiel|partiellement|mal|moitié
+resolution.half           -2                                ~remboursement|~rembourser|~indemnisation|~indemniser ~partiel|partiellement|mal|moitié
   + Je suis [remboursée partiellement], sans détail.
   - Rembourser une moitié du prêt est possible.
-resolution.half           -2                        ~rembourser|~indemniser la|le|seulement|qu'|que … moitié|tiers|quart|partie
+resolution.half           -2                                ~rembourser|~indemniser la|le|seulement|qu'|que … moitié|tiers|quart|partie
   + Ils ont [remboursé la moitié] des travaux.
   - Je rembourse mon prêt tous les mois.
-resolution.legal          -3,effort:chase           répression des fraudes
+resolution.legal          -3,effort:chase                   répression des fraudes
   + Je vais écrire à la [répression des fraudes].
   - La prévention des fraudes est expliquée sur le site.
-resolution.legal          -2                        société|cabinet|service|agence|menace|menaces|courrier|lettre|procédure de|d' recouvrement|huissier|huissiers
+resolution.legal          -2                                société|cabinet|service|agence|menace|menaces|courrier|lettre|procédure de|d' recouvrement|huissier|huissiers
   + Ils m'ont envoyé une [société de recouvrement].
   - Le recouvrement du toit.
-resolution.legal          -3,effort:chase           ~aller|~porter|~poursuivre|~finir … justice|tribunal|plainte
+resolution.legal          -3,effort:chase                   ~aller|~porter|~poursuivre|~finir … justice|tribunal|plainte
   + On va [porter plainte] contre le bailleur.
   - Le palais de justice est à côté.
-resolution.legal          -3,effort:chase           ~contacter|~prendre|~voir|~mandater|~engager … ~avocat|~huissier
+resolution.legal          -3,effort:chase                   ~contacter|~prendre|~voir|~mandater|~engager … ~avocat|~huissier
   + J'ai [pris un avocat] pour ce contrat.
   - Mon avocat est un client fidèle.
-resolution.legal          -2                        ~huissier … ~téléphoner|~appeler|~écrire|~venir|~menacer|~passer|~débarquer
+resolution.legal          -2                                ~huissier … ~téléphoner|~appeler|~écrire|~venir|~menacer|~passer|~débarquer
   + Un [huissier est venu] pour trois euros.
   - Un huissier, deux témoins.
-resolution.legal          -3,effort:chase           ~mettre|~mise … demeure
+resolution.legal          -3,effort:chase                   ~mettre|~mise … demeure
   + J'ai envoyé une [mise en demeure].
   - Une belle demeure bien mise en valeur.
-resolution.legal          -3,effort:chase           ~saisir … ~médiateur|~tribunal|~justice|~avocat|~dgccrf|~acpr|~conciliateur|~prudhomme
+resolution.legal          -3,effort:chase                   ~saisir … ~médiateur|~tribunal|~justice|~avocat|~dgccrf|~acpr|~conciliateur|~prudhomme
   + J'ai [saisi le médiateur] du secteur.
   - Saisissez votre code.
-resolution.never_got      -2                        jamais|pas|toujours|tjrs|encore eu|vu|obtenu|revu|récupéré mon|ma|mes|notre|nos
+resolution.never_got      -2                                jamais|pas|toujours|tjrs|encore eu|vu|obtenu|revu|récupéré mon|ma|mes|notre|nos
   + Je n'ai [jamais eu mes] résultats.
   - J'ai vu mon fils sourire.
-resolution.no_result      -2                        <negation> … ~aboutir
+resolution.no_result      -2                                <negation> … ~aboutir
   + Mes démarches ont [jamais abouti].
   - La ruelle aboutit à la plage.
-resolution.no_result      -2                        en vain|vainement
+resolution.no_result      -2                                en vain|vainement
   + J'ai réclamé [en vain] mon remboursement.
   - Le vin était parfait.
-resolution.no_result      -2                        sans ~succès|~résultat|~effet|~suite
+resolution.no_result      -2                                sans ~succès|~résultat|~effet|~suite
   + Trois réclamations [sans résultat].
   - Un spectacle à succès.
-resolution.no_result      -2                        ~rester ~lettre ~mort
+resolution.no_result      -2                                ~rester ~lettre ~mort
   + Ma réclamation est [restée lettre morte].
   - La lettre est restée ouverte.
-resolution.no_result      -2                        ~servir … rien
+resolution.no_result      -2                                ~servir … rien
   + Ça [sert strictement à rien].
   - On nous a servi un riz parfumé.
-resolution.no_solution    -2                        <negation>|rien … ~proposer
+resolution.no_solution    -2                                <negation>|rien … ~proposer
   + On m'a [rien proposé] en échange.
   - Proposez-vous un menu enfant ?
-resolution.no_solution    -2                        ne|n' ~proposer|~trouver|~apporter|~donner|~fournir|~offrir aucun|aucune|pas|rien … ~solution|~alternative|~aide|~explication|~réponse
+resolution.no_solution    -2                                ne|n' ~proposer|~trouver|~apporter|~donner|~fournir|~offrir aucun|aucune|pas|rien … ~solution|~alternative|~aide|~explication|~réponse
   + L'agence [n'offre aucune alternative].
   - On propose une alternative.
-resolution.no_solution    -2                        retour|retourne|revenir|reviens|revenu à|a la case|zéro
+resolution.no_solution    -2                                retour|retourne|revenir|reviens|revenu à|a la case|zéro
   + [Retour à la case] départ.
   - Un retour à la nage.
-resolution.no_solution    -2                        tourner en|bourrique bourrique|rond
+resolution.no_solution    -2                                tourner en|bourrique bourrique|rond
   + On me fait [tourner en bourrique].
   - Le manège fait tourner les enfants.
-resolution.no_solution    -2                        ~aucun|<negation>|zéro|~nul|sans … ~solution|~résolution|~aboutissement
+resolution.no_solution    -2                                ~aucun|<negation>|zéro|~nul|sans … ~solution|~résolution|~aboutissement
   + [Aucune solution proposée] à ce jour.
   + [Zéro solution] au bout du fil.
   - Une solution simple, et voilà.
-resolution.not_done       -2                        <company>|<agent>|il|elle|elles … ont|a|avaient|avait|avez pas|jamais voulu|su|pu|daigné|cherché|accepté|rendu|donné|envoyé|livré|réparé|changé|répondu|prévenu|regardé|vérifié|écouté|respecté|tenu|réglé|résolu|effectué|réalisé|posé|fourni|transmis|appliqué|rappelé|remplacé|remboursé|traité|corrigé|nettoyé
+resolution.not_done       -2                                <company>|<agent>|il|elle|elles … ont|a|avaient|avait|avez pas|jamais voulu|su|pu|daigné|cherché|accepté|rendu|donné|envoyé|livré|réparé|changé|répondu|prévenu|regardé|vérifié|écouté|respecté|tenu|réglé|résolu|effectué|réalisé|posé|fourni|transmis|appliqué|rappelé|remplacé|remboursé|traité|corrigé|nettoyé
   + Le [garage n'a pas réparé] la bonne roue.
   - La dame n'a pas vu mon fils.
-resolution.not_done       -2                        <company>|<agent>|il|elle|elles … ont|a|avaient|avait|avez toujours|même pas voulu|su|pu|daigné|cherché|accepté|rendu|donné|envoyé|livré|réparé|changé|répondu|prévenu|regardé|vérifié|écouté|respecté|tenu|réglé|résolu|effectué|réalisé|posé|fourni|transmis|appliqué|rappelé|remplacé|remboursé|traité|corrigé|nettoyé
+resolution.not_done       -2                                <company>|<agent>|il|elle|elles … ont|a|avaient|avait|avez toujours|même pas voulu|su|pu|daigné|cherché|accepté|rendu|donné|envoyé|livré|réparé|changé|répondu|prévenu|regardé|vérifié|écouté|respecté|tenu|réglé|résolu|effectué|réalisé|posé|fourni|transmis|appliqué|rappelé|remplacé|remboursé|traité|corrigé|nettoyé
   + Le [syndic n'a toujours pas réparé] la porte.
   - Le syndic a toujours réparé la porte dans l'heure.
-resolution.not_done       -2                        <negation> été =prévenu|=prévenue|=prévenus|=honoré|=honorée|=tenu|=tenue|=appliqué|=appliquée|=versé|=versée|=envoyé|=envoyée|=expliqué|=expliquée|=servi|=servis|=servie|=débarrassé|=débarrassée|=vérifié|=vérifiée|=corrigé|=corrigée|=signalé|=consulté|=consultée|=consultés|=écouté|=écoutée|=écoutés|=aidé|=aidée|=indemnisé|=soigné|=soignée|=fourni|=fournie|=installé|=installée|=raccordé|=activé|=activée|=modifié|=modifiée|=pris|=prise|=respecté|=respectée|=respectés|=changé|=changée|=changés|=rempli|=vidé
+resolution.not_done       -2                                <negation> été =prévenu|=prévenue|=prévenus|=honoré|=honorée|=tenu|=tenue|=appliqué|=appliquée|=versé|=versée|=envoyé|=envoyée|=expliqué|=expliquée|=servi|=servis|=servie|=débarrassé|=débarrassée|=vérifié|=vérifiée|=corrigé|=corrigée|=signalé|=consulté|=consultée|=consultés|=écouté|=écoutée|=écoutés|=aidé|=aidée|=indemnisé|=soigné|=soignée|=fourni|=fournie|=installé|=installée|=raccordé|=activé|=activée|=modifié|=modifiée|=pris|=prise|=respecté|=respectée|=respectés|=changé|=changée|=changés|=rempli|=vidé
   + La date n'a [jamais été respectée].
   - Il a été changé hier.
-resolution.not_done       -2                        non =traité|=traitée|=respecté|=respectée|=respectés|=tenu|=tenue|=tenus|=honoré|=honorée|=fourni|=fournie|=fournis|=vidé|=changé|=changée|=reçu|=reçue|=reçus|=livré|=livrée|=versé|=versée|=effectué|=effectuée|=effectués|=effectuées|=réalisé|=réalisée|=terminé|=terminée|=terminés|=fonctionnel|=fonctionnelle
+resolution.not_done       -2                                non =traité|=traitée|=respecté|=respectée|=respectés|=tenu|=tenue|=tenus|=honoré|=honorée|=fourni|=fournie|=fournis|=vidé|=changé|=changée|=reçu|=reçue|=reçus|=livré|=livrée|=versé|=versée|=effectué|=effectuée|=effectués|=effectuées|=réalisé|=réalisée|=terminé|=terminée|=terminés|=fonctionnel|=fonctionnelle
   + Un ascenseur [non livré] à Pâques.
   - Une réparation effectuée à temps.
-resolution.not_given_back -2                        <negation> … été ~rendre|~restituer|rendu|rendue|rendus|restitué|restituée|reversé|recrédité
+resolution.not_given_back -2                                <negation> … été ~rendre|~restituer|rendu|rendue|rendus|restitué|restituée|reversé|recrédité
   + Mon badge n'a [jamais été restitué].
   - Le service rendu est bon, jamais décevant.
-resolution.not_given_back -2                        ~caution|~acompte|~arrhes|~dépôt … jamais|pas|toujours|aucun … rendu|rendue|restitué|restituée|remboursé|remboursée|récupéré|récupérée|revu|revue
+resolution.not_given_back -2                                ~caution|~acompte|~arrhes|~dépôt … jamais|pas|toujours|aucun … rendu|rendue|restitué|restituée|remboursé|remboursée|récupéré|récupérée|revu|revue
   + La [caution n'a jamais été rendue].
   - La caution a été rendue.
-resolution.not_repaid     -2                        <negation> … ~intervenir|~indemniser
+resolution.not_repaid     -2                                <negation> … ~intervenir|~indemniser
   + L'assureur [intervient jamais].
   - Le plombier intervient sous une heure.
-resolution.not_repaid     -2                        <negation> … ~rembourser|~indemniser|~dédommager
+resolution.not_repaid     -2                                <negation> … ~rembourser|~indemniser|~dédommager
   + J'ai [jamais été remboursé].
   - Puis-je être remboursé des frais ?
-resolution.not_repaid     -2                        aucun|<negation>|zéro|sans … ~remboursement|~indemnisation|~indemnité
+resolution.not_repaid     -2                                aucun|<negation>|zéro|sans … ~remboursement|~indemnisation|~indemnité
   + [Aucun remboursement] pour ma nuit d'hôtel.
   - Un remboursement sans délai.
-resolution.not_repaid     -2                        me|m'|nous|leur|lui doivent|doit|devez|doive … <money>
+resolution.not_repaid     -2                                me|m'|nous|leur|lui doivent|doit|devez|doive … <money>
   + Le bailleur [me doit 400 euros].
   - Je dois 3 euros.
-resolution.not_repaid     -2                        ~intervenir … <negation>
+resolution.not_repaid     -2                                ~intervenir … <negation>
   + L'assistance [intervient pas] le dimanche.
   - La police est intervenue.
-resolution.nothing_done   -2                        <negation> … ~bouger … doigt
+resolution.nothing_done   -2                                <negation> … ~bouger … doigt
   + Ils ont [pas bougé le petit doigt].
   - Mon doigt bouge à nouveau, merci docteur.
-resolution.nothing_done   -2                        <negation> … ~faire … nécessaire
+resolution.nothing_done   -2                                <negation> … ~faire … nécessaire
   + Le service a [pas fait le nécessaire].
   - Merci de faire le nécessaire.
-resolution.nothing_done   -2                        <negation> … ~prendre en compte|considération
+resolution.nothing_done   -2                                <negation> … ~prendre en compte|considération
   + Ma demande est [jamais prise en compte].
   - On prend en compte les allergies.
-resolution.nothing_done   -2                        <negation> … ~traiter|~considérer
+resolution.nothing_done   -2                                <negation> … ~traiter|~considérer
   + Ma plainte est même [pas traitée].
   - Les bois sont-ils traités ?
-resolution.nothing_done   -2                        au|point point|mort mort
+resolution.nothing_done   -2                                au|point point|mort mort
   + Le chantier est [au point mort].
   - Un point de vue.
-resolution.nothing_done   -2                        au|à|a même point|stade
+resolution.nothing_done   -2                                au|à|a même point|stade
   + Je suis encore [au même point] qu'en mai.
   - On se retrouve au même café.
-resolution.nothing_done   -2                        direction|hiérarchie|mairie|police|administration|siège|responsable|responsables|chefs|chef|maison|enseigne|tout|monde|on|autorités … ferme|ferment|fermait|fermer|fermé … les yeux
+resolution.nothing_done   -2                                direction|hiérarchie|mairie|police|administration|siège|responsable|responsables|chefs|chef|maison|enseigne|tout|monde|on|autorités … ferme|ferment|fermait|fermer|fermé … les yeux
   + La [mairie ferme les yeux] depuis des années.
   - La direction nous ouvre les yeux.
-resolution.nothing_done   -2                        fond d'|de|du un|leur|leurs tiroir|placard|tiroirs
+resolution.nothing_done   -2                                fond d'|de|du un|leur|leurs tiroir|placard|tiroirs
   + Ma demande dort au [fond d'un tiroir].
   - Un tiroir du bureau.
-resolution.nothing_done   -2                        mon|notre|ma|mes ~cas|~problème|~histoire|~dossier|~situation … ~intéresser … personne|pas
+resolution.nothing_done   -2                                mon|notre|ma|mes ~cas|~problème|~histoire|~dossier|~situation … ~intéresser … personne|pas
   + [Mon cas n'intéresse personne].
   - Ce cas nous intéresse vivement.
-resolution.nothing_done   -2                        personne ne|n'|se|s' … ~traiter|~occuper|~prendre … ~dossier|~demande|~problème|~réclamation|~charge
+resolution.nothing_done   -2                                personne ne|n'|se|s' … ~traiter|~occuper|~prendre … ~dossier|~demande|~problème|~réclamation|~charge
   + [Personne ne traite ma demande].
   - Les personnes du service sont aimables.
-resolution.nothing_done   -2                        rien … ~faire|~bouger
+resolution.nothing_done   -2                                rien … ~faire|~bouger
   + [Rien n'est fait] pour les abonnés du village.
   - Rien à redire, ils font le maximum.
-resolution.nothing_done   -2                        serpent qui se mord la queue
+resolution.nothing_done   -2                                serpent qui se mord la queue
   + Pour ce visa, c'est le [serpent qui se mord la queue].
   - Un serpent au zoo.
-resolution.nothing_done   -2                        ~faire|~changer|~régler … rien
+resolution.nothing_done   -2                                ~faire|~changer|~régler … rien
   + Le syndic [fait absolument rien].
   - Le chef fait des merveilles.
-resolution.nothing_done   -2                        ~laisser … ~plan|~abandon
+resolution.nothing_done   -2                                ~laisser … ~plan|~abandon
   + On nous [laisse en plan] en plein hiver.
   - Le plan du quartier est laissé à l'accueil.
-resolution.nothing_done   -2                        ~repartir sans rien ~faire|~réparer|~regarder|~résoudre|~dire
+resolution.nothing_done   -2                                ~repartir sans rien ~faire|~réparer|~regarder|~résoudre|~dire
   + L'artisan est [reparti sans rien faire].
   - Nous sommes repartis après le café.
-resolution.nothing_done   -2                        ~rester|~laisser|resté|restée|restés|laissé|laissée|laissés|laissées en plan
+resolution.nothing_done   -2                                ~rester|~laisser|resté|restée|restés|laissé|laissée|laissés|laissées en plan
   + Nous sommes [restés en plan] sur le quai.
   - Un plan en couleur.
-resolution.nothing_done   -2                        ~sourde|~sourd oreille|oreilles
+resolution.nothing_done   -2                                ~sourde|~sourd oreille|oreilles
   + Le bailleur fait la [sourde oreille].
   - Ma mère est un peu sourde.
-resolution.refused        -2                        propriétaire|bailleur|locataire|mairie|école|elle|elles|<company>|<agent> … ~refuser de|d'
+resolution.refused        -2                                propriétaire|bailleur|locataire|mairie|école|elle|elles|<company>|<agent> … ~refuser de|d'
   + Le [propriétaire refuse de] repeindre.
   - Le refus du maire.
-resolution.refused        -2                        refuse|refusent|refusé|refusait|refus de|d'|à ~corriger|~rectifier|~reconnaître|~réparer|~échanger|~reprendre|~remplacer|~annuler|~intervenir|~livrer|~servir
+resolution.refused        -2                                refuse|refusent|refusé|refusait|refus de|d'|à ~corriger|~rectifier|~reconnaître|~réparer|~échanger|~reprendre|~remplacer|~annuler|~intervenir|~livrer|~servir
   + Ils [refusent de corriger] mon bonus.
   - Sans refus de ma part.
-resolution.refused        -2                        refuse|refusent|refusé|refusée|refusait|refusez … ~résiliation|~prêt|~contrat|~dossier|~demande|~remboursement|~garantie|~crédit|~chèque|~accès|~entrée|~embarquement|~retour|~échange|~reprise
+resolution.refused        -2                                refuse|refusent|refusé|refusée|refusait|refusez … ~résiliation|~prêt|~contrat|~dossier|~demande|~remboursement|~garantie|~crédit|~chèque|~accès|~entrée|~embarquement|~retour|~échange|~reprise
   + La banque [refuse mon dossier].
   - On a fait la demande.
-resolution.refused        -3                        tout … pour ne|pas … ~rembourser|~payer|~indemniser|~couvrir
+resolution.refused        -3                                tout … pour ne|pas … ~rembourser|~payer|~indemniser|~couvrir
   + Ils font [tout pour ne pas rembourser].
   - Tout est prévu pour payer sans contact.
-resolution.refused        -3                        ~refus de|d' ~prise|~remboursement|~indemnisation|~paiement|~garantie|~couverture|~réparation
+resolution.refused        -3                                ~refus de|d' ~prise|~remboursement|~indemnisation|~paiement|~garantie|~couverture|~réparation
   + Un [refus de paiement] pour un détail.
   - Un refus poli, sans plus.
-resolution.refused        -2                        ~refuser de|d' … ~communiquer|~fournir|~donner|~transmettre|~envoyer|~servir|~accueillir|~reprendre|~échanger|~livrer|~répondre|~appliquer|~accepter|~résilier|~annuler|~ouvrir|~changer|~modifier|~installer|~laisser|~écouter|~expliquer|~reconnaître
+resolution.refused        -2                                ~refuser de|d' … ~communiquer|~fournir|~donner|~transmettre|~envoyer|~servir|~accueillir|~reprendre|~échanger|~livrer|~répondre|~appliquer|~accepter|~résilier|~annuler|~ouvrir|~changer|~modifier|~installer|~laisser|~écouter|~expliquer|~reconnaître
   + Le gérant [refuse d'échanger] la lampe.
   - Le chien refuse de manger.
-resolution.refused        -3                        ~refuser … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~verser|~intervenir|~dédommager|~garantie|~prendre|~assister|~aider
+resolution.refused        -3                                ~refuser … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~verser|~intervenir|~dédommager|~garantie|~prendre|~assister|~aider
   + La mutuelle [refuse de rembourser] mes soins.
   - Refuser une part de tarte ? Jamais.
-resolution.refused        -2                        ~refuser|~rejeter|refusé|refusée|refusés|rejeté|rejetée|rejetés|refus|débouté|annulé|annulée … motif qu'|que|d'|de|suivant
+resolution.refused        -2                                ~refuser|~rejeter|refusé|refusée|refusés|rejeté|rejetée|rejetés|refus|débouté|annulé|annulée … motif qu'|que|d'|de|suivant
   + La caisse m'a [rejeté au motif que] je loue.
   - J'ai refusé le motif à fleurs.
-resolution.refused        -3                        ~remboursement|~prise|~indemnisation|~demande|~dossier|~réclamation … ~refuser|~rejeter
+resolution.refused        -3                                ~remboursement|~prise|~indemnisation|~demande|~dossier|~réclamation … ~refuser|~rejeter
   + Mon [dossier est refusé] sans explication.
   - Le prix du remboursement anticipé est indiqué.
-resolution.refused        -3                        ~vouloir|~souhaiter … <negation> … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~dédommager|~prendre|~aider|~intervenir
+resolution.refused        -3                                ~vouloir|~souhaiter … <negation> … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~dédommager|~prendre|~aider|~intervenir
   + Le vendeur [veut pas rembourser].
   - Vous voulez payer en deux fois ?
-resolution.refused        -2                        été|est|sont|fut rejeté|rejetée|rejetés|rejetées|refusé|refusée|refusés|refusées
+resolution.refused        -2                                été|est|sont|fut rejeté|rejetée|rejetés|rejetées|refusé|refusée|refusés|refusées
   + Mon recours a [été rejeté].
   - Le rejet est une plante.
-resolution.unfixed        -2                        finalement|final|moi qui|c'|j'|à|a|de|nous … ~payer|~réparer|~régler|~avancer|~remplacer … ~réparation|~facture|~travaux|~frais|~remplacement|moi|poche|même
+resolution.unfixed        -2                                finalement|final|moi qui|c'|j'|à|a|de|nous … ~payer|~réparer|~régler|~avancer|~remplacer … ~réparation|~facture|~travaux|~frais|~remplacement|moi|poche|même
   + Finalement c'est [moi qui ai payé la réparation].
   - C'est moi qui offre, il a payé la visite.
-resolution.unfixed        -2                        ~fuite|~eau|~pluie|~plafond|~robinet|~chasse|~tuyau|~toit … ~couler|~goutter|~fuir toujours|encore
+resolution.unfixed        -2                                ~fuite|~eau|~pluie|~plafond|~robinet|~chasse|~tuyau|~toit … ~couler|~goutter|~fuir toujours|encore
   + La [fuite coule encore].
   - L'eau coule, toujours fraîche.
-resolution.unpaid         -3                        pas|jamais|toujours … vu … un|le centime|sou|euro|couleur
+resolution.unpaid         -3                                pas|jamais|toujours … vu … un|le centime|sou|euro|couleur
   + Je n'ai [pas vu un centime].
   - Je vois le centre depuis la chambre.
-resolution.unsolved       -2                        0|zéro|zero ~solution|aide|assistance|résultat|résolution
+resolution.unsolved       -2                                0|zéro|zero ~solution|aide|assistance|résultat|résolution
   + Ils me donnent [0 solution].
   - 0 degré ce matin.
-resolution.unsolved       -2                        <negation> … ~résoudre|~régler|~solutionner
+resolution.unsolved       -2                                <negation> … ~résoudre|~régler|~solutionner
   + La fuite est [pas réglée].
   - Un pas de plus et l'affaire se règle.
-resolution.unsolved       -2                        <negation> … ~réussir|~parvenir|~arriver|~savoir … ~résoudre|~régler|~réparer|~débloquer|~aider
+resolution.unsolved       -2                                <negation> … ~réussir|~parvenir|~arriver|~savoir … ~résoudre|~régler|~réparer|~débloquer|~aider
   + Le technicien a [pas réussi à réparer].
   - Réussir à régler la selle est un jeu d'enfant.
-resolution.unsolved       -2                        et|mais toujours|encore aucune|pas solution|résolution
+resolution.unsolved       -2                                et|mais toujours|encore aucune|pas solution|résolution
   + Trois visites [et toujours aucune solution].
   - Et une solution saline.
-resolution.unsolved       -2                        fini|fini|finis|finit|dû|préfère|préféré … par|de|laisser|abandonner laisser tomber
+resolution.unsolved       -2                                fini|fini|finis|finit|dû|préfère|préféré … par|de|laisser|abandonner laisser tomber
   + J'ai [fini par laisser tomber].
   - Il a laissé tomber ses clés.
-resolution.unsolved       -2                        fuite|panne|problème|souci|bruit|tache|odeur|trou toujours|encore|tjs là|la|présent|présente|pareil|actif
+resolution.unsolved       -2                                fuite|panne|problème|souci|bruit|tache|odeur|trou toujours|encore|tjs là|la|présent|présente|pareil|actif
   + Un mois après, la [fuite encore là].
   - Une odeur de pain.
-resolution.unsolved       -2                        jamais|pas réparé|réparée|réparés|résolu|résolue|réglé|réglée
+resolution.unsolved       -2                                jamais|pas réparé|réparée|réparés|résolu|résolue|réglé|réglée
   + Un mois après, fuite [pas réparée].
   - Je n'ai pas de toit.
-resolution.unsolved       -2                        jamais|pas|point|non été|etre|être|encore|totalement|toujours|complètement ~réparer|réparé|réparée|réparés
+resolution.unsolved       -2                                jamais|pas|point|non été|etre|être|encore|totalement|toujours|complètement ~réparer|réparé|réparée|réparés
   + Le toit n'a [jamais été réparé].
   - Réparez le toit.
-resolution.unsolved       -2                        non|mal résolu|résolue|résolus|réglé|réglée|solutionné|réparé|réparée
+resolution.unsolved       -2                                non|mal résolu|résolue|résolus|réglé|réglée|solutionné|réparé|réparée
   + Une fuite [non résolue].
   - Tout est résolu, et réglé au comptoir.
-resolution.unsolved       -2                        pas|toujours|encore|jamais mon|notre|mes argent|remboursement|colis|commande|carte|dû
+resolution.unsolved       -2                                pas|toujours|encore|jamais mon|notre|mes argent|remboursement|colis|commande|carte|dû
   + Je n'ai toujours [pas mon argent].
   - C'est mon argent de poche.
-resolution.unsolved       -2                        retrouve|trouvait|trouvaient|trouve|trouvent pas|plus … réservation|réservations|dossier|trace|commande|contrat
+resolution.unsolved       -2                                retrouve|trouvait|trouvaient|trouve|trouvent pas|plus … réservation|réservations|dossier|trace|commande|contrat
   + Ils ne [trouvent pas ma réservation].
   - Je trouve le dossier du fauteuil beau.
-resolution.unsolved       -2                        rien|jamais réparé|résolu|réglé|arrangé|réparer|résoudre
+resolution.unsolved       -2                                rien|jamais réparé|résolu|réglé|arrangé|réparer|résoudre
   + L'artisan n'a [rien réparé].
   - Rien de réparable.
-resolution.unsolved       -2                        toujours|encore <negation> … ~résoudre|~régler|~solutionner|~réparer|~débloquer
+resolution.unsolved       -2                                toujours|encore <negation> … ~résoudre|~régler|~solutionner|~réparer|~débloquer
   + C'est [toujours pas réparé].
   - Il a toujours réglé nos soucis.
-resolution.unsolved       -2                        ~impossible|~incapable|~impuissant … ~résoudre|~régler|~solutionner|~réparer|~débloquer|~aider|~intervenir|~renseigner
+resolution.unsolved       -2                                ~impossible|~incapable|~impuissant … ~résoudre|~régler|~solutionner|~réparer|~débloquer|~aider|~intervenir|~renseigner
   + Une hotline [incapable de régler] la panne.
   - Impossible n'est pas français, dit-on.
-resolution.unsolved       -2                        ~jeter l'|l éponge
+resolution.unsolved       -2                                ~jeter l'|l éponge
   + Au dixième appel j'ai [jeté l'éponge].
   - Une éponge à jeter chaque mois.
-resolution.unsolved       -2                        ~problème|~souci|~panne|~dysfonctionnement … ~persister|~subsister|~perdurer|~demeurer
+resolution.unsolved       -2                                ~problème|~souci|~panne|~dysfonctionnement … ~persister|~subsister|~perdurer|~demeurer
   + Le [problème persiste] malgré le nouveau boîtier.
   - Persistez dans cette voie, sans souci.
-resolution.unsolved       -2                        ~problème|~souci|~panne|~litige|~dossier|~sinistre|~demande|~réclamation|~situation non ~résoudre|~régler|~traiter|~satisfaire
+resolution.unsolved       -2                                ~problème|~souci|~panne|~litige|~dossier|~sinistre|~demande|~réclamation|~situation non ~résoudre|~régler|~traiter|~satisfaire
   + [Problème non résolu] après quatre visites.
   - Le dossier de ma chaise se règle en hauteur.
-resolution.unsolved       -2                        ~rester|resté|restée|restés|retrouve|retrouvé|retrouvée … sans voiture|véhicule|téléphone|internet|chauffage|électricité|eau|frigo|ordinateur|toit|salaire|carte|bagages|valise|télé|connexion|ligne
+resolution.unsolved       -2                                ~rester|resté|restée|restés|retrouve|retrouvé|retrouvée … sans voiture|véhicule|téléphone|internet|chauffage|électricité|eau|frigo|ordinateur|toit|salaire|carte|bagages|valise|télé|connexion|ligne
   + Je suis [resté sans voiture] deux mois.
   - Je prends un café, sans sucre, dans la voiture-bar.
+timeliness.status_stuck   -2,stage:receive,channel:delivery colis|commande|suivi|paquet|tracking|statut|livraison … pas|plus|jamais bougé|bouge|avancé|avance|évolué
+  + Le [suivi n'a pas bougé] depuis mardi.
+  - Le colis a bien bougé.
+timeliness.status_stuck   -2                                dossier|demande|réclamation|chantier|situation|plainte|litige|procédure … pas|plus|jamais bougé|bouge|avancé|avance|évolué
+  + Ma [demande n'a pas bougé] d'un pouce.
+  - Le dossier a bien avancé.
 
 continuity.blame           -2                                      jamais de leur|sa|notre faute
   + Avec ce syndic ce n'est [jamais de leur faute].
