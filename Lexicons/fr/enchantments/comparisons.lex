@@ -65,10 +65,10 @@ overall.unequalled  +3 sans égal|égale|équivalent|concurrence|rival|pareil
   + Une pâtissière [sans égal].
   - Un service égal à lui-même.
 
-overall.better_now +1 ~site|~application|~appli|~service|~connexion|~jeu|~accueil|~livraison … va|fonctionne|marche|tourne|répond mieux maintenant|désormais|depuis|aujourd'hui
+overall.better_now  +1 ~site|~application|~appli|~service|~connexion|~jeu|~accueil|~livraison … va|fonctionne|marche|tourne|répond mieux maintenant|désormais|depuis|aujourd'hui
   + Le [site fonctionne mieux depuis] mai.
   - Un site où tout va mieux.
-overall.better_now +1 ça|ca|cela|tout|il|elle va|fonctionne|marche|tourne mieux maintenant|désormais|depuis|aujourd'hui|actuellement
+overall.better_now  +1 ça|ca|cela|tout|il|elle va|fonctionne|marche|tourne mieux maintenant|désormais|depuis|aujourd'hui|actuellement
   + [Ça marche mieux depuis] mardi.
   - Ça va mieux ma tante ?
 # Rien ne vaut : ce que l'on dit de ce que l'on aime.

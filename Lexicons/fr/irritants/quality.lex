@@ -955,10 +955,10 @@ quality.boring -2 qui|m'|nous|vous|ils|elles|t'|nous ~ennuyer|ennuie|ennuient|la
 quality.misfit -2 vois|voit|voyais|voyait|voir|vision|vue … flou|floue|trouble|double
   + Avec ces verres je [vois trouble].
   - Un flou artistique.
+# Ce qui a rendu malade.
+quality.sick   -3 eu|avons|ai|avoir|avait|donne|donné|attrapé|souffert … ~mal|maux|douleurs|crampes|brûlures|nausées|diarrhée|vomissements d'|de|au|à estomac|ventre|intestinales|digestifs|foie|toute
+  + Nous avons [eu des maux d'estomac] toute la nuit.
+  - Mon père a des maux de dos.
 quality.unlike -2 l'|aux opposé|inverse|antipodes|antipode de|d' ce|mes|nos|la|ma|celui|celle|notre … qu'|que|demande|attentes|description|commande|promesse|annonce|photo|demandé
   + La cabine est à [l'opposé de ce que] montrait la brochure.
   - Il habite à l'opposé de ce quai.
-# Ce qui a rendu malade.
-quality.sick -3 eu|avons|ai|avoir|avait|donne|donné|attrapé|souffert … ~mal|maux|douleurs|crampes|brûlures|nausées|diarrhée|vomissements d'|de|au|à estomac|ventre|intestinales|digestifs|foie|toute
-  + Nous avons [eu des maux d'estomac] toute la nuit.
-  - Mon père a des maux de dos.
