@@ -95,63 +95,70 @@ overall.loyal +2,decides:make,stage:renew ~stay|staying|stick|sticking|remain|re
   - They asked whether my cat is staying with a friend.
 
 # Warns others, does not recommend
-overall.avoid -3,decides:break,stage:renew avoid like the plague
+keep.it_will_be_back keep                         it|they|he|she|this|power|service|internet|heating|water will|'ll|would|might|may be back
+overall.avoid        -3,decides:break,stage:renew avoid like the plague
   + I would [avoid like the plague].
   - The plague rat exhibit, like it or not.
-overall.avoid -3,decides:break,stage:renew avoid … at all|any costs|cost
+overall.avoid        -3,decides:break,stage:renew avoid … at all|any costs|cost
   + [Avoid at all costs], says our whole street.
   - They asked whether to avoid stairs at all times, said the physio of the costs.
-overall.avoid -2,decides:break,stage:renew avoid|boycott|beware
+overall.avoid        -2,decides:break,stage:renew avoid|boycott|beware
   + [Avoid] this airport shuttle.
   + [Beware] of the spa package.
   - Leave early to avoid the traffic.
-overall.avoid -2,decides:break,stage:renew dont use|buy|order|purchase|book|shop|trust|fly|go|deal|bother|waste
+overall.avoid        -2,decides:break,stage:renew dont use|buy|order|purchase|book|shop|trust|fly|go|deal|bother|waste
   + [Dont waste] a day there.
   - They asked whether I dont use sugar, just milk.
-overall.avoid -2,decides:break,stage:renew dont|never waste your|ur|any time|money|hard|breath|energy
+overall.avoid        -2,decides:break,stage:renew dont|never waste your|ur|any time|money|hard|breath|energy
   + Folks, [dont waste your money].
   - Your garden waste is picked up on Monday.
-overall.avoid -2,decides:break,stage:renew dont|never|not ever|even|bother … using|use|buy|order|purchase|book|shop|go
+overall.avoid        -2,decides:break,stage:renew dont|never|not ever|even|bother … using|use|buy|order|purchase|book|shop|go
   + [Dont even order] from them.
   - They asked whether not even one go on the slide for him.
-overall.avoid -2,decides:break,stage:renew do|please not|n't|never waste your|ur|any time|money|hard|breath|energy
+overall.avoid        -2,decides:break,stage:renew do|please not|n't|never waste your|ur|any time|money|hard|breath|energy
   + Please [do n't waste your time] there.
   - The kitchen waste goes in the blue bin.
-overall.avoid -2,decides:break,stage:renew do|please|dont not|n't|ever|never … ~use|use|buy|order|purchase|book|shop|trust|fly|go|deal|sign|join|bother|stay|waste|visit|risk|fall
+overall.avoid        -2,decides:break,stage:renew do|please|dont not|n't|ever|never … ~use|use|buy|order|purchase|book|shop|trust|fly|go|deal|sign|join|bother|stay|waste|visit|risk|fall
   + [Do not buy] from this site.
   + [Don't waste] a day there.
   - They asked whether not to use the lift in a fire.
-overall.avoid -2,decides:break,stage:renew not worth … it|time|money|hassle|effort|penny
+overall.avoid        -2,decides:break,stage:renew not worth … it|time|money|hassle|effort|penny
   + It is [not worth the hassle].
   - How much is a penny worth, if not gold ?
-overall.avoid -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
+overall.avoid        -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
   + We [never recommended] them.
   - They asked whether the recommended route is open.
-overall.avoid -2,decides:break,stage:renew save yourself|your|you … hassle|trouble|time|money
+overall.avoid        -2,decides:break,stage:renew recommend|suggest|advise looking|going|shopping|trying|using|finding|choosing|booking|buying|taking … elsewhere|else
+  + I [recommend taking your boat elsewhere].
+  - I recommend looking at the arch.
+overall.avoid        -2,decides:break,stage:renew save yourself|your|you … hassle|trouble|time|money
   + [Save yourself the hassle] and walk.
   - Save your code in the file, not to lose time.
-overall.avoid -3,decides:break,stage:renew stay|keep|steer|run|walk|stear|go away|clear|far|elsewhere
+overall.avoid        -3,decides:break,stage:renew stay|keep|steer|run|walk|stear|go away|clear|far|elsewhere
   + [Stay away] from this dealer.
   - I could not keep clear of the puddles, then.
-overall.avoid -2,decides:break,stage:renew think twice
+overall.avoid        -2,decides:break,stage:renew think twice
   + [Think twice] before you join.
   - I think the bell rang twice.
-overall.avoid -2,decides:break,stage:renew to be avoided
+overall.avoid        -2,decides:break,stage:renew to be avoided
   + A gym [to be avoided].
   - A clash of dates was avoided.
-overall.avoid -2,decides:break,stage:renew would|could|can|will|do not|n't|never … recommend|recommended|recomend
+overall.avoid        -2,decides:break,stage:renew would|'d|strongly|do recommend|suggest|advise looking|going|shopping|trying|using|finding|choosing|booking|buying|taking … elsewhere|else
+  + I [would recommend going somewhere else].
+  - I recommend looking at the arch.
+overall.avoid        -2,decides:break,stage:renew would|could|can|will|do not|n't|never … recommend|recommended|recomend
   + I [would never recommend] that loft firm.
   - Would it be fair, or not, to recommend only one ?
-overall.avoid -2,decides:break,stage:renew ~go|~shop|~buy|~look|~book|~order|~try|~take … elsewhere
+overall.avoid        -2,decides:break,stage:renew ~go|~shop|~buy|~look|~book|~order|~try|~take … elsewhere
   + [Shop elsewhere], is my tip.
   - The bus stops elsewhere when it snows.
-overall.avoid -2,decides:break,stage:renew ~tell|telling … everyone|friends|people|family|anyone not
+overall.avoid        -2,decides:break,stage:renew ~tell|telling … everyone|friends|people|family|anyone not
   + I am [telling all my friends not] to go.
   - They asked whether to tell people not in line to wait.
-overall.avoid -2,decides:break,stage:renew ~warn|warned|warning|caution|careful … people|others|everyone|anyone|company|friends|away
+overall.avoid        -2,decides:break,stage:renew ~warn|warned|warning|caution|careful … people|others|everyone|anyone|company|friends|away
   + I will [warn others] about that lease.
   - They asked whether a warning light shows people the way.
-overall.avoid -2,decides:break,stage:renew ~waste|wasting your time|money|hard|breath|energy
+overall.avoid        -2,decides:break,stage:renew ~waste|wasting your time|money|hard|breath|energy
   + Stay here and [waste your money].
   - Waste your scraps and time the compost.
 
@@ -333,7 +340,10 @@ overall.never_again -3,decides:break,stage:renew sha|shall|wo|will|would|ai n't|
 overall.never_again -3,decides:break,stage:renew sooner|rather push|eat|crawl|swim|stick|gouge|chew|poke … than|in|needles|pins|eyes
   + I would [sooner crawl than] go back.
   - I crawl faster than my sister.
-overall.never_again -3,decides:break             would|'d|i'd rather|sooner … walk|starve|swim|crawl|hitchhike|drive
+overall.never_again -3,decides:break             would|'d|i'd rather|sooner drive|cycle|row|fly|stay|pay|sleep|sit … than
+  + I [would rather row there than] board your ferry.
+  - I would rather row my boat.
+overall.never_again -3,decides:break             would|'d|i'd rather|sooner … walk|starve|swim|crawl|hitchhike
   + I [would rather walk].
   - The lake is large, we walk or swim.
 overall.never_again -3,decides:break,stage:renew would|will|wo|'ll not|n't|never buy|order|use|shop|eat|stay|fly|visit|book|purchase … again

@@ -49,6 +49,9 @@ shifter.nobody flip not one of
   - One of the walls was blue.
 
 # What was so once is so no more.
+shifter.kept    keep      contractor|contractors|subcontractors|materials|material|tools|tool|products|product|ingredients|method|methods|equipment|machine|machines|paint|words|language|parts|technique|techniques|chemicals|process|software|oil|money|funds|wood|stone|fabric|being|been used to
+  + The [paint used to] coat walls.
+  - They used to paint walls.
 shifter.kept    keep      ~be|~get|'m|'re|'s|n't|not|getting|become|became|grown used to
   + I [got used to] blue walls.
   - They used to paint walls.

@@ -358,6 +358,9 @@ shifter.kept       keep       not|n't been|be|feel more
 shifter.kept       keep       not|n't|no my|your|his|her|their|our|the|its fault
   + Rain is [not your fault].
   - Not a fault in ten years.
+shifter.kept       keep       promised to me|us|him|her|them|everyone
+  + The wall [promised to us] is blue.
+  - He promised to paint walls.
 shifter.need       void       need|needs|needed|want|wants|wanted to be
   + The walls [need to be] blue.
   - They needed a clean room.

@@ -154,6 +154,9 @@ communication.posted      +2                ~keep|kept|keeps|keeping|being us|me
 competence.knows          +2                he|she|they|who|<agent> … knew|knows exactly|just|instinctively|precisely|immediately|instantly what|how|where … do|done|doing|wrong|look|fix|help|needed
   + The vet [nurse knew instantly what to do].
   - They know exactly where I live.
+competence.knows          +2                he|she|they|who|<agent> … knew|knows what was|is|'s wrong|up|broken|missing
+  + The [mechanic knew what was wrong].
+  - I know what was wrong.
 keep.clear_sky            keep              clear day|night|morning|skies|my|our|his|her|your|balance|funds|customs|up|title|coat
 keep.cover_clear          keep              clear violation|evidence|title|history|debt|case|plastic|glass|sky|skies|customs|out|up|the|my|this|if|whether|from|as
 keep.i_always             keep              i|we|have|they'd … always|often ring|call|text|tell|phone him|her

@@ -111,6 +111,9 @@ competence.competent    +1   very|well|so|super|really|highly|extremely organise
 competence.competent    +1   well|very|highly|super trained|informed|briefed|prepared|drilled|versed|read|organised|organized|run|equipped|presented
   + The crew is [well drilled].
   - A well in the yard.
+competence.competent    +2   ~work|worked|works|done|did|made|handled|cut|laid with great|real|such|much|enormous|consummate skill|care|precision|dedication|expertise
+  + The masons [worked with great precision].
+  - They work with great rivals.
 competence.expert       +2   a|total|absolute|real|man's|is genius|wizard|magician|maestro
   + The man is [a magician].
   - The magician show for kids was at noon.
@@ -136,6 +139,9 @@ competence.found_me     +2   found|find|picked me|us|him|her the|a|exactly exact
 competence.keen         +1   he|she|they|<agent> … not|n't|never|barely|hardly|didnt stop|stopped|pause|paused for|to … tea|coffee|lunch|break|breath|cuppa|drink|rest|brew
   + The [builder barely paused for lunch].
   - They did not stop the tea.
+competence.keen         +2   tirelessly|untiringly
+  + The bell ringers practised [tirelessly].
+  - The tires are on the tier.
 competence.knows        +2   knew|knows every|his|her|their|each cheese|wine|wines|dish|stuff|product|products|onions|ingredient|inch|detail|corner|trick|bottle|plant|plants|tool|tools|part|tune|menu|subject|trade|cars|bikes|business|job|craft
   + The barman [knows his onions].
   - Her business is known to all.

@@ -11,6 +11,9 @@ communication.informed    +1                          alert|alerts|alerted|notif
 competence.answers        +2                          had|has|have an|the answer|answers|explanation for|to everything|all|every|each|anything
   + He [had an answer for everything].
   - All have to answer.
+competence.good_advice    +2                          he|she|they|who|and|<agent> come|came|comes up with … suggestion|suggestions|idea|ideas|options|plan|alternatives
+  + The [carpenter came up with several clever ideas].
+  - We came up with a suggestion for you.
 continuity.one_contact    +2                          same lady|man|person|agent|adviser|advisor|woman|gentleman|nurse|doctor|guy|chap|girl|handler|midwife|engineer … beginning|whole|throughout|through|everything
   + The [same lady saw it through].
   - The same man left for a start.

@@ -221,6 +221,8 @@ keep.easily_the      keep easily the|one of|worst
 keep.easy_going      keep ~easy going|listening|now|chair|rider
 keep.mere            keep a|one|for|any|such ~simple
 keep.no_trouble      keep no trouble at|finding all
+keep.not_without     keep not|n't|never without … problem|problems|trouble|issue|issues|difficulty|difficulties|hiccup|hiccups|hitch|hitches|complications|fault|faults|flaws
+keep.one_step        keep one|a step above|up|below|behind|ahead|closer|nearer|away|forward|back|backwards|further|removed|short
 keep.plain_simple    keep plain|pure and simple
 keep.simple_interest keep simple interest
 keep.simply          keep simply the|put|not|wonderful|amazing|brilliant|superb

@@ -150,82 +150,85 @@ overall.no_complaints +2 ~faultless|flawless|flawlessly|faultlessly|unbeatable|u
   - If flawless glass is required, add ten pounds.
 
 # Excellent
-overall.excellent +2 5|five|10|ten star|stars|out service|treatment|of
+keep.looks_good   keep say|says|said|saying|claim|claims|claimed|told|insist|insists|insisted|assured … everything|all|it|things look|looks|looked|is|was|'s good|fine|ok|okay|normal|perfect|great
+keep.touching_it  keep touching the|my|our|a|anything|it|them|any|up|down|base
+keep.touching_it  keep without|from|not|by|before|after|keep|stop|avoid touching
+overall.excellent +2   5|five|10|ten star|stars|out service|treatment|of
   + [Five star treatment] in a caravan park.
   - Five stars hang over the door of the inn.
-overall.excellent +3 absolutely|simply|truly amazing|brilliant|fantastic|wonderful|fabulous|incredible|perfect|superb|outstanding
+overall.excellent +3   absolutely|simply|truly amazing|brilliant|fantastic|wonderful|fabulous|incredible|perfect|superb|outstanding
   + The staff night was [simply wonderful].
   - Is that absolutely necessary, or simply a form ?
-overall.excellent +2 amazing|amazingly|awesome|incredible|astounding|stunning|phenomenal|mindblowing|epic|magic|mesmerising|breathtaking|insanely
+overall.excellent +2   amazing|amazingly|awesome|incredible|astounding|stunning|phenomenal|mindblowing|epic|magic|mesmerising|breathtaking|insanely
   + The ranger was [awesome].
   + That gig was [phenomenal].
   - They asked whether it is amazing how many keys I lost.
-overall.excellent +2 aplus|tiptop
+overall.excellent +2   aplus|tiptop
   + Fitting of the stove, [aplus].
   - The A plus socket is for the red lead.
-overall.excellent +2 a|an|my|real pleasure|joy|treat|delight
+overall.excellent +2   a|an|my|real pleasure|joy|treat|delight
   + Such [a joy] from the start.
   - They asked whether a treat for my dog is on the shelf.
-overall.excellent +2 a|true|real|hidden gem
+overall.excellent +2   a|true|real|hidden gem
   + This chapel bookshop is a [hidden gem].
   - The gem in my ring fell out.
-overall.excellent +2 bees|cats|dogs knees|pyjamas|bollocks
+overall.excellent +2   bees|cats|dogs knees|pyjamas|bollocks
   + Their new ferry is the [bees knees].
   - My knees ache in those seats.
-overall.excellent +2 best
+overall.excellent +2   best
   + My [best] locksmith by far.
   - What is the best time to call ?
-overall.excellent +3 best … ever|world|planet|town|country|around|have|had
+overall.excellent +3   best … ever|world|planet|town|country|around|have|had
   + The [best scones I have] tasted.
   - Which seat is best, and have you ever sat there ?
-overall.excellent +3 blown|blew … away
+overall.excellent +3   blown|blew … away
   + We were [blown away] by the choir.
   - The tent was blown over, not my fault.
-overall.excellent +2 brilliant|brilliantly|brill|fab|fabulous|fantastic|marvellous|marvelous|tremendous|smashing|cracking|ace|magnificent|glorious|sensational|spectacular|cool|dope|wicked|belting|grand|lush|bonzer|neat|peachy
+overall.excellent +2   brilliant|brilliantly|brill|fab|fabulous|fantastic|marvellous|marvelous|tremendous|smashing|cracking|ace|magnificent|glorious|sensational|spectacular|cool|dope|wicked|belting|grand|lush|bonzer|neat|peachy
   + The school trip was [brilliant].
   + A [cracking] little cafe.
   - Keep the serum in a cool dry place.
-overall.excellent +2 excellent|excellence|excellently|excelled|superb|superbly|splendid|terrific|exemplary|first-class|top-notch|topnotch|stellar|sterling
+overall.excellent +2   excellent|excellence|excellently|excelled|superb|superbly|splendid|terrific|exemplary|first-class|top-notch|topnotch|stellar|sterling
   + An [excellent] vet in every way.
   + A [superb] orchard tour.
   - They asked whether Bill and Ted is an excellent adventure, says the poster in the lobby.
-overall.excellent +2 first|top|world class|notch|rate|drawer
+overall.excellent +2   first|top|world class|notch|rate|drawer
   + The hospice care was [first class].
   - I sent it by first-class stamp last week.
-overall.excellent +3 gold|top standard|star|marks|dollar service
+overall.excellent +3   gold|top standard|star|marks|dollar service
   + The tailor gave [gold star service].
   - The gold standard bar sits in the vault.
-overall.excellent +2 great|gr8|greatly
+overall.excellent +2   great|gr8|greatly
   + A [great] crew on the night bus.
   + Their youth card is [great].
   - My great-aunt lives two doors down.
-overall.excellent +2 impressed|impressive|impresses|impress
+overall.excellent +2   impressed|impressive|impresses|impress
   + I am [impressed] by the sorting desk.
   - They asked whether the seal is impressed on page two, if needed.
-overall.excellent +2 is|are|was|were|absolutely top
+overall.excellent +2   is|are|was|were|absolutely top
   + The new tram [is top].
   - The lid is on top of the box.
-overall.excellent +2 perfect|perfectly|perfection|spot-on|ideal|ideally|purrfect
+overall.excellent +2   perfect|perfectly|perfection|spot-on|ideal|ideally|purrfect
   + Our room swap was [perfect].
   + The venue is [ideal] for twins.
   - If you want the perfect cut, bring a photo.
-overall.excellent +2 spot on
+overall.excellent +2   spot on
   + The fitting was [spot on].
   - They asked whether there is a red spot on the lens.
-overall.excellent +2 super|top <agent>|service|job|work|food|place|shop|stay|value|experience|hotel|meal|company|product|product|app|effort|stuff
+overall.excellent +2   super|top <agent>|service|job|work|food|place|shop|stay|value|experience|hotel|meal|company|product|product|app|effort|stuff
   + [Super service] at the wool shop.
   - The top shelf is empty.
-overall.excellent +2 top|full marks|man|bloke|lad|lass|job|banana|guy
+overall.excellent +2   top|full marks|man|bloke|lad|lass|job|banana|guy
   + [Full marks] to the lifeboat team.
   - The full form has marks in red ink.
-overall.excellent +3 wonderful|wonderfully|outstanding|exceptional|exceptionally|extraordinary|unforgettable|memorable|remarkable|out-of-this-world
+overall.excellent +3   wonderful|wonderfully|outstanding|exceptional|exceptionally|extraordinary|unforgettable|memorable|remarkable|out-of-this-world
   + A [wonderful] week at the retreat.
   + An [exceptional] stroke unit.
   - My outstanding balance is nine pounds.
-overall.excellent +2 worth … it|visit|penny|every|trip|wait
+overall.excellent +2   worth … it|visit|penny|every|trip|wait
   + The zip wire is [worth every] pound.
   - How much is my scrap worth ?
-overall.excellent +2 ~pleasure to … deal|work|visit|do|talk|speak|use|read|be
+overall.excellent +2   ~pleasure to … deal|work|visit|do|talk|speak|use|read|be
   + They are a [pleasure to deal] with.
   - The pleasure boat is ready to leave.
 
@@ -342,6 +345,7 @@ keep.okay_then       keep ok|okay thanks|so|then|but|and|i|thank|we|enough|here|
 keep.penalty         keep a|the|my|parking fine
 keep.rapid_rewards   keep rapid rewards
 keep.relative        keep great aunt|uncle|grandmother|grandfather|grandson
+keep.speed_up        keep speed it|this|that|things|matters|everything|them up|along
 keep.speed_up        keep speed up
 keep.stamp           keep first class stamp|stamps|post|ticket|tickets|cabin|seat|seats|mail
 keep.steak           keep steak well done

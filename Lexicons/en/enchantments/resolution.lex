@@ -29,6 +29,7 @@ keep.to_get_fixed    keep ~get|~have my|our|the|a|an|his|her|these|those|your|th
 keep.until_fixed     keep until|till … resolved|solved|fixed|sorted|rectified|repaired
 keep.vow             keep resolved to
 keep.want_refund     keep want|need|demand|like … ~full ~refund
+keep.who_fixed       keep who fixed|repaired|mended|sorted|solved|did her|his|their
 keep.will_be         keep to|will|would|can|should|until|when be|is|gets resolved|solved|fixed|sorted|rectified|repaired
 resolution.again_by  +2   watertight|working|running|fixed|restored|connected … again|on … by|within|before … evening|lunchtime|lunch|morning|noon|night|day|hour|afternoon|tea
   + They had the lift [working again by lunchtime].

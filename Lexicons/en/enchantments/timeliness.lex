@@ -58,6 +58,9 @@ timeliness.early        +2               sooner|earlier|faster|quicker than … 
 timeliness.early        +2               turned|showed|rocked up early
   + They [turned up early].
   - He turned early on.
+timeliness.early        +2               ~arrive|came|comes|showed|shows|turned|turns|here|there|delivered|started|up bright and early
+  + The tuner [came bright and early].
+  - The room is bright, and early birds sing.
 timeliness.fast         +2               able to expedite|fast-track|rush|prioritise|prioritize|hurry|speed my|our|the|it|things|up|this
   + She was [able to expedite my] visa.
   - We had to rush it.
@@ -173,6 +176,9 @@ timeliness.fast         +2               was|were|is|came|came|be with|to|out|ro
 timeliness.fast         +2               without … ~delay
   + It shipped [without any delay].
   - Sorry for any delay in my rating.
+timeliness.fast         +2               worked|works|work|working|went|moved at|with a|an|such|great|good fast|great|good|brisk|cracking|incredible|amazing|impressive|rapid pace|speed|rate|lick
+  + The masons [worked at a cracking pace].
+  - The clock works at a steady rate by the book.
 timeliness.fast         +2               ~delivery|~shipping|~payment|~refund|~turnaround|~dispatch|~installation|~process|~payout … ~quick|~fast|~prompt|~swift|~speedy|~rapid
   + [Delivery was super fast].
   - The delivery bay is blue.

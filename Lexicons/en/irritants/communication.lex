@@ -42,6 +42,12 @@ communication.too_many -2                   keep|keeps|kept|keeping|constantly|c
   - I keep getting kind words from the team.
 
 # No answer at all
+communication.chase    -2,rupture:repeat_contact,effort:contact_again i|we … sent|left|written|wrote him|her|them various|several|numerous|multiple|countless|many|repeated emails|messages|letters|requests|calls|voicemails|texts
+  + [I have left them countless voicemails].
+  - I left them the lettered box, many a time.
+communication.chase    -2,rupture:repeat_contact,effort:contact_again i|we … sent|left|written|wrote|made various|several|numerous|multiple|countless|many|repeated emails|messages|letters|requests|calls|voicemails|texts|phone|telephone
+  + [I have sent various letters] since May.
+  - They left several letters out of the word.
 communication.chase    -2,rupture:repeat_contact,effort:contact_again multiple|several|numerous|countless|many|repeated|endless|umpteen calls|emails|messages|letters|phone|attempts|requests|contacts
   + After [countless emails] the plot was mown.
   - They asked whether to select multiple letters on the keypad.

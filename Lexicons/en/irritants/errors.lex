@@ -73,6 +73,9 @@ errors.booking          -2   ~split|separated us|our|~family|~kid|~kids|~party
 errors.forgotten        -2   ~forget|~omit|~miss|forgot|forgotten|omitted|missed … ~item|~order|~drink|~sauce|~side|~dish|~starter|~part|~piece|~name|~medication
   + They [forgot our drinks] completely.
   - Don't forget your umbrella.
+errors.lost             -3   box|boxes|crate|crates|cases|trunk|trunks|chest|bag|bags|suitcase|package|envelope|cheque|keys|passport|notes|samples was|were|been lost
+  + One of our [trunks was lost] in the docks.
+  - The case was lost in court.
 errors.lost             -3   lost in the post|mail
   + The card got [lost in the post].
   - We got lost in the maze.

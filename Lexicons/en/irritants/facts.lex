@@ -19,6 +19,7 @@ empathy.dont_care        -2                      not|n't|never|no|nobody|only|un
 flexibility.rigid        -2,stage:pay            only|just take|takes|took|accept|accepts|accepted cash|cards|card|cheques|coins
   + They would [only take cash].
   - I only took my card.
+keep.full_of_post        keep                    mailbox|inbox|letterbox|box … full of
 reachability.unreachable -2,rupture:no_answer    mailbox|voicemail|inbox|answerphone … full
   + Her [voicemail is always full].
   - A full day of mail in my box.

@@ -288,6 +288,12 @@ overall.shame         -3              shame on you|them|this
   + [Shame on you] for that final demand.
   - They hid their shame on paper.
 overall.shame         -2              sorry|sad|shocking|terrible|awful state of|they|he|she|it|that|the
+overall.shame         -2              this|that|it|things|which should|shouldnt n't|not|never be|have|happen|happening happening|happened|allowed
+  + [This should never have happened] to my aunt.
+  - That should not have surprised me.
+overall.shame         -2              this|that|it|which should n't|not|never happen
+  + [This should not happen] in a chapel.
+  - What should happen at noon ?
 overall.shame         -2              unfair|unjust|unjustified|unwarranted|uncalled-for|unethical|indefensible|unprofessionalism|inappropriate|reckless|senseless
   + Their ban is [unfair].
   - A fair in the park.

@@ -304,6 +304,9 @@ timeliness.no_show         -2,yields                                 <s_not> …
 timeliness.no_show         -2,yields                                 failed|fails|failing to show|turn|arrive|appear|come|return
   + The diver [failed to appear].
   - We failed to appear.
+timeliness.no_show         -2,yields                                 left|leaves|went|walked|drove … and|but did|do|does never|not|n't return|come|reappear
+  + The thatcher [left at noon and did not return].
+  - He left the inn by the bay, and did not return the boat.
 timeliness.no_show         -2,yields                                 never came|come|comes|arrived|returned|appeared
   + The diver [never came].
   - We never came by boat.

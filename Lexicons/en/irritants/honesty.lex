@@ -60,6 +60,9 @@ honesty.take_money     -2 they|someone|somebody|company|store|was|were|been|have
 honesty.take_money     -2 took|taken|takes|take my|our|your|people's|peoples|all … money|cash|payment|deposit and|but|then|without
   + They [took my deposit and] shut up shop.
   - They took my payment with a kind word.
+honesty.vanished       -2 promised|said|agreed|swore … and|then|before disappeared|vanished|evaporated
+  + The dealer [promised an invoice and vanished].
+  - They agreed that the path had vanished.
 
 # Scam
 honesty.money -2 greedy|greed|grasping|profiteering|gouging

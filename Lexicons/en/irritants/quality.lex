@@ -160,7 +160,8 @@ quality.misfit -2 too ~small|~big|~large|~tight|~short|~long|~narrow|~loose|~wid
   - If they are too small can I swap them?
 
 @all
-quality.misfit -2 <negation> … ~fit
+keep.he_fitted keep he|she|they|engineer|plumber|builder|fitter|technician|we|i fitted|fit|fits a|an|another|new|the|two|three|it|one
+quality.misfit -2   <negation> … ~fit
   + The cover does [not fit] my sofa.
   - If it does not fit, can I swap it?
 

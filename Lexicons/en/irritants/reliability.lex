@@ -215,6 +215,12 @@ reliability.broken       -2,stage:use     doa
 reliability.broken       -2,stage:use     had|has to be|get … replaced|repaired|serviced
   + The pump [had to be replaced] in May.
   - When does the filter need to be replaced ?
+reliability.broken       -2,stage:use     lamp|lamps|kettle|toaster|printer|radiator|fridge|freezer|oven|tap|toilet|boiler|washer|dishwasher|heater|fan|remote|camera|charger|chair|handle|shelf|drawer|bed|blind|blinds|lock|hinge|zip|strap broke $
+  + One week in, the [handle broke].
+  - The lamp was there when day broke.
+reliability.broken       -2,stage:use     lamp|lamps|kettle|toaster|printer|radiator|fridge|freezer|oven|tap|toilet|boiler|washer|dishwasher|heater|fan|remote|camera|charger|chair|handle|shelf|drawer|bed|blind|blinds|lock|hinge|zip|strap in|on|of … broke $
+  + The [lamp in our tent broke].
+  - She stood by the lamp as the day broke.
 reliability.broken       -2,stage:use     useless|expensive|glorified|overpriced|costly brick|paperweight|doorstop
   + My tablet is now an [expensive paperweight].
   - An expensive red brick house.
@@ -272,6 +278,9 @@ reliability.gave_up      -2,stage:use     ~give up the|its ghost
 reliability.inconsistent -2               hit and|or|& miss
   + Dinner here is [hit and miss].
   - They hit the post and missed.
+reliability.leaks        -2,stage:use     leak|leaks|water|rain|rainwater|damp coming|dripping|running|pouring|leaking|seeping|getting|pouring in|through
+  + There is [rain seeping through] the window.
+  - The rain is getting heavy.
 reliability.let_down     -2               ~let us|me|him|her|them|you down
   + They [let us down] on the day.
   - Let me sit down for a bit.

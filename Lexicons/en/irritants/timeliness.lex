@@ -367,6 +367,12 @@ timeliness.delayed -2 still|been|now|just sitting|sat|stuck|waiting on|at|in …
   - I sat at the gate with a book.
 
 @all
+timeliness.late      -2 eventually|finally received|arrived|got|came|had … <duration>=2d after|later|late
+  + We [finally received the deed three weeks after] we paid.
+  - I finally got to the quay two hours after dawn.
+timeliness.late      -1 he|she|they|it|<agent>|<parcel> eventually|finally turned|showed|arrived|rolled|appeared
+  + The [tailor finally showed] up at dusk.
+  - We finally arrived at the quay.
 timeliness.late      -2 was|were|are|is supposed|meant to be
   + I [was supposed to be] on that ferry.
   - What is the dial meant to do ?
@@ -588,6 +594,12 @@ timeliness.late_early    -2                            late and|but|yet … left
 timeliness.left_undone   -2                            left flapping|unfinished|exposed|gaping … for|weeks|months
   + A gutter [left flapping for] weeks.
   - I left, the flag flapping.
+timeliness.left_undone   -2                            only|just|merely partially|partly|half installed|finished|completed|done|built|painted|fitted|fixed|repaired|assembled|loaded|unpacked|connected
+  + The pergola was [only partly assembled].
+  - The harp has parts, fitted with gut.
+timeliness.left_undone   -2                            was|were|is|are|left|remains|remained partially|partly installed|finished|completed|done|built|painted|fitted|fixed|repaired|assembled|connected
+  + The weir [was partly repaired] and left.
+  - The price was partly in oats.
 timeliness.limbo         -2                            limbo
   + My money is in [limbo].
   - Is there limb pain after a walk?
@@ -745,6 +757,12 @@ timeliness.wait_long     -2                            sat|sitting|stood|lay|lyi
 timeliness.wasted        -2                            week|day|hour|hours|days|weeks|month|months|evening|weekend|years … wasted|lost|gone|down
   + Two [days of leave wasted].
   - The bus went down the hill on that day.
+timeliness.whenever      -2                            god|goodness|heaven|lord|who knows when|if … will|'ll|would|arrive|back|finish|come
+  + [Goodness knows when they will] come.
+  - God knows us all.
+timeliness.whenever      -2                            god|goodness|heaven|lord|who only|alone|just|really knows when|if|how
+  + The sluice is off, and [heaven only knows when] it will run.
+  - God knows us all.
 
 # Longer than told.
 timeliness.over -2 longer|slower|later than expected|planned|promised|advertised|quoted|stated|normal|usual|estimated|anticipated|scheduled

@@ -36,6 +36,12 @@ waiting.long        -2   hung|hang|hangs|hanging around|about … <duration>=20m
 waiting.long        -2   left|leaving|leaves|leave … hanging around|about
   + Parents are [left hanging about] in the yard.
   - He left the coats hanging.
+waiting.long        -2   only|just to be told to wait|queue|hold
+  + I got to the desk [only to be told to queue].
+  - We were told to wait by the arch.
+waiting.long        -2   said|told|quoted|says|saying|informed … would|will|'d|'ll be … <duration>=20min wait|delay|queue
+  + They [told me there would be a two-hour queue].
+  - He said the ferry would be by the quay in two hours.
 waiting.long        -2   stuck|kept|standing|sat there|here|waiting|outside|inside|around … until|till … came|returned|arrived|finished|back|opened|appeared|turned|showed|decided|bothered
   + We were [stuck there until the verger came] back.
   - It stuck there until May.
