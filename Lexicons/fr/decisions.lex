@@ -290,7 +290,7 @@ overall.terminate -2,decides:break,stage:leave vais|va|allons|compte|envisage|pe
   + Je [pense partir] chez un confrère.
   - Il demande si le vol va partir de la porte six.
 overall.terminate -2,decides:break,stage:leave veux|veut|voulons|souhaite|souhaitons|désire plus travailler|traiter|avoir|entendre|commander|acheter|être|faire|rien … avec|parler|chez|affaire|eux|client|cliente|confiance
-  + Je ne [veux plus travailler avec] eux.
+  + Mon oncle ne [veut plus traiter avec] vous.
   - Je ne veux plus marcher avec ce sac.
 overall.terminate -2,decides:break,stage:leave ~aller|~partir|~passer|~voir|~chercher|~basculer|~migrer … concurrence|concurrent|concurrents|ailleurs
   + Je [pars à la concurrence] dès lundi.
