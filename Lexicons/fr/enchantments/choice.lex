@@ -145,6 +145,10 @@ choice.wide             +1   ~vêtement|~robe|~chaussure|~pantalon|~lingerie …
   - Une robe à la taille froncée.
 keep.ordered_made       keep ~commande|~commander|~acheter|~vouloir|~réserver|~chercher d'|un|une|mon|ma|notre|des|deux … sur mesure
 
+choice.wide +1 ~table|~banc|~transat|~vélo|~jeu|~serviette|~peignoir|parasols|barbecue|~livre|~café|~thé|~micro|~frigo|~poussette|~casier|~chargeur … à disposition
+  + Des [vélos mis à disposition] au donjon.
+  - Un vélo à deux roues.
+
 choice.wide +1 pas mal de|d' ~contenu|~niveau|~exercice|~atelier|~activité|~cours|~jeu|~livre|~modèle|~vidéo|~ressource|~nouveauté|~quête|~mission
   + Le fort propose [pas mal d'ateliers].
   - J'ai mal à l'atelier.

@@ -295,6 +295,10 @@ quality.level +2 ~hôtel|~chambre|~voiture|~prestation|~produit|~service|~établ
   + Un carrosse et sa [chambre de grand luxe].
   - Le roi aime le luxe.
 
+quality.entertaining +1 ~musée|~visite|~exposition|~expo|~spectacle|~conférence|~cours|~atelier|~circuit|~livre|~film est|sont|était|étaient … ~intéressant|~instructif|~enrichissant
+  + Le [musée est à la fois intéressant] et gratuit.
+  - Le musée est en travaux, dit un guide.
+
 # Ce qui tient, va bien, et dont on ne se lasse pas.
 choice.original          +2           ~voir|~trouver|voit|trouve nulle part ailleurs
   + Des fromages qu'on ne [trouve nulle part ailleurs].

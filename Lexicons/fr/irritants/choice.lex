@@ -171,6 +171,10 @@ choice.missing -1 qu' il n' y ait|aie pas|plus|aucun|aucune
   + Un regret, [qu'il n'y ait pas] de luth.
   - Qu'il y ait du luth.
 
+choice.little -1 qu' un|une seul|seule et unique
+  + On n'a [qu'une seule et unique] chandelle.
+  - Une seule et unique reine.
+
 choice.disappeared  -2,stage:use supprimé|retiré|enlevé|supprimer|retirer|enlever … meilleur|meilleurs|meilleure|meilleures|préféré|préférée|préférés|préférées
   + Ils ont [supprimé les meilleurs] plats de la carte.
   - Ce sont les meilleurs plats de la carte.

@@ -313,6 +313,23 @@ comfort.hear_everything -2 absence|absences|aucune|zéro|manque … isolation|in
   + L'[absence totale d'isolation] au donjon.
   - Une isolation neuve.
 
+# Le bruit sans autre mot, le lit qui a vécu.
+comfort.bed   -2 ~literie|~matelas|~sommier|~lit|~oreiller … bas de|d' gamme
+  + Une [literie bas de gamme] au donjon.
+  - Une gamme de lits.
+comfort.bed   -2 ~literie|~matelas|~sommier|~lit|~oreiller|~canapé … hors|fin d'|de âge|course|vie
+  + Un [sommier hors d'âge] au donjon.
+  - Un vin hors d'âge.
+comfort.bed   -2 ~literie|~matelas|~sommier|~lit|~oreiller|~canapé … mou|mous|molle|difforme|difformes|défoncé|défoncés|déformé|déformés|avachi|avachis|affaissé|affaissés|élimé|élimés|fatigué|fatigués|fatiguée|plat|plats
+  + Des [oreillers trop plats] au donjon.
+  - Un lit bien ferme.
+comfort.noise -2 ~bruit|~vacarme|~boucan|~tapage ~énorme|~infernal|~incessant|~permanent|continuel|continuels|~monstrueux|assourdissant|~terrible
+  + Un [vacarme incessant] à la forge.
+  - Un incessant va-et-vient.
+comfort.noise -2 ~bruit|~vacarme|~boucan|~tapage … est|était|sont|étaient ~énorme|~infernal|~incessant|~permanent|~insupportable|continuel|continuels|~terrible|~monstrueux|assourdissant|constant|~pénible
+  + Le [bruit de la forge était continuel].
+  - Le bruit court à la cour.
+
 atmosphere.bad           -2           dirait un|une … hall|hôpital|gare|cantine|entrepôt|morgue|attente|caserne|parking|chantier
   + On [dirait une salle d'attente].
   - On dirait un rêve.

@@ -18,7 +18,7 @@ location_hours.closed      -2               ouvert|ouverte|ouverts|ouvertes que|
 location_hours.closed      -2               piscine|spa|bar|restaurant|sauna|salle|attraction|attractions|manège|manèges|toilettes|guichet|guichets|accueil|cuisine|bassin|rayon|étage|partie|moitié … ~fermer|fermé|fermée|fermés|fermées|condamné|condamnée|condamnées|condamnés|inaccessible|inaccessibles
   + [Piscine fermée] tout le séjour.
   - Le gardien ferme la salle à clé.
-location_hours.closed      -2               porte|portes|grille|rideau|guichet|accueil|comptoir … ~close|~fermé|~clos|baissé
+location_hours.closed      -2               porte|portes|grille|rideau|guichet|accueil|comptoir … ~close|=fermé|fermée|fermés|fermées|~clos|baissé
   + On a trouvé [porte close] à seize heures.
   - La porte de mon four est fermée.
 location_hours.closed      -2               relais|agence|guichet|bureau|pharmacie|mairie|cabinet|magasin|boutique|station|dépôt|bibliothèque|secrétariat|caisse … toujours|souvent|encore|sans|jamais ~fermer|=fermé|=fermée|ouvert|ouverte|prévenir

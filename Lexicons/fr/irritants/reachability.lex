@@ -224,6 +224,10 @@ reachability.unreachable  -2                            ~sonner … vide
   + Le numéro vert [sonne dans le vide].
   - Le réveil sonne à six heures.
 
+reachability.nobody -2 ^ personne pour m'|nous|vous|les|l' =accueillir|=renseigner|=conseiller|=orienter|=guider|=servir|=installer|=placer
+  + [Personne pour nous accueillir] au donjon.
+  - Une personne pour nous guider.
+
 reachability.absent -2                   personne|interlocuteur|interlocutrice|responsable|gérant|gérante|<agent> … est|était|étaient|sont|toujours|jamais|encore|souvent absent|absente|absents
   + La [gérante est toujours absente].
   - Je suis absent mardi.

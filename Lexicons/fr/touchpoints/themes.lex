@@ -192,7 +192,8 @@ theme.training      theme:competence  main d' œuvre
 theme.training      theme:competence  savoir faire
 theme.training      theme:competence  ~diagnostic|~organisation|~encadrement|~enseignant|~moniteur|~formateur|~expertise
 
-theme.bed theme:comfort ~espace|~place pour|aux|entre … jambes|genoux
+theme.bed theme:comfort ~espace|~place … jambes|genoux
+theme.bed theme:comfort ~ombre|~aération|~ventilation
 
 # A quality named and then denied.
 theme.bed keep,theme:comfort ~salle d' attente
