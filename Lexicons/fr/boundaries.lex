@@ -217,6 +217,43 @@ keep.greeting keep passez une|un bonne|bon|agréable|excellente journée|soirée
   + [Passez une bonne soirée].
   - On a passé un bon moment.
 
+keep.thing keep assuré|dit|promis|expliqué|répondu|affirmé|juré|disait|assurait … qu'|que … on|je|nous|l'on pourrait|pourrais|pourrions
+  + Il m'a [assuré qu'on pourrait] signer lundi.
+  - On pourrait ouvrir lundi.
+keep.thing keep devrait|devraient revenir|repasser|passer|arriver|rappeler|reprendre|finir|commencer|suivre|recevoir
+  + Le car [devrait arriver] à midi.
+  - Il devrait y avoir un banc.
+keep.thing keep forfait|compte|offre|version|abonnement|carte|contrat|assurance|espace|gamme|box|édition|ligne|tarif|client|clients pro|pros
+  + J'ai un [compte pro] ici.
+  - Un vendeur pro.
+keep.thing keep les plus encombrants|lourds|encombrantes|lourdes|volumineux
+  + Les bras portent [les plus lourds].
+  - Un sac trop lourd.
+keep.thing keep les|des|nos|mes|deux|trois|empoignent|portent|vide commodes
+  + On vide [les commodes].
+  - Des horaires commodes.
+keep.thing keep oblige|obligé|oblige|force|forcé|forcée|obligée|obligés|contraint de|d' constater|reconnaître|admettre|avouer|dire|conclure
+  + Je suis [obligée de constater] que la grille est neuve.
+  - On m'oblige à signer.
+keep.thing keep plan|cadre|milieu|usage|compte|adresse|vie|raison|raisons|parcours|projet|véhicule|local|matériel professionnel|professionnelle|professionnels|professionnelles
+  + Mon [adresse professionnelle] est ici.
+  - Un accueil professionnel.
+keep.thing keep point de vue professionnel|commercial|technique|humain|pratique|financier|qualité|confort
+  + D'un [point de vue professionnel], la salle est grande.
+  - Un accueil professionnel.
+keep.thing keep répond|répondu|répondait|dit|assure|assuré|affirme|affirmé|affirmait|disait|certifié … qu'|que|qu'il il|y|n'|ne … pas|aucun|jamais de problème|problèmes|souci|soucis
+  + On me [répond qu'il n'y a pas de problème].
+  - Il n'y a pas de problème.
+keep.thing keep tout|chacun|nul|personne le|peut|n'|d'|entre monde|nous|est … erreur|erreurs|tromper|oublier|infaillible
+  + [Tout le monde peut faire une erreur], dit-elle.
+  - Une erreur de plus.
+keep.thing keep village|coin|hameau|endroit|région|île|vallée|pays … oublié|oubliée|perdu|perdue|isolé|isolée
+  + J'habite un [village oublié] des cartes.
+  - On m'a oublié.
+keep.thing keep y voir|vois|voit|voyons … plus|très clair
+  + Avec ce plan, j'[y vois plus clair].
+  - Un vendeur clair.
+
 keep.thing keep ce que|qu' je|j'|nous|on désire|désirais|désirait|désirions|souhaitais|souhaitait|voulais|voulait
   + J'ai dit [ce que je désirais].
   - Je désire une clé.

@@ -467,6 +467,16 @@ keep.wish          keep bon|bonne|bonnes courage|journée|soirée|continuation|c
 keep.wishes        keep meilleurs|meilleures vœux|voeux|salutations|délais
 keep.would         keep ~vouloir bien
 
+overall.good   +2 fonctionne|fonctionnent|passe|passé|passée|passent|va|marche|déroulé|déroulée|allé|terminé pour le mieux
+  + La fête s'est [passée pour le mieux].
+  - Pour le mieux, on attend.
+overall.great  +3 ce|c'|fut|était|est le|un grand amour
+  + Cette chaise, ce [fut le grand amour].
+  - Un roman d'amour.
+overall.return +2 suis|sommes|serais prête|prêt|prêts|prêtes à|a refaire|recommencer|revenir|redéménager|retenter|renouveler|repartir|remettre
+  + Je [suis prête à recommencer] demain.
+  - Je suis prête à partir.
+
 overall.delighted +3 imaginez|imaginer|imagine|imaginent pas ma|notre|mon|sa joie|bonheur|soulagement|plaisir|fierté|bonheur
   + Vous n'[imaginez pas notre soulagement].
   - Vous n'imaginez pas le bruit.

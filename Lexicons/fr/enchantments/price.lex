@@ -134,6 +134,10 @@ price.suits         +1                ~satisfait|~content|~ravi de|d'|du|des|au 
   + Je suis [satisfaite des tarifs] du contrôle technique.
   - Seriez-vous contente du prix à ma place ?
 
+price.suits +1 tarif|prix|montant|facture|total … correspond|correspondait|conforme|identique à|au|aux ce|devis|celui|annonce|estimation
+  + Le [total correspond au devis].
+  - Le total est en bas.
+
 price.affordable +2 ~facture|~addition|~devis|~tarif|~note … raisonnable|raisonnables|modéré|modérés|modérée|modeste|modique|honnête
   + La [facture est restée raisonnable].
   - Un enfant raisonnable lit la facture.

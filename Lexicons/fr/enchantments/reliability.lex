@@ -83,7 +83,7 @@ reliability.durable    +2 bouge|bougé|bougent pas|plus d' un poil|millimètre|i
 reliability.durable    +2 pas|sans|aucune une ride|égratignure
   + Dix ans d'usage et [pas une ride].
   - Une crème contre les rides.
-reliability.no_trouble +2 <negation> … une|seule|moindre coupure|panne|interruption|plantage|anicroche|raté
+reliability.no_trouble +2 <negation> … seule|moindre|eu|connu|subi|constaté coupure|panne|interruption|plantage|anicroche|raté
   + [Pas une coupure] de l'hiver.
   - La coupure d'eau est prévue mardi ?
 reliability.on_plug    +2 fonctionné|marché|démarré|connecté|reconnu|reconnue tout|immédiatement|aussitôt de|et suite|sans

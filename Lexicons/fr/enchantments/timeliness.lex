@@ -214,6 +214,13 @@ timeliness.same_day      +2   ~prêt|~réparer|~rendre|~livrer|~finir|~terminer|
   + Le costume était [prêt le soir même].
   - Je rends la clé le jour suivant ?
 
+timeliness.early +2 avance sur le|l'|la|les planning|horaire|horaires|date|délai|délais|calendrier
+  + Le chantier a pris un mois d'[avance sur le planning].
+  - On avance sur le pont.
+timeliness.fast  +2 n'|ne a|ont|aura|avait mis|fallu que|qu' … minutes|minute|heure|heures|quart
+  + Le vitrier [n'a mis que vingt minutes].
+  - On a mis vingt minutes.
+
 timeliness.same_day +2 est|était|sont|étaient|arrive|arrivé|arrivée|arrivés|venu sur|chez place|nous|moi … minutes|heure|heures plus|après tard
   + Le vitrier [est sur place une heure plus tard].
   - Le vitrier est sur place.

@@ -115,6 +115,13 @@ choice.removed      -2 ~cours|~ligne|~arrêt|~service|~activité|~saison|~série
   + Le [cours du jeudi supprimé].
   - Le rayon est au fond.
 
+choice.unavailable -2 n'|ne en avait|avaient|ont|restait|reste plus $
+  + Un plan de ville ? Ils [n'en avaient plus].
+  - Je n'en veux plus.
+choice.unavailable -2 n'|ne en avait|avaient|ont|restait|reste|avons plus un|une|aucun|aucune|du|assez
+  + Au comptoir, ils [n'en avaient plus aucun].
+  - Je n'en veux plus.
+
 choice.little -2 pas|aucun|aucune|rien|jamais … qui me|m'|nous|lui|leur plaise|plaisait|plaît|plait|convienne|convenait|intéresse|tente|corresponde
   + Dans ce salon, [aucun tissu qui me plaise].
   - Un tissu qui me plaît.

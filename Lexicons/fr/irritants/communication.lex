@@ -348,6 +348,13 @@ keep.nothing_to_ask         keep                                           sans 
 keep.recall                 keep                                           me rappelle pas
 keep.restart_order          keep                                           ~relancer la|ma|une|le|mon ~commande|~box|~machine|~paiement|~appli|~procédure
 
+communication.silence -2 sans qu'|que … se|me|m'|nous|ne|n'|daigne manifeste|manifestent|réponde|rappelle|rappellent|réagisse|prévienne|bouge
+  + Dix jours [sans qu'on me rappelle].
+  - Il part sans que le vent se lève.
+communication.unclear -2 raison|raisons|motif|motifs … obscure|obscures|obscur|inconnue|inconnues|floue|floues|fumeuse|fumeuses|mystérieuse|mystérieuses|clarifier|éclaircir
+  + La salle ferme pour une [raison obscure].
+  - La raison du plus fort.
+
 communication.nobody  -2 ne|n' savait|sait|savaient|savent … pas|jamais|plus qui pourrait|peut|pouvait|doit|contacter|appeler|joindre
   + Pour ce badge, on [ne sait jamais qui contacter].
   - Je ne sais pas qui chante.

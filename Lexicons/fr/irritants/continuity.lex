@@ -218,6 +218,10 @@ keep.clear_explanation     keep                                    ~expliquer �
 keep.debate                keep                                    ~débat ~contradictoire
 keep.return_parcel         keep                                    ~renvoyer … colis|carton
 
+continuity.blame -2 accuse|accusent|accusé|accusait|incrimine le|la|les|son|leur|sa|ses|mon transporteur|prestataire|fournisseur|sous|entreprise|collègue|collègues|poste|client|locataire|voisin
+  + La marque [accuse le transporteur] du choc.
+  - On accuse réception.
+
 continuity.changes  -2                                             planning|plannings|horaires|règles|consignes|programme … change|changent|changeait|changeaient … semaines|semaine|mois|arrêt|cesse|constamment|fois|jours|matins
   + Le [planning change toutes les semaines].
   - Le planning est affiché au mur.

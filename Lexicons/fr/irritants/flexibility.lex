@@ -237,6 +237,22 @@ resolution.paltry            -2   une aumône
   + Leur avoir, [une aumône].
   - L'aumônier est venu.
 
+flexibility.refused -2 me|m'|nous|lui|leur refuse|refusent|refusait|refusaient|refusera un|une|le|la|l'|les|mon|ma|mes|notre|nos|tout|toute|cet|cette|ce
+  + Le guichet [me refuse un] duplicata.
+  - Je me refuse à partir.
+flexibility.refused -2 répond|répondu|dit|rétorque|rétorqué|annonce|annoncé|affirme|explique|expliqué … que|qu' ce|c'|cela|ça … pas possible|faisable
+  + On me [rétorque que ce n'est pas possible].
+  - On me dit que c'est possible.
+flexibility.refused -2 répond|répondu|dit|rétorque|rétorqué|annonce|annoncé|affirme|explique|expliqué|soutient que|qu' … impossible|infaisable
+  + On m'a [répondu que c'était impossible].
+  - On répond que tout est prêt.
+flexibility.rigid   -1 l'|la|au heure|euro|minute|seconde|centime|jour|gramme|centimètre près
+  + Pour payer, ils sont [au centime près].
+  - Il habite tout près.
+flexibility.rigid   -2 ne|n' m'|nous|l'|les arrange|arrangent|arrangeait pas|guère|plus
+  + Leur créneau de midi [ne nous arrange pas].
+  - Cela m'arrange.
+
 flexibility.rigid -2 rien n'|ne est|était|semble possible|négociable|faisable|permis|envisageable
   + Avec eux [rien n'est négociable].
   - Rien n'est sûr.

@@ -378,6 +378,13 @@ overall.useless -2 juste|seulement|tout|uniquement bon|bons|bonne|bonnes à|a ~e
   + Ce standard est [juste bon à promettre] un rappel.
   - Un gâteau juste bon à midi.
 
+overall.fed_up      -2 ma|notre|la patience ayant|ayant|a|avait|atteint|commence … limites|limite|bout
+  + [Notre patience ayant des limites], on part.
+  - Patience, la limite est fixée.
+overall.should_have -2 encore faudrait|faut|fallait il … reconnaître|savoir|prévenir|répondre|comprendre|assumer|dire|pouvoir|trouver|avoir|être|les|le|que|qu'
+  + Un agenda, [encore faudrait-il savoir] le lire.
+  - Il faut encore un clou.
+
 # The same words in other senses
 keep.ache           keep mal de
 keep.ache           keep mal à|au|aux

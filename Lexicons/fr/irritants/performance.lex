@@ -164,6 +164,10 @@ performance.weak_device -2 ~manque|~manquer de|d' puissance|mémoire|réactivit�
   + La tablette [manque de mémoire].
   - Le ministre ne manque pas d'effectifs ni de puissance.
 
+performance.no_line -2,stage:use soirée|matinée|journée|nuit|week|end|semaine|hiver|noël|heures|jours|mois sans eau|électricité|courant|gaz|chauffage|téléphone|internet|connexion|lumière
+  + Toute une [matinée sans eau] au salon.
+  - Une matinée sans soleil.
+
 performance.no_line -2,stage:use ~passer|passé|resté|restée|restés|rester|restons|reste|retrouvé|retrouvée|retrouvés|retrouver … sans eau|électricité|courant|gaz|chauffage|téléphone|internet|connexion|lumière
   + On a [passé la nuit sans chauffage].
   - Un hiver sans neige.

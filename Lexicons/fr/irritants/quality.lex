@@ -364,6 +364,10 @@ quality.work         -2 ~devoir|~copie|~exercice|~contrôle|~travail|~rapport �
   + Les [copies ne sont jamais corrigées].
   - Le devoir est corrigé.
 
+quality.low_end -2 problème|problèmes|souci|soucis|défaut|défauts|manque … de|d' qualité|finition|finitions
+  + Un vrai [problème de finition] sur le cadre.
+  - La qualité du son.
+
 # Ce qui n'est pas assez bon, ne tient pas, ou déçoit à l'usage.
 quality.boring         -2,stage:use     cousu|cousue|cousus de fil blanc
   + L'intrigue est [cousue de fil blanc].

@@ -279,6 +279,10 @@ reliability.not_working -2 ne|n' fonctionne|fonctionnent|marche|marchent|fonctio
   + Le portillon [ne marche plus très bien].
   - Le portillon marche bien.
 
+reliability.playing_up -2,stage:use modem|box|téléphone|appli|appareil|ordinateur|imprimante|chaudière|serrure|porte|portail|machine|moteur|tablette|voiture|lui|elle fait|font|faisait|faisaient|refait de la résistance
+  + Le [portail fait de la résistance].
+  - Un film sur la résistance.
+
 @sector insurance
 keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture|véhicule … ~tomber en panne
 keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes

@@ -356,6 +356,16 @@ timeliness.status_stuck   -2                                dossier|demande|réc
   + Ma [demande n'a pas bougé] d'un pouce.
   - Le dossier a bien avancé.
 
+resolution.cannot   -2 ne|n' peut|peuvent|pouvait|pouvaient|pourra|pourront pas|plus|rien me|m'|nous|lui|leur aider|rapatrier|rembourser|dire|livrer|renseigner|répondre|donner|proposer|recevoir|envoyer|fournir|remplacer|réparer|dépanner|garantir|communiquer|rappeler|servir|prendre
+  + L'atelier [ne pourra pas nous servir] mardi.
+  - Rien ne peut me surprendre.
+resolution.not_done -2 fait|faire|dû|fallu|obligé|obligée|obligés … refaire|recommencer … deux|trois|quatre|cinq|plusieurs|dix fois
+  + On leur a [fait refaire l'ourlet trois fois].
+  - On a refait le tour deux fois.
+resolution.not_done -2 n'|ne a|ont|avait|avaient pas|jamais pu … effectuer|réaliser|terminer|raccorder|brancher|poser|intervenir|finir|dépanner|remettre
+  + Le vitrier [n'a pas pu terminer] la porte.
+  - Je n'ai pas pu voir la porte.
+
 continuity.blame           -2                                      jamais de leur|sa|notre faute
   + Avec ce syndic ce n'est [jamais de leur faute].
   - Une faute de goût.

@@ -217,6 +217,13 @@ terms.voucher         -2              ~rembourser|remboursé|remboursée|rembour
   + [Remboursé en bons] d'achat uniquement.
   - Les bons élèves sont remboursés du trajet.
 
+terms.not_covered -2 <company>|assistance|garantie|protection|contrat … ne|n' ~couvrir|~prendre|couvre|couvrait|prend pas|plus|ni … frais|location|réparations|remorquage|véhicule|dégâts|soins|vol|panne|pièces
+  + La [garantie ne couvre plus les pièces].
+  - Le toit couvre les frais.
+terms.not_covered -2 ne|n' … fait|faisait|font|faisaient|couvre|marche|joue que|qu' pour|en|si|les … accident|accidents|vol|vols|cas|sinistre|décès|urgence|urgences
+  + Le prêt, la maison [ne le fait que pour un accident].
+  - Il ne fait que du bruit.
+
 honesty.mislead       -2              ~jouer sur les mots
   + L'assureur [joue sur les mots].
   - Un jeu de société sur les mots.
