@@ -22,3 +22,6 @@ prior stage:support 0.8 theme:reachability
 prior channel:app 0.6 theme:usability
 prior channel:unknown 0.6 theme:performance
 prior channel:unknown 0.6 theme:comfort
+
+# In the branch.
+prior channel:branch 0.8 at:branch

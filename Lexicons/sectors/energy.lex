@@ -17,3 +17,6 @@ prior stage:support 0.6 theme:friendliness
 prior stage:receive 0.5 theme:timeliness
 prior channel:product 0.6 theme:reliability
 prior channel:product 0.7 theme:performance
+
+# The technician's visit.
+prior channel:technician 0.8 at:technician

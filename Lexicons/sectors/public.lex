@@ -25,3 +25,7 @@ prior channel:branch 0.5 theme:waiting
 prior channel:website 0.6 theme:usability
 prior channel:website 0.5 theme:reliability
 prior channel:unknown 0.6 theme:performance
+
+# At the counter, or in the school, the pool, the library.
+prior channel:branch 0.8 at:branch
+prior channel:premises 0.8 at:premises

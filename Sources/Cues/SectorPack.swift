@@ -8,6 +8,8 @@ public struct SectorPack: Hashable, Sendable {
     public var channel: Channel?
     /// The only theme that it holds for, or nil for all.
     public var theme: Theme?
+    /// The only setting that it holds in, or nil for all: the channel in person where the text's story happens.
+    public var setting: Channel?
     public var weight: Measure
   }
 

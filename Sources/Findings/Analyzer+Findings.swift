@@ -9,8 +9,9 @@ extension Analyzer {
     var drafts: [Draft] = []
     // Taken out while they change, so that what is only read need not be copied.
     swap(&drafts, &self.drafts)
-    place(&drafts, sector)
-    if drafts.count > 1 { placeWholes(&drafts, usual: priors.generalStage(sector), priors.generalChannel(sector)) }
+    let usual = usualPlaces(sector)
+    place(&drafts, usual)
+    if drafts.count > 1 { placeWholes(&drafts, usual: usual.stage, usual.channel) }
     if drafts.count > 1 { dropRetold(&drafts) }
     swap(&drafts, &self.drafts)
     if self.drafts.count > weights.mostFindings { keepStrongest() }
@@ -20,10 +21,21 @@ extension Analyzer {
     swap(&drafts, &self.drafts)
   }
 
-  private func place(_ drafts: inout [Draft], _ sector: Sector?) {
+  /// What is usual where the text is set: in the sector, and in the one place in person that the text mostly names.
+  private func usualPlaces(_ sector: Sector?) -> UsualPlaces {
+    guard traits.contains(.channel) else { return priors.usual(in: sector) { _ in 0 } }
+    var counts: [Channel: Int] = [:]
+    for glance in glances where !glance.traits.contains(.decides) {
+      if let channel = glance.channel, channel != .product { counts[channel, default: 0] += 1 }
+    }
+    let most = counts.values.max() ?? 0
+    return priors.usual(in: sector) { channel in counts[channel] == most ? most : 0 }
+  }
+
+  private func place(_ drafts: inout [Draft], _ usual: UsualPlaces) {
     let (readings, clauses, sentences) = (readings.span, clauses.span, sentences.span)
     let (cues, glances, tokens) = (cues.span, glances.span, tokens.span)
-    let placer = Placer(priors: priors, sector: sector, question: question, tellsProblem: tellsProblem())
+    let placer = Placer(usual: usual, question: question, tellsProblem: tellsProblem())
     var scale = IntensityScale(shared)
     var discourse = Discourse()
     for index in readings.indices {

@@ -49,8 +49,8 @@ struct Discourse {
 /// The order is measured on gold (decision 8): a sector that is known places better than the rest of the sentence. A
 /// question that names a place is surer still; the gold has none.
 struct Placer {
-  let priors: PriorTable
-  let sector: Sector?
+  /// What is usual in the sector and the setting of the text.
+  let usual: UsualPlaces
   let question: QuestionReading
   /// The text tells somewhere of a problem being handled.
   let tellsProblem: Bool
@@ -122,7 +122,7 @@ struct Placer {
   /// it where there is one, and what went fast and clearly is no handling where there is none. To get hold of somebody
   /// is the same in either case.
   private func usualStage(of reading: CueReading) -> Stage? {
-    let stage = priors.stage(sector, reading.theme)
+    let stage = usual.stage(reading.theme)
     switch (stage, reading.theme) {
     case (.support, .reachability), (.support, .waiting): return stage
     case (.resolve, .resolution), (.resolve, .flexibility): return stage
@@ -136,7 +136,7 @@ struct Placer {
   private func placeChannel(_ place: inout Placement, _ reading: CueReading, _ near: Channel?) {
     if let channel = question.channel {
       place.set(channel, from: .question)
-    } else if let channel = priors.channel(sector, reading.theme),
+    } else if let channel = usual.channel(reading.theme),
       place.stageFrom == .sector || channel.isUsual(at: place.stage)
     {
       place.set(channel, from: .sector)

@@ -1,59 +1,76 @@
 import Cues
 import Verbatims
 
-/// The usual stage and channel of a sector, and of its themes, where nothing is told.
+/// What is usual in each sector, and in each of its settings, where nothing is told.
 struct PriorTable: Sendable {
+  /// By sector, the first one for none.
+  private var sectors: [UsualPlaces] = []
+  /// By sector, what is usual in the settings that its packs know, in the order of the channels.
+  private var settings: [[(channel: Channel, usual: UsualPlaces)]] = []
+
+  /// Flattens the packs: a sector's own priors go before any sector's. A setting's priors go before all others, the
+  /// sector's own for a theme first, then its own for all, then any sector's.
+  init(_ packs: [SectorPack]) {
+    for sector in [Sector?.none] + Sector.allCases.map(Optional.some) {
+      let own = packs.filter { $0.sector == sector && sector != nil }.flatMap(\.priors)
+      let any = packs.filter { $0.sector == nil }.flatMap(\.priors)
+      let (ownWide, anyWide) = (own.filter { $0.setting == nil }, any.filter { $0.setting == nil })
+      let usual = UsualPlaces([(ownWide, true), (anyWide, true), (ownWide, false), (anyWide, false)])
+      sectors.append(usual)
+      let channels = Channel.allCases.filter { channel in (own + any).contains { $0.setting == channel } }
+      settings.append(
+        channels.map { channel in
+          let (here, anywhere) = (own.filter { $0.setting == channel }, any.filter { $0.setting == channel })
+          return (channel, UsualPlaces([(here, true), (here, false), (anywhere, true), (anywhere, false)], else: usual))
+        })
+    }
+  }
+
+  /// What is usual in a sector, and in a setting where the text tells one that the sector knows.
+  ///
+  /// - Parameter count: how often the text names a channel.
+  func usual(in sector: Sector?, naming count: (Channel) -> Int) -> UsualPlaces {
+    let index = sector.map { Int($0.rawValue) + 1 } ?? 0
+    var best: (usual: UsualPlaces, count: Int)?
+    for (channel, usual) in settings[index] {
+      let count = count(channel)
+      if count > 0, count > best?.count ?? 0 { best = (usual, count) }
+    }
+    return best?.usual ?? sectors[index]
+  }
+}
+
+/// The usual stage and channel of each theme.
+struct UsualPlaces: Sendable {
   private var stages: [Stage?]
   private var channels: [Channel?]
-  private var generalStages: [Stage?]
-  private var generalChannels: [Channel?]
-  private let themeCount: Int
+  /// What a customer mostly writes of, whatever the theme; nil where no stage is usual enough.
+  private(set) var stage: Stage?
+  /// Through what they mostly meet the company; nil where no channel is usual enough.
+  private(set) var channel: Channel?
 
-  /// Flattens the packs: a sector's prior for a theme goes first, then any sector's for it, then the sector's general
-  /// one. A prior of `unknown` says that nothing is usual.
-  init(_ packs: [SectorPack]) {
-    themeCount = Theme.allCases.count
-    let count = (Sector.allCases.count + 1) * themeCount
-    stages = Array(repeating: nil, count: count)
-    channels = Array(repeating: nil, count: count)
-    generalStages = Array(repeating: nil, count: Sector.allCases.count + 1)
-    generalChannels = generalStages.map { _ in nil }
-    for sector in [Sector?.none] + Sector.allCases.map(Optional.some) {
-      generalStages[index(sector)] = Self.strongest(packs, sector, nil, \.stage)
-      generalChannels[index(sector)] = Self.strongest(packs, sector, nil, \.channel)
-      for theme in Theme.allCases {
-        let at = index(sector, theme)
-        stages[at] = Self.strongest(packs, sector, theme, \.stage)
-        channels[at] = Self.strongest(packs, sector, theme, \.channel)
+  /// - Parameters:
+  ///   - order: priors, the first ones first, with whether those of a theme or those for all are meant. A prior of
+  ///     `unknown` says that nothing is usual.
+  ///   - base: what is usual where they say nothing.
+  fileprivate init(_ order: [(priors: [SectorPack.Prior], ofTheme: Bool)], else base: UsualPlaces? = nil) {
+    func strongest<Place>(_ theme: Theme?, _ place: KeyPath<SectorPack.Prior, Place?>) -> Place? {
+      for (priors, ofTheme) in order where theme != nil || !ofTheme {
+        let wanted = ofTheme ? theme : nil
+        let usual = priors.filter { $0.theme == wanted && $0[keyPath: place] != nil && $0.weight.thousandths >= 500 }
+        if let best = usual.max(by: { $0.weight < $1.weight }) { return best[keyPath: place] }
       }
+      return nil
     }
+    stages = Theme.allCases.map { strongest($0, \.stage) ?? base?.stage($0) }
+    channels = Theme.allCases.map { strongest($0, \.channel) ?? base?.channel($0) }
+    stage = strongest(nil, \.stage) ?? base?.stage
+    channel = strongest(nil, \.channel) ?? base?.channel
   }
 
-  /// The usual stage, or nil where none is usual enough.
-  func stage(_ sector: Sector?, _ theme: Theme) -> Stage? { stages[index(sector, theme)] }
+  /// The usual stage of a theme, or nil where none is usual enough.
+  func stage(_ theme: Theme) -> Stage? { stages[Int(theme.rawValue)] }
 
-  /// The usual channel, or nil where none is usual enough.
-  func channel(_ sector: Sector?, _ theme: Theme) -> Channel? { channels[index(sector, theme)] }
-
-  /// What a customer mostly writes of in a sector, whatever the theme; nil where no stage is usual enough.
-  func generalStage(_ sector: Sector?) -> Stage? { generalStages[index(sector)] }
-
-  /// Through what they mostly meet the company there; nil where no channel is usual enough.
-  func generalChannel(_ sector: Sector?) -> Channel? { generalChannels[index(sector)] }
-
-  private func index(_ sector: Sector?) -> Int { sector.map { Int($0.rawValue) + 1 } ?? 0 }
-
-  private func index(_ sector: Sector?, _ theme: Theme) -> Int { index(sector) * themeCount + Int(theme.rawValue) }
-
-  private static func strongest<Place>(
-    _ packs: [SectorPack], _ sector: Sector?, _ theme: Theme?, _ place: KeyPath<SectorPack.Prior, Place?>
-  ) -> Place? {
-    let own = packs.filter { $0.sector == sector && sector != nil }.flatMap(\.priors)
-    let any = packs.filter { $0.sector == nil }.flatMap(\.priors)
-    for (priors, wanted) in [(own, theme), (any, theme), (own, nil), (any, nil)] {
-      let usual = priors.filter { $0.theme == wanted && $0[keyPath: place] != nil && $0.weight.thousandths >= 500 }
-      if let best = usual.max(by: { $0.weight < $1.weight }) { return best[keyPath: place] }
-    }
-    return nil
-  }
+  /// The usual channel of a theme, or nil where none is usual enough.
+  func channel(_ theme: Theme) -> Channel? { channels[Int(theme.rawValue)] }
 }

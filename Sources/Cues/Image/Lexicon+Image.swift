@@ -63,7 +63,8 @@ extension SectorPack {
       priors.flatMap { prior in
         [
           prior.stage.map { Int($0.rawValue) } ?? -1, prior.channel.map { Int($0.rawValue) } ?? -1,
-          prior.theme.map { Int($0.rawValue) } ?? -1, prior.weight.thousandths,
+          prior.theme.map { Int($0.rawValue) } ?? -1, prior.setting.map { Int($0.rawValue) } ?? -1,
+          prior.weight.thousandths,
         ]
       })
   }
@@ -73,11 +74,12 @@ extension SectorPack {
     englishName = reader.string()
     sector = UInt8(exactly: reader.numbers(1)[0]).flatMap { Sector(rawValue: $0) }
     let numbers = reader.read(Int.self)
-    priors = stride(from: 0, to: numbers.count, by: 4).map { first in
+    priors = stride(from: 0, to: numbers.count, by: 5).map { first in
       func raw(_ place: Int) -> UInt8? { UInt8(exactly: numbers[first + place]) }
       return Prior(
         stage: raw(0).flatMap(Stage.init(rawValue:)), channel: raw(1).flatMap(Channel.init(rawValue:)),
-        theme: raw(2).flatMap(Theme.init(rawValue:)), weight: Measure(thousandths: numbers[first + 3]))
+        theme: raw(2).flatMap(Theme.init(rawValue:)), setting: raw(3).flatMap(Channel.init(rawValue:)),
+        weight: Measure(thousandths: numbers[first + 4]))
     }
   }
 }

@@ -18,7 +18,7 @@ extension LexiconParser {
     }
   }
 
-  /// Reads `name fr …` or `prior stage:use 0.6 [theme:ID]`; false where the line is an entry.
+  /// Reads `name fr …` or `prior stage:use 0.6 [theme:ID] [at:CHANNEL]`; false where the line is an entry.
   mutating func readPackRow(_ start: Int, _ end: Int) throws(LexiconFault) -> Bool {
     guard let pack else { return false }
     var position = start
@@ -44,11 +44,16 @@ extension LexiconParser {
     _ position: inout Int, _ end: Int, line: Range<Int>
   ) throws(LexiconFault) -> SectorPack.Prior {
     let expected = LexiconFault(
-      .badRow(expected: "prior stage:use 0.6, or prior stage:manage 0.7 theme:price"), at: line)
-    var prior = SectorPack.Prior(stage: nil, channel: nil, theme: nil, weight: .zero)
+      .badRow(expected: "prior stage:use 0.6, or prior stage:pay 0.7 theme:price at:store"), at: line)
+    var prior = SectorPack.Prior(weight: .zero)
     while let field = bytes.nextField(&position, end) {
       if let weight = bytes.hundredths(field) {
         prior.weight = Measure(thousandths: weight * 10)
+        continue
+      }
+      if field.count > 3, bytes.spells(field.prefix(3), "at:") {
+        guard let setting = Channel(id: bytes.string(field.dropFirst(3))), setting != .unknown else { throw expected }
+        prior.setting = setting
         continue
       }
       var place = Entry()

@@ -1,0 +1,68 @@
+@language en
+@kind     touchpoints
+
+# --- places by their names, and who works there
+
+# Where one is taught, cared for or looked after.
+@sector health leisure public other transport
+
+channel.premises channel:premises salon|salons|hairdresser|hairdressers|barber|barbers|stylist|beautician|masseuse|tattooist
+  + The [salon] opens at ten.
+  - A saloon car.
+channel.premises channel:premises school|schools|college|colleges|university|universities|campus|kindergarten|preschool|daycare|playgroup|dormitory|dorm|dorms|gymnasium
+  + The [campus] is a maze.
+  - A camper van.
+channel.premises channel:premises teacher|teachers|professor|professors|lecturer|lecturers|headteacher|headmaster|principal|tutor|tutors|instructor|instructors|coach|coaches
+  + The [headteacher] knows each child.
+  - I teach nobody.
+channel.premises channel:premises vet|vets|dentist|dentists|hygienist|kennels|cattery|care|nursing home|homes
+  + The [vet] had time for us.
+  - I vetted the list.
+
+@all
+
+# Shops of a trade.
+@sector retail electronics leisure other transport health
+
+channel.store channel:store bookshop|bookshops|bookstore|bookstores|boutique|boutiques|bakery|bakeries|butcher|butchers|baker|bakers|greengrocer|greengrocers|florist|florists|jeweller|jewellers|jeweler|jewelers|hypermarket|hypermarkets|mall|malls|garage|garages|dealership|dealerships|mechanic|mechanics|optician|opticians
+  + The [bakery] opens at six.
+  - I bake at six.
+channel.store channel:store fitting|changing room|rooms
+  + The [fitting rooms] have no hooks.
+  - I am fitting a tap.
+channel.store channel:store garden|shopping centre|centres|center|centers
+  + The [garden centre] has a café.
+  - The garden has a gate.
+channel.store channel:store grocery|department|charity|thrift|corner|convenience|shoe|toy|furniture|book|clothes|clothing|hardware|pet store|stores|shop|shops
+  + A [toy shop] for grown-ups.
+  - A toy in my pocket.
+
+# Who works in one's home, and who moves one out of it.
+@sector other energy
+
+channel.technician channel:technician contractor|contractors|painter|painters|gardener|gardeners|landscaper|landscapers|locksmith|locksmiths|tradesperson|tradespeople|removal|removals|mover|movers|exterminator|tiler|tilers|fitter|fitters|cleaner|cleaners|sweep
+  + The [movers] wrapped every cup.
+  - We moved to Kent.
+channel.technician channel:technician ~come|~turn|~show|~arrive to|up|at my|our|the house|home|flat|door|apartment|place
+  + Two men [came to our house].
+  - The letter went to the house.
+
+# Who shows homes.
+channel.salesperson channel:salesperson estate|letting|lettings|rental agency|agencies|agent|agents
+  + The [letting agency] moved.
+  - I let it go.
+channel.salesperson channel:salesperson ~show us|me around|round|each|every|homes|houses|flats|properties
+  + She [showed us round].
+  - It shows us nothing.
+
+# Where the public is served.
+@sector public bank
+
+channel.branch channel:branch courthouse|courthouses|consulate|consulates|embassy|embassies|registry|registries|job|jobs centre|center
+  + The [consulate] has two chairs.
+  - A consul's cat.
+channel.branch channel:branch town|city hall
+  + The [town hall] shuts at four.
+  - A town in Wales.
+
+@all

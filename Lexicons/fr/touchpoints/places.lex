@@ -1,0 +1,54 @@
+@language fr
+@kind     touchpoints
+
+# --- lieux par leur nom
+
+@sector health leisure public other transport
+
+channel.premises channel:premises centre|centres de|d' formation|examen|contrôle|remise|rééducation|loisirs|vacances|soins
+  + Le [centre de formation] est neuf.
+  - Un concentré de tomates.
+channel.premises channel:premises centre|centres équestre|équestres|aquatique|aquatiques|médical|médicaux|dentaire|culturel
+  + Le [centre aquatique] ouvre tôt.
+  - Un concentré de fruits.
+channel.premises channel:premises coiffeur|coiffeurs|coiffeuse|coiffeuses|barbier|barbiers|esthéticienne|esthéticiennes|manucure|tatoueur|masseur|masseuse|vétérinaire|vétérinaires|dentiste|dentistes|kiné|kinés|ostéopathe
+  + Le [barbier] ferme le lundi.
+  - Une barbe de trois jours.
+channel.premises channel:premises salon|salons|institut|instituts de coiffure|beauté|tatouage|massage
+  + Le [salon de coiffure] ferme tôt.
+  - Le salon de ma tante.
+channel.premises channel:premises étudiant|étudiants|étudiante|étudiantes|auto-école|auto-écoles|ludothèque|ludothèques|patinoire|patinoires|piscine|piscines|bowling
+  + La [patinoire] ouvre à dix heures.
+  - Le patin est usé.
+
+@sector public leisure other
+
+channel.premises channel:premises ce|cet|un|au|le|l'|du lieu|endroit|centre
+  + [Un endroit] pour les petits.
+  - Les lieux communs.
+
+@sector retail electronics leisure other transport health
+
+channel.store channel:store cabine|cabines d' essayage
+  + Les [cabines d'essayage] sont au fond.
+  - Une cabine de bateau.
+channel.store channel:store galerie|galeries marchande|marchandes
+  + La [galerie marchande] est en travaux.
+  - La galerie de portraits.
+channel.store channel:store ~vitrine|~enseigne|~rayon|allée|allées|caddie|caddies|drive|drives
+  + La [vitrine] change chaque mois.
+  - Une vitre sur la rue.
+
+@sector other energy
+
+channel.technician channel:technician déménageur|déménageurs|peintre|peintres|jardinier|jardiniers|paysagiste|paysagistes|façadier|façadiers|bricoleur|bricoleurs
+  + Le [déménageur] emballe chaque tasse.
+  - Un ménage à faire.
+
+@sector public bank
+
+channel.branch channel:branch postier|postiers|postière|postières|buraliste|tribunal|tribunaux
+  + La [postière] connaît tout le monde.
+  - Un poste vacant.
+
+@all
