@@ -15,9 +15,12 @@ channel.premises channel:premises school|schools|college|colleges|university|uni
 channel.premises channel:premises teacher|teachers|professor|professors|lecturer|lecturers|headteacher|headmaster|principal|tutor|tutors|instructor|instructors|coach|coaches
   + The [headteacher] knows each child.
   - I teach nobody.
-channel.premises channel:premises vet|vets|dentist|dentists|hygienist|kennels|cattery|care|nursing home|homes
+channel.premises channel:premises vet|vets|dentist|dentists|hygienist|kennels|cattery
   + The [vet] had time for us.
   - I vetted the list.
+channel.premises channel:premises care|nursing home|homes
+  + The [care home] has a garden.
+  - We care at home.
 
 @all
 
@@ -58,9 +61,12 @@ channel.salesperson channel:salesperson ~show us|me around|round|each|every|home
 # Where the public is served.
 @sector public bank
 
-channel.branch channel:branch courthouse|courthouses|consulate|consulates|embassy|embassies|registry|registries|job|jobs centre|center
+channel.branch channel:branch courthouse|courthouses|consulate|consulates|embassy|embassies|registry|registries
   + The [consulate] has two chairs.
   - A consul's cat.
+channel.branch channel:branch job|jobs centre|center
+  + The [job centre] has two chairs.
+  - A job in town.
 channel.branch channel:branch town|city hall
   + The [town hall] shuts at four.
   - A town in Wales.
