@@ -6,6 +6,9 @@
 # Where one is taught, cared for or looked after.
 @sector health leisure public other transport
 
+channel.premises channel:premises care|nursing home|homes
+  + The [care home] has a garden.
+  - We care at home.
 channel.premises channel:premises salon|salons|hairdresser|hairdressers|barber|barbers|stylist|beautician|masseuse|tattooist
   + The [salon] opens at ten.
   - A saloon car.
@@ -18,9 +21,6 @@ channel.premises channel:premises teacher|teachers|professor|professors|lecturer
 channel.premises channel:premises vet|vets|dentist|dentists|hygienist|kennels|cattery
   + The [vet] had time for us.
   - I vetted the list.
-channel.premises channel:premises care|nursing home|homes
-  + The [care home] has a garden.
-  - We care at home.
 
 @all
 
