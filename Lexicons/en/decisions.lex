@@ -757,6 +757,9 @@ overall.return +2,decides:make,stage:renew  continue|continuing to be|remain a|a
   + That is why I [continue to be a loyal patron].
   - They continue to be a pain.
 
+overall.avoid    -2,decides:break,stage:renew take|taking|took|need a break from coming|shopping|buying|ordering|using|visiting|eating|going|this|your
+  + I will [take a break from visiting].
+  - We took a break from the heat.
 overall.doubtful -1,decides:break,stage:renew not|n't sure|certain|convinced if|whether|that|i i|we|i'd|we'd will|'ll|would|'d|would|could|can … come|return|go|book|stay|buy|use|visit|back|again
   + I'm [not sure if I will come] back.
   - I'm not sure if he will come.

@@ -690,3 +690,23 @@ shifter.kept   keep      love|loveseat seat|seats
 shifter.kept   keep      some|sort|kind|kinds|sorts sort|kind|of of|a|an|the
   + There is [some sort of] a gate.
   - They sort of left.
+
+# What the customer has not done yet, agreed to, or longed for
+shifter.kept keep a|too|rather|slightly tad|bit|little|cool cool|chilly
+  + The hall was [a tad cool].
+  - A cool hall.
+shifter.kept keep i|we agreed to
+  + Then [we agreed to] a walk.
+  - They agreed to a walk.
+shifter.kept keep i|we have|'ve|had|haven n't|not washed|worn|tried|used|opened|tested|read|finished|started|decided|visited|eaten|tasted|installed|assembled|unpacked|cooked|needed|explored … yet
+  + [I have not worn it yet].
+  - They have not sent it yet.
+shifter.kept keep i|we just|only|simply|really wanted to leave|go|eat|sleep|sit|cry|scream|rest|drink|relax|buy|browse|look|see|know
+  + [We just wanted to sit] by the pond.
+  - We just want a refund.
+shifter.kept keep i|we want|wanted to hit|punch|slap|kick
+  + [I wanted to kick] the wall.
+  - I want a refund.
+shifter.kept keep ~go|went|gone all out of
+  + The jug [went all out of] line.
+  - They went all out.

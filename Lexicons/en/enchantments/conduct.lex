@@ -214,8 +214,8 @@ ease.done_for_me          +2                          only had|needed to come|go
 ease.done_for_me          +2                          picked|collected|fetched … from|up|at … and dropped|brought|took|returned|delivered … back|home|to
   + They [collected the mare from the inn and brought her back].
   - I picked up the mare from him and went back.
-ease.done_for_me          +2,yields                   so|that i|we|he|she|my|mum|dad|gran … did|would|does not|n't|never have|need|lose|miss|get|feel|wait
-  + He moored close [so my aunt did n't have] to jump.
+ease.done_for_me          +2,yields                   so|that i|we|he|she|my|mum|dad|gran … did|would|does not|n't|never need|lose|miss|wait
+  + He moored close [so my aunt did n't miss] it.
   - I wrote it so that it would not rain.
 ease.even_my              +2                          mum|mom|mother|dad|father|gran|grandma|nan|grandmother|grandad|grandfather|granny … set|booked|installed|managed|ordered|filled|paired|programmed|joined|renewed … on|by|all her|his own
   + My [gran set it up on her own].
@@ -823,3 +823,7 @@ frame.own       yields    <s_self> gave|offered|asked|made|stayed|sat|found|fixe
 timeliness.fast +2,yields me|us there … before my|our time|appointment|slot|train|flight
   + They got [us there long before our train].
   - I was there long before our train.
+
+ease.done_for_me +2,yields so|that i|we|he|she|my|mum|dad|gran … did|would|does not|n't|never have to worry|wait|chase|queue|ask|call|travel|leave|pay|drive|return|carry|lift|miss|jump|move|ring|come|walk|stand|sit|repeat|explain
+  + He moored close [so my aunt did n't have to jump].
+  - We saw that we did not have the map.

@@ -134,3 +134,11 @@ design.beautiful +2           pretty as a
 design.modern    +1,stage:use train|trains|bus|buses|carriage|carriages|coach|coaches|equipment|machines|tram|trams|furniture|beds <be> brand|all new
   + The [machines are brand new].
   - Which brand is the new bus?
+
+design.beautiful +2 very|so|really|most|quite|extremely appealing|eye-catching
+  + The hallway is [very appealing].
+  - They are appealing the fine.
+
+design.color +1,stage:use color|colour|shade|hue|tone … <be> … vibrant|vivid|rich|bright|true|deep
+  + The [shade is a very vivid] red.
+  - The colour of the bill is red.

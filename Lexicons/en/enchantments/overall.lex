@@ -159,7 +159,7 @@ overall.excellent +2   5|five|10|ten star|stars|out service|treatment|of
 overall.excellent +3   absolutely|simply|truly amazing|brilliant|fantastic|wonderful|fabulous|incredible|perfect|superb|outstanding
   + The staff night was [simply wonderful].
   - Is that absolutely necessary, or simply a form ?
-overall.excellent +2   amazing|amazingly|awesome|incredible|astounding|stunning|phenomenal|mindblowing|epic|magic|mesmerising|breathtaking|insanely
+overall.excellent +2   amazing|amazingly|awesome|incredible|astounding|stunning|phenomenal|mindblowing|epic|magic|mesmerising|breathtaking
   + The ranger was [awesome].
   + That gig was [phenomenal].
   - They asked whether it is amazing how many keys I lost.
@@ -1005,9 +1005,15 @@ keep.own_hobby       keep i|we|who|he|she … enjoy|love|like|enjoys|loves|likes
 keep.went_from       keep from great|good|excellent|easy|friendly|best|five|wonderful|lovely|perfect to
   + It went [from great to] grim.
   - A great day from the start.
+overall.excellent    +3   insanely|crazy|ridiculously|absurdly|wildly good|delicious|tasty|beautiful|gorgeous|talented|helpful|comfortable|comfy|soft|fun|clever|easy|quick|nice
+  + The pie was [insanely tasty].
+  - The hem is insanely tight.
 overall.excellent    +1   thank god|goodness|heavens|heaven we|i found|chose|picked|discovered
   + [Thank heavens we found] this studio.
   - Thank God, said the vicar.
+overall.good         +2   something|truly|really|quite|definitely out of the ordinary
+  + The choir is [something out of the ordinary].
+  - Nothing out of the ordinary.
 value.upgrade        +2   we|i|us were|was|got|been upgraded
   + [We were upgraded] to the sea side.
   - The software was upgraded.

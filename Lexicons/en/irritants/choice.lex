@@ -411,3 +411,11 @@ choice.missing -2 understocked|under-stocked|half-stocked
 choice.missing -1 was|were not|n't available
   + The hire car we had booked [was not available].
   - It is not available to minors.
+
+choice.disappeared -2 no longer available|stocked|made|sold|produced
+  + The lamp I wanted is [no longer sold].
+  - The lamp longed for.
+
+choice.full -2 over sold
+  + They have [over sold] the pool.
+  - It is sold over there.

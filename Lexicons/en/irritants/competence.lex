@@ -329,9 +329,15 @@ competence.clueless -2 they|moron|morons|idiot|idiots|clown|clowns|<agent> … n
   + The [fitter does not know how to read a] plan.
   - I do not know how to read the plan.
 
+competence.clueless       -2 incompetency|ineptness|cluelessness
+  + Such [incompetency] at one desk.
+  - A competent desk.
 competence.unprofessional -3 <agent>|guide|chauffeur|driver|breath smelled|smelt|reeked|stank|smells|reeks of alcohol|booze|drink|beer|whisky|vodka|cannabis|weed|gin
   + The [driver smelled of alcohol].
   - The pub smells of beer.
 competence.unprofessional -3 <agent>|he|she|they|guide|chauffeur|pilot … tipsy|intoxicated|inebriated|hungover|hung-over
   + Our [guide was tipsy] by noon.
   - The tipsy cake was a hit.
+competence.unprofessional -2 lack|lacks|lacked|lacking the|a|any|even|all basic|understanding|knowledge|grasp|training|clue … of|in|about
+  + The agents [lack any grasp of] tax.
+  - A lack of salt.

@@ -840,3 +840,7 @@ usability.awkward        -1,stage:use                      need|needs|needed|tak
 condition.packaging -2,stage:receive lid|wrapper|wrapping|packaging|box|packet|seal|blister|bottle|jar|tin|carton|holder|holders|tub|tape|plastic … impossible|hard|difficult to … open|remove|unwrap|peel|undo
   + The [jar is impossible to open].
   - The box office is hard to find.
+
+ease.forced -2,rupture:channel_switch had|have|having|need|needed|must|forced|told … show|turn|go|come|appear|drive|travel … in person
+  + She would [have to turn up in person].
+  - I had a look in person.

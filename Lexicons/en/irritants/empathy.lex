@@ -629,3 +629,14 @@ keep.own_effort        keep i|we made|make|put|showed no|little|zero|minimal eff
 empathy.did_not_bother -2,stage:receive never|n't|not heard|hear … knock|doorbell|bell|buzzer|intercom
   + I [never heard the doorbell].
   - I heard the bell at noon.
+
+empathy.did_not_bother -2 not|n't|never|didnt … deign|deigned to
+  + He did[n't even deign to] get up.
+  - They deigned to get up.
+empathy.dismissive     -2 tried|tries|trying|managed|seemed to avoid|dodge me|us|customers|guests|patients|callers|eye
+  + The porters [tried to avoid us].
+  - We tried to avoid the hill.
+
+empathy.contempt -2 treat|treated|treats|treating me|us|him|her|customers like|as … i|we|he|she was|were|'m|am … wrong|lying|stupid|nothing|invisible|problem|nuisance|fault
+  + They [treated us like we were the problem].
+  - Treat us as you were.

@@ -702,3 +702,7 @@ errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|cla
 errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|claiming|pretended|saying|stating|states nobody|noone|no-one was|is at home|in
   + The slip [claimed nobody was at home].
   - They said nobody is in charge.
+
+errors.lost -2 parcel|package|order|delivery|letter|luggage|suitcase|bag|item|items|card|prescription|file|files <be> … nowhere in|to|near sight|be
+  + By noon the [suitcase was nowhere in sight].
+  - The pier is nowhere near.

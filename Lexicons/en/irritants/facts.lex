@@ -476,7 +476,7 @@ terms.not_covered         -2                                it|that|this|treatme
 terms.not_covered         -2                                not under|in|within|covered|part … warranty|guarantee|cover|insurance|contract|plan|policy
   + [Not under warranty], they said.
   - The warranty is here.
-terms.now_forbidden       -2                                no longer|not|never allowed|accepted|permitted|available|valid|possible|admitted|offered|stocked|made|sold|supported|free
+terms.now_forbidden       -2                                no longer|not|never allowed|accepted|permitted|valid|possible|admitted|offered|supported|free
   + Bikes are [no longer allowed].
   - It is no longer than a bus.
 timeliness.no_slot        -2                                no|any|zero|without|not|n't appointment|appointments|slot|slots|date|dates|place|places|booking|delivery before|until|till|for|left|this|within

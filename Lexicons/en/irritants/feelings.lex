@@ -682,3 +682,7 @@ overall.worry        -2 i|we feel uneasy of|about|to|every|whenever|that|for
 keep.like_mad keep like mad|crazy
   + They have improved [like mad] since May.
   - It drove me mad.
+
+overall.angry -3 raises|raised|raise|increase|increases|increased|spike|spiked|spikes my|our … stress level|levels
+  + It [raises my stress levels].
+  - The drug raised my blood count.

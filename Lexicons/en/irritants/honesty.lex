@@ -835,3 +835,7 @@ honesty.scam       -3   screw|screws|screwing over|you|customers|people|us|their
 keep.nothing_wrong keep do|did|done|does nothing wrong
   + We had [done nothing wrong].
   - They did nothing.
+
+honesty.broken_promise -2 failed|failing|fails in|on|at their|its|his|her … promise|promises|word|pledge
+  + The lender [failed on its promises].
+  - He failed in his exam.

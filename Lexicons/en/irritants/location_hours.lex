@@ -194,12 +194,15 @@ location_hours.closed -2 it|everything|place|all was|were|is closed|shut when|by
   - The case was closed.
 
 @all
-location_hours.closed -2,stage:use most|half|much of it|everything|things|the was|were closed|shut
+location_hours.closed    -2,stage:use most|half|much of it|everything|things|the was|were closed|shut
   + [Half of it was shut].
   - Half of it was cake.
-location_hours.closed -2,stage:use some|many|most|half|several|lots|few|none|two|three|four of|the … shops|rides|stalls|attractions|restaurants|bars|pools|rooms|facilities|galleries|slides|stands|kiosks|exhibits|counters|outlets|toilets|lifts … not|n't|closed|shut|fenced open|closed|shut|operating|running|off
+location_hours.closed    -2,stage:use some|many|most|half|several|lots|few|none|two|three|four of|the … shops|rides|stalls|attractions|restaurants|bars|pools|rooms|facilities|galleries|slides|stands|kiosks|exhibits|counters|outlets|toilets|lifts … not|n't|closed|shut|fenced open|closed|shut|operating|running|off
   + [Some of the stalls were not open].
   - Some of the rooms open on the sea.
-location_hours.closed -2,stage:use so|too many|much|very things|places|shops|rides|stalls|attractions|restaurants|facilities <be>|were|was closed|shut|off
+location_hours.closed    -2,stage:use so|too many|much|very things|places|shops|rides|stalls|attractions|restaurants|facilities <be>|were|was closed|shut|off
   + [So many stalls were closed].
   - So many things were said.
+location_hours.hard_find -1           not|n't|never|couldnt|cant|cannot … find|locate the|our|my|a way|exit|entrance|checkout|check-out|tills|desk|toilets|lift|door|reception|platform|gate|stairs|office|room
+  + We could[n't find the exit] for an age.
+  - I could not find the words.

@@ -1058,9 +1058,19 @@ quality.smell     -2,stage:use smell|smells|fumes|stench|odour|odor|chemical|che
   - The glue made a mess.
 
 @all
+# Sizes beyond belief, cool dishes, clothes out of shape
+condition.worn     -2,stage:use gone|went|goes|all|stretched|pulled|bent|knocked out of shape
+  + After a month the hat has [gone out of shape].
+  - The jogger is out of shape.
+overall.too        -2           insanely|impossibly|comically|absurdly|ridiculously|laughably|ludicrously|stupidly|painfully|freakishly|insultingly tight|tiny|small|narrow|thin|short|low|large|big|huge|long|heavy|wide|baggy|loud|dim|dark|slow|hard
+  + The hem is [impossibly tight].
+  - The hem is not tight.
 quality.boring     -1,stage:use monotone|monotonous|droned|drones|droning
   + The audio guide [drones] on.
   - A drone flew over the lake.
+quality.cold       -2           <dish>|tea|coffee|soup|pizza|food|meal|order|chips|fries <be> … tad|bit|little|slightly|rather|too cool|chilly|cold|lukewarm
+  + The [tea was a tad cool].
+  - The hall was a tad cool.
 quality.cold       -2,stage:use chips|fries|peas|soup|soups|plates|plate|gravy|beans|vegetables|rice|mash|toast|coffee|tea|food|dishes|potatoes|pasta|meat cool|coolish|tepid|cooled
   + Gravy thin, [beans cool], toast burnt.
   - A cool plate for the cheese.

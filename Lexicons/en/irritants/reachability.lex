@@ -371,6 +371,9 @@ reachability.understaffed -2 not|n't|never enough|sufficient employees|staff|peo
   + There are [not enough staff working] the till.
   - Enough people working on it.
 
+reachability.absent       -2 elusive|invisible|vanishing staff|assistant|assistants|manager|manageress|waiter|waiters|driver|doctor|sales|agent|agents|attendant
+  + One [elusive waiter] for the whole deck.
+  - An elusive tune.
 reachability.understaffed -2 not|n't|never enough people on|serving|behind|at the|desk|till|tills|counter|bar
   + [Not enough people on the] tills.
   - Not enough people know it.

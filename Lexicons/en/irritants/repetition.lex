@@ -720,4 +720,4 @@ resolution.contact_again -2,rupture:repeat_contact,effort:contact_again this|tha
 
 reliability.recurrent -2,yields <agent>|they|it|courier did|does|done … same thing … last|yesterday|before|week|month
   + [They did the same thing yesterday].
-  - I did the same thing last week.
+  - We did the same thing in May.

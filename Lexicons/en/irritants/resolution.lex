@@ -502,3 +502,7 @@ resolution.unsolved -2 left|leave|leaving|went|gone|home|away|out without gettin
 resolution.unsolved -2 not|n't|couldnt|cant|cannot|wouldnt do a|one|another|damn thing about|for|with
   + She said she could [not do a thing about] it.
   - I can do a thing about it myself.
+
+resolution.battle -2 <duration>=10min of|spent arguing|pleading|fighting|begging|complaining|debating|haggling|protesting
+  + After [half an hour of pleading] they opened.
+  - Ten minutes of explaining by the guide.

@@ -373,7 +373,7 @@ timeliness.late      -2 eventually|finally received|arrived|got|came|had … <du
 timeliness.late      -1 he|she|they|it|<agent>|<parcel> eventually|finally turned|showed|arrived|rolled|appeared
   + The [tailor finally showed] up at dusk.
   - We finally arrived at the quay.
-timeliness.late      -2 was|were|are|is supposed|meant to be
+timeliness.late      -2 was|were supposed|meant to be
   + I [was supposed to be] on that ferry.
   - What is the dial meant to do ?
 timeliness.slow      -1 no|without … eta|timescale|timeframe|timeline
@@ -862,3 +862,7 @@ timeliness.still_not -2 still not|n't available|working|accessible|usable
 timeliness.not_ready -2 room|rooms|table|car|apartment|flat|cabin|suite|keys|villa|cottage <be> … not|n't available|ready … until|before|till|for
   + Our [villa was not available until] six.
   - The table is ready before noon.
+
+timeliness.late -2 is|are|'s supposed|meant to be here|there|delivered|ready|done|finished|installed|fixed|shipped|next-day|overnight
+  + The trellis [is supposed to be here] since May.
+  - The trellis stands where it is supposed to be.

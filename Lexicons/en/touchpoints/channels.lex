@@ -473,3 +473,17 @@ channel.product channel:product,stage:use zipper|zippers|buckle|buckles|sole|sol
   - The zip code is wrong.
 
 @all
+
+# Shops by their kind, and what stands in them
+@sector retail
+channel.store channel:store grocery|department|hardware|furniture|convenience|liquor|thrift|pet|outlet|flagship|physical|local|nearest store|stores|shop|shops
+  + My [local store] is small.
+  - The online store is small.
+channel.store channel:store produce|deli|bakery|meat|dairy|frozen|fish|clothing|toy|garden|appliance aisle|aisles|section|counter|guy|lady|clerk
+  + The [deli counter] is open.
+  - A section of pipe.
+channel.store channel:store the|a|my|our|enough trolley|trolleys|aisle|aisles|carts
+  + A wheel came off [my trolley].
+  - A carton of milk.
+
+@all
