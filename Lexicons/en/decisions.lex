@@ -449,6 +449,13 @@ overall.avoid -2,decides:break,stage:renew do|would|should|please not|n't|never 
   + [Do not spend a cent] there.
   - I do not spend a night away.
 
+overall.avoid     -2,decides:break,stage:renew ^ do not|n't spend|throw money|cash|anything|time on|in|into|here|with|at|there
+  + [Do not spend money on] that raffle.
+  - I do not spend time on barges.
+overall.recommend +2,decides:make,stage:renew  this|it|these|they|here is|'s|are the place|spot|one|shop|gym|school|company|people|guys|team|garage|dentist for|to you|go|be|come|visit|use|choose
+  + If you want quiet walks, [this is the place to go].
+  - Is this the place to go ?
+
 # Would have left
 overall.best_in           +3                                       nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
   + [Nobody else comes close].

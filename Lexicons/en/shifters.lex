@@ -415,6 +415,28 @@ shifter.never    flip      not|never once|ever
   + [Not once] was the wall blue.
   - Once is not enough.
 
+shifter.kept keep barely|hardly|scarcely any miles|mileage|wear|scratches|traffic|marks
+  + It had [hardly any wear] on it.
+  - The wear is hard on it.
+shifter.kept keep my|our|his|her|mother's|father's|wife's|own|'s bad|poor|broken|rusty|limited|terrible|basic english|french|german|spanish|italian|language
+  + She put up with [my rusty Italian].
+  - Their menu is Italian.
+shifter.kept keep my|our|his|her|the|a|your forgotten phone|bag|coat|wallet|keys|key|glasses|umbrella|laptop|charger|passport|card|luggage|suitcase|toy|teddy|jacket|scarf|camera|tablet
+  + They kept [my forgotten scarf] for a week.
+  - They have forgotten the scarf.
+shifter.kept keep one|two|few|some step|steps away|from|short
+  + It is [one step away] from the quay.
+  - A step stool in the way.
+shifter.kept keep try|trying|attempt|attempting to enjoy|relax
+  + When you [try to enjoy] the barge, it rains.
+  - We enjoy the barge.
+shifter.kept keep wish|wishing you and everyone|everybody|all … best|well|luck
+  + I [wish you and everyone on the barge well].
+  - I wish the barge sailed.
+shifter.kept keep would|'d like|love|want to give … star|stars|rating|score|points
+  + I [would like to give it four stars].
+  - They give a star lecture.
+
 # A condition that was not met: what it denies was lived.
 keep.unreal keep if … had|'d n't|not
   + [If they hadn't] painted the wall, it would be white.

@@ -513,6 +513,16 @@ empathy.there   +2 right|always|really there for me|us|him|her|them|you|my|our|m
   + The matron was [right there for her].
   - The tram goes right there for a euro.
 
+empathy.above +2 <helper> … tracked|hunted|chased down my|our|the|a|another|his|her
+  + The [porter tracked down my] bag.
+  - We tracked down the hill.
+empathy.above +2 <helper> … washed|vacuumed|valeted|hoovered|cleaned|detailed … car|van|bike|truck|it too|also|afterwards|well|free
+  + [They washed the van too].
+  - I washed the car too.
+empathy.cares +2 <helper> … love|loves|loved|adore|adores|adored my|our|all|these|those <kin>|kids|children|dog|pupils|patients|residents|animals
+  + The [nurses really love our kids].
+  - I really love our kids.
+
 # Hearts, hands and shoulders
 empathy.above       +2        ~anticipate|anticipated|anticipates|anticipating|~cater|catered|foresaw|~meet|met|~fulfil|fulfilled to|for|our|my|every|all|your … every|all|any|our|your|my need|needs|whim|whims|wish|wishes|request|requests
   + The butler [anticipated our every whim].

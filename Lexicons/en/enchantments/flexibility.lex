@@ -120,6 +120,10 @@ keep.only_let             keep             only let|allow me|us
 keep.upgraded_myself      keep             i|we|i've|ive|have|had|just upgraded to
 keep.upgraded_myself      keep             we|i … upgraded our|my
 
+flexibility.gesture +2 got|was|were|been upgraded for|at|free|to|without free|no|nothing|business|first|a|charge|the|asking
+  + We [got upgraded for free] at the desk.
+  - The site was upgraded at midnight.
+
 # Give and take
 flexibility.accommodating +2 lenient|leniency|open-handed|magnanimous|magnanimously|accommodatingly|indulgent
   + The tax desk was [lenient].

@@ -250,6 +250,10 @@ competence.unprofessional -2 ~go|went|going|gone through the motions
   + The tutor just [went through the motions].
   - The dancer showed the motions of the swan.
 
+competence.clueless -2 <agent>|they|he|she|nobody|advisor|adviser|staff did|do|does|never|ever|seems|seem|really n't|not|knew|know|knows|to anything|know|knew anything|about|$
+  + The [clerk doesn't know anything].
+  - I do not know anything about barges.
+
 # How it was done
 competence.badly_done     -3 appallingly|atrociously|abysmally|shamefully|disgracefully|disastrously|lamentably|deplorably|horribly|dreadfully|horrendously|diabolically|shockingly|pitifully|woefully handled|treated|managed|communicated|served|organised|organized|executed|run|designed|written|packed|maintained|fitted|done|behaved|organised|slow|late|bad
   + The whole day was [lamentably organised].

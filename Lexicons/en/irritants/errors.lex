@@ -531,6 +531,10 @@ keep.to_be_delivered    keep                              said|says|say|saying i
 keep.to_be_delivered    keep                              said|says|say|saying … would|will|to|should be delivered
 keep.typing_errors      keep                              grammar|grammatical|spelling|typing ~mistake|~error
 
+errors.spelt -2 typed|entered|keyed|copied|wrote|noted in|my|our|the|down … number|name|details|address|email|date|birth|account wrong|incorrectly|wrongly|badly
+  + They [typed in our account number wrong].
+  - I typed in the number, wrong street.
+
 errors.wrong_thing -2 not|n't|never have|had|find|honour|honor|got … car|room|table|seat|seats|van|cabin|model|size|colour|boat|bike|vehicle|reservation|booking … i|we|that … booked|reserved|ordered|requested|chose|made
   + They did[n't have the cabin we reserved].
   - I have not seen the hall that we booked.

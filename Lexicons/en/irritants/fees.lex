@@ -190,6 +190,10 @@ fees.without          -3               added|adding|adds|slapped|stuck|whacked|s
   - She gave a tip and then paid the fee.
 keep.paid_express     keep             pay|paid|paying|payed … extra … shipping|delivery|postage|ship|memory
 
+fees.unwanted -3 charged|billed|invoiced|charging|billing … for … i|we|that declined|refused|rejected|cancelled|returned|waived|opted
+  + They [charged us for the cover we declined].
+  - They charged me for the hat, and the tea we declined.
+
 @sector airline hotel transport retail restaurant other electronics leisure
 fees.high -2,stage:pay held|blocked|froze|preauthorised|pre-authorised|took … <money> … card|deposit|account
   + They [held three hundred pounds on my card].

@@ -528,6 +528,13 @@ honesty.only_money  -2 only|just|all interested|care|cares|after|about|want|want
   + They [only care about the money].
   - I only want money for lunch.
 
+honesty.pressure -2 put|puts|putting|piled|piling pressure|the|huge|so|enormous|a|lots|much … on me|us|him|her|my|our|customers|people to
+  + They [put pressure on us to] sign.
+  - They put the pressure gauge on my boiler.
+honesty.pressure -2 was|were|got|been|get|being talked|bounced|nudged into
+  + I [was talked into] a bigger plan.
+  - We were bounced about on the barge.
+
 honesty.denies -2 denied|denies|denying|deny … issue|problem|fault|mistake|error|damage|wrongdoing|responsibility|liability|delay|existence|knowledge
   + The dealer [denied any fault].
   - The clerk denied him a form.

@@ -319,6 +319,10 @@ value.under          -2                could|can have|'ve|of bought|got|had two|
   + I [could have bought two] of them elsewhere.
   - We could have two teas.
 
+price.increase -2 raised|raise|raises|raising|hiked|hike|upped|increased|jacked my|our|the|their|up|membership|monthly|yearly|annual dues|tuition|membership|fees|subscription|rates|prices
+  + They [raised our dues] twice.
+  - I raised a dues question at the hall.
+
 price.high -2 ended|end|ending|wound up paying|spending a|far|way|much|lot … more
   + We [ended up paying far more].
   - We ended up paying in cash.

@@ -656,6 +656,13 @@ reliability.worse        -2,stage:resolve              made|make|makes|making â€
   + The fitter [made the leak worse].
   - It made no worse a noise.
 
+reliability.broken -2           <thing>|link|matchmaking|matchmaker|server|queue|elevator is|are|was|were|'s broke
+  + The [lift is broke].
+  - The broker is out.
+reliability.bug    -2,stage:use form|forms|checkout|upload|uploads|login|questionnaire|wizard|editor|installer crashes|crashed|freezes|froze|hangs|errors
+  + The [form crashes] at the last step.
+  - He froze the peas.
+
 reliability.broken    -2 is|are|was|were|'s just|totally|completely|outright|always|still broke
   + The gate [is still broke].
   - The clerk was broke.

@@ -370,6 +370,10 @@ errors.wrong_data    -2,stage:manage  wrong|incorrect <personal>|photo|logo|colo
   + There is the [wrong date on my permit].
   - What if the wrong name is on it?
 
+competence.disorganised -2 never|not|n't|rarely|nowhere where|near it|they should|belong|belongs|supposed|ought
+  + The keys are [never where they should] be.
+  - I forget where they should sit.
+
 # Devices, machines, vehicles.
 comfort.heat              -2,stage:use heating|radiator|radiators|heater|aircon|air-con|ac|fan … was|were|ran|stayed on|at|stuck full|max|maximum|all
   + The [fan was on full].

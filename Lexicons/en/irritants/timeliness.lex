@@ -386,6 +386,10 @@ timeliness.still_not -2 still|was|were not|n't live|active|connected|ready|up|ru
   + Our line is [still not live].
   - The band does not play live.
 
+timeliness.slow -2 paperwork|process|form|forms|check-in|checkin|registration|procedure|formalities|signing|update|download|install|admission|checkout|handover|processing took|takes|taking all|the|a|most|half whole|entire|full|morning|afternoon|day|evening|of|night|an
+  + The [paperwork took all afternoon].
+  - The process took half a minute.
+
 @sector airline transport
 timeliness.delayed -2 hours|hour|minutes|mins|hrs sitting|stuck|sat on|in|at
   + Two [hours sitting in] the cabin.

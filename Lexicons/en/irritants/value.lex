@@ -116,6 +116,10 @@ value.under         -2              valued|offered … half|fraction|third|quart
   + They [offered me half what it is worth].
   - He valued it at ten pounds.
 
+value.poor -2 pay|paying|paid|pays for … i|we|you|nobody|one|that can|cannot|ca|could|cant|hardly|never|barely|do n't|not|use|never|even use|even|$
+  + I [pay for a pool I can't use].
+  - I pay for my room and I use it.
+
 # Not what one pays for
 overall.better_elsewhere -2,decides:break will|'ll|shall|would|going|rather|prefer … choose|use|fly|try|pick|book|go|look|find … another|different|other|rival|competitor airline|hotel|company|garage|carrier|restaurant|provider|one|place|operator|shop|brand
   + I [will choose another airline] now.

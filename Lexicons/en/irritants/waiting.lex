@@ -195,6 +195,10 @@ waiting.made_wait -2 kept|held me|us|him|her|them there|standing|hanging|sitting
   + The dealer [kept us there for four hours].
   - It kept us warm for four hours.
 
+waiting.long -2 finally|eventually seen|served|called|helped|attended|collected|connected|answered <duration>=30min … later|after|late
+  + I was [eventually served an hour and ten minutes later].
+  - He was finally seen an hour from Rome.
+
 @sector restaurant
 waiting.slow_service -2 took|takes|taking … <duration>=30min
   + The soup [took nearly an hour].
