@@ -456,6 +456,16 @@ overall.recommend +2,decides:make,stage:renew  this|it|these|they|here is|'s|are
   + If you want quiet walks, [this is the place to go].
   - Is this the place to go ?
 
+overall.avoid -2,decides:break,stage:renew i|i'd|would|'d|strongly suggest|recommend|advise … finding|find|choosing|choose|trying|try|using|use|seeing|visiting another|other|elsewhere|somewhere|someone|anyone
+  + [I suggest finding another] florist.
+  - He suggested trying another hat.
+overall.avoid -2,decides:break,stage:renew suggest|recommend|advise … finding|find|choosing|choose|trying|using|seeing|visiting a different
+  + I [recommend choosing a different] florist.
+  - He recommends a different hat.
+overall.avoid -2,decides:break,stage:renew suggest|recommend|advise … going|go|shopping|looking|look|booking|eating|buying|taking|staying … elsewhere|else
+  + I would [suggest going elsewhere].
+  - They suggest something else for the choir.
+
 # Would have left
 overall.best_in           +3                                       nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
   + [Nobody else comes close].

@@ -442,6 +442,16 @@ keep.unreal keep if … had|'d n't|not
   + [If they hadn't] painted the wall, it would be white.
   - If you are not in, ring the neighbour.
 
+shifter.kept keep grudgingly|reluctantly , i|we|my|our
+  + [Grudgingly, we] paid the toll.
+  - They grudgingly paid the toll.
+shifter.kept keep ignore|ignored|ignoring the fact
+  + I [ignored the fact] that it rained.
+  - They ignored the choir.
+shifter.kept keep to|in my|our|the|his|her knowledge
+  + [To my knowledge] the wall is blue.
+  - The clerk lacks knowledge.
+
 # What kept a customer who would have left.
 rescue.but_for      rescue had it not been for
   + [Had it not been for] the porter, the door was locked.

@@ -170,6 +170,13 @@ keep.to_clear             keep              cheque|cheques|check|checks|funds|pa
 keep.to_clear             keep              to clear
 keep.what_had_to_be_done  keep              what|all|everything|work|things|job|jobs|whatever|that had|has|have to be done|changed|replaced|fixed|repaired
 
+communication.clear +2 detailed|thorough|comprehensive|step-by-step|precise information|instructions|instruction|explanation|explanations|notes|report|answers|advice|feedback|quote|plan
+  + I got [detailed instructions] for the wound.
+  - Is written advice sent to the tenants ?
+communication.clear +1 opportunity|chance|time|invited|encouraged|welcome to ask … questions
+  + We had the [chance to ask our questions].
+  - We had a chance to ask the time.
+
 # Kept informed
 communication.called_back +2 ~ring|rang|~call|called|phoned|came|got|wrote … back … when|as|just|exactly … he|she|they|promised|agreed|said said|promised|would|agreed
   + The notary [rang back when he said] he would.

@@ -411,6 +411,10 @@ overall.rocks +2 graphics|controls|lessons|teachers|classes|instructors|trainers
   + The [graphics rock].
   - The teachers climbed the rock.
 
+overall.good +1 to her|his|their|its credit
+  + [To his credit], the verger waited.
+  - I owe it to a credit union.
+
 @sector bank insurance
 keep.good_credit  keep good|great|excellent|perfect|stellar|decent|outstanding|clean|clear credit|payment|payments|record|standing|name|history|score|title|notice
 keep.law_words    keep fair|reasonable|timely|accurate|great accurate|credit|payments|payment|matter|hardship|investigation|access

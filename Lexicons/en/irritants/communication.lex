@@ -457,9 +457,12 @@ keep.where_to_go             keep                 do n't|not know who|where else
 keep.why_others              keep                 i|we do n't|not know why so|people|they|most|anyone|others
 keep.yes_no                  keep                 yes or no
 
-communication.unclear -2 nothing|none was|is|gets|got|has|ever been|was|explained|clarified|communicated|properly|clearly explained|clarified|communicated|explain|to|$
+communication.unclear -2 nothing|none was|gets|got explained|clarified to
   + [Nothing was explained to] my aunt.
-  - Nothing is explained by magic.
+  - Nothing was sung.
+communication.unclear -2 nothing|none was|is|gets|got properly|clearly|ever|fully explained|clarified
+  + [Nothing was properly explained] at the desk.
+  - Nothing was ever sung.
 
 communication.out_of_date -2 not|n't|never|nowhere updated|listed|shown|stated|displayed|published|advertised … on|online … internet|website|site|web|page|app|google
   + The hours are [not shown on the website].

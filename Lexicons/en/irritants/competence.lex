@@ -250,6 +250,10 @@ competence.unprofessional -2 ~go|went|going|gone through the motions
   + The tutor just [went through the motions].
   - The dancer showed the motions of the swan.
 
+competence.incompetent -3 astonishing|astounding|breathtaking|amazing|incredible|spectacular|remarkable|stunning|staggering|jaw-dropping|unbelievable|epic|world-class|monumental|extraordinary|impressive incompetence|ineptitude|stupidity|ignorance|laziness|disorganisation|disorganization|carelessness|negligence|inefficiency
+  + A [spectacular ineptitude] at the depot.
+  - An incredible film on the laziness of cats.
+
 competence.clueless -2 <agent>|they|he|she|nobody|advisor|adviser|staff did|do|does|never|ever|seems|seem|really n't|not|knew|know|knows|to anything|know|knew anything|about|$
   + The [clerk doesn't know anything].
   - I do not know anything about barges.

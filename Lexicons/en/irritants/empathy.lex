@@ -358,6 +358,10 @@ empathy.doubted -2 suspicious of me|us|you|him|her|customers|everyone|everybody|
   - I was suspicious of the lid.
   - Are suspicious parcels kept apart ?
 
+empathy.rushed -2 <agent>|she|he|they|who spent|spends <duration> … examining|looking|checking|inspecting|reviewing|assessing me|us|him|her|my|our|mum|at|it|the
+  + The [vet spent two minutes examining our] dog.
+  - I spent two minutes checking the lid.
+
 # Cold hearts, deaf ears
 empathy.abandoned      -3 hung|thrown|threw|throw|throwing me|us|him|her|staff out|under to|the dry|bus|wolves
   + The agency [hung us out to dry].

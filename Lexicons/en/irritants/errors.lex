@@ -531,6 +531,13 @@ keep.to_be_delivered    keep                              said|says|say|saying i
 keep.to_be_delivered    keep                              said|says|say|saying … would|will|to|should be delivered
 keep.typing_errors      keep                              grammar|grammatical|spelling|typing ~mistake|~error
 
+errors.booking  -2 had|have|found no car|table|seat|bed|booking|reservation|van|cabin|bike|vehicle|cot for me|us|him|her
+  + They [had no car for us] at noon.
+  - There is no car for us to sing in.
+errors.not_owed -2 come|comes|coming|came after me|us|him|her|my for the|money|it|a|more
+  + They keep [coming after me for the] fare.
+  - He came after me for lunch.
+
 errors.spelt -2 typed|entered|keyed|copied|wrote|noted in|my|our|the|down … number|name|details|address|email|date|birth|account wrong|incorrectly|wrongly|badly
   + They [typed in our account number wrong].
   - I typed in the number, wrong street.

@@ -165,6 +165,10 @@ keep.not_change              keep                <negation> ~change a|anything t
 keep.off_the_phone           keep                get|gets|got|getting|come|came|am|'m|stepped off the|a|my|our|that phone|call|plane|train|bus|flight|boat|ferry|coach|ship|line
 keep.stiff                   keep                ~rigid ~plastic|~case|~frame|~foam|~base
 
+flexibility.refused -2 refused|refuses|refusing|refuse|unwilling|declined to let|allow|permit me|us|him|her|them|my|our|anyone … leave|take|use|have|enter|go|board|pay|bring|sit|see|check|return|swap|speak|stay|park|pass|finish
+  + They [refused to let us leave] early.
+  - We let him take a seat.
+
 # Not an inch
 flexibility.refused -2 flatly|stubbornly|categorically|obstinately|steadfastly|downright|outright|point-blank|consistently refuse|refused|refuses|refusing|decline|declined|rejected
   + They [flatly refused] a swap.

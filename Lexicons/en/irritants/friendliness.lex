@@ -338,6 +338,11 @@ friendliness.unpleasant    -2 ~get|got|became|becoming|turned snippy|snappy|defe
   - He got a snappy little camera when he left.
   - The weather turned nasty at noon.
 
+# Big words for bad manners
+friendliness.rude -3 astonishing|astounding|breathtaking|amazing|incredible|spectacular|remarkable|stunning|staggering|jaw-dropping|unbelievable|epic|world-class|monumental|extraordinary|impressive rudeness|arrogance|contempt|disrespect|cheek|insolence|attitude|hostility|condescension|impoliteness
+  + The [astonishing rudeness] of that usher.
+  - The incredible hulk is in the film.
+
 friendliness.cold -1 bit|little|rather|very|quite|so|somewhat|being stiff|short|curt|frosty|icy|snippy|offhand|terse|cool|sharp with me|us|him|her|my|our|everyone|customers
   + The verger was a [little stiff with us].
   - The lid is a bit stiff.

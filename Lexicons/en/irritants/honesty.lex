@@ -528,6 +528,10 @@ honesty.only_money  -2 only|just|all interested|care|cares|after|about|want|want
   + They [only care about the money].
   - I only want money for lunch.
 
+honesty.not_so -2 not|n't|never the same … advertised|as|quoted|shown|on|stated … website|site|advertised|quoted|online|ad|advert|brochure|shown|app
+  + The fare was [not the same as on the website].
+  - My hat is not the same as hers.
+
 honesty.pressure -2 put|puts|putting|piled|piling pressure|the|huge|so|enormous|a|lots|much … on me|us|him|her|my|our|customers|people to
   + They [put pressure on us to] sign.
   - They put the pressure gauge on my boiler.

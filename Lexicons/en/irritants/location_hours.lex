@@ -123,6 +123,10 @@ location_hours.too_far   -2                  too far|isolated
   + The desk is [too far].
   - The far bank of the river.
 
+location_hours.parking -1 drive|drove|driving|circling|circled|circle around|round for <duration>
+  + We [drove around for twenty minutes] to park.
+  - We drove around the park in a van.
+
 # A long way off
 @sector airline hotel leisure transport health
 location_hours.far -2 far|miles|away|distant from … gate|gates|beach|centre|center|station|town|everything|restaurant|terminal|action|shops|sea

@@ -714,6 +714,13 @@ terms.limit           -1           only|just a|one|two|1|2|six|12|twelve year|ye
   + The fridge has [just two years of guarantee].
   - The guarantee is for years.
 
+overall.awful        -3 astonishing|astounding|breathtaking|amazing|incredible|spectacular|remarkable|stunning|staggering|epic|monumental|extraordinary|impressive|beautiful|wonderful|glorious mess|shambles|failure|fail|disaster|debacle|fiasco|waste|letdown|flop|chaos|muddle
+  + The move was a [spectacular mess].
+  - A beautiful film on the waste of light.
+overall.disappointed -2 optimism|patience|passion|confidence|morale|dream|romance|soul killer
+  + The last hour was a real [patience killer].
+  - The killer in the film had patience.
+
 overall.useless -3 worse than useless|nothing|terrible|bad|ever
   + The diversion signs are [worse than useless].
   - Worse roads than ours exist.

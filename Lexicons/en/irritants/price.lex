@@ -319,6 +319,10 @@ value.under          -2                could|can have|'ve|of bought|got|had two|
   + I [could have bought two] of them elsewhere.
   - We could have two teas.
 
+price.amount -2 demanding|demanded|demands <money>
+  + A letter [demanding 800 dollars].
+  - He demanded money in the film.
+
 price.increase -2 raised|raise|raises|raising|hiked|hike|upped|increased|jacked my|our|the|their|up|membership|monthly|yearly|annual dues|tuition|membership|fees|subscription|rates|prices
   + They [raised our dues] twice.
   - I raised a dues question at the hall.

@@ -409,6 +409,10 @@ resolution.unsolved        -2                        ~unresolved|unsolved
   + My complaint remains [unresolved].
   - A puzzle left for us to solve.
 
+resolution.evasive -2 unwilling|reluctant|refusal|unable|failure|failed|failing to take|accept|admit|acknowledge|assume|own … responsibility|blame|fault|liability|mistake|ownership|error
+  + They were [unwilling to accept any blame].
+  - The unwilling witness failed to take the bus.
+
 # Not put right
 resolution.came_back     -2              fix|repair|patch|solution|glue|seal|weld … n't|not hold|held|last|lasted|stick
   + The [repair did not hold] a week.

@@ -390,6 +390,10 @@ timeliness.slow -2 paperwork|process|form|forms|check-in|checkin|registration|pr
   + The [paperwork took all afternoon].
   - The process took half a minute.
 
+timeliness.delayed -2 was|were|is|are|'s|'re|over|nearly|almost|about <duration>=15min behind $
+  + The surgery [was two hours behind].
+  - The van was an hour behind the tram all day.
+
 @sector airline transport
 timeliness.delayed -2 hours|hour|minutes|mins|hrs sitting|stuck|sat on|in|at
   + Two [hours sitting in] the cabin.

@@ -199,6 +199,10 @@ waiting.long -2 finally|eventually seen|served|called|helped|attended|collected|
   + I was [eventually served an hour and ten minutes later].
   - He was finally seen an hour from Rome.
 
+waiting.long -2 have|has|having to wait|queue … over|for|around|about|nearly|least <duration>=20min
+  + You [have to queue for over two hours].
+  - I have to wait in the hall for Ann.
+
 @sector restaurant
 waiting.slow_service -2 took|takes|taking … <duration>=30min
   + The soup [took nearly an hour].
@@ -246,7 +250,7 @@ waiting.long         -2           too long to speak|get|reach|be|see|talk|hear|r
 waiting.made_wait    -2           before anyone|anybody|someone|somebody … noticed|came|brought|took|acknowledged|served|looked|spoke|asked|answered|offered|picked|bothered
   + We stood there ten minutes [before anyone noticed] us.
   - Book it before someone takes it.
-waiting.one_till     -2           only|just one|two|1|2 till|tills|cashier|checkout|desk|counter|window|person|staff|lane|nurse|receptionist … open|on|working|staffed|serving|available
+waiting.one_till     -2           only|just one|two|1|2 till|tills|cashier|cashiers|clerk|clerks|teller|tellers|windows|agent|agents|doctor|pharmacist|server|checkout|desk|counter|window|person|staff|lane|nurse|receptionist … open|on|working|staffed|serving|available
   + [Only one till open] on a Saturday.
   - Only one desk is next to the lamp.
 waiting.put_on_hold  -2           <duration>=10min of vivaldi|muzak|panpipes|greensleeves|elevator|beethoven|mozart|listening|ringing
