@@ -462,9 +462,6 @@ overall.avoid -2,decides:break,stage:renew i|i'd|would|'d|strongly suggest|recom
 overall.avoid -2,decides:break,stage:renew suggest|recommend|advise … finding|find|choosing|choose|trying|using|seeing|visiting a different
   + I [recommend choosing a different] florist.
   - He recommends a different hat.
-overall.avoid -2,decides:break,stage:renew suggest|recommend|advise … going|go|shopping|looking|look|booking|eating|buying|taking|staying … elsewhere|else
-  + I would [suggest going elsewhere].
-  - They suggest something else for the choir.
 
 # Would have left
 overall.best_in           +3                                       nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
