@@ -188,156 +188,158 @@ overall.no_complaints +2 ~rêver mieux
   - J'ai rêvé de ce voyage toute la nuit.
 
 # Excellent
-overall.excellent +2 excellence
+keep.taped        keep carton|cartons|colis|paquet|boîte|emballage|enveloppe|film … scotché|scotchés|scotchée|scotchées
+keep.taped        keep mal|pas|peu|plus|bien|mieux scotché|scotchés|scotchée|scotchées
+overall.excellent +2   excellence
   + Un service d'[excellence].
   - Si vous visez l'excellence, inscrivez-vous au concours.
-overall.excellent +2 ~excellent|excellement|excellemment|~exellent
+overall.excellent +2   ~excellent|excellement|excellemment|~exellent
   + Une équipe de dépannage [excellente].
   + Un service [excellent] du début à la fin.
   - Il demande si un prix d'excellence existe.
-overall.great     +2 au poil
+overall.great     +2   au poil
   + Le réglage est [au poil].
   - Le chat perd son poil au printemps.
-overall.great     +2 au|o top
+overall.great     +2   au|o top
   + La hotline est [au top].
   - Le compteur est placé au sommet du mur.
-overall.great     +2 beau|belle|beaux|belles
+overall.great     +2   beau|belle|beaux|belles
   + Une [belle] ferme en montagne.
   - Mon beau-frère est passé au comptoir.
-overall.great     +2 boss|~champion|cador
+overall.great     +2   boss|~champion|cador
   + Ce dépanneur, un [champion].
   - Il demande si la coupe du champion se joue dimanche.
-overall.great     +2 chanmé|tiguidou
+overall.great     +2   chanmé|tiguidou
   + Leur appli de covoiturage, [chanmé].
   - Le stylo est resté au comptoir.
-overall.great     +3 cinq|5 étoiles|etoiles|⭐
+overall.great     +3   cinq|5 étoiles|etoiles|⭐
   + [Cinq étoiles] sans hésiter.
   - L'hôtel cinq étoiles du port.
-overall.great     +1 cool
+overall.great     +1   cool
   + [Cool], la fonction de partage.
   - Le pull à col roulé me va.
-overall.great     +2 d'enfer
+overall.great     +2   d'enfer
   + Une soirée [d'enfer] au bowling.
   - Le chemin d'Enfert est fermé ce matin.
-overall.great     +2 de bonne facture
+overall.great     +2   de bonne facture
   + Une croisière [de bonne facture].
   - Ma facture de mars est arrivée.
-overall.great     +2 de ouf|dingue|fou|folie|malade|rêve
+overall.great     +2   de ouf|dingue|fou|folie|malade|rêve
   + Un week-end [de rêve] au chalet.
   - Je rêve de changer de fournisseur.
-overall.great     +2 de|d' … grande|bonne|belle|haute|excellente|super|meilleure|première|vraie|réelle|incroyable|très qualité
+overall.great     +2   de|d' … grande|bonne|belle|haute|excellente|super|meilleure|première|vraie|réelle|incroyable|très qualité
   + Un suivi [de grande qualité].
   - Le service qualité vous répondra par courrier.
-overall.great     +3 du tonnerre
+overall.great     +3   du tonnerre
   + Une ambiance [du tonnerre].
   - Le bruit du feu.
-overall.great     +2 enfants|petits|fils|fille|filles|mari … en ~parler|parlent|parle encore
+overall.great     +2   enfants|petits|fils|fille|filles|mari … en ~parler|parlent|parle encore
   + Les [enfants en parlent encore].
   - Ma fille parle anglais.
-overall.great     +2 est|était|sont|vraiment|tout|service|accueil|équipe|personnel|repas|juste|c' extra
+overall.great     +2   est|était|sont|vraiment|tout|service|accueil|équipe|personnel|repas|juste|c' extra
   + Le nouveau centre aquatique [est extra].
   - On m'a facturé une nuit extra sans prévenir.
-overall.great     +3 inégalé|inégalée|inoubliable|inoubliables|mémorable|mémorables|exemplaire|exemplaires|incomparable|incomparables|unique
+overall.great     +3   inégalé|inégalée|inoubliable|inoubliables|mémorable|mémorables|exemplaire|exemplaires|incomparable|incomparables|unique
   + Un baptême de l'air [inoubliable].
   + Un guichet [exemplaire].
   - J'ai renvoyé un exemplaire signé du bail.
-overall.great     +2 jour et la nuit
+overall.great     +2   jour et la nuit
   + Avec mon ancien dentiste, c'est le [jour et la nuit].
   - Le bar est ouvert jour et soir.
-overall.great     +2 pas|jamais vu le temps passer
+overall.great     +2   pas|jamais vu le temps passer
   + On n'a [pas vu le temps passer].
   - Le temps passe, on a vu le film.
-overall.great     +3 peux|peut|pouvons|pourrais|pourrait|saurais plus|pas … en passer
+overall.great     +3   peux|peut|pouvons|pourrais|pourrait|saurais plus|pas … en passer
   + Je ne [peux plus m'en passer].
   - Je ne veux pas passer par Lyon.
-overall.great     +2 royal|grandiose|grandioses|paradisiaque
+overall.great     +2   royal|grandiose|grandioses|paradisiaque
   + Une traversée [grandiose].
   - La famille royale a visité le port.
-overall.great     +2 super|supers|supper
+overall.great     +2   super|supers|supper
   + [Super] caisse de retraite.
   + L'appli est [super].
   - J'ai fait le plein de super au supermarché.
-overall.great     +2 top|topissime|tops
+overall.great     +2   top|topissime|tops
   + La station de vélos, c'est [top].
   + Boutique [top].
   - Le top départ est donné à neuf heures.
-overall.great     +2 trop|archi|hyper|méga|ultra bien|bon|bonne|top|cool|génial
+overall.great     +2   trop|archi|hyper|méga|ultra bien|bon|bonne|top|cool|génial
   + Votre forfait jeune, [trop bien].
   - Le bien immobilier est trop petit.
-overall.great     +3 une|des|vraie|véritable|vrai|véritables ~perle|~pépite|~merveille|=bijou|~trésor
+overall.great     +3   une|des|vraie|véritable|vrai|véritables ~perle|~pépite|~merveille|=bijou|~trésor
   + Cette nounou est [une perle].
   + [Une pépite] au fond de la cour.
   - Un collier de perles fines.
-overall.great     +2 utilise|sers|consulte|porte|regarde|écoute tous|chaque|quotidiennement les|jour jours|soirs|matins
+overall.great     +2   utilise|sers|consulte|porte|regarde|écoute tous|chaque|quotidiennement les|jour jours|soirs|matins
   + Je l'[utilise tous les jours].
   - Le bus passe tous les jours.
-overall.great     +2 vaut|valait|vaudra|mérite|méritait|méritent … détour|voyage|coup
+overall.great     +2   vaut|valait|vaudra|mérite|méritait|méritent … détour|voyage|coup
   + Ce musée [vaut le détour].
   - Cela ne vaut que pour un an.
-overall.great     +3 vie … a|à changé
+overall.great     +3   vie … a|à changé
   + Depuis l'opération, ma [vie a changé].
   - La vie du quartier est calme.
-overall.great     +2 ~beau découverte|surprise|adresse|expérience
+overall.great     +2   ~beau découverte|surprise|adresse|expérience
   + Ce spa fut une [belle surprise].
   - Une surprise attend les abonnés au guichet.
-overall.great     +2 ~changer des|de autres|ordinaire|habitude|chaînes|l'ordinaire|banal
+overall.great     +2   ~changer des|de autres|ordinaire|habitude|chaînes|l'ordinaire|banal
   + Un guide drôle, ça [change des autres].
   - Je change de place avec les autres.
-overall.great     +3 ~changer … la|ma|notre|leur vie
+overall.great     +3   ~changer … la|ma|notre|leur vie
   + Cet appareil a [changé ma vie].
   + Ça m'a [changé la vie].
   - J'ai changé de vie après le bac.
-overall.great     +2 ~chouette
+overall.great     +2   ~chouette
   + Un site vraiment [chouette].
   - Il demande si une chouette niche dans le parc.
-overall.great     +2 ~devoir|aurais|aurait|aurions … dû|du … ~venir|~faire|~changer|~appeler|~acheter|~passer|~choisir … plus|avant|bien tôt|tot|longtemps|avant
+overall.great     +2   ~devoir|aurais|aurait|aurions … dû|du … ~venir|~faire|~changer|~appeler|~acheter|~passer|~choisir … plus|avant|bien tôt|tot|longtemps|avant
   + J'[aurais dû venir plus tôt].
   - Le bus aurait dû arriver.
-overall.great     +2 ~exceptionnel|~extraordinaire|~incroyable|~merveilleux|~phénoménal
+overall.great     +2   ~exceptionnel|~extraordinaire|~incroyable|~merveilleux|~phénoménal
   + Un guide [extraordinaire].
   + Cette boutique est [exceptionnelle].
   - Fermeture exceptionnelle le onze novembre.
-overall.great     +3 ~exception|merveille
+overall.great     +3   ~exception|merveille
   + Cette terrasse, [merveille] au coucher du soleil.
   - Il demande si une exception est prévue.
-overall.great     +2 ~génial|~formidable|~fantastique|~sensationnel|~fabuleux|~sublime|~superbe|~magnifique|~splendide|~remarquable|~admirable|~époustouflant|~prodigieux
+overall.great     +2   ~génial|~formidable|~fantastique|~sensationnel|~fabuleux|~sublime|~superbe|~magnifique|~splendide|~remarquable|~admirable|~époustouflant|~prodigieux
   + Une conseillère [formidable].
   + Ce refuge est [génial].
   + Accompagnement [remarquable] en maternité.
   - Le film fantastique commence à vingt heures.
-overall.great     +2 ~incontournable|~inespéré|~inestimable
+overall.great     +2   ~incontournable|~inespéré|~inestimable
   + Un restaurant [incontournable] du quartier.
   - La rue est contournable par le nord.
-overall.great     +2 ~kiffer
+overall.great     +2   ~kiffer
   + Cette playlist, je [kiffe].
   - Si mon fils kiffe la console, je la garderai.
-overall.great     +2 ~meilleur
+overall.great     +2   ~meilleur
   + Mon [meilleur] séjour à la montagne.
   - Mes meilleurs vœux à votre équipe.
-overall.great     +3 ~mine d'|d or
+overall.great     +3   ~mine d'|d or
   + Une [mine d'or] pour les couturières.
   - La mine de charbon se visite.
-overall.great     +2 ~réussite|~réussir|~succès
+overall.great     +2   ~réussite|~réussir|~succès
   + La fête fut une [réussite].
   - Je n'ai pas réussi à ouvrir le fichier.
-overall.great     +2 ~épater|~épatant|~impressionner|~impressionnant|~bluffer|~bluffant|~bluffé|~scotcher|~scotché
+overall.great     +2   ~épater|~épatant|~impressionner|~impressionnant|~bluffer|~bluffant|~bluffé|~scotcher|~scotché
   + Je suis [bluffé] par leur atelier.
   + La restauration est [impressionnante].
   - Une impression en couleur coûte vingt centimes.
-overall.great     +3 équipe|personnel|vendeur|vendeuse|patron|patronne|conseillère|conseiller|chauffeur|guide|gens|infirmière|infirmières|infirmier|soignante|soignantes|soignant|médecin|nounou|assistante|auxiliaire|coach|maîtresse|moniteur|monitrice|coiffeuse|hôtesse|artisan|interlocutrice en or
+overall.great     +3   équipe|personnel|vendeur|vendeuse|patron|patronne|conseillère|conseiller|chauffeur|guide|gens|infirmière|infirmières|infirmier|soignante|soignantes|soignant|médecin|nounou|assistante|auxiliaire|coach|maîtresse|moniteur|monitrice|coiffeuse|hôtesse|artisan|interlocutrice en or
   + Une [équipe en or].
   - L'équipe parle de foot.
-overall.perfect   +3 tout|toute ~être parfait|parfaite
+overall.perfect   +3   tout|toute ~être parfait|parfaite
   + [Tout était parfait], du check-in au départ.
   - Il demande si le parfait glacé est à huit euros.
-overall.perfect   +2 ~idéal|idéalement
+overall.perfect   +2   ~idéal|idéalement
   + L'[idéal] pour un couple avec enfants.
   - Il demande si le poids idéal est de six kilos.
-overall.perfect   +2 ~impeccable|nickel|impec|~irréprochable|nikel|niquel
+overall.perfect   +2   ~impeccable|nickel|impec|~irréprochable|nikel|niquel
   + Un vol [impeccable].
   + [Nickel] pour mon changement d'opérateur.
   - Il demande si une pièce en nickel chromé a été posée.
-overall.perfect   +2 ~parfait|parfaitement|perfection
+overall.perfect   +2   ~parfait|parfaitement|perfection
   + Séance chez l'ostéo : [parfait].
   + Le contrat est [parfait] pour un étudiant.
   - Il parle un français imparfait mais compréhensible.

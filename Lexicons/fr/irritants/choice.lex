@@ -108,6 +108,9 @@ choice.out_of_stock -2 ~indisponible|~introuvable
 choice.out_of_stock -2 ~plat|~article|~modèle|~taille|~billet|~stock|~produit|~menu|~pointure … ~épuisé
   + Deux [tailles étaient épuisées].
   - Un plat pour un coureur.
+choice.out_of_stock -2 ~promotion|promo|promos|lots|lot|offre|offres|places|série|édition|jouets|coffret|coffrets|cadeaux|pains|viennoiseries … =épuisé|=épuisée|=épuisés|=épuisées
+  + Les [promos sont épuisées] à neuf heures.
+  - La série est finie.
 choice.out_of_stock -2 ~rayon|~étagère|~linéaire|~frigo … ~vide
   + Des [rayons toujours vides] le samedi.
   - Le local est vide, on attend les travaux.

@@ -61,6 +61,9 @@ cleanliness.hair   -3 cheveu|cheveux|poil|poils … dans|sur … assiette|plat|d
 cleanliness.hair   -3 cheveu|cheveux|poil|poils|insecte|mouche|ver|vers|cafard|moucheron|limace|plastique|verre|caillou … dans mon|ma|la|le|les|l'|notre|son plat|assiette|purée|soupe|salade|dessert|pizza|verre|sauce|gâteau|baignoire|douche|lit|draps|riz|pâtes
   + Un [cheveu dans la purée].
   - Un coup de vent dans les cheveux.
+cleanliness.smell  -2 sent|sentait|sentaient|sentent … plastique|colle|solvant|solvants|chimique|essence|gasoil|fioul|naphtaline|brûlé|vinasse|ammoniaque|soufre|peinture
+  + La housse [sent très fort le plastique].
+  - Je sens la colle tiède sous mes doigts.
 cleanliness.smell  -2 ~mauvais ~odeur
   + De [mauvaises odeurs] dans les sanitaires.
   - En cas de mauvaise odeur, aérez.

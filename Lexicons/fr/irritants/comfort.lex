@@ -626,18 +626,24 @@ comfort.no_sleep -2 ne|n' pas pouvoir|arriver|réussir … =dormir|endormir|=fer
   - Ne pas dormir au volant.
 
 # Une mesure de trop.
-comfort.cold   -2 eau|bassin|piscine|jacuzzi|pataugeoire … bassin|piscine|jacuzzi|du|de|est|était|trop|très|trop|un … froid|froide|glacé|glacée|gelé|gelée|tiède
+comfort.cold    -2 eau|bassin|piscine|jacuzzi|pataugeoire … bassin|piscine|jacuzzi|du|de|est|était|trop|très|trop|un … froid|froide|glacé|glacée|gelé|gelée|tiède
   + L'[eau du bassin est glacée].
   - L'eau du robinet coule.
-comfort.misfit -2 trop haut|hauts|haute|hautes|bas|basse|basses|profond|profonds|profonde|profondes|étroit|étroits|étroite|étroites|raide|raides|mou|mous|molle|molles|pentu|pentue|encaissé|encaissée|enfoncé|enfoncée|incliné|inclinés|rapproché|rapprochés|rapprochées|serré|serrés|serrées
+comfort.cramped -2 allée|allées|couloir|couloirs|rayon|rayons|passage|passages|trottoir|hall|entrée|accès|quai|escalier|escaliers|sortie|sorties … encombré|encombrée|encombrés|encombrées|=obstrué|=obstruée|=obstrués|impraticable|impraticables
+  + Les [couloirs sont encombrés] de lits.
+  - Le hall du musée.
+comfort.cramped -2 cabine|cabines|cabinet|bureau|guichet|parking|local|place|places|magasin|boutique|ascenseur|cuisine|appartement|vestiaire|vestiaires|toilettes|toilette|kiosque|terrasse|bus|salon|studio|écran|chambre|chambres … minuscule|minuscules|exigu|exiguë|exigus|exiguës|riquiqui
+  + Des [vestiaires riquiqui].
+  - Une minuscule tache sur le mur.
+comfort.misfit  -2 trop haut|hauts|haute|hautes|bas|basse|basses|profond|profonds|profonde|profondes|étroit|étroits|étroite|étroites|raide|raides|mou|mous|molle|molles|pentu|pentue|encaissé|encaissée|enfoncé|enfoncée|incliné|inclinés|rapproché|rapprochés|rapprochées|serré|serrés|serrées
   + Des chaises [trop profondes].
   - Un prix trop haut.
-comfort.noise  -2 impossible|difficile|dur|moyen de|d' =travailler|=étudier|=lire|=dormir|=réviser|=discuter|=manger|=écouter|=suivre|se|s' … calme|tranquille|tranquillité|concentrer|entendre|reposer|paix
+comfort.noise   -2 impossible|difficile|dur|moyen de|d' =travailler|=étudier|=lire|=dormir|=réviser|=discuter|=manger|=écouter|=suivre|se|s' … calme|tranquille|tranquillité|concentrer|entendre|reposer|paix
   + [Impossible de lire au calme] dans cette salle.
   - Un coin de calme.
-comfort.noise  -2 parlent|discutent|téléphonent|bavardent|rigolent|crient très|tres|trop|super|tellement|si|hyper|vraiment fort
+comfort.noise   -2 parlent|discutent|téléphonent|bavardent|rigolent|crient très|tres|trop|super|tellement|si|hyper|vraiment fort
   + Les surveillants [bavardent très fort].
   - Ils parlent du fort.
-comfort.noise  -2 parlent|parle|parlait|parlaient|discutent|discute|téléphonent|bavardent|rigolent à|a voix haute|forte
+comfort.noise   -2 parlent|parle|parlait|parlaient|discutent|discute|téléphonent|bavardent|rigolent à|a voix haute|forte
   + Les abonnés [parlent à voix haute].
   - Ils parlent à voix basse.

@@ -4,11 +4,18 @@
 # How the thing is on arrival: damaged, incomplete, badly packed, used.
 
 @sector retail electronics telecom other
-condition.damaged -2,stage:receive ~abîmé|~abîmer|~endommagé|~endommager|~cabossé|~cabosser|~ébréché|~fissuré|~écrasé|~éraflé|~rayé|~détérioré|~détériorer|~fêlé|~tordu|~éventré
+condition.damaged   -2,stage:receive ~abîmé|~abîmer|~endommagé|~endommager|~cabossé|~cabosser|~ébréché|~fissuré|~écrasé|~éraflé|~rayé|~détérioré|~détériorer|~fêlé|~tordu|~éventré
   + Le [meuble est rayé] sur tout un côté.
   - Que couvre-t-on si je l'abîme ?
+condition.packaging -2,stage:receive mal|pas|peu|insuffisamment =scotché|=scotchés|=scotchée|=scotchées|=emballé|=emballés|=emballée|=emballées|=protégé|=protégés|=protégée|=protégées|=calé|=calés|=calée|=calées|=fermé|=fermée|=fermés =scotché|carton|colis|,|pour|et|à|dans|du
+  + Un carton [mal scotché et] tout mou.
+  - Un vase bien calé, mal peint.
 
 @all
+
+condition.spoiled -2,stage:receive arrivé|arrivée|arrivés|arrivées|livré|livrée|livrés|livrées|reçu|reçue|reçus|reçues … =fondu|=fondue|=fondus|=fondues|=décongelé|=décongelée|=décongelés|=décongelées|=renversé|=renversée|=renversés|=éclaté|=éclatée|=éclatés|=retourné|=retournée|=retournés
+  + Le gâteau est [arrivé tout retourné].
+  - Du beurre fondu.
 
 condition.mess_left -2 livré|livrée|livrés|livrées|arrivé|arrivée|arrivés|arrivées|reçu|reçue|reçus|reçues|rendu|rendue|rendus|rendues|jeté|jetée|jetés|jetées|rangé|rangée|rangés|rangées|posé|posée|posés|posées|empilé|empilés|empilées|emballé|emballée|emballés en|pêle|n'|dans vrac|mêle|importe|désordre
   + Le linge est [rendu en vrac].

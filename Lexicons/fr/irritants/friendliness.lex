@@ -163,6 +163,12 @@ friendliness.impatient     -2   ~impatient
 friendliness.inattentive   -2   ~regarder|regarde|regardent … ~ranger|~galérer|~porter|~attendre|~chercher … sans|bras|rien
   + La caissière nous [regarde galérer sans] aider.
   - On regarde les bateaux sans rien dire.
+friendliness.on_phone      -2   <agent> … =pendu|=pendue|=scotché|=rivé|=rivée|=collé|=collée|=accroché|=vissé au|à|sur … téléphone|portable|mobile|smartphone|écran
+  + Un [guichetier rivé à son téléphone].
+  - Le téléphone de l'agent.
+friendliness.on_phone      -2   <agent> … au|sur son|téléphone|portable|mobile pendant|tout|sans|durant|en|au tout|le|la|du|toute|conduisant|servant|lieu|long
+  + Le [chauffeur au téléphone pendant tout] le trajet.
+  - Le chauffeur répond au téléphone.
 friendliness.racist        -4   ~raciste|~racisme|~homophobe|~misogyne
   + Un videur [raciste] à l'entrée.
   - Il demande si une expo sur le racisme est prévue.

@@ -196,6 +196,9 @@ honesty.broken_promise -2   ~respecter|~tenir absolument|vraiment|même|strictem
 honesty.denies         -2   ~nier
   + L'artisan [nie] avoir cassé la vitre.
   - Un nid sous le toit.
+honesty.fake           -2   avis|commentaires|étoiles|notes|témoignages|évaluations ~être … =faux|bidon|bidons|=truqués|=truqué|=achetés|fictifs|=inventés
+  + Leurs [avis sont manifestement truqués].
+  - Les avis sont partagés.
 honesty.fake           -2   faux|fausse|fausses ~profil|~compte|~annonce|~avis|~photo|~promo|~promotion|~solde|~remise|~réduction
   + Des [faux profils] à la pelle.
   - Faux plafond très joli.
@@ -284,6 +287,9 @@ honesty.nonsense       -2   carabistouilles|carabistouille|balivernes|stoemeling
 honesty.not_so         -2   , ce qui est|était|s'|paraît … =faux|inexact|mensonger
   + Il dit m'avoir appelé[, ce qui est faux].
   - Ce qui est faux dans le film m'amuse.
+honesty.not_so         -2   affiché|affichée|affichés|annoncé|annoncée|annoncés|indiqué|indiquée|vendu|vendue|vendus|présenté|présentée|promis|promise|dit|dite … ne l' est|était|étaient|sont|a … pas|plus|nullement
+  + La batterie [annoncée neuve ne l'était pas].
+  - Il est annoncé, je ne le vois pas.
 honesty.not_so         -2   alors|or que non
   + Le suivi dit colis remis [alors que non].
   - Alors que pensez-vous de la couleur ?

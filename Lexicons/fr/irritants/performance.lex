@@ -100,67 +100,70 @@ performance.slow -2 ~lent|~lenteur|~poussif|~ralenti
   - Au cas où ce serait lent au démarrage, mon voisin m'aidera.
 
 @all
-performance.battery     -2 batterie|autonomie|pile|piles|forfait|data … ~fondre|fond|fondent|se|~chuter|vide|chute|dégringole
+performance.battery     -2           batterie|autonomie|pile|piles|forfait|data … ~fondre|fond|fondent|se|~chuter|vide|chute|dégringole
   + La [batterie fond] en deux heures.
   - La pile du pont est en pierre.
-performance.battery     -2 plus de batterie
+performance.battery     -2           plus de batterie
   + À midi je n'ai [plus de batterie].
   - Je voudrais plus de batteries externes en magasin.
-performance.battery     -2 ~batterie|charge … ~vider|~décharger|~fondre … vite|rapidement|seule
+performance.battery     -2           ~batterie|charge … ~vider|~décharger|~fondre … vite|rapidement|seule
   + La [batterie se vide vite] avec votre appli.
   - Ma charge de travail se vide peu à peu.
-performance.battery     -2 ~batterie|~pile|~autonomie … <negation> ~tenir|~durer
+performance.battery     -2           ~batterie|~pile|~autonomie … <negation> ~tenir|~durer
   + La [batterie a jamais tenu] la matinée.
   - La pile tient-elle un an ?
-performance.battery     -2 ~batterie|~pile|~autonomie … ~faible|~décevant|~ridicule|~limité|~court|~vide|~mort|~insuffisant
+performance.battery     -2           ~batterie|~pile|~autonomie … ~faible|~décevant|~ridicule|~limité|~court|~vide|~mort|~insuffisant
   + L'[autonomie est vraiment décevante] en hiver.
   - La batterie de l'orchestre couvre le chant, court morceau.
-performance.battery     -2 ~batterie|~pile|~autonomie … ~tenir|~durer plus|pas|rien|guère
+performance.battery     -2           ~batterie|~pile|~autonomie … ~tenir|~durer plus|pas|rien|guère
   + La [batterie tient plus deux heures].
   - Les piles durent longtemps, rien à changer.
-performance.battery     -2 ~bouffer|~pomper|~consommer|~vider … batterie|mémoire|données|data
+performance.battery     -2           ~bouffer|~pomper|~consommer|~vider … batterie|mémoire|données|data
   + Elle [consomme toute la batterie] en arrière plan.
   - J'espère que la batterie du vélo consommera moins.
-performance.hot         -2 ~chauffer … trop|anormalement|énormément|beaucoup
+performance.hot         -2           ~chauffer … trop|anormalement|énormément|beaucoup
   + Le chargeur [chauffe énormément].
   - Si ça chauffe trop, coupez.
-performance.hot         -2 ~surchauffer|~surchauffe
+performance.hot         -2           ~surchauffer|~surchauffe
   + L'ordinateur [surchauffe] dès qu'on joue.
   - En cas de surchauffe que faut-il faire ?
-performance.slow        -2 chargement|téléchargement|connexion|mise|démarrage|affichage … en finit|finissait pas|plus|jamais
+performance.slow        -2           chargement|téléchargement|connexion|mise|démarrage|affichage … en finit|finissait pas|plus|jamais
   + Le [chargement n'en finit pas].
   - Le quai de chargement est au bout de la rue.
-performance.slow        -2 débit|connexion|réseau|internet|vitesse … ~plafonner|~dépasser|~peiner|~ramer|~chuter|~dégringoler|~s'effondrer|~stagner
+performance.slow        -2           débit|connexion|réseau|internet|vitesse … ~plafonner|~dépasser|~peiner|~ramer|~chuter|~dégringoler|~s'effondrer|~stagner
   + Mon [débit plafonne] à trois mégas.
   - Le plafond du salon est haut.
-performance.slow        -2 notification|notifications|alerte|alertes|message|messages|sms|mail … ~arriver … <duration> après|plus|trop
+performance.slow        -2           notification|notifications|alerte|alertes|message|messages|sms|mail … ~arriver … <duration> après|plus|trop
   + Les [alertes arrivent une heure après].
   - Le message arrive au port.
-performance.slow        -2 ~chargement … ~long|~interminable|~infini|~éternel
+performance.slow        -2           ~chargement … ~long|~interminable|~infini|~éternel
   + Des [chargements interminables] entre deux pages.
   - Si le chargement du camion est long, prévoyez un fanion.
-performance.slow        -2 ~mettre|~prendre … <duration>=1min à|pour charger|afficher|ouvrir|démarrer|répondre|allumer
+performance.slow        -2           ~mettre|~prendre … <duration>=1min à|pour charger|afficher|ouvrir|démarrer|répondre|allumer
   + La tablette [met deux minutes à démarrer].
   - Je mets une heure pour aller au guichet.
-performance.slow        -2 ~ramer|~laguer|~lag|~freezer|~buffering
+performance.slow        -2           ~ramer|~laguer|~lag|~freezer|~buffering
   + Le site [rame] aux heures de pointe.
   - Si le site rame le lundi, patientez.
-performance.slow        -2 ~site|~appli|~application|~page|~logiciel|~ordinateur|~tablette|~téléphone|internet … ~lent|~ralentir|poussif*
+performance.slow        -2           ~site|~appli|~application|~page|~logiciel|~ordinateur|~tablette|~téléphone|internet … ~lent|~ralentir|poussif*
   + Votre [application est devenue lente].
   - Je parle lentement au téléphone.
-performance.slow        -2 ~tourner en boucle|rond
+performance.slow        -2           ~tourner en boucle|rond
   + La vidéo [tourne en boucle] sans démarrer.
   - On a tourné en ville sans but.
-performance.weak_device -2 <negation> … la moitié|le|quart|tiers de ce|tiers
+performance.weak_device -2           <negation> … la moitié|le|quart|tiers de ce|tiers
   + Ça ne produit [pas la moitié de ce] qui était vendu.
   - Je prends la moitié de ce lot.
-performance.weak_device -2 <negation> … ~puissant|~performant
+performance.weak_device -2           <negation> … ~puissant|~performant
   + L'aspirateur n'est [pas assez puissant].
   - Est-il puissant, et pas trop lourd ?
-performance.weak_device -2 son|volume|musique|lumière … trop fort|forte|faible|bas|basse
+performance.weak_device -2,stage:use chauffe|chauffent|chauffait|refroidit|refroidissait|éclaire|éclairent|éclairait|souffle|soufflait|aspire|aspirait|coule|coulait|charge|ventile|essore|mixe|coupe|imprime à|a peine
+  + Le radiateur [chauffe à peine].
+  - On chauffe, à peine arrivés.
+performance.weak_device -2           son|volume|musique|lumière … trop fort|forte|faible|bas|basse
   + Le [son était trop fort].
   - Le pain au son se garde.
-performance.weak_device -2 ~manque|~manquer de|d' puissance|mémoire|réactivité|performance|fluidité|stockage
+performance.weak_device -2           ~manque|~manquer de|d' puissance|mémoire|réactivité|performance|fluidité|stockage
   + La tablette [manque de mémoire].
   - Le ministre ne manque pas d'effectifs ni de puissance.
 

@@ -29,6 +29,9 @@ price.dearer     -2              ~être … le|la|les plus ~cher
   - Ma plus chère amie m'a accompagnée.
 price.dearer     -2              ~être|suis|restent|reste le|la|les|des|parmi|les plus ~cher
   + C'[est la plus chère] de toutes les mutuelles que j'ai eues.
+price.differs    -2              ~prix|~tarif|montant|total a|ont|avait|avaient … changé|grimpé|bougé|varié|gonflé … entre|au|à|lors moment|temps|le|la|paiement|caisse|validation|panier
+  + Le [tarif a changé entre le devis] et la caisse.
+  - Le prix a changé ma vie.
 price.double     -2              <price> … plus|presque|quasiment|pratiquement|carrément|littéralement|largement que =doublé|=triplé|=quadruplé
   + La [prime a plus que doublé] en mars.
   - Le prix est plus que doux.

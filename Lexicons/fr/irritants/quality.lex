@@ -966,3 +966,17 @@ quality.sick   -3 eu|avons|ai|avoir|avait|donne|donné|attrapé|souffert … ~ma
 quality.unlike -2 l'|aux opposé|inverse|antipodes|antipode de|d' ce|mes|nos|la|ma|celui|celle|notre … qu'|que|demande|attentes|description|commande|promesse|annonce|photo|demandé
   + La cabine est à [l'opposé de ce que] montrait la brochure.
   - Il habite à l'opposé de ce quai.
+
+# Ce qui devait rester au froid, ce qui n'a plus sa couleur.
+quality.low_end   -2               on|l'|l'on dirait|croirait du|de|des|un|une carton|plastique|papier|jouet|caoutchouc|pâtée|foire|brouillon|bricolage|camelote
+  + Ce tiroir, [on dirait du carton].
+  - On dirait du Mozart.
+quality.misfit    -1               ~prendre|~prévoir|~commander|choisir|choisissez … taille|pointure au|en dessus|dessous|dessus
+  + Il faut [prendre une pointure au-dessus].
+  - Il prend la taille au mètre.
+quality.not_fresh -2               viande|viandes|jambon|poulet|poisson|steak|steaks|saucisse|saucisses|rôti|crevettes|fromage|pain … ~être|devenu|devenue … vert|verte|verts|vertes|gris|grise|grises|gluant|gluante|gluants|poisseux|poisseuse|visqueux|visqueuse|douteux|douteuse|verdâtre|noirâtre|rance
+  + Le [jambon était tout gris].
+  - La table du poissonnier est verte.
+quality.not_fresh -2,stage:receive viande|viandes|poisson|poissons|surgelés|glace|glaces|yaourts|produits|ingrédients|poulet|beurre|colis|sac … était|étaient|est|sont plus|pas froid|froide|froids|froides|frais|congelé|congelée|congelés|gelé|gelée|gelés|réfrigéré|réfrigérés
+  + Le [poisson n'était plus froid].
+  - La viande froide du buffet.

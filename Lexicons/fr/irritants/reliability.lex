@@ -288,6 +288,9 @@ keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture
 keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes
 
 @all
+reliability.broken        -2,stage:use,channel:product ne|n' fait|font|faisait|produit|donne|donnait|envoie plus|pas de|d' froid|chaud|vapeur|glaçons|lumière|son|image|courant|mousse|eau
+  + La centrale [ne fait plus de vapeur].
+  - Il ne fait plus de vélo.
 reliability.broken        -2                           ~tomber|~être … en ~rade|carafe
   + Ma montre est [tombée en rade].
   - Une carafe d'eau.
@@ -372,6 +375,9 @@ reliability.not_working   -2                           ~marcher|~fonctionner|~to
 reliability.not_working   -2                           ~synchronisation|~téléchargement|~installation|~transfert … ne … pas|jamais|plus
   + La [synchronisation ne se fait pas].
   - Le paiement se fait sur place.
+reliability.not_working   -2,stage:use                 étiquette|étiquettes|bordereau|bon|ticket|tickets|billet|billets|attestation|facture|factures|formulaire|justificatif|image|images|photo|photos|vidéo|vidéos|fichier|fichiers … ne s' imprime|impriment|affiche|affichent|télécharge|téléchargent|ouvre|ouvrent|charge pas|plus|jamais|nulle
+  + Le [bordereau ne s'imprime pas].
+  - La photo s'affiche dans le hall.
 reliability.refuses       -2                           ~carte|~chèque|~titre|~bon|~paiement|~billet|~ticket|~passe|~badge … ~refuser|refusé|refusée|rejeté|rejetée … alors|pourtant|sans|malgré|partout
   + [Chèque énergie refusé alors] que j'y ai droit.
   - Le billet d'humeur est refusé au journal.

@@ -155,43 +155,46 @@ safety.theft -3 ~casier|~vestiaire|~voiture|~valise|~bagage|~coffre|~tente|~cave
   - La voiture sort du garage, la valise est faite.
 
 @all
-safety.data     -3 ~donnée|~coordonnée|~numéro|~information|~adresse … ~revendre|~divulguer|~fuiter|nature|~vendre|revendu|revendue|revendues|vendues|divulguées|fuité|exposées|piratées
+safety.data        -3 ~donnée|~coordonnée|~numéro|~information|~adresse … ~revendre|~divulguer|~fuiter|nature|~vendre|revendu|revendue|revendues|vendues|divulguées|fuité|exposées|piratées
   + Mes [coordonnées ont été revendues].
   - La nature des données est au contrat.
-safety.fraud    -3 faux|fausse|fausses ~conseiller|~banquier|~policier|~technicien|~agent|~démarcheur|~sms|~mail|~site|~livreur
+safety.fraud       -3 faux|fausse|fausses ~conseiller|~banquier|~policier|~technicien|~agent|~démarcheur|~sms|~mail|~site|~livreur
   + Un [faux conseiller] m'a eue.
   - Un faux numéro.
-safety.made_ill -3 ~infection|~bactérie|~virus|nosocomiale|~escarre … ~attraper|~choper|~contracter|hôpital|clinique|service|bloc|séjour
+safety.lost_things -3 <agent>|ils a|ont|avait|avaient =gardé|=mangé|=bu|=volé|=piqué|=fouillé|=subtilisé|=chipé|=dérobé|=confisqué mon|ma|mes|notre|nos|une|des|dans
+  + Le [coursier a gardé mes] clés.
+  - J'ai gardé mes clés.
+safety.made_ill    -3 ~infection|~bactérie|~virus|nosocomiale|~escarre … ~attraper|~choper|~contracter|hôpital|clinique|service|bloc|séjour
   + Une [infection attrapée] à la clinique.
   - Un rhume attrapé au ski.
-safety.privacy  -3 ~dossier|~relevé|~résultat|~facture|~document|~donnée|~ordonnance|~photo|~adresse|~contrat … ~envoyer|~transmettre|~communiquer|~divulguer|~donner|~remettre|~fuiter … à … autre|inconnu|voisin|tiers|mauvais|mauvaise|n'importe ~patient|~client|~personne|~abonné|inconnu|locataire|qui|voisin
+safety.privacy     -3 ~dossier|~relevé|~résultat|~facture|~document|~donnée|~ordonnance|~photo|~adresse|~contrat … ~envoyer|~transmettre|~communiquer|~divulguer|~donner|~remettre|~fuiter … à … autre|inconnu|voisin|tiers|mauvais|mauvaise|n'importe ~patient|~client|~personne|~abonné|inconnu|locataire|qui|voisin
   + Mon [dossier a été envoyé à un autre patient].
   - On m'a remis un autre dossier à remplir.
-safety.unsafe   -2 il pleuvoir|pleut|pleuvait dans|à la|le|l'|notre|ma|mon ~chambre|~salon|~salle|~cuisine|~classe|~intérieur|~appartement|~couloir|~magasin|~wagon
+safety.unsafe      -2 il pleuvoir|pleut|pleuvait dans|à la|le|l'|notre|ma|mon ~chambre|~salon|~salle|~cuisine|~classe|~intérieur|~appartement|~couloir|~magasin|~wagon
   + [Il pleut dans la salle] de classe.
   - Il pleut dans le jardin.
-safety.unsafe   -3 mauvais|mauvaise|erreur … ~dosage|~dose|~posologie|~médicament|~ordonnance|~vaccin|~diagnostic
+safety.unsafe      -3 mauvais|mauvaise|erreur … ~dosage|~dose|~posologie|~médicament|~ordonnance|~vaccin|~diagnostic
   + Une [mauvaise dose] dans la perfusion.
   - Une dose de crème sur la tarte.
-safety.unsafe   -2 pas|aucun|aucune|sans|absence de|d'|la|ceinture|rambarde ~ceinture|~éclairage|~rambarde|~barrière|~extincteur|~gilet|~surveillance|~vigile
+safety.unsafe      -2 pas|aucun|aucune|sans|absence de|d'|la|ceinture|rambarde ~ceinture|~éclairage|~rambarde|~barrière|~extincteur|~gilet|~surveillance|~vigile
   + Un balcon avec [absence de rambarde].
   - Une ceinture dorée en stock.
-safety.unsafe   -3 ~bagarre|pickpocket
+safety.unsafe      -3 ~bagarre|pickpocket
   + Il y a eu une [bagarre] dans le tram.
   - La belle bataille de boules de neige.
-safety.unsafe   -2 ~chauffeur|~conducteur|~pilote|~livreur|~taxi … téléphonait|téléphone|portable|écran|endormi|roulait … roulant|conduisant|volant|vite|rouge
+safety.unsafe      -2 ~chauffeur|~conducteur|~pilote|~livreur|~taxi … téléphonait|téléphone|portable|écran|endormi|roulait … roulant|conduisant|volant|vite|rouge
   + Le [chauffeur téléphonait en roulant].
   - Le chauffeur a un téléphone portable.
-safety.unsafe   -2 ~freinage|~conduite|~virage|~accélération … ~brutal|~dangereux|~brusque|~sportif|~saccadé|nerveuse|limite
+safety.unsafe      -2 ~freinage|~conduite|~virage|~accélération … ~brutal|~dangereux|~brusque|~sportif|~saccadé|nerveuse|limite
   + Des [freinages brutaux] toute la ligne.
   - La conduite sportive est le sujet du stage.
-safety.unsafe   -3 ~opérer|~soigner|~plâtrer|~arracher … ~mauvais ~genou|~œil|~dent|~jambe|~bras|~côté|~pied|~main|~patient|~chien|~hanche
+safety.unsafe      -3 ~opérer|~soigner|~plâtrer|~arracher … ~mauvais ~genou|~œil|~dent|~jambe|~bras|~côté|~pied|~main|~patient|~chien|~hanche
   + Mon père, [opéré du mauvais genou].
   - Opéré d'un mauvais rhume.
-safety.unsafe   -2 ~quai|~parking|~rue|~escalier|~abri|~couloir|~chemin|~allée … pas|non|mal|peu ~éclairer|éclairé|éclairée|sécurisé|sécurisée|déneigé|salé
+safety.unsafe      -2 ~quai|~parking|~rue|~escalier|~abri|~couloir|~chemin|~allée … pas|non|mal|peu ~éclairer|éclairé|éclairée|sécurisé|sécurisée|déneigé|salé
   + Un [quai non éclairé] à six heures.
   - Un parking bien éclairé.
-safety.unsafe   -2 ~trottoir|~route|~chaussée|~rue|~nid … ~défoncer|défoncé|défoncés|défoncée|verglacée|glissant|glissants|impraticable
+safety.unsafe      -2 ~trottoir|~route|~chaussée|~rue|~nid … ~défoncer|défoncé|défoncés|défoncée|verglacée|glissant|glissants|impraticable
   + Des [trottoirs défoncés] devant l'école.
   - La rue de la Poule noire.
 

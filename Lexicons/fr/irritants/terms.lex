@@ -210,9 +210,15 @@ terms.too_many_limits -2              trop|plein|tellement|beaucoup|tas d'|de|de
 terms.too_many_limits -2              ~exclusion|~restriction|~limitation|~plafond|~condition à|a|de|partout|trop|dans rallonge|tous|trop|partout|bas|ridicule
   + Des [restrictions à rallonge].
   - La rallonge est à part.
+terms.voucher         -2,stage:return avoir|avoirs|crédit|voucher à la place
+  + On m'impose un [avoir à la place].
+  - On va avoir le gaz à la place du fioul.
 terms.voucher         -2,stage:return avoir|~bon au lieu
   + Ils imposent un [avoir au lieu] de me rendre mes sous.
   - J'aimerais avoir, au lieu des frites, du riz.
+terms.voucher         -2,stage:return propose|proposé|donne|donné|impose|imposé un bon d' achat
+  + On m'[impose un bon d'achat].
+  - On m'offre un bon d'essence.
 terms.voucher         -2              ~rembourser|remboursé|remboursée|remboursement … en|sous bon|bons|avoir|avoirs
   + [Remboursé en bons] d'achat uniquement.
   - Les bons élèves sont remboursés du trajet.
