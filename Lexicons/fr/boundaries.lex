@@ -217,6 +217,16 @@ keep.greeting keep passez une|un bonne|bon|agréable|excellente journée|soirée
   + [Passez une bonne soirée].
   - On a passé un bon moment.
 
+keep.thing keep beau|beaux|belle|belles père|mère|frère|soeur|sœur|fils|fille|parents|papa|maman|famille|frères|sœurs
+  + Mon [beau-père] chante.
+  - Une belle salle.
+keep.thing keep dit|expliqué|pensais|savais|précisé|demandé qu' il me|nous|leur fallait
+  + J'ai [dit qu'il me fallait] un plan.
+  - Il me fallait un plan.
+keep.thing keep je|j'|nous|on ne|n' respecte|respectons|tiens|tenons|honore … pas mes|nos|mon engagement|engagements|parole|obligations
+  + Paraît-il, [je ne respecte pas mes obligations].
+  - Ils ne tiennent pas parole.
+
 keep.thing keep assuré|dit|promis|expliqué|répondu|affirmé|juré|disait|assurait … qu'|que … on|je|nous|l'on pourrait|pourrais|pourrions
   + Il m'a [assuré qu'on pourrait] signer lundi.
   - On pourrait ouvrir lundi.

@@ -148,6 +148,13 @@ competence.spotted    +3 trouvé|vu|repéré|détecté|décelé|remarqué|diagno
   + Le dentiste a [trouvé ce que les autres] avaient laissé passer.
   - Les autres ont trouvé la sortie.
 
+competence.expert +2 diagnostic|conseil|conseils|analyse|expertise|connaissances|explications pointu|pointue|pointus|pointues
+  + Un [diagnostic pointu] du luthier.
+  - Un chapeau pointu.
+competence.expert +2 diagnostic|conseil|conseils|analyse|expertise|savoir|travail|connaissances|questions|technicien|équipe très|vraiment|assez|plus|pointu|pointue|pointus|pointues pointu|pointue|pointus|pointues
+  + Ses [conseils très pointus] ont aidé.
+  - Un chapeau pointu.
+
 competence.answers     +2   aucune|pas|jamais … question|questions … prend|pris|prenait … dépourvu
   + [Aucune question ne le prend au dépourvu].
   - La question me prend du temps.

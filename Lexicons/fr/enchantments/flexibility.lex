@@ -194,6 +194,13 @@ keep.promise              keep pour|d'|de obtenir|avoir|demander un|une geste ~c
 keep.promise              keep réclamation|demande|demander|demandé|demandais|demandons|obtenir|exige|espère|attends|attendons|voudrais|souhaite|réclame d'|un|le|pour|un geste ~commercial
 keep.soft                 keep ~cuir|~tissu|~matière|~tuyau|~peau|~écran|~semelle ~souple|~flexible
 
+flexibility.gesture +2 n'|ne a|ont|avait rien|pas voulu|fait accepter|prendre|facturer|me|nous|encaisser faire|payer|compter|pour
+  + Pour ce joint, il [n'a rien voulu nous compter].
+  - Rien ne va.
+flexibility.gesture +2 n'|ne a|ont|avait voulu|pas|rien voulu|rien d'|de|être|accepter|qu'on argent|payé|paiement|pourboire|sous|être|accepter
+  + Le voisin luthier [n'a pas voulu d'argent].
+  - Il n'a pas voulu de sel.
+
 flexibility.accommodating +2 se|s' déplace|déplacent|déplaçait à|chez|même|gratuitement|volontiers|jusqu' domicile|la|nous|moi|vous|chez|à
   + L'opticienne [se déplace à domicile].
   - Le curseur se déplace à gauche.

@@ -214,6 +214,10 @@ timeliness.same_day      +2   ~prêt|~réparer|~rendre|~livrer|~finir|~terminer|
   + Le costume était [prêt le soir même].
   - Je rends la clé le jour suivant ?
 
+timeliness.on_time +2 vient|viennent|arrive|arrivent|passe|passent|venu|venue|rappelle … quand|comme il|elle|ils|on a|ont|avait|avaient dit|promis|annoncé|prévu
+  + L'élagueur [vient quand il a dit].
+  - Il dit quand il vient.
+
 timeliness.early +2 avance sur le|l'|la|les planning|horaire|horaires|date|délai|délais|calendrier
   + Le chantier a pris un mois d'[avance sur le planning].
   - On avance sur le pont.

@@ -159,6 +159,10 @@ keep.blood_test           keep prise|prises|bilan|analyse|test|don de|du sang|ur
 keep.dirty                keep ~sale quart|temps|coup|gosse|caractère|affaire
 keep.neglect              keep ~négliger de|d'
 
+comfort.toilets -2 toilettes|wc|lavabo|évier|douche … engorgé|engorgés|engorgée|engorgées
+  + Les [toilettes engorgées] du palier.
+  - Une rue engorgée.
+
 # Ce qui dégoûte sans se manger.
 cleanliness.dirty -2 ~drap|~serviette|~rideau|~moquette|~oreiller|~matelas|~couverture|~literie|~linge|~verre|~couvert|~vaisselle|~eau|~toilette|~sol|~nappe … ~douteux
   + Des [serviettes douteuses] au camp.

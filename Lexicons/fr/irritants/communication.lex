@@ -348,6 +348,10 @@ keep.nothing_to_ask         keep                                           sans 
 keep.recall                 keep                                           me rappelle pas
 keep.restart_order          keep                                           ~relancer la|ma|une|le|mon ~commande|~box|~machine|~paiement|~appli|~procédure
 
+communication.not_informed -2 si seulement on|ils|il|elle|quelqu'un|quelqu'|vous m'|nous|l'|un avait|avaient|m'|aviez|nous appelé|prévenu|prévenue|dit|expliqué|averti|avertie|informé|informée|envoyé|rappelé|avait
+  + [Si seulement on m'avait averti] de la date.
+  - Si seulement il pleuvait.
+
 communication.silence -2 sans qu'|que … se|me|m'|nous|ne|n'|daigne manifeste|manifestent|réponde|rappelle|rappellent|réagisse|prévienne|bouge
   + Dix jours [sans qu'on me rappelle].
   - Il part sans que le vent se lève.

@@ -266,6 +266,13 @@ competence.incompetent -2 aurais|aurions|aurait pu le|la|l'|les|en … faire|des
   + Pour ce résultat, j'[aurais pu le faire moi-même].
   - J'aurais pu le dire à ma sœur.
 
+competence.clueless -2 n'|ne a|ont|avait|avaient|dispose aucun|pas|aucune|d' de|pouvoir|pouvoirs|marge|latitude|habilitation pouvoir|décision|manœuvre|aucun|sur|au|pour|$
+  + Le remplaçant [n'a aucun pouvoir pour] signer.
+  - Un pouvoir signé.
+quality.too_short   -2 visite|consultation|séance|intervention|entretien|leçon|cours|rendez|examen … n'|ne … duré|dure|durait que|qu' … minutes|minute|quart
+  + La [leçon n'a duré que vingt minutes].
+  - La leçon dure vingt minutes.
+
 competence.badly_done     -2 balancé|balancés|balancée|balancées|jeté|jetés|jetées|jetée|laissé|laissés|entassé|entassés|posé|posés|empilés en vrac
   + Ils ont tout [jeté en vrac] dans l'entrée.
   - On vend du riz en vrac.

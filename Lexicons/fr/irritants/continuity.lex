@@ -218,6 +218,10 @@ keep.clear_explanation     keep                                    ~expliquer �
 keep.debate                keep                                    ~débat ~contradictoire
 keep.return_parcel         keep                                    ~renvoyer … colis|carton
 
+overall.decline -1 fait|font|faisaient|faisait|deviennent|devient de plus en plus rare|rares
+  + Leurs appels se [font de plus en plus rares].
+  - Un oiseau rare.
+
 continuity.blame -2 accuse|accusent|accusé|accusait|incrimine le|la|les|son|leur|sa|ses|mon transporteur|prestataire|fournisseur|sous|entreprise|collègue|collègues|poste|client|locataire|voisin
   + La marque [accuse le transporteur] du choc.
   - On accuse réception.

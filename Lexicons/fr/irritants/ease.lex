@@ -384,6 +384,10 @@ keep.own_letter   keep                      votre lettre
 keep.set_aside    keep                      comment|pour|faire|souhaite|voudrais|veux|pouvoir|puis ~bloquer|~débloquer la|le|ma|mon|une|sa|les
 keep.street       keep                      ~faire l'|l ~impasse
 
+ease.nightmare -2,effort:chase j'|je|nous|on … remué|remuer|remue|remuons ciel et terre
+  + Pour un badge, [on a remué ciel et terre].
+  - Le ciel et la terre.
+
 ease.blocked -2,rupture:dead_end cercle|boucle|spirale|histoire sans|infernal|infernale fin
   + C'est une [boucle sans fin].
   - Une bague sans fin.

@@ -246,6 +246,10 @@ empathy.pressed -2 stresse|stressent|stressait|stressaient|bouscule|bousculent|b
   + Les gardes [stressent tout le monde].
   - Le tambour stresse l'âne.
 
+empathy.dont_care -2 pourquoi se|s' soucier|préoccuper|embêter de|du|des|d'|à
+  + [Pourquoi se soucier du] public ?
+  - Pourquoi se lever ?
+
 # Ce que le client vit quand personne ne se soucie de lui.
 empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].

@@ -385,6 +385,10 @@ keep.own_oversight      keep                j'|nous|on|mari|fils|fille ai|avons|
 keep.own_oversight      keep                j'|nous|on|mari|fils|fille|je … ai|avons|a|avais oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un
 keep.regretted_choice   keep                ~énorme|~grave|grosse ~erreur de|en ~venir|~choisir|~souscrire|~signer
 
+errors.mistake -1 pas de|d' mon|ma|notre fait|faute|ressort
+  + Le retard n'est [pas de mon fait].
+  - Il manque une pièce de mon ressort.
+
 errors.wrong_data -2,stage:manage compteur|index|consommation … mal|pas|jamais relevé|relevée|relevés|lu
   + Mon [compteur a été mal relevé] en mars.
   - Un mur bien relevé.

@@ -96,6 +96,10 @@ fees.return  -2,stage:return ~frais de retour
   + Les [frais de retour] sont pour ma pomme alors que l'erreur vient de vous.
   - De retour lundi, je prendrai des légumes frais.
 
+fees.charge_for -2 demandé|demande|demandent|réclame|réclamé|réclament|exige|exigé|exigent … rallonge|supplément|pognon|fric
+  + Le carrossier a [réclamé une rallonge].
+  - Une rallonge de trois mètres.
+
 @sector retail electronics
 fees.postage -2,stage:pay ~frais|port|~livraison … ~cher|~élevé|~excessif|~exorbitant|~abusif
   + Les [frais de port sont élevés] pour un si petit colis.

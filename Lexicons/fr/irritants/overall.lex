@@ -385,6 +385,10 @@ overall.should_have -2 encore faudrait|faut|fallait il … reconnaître|savoir|p
   + Un agenda, [encore faudrait-il savoir] le lire.
   - Il faut encore un clou.
 
+overall.hate -3 voue|vouons|vouer|vouent … haine|rancune
+  + Je [voue une haine] à ce bip.
+  - Un film sur la haine.
+
 # The same words in other senses
 keep.ache           keep mal de
 keep.ache           keep mal à|au|aux

@@ -167,6 +167,10 @@ performance.weak_device -2           ~manque|~manquer de|d' puissance|mémoire|r
   + La tablette [manque de mémoire].
   - Le ministre ne manque pas d'effectifs ni de puissance.
 
+performance.outage -2,stage:use y a|avait … coupures|microcoupures|lenteurs|ralentissements|déconnexions|interférences|grésillements
+  + Chaque soir il [y a des lenteurs].
+  - Il y a des lanternes.
+
 performance.no_line -2,stage:use soirée|matinée|journée|nuit|week|end|semaine|hiver|noël|heures|jours|mois sans eau|électricité|courant|gaz|chauffage|téléphone|internet|connexion|lumière
   + Toute une [matinée sans eau] au salon.
   - Une matinée sans soleil.

@@ -282,6 +282,10 @@ price.wallet      -2                ça|cela|sa ~piquer
   + Au moment de payer [ça pique].
   - Le pull en laine pique la peau.
 
+price.rise -2,stage:manage ~facture|~note|~cotisation|~prime|~loyer|~charge|~montant … grossir|grossit|grossissent|grossissait|grossissaient|enfle|enfler|s'envole
+  + Ma [note ne cesse de grossir].
+  - Le chat va grossir.
+
 price.high -2 ~facture|~honoraire|~charge|~forfait|~abonnement … élevée|élevées|élevé|élevés|salée|salées|salé
   + On règle une [facture bien trop élevée] chaque mois.
   - Un mur élevé.

@@ -224,6 +224,13 @@ reachability.unreachable  -2                            ~sonner … vide
   + Le numéro vert [sonne dans le vide].
   - Le réveil sonne à six heures.
 
+location_hours.closed -2 bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était|toujours|souvent|déjà fermé|fermés|fermée|fermées
+  + À midi, le [guichet est fermé].
+  - Ferme le bureau.
+reachability.absent   -1 directeur|directrice|responsable|gestionnaire|chargé|chargée|médecin|comptable|gérant … est|était … en arrêt|congé|congés|vacances|déplacement
+  + Le [comptable du club est en congé].
+  - Je suis en vacances.
+
 reachability.nobody -2 ^ personne pour m'|nous|vous|les|l' =accueillir|=renseigner|=conseiller|=orienter|=guider|=servir|=installer|=placer
   + [Personne pour nous accueillir] au donjon.
   - Une personne pour nous guider.
