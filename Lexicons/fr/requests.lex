@@ -177,3 +177,7 @@ overall.should      wish si vous|on|seulement pouviez|pouvait
 resolution.please   wish ^ <ordered> plus clairement|rapidement|souvent|tôt|tot|vite|simplement|largement|régulièrement
   + [Affichez plus souvent] le menu.
   - Ils affichent plus souvent le menu.
+
+resolution.please wish prie|prions|priant de|d'|instamment … faire|être|respecter|cesser|arrêter|revoir|améliorer|former … preuve|plus|vos|votre|les|la|ces|de
+  + Je vous [prie de cesser vos] courriers.
+  - Je vous prie de croire à mes vœux.

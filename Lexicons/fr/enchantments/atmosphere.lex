@@ -167,3 +167,7 @@ atmosphere.escape +2 donne|donnent|donnait à|a rêver|voyager
 atmosphere.escape +2 jardin|lieu|endroit|boutique|vitrine|décor|site|voyage|catalogue|carte|cadre|hôtel|maison … fait|font|faisait … rêver
   + Un [jardin fait pour rêver].
   - Le café fait rêver mon chat.
+
+atmosphere.mood +2 s' y passe|passait toujours|tout quelque|plein|des
+  + Au fort il [s'y passe toujours quelque] chose.
+  - Il passe toujours par là.

@@ -75,3 +75,13 @@ overall.better_now  +1 ça|ca|cela|tout|il|elle va|fonctionne|marche|tourne mieu
 overall.better_than +2 rien ne|n' remplace|remplacera|vaut|égale|égalera|surpasse le|la|l'|les|un|une|votre|notre|mon|ma|cette|ce|leur|leurs|nos|vos
   + [Rien ne vaut une] halte chez ce meunier.
   - Rien ne bouge.
+
+overall.better_than +3 <negation>|aucun|aucune|nulle … ~imaginer|~connaître|~exister|connais|imagine|existe|trouve|trouver|connaissons|rencontré|croisé|eu|vu … ~meilleur|mieux
+  + Je n'[imagine pas de meilleure] salle.
+  - Je connais un meilleur bal.
+overall.better_than +3 aucun|aucune|nul|nulle autre … n'|ne|est … ~meilleur|mieux
+  + [Aucune autre salle n'est meilleure].
+  - Une autre salle est meilleure.
+overall.better_than +3 ~imaginer|~connaître|~exister|connais|imagine|existe|trouve|connaissons pas|aucun|aucune|nulle|guère … ~meilleur|mieux
+  + Je ne [connais aucun meilleur] luthier.
+  - Je connais un meilleur bal.

@@ -467,3 +467,7 @@ competence.explains +2 ~expliquer|explique|expliqué|expliquait … ce|tout|comm
 competence.explains +2 ~expliquer|explique|expliqué|expliquait … étape|pas|point|tout par|à|au étape|pas|point|fur
   + Elle [explique tout étape par étape].
   - Une étape bien arrosée.
+
+competence.expert +1 médecin|médecins|dentiste|chirurgien|prof|professeur|professeurs|kiné|vétérinaire|mécanicien|garage|<agent> … très|ultra|hyper spécialisé|spécialisée|spécialisés
+  + Un [kiné ultra spécialisé].
+  - Un rayon spécialisé.

@@ -317,3 +317,7 @@ keep.polite           keep dit|répond|répondu|remercie|réclame|demande|invite
   + On me [dit gentiment que] c'est non.
   - Il explique gentiment.
 keep.smiling          keep orientation|mal|fin|fond|place cœur|coeur
+
+friendliness.welcome +1 accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus … correctement|convenablement|dignement|courtoisement
+  + On y est [accueilli correctement].
+  - Rempli correctement.

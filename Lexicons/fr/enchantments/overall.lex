@@ -999,3 +999,10 @@ keep.marker   keep veille|veiller|veillent|soucieux|soucieuse|~assurer|~garantir
 overall.great +2   est|était|sont|fut|quelle|vraie|véritable|une trouvaille|aubaine
   + Cet atelier est [une trouvaille].
   - La trouvaille du musée date de 1900.
+
+overall.no_complaints +1 comprends|comprend|comprenons pas|plus les|ces|tous mauvais|mauvaises|ces avis|notes|commentaires|critiques
+  + Je ne [comprends pas les mauvaises notes].
+  - Je comprends ces mauvaises notes.
+overall.no_complaints +1 comprends|comprend|comprenons|étonne|étonnée|étonné pas|plus|des|par|les|ces les|ces|des|aux|tous avis|commentaires|critiques|notes|retours négatifs|négatives|mauvais|mauvaises
+  + Je ne [comprends pas les avis négatifs].
+  - Je comprends les avis négatifs.

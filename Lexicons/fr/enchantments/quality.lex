@@ -821,3 +821,14 @@ quality.entertaining +1 ~musée|~visite|~exposition|~expo|~spectacle|~film|~livr
 quality.entertaining +2 ~personnage|~dialogue|~texte|~scénario|~spectacle|~film|~jeu|~visite|~cours|~atelier|~histoire|~vidéo … ~marrant|~rigolo|~drôle|~désopilant|~hilarant
   + Des [dialogues vraiment marrants].
   - Un drôle de texte.
+
+quality.entertaining +2 ~histoire|~intrigue|~scénario|~récit|~univers|~cours|~quête|~aventure … ~prenant|~captivant|haletant|haletante|~addictif|immersif|immersive|~palpitant
+  + Une [intrigue vraiment prenante].
+  - En prenant son temps.
+quality.result       +2 ~trouver|~décrocher|trouvé|décroché|obtenu … emploi|travail|poste|contrat|cdi … grâce|juste|dès|après|suite
+  + J'ai [décroché un emploi juste] après.
+  - J'ai trouvé un poste de radio.
+
+quality.entertaining +1 ~activité|~atelier|~stage|~animation|~contenu|~formation|~thème|~sujet|~exercice|~séance|~sortie|~cours|~conférence … ~intéressant|~instructif
+  + Des [sorties très intéressantes].
+  - Un homme instruit.

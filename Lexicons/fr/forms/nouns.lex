@@ -2334,3 +2334,6 @@ ressource n-s
 quête n-s
 
 pirate n-s
+récit n-s
+univers n-inv
+aventure n-s

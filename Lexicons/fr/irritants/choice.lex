@@ -286,3 +286,7 @@ choice.little -2 avait|a|reste|restait|trouve|trouvait presque|quasiment|pratiqu
 choice.little -2 très|tres|vraiment|si|bien peu de|d' ~nouveauté|~livre|~cours|~créneau|~activité|~jeu|~niveau|~machine|~matériel|~modèle|~référence|~exercice|~équipement|~horaire
   + [Très peu de machines] au fort.
   - Il a très peu de barbe.
+
+choice.missing -2 fait|font|faisait|faisaient cruellement|terriblement|vraiment|grandement défaut
+  + Le mode sombre [fait cruellement défaut].
+  - La vis est fendue.

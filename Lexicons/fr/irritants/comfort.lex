@@ -647,3 +647,14 @@ comfort.noise   -2 parlent|discutent|téléphonent|bavardent|rigolent|crient tr�
 comfort.noise   -2 parlent|parle|parlait|parlaient|discutent|discute|téléphonent|bavardent|rigolent à|a voix haute|forte
   + Les abonnés [parlent à voix haute].
   - Ils parlent à voix basse.
+
+comfort.pain -2 fait|faisait|fais|faire|eu|souffert un|très|horriblement|atrocement|affreusement|terriblement mal|mal $
+  + La couronne m'a [fait horriblement mal].
+  - Il a fait mal.
+comfort.pain -2 mal|douleur de chien|martyr
+  + Un [mal de chien].
+  - Un chien qui va mal.
+
+comfort.crowded -1 trop|beaucoup|trente|quarante|30|35|40 … élèves|enfants|stagiaires|étudiants|personnes|inscrits par classe|groupe|séance|cours|salle
+  + [Trente inscrits par séance].
+  - Deux élèves par banc.

@@ -658,3 +658,7 @@ communication.not_informed -2 personne|jamais|aucun|aucune|pas|incapable|incapab
 communication.unclear      -2 m'|nous|lui|leur … a|ont|avait|avaient … pas|jamais|aucunement donné|fourni|communiqué|indiqué|précisé la|les|de|le|aucune raison|raisons|motif|motifs|cause|explication|explications
   + On ne [m'a pas donné la raison] de ce refus.
   - On m'a donné la clé.
+
+communication.unclear -2 avec|plus plus|de de|questions questions|que que|de de|réponses
+  + Je suis rentré [avec plus de questions que de] réponses.
+  - Avec plus de réponses.

@@ -660,3 +660,7 @@ competence.incompetent -2 n'|ne … jamais|pas y arriver
 overall.lacking        -2 implication|motivation|investissement|compétence|pédagogie|compétences|encadrement|suivi … proche|proches|avoisine|niveau|frôle de|le|la|du|des zéro|néant
   + Une [motivation proche de zéro].
   - Une température proche de zéro.
+
+competence.badly_done -2 sans même|meme … =examiner|=ausculter|=regarder|=toucher|=palper|=vérifier|=lire|=ouvrir|=écouter
+  + Un verdict rendu [sans même m'ausculter].
+  - Sans même un verre.

@@ -99,3 +99,7 @@ design.renovate -1 besoin d' être|etre =rénové|rénovée|rénovés|=rafraîch
   - Le donjon est repeint.
 
 keep.charm keep ~bloqué|~bloquer|~coincer depuis … années|siècle
+
+design.dated -2 ~support|~matériel|~cours|~machine|~équipement|~livre|~ordinateur|~logiciel|~appareil|~mobilier|~information|~programme|magazine|magazines|manuel|manuels … date|datent|datait|dataient de|d' <duration>=3y
+  + Les [livres datent de dix ans].
+  - Une église qui date de mille ans.

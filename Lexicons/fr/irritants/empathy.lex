@@ -679,3 +679,7 @@ empathy.sent_away -2 dit|demandé|répondu|prié de|d' l'|le|la|les rappeler|app
 empathy.sent_away -1 m'|nous|me a|ont|est dit|demandé|répondu|prié|invité|conseillé de|d' rappeler|repasser|réessayer|revenir plus|ultérieurement|demain|lundi
   + On [m'a demandé de repasser plus] tard.
   - On m'a demandé de passer.
+
+empathy.dont_care -2 s'|se intéresse|intéressent|intéressait|soucie|soucient|occupe|occupent plus|pas|guère à|de|aux|des … vous|nous|moi|client|clients|patients|élèves|gens|problèmes|lui|elle
+  + Le gérant [s'intéresse plus à nous] depuis mai.
+  - Il s'intéresse à nous.

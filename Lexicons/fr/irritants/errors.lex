@@ -652,3 +652,10 @@ errors.lost -2 ~papier|~document|~certificat|~copie|~formulaire|~bulletin|~attes
 errors.lost -2 ~papier|~document|~dossier|~certificat|~copie|~formulaire|~bulletin|~attestation|~chèque … =perdu|=perdus|=perdue|=perdues|=égaré|=égarés|=égarée|=égarées … fois|par|chez|encore
   + Mes [copies perdues deux fois].
   - Un dossier rendu.
+
+errors.mistake    -2 ~ordonnance|~facture|~date|~numéro|~attestation … ~être =faux|fausse|fausses|erroné|erronée|erronés|erronées
+  + L'[ordonnance du duc était fausse].
+  - Une fausse fenêtre.
+errors.wrong_bill -2 compté|facturé|imputé|attribué|mis … rayure|choc|bosse|trace|dégât|éraflure|tache … déjà|avant|départ|là
+  + On m'a [imputé une bosse déjà] là.
+  - Une bosse déjà réparée.

@@ -337,3 +337,17 @@ price.interest_high -2               ~taux … désavantageux|défavorable|défa
 price.interest_low  -2               ~livret|~épargne|~placement|~compte qui ne|n' rapporte|rapportait|rapportent … rien|clopinettes|misère
   + Un [placement qui ne rapporte rien] ou presque.
   - Le livreur rapporte le colis, rien ne presse.
+
+fees.deposit_kept -2 ~frais|~acompte|~arrhes|~inscription|~caution|~supplément|~abonnement|~cotisation|~place|~billet … non|pas|jamais remboursé|remboursés|remboursée|remboursées|restitué|restituée|rendu|rendue|rendus
+  + Des [acomptes non remboursés].
+  - Des frais remboursés.
+fees.extra        -2 ~payer … pour la|chaque|le|tout|tous|n'importe moindre|fonction|option|chose|service
+  + Il faut [payer pour la moindre] lettre.
+  - Payer pour la route.
+
+fees.deposit_kept -2 ~frais|~acompte|~arrhes|~caution|~cotisation … d'|de|du inscription|dossier|réservation|abonnement|adhésion|garantie … non|pas|jamais remboursé|remboursés|remboursée|remboursées
+  + Des [frais d'adhésion jamais remboursés].
+  - Des frais d'adhésion remboursés.
+fees.own_cost     -2 sera|soit|était|ira|tout|été … de|à ma|notre|sa poche|charge
+  + Le trajet [sera de ma poche].
+  - La clé est dans ma poche.

@@ -784,3 +784,7 @@ honesty.distrust -2 comment|difficile|impossible|dur|plus|lieu … faire|avoir|a
 honesty.lie      -2 disent|dit|prétend|prétendent|affirme|affirment|soutient|soutiennent|jure … que|qu' … c'|ça|il|elle|était|rayure|choc|trace|dégât|bosse est|était|étaient|déjà déjà|là|comme comme|là|abîmé|cassé|présent|présente|ça|ainsi
   + Ils [soutiennent que c'était déjà cassé].
   - Il dit que c'est déjà mardi.
+
+honesty.forced -3 ~dossier|~argent|~véhicule|~voiture|~document|~papier|~caution|~colis|~client|~élève … en otage|otages
+  + Mon [dossier reste en otage] au greffe.
+  - Une prise d'otage au cinéma.

@@ -979,7 +979,7 @@ overall.too               -2   horriblement|affreusement|terriblement|pénibleme
   + Un trajet [anormalement long].
   - Un film long et un plat léger.
 overall.too               -1   trop de|d' pression|papiers|théorie|changements|étapes|codes|questions|contraintes|blabla|bla|retard|retards|erreurs|élèves|patients|clients|gens|voitures|plastique|pub|sucre|sel|gras|eau|intermédiaires|sous|tension|absences|turnover|promesses|options|menus
-  + Il y a [trop d'élèves] par classe.
+  + Il y a [trop d'élèves] au bal.
   - Beaucoup d'élèves sont venus.
 overall.too               -1   trop tôt|tard|souvent
   + Le ramassage passe [trop tôt].

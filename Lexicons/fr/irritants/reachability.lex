@@ -352,3 +352,7 @@ reachability.understaffed -2 pas|aucun|aucune|plus de|d'|remplaçant|remplaçant
 reachability.understaffed -2 pas|peu|guère grand|de|beaucoup|d' monde|personnel|effectif pour … =renseigner|=accueillir|=aider|=servir|=soigner|=prendre|=répondre|=conseiller|=encadrer|=nettoyer|=surveiller|s'
   + [Pas grand monde pour encadrer] les petits.
   - Pas grand monde pour une fois.
+
+reachability.absent -2,yields ne|n'|on|je|nous voit|vois|croise|croisons|voyons|aperçoit jamais|rarement … <agent>|coach|coachs|personne|patron|directeur|directrice|médecin|professeur
+  + On [ne voit jamais le guide] au fort.
+  - On voit le guide.

@@ -700,3 +700,13 @@ reliability.worn_out      -2,stage:use                  usé|usés|usée|usées 
 reliability.worn_out      -2                            ~appareil|~matériel|~machine|~ascenseur|~ordinateur|~véhicule|~bus|~rame|~batterie|~chaudière … agonie|rouleau|souffle
   + Un [ascenseur à l'agonie].
   - Un bus plein à craquer, le souffle coupé.
+
+reliability.cancelled   -2 ~cours|~heure|~leçon|~séance|~consultation|~permanence … non|pas|jamais assuré|assurée|assurés|assurées|dispensé|dispensés|dispensée|dispensées
+  + Des [cours jamais dispensés].
+  - Un cours assuré.
+reliability.cancelled   -2 ~cours|~heure|~leçon|~séance|~consultation|~permanence … pas|jamais|non été|pas|jamais|assuré|assurés assuré|assurée|assurés|assurées|dispensé|dispensée|dispensés|dispensées
+  + Dix [heures n'ont jamais été dispensées].
+  - Une heure bien assurée.
+reliability.not_working -2 ~serveur … tombent|tombaient|plante|plantent|sautent|saute|rade|down|saturent
+  + Les [serveurs tombent] le dimanche.
+  - Le serveur apporte la carte.

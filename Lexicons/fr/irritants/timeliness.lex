@@ -762,10 +762,22 @@ timeliness.duration      -2 fallu|faut|fallait|faudra|devoir|dû|devons|doit att
 timeliness.no_show       -2 ne|n' voit|vois|voyons|voyais|voyait|vu personne arriver|venir|passer
   + À midi, on [ne voit personne arriver].
   - On voit les gens arriver.
-timeliness.still_nothing -2 je|j'|on|nous|elle|il … ne|n' touche|touchons|perçois|perçoit|reçois|percevons|touchait … plus|rien|aucune|aucun … rien|depuis|du|de|aide|allocation|prestation|bourse|pension
+timeliness.still_nothing -2 je|j'|on|nous|elle|il … ne|n' touche|touchons|perçois|perçoit|percevons|touchait … plus|rien|aucune|aucun … rien|depuis|du|de|aide|allocation|prestation|bourse|pension
   + [Je ne touche plus rien] depuis mars.
   - Je ne touche à rien.
 
 timeliness.not_ready -2 chambre|chambres|table|appartement|logement|voiture|véhicule|vélo|lunettes|dossier|carte|costume|robe|gâteau|ordonnance|résultats|papiers|commande|salle|matériel|contrat n'|ne est|était|sont|étaient|seront|sera pas|jamais|toujours|encore|même|pas … =prêt|=prête|=prêts|=prêtes
   + La [table n'était même pas prête].
   - La table est prête.
+
+timeliness.slow -2 met|mettent|mettait|mettaient des|plusieurs heures|jours|plombes|lustres|siècles|semaines|mois|années|décennies
+  + La relève [met des heures].
+  - Il met des gants.
+
+timeliness.slow -1 prend|prennent|prenait|pris bien|facilement|presque|minimum|près … <duration>=20min
+  + Un tampon, ça [prend bien trente minutes].
+  - Ça prend forme.
+
+timeliness.slow -2 ~synchronisation|~chargement|~réponse|~traitement|~dossier|~réparation|~livraison|ça|ca|tout|démarche|démarches|~demande|~inscription … prend|prennent|prenait|prenaient des|plusieurs heures|jours|plombes|semaines|mois|années
+  + La [réparation prend des mois].
+  - Le voyage prend plusieurs jours.

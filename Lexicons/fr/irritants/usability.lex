@@ -201,3 +201,7 @@ usability.update       -2 pourquoi … toucher|changer|modifier|supprimer|casser
 usability.update       -2 ~mise|~version|maj|jour qui|a … tout cassé|planté|foutu|bousillé|détraqué|déréglé
   + Une [version qui a tout cassé].
   - La mise à jour a tout réglé.
+
+quality.not_useful -2 ~devenir|devenu|devenue|devenus|carrément|totalement|complètement|quasi|presque|juste injouable|injouables|inutilisable|inutilisables|ingérable|ingérables|invivable|impraticable|impraticables
+  + Le tir est [devenu injouable].
+  - Un air à jouer.

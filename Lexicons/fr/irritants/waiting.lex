@@ -358,3 +358,11 @@ waiting.slow_service -2,yields après|bout|apres <duration>=15min , … il|elle|
 waiting.slow_service -2,yields daigne|daignent|daigné|daignait|daigna … venir|répondre|arriver|lever|servir|regarder|s'|nous|me|prendre|ouvrir|descendre
   + Un agent [daigne venir].
   - Il ne daigne rien.
+
+waiting.made_wait -2 deux|trois|quatre|cinq|six|dix|2|3|4|5|6|10|plusieurs|vingt fois avant que|qu'|de|d' … quelqu'|on|vienne|viennent|avoir|obtenir|être|réponde|daigne|pouvoir|décroche
+  + Sonné [trois fois avant que quelqu'] ouvre.
+  - Trois fois avant de partir.
+
+waiting.long -1 faut|fallait|compte|comptez|fallu … =compter presque|bien|facilement|minimum|près … <duration>=45min
+  + Il [faut compter presque trois heures].
+  - Il faut compter jusqu'à dix.
