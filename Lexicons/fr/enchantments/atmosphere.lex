@@ -169,5 +169,5 @@ atmosphere.escape +2 jardin|lieu|endroit|boutique|vitrine|décor|site|voyage|cat
   - Le café fait rêver mon chat.
 
 atmosphere.mood +2 s' y passe|passait toujours|tout quelque|plein|des
-  + Au fort il [s'y passe toujours quelque] chose.
+  + Au bal il [s'y passe toujours plein] de jolies choses.
   - Il passe toujours par là.

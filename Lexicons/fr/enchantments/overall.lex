@@ -1004,5 +1004,5 @@ overall.no_complaints +1 comprends|comprend|comprenons pas|plus les|ces|tous mau
   + Je ne [comprends pas les mauvaises notes].
   - Je comprends ces mauvaises notes.
 overall.no_complaints +1 comprends|comprend|comprenons|étonne|étonnée|étonné pas|plus|des|par|les|ces les|ces|des|aux|tous avis|commentaires|critiques|notes|retours négatifs|négatives|mauvais|mauvaises
-  + Je ne [comprends pas les avis négatifs].
+  + On ne [comprend pas ces commentaires négatifs].
   - Je comprends les avis négatifs.
