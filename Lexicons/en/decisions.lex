@@ -777,3 +777,7 @@ overall.avoid    -2,decides:break,stage:renew take|taking|took|need a break from
 overall.doubtful -1,decides:break,stage:renew not|n't sure|certain|convinced if|whether|that|i i|we|i'd|we'd will|'ll|would|'d|would|could|can … come|return|go|book|stay|buy|use|visit|back|again
   + I'm [not sure if I will come] back.
   - I'm not sure if he will come.
+
+overall.never_again -3,decides:break,stage:renew never , ever , use|fly|book|stay|go|buy|shop|order|eat|travel|rent|stop
+  + [Never, ever, stay] here.
+  - I never ever saw a bee.

@@ -337,3 +337,5 @@ overall.would_like wish need|want|needs|require a|an|more|another|some bus|buses
 # "What could we do better?", answered in a few words.
 overall.improve wish ^ more|greater|some|better honesty|transparency|empathy|kindness|compassion|courtesy|consistency|flexibility|accountability|politeness|clarity|continuity|punctuality|respect
 overall.should  wish ^ more|better experienced|trained|qualified|skilled|knowledgeable|competent|helpful|friendly|approachable|attentive|understanding|caring staff|people|agents|nurses|doctors|drivers|operators|teachers|managers|carers|receptionists|reps
+
+@all

@@ -341,3 +341,10 @@ turn.asks_good act:asks_liking  ^ the good|positives|upsides $
 turn.asks_good act:asks_liking  the|on good|plus|positive|bright bits|points|parts|stuff|side|things $
   + [The good bits]: the view.
   - The good stuff is at the back.
+
+turn.asks_bad  act:asks_dislike ^ bad|ugly|disliked|hated $
+  + [Bad]: the price.
+  - A bad price.
+turn.asks_good act:asks_liking  ^ good|great|liked|loved $
+  + [Good]: the view.
+  - A good view.

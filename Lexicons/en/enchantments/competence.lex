@@ -336,3 +336,10 @@ competence.expert +2 <agent>|he|she|they|who knew|knows|know everything|loads|to
 communication.clear +1 detailed|tailored|bespoke|personalised|personalized|thorough|customised|step-by-step itinerary|plan|schedule|programme|explanation|report|instructions|directions|briefing|walkthrough|guidance
   + She sent us a [detailed itinerary].
   - The plan shows the itinerary.
+
+competence.competent +2   good|great|brilliant|excellent|fantastic|amazing|superb at their|his|her|what|your job|jobs|work|craft|trade|they|he|she|it
+  + They are [good at their jobs].
+  - He is good at chess.
+keep.dedicated_thing keep dedicated space|spaces|area|areas|line|lane|lanes|number|page|desk|parking|room|rooms|app|website|channel|slot|section|server|entrance|to
+  + There is a [dedicated lane] for us.
+  - A dedicated nurse.

@@ -848,3 +848,11 @@ empathy.time      +2 <helper> spent|spends|spend|devoted|devotes … time with|e
   + The [warden spent a lot of time explaining the] route.
   - The warden spent some time in the garden.
   - The clerk took the time off to sail.
+
+@all
+keep.own_eager keep eager|keen|anxious to get|go|leave|be|return home|out|off|away|back|going|in|inside|on
+  + All of us were [eager to get home].
+  - Eager to help us.
+keep.own_eager keep i|we <be>|was|were … eager|keen|anxious to
+  + [I was eager to] get home.
+  - The porter was eager to help.

@@ -179,3 +179,10 @@ frame.denied        yields                  only|just|merely|first offered|offer
 empathy.no_trouble +2 never|n't|not|without ~give|giving me|us|him|her|mum|dad a|any hard|tough|rough|grief|hassle|lip time|about|over|for
   + The museum [never gave mum a hard time] over the stub.
   - She gave me a hard pen.
+
+flexibility.agreed +1   dropped|drop|drops|let me|us|her|him … off|out at|by|near|right my|our|the|door|outside stop|door|hotel|house|gate|entrance|the|our|my
+  + He [dropped us off at the gate].
+  - They dropped us off the list.
+keep.late_checkout keep late|early check|checkout|check-out|checkin|check-in|bird|booking|booker|departure|flight|train|bus|dinner|lunch|breakfast|night|morning|evening|afternoon|summer|spring|autumn|winter
+  + [Late checkout] suits us.
+  - They came late, check the clock.

@@ -419,3 +419,13 @@ choice.disappeared -2 no longer available|stocked|made|sold|produced
 choice.full -2 over sold
   + They have [over sold] the pool.
   - It is sold over there.
+@all
+choice.little     -2   only|just pasta|chicken|water|bread|rice|fish|beef|salad|crumbs|scraps|dregs|leftovers|bits was|were|is|are|left left|remaining|available|for|by
+  + By then [only pasta was left].
+  - Only bread and cheese, please.
+choice.missing    -2   there is|are|was|were not|n't any extra|spare|free|more|proper|decent|clean|actual|real|towels|bins|shade|seats|tables|chairs|benches|toilets|sockets|hooks|cups|glasses|plates|forks|knives|spoons|pillows|blankets|hangers|lockers|trolleys|baskets|lights|blinds|curtains|instructions|options|fans|mirrors
+  + [There weren't any towels] by the pool.
+  - There aren't any more questions.
+keep.not_any_more keep there is|are|was|were not|n't any more questions|issues|problems|complaints|worries|delays
+  + [There aren't any more delays].
+  - There are not any more chairs.

@@ -324,3 +324,8 @@ cleanliness.dirty -2,stage:use found|was|were|discovered|still … sweets|sock|s
 cleanliness.dirty -2 dirtiness|filthiness|griminess|grubbiness|uncleanliness|squalidness
   + The [griminess] of the hall.
   - The dirt track to the farm.
+
+@all
+cleanliness.dirty -2 littering|littered|strewn|scattered … floor|floors|deck|carpet|pavement|aisle|aisles|stairs|path|paths|grounds|beach|entrance|seats
+  + Cans [littering the deck].
+  - Rose petals on the deck.

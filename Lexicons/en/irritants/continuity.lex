@@ -319,3 +319,7 @@ continuity.retell -2,rupture:retell,effort:retell   forgot|forgotten|forgets who
 continuity.sent_back -2,rupture:transfer,effort:switch referred|refer|refers|referring|directed|redirected me|us to|back … customer|call|contact|phone|ring|retailer|manufacturer|maker|seller|supplier|website|faq|store|shop|branch|office
   + They [referred us back to the maker].
   - She referred me to a good surgeon.
+
+continuity.transferred -2,rupture:transfer was|were|got|been told|directed|instructed|referred to … go|speak|ask|queue … counter|desk|window|office|department|gate|terminal|reception|kiosk|branch|till
+  + I [was told to go to the ticket counter].
+  - I was told to go home.

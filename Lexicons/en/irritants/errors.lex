@@ -717,3 +717,10 @@ errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|cla
 errors.lost -2 parcel|package|order|delivery|letter|luggage|suitcase|bag|item|items|card|prescription|file|files <be> … nowhere in|to|near sight|be
   + By noon the [suitcase was nowhere in sight].
   - The pier is nowhere near.
+@all
+errors.bumped      -2 were|was|got|been|being moved|shifted|transferred|switched to another|a|an|different hotel|flight|cabin|boat|ship|worse|smaller|apartment|coach|resort
+  + We [were moved to another hotel] at midnight.
+  - We were moved to tears.
+errors.wrong_thing -2 not|n't the room|seat|seats|car|cabin|table|model|colour|size|flat|dates|date|flight|hotel|tour|one we|i|that had|'d|booked|ordered|reserved|paid|chose booked|ordered|reserved|for|chosen|asked|requested
+  + It was [not the room we had booked].
+  - It is not the one we sang.

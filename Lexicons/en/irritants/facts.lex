@@ -483,7 +483,7 @@ timeliness.no_slot        -2                                no|any|zero|without|
   + [No appointments before] June.
   - An appointment before noon.
 timeliness.when_they_like -2                                come|comes|arrive|arrives|show|turn|turns|open|opens|deliver|reply … when|whenever|if they|he|she feel|feels|like|likes|want|wants|fancy|please
-  + They [come when they feel] like it.
+  + They [come when they feel like] it.
   - Come if you like.
 usability.cannot_find     -2                                never|cannot|cant|n't|not|impossible|hard … find … what|anything|things|way … i|we|want|need|looking|you|around
   + I can [never find what I] want.

@@ -686,3 +686,16 @@ keep.like_mad keep like mad|crazy
 overall.angry -3 raises|raised|raise|increase|increases|increased|spike|spiked|spikes my|our … stress level|levels
   + It [raises my stress levels].
   - The drug raised my blood count.
+overall.regret -2 made|make|making the mistake|error|misfortune of booking|buying|choosing|going|ordering|using|trusting|staying|eating|flying|signing|paying|taking|picking|renting|hiring|joining|switching|letting|sending
+  + We [made the mistake of eating] there.
+  - He made the mistake of a lifetime.
+overall.regret -2 wish i|we had|'d left|walked|cancelled|complained|listened|refused|kept|saved
+  + I [wish we had left] before the bill.
+  - I wish we had found them sooner.
+overall.regret -2 wish that|we|i … had|'d simply|just|never|not|ever left|gone|got|gotten|walked|booked|paid|bought|come|signed|cancelled|stayed|given|listened|trusted
+  + I [wish we had never paid].
+  - I wish we had the time.
+
+keep.left_room keep had|'d|have left room|space
+  + I wish I [had left room] for the cake.
+  - I wish I had left.

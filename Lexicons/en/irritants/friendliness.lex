@@ -542,3 +542,10 @@ friendliness.unpleasant -2 never|not|n't|hardly|barely|nobody even|once|ever|rea
 friendliness.unpleasant -2 never|not|n't|hardly|barely|nobody|none smile|smiled|smiles|greet|greeted|greets|acknowledged
   + The porters [never smiled].
   - Never mind the smile.
+
+friendliness.aggressive -2 heated exchange|argument|row
+  + The cook and the porter had a [heated exchange] behind the till.
+  - The heated pool.
+friendliness.aggressive -2 staff|waiters|waitresses|employees|crew|attendants|servers|clerks|nurses|chefs|cooks|managers|barista|colleagues … arguing|bickering|squabbling|rowing|swearing|gossiping
+  + The [waiters were arguing] by our table.
+  - The rowing crew won.

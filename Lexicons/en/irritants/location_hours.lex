@@ -210,3 +210,8 @@ location_hours.closed    -2,stage:use so|too many|much|very things|places|shops|
 location_hours.hard_find -1           not|n't|never|couldnt|cant|cannot … find|locate the|our|my|a way|exit|entrance|checkout|check-out|tills|desk|toilets|lift|door|reception|platform|gate|stairs|office|room
   + We could[n't find the exit] for an age.
   - I could not find the words.
+
+@all
+location_hours.closed -2,stage:use some|many|most|half|several|lots|few|two|three|four|both of … shops|rides|stalls|attractions|restaurants|bars|pools|facilities|galleries|slides|stands|kiosks|exhibits|counters|outlets|toilets|lifts|shutters was|were|is|are|being closed|shut|fenced
+  + [Half of the food stalls were shut].
+  - Some of the stalls are painted.

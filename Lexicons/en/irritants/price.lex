@@ -467,3 +467,11 @@ price.dearer -2 cost|costs|costing <money> more|dearer
 price.dearer -2 cost|costs|costing me|us|you|them <money> more|dearer
   + The swap [cost us ninety euros more].
   - It cost us ninety euros.
+
+@all
+keep.air_inflated keep stay|stayed|be|fully|properly|tube|tubes|tyre|tyres|mattress|raft|kayak|balloon|balls|castle <be>|not|n't|fully|properly|not inflated
+  + The [tyres were inflated].
+  - Prices are inflated.
+keep.air_inflated keep stay|stayed|fully|properly inflated
+  + The bed would not [stay inflated].
+  - The fee was inflated.

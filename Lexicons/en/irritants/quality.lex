@@ -1080,3 +1080,14 @@ quality.could_been -2           food|dishes|meals|cooking|coffee|menu|portions|q
 quality.could_been -2           food|dishes|meals|cooking|coffee|menu|portions|quality|sauces|beer|results … inconsistent|patchy|variable|hit-and-miss|uneven|erratic
   + The [cooking is inconsistent].
   - A variable menu.
+
+@all
+quality.disgusting -2,stage:use could|can n't|not|hardly|barely even finish|eat|drink|swallow|chew
+  + I [couldn't even finish] the cake.
+  - I could even finish the book.
+quality.frozen     -2,stage:use could|can tell|see|taste|guess it|they|that <be>|was|were|had reheated|microwaved|frozen|tinned|pre-cooked|defrosted
+  + You [could tell it was frozen].
+  - You can tell it was June.
+quality.frozen     -2,stage:use obviously|clearly|evidently|definitely|plainly reheated|microwaved|frozen|shop-bought|bought-in|pre-cooked|tinned|defrosted
+  + It was [obviously reheated].
+  - We clearly froze.

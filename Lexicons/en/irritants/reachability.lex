@@ -377,3 +377,18 @@ reachability.absent       -2 elusive|invisible|vanishing staff|assistant|assista
 reachability.understaffed -2 not|n't|never enough people on|serving|behind|at the|desk|till|tills|counter|bar
   + [Not enough people on the] tills.
   - Not enough people know it.
+
+reachability.no_staff     -2 no staff|team|crew member|members at|on|in|to|around|near|there|available|anywhere|present|visible
+  + There was [no staff member at] the gate.
+  - He is no member of the staff.
+reachability.understaffed -2 there is|are|was|were no drivers|driver|pilots|pilot|teachers|guides|instructors|cleaners|engineers
+  + [There are no pilots], they said.
+  - There are no trees.
+
+reachability.no_staff -2 no lifeguard|lifeguards|attendant|attendants|steward|stewards|guards|supervisor|conductor|receptionist|assistants|reps|representatives|rep
+  + There was [no attendant] all day.
+  - The attendant said no.
+
+keep.none_needed keep no guide|guides|attendant|attendants|driver|drivers|receptionist|rep|reps|instructor|instructors|assistants needed|required|necessary
+  + [No guide needed].
+  - There was no attendant.

@@ -339,3 +339,22 @@ safety.unsafe -1           rough|dodgy|sketchy|iffy|seedy|insalubrious|undesirab
 safety.unsafe -2,stage:use driver|drivers|driving|pilot|captain|guard|guards|bouncer|bouncers|ride|crossing|he|she|instructor … scare|scares|scared|frighten|frightens|frightened|terrified|terrifies me|us
   + The [driver scared us] on each bend.
   - He was scared of us.
+
+@all
+safety.unsafe -2,stage:use braked|brakes|braking so|hard|suddenly|late|sharply
+  + He [braked so] late that we fell.
+  - The brakes are new.
+safety.unsafe -2,stage:use driver|driving|drove|drives|drive|speeding|cabbie|pilot … so|too|dangerously|recklessly|ridiculously|far|insanely fast
+  + The cabbie [drove so fast] that I felt sick.
+  - The bus is fast.
+safety.unsafe -2,stage:use drove|drives|driving|driven|drive|raced|roared|tore|sped … at|with high|top|breakneck|great|full|excessive|ridiculous|crazy speed|speeds
+  + He [drove off at high speed].
+  - The lift goes at high speed.
+safety.unsafe -2,stage:use slammed|slams|slamming|stamped|jammed on|hit the|his|her brakes|brake
+  + The driver [slammed on the brakes].
+  - The brakes were slammed by the press.
+
+@all
+keep.own_speed keep i|we drove|drive|raced|sped … fast|speed|speeds
+  + [We drove at top speed] to make it.
+  - He drove at top speed.

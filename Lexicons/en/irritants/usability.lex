@@ -73,9 +73,6 @@ usability.awkward   -2,stage:use ghost|phantom|accidental|misses taps|touches|pr
 usability.awkward   -2,stage:use have|had|having|need to dig|hunt|trawl|wade|root|rummage|faff|fiddle|squint|guess|scroll|swipe
   + You [have to hunt] for the button.
   - They hunt to have food.
-usability.awkward   -2,stage:use infuriating|maddening|user-unfriendly|unusable|impenetrable|labyrinthine|maze|byzantine|mind-boggling|head-scratching|backwards|archaic|antiquated|prehistoric|unnavigable|illogical|nonsensical
-  + The remote is [infuriating].
-  - The corn maze was fun.
 usability.awkward   -2,stage:use jumps|jumped|scrolls|goes|sends|takes|throws|kicks … back to … top|start|beginning|homepage
   + The page [jumps back to the top].
   - He goes to the top of the hill.
@@ -94,6 +91,9 @@ usability.awkward   -2,stage:use press|push|click|tap|hit|pull|swipe … button|
 usability.awkward   -1           too|bit|very|so heavy|bulky
   + The pram is a [bit heavy] for the stairs.
   - Heavy rain fell on the pier.
+usability.awkward   -2,stage:use user-unfriendly|unusable|impenetrable|labyrinthine|maze|byzantine|mind-boggling|head-scratching|backwards|archaic|antiquated|prehistoric|unnavigable|illogical|nonsensical
+  + The remote is [archaic].
+  - The corn maze was fun.
 usability.clear     -2,stage:use n't|not|cannot|barely|hardly|impossible|hard … read|see … display|screen|dial|numbers|label|text|print|writing|buttons|menu in|at|because|without|when|outside|outdoors
   + I [cannot read the dial at] night.
   - I did not see you in the screen print shop.

@@ -190,3 +190,10 @@ value.portion_small -2 half|nearly|almost|practically empty|bare plate|plates|bo
 value.portion_small -2 pitifully|insultingly|laughably|comically|risibly|minutely small|tiny|short|little|thin
   + The refund was [insultingly small].
   - A pitiful cry from a small cat.
+
+value.under -2 skipped|omitted|cut two|three|four|several|half|many|some|most|1|2|3|a stops|ports|sights|stop|port|visits|sites|songs|acts|chapters|rooms|lessons|sessions
+  + They [skipped two ports].
+  - He skipped two courses of pills.
+value.under -2 spent|spend|wasted more time in|at|on … shops|shop|traffic|queues|bus|coach than
+  + We [spent more time in shops than] at sights.
+  - She spends her time in the shops.

@@ -367,3 +367,8 @@ waiting.queue        -2           joined|join|in|behind|of … line|queue of|beh
 waiting.slow_service -2,stage:use drinks|bar|table|food|restaurant|breakfast|dinner|lunch|room service|waiters|waitress|staff … slow|slowly|sluggish
   + The [breakfast staff were slow].
   - The slow train has no bar.
+
+@all
+waiting.long -2 waited|wait|waiting|queued|stood and waited|wait|waiting|queued|stood
+  + We [waited and waited] for a tram.
+  - We stood and sang.
