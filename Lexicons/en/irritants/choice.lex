@@ -419,6 +419,7 @@ choice.disappeared -2 no longer available|stocked|made|sold|produced
 choice.full -2 over sold
   + They have [over sold] the pool.
   - It is sold over there.
+
 @all
 choice.little     -2   only|just pasta|chicken|water|bread|rice|fish|beef|salad|crumbs|scraps|dregs|leftovers|bits was|were|is|are|left left|remaining|available|for|by
   + By then [only pasta was left].

@@ -641,7 +641,7 @@ empathy.dismissive     -2 tried|tries|trying|managed|seemed to avoid|dodge me|us
   + The porters [tried to avoid us].
   - We tried to avoid the hill.
 
-empathy.contempt -2 treat|treated|treats|treating me|us|him|her|customers like|as … i|we|he|she was|were|'m|am … wrong|lying|stupid|nothing|invisible|problem|nuisance|fault
+empathy.contempt  -2 treat|treated|treats|treating me|us|him|her|customers like|as … i|we|he|she was|were|'m|am … wrong|lying|stupid|nothing|invisible|problem|nuisance|fault
   + They [treated us like we were the problem].
   - Treat us as you were.
 empathy.dont_care -2 do|did i|we get|receive|hear a|an|any|one|even apology|sorry|apologies|explanation

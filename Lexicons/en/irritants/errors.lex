@@ -717,6 +717,7 @@ errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|cla
 errors.lost -2 parcel|package|order|delivery|letter|luggage|suitcase|bag|item|items|card|prescription|file|files <be> … nowhere in|to|near sight|be
   + By noon the [suitcase was nowhere in sight].
   - The pier is nowhere near.
+
 @all
 errors.bumped      -2 were|was|got|been|being moved|shifted|transferred|switched to another|a|an|different hotel|flight|cabin|boat|ship|worse|smaller|apartment|coach|resort
   + We [were moved to another hotel] at midnight.

@@ -683,7 +683,7 @@ keep.like_mad keep like mad|crazy
   + They have improved [like mad] since May.
   - It drove me mad.
 
-overall.angry -3 raises|raised|raise|increase|increases|increased|spike|spiked|spikes my|our … stress level|levels
+overall.angry  -3 raises|raised|raise|increase|increases|increased|spike|spiked|spikes my|our … stress level|levels
   + It [raises my stress levels].
   - The drug raised my blood count.
 overall.regret -2 made|make|making the mistake|error|misfortune of booking|buying|choosing|going|ordering|using|trusting|staying|eating|flying|signing|paying|taking|picking|renting|hiring|joining|switching|letting|sending

@@ -874,6 +874,7 @@ timeliness.not_ready -2 room|rooms|table|car|apartment|flat|cabin|suite|keys|vil
 timeliness.late -2 is|are|'s supposed|meant to be here|there|delivered|ready|done|finished|installed|fixed|shipped|next-day|overnight
   + The trellis [is supposed to be here] since May.
   - The trellis stands where it is supposed to be.
+
 @all
 timeliness.when_they_like -2 comes|come|came|arrives|arrive|arrived|runs|run|turns|opens|starts|leaves … when|whenever it|they|he|she … likes|like|wants|want|fancies|feels|pleases|please
   + The tram [comes whenever it likes].
