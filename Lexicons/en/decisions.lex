@@ -463,6 +463,16 @@ overall.avoid -2,decides:break,stage:renew suggest|recommend|advise … finding|
   + I [recommend choosing a different] florist.
   - He recommends a different hat.
 
+overall.loyal     +2,decides:make,stage:renew  still come|go|drive|travel|fly back|there|here for|to|every|each|whenever|because
+  + I [still drive back for] my checkups.
+  - They still come here to sing ?
+overall.terminate -2,decides:break,stage:leave pulled|pulling|withdrew|withdrawn|removed|yanked our|my <s_kin>|kids|kid|boys|girls out|from
+  + We [pulled our son out] in May.
+  - I took my son out for pancakes on deck.
+overall.terminate -2,decides:break,stage:leave pulled|pulling|withdrew|yanked him|her|them out of|after|within|last|and|$
+  + We [pulled her out after] a month.
+  - They pulled him out by the hand.
+
 # Would have left
 overall.best_in           +3                                       nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
   + [Nobody else comes close].

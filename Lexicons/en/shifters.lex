@@ -452,6 +452,10 @@ shifter.kept keep to|in my|our|the|his|her knowledge
   + [To my knowledge] the wall is blue.
   - The clerk lacks knowledge.
 
+shifter.kept keep i|we|'ve|'d|since moved away|house|city|town|country|abroad|overseas|flat
+  + [We moved away] but kept the boat.
+  - They moved away from the bar.
+
 # What kept a customer who would have left.
 rescue.but_for      rescue had it not been for
   + [Had it not been for] the porter, the door was locked.

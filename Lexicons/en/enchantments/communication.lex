@@ -173,7 +173,7 @@ keep.what_had_to_be_done  keep              what|all|everything|work|things|job|
 communication.clear +2 detailed|thorough|comprehensive|step-by-step|precise information|instructions|instruction|explanation|explanations|notes|report|answers|advice|feedback|quote|plan
   + I got [detailed instructions] for the wound.
   - Is written advice sent to the tenants ?
-communication.clear +1 opportunity|chance|time|invited|encouraged|welcome to ask … questions
+communication.clear +1 opportunity|chance|invited|encouraged|welcome to ask … questions
   + We had the [chance to ask our questions].
   - We had a chance to ask the time.
 

@@ -523,6 +523,10 @@ empathy.cares +2 <helper> … love|loves|loved|adore|adores|adored my|our|all|th
   + The [nurses really love our kids].
   - I really love our kids.
 
+empathy.ease +2 no|zero|without judgement|judgment|judging
+  + There was [no judgement] at all.
+  - The judgement came by post.
+
 # Hearts, hands and shoulders
 empathy.above       +2        ~anticipate|anticipated|anticipates|anticipating|~cater|catered|foresaw|~meet|met|~fulfil|fulfilled to|for|our|my|every|all|your … every|all|any|our|your|my need|needs|whim|whims|wish|wishes|request|requests
   + The butler [anticipated our every whim].

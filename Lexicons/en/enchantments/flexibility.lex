@@ -14,7 +14,7 @@ flexibility.accommodating +1               offered|gave|agreed|arranged|allowed 
   + They [offered me a payment plan].
   - Is there a payment plan?
 flexibility.accommodating +2               squeeze|squeezed|slotted me|us|him|her|mum in
-  + He [squeezed me in] the same morning.
+  + He [squeezed me in].
   - I fitted us in the back.
 flexibility.accommodating +2               went|bent|bend|bends|bending over backwards
   + They [bent over backwards] to help.
@@ -119,6 +119,10 @@ keep.my_grasp             keep             my|an|the understanding of
 keep.only_let             keep             only let|allow me|us
 keep.upgraded_myself      keep             i|we|i've|ive|have|had|just upgraded to
 keep.upgraded_myself      keep             we|i … upgraded our|my
+
+flexibility.accommodating +2 got|get|fit|fitted|squeezed|slotted|saw me|us|him|her|mum|dad in the same|very|next day|afternoon|morning
+  + They [got me in the same day].
+  - They got me in the same boat.
 
 flexibility.gesture +2 got|was|were|been upgraded for|at|free|to|without free|no|nothing|business|first|a|charge|the|asking
   + We [got upgraded for free] at the desk.

@@ -366,6 +366,10 @@ waiting.quick_reply     +2               had|got|received an|a answer|reply|resp
   + I [had a reply by noon].
   - The reply is on paper.
 
+timeliness.fast +2 out|gone|away of|from there|here in|within under|less|no|minutes|record
+  + We were [out of there in under] an hour.
+  - Take it out of there in May.
+
 # Back on another day is not back soon
 shifter.kept keep light|noise|leak|pain|smell|fault|problem|symptoms|error … came back|on|up the|next|that|again
   + The warning [light came back the] next day.

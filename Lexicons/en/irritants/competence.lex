@@ -250,6 +250,10 @@ competence.unprofessional -2 ~go|went|going|gone through the motions
   + The tutor just [went through the motions].
   - The dancer showed the motions of the swan.
 
+competence.clueless -2 could|can|ca|cannot|couldnt|were|was|unable not|n't|to|unable replicate|reproduce|duplicate|pinpoint|diagnose|locate|identify … problem|fault|issue|leak|noise|cause|error|source
+  + The fitter [couldn't replicate the fault].
+  - I could reproduce the noise for you.
+
 competence.incompetent -3 astonishing|astounding|breathtaking|amazing|incredible|spectacular|remarkable|stunning|staggering|jaw-dropping|unbelievable|epic|world-class|monumental|extraordinary|impressive incompetence|ineptitude|stupidity|ignorance|laziness|disorganisation|disorganization|carelessness|negligence|inefficiency
   + A [spectacular ineptitude] at the depot.
   - An incredible film on the laziness of cats.

@@ -224,6 +224,10 @@ keep.battered_fish        keep             battered fish|cod|haddock|sausage|sau
 keep.bent_over            keep             bent over|down|knees|back
 keep.stained_glass        keep             stained glass|wood
 
+condition.damaged -2 cracked|chipped|ripped|dented|shattered cup|cups|glass|glasses|plate|plates|screen|windscreen|windshield|mirror|mirrors|tile|tiles|sink|bowl|lens|frame|bumper|seat|seats|lid|pot|mug|window|windows|wall|walls|ceiling|handle
+  + They gave me a [cracked mug].
+  - The cracked wheat bowl is a recipe.
+
 # More of the same, as customers put it
 condition.came_missing -2,stage:receive                  there|was|were|had|with|found|and a|one|two|some|several bit|bits|part|parts|piece|pieces|page|pages|screw|screws missing
   + There [was a bit missing].

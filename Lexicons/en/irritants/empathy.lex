@@ -362,6 +362,13 @@ empathy.rushed -2 <agent>|she|he|they|who spent|spends <duration> … examining|
   + The [vet spent two minutes examining our] dog.
   - I spent two minutes checking the lid.
 
+empathy.did_not_bother -2 not|n't|never|without even|once|ever|bother|bothering touch|touched|glance|glanced|examine|examined|examining|weigh|weighed|measure|measured|inspect|inspected|touching|glancing
+  + She did[n't even touch] my knee.
+  - They touched on it even so.
+empathy.sent_away      -2 sent|turned|send|turn me|us|him|her|people away|home because|since|again|twice|over
+  + They [sent us away because] of one form.
+  - He sent a card to my home because it was May.
+
 # Cold hearts, deaf ears
 empathy.abandoned      -3 hung|thrown|threw|throw|throwing me|us|him|her|staff out|under to|the dry|bus|wolves
   + The agency [hung us out to dry].

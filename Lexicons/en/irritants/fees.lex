@@ -190,6 +190,10 @@ fees.without          -3               added|adding|adds|slapped|stuck|whacked|s
   - She gave a tip and then paid the fee.
 keep.paid_express     keep             pay|paid|paying|payed … extra … shipping|delivery|postage|ship|memory
 
+fees.extra -2,stage:use locked|hidden|stuck|gated|trapped behind … paywall|dlc|subscription|paywalls|subscriptions
+  + The best maps are [locked behind a subscription].
+  - He is stuck behind the stand.
+
 fees.unwanted -3 charged|billed|invoiced|charging|billing … for … i|we|that declined|refused|rejected|cancelled|returned|waived|opted
   + They [charged us for the cover we declined].
   - They charged me for the hat, and the tea we declined.

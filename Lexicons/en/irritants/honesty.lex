@@ -528,6 +528,13 @@ honesty.only_money  -2 only|just|all interested|care|cares|after|about|want|want
   + They [only care about the money].
   - I only want money for lunch.
 
+honesty.hid     -2 hid|hide|hiding|hides|concealed|disguised|covering|covered up|the|my|our|a|some|all|any|its|their damage|defect|defects|fault|faults|fees|cost|costs|truth|fact|mistake|mistakes|problem|problems|rust|charge|charges|leak|clause
+  + They [hid the damage].
+  - The truth is hidden in art.
+honesty.sell_me -2 push|pushes|pushing|pushed|peddle|flog|flogging supplements|insurance|extras|add-ons|products|upgrades|warranties|plans|cards|subscriptions|packages|treatments|accessories|credit
+  + The trainers [push supplements].
+  - He pushed a cart of products down the aisle.
+
 honesty.not_so -2 not|n't|never the same … advertised|as|quoted|shown|on|stated … website|site|advertised|quoted|online|ad|advert|brochure|shown|app
   + The fare was [not the same as on the website].
   - My hat is not the same as hers.

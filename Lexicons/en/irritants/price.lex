@@ -319,6 +319,10 @@ value.under          -2                could|can have|'ve|of bought|got|had two|
   + I [could have bought two] of them elsewhere.
   - We could have two teas.
 
+price.differs -2 told|given|gave|me|us one price|figure|rate|amount|fee on|over|online|by|at|before|then|and … another|other|different
+  + They told [me one price on the phone and another] at the desk.
+  - He gave me one price list.
+
 price.amount -2 demanding|demanded|demands <money>
   + A letter [demanding 800 dollars].
   - He demanded money in the film.

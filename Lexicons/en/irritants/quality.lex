@@ -677,6 +677,10 @@ quality.sound      -2 sound|audio|voice|line|speaker|speakers|music|picture|dial
   + The [audio is muffled].
   - He sent an image from the line.
 
+quality.not_useful -2 learning|learned|learnt|learns|learn|taught|teaches nothing|zilch|zero|little
+  + My niece is [learning nothing] there.
+  - Nothing can be learned by owls.
+
 @sector restaurant hotel airline leisure
 quality.dry        -2 like|as … old boots|cardboard|leather|rubber|sawdust|dishwater|glue|sandpaper
   + A steak [like old boots].

@@ -265,6 +265,13 @@ reachability.unreachable  -2,rupture:no_answer          ~try|tried|trying|attemp
   + I have [tried to contact] the broker since May.
   - Tried and tested, the phone case floats.
 
+reachability.turnover    -2                                               <agent>|worker|handler|teacher|tutor|adviser|advisor|contact|caseworker changed|changes|replaced|switched <count>=2
+  + My [tutor changed four times].
+  - The tutor changed his tie again.
+reachability.unreachable -2,stage:support,channel:phone,rupture:no_answer line|phone|number|it|just keeps|kept|always|only|just|simply|rings|rang ringing|rings|rang|ring out
+  + The [line keeps ringing out].
+  - The bells are ringing out.
+
 reachability.absent -2 <agent>|they|boss|manager|managers|management|he|she|nobody|owner|landlord|secretary|principal is|are|was|were|'s|'re never|rarely|seldom|hardly in $
   + The [owner is never in].
   - She was never in Rome.

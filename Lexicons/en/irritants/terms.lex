@@ -151,6 +151,10 @@ terms.refused         -2,stage:resolve pre-existing|preexisting|pre existing|con
   + Everything is a "[pre existing condition]".
   - The coach is in good condition.
 
+terms.unclear -2 changed|changes|changing|change|moved|switched|rewrote … terms|conditions|rules|plan|deal|contract|policy|timetable|schedule|requirements|goalposts … last|without|midway|afterwards|later|mid|again|time|overnight|every|constantly
+  + They [changed the rules at the last] minute.
+  - Change the plan at the desk.
+
 terms.dropped     -3             pulled|pulling|yanked the plug on
   + They [pulled the plug on] our pension plan.
   - I pulled the plug, on went the light.

@@ -394,6 +394,10 @@ timeliness.delayed -2 was|were|is|are|'s|'re|over|nearly|almost|about <duration>
   + The surgery [was two hours behind].
   - The van was an hour behind the tram all day.
 
+timeliness.slow -2 assistance|ambulance|tow|taxi|cab|shuttle|technician|plumber|electrician|locksmith|response|reply|answer|waiter|meal|starters|mains|drinks|nurse took|takes … <duration>=40min
+  + The [tow took five hours].
+  - The meal lasted five hours.
+
 @sector airline transport
 timeliness.delayed -2 hours|hour|minutes|mins|hrs sitting|stuck|sat on|in|at
   + Two [hours sitting in] the cabin.
