@@ -227,6 +227,22 @@ keep.thing keep je|j'|nous|on ne|n' respecte|respectons|tiens|tenons|honore … 
   + Paraît-il, [je ne respecte pas mes obligations].
   - Ils ne tiennent pas parole.
 
+keep.thing keep il n'|ne|a|avait a|avait|pas|encore|beaucoup|peu pas|encore|trop encore|assez|beaucoup plu
+  + Ici, [il n'a pas encore plu].
+  - Ce film m'a plu.
+keep.thing keep prévoir|organiser|fixer|programmer|caler un|une|le|la|ma|mon ~visite|rendez|rdv|passage|voyage|date|départ|entretien
+  + On se parle pour [prévoir une date].
+  - Prévoyez un banc.
+keep.thing keep tout|toute|toutes|tous … confondu|confondus|confondue|confondues
+  + [Toutes tailles confondues], dix pièces.
+  - On a confondu les tailles.
+keep.thing keep à|a tomber en|malade|dans|sur|amoureux|amoureuse|par|des|de|nez
+  + Il commence [à tomber des] gouttes.
+  - Une tarte à tomber.
+keep.thing keep à|a|pour la casse
+  + Le vélo part [à la casse].
+  - La casse du vélo.
+
 keep.thing keep assuré|dit|promis|expliqué|répondu|affirmé|juré|disait|assurait … qu'|que … on|je|nous|l'on pourrait|pourrais|pourrions
   + Il m'a [assuré qu'on pourrait] signer lundi.
   - On pourrait ouvrir lundi.

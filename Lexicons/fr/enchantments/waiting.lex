@@ -61,6 +61,10 @@ waiting.responsive    +2   ~réactivité
   + Merci pour votre [réactivité].
   - La réaction du chien m'a fait rire.
 
+waiting.no_wait +2 attente|délai|délais|file|queue … négligeable|négligeables|minime|minimes|infime|infimes|quasi|inexistante|inexistant|nulle
+  + Au standard, l'[attente est infime].
+  - Une salle d'attente.
+
 @sector restaurant hotel leisure airline transport health
 waiting.quick_service +2 ~service … ~rapide
   + Un [service rapide] malgré la foule.

@@ -348,6 +348,10 @@ keep.nothing_to_ask         keep                                           sans 
 keep.recall                 keep                                           me rappelle pas
 keep.restart_order          keep                                           ~relancer la|ma|une|le|mon ~commande|~box|~machine|~paiement|~appli|~procédure
 
+communication.contradictory -2 personne|aucun|jamais|pas n'|deux|ne|le|d'|conseiller|fois a|le|ne|n'|donne le|même|la|a même|le|la discours|réponse|version|information|info|même
+  + Au guichet, [personne n'a le même discours].
+  - Le même discours chaque été.
+
 communication.not_informed -2 si seulement on|ils|il|elle|quelqu'un|quelqu'|vous m'|nous|l'|un avait|avaient|m'|aviez|nous appelé|prévenu|prévenue|dit|expliqué|averti|avertie|informé|informée|envoyé|rappelé|avait
   + [Si seulement on m'avait averti] de la date.
   - Si seulement il pleuvait.

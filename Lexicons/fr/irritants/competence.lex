@@ -273,6 +273,10 @@ quality.too_short   -2 visite|consultation|séance|intervention|entretien|leçon
   + La [leçon n'a duré que vingt minutes].
   - La leçon dure vingt minutes.
 
+competence.disorganised -2 me|m'|se|nous sens|sentons|sent|suis|sommes senti|sentie|sentis|complètement|un|vraiment|fait|peu|baladé|baladée|ballotté|ballottée baladé|baladée|baladés|balader|ballotté|ballottée|ballottés|par|d'|de|entre
+  + Je [me suis sentie baladée] d'un bureau à l'autre.
+  - On se balade.
+
 competence.badly_done     -2 balancé|balancés|balancée|balancées|jeté|jetés|jetées|jetée|laissé|laissés|entassé|entassés|posé|posés|empilés en vrac
   + Ils ont tout [jeté en vrac] dans l'entrée.
   - On vend du riz en vrac.

@@ -175,6 +175,10 @@ keep.set_aside    keep                ~bloquer … date|dates|journée|après-mi
 keep.set_aside    keep                ~bloquer|~bloqué … ~carte|~numéro|~appel|~argent|~fonds|~personne|~compte perdue|volée|opposition
 keep.street       keep                ~impasse des|du|de
 
+ease.wasted_time -2 d'|des|trop|de|mes|ces|les heures|journées|matinées|soirées|jours|semaines perdu|perdues|perdus|gâchées|gaspillées
+  + Que [de journées perdues] au comptoir.
+  - Des clés perdues.
+
 # Steps, papers, trips.
 ease.blocked      -2                        pdf|~document|~pièce|~lien|~fichier|~page|~formulaire|~justificatif … ~ouvrir|~charger|~télécharger pas|plus|jamais
   + Le [document ne s'ouvre pas].

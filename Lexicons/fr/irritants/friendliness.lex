@@ -253,6 +253,10 @@ keep.claims_desk           keep service|gestionnaire|conseiller|conseillère|exp
 keep.looking_forward       keep très|si|suis|est|sommes|hâte ~impatient
 keep.looking_forward       keep ~impatient de|d'|que|qu'
 
+friendliness.bothering -2 me|m'|nous|on tanne|tannent|tannait|bassine|bassinent|saoule|saoulent|soûle|harcèle|relance pour|avec|afin|tous|jusqu'
+  + La salle [nous tanne pour] un abonnement.
+  - On tanne le cuir.
+
 competence.on_phone        -2   <agent>|nounou|sitter|elle|il … collé|collée|rivé|rivée|scotché|scotchée|vissé|absorbé|absorbée|plongé|plongée à|par|dans|sur son|leur|le écran|téléphone|portable|smartphone|série|manucure|ordi
   + La [nounou est collée à son écran].
   - L'étiquette est collée à son écran de télé.

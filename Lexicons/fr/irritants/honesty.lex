@@ -402,6 +402,10 @@ keep.mistake           keep suis|sommes|es trompé|trompée|trompés
 keep.no_lie            keep sans mentir
 keep.told_well         keep avait|avaient dit|vanté|vendu … bien
 
+honesty.only_money -2 pas|jamais|surtout oublié|oublient|oublie|oublier de|d' … prélever|servir|facturer|encaisser|débiter
+  + Ils n'ont [pas oublié de débiter] la carte.
+  - J'ai oublié de facturer.
+
 honesty.bad_faith -2 excuse|excuses … bidon|bidons|saugrenu|saugrenue|saugrenues|ridicule|ridicules|vaseuse|vaseuses|fallacieuse|fallacieuses|farfelue|farfelues|inventée|inventées|improbable|improbables|foireuse|foireuses
   + Que des [excuses bidon] de leur part.
   - Il s'excuse de son retard.

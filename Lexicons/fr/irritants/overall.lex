@@ -389,6 +389,10 @@ overall.hate -3 voue|vouons|vouer|vouent … haine|rancune
   + Je [voue une haine] à ce bip.
   - Un film sur la haine.
 
+overall.angry -3 ^ hors de moi
+  + [Hors de moi], j'ai raccroché.
+  - Loin de moi.
+
 # The same words in other senses
 keep.ache           keep mal de
 keep.ache           keep mal à|au|aux

@@ -78,7 +78,7 @@ performance.outage       -2,stage:use ça|internet|wifi|connexion|ligne|tv|rése
 performance.weak_network -2,stage:use <negation> … de|d'|assez|le débit
   + Il n'y a [pas assez de débit] pour télétravailler.
   - Payez au débit de boissons, pas au bar.
-performance.weak_network -2,stage:use <network> … ~instable|~faible|~lent|~capricieux|~aléatoire|~intermittent|~saturé
+performance.weak_network -2,stage:use <network> … ~instable|~faible|~lent|~capricieux|~aléatoire|hasardeux|hasardeuse|poussif|poussive|~intermittent|~saturé
   + Un [réseau capricieux] dans tout le village.
   - Le débit de boissons est ouvert.
 performance.weak_network -2,stage:use débit … ~faible|~bas|~lent|~ridicule|~limité|~divisé|~réduit

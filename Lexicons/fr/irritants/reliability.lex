@@ -283,6 +283,13 @@ reliability.playing_up -2,stage:use modem|box|téléphone|appli|appareil|ordinat
   + Le [portail fait de la résistance].
   - Un film sur la résistance.
 
+reliability.broken      -2,stage:use pas|guère tardé à|a brûler|tomber|casser|lâcher|fuir|planter|rouiller|dysfonctionner|grincer|craquer|couler|se|disjoncter
+  + Le loquet n'a [pas tardé à casser].
+  - Il n'a pas tardé à venir.
+reliability.not_working -2,stage:use n'|ne enregistre|enregistrait|enregistrent|détecte|détectait|détectent|comptabilise|comptabilisait|transmet pas|plus|jamais|rien|aucun|aucune
+  + La badgeuse [n'enregistre plus] mes heures.
+  - On enregistre le concert.
+
 @sector insurance
 keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture|véhicule … ~tomber en panne
 keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes

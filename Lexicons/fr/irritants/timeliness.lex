@@ -298,6 +298,16 @@ timeliness.no_show -2 lapins posés
   + Encore des [lapins posés] par le carreleur.
   - Des lapins nourris au foin.
 
+timeliness.late    -2 ne|n'|pas|rien|aucun|aucune … pas|point|là|livré|livraison|disponible|prêt|intervention|passage|réponse|retour|prévu|possible avant le <date>
+  + Le maçon ne sera [pas là avant le 12 juin].
+  - On se voit avant le 5 mai.
+timeliness.late    -2 pas|rien|aucun|aucune de|d'|livraison|passage|réponse|réparation|intervention … avant fin|mi|début|<month>
+  + [Pas d'échafaudage avant fin] juin.
+  - Un livre avant fin juin.
+timeliness.overdue -2 devait|devaient être|etre … terminé|terminés|terminée|terminées|fini|finis|finie|livré|livrés|livrée|prêt|prête|prêts|posé|posée|installé|installée|remboursé|réglé|opérationnel … le|depuis <date>
+  + Le mur [devait être fini le 3 mars].
+  - Le mur est fini depuis le 3 mars.
+
 # Nobody came.
 keep.loyal                keep <duration> pour moi|mon|ma|mes|notre|nos|mari|ma
 keep.loyal                keep cela|ça|ca|sa|voilà|voici fait|font|faisait … <duration>=1y que|qu' je|j'|j|nous|on|mon|ma|notre|vous|suis|sommes|ils
