@@ -95,6 +95,12 @@ overall.loyal +2,decides:make,stage:renew ~stay|staying|stick|sticking|remain|re
   - They asked whether my cat is staying with a friend.
 
 # Warns others, does not recommend
+choice.forced        -2,stage:leave               cannot|cant|couldnt … go|take|switch|move|buy|shop … elsewhere
+  + There is one ferry, so we [cannot take our custom elsewhere].
+  - Could you not shop, elsewhere or here ?
+choice.forced        -2,stage:leave               can|ca|could n't|not … go|take|switch|move|buy|shop … elsewhere
+  + One shop in the valley, so we [ca n't shop elsewhere].
+  - Could you not shop, elsewhere or here ?
 keep.it_will_be_back keep                         it|they|he|she|this|power|service|internet|heating|water will|'ll|would|might|may be back
 overall.avoid        -3,decides:break,stage:renew avoid like the plague
   + I would [avoid like the plague].
@@ -143,6 +149,9 @@ overall.avoid        -2,decides:break,stage:renew think twice
 overall.avoid        -2,decides:break,stage:renew to be avoided
   + A gym [to be avoided].
   - A clash of dates was avoided.
+overall.avoid        -2,decides:break,stage:renew unable|hesitant|reluctant|loath|struggle to recommend
+  + I am [unable to recommend] the inn.
+  - I am unable to sing, I recommend the choir.
 overall.avoid        -2,decides:break,stage:renew would|'d|strongly|do recommend|suggest|advise looking|going|shopping|trying|using|finding|choosing|booking|buying|taking … elsewhere|else
   + I [would recommend going somewhere else].
   - I recommend looking at the arch.

@@ -62,6 +62,7 @@ communication.answer_us wish ^ someone|somebody|anyone please|pls|call|ring|help
   - Someone answers at once.
 keep.call_them          keep ^ call|ring|phone|contact|tell|text … them|him|her|everyone|friends|family|others
 keep.lacked_then        keep a bit|little more|less|bigger|warmer|cheaper|quicker|clearer … would|could|should|might have
+keep.less_adverb        keep a|bit|little less patiently|quickly|often|kindly|happily|politely|smoothly|surely
 overall.improve         wish ^ <bettered> the|your|our|on|in|access|more
   + [Improve the] heating in the changing rooms.
   - They improve the recipe each year.

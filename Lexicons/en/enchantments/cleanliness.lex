@@ -59,6 +59,12 @@ cleanliness.smell +2           ~smell … ~nice|~lovely|~clean|~fresh|~amazing|~
 cleanliness.tidy  +2           cleaned|washed|valeted|hoovered|swept|polished|tidied the|my|our|up|it … afterwards|before|themselves
   + They [washed the van before] I came for it.
   - The car and my dog were washed.
+cleanliness.tidy  +2           kept|keep|keeps|keeping|left the|our|their|his|my work|job|building site|area … clean|tidy|spotless|immaculate
+  + The crew [kept their work area tidy].
+  - They kept the work site map.
+cleanliness.tidy  +2           kept|keep|keeps|keeping|left|leave|leaves work|job|building|everything|everywhere|the|our|their|his|my site|house|yard|garden|place|everything|room|rooms|kitchen|area|drive … clean|tidy|spotless|immaculate
+  + They [left our yard spotless].
+  - They left by the yard, on a clean path.
 cleanliness.tidy  +2           left|leave|leaves|leaving|left the|my|our|everything|it|place|house … cleaner|tidier|spotless|tidy|immaculate|clean|neat|better … than|when|behind|and|after|every
   + The fitters [left the house tidier than] before.
   - My clean shirt was left in the hall.

@@ -264,66 +264,70 @@ competence.expert    +2 like|as a|true|real|absolute|seasoned|total … pro|pros
   - It looks like a pro-forma ? No.
 
 # Told in other words
-competence.competent    +2 grafted|grafting|hard-graft
+competence.competent    +2   grafted|grafting|hard-graft
   + The lads [grafted] in the rain.
   - A draft of the graph.
-competence.competent    +2 lads|men|team|crew|boys|movers|builders|workers never stopped|stop|slacked|paused … all|working
+competence.competent    +2   lads|men|team|crew|boys|movers|builders|workers never stopped|stop|slacked|paused … all|working
   + The [crew never stopped all] day.
   - When men stop for tea.
   - The men never stopped for a break.
-competence.expert       +2 dog|cat|horse|child|baby|animal|car|hair|hedge|toddler|bike|roof whisperer
+competence.expert       +2   dog|cat|horse|child|baby|animal|car|hair|hedge|toddler|bike|roof whisperer
   + The groomer is a [dog whisperer].
   - A whisper of a cat.
-competence.expert       +2 has|have|had|'s|got|real|great|rare … knack of|for
+competence.expert       +2   has|have|had|'s|got|real|great|rare … knack of|for
   + She [has the knack of] calming toddlers.
   - A knick-knack for the shelf.
-competence.explains     +2 talks|walks|guides|steers|talk|walk|guide you|people|everyone|customers|beginners through
+competence.explains     +2   talks|walks|guides|steers|talk|walk|guide you|people|everyone|customers|beginners through
   + The ticket lady [walks you through] it.
   - Walk through the park.
-competence.keen         +2 bundle|ball|dynamo|powerhouse|whirlwind|human of|a energy|joy|fun|dynamo|fire
+competence.keen         +2   bundle|ball|dynamo|powerhouse|whirlwind|human of|a energy|joy|fun|dynamo|fire
   + The playworker is a [bundle of energy].
   - A bundle of wire.
-competence.keen         +2 full|bursting|brimming|buzzing|fizzing|bubbling|overflowing of|with|over enthusiasm|energy|beans|life|fun|joy|ideas|warmth|kindness|passion|charm|compassion|vim
+competence.keen         +2   full|bursting|brimming|buzzing|fizzing|bubbling|overflowing of|with|over enthusiasm|energy|beans|life|fun|joy|ideas|warmth|kindness|passion|charm|compassion|vim
   + The coach was [brimming with ideas].
   - A tin full of beans? No: of life rafts.
-competence.keen         +2 gives|give|gave|given|giving … its|their|his|her|it all|110|100|everything
+competence.keen         +2   gives|give|gave|given|giving … its|their|his|her|it all|110|100|everything
   + The band [gave it their all].
   - Give all of it to her.
-competence.keen         +2 live-wire|powerhouse|human-dynamo|dynamo|livewire|firecracker|trailblazer|go-getter
+competence.keen         +2   live-wire|powerhouse|human-dynamo|dynamo|livewire|firecracker|trailblazer|go-getter
   + The nursery head is a [dynamo].
   - A wire on a live rail.
-competence.keen         +2 put|puts|pour|pours|poured|putting … its|his|her|their|real|whole|heart … heart|hearts|soul … into
+competence.keen         +2   put|puts|pour|pours|poured|putting … its|his|her|their|real|whole|heart … heart|hearts|soul … into
   + They [put heart and soul into] the fair.
   - Put a heart sticker into the bag.
-competence.keen         +2 they|he|she|who thinks|think|plans|plan|looks|look|thought|planned ahead
+competence.keen         +2   they|he|she|who thinks|think|plans|plan|looks|look|thought|planned ahead
   + Caterers [who think ahead].
   - Look ahead to June.
   - Always plan ahead.
-competence.knows        +2 mine|fount|font|wealth|well|encyclopaedia|encyclopedia|treasure of information|knowledge|wisdom|advice
+competence.keen         +1   ~work|worked|works|working straight|right|solidly through
+  + The masons [worked right through].
+  - The noise of work came straight through.
+competence.knows        +2   mine|fount|font|wealth|well|encyclopaedia|encyclopedia|treasure of information|knowledge|wisdom|advice
   + The verger is a [mine of information].
   - A mine of coal; see the information board.
-competence.knows_well   +2 finger on|is-on the pulse
+competence.knows_well   +2   finger on|is-on the pulse
   + The scheme has its [finger on the pulse].
   - A pulse on the finger clip.
-competence.professional +2 does|doing things|everything|jobs properly|right|by-the-book
+competence.professional +2   does|doing things|everything|jobs properly|right|by-the-book
   + That roofer [does things properly].
   - Do these things roll well ?
   - I did everything right.
-competence.professional +2 keeps|keep|kept|stays on top of things|everything|maintenance|repairs
+competence.professional +2   keeps|keep|kept|stays on top of things|everything|maintenance|repairs
   + The caretaker [keeps on top of things].
   - The jar was on top of it.
-competence.professional +2 n't|not|never|no|without cut|cuts|cutting corners
+competence.professional +2   n't|not|never|no|without cut|cuts|cutting corners
   + They do [n't cut corners].
   - Cut the corners of the card.
-competence.professional +2 nothing if not thorough|professional|polite|helpful|patient|efficient|courteous|punctual|honest|kind|consistent
+competence.professional +2   nothing if not thorough|professional|polite|helpful|patient|efficient|courteous|punctual|honest|kind|consistent
   + The clerk was [nothing if not thorough].
   - Nothing, if it does not rain.
-competence.professional +2 ~have|has|have|got|had its|their|his|her|your act together
+competence.professional +2   ~have|has|have|got|had its|their|his|her|your act together
   + That clinic [has its act together].
   - The third act.
-competence.well_done    +2 kid|kid's gloves|glove
+competence.well_done    +2   kid|kid's gloves|glove
   + They treat the china with [kid gloves].
   - Gloves for a goat, the kid said.
+keep.give_her_all       keep give|gives|gave him|her all the|of|my|our
 
 keep.pros_cons keep the|more|few|some|many pros … cons
   + [The pros outweigh the cons].

@@ -733,6 +733,9 @@ empathy.above +2 fresh milk|flowers|fruit|bread|water|coffee on|waiting|every|ea
   - We had to ask for fresh towels each day.
 
 # To great lengths
+empathy.above   +2 and|work|help|care|service|effort beyond what … required|expected|asked|needed|paid|necessary
+  + The twins gave [help beyond what was needed].
+  - The quay is beyond the mill.
 empathy.above   +2 did|doing|done|do|does all|everything|absolutely|anything … he|she|they could|can … for|and
   + The crew [did all they could for] him.
   - They did all that they could see.
@@ -749,6 +752,9 @@ empathy.above   +2 insisted on carrying|helping|walking|driving
 empathy.above   +3 to great|extraordinary|incredible|enormous|any|considerable|such lengths to … help|make|ensure|find|get|please|accommodate|explain|assist|fix|sort|resolve|put|keep|see|track|source|trace
   + The archivist went [to great lengths to find] the deed.
   - The rope comes in great lengths.
+empathy.above   +3 went|goes|go|going|did|does|things|well|far|way beyond what … required|expected|asked|needed|paid|necessary|do
+  + The sexton [went beyond what we asked].
+  - The quay is beyond the mill.
 empathy.helpful +2 <agent>|he|she|they|staff|team|someone <be> on hand
   + [Someone was on hand] day and night.
   - They had a ring on hand.

@@ -22,10 +22,11 @@ performance.network +2 <network> … ~fast|~stable|~strong|~excellent|~great|~re
   - Is the network good at sea?
 
 @all
-performance.network +2 fast|stable|strong|reliable|excellent|superfast|great|good|brilliant|amazing network|internet|wifi|broadband|connection|signal|reception|fibre|speeds|speed
+keep.told_no_fault  keep told|said|says|say|claim|claims|claimed|insisted … no|zero … outage|outages|fault|faults|problem|problems|issue|issues|record
+performance.network +2   fast|stable|strong|reliable|excellent|superfast|great|good|brilliant|amazing network|internet|wifi|broadband|connection|signal|reception|fibre|speeds|speed
   + [Reliable broadband] out in the hills.
   - Is there a good signal at the campsite?
-performance.network +2 no|never|zero … ~outage|~dropout|~lag|~buffering|~cuts
+performance.network +2   no|never|zero … ~outage|~dropout|~lag|~buffering|~cuts
   + Two years and [never an outage].
   - No outage is planned, is it?
 

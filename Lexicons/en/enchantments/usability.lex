@@ -3,34 +3,35 @@
 
 # Easily handled, clear, well thought out.
 
-usability.clear     +1 ~clear|~simple|~clean|~easy|~helpful ~instruction|~interface|~layout|~menu|~site|~website|~app|~form|~navigation
+keep.work_site      keep work|job|building|construction|camp|camping|caravan|historic|whole|entire site|sites
+usability.clear     +1   ~clear|~simple|~clean|~easy|~helpful ~instruction|~interface|~layout|~menu|~site|~website|~app|~form|~navigation
   + [Clear instructions] with pictures.
   - Is there a simple form for this?
-usability.clear     +1 ~site|~website|~app|~interface|~page|~menu|~form|~instruction|~layout … ~clear|~clean|~simple|~easy|~straightforward|~tidy|~logical
+usability.clear     +1   ~site|~website|~app|~interface|~page|~menu|~form|~instruction|~layout … ~clear|~clean|~simple|~easy|~straightforward|~tidy|~logical
   + The [layout is logical] and neat.
   - Is the form clear to you?
-usability.easy_use  +2 ease of use
+usability.easy_use  +2   ease of use
   + I like the [ease of use] of the scooter.
   - Does ease of use come first?
-usability.easy_use  +2 easy|simple|straightforward|effortless|breeze to … use|navigate|install|operate|assemble|clean|understand|set|follow|setup|read|fit|learn|manage
+usability.easy_use  +2   easy|simple|straightforward|effortless|breeze to … use|navigate|install|operate|assemble|clean|understand|set|follow|setup|read|fit|learn|manage
   + A monitor that is [easy to read].
   - Is it easy to assemble?
-usability.easy_use  +2 ~easy ~setup|~installation|~navigation|~assembly
+usability.easy_use  +2   ~easy ~setup|~installation|~navigation|~assembly
   + [Easy installation] without tools.
   - Is there an easy setup guide?
-usability.easy_use  +1 ~find|~navigate|~use|~install|~set … ~easily|~ease
+usability.easy_use  +1   ~find|~navigate|~use|~install|~set … ~easily|~ease
   + You can [find your claims easily].
   - How do I find it easily?
-usability.intuitive +2 user friendly
+usability.intuitive +2   user friendly
   + A very [user friendly] kiosk.
   - Is it user friendly?
-usability.intuitive +2 ~intuitive|~ergonomic|~userfriendly
+usability.intuitive +2   ~intuitive|~ergonomic|~userfriendly
   + The member area is [intuitive].
   - Is it intuitive for my dad?
-usability.practical +2 so|very|really|super|extremely ~convenient|~practical|~handy
+usability.practical +2   so|very|really|super|extremely ~convenient|~practical|~handy
   + Paying by watch is [super handy].
   - If it's very convenient I'll do it.
-usability.well_made +2 well|beautifully|nicely|cleverly|thoughtfully ~designed|~thought|~laid|~organised|~organized|~planned
+usability.well_made +2   well|beautifully|nicely|cleverly|thoughtfully ~designed|~thought|~laid|~organised|~organized|~planned
   + A [cleverly designed] cabin bag.
   - Is the trip well planned?
 

@@ -19,6 +19,12 @@ choice.forced        -2           <negation> … ~choice|~option but
 choice.forced        -2           <negation> … ~give … choice
   + I was [not given a choice] of carrier.
   - The choice of book is up to the class.
+choice.forced        -2           no other|alternative choice|provider|supplier|option|company in|around|here|available|where
+  + There is [no other supplier here].
+  - No other company sang.
+choice.forced        -2           only choice|provider|supplier|option|company|broadband|internet|choices in|around|here|available|where
+  + They are the [only supplier in] the valley.
+  - Our only choice was the blue one.
 choice.full          -2           ~fully|~always|completely ~booked|full
   + The clinic is [fully booked] for weeks.
   - If the tour is fully booked, I would rather phone.

@@ -449,6 +449,7 @@ comfort.too           -2           too|far quiet|soft|hard|firm|shallow|bright|u
   + The bench was [too firm].
   - The high street was far.
 keep.could_not_hear   keep         n't|not|cannot|cant|couldnt hear the|every|everything|our|next|them|people|traffic|neighbours
+keep.tiny_firm        keep         <be> a|an|just|such|only tiny|small|little bank|company|firm|business|team|charity|outfit|publisher|start-up|startup|farm|school|chapel|minority|fraction|bit|price|fee|detail|thing|mistake|error|niggle|gripe|complaint|criticism|issue|problem
 
 comfort.crowded -2,yields <figure>=28 … kids|children|pupils|students in|per|to a|her|his|my|the|each|one|their class|classroom|room
   + There are [thirty-two pupils in one room].

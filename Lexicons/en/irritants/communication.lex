@@ -11,12 +11,21 @@ communication.contradictory -2 says|said|told|saying|stated … one thing
 communication.no_proof      -2 never|not|n't|havent … sent|send|sending|provide|provided … me|us … proof|contract|anything|copy|documents|documentation|statement|notice|explanation|correspondence
   + They [never sent me a copy] of the lease.
   - Please do not take me for a proof reader, sent from my phone.
+communication.not_informed  -2 <negation> … estimate|eta|timescale|timeframe|timeline|indication … when|how
+  + The mill did [not give an indication of when].
+  - They gave a figure of how long.
+communication.not_informed  -2 no|any|without|zero estimate|estimated|eta|timescale|timeframe|timeline|indication|estimation of|for|on|time|about … when|how|time|date|long
+  + They gave [no indication of when] it would sail.
+  - The estimate is for the roof.
 communication.not_informed  -2 once|point|time|stage did|was|were|has|have anyone|anybody|they|he|she|you|i|we been|call|phone|ring|reply|respond|answer|tell|explain|inform|warn|update|called|told|informed|warned|updated|replied|responded|explained|notified
   + At [no point did anyone explain] the fee.
   - At that point they had called twice.
 communication.not_informed  -2 or|nor updated|informed|contacted|called|replied|answered|explained|apologised|apologized|notified|responded me|us|my|the|why|to|our|back|anything
   + They have not come [or informed us] of a date.
   - Was he called or was he not ?
+communication.not_informed  -2 very|so|too|hardly|precious little|any|few discussion|consultation|dialogue|contact|correspondence|feedback
+  + There was [very little consultation] beforehand.
+  - A little discussion with cake.
 communication.not_informed  -2 ~refuse|refuse|refused|refuses|refusing|decline|declined to give|provide|share|disclose|supply|release|tell|reveal … information|info|details|detail|reason|reasons|explanation|answer|answers|update|updates
   + The estate [refused to disclose any details].
   - I refused to give, for good reason.
@@ -448,6 +457,8 @@ keep.i_dont_know             keep                 i|we do n't|not know what happ
 keep.i_dont_know             keep                 i|we do n't|not know where we|i|to
 keep.ignore_this             keep                 please ignore
 keep.know_what_do            keep                 i|we do n't|not know what i|we would|'d|will do
+keep.know_what_goes_on       keep                 know|knew|told|tell|explained|explain|informed|updated|aware|understood what was|is|'s|were happening
+keep.know_what_goes_on       keep                 know|knew|told|tell|explained|explain|informed|updated|aware|understood|let … what was|is|'s|were going|happening on|happening
 keep.letters_in              keep                 received|receive|receives|receiving|got multiple|several|many|numerous letters|emails|notices|statements|bills
 keep.my_mind_change          keep                 changed|changing|change my mind
 keep.never_heard             keep                 never heard of

@@ -26,6 +26,9 @@ competence.bad_advice     -2   wrongly|badly|poorly|incorrectly advised|told|inf
 competence.bad_advice     -2   ~misinformed|misadvised|~misdiagnosed|misdiagnosis|misguided
   + I was [misinformed] by the counter clerk.
   - If misdiagnosed, a patient may ask for a second view.
+competence.badly_done     -2   <s_not> … set|done|fitted|installed|put|filled|connected|completed|sealed|applied|wired|assembled|secured|fastened|loaded|packed|measured … correctly|properly
+  + [They did n't put the beam up correctly].
+  - It is set up correctly.
 competence.badly_done     -2   butchered|mangled|mishandled|~bodge|fluffed|~bungle|~botch
   + The barber [butchered] my fringe.
   - The butcher on the corner.
@@ -135,7 +138,11 @@ competence.unprofessional -2   unprofessional|unprofessionally|unprofessionalism
   - They asked whether I play in the amateur league on Sundays.
 keep.i_no_idea            keep i|we have|had|'ve|got no idea|clue how|who|if|whether|as|about
 keep.i_no_knowledge       keep i|we have|had|'ve|has no knowledge
+keep.not_expected_to      keep <be> not|n't expected|due|scheduled to
 keep.not_prepared_good    keep not|n't prepared|ready for how
+timeliness.delayed        -2   not|n't expected|due|scheduled to … until|till
+  + The ferry is [not expected to sail until] May.
+  - He is not expected to sing.
 
 competence.clueless -2 nobody|noone|no-one|none at|in|on|of … knew|know|knows|understood|understands
   + [Nobody on the desk knew] the form.

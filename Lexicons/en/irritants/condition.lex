@@ -130,6 +130,9 @@ condition.damaged -2,stage:receive stain|stains|glue|hole|holes|mark|marks|scrat
   - Mark my words.
 
 @all
+competence.badly_done     -2               paint|brush|cement|plaster|glue|grout|varnish|filler marks|mark|splashes|splash|spills|drips|splatters|splatter|smears|spots on|all|over|everywhere|across
+  + They left [varnish drips on] the piano.
+  - The paint marks the wall.
 competence.unprofessional -2               he|she|they|driver|drivers|handlers|porters|movers|men|lads|crew|workers|staff|who|courier threw|throw|tossed|tossing|chucked|flung|hurled|dragged|slung|kicked|lobbed|heaved|dumped … box|boxes|crate|crates|case|cases|suitcase|suitcases|luggage|furniture|wardrobe|sofa|pushchair|wheelchair|mattress|table|pallets
   + The [porters flung our suitcases] into the hold.
   - We threw a box party.

@@ -108,6 +108,9 @@ empathy.dismissive      -2           like it or lump it
 empathy.dismissive      -2           not my|our|their|your problem|department|concern
   + The clerk said it is [not my problem].
   - My only concern is the noise.
+empathy.dismissive      -2           told|tells|tell|said|says|saying … was|is|'s|were my|our|your problem|responsibility
+  + They [told her the leak was our problem].
+  - He said my problem was the knee.
 empathy.dismissive      -2           told|tells|tell|telling … lump|suck|jog it|on
 empathy.dismissive      -2           told|tells|tell|telling … tough luck|luck
   + The manager basically [told us to lump it].
@@ -334,10 +337,14 @@ empathy.unhelpful       -2           ~refuse|refused|refusing|unwilling|reluctan
 empathy.unknown         -2           <agent>|agency|staff|people|temps|who do|does|did n't|not know him|her|me|us|them
   + Carers [who don't know him].
   - I don't know her.
+errors.forgotten        -2           neglected|neglects|neglecting to use|put|mention|check|clean|fix|lock|close|turn|include|add|say|remove|cover|protect|send|give|call|test|sign|seal|ask|bring|fill|label
+  + The thatcher [neglected to seal] the ridge.
+  - We neglected the garden to rest.
 keep.i_dont_bother      keep         i|we|you do|did|does n't|not bother|engage|interact
 keep.like_a_kid         keep         felt|feel|feeling like a child|kid at|in|again
 keep.like_fun           keep         like|as a|an kid|king|queen|star|dream|charm|pro|million
 keep.never_bothered     keep         they|staff|driver never stop|stopped smiling|laughing|trying|caring|helping
+keep.not_as_if          keep         not|n't as|like if|though i|we
 keep.not_judged         keep         never|not|n't|without … judged
 keep.take_advantage     keep         take|took|taking|taken advantage of the|this|an|a|your|their|our|it|these|that
 

@@ -211,6 +211,7 @@ errors.wrong_name       -2   <negation>|never … ~owe
 errors.wrong_name       -2   ~wrong|~incorrect ~name|~person|~account|~customer|~patient|~file|~policy|~spelling
   + The ticket has the [wrong name].
   - A name on the door.
+keep.an_old_house       keep an|the|this|that|lovely|beautiful|charming|big|little old house|home|property
 keep.dont_miss          keep <negation> ~forget|~miss
 keep.error_code         keep error ~code|~message
 keep.errors_there       keep dispute|disputing|bank ~error

@@ -113,6 +113,9 @@ flexibility.refused          -2                  ~refuse|~decline|declined to �
 flexibility.rigid            -2                  <negation> … budge|bend|compromise|negotiate
   + The manager did [not budge] on the fee.
   - Bend the wire gently.
+flexibility.rigid            -2                  <negation>|refuse|refused … back|backing down
+  + They did [not back down].
+  - It is not on the back, down there.
 flexibility.rigid            -2                  computer says no
   + It is all [computer says no] in there.
   - My computer says hello.

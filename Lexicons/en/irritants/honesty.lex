@@ -65,59 +65,67 @@ honesty.vanished       -2 promised|said|agreed|swore … and|then|before disappe
   - They agreed that the path had vanished.
 
 # Scam
-honesty.money -2 greedy|greed|grasping|profiteering|gouging
+honesty.money   -2   greedy|greed|grasping|profiteering|gouging
   + [Greedy] and proud of it, this park.
   - They asked whether a greedy gull stole my chips.
   + Pure [greed].
-honesty.money -2 he|she|they|<agent> just|only want|wants|wanted to get|make|close|push … sale|sold|deal|signed|signature|commission|bonus
+honesty.money   -2   he|she|they|<agent> just|only want|wants|wanted to get|make|close|push … sale|sold|deal|signed|signature|commission|bonus
   + That [broker only wanted to close the deal].
   - They only want to get it done by May.
-honesty.money -2 just|only after|care|cares|interested|about … money|cash|commission|profit|profits|sale|sales
+honesty.money   -2   just|only after|care|cares|interested|about … money|cash|commission|profit|profits|sale|sales
   + They [only care about commission].
   - They asked whether I just want cash, about ten pounds.
-honesty.money -2 money|cash grab|grabbing|grabbers|making|pit|cow
+honesty.money   -2   money|cash grab|grabbing|grabbers|making|pit|cow
   + The pass is a [cash grab].
   - I grab some money from the tin.
-honesty.money -2 ~take|taking … advantage
+honesty.money   -2   ~take|taking … advantage
   + A park where they [take advantage].
   - They asked whether to take the advantage card to the till.
-honesty.scam  -3 <agent>|he|she|salesmen|estate <be> a|as|so|very|rather|pretty|really|just|too … slimy|sleazy|oily
+honesty.scam    -3   <agent>|he|she|salesmen|estate <be> a|as|so|very|rather|pretty|really|just|too … slimy|sleazy|oily
   + That [broker was as slimy] as soap.
   - The pond was as slimy as soap.
-honesty.scam  -3 <agent>|he|she|salesmen|estate <be> slimy|sleazy|oily
+honesty.scam    -3   <agent>|he|she|salesmen|estate <be> slimy|sleazy|oily
   + The [broker was slimy].
   - The bath was slimy.
-honesty.scam  -3 fraud|fraudulent|fraudulently|fraudsters|bogus|criminal|unscrupulous|unethical|unethically|corrupt|corruption|immoral|dishonest|dishonestly|dishonesty|shady|sleazy|deceitful|devious|underhand|underhanded|sneaky|sly|exploitative|exploiting|unlawful|illegal|illegally|malicious
+honesty.scam    -3   fraud|fraudulent|fraudulently|fraudsters|bogus|criminal|unscrupulous|unethical|unethically|corrupt|corruption|immoral|dishonest|dishonestly|dishonesty|shady|sleazy|deceitful|devious|underhand|underhanded|sneaky|sly|exploitative|exploiting|unlawful|illegal|illegally|malicious
   + A [fraudulent] fitter took our deposit.
   + That was [underhand] of the agency.
   - The fraud team called about a card payment.
-honesty.scam  -2 not|n't|hardly|never … honest|legit|legitimate|trustworthy|genuine|trusted|transparent|upfront|ethical
+honesty.scam    -2   not|n't|hardly|never … honest|legit|legitimate|trustworthy|genuine|trusted|transparent|upfront|ethical
   + The agent was [not upfront].
   - To be honest, I do not mind.
-honesty.scam  -2 no|zero|lack|lacks|lost|without|little|any … integrity|honesty|ethics|morals|scruples|trust|transparency|credibility|conscience|faith
+honesty.scam    -2   no|zero|lack|lacks|lost|without|little|any … integrity|honesty|ethics|morals|scruples|trust|transparency|credibility|conscience|faith
   + They have [no integrity] left.
   - They asked whether no data on trust funds is held.
-honesty.scam  -3 rip off
+honesty.scam    -3   rip off
   + Ten pounds a bottle, a [rip off].
   - Rip the tab, then pull off the lid.
-honesty.scam  -3 scam|scams|scammers|scammer|scamming|scammed|conmen|swindlers|rip-off|ripoff|racket|ponzi|shysters|grifters|shakedown|extortion|extort|blackmail
+honesty.scam    -3   scam|scams|scammers|scammer|scamming|scammed|conmen|swindlers|rip-off|ripoff|racket|ponzi|shysters|grifters|shakedown|extortion|extort|blackmail
   + Their gift scheme is a [scam].
   - My bank sends scam alerts by text.
-honesty.scam  -3 slimy <agent>|salesmen|character|characters|type|types|tactics
+honesty.scam    -3   slimy <agent>|salesmen|character|characters|type|types|tactics
   + A [slimy salesman] cornered my aunt.
   - A slimy green pond.
-honesty.scam  -3 thieves|thief|crooked|robbers|robbed|robbery|theft|stealing|stole|bandits|sharks|vultures|charlatans|parasites|leeches|predatory|preyed|crook
+honesty.scam    -3   thieves|thief|crooked|robbers|robbed|robbery|theft|stealing|stole|bandits|sharks|vultures|charlatans|parasites|leeches|predatory|preyed|crook
   + You are [thieves].
   + That car park is [robbery].
   - A thief took my bike from the station.
-honesty.scam  -2 untrustworthy|illegitimate|dubious|suspicious|fishy|sketchy|questionable|suspect
+honesty.scam    -2   untrustworthy|illegitimate|dubious|suspicious|fishy|sketchy|questionable|suspect
   + A [dubious] charge on my lodge.
   - They asked whether a suspicious bag was found on tram six.
-honesty.scam  -3 ~rip|ripped|rips|ripping … off
+honesty.scam    -3   ~rip|ripped|rips|ripping … off
   + That taxi rank [ripped us off].
   - They asked whether I ripped the tag off the coat.
+keep.rip_it_off keep <be>|by|started|began|kept|they|he|she|we|i|men|crew|and|to|of|while|day|board|then ripping|ripped|rip|rips off the|a|an|old|its|all|some … carpet|carpets|tiles|roof|gutters|boards|panels|wallpaper|lining|cover|label|labels|plaster|door|doors|shingles|slates
+keep.rip_it_off keep <be>|by|started|began|kept|they|he|she|we|i|men|crew|and|to|of|while|day|board|then ripping|ripped|rip|rips|tearing the|a|an|old|its|all|some … carpet|carpets|tiles|roof|gutters|boards|panels|wallpaper|lining|cover|label|labels|skin|bark|plaster|door|doors|shingles|slates off
 
 # Lies
+honesty.broken_promise -2 every|each night|day|time|week|month|morning|call they|he|she promise|promises|promised|swear|swore
+  + [Every week they promise] the sails.
+  - Every day they sing.
+honesty.broken_promise -2 every|each night|day|time|week|month|morning|call they|he|she|it say|says|said … will|'ll|would|'d|tomorrow|soon|coming
+  + [Each day they say the sails will] come.
+  - Every day they say good morning.
 honesty.broken_promise -2 gone|going|went|go back on
   + They [went back on] the quote.
   - We went back to the lake on foot.
@@ -136,6 +144,9 @@ honesty.broken_promise -2 promised|said|supposed|meant to|would call|ring|contac
 honesty.broken_promise -2 ~broken|~broke|~break|empty|false … promise|promises|word
   + [Empty promises] from the builder.
   - My word, the vase is broken.
+honesty.distrust       -1 believe it|that when i|we see|get|have|hear
+  + By May, they say. I'll [believe it when we get] it.
+  - I believe it is at noon, when we see the sea.
 honesty.distrust       -2 distrust|mistrust|distrustful|sceptical|skeptical
   + I now [distrust] that surveyor.
   - If voters distrust polls, so be it.

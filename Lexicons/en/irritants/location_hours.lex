@@ -51,6 +51,12 @@ location_hours.parking   -1               ~parking … ~nightmare|~difficult|~li
   - Where is parking when the lot is full?
 
 @sector bank retail health public leisure restaurant
+location_hours.hours -1 <negation> open|opens until|till|before <clock>
+  + The mill does [not open until eleven].
+  - It is open until eleven.
+location_hours.hours -1 only|just open|opens|opened at|from|between <clock>
+  + They [only open from ten].
+  - Only the door is open at ten.
 location_hours.hours -2 short|shorter opening|visiting|office|working|reception hours|times
   + The [short visiting hours] do not suit nurses.
   - Short of staff in working hours.

@@ -82,6 +82,9 @@ overall.joke      -3   joke|farce|shambles|clowns|clown|cowboys|muppets|bozos|jo
 overall.joke      -3   you|are having a laugh
   + A fee for a fee, [are having a laugh] lot.
   - The kids were having fun, we had a laugh.
+overall.needs     -2   not|n't meet|met|meets|meeting with my|our|his|her|the approval
+  + The soup did [not meet with our approval].
+  - We will not meet with approval in mind.
 overall.not_great -2   fell|falls|fall|falling short
   + The hotel [fell short] of its stars.
   - My coat is short and fell off the hook.

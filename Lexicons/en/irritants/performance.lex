@@ -52,9 +52,15 @@ performance.weak_network -2,stage:use <network> … ~slow|~weak|~patchy|~intermi
 performance.weak_network -2,stage:use coverage|signal|reception|network <be> … limited … outside|in|indoors|inside|around|away|beyond
   + [Reception is limited outside] the port.
   - The network is limited to members.
+performance.weak_network -2,stage:use low|poor|weak|no|lower|bad|terrible|rubbish water|gas|shower pressure
+  + We have had [poor water pressure] since May.
+  - The water is low, the pressure high.
 performance.weak_network -2,stage:use speed|speeds|connection|wifi|broadband|download|downloads|upload|uploads|internet … only|never|rarely|barely … top|tops|topped|max|maxes|maxed|reach|reaches|reached|peak|peaks|peaked|hit|hits|exceed|exceeds|exceeded|manage|manages|managed
   + My [broadband only ever hits] three.
   - The runner only ever hits the wall.
+performance.weak_network -2,stage:use water|gas|shower pressure <be> low|poor|weak|bad|terrible|pathetic|dreadful|rubbish|nonexistent
+  + The [shower pressure is pathetic].
+  - The water pressure is at two bars.
 performance.weak_network -2,stage:use ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~poor <network>
   + A [patchy connection] all through the match.
   - The connection leaves from platform two.

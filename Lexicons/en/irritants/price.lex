@@ -7,6 +7,7 @@ price.increase -2 put|moved|switched|placed|bumped me|us … on|onto|to … dear
 
 # Prices, premiums, interest rates that weigh. Rises and premiums are read at `manage`.
 
+keep.interest_paid  keep            high|higher|highest … interest on|for|paid … savings|deposit|deposits|balance|isa
 price.dearer        -2              more expensive|~costly|dear
   + You are [more expensive] than the garage in town.
   - If the red one is more expensive, send the blue.
@@ -25,6 +26,12 @@ price.double        -3,stage:manage ~double|~triple … ~price|~premium|~bill|~r
 price.double        -3,stage:manage ~price|~premium|~bill|~rate|~rent … ~doubled|~tripled|~doubling|~skyrocket|~soar|~rocket|~quadruple
   + My [premium has doubled] since last spring.
   - The bill for room six is on the desk.
+price.expensive     -1              cost|costs|paid|pay|charge|charged|charges a|slightly|somewhat|rather little|bit|touch|more more|than than|the|average … rate|average|others|usual|normal|elsewhere|most|competitors|going
+  + The masons [charge a little more than average].
+  - A boat costs a little.
+price.expensive     -1              slightly|somewhat|bit|little more|dearer|pricier expensive|than … others|most|average|usual|elsewhere|competitors
+  + They are [slightly more expensive than most].
+  - A little more soup than usual.
 price.expensive     -2              too|so|way much … money|~cost
   + It is [too much money] for one ticket.
   - How much money is the deposit?

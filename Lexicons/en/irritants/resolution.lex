@@ -287,6 +287,9 @@ resolution.not_repaid      -2                        still|now out my|our money
 resolution.nothing_done    -2                        <negation>|never … do|done anything
   + They did [not do anything] about the noise.
   - Can I do anything for you?
+resolution.nothing_done    -2                        and|but|then then|and|after nothing|zilch|silence $
+  + They took a deposit [and then nothing].
+  - They ate, and then nothing was left.
 resolution.nothing_done    -2                        continue|continues|continued|continuing|persist|persists to report|charge|bill|call|harass|send|show|list|claim|deny|refuse|ignore|say|insist|chase|demand|collect
   + They [continue to bill] my late aunt.
   - Continue to the church.

@@ -100,6 +100,7 @@ safety.hurt -3 ~injure|~injury|~burnt|~electrocute|~scald
 @all
 keep.health_issue    keep         health|mental|medical issue|issues|concern|concerns
 keep.nicked_chin     keep         nicked|pinched my|a|himself|myself
+keep.not_grave       keep         not|n't life-threatening|life-changing|rocket
 safety.break_in      -2           broke|broken|break|breaks|got into my|our|the|a locker|car|van|room|caravan|cabin|shed|bag|account|house
   + Someone [broke into my van] in their car park.
   - We broke into a smile.
@@ -217,6 +218,9 @@ safety.unsafe        -2           in full view|sight of the|everyone|passers-by 
 safety.unsafe        -2           mould|mold|mildew on|all|in the|every|my|our|over walls|wall|bedroom|ceiling|kid's|bathroom|bedrooms
   + There is [mould on every wall].
   - Keep the cheese mould in a dry room.
+safety.unsafe        -2           smoke|fire|carbon|burglar alarm|alarms|detector|detectors … no|not|n't|without … battery|batteries|work|working|fitted
+  + The [smoke detector had no battery].
+  - The smoke alarm is new.
 safety.unsafe        -3           treacherous|hazardous|perilous|life-threatening|unsafe
   + The back stairs are [treacherous].
   - The safe is locked.

@@ -36,6 +36,9 @@ waiting.long        -2   hung|hang|hangs|hanging around|about … <duration>=20m
 waiting.long        -2   left|leaving|leaves|leave … hanging around|about
   + Parents are [left hanging about] in the yard.
   - He left the coats hanging.
+waiting.long        -2   longer|harder|impossible to get|be through|hold|answered
+  + It takes [longer to get through] each year.
+  - The path is longer to the gate.
 waiting.long        -2   only|just to be told to wait|queue|hold
   + I got to the desk [only to be told to queue].
   - We were told to wait by the arch.
