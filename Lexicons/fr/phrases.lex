@@ -64,3 +64,5 @@ overall.would_like wish,yields,void ^ être|etre rappelé|rappelée|prévenu|pr�
 overall.would_like wish ^ que le|la|l'|les|nos|mes|mon|ma|notre|votre|vos|cette|ces|chaque|tous|toutes|vous … soit|soient|puisse|puissent|puissions|fasse|fassent|fassiez|ait|aient|réponde|répondent|répondiez|respecte|respectent|respectiez|prenne|prennent|preniez|cesse|cessent|fonctionne|fonctionnent|améliore|améliorent|tienne|tiennent|mette|mettent|mettiez
   + [Que les casiers soient] plus grands.
   - Je sais que les casiers sont grands.
+
+keep.wish keep prévoyez|prévoir|apportez|emportez … livre|bouquin|lecture|temps|patience|monnaie|pique|sandwich|mots

@@ -625,3 +625,6 @@ shifter.no_more flip ^ plus vraiment|tellement|franchement|forcément
   + [Plus vraiment] propre.
 shifter.no_more flip mais|et|désormais|maintenant plus vraiment|tellement|franchement|forcément
   + Propre hier [mais plus vraiment] lundi.
+
+shifter.very x1.25 super|hyper|ultra|méga bien
+  + Une salle [super bien] agencée.

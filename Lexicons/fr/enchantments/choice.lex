@@ -92,7 +92,7 @@ choice.available        +1   tout ~être disponible|disponibles|dispo|là
 choice.original         +2   qu'|que on|l'|nous … ~voir|~trouver … pas|nulle|jamais ailleurs|part
   + Des motifs [qu'on ne voit pas ailleurs].
   - Le souci, on ne le voit pas ailleurs.
-choice.original         +2   ~introuvable|qu'on|rares|uniques ailleurs|trouve|nulle
+choice.original         +2   ~introuvable|rares|uniques ailleurs|nulle
   + Des épices [introuvables ailleurs].
   - Introuvables, même ailleurs.
 choice.tailored         +1   ~personnalisé|~individualisé

@@ -831,3 +831,7 @@ waiting.responsive     +2   aux aguets
 empathy.helpful +1,yields a|ont|avait|avez|avaient|~chercher|vraiment|sincèrement|toujours essayé|tenté|cherché|essaie|essaient de|d'|à nous|m'|me aider|arranger|rassurer|dépanner|trouver|satisfaire|conseiller
   + Le bedeau [a tenté de nous aider].
   - Il a tenté de fuir.
+
+empathy.helpful +1 heureusement que|qu' … infirmières|équipe|dame|secrétaire|collègue|soignants|personnel|bénévoles|vendeuse|professeurs|elle|il|ils|elles … est|sont|était|étaient =là
+  + [Heureusement que les bénévoles sont là].
+  - Heureusement que la clé est là.

@@ -1006,3 +1006,17 @@ overall.no_complaints +1 comprends|comprend|comprenons pas|plus les|ces|tous mau
 overall.no_complaints +1 comprends|comprend|comprenons|étonne|étonnée|étonné pas|plus|des|par|les|ces les|ces|des|aux|tous avis|commentaires|critiques|notes|retours négatifs|négatives|mauvais|mauvaises
   + On ne [comprend pas ces commentaires négatifs].
   - Je comprends les avis négatifs.
+
+keep.five_star keep cinq|quatre|trois|5|4|3|les étoiles si|quand|lorsque|dès|lorsqu'
+keep.wish      keep après|malgré|suite|deux|trois|premier|plusieurs|mon|mes|quatre|2|3 échec|échecs
+overall.great  +2   super|hyper|ultra|méga bien $
+  + L'appli est [super bien].
+  - Il est super bien caché.
+overall.great  +2   super|hyper|ultra|méga bien et|mais|ici|là|pour|avec|car|comme|chez|dans|à|quand|même|sauf
+  + Je suis [super bien ici].
+  - Il est super bien caché.
+overall.praise +3   pourquoi|inutile|besoin … =aller|=chercher|=voir|=partir … ailleurs
+  + Alors [pourquoi aller ailleurs] ?
+  - Allez ailleurs.
+
+keep.five_star keep mettrai|mettrais|mets|donnerai|mettrons … cinq|quatre|5|4|les étoiles si|quand|lorsque|dès|lorsqu'

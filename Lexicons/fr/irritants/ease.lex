@@ -625,3 +625,10 @@ ease.forced      -2,yields           à|a|chaque chaque|fois fois|, on|il|, doit
 ease.wasted_time -2                  ne|n' … vois|voit|voyons|voyait … rien venir
   + Le temps file et nous [ne voyons rien venir].
   - Je ne vois rien.
+
+ease.blocked   -2,rupture:dead_end ~résiliation|~désinscription|~désabonnement|~annulation|~suppression … impossible|impossibles
+  + [Résiliation quasi impossible] au fort.
+  - Une mission impossible.
+ease.paperwork -2,effort:paperwork en demandent|demande|réclament|réclame|veulent|veut|exigent|exige encore|un|une|toujours autre|autres|nouveau
+  + On fournit un papier, ils [en réclament un autre].
+  - J'en veux un autre.

@@ -1108,3 +1108,7 @@ overall.bad        -1 au détriment de|du|des|d'|malheureusement
 overall.worst_ever -3 ne|n'|je|nous|on … souhaite|souhaitons|souhaiterai|souhaiterais … à|a personne
   + Je [ne le souhaite à personne].
   - Je souhaite bon vent à tous.
+
+overall.fed_up -2 laisse|laissé|laissons tomber
+  + Alors j'ai [laissé tomber].
+  - Il laisse sonner.

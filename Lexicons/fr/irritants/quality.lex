@@ -980,3 +980,7 @@ quality.not_fresh -2               viande|viandes|jambon|poulet|poisson|steak|st
 quality.not_fresh -2,stage:receive viande|viandes|poisson|poissons|surgelés|glace|glaces|yaourts|produits|ingrédients|poulet|beurre|colis|sac … était|étaient|est|sont plus|pas froid|froide|froids|froides|frais|congelé|congelée|congelés|gelé|gelée|gelés|réfrigéré|réfrigérés
   + Le [poisson n'était plus froid].
   - La viande froide du buffet.
+
+quality.low_end -3 ~louer|~vendre|~livrer|~rendre|loué|vendu|livré|rendu|refilé|fourgué|acheté|vraie|véritable … une|un épave|ruine|poubelle|tacot|ruines
+  + On m'a [refilé une épave].
+  - Une épave au large.

@@ -356,3 +356,7 @@ reachability.understaffed -2 pas|peu|guère grand|de|beaucoup|d' monde|personnel
 reachability.absent -2,yields ne|n'|on|je|nous voit|vois|croise|croisons|voyons|aperçoit jamais|rarement … <agent>|coach|coachs|personne|patron|directeur|directrice|médecin|professeur
   + On [ne voit jamais le guide] au fort.
   - On voit le guide.
+
+reachability.absent -2 on|je|nous ne|n' les|le|la|l' voit|vois|croise|voyons jamais|rarement
+  + Les gardiens, [on ne les voit jamais].
+  - On les voit souvent.
