@@ -800,3 +800,6 @@ overall.doubtful -1,decides:break,stage:renew not|n't sure|certain|convinced if|
 overall.never_again -3,decides:break,stage:renew never , ever , use|fly|book|stay|go|buy|shop|order|eat|travel|rent|stop
   + [Never, ever, stay] here.
   - I never ever saw a bee.
+overall.return      +2,decides:make,stage:renew  i|we plan|planning|intend|hope … being|be|become|becoming|remain … regular|regulars|loyal|repeat
+  + [We plan on being regulars].
+  - The ferry plans to be regular.

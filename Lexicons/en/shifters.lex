@@ -746,3 +746,29 @@ shifter.kept keep i|we want|wanted to hit|punch|slap|kick
 shifter.kept keep ~go|went|gone all out of
   + The jug [went all out of] line.
   - They went all out.
+
+# Measures of one's own liking, times of day, exceptions that are none
+shifter.kept keep <be>|been no exception|exceptions
+  + This walk [was no exception].
+  - No exceptions for anybody.
+shifter.kept keep eco|environmentally|earth|planet friendly
+  + A bag that is [eco friendly].
+  - The guide is friendly.
+shifter.kept keep give|giving|gave|hand|spend|spending them|him|her|you|it|this my|our … money|custom|business|cash
+  + Why [give them my money]?
+  - Give me my money back.
+shifter.kept keep i|we was|were|am|'m|felt|stayed|remained|kept rather|very|so|pretty|quite|really|fairly|surprisingly|perfectly|always calm|quiet
+  + [I was rather calm] on the day.
+  - The ward was calm.
+shifter.kept keep late afternoon|morning|evening|lunch|autumn|summer|spring|winter|riser|shift
+  + They rang in the [late afternoon].
+  - They rang late.
+shifter.kept keep like cheap
+  + It is not [like cheap] plastic.
+  - It is not cheap.
+shifter.kept keep than|as i|we would|'d like|want|wish|hope
+  + It is dearer [than I would like].
+  - I would like a bench.
+shifter.kept keep than|as i|we would|'d|wouldve have|ideally|really liked|like|hoped|wanted|wished
+  + It is dearer [than we would have liked].
+  - I would like a bench.

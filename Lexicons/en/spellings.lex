@@ -423,6 +423,7 @@ horendous horrendous
 horrendus horrendous
 horrendeous horrendous
 horrenduous horrendous
+exhorbitant exorbitant
 incompetant incompetent
 incompitent incompetent
 incompetance incompetence

@@ -240,3 +240,7 @@ communication.called_back +1 came|come|comes back to me|us|him|her|them
 communication.informed    +2 informed|briefed|updated|notified|reminded of|about|on|at|after every|each|everything|all step|stage|change|detail|turn|procedure|move|stop|point|that|along|as|going|delay|$
   + We were [briefed on every step].
   - Be reminded of the toll at the bridge.
+
+communication.informed +2 gave|gives|giving me|us|him|her|mum a ring|call|bell|buzz … to|before|when|as|so|that
+  + The roofer [gave us a ring before] he set out.
+  - I gave him a ring.

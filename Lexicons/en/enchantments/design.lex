@@ -142,3 +142,7 @@ design.beautiful +2 very|so|really|most|quite|extremely appealing|eye-catching
 design.color +1,stage:use color|colour|shade|hue|tone … <be> … vibrant|vivid|rich|bright|true|deep
   + The [shade is a very vivid] red.
   - The colour of the bill is red.
+
+design.beautiful +1,stage:use cheery|cheerful|jolly … colour|color|colours|colors|print|prints|pattern|decor|paint|yellow|red|orange|wallpaper
+  + A [cheery print] on the lid.
+  - A cheery porter.

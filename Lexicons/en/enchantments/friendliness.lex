@@ -78,7 +78,7 @@ friendliness.friendly +2   always|gives|give a|us|me|you|the wave|hello|cuppa|ch
 friendliness.friendly +2   ask|wish|want|meet|find for kinder|nicer|friendlier|lovelier|better|sweeter
   + You couldn't [ask for kinder] people.
   - I ask for a bed.
-friendliness.friendly +2   a|such|proper|absolute|total|real hoot|laugh|scream|sweetheart|darling|doll|cutie|love|peach|delight|joy|sweetie
+friendliness.friendly +2   a|such|proper|absolute|total|real hoot|laugh|scream|sweetheart|darling|doll|cutie|love|peach|sweetie
   + Our server was [a hoot].
   - Owls hoot at night.
 friendliness.friendly +1   cordial|laid-back|easygoing|easy-going|jovial|convivial|gracious|witty|enthusiastic|good-humored|humble|big-hearted|chatty|considerate|charming|personable|congenial|genial|chirpy|smiley
@@ -281,3 +281,7 @@ friendliness.welcome +2 warmth of the|their welcome|staff|team|people|greeting
 friendliness.warm +2 <agent>|they … stopped|stops to chat|talk|speak|explain|help
   + The [waiter stopped to chat] with gran.
   - We stopped to chat on the pier.
+
+friendliness.friendly +2 nicely|softly|beautifully|politely spoken
+  + The porter is [softly spoken].
+  - Nicely done.

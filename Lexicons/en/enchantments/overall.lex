@@ -1021,3 +1021,7 @@ overall.good         +2   something|truly|really|quite|definitely out of the ord
 value.upgrade        +2   we|i|us were|was|got|been upgraded
   + [We were upgraded] to the sea side.
   - The software was upgraded.
+
+overall.never_back +3 have|has|'ve|havent|hasnt not|n't … looked back
+  + We [have not looked back].
+  - She looked back at the quay.

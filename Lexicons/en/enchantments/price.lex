@@ -235,3 +235,7 @@ price.cheap       +2 remarkably|amazingly|incredibly|unbelievably|astonishingly|
 price.great +2 market-leading|chart-topping|unbeaten
   + An [unbeaten] rate for first-timers.
   - Beat the eggs.
+
+price.cheap +2,stage:pay pay|paying|paid|costs|cost … less|cheaper than elsewhere|anywhere|other|others|most|average
+  + You [pay much less than elsewhere].
+  - It costs less of my time.

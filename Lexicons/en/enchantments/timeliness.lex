@@ -435,3 +435,7 @@ timeliness.same_day +2,stage:receive next|following|same|very day|morning|aftern
 timeliness.same_day +2,stage:receive next|following|same|very day|morning|afternoon|evening … shipped|dispatched|despatched|posted|mailed
   + The very [next morning it was dispatched].
   - Posted the next day shift.
+
+timeliness.early +2 nice and early|prompt|quick|quickly|promptly
+  + The milk came [nice and early].
+  - A nice early lunch.

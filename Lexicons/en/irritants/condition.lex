@@ -321,3 +321,7 @@ condition.worn    -2,stage:use showing|shows|showed age|years
 condition.damaged -2,stage:use hanging|hung|hangs|dangling|dangled on|by|from a|one|two|its|their thread|threads|wire|wires|screw|hinge|cable|nail|string
   + The mirror was [hanging from one screw].
   - The lamp hung from a beam.
+
+condition.incomplete -2,stage:receive missing … pieces|parts|screws|buttons|bolts|hinges|legs|pages
+  + The chest is [missing several hinges].
+  - I miss my legs in the sun.

@@ -844,3 +844,7 @@ condition.packaging -2,stage:receive lid|wrapper|wrapping|packaging|box|packet|s
 ease.forced -2,rupture:channel_switch had|have|having|need|needed|must|forced|told … show|turn|go|come|appear|drive|travel … in person
   + She would [have to turn up in person].
   - I had a look in person.
+
+ease.difficult -2 i|we had|'ve|have|was|were … to|forced give|given|gave up
+  + In the end [we had to give up].
+  - He had to give up his seat.

@@ -661,3 +661,7 @@ empathy.contempt  -2 treat|treated|treats|treating me|us|him|her|customers like|
 empathy.dont_care -2 do|did i|we get|receive|hear a|an|any|one|even apology|sorry|apologies|explanation
   + [Did we get an apology]? Not once.
   - Do we get a discount?
+
+empathy.left_stranded -2 leaves|left|leave|leaving me|us|him|her|you with|without nothing|nowhere|anything
+  + They [left us with nothing] for the night.
+  - They left us with a map.

@@ -720,9 +720,12 @@ errors.lost -2 parcel|package|order|delivery|letter|luggage|suitcase|bag|item|it
   - The pier is nowhere near.
 
 @all
-errors.bumped      -2 were|was|got|been|being moved|shifted|transferred|switched to another|a|an|different hotel|flight|cabin|boat|ship|worse|smaller|apartment|coach|resort
+errors.bumped      -2               were|was|got|been|being moved|shifted|transferred|switched to another|a|an|different hotel|flight|cabin|boat|ship|worse|smaller|apartment|coach|resort
   + We [were moved to another hotel] at midnight.
   - We were moved to tears.
-errors.wrong_thing -2 not|n't the room|seat|seats|car|cabin|table|model|colour|size|flat|dates|date|flight|hotel|tour|one we|i|that had|'d|booked|ordered|reserved|paid|chose booked|ordered|reserved|for|chosen|asked|requested
+errors.wrong_item  -2,stage:receive not|n't|isnt|wasnt the same … dress|coat|shirt|shoes|item|product|lamp|chair|table|sofa|phone|model|flowers|bouquet|cake|fabric|size|pair … as|i|we|that|one|they|it|at
+  + It is [not the same lamp as] on the page.
+  - We are not the same size.
+errors.wrong_thing -2               not|n't the room|seat|seats|car|cabin|table|model|colour|size|flat|dates|date|flight|hotel|tour|one we|i|that had|'d|booked|ordered|reserved|paid|chose booked|ordered|reserved|for|chosen|asked|requested
   + It was [not the room we had booked].
   - It is not the one we sang.

@@ -699,3 +699,19 @@ overall.regret -2 wish that|we|i … had|'d simply|just|never|not|ever left|gone
 keep.left_room keep had|'d|have left room|space
   + I wish I [had left room] for the cake.
   - I wish I had left.
+
+overall.angry -2 wound|winds|winding|wind me|us|him|her up
+  + The tone [wound him up].
+  - I wound up the clock.
+overall.awful -3 <be> the pits
+  + Those machines [are the pits].
+  - The pits of the mine.
+overall.awful -3 the absolute|utter|very pits
+  + That ferry is [the absolute pits].
+  - The peach pits.
+overall.bad   -2 makes|made|making me|us|you|one sad|cry|weep|despair
+  + The hall [makes me sad].
+  - The film made us smile.
+overall.bad   -2 makes|made|making me|us|you|one so|very|really|quite|rather|just sad|cry|weep|despair
+  + The hall [makes me so sad].
+  - The film made us smile.

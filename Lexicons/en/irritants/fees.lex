@@ -277,3 +277,7 @@ fees.extra -2,stage:pay tip|gratuity|charge|levy|fee was|were|is|are|automatical
 fees.extra -2,stage:pay tip|tips|gratuity|gratuities|charge was|were|is|are|being|automatically|already added|included|slapped|applied
   + A 12 % [tip was added] for us two.
   - We added a tip, she was lovely.
+
+fees.extra -2 charge|charges|charged|charging|pay|paid|paying … for the privilege
+  + They [charge us for the privilege].
+  - It was a privilege.

@@ -218,6 +218,12 @@ location_hours.hard_find -1           not|n't|never|couldnt|cant|cannot … find
   - I could not find the words.
 
 @all
+location_hours.closed -1           found|find|were|are|was|is … all|everything closed|shut
+  + The stalls [were all shut].
+  - All closed eyes opened.
 location_hours.closed -2,stage:use some|many|most|half|several|lots|few|two|three|four|both of … shops|rides|stalls|attractions|restaurants|bars|pools|facilities|galleries|slides|stands|kiosks|exhibits|counters|outlets|toilets|lifts|shutters was|were|is|are|being closed|shut|fenced
   + [Half of the food stalls were shut].
   - Some of the stalls are painted.
+location_hours.far    -1           not|n't|doesnt|dont|wont|never|no deliver|ship|come|serve|cover|operate|fly|run … our|my|this|that area|postcode|village|town|island|street|country|region|county|address|neighbourhood|neighborhood
+  + They do [not deliver to our village].
+  - They deliver to our village.

@@ -841,3 +841,7 @@ keep.weather keep shame|pity|sorry|blame about|for the weather|rain|wind
 keep.weather keep weather|forecast|sea|snow <be>|was|were|turned|stayed|remained awful|terrible|bad|horrible|dreadful|grim|miserable|poor|appalling|shocking|rough|lovely|great|glorious|perfect|kind|good|beautiful|fantastic|amazing|gorgeous|wonderful|nice
   + The [weather was awful] but we had fun.
   - The terrace was awful.
+
+overall.not_great -2 hardly|not|n't|far a|from … ringing|glowing|great endorsement|advert|advertisement|recommendation|tribute
+  + [Hardly a ringing endorsement] of the ferry.
+  - A glowing endorsement.

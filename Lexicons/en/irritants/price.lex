@@ -486,3 +486,6 @@ keep.air_inflated keep stay|stayed|be|fully|properly|tube|tubes|tyre|tyres|mattr
 keep.air_inflated keep stay|stayed|fully|properly inflated
   + The bed would not [stay inflated].
   - The fee was inflated.
+price.unjustified -2   how can|could|do|does … possibly|ever|they cost|charge|charging|justify
+  + [How can they possibly charge] that for a towel?
+  - How can I charge the lamp?

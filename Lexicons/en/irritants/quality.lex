@@ -1086,6 +1086,12 @@ quality.could_been -2           food|dishes|meals|cooking|coffee|menu|portions|q
   - A variable menu.
 
 @all
+quality.boring     -2           not the most inspiring|exciting|interesting|imaginative|thrilling|flavoursome
+  + [Not the most thrilling] of walks.
+  - The most thrilling walk.
+quality.boring     -1           unexciting|uninspiring|unimaginative|uneventful
+  + A rather [unexciting] parade.
+  - An exciting parade.
 quality.disgusting -2,stage:use could|can n't|not|hardly|barely even finish|eat|drink|swallow|chew
   + I [couldn't even finish] the cake.
   - I could even finish the book.

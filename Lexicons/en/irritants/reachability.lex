@@ -396,6 +396,9 @@ reachability.no_staff -2 no lifeguard|lifeguards|attendant|attendants|steward|st
   + There was [no attendant] all day.
   - The attendant said no.
 
-keep.none_needed keep no guide|guides|attendant|attendants|driver|drivers|receptionist|rep|reps|instructor|instructors|assistants needed|required|necessary
+keep.none_needed          keep no guide|guides|attendant|attendants|driver|drivers|receptionist|rep|reps|instructor|instructors|assistants needed|required|necessary
   + [No guide needed].
   - There was no attendant.
+reachability.understaffed -2   only <figure> of|out … counters|tills|checkouts|desks|lanes|windows|registers|booths|gates|stations … open|manned|staffed|working
+  + We saw [only two of the ten booths staffed].
+  - Only two of us came.

@@ -968,3 +968,7 @@ reliability.broken    -2,stage:use constantly|continually|forever|perpetually|en
 reliability.cancelled -2           cancelled|canceled|cancels|cancel|cancelling|postponed … last minute|moment|second
   + They [cancelled at the last minute].
   - We booked at the last minute.
+
+reliability.not_function -2,stage:use <thing> … refuses|refused|refuse|refusing to read|scan|recognise|recognize|register|take|accept
+  + The [scanner refuses to read] the tag.
+  - The clerk refuses to read it aloud.
