@@ -21,7 +21,9 @@ struct PriorTable: Sendable {
       settings.append(
         channels.map { channel in
           let (here, anywhere) = (own.filter { $0.setting == channel }, any.filter { $0.setting == channel })
-          return (channel, UsualPlaces([(here, true), (here, false), (anywhere, true), (anywhere, false)], else: usual))
+          return (
+            channel, UsualPlaces([(here, true), (here, false), (anywhere, true), (anywhere, false)], else: usual)
+          )
         })
     }
   }

@@ -43,6 +43,20 @@ import Verbatims
   #expect(pack?.priors.first?.stage == .manage)
   #expect(pack?.priors.first?.theme == .price)
   #expect(pack?.priors.first?.weight == Measure(thousandths: 700))
+  #expect(pack?.priors.first?.setting == nil)
+}
+
+@Test func `A prior may hold in one setting alone, which is a channel`() {
+  func compile(_ prior: String) -> LexiconCompiler.Result {
+    let text = "@kind sectors\nname fr Commerce\nname en Retail\n\(prior)\n"
+    return LexiconCompiler.compile(files: [LexiconFile(path: "sectors/retail.lex", bytes: Array(text.utf8))])
+  }
+  let prior = compile("prior stage:evaluate 0.7 theme:choice at:store").lexicon.packs.first?.priors.first
+  #expect(prior?.setting == .store && prior?.theme == .choice && prior?.stage == .evaluate)
+  for wrong in ["at:moon", "at:", "at:unknown"] {
+    let errors = compile("prior stage:evaluate 0.7 \(wrong)").errors
+    #expect(errors.contains { $0.severity == .error && $0.line == 4 }, "\(wrong)")
+  }
 }
 
 @Test func `Words tell languages, negators and abbreviations`() {
