@@ -425,6 +425,7 @@ keep.season
 keep.simple_visit
 keep.smiling
 keep.sold_as
+keep.taped
 keep.tenant_pays
 keep.till_then
 keep.time_allowed
