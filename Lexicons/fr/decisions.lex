@@ -248,6 +248,9 @@ overall.never_again -2,decides:break,stage:renew ~perdre|~perdu un|une … clien
   - La cliente a perdu un gant au rayon fruits.
 
 # Leaves
+overall.terminate -2,decides:break,stage:leave ai|avons|a =commandé|=acheté|=réservé|=souscrit … chez|à la|un|le|leur|leurs concurrence|concurrent|concurrents
+  + J'[ai acheté la harpe chez un concurrent].
+  - J'ai acheté la harpe chez un ami.
 overall.terminate -2,decides:break,stage:leave ai|avons|a|ont =arrêté|=cessé d' y aller
   + J'[ai arrêté d'y aller].
   - J'ai arrêté le bus.
@@ -285,6 +288,9 @@ overall.terminate -2,decides:break,stage:leave parti|partie|partis chez|ailleurs
 overall.terminate -2,decides:break,stage:leave resterai|resterons|rester|resterait pas|plus
   + Je ne [resterai pas] chez eux.
   - Il ne resterait que deux places en terrasse.
+overall.terminate -2,decides:break,stage:leave résultat|coup|finalement|donc|finale|final|conclusion , j'|je|nous|on ai|avons|a|viens =commandé|=acheté|=pris|=réservé|=trouvé|de|=souscrit … ailleurs|concurrence|concurrent|internet|amazon
+  + [Résultat, j'ai acheté la harpe ailleurs].
+  - J'ai acheté ailleurs une harpe pour ma mère.
 overall.terminate -2,decides:break,stage:leave vais|va|allons|compte|envisage|pense|songe|décidé … quitter|partir|changer|résilier|fermer|clôturer
   + Je [vais vous quitter] ce trimestre.
   + Je [pense partir] chez un confrère.

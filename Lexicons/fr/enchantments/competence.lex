@@ -49,15 +49,15 @@ competence.expert       +2 ~savoir de|ce quoi|dont … ~parler|parle|parlent
 competence.expert       +2 ~vrai|~véritable|~grand|~réel expert|experts|experte|expertise|spécialiste|spécialistes|maîtrise
   + Une [vraie expertise] en audio.
   - L'expert passera mardi.
+competence.good_advice  +2 =avisé|=avisée|=avisés|=avisées|~pertinent|~judicieux
+  + Réponse [pertinente] du service juridique.
+  - Si cela vous paraît pertinent, joignez la photo.
 competence.good_advice  +2 bien|super|parfaitement|judicieusement conseillé|conseillée|conseillés|conseillées|conseiller
   + On nous a [bien conseillés] sur la literie.
   - Que me conseillez-vous pour un vol de nuit ?
 competence.good_advice  +2 conseil|conseils précieux|utile|utiles|avisé|avisés|adapté|adaptés|personnalisé|personnalisés|pertinent|pertinents|judicieux
   + Des [conseils personnalisés] en jardinerie.
   - Utile ou non, ce conseil de classe est public.
-competence.good_advice  +2 ~avisé|~pertinent|~judicieux
-  + Réponse [pertinente] du service juridique.
-  - Si cela vous paraît pertinent, joignez la photo.
 competence.good_advice  +2 ~bon|~précieux|~judicieux|~excellent|~utile|~super conseil|conseils
   + De [bons conseils] pour choisir mes lunettes.
   - Le conseil départemental finance la carte.

@@ -6,6 +6,9 @@
 condition.intact      +2,stage:receive en parfait|bon|excellent|très état
   + Le miroir est arrivé [en parfait état].
   - Je le rends en bon état ?
+condition.intact      +1               en un seul morceau
+  + La lampe est arrivée [en un seul morceau].
+  - Un seul morceau de pain.
 condition.intact      +2,stage:receive ~arriver|~arrivé|~recevoir|~reçu|~livré … ~intact|~impeccable|nickel
   + La plante est [arrivée intacte].
   - Peut-il arriver intact par la poste ?

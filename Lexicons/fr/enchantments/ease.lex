@@ -10,6 +10,9 @@ ease.easy        +2   en un tour|clin|rien|deux|coup de main|d'œil|temps|minute
 ease.easy        +2   jeu d' enfant
   + Le montage est un [jeu d'enfant].
   - Une aire de jeux pour enfants.
+ease.easy        +1   pas|aucun|aucune|zéro|nul|sans de|d'|problème|souci|difficulté problème|souci|difficulté|pour|à pour|à|trouver|se … trouver|garer|stationner|commander|réserver|payer|circuler|joindre|monter|installer|échanger|annuler|retirer
+  + [Pas de souci pour se garer].
+  - Pas de place pour se garer.
 ease.easy        +2   sans prise de tête
   + Une location [sans prise de tête].
   - La prise de son est nette.

@@ -162,6 +162,9 @@ empathy.confidence   +2   ~redonner|~rendre|redonné|rendu|redonne … confiance
 empathy.family       +2   ~faire|font|fait partie de|d' la|notre famille|vie
   + L'auxiliaire [fait partie de la famille].
   - La carte fait partie de l'offre.
+empathy.helpful      +1   <agent>|qui|ils|elles fait|font|faisait|faisaient des|de|beaucoup|vraiment … efforts|effort
+  + Les [gardiens font des efforts].
+  - Ils font peu d'efforts.
 empathy.helpful      +2   a|ont|avait|avaient|nous|m'|lui|me|pour|à porté|monté|descendu|porte|portent|porter|monter|descendre … valise|valises|bagages|sacs|courses|cartons
   + Le portier [a monté nos bagages].
   - Un sac à porter.

@@ -172,3 +172,5 @@ honesty.open_about +1 a|ont|avez|avait vite|tout|aussitôt|spontanément|honnêt
 honesty.open_about +1 reconnaît|reconnait|reconnaissent|admet|admettent … erreur|erreurs|tort|torts|faute|fautes|défaillance|dysfonctionnement|négligence|responsabilité|bévue|couac|manquement
   + L'agent [reconnaît la défaillance].
   - Il reconnaît son frère.
+
+keep.let_oneself keep laisse|laissé|laisser|laisserai|laisserais|laisserons|laissez|laissons … tromper|avoir|faire|berner|prendre|convaincre|séduire|tenter|embobiner

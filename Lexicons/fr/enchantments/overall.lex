@@ -4,129 +4,133 @@
 # Words that praise without saying what.
 
 # Good
-keep.good_measure keep un|une|deux|trois|au|moins bon|bonne|bons|bonnes demi|demie|demies|heure|heures|dizaine|vingtaine|trentaine|quinzaine|centaine|moitié|partie|poignée|semaine|distance|minute|minutes|quart|kilomètre|kilomètres|mètre|mètres|douzaine
-keep.moment       keep au|le|pas|quel bon moment
-keep.season       keep beau|beaux|belle jours|saison|soleil $
-keep.season       keep les|aux|des beaux jours
-keep.well_then    keep ^ bon , évidemment|alors|bref|ben|bah|ok|certes|d'|là|je|j'|on|nous|vous|il|ils|elle|elles|c'|ce|cela|ça|le|la|les|l'|mon|ma|mes|notre|nos|quand|si|comme|au|aux|en|faut|peut|sinon|donc|après|finalement|maintenant|y
-keep.wish         keep passez|passe|souhaite|souhaitons|souhaitant|souhaiter une|de bonne|belle|excellente|agréable|bonnes|belles soirée|journée|nuit|fêtes|vacances
-keep.wish         keep ~souhaiter … bonne|belle|excellente|agréable soirée|journée|nuit|fin|année|continuation
-overall.good      +1   au rendez vous
+keep.good_measure  keep un|une|deux|trois|au|moins bon|bonne|bons|bonnes demi|demie|demies|heure|heures|dizaine|vingtaine|trentaine|quinzaine|centaine|moitié|partie|poignée|semaine|distance|minute|minutes|quart|kilomètre|kilomètres|mètre|mètres|douzaine
+keep.moment        keep au|le|pas|quel bon moment
+keep.season        keep beau|beaux|belle jours|saison|soleil $
+keep.season        keep les|aux|des beaux jours
+keep.so_far_good   keep jusque|jusqu' là|ici , tout|ça va|allait|est|était|se … bien|parfait|nickel|normal|passait
+keep.so_far_good   keep jusque|jusqu' là|ici … tout|rien|ça|cela va|allait|est|était|se|s' … bien|parfait|nickel|normal|passait
+keep.the_right_one keep au|vers|le|du|aux|les bon|bons rayon|guichet|endroit|bureau|étage|quai|sens|format|code|formulaire|arrêt|bâtiment|terminal|poste|numéro|bus|train|créneau|moment|côté
+keep.the_right_one keep à|a|la|vers bonne adresse|porte|caisse|place|page|personne|case|file|salle|station|heure|date
+keep.well_then     keep ^ bon , évidemment|alors|bref|ben|bah|ok|certes|d'|là|je|j'|on|nous|vous|il|ils|elle|elles|c'|ce|cela|ça|le|la|les|l'|mon|ma|mes|notre|nos|quand|si|comme|au|aux|en|faut|peut|sinon|donc|après|finalement|maintenant|y
+keep.wish          keep passez|passe|souhaite|souhaitons|souhaitant|souhaiter une|de bonne|belle|excellente|agréable|bonnes|belles soirée|journée|nuit|fêtes|vacances
+keep.wish          keep ~souhaiter … bonne|belle|excellente|agréable soirée|journée|nuit|fin|année|continuation
+overall.good       +1   au rendez vous
   + La bonne humeur était [au rendez-vous].
   - Il demande si je suis arrivé au rendez-vous de dix heures.
-overall.good      +1   bien
+overall.good       +1   bien
   + [Bien] dans l'ensemble.
   - Je vous ai bien envoyé le relevé d'identité.
   - Merci bien de votre retour.
   - Elles ont bien changé, vos conditions.
-overall.good      +1   bien ~passer|~dérouler
+overall.good       +1   bien ~passer|~dérouler
   + Tout s'est [bien passé] à l'embarquement.
   - Il demande si tout doit bien passer par la porte B.
-overall.good      +1   c'|c|est|était|sont|étaient bien
+overall.good       +1   c'|c|est|était|sont|étaient bien
   + Le forfait sans engagement [est bien].
   - Il demande si le facteur est bien passé à midi, mais sans colis.
-overall.good      +2   dire|dis|dit|disent que du bien
+overall.good       +2   dire|dis|dit|disent que du bien
   + De ce centre de soins, je ne peux [dire que du bien].
   - Que du bien immobilier en vitrine.
-overall.good      +1   ok|okay pour|niveau|rapport|sur
+overall.good       +1   ok|okay pour|niveau|rapport|sur
   + [Ok pour] le décor.
   - Ok, et pour le reste ?
-overall.good      +1   pas mal|pire|mauvais|mauvaise|dégueu|dégueulasse|vilain|désagréable
+overall.good       +1   pas mal|pire|mauvais|mauvaise|dégueu|dégueulasse|vilain|désagréable
   + Leur programme de points est [pas mal].
   + C'est [pas pire], cette cabine de téléphérique.
   - J'ai pas mal de questions sur mon bail.
-overall.good      +2   tb|tbien|trèsbien
+overall.good       +2   tb|tbien|trèsbien
   + Rien à signaler, [tb].
   - Le disque dur contient deux To de photos.
-overall.good      +2   toujours|tjrs aussi bien|bon|bonne|bons|bonnes|agréable|agréables|efficace|sympa|délicieux|excellent
+overall.good       +2   toujours|tjrs aussi bien|bon|bonne|bons|bonnes|agréable|agréables|efficace|sympa|délicieux|excellent
   + Cette piscine est [toujours aussi bien].
   - Toujours aussi en retard.
-overall.good      +1   très|tres|trés|trop|vraiment|plutôt|assez biens
+overall.good       +1   très|tres|trés|trop|vraiment|plutôt|assez biens
   + Vos offres sont [très biens].
   - Mes biens sont assurés ailleurs.
-overall.good      +1   ~acceptable|~honorable|~appréciable|~positif|positivement
+overall.good       +1   ~acceptable|~honorable|~appréciable|~positif|positivement
   + Bilan [positif] après un an chez cet opérateur.
   - Il demande si mon test était positif, j'ai annulé la visite.
-overall.good      +1   ~aller|~tourner bien
+overall.good       +1   ~aller|~tourner bien
   + Tout [va bien] avec ma nouvelle banque.
   - Allez-y le matin, les files sont courtes.
-overall.good      +1   ~bon
+overall.good       +1   ~bon
   + Une [bonne] mutuelle pour les familles.
   + Le service est [bon].
   - J'ai reçu un bon de réduction pour mon anniversaire.
-overall.good      +1   ~bénéfique|~profitable|~fructueux
+overall.good       +1   ~bénéfique|~profitable|~fructueux
   + Un accompagnement [bénéfique] pour mon fils.
   - Les frais profitent à la copropriété voisine.
-overall.good      +1   ~correct|~convenable
+overall.good       +1   ~correct|~convenable
   + Un accueil téléphonique [correct].
   - Il demande si le code saisi est correct.
-overall.good      +1   ~favori|=préféré|=préférée|=préférés|=préférées
+overall.good       +1   ~favori|=préféré|=préférée|=préférés|=préférées
   + Leur glacier [préféré], le nôtre aussi.
   - J'aurais préféré un créneau le samedi.
-overall.good      +1   ~raisonnable
+overall.good       +1   ~raisonnable
   + Un loyer [raisonnable].
   - On raisonne avant de signer.
-overall.good      +3   ~tomber à|a pic|point
+overall.good       +3   ~tomber à|a pic|point
   + Son aide [tombe à pic].
   - Le pic du Midi tombe dans les nuages.
-overall.good      +1   ~être|tout|toute|niveau|rapport|qualité|prix|accueil|service|livraison|site|appli|application ok|okay
+overall.good       +1   ~être|tout|toute|niveau|rapport|qualité|prix|accueil|service|livraison|site|appli|application ok|okay
   + Pour le dépôt de garantie, [tout OK].
   - Ok, je vais les appeler.
-overall.good      +1   à|a la hauteur
+overall.good       +1   à|a la hauteur
   + Leur assistance était [à la hauteur].
   - Réglez la selle à votre taille avant de partir.
-overall.good      +1   ça joue|roule|gaze|baigne
+overall.good       +1   ça joue|roule|gaze|baigne
   + Pour la livraison en Valais, [ça joue].
   - Elle joue du piano au bar de l'hôtel.
-overall.great     +1   bonne|belle|excellente|agréable soirée|journée|nuit passé|passée|entre|dans ce|cet|amis|famille
+overall.great      +1   bonne|belle|excellente|agréable soirée|journée|nuit passé|passée|entre|dans ce|cet|amis|famille
   + [Belle soirée entre amis] dans ce caveau.
   - Bonne journée à toute l'équipe.
-overall.great     +2   pas son|d' égal|égale
+overall.great      +2   pas son|d' égal|égale
   + Leur pain n'a [pas son égal].
   - Tout est égal.
-overall.great     +2   passé|passée|passés|passons|vécu|encore|superbe|vraiment une|très bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit|journée|réception|année|moment
+overall.great      +2   passé|passée|passés|passons|vécu|encore|superbe|vraiment une|très bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit|journée|réception|année|moment
   + [Encore une bonne soirée] au bowling.
   - Bonne soirée à vous.
-overall.great     +2   perfecto|sensas|génialissime|nickelissime|parfaitos|formid|grandiosissime
+overall.great      +2   perfecto|sensas|génialissime|nickelissime|parfaitos|formid|grandiosissime
   + Pose du parquet, [perfecto].
   - Un perforateur à louer.
-overall.great     +3   service|services|qualité|prestation|prestations|expérience|sav|séjour|moment … hors pair
+overall.great      +3   service|services|qualité|prestation|prestations|expérience|sav|séjour|moment … hors pair
   + Un [service hors pair] du début à la fin.
   - Un pâtissier hors pair.
-overall.great     +1   une|très|super|encore bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit
+overall.great      +1   une|très|super|encore bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit
   + [Une bonne soirée] entre amis au club.
   - Je vous souhaite une bonne soirée.
-overall.great     +1   ~bon|~agréable|~excellent|~super|~beau|~chouette moment
+overall.great      +1   ~bon|~agréable|~excellent|~super|~beau|~chouette moment
   + Un très [bon moment] en famille au zoo.
   - Ce n'est pas le bon moment.
-overall.great     +1   ~donner|~donne … envie
+overall.great      +1   ~donner|~donne … envie
   + La vitrine [donne envie].
   - J'ai envie de partir.
-overall.great     +2   ~idée de|du génie|siècle
+overall.great      +2   ~idée de|du génie|siècle
   + La consigne à vélos, une [idée de génie].
   - Le génie civil a fermé la rue.
-overall.great     +2   ~passer … ~bon|~agréable|~super|~excellent|~beau ~moment|~soirée|~séjour|~week|~journée
+overall.great      +2   ~passer … ~bon|~agréable|~super|~excellent|~beau ~moment|~soirée|~séjour|~week|~journée
   + Nous avons [passé un très bon moment] au zoo.
   - Je passe un bon moment de la semaine en train ?
-overall.perfect   +2   aucune|pas|sans|zéro … fausse note|notes
+overall.perfect    +2   aucune|pas|sans|zéro … fausse note|notes
   + Un mariage [sans la moindre fausse note].
   - Une fausse note au piano.
-overall.praise    +3   que demander de plus|mieux
+overall.praise     +3   que demander de plus|mieux
   + Un lit, la mer, [que demander de plus] ?
   - Que demander au guichet ?
-overall.slang     +2   bonnard|bonnarde|bonnards
+overall.slang      +2   bonnard|bonnarde|bonnards
   + Le refuge, tout [bonnard].
   - Le bonnet est perdu.
-overall.slang     +2   de la balle|bombe
+overall.slang      +2   de la balle|bombe
   + Ce concert, [de la balle].
   - La balle est sortie.
-overall.slang     +2   le fun|l'fun
+overall.slang      +2   le fun|l'fun
   + Leur patinoire, c'est [le fun].
   - La funiculaire ferme.
-overall.slang     +2   sur la coche
+overall.slang      +2   sur la coche
   + Le service est [sur la coche].
   - Cochez la case.
-overall.slang     +2   trop|super|hyper|vraiment stylé|stylée|stylés|frais|canon|ouf|puissant
+overall.slang      +2   trop|super|hyper|vraiment stylé|stylée|stylés|frais|canon|ouf|puissant
   + Cette salle d'escalade, [trop stylé].
   - Un stylo trop cher.
 

@@ -27,6 +27,12 @@ choice.little       -2 choix restreint|nul|inexistant|pauvre
 choice.little       -2 choix|~carte|~menu|~offre|~gamme|~catalogue … ~limité|~restreint|~pauvre|~maigre|~réduit
   + Un [choix de films très limité] en version originale.
   - La carte du parc est en papier.
+choice.little       -2 n' y a|avait qu' une demi|petite|poignée|dizaine douzaine|dizaine|poignée|de|d'
+  + Il [n'y a qu'une petite dizaine] de sièges.
+  - Il y a une petite dizaine de sièges.
+choice.little       -2 n' y a|avait qu'|que un|une|deux|trois|quatre|quelques|demi … modèle|modèles|coloris|couleur|couleurs|teinte|teintes|taille|tailles|menu|menus|plat|plats|parfum|parfums|article|articles|option|options|formule|formules|créneau|créneaux|choix|marque|marques|rayon|jeux|livres
+  + Il [n'y a que trois parfums].
+  - Il y a trois parfums.
 choice.little       -2 réduit|réduite|limité|limitée … strict minimum|néant
   + Un buffet [réduit au strict minimum].
   - Le minimum requis.
@@ -39,6 +45,9 @@ choice.little       -1 toujours … ~même ~plat|~chose|~menu|~produit|~film|~s�
 choice.little       -2 trop peu de|d'
   + [Trop peu de] créneaux le mercredi.
   - Peu de monde, quel calme.
+choice.little       -2 y|n' a|avait qu'|que … un|une|deux|trois|quatre|quelques|demi … modèle|modèles|coloris|couleur|couleurs|teinte|teintes|taille|tailles|menu|menus|plat|plats|parfum|parfums|article|articles|option|options|formule|formules|créneau|créneaux|choix|marque|marques|rayon|jeux|livres
+  + Il [y avait que deux parfums].
+  - Il y avait deux parfums.
 choice.little       -2 ~manque de|d' choix|variété|diversité|originalité|disponibilité
   + Le petit déjeuner [manque de variété].
   - La directrice a choisi un conseiller, il manque une signature.

@@ -635,6 +635,9 @@ comfort.cramped -2 allée|allées|couloir|couloirs|rayon|rayons|passage|passages
 comfort.cramped -2 cabine|cabines|cabinet|bureau|guichet|parking|local|place|places|magasin|boutique|ascenseur|cuisine|appartement|vestiaire|vestiaires|toilettes|toilette|kiosque|terrasse|bus|salon|studio|écran|chambre|chambres … minuscule|minuscules|exigu|exiguë|exigus|exiguës|riquiqui
   + Des [vestiaires riquiqui].
   - Une minuscule tache sur le mur.
+comfort.cramped -2 un|une|le|ce|vrai|véritable|cet|de cagibi|gourbi|cachot
+  + Notre chambre, [un cagibi] sans fenêtre.
+  - Un habit gris.
 comfort.misfit  -2 trop haut|hauts|haute|hautes|bas|basse|basses|profond|profonds|profonde|profondes|étroit|étroits|étroite|étroites|raide|raides|mou|mous|molle|molles|pentu|pentue|encaissé|encaissée|enfoncé|enfoncée|incliné|inclinés|rapproché|rapprochés|rapprochées|serré|serrés|serrées
   + Des chaises [trop profondes].
   - Un prix trop haut.

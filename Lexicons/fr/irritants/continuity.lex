@@ -202,6 +202,9 @@ continuity.transferred     -2,rupture:transfer,effort:switch       de service|gu
 continuity.transferred     -2,rupture:transfer,effort:switch       le|la|l' ~agence|~siège|~magasin|~boutique|~mairie|~banque|~assureur|~transporteur|~vendeur|~constructeur … ~renvoyer … vers|à|au|chez
   + [L'agence me renvoie vers] le siège.
   - L'agence renvoie le chèque signé.
+continuity.transferred     -2,rupture:transfer                     renvoie|renvoient|renvoyé|renvoyée|renvoyés|renvoyait|réoriente|réorienté vers|à|chez sa|son|ses|un|une|l'|le|la|leur|leurs|mon autre|collègue|collègues|service|voisin|guichet|standard|fabricant|siège|magasin|garage|assureur|mairie|rayon
+  + Elle m'a [renvoyé vers sa collègue].
+  - Il m'a renvoyé un sourire.
 continuity.transferred     -2,rupture:transfer,effort:switch       trop|multiplicité|multitude|ribambelle de|d' ~interlocuteur|~intermédiaire
   + Il y a [trop d'intermédiaires] dans ce dossier.
   - Trop de choix, tout fait envie.

@@ -138,6 +138,12 @@ ease.blocked      -2,rupture:dead_end ~pouvoir|~réussir … <negation> … ~pay
 ease.blocked      -2,rupture:dead_end ~tourner en rond
   + On [tourne en rond] depuis lundi.
   - La table ronde tourne.
+ease.complicated  -2                  ça|cela|ca|choses|tout se|s' gâte|gâtent|gâtait|corse|corsent|corsait
+  + Au guichet, [ça se gâte].
+  - Le lait se gâte au soleil.
+ease.complicated  -2                  ça|cela|ca|tout|situation|affaire|affaires|choses|et se|s' gâte|gâtent|gâtait|gâtaient|corse|corsent|corsait|complique|compliquait … presque|instantanément|immédiatement|vite|rapidement|aussitôt|quand|au|à|dès|après|lorsque|pour|sérieusement
+  + Au guichet, [ça se gâte rapidement].
+  - Le lait se gâte au soleil.
 ease.difficult    -2                  je|j'|on|nous|vous|ils|elle|il peine|peines|peinons|peinez|peinait|peinais|peinent à|a … trouver|comprendre|obtenir|joindre|lire|voir|suivre|entendre|avoir|ouvrir|fermer|monter|installer|utiliser|remplir|imprimer|circuler|marcher|respirer
   + [On peine à trouver] l'entrée.
   - La peine à trouver fut légère.

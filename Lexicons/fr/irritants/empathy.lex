@@ -51,6 +51,9 @@ empathy.dont_care     -2   bon|temps|faut|faudrait|fallait … vous|se réveille
 empathy.dont_care     -2   jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m|s'|se|vous a|ont|avez|avait|avaient|est|sont|êtes aidé|aidée|aidés|écouté|écoutée|écoutés|excusé|excusée|excusés|excusées
   + Pas une seule [fois vous ne nous avez aidés].
   - Une fois, vous nous avez aidés.
+empathy.dont_care     -2   mairie|enseigne|société|banque|magasin|agence|compagnie|direction|<agent>|<company> … peu soucieux|soucieuse|soucieuses
+  + Une [mairie peu soucieuse] des piétons.
+  - La mairie est un peu loin.
 empathy.dont_care     -2   pas sorcier
   + Prévenir, c'est [pas sorcier].
   - Un sorcier.
@@ -73,6 +76,9 @@ empathy.dont_care     -2   s'|s|se|en ~moquer|~foutre|~ficher|~balancer|contrefo
   + Le bailleur s'[en fiche].
   + Ils [se moquent] des locataires.
   - La fiche technique est jointe.
+empathy.dont_care     -2   si|bien|très|trop|assez|tellement|semble|plutôt peu soucieux|soucieuse|soucieuses|regardant|regardants|concerné|concernée|concernés|préoccupé
+  + Il semble [bien peu soucieux] des marches.
+  - Un peu concerné.
 empathy.dont_care     -2   ~excuser <negation>|même
   + Le chauffeur ne s'[excuse pas].
   - Je m'excuse du délai.

@@ -2,6 +2,9 @@
 @kind     irritants
 
 # Rude, cold, hostile
+empathy.not_listening      -2   je|j'|client|clients n' existe|existais|existait|existent pas
+  + Pour eux, [je n'existe pas].
+  - Ce modèle n'existe pas.
 friendliness.aggressive    -2   le ton ~être|a|est|~monter monté|monte|vite
   + [Le ton est monté] au guichet.
   - Le ton est drôle.
@@ -147,6 +150,12 @@ friendliness.cold          -2   sèchement|froidement|méchamment|agressivement|
 friendliness.cold          -2   tire|tirent|tirait|faire|fait|font … tête|gueule
   + Le barman [tirait la tête].
   - Il demande si ce parfum donne un mal de tête.
+friendliness.cold          -2   visage|visages|mine|mines|regard|regards|têtes fermé|fermés|renfrogné|renfrognée|patibulaire|patibulaires
+  + Un guichetier au [visage fermé].
+  - Un visage ouvert.
+friendliness.cold          -2   visage|visages|mine|mines|tête|têtes|gueule|regard fermé|fermés|fermée|renfrogné|renfrognée|patibulaire|sévère|d'|de|glacial|dur enterrement|croque|six|marbre|,|et|tout|toute|du|au
+  + Un guichetier, la [tête d'enterrement].
+  - La tête de lit est sévère.
 friendliness.cold          -2   ~glacial|~antipathie|~hautain|~distant|~froideur|~renfrogné|~blasé
   + Une réception [glaciale].
   + La conseillère [hautaine] soupirait sans cesse.

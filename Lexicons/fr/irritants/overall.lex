@@ -165,6 +165,12 @@ overall.touristy     -2      piège|piege|attrape à|a ~touriste|~gogo|~couillon
   - Un piège à souris.
 
 # Litotes
+overall.bad           -2 pour … , c' est|était raté|loupé|fichu|mort|foutu
+  + [Pour le calme, c'est raté].
+  - C'est raté pour la photo du mariage de ma sœur.
+overall.bad           -2 quelque|rien|tout|ça|cela|chose chose|ne|qui|n'|de|d' cloche|clochait|clochent
+  + Il y a quelque [chose qui clochait].
+  - La cloche de l'église.
 overall.not_great     -3 en dessous de tout
   + Ce transporteur est [en dessous de tout].
   - La cave se situe en dessous de tous les étages.
@@ -191,9 +197,15 @@ overall.not_great     -2 ~laisser … à désirer
   + La propreté du wagon [laisse à désirer].
   + Le suivi [laisse vraiment à désirer].
   - Le conseiller m'a laissé le temps de réfléchir.
+overall.not_satisfied -3 déteste|détestons|détestais|hais|exècre|abhorre ce|cet|cette|ces|leur|leurs|votre|vos
+  + Je [déteste ce] hall.
+  - Je déteste les champignons.
 overall.not_satisfied -2 n' aime|aimons|aimais|aimait pas|plus|guère ce|cet|cette|ces|leur|leurs|votre|vos
   + Je [n'aime pas cette] façon de faire.
   - Je n'aime pas les champignons.
+overall.not_satisfied -3 que j'|je|nous déteste|détestons|détestais|hais|exècre
+  + Une enseigne [que je déteste].
+  - Il déteste que je chante.
 overall.only_flaw     -1 ^ un|premier|deuxième|second|petit|gros|autre|dernier|quelques bémol|bémols $
   + [Un bémol], la cour.
   - Un si bémol.

@@ -984,3 +984,10 @@ quality.not_fresh -2,stage:receive viande|viandes|poisson|poissons|surgelés|gla
 quality.low_end -3 ~louer|~vendre|~livrer|~rendre|loué|vendu|livré|rendu|refilé|fourgué|acheté|vraie|véritable … une|un épave|ruine|poubelle|tacot|ruines
   + On m'a [refilé une épave].
   - Une épave au large.
+# Ce qui n'est pas comme il faudrait.
+quality.low_level -1 à|a peine =ventilé|=ventilée|=éclairé|=éclairée|=éclairés|=éclairées|=chauffé|=chauffée|=chauffés|=chauffées|=nettoyé|=nettoyée|propre|propres|lisible|lisibles|poli|polie|polis|aimable|aimables|audible|audibles|comestible|comestibles|correct|correcte|visible|visibles
+  + Un couloir [à peine éclairé].
+  - La peine éclaire peu.
+quality.not_as    -2 pas|même comme il|elle|ils|elles|ça|cela devrait|devraient|devait|aurait|auraient
+  + Le cuivre ne sonne [pas comme il devrait].
+  - Il chante comme il devrait.

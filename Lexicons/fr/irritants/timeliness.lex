@@ -331,6 +331,9 @@ timeliness.delayed        -2   <duration>=5min dans la vue
 timeliness.delayed        -2   ~arriver|~rentrer|~partir|~décoller … au lieu|au|à|a de|d' <number>
   + On est [rentrés à minuit au lieu de 21]h.
   - Elle est arrivée à la place d'une collègue.
+timeliness.delayed        -2   ~repartir|reparti|repartis|repartie|reparties|rebelote|rebelotte pour … un|une|deux|trois|plusieurs|quelques|autre|nouveau|nouvelle mois|semaine|semaines|jours|délai|tour|attente|an|heure|heures
+  + Nous voilà [repartis pour trois mois].
+  - Il repart pour le désert avec une gourde.
 timeliness.dragging       -2   toujours|chaque|tout|toutes|systématiquement|même … ~jour|fois|~réponse|~discours|~répéter|~dire … sous|dans huitaine|quinzaine|48h|72h
   + On nous répond [chaque fois sous quinzaine].
   - Chaque jour de la quinzaine du blanc.

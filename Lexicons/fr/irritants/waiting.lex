@@ -57,6 +57,9 @@ keep.expects        keep faut|fallait|faudra|faudrait|peut|doit s' attendre à|a
 waiting.long        -2   après|apres|bout|durant|subi … quelques|de|d' longues|interminables minutes|heures|semaines d'|de|en|à|dans|, errance|recherche|queue|file|attente|patience|téléphone|ligne|discussion|discussions|on|un|une|je|j'
   + [Après quelques longues minutes de recherche], un agent arrive.
   - De longues heures de lecture au soleil.
+waiting.long        -2   caisse|caisses|guichet|guichets|comptoir|standard|buffet|cabines|bornes … pris|prise|prises d' assaut
+  + Les [guichets ouverts sont pris d'assaut].
+  - La prise d'assaut du fort.
 waiting.made_wait   -2   <customer> … ~réclamer|~redemander|~quémander|~insister|~mendier … pain|eau|carafe|addition|couverts|serviettes|verre|sel|sauce|carte|menu
   + [Nous avons dû réclamer l'addition].
   - Le pain du jour est à la carte.
