@@ -318,8 +318,8 @@ keep.polite           keep dit|répond|répondu|remercie|réclame|demande|invite
   - Il explique gentiment.
 keep.smiling          keep orientation|mal|fin|fond|place cœur|coeur
 
-friendliness.welcome +1 accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus … correctement|convenablement|dignement|courtoisement
+friendliness.welcome +1   accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus … correctement|convenablement|dignement|courtoisement
   + On y est [accueilli correctement].
   - Rempli correctement.
 # Ce qui fait sourire n'est pas un sourire.
-keep.makes_smile keep fait|font|faire|faisait|ferait|prête … sourire
+keep.makes_smile     keep fait|font|faire|faisait|ferait|prête … sourire

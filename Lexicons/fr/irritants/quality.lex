@@ -981,7 +981,7 @@ quality.not_fresh -2,stage:receive viande|viandes|poisson|poissons|surgelés|gla
   + Le [poisson n'était plus froid].
   - La viande froide du buffet.
 
-quality.low_end -3 ~louer|~vendre|~livrer|~rendre|loué|vendu|livré|rendu|refilé|fourgué|acheté|vraie|véritable … une|un épave|ruine|poubelle|tacot|ruines
+quality.low_end   -3 ~louer|~vendre|~livrer|~rendre|loué|vendu|livré|rendu|refilé|fourgué|acheté|vraie|véritable … une|un épave|ruine|poubelle|tacot|ruines
   + On m'a [refilé une épave].
   - Une épave au large.
 # Ce qui n'est pas comme il faudrait.
