@@ -1051,8 +1051,6 @@ keep.gained_weight
 keep.give_her_all
 keep.hang_around
 keep.he_fitted
-keep.i_ended_call
-keep.i_promptly
 keep.if_it_goes_wrong
 keep.interest_paid
 keep.it_will_be_back
@@ -1083,7 +1081,6 @@ keep.told_no_fault
 keep.touching_it
 keep.weather_put_off
 keep.what_had_to_be_done
-keep.where_should
 keep.who_fixed
 keep.work_site
 overall.no_equal

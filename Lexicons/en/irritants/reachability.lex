@@ -1,7 +1,7 @@
 @language en
 @kind     irritants
 
-reachability.understaffed -2 <be>|so|very|always short of|on staff|doctors|nurses|drivers|teachers|people|crew|waiters|hands
+reachability.understaffed -2,stage:use,channel:premises <be>|so|very|always short of|on staff|doctors|nurses|drivers|teachers|people|crew|waiters|hands
   + The ward [is short of nurses].
   - My leave is short, on Monday I am back with staff.
 
@@ -138,41 +138,41 @@ reachability.one_till     -2                            one|only|single till|che
 reachability.turnover     -2                            high|constant|huge|massive|endless|rapid|such staff|turnover turnover|of
   + A [high staff turnover] at the nursery.
   - The firm has a turnover of two million.
-reachability.understaffed -2                            agency|temp|temporary|bank staff|workers|carers daily|every|constantly|all
+reachability.understaffed -2,stage:use,channel:premises agency|temp|temporary|bank staff|workers|carers daily|every|constantly|all
   + Different [agency staff daily].
   - The agency staff were kind.
-reachability.understaffed -1                            no staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
+reachability.understaffed -1,stage:use,channel:premises no staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
   + There were [no nurses] on the ward at night.
   - I have no complaint of the staff.
-reachability.understaffed -1                            not|n't|lack|shortage|insufficient|few|fewer|limited|never … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
+reachability.understaffed -1,stage:use,channel:premises not|n't|lack|shortage|insufficient|few|fewer|limited|never … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
   + [Not enough nurses] at night.
   + A [shortage of staff] at the border.
   - Not a word to the staff, it is a surprise.
-reachability.understaffed -2                            one|only|single|lone bloke|chap|lad|guy|girl|person|woman|kid|teenager|member serving|working|manning|behind|running
+reachability.understaffed -2,stage:use,channel:premises one|only|single|lone bloke|chap|lad|guy|girl|person|woman|kid|teenager|member serving|working|manning|behind|running
   + There was [one bloke serving] forty people.
   - One lady on the bus chatted to us.
-reachability.understaffed -1                            one|two|2|1|three|single till|tills|checkout|staff|nurse|nurses|waiter|cashier|person|people|desk|counter|window|doctor for|open|serving|covering the|out|whole|of|forty|thirty|fifty|twenty|entire
+reachability.understaffed -1,stage:use,channel:premises one|two|2|1|three|single till|tills|checkout|staff|nurse|nurses|waiter|cashier|person|people|desk|counter|window|doctor for|open|serving|covering the|out|whole|of|forty|thirty|fifty|twenty|entire
   + [One till open out] of ten.
   - Two staff on the bus.
-reachability.understaffed -1                            only|just one|two|1|2 … agent|agents|person|staff|kiosk|doctor|attendant|counter|lane|driver
+reachability.understaffed -1,stage:use,channel:premises only|just one|two|1|2 … agent|agents|person|staff|kiosk|doctor|attendant|counter|lane|driver
   + There was [only one agent] for two hundred of us.
   - The agent rang just before one.
-reachability.understaffed -1                            only|just one|two|1|2 … till|tills|cashier|checkout|nurse|waiter|waitress|server|desk|member|barman
+reachability.understaffed -1,stage:use,channel:premises only|just one|two|1|2 … till|tills|cashier|checkout|nurse|waiter|waitress|server|desk|member|barman
   + [Only one till] for all.
   - They asked whether just one more till roll, please.
-reachability.understaffed -2                            run ragged
+reachability.understaffed -2,stage:use,channel:premises run ragged
   + The nurses were [run ragged].
   - They run on time.
-reachability.understaffed -1                            rushed|run|ran|running off|around their|like feet|headless
+reachability.understaffed -1,stage:use,channel:premises rushed|run|ran|running off|around their|like feet|headless
   + The carers are [rushed off their feet].
   - Rushed off to the shop.
-reachability.understaffed -1                            short|under|low staffed|staff|manned|handed|staffing
+reachability.understaffed -1,stage:use,channel:premises short|under|low staffed|staff|manned|handed|staffing
   + The kitchen was [short staffed].
   - They asked whether a short staff meeting begins at noon, so the shop opens late.
-reachability.understaffed -1                            staff|staffing shortage|shortages|cuts|levels
+reachability.understaffed -1,stage:use,channel:premises staff|staffing shortage|shortages|cuts|levels
   + Blame the [staff shortages].
   - The staff room is on level two.
-reachability.understaffed -1                            understaffed|understaffing|short-staffed|overworked|overstretched|undermanned|short-handed|overrun
+reachability.understaffed -1,stage:use,channel:premises understaffed|understaffing|short-staffed|overworked|overstretched|undermanned|short-handed|overrun
   + The ward was [understaffed].
   - If the shift is understaffed, call the agency.
 reachability.unmanned     -2                            unmanned|unattended|unstaffed|deserted
@@ -319,23 +319,23 @@ reachability.unreachable -2 try|trying|tried getting hold|through of|to
   - Try the hold of the ship.
 
 # Told in other words
-reachability.absent       -2 nobody|noone|no-one|one|soul|staff|assistants to|in be|sight found|seen|to
+reachability.absent       -2                            nobody|noone|no-one|one|soul|staff|assistants to|in be|sight found|seen|to
   + On the shop floor [nobody to be seen].
   - Nobody is to be named.
-reachability.cut_off      -2 cuts|cut|disconnects|drops|dumps|boots|kicks you|callers|customers off|out|mid-call
+reachability.cut_off      -2                            cuts|cut|disconnects|drops|dumps|boots|kicks you|callers|customers off|out|mid-call
   + The switchboard [cuts you off].
   - Cut a strip off.
-reachability.no_human     -2 manned|staffed|run|answered by robots|bots|idiots|clowns|monkeys|imbeciles
+reachability.no_human     -2                            manned|staffed|run|answered by robots|bots|idiots|clowns|monkeys|imbeciles
   + The line is [manned by robots].
   - A robot runs by the film museum.
-reachability.understaffed -2 staff|assistants|waiters|carers|nurses|help|crew|teachers|police|attendants … thin on the
+reachability.understaffed -2,stage:use,channel:premises staff|assistants|waiters|carers|nurses|help|crew|teachers|police|attendants … thin on the
   + [Staff thin on the] ground.
   - Thin ice on the lake, the staff of the inn.
-reachability.unreachable  -2 helpline|hotline|switchboard|reception|extension|mailbox <be> always|constantly|permanently|forever|perpetually busy|engaged|dead
+reachability.unreachable  -2                            helpline|hotline|switchboard|reception|extension|mailbox <be> always|constantly|permanently|forever|perpetually busy|engaged|dead
   + The [hotline is constantly busy].
   - A busy reception room.
   - Reception is always closed on Sundays.
-reachability.unreachable  -2 line|phone|helpline|hotline|number|it|switchboard|just|only rings|ring|rang out
+reachability.unreachable  -2                            line|phone|helpline|hotline|number|it|switchboard|just|only rings|ring|rang out
   + Their [helpline rings out].
   - A bell rang out over the bay.
 
@@ -345,7 +345,7 @@ communication.no_reply   -2,rupture:no_answer                        none of my|
 reachability.no_contact  -2,stage:support,rupture:missing_touchpoint no|without|zero contact|emergency details|number|numbers|information|telephone|phone given|provided|supplied|listed|available|anywhere|shown|left|displayed
   + [No contact details given] on the gate.
   - Without contact lenses I am lost.
-reachability.no_staff    -2                                          no member|members of staff|crew|team
+reachability.no_staff    -2,stage:use                                no member|members of staff|crew|team
   + [No member of staff] was to be seen.
   - A member of staff said no.
 reachability.turnover    -1                                          staff|teacher|teachers|nurse|driver|manager|management|crew|tenant|tutor|carer|employee|personnel turnover
@@ -358,41 +358,41 @@ shifter.kept             keep                                        low|lowest|
   + They have [low staff turnover].
   - The staff is low on tea.
 
-keep.enough_around        keep had|have|were|was|is|are enough|plenty staff|people|waiters|crew|nurses|hands|help
+keep.enough_around        keep                          had|have|were|was|is|are enough|plenty staff|people|waiters|crew|nurses|hands|help
   + They [had enough staff] for all of us.
   - We have had enough.
-reachability.no_staff     -2   never|hardly|barely|not|n't|rarely saw|see|seen|spotted|met a|an|any|one|single|anyone|anybody … attendant|waiter|rep|nurse|steward|staff|manager|cleaner|conductor|guard|lifeguard|engineer|inspector|employee|assistant|ranger|porter|team
+reachability.no_staff     -2,stage:use                  never|hardly|barely|not|n't|rarely saw|see|seen|spotted|met a|an|any|one|single|anyone|anybody … attendant|waiter|rep|nurse|steward|staff|manager|cleaner|conductor|guard|lifeguard|engineer|inspector|employee|assistant|ranger|porter|team
   + We [never saw a single member of staff].
   - We never saw a whale.
-reachability.understaffed -2   not|n't|never enough|sufficient employees|staff|workers|waiters|servers|crew|hands|attendants|nurses|drivers|personnel|cashiers|lifeguards
+reachability.understaffed -2,stage:use,channel:premises not|n't|never enough|sufficient employees|staff|workers|waiters|servers|crew|hands|attendants|nurses|drivers|personnel|cashiers|lifeguards
   + There are [not enough waiters] for the terrace.
   - We did not stay long enough, people were kind.
-reachability.understaffed -2   only|just|barely <figure> … to|for serve|handle|cover|cope|man|run|look|deal
+reachability.understaffed -2,stage:use,channel:premises only|just|barely <figure> … to|for serve|handle|cover|cope|man|run|look|deal
   + There were [only two of them to serve] the whole hall.
   - Only the cook came to serve.
-reachability.understaffed -2   stretched|spread|spreads|stretches … thin
+reachability.understaffed -2,stage:use,channel:premises stretched|spread|spreads|stretches … thin
   + The ushers were [stretched too thin].
   - The dough was thin.
 
-reachability.understaffed -2 not|n't|never enough|sufficient employees|staff|people|workers|waiters|servers|crew|hands|attendants|nurses|drivers|personnel|cashiers working|serving|behind|manning
+reachability.understaffed -2,stage:use,channel:premises not|n't|never enough|sufficient employees|staff|people|workers|waiters|servers|crew|hands|attendants|nurses|drivers|personnel|cashiers working|serving|behind|manning
   + There are [not enough staff working] the till.
   - Enough people working on it.
 
-reachability.absent       -2 elusive|invisible|vanishing staff|assistant|assistants|manager|manageress|waiter|waiters|driver|doctor|sales|agent|agents|attendant
+reachability.absent       -2                            elusive|invisible|vanishing staff|assistant|assistants|manager|manageress|waiter|waiters|driver|doctor|sales|agent|agents|attendant
   + One [elusive waiter] for the whole deck.
   - An elusive tune.
-reachability.understaffed -2 not|n't|never enough people on|serving|behind|at the|desk|till|tills|counter|bar
+reachability.understaffed -2,stage:use,channel:premises not|n't|never enough people on|serving|behind|at the|desk|till|tills|counter|bar
   + [Not enough people on the] tills.
   - Not enough people know it.
 
-reachability.no_staff     -2 no staff|team|crew member|members at|on|in|to|around|near|there|available|anywhere|present|visible
+reachability.no_staff     -2,stage:use                  no staff|team|crew member|members at|on|in|to|around|near|there|available|anywhere|present|visible
   + There was [no staff member at] the gate.
   - He is no member of the staff.
-reachability.understaffed -2 there is|are|was|were no drivers|driver|pilots|pilot|teachers|guides|instructors|cleaners|engineers
+reachability.understaffed -2,stage:use,channel:premises there is|are|was|were no drivers|driver|pilots|pilot|teachers|guides|instructors|cleaners|engineers
   + [There are no pilots], they said.
   - There are no trees.
 
-reachability.no_staff -2 no lifeguard|lifeguards|attendant|attendants|steward|stewards|guards|supervisor|conductor|receptionist|assistants|reps|representatives|rep
+reachability.no_staff -2,stage:use no lifeguard|lifeguards|attendant|attendants|steward|stewards|guards|supervisor|conductor|receptionist|assistants|reps|representatives|rep
   + There was [no attendant] all day.
   - The attendant said no.
 

@@ -375,3 +375,8 @@ waiting.slow_service -2,stage:use drinks|bar|table|food|restaurant|breakfast|din
 waiting.long -2 waited|wait|waiting|queued|stood and waited|wait|waiting|queued|stood
   + We [waited and waited] for a tram.
   - We stood and sang.
+
+@all
+waiting.queue -2 queued|queueing|queuing|waited|waiting|stood for <duration>=20min to get|go|be|come in|inside|through|past|seated|served|on
+  + We [queued for an hour to get in].
+  - We waited an hour.

@@ -487,3 +487,26 @@ channel.store channel:store the|a|my|our|enough trolley|trolleys|aisle|aisles|ca
   - A carton of milk.
 
 @all
+
+@all
+channel.premises channel:premises,stage:receive air|jet|boarding bridge|bridges|ramp|area|gate|gates|queue|line
+  + A wait on the [air bridge].
+  - The bridge is near.
+channel.premises channel:premises,stage:use     tarmac|taxiway|apron|carousel|carousels|runway
+  + We sat on the [tarmac].
+  - The carpark.
+
+@sector airline
+channel.premises channel:premises           at|by|to|near|from|through|in the|our|my|their|departure|boarding gate|gates
+  + A long wait [at the gate].
+  - The gatehouse.
+channel.premises channel:premises,stage:use flight|flights|crossing was|were|went|departed|landed|took
+  + The [flight was] great.
+  - The flight to Oslo.
+
+@sector transport leisure
+channel.premises channel:premises,stage:use trip|journey|ride|crossing|sailing|cruise|tour|commute <be>|was|were|went
+  + The [trip was] a nightmare.
+  - The trip to Oslo.
+
+@all
