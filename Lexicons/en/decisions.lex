@@ -482,6 +482,14 @@ overall.terminate -2,decides:break,stage:leave pulled|pulling|withdrew|yanked hi
   + We [pulled her out after] a month.
   - They pulled him out by the hand.
 
+# Not renewed
+overall.terminate -2,decides:break,stage:leave decided|chose|choosing|deciding|opted|advised not|against to|renewing|rejoining renew|rejoin|resubscribe|our|my|the
+  + My aunt [chose not to renew] her pass.
+  - We decided not to sing.
+overall.terminate -2,decides:break,stage:leave i|we will|wo|'ll|would|did|am|are|'m|'re|was|were not|n't|never renew|renewing|rejoin|rejoining|resubscribe|resubscribing|reordering|re-subscribing
+  + [I will not renew] my card at that library.
+  - It did not renew itself.
+
 # Would have left
 overall.best_in           +3                                       nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
   + [Nobody else comes close].

@@ -456,6 +456,25 @@ shifter.kept keep i|we|'ve|'d|since moved away|house|city|town|country|abroad|ov
   + [We moved away] but kept the boat.
   - They moved away from the bar.
 
+shifter.kept keep effectively a|an|the|no|means|meant|been|being|over|become|became|stuck|useless|locked|closed|free|nothing|lost|abandoned|trapped|stolen|doubling|doubled|impossible|zero|one|my|our|telling|saying
+  + It was [effectively a] ban.
+  - The team works effectively.
+shifter.kept keep get|got|getting|gets through the|a|all|that|these|those barrier|barriers|gate|gates|door|doors|security|customs|day|checkpoint|turnstile|course|form|forms|paperwork|week|list|book|level|tunnel|night|winter|crowd|traffic|hoops
+  + We could not [get through the gate].
+  - I got through to the desk.
+shifter.kept keep i|we do|did|doing|done the right|wise thing
+  + [We did the right thing] and walked.
+  - They did the right thing.
+shifter.kept keep i|we|to|then|just|have|had|'ve leave|left|leaving|go and|then go|went|look|looked|shop|shopped|try|tried elsewhere
+  + [We left and went elsewhere].
+  - They left it elsewhere.
+shifter.kept keep on|in|to silent $
+  + My bell was [on silent].
+  - The street was silent.
+shifter.kept keep ran|run|running|runs out of lives|turns|moves|time|luck|steam|breath|gas|petrol|fuel|ideas|room|space
+  + I [ran out of lives] in the quiz.
+  - The shop ran out of bread.
+
 # What kept a customer who would have left.
 rescue.but_for      rescue had it not been for
   + [Had it not been for] the porter, the door was locked.

@@ -527,6 +527,13 @@ empathy.ease +2 no|zero|without judgement|judgment|judging
   + There was [no judgement] at all.
   - The judgement came by post.
 
+empathy.above +2 generous spirit|hearted|souls|heart
+  + Thank you for your [generous spirit].
+  - A generous spirit level is sold here, is it?
+empathy.above +2 generous with his|her|their
+  + The vet is [generous with her] time.
+  - Be generous with the cream.
+
 # Hearts, hands and shoulders
 empathy.above       +2        ~anticipate|anticipated|anticipates|anticipating|~cater|catered|foresaw|~meet|met|~fulfil|fulfilled to|for|our|my|every|all|your … every|all|any|our|your|my need|needs|whim|whims|wish|wishes|request|requests
   + The butler [anticipated our every whim].

@@ -269,6 +269,13 @@ choice.missing -2 this|that|the|my|their|some|most|many|half|her|his … album|a
   + [The album isn't available].
   - The album is available.
 
+choice.disappeared -2 was|were|is|are|been|got|'s|being discontinued
+  + The lens [was discontinued].
+  - The line was continued in May.
+choice.none_left   -2 no|zero cars|vehicles|vans|beds|doctors|bikes|rooms|appointments|slots|seats|tables|courts|lanes|agents|drivers|boats|cots available|free|left
+  + There were [no vans available].
+  - No vans here.
+
 @sector airline transport hotel leisure restaurant health
 choice.little  -2,stage:use only|just … crisps|biscuits|peanuts|sandwiches|nuts|snacks|pastries|toast|cereal|juice|crackers … on|offer|available|to|left
   + They had [only crisps and biscuits on] offer.

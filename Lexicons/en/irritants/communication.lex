@@ -468,6 +468,10 @@ keep.where_to_go             keep                 do n't|not know who|where else
 keep.why_others              keep                 i|we do n't|not know why so|people|they|most|anyone|others
 keep.yes_no                  keep                 yes or no
 
+communication.unclear -1 not|n't|never|hardly any|many|enough signs|signage|signposts|arrows to|for|anywhere|directing|pointing|at|telling
+  + There are[n't any signs pointing] to the ward.
+  - I have signs to paint.
+
 communication.unclear -2 nothing|none was|gets|got explained|clarified to
   + [Nothing was explained to] my aunt.
   - Nothing was sung.

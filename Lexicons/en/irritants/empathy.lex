@@ -369,7 +369,7 @@ empathy.rushed -2 <agent>|she|he|they|who spent|spends <duration> … examining|
   + The [vet spent two minutes examining our] dog.
   - I spent two minutes checking the lid.
 
-empathy.did_not_bother -2 not|n't|never|without even|once|ever|bother|bothering touch|touched|glance|glanced|examine|examined|examining|weigh|weighed|measure|measured|inspect|inspected|touching|glancing
+empathy.did_not_bother -2 not|n't|never|without even|once|ever|bother|bothering touch|touched|glance|glanced|examine|examined|examining|weigh|weighed|measure|measured|inspect|inspected
   + She did[n't even touch] my knee.
   - They touched on it even so.
 empathy.sent_away      -2 sent|turned|send|turn me|us|him|her|people away|home because|since|again|twice|over

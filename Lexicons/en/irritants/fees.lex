@@ -190,6 +190,10 @@ fees.without          -3               added|adding|adds|slapped|stuck|whacked|s
   - She gave a tip and then paid the fee.
 keep.paid_express     keep             pay|paid|paying|payed … extra … shipping|delivery|postage|ship|memory
 
+fees.fine -2 got|get|given|gave|received|issued|landed|slapped|sent me|us|a|him|her|with|with a|two|another|parking|hefty|a|huge fine|fines|ticket|penalty|pcn|parking
+  + They [gave us a fine].
+  - I got a parking permit.
+
 fees.extra -2,stage:use locked|hidden|stuck|gated|trapped behind … paywall|dlc|subscription|paywalls|subscriptions
   + The best maps are [locked behind a subscription].
   - He is stuck behind the stand.

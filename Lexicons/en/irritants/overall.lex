@@ -717,6 +717,10 @@ terms.limit           -1           only|just a|one|two|1|2|six|12|twelve year|ye
   + The fridge has [just two years of guarantee].
   - The guarantee is for years.
 
+overall.bad -2 least favourite|favorite|enjoyable|pleasant|impressive|helpful
+  + It was my [least favourite] ferry.
+  - At least the favourite won.
+
 overall.awful        -3 astonishing|astounding|breathtaking|amazing|incredible|spectacular|remarkable|stunning|staggering|epic|monumental|extraordinary|impressive|beautiful|wonderful|glorious mess|shambles|failure|fail|disaster|debacle|fiasco|waste|letdown|flop|chaos|muddle
   + The move was a [spectacular mess].
   - A beautiful film on the waste of light.

@@ -326,6 +326,10 @@ value.under          -2                could|can have|'ve|of bought|got|had two|
   + I [could have bought two] of them elsewhere.
   - We could have two teas.
 
+price.expensive -2 gets|get|got|becomes|became|adds … expensive|pricey|costly|up … quickly|fast
+  + The toll [gets pricey fast].
+  - It gets there fast.
+
 price.differs -2 told|given|gave|me|us one price|figure|rate|amount|fee on|over|online|by|at|before|then|and … another|other|different
   + They told [me one price on the phone and another] at the desk.
   - He gave me one price list.

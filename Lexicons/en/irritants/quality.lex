@@ -677,6 +677,10 @@ quality.sound      -2 sound|audio|voice|line|speaker|speakers|music|picture|dial
   + The [audio is muffled].
   - He sent an image from the line.
 
+quality.boring -2 gets|get|got|becomes|became|grows|grew|getting … boring|old|repetitive|tedious|dull|stale|samey|monotonous … quickly|fast|soon|quick
+  + The quiz [gets dull very quickly].
+  - The old boat gets there fast.
+
 quality.not_useful -2 learning|learned|learnt|learns|learn|taught|teaches nothing|zilch|zero|little
   + My niece is [learning nothing] there.
   - Nothing can be learned by owls.

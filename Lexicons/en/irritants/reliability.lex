@@ -656,6 +656,13 @@ reliability.worse        -2,stage:resolve              made|make|makes|making â€
   + The fitter [made the leak worse].
   - It made no worse a noise.
 
+reliability.broken        -2 seems|seemed|appears|appeared broken
+  + The gate [appears broken].
+  - It appears he broke it.
+reliability.warning_light -2 warning|engine|oil|brake|airbag|battery|abs|check light|lights is|was|were|are|kept|keeps|stayed|still shining|on|flashing|blinking|lit|glowing|illuminated
+  + The [engine light was glowing] at once.
+  - The brake light is a bulb of five watts.
+
 reliability.broken -2           <thing>|link|matchmaking|matchmaker|server|queue|elevator is|are|was|were|'s broke
   + The [lift is broke].
   - The broker is out.

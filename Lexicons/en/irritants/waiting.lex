@@ -206,6 +206,10 @@ waiting.long -2 have|has|having to wait|queue … over|for|around|about|nearly|l
   + You [have to queue for over two hours].
   - I have to wait in the hall for Ann.
 
+waiting.long -2 only to be|get|see|finally seen|served|called|in|be|get|the … at|hour|hours|later
+  + I came at nine [only to be seen at] noon.
+  - It is only to be seen in May.
+
 @sector restaurant
 waiting.slow_service -2 took|takes|taking … <duration>=30min
   + The soup [took nearly an hour].
