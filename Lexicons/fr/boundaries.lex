@@ -333,6 +333,9 @@ keep.answer keep commençons|commencer|commence|débuter|débutons|d'abord|abord
 
 keep.fixed keep n' y ait pas|aucun|aucune de|d' doute|doutes|souci|problème|problèmes|malentendu|confusion|erreur|ambiguïté
 
+keep.fixed keep content|contente|contents|contentes ou pas
+keep.fixed keep content|contente|contents|contentes ou pas content|contente|contents|contentes
+
 # La réponse à « qu'est-ce qui n'a pas été ? », sans ponctuation : elle ne nie rien de la suite.
 keep.answer    keep rien|aucun|aucune|non|ras|néant tout|tous|toutes
   + [Rien tout] était sur la table.

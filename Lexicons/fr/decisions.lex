@@ -70,7 +70,7 @@ overall.recommend +2,decides:make,stage:renew ~adresse à|a retenir|garder|conse
 overall.recommend +2,decides:make,stage:renew ~parler|~faire … bien|pub|publicité|connaître autour
   + Je lui [fais de la pub autour] du lycée.
   - La guide parle du bien commun en Bretagne.
-overall.recommend +2,decides:make,stage:renew à|a découvrir|tester|essayer|faire|refaire absolument|urgence|urgemment
+overall.recommend +2,decides:make,stage:renew à|a découvrir|tester|essayer|faire|refaire|voir|visiter|connaître|goûter absolument|urgence|urgemment
   + Une balade [à faire absolument].
   - Il me reste des papiers à faire en urgence au consulat.
 
@@ -464,6 +464,14 @@ overall.would_have_left   -2,decides:break,stage:leave,void,moment je|j|on|nous 
 overall.would_have_stayed -2,decides:break,stage:leave,moment      je|j|on|nous serais|serait|serions resté|restée|restés|restées
   + Avec un geste, [je serais resté].
   - Le guide serait resté la nuit.
+
+# La prochaine fois, ce sera ailleurs.
+overall.doubtful -2,decides:break,stage:leave prochaine fois , je|j'|on|nous … essaierai|essaierons|essayera|essaiera|prendrai|prendrons|prendra|choisirai|choisirons|choisira|irai|irons|ira|réserverai|réserverons|passerai|passerons … autre|ailleurs|concurrent|concurrence
+  + La [prochaine fois, on en essaiera un autre].
+  - La prochaine fois, on essaiera le donjon.
+overall.doubtful -2,decides:break,stage:leave prochaine fois … essaierai|essaierons|essayerai|essayerons|essayera|essaiera|prendrai|prendrons|prendra|choisirai|choisirons|choisira|irai|irons|ira|réserverai|réserverons|passerai|passerons|logerons … autre|ailleurs|concurrent|concurrence|concurrents
+  + La [prochaine fois j'irai ailleurs].
+  - La prochaine fois j'irai au donjon.
 
 # Hésite à rester
 overall.doubtful    -2,decides:break,stage:leave             deux fois avant de|d' =renouveler|=revenir|=recommander|=commander|=reprendre|=racheter|=rester|=y|=réserver

@@ -116,6 +116,8 @@ resolution.repair        wish venez|viens|venir|passez … ~réparer|~dépanner|
   + [Venez réparer] ma chaudière.
   - Venez découvrir nos caves.
 
+keep.has_dropped keep a|ont|avait|avez|avaient|avoir =baissé|=diminué|=réduit|=revu le|la|les|l'|son|sa|ses|leur|leurs|nos prix|tarif|tarifs|loyer|note|facture
+
 # Themes that a wish often names.
 choice.more           wish dommage … <negation> … d'|de ~choix|~option|~version
   + [Dommage de pas proposer d'option] sans gluten.

@@ -254,6 +254,16 @@ empathy.understands +2 tenu|tient|tiennent|pris|prend|prennent en|bien|compte|vr
   + Le luthier a [tenu compte de nos] idées.
   - Il tient les comptes.
 
+empathy.best        +2 fait|font|faisait|faisaient|donne|donnent|donné son|leur maximum|max|possible
+  + Les gardes [font leur maximum].
+  - Le maximum est de dix.
+empathy.best        +2 fait|font|faisait|faisaient|donne|donnent|fera|feront tout son|leur|le maximum|max|possible
+  + Les gardes [font tout leur possible].
+  - Le maximum est de dix.
+empathy.small_cares +2 nous|m' attendait|attendaient avec … sourire|~bouteille|~thé|~café|~fleur|~gâteau|tarte|~panier|cocktail|vin|repas|cadeau|crêpes|boisson|boissons|goûter|collation
+  + La meunière [nous attendait avec une tarte].
+  - Le bus nous attendait.
+
 # Ce que font ceux qui prennent soin du client.
 competence.good_advice +2   conseil|conseils|avis|astuces|idées en or
   + Des [conseils en or] pour le potager.

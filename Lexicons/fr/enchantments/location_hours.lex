@@ -102,7 +102,7 @@ location_hours.well_placed +2 ~bon|~super|~excellent|~parfait|~idéal ~emplaceme
 location_hours.well_placed +1 ~emplacement|~situation … ~stratégique
   + Un [emplacement stratégique] face à la gare.
   - Un poste stratégique.
-location_hours.well_placed +2 ~emplacement|~situation|~localisation … ~idéal|~parfait|~excellent|~top|~super|~pratique|~central
+location_hours.well_placed +2 ~emplacement|~situation|~localisation … ~commode|~idéal|~parfait|~excellent|~top|~super|~pratique|~central
   + L'[emplacement du camping est idéal].
   - Ma situation ne va pas, en pratique.
 location_hours.well_placed +1 ~hôtel|~appartement|~logement|~gîte|~quartier|~agence ~être|très|bien central|centrale|centraux

@@ -636,6 +636,13 @@ overall.slang         +2   ~envoyer du lourd|pâté|gros
   + Le concert [envoie du lourd].
   - Un colis lourd.
 
+overall.great     +2 vaut|valent|valait … à|a … seul|seule|seuls|seules le|la|un déplacement|voyage|visite|détour|séjour
+  + La foire [vaut à elle seule le voyage].
+  - Cela vaut dix écus.
+overall.satisfied +2 comme|tellement|presque chez soi|nous|moi
+  + Au moulin, [comme chez soi].
+  - Il passe chez moi lundi.
+
 keep.dig              keep                        rien de tel
   + [Rien de tel] qu'un bon bain.
   - Rien de bon.

@@ -299,6 +299,10 @@ quality.entertaining +1 ~musée|~visite|~exposition|~expo|~spectacle|~conférenc
   + Le [musée est à la fois intéressant] et gratuit.
   - Le musée est en travaux, dit un guide.
 
+quality.discovery +2 nous|m'|l' a|ont fait découvrir|partager|aimer|voyager|rêver|revivre
+  + Le barde [nous a fait voyager].
+  - Le barde fait un voyage.
+
 # Ce qui tient, va bien, et dont on ne se lasse pas.
 choice.original          +2           ~voir|~trouver|voit|trouve nulle part ailleurs
   + Des fromages qu'on ne [trouve nulle part ailleurs].

@@ -190,6 +190,10 @@ choice.missing -1 qu' il n' y ait|aie pas|plus|aucun|aucune
   + Un regret, [qu'il n'y ait pas] de luth.
   - Qu'il y ait du luth.
 
+choice.little -1 peu de|d' <amenity>|~stand|~restaurant|~commerce|~attraction|~animation|~activité|~manège
+  + [Peu de bancs] au donjon.
+  - Un banc de bois.
+
 choice.little -1 qu' un|une seul|seule et unique
   + On n'a [qu'une seule et unique] chandelle.
   - Une seule et unique reine.

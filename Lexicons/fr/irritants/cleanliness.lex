@@ -171,6 +171,10 @@ cleanliness.dirty -3 ~toilette|~sanitaire|wc|~douche|~vestiaire|~chambre|~salle|
   + Les [douches étaient infectes] au camp.
   - Une soupe infecte.
 
+cleanliness.vermin -2 subi|subir|subit|supporter|supporté|envahi|envahis|assailli|assaillis|dévoré|dévorés|piqué|piqués|infesté|infestée les|des|par|de … moustiques|mouches|guêpes|fourmis|cafards|puces|punaises|moucherons|insectes|souris
+  + Nous fûmes [assaillis par les moucherons].
+  - Une souris sur le tapis du bureau.
+
 cleanliness.badly_kept    -2 <place>|<room>|jardin|parc|abords|quartier … ~poussiéreux|~boueux|~négligé|~pollué
   + Des [abords négligés].
   - Un aspect négligé du dossier.

@@ -330,6 +330,35 @@ comfort.noise -2 ~bruit|~vacarme|~boucan|~tapage … est|était|sont|étaient ~�
   + Le [bruit de la forge était continuel].
   - Le bruit court à la cour.
 
+# Ce que l'on entend, ce que l'on subit.
+comfort.cramped   -2 petit|petite|petits|petites|étroit|étroite|court|courte|réduit|réduite pour autant|tant|deux|trois|quatre|cinq|six|2|3|4|5|6|un|une|toute|tout|le|la|les … monde|gens|personnes|familles|adultes|clients|enfants|groupe|campeurs|voyageurs
+  + Un puits [petit pour autant de gens].
+  - Un petit pain pour la reine.
+comfort.cramped   -2 ~emplacement|~piscine|enclos|~bassin|~bungalow|~mobil|~cage|~tablette|~couchette|~cuisine|~salon|~parking … est|sont|était|étaient|vraiment|très|trop|bien|si ~petit|~étroit|minuscule|minuscules|riquiqui
+  + Les [bungalows sont petits] comme des ruches.
+  - Le petit bungalow bleu.
+comfort.cramped   -2 ~place|~espace|~surface|largeur|largeurs … très|trop|si|assez|plutôt|est|était|sont réduit|réduite|réduits|réduites|compté|comptée|comptées|restreint|restreinte|insuffisant|insuffisante|insuffisantes
+  + La [place est très réduite] dans la barque.
+  - Un espace réservé au roi.
+comfort.heat      -2 subi|subir|subit|subissions|supporter|supporté|endurer|enduré la|le|les … chaleur|froid|canicule|courants
+  + Nous avons [enduré la chaleur] du four.
+  - Le four garde la chaleur.
+comfort.hot_water -2 eau … met|mettait|mettent … temps|plombes|heures|minutes … chauffer|chaude|arriver
+  + L'[eau met du temps à chauffer] au donjon.
+  - L'eau chauffe.
+comfort.noise     -2 <object>|chauffage|clim|climatisation|frigo|ventilation|ascenseur|moteur|vmc|chaudière|extracteur|ventilateur|tuyauterie fait|font|faisait|faisaient … ~bruit|~vacarme|~boucan
+  + Un [frigo fait un bruit] de forge.
+  - Le frigo est sans bruit.
+comfort.noise     -2 on|nous|j'|y entend|entends|entendait|entendions|entendais … ~train|~voiture|~avion|~camion|autoroute|ascenseur|~chien|~moto|klaxon|klaxons|~conversation|~télé|~musique|~travaux|circulation|~voisin|ronflement|ronflements
+  + Au donjon [on entend passer les camions].
+  - On entend la mer.
+comfort.noise     -2 subi|subir|subit|subissions|supporter|supporté|endurer|enduré le|la|les|l'|des|leurs|leur … bruit|bruits|musique|cris|fêtards|travaux|nuisances|aboiements|ronflements|boum|bar
+  + Nous avons [subi les cris] des oies.
+  - Subir une saignée.
+comfort.nowhere   -2 ~transat|~place|~table|~siège|~banc|parasol|parasols|~machine|~casier ~être|=pris|=prises|toujours … =pris|=prise|=prises|occupé|occupés|occupées|squatté|squattés|réservés dès|toute|toujours
+  + Les [transats sont pris dès] l'aube.
+  - La place est à prendre.
+
 atmosphere.bad           -2           dirait un|une … hall|hôpital|gare|cantine|entrepôt|morgue|attente|caserne|parking|chantier
   + On [dirait une salle d'attente].
   - On dirait un rêve.

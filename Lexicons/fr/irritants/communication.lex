@@ -426,6 +426,19 @@ keep.set_aside              keep                 retour|retours en arrière
   + Aucun [retour en arrière] possible.
   - Le retour en train.
 
+communication.language     -2 rien|aucun|aucune|pas … en|de français|anglais
+  + [Rien en français] au donjon.
+  - En français s'il vous plaît.
+communication.not_informed -1 peu de|d' ~panneau|indication|indications|~information|~explication|~renseignement|signalétique|signalisation|~annonce|fléchage|fléchages
+  + [Peu de panneaux] au donjon.
+  - Un panneau de bois.
+communication.unclear      -2 parle|parlait|parlent|parlaient|explique|expliquait|débite|débitait|lit|lisait beaucoup|bien|trop|si vite|bas|doucement|rapidement
+  + Le barde [parle trop vite].
+  - Le barde parle.
+communication.unclear      -1 ~panneau|~explication|~texte|~discours|~commentaire|~consigne|cartel|cartels|~notice … trop long|longs|longue|longues|compliqué|compliqués|compliquées|dense|denses|petit|petits|technique|techniques|rapide|rapides
+  + Des [panneaux trop denses] au donjon.
+  - Un panneau long de deux pieds.
+
 communication.bad           -2                      moindre|moindres des choses aurait|serait|était|est|c'|de été|d'|de|répondre|s'|prévenir
   + La [moindre des choses serait de] nous répondre.
   - La moindre des choses compte.

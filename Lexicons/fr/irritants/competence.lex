@@ -344,6 +344,10 @@ competence.unprofessional -2 passe|passent|passait|passaient … à|a boire|fume
   + Les moniteurs [passaient leurs soirées à boire].
   - Il passe à table pour boire.
 
+competence.incompetent -2 <agent>|personnel|équipe|direction|sav|clientèle|client|organisation|gestion … ~inefficace|inopérant|inopérante
+  + Un [personnel inefficace] au donjon.
+  - Un remède inefficace.
+
 competence.bad_advice     -2 <agent> … <be> … ~indiscret|~partial|~cachottier
   + Le [courtier est partial].
   - Je suis intéressé par la place.

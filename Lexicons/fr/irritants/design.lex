@@ -87,6 +87,10 @@ design.ugly       -2   ~décor|~déco|~décoration|~humour|~tenue|~tapisserie|~m
   - Un mauvais goût dans la bouche.
 keep.charm        keep ~charme ~désuet|~suranné
 
+design.dated -1 ~attraction|~hôtel|~décor|~musée|~parc|~chambre|~installation|~équipement|~salle|~mobilier|~site|~matériel|~bâtiment|~sanitaire|~manège|~appareil … vieillit|vieillissent|vieillissait|=vieilli
+  + Les [manèges vieillissent] mal.
+  - Le vin vieillit.
+
 # Ce qui est à refaire n'appelle pas à revenir.
 design.renovate -1 <object>|<room>|<facility>|~sanitaire|~literie|~peinture|~joint|~façade|~déco|~décoration|~mobilier|plomberie|~carrelage|~sol|~isolation|~toiture|~éclairage|revêtement à|a refaire|rénover|rafraîchir|repeindre|remplacer|réaménager|rajeunir
   + Des [sanitaires à refaire].

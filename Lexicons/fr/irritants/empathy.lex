@@ -256,6 +256,13 @@ empathy.dont_care -2 pourquoi se|s' soucier|préoccuper|embêter de|du|des|d'|à
   + [Pourquoi se soucier du] public ?
   - Pourquoi se lever ?
 
+empathy.left_stranded -2 nous|me|m' voilà|voila … coincé|coincés|coincée|coincées|bloqué|bloqués|bloquée|plantés|plantée|abandonnés|obligés
+  + [Nous voilà coincés] au donjon.
+  - Nous voilà au donjon.
+empathy.left_stranded -2 retrouve|retrouvons|retrouvés|retrouvé|retrouvée|laissés|laissé coincé|coincés|coincée|bloqué|bloqués|bloquée|plantés … rade|quai|rue|trottoir|aéroport|gare|nuit
+  + On se [retrouve bloqués à l'aéroport].
+  - On se retrouve à midi au puits.
+
 # Ce que le client vit quand personne ne se soucie de lui.
 empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].

@@ -400,6 +400,10 @@ timeliness.not_ready -2 ~table|~chambre|~place|~emplacement|~logement|~studio|~a
   + À midi le [gîte n'était pas prêt].
   - La stalle est prête.
 
+errors.wrong_data -2 n'|ne affiche|affichent|affichait|indique|indiquent|indiquait|donne|donnent|montre|montrent pas le|la|les bon|bonne|bons|bonnes
+  + Le cadran [n'affiche pas la bonne] heure.
+  - Le cadran est bon.
+
 # Ce qui fut réclamé, perdu, mal fait ou mal adressé.
 errors.against_told   -2                                de plus|trop qu'|que annoncé|prévu|promis|affiché|indiqué|convenu|commandé
   + La voiture avait dix mille bornes [de plus qu'annoncé].

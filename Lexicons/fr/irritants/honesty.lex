@@ -444,6 +444,10 @@ honesty.told_would     -2               semaines|semaine|jours|mois|fois qu'|que
   + Ça fait trois [semaines qu'on me dit] demain.
   - On me dit bonjour toutes les semaines.
 
+honesty.mislead -2 ~photo|~annonce|~description|~descriptif|~publicité|~image|~site|~brochure … ne|n' reflète|reflètent|reflétait|reflétaient|montre|montrent|dit|disent|précise|précisent pas|rien|peu
+  + Les [images ne reflètent pas] le donjon.
+  - Le lac reflète le donjon.
+
 ease.nightmare         -2 bâtons|batons dans les roues
   + Toujours des [bâtons dans les roues].
   - Un bâton dans les mains.

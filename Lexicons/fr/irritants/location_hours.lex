@@ -106,6 +106,16 @@ location_hours.parking     -1               ~galérer|galère|impossible pour|à
   + On a [galéré pour se garer].
   - Ici c'est impossible de s'ennuyer.
 
+location_hours.far   -1 ~sanitaire|~toilette|~parking|~arrêt|~gare|~douche|~laverie|~commerce|~restaurant|~réception|~piscine est|sont|était|étaient … loin
+  + Les [douches sont loin] du puits.
+  - On voit loin.
+location_hours.hours -2 ferme|ferment|fermait|fermaient trop|bien|si|beaucoup|très tôt
+  + La halle [ferme bien tôt].
+  - La halle ferme à midi.
+location_hours.hours -2 ouvre|ouvrent|ouvrait|ouvraient trop|bien|si|beaucoup tard
+  + Le guichet [ouvre trop tard].
+  - Le guichet ouvre tard le jeudi.
+
 location_hours.closed      -2 =fermé|=fermée|=fermés tout|toute le|l'|la mois|été|semaine|année
   + Un guichet [fermé tout l'été].
   - Fermez tout.

@@ -576,6 +576,20 @@ quality.boring       -1 difficile|dur|compliqué|peine de|d'|à =captiver|=inté
   + Il est [difficile d'intéresser] la reine au luth.
   - Le luth intéresse la reine.
 
+# On s'ennuie, on a vite fini.
+overall.sad       -2 ~animal|~lion|~ours|~singe|cheval|chevaux|~oiseau|~poney|~chien … ~malheureux|~triste|~maigre|maltraité|maltraités|maltraitée|stressé|stressés|stressée|stressées|déprimé|déprimés
+  + Les [ours ont l'air malheureux].
+  - Un conte triste, avec un ours.
+quality.boring    -2 se|s'|nous|me|m' sont|est|sommes|suis … ennuyé|ennuyés|ennuyée|ennuyées|embêtés|lassés
+  + Les pages [se sont vite ennuyés].
+  - Le roi a ennuyé la reine.
+quality.too_short -1 vite fait|fini le tour
+  + On en a [vite fait le tour].
+  - Il a fait le tour du donjon.
+quality.too_short -1 ~visite|~spectacle|~tour|~balade|~séance|~massage|~cours|~trajet|~attraction|~film … dure|durait|duré|durent à peine|seulement|que|qu'
+  + La [balade dure à peine] un sablier.
+  - La balade dure un sablier.
+
 cleanliness.badly_kept -2   laissé|laissée|laissés|totalement|complètement|parc|jardin|piscine|bâtiment|quartier|gare à|a l' abandon
   + Un [jardin à l'abandon].
   - Un procès pour abandon.

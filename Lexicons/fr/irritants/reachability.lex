@@ -231,6 +231,10 @@ reachability.absent   -1 directeur|directrice|responsable|gestionnaire|chargé|c
   + Le [comptable du club est en congé].
   - Je suis en vacances.
 
+reachability.understaffed -2 pas|jamais|peu assez|suffisamment nombreux|nombreuses
+  + Les gardes ne sont [pas assez nombreux].
+  - Les gardes sont nombreux.
+
 reachability.nobody -2 ^ personne pour m'|nous|vous|les|l' =accueillir|=renseigner|=conseiller|=orienter|=guider|=servir|=installer|=placer
   + [Personne pour nous accueillir] au donjon.
   - Une personne pour nous guider.

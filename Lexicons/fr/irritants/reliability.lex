@@ -417,6 +417,13 @@ reliability.not_working -2 ~site|~appli|~application|~compte|~espace|~portail|~s
   + L'[espace n'est plus du tout accessible].
   - Le portail accessible du parc.
 
+reliability.cancelled -2 suppression|suppressions|annulations de|du|des|d' ~train|~bus|~vol|~trajet|~ligne|~tram|métro|~car|~ferry|~traversée|~course|~spectacle|~séance
+  + La [suppression du car] désole le bourg.
+  - En cas de suppression d'un train, prenez le bac.
+reliability.refuses   -2 n'|ne|pas voulu de ma|mon|mes|notre|nos carte|billet|code|ticket|badge|pièce|chèque
+  + L'automate n'a [pas voulu de ma carte].
+  - Il a voulu une carte.
+
 overall.rubbish           -2                            direct|direction|direco poubelle|benne
   + Ce four, [direction poubelle].
   - Une poubelle dans la direction du parc.

@@ -366,6 +366,10 @@ resolution.not_done -2 n'|ne a|ont|avait|avaient pas|jamais pu … effectuer|ré
   + Le vitrier [n'a pas pu terminer] la porte.
   - Je n'ai pas pu voir la porte.
 
+resolution.cannot -2 n' y peut|peuvent|pouvait|pouvaient rien|pas
+  + Les gardes [n'y peuvent rien].
+  - Les gardes peuvent tout.
+
 continuity.blame           -2                                      jamais de leur|sa|notre faute
   + Avec ce syndic ce n'est [jamais de leur faute].
   - Une faute de goût.

@@ -246,6 +246,10 @@ waiting.unresponsive -2 ~réactivité … ~catastrophique|~nul|~déplorable|~lam
   + [Réactivité inexistante] du support.
   - La réactivité étonne.
 
+waiting.long -3 ~attendre mon|ma|mes|nos|notre|le|la|les|l' … plus|pendant|près|presque|environ d'|de une|deux|trois|quatre|2|3|4 heure|heures
+  + On a [attendu nos pains plus d'une heure].
+  - On a attendu le pain.
+
 waiting.long -2 <duration>=10min à|a attendre|patienter|poireauter|piétiner|tourner
   + On a passé [vingt minutes à patienter] au bac.
   - Deux minutes à marcher.

@@ -93,6 +93,8 @@ theme.verdict keep,theme:overall     ~carte bancaire|bleue|grise|vitale|sim|vert
 
 # --- product and service
 
+theme.none keep règle|règles|mesure|mesures|consigne|consignes|protocole|protocoles|crise|norme|normes|pass|contexte|situation sanitaire|sanitaires
+
 theme.bed           theme:comfort     ~bruit|~température|~climatisation|~chauffage
   + La [climatisation] est parfaite.
 theme.bed           theme:comfort     ~chambre|~lit|~literie|~siège|~matelas|~isolation|~insonorisation|~confort|~fauteuil
