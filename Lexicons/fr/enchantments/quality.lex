@@ -296,7 +296,7 @@ quality.level +2 ~hôtel|~chambre|~voiture|~prestation|~produit|~service|~établ
   - Le roi aime le luxe.
 
 quality.entertaining +1 ~musée|~visite|~exposition|~expo|~spectacle|~conférence|~cours|~atelier|~circuit|~livre|~film est|sont|était|étaient … ~intéressant|~instructif|~enrichissant
-  + Le [musée est à la fois intéressant] et gratuit.
+  + Ce [livre est assez intéressant] pour le moine.
   - Le musée est en travaux, dit un guide.
 
 quality.discovery +2 nous|m'|l' a|ont fait découvrir|partager|aimer|voyager|rêver|revivre
