@@ -95,3 +95,5 @@ cleanliness.tidy  +1 tout ~être rangé|rangée|rangés|ordonné|étiqueté
 cleanliness.clean +1 ~eau|~bassin … ~clair|~limpide|~cristallin|~transparent
   + L'[eau est limpide] sous le pont.
   - Une explication de l'eau.
+
+keep.own keep j'|je|nous|on|l' ai|avons|a|avais rendu|rendue|restitué|restituée|laissé|laissée|quitté|quittée … propre|propres|nickel|impeccable

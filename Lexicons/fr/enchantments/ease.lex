@@ -68,7 +68,7 @@ ease.done_for_me   +2   clé|clef en main|mains
   + Une installation [clé en main].
   - La clé est sous le tapis, en mains sûres.
 ease.done_for_me   +2   rien eu à faire
-  + Je n'ai [rien eu à faire], tout était prêt.
+  + Je [n'ai rien eu à faire], tout était prêt.
   - Rien, à part le pain.
 ease.done_for_me   +2   ~occuper de tout
   + L'agence s'est [occupée de tout].
@@ -285,3 +285,7 @@ ease.simple       +2 rien|y de|a plus simple|facile|pratique
 ease.smooth       +2 aucun|sans|zéro|moindre couac|accroc|heurt|anicroche|bavure|impair
   + Huit ans de baux, [aucun couac].
   - Un couac au concert.
+
+ease.done_for_me +2 n' ai|avons|a|avait rien eu à faire
+  + Je [n'ai rien eu à faire].
+  - Il n'y a rien à faire.

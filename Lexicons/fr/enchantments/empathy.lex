@@ -848,3 +848,7 @@ empathy.helpful +1,yields a|ont|avait|avez|avaient|~chercher|vraiment|sincèreme
 empathy.helpful +1 heureusement que|qu' … infirmières|équipe|dame|secrétaire|collègue|soignants|personnel|bénévoles|vendeuse|professeurs|elle|il|ils|elles … est|sont|était|étaient =là
   + [Heureusement que les bénévoles sont là].
   - Heureusement que la clé est là.
+
+empathy.time +2 a|ont|avait|est|avez passé|pris|resté|restée <duration>=10min à m'|nous … =aider|=expliquer|=conseiller|=écouter|=rassurer|=montrer|=chercher|=trouver
+  + La luthière [a passé une heure à m'aider].
+  - J'ai passé une heure à m'ennuyer.

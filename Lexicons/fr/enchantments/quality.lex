@@ -836,3 +836,10 @@ quality.result       +2 ~trouver|~décrocher|trouvé|décroché|obtenu … emplo
 quality.entertaining +1 ~activité|~atelier|~stage|~animation|~contenu|~formation|~thème|~sujet|~exercice|~séance|~sortie|~cours|~conférence … ~intéressant|~instructif
   + Des [sorties très intéressantes].
   - Un homme instruit.
+
+quality.result +2 grâce à|au|aux lui|elle|eux|vous|ce|cette|cet|ces|leur|leurs|son|sa|ses|mon|ma|l'|vos|votre|cours|suivi|conseils|stage|coach|moniteur …  j'|je|on|nous|elle|il|fille|fils|enfant|enfants ai|a|avons|ont|suis … pu|trouvé|décroché|obtenu|retrouvé|repris|appris|progressé|compris|reconverti|reconvertie|réussi
+  + [Grâce à ce stage j'ai appris] la voile.
+  - Grâce à la pluie le champ verdit.
+quality.result +2 j'|je|ai|a|avons perdu … kilo|kilos
+  + Avec ce club j'[ai perdu dix kilos].
+  - Dix kilos de colis perdus.

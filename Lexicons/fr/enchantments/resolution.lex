@@ -281,3 +281,11 @@ resolution.refunded +1,stage:return finalement|enfin été|eu|obtenu =remboursé
 resolution.solved   +2              truc|astuce|manip|manipulation|solution|méthode|remède|bricolage a|ont … marché|fonctionné
   + Son [truc a marché] du premier coup.
   - Un truc à marcher.
+
+resolution.solved +2 bug|bugs|bogue|bogues|problème|problèmes|souci|soucis|erreur|anomalie|faille|panne corrigé|corrigés|corrigée|résolu|résolus|résolue|réglé|réglés|réglée|réparée en|rapidement|vite|immédiatement|aussitôt|sous|depuis|tout
+  + [Bug corrigé en] deux jours.
+  - Un bug à corriger en juin.
+
+resolution.solved +2 bug|bugs|bogue|problème|problèmes|souci|soucis|erreur|anomalie|faille|panne a|ont|est|sont été|vite|aussitôt|rapidement|immédiatement corrigé|corrigés|corrigée|résolu|résolus|résolue|réglé|réglés|réglée|réparée
+  + Le [bug a été corrigé] lundi.
+  - Le bug a été signalé lundi.

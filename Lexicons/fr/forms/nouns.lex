@@ -2337,3 +2337,6 @@ pirate n-s
 récit n-s
 univers n-inv
 aventure n-s
+fixation n-s
+pansement n-s
+housse n-s

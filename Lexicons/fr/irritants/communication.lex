@@ -679,3 +679,7 @@ communication.unclear      -2 m'|nous|lui|leur … a|ont|avait|avaient … pas|j
 communication.unclear -2 avec|plus plus|de de|questions questions|que que|de de|réponses
   + Je suis rentré [avec plus de questions que de] réponses.
   - Avec plus de réponses.
+
+communication.late_notice -2 veille|matin|même|heures|heure|dernière|lendemain … m'|on|nous|ils|m … appelle|appellent|appelé|prévient|prévenu|écrit|écrivent pour annuler|reporter|décaler|décommander
+  + La [veille on m'appelle pour annuler] le bal.
+  - La veille on m'appelle pour danser.

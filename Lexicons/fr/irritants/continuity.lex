@@ -316,3 +316,7 @@ continuity.changing  -2 trois|quatre|cinq|six|sept|huit|3|4|5|6|7|8 directeurs|d
 continuity.left_hand -2 personne n'|ne est|était|semble|semblait|sera au courant de|du|des
   + À l'accueil, [personne n'était au courant de] mon rendez-vous.
   - Je suis au courant de la date.
+
+continuity.resend -2,rupture:retell,effort:retell demande|demandent|réclame|réclament|exige|exigent … qu'|que|dont … possède|possèdent|ont|a|avait|avaient|détient|détiennent|dispose|disposent déjà
+  + Le duc [réclame un papier qu'il possède déjà].
+  - Il possède déjà une carte.

@@ -696,3 +696,13 @@ empathy.sent_away -1 m'|nous|me a|ont|est dit|demandé|répondu|prié|invité|co
 empathy.dont_care -2 s'|se intéresse|intéressent|intéressait|soucie|soucient|occupe|occupent plus|pas|guère à|de|aux|des … vous|nous|moi|client|clients|patients|élèves|gens|problèmes|lui|elle
   + Le gérant [s'intéresse plus à nous] depuis mai.
   - Il s'intéresse à nous.
+
+empathy.blamed -2 dit|prétend|disent|soutient|prétendent|répond|répondu … que|qu' c' est|était|serait ma|notre faute
+  + On m'a [dit que c'était ma faute].
+  - Il dit que c'est notre tour.
+empathy.blamed -2 dit|prétend|disent|soutient|prétendent|répond|répondu … que|qu' c' est|était|serait moi|nous $
+  + On m'a [dit que c'était moi].
+  - Il dit que c'est moi le chef.
+empathy.blamed -2 dit|prétend|disent|soutient|prétendent|répond|répondu … que|qu' c'|ça|cela est|était|vient|venait|serait de ma|notre faute
+  + Il [prétend que ça vient de notre faute].
+  - Il dit que ça vient de notre cave.

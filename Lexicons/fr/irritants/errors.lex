@@ -232,7 +232,7 @@ errors.took_too_much    -2                  ~couper|~facturer|~prélever|~enleve
 errors.typos            -2                  ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~faute|~erreur|~coquille|~pub|~publicité|~défaut
   + Un manuel [truffé de coquilles].
   - Une plage pleine de coquillages.
-errors.was_home         -2,channel:delivery alors|or que|qu'|j' j'|nous|on|il|étais|ma|mon étais|étions|était|suis|femme|mari|fils|mère présent|présente|présents|là|chez|à
+errors.was_home         -2,channel:delivery alors|or que|qu'|j' j'|nous|on|il|étais|ma|mon étais|étions|était|suis|femme|mari|fils|mère présent|présente|présents|=là|chez|à
   + Passage manqué [alors que j'étais présente] toute la matinée.
   - Il dort alors qu'il est midi.
 errors.wrong_address    -2                  ~ancien ~adresse|~destinataire

@@ -351,3 +351,13 @@ fees.deposit_kept -2 ~frais|~acompte|~arrhes|~caution|~cotisation … d'|de|du i
 fees.own_cost     -2 sera|soit|était|ira|tout|été … de|à ma|notre|sa poche|charge
   + Le trajet [sera de ma poche].
   - La clé est dans ma poche.
+
+fees.charge_for    -1 ~télé|~wifi|~parking|~toilette|~casier|~coussin|~couverture|~vestiaire|~serviette|~eau … ~être|en ~payant
+  + Les [casiers sont payants].
+  - Un vestiaire bleu.
+fees.extra         -2 reparti|repartie|repartis|ressorti|ressortie|ressortis avec … <money> de|d' réparations|travaux|pièces|frais|facture|produits|pneus|devis|factures
+  + Je suis [ressorti avec 800 euros de pneus].
+  - Reparti avec un ballon.
+fees.forced_to_pay -2 bloqué|bloquée|bloqués|coincé|avancer|progresser|jouer|continuer … si|sans … paie|payer|paye|paie|caisse
+  + On est [coincé si on ne paie] rien.
+  - Coincé si tard.

@@ -746,3 +746,7 @@ friendliness.cold       -2 <agent> … se|s' plaint|plaignent|plaignait|plaignai
 friendliness.rude       -2 rouspète|rouspètent|rouspétait|maugrée|maugréent|grommelle|grommellent|rouspéter
   + La gardienne [maugrée] au comptoir.
   - Un malgré tout.
+
+friendliness.rude -2 saute|sautes d' humeur
+  + Un patron aux [sautes d'humeur] connues.
+  - Il saute d'un banc.

@@ -1124,3 +1124,7 @@ overall.worst_ever -3 ne|n'|je|nous|on … souhaite|souhaitons|souhaiterai|souha
 overall.fed_up -2 laisse|laissé|laissons tomber
   + Alors j'ai [laissé tomber].
   - Il laisse sonner.
+
+overall.regret -2 c'|ça|était|est|valait bien la peine de|d'
+  + C'[était bien la peine de] courir.
+  - Une peine de cœur.

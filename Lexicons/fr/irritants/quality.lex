@@ -1005,3 +1005,7 @@ quality.low_level -1 à|a peine =ventilé|=ventilée|=éclairé|=éclairée|=éc
 quality.not_as    -2 pas|même comme il|elle|ils|elles|ça|cela devrait|devraient|devait|aurait|auraient
   + Le cuivre ne sonne [pas comme il devrait].
   - Il chante comme il devrait.
+
+quality.fragile -2 ~branche|~couture|~vis|~colle|~fixation|~plombage|~couronne|~joint|~pansement|~appareil|~bouton|~fermeture|~housse … ne|n' … tient|tiennent|tenait|tenaient pas|plus|jamais
+  + Les [branches du masque ne tiennent pas].
+  - Il ne tient pas la barre.

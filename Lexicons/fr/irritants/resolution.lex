@@ -550,3 +550,7 @@ resolution.unfixed         -2                                      tout est|éta
 timeliness.no_show         -2                                      brossé|brossent le|mon|un|leur rendez|cours|réunion|permanence
   + Le médecin-conseil a [brossé le rendez]-vous.
   - Il brosse le chien.
+
+resolution.no_result -2 aucun|aucune|zéro … malgré|malgre mes|nos|plusieurs|les|des|de … appels|mails|courriers|demandes|messages|rappels|lettres|relances|réclamations
+  + [Aucun banc malgré nos demandes] au maire.
+  - Un banc malgré nos demandes.

@@ -794,3 +794,7 @@ timeliness.slow -1 prend|prennent|prenait|pris bien|facilement|presque|minimum|p
 timeliness.slow -2 ~synchronisation|~chargement|~réponse|~traitement|~dossier|~réparation|~livraison|ça|ca|tout|démarche|démarches|~demande|~inscription … prend|prennent|prenait|prenaient des|plusieurs heures|jours|plombes|semaines|mois|années
   + La [réparation prend des mois].
   - Le voyage prend plusieurs jours.
+
+timeliness.slow -1 faut|fallait|fallu|comptez|comptait =compter|=attendre|=patienter <duration>=3w … entre|avant|pour|d'|de
+  + Il [faut compter deux mois pour] un tampon.
+  - Il faut compter sur la pluie.

@@ -205,3 +205,7 @@ usability.update       -2 ~mise|~version|maj|jour qui|a … tout cassé|planté|
 quality.not_useful -2 ~devenir|devenu|devenue|devenus|carrément|totalement|complètement|quasi|presque|juste injouable|injouables|inutilisable|inutilisables|ingérable|ingérables|invivable|impraticable|impraticables
   + Le tir est [devenu injouable].
   - Un air à jouer.
+
+usability.ads -2 truffé|truffée|truffés|bourré|bourrée|infesté|infestée|envahi|envahie|envahis|pleine|plein|blindé|blindée|saturé|saturée de|d'|par … pub|pubs|publicité|publicités|annonces
+  + Un carnet [truffé de pubs].
+  - Un carnet plein de notes.
