@@ -791,3 +791,35 @@ shifter.kept keep than|as i|we would|'d like|want|wish|hope
 shifter.kept keep than|as i|we would|'d|wouldve have|ideally|really liked|like|hoped|wanted|wished
   + It is dearer [than we would have liked].
   - I would like a bench.
+
+# What seems, is said, or was heard of, before it is lived.
+shifter.appearance void from the outside|pictures|photos|brochure|advert|website
+  + [From the outside] a blue wall.
+  - Go outside from here.
+shifter.appearance void in theory|principle
+  + [In theory] a blue wall.
+  - A theory of theirs.
+shifter.appearance void on paper
+  + [On paper] a blue wall.
+  - A paper wall.
+shifter.appearance void on the surface|face
+  + [On the surface] a blue wall.
+  - They painted the surface blue.
+shifter.kept       keep heard|read|seen|hearing|reading|saw|had such|so|many|only|lots|some|all|a|of|good|great|nice|excellent|wonderful|amazing|positive|rave|glowing|fantastic … things|reviews|comments|reports about|of|on|from|online|beforehand
+  + I had [heard so many good things about] the wall.
+  - I read about a wall.
+shifter.kept       keep reviews|ratings … was|were|are|looked|looking|seemed|being|so great|good|excellent|amazing|positive|decent|glowing|fantastic|brilliant|rave
+  + The [reviews were excellent], so I came.
+  - I reviewed it.
+shifter.kept       keep ~make themselves|himself|herself|itself|him|her|them|boss|company|numbers|figures look|sound|seem good|great|nice|better|clever|big
+  + They [make themselves look good] at meetings.
+  - We look at them.
+shifter.promised   void adverts|ads|advert|ad|website|site|brochure|blurb|leaflet say|says|said it|that|they|you|the
+  + The [adverts say it] is a blue wall.
+  - They add that it is blue.
+shifter.promised   void pretend|pretends|pretended|pretending|purport|purports to
+  + They [pretend to] be a blue wall.
+  - A pretence of theirs.
+shifter.promised   void supposed|meant|reputed to be the|a|an|very|so
+  + It was [supposed to be a] blue wall.
+  - I suppose so.

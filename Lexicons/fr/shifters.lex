@@ -628,3 +628,35 @@ shifter.no_more flip mais|et|désormais|maintenant plus vraiment|tellement|franc
 
 shifter.very x1.25 super|hyper|ultra|méga bien
   + Une salle [super bien] agencée.
+
+# Ce qui semble, se dit ou s'est entendu avant d'être vécu.
+shifter.appearance void au premier abord|regard
+  + [Au premier abord] un mur bleu.
+  - Au premier étage.
+shifter.appearance void en apparence|théorie|façade
+  + [En apparence] un mur bleu.
+  - La façade est peinte en bleu.
+shifter.appearance void sur les photos|images
+  + [Sur les photos] un mur bleu.
+  - Il a pris des photos.
+shifter.appearance void à|a première vue
+  + [À première vue] un mur bleu.
+  - La première fenêtre a vue sur cour.
+shifter.expected   void censé|censée|censés|censées|supposé|supposée|supposés|supposées être|avoir
+  + Le mur [censé être] bleu.
+  - Une supposition.
+shifter.expected   void les|le|la|l'|vous croyais|pensais|croyions|pensions|imaginais|croyait|imaginions
+  + Je [les croyais] bleus.
+  - Je croyais au bleu.
+shifter.kept       keep avis|retours|commentaires|notes|critiques étaient|sont|semblaient|paraissaient|avaient … bons|excellents|positifs|super|top|élogieux|bonnes|excellentes|rassurants
+  + Les [avis étaient excellents], donc je suis venu.
+  - Les avis tombent.
+shifter.kept       keep vous|leur|lui|te|tous souhaite|souhaitons le|du|beaucoup meilleur|bonheur|succès
+  + Je [vous souhaite le meilleur].
+  - Je vous salue bien.
+shifter.kept       keep ~lire|lu|entendu|vu|eu de|des|que|tant|tellement|plein … bons|excellents|bonnes|super|beaux avis|échos|retours|commentaires|critiques
+  + J'avais [lu de bons avis].
+  - J'ai lu un avis.
+shifter.promised   void pub|pubs|publicité|publicités|réclame|slogan dit|disait|disent|disaient|prétend|prétendait|assure|assurait|jure
+  + La [pub dit] que le mur est bleu.
+  - La pub du matin.
