@@ -408,7 +408,9 @@ keep.expects
 keep.found_fault
 keep.full_stop
 keep.good_measure
+keep.let_oneself
 keep.lost_in_minutes
+keep.makes_smile
 keep.never_left
 keep.no_lift
 keep.optimally
@@ -424,9 +426,11 @@ keep.receipt_slip
 keep.season
 keep.simple_visit
 keep.smiling
+keep.so_far_good
 keep.sold_as
 keep.taped
 keep.tenant_pays
+keep.the_right_one
 keep.till_then
 keep.time_allowed
 keep.to_be_cleaned
