@@ -805,12 +805,40 @@ shifter.appearance void on paper
 shifter.appearance void on the surface|face
   + [On the surface] a blue wall.
   - They painted the surface blue.
+# Frequencies, what one owned before, one's own weaknesses, what pets did, rivals
+shifter.kept       keep bad|terrible|awful|poor|horrible|negative|dreadful|disappointing experience|experiences|service|luck with|from|at other|another|different|previous|several|many
+  + After a [bad experience with another] tailor I chose this one.
+  - A bad experience with this tailor.
+shifter.kept       keep cat|cats|dog|dogs|puppy|puppies|kitten|kittens|toddler|toddlers|parrot|rabbit … scratched|broke|chewed|dropped|spilt|spilled|ruined|ripped|destroyed|tore|stained|knocked
+  + Our [puppy has already chewed] the strap.
+  - The porter chewed gum.
+shifter.kept       keep hard|difficult|tricky|tough|struggle|struggled to find shoes|boots|clothes|jeans|trousers|pants|bras|dresses|gifts|presents|size|chinos|shirts|things
+  + It is [hard to find shoes] that fit me.
+  - It is hard to find the door.
 shifter.kept       keep heard|read|seen|hearing|reading|saw|had such|so|many|only|lots|some|all|a|of|good|great|nice|excellent|wonderful|amazing|positive|rave|glowing|fantastic … things|reviews|comments|reports about|of|on|from|online|beforehand
   + I had [heard so many good things about] the wall.
   - I read about a wall.
+shifter.kept       keep i|i'm|we am|'m|was|were|felt too|so|just|very|pretty|quite|rather lazy|clumsy|impatient|stupid|careless|disorganised|disorganized
+  + [I was too lazy] to walk.
+  - They were too lazy to walk.
+shifter.kept       keep i|i'm|we|we're am|'m|was|were|are|'re … terrible|bad|hopeless|useless|awful|rubbish|poor|clueless at|with|about
+  + [I am quite hopeless at] knots.
+  - They are hopeless at knots.
+shifter.kept       keep i|we missed the|my|our|their|his delivery|parcel|slot|driver|courier|postman|call|appointment|visit
+  + [We missed the courier] by a minute.
+  - They missed the slot.
+shifter.kept       keep i|we|i'd|usually|normally|generally|really hate|hated|dislike|loathe|detest|dread shopping|cooking|ironing|cleaning|flying|needles|crowds|exercise|housework|gardening|sewing|diy
+  + [I hate ironing] on a Sunday.
+  - I hate this iron.
+shifter.kept       keep other|another|rival shop|store|shops|stores|place|places|company|companies|brand|brands|quote|quotes|courier|couriers|garage|garages|quotes|suppliers|supplier is|was|were|are|seemed|came … dearer|slower|worse|pricier|expensive|higher
+  + The [other quotes were much dearer].
+  - The quote was much dearer.
 shifter.kept       keep reviews|ratings … was|were|are|looked|looking|seemed|being|so great|good|excellent|amazing|positive|decent|glowing|fantastic|brilliant|rave
   + The [reviews were excellent], so I came.
   - I reviewed it.
+shifter.kept       keep twice|once|thrice|times a|per|every|each day|week|month|year
+  + It is fed [twice a day].
+  - A day in June.
 shifter.kept       keep ~make themselves|himself|herself|itself|him|her|them|boss|company|numbers|figures look|sound|seem good|great|nice|better|clever|big
   + They [make themselves look good] at meetings.
   - We look at them.

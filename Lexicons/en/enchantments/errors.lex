@@ -82,3 +82,7 @@ errors.corrected +2 ~hold|held|holding his|her|their hands up
 errors.corrected +2 ~own|owned the|this|my|our|their problem|issue|mistake|error
   + The night manager [owned the problem].
   - My own paper on the problem of hens.
+
+errors.correct +1 got|get|gets|getting my|our|the|every|each|all order|orders|details|name|names|bill|date|dates|size|measurements|colours … right|correct
+  + They [got our names all right].
+  - They got the right name for the cat.

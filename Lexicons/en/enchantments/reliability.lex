@@ -130,3 +130,12 @@ reliability.works         +2 does its|his|their|her job|stuff|thing
 reliability.works +2,stage:use runs|goes|ran|went|works|running|worked like|as a swiss|clockwork|dream|charm|sewing
   + The kiln [runs like a Swiss] watch.
   - It goes like a clock radio for sale.
+
+# What never came
+reliability.no_problem +2 never|n't|not had|have|got|get|received|receive|experienced|encountered a|an|any|one|single … late|wrong|damaged|broken|missing|faulty|defective|incorrect|lost|delayed|failed|torn|cracked|spoiled|rotten|dud|missed|cancelled|duff|mix-up|no-show
+  + I have [never received a damaged] crate.
+  - I received a damaged crate.
+
+reliability.no_problem +2 never|n't|not had|have|got|get|received|receive|experienced a|an|any|one|single late|wrong|damaged|broken|missing|faulty|defective|incorrect|lost|delayed|failed|bad delivery|parcel|package|order|item|card|refund|money|letter|pizza|meal|box|flight|train|bill
+  + We [never got a late delivery].
+  - We never got a delivery.

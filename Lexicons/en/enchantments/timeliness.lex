@@ -439,3 +439,7 @@ timeliness.same_day +2,stage:receive next|following|same|very day|morning|aftern
 timeliness.early +2 nice and early|prompt|quick|quickly|promptly
   + The milk came [nice and early].
   - A nice early lunch.
+
+timeliness.fast +2,stage:receive came|arrived|delivered|here|turned … within|inside|in 24|48|twenty-four|forty-eight hours|hrs|hour
+  + The seeds [came within 48 hours].
+  - We came in the 48 bus.

@@ -252,8 +252,8 @@ communication.illegible_text -2                   text|print|font|writing|letter
 communication.instructions   -2                   instructions|manual must|look|were|are … written|translated by|in a|an|some|google
   + The [instructions look translated by a] robot.
   - The instructions were clear.
-communication.instructions   -2                   instructions|manual|booklet|label|print ~be|in|only chinese|in|german|illegible|unreadable|unclear|tiny|missing|incomprehensible|gibberish|confusing|wrong|blurry|minuscule|nonexistent
-  + The [instructions are in] Chinese only.
+communication.instructions   -2                   instructions|manual|booklet|label|print ~be|in|only illegible|unreadable|unclear|tiny|missing|incomprehensible|gibberish|confusing|wrong|blurry|minuscule|nonexistent
+  + The [instructions are gibberish].
   - Print it in colour on German paper.
 communication.jargon         -2                   full of jargon|gobbledygook|legalese|acronyms|waffle
   + The leaflet is [full of jargon].
@@ -692,3 +692,7 @@ communication.unclear -1   nothing|none|nowhere|little|neither <be>|was|were|is 
 keep.own_unsure       keep i am|'m not sure|certain how|what|if|who|whether|when
   + [I'm not sure how] old it is.
   - The plan is not sure to work.
+
+communication.instructions -2 instructions|manual|booklet|label|menu|website <be> … in chinese|german|french|japanese|korean|italian|spanish|russian|dutch|polish|arabic
+  + The [booklet is in Japanese].
+  - We met in Spanish class.

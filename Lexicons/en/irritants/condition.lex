@@ -325,3 +325,10 @@ condition.damaged -2,stage:use hanging|hung|hangs|dangling|dangled on|by|from a|
 condition.incomplete -2,stage:receive missing … pieces|parts|screws|buttons|bolts|hinges|legs|pages
   + The chest is [missing several hinges].
   - I miss my legs in the sun.
+
+condition.damaged -2,stage:receive <dish>|box|parcel|package|cake|flowers|bouquet|burger|pizza|bread|cakes|packet|fruit <be> … squashed|crushed|flattened|squished|mangled
+  + The [cake was completely squashed].
+  - I squashed the box for the bin.
+condition.damaged -2,stage:receive ice|packs|cream|frozen|chocolate|chocolates|butter … melted|thawed|defrosted
+  + The ice [packs had melted].
+  - Melted butter on toast.

@@ -848,3 +848,10 @@ ease.forced -2,rupture:channel_switch had|have|having|need|needed|must|forced|to
 ease.difficult -2 i|we had|'ve|have|was|were … to|forced give|given|gave up
   + In the end [we had to give up].
   - He had to give up his seat.
+
+ease.difficult -2 cancelling|canceling|unsubscribing|returning|complaining|leaving|booking|paying|parking is|was|proved|seems … impossible|nightmare|tortuous|ordeal
+  + [Cancelling was nearly impossible].
+  - Leaving home is hard.
+ease.time_for  -2 took|takes|taken me|us|him|her|my <duration>=2h to … put|assemble|build|set|install|fit|clean|sort|undo|pack|unpack|empty|repair … together|up|it|them|this|out
+  + It [took me four hours to put it] together.
+  - It took me two hours to get home.

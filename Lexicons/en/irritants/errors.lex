@@ -729,3 +729,7 @@ errors.wrong_item  -2,stage:receive not|n't|isnt|wasnt the same … dress|coat|s
 errors.wrong_thing -2               not|n't the room|seat|seats|car|cabin|table|model|colour|size|flat|dates|date|flight|hotel|tour|one we|i|that had|'d|booked|ordered|reserved|paid|chose booked|ordered|reserved|for|chosen|asked|requested
   + It was [not the room we had booked].
   - It is not the one we sang.
+
+errors.mistake -2 paused|skipped|cancelled|canceled|stopped|suspended … and|but|yet they|it|a … still|anyway sent|send|charged|charge|came|arrived|billed|took|take|deliver|delivered
+  + I [paused the magazine and they still sent] one.
+  - I paused and they waited.

@@ -868,3 +868,7 @@ keep.nothing_wrong keep do|did|done|does nothing wrong
 honesty.broken_promise -2 failed|failing|fails in|on|at their|its|his|her … promise|promises|word|pledge
   + The lender [failed on its promises].
   - He failed in his exam.
+
+honesty.scam -3 driver|rider|courier|porter|mover|movers ate|drank|nicked|pinched … my|our
+  + The [rider drank half my] milkshake.
+  - The rider ate his lunch.

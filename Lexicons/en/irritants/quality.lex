@@ -1105,3 +1105,13 @@ quality.frozen     -2,stage:use could|can tell|see|taste|guess it|they|that <be>
 quality.frozen     -2,stage:use obviously|clearly|evidently|definitely|plainly reheated|microwaved|frozen|shop-bought|bought-in|pre-cooked|tinned|defrosted
   + It was [obviously reheated].
   - We clearly froze.
+
+quality.result -2,stage:use come|comes|came|coming out … soaking|sopping|damp|creased|greasy|shredded|filthy|dirty|wet|tangled|stained|streaky
+  + My towels [come out soaking].
+  - They came out of the shop.
+quality.result -2,stage:use leaves|left|leaving … streaks|smears|residue|lint|fluff|scratches|stains|watermarks … on|behind|all|over|everywhere
+  + The cloth [leaves smears on] the glass.
+  - She left her watermarks at home.
+quality.unlike -2           darker|lighter|smaller|bigger|shorter|longer|thinner|duller|paler|brighter|greener|pinker than online|pictured|advertised|described|shown
+  + The rug is much [paler than online].
+  - It is smaller than mine.

@@ -402,3 +402,7 @@ keep.none_needed          keep no guide|guides|attendant|attendants|driver|drive
 reachability.understaffed -2   only <figure> of|out … counters|tills|checkouts|desks|lanes|windows|registers|booths|gates|stations … open|manned|staffed|working
   + We saw [only two of the ten booths staffed].
   - Only two of us came.
+
+reachability.absent -2 nobody|noone|no-one|none on|at|around|about|in|anywhere|there … to ask|help|serve|assist|advise|consult
+  + [Nobody on the floor to ask].
+  - Nobody has to ask.
