@@ -465,10 +465,10 @@ overall.recommend +2,decides:make,stage:renew  this|it|these|they|here is|'s|are
   + If you want quiet walks, [this is the place to go].
   - Is this the place to go ?
 
-overall.avoid -2,decides:break,stage:renew i|i'd|would|'d|strongly suggest|recommend|advise … finding|find|choosing|choose|trying|try|using|use|seeing|visiting another|other|elsewhere|somewhere|someone|anyone
+overall.avoid -2,decides:break,stage:renew i|i'd|would|'d|strongly suggest|recommend|advise … finding|find|choosing|choose another|somewhere|someone
   + [I suggest finding another] florist.
   - He suggested trying another hat.
-overall.avoid -2,decides:break,stage:renew suggest|recommend|advise … finding|find|choosing|choose|trying|using|seeing|visiting a different
+overall.avoid -2,decides:break,stage:renew suggest|recommend|advise … finding|find|choosing|choose a different
   + I [recommend choosing a different] florist.
   - He recommends a different hat.
 

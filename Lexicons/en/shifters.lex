@@ -498,6 +498,13 @@ rescue.talked_round rescue talked|persuaded|convinced|won|coaxed me|us
   + The porter [persuaded me].
   - The porter talked to the cook.
 
+shifter.kept keep i|we|she|he|they|always walked|came|walk|come out|away feeling|smiling|happy|beaming|relaxed|grinning
+  + [I walked out feeling] like a queen.
+  - We walked out.
+shifter.kept keep mistake|error in my|our favour|favor
+  + She found an [error in my favour].
+  - An error on the door sign.
+
 # Praise that mocks where it stands alone beside a complaint.
 irony.mock mock       bravo|congratulations|congrats|thanks|cheers|kudos|great|brilliant|lovely|nice guys|lads|folks|team|everyone|all|again|indeed|then|mate
 irony.mock mock       bravo|great|brilliant|lovely|wonderful|fantastic|super|marvellous|marvelous|fabulous|perfect|genius|classy|nice|congratulations|congrats|kudos|thanks|cheers|terrific|amazing|awesome

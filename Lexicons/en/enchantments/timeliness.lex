@@ -366,6 +366,10 @@ waiting.quick_reply     +2               had|got|received an|a answer|reply|resp
   + I [had a reply by noon].
   - The reply is on paper.
 
+timeliness.fast +1 they|pharmacy|garage|shop|staff|team|kitchen|library|desk had|have my|our|everything|it … ready|waiting
+  + The [library had my books ready].
+  - I had my card ready.
+
 timeliness.fast +2 out|gone|away of|from there|here in|within under|less|no|minutes|record
   + We were [out of there in under] an hour.
   - Take it out of there in May.

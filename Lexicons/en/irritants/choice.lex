@@ -276,6 +276,10 @@ choice.none_left   -2 no|zero cars|vehicles|vans|beds|doctors|bikes|rooms|appoin
   + There were [no vans available].
   - No vans here.
 
+choice.little -1 menu|food|meal|meals|breakfast|lunch|dinner|exercises|music|songs|playlist … same every|each day|night|week|morning|single
+  + The [menu was the same every day].
+  - The food comes on the same boat each day.
+
 @sector airline transport hotel leisure restaurant health
 choice.little  -2,stage:use only|just … crisps|biscuits|peanuts|sandwiches|nuts|snacks|pastries|toast|cereal|juice|crackers … on|offer|available|to|left
   + They had [only crisps and biscuits on] offer.

@@ -451,6 +451,10 @@ comfort.too           -2           too|far quiet|soft|hard|firm|shallow|bright|u
 keep.could_not_hear   keep         n't|not|cannot|cant|couldnt hear the|every|everything|our|next|them|people|traffic|neighbours
 keep.tiny_firm        keep         <be> a|an|just|such|only tiny|small|little bank|company|firm|business|team|charity|outfit|publisher|start-up|startup|farm|school|chapel|minority|fraction|bit|price|fee|detail|thing|mistake|error|niggle|gripe|complaint|criticism|issue|problem
 
+comfort.noise -1 such|very|really|played|plays|playing|constant|blaring|thumping loud|noisy|blaring|music music|tv|telly|radio|adverts|announcements|speakers
+  + They [played loud music] in the ward.
+  - We danced to music.
+
 comfort.heat -1 room|studio|office|ward|gym|hall|classroom|theatre|cabin|carriage|bedroom|flat|apartment|store|shop|library|waiting was|is|were|felt|kept hot|boiling|roasting|stuffy|sweltering
   + The [studio was hot].
   - The hall was a hot topic.

@@ -526,9 +526,16 @@ ease.paperwork   -2 bury|buries|buried|drown|drowns|drowned|drowning|strangle|st
   + The council [buries you in paperwork].
   - The pirates buried it in the sand.
 
-ease.blocked -2 make|makes|made|making it|this|that|everything|leaving|cancelling|canceling|booking nearly|almost|virtually|practically|all|next|near|as but|to|impossible|difficult|hard|awkward|possible impossible|difficult|hard|awkward|as|nothing|$
+ease.paperwork -2 <figure>=10 pages|page long|of|form
+  + The form is [forty pages long].
+  - The book is five pages long.
+
+ease.blocked -2 make|makes|made|making it|this|everything|leaving|cancelling|booking all|next but|to impossible
   + They [made it all but impossible].
-  - They made it hard as oak.
+  - You made it all possible.
+ease.blocked -2 make|makes|made|making it|this|everything|leaving|cancelling|booking nearly|almost|virtually|practically impossible
+  + They [make it virtually impossible].
+  - You made it almost perfect.
 
 ease.complicated -2 mind-bogglingly|needlessly|ludicrously|fiendishly|maddeningly|hellishly complex|complicated|slow|long|convoluted|difficult
   + The form is [fiendishly complex].

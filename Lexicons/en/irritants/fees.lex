@@ -190,9 +190,15 @@ fees.without          -3               added|adding|adds|slapped|stuck|whacked|s
   - She gave a tip and then paid the fee.
 keep.paid_express     keep             pay|paid|paying|payed … extra … shipping|delivery|postage|ship|memory
 
-fees.fine -2 got|get|given|gave|received|issued|landed|slapped|sent me|us|a|him|her|with|with a|two|another|parking|hefty|a|huge fine|fines|ticket|penalty|pcn|parking
-  + They [gave us a fine].
-  - I got a parking permit.
+fees.fine -2 gave|issued|sent|handed me|us|him|her a|another fine|penalty|pcn for|because|when|over|$
+  + They [gave us a fine for] the bins.
+  - They gave us a fine dinner.
+fees.fine -2 got|received|get a|another|hefty fine|penalty|pcn $
+  + I [got a fine].
+  - I got a fine cake.
+fees.fine -2 got|received|given|issued a|another|me|us parking|speeding ticket|fine
+  + We [got a parking ticket] at noon.
+  - I lost the parking ticket.
 
 fees.extra -2,stage:use locked|hidden|stuck|gated|trapped behind … paywall|dlc|subscription|paywalls|subscriptions
   + The best maps are [locked behind a subscription].

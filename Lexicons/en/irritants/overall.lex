@@ -717,6 +717,10 @@ terms.limit           -1           only|just a|one|two|1|2|six|12|twelve year|ye
   + The fridge has [just two years of guarantee].
   - The guarantee is for years.
 
+overall.decline -2 left|leaving to rot|decay|crumble|rust
+  + The pier is [left to rot].
+  - The bread is left to rise.
+
 overall.bad -2 least favourite|favorite|enjoyable|pleasant|impressive|helpful
   + It was my [least favourite] ferry.
   - At least the favourite won.

@@ -326,6 +326,10 @@ value.under          -2                could|can have|'ve|of bought|got|had two|
   + I [could have bought two] of them elsewhere.
   - We could have two teas.
 
+price.differs -2 price|rate|fare|quote|total <be> … different|higher from|than|to … price|online|website|advertised|quoted|shown
+  + The online [price was different from the desk price].
+  - The price is no different from hers.
+
 price.expensive -2 gets|get|got|becomes|became|adds … expensive|pricey|costly|up … quickly|fast
   + The toll [gets pricey fast].
   - It gets there fast.

@@ -685,6 +685,10 @@ quality.not_useful -2 learning|learned|learnt|learns|learn|taught|teaches nothin
   + My niece is [learning nothing] there.
   - Nothing can be learned by owls.
 
+quality.repair_worse -2 more|worse faults|problems|issues|holes|scratches|bugs|damage|noise than it|before|when
+  + It came back with [more faults than it] had.
+  - I have more problems than Ann.
+
 @sector restaurant hotel airline leisure
 quality.dry        -2 like|as … old boots|cardboard|leather|rubber|sawdust|dishwater|glue|sandpaper
   + A steak [like old boots].

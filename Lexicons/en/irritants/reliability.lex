@@ -656,6 +656,13 @@ reliability.worse        -2,stage:resolve              made|make|makes|making â€
   + The fitter [made the leak worse].
   - It made no worse a noise.
 
+reliability.cancelled  -2,stage:use cancelled|canceled|postponed my|our|her|his|their|the â€¦ on|at|hours|minutes|hour|night|day the|short|last|before|beforehand day|notice|morning|minute|before|my|our|it|eve
+  + The centre [cancelled her driving test on the day].
+  - I cancelled my card on the app.
+reliability.unreliable -2,stage:use pulls|pulling|drifts|drifting|veers to the|one left|right|side
+  + The van [pulls to the left] now.
+  - He pulls the bell to the left of the door.
+
 reliability.broken        -2 seems|seemed|appears|appeared broken
   + The gate [appears broken].
   - It appears he broke it.

@@ -116,7 +116,7 @@ value.under         -2              valued|offered … half|fraction|third|quart
   + They [offered me half what it is worth].
   - He valued it at ten pounds.
 
-value.poor -2 pay|paying|paid|pays for … i|we|you|nobody|one|that can|cannot|ca|could|cant|hardly|never|barely|do n't|not|use|never|even use|even|$
+value.poor -2 pay|paying|paid|pays for … i|we|you|nobody can|ca|could|do|did n't|not|never|hardly use
   + I [pay for a pool I can't use].
   - I pay for my room and I use it.
 
