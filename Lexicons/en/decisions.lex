@@ -219,6 +219,9 @@ overall.terminate   -2,decides:break,stage:leave going|go|went|leaving|leave|too
   + I am [taking my custom elsewhere].
   + We are [going to a rival].
   - Is the elsewhere club a business or going out ?
+overall.terminate   -2,decides:break,stage:leave have|'ve|has|had|i|we stopped|ceased|quit dealing|trading|shopping|banking|flying|buying|eating with|there|from|at
+  + We [have stopped trading with] that mill.
+  - The tram has stopped working at noon.
 overall.terminate   -2,decides:break,stage:leave i|we|i'm|im|'m|am|are|will|'ll leaving|leave|quitting|quit you|them|for
   + I [am leaving you] next month.
   - We are out, leave the box with them.

@@ -2,6 +2,7 @@
 @kind     expectations
 
 # It should be.
+keep.asked_if_id      keep ask|asked|asking|asks|wondered|wondering|checked|checking if|whether i|we|she|he would|'d like|prefer|want
 keep.more_than        keep more than|and|often
 keep.should_have_been keep should be|have noted|seen|come|proud
 keep.than_should      keep than|as|it|what should be

@@ -63,6 +63,9 @@ competence.expert       +2 knowledgeable|knowledgable|knowledge|expertise|expert
   + A [knowledgeable] bike mechanic.
   + Their [expertise] in grief counselling.
   - To my knowledge the gate opens at six.
+competence.found_me     +2 found|finds|finding|got|chose|picked me|us|my|our exactly|just the right|perfect|ideal|best
+  + The saddler [found us exactly the right] strap.
+  - He found us at the right gate.
 competence.good_advice  +2 good|great|excellent|sound|helpful|useful|valuable|brilliant|expert|clear|practical|fantastic|honest advice|tips|guidance|recommendations|suggestions|recommendation
   + They gave [sound advice] on my lease.
   - The good book has tips on page ten.
@@ -102,6 +105,12 @@ competence.competent    +2   on the|their ball|toes|money|case
 competence.competent    +2   painstaking|eagle-eyed|on-the-ball|methodical|quick-witted|switched-on
   + The dentist was [methodical].
   - They are able to come.
+competence.competent    +3   perform|performs|performed a|small|minor|real|many|several|some|true miracle|miracles|wonders
+  + The cobbler [performed a miracle] on my boots.
+  - They perform in a play, a miracle in May.
+competence.competent    +3   perform|performs|performed miracles|wonders
+  + The cobbler [performs wonders].
+  - They perform, wonders aside, in May.
 competence.competent    +2   talented|savvy|tireless|masterful|dexterous|astute|sharp-eyed|eagle-eyed|first-rate|top-drawer
   + A [talented] tailor.
   - The talent show.
@@ -166,6 +175,12 @@ competence.spotted      +2   spotted|noticed|caught|diagnosed|flagged … before
 competence.spotted      +2   they|he|she|staff|team|driver|chemist|agent|pharmacist|dentist|mechanic … spotted|noticed|caught … mistake|error|typo|leak|problem|fault|issue|lump|wrong
   + [She spotted a leak] in the tank.
   - I spotted a mistake in my diary.
+friendliness.kind       +2   fun|lovely|nice|great|pleasant to be|work with|around $
+  + The lads were [fun to be around].
+  - It is nice to be by the sea.
+friendliness.kind       +2   pleasant|lovely|nice|delightful|fun|joy|pleasure|delight to have around|about|in|here|working|with
+  + The masons were [lovely to have about] the yard.
+  - It is pleasant to have tea in May, working or not.
 keep.efficiency         keep energy|fuel|cost efficient|efficiency|effective
 keep.expert_panel       keep expert witness|panel
 keep.eye_ball           keep eye|eyes|hand|foot on the ball

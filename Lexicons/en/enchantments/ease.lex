@@ -225,6 +225,7 @@ keep.not_without     keep not|n't|never without … problem|problems|trouble|iss
 keep.one_step        keep one|a step above|up|below|behind|ahead|closer|nearer|away|forward|back|backwards|further|removed|short
 keep.plain_simple    keep plain|pure and simple
 keep.simple_interest keep simple interest
+keep.simple_seeming  keep simple seeming|sounding|looking
 keep.simply          keep simply the|put|not|wonderful|amazing|brilliant|superb
 keep.stairs          keep ~step lead|up|down|from|away|to
 keep.texture         keep ~smooth ~skin|~texture|~taste|~sauce|~jazz|~coffee|~wine|~ride|~landing|~surface

@@ -271,6 +271,9 @@ empathy.attentive     +2                    handwritten|hand-written|personalise
 empathy.attentive     +2                    held|kept|saved|reopened|opened|stopped the|a|our|my|us … table|kitchen|door|bus|train|seat|seats|place|shop|gate|room|train for|open|us|me
   + They [kept the kitchen open].
   - The kitchen table.
+empathy.attentive     +1                    he|she|they|staff|<agent> … rang|called|phoned|texted|emailed|came … to ask if|whether i|we
+  + The [chef rang to ask if we] would like a chair.
+  - I rang to ask if we were late.
 empathy.attentive     +2                    kids|children|child|son|daughter|baby … given|got|handed … colouring|balloon|balloons|sticker|stickers|crayons|toys|tour|badge|lollipop|puzzle|activity
   + The [children got balloons] each.
   - The badge is for his children.

@@ -217,6 +217,9 @@ overall.satisfied    +2                          spoilt|spoiled for choice
 overall.satisfied    +2                          still talking|raving|smiling|buzzing about|from|over
   + The kids are [still talking about] it.
   - They were talking from the hall.
+overall.satisfied    +1                          things|everything|all is|are|'s looking up
+  + With the new owner [things are looking up].
+  - Everyone is looking up at the kite.
 overall.satisfied    +1                          want|wanted|ready|dying|desperate|wish|longing to go|be|come|stay|return back|again|longer|already|there
   + We [want to go back] in May.
   - We want to go.

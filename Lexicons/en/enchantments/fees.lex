@@ -3,6 +3,9 @@
 
 # Free of charge, no surprises.
 
+fees.free               +2   ^ no charge|fee|fees|cost $
+  + They fitted the lock in a minute. [No charge].
+  - There is no charge in the lamp.
 fees.free               +2   free of|no charge
   + They fixed the clasp [free of charge].
   - Is delivery free of charge?
@@ -21,6 +24,9 @@ fees.free               +2   no|without|zero fee|fees|charges|surcharge|surcharg
 fees.free               +2   waived|refunded|waive … ~fee|~charge|~penalty
   + The bank [waived the fee] on the spot.
   - Could you waive the fee?
+fees.free               +2   was|is|were no charge|fee|fees $
+  + They mended the latch and there [was no charge].
+  - The lamp has no charge.
 fees.free               +2   ~complimentary
   + A [complimentary] shuttle took us to the pier.
   - Is a complimentary drink included?

@@ -15,149 +15,154 @@ resolution.replaced +3 replaced|swapped|exchanged|refunded|fixed|repaired|sorted
   + They [replaced it at once].
   - They replaced it after a year of letters.
 
-keep.can_i_get       keep can|could|how|do|did … ~get … ~refund
-keep.fixed_price     keep fixed|capped tariff|rate|price|term|contract|penalty|charge|deal|menu|fee|mortgage|period|line
-keep.fixed_rate      keep fixed income|incomes|rate|rates|interest|price|prices|fee|fees|term|mortgage|date|time|amount|cost|payment
-keep.fixed_thing     keep ~fixed ~menu|~price|~rate|~term|~contract|~fee|income
-keep.grip            keep the|a handle
-keep.kind_of         keep sort of
-keep.no_refund_given keep was|were told|promised|assured … full refund
-keep.said_fixed      keep said|say|says|claimed|claims|claiming|told|saying|supposedly|apparently|swore|assured … was|is|were|it's|been fixed|mended|repaired|resolved|sorted|solved
-keep.to_get_fixed    keep ~get fixed|repaired|mended|resolved|rectified
-keep.to_get_fixed    keep ~get|~have it|them|this|that|everything|mine|something|things fixed|repaired|mended|resolved|rectified
-keep.to_get_fixed    keep ~get|~have my|our|the|a|an|his|her|these|those|your|their … fixed|repaired|mended|resolved|rectified
-keep.until_fixed     keep until|till … resolved|solved|fixed|sorted|rectified|repaired
-keep.vow             keep resolved to
-keep.want_refund     keep want|need|demand|like … ~full ~refund
-keep.who_fixed       keep who fixed|repaired|mended|sorted|solved|did her|his|their
-keep.will_be         keep to|will|would|can|should|until|when be|is|gets resolved|solved|fixed|sorted|rectified|repaired
-resolution.again_by  +2   watertight|working|running|fixed|restored|connected … again|on … by|within|before … evening|lunchtime|lunch|morning|noon|night|day|hour|afternoon|tea
+keep.before_fixed    keep             before|until|till|unless the|my|our|it|this|that|everything|anything … is|was|were|are|got|gets|be|been fixed|solved|resolved|repaired|sorted|mended
+keep.can_i_get       keep             can|could|how|do|did … ~get … ~refund
+keep.fixed_price     keep             fixed|capped tariff|rate|price|term|contract|penalty|charge|deal|menu|fee|mortgage|period|line
+keep.fixed_rate      keep             fixed income|incomes|rate|rates|interest|price|prices|fee|fees|term|mortgage|date|time|amount|cost|payment
+keep.fixed_thing     keep             ~fixed ~menu|~price|~rate|~term|~contract|~fee|income
+keep.grip            keep             the|a handle
+keep.kind_of         keep             sort of
+keep.no_refund_given keep             was|were told|promised|assured … full refund
+keep.said_fixed      keep             said|say|says|claimed|claims|claiming|told|saying|supposedly|apparently|swore|assured … was|is|were|it's|been fixed|mended|repaired|resolved|sorted|solved
+keep.to_get_fixed    keep             ~get fixed|repaired|mended|resolved|rectified
+keep.to_get_fixed    keep             ~get|~have it|them|this|that|everything|mine|something|things fixed|repaired|mended|resolved|rectified
+keep.to_get_fixed    keep             ~get|~have my|our|the|a|an|his|her|these|those|your|their … fixed|repaired|mended|resolved|rectified
+keep.until_fixed     keep             until|till … resolved|solved|fixed|sorted|rectified|repaired
+keep.vow             keep             resolved to
+keep.wait_normal     keep             wait|waiting|until|till|hope|hoping|want|wants|should … back to normal|full
+keep.want_refund     keep             want|need|demand|like … ~full ~refund
+keep.who_fixed       keep             who fixed|repaired|mended|sorted|solved|did her|his|their
+keep.will_be         keep             to|will|would|can|should|until|when be|is|gets resolved|solved|fixed|sorted|rectified|repaired
+resolution.again_by  +2               watertight|working|running|fixed|restored|connected … again|on … by|within|before … evening|lunchtime|lunch|morning|noon|night|day|hour|afternoon|tea
   + They had the lift [working again by lunchtime].
   - The fix is due by noon.
-resolution.handled   +2   got|get|all|it|everything|now|finally squared away
+resolution.handled   +2               got|get|all|it|everything|now|finally squared away
   + Two clicks and I was [all squared away].
   - The town square is away to the left.
-resolution.handled   +2   made|makes|put it|things|everything right
+resolution.handled   +2               made|makes|put it|things|everything right
   + They [made things right] the same day.
   - He made it to the right.
-resolution.handled   +2   made|making|putting … things|it right
+resolution.handled   +2               made|making|putting … things|it right
   + They [made things right].
   - It was the right size.
-resolution.handled   +2   put|puts|made|makes it|things|that|this|everything right|good|straight
+resolution.handled   +2               put|puts|made|makes it|things|that|this|everything right|good|straight
   + They [put it right] by Monday.
   - Put it on the right shelf.
-resolution.handled   +2   took|takes|taken|taking care of it|everything|us|me|all|him|her|things|that|my
+resolution.handled   +2               took|takes|taken|taking care of it|everything|us|me|all|him|her|things|that|my
   + Priya [took care of everything] for us.
   - Take care, said all of them.
-resolution.handled   +2   well|nicely|efficiently|professionally|perfectly|brilliantly ~handle|handled|dealt|managed
+resolution.handled   +2               well|nicely|efficiently|professionally|perfectly|brilliantly ~handle|handled|dealt|managed
   + A crisis [nicely managed].
   - A well with a handle.
-resolution.handled   +2   ~deal|dealt|~handle|handled … well|nicely|efficiently|professionally|perfectly|quickly|brilliantly|promptly|effectively
+resolution.handled   +2               ~deal|dealt|~handle|handled … well|nicely|efficiently|professionally|perfectly|quickly|brilliantly|promptly|effectively
   + My case was [handled promptly].
   - The well in the yard is old.
-resolution.handled   +2   ~save|saved|salvage|salvaged|rescued … day|trip|holiday|wedding|christmas|evening|weekend|birthday
+resolution.handled   +2               ~save|saved|salvage|salvaged|rescued … day|trip|holiday|wedding|christmas|evening|weekend|birthday
   + The porter [saved our trip].
   - Save a seat.
-resolution.handled   +2   ~take|took|taken care of … ~issue|~problem|everything|~claim|~matter
+resolution.handled   +2               ~take|took|taken care of … ~issue|~problem|everything|~claim|~matter
   + She [took care of my claim].
   - Take care out there.
-resolution.handled   +2   ~take|took|taken ownership|responsibility
+resolution.handled   +2               ~take|took|taken ownership|responsibility
   + The manager [took ownership].
   - Home ownership is rare.
-resolution.helped    +2   problem|issue solved|sorted|fixed|gone
+resolution.helped    +2               problem|issue solved|sorted|fixed|gone
   + [Problem solved] in one chat.
   - Solved a crossword. No problem was too hard.
-resolution.money_in  +2   money|refund|payment|funds|payout|cash|claim was|landed|hit|arrived|reached|came … account|bank|through … same|next|within|before
+resolution.money_in  +2               money|refund|payment|funds|payout|cash|claim was|landed|hit|arrived|reached|came … account|bank|through … same|next|within|before
   + The [payout landed in my account the next] day.
   - The bank has the money next.
-resolution.refunded  +2   gave|given|got|received|issued|offered|processed|provided|arranged … full|complete ~refund|~reimbursement
+resolution.refunded  +2               gave|given|got|received|issued|offered|processed|provided|arranged … full|complete ~refund|~reimbursement
   + They [gave me a full refund] for the lamp.
   - The policy talks of a full refund.
-resolution.refunded  +2   got … money back
+resolution.refunded  +2               got … money back
   + We [got our money back].
   - Put the money back.
-resolution.refunded  +2   got|received|gave|given|issued … my|a|full|our ~refund
+resolution.refunded  +2               got|received|gave|given|issued … my|a|full|our ~refund
   + I [got my refund].
   - Can I get a refund?
-resolution.refunded  +2   returned|refunded|reimbursed|credited … in full
+resolution.refunded  +2               returned|refunded|reimbursed|credited … in full
   + They [returned my deposit in full].
   - The hall was full.
-resolution.refunded  +2   ~claim … ~pay|paid|settled|approved|accepted
+resolution.refunded  +2               ~claim … ~pay|paid|settled|approved|accepted
   + My [claim was paid] without a fight.
   - I claim nothing. You paid.
-resolution.refunded  +2   ~immediate|~instant|~quick|~prompt ~refund|~reimbursement
+resolution.refunded  +2               ~immediate|~instant|~quick|~prompt ~refund|~reimbursement
   + An [instant refund] by Friday.
   - A full car park.
-resolution.refunded  +2   ~refund|refunded|~reimburse|reimbursed … full|immediately|quickly|promptly|straight|fully|question|questions
+resolution.refunded  +2               ~refund|refunded|~reimburse|reimbursed … full|immediately|quickly|promptly|straight|fully|question|questions
   + I was [refunded in full].
   - Full terms on refunds are online.
-resolution.replaced  +2   replaced|replaces|mended|repaired|swapped|exchanged … broken|cracked|faulty|damaged|torn|dented|chipped|leaking|worn|defective
+resolution.replaced  +2               replaced|replaces|mended|repaired|swapped|exchanged … broken|cracked|faulty|damaged|torn|dented|chipped|leaking|worn|defective
   + They [replaced the broken] wheel on the spot.
   - I repaired a broken vase myself, said he, or was it cracked?
-resolution.replaced  +2   sent|gave|given|sends me|us|him|her|a|out … replacement|replacements
+resolution.replaced  +2               sent|gave|given|sends me|us|him|her|a|out … replacement|replacements
   + They [sent me a replacement].
   - Send flowers.
-resolution.replaced  +2   ~replace|replaced|~replacement|exchanged … free|quickly|immediately|question|questions|promptly|charge|straight|sent
+resolution.replaced  +2               ~replace|replaced|~replacement|exchanged … free|quickly|immediately|question|questions|promptly|charge|straight|sent
   + They [replaced it free] of charge.
   - Does a replacement exist?
-resolution.solution  +2   ~find|found|~provide|provided|~offer|offered|~come|came … ~solution|~workaround
+resolution.solution  +2               ~find|found|~provide|provided|~offer|offered|~come|came … ~solution|~workaround
   + They [found a solution] for the ramp.
   - A cleaning solution is in the cupboard.
-resolution.solution  +2   ~great|~good|~perfect|~ideal|~quick ~solution|~resolution|~outcome
+resolution.solution  +2               ~great|~good|~perfect|~ideal|~quick ~solution|~resolution|~outcome
   + A [good outcome] for all of us.
   - A good screen resolution.
-resolution.solved    +2   able|managed|quick|helped to resolve|solve|fix|rectify|repair|sort|mend
+resolution.solved    +2               able|managed|quick|helped to resolve|solve|fix|rectify|repair|sort|mend
   + Nadia was [able to fix] the lock by phone.
   - Do I need to fix the lock by myself ?
-resolution.solved    +2   all|now|finally|everything sorted|fixed|resolved|solved|working now|thanks|again|thank|fine|perfectly
+resolution.solved    +2               all|now|finally|everything sorted|fixed|resolved|solved|working now|thanks|again|thank|fine|perfectly
   + [All sorted now], ta.
   - They are sorted by size.
-resolution.solved    +2   fixed|mended|repaired
+resolution.solved    +2               fixed|mended|repaired
   + The dishwasher is [fixed].
   - A fixed menu.
-resolution.solved    +2   in|by|for resolving|solving|fixing|sorting|rectifying
+resolution.solved    +2               in|by|for resolving|solving|fixing|sorting|rectifying
   + Thanks to Ana [for solving] the gate code.
   - Solving puzzles is my hobby.
-resolution.solved    +2   resolved|resolves|solved|solves|fixed|fixes|sorted|rectified|settled … ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute
+resolution.solved    +1,stage:resolve is|was|are|were|be|got|get|gets|everything|all|now back to normal|full
+  + By noon the mill [was back to normal].
+  - I went back to the normal path.
+resolution.solved    +2               resolved|resolves|solved|solves|fixed|fixes|sorted|rectified|settled … ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute
   + Amy [solved my problem].
   - A matter of taste.
-resolution.solved    +2   resolved|~solved|rectified
+resolution.solved    +2               resolved|~solved|rectified
   + My case was [resolved] by one call.
   - We resolved to walk more.
-resolution.solved    +2   sorted … out|problem|issue|it|everything|quickly|this|that
+resolution.solved    +2               sorted … out|problem|issue|it|everything|quickly|this|that
   + He [sorted the whole issue].
   - A sort of stew.
-resolution.solved    +2   took|it one|just|a one|call|single|had|phone|email call|email|phone|and had|they|to|me|were
+resolution.solved    +2               took|it one|just|a one|call|single|had|phone|email call|email|phone|and had|they|to|me|were
   + It [took one call and had] me online.
   - I took one email from them.
-resolution.solved    +2   ~first time ~fix
+resolution.solved    +2               ~first time ~fix
   + A [first time fix] by the engineer.
   - Our first time in Rome.
-resolution.solved    +2   ~help|helped|assisted … resolve|solve|fix|rectify|resolving|solving|fixing
+resolution.solved    +2               ~help|helped|assisted … resolve|solve|fix|rectify|resolving|solving|fixing
   + The clerk [helped us fix] the form.
   - Where do I get help ?
-resolution.solved    +2   ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute <be>|got|all|quickly|finally|now|promptly|soon resolved|solved|fixed|sorted|rectified|settled
+resolution.solved    +2               ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute <be>|got|all|quickly|finally|now|promptly|soon resolved|solved|fixed|sorted|rectified|settled
   + The [fault was solved] on the first visit.
   - The matter of taste cannot be settled.
-resolution.solved    +2   ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute has|have|was|had|were been|all|quickly|finally|promptly|soon|then resolved|solved|fixed|sorted|rectified|settled
+resolution.solved    +2               ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute has|have|was|had|were been|all|quickly|finally|promptly|soon|then resolved|solved|fixed|sorted|rectified|settled
   + My [dispute has been settled].
   - The dispute has a page in the paper.
-resolution.solved    +2   ~issue|~problem|~fault|~query resolved|sorted|fixed|solved|rectified
+resolution.solved    +2               ~issue|~problem|~fault|~query resolved|sorted|fixed|solved|rectified
   + One call and [problem solved].
   - A word problem for the maths class.
-resolution.solved    +1   ~resolved|sorted|fixed in the end
+resolution.solved    +1               ~resolved|sorted|fixed in the end
   + It was [resolved in the end].
   - In the end we walked.
-resolution.solved    +3   ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted … in|within … minutes|hours|seconds|day
+resolution.solved    +3               ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted … in|within … minutes|hours|seconds|day
   + Boiler [fixed in minutes].
   - Sorted rubbish is picked up in March.
-resolution.solved    +1   ~work|works|working now|again|fine|perfectly
+resolution.solved    +1               ~work|works|working now|again|fine|perfectly
   + The router is [working again].
   - I work from nine.
-resolution.swapped   +2   swapped|replaced|exchanged|exchanged … dead|broken|faulty|damaged|it|them|wrong … straight|immediately|overnight|within|without
+resolution.swapped   +2               swapped|replaced|exchanged|exchanged … dead|broken|faulty|damaged|it|them|wrong … straight|immediately|overnight|within|without
   + They [replaced the broken hob within] a day.
   - It is replaced every June.
-resolution.swapped   +2   without even asking|looking|checking
+resolution.swapped   +2               without even asking|looking|checking
   + Changed it [without even asking] why.
 
 # What was granted, what was spared

@@ -102,6 +102,9 @@ timeliness.fast         +2               half|third|quarter|fraction the|of time
 timeliness.fast         +2               here|arrived|delivered|ready|done|fixed|sorted|came before|by lunch|noon|breakfast|midday|teatime|nine|ten|eight|bedtime|8am|9am|10am
   + The new tyres were [ready before lunch].
   - At noon I was at home.
+timeliness.fast         +2               he|she|they|staff|<agent> … came|comes|rushed|raced|hurried|popped|drove|ran right|straight over|round|out|up|across
+  + The [courier raced straight over].
+  - I ran straight over the bridge.
 timeliness.fast         +2               in and out of … in|within|inside … minutes|mins|quarter|half|hour
   + We were [in and out of the registry in ten minutes].
   - He goes in and out of sleep in the night.
@@ -359,12 +362,18 @@ timeliness.took_minutes +2               took|takes only|just|mere|literally|bar
 timeliness.watch        +2               set your|my watch|clock by
   + You can [set your watch by] it.
   - I set the watch by the bed.
+waiting.quick_reply     +2               answer|answers|answered|answering|reply|replies|replied|respond|responds|responded|return|returns|returned … call|calls|email|emails|message|messages|question|questions|query|queries|texts … promptly|quickly|immediately|swiftly|instantly|fast
+  + The registrar [returned my messages quickly].
+  - They returned my call to Rome, quickly lost.
 waiting.quick_reply     +2               got|get|gets|getting through in|within … seconds|minute|minutes|mins|rings
   + I [got through in two minutes].
   - I got through ten pages in a minute.
 waiting.quick_reply     +2               had|got|received an|a answer|reply|response|quote|refund|appointment|slot … by|before|same … ten|noon|lunch|afternoon|evening|day|teatime
   + I [had a reply by noon].
   - The reply is on paper.
+waiting.quick_reply     +2               replied|replies|reply|responded|responds|respond|answered|answers promptly|quickly|immediately|swiftly|instantly
+  + They [responded swiftly].
+  - The answers, quickly found, were right.
 
 timeliness.fast +1 they|pharmacy|garage|shop|staff|team|kitchen|library|desk had|have my|our|everything|it … ready|waiting
   + The [library had my books ready].

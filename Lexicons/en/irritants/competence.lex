@@ -60,6 +60,9 @@ competence.clueless       -2   did|do|does n't|not … ~understand … question|
 competence.clueless       -2   had|has|have n't|not a|the clue|idea|foggiest|faintest
   + The lad [hadn't a clue].
   - Has he a clue?
+competence.clueless       -2   he|she|they|<agent> say|says|said|claim|claims|claimed … not|n't|never remember|recall
+  + [He says he does n't recall] the order.
+  - I said it was not to remember him.
 competence.clueless       -2   learned|learnt|learn more from|on|off|in … youtube|google|free|book|minutes|video|myself
   + I [learned more from a free] video.
   - I learn from more than one book.

@@ -145,6 +145,9 @@ condition.damaged         -2,stage:receive box|parcel|package|packaging|bag|book
 condition.damaged         -2,stage:receive came|arrived|delivered|received|it|shirt|item|product with|upside|inside … stain|stains|hole|holes|mark|marks|scratch|scratches|dent|dents|creases|rip|tear|down|loose|missing
   + The scarf [came with a stain].
   - It came with chips.
+condition.damaged         -2,stage:receive contained|contains … broken|smashed|cracked|shattered|crushed|squashed|mouldy|rotten … glasses|glass|plates|plate|eggs|items|bottles|bottle|tiles|cups|pots|fruit|jars|bulbs|parts|pieces|biscuits
+  + The hamper [contained two smashed jars].
+  - The box contained a bell.
 condition.damaged         -2,stage:receive creased|crumpled|dented|scuffed|discoloured|discolored|stained|smudged|warped|bent
   + The print was [creased].
   - Increased fares.

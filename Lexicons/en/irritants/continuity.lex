@@ -80,136 +80,142 @@ keep.ping_pong_table   keep                              ping pong table
 keep.play_space        keep                              ~kid|~kids|~child|~dog|~children|to|can run around
 keep.story             keep                              told|tells|tell a
 
-continuity.blame          -2                                      always|everyone|somebody|someone|everybody else|elses 's|s fault|problem|responsibility
+continuity.blame           -2                                      always|everyone|somebody|someone|everybody else|elses 's|s fault|problem|responsibility
   + It is always [someone else's fault].
   - They found a fault.
-continuity.blame          -2,rupture:transfer,effort:switch       nobody|noone|one|no-one|never|n't|not|refuse|refuses|refused|refusing|without … take|takes|taking|took|taken|accept|accepts|accepting ownership|responsibility|accountability|blame
+continuity.blame           -2,rupture:transfer,effort:switch       nobody|noone|one|no-one|never|n't|not|refuse|refuses|refused|refusing|without … take|takes|taking|took|taken|accept|accepts|accepting ownership|responsibility|accountability|blame
   + They [refuse to take ownership] of it.
   - She will take charge of the ward.
-continuity.blame          -2,rupture:transfer,effort:switch       passing|pass|passed|passes the buck
+continuity.blame           -2,rupture:transfer,effort:switch       passing|pass|passed|passes the buck
   + It is one team [passing the buck] to the next.
   - He passed the parcel on to us.
-continuity.blame          -2,rupture:transfer,effort:switch       surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp blames|blamed|blame|blaming … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp
-continuity.blame          -2,rupture:transfer,effort:switch       surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp|they say|says|said|tell|tells|told me|to|it|us|talk|ring|ask|contact|call|go|speak … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|landlord|airline|council|supplier|warehouse|store|hospital|gp
+continuity.blame           -2,rupture:transfer,effort:switch       surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp blames|blamed|blame|blaming … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp
+continuity.blame           -2,rupture:transfer,effort:switch       surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp|they say|says|said|tell|tells|told me|to|it|us|talk|ring|ask|contact|call|go|speak … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|landlord|airline|council|supplier|warehouse|store|hospital|gp
   + The [shop says talk to the courier] and back.
   - The bank told me a lot.
   + The [pharmacy blames surgery] and so on.
   - He said the surgery opens at nine.
-continuity.changes        -2                                      teacher|carer|driver|manager|doctor|staff|advisor|adviser|consultant|tutor|timetable|rota|times|rules|face|faces changes|change|changed every|each|constantly|all|monthly|weekly
+continuity.changes         -2                                      teacher|carer|driver|manager|doctor|staff|advisor|adviser|consultant|tutor|timetable|rota|times|rules|face|faces changes|change|changed every|each|constantly|all|monthly|weekly
   + The [carer changes every] week.
   - The driver rang each door.
-continuity.changing       -2                                      account|case|our|my|relationship|project manager|csm|handler|adviser|advisor|rep|contact|social … changed|changes|left|replaced|switched … times|twice|again|year|quarter|month|three|four
+continuity.changing        -2                                      <agent>|handler|manager|adjuster|caseworker|carer|contact|adviser changes|changed|keeps|kept every|each|again|changing
+  + Our [caseworker changes each] month.
+  - The guard changes at the palace.
+continuity.changing        -2                                      account|case|our|my|relationship|project manager|csm|handler|adviser|advisor|rep|contact|social … changed|changes|left|replaced|switched … times|twice|again|year|quarter|month|three|four
   + Our [account manager changed twice] in a year.
   - My case manager left a message.
-continuity.changing       -2                                      different|another face|faces|carer|carers|teacher|driver|tutor|manager|cleaner|engineer every|each|daily|weekly|all
+continuity.changing        -2                                      different|another face|faces|carer|carers|teacher|driver|tutor|manager|cleaner|engineer every|each|daily|weekly|all
   + There are [different faces every] week at the nursery.
   - She made a face every time.
-continuity.changing       -2                                      different|new|another locum|midwife|dentist|tutor|therapist|consultant|gp|engineer|handler|stylist|teacher|carer|trainer|instructor|physio|caseworker|advisor every|each|all
+continuity.changing        -2                                      different|new|another locum|midwife|dentist|tutor|therapist|consultant|gp|engineer|handler|stylist|teacher|carer|trainer|instructor|physio|caseworker|advisor every|each|all
   + It is a [different locum each] time.
   - I saw a new dentist.
-continuity.contradiction  -2                                      one ~say|~says|~tell|~tells|~told|said … another|other
+continuity.contradiction   -2                                      one ~say|~says|~tell|~tells|~told|said … another|other
   + [One says yes another] says no.
   - One of them says hello.
-continuity.contradiction  -2                                      ~contradict|contradictory|contradicting|conflicting
+continuity.contradiction   -2                                      ~contradict|contradictory|contradicting|conflicting
   + [Conflicting] advice from each desk.
   - A film about conflict.
-continuity.different_face -2                                      different|new face|faces|person|carer|driver|doctor|teacher|nurse|engineer every|each
+continuity.different_face  -2                                      different|new face|faces|person|carer|driver|doctor|teacher|nurse|engineer every|each
   + A [different face each] visit.
   - A different song each day.
-continuity.left_hand      -2                                      <negation>|never … ~pass|passed|~relay|relayed … on|message|along
+continuity.left_hand       -2                                      <negation>|never … ~pass|passed|~relay|relayed … on|message|along
   + My message was [never passed on].
   - Pass the bread on.
-continuity.left_hand      -2                                      <negation>|never … ~talk|~speak|~communicate|~liaise … each|another|other
+continuity.left_hand       -2                                      <negation>|never … ~talk|~speak|~communicate|~liaise … each|another|other
   + The wards do [not talk to each] other.
   - We talk to each other a lot.
-continuity.left_hand      -2                                      disjointed|uncoordinated|fragmented
+continuity.left_hand       -2                                      disjointed|uncoordinated|fragmented
   + Care felt [disjointed].
   - The joint of beef was perfect.
-continuity.left_hand      -2                                      do|does|did|you|guys n't|not|never|guys share|read|keep notes|records|your|the|my
+continuity.left_hand       -2                                      do|does|did|you|guys n't|not|never|guys share|read|keep notes|records|your|the|my
   + Do [you guys share notes] at all?
   - I keep records of my own.
-continuity.left_hand      -2                                      lack of ~coordination|~communication between
+continuity.left_hand       -2                                      lack of ~coordination|~communication between
   + A [lack of communication between] teams.
   - Communication between us was good.
-continuity.left_hand      -2                                      left|right|one hand|department … <negation>|never|no|clueless … know|talk|speak|idea|knows
+continuity.left_hand       -2                                      left|right|one hand|department … <negation>|never|no|clueless … know|talk|speak|idea|knows
   + The [left hand has no idea] what the right is doing.
   - I hurt my left hand, I know.
-continuity.left_hand      -2                                      poor|no|bad|zero … ~coordination|~continuity|~handover|joined
+continuity.left_hand       -2                                      poor|no|bad|zero … ~coordination|~continuity|~handover|joined
   + [No continuity] of care between shifts.
   - The dancers' coordination was superb.
-continuity.no_notes       -2,rupture:retell,effort:retell         <negation>|never … ~read … ~note|~notes|~file|~history|~email
+continuity.no_notes        -2,rupture:retell,effort:retell         <negation>|never … ~read … ~note|~notes|~file|~history|~email
   + They had [not read my notes].
   - Read the history of the pier.
-continuity.no_notes       -2,rupture:retell,effort:retell         no|<negation> … ~record|~note|~notes of … ~call|~conversation|~chat|~complaint|~email|~phoning|calling|ringing
+continuity.no_notes        -2,rupture:retell,effort:retell         no|<negation> … ~record|~note|~notes of … ~call|~conversation|~chat|~complaint|~email|~phoning|calling|ringing
   + They had [no record of my call].
   - On that note, call me a fan.
-continuity.no_notes       -2,rupture:retell,effort:retell         ~notes … <negation> … ~read|~passed|~updated|~there
+continuity.no_notes        -2,rupture:retell,effort:retell         ~notes … <negation> … ~read|~passed|~updated|~there
   + My [notes were not updated].
   - The tasting notes are fun.
-continuity.not_followed   -2                                      <negation>|never … ~follow|followed … up|through
+continuity.not_followed    -2                                      <negation>|never … ~follow|followed … up|through
   + My test was [never followed up].
   - Follow the path up the hill.
-continuity.nth_time       -2,effort:contact_again                 asked|asking|asks|told|reported|rang|called|broke|broken|sent|cancelled|failed|explained|down|wrong|late|missed|rescheduled|complained|emailed|contacted|again|back|repaired|replaced … for|the third|fourth|fifth|sixth|tenth|umpteenth|nth|hundredth|millionth time
+continuity.nth_time        -2,effort:contact_again                 asked|asking|asks|told|reported|rang|called|broke|broken|sent|cancelled|failed|explained|down|wrong|late|missed|rescheduled|complained|emailed|contacted|again|back|repaired|replaced … for|the third|fourth|fifth|sixth|tenth|umpteenth|nth|hundredth|millionth time
   + He was [late for the fourth time].
   - We came for the third time and loved it.
-continuity.nth_time       -2                                      for the umpteenth|hundredth|millionth time
-continuity.nth_time       -2                                      the umpteenth|hundredth|millionth time
+continuity.nth_time        -2                                      for the umpteenth|hundredth|millionth time
+continuity.nth_time        -2                                      the umpteenth|hundredth|millionth time
   + That is [the umpteenth time].
   - The time of the hundredth bus.
-continuity.resend         -2,rupture:retell,effort:retell         already ~send|~sent|~give|~given|~provide|~provided|~submit|~submitted|~told
+continuity.resend          -2,rupture:retell,effort:retell         already ~send|~sent|~give|~given|~provide|~provided|~submit|~submitted|~told
   + They want a form I [already submitted].
   - It was already given a five by me.
-continuity.resend         -2,rupture:retell,effort:retell         ~send|~sent|~submit|~submitted|~fax|~faxed|~provide|~provided … <count>=2
+continuity.resend          -2,rupture:retell,effort:retell         ~send|~sent|~submit|~submitted|~fax|~faxed|~provide|~provided … <count>=2
   + I [sent the deeds three times].
   - They sent flowers 3 days later.
-continuity.resend         -2,rupture:retell,effort:retell         ~send|~sent|~submit|~submitted|~provide|~provided … several|multiple|numerous|many times|occasions
+continuity.resend          -2,rupture:retell,effort:retell         ~send|~sent|~submit|~submitted|~provide|~provided … several|multiple|numerous|many times|occasions
   + Proof was [provided on numerous occasions].
   - They provide many things.
-continuity.retell         -2,rupture:retell,effort:retell         asked|ask|asking me|us for … twice|three|four|several|times
+continuity.retell          -2,rupture:retell,effort:retell         asked|ask|asking me|us for … twice|three|four|several|times
   + They [asked me for my name three] times.
   - She asked me for tea again.
-continuity.retell         -2,rupture:retell,effort:retell         explained|told|repeated|described this|it|that|the|my|same … to three|four|five|six|seven|several|many|multiple|different|every|each
+continuity.retell          -2,rupture:retell,effort:retell         explained|told|repeated|described this|it|that|the|my|same … to three|four|five|six|seven|several|many|multiple|different|every|each
   + I have [explained this to six] clerks.
   - I told it to two friends.
-continuity.retell         -2,rupture:retell,effort:retell         from scratch
+continuity.retell          -2,rupture:retell,effort:retell         from scratch
   + Each clerk wants my story [from scratch].
   - Bread made from flour.
-continuity.retell         -2,rupture:retell,effort:retell         had|have|having|made|forced to|me say|explain|spell|give … times|each|every|different|everyone|everybody
+continuity.retell          -2,rupture:retell,effort:retell         had|have|having|made|forced to|me say|explain|spell|give … times|each|every|different|everyone|everybody
   + I [had to spell it out each] time I rang.
   - I had to say hello again!
-continuity.retell         -2,rupture:retell,effort:retell         third|fourth|fifth|3rd|4th|5th|umpteenth|nth|tenth|sixth time i|im|i'm|we|i've|i'd … explain|explaining|explained|tell|telling|told|asking|asked|calling|called|repeating|writing|sending|chasing
+continuity.retell          -2,rupture:retell,effort:retell         third|fourth|fifth|3rd|4th|5th|umpteenth|nth|tenth|sixth time i|im|i'm|we|i've|i'd … explain|explaining|explained|tell|telling|told|asking|asked|calling|called|repeating|writing|sending|chasing
   + It's the [fourth time I have told] you.
   - Third time lucky.
-continuity.runaround      -2                                      continuous|endless|constant|infinite|never-ending|neverending|vicious loop|circle|circles|cycle|merry-go-round|runaround
+continuity.runaround       -2                                      continuous|endless|constant|infinite|never-ending|neverending|vicious loop|circle|circles|cycle|merry-go-round|runaround
   + The chat is an [endless loop].
   - A circle of chairs.
-continuity.runaround      -2,rupture:transfer,effort:switch       fobbed|fobbing|fobs|palmed|palming … off
+continuity.runaround       -2,rupture:transfer,effort:switch       fobbed|fobbing|fobs|palmed|palming … off
   + They keep [fobbing me off].
   - The key fobs are in my bag.
-continuity.runaround      -3,rupture:transfer,effort:switch       get|got|given|getting|gave|giving|the|a … run round|around
+continuity.runaround       -3,rupture:transfer,effort:switch       get|got|given|getting|gave|giving|the|a … run round|around
   + I got [the run around] for a week.
   - Kids run round the tree.
-continuity.runaround      -2                                      going|go|went|goes|sent|stuck … in circles|loops
+continuity.runaround       -2                                      going|go|went|goes|sent|stuck … in circles|loops
   + We keep [going round in circles].
   - The loop of the road is round.
-continuity.same_asked     -2,rupture:retell,effort:retell         asked|ask|asking|asks for the same … times|twice|thrice
+continuity.same_asked      -2,rupture:retell,effort:retell         asked|ask|asking|asks for the same … times|twice|thrice
   + I was [asked for the same proof three times].
   - He asked me for the same as Tom.
-continuity.sent_back      -2,rupture:channel_switch,effort:switch told|tell|tells|telling … to|i|we ~call|~contact|~phone|~ring|~ask|need … ~bank|~courier|~airline|~branch|~office|~manufacturer|~department|~seller|back
+continuity.sent_back       -2,rupture:channel_switch,effort:switch told|tell|tells|telling … to|i|we ~call|~contact|~phone|~ring|~ask|need … ~bank|~courier|~airline|~branch|~office|~manufacturer|~department|~seller|back
   + I was [told to call the manufacturer].
   - I told my bank manager joke.
-continuity.sent_back      -2,rupture:channel_switch,effort:switch ~refer|referred|~redirect|directed|~point|pointed|sent … back|website|app|chatbot|faq
+continuity.sent_back       -2,rupture:channel_switch,effort:switch ~refer|referred|~redirect|directed|~point|pointed|sent … back|website|app|chatbot|faq
   + The branch [referred me to the website].
   - A friend referred me, we went by bus.
-continuity.transferred    -2,rupture:transfer,effort:switch       handed|passed|bounced|batted|shunted|pushed|shuffled from|between|around|round one|department|departments|person|people|pillar|teams|desk|office
+continuity.transferred     -2,rupture:transfer,effort:switch       handed|passed|bounced|batted|shunted|pushed|shuffled from|between|around|round one|department|departments|person|people|pillar|teams|desk|office
   + I was [bounced between departments].
   - We passed the office.
-keep.cheque_back          keep                                    was|were|been|is sent back
-keep.from_scratch_food    keep                                    made|make|makes|cooked|baked|prepared|built … from scratch
-keep.i_sent_back          keep                                    i|we|promptly|and|immediately sent … back
-keep.i_sent_back          keep                                    sent it|them|these|this|that back
-keep.sent_form            keep                                    i|we sent|posted|emailed|submitted … form|forms|letter|documents … last|on|yesterday|today|by
-keep.stars                keep                                    already given a
+keep.cheque_back           keep                                    was|were|been|is sent back
+keep.from_scratch_food     keep                                    made|make|makes|cooked|baked|prepared|built … from scratch
+keep.i_sent_back           keep                                    i|we|promptly|and|immediately sent … back
+keep.i_sent_back           keep                                    sent it|them|these|this|that back
+keep.sent_form             keep                                    i|we sent|posted|emailed|submitted … form|forms|letter|documents … last|on|yesterday|today|by
+keep.stars                 keep                                    already given a
+resolution.constant_repair -2,stage:resolve                        countless|numerous|endless|umpteen|umpteenth|endless engineer|engineers|technician|technicians|visits|appointments|repairs|attempts
+  + We have had [countless repairs] on the lift.
+  - Countless stars over the bay.
 
 # More of the same, as customers put it
 continuity.runaround -2,rupture:transfer,effort:switch runarounds|run-around|run-arounds

@@ -10,6 +10,7 @@ keep.at_first         keep            sceptical|skeptical|dubious|wary|apprehens
 keep.bad_faith        keep            bad faith
 keep.bad_place        keep            in|to a bad|very place|way|shape|bad
 keep.better_shop      keep            could|should have gone|bought|gotten|got|ordered|paid|found … better
+keep.crazy_week       keep            crazy|mad|insane|hectic days|day|week|weeks|month|year|times|weather|life|schedule|hours|idea|golf|busy
 keep.dread_think      keep            dread to think
 keep.even_know        keep            i|we do n't|not even know
 keep.fix_bugs         keep            fix|fixes|fixed|fixing|squash|squashed|squashing … bugs|bug|glitch|glitches|errors|error|crashes

@@ -228,6 +228,12 @@ fees.charged_for      -2 drinks|water|coffee|towels|blankets|blanket|headphones|
 fees.charged_for      -2 have|had|must to pay|cough|shell extra|more|for|up|out … water|drinks|coffee|alcohol|parking|towels|wifi|toilets|toilet|bags|seat|seats|tap|ketchup|luggage|everything|it|breakfast|sheets
   + You [have to pay for tap] water.
   - I have to pay by noon.
+fees.extra            -2 had|have|having|made|forced to pay for … twice|again
+  + We [had to pay for the berth twice].
+  - We had to pay for it, and sang twice.
+fees.extra            -2 had|have|having|made|forced to pay twice|double|again
+  + We [had to pay twice] for one boat.
+  - We had to pay for two boats.
 fees.extra            -2 sneaky|cheeky|unexpected|surprise|made-up|hefty little|fee|fees|extra|extras|charge|charges|cost|costs|surcharge … extras|charges|fees|at|on|for|added
   + There were [sneaky little extras].
   - A cheeky little boy.

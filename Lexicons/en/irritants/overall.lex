@@ -195,6 +195,9 @@ overall.face      -1   😞|😢|😭|😔|😟|☹|☹️|🙁|😕|😩|😫|�
 overall.face      -3   😡|🤬|👿|🤮|💩|🖕
   + Oh no [😡]
   - The poster shows a devil in red.
+overall.idiom     -2   enough was enough
+  + We left in May: [enough was enough].
+  - Enough cake was enough for us.
 overall.mark      -3   1|one … star|stars … generous|too|much
   + [One star is too] many.
   - One guide, Stella, is a star too.

@@ -34,9 +34,24 @@ performance.no_network   -3,stage:use no|without dial|phone|mobile|hot tone|line
 performance.no_network   -3,stage:use no|without|zero|lost signal|internet|wifi|broadband|network|reception|electricity|power|heating|gas|coverage
   + We have had [no internet since] the storm.
   - If there is no internet, play cards.
+performance.outage       -2,stage:use been <duration>=1d without power|electricity|heating|heat|water|internet|broadband|wifi|gas|signal|light|lights
+  + It has [been ten days without water] in our lane.
+  - Ten days without rain.
+performance.outage       -2,stage:use been <duration>=1d with|without|of no|any|power|electricity|heating|heat|water|internet|broadband|gas power|electricity|heating|heat|water|internet|broadband|wifi|gas|signal|phone
+  + It has [been a week with no gas].
+  - A week with no rain.
+performance.outage       -2,stage:use been|left|be|were|was|are|is|'re|gone without|with power|electricity|heating|heat|gas|water|internet|broadband|wifi|wi-fi|signal|phone|light|lights|lift|lifts|hot|no|any … for <duration>=1d
+  + The mill has [been without power for ten days].
+  - We walked without water for a day.
 performance.outage       -2,stage:use power|network|service ~cut|~failure|~interruption
   + A [power cut] ruined our freezer.
   - If a power cut is planned tonight, warn my mother.
+performance.outage       -2,stage:use still have|had|got|with no power|electricity|heating|heat|water|internet|broadband|wifi|gas|signal|hot
+  + We [still have no gas].
+  - We still have water.
+performance.outage       -2,stage:use still no|without power|electricity|heating|heat|water|internet|broadband|wifi|gas|signal|hot
+  + Ten days on and [still no gas].
+  - Still water, no wind.
 performance.outage       -2,stage:use ~outage|~blackout|~downtime
   + The third [outage] this month.
   - If there is an outage, light a candle.

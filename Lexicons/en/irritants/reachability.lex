@@ -87,6 +87,9 @@ reachability.cut_off      -2,rupture:no_answer          ~hang|hung|hangs|hanging
 reachability.no_contact   -2,rupture:missing_touchpoint <negation>|never|impossible|unable … get|obtain … phone|telephone|contact|helpline|email|direct number|numbers|address|details|line
   + They would [not get me a direct line].
   - I did not get a number of phone calls.
+reachability.no_contact   -2,rupture:missing_touchpoint no email|phone|contact|postal|telephone|street address|number|details <be> … published|listed|given|shown|displayed|anywhere|available
+  + [No email address is shown] on the poster.
+  - No email is shown, but the address is.
 reachability.no_contact   -3,rupture:missing_touchpoint non existent service|support|help|customer|staff
   + [Non existent support] after the sale.
   - That street is non existent on the map.

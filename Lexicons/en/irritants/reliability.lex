@@ -82,6 +82,9 @@ reliability.bug -2,stage:use ~app|~site|~website|~page|~computer|~laptop|~phone|
 reliability.bug -2,stage:use ~keep ~crash|~freeze|~shut|~log|~kick|~restart|~break|~fail|~disconnect
   + It [keeps logging] me out.
   - If it keeps crashing, do write to my sister.
+reliability.out -2,stage:use atm|atms|machine|machines|dispenser|dispensers|cashpoint|vending|hydrant|tank <be> empty
+  + Both [dispensers were empty].
+  - The tank top is blue, the room is empty.
 
 @sector electronics app telecom
 reliability.bug -2,stage:use blue|black|blank|white screen
@@ -192,6 +195,7 @@ reliability.broken -2,stage:use has|have|had|already broke|broken
 @all
 keep.almost_missed       keep             almost|nearly missed
 keep.freeze_card         keep             ~freeze|unfreeze my|the|a|this ~card|~account
+keep.given_up_hope       keep             i|we|had|have|'ve|has|almost|nearly gave|given|give|giving up|in
 keep.locked_up           keep             locked up the|my|our|at|for|in
 keep.time_out            keep             time out|on
 reliability.blocked      -2               ~block|~freeze|froze|~suspend|~deactivate|~disable my|our|his|her card|cards|account|accounts|phone|number|profile|wallet

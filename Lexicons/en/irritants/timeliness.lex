@@ -70,6 +70,7 @@ keep.due_book      keep overdue ~book|~fine
 keep.i_missed      keep i missed my ~appointment|~slot
 keep.late_hour     keep late in|at the|night
 keep.late_hour     keep ~late ~breakfast|~dinner|~lunch|~night|~evening|~checkout|~husband|~mother|~father|~fee|~fees|~payment|~bar|~hour|~booking|~summer|~autumn|~spring|~winter|jan|january|feb|february|march|april|may|june|july|aug|august|sept|september|oct|october|nov|november|dec|december
+keep.late_nineties keep the|my|our|his|her|their late sixties|seventies|eighties|nineties|1960s|1970s|1980s|1990s|2000s|2010s|60s|70s|80s|90s|twenties|thirties|forties|fifties
 keep.lateness      keep too late to|for me
 keep.my_late       keep i was|am|arrived|came late
 keep.never_late    keep <negation>|never … too late
@@ -296,7 +297,7 @@ timeliness.duration -2   weeks|months|years down|on the|later line|nothing|still
   + [Months down the line], no progress.
   - Weeks on the road with you were fun.
 timeliness.duration -2   without … <duration>=2d
-  + We were [without water for 4 days].
+  + We were [without our van for 4 days].
   - Do not leave without seeing the bay.
 timeliness.duration -2   ~take|took|takes|taken|taking … <duration>=1w
   + It [took almost three weeks] to post a chip.
@@ -603,6 +604,9 @@ timeliness.late_early    -2,stage:use                  finished|eaten|eating|don
 timeliness.late_early    -2                            late and|but|yet … left|leave|leaves|leaving|gone|went|finished early
   + She comes [late and leaves early].
   - It was late and I went to bed early the day after.
+timeliness.left_undone   -2                            he|she|they|who|always|would|<agent> leave|leaves|left|went|go|goes|gone|drove before the|my|our|it|anything|everything … finished|done|fixed|solved|resolved|complete|completed|repaired|working
+  + The crew [always leave before the job is finished].
+  - We left before the play was over.
 timeliness.left_undone   -2                            left flapping|unfinished|exposed|gaping … for|weeks|months
   + A gutter [left flapping for] weeks.
   - I left, the flag flapping.
@@ -782,51 +786,55 @@ timeliness.over -2 longer|slower|later than expected|planned|promised|advertised
   - The scarf is longer than the coat.
 
 # Delays told in pictures
-timeliness.delayed   -2 train|bus|flight|ferry|coach|tram|plane|we|parcel|delivery|works|post|order|was|were|got|been held up
+keep.pushed_back     keep pushed|put|moved|set|knocked|sent back again|and
+timeliness.delayed   -2   train|bus|flight|ferry|coach|tram|plane|we|parcel|delivery|works|post|order|was|were|got|been held up
   + The ferry [was held up] at the lock.
   - Held up by two ropes, the tent stands.
-timeliness.late      -2 <duration> behind schedule|time|plan
+timeliness.late      -2   <duration> behind schedule|time|plan
   + The tram ran [twenty minutes behind schedule].
   - Two minutes on foot behind the church.
   - The hotel is two minutes behind the beach.
-timeliness.late      -2 no|zero|without|little concept|notion|sense|idea of time|urgency|punctuality
+timeliness.late      -2   no|zero|without|little concept|notion|sense|idea of time|urgency|punctuality
   + Roofers with [no notion of time].
   - A notional timetable ?
-timeliness.late      -2 punctuality|timekeeping|time-keeping|timing|speed|communication|cleanliness … n't|not|isnt|never|hardly … strong|strength|forte|point|priority|bag|suit
+timeliness.late      -2   punctuality|timekeeping|time-keeping|timing|speed|communication|cleanliness … n't|not|isnt|never|hardly … strong|strength|forte|point|priority|bag|suit
   + [Punctuality is not their forte].
   - Cleanliness is next.
-timeliness.late      -2 unpunctual|unpunctuality|belated|belatedly|dilatory|tardily|tardiness|overrunning|overran|overran-by
+timeliness.late      -2   unpunctual|unpunctuality|belated|belatedly|dilatory|tardily|tardiness|overrunning|overran|overran-by
   + The coach firm is [unpunctual].
   - A punctual peacock.
-timeliness.limbo     -2 back to drawing|the drawing board
+timeliness.limbo     -2   back to drawing|the drawing board
   + After the survey it was [back to the drawing board].
   - The pupil went back to draw at the board.
-timeliness.limbo     -2 between two stools
+timeliness.limbo     -2   between two stools
   + My case fell [between two stools].
   - A table between two chairs.
-timeliness.limbo     -2 gathering|gathers|collecting|gathered dust
+timeliness.limbo     -2   gathering|gathers|collecting|gathered dust
   + The complaint is [gathering dust] on a desk.
   - The duster gathers the crumbs.
-timeliness.limbo     -2 is|are|was|were|'s going|headed nowhere
+timeliness.limbo     -2   is|are|was|were|'s going|headed nowhere
   + My appeal [is going nowhere].
   - The path, going nowhere else, is steep.
-timeliness.limbo     -2 ~come|came|is|at|to|ground|been|are|was|brought … a|complete standstill|stalemate|impasse
+timeliness.limbo     -2   ~come|came|is|at|to|ground|been|are|was|brought … a|complete standstill|stalemate|impasse
   + The extension works came [to a standstill].
   - The parade stood still at the hall.
   - We came to a halt at the lights.
-timeliness.no_show   -2 was|were|got|been|being|left stood up by
+timeliness.no_show   -2   was|were|got|been|being|left stood up by
   + I [was stood up by] the sweep.
   - We stood up, by the way, and sang.
-timeliness.overdue   -2 not before time
+timeliness.overdue   -2   not before time
   + New bins at last, [not before time].
   - Not before noon.
-timeliness.postponed -2 ~keep|kept|keeps|keeping|always|constantly putting it|us|me|this|things|everything off
+timeliness.postponed -2   appointment|date|delivery|slot|visit|installation|start <be>|get|gets|got|keeps … shifted|moved|bumped again|twice|thrice
+  + Our [slot got moved again].
+  - The date was moved on the wall.
+timeliness.postponed -2   ~keep|kept|keeps|keeping|always|constantly putting it|us|me|this|things|everything off
   + The council [keeps putting it off].
   - The sour smell kept putting me off.
-timeliness.postponed -2 ~put it|this|that|me|us off|back again|twice|until|till|three|several|for
+timeliness.postponed -2   ~put it|this|that|me|us off|back again|twice|until|till|three|several|for
   + They [put it off again].
   - I put it off the table.
-timeliness.slow      -2 blood sweat|and|n … tears
+timeliness.slow      -2   blood sweat|and|n … tears
   + The refund took [blood sweat and tears].
   - A sweatband, tears of a clown.
 

@@ -6,118 +6,127 @@ waiting.long -2 sat|stood|waited|left|waiting|standing|sitting|stuck … in|on �
   - The house stands on a cliff in the Rain hills.
 
 # Told without a figure.
-keep.a_minute       keep wait a|one minute|moment|second
-keep.hold_it        keep on hold of
-keep.queue_jump     keep jump|skip the ~queue
-keep.queuing_system keep queue|queuing|queueing system|systems|management|software|app|ticket|tickets|number|screen|screens
-keep.wait_here      keep wait about|around here
-keep.waiting_room   keep waiting room|rooms|area
-waiting.long        -2   <duration>=10min to get through $
+keep.a_minute            keep             wait a|one minute|moment|second
+keep.hold_it             keep             on hold of
+keep.queue_jump          keep             jump|skip the ~queue
+keep.queuing_system      keep             queue|queuing|queueing system|systems|management|software|app|ticket|tickets|number|screen|screens
+keep.wait_here           keep             wait about|around here
+keep.waiting_room        keep             waiting room|rooms|area
+timeliness.still_waiting -2               week|weeks|day|days|month|months of waiting
+  + It is the sixth [week of waiting] for the sails.
+  - The weeks are long, waiting is not.
+waiting.long             -2,stage:support <duration>=10min hold|holding|waiting time|times|period|periods
+  + There is [a forty-minute hold time].
+  - Hold it for ten minutes, time it.
+waiting.long             -2               <duration>=10min to get through $
   + It takes [twenty minutes to get through].
   - It took twenty minutes to get through the gorge.
-waiting.long        -2   <duration>=10min to get through to|on
+waiting.long             -2               <duration>=10min to get through to|on
   + It took [forty minutes to get through to] the box office.
   - It took forty minutes to get through the gorge.
-waiting.long        -2   <duration>=15min ~wait|~waits|waiting
+waiting.long             -2               <duration>=15min ~wait|~waits|waiting
   + A [45 minute wait] for cold soup.
   - Two hours later the waiter waved us off.
-waiting.long        -2   <duration>=20min to get|clear|pass through|past|security|customs security|customs|passport|passports|immigration|border|control|checks
+waiting.long             -2               <duration>=20min to get|clear|pass through|past|security|customs security|customs|passport|passports|immigration|border|control|checks
   + It took [forty minutes to get through customs].
   - It took forty minutes to get through the gorge.
-waiting.long        -2   ages|forever|hours|eternity to get through $
+waiting.long             -2               ages|forever|hours|eternity to get through $
   + It takes [ages to get through].
   - It takes ages to get through the book.
-waiting.long        -2   ages|forever|hours|eternity to get through to|on
+waiting.long             -2               ages|forever|hours|eternity to get through to|on
   + It took [forever to get through to] the surgery.
   - It takes ages to get through the book.
-waiting.long        -2   hung|hang|hangs|hanging around|about … <duration>=20min
+waiting.long             -2               hung|hang|hangs|hanging around|about … <duration>=20min
   + We [hung around for an hour] in the lobby.
   - The lamps hung about two metres up.
-waiting.long        -2   left|leaving|leaves|leave … hanging around|about
+waiting.long             -2               left|leaving|leaves|leave … hanging around|about
   + Parents are [left hanging about] in the yard.
   - He left the coats hanging.
-waiting.long        -2   longer|harder|impossible to get|be through|hold|answered
+waiting.long             -2               longer|harder|impossible to get|be through|hold|answered
   + It takes [longer to get through] each year.
   - The path is longer to the gate.
-waiting.long        -2   only|just to be told to wait|queue|hold
+waiting.long             -2               only|just to be told to wait|queue|hold
   + I got to the desk [only to be told to queue].
   - We were told to wait by the arch.
-waiting.long        -2   said|told|quoted|says|saying|informed … would|will|'d|'ll be … <duration>=20min wait|delay|queue
+waiting.long             -2               said|told|quoted|says|saying|informed … would|will|'d|'ll be … <duration>=20min wait|delay|queue
   + They [told me there would be a two-hour queue].
   - He said the ferry would be by the quay in two hours.
-waiting.long        -2   stuck|kept|standing|sat there|here|waiting|outside|inside|around … until|till … came|returned|arrived|finished|back|opened|appeared|turned|showed|decided|bothered
+waiting.long             -2               stuck|kept|standing|sat there|here|waiting|outside|inside|around … until|till … came|returned|arrived|finished|back|opened|appeared|turned|showed|decided|bothered
   + We were [stuck there until the verger came] back.
   - It stuck there until May.
-waiting.long        -2   waiting ~time|~list … ~long|~ridiculous|~unacceptable|~excessive
+waiting.long             -2               waiting ~time|~list … ~long|~ridiculous|~unacceptable|~excessive
   + The [waiting list is far too long].
   - How do I join the waiting list?
-waiting.long        -2   ~hour|hours|minutes of ~wait|waiting
+waiting.long             -2,stage:support would|'d|will|'ll be|spend|sit|wait on|stuck|waiting|in … phone|hold|line|queue … <duration>=15min
+  + Each spring I [would wait on hold for two hours].
+  - I would be on the line to Leeds by two.
+waiting.long             -2               ~hour|hours|minutes of ~wait|waiting
   + [Hours of waiting] in a draughty hall.
   - Opening hours of the waiting lounge are posted.
-waiting.long        -2   ~long|~lengthy|~horrendous|~ridiculous|~terrible|~awful|~massive ~wait|~waits|waiting
+waiting.long             -2               ~long|~lengthy|~horrendous|~ridiculous|~terrible|~awful|~massive ~wait|~waits|waiting
   + A [long wait] for a table we had booked.
   - The long corridor leads to the waiting room.
-waiting.long        -2   ~wait around|about
+waiting.long             -2               ~wait around|about
   + Too much [waiting around] between tests.
   - Wait about here, please.
-waiting.long        -2   ~wait … <duration>=20min
+waiting.long             -2               ~wait … <duration>=20min
   + I [waited 1h] at the counter.
   - The waiter has worked there 20 years.
-waiting.long        -2   ~wait … ~age|forever|eternity|ages
+waiting.long             -2               ~wait … ~age|forever|eternity|ages
   + We [waited absolutely ages] for a menu.
   - Ages five and up wait here.
-waiting.long        -3   ~wait … ~hour|hours|hr|hrs
+waiting.long             -3               ~wait … ~hour|hours|hr|hrs
   + We [waited over two hours] in casualty.
   - The bus waits at the stop.
-waiting.long        -2   ~wait … ~minute|minutes|min|mins
+waiting.long             -2               ~wait … ~minute|minutes|min|mins
   + I [waited 40 minutes] to hand in a form.
   - A minute's walk away.
-waiting.long        -2   ~wait|waiting … ~long|~lengthy|~ridiculous|~horrendous|~unacceptable|~terrible|~awful|~excessive|~poor
+waiting.long             -2               ~wait|waiting … ~long|~lengthy|~ridiculous|~horrendous|~unacceptable|~terrible|~awful|~excessive|~poor
   + The [waiting time was ridiculous].
   - Benches line the waiting room.
-waiting.made_wait   -2   had|have|having to wait
+waiting.made_wait        -2               had|have|having to wait
   + I [had to wait] for somebody with a key.
   - Did you have a wait at all?
-waiting.made_wait   -2   made me|us|him|her|them|everyone … ~wait
+waiting.made_wait        -2               made me|us|him|her|them|everyone … ~wait
   + The receptionist [made us all wait] outside.
   - The cake was made while you wait.
-waiting.made_wait   -2   ~keep|~leave … waiting
+waiting.made_wait        -2               ~keep|~leave … waiting
   + They [kept us waiting] at the gate.
   - Keep the receipt.
-waiting.made_wait   -2   ~sit|~stand … waiting
+waiting.made_wait        -2               ~sit|~stand … waiting
   + Passengers [stood there waiting] for a bus.
   - The waiting taxi stood by.
-waiting.put_on_hold -3   <duration>=20min … on hold
+waiting.put_on_hold      -3               <duration>=20min … on hold
   + That was [two hours spent on hold].
   - The project will be ready in 2 weeks. It is no longer held.
-waiting.put_on_hold -2   hold ~music
+waiting.put_on_hold      -2               hold ~music
   + Twenty minutes of [hold music].
   - The concert hall holds music lessons.
-waiting.put_on_hold -2   on hold
+waiting.put_on_hold      -2               on hold
   + I was put back [on hold] and then cut off.
   - Hold on to your ticket.
-waiting.put_on_hold -3   on hold … <duration>=20min
+waiting.put_on_hold      -3               on hold … <duration>=20min
   + I sat [on hold for 50 minutes].
   - Hold on, 20 minutes is fine by me.
-waiting.put_on_hold -3   on hold … hours|ages|forever|hour|hrs
+waiting.put_on_hold      -3               on hold … hours|ages|forever|hour|hrs
   + Kept [on hold for hours].
   - Hold my coat. Opening hours are long.
-waiting.put_on_hold -2   ~hour|hours|<duration>=30min … on the phone
+waiting.put_on_hold      -2               ~hour|hours|<duration>=30min … on the phone
   + That was three [hours on the phone].
   - On the phone she was a delight.
-waiting.queue       -2   only|just one ~till|~checkout|~counter|~desk|~cashier ~open
+waiting.queue            -2               only|just one ~till|~checkout|~counter|~desk|~cashier ~open
   + [Only one till open] at lunchtime.
   - Only one counter sells stamps.
-waiting.queue       -2   ~long|~huge|~massive|~endless|~ridiculous|~terrible ~queue|~line|~lines
+waiting.queue            -2               ~long|~huge|~massive|~endless|~ridiculous|~terrible ~queue|~line|~lines
   + A [huge queue] at the only open desk.
   - The long blue line on the map is the tram.
-waiting.queue       -2   ~queue|queued … <duration>=20min
+waiting.queue            -2               ~queue|queued … <duration>=20min
   + I [queued for 30 minutes] to drop a bag.
   - The queen waved for 30 minutes.
-waiting.queue       -1   ~queue|queuing|queueing
+waiting.queue            -1               ~queue|queuing|queueing
   + Lots of [queueing] at passport control.
   - The cue ball was chipped.
-waiting.queue       -2   ~queue|~line … ~endless|~huge|~ridiculous|massive
+waiting.queue            -2               ~queue|~line … ~endless|~huge|~ridiculous|massive
   + The [queue was simply massive].
   - A line of trees.
 
