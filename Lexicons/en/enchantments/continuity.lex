@@ -22,9 +22,13 @@ continuity.knows_me      +2   without|<negation> … ~repeat|repeating|~explain|
 continuity.knows_me      +2   ~remember|remembered me|us
   + The owner [remembered us].
   - I remember that first visit.
-continuity.one_contact   +2   only|just … one ~person|~call|~agent
-  + I dealt with [just one person].
+continuity.one_contact   +2   deal|dealt|dealing|speak|spoke|spoken|talk|talked|needed|need|took|takes|had|was with|to|only|just|it|all only|just|one … ~person|~call|~agent
+  + I [dealt with just one person].
   - One person in our group was ill.
+  - Only one agent was on the barge.
+continuity.one_contact   +2   only|just deal|dealt|speak|spoke|talk|talked|need|needed|had with|to|one|deal|speak|make … one|call|person|agent
+  + I [only spoke to one] clerk.
+  - I only spoke to my aunt.
 continuity.one_contact   +2   same person|face|adviser|advisor|carer|driver throughout|every|from|all
   + I had the [same person throughout].
   - The same man parks there.

@@ -158,7 +158,7 @@ reachability.understaffed -1,stage:use,channel:premises one|two|2|1|three|single
   + [One till open out] of ten.
   - Two staff on the bus.
 reachability.understaffed -1,stage:use,channel:premises only|just one|two|1|2 … agent|agents|person|staff|kiosk|doctor|attendant|counter|lane|driver
-  + There was [only one agent] for two hundred of us.
+  + [There was only one agent for two hundred of] us.
   - The agent rang just before one.
 reachability.understaffed -1,stage:use,channel:premises only|just one|two|1|2 … till|tills|cashier|checkout|nurse|waiter|waitress|server|desk|member|barman
   + [Only one till] for all.
