@@ -2,55 +2,56 @@
 @kind     enchantments
 
 # Clear, informed, followed
-communication.called_back +1 réponse|réponses ~précis|~complet|~satisfaisant|~concret|~utile|~clair|~détaillé
+communication.called_back +1   réponse|réponses ~précis|~complet|~satisfaisant|~concret|~utile|~clair|~détaillé
   + Une [réponse précise] à ma question de droit.
   - Voici ma réponse, complète mais tardive.
-communication.called_back +1 ~rappeler|~recontacter … rapidement|immédiatement|aussitôt|dans|comme
+communication.called_back +1   ~rappeler|~recontacter … rapidement|immédiatement|aussitôt|dans|comme
   + La pharmacie m'a [rappelé comme] convenu.
   - Il demande si on doit me rappeler dans la soirée.
-communication.clear       +1 bien expliqué|expliquée|expliqués|expliquer|indiqué|indiquée|documenté|détaillé|détaillée|expliquée
+communication.clear       +1   bien expliqué|expliquée|expliqués|expliquer|indiqué|indiquée|documenté|détaillé|détaillée|expliquée
   + Le mode opératoire est [bien expliqué].
   - Pouvez-vous bien expliquer ce prélèvement ?
-communication.clear       +2 explication|explications détaillé|détaillée|détaillées|clair|claire|claires|précise|précises|complète|complètes|limpide|limpides
+communication.clear       +2   explication|explications détaillé|détaillée|détaillées|clair|claire|claires|précise|précises|complète|complètes|limpide|limpides
   + Des [explications détaillées] à la banque.
   - L'explication de vote dure dix minutes.
-communication.clear       +2 noir sur blanc
+communication.clear       +2   noir sur blanc
   + Tout est écrit [noir sur blanc].
   - Un chat noir sur un mur.
-communication.clear       +1 ~clair|~clarté|~explicite|~compréhensible|~lisible|~limpide
+communication.clear       +1   ~clair|~clarté|~explicite|~compréhensible|~lisible|~limpide
   + Des consignes [claires] au chantier.
   + La [clarté] de leurs courriers.
   - Je cherche un parquet chêne clair.
-communication.clear       +2 ~expliquer clairement|simplement|parfaitement|précisément|patiemment
+communication.clear       +2   ~expliquer clairement|simplement|parfaitement|précisément|patiemment
   + Elle nous a [expliqué clairement] le bail.
   - Expliquez la règle, tout simplement.
-communication.clear       +2 ~expliquer en détail|détails
+communication.clear       +2   ~expliquer en détail|détails
   + Il m'a tout [expliqué en détail].
   - Le détail du panier explique la remise.
-communication.easy_talk   +2 ~échange|~discussion|~dialogue|~contact ~clair|~constructif|~facile|~fluide|~ouvert|~direct
+communication.easy_talk   +2   ~échange|~discussion|~dialogue|~contact ~clair|~constructif|~facile|~fluide|~ouvert|~direct
   + Des [échanges constructifs] avec le conseil.
   - Un bureau de change est ouvert à l'aéroport.
-communication.follow_up   +2 satisfait|satisfaite|content|contente du suivi
+communication.follow_up   +2   satisfait|satisfaite|content|contente du suivi
   + Je suis [satisfaite du suivi].
   - Le suivi du colis affiche en transit.
-communication.follow_up   +2 ~bon|~excellent|~super|~parfait|~vrai|~réel|~beau|~superbe suivi|retours|retour
+communication.follow_up   +2   ~bon|~excellent|~super|~parfait|~vrai|~réel|~beau|~superbe suivi|retours|retour
   + [Excellent suivi] de ma grossesse.
   - Le bon de retour est collé sur le carton.
-communication.informed    +2 bien|régulièrement|parfaitement|toujours|vite|rapidement informé|informée|informés|prévenu|prévenue|prévenus|tenu|averti
+communication.informed    +2   bien|régulièrement|parfaitement|toujours|vite|rapidement informé|informée|informés|prévenu|prévenue|prévenus|tenu|averti
   + On est [bien informés] des retards.
   - Êtes-vous bien prévenus de la coupure ?
-communication.informed    +2 ~avertir|~prévenir … avance|avant|sms|heure
+communication.informed    +2   ~avertir|~prévenir … avance|avant|sms|heure
   + On m'a [prévenu par SMS] du passage.
   - Pensez à prévenir le gardien à votre arrivée.
-communication.informed    +1 ~bon|~excellent|~super|~parfait|~beau communication|info|informations|information
+communication.informed    +1   ~bon|~excellent|~super|~parfait|~beau communication|info|informations|information
   + [Excellente communication] de la copropriété.
   - La communication vers la Suisse est payante.
-communication.informed    +2 ~tenir … informé|informée|informés|courant
+communication.informed    +2   ~tenir … informé|informée|informés|courant
   + Le chauffeur nous a [tenus informés].
   - Je me tiens à votre disposition.
-communication.useful_info +1 ~informatif|~instructif|~intéressant|~enrichissant
+communication.useful_info +1   ~informatif|~instructif|~intéressant|~enrichissant
   + Une brochure [instructive].
   - Il demande si la visite est instructive.
+keep.it_is_clear          keep clair|clairement que|qu'|cependant|désormais|aujourd'hui
 
 # The same words in other senses
 communication.clear     +2   ~exhaustif|=détaillé|=détaillée|=détaillés|=détaillées|~explicite|~concis|~éloquent

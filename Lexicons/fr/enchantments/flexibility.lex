@@ -129,12 +129,12 @@ flexibility.agreed        +2   malgré|même … hors délai|délais
 flexibility.agreed        +2   ont|a|avez fait … ~effort|~exception
   + La mairie [a fait une exception] pour nous.
   - Un effort physique m'est interdit.
+flexibility.agreed        +1   pouvez|peut|pouvons|permet|permettent|possible|possibilité|libre|libres … =annuler|=modifier|=suspendre|=interrompre|=décaler|=reporter|=résilier|=échanger|=arrêter … tout|n'|quand|chaque moment|importe|je|on|vous|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi
+  + On [peut suspendre la formule à tout moment].
+  - Peut-on annuler un billet ?
 flexibility.agreed        +1   vous choisissez votre|vos|le|la|l'|les|son|vous … jour|jours|heure|heures|horaire|horaires|créneau|créneaux|moment|date|rythme|quantités
   + [Vous choisissez votre créneau].
   - J'ai choisi mon créneau.
-flexibility.agreed        +1   vous|on|l'|nous|pouvez|peut|pouvons … =annuler|=modifier|=suspendre|=interrompre|=décaler|=reporter|=résilier|=échanger|=arrêter … tout|n'|quand|chaque moment|importe|je|on|vous|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi
-  + On [peut suspendre la formule à tout moment].
-  - Peut-on annuler un billet ?
 flexibility.agreed        +2   ~accepter … ~changer|~reprendre|~échanger|~modifier|~décaler|~reporter|~prolonger|~accueillir|~garder|~prêter|~recevoir|~annuler
   + L'hôtel a [accepté de décaler] notre séjour.
   - Qui accepte les chèques ?

@@ -4,12 +4,14 @@
 # Words that praise without saying what.
 
 # Good
+keep.every_good    keep tout|toute bon|bonne
 keep.good_measure  keep un|une|deux|trois|au|moins bon|bonne|bons|bonnes demi|demie|demies|heure|heures|dizaine|vingtaine|trentaine|quinzaine|centaine|moitié|partie|poignée|semaine|distance|minute|minutes|quart|kilomètre|kilomètres|mètre|mètres|douzaine
 keep.moment        keep au|le|pas|quel bon moment
 keep.season        keep beau|beaux|belle jours|saison|soleil $
 keep.season        keep les|aux|des beaux jours
 keep.so_far_good   keep jusque|jusqu' là|ici , tout|ça va|allait|est|était|se … bien|parfait|nickel|normal|passait
 keep.so_far_good   keep jusque|jusqu' là|ici … tout|rien|ça|cela va|allait|est|était|se|s' … bien|parfait|nickel|normal|passait
+keep.so_that       keep si bien que|qu'
 keep.the_right_one keep au|vers|le|du|aux|les bon|bons rayon|guichet|endroit|bureau|étage|quai|sens|format|code|formulaire|arrêt|bâtiment|terminal|poste|numéro|bus|train|créneau|moment|côté
 keep.the_right_one keep à|a|la|vers bonne adresse|porte|caisse|place|page|personne|case|file|salle|station|heure|date
 keep.well_then     keep ^ bon , évidemment|alors|bref|ben|bah|ok|certes|d'|là|je|j'|on|nous|vous|il|ils|elle|elles|c'|ce|cela|ça|le|la|les|l'|mon|ma|mes|notre|nos|quand|si|comme|au|aux|en|faut|peut|sinon|donc|après|finalement|maintenant|y

@@ -12,6 +12,9 @@ value.good             +2           en ~avoir pour mon|notre|son|votre|leur arge
 value.good             +1           est|suis|sommes|était pas volé|volés
   + À ce tarif on n'[est pas volé].
   - On m'a volé mon sac.
+value.good             +2           eu|aurez|aura pour mon|ton|son|notre|votre|leur argent
+  + On en a [eu pour notre argent].
+  - Il a eu de l'argent pour son fils.
 value.good             +3           excellent|super|meilleur|incroyable|imbattable|exceptionnel|superbe … rapport qualité … prix
   + Un [excellent rapport qualité prix] pour un camping.
   - Si vous cherchez le meilleur rapport qualité prix, lisez le comparatif.

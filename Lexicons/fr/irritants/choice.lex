@@ -27,6 +27,9 @@ choice.little       -2 choix restreint|nul|inexistant|pauvre
 choice.little       -2 choix|~carte|~menu|~offre|~gamme|~catalogue … ~limité|~restreint|~pauvre|~maigre|~réduit
   + Un [choix de films très limité] en version originale.
   - La carte du parc est en papier.
+choice.little       -1 commerçants|magasins|boutiques|bornes|places|bus|trains|trams|créneaux|agences|guichets|points|toilettes|bancs|distributeurs|options|modèles|offres|arrêts|stations|prises|caisses … peu|pas nombreux|nombreuses
+  + Des [bornes peu nombreuses] sur l'aire.
+  - Nous étions peu nombreux.
 choice.little       -2 n' y a|avait qu' une demi|petite|poignée|dizaine douzaine|dizaine|poignée|de|d'
   + Il [n'y a qu'une petite dizaine] de sièges.
   - Il y a une petite dizaine de sièges.

@@ -667,6 +667,9 @@ comfort.cramped -2 cabine|cabines|cabinet|bureau|guichet|parking|local|place|pla
 comfort.cramped -2 un|une|le|ce|vrai|véritable|cet|de cagibi|gourbi|cachot
   + Notre chambre, [un cagibi] sans fenêtre.
   - Un habit gris.
+comfort.crowded -2 frayer|fraye|frayait|frayons|frayé|frayée un|son|notre|votre chemin|passage
+  + Il faut se [frayer un passage] entre les chaises.
+  - Un chemin large entre les arbres.
 comfort.misfit  -2 trop haut|hauts|haute|hautes|bas|basse|basses|profond|profonds|profonde|profondes|étroit|étroits|étroite|étroites|raide|raides|mou|mous|molle|molles|pentu|pentue|encaissé|encaissée|enfoncé|enfoncée|incliné|inclinés|rapproché|rapprochés|rapprochées|serré|serrés|serrées
   + Des chaises [trop profondes].
   - Un prix trop haut.

@@ -138,6 +138,12 @@ ease.blocked      -2,rupture:dead_end ~pouvoir|~réussir … <negation> … ~pay
 ease.blocked      -2,rupture:dead_end ~tourner en rond
   + On [tourne en rond] depuis lundi.
   - La table ronde tourne.
+ease.cant_find    -2                  rayons|rayon|produits|articles|caisses|livres|menus|onglets|boutons|bureaux … ~changer|~bouger|~déplacer … sans|tout|constamment|encore|toujours|régulièrement|chaque|toutes cesse|arrêt|le|place|temps|de|semaine|mois|les
+  + Les [boutons changent sans cesse] de place.
+  - Les livres changent la vie.
+ease.cant_find    -2                  ~changer|~déplacer|bouleverser|bouleversé|bouleversent … tout|encore|constamment|régulièrement|cesse|place|les … les|des|ces rayons|produits|articles|boutons|onglets|menus
+  + Ils ont encore [changé de place les boutons].
+  - Changez les boutons du manteau.
 ease.complicated  -2                  ça|cela|ca|choses|tout se|s' gâte|gâtent|gâtait|corse|corsent|corsait
   + Au guichet, [ça se gâte].
   - Le lait se gâte au soleil.

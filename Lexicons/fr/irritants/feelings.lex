@@ -523,3 +523,17 @@ overall.not_satisfied -1 m'|nous a|ont|avait un|assez|beaucoup|vraiment|franchem
 overall.bother -2 ce qui est|était|reste|devient ennuyeux|embêtant|gênant|pénible|agaçant|énervant|rageant|inquiétant|désolant
   + [Ce qui est ennuyeux], c'est le bruit du quai.
   - Ce cours est ennuyeux.
+
+# Ce qui n'a pas plu, en deux mots.
+overall.angry         -2 rien ne|n' m'|nous agace|énerve|insupporte|irrite|exaspère|hérisse plus|autant|davantage|tant
+  + [Rien ne m'irrite plus] que ces barrières.
+  - Rien ne m'irrite la peau.
+overall.not_satisfied -2 je|j'|on|nous déteste|détestons|hais $
+  + Les couloirs froids, [je déteste].
+  - Je déteste le céleri.
+overall.not_satisfied -2 n' ai|avons|a|avait pas|guère|trop|vraiment … aimé $
+  + J'ai goûté, je [n'ai pas aimé].
+  - Je n'ai pas aimé le poisson, enfant.
+overall.not_satisfied -2 ça|ca|cela|c' est|était non , merci
+  + Un néon vert, [c'est non, merci].
+  - C'est non loin d'ici.

@@ -185,6 +185,9 @@ friendliness.rude          -2   aucun|pas|zéro bonjour|sourire|merci|excuses
   + [Aucun bonjour] en entrant dans la boutique.
   + [Aucun sourire] de la caissière.
   - Dites bonjour à Paul de ma part.
+friendliness.rude          -2   autoritairement|arbitrairement|rudement|hargneusement
+  + On exige [autoritairement] un badge.
+  - Un arbitre et un rude hiver.
 friendliness.rude          -2   facteur|livreur|coursier|transporteur qui ne ~sonner|~frapper|~saluer|~répondre pas|jamais
   + Un [coursier qui ne sonne jamais].
   - Un facteur qui sonne.
@@ -243,6 +246,9 @@ friendliness.rude          -3   ~mettre|mis|mise|~jeter|~virer|viré|virés|~fou
 friendliness.rude          -2   ~mâcher|mâchait|mâche … chewing|gomme
   + Elle [mâchait son chewing]-gum en encaissant.
   - Je mâche lentement.
+friendliness.rude          -2   ~parler|parlé|~répondre|répondu|reçu|traité|traitée … de travers
+  + Le standard m'a [parlé de travers].
+  - Une poutre posée de travers.
 friendliness.rude          -3   ~rire|ri|rit … au nez
   + Il m'a [ri au nez].
   - Un rire, et son nez bouge.

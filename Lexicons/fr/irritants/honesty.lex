@@ -208,6 +208,9 @@ honesty.fake           -2   ~faux ~promo|~promesse|~annonce|~avis|~réduction|~s
 honesty.fake           -2   ~photo|~image|~visuel … ~retoucher|retouchées|retouchée|trompeuse|trompeuses|flatteuses|truquées|datées
   + Des [photos trompeuses].
   - Une photo de classe.
+honesty.fake           -2   ~promotion|promo|promos|soldes|~remise|~réduction|~rabais|~stock|~prix|~profil|~adresse|~garantie … fictif|fictive|fictifs|fictives|bidon|bidons|mensonger|mensongers|mensongère|mensongères
+  + Des [soldes tout à fait fictives].
+  - Un personnage fictif.
 honesty.fake           -3   ~trafiquer|~truquer|~bidonner|~bidouiller|~falsifier|~maquiller|~retoucher|bidon|bidons
   + Le compteur avait été [trafiqué].
   - Un bidon d'huile.
