@@ -814,3 +814,10 @@ overall.never_again -3,decides:break,stage:renew never , ever , use|fly|book|sta
 overall.return      +2,decides:make,stage:renew  i|we plan|planning|intend|hope … being|be|become|becoming|remain … regular|regulars|loyal|repeat
   + [We plan on being regulars].
   - The ferry plans to be regular.
+
+overall.never_again -3,decides:break,stage:renew this|that was|is|be|were the|my|our last time|visit|stay|order|flight|trip|purchase $
+  + [This was our last visit].
+  - That was the last time I saw him.
+overall.never_again -3,decides:break,stage:renew this|that|it will|'ll be the|my|our last time|visit|stay|order|flight|trip|purchase $
+  + [That will be my last order].
+  - It will be my last day.

@@ -42,12 +42,14 @@ keep.came_off_belt
 keep.dedicated_thing
 keep.empty_morning
 keep.enough_around
+keep.feared_worst
 keep.i_empty
 keep.i_ended_call
 keep.i_left
 keep.i_promptly
 keep.i_slept
 keep.i_wrong
+keep.if_after_quiet
 keep.kettle_done
 keep.late_checkout
 keep.leave_early
@@ -702,6 +704,7 @@ keep.stood_photo
 keep.stop_charging
 keep.story
 keep.stretch_room
+keep.strong_smell
 keep.stuck_by
 keep.super_adverb
 keep.sweet
@@ -740,6 +743,7 @@ keep.to_clear
 keep.to_get_fixed
 keep.to_improve
 keep.to_know
+keep.to_second
 keep.to_solve
 keep.told_a_fraud
 keep.told_story

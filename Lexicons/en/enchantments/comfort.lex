@@ -369,3 +369,8 @@ comfort.quiet       +2,stage:use would n't|not know it|they was|were|'s|is on|ru
 comfort.spacious    +2,stage:use spaciousness|roominess|airiness
   + I liked the [spaciousness] of the cabin.
   - A spacecraft.
+
+@all
+keep.if_after_quiet keep if you|you're|u want|like|need|are|after|love|prefer|value|crave … peace|quiet|rest|sleep|luxury|comfort|privacy
+  + [If you like peace], go elsewhere.
+  - It was peace and quiet.

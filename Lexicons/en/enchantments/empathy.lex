@@ -876,3 +876,8 @@ keep.own_eager keep eager|keen|anxious to get|go|leave|be|return home|out|off|aw
 keep.own_eager keep i|we <be>|was|were … eager|keen|anxious to
   + [I was eager to] get home.
   - The porter was eager to help.
+
+@all
+empathy.above +3 everything|all … been|is|was thought of
+  + [Everything had been thought of], down to the matches.
+  - Everything was thought to be lost.

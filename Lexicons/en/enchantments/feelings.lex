@@ -807,3 +807,8 @@ overall.excellent +3 bloody|damn|damned|freaking|friggin|frigging|flipping|fucki
 overall.good      +2 bloody|damn|damned|freaking|friggin|frigging|flipping|fucking|effing|goddamn|darn good|great|nice|fine|decent|well|lovely
   + A [damn fine] brass band.
   - They asked whether the damn flood reached the good barn.
+
+@all
+overall.better_now +2 turned|turn|turning the|this|that place|pub|hotel|shop|restaurant|school|business|company|team|club|farm|centre around|round
+  + They have [turned the pub around].
+  - He turned the car around.

@@ -1025,3 +1025,8 @@ value.upgrade        +2   we|i|us were|was|got|been upgraded
 overall.never_back +3 have|has|'ve|havent|hasnt not|n't … looked back
   + We [have not looked back].
   - She looked back at the quay.
+
+@all
+keep.strong_smell keep is|was|were|has|a|such a|very|quite|really|strong strong|smell|whiff|stench|smells smell|smells|odour|odor|whiff|stench|taste|scent|wind|winds|aftertaste
+  + There [was a strong whiff] of bleach.
+  - She is a strong candidate.

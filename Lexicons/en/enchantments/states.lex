@@ -259,3 +259,7 @@ value.above_asking        +2           <helper> … puts|put|adds|gives|gave|sli
 value.above_asking        +1           came|comes|arrived|supplied with a|an|two|three|some … spare|spares
   + The lamp [came with a spare] bulb.
   - Do not forget the spare key.
+
+keep.to_second keep up|down|back to the first|second|third|fourth|fifth|sixth|seventh|top|next floor|storey|page|step|row|deck|gear
+  + We went [up to the second floor].
+  - On time to the second.

@@ -158,3 +158,5 @@ value.portion_generous +2,stage:use we|i were|was|felt|am stuffed
 keep.smaller_sizes keep smaller portions|portion|sizes|options|helpings|plates|servings|meals <be>|available|for|if|on|offered|too|as
   + There are [smaller portions for] the young.
   - Smaller portions and higher prices.
+
+@all

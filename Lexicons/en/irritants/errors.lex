@@ -733,3 +733,15 @@ errors.wrong_thing -2               not|n't the room|seat|seats|car|cabin|table|
 errors.mistake -2 paused|skipped|cancelled|canceled|stopped|suspended … and|but|yet they|it|a … still|anyway sent|send|charged|charge|came|arrived|billed|took|take|deliver|delivered
   + I [paused the magazine and they still sent] one.
   - I paused and they waited.
+@all
+errors.gave_away -2 seat|seats|table|room|slot|place|spot|cabin|booking|appointment|tickets|berth had|have|was|were|has|been been|given|sold|let given|sold|handed|let|away|on away|on|to|already
+  + Our [table had been given away].
+  - The seat was given a clean.
+
+@all
+errors.wrong_thing -2 asked|ordered|requested … rare|medium|plain|decaf|vegan|vegetarian|mild|quiet|non-smoking|twin … but|yet|only it|they|got|came|was|mine|ended|received
+  + I [ordered my steak rare but it] was grey.
+  - I ordered it medium and liked it.
+errors.wrong_thing -2 asked|ordered|requested … without … and|but it|they came|arrived|had
+  + I [asked for tea without milk but it came] white.
+  - I asked for it without a lid.

@@ -856,3 +856,20 @@ keep.weather keep weather|forecast|sea|snow <be>|was|were|turned|stayed|remained
 overall.not_great -2 hardly|not|n't|far a|from … ringing|glowing|great endorsement|advert|advertisement|recommendation|tribute
   + [Hardly a ringing endorsement] of the ferry.
   - A glowing endorsement.
+
+@all
+keep.feared_worst     keep expected|expecting|feared|fearing|imagined|thought the worst
+  + We [feared the worst] and it was fine.
+  - It was the worst.
+overall.average       -1   needs|need replacing|updating|refurbishing|repainting|modernising|modernizing|renovating|sprucing|overhauling|rewiring|redecorating|repairing|servicing
+  + The carpets [need replacing].
+  - It needs a replacement bulb.
+overall.average       -1   needs|need|needed|wants a|an|some good|lick|new|fresh|coat|thorough|complete|proper of|scrub|coat|paint|airing|overhaul|refit|dusting|mop|refurb|refresh|lick
+  + The hut [needs a fresh coat] by June.
+  - She needs a new book.
+overall.average       -1   needs|need|needed|wants good|lick|new|fresh|coat|thorough|complete|proper lick|of|scrub|coat|paint|clean|airing|overhaul|refit|dusting|mop|refurb|facelift|refresh
+  + The hut [needs fresh paint].
+  - She needs a coat.
+overall.expected_more -2   expected|expecting|expect so|a|way|far|quite much|lot|bit more|better
+  + I [expected so much more] of the spa.
+  - I expected so much rain.

@@ -409,3 +409,6 @@ reachability.understaffed -2   only <figure> of|out … counters|tills|checkouts
 reachability.absent -2 nobody|noone|no-one|none on|at|around|about|in|anywhere|there … to ask|help|serve|assist|advise|consult
   + [Nobody on the floor to ask].
   - Nobody has to ask.
+reachability.absent -2 nobody|noone|no-one|none to complain|turn|report|talk|tell|help|ask|contact|call|speak|assist
+  + There was [nobody to complain] to.
+  - Nobody complained to me.

@@ -990,3 +990,8 @@ reliability.cancelled -2           cancelled|canceled|cancels|cancel|cancelling|
 reliability.not_function -2,stage:use <thing> … refuses|refused|refuse|refusing to read|scan|recognise|recognize|register|take|accept
   + The [scanner refuses to read] the tag.
   - The clerk refuses to read it aloud.
+
+@all
+reliability.dead -2,stage:use screen|socket|sockets|phone|radiator|lamp|light|lights|monitor|plug|plugs|headset|tv|speaker|speakers … was|were|is|are dead|blank
+  + The [screen by my seat was dead] all night.
+  - The phone is by the dead fern.

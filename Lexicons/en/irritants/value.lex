@@ -197,3 +197,7 @@ value.under -2 skipped|omitted|cut two|three|four|several|half|many|some|most|1|
 value.under -2 spent|spend|wasted more time in|at|on … shops|shop|traffic|queues|bus|coach than
   + We [spent more time in shops than] at sights.
   - She spends her time in the shops.
+
+value.poor -2 expected|expect|wanted|deserve|deserved|hoped more|better for the|that|this|my|our money|price
+  + We [expected more for the money].
+  - You get more for the money.

@@ -393,3 +393,8 @@ waiting.long -2 waited|wait|waiting|queued|stood and waited|wait|waiting|queued|
 waiting.queue -2 queued|queueing|queuing|waited|waiting|stood for <duration>=20min to get|go|be|come in|inside|through|past|seated|served|on
   + We [queued for an hour to get in].
   - We waited an hour.
+
+@all
+waiting.long -2 arrived|came|turned|ordered|sat later|after|in|up|down … got|had|received|were|eating|served … before us|we|our
+  + Those who [arrived later got their food before us].
+  - They arrived later than us.
