@@ -733,6 +733,7 @@ errors.wrong_thing -2               not|n't the room|seat|seats|car|cabin|table|
 errors.mistake -2 paused|skipped|cancelled|canceled|stopped|suspended … and|but|yet they|it|a … still|anyway sent|send|charged|charge|came|arrived|billed|took|take|deliver|delivered
   + I [paused the magazine and they still sent] one.
   - I paused and they waited.
+
 @all
 errors.gave_away -2 seat|seats|table|room|slot|place|spot|cabin|booking|appointment|tickets|berth had|have|was|were|has|been been|given|sold|let given|sold|handed|let|away|on away|on|to|already
   + Our [table had been given away].
