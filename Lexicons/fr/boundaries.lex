@@ -243,6 +243,68 @@ keep.thing keep à|a|pour la casse
   + Le vélo part [à la casse].
   - La casse du vélo.
 
+keep.thing keep compte|comptons|comptant sur votre|vos professionnalisme|compétence|compétences|sérieux|réactivité|compréhension|gentillesse|aide|diligence|bienveillance
+  + Je [compte sur votre bienveillance].
+  - Une grande bienveillance.
+
+keep.thing keep ai|avons toujours|toujours|bien payé|payée|réglé|réglée|remboursé|cotisé|honoré … mes|mon|mes|ma|nos|notre|rubis|temps|les
+  + J'[ai toujours payé mes] loyers.
+  - On m'a payé une glace.
+keep.thing keep capable|capables de|d' encaisser|prendre|prélever|dire|mentir|trouver|vendre|facturer|refuser|perdre
+  + Ils sont [capables de perdre] une clé.
+  - Une équipe capable.
+keep.thing keep compréhension|résolution|gestion|traitement|règlement|écoute|description|exposé du|des problème|problèmes|souci|soucis
+  + La [gestion des problèmes] revient au club.
+  - Un vrai problème.
+keep.thing keep compréhension|résolution|gestion|traitement|règlement|écoute|description|exposé du|de|des|d' mon|nos|mes|problème|notre|problèmes|un|souci|soucis problème|problèmes|souci|soucis
+  + Sa [compréhension de mon problème] est là.
+  - Un vrai problème.
+keep.thing keep compte|comptons|comptant sur votre|vos
+  + Je [compte sur votre] courrier.
+  - Votre compte est clos.
+keep.thing keep disent|dit|disait|confirme|confirment|confirmé|indique|assure|m'assure bien avoir|que|qu'|être|vouloir
+  + Ils [disent bien avoir] la clé.
+  - On dit du bien de lui.
+keep.thing keep dit|disent|dis|répond|répondu|répondent|ok pas de|d' souci|soucis|problème|problèmes
+  + On me [dit pas de souci].
+  - Pas de souci ici.
+keep.thing keep est ce clair
+  + [Est-ce clair] ?
+  - Un ton clair.
+keep.thing keep fait|faite|faits voler|dérober|cambrioler|braquer mon|ma|mes|notre|nos|le|la
+  + On s'est [fait voler la] remorque.
+  - On vole au-dessus du lac.
+keep.thing keep foi|lenteur|incompétence|désorganisation|arrogance|mépris|bêtise|galère|retard|attente|violence|culot|toupet|nullité|absence|manque|perte|médiocrité incroyable|impressionnant|impressionnante|exceptionnelle|exceptionnel|phénoménal|phénoménale
+  + D'une [lenteur impressionnante].
+  - D'une taille impressionnante.
+keep.thing keep lors|cas|moindre d'|de|du|un|problème|souci|pépin|problèmes problème|souci|pépin|problèmes|sinistre
+  + Ils écrivent en [cas de problème].
+  - Un vrai problème.
+keep.thing keep promesse|promesses|argent|critique|excuse|excuses|solution facile|faciles
+  + Des [promesses faciles].
+  - Une clé facile.
+keep.thing keep qualifié|qualifiée|qualifiés|qualifiées de|d'|comme
+  + Une hausse [qualifiée de] petite.
+  - Une équipe qualifiée.
+keep.thing keep questions|interrogations|demandes|doutes et|ou|, inquiétudes|craintes|doutes|problèmes|soucis|angoisses
+  + Elle répond aux [questions et inquiétudes].
+  - Mes inquiétudes demeurent.
+keep.thing keep service|services|département|gestionnaire|gestionnaires|déclaration|gestion|conseiller|conseillère|équipe|suivi|partie|niveau sinistre
+  + Le [service sinistre] ouvre à midi.
+  - Un couloir sinistre.
+keep.thing keep si problème|probleme|problèmes|souci|soucis|pépin|pépins
+  + [Si problème], on écrit.
+  - Un vrai problème.
+keep.thing keep un|une|des|d'|autre|autres|chez|vers|quelqu'un assureur|assurance|assurances|assureurs|banque|banques|mutuelle|opérateur|société|artisan|garage|agence|enseigne|ailleurs|concurrent plus sérieux|sérieuse|sérieuses|compétent|compétents|compétente|compétentes|honnête|honnêtes|fiable|fiables|humain|humaine|correct|correcte|réactive|réactif|abordable
+  + On file chez [une banque plus honnête].
+  - Une équipe honnête.
+keep.thing keep y a plus|mieux compétent|sérieux|fiable|honnête|pro|rapide|simple ailleurs|comme|que
+  + Il [y a plus fiable ailleurs].
+  - Un air sérieux.
+keep.thing keep y|trouve|trouver|trouverez|trouverai|existe|voir a|plus|moins|des|mieux|bien|assureurs plus|compétent|sérieux|compétents|mieux ailleurs
+  + Il [y a plus sérieux ailleurs].
+  - Un air sérieux.
+
 keep.thing keep assuré|dit|promis|expliqué|répondu|affirmé|juré|disait|assurait … qu'|que … on|je|nous|l'on pourrait|pourrais|pourrions
   + Il m'a [assuré qu'on pourrait] signer lundi.
   - On pourrait ouvrir lundi.

@@ -317,6 +317,13 @@ overall.terminate -2,decides:break,stage:leave ~résiliation … demandée|envoy
   + [Résiliation demandée] ce matin même.
   - La lettre de résiliation type est en ligne.
 
+overall.avoid -3,decides:break,stage:renew ~recommander|~conseiller absolument|surtout|certainement|strictement|clairement|sûrement|définitivement pas|plus|jamais|rien|personne
+  + Ce loueur ? On ne le [recommande surtout pas].
+  - Je recommande surtout le thé.
+overall.avoid -3,decides:break,stage:renew ~recommander|~conseiller aucunement|nullement
+  + Je ne [recommande aucunement] ce loueur.
+  - Je recommande ce loueur.
+
 # The same words in other senses
 keep.advised        keep                         m'|m|on|été|est recommandé|conseillé
 keep.amazed         keep                         n'|n en ~revenir

@@ -79,6 +79,10 @@ resolution.please wish vous|tu pouvez|pourriez|peux|pourrais … <asked> … <co
   + [Vous pouvez débloquer mon badge svp] ?
   - Vous pouvez annuler jusqu'à la veille.
 
+price.lower wish revenir|revenez|ramener|passer à|a|au un|des|le tarif|tarifs|prix|cotisation|montant raisonnable|raisonnables|correct|corrects|normal|normaux|décent|ancien
+  + Merci de [revenir à un prix normal].
+  - On revient à la normale.
+
 # On l'ordonne.
 communication.answer_us wish ^ dites|dis moi|nous où|quand|pourquoi|comment|combien
   + [Dites-moi où] est mon vélo.

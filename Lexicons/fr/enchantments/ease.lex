@@ -175,6 +175,17 @@ keep.letter        keep ~envoyer|~poster|~déposer|~porter|~mettre … lettre à
 keep.liquid        keep le|ce|du|un ~fluide
 keep.mere          keep dossier|dossiers|cas|question|sinistre|demande ~simple
 
+ease.easy +2 facilite|facilité|facilitent|faciliter|simplifie|simplifier|simplifient la|ma|notre|les|nos|mes tâche|tâches|tache|taches
+  + Ce bip [facilite la tâche] du club.
+  - La tache du tapis.
+
+ease.done_for_me   +2 n' ai|avez|avons|avais|aviez|avions|a|as rien eu|eue à|a faire
+  + On [n'a rien eu à faire] pour le visa.
+  - Rien à faire ici.
+ease.nothing_to_do +2 n' ai|avez|avons|avais|aviez|avions rien à|a faire
+  + Vous [n'avez rien à faire], le club s'en charge.
+  - Ils n'ont rien à faire de nous.
+
 ease.breeze       +2   montage|installation|pose|assemblage|monté|installé … sans|aucun outil|outils|perceuse|effort|notice
   + [Montage sans aucun outil].
   - Le montage demande un tournevis.

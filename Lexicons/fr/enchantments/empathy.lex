@@ -264,6 +264,10 @@ empathy.small_cares +2 nous|m' attendait|attendaient avec … sourire|~bouteille
   + La meunière [nous attendait avec une tarte].
   - Le bus nous attendait.
 
+empathy.helpful +2 n'|ne hésite|hésitent|hésitait|hésitaient pas|jamais à|a … rappeler|revenir|expliquer|réexpliquer|conseiller|aider|recontacter|prévenir|renseigner
+  + La mairie [n'hésite pas à nous rappeler].
+  - Ils n'hésitent pas à mentir.
+
 # Ce que font ceux qui prennent soin du client.
 competence.good_advice +2   conseil|conseils|avis|astuces|idées en or
   + Des [conseils en or] pour le potager.

@@ -475,6 +475,13 @@ keep.wish          keep bon|bonne|bonnes courage|journée|soirée|continuation|c
 keep.wishes        keep meilleurs|meilleures vœux|voeux|salutations|délais
 keep.would         keep ~vouloir bien
 
+overall.satisfied  +2 regrette|regret|dommage|regrettons|regrets de|d'|seulement|juste|est|:|c'|, ne|pas|n' pas|avoir|l' … connu|connue|venu|venus|venue|découvert|changé|souscrit|essayé|fait|passé|passée … plus|avant tôt
+  + Je [regrette de ne pas être venue plus tôt].
+  - Je regrette d'être venue.
+overall.unequalled +2 personne|aucun|aucune|nul|rien n'|ne est|fait|fera|propose|trouve|existe|vaut meilleur|mieux|meilleurs|meilleure
+  + Dans ce quartier [personne n'est meilleur].
+  - Personne n'est venu.
+
 overall.good   +2 fonctionne|fonctionnent|passe|passé|passée|passent|va|marche|déroulé|déroulée|allé|terminé pour le mieux
   + La fête s'est [passée pour le mieux].
   - Pour le mieux, on attend.

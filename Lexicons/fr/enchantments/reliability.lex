@@ -25,13 +25,17 @@ reliability.reliable   +2 ~fiable|~fiabilité
 reliability.works      +1 ~marcher|~fonctionner toujours|enfin|encore
   + Dix ans et il [fonctionne encore].
   - Le code fonctionne-t-il encore ?
-reliability.works      +2 ~marcher|~fonctionner … bien|parfaitement|impeccablement|merveille|nickel|roulettes|problème|souci|parfait|super|correctement|normalement
+reliability.works      +2 ~marcher|~fonctionner … bien|parfaitement|impeccablement|merveille|nickel|roulettes|parfait|super|correctement|normalement
   + L'alarme [fonctionne à merveille] depuis un an.
   - Comment fonctionne le module, est-il bien fixé ?
 
 resolution.works_again +2 tout|ça refonctionne|remarche|refonctionnent|remarchait
   + Depuis hier [tout remarche].
   - Tout marche droit.
+
+reliability.works +2 ~marcher|~fonctionner|~tourner|~démarrer … sans problème|problèmes|souci|soucis|accroc|incident|bug|bugs|panne|pannes|difficulté|encombre|faille
+  + Le bip [fonctionne sans problème].
+  - Un problème fonctionne comme une énigme.
 
 @sector app electronics telecom
 reliability.reliable +1 ~stable|~infaillible

@@ -147,6 +147,10 @@ resolution.works_again +2   rentré|rentrée dans l' ordre
   + Tout est [rentré dans l'ordre].
   - Rentré dans le hall, à droite.
 
+resolution.refunded +2 remboursé|remboursée|remboursés|indemnisé|indemnisée|dédommagé sans problème|problèmes|souci|soucis|difficulté|encombre … rapidement|vite|délai|intégralement|vitesse
+  + On fut [remboursés sans souci et vite].
+  - Un sans souci vite remboursé.
+
 keep.law              keep             en|dans|de|les|des|une|aux règle|règles
   + Tout est [en règle] de mon côté.
   - On règle la note.

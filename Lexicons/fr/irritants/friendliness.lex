@@ -105,9 +105,12 @@ friendliness.cold          -2   accueil|personnel|serveur|serveuse|serveurs|ton|
   + L'[accueil était assez froid].
   + Le [ton très sec] du gestionnaire.
   - Le hall d'accueil garde une vitrine au froid.
-friendliness.cold          -2   accueil|personnel|serveur|serveuse|service|ton|conseiller|conseillère|vendeur|vendeuse|hôtesse … ~austère|~glacial|~froid|~sec|~brusque|~expéditif|~sinistre|~bourru|~mécanique
+friendliness.cold          -2   accueil|personnel|serveur|serveuse|service|ton|conseiller|conseillère|vendeur|vendeuse|hôtesse … ~austère|~glacial|~froid|~sec|~brusque|~expéditif|~bourru|~mécanique
   + Un [ton brusque] au standard.
   - Un personnel discret.
+friendliness.cold          -2   accueil|ton|serveur|serveuse|personnel … ~sinistre
+  + Un [accueil sinistre] dans ce musée.
+  - Le service sinistre ouvre lundi.
 friendliness.cold          -2   aucun sourire|bonjour|regard|merci|accueil|respect
   + [Aucun sourire] à la réception.
   - Le sourire de ma fille suffit.
@@ -271,6 +274,10 @@ keep.looking_forward       keep ~impatient de|d'|que|qu'
 friendliness.bothering -2 me|m'|nous|on tanne|tannent|tannait|bassine|bassinent|saoule|saoulent|soûle|harcèle|relance pour|avec|afin|tous|jusqu'
   + La salle [nous tanne pour] un abonnement.
   - On tanne le cuir.
+
+friendliness.rude -2 mal|peu|pas|moyennement aimable|aimables|agréable|agréables|commode|commodes
+  + Une hôtesse [mal aimable].
+  - Une hôtesse aimable.
 
 competence.on_phone        -2   <agent>|nounou|sitter|elle|il … collé|collée|rivé|rivée|scotché|scotchée|vissé|absorbé|absorbée|plongé|plongée à|par|dans|sur son|leur|le écran|téléphone|portable|smartphone|série|manucure|ordi
   + La [nounou est collée à son écran].

@@ -405,6 +405,16 @@ keep.mistake           keep suis|sommes|es trompé|trompée|trompés
 keep.no_lie            keep sans mentir
 keep.told_well         keep avait|avaient dit|vanté|vendu … bien
 
+honesty.only_money -2 aucun problème|souci|mal pour|à prélever|encaisser|débiter|facturer|augmenter
+  + [Aucun problème pour débiter] la carte.
+  - Aucun problème pour entrer.
+honesty.only_money -2 aucun|pas|jamais|zéro de|d'|problème|problèmes|souci|soucis problème|problèmes|souci|soucis|pour|quand pour|quand|à|de|ils prélever|encaisser|débiter|facturer|augmenter|prélèvent
+  + [Pas de souci pour encaisser] la somme.
+  - Pas de souci pour entrer.
+honesty.only_money -2 pour|quand ils|il|prélever|encaisser|débiter|facturer|s'agit|faut|l'|prendre … prélever|encaisser|débiter|facturer|, aucun|pas|y|là|jamais de|a|souci|problème|problèmes pas|problème|souci|soucis|problèmes
+  + [Pour encaisser, pas de souci] par contre.
+  - Pour entrer, pas de souci.
+
 honesty.only_money -2 pas|jamais|surtout oublié|oublient|oublie|oublier de|d' … prélever|servir|facturer|encaisser|débiter
   + Ils n'ont [pas oublié de débiter] la carte.
   - J'ai oublié de facturer.

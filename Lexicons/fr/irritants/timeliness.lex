@@ -55,15 +55,15 @@ keep.slow_food   keep feu|feux doux et lent|lents
 keep.slow_food   keep ~cuisson ~lent
 keep.soon        keep pas|ne ~tarder
 keep.soon        keep sans tarder
-timeliness.slow  -2   gagner du temps
-  + Le courtier cherche à [gagner du temps] avec des excuses.
-  - Cette appli fait gagner de la place.
 timeliness.slow  -2   rien n'|ne a|avait|aura|est avancé
   + Sur le toit, [rien n'a avancé] en mai.
   - Je n'ai rien avancé au charpentier.
 timeliness.slow  -2   rien … avance|avancent|avançait|avançaient|avancera|avançant|~bouger
   + Trois courriers et [rien ne bouge].
   - Rien à signaler, le chantier a bougé comme annoncé.
+timeliness.slow  -2   tout|but|cherche|cherchent|cherchait|cherchaient|uniquement|juste|histoire|afin|stratégie pour|de|à|a gagner du temps
+  + Le courtier [cherche à gagner du temps] avec des excuses.
+  - Cette appli fait gagner de la place.
 timeliness.slow  -2   trop|très|bien|assez|super long … pour|avant
   + C'est [trop long pour] une simple modification.
   - Un pantalon un peu long, à ourler.
@@ -299,7 +299,7 @@ timeliness.no_show -2 lapins posés
   - Des lapins nourris au foin.
 
 timeliness.late    -2 ne|n'|pas|rien|aucun|aucune … pas|point|là|livré|livraison|disponible|prêt|intervention|passage|réponse|retour|prévu|possible avant le <date>
-  + Le maçon ne sera [pas là avant le 12 juin].
+  + Le toit n'est [pas prêt avant le 12 juin].
   - On se voit avant le 5 mai.
 timeliness.late    -2 pas|rien|aucun|aucune de|d'|livraison|passage|réponse|réparation|intervention … avant fin|mi|début|<month>
   + [Pas d'échafaudage avant fin] juin.
