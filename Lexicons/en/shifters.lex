@@ -858,3 +858,10 @@ shifter.promised   void pretend|pretends|pretended|pretending|purport|purports t
 shifter.promised   void supposed|meant|reputed to be the|a|an|very|so
   + It was [supposed to be a] blue wall.
   - I suppose so.
+
+shifter.kept keep as soon as … queue|line|crowd
+  + A clerk came [as soon as a queue] formed.
+  - A queue formed at noon.
+shifter.kept keep sold|described|advertised|listed|marked|billed as new|unused|mint
+  + It was [sold as new] in May.
+  - It looks as new.

@@ -35,7 +35,7 @@ flexibility.agreed        +2               change|changed|move|moved|rebook|rebo
   + They let me [rebook for nothing].
   - He changed for the ball.
 flexibility.agreed        +2               even without|after … ~receipt|~tag|~deadline|~window|~tags
-  + They took it back [even without a receipt].
+  + They [took it back even without a receipt].
   - Without a hat, even in rain.
 flexibility.agreed        +2               let|allowed me|us|him|her … change|cancel|exchange|move|extend|swap|stay|leave|keep|check|rebook|board
   + Reception [let us stay] until four.
@@ -190,3 +190,7 @@ flexibility.agreed +1   dropped|drop|drops|let me|us|her|him … off|out at|by|n
 keep.late_checkout keep late|early check|checkout|check-out|checkin|check-in|bird|booking|booker|departure|flight|train|bus|dinner|lunch|breakfast|night|morning|evening|afternoon|summer|spring|autumn|winter
   + [Late checkout] suits us.
   - They came late, check the clock.
+
+flexibility.agreed +2,stage:return took|takes|accepted|accepts|exchanged|refunded|swapped … without a|any|the|my|even receipt|receipts|tags|tag|box|packaging|proof|quibble
+  + They [took it back without a receipt].
+  - They would not take it without a receipt.

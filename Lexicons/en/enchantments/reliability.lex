@@ -137,5 +137,9 @@ reliability.no_problem +2 never|n't|not had|have|got|get|received|receive|experi
   - I received a damaged crate.
 
 reliability.no_problem +2 never|n't|not had|have|got|get|received|receive|experienced a|an|any|one|single late|wrong|damaged|broken|missing|faulty|defective|incorrect|lost|delayed|failed|bad delivery|parcel|package|order|item|card|refund|money|letter|pizza|meal|box|flight|train|bill
-  + We [never got a late delivery].
+  + We [never received a late box].
+  - We never got a delivery.
+
+reliability.no_problem +2 i|we|i've|we've|'ve|have|has never|n't|not got|get a|an|any|one|single late|wrong|damaged|broken|missing|faulty|defective|incorrect|lost|delayed|failed|bad delivery|parcel|package|order|item|card|refund|letter|pizza|meal|box|bill
+  + [We never got a late delivery].
   - We never got a delivery.

@@ -122,3 +122,7 @@ waiting.quick_reply +2 ~reply|replied|responded|answered by return
 waiting.quick_reply +2 ~reply|replied|responded|answered in|by a|the|return … flash|blink|heartbeat|jiffy|trice|post
   + The notary [replied in a flash].
   - I replied by the next ferry.
+
+waiting.no_wait +2 opened|opens|open another|extra|more|new|second|third till|tills|checkout|checkouts|register|registers|counter|counters|lane|lanes|desk
+  + They [opened another counter] at once.
+  - They should open another till.

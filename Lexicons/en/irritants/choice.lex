@@ -447,3 +447,7 @@ choice.missing    -2   there is|are|was|were not|n't any extra|spare|free|more|p
 keep.not_any_more keep there is|are|was|were not|n't any more questions|issues|problems|complaints|worries|delays
   + [There aren't any more delays].
   - There are not any more chairs.
+
+choice.monotone -1 menu|menus|recipes|meals|selection|choices|playlist|range … repeat|repeats|repeated
+  + The [playlist repeats] every hour.
+  - Repeat the recipe at home.

@@ -696,3 +696,7 @@ keep.own_unsure       keep i am|'m not sure|certain how|what|if|who|whether|when
 communication.instructions -2 instructions|manual|booklet|label|menu|website <be> … in chinese|german|french|japanese|korean|italian|spanish|russian|dutch|polish|arabic
   + The [booklet is in Japanese].
   - We met in Spanish class.
+
+communication.contradictory -2 every|each time|call|day … told|say|says|said … tomorrow|soon|next|another
+  + [Every time I am told tomorrow].
+  - Every day I told them the time.

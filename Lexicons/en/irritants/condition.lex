@@ -335,3 +335,10 @@ condition.damaged -2,stage:receive <dish>|box|parcel|package|cake|flowers|bouque
 condition.damaged -2,stage:receive ice|packs|cream|frozen|chocolate|chocolates|butter … melted|thawed|defrosted
   + The ice [packs had melted].
   - Melted butter on toast.
+
+condition.used -2,stage:receive had|has|have clearly|obviously|already|evidently|previously|definitely been used|worn|opened|returned|tampered|handled
+  + The kit [had clearly been used].
+  - It has been used to feed birds.
+condition.used -2,stage:receive sold|described|advertised|listed|billed as new|unused|mint … but|yet|and … used|worn|scratched|second-hand|opened
+  + It was [sold as new but was plainly worn].
+  - It was sold as new.

@@ -740,9 +740,21 @@ errors.gave_away -2 seat|seats|table|room|slot|place|spot|cabin|booking|appointm
   - The seat was given a clean.
 
 @all
-errors.wrong_thing -2 asked|ordered|requested … rare|medium|plain|decaf|vegan|vegetarian|mild|quiet|non-smoking|twin … but|yet|only it|they|got|came|was|mine|ended|received
+errors.marked_delivered -2,stage:receive photo|photos|picture|photograph|image … door|porch|house|doorstep|garden|bin … not|n't mine|ours|my|our
+  + The [photo shows a porch that is not ours].
+  - The photo shows my porch.
+errors.marked_delivered -2,stage:receive signature|handwriting … not|n't mine|ours|my|our
+  + The [signature on it is not mine].
+  - My signature is on it.
+errors.mistake          -2               alarm|security tag|tags … left|still|forgot|forgotten … on|attached
+  + The [security tag was left on].
+  - The security tag is grey.
+errors.mistake          -2               quantities|measurements|directions|times|sizes|dimensions|figures|sums <be> … way|wildly|miles|completely|totally off|out
+  + The [quantities are wildly off].
+  - The sizes go out on Friday.
+errors.wrong_thing      -2               asked|ordered|requested … rare|medium|plain|decaf|vegan|vegetarian|mild|quiet|non-smoking|twin … but|yet|only it|they|got|came|was|mine|ended|received
   + I [ordered my steak rare but it] was grey.
   - I ordered it medium and liked it.
-errors.wrong_thing -2 asked|ordered|requested … without … and|but it|they came|arrived|had
+errors.wrong_thing      -2               asked|ordered|requested … without … and|but it|they came|arrived|had
   + I [asked for tea without milk but it came] white.
   - I asked for it without a lid.

@@ -516,7 +516,7 @@ timeliness.duration      -2                            <duration>=3d and countin
 timeliness.duration      -2                            <duration>=5d no heating|hot|power|internet|water|phone|gas|electricity|broadband|boiler
   + We had [nine days without heating].
   - A two week trip without kids.
-timeliness.duration      -2                            <duration>=5d without heating|hot|power|internet|water|a|phone|gas|electricity|broadband|any|boiler
+timeliness.duration      -2                            <duration>=5d without heating|hot|power|internet|water|a|phone|gas|electricity|broadband|boiler
 timeliness.duration      -2                            <duration>=5d with|and no heating|hot|power|internet|water|phone|gas|electricity|broadband|boiler|reply|news|response|answer
 timeliness.duration      -2                            has|'s been about|over|almost|nearly|around|well <duration>=1w
   + It [has been about a month] by now.
@@ -891,3 +891,7 @@ timeliness.late -2 is|are|'s supposed|meant to be here|there|delivered|ready|don
 timeliness.when_they_like -2 comes|come|came|arrives|arrive|arrived|runs|run|turns|opens|starts|leaves … when|whenever it|they|he|she … likes|like|wants|want|fancies|feels|pleases|please
   + The tram [comes whenever it likes].
   - She comes when she can.
+
+timeliness.duration -2 <duration>=5d without any … heating|water|power|internet|phone|gas|electricity|broadband|news|reply|answer|update|contact|word|explanation|help|lift|bus|buses|post|light|progress|result
+  + We had [eight days without any progress].
+  - We had eight days without any trouble.
