@@ -581,6 +581,9 @@ overall.great         +2   bouche bée
 overall.great         +2   c'|est|très|super|hyper =carré|=carrés
   + Leur dossier [est carré].
   - Un mètre carré.
+overall.great         +2   cartonne|cartonnent|~dépoter
+  + Votre festival [cartonne].
+  - Un carton de livres.
 overall.great         +2   cousu main
   + Un voyage [cousu main].
   - La main du roi.
@@ -605,9 +608,6 @@ overall.great         +2   ~aubaine|~extase|~summum|~féerie
 overall.great         +2   ~brillant|~magistral|~majestueux|~marquant|~prestigieux|~somptueux|~luxueux|~ravissant|~enchanteur|~éclatant|~fascinant|~irrésistible|~irremplaçable|~inégalable|~inimitable|~renversant|~enthousiasmant|~jouissif|~exaltant|~euphorisant|~savoureusement
   + Une mise en scène [magistrale].
   - Un chef sans brio.
-overall.great         +2   ~cartonner|~dépoter
-  + Votre festival [cartonne].
-  - Un carton de livres.
 overall.great         +2   ~inspirant|~stimulant|~motivant|~touchant|~émouvant|~poignant|~percutant|~convaincant|~ingénieux|~astucieux|~novateur|~gratifiant|~valorisant|~instructif|~édifiant|~enrichissant
   + Une brochure [instructive].
   - Un instructeur de vol.

@@ -608,6 +608,9 @@ communication.too_many      -2                      désinscrit|désabonné|dés
 communication.too_many      -2                      mails|courriers|sms|appels|spams|notifications|pubs|newsletters|publicités … n'|ne arrêtent|cessent pas|jamais
   + Vos [newsletters n'arrêtent pas].
   - Vos mails ne partent plus.
+communication.too_many      -2                      pub|pubs|publicité|publicités|newsletter|newsletters|sollicitations|spam|spams|démarchage|démarchages|notifications|relances|prospectus … tous|toutes|sans|constamment|chaque|quotidiennement|plusieurs|partout|continu les|arrêt|cesse|jour|jours|fois|heure|semaine
+  + Des [prospectus tous les] matins.
+  - Toutes les publicités du journal.
 communication.too_many      -2                      ~appel|~mail|~message|~démarchage|~relance|~publicité|~sms|~sollicitation|~notification … ~intempestif|~incessant|~harcelant|non-stop|permanent|permanents|permanentes
   + Des [relances commerciales incessantes].
   - Un appel à la marche.

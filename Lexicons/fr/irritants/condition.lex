@@ -17,7 +17,10 @@ condition.spoiled -2,stage:receive arrivé|arrivée|arrivés|arrivées|livré|li
   + Le gâteau est [arrivé tout retourné].
   - Du beurre fondu.
 
-condition.mess_left -2 livré|livrée|livrés|livrées|arrivé|arrivée|arrivés|arrivées|reçu|reçue|reçus|reçues|rendu|rendue|rendus|rendues|jeté|jetée|jetés|jetées|rangé|rangée|rangés|rangées|posé|posée|posés|posées|empilé|empilés|empilées|emballé|emballée|emballés en|pêle|n'|dans vrac|mêle|importe|désordre
+condition.incomplete -2,stage:receive reçu|livré|expédié|envoyé|reçus|arrivé … un|une|deux|trois … sur deux|trois|quatre|cinq|six|dix|huit
+  + Ils ont [livré un seul banc sur trois].
+  - Il est arrivé sur deux roues.
+condition.mess_left  -2               livré|livrée|livrés|livrées|arrivé|arrivée|arrivés|arrivées|reçu|reçue|reçus|reçues|rendu|rendue|rendus|rendues|jeté|jetée|jetés|jetées|rangé|rangée|rangés|rangées|posé|posée|posés|posées|empilé|empilés|empilées|emballé|emballée|emballés en|pêle|n'|dans vrac|mêle|importe|désordre
   + Le linge est [rendu en vrac].
   - Le riz est vendu en vrac.
 

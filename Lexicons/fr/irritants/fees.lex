@@ -361,3 +361,8 @@ fees.extra         -2 reparti|repartie|repartis|ressorti|ressortie|ressortis ave
 fees.forced_to_pay -2 bloqué|bloquée|bloqués|coincé|avancer|progresser|jouer|continuer … si|sans … paie|payer|paye|paie|caisse
   + On est [coincé si on ne paie] rien.
   - Coincé si tard.
+
+# Ce que l'on fait payer.
+fees.charge_for -2 demandé|demande|demandent|exige|exigent|facturé|facture|facturent|imposé … payer|régler|débourser|le … diagnostic|déplacement|devis
+  + On m'a [demandé de payer le diagnostic].
+  - Il a demandé le chemin.

@@ -202,6 +202,9 @@ honesty.fake           -2   avis|commentaires|étoiles|notes|témoignages|évalu
 honesty.fake           -2   faux|fausse|fausses ~profil|~compte|~annonce|~avis|~photo|~promo|~promotion|~solde|~remise|~réduction
   + Des [faux profils] à la pelle.
   - Faux plafond très joli.
+honesty.fake           -2   vendu|vendue|vendus|vendues|vendent|vend|présenté|présentée|livré|livrée|passer … comme|pour neuf|neuve|neufs|neuves|original|originale|authentique|authentiques
+  + On m'a [vendu ce lit comme neuf].
+  - Vendue neuve, elle est belle.
 honesty.fake           -2   ~faux ~promo|~promesse|~annonce|~avis|~réduction|~solde|~profil|~devis|~excuse|~promotion|~remise|~motif|~rendez|~photo|~espoir|~offre|~prétexte
   + Des [fausses réductions] toute l'année.
   - Une fausse note au piano.
@@ -305,6 +308,9 @@ honesty.not_so         -2   c' est|était complètement|totalement|archi|faux|to
 honesty.not_so         -2   ce qu' il|ils|elle|elles|on … ~dire|~annoncer|~affirmer|~raconter|~prétendre … est|était =faux|inexact|mensonger
   + [Ce qu'ils annoncent est faux].
   - Ce qu'il chante est faux.
+honesty.not_so         -2   compris|comprise|inclus|incluse|gratuit|gratuite|offert|offerte|garanti|garantie|disponible , en|finalement|mais|sauf|bah fait|non|pas|que
+  + La pose était [comprise, en fait] elle est en sus.
+  - Le thé est gratuit, le gâteau aussi.
 honesty.not_so         -2   rien de ce que|qu' … ~dire|~promettre|~annoncer|dit|promis|annoncé
   + [Rien de ce qu'il a promis] n'a été tenu.
   - Rien à dire sur le plat.

@@ -23,7 +23,7 @@ loyalty_benefits.unrewarded -2,stage:renew ~récompenser|~remercier <negation> �
   - Récompensez-vous les clients fidèles ?
 
 @sector retail airline hotel leisure transport
-loyalty_benefits.points -2,stage:renew ~point … ~perdre|~perdu|~expirer|~disparaître|~périmer|~envoler|~supprimer
+loyalty_benefits.points -2,stage:renew points … ~perdre|~perdu|~expirer|~disparaître|~périmer|~envoler|~supprimer
   + Mes [points ont expiré] sans que j'en sache rien.
   - Au premier point de contrôle on m'a perdu ma valise.
 
@@ -72,3 +72,8 @@ loyalty_benefits.unrewarded -2             rien|zéro|aucune|aucun|pas|nul pour|
 loyalty_benefits.unrewarded -2             ~fidélité … paie|paye|récompensée|compte pas|jamais|plus|rien
   + La [fidélité ne paie pas].
   - La fidélité du son est bonne.
+
+# Ce qui ne rapporte rien.
+loyalty_benefits.points -2 fidélité|points|cagnotte|cartes … ne|n' donne|donnent|sert|servent|rapporte|rapportent … rien
+  + La [fidélité ne sert à rien] ici.
+  - La fidélité est un vœu.

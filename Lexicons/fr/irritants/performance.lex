@@ -127,6 +127,9 @@ performance.hot         -2           ~chauffer … trop|anormalement|énormémen
 performance.hot         -2           ~surchauffer|~surchauffe
   + L'ordinateur [surchauffe] dès qu'on joue.
   - En cas de surchauffe que faut-il faire ?
+performance.hungry      -2,stage:use il|elle|ça|cela|radiateur|voiture|machine|appareil|moteur|chauffage|frigo|four|box|application|appli|modèle|véhicule consomme|consomment|consommait … énormément|beaucoup|trop|plein
+  + Ce [radiateur consomme énormément].
+  - Je consomme beaucoup de thé.
 performance.slow        -2           chargement|téléchargement|connexion|mise|démarrage|affichage … en finit|finissait pas|plus|jamais
   + Le [chargement n'en finit pas].
   - Le quai de chargement est au bout de la rue.

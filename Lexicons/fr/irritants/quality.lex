@@ -1009,3 +1009,8 @@ quality.not_as    -2 pas|même comme il|elle|ils|elles|ça|cela devrait|devraien
 quality.fragile -2 ~branche|~couture|~vis|~colle|~fixation|~plombage|~couronne|~joint|~pansement|~appareil|~bouton|~fermeture|~housse … ne|n' … tient|tiennent|tenait|tenaient pas|plus|jamais
   + Les [branches du masque ne tiennent pas].
   - Il ne tient pas la barre.
+
+# Ce qui s'efface.
+quality.short_life -2 peinture|vernis|couleur|couleurs|revêtement|dorure|placage|logo|impression|motif|motifs|teinte|étiquette|imprimé s'|se|part en|efface|effacent|décolle|décollent|écaille|délave|ternit|au|dès va|vont|au|dès|premier|après|lavage|déjà|complètement
+  + La [dorure s'en va].
+  - La peinture se vend bien.

@@ -68,6 +68,9 @@ resolution.came_back      -2                                ~rendre|rendu|rendue
 resolution.came_back      -2                                ça|ca|panne|fuite|problème|bruit|tout a|est ~relâcher|recasse|recassé|recassée|~reproduire|~relâcher|~retomber|recommencé|~recommencer
   + Réparé mardi, [ça a recassé] mercredi.
   - Elle est revenue avec un sourire.
+resolution.cannot         -2                                ~irréparable
+  + La serrure est [irréparable].
+  - La réparation est rapide.
 resolution.cannot         -2                                ~pouvoir … rien … ~faire
   + On me répond qu'on [peut rien faire].
   - Je peux vous faire un chèque.
@@ -156,6 +159,9 @@ resolution.no_result      -2                                ~servir … rien
 resolution.no_solution    -2                                <negation>|rien … ~proposer
   + On m'a [rien proposé] en échange.
   - Proposez-vous un menu enfant ?
+resolution.no_solution    -2                                aucun|aucune|pas|sans|ni|point d'|de|appareil|véhicule|voiture|téléphone|vélo|fauteuil|machine … de prêt|remplacement|courtoisie
+  + [Aucune voiture de prêt] pendant ce temps.
+  - Aucun taux de prêt.
 resolution.no_solution    -2                                ne|n' ~proposer|~trouver|~apporter|~donner|~fournir|~offrir aucun|aucune|pas|rien … ~solution|~alternative|~aide|~explication|~réponse
   + L'agence [n'offre aucune alternative].
   - On propose une alternative.

@@ -106,47 +106,56 @@ timeliness.slow  -2   ~éterniser|s'éterniser
   - Une vue éternelle sur les toits.
 
 # Should have come, and did not.
-keep.fail               keep <negation> … ~arriver à
-timeliness.late         -2   n' est|fut|était qu' après <duration> que|qu' j'|on|nous|ils|il|elle|je ai|a|avons|ont|m'|nous|est eu|reçu|obtenu|pu|été|a|ont|remboursé|répondu
+keep.fail               keep                              <negation> … ~arriver à
+timeliness.delayed      -2                                garde|gardent|retient|retiennent|gardé|immobilisé mon|ma|mes|notre|nos appareil|téléphone|voiture|vélo|ordinateur|montre|machine|véhicule|passeport|papiers|moto|scooter|tablette|aspirateur|matériel|instrument … depuis
+  + Ils [gardent ma machine depuis] mars.
+  - Elle garde mon fils le mardi.
+timeliness.late         -2                                n' est|fut|était qu' après <duration> que|qu' j'|on|nous|ils|il|elle|je ai|a|avons|ont|m'|nous|est eu|reçu|obtenu|pu|été|a|ont|remboursé|répondu
   + Ce [n'est qu'après trois mois qu'ils m'ont] remboursé.
   - Ce n'est qu'après trois mois que je pars.
-timeliness.late         -2   n' est|fut|était que le <number> <month> que|qu' j'|on|nous|ils|il|elle|je ai|a|avons|ont|m'|nous|est eu|reçu|obtenu|pu|été|a|ont|reçue
+timeliness.late         -2                                n' est|fut|était que le <number> <month> que|qu' j'|on|nous|ils|il|elle|je ai|a|avons|ont|m'|nous|est eu|reçu|obtenu|pu|été|a|ont|reçue
   + Ce [n'est que le 4 mai que j'ai eu] mon badge.
   - Ce n'est que le 4 mai que je pars.
-timeliness.not_received -1   <negation> encore … ~recevoir
+timeliness.not_received -1                                <negation> encore … ~recevoir
   + J'ai [pas encore reçu] le badge.
   - J'ai encore reçu un cadeau, merci.
-timeliness.not_received -2   <negation> … ~arriver|~parvenir
+timeliness.not_received -2                                <negation> … ~arriver|~parvenir
   + Le courrier [jamais arrivé] contenait mon code.
   - Si le paquet arrive, prévenez-moi.
-timeliness.not_received -2   <negation> … ~livrer|~expédier
+timeliness.not_received -2                                <negation> … ~livrer|~expédier
   + Ma machine a [pas été livrée].
   - On peut se faire livrer partout.
-timeliness.not_received -2   <negation> … ~recevoir
+timeliness.not_received -2                                <negation> … ~recevoir
   + J'ai [pas reçu] la marchandise.
   + [Jamais reçu] mon colis.
   - Je vous reçois cinq sur cinq.
-timeliness.not_received -2   aucun|aucune … ~recevoir
+timeliness.not_received -2                                aucun|aucune … ~recevoir
   + [Aucun colis reçu].
   - Aucune rayure sur le meuble livré.
-timeliness.not_received -2   jamais … ~livrer|~envoyer|~expédier|~installer|~raccorder|~verser|~créditer
+timeliness.not_received -2                                jamais … ~livrer|~envoyer|~expédier|~installer|~raccorder|~verser|~créditer
   + Le canapé a [jamais été livré].
   - Avez-vous livré cette rue ?
-timeliness.not_received -2   pas|point de|d' colis|paquet|livreur|coursier|commande|livraison|technicien|plombier|taxi $
+timeliness.not_received -2                                pas|point de|d' colis|paquet|livreur|coursier|commande|livraison|technicien|plombier|taxi $
   + Midi sonne, [pas de coursier].
   - Pas de commande trop lourde.
-timeliness.not_received -2   rien ~recevoir
+timeliness.not_received -2                                rien ~recevoir
   + J'ai [rien reçu] à ce jour.
   - Rien à dire, tout est bien reçu.
-timeliness.not_received -2   ~attendre … en vain
+timeliness.not_received -2                                ~attendre … en vain
   + J'ai [attendu le livreur en vain].
   - La navette nous attendait en gare.
-timeliness.not_received -2   ~colis|~commande|~livraison … ~introuvable|fantôme
+timeliness.not_received -2                                ~colis|~commande|~livraison … ~introuvable|fantôme
   + Un [colis introuvable] depuis le dépôt.
   - Un modèle introuvable ailleurs, bravo.
-timeliness.not_received -2   ~recevoir … rien|aucun|aucune|<negation>
+timeliness.not_received -2                                ~recevoir … rien|aucun|aucune|<negation>
   + Nous n'avons [reçu aucun] chèque.
   - J'ai reçu un appel charmant.
+timeliness.status_stuck -2,stage:receive,channel:delivery colis|commande|paquet|pli|envoi|lettre|recommandé|courrier|commandes … bloqué|bloquée|bloqués|coincé|coincée|immobilisé|immobilisée|retenu|retenue
+  + Mon [pli est coincé] à la frontière.
+  - Un bloc de papier à lettre.
+timeliness.status_stuck -2,stage:receive,channel:delivery colis|commande|paquet|pli|envoi|lettre|recommandé|courrier|commandes … bloqué|bloquée|bloqués|coincé|coincée|immobilisé|immobilisée|retenu|retenue en|à|au|dans|depuis|chez|par
+  + Mon [paquet est bloqué au] dépôt.
+  - Un bloc de papier à lettre.
 
 # Still nothing.
 timeliness.handled_slow  -2 dossier|demande|plainte|réclamation|sinistre|affaire … ~dormir|~croupir|~végéter|~stagner|~traîner|~trainer|~moisir
