@@ -151,7 +151,7 @@ timeliness.not_received -2                                ~recevoir … rien|auc
   + Nous n'avons [reçu aucun] chèque.
   - J'ai reçu un appel charmant.
 timeliness.status_stuck -2,stage:receive,channel:delivery colis|commande|paquet|pli|envoi|lettre|recommandé|courrier|commandes … bloqué|bloquée|bloqués|coincé|coincée|immobilisé|immobilisée|retenu|retenue
-  + Mon [pli est coincé] à la frontière.
+  + Mon [pli est coincé].
   - Un bloc de papier à lettre.
 timeliness.status_stuck -2,stage:receive,channel:delivery colis|commande|paquet|pli|envoi|lettre|recommandé|courrier|commandes … bloqué|bloquée|bloqués|coincé|coincée|immobilisé|immobilisée|retenu|retenue en|à|au|dans|depuis|chez|par
   + Mon [paquet est bloqué au] dépôt.
