@@ -24,6 +24,7 @@ keep.grip            keep             the|a handle
 keep.kind_of         keep             sort of
 keep.no_refund_given keep             was|were told|promised|assured … full refund
 keep.said_fixed      keep             said|say|says|claimed|claims|claiming|told|saying|supposedly|apparently|swore|assured … was|is|were|it's|been fixed|mended|repaired|resolved|sorted|solved
+keep.stated_fixed    keep             state|states|stated|stating|indicate|indicates|indicated|indicating|report|reports|reported|reporting|show|shows|showed|showing|mark|marked|marking|claiming|insist|insists|insisted … is|was|has|had|been|as … resolved|solved|settled|fixed|corrected|closed
 keep.to_get_fixed    keep             ~get fixed|repaired|mended|resolved|rectified
 keep.to_get_fixed    keep             ~get|~have it|them|this|that|everything|mine|something|things fixed|repaired|mended|resolved|rectified
 keep.to_get_fixed    keep             ~get|~have my|our|the|a|an|his|her|these|those|your|their … fixed|repaired|mended|resolved|rectified

@@ -5,31 +5,37 @@ communication.no_reply -2,rupture:no_answer <message> … went|go|goes|gone|rema
   + My [letter went unanswered].
   - A letter left on the desk.
 
-communication.contradictory -2 says|said|told|saying|stated … one thing
+communication.contradictory -2                   says|said|told|saying|stated … one thing
   + The mail [says one thing] and the desk another.
   - There is one thing that he said about jazz.
-communication.no_proof      -2 never|not|n't|havent … sent|send|sending|provide|provided … me|us … proof|contract|anything|copy|documents|documentation|statement|notice|explanation|correspondence
+communication.no_proof      -2                   never|not|n't|havent … sent|send|sending|provide|provided … me|us … proof|contract|anything|copy|documents|documentation|statement|notice|explanation|correspondence
   + They [never sent me a copy] of the lease.
   - Please do not take me for a proof reader, sent from my phone.
-communication.not_informed  -2 <negation> … estimate|eta|timescale|timeframe|timeline|indication … when|how
+communication.no_reply      -2,rupture:no_answer remain|remains|remained|stay|stays|stayed|keep|kept silent
+  + We wrote in May and the mill [remained silent].
+  - The silent film remained.
+communication.not_informed  -2                   <negation> … estimate|eta|timescale|timeframe|timeline|indication … when|how
   + The mill did [not give an indication of when].
   - They gave a figure of how long.
-communication.not_informed  -2 no|any|without|zero estimate|estimated|eta|timescale|timeframe|timeline|indication|estimation of|for|on|time|about … when|how|time|date|long
+communication.not_informed  -2                   i|we|he|she|they|was|were|am|been|is|are|choir never|not|n't notified|told|informed|aware|warned|advised … of|about … error|errors|mistake|mistakes|issue|issues
+  + The choir [was never told of the mistake].
+  - They told a lie about errors.
+communication.not_informed  -2                   no|any|without|zero estimate|estimated|eta|timescale|timeframe|timeline|indication|estimation of|for|on|time|about … when|how|time|date|long
   + They gave [no indication of when] it would sail.
   - The estimate is for the roof.
-communication.not_informed  -2 once|point|time|stage did|was|were|has|have anyone|anybody|they|he|she|you|i|we been|call|phone|ring|reply|respond|answer|tell|explain|inform|warn|update|called|told|informed|warned|updated|replied|responded|explained|notified
+communication.not_informed  -2                   once|point|time|stage did|was|were|has|have anyone|anybody|they|he|she|you|i|we been|call|phone|ring|reply|respond|answer|tell|explain|inform|warn|update|called|told|informed|warned|updated|replied|responded|explained|notified
   + At [no point did anyone explain] the fee.
   - At that point they had called twice.
-communication.not_informed  -2 or|nor updated|informed|contacted|called|replied|answered|explained|apologised|apologized|notified|responded me|us|my|the|why|to|our|back|anything
+communication.not_informed  -2                   or|nor updated|informed|contacted|called|replied|answered|explained|apologised|apologized|notified|responded me|us|my|the|why|to|our|back|anything
   + They have not come [or informed us] of a date.
   - Was he called or was he not ?
-communication.not_informed  -2 very|so|too|hardly|precious little|any|few discussion|consultation|dialogue|contact|correspondence|feedback
+communication.not_informed  -2                   very|so|too|hardly|precious little|any|few discussion|consultation|dialogue|contact|correspondence|feedback
   + There was [very little consultation] beforehand.
   - A little discussion with cake.
-communication.not_informed  -2 ~refuse|refuse|refused|refuses|refusing|decline|declined to give|provide|share|disclose|supply|release|tell|reveal … information|info|details|detail|reason|reasons|explanation|answer|answers|update|updates
+communication.not_informed  -2                   ~refuse|refuse|refused|refuses|refusing|decline|declined to give|provide|share|disclose|supply|release|tell|reveal … information|info|details|detail|reason|reasons|explanation|answer|answers|update|updates
   + The estate [refused to disclose any details].
   - I refused to give, for good reason.
-communication.not_informed  -2 ~tell|told us|me nothing|zilch
+communication.not_informed  -2                   ~tell|told us|me nothing|zilch
   + The pilot [told us nothing].
   - He told me about nothing but goats.
 

@@ -266,6 +266,9 @@ friendliness.rude          -2 <agent>|he|she|they|chap|bloke <be> <degree> crank
 friendliness.rude          -2 <agent>|he|she|they|chap|bloke <be> cranky|off-hand|antisocial|huffy|smarmy|leering|catty
   + [She was huffy] when I asked for a spoon.
   - A cheeky little cocktail, and the lady had two.
+friendliness.rude          -2 at least have|had|show|showed|shown the|some|a|any courtesy|decency|manners|respect
+  + You could [at least have the decency] to write.
+  - At least the courtesy bus is free.
 friendliness.rude          -2 badmouth|badmouths|badmouthed|badmouthing|bad-mouthed|bad-mouthing|bad-mouth|slagged|slagging
   + The stylist [badmouthed] every other client.
   - The mouth of the slag heap.
@@ -284,6 +287,9 @@ friendliness.rude          -2 got|get|gave|give|given the cold|evil|stink should
 friendliness.rude          -3 impertinent|impertinence|impudent|impudence|boorish|boorishness|loutish|loutishness|oafish|bitchy|bitchiness|odious|crass|crassness|lecherous|lippy|gobby|mouthy|bolshy|bolshie|uncivilised|uncivilized
   + What [impudence] from a bailiff of twenty!
   - The fish course has cress and a mouthful of crab.
+friendliness.rude          -2 n't|not|never|without have|had|show|showed|even the|any|some|common courtesy|decency|manners
+  + They did [not have the courtesy] to ring.
+  - The inn does not have a courtesy bus.
 friendliness.rude          -2 needs|need|deserves|take|could|some|in|should lesson|lessons|learn|taught|course|training … manners|courtesy|politeness|respect
   + That doorman needs [some lessons in manners].
   - The lesson is about table manners in Japan.

@@ -144,6 +144,9 @@ honesty.broken_promise -2 promised|said|supposed|meant to|would call|ring|contac
 honesty.broken_promise -2 ~broken|~broke|~break|empty|false … promise|promises|word
   + [Empty promises] from the builder.
   - My word, the vase is broken.
+honesty.denies         -2 claim|claims|claimed|pretend|pretends|pretended not to have|know|be|see|remember|recall|understand|hear
+  + They [claim not to have] the key.
+  - I claim it, not to have a row.
 honesty.distrust       -1 believe it|that when i|we see|get|have|hear
   + By May, they say. I'll [believe it when we get] it.
   - I believe it is at noon, when we see the sea.
