@@ -162,3 +162,7 @@ choice.wide +1 nombreux|nombreuses|multiples|plein|plusieurs|diverses … ~anima
 choice.wide +1 souvent|régulièrement|fréquemment|constamment =renouvelé|=renouvelée|=renouvelés|=renouvelées
   + Des fresques [souvent renouvelées].
   - Un bail souvent renouvelable.
+
+choice.wide +1 ^ de … nombreux|nombreuses|multiples … terrains|machines|appareils|salles|douches|activités|cours|options|rayons|livres|places|créneaux|vélos|jeux|niveaux|personnages|exercices
+  + [De nombreux terrains].
+  - De nombreux chats.

@@ -330,3 +330,7 @@ friendliness.welcome +1   accueilli|accueillie|accueillis|accueillies|reçu|reç
   - Rempli correctement.
 # Ce qui fait sourire n'est pas un sourire.
 keep.makes_smile     keep fait|font|faire|faisait|ferait|prête … sourire
+
+friendliness.friendly +2 vous|nous|me|m'|leur|te sourit|sourient|souriait|souriaient
+  + On [vous sourit] au bureau.
+  - Il sourit sur la photo.

@@ -20,7 +20,7 @@ condition.complete    +2 rien ne manque|manquait
 friendliness.kind     +2 pas|jamais un mot de|plus travers|haut
   + [Pas un mot de travers] de la part du guide.
   - Un mot de plus, à travers la porte.
-overall.better_now    +2 nettement|largement|bien|vraiment|carrément mieux maintenant|depuis|aujourd'hui
+overall.better_now    +2 nettement|largement|bien|vraiment|carrément|tellement mieux maintenant|depuis|aujourd'hui
   + C'est [nettement mieux depuis] les travaux.
   - Il vaut mieux maintenant.
 overall.better_than   +2 encore|toujours mieux|meilleur que|qu' … fois|année|visite|avant

@@ -843,3 +843,7 @@ quality.result +2 grâce à|au|aux lui|elle|eux|vous|ce|cette|cet|ces|leur|leurs
 quality.result +2 j'|je|ai|a|avons perdu … kilo|kilos
   + Avec ce club j'[ai perdu dix kilos].
   - Dix kilos de colis perdus.
+
+overall.recommended +1 m'|nous|a|avait|ont été|ont|a|avait recommandé|recommandée|recommandés|conseillé|conseillée … par|mon|ma|mes entourage|amis|ami|amie|famille|proches|collègue|collègues|voisine|voisin|médecin
+  + Il m'[a été recommandé par mon entourage].
+  - Mon entourage recommande le lait.

@@ -380,3 +380,7 @@ waiting.first_ring        +2              bout|en|à|dès|de|après deux|une|pre
 waiting.quick_reply       +2              m'|nous|me a|ont =rappelé|rappelés|rappelée|rappelées|répondu|répondus|répondue|répondues|=recontacté|recontactés|recontactée|recontactées … même|heure|minutes|minute|dimanche|suite|foulée|lendemain|aussitôt|tôt
   + Elle [m'a rappelé le soir même].
   - Il m'a répondu qu'il dormait.
+
+keep.own keep j'|je|nous|on|n' ai|avons|a … juste|péniblement|seulement|enfin réussi|réussis à
+  + [J'ai tout juste réussi à] m'asseoir.
+  - Le saut est réussi.

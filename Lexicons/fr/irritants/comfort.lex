@@ -693,3 +693,7 @@ comfort.pain -2 mal|douleur de chien|martyr
 comfort.crowded -1 trop|beaucoup|trente|quarante|30|35|40 … élèves|enfants|stagiaires|étudiants|personnes|inscrits par classe|groupe|séance|cours|salle
   + [Trente inscrits par séance].
   - Deux élèves par banc.
+
+comfort.crowded -2 machine|machines|appareils|vélos|tapis|bancs|terrains|courts … toujours|tout|constamment|sans|souvent … pris|prises|prise|occupé|occupés|occupées|occupée
+  + Les [machines sont toujours prises].
+  - Les machines sont prises en photo.

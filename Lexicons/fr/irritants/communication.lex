@@ -686,3 +686,7 @@ communication.unclear -2 avec|plus plus|de de|questions questions|que que|de de|
 communication.late_notice -2 veille|matin|même|heures|heure|dernière|lendemain … m'|on|nous|ils|m … appelle|appellent|appelé|prévient|prévenu|écrit|écrivent pour annuler|reporter|décaler|décommander
   + La [veille on m'appelle pour annuler] le bal.
   - La veille on m'appelle pour danser.
+
+communication.late_notice -2 prévenu|prévenue|prévenus|averti|avertie|avertis|informé|informés|informée|prévient|avertit … minutes|heure avant … annulé|annulée|annulation|fermé|fermée|fermeture|fermer
+  + On nous a [prévenus dix minutes avant la fermeture].
+  - Parti dix minutes avant.

@@ -76,3 +76,7 @@ overall.better_elsewhere -1 y a|à bien|beaucoup|nettement|largement mieux|meill
 overall.better_elsewhere -2 ~trouver|existe|existent mieux|meilleur|meilleurs|meilleure ailleurs|chez|en|sur|autour|partout|autre
   + On [trouve mieux ailleurs].
   - On trouve mieux sa place assis.
+
+overall.decline -2 était|étaient|étais en|de meilleur|meilleure|meilleurs … état|forme|condition|conditions avant|autrefois|auparavant|jadis
+  + Le pont [était en meilleur état avant].
+  - Il était en état de marche avant midi.

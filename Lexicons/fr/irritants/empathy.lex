@@ -706,3 +706,13 @@ empathy.blamed -2 dit|prétend|disent|soutient|prétendent|répond|répondu … 
 empathy.blamed -2 dit|prétend|disent|soutient|prétendent|répond|répondu … que|qu' c'|ça|cela est|était|vient|venait|serait de ma|notre faute
   + Il [prétend que ça vient de notre faute].
   - Il dit que ça vient de notre cave.
+
+empathy.blamed    -2 m'|nous|l'|a|ont|avait reproche|reprochait|reprochent|reproché … d'|de avoir|être|pas
+  + On m'[a reproché d'avoir] toussé.
+  - On me propose d'avoir un chien.
+empathy.heartless -2 manque|absence|manquent|manquait|dépourvu|dépourvue|dénué|dénuée de|d' … et|ni de|d' … humanité|considération|empathie|respect|bienveillance|compassion
+  + Un [manque de tact et d'humanité].
+  - De tact et d'humanité.
+empathy.rushed    -2 passe|passent|consacre|accorde|consacrent|passait|reste … minutes|secondes par|avec|chaque patient|patients|client|clients|élève|dossier|consultation|nous|moi
+  + Le mage [passe cinq minutes par patient].
+  - Il passe cinq minutes par ici.

@@ -366,3 +366,9 @@ fees.forced_to_pay -2 bloqué|bloquée|bloqués|coincé|avancer|progresser|jouer
 fees.charge_for -2 demandé|demande|demandent|exige|exigent|facturé|facture|facturent|imposé … payer|régler|débourser|le … diagnostic|déplacement|devis
   + On m'a [demandé de payer le diagnostic].
   - Il a demandé le chemin.
+fees.charge_for -2 faut|fallait|obligé|obligés|obligée|doit|devons|dois|faire =payer pour … gonfler|laver|aller|garer|stationner|imprimer|appeler|recharger|essayer|participer|regarder
+  + Il [faut payer pour gonfler] un ballon.
+  - Il faut payer Paul.
+fees.charge_for -2 gonflage|lavage|stationnement|accès|garderie|impression|photocopie|photocopies|vestiaires|douche|douches|toilettes|transport|casiers|sac|sacs … est|sont|devenu|devenue|devenus|devenues ~payant
+  + Le [gonflage est payant].
+  - Le lavage est terminé.

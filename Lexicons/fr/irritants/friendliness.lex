@@ -763,3 +763,16 @@ friendliness.rude       -2 rouspète|rouspètent|rouspétait|maugrée|maugréent
 friendliness.rude -2 saute|sautes d' humeur
   + Un patron aux [sautes d'humeur] connues.
   - Il saute d'un banc.
+
+friendliness.aggressive    -2 air|airs|sourire|sourires|regard|regards|rire|rires|mine … ~narquois|~moqueur|~sarcastique|~hautain|~méprisant
+  + Un caissier au [sourire moqueur].
+  - Le sourire du caissier.
+friendliness.aggressive    -2 se|s'|me|m'|nous fait|faire|font|fais|faisait|faisons =réprimander|=gronder|=sermonner|=rabrouer|=recadrer|=rembarrer
+  + On [se fait réprimander] à l'entrée.
+  - On se fait couper les cheveux.
+friendliness.body_language -2 ~éviter … de … croiser|soutenir … regard|regards|yeux
+  + Le commis [évite de croiser le regard] du facteur.
+  - Il évite de croiser les jambes.
+friendliness.inattentive   -2 ~bavarder|~discuter|~papoter|~rigoler entre eux|elles au|plutôt|pendant
+  + Ils [papotent entre eux au] comptoir.
+  - Le duc et le comte papotent.

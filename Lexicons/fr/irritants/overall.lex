@@ -1128,3 +1128,10 @@ overall.fed_up -2 laisse|laissé|laissons tomber
 overall.regret -2 c'|ça|était|est|valait bien la peine de|d'
   + C'[était bien la peine de] courir.
   - Une peine de cœur.
+
+overall.better_elsewhere -2 rabattu|rabattue|rabattus|rabattues|repliée|repliés|replié sur un|une|l'|d' … autre|autres|concurrent|concurrence
+  + Nous nous sommes [rabattus sur un autre] gîte.
+  - Le drap est rabattu sur le lit.
+overall.improve          -1 a|avait|reste|beaucoup encore|du|beaucoup|des … progrès|chemin à faire
+  + Il y [a encore des progrès à faire].
+  - Mon fils fait des progrès.

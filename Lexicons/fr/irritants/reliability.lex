@@ -724,3 +724,7 @@ reliability.cancelled   -2 ~cours|~heure|~leçon|~séance|~consultation|~permane
 reliability.not_working -2 ~serveur … tombent|tombaient|plante|plantent|sautent|saute|rade|down|saturent
   + Les [serveurs tombent] le dimanche.
   - Le serveur apporte la carte.
+
+reliability.not_working -2 rien ne|n' sort|coule|arrive|sortait|coulait … du|de|des robinet|robinets|pompe|pistolet|douche|pommeau|distributeur|machine|fontaine
+  + [Rien ne sort du robinet].
+  - Rien ne sort de sa bouche.

@@ -560,3 +560,7 @@ timeliness.no_show         -2                                      brossé|bross
 resolution.no_result -2 aucun|aucune|zéro … malgré|malgre mes|nos|plusieurs|les|des|de … appels|mails|courriers|demandes|messages|rappels|lettres|relances|réclamations
   + [Aucun banc malgré nos demandes] au maire.
   - Un banc malgré nos demandes.
+
+resolution.never_done -2 reste|restent|resté|restée|restés|laissé|laissée|laissés|demeure en l' état
+  + Le trou [reste en l'état].
+  - Un bel état.
