@@ -61,3 +61,47 @@ theme.goods theme:quality paperback|guitar|violin|ukulele|drums|microphone|ampli
 theme.goods theme:quality power bank
 theme.goods theme:quality sleeping bag
 theme.goods theme:quality yoga mat
+
+# --- parts of goods
+
+theme.goods theme:quality varnish|hinges|hinge|zipper|zippers|zip|zips|stitching|lining|seam|seams|sole|soles|strap|straps|blade|wheels|bolts|screws|bristles|padding|upholstery|springs|grout|plasterwork|brickwork|tiling|woodwork|joinery|paintwork|plaster|turf|lawn
+  + The [varnish] was perfect.
+  - I vanished at noon.
+
+# --- what one is shown and does
+
+theme.show theme:quality gun play
+theme.show theme:quality itinerary|itineraries|excursion|excursions|destination|destinations|slides|flumes|slopes|trails|fairways|greens|pitches|lanes|enclosures|aviary|exhibits|fireworks|parade|parades|commentary|tastings|tasting|jokes|puzzles|maze|zipline|coasters|gunplay|combat|multiplayer|campaign|quests|storytelling|narration|lectures|syllabus|choreography|setlist|encore|matinee
+  + The [itinerary] was great.
+  - I itemised the bill.
+
+# --- looks
+
+theme.look theme:design architecture|interior|interiors|façade|facade|visuals|typography|cover|covers|colours|colors|shade|shades|silhouette|hem|pleats|print|prints|embroidery|neckline
+  + The [architecture] was superb.
+  - An archer's bow.
+
+# --- what makes one comfortable
+
+theme.bed theme:comfort air con
+theme.bed theme:comfort air conditioning
+theme.bed theme:comfort blackout blinds
+theme.bed theme:comfort coat hangers
+theme.bed theme:comfort leg room
+theme.bed theme:comfort shower|showers|bath|bathtub|tub|heating|aircon|lighting|soundproofing|insulation|headroom|duvets|linen|bedlinen|toiletries|amenities|robes|bathrobes|armrest|armrests|headrest|headrests|footrest|recline|bunks|bunk|hangers
+  + The [shower] was superb.
+  - I showed her.
+theme.bed theme:comfort sofa bed
+
+# --- how much one gets
+
+theme.value theme:value portion|portions|serving|servings
+  + The [portions] were great.
+  - A port of call.
+
+# --- how it comes
+
+theme.parcel theme:condition bubble wrap
+theme.parcel theme:condition packaging|wrapping
+  + The [packaging] was perfect.
+  - A pack of wolves.

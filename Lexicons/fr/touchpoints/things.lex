@@ -102,3 +102,59 @@ theme.goods theme:quality tablette graphique
 theme.goods theme:quality taille haie
 theme.goods theme:quality tapis de course
 theme.goods theme:quality tuyau d' arrosage
+
+# --- parties des objets
+
+theme.goods theme:quality charnière|charnières|zip|zips|doublure|doublures|semelle|semelles|bride|brides|poignée|poignées|couvercle|couvercles|lame|lames|roues|vis|joints|rembourrage|ressorts|carrelages|plâtre|enduit|peintures|menuiserie|menuiseries|boiseries|gazon|pelouse
+  + La [doublure] est très bien.
+  - Un double de la lettre.
+theme.goods theme:quality fermeture éclair
+
+# --- ce que l'on voit et fait
+
+theme.show theme:quality décors de scène
+theme.show theme:quality feu d' artifice
+theme.show theme:quality itinéraire|itinéraires|excursions|destination|destinations|toboggan|toboggans|bassin|bassins|piscine|piscines|volière|zoo|pistes|sentiers|balade|balades|parcours|dégustation|dégustations|parade|parades|blagues|énigmes|labyrinthe|tyrolienne|manèges|sensations|combats|multijoueur|quêtes|narration|chorégraphie
+  + Les [bassins] sont très bien.
+  - Une bassine d'eau.
+theme.show theme:quality mise en scène
+
+# --- l'aspect
+
+theme.look theme:design couverture du livre
+theme.look theme:design visuel|visuels|graphisme|graphismes|motif|motifs|coloris|couleur|couleurs|teinte|teintes|architecture|façade|hall|typographie|illustrations|broderie|broderies|imprimé|imprimés
+  + Le [visuel] est très bien.
+  - Il vise la cible.
+
+# --- le confort
+
+theme.bed theme:comfort appui tête
+theme.bed theme:comfort clic clac
+theme.bed theme:comfort douche|douches|baignoire|baignoires|chauffage|climatisation|clim|isolation|insonorisation|literies|matelas|sommier|draps|accoudoir|accoudoirs|cintres
+  + La [douche] est très bien.
+  - Un douanier passait.
+theme.bed theme:comfort espace pour les jambes
+theme.bed theme:comfort repose pieds
+
+# --- ce que l'on reçoit
+
+theme.value theme:value portion|portions|ration|rations
+  + Les [portions] sont très bien.
+  - Un portier de nuit.
+
+# --- l'emballage
+
+theme.parcel theme:condition emballage|emballages
+  + L'[emballage] est parfait.
+  - Il s'emballe vite.
+
+# --- enseigner
+
+theme.training theme:competence corps enseignant
+theme.training theme:competence corps professoral
+theme.training theme:competence pédagogie
+  + La [pédagogie] est très bien.
+  - Un pédalo bleu.
+theme.training theme:competence équipe enseignante
+theme.training theme:competence équipe pédagogique
+theme.training theme:competence équipe éducative
