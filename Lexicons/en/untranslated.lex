@@ -404,10 +404,12 @@ keep.as_planned_at_first
 overall.again
 keep.card_game
 keep.dear_you
+keep.every_good
 keep.expects
 keep.found_fault
 keep.full_stop
 keep.good_measure
+keep.it_is_clear
 keep.let_oneself
 keep.lost_in_minutes
 keep.makes_smile
@@ -427,6 +429,7 @@ keep.season
 keep.simple_visit
 keep.smiling
 keep.so_far_good
+keep.so_that
 keep.sold_as
 keep.taped
 keep.tenant_pays
@@ -448,7 +451,9 @@ shifter.any_other
 shifter.claims
 shifter.feared
 shifter.hoped
+shifter.made_believe
 shifter.nothing_beats
 shifter.pictured
+shifter.so_long
 timeliness.never_came
 stage.building
