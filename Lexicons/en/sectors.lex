@@ -37,6 +37,9 @@ sector.telecom sector:telecom internet service|speed|connection|provider|line
 sector.telecom sector:telecom mobile|phone network|signal|contract|plan|line|coverage|provider
   + The [mobile network] is weak.
   - A mobile library.
+sector.telecom sector:telecom phone|mobile|cell|internet|wifi contract|contracts|bill|bills|provider|providers|company|network
+  + My [phone contract] ended.
+  - I phone to contract a builder.
 sector.telecom sector:telecom vodafone|verizon|comcast|openreach|xfinity|bt|bb
   + With [Vodafone] since May.
 sector.telecom sector:telecom ~broadband|~router|~sim|~roaming|~landline|4g|5g|~modem|~fibre|~telecom
@@ -53,11 +56,20 @@ sector.energy sector:energy smart|gas|water|electric meter|meters
   - A smart answer.
 sector.energy sector:energy solar panel|panels
   + The [solar panels] are up.
+sector.energy sector:energy standing|power|water|heating charge|charges|cut|cuts|outage|leak|bills
+  + The [standing charge] rose.
+  - He is standing in charge.
 sector.energy sector:energy ~electricity|~gas|~boiler|~kwh|~tariff|edf|eon|~utility|npower
   + The [boiler] broke.
 
 sector.retail sector:retail amazon|ebay|etsy|fanatics|ikea|walmart|argos|tesco|asos
   + At [Ikea] they helped me.
+sector.retail sector:retail clothes|clothing|trousers|jeans|boots|handbag|furniture|wardrobe|wardrobes|toys|groceries|grocery|aisle|aisles|shelves|cashier|cashiers|boutique|bookshop|bookstore|supermarkets
+  + The [clothes] fit.
+  - It is close to noon.
+sector.retail sector:retail fitting|changing room|rooms
+  + The [fitting room] is small.
+  - A room fit for two.
 sector.retail sector:retail gift card|cards
   + A [gift card] for my niece.
 sector.retail sector:retail my|the|an|our|this|placed order|orders
@@ -69,13 +81,22 @@ sector.retail sector:retail promo|discount|coupon code|codes
   + My [promo code] was refused.
 sector.retail sector:retail shipping|delivery|handling charge|charges|fee|fees|cost|date
   + The [shipping fee] is steep.
+sector.retail sector:retail the|this|that|my|online store|stores|shop
+  + I went to [the store].
+  - They store the hay.
 sector.retail sector:retail tracking number|info|email
   + The [tracking number] is dead.
+sector.retail sector:retail ~item|~checkout|~basket|~seller
+  + One [item] was blue.
+  - An iota of truth.
 sector.retail sector:retail ~parcel|~jersey|~merchandise|~hoodie|~sweatshirt|~courier|~retailer|~supermarket
   + The [parcel] came open.
 sector.retail sector:retail ~shirt|~shoe|~jacket|dress|dresses|~sofa|~mattress|sizing|~shipping|~shipment
   + The [jacket] runs small.
 
+sector.restaurant sector:restaurant starter|starters|brunch|takeaway|takeout|curry|barista|baristas|latte|cappuccino|brasserie|buffet|tapas|kebab|bartender|bartenders|pub|pint|pints|cafe|bakery|noodles|ramen|fries|waitstaff|diner|trattoria|eatery|barman|roast
+  + The [starters] came late.
+  - They started late.
 sector.restaurant sector:restaurant ~food|~dish|~pizza|~sushi|~steak|~burger|~wine|~cocktail|~sauce|~pasta|~dinner
   + The [wine] was corked.
 sector.restaurant sector:restaurant ~portion|~salad|~lobster|~delicious|~tasty|~flavor|~flavour|~decor
@@ -85,11 +106,23 @@ sector.restaurant sector:restaurant ~restaurant|~waiter|~waitress|~chef|~dessert
 
 sector.hotel sector:hotel bed and|& breakfast
   + A [bed and breakfast] by the lake.
+sector.hotel sector:hotel bed|en linen|suite
+  + Fresh [bed linen] each day.
+  - A linen hat.
 sector.hotel sector:hotel double|twin|hotel|our room|rooms
   + A [twin room] at the back.
   - A room full of people.
 sector.hotel sector:hotel front|reception desk
   + The [front desk] was kind.
+sector.hotel sector:hotel guesthouse|guesthouses|b&b|villa|minibar|lobby|housekeeper|chambermaid|booking.com|innkeeper|lodge|cottage|chalet
+  + A [guesthouse] by the pier.
+  - A guest of the house.
+sector.hotel sector:hotel room service
+  + We rang for [room service].
+  - A service with room for two.
+sector.hotel sector:hotel stayed|stay here|night|nights|overnight
+  + We [stayed overnight] by the pier.
+  - Stay calm.
 sector.hotel sector:hotel ~hotel|~hostel|~motel|resort|resorts|~airbnb|~housekeeping|~concierge|~campsite|~inn
   + The [hotel] faces the sea.
 
@@ -105,8 +138,20 @@ sector.airline sector:airline southwestair|jetblue|americanair|usairways|lufthan
 sector.airline sector:airline ~flight|~airline|~airport|~plane|~aircraft|~boarding|~layover|~runway|~tarmac
   + The [flight] was full.
 
+sector.transport sector:transport carriage|carriages|timetable|lyft|cabbie|cab|cabs|minicab|coaches|conductor|buses|chauffeur
+  + The [carriage] was full.
+  - They carry hay.
+sector.transport sector:transport car|van rental|rentals|hire
+  + A [car hire] at the port.
+  - They hire a man to wash the car.
 sector.transport sector:transport rail card|replacement
   + A [rail replacement] bus.
+sector.transport sector:transport rental|hire car|cars|company|agency|desk|counter
+  + The [rental desk] was shut.
+  - A desk for rental pianos, car parked.
+sector.transport sector:transport rent|rented|renting|hired a|the|this|our car|van|truck
+  + We [rented a van] in June.
+  - The rent for the vandal.
 sector.transport sector:transport season ticket|tickets
   + My [season ticket] was lost.
 sector.transport sector:transport ticket inspector|inspectors
@@ -116,8 +161,26 @@ sector.transport sector:transport train|bus|railway|metro station|stop|driver|ti
 sector.transport sector:transport train|trains|~bus|~tram|~subway|~tube|~railway|~metro|~commuter|~uber|~taxi|~ferry
   + The [tram] was packed.
 
+sector.health sector:health dental|maternity|oncology|chemo|hospice|mri|triage|outpatient|outpatients|vaccine|vaccination|diagnosis|diagnosed|misdiagnosed|denture|dentures|radiology
+  + A [dental] bill.
+  - A dented lid.
+sector.health sector:health emergency|operating|maternity room|department|theatre|unit
+  + Sent to the [emergency room].
+  - An emergency lamp in the room.
+sector.health sector:health eye|blood|hearing exam|test|tests|doctor
+  + My yearly [eye test].
+  - The test of the eye of the needle.
+sector.health sector:health hygienist|hygienists|optometrist|optometrists|optician|opticians|ophthalmologist|orthodontist|dermatologist|paediatrician|pediatrician|chiropractor|psychiatrist|psychologist|gynaecologist|gynecologist|anaesthetist|osteopath|podiatrist|physiotherapist
+  + The [hygienist] hummed.
+  - A hymn for the tyre.
 sector.health sector:health mental health
   + The [mental health] team listened.
+sector.health sector:health root canal
+  + A [root canal] in May.
+  - The root by the canal.
+sector.health sector:health urgent|nursing|care care|home|homes
+  + We drove to [urgent care].
+  - Take care, it is urgent.
 sector.health sector:health ~appointment|~treatment|~consultant|~midwives|~paramedic|~carer|~symptom
   + The [consultant] was on time.
 sector.health sector:health ~hospital|~nurse|~doctor|~ward|patients|~surgeon|clinic|clinics|~midwife|~gp|~nhs
@@ -128,26 +191,59 @@ sector.health sector:health ~medication|~physio|~therapist|~dentist|~surgery|~th
 sector.health sector:health ~wellbeing|~therapies|counselling|counsellor|counsellors
   + The [counsellor] listened.
 
+sector.public sector:public benefits|tax|immigration|registry|unemployment|welfare|housing office|officer|return|benefit
+  + The [tax office] wrote.
+  - An office with benefits.
+sector.public sector:public bin|bins|refuse collection|collections|collected|emptied
+  + No [bin collection] for weeks.
+  - A collection of tins.
+sector.public sector:public birth|marriage|death certificate
+  + My [birth certificate] took a month.
+  - A certificate for the berth.
 sector.public sector:public council|income|property tax
   + The [council tax] rose.
 sector.public sector:public driving|driver licence|license
   + My [driving licence] is late.
+sector.public sector:public driving|theory test|tests
+  + I booked my [driving test].
+  - They test me while driving.
 sector.public sector:public jury|civil service|servant|duty
   + A helpful [civil servant].
+sector.public sector:public pothole|potholes|immigration|uscis|irs|dvla|dvsa
+  + A [pothole] by the mill.
+  - A pot with a hole.
+sector.public sector:public social security
+  + My [social security] card.
+  - A social evening with security.
 sector.public sector:public town|city hall
   + The [town hall] never answers.
 sector.public sector:public universal credit
   + My [universal credit] stopped.
+sector.public sector:public visa|permit application|applications
+  + My [visa application] stalled.
+  - I paid by visa, no application.
 sector.public sector:public ~council|~passport|hmrc|dmv|~jobcentre|medicaid
   + My [passport] is ready.
 
 sector.app sector:app free|premium version|subscription
   + The [free version] is enough.
+sector.app sector:app gameplay|multiplayer|matchmaking|dlc|xbox|playstation|nintendo|ps4|ps5|in-app|uninstall|uninstalled|uninstalling|reinstall|reinstalled|popups|pop-ups
+  + The [gameplay] is slow.
+  - They play a game of bowls.
+sector.app sector:app interface|ui|glitchy|buggy|devs|developer|developers|gamer|gamers|plugin|plugins|browser|chatbot|syncing|dashboard|widget|widgets|notifications
+  + The [interface] is blue.
+  - Face to face.
 sector.app sector:app latest|last|new|recent update|version
   + Since the [latest update] nothing works.
+sector.app sector:app this|mobile|video|online game|games
+  + I bought [this game] in May.
+  - Game pie for two.
 sector.app sector:app ~app|~playlist|~spotify|~netflix|~software|~streaming|~android|~podcast
   + The [app] crashes.
 
+sector.electronics sector:electronics blender|toaster|earbuds|smartwatch|soundbar|monitor|charger|camcorder|air-fryer|airfryer|vacuums|hoover|tv|television|speaker|speakers|console|drone
+  + The [blender] hums.
+  - They blend well.
 sector.electronics sector:electronics hard|battery|graphics drive|life|card|cards
   + The [hard drive] failed.
 sector.electronics sector:electronics washing|coffee|sewing machine
@@ -159,10 +255,38 @@ sector.electronics sector:electronics ~laptop|~netbook|~macbook|~keyboard|~proce
 
 sector.leisure sector:leisure fitness|yoga|spin|swimming|dance class|classes|lesson|lessons|pool
   + The [yoga class] is full.
+sector.leisure sector:leisure golf|bowling|ice|skating|escape course|alley|rink|room
+  + A muddy [golf course].
+  - Of course they golf.
 sector.leisure sector:leisure leisure centre|center
   + The [leisure centre] is cold.
+sector.leisure sector:leisure personal trainer|trainers
+  + My [personal trainer] sings.
+  - My trainers are a personal gift.
 sector.leisure sector:leisure theme|amusement|water park
   + The [theme park] is huge.
   - A car park.
+sector.leisure sector:leisure treadmill|treadmills|dumbbell|dumbbells|pilates|zumba|crossfit|workout|workouts
+  + Half the [treadmills] squeak.
+  - The mill treads softly.
 sector.leisure sector:leisure ~museum|~cinema|~theatre|~zoo|~concert|~exhibition|~gym|~festival|~rollercoaster
   + The [museum] is free.
+
+sector.other sector:other builder|builders|painter|painters|vet|vets|kennels|cattery|photographer|removals|landlord|landlady|tenancy|tenant|tenants|plasterer|joiner|tiler|glazier|masseuse|massage|nails|manicure|haircut|haircuts|tattoo|groom|lawyer|lawyers|accountant|notary
+  + The [builders] sang.
+  - A building by the sea.
+sector.other sector:other driving|music|piano|guitar|language school|instructor|lesson|lessons|teacher
+  + My [driving instructor] hums.
+  - Music by the lake.
+sector.other sector:other estate|letting agent|agents|agency
+  + The [estate agent] smiled.
+  - An agent of the state.
+sector.other sector:other mechanic|mechanics|dealership|dealerships|plumber|plumbers|electrician|roofer|locksmith|hairdresser|hairdressers|barber|barbers|salon|stylist|solicitor|solicitors|groomer|groomers|landscaper|gardener|florist|funeral|undertaker|tailor|movers|handyman|carpenter|decorator|decorators
+  + My [mechanic] whistles.
+  - A mechanical bird.
+sector.other sector:other oil|tyre|tire|brake change|changes|shop|pads
+  + An [oil change] at noon.
+  - I change the oily rag.
+sector.other sector:other school|schools|teacher|teachers|classroom|pupils|headteacher|university|college|campus|professor|professors|lecturer|lecturers|tuition|nursery|preschool|kindergarten|daycare|childminder
+  + The [school] wrote.
+  - A shoal of fish.
