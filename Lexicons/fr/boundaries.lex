@@ -247,6 +247,67 @@ keep.thing keep compte|comptons|comptant sur votre|vos professionnalisme|compét
   + Je [compte sur votre bienveillance].
   - Une grande bienveillance.
 
+keep.thing keep dans les règles
+  + Prévenus [dans les règles].
+  - Le problème est réglé.
+keep.thing keep en règle|règles
+  + Je suis [en règle].
+  - Le problème est réglé.
+keep.thing keep enquête|enquêtes|questionnaire|indice|taux|sondage|niveau satisfaction|satisfactions
+  + Leur [enquête satisfaction] tourne.
+  - Une grande satisfaction.
+keep.thing keep enquête|enquêtes|questionnaire|indice|taux|sondage|sondages|niveau|formulaire de|d' satisfaction
+  + Une [enquête de satisfaction] par an.
+  - Une grande satisfaction.
+keep.thing keep est|sont|suis|était|sommes =contenté|=contentés d'|de
+  + Il s'[est contenté de] lire.
+  - Je suis contente de moi.
+keep.thing keep j'|nous|on|mari|femme|mère|père|fils|fille|je ai|a|avons|demande|demandons|explique|réponds|avais gentiment|poliment|calmement|aimablement|patiemment|courtoisement
+  + [J'ai poliment] refusé.
+  - Elle a répondu gentiment.
+keep.thing keep lettre|courrier|envoi|recommandé simple|simples
+  + Partie en [lettre simple].
+  - Une méthode simple.
+keep.thing keep le|un|une|d'|par|de simple|simples fait|mail|courrier|lettre|demande|formalité|question|visite|erreur|numéro|copie|signature|raison|virement|retard|changement|panne|oubli|client|cliente|curiosité|mortel
+  + [Un simple changement] d'adresse.
+  - Une méthode simple.
+keep.thing keep litige|litiges|prêt|prêts|contrat|activité|multirisque|mutuelle|crédit|titre|responsabilité|statut|organisme|carte|ligne|clientèle|boîte professionnel|professionnels|professionnelle|professionnelles
+  + Mon [prêt professionnel] court.
+  - Un accueil professionnel.
+keep.thing keep main|mains propre|propres
+  + Une lettre remise en [mains propres].
+  - Des draps propres.
+keep.thing keep parfaite|parfait|pure|totale mauvaise|inconnu|mépris|désintérêt|abruti|incompétent|hypocrite|indifférence
+  + De [parfaite mauvaise] foi.
+  - Un repas parfait.
+keep.thing keep pour être|etre … précis|précise|exact|exacte|clair|claire|honnête|franc|franche|juste|complet|complète
+  + [Pour être précis], le 3 mars.
+  - Un plan précis.
+keep.thing keep professionnel|professionnels|professionnelle|professionnelles de|du|des|immobilier santé|droit|bâtiment|immobilier|secteur|chiffre|métier
+  + C'est un [professionnel de santé].
+  - Un accueil professionnel.
+keep.thing keep prévenant|prévenante que|qu'|d'|de|du|des
+  + Un mot [prévenant d'] une grève.
+  - Un hôte prévenant.
+keep.thing keep s'|m'|nous|me|se estime|estimer|estimez|estimons|estiment heureux|heureuse|heureuses
+  + On doit [s'estimer heureux] d'un banc.
+  - Je suis heureuse.
+keep.thing keep satisfait|satisfaite|satisfaits|content|contents|contente ou pas|non|remboursé|remboursée|remboursés|mécontent
+  + Que tu sois [content ou pas].
+  - Je suis content.
+keep.thing keep semblait|semblaient|paraissait|paraissaient … parfait|parfaite|intéressant|intéressante|simple|facile|attractif|attractive|idéal|idéale|sérieux|sérieuse|honnête|alléchant|alléchante
+  + L'idée [semblait intéressante].
+  - L'idée est intéressante.
+keep.thing keep se|s'|me|m'|nous contente|contentent|contentait|contentaient|contenter|contentons d'|de
+  + On [se contente d'] un banc.
+  - Je suis contente de moi.
+keep.thing keep souscrit|acheté|signé|commandé|réservé|venu|venue|versé|payé … en toute confiance
+  + J'ai [signé en toute confiance].
+  - Une vraie confiance.
+keep.thing keep tiers|formule|pack|option|garantie|contrat|offre|habitation|assurance|forfait|gamme|niveau confort|sérénité|tranquillité|premium|excellence|essentielle|essentiel|intégrale|avantage|sécurité|plus
+  + La [formule sérénité] coûte dix euros.
+  - Un vrai confort.
+
 keep.thing keep ai|avons toujours|toujours|bien payé|payée|réglé|réglée|remboursé|cotisé|honoré … mes|mon|mes|ma|nos|notre|rubis|temps|les
   + J'[ai toujours payé mes] loyers.
   - On m'a payé une glace.

@@ -324,6 +324,10 @@ overall.avoid -3,decides:break,stage:renew ~recommander|~conseiller aucunement|n
   + Je ne [recommande aucunement] ce loueur.
   - Je recommande ce loueur.
 
+overall.terminate -2,decides:break,stage:leave quitté|quittée|quittés|parti|partie|résilié sans … regret|regrets
+  + Une salle [quittée sans aucun regret].
+  - Je ne regrette rien.
+
 # The same words in other senses
 keep.advised        keep                         m'|m|on|été|est recommandé|conseillé
 keep.amazed         keep                         n'|n en ~revenir

@@ -3,6 +3,10 @@
 
 # Cover and conditions that suit.
 
+terms.free_leave +2 résilier|annuler|annulé|résiliation|résilié|remboursé|échangé|modifier … sans ~justificatif|justification
+  + On peut [annuler sans justificatif].
+  - Une retenue sans justificatif.
+
 terms.accepts      +1 ~accepter … ~ticket|~chèque|~chien|~animal|carte
   + Ils [acceptent les chiens] en terrasse.
   - Acceptez-vous les chèques ?
@@ -18,7 +22,7 @@ terms.clear        +1 ~contrat|~condition|~garantie|~offre … ~clair|~lisible|~
 terms.free_leave   +2 sans engagement
   + Un forfait [sans engagement], on respire.
   - Est-ce sans engagement ?
-terms.free_leave   +2 sans|aucune ~condition|~contrainte|~obligation|~justificatif
+terms.free_leave   +2 sans|aucune ~condition|~contrainte|~obligation
   + Un remboursement [sans condition].
   - Sans ces conditions, le vol part ?
 terms.free_leave   +1 ~arrêter|~résilier|~partir|~changer|~annuler quand|n' on|importe veut|quand|je

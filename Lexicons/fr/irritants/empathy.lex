@@ -263,6 +263,10 @@ empathy.left_stranded -2 retrouve|retrouvons|retrouvés|retrouvé|retrouvée|lai
   + On se [retrouve bloqués à l'aéroport].
   - On se retrouve à midi au puits.
 
+empathy.dont_care -2 se|s' contente|contentent|contentait|contentaient|est|sont d'|de|=contenté|=contentés encaisser|prélever|accuser|répondre|dire|transmettre|renvoyer|lire|réciter|répéter|de|d'
+  + Le guichet [se contente de répéter] la même phrase.
+  - On se contente d'un banc.
+
 # Ce que le client vit quand personne ne se soucie de lui.
 empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].

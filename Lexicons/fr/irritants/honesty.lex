@@ -411,6 +411,19 @@ keep.mistake           keep suis|sommes|es trompé|trompée|trompés
 keep.no_lie            keep sans mentir
 keep.told_well         keep avait|avaient dit|vanté|vendu … bien
 
+honesty.forced     -2 activé|activée|souscrit|souscrite|facturé|facturée|prélevé|inscrit|inscrite|abonné|abonnée|changé|ajouté|ajoutée|retrouvé|retrouvée … sans que|l' je|nous|on|avoir|j'|l' … demandé|demandée|voulu|souhaité|accepté
+  + Une option [ajoutée sans que je l'aie demandé].
+  - Un verre d'eau ajouté.
+honesty.forced     -2 sans … demander|demande|demandé mon|notre|l'|son|nos avis|accord|permission|autorisation
+  + Le club a tout changé [sans nous demander notre avis].
+  - On me demande mon avis.
+honesty.only_money -2 rapide|rapides|réactif|réactifs|réactive|prompt|prompts|doué|doués|forts|bons|efficaces|efficace|présents|excellents pour|à|quand prélever|encaisser|facturer|augmenter|débiter|ponctionner
+  + Ils sont [forts pour encaisser] un chèque.
+  - Réactifs pour répondre.
+honesty.only_money -2 rapide|rapides|réactif|réactifs|réactive|vite|prompt|prompts|doué|doués|fort|forts|bon|bons|efficaces|efficace|présents|présent|excellents pour|à|quand prélever|encaisser|facturer|augmenter|débiter|me|nous|vous|vendre|ponctionner facturer|prélever|débiter|augmenter|ponctionner|l'|le|la|les|$
+  + Très [réactifs pour me facturer] un pli.
+  - Réactifs pour me répondre.
+
 honesty.only_money -2 aucun problème|souci|mal pour|à prélever|encaisser|débiter|facturer|augmenter
   + [Aucun problème pour débiter] la carte.
   - Aucun problème pour entrer.

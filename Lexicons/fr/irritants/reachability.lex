@@ -224,6 +224,10 @@ reachability.unreachable  -2                            ~sonner … vide
   + Le numéro vert [sonne dans le vide].
   - Le réveil sonne à six heures.
 
+reachability.unreachable -2 aucune|zéro|0|nulle disponibilité|dispo
+  + [Zéro disponibilité] du club.
+  - Une disponibilité rare.
+
 location_hours.closed -2 bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était|toujours|souvent|déjà fermé|fermés|fermée|fermées
   + À midi, le [guichet est fermé].
   - Ferme le bureau.

@@ -317,6 +317,13 @@ timeliness.overdue -2 devait|devaient être|etre … terminé|terminés|terminé
   + Le mur [devait être fini le 3 mars].
   - Le mur est fini depuis le 3 mars.
 
+timeliness.slow -2 prend|prennent|prenait|prenaient|pris leur|leurs|tout|son temps|leur pour|avant|à|temps rembourser|répondre|payer|indemniser|livrer|traiter|réparer|rappeler|pour|avant
+  + Ils [prennent leur temps pour rembourser] un billet.
+  - Ils prennent le temps d'écouter.
+timeliness.slow -1 prend|prennent|prenait|prendra|prendre du|énormément temps $
+  + Chaque visa [prend du temps].
+  - Elle prend du temps pour moi.
+
 # Nobody came.
 keep.loyal                keep <duration> pour moi|mon|ma|mes|notre|nos|mari|ma
 keep.loyal                keep cela|ça|ca|sa|voilà|voici fait|font|faisait … <duration>=1y que|qu' je|j'|j|nous|on|mon|ma|notre|vous|suis|sommes|ils

@@ -159,6 +159,10 @@ waiting.slow_service -2 toujours pas … débarrassé|débarrassés|servi|servis
   + Une heure et [toujours pas servis].
   - Toujours servis avec le sourire.
 
+waiting.unresponsive -2 réactivité|efficacité|disponibilité|rapidité|suivi|écoute|empathie|professionnalisme nul|nulle|inexistant|inexistante|néant|déplorable|lamentable|catastrophique|désastreuse|médiocre|absente
+  + [Écoute inexistante] au comptoir.
+  - Une écoute de rêve.
+
 # Slow service at table or counter.
 waiting.long         -2 <duration>=10min pour … =trouver|=obtenir|=avoir|=joindre|=payer|=entrer|=sortir|=garer|=servir|=passer|=parler
   + [Vingt minutes pour trouver] un vendeur.
