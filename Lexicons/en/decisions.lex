@@ -329,7 +329,7 @@ overall.never_again -3,decides:break,stage:renew last … i|we will|'ll|would ev
   + It was the [last kettle I will ever buy].
   - The last bus that we will ever forget is the blue one.
 overall.never_again -3,decides:break,stage:renew my|our|the|was|first|is last|and|only visit|order|last|time|stay|trip|purchase|booking|flight … here|ever|there|them|with|from
-  + That was [my last visit there].
+  + [That was my last visit there].
   - The last visit of the vet is from June.
 overall.never_again -3,decides:break,stage:renew n't|not|never see|get|have|receive me|us|another|a|any again|penny|cent|dime|pound|money|business|custom|here
   + They will [not see me again].
@@ -821,3 +821,10 @@ overall.never_again -3,decides:break,stage:renew this|that was|is|be|were the|my
 overall.never_again -3,decides:break,stage:renew this|that|it will|'ll be the|my|our last time|visit|stay|order|flight|trip|purchase $
   + [That will be my last order].
   - It will be my last day.
+
+overall.avoid       -2,decides:break,stage:renew skip|skipping this one|place|hotel|restaurant|tour|museum|ride|company|shop|park|airline|hostel
+  + [Skip this one].
+  - Skip this step.
+overall.never_again -3,decides:break,stage:renew this|that is|was|will my|our|be last|my|our … cruise|trip|flight|stay|visit|order|purchase|holiday with|mostly|because|after|due|thanks|on|at|there|here
+  + [This is my last flight with] them.
+  - This is my last holiday as a student.

@@ -31,18 +31,24 @@ class.s_vehicle
 class.s_well
 class.s_yard
 class.spot
+keep.a_few_staff
 keep.agent_chat
 keep.air_inflated
+keep.asked_if_id
 keep.asked_so
 keep.back_to_them
+keep.before_fixed
 keep.best_guess
 keep.business_with
 keep.call_me_any
 keep.came_off_belt
+keep.crazy_week
+keep.creamer
 keep.dedicated_thing
 keep.empty_morning
 keep.enough_around
 keep.feared_worst
+keep.given_up_hope
 keep.i_empty
 keep.i_ended_call
 keep.i_left
@@ -52,6 +58,7 @@ keep.i_wrong
 keep.if_after_quiet
 keep.kettle_done
 keep.late_checkout
+keep.late_nineties
 keep.leave_early
 keep.left_room
 keep.more_than_day
@@ -609,6 +616,7 @@ keep.own_eager
 keep.own_effort
 keep.own_eye
 keep.own_fault
+keep.own_fine
 keep.own_hobby
 keep.own_lie
 keep.own_oversight
@@ -639,6 +647,7 @@ keep.press_button
 keep.pro_con
 keep.promised_in
 keep.promo_free
+keep.pushed_back
 keep.put_back
 keep.put_me_on
 keep.quarter
@@ -678,6 +687,7 @@ keep.should_have_past
 keep.shows_stock
 keep.silence
 keep.simple_interest
+keep.simple_seeming
 keep.slippery_floor
 keep.smaller_sizes
 keep.smile
@@ -765,6 +775,7 @@ keep.using_this
 keep.virus_scan
 keep.vow
 keep.wait_here
+keep.wait_normal
 keep.waiting_room
 keep.waiting_to
 keep.walked_happy

@@ -812,3 +812,8 @@ overall.good      +2 bloody|damn|damned|freaking|friggin|frigging|flipping|fucki
 overall.better_now +2 turned|turn|turning the|this|that place|pub|hotel|shop|restaurant|school|business|company|team|club|farm|centre around|round
   + They have [turned the pub around].
   - He turned the car around.
+
+@all
+cleanliness.clean +3 the|one cleanest|tidiest
+  + [The cleanest] campsite by far.
+  - The clean towels are there.

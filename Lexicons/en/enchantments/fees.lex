@@ -87,3 +87,8 @@ fees.no_surprise +2 free of|from … hidden|extra|nasty|sneaky … fees|charges|
 keep.though_included keep although|though|despite|supposedly|allegedly … included|inclusive
   + They billed the linen [though it was included] with the stay.
   - Breakfast was included.
+
+@all
+fees.included +1,stage:pay breakfast|parking|wifi|drinks|lunch|dinner|towels|linen|transfers|transfer|tips|tax|insurance|delivery|installation|luggage|meals was|were|is|are|all included
+  + [Breakfast was included].
+  - Is breakfast included?

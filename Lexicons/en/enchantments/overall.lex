@@ -1076,3 +1076,14 @@ overall.never_back +3 have|has|'ve|havent|hasnt not|n't … looked back
 keep.strong_smell keep is|was|were|has|a|such a|very|quite|really|strong strong|smell|whiff|stench|smells smell|smells|odour|odor|whiff|stench|taste|scent|wind|winds|aftertaste
   + There [was a strong whiff] of bleach.
   - She is a strong candidate.
+
+@all
+overall.excellent +2 definitely|really|truly|always|certainly|consistently|never deliver|delivers|delivered $
+  + They [really deliver].
+  - They deliver on Mondays.
+overall.good      +1 bright|high spot|spots <be>|was|were
+  + The [bright spots were] the cook and the cat.
+  - A bright spot of paint.
+overall.good      +1 one|single|main|big|major|great redeeming feature|quality|grace|factor
+  + The [one redeeming feature] is the terrace.
+  - There was no redeeming feature.

@@ -778,3 +778,8 @@ quality.tender    +2,stage:use meltingly|beautifully|perfectly|wonderfully|butte
 quality.complete +1,stage:use has|had|have|with|got|contains all|everything|whatever that|you|we|i|one need|needs|needed|require|required
   + The kitchen [has everything you need].
   - Do you have all you need from me?
+
+@all
+keep.creamer keep creamer|creamers|non-dairy
+  + There was no [creamer].
+  - A creamy soup.

@@ -329,3 +329,8 @@ cleanliness.dirty -2 dirtiness|filthiness|griminess|grubbiness|uncleanliness|squ
 cleanliness.dirty -2 littering|littered|strewn|scattered … floor|floors|deck|carpet|pavement|aisle|aisles|stairs|path|paths|grounds|beach|entrance|seats
   + Cans [littering the deck].
   - Rose petals on the deck.
+
+@all
+cleanliness.dirty -3 the|my dirtiest|filthiest|grubbiest|grimiest|smelliest|scruffiest
+  + [The grubbiest] cab in town.
+  - The dirt is here.

@@ -728,3 +728,16 @@ comfort.bed     -1,stage:use towels|towel|pillows|pillow|duvet|duvets|blanket|bl
 comfort.cramped -2,stage:use bunk|bunks|berth|berths|cabin|cabins|bedroom|bedrooms|kitchen|kitchenette|balcony|pool|bathtub|sofa-bed|ensuite|en-suite|lounge|apartment|flat|studio|caravan|pitch|cubicle|wardrobe|tray|table|tables|terrace|hallway <be>|were|was very|so|too|really|extremely|quite|rather|pretty|fairly|incredibly|ridiculously|just small|narrow|short|tight|little
   + The [bunks were too short] for my brothers.
   - The kitchen is a small gem.
+
+@all
+comfort.noise -3,stage:use the noisiest|loudest room|hotel|place|flat|cabin|street|campsite|bar|restaurant|hall|hostel
+  + [The noisiest hotel] in town.
+  - The loudest cheer.
+
+@all
+comfort.cramped -2,stage:use room|cabin|stateroom|bathroom|bed|seat|shower|flat <be>|was|were the|one smallest|tiniest|narrowest|pokiest|lumpiest|hardest
+  + The [cabin was the smallest] on the boat.
+  - The smallest of us took the bed.
+comfort.cramped -2,stage:use the|my|our smallest|tiniest|narrowest|pokiest|lumpiest|hardest room|rooms|cabin|bathroom|bed|beds|seat|shower|stateroom|flat|apartment|balcony|kitchen|tent|bunk|mattress
+  + [The smallest room] in the world.
+  - The smallest dog we have seen.

@@ -66,7 +66,7 @@ competence.clueless       -2   he|she|they|<agent> say|says|said|claim|claims|cl
 competence.clueless       -2   learned|learnt|learn more from|on|off|in … youtube|google|free|book|minutes|video|myself
   + I [learned more from a free] video.
   - I learn from more than one book.
-competence.clueless       -2   less|anything|far than|but thorough|helpful|professional|competent|forthcoming|honest|impressive|knowledgeable|ideal|impressed|perfect|adequate|clean|friendly|transparent|truthful|reliable
+competence.clueless       -2   less|anything|far than|but thorough|professional|competent|knowledgeable|adequate
   + The assessor was [less than thorough].
   - It took less than an hour.
 competence.clueless       -2   n't|not got|have a|the clue|foggiest|scooby|idea
@@ -363,3 +363,7 @@ competence.unprofessional -3 <agent>|he|she|they|guide|chauffeur|pilot … tipsy
 competence.unprofessional -2 lack|lacks|lacked|lacking the|a|any|even|all basic|understanding|knowledge|grasp|training|clue … of|in|about
   + The agents [lack any grasp of] tax.
   - A lack of salt.
+
+competence.disorganised -2 barely|thinly|hardly|semi controlled|organised|organized|contained|managed chaos|mayhem|bedlam
+  + The gate was [barely controlled chaos].
+  - Hardly chaos at all.

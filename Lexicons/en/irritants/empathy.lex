@@ -665,3 +665,7 @@ empathy.dont_care -2 do|did i|we get|receive|hear a|an|any|one|even apology|sorr
 empathy.left_stranded -2 leaves|left|leave|leaving me|us|him|her|you with|without nothing|nowhere|anything
   + They [left us with nothing] for the night.
   - They left us with a map.
+
+empathy.unhelpful -2 less than helpful|sympathetic|understanding|accommodating|attentive|caring|forthcoming
+  + The desk was [less than helpful].
+  - It took less than an hour.

@@ -555,3 +555,10 @@ friendliness.aggressive -2 heated exchange|argument|row
 friendliness.aggressive -2 staff|waiters|waitresses|employees|crew|attendants|servers|clerks|nurses|chefs|cooks|managers|barista|colleagues … arguing|bickering|squabbling|rowing|swearing|gossiping
   + The [waiters were arguing] by our table.
   - The rowing crew won.
+
+friendliness.rude -2 less than friendly|polite|welcoming|courteous|pleasant|warm|civil|cordial|gracious
+  + The porter was [less than friendly].
+  - No less than eight friendly dogs.
+friendliness.rude -3 the|my|such rudest|unfriendliest|grumpiest|surliest|nastiest|sulkiest
+  + [The rudest] clerk in town.
+  - The crudest joke.

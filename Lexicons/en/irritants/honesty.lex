@@ -875,3 +875,7 @@ honesty.broken_promise -2 failed|failing|fails in|on|at their|its|his|her … pr
 honesty.scam -3 driver|rider|courier|porter|mover|movers ate|drank|nicked|pinched … my|our
   + The [rider drank half my] milkshake.
   - The rider ate his lunch.
+
+honesty.mislead -2 less than honest|transparent|truthful|candid|upfront|straightforward
+  + The broker was [less than honest].
+  - An honest man for less than ten pounds.

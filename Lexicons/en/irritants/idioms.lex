@@ -20,7 +20,7 @@ overall.cheap_nasty  -2,theme:quality      cheap and|n|& nasty
   + A [cheap and nasty] zip.
   - It was cheap and a nasty smell came from the bin.
 overall.est          -3                    rudest|dirtiest|filthiest|noisiest|ugliest|laziest|blandest|dullest|meanest|greediest|smelliest|unfriendliest|grumpiest|grubbiest|flimsiest|clunkiest|stingiest|scruffiest|shoddiest
-  + The [filthiest] tent I know.
+  + The [flimsiest] tent I know.
   - The rude word was in a song.
 overall.everywhere   -2                    potholes|pothole|graffiti|weeds|cobwebs|dog|wires|cables|queues|ads|adverts|mistakes|errors|typos|roadworks mess|poo|everywhere|galore|throughout|all
   + [Graffiti everywhere] in our street.

@@ -300,7 +300,7 @@ overall.lack      -1   would|'d have been … nice|better|helpful|good|useful|ni
 overall.lack      -1   would|'d have liked|expected|appreciated|preferred
   + I [would have liked] a chair in that hall.
   - I would like a chair by the door.
-overall.not_great -2   less than impressed|happy|satisfied|ideal|perfect|helpful|stellar|pleased|thrilled|impressive|satisfactory|professional
+overall.not_great -2   less than impressed|happy|satisfied|ideal|perfect|stellar|pleased|thrilled|impressive|satisfactory|desirable|exciting|inspiring|great|brilliant|wonderful|optimal|enthusiastic
   + I am [less than impressed] with the vet.
   - Less than ten of us were happy.
 overall.problem   -1   couple|few|number … problems|issues
@@ -334,7 +334,7 @@ keep.real_crash       keep         a|the|my|in car crash on|at|in|near|happened
 keep.turn_off_it      keep         turn|let off|down the|it|at|on|off|and|in|right|left|by
 keep.unable_me        keep         i|i'm|patient|she|he am|was|is|'m unable to attend|walk|go|work|come|eat|drive|stand
 keep.zoo_trip         keep         the|to|at|this|safari|petting zoo
-keep.zoo_trip         keep         zoo keeper|keepers|visit|trip|tickets|animals|ticket|entry
+keep.zoo_trip         keep         zoo keeper|keepers|visit|trip|tickets|animals|ticket|entry|staff|map|shop|pass|membership|train|cafe|entrance|website|itself|has|had|with
 overall.average       -1           bare minimum
 overall.average       -1           bog standard|average
   + A [bog standard] bun.
@@ -520,7 +520,7 @@ overall.joke          -2           good luck with|to|if|trying|getting|finding
 overall.joke          -3           rathole|hellhole|hell-hole|sweatshop|cesspit|shithole|fleapit|flea-pit|deathtrap|clip-joint|hovel|doss-house|dosshouse|slum|pigsty|pigpen
   + That hostel is a [rathole].
   - A rat and a hole.
-overall.joke          -3           zoo|shitshow|bunfight|free-for-all|clusterfuck|pantomime|mayhem|bedlam|carnage|chaotic|chaos
+overall.joke          -3           shitshow|bunfight|free-for-all|clusterfuck|pantomime|mayhem|bedlam|carnage|chaotic|chaos
   + Boarding was [bedlam].
   - The carriage was warm.
 overall.lack          -1           complete|total|utter|general|real lack of
@@ -698,7 +698,7 @@ overall.used_to_be    -2           used to be|love|enjoy|like|have|go|get … go
 overall.useless       -2           <be>|such|what a|an|such|complete|total|utter|absolute waste
   + The day was [such a waste].
   - Waste bins by the gate.
-overall.useless       -3           less than useless|worthless|helpful|ideal|impressed|satisfactory
+overall.useless       -3           less than useless|worthless
   + The helpline is [less than useless].
   - The larger one is less useless.
 overall.worst         -3           could n't|not have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
@@ -873,3 +873,17 @@ overall.average       -1   needs|need|needed|wants good|lick|new|fresh|coat|thor
 overall.expected_more -2   expected|expecting|expect so|a|way|far|quite much|lot|bit more|better
   + I [expected so much more] of the spa.
   - I expected so much rain.
+
+@all
+keep.own_fine keep but|though|however that|this|it was|is|'s ok|okay|fine|alright
+  + It was small [but that was fine].
+  - It was fine.
+overall.joke  -3   was|is|'s|were|like|resembles a|an|absolute|total|complete|real|proper zoo $
+  + Arrivals [was a zoo].
+  - We went to a zoo.
+overall.lack  -1   could|would|should have|'ve|of done with
+  + The lobby [could have done with] a bench.
+  - I have done with the book.
+overall.lack  -1   it|they|that|place|room|rooms|hotel|pool|terminal|shop|food|sauce|site|park|ship|venue|bathroom|kitchen|menu|hall needed more|better|bigger|extra|additional|clearer|longer|warmer|cleaner|less|fewer
+  + The [pool needed more] chairs.
+  - We needed more time.

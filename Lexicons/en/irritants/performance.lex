@@ -328,3 +328,10 @@ performance.weak_network -2,stage:use connectivity|matchmaking|latency|lag|synci
 performance.weak_network -2,stage:use lose|lost|losing|loses|drops|dropped|drop my|your|the|our|its|bluetooth|wifi|internet connection|signal
   + It kept [losing the signal] in the tunnel.
   - The signal box by the lake is lost in fog.
+
+@all
+
+@all
+performance.outage -2,stage:use there|had|was|were|with no water|electricity|power|heating|gas … morning|evening|night|day|days|week|hours|weekend
+  + There [was no water one morning].
+  - We walked without water for a day.

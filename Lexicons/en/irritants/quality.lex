@@ -1119,3 +1119,14 @@ quality.result -2,stage:use leaves|left|leaving … streaks|smears|residue|lint|
 quality.unlike -2           darker|lighter|smaller|bigger|shorter|longer|thinner|duller|paler|brighter|greener|pinker than online|pictured|advertised|described|shown
   + The rug is much [paler than online].
   - It is smaller than mine.
+
+@all
+quality.bland       -1,stage:use everything|it|all|dishes|they|sauces|curries|drinks tasted|tastes|taste the same $
+  + [Everything tasted the same].
+  - It tasted the same as at home.
+quality.soggy       -2,stage:use muffin|muffins|bread|toast|crust|base|bun|buns|pastry|rolls|roll|scones|scone|biscuits|crackers|cake|waffle|waffles|chips|fries <be>|was|were damp|wet|limp|clammy
+  + The [scones were damp].
+  - The bread board is wet.
+quality.undercooked -2,stage:use not|n't fully|entirely|quite|properly|completely|even cooked|done|defrosted|thawed|baked
+  + The potatoes were [not fully cooked].
+  - It is not quite as cooked up as told.

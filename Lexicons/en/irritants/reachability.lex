@@ -412,3 +412,10 @@ reachability.absent -2 nobody|noone|no-one|none on|at|around|about|in|anywhere|t
 reachability.absent -2 nobody|noone|no-one|none to complain|turn|report|talk|tell|help|ask|contact|call|speak|assist
   + There was [nobody to complain] to.
   - Nobody complained to me.
+
+keep.a_few_staff          keep                          a|the few staff|nurses|doctors|agents|assistants|waiters|members|people|cashiers
+  + [A few staff] were lovely.
+  - Too few staff.
+reachability.understaffed -2,stage:use,channel:premises they|place|hotel|terminal|shop|desk|ward|restaurant|store|park|bar|branch|kitchen needed more|extra|additional staff|people|hands|waiters|nurses|drivers|guides|help
+  + The [terminal needed more people].
+  - We needed more people for a team.

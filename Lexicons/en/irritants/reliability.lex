@@ -995,3 +995,8 @@ reliability.not_function -2,stage:use <thing> … refuses|refused|refuse|refusin
 reliability.dead -2,stage:use screen|socket|sockets|phone|radiator|lamp|light|lights|monitor|plug|plugs|headset|tv|speaker|speakers … was|were|is|are dead|blank
   + The [screen by my seat was dead] all night.
   - The phone is by the dead fern.
+
+@all
+reliability.not_function -2 toilet|toilets|loo|loos|cistern|urinal do|does|did|would|will|wo not|n't flush
+  + The [loo does not flush].
+  - The toilet flushed.

@@ -895,3 +895,13 @@ timeliness.when_they_like -2 comes|come|came|arrives|arrive|arrived|runs|run|tur
 timeliness.duration -2 <duration>=5d without any … heating|water|power|internet|phone|gas|electricity|broadband|news|reply|answer|update|contact|word|explanation|help|lift|bus|buses|post|light|progress|result
   + We had [eight days without any progress].
   - We had eight days without any trouble.
+@all
+timeliness.not_ready     -2 not|n't|nothing fully|entirely|quite|completely|even|was|is|yet ready
+  + The flat was [not entirely ready].
+  - He is not ready to pay.
+timeliness.slow          -2 takes|took|taking hours|ages|forever|eternity|eons|aeons $
+  + Getting a beer [takes ages].
+  - It takes hours of practice.
+timeliness.still_nothing -2 still no dessert|desserts|starters|mains|starter|coffee|drinks|bread|bill|towels|sheets|bus|train|taxi|driver|engineer|luggage|bags|bag|case|key|keys|room|heating|water
+  + An hour on and [still no dessert].
+  - There is still no better soup.
