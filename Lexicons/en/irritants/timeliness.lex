@@ -895,6 +895,7 @@ timeliness.when_they_like -2 comes|come|came|arrives|arrive|arrived|runs|run|tur
 timeliness.duration -2 <duration>=5d without any … heating|water|power|internet|phone|gas|electricity|broadband|news|reply|answer|update|contact|word|explanation|help|lift|bus|buses|post|light|progress|result
   + We had [eight days without any progress].
   - We had eight days without any trouble.
+
 @all
 timeliness.not_ready     -2 not|n't|nothing fully|entirely|quite|completely|even|was|is|yet ready
   + The flat was [not entirely ready].
