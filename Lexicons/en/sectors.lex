@@ -290,3 +290,22 @@ sector.other sector:other oil|tyre|tire|brake change|changes|shop|pads
 sector.other sector:other school|schools|teacher|teachers|classroom|pupils|headteacher|university|college|campus|professor|professors|lecturer|lecturers|tuition|nursery|preschool|kindergarten|daycare|childminder
   + The [school] wrote.
   - A shoal of fish.
+
+sector.hotel      sector:hotel      bathroom|bathrooms|check-in|checkin|pillow|pillows|hallway
+  + Our [bathroom] faced the pier.
+  - A bath in the roof.
+sector.leisure    sector:leisure    film|films|movie|movies|exhibits|attraction|attractions|rides|stadium|arena|orchestra|opera|ballet|aquarium|trampoline|yoga|coaster|rollercoasters|tour|tours|museums|galleries|gallery|ticketmaster
+  + The [film] was dull.
+  - A filmy lid.
+sector.other      sector:other      workmanship|quote|quotes|job|jobs|workmen|tradesman|tradesmen|contractor|contractors
+  + The [workmanship] is fine.
+  - A ship at work.
+sector.restaurant sector:restaurant table|tables|server|servers|drink|drinks|coffee|soup|bread|cake|fish|rice
+  + The [soup] was cold.
+  - The soap is blue.
+sector.retail     sector:retail     package|packages|packaging|delivered|delivery|deliveries
+  + The [package] is blue.
+  - They pack hay.
+sector.transport  sector:transport  passenger|passengers|route|routes|platform|commute|driver
+  + The [passengers] sang.
+  - The passage is narrow.

@@ -230,7 +230,7 @@ price.affordable  +2 sensibly|keenly|modestly|attractively|realistically|temptin
   - A keen eye on the price.
 price.cheap       +2 remarkably|amazingly|incredibly|unbelievably|astonishingly|ridiculously|laughably|wonderfully|surprisingly cheap|inexpensive
   + The repair was [astonishingly cheap].
-  - A cheap, astonishing film plot.
+  - A cheap, astonishing plot.
 
 price.great +2 market-leading|chart-topping|unbeaten
   + An [unbeaten] rate for first-timers.
