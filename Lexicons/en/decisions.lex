@@ -201,8 +201,12 @@ overall.never_again -3,decides:break,stage:renew will|wo|would|'ll|am|'m|be not|
   - The card will not order the list from a to z.
 
 # Leaves
+keep.easy_to_switch keep                         easy|easier|simple|quick|painless|smooth|effortless to switch|change|move|transfer … provider|providers|supplier|suppliers|bank|banks|insurer|company|network
 keep.leave_early    keep                         best thing|decision|move|choice … did|made|was … leave|leaving early|late|home|town|house|before|after|at|it|them
 keep.moving_company keep                         a|the|this|that|our|my|two|three|several|many|other|another|professional|local|hourly|most|some|any moving company|companies|business|service|services
+overall.loyal       +2,decides:make              right|correct|best|good|great|wise|excellent|smart decision|move|choice … moving|switching|changing|coming|joining|signing … to|with|up|this|your
+  + It was the [right choice joining your] choir.
+  - The right decision was to move to May.
 overall.terminate   -3,decides:break,stage:leave best thing|decision|move|choice … did|made|was … leave|leaving|cancel|cancelling|canceling|quit|quitting|ditch|ditching|dump|dumping
   + The [best decision we ever made was to quit] your gym.
   - The best thing about leaving is the view.

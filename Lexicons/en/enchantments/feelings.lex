@@ -147,6 +147,9 @@ overall.relief       +2                          took|take|takes|taken|taking th
 overall.relief       +2                          what a|such|huge|big relief|joy|pleasure|delight|treat|find|bargain|gem|result|star|lovely|wonderful|fantastic|brilliant|amazing|legend|team|service
   + [What a find] in a side street.
   - What is a relief map?
+overall.satisfied    +2                          annoyed|gutted|kicking|cross|sorry … n't|not … sooner|earlier
+  + I am only [cross we did not come sooner].
+  - I am annoyed, not that it was sooner.
 overall.satisfied    +2                          big|huge|massive|great|total|lifelong fan|fans of this|these|them|their|your|the|it
   + I'm a [big fan of their] soup.
   - A big fan hums in the hall.

@@ -874,31 +874,41 @@ keep.civil_law        keep civil liability|liabilities|penalty|penalties|action|
 keep.clarity_wanted   keep need|needs|needed|want|wanted|ask|asked|asking|seek|seeking|request|requested|get|for|some|more … clarity|clarification
 keep.clear_that       keep clear|clearer that|violation|violations|evidence|case|error|errors|mistake|proof|intent|breach|language|cut|sign|signs|indication
 keep.clear_to_me      keep clear to|for me|us|her|him|them|anyone that|how|why|what|when
+keep.closing_words    keep assistance|attention|response|reply|cooperation|consideration <be>|in|to|with|on … appreciated|welcome
+keep.credit_history   keep exemplary|excellent|perfect|good|great|strong|clean|spotless|outstanding|stellar|pristine|impeccable|flawless credit|payment|driving|rental|repayment history|score|scores|record|report|rating|file
 keep.did_as_told      keep i|we did|do|have|'ve|had|was … what|everything|as they|he|she|you|it|was|i|we said|asked|told|instructed|wanted|requested|was|were
 keep.easy_trick       keep easy|simple|quick way|ways … to|of … trick|tricking|cheat|rip|steal|scam|con|force|make|squeeze|take|charge|charging|get
+keep.ensure_smooth    keep ensure|ensuring|ensures|sure|hope|hoped|hoping … go|goes|run|runs smoothly|well|fine
 keep.extra_small      keep extra|unknown|strange|unexplained|random|additional small|little charge|charges|fee|fees|amount
-keep.fine_with        keep i|we am|'m|are|'re|was|were … fine|good|ok|okay|happy until|in|for now
+keep.fine_with        keep i|we am|'m|are|'re|was|were … fine|ok|okay|good until|till|in|as
+keep.full_coverage    keep had|have|has|carry|carried|carries|both|with full coverage|cover
+keep.grand_jury       keep grand jury|total|piano|canyon|parents|parent|national|opening
 keep.i_double_check   keep i|we|i've|we've double|triple|double-checked checked|check|the|that|my|our|everything
 keep.i_double_check   keep i|we|i've|we've have|'ve|had|also|even|always|just|then|did double|triple checked|check
 keep.i_make_sure      keep i|we|just|only|also want|wanted|need|needed|like|tried|try|have|had|hope|called|rang|wrote to make sure … everything|it|that|this|i|my|you|they|the|all
 keep.instead_of_good  keep instead|rather of|than a|an|the|any|getting|being|giving|having … friendly|warm|affordable|good|great|nice|kind|helpful|clean|proper|quick|fast|cheap|cheaper|free|fresh|hot|comfortable|honest|clear|polite|simple|easy … welcome|service|rate|rates|price|answer|answers|room|meal|smile|help|deal|offer|solution|process|one
+keep.instead_of_good  keep instead|rather of|than friendly|honest|helpful|good|proper|quick|clean|clear|kind|free|fresh|better
 keep.must_go_back     keep must go back|into|to|through|via|on|away|out|down|home|up
 keep.no_contract_with keep no|not|n't|without … contract|agreement|account with|signed|between
+keep.no_knowledge     keep no|know|without|personal|my|belief|best|any knowledge of|and|that|about
 keep.no_problem_doing keep i|we … have|had|has no|zero problem|problems|issue|issues doing|paying|providing|giving|waiting|sending|proving|signing|filling
+keep.on_time_payer    keep i|we … pay|paid|paying|make|made|making … on time
 keep.on_time_payer    keep i|we|always|have|had|'ve|been|of|never pay|pays|paid|paying|made|making … on time
 keep.on_time_payer    keep on time payment|payments|payer|payers
 keep.on_time_payer    keep on-time payment|payments|payer|payers
 keep.on_time_payer    keep payment|payments … on time
+keep.on_time_payer    keep settled in full
 keep.outstanding_sum  keep outstanding principal|balance|balances|amount|amounts|debt|debts|loan|loans|mortgage|invoice|invoices|bill|bills|payment|payments|sum|sums|fee|fees|fine|fines|charge|charges|rent|arrears|claim|claims|issue|issues|matter|matters|work|works|items|order|orders|query|queries|request|requests|warrant|tax|taxes|refund|credit
 keep.picked_up_from   keep picked|pick me|us|him|her|them|my up from|at|on|and|after|for
 keep.post_renewed     keep been|was|is|automatically|auto renewed for|again|without|at|until
 keep.professionally   keep mentally|emotionally|financially|personally|physically|both and|or|or/and professionally
-keep.promptly_do      keep to|please|must|should|shall|will|you|and promptly|quickly|expeditiously|immediately provide|remove|delete|correct|investigate|examine|transfer|notify|furnish|cease
+keep.promptly_do      keep promptly|expeditiously|immediately provide|remove|delete|correct|investigate|examine|transfer|notify|furnish|cease
 keep.reasonable_law   keep reasonable period|time|amount|doubt|request|requests|notice|investigation|belief|effort|efforts|basis|steps|person|timeframe|adjustment|adjustments|expectation|expectations|question|assumption
 keep.recommend_ask    keep what|which|who|where|how do|would|can|could|should you|i recommend|suggest
 keep.requirements_met keep all|the|every|any|our|my|these|those|other … requirement|requirements|criteria|conditions <be>|have|has|had … met|fulfilled|satisfied
 keep.requirements_met keep meet|meets|met|meeting|fulfil|fulfilled … requirement|requirements|criteria|conditions
 keep.requirements_met keep requirement|requirements|criteria|condition|conditions|terms|deadline <be>|have|has|had … met|fulfilled|satisfied
+keep.respectfully     keep respectfully $
 keep.respectfully     keep respectfully|respectively submitted|yours|request|requests|requested|ask|asked|asking|demand|disagree|decline|declined|dispute
 keep.satisfied_debt   keep account|debt|judgment|judgement|lien|loan|balance|mortgage|warrant|bond <be>|been … satisfied
 keep.see_to_it        keep must see to
@@ -910,9 +920,12 @@ keep.substantial_sum  keep substantial amount|amounts|sum|sums|cost|costs|loss|l
 keep.supported_by     keep supported country|countries|currency|currencies|device|devices|version|versions|card|cards|format|formats|browser|browsers|radius|area|areas|language|languages
 keep.swift_transfer   keep swift transfer|transfers|code|codes|payment|payments|number|network|bic
 keep.taking_care_mine keep i|'m|am|was|been|we|'re|while taking care of my|our
+keep.told_good_to_go  keep told|said|says|informed|assured … good to go
 keep.understanding_is keep been|is|was my|our understanding
 keep.understanding_is keep my|our|his|her|their|the|mutual|clear understanding of|that|is|was|with|from|about|we|i
 keep.very_detailed_me keep i|we wrote|write|sent|send|gave|submitted|filed|made|kept|was|were … detailed|thorough|clear
+keep.willing_me       keep i|we am|'m|are|'re|was|were|would … willing|prepared to
+keep.you_are_lucky    keep you|they|company are|'re lucky to|i|we
 
 # The answer to "what could we do better?", praise behind it without a mark.
 overall.no_complaints +2 ^ nothing|none|nope all|everything good|great|ok|okay|fine|perfect|excellent|brilliant|lovely|happy

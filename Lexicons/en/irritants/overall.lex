@@ -179,86 +179,87 @@ overall.worst   -3 worst|worse
   - If the storm gets worse, the ferry stays in port.
 
 # Trouble, marks
-keep.help_with    keep ~help|helped|listening|listened|talk|talking|advice … with|to|about|through … problem|problems|issue|issues
-keep.of_patient   keep health|hearing|mental|medical|heart|breathing|back|skin|eye|mobility|personal|family|sleep|weight ~issue|~problem|~trouble|~difficulty
-keep.that_day     keep my bad
-keep.to_solve     keep resolve|resolved|fix|fixed|solve|solved|sort|sorted|report|discuss|regarding|correct|explain|diagnose … problem|problems|issue|issues
-overall.face      -1   :(|:-(|:/|:-/|:'(|=(|:[
+keep.annoyed_sooner keep annoyed|gutted|kicking|cross|regret|sorry … sooner|earlier|before
+keep.help_with      keep ~help|helped|listening|listened|talk|talking|advice … with|to|about|through … problem|problems|issue|issues
+keep.of_patient     keep health|hearing|mental|medical|heart|breathing|back|skin|eye|mobility|personal|family|sleep|weight ~issue|~problem|~trouble|~difficulty
+keep.that_day       keep my bad
+keep.to_solve       keep resolve|resolved|fix|fixed|solve|solved|sort|sorted|report|discuss|regarding|correct|explain|diagnose … problem|problems|issue|issues
+overall.face        -1   :(|:-(|:/|:-/|:'(|=(|:[
   + Cinema closed [:(]
   - Hours : (summer only) nine to noon.
-overall.face      -2   👎|😠|😤|🙄|😒|😑
+overall.face        -2   👎|😠|😤|🙄|😒|😑
   + Here [👎]
   - My thumb is stuck in the bottle.
-overall.face      -1   😞|😢|😭|😔|😟|☹|☹️|🙁|😕|😩|😫|😣|💔
+overall.face        -1   😞|😢|😭|😔|😟|☹|☹️|🙁|😕|😩|😫|😣|💔
   + Sunday in the village [😭]
   - The crying baby sat in row six.
-overall.face      -3   😡|🤬|👿|🤮|💩|🖕
+overall.face        -3   😡|🤬|👿|🤮|💩|🖕
   + Oh no [😡]
   - The poster shows a devil in red.
-overall.idiom     -2   enough was enough
+overall.idiom       -2   enough was enough
   + We left in May: [enough was enough].
   - Enough cake was enough for us.
-overall.mark      -3   1|one … star|stars … generous|too|much
+overall.mark        -3   1|one … star|stars … generous|too|much
   + [One star is too] many.
   - One guide, Stella, is a star too.
-overall.mark      -2   do|does n't|not deserve … star|stars|business|customers
+overall.mark        -2   do|does n't|not deserve … star|stars|business|customers
   + They [don't deserve a single star].
   - Who does deserve a gold star this month ?
-overall.mark      -2   get … act together
+overall.mark        -2   get … act together
   + Please [get your act together].
   - The act of getting together is free of charge.
-overall.mark      -2   how hard can|is it|this
+overall.mark        -2   how hard can|is it|this
   + [How hard can it] be to post a key ?
   - Tell us how hard the mattress should feel.
-overall.mark      -2   pull|pulled|pulling|pulls your|their|its|his|her socks up
+overall.mark        -2   pull|pulled|pulling|pulls your|their|its|his|her socks up
   + The council should [pull its socks up].
   - Pull the socks up to the knee.
-overall.mark      -2   thumbs down
+overall.mark        -2   thumbs down
   + [Thumbs down] for the new menu screen.
   - My thumbs hurt when I scroll down.
-overall.mark      -2   time|if|until|unless|wish|hope|should|must|need|needs … get|got|getting its|their|his|her|your|our act|acts together
+overall.mark        -2   time|if|until|unless|wish|hope|should|must|need|needs … get|got|getting its|their|his|her|your|our act|acts together
   + It is [time the harbour got its act together].
   - If they get to act together, buy a ticket.
-overall.mark      -2   wtf|what … hell|heck|earth|playing|playing
+overall.mark        -2   wtf|what … hell|heck|earth|playing|playing
   + [What the hell] is this surcharge.
   - They asked whether to call it what the hell.
-overall.mark      -3   zero|0|negative|minus … star|stars
+overall.mark        -3   zero|0|negative|minus … star|stars
   + I would give [zero stars].
   - A hotel with five stars and zero pets.
-overall.mark      -2   ~fail|failure|failing|failed|epic customers|customer|miserably|us|me|again
+overall.mark        -2   ~fail|failure|failing|failed|epic customers|customer|miserably|us|me|again
   + This airline [failed us] on the day.
   - The exam I failed last June cost ten pounds.
-overall.mark      -2   ~lower|worst quality|standard
+overall.mark        -2   ~lower|worst quality|standard
   + You reached a [lower standard] this year.
   - The standard shelf sits lower.
-overall.not_great -2   fall|falls|fell|falling|fallen short in|on|when|at … providing|offering|delivering|giving|meeting adequate|proper|good|decent|clear|the|any|basic|even
+overall.not_great   -2   fall|falls|fell|falling|fallen short in|on|when|at … providing|offering|delivering|giving|meeting adequate|proper|good|decent|clear|the|any|basic|even
   + The abbey [falls short in giving proper] notice.
   - Give proper notice, the days are short.
-overall.problem   -1   a|an|two|three problem|problems|issue|issues with|getting|in|at
+overall.problem     -1   a|an|two|three problem|problems|issue|issues with|getting|in|at
   + Then came [a problem with] the lock.
   - The nurse helped me with a problem.
-overall.problem   -1   constant|several|lots|another|some|various|serious|ongoing|big|major|recurring|numerous|continual problem|problems|issue|issues|trouble|troubles
+overall.problem     -1   constant|several|lots|another|some|various|serious|ongoing|big|major|recurring|numerous|continual problem|problems|issue|issues|trouble|troubles
   + There are [ongoing issues] at my flat.
   - Her trouble-free years came to an end.
-overall.problem   -1   inconvenienced|headache|headaches|hiccup|hiccups|hitch|snag|drawback|drawbacks|downside|downfall|weakness|pitfall
+overall.problem     -1   inconvenienced|headache|headaches|hiccup|hiccups|hitch|snag|drawback|drawbacks|downside|downfall|weakness|pitfall
   + The one [drawback] is the car park.
   - He hitched a lift on the bus.
-overall.problem   -2   nothing|no|endless|constant|several but|end|stream … problems|trouble|issues|hassle|grief
+overall.problem     -2   nothing|no|endless|constant|several but|end|stream … problems|trouble|issues|hassle|grief
   + We have had [nothing but trouble] with it.
   - There is nothing left but crumbs and tea.
-overall.problem   -2   real|huge|massive|big|total pain|hassle|headache|inconvenience
+overall.problem     -2   real|huge|massive|big|total pain|hassle|headache|inconvenience
   + The new login is a [real pain].
   - The pain clinic has a big car park.
-overall.problem   -1   trouble getting|logging|connecting|paying|finding|reaching
+overall.problem     -1   trouble getting|logging|connecting|paying|finding|reaching
   + We had [trouble getting] a seat on the early tram.
   - No trouble at all for the vet.
-overall.problem   -1   was|is|were|are|been a|some|an|many|several problem|problems|issue|issues
+overall.problem     -1   was|is|were|are|been a|some|an|many|several problem|problems|issue|issues
   + There [was a problem] with my reader.
   - I am calling to solve a problem.
-overall.problem   -1   ~have|~had|having problems|issues|trouble
+overall.problem     -1   ~have|~had|having problems|issues|trouble
   + We [had issues] from day one.
   - Have you a problem page in the paper ?
-overall.problem   -1   ~have|~had|having|~encounter|~experience|~face a|an|some|many|several|constant|numerous|serious|real|similar|minor|major|more|further|the|this|another|ongoing problem|problems|issue|issues|trouble|troubles
+overall.problem     -1   ~have|~had|having|~encounter|~experience|~face a|an|some|many|several|constant|numerous|serious|real|similar|minor|major|more|further|the|this|another|ongoing problem|problems|issue|issues|trouble|troubles
   + I [have a problem] with my reader.
   - In case of a problem, ring the warden.
 

@@ -717,6 +717,7 @@ waiting.slow_service -2,stage:use sat|sitting|stood|standing|left there|at|like|
 design.renovate          -2           in need|overdue|ready|crying of|for|out … refresh|refurb|refurbishment|makeover|facelift|paint|renovation|update|overhaul|tlc|revamp|upgrade|clean|repair
   + It is [in need of a refresh].
   - I am in need of a car.
+keep.better_than_hoped   keep         had|has|have|'s|'d|was been better|quicker|nicer|easier|faster than
 overall.better_elsewhere -2           better|rather|best off|to … in|at|with|going|sitting|staying|eating|waiting|using|walking|driving … instead|cafe|terminal|elsewhere|home|bus|café
   + You are [better off in the terminal].
   - It is better to wait in the sun.

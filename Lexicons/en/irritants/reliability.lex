@@ -71,6 +71,7 @@ reliability.bug    -2,stage:use ~bug|~buggy|~glitch|~glitchy
 
 @sector app electronics telecom bank
 keep.hang_around keep         hang|hangs|hanging|hung around|about
+keep.never_stops keep         <thing>|<kit>|it|they|he|she … n't|not|never stop|stops|stopped working|running|going|giving|improving
 reliability.bug  -2,stage:use ~crash|~freeze|~hang
   + The [app crashes] daily.
   - If I can freeze my account for a month, I can pay on Monday.

@@ -569,6 +569,9 @@ timeliness.late          -2,stage:receive              days|weeks|hours|day|week
 timeliness.late          -2                            earliest|soonest they|he|she|anyone|you|engineer|appointment|date can|could|is|was
   + The [earliest they can] come is the 26th.
   - The earliest bus is at five.
+timeliness.late          -2                            fail|fails|failed|failing|unable to meet|hit|make|keep a|any|the|every|each|our|their|single|two|three|several|my|its deadline|deadlines|target|targets|timescale|timescales
+  + They [failed to meet two deadlines].
+  - He failed to meet me on the date.
 timeliness.late          -2,stage:use                  late|delayed again|as|yet|every usual|always|ever|again|day|morning
   + The 07:42 was [late yet again].
   - It was late in the day.
