@@ -248,6 +248,12 @@ overall.never_again -2,decides:break,stage:renew ~perdre|~perdu un|une … clien
   - La cliente a perdu un gant au rayon fruits.
 
 # Leaves
+overall.avoid     -2,decides:break,stage:renew vous|voilà|voila êtes|,|donc|les prévenu|prévenus|prévenue|prévenues|avertis|averti $
+  + [Vous êtes prévenus].
+  - Vous êtes prévenus par mail à chaque étape.
+overall.avoid     -2,decides:break,stage:renew à|a bon entendeur|entendeurs
+  + Voilà, [à bon entendeur].
+  - Un bon entendeur de musique.
 overall.terminate -2,decides:break,stage:leave ai|avons|a =commandé|=acheté|=réservé|=souscrit … chez|à la|un|le|leur|leurs concurrence|concurrent|concurrents
   + J'[ai acheté la harpe chez un concurrent].
   - J'ai acheté la harpe chez un ami.

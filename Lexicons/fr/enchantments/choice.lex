@@ -74,6 +74,12 @@ choice.list_wine +2 ~beau|~bon|~superbe|~excellent ~carte|~cave … ~vin|~bière
   - Une bonne carte du métro, avec un bar à vin ?
 
 @all
+choice.always_something +1   ressort|ressors|ressortons|repars|repartons toujours avec
+  + On en [ressort toujours avec] une babiole.
+  - Le bus repart toujours avec du retard.
+choice.always_something +1   ressort|ressors|ressortons|repars|repartons|repart jamais les|sans mains|rien
+  + On n'en [repart jamais les mains] vides.
+  - On repart les mains vides.
 choice.always_something +1   toujours|forcément quelque chose de|d'|à nouveau|neuf|différent|bon|découvrir|intéressant
   + Il y a [toujours quelque chose de nouveau].
   - Il y a toujours quelque chose qui cloche.

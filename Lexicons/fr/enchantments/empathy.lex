@@ -120,6 +120,9 @@ empathy.understanding +2 ~compréhensif
   - Le prix comprend le repas.
 
 # The same words in other senses
+empathy.above        +2   <agent>|elle|il|ils a|ont cherché|fouillé|appelé|téléphoné|déniché|retourné|contacté … pour moi|nous
+  + Le [libraire a téléphoné partout pour moi].
+  - J'ai cherché partout pour moi.
 empathy.above        +2   a|ont|m'|nous monté|porté|descendu|déposé|montée|portés … ~frigo|~machine|~meuble|~canapé|~colis|~valise|~bagage|~course|courses|~fauteuil|~lave … ~étage|quatrième|troisième|cinquième|sixième|deuxième|chambre|jusqu'|ascenseur|cuisine|voiture
   + Le livreur [a monté le canapé au troisième].
   - Je porte mes courses jusqu'au bus.

@@ -4,11 +4,14 @@
 # Easily handled, clear, well thought out.
 
 @sector app bank insurance telecom electronics retail energy public transport airline
-usability.intuitive +2 ~intuitif|~ergonomique|~ludique|~maniable|~convivial
+usability.intuitive +2 ~intuitif|~ergonomique|~ludique|~maniable
   + Un espace adhérent [intuitif].
   - Est-ce intuitif pour un débutant ?
 
 @all
+ease.practical      +2 très|super|hyper|tellement|vraiment ~pratique|~commode
+  + La carte de bus est [hyper pratique].
+  - Si c'est très pratique je le prends.
 usability.clear     +2 ~clair et ~précis|~net|~concis|~simple|~complet
   + C'est [clair et précis], même pour mes parents.
   - Le ciel clair et bleu est rare ici ?
@@ -18,12 +21,15 @@ usability.clear     +1 ~site|~appli|~application|~interface|~page|~menu|~présen
 usability.easy_use  +2 ~prise en main … ~facile|~rapide|~immédiat|~simple|~aisé
   + La [prise en main est immédiate].
   - La prise du bus en main courante est facile.
+usability.intuitive +2 <screen>|site|sites|plateforme|outil|outils|navigation|interface … ~convivial
+  + Un [portail assez convivial].
+  - Un jardin convivial.
 usability.intuitive +2 ~intuitif|~ergonomique|~ergonomie
   + Une poignée [ergonomique] qui ne glisse pas.
   - Quelle ergonomie pour un gaucher ?
-usability.practical +2 très|super|hyper|tellement|vraiment ~pratique|~commode|~fonctionnel
-  + La carte de bus est [hyper pratique].
-  - Si c'est très pratique je le prends.
+usability.practical +2 très|super|hyper|tellement|vraiment ~fonctionnel
+  + Le tableau de bord est [très fonctionnel].
+  - Si c'est très fonctionnel je le prends.
 usability.practical +1 ~fonctionnel
   + Un badge [fonctionnel] pour entrer.
   - En pratique je signe où ?

@@ -63,6 +63,9 @@ value.good             +2           ~ressortir|~sortir|~repartir … repu|repus|
 value.good             +2           ~valoir … prix|coup|détour|peine|argent
   + Le petit musée [vaut le détour].
   - Combien vaut mon bien, à quel prix ?
+value.good             +2           ça|ca|cela|il|elle|ils|elles le|les|la vaut|valent|valait|valaient
+  + C'est cher mais [ça les vaut].
+  - Il vaut mieux partir.
 value.hearty           +2           reste|restait|resté|restés|restons|rester pas|jamais sur … faim
   + Ici, on [reste jamais sur sa faim].
   - Je suis resté chez moi, sans faim.

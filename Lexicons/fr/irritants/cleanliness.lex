@@ -55,37 +55,40 @@ cleanliness.dust -2 ~poussiéreux|poussière|~moisissure|~moisi
   - Si le sac à poussière est plein, un voyant s'allume.
 
 @all
-cleanliness.hair   -3 cheveu|cheveux|poil|poils … dans|sur … assiette|plat|douche|lit|salade|lavabo|draps|baignoire
+cleanliness.hair      -3 cheveu|cheveux|poil|poils … dans|sur … assiette|plat|douche|lit|salade|lavabo|draps|baignoire
   + Un [cheveu dans la salade], charmant.
   - Mes cheveux tombent dans le dos.
-cleanliness.hair   -3 cheveu|cheveux|poil|poils|insecte|mouche|ver|vers|cafard|moucheron|limace|plastique|verre|caillou … dans mon|ma|la|le|les|l'|notre|son plat|assiette|purée|soupe|salade|dessert|pizza|verre|sauce|gâteau|baignoire|douche|lit|draps|riz|pâtes
+cleanliness.hair      -3 cheveu|cheveux|poil|poils|insecte|mouche|ver|vers|cafard|moucheron|limace|plastique|verre|caillou … dans mon|ma|la|le|les|l'|notre|son plat|assiette|purée|soupe|salade|dessert|pizza|verre|sauce|gâteau|baignoire|douche|lit|draps|riz|pâtes
   + Un [cheveu dans la purée].
   - Un coup de vent dans les cheveux.
-cleanliness.smell  -2 sent|sentait|sentaient|sentent … plastique|colle|solvant|solvants|chimique|essence|gasoil|fioul|naphtaline|brûlé|vinasse|ammoniaque|soufre|peinture
+cleanliness.left_mess -2 articles|produits|vêtements|cartons|livres|linge|papiers|fruits|légumes|jouets|habits|pulls|chaussures … par|en|à terre|boule|tas|même
+  + Des [pulls en boule] au fond du bac.
+  - Des livres par milliers.
+cleanliness.smell     -2 sent|sentait|sentaient|sentent … plastique|colle|solvant|solvants|chimique|essence|gasoil|fioul|naphtaline|brûlé|vinasse|ammoniaque|soufre|peinture
   + La housse [sent très fort le plastique].
   - Je sens la colle tiède sous mes doigts.
-cleanliness.smell  -2 ~mauvais ~odeur
+cleanliness.smell     -2 ~mauvais ~odeur
   + De [mauvaises odeurs] dans les sanitaires.
   - En cas de mauvaise odeur, aérez.
-cleanliness.smell  -2 ~odeur de|d' égout|égouts|moisi|urine|tabac|renfermé|transpiration|pisse|friture|cigarette|graillon
+cleanliness.smell     -2 ~odeur de|d' égout|égouts|moisi|urine|tabac|renfermé|transpiration|pisse|friture|cigarette|graillon
   + Une [odeur de renfermé] en entrant.
   - J'adore l'odeur de la lavande.
-cleanliness.smell  -2 ~odeur … ~nauséabond|~désagréable|~pestilentiel|~insupportable|~horrible|~infect|~fort
+cleanliness.smell     -2 ~odeur … ~nauséabond|~désagréable|~pestilentiel|~insupportable|~horrible|~infect|~fort
   + Une [odeur pestilentielle] sort du siphon.
   - Une odeur de pain chaud, forte et douce.
-cleanliness.smell  -2 ~puer|~empester|~schlinguer
+cleanliness.smell     -2 ~puer|~empester|~schlinguer
   + Le couloir [pue] le tabac froid.
   - Si le fromage doit puer un peu, gardez la cloche.
-cleanliness.smell  -2 ~sentir … mauvais|moisi|renfermé|urine|pisse|friture|tabac|égout|graillon
+cleanliness.smell     -2 ~sentir … mauvais|moisi|renfermé|urine|pisse|friture|tabac|égout|graillon
   + La chambre [sentait le renfermé].
   - Le bureau de tabac est en face de la chambre.
-cleanliness.trash  -2 ~poubelle … ~déborder|~plein|~débordant|~vider
+cleanliness.trash     -2 ~poubelle … ~déborder|~plein|~débordant|~vider
   + Les [poubelles débordent] sur l'aire.
   - Si la poubelle est à vider, appelez le gardien.
-cleanliness.vermin -4 ~cafard|~punaise|~souris|~rat|~blatte|~vermine|~asticot|~mouche … lit|chambre|cuisine|salle|assiette|salade|table|couloir|plat
+cleanliness.vermin    -4 ~cafard|~punaise|~souris|~rat|~blatte|~vermine|~asticot|~mouche … lit|chambre|cuisine|salle|assiette|salade|table|couloir|plat
   + Des [cafards dans la chambre] dès la première nuit.
   - Une souris sans fil était posée sur la table.
-cleanliness.vermin -4 ~punaise de|des lit
+cleanliness.vermin    -4 ~punaise de|des lit
   + On a ramené des [punaises de lit] du gîte.
   - En cas de punaises de lit, prévenez-nous.
 

@@ -494,6 +494,12 @@ communication.copy_paste    -2                      réponse|réponses|mail|mail
 communication.ghosted       -2                      après|passé|une|depuis la|fois|le vente|signé|signature|payé|paiement|acompte|encaissé|livraison … plus personne|rien|de|aucun|aucune|nouvelles
   + [Après la vente plus personne].
   - Après la vente on trinque.
+communication.language      -2                      ne|n' ~parler|comprend|comprennent|comprenait|maîtrise|maîtrisent pas|mal|peu|guère|à … français|anglais|langue|allemand|espagnol|italien
+  + La standardiste [ne parle pas bien français].
+  - Le guide parle de son pays.
+communication.language      -2                      parle|parlent|parlait|baragouine|comprend|comprennent à|mal|très|peu … français|anglais|notre|allemand|italien|espagnol
+  + Le guide [parle très mal anglais].
+  - Il parle très vite.
 communication.language      -2                      rien|aucun|aucune|pas n'|est|de|un … traduit|traduite|traduits|sous-titré|sous-titrés
   + [Rien n'est traduit] dans ce musée.
   - Un livre traduit du russe.
@@ -602,6 +608,9 @@ communication.not_informed  -2                      silence de mort|plomb|assour
 communication.not_informed  -2                      simple|petit coup|appel|mail|sms|mot|message … aurait suffi
   + Un [simple sms aurait suffi].
   - Un œuf aurait suffi.
+communication.not_informed  -2                      ~prix|tarif|tarifs|étiquette|étiquettes … pas|plus|jamais|nulle sur|part|dans les|le|la|l' articles|produits|rayons|rayon|portants|article|étagères
+  + Les [prix ne sont pas sur les produits].
+  - Le prix n'est pas sur la lune.
 communication.too_many      -2                      désinscrit|désabonné|désinscrite|désabonnée|opposition … toujours|encore|continue|continuez|quand
   + Je me suis [désabonné et je reçois toujours] vos offres.
   - Désabonné depuis mai, merci.

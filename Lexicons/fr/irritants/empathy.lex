@@ -210,6 +210,9 @@ empathy.talked_down   -3   comme à|a|avec un|une|des ~gamin|gamine|gamines|fill
 empathy.unhelpful     -2   <negation> … pris|prend|prennent|prenne|prendre la|cette peine
   + Ils n'ont même [pas pris la peine] de rappeler.
   - Il prend la peine de tout expliquer.
+empathy.unhelpful     -2   aucune|pas|sans|nulle … envie de|d' servir|aider|renseigner|travailler|répondre|bosser|conseiller|accueillir
+  + [Aucune envie de renseigner].
+  - J'ai envie de servir le thé.
 empathy.unhelpful     -2   aucun|aucune|pas|sans|zéro … aide|soutien|accompagnement|assistance|prise
   + [Aucune aide] après l'inondation.
   - L'aide au logement est versée le cinq.

@@ -302,6 +302,9 @@ errors.wrong_data       -2                  ~prix|~taux|~tarif|~montant|~chiffre
 errors.wrong_data       -2                  ~relevé|~compteur|~consommation|~index|~estimation|~kilométrage ~faux|~aberrant|~erroné|~surestimé|~fantaisiste
   + Une [estimation aberrante] de ma consommation.
   - Un relevé chaque mois.
+errors.wrong_data       -2                  étiquette|étiquettes|infos|info|information|informations|indications|horaires|description|descriptif|fiche|fiches|mesures|dimensions|stock|stocks|poids|annonce|annonces|tracé|panneau|panneaux … est|sont|était|étaient … =faux|fausse|fausses|=erroné|=erronée|=erronés|=erronées|obsolète|obsolètes|inexacte|inexactes|inexacts
+  + Les [dimensions sont fausses].
+  - Le stock est vide.
 errors.wrong_item       -2                  <negation> … celui|celle|ceux|celles ~demander|~commander|~choisir|~réserver|~montrer|~annoncer|~prévu|de|convenu|convenue
   + Le modèle livré n'est [pas celui annoncé].
   - Celui que j'ai choisi me plaît, pas l'autre.

@@ -356,12 +356,18 @@ overall.mark      -2 carton rouge
 overall.mark      -3 même pas|1|une … étoile
   + Ça ne mérite [même pas une étoile].
   - Il demande si le sac porte même une étoile.
+overall.mark      -3 ne|n' mets|mettre|met|note|mettrai|mettrais pas|peux|peut zéro|0|moins
+  + Je [ne mets pas zéro] par bonté.
+  - Je mets les pieds sous la table.
 overall.mark      -3 zéro|0 étoile|étoiles|pointé
   + Pour moi c'est [zéro étoile].
   - Un hôtel trois étoiles près de la gare.
 overall.mark      -2 à côté de la plaque
   + La direction est complètement [à côté de la plaque].
   - Le badge est rangé à côté du compteur.
+overall.mark      -3 étoile|étoiles car|parce|faute|puisque que|qu'|zéro|0|je|on|de|l' zéro|0|ne|moins|mieux|mettre|n'
+  + Une [étoile parce que zéro] n'est pas prévu.
+  - Une étoile par erreur.
 overall.not_great -2 pas cool|sympa|chouette|sérieux|net
   + Franchement, c'est [pas cool].
   - Le salaire net figure sur la fiche.

@@ -55,6 +55,9 @@ reachability.no_contact   -2,rupture:missing_touchpoint aucun|pas|plus|sans|ni �
 reachability.no_contact   -2,rupture:missing_touchpoint impossible|introuvable|pas|aucun … ~trouver|=avoir|=obtenir … un|de|d'|l'|le ~numéro|~contact|~adresse|~téléphone|~mail|~interlocuteur
   + [Impossible de trouver un numéro] sur le site.
   - J'ai trouvé le numéro.
+reachability.no_contact   -2,rupture:missing_touchpoint numéro|ligne|adresse|mail non|pas|plus|jamais =attribué|=attribuée|valide|valable|existant|existante
+  + [Numéro non attribué], dit la voix.
+  - Le lot non attribué.
 reachability.no_contact   -3,rupture:missing_touchpoint service|support|accueil|hotline|sav|assistance … inexistant|inexistante|absent|fantôme|introuvable
   + [Service client inexistant].
   + Un [SAV totalement absent].
@@ -141,6 +144,9 @@ reachability.unreachable  -2,rupture:no_answer          appeler|joindre|contacte
 reachability.unreachable  -2,rupture:no_answer          appeler|joindre|contacter|téléphoner|rappeler|recontacter|avoir … sans succès|résultat
   + J'ai tenté de [joindre la mairie sans succès].
   - Sans succès, le peintre a posé ses pinceaux.
+reachability.unreachable  -2,rupture:no_answer          boîte|boite mail|mails|vocale|électronique|courriel … plein|pleine|saturé|saturée
+  + La [boîte vocale est saturée].
+  - La boîte est pleine d'écrous.
 reachability.unreachable  -2                            difficilement|difficile|dur|compliqué|galère|difficulté|difficultés|mal … joindre|joignable|joignables|contacter|avoir
   + Une hotline [difficilement joignable].
   + [Difficile de vous joindre] en été.
@@ -167,6 +173,9 @@ reachability.unreachable  -2                            lever tôt|bonne
 reachability.unreachable  -2                            ligne|standard|numéro … saturé|saturée|saturés|surchargé|surchargée|débordé
   + Votre [standard est saturé].
   - La ligne du bas est de couleur saturée.
+reachability.unreachable  -2,rupture:no_answer          messagerie|répondeur|standard … plein|pleine|saturé|saturée
+  + Leur [répondeur est plein].
+  - Une boîte à outils pleine d'écrous.
 reachability.unreachable  -2,rupture:no_answer          pas|jamais|impossible|moyen … quelqu'|personne|conseiller|interlocuteur … téléphone|ligne|bout
   + Pas [moyen d'avoir un conseiller au téléphone].
   - Quelqu'un a oublié un téléphone sur la banquette.

@@ -117,6 +117,9 @@ resolution.half           -2                                ~remboursement|~remb
 resolution.half           -2                                ~rembourser|~indemniser la|le|seulement|qu'|que … moitié|tiers|quart|partie
   + Ils ont [remboursé la moitié] des travaux.
   - Je rembourse mon prêt tous les mois.
+resolution.legal          -2                                ouvert|ouvrir|ouvre|ouvrons|engagé|engager|déposé un|le litige|recours
+  + J'ai [ouvert un litige] hier.
+  - Une porte ouverte.
 resolution.legal          -3,effort:chase                   répression des fraudes
   + Je vais écrire à la [répression des fraudes].
   - La prévention des fraudes est expliquée sur le site.
