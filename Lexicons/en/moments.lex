@@ -74,3 +74,7 @@ overall.grave -4,moment ~lose|lost|losing … home|house|job|savings|everything|
 overall.grave -4,moment ~put|putting|risked|risking|endangered … life|lives|health|safety … risk|danger
   + You [put her life at risk].
   - Put the risk sheet by the first aid box for life.
+
+overall.best_ever +3 never|n't had|have|seen|worn|owned|met|used|known|found|slept|felt|tasted a|an|any … fit|work|worked|sleep|wear|sit|run|drive|last|feel|taste … so|as|this well|good|comfortably|smoothly|nicely
+  + I have [never had a hat fit so well].
+  - I never had a hat.

@@ -865,3 +865,17 @@ shifter.kept keep as soon as … queue|line|crowd
 shifter.kept keep sold|described|advertised|listed|marked|billed as new|unused|mint
   + It was [sold as new] in May.
   - It looks as new.
+
+# It was fine until, before it is too late, about to leave when
+shifter.kept keep about to leave|go|quit|give when|as
+  + We were [about to leave when] a clerk came.
+  - We were about to leave for good.
+shifter.kept keep before it|its|it's 's|is|was|gets|became too late
+  + Book [before it is too late].
+  - It is too late.
+shifter.kept keep tried to make|give|place|book|schedule|arrange a|an|another|some
+  + My aunt [tried to arrange a] visit.
+  - I tried to call.
+shifter.kept keep was|were|went|going|seemed|looked|felt|had well|fine|good|great|ok|okay|smoothly|perfectly|swimmingly|brilliantly until|till
+  + All [was well until] May.
+  - All was well in May.

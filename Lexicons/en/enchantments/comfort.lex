@@ -374,3 +374,7 @@ comfort.spacious    +2,stage:use spaciousness|roominess|airiness
 keep.if_after_quiet keep if you|you're|u want|like|need|are|after|love|prefer|value|crave … peace|quiet|rest|sleep|luxury|comfort|privacy
   + [If you like peace], go elsewhere.
   - It was peace and quiet.
+
+comfort.quiet +2 hardly|barely|scarcely know|notice|tell|realise|realize it|they is|are|was|were|'s on|there|running|working
+  + You [hardly notice it is on].
+  - I know it is on.

@@ -362,3 +362,7 @@ competence.competent +2   good|great|brilliant|excellent|fantastic|amazing|super
 keep.dedicated_thing keep dedicated space|spaces|area|areas|line|lane|lanes|number|page|desk|parking|room|rooms|app|website|channel|slot|section|server|entrance|to
   + There is a [dedicated lane] for us.
   - A dedicated nurse.
+
+competence.knows_well +2 <agent>|they|florist|who … knew|knows|know the|their|her|his|its|our stock|inventory|products|range|catalogue|merchandise|business|trade|craft|area|streets|subject … inside|well|thoroughly|perfectly|back
+  + The [florist knew her stock inside] out.
+  - I knew the area well.

@@ -313,3 +313,7 @@ ease.practical +1 conveniently near|close|close-by|next|opposite|at|for|on|timed
 keep.would_take_long keep would|will|should|'d|'ll|wo|might not|n't take|be … long
   + He said it [would not take that long].
   - It did not take long.
+
+ease.easy +3 cannot|n't|not|hard … imagine … any|more easier|better|simpler|simple|painless|quicker|smoother|easy
+  + I [cannot imagine it being any simpler].
+  - I cannot imagine the sea.

@@ -881,3 +881,7 @@ keep.own_eager keep i|we <be>|was|were … eager|keen|anxious to
 empathy.above +3 everything|all … been|is|was thought of
   + [Everything had been thought of], down to the matches.
   - Everything was thought to be lost.
+
+empathy.above +2 put|puts|putting so|a|such|much|real|great|lots|genuine … care|thought|effort|love|heart into|in
+  + They [put so much thought into] the ribbon.
+  - Put a glove into the drawer.

@@ -1094,6 +1094,9 @@ keep.strong_smell keep is|was|were|has|a|such a|very|quite|really|strong strong|
 overall.excellent +2 definitely|really|truly|always|certainly|consistently|never deliver|delivers|delivered $
   + They [really deliver].
   - They deliver on Mondays.
+overall.excellent +3 will|'ll change … my|your|our life|lives
+  + This saddle [will change your life].
+  - Change your life jacket.
 overall.good      +1 bright|high spot|spots <be>|was|were
   + The [bright spots were] the cook and the cat.
   - A bright spot of paint.

@@ -780,6 +780,9 @@ quality.complete +1,stage:use has|had|have|with|got|contains all|everything|what
   - Do you have all you need from me?
 
 @all
-keep.creamer keep creamer|creamers|non-dairy
+keep.creamer  keep creamer|creamers|non-dairy
   + There was no [creamer].
   - A creamy soup.
+quality.craft +2   very|really|extremely|such|exceptionally|incredibly high quality|standard|standards|spec|calibre|end
+  + A lathe of [extremely high quality].
+  - A high fence.

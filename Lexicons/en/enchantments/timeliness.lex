@@ -207,8 +207,8 @@ timeliness.immediate    +2               delivered|arrived|refunded|processed|in
 timeliness.immediate    +2               delivered|shipped|arrived|sent to … me|us|home|door in|within … <duration>
   + It was [delivered to my door in 2 days].
   - Two letters to me in May.
-timeliness.immediate    +2               less than <duration> … ~later|~deliver|~arrive|~receive|~refund|~fixed|~done|~sorted
-  + [Less than an hour later] the van was here.
+timeliness.immediate    +2               less than <duration> … ~deliver|~arrive|~receive|~refund|~fixed|~done|~sorted
+  + [Less than a day and it was fixed].
   - Less than 3 km of sand.
 timeliness.immediate    +3               lightning ~fast|~quick|~speed
   + [Lightning fast] posting.
@@ -456,3 +456,7 @@ timeliness.early +2 nice and early|prompt|quick|quickly|promptly
 timeliness.fast +2,stage:receive came|arrived|delivered|here|turned … within|inside|in 24|48|twenty-four|forty-eight hours|hrs|hour
   + The seeds [came within 48 hours].
   - We came in the 48 bus.
+
+timeliness.immediate +2 arrived|came|delivered|received|got|here|back|replied|answered|fixed|sorted|refunded|ready … less|under than|a <duration> … later|after|from|of
+  + The lamp [arrived less than two days after] I paid.
+  - It broke less than two days after I paid.

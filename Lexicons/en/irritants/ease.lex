@@ -1,7 +1,7 @@
 @language en
 @kind     irritants
 
-ease.forced    -2                  ended|end|ending|wound up having|paying|buying|doing|calling|driving|walking|going|missing|waiting|spending|taking|fixing|losing|sleeping|returning|throwing|with|eating|being|using|hiring|cancelling|canceling
+ease.forced    -2                  ended|end|ending|wound up having|paying|buying|doing|calling|driving|walking|going|missing|waiting|spending|taking|fixing|losing|sleeping|returning|throwing|eating|being|using|hiring|cancelling|canceling
   + We [ended up walking] to the port.
   - We ended up staying an extra hour, so good was it.
 ease.forced    -2                  had|having|need|needed to take|book|use … day|days|time|leave|annual|afternoon|morning off|from|unpaid|leave
@@ -284,7 +284,7 @@ ease.faff           -2                        rigmarole|palaver|ordeal|drawn-out
 ease.fiddly         -2,rupture:dead_end       cant|cannot|ca|couldnt|could … cancel|unsubscribe|delete|close|switch|opt|log … from|in|through|via|online|out|anywhere|on the|app|website|site|online|phone|account
   + You [cant cancel in the] app.
   - I can log out from the pub.
-ease.forced         -2                        ended up cancelling|canceling|paying|buying|going|eating|driving|walking|calling|leaving|having|losing|waiting|returning|sleeping|doing|in|with|getting|using|missing
+ease.forced         -2                        ended up cancelling|canceling|paying|buying|going|eating|driving|walking|calling|leaving|having|losing|waiting|returning|sleeping|doing|in|getting|using|missing
   + We [ended up eating] in the car.
   - It ended up north.
 ease.forced         -2                        fend|fending for ourselves|myself|themselves|yourself|himself|herself
@@ -862,3 +862,10 @@ ease.difficult -2 cancelling|canceling|unsubscribing|returning|complaining|leavi
 ease.time_for  -2 took|takes|taken me|us|him|her|my <duration>=2h to … put|assemble|build|set|install|fit|clean|sort|undo|pack|unpack|empty|repair … together|up|it|them|this|out
   + It [took me four hours to put it] together.
   - It took me two hours to get home.
+
+ease.forced -2 ended|end|ending|wound up with nothing|half|less|neither|two|the|a|an|someone … wrong|mess|bill|headache|rash|cold|nothing|fine|same|old|broken|dud|debt|problem|leak|second|else
+  + We [ended up with a huge bill].
+  - We ended up with four lovely pans.
+ease.forced -2 ended|end|ending|wound up with nothing|neither|none|half|less
+  + We [ended up with nothing].
+  - We ended up with four lovely pans.

@@ -281,7 +281,7 @@ overall.shame         -2              no|zero|poor excuse|excuses
   + There is [no excuse], the van was empty.
   - Excuse the smudge on my card.
 overall.shame         -2              raw|rough deal|ride
-overall.shame         -2              ridiculous|ridiculously|absurd|ludicrous|insane|crazy|nonsense|unreal|unbelievable|unreasonable|preposterous|laughable|stupid|silly|idiotic|dumb|insulting|insult|embarrassing|embarrassment|bonkers|barmy|madness|comical|farcical|unprecedented
+overall.shame         -2              ridiculous|absurd|ludicrous|insane|crazy|nonsense|unreal|unbelievable|unreasonable|preposterous|laughable|stupid|silly|idiotic|dumb|insulting|insult|embarrassing|embarrassment|bonkers|barmy|madness|comical|farcical|unprecedented
   + Asking for a fax is [ludicrous].
   + What an [embarrassment] of a help desk.
   - Crazy golf opens at ten at the seafront.

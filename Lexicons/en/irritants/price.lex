@@ -497,3 +497,7 @@ keep.air_inflated keep stay|stayed|fully|properly inflated
 price.unjustified -2   how can|could|do|does … possibly|ever|they cost|charge|charging|justify
   + [How can they possibly charge] that for a towel?
   - How can I charge the lamp?
+
+price.expensive -2 top dollar|whack
+  + They charge [top dollar] for tape.
+  - The top of the dollar sign.

@@ -398,3 +398,11 @@ waiting.queue -2 queued|queueing|queuing|waited|waiting|stood for <duration>=20m
 waiting.long -2 arrived|came|turned|ordered|sat later|after|in|up|down … got|had|received|were|eating|served … before us|we|our
   + Those who [arrived later got their food before us].
   - They arrived later than us.
+
+# Never so long
+waiting.long -3 have|has|had|'ve|'d|'s|I|we never|n't|ever had|have|waited|queued|stood|sat|wait|queue|held to|for|in … so|this|that|such|as long
+  + I [have never waited for so long].
+  - We have never waited long.
+waiting.long -3 have|has|had|'ve|'d|'s|I|we|haven't|hadn't never|n't|ever waited|queued|wait|queue so|this|that|as long
+  + I [have never queued this long].
+  - We have never queued long.
