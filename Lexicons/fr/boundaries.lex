@@ -459,6 +459,19 @@ keep.fixed keep n' y ait pas|aucun|aucune de|d' doute|doutes|souci|problème|pro
 keep.fixed keep content|contente|contents|contentes ou pas
 keep.fixed keep content|contente|contents|contentes ou pas content|contente|contents|contentes
 
+# « J'avais bien regardé » n'est pas un éloge.
+keep.of_course keep ai|avons|avais|avions bien observé|regardé|cherché|vérifié|lu|relu|vu|demandé|précisé|signalé|insisté|prévenu|spécifié|indiqué|mentionné|coché|réservé|appelé|tenté|essayé|remarqué|senti|pensé|cru|commandé|rempli|respecté|suivi
+keep.of_course keep a|ont|ai|avons|avait =préféré rejeter|partir|fuir|quitter|annuler|laisser|ignorer|garder|donner|aller|rester|prendre|faire|attendre|se|s'|me|nous|ne|changer|payer|manger|renoncer|écourter|fermer|mentir|dormir|passer|rentrer|poursuivre|discuter|dire|regarder|servir|envoyer|appeler
+keep.of_course keep bien =ancré|ancrée|ancrés|ancrées|incrusté|incrustée|incrustés|incrustées|imprégné|imprégnée
+keep.of_course keep faudrait|faut savoir
+# Le complexe, un lieu.
+keep.of_course keep le|ce|au|du|leur|beau|grand|vaste|petit complexe
+# Le hall de gare où l'on attend.
+keep.of_course keep le|les|notre|du|au hall|halls de|d' gare|hôpital
+keep.of_course keep on a|avait bien observé|regardé|cherché|vérifié|lu|relu|vu|demandé|précisé|signalé|insisté|prévenu|spécifié|indiqué|mentionné|coché|réservé|appelé|tenté|essayé|remarqué|senti|pensé|cru|commandé|rempli|respecté|suivi
+keep.of_course keep un complexe est|était|hôtelier|sportif|aquatique|touristique|immobilier|avec|où|qui|de|très|sympathique|agréable
+keep.of_course keep à|a la hauteur du|des|de reste
+
 # La réponse à « qu'est-ce qui n'a pas été ? », sans ponctuation : elle ne nie rien de la suite.
 keep.answer    keep rien|aucun|aucune|non|ras|néant tout|tous|toutes
   + [Rien tout] était sur la table.

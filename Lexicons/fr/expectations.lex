@@ -118,6 +118,10 @@ resolution.repair        wish venez|viens|venir|passez … ~réparer|~dépanner|
 
 keep.has_dropped keep a|ont|avait|avez|avaient|avoir =baissé|=diminué|=réduit|=revu le|la|les|l'|son|sa|ses|leur|leurs|nos prix|tarif|tarifs|loyer|note|facture
 
+overall.should wish je|nous|on préfère|préférons|préférais|préférions|préférerais avoir|parler|traiter|discuter … à|avec … humain|humaine|personne|quelqu'|guichet|agent|vrai
+  + [Je préfère parler à quelqu']un.
+  - Je préfère la pluie.
+
 # Themes that a wish often names.
 choice.more           wish dommage … <negation> … d'|de ~choix|~option|~version
   + [Dommage de pas proposer d'option] sans gluten.

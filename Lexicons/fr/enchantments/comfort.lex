@@ -94,6 +94,10 @@ keep.family      keep conforte|confortent|conforté|confortée|conforter
 keep.keep_calm   keep ~rester ~calme
 keep.vast        keep vaste programme|blague|sujet
 
+comfort.comfortable +1 pas|plein|beaucoup|nombreux|nombreuses … bancs|transats|fauteuils|chaises|sièges
+  + Le pré a [plein de bancs].
+  - Un banc vert.
+
 # On serait bien resté.
 comfort.climate        +1 bien|agréablement illuminé|illuminée|illuminés|illuminées|éclairci
   + Une nef [bien illuminée].
@@ -110,6 +114,13 @@ comfort.spacious       +1 ~cabine|~allée|~siège|~fauteuil|~couloir|~emplacemen
 condition.like_new     +2 refait|refaite|refaits|refaites|remis|remise|rénové|rénovée|rénovés|rénovées … à|a neuf
   + Le donjon est [refait à neuf].
   - Il a refait le tour du donjon.
+
+comfort.comfortable +1 bancs|banc|chaises|sièges|transats|fauteuils … ombre|ombragé|disposition|reposer|partout
+  + Au pré il y a des [bancs à l'ombre].
+  - Il a un banc de chêne.
+comfort.not_crowded +1 ne … bouscule|marche|entasse pas … dessus|partout|trop|beaucoup|tellement
+  + Au lavoir on [ne se marche pas dessus].
+  - On ne se voit pas.
 
 atmosphere.mood        +2           ~ambiance de|d' vacances|fête|folie|famille|copains|rêve
   + Une [ambiance de vacances] au bord du canal.

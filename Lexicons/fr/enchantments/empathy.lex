@@ -257,6 +257,10 @@ empathy.understands +2 tenu|tient|tiennent|pris|prend|prennent en|bien|compte|vr
   + Le luthier a [tenu compte de nos] idées.
   - Il tient les comptes.
 
+empathy.small_cares +2 nous|m' offre|offrent|offrait|offraient … paquet|gâteau|gâteaux|biscuit|biscuits|bonbon|bonbons|collation|goûter|crêpes|madeleines
+  + La meunière [nous offre un gâteau].
+  - La mairie offre un gâteau aux élèves.
+
 empathy.best        +2 fait|font|faisait|faisaient|donne|donnent|donné son|leur maximum|max|possible
   + Les gardes [font leur maximum].
   - Le maximum est de dix.
@@ -270,6 +274,10 @@ empathy.small_cares +2 nous|m' attendait|attendaient avec … sourire|~bouteille
 empathy.helpful +2 n'|ne hésite|hésitent|hésitait|hésitaient pas|jamais à|a … rappeler|revenir|expliquer|réexpliquer|conseiller|aider|recontacter|prévenir|renseigner
   + La mairie [n'hésite pas à nous rappeler].
   - Ils n'hésitent pas à mentir.
+
+empathy.best +2 ils|elles|elle|il|<agent>|personnel|équipe font|fait|faisaient|faisait|feront|fera le|tout nécessaire
+  + Le page, [il fait le nécessaire].
+  - Le nécessaire à couture fait rire.
 
 # Ce que font ceux qui prennent soin du client.
 competence.good_advice +2   conseil|conseils|avis|astuces|idées en or

@@ -182,6 +182,10 @@ resolution.swapped    +2,stage:resolve remplacé|remplacée|remplacés|échangé
   + Ils ont [remplacé la pièce cassée en deux jours].
   - Le pont est remplacé par un tunnel.
 
+resolution.solved +1 ~proposition|~solution|~alternative|~remise … a|ont été =faite|faites|trouvée|trouvées|proposée|proposées|apportée
+  + Une [solution nous a été proposée].
+  - Une solution de sel.
+
 # Ce qui était bloqué et ne l'est plus ; le merci qui nomme ce qui fut fait.
 resolution.solved +2 merci|merciiii|mercis|remercie|remercions … d'|de|pour avoir|m'|nous … remplacé|remplacée|réparé|réparée|remboursé|remboursée|réglé|résolu|débloqué|débloquée|corrigé|dépanné|rétabli|échangé|échangée|renvoyé|renvoyée|retrouvé|retrouvée
   + [Merci d'avoir réparé] mon accordéon.

@@ -193,6 +193,10 @@ choice.missing -1 qu' il n' y ait|aie pas|plus|aucun|aucune
   + Un regret, [qu'il n'y ait pas] de luth.
   - Qu'il y ait du luth.
 
+choice.little -1 reste|restait|restaient plus que|qu' un|une|deux|trois|quelques … seul|seule|~plat|~chambre|~table|~place|~animal|~choix|~produit|~taille|~dessert|~attraction|~manège|~page
+  + Au donjon il ne [reste plus qu'un page].
+  - Il reste une page.
+
 choice.little -1 peu de|d' <amenity>|~stand|~restaurant|~commerce|~attraction|~animation|~activité|~manège
   + [Peu de bancs] au donjon.
   - Un banc de bois.

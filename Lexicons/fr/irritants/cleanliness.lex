@@ -178,6 +178,10 @@ cleanliness.vermin -2 subi|subir|subit|supporter|supporté|envahi|envahis|assail
   + Nous fûmes [assaillis par les moucherons].
   - Une souris sur le tapis du bureau.
 
+cleanliness.smell -2 ~odeur|senteur|senteurs|relent|relents|puanteur persiste|persistent|persistait|persistaient|persistera|stagne|stagnait|reste|restait|imprègne|imprégnait|envahit|envahissait
+  + Au donjon l'[odeur persiste].
+  - L'odeur du pain.
+
 cleanliness.badly_kept    -2 <place>|<room>|jardin|parc|abords|quartier … ~poussiéreux|~boueux|~négligé|~pollué
   + Des [abords négligés].
   - Un aspect négligé du dossier.

@@ -359,6 +359,22 @@ comfort.nowhere   -2 ~transat|~place|~table|~siège|~banc|parasol|parasols|~mach
   + Les [transats sont pris dès] l'aube.
   - La place est à prendre.
 
+comfort.cold    -2 vous|nous|on|te|m'|me gèle|gelait|gèlent|glace|glaçait sur|jusqu' place|aux|os
+  + La bise [nous gèle sur place].
+  - La mare gèle.
+comfort.cold    -2 ~chambre|~pièce|~salle|~piscine|~appartement|~studio|~bungalow|~logement|~gîte|~car|~train|~hall|~maison|~église|communs … pas|jamais|non|peu|mal … ~chauffé|=chauffé
+  + La [salle n'était pas chauffée].
+  - Une salle chauffée au bois.
+comfort.cramped -1 ~chambre|~pièce|~salle|~piscine|~bassin|~appartement|~studio|~bungalow|~tente|~cabine|~terrasse|~douche|~couloir|~lit|~emplacement n'|ne|pas|non est|était|sont|étaient|pas|très|bien pas|très|bien|vraiment|spécialement … ~grand|~large|~spacieux
+  + La [cabine n'est pas très grande].
+  - Une chambre grande et claire.
+comfort.cramped -1 ~chambre|~pièce|~salle|~piscine|~bassin|~appartement|~studio|~bungalow|~tente|~cabine|~terrasse|~douche|~couloir|~lit|~emplacement … pas très|bien|vraiment|spécialement|si ~grand|~large|~spacieux
+  + Un [bungalow au fond pas très grand].
+  - Une salle pas verte, mais grande.
+comfort.poor    -2 ~isolation|insonorisation|confort|literie|matelas|~lit|~siège … digne|dignes d'|de un|une … tente|carton|camping|caserne|prison|dortoir|cabane|hangar|chenil|bétaillère
+  + Une [isolation digne d'une tente].
+  - Un lit digne d'un roi.
+
 atmosphere.bad           -2           dirait un|une … hall|hôpital|gare|cantine|entrepôt|morgue|attente|caserne|parking|chantier
   + On [dirait une salle d'attente].
   - On dirait un rêve.

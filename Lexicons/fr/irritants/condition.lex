@@ -140,6 +140,13 @@ condition.spoiled    -2,stage:receive chaîne … froid … <negation> … ~resp
   + La [chaîne du froid n'a pas été respectée].
   - La chaîne du grand froid passe-t-elle un film ?
 
+condition.damaged -2 ~tenir|~fixé|~réparé|attaché|attachés|attachée|attachées|~rapiécé grâce|avec|par|à|au … scotch|ficelle|ficelles|rustine|élastique|élastiques|adhésif|chatterton
+  + Le gong [tient grâce à du scotch].
+  - Le scotch est dans le tiroir.
+condition.damaged -2 ~trou|~bosse|~fissure|~rayure|~nid-de-poule|~fuite … partout
+  + Le toit a des [trous partout].
+  - Un trou dans le fromage.
+
 condition.damaged -2 déménageur|déménageurs|livreurs|poseurs|manutentionnaires … ont|a … rayé|cassé|abîmé|éraflé|ébréché|griffé|enfoncé|taché|fendu
   + Les [poseurs ont rayé] le buffet.
   - Les livreurs tiennent une liste.

@@ -400,6 +400,10 @@ keep.own_letter   keep                      votre lettre
 keep.set_aside    keep                      comment|pour|faire|souhaite|voudrais|veux|pouvoir|puis ~bloquer|~débloquer la|le|ma|mon|une|sa|les
 keep.street       keep                      ~faire l'|l ~impasse
 
+ease.blocked -2 ne pas|plus|jamais pouvoir … s'|se|y|entrer|profiter|utiliser|accéder|circuler|dormir|manger|sortir|payer|voir|choisir|annuler|modifier
+  + Dix heures à [ne pas pouvoir s']asseoir.
+  - Pouvoir entrer et sortir.
+
 ease.nightmare -2,effort:chase j'|je|nous|on … remué|remuer|remue|remuons ciel et terre
   + Pour un badge, [on a remué ciel et terre].
   - Le ciel et la terre.

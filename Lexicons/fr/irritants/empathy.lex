@@ -270,6 +270,13 @@ empathy.dont_care -2 se|s' contente|contentent|contentait|contentaient|est|sont 
   + Le guichet [se contente de répéter] la même phrase.
   - On se contente d'un banc.
 
+empathy.blamed       -2 m'|nous|lui a|ont demandé pourquoi je|nous|j'|on ne|n'
+  + On [m'a demandé pourquoi je ne] l'avais pas dit.
+  - Il demande pourquoi la lune luit.
+empathy.treated_like -2 ~prendre|~traiter|~considérer|parquer|parquers … comme|pour du|des|de bétail|animaux|bestiaux|chiens|numéros|moutons
+  + On [prend les pages pour du bétail].
+  - Le berger mène le bétail.
+
 # Ce que le client vit quand personne ne se soucie de lui.
 empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].

@@ -228,6 +228,10 @@ fees.unwanted       -2               ~verbaliser|verbalisé|amende|contravention
   - Une amende douce.
 keep.minutes        keep             procès|le|du pv|verbal de|du l'|la|réunion|assemblée|ag
 
+fees.forced_to_pay -2 ~dû|=dû|obligé|obligés|contraint|contraints|fallu ~prendre|appeler|commander|louer|réserver un|une … taxi|uber|vtc
+  + Le page a [dû prendre un taxi].
+  - Il aurait dû prendre un manteau.
+
 fees.charge_for -1,stage:pay toute|toutes|tout|tous|chaque|boissons|boisson|eau|repas|bagages|animations|activités|jeux|attractions|supplément … est|sont|était|étaient payant|payante|payants|payantes
   + Toute [boisson est payante] au tournoi.
   - La boisson est bleue.

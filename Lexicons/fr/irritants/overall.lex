@@ -663,6 +663,27 @@ overall.disaster     -2 c'|ce est|fut|était le|la|une débandade|bérézina|hé
   + Au château, [ce fut la débandade].
   - Les canards du moulin s’enfuient.
 
+# Loin de ce que l'on attendait.
+overall.expected_more -2 est|était|sommes|reste loin des|de photos|promesses|attentes|standards|descriptions|annonces|normes|critères|images
+  + Le donjon [est loin des photos].
+  - La boîte est loin des yeux.
+overall.expected_more -2 est|était|sommes|sont|étaient|reste|restent loin de ce que|qu'
+  + Le vernis [est loin de ce qu']on peint.
+  - Le vernis est loin de ce mur.
+overall.expected_more -2 est|était|sommes|sont|étaient|reste|restent très|bien|assez|encore|malheureusement loin de ce que|qu'
+  + Le vernis [est bien loin de ce que] vous peignez.
+  - Très loin de ce que voit la chouette.
+overall.expected_more -2 loin de ce que|qu' l'|on|nous|j'|je|vous
+  + Le vernis est [loin de ce que vous] peignez.
+  - Loin de ce que voit la chouette.
+
+overall.lacked -1,void j'|je|nous|on aurais|aurions|aurait bien|vraiment|tellement|tant|beaucoup|largement|franchement|nettement|quand aimé|voulu|préféré|souhaité|apprécié
+  + [J'aurais tellement voulu] un coq aimable.
+  - J'aurais bien ri de ce coq.
+overall.lacked -1,void j'|je|nous|on aurais|aurions|aurait de loin préféré|préférer|aimé
+  + [Nous aurions de loin préféré] un coq aimable.
+  - J'aurais vu de loin le clocher.
+
 atmosphere.bad            -2   ~ambiance|~atmosphère|~climat|~ton|~clientèle … ~toxique|~plombant|~guindé|~compassé|~snob|~coincé|~aseptisé|~irrespirable|~explosif|couteau|~vicié|=sinistre
   + Une [clientèle très snob].
   - Un couteau sur la table.

@@ -590,6 +590,16 @@ quality.too_short -1 ~visite|~spectacle|~tour|~balade|~séance|~massage|~cours|~
   + La [balade dure à peine] un sablier.
   - La balade dure un sablier.
 
+quality.boring       -2 s'|se|me|m'|nous est|sont|sommes|suis vite|rapidement lassé|lassés|lassée|lassées|ennuyé|ennuyés|ennuyée|ennuyées
+  + Le page [s'est vite lassé].
+  - Le page s'est vite levé.
+quality.boring       -2 se|s'|nous|me|m' … lasse|lassent|lassait|lassons vite|rapidement|tôt
+  + Le page [se lasse vite].
+  - Le page se lève vite.
+quality.poor_content -2 ~contenu|~commentaire|~explication|~programme|guidage|guidages|~présentation … trop|assez|très|est|était|sont|étaient|peu|bien ~léger|~maigre|succinct|succincte|succincts|succinctes|superficiel|superficielle|superficiels|superficielles|~pauvre|sommaire|sommaires
+  + Les [commentaires sont très succincts].
+  - Un contenu en plumes, léger.
+
 cleanliness.badly_kept -2   laissé|laissée|laissés|totalement|complètement|parc|jardin|piscine|bâtiment|quartier|gare à|a l' abandon
   + Un [jardin à l'abandon].
   - Un procès pour abandon.

@@ -95,6 +95,8 @@ theme.verdict keep,theme:overall     ~carte bancaire|bleue|grise|vitale|sim|vert
 
 theme.none keep règle|règles|mesure|mesures|consigne|consignes|protocole|protocoles|crise|norme|normes|pass|contexte|situation sanitaire|sanitaires
 
+theme.look theme:design visuel|visuels|~façade|fresque|fresques|~vitrine
+
 theme.bed           theme:comfort     ~bruit|~température|~climatisation|~chauffage
   + La [climatisation] est parfaite.
 theme.bed           theme:comfort     ~chambre|~lit|~literie|~siège|~matelas|~isolation|~insonorisation|~confort|~fauteuil
