@@ -269,6 +269,9 @@ overall.terminate -2,decides:break,stage:leave aller|vais|allons|allez|partir|pa
 overall.terminate -2,decides:break,stage:leave bye|ciao|adieu|tchao
   + Quatre pannes en un mois, [adieu].
   - Il demande si le pot d'adieu de mon collègue est lundi.
+overall.terminate -2,decides:break,stage:leave fidèle|fidèles|client|cliente|clients|abonné|abonnée|adhérent|adhérente … , c'|c fini|terminé|est fini|terminé
+  + Abonnée depuis mille jours, [cliente, c'est terminé].
+  - La course, c'est fini.
 overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons … ~quitter|~changer … banque|assurance|opérateur|mutuelle|assureur|fournisseur|crèmerie|compagnie|syndic|enseigne
   + [Je change de mutuelle] en janvier.
   - Le train quitte la gare, puis change de voie.

@@ -1,6 +1,9 @@
 @language fr
 @kind     enchantments
 
+ease.easier      +2   fini|finie|finis|finies|terminé|terminée|terminées|adieu le|la|les|l'|aux corvée|corvées|file|files|queue|queues|attente|galère|galères|stress|paperasse|embouteillages|bouchons|soucis|casse|prises|allers
+  + [Finies les files] devant la mairie.
+  - J'ai fini la corvée de bois.
 ease.easy        +2   clin d'|d œil|oeil
   + Remonté en un [clin d'œil].
   - Il voit d'un œil.
@@ -52,6 +55,7 @@ ease.simple      +2   ~simplifier|~faciliter
 keep.chest       keep la|une|ma commode
 keep.in_practice keep en|dans|la|leur|leurs|ses|ces|vos|les|des|de|cette ~pratique
 keep.in_practice keep ~prix|~tarif|~taux ~pratiquer|pratiqué|pratiqués
+keep.less_waste  keep gaspille|gaspiller|gaspillons|gaspillage|jette|jeter|jetons|gâche moins|peu|zéro
 keep.mere        keep les|des|vos|quelques|trop|mes ~simple
 keep.mere        keep un|une|de|d'|pour|par|au|du|ce|cette ~simple
 keep.overdraft   keep ~facilité de caisse|paiement

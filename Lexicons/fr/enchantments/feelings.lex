@@ -73,6 +73,9 @@ overall.delighted +2 ravira|raviront|ravirons|ravit|ravissent|ravissait
 overall.delighted +2 ressors|ressorti|ressortie|ressort|ressortis|sens|sent|sors comme|toute|tout neuf|neuve|neufs|légère|léger
   + J'en suis [ressortie toute neuve].
   - Une sortie toute proche.
+overall.delighted +3 tombé|tombée|tombés|tombées|raide|suis|sommes amoureux|amoureuse|amoureuses|dingue de|d'|du|des
+  + Je suis [tombée amoureuse de] ce vase.
+  - Deux amoureux de la mer.
 overall.delighted +2 très|profondément|si|vraiment|tellement ~touché|~ému
   + Les parents sont [très touchés] par cet album.
   - La cible est touchée.

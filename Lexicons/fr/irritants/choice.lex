@@ -90,6 +90,12 @@ choice.missing      -1 ~manquer … ~fonction|~fonctionnalité|~option|~langue|~
 choice.missing      -2 ~permettre <negation> de|d'
   + La borne ne [permet pas de] choisir sa place.
   - La carte permet de tout voir.
+choice.monotone     -2 toujours|encore les mêmes recettes|exercices|activités|jeux|programmes|émissions|histoires|questions|parfums|modèles|offres|articles|livres|animations
+  + [Toujours les mêmes exercices].
+  - Toujours les mêmes amis au thé.
+choice.monotone     -2 tourne|tournons|tournait|tournent vite|trop|un|toujours|vraiment en|peu|vite rond|en
+  + On [tourne vite en rond] avec ce jeu.
+  - La roue tourne en rond.
 choice.monotone     -1 ~répétitif|~redondant|~monotone
   + Les menus sont [répétitifs] au bout d'un mois.
   - Répétez le code deux fois.

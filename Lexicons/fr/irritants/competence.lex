@@ -44,6 +44,9 @@ competence.clueless       -2   aucune|pas … connaissance|connaissances|notion|
 competence.clueless       -2   a|ont|avait|avaient du|beaucoup|visiblement|manifestement|bien|un|de|encore|trop … mal avec … logiciel|ordinateur|informatique|machine|caisse|système|outil|calcul|calculs|français|anglais|langue|lecture|chiffres|procédure|procédures|nouveau|nouvelle
   + L'agent [a du mal avec son ordinateur].
   - J'ai mal au dos avec cette machine.
+competence.clueless       -2   livreur|livreurs|coursier|coursiers|transporteur|facteur|taxi|chauffeur|technicien|techniciens|dépanneur|plombier|infirmière … trouve|trouvent|trouvait|trouvé|trouver jamais|pas … maison|adresse|rue|porte|entrée|immeuble|numéro|chez|$
+  + Le [taxi ne trouve jamais la rue].
+  - Le facteur trouve la rue.
 competence.clueless       -2   ne|n' sait|savent|savait|savaient … rien
   + Ils [ne savent quasiment rien] du produit.
   - On ne sait jamais.

@@ -68,6 +68,9 @@ errors.instead          -2                  ~donner|~recevoir|~livrer|~servir|~e
 errors.left_lying       -2,channel:delivery ~laisser|~poser|~abandonner|~déposer|laissé|posé|abandonné|déposé … ~colis|~paquet|~carton|~commande|~courrier|~livraison … pluie|rue|trottoir|poubelle|poubelles|hall|dehors|palier|vue
   + Le coursier a [laissé ma commande dehors].
   - Déposer le colis au relais.
+errors.lost             -3                  pas|jamais|plus retrouvé|retrouvée|retrouvés|retrouvent|retrouve|retrouver|retrouveront … colis|paquet|valise|valises|bagage|bagages|portefeuille|doudou|commande|lettre|dossier|trace|facture|clés|manteau|sac
+  + Le dépôt n'a [jamais retrouvé mon paquet].
+  - Le dépôt a retrouvé mon paquet.
 errors.lost             -2                  s'|se … ~volatiliser|~évaporer|volatilisé|volatilisée|volatilisés|évaporé|évaporée|évaporés
   + Mes points [se sont volatilisés].
   - L'eau s'étale sur le carrelage.
@@ -251,6 +254,9 @@ errors.wrong_address    -2                  ~mauvais|~faux ~adresse|~endroit|~de
 errors.wrong_bill       -2                  <negation> … bon|même ~prix|~montant|~tarif
   + En caisse, c'est [jamais le bon prix].
   - À ce bon prix, j'en prends deux.
+errors.wrong_bill       -2                  =facturé|=facturée|=facturés|=prélevé|=débité|=débitée supérieur|supérieure|supérieurs|double|différent|différente … à|a|au|aux|du|de
+  + Un poids [facturé supérieur au] réel.
+  - Un mont supérieur au col.
 errors.wrong_bill       -3                  double ~prélèvement|~débit|~facturation|~paiement|~encaissement|~facture
   + Un [double débit] sur ma carte.
   - Un lit double.

@@ -86,6 +86,9 @@ reachability.no_office    -2,rupture:missing_touchpoint plus|pas de|d' … trés
 reachability.no_office    -2                            ~ouvrir|~ouvert|ouverte|ouvertes … une|deux|que|seulement|qu'|quelques ~matinée|~matin|~demi-journée|~heure|~après-midi|~jour … par|la ~semaine|~mois|~jour
   + Un guichet [ouvert deux matinées par semaine].
   - Ouvert sept jours par semaine.
+reachability.nobody       -2                            , jamais|plus|toujours personne $
+  + On y passe [, jamais personne].
+  - Il n'aime plus personne.
 reachability.nobody       -2                            jamais|toujours|souvent personne à|a|au|pour|dans l'|l|le|la|accueil|guichet|répondre|aider|renseigner|bureau|téléphone
   + [Jamais personne au guichet].
   - Une personne à l'accueil.

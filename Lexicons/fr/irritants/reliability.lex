@@ -295,6 +295,9 @@ keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture
 keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes
 
 @all
+errors.wrong_item         -2,stage:receive             reçu|reçue|reçus|reçues|livré|livrée|livrés ne|n' correspond|correspondent|correspondait|va|vont|convient … pas|plus|nullement
+  + Le lit [livré ne correspond pas].
+  - Je n'ai pas reçu ce qui correspond.
 reliability.broken        -2,stage:use,channel:product ne|n' fait|font|faisait|produit|donne|donnait|envoie plus|pas de|d' froid|chaud|vapeur|glaçons|lumière|son|image|courant|mousse|eau
   + La centrale [ne fait plus de vapeur].
   - Il ne fait plus de vélo.
@@ -373,6 +376,9 @@ reliability.not_working   -2                           qui ~coincer|~clignoter|~
 reliability.not_working   -2,stage:use,channel:product qui|et|mais ferme|ferment|fermait|coulisse|coulissent|tient|tiennent|tenait|tourne|tournent|glisse|glissent|coule|coulent|chauffe|chauffent|chauffait|accroche|accrochent|colle|collent|imprime|capte|captent|charge|aspire|refroidit|refroidissent|pivote|clique|clipse|visse|vissent mal
   + Une trappe [qui pivote mal].
   - Un enfant qui chante mal.
+reliability.not_working   -2                           reçu|reçue|reçus|reçues|livré|livrée|acheté|achetée|commandé|commandée|neuf|neuve ne|n' fonctionne|fonctionnent|fonctionnait|marche|marchent|marchait|démarre|chauffe|charge|tient … pas|plus|jamais
+  + Le modèle [reçu ne fonctionne même pas].
+  - Je n'ai pas reçu le modèle.
 reliability.not_working   -2                           une|1 fois sur deux|trois|quatre|dix|2|3|4|10
   + Le lecteur marche [une fois sur trois].
   - Une fois sur place, tout va bien.

@@ -208,6 +208,12 @@ resolution.not_repaid     -2                                aucun|<negation>|zé
 resolution.not_repaid     -2                                me|m'|nous|leur|lui doivent|doit|devez|doive … <money>
   + Le bailleur [me doit 400 euros].
   - Je dois 3 euros.
+resolution.not_repaid     -2,stage:return                   partiellement|qu'à|qu' =remboursé|=remboursée|=remboursés|=recrédité|=indemnisée|=indemnisé
+  + Ma caution est [partiellement remboursée].
+  - Elle est remboursée.
+resolution.not_repaid     -2,stage:return                   remboursé|remboursée|remboursés|rendu|recrédité|indemnisé … partie|moitié|tiers|frais|euros seulement|uniquement
+  + On m'a [remboursé la moitié seulement].
+  - Remboursé en une partie de cartes.
 resolution.not_repaid     -2                                ~intervenir … <negation>
   + L'assistance [intervient pas] le dimanche.
   - La police est intervenue.

@@ -150,12 +150,18 @@ timeliness.not_received -2                                ~colis|~commande|~livr
 timeliness.not_received -2                                ~recevoir … rien|aucun|aucune|<negation>
   + Nous n'avons [reçu aucun] chèque.
   - J'ai reçu un appel charmant.
+timeliness.postponed    -2                                chaque|toujours|encore|toutes … donne|donnent|annonce|annoncent|promet|promettent|propose|proposent|invente … nouvelle|nouveau|autre date|délai|échéance|créneau|excuse|prétexte
+  + [Chaque lundi on me donne une nouvelle date].
+  - On me donne une nouvelle chaise.
 timeliness.status_stuck -2,stage:receive,channel:delivery colis|commande|paquet|pli|envoi|lettre|recommandé|courrier|commandes … bloqué|bloquée|bloqués|coincé|coincée|immobilisé|immobilisée|retenu|retenue
   + Mon [pli est coincé].
   - Un bloc de papier à lettre.
 timeliness.status_stuck -2,stage:receive,channel:delivery colis|commande|paquet|pli|envoi|lettre|recommandé|courrier|commandes … bloqué|bloquée|bloqués|coincé|coincée|immobilisé|immobilisée|retenu|retenue en|à|au|dans|depuis|chez|par
   + Mon [paquet est bloqué au] dépôt.
   - Un bloc de papier à lettre.
+timeliness.was_due      -1                                devais|devions être|etre =livré|=livrée|=livrés|=livrées|=installé|=installée|=remboursé|=remboursée|=rappelé|=rappelée … hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|<month>|semaine|avant
+  + Je [devais être livrée hier].
+  - Le mur devait être peint en bleu.
 
 # Still nothing.
 timeliness.handled_slow  -2 dossier|demande|plainte|réclamation|sinistre|affaire … ~dormir|~croupir|~végéter|~stagner|~traîner|~trainer|~moisir

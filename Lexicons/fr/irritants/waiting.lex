@@ -57,6 +57,9 @@ keep.expects        keep faut|fallait|faudra|faudrait|peut|doit s' attendre à|a
 waiting.long        -2   après|apres|bout|durant|subi … quelques|de|d' longues|interminables minutes|heures|semaines d'|de|en|à|dans|, errance|recherche|queue|file|attente|patience|téléphone|ligne|discussion|discussions|on|un|une|je|j'
   + [Après quelques longues minutes de recherche], un agent arrive.
   - De longues heures de lecture au soleil.
+waiting.long        -2   attendu|attends|attendons|attendre|attendait|attendions|patienté|poireauté toute|tout|une|trois|deux la|une|le|l'|longue|longues journée|journées|matinée|après|aprem|soirée|nuit|semaine|heures
+  + J'ai [attendu toute la matinée].
+  - J'ai attendu tout le groupe.
 waiting.long        -2   caisse|caisses|guichet|guichets|comptoir|standard|buffet|cabines|bornes … pris|prise|prises d' assaut
   + Les [guichets ouverts sont pris d'assaut].
   - La prise d'assaut du fort.
