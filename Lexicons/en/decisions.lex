@@ -396,7 +396,7 @@ overall.recommend   +2,decides:make,stage:renew  would|'d|definitely|highly|stro
   + I [would suggest this] to any gardener.
   - Could you suggest this or that tent ?
 overall.recommend   +2,decides:make,stage:renew  would|will not|n't hesitate to use|book|buy|return|go|recommend|visit|order|come|do|stay … again|future
-  + I [wouldn't hesitate to use them again].
+  + [I wouldn't hesitate to use them again].
   - Do not hesitate to call.
 overall.return      +2,decides:make,stage:renew  'd|would happily|gladly|definitely|certainly go|come|buy|order|use|stay|book … again|back
   + We [would happily stay again].
@@ -838,3 +838,10 @@ overall.avoid       -2,decides:break,stage:renew skip|skipping this one|place|ho
 overall.never_again -3,decides:break,stage:renew this|that is|was|will my|our|be last|my|our … cruise|trip|flight|stay|visit|order|purchase|holiday with|mostly|because|after|due|thanks|on|at|there|here
   + [This is my last flight with] them.
   - This is my last holiday as a student.
+
+keep.told_friends keep                        already told|sent|shown my|our|all|everyone|everybody|friends|family … friends|family|everyone|colleagues|neighbours|neighbors|mother|sister|brother
+  + I have [already told my friends].
+  - I have already told you.
+overall.recommend +2,decides:make,stage:renew i|we|and|definitely|certainly|so|they|husband|wife would|'d|will|'ll|shall not|n't|never hesitate to|in|about … again|back|return|returning
+  + [We would not hesitate to book again].
+  - I would hesitate to book again.

@@ -707,6 +707,7 @@ keep.stayed_friends
 keep.stayed_late
 keep.steak
 keep.stick_dish
+keep.still_on_phone
 keep.still_owed
 keep.stock_available
 keep.stood_photo
@@ -755,6 +756,7 @@ keep.to_know
 keep.to_second
 keep.to_solve
 keep.told_a_fraud
+keep.told_friends
 keep.told_story
 keep.told_well
 keep.too_bad_for

@@ -104,3 +104,7 @@ location_hours.well_placed +2 beautifully|superbly|brilliantly|handily|wonderful
 location_hours.open +2 open|available|there|answer|answers|reachable|staffed around|round the clock
   + The launderette is [open around the clock].
   - The clock tower is open.
+
+location_hours.near +2 walk|stroll|walking|walked|wander everywhere|anywhere
+  + You can [walk everywhere] from the door.
+  - We walked for hours.

@@ -239,3 +239,8 @@ price.great +2 market-leading|chart-topping|unbeaten
 price.cheap +2,stage:pay pay|paying|paid|costs|cost … less|cheaper than elsewhere|anywhere|other|others|most|average
   + You [pay much less than elsewhere].
   - It costs less of my time.
+
+@all
+price.affordable +2 not|n't a penny|cent|pound|dollar|euro too dear|much|expensive|high|many
+  + Generous helpings and [not a penny too dear].
+  - It is too dear by a penny.

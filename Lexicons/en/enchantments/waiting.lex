@@ -126,3 +126,13 @@ waiting.quick_reply +2 ~reply|replied|responded|answered in|by a|the|return … 
 waiting.no_wait +2 opened|opens|open another|extra|more|new|second|third till|tills|checkout|checkouts|register|registers|counter|counters|lane|lanes|desk
   + They [opened another counter] at once.
   - They should open another till.
+
+waiting.no_wait       +2 queue|queues|line|lines moved|moves|went|goes|go|move … fast|faster|quickly|quick|swiftly|briskly|along
+  + The [queue moved quickly].
+  - The queue went round the block, and the bus was fast.
+waiting.quick_service +2 cleared|refilled|topped|served|seated|replaced|answered as soon|quickly as
+  + Plates were [cleared as soon as] we had done.
+  - Leave as soon as it is clear.
+waiting.quick_service +2 served|seated|greeted|welcomed|answered the moment|minute|second|instant
+  + We were [seated the moment] we came.
+  - The moment was good.

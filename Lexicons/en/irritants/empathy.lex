@@ -669,3 +669,7 @@ empathy.left_stranded -2 leaves|left|leave|leaving me|us|him|her|you with|withou
 empathy.unhelpful -2 less than helpful|sympathetic|understanding|accommodating|attentive|caring|forthcoming
   + The desk was [less than helpful].
   - It took less than an hour.
+
+keep.still_on_phone keep while|when i|we was|were still|yet on the phone|line|call
+  + She sorted it [while I was still on the phone].
+  - She hung up while I was still talking.

@@ -342,29 +342,29 @@ reachability.unreachable  -2                            line|phone|helpline|hotl
   + Their [helpline rings out].
   - A bell rang out over the bay.
 
-communication.no_reply   -2,rupture:no_answer                        none of my|our|the|these|their emails|messages|letters|texts|enquiries|questions|queries|requests|complaints was|were|is|are|has|have|got|ever … answered|acknowledged|returned|read|addressed|opened
+communication.no_reply   -2,rupture:no_answer                             none of my|our|the|these|their emails|messages|letters|texts|enquiries|questions|queries|requests|complaints was|were|is|are|has|have|got|ever … answered|acknowledged|returned|read|addressed|opened
   + [None of our emails were answered].
   - None of the letters was long.
-reachability.no_contact  -2,stage:support,rupture:missing_touchpoint no|without|zero contact|emergency details|number|numbers|information|telephone|phone given|provided|supplied|listed|available|anywhere|shown|left|displayed
+reachability.no_contact  -2,stage:support,rupture:missing_touchpoint      no|without|zero contact|emergency details|number|numbers|information|telephone|phone given|provided|supplied|listed|available|anywhere|shown|left|displayed
   + [No contact details given] on the gate.
   - Without contact lenses I am lost.
-reachability.no_staff    -2,stage:use                                no member|members of staff|crew|team
+reachability.no_staff    -2,stage:use,channel:premises                    no member|members of staff|crew|team
   + [No member of staff] was to be seen.
   - A member of staff said no.
-reachability.turnover    -1                                          staff|teacher|teachers|nurse|driver|manager|management|crew|tenant|tutor|carer|employee|personnel turnover
+reachability.turnover    -1                                               staff|teacher|teachers|nurse|driver|manager|management|crew|tenant|tutor|carer|employee|personnel turnover
   + There was [teacher turnover] all year.
   - The bakery turnover rose by a fifth.
-reachability.unreachable -2,stage:support,rupture:no_answer          none of my|our|the|these|their calls|call|phonecalls|voicemails was|were|is|are|has|have|got|ever … answered|returned|picked|taken|logged
+reachability.unreachable -2,stage:support,channel:phone,rupture:no_answer none of my|our|the|these|their calls|call|phonecalls|voicemails was|were|is|are|has|have|got|ever … answered|returned|picked|taken|logged
   + [None of my calls was returned].
   - None of the calls was for me.
-shifter.kept             keep                                        low|lowest|little|minimal|lower|no|hardly staff|teacher|any|turnover|employee|crew|nurse turnover|of|nurse|staff
+shifter.kept             keep                                             low|lowest|little|minimal|lower|no|hardly staff|teacher|any|turnover|employee|crew|nurse turnover|of|nurse|staff
   + They have [low staff turnover].
   - The staff is low on tea.
 
 keep.enough_around        keep                          had|have|were|was|is|are enough|plenty staff|people|waiters|crew|nurses|hands|help
   + They [had enough staff] for all of us.
   - We have had enough.
-reachability.no_staff     -2,stage:use                  never|hardly|barely|not|n't|rarely saw|see|seen|spotted|met a|an|any|one|single|anyone|anybody … attendant|waiter|rep|nurse|steward|staff|manager|cleaner|conductor|guard|lifeguard|engineer|inspector|employee|assistant|ranger|porter|team
+reachability.no_staff     -2,stage:use,channel:premises never|hardly|barely|not|n't|rarely saw|see|seen|spotted|met a|an|any|one|single|anyone|anybody … attendant|waiter|rep|nurse|steward|staff|manager|cleaner|conductor|guard|lifeguard|engineer|inspector|employee|assistant|ranger|porter|team
   + We [never saw a single member of staff].
   - We never saw a whale.
 reachability.understaffed -2,stage:use,channel:premises not|n't|never enough|sufficient employees|staff|workers|waiters|servers|crew|hands|attendants|nurses|drivers|personnel|cashiers|lifeguards
@@ -388,14 +388,14 @@ reachability.understaffed -2,stage:use,channel:premises not|n't|never enough peo
   + [Not enough people on the] tills.
   - Not enough people know it.
 
-reachability.no_staff     -2,stage:use                  no staff|team|crew member|members at|on|in|to|around|near|there|available|anywhere|present|visible
+reachability.no_staff     -2,stage:use,channel:premises no staff|team|crew member|members at|on|in|to|around|near|there|available|anywhere|present|visible
   + There was [no staff member at] the gate.
   - He is no member of the staff.
 reachability.understaffed -2,stage:use,channel:premises there is|are|was|were no drivers|driver|pilots|pilot|teachers|guides|instructors|cleaners|engineers
   + [There are no pilots], they said.
   - There are no trees.
 
-reachability.no_staff -2,stage:use no lifeguard|lifeguards|attendant|attendants|steward|stewards|guards|supervisor|conductor|receptionist|assistants|reps|representatives|rep
+reachability.no_staff -2,stage:use,channel:premises no lifeguard|lifeguards|attendant|attendants|steward|stewards|guards|supervisor|conductor|receptionist|assistants|reps|representatives|rep
   + There was [no attendant] all day.
   - The attendant said no.
 

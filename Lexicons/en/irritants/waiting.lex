@@ -96,22 +96,22 @@ waiting.made_wait        -2               ~keep|~leave … waiting
 waiting.made_wait        -2               ~sit|~stand … waiting
   + Passengers [stood there waiting] for a bus.
   - The waiting taxi stood by.
-waiting.put_on_hold      -3               <duration>=20min … on hold
+waiting.put_on_hold      -3,stage:support <duration>=20min … on hold
   + That was [two hours spent on hold].
   - The project will be ready in 2 weeks. It is no longer held.
-waiting.put_on_hold      -2               hold ~music
+waiting.put_on_hold      -2,stage:support hold ~music
   + Twenty minutes of [hold music].
   - The concert hall holds music lessons.
-waiting.put_on_hold      -2               on hold
+waiting.put_on_hold      -2,stage:support on hold
   + I was put back [on hold] and then cut off.
   - Hold on to your ticket.
-waiting.put_on_hold      -3               on hold … <duration>=20min
+waiting.put_on_hold      -3,stage:support on hold … <duration>=20min
   + I sat [on hold for 50 minutes].
   - Hold on, 20 minutes is fine by me.
-waiting.put_on_hold      -3               on hold … hours|ages|forever|hour|hrs
+waiting.put_on_hold      -3,stage:support on hold … hours|ages|forever|hour|hrs
   + Kept [on hold for hours].
   - Hold my coat. Opening hours are long.
-waiting.put_on_hold      -2               ~hour|hours|<duration>=30min … on the phone
+waiting.put_on_hold      -2,stage:support ~hour|hours|<duration>=30min … on the phone
   + That was three [hours on the phone].
   - On the phone she was a delight.
 waiting.queue            -2               only|just one ~till|~checkout|~counter|~desk|~cashier ~open
@@ -225,81 +225,81 @@ waiting.slow_service -2 took|takes|taking … <duration>=30min
   - The walk is half an hour long.
 
 @all
-keep.catch_eye       keep         catch|caught|get … eye|attention of
-keep.for_hours_fun   keep         for hours of|and|on
-keep.no_later_than   keep         no|not later than
-keep.play_for_hours  keep         play|played|playing|chat|chatted|read|lasts|last|lasted|talk|talked|talking|watch|walk|entertained|occupied|amused|busy|it … for hours
-keep.stood_photo     keep         stood in line for the|a photo|selfie
-keep.too_busy        keep         i|we am|was|were|'m|are|'re|been too busy
-keep.too_busy        keep         never|not|n't|im too busy
-keep.years_food      keep         for|over|past|last <duration>=1w … ~food|~drink|~meal|~menu|~coffee|~pizza
-waiting.an_hours     -2           hour|hour's|hours|minute|minutes wait|queue
-waiting.an_hours     -2           hour|hours 's wait|queue|delay
+keep.catch_eye       keep             catch|caught|get … eye|attention of
+keep.for_hours_fun   keep             for hours of|and|on
+keep.no_later_than   keep             no|not later than
+keep.play_for_hours  keep             play|played|playing|chat|chatted|read|lasts|last|lasted|talk|talked|talking|watch|walk|entertained|occupied|amused|busy|it … for hours
+keep.stood_photo     keep             stood in line for the|a photo|selfie
+keep.too_busy        keep             i|we am|was|were|'m|are|'re|been too busy
+keep.too_busy        keep             never|not|n't|im too busy
+keep.years_food      keep             for|over|past|last <duration>=1w … ~food|~drink|~meal|~menu|~coffee|~pizza
+waiting.an_hours     -2               hour|hour's|hours|minute|minutes wait|queue
+waiting.an_hours     -2               hour|hours 's wait|queue|delay
   + An [hour's wait] for a plaster.
   - We wait an hour.
-waiting.clock        -2           waiting|waited|wait|sat|queued|stood from|since <number> to|until|till|o'clock|am|pm
+waiting.clock        -2               waiting|waited|wait|sat|queued|stood from|since <number> to|until|till|o'clock|am|pm
   + I [waited from 9 until] half past two.
   - The wait list from one to ten.
-waiting.long         -2           appointments|slots|tickets|places|tables|appointment ~be|had|have|all|were gone|taken|booked|full|snapped
+waiting.long         -2               appointments|slots|tickets|places|tables|appointment ~be|had|have|all|were gone|taken|booked|full|snapped
   + All the [slots were gone].
   - The tables are made.
-waiting.long         -2           for hours|ages
+waiting.long         -2               for hours|ages
   + We sat [for hours].
   - Open for hours of fun.
-waiting.long         -2           for|over|about|almost|nearly|half|another|full|an|on over|an|almost|hold|the|nearly|about an|hour|for|phone|hours hour|hours|for|hours
+waiting.long         -2               for|over|about|almost|nearly|half|another|full|an|on over|an|almost|hold|the|nearly|about an|hour|for|phone|hours hour|hours|for|hours
   + She stood there [for over an hour].
   - An hour a day keeps me fit.
-waiting.long         -2,stage:use hang|hanging|kicking|twiddling my|our|around|about|the thumbs|heels|for|waiting|while
+waiting.long         -2,stage:use     hang|hanging|kicking|twiddling my|our|around|about|the thumbs|heels|for|waiting|while
   + We were left [hanging around for] a table.
   - I hung a coat for the fun of it.
-waiting.long         -2           spent|spend|spending|been|wasted|waste … hour|hours|minutes|mins|ages|day|afternoon|morning … on … phone|hold|line
+waiting.long         -2               spent|spend|spending|been|wasted|waste … hour|hours|minutes|mins|ages|day|afternoon|morning … on … phone|hold|line
   + I [spent two hours on the phone] to move house.
   - She was on the phone to gran.
-waiting.long         -2           time|times|hours|minutes|weeks|days|months|wait|waits … too long
+waiting.long         -2               time|times|hours|minutes|weeks|days|months|wait|waits … too long
   + Forty [minutes is too long] for a sandwich.
   + The [wait was far too long] at the counter.
   - The time is right, but the rope is too long.
-waiting.long         -2           too long to speak|get|reach|be|see|talk|hear|receive|answer|come|arrive
+waiting.long         -2               too long to speak|get|reach|be|see|talk|hear|receive|answer|come|arrive
   + It takes [too long to reach] the pharmacist.
   + [Too long to get] an appointment with the dentist.
   - The list of towns is too long to print.
-waiting.made_wait    -2           before anyone|anybody|someone|somebody … noticed|came|brought|took|acknowledged|served|looked|spoke|asked|answered|offered|picked|bothered
+waiting.made_wait    -2               before anyone|anybody|someone|somebody … noticed|came|brought|took|acknowledged|served|looked|spoke|asked|answered|offered|picked|bothered
   + We stood there ten minutes [before anyone noticed] us.
   - Book it before someone takes it.
-waiting.one_till     -2           only|just one|two|1|2 till|tills|cashier|cashiers|clerk|clerks|teller|tellers|windows|agent|agents|doctor|pharmacist|server|checkout|desk|counter|window|person|staff|lane|nurse|receptionist … open|on|working|staffed|serving|available
+waiting.one_till     -2               only|just one|two|1|2 till|tills|cashier|cashiers|clerk|clerks|teller|tellers|windows|agent|agents|doctor|pharmacist|server|checkout|desk|counter|window|person|staff|lane|nurse|receptionist … open|on|working|staffed|serving|available
   + [Only one till open] on a Saturday.
   - Only one desk is next to the lamp.
-waiting.put_on_hold  -2           <duration>=10min of vivaldi|muzak|panpipes|greensleeves|elevator|beethoven|mozart|listening|ringing
+waiting.put_on_hold  -2,stage:support <duration>=10min of vivaldi|muzak|panpipes|greensleeves|elevator|beethoven|mozart|listening|ringing
   + I had [45 minutes of panpipes].
   - The band gave us 45 minutes of music.
-waiting.put_on_hold  -2           call is important to
+waiting.put_on_hold  -2,stage:support call is important to
   + "Your [call is important to] us" for an hour.
   - This call is about my account.
-waiting.put_on_hold  -2           each|every|one call is|was|takes|took|lasts an hour|hours|eternity
+waiting.put_on_hold  -2,stage:support each|every|one call is|was|takes|took|lasts an hour|hours|eternity
   + [Each call is an hour] of my life.
   - Every call was an answer to a need.
-waiting.put_on_hold  -2           kept|left|keep|put|stuck|stick on hold
+waiting.put_on_hold  -2,stage:support kept|left|keep|put|stuck|stick on hold
   + I was [kept on hold] forever.
   - They hold it on a lead.
-waiting.queue        -2,stage:use managed|only|just two|three|one|four rides|ride|attractions in|all|before
+waiting.queue        -2,stage:use     managed|only|just two|three|one|four rides|ride|attractions in|all|before
   + We [managed three rides in] seven hours.
   - All the rides were fun.
-waiting.queue        -2,stage:use number|place|position <number> in … queue|line
+waiting.queue        -2,stage:use     number|place|position <number> in … queue|line
   + I was [number 34 in the queue].
   - My number is in the line above.
-waiting.queue        -2           same line|queue|lines|queues as everyone|everybody|all|anyone
+waiting.queue        -2               same line|queue|lines|queues as everyone|everybody|all|anyone
   + VIPs stood in the [same queue as everyone].
   - The same line of caps.
-waiting.queue        -2,stage:use stood|stand|standing|spent|queued|queueing|queuing … in line|queue|queues|lines all|for|whole|most|half|longer
+waiting.queue        -2,stage:use     stood|stand|standing|spent|queued|queueing|queuing … in line|queue|queues|lines all|for|whole|most|half|longer
   + We [stood in queues all] day.
   - He stood in line for the photo.
-waiting.slow_service -2,stage:use forgot|forgotten about|our|us|we existed|order|about
+waiting.slow_service -2,stage:use     forgot|forgotten about|our|us|we existed|order|about
   + They [forgot we existed].
   - I forgot our bag.
-waiting.slow_service -2           got|been|were|was|getting|be served|seated|seen after|last|before|eventually|finally
+waiting.slow_service -2               got|been|were|was|getting|be served|seated|seen after|last|before|eventually|finally
   + We [were seated last].
   - Dinner is at eight.
-waiting.too_busy     -2           too busy
+waiting.too_busy     -2               too busy
   + The pool is [too busy].
   - The busy road is near.
 
