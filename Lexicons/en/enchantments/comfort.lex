@@ -378,6 +378,7 @@ keep.if_after_quiet keep if you|you're|u want|like|need|are|after|love|prefer|va
 comfort.quiet +2 hardly|barely|scarcely know|notice|tell|realise|realize it|they is|are|was|were|'s on|there|running|working
   + You [hardly notice it is on].
   - I know it is on.
+
 @all
 comfort.comfortable +1,stage:use shower|showers|water|radiators|bath <be>|was|were|always powerful|hot|piping|scalding|plentiful
   + The [shower was powerful].

@@ -885,6 +885,7 @@ empathy.above +3 everything|all … been|is|was thought of
 empathy.above +2 put|puts|putting so|a|such|much|real|great|lots|genuine … care|thought|effort|love|heart into|in
   + They [put so much thought into] the ribbon.
   - Put a glove into the drawer.
+
 @all
 empathy.listening +2 take|takes|took|taking|taken … allergies|allergy|needs|requirements|diet|dietary|intolerance|intolerances … seriously
   + They [take dietary needs seriously].
