@@ -761,3 +761,7 @@ keep.switched keep ~aller|pense|compte|envisage|dois changer de|d' voiture|véhi
 overall.avoid -3,decides:break,stage:renew ne|n'|je|nous|on conseille|conseillons|conseillerai|conseillerais|recommanderai|recommanderais|recommandons à|a personne
   + Je [ne conseille à personne] ce stage.
   - Je conseille ma sœur.
+
+overall.terminate -2,decides:break,stage:leave l'|les|le ai|avons supprimé|supprimée|désinstallé|désinstallée|effacé|effacée|désactivé … au|après|dès|direct|aussitôt|immédiatement
+  + Je [l'ai supprimée au] bout d'un jour.
+  - J'ai supprimé le mot.

@@ -486,7 +486,7 @@ shifter.would_have    void       aurait|auraient|aurais|aurions été|ete
   + Un geste [aurait été] apprécié.
   - Il avait été aimable.
 
-keep.surely         keep      faut|pour|soyons|soyez|dois être|etre honnête|honnete|honnêtes
+keep.surely         keep      faut|pour|soyons|soyez|dois|devoir|doit|va|vais|devons être|etre honnête|honnete|honnêtes
 shifter.expected    void      pourrait|pouvait|pourrais penser|croire|dire que|qu'
   + On [pourrait penser que] le mur est bleu.
   - On pourrait partir.

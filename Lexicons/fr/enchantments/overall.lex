@@ -1040,3 +1040,7 @@ overall.praise +3   pourquoi|inutile|besoin … =aller|=chercher|=voir|=partir �
   - Allez ailleurs.
 
 keep.five_star keep mettrai|mettrais|mets|donnerai|mettrons … cinq|quatre|5|4|les étoiles si|quand|lorsque|dès|lorsqu'
+
+keep.own keep tout|seul|seule|seuls … que|qu' … =trouver|trouve|vois|voie|=citer … de|à|d' … positif|positifs|bien|bon
+  + C'est [tout ce que je trouve de positif].
+  - Un bilan positif.

@@ -847,3 +847,11 @@ quality.result +2 j'|je|ai|a|avons perdu … kilo|kilos
 overall.recommended +1 m'|nous|a|avait|ont été|ont|a|avait recommandé|recommandée|recommandés|conseillé|conseillée … par|mon|ma|mes entourage|amis|ami|amie|famille|proches|collègue|collègues|voisine|voisin|médecin
   + Il m'[a été recommandé par mon entourage].
   - Mon entourage recommande le lait.
+
+quality.entertaining +2 arrive|arrivons|arrivais|impossible|difficile … à|de =lâcher|=décrocher … téléphone|écran|manette|jeu|livre|console|tablette
+  + [Impossible de lâcher ce livre].
+  - Impossible de lâcher la corde.
+
+quality.result +2 repris|reprend|retrouvé|retrouve|redonné|pris|donné goût|confiance|envie … à|aux|au|de|en|d' … travail|études|école|sport
+  + Il a [repris goût à l'école].
+  - Le goût de la vie.

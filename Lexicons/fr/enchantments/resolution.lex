@@ -297,3 +297,10 @@ resolution.solved +2 bug|bugs|bogue|bogues|problème|problèmes|souci|soucis|err
 resolution.solved +2 bug|bugs|bogue|problème|problèmes|souci|soucis|erreur|anomalie|faille|panne a|ont|est|sont été|vite|aussitôt|rapidement|immédiatement corrigé|corrigés|corrigée|résolu|résolus|résolue|réglé|réglés|réglée|réparée
   + Le [bug a été corrigé] lundi.
   - Le bug a été signalé lundi.
+
+resolution.solution +2 trouver|trouvé|trouvait|apporter|apporté|proposer|proposé … une|des|la solution|solutions à|au|aux … problème|problèmes|souci|soucis|panne
+  + Elle a su [trouver une solution à mon problème].
+  - Un problème et une solution.
+resolution.solved   +2 ~corriger|~régler|~résoudre|~réparer vite|rapidement|aussitôt|immédiatement|promptement … bug|bugs|bogues|problème|problèmes|souci|soucis|pannes|panne|anomalies
+  + Les luthiers [corrigent vite les bugs].
+  - Il court vite chez le juge.

@@ -384,3 +384,7 @@ waiting.quick_reply       +2              m'|nous|me a|ont =rappelé|rappelés|r
 keep.own keep j'|je|nous|on|n' ai|avons|a … juste|péniblement|seulement|enfin réussi|réussis à
   + [J'ai tout juste réussi à] m'asseoir.
   - Le saut est réussi.
+
+keep.own keep monde|milieu|milieux|secteur|parcours|projet|bac|lycée|vie|avenir|domaine|stage|formation|insertion|reconversion|cadre|contexte|but|usage|compte professionnel|professionnelle|professionnels
+  + Un atelier de [reconversion professionnelle].
+  - Un accueil professionnel.

@@ -713,3 +713,7 @@ comfort.crowded -1 trop|beaucoup|trente|quarante|30|35|40 … élèves|enfants|s
 comfort.crowded -2 machine|machines|appareils|vélos|tapis|bancs|terrains|courts … toujours|tout|constamment|sans|souvent … pris|prises|prise|occupé|occupés|occupées|occupée
   + Les [machines sont toujours prises].
   - Les machines sont prises en photo.
+
+comfort.cold -2 fait|faisait|faisant froid|glacial|glacé … classe|classes|salle|salles|couloir|couloirs|vestiaire|vestiaires|bureaux|bibliothèque|amphi|gymnase
+  + Il [fait froid dans la salle].
+  - Il fait froid en mai.

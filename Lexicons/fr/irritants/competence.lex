@@ -675,3 +675,7 @@ overall.lacking        -2 implication|motivation|investissement|compétence|péd
 competence.badly_done -2 sans même|meme … =examiner|=ausculter|=regarder|=toucher|=palper|=vérifier|=lire|=ouvrir|=écouter
   + Un verdict rendu [sans même m'ausculter].
   - Sans même un verre.
+
+competence.badly_done -3 diagnostic|diagnostics|analyse|analyses|ordonnance … faux|fausse|fausses|erroné|erronée|erronés|inexact
+  + Le [diagnostic était faux].
+  - Un faux pas dans la neige.

@@ -272,3 +272,7 @@ quality.low_end          -1               produit|article|travail|rendu|résulta
 safety.made_ill          -3               ~impropre à|a la consommation
   + Un lot [impropre à la consommation].
   - La consommation d'eau.
+
+quality.decay -2 ~tomber en ruine|ruines|lambeaux|morceaux|miettes|décrépitude
+  + Le manoir [tombe en ruine].
+  - Une ruine en mai.

@@ -320,3 +320,7 @@ continuity.left_hand -2 personne n'|ne est|était|semble|semblait|sera au couran
 continuity.resend -2,rupture:retell,effort:retell demande|demandent|réclame|réclament|exige|exigent … qu'|que|dont … possède|possèdent|ont|a|avait|avaient|détient|détiennent|dispose|disposent déjà
   + Le duc [réclame un papier qu'il possède déjà].
   - Il possède déjà une carte.
+
+continuity.changes -2 enseignants|professeurs|profs|employés|coachs|médecins|soignants|salariés|vendeurs|agents|éducateurs|équipes … partent|démissionnent|quittent|défilent|fuient … uns|unes|tous|navire
+  + Les [agents partent les uns] après les autres.
+  - Les agents partent en mai.

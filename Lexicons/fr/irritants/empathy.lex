@@ -730,3 +730,11 @@ empathy.heartless -2 manque|absence|manquent|manquait|dépourvu|dépourvue|dénu
 empathy.rushed    -2 passe|passent|consacre|accorde|consacrent|passait|reste … minutes|secondes par|avec|chaque patient|patients|client|clients|élève|dossier|consultation|nous|moi
   + Le mage [passe cinq minutes par patient].
   - Il passe cinq minutes par ici.
+
+empathy.left_without -2 plus|pas personne|aucun|nul … ne|n' me|nous|la|le|les|l' … soigne|suit|ausculte|examine|traite|encadre|surveille
+  + [Plus personne ne me soigne].
+  - Personne ne soigne son style.
+
+empathy.chased_off -2 met|mettent|mis|mise|mettre|jette|jettent|jeté|jetée … élève|élèves|enfants|enfant|fils|fille|patients|clients|m'|nous|difficulté à la porte
+  + Il [met les élèves à la porte].
+  - Il met les clés à la porte.

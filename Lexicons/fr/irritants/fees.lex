@@ -376,3 +376,14 @@ fees.charge_for -2 faut|fallait|obligé|obligés|obligée|doit|devons|dois|faire
 fees.charge_for -2 gonflage|lavage|stationnement|accès|garderie|impression|photocopie|photocopies|vestiaires|douche|douches|toilettes|transport|casiers|sac|sacs … est|sont|devenu|devenue|devenus|devenues ~payant
   + Le [gonflage est payant].
   - Le lavage est terminé.
+
+fees.forced_to_pay -2 faut|demande|obligé|doit|oblige|veut … =payer pour gagner
+  + Il [faut payer pour gagner].
+  - Jouer pour gagner.
+fees.unwanted      -2 facturé|facturée|facturent|facturer|imputé|imputée|réclamé|reproché … rayure|rayures|choc|éraflure|bosse|impact|dégâts|trace
+  + On m'a [facturé une rayure].
+  - Une rayure sur la facture.
+
+fees.forced_to_pay -2 impossible|injouable|infaisable|infranchissable|inutilisable|bloqué|bloquée … sans =acheter|=payer|=débourser|abonnement|achat|achats
+  + Un niveau [impossible sans acheter] une clé.
+  - Impossible sans son chien.

@@ -828,3 +828,17 @@ honesty.lie      -2 disent|dit|prétend|prétendent|affirme|affirment|soutient|s
 honesty.forced -3 ~dossier|~argent|~véhicule|~voiture|~document|~papier|~caution|~colis|~client|~élève … en otage|otages
   + Mon [dossier reste en otage] au greffe.
   - Une prise d'otage au cinéma.
+
+honesty.scam -2 argent|fric|profit|rendement|business|pognon|rentabilité … passe|passent|important|importante avant|que … patient|patients|client|clients|joueur|joueurs|élève|élèves|gens|humain|soin|soins|santé|respect|qualité
+  + Ici l'[argent passe avant les patients].
+  - L'argent est important.
+honesty.scam -3 défaut|défauts|panne|pannes|problèmes|carie|caries|réparation|réparations … imaginaire|imaginaires|fictif|fictive|fictifs|fictives|bidon|bidons
+  + Ils ont trouvé une [panne imaginaire].
+  - Un ami imaginaire.
+honesty.scam -2 vend|vendent|revend|revendent|revendu|revendues|vendu|vendues|refilent nos|mes|vos … données|coordonnées|infos|numéros|mails
+  + Ils [vendent nos données].
+  - Ils vendent nos légumes.
+
+honesty.mislead -2 disparaît|disparait|disparaissent|oublie|oublient … une|dès|après … fois|que … bon|contrat|commande|chèque|argent|acompte … signé|encaissé|versé|payé|passée
+  + Il [disparaît une fois le bon signé].
+  - Il disparaît une fois par jour.

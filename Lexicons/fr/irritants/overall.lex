@@ -1162,3 +1162,7 @@ overall.better_elsewhere -2 rabattu|rabattue|rabattus|rabattues|repliée|replié
 overall.improve          -1 a|avait|reste|beaucoup encore|du|beaucoup|des … progrès|chemin à faire
   + Il y [a encore des progrès à faire].
   - Mon fils fait des progrès.
+
+overall.shame -3 est|serait criminel|criminelle|révoltant|indécent
+  + C'[est criminel].
+  - Un fichier criminel.

@@ -1024,3 +1024,7 @@ quality.fragile -2 ~branche|~couture|~vis|~colle|~fixation|~plombage|~couronne|~
 quality.short_life -2 peinture|vernis|couleur|couleurs|revêtement|dorure|placage|logo|impression|motif|motifs|teinte|étiquette|imprimé s'|se|part en|efface|effacent|décolle|décollent|écaille|délave|ternit|au|dès va|vont|au|dès|premier|après|lavage|déjà|complètement
   + La [dorure s'en va].
   - La peinture se vend bien.
+
+quality.boring -2 tourne|tournent|tournait vite|rapidement en rond
+  + On y [tourne vite en rond].
+  - Le manège tourne en rond.

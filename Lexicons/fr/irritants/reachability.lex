@@ -380,3 +380,7 @@ reachability.absent -2,yields ne|n'|on|je|nous voit|vois|croise|croisons|voyons|
 reachability.absent -2 on|je|nous ne|n' les|le|la|l' voit|vois|croise|voyons jamais|rarement
   + Les gardiens, [on ne les voit jamais].
   - On les voit souvent.
+
+reachability.available -2 cours|séance|séances|créneau|créneaux|places|ateliers|planning|réservations … complet|complète|complets|complètes|prises|pleins en|dès … minute|minutes|secondes|ouverture|instant
+  + Les [cours sont complets en deux minutes].
+  - Un cours complet en deux tomes.

@@ -734,3 +734,14 @@ reliability.not_working -2 ~serveur … tombent|tombaient|plante|plantent|sauten
 reliability.not_working -2 rien ne|n' sort|coule|arrive|sortait|coulait … du|de|des robinet|robinets|pompe|pistolet|douche|pommeau|distributeur|machine|fontaine
   + [Rien ne sort du robinet].
   - Rien ne sort de sa bouche.
+
+reliability.lost_data   -2 score|scores|progression|partie|parties|niveau|profil|compteur|points|sauvegarde|statistiques|classement … remis|remise|remises|revenu|revenus|retombé|retombés|reparti à zéro|0
+  + Ma [partie a été remise à zéro].
+  - Une partie à zéro euro.
+reliability.works_badly -2 appli|application|montre|logiciel|robot|machine|caisse|gps|micro|téléphone|lecteur … ~reconnaître|~capter|~détecter|~enregistrer|~compter|~mesurer mal
+  + La [montre compte mal] mes pas.
+  - Il compte jusqu'au mal.
+
+reliability.works_badly -2 appli|application|montre|logiciel|robot|machine|caisse|gps|micro|téléphone|lecteur reconnaît|reconnait|capte|détecte|enregistre|entend mal … mon|ma|mes|la|le|les|nos|votre … voix|main|visage|pas|sommeil|parcours|doigt|code|carte|plats|articles
+  + L'[appli reconnaît mal ma voix].
+  - Une voix fait mal.

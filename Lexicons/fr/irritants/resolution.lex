@@ -573,3 +573,10 @@ resolution.no_result -2 aucun|aucune|zéro … malgré|malgre mes|nos|plusieurs|
 resolution.never_done -2 reste|restent|resté|restée|restés|laissé|laissée|laissés|demeure en l' état
   + Le trou [reste en l'état].
   - Un bel état.
+
+resolution.refused -2 refuse|refusent|refusait|refusé|incapable|incapables de|d' =reconnaître|=admettre|=assumer … erreur|erreurs|tort|torts|faute|fautes|responsabilité
+  + Le duc [refuse de reconnaître son erreur].
+  - Il reconnaît le duc.
+resolution.repair  -2 plus de|d' bruit|bruits|vibrations|jeu|fuites qu'|que avant
+  + Un luth qui fait [plus de bruit qu'avant].
+  - Plus de bruit que mon voisin.

@@ -325,3 +325,10 @@ safety.unsafe -2 ~glisser|~pencher|~vaciller|~tanguer|~osciller … dangereuseme
 safety.unsafe -2 ~sol|~carrelage|~marche|~escalier|~trottoir|~dalle|~revêtement|~pente … qui|très|trop glisse|glissent|glissait|glissaient
   + Des [dalles qui glissent].
   - Des enfants qui glissent sur la neige.
+
+safety.hurt -3 failli d'|en|y mourir|crever|rester
+  + J'ai [failli en mourir].
+  - J'ai failli rire.
+safety.hurt -3 failli|manqué … mourir|crever|perdre … vie|main|œil|bras|dent|jambe|connaissance|fois
+  + J'ai [failli y perdre un œil].
+  - J'ai failli perdre un ballon.

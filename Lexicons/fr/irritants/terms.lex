@@ -330,3 +330,7 @@ terms.dropped   -2,stage:leave  banque|assureur|assurance|mutuelle|opérateur|fo
 terms.dropped   -2,stage:leave  mon|mes|notre|nos|le|ce compte|comptes|contrat|contrats|abonnement|dossier avait|a|avaient|ont été clôturé|clôturés|fermé|fermés|résilié|résiliés|radié|supprimé|supprimés
   + [Mon compte avait été fermé] sans un mot.
   - Le compte est rond.
+
+terms.dropped -2 compte|comptes|profil|accès|pseudo … banni|bannie|bannis|bloqué|suspendu|censuré|clôturé … sans|aucune raison|motif|explication|justification
+  + Mon [compte a été banni sans raison].
+  - Un compte rendu sans raison.

@@ -820,3 +820,7 @@ timeliness.slow -2 ~synchronisation|~chargement|~réponse|~traitement|~dossier|~
 timeliness.slow -1 faut|fallait|fallu|comptez|comptait =compter|=attendre|=patienter <duration>=3w … entre|avant|pour|d'|de
   + Il [faut compter deux mois pour] un tampon.
   - Il faut compter sur la pluie.
+
+timeliness.wasted -2 ressorti|ressortie|ressortis|reparti|repartie|repartis|sorti|sortie … heure|heures|minutes|après|tard sans … rien|avoir|obtenu|papier|carte|solution|réponse
+  + Je suis [ressortie deux heures après sans rien].
+  - Sortie après dix heures sans manteau.
