@@ -78,10 +78,10 @@ shifter.used_to flip,void years|decades ago this|it|they|the was|were|had
 shifter.elsewhere void at|in|with other|another|different|rival|competing … bank|banks|insurer|insurers|provider|providers|supplier|suppliers|airline|airlines|hotel|hotels|restaurant|restaurants|shop|shops|store|stores|supermarket|supermarkets|company|companies|garage|garages|clinic|clinics|hospital|hospitals|network|networks|operator|operators|carrier|carriers|gym|gyms|school|schools|app|apps|site|sites|website|websites|branch|branches|brand|brands
   + [At other hotels] the walls are blue.
   - Every other door of the hotel.
-shifter.elsewhere void at|with my|our old|previous|former|ex|prior … bank|insurer|insurers|insurance|provider|supplier|broker|airline|network|operator|carrier|landlord|gym|mechanic|garage|dealer|dealership|lender|agency|firm|employer|dentist|vet|clinic|surgery|supermarket|isp|company|school|store|shop|hotel
+shifter.elsewhere void at|with|from my|our|his|her|their old|previous|former|ex|prior … bank|insurer|insurers|insurance|provider|supplier|broker|airline|network|operator|carrier|landlord|gym|mechanic|garage|dealer|dealership|lender|agency|firm|employer|dentist|vet|clinic|surgery|supermarket|isp|company|school|store|shop|hotel
   + [With my previous energy supplier] the walls were blue.
   - My previous visit to the bank.
-shifter.elsewhere void at|with my|our old|previous|former|last|ex|prior|other bank|insurer|insurers|insurance|provider|supplier|broker|airline|network|operator|carrier|landlord|gym|mechanic|garage|dealer|dealership|lender|agency|firm|employer|dentist|vet|clinic|surgery|supermarket|isp
+shifter.elsewhere void at|with|from my|our|his|her|their old|previous|former|last|ex|prior|other bank|insurer|insurers|insurance|provider|supplier|broker|airline|network|operator|carrier|landlord|gym|mechanic|garage|dealer|dealership|lender|agency|firm|employer|dentist|vet|clinic|surgery|supermarket|isp
   + [At my old bank] the walls are blue.
   - My old sofa is at the bank.
 shifter.elsewhere void my|our old|previous|former|ex|prior … bank|insurer|insurers|insurance|provider|supplier|broker|airline|network|operator|carrier|landlord|gym|mechanic|garage|dealer|dealership|lender|agency|firm|employer|dentist|vet|clinic|surgery|supermarket|isp|company|school|store|shop|hotel was|were|is|are|had|has|'s|did|does|would|always|never|used|offered|offers|gave|gives|charged|charges|treated|let|lets|made|took|answered|replied|provided|provides|worked|works|sent|called|rang|refunded|paid

@@ -535,6 +535,65 @@ irony.mock mock       what a|an … service|company|treat|joy|delight|pleasure|b
   + [What a joy], the wall is blue.
   - A surprise was what they planned.
 
+# What another did before
+shifter.elsewhere void my|our|his|her|their old|former|previous|last dentist|gym|school|hairdresser|barber|mechanic|vet|doctor|optician|optometrist|instructor|nursery|tutor|trainer|stylist|salon|plumber|builder|childminder|surgery|garage|teacher|college|university
+  + [My previous dentist] was blue.
+  - My last visit was blue.
+shifter.kept      keep been hurting|aching|sore|unwell|ill|sick|broken|leaking|faulty … before i|we
+  + It had [been aching for weeks before I] rang.
+  - It has been aching for weeks.
+# Mishaps of the customer's own
+shifter.kept      keep had|have to go|run|drive|rush|walk|cycle back home
+  + I [had to run back home] for the card.
+  - I had to go back on Monday.
+shifter.kept      keep i|we forgot|forgotten|lost|left my|our … had to
+  + [I forgot my purse and had to] pay later.
+  - They forgot my purse.
+shifter.kept      keep i|we sat on
+  + [I sat on] my lamp.
+  - They sat on my form.
+shifter.kept      keep i|we|he|she stalled
+  + [I stalled] on the hill.
+  - The lift stalled.
+shifter.kept      keep struggles|struggled|struggling|struggle with reading|maths|math|anxiety|depression|pain|weight|addiction|school|spelling|writing|speech|mobility|sleep|my|autism|adhd|hearing
+  + My niece [struggles with maths].
+  - The site struggles with photos.
+
+# The customer's own health and mishaps are no findings
+shifter.kept keep bad|terrible|awful|severe|horrible|nasty|chronic|constant headache|headaches|back|knee|knees|hip|hips|toothache|cough|cold|flu|migraine|migraines|anxiety|asthma|fall|accident|infection|cramps|cramp|sinuses|allergies|allergy|eczema|arthritis
+  + I have a [bad knee].
+  - The knee rest is bad.
+shifter.kept keep can|ca|cannot|cant|could|couldnt|not|n't|to walk|stand far|long|unaided|properly|much
+  + My aunt [cannot walk far].
+  - We walk far from the pier.
+shifter.kept keep dropped|drop|dropping out of
+  + I [dropped out of] the choir.
+  - The call dropped out.
+shifter.kept keep hate|hates|hated|dislike|dread|dreaded|loathe going|visiting|seeing to|the|a|any|my dentist|dentists|doctor|doctors|hospital|hospitals|gym|the|shops
+  + I [hate going to the] dentist.
+  - I hate that dentist.
+shifter.kept keep hate|hates|hated|dislike|dread|loathe|fear needles|dentists|hospitals|doctors|injections|maths|math|sport|sports|exercise|exercising|heights|flying|driving
+  + I [hate needles].
+  - I hate the chairs.
+shifter.kept keep he|she|who|<s_kin> broke|fractured|sprained|twisted|injured|cut|chipped his|her|their|a arm|leg|wrist|ankle|hip|foot|finger|toe|nose|rib|ribs|tooth|collarbone|hand|shoulder|elbow|thumb
+  + My [son broke his wrist] in May.
+  - He broke my lamp.
+shifter.kept keep house|home|flat|shed|garage|we|i was|were|got|been burgled|burglarized|robbed
+  + Our [shed was burgled].
+  - We felt robbed.
+shifter.kept keep i|he|she|was|been bullied as|when|growing a|an|i|up|he|she
+  + He [was bullied as a] child.
+  - He is bullied at the desk.
+shifter.kept keep i|we was|were|am|'m|are|been broke
+  + [I was broke] in May.
+  - The lamp was broke.
+shifter.kept keep i|we|i'd|had|have|'d broke|broken|fractured|sprained|twisted|injured|burnt|burned|cut|chipped|cracked my|a arm|leg|wrist|ankle|hip|foot|finger|toe|nose|rib|ribs|tooth|collarbone|hand|shoulder|elbow|thumb
+  + [I broke my wrist] in May.
+  - They broke my lamp.
+shifter.kept keep somebody|someone|stranger|lorry|truck|deer|tree|cyclist|motorist hit|rear-ended|scraped|reversed|backed|crashed|drove|ran|smashed|bumped my|into|our
+  + [Somebody hit my] van.
+  - They hit my van.
+
 # What was feared and did not come; what was the customer's own, or another firm's.
 shifter.expected void expected|expecting|prepared|braced|ready to wait|pay|queue|fight|have|spend|lose|struggle|argue|chase
 shifter.expected void thought|expected|feared|assumed|imagined|figured i|we|it|they|there would|'d|will
@@ -614,49 +673,49 @@ shifter.cant_believe x1.2 cannot|cant|couldnt believe|imagine|stress|describe ho
 shifter.cant_believe x1.2 ca|can|could n't|not believe|imagine|stress|describe how
 
 # What another does, what is claimed, what is asked of somebody.
-shifter.elsewhere void ^ elsewhere
-  + [Elsewhere] the wall is blue.
-  - I went elsewhere.
-shifter.expected  void feared|dreaded a|an|the|some|that|another
+shifter.expected void feared|dreaded a|an|the|some|that|another
   + I [feared a] blue wall.
   - They feared nobody.
-shifter.far_from  flip ^ so much for
+shifter.far_from flip ^ so much for
   + [So much for] a blue wall.
   - I thank you so much for it.
-shifter.kept      keep asked|asks|enquired|asking about my|our mother|father|mum|dad|wife|husband|son|daughter|dog|baby 's
+shifter.irrealis void ^ elsewhere
+  + [Elsewhere] the wall is blue.
+  - I went elsewhere.
+shifter.kept     keep asked|asks|enquired|asking about my|our mother|father|mum|dad|wife|husband|son|daughter|dog|baby 's
   + He [asked about my mother's] account number.
   - The mother's day card.
-shifter.kept      keep i|we 'd|had been dreading it|this|that|coming|going|calling|the
+shifter.kept     keep i|we 'd|had been dreading it|this|that|coming|going|calling|the
   + [I had been dreading it] all week.
   - I had it.
-shifter.kept      keep i|we 'd|had|have|'ve put|wrote|written|entered|ticked|filled|given|typed|ordered|booked the|a wrong
+shifter.kept     keep i|we 'd|had|have|'ve put|wrote|written|entered|ticked|filled|given|typed|ordered|booked the|a wrong
   + [I had put the wrong] date on it.
   - They put a lid on.
-shifter.kept      keep i|we ignored it|that|them|this|the|him|her
+shifter.kept     keep i|we ignored it|that|them|this|the|him|her
   + [I ignored it] for a week.
   - They ignored it.
-shifter.kept      keep i|we|i've|we've|have|i'd|we'd put|wrote|written|entered|ticked|filled|gave|typed|ordered|booked the|a wrong
+shifter.kept     keep i|we|i've|we've|have|i'd|we'd put|wrote|written|entered|ticked|filled|gave|typed|ordered|booked the|a wrong
   + [I put the wrong] date on it.
   - They put a lid on.
-shifter.kept      keep memorable word|words|information|phrase|question|answer|place|date|number|name|password|code
+shifter.kept     keep memorable word|words|information|phrase|question|answer|place|date|number|name|password|code
   + It asks for a [memorable word].
   - A memory of words.
-shifter.kept      keep remembers|remembered|remember|repeats|repeat|reorder|shows|show|see|track|keeps|saves|suggests my|our last order|orders|visit|trip|stay|booking
+shifter.kept     keep remembers|remembered|remember|repeats|repeat|reorder|shows|show|see|track|keeps|saves|suggests my|our last order|orders|visit|trip|stay|booking
   + It [remembers my last order] each time.
   - That was my last order.
-shifter.kept      keep remembers|remembered|remember|repeats|shows|keeps|saves|suggests my|our last order|orders|visit|trip|stay|booking and … with|from|here
+shifter.kept     keep remembers|remembered|remember|repeats|shows|keeps|saves|suggests my|our last order|orders|visit|trip|stay|booking and … with|from|here
   + It [remembers our last trip and fills it in from] there.
   - That was my last trip with them.
-shifter.kept      keep speeds
+shifter.kept     keep speeds
   + Two [speeds].
   - Speedy.
-shifter.kept      keep wished|wishing|wishes|wish me|us|you|him|her a|an … day|weekend|week|evening|afternoon
+shifter.kept     keep wished|wishing|wishes|wish me|us|you|him|her a|an … day|weekend|week|evening|afternoon
   + He [wished me a pleasant day].
   - A pleasant day by the sea.
-shifter.ordered   void please|pls|plz be
+shifter.ordered  void please|pls|plz be
   + [Please be] blue.
   - Pleased to be blue.
-shifter.promised  void plan|map|listing|label|ticket|menu|photo|photos|picture|pictures|description|catalogue|email|letter|notice|agent|salesman|rep said|showed|claimed|stated|promised|described|indicated|listed
+shifter.promised void plan|map|listing|label|ticket|menu|photo|photos|picture|pictures|description|catalogue|email|letter|notice|agent|salesman|rep said|showed|claimed|stated|promised|described|indicated|listed
   + The [listing promised] a blue wall.
   - The listing is blue.
 

@@ -107,12 +107,12 @@ timeliness.late    -2   <negation> … timely ~manner|~fashion
 timeliness.late    -2   <negation> … ~meet … ~date|~deadline|~target
   + They did [not meet the agreed date].
   - Where do we meet for the date?
-timeliness.late    -2   after … event|deadline|birthday|christmas|date|wedding|party
-  + The dress came [after the wedding].
-  - After dinner, we walked home.
 timeliness.late    -2   behind schedule
   + The kitchen fit is [behind schedule].
   - Behind the schedule board is a map.
+timeliness.late    -2   came|arrived|arrive|come|delivered|received|shipped|turned|reached|landed|got|get|here|ready|sent|posted|dispatched|delivery|comes … after … event|deadline|birthday|christmas|date|wedding|party
+  + The dress [came after the wedding].
+  - After dinner, we walked home.
 timeliness.late    -2   not|n't|never … on|in time
   + My card did [not arrive on time].
   - Never a dull time on this line.
