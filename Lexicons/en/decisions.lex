@@ -826,15 +826,15 @@ overall.never_again -3,decides:break,stage:renew this|that|it will|'ll be the|my
   + [That will be my last order].
   - It will be my last day.
 
+overall.avoid       -2,decides:break,stage:renew ^ skip|avoid this one|place|hotel|restaurant|tour|museum|ride|company|shop|park|airline|hostel
+  + [Skip this one].
+  - Skip this step.
 overall.avoid       -2,decides:break,stage:renew i|we|i've|we've|have|'ve|just|simply|soon stopped|stop|quit ordering|shopping|buying|going|eating|booking|flying|coming|visiting there|from|with|at|here|in|online|it|their
   + So [we stopped ordering from] them.
   - They stopped ordering from the mill.
 overall.avoid       -2,decides:break,stage:leave part|parted|parting company|ways with|after|from
   + We [parted company with] them in May.
   - A part company of the group.
-overall.avoid       -2,decides:break,stage:renew skip|skipping this one|place|hotel|restaurant|tour|museum|ride|company|shop|park|airline|hostel
-  + [Skip this one].
-  - Skip this step.
 overall.never_again -3,decides:break,stage:renew this|that is|was|will my|our|be last|my|our … cruise|trip|flight|stay|visit|order|purchase|holiday with|mostly|because|after|due|thanks|on|at|there|here
   + [This is my last flight with] them.
   - This is my last holiday as a student.

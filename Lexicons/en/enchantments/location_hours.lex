@@ -105,6 +105,6 @@ location_hours.open +2 open|available|there|answer|answers|reachable|staffed aro
   + The launderette is [open around the clock].
   - The clock tower is open.
 
-location_hours.near +2 walk|stroll|walking|walked|wander everywhere|anywhere
-  + You can [walk everywhere] from the door.
+location_hours.near +2 can|could|able … walk|stroll|wander everywhere|anywhere
+  + You [can walk everywhere] from the door.
   - We walked for hours.

@@ -794,9 +794,11 @@ quality.homemade  +2,stage:use baked|made|smoked|brewed|cured|prepared|roasted|c
 quality.homemade  +2,stage:use baked|made|smoked|brewed|cured|prepared|roasted|cooked|churned on|from site|premises|scratch|fresh
   + Cakes [baked on site].
   - It was made on a Monday.
-quality.kids_love +2,stage:use kids|children|grandchildren|boys|girls|toddler|daughter|son|grandson|granddaughter|sons|daughters|twins <be>|was|were in heaven|paradise|their|his|her
+quality.kids_love +2,stage:use kids|children|grandchildren|boys|girls|toddler|daughter|son|grandson|granddaughter|sons|daughters|twins <be>|was|were in heaven|paradise|raptures|clover
   + The [twins were in heaven].
   - The children were in the car.
 quality.melts     +3,stage:use melted|melts|melting like|in butter|snow|chocolate|mouth
   + The lamb [melted like butter].
   - The snow melted in May.
+
+@all

@@ -127,7 +127,7 @@ waiting.no_wait +2 opened|opens|open another|extra|more|new|second|third till|ti
   + They [opened another counter] at once.
   - They should open another till.
 
-waiting.no_wait       +2 queue|queues|line|lines moved|moves|went|goes|go|move … fast|faster|quickly|quick|swiftly|briskly|along
+waiting.no_wait       +2 queue|queues|line|lines moved|moves|move|moving … fast|faster|quickly|quick|swiftly|briskly
   + The [queue moved quickly].
   - The queue went round the block, and the bus was fast.
 waiting.quick_service +2 cleared|refilled|topped|served|seated|replaced|answered as soon|quickly as

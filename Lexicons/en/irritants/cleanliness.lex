@@ -334,3 +334,8 @@ cleanliness.dirty -2 littering|littered|strewn|scattered … floor|floors|deck|c
 cleanliness.dirty -3 the|my dirtiest|filthiest|grubbiest|grimiest|smelliest|scruffiest
   + [The grubbiest] cab in town.
   - The dirt is here.
+
+@all
+cleanliness.dirty -2,stage:use soup|salad|spinach|mussels|lettuce|leeks|rice|ice|glass|cup|drink|beer had|has|with|contained sand|grit|dirt|soil|insects|flies|fly|lipstick|dust|mould|ash
+  + The [salad had sand] in it.
+  - A salad with rice.

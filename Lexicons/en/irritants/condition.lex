@@ -342,3 +342,8 @@ condition.used -2,stage:receive had|has|have clearly|obviously|already|evidently
 condition.used -2,stage:receive sold|described|advertised|listed|billed as new|unused|mint … but|yet|and … used|worn|scratched|second-hand|opened
   + It was [sold as new but was plainly worn].
   - It was sold as new.
+
+@all
+condition.worn -2,stage:use garden|grounds|lawn|paths|hedge|hedges|path|playground|pitch|grave <be>|was|were|so|all|completely overgrown|neglected|unkempt|weedy
+  + The [garden is overgrown].
+  - He has overgrown his coat.

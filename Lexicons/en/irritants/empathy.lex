@@ -673,3 +673,7 @@ empathy.unhelpful -2 less than helpful|sympathetic|understanding|accommodating|a
 keep.still_on_phone keep while|when i|we was|were still|yet on the phone|line|call
   + She sorted it [while I was still on the phone].
   - She hung up while I was still talking.
+
+empathy.left_stranded -2 was|were|been|got left to find|make|get|sort|arrange|walk|organise|pay … own|home|back|way
+  + We [were left to find our own] way home.
+  - He was left to find the key.

@@ -303,7 +303,7 @@ price.expensive            -2                                ^ <money> for <dura
 reliability.not_working    -2                                come|comes|came|arrived|turned|prints|printed|turns out|back|up empty|blank|garbled|corrupted|black
   + Exports [come out empty].
   - Come out to play.
-reliability.recurrent      -2                                back|gone|failed|flat|dead|off|broken|out before|by i|we|the time|got|reached|left|made|had
+reliability.recurrent      -2                                back|gone|failed|flat|dead|off|broken before|by i|we|the time|got|reached|left|made|had
   + It was [back before I got] home.
   - Back home, before noon.
 resolution.not_given_back  -2                                never|not|n't brought|bring|gave|give|given|put|sent|send|paid|pay|handed|hand it|them|him|her|that|my|the|our … back

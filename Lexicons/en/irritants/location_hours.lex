@@ -227,3 +227,8 @@ location_hours.closed -2,stage:use some|many|most|half|several|lots|few|two|thre
 location_hours.far    -1           not|n't|doesnt|dont|wont|never|no deliver|ship|come|serve|cover|operate|fly|run … our|my|this|that area|postcode|village|town|island|street|country|region|county|address|neighbourhood|neighborhood
   + They do [not deliver to our village].
   - They deliver to our village.
+
+@all
+location_hours.access -2 could|can|would not|n't|never get|take|bring my|the|her|his|our wheelchair|pram|buggy|pushchair|scooter|walker|frame … on|in|into|aboard|through|up|onto
+  + I [could not get my wheelchair on] board.
+  - I could get the pram on the bus.

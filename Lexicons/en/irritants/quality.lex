@@ -1131,3 +1131,8 @@ quality.soggy       -2,stage:use muffin|muffins|bread|toast|crust|base|bun|buns|
 quality.undercooked -2,stage:use not|n't fully|entirely|quite|properly|completely|even cooked|done|defrosted|thawed|baked
   + The potatoes were [not fully cooked].
   - It is not quite as cooked up as told.
+
+@all
+quality.overcooked -2,stage:use crust|base|edges|toast|bacon|sausages|sausage|chips|onions|pizza|bottom <be>|was|were|came black|blackened|charcoal|cinders|carbonised
+  + The [crust was black].
+  - The rice is black, and good.

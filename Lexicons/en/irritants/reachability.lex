@@ -419,3 +419,7 @@ keep.a_few_staff          keep                          a|the few staff|nurses|d
 reachability.understaffed -2,stage:use,channel:premises they|place|hotel|terminal|shop|desk|ward|restaurant|store|park|bar|branch|kitchen needed more|extra|additional staff|people|hands|waiters|nurses|drivers|guides|help
   + The [terminal needed more people].
   - We needed more people for a team.
+
+reachability.no_staff -2,stage:use,channel:premises not a|one|single guard|steward|waiter|attendant|nurse|porter|conductor|lifeguard|rep|ranger|policeman … seen|sight|found|around|anywhere
+  + And [not a guard to be seen].
+  - A guard was seen.

@@ -513,3 +513,7 @@ resolution.unsolved -2 not|n't|couldnt|cant|cannot|wouldnt do a|one|another|damn
 resolution.battle -2 <duration>=10min of|spent arguing|pleading|fighting|begging|complaining|debating|haggling|protesting
   + After [half an hour of pleading] they opened.
   - Ten minutes of explaining by the guide.
+
+resolution.closed -2 closed|close|closes|closing|shut my|our|the|this|that complaint|case|ticket|claim|file|dispute|query|report|enquiry without|before|with|as answering|reading|replying|looking|a|any|even|saying|no|nothing|resolved
+  + They [closed my complaint without a] word.
+  - The file closed.

@@ -909,3 +909,8 @@ timeliness.slow          -2 takes|took|taking hours|ages|forever|eternity|eons|a
 timeliness.still_nothing -2 still no dessert|desserts|starters|mains|starter|coffee|drinks|bread|bill|towels|sheets|bus|train|taxi|driver|engineer|luggage|bags|bag|case|key|keys|room|heating|water
   + An hour on and [still no dessert].
   - There is still no better soup.
+
+@all
+timeliness.delayed -2 tram|train|bus|lift|metro|elevator|tube|coach|monorail|it stopped|halted|stood|stuck between … stations|stops|floors|signals|halts
+  + The [tram stopped between two halts].
+  - He sat between two friends.

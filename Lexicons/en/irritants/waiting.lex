@@ -406,3 +406,8 @@ waiting.long -3 have|has|had|'ve|'d|'s|I|we never|n't|ever had|have|waited|queue
 waiting.long -3 have|has|had|'ve|'d|'s|I|we|haven't|hadn't never|n't|ever waited|queued|wait|queue so|this|that|as long
   + I [have never queued this long].
   - We have never queued long.
+
+@all
+waiting.slow_service -2 hour|hours|minutes|mins later … no|without|nothing|neither food|meal|drinks|drink|starter|starters|mains|coffee|bread|order|dish|plates|menu|menus|waiter|waitress|bill
+  + [Two hours later still no meal].
+  - Two hours later we had a meal.
