@@ -1044,3 +1044,7 @@ keep.five_star keep mettrai|mettrais|mets|donnerai|mettrons … cinq|quatre|5|4|
 keep.own keep tout|seul|seule|seuls … que|qu' … =trouver|trouve|vois|voie|=citer … de|à|d' … positif|positifs|bien|bon
   + C'est [tout ce que je trouve de positif].
   - Un bilan positif.
+
+overall.loyal +3 échangerais|échangerai|troquerais|lâcherais|remplacerais|échangerions|céderais … pour rien au monde
+  + Je n'[échangerais ma pédiatre pour rien au monde].
+  - Rien au monde ne l'arrête.

@@ -699,3 +699,10 @@ communication.late_notice -2 veille|matin|même|heures|heure|dernière|lendemain
 communication.late_notice -2 prévenu|prévenue|prévenus|averti|avertie|avertis|informé|informés|informée|prévient|avertit … minutes|heure avant … annulé|annulée|annulation|fermé|fermée|fermeture|fermer
   + On nous a [prévenus dix minutes avant la fermeture].
   - Parti dix minutes avant.
+
+communication.not_informed -2 personne ne|n' nous|m'|me a|ont|avait appelé|appelée|appelés|téléphoné|contacté|contactés|alerté
+  + [Personne ne nous a appelés].
+  - Personne n'a appelé Paul.
+communication.too_many     -2 reçois|recevons|reçoit|reçu … notifications|alertes|pubs|relances|spams … par|chaque jour|jours|heure|semaine|matin
+  + Je [reçois dix notifications par jour].
+  - Je reçois le duc chaque jour.

@@ -738,3 +738,10 @@ empathy.left_without -2 plus|pas personne|aucun|nul … ne|n' me|nous|la|le|les|
 empathy.chased_off -2 met|mettent|mis|mise|mettre|jette|jettent|jeté|jetée … élève|élèves|enfants|enfant|fils|fille|patients|clients|m'|nous|difficulté à la porte
   + Il [met les élèves à la porte].
   - Il met les clés à la porte.
+
+empathy.heartless  -2 côté|niveau|plan|point humain|relationnel|accueil|humanité|contact … néant|zéro|nul|catastrophe|désert|inexistant|affligeant
+  + Le [côté humain c'est le néant].
+  - Un être humain de l'autre côté.
+empathy.mistreated -2 branche|branchent|branché|installe|installent|installé|colle|colle … machine|appareil|vélo|électrodes|table … part|partent|va|vont|disparaît|disparaissent|repart|parti|partie
+  + Il me [branche sur une machine et s'en va].
+  - La branche casse une machine.

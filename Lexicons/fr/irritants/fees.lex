@@ -387,3 +387,7 @@ fees.unwanted      -2 facturé|facturée|facturent|facturer|imputé|imputée|ré
 fees.forced_to_pay -2 impossible|injouable|infaisable|infranchissable|inutilisable|bloqué|bloquée … sans =acheter|=payer|=débourser|abonnement|achat|achats
   + Un niveau [impossible sans acheter] une clé.
   - Impossible sans son chien.
+
+fees.charge_for -2 ~contre-visite|garde|gardes|devis|diagnostic|annulation|report|retard|absence|modification|réservation … ~payant
+  + Un [devis payant].
+  - Un hôte payant.

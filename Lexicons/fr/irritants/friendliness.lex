@@ -779,3 +779,7 @@ friendliness.body_language -2 ~éviter … de … croiser|soutenir … regard|re
 friendliness.inattentive   -2 ~bavarder|~discuter|~papoter|~rigoler entre eux|elles au|plutôt|pendant
   + Ils [papotent entre eux au] comptoir.
   - Le duc et le comte papotent.
+
+friendliness.aggressive -3 ~hurler|~crier|~gueuler … moindre|première … erreur|faute|question|remarque|occasion
+  + Il me [hurle dessus à la moindre erreur].
+  - La moindre erreur coûte.

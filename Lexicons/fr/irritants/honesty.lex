@@ -842,3 +842,7 @@ honesty.scam -2 vend|vendent|revend|revendent|revendu|revendues|vendu|vendues|re
 honesty.mislead -2 disparaît|disparait|disparaissent|oublie|oublient … une|dès|après … fois|que … bon|contrat|commande|chèque|argent|acompte … signé|encaissé|versé|payé|passée
   + Il [disparaît une fois le bon signé].
   - Il disparaît une fois par jour.
+
+honesty.broken_promise -2 jamais|pas|toujours eu|reçu|obtenu|vu … ~promettre|promis|promise|promises|annoncée|prévue
+  + Je n'ai [jamais eu l'aide promise].
+  - Jamais il n'a promis.

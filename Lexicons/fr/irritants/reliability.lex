@@ -745,3 +745,13 @@ reliability.works_badly -2 appli|application|montre|logiciel|robot|machine|caiss
 reliability.works_badly -2 appli|application|montre|logiciel|robot|machine|caisse|gps|micro|téléphone|lecteur reconnaît|reconnait|capte|détecte|enregistre|entend mal … mon|ma|mes|la|le|les|nos|votre … voix|main|visage|pas|sommeil|parcours|doigt|code|carte|plats|articles
   + L'[appli reconnaît mal ma voix].
   - Une voix fait mal.
+
+reliability.login     -2 demande|redemande|réclame|exige … mot|code|identifiant|identifiants … à|a chaque|toutes
+  + L'appli [demande mon mot de passe à chaque] fois.
+  - On demande le mot de la fin.
+reliability.out       -2 éclairage|lumière|lumières|lampadaires|fontaine|chauffage|eau|ascenseur … rue|place|village|immeuble|bâtiment|gare … coupé|coupée|éteint|éteinte|éteints|éteintes depuis
+  + L'[éclairage de la rue est coupé depuis] mai.
+  - L'éclairage de la scène.
+reliability.recurrent -2 panne|hors-service|planté|indisponible|fermée|bloquée|plantée … une|un semaine|fois|jour|mois sur deux|trois|quatre
+  + Un orgue en [panne une semaine sur deux].
+  - Une panne en deux ans.

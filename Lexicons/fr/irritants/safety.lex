@@ -332,3 +332,10 @@ safety.hurt -3 failli d'|en|y mourir|crever|rester
 safety.hurt -3 failli|manqué … mourir|crever|perdre … vie|main|œil|bras|dent|jambe|connaissance|fois
   + J'ai [failli y perdre un œil].
   - J'ai failli perdre un ballon.
+
+safety.hurt   -2 tombé|tombée|chuté|tombés du|de|d'|dans lit|brancard|fauteuil|table|chaise|douche|cour|toboggan … personne|sans|seul|seule|aucun
+  + Elle est [tombée du lit et personne] ne vient.
+  - Tombé du lit à midi.
+safety.unsafe -2 ~route|~rue|~chaussée|~trottoir|~piste|~chemin|~parking … nids|trous|crevasses|ornières
+  + Des [routes truffées de nids]-de-poule.
+  - Une route bleue.
