@@ -258,6 +258,10 @@ reachability.available +2 crew|staff|waiters|nurses|team|she|he|somebody|someone
   + The [crew were always around].
   - They always go around noon.
 
+comfort.comfortable +1 shower|showers|water|radiators is|are|was|were always|nice|lovely|reliably|beautifully hot|warm|and
+  + The [showers are always hot].
+  - The showers are in the hall.
+
 comfort.bed            +2,stage:use seats|chairs|benches|pews|seat|bench|loungers <be> cushioned|well-padded
   + The [benches are cushioned].
   - A padded envelope on the seat.

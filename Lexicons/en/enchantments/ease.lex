@@ -231,6 +231,10 @@ keep.stairs          keep ~step lead|up|down|from|away|to
 keep.texture         keep ~smooth ~skin|~texture|~taste|~sauce|~jazz|~coffee|~wine|~ride|~landing|~surface
 keep.wind            keep ~sea|~cool|~gentle|~light breeze
 
+ease.smooth +2 keys|car|card|passport|bags|tickets|licence in|sorted|ready hand|in in|within|under|ten|five
+  + Booked, [keys in hand in] ten minutes.
+  - I lost the keys in the sand.
+
 # Done at once, done from home
 ease.all_done +2 everything|whole|anything|most can|could|is|was|be|gets|got … done|handled|managed|sorted|arranged online|phone|app|remotely|sofa|home|minutes
   + [Everything can be done online].

@@ -119,6 +119,13 @@ keep.paid_upfront    keep upfront ~fee|~cost|~payment|~charge
 keep.paid_upfront    keep ~pay|paid upfront
 keep.transparent_lid keep transparent|frank lid|case|cover|box|plastic|film|bag|sausage
 
+honesty.no_oversell +2 never|not|n't|without push|pushes|pushed|pushing treatment|treatments|extras|products|add-ons|insurance|services|upgrades
+  + They [never push extras] at you.
+  - I never push the lift button.
+honesty.transparent +2 fee|fees|price|prices|pricing|cost|costs|charges|terms|rates is|are|was|were|all|very|clearly clear|upfront|up-front|transparent|displayed|listed|explained
+  + The [prices are clear] at the door.
+  - Clear prices off the slate.
+
 # Straight as a die
 honesty.honest +2 <agent>|he|she|they|firm|company|broker|dealer|mechanic|garage|seller <be> <degree>|always|completely|totally|perfectly upfront|up-front|open|frank|candid|credible|loyal|faithful|legitimate|kosher|fair
   + The [broker was completely upfront].

@@ -868,6 +868,19 @@ overall.way_to_go          +2                          is|was|'s the way|one|pla
   + This [is the gym for me].
   - Is the place for you? Ask.
 
+overall.better_than +2 keep|keeps|kept getting|making|improving … better|nicer|smoother
+  + It [keeps getting better].
+  - Keep it better shut.
+overall.excellent   +3 star|stars is|are|was|were|simply|just not|n't|just|simply enough|not
+  + Five [stars are not enough].
+  - Not enough stars tonight.
+overall.excellent   +2 would|'d|i'd|happily|gladly travel|drive|go|walk|cross|fly|come miles|hours|hundred|anywhere|far|town for|to
+  + I [would travel miles for] that pie.
+  - I had to travel miles to the port.
+overall.praise      +2 is|are|were|was|'re|be|true|real|absolute gems|treasures|diamonds|marvels|jewels
+  + The stewards [are gems].
+  - They sell gems and rings.
+
 # Words of banks, courts and forms that praise nobody.
 keep.asked_leniency   keep ask|asked|asking|asks|request|requested|plead|pleaded|beg|begged … leniency|flexibility|understanding|mercy|compassion|patience
 keep.civil_law        keep civil liability|liabilities|penalty|penalties|action|actions|suit|court|courts|claim|claims|rights|service|servant|servants|engineer|engineers|engineering|war|law|case|judgment
