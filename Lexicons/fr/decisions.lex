@@ -260,9 +260,12 @@ overall.terminate -2,decides:break,stage:leave ai|avons|a =commandé|=acheté|=r
 overall.terminate -2,decides:break,stage:leave ai|avons|a|ont =arrêté|=cessé d' y aller
   + J'[ai arrêté d'y aller].
   - J'ai arrêté le bus.
-overall.terminate -2,decides:break,stage:leave ai|avons|a|ont =arrêté|=cessé d'|de y|aller|commander|acheter|fréquenter|venir|réserver|consommer|faire|prendre|utiliser|passer|m'|me|nous … aller|chez|là|eux|courses|achats|cette|ce|votre|leur|leurs|ici|eux
+overall.terminate -2,decides:break,stage:leave ai|avons|a|ont =arrêté|=cessé d'|de aller|commander|acheter|fréquenter|venir|réserver|consommer … chez|là|ici|votre|leur|leurs|eux|cette|cet
   + J'[ai arrêté de commander chez] eux.
   - J'ai arrêté de fumer.
+overall.terminate -2,decides:break,stage:leave ai|avons|a|ont =arrêté|=cessé de|d' faire mes|nos|ses courses|achats … chez|là|ici|dans
+  + Nous [avons cessé de faire nos achats chez] ce quincaillier.
+  - J'ai arrêté de faire mes gammes.
 overall.terminate -2,decides:break,stage:leave aller|vais|allons|allez|partir|pars|passer|passe|basculer|migrer|tourner|tourne … vers|chez un|une autre assureur|assurance|banque|mutuelle|opérateur|fournisseur|enseigne|concurrent|garage|agence
   + Je vais me [tourner vers un autre fournisseur].
   - La route tourne vers un autre village.
@@ -304,7 +307,13 @@ overall.terminate -2,decides:break,stage:leave vais|va|allons|compte|envisage|pe
   + Je [vais vous quitter] ce trimestre.
   + Je [pense partir] chez un confrère.
   - Il demande si le vol va partir de la porte six.
-overall.terminate -2,decides:break,stage:leave veux|veut|voulons|souhaite|souhaitons|désire plus travailler|traiter|avoir|entendre|commander|acheter|être|faire|rien … avec|parler|chez|affaire|eux|client|cliente|confiance
+overall.terminate -2,decides:break,stage:leave veux|veut|voulons|souhaite|souhaitons|désire plus avoir|entendre affaire|parler|à|a
+  + Je ne [veux plus avoir affaire] à ce guichet.
+  - Je ne veux plus avoir froid.
+overall.terminate -2,decides:break,stage:leave veux|veut|voulons|souhaite|souhaitons|désire plus commander|acheter|venir|aller|rien … chez|ici|là|eux
+  + Je ne [veux plus rien acheter chez] vous.
+  - Je ne veux plus venir seul.
+overall.terminate -2,decides:break,stage:leave veux|veut|voulons|souhaite|souhaitons|désire plus travailler|traiter|collaborer avec
   + Mon oncle ne [veut plus traiter avec] vous.
   - Je ne veux plus marcher avec ce sac.
 overall.terminate -2,decides:break,stage:leave ~aller|~partir|~passer|~voir|~chercher|~basculer|~migrer … concurrence|concurrent|concurrents|ailleurs

@@ -379,8 +379,8 @@ shifter.allegedly     void       selon eux|vous|lui
 shifter.any_other     flip,void  n' importe quel|quelle autre
   + [N'importe quel autre] mur est bleu.
   - N'importe quel mur.
-shifter.any_other     flip,void  n' importe quel|quelle|lequel|laquelle magasin|boutique|enseigne|concurrent|site|marque|supermarché|épicerie|jardinerie|librairie|garage|restaurant|hôtel|banque|opérateur|fournisseur|mutuelle|assureur|artisan|amateur|débutant|stagiaire|enfant
-  + [N'importe quel enfant] peint un mur bleu.
+shifter.any_other     flip,void  n' importe quel|quelle|lequel|laquelle magasin|boutique|enseigne|concurrent|site|marque|supermarché|épicerie|jardinerie|librairie|garage|restaurant|hôtel|banque|opérateur|fournisseur|mutuelle|assureur
+  + [N'importe quel garage] a un mur bleu.
   - N'importe quel mur.
 shifter.before        void       avant que|qu'|de|d'
   + Je pars [avant que] le mur soit bleu.

@@ -102,90 +102,91 @@ ease.forced       -2   ~réduire à
 keep.thanks_force keep ~obliger de votre|vos
 
 # Blocked.
-ease.blocked      -2,rupture:dead_end <negation> … moyen de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire|~savoir
+ease.blocked        -2,rupture:dead_end <negation> … moyen de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire|~savoir
   + [Pas moyen d'annuler] une option.
   - Le moyen de paiement est au choix.
-ease.blocked      -2,rupture:dead_end <negation> … ~pouvoir|~réussir … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire
+ease.blocked        -2,rupture:dead_end <negation> … ~pouvoir|~réussir … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire
   + On [peut pas récupérer] son titre.
   - On peut payer en plusieurs fois ?
-ease.blocked      -2,rupture:dead_end cercle vicieux
+ease.blocked        -2,rupture:dead_end cercle vicieux
   + Sans contrat pas de code, sans code pas de contrat : un [cercle vicieux].
   - Le cercle de lecture est ouvert à tous.
-ease.blocked      -2,rupture:dead_end dans l' impossibilité|incapacité de|d'
+ease.blocked        -2,rupture:dead_end dans l' impossibilité|incapacité de|d'
   + Je suis [dans l'impossibilité de] finir ma demande.
   - L'incapacité de travail est couverte par le contrat.
-ease.blocked      -2,rupture:dead_end impossible de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~faire|~finaliser|~terminer|~récupérer|~envoyer|~retirer|~déclarer|~inscrire|~imprimer|~transférer|~enregistrer
+ease.blocked        -2,rupture:dead_end impossible de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~faire|~finaliser|~terminer|~récupérer|~envoyer|~retirer|~déclarer|~inscrire|~imprimer|~transférer|~enregistrer
   + [Impossible de modifier] la date du séjour.
   - Impossible de ne pas aimer cette terrasse.
-ease.blocked      -2,rupture:dead_end ~arriver <negation> à|a … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~finaliser|~récupérer|~envoyer|~inscrire
+ease.blocked        -2,rupture:dead_end ~arriver <negation> à|a … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~finaliser|~récupérer|~envoyer|~inscrire
   + J'[arrive pas à valider] mon panier.
   - J'arrive à commander sans lunettes, bravo.
-ease.blocked      -2,rupture:dead_end ~aucun ~moyen|~possibilité de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire
+ease.blocked        -2,rupture:dead_end ~aucun ~moyen|~possibilité de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire
   + [Aucune possibilité de changer] de créneau.
   - Aucun moyen de transport n'est plus agréable.
-ease.blocked      -2,rupture:dead_end ~bloquer|~bloqué
+ease.blocked        -2,rupture:dead_end ~bloquer|~bloqué
   + Mon inscription est [bloquée] sans motif.
   - J'ai bloqué la date pour votre fête.
-ease.blocked      -2,rupture:dead_end ~impasse
+ease.blocked        -2,rupture:dead_end ~impasse
   + Sans ce code, je suis dans une [impasse].
   - L'hôtel est au fond de l'impasse des Lilas.
-ease.blocked      -2,rupture:dead_end ~laisser … <negation> … ~payer|~commander|~valider|~modifier|~annuler|~accéder
+ease.blocked        -2,rupture:dead_end ~laisser … <negation> … ~payer|~commander|~valider|~modifier|~annuler|~accéder
   + Le site me [laisse jamais valider] le panier.
   - Laissez passer les enfants.
-ease.blocked      -2,rupture:dead_end ~pouvoir|~réussir … <negation> … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire|~prendre
+ease.blocked        -2,rupture:dead_end ~pouvoir|~réussir … <negation> … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire|~prendre
   + Je [peux toujours pas réserver] de créneau.
   - On peut payer en plusieurs fois.
-ease.blocked      -2,rupture:dead_end ~tourner en rond
+ease.blocked        -2,rupture:dead_end ~tourner en rond
   + On [tourne en rond] depuis lundi.
   - La table ronde tourne.
-ease.cant_find    -2                  rayons|rayon|produits|articles|caisses|livres|menus|onglets|boutons|bureaux … ~changer|~bouger|~déplacer … sans|tout|constamment|encore|toujours|régulièrement|chaque|toutes cesse|arrêt|le|place|temps|de|semaine|mois|les
+ease.cant_find      -2                  rayons|rayon|produits|articles|caisses|livres|menus|onglets|boutons|bureaux … ~changer|~bouger|~déplacer … sans|tout|constamment|encore|toujours|régulièrement|chaque|toutes cesse|arrêt|le|place|temps|de|semaine|mois|les
   + Les [boutons changent sans cesse] de place.
   - Les livres changent la vie.
-ease.cant_find    -2                  ~changer|~déplacer|bouleverser|bouleversé|bouleversent … tout|encore|constamment|régulièrement|cesse|place|les … les|des|ces rayons|produits|articles|boutons|onglets|menus
+ease.cant_find      -2                  ~changer|~déplacer|bouleverser|bouleversé|bouleversent … tout|encore|constamment|régulièrement|cesse|place|les … les|des|ces rayons|produits|articles|boutons|onglets|menus
   + Ils ont encore [changé de place les boutons].
   - Changez les boutons du manteau.
-ease.complicated  -2                  ça|cela|ca|choses|tout se|s' gâte|gâtent|gâtait|corse|corsent|corsait
+ease.complicated    -2                  ça|cela|ca|choses|tout se|s' gâte|gâtent|gâtait|corse|corsent|corsait
   + Au guichet, [ça se gâte].
   - Le lait se gâte au soleil.
-ease.complicated  -2                  ça|cela|ca|tout|situation|affaire|affaires|choses|et se|s' gâte|gâtent|gâtait|gâtaient|corse|corsent|corsait|complique|compliquait … presque|instantanément|immédiatement|vite|rapidement|aussitôt|quand|au|à|dès|après|lorsque|pour|sérieusement
+ease.complicated    -2                  ça|cela|ca|tout|situation|affaire|affaires|choses|et se|s' gâte|gâtent|gâtait|gâtaient|corse|corsent|corsait|complique|compliquait … presque|instantanément|immédiatement|vite|rapidement|aussitôt|quand|au|à|dès|après|lorsque|pour|sérieusement
   + Au guichet, [ça se gâte rapidement].
   - Le lait se gâte au soleil.
-ease.difficult    -2                  je|j'|on|nous|vous|ils|elle|il peine|peines|peinons|peinez|peinait|peinais|peinent à|a … trouver|comprendre|obtenir|joindre|lire|voir|suivre|entendre|avoir|ouvrir|fermer|monter|installer|utiliser|remplir|imprimer|circuler|marcher|respirer
+ease.difficult      -2                  je|j'|on|nous|vous|ils|elle|il peine|peines|peinons|peinez|peinait|peinais|peinent à|a … trouver|comprendre|obtenir|joindre|lire|voir|suivre|entendre|avoir|ouvrir|fermer|monter|installer|utiliser|remplir|imprimer|circuler|marcher|respirer
   + [On peine à trouver] l'entrée.
   - La peine à trouver fut légère.
-ease.difficult    -2                  pas|non|jamais|guère sans ~peine|~difficulté|~mal|~effort|encombre|encombres|heurts|accroc|accrocs
+ease.difficult      -2                  pas|non|jamais|guère sans ~peine|~difficulté|~mal|~effort|encombre|encombres|heurts|accroc|accrocs
   + On y arrive, [non sans difficulté].
   - Je suis arrivé sans peine.
-ease.do_their_job -2                  fallu|obligé|obligée|obligés|forcé|forcée|forcés|contraint|contrainte … nous|moi|soi même|mêmes
+ease.do_their_job   -2                  fallu|obligé|obligée|obligés|forcé|forcée|forcés|contraint|contrainte … nous|moi|soi même|mêmes
   + Il a [fallu percer la tôle nous-mêmes].
   - J'ai été obligé de partir.
-ease.forced       -2,yields           m'|nous a|ont|avait fait subir
+ease.forced         -2,yields           m'|nous a|ont|avait fait subir
   + On [m'a fait subir] un interrogatoire.
   - Il a fait subir un examen à ma voiture.
-ease.forced       -2,yields           me|nous fait|font|faisait subir
+ease.forced         -2,yields           me|nous fait|font|faisait subir
   + On [nous fait subir] un interrogatoire.
   - Il fait subir un examen à ma voiture.
-ease.impossible   -2                  impossible de|d'|a|à … voir|trouver|obtenir|avoir|savoir|faire|suivre|réserver|annuler|résilier|prendre|changer|vérifier|envoyer|sélectionner|choisir|recevoir|entrer|rentrer|manger
+ease.impossible     -2                  impossible de|d'|a|à … voir|trouver|obtenir|avoir|savoir|faire|suivre|réserver|annuler|résilier|prendre|changer|vérifier|envoyer|sélectionner|choisir|recevoir|entrer|rentrer|manger
   + [Impossible de voir] mon placement.
   - Rien d'impossible pour un grimpeur.
-ease.impossible   -2,yields           impossible pour nous|moi|lui|elle|eux de|d'
+ease.impossible     -2,yields           impossible pour nous|moi|lui|elle|eux de|d'
   + [Impossible pour nous de] lire le plan.
   - Rien d'impossible pour nous.
-ease.impossible   -2,yields           impossible pour un|une|les|le|la|l'|nous|moi|des|mon|ma|notre|quelqu'|lui|elle|eux de|d'|client|cliente|clients|parent|parents|personne|personnes|usager|usagers|enfant|enfants|fauteuil|mère|père|mari|poussette|particulier|femme … de|d'|en|roulant
+ease.impossible     -2,yields           impossible pour un|une|les|le|la|l'|nous|moi|des|mon|ma|notre|quelqu'|lui|elle|eux de|d'|client|cliente|clients|parent|parents|personne|personnes|usager|usagers|enfant|enfants|fauteuil|mère|père|mari|poussette|particulier|femme … de|d'|en|roulant
   + [Impossible pour un usager de] lire le plan.
   - Rien d'impossible pour un bricoleur.
-ease.wasted_time  -2                  je|j'|on|nous … ~faire|fait|roulé|parcouru|tapé|farci <figure> km|kms|kilomètres|bornes … pour rien
+ease.wasted_time    -2                  je|j'|on|nous … ~faire|fait|roulé|parcouru|tapé|farci <figure> km|kms|kilomètres|bornes … pour rien
   + [Nous avons fait quarante kilomètres pour rien].
   - Nous avons fait quarante kilomètres pour la mer.
-ease.wasted_time  -2                  venu|venue|venus|passé|passée|déplacé|déplacée|déplacés|appelé|retourné|retournée|attendu|revenu|revenue|allé|allée|allés … fois pour rien
+ease.wasted_time    -2                  venu|venue|venus|passé|passée|déplacé|déplacée|déplacés|appelé|retourné|retournée|attendu|revenu|revenue|allé|allée|allés … fois pour rien
   + Le ramoneur est [venu trois fois pour rien].
   - Il est venu trois fois.
-ease.wasted_time  -2                  ~faire|fait|roulé|parcouru|taper|tapé|avalé|farci … <figure> km|kms|kilomètres|bornes … pour rien|s'|trouver
+ease.wasted_time    -2                  ~faire|fait|roulé|parcouru|taper|tapé|avalé|farci … <figure> km|kms|kilomètres|bornes … pour rien|s'|trouver
   + Ma mère a [roulé quarante kilomètres pour rien].
   - Il a roulé quarante kilomètres.
-keep.set_aside    keep                ~bloquer … date|dates|journée|après-midi|créneau|carte
-keep.set_aside    keep                ~bloquer|~bloqué … ~carte|~numéro|~appel|~argent|~fonds|~personne|~compte perdue|volée|opposition
-keep.street       keep                ~impasse des|du|de
+keep.hard_to_choose keep                impossible|difficile|dur … de|d' … résister|choisir|trancher|départager|repartir
+keep.set_aside      keep                ~bloquer … date|dates|journée|après-midi|créneau|carte
+keep.set_aside      keep                ~bloquer|~bloqué … ~carte|~numéro|~appel|~argent|~fonds|~personne|~compte perdue|volée|opposition
+keep.street         keep                ~impasse des|du|de
 
 ease.wasted_time -2 d'|des|trop|de|mes|ces|les heures|journées|matinées|soirées|jours|semaines perdu|perdues|perdus|gâchées|gaspillées
   + Que [de journées perdues] au comptoir.

@@ -368,6 +368,8 @@ errors.wrong_thing      -2                  ~couper|~percer|~réparer|~changer|~
 honesty.not_so          -2                  ~film|~spectacle|~séance|~chambre|~menu|~vol|~cours en|au|sans|avec … alors|pourtant que|qu' … ~annoncer|~indiquer|~prévoir|~réserver|~noter|annoncé|annoncée|réservé|réservée|indiqué
   + [Chambre sans balcon alors que c'était annoncé].
   - Un film avec mon fils, annoncé hier.
+keep.by_instalments     keep                ai|a|as|avons|ont|avais|pu|peut|pouvez|peux|de|à|pouvoir|fait payer|payé|payée|réglé|réglée|régler en deux|trois|quatre|plusieurs|dix|3|4|2|10|12 fois
+keep.by_instalments     keep                payer|payé|payée|payés|réglé|réglée|régler|payons|paye|paie|règle en deux|trois|quatre|plusieurs|dix|3|4|2|10|12 fois
 keep.found              keep                ~retrouver mon ~dossier
 keep.free_cancel        keep                ~annuler … sans ~frais
 keep.good_address       keep                autre ~adresse à

@@ -367,9 +367,6 @@ fees.forced_to_pay -2 bloqué|bloquée|bloqués|coincé|avancer|progresser|jouer
   - Coincé si tard.
 
 # Ce que l'on fait payer.
-fees.charge_for -2 demandé|demande|demandent|exige|exigent|facturé|facture|facturent|imposé … payer|régler|débourser|le … diagnostic|déplacement|devis
-  + On m'a [demandé de payer le diagnostic].
-  - Il a demandé le chemin.
 fees.charge_for -2 faut|fallait|obligé|obligés|obligée|doit|devons|dois|faire =payer pour … gonfler|laver|aller|garer|stationner|imprimer|appeler|recharger|essayer|participer|regarder
   + Il [faut payer pour gonfler] un ballon.
   - Il faut payer Paul.
@@ -391,3 +388,6 @@ fees.forced_to_pay -2 impossible|injouable|infaisable|infranchissable|inutilisab
 fees.charge_for -2 ~contre-visite|garde|gardes|devis|diagnostic|annulation|report|retard|absence|modification|réservation … ~payant
   + Un [devis payant].
   - Un hôte payant.
+fees.charge_for -2 payer|régler|débourser|facturé|facture|facturent|facturer … diagnostic|déplacement|devis
+  + On m'a demandé de [payer le diagnostic].
+  - Le déplacement payant est annoncé.

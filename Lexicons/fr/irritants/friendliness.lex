@@ -37,9 +37,9 @@ friendliness.aggressive    -2   ~remarque|~propos|~parole|~geste|~attitude|~comp
 friendliness.aggressive    -2   ~remarque|~propos|~réflexion|~ton|~réponse … ~cynique|~sarcastique|~moqueur|~ironique|~narquois|~cinglant|~acerbe|~mordant
   + Une [réflexion sarcastique] en guise d'adieu.
   - La réponse fut douce.
-friendliness.arrogant      -2   fait|font|faire|faisait la|une|sa leçon|morale
-  + On me [fait la leçon] au comptoir.
-  - Il fait sa valise.
+friendliness.arrogant      -2   me|m'|nous|te|vous|lui fait|font|faire|faisait la|une leçon|morale
+  + On [me fait la leçon] au comptoir.
+  - Elle a fait la leçon de piano.
 friendliness.arrogant      -2   prendre|prend|prennent|prenait … de haut
   + Le médecin-conseil nous [prend de haut].
   - Il demande si le livreur prend le carton de haut en bas.

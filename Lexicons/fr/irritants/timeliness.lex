@@ -107,9 +107,9 @@ timeliness.slow  -2   ~éterniser|s'éterniser
 
 # Should have come, and did not.
 keep.fail               keep                              <negation> … ~arriver à
-timeliness.delayed      -2                                garde|gardent|retient|retiennent|gardé|immobilisé mon|ma|mes|notre|nos appareil|téléphone|voiture|vélo|ordinateur|montre|machine|véhicule|passeport|papiers|moto|scooter|tablette|aspirateur|matériel|instrument … depuis
-  + Ils [gardent ma machine depuis] mars.
-  - Elle garde mon fils le mardi.
+timeliness.delayed      -2                                ils|elles|sav|atelier|réparateur|garage|<company>|<agent> garde|gardent|retient|retiennent mon|ma|mes|notre|nos appareil|téléphone|voiture|vélo|ordinateur|montre|machine|véhicule|passeport|papiers|moto|scooter|tablette|aspirateur|matériel|instrument … depuis
+  + [Ils gardent ma machine depuis] mars.
+  - Je garde ma machine depuis mars.
 timeliness.late         -2                                n' est|fut|était qu' après <duration> que|qu' j'|on|nous|ils|il|elle|je ai|a|avons|ont|m'|nous|est eu|reçu|obtenu|pu|été|a|ont|remboursé|répondu
   + Ce [n'est qu'après trois mois qu'ils m'ont] remboursé.
   - Ce n'est qu'après trois mois que je pars.
@@ -342,6 +342,7 @@ keep.own_late             keep je|j'|nous|on suis|serai|serons|étais|sommes|arr
 keep.own_visit            keep j'|je|nous|suis|sommes|étais … jamais|pas =venu|=venue|=venus|=passé|=passée|=arrivé|=arrivée
 keep.refer                keep puis|peux|souhaite|souhaiterais|voudrais|voudrions|aimerais|possible|pouvez|pourriez|pouvoir|peut|dois|pour|d'|de|demande|accepté … ~reporter|~décaler|~repousser
 keep.soon                 keep toujours pas … besoin|sinistre|accident|problème|souci
+keep.time_allowed         keep <agent>|<company>|il|elle|elles|syndic|mairie|propriétaire … a|ont|avait|avaient|dispose|disposent <duration> pour … répondre|régler|livrer|rembourser|réparer|payer|agir|traiter|rendre|décider
 keep.time_allowed         keep ayant|a|ont|avait|avaient|dispose|disposent|disposait de|d' <duration> pour
 keep.time_allowed         keep ayant|a|ont|avait|avaient|dispose|disposent|disposait|donne|donnent|laisse|laissent|accorde|accordent <duration> pour répondre|régler|livrer|rembourser|réparer|payer|agir|annuler|résilier|changer|traiter|se|contester|réagir|fournir|rendre|retourner|décider
 overall.too               -2   ~interminable
