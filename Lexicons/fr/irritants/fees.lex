@@ -385,9 +385,9 @@ fees.forced_to_pay -2 impossible|injouable|infaisable|infranchissable|inutilisab
   + Un niveau [impossible sans acheter] une clé.
   - Impossible sans son chien.
 
-fees.charge_for -2 ~contre-visite|garde|gardes|devis|diagnostic|annulation|report|retard|absence|modification|réservation … ~payant
-  + Un [devis payant].
-  - Un hôte payant.
 fees.charge_for -2 payer|régler|débourser|facturé|facture|facturent|facturer … diagnostic|déplacement|devis
   + On m'a demandé de [payer le diagnostic].
   - Le déplacement payant est annoncé.
+fees.charge_for -2 ~contre-visite|garde|gardes|devis|diagnostic|annulation|report|retard|absence|modification|réservation … ~payant
+  + Un [devis payant].
+  - Un hôte payant.
