@@ -308,6 +308,28 @@ keep.thing keep tiers|formule|pack|option|garantie|contrat|offre|habitation|assu
   + La [formule sérénité] coûte dix euros.
   - Un vrai confort.
 
+keep.thing keep bloque|bloqué|bloquée|reste|restée|coincé|coincée|figée|figé … étape|étapes
+  + La page est [bloquée en étape] trois.
+  - Trois étapes et c'est fait.
+keep.thing keep donc|ah|bref|enfin bon
+  + [Donc bon], on passe.
+  - Un bon café.
+keep.thing keep expérimente|expérimentent|expérimentons un|une|des|la|le|les|cette
+  + On [expérimente une] recette.
+  - Une équipe expérimentée.
+keep.thing keep fibre|ligne|abonnements|abonnement|forfaits|box|compte|comptes|offres pro|professionnelle|professionnelles|professionnel|professionnels|pros
+  + La [fibre pro] coûte dix euros.
+  - Un accueil pro.
+keep.thing keep je|j'|on|nous suis|sommes|est|serai|serais dispo|disponible|disponibles|joignable|joignables
+  + Le matin [je suis disponible].
+  - Un banc disponible.
+keep.thing keep partage de connexion
+  + Je vis en [partage de connexion].
+  - Une connexion stable.
+keep.thing keep vais|veux|préfère|dois|reste|resterai|essaie|essaierai rester|poli|polie|calme|correct|correcte|courtois poli|polie|polis|calme|correct|correcte|courtois
+  + Je [préfère rester polie].
+  - Elle reste polie avec nous.
+
 keep.thing keep ai|avons toujours|toujours|bien payé|payée|réglé|réglée|remboursé|cotisé|honoré … mes|mon|mes|ma|nos|notre|rubis|temps|les
   + J'[ai toujours payé mes] loyers.
   - On m'a payé une glace.

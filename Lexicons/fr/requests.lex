@@ -83,6 +83,13 @@ price.lower wish revenir|revenez|ramener|passer à|a|au un|des|le tarif|tarifs|p
   + Merci de [revenir à un prix normal].
   - On revient à la normale.
 
+resolution.gesture wish réclame|réclamation|demande|exige|exigeons|souhaite|attends|réclamons|demandons un|d'|une|le … geste|compensation|dédommagement commercial
+  + Je [réclame un geste commercial].
+  - Un geste commercial fut fait.
+resolution.please  wish avez|auriez|avaient|ont intérêt à|a|de
+  + Vous [avez intérêt à] repeindre ce banc.
+  - Un taux d'intérêt à deux pour cent.
+
 # On l'ordonne.
 communication.answer_us wish ^ dites|dis moi|nous où|quand|pourquoi|comment|combien
   + [Dites-moi où] est mon vélo.

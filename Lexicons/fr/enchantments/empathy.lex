@@ -11,7 +11,7 @@ empathy.above         +2 fait|font|faisait|ferait|faisaient tout|le|leur … pos
 empathy.above         +2 petite|délicate|gentille|charmante|petites|délicates attention|attentions
   + Une [petite attention] déposée dans la chambre.
   - Attention à la petite marche.
-empathy.above         +2 prend|prennent|prenait|pris … nouvelle|nouvelles
+empathy.above         +2 prend|prennent|prenait|pris … nouvelles
   + Le garagiste a [pris de mes nouvelles].
   - Les nouvelles de vingt heures prennent l'antenne.
 empathy.above         +3 s'|se|me|nous … plié|pliée|pliés|plient|plier|pliées|mis|mise|met|mettent|mettait|mettre|couper|coupé|coupée|coupés en quatre

@@ -277,6 +277,10 @@ empathy.treated_like -2 ~prendre|~traiter|~considérer|parquer|parquers … comm
   + On [prend les pages pour du bétail].
   - Le berger mène le bétail.
 
+empathy.sent_away -2 invite|invité|invitée|invitent|conseille|conseillé|demande|demandé|prie|prié gentiment|poliment|cordialement|aimablement à|a|de|d' résilier|partir|patienter|attendre|sortir|rappeler|aller|voir|repasser|revenir
+  + On m'a [invitée gentiment à repasser] mardi.
+  - Elle invite gentiment à table.
+
 # Ce que le client vit quand personne ne se soucie de lui.
 empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].

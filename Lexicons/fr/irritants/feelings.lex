@@ -506,6 +506,13 @@ overall.worry         -1                           ~sentir <negation> … bon|co
   + Tout cela ne [sent pas très bon].
   - Elle se sent bien dans ce hall.
 
+overall.angry        -3 bien énervé|énervée|énervés|fâché|fâchée|dégoûté|dégoûtée|remonté|remontée
+  + Me voilà [bien énervée].
+  - Une salle bien tenue.
+overall.disappointed -2 bien déçu|déçue|déçus|embêté|embêtée|embêtés|ennuyé|ennuyée|triste
+  + Me voilà [bien embêtée].
+  - Une salle bien tenue.
+
 # Ce qui a gêné, dit à petite voix.
 overall.not_satisfied -1 ce qui m'|nous a|ont|avait =dérangé|=dérangée|=gêné|=gênée|=gênés|contrarié|contrariée|chagriné|chagrinée|refroidi|refroidie|déplu
   + [Ce qui m'a gênée], c'est la lumière.

@@ -411,6 +411,13 @@ keep.mistake           keep suis|sommes|es trompé|trompée|trompés
 keep.no_lie            keep sans mentir
 keep.told_well         keep avait|avaient dit|vanté|vendu … bien
 
+honesty.lying      -2 non honnête|honnêtes|sincère|transparent|transparente
+  + Un loueur [non honnête].
+  - Non, honnête ou pas, je viens.
+honesty.only_money -2 pour me|nous|vous|leur facturer|prélever|encaisser|débiter|ponctionner … c'|là|ça … facile|rapide|simple|vite|réactif
+  + [Pour nous facturer c'est rapide] par contre.
+  - Pour entrer, c'est rapide.
+
 honesty.forced     -2 activé|activée|souscrit|souscrite|facturé|facturée|prélevé|inscrit|inscrite|abonné|abonnée|changé|ajouté|ajoutée|retrouvé|retrouvée … sans que|l' je|nous|on|avoir|j'|l' … demandé|demandée|voulu|souhaité|accepté
   + Une option [ajoutée sans que je l'aie demandé].
   - Un verre d'eau ajouté.

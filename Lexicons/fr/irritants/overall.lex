@@ -411,6 +411,10 @@ overall.angry -3 ^ hors de moi
   + [Hors de moi], j'ai raccroché.
   - Loin de moi.
 
+overall.shocked -2 incroyable de voir|constater|devoir|payer|traiter|se|ne|laisser|devoir|subir|recevoir
+  + Il est [incroyable de devoir] mendier un badge.
+  - Une vue incroyable de la tour.
+
 # The same words in other senses
 keep.ache           keep mal de
 keep.ache           keep mal à|au|aux

@@ -290,6 +290,10 @@ reliability.not_working -2,stage:use n'|ne enregistre|enregistrait|enregistrent|
   + La badgeuse [n'enregistre plus] mes heures.
   - On enregistre le concert.
 
+reliability.not_working -2,stage:use non opérationnel|opérationnelle|opérationnels|fonctionnel|fonctionnelle|fonctionnels|fonctionnelles|fiable|fiables
+  + Un portique [non opérationnel].
+  - Non, fiable ou pas, je viens.
+
 @sector insurance
 keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture|véhicule … ~tomber en panne
 keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes

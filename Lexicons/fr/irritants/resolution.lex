@@ -371,6 +371,33 @@ timeliness.status_stuck   -2                                dossier|demande|réc
   + Ma [demande n'a pas bougé] d'un pouce.
   - Le dossier a bien avancé.
 
+resolution.unsolved -2 ~problème|~souci|~panne|~litige|~incident|~demande|~dossier|~sinistre|~réclamation … non résolu|résolue|résolus|réglé|réglée|réparé|réparée|solutionné depuis|malgré|à|et|pour|par
+  + [Souci de banc non réglé malgré] l'appel.
+  - Souci réglé après l'appel.
+
+resolution.unsolved -2 mon|ma|mes|le|la|les|ce|cette|ces|un|une|des|notre|nos|votre|son|leur|du|d'|de|ancien|petit|gros ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … aurait|auraient dû être résolu|résolue|résolus|résolues|réglé|réglée|réglés|réparé|réparée|solutionné|débloqué
+  + [Mon souci aurait dû être réglé] lundi.
+  - Mon souci est réglé.
+resolution.unsolved -2 mon|ma|mes|le|la|les|ce|cette|ces|un|une|des|notre|nos|votre|son|leur|du|d'|de|ancien|petit|gros ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … devait|devaient être résolu|résolue|résolus|résolues|réglé|réglée|réglés|réparé|réparée|solutionné|débloqué
+  + [Mon souci devait être réglé] lundi.
+  - Mon souci est réglé.
+resolution.unsolved -2 mon|ma|mes|le|la|les|ce|cette|ces|un|une|des|notre|nos|votre|son|leur|du|d'|de|ancien|petit|gros ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … non résolu|résolue|résolus|résolues|réglé|réglée|réglés|réparé|réparée|solutionné|débloqué
+  + [Un souci de banc non réglé].
+  - Mon souci est réglé.
+
+resolution.unsolved -2 a|ont toujours|encore pas résolu|réglé|solutionné|débloqué|rétabli|corrigé … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|bug
+  + On [a toujours pas réglé le souci] du banc.
+  - La ville a toujours réglé le problème.
+resolution.unsolved -2 devait|devaient être résolu|résolue|réglé|réglée|réparé|réparée|rétabli|rétablie|corrigé|corrigée
+  + L'ascenseur [devait être réparé] lundi.
+  - L'ascenseur est réparé.
+resolution.unsolved -2 n'|ne a|ont|avait toujours|encore pas|rien résolu|résolue|réglé|réglée|solutionné|débloqué|rétabli|corrigé … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|bug
+  + La ville [n'a toujours pas réglé le problème] du banc.
+  - La ville a toujours réglé le problème.
+resolution.unsolved -2 non résolu|résolue|résolus|résolues|réglé|réglée|réglés|solutionné|abouti|aboutie|rétabli|rétablie
+  + Une facture de mai [non réglée] par leur assureur.
+  - Non, résolu ou pas, je viens.
+
 resolution.cannot   -2 ne|n' peut|peuvent|pouvait|pouvaient|pourra|pourront pas|plus|rien me|m'|nous|lui|leur aider|rapatrier|rembourser|dire|livrer|renseigner|répondre|donner|proposer|recevoir|envoyer|fournir|remplacer|réparer|dépanner|garantir|communiquer|rappeler|servir|prendre
   + L'atelier [ne pourra pas nous servir] mardi.
   - Rien ne peut me surprendre.
