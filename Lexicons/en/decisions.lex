@@ -829,9 +829,9 @@ overall.never_again -3,decides:break,stage:renew this|that|it will|'ll be the|my
 overall.avoid       -2,decides:break,stage:renew ^ skip|avoid this one|place|hotel|restaurant|tour|museum|ride|company|shop|park|airline|hostel
   + [Skip this one].
   - Skip this step.
-overall.avoid       -2,decides:break,stage:renew i|we|i've|we've|have|'ve|just|simply|soon stopped|stop|quit ordering|shopping|buying|going|eating|booking|flying|coming|visiting there|from|with|at|here|in|online|it|their
-  + So [we stopped ordering from] them.
-  - They stopped ordering from the mill.
+overall.avoid       -2,decides:break,stage:renew i|we|i've|we've|have|'ve|just|simply|soon stopped|stop|quit going|eating|coming|visiting there|from|with|at|here|in|online|it|their
+  + So [we stopped going there].
+  - They stopped going to the mill.
 overall.avoid       -2,decides:break,stage:leave part|parted|parting company|ways with|after|from
   + We [parted company with] them in May.
   - A part company of the group.
@@ -839,9 +839,15 @@ overall.never_again -3,decides:break,stage:renew this|that is|was|will my|our|be
   + [This is my last flight with] them.
   - This is my last holiday as a student.
 
-keep.told_friends keep                        already told|sent|shown my|our|all|everyone|everybody|friends|family … friends|family|everyone|colleagues|neighbours|neighbors|mother|sister|brother
+keep.told_friends keep                         already told|sent|shown my|our|all|everyone|everybody|friends|family … friends|family|everyone|colleagues|neighbours|neighbors|mother|sister|brother
   + I have [already told my friends].
   - I have already told you.
-overall.recommend +2,decides:make,stage:renew i|we|and|definitely|certainly|so|they|husband|wife would|'d|will|'ll|shall not|n't|never hesitate to|in|about … again|back|return|returning
+overall.recommend +2,decides:make,stage:renew  i|we|and|definitely|certainly|so|they|husband|wife would|'d|will|'ll|shall not|n't|never hesitate to|in|about … again|back|return|returning
   + [We would not hesitate to book again].
   - I would hesitate to book again.
+overall.terminate -2,decides:break,stage:leave i|we|have|'ve|had stopped|quit|ceased|gave ordering|buying|shopping … online
+  + I [have stopped ordering flour online].
+  - I stopped reading news online.
+overall.terminate -2,decides:break,stage:leave i|we|have|'ve|had|i've|we've stopped|quit|ceased|given|gave ordering|buying|shopping|getting|renting|booking|subscribing|up … online|from|through|with|via it|them|there|here|this|that|you|these|their|your|online
+  + [We stopped buying seeds from them].
+  - We stopped buying seeds in May.

@@ -938,3 +938,7 @@ shifter.kept keep tried to make|give|place|book|schedule|arrange a|an|another|so
 shifter.kept keep was|were|went|going|seemed|looked|felt|had well|fine|good|great|ok|okay|smoothly|perfectly|swimmingly|brilliantly until|till
   + All [was well until] May.
   - All was well in May.
+
+shifter.kept keep i|we know|knew|already the|your|their|my|these|know … products|product|area|range|town|brand|brands|menu
+  + Luckily [I knew the area].
+  - They know the area.

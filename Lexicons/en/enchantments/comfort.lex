@@ -387,3 +387,6 @@ comfort.quiet +2 hardly|barely|scarcely know|notice|tell|realise|realize it|they
 comfort.comfortable +1,stage:use shower|showers|water|radiators|bath <be>|was|were|always powerful|hot|piping|scalding|plentiful
   + The [shower was powerful].
   - A hot day by the water.
+comfort.quiet       +2,stage:use did|could|do|can|does n't|not|hardly even hear|notice it|the|them running|working|trams|tram|trains|traffic|street|motor|engine|machine|fan|neighbours|neighbors|road|planes|lift|bar|$
+  + We [could not even hear the trams].
+  - We did not even hear the answer.

@@ -366,3 +366,7 @@ keep.dedicated_thing keep dedicated space|spaces|area|areas|line|lane|lanes|numb
 competence.knows_well +2 <agent>|they|florist|who … knew|knows|know the|their|her|his|its|our stock|inventory|products|range|catalogue|merchandise|business|trade|craft|area|streets|subject … inside|well|thoroughly|perfectly|back
   + The [florist knew her stock inside] out.
   - I knew the area well.
+
+competence.knows +2 someone|somebody|person|people|staff|clerk|assistant|salesman|saleswoman|salesperson|saleslady who … knew|knows|know the|their|his|her|its inventory|stock|catalogue|catalog|products|product|merchandise|range|collection|stuff|menu|wines|models|brands|trade
+  + At last [somebody who really knew the range].
+  - A man who knew the street.

@@ -73,3 +73,10 @@ condition.intact +2 am|'m|are|'re|is back on the road
 condition.intact +2,stage:receive no|none|nothing item|items|parcel|parcels|ingredient|ingredients|part|parts|piece|pieces|of … missing|broken|damaged|spoiled|spoilt|crushed|cracked
   + In a year [no ingredient was ever spoiled].
   - No idea what is missing.
+
+condition.well_packed +2,stage:receive packaging|wrapping|box|boxes|packing|bag|bags is|was|were|are|all|fully|completely|100 … recycled|recyclable|compostable|reusable|biodegradable
+  + The [wrapping was all compostable].
+  - The bag was blue.
+condition.well_packed +2,stage:receive plastic free|-free packaging|wrapping|packing|boxes|bags|delivery
+  + I love the [plastic free wrapping].
+  - A plastic free gift.

@@ -1116,3 +1116,7 @@ overall.good      +1 bright|high spot|spots <be>|was|were
 overall.good      +1 one|single|main|big|major|great redeeming feature|quality|grace|factor
   + The [one redeeming feature] is the terrace.
   - There was no redeeming feature.
+
+overall.satisfied +2 i|we truly|genuinely|honestly|actually|sincerely|absolutely like|liked|enjoy|enjoyed it|this|them|these|that|the|using|wearing
+  + [I genuinely like this] rake.
+  - Do you genuinely like rakes?

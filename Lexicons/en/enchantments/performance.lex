@@ -181,3 +181,7 @@ performance.powerful  +2,stage:use sucks|picks|hoovers|gobbles up everything|any
 performance.hot_water +2,stage:use shower|showers|bath <be> hot|warm and|but … powerful|strong|plentiful|relaxing|endless
   + The [shower was hot and powerful].
   - Is the shower room hot?
+
+performance.fast +2,stage:use response|responses|screen|touchscreen|interface|display|controls|buttons|keys|menu|responds|responded crisp|crisply|snappy|instantly|instant|snappily
+  + It [responds crisply].
+  - A crisp menu.

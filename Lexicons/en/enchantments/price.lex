@@ -244,3 +244,6 @@ price.cheap +2,stage:pay pay|paying|paid|costs|cost … less|cheaper than elsewh
 price.affordable +2 not|n't a penny|cent|pound|dollar|euro too dear|much|expensive|high|many
   + Generous helpings and [not a penny too dear].
   - It is too dear by a penny.
+price.discount   +2 was|were|is|are|'s even|also|already|luckily|happily on sale|offer|special|promotion|promo|discount
+  + The curtains [were even on offer].
+  - The house is also on the market.

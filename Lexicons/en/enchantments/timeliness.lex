@@ -460,3 +460,10 @@ timeliness.fast +2,stage:receive came|arrived|delivered|here|turned … within|i
 timeliness.immediate +2 arrived|came|delivered|received|got|here|back|replied|answered|fixed|sorted|refunded|ready … less|under than|a <duration> … later|after|from|of
   + The lamp [arrived less than two days after] I paid.
   - It broke less than two days after I paid.
+
+timeliness.immediate +2 back|returned|reappeared in|within a|one|two|three|four|five|few|minutes|moments|seconds|no minute|minutes|moments|seconds|mins|time with
+  + The clerk was [back within two minutes with] a spare bulb.
+  - We were back in two minutes.
+timeliness.immediate +2 ~offered|offers next|same day|morning delivery|shipping|collection|installation|fitting|service|repairs|repair|dispatch
+  + The mill [offered next day fitting].
+  - They offer next year's fitting.

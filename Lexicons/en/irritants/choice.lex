@@ -451,3 +451,7 @@ keep.not_any_more keep there is|are|was|were not|n't any more questions|issues|p
 choice.monotone -1 menu|menus|recipes|meals|selection|choices|playlist|range … repeat|repeats|repeated
   + The [playlist repeats] every hour.
   - Repeat the recipe at home.
+
+choice.limited -2 ca|can|could|couldnt|cant|cannot|unable|did|struggled n't|not|to|never find … my|the|our|right|a size|sizes|colour|color|shade|brand|model|flavour|flavor
+  + We [couldn't find our size].
+  - We find a size for all.

@@ -937,3 +937,14 @@ safety.burn               -2,stage:use,yields gave|gives|giving me|us|him|her|my
 safety.hurt               -1,yields           hit|struck|smacked|whacked|clobbered me|us|him|her in|on|over|across the|my|his … <s_body>
   + The boom [hit me in the chin].
   - He hit me on the phone.
+
+# Left out
+condition.incomplete -2,stage:receive,yields they|he|she|driver|shop|always|often|usually|keep|kept|constantly leave|leaving|left one|two|three|something|half|an item|items|thing|things|article|articles … out|off
+  + [They left three things off] the list I gave them.
+  - They left three things with us.
+condition.incomplete -2,stage:receive,yields they|he|she|driver|shop|shoppers|packers would|always|often|usually|keep|kept|constantly|regularly leave|leaving|left|forget|forgetting|forgot … out|off a|an|one|two|at|some|something|half|items|item
+  + [They would leave out one] of my herbs.
+  - They would leave out the cat.
+condition.incomplete -2,stage:receive,yields they|he|she|you|driver|shop left my|our|the drink|drinks|fries|sauce|sauces|sides|side|dessert|dip|dips|rice|starter|salad|cheese|chicken|cutlery|napkins|screws|instructions|manual|charger|cable … out|off
+  + [They left our rice out] again.
+  - They left the drink with me.

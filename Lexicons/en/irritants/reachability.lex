@@ -420,6 +420,9 @@ reachability.understaffed -2,stage:use,channel:premises they|place|hotel|termina
   + The [terminal needed more people].
   - We needed more people for a team.
 
-reachability.no_staff -2,stage:use,channel:premises not a|one|single guard|steward|waiter|attendant|nurse|porter|conductor|lifeguard|rep|ranger|policeman … seen|sight|found|around|anywhere
+reachability.no_return -2                            waiter|waitress|clerk|assistant|salesman|saleswoman|saleslady|nurse|she|he|agent|adviser|advisor never|n't|not reappear|reappeared|resurfaced|materialise|materialize|resurface
+  + The [waiter never reappeared].
+  - The moon never reappeared.
+reachability.no_staff  -2,stage:use,channel:premises not a|one|single guard|steward|waiter|attendant|nurse|porter|conductor|lifeguard|rep|ranger|policeman … seen|sight|found|around|anywhere
   + And [not a guard to be seen].
   - A guard was seen.

@@ -1001,3 +1001,10 @@ reliability.dead -2,stage:use screen|socket|sockets|phone|radiator|lamp|light|li
 reliability.not_function -2 toilet|toilets|loo|loos|cistern|urinal do|does|did|would|will|wo not|n't flush
   + The [loo does not flush].
   - The toilet flushed.
+
+reliability.not_working -2,stage:use click|clicks|clicked|tap|taps|tapped|swipe|swiped and|but|then nothing|nada|nowt|zilch
+  + I [clicked and nothing].
+  - I clicked and read.
+reliability.not_working -2,stage:use press|presses|pressed|click|clicks|clicked|tap|taps|tapped|push|pushed|hit|swipe|swiped … button|it|twice|times|key|icon|link|tile|screen|click and|but|then nothing|nada|nowt|zilch|zip
+  + You [press the bell twice and nothing].
+  - I pressed it and rang.
