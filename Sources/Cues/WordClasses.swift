@@ -12,8 +12,8 @@ struct WordClasses: Sendable {
   private(set) var heads = [ClassHead()]
   /// Parallel to `heads`.
   private var tails = [ClassTail()]
-  /// By class, the sets that hold its words, sorted, and their number; then its patterns of one word, the sieves of those
-  /// of several, and their trials.
+  /// By class, the sets that hold its words, sorted, and their number; then its patterns of one word; where it has patterns
+  /// of several, how many of the fixed and of the near ones are of one language alone, their sieves, and their trials.
   private(set) var lists: [UInt32] = [0]
   private(set) var loose: [LooseTrial] = []
   private(set) var companions = CompanionTable()
@@ -106,12 +106,22 @@ struct WordClasses: Sendable {
     heads.append(ClassHead(record, row: companions.row(of: record.companions), first: lists.count))
     tails.append(ClassTail(firstLoose: UInt32(loose.count)))
     for single in record.singles { lists.append(single) }
-    for meeting in record.fixed { lists.append(meeting.sieve.bits) }
-    for meeting in record.near { lists.append(meeting.sieve.bits) }
-    for meeting in record.fixed { lists.append(meeting.trial) }
-    for meeting in record.near { lists.append(meeting.trial) }
+    if !record.fixed.isEmpty || !record.near.isEmpty { append(parted(record.fixed), parted(record.near)) }
     for trial in record.loose { loose.append(trial) }
     return UInt32(heads.count - 1)
+  }
+
+  private mutating func append(_ fixed: PartedMeetings, _ near: PartedMeetings) {
+    lists.append(fixed.parts.bits)
+    lists.append(near.parts.bits)
+    for meeting in fixed.meetings { lists.append(meeting.sieve.bits) }
+    for meeting in near.meetings { lists.append(meeting.sieve.bits) }
+    for meeting in fixed.meetings { lists.append(meeting.trial) }
+    for meeting in near.meetings { lists.append(meeting.trial) }
+  }
+
+  private func parted(_ meetings: [Meeting]) -> PartedMeetings {
+    PartedMeetings(meetings) { trials[Int($0.trial)].languages }
   }
 
   /// Where the loose patterns that the words of a class list stand in `loose`.

@@ -6,7 +6,7 @@ extension CueSpotter {
     _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
   ) {
     if spotsMembers || spotsActs { matchMembers(into: &cues) }
-    meetings.find(surroundings, lexicon)
+    meetings.find(surroundings, languages, lexicon)
     matchWords(tokens, languages, into: &cues)
     if !quantities.isEmpty { matchQuantities(tokens, languages, into: &cues) }
   }

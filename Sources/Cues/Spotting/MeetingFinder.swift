@@ -19,12 +19,12 @@ struct MeetingFinder: Sendable {
   private var places: [UInt64] = []
   private var ahead = ReadAhead()
 
-  mutating func find(_ surroundings: borrowing Surroundings, _ lexicon: Lexicon) {
+  mutating func find(_ surroundings: borrowing Surroundings, _ languages: SpokenLanguages, _ lexicon: Lexicon) {
     if places.count <= surroundings.meetings { places.resize(to: surroundings.meetings * 2 + 1, filler: 0) }
     let (lists, trials) = (lexicon.index.lists, lexicon.index.trials)
     let (companions, elements) = (lexicon.index.companions.buckets, lexicon.elements)
     let heads = surroundings.heads.span
-    let count = Self.sift(heads, surroundings.rows.span, lists.span, companions.span, &places)
+    let count = Self.sift(heads, languages, surroundings.rows.span, lists.span, companions.span, &places)
     Self.look(places, count, lists.span, trials.span, &met)
     ahead = Self.readAhead(met.span, elements.span)
     Self.gather(heads, lists.span, surroundings.singles, &singles)
@@ -49,16 +49,19 @@ struct MeetingFinder: Sendable {
   /// Places are not checked: rows are padded as far as a companion may stand, lists and rows are the index's own, and
   /// `places` has room for all meetings.
   private static func sift(
-    _ heads: Span<ClassHead>, _ rows: Span<UInt32>, _ lists: Span<UInt32>, _ companions: Span<UInt64>,
-    _ places: inout [UInt64]
+    _ heads: Span<ClassHead>, _ languages: SpokenLanguages, _ rows: Span<UInt32>, _ lists: Span<UInt32>,
+    _ companions: Span<UInt64>, _ places: inout [UInt64]
   ) -> Int {
     var places = places.mutableSpan
     var count = 0
     for token in heads.indices where heads[token].meetings > 0 {
       let head = heads[token]
       let meetings = head.meetings
-      var place = Int(head.first) &+ Int(head.singles)
-      for _ in 0..<Int(head.fixed) {
+      let parts = Int(head.first) &+ Int(head.singles)
+      let first = parts &+ LanguageParts.size
+      let fixed = LanguageParts(bits: lists[unchecked: parts]).places(from: first, Int(head.fixed), in: languages)
+      var place = fixed.lowerBound
+      while place < fixed.upperBound {
         let sieve = Meeting.Sieve(bits: lists[unchecked: place])
         let row = rows[unchecked: token &+ sieve.offset &+ CompanionTable.padding]
         places[unchecked: count] = UInt64(token) << 32 | UInt64(place &+ meetings)
@@ -66,7 +69,10 @@ struct MeetingFinder: Sendable {
         count &+= CompanionTable.isFound(look) ? 1 : 0
         place &+= 1
       }
-      for _ in 0..<Int(head.near) {
+      let near = LanguageParts(bits: lists[unchecked: parts &+ 1])
+        .places(from: first &+ Int(head.fixed), Int(head.near), in: languages)
+      place = near.lowerBound
+      while place < near.upperBound {
         let sieve = Meeting.Sieve(bits: lists[unchecked: place])
         places[unchecked: count] = UInt64(token) << 32 | UInt64(place &+ meetings)
         count &+= isNear(sieve, token, rows, companions) ? 1 : 0
