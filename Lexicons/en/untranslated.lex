@@ -395,12 +395,14 @@ class.r_self
 class.r_serves
 class.r_worn
 comfort.misfit
+comfort.poor
 frame.narrated
 frame.own_choice
 keep.accessible_place
 keep.aged
 keep.am_indeed
 keep.as_planned_at_first
+keep.by_instalments
 overall.again
 keep.card_game
 keep.dear_you
@@ -409,7 +411,9 @@ keep.expects
 keep.found_fault
 keep.full_stop
 keep.good_measure
+keep.hard_to_choose
 keep.it_is_clear
+keep.less_waste
 keep.let_oneself
 keep.lost_in_minutes
 keep.makes_smile

@@ -84,6 +84,7 @@ boundary.plus
 channel.basket
 channel.refund
 choice.empty_shelves
+choice.limited
 class.ceased
 class.comparative
 class.decay
@@ -117,7 +118,6 @@ condition.warped
 continuity.runaround
 continuity.sent_around
 continuity.too_many_people
-ease.easier
 ease.every_time
 ease.far_to_fetch
 ease.lost
@@ -151,7 +151,6 @@ honesty.fiction
 honesty.hide_behind
 honesty.in_the_end
 honesty.lowball
-honesty.lying
 honesty.one_time
 honesty.respected
 honesty.rigged
@@ -1158,3 +1157,6 @@ keep.who_fixed
 keep.work_site
 overall.no_equal
 quality.smell
+reachability.no_return
+sector.other
+shifter.irrealis
