@@ -594,6 +594,37 @@ shifter.kept keep somebody|someone|stranger|lorry|truck|deer|tree|cyclist|motori
   + [Somebody hit my] van.
   - They hit my van.
 
+shifter.kept keep bored|tired|sick|cold|angry|lost|nervous|anxious|distracted|confused|emotional|cry|bruise easily
+  + I get [bored easily].
+  - It opens easily.
+shifter.kept keep i|we|i'd|been|kept putting|put it|this|that|going|things off
+  + I had [been putting it off] for years.
+  - They put off my visit.
+shifter.kept keep never|not been|very|that|too|so|any|much good|great|confident with|at computers|technology|tech|numbers|maths|names|forms|phones|directions|people|gadgets
+  + I have [never been good with computers].
+  - He was never good.
+shifter.kept keep not|n't good|great|confident with|at computers|technology|tech|numbers|maths|names|forms|phones|directions
+  + I am [not good at numbers].
+  - He is not good.
+shifter.kept keep not|n't know|realise|realize they|it|you|there was|were|is|are open|closed|shut
+  + I did [not know they were open].
+  - I know they were open.
+shifter.kept keep not|n't know|sure what to expect
+  + We did[n't know what to expect].
+  - They do not know.
+shifter.kept keep no|any idea what to expect
+  + I had [no idea what to expect].
+  - The idea is blue.
+shifter.kept keep traffic|roads|weather|roadworks was|is|were|are … terrible|awful|bad|horrible|dreadful|heavy|nightmare|atrocious|hell|appalling
+  + The [traffic was terrible].
+  - The ferry was terrible.
+shifter.kept keep trouble|difficulty|problems|issues sleeping|walking|breathing|hearing|seeing|eating|swallowing|conceiving|standing|bending
+  + I have [trouble sleeping].
+  - I have trouble with the lid.
+shifter.kept keep would|will|'ll|can|could|might|should take an hour
+  + It [would take an hour] by boat.
+  - It took an hour.
+
 # What was feared and did not come; what was the customer's own, or another firm's.
 shifter.expected void expected|expecting|prepared|braced|ready to wait|pay|queue|fight|have|spend|lose|struggle|argue|chase
 shifter.expected void thought|expected|feared|assumed|imagined|figured i|we|it|they|there would|'d|will
