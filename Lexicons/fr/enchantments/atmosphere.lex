@@ -171,3 +171,7 @@ atmosphere.escape +2 jardin|lieu|endroit|boutique|vitrine|décor|site|voyage|cat
 atmosphere.mood +2 s' y passe|passait toujours|tout quelque|plein|des
   + Au bal il [s'y passe toujours plein] de jolies choses.
   - Il passe toujours par là.
+
+atmosphere.mood +2 me|m'|on|nous|s'|se|y sens|sent|sentons|senti|sentie … à l'|l' aise malgré|même|dès|dans
+  + Je [me sens à l'aise dans] ce club.
+  - Je me sens mal.

@@ -304,3 +304,7 @@ ease.smooth       +2 aucun|sans|zéro|moindre couac|accroc|heurt|anicroche|bavur
 ease.done_for_me +2 n' ai|avons|a|avait rien eu à faire
   + Je [n'ai rien eu à faire].
   - Il n'y a rien à faire.
+
+ease.simple +2 fils|fille|enfant|enfants|mère|père|mamie|papi|parents|élèves … ans|l'|s'en|y|débrouille|utilise … utilise|sert|retrouve|débrouille|repère … seul|seule|seuls|facilement|problème|aide
+  + Ma [mère l'utilise toute seule].
+  - Ma mère vit seule.

@@ -867,3 +867,7 @@ empathy.helpful +1 heureusement que|qu' … infirmières|équipe|dame|secrétair
 empathy.time +2 a|ont|avait|est|avez passé|pris|resté|restée <duration>=10min à m'|nous … =aider|=expliquer|=conseiller|=écouter|=rassurer|=montrer|=chercher|=trouver
   + La luthière [a passé une heure à m'aider].
   - J'ai passé une heure à m'ennuyer.
+
+empathy.above +2 ne|n' se contente|contentent|contentait pas|jamais de|d' =soigner|=vendre|=enseigner|=réparer|=prescrire|=faire|=répondre|=servir|=donner
+  + Elle [ne se contente pas de vendre].
+  - Il se contente de vendre.

@@ -855,3 +855,7 @@ quality.entertaining +2 arrive|arrivons|arrivais|impossible|difficile … à|de 
 quality.result +2 repris|reprend|retrouvé|retrouve|redonné|pris|donné goût|confiance|envie … à|aux|au|de|en|d' … travail|études|école|sport
   + Il a [repris goût à l'école].
   - Le goût de la vie.
+
+quality.result +2 m'|nous|lui|leur a|ont|avait permis … =décrocher|=obtenir|=trouver|=retrouver|=réussir|=progresser … cdi|emploi|travail|poste|stage|diplôme|concours|examen|confiance|niveau|apprentissage
+  + Ce cours [m'a permis de décrocher un emploi].
+  - Il m'a permis de sortir.

@@ -1,216 +1,216 @@
 @language fr
 @kind     enchantments
 
-keep.at_once             keep application|résiliation|augmentation|abords|alentours|avenir|prélèvement ~immédiat
-keep.at_once             keep effet|départ|environs|proximité ~immédiat
-keep.by_hour             keep ~payer|~tarif|euros à l' heure
-keep.fast_food           keep ~restauration ~rapide
-keep.fast_road           keep ~voie ~rapide
-keep.fixed               keep ~environnement|entourage|voisinage|~proximité|~quartier|abords|alentours|secteur|~supérieur|urgence ~immédiat
-keep.for_now             keep dans l' immédiat
-keep.now                 keep à l' heure actuelle
-keep.now                 keep à l' heure d'
-keep.one_off             keep ~aide|~besoin|~offre|~dépannage ~ponctuel
-keep.one_off             keep ~panne|~coupure|~problème|~souci|~incident|~bug|~erreur|~geste|~remise|~difficulté ~ponctuel
-keep.pay_ahead           keep ~payer|~régler … avance
-keep.please_fast         keep merci de … rapidement
-keep.too_fast            keep trop vite
-keep.too_fast            keep ~aller trop vite
-timeliness.by_hour       +2   était|étaient|arrivé|arrivée|arrivés|venu|venue|intervenu|intervenue|prêt|prête|présent là|place|présent|en|présents … en|sous <duration>
+keep.at_once             keep      application|résiliation|augmentation|abords|alentours|avenir|prélèvement ~immédiat
+keep.at_once             keep      effet|départ|environs|proximité ~immédiat
+keep.by_hour             keep      ~payer|~tarif|euros à l' heure
+keep.fast_food           keep      ~restauration ~rapide
+keep.fast_road           keep      ~voie ~rapide
+keep.fixed               keep      ~environnement|entourage|voisinage|~proximité|~quartier|abords|alentours|secteur|~supérieur|urgence ~immédiat
+keep.for_now             keep      dans l' immédiat
+keep.now                 keep      à l' heure actuelle
+keep.now                 keep      à l' heure d'
+keep.one_off             keep      ~aide|~besoin|~offre|~dépannage ~ponctuel
+keep.one_off             keep      ~panne|~coupure|~problème|~souci|~incident|~bug|~erreur|~geste|~remise|~difficulté ~ponctuel
+keep.pay_ahead           keep      ~payer|~régler … avance
+keep.please_fast         keep      merci de … rapidement
+keep.too_fast            keep      trop vite
+keep.too_fast            keep      ~aller trop vite
+timeliness.by_hour       +2        était|étaient|arrivé|arrivée|arrivés|venu|venue|intervenu|intervenue|prêt|prête|présent là|place|présent|en|présents … en|sous <duration>
   + Le médecin [était là en vingt minutes].
   - Il est sur place à dix minutes.
-timeliness.early         +2   avant … ~date|~heure ~prévu|~annoncé|~limite
+timeliness.early         +2        avant … ~date|~heure ~prévu|~annoncé|~limite
   + Reçu [avant la date annoncée].
   - Avant la visite, on se gare.
-timeliness.early         +2   en avance
+timeliness.early         +2        en avance
   + Livré deux jours [en avance].
   - Une avance sur salaire.
-timeliness.early         +2   plus tôt|vite|rapidement que … ~prévu|~annoncé|~attendu
+timeliness.early         +2        plus tôt|vite|rapidement que … ~prévu|~annoncé|~attendu
   + Arrivé [plus tôt que prévu].
   - Plus tôt, nous avions mangé.
-timeliness.early         +2   ~livrer|~recevoir|~arriver|~finir|~terminer|livré|reçu|fini avant la|le|l'|les date|délai|heure|terme|fêtes
+timeliness.early         +2        ~livrer|~recevoir|~arriver|~finir|~terminer|livré|reçu|fini avant la|le|l'|les date|délai|heure|terme|fêtes
   + Colis [livré avant la date].
   - La date avant le délai.
-timeliness.fast          +2   <negation> … ~traîner|~tarder
+timeliness.fast          +2        <negation> … ~traîner|~tarder
   + Ils ont [pas traîné] pour réparer.
   - Le traîneau du Père Noël.
-timeliness.fast          +2   faite|fait|installé|installée|posé|posée|réglé|réglée|réparé|réparée|traité|traitée en une|un|deux|quelques|cinq|dix|moins matinée|journée|minutes|minute|heures|heure|clics|clic|tour
+timeliness.fast          +2        faite|fait|installé|installée|posé|posée|réglé|réglée|réparé|réparée|traité|traitée en une|un|deux|quelques|cinq|dix|moins matinée|journée|minutes|minute|heures|heure|clics|clic|tour
   + Fibre [installée en une matinée].
   - Un meuble fait en un bloc.
-timeliness.fast          +2   gain de temps
+timeliness.fast          +2        gain de temps
   + Un vrai [gain de temps] au quotidien.
   - Le gain du concours a été versé, au temps prévu.
-timeliness.fast          +2   loué|louée|monté|montée|montés|posé|posée|installé|installée|traité|traitée|opéré|opérée|changé|changée|remplacé|remplacée|nettoyé|nettoyée|expédié|expédiée|envoyé|envoyée|validé|validée|accepté|acceptée|résolu|résolue|repeint|débouché|débouchée|prêtes|délivrés en|sous <duration>
+timeliness.fast          +2        loué|louée|monté|montée|montés|posé|posée|installé|installée|traité|traitée|opéré|opérée|changé|changée|remplacé|remplacée|nettoyé|nettoyée|expédié|expédiée|envoyé|envoyée|validé|validée|accepté|acceptée|résolu|résolue|repeint|débouché|débouchée|prêtes|délivrés en|sous <duration>
   + Mon logement a été [loué en 48 heures].
   - Un logement en ville, envoyé par la poste.
-timeliness.fast          +2   prêt|prête|prêts|reçu|reçue|obtenu|obtenue|délivré|délivrée|livré|livrée|refait|refaite en <duration>
+timeliness.fast          +2        prêt|prête|prêts|reçu|reçue|obtenu|obtenue|délivré|délivrée|livré|livrée|refait|refaite en <duration>
   + Mon passeport était [prêt en dix jours].
   - Le prêt en cours est à taux fixe.
-timeliness.fast          +2   sans ~tarder|~délai|~retard
+timeliness.fast          +2        sans ~tarder|~délai|~retard
   + Le chèque est parti [sans délai].
   - Un retard sans raison.
-timeliness.fast          +2   super|hyper|ultra|extrêmement ~rapide|rapidement
+timeliness.fast          +2        super|hyper|ultra|extrêmement ~rapide|rapidement
   + Un garage [extrêmement rapide].
   - Un super bateau.
-timeliness.fast          +2   un|une ~bus|~train|~métro|~tram|~navette|~rame|~passage toutes|tous les cinq|quatre|trois|deux|six|sept|huit|dix|quelques|2|3|4|5|6|7|8|10 minutes|min|mn
+timeliness.fast          +2        un|une ~bus|~train|~métro|~tram|~navette|~rame|~passage toutes|tous les cinq|quatre|trois|deux|six|sept|huit|dix|quelques|2|3|4|5|6|7|8|10 minutes|min|mn
   + [Un tram toutes les cinq minutes].
   - Un bus bondé, tous debout.
-timeliness.fast          +1   vite ~faire
+timeliness.fast          +1        vite ~faire
   + Une inscription [vite faite].
   - Faites vite, il ne reste rien.
-timeliness.fast          +3   vitesse de|d' la|l' lumière|éclair
+timeliness.fast          +3        vitesse de|d' la|l' lumière|éclair
   + Expédié à la [vitesse de l'éclair].
   - La vitesse de la page.
-timeliness.fast          +2   vitesse grand v
+timeliness.fast          +2        vitesse grand v
   + Les démarches avancent à [vitesse grand V].
   - Un grand virage.
-timeliness.fast          +1   ~aller … vite
+timeliness.fast          +1        ~aller … vite
   + Ça [va vite].
   - Ne roulez pas si vite.
-timeliness.fast          +2   ~bref|~court|~meilleur ~délai
+timeliness.fast          +2        ~bref|~court|~meilleur ~délai
   + Reçu dans les [meilleurs délais].
   - Cent tables, du monde.
-timeliness.fast          +2   ~commander|commandé|commandée <weekday>|hier|avant … ~recevoir|~livrer|reçu|reçue|livré|livrée <weekday>|aujourd'hui|le|ce
+timeliness.fast          +2        ~commander|commandé|commandée <weekday>|hier|avant … ~recevoir|~livrer|reçu|reçue|livré|livrée <weekday>|aujourd'hui|le|ce
   + [Commandé lundi reçu mercredi].
   - J'ai commandé jeudi, une table.
-timeliness.fast          +2   ~conclure|~vendre|~boucler|~signer|~plier|~terminer|conclu|conclue|vendu|vendue|bouclé|bouclée|signé|signée|relogé|relogée en|sous|dans <duration>
+timeliness.fast          +2        ~conclure|~vendre|~boucler|~signer|~plier|~terminer|conclu|conclue|vendu|vendue|bouclé|bouclée|signé|signée|relogé|relogée en|sous|dans <duration>
   + Appartement [vendu en trois semaines].
   - Le contrat, je le signe en bas.
-timeliness.fast          +2   ~délai … ~court|~rapide|~raisonnable|~correct|~bref|~impeccable|~imbattable|~record
+timeliness.fast          +2        ~délai … ~court|~rapide|~raisonnable|~correct|~bref|~impeccable|~imbattable|~record
   + Un [délai très court] pour la pose.
   - Le court de tennis est libre. Quel délai ?
-timeliness.fast          +2   ~faire|fait|faite|faites|refait|refaite|délivré|délivrée|renouvelé|renouvelée en un|une|dix|cinq|quinze|5|10|15|20|30 ~quart|~demi-heure|demi|minutes|min|minute
+timeliness.fast          +2        ~faire|fait|faite|faites|refait|refaite|délivré|délivrée|renouvelé|renouvelée en un|une|dix|cinq|quinze|5|10|15|20|30 ~quart|~demi-heure|demi|minutes|min|minute
   + Passeport [refait en dix minutes].
   - On fait ça en une saison.
-timeliness.fast          +2   ~gagner du temps
+timeliness.fast          +2        ~gagner du temps
   + L'appli me fait [gagner du temps] chaque mois.
   - Qui gagne le match ?
-timeliness.fast          +2   ~livraison|~traitement|~remboursement|~expédition|~envoi|~souscription|~installation|~intervention|~indemnisation … ~rapide
+timeliness.fast          +2        ~livraison|~traitement|~remboursement|~expédition|~envoi|~souscription|~installation|~intervention|~indemnisation … ~rapide
   + [Livraison rapide] et soignée.
   - Quel jour a lieu la livraison ?
-timeliness.fast          +2   ~livrer|~rembourser|~traiter|~régler|~expédier|~envoyer|~indemniser|~intervenir|~arriver|~recevoir|~installer … rapidement|vite|promptement
+timeliness.fast          +2        ~livrer|~rembourser|~traiter|~régler|~expédier|~envoyer|~indemniser|~intervenir|~arriver|~recevoir|~installer … rapidement|vite|promptement
   + Un câble [expédié très vite].
   - Où envoyer un colis ?
-timeliness.fast          +1   ~rapide|rapidement|rapido
+timeliness.fast          +1        ~rapide|rapidement|rapido
   + Simple et [rapide].
   + Une solution trouvée [rapidement].
   - Merci de me répondre rapidement.
-timeliness.fast          +2   ~rapidité|~célérité|~promptitude|~vélocité
+timeliness.fast          +2        ~rapidité|~célérité|~promptitude|~vélocité
   + Bravo pour la [rapidité] de l'indemnisation.
   - Les rapaces planent au-dessus du camping.
   + Je loue la [célérité] du greffe.
-timeliness.fast          +2   ~remboursement|~virement|~réponse|~livraison|~réparation|~intervention|~dépannage|~indemnisation|~carte|~passeport en moins de|d'
+timeliness.fast          +2        ~remboursement|~virement|~réponse|~livraison|~réparation|~intervention|~dépannage|~indemnisation|~carte|~passeport en moins de|d'
   + [Remboursement en moins de] deux jours.
   - Une carte en plastique.
-timeliness.fast          +2   ~rembourser|remboursé|remboursée|remboursés|~indemniser|indemnisé|réparé|réparée|livré la|dès semaine|lundi|jour suivante|suivant|même
+timeliness.fast          +2        ~rembourser|remboursé|remboursée|remboursés|~indemniser|indemnisé|réparé|réparée|livré la|dès semaine|lundi|jour suivante|suivant|même
   + Chien opéré, [remboursé la semaine suivante].
   - La semaine suivante, rien.
-timeliness.fast          +2   ~récupération|~vente|~montage|~retrait|~vidange|~contrôle|~ouverture|~diagnostic|~embarquement|~enregistrement|~commande|~achat|~signature|~validation|~inscription … en <duration>
+timeliness.fast          +2,yields ~récupération|~vente|~montage|~retrait|~vidange|~contrôle|~ouverture|~diagnostic|~embarquement|~enregistrement|~commande|~achat|~signature|~validation|~inscription … en <duration>
   + [Montage fait en une heure].
   - La vente est ouverte en ligne.
-timeliness.flexible_pace +1   sans précipitation|stress
+timeliness.flexible_pace +1        sans précipitation|stress
   + On mange [sans précipitation].
   - Le stress des examens, on connaît.
-timeliness.handled_fast  +2   prise en charge … ~rapide|~immédiat|~express
+timeliness.handled_fast  +2        prise en charge … ~rapide|~immédiat|~express
   + [Prise en charge rapide] après la chute.
   - Une voie rapide à droite.
-timeliness.handled_fast  +2   ~prendre en charge|main … rapidement|vite|immédiatement|aussitôt
+timeliness.handled_fast  +2        ~prendre en charge|main … rapidement|vite|immédiatement|aussitôt
   + Notre fils fut [pris en charge très vite].
   - Le bus en charge cinquante.
-timeliness.handled_fast  +2   ~rétablir|rétabli|rétablie|~réparer|réparé|réparée|~remplacer|remplacé|remplacée|~échanger|échangé|~régler|réglé|~débloquer|débloqué|dépanné|dépannée|dépannés … dans la|l' journée|heure|minute|foulée|matinée|soirée|demi
+timeliness.handled_fast  +2        ~rétablir|rétabli|rétablie|~réparer|réparé|réparée|~remplacer|remplacé|remplacée|~échanger|échangé|~régler|réglé|~débloquer|débloqué|dépanné|dépannée|dépannés … dans la|l' journée|heure|minute|foulée|matinée|soirée|demi
   + Ligne [rétablie dans la journée] par eux.
   - Je dois réparer la clôture dans la cour.
-timeliness.handled_fast  +2   ~traiter|~gérer|~régler|~rembourser|~livrer|~réparer|~intervenir rapidement|vite|immédiatement|aussitôt|illico
+timeliness.handled_fast  +2        ~traiter|~gérer|~régler|~rembourser|~livrer|~réparer|~intervenir rapidement|vite|immédiatement|aussitôt|illico
   + Sinistre [traité rapidement].
   - On court vite ici.
-timeliness.handled_fast  +2   ~échange|~remplacement|~dépannage|~réparation|~service|~installation|~pose … dans la|l'|les|le journée|heure|minute|foulée|matinée|lendemain|quart
+timeliness.handled_fast  +2        ~échange|~remplacement|~dépannage|~réparation|~service|~installation|~pose … dans la|l'|les|le journée|heure|minute|foulée|matinée|lendemain|quart
   + [Échange fait dans la minute].
   - La réparation du toit dans la cour.
-timeliness.immediate     +2   <duration> chrono
+timeliness.immediate     +2        <duration> chrono
   + Livré en moins de [10 minutes chrono].
   - Un chronomètre de 10 minutes.
-timeliness.immediate     +3   deux temps trois mouvements
+timeliness.immediate     +3        deux temps trois mouvements
   + Réglé en [deux temps trois mouvements].
   - Deux mouvements de yoga, puis repos.
-timeliness.immediate     +3   en un clin|tournemain|éclair
+timeliness.immediate     +3        en un clin|tournemain|éclair
   + Compte ouvert [en un clin] d'œil.
   - L'éclair au café est bon.
-timeliness.immediate     +2   en … secondes
+timeliness.immediate     +2        en … secondes
   + Le code arrive [en trois secondes].
   - Un plat en second.
-timeliness.immediate     +2   moins de|d' <duration> … ~livrer|~recevoir|~rembourser|~traiter|~expédier|~réparer|~installer|~accepter|~obtenir|~ouvrir
+timeliness.immediate     +2        moins de|d' <duration> … ~livrer|~recevoir|~rembourser|~traiter|~expédier|~réparer|~installer|~accepter|~obtenir|~ouvrir
   + En [moins d'une heure c'était réparé].
   - Moins de sel, et ce serait parfait.
-timeliness.immediate     +2   réglé|réglée|règlent|règle|remboursé|remboursée|remboursés|remboursent|indemnisé|indemnisée|indemnisés rubis
+timeliness.immediate     +2        réglé|réglée|règlent|règle|remboursé|remboursée|remboursés|remboursent|indemnisé|indemnisée|indemnisés rubis
   + L'assureur a [réglé rubis] sur l'ongle.
   - Une bague ornée d'un rubis.
-timeliness.immediate     +3   temps ~record
+timeliness.immediate     +3        temps ~record
   + Installée en un [temps record].
   - Un record de chaleur pour le temps de mars.
-timeliness.immediate     +2   ~dépannage|~intervention|~réparation|~livraison|~expédition|~réponse|~prise|~remboursement|~installation|~échange … en|sous une|deux|1|2 heure|heures|h|jour|jours
+timeliness.immediate     +2        ~dépannage|~intervention|~réparation|~livraison|~expédition|~réponse|~prise|~remboursement|~installation|~échange … en|sous une|deux|1|2 heure|heures|h|jour|jours
   + [Réparation bouclée en deux heures].
   - Une intervention prévue dans deux jours.
-timeliness.immediate     +2   ~immédiat|~immédiateté|~instantané|instantanément|illico
+timeliness.immediate     +2        ~immédiat|~immédiateté|~instantané|instantanément|illico
   + Un virement [instantané], très appréciable.
   - Dans l'immédiat, je reste chez moi.
-timeliness.immediate     +2   ~livrer|~recevoir|~rembourser|~traiter|~expédier|~réparer|~installer|~accepter|~obtenir|~ouvrir … en|sous … <duration>
+timeliness.immediate     +2        ~livrer|~recevoir|~rembourser|~traiter|~expédier|~réparer|~installer|~accepter|~obtenir|~ouvrir … en|sous … <duration>
   + Colis [reçu en 24 heures].
   - Ouvert en 1998, l'hôtel a du charme.
-timeliness.immediate     +2   ~ouverture|ouvert|dépanneuse|dépanneur|taxi|ambulance|inscription|souscription|devis|installation|validation|virement|inscrit|renouvelé|enregistrement … en|sous … minutes|minute|secondes|mn|min
+timeliness.immediate     +2        ~ouverture|ouvert|dépanneuse|dépanneur|taxi|ambulance|inscription|souscription|devis|installation|validation|virement|inscrit|renouvelé|enregistrement … en|sous … minutes|minute|secondes|mn|min
   + [Souscription bouclée en douze minutes].
   - Un taxi pour midi, dix minutes à pied.
-timeliness.on_time       +2   en temps et en heure
+timeliness.on_time       +2        en temps et en heure
   + Chaque rapport est remis [en temps et en heure].
   - Le temps passe, une heure.
-timeliness.on_time       +2   livré|livrée|livrés|arrivé|arrivée|reçu|reçue|fini|terminé|prêt|prête|intervenu|tout|toujours|bien dans les ~temps|~délai
+timeliness.on_time       +2        livré|livrée|livrés|arrivé|arrivée|reçu|reçue|fini|terminé|prêt|prête|intervenu|tout|toujours|bien dans les ~temps|~délai
   + Le mur [fini dans les temps].
   - Dans le temps, c'était une ferme.
-timeliness.on_time       +2   ~arriver|~recevoir|~livrer|reçu|livré pile|juste|poil … pour|avant|à
+timeliness.on_time       +2        ~arriver|~recevoir|~livrer|reçu|livré pile|juste|poil … pour|avant|à
   + Le colis est [arrivé pile pour] la fête.
   - Arrivé juste après lui.
-timeliness.on_time       +2   ~chantier|~travaux|~livraison|~projet|~construction|~pose|~rénovation|~déménagement … dans les|en ~temps|~délai|heure
+timeliness.on_time       +2        ~chantier|~travaux|~livraison|~projet|~construction|~pose|~rénovation|~déménagement … dans les|en ~temps|~délai|heure
   + [Chantier fini dans les temps].
   - Un chantier dans les cartons.
-timeliness.on_time       +2   ~délai|~horaire|~planning|~date … ~respecter|~tenir
+timeliness.on_time       +2        ~délai|~horaire|~planning|~date … ~respecter|~tenir
   + Des [délais parfaitement tenus].
   - Les horaires sont affichés.
-timeliness.on_time       +2   ~honorer|honoré|honorée|~rendez|rdv|~respecter … à|a la|l' ~minute|~heure … près|pile
+timeliness.on_time       +2        ~honorer|honoré|honorée|~rendez|rdv|~respecter … à|a la|l' ~minute|~heure … près|pile
   + Rendez-vous [honoré à la minute près].
   - Un rendez-vous à la minute trente.
-timeliness.on_time       +2   ~ponctuel|~ponctualité
+timeliness.on_time       +2        ~ponctuel|~ponctualité
   + Un chauffeur [ponctuel] et courtois.
   - Une aide ponctuelle de l'État.
-timeliness.on_time       +2   ~respect … ~délai|~horaire|~planning|~date
+timeliness.on_time       +2        ~respect … ~délai|~horaire|~planning|~date
   + Le [respect des délais] est total.
   - Le respect de l'environnement.
-timeliness.on_time       +2   ~respecter|~tenir … ~délai|~horaire|~planning
+timeliness.on_time       +2        ~respecter|~tenir … ~délai|~horaire|~planning
   + Le carreleur a [tenu ses délais].
   - Je tiens mon agenda sur l'appli.
-timeliness.on_time       +2   à|a l' heure
+timeliness.on_time       +2        à|a l' heure
   + Un bus toujours [à l'heure].
   - On paie à l'heure ou au forfait ?
-timeliness.on_time       +2   à|a la|l' date|heure prévue|dite|annoncée|convenue
+timeliness.on_time       +2        à|a la|l' date|heure prévue|dite|annoncée|convenue
   + Le poêle est arrivé [à la date prévue].
   - À quelle date est prévu le concert ?
-timeliness.pace          +2   au bon moment
+timeliness.pace          +2        au bon moment
   + Les plats arrivent [au bon moment].
   - Un moment bon enfant.
-timeliness.same_day      +2   dès|des le lendemain
+timeliness.same_day      +2        dès|des le lendemain
   + Un technicien est venu [dès le lendemain].
   - Le lendemain nous étions à la plage.
-timeliness.same_day      +2   le jour même|meme
+timeliness.same_day      +2        le jour même|meme
   + Le devis est arrivé [le jour même].
   - Même le jour férié, c'est calme.
-timeliness.same_day      +2   tout|s'|c' est|s' ~faire|~régler|~boucler|~terminer dans|en l'|la|une heure|après-midi|matinée|journée|foulée
+timeliness.same_day      +2        tout|s'|c' est|s' ~faire|~régler|~boucler|~terminer dans|en l'|la|une heure|après-midi|matinée|journée|foulée
   + Tout [s'est fait dans la matinée].
   - Tout est fermé dans l'après-midi.
-timeliness.same_day      +2   ~avoir|~recevoir|reçu|reçue|~obtenir|~toucher … ~argent|~fonds|~carte|~papier|~réponse|~permis|~clé|~chèque|~remboursement|~colis|~résultat … le|dès lendemain
+timeliness.same_day      +2        ~avoir|~recevoir|reçu|reçue|~obtenir|~toucher … ~argent|~fonds|~carte|~papier|~réponse|~permis|~clé|~chèque|~remboursement|~colis|~résultat … le|dès lendemain
   + J'[avais les fonds le lendemain].
   - J'ai reçu un appel lundi et un autre le lendemain.
-timeliness.same_day      +2   ~livrer|~recevoir|~traiter|~rembourser|~expédier|~régler … lendemain|journée|minute|foulée|suite
+timeliness.same_day      +2        ~livrer|~recevoir|~traiter|~rembourser|~expédier|~régler … lendemain|journée|minute|foulée|suite
   + Le virement est [traité dans la journée].
   - Reçu ce soir : une suite fleurie.
-timeliness.same_day      +2   ~prêt|~réparer|~rendre|~livrer|~finir|~terminer|rendu|rendue|réparé|réparée … le soir|lendemain|jour|matin même|meme|suivant|matin
+timeliness.same_day      +2        ~prêt|~réparer|~rendre|~livrer|~finir|~terminer|rendu|rendue|réparé|réparée … le soir|lendemain|jour|matin même|meme|suivant|matin
   + Le costume était [prêt le soir même].
   - Je rends la clé le jour suivant ?
 

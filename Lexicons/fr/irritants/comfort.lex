@@ -717,3 +717,7 @@ comfort.crowded -2 machine|machines|appareils|vélos|tapis|bancs|terrains|courts
 comfort.cold -2 fait|faisait|faisant froid|glacial|glacé … classe|classes|salle|salles|couloir|couloirs|vestiaire|vestiaires|bureaux|bibliothèque|amphi|gymnase
   + Il [fait froid dans la salle].
   - Il fait froid en mai.
+
+comfort.crowded -2 effectif|effectifs|classe|classes … ~délirant|chargé|chargés|chargées|chargée|surchargé|surchargée|démesuré|démesurés|pléthorique|pléthoriques
+  + Les [effectifs sont délirants].
+  - Un récit délirant.

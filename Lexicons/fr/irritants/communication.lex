@@ -706,3 +706,7 @@ communication.not_informed -2 personne ne|n' nous|m'|me a|ont|avait appelé|appe
 communication.too_many     -2 reçois|recevons|reçoit|reçu … notifications|alertes|pubs|relances|spams … par|chaque jour|jours|heure|semaine|matin
   + Je [reçois dix notifications par jour].
   - Je reçois le duc chaque jour.
+
+communication.late_notice -2 prévient|avertit|informe|prévenu|prévenus|avertis|annonce|annoncé|apprend … que|qu' … matin|veille|jour|dernier même|moment|pour
+  + On ne nous [prévient des fêtes que le matin même].
+  - Il prévient que le jour se lève.

@@ -679,3 +679,11 @@ competence.badly_done -2 sans même|meme … =examiner|=ausculter|=regarder|=tou
 competence.badly_done -3 diagnostic|diagnostics|analyse|analyses|ordonnance … faux|fausse|fausses|erroné|erronée|erronés|inexact
   + Le [diagnostic était faux].
   - Un faux pas dans la neige.
+
+competence.badly_done -2 ~bâcler|bâclé|bâclée|bâclés|expédié|expédiée|torché|torchée en <duration>
+  + Un dessin [bâclé en dix minutes].
+  - Un dessin en dix minutes.
+
+competence.badly_done -2 contrôle|contrôles|consultation|diagnostic|vidange|visite|examen|soin|séance|cours|ménage|lavage|réparation … bâclé|bâclée|bâclés|expédié|expédiée|torché|torchée … en <duration>
+  + Un [contrôle bâclé en dix minutes].
+  - Un contrôle en dix minutes.

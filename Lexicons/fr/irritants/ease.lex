@@ -649,3 +649,7 @@ ease.blocked   -2,rupture:dead_end ~résiliation|~désinscription|~désabonnemen
 ease.paperwork -2,effort:paperwork en demandent|demande|réclament|réclame|veulent|veut|exigent|exige encore|un|une|toujours autre|autres|nouveau
   + On fournit un papier, ils [en réclament un autre].
   - J'en veux un autre.
+
+ease.only_by -2 tout se|s' fait|passe … internet|ligne|site|ordinateur|appli … anciens|âgés|âgées|vieux|aînés|perdus|perdu|exclus|exclu|panique
+  + [Tout se fait sur internet et les anciens] pleurent.
+  - Tout se fait à pied.

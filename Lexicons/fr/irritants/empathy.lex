@@ -749,3 +749,7 @@ empathy.heartless  -2 côté|niveau|plan|point humain|relationnel|accueil|humani
 empathy.mistreated -2 branche|branchent|branché|installe|installent|installé|colle|colle … machine|appareil|vélo|électrodes|table … part|partent|va|vont|disparaît|disparaissent|repart|parti|partie
   + Il me [branche sur une machine et s'en va].
   - La branche casse une machine.
+
+empathy.number -2 impression|sentiment|sensation d'|de … être|qu' … un|une|des|qu'un|simple portefeuille|vache|vaches|pigeon|chéquier|numéro|dossier|pion|billet|carte
+  + On a l'[impression d'être un portefeuille].
+  - Il a un portefeuille sur lui.

@@ -340,3 +340,7 @@ performance.outage -2,stage:use n'|ne ai|a|avons|avions|avait|avais|ont plus de|
 performance.outage -2           tout s' est|était coupé|éteint|arrêté|figé|bloqué
   + D'un coup [tout s'est éteint].
   - Le feu s'est éteint.
+
+performance.hot -2 fait|font|faisait chauffer|surchauffer|ramer|planter … téléphone|ordinateur|portable|tablette|mobile|iphone|pc|batterie
+  + Ce jeu [fait chauffer le téléphone].
+  - Il fait chauffer le lait.

@@ -384,3 +384,7 @@ reachability.absent -2 on|je|nous ne|n' les|le|la|l' voit|vois|croise|voyons jam
 reachability.available -2 cours|séance|séances|créneau|créneaux|places|ateliers|planning|réservations … complet|complète|complets|complètes|prises|pleins en|dès … minute|minutes|secondes|ouverture|instant
   + Les [cours sont complets en deux minutes].
   - Un cours complet en deux tomes.
+
+reachability.unreachable -2 secrétaire|secrétariat|assistante|standard|standardiste|accueil … ~filtrer|~bloquer … appels|appel|patients|demandes
+  + La [secrétaire filtre tous les appels].
+  - Un filtre à café.

@@ -759,3 +759,7 @@ reliability.out       -2 éclairage|lumière|lumières|lampadaires|fontaine|chau
 reliability.recurrent -2 panne|hors-service|planté|indisponible|fermée|bloquée|plantée … une|un semaine|fois|jour|mois sur deux|trois|quatre
   + Un orgue en [panne une semaine sur deux].
   - Une panne en deux ans.
+
+reliability.gone -2 ~achat|article|articles|pièces|gemmes|commande|contenu|bonus|récompense|récompenses n' apparaît|apparaissent|apparait|arrive|arrivent|est|sont … pas|jamais … inventaire|compte|appli|jeu|historique|crédité|créditées|crédités
+  + L'[article n'apparaît pas dans mon inventaire].
+  - Un inventaire d'articles.

@@ -339,3 +339,10 @@ safety.hurt   -2 tombé|tombée|chuté|tombés du|de|d'|dans lit|brancard|fauteu
 safety.unsafe -2 ~route|~rue|~chaussée|~trottoir|~piste|~chemin|~parking … nids|trous|crevasses|ornières
   + Des [routes truffées de nids]-de-poule.
   - Une route bleue.
+
+safety.hurt   -2 fils|fille|enfant|enfants|petit|petite|garçon … rentre|rentrent|rentrait|revient|revenait|sort|part … soirs|jours|école|fois|classe … pleurant|pleurs|larmes|bleus
+  + Ma [fille rentre tous les soirs en pleurant].
+  - Ma fille rentre lundi.
+safety.unsafe -2 ça|cela|câble|câbles|machine|machines|appareils|matériel fait|font … peur|flipper
+  + [Ça fait peur].
+  - Il a fait peur au chat.

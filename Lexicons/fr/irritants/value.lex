@@ -215,3 +215,7 @@ value.under          -1              pour|à ce|le|un|tel|cet prix|tarif|montant
 value.under          -2              séance|séances|visite|cours|spectacle|concert|leçon|leçons|séjour|film|consultation|massage|soin … écourté|écourtée|écourtés|écourtées|raccourci|raccourcie|amputé|amputée|tronqué|tronquée|expédié|expédiée|coupé|coupée
   + Une [visite écourtée] d'un quart d'heure.
   - Un film muet.
+
+value.under -2 version|formule|offre|abonnement|option premium|payante|pro|gold|plus … n'|ne apporte|vaut|sert|change … rien
+  + La [version payante n'apporte rien].
+  - Une version payante.

@@ -479,3 +479,7 @@ channel.premises   channel:premises   la|une|cette|notre|les|des|ma|deux rame|ra
 channel.technician channel:technician maçon|maçons|couvreur|couvreurs|menuisier|menuisiers|carreleur|carreleurs|plaquiste|plaquistes|serrurier|serruriers|ramoneur|ramoneurs|vitrier|vitriers|charpentier|charpentiers|artisan|artisans|ouvrier|ouvriers|poseur|poseurs
   + Le [carreleur] revient lundi.
   - Le carrelage est gris.
+
+channel.none keep =décrocher|décroché|décroche|décrochent … un|une|le|son|mon|leur|des … cdi|emploi|poste|stage|diplôme|bac|concours|contrat|travail|apprentissage|place
+  + Elle a [décroché un stage].
+  - Elle a décroché le téléphone.
