@@ -453,6 +453,10 @@ keep.thing keep volume|nombre|flux|afflux ~anormal|inhabituel|élevé|exceptionn
   + Un [volume anormal d'appels] ce lundi.
   - Un bruit anormal.
 
+keep.of_course keep eu peur de|d'|que|qu'
+
+theme.none keep ~gratuit|réduction|tarif|remise pour|aux les|des … enseignants|étudiants|chômeurs|profs|militaires|retraités|seniors|soignants
+
 keep.thing keep allant|va|vont|allait|allaient|passe|passent … du ~bon|~excellent|très|plutôt|~parfait|~rentable|~correct|~meilleur … au|à
   + Des notes [allant du très bon au] passable.
   - Un accueil très bon.

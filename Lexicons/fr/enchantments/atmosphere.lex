@@ -156,6 +156,14 @@ overall.slang      +2   ça|ca|qui claque
   + La nouvelle peinture, [ça claque].
   - Une porte claque.
 
+atmosphere.lively +1 ~soirée|~ambiance|~rue|~quartier|~village|~camping|soir|soirs|~centre|~port … ~animé
+  + Au bourg, des [soirées animées].
+  - Un dessin animé le soir.
+
+atmosphere.view +1 ~chambre|balcon|~terrasse|~fenêtre|baie|baies|~appartement|~logement|~hôtel|~studio|~gîte|~salon|~bungalow … ~donner|donne|donnait|donnant|donnent|ouvre|ouvrait|ouvrant sur … ~mer|lac|port|jardin|montagne|montagnes|océan|rivière|vallée|parc|plage|forêt|vignes|château|cathédrale
+  + La [chambre donne sur le lac].
+  - La mer donne du sel.
+
 atmosphere.setting +2 ~boutique|~village|~maison|~jardin|~lieu|~endroit|~salon|~terrasse … ~adorable
   + Un [jardin adorable] derrière le quai.
   - Le jardinier est adorable.

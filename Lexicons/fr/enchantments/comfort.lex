@@ -122,6 +122,10 @@ comfort.not_crowded +1 ne … bouscule|marche|entasse pas … dessus|partout|tro
   + Au lavoir on [ne se marche pas dessus].
   - On ne se voit pas.
 
+comfort.spacious +1 ~animal|~enfant|~lion|~singe|~bête|~chien|on|nous … ont|a|avons|avaient|avait de|d'|beaucoup|assez|plein l'|de|d' espace|place
+  + Les [singes ont de l'espace].
+  - L'espace a ses étoiles.
+
 atmosphere.mood        +2           ~ambiance de|d' vacances|fête|folie|famille|copains|rêve
   + Une [ambiance de vacances] au bord du canal.
   - L'ambiance de la fête.

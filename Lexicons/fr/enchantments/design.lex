@@ -75,6 +75,10 @@ design.historic  +2   ~plein|beaucoup de cachet|charme|style|caractère
   - Est-ce plein de charme en hiver ?
 keep.sum         keep ~joli somme|pagaille|coup
 
+design.beautiful +1 bien|très|joliment|superbement|parfaitement|magnifiquement|sont|est|était|étaient mis|mise|mises en valeur
+  + Les harpes [sont mises en valeur].
+  - Une mise en garde.
+
 design.beautiful +2 ~musique|~mélodie|~bande|~dessin|~graphisme|~personnage|~robe|~sac|~bijou|~motif|~jouet … ~adorable
   + Des [dessins adorables].
   - Une vendeuse adorable.

@@ -856,6 +856,10 @@ waiting.responsive     +2   aux aguets
   + Un barman toujours [aux aguets].
   - Le chat guette.
 
+empathy.attentive +1 passait|passaient|passe|passent|passé|venait|venaient régulièrement|souvent|fréquemment … voir|demander|avec|proposer|vérifier|prendre
+  + Le page [passait régulièrement avec] de la tisane.
+  - Le bus passait régulièrement.
+
 empathy.helpful +1,yields a|ont|avait|avez|avaient|~chercher|vraiment|sincèrement|toujours essayé|tenté|cherché|essaie|essaient de|d'|à nous|m'|me aider|arranger|rassurer|dépanner|trouver|satisfaire|conseiller
   + Le bedeau [a tenté de nous aider].
   - Il a tenté de fuir.

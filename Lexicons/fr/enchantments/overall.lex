@@ -645,6 +645,10 @@ overall.slang         +2   ~envoyer du lourd|pâté|gros
   + Le concert [envoie du lourd].
   - Un colis lourd.
 
+overall.delighted +1 s'|nous|me|m' est|sommes|suis laissé|laissés|laissée porter|transporter|séduire|conquérir|charmer|embarquer
+  + Au bal, on [s'est laissé porter].
+  - Il s'est laissé pousser la barbe.
+
 overall.great     +2 vaut|valent|valait … à|a … seul|seule|seuls|seules le|la|un déplacement|voyage|visite|détour|séjour
   + La foire [vaut à elle seule le voyage].
   - Cela vaut dix écus.

@@ -3,6 +3,7 @@
 
 # Adjectives, participles used as such, adverbs: lemma and class, or form, lemma and feature.
 abandonné        a-e
+animé             a-e
 abasourdi        a-e
 aberrant         a-e
 abîmé            a-e

@@ -136,12 +136,23 @@ choice.removed      -2 ~cours|~ligne|~arrêt|~service|~activité|~saison|~série
   + Le [cours du jeudi supprimé].
   - Le rayon est au fond.
 
+choice.little  -1 pas assez de|d' visites|animations|activités|attractions|spectacles|excursions|arrêts|étapes|explications|commerces|boutiques
+  + [Pas assez d'animations] au château.
+  - Assez d'animations pour ce soir.
+choice.ran_out -2 pas|jamais|plus|mal|peu … réapprovisionné|réapprovisionnés|réapprovisionnée|réapprovisionnées|réassorti|réassortis|regarni|regarnis
+  + Un buffet [pas réapprovisionné] au donjon.
+  - Le grenier sera réapprovisionné.
+
 choice.unavailable -2 n'|ne en avait|avaient|ont|restait|reste plus $
   + Un plan de ville ? Ils [n'en avaient plus].
   - Je n'en veux plus.
 choice.unavailable -2 n'|ne en avait|avaient|ont|restait|reste|avons plus un|une|aucun|aucune|du|assez
   + Au comptoir, ils [n'en avaient plus aucun].
   - Je n'en veux plus.
+
+choice.monotone -1 ~animation|~activité|~repas|~menu|~plat|~buffet|chant|chants|~programme … se répète|répètent|répétait|répétaient
+  + Les [chants se répètent] chaque soir.
+  - Répétez ce chant.
 
 choice.little -2 pas|aucun|aucune|rien|jamais … qui me|m'|nous|lui|leur plaise|plaisait|plaît|plait|convienne|convenait|intéresse|tente|corresponde
   + Dans ce salon, [aucun tissu qui me plaise].

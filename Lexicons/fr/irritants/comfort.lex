@@ -270,6 +270,13 @@ comfort.woken         -2 ~réveiller|réveillé|réveillée|réveillés par|tout
   + On est [réveillés par] les camions.
   - Réveillé à l'heure par le personnel ? Non.
 
+comfort.bumpy   -2 ~atterrissage|freinage|freinages|~décollage|~démarrage|~virage … ~brutal|~brusque|~violent
+  + Un [atterrissage brutal] de la cigogne.
+  - Un brutal changement de cap.
+comfort.cramped -1 ~tablette|~siège|~dossier|~genou … rentre|rentrent|cognent|cogne|bute|butent|touche|touchent|coincés dans|contre … ventre|genoux|dossier|siège|dos|jambes
+  + La [tablette rentre dans le ventre].
+  - Le dossier est rangé dans le siège.
+
 comfort.building_work -2,stage:use ~chantier|travaux|marteaux-piqueurs|grue … côté|sous|devant|face … hôtel|fenêtre|fenêtres|balcon|chambre|camping|terrasse|résidence|piscine|appartement
   + Il y avait un [chantier juste à côté de l'hôtel].
   - Les travaux de la chambre sont finis.
@@ -358,6 +365,16 @@ comfort.noise     -2 subi|subir|subit|subissions|supporter|supporté|endurer|end
 comfort.nowhere   -2 ~transat|~place|~table|~siège|~banc|parasol|parasols|~machine|~casier ~être|=pris|=prises|toujours … =pris|=prise|=prises|occupé|occupés|occupées|squatté|squattés|réservés dès|toute|toujours
   + Les [transats sont pris dès] l'aube.
   - La place est à prendre.
+
+comfort.cramped  -1 ~emplacement|~table|~tente|~siège|~lit|~mobil|~transat|parcelle|parcelles|~chalet se touchent|chevauchent|touchaient|chevauchaient
+  + Les [tentes se touchent].
+  - Les doigts se touchent.
+comfort.crowded  -2 nous|on|étions étions|était|sommes|est|bien|beaucoup … trop nombreux|nombreuses
+  + [Nous étions trop nombreux] sur la barque.
+  - Les pommes sont nombreuses.
+comfort.standing -2 voyagé|voyager|dormi|dormir|attendu|restés|resté … par terre
+  + On a [voyagé assis par terre].
+  - Assis, le roi mange une pomme.
 
 comfort.cold    -2 vous|nous|on|te|m'|me gèle|gelait|gèlent|glace|glaçait sur|jusqu' place|aux|os
   + La bise [nous gèle sur place].

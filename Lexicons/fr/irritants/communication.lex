@@ -439,6 +439,10 @@ communication.unclear      -1 ~panneau|~explication|~texte|~discours|~commentair
   + Des [panneaux trop denses] au donjon.
   - Un panneau long de deux pieds.
 
+communication.late_notice -2 prévenu|prévenus|prévenue|averti|avertis|avertie|informé|informés|informée … deux|trois|quatre|cinq|2|3|4|5|plusieurs|quelques heures|jours|semaines après|plus
+  + On nous a [prévenus trois heures après].
+  - Il sera prévenu dans trois heures.
+
 communication.bad           -2                      moindre|moindres des choses aurait|serait|était|est|c'|de été|d'|de|répondre|s'|prévenir
   + La [moindre des choses serait de] nous répondre.
   - La moindre des choses compte.

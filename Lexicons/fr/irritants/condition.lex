@@ -147,6 +147,10 @@ condition.damaged -2 ~trou|~bosse|~fissure|~rayure|~nid-de-poule|~fuite … part
   + Le toit a des [trous partout].
   - Un trou dans le fromage.
 
+condition.mess_left -2 ~sol|terrain|~emplacement|pelouse|pelouses|~allée|parcelle|parcelles|~chemin|~parking … ~détrempé|~boueux|~inondé|gorgé|défoncé|bourbeux|bourbeuse
+  + Le [sol est détrempé] sous la tente.
+  - Le sol est rouge.
+
 condition.damaged -2 déménageur|déménageurs|livreurs|poseurs|manutentionnaires … ont|a … rayé|cassé|abîmé|éraflé|ébréché|griffé|enfoncé|taché|fendu
   + Les [poseurs ont rayé] le buffet.
   - Les livreurs tiennent une liste.

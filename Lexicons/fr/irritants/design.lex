@@ -87,6 +87,10 @@ design.ugly       -2   ~décor|~déco|~décoration|~humour|~tenue|~tapisserie|~m
   - Un mauvais goût dans la bouche.
 keep.charm        keep ~charme ~désuet|~suranné
 
+design.dated -1 mal|peu|pas|jamais mis|mise|mises en valeur
+  + Un tableau [mal mis en valeur].
+  - Un tableau mis à prix.
+
 design.dated -1 ~attraction|~hôtel|~décor|~musée|~parc|~chambre|~installation|~équipement|~salle|~mobilier|~site|~matériel|~bâtiment|~sanitaire|~manège|~appareil … vieillit|vieillissent|vieillissait|=vieilli
   + Les [manèges vieillissent] mal.
   - Le vin vieillit.

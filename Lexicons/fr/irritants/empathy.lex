@@ -281,6 +281,20 @@ empathy.sent_away -2 invite|invité|invitée|invitent|conseille|conseillé|deman
   + On m'a [invitée gentiment à repasser] mardi.
   - Elle invite gentiment à table.
 
+# On n'a rien eu, rien reçu, personne n'est resté.
+empathy.dont_care    -2 pas|aucun|jamais|moindre eu|un|reçu … mot|mots d'|de excuse|excuses|regret
+  + Il n'y a [pas eu un mot d'excuse].
+  - Un mot d'excuse pour le maître.
+empathy.left         -2 personne n' est|était resté|venu|intervenu … aider|accompagner|guider|aiguiller|renseigner|expliquer|assister|secourir|installer
+  + [Personne n'est resté pour aider] le page.
+  - Personne n'est venu au bal.
+empathy.left_without -2 aucun|aucune ~repas|~hôtel|~boisson|collation|collations|~taxi|~hébergement|~couverture|~chambre|~eau|café|bouteille|~solution|~alternative|~aide|~assistance n'|ne … servi|servie|proposé|proposée|offert|offerte|distribué|fourni|fournie
+  + Au siège [aucune collation n'est servie].
+  - Aucun repas ne dure.
+empathy.left_without -2 pas|jamais|même eu|reçu|un|offert … verre|bouteille|goutte d' eau
+  + On n'a [pas eu un verre d'eau].
+  - Il boit un verre d'eau.
+
 # Ce que le client vit quand personne ne se soucie de lui.
 empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].

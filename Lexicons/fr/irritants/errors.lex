@@ -415,6 +415,13 @@ errors.wrong_data -2 n'|ne affiche|affichent|affichait|indique|indiquent|indiqua
   + Le cadran [n'affiche pas la bonne] heure.
   - Le cadran est bon.
 
+errors.split      -2 m'|nous a|ont … séparé|séparés|dispersés|disséminés … places|sièges|avion|wagon|voiture|rangs|rangées|famille|réservation|enfants|groupe
+  + On [nous a séparés dans l'avion].
+  - Un mur nous a séparés.
+errors.wrong_data -2 ~wagon|~voiture|~place|~siège|~chambre|~adresse|~logement|~arrêt n' existe|existait|existaient|existent pas|plus
+  + Au relais, la [place n'existait pas].
+  - La chimère n'existe pas.
+
 # Ce qui fut réclamé, perdu, mal fait ou mal adressé.
 errors.against_told   -2                                de plus|trop qu'|que annoncé|prévu|promis|affiché|indiqué|convenu|commandé
   + La voiture avait dix mille bornes [de plus qu'annoncé].

@@ -96,6 +96,10 @@ fees.return  -2,stage:return ~frais de retour
   + Les [frais de retour] sont pour ma pomme alors que l'erreur vient de vous.
   - De retour lundi, je prendrai des légumes frais.
 
+fees.hidden -2 prix|tarif|montant|tarifs affiché|annoncé|indiqué|affichés|annoncés n'|ne est|sont|était|correspond jamais|pas le|les … prix|tarif|final|finaux|réel|réels|demandé|facturé|payé|caisse
+  + Le [prix affiché n'est jamais le prix] final du troc.
+  - Le prix affiché est en sous.
+
 fees.charge_for -2 demandé|demande|demandent|réclame|réclamé|réclament|exige|exigé|exigent … rallonge|supplément|pognon|fric
   + Le carrossier a [réclamé une rallonge].
   - Une rallonge de trois mètres.
@@ -231,6 +235,16 @@ keep.minutes        keep             procès|le|du pv|verbal de|du l'|la|réunio
 fees.forced_to_pay -2 ~dû|=dû|obligé|obligés|contraint|contraints|fallu ~prendre|appeler|commander|louer|réserver un|une … taxi|uber|vtc
   + Le page a [dû prendre un taxi].
   - Il aurait dû prendre un manteau.
+
+fees.deposit_kept -2 ~retenir|retenu|retenus|~prélever|prélevé|déduit|ponctionné|pris … sur|de la|ma|notre|le|mon caution|dépôt|acompte
+  + Le bailli a [retenu dix sous sur la caution].
+  - La caution est de dix sous.
+fees.high         -2 ~facturé|facturé|facturée|facturés une fortune
+  + Un ruban [facturé une fortune].
+  - Une fortune en ruban.
+fees.high         -2 ~facturé|facturé|facturée|facturés une|un|à fortune|prix|bras … fortune|or|fou|exorbitant|prohibitif
+  + Un ruban [facturé à prix d'or].
+  - La fortune sourit.
 
 fees.charge_for -1,stage:pay toute|toutes|tout|tous|chaque|boissons|boisson|eau|repas|bagages|animations|activités|jeux|attractions|supplément … est|sont|était|étaient payant|payante|payants|payantes
   + Toute [boisson est payante] au tournoi.

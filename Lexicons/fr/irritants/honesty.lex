@@ -487,6 +487,10 @@ honesty.mislead -2 ~photo|~annonce|~description|~descriptif|~publicité|~image|~
   + Les [images ne reflètent pas] le donjon.
   - Le lac reflète le donjon.
 
+honesty.mislead -2 ~photo|~image … annonce|site|internet|brochure|ligne … date|datent|datait|dataient|sont|étaient … avant|années|ans|mathusalem|anciennes|retouchées|vieilles
+  + Les [photos du site sont anciennes].
+  - La photo du site est en bas.
+
 ease.nightmare         -2 bâtons|batons dans les roues
   + Toujours des [bâtons dans les roues].
   - Un bâton dans les mains.

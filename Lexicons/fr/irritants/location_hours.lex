@@ -116,6 +116,10 @@ location_hours.hours -2 ouvre|ouvrent|ouvrait|ouvraient trop|bien|si|beaucoup ta
   + Le guichet [ouvre trop tard].
   - Le guichet ouvre tard le jeudi.
 
+location_hours.no_access -2 ~poussette|fauteuil|fauteuils|caravane|caravanes|déambulateur … ne|n' … passe|passent|passait|monte|montent|rentre|rentrent|entre|entrent|circule|circulent pas
+  + La [poussette ne passe pas] sous la voûte.
+  - Le fauteuil n'est pas rouge.
+
 location_hours.closed      -2 =fermé|=fermée|=fermés tout|toute le|l'|la mois|été|semaine|année
   + Un guichet [fermé tout l'été].
   - Fermez tout.

@@ -364,6 +364,10 @@ quality.work         -2 ~devoir|~copie|~exercice|~contrôle|~travail|~rapport �
   + Les [copies ne sont jamais corrigées].
   - Le devoir est corrigé.
 
+quality.too_short -1 fait|faire|fini|bouclé … tour|visite en cinq|dix|quinze|vingt|trente|quelques|5|10|15|20|30 minutes|minute
+  + Le page a [fait le tour en dix minutes].
+  - Faire le tour du monde en dix ans.
+
 quality.low_end -2 problème|problèmes|souci|soucis|défaut|défauts|manque … de|d' qualité|finition|finitions
   + Un vrai [problème de finition] sur le cadre.
   - La qualité du son.

@@ -236,6 +236,10 @@ reachability.unreachable  -2                            ~sonner … vide
   + Le numéro vert [sonne dans le vide].
   - Le réveil sonne à six heures.
 
+reachability.nobody -2 personne ne|n' nous|m' attendait|accueille|accueillait|accueillis|accueillies|accueilli
+  + Au port, [personne ne nous attendait].
+  - Personne ne nous voit.
+
 reachability.unreachable -2 aucune|zéro|0|nulle disponibilité|dispo
   + [Zéro disponibilité] du club.
   - Une disponibilité rare.

@@ -205,6 +205,20 @@ safety.fraud -4 ~compte|~carte|~mail|~téléphone|~messagerie|~site|~ordinateur 
   + Ma [messagerie fut piratée].
   - Un spectacle de pirates.
 
+safety.privacy -2 se|nous|me|s' sent|sentait|sentir|sens|sentions|sentons … épié|épiés|épiée|surveillé|surveillés|surveillée|observés|observée|espionnés|espionnée|fliqué|fliqués
+  + On [se sent épiés] au donjon.
+  - La tour est surveillée.
+safety.unsafe  -1 on|j'|nous|a|enfants|ai|avons a|ai|avons|ont eu très|vraiment|si|tellement|bien|assez|franchement peur
+  + [Nous avons eu vraiment peur] sur le pont.
+  - La peur du loup.
+
+safety.unsafe -2 ~conduire au|avec téléphone|portable
+  + Le cocher [conduit au téléphone].
+  - Le cocher conduit au village.
+safety.unsafe -2 ~conduire|~rouler|~pilote|volant … au|le|avec téléphone|portable|smartphone … main|oreille|volant|téléphone|conduisant|tout
+  + Le cocher [conduit le portable à l'oreille].
+  - Le cocher conduit.
+
 safety.break_in      -3           chambre|casier|coffre|bungalow|vestiaire|vestiaires … cambriolé|cambriolée|fracturé|fracturée|fracturés|forcée|vandalisé|vandalisée
   + Notre [chambre a été cambriolée].
   - La chambre donne sur la cour.

@@ -544,6 +544,13 @@ timeliness.whenever       -2   ~passer|~arriver|~partir … quand ~bon leur semb
   + Les bus [passent quand bon leur semble].
   - Passez quand vous voulez, on sera là.
 
+timeliness.slow -2 mis|mettre|met|mettons|mettent|mettait … heures|jours|heure|journée … à|pour rentrer|repartir|revenir|embarquer|débarquer|sortir|arriver|entrer|descendre|monter
+  + Le page a [mis deux jours à rentrer].
+  - Il met deux heures de côté.
+timeliness.slow -1 ~étape|~trajet|~escale|~transfert|~traversée|~correspondance … trop|beaucoup|interminablement|vraiment ~long
+  + Les [étapes du pèlerin sont trop longues].
+  - Une longue étape, puis une courte.
+
 # Trop tard, trop rare, à contretemps.
 keep.loyal               keep             sans accident|accidents|sinistre|sinistres|incident|retrait depuis <duration>
   + Je conduis [sans accident depuis dix ans].

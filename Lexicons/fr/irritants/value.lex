@@ -133,6 +133,10 @@ value.portion_small    -2 ~ventre|~estomac vide|creux
   + On repart le [ventre vide].
   - Un vélo sans vide.
 
+value.poor -2 n' en vaut|valait|valent|mérite|méritait|méritent pas|que|qu'|même deux|trois|quatre|une|autant|tant|la
+  + Un cheval de dix sous qui [n'en vaut pas deux].
+  - Il en vaut deux.
+
 keep.plain_state     keep            ~repas|~menu|~prestation|~formule se|s' résume|résumait à|a un|deux|trois mot|mots
 value.bad            -2              du|un|quel|énorme|véritable gaspillage
   + Trois cartons pour un stylo, [quel gaspillage].
