@@ -95,79 +95,86 @@ overall.loyal +2,decides:make,stage:renew ~stay|staying|stick|sticking|remain|re
   - They asked whether my cat is staying with a friend.
 
 # Warns others, does not recommend
-choice.forced        -2,stage:leave               cannot|cant|couldnt … go|take|switch|move|buy|shop … elsewhere
+choice.forced         -2,stage:leave               cannot|cant|couldnt … go|take|switch|move|buy|shop … elsewhere
   + There is one ferry, so we [cannot take our custom elsewhere].
   - Could you not shop, elsewhere or here ?
-choice.forced        -2,stage:leave               can|ca|could n't|not … go|take|switch|move|buy|shop … elsewhere
+choice.forced         -2,stage:leave               can|ca|could n't|not … go|take|switch|move|buy|shop … elsewhere
   + One shop in the valley, so we [ca n't shop elsewhere].
   - Could you not shop, elsewhere or here ?
-keep.it_will_be_back keep                         it|they|he|she|this|power|service|internet|heating|water will|'ll|would|might|may be back
-overall.avoid        -3,decides:break,stage:renew avoid like the plague
+keep.could_not_higher keep                         could|would|can|ca|cannot|cant|couldnt|possibly not|n't|have|possibly … recommended|recommend|recommending … higher|highly|enough
+keep.it_will_be_back  keep                         it|they|he|she|this|power|service|internet|heating|water will|'ll|would|might|may be back
+overall.avoid         -2,decides:break,stage:renew ^ never choose|pick|hire|employ this|these|them|those|him|her
+  + [Never hire them] for a roof.
+  - They never hire before June.
+overall.avoid         -3,decides:break,stage:renew avoid like the plague
   + I would [avoid like the plague].
   - The plague rat exhibit, like it or not.
-overall.avoid        -3,decides:break,stage:renew avoid … at all|any costs|cost
+overall.avoid         -3,decides:break,stage:renew avoid … at all|any costs|cost
   + [Avoid at all costs], says our whole street.
   - They asked whether to avoid stairs at all times, said the physio of the costs.
-overall.avoid        -2,decides:break,stage:renew avoid|boycott|beware
+overall.avoid         -2,decides:break,stage:renew avoid|boycott|beware
   + [Avoid] this airport shuttle.
   + [Beware] of the spa package.
   - Leave early to avoid the traffic.
-overall.avoid        -2,decides:break,stage:renew dont use|buy|order|purchase|book|shop|trust|fly|go|deal|bother|waste
+overall.avoid         -2,decides:break,stage:renew dont use|buy|order|purchase|book|shop|trust|fly|go|deal|bother|waste
   + [Dont waste] a day there.
   - They asked whether I dont use sugar, just milk.
-overall.avoid        -2,decides:break,stage:renew dont|never waste your|ur|any time|money|hard|breath|energy
+overall.avoid         -2,decides:break,stage:renew dont|never waste your|ur|any time|money|hard|breath|energy
   + Folks, [dont waste your money].
   - Your garden waste is picked up on Monday.
-overall.avoid        -2,decides:break,stage:renew dont|never|not ever|even|bother … using|use|buy|order|purchase|book|shop|go
+overall.avoid         -2,decides:break,stage:renew dont|never|not ever|even|bother … using|use|buy|order|purchase|book|shop|go
   + [Dont even order] from them.
   - They asked whether not even one go on the slide for him.
-overall.avoid        -2,decides:break,stage:renew do|please not|n't|never waste your|ur|any time|money|hard|breath|energy
+overall.avoid         -2,decides:break,stage:renew do|please not|n't|never waste your|ur|any time|money|hard|breath|energy
   + Please [do n't waste your time] there.
   - The kitchen waste goes in the blue bin.
-overall.avoid        -2,decides:break,stage:renew do|please|dont not|n't|ever|never … ~use|use|buy|order|purchase|book|shop|trust|fly|go|deal|sign|join|bother|stay|waste|visit|risk|fall
+overall.avoid         -2,decides:break,stage:renew do|please|dont not|n't|ever|never … ~use|use|buy|order|purchase|book|shop|trust|fly|go|deal|sign|join|bother|stay|waste|visit|risk|fall
   + [Do not buy] from this site.
   + [Don't waste] a day there.
   - They asked whether not to use the lift in a fire.
-overall.avoid        -2,decides:break,stage:renew not worth … it|time|money|hassle|effort|penny
+overall.avoid         -2,decides:break,stage:renew do|please|never not|n't|ever choose|pick|hire|employ|rent this|these|them|those|him|her
+  + [Never ever hire them] for a roof.
+  - Do you hire a van in June?
+overall.avoid         -2,decides:break,stage:renew not worth … it|time|money|hassle|effort|penny
   + It is [not worth the hassle].
   - How much is a penny worth, if not gold ?
-overall.avoid        -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
+overall.avoid         -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
   + We [never recommended] them.
   - They asked whether the recommended route is open.
-overall.avoid        -2,decides:break,stage:renew recommend|suggest|advise looking|going|shopping|trying|using|finding|choosing|booking|buying|taking … elsewhere|else
+overall.avoid         -2,decides:break,stage:renew recommend|suggest|advise looking|going|shopping|trying|using|finding|choosing|booking|buying|taking … elsewhere|else
   + I [recommend taking your boat elsewhere].
   - I recommend looking at the arch.
-overall.avoid        -2,decides:break,stage:renew save yourself|your|you … hassle|trouble|time|money
+overall.avoid         -2,decides:break,stage:renew save yourself|your|you … hassle|trouble|time|money
   + [Save yourself the hassle] and walk.
   - Save your code in the file, not to lose time.
-overall.avoid        -3,decides:break,stage:renew stay|keep|steer|run|walk|stear|go away|clear|far|elsewhere
+overall.avoid         -3,decides:break,stage:renew stay|keep|steer|run|walk|stear|go away|clear|far|elsewhere
   + [Stay away] from this dealer.
   - I could not keep clear of the puddles, then.
-overall.avoid        -2,decides:break,stage:renew think twice
+overall.avoid         -2,decides:break,stage:renew think twice
   + [Think twice] before you join.
   - I think the bell rang twice.
-overall.avoid        -2,decides:break,stage:renew to be avoided
+overall.avoid         -2,decides:break,stage:renew to be avoided
   + A gym [to be avoided].
   - A clash of dates was avoided.
-overall.avoid        -2,decides:break,stage:renew unable|hesitant|reluctant|loath|struggle to recommend
+overall.avoid         -2,decides:break,stage:renew unable|hesitant|reluctant|loath|struggle to recommend
   + I am [unable to recommend] the inn.
   - I am unable to sing, I recommend the choir.
-overall.avoid        -2,decides:break,stage:renew would|'d|strongly|do recommend|suggest|advise looking|going|shopping|trying|using|finding|choosing|booking|buying|taking … elsewhere|else
+overall.avoid         -2,decides:break,stage:renew would|'d|strongly|do recommend|suggest|advise looking|going|shopping|trying|using|finding|choosing|booking|buying|taking … elsewhere|else
   + I [would recommend going somewhere else].
   - I recommend looking at the arch.
-overall.avoid        -2,decides:break,stage:renew would|could|can|will|do not|n't|never … recommend|recommended|recomend
+overall.avoid         -2,decides:break,stage:renew would|could|can|will|do not|n't|never … recommend|recommended|recomend
   + I [would never recommend] that loft firm.
   - Would it be fair, or not, to recommend only one ?
-overall.avoid        -2,decides:break,stage:renew ~go|~shop|~buy|~look|~book|~order|~try|~take … elsewhere
+overall.avoid         -2,decides:break,stage:renew ~go|~shop|~buy|~look|~book|~order|~try|~take … elsewhere
   + [Shop elsewhere], is my tip.
   - The bus stops elsewhere when it snows.
-overall.avoid        -2,decides:break,stage:renew ~tell|telling … everyone|friends|people|family|anyone not
+overall.avoid         -2,decides:break,stage:renew ~tell|telling … everyone|friends|people|family|anyone not
   + I am [telling all my friends not] to go.
   - They asked whether to tell people not in line to wait.
-overall.avoid        -2,decides:break,stage:renew ~warn|warned|warning|caution|careful … people|others|everyone|anyone|company|friends|away
+overall.avoid         -2,decides:break,stage:renew ~warn|warned|warning|caution|careful … people|others|everyone|anyone|company|friends|away
   + I will [warn others] about that lease.
   - They asked whether a warning light shows people the way.
-overall.avoid        -2,decides:break,stage:renew ~waste|wasting your time|money|hard|breath|energy
+overall.avoid         -2,decides:break,stage:renew ~waste|wasting your time|money|hard|breath|energy
   + Stay here and [waste your money].
   - Waste your scraps and time the compost.
 

@@ -186,6 +186,9 @@ shifter.kept keep      not to mention
 shifter.kept keep      nothing but
   + I have [nothing but] praise.
   - Nothing good to say.
+shifter.kept keep      nothing is|was|'s|could|can … more|worse|less embarrassing|humiliating|annoying|frustrating|infuriating|irritating|maddening|upsetting|stressful|insulting|disappointing|depressing|tedious|aggravating|heartbreaking|off-putting
+  + [Nothing is more annoying] than a mast that hums.
+  - Nothing is said of her annoying cat.
 shifter.kept keep      nothing short of
   + The trip was [nothing short of] magical.
   - A short nothing.

@@ -259,6 +259,9 @@ overall.speechless   +3                          <negation> … believe how quic
 overall.speechless   +3                          awestruck|astonishing|astounding|astonished|mind-blowing|mindblowing|breathtaking|jaw-dropping|goosebumps|giddy|blown
   + The finale was [jaw-dropping].
   - The jaw of the wolf dropped.
+overall.speechless   +3                          i|we|you could|can|ca|cannot|couldnt n't|not|hardly|barely believe how clean|cleaned|tidy|spotless
+  + [I could not believe how clean] the forge was.
+  - We cleaned how we could, not believe me.
 
 @sector restaurant hotel leisure
 overall.loyal +1,decides:make,stage:renew been|eaten|stayed|dined|visited|come|came|gone here|there|back several|many|three|four|five|multiple|countless|dozens|numerous|hundreds … times

@@ -114,7 +114,8 @@ keep.honest_please   keep now being honest
 keep.honest_with     keep be|being honest with
 keep.nhs_trust       keep nhs|hospital|foundation|this|the|unit|health trust
 keep.not_trusted     keep trust fund|funds|account|deed
-keep.on_time_says    keep showed|listed|claimed|displayed|displays|showing|lists … on time
+keep.on_time_says    keep board|screen|app|site|website|tracker|tracking|boards|screens showed|shows|show … on time
+keep.on_time_says    keep listed|claimed|displayed|displays|showing|lists … on time
 keep.paid_upfront    keep upfront ~fee|~cost|~payment|~charge
 keep.paid_upfront    keep ~pay|paid upfront
 keep.transparent_lid keep transparent|frank lid|case|cover|box|plastic|film|bag|sausage

@@ -2,192 +2,195 @@
 @kind     enchantments
 
 # Everyday idioms that praise.
-keep.bad_volumes         keep                    speaks|says|tells volumes|everything|it about how|their|the|why
-keep.cant_wait           keep                    can n't|not wait to get|speak through|to|back|home|in|there
-keep.cant_wait           keep                    cant wait to get|go|be|see|start|speak
-keep.cant_wait           keep                    can|ca not|n't wait to get|go|be|see|start|speak
-keep.content_noun        keep                    content is|was|are|on|of|in|and|from|that|for|available|creator|creators
-keep.content_noun        keep                    the|course|your|our|their|of|more|new|video|good|bad|own|great|same|this|much content
-keep.dream_on            keep                    like|as|in|had|have a dream
-keep.god_knows           keep                    god knows
-keep.good_game           keep                    talk|talks|talked|talking a good game
-keep.grand_money         keep                    <number> grand
-keep.grand_money         keep                    few|couple|hundred|two|three|four|five|six|ten|twenty|half grand
-keep.i_rang              keep                    i|we rang|phoned|called|went|looked|searched round|around|everywhere
-keep.refused_want        keep                    why|if|but|because … n't|not want to go back
-overall.better_now       +1                      has|'s got better
-overall.better_now       +2                      has|have|'s|getting|gets|got|keeps got|getting|gets better … better|year|every|and|each
-overall.better_now       +2                      vast|huge|big|great|massive|definite|marked|real|much improvement
+keep.bad_volumes         keep                        speaks|says|tells volumes|everything|it about how|their|the|why
+keep.cant_wait           keep                        can n't|not wait to get|speak through|to|back|home|in|there
+keep.cant_wait           keep                        cant wait to get|go|be|see|start|speak
+keep.cant_wait           keep                        can|ca not|n't wait to get|go|be|see|start|speak
+keep.content_noun        keep                        content is|was|are|on|of|in|and|from|that|for|available|creator|creators
+keep.content_noun        keep                        the|course|your|our|their|of|more|new|video|good|bad|own|great|same|this|much content
+keep.dream_on            keep                        like|as|in|had|have a dream
+keep.god_knows           keep                        god knows
+keep.good_game           keep                        talk|talks|talked|talking a good game
+keep.grand_money         keep                        <number> grand
+keep.grand_money         keep                        few|couple|hundred|two|three|four|five|six|ten|twenty|half grand
+keep.i_rang              keep                        i|we rang|phoned|called|went|looked|searched round|around|everywhere
+keep.refused_want        keep                        why|if|but|because … n't|not want to go back
+overall.better_now       +1                          has|'s got better
+overall.better_now       +2                          has|have|'s|getting|gets|got|keeps got|getting|gets better … better|year|every|and|each
+overall.better_now       +2                          vast|huge|big|great|massive|definite|marked|real|much improvement
   + A [massive improvement].
   - An improvement would do.
-overall.came_away        +2                      came|come|comes|left|went|walked|leave|go|felt|feel|feeling|feels|am|was away|out|home|so|very|really|more|much relieved|confident|energised|energized|hopeful|safe|valued|welcome|refreshed|inspired|motivated|uplifted|lighter|happier|calmer|reassured|empowered|rested
+overall.came_away        +2                          came|come|comes|left|went|walked|leave|go|felt|feel|feeling|feels|am|was away|out|home|so|very|really|more|much relieved|confident|energised|energized|hopeful|safe|valued|welcome|refreshed|inspired|motivated|uplifted|lighter|happier|calmer|reassured|empowered|rested
   + I [came away hopeful].
   - She went out to be alone.
-overall.came_away        +2                      felt|feel|feeling relieved|confident|energised|energized|hopeful|inspired|motivated|uplifted|empowered|rested
+overall.came_away        +2                          felt|feel|feeling relieved|confident|energised|energized|hopeful|inspired|motivated|uplifted|empowered|rested
   + I [felt inspired].
   - I hoped to be inspired one day.
-overall.care             +2,theme:empathy        tell|see they|she|he|you … care|cares|cared
+overall.care             +2,theme:empathy            tell|see they|she|he|you … care|cares|cared
   + You can [see she cares].
   - Tell her to take care.
-overall.didnt_want_leave +3                      didnt want to leave|go home|it|the|back
+overall.didnt_want_leave +3                          didnt want to leave|go home|it|the|back
   + The kids did[n't want to go home].
   - I want to go home.
-overall.didnt_want_leave +3                      n't|not|never want|wanted|wants to leave|go|come|end home|back|it|the|at
-overall.family           +2,theme:friendliness   feel|feels|felt like … family|home
+overall.didnt_want_leave +3                          n't|not|never want|wanted|wants to leave|go|come|end home|back|it|the|at
+overall.family           +2,theme:friendliness       feel|feels|felt like … family|home
   + It [feels like a second home].
   - We are a family of four.
-overall.feel_million     +3                      feel|feels|feeling|felt|look|looked|looking like|a a|million|new|queen|king million|person|woman|man|princess|royalty|dollars|bucks|quid
+overall.feel_million     +3                          feel|feels|feeling|felt|look|looked|looking like|a a|million|new|queen|king million|person|woman|man|princess|royalty|dollars|bucks|quid
   + I left [feeling like a million].
   - I feel a cold coming.
-overall.fixed_others     +2,theme:competence     fixed|sorted|rescued|corrected|repaired|saved … mess|disaster|botch|job … another|other|someone|previous|last|else
+overall.fixed_others     +2,theme:competence         fixed|sorted|rescued|corrected|repaired|saved … mess|disaster|botch|job … another|other|someone|previous|last|else
   + He [fixed the mess another] garage left.
   - I fixed the mess myself.
-overall.forward          +2                      he|she|they|mum|dad|mother|father|son|daughter|kids|children|dog … looks|look|looking forward to
+overall.forward          +2                          he|she|they|mum|dad|mother|father|son|daughter|kids|children|dog … looks|look|looking forward to
   + [Dad looks forward to] Tuesdays.
   - I look forward to hearing from you.
-overall.idiom            +2                      <negation> … recommend|rate|praise|thank … highly|enough
+overall.idiom            +2                          <negation> … recommend|rate|praise|thank … highly|enough
   + I could [not recommend her highly enough].
   - Enough, he said: rate it or not.
-overall.idiom            +2                      absolute|proper|actual gent|treasure|trooper|joy
+overall.idiom            +2                          absolute|proper|actual gent|treasure|trooper|joy
   + He is a [proper gent].
   - The treasure hunt at the gate.
-overall.idiom            +2                      are|is gold dust
+overall.idiom            +2                          are|is gold dust
   + Honest brokers [are gold dust].
   - The dust is gold.
-overall.idiom            +2                      are|is like unicorns
-overall.idiom            +2                      a|an absolute|real|total|complete|true star|treasure|gent|diamond|godsend|joy|delight|gem
+overall.idiom            +2                          are|is like unicorns
+overall.idiom            +2                          a|an absolute|real|total|complete|true star|treasure|gent|diamond|godsend|joy|delight|gem
   + Our porter was [an absolute star].
   - The real gem is in a case, a diamond.
-overall.idiom            +2                      a|an|such|absolute|real|total|complete|true|pure|utter|little dream|haven|oasis|success|marvel|beauty|blast|hoot|riot|thrill|blessing|saint|keeper|sweetheart|cutie|triumph|delight
+overall.idiom            +2                          a|an|such|absolute|real|total|complete|true|pure|utter|little dream|haven|oasis|success|marvel|beauty|blast|hoot|riot|thrill|blessing|saint|keeper|sweetheart|cutie|triumph|delight
   + The spa is [a haven] for tired feet.
   - He had dreams of the sea.
-overall.idiom            +2                      big up the|to|all
-overall.idiom            +2                      cracking|smashing|cracker|belting place|job|service|spot|hotel|pub|meal|lad|team|food|day|venue
+overall.idiom            +2                          big up the|to|all
+overall.idiom            +2                          cracking|smashing|cracker|belting place|job|service|spot|hotel|pub|meal|lad|team|food|day|venue
   + A [cracking spot] for lunch.
   - The paint is cracking all over.
-overall.idiom            +2                      credit where its|credit due
+overall.idiom            +2                          credit where its|credit due
   + [Credit where it's due], the fitter was good.
   - My credit card is where I left it.
-overall.idiom            +2                      credit where it|credit 's|is|its due
-overall.idiom            +2                      dream|dreams come|came true
+overall.idiom            +2                          credit where it|credit 's|is|its due
+overall.idiom            +2                          dream|dreams come|came true
   + It was a [dream come true].
   - I came to dream.
-overall.idiom            +2                      happy|happier days|chappy|bunny|customer|camper|bunnies|campers|customers
+overall.idiom            +2                          happy|happier days|chappy|bunny|customer|camper|bunnies|campers|customers
   + [Happy days].
   - Happy hour starts at five.
-overall.idiom            +2                      head and shoulders above
-overall.idiom            +2                      highlight of our|the|my week|holiday|day|trip|stay|visit
+overall.idiom            +2                          head and shoulders above
+overall.idiom            +2                          highlight of our|the|my week|holiday|day|trip|stay|visit
   + The boat was the [highlight of our week].
   - The best of the week is Friday.
-overall.idiom            +2                      hit|hits|hitting the nail|spot
+overall.idiom            +2                          hit|hits|hitting the nail|spot
   + The soup [hit the spot].
   - The ball hit the post.
-overall.idiom            +2                      hooked me|us|him|her up
+overall.idiom            +2                          hooked me|us|him|her up
   + They [hooked us up] with a loaner.
   - The fish was hooked by him.
-overall.idiom            +2                      knocked|blew|knocks|blows my|our|your|his|her socks off
+overall.idiom            +2                          knocked|blew|knocks|blows my|our|your|his|her socks off
   + It [knocked my socks off].
   - He knocked my socks on the floor.
-overall.idiom            +3                      lifesaver|life-saver|gamechanger|game-changer|life-changing|lifechanging|revelation|legend|legends|superstar|superstars
+overall.idiom            +3                          lifesaver|life-saver|gamechanger|game-changer|life-changing|lifechanging|revelation|legend|legends|superstar|superstars
   + The new ramp is a [revelation] for my dad.
   - The legendary film is on at nine.
-overall.idiom            +2                      once in a lifetime
-overall.idiom            +2                      proper|champion|grand job
+overall.idiom            +2                          once in a lifetime
+overall.idiom            +2                          proper|champion|grand job
   + [Proper job], lads.
-overall.idiom            +2                      punches|punching|punch well|way|far|right above
+overall.idiom            +2                          punches|punching|punch well|way|far|right above
   + This place [punches well above] its size.
   - Above all, he punches hard.
-overall.idiom            +2                      pure|total class
+overall.idiom            +2                          pure|total class
   + The girls were [pure class].
   - A class of thirty children.
-overall.idiom            +2                      smart|wise|good|best|great|solid|sound move|choice|decision|call|bet i|we|ever|was|to|for|all|by
-overall.idiom            +2                      smart|wise|solid|safe|sound move|choice|decision|bet
+overall.idiom            +2                          smart|wise|good|best|great|solid|sound move|choice|decision|call|bet i|we|ever|was|to|for|all|by
+overall.idiom            +2                          smart|wise|solid|safe|sound move|choice|decision|bet
   + It was a [smart move].
   - The choice is wise or not.
-overall.idiom            +2                      stand up|standup guy|guys|company|people|folks|bloke|lad|outfit|team
+overall.idiom            +2                          stand up|standup guy|guys|company|people|folks|bloke|lad|outfit|team
   + A real [stand up guy].
   - We stand up here.
-overall.idiom            +2                      streets|miles|leagues|light-years ahead of
+overall.idiom            +2                          streets|miles|leagues|light-years ahead of
   + They are [streets ahead of] the others.
   - Two streets above the church.
-overall.idiom            +2                      that tells|says|speaks you|it|volumes everything|all|volumes
+overall.idiom            +2                          that tells|says|speaks you|it|volumes everything|all|volumes
   + Clean plates all round, [that tells you everything].
   - That tells you the time.
-overall.idiom            +2                      trip|holiday|experience|day|time|stay of|in a lifetime
-overall.idiom            +2                      turned|changed|transformed|saved|saves my|our|his|her life … around|upside|better|good
+overall.idiom            +2                          trip|holiday|experience|day|time|stay of|in a lifetime
+overall.idiom            +2                          turned|changed|transformed|saved|saves my|our|his|her life … around|upside|better|good
   + My trainer [turned my life around].
   - He turned my key around.
-overall.idiom            +3                      walking on|over air|sunshine
+overall.idiom            +3                          walking on|over air|sunshine
   + I left [walking on air].
   - I was walking over the air field.
-overall.idiom            +2                      what i|we like|liked|love|loved|enjoy|enjoyed most|best|about
+overall.idiom            +2                          what i|we like|liked|love|loved|enjoy|enjoyed most|best|about
   + [What I liked most] is the map.
-overall.idiom            +2                      without trying|tasting|sampling
+overall.idiom            +2                          without trying|tasting|sampling
   + Do not go home [without trying] the rhubarb.
   - I am trying the one without milk.
-overall.idiom            +2                      would|'d|be … mad|crazy|daft|fool|foolish|silly|insane to|not miss|pass|skip|ignore
+overall.idiom            +2                          would|'d|be … mad|crazy|daft|fool|foolish|silly|insane to|not miss|pass|skip|ignore
   + You would [be mad to miss] it.
   - The crazy hat is to go.
-overall.idiom            +3                      ~come|came|comes up trumps
+overall.idiom            +3                          ~come|came|comes up trumps
   + They [came up trumps].
   - I came up at ten.
-overall.idiom            +3                      ~save|saved my|our|the bacon|sanity|day|holiday|wedding|marriage
+overall.idiom            +3                          ~save|saved my|our|the bacon|sanity|day|holiday|wedding|marriage
   + They [saved my bacon].
   - I saved the best for the day after.
-overall.laugh            +2,theme:friendliness   have|has|had|always|enjoy|enjoys|having a laugh|giggle|natter|chuckle|joke with
+overall.laugh            +2,theme:friendliness       have|has|had|always|enjoy|enjoys|having a laugh|giggle|natter|chuckle|joke with
   + They [have a laugh with] Mum.
   - They laugh at me.
-overall.laugh            +2,theme:friendliness   made|makes|make|had|has|got my|our|us|me|him|her|mum|everyone … laugh|laughing|smile|smiling|giggle|giggling
+overall.laugh            +2,theme:friendliness       made|makes|make|had|has|got my|our|us|me|him|her|mum|everyone … laugh|laughing|smile|smiling|giggle|giggling
   + He [made our son laugh].
   - I laughed.
-overall.life_back        +3                      give|given|got|giving|gives my|me|us|him|her|his|our … life|lives back
+overall.life_back        +3                          give|given|got|giving|gives my|me|us|him|her|his|our … life|lives back
   + It [gave me my independence back].
   - He lives back in Hull.
-overall.life_back        +3                      ~give|gave|given|got|giving|gives my|me|us|him|her|his|our … independence|confidence|freedom|smile back
-overall.lifeline         +2                      a credit to
+overall.life_back        +3                          ~give|gave|given|got|giving|gives my|me|us|him|her|his|our … independence|confidence|freedom|smile back
+overall.lifeline         +2                          a credit to
   + Our home help is [a treasure].
   - The treasure map is by the door.
-overall.lifeline         +2                      a|absolute|real|such treasure|lifeline|asset|highlight|blessing
-overall.looking_for      +2,theme:choice         had|found|stocked|stock the|exactly|just|what|everything … i|we 'd|had|have|was|were been|looking|hunting|searching|after … for
+overall.lifeline         +2                          a|absolute|real|such treasure|lifeline|asset|highlight|blessing
+overall.looking_for      +2,theme:choice             had|found|stocked|stock the|exactly|just|what|everything … i|we 'd|had|have|was|were been|looking|hunting|searching|after … for
   + They [had the hinge I had been hunting for].
   - I had been looking at the sea.
-overall.near             +1,theme:location_hours right|just|only|handy|close|near next|opposite|by|for|to to|the … station|centre|center|beach|shops|bus|stop|tube|metro|town|airport|sea
+overall.near             +1,theme:location_hours     right|just|only|handy|close|near next|opposite|by|for|to to|the … station|centre|center|beach|shops|bus|stop|tube|metro|town|airport|sea
   + It is [right by the station].
   - The bus to the beach.
-overall.never_rush       +2,theme:empathy        never|not|n't|without rush|rushes|rushed|rushing|hurried|judge|judges|judged you|me|us|him|her|anyone
+overall.never_rush       +2,theme:empathy            never|not|n't|without rush|rushes|rushed|rushing|hurried|judge|judges|judged you|me|us|him|her|anyone
   + They [never rush me].
   - Never in a rush.
-overall.no_complaints    +2                      <negation> … say|hear|heard|have a bad|cross word
+overall.no_complaints    +2                          <negation> … say|hear|heard|have a bad|cross word
   + I could [not say a bad word] about the crew.
   - The parrot said a bad word.
-overall.on_hand          +2,theme:reachability   staff|help|people|nurses|stewards on hand
+overall.on_hand          +2,theme:reachability       staff|help|people|nurses|stewards on hand
   + [Help on hand] at each gate.
   - He has a ring on his hand.
-overall.on_point         +2                      on point|form
+overall.on_point         +2                          on point|form
   + Nails [on point].
   - On that point I agree.
-overall.plenty           +2                      plenty|lots|loads of attention|choice|time|practice|help|support|care|space|room|parking|advice|information|legroom|towels|storage
+overall.plenty           +2                          plenty|lots|loads of attention|choice|time|practice|help|support|care|space|room|parking|advice|information|legroom|towels|storage
   + [Plenty of parking] by the door.
   - A plenty of rain.
-overall.rang_round       +2,theme:empathy        rang|phoned|called|looked|searched round|around|everywhere to|until|for
+overall.praise           +2,decides:make,stage:renew could|would|can|ca|would not|n't have|possibly … recommended|recommend|praised|praise|rated|rate … higher|highly|enough
+  + I [could not have praised the tuner any higher].
+  - I could have rated it no higher than the other.
+overall.rang_round       +2,theme:empathy            rang|phoned|called|looked|searched round|around|everywhere to|until|for
   + She [phoned round until] she found one.
   - I walked round to see Tom.
-overall.rate             +2                      really|highly|definitely|would|totally|do rate|value|trust it|them|this|him|her|their|these
+overall.rate             +2                          really|highly|definitely|would|totally|do rate|value|trust it|them|this|him|her|their|these
   + I [really rate them].
   - I trust he will rate it.
-overall.remember         +2,theme:friendliness   know|knows|knew|greet|greets|greeted|call|calls everyone|everybody|you|us|me by name
+overall.remember         +2,theme:friendliness       know|knows|knew|greet|greets|greeted|call|calls everyone|everybody|you|us|me by name
   + They [greet us by name].
   - I know him by name only.
-overall.remember         +2,theme:friendliness   remember|remembers|remembered|know|knows|knew|learn|learns|learnt|learned|call|calls my|your|our|his|her|everyone's|everyones|childrens|kids name|names|usual
+overall.remember         +2,theme:friendliness       remember|remembers|remembered|know|knows|knew|learn|learns|learnt|learned|call|calls my|your|our|his|her|everyone's|everyones|childrens|kids name|names|usual
   + The barista [remembers my name].
   - The name on the card is mine.
-overall.see_why          +2                      see|understand|know why … popular|recommended|rated|back|love|loves|rave|raves|queue|busy
+overall.see_why          +2                          see|understand|know why … popular|recommended|rated|back|love|loves|rave|raves|queue|busy
   + I can [see why they rave] about it.
   - I see why it rained.
-overall.thoughtful       +3,theme:empathy        put|left|had|gave|brought|laid … cake|card|flowers|bottle|balloons|chocolates|treat|treats|bowl … in|for|on our|my|the|his|her room|birthday|anniversary|dog|arrival|bed|honeymoon
+overall.thoughtful       +3,theme:empathy            put|left|had|gave|brought|laid … cake|card|flowers|bottle|balloons|chocolates|treat|treats|bowl … in|for|on our|my|the|his|her room|birthday|anniversary|dog|arrival|bed|honeymoon
   + They [left flowers in our room].
   - The card is in the room, by the bed.
-overall.without_you      +3                      n't|not|dont|no|hate know|idea|imagine|think|clue what|where|how i|we|he|she|id|wed|mum|dad 'd|would|do … without
+overall.without_you      +3                          n't|not|dont|no|hate know|idea|imagine|think|clue what|where|how i|we|he|she|id|wed|mum|dad 'd|would|do … without
   + I do[n't know where we would be without] Kim.
   - I know what we did.
 

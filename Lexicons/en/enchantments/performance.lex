@@ -9,6 +9,9 @@ performance.fast +2 ~run|~load|~boot|~work|~start|~respond … ~fast|~quickly|~s
 performance.fast +2 ~site|~website|~app|~page|~computer|~laptop|~phone|~tablet|~processor|~system … ~fast|~quick|~smooth|~responsive|~snappy|~instant|~speedy
   + The [app is snappy] even on an old phone.
   - Is the site quick to reach by bus?
+timeliness.fast  +2 crew|crews|roofers|plumbers|painters|decorators|guys|men|lads|team|movers|builders|workers|he|she|boys|workmen|<agent> … work|works|worked|working … fast|quickly|swiftly
+  + The [roofers worked quickly].
+  - He works at noon.
 
 @sector electronics telecom app
 performance.fast +2 ~lightning|~blazing|~super|~very|~really fast|quick

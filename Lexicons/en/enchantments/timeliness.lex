@@ -23,7 +23,8 @@ keep.net_speed          keep             ~internet|~download|~upload|~broadband|
 keep.no_time            keep             had|have|has no time
 keep.now_please         keep             please|want|need|must … immediately|instantly
 keep.on_time_of         keep             on|in time of
-keep.on_time_says       keep             says|say|said|shows|showing|show|paid|pay|payments|payment|not … on time
+keep.on_time_says       keep             flight|train|bus|order|package|parcel|status|delivery shows|showed|show on time
+keep.on_time_says       keep             says|say|said|showing|paid|pay|payments|payment|not … on time
 keep.paid_fast          keep             pay|paid|paying|payed|chose|choose|chosen|select|selected|order|ordered … fast|faster|fastest|quick|quicker|expedited|express shipping|delivery|postage
 keep.press_button       keep             press|pressed|push|click|clicked|tap|tapped|pressing|clicking on the button
 keep.promise            keep             will|supposed|to|would|should|should … within|in <duration>

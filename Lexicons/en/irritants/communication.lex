@@ -186,6 +186,9 @@ communication.unclear      -1 badly|poorly explained|communicated|signposted|wor
 communication.unclear      -2 different|conflicting|contradictory|every|each answer|answers|story|stories|information|person
   + I got [different answers] from each desk.
   - A different person sits there each day, dad.
+communication.unclear      -2 difficult|hard|impossible|tough|struggle|struggled|struggling|try|trying|tried|battle|difficulty|unable|pulling to|getting|in … get|getting|obtain|extract|have|pin straight|clear|definite|definitive|sensible|consistent|honest|a|any … answer|answers|reply|explanation
+  + It is [impossible to get a definite answer] out of the harbour board.
+  - It was not hard to guess his answer.
 communication.unclear      -1 not|n't|never … clear|clearer|clearly|understandable
   + The rules are [not clear].
   - It is clear today, not a cloud.

@@ -95,6 +95,9 @@ fees.extra            -2               ad|ads|advert|adverts after|every|between
 fees.extra            -2               another|extra|additional|further <money>
   + I had to find [another £40] at the desk.
   - Ten people in another room had tea.
+fees.extra            -2               before they|anyone|he|she|anybody will|would|'ll|'d even look|start|begin|touch|open|talk|consider|speak|lift
+  + You pay 90 [before they will even look] at the clock.
+  - I wait before he will start.
 fees.extra            -2               behind|locked a|the|behind|an paywall|paywalls|a
   + Everything good is [behind a paywall].
   - The shop is behind a church.

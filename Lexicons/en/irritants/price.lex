@@ -356,6 +356,8 @@ price.amount -2 charged|charge|charges|cost|costs|costing|paid|pay|paying|bill|p
   - They saved us a whopping sum.
 
 # More of the same, as customers put it
+keep.climbed_up keep            climbed|zoomed|edged|crept up|out … ladder|ladders|roof|pole|wall|stairs|attic|loft|tree|chimney|hill|scaffolding
+keep.climbed_up keep            he|she|man|engineer|technician|guy|guys|men|installer climbed|zoomed|edged|crept up|out
 price.differs   -2              quoted|charged|told|offered … <money> more|higher|extra|dearer than
   + They [quoted me £90 more than] the website.
   - She quoted a poem.

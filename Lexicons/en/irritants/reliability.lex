@@ -199,6 +199,9 @@ keep.freeze_card         keep             ~freeze|unfreeze my|the|a|this ~card|~
 keep.given_up_hope       keep             i|we|had|have|'ve|has|almost|nearly gave|given|give|giving up|in
 keep.locked_up           keep             locked up the|my|our|at|for|in
 keep.time_out            keep             time out|on
+reliability.blocked      -2,channel:kiosk machine|atm|cashpoint|reader|terminal|till|turnstile|barrier|gate … spat|spit|spits|rejected|rejects|refused|refuses|declined … my|our … card|cards|ticket|tickets|coins|note|notes
+  + The [turnstile spat out my ticket].
+  - The machine spits out the ticket.
 reliability.blocked      -2               ~block|~freeze|froze|~suspend|~deactivate|~disable my|our|his|her card|cards|account|accounts|phone|number|profile|wallet
   + They [blocked my card] while I was in Spain.
   - The lorry blocked the road near the card shop.

@@ -55,6 +55,12 @@ terms.unclear     -2 ~contract|~policy|~term|~condition|~wording … ~unclear|~v
 terms.dropped -3,stage:leave dropped|cancelled|canceled|terminated|closed … my|our|me|us … ~policy|~account|~cover|~contract|~insurance|~card
   + They [cancelled my policy] after one claim.
   - If you should cancel my policy, write to me first.
+terms.dropped -3,stage:leave policy|policies|cover|account|membership|contract|insurance … cancelled|canceled|terminated|dropped after <duration>=1y
+  + My [membership was terminated after nine years] for one late letter.
+  - The policy was cancelled at noon.
+terms.dropped -3,stage:leave they|company|insurer|bank|firm|provider|and|have|has|just|simply dumped|ditched|binned us|me
+  + The [firm ditched us] in May.
+  - They binned the letter that we dumped on him.
 
 @all
 terms.dropped        -3,stage:leave  ~account|~policy|~cover|~card … ~close|~cancel|~terminate|~drop … by|without|reason|notice|warning

@@ -643,6 +643,9 @@ timeliness.over          -2,stage:use                  <duration>=1min journey|t
 timeliness.over          -2,stage:use                  bus|coach|train|journey|trip|replacement|commute|ride … took|takes <duration>=3h
   + The replacement [coach took three hours].
   - The bus took ten minutes.
+timeliness.over          -2                            hour|hours|day|days|week|weeks|minutes turned|became|turns|stretched|grew|stretching|turning into|to two|three|four|five|six|seven|eight|nine|ten|twelve|days
+  + One [week turned into six].
+  - The hour turned to noon.
 timeliness.over          -2                            take|takes|took|taking|taken … longer than
   + The call [took far longer than] it should.
   - The road is longer than we took.
