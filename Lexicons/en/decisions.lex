@@ -504,6 +504,10 @@ overall.terminate -2,decides:break,stage:leave i|we will|wo|'ll|would|did|am|are
   + [I will not renew] my card at that library.
   - It did not renew itself.
 
+overall.terminate -2,decides:break,stage:leave leaving|quitting|switching|withdrawing|cancelling|canceling|dropping|ditching … was|is|were the best thing|decision|move
+  + [Leaving them was the best thing] I did.
+  - The best thing was the pie.
+
 # Would have left
 overall.best_in           +3                                       nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
   + [Nobody else comes close].

@@ -597,6 +597,10 @@ shifter.kept keep somebody|someone|stranger|lorry|truck|deer|tree|cyclist|motori
   + [Somebody hit my] van.
   - They hit my van.
 
+shifter.kept keep i|we|he|she walked|walk|came out … with a|the|my|new|brand|two|three|our
+  + [I walked out with a] new harp.
+  - We walked out.
+
 shifter.kept keep bored|tired|sick|cold|angry|lost|nervous|anxious|distracted|confused|emotional|cry|bruise easily
   + I get [bored easily].
   - It opens easily.

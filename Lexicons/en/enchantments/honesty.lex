@@ -127,6 +127,10 @@ honesty.transparent +2 fee|fees|price|prices|pricing|cost|costs|charges|terms|ra
   + The [prices are clear] at the door.
   - Clear prices off the slate.
 
+honesty.no_oversell +2 tried|try|tries|managed to talk me|us|him|her out of
+  + He [tried to talk us out of] the dear one.
+  - He tried to talk to us out of doors.
+
 # Straight as a die
 honesty.honest +2 <agent>|he|she|they|firm|company|broker|dealer|mechanic|garage|seller <be> <degree>|always|completely|totally|perfectly upfront|up-front|open|frank|candid|credible|loyal|faithful|legitimate|kosher|fair
   + The [broker was completely upfront].

@@ -868,6 +868,13 @@ overall.way_to_go          +2                          is|was|'s the way|one|pla
   + This [is the gym for me].
   - Is the place for you? Ask.
 
+overall.better_than +3 times|million|thousand better
+  + It is ten [times better] now.
+  - At times, better lamps help.
+overall.excellent   +3 could|can n't|not have asked|ask|wished|wish|wanted for anymore
+  + We [couldn't have asked for anymore].
+  - They asked for no more hay.
+
 overall.better_than +2 keep|keeps|kept getting|making|improving … better|nicer|smoother
   + It [keeps getting better].
   - Keep it better shut.

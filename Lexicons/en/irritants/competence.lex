@@ -260,6 +260,10 @@ competence.unprofessional -2 ~go|went|going|gone through the motions
   + The tutor just [went through the motions].
   - The dancer showed the motions of the swan.
 
+competence.clueless -2 i|we knew|know more|better … than he|she|they|them|him|her|staff|the
+  + [I knew more about it than he] did.
+  - I know more songs now.
+
 competence.clueless -2 could|can|ca|cannot|couldnt|were|was|unable not|n't|to|unable replicate|reproduce|duplicate|pinpoint|diagnose|locate|identify … problem|fault|issue|leak|noise|cause|error|source
   + The fitter [couldn't replicate the fault].
   - I could reproduce the noise for you.

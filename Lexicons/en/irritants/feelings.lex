@@ -425,6 +425,10 @@ overall.worry        -3 sick with worry|my
   - Sick leave: do not worry.
   - I was sick with a stomach bug.
 
+overall.angry -3 annoy|annoyed|annoys|annoying|irritate|irritated|bore|bored the crap|hell|shit|life|pants out|off of|me|us
+  + The jingle [annoys the hell out of] me.
+  - We bored the life-sized statue.
+
 # As a letter says it
 ease.difficult       -2 put to … trouble|expense|inconvenience|bother
   + We were [put to considerable trouble].

@@ -721,6 +721,13 @@ terms.limit           -1           only|just a|one|two|1|2|six|12|twelve year|ye
   + The fridge has [just two years of guarantee].
   - The guarantee is for years.
 
+overall.decline -2 declined|deteriorated|worsened|declining|deteriorating|worsening|slipped|sunk rapidly|quickly|fast|sharply|steadily
+  + The lessons [declined rapidly] in May.
+  - We declined quickly and politely.
+overall.decline -2 gone|going|went very|so|really|rapidly|quickly|steadily|fast|all|quite|straight quickly|fast|rapidly|downhill|far downhill
+  + The inn has [gone very quickly downhill].
+  - We cycled quickly downhill.
+
 overall.decline -2 left|leaving to rot|decay|crumble|rust
   + The pier is [left to rot].
   - The bread is left to rise.
