@@ -980,3 +980,21 @@ shifter.kept keep was|were|went|going|seemed|looked|felt|had well|fine|good|grea
 shifter.kept keep i|we know|knew|already the|your|their|my|these|know … products|product|area|range|town|brand|brands|menu
   + Luckily [I knew the area].
   - They know the area.
+@all
+shifter.kept keep can|could|cannot|can't|couldn't not be|get|stay ignored
+  + The hum [can not be ignored].
+  - The letter was ignored.
+shifter.kept keep hard|impossible|difficult|easy to ignore
+  + The hum is [easy to ignore].
+  - They ignore the letters.
+shifter.kept keep in|at all the wrong|right places|reasons|times
+  + It grew [in all the wrong places].
+  - It was in the wrong place.
+shifter.kept keep recommend|suggest updating|painting|repainting|replacing|upgrading|improving|renovating|refurbishing|remodeling|remodelling|redoing|adding|hiring
+  + I would [recommend painting] the hallway.
+  - I would recommend the hallway.
+
+@all
+shifter.kept keep i|we|only|just|also would|'d recommend|suggest updating|painting|repainting|replacing|upgrading|improving|renovating|refurbishing|remodeling|remodelling|redoing|adding|hiring
+  + [I would recommend painting] the hallway.
+  - I would recommend the hallway.

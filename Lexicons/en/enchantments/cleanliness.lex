@@ -132,3 +132,8 @@ cleanliness.clean +1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|
 cleanliness.clean +1 <be>|look|looks|looked clean|tidy
   + The lockers [look clean].
   - Clean the lockers.
+
+@all
+cleanliness.clean +1,stage:use room|rooms|bathroom|bathrooms|place|pool|suite|kitchen|restaurant <be> pretty clean|spotless|tidy
+  + The [rooms are pretty clean].
+  - The rooms are pretty.

@@ -390,3 +390,8 @@ comfort.comfortable +1,stage:use shower|showers|water|radiators|bath <be>|was|we
 comfort.quiet       +2,stage:use did|could|do|can|does n't|not|hardly even hear|notice it|the|them running|working|trams|tram|trains|traffic|street|motor|engine|machine|fan|neighbours|neighbors|road|planes|lift|bar|$
   + We [could not even hear the trams].
   - We did not even hear the answer.
+
+@all
+comfort.comfortable +1,stage:use room|rooms|bed|beds|seat|seats|chairs|sofa|mattress|suite|lounge|cabin|cabins <be> pretty comfortable|comfy|cosy|cozy
+  + The [rooms are pretty comfortable].
+  - The rooms are pretty.

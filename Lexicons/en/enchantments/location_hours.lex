@@ -108,3 +108,10 @@ location_hours.open +2 open|available|there|answer|answers|reachable|staffed aro
 location_hours.near +2 can|could|able … walk|stroll|wander everywhere|anywhere
   + You [can walk everywhere] from the door.
   - We walked for hours.
+
+location_hours.access +1 hotel|location|place|station|restaurant|shop|store|park|museum|office|clinic|beach|branch <be>|very|so|really easy to get to
+  + The [hotel is easy to get to].
+  - The hotel is easy to paint.
+location_hours.access +1 location|place easy to get to|from
+  + [Location easy to get to].
+  - Location easy to paint.

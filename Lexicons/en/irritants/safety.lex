@@ -362,3 +362,8 @@ safety.unsafe -2,stage:use slammed|slams|slamming|stamped|jammed on|hit the|his|
 keep.own_speed keep i|we drove|drive|raced|sped … fast|speed|speeds
   + [We drove at top speed] to make it.
   - He drove at top speed.
+
+@all
+safety.unsafe -1 area|neighbourhood|neighborhood|district|street|streets|estate|location|surroundings <be> … sketchy|shady|dodgy|iffy|seedy
+  + The [neighbourhood was sketchy].
+  - The plan was sketchy.

@@ -411,3 +411,11 @@ waiting.long -3 have|has|had|'ve|'d|'s|I|we|haven't|hadn't never|n't|ever waited
 waiting.slow_service -2 hour|hours|minutes|mins later … no|without|nothing|neither food|meal|drinks|drink|starter|starters|mains|coffee|bread|order|dish|plates|menu|menus|waiter|waitress|bill
   + [Two hours later still no meal].
   - Two hours later we had a meal.
+
+@all
+waiting.slow_service -2,stage:use bartender|bartenders|barman|barmen|kitchen|cashier|cashiers|receptionist|receptionists|checkout|till|counter <be>|was|were extremely|very|so|too|painfully|incredibly|really|quite|rather slow|slower|sluggish
+  + The [cashiers are painfully slow].
+  - The kitchen clock is very slow.
+waiting.slow_service -2,stage:use bartender|bartenders|barman|barmen|kitchen|cashier|cashiers|receptionist|receptionists|checkout|till|counter <be>|was|were|extremely|very|so|too|painfully|incredibly|is slow|slower|sluggish
+  + The [bartenders were slow].
+  - The kitchen clock is slow.

@@ -249,3 +249,8 @@ theme.queue   theme:waiting time it took|takes|taken
 theme.verdict theme:overall reception area|room|hall|lounge|team|staff|lady|ladies
   + A bright [reception area].
   - A reception of fifty guests.
+
+@all
+theme.verdict theme:overall tour|ride|rides|pool|room|gym|spa|food|class|show|meal|breakfast|park|beach|activity|wine|dinner|course|fitness|sales|seating guide|guides|operator|operators|steward|stewards|stewardess|attendant|attendants|staff|team|crew|manager|managers|leader|leaders|host|hostess|instructor|instructors|coordinator|waiter|waiters|waitress|maid|maids|cleaner|cleaners
+  + The [ride operators] were great.
+  - The ride was near.
