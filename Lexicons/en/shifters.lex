@@ -980,6 +980,7 @@ shifter.kept keep was|were|went|going|seemed|looked|felt|had well|fine|good|grea
 shifter.kept keep i|we know|knew|already the|your|their|my|these|know … products|product|area|range|town|brand|brands|menu
   + Luckily [I knew the area].
   - They know the area.
+
 @all
 shifter.kept keep can|could|cannot|can't|couldn't not be|get|stay ignored
   + The hum [can not be ignored].
