@@ -350,8 +350,8 @@ friendliness.rude -3 astonishing|astounding|breathtaking|amazing|incredible|spec
   - The incredible hulk is in the film.
 
 friendliness.inattentive -2 he|she|they|who|salesman|rep|clerk|dealer|agent|doctor|waiter only|just spoke|talked|talks|speaks|addressed to|my|our|with my|our|husband|wife|dad|father|partner|boyfriend husband|wife|dad|father|partner|boyfriend|mum|mother|girlfriend|son
-  + [He only talked to my dad].
-  - I only talked to my dad.
+  + [She just spoke to my husband].
+  - I just spoke to my aunt.
 
 friendliness.cold -1 bit|little|rather|very|quite|so|somewhat|being stiff|short|curt|frosty|icy|snippy|offhand|terse|cool|sharp with me|us|him|her|my|our|everyone|customers
   + The verger was a [little stiff with us].

@@ -269,7 +269,7 @@ reachability.unreachable  -2,rupture:no_answer          ~try|tried|trying|attemp
   - Tried and tested, the phone case floats.
 
 reachability.absent -2 no sign of the|a|any|our manager|staff|owner|waiter|waitress|doctor|nurse|driver|one|anybody|host|guide|receptionist|landlord|teacher
-  + There was [no sign of the owner].
+  + In the hall [no sign of a waiter].
   - No sign of rain.
 
 reachability.turnover    -2                                               <agent>|worker|handler|teacher|tutor|adviser|advisor|contact|caseworker changed|changes|replaced|switched <count>=2
