@@ -58,9 +58,6 @@ terms.dropped -3,stage:leave dropped|cancelled|canceled|terminated|closed … my
 terms.dropped -3,stage:leave policy|policies|cover|account|membership|contract|insurance … cancelled|canceled|terminated|dropped after <duration>=1y
   + My [membership was terminated after nine years] for one late letter.
   - The policy was cancelled at noon.
-terms.dropped -3,stage:leave they|company|insurer|bank|firm|provider|and|have|has|just|simply dumped|ditched|binned us|me
-  + The [firm ditched us] in May.
-  - They binned the letter that we dumped on him.
 
 @all
 terms.dropped        -3,stage:leave  ~account|~policy|~cover|~card … ~close|~cancel|~terminate|~drop … by|without|reason|notice|warning
@@ -164,6 +161,9 @@ terms.unclear -2 changed|changes|changing|change|moved|switched|rewrote … term
 terms.dropped     -3             pulled|pulling|yanked the plug on
   + They [pulled the plug on] our pension plan.
   - I pulled the plug, on went the light.
+terms.dropped     -3,stage:leave they|company|insurer|bank|firm|provider|and|have|has|just|simply dumped|ditched|binned us|me
+  + The [firm ditched us] in May.
+  - They binned the letter that we dumped on him.
 terms.engagement  -2,stage:leave cannot|cant|couldnt|can't|impossible|wont|won't|never|n't|trying … get|wriggle|back|getting|escape out of|from … contract|agreement|subscription|plan|timeshare|lease|policy|membership
   + I [can't get out of the lease].
   - When do I get out of the contract room?
