@@ -11,7 +11,7 @@ extension Analyzer {
     swap(&drafts, &self.drafts)
     let usual = usualPlaces(sector)
     place(&drafts, usual)
-    if drafts.count > 1 { placeWholes(&drafts, usual: usual.stage, usual.channel) }
+    if drafts.count > 1 { placeWholes(&drafts, usual: usual) }
     if drafts.count > 1 { dropRetold(&drafts) }
     swap(&drafts, &self.drafts)
     if self.drafts.count > weights.mostFindings { keepStrongest() }

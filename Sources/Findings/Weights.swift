@@ -33,6 +33,11 @@ package struct Weights: Sendable {
   /// A clause of at most so many words may merely name what the next one judges.
   var namingClause = 6
 
+  // MARK: Wholes
+
+  /// So many other findings at one stage, and none at another, place a judgement of the whole there.
+  var leastToPlaceWholes = 2
+
   // MARK: Quotes
 
   /// A clause is quoted whole up to so many bytes. Readers of the gold quote 2 to 15 words.

@@ -125,6 +125,27 @@ import Verbatims
   }
 
   @Test(arguments: [
+    ("Un colis froid. Un colis étroit. Affreux.", "receive/sector delivery/sector"),
+    ("Un colis froid. Affreux.", "unknown unknown"),
+    ("Un colis froid. Un colis étroit. Un achat étroit. Affreux.", "unknown unknown"),
+    ("Un colis froid. Une livraison étroit. Affreux.", "receive/sector delivery/sector"),
+  ])
+  func `where no stage is usual two other findings at one, and none elsewhere, place the whole`(
+    text: String, place: String
+  ) {
+    let reader = RuleReader(
+      """
+      comfort.narrow -2 étroit
+      friendliness.cold -2 froid
+      overall.awful -3 affreux
+      stage.parcel stage:receive,channel:delivery colis
+      stage.delivery stage:receive livraison
+      stage.purchase stage:order achat
+      """)
+    #expect(reader.read(text, language: .french).places.last == place)
+  }
+
+  @Test(arguments: [
     ("retard", ["receive/sector delivery/sector"]), ("retard livraison", ["receive/clause delivery/sector"]),
     ("retard remboursement", ["return/clause unknown"]), ("accueil froid", ["use/sector premises/sector"]),
     ("accueil froid, remboursement froid", ["use/sector premises/sector", "return/clause premises/sector"]),
