@@ -1077,7 +1077,9 @@ keep.civil_law
 keep.clarity_wanted
 keep.clear_that
 keep.clear_to_me
+keep.climbed_up
 keep.complimentary_word
+keep.could_not_higher
 keep.crazy_week
 keep.did_as_told
 keep.drop_price
