@@ -748,7 +748,7 @@ overall.terminate -2,decides:break,stage:leave m'|nous|m' a|ont convaincu|convai
   - Il m'a convaincue de rester.
 
 # Partir avant l'heure.
-keep.fixed    keep                         ~partir|parti|partis|partie|~tomber|tombé|tombée|cassé|cassée|lâché|panne … dès le lendemain
+keep.fixed    keep                         ~partir|parti|partis|partie|~tomber|tombé|tombée|cassé|cassée|lâché|panne|moisi|moisie|moisis|moisies|pourri|pourrie|pourris|fané|fanée|fanées|fanés|rassis|périmé|périmés|foutu|décousu|décollé … dès le lendemain
 overall.avoid -2,decides:break,stage:leave avons|ai|a|avait|préféré|décidé|dû … écourté|écourter|abrégé|abréger notre|mon|le|ce séjour|week|visite|soirée|repas|voyage|vacances|stage
   + Nous [avons écourté notre séjour].
   - Le roi abrège la visite.

@@ -200,3 +200,16 @@ quality.progress          +1        lit|nage|marche|pédale|plonge|écrit|compte
 quality.progress          +2        timide|timides|réservé|réservée|peureux|craintif … ose|osé|monté|montée|parle|chanté|chante|joué|joue|plongé|plonge … devant|sur|dans|avec|enfin
   + Ma [timide chante enfin].
   - Un timide rayon joue au loin.
+
+empathy.waited_for     +2               attendu|attendait|attend|patienté|patiente que|qu' je|j'|on|nous descende|descendions|arrive|arrivions|ouvre|remonte|revienne|sois|soyons|finisse|finissions
+  + Le facteur a [attendu que je remonte] de la cave.
+  - J'ai attendu que je puisse dormir.
+reachability.reachable +2,stage:support eu|obtenu quelqu'un … tout de suite
+  + J'ai [eu quelqu'un tout de suite].
+  - J'ai eu un fils tout de suite.
+reachability.reachable +2,stage:support eu|obtenu … interlocuteur|conseiller|conseillère|technicien|opérateur … immédiatement|rapidement|aussitôt|suite
+  + Elle a [obtenu un conseiller immédiatement].
+  - Il a eu un conseil rapidement.
+reachability.reachable +2,stage:support eu|obtenu|avons|ai quelqu'un … immédiatement|rapidement|aussitôt|directement
+  + J'ai [eu quelqu'un immédiatement].
+  - J'ai eu un fils rapidement.

@@ -160,7 +160,13 @@ continuity.retell          -2,rupture:retell,effort:retell         ~répéter|~e
 continuity.sent_around     -2,rupture:transfer,effort:switch       m'|nous a|ont|avez baladé|baladée|baladés|balladé|trimballé|trimballés|promené|promenés
   + Ils [nous ont baladés] d'un bureau à l'autre.
   - On s'est promenés sur le port.
-continuity.sent_around     -2,rupture:transfer,effort:switch       me|m'|nous|on renvoie|renvoient|renvoyait|renvoyé|renvoyée|renvoyés|renvoyez|a|ont|sont … vers|chez le|la|l'|un|une|les|mon|ma|site|autre|vendeur|service|eux|lui
+continuity.sent_around     -2,rupture:transfer,effort:switch       m'|nous|on|me a|ont|avait|oriente … orienté|orientés|orientée|vers vers|un|chez un|une|autre autre|autres service|guichet|numéro|bureau|agence|magasin|établissement|hôpital
+  + L'accueil [nous a orientés vers un autre guichet].
+  - On nous a orientés vers un autre modèle.
+continuity.sent_around     -2,rupture:transfer,effort:switch       m'|nous|on|me a|ont|sont|avait|m' … renvoyé|renvoyés|renvoyée|renvoyées|réorienté|réorientés|réorientée|redirigé|redirigée|redirigés|baladé|rebasculé vers|chez|sur le|la|l'|un|une|les|mon|ma|site|autre|vendeur|service|eux|lui
+  + Le guichet [nous a aussitôt redirigés vers un] autre étage.
+  - Elle nous a accompagnés vers le phare.
+continuity.sent_around     -2,rupture:transfer,effort:switch       me|m'|nous|on renvoie|renvoient|renvoyait|renvoyé|renvoyée|renvoyés|renvoyez … vers|chez le|la|l'|un|une|les|mon|ma|site|autre|vendeur|service|eux|lui
   + La mairie [nous renvoie vers la] préfecture.
   - Elle m'envoie vers midi un message.
 continuity.sent_around     -2,rupture:transfer,effort:switch       me|nous|m' ballade|balladent|balade|baladent|promène|promènent|trimballe|trimballent|trimbale

@@ -370,6 +370,10 @@ honesty.not_so          -2                  ~film|~spectacle|~séance|~chambre|~
   - Un film avec mon fils, annoncé hier.
 keep.by_instalments     keep                ai|a|as|avons|ont|avais|pu|peut|pouvez|peux|de|à|pouvoir|fait payer|payé|payée|réglé|réglée|régler en deux|trois|quatre|plusieurs|dix|3|4|2|10|12 fois
 keep.by_instalments     keep                payer|payé|payée|payés|réglé|réglée|régler|payons|paye|paie|règle en deux|trois|quatre|plusieurs|dix|3|4|2|10|12 fois
+keep.by_phone           keep                ~orienter|orientés|orienté|orientée|orientées|dirigés|aiguillés|aiguillé vers|sur un|une|des|le|la|les|d' … modèle|produit|article|solution|formule|offre|marque|gamme|taille|choix|mieux|moins
+keep.fixed              keep                <number> … caisses|guichets|portes|comptoirs|bureaux|rayons|lits … ouvertes|ouverts|ouverte|ouvert sur <number>
+keep.fixed              keep                avoir|eu|eue|eus|refaits avec|par|sur … garantie|extension|assurance étendue|tranquillité|complémentaire|prolongée
+keep.fixed              keep                ouvertes|ouverte|ouverts|ouvert sur deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|3|4|5|6|8|10 un|le|en|ce|à … lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir
 keep.found              keep                ~retrouver mon ~dossier
 keep.free_cancel        keep                ~annuler … sans ~frais
 keep.good_address       keep                autre ~adresse à

@@ -128,3 +128,42 @@ timeliness.still_nothing -2,yields                   toujours|tjrs|tjs|encore au
 waiting.long             -2,yields                   attente|file|délais|délai|queue s'|se allonge|allongent|rallonge|rallongent|éternise
   + La [file s'allonge] au guichet.
   - La file s'endort.
+
+# La couleur choisie, ce qui est remplacé par plus cher, ce qui ne se trouve pas.
+choice.out_of_stock -1               rarement|jamais en stock|rayon|magasin
+  + Ce terreau est [rarement en stock].
+  - Le terreau est en stock.
+condition.damaged   -1,stage:receive carton|cartons|boîte|boite|boîtes|emballage|colis|paquet|coffret … était|étaient|est|sont … écrasé|écrasée|écrasés|enfoncé|enfoncée|éventré|éventrée|déchiré|déchirée|défoncé|défoncée|cabossé|cabossée
+  + La [boîte était enfoncée] d'un côté.
+  - Une boîte pour chaussures.
+ease.cant_find      -2               bouton|lien|rubrique|onglet|case|option … n' existe|apparaît|apparait|existait pas|plus
+  + Le [bouton pour se désinscrire n'existe pas].
+  - Le bouton existe.
+errors.instead      -2               remplacé|remplacés|remplacée|remplacées|substitué|substitués … par un|une|d'|des autre|autres|produit|produits|article|articles|marque … plus|moins|très cher|chers|chère|chères|petit|petits|petite|bon|bons|bonne
+  + On a [remplacé la farine par une autre plus chère].
+  - La farine est remplacée par du maïs.
+errors.lost         -2               personne|nul … ne|n' trouvait|retrouvait|trouve|retrouve|trouver|retrouver|trouvé|retrouvé mon|ma|mes|notre … colis|paquet|commande|valise|bagage|dossier|manteau|clé|clés
+  + [Personne ne retrouvait ma valise] au guichet.
+  - Personne n'a vu ma valise.
+errors.wrong_item   -2,stage:receive n'|ne est|était|sont|étaient pas … couleur|coloris|teinte|taille|modèle|dimensions|dimension|finition|tissu choisi|choisie|choisis|choisies|demandé|demandée|commandé|commandée|prévue|annoncée|retenue
+  + Le paravent [n'était pas dans la teinte demandée].
+  - La teinte demandée n'est plus au catalogue.
+fees.extra          -2               réclame|réclament|réclamé|exige|exigé|exigent … frais|taxes|taxe|droits de|d' douane|douanes|importation|dossier
+  + On m'a [réclamé des droits de douane] pour une flûte.
+  - Sans frais de douane.
+fees.hidden         -2               découvre|découvrons|découvert|découvrez|apparaissent|apparaît|ajoutés … frais|suppléments|supplément|commission … à|au fin|moment|la|dernier fin|moment|étape|payer|dernière|caisse|de
+  + On [découvre une commission à la dernière] étape.
+  - On découvre la ville à la fin.
+honesty.hide_behind -2               avis|commentaires|commentaire|évaluations … négatifs|négatif|mauvais|négatives|défavorables … disparaissent|disparaît|supprimés|supprimé|effacés|effacé|censurés|refusés|bloqués
+  + Les [commentaires défavorables sont effacés] du forum.
+  - Les avis négatifs sont rares.
+terms.forced        -2,stage:renew   abonnement|contrat|adhésion|formule|assurance|option … s'|se est|sont|renouvelle|renouvellent|reconduit|réactive|réactivé|renouvelé|prolongé|prolonge|renouvelée … tout|toute|d'|automatiquement|sans seul|seule|office|prévenir|accord
+  + L'[adhésion s'est renouvelée toute seule] en mars.
+  - L'adhésion se renouvelle au guichet.
+
+errors.wrong_item       -2,stage:receive pas du tout de|dans|à|la|le … couleur|coloris|teinte|taille|modèle|dimensions|finition choisi|choisie|choisis|choisies|demandé|demandée|commandé|commandée|prévue|annoncée|retenue
+  + Le paravent n'est [pas du tout de la teinte choisie].
+  - La teinte choisie me plaît.
+timeliness.not_received -2               n'|ne ~recevoir|reçu|ai|avons|a … ni colis|réponse|mail|appel|facture|produit|remboursement|courrier|message|confirmation|nouvelle|nouvelles|argent|commande
+  + On [ne reçoit ni courrier] ni visite.
+  - Ni courrier ni visite dimanche.

@@ -147,7 +147,13 @@ timeliness.not_received -2                                ~attendre … en vain
 timeliness.not_received -2                                ~colis|~commande|~livraison … ~introuvable|fantôme
   + Un [colis introuvable] depuis le dépôt.
   - Un modèle introuvable ailleurs, bravo.
-timeliness.not_received -2                                ~recevoir … rien|aucun|aucune|<negation>
+timeliness.not_received -2                                ~recevoir pas|jamais|point|plus
+  + On ne [reçoit jamais] le bulletin.
+  - Le bulletin reçu n'est pas daté.
+timeliness.not_received -2                                ~recevoir toujours|encore|finalement|même|tjrs|donc pas|jamais|point|plus
+  + On ne [reçoit toujours pas] le bulletin.
+  - Je reçois encore le bulletin.
+timeliness.not_received -2                                ~recevoir … rien|aucun|aucune
   + Nous n'avons [reçu aucun] chèque.
   - J'ai reçu un appel charmant.
 timeliness.postponed    -2                                chaque|toujours|encore|toutes … donne|donnent|annonce|annoncent|promet|promettent|propose|proposent|invente … nouvelle|nouveau|autre date|délai|échéance|créneau|excuse|prétexte
