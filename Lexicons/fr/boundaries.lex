@@ -308,6 +308,34 @@ keep.thing keep tiers|formule|pack|option|garantie|contrat|offre|habitation|assu
   + La [formule sérénité] coûte dix euros.
   - Un vrai confort.
 
+keep.thing keep ai|avons|avions envoyé|transmis|fourni|répondu|renvoyé|retourné|payé|prévenu|déclaré|contacté rapidement|immédiatement|aussitôt|vite
+  + J'[ai renvoyé rapidement] le dossier.
+  - Le dossier est arrivé.
+keep.thing keep ai|avons|avions rapidement|immédiatement|aussitôt|vite envoyé|transmis|fourni|répondu|renvoyé|retourné|payé|prévenu|déclaré|contacté
+  + J'[ai rapidement renvoyé] le dossier.
+  - Le dossier est arrivé.
+keep.thing keep ai|avons|avions toujours|bien|tout payé|réglé|honoré … ~facture|~mensualité|~cotisation|~loyer|~échéance|~abonnement … sans problème|souci|retard|faute|difficulté|soucis
+  + J'[ai toujours payé mes factures sans problème].
+  - Une facture claire.
+keep.thing keep ai|avons|avions … payé|payés|payée|réglé|réglés|remboursés|remboursées|honoré|cotisé|versé|acquitté … temps et en heure|l'heure|heures
+  + J'[ai toujours payé en temps et en heure].
+  - Payé en temps et en heure.
+keep.thing keep aucun|jamais|sans|zéro … incident|incidents|défaut|retard|retards de paiement|loyer|prélèvement
+  + [Aucun retard de loyer] de ma part.
+  - Aucun banc.
+keep.thing keep croyais|pensais|croyait|pensait|croyant|pensant|cru|pensé|voulu bien faire
+  + Je [croyais bien faire].
+  - Ils savent bien faire.
+keep.thing keep je|nous|on|j' … conseille|conseillons|recommande|recommandons … de|d' bien|être|lire|vérifier|relire|comparer|calculer|mesurer|conserver … vigilant|vigilants|prudent|prudents|méfiant|attentif|lire|vérifier|relire|comparer|calculer|contrat|contrats|facture|factures|clauses|conditions|lignes|devis
+  + [Je vous conseille de bien lire] la page.
+  - Je conseille ce bateau.
+keep.thing keep me|nous|m' conseille|recommande|conseillent|recommandent|conseillait|recommandait fortement|vivement|absolument
+  + Elle [me conseille fortement] l'option bleue.
+  - Je conseille fortement l'option bleue.
+keep.thing keep pour|d'|avant|afin obtenir satisfaction|gain
+  + Cinq lettres [pour obtenir satisfaction].
+  - La satisfaction du client.
+
 keep.thing keep bloque|bloqué|bloquée|reste|restée|coincé|coincée|figée|figé … étape|étapes
   + La page est [bloquée en étape] trois.
   - Trois étapes et c'est fait.

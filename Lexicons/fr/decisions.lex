@@ -346,6 +346,19 @@ overall.terminate -2,decides:break,stage:leave quitté|quittée|quittés|parti|p
   + Une salle [quittée sans aucun regret].
   - Je ne regrette rien.
 
+overall.avoid -2,decides:break,stage:renew je|nous|on|j' … vous|te|leur|lui|en conseille|conseillons|conseillerais|recommande|recommandons|conseil de|d' fuir|éviter|passer|changer|vous votre|ce|cette|ces|d'|de|cet|leur|loin|toute|enfuir|à
+  + [Je vous conseille de passer votre] chemin.
+  - Je vous écris de mon banc.
+overall.avoid -2,decides:break,stage:renew ne|n' peux|puis|saurais|pourrais|pouvons recommander|conseiller
+  + Je [ne peux conseiller] un tel bateau.
+  - Je ne peux que le conseiller.
+overall.avoid -3,decides:break,stage:renew ne|n' … recommande|conseille|recommandons|conseillons|recommanderai|recommanderais … à|a|aux personne|aucun|aucune|quiconque
+  + Je [ne recommande ce bateau à personne].
+  - Je recommande à chaque personne de lire.
+overall.avoid -3,decides:break,stage:renew recommande|conseille|recommanderai|conseillerai|recommanderais|conseillerais|recommander|conseiller|recommanderons … à|qu' mon|mes|à|nos pire|pires|ennemi|mon|mes ennemi|ennemis|pire|pires
+  + Je le [conseillerai à mon pire ennemi].
+  - Mon voisin me le conseille.
+
 # The same words in other senses
 keep.advised        keep                         m'|m|on|été|est recommandé|conseillé
 keep.amazed         keep                         n'|n en ~revenir

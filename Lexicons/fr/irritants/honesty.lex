@@ -411,6 +411,53 @@ keep.mistake           keep suis|sommes|es trompé|trompée|trompés
 keep.no_lie            keep sans mentir
 keep.told_well         keep avait|avaient dit|vanté|vendu … bien
 
+honesty.only_money -2 quand|lorsqu'|lorsque|dès … =payer|=prélever|=encaisser|=facturer , aucun|aucuns|pas|jamais problème|problèmes|souci|soucis|de|d'
+  + [Quand il faut payer, aucun problème].
+  - Quand il faut payer, je viens.
+
+honesty.only_money -2 efficace|efficaces|doués|doué|forts|excellents|champions|bons|parfaits pour|à|quand … =séduire|=appâter|=encaisser|=prélever|=facturer|=ponctionner|=soutirer
+  + [Efficaces pour séduire] un client de plus.
+  - Un banc pour séduire.
+honesty.only_money -2 pour prendre|prélever|encaisser|ponctionner|débiter|récupérer … ~argent|loyer|loyers|sous|~cotisation|chèque|~mensualité|acompte , aucun|aucuns|pas|jamais|zéro … problème|problèmes|souci|soucis
+  + [Pour prendre votre argent, aucun souci].
+  - Pour prendre l'argent, allez au guichet.
+honesty.only_money -2 pour prendre|prélever|encaisser|ponctionner|débiter|récupérer … ~argent|loyer|loyers|sous|~cotisation|chèque|~mensualité|acompte aucun|aucuns|pas|jamais|zéro … problème|problèmes|souci|soucis
+  + [Pour encaisser les loyers aucun problème].
+  - Pour prendre l'argent, allez au guichet.
+honesty.only_money -2 pour prélever|encaisser|ponctionner|débiter|facturer … aucun|aucuns|pas|jamais|zéro … problème|problèmes|souci|soucis|difficulté
+  + [Pour prélever pas de souci].
+  - Pour encaisser le chèque, allez au guichet.
+honesty.only_money -2 pour … encaisser|prélever|facturer|débiter|ponctionner … ils|elle|il|vous|on sont|est|êtes efficace|efficaces|excellents|bons|ponctuels|disponibles|réactifs|parfaits
+  + [Pour encaisser ils sont efficaces].
+  - Pour encaisser le chèque, allez au guichet.
+honesty.only_money -2 quand|lorsqu'|lorsque|tant|pour on|vous|faut|je|il|que =paye|=paie|=payez|=payer|=payait|faut|on|vous , il|y|aucun|pas|aucuns … problème|problèmes|souci|soucis
+  + [Quand on paye, pas de souci], mais sinon rien.
+  - Quand on paye par chèque, il faut un stylo.
+honesty.only_money -2 quand|lorsqu'|tant que|on|vous|je|nous|qu'|j'|il =paye|=paie|=payez|=payons|on|payer|vous|faut il|,|=paye|=paie|=payez n'|il|y y|n'|a a|y pas|aucun|jamais … problème|problèmes|souci|soucis
+  + [Quand vous payez il n'y a aucun problème].
+  - Quand on paye par chèque, il faut un stylo.
+honesty.only_money -2 réactif|réactifs|réactive|disponible|disponibles|rapides|rapide|efficaces|présents|joignables|aimables|gentils quand|lorsqu'|dès … faut|agit … =encaisser|=facturer|=payer|=prélever|=souscrire|=signer|=vendre|=relancer
+  + Très [réactifs quand il s'agit de facturer].
+  - Je viens quand il faut payer.
+honesty.only_money -2 réactif|réactifs|réactive|disponible|disponibles|rapides|rapide|efficaces|présents|joignables|aimables|gentils … uniquement|seulement|juste|que pour|quand … =encaisser|=facturer|=payer|=prélever|=souscrire|=signer|=vendre
+  + [Réactifs uniquement pour encaisser].
+  - Je signe uniquement pour payer.
+honesty.only_money -2 seule|seul chose|service|truc|moment|domaine … rapide|rapides|efficace|efficaces|simple|réactifs|réactif|présents|joignables , c'|est … prélèvement|facturation|=prélever|=facturer|=encaisser|=payer|souscription
+  + Le [seul truc rapide, c'est le prélèvement].
+  - Le seul service rapide est au rez.
+honesty.only_money -2 seule|seul chose|service|truc|moment|domaine … rapide|rapides|efficace|efficaces|simple|réactifs|réactif|présents|joignables c'|est … prélèvement|facturation|=prélever|=facturer|=encaisser|=payer|souscription
+  + Le [seul truc rapide est le prélèvement].
+  - Le seul service rapide est au rez.
+honesty.only_money -2 seule|seul rapidité|réactivité|efficacité|compétence|qualité … c'|est … pour|de|d'|quand =encaisser|=prélever|=facturer|=payer|=augmenter|faire
+  + La [seule rapidité du garage c'est pour encaisser].
+  - Le seul service ouvert est au rez.
+honesty.only_money -2 seule|seul|seuls|seules rapidité|réactivité|efficacité|compétence|chose|moment|moments|truc|service … =encaisser|=prélever|=facturer|prélèvement|prélèvements|facturation|factures|facture|=payer
+  + La [seule rapidité c'est pour encaisser].
+  - Le seul service ouvert est au rez.
+honesty.only_money -2 toujours|très présents|présent|présente|disponibles|disponible|réactifs pour|quand … =encaisser|=facturer|=payer|=prélever|=vendre
+  + [Toujours présents pour encaisser].
+  - Toujours un banc pour s'asseoir.
+
 honesty.lying      -2 non honnête|honnêtes|sincère|transparent|transparente
   + Un loueur [non honnête].
   - Non, honnête ou pas, je viens.
@@ -428,7 +475,7 @@ honesty.only_money -2 rapide|rapides|réactif|réactifs|réactive|prompt|prompts
   + Ils sont [forts pour encaisser] un chèque.
   - Réactifs pour répondre.
 honesty.only_money -2 rapide|rapides|réactif|réactifs|réactive|vite|prompt|prompts|doué|doués|fort|forts|bon|bons|efficaces|efficace|présents|présent|excellents pour|à|quand prélever|encaisser|facturer|augmenter|débiter|me|nous|vous|vendre|ponctionner facturer|prélever|débiter|augmenter|ponctionner|l'|le|la|les|$
-  + Très [réactifs pour me facturer] un pli.
+  + [Très réactifs pour me facturer] un pli.
   - Réactifs pour me répondre.
 
 honesty.only_money -2 aucun problème|souci|mal pour|à prélever|encaisser|débiter|facturer|augmenter

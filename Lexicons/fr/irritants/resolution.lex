@@ -371,6 +371,10 @@ timeliness.status_stuck   -2                                dossier|demande|réc
   + Ma [demande n'a pas bougé] d'un pouce.
   - Le dossier a bien avancé.
 
+resolution.not_repaid -2 ai|avons|a|ont|suis été|rembourser remboursé|remboursée|remboursés|indemnisé|indemnisée de|à|que zéro|zero|0|rien
+  + J'[ai été remboursé de zéro] euro.
+  - Remboursé ou pas, je viens.
+
 resolution.unsolved -2 ~problème|~souci|~panne|~litige|~incident|~demande|~dossier|~sinistre|~réclamation … non résolu|résolue|résolus|réglé|réglée|réparé|réparée|solutionné depuis|malgré|à|et|pour|par
   + [Souci de banc non réglé malgré] l'appel.
   - Souci réglé après l'appel.
@@ -566,7 +570,7 @@ resolution.not_repaid      -2                                      peux|peut|pou
   + Ma caution, je [peux m'asseoir dessus].
   - Je peux m'asseoir ici.
 resolution.not_repaid      -2                                      remboursé|remboursée|remboursés|indemnisé|indemnisée … zéro|0|clopinettes|cacahuètes|misère
-  + J'ai été [remboursé de zéro] euro.
+  + J'[ai été remboursé de zéro] euro.
   - J'ai été remboursé en dix jours.
 resolution.nothing_done    -2                                      ne|n' prend|prennent|prenait|prendre|assume|assument … pas|jamais|aucune … responsabilité|responsabilités
   + Le promoteur [ne prend jamais ses responsabilités].
