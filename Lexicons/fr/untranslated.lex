@@ -146,7 +146,6 @@ friendliness.cut_off
 friendliness.impatient
 friendliness.interested_phone
 friendliness.person
-friendliness.treated_like
 honesty.fiction
 honesty.hide_behind
 honesty.in_the_end
@@ -910,7 +909,6 @@ overall.used_to_be
 overall.way_to_go
 overall.what_pay
 overall.wish_read
-overall.without_you
 overall.worst_enemy
 performance.crawl
 performance.days

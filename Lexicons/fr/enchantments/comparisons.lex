@@ -85,3 +85,10 @@ overall.better_than +3 aucun|aucune|nul|nulle autre … n'|ne|est … ~meilleur|
 overall.better_than +3 ~imaginer|~connaître|~exister|connais|imagine|existe|trouve|connaissons pas|aucun|aucune|nulle|guère … ~meilleur|mieux
   + Je ne [connais aucun meilleur] luthier.
   - Je connais un meilleur bal.
+
+overall.better_than +2 rien à voir avec mon|notre|ma|mes|nos ancien|ancienne|anciens|anciennes|précédent|précédente
+  + [Rien à voir avec mon ancien] toit.
+  - Rien à voir avec le facteur.
+overall.unequalled  +2 difficile|impossible|dur de|d' =faire|=trouver|=être plus|mieux|meilleur
+  + [Difficile de faire plus] accueillant.
+  - Difficile de plier un mur.

@@ -875,3 +875,14 @@ empathy.time +2 a|ont|avait|est|avez passé|pris|resté|restée <duration>=10min
 empathy.above +2 ne|n' se contente|contentent|contentait pas|jamais de|d' =soigner|=vendre|=enseigner|=réparer|=prescrire|=faire|=répondre|=servir|=donner
   + Elle [ne se contente pas de vendre].
   - Il se contente de vendre.
+
+empathy.above  +2 pas|jamais hésité|hésite|hésitent|hésitait à|a … =prendre|=venir|=aider|=rester|=rappeler|=ouvrir|=revenir|=déplacer|=expliquer|=écouter
+  + Il n'a [pas hésité à venir].
+  - Il a hésité à me recevoir.
+empathy.person +2 ce n' est|était pas l'|une|du usine|chaîne|abattage|boucherie
+  + [Ce n'est pas l'usine].
+  - L'usine est fermée.
+
+empathy.above +2 n'|ne a|ont|avait|avaient|avez pas|jamais hésité à|a … =recevoir
+  + La luthière [n'a pas hésité à nous recevoir].
+  - La luthière n'a pas un chat.

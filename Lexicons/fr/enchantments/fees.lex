@@ -73,3 +73,7 @@ fees.no_surprise +2   sans|aucune|pas … mauvaise|mauvaises surprise|surprises
   + Une facture [sans mauvaise surprise].
   - Une mauvaise surprise nous attendait-elle ?
 keep.right       keep a|ai|ont|as|avez|avons|avais|avait|pas|rien … tout|toute compris
+
+fees.gesture +1 aurait|auraient pu me|nous|m' … =facturer|=majorer|=profiter|=compter … déplacement|visite|consultation|supplément|heure|frais
+  + Ils [auraient pu me facturer la visite].
+  - Ils auraient pu me voir.

@@ -334,3 +334,10 @@ keep.makes_smile     keep fait|font|faire|faisait|ferait|prête … sourire
 friendliness.friendly +2 vous|nous|me|m'|leur|te sourit|sourient|souriait|souriaient
   + On [vous sourit] au bureau.
   - Il sourit sur la photo.
+
+friendliness.kind         +2 ^ sans la|l'|le|leur|sa|son … gentillesse|aide|patience|dévouement|bienveillance|humanité|soutien|humour|présence de|des|du|d'
+  + [Sans la gentillesse des] luthiers, rien.
+  - Sans la mer des Indes.
+friendliness.treated_like +2 n'|ne … pas|jamais pris|prise|prend|prennent … pour un|une|des|le|la|mon idiot|idiote|idiots|imbécile|imbéciles|con|cons|pigeon|pigeons|débile|débiles|demeurés|jambon|lapin
+  + On [n'est pas pris pour des imbéciles] ici.
+  - Un imbécile n'est pas un duc.

@@ -174,3 +174,7 @@ honesty.open_about +1 reconnaît|reconnait|reconnaissent|admet|admettent … err
   - Il reconnaît son frère.
 
 keep.let_oneself keep laisse|laissé|laisser|laisserai|laisserais|laisserons|laissez|laissons … tromper|avoir|faire|berner|prendre|convaincre|séduire|tenter|embobiner
+
+honesty.no_oversell +2 pas|jamais|aucun|aucune|ni … main|propose|facture|vend|change|prescrit|pousse|fait|pour … réparation|réparations|travaux|soins|soin|examens|pièces|options inutile|inutiles|superflu|superflus|superflues
+  + Il ne force [jamais la main pour des soins inutiles].
+  - Des soins inutiles.

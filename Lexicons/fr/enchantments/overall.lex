@@ -1052,3 +1052,10 @@ keep.own keep tout|seul|seule|seuls … que|qu' … =trouver|trouve|vois|voie|=c
 overall.loyal +3 échangerais|échangerai|troquerais|lâcherais|remplacerais|échangerions|céderais … pour rien au monde
   + Je n'[échangerais ma pédiatre pour rien au monde].
   - Rien au monde ne l'arrête.
+
+overall.no_complaints +1 pas|difficilement leur|lui|vous =reprocher
+  + On ne peut [pas leur reprocher] grand-chose.
+  - Un duc se reproche la soupe.
+overall.without_you   +3 sans eux|elle|lui|vous|cette|ce|cet|ces … n' aurais|aurait|aurions|auraient … jamais|pas … eu|pu|réussi|obtenu|trouvé|tenu|su
+  + [Sans eux je n'aurais jamais eu] mon bac.
+  - Sans eux je n'ai pas chanté.

@@ -388,3 +388,10 @@ keep.own keep j'|je|nous|on|n' ai|avons|a … juste|péniblement|seulement|enfin
 keep.own keep monde|milieu|milieux|secteur|parcours|projet|bac|lycée|vie|avenir|domaine|stage|formation|insertion|reconversion|cadre|contexte|but|usage|compte professionnel|professionnelle|professionnels
   + Un atelier de [reconversion professionnelle].
   - Un accueil professionnel.
+
+keep.own keep suis|sommes pas … genre|style|habitude|quelqu' à|de|d'|un|qui … plaindre|plains|râler|critiquer|noter|poster
+  + Je ne [suis pas du genre à me plaindre].
+  - Un genre nouveau.
+keep.own keep tout|ça|cela|se était|allait|passait|marchait … bien|parfait|super jusqu'|jusqu
+  + [Tout était bien jusqu']à mardi.
+  - Tout était bien.

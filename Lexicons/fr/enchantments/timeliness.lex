@@ -378,3 +378,7 @@ timeliness.fast +2 me|m'|nous dépêche|dépêchent un|une|des|son|leur|quelqu'
 timeliness.fast +2 moins d'|de <duration> , le|la|les|l'|tout|c'|mon|ma|mes|notre|nos|j'|nous|on|ils|elle|il … =livré|=livrée|=livrés|=livrées|=monté|=montée|=montés|=installé|=installée|=installés|=servi|=servis|=servie|=réglé|=réglée|=réparé|=réparée|=réparés|=terminé|=terminée|=fini|=finie|=résolu|=résolue|=traité|=traitée|=remplacé|=remplacée|=changé|=changée|=remboursé|=remboursée|plié|pliée|prêt|prête|prêts
   + En [moins d'une heure, la serrure était réparée].
   - En moins d'une heure, la serrure était cassée.
+
+timeliness.flew +2,stage:use pas|plus vu|vus|sens|sentir … =passer|défiler … heure|heures|temps|séance|cours|soirée|journée|minutes|matinée
+  + Je n'ai [pas vu passer l'heure].
+  - Je n'ai pas vu le duc.

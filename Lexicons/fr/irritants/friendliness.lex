@@ -783,3 +783,7 @@ friendliness.inattentive   -2 ~bavarder|~discuter|~papoter|~rigoler entre eux|el
 friendliness.aggressive -3 ~hurler|~crier|~gueuler … moindre|première … erreur|faute|question|remarque|occasion
   + Il me [hurle dessus à la moindre erreur].
   - La moindre erreur coûte.
+
+friendliness.cold -2 dommage qu'|que … il|elle|ils|elles|soit … soit|soient … froid|froide|froids|sec|sèche|distant|distante|désagréable|antipathique
+  + [Dommage qu'il soit aussi froid].
+  - Il est froid.

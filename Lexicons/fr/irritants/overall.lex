@@ -371,7 +371,7 @@ overall.mark      -3 étoile|étoiles car|parce|faute|puisque que|qu'|zéro|0|je
 overall.not_great -2 pas cool|sympa|chouette|sérieux|net
   + Franchement, c'est [pas cool].
   - Le salaire net figure sur la fiche.
-overall.problem   -2 pas … en cas de besoin
+overall.problem   -2 pas|jamais là|présent|présente|présents|joignable|disponible|disponibles … en cas de besoin
   + Ils ne sont [pas là en cas de besoin].
   - Appelez-nous en cas de besoin.
 overall.problem   -2 que des problèmes|ennuis|soucis
@@ -1170,3 +1170,10 @@ overall.improve          -1 a|avait|reste|beaucoup encore|du|beaucoup|des … pr
 overall.shame -3 est|serait criminel|criminelle|révoltant|indécent
   + C'[est criminel].
   - Un fichier criminel.
+
+overall.bad          -2 zéro|0 pour|à la|le|l'|les … direction|organisation|accueil|service|suivi|communication|gestion|hygiène|propreté|ambiance|administration|secrétariat|sav|cuisine
+  + [Zéro pour la direction].
+  - Zéro euro pour la direction.
+overall.disappointed -2 ~tomber|tombé|tombée|tombés|tombées de haut|très haut
+  + Je suis [tombée de haut].
+  - Elle est tombée d'un mur.

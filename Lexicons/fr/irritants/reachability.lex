@@ -392,3 +392,7 @@ reachability.available -2 cours|séance|séances|créneau|créneaux|places|ateli
 reachability.unreachable -2 secrétaire|secrétariat|assistante|standard|standardiste|accueil … ~filtrer|~bloquer … appels|appel|patients|demandes
   + La [secrétaire filtre tous les appels].
   - Un filtre à café.
+
+reachability.understaffed -1 peut|peuvent|pouvait|pouvaient … avec … moyens du bord
+  + Il fait ce qu'il [peut avec les moyens du bord].
+  - Le bord du quai.

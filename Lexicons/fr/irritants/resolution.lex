@@ -611,3 +611,10 @@ resolution.refused -2 refuse|refusent|refusait|refusé|incapable|incapables de|d
 resolution.repair  -2 plus de|d' bruit|bruits|vibrations|jeu|fuites qu'|que avant
   + Un luth qui fait [plus de bruit qu'avant].
   - Plus de bruit que mon voisin.
+
+resolution.contact_again -2,rupture:repeat_contact est|était pas faute d'|de avoir … prévenu|signalé|demandé|essayé|relancé|appelé|alerté|réclamé|insisté|écrit|dit
+  + Ce n'[est pas faute d'avoir prévenu].
+  - La faute du duc.
+resolution.legal         -2                        n' hésiterai|hésiterons|hésiterais pas à =alerter|=saisir|=porter|=dénoncer|=attaquer|=poursuivre|=signaler
+  + Je [n'hésiterai pas à saisir] le duc.
+  - Je saisirai la corde.
