@@ -477,6 +477,13 @@ keep.where_to_go             keep                 do n't|not know who|where else
 keep.why_others              keep                 i|we do n't|not know why so|people|they|most|anyone|others
 keep.yes_no                  keep                 yes or no
 
+communication.no_reply     -2 nobody|no-one|noone|neither|none … been|be|get|got|gotten in touch|contact since|for|in|yet|with|about
+  + [Nobody has been in touch since] the viewing.
+  - I have not been in touch with my cousin.
+communication.not_informed -2 told|informed|notified|warned|advised|emailed|learnt|learned|discovered|consulted|heard|out after|only|well|long … fact
+  + We were only [informed after the fact].
+  - The guide told us one fact after another.
+
 communication.unclear -1 not|n't|never|hardly any|many|enough signs|signage|signposts|arrows to|for|anywhere|directing|pointing|at|telling
   + There are[n't any signs pointing] to the ward.
   - I have signs to paint.

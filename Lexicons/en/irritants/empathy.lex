@@ -376,6 +376,13 @@ empathy.sent_away      -2 sent|turned|send|turn me|us|him|her|people away|home b
   + They [sent us away because] of one form.
   - He sent a card to my home because it was May.
 
+empathy.contempt -2 asked|asks|spoke|talked|addressed|explained|spoken|asking my husband|wife|boyfriend|partner|son|daughter|father|mum|mother|dad|brother … instead|rather|over|not of|than|my|to me|head
+  + The salesman [asked my wife instead of me].
+  - My son talked to a friend instead of doing his homework.
+empathy.contempt -2 made|make|makes|treated|felt|feel|feeling|feels|treat|treats|treating like|as a|another|just|some … piece|slab|lump|bit|chunk of meat
+  + At the casting they made me [feel like a piece of meat].
+  - A piece of meat fell off the grill.
+
 # Cold hearts, deaf ears
 empathy.abandoned      -3 hung|thrown|threw|throw|throwing me|us|him|her|staff out|under to|the dry|bus|wolves
   + The agency [hung us out to dry].

@@ -234,6 +234,10 @@ safety.unsafe        -3           was|were|kept|driver|driving|drove speeding|ta
   + The coach driver [was speeding].
   - Speed dating at six.
 
+safety.privacy -2 too|way|unnecessary|ridiculous|needless|excessive|intrusive|invasive|absurd|endless … permissions
+  + The torch wants [too many permissions].
+  - Check which permissions the torch has.
+
 safety.unsafe -3 endangered|endangering|jeopardised|jeopardising|jeopardized|jeopardizing|endanger|endangers|jeopardise|jeopardize|jeopardises my|our|his|her|their|your|people's|passengers|patients|everyone's|the|public|children … safety|health|life|lives|wellbeing|security|children|patients|passengers
   + The crew [endangered our lives].
   - Endangered owls live by the lake.
