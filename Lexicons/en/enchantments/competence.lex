@@ -163,6 +163,9 @@ competence.learnt       +2   learnt|learned|learn loads|lots|tons|plenty|heaps|s
 competence.person       +2   <agent>|she|he|they|trainer|tutor|instructor|team|girls|lads|lad|chap was|is|are|were|very|so|really … patient|passionate|careful|organised|organized|skilled|skilful|diligent|discreet|calm|energetic|sharp|mindful|devoted|perky|energised|modest|inclusive|motivating|hands-on
   + The [physio was patient] with me.
   - A patient of mine rang.
+competence.person       +2   men|movers|guys|crew|removers|boys|lads|workers|both|all was|were|are … careful|gentle with my|our|the|everything|every|fragile|all
+  + The [men were so careful with our] harp.
+  - All were told to be careful with it.
 competence.professional +2   could n't|not have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
 competence.professional +2   couldnt have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
   + They [could not have been more professional].

@@ -68,7 +68,10 @@ honesty.kept_promise +2   does|do|did|doing|done exactly|precisely what they|he|
 honesty.kept_promise +2   exactly|just what they|he|she|was|i quoted|was|promised|agreed
   + I paid [exactly what they quoted].
   - What was the price?
-honesty.kept_promise +2   final|actual|total|end bill|price|cost|invoice … matched|match|same|exactly|equal|was|under|penny … quote|estimate|quoted|promised|to|as|penny
+honesty.kept_promise +2   final|actual|total|end bill|price|cost|invoice was as|what|the|exactly|just|precisely|his|their|my … quote|estimate|quoted|promised|penny
+  + The [total cost was what he quoted].
+  - The total bill was quoted to the lords.
+honesty.kept_promise +2   final|actual|total|end bill|price|cost|invoice … matched|match|same|exactly|equal|under|penny … quote|estimate|quoted|promised|to|as|penny
   + The [final invoice matched the estimate].
   - The total bill is as high as a house.
 honesty.kept_promise +2   honoured|honored|honours|honors|honor|honour the|my|our|it|their|his|her … price|deal|quote|offer|warranty|booking|guarantee|discount|promise|rate

@@ -332,10 +332,19 @@ timeliness.same_day     +2               ~delivered|arrived|came|shipped|receive
 timeliness.same_night   +2               arranged|sorted|fixed|done|repaired|booked|replied|answered|sent|organised|seen|back … the|that same|very night|evening|morning|afternoon|day
   + A room was [arranged that very night].
   - We sent it the day we met.
+timeliness.sold         +2,stage:use     found|got|had us|me|a|an … buyer|buyers|tenant|tenants|lodger|offer|offers … in|within a|one|two|three|four|five|six|seven|eight|nine|ten|few|under|hours|days … hours|days|day|week|weekend|fortnight
+  + She [found us a tenant in three days].
+  - We found a tenant in the attic.
+timeliness.sold         +2,stage:use     house|flat|property|home|apartment|bungalow|cottage sold|let|rented … in|within a|one|two|three|four|five|six|seven|eight|nine|ten|few|under|hours|days … hours|days|day|week|weekend|fortnight
+  + My [cottage sold in a week].
+  - The cottage is let by the week.
 timeliness.sold         +2,stage:use     rented|shifted … in|within <duration>=1d
   + Their team [rented the flat in two days].
   - I sold my bike to my son in May.
   - They sold it to me in two weeks.
+timeliness.sold         +2,stage:use     sold|let|rented our|my|the|mum's|dad's house|flat|property|home|apartment|place|bungalow|cottage … in|within a|one|two|three|four|five|six|seven|eight|nine|ten|few|under|hours|days … hours|days|day|week|weekend|fortnight
+  + They [let our cottage within five days].
+  - They sold the house in May.
 timeliness.sorted       +2               fixed|sorted|repaired|resolved|replaced|done|installed|rectified|finished|completed … the|on|that same|very day|afternoon|morning|hour
   + The lock was [rectified the same day].
   - It will be done in the day.

@@ -119,6 +119,12 @@ cleanliness.hair    -3,stage:use hair|hairs|toenails|nails|plaster|plasters|crum
 cleanliness.hair    -3,stage:use previous|last|other guest|guests|occupant|tenant|tenants|people 's|s|had hair|hairs|rubbish|mess|dirty|underwear|towels|stuff|sheets
   + We found the [last guest's rubbish] under the bed.
   - The last guest had left before us.
+cleanliness.mess    -2           left|leaving|leaves|leave a|such mess
+  + The fitters [left such mess].
+  - He left the mess hall.
+cleanliness.mess    -2           left|leaving|leaves|leave a|such|quite|behind|behind a|such|some mess
+  + The tuner [left quite a mess].
+  - A mess of herring, he left.
 cleanliness.mess    -2           left|leaving|leaves|made a|such|an right|massive|huge|real|proper|complete|dreadful|awful|terrible mess
   + The fitter [left a right mess].
   - Turn right at the Mess café.

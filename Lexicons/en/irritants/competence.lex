@@ -14,136 +14,142 @@ competence.incompetent -2 undertrained|slipshod|haphazard|haphazardly
   + The fitters were plainly [undertrained].
 
 # Does not know, does not master the job
-competence.bad_advice     -2   bad|wrong|poor|incorrect|misleading|terrible|dodgy|false advice|guidance|diagnosis|instructions|instruction
+competence.bad_advice     -2           bad|wrong|poor|incorrect|misleading|terrible|dodgy|false advice|guidance|diagnosis|instructions|instruction
   + We had [bad guidance] on the visa.
   - Take legal advice if the fence is in the wrong place.
-competence.bad_advice     -2   second opinion said|was|showed|told|found|disagreed|proved … nothing|fine|wrong|rubbish|unnecessary|it
+competence.bad_advice     -2           second opinion said|was|showed|told|found|disagreed|proved … nothing|fine|wrong|rubbish|unnecessary|it
   + A [second opinion said it] was fine.
   - I asked for a second opinion.
-competence.bad_advice     -2   wrongly|badly|poorly|incorrectly advised|told|informed|diagnosed|trained
+competence.bad_advice     -2           wrongly|badly|poorly|incorrectly advised|told|informed|diagnosed|trained
   + My aunt was [wrongly advised] on care fees.
   - The boy badly wanted to be told a story.
-competence.bad_advice     -2   ~misinformed|misadvised|~misdiagnosed|misdiagnosis|misguided
+competence.bad_advice     -2           ~misinformed|misadvised|~misdiagnosed|misdiagnosis|misguided
   + I was [misinformed] by the counter clerk.
   - If misdiagnosed, a patient may ask for a second view.
-competence.badly_done     -2   <s_not> … set|done|fitted|installed|put|filled|connected|completed|sealed|applied|wired|assembled|secured|fastened|loaded|packed|measured … correctly|properly
+competence.badly_done     -2           <s_not> … set|done|fitted|installed|put|filled|connected|completed|sealed|applied|wired|assembled|secured|fastened|loaded|packed|measured … correctly|properly
   + [They did n't put the beam up correctly].
   - It is set up correctly.
-competence.badly_done     -2   butchered|mangled|mishandled|~bodge|fluffed|~bungle|~botch
+competence.badly_done     -2           butchered|mangled|mishandled|~bodge|fluffed|~bungle|~botch
   + The barber [butchered] my fringe.
   - The butcher on the corner.
   + They [botched] the tiling.
-competence.badly_done     -2   hash|pig's|pigs|dog's|hames of|ear|breakfast it|this|the|of
+competence.badly_done     -2,stage:use crooked|lopsided|slanted|skewed tile|tiles|tiling|shelf|shelves|socket|sockets|switch|switches|door|doors|frame|frames|window|windows|fence|posts|panel|panels|wall|walls|pipe|pipes|sink|basin|cabinets|cupboards|edges|wallpaper|skirting|worktop|blinds
+  + Such [crooked skirting] in a new hall.
+  - A crooked fencer.
+competence.badly_done     -2           hash|pig's|pigs|dog's|hames of|ear|breakfast it|this|the|of
   + They made a [hash of it].
   - Kids love a hash of potatoes.
-competence.badly_done     -2   measured|cut|fitted|hung|installed|wired|assembled|painted|laid|drilled|plumbed wrong|wrongly|incorrectly|crooked|backwards|badly
+competence.badly_done     -2           measured|cut|fitted|hung|installed|wired|assembled|painted|laid|drilled|plumbed wrong|wrongly|incorrectly|crooked|backwards|badly
   + They [measured wrong].
   - The wrong cut of beef.
-competence.badly_done     -2   not|n't doing|do|does … job|jobs
+competence.badly_done     -2           not|n't doing|do|does … job|jobs
   + The wardens are [not doing their job].
   - I do shifts at my second job, not at night.
-competence.badly_done     -2   poor|bad|terrible|shoddy|awful|horrible|botch|half-arsed job|work|workmanship
+competence.badly_done     -2           poor|bad|terrible|shoddy|awful|horrible|botch|half-arsed job|work|workmanship
   + [Poor workmanship] on our roof.
   - They asked whether the poor job market worries my son.
-competence.badly_done     -2   rushed|half|botched|cowboy|slapdash|patch|shoddy|lick|hatchet job|finished
+competence.badly_done     -2           rushed|half|botched|cowboy|slapdash|patch|shoddy|lick|hatchet job|finished
   + It was a [rushed job].
   - It is half work and half play.
-competence.clueless       -2   <agent> … not|n't|didnt|dont ~know
+competence.badly_done     -2,stage:use tile|tiles|tiling|shelf|shelves|socket|sockets|switch|switches|door|doors|frame|frames|window|windows|fence|posts|panel|panels|wall|walls|pipe|pipes|sink|basin|cabinets|cupboards|edges|wallpaper|skirting|worktop|blinds … crooked|wonky|askew|lopsided|slanted|skewed
+  + The [shelf hangs askew].
+  - A wonky word on the shelf.
+competence.clueless       -2           <agent> … not|n't|didnt|dont ~know
   + The [rep didn't know] the tariff.
   - My dad does not use apps, you know.
-competence.clueless       -2   could|did|would n't|not|nt find|know|recognise … house|difference|elbow|address
+competence.clueless       -2           could|did|would n't|not|nt find|know|recognise … house|difference|elbow|address
   + The driver "[couldn't find the house]".
   - I could not find the clock.
-competence.clueless       -2   did|do|does n't|not … ~understand … question|issue|problem|request|situation|product
+competence.clueless       -2           did|do|does n't|not … ~understand … question|issue|problem|request|situation|product
   + The bot [did n't understand the question].
   - Do you understand that the issue is not mine ?
-competence.clueless       -2   had|has|have n't|not a|the clue|idea|foggiest|faintest
+competence.clueless       -2           had|has|have n't|not a|the clue|idea|foggiest|faintest
   + The lad [hadn't a clue].
   - Has he a clue?
-competence.clueless       -2   he|she|they|<agent> say|says|said|claim|claims|claimed … not|n't|never remember|recall
+competence.clueless       -2           he|she|they|<agent> say|says|said|claim|claims|claimed … not|n't|never remember|recall
   + [He says he does n't recall] the order.
   - I said it was not to remember him.
-competence.clueless       -2   learned|learnt|learn more from|on|off|in … youtube|google|free|book|minutes|video|myself
+competence.clueless       -2           learned|learnt|learn more from|on|off|in … youtube|google|free|book|minutes|video|myself
   + I [learned more from a free] video.
   - I learn from more than one book.
-competence.clueless       -2   less|anything|far than|but thorough|professional|competent|knowledgeable|adequate
+competence.clueless       -2           less|anything|far than|but thorough|professional|competent|knowledgeable|adequate
   + The assessor was [less than thorough].
   - It took less than an hour.
-competence.clueless       -2   n't|not got|have a|the clue|foggiest|scooby|idea
+competence.clueless       -2           n't|not got|have a|the clue|foggiest|scooby|idea
   + They have[n't got a clue].
   - They got a clue from the map.
-competence.clueless       -2   n't|not|dont|didnt|doesnt seem|appear|really … ~know|understand
+competence.clueless       -2           n't|not|dont|didnt|doesnt seem|appear|really … ~know|understand
   + They do[n't seem to know] the rules.
   - Do the pads seem to fit, as you know the bike ?
-competence.clueless       -2   n't|not|unable|couldnt|cannot|cant … answer … question|questions|query|queries
+competence.clueless       -2           n't|not|unable|couldnt|cannot|cant … answer … question|questions|query|queries
   + She was [unable to answer my question].
   - I may not be in to answer, so post your question.
-competence.clueless       -2   no one|body … know|knows|knew … what|how|anything|why
+competence.clueless       -2           no one|body … know|knows|knew … what|how|anything|why
   + At the dock [no one seems to know what] to do.
   - Is there no one who knows a song?
-competence.clueless       -2   nobody|noone|no-one|none ever|seems|seemed|there|actually knows|knew|know|to anything|what|how|why|know|who
+competence.clueless       -2           nobody|noone|no-one|none ever|seems|seemed|there|actually knows|knew|know|to anything|what|how|why|know|who
   + [Nobody there knew anything].
   - Nobody knows my cat.
-competence.clueless       -2   no|not|n't|zero|havent … idea|clue … what|how|why|where|they|about
+competence.clueless       -2           no|not|n't|zero|havent … idea|clue … what|how|why|where|they|about
   + The help desk had [no idea how] to reset it.
   - No idea is too small, said the box on the wall.
-competence.clueless       -2   they|he|she|you|mechanic|doctor|staff 're|are|were|was|is|'s just|only|obviously|clearly guessing|winging|bluffing
+competence.clueless       -2           they|he|she|you|mechanic|doctor|staff 're|are|were|was|is|'s just|only|obviously|clearly guessing|winging|bluffing
   + [They are just guessing] what is wrong.
   - I am guessing it is fine.
-competence.clueless       -2   ~know|~knew nothing
+competence.clueless       -2           ~know|~knew nothing
   + The guide [knew nothing] about the abbey.
   - I know a shop, nothing fancy.
-competence.disorganised   -2   all|everything|admin|everyone over|is|at the|a|sixes place|shop|mess|and
+competence.disorganised   -2           all|everything|admin|everyone over|is|at the|a|sixes place|shop|mess|and
   + The admin is [all over the place].
   - Bikes are all over the town.
-competence.disorganised   -2   badly|poorly|not|poor|bad … organised|organized|run|managed|planned|coordinated|handled|management|organisation|organization|coordination
+competence.disorganised   -2           badly|poorly|not|poor|bad … organised|organized|run|managed|planned|coordinated|handled|management|organisation|organization|coordination
   + The marathon was [badly organised].
   - The management of the bog is poor in birds.
-competence.disorganised   -2   could|can n't|not organise|organize|run a|an piss|bath|bun|party
+competence.disorganised   -2           could|can n't|not organise|organize|run a|an piss|bath|bun|party
   + They [could n't run a bath].
   - Could you run a bath at six ?
-competence.disorganised   -2   disorganised|disorganized|disorganisation|disorganization|unorganised|unorganized|mismanaged|mismanagement|chaotic|muddled|inefficiency|ineffectual
+competence.disorganised   -2           disorganised|disorganized|disorganisation|disorganization|unorganised|unorganized|mismanaged|mismanagement|chaotic|muddled|inefficiency|ineffectual
   + A [disorganised] school trip.
   + The [mismanagement] of this estate.
   - They asked whether a chaotic puppy is allowed.
-competence.disorganised   -2   piss|booze up in
+competence.disorganised   -2           piss|booze up in
   + It is like a [booze up in] a brewery.
   - He put the bun in a bag.
-competence.disorganised   -2   shambolic|ramshackle|slapdash|cack-handed|ham-fisted|heath-robinson|chaotically|discombobulated|rudderless|bumbling
+competence.disorganised   -2           shambolic|ramshackle|slapdash|cack-handed|ham-fisted|heath-robinson|chaotically|discombobulated|rudderless|bumbling
   + A [cack-handed] attempt at a repair.
   - The rudder of the boat.
-competence.incompetent    -3   incompetent|incompetence|incompetently|incompetant|inept|ineptitude|incapable|clueless|hapless|bungling|moronic
+competence.incompetent    -3           incompetent|incompetence|incompetently|incompetant|inept|ineptitude|incapable|clueless|hapless|bungling|moronic
   + The [incompetence] of that surveyor.
   + A [clueless] crew fitted the boiler.
   - They asked whether the court was found incompetent to rule, so I moved the claim.
-competence.incompetent    -2   in|way|obviously|clearly|totally|completely over his|her|their head|heads
+competence.incompetent    -2           in|way|obviously|clearly|totally|completely over his|her|their head|heads
   + The young verger was [obviously over his head].
   - The beam was right over the head of the bed.
-competence.unprofessional -2   ill|poorly|badly|under informed|prepared|trained|qualified|equipped|briefed
+competence.unprofessional -2           ill|poorly|badly|under informed|prepared|trained|qualified|equipped|briefed
   + The guide was [ill prepared].
   - The ill and the well.
   + The pool guard is [ill-trained].
-competence.unprofessional -2   lack|lacking|lacks|no|lacked|little|zero … professionalism|knowledge|training|experience|skill|skills|expertise|competence|organisation|organization|competency
+competence.unprofessional -2           lack|lacking|lacks|no|lacked|little|zero … professionalism|knowledge|training|experience|skill|skills|expertise|competence|organisation|organization|competency
   + A total [lack of professionalism] in the lab.
   - They asked whether no prior knowledge of French is asked for this class.
-competence.unprofessional -2   not|n't|hadnt|clearly|never prepared|rehearsed for|the|anything|his|her|their
+competence.unprofessional -2           not|n't|hadnt|clearly|never prepared|rehearsed for|the|anything|his|her|their
   + The tutor had [not prepared for] the class.
   - I was ready for it.
-competence.unprofessional -2   not|n't|hardly|less|far … professional|competent|qualified|trained|knowledgeable|efficient|organised|organized
+competence.unprofessional -2           not|n't|hardly|less|far … professional|competent|qualified|trained|knowledgeable|efficient|organised|organized
   + The removal men were [not properly trained].
   - Trained or not, my dog stays in the car.
-competence.unprofessional -2   unprepared|uninformed|forgetful|neglectful|half-asleep|clumsy|untrained|ill-prepared|out-of-touch
+competence.unprofessional -2           unprepared|uninformed|forgetful|neglectful|half-asleep|clumsy|untrained|ill-prepared|out-of-touch
   + The guide was [unprepared].
   - A prepared meal.
-competence.unprofessional -2   unprofessional|unprofessionally|unprofessionalism|amateur|amateurish|amateurism|sloppy|careless|carelessness|negligent|negligence|lazy|laziness|slack|shoddily|irresponsible|unqualified|inexperienced|untrained
+competence.unprofessional -2           unprofessional|unprofessionally|unprofessionalism|amateur|amateurish|amateurism|sloppy|careless|carelessness|negligent|negligence|lazy|laziness|slack|shoddily|irresponsible|unqualified|inexperienced|untrained
   + An [unprofessional] letting agent.
   + A [sloppy] paint job in the hall.
   - They asked whether I play in the amateur league on Sundays.
-keep.i_no_idea            keep i|we have|had|'ve|got no idea|clue how|who|if|whether|as|about
-keep.i_no_knowledge       keep i|we have|had|'ve|has no knowledge
-keep.not_expected_to      keep <be> not|n't expected|due|scheduled to
-keep.not_prepared_good    keep not|n't prepared|ready for how
-timeliness.delayed        -2   not|n't expected|due|scheduled to … until|till
+keep.i_no_idea            keep         i|we have|had|'ve|got no idea|clue how|who|if|whether|as|about
+keep.i_no_knowledge       keep         i|we have|had|'ve|has no knowledge
+keep.not_expected_to      keep         <be> not|n't expected|due|scheduled to
+keep.not_prepared_good    keep         not|n't prepared|ready for how
+timeliness.delayed        -2           not|n't expected|due|scheduled to … until|till
   + The ferry is [not expected to sail until] May.
   - He is not expected to sing.
 

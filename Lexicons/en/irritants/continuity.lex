@@ -54,6 +54,9 @@ continuity.runaround   -3,rupture:transfer,effort:switch runaround
 continuity.transferred -2,rupture:transfer,effort:switch from pillar to post
   + Sent [from pillar to post] all week.
   - From the pillar to the post is ten metres.
+continuity.transferred -2,rupture:transfer,effort:switch sent|sending me|us|him|her to|from|between|around|about|round|through|on|back … ~department|~person|pillar|~agent|~desk|another|post
+  + They [sent us from one desk] to the next.
+  - They sent us two desks.
 continuity.transferred -2,rupture:transfer,effort:switch sent|send|put … <number> different ~line|~number|~people|~department|~place
   + I was [put through to 4 different people].
   - He sent 4 roses.
@@ -63,10 +66,13 @@ continuity.transferred -2,rupture:transfer,effort:switch several|multiple|numero
 continuity.transferred -2,rupture:transfer,effort:switch spoke|spoken|speak|talked … three|four|five|six|seven|eight|several|multiple|numerous|3|4|5|6|7|8 ~people|~agent|~representative|~rep|~supervisor
   + I have [spoken to five people] so far.
   - I spoke to three lovely ladies.
+continuity.transferred -2,rupture:transfer,effort:switch was|were|been|get|got|getting|being|keep|am sent to|from|between|around|about|round|through|on|back … ~department|~person|~team|pillar|~agent|~desk|another|counter
+  + We [were sent to another] desk.
+  - The scarf was sent to us in May.
 continuity.transferred -2,rupture:transfer,effort:switch ~department|~person|~agent|~desk|pillar to another|~department|~person|~agent|~desk|post
   + I went from [department to department].
   - From one to ten, a nine.
-continuity.transferred -2,rupture:transfer,effort:switch ~pass|passed|passing|~bounce|bounced|bouncing|~shunt|shunted|~shift|sent … ~department|~person|~team|pillar|~agent|~desk|around|about
+continuity.transferred -2,rupture:transfer,effort:switch ~pass|passed|passing|~bounce|bounced|bouncing|~shunt|shunted|~shift … ~department|~person|~team|pillar|~agent|~desk|around|about
   + I was [passed from pillar] to post.
   - We passed the old mill.
 continuity.transferred -2,rupture:transfer,effort:switch ~transfer|transferred|transferring … ~department|~agent|someone|somebody|~line|~person|another|again

@@ -519,6 +519,9 @@ reachability.understaffed -2,yields           one|single <agent> for|on|between 
 reachability.understaffed -1,yields           same|one|single <agent> does|doing|did|serves|serving|running|runs|manning|covering|handling all|everything|both
   + The [same girl does both] the till and the post.
   - The same girl sings in the choir.
+reachability.understaffed -2                  sent|sends|send|brought|sending|supplied too|only|just few|two|2 men|people|guys|movers|lads|workers|staff
+  + For a grand piano they [sent only two men].
+  - She sent the two men home.
 reachability.unmanned     -2,stage:use        lifeguard|reception|warden|information|ticket|porter|guard|security|help|enquiry|nurse's|teacher … chair|desk|counter|booth|post|window|station … empty|deserted|vacant
   + The [lifeguard chair is empty].
   - The chair is empty.

@@ -694,6 +694,9 @@ ease.forced              -1                                i|we now check|count|
 ease.forced              -2                                i|we|<crowd> was|were|been|being|got|am|are made to <burden>|come|go|take|move|give|show|change|share|eat|undress|strip|watch|listen|do|bring|leave|get|sit|use|run|share|apologise
   + [We were made to carry] the harp.
   - The harp was made to last.
+ease.forced              -2,effort:chase                   i|we|had|to|by threatened|threaten|threatening … sue|court|report|ombudsman|lawyer|lawyers|solicitor|legal|police|press|regulator|bbb|tribunal|trading
+  + [I threatened them with a lawyer] for my chair.
+  - A lawyer threatened the court.
 ease.forced              -2                                not|n't|never see|understand|know why i|we should|must|have|had
   + I do [not see why I must] prove it.
   - I see why he should sing.

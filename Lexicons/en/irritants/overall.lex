@@ -320,404 +320,410 @@ reliability.bug -2 virus|viruses
   - The desk is made of oak.
 
 @all
-keep.former_one       keep         old|previous|last|former company|provider|supplier|bank|insurer|network|phone|laptop|car|tv|dentist|garage|landlord|gym … terrible|awful|broken|useless|bad|poor|rubbish|slow|rude|horrible|shocking|expensive|worst|worse|hopeless
-keep.had_better       keep         i|we had|'d better go|be|not|leave|get|start|check|call|do|things|luck|say
-keep.high_hopes       keep         had|have|having|with|such high|great|such|big hopes
-keep.high_hopes       keep         high hopes
-keep.i_failed         keep         i|i've|i'd failed|fail to|at|my
-keep.keep_on_moving   keep         i|we|please|just|and keep|kept moving|changing|losing
-keep.luck_future      keep         good luck with|to your|the|you|all|him|her|them
-keep.mess_hall        keep         a mess hall|tin|room
-keep.nothing_compares keep         nothing compares|compare
-keep.one_star_off     keep         one|1 star less|off|short|deducted|michelin|hotel|more
-keep.only_thing_good  keep         only|one|main|other thing|issue|complaint|reason i|we|that … love|loved|like|liked|enjoyed|enjoy|good|better|want|need
-keep.real_crash       keep         a|the|my|in car crash on|at|in|near|happened
-keep.turn_off_it      keep         turn|let off|down the|it|at|on|off|and|in|right|left|by
-keep.unable_me        keep         i|i'm|patient|she|he am|was|is|'m unable to attend|walk|go|work|come|eat|drive|stand
-keep.zoo_trip         keep         the|to|at|this|safari|petting zoo
-keep.zoo_trip         keep         zoo keeper|keepers|visit|trip|tickets|animals|ticket|entry|staff|map|shop|pass|membership|train|cafe|entrance|website|itself|has|had|with
-overall.average       -1           bare minimum
-overall.average       -1           bog standard|average
+keep.former_one          keep         old|previous|last|former company|provider|supplier|bank|insurer|network|phone|laptop|car|tv|dentist|garage|landlord|gym … terrible|awful|broken|useless|bad|poor|rubbish|slow|rude|horrible|shocking|expensive|worst|worse|hopeless
+keep.had_better          keep         i|we had|'d better go|be|not|leave|get|start|check|call|do|things|luck|say
+keep.high_hopes          keep         had|have|having|with|such high|great|such|big hopes
+keep.high_hopes          keep         high hopes
+keep.i_failed            keep         i|i've|i'd failed|fail to|at|my
+keep.keep_on_moving      keep         i|we|please|just|and keep|kept moving|changing|losing
+keep.luck_future         keep         good luck with|to your|the|you|all|him|her|them
+keep.mess_hall           keep         a mess hall|tin|room
+keep.nothing_compares    keep         nothing compares|compare
+keep.one_star_off        keep         one|1 star less|off|short|deducted|michelin|hotel|more
+keep.only_thing_good     keep         only|one|main|other thing|issue|complaint|reason i|we|that … love|loved|like|liked|enjoyed|enjoy|good|better|want|need
+keep.real_crash          keep         a|the|my|in car crash on|at|in|near|happened
+keep.turn_off_it         keep         turn|let off|down the|it|at|on|off|and|in|right|left|by
+keep.unable_me           keep         i|i'm|patient|she|he am|was|is|'m unable to attend|walk|go|work|come|eat|drive|stand
+keep.zoo_trip            keep         the|to|at|this|safari|petting zoo
+keep.zoo_trip            keep         zoo keeper|keepers|visit|trip|tickets|animals|ticket|entry|staff|map|shop|pass|membership|train|cafe|entrance|website|itself|has|had|with
+overall.average          -1           bare minimum
+overall.average          -1           bog standard|average
   + A [bog standard] bun.
   - A walk in the bog.
-overall.average       -1           bog|run standard|of standard|the
+overall.average          -1           bog|run standard|of standard|the
   + It was [run of the] mill.
   - We run by the mill.
-overall.average       -1           could|can do|use|benefit with|from a|some|more|an … clean|paint|update|refresh|refurb|refurbishment|makeover|tidy|repair|tlc|improvement|attention|lick|upgrade
+overall.average          -1           could|can do|use|benefit with|from a|some|more|an … clean|paint|update|refresh|refurb|refurbishment|makeover|tidy|repair|tlc|improvement|attention|lick|upgrade
   + The hall [could do with a good clean].
   - We could use a map.
-overall.average       -1           could|should|might have|of|'ve been … cleaner|clearer|quicker|faster|bigger|larger|smaller|cheaper|warmer|cooler|louder|nicer|kinder|softer|firmer|wider|longer|shorter|higher|lower|lighter|brighter|safer|stronger|thicker|earlier|sooner|fresher|hotter|healthier|fairer|newer|closer|nearer|sturdier|politer|tidier|gentler
+overall.average          -1           could|should|might have|of|'ve been … cleaner|clearer|quicker|faster|bigger|larger|smaller|cheaper|warmer|cooler|louder|nicer|kinder|softer|firmer|wider|longer|shorter|higher|lower|lighter|brighter|safer|stronger|thicker|earlier|sooner|fresher|hotter|healthier|fairer|newer|closer|nearer|sturdier|politer|tidier|gentler
   + The hall [could have been brighter].
   - The hall has been brighter since June.
-overall.average       -1           glorified|overblown
+overall.average          -1           glorified|overblown
   + The spa is a [glorified] shed.
   - The glory is all theirs.
-overall.average       -1           mid tbh|af|honestly|imo|ngl|frankly
+overall.average          -1           mid tbh|af|honestly|imo|ngl|frankly
   + Burger was [mid tbh].
   - The mid-week menu.
-overall.average       -1           minimum|minimal effort
+overall.average          -1           minimum|minimal effort
   + They do the [bare minimum].
   - The minimum age is six.
-overall.average       -1           must try harder
+overall.average          -1           must try harder
   + The kitchen [must try harder].
   - I try to sing.
-overall.average       -2           need|needs|gotta|must|yall|should … do better
+overall.average          -2           need|needs|gotta|must|yall|should … do better
   + You [need to do better].
   - We need a better car.
-overall.average       -1           nothing|little|not|n't … write|shout home|about
+overall.average          -1           nothing|little|not|n't … write|shout home|about
   + The buffet is [nothing to write home] about.
   - I must write home soon.
-overall.average       -1           not|n't|hardly|never my|our|really cup|thing|bag of|at|for
+overall.average          -1           not|n't|hardly|never my|our|really cup|thing|bag of|at|for
   + Zumba is [not my cup of] tea.
   - My cup of tea came with milk.
-overall.average       -1           not|n't|never … up to much
+overall.average          -1           not|n't|never … up to much
   + The starter is [not up to much].
   - It is up to you, not me.
-overall.average       -1           too small|short|tight|few|thin|weak|strict|basic|stiff|bulky|narrow
+overall.average          -1           too small|short|tight|few|thin|weak|strict|basic|stiff|bulky|narrow
   + The hall was [too small].
   - Small dogs come, too.
-overall.average       -1           worked|works|ran good|well|great|fine|perfectly|ok|okay|brilliantly until|till|untill
+overall.average          -1           worked|works|ran good|well|great|fine|perfectly|ok|okay|brilliantly until|till|untill
   + The stove [worked fine until] the guarantee ended.
   - We were fine until noon with a picnic.
-overall.awful         -3           agonising|agonizing|excruciating|harrowing|torturous|traumatic|terrifying|unbearable|unwatchable|barbaric|repugnant|soul-destroying|abject|heinous|inhumane
+overall.awful            -3           agonising|agonizing|excruciating|harrowing|torturous|traumatic|terrifying|unbearable|unwatchable|barbaric|repugnant|soul-destroying|abject|heinous|inhumane
   + The wait was [excruciating].
   - An excruciatingly pretty tune? They asked.
-overall.awful         -3           car|train|dumpster|trash crash|wreck|fire show|of|tv|from|interview
+overall.awful            -3           car|train|dumpster|trash crash|wreck|fire show|of|tv|from|interview
   + It was a [car crash of] a service.
   - A car crash on the M6 held us up.
-overall.awful         -3           n't|not bear thinking|to about|think|look
+overall.awful            -3           n't|not bear thinking|to about|think|look
   + The loos do[n't bear thinking about].
   - A bear thinking about fish.
-overall.awful         -3           shocker|abomination|monstrosity|travesties|horror-show|car-crash|dumpster-fire|trash-fire|dogs-dinner|omnishambles|balls-ache|debacles|dire
+overall.awful            -3           shocker|abomination|monstrosity|travesties|horror-show|car-crash|dumpster-fire|trash-fire|dogs-dinner|omnishambles|balls-ache|debacles|dire
   + The whole day was a [shocker].
   - The shock absorber came with it.
-overall.bad           -2           <be> <degree> basic|bitter|fussy|primitive|rank|sad|sinister|sticky|intrusive|shallow|unfit|flat|painful|rushed|limp|gloomy|bleak|clunky|patronising|petty|tired
+overall.bad              -2           <be> <degree> basic|bitter|fussy|primitive|rank|sad|sinister|sticky|intrusive|shallow|unfit|flat|painful|rushed|limp|gloomy|bleak|clunky|patronising|petty|tired
   + The lounge [was so basic].
   - It is so.
-overall.bad           -2           <be> <degree> brutal|cheesy|corny|crude|harsh|hateful|invasive|junky|mid|painful|rough|ruthless|scammy|sour|strange|toxic|uneven|weak|yucky|blunt|tone-deaf|distracted|messy|risky|dusty|limp|odd|weird|off|hostile|janky|flat|tough|grating|galling|disheartening|demoralising|degrading|demeaning|samey|formulaic|predictable
+overall.bad              -2           <be> <degree> brutal|cheesy|corny|crude|harsh|hateful|invasive|junky|mid|painful|rough|ruthless|scammy|sour|strange|toxic|uneven|weak|yucky|blunt|tone-deaf|distracted|messy|risky|dusty|limp|odd|weird|off|hostile|janky|flat|tough|grating|galling|disheartening|demoralising|degrading|demeaning|samey|formulaic|predictable
   + It [is quite messy].
   - The odd one out is in stock.
-overall.bad           -2           <be> brutal|cheesy|corny|crude|cruddy|derelict|harsh|hateful|invasive|junky|mid|rough|ruthless|scammy|toxic|uneven|unsuitable|yucky|tone-deaf|distracted|disengaged|inaudible|unreadable|mislabelled|mislabeled|ghetto|janky|icky|cringe|wack|whack|gash|turgid|dross|drivel|guff|grating|galling|damning|demoralising|demoralizing|degrading|demeaning|disconcerting|unfathomable|untenable
+overall.bad              -2           <be> brutal|cheesy|corny|crude|cruddy|derelict|harsh|hateful|invasive|junky|mid|rough|ruthless|scammy|toxic|uneven|unsuitable|yucky|tone-deaf|distracted|disengaged|inaudible|unreadable|mislabelled|mislabeled|ghetto|janky|icky|cringe|wack|whack|gash|turgid|dross|drivel|guff|grating|galling|damning|demoralising|demoralizing|degrading|demeaning|disconcerting|unfathomable|untenable
   + The queue at noon [was brutal].
   - A brutal honesty poem.
-overall.bad           -2           <be> intrusive|shallow|unfit|painful|rushed
+overall.bad              -2           <be> intrusive|shallow|unfit|painful|rushed
   + The pop-ups [are intrusive].
   - An intruder ran.
-overall.bad           -2           abominable|banal|gaudy|paltry|unimaginative|foul|pretentious|vapid|insufferable|lamentable|ghastly|garish|hideous
+overall.bad              -2           abominable|banal|gaudy|paltry|unimaginative|foul|pretentious|vapid|insufferable|lamentable|ghastly|garish|hideous
   + The anniversary dinner was [abominable].
   - The abbey on the hill.
-overall.bad           -1           barely|hardly|scarcely any|enough|able|touched|used|worked|works|work|eat|move|hear|see|keep|fits|fit|lasts|lasted|made|make|got|get|read|sit|edible|visible|legible|audible|warm|speak|sleep|functional|usable
+overall.bad              -1           barely|hardly|scarcely any|enough|able|touched|used|worked|works|work|eat|move|hear|see|keep|fits|fit|lasts|lasted|made|make|got|get|read|sit|edible|visible|legible|audible|warm|speak|sleep|functional|usable
   + The text is [barely legible].
   - He barely spoke above a whisper to the baby.
-overall.bad           -2           cut|cuts|cutting|cutting corners
+overall.bad              -2           cut|cuts|cutting|cutting corners
   + The builders [cut corners] on the roof.
   - Cut the corners of the card to size.
-overall.bad           -2           dismal|crummy|grotty|grim|dreary|bleak|depressing|dissatisfying|distasteful|disturbing|unimpressive|uninspired|unappealing|undesirable|unpalatable|off-putting|offputting|irksome|bothersome|burdensome|jarring|unsettling|flaky|deficient|dysfunctional|problematic|counterproductive|detrimental|egregious|illogical|irrational|nonsensical|joyless|forgettable|tacky|archaic|dissapointing|substandard|ropey|ropy|iffy|janky|wack|abysmally|poorest
+overall.bad              -2           dismal|crummy|grotty|grim|dreary|bleak|depressing|dissatisfying|distasteful|disturbing|unimpressive|uninspired|unappealing|undesirable|unpalatable|off-putting|offputting|irksome|bothersome|burdensome|jarring|unsettling|flaky|deficient|dysfunctional|problematic|counterproductive|detrimental|egregious|illogical|irrational|nonsensical|joyless|forgettable|tacky|archaic|dissapointing|substandard|ropey|ropy|iffy|janky|wack|abysmally|poorest
   + The whole evening was [dismal].
   - The Grimm tales.
-overall.bad           -1           excessive|unnecessary|unfortunate|half-hearted|basic-looking|underwhelming|questionable|hectic|stale-looking|unremarkable|pedestrian|humdrum
+overall.bad              -1           excessive|unnecessary|unfortunate|half-hearted|basic-looking|underwhelming|questionable|hectic|stale-looking|unremarkable|pedestrian|humdrum
   + The paperwork is [excessive].
   - The fortunate few.
-overall.bad           -2           failed|failing|fails|fail|failure|failures on|at|in|from|us|me|again|him|her|every|you|massively|spectacularly|badly|completely|our|my|patients|people
+overall.bad              -2           failed|failing|fails|fail|failure|failures on|at|in|from|us|me|again|him|her|every|you|massively|spectacularly|badly|completely|our|my|patients|people
   + The council has [failed us].
   - I failed my driving test.
-overall.bad           -2           had|have|of to|our|my|us|the cancel|postpone|miss|reschedule|abandon our|my|the honeymoon|holiday|wedding|trip|plans|party|christmas|meeting
+overall.bad              -2           had|have|of to|our|my|us|the cancel|postpone|miss|reschedule|abandon our|my|the honeymoon|holiday|wedding|trip|plans|party|christmas|meeting
   + We [had to cancel our honeymoon].
   - They let us cancel our trip for free.
-overall.bad           -2           half|half-a|arse|ass arsed|assed|hearted|baked|job|attempt
+overall.bad              -2           half|half-a|arse|ass arsed|assed|hearted|baked|job|attempt
   + A [half hearted] effort at a repair.
   - Half the job is in the planning.
-overall.bad           -1           leaves|left|leave me|us|you|him|her|them … nothing|nowhere|worse|bitter|cold|unsure|confused|frustrated|wondering|guessing|hanging|struggling|scrambling|clueless|vulnerable|disappointed|speechless|dry
+overall.bad              -1           leaves|left|leave me|us|you|him|her|them … nothing|nowhere|worse|bitter|cold|unsure|confused|frustrated|wondering|guessing|hanging|struggling|scrambling|clueless|vulnerable|disappointed|speechless|dry
   + Their memo [left me guessing].
   - She left me the key.
-overall.bad           -2           off|nerve|soul|head putting|racking|wracking|destroying|scratching
+overall.bad              -2           off|nerve|soul|head putting|racking|wracking|destroying|scratching
   + The smell is [off putting].
   - Off to the rack.
-overall.bad           -3           one|1|no star|stars
+overall.bad              -3           one|1|no star|stars
   + [One star] from me.
   - The one starfish.
-overall.bad           -2           service|customer|epic|total|complete|major|huge|massive|big|utter|what fail
+overall.bad              -2           service|customer|epic|total|complete|major|huge|massive|big|utter|what fail
   + [Epic fail] at the till.
   + Customer [service fail] once more.
   - Should the service ever fail, ring this number.
-overall.bad           -1,stage:use stuck|crammed|wedged|put|squeezed|dumped|shoved|hidden in|into|between|on|at … middle|corner|back|basement|corridor
+overall.bad              -1,stage:use stuck|crammed|wedged|put|squeezed|dumped|shoved|hidden in|into|between|on|at … middle|corner|back|basement|corridor
   + We were [shoved in a dark corner].
   - Put the cup in the middle.
-overall.bad           -1           weird|bizarre|creepy
+overall.bad              -1           weird|bizarre|creepy
   + The smell in the hall was [weird].
   - The weir is by the mill.
-overall.bad           -2           we|us|me|i|they|he|she lost|lose|losing the|our|my|a house|sale|property|client|clients|contract
+overall.bad              -2           we|us|me|i|they|he|she lost|lose|losing the|our|my|a house|sale|property|client|clients|contract
   + [We lost the house].
   - I lost the deal box.
-overall.barge         -3           <negation> … bargepole|bargepoles
+overall.barge            -3           <negation> … bargepole|bargepoles
   + [Not with a bargepole], thanks.
   - The barge sank in the pool.
-overall.decline       -2           at one|once time|upon
+overall.decline          -2           at one|once time|upon
   + [At one time] it shone.
   - At one in the night.
-overall.decline       -2           gone|going|go|went to the dogs|pot
+overall.decline          -2           gone|going|go|went to the dogs|pot
   + Our library has [gone to the dogs].
   - We are going to the shop.
-overall.decline       -2           gone|went|going|go|goes|right down hill|hill
+overall.decline          -2           gone|went|going|go|goes|right down hill|hill
   + The canteen has [gone down hill].
   - We walked down the hill.
-overall.decline       -2           miss|missing the|our|my old staff|menu|version|team|owner|owners|days|layout|recipe|manager|driver|doctor|landlord|site|design
+overall.decline          -2           miss|missing the|our|my old staff|menu|version|team|owner|owners|days|layout|recipe|manager|driver|doctor|landlord|site|design
   + I [miss the old menu].
   - He missed the old bus.
-overall.decline       -2           not|n't|never|longer the same any|anymore|place|since|without|now|again
+overall.decline          -2           not|n't|never|longer the same any|anymore|place|since|without|now|again
   + The pub is [not the same any] more.
   - The same place, not mine.
-overall.decline       -2           on its|his|their last legs
+overall.decline          -2           on its|his|their last legs
   + The boiler is [on its last legs].
   - We finished on the last leg of the hike.
-overall.decline       -2           once a|an good|great|excellent|wonderful|lovely|fantastic|brilliant|decent|fine|superb … restaurant|shop|store|hotel|pub|place|company|bank|app|site|brand|gym|service|airline|school|bar|café|cafe
-overall.decline       -2           past its|their|his|her best|prime|peak
+overall.decline          -2           once a|an good|great|excellent|wonderful|lovely|fantastic|brilliant|decent|fine|superb … restaurant|shop|store|hotel|pub|place|company|bank|app|site|brand|gym|service|airline|school|bar|café|cafe
+overall.decline          -2           past its|their|his|her best|prime|peak
   + The ferry is well [past its prime].
   - We drove past its gate.
-overall.decline       -2           quality|service|standard|standards|food|place|company|portions|taste|it has|have|had|'s|really|sadly|is|are gone|going|went down|downhill|off
+overall.decline          -2           quality|service|standard|standards|food|place|company|portions|taste|it has|have|had|'s|really|sadly|is|are gone|going|went down|downhill|off
   + The [quality has gone down] since spring.
   - The service lift is going to the hall.
-overall.decline       -1           seemed|was|were|looked|started|started|all … good|great|fine|well|nice|promising|okay|ok|smoothly|easy|perfect|better … at|until|initially|till|originally|before first|i|then|we|they|it|the|you|this
+overall.decline          -1           seemed|was|were|looked|started|started|all … good|great|fine|well|nice|promising|okay|ok|smoothly|easy|perfect|better … at|until|initially|till|originally|before first|i|then|we|they|it|the|you|this
   + It [seemed great at first].
   - First we sat.
-overall.decline       -2           use|used to be|have|offer|love|enjoy great|good|the|here|there|from|it|them|brilliant|excellent|better
+overall.decline          -2           use|used to be|have|offer|love|enjoy great|good|the|here|there|from|it|them|brilliant|excellent|better
   + They [use to be good].
   - I used to be a vet.
-overall.decline       -2           was|were once a|an good|great|excellent|wonderful|lovely|fantastic|brilliant|decent|fine|superb … restaurant|shop|store|hotel|pub|place|company|bank|app|site|brand|gym|service|airline|school|bar|café|cafe
+overall.decline          -2           was|were once a|an good|great|excellent|wonderful|lovely|fantastic|brilliant|decent|fine|superb … restaurant|shop|store|hotel|pub|place|company|bank|app|site|brand|gym|service|airline|school|bar|café|cafe
   + [Once a fine hotel], now a barn.
   - Once a year we rent a fine hall.
-overall.decline       -2           was|were … better|nicer|cleaner|faster|friendlier|cheaper|easier in the past
+overall.decline          -2           was|were … better|nicer|cleaner|faster|friendlier|cheaper|easier in the past
   + The tea [was better in the past].
   - The past was hard.
-overall.decline       -2           was|were|worked|tasted|looked|ran better before|then
+overall.decline          -2           was|were|worked|tasted|looked|ran better before|then
   + The gravy [was better before].
   - Before noon it was.
-overall.downhill      -3           ~go|gone|going|went rapidly|steadily|right|really|so|very|all downhill
+overall.downhill         -3           ~go|gone|going|went rapidly|steadily|right|really|so|very|all downhill
   + It has [gone right downhill].
   - We go right, then downhill.
-overall.hype          -2           anticlimax|anti-climax|non-event|meh|dud|damp|so-so|lacklustre|halfhearted
+overall.hype             -2           anticlimax|anti-climax|non-event|meh|dud|damp|so-so|lacklustre|halfhearted
   - Damping the cloth helps the iron? No.
   + The gala evening was an [anticlimax].
-overall.hype          -2           n't|not|never|what … all|live|understand|get|lived|the hype
+overall.hype             -2           n't|not|never|what … all|live|understand|get|lived|the hype
   + I do [not understand the hype].
   - The film has all the hype it needs.
-overall.idiom         -2           since when … is|are|do|does|was
+overall.idiom            -2           since when … is|are|do|does|was
   + [Since when is] a fork an extra?
-overall.joke          -2           a|an|complete|total|absolute|such|utter|real|right|proper|hot mess
+overall.joke             -2           a|an|complete|total|absolute|such|utter|real|right|proper|hot mess
   + Their yard is [a mess].
   - A messy cake.
-overall.joke          -2           cattle|meat market
+overall.joke             -2           cattle|meat market
   + The departure hall is a [cattle market].
   - The cattle grazed by the market.
-overall.joke          -2           felt|feels|feel|looked|looks|more like a|an bus|train|prison|canteen|cafeteria|hospital|warehouse|building|motel|hostel|school|cattle|petrol|school|scam
+overall.joke             -2           felt|feels|feel|looked|looks|more like a|an bus|train|prison|canteen|cafeteria|hospital|warehouse|building|motel|hostel|school|cattle|petrol|school|scam
   + The suite [felt like a prison].
   - It looks like a rose.
-overall.joke          -3           fiasco|fiascos|pandemonium|purgatory|train-wreck|dumpster|bunfight
+overall.joke             -3           fiasco|fiascos|pandemonium|purgatory|train-wreck|dumpster|bunfight
   + The sale was a [fiasco].
   - A fiesta.
-overall.joke          -2           good luck with|to|if|trying|getting|finding
+overall.joke             -2           good luck with|to|if|trying|getting|finding
   + [Good luck with] their help desk.
   - Good luck on Sunday, Tom.
-overall.joke          -3           rathole|hellhole|hell-hole|sweatshop|cesspit|shithole|fleapit|flea-pit|deathtrap|clip-joint|hovel|doss-house|dosshouse|slum|pigsty|pigpen
+overall.joke             -3           rathole|hellhole|hell-hole|sweatshop|cesspit|shithole|fleapit|flea-pit|deathtrap|clip-joint|hovel|doss-house|dosshouse|slum|pigsty|pigpen
   + That hostel is a [rathole].
   - A rat and a hole.
-overall.joke          -3           shitshow|bunfight|free-for-all|clusterfuck|pantomime|mayhem|bedlam|carnage|chaotic|chaos
+overall.joke             -3           shitshow|bunfight|free-for-all|clusterfuck|pantomime|mayhem|bedlam|carnage|chaotic|chaos
   + Boarding was [bedlam].
   - The carriage was warm.
-overall.lack          -1           complete|total|utter|general|real lack of
+overall.lack             -1           complete|total|utter|general|real lack of
   + A [total lack of] shade by the pool.
   - The lack of rain is no surprise.
-overall.mark          -2           0|zero out of|/ 10|ten|5|five
+overall.mark             -2           0|zero out of|/ 10|ten|5|five
   + I rate it [zero out of five].
   - Ten out of the fifteen came.
-overall.mark          -2           1|one|2|two out of|/ 10|ten|5|five
+overall.mark             -2           1|one|2|two out of|/ 10|ten|5|five
   + I rate it [two out of ten].
   - Two out of the fifteen came.
-overall.mark          -2           do|get|act|get better|it|with|your together|program|gear|better|act|it
+overall.mark             -2           do|get|act|get better|it|with|your together|program|gear|better|act|it
   + Come on, [get it together].
   - Get it from the shelf.
-overall.mark          -3           fail|failed|epicfail|fails|epic fail|epicfail|fail|customers|badly
+overall.mark             -3           fail|failed|epicfail|fails|epic fail|epicfail|fail|customers|badly
   + Checkout day: [epic fail].
   - An epic film.
-overall.mark          -2           get a grip|clue|life
+overall.mark             -2           get a grip|clue|life
   + Your planners should [get a grip].
   - A grip bar for the bath.
-overall.mark          -3           if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower
+overall.mark             -3           if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower
   + [If I could give zero] marks, I would.
   - If I could leave at noon, no bus would run.
-overall.mark          -3           if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower star|stars
+overall.mark             -3           if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower star|stars
   + [If I could give zero stars] to this garage, so be it.
   - The star of the show left at half time.
-overall.mark          -2           sort yourself|yourselves|urself|yourselfs|themselves out
+overall.mark             -2           sort yourself|yourselves|urself|yourselfs|themselves out
   + [Sort yourselves out] before the season.
   - Sort the bins.
-overall.mark          -2           up|raise|improve their|your|its game|act|ideas
+overall.mark             -2           up|raise|improve their|your|its game|act|ideas
   + They need to [up their game].
   - Raise the game card.
-overall.never_again   -2           would|will|'ll|wo n't|not|never pay|spend|waste|choose|pick|select for|it|this|that|money|extra|again … again|seat|room|here|anymore
+overall.never_again      -2           would|will|'ll|wo n't|not|never pay|spend|waste|choose|pick|select for|it|this|that|money|extra|again … again|seat|room|here|anymore
   + I [would not pay for that again].
   - I would not pay cash.
-overall.not_great     -2           <negation> … all it|its|they|he|that 's|is|was|are|were|cracked|made
+overall.not_great        -2           <negation> … all it|its|they|he|that 's|is|was|are|were|cracked|made
   + The spa is [not all it's] cracked up to be.
   - Not all of it is cracked glaze.
-overall.not_great     -2           could|would|should have|of|'ve been so|really|been|something|a good|great|better|amazing|special|brilliant|lovely|perfect
+overall.not_great        -2           could|would|should have|of|'ve been so|really|been|something|a good|great|better|amazing|special|brilliant|lovely|perfect
   + It [could have been so good].
   - I could have been a vet.
-overall.not_great     -2           far cry from
+overall.not_great        -2           far cry from
   + The suite is a [far cry from] the brochure.
   - A far cry was heard by the pier.
-overall.not_great     -1           hit and|or miss
+overall.not_great        -1           hit and|or miss
   + It is [hit and miss].
   - He hit the ball and did not miss.
-overall.not_great     -2           i|we|i've|we've|have|'ve had|seen|known|eaten|tasted better
+overall.not_great        -2           i|we|i've|we've|have|'ve had|seen|known|eaten|tasted better
   + It was fine, but [I had better] in Spain.
   - I had better go now.
-overall.not_great     -2           kindest|nicest thing i|you|that can|could
+overall.not_great        -2           kindest|nicest thing i|you|that can|could
   + It was edible, the [kindest thing I can] say.
   - The kindest thing was the note.
-overall.not_great     -2           n't|not|never|nothing|cannot compare|compares to|with
+overall.not_great        -2           n't|not|never|nothing|cannot compare|compares to|with
   + It does [not compare to] the old one.
   - Compare it to mine.
-overall.not_great     -2           not a patch on
+overall.not_great        -2           not a patch on
   + The sequel is [not a patch on] it.
   - A patch on the knee.
-overall.not_great     -2           not|n't just|really|quite|simply|definitely for me|us
+overall.not_great        -2           not|n't just|really|quite|simply|definitely for me|us
   + The hard cider is [not really for me].
   - The parcel is not for me but for Ann.
-overall.not_great     -2           not|n't|hardly|far the|a best|great|good|nice|pleasant|happy|positive experience|start|service|look|idea|thing|way|sign|time|place|impression|customer|option
+overall.not_great        -2           not|n't|hardly|far the|a best|great|good|nice|pleasant|happy|positive experience|start|service|look|idea|thing|way|sign|time|place|impression|customer|option
   + That was [not a good start].
   - Not a cloud, and a nice sun.
-overall.not_great     -2           not|n't|never|hardly … blown away
+overall.not_great        -2           not|n't|never|hardly … blown away
   + We were [not blown away].
   - The fan has blown, and not on him.
-overall.not_great     -2           nowhere near ready|finished|done|clean|full|big|warm|fast|good|enough|hot
+overall.not_great        -2           nowhere near ready|finished|done|clean|full|big|warm|fast|good|enough|hot
   + The flat is [nowhere near ready].
   - Nowhere is as near.
-overall.not_great     -2           other|others|another firms|shops|apps|companies|brands|sites|places|banks|hotels|stores|hubs … cheaper|better|quicker|faster|less|easier
+overall.not_great        -2           other|others|another firms|shops|apps|companies|brands|sites|places|banks|hotels|stores|hubs … cheaper|better|quicker|faster|less|easier
   + [Other apps do this better].
   - The other shops are on a hill.
-overall.not_great     -2           pales|pale in comparison|beside
+overall.not_great        -2           pales|pale in comparison|beside
   + The new bar [pales in comparison].
   - A pale blue.
-overall.not_great     -2           so|such|much|great|wasted|lots|had|has … potential
+overall.not_great        -2           so|such|much|great|wasted|lots|had|has … potential
   + The site has so [much potential].
   - Potential users.
-overall.not_great     -2           too good to be true
+overall.not_great        -2           too good to be true
   + The price was [too good to be true].
   - It is true, too, and good to see.
-overall.not_great     -1           underwhelmed|unenthused|lukewarm|unmoved|unenthusiastic
+overall.not_great        -1           underwhelmed|unenthused|lukewarm|unmoved|unenthusiastic
   + I was left [unenthused].
   - Overwhelmed with joy.
-overall.not_great     -2           wanted|tried|really|hoped to|wanted love|like|enjoy|to this|it|them|the|be|like|love
+overall.not_great        -2           wanted|tried|really|hoped to|wanted love|like|enjoy|to this|it|them|the|be|like|love
   + I [wanted to love it].
   - I wanted to bike to town.
-overall.not_same      -2           never|not|n't … been|the same since|anymore|again|without|now
+overall.not_same         -2           never|not|n't … been|the same since|anymore|again|without|now
   + It is [not the same since] they sold up.
   - Not all the same.
-overall.not_what      -2           not|n't what i|we|you|was|it|they|had|the|is ordered|wanted|expected|paid|asked|promised|advertised|needed|signed|said|say|told|bargained|described|expecting
+overall.not_what         -2           not|n't what i|we|you|was|it|they|had|the|is ordered|wanted|expected|paid|asked|promised|advertised|needed|signed|said|say|told|bargained|described|expecting
   + This is [not what we wanted].
   - What we wanted was tea.
-overall.not_what      -2           not|n't|hardly what i|we|you|anyone call|'d|would … service|fun|clean|luxury|value|quality|fresh|food|care|cheap
+overall.not_what         -2           not|n't|hardly what i|we|you|anyone call|'d|would … service|fun|clean|luxury|value|quality|fresh|food|care|cheap
   + That is [not what I call service].
   - I call, but not for food.
-overall.not_what      -2           not|n't|hardly|nowhere|far … what|near … expected|hoped|expecting|expect|promised|advertised|imagined|paid|ordered
+overall.not_what         -2           not|n't|hardly|nowhere|far … what|near … expected|hoped|expecting|expect|promised|advertised|imagined|paid|ordered
   + It was [not what I expected].
   - What time is she expected? Not late.
-overall.painful       -2           pulling teeth
+overall.not_what         -2           nowhere|not near|anywhere … what i|we|you … pay|paid|paying
+  + The pitch is [nowhere near what we pay] for.
+  - The bank is nowhere near.
+overall.painful          -2           pulling teeth
   + Like [pulling teeth].
   - My dentist is pulling two teeth.
-overall.poor          -2           deal|damp|death|tourist|cash breaker|squib|trap|grab
+overall.poor             -2           deal|damp|death|tourist|cash breaker|squib|trap|grab
   + That is a [deal breaker].
   - A deal on damp traps? None.
-overall.poor          -2           deal|non|turn|let breaker|breakers|starter|off|down
+overall.poor             -2           deal|non|turn|let breaker|breakers|starter|off|down
   + That is a [deal breaker].
   - Non stop starter fun.
-overall.poor          -2           flop|bore|turn-off|turnoff|cop-out|copout|non-starter|dealbreaker|deal-breaker|no-no|deathtrap|drivel|tat|junk|blight|damp-squib|crapshoot|snoozefest|cash-grab|gimmick|gimmicky
+overall.poor             -2           flop|bore|turn-off|turnoff|cop-out|copout|non-starter|dealbreaker|deal-breaker|no-no|deathtrap|drivel|tat|junk|blight|damp-squib|crapshoot|snoozefest|cash-grab|gimmick|gimmicky
   + The gala was a [flop].
   - A jungle in the bay.
-overall.poor          -2           half|ill|poorly|badly|under|out baked|conceived|judged|timed|whelming|moded
+overall.poor             -2           half|ill|poorly|badly|under|out baked|conceived|judged|timed|whelming|moded
   + A [half baked] plan.
   - Half an oven of bread.
-overall.problem       -1           am|'m|are|'re|was|were|been|got|still|left|me|us stuck
+overall.problem          -1           am|'m|are|'re|was|were|been|got|still|left|me|us stuck
   + We [are stuck] at the gate.
   + They left [us stuck] in the lift.
   - The label stuck to the box.
-overall.problem       -1           bugbear|bugbears|gripe|gripes|niggle|quibble|niggles|quibbles|grumble|moan|downsides|downer|letdowns|shortcoming|shortcomings|flaw|flaws|flawed
+overall.problem          -1           bugbear|bugbears|gripe|gripes|niggle|quibble|niggles|quibbles|grumble|moan|downsides|downer|letdowns|shortcoming|shortcomings|flaw|flaws|flawed
   + My [quibble], the tray is too small.
   - The floor is oak.
-overall.problem       -1           ended|end|ends|wound|winding|ending up … paying|costing|losing|waiting|spending|cancelling|canceling|throwing|returning|missing|fixing|sending|calling|complaining|binning|walking|standing
+overall.problem          -1           ended|end|ends|wound|winding|ending up … paying|costing|losing|waiting|spending|cancelling|canceling|throwing|returning|missing|fixing|sending|calling|complaining|binning|walking|standing
   + I [ended up paying] twice the fare.
   - We end up the hill, with a hat, singing.
-overall.problem       -1           hard|tough|rough|difficult|nightmare|terrible time with|getting|finding|trying|using|understanding|reaching|connecting|logging|from
+overall.problem          -1           hard|tough|rough|difficult|nightmare|terrible time with|getting|finding|trying|using|understanding|reaching|connecting|logging|from
   + I had a [hard time with] the zip.
   - It is a hard time of year.
-overall.problem       -2           keep|keeps|kept changing|moving|losing|ignoring|cancelling|canceling|rescheduling|messing|forgetting|removing|deleting|axing|raising|increasing|delaying
+overall.problem          -2           keep|keeps|kept changing|moving|losing|ignoring|cancelling|canceling|rescheduling|messing|forgetting|removing|deleting|axing|raising|increasing|delaying
   + They [keep removing] films.
   - Keep the change.
-overall.problem       -1           my|only|one|main|real|biggest|major complaint|negative|gripe|criticism|niggle|annoyance|bugbear|complaints|negatives|gripes|problem
+overall.problem          -1           my|only|one|main|real|biggest|major complaint|negative|gripe|criticism|niggle|annoyance|bugbear|complaints|negatives|gripes|problem
   + My [only gripe] is the gate code.
   - The form is on page three.
-overall.problem       -2           no longer work|works|working|available|accept|accepts|offer|offers|honour|honor|supported|possible|have|do|does|exists|sell|sells|serve|valid
+overall.problem          -2           no longer work|works|working|available|accept|accepts|offer|offers|honour|honor|supported|possible|have|do|does|exists|sell|sells|serve|valid
   + The tram pass is [no longer valid].
   - The line is longer.
-overall.problem       -1           now|still|been|keep|am|'m having … problems|issues|trouble
+overall.problem          -1           now|still|been|keep|am|'m having … problems|issues|trouble
   + We are [still having battery problems].
   - Are you having a sale now ?
-overall.problem       -1           ongoing|on-going|going|continuing|continual|unresolved|outstanding|current issue|issues|problem|problems|complaint|complaints|dispute|disputes|saga
+overall.problem          -1           ongoing|on-going|going|continuing|continual|unresolved|outstanding|current issue|issues|problem|problems|complaint|complaints|dispute|disputes|saga
   + An [ongoing saga] with the gate.
   - A saga in verse.
-overall.problem       -1           only|main|biggest|sole|single|other thing|issue|fault|criticism|complaint|objection|problem|con|flaw|fallback|reason … is|was|i|being|would
+overall.problem          -1           only|main|biggest|sole|single|other thing|issue|fault|criticism|complaint|objection|problem|con|flaw|fallback|reason … is|was|i|being|would
   + The [only thing I] disliked was the lid.
   - The other road is longer.
-overall.problem       -1           problem|problems|issue|issues|difficulty|difficulties getting|setting|connecting|logging|paying|ordering|finding|installing|activating|accessing|booking|using
+overall.problem          -1           problem|problems|issue|issues|difficulty|difficulties getting|setting|connecting|logging|paying|ordering|finding|installing|activating|accessing|booking|using
   + [Problems setting] up the box.
   - A problem for the maths class.
-overall.problem       -1           teething|on-going|minor|few|several problem|problems|issue|issues|hiccup|hiccups|snag|snags|glitch|glitches
+overall.problem          -1           teething|on-going|minor|few|several problem|problems|issue|issues|hiccup|hiccups|snag|snags|glitch|glitches
   + There were [teething problems].
   - The baby is teething in May.
-overall.problem       -1           was|were|am|are|been|is|'m|still|completely|totally unable to
+overall.problem          -1           was|were|am|are|been|is|'m|still|completely|totally unable to
   + The clerk [was unable to] say when.
   - I cannot say when.
-overall.regret        -2           if only … worked|told|known|listened|answered|cared|could|had|there
+overall.regret           -2           if only … worked|told|known|listened|answered|cared|could|had|there
   + [If only it worked] as shown.
   - If he asks, only Ann can say.
-overall.stay_clear    -3           give|giving it|them|this|that … a wide|miss berth
+overall.stay_clear       -3           give|giving it|them|this|that … a wide|miss berth
   + I would [give it a wide berth].
   - They give it a coat of paint.
-overall.stay_clear    -2           give|giving it|them|this|that|here a miss|swerve
+overall.stay_clear       -2           give|giving it|them|this|that|here a miss|swerve
   + Honestly, [give this a miss].
   - Give it a minute and stir.
-overall.stay_clear    -1           should|would|i'd|'d|please pass|skip on|this|that
+overall.stay_clear       -1           should|would|i'd|'d|please pass|skip on|this|that
   + I [would pass on] the calamari.
   - I would pass the salt.
-overall.stay_clear    -3           steer|stay|keep|run well|far|a|right|for|very clear|away|mile|miles|hills
+overall.stay_clear       -3           steer|stay|keep|run well|far|a|right|for|very clear|away|mile|miles|hills
   + [Steer well clear] of this lot.
   - Keep well, and clear the table.
-overall.used_to_be    -2           used to be|love|enjoy|like|have|go|get … good|great|better|brilliant|fantastic|excellent|nice|best|it|amazing|free|cheaper|helpful|lovely|loyal|quick
+overall.used_to_be       -2           used to be|love|enjoy|like|have|go|get … good|great|better|brilliant|fantastic|excellent|nice|best|it|amazing|free|cheaper|helpful|lovely|loyal|quick
   + It [used to be so good].
   - Get used to the heat; be good.
-overall.useless       -2           <be>|such|what a|an|such|complete|total|utter|absolute waste
+overall.useless          -2           <be>|such|what a|an|such|complete|total|utter|absolute waste
   + The day was [such a waste].
   - Waste bins by the gate.
-overall.useless       -3           less than useless|worthless
+overall.useless          -3           less than useless|worthless
   + The helpline is [less than useless].
   - The larger one is less useless.
-overall.worst         -3           could n't|not have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
-overall.worst         -3           couldnt have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+overall.worst            -3           could n't|not have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+overall.worst            -3           couldnt have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
   + I [could not have been more disappointed].
   - Could it be more wrong?
-overall.worst         -3           couldnt|cannot|cant be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
-overall.worst         -3           could|can|ca n't|not be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
-overall.worst         -3           could|can|cannot|couldnt n't|not|have|get|be|possibly have|be|get|gotten|been|got|possibly|had|a worse|ruder|poorer|slower
+overall.worst            -3           couldnt|cannot|cant be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+overall.worst            -3           could|can|ca n't|not be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+overall.worst            -3           could|can|cannot|couldnt n't|not|have|get|be|possibly have|be|get|gotten|been|got|possibly|had|a worse|ruder|poorer|slower
   + Honestly it [could not be worse].
   - It could be a jar of jam.
-overall.worst         -3           could|couldnt n't|not have been|had|got|gotten any|much|a worse|ruder|poorer|slower
+overall.worst            -3           could|couldnt n't|not have been|had|got|gotten any|much|a worse|ruder|poorer|slower
   + It [could not have been any worse].
   - It could have been Monday.
-overall.worst         -3           could|couldnt n't|not|have have|be|been been|had|got|gotten|a|any worse|ruder|poorer|slower
+overall.worst            -3           could|couldnt n't|not|have have|be|been been|had|got|gotten|a|any worse|ruder|poorer|slower
   + It [could not have been worse].
   - It could have been Monday.
-terms.limit           -1           only|just a|one|two|1|2|six|12|twelve year|years|month|months … warranty|guarantee
+performance.weak_network -2,stage:use speed|speeds|download|downloads|upload|uploads|internet|broadband|connection|wifi|wi-fi|fibre … nowhere|not|n't near|remotely|anywhere … what|promised|advertised|pay|paid|fast|sold|stated|near
+  + My [upload is nowhere near what] they sold me.
+  - The speed camera is nowhere near the school.
+terms.limit              -1           only|just a|one|two|1|2|six|12|twelve year|years|month|months … warranty|guarantee
   + The fridge has [just two years of guarantee].
   - The guarantee is for years.
 

@@ -123,6 +123,9 @@ price.interest_low -2,stage:manage low|poor|pathetic|derisory … ~savings|saver
   - I bought a saver bulb for the hall.
 
 @all
+fees.against_quote   -2,stage:pay      way|well|far|double|triple|twice|times|percent|%|thousands|hundreds|thousand|miles over|above|the|what|his|their|her|my|our … estimate|estimated|quote|quotation|quoted|estimates
+  + The sum was [well over his estimate].
+  - The tower is well over the road, I estimated.
 keep.afford_to       keep              afford a|an|my|any lawyer|attorney|house|home|solicitor|accountant|rent
 keep.afford_to       keep              afford to miss|lose|pay|make|live|eat|wait|be|have|take|go|buy|keep|drive|move
 keep.afford_to       keep              cannot afford to|a|an
