@@ -81,8 +81,8 @@ overall.loyal +2,decides:make,stage:renew customer|fan|member for life
 overall.loyal +2,decides:make,stage:renew customer|member|client … for|since … years|decades … happy|satisfied|love|great
   + A [client for ten years still satisfied].
   - I have been a customer for two years; my number is nine.
-overall.loyal +2,decides:make,stage:renew happy|satisfied|proud|delighted … customer|customers|member|client
-  + A [happy customer] since the first shop.
+overall.loyal +2,decides:make,stage:renew happy|satisfied|proud|delighted … customer|customers|member|client … since|for|of
+  + A [happy customer since] the first shop.
   - I was a loyal customer until this winter.
 overall.loyal +2,decides:make,stage:renew i|we always|only ~use|~fly|~choose|~shop|~go … them|you|here|company
   + [I always use them] for cat food.

@@ -996,6 +996,35 @@ shifter.kept keep recommend|suggest updating|painting|repainting|replacing|upgra
   - I would recommend the hallway.
 
 @all
+# What I had thought, feared, wished
+shifter.kept keep i|we agreed to let|have|give|try|wait|hold … it|them|her|him|one|another|again|me|us
+  + [We agreed to let them] try.
+  - They agreed to let us try.
+shifter.kept keep i|we believed|figured|assumed|imagined|supposed it|this|that|they|he|she|them were|was|are|to … honest|reliable|trustworthy|decent|reputable|genuine|safe
+  + [I believed they were honest].
+  - They were honest.
+shifter.kept keep i|we needed|wanted|sought something … sturdy|solid|durable|comfortable|reliable|warm|quiet|simple|practical|light|lightweight|waterproof|easy|affordable|cheap|smart|elegant|pretty|nice|good|decent|quick|cosy
+  + [I needed something sturdy] for the yard.
+  - It is something sturdy.
+shifter.kept keep i|we needed|wanted|sought|fancied a|an|some comfortable|sturdy|durable|lightweight|waterproof|warm|cosy|elegant|stylish|quiet|compact|portable|reliable|decent|nice|good
+  + [We wanted a compact] stove.
+  - We got a compact stove.
+shifter.kept keep i|we thought|believed|figured|assumed|imagined|supposed it|this|that was … bargain|deal|steal
+  + [I thought it was a bargain].
+  - It was a bargain.
+shifter.kept keep i|we thought|believed|figured|assumed|imagined|supposed i|we was|were|had|'d|would … satisfied|happy|safe|lucky|covered|protected|insured
+  + [I thought I was safe].
+  - I was safe.
 shifter.kept keep i|we|only|just|also would|'d recommend|suggest updating|painting|repainting|replacing|upgrading|improving|renovating|refurbishing|remodeling|remodelling|redoing|adding|hiring
   + [I would recommend painting] the hallway.
   - I would recommend the hallway.
+shifter.kept keep more|most expensive|costly one|ones|model|models|brand|brands|version|versions|type|types|make|makes|items|alternatives|products|hotels|places|shops|stores|restaurants
+  + The [more expensive models] have a timer.
+  - They are more expensive.
+shifter.kept keep was|were worried|concerned|anxious|apprehensive|nervous|afraid that|it|they|about|he|she|of … would|might|could|may|size|fit|colour|color|length|height|weight|width|assembly|assembling|buying|ordering
+  + We [were worried about the weight].
+  - We were worried about the clerk.
+
+shifter.kept keep onion|onions|chilli|chillies|pepper|peppers|spice|spices|horseradish|mustard|wasabi|film|ending|song|story … made|makes|making my|our|his|her|your eyes water|watering
+  + The [onions made my eyes water].
+  - The price made my eyes water.

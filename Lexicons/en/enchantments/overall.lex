@@ -1127,3 +1127,7 @@ overall.good      +1 one|single|main|big|major|great redeeming feature|quality|g
 overall.satisfied +2 i|we truly|genuinely|honestly|actually|sincerely|absolutely like|liked|enjoy|enjoyed it|this|them|these|that|the|using|wearing
   + [I genuinely like this] rake.
   - Do you genuinely like rakes?
+
+overall.satisfied +2 satisfied|delighted|pleased|contented|grateful customer|customers|client|clients|member|buyer|shopper|user
+  + One more [delighted buyer].
+  - Buyers asked for more.

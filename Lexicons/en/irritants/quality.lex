@@ -1066,7 +1066,7 @@ quality.unlike     -2           nothing as|like … i|we|i'd|we'd … imagined|e
 overall.not_great -2           not|n't|isnt|wasnt what i|we was|were|am|'m|had|'d hoping|looking|after|hoped|wished for
   + Sadly [not what we were looking for].
   - It is what I was looking for.
-quality.smell     -2,stage:use smell|smells|fumes|stench|odour|odor|chemical|chemicals|glue|paint|smoke|perfume … made|makes|making my|our|his|her|your eyes water|sting|stream
+quality.smell     -2,stage:use smell|smells|fumes|stench|odour|odor|chemical|chemicals|glue|paint|smoke|perfume|incense|dust|bleach … made|makes|making my|our|his|her|your eyes water|sting|stream
   + The paint [fumes made my eyes sting].
   - The glue made a mess.
 
