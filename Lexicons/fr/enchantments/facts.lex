@@ -213,3 +213,7 @@ reachability.reachable +2,stage:support eu|obtenu … interlocuteur|conseiller|c
 reachability.reachable +2,stage:support eu|obtenu|avons|ai quelqu'un … immédiatement|rapidement|aussitôt|directement
   + J'ai [eu quelqu'un immédiatement].
   - J'ai eu un fils rapidement.
+
+empathy.time +2 resté|restée|restés|reste le temps que|qu' je|j'|on|nous|tout
+  + L'électricien est [resté le temps que je] teste.
+  - Il est resté le temps d'une danse.

@@ -374,6 +374,8 @@ keep.by_phone           keep                ~orienter|orientés|orienté|orient�
 keep.fixed              keep                <number> … caisses|guichets|portes|comptoirs|bureaux|rayons|lits … ouvertes|ouverts|ouverte|ouvert sur <number>
 keep.fixed              keep                avoir|eu|eue|eus|refaits avec|par|sur … garantie|extension|assurance étendue|tranquillité|complémentaire|prolongée
 keep.fixed              keep                ouvertes|ouverte|ouverts|ouvert sur deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|3|4|5|6|8|10 un|le|en|ce|à … lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir
+keep.fixed              keep                produits|fruits|légumes|articles|aliments bio sont|étaient|coûtent|restent|manquent|valent
+keep.fixed              keep                que|qu' l'|le|la|un|une|du|d' … appareil|neuf|neuve|modèle|machine neuf|neuve|entier|entière|équivalent
 keep.found              keep                ~retrouver mon ~dossier
 keep.free_cancel        keep                ~annuler … sans ~frais
 keep.good_address       keep                autre ~adresse à

@@ -167,3 +167,26 @@ errors.wrong_item       -2,stage:receive pas du tout de|dans|à|la|le … couleu
 timeliness.not_received -2               n'|ne ~recevoir|reçu|ai|avons|a … ni colis|réponse|mail|appel|facture|produit|remboursement|courrier|message|confirmation|nouvelle|nouvelles|argent|commande
   + On [ne reçoit ni courrier] ni visite.
   - Ni courrier ni visite dimanche.
+
+# Gratuit qui ne l'est pas, points perdus, froid d'un lieu, moins que le compte.
+comfort.cold                -2,stage:use     fait|faisait … froid glacial|polaire|canard|terrible|intenable|sibérien|insupportable
+  + Il [faisait un froid polaire] au grenier.
+  - Un froid polaire est annoncé.
+condition.incomplete        -2,stage:receive contenait|contient|contenaient|reçu|livré|livrés|livrées|reçues|reçus … deux|trois|quatre|cinq|six|un|une|dix … au lieu de|des deux|trois|quatre|cinq|six|huit|dix|douze|vingt
+  + Le filet [contenait trois citrons au lieu de dix].
+  - Trois citrons au lieu de vinaigre.
+honesty.not_so              -2               gratuit|gratuite|gratuits|gratuites|offert|offerte|offerts|illimité|illimitée|garanti|garantie|prioritaire|sécurisé|bio|local ne l' est|était|sont|étaient … pas|que|plus|jamais
+  + L'apéritif [gratuit ne l'est pas] vraiment.
+  - Si l'apéritif est gratuit, il l'est pour tous.
+honesty.not_so              -2               livraison|livraisons|retour|retours|essai|service|wifi|parking|connexion|forfait|annulation|assistance|installation gratuit|gratuite|gratuits|gratuites|offert|offerte|offerts|illimité|illimitée|garanti|garantie|sécurisé ne l' est|était|sont|étaient … pas|que|plus|jamais
+  + Le [parking sécurisé ne l'est pas].
+  - Le parking sécurisé l'est vraiment.
+loyalty_benefits.unrewarded -2               points|chèques|bons|cagnotte|miles … a|ont|sont|est expiré|expirés|expirée|périmés|perdus|perdue|disparu|envolés|remise|effacés
+  + Mes [miles ont expiré] sans avis.
+  - Les points gagnés ont servi.
+terms.no_return             -2,stage:return  pas|aucun|ni … échange|remboursement|retour|reprise sans … ticket|facture|boîte|emballage|étiquette|justificatif
+  + [Pas de reprise sans facture] ici.
+  - Pas d'échange depuis mars.
+terms.not_covered           -2               casse|panne|pièce|usure|vol|perte|dégâts … n'|ne est|sont|était|étaient pas|plus|jamais garanti|garantie|garantis|couvert|couverte|couverts|assuré|assurée|comprise
+  + Le [vol des pots n'est pas couvert].
+  - La casse n'est pas grave.

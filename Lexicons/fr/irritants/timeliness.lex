@@ -107,6 +107,10 @@ timeliness.slow  -2   ~éterniser|s'éterniser
 
 # Should have come, and did not.
 keep.fail               keep                              <negation> … ~arriver à
+keep.received           keep                              colis|paquet|produit|produits|article|articles|meuble|meubles|conseil|conseils|vêtement|vêtements|robe|canapé|appareil|plat|plats|repas|commande|réponse|réponses|soins|soin|pièce|pièces|accueil|aide reçu|reçue|reçus|reçues n'|ne a|ont|est|sont|vaut|avait … rien|aucun|aucune
+keep.received           keep                              jamais ~recevoir|reçu|reçue un|une|d'|de|des|autant|aussi|si tel|telle|aussi|si|tels|telles|pareil|pareille|autant|meilleur|meilleure|de|beau|bel
+keep.received           keep                              ~recevoir pas mal
+keep.received           keep                              ~recevoir plus de|d' … qu'|que|avant
 timeliness.delayed      -2                                ils|elles|sav|atelier|réparateur|garage|<company>|<agent> garde|gardent|retient|retiennent mon|ma|mes|notre|nos appareil|téléphone|voiture|vélo|ordinateur|montre|machine|véhicule|passeport|papiers|moto|scooter|tablette|aspirateur|matériel|instrument … depuis
   + [Ils gardent ma machine depuis] mars.
   - Je garde ma machine depuis mars.
