@@ -1028,3 +1028,8 @@ shifter.kept keep was|were worried|concerned|anxious|apprehensive|nervous|afraid
 shifter.kept keep onion|onions|chilli|chillies|pepper|peppers|spice|spices|horseradish|mustard|wasabi|film|ending|song|story … made|makes|making my|our|his|her|your eyes water|watering
   + The [onions made my eyes water].
   - The price made my eyes water.
+
+@all
+shifter.kept keep hang|hanging|hung|put|putting|spread|spilled|spilt|scattered|left … all over the place
+  + He [hung posters all over the place].
+  - The books are all over the place.

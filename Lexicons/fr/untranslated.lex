@@ -44,7 +44,9 @@ keep.better_than_hoped
 keep.business_with
 keep.call_me_any
 keep.came_off_belt
+keep.climbed_up
 keep.closing_words
+keep.could_not_higher
 keep.crazy_week
 keep.creamer
 keep.credit_history

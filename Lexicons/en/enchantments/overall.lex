@@ -1131,3 +1131,10 @@ overall.satisfied +2 i|we truly|genuinely|honestly|actually|sincerely|absolutely
 overall.satisfied +2 satisfied|delighted|pleased|contented|grateful customer|customers|client|clients|member|buyer|shopper|user
   + One more [delighted buyer].
   - Buyers asked for more.
+@all
+overall.best_ever +3 contender|candidate|candidates|contenders|strong for the best|finest|nicest
+  + It is a [contender for the best] fair.
+  - It is a contender for the cup.
+overall.idiom     +2 should|deserve|deserves|deserved|must|needs give|get|be|a|to … her|him|them|woman|man|lady|guy|girl|lad|given|a a raise|promotion|medal|bonus|payrise
+  + You [should give the woman a medal].
+  - He should get a letter.

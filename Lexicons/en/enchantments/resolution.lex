@@ -267,3 +267,7 @@ resolution.replaced +1,stage:resolve are|is|'re|will|'ll sending|send|posting|po
 resolution.replaced +1,stage:resolve offered|offering me|us a|an|the replacement|exchange|refund|swap
   + They [offered us an exchange].
   - They only offered me a refund.
+
+resolution.gesture +2 knocked|deducted|struck|knock … off|from the|our|my|her|his bill|tab|invoice
+  + She [knocked the soup off the bill].
+  - The soup is on the bill.

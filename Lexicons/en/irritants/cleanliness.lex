@@ -345,3 +345,8 @@ cleanliness.dirty -3 the|my dirtiest|filthiest|grubbiest|grimiest|smelliest|scru
 cleanliness.dirty -2,stage:use soup|salad|spinach|mussels|lettuce|leeks|rice|ice|glass|cup|drink|beer had|has|with|contained sand|grit|dirt|soil|insects|flies|fly|lipstick|dust|mould|ash
   + The [salad had sand] in it.
   - A salad with rice.
+
+@all
+cleanliness.hair -3,stage:use found|noticed|saw|spotted|discovered a|some|lot|of|several|long|dark|black|blond|grey|strange hair|hairs|toenail|fingernail|fingernails
+  + We [noticed some hairs] on the comb.
+  - We noticed some birds.

@@ -84,7 +84,7 @@ communication.no_reply -2,rupture:no_answer                           heard noth
 communication.no_reply -2                                             how about answering|replying|responding
   + [How about answering] your letters ?
   - How about a trip to the lake ?
-communication.no_reply -2,rupture:no_answer                           never|not|n't|nobody|didnt|no … ~call|~called|~contact|~contacted|~get|got|come|came|phone|rang|ring|email back|me|us
+communication.no_reply -2,rupture:no_answer                           never|not|n't|nobody|didnt|no … ~call|~called|~contact|~contacted|phone|rang|ring|email back|me|us
   + The council [never called back].
   + [Nobody contacted us] about the leak.
   - Please do not call me at work.
@@ -359,7 +359,7 @@ communication.nobody         -2                   <nobody> read|bothered|checks|
 communication.nobody         -2                   <nobody>|no|none … can|could|will|would explain|tell|say|answer|confirm|understand|help|find
   + [Nobody in the office can explain] this line.
   - Nobody was hurt, I can say.
-communication.not_informed   -2                   <negation>|never … ~receive|received … ~notification|~statement|~notice|~confirmation|~update|~information|~documentation|~communication|~explanation|~letter|email|emails|text|texts|invoice|invoices|bill|bills|copy|proof|documents|paperwork|report|results
+communication.not_informed   -2                   <negation>|never … ~receive|received … ~notification|~statement|notice|notices|~confirmation|~update|~information|~documentation|~communication|~explanation|~letter|email|emails|text|texts|invoice|invoices|bill|bills|copy|proof|documents|paperwork|report|results
   + I [never received any statements] for that card.
   - Did you receive the letter from Mum ?
 communication.not_informed   -2                   found|finds|find out from|through|via|on the|my|our|a|their invoice|bill|facebook|neighbours|neighbour|news|twitter|statement|internet|driver
@@ -716,3 +716,7 @@ communication.instructions -2 instructions|manual|booklet|label|menu|website <be
 communication.contradictory -2 every|each time|call|day … told|say|says|said … tomorrow|soon|next|another
   + [Every time I am told tomorrow].
   - Every day I told them the time.
+
+communication.no_reply -2,rupture:no_answer never|not|n't|nobody|didnt|no … ~get|got|come|came back
+  + They [never got back].
+  - They never got the boat.

@@ -879,3 +879,7 @@ honesty.scam -3 driver|rider|courier|porter|mover|movers ate|drank|nicked|pinche
 honesty.mislead -2 less than honest|transparent|truthful|candid|upfront|straightforward
   + The broker was [less than honest].
   - An honest man for less than ten pounds.
+
+honesty.mislead -2 no|n't|without|neither|not … lift|elevator|pool|lavatory|lavatories|toilets|toilet|breakfast|wifi|wi-fi|parking|heating|air-conditioning|aircon|view|balcony|refund|callback|transfer|towels|kettle|fridge|cot|meal|food|terrace|kitchen|internet|shuttle as|like promised|advertised|described|listed|pictured
+  + There was [no lift as promised].
+  - The lift is as promised.

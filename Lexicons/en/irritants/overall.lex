@@ -901,3 +901,11 @@ overall.lack  -1   could|would|should have|'ve|of done with
 overall.lack  -1   it|they|that|place|room|rooms|hotel|pool|terminal|shop|food|sauce|site|park|ship|venue|bathroom|kitchen|menu|hall needed more|better|bigger|extra|additional|clearer|longer|warmer|cleaner|less|fewer
   + The [pool needed more] chairs.
   - We needed more time.
+
+@all
+overall.bad        -1 never really|once|particularly|much look|looked forward to
+  + I [never particularly looked forward to] singing.
+  - I really looked forward to the lessons.
+overall.worst_ever -3 contender|candidate|candidates|contenders|nominee|strong|in|up|running for the|a worst|poorest|crown
+  + It is a [contender for the worst] fair.
+  - It is a contender for the cup.

@@ -1136,3 +1136,10 @@ quality.undercooked -2,stage:use not|n't fully|entirely|quite|properly|completel
 quality.overcooked -2,stage:use crust|base|edges|toast|bacon|sausages|sausage|chips|onions|pizza|bottom <be>|was|were|came black|blackened|charcoal|cinders|carbonised
   + The [crust was black].
   - The rice is black, and good.
+
+@all
+
+@all
+quality.bad_drink -1 wine|cider|ale|coffee|prosecco|juice|lemonade was|is|were|tasted|tastes very|too|rather|bit|really|overly sharp|acrid|tart
+  + The [cider was very sharp].
+  - The knife was very sharp.

@@ -917,3 +917,8 @@ timeliness.still_nothing -2 still no dessert|desserts|starters|mains|starter|cof
 timeliness.delayed -2 tram|train|bus|lift|metro|elevator|tube|coach|monorail|it stopped|halted|stood|stuck between … stations|stops|floors|signals|halts
   + The [tram stopped between two halts].
   - He sat between two friends.
+
+@all
+timeliness.no_show -2 bus|train|coach|ferry|taxi|cab|vehicle|car|driver|engineer|plumber|technician|parcel|order|food|meal|drinks|bill would|'d|was never|not come|arrive|appear|coming|arriving
+  + I felt the [ferry would never come].
+  - The ferry would come at noon.

@@ -201,3 +201,7 @@ value.under -2 spent|spend|wasted more time in|at|on … shops|shop|traffic|queu
 value.poor -2 expected|expect|wanted|deserve|deserved|hoped more|better for the|that|this|my|our money|price
   + We [expected more for the money].
   - You get more for the money.
+
+value.portion_small -2 portion|portions|serving|servings|helping|helpings <be>|so|really|frankly microscopic|minuscule|miniscule|laughable|pathetic|measly|paltry|pitiful
+  + The [servings were microscopic].
+  - The germs were microscopic.

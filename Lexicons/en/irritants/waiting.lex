@@ -419,3 +419,8 @@ waiting.slow_service -2,stage:use bartender|bartenders|barman|barmen|kitchen|cas
 waiting.slow_service -2,stage:use bartender|bartenders|barman|barmen|kitchen|cashier|cashiers|receptionist|receptionists|checkout|till|counter <be>|was|were|extremely|very|so|too|painfully|incredibly|is slow|slower|sluggish
   + The [bartenders were slow].
   - The kitchen clock is slow.
+
+@all
+waiting.slow_service -2,stage:use table|tables|people|couple|party|parties|others|guests|customers|family|group who|that|which|had|all|sat|came|arrived … after us|me … served|got|received|theirs|food|ate|eating|finished|left
+  + The [guests who arrived after us had finished] their soup.
+  - The couple came after us.

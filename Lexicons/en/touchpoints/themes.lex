@@ -254,3 +254,8 @@ theme.verdict theme:overall reception area|room|hall|lounge|team|staff|lady|ladi
 theme.verdict theme:overall tour|ride|rides|pool|room|gym|spa|food|class|show|meal|breakfast|park|beach|activity|wine|dinner|course|fitness|sales|seating guide|guides|operator|operators|steward|stewards|stewardess|attendant|attendants|staff|team|crew|manager|managers|leader|leaders|host|hostess|instructor|instructors|coordinator|waiter|waiters|waitress|maid|maids|cleaner|cleaners
   + The [ride operators] were great.
   - The ride was near.
+
+@all
+theme.verdict theme:overall waiting|serving|wait|table staff|team|crew|person
+  + The [waiting staff] were lovely.
+  - The staff were waiting.
