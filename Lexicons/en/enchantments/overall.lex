@@ -1131,6 +1131,7 @@ overall.satisfied +2 i|we truly|genuinely|honestly|actually|sincerely|absolutely
 overall.satisfied +2 satisfied|delighted|pleased|contented|grateful customer|customers|client|clients|member|buyer|shopper|user
   + One more [delighted buyer].
   - Buyers asked for more.
+
 @all
 overall.best_ever +3 contender|candidate|candidates|contenders|strong for the best|finest|nicest
   + It is a [contender for the best] fair.
