@@ -39,3 +39,14 @@ prior channel:unknown 0.7 theme:price
 prior channel:unknown 0.6 theme:fees
 prior channel:unknown 0.7 theme:terms
 prior channel:unknown 0.6 theme:honesty
+
+# Who sells and repairs at a counter.
+prior channel:store 0.8 theme:friendliness at:store
+prior channel:store 0.8 theme:empathy at:store
+prior channel:store 0.8 theme:competence at:store
+prior channel:store 0.8 theme:resolution at:store
+prior channel:store 0.8 theme:flexibility at:store
+prior channel:store 0.8 theme:waiting at:store
+prior channel:store 0.8 theme:communication at:store
+prior channel:store 0.8 theme:fees at:store
+prior channel:store 0.8 theme:price at:store
