@@ -403,6 +403,7 @@ keep.aged
 keep.am_indeed
 keep.as_planned_at_first
 keep.by_instalments
+keep.by_phone
 overall.again
 keep.card_game
 keep.dear_you
@@ -429,6 +430,7 @@ keep.own_state
 keep.own_talk
 keep.own_wrong_date
 keep.receipt_slip
+keep.received
 keep.season
 keep.simple_visit
 keep.smiling

@@ -149,7 +149,6 @@ friendliness.impatient
 friendliness.interested_phone
 friendliness.person
 honesty.fiction
-honesty.hide_behind
 honesty.in_the_end
 honesty.lowball
 honesty.one_time
@@ -1120,6 +1119,7 @@ keep.one_step
 keep.our_flat
 keep.outstanding_sum
 keep.own_lateness
+keep.own_threat
 keep.picked_up_from
 keep.post_renewed
 keep.professionally
