@@ -787,3 +787,10 @@ overall.avoid -3,decides:break,stage:renew ne|n'|je|nous|on conseille|conseillon
 overall.terminate -2,decides:break,stage:leave l'|les|le ai|avons supprimé|supprimée|désinstallé|désinstallée|effacé|effacée|désactivé … au|après|dès|direct|aussitôt|immédiatement
   + Je [l'ai supprimée au] bout d'un jour.
   - J'ai supprimé le mot.
+
+overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|vais nulle part ailleurs
+  + Je [n'irai nulle part ailleurs].
+  - Nulle part ailleurs.
+overall.never_again -3,decides:break,stage:renew remettrai|remettrais|remettrons|retournerai|retournerons|reviendrai|reviendrons … sous|à aucun prétexte|prix
+  + Je n'y [remettrai les pieds sous aucun prétexte].
+  - Un prétexte pour revenir.

@@ -256,3 +256,7 @@ comfort.legroom +1 assez|suffisamment|beaucoup de|d' espace|place pour|aux les j
 comfort.legroom +1 ~espace|~place … jambes|genoux … suffisant|suffisante|~correct|~bon|~généreux|~confortable|~appréciable|~large
   + L'[espace pour les jambes est suffisant] sur l'âne.
   - L'espace entre les jambes de l'âne.
+
+comfort.comfortable +2 croirait|croirais|croyait … à l'|un hôtel|palace|spa
+  + On se [croirait à l'hôtel].
+  - On va à l'hôtel.

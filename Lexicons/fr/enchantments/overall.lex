@@ -1059,3 +1059,13 @@ overall.no_complaints +1 pas|difficilement leur|lui|vous =reprocher
 overall.without_you   +3 sans eux|elle|lui|vous|cette|ce|cet|ces … n' aurais|aurait|aurions|auraient … jamais|pas … eu|pu|réussi|obtenu|trouvé|tenu|su
   + [Sans eux je n'aurais jamais eu] mon bac.
   - Sans eux je n'ai pas chanté.
+
+overall.satisfied +2 ne|n' regrette|regrettons|regretterai|regrettera pas|absolument|jamais … d'|de avoir|être … changé|quitté|venu|venue|choisi|attendu|patienté|suivi|inscrit|insisté|fait
+  + Je [ne regrette pas d'avoir changé] de club.
+  - Je regrette d'avoir changé de club.
+overall.satisfied +3 pourquoi|inutile|à =chercher|=aller|=voir plus loin
+  + [Pourquoi chercher plus loin] ?
+  - Il va plus loin.
+overall.satisfied +2 pourvu qu' ils|elles|il|elle|on ne changent|change rien|jamais
+  + [Pourvu qu'ils ne changent rien].
+  - Ils ne changent rien.

@@ -395,3 +395,7 @@ keep.own keep suis|sommes pas … genre|style|habitude|quelqu' à|de|d'|un|qui �
 keep.own keep tout|ça|cela|se était|allait|passait|marchait … bien|parfait|super jusqu'|jusqu
   + [Tout était bien jusqu']à mardi.
   - Tout était bien.
+
+keep.own keep sous des|ses|leurs|son|couvert dehors|airs|allures … sympathique|sympathiques|aimable|aimables|charmant|charmants|amical|amicaux|polis|bienveillants|accueillants|modernes|sérieux
+  + [Sous des dehors charmants].
+  - Dehors il neige.

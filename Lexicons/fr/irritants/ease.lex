@@ -653,3 +653,7 @@ ease.paperwork -2,effort:paperwork en demandent|demande|réclament|réclame|veul
 ease.only_by -2 tout se|s' fait|passe … internet|ligne|site|ordinateur|appli … anciens|âgés|âgées|vieux|aînés|perdus|perdu|exclus|exclu|panique
   + [Tout se fait sur internet et les anciens] pleurent.
   - Tout se fait à pied.
+
+ease.difficult -2 rien … est|a|n' … fait|prévu|pensé pour … =faciliter|=aider|=arranger|=simplifier|=accueillir|handicapés|familles|enfants|parents|poussettes
+  + [Rien n'est fait pour aider].
+  - Il est fait pour aider.

@@ -767,3 +767,7 @@ empathy.mistreated -2 branche|branchent|branché|installe|installent|installé|c
 empathy.number -2 impression|sentiment|sensation d'|de … être|qu' … un|une|des|qu'un|simple portefeuille|vache|vaches|pigeon|chéquier|numéro|dossier|pion|billet|carte
   + On a l'[impression d'être un portefeuille].
   - Il a un portefeuille sur lui.
+
+empathy.dont_care -2 se|s' fichent|fiche|fichait|moquent|moque|foutent|fout … pas mal|complètement|royalement|totalement|éperdument|bien … de|du|des
+  + Ils [se fichent pas mal de] nous.
+  - Il fiche un clou.

@@ -904,3 +904,7 @@ honesty.mislead -2 disparaît|disparait|disparaissent|oublie|oublient … une|d�
 honesty.broken_promise -2 jamais|pas|toujours eu|reçu|obtenu|vu … ~promettre|promis|promise|promises|annoncée|prévue
   + Je n'ai [jamais eu l'aide promise].
   - Jamais il n'a promis.
+
+honesty.mislead -2 ne|n' vous|te|pas fiez|fie pas|jamais … photo|photos|étoiles|avis|publicité|pub|site|vitrine|promesses|sourire|sourires
+  + [Ne vous fiez pas aux photos].
+  - Fiez-vous au duc.

@@ -396,3 +396,7 @@ reachability.unreachable -2 secrétaire|secrétariat|assistante|standard|standar
 reachability.understaffed -1 peut|peuvent|pouvait|pouvaient … avec … moyens du bord
   + Il fait ce qu'il [peut avec les moyens du bord].
   - Le bord du quai.
+
+reachability.understaffed -2 ~équipe|~personnel|~service|soignants|enseignants|urgences … abois|gouffre|bout|agonie|sous-effectif
+  + Une [équipe aux abois].
+  - Une équipe de foot.

@@ -209,3 +209,7 @@ quality.not_useful -2 ~devenir|devenu|devenue|devenus|carrément|totalement|comp
 usability.ads -2 truffé|truffée|truffés|bourré|bourrée|infesté|infestée|envahi|envahie|envahis|pleine|plein|blindé|blindée|saturé|saturée de|d'|par … pub|pubs|publicité|publicités|annonces
   + Un carnet [truffé de pubs].
   - Un carnet plein de notes.
+
+usability.ads -2 autant|tant de|d' … pub|pubs|publicité|publicités
+  + [Autant de pubs] !
+  - Autant de pain.

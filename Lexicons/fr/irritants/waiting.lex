@@ -380,3 +380,7 @@ waiting.made_wait -2 deux|trois|quatre|cinq|six|dix|2|3|4|5|6|10|plusieurs|vingt
 waiting.long -1 faut|fallait|compte|comptez|fallu … =compter presque|bien|facilement|minimum|près … <duration>=45min
   + Il [faut compter presque trois heures].
   - Il faut compter jusqu'à dix.
+
+waiting.long -2 prévoyez|prévoir|apportez|emportez|amenez|emmenez|prenez … livre|bouquin|magazine|lecture|sandwich|pique-nique|tente|journée|matinée|après-midi
+  + [Prévoyez un livre] pour la salle.
+  - Un livre de poche.
