@@ -151,6 +151,10 @@ choice.wide             +1   ~vêtement|~robe|~chaussure|~pantalon|~lingerie …
   - Une robe à la taille froncée.
 keep.ordered_made       keep ~commande|~commander|~acheter|~vouloir|~réserver|~chercher d'|un|une|mon|ma|notre|des|deux … sur mesure
 
+choice.wide +1 ~collection|~programme|~exposition|contenu|~fonds|~programmation|~bibliothèque … est|sont|était|très|étaient ~riche
+  + Une [collection de coqs très riche].
+  - Un riche a une collection.
+
 choice.wide +1 ~table|~banc|~transat|~vélo|~jeu|~serviette|~peignoir|parasols|barbecue|~livre|~café|~thé|~micro|~frigo|~poussette|~casier|~chargeur … à disposition
   + Des [vélos mis à disposition] au donjon.
   - Un vélo à deux roues.

@@ -119,6 +119,13 @@ empathy.understanding +2 ~compréhensif
   + Une agente [compréhensive].
   - Le prix comprend le repas.
 
+empathy.above   +1 s' est|sont déplacé|déplacée|déplacés … personne|spécialement|exprès|nous|soir
+  + Le maître [s'est déplacé en personne].
+  - L'armoire s'est déplacée.
+empathy.helpful +2 me|nous|m' l'|les a|ont rapporté|rapportés|rapportée|restitué|retrouvé
+  + J'ai perdu ma bague, ils [me l'ont rapportée].
+  - Le vent l'a rapportée.
+
 # The same words in other senses
 empathy.above        +2   <agent>|elle|il|ils a|ont cherché|fouillé|appelé|téléphoné|déniché|retourné|contacté … pour moi|nous
   + Le [libraire a téléphoné partout pour moi].
@@ -278,6 +285,16 @@ empathy.helpful +2 n'|ne hésite|hésitent|hésitait|hésitaient pas|jamais à|a
 empathy.best +2 ils|elles|elle|il|<agent>|personnel|équipe font|fait|faisaient|faisait|feront|fera le|tout nécessaire
   + Le page, [il fait le nécessaire].
   - Le nécessaire à couture fait rire.
+
+empathy.best        +1 fait|font|faisait|faisaient ce qu' il|elle|ils|elles peut|peuvent|pouvait|pouvaient
+  + Le page [fait ce qu'il peut].
+  - Il fait ce qu'il veut.
+empathy.small_cares +2 a|ont|avait|avaient décoré|décorée … chambre|table|logement|lit|salle … anniversaire|noces|arrivée|venue|bébé|mariage
+  + Les pages [avaient décoré la table pour mon anniversaire].
+  - La table est décorée d'or.
+empathy.small_cares +2 ~gâteau|~cadeau surprise
+  + Un [gâteau surprise] au bal.
+  - Une surprise dans le bal.
 
 # Ce que font ceux qui prennent soin du client.
 competence.good_advice +2   conseil|conseils|avis|astuces|idées en or

@@ -74,6 +74,9 @@ fees.no_surprise +2   sans|aucune|pas … mauvaise|mauvaises surprise|surprises
   - Une mauvaise surprise nous attendait-elle ?
 keep.right       keep a|ai|ont|as|avez|avons|avais|avait|pas|rien … tout|toute compris
 
-fees.gesture +1 aurait|auraient pu me|nous|m' … =facturer|=majorer|=profiter|=compter … déplacement|visite|consultation|supplément|heure|frais
+fees.gesture  +1 aurait|auraient pu me|nous|m' … =facturer|=majorer|=profiter|=compter … déplacement|visite|consultation|supplément|heure|frais
   + Ils [auraient pu me facturer la visite].
   - Ils auraient pu me voir.
+fees.included +1 ~peignoir|chausson|chaussons|~serviette|draps|~drap|linge|torchons|parasol|parasols|~vélo|bouilloire|~transat|raquette|raquettes … ~fourni|prêté|prêtés|prêtée|prêtées
+  + Des [peignoirs de soie fournis].
+  - Un drap de lin.

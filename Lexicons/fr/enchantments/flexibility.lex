@@ -197,6 +197,10 @@ keep.promise              keep pour|d'|de obtenir|avoir|demander un|une geste ~c
 keep.promise              keep réclamation|demande|demander|demandé|demandais|demandons|obtenir|exige|espère|attends|attendons|voudrais|souhaite|réclame d'|un|le|pour|un geste ~commercial
 keep.soft                 keep ~cuir|~tissu|~matière|~tuyau|~peau|~écran|~semelle ~souple|~flexible
 
+flexibility.agreed +1 m'|nous a|ont laissé|laissés|laissée passer|entrer|monter|embarquer|rentrer
+  + Le garde [nous a laissés entrer] malgré l'heure.
+  - Le chat a laissé entrer le froid.
+
 flexibility.gesture +2 n'|ne a|ont|avait rien|pas voulu|fait accepter|prendre|facturer|me|nous|encaisser faire|payer|compter|pour
   + Pour ce joint, il [n'a rien voulu nous compter].
   - Rien ne va.

@@ -350,6 +350,10 @@ overall.perfect   +2   ~parfait|parfaitement|perfection
   + Le contrat est [parfait] pour un étudiant.
   - Il parle un français imparfait mais compréhensible.
 
+overall.delighted +2 étoiles … plein|dans les yeux
+  + Le page a des [étoiles dans les yeux].
+  - Les étoiles du ciel.
+
 # Praise
 overall.face   +1 <3
   + Le café est offert [<3]
@@ -644,6 +648,13 @@ overall.slang         +2   ~assurer|assure|assurent|assurez|gère|gèrent|gérez
 overall.slang         +2   ~envoyer du lourd|pâté|gros
   + Le concert [envoie du lourd].
   - Un colis lourd.
+
+overall.good +1 riche idée
+  + Un pont au-dessus du pré, [riche idée].
+  - L'idée est d'un riche.
+overall.good +1 riche|excellente|très|chouette bonne|idée idée
+  + Un pont au-dessus du pré, [très bonne idée].
+  - L'idée est d'un riche.
 
 overall.delighted +1 s'|nous|me|m' est|sommes|suis laissé|laissés|laissée porter|transporter|séduire|conquérir|charmer|embarquer
   + Au bal, on [s'est laissé porter].

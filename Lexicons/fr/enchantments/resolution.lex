@@ -147,6 +147,13 @@ resolution.works_again +2   rentré|rentrée dans l' ordre
   + Tout est [rentré dans l'ordre].
   - Rentré dans le hall, à droite.
 
+resolution.solved +1 =proposé|=donné|=trouvé|attribué|=offert|obtenu une|un autre … chambre|table|place|emplacement|bungalow|appartement|logement|date|créneau|siège
+  + Le page a [obtenu une autre chambre].
+  - Une autre chambre est bleue.
+resolution.solved +1 a suffi de|d'|pour … demander|appel|mail|appeler|message|signaler|coup|régler
+  + Il [a suffi d'un appel].
+  - Un appel ne suffit pas.
+
 resolution.refunded +2 remboursé|remboursée|remboursés|indemnisé|indemnisée|dédommagé sans problème|problèmes|souci|soucis|difficulté|encombre … rapidement|vite|délai|intégralement|vitesse
   + On fut [remboursés sans souci et vite].
   - Un sans souci vite remboursé.

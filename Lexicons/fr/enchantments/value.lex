@@ -99,7 +99,7 @@ value.portion_generous +1           ~quantité ~être … au|là rendez|vous|pr�
 value.portion_generous +2           ~rab|rabe|~resservir|~supplément|~seconde de|d'|à|du volonté|frites|plat|légumes|dessert|pain|gratuit|offert
   + On nous a donné du [rab de frites].
   - Un supplément de dix euros.
-value.portion_generous +1           ~repartir|~sortir|~ressortir … ~rassasié|~repu|plein|comblé
+value.portion_generous +1           ~repartir|~sortir|~ressortir … ~rassasié|~repu|comblé
   + On en [ressort rassasié] pour dix euros.
   - Je repars samedi avec deux sacs.
 value.portion_generous +2           à|en volonté|abondance|quantité|suffisance

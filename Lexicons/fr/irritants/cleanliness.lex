@@ -162,6 +162,10 @@ keep.blood_test           keep prise|prises|bilan|analyse|test|don de|du sang|ur
 keep.dirty                keep ~sale quart|temps|coup|gosse|caractère|affaire
 keep.neglect              keep ~négliger de|d'
 
+cleanliness.not_done -2 ~ménage|nettoyage … bâclé|survolé|expédié|torchon|sommaire|approximatif|limite
+  + Au moulin le [ménage est survolé].
+  - Ménage ta monture.
+
 comfort.toilets -2 toilettes|wc|lavabo|évier|douche … engorgé|engorgés|engorgée|engorgées
   + Les [toilettes engorgées] du palier.
   - Une rue engorgée.

@@ -305,6 +305,16 @@ comfort.too           -2,stage:use fait|faisait … chaud dans|à|en l'|la|les|l
   + Il [fait trop chaud dans la chambre].
   - Il faisait chaud sur la plage.
 
+comfort.cramped -1 se|s'|me|nous|vous cogne|cognait|cogner|cogné|cognez … partout|tête|plafond|genoux|murs|coins
+  + On [se cogne partout] au donjon.
+  - Le pic cogne.
+comfort.light   -2 ~couloir|~escalier|palier|~hall … ~sombre
+  + Des [couloirs sombres] au donjon.
+  - Un bleu sombre.
+comfort.poor    -1 ~serviette|draps|~drap|linge|moquette|~couverture … ~rêche|rugueux|rugueuse|rugueuses
+  + Une [serviette rêche] de bure.
+  - Une langue rêche.
+
 # Grand comme un placard.
 comfort.cramped -2 grand|grande|grands|grandes|large comme|qu' un|une placard|mouchoir|timbre|boîte|cage|niche|cagibi|tiroir
   + Une échoppe [grande comme un mouchoir].
@@ -391,6 +401,19 @@ comfort.cramped -1 ~chambre|~pièce|~salle|~piscine|~bassin|~appartement|~studio
 comfort.poor    -2 ~isolation|insonorisation|confort|literie|matelas|~lit|~siège … digne|dignes d'|de un|une … tente|carton|camping|caserne|prison|dortoir|cabane|hangar|chenil|bétaillère
   + Une [isolation digne d'une tente].
   - Un lit digne d'un roi.
+
+comfort.cramped -1 empilés|empilées|entassés|entassées|empilé|entassé dans|devant|partout … allée|allées|couloir|couloirs|entrée|sortie
+  + Des sacs [entassés dans le couloir] du donjon.
+  - Des feuilles empilées dans le tiroir.
+comfort.heat    -2 on|nous|j'|y étouffait|étouffions|suffoquait|suffoquions|transpirait|transpirions dans|sous|tellement|faute
+  + [On étouffait dans] la cloche.
+  - On étouffait de joie.
+comfort.heat    -2 pas|aucun|sans un|le|seul|aucun|moindre arbre|coin d'|pour ombre
+  + [Pas un coin d'ombre] au pré.
+  - Un coin de ciel, pas une ombre.
+comfort.nowhere -2 sait|savait|sais|savions|aucun … où|endroit|pour poser|ranger|accrocher|suspendre|mettre ses|nos|mes|les|son … affaires|vêtements|manteau|manteaux|valises|sac|sacs
+  + On ne [sait où poser ses affaires].
+  - Il pose ses affaires.
 
 atmosphere.bad           -2           dirait un|une … hall|hôpital|gare|cantine|entrepôt|morgue|attente|caserne|parking|chantier
   + On [dirait une salle d'attente].

@@ -193,6 +193,10 @@ communication.unclear      -1                        ~flou|~ambigu|~opaque|~éva
   + Une réponse [évasive].
   - Si la photo du badge est floue, envoyez une copie.
 
+communication.no_reply -2,rupture:no_answer mais|et pas|jamais aux|à mails|mail|appels|messages|courriels|courriers|réclamations
+  + Il parle aux coqs [mais pas aux courriers].
+  - Les mails et les appels.
+
 # The same words in other senses
 communication.chase         -2,rupture:repeat_contact,effort:chase         que|combien de|d' coups|appels|démarches|relances|mails de|pour|avant|et
   + [Combien de coups de] fil pour un papier.

@@ -140,6 +140,10 @@ condition.spoiled    -2,stage:receive chaîne … froid … <negation> … ~resp
   + La [chaîne du froid n'a pas été respectée].
   - La chaîne du grand froid passe-t-elle un film ?
 
+condition.worn -2 ~matelas|~lit|~moquette|~mobilier|~chambre|~siège|~décor|~équipement|~peinture|~sommier|~canapé|~installation|~literie … a|ont|avait|avaient … fait|vécu|son|leur temps|vécu
+  + Le [sommier a fait son temps].
+  - Il prend son temps au lit.
+
 condition.damaged -2 ~tenir|~fixé|~réparé|attaché|attachés|attachée|attachées|~rapiécé grâce|avec|par|à|au … scotch|ficelle|ficelles|rustine|élastique|élastiques|adhésif|chatterton
   + Le gong [tient grâce à du scotch].
   - Le scotch est dans le tiroir.
@@ -209,6 +213,10 @@ condition.worn       -2 hors d' âge|usage|service
 errors.left_wrong    -2 ~colis|~commande|~paquet|~courrier … ~poser|posé|~laisser|laissé|~abandonner|abandonné … devant|dehors|pluie|trottoir|rue|hall|portail|porte|poubelle|poubelles
   + Mon [paquet laissé devant] l'immeuble.
   - Le colis peut être laissé au gardien.
+
+condition.mess_left -2 ~cabine|~vestiaire|~sanitaire|~tente|~chambre|~couloir|~douche … ~inondé
+  + Les [cabines du moulin sont inondées].
+  - La tente est rouge.
 
 condition.broken         -2               appareil|téléphone|écran|machine|meuble|vélo|produit|canapé|moteur|joint … ~irréparable
   + L'[écran est irréparable].

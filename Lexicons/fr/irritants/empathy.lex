@@ -237,6 +237,10 @@ empathy.unhelpful     -2   ~renvoyer|renvoyé|renvoyée|~laisser|laissé|laissé
 keep.own_abandon      keep j'|nous ai|avons|avais ~abandonner
 keep.wash_hands       keep se|me|nous|pour|savon … laver les mains
 
+empathy.left_stranded -2 restés|resté|restée|laissés|laissé|coincés|coincé|bloqués|bloqué|attendu dehors|devant … heure|heures|minutes|pluie|nuit|valises
+  + Les pages sont [restés dehors sous la pluie].
+  - Le chien dort dehors.
+
 empathy.dont_care -2 les|le|la fait|font|faisait pas|plus|même|guère bouger|réagir|pas
   + Ça ne [les fait pas réagir].
   - Le vent les fait bouger.

@@ -428,6 +428,10 @@ errors.wrong_data -2 ~wagon|~voiture|~place|~siège|~chambre|~adresse|~logement|
   + Au relais, la [place n'existait pas].
   - La chimère n'existe pas.
 
+errors.wrong_data -2 affiché|affichés|affichée|affichées|indiqué|indiqués|indiquée|annoncé|annoncés est|sont|était|étaient … faux|fausse|fausses|erroné|erronés|erronée|fantaisiste|fantaisistes
+  + Au moulin le vent [affiché est faux].
+  - Un faux est affiché au mur.
+
 # Ce qui fut réclamé, perdu, mal fait ou mal adressé.
 errors.against_told   -2                                de plus|trop qu'|que annoncé|prévu|promis|affiché|indiqué|convenu|commandé
   + La voiture avait dix mille bornes [de plus qu'annoncé].

@@ -232,6 +232,13 @@ fees.unwanted       -2               ~verbaliser|verbalisé|amende|contravention
   - Une amende douce.
 keep.minutes        keep             procès|le|du pv|verbal de|du l'|la|réunion|assemblée|ag
 
+fees.extra  -2 ~taxe|linge|~drap|draps|~serviette|électricité|chauffage|~boisson|~parking|petit-déjeuner|ménage … n' est|était|sont|étaient même|pas|pas pas|compris|comprise|comprises|inclus|incluse
+  + Le [linge n'était pas compris] dans la dîme.
+  - Le linge est compris.
+fees.nickel -2 ~supplément|~frais|~extra|~option|~taxe s' accumule|accumulent|additionnent|ajoutent|multiplient|accumulaient|ajoutaient
+  + Les [extras s'accumulent] au château.
+  - La neige s'accumule.
+
 fees.forced_to_pay -2 ~dû|=dû|obligé|obligés|contraint|contraints|fallu ~prendre|appeler|commander|louer|réserver un|une … taxi|uber|vtc
   + Le page a [dû prendre un taxi].
   - Il aurait dû prendre un manteau.

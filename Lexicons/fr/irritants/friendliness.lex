@@ -722,6 +722,10 @@ overall.fed_up             -2   ma|notre patience a|est|s' … limites|bout|épu
   + [Ma patience a des limites].
   - La patience de l'infirmière.
 
+friendliness.chatting -2 papotent|papotait|papotaient|papote|papoter|papotage|papotages
+  + Les pages [papotent] au guet.
+  - Une papaye au goûter.
+
 friendliness.cold   -2 mieux accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|traité|traitée|traités|servi|servie|servis|considéré|considérés <competitor>|partout
   + On est [mieux traité ailleurs].
   - Il a traité ailleurs.

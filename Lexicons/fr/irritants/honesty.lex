@@ -478,6 +478,10 @@ honesty.only_money -2 rapide|rapides|réactif|réactifs|réactive|vite|prompt|pr
   + [Très réactifs pour me facturer] un pli.
   - Réactifs pour me répondre.
 
+honesty.mislead -2 ne vous|te|nous fiez|fie|fions pas|surtout … photos|photo|avis|étoiles|notes|apparences|publicité|annonce
+  + [Ne vous fiez pas aux photos] du coq.
+  - Fiez-vous à la photo.
+
 honesty.only_money -2 aucun problème|souci|mal pour|à prélever|encaisser|débiter|facturer|augmenter
   + [Aucun problème pour débiter] la carte.
   - Aucun problème pour entrer.
@@ -537,6 +541,13 @@ honesty.mislead -2 ~photo|~annonce|~description|~descriptif|~publicité|~image|~
 honesty.mislead -2 ~photo|~image … annonce|site|internet|brochure|ligne … date|datent|datait|dataient|sont|étaient … avant|années|ans|mathusalem|anciennes|retouchées|vieilles
   + Les [photos du site sont anciennes].
   - La photo du site est en bas.
+
+honesty.wriggle -2 a|avait|ont|avaient|avoir|aura bon|bons dos
+  + La lune [a bon dos] au moulin.
+  - Le chat a le dos rond.
+honesty.wriggle -2 ~opposer|oppose|opposent|invoque|invoquent|invoqué|prétexte|prétextent|prétexté la|le|les|des|une|un … majeure|météo|circonstances|règlement|grève|technique
+  + Le bailli [invoque la force majeure] du dragon.
+  - La force du roi est majeure.
 
 ease.nightmare         -2 bâtons|batons dans les roues
   + Toujours des [bâtons dans les roues].

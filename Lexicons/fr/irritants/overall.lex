@@ -415,6 +415,16 @@ overall.shocked -2 incroyable de voir|constater|devoir|payer|traiter|se|ne|laiss
   + Il est [incroyable de devoir] mendier un badge.
   - Une vue incroyable de la tour.
 
+overall.decline       -2 charme|âme|magie|authenticité|convivialité … a|ont|avait disparu
+  + La [magie du bal a disparu].
+  - Le magicien a un charme.
+overall.decline       -2 charme|âme|magie|authenticité|convivialité … a|ont|avait|s'est complètement|totalement|hélas|malheureusement|bien|disparu|perdu|envolé disparu|envolée|envolé|évaporé
+  + Le [charme du moulin a bien disparu].
+  - Le charme du moulin.
+overall.expected_more -2 ~comprendre|comprends|comprend|comprenons|explique|m'explique pas … notes|note|avis|étoiles|commentaires … élevées|élevée|bonnes|bonne|bons|élogieux|positifs|dithyrambiques
+  + On ne [comprend pas les notes élevées] de ce luth.
+  - Le maître comprend les notes.
+
 # The same words in other senses
 keep.ache           keep mal de
 keep.ache           keep mal à|au|aux

@@ -220,7 +220,7 @@ performance.no_hot_water -2           eau|douche … ~s'arrêter|s'arrête|s'arr
 performance.no_hot_water -2,stage:use plus|pas d' eau chaude
   + [Pas d'eau chaude] au deuxième matin.
   - Plus jamais d'eau trop chaude, grâce au mitigeur.
-performance.no_hot_water -2,stage:use ~chauffage|~climatisation|clim|~ascenseur … en panne|hs
+performance.no_hot_water -2,stage:use ~chauffage|~climatisation|clim … en panne|hs
   + La [clim était en panne] en plein mois d'août.
   - L'ascenseur est en bois verni.
 performance.no_line      -2,stage:use <duration>=1d sans|avec … ligne|internet|réseau|connexion|téléphone|courant|électricité|eau|chauffage|gaz|ascenseur

@@ -604,6 +604,10 @@ quality.poor_content -2 ~contenu|~commentaire|~explication|~programme|guidage|gu
   + Les [commentaires sont très succincts].
   - Un contenu en plumes, léger.
 
+quality.sound -2 sono|son|micro|haut-parleur|enceinte|enceintes|haut-parleurs … sature|saturait|saturent|grésille|grésillait|grésillent|crache|crachait|crachent
+  + La [sono du bal grésille].
+  - Le son du cor.
+
 cleanliness.badly_kept -2   laissé|laissée|laissés|totalement|complètement|parc|jardin|piscine|bâtiment|quartier|gare à|a l' abandon
   + Un [jardin à l'abandon].
   - Un procès pour abandon.

@@ -375,6 +375,10 @@ resolution.not_repaid -2 ai|avons|a|ont|suis été|rembourser remboursé|rembour
   + J'[ai été remboursé de zéro] euro.
   - Remboursé ou pas, je viens.
 
+resolution.evasive -2 ~décliner|décline|déclinent|rejette|rejettent|nie|nient|dégage|dégagent toute|sa|leur|la|ses|leurs|de toute|sa|responsabilité|responsabilités
+  + Le bailli [décline toute responsabilité].
+  - Une toute petite responsabilité.
+
 resolution.unsolved -2 ~problème|~souci|~panne|~litige|~incident|~demande|~dossier|~sinistre|~réclamation … non résolu|résolue|résolus|réglé|réglée|réparé|réparée|solutionné depuis|malgré|à|et|pour|par
   + [Souci de banc non réglé malgré] l'appel.
   - Souci réglé après l'appel.

@@ -198,6 +198,13 @@ safety.unsafe      -2 ~trottoir|~route|~chaussée|~rue|~nid … ~défoncer|défo
   + Des [trottoirs défoncés] devant l'école.
   - La rue de la Poule noire.
 
+safety.break_in -3 ~voiture|véhicule|caravane|caravanes|casier|~coffre|~vélo|~moto|~valise|serrure|~chambre … fracturé|fracturée|vandalisé|vandalisée|cambriolé|cambriolée|forcée
+  + Le [coffre a été fracturé] à la hache.
+  - Une voiture à coffre plat.
+safety.unsafe   -2 n' ose|osait|osions|osent|ai|osais pas|plus|osé … sortir|rentrer|traverser|promener|marcher|circuler|garer
+  + Le soir on [n'ose pas sortir] du donjon.
+  - On ose sortir du moule.
+
 safety.fraud -3 pirate|pirates informatique|informatiques
   + Des [pirates informatiques] au château.
   - Des pirates en bois.
@@ -249,6 +256,10 @@ safety.lost_things   -3           volé|volés|volée|volées|dérobé|dérobés
 safety.parked_across -2           est|se|sont garé|garés|garent|gare|stationne|stationné|stationnent devant|sur|en … garage|portail|trottoir|pelouse|double|handicapé|handicapées
   + Le camion s'[est garé devant mon garage].
   - Je me suis garé devant la mairie.
+
+safety.unsafe -2 grillé|brûlé|grille|grillent un|le|deux|trois|des|les|plusieurs … feu|feux|stop|priorité
+  + Le cocher a [grillé deux feux].
+  - Un feu grille la viande.
 
 safety.hurt        -2 anesthésie|péridurale|calmant|calmants|antalgique … pas|jamais pris|marché|agi|effet|fonctionné
   + L'[anesthésie n'avait pas pris].

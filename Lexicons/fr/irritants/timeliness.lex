@@ -561,6 +561,10 @@ timeliness.slow -1 ~étape|~trajet|~escale|~transfert|~traversée|~correspondanc
   + Les [étapes du pèlerin sont trop longues].
   - Une longue étape, puis une courte.
 
+timeliness.missed_event -2 raté|manqué|loupé ma|mon|notre|nos|mes … réunion|entretien|examen|mariage|enterrement|cours|spectacle|cérémonie|concert
+  + Le page a [raté ma cérémonie].
+  - Un mariage raté.
+
 # Trop tard, trop rare, à contretemps.
 keep.loyal               keep             sans accident|accidents|sinistre|sinistres|incident|retrait depuis <duration>
   + Je conduis [sans accident depuis dix ans].

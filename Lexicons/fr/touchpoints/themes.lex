@@ -57,6 +57,8 @@ theme.speed        theme:timeliness  ~horaire|~heure de|d' livraison|arrivée|d�
 
 # --- offer
 
+theme.none keep produit|produits|plateau|livret|pot|page|écran|gel d' accueil
+
 theme.choice  theme:choice           ~choix|~carte|~gamme|~catalogue|~assortiment|~stock|~sélection
   + Un bon [choix] de fromages.
   - La carte bancaire est excellente.            # longer, below
