@@ -1033,3 +1033,13 @@ shifter.kept keep onion|onions|chilli|chillies|pepper|peppers|spice|spices|horse
 shifter.kept keep hang|hanging|hung|put|putting|spread|spilled|spilt|scattered|left … all over the place
   + He [hung posters all over the place].
   - The books are all over the place.
+
+@all
+shifter.kept keep i|we|you|us skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most queue|queues|line|lines
+  + With the pass [we skipped the queue].
+  - They jumped the fence.
+
+@all
+shifter.kept keep i|we|you|us skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most long|huge|massive|endless queue|queues|line|lines
+  + With the pass [we skipped the long queue].
+  - They jumped the long fence.

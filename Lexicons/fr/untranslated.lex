@@ -629,6 +629,7 @@ keep.own_hobby
 keep.own_lie
 keep.own_oversight
 keep.own_speed
+keep.own_threat
 keep.own_unsure
 keep.own_visit
 keep.packed_goods

@@ -350,3 +350,16 @@ cleanliness.dirty -2,stage:use soup|salad|spinach|mussels|lettuce|leeks|rice|ice
 cleanliness.hair -3,stage:use found|noticed|saw|spotted|discovered a|some|lot|of|several|long|dark|black|blond|grey|strange hair|hairs|toenail|fingernail|fingernails
   + We [noticed some hairs] on the comb.
   - We noticed some birds.
+
+@all
+cleanliness.not_done -1 cleaning|housekeeping rudimentary|perfunctory|superficial|cursory|half-hearted
+  + [Cleaning cursory] at best.
+  - The cleaning is on Monday.
+
+@all
+cleanliness.hair     -2,stage:use traces|remains|remnants|leftovers|evidence of|from … previous|last|former|earlier occupants|occupant|guest|guests|tenants|tenant|visitors|users
+  + We saw [traces of the previous tenants].
+  - We saw the previous tenants.
+cleanliness.not_done -1           cleaning|housekeeping <be>|was|rather|very rudimentary|perfunctory|superficial|cursory|sketchy|half-hearted
+  + The [housekeeping was cursory].
+  - The cleaning is on Monday.

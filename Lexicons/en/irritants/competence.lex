@@ -377,3 +377,7 @@ competence.unprofessional -2 lack|lacks|lacked|lacking the|a|any|even|all basic|
 competence.disorganised -2 barely|thinly|hardly|semi controlled|organised|organized|contained|managed chaos|mayhem|bedlam
   + The gate was [barely controlled chaos].
   - Hardly chaos at all.
+
+competence.clueless -2 he|she|they|clerk|driver|agent|staff|receptionist|conductor|waiter|manager|rep said|told|admitted|replied|answered … he|she|they had|have|has|'d no idea|clue
+  + The [conductor said he had no idea] where the fair was.
+  - I said I had no idea.

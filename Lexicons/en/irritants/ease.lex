@@ -872,3 +872,10 @@ ease.forced -2 ended|end|ending|wound up with nothing|half|less|neither|two|the|
 ease.forced -2 ended|end|ending|wound up with nothing|neither|none|half|less
   + We [ended up with nothing].
   - We ended up with four lovely pans.
+
+ease.forced   -2 should|shouldnt|ought n't|not have had|needed to … go|walk|drive|come|ask|ring|call|phone|pay|wait|chase|travel|queue|explain|carry|clean
+  + We [should not have had to walk] to the mill.
+  - We should not have the tractor.
+ease.go_there -2 should|shouldnt|ought n't|not have|have to|had to … trek|traipse|schlep|trudge
+  + You [should not have had to trek] to the mill.
+  - You should not have the tractor.

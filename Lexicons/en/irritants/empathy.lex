@@ -684,3 +684,7 @@ keep.still_on_phone keep while|when i|we was|were still|yet on the phone|line|ca
 empathy.left_stranded -2 was|were|been|got left to find|make|get|sort|arrange|walk|organise|pay … own|home|back|way
   + We [were left to find our own] way home.
   - He was left to find the key.
+
+empathy.did_not_bother -1 not|n't|never|nobody|noone|no-one|without … ask|asked|asking me|us how|if|whether … enjoyed|liked|stay|meal|everything
+  + [Nobody asked us how we enjoyed] the fair.
+  - They asked us to stay.

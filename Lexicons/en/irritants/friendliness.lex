@@ -568,3 +568,10 @@ friendliness.rude -2 less than friendly|polite|welcoming|courteous|pleasant|warm
 friendliness.rude -3 the|my|such rudest|unfriendliest|grumpiest|surliest|nastiest|sulkiest
   + [The rudest] clerk in town.
   - The crudest joke.
+
+friendliness.unpleasant -2 he|she|they|staff|employees|workers|waiter|waitress|waiters|receptionist|driver|cashier|operators looked|look|looks|seemed|seem|seems so|very|really|quite|rather|all|just|permanently|always angry|mad|miserable|annoyed|cross|irritated|furious
+  + The [cashier looked so cross].
+  - The driver looked for the key.
+friendliness.unpleasant -2 never|not|n't … said|say|saying a|anything|something|one nice|kind|pleasant|friendly|positive|polite|happy
+  + She [never said anything kind].
+  - She said a kind word.

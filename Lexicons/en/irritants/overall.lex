@@ -909,3 +909,13 @@ overall.bad        -1 never really|once|particularly|much look|looked forward to
 overall.worst_ever -3 contender|candidate|candidates|contenders|nominee|strong|in|up|running for the|a worst|poorest|crown
   + It is a [contender for the worst] fair.
   - It is a contender for the cup.
+
+@all
+
+@all
+overall.decline -1 mood|excitement|joy|enthusiasm|shine|novelty soon|quickly|rapidly faded|vanished|evaporated|soured|dropped
+  + The [excitement soon faded].
+  - The light soon faded.
+overall.decline -1 that|this|it soon|quickly|rapidly changed|faded|evaporated|soured
+  + [That soon changed].
+  - The tide changed.

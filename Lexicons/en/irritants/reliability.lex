@@ -1011,3 +1011,13 @@ reliability.not_working -2,stage:use click|clicks|clicked|tap|taps|tapped|swipe|
 reliability.not_working -2,stage:use press|presses|pressed|click|clicks|clicked|tap|taps|tapped|push|pushed|hit|swipe|swiped … button|it|twice|times|key|icon|link|tile|screen|click and|but|then nothing|nada|nowt|zilch|zip
   + You [press the bell twice and nothing].
   - I pressed it and rang.
+
+@all
+
+@all
+reliability.broken    -1,stage:use only one|1|two functional|working|functioning|operational|usable toilet|toilets|lift|lifts|elevator|elevators|till|tills|shower|showers|printer|machine|machines|checkout|socket|sockets|plug|oven|burner|escalator|pump|pumps|washer|dryer|urinal|outlet|charger|chargers|treadmill|bar|light|lights
+  + There was [only one working pump].
+  - There is only one working day.
+reliability.cancelled -2           letter|email|e-mail|text|message|call|notification|phonecall saying|stating|informing|telling|advising … been|was|were|is|be|being cancelled|canceled
+  + A [letter saying the fair was cancelled] came.
+  - A letter saying the fair is on came.

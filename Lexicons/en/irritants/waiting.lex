@@ -424,3 +424,13 @@ waiting.slow_service -2,stage:use bartender|bartenders|barman|barmen|kitchen|cas
 waiting.slow_service -2,stage:use table|tables|people|couple|party|parties|others|guests|customers|family|group who|that|which|had|all|sat|came|arrived … after us|me … served|got|received|theirs|food|ate|eating|finished|left
   + The [guests who arrived after us had finished] their soup.
   - The couple came after us.
+
+@all
+
+@all
+waiting.queue -1,stage:use people|others|guests|kids|teenagers|groups|families|customers|adults <be>|kept|keep|constantly|who cutting|cut|jumping|jumped|pushing in|the|into|front line|lines|queue|queues
+  + There [teenagers were jumping the queue].
+  - The line is cut.
+waiting.queue -1,stage:use people|others|guests|kids|teenagers|groups|families|customers|adults cutting|jumping|pushing in|the|into|front line|lines|queue|queues
+  + We saw [teenagers jumping the queue].
+  - The teenagers jumped the fence.
