@@ -21,7 +21,6 @@ prior stage:resolve 0.5 theme:waiting
 prior stage:support 0.7 theme:reachability
 prior stage:pay 0.6 theme:price
 prior stage:pay 0.5 theme:fees
-prior stage:unknown 0.6 theme:overall
 prior stage:unknown 0.5 theme:honesty
 prior stage:renew 0.6 theme:loyalty_benefits
 prior channel:premises 0.6
@@ -32,7 +31,6 @@ prior channel:unknown 0.6 theme:flexibility
 prior channel:unknown 0.6 theme:empathy
 prior channel:unknown 0.6 theme:errors
 prior channel:unknown 0.6 theme:ease
-prior channel:unknown 0.7 theme:overall
 prior channel:unknown 0.7 theme:honesty
 prior channel:unknown 0.6 theme:price
 prior channel:unknown 0.6 theme:fees

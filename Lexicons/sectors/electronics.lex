@@ -10,7 +10,7 @@ prior stage:use 0.9 theme:usability
 prior stage:pay 0.7 theme:price
 prior stage:pay 0.7 theme:fees
 prior stage:pay 0.7 theme:value
-prior stage:receive 0.8 theme:timeliness
+prior stage:resolve 0.6 theme:timeliness
 prior stage:receive 0.9 theme:condition
 prior stage:receive 0.6 theme:errors
 prior stage:resolve 0.9 theme:resolution

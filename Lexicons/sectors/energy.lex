@@ -14,7 +14,7 @@ prior stage:use 0.6 theme:quality
 prior stage:resolve 0.8 theme:resolution
 prior stage:support 0.8 theme:reachability
 prior stage:support 0.6 theme:friendliness
-prior stage:receive 0.5 theme:timeliness
+prior stage:resolve 0.5 theme:timeliness
 prior channel:product 0.6 theme:reliability
 prior channel:product 0.7 theme:performance
 

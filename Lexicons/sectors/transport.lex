@@ -16,7 +16,6 @@ prior stage:pay 0.6 theme:value
 prior stage:resolve 0.8 theme:resolution
 prior stage:resolve 0.6 theme:flexibility
 prior stage:support 0.8 theme:reachability
-prior stage:unknown 0.6 theme:overall
 prior channel:premises 0.6
 prior channel:premises 0.6 theme:performance
 prior channel:unknown 0.7 theme:price
@@ -24,6 +23,5 @@ prior channel:unknown 0.7 theme:fees
 prior channel:unknown 0.7 theme:resolution
 prior channel:unknown 0.6 theme:flexibility
 prior channel:unknown 0.6 theme:reachability
-prior channel:unknown 0.7 theme:overall
 prior channel:unknown 0.6 theme:ease
 prior channel:unknown 0.6 theme:honesty
