@@ -399,3 +399,19 @@ keep.own keep tout|ça|cela|se était|allait|passait|marchait … bien|parfait|s
 keep.own keep sous des|ses|leurs|son|couvert dehors|airs|allures … sympathique|sympathiques|aimable|aimables|charmant|charmants|amical|amicaux|polis|bienveillants|accueillants|modernes|sérieux
   + [Sous des dehors charmants].
   - Dehors il neige.
+
+keep.own keep dois|devais|devait|doit refaire|faire|suivre|passer … séance|séances|examen|examens|radio|irm|rééducation|prise|bilan|visite de|d'|chez|médicale|pour
+  + Je [dois faire des séances de] chant.
+  - Une séance de chant.
+keep.own keep fils|fille|enfant|mari|femme|mère|père … a|avait|ont … souci|soucis|problème|problèmes|difficulté|difficultés|trouble|troubles de|d' concentration|attention|lecture|langage|dos|santé|sommeil|cœur|apprentissage|vue|comportement|mémoire
+  + Mon [fils a des soucis de concentration].
+  - Des soucis de concentration.
+keep.own keep j'|je|nous|on n'|ne y connais|connaissons|connaissais|connait|connaît rien en|à
+  + [Je n'y connais rien en] luths.
+  - Il ne connaît rien en luths.
+keep.own keep j'|nous avais|avions|ai|avons eu|un|des|une problème|problèmes|souci|soucis|panne|fuite|douleur de|d'|au|à frein|freins|embrayage|batterie|moteur|pneu|pneus|dos|genou|dents|dent|vue|peau|sommeil|poids|dos|épaule
+  + [J'avais un souci de freins].
+  - Un souci de freins.
+keep.own keep ma|mon|notre batterie|pneu|pare-brise|rétroviseur|courroie|moteur|embrayage était|est à plat|fissuré|mort|morte|crevé|cassé|hs
+  + [Ma batterie était à plat] en mai.
+  - La batterie est à plat.
