@@ -190,3 +190,32 @@ terms.no_return             -2,stage:return  pas|aucun|ni … échange|rembourse
 terms.not_covered           -2               casse|panne|pièce|usure|vol|perte|dégâts … n'|ne est|sont|était|étaient pas|plus|jamais garanti|garantie|garantis|couvert|couverte|couverts|assuré|assurée|comprise
   + Le [vol des pots n'est pas couvert].
   - La casse n'est pas grave.
+
+# Renvoyé à l'identique, reçu deux fois, gâté vite, posé en bas, tout à vérifier.
+communication.not_informed -1               application|appli|carte|plan|suivi|écran|panneau … n'|ne montre|affiche|précise|mentionne|signale … pas|rien|jamais
+  + L'[écran ne mentionne jamais] la gare.
+  - L'écran montre la mer.
+condition.damaged          -2,stage:receive coulé|renversé|renversée|renversés|fui|éclaté|percé|explosé|déversé dans|au|partout|sur … sac|sacs|carton|cartons|colis|boîte|panier|valise
+  + Le sirop s'est [renversé dans le carton].
+  - Le sirop coule au fond de la cuve.
+empathy.did_not_bother     -2               laissé|laissée|laissés|laisser|déposé|déposée|déposés|déposer|abandonné|posé|lâché … trottoir|bas|pied|rue … et|puis|sans … parti|partis|reparti|repartis|filé|sonner|monter|prévenir|disparu|attendre
+  + Ils ont [déposé le piano au pied des marches et sont repartis].
+  - On a déposé les enfants au pied du phare.
+errors.duplicate           -2,stage:receive reçu|reçue|reçois|reçu|livré|livrés|envoyé|expédié deux|2|trois|3 fois le|la|les même|mêmes|memes … chose|article|produit|colis|commande|modèle|livre|robe|pièce|graines|carton|lettre|facture|document
+  + J'ai [reçu deux fois les mêmes graines].
+  - J'ai relu deux fois les mêmes pages.
+errors.wrong_bill          -1               faut|faudrait|doit|dois|devez|devons|oblige|obligés … vérifier|contrôler|surveiller|recompter|relire|éplucher son|sa|le|la|les|ses|votre|vos|mon|ma|tous … ticket|tickets|facture|factures|note|addition|monnaie|relevé|relevés|comptes … chaque|toujours|systématiquement|tout|temps
+  + Il [faut éplucher sa facture chaque] mois.
+  - Il faut relire chaque page.
+price.differs              -2,stage:order   panier|caisse|étiquette|rayon|site|ticket|facture|appli|devis … affiche|affichait|indique|indiquait|annonce|annonçait|donne un|d'|une autre|autres prix|tarif|montant|somme
+  + La [facture indique une autre somme].
+  - Le site affiche un autre hôtel.
+quality.not_fresh          -2,stage:use     moisit|moisissent|moisissait|pourrit|pourrissent|pourrissaient|tourne|fane|fanent|flétrissent|rancit … en|dès|sous <duration>
+  + Les cerises [pourrissent en deux jours].
+  - La cave pourrit en silence.
+resolution.came_back       -2               m'|nous a|ont|avait|avaient renvoyé|réexpédié|relivré|redonné|remis|renvoyés le|la|les|un|une même|mêmes|autre … cassé|cassée|cassés|abîmé|abîmée|défectueux|défectueuse|défaut|fêlé|fêlée|panne|rayé|rayée
+  + Ils [m'ont relivré un autre tuteur fêlé].
+  - Ils m'ont renvoyé la même photo.
+resolution.nothing_done    -2               mais|pourtant rien ne|n' change|changeait|évolue|avance|changé
+  + On signe des pétitions [mais rien ne change].
+  - Rien ne change un plan parfait.

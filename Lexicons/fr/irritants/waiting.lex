@@ -84,7 +84,7 @@ waiting.made_wait   -2   ~devoir|=dû|~obliger … ~attendre|~patienter
 waiting.made_wait   -2   ~faire ~attendre|~patienter|~poireauter|~poiroter
   + Le notaire nous [fait patienter] sans explication.
   - Je suis patient et je sais faire la part des choses.
-waiting.made_wait   -2   ~poireauter|~poiroter|~moisir
+waiting.made_wait   -2   ~poireauter|~poiroter
   + On a [poireauté] devant le rideau fermé.
   - Il y a des poireaux dans la soupe.
 waiting.put_on_hold -2   ~mettre|~remettre|~placer en attente
