@@ -406,6 +406,12 @@ errors.correct            +2,yields                   rang|called|asked|checked|
 fees.free                 +2                          and never|not sent|billed|charged|invoiced|asked … bill|invoice|me|us|for|penny
   + He came twice [and never sent a bill].
   - He never sent the card and the bill was blue.
+fees.free                 +2                          came|returned|come|popped back … free|no charge|cost|of|extra to|charge|of|cost
+  + The tuner [came back free of charge].
+  - We came back free.
+fees.free                 +2                          came|returned|come|popped back|out for free
+  + The tuner [came back for free].
+  - The seals came back.
 fees.free                 +2                          charged|billed|charging nothing|zero|nowt
   + The smith trimmed the hoof and [charged nothing].
   - He charged on, with nothing in hand.

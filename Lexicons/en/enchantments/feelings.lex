@@ -84,6 +84,9 @@ overall.loyal        +2,decides:make,stage:renew first|only|default port of call
 overall.loyal        +2,decides:make,stage:renew have|has|get|gets|got|earned|keep|won my|our business|custom until|til|for|forever|from|always|again
   + They [have our business for] good.
   - They have my business card.
+overall.loyal        +2,decides:make,stage:renew i|we would|'d|would|will|'ll have|welcome|invite him|her|them|this back|again
+  + [I would have them back] for the barn.
+  - We would have it back in May.
 overall.loyal        +1,decides:make,stage:renew i|we|family|kids go|come|goes|eat|order|shop|visit there|here|back all|every|twice|once|weekly|regularly|almost|often|at
   + [We eat here every] payday.
   - We go there by car.
@@ -117,6 +120,9 @@ overall.loyal        +2                          swear|swears|sworn by
 overall.loyal        +2,decides:make,stage:renew will|'ll|would|definitely|def comeback|reorder|repurchase|re-order
   + We [will comeback] for the pies.
   - The comeback will be on stage.
+overall.loyal        +2,decides:make,stage:renew will|shall|'ll|going|be use|using|hire|hiring|call|calling|get|getting|have|having them|him|her|you for|to|when|on|with … next|too|future|other|another|rest|again
+  + We [will use her for the next] barn.
+  - Will you call him for the next one?
 overall.loyal        +2,decides:make,stage:renew would|will|'d|'ll definitely|certainly|gladly|100|absolutely|100%|happily|purchase|probably|totally|always hire|use|book|buy|order|rent|choose|visit|attend|travel|employ|consider|pick|work … again|another
   + I [would certainly hire them again].
   - Will you always tell another?

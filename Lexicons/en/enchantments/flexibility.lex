@@ -13,6 +13,9 @@ flexibility.accommodating +2               kept|stored|minded our|my … bags|lu
 flexibility.accommodating +1               offered|gave|agreed|arranged|allowed … ~payment ~plan|~holiday|~arrangement
   + They [offered me a payment plan].
   - Is there a payment plan?
+flexibility.accommodating +2               payment|repayment|instalment|installment plan|plans|schedule … can|could|i|we|suited|suits … afford|manage|suited|suits|budget
+  + She set up a [payment plan we could manage].
+  - The payment schedule is on page two.
 flexibility.accommodating +2               squeeze|squeezed|slotted me|us|him|her|mum in
   + He [squeezed me in].
   - I fitted us in the back.

@@ -136,6 +136,9 @@ timeliness.fast         +2               on|at the|my doorstep|door by|within|in
 timeliness.fast         +2               on|at|waiting the|my|our belt|carousel|doorstep|desk|counter|gate … before|when|waiting|by … me|we|us|i|arrived|got
   + Our cases were [on the carousel before we] got there.
   - I was at the gate before he came.
+timeliness.fast         +2               opened|set|applied|signed|joined|registered|switched|ordered|booked|arranged|activated … in|within|under a|two|three|four|five|six|ten|fifteen|few|under|less|2|3|5|10 minutes|mins|seconds|minute
+  + She [registered the boat within ten minutes].
+  - Opened in May, the gate shuts within the hour.
 timeliness.fast         +2               ordered|applied|reported|rang|called|phoned|booked … fixed|arrived|done|sorted|delivered|came by|on|next|wednesday|tuesday|thursday|friday|monday|saturday
   + [Reported it Sunday and fixed by] Wednesday.
   - I ordered the cake by phone.

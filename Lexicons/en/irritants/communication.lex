@@ -629,6 +629,7 @@ communication.unclear      -2                        ~talk|talked|~speak|spoke|w
   + The consultant [talked over my head].
   - A lamp over my bed.
   - The plane went right over our heads.
+keep.chased_them           keep                      agent|she|he|broker|adviser|advisor|negotiator|conveyancer|manager|<agent> chased|chases|chase … him|her|them|solicitor|solicitors|lawyer|lawyers|supplier|manufacturer|lender|bank|daily|seller|buyer
 
 # Met with silence
 communication.silence -2 met|greeted|answered with a … shrug|silence|stares|looks|stare|wall

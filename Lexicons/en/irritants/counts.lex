@@ -135,6 +135,9 @@ empathy.dismissive      -2   got|get|given|received|gave|was a|the|me|us … lec
 honesty.forced          -2   keep|keeps|kept|always|constantly|forever pushing|flogging|plugging|peddling|touting|upselling|cross-selling
   + They [keep pushing] loans at us.
   - The pram he is pushing keeps him fit.
+honesty.forced          -2   pushed|pushing|pushes|pressed|bullied|nagged|railroaded|steered|badgered|strong-armed|rushed|pressurised|hurried me|us|you|people|him|her|mum|dad|customers|everyone to|into|towards use|using|sign|signing|buy|buying|take|taking|accept|accepting|agree|agreeing|upgrade|upgrading|settle|settling|their|his|a|an|sell|selling|exchange|offer|offering
+  + He [pushed us to sign] at the barn.
+  - She pushed us to sing on the swing.
 honesty.lie             -2   denied|denies|deny|denying i|we|it|ever|having|knowing|everything|all|any|they|receiving|saying
   + They [denied I] ever called.
   - They denied my loan.

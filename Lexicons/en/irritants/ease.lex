@@ -402,8 +402,11 @@ ease.time_for       -2                        <duration>=1h in|at|on the|a branc
 ease.time_for       -2                        took|takes|needs|needed|taken two|three|four|five|2|3|4|both|several adults|people|men|blokes|attempts|goes|tries|evenings|helpers|engineers|guys … to|before|and|just
   + It [took three people to] fit the shelf.
   - We needed two people for the quiz.
+ease.time_off       -2                        ~take|took|taken|taking|lost|lose|wasted|waste … day|days|morning|mornings|afternoon|afternoons off work|from to|waiting|for|sit|wait … waiting|wait|for|in|nothing|engineer|engineers|delivery|them
+  + I [took two days off work waiting for] a tuner.
+  - I took my off days to work.
 ease.time_off       -2                        ~take|took|taken|taking|lost|lose|wasted|waste … day|days|time|morning|afternoon|half-day off|from work|waiting
-  + I [took a day off work] for nothing.
+  + I [took a day off work for nothing].
   - He took the day train to work.
 ease.too            -2                        too technical|formal|steep|deep|vague|wordy|lengthy|involved|convoluted|bureaucratic|clever|advanced|academic|theoretical
   + The leaflet is [too technical].

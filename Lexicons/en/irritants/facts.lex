@@ -38,68 +38,74 @@ timeliness.slow          -2                      <duration>=1h to renew|pay|regi
   - The house was two hours by road, to the north.
 
 # Money
-communication.contradictory -2              one price|figure|amount|rate|sum and|but|then … shows|says|another … another|other|different
+communication.contradictory -2               one price|figure|amount|rate|sum and|but|then … shows|says|another … another|other|different
   + The shop quoted [one price and the bill shows another].
   - One sum and then a nap.
-communication.not_informed  -2              bill|charge|letter|fee|rise|demand|increase|debit|invoice|notice|fine … out of the|a blue|nowhere
+communication.not_informed  -2               bill|charge|letter|fee|rise|demand|increase|debit|invoice|notice|fine … out of the|a blue|nowhere
   + A [demand came out of the blue].
   - The letter is out, of a blue hue.
-errors.estimated            -2,stage:manage bill|billed|bills|billing|charge|charged on|by|from|with estimates|estimated|estimate|guesswork
+errors.estimated            -2,stage:manage  bill|billed|bills|billing|charge|charged on|by|from|with estimates|estimated|estimate|guesswork
   + I send readings and they [bill on estimates].
   - The bill shows an estimate.
-errors.fined                -2              towed|clamped|impounded my|our|the|his|her car|van|vehicle|bike|truck|cars
+errors.fined                -2               towed|clamped|impounded my|our|the|his|her car|van|vehicle|bike|truck|cars
   + They [towed my car].
   - The car towed a van.
-errors.wrong_bill           -3,stage:manage charged|billed|paying|charging|billing|bill … for … i|we never|didnt|not|n't|did|have … n't|not|never|made|had|took|used|asked|received|attended|placed|signed|wanted|ordered
+errors.wrong_bill           -3,stage:manage  charged|billed|paying|charging|billing|bill … for … i|we never|didnt|not|n't|did|have … n't|not|never|made|had|took|used|asked|received|attended|placed|signed|wanted|ordered
   + They [billed me for a visit I never made].
   - We never made a fuss, paying as we went.
-errors.wrong_bill           -2,stage:manage charge|charged|bill|billed|charging|billing … for … i|we|that|already own|bought|owned|returned
+errors.wrong_bill           -2,stage:manage  charge|charged|bill|billed|charging|billing … for … i|we|that|already own|bought|owned|returned
   + They [charge me for a box I own].
   - I own the bar, charge for it.
-errors.wrong_bill           -2,stage:manage returned|cancelled|canceled|paid|closed|handed … and|then|yet|but … still|got|was|am|were|being charged|billed|fined|invoiced|chased
+errors.wrong_bill           -2,stage:manage  returned|cancelled|canceled|paid|closed|handed … and|then|yet|but … still|got|was|am|were|being charged|billed|fined|invoiced|chased
   + I [returned the box and got charged].
   - We paid and got the tickets.
-errors.wrong_name           -3              letter|letters|bill|bills|summons|calls|mail|invoice|card|post … for|to|in … dead|late|deceased husband|wife|mother|father|mum|dad|son|daughter|brother|sister|parents|person|people
+errors.wrong_name           -3               letter|letters|bill|bills|summons|calls|mail|invoice|card|post … for|to|in … dead|late|deceased husband|wife|mother|father|mum|dad|son|daughter|brother|sister|parents|person|people
   + I got a [summons for my dead husband].
   - The card was late for my mother.
-fees.extra                  -2              every|each month|week|time|bill|visit|year … new|another|extra|different fee|charge|surcharge|cost|fees|charges
+fees.extra                  -2               every|each month|week|time|bill|visit|year … new|another|extra|different fee|charge|surcharge|cost|fees|charges
   + [Every month there is a new fee].
   - Each week a new film.
-fees.extra                  -2              keep|keeps|kept adding|putting|slipping|sneaking|tacking … bill|account|order|basket|charges|fees|extras|statement
+fees.extra                  -2               keep|keeps|kept adding|putting|slipping|sneaking|tacking … bill|account|order|basket|charges|fees|extras|statement
   + They [keep adding stuff to my bill].
   - The account keeps going, adding up.
-fees.extra                  -2              they|agent|landlord|garage|company|agency|driver|bank want|wants|wanted|demand|demanded|demands|charge|charges|charged <number> for|to
+fees.extra                  -2               they|agent|landlord|garage|company|agency|driver|bank want|wants|wanted|demand|demanded|demands|charge|charges|charged <number> for|to
   + The letting [agent wants 150 for] a reference.
   - I want two for the road.
-fees.extra                  -2              they|he|she|agent|landlord|garage|company|agency|driver|mover want|wants|wanted|demand|demanded|demands … more|extra cash|money
+fees.extra                  -2               they|he|she|agent|landlord|garage|company|agency|driver|mover want|wants|wanted|demand|demanded|demands … more|extra cash|money
   + The [mover wanted more cash] at the door.
   - She wants more of it, not money.
-honesty.forced              -3              signed|sold|talked|tricked|pressured|conned|roped|bullied my|our|an|the … mum|mother|gran|nan|grandmother|dad|father|parents|grandad|pensioner … up|into|a|an
+honesty.forced              -3               signed|sold|talked|tricked|pressured|conned|roped|bullied my|our|an|the … mum|mother|gran|nan|grandmother|dad|father|parents|grandad|pensioner … up|into|a|an
   + They [signed my gran up] for broadband.
   - I signed the card for my mother.
-overall.problem             -2              every|each month|week|time|day|visit|year|update|trip … new|another|extra|different problem|issue|fault|bug|error|excuse|delay|breakdown|hassle
+overall.problem             -2               every|each month|week|time|day|visit|year|update|trip … new|another|extra|different problem|issue|fault|bug|error|excuse|delay|breakdown|hassle
   + [Every week there is another fault].
   - Each day a new walk.
-overall.problem             -2              one thing|problem|issue|excuse|mistake|error|disaster|fault|delay after another|the
+overall.problem             -2               one thing|problem|issue|excuse|mistake|error|disaster|fault|delay after another|the
   + It has been [one thing after another].
   - He ate one thing, and another after.
-price.dearer                -2,stage:manage put|moved|switched|placed|rolled|defaulted me|us|him|her|mum on|to|onto a|the dearest|expensive|highest|variable|dearer|higher|worse|default|prepayment
+price.dearer                -2,stage:manage  put|moved|switched|placed|rolled|defaulted me|us|him|her|mum on|to|onto a|the dearest|expensive|highest|variable|dearer|higher|worse|default|prepayment
   + They [put me on the dearest] tariff.
   - She put the dearest on us.
-price.expensive             -2              cost|costs|costing more … than
+price.expensive             -2               cost|costs|costing more … than
   + It [costs more to run than] the old one.
   - The cost is no more, he said, than a cup.
-shifter.kept                keep            i|we keep|kept adding|putting
-terms.dropped               -2              shut|cut|turned|switched me|us|him|her off … over|for|because|without|although|while|despite|by
+shifter.kept                keep             i|we keep|kept adding|putting
+terms.dropped               -2               shut|cut|turned|switched me|us|him|her off … over|for|because|without|although|while|despite|by
   + They [shut me off over] a bill I had paid.
   - He turned the corner by the shop.
-terms.engagement            -2,stage:manage renewed|renews|renewing itself|themselves
+terms.engagement            -2,stage:manage  renewed|renews|renewing itself|themselves
   + My membership [renewed itself].
   - She renewed it herself with joy.
-terms.not_covered           -2              cover|policy|insurance|warranty|plan|guarantee|care does|do|did not|n't cover
+terms.not_covered           -2               cover|policy|insurance|warranty|plan|guarantee|care does|do|did not|n't cover
   + The boiler [cover doesn't cover] the boiler.
   - Do not cover the plan of the house.
-value.poor                  -2              charged|charge|charges|paid|pay|costs|cost … to tell|say|listen
+terms.not_covered           -2,stage:resolve payout|settlement|offer|refund|compensation|payment|cheque|money did|does|do|would|will|will|wo not|n't|hardly|barely|even|nearly cover|covered|covers … half|third|cost|costs|repair|repairs|damage|loss|losses|fraction
+  + The [payout does not cover the repairs] to the barn.
+  - The payment covers the cost.
+terms.not_covered           -2,stage:resolve payout|settlement|offer|refund|compensation|payment|cheque|money hardly|barely|only covered|covers|cover … half|third|cost|costs|repair|repairs|damage|loss|losses|fraction|part
+  + The [cheque barely covered the cost] of one.
+  - The cheque covered the cost of the damage.
+value.poor                  -2               charged|charge|charges|paid|pay|costs|cost … to tell|say|listen
   + The vet [charged me 300 to tell] me to rest.
   - He paid to see the band.
 
@@ -143,6 +149,9 @@ resolution.never_done      -2           snow|leaves|road|roads|street|pavement|d
 resolution.refused         -2           photo|picture|document|documents|signature|passport|cheque|id|proof|visa was|were|got|been|is turned|rejected|refused|returned|declined
   + The [photo was turned] down.
   - The passport was in the photo.
+safety.privacy             -2           comes|came|walks|walked|enters|entered|lets|let|barges|barged in|into|himself|herself|themselves|my|our|the|round … without knocking|asking|permission
+  + The warden [walked in without knocking].
+  - He came in without his hat.
 
 # Patients
 comfort.crowded            -2,stage:use was|is|were|felt|feels|ward|room like … train|railway|bus|grand station|central

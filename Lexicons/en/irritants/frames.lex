@@ -301,9 +301,15 @@ resolution.refused         -2,yields                                 would|will|
 timeliness.no_show         -2,yields                                 <s_not> … showed|show|shows|turned|turn|turns|come|came up|out|back|round
   + They did [not come back].
   - They came back.
+timeliness.no_show         -2                                        call|back|call-back|callback|call-backs|calls|email|reply|refund|letter|visit|quote|appointment|parcel|cheque|card|keys|follow-up|upgrade|repair … that|which|who|and|but never came|arrived|happened|materialised|materialized|appeared|comes|arrives|happens
+  + I am owed a [visit that never happened].
+  - We never called, so it came.
 timeliness.no_show         -2,yields                                 failed|fails|failing to show|turn|arrive|appear|come|return
   + The diver [failed to appear].
   - We failed to appear.
+timeliness.no_show         -2                                        he|she|they|who|agent|agents|nobody|engineer|engineers|technician|driver|plumber|builder|builders|movers|landlord|surveyor|staff|doctor|team|crew|<agent> did|does|do|didnt|would|has|had|have not|n't|never|even turn|turned|show|showed|shown up
+  + The [surveyor did not turn up].
+  - The pedal did turn up, she says.
 timeliness.no_show         -2,yields                                 left|leaves|went|walked|drove … and|but did|do|does never|not|n't return|come|reappear
   + The thatcher [left at noon and did not return].
   - He left the inn by the bay, and did not return the boat.

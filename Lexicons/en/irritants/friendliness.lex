@@ -229,6 +229,7 @@ keep.kind_of_thing            keep                           not|n't|hardly|neve
 keep.non_judging              keep                           non|not|n't|never judgmental|judgemental|judged
 keep.own_threat               keep                           i|we|having|by threatened|threaten|threatening
 keep.own_threat               keep                           i|we|i've|we've|i'd|had|have|'ve|'d had|have|to|even|then|then|to threatened|threaten
+keep.smoked_in                keep                           they|he|men|workers|builders|guys|guests|people|staff|driver|drivers|movers smoked|smoke|smoking in|on|at|by|outside|inside|near|under
 keep.we_chatted               keep                           we|i|kids|children … chatting|talking|laughing … friends|each|mates
 
 friendliness.aggressive -3 ~shout|~yell|~scream|~swear|~curse … at me|us|my|our|him|her|them|customers|guests|patients|passengers|people|children|kids|staff|everyone

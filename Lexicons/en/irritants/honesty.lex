@@ -120,101 +120,102 @@ keep.rip_it_off keep <be>|by|started|began|kept|they|he|she|we|i|men|crew|and|to
 keep.rip_it_off keep <be>|by|started|began|kept|they|he|she|we|i|men|crew|and|to|of|while|day|board|then ripping|ripped|rip|rips|tearing the|a|an|old|its|all|some … carpet|carpets|tiles|roof|gutters|boards|panels|wallpaper|lining|cover|label|labels|skin|bark|plaster|door|doors|shingles|slates off
 
 # Lies
-honesty.broken_promise -2 every|each night|day|time|week|month|morning|call they|he|she promise|promises|promised|swear|swore
+honesty.broken_promise -2   every|each night|day|time|week|month|morning|call they|he|she promise|promises|promised|swear|swore
   + [Every week they promise] the sails.
   - Every day they sing.
-honesty.broken_promise -2 every|each night|day|time|week|month|morning|call they|he|she|it say|says|said … will|'ll|would|'d|tomorrow|soon|coming
+honesty.broken_promise -2   every|each night|day|time|week|month|morning|call they|he|she|it say|says|said … will|'ll|would|'d|tomorrow|soon|coming
   + [Each day they say the sails will] come.
   - Every day they say good morning.
-honesty.broken_promise -2 gone|going|went|go back on
+honesty.broken_promise -2   gone|going|went|go back on
   + They [went back on] the quote.
   - We went back to the lake on foot.
-honesty.broken_promise -2 never|not|n't|fail|failed|fails … ~keep|kept|honour|honor|honored|honoured|fulfil|fulfilled|~deliver … promise|promises|word|price|agreement|deal|offer|commitment|promised
+honesty.broken_promise -2   never|not|n't|fail|failed|fails … ~keep|kept|honour|honor|honored|honoured|fulfil|fulfilled|~deliver … promise|promises|word|price|agreement|deal|offer|commitment|promised
   + They did[n't honour the deal].
   - They asked whether not to keep the promise ring in water.
-honesty.broken_promise -2 overpromise|over-promise|overpromised|underdeliver|under-deliver|overpromising|backtracked|backtracking|reneged|renege|u-turn
+honesty.broken_promise -2   overpromise|over-promise|overpromised|underdeliver|under-deliver|overpromising|backtracked|backtracking|reneged|renege|u-turn
   + The firm [reneged] on our fixed rent.
   - If the council has reneged, the mayor resigns.
-honesty.broken_promise -2 promised|promises|assured|guaranteed … never|n't|not|but|nothing|didnt
+honesty.broken_promise -2   promised|promises|assured|guaranteed … never|n't|not|but|nothing|didnt
   + We were [promised a crib but] got a box.
   - They asked whether I promise not to smoke in the flat.
-honesty.broken_promise -2 promised|said|supposed|meant to|would call|ring|contact|email|deliver|refund|send
+honesty.broken_promise -2   promised|said|supposed|meant to|would call|ring|contact|email|deliver|refund|send
   + He [promised to call] by noon.
   - What is this dial supposed to do ?
-honesty.broken_promise -2 ~broken|~broke|~break|empty|false … promise|promises|word
+honesty.broken_promise -2   ~broken|~broke|~break|empty|false … promise|promises|word
   + [Empty promises] from the builder.
   - My word, the vase is broken.
-honesty.denies         -2 claim|claims|claimed|pretend|pretends|pretended not to have|know|be|see|remember|recall|understand|hear
+honesty.denies         -2   claim|claims|claimed|pretend|pretends|pretended not to have|know|be|see|remember|recall|understand|hear
   + They [claim not to have] the key.
   - I claim it, not to have a row.
-honesty.distrust       -1 believe it|that when i|we see|get|have|hear
+honesty.distrust       -1   believe it|that when i|we see|get|have|hear
   + By May, they say. I'll [believe it when we get] it.
   - I believe it is at noon, when we see the sea.
-honesty.distrust       -2 distrust|mistrust|distrustful|sceptical|skeptical
+honesty.distrust       -2   distrust|mistrust|distrustful|sceptical|skeptical
   + I now [distrust] that surveyor.
   - If voters distrust polls, so be it.
-honesty.distrust       -2 do|did|does n't|not|dont … believe|believed
+honesty.distrust       -2   do|did|does n't|not|dont … believe|believed
   + I [don't believe] a word of that letter.
   - Put trust funds in a safe, not a drawer.
-honesty.distrust       -2 not|n't|never|cannot|cant|dont|lost … trust|trusted
+honesty.distrust       -2   not|n't|never|cannot|cant|dont|lost … trust|trusted
   + One learns that one ca[n't trust] a sale.
   - Put trust funds in a safe, not a drawer.
-honesty.forced         -2 coerced|forced|pressured|hard-sell|tricked
+honesty.forced         -2   coerced|forced|pressured|hard-sell|tricked
   - They asked whether a forced landing was shown in the film.
   + We felt [pressured] at the signing desk.
-honesty.forced         -2 hard|pressure sell|selling|sales
+honesty.forced         -2   hard|pressure sell|selling|sales
   + The [hard sell] at the spa desk.
   - It is hard to sell a boat in May.
-honesty.forced         -2 never|not|n't|didnt … ~give|gave|given|authorised|authorized|agreed|agree|consented|consent|signed|sign … permission|to|for|this|consent|any
+honesty.forced         -2   never|not|n't|didnt … ~give|gave|given|authorised|authorized|agreed|agree|consented|consent|signed|sign … permission|to|for|this|consent|any
   + I [never agreed to] a renewal.
   - We agreed to meet, not to sign.
-honesty.hidden         -2 hidden agenda|terms|clauses|print
+honesty.hidden         -2   hidden agenda|terms|clauses|print
   + The quote came with [hidden clauses].
   - The small poster has a fine frame.
-honesty.hidden         -2 ~hide|hid|hidden|hides|hiding|concealed|conceal … facts|truth|information|details|defects
+honesty.hidden         -2   ~hide|hid|hidden|hides|hiding|concealed|conceal … facts|truth|information|details|defects
   + The agent [hid the truth] on the damp.
   - The key is hidden under the mat.
-honesty.lie            -2 excuse|excuses|feeble
+honesty.lie            -2   excuse|excuses|feeble
   + Nothing but [excuses] from the yard.
   - Excuse me, is this seat taken ?
-honesty.lie            -2 made|making|make up … stories|excuses|numbers|charges|rules
+honesty.lie            -2   made|making|make up … stories|excuses|numbers|charges|rules
   + They [made up stories] about my car.
   - The artist made a book of stories.
-honesty.lie            -2 not|n't|never … true|truth|truthful
+honesty.lie            -2   not|n't|never … true|truth|truthful
   + The sign is [not true] : no lift here.
   - It is a true story, is it not ?
-honesty.lie            -2 so called
+honesty.lie            -2   so called
   + This [so called] lifetime cover.
   - He was so ill that I called a nurse.
-honesty.lie            -2 song and dance|fobbed
+honesty.lie            -2   song and dance|fobbed
   + I got a [song and dance] on the phone.
   - The song opens with a dance.
-honesty.lie            -2 ~claim|claims|claimed|claiming|pretend|pretended|pretends|pretending … that|to|they|it|i|he|she
+honesty.lie            -2   ~claim|claims|claimed|claiming|pretend|pretended|pretends|pretending … that|to|they|it|i|he|she
   + They [claim that] I signed a waiver.
   - My baggage claim is at belt two.
-honesty.lie            -3 ~lie|lied|lies|lying|liar|liars|lier|untruthful|untrue|fib|fibs|falsehood|falsehoods|fabricated|fabrication
+honesty.lie            -3   ~lie|lied|lies|lying|liar|liars|lier|untruthful|untrue|fib|fibs|falsehood|falsehoods|fabricated|fabrication
   + The broker [lied] to my face.
   + You are [liars].
   - My son can only lie on his left side.
-honesty.lie            -3 ~tell|told|telling … lies|porkies|untruths|fibs
+honesty.lie            -3   ~tell|told|telling … lies|porkies|untruths|fibs
   + She [told me lies] about the lease.
   - He told a joke about lilies.
-honesty.mislead        -2 advertised|advertise|promised|said|stated|sold as
+honesty.mislead        -2   advertised|advertise|promised|said|stated|sold as
   + The flat was [advertised as] quiet.
   - They asked whether it was said as he left the stage.
-honesty.mislead        -3 bait and|& switch
+honesty.mislead        -3   bait and|& switch
   + A classic [bait and switch] at the lot.
   - They asked whether to bait the hook and flick the reel switch.
-honesty.mislead        -3 false|deceptive|misleading|dishonest advertising|advertisement|advert|adverts|ad|ads|advertised|claims|promise|promises|information|pretences|marketing
+honesty.mislead        -3   false|deceptive|misleading|dishonest advertising|advertisement|advert|adverts|ad|ads|advertised|claims|promise|promises|information|pretences|marketing
   + [False advertising] on the ferry site.
   - A false ceiling ad is on the board.
-honesty.mislead        -2 made|led|make|lead … believe|think|understand
+honesty.mislead        -2   made|led|make|lead … believe|think|understand
   + We were [led to believe] it was free.
   - The path led by a farm, I think.
-honesty.mislead        -3 misleading|misled|mislead|misleads|deceptive|deceive|deceived|deceiving|deceit|deception|misrepresented|misrepresentation|misrepresentations|mis-sold|missold|mis-selling|trick|fooled|manipulative|manipulated|manipulation|entrapment|bait
+honesty.mislead        -3   misleading|misled|mislead|misleads|deceptive|deceive|deceived|deceiving|deceit|deception|misrepresented|misrepresentation|misrepresentations|mis-sold|missold|mis-selling|trick|fooled|manipulative|manipulated|manipulation|entrapment|bait
   + Your leaflet is [misleading].
   + I was [misled] about the view.
   - They asked whether a magic trick opens the gala.
+keep.refund_fraud      keep refund|refunded|refunding|reimburse|reimbursed|reported|report|investigate|investigated|investigating|cover|covered the|this|a|that|my|any fraud|scam|theft|robbery
 
 # The same words in other senses
 honesty.broken_promise -2               false|empty|broken|hollow|fake assurance|assurances|promises|promise|words|hopes
@@ -542,12 +543,13 @@ honesty.only_money  -2 only|just|all interested|care|cares|after|about|want|want
   + They [only care about the money].
   - I only want money for lunch.
 
-honesty.hid     -2 hid|hide|hiding|hides|concealed|disguised|covering|covered up|the|my|our|a|some|all|any|its|their damage|defect|defects|fault|faults|fees|cost|costs|truth|fact|mistake|mistakes|problem|problems|rust|charge|charges|leak|clause
+honesty.hid       -2   hid|hide|hiding|hides|concealed|disguised|covering|covered up|the|my|our|a|some|all|any|its|their damage|defect|defects|fault|faults|fees|cost|costs|truth|fact|mistake|mistakes|problem|problems|rust|charge|charges|leak|clause
   + They [hid the damage].
   - The truth is hidden in art.
-honesty.sell_me -2 push|pushes|pushing|pushed|peddle|flog|flogging supplements|insurance|extras|add-ons|products|upgrades|warranties|plans|cards|subscriptions|packages|treatments|accessories|credit
+honesty.sell_me   -2   push|pushes|pushing|pushed|peddle|flog|flogging supplements|insurance|extras|add-ons|products|upgrades|warranties|plans|cards|subscriptions|packages|treatments|accessories|credit
   + The trainers [push supplements].
   - He pushed a cart of products down the aisle.
+keep.covered_cost keep compensation|payout|insurance|insurer|cheque|payment|refund|voucher|grant|deposit|policy|they|it|that|which|money covered|covering|cover|covers … the|my|our|all|some … cost|costs|fees
 
 honesty.not_so -2 not|n't|never the same … advertised|as|quoted|shown|on|stated … website|site|advertised|quoted|online|ad|advert|brochure|shown|app
   + The fare was [not the same as on the website].

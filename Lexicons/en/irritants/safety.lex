@@ -101,6 +101,7 @@ safety.hurt -3 ~injure|~injury|~burnt|~electrocute|~scald
 keep.health_issue    keep         health|mental|medical issue|issues|concern|concerns
 keep.nicked_chin     keep         nicked|pinched my|a|himself|myself
 keep.not_grave       keep         not|n't life-threatening|life-changing|rocket
+keep.walk_in         keep         i|we|just|and walk|walked|came|went|turned|popped in|up|along|round without an|any|a|booking appointment|booking|reservation|hope|hopes
 safety.break_in      -2           broke|broken|break|breaks|got into my|our|the|a locker|car|van|room|caravan|cabin|shed|bag|account|house
   + Someone [broke into my van] in their car park.
   - We broke into a smile.
