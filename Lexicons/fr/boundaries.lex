@@ -336,6 +336,13 @@ keep.thing keep pour|d'|avant|afin obtenir satisfaction|gain
   + Cinq lettres [pour obtenir satisfaction].
   - La satisfaction du client.
 
+keep.thing keep ai|avons|suis|j'|je|nous|on … réussi|réussis|réussit|réussissons à|a =obtenir|=joindre|=avoir|=contacter|=parler|=récupérer|=comprendre|=faire|=trouver|=négocier
+  + J'[ai réussi à joindre] le port.
+  - Une soirée réussie.
+keep.thing keep au beau milieu|fixe
+  + [Au beau milieu] de la nuit.
+  - Un beau bateau.
+
 keep.thing keep bloque|bloqué|bloquée|reste|restée|coincé|coincée|figée|figé … étape|étapes
   + La page est [bloquée en étape] trois.
   - Trois étapes et c'est fait.

@@ -342,6 +342,10 @@ shifter.very      x1.25 vraiment|réellement|tellement|fort|particulièrement|sp
   + C'est [vraiment] clair.
   - Un prix réel.
 
+shifter.supposedly flip faussement|prétendûment|soidisant|théoriquement
+  + Un prix [faussement] bas.
+  - Un prix bas.
+
 shifter.very x1.25 pour le moins
   + C'est [pour le moins] abusif.
   - Pour ceux qui ont le moins, un banc.

@@ -352,6 +352,10 @@ keep.nothing_to_ask         keep                                           sans 
 keep.recall                 keep                                           me rappelle pas
 keep.restart_order          keep                                           ~relancer la|ma|une|le|mon ~commande|~box|~machine|~paiement|~appli|~procédure
 
+communication.no_reply -2 pas|jamais|toujours|sans|aucune|aucun de|d'|la|une|réponse|retour|suite réponse|retour|suite|issue|positive|positif|favorable positive|positif|favorable|satisfaisante
+  + Toujours [pas de réponse favorable].
+  - Une réponse favorable.
+
 communication.contradictory -2 personne|aucun|jamais|pas n'|deux|ne|le|d'|conseiller|fois a|le|ne|n'|donne le|même|la|a même|le|la discours|réponse|version|information|info|même
   + Au guichet, [personne n'a le même discours].
   - Le même discours chaque été.

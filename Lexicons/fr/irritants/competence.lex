@@ -280,6 +280,13 @@ competence.disorganised -2 me|m'|se|nous sens|sentons|sent|suis|sommes senti|sen
   + Je [me suis sentie baladée] d'un bureau à l'autre.
   - On se balade.
 
+competence.disorganised   -3 champion|champions|rois|roi|as|experts|expert|spécialistes|spécialiste|modèle|maîtres … désorganisation|pagaille|bazar|désordre|improvisation|incompétence|retard|retards|amateurisme
+  + [Champions de la désorganisation].
+  - Champion de voile.
+competence.unprofessional -3 belle|jolie|sacrée|fine bande|brochette|équipe de|d' ~incompétent|~voleur|~escroc|~menteur|~guignol|branquignols|bras|~rigolo
+  + Une [belle bande de guignols].
+  - Une belle bande de sable.
+
 competence.badly_done     -2 balancé|balancés|balancée|balancées|jeté|jetés|jetées|jetée|laissé|laissés|entassé|entassés|posé|posés|empilés en vrac
   + Ils ont tout [jeté en vrac] dans l'entrée.
   - On vend du riz en vrac.

@@ -299,6 +299,13 @@ empathy.left_without -2 pas|jamais|même eu|reçu|un|offert … verre|bouteille|
   + On n'a [pas eu un verre d'eau].
   - Il boit un verre d'eau.
 
+empathy.dont_care  -2 ce que|qu' bon leur|lui vous|semble|semblent
+  + Ils font [ce que bon leur semble].
+  - Un bon sandwich.
+empathy.mistreated -2 sont|est|êtes|serait|seraient capable|capables de|d' vous|nous|te|me|leur =couper|=facturer|=réclamer|=prélever|=mentir|=raccrocher|=résilier|=virer|=planter
+  + Ils [sont capables de vous couper] la lumière.
+  - Elle est capable de nous voir.
+
 # Ce que le client vit quand personne ne se soucie de lui.
 empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].

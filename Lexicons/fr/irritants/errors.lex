@@ -402,6 +402,16 @@ keep.own_oversight      keep                j'|nous|on|mari|fils|fille ai|avons|
 keep.own_oversight      keep                j'|nous|on|mari|fils|fille|je … ai|avons|a|avais oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un
 keep.regretted_choice   keep                ~énorme|~grave|grosse ~erreur de|en ~venir|~choisir|~souscrire|~signer
 
+errors.mistake -2 belle|sacrée|jolie|fameuse erreur|bourde|boulette|gaffe|bêtise|connerie
+  + Une [belle boulette] de leur part.
+  - Une belle vague.
+errors.mistake -3 réussi|réussit|réussissent|parvient|parvenu|parvenus|moyen à|de|d' =perdre|=rayer|=casser|=abîmer|=endommager|=oublier|=rater|=louper|=égarer|=percer|=inonder|=bloquer|=supprimer|=effacer|=fausser|=couper|=tromper
+  + Ils ont [réussi à rayer] la porte.
+  - Il a réussi à partir.
+errors.mistake -3 réussi|réussit|réussissent|parvient|parvenu|parvenus|moyen à|de|d' se|me|nous|tout =perdre|=rayer|=casser|=abîmer|=endommager|=oublier|=rater|=louper|=égarer|=percer|=inonder|=bloquer|=supprimer|=effacer|=fausser|=couper|=tromper
+  + Ils ont [réussi à se tromper] de porte.
+  - Il a réussi à partir.
+
 errors.mistake -1 pas de|d' mon|ma|notre fait|faute|ressort
   + Le retard n'est [pas de mon fait].
   - Il manque une pièce de mon ressort.

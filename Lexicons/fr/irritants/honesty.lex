@@ -411,6 +411,47 @@ keep.mistake           keep suis|sommes|es trompé|trompée|trompés
 keep.no_lie            keep sans mentir
 keep.told_well         keep avait|avaient dit|vanté|vendu … bien
 
+honesty.promise -2 promesses|paroles|discours sont belles|jolies|beaux|alléchantes mais|, mais|hélas|sauf|rien|aucune
+  + Les [paroles sont belles, mais] le vent passe.
+  - Des promesses de vent.
+
+honesty.bad_faith  -2 capable|capables de|d' tout pour ne|éviter|gagner|vendre|facturer|garder
+  + [Capables de tout pour ne] rien voir.
+  - Capable de tout peindre.
+honesty.bad_faith  -2 excelle|excellent|excellents|maîtres|maître|expert|experts|champion|champions|doués|rois|as|passés … l'|dans|de art|balader|du|l'|de|de … balader|noyer|esquiver|promener|embrouiller|mentir|botter|entuber|arnaquer|enfumer|esquive|blabla|mensonge|embrouille|enfumage
+  + Ils [excellent dans l'art de balader] leur monde.
+  - Un art de balader son chien.
+honesty.bad_faith  -2 facile|commode|pratique de|d' … cacher|retrancher|dédouaner|défausser|abriter|réfugier|accuser|rejeter|blâmer|critiquer … derrière|client|clients|autres|sur|faute|la|le|nous|les
+  + C'est trop [facile de se retrancher derrière] la neige.
+  - Un rideau facile de pose.
+honesty.bad_faith  -3 tous|tout|toutes les prétextes|prétexte|motifs|arguments|excuses|raisons sont|est|étaient bons|bon|bonnes
+  + [Tous les prétextes sont bons] en ce moment.
+  - Tous les motifs sont bleus.
+honesty.bad_faith  -2 trop|bien|tellement|si facile|commode de|d' dire que|qu'|c'
+  + C'est [trop facile de dire que] le vent est bleu.
+  - Un mot facile de dire.
+honesty.bad_faith  -2 trouvé|trouvent|trouve|trouver|sortent|sorti|invente|inventent une|la|une|des|d'|quelque clause|article|alinéa|règlement … pour ne|refuser
+  + Ils ont [trouvé une clause pour ne] rien verser.
+  - J'ai trouvé la ligne.
+honesty.money      -2 champion|champions|rois|roi|as|experts|maîtres du|de|des|en|pour monde|la|le|les|l'|vous|nous|facturer|encaisser|prélever|facturation … facturer|encaisser|prélever|facturation|prélèvement|prélèvements|vous|nous|augmentation|augmentations|argent|factures|fausses
+  + [Champions du monde pour facturer].
+  - Champion du monde de voile.
+honesty.not_so     -2 belle|belles|jolie|jolies vitrine|façade|plaquette|plaquettes|brochure|pub|publicité|affiche mais|, mais|rien|sauf|aucun
+  + [Belle vitrine mais aucun] plan.
+  - Une vitrine au coin.
+honesty.not_so     -2 réalité est|était|fut|reste … moins|tout belle|rose|autre|brillante|glorieuse|flatteuse
+  + La [réalité est bien moins belle].
+  - La réalité est là.
+honesty.only_money -2 facile|simple|commode de|d' prendre|encaisser|empocher|prélever|soutirer … argent|sous|fric|pognon
+  + C'est [facile de prendre l'argent] des gens.
+  - De l'argent facile.
+honesty.promise    -2 promesses|paroles|discours étaient|furent belles|jolies|beaux|alléchantes
+  + Leurs [promesses étaient belles].
+  - Des promesses de vent.
+honesty.scam       -3 belle|jolie|magnifique|superbe|belles|bonne arnaque|escroquerie|arnaques|fumisterie|filouterie|entourloupe
+  + Une [belle arnaque].
+  - Une belle vague.
+
 honesty.only_money -2 quand|lorsqu'|lorsque|dès … =payer|=prélever|=encaisser|=facturer , aucun|aucuns|pas|jamais problème|problèmes|souci|soucis|de|d'
   + [Quand il faut payer, aucun problème].
   - Quand il faut payer, je viens.

@@ -425,6 +425,13 @@ overall.expected_more -2 ~comprendre|comprends|comprend|comprenons|explique|m'ex
   + On ne [comprend pas les notes élevées] de ce luth.
   - Le maître comprend les notes.
 
+overall.decline      -2 adieu le|la|l'|les qualité|service|sérieux|confiance|tranquillité|bon|conseil|conseils|proximité|façade|humain|gentillesse|accueil
+  + [Adieu la qualité].
+  - Adieu la plage.
+overall.disappointed -3 belle|grosse|immense|énorme|sacrée déception|désillusion|déconvenue
+  + Une [grosse désillusion].
+  - Une grosse vague.
+
 # The same words in other senses
 keep.ache           keep mal de
 keep.ache           keep mal à|au|aux

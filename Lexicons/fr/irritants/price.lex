@@ -282,6 +282,23 @@ price.wallet      -2                ça|cela|sa ~piquer
   + Au moment de payer [ça pique].
   - Le pull en laine pique la peau.
 
+price.dearer -2 autre|autres assureur|assureurs|opérateur|opérateurs|banque|banques|agence|fournisseur|mutuelle|mutuelles|compagnie|compagnies|garage|déménageur|artisan|site|magasin|enseigne … proposé|propose|proposent|offre|offrent|fait|obtenu … meilleur|meilleurs|meilleure|meilleures|mieux|intéressant|attractif|attractifs ~prix|~tarif|offre|taux|devis|contrat|garanties
+  + Un [autre magasin m'a proposé un meilleur prix].
+  - Le prix d'un autre magasin.
+
+price.dearer    -2 concurrent|concurrents|concurrence|ailleurs … proposé|propose|proposent|offre|offrent|fait|obtenu … meilleur|meilleurs|meilleure|meilleures|mieux|intéressant|attractif|attractifs ~prix|~tarif|offre|taux|devis|contrat|garanties
+  + Un [concurrent m'a proposé un meilleur prix].
+  - Le prix d'un concurrent.
+price.expensive -2 belle|jolie|sacrée ardoise|douloureuse|addition … finale|fin|euros|arrivée|salée
+  + Une [jolie addition à la fin].
+  - Une ardoise bleue.
+price.increase  -2 belle|jolie|sacrée|belles|jolies|joli|beau augmentation|hausse|augmentations|hausses|majoration
+  + Une [belle augmentation] en mars.
+  - Une hausse de la marée.
+price.rising    -1 ~tarif|~prix|offre|promotion|remise|cotisation … attractif|attractifs|intéressant|intéressants|intéressante|compétitif|compétitifs|attractive|alléchant|alléchants|alléchante au|la|les|seulement|uniquement|que début|départ|première|premiers|premier|premières|au|la … mais|puis|seulement|année|mois|ensuite
+  + Un [tarif attractif la première année] seulement.
+  - Un tarif attractif.
+
 price.rise -2,stage:manage ~facture|~note|~cotisation|~prime|~loyer|~charge|~montant … grossir|grossit|grossissent|grossissait|grossissaient|enfle|enfler|s'envole
   + Ma [note ne cesse de grossir].
   - Le chat va grossir.
