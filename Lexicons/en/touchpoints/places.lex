@@ -71,4 +71,32 @@ channel.branch channel:branch town|city hall
   + The [town hall] shuts at four.
   - A town in Wales.
 
+# What is met in a shop alone.
+@sector retail electronics
+
+channel.store channel:store checkout|check-out|till queue|queues|line|lines|lane|lanes
+  + The [checkout queue] reached the bread.
+  - A queue of ducks.
+channel.store channel:store dressing room|rooms
+  + The [dressing rooms] have curtains.
+  - A salad dressing.
+channel.store channel:store sales associate|associates|clerk|clerks
+  + A [sales clerk] knew the answer.
+  - The sales begin.
+channel.store channel:store security guard|guards
+  + The [security guard] smiled.
+  - I guard my purse.
+channel.store channel:store self check
+  + The [self-check] froze.
+  - I checked myself.
+channel.store channel:store stood|stand|standing|waited|waiting|wait in line
+  + I [stood in line] with two eggs.
+  - The line was drawn in pencil.
+channel.store channel:store store|shop|floor|department|assistant manager|managers|supervisor
+  + The [store manager] lent me a pen.
+  - I managed alone.
+channel.store channel:store trolley|trolleys|shopkeeper|shopkeepers|greeter|greeters
+  + My [trolley] squeaks.
+  - A trawler at sea.
+
 @all

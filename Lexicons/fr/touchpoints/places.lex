@@ -51,4 +51,23 @@ channel.branch channel:branch postier|postiers|postière|postières|buraliste|tr
   + La [postière] connaît tout le monde.
   - Un poste vacant.
 
+# Ce qui ne se rencontre qu'en magasin.
+@sector retail electronics
+
+channel.store channel:store file|files d' attente
+  + La [file d'attente] va jusqu'au pain.
+  - Il file à l'anglaise.
+channel.store channel:store gérant|gérante|gérants|patron|patronne|commerçant|commerçante|commerçants|commerce|commerces
+  + Le [gérant] m'a prêté un stylo.
+  - Je gère seule.
+channel.store channel:store hôtesse|hôtesses de caisse
+  + L'[hôtesse de caisse] sourit.
+  - Une hôtesse de l'air.
+channel.store channel:store ~faire la queue
+  + J'ai [fait la queue] avec deux œufs.
+  - La queue du chat.
+channel.store channel:store ~mettre les pieds
+  + J'y ai [mis les pieds] en mai.
+  - J'ai mal aux pieds.
+
 @all
