@@ -1073,6 +1073,7 @@ keep.business_with
 keep.call_me_any
 keep.call_of_duty
 keep.came_onto
+keep.chased_them
 keep.civil_law
 keep.clarity_wanted
 keep.clear_that
@@ -1080,6 +1081,7 @@ keep.clear_to_me
 keep.climbed_up
 keep.complimentary_word
 keep.could_not_higher
+keep.covered_cost
 keep.crazy_week
 keep.did_as_told
 keep.drop_price
@@ -1130,6 +1132,7 @@ keep.pushed_back
 keep.queuing_system
 keep.reasonable_law
 keep.recommend_ask
+keep.refund_fraud
 keep.requirements_met
 keep.respectfully
 keep.rip_it_off
@@ -1141,6 +1144,7 @@ keep.silent_firm
 keep.simple_order
 keep.simple_seeming
 keep.slow_market
+keep.smoked_in
 keep.speed_sold
 keep.stated_fixed
 keep.substantial_sum
@@ -1154,6 +1158,7 @@ keep.touching_it
 keep.understanding_is
 keep.very_detailed_me
 keep.wait_normal
+keep.walk_in
 keep.weather_put_off
 keep.what_had_to_be_done
 keep.who_fixed
