@@ -156,6 +156,10 @@ overall.slang      +2   ça|ca|qui claque
   + La nouvelle peinture, [ça claque].
   - Une porte claque.
 
+atmosphere.mood +1 ~ambiance|~atmosphère … ~sympathique|sympa|sympas|chouette|agréable
+  + Au bal une [ambiance plutôt sympa].
+  - L'ambiance du bal.
+
 atmosphere.lively +1 ~soirée|~ambiance|~rue|~quartier|~village|~camping|soir|soirs|~centre|~port … ~animé
   + Au bourg, des [soirées animées].
   - Un dessin animé le soir.

@@ -69,6 +69,10 @@ communication.real_time +2   en temps réel
 keep.colour             keep gris|bleu|vert|chêne|bois|rose clair
 keep.parcel             keep envoi|colis|lettre|courrier suivi|suivie
 
+communication.clear +2 ~panneau|~explication|cartel|cartels|~commentaire|~consigne|~plan|~brochure|~livret … très|bien|sont|est|parfaitement bien|très fait|faits|faite|faites|conçu|conçus|conçue|conçues|rédigé|rédigés|rédigée
+  + Au moulin des [panneaux très bien faits].
+  - Un panneau fait en bois.
+
 communication.all_info    +2   eu|reçu|obtenu|trouvé toutes|tous|l' … informations|infos|renseignements|réponses|explications|détails … dont|nécessaires|souhaités|souhaitées|voulues|utiles
   + J'ai [reçu toutes les informations nécessaires].
   - Je vous ai donné toutes les informations nécessaires.

@@ -153,6 +153,10 @@ friendliness.welcome  +2 on|nous|je|y est|sommes|suis|étions|était toujours|bi
   + Au donjon [on est bien reçus].
   - Le pli est bien reçu.
 
+friendliness.friendly +1 <agent>|~personnel|~équipe|~propriétaire|~gérant … ~convivial
+  + Une [équipe de pages conviviale].
+  - Un bal convivial.
+
 empathy.understands   +2   devine|devinent|deviné|devinait|anticipe ce … qu'|que|dont on|nous|je|vous
   + La coiffeuse [devine ce que nous] voulons.
   - Devine ce que j'ai mangé.

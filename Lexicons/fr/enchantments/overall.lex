@@ -512,6 +512,10 @@ overall.loyal     +2 même banque|agence|assureur|assurance|mutuelle|opérateur|
   + J'ai la [même mutuelle depuis vingt ans].
   - La même mutuelle est en ville.
 
+overall.good +1 ~complexe|~visite|~balade|~camping|~parc|~zoo|~expo|~film|~jeu|~concept|~formule|~hôtel|~village|~ville|~spectacle|~activité|château|châteaux|~parcours|sentier|sentiers est|sont|était|étaient|reste|restent|très|plutôt|assez|fort|bien|vraiment ~sympathique|sympa|sympas
+  + Un [parcours très sympa] au donjon.
+  - Un parc, un gardien sympa.
+
 keep.five_star        keep hôtel|hotel|palace|restaurant|mettre|mis|donner|mets|noté|classé … cinq|5 étoiles|etoiles
 keep.marker           keep attention|pensez|veillez|penser|veiller|continuez à|a bien
 keep.marker           keep bonne note

@@ -415,6 +415,10 @@ comfort.nowhere -2 sait|savait|sais|savions|aucun … où|endroit|pour poser|ran
   + On ne [sait où poser ses affaires].
   - Il pose ses affaires.
 
+comfort.toilets -2 sans papier toilette|hygiénique|wc
+  + Au donjon, trois jours [sans papier toilette].
+  - Un papier sans toilette.
+
 atmosphere.bad           -2           dirait un|une … hall|hôpital|gare|cantine|entrepôt|morgue|attente|caserne|parking|chantier
   + On [dirait une salle d'attente].
   - On dirait un rêve.

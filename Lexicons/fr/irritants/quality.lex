@@ -608,6 +608,13 @@ quality.sound -2 sono|son|micro|haut-parleur|enceinte|enceintes|haut-parleurs �
   + La [sono du bal grésille].
   - Le son du cor.
 
+quality.boring -2 ~visite|~guide|~exposé|~conférence|~cours|~spectacle|~discours|voix|commentaire|commentaires … ~monotone
+  + Une [visite du moulin monotone].
+  - Une visite, puis un chant monotone.
+quality.sound  -2 acoustique|sonorisation|sono … ~mauvais|~nul|~médiocre|~catastrophique|~déplorable
+  + Au bal une [acoustique très mauvaise].
+  - L'acoustique est une science.
+
 cleanliness.badly_kept -2   laissé|laissée|laissés|totalement|complètement|parc|jardin|piscine|bâtiment|quartier|gare à|a l' abandon
   + Un [jardin à l'abandon].
   - Un procès pour abandon.

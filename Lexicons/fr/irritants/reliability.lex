@@ -423,6 +423,10 @@ reliability.worn_out      -2,stage:use                 s'|se ~affaisser|~effrite
   + Les coutures [s'effilochent] après deux lavages.
   - La côte s'étire vers la plage.
 
+reliability.not_working -2 seul|seuls|seule|seules … fonctionne|fonctionnent|fonctionnait|fonctionnaient|marchait|marchaient
+  + [Seuls deux moulins fonctionnaient].
+  - Seul, il marche dans le pré.
+
 reliability.not_working -2 ~site|~appli|~application|~compte|~espace|~portail|~serveur|~page|~plateforme … plus|pas|jamais|rarement … accessible|accessibles
   + L'[espace n'est plus du tout accessible].
   - Le portail accessible du parc.

@@ -166,6 +166,13 @@ waiting.unresponsive -2 réactivité|efficacité|disponibilité|rapidité|suivi|
   + [Écoute inexistante] au comptoir.
   - Une écoute de rêve.
 
+waiting.long -2 attend|attends|attendons|attendre|patiente|attendu encore et encore
+  + Le page [attend encore et encore].
+  - Encore et encore, la mer.
+waiting.long -2 bloqué|bloqués|bloquée|bloquées|coincé|coincés|coincée|bloquer … pendant|durant|plus|près|presque … minutes|min|heure|heures
+  + Les pages sont [bloqués sur le pont pendant vingt minutes].
+  - Bloquez le pont pendant la nuit.
+
 # Slow service at table or counter.
 waiting.long         -2 <duration>=10min pour … =trouver|=obtenir|=avoir|=joindre|=payer|=entrer|=sortir|=garer|=servir|=passer|=parler
   + [Vingt minutes pour trouver] un vendeur.

@@ -99,6 +99,8 @@ theme.none keep règle|règles|mesure|mesures|consigne|consignes|protocole|proto
 
 theme.look theme:design visuel|visuels|~façade|fresque|fresques|~vitrine
 
+theme.look theme:design ~hall|lobby|verrière|~bassin
+
 theme.bed           theme:comfort     ~bruit|~température|~climatisation|~chauffage
   + La [climatisation] est parfaite.
 theme.bed           theme:comfort     ~chambre|~lit|~literie|~siège|~matelas|~isolation|~insonorisation|~confort|~fauteuil
