@@ -862,3 +862,7 @@ overall.terminate -2,decides:break,stage:leave i|we|have|'ve|had stopped|quit|ce
 overall.terminate -2,decides:break,stage:leave i|we|have|'ve|had|i've|we've stopped|quit|ceased|given|gave ordering|buying|shopping|getting|renting|booking|subscribing|up … online|from|through|with|via it|them|there|here|this|that|you|these|their|your|online
   + [We stopped buying seeds from them].
   - We stopped buying seeds in May.
+
+overall.never_again -2,decides:break,stage:renew would|will|wo|'d|wouldn't|won't not|n't|never consider|contemplate renting|buying|booking|flying|staying|ordering|shopping|using|eating|going|hiring|returning|dealing … again|there|here|them|with|from
+  + I [would not consider renting from] them.
+  - I would not consider buying a boat.

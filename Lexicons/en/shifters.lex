@@ -1040,6 +1040,9 @@ shifter.kept keep i|we|you|us skipped|skip|beat|beating|bypassed|bypass|avoided|
   - They jumped the fence.
 
 @all
+shifter.kept keep i|we ca|can|cannot|could n't|not be bothered to cook|drive|walk|iron|dress|go|queue|travel|read|carry
+  + On Sundays [I can't be bothered to cook].
+  - They can't be bothered to cook.
 shifter.kept keep i|we|you|us skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most long|huge|massive|endless queue|queues|line|lines
   + With the pass [we skipped the long queue].
   - They jumped the long fence.

@@ -137,3 +137,13 @@ cleanliness.clean +1 <be>|look|looks|looked clean|tidy
 cleanliness.clean +1,stage:use room|rooms|bathroom|bathrooms|place|pool|suite|kitchen|restaurant <be> pretty clean|spotless|tidy
   + The [rooms are pretty clean].
   - The rooms are pretty.
+
+cleanliness.tidy  +2 <agent>|men|they|he|she|movers|fitters wore|wear|wearing|put shoe|boot|on|plastic covers|overshoes|shoe
+  + The [men wore shoe covers].
+  - We wore boots.
+cleanliness.tidy  +2 took|taken|taking|takes|carried|cleared|removed|clearing|removing away|all|the|up all|the|their|packaging … packaging|rubbish|boxes|cardboard|mess|waste|wrapping|debris
+  + They [took away all the packaging].
+  - I removed the boxes.
+empathy.made_sure +2 covered|protected|padded|wrapped the|my|our|all … floor|floors|carpet|carpets|furniture|banister|doorways|stairs … before|first|with|while|as
+  + They [covered the carpets before] they came in.
+  - We covered the floor in wax.

@@ -244,3 +244,7 @@ communication.informed    +2 informed|briefed|updated|notified|reminded of|about
 communication.informed +2 gave|gives|giving me|us|him|her|mum a ring|call|bell|buzz … to|before|when|as|so|that
   + The roofer [gave us a ring before] he set out.
   - I gave him a ring.
+
+communication.called_back +2 said|promised they|he|she|it would|'d call|ring|phone|write|reply|email|text|come|answer … and|which|they|he|she they|he|she did $
+  + They [said they would ring and they did].
+  - He said he would.

@@ -347,3 +347,7 @@ condition.used -2,stage:receive sold|described|advertised|listed|billed as new|u
 condition.worn -2,stage:use garden|grounds|lawn|paths|hedge|hedges|path|playground|pitch|grave <be>|was|were|so|all|completely overgrown|neglected|unkempt|weedy
   + The [garden is overgrown].
   - He has overgrown his coat.
+
+condition.worn -2,stage:use hem|hems|seam|seams|stitching|stitches|shelf|shelves|legs|label|buttons|collar|sleeve|sleeves|frame|drawers is|was|were|are|all|completely|sewn crooked|askew|uneven|skewed
+  + The [seam was crooked].
+  - The lines were even.

@@ -430,3 +430,7 @@ reachability.no_return -2                            waiter|waitress|clerk|assis
 reachability.no_staff  -2,stage:use,channel:premises not a|one|single guard|steward|waiter|attendant|nurse|porter|conductor|lifeguard|rep|ranger|policeman … seen|sight|found|around|anywhere
   + And [not a guard to be seen].
   - A guard was seen.
+
+reachability.no_human -2,stage:pay only|just self-checkout|self-checkouts|self-service|self-scan … open|available|working|tills|now|left|machines|running
+  + They had [only self-checkouts open].
+  - They have a self-checkout open.

@@ -1015,9 +1015,12 @@ reliability.not_working -2,stage:use press|presses|pressed|click|clicks|clicked|
 @all
 
 @all
-reliability.broken    -1,stage:use only one|1|two functional|working|functioning|operational|usable toilet|toilets|lift|lifts|elevator|elevators|till|tills|shower|showers|printer|machine|machines|checkout|socket|sockets|plug|oven|burner|escalator|pump|pumps|washer|dryer|urinal|outlet|charger|chargers|treadmill|bar|light|lights
+reliability.broken       -1,stage:use only one|1|two functional|working|functioning|operational|usable toilet|toilets|lift|lifts|elevator|elevators|till|tills|shower|showers|printer|machine|machines|checkout|socket|sockets|plug|oven|burner|escalator|pump|pumps|washer|dryer|urinal|outlet|charger|chargers|treadmill|bar|light|lights
   + There was [only one working pump].
   - There is only one working day.
-reliability.cancelled -2           letter|email|e-mail|text|message|call|notification|phonecall saying|stating|informing|telling|advising … been|was|were|is|be|being cancelled|canceled
+reliability.cancelled    -2           letter|email|e-mail|text|message|call|notification|phonecall saying|stating|informing|telling|advising … been|was|were|is|be|being cancelled|canceled
   + A [letter saying the fair was cancelled] came.
   - A letter saying the fair is on came.
+reliability.not_function -2,stage:use drawer|drawers|door|doors|key|keys|button|buttons|lid|zip|zipper|bar|wheel|wheels|handle|lock|pedal|switch|tray|window|lever|plunger|blade|lift|card gets|got|getting|keeps|is|are|jams|goes stuck|jammed|jamming|sticking
+  + The [pedal gets jammed].
+  - The window got broken.
