@@ -373,6 +373,9 @@ keep.by_instalments     keep                payer|payé|payée|payés|réglé|r�
 keep.by_phone           keep                ~orienter|orientés|orienté|orientée|orientées|dirigés|aiguillés|aiguillé vers|sur un|une|des|le|la|les|d' … modèle|produit|article|solution|formule|offre|marque|gamme|taille|choix|mieux|moins
 keep.fixed              keep                <number> … caisses|guichets|portes|comptoirs|bureaux|rayons|lits … ouvertes|ouverts|ouverte|ouvert sur <number>
 keep.fixed              keep                avoir|eu|eue|eus|refaits avec|par|sur … garantie|extension|assurance étendue|tranquillité|complémentaire|prolongée
+keep.fixed              keep                c'|ce est|était zéro … euro|euros|faute|problème|problèmes|souci|soucis|défaut|degré|stress|frais|effort|centime
+keep.fixed              keep                je|j' n' ai|avais pas|plus d' ascenseur
+keep.fixed              keep                la|une|aux|les|cette caisse|caisses|file|files|voie rapide|rapides
 keep.fixed              keep                ouvertes|ouverte|ouverts|ouvert sur deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|3|4|5|6|8|10 un|le|en|ce|à … lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir
 keep.fixed              keep                produits|fruits|légumes|articles|aliments bio sont|étaient|coûtent|restent|manquent|valent
 keep.fixed              keep                que|qu' l'|le|la|un|une|du|d' … appareil|neuf|neuve|modèle|machine neuf|neuve|entier|entière|équivalent

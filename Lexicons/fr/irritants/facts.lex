@@ -219,3 +219,20 @@ resolution.came_back       -2               m'|nous a|ont|avait|avaient renvoyé
 resolution.nothing_done    -2               mais|pourtant rien ne|n' change|changeait|évolue|avance|changé
   + On signe des pétitions [mais rien ne change].
   - Rien ne change un plan parfait.
+
+# Bon mais froid, faute de choix, annulé par l'autre, « c'est zéro ».
+choice.little         -1           faute de|d' choix|variété|alternative|modèles
+  + On s'y sert [faute d'alternative] au village.
+  - La faute de frappe est drôle.
+friendliness.rude     -2           m'|nous|lui|leur|me|vous a|ont|avait|avez mal parlé
+  + Le guide [nous a mal parlé] devant le groupe.
+  - Elle nous a parlé du mal de mer.
+overall.bad           -2           c'|ce est|était zéro|nullissime|bidon
+  + Le manège, [c'était zéro].
+  - Il fait zéro à la cave.
+quality.cold          -2,stage:use bon|bonne|bons|bonnes|délicieux|copieux|copieuse|savoureux|excellent|correct mais|quoique … froid|froids|froide|froides|tiède|tièdes
+  + Un gratin [copieux mais tiède].
+  - Le gratin se mange froid.
+reliability.cancelled -2           annulation de|d' la|ma|notre|mon|cette commande|réservation|vente|course|location|chambre … par le|l'|la|un resto|restaurant|restaurateur|vendeur|site|magasin|hôtel|compagnie|agence|boutique|propriétaire|transporteur|enseigne
+  + L'[annulation de notre réservation par l'hôtel] à minuit.
+  - L'annulation par le site est gratuite.
