@@ -539,7 +539,10 @@ irony.mock mock       what a|an … service|company|treat|joy|delight|pleasure|b
   - A surprise was what they planned.
 
 # What another did before
-shifter.elsewhere void my|our|his|her|their old|former|previous|last dentist|gym|school|hairdresser|barber|mechanic|vet|doctor|optician|optometrist|instructor|nursery|tutor|trainer|stylist|salon|plumber|builder|childminder|surgery|garage|teacher|college|university
+shifter.elsewhere void another|previous|earlier|other|former firm|builder|builders|plumber|contractor|roofer|electrician|tradesman|engineer|company|mechanic|painter|tiler had|'d … botched|ruined|bodged|messed|broken|left|done|fitted|installed|made|quoted|failed|given|let
+  + [Another roofer had botched] the barn.
+  - Another roofer had lunch.
+shifter.elsewhere void my|our|his|her|their old|former|previous|last dentist|gym|school|hairdresser|barber|mechanic|vet|doctor|optician|optometrist|instructor|nursery|tutor|trainer|stylist|salon|plumber|builder|movers|mover|removers|roofer|roofers|electrician|painter|painters|decorator|gardener|cleaner|contractor|contractors|accountant|solicitor|childminder|surgery|garage|teacher|college|university
   + [My previous dentist] was blue.
   - My last visit was blue.
 shifter.kept      keep been hurting|aching|sore|unwell|ill|sick|broken|leaking|faulty … before i|we

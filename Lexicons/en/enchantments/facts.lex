@@ -307,13 +307,16 @@ choice.available    +1,yields <kit>|<need>|<amenity> <be> always free|available|
 choice.available    +1,yields a <kit>|bed|lamp|chair|table for every|each guest|patient|child|pupil|student|room|table|seat|person|baby|customer|passenger|dog|bed
   + There is [a pump for every guest].
   - A pump for every day.
+choice.available    +1,yields council|school|club|gym|garage|hospital … put|added|installed|built … new <kit>
+  + The [school added a new shower].
+  - The school is new.
 choice.available    +1,yields enough <kit>|<need>|<amenity> for all|everyone|everybody|us
   + There are [enough helmets for all] of us.
   - There are not enough helmets for all of us.
 choice.available    +1,yields every|each room|cabin|table|seat|desk|bed|flat|berth|pitch|tent has|had|with … kettle|lamp|bath|balcony|terrace|shower|screen|fridge|safe|socket|sockets|plug|desk|fan|heater|charger|kitchen|garden|window|view|towel|towels|blanket|pillow|toilet
   + [Every room had a kettle].
   - Every room is red.
-choice.available    +1,yields they|council|school|club|gym|garage|hospital … put|added|installed|built … more|new|extra <kit>
+choice.available    +1,yields they|council|school|club|gym|garage|hospital … put|added|installed|built … more|extra <kit>
   + [They have put in two more showers].
   - They put more salt in.
 ease.easy           +1,yields no coins|coin|card|cash|app|key|password|deposit|booking|form|receipt|id needed|required|necessary
