@@ -191,7 +191,7 @@ empathy.above         +2                    ca|could|couldnt|cannot n't|not|have
   + They [couldn't do more for] my mum.
   - I could not do it for long.
 empathy.above         +3                    could|can not|n't do enough to|for … help|assist|me|us|you
-  + The porter [could not do enough to help] my aunt.
+  + These [could not do enough to help] my aunt.
   - Can you do enough in an hour?
 empathy.above         +2                    driver|courier|taxi|cabbie|bus|he|she|pharmacist … waited while i|we|my|our
   + The [courier waited while I] found my purse.
@@ -890,3 +890,8 @@ empathy.above +2 put|puts|putting so|a|such|much|real|great|lots|genuine … car
 empathy.listening +2 take|takes|took|taking|taken … allergies|allergy|needs|requirements|diet|dietary|intolerance|intolerances … seriously
   + They [take dietary needs seriously].
   - They do not take us seriously.
+
+# Could not do enough
+empathy.above +3 <agent>|they|she|he|everyone|everybody|who|team|people|girls|lads|family could|can|ca not|n't do enough|more to|for … help|assist|please|support|sort|fix
+  + The [porters could not do enough to assist] my aunt.
+  - Porters could not do it.
