@@ -236,3 +236,26 @@ quality.cold          -2,stage:use bon|bonne|bons|bonnes|délicieux|copieux|copi
 reliability.cancelled -2           annulation de|d' la|ma|notre|mon|cette commande|réservation|vente|course|location|chambre … par le|l'|la|un resto|restaurant|restaurateur|vendeur|site|magasin|hôtel|compagnie|agence|boutique|propriétaire|transporteur|enseigne
   + L'[annulation de notre réservation par l'hôtel] à minuit.
   - L'annulation par le site est gratuite.
+
+# Mauvais numéro, non fourni, plus de temps que dit, personne à trouver, preuves exigées.
+condition.incomplete  -1,stage:receive chargeur|câble|câbles|pile|piles|vis|notice|accessoires|housse|outil|outils|visserie|ampoule|ampoules|adaptateur|télécommande|matelas|coussins n'|ne est|sont|était|étaient … pas|même fourni|fournie|fournis|fournies|inclus|incluse|incluses|livré|livrés|livrées
+  + Les [ampoules ne sont pas fournies].
+  - Les ampoules sont fournies.
+ease.paperwork        -1               demandé|demande|demandent|exigé|exigent|exige|réclamé|réclament … dépôt de plainte
+  + On m'a [réclamé un dépôt de plainte] pour un parapluie.
+  - Le dépôt de plainte est fait.
+errors.wrong_address  -2,stage:receive livré|livrée|livrés|déposé|déposée|distribué|laissé|envoyé … mauvais numéro|étage|bâtiment|immeuble|hall|palier|magasin
+  + Le journal est [distribué au mauvais étage].
+  - Le journal est livré au numéro trois.
+errors.wrong_address  -2,stage:receive livré|livrée|livrés|déposé|déposée|distribué|laissé|envoyé … mauvaise maison|porte|ville|résidence|rue|entrée
+  + Le journal est [distribué à la mauvaise porte].
+  - Le journal est livré à la maison.
+reachability.no_staff -2               trouve|trouvons|trouvait|trouvé|voit|voyait|croise jamais|pas|plus|toujours|quasiment personne pour|à … renseigner|conseiller|aider|demander|servir|répondre|informer
+  + On ne [croise jamais personne pour renseigner].
+  - Il trouve quelqu'un pour danser.
+timeliness.over       -2               prend|prennent|prenait|prendre|pris|mis|mettent|met|faut|fallu|demande|demandent|demandé … plus de temps qu'|que annoncé|prévu|indiqué|écrit|dit|promis|affiché
+  + Les travaux [demandent plus de temps qu'annoncé].
+  - Ils prennent plus de temps pour rire.
+waiting.long          -2               passe|passons|passé|perd|perdu … plus de temps à|en|au|dans|a … qu'|que à|en|au|dans|a
+  + On [passe plus de temps à quai qu'en] mer.
+  - On passe plus de temps dehors.
