@@ -352,6 +352,16 @@ keep.nothing_to_ask         keep                                           sans 
 keep.recall                 keep                                           me rappelle pas
 keep.restart_order          keep                                           ~relancer la|ma|une|le|mon ~commande|~box|~machine|~paiement|~appli|~procédure
 
+communication.out_of_date -1 bien|logement|appartement|maison|annonce|studio … déjà loué|louée|vendu|vendue|compromis
+  + Le [logement était déjà loué].
+  - Un logement loué.
+continuity.sent_around    -2 renvoie|renvoient|renvoyé|renvoyée|renvoyait|rebascule|bascule|balade|trimballe … vers|à|sur quelqu'|un|une|autre d'|interlocuteur|service|autre|personne … autre|service
+  + On nous [renvoie toujours vers un autre service].
+  - Un autre service.
+honesty.vanished          -2 commercial|commerciale|vendeur|vendeuse|artisan|conseiller|conseillère|entrepreneur|patron|gérant|agent|maçon|courtier|plombier … volatilisé|volatilisée|évaporé|évaporée|évanoui|fantôme
+  + Le [vendeur s'est volatilisé] ensuite.
+  - Un patron de robe.
+
 communication.no_reply -2 pas|jamais|toujours|sans|aucune|aucun de|d'|la|une|réponse|retour|suite réponse|retour|suite|issue|positive|positif|favorable positive|positif|favorable|satisfaisante
   + Toujours [pas de réponse favorable].
   - Une réponse favorable.

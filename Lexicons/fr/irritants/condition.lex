@@ -140,6 +140,10 @@ condition.spoiled    -2,stage:receive chaîne … froid … <negation> … ~resp
   + La [chaîne du froid n'a pas été respectée].
   - La chaîne du grand froid passe-t-elle un film ?
 
+condition.incomplete -2 carton|cartons|vis|pièce|pièces|article|articles|meuble|meubles|clé|clés|document|documents|colis|valise|accessoires … manque|manquent|manquait|manquaient à l' appel
+  + Deux [vis manquent à l'appel].
+  - Un appel du port.
+
 condition.worn -2 ~matelas|~lit|~moquette|~mobilier|~chambre|~siège|~décor|~équipement|~peinture|~sommier|~canapé|~installation|~literie … a|ont|avait|avaient … fait|vécu|son|leur temps|vécu
   + Le [sommier a fait son temps].
   - Il prend son temps au lit.

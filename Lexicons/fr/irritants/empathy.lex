@@ -306,6 +306,10 @@ empathy.mistreated -2 sont|est|êtes|serait|seraient capable|capables de|d' vous
   + Ils [sont capables de vous couper] la lumière.
   - Elle est capable de nous voir.
 
+empathy.rushed -2 état|visite|rendez-vous|expertise|constat|intervention|entretien|signature|rdv|signature … a|été été|vite expédié|expédiée|torché|torchée
+  + La [visite a été expédiée en] un rien.
+  - La lettre a été expédiée.
+
 # Ce que le client vit quand personne ne se soucie de lui.
 empathy.abandoned        -2           chacun pour soi
   + En cas de souci, c'est [chacun pour soi].

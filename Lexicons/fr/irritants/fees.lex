@@ -232,6 +232,10 @@ fees.unwanted       -2               ~verbaliser|verbalisé|amende|contravention
   - Une amende douce.
 keep.minutes        keep             procès|le|du pv|verbal de|du l'|la|réunion|assemblée|ag
 
+fees.hidden -2 charges|frais|sommes|montants|provisions|honoraires|suppléments|travaux jamais|pas|non|nullement justifié|justifiés|justifiée|justifiées|détaillés|détaillées|expliqués
+  + Des [charges jamais justifiées].
+  - Des charges lourdes.
+
 fees.extra  -2 ~taxe|linge|~drap|draps|~serviette|électricité|chauffage|~boisson|~parking|petit-déjeuner|ménage … n' est|était|sont|étaient même|pas|pas pas|compris|comprise|comprises|inclus|incluse
   + Le [linge n'était pas compris] dans la dîme.
   - Le linge est compris.
@@ -406,7 +410,7 @@ fees.forced_to_pay -2 impossible|injouable|infaisable|infranchissable|inutilisab
   + Un niveau [impossible sans acheter] une clé.
   - Impossible sans son chien.
 
-fees.charge_for -2 payer|régler|débourser|facturé|facture|facturent|facturer … diagnostic|déplacement|devis
+fees.charge_for -2 payer|régler|débourser|facturé|facturent|facturer|facturait le|les|un|ce|leur|mon|chaque … diagnostic|déplacement|devis
   + On m'a demandé de [payer le diagnostic].
   - Le déplacement payant est annoncé.
 fees.charge_for -2 ~contre-visite|garde|gardes|devis|diagnostic|annulation|report|retard|absence|modification|réservation … ~payant

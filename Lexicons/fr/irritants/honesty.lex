@@ -415,6 +415,10 @@ honesty.promise -2 promesses|paroles|discours sont belles|jolies|beaux|alléchan
   + Les [paroles sont belles, mais] le vent passe.
   - Des promesses de vent.
 
+honesty.broken_promise -2 promesse|promesses|engagement|engagements|parole|accord|accords non tenu|tenus|respecté|respectés|tenue|tenues|respectée|respectées|honoré|honorés
+  + [Engagements non tenus].
+  - Engagements tenus.
+
 honesty.bad_faith  -2 capable|capables de|d' tout pour ne|éviter|gagner|vendre|facturer|garder
   + [Capables de tout pour ne] rien voir.
   - Capable de tout peindre.

@@ -371,6 +371,10 @@ timeliness.status_stuck   -2                                dossier|demande|réc
   + Ma [demande n'a pas bougé] d'un pouce.
   - Le dossier a bien avancé.
 
+resolution.no_result -2 reparti|repartie|repartis|reparties|repartent|repart comme il|elle|ils|elles … venu|venue|venus|venues|arrivé|arrivés
+  + Il est [reparti comme il était venu].
+  - Il est venu comme un ami.
+
 resolution.not_repaid -2 ai|avons|a|ont|suis été|rembourser remboursé|remboursée|remboursés|indemnisé|indemnisée de|à|que zéro|zero|0|rien
   + J'[ai été remboursé de zéro] euro.
   - Remboursé ou pas, je viens.

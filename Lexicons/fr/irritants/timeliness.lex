@@ -340,6 +340,17 @@ timeliness.slow -1 prend|prennent|prenait|prendra|prendre du|énormément temps 
   + Chaque visa [prend du temps].
   - Elle prend du temps pour moi.
 
+timeliness.late -2 délai|délais|date|dates|planning|calendrier|échéance|échéances non tenu|tenus|respecté|respectés|tenue|tenues|respectée|respectées
+  + [Délais non tenus].
+  - Délais tenus.
+
+timeliness.late -2 délai|délais|date|dates|planning|calendrier|horaires|horaire non tenu|tenus|respecté|respectés|tenue|tenues|respectée|respectées ,|et|par|malgré|depuis|pour
+  + [Horaires non respectés et] bus plein.
+  - Délais tenus.
+timeliness.late -2 les|des|mes|nos|leurs|vos|ses|un|le|une|la délai|délais|date|dates|planning|calendrier|horaires|horaire non tenu|tenus|respecté|respectés|tenue|tenues|respectée|respectées
+  + [Les horaires non respectés] par leur bus.
+  - Délais tenus.
+
 # Nobody came.
 keep.loyal                keep <duration> pour moi|mon|ma|mes|notre|nos|mari|ma
 keep.loyal                keep cela|ça|ca|sa|voilà|voici fait|font|faisait … <duration>=1y que|qu' je|j'|j|nous|on|mon|ma|notre|vous|suis|sommes|ils
