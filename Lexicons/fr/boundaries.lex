@@ -343,9 +343,6 @@ keep.thing keep au beau milieu|fixe
   + [Au beau milieu] de la nuit.
   - Un beau bateau.
 
-keep.thing keep bloque|bloqué|bloquée|reste|restée|coincé|coincée|figée|figé … étape|étapes
-  + La page est [bloquée en étape] trois.
-  - Trois étapes et c'est fait.
 keep.thing keep donc|ah|bref|enfin bon
   + [Donc bon], on passe.
   - Un bon café.
@@ -368,7 +365,7 @@ keep.thing keep vais|veux|préfère|dois|reste|resterai|essaie|essaierai rester|
 keep.thing keep ai|avons toujours|toujours|bien payé|payée|réglé|réglée|remboursé|cotisé|honoré … mes|mon|mes|ma|nos|notre|rubis|temps|les
   + J'[ai toujours payé mes] loyers.
   - On m'a payé une glace.
-keep.thing keep capable|capables de|d' encaisser|prendre|prélever|dire|mentir|trouver|vendre|facturer|refuser|perdre
+keep.thing keep capable|capables de|d' encaisser|prendre|prélever|dire|mentir|vendre|facturer|refuser|perdre
   + Ils sont [capables de perdre] une clé.
   - Une équipe capable.
 keep.thing keep compréhension|résolution|gestion|traitement|règlement|écoute|description|exposé du|des problème|problèmes|souci|soucis
@@ -401,7 +398,7 @@ keep.thing keep lors|cas|moindre d'|de|du|un|problème|souci|pépin|problèmes p
 keep.thing keep promesse|promesses|argent|critique|excuse|excuses|solution facile|faciles
   + Des [promesses faciles].
   - Une clé facile.
-keep.thing keep qualifié|qualifiée|qualifiés|qualifiées de|d'|comme
+keep.thing keep qualifié|qualifiée|qualifiés|qualifiées de|d'
   + Une hausse [qualifiée de] petite.
   - Une équipe qualifiée.
 keep.thing keep questions|interrogations|demandes|doutes et|ou|, inquiétudes|craintes|doutes|problèmes|soucis|angoisses
@@ -516,6 +513,8 @@ keep.answer keep commençons|commencer|commence|débuter|abord|terminer par|le|l
 keep.answer keep commençons|commencer|commence|débuter|débutons|d'abord|abord|finir|terminer|terminons par|le|la|les … positif|positifs|négatif|négatifs|bien
 
 keep.fixed keep n' y ait pas|aucun|aucune de|d' doute|doutes|souci|problème|problèmes|malentendu|confusion|erreur|ambiguïté
+
+keep.fixed keep qu' il n' y ait pas de|d' doute|doutes|souci|soucis|problème|problèmes|malentendu|confusion|erreur|ambiguïté
 
 keep.fixed keep content|contente|contents|contentes ou pas
 keep.fixed keep content|contente|contents|contentes ou pas content|contente|contents|contentes

@@ -70,9 +70,11 @@ overall.recommend +2,decides:make,stage:renew ~adresse à|a retenir|garder|conse
 overall.recommend +2,decides:make,stage:renew ~parler|~faire … bien|pub|publicité|connaître autour
   + Je lui [fais de la pub autour] du lycée.
   - La guide parle du bien commun en Bretagne.
-overall.recommend +2,decides:make,stage:renew à|a découvrir|tester|essayer|faire|refaire|voir|visiter|connaître|goûter absolument|urgence|urgemment
+overall.recommend +2,decides:make,stage:renew à|a découvrir|tester|essayer|faire|refaire|voir|visiter|connaître|goûter absolument
   + Une balade [à faire absolument].
   - Il me reste des papiers à faire en urgence au consulat.
+
+keep.fixed keep ~démarche|~papier|~document|travaux|~formalité|~examen|~réparation à|a faire|voir|refaire absolument
 
 # Comes back
 overall.return +1,decides:make,stage:renew assurer|mettre|transférer|prendre … deuxième|autre|second|seconde|tous véhicule|contrat|voiture|contrats
@@ -189,9 +191,13 @@ overall.avoid -2,decides:break,stage:renew ~méfier|méfiance|attention … assu
 overall.avoid -3,decides:break,stage:renew à|a fuir
   + Société de dépannage [à fuir].
   - Il demande si le robinet commence à fuir sous l'évier.
-overall.avoid -3,decides:break,stage:renew à|a ne pas|jamais|plus =acheter|=prendre|=louer|=commander|=fréquenter|=choisir|=souscrire|=réserver|=télécharger|=installer|=conseiller
+overall.avoid -3,decides:break,stage:renew à|a ne pas|jamais|plus =acheter|=louer|=fréquenter|=souscrire|=conseiller|=télécharger
   + Une tondeuse [à ne pas acheter].
   - Une fête à ne pas manquer.
+
+overall.avoid -3,decides:break,stage:renew à|a ne pas|jamais|plus =prendre|=commander|=choisir|=réserver|=installer $
+  + Un loueur de luths [à ne jamais choisir].
+  - Un sirop à ne pas prendre à jeun.
 overall.avoid -3,decides:break,stage:renew à|a vous|vos|tous faire fuir
   + Des tarifs [à vous faire fuir].
   - Le bruit fait fuir les oiseaux.
@@ -272,7 +278,7 @@ overall.terminate -2,decides:break,stage:leave aller|vais|allons|allez|partir|pa
 overall.terminate -2,decides:break,stage:leave bye|ciao|adieu|tchao
   + Quatre pannes en un mois, [adieu].
   - Il demande si le pot d'adieu de mon collègue est lundi.
-overall.terminate -2,decides:break,stage:leave fidèle|fidèles|client|cliente|clients|abonné|abonnée|adhérent|adhérente … , c'|c fini|terminé|est fini|terminé
+overall.terminate -2,decides:break,stage:leave fidèle|fidèles|client|cliente|clients|abonné|abonnée|adhérent|adhérente … , c'|c fini|terminé|est fini|terminé $
   + Abonnée depuis mille jours, [cliente, c'est terminé].
   - La course, c'est fini.
 overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons … ~quitter|~changer … banque|assurance|opérateur|mutuelle|assureur|fournisseur|crèmerie|compagnie|syndic|enseigne
@@ -288,7 +294,7 @@ overall.terminate -2,decides:break,stage:leave je|j'|on|nous me|vous|nous|suis|t
 overall.terminate -2,decides:break,stage:leave je|nous|on les|vous|te quitte|quittons|quitterai|quitte|laisse
   + [Je vous quitte] sans regret.
   - Je quitte mon travail à dix-sept heures.
-overall.terminate -2,decides:break,stage:leave je|on … =reste pas|plus
+overall.terminate -2,decides:break,stage:leave je|on … =reste pas|plus $
   + À ce tarif [je ne reste pas].
   - Il ne reste plus de place en terrasse.
 overall.terminate -2,decides:break,stage:leave je|on|nous pars|partons|part vite|chez|ailleurs
@@ -300,7 +306,7 @@ overall.terminate -2,decides:break,stage:leave parti|partie|partis chez|ailleurs
 overall.terminate -2,decides:break,stage:leave resterai|resterons|rester|resterait pas|plus
   + Je ne [resterai pas] chez eux.
   - Il ne resterait que deux places en terrasse.
-overall.terminate -2,decides:break,stage:leave résultat|coup|finalement|donc|finale|final|conclusion , j'|je|nous|on ai|avons|a|viens =commandé|=acheté|=pris|=réservé|=trouvé|de|=souscrit … ailleurs|concurrence|concurrent|internet|amazon
+overall.terminate -2,decides:break,stage:leave résultat|coup|finalement|donc|finale|final|conclusion , j'|je|nous|on ai|avons|a|viens =commandé|=acheté|=pris|=réservé|=trouvé|de|=souscrit … ailleurs|concurrence|concurrent
   + [Résultat, j'ai acheté la harpe ailleurs].
   - J'ai acheté ailleurs une harpe pour ma mère.
 overall.terminate -2,decides:break,stage:leave vais|va|allons|compte|envisage|pense|songe|décidé … quitter|partir|changer|résilier|fermer|clôturer
@@ -310,12 +316,12 @@ overall.terminate -2,decides:break,stage:leave vais|va|allons|compte|envisage|pe
 overall.terminate -2,decides:break,stage:leave veux|veut|voulons|souhaite|souhaitons|désire plus avoir|entendre affaire|parler|à|a
   + Je ne [veux plus avoir affaire] à ce guichet.
   - Je ne veux plus avoir froid.
-overall.terminate -2,decides:break,stage:leave veux|veut|voulons|souhaite|souhaitons|désire plus commander|acheter|venir|aller|rien … chez|ici|là|eux
-  + Je ne [veux plus rien acheter chez] vous.
-  - Je ne veux plus venir seul.
 overall.terminate -2,decides:break,stage:leave veux|veut|voulons|souhaite|souhaitons|désire plus travailler|traiter|collaborer avec
   + Mon oncle ne [veut plus traiter avec] vous.
   - Je ne veux plus marcher avec ce sac.
+overall.terminate -2,decides:break,stage:leave veux|voulons|souhaite|souhaitons|désire plus commander|acheter|venir|aller|rien … chez|ici|là|eux
+  + Je ne [veux plus rien acheter chez] vous.
+  - Je ne veux plus venir seul.
 overall.terminate -2,decides:break,stage:leave ~aller|~partir|~passer|~voir|~chercher|~basculer|~migrer … concurrence|concurrent|concurrents|ailleurs
   + Je [pars à la concurrence] dès lundi.
   - La concurrence est rude, dit le guide.
@@ -335,7 +341,9 @@ overall.terminate -2,decides:break,stage:leave ~résiliation … demandée|envoy
   + [Résiliation demandée] ce matin même.
   - La lettre de résiliation type est en ligne.
 
-overall.avoid -3,decides:break,stage:renew ~recommander|~conseiller absolument|surtout|certainement|strictement|clairement|sûrement|définitivement pas|plus|jamais|rien|personne
+keep.fixed keep prête|prêt|prêts|arrivée|arrivé|disponible|finie|fini|terminée|terminé|validée|expédiée , vous êtes prévenu|prévenus|prévenue|prévenues|averti|avertis
+
+overall.avoid -3,decides:break,stage:renew ~recommander|~conseiller absolument|surtout|certainement|strictement|clairement|sûrement|définitivement pas|plus|jamais|personne
   + Ce loueur ? On ne le [recommande surtout pas].
   - Je recommande surtout le thé.
 overall.avoid -3,decides:break,stage:renew ~recommander|~conseiller aucunement|nullement
@@ -346,18 +354,20 @@ overall.terminate -2,decides:break,stage:leave quitté|quittée|quittés|parti|p
   + Une salle [quittée sans aucun regret].
   - Je ne regrette rien.
 
-overall.avoid -2,decides:break,stage:renew je|nous|on|j' … vous|te|leur|lui|en conseille|conseillons|conseillerais|recommande|recommandons|conseil de|d' fuir|éviter|passer|changer|vous votre|ce|cette|ces|d'|de|cet|leur|loin|toute|enfuir|à
-  + [Je vous conseille de passer votre] chemin.
+overall.avoid -2,decides:break,stage:renew je|nous|on|j' … vous|te|leur|lui|en conseille|conseillons|conseillerais|recommande|recommandons|conseil de|d' fuir|éviter ce|cette|ces|cet|leur|leurs|loin|à
+  + [Je vous conseille d'éviter cette] grange.
   - Je vous écris de mon banc.
 overall.avoid -2,decides:break,stage:renew ne|n' peux|puis|saurais|pourrais|pouvons recommander|conseiller
   + Je [ne peux conseiller] un tel bateau.
   - Je ne peux que le conseiller.
-overall.avoid -3,decides:break,stage:renew ne|n' … recommande|conseille|recommandons|conseillons|recommanderai|recommanderais … à|a|aux personne|aucun|aucune|quiconque
+overall.avoid -3,decides:break,stage:renew ne|n' … =recommande|=conseille|recommandons|conseillons|recommanderai|recommanderais … à|a|aux personne|aucun|aucune|quiconque
   + Je [ne recommande ce bateau à personne].
   - Je recommande à chaque personne de lire.
 overall.avoid -3,decides:break,stage:renew recommande|conseille|recommanderai|conseillerai|recommanderais|conseillerais|recommander|conseiller|recommanderons … à|qu' mon|mes|à|nos pire|pires|ennemi|mon|mes ennemi|ennemis|pire|pires
   + Je le [conseillerai à mon pire ennemi].
   - Mon voisin me le conseille.
+
+keep.fixed keep je|nous|on|j' … conseille|conseillons|conseillerais|recommande|recommandons d' éviter ce|cette|ces|cet|leur|leurs ~créneau|~heure|~jour|~période|~horaire|~plat|~moment|~place|~week
 
 # The same words in other senses
 keep.advised        keep                         m'|m|on|été|est recommandé|conseillé
@@ -508,10 +518,10 @@ overall.would_have_stayed -2,decides:break,stage:leave,moment      je|j|on|nous 
   - Le guide serait resté la nuit.
 
 # La prochaine fois, ce sera ailleurs.
-overall.doubtful -2,decides:break,stage:leave prochaine fois , je|j'|on|nous … essaierai|essaierons|essayera|essaiera|prendrai|prendrons|prendra|choisirai|choisirons|choisira|irai|irons|ira|réserverai|réserverons|passerai|passerons … autre|ailleurs|concurrent|concurrence
-  + La [prochaine fois, on en essaiera un autre].
+overall.doubtful -2,decides:break,stage:leave prochaine fois , je|j'|on|nous … essaierai|essaierons|essayera|essaiera|prendrai|prendrons|prendra|choisirai|choisirons|choisira|irai|irons|ira|réserverai|réserverons|passerai|passerons … ailleurs|concurrent|concurrence
+  + La [prochaine fois, on choisira un luthier ailleurs].
   - La prochaine fois, on essaiera le donjon.
-overall.doubtful -2,decides:break,stage:leave prochaine fois … essaierai|essaierons|essayerai|essayerons|essayera|essaiera|prendrai|prendrons|prendra|choisirai|choisirons|choisira|irai|irons|ira|réserverai|réserverons|passerai|passerons|logerons … autre|ailleurs|concurrent|concurrence|concurrents
+overall.doubtful -2,decides:break,stage:leave prochaine fois … essaierai|essaierons|essayerai|essayerons|essayera|essaiera|prendrai|prendrons|prendra|choisirai|choisirons|choisira|irai|irons|ira|réserverai|réserverons|passerai|passerons|logerons … ailleurs|concurrent|concurrence|concurrents
   + La [prochaine fois j'irai ailleurs].
   - La prochaine fois j'irai au donjon.
 
@@ -753,10 +763,10 @@ overall.terminate   -2,decides:break,stage:leave retiré|retire|retirons|retiré
   + Nous avons [retiré notre fille de l']internat.
   - J'ai retiré mon fils du bain.
 
-overall.terminate -2,decides:break,stage:leave je|j'|nous|on … ~dénoncer|dénoncé mon|le|ce|notre contrat|bail|abonnement|adhésion
+overall.terminate -2,decides:break,stage:leave je|j'|nous|on … ~dénoncer|dénoncé mon|notre contrat|bail|abonnement|adhésion
   + [Je dénonce mon bail] lundi.
   - Je dénonce ce mépris.
-overall.terminate -2,decides:break,stage:leave m'|nous|m' a|ont convaincu|convaincue|convaincus de|d' partir|changer|résilier|fuir|quitter|annuler
+overall.terminate -2,decides:break,stage:leave m'|nous|m' a|ont convaincu|convaincue|convaincus de|d' partir|résilier|fuir $
   + Leur silence [m'a convaincue de partir].
   - Il m'a convaincue de rester.
 
@@ -768,9 +778,9 @@ overall.avoid -2,decides:break,stage:leave avons|ai|a|avait|préféré|décidé|
 overall.avoid -2,decides:break,stage:leave sommes|est|suis|ai|avons|étions =parti|partis|=partie|parties|repartis|reparti|repartie … avant la|le fin|dessert|plat|entracte
   + On [est partis avant la fin].
   - Le train est parti avant la nuit.
-overall.avoid -2,decides:break,stage:leave sommes|est|suis|étions|a|avons|ai … =parti|partis|=partie|parties|repartis|reparti|repartie|quitté|fui … dès le lendemain
-  + Nous [sommes repartis dès le lendemain].
-  - Nous sommes repartis un lendemain de fête.
+
+keep.fixed keep avons|ai|a|avions dû écourter|abréger notre|mon|le|ce séjour|week|visite|soirée|repas|voyage|vacances|stage
+keep.fixed keep sommes|est|suis|étions … =parti|partis|=partie|parties avant la fin du|de|des|d' mois|bail|préavis|vacances|année|contrat|été|saison|semaine|travaux|l'
 
 keep.switched keep                        ~dossier|~colis|~paquet|~courrier|~commande|~lettre|~demande|~train|~avion|~bus|~bateau|~voiture|~virement|~mail|~navette … va|vont|allait|doit partir|changer|fermer
 overall.loyal +2,decides:make,stage:renew adepte|adeptes|accro|fan depuis … <duration>=2y
@@ -784,8 +794,8 @@ overall.avoid -3,decides:break,stage:renew ne|n'|je|nous|on conseille|conseillon
   + Je [ne conseille à personne] ce stage.
   - Je conseille ma sœur.
 
-overall.terminate -2,decides:break,stage:leave l'|les|le ai|avons supprimé|supprimée|désinstallé|désinstallée|effacé|effacée|désactivé … au|après|dès|direct|aussitôt|immédiatement
-  + Je [l'ai supprimée au] bout d'un jour.
+overall.terminate -2,decides:break,stage:leave l'|les|le ai|avons supprimé|supprimée|désinstallé|désinstallée … bout|dès|direct|aussitôt|immédiatement
+  + Je [l'ai supprimée au bout] bout d'un jour.
   - J'ai supprimé le mot.
 
 overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|vais nulle part ailleurs

@@ -164,7 +164,7 @@ atmosphere.lively +1 ~soirée|~ambiance|~rue|~quartier|~village|~camping|soir|so
   + Au bourg, des [soirées animées].
   - Un dessin animé le soir.
 
-atmosphere.view +1 ~chambre|balcon|~terrasse|~fenêtre|baie|baies|~appartement|~logement|~hôtel|~studio|~gîte|~salon|~bungalow … ~donner|donne|donnait|donnant|donnent|ouvre|ouvrait|ouvrant sur … ~mer|lac|port|jardin|montagne|montagnes|océan|rivière|vallée|parc|plage|forêt|vignes|château|cathédrale
+atmosphere.view +1 ~chambre|balcon|~terrasse|~fenêtre|baie|baies|~appartement|~logement|~hôtel|~studio|~gîte|~salon|~bungalow … ~donner|donne|donnait|donnant|donnent|ouvre|ouvrait|ouvrant sur le|la|l'|les|un|une|des ~mer|lac|port|jardin|montagne|montagnes|océan|rivière|vallée|parc|plage|forêt|vignes|château|cathédrale
   + La [chambre donne sur le lac].
   - La mer donne du sel.
 
@@ -180,7 +180,7 @@ atmosphere.escape +2 jardin|lieu|endroit|boutique|vitrine|décor|site|voyage|cat
   + Un [jardin fait pour rêver].
   - Le café fait rêver mon chat.
 
-atmosphere.mood +2 s' y passe|passait toujours|tout quelque|plein|des
+atmosphere.mood +2 s' y passe|passait toujours|tout quelque|plein
   + Au bal il [s'y passe toujours plein] de jolies choses.
   - Il passe toujours par là.
 

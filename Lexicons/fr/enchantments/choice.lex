@@ -151,6 +151,8 @@ choice.wide             +1   ~vêtement|~robe|~chaussure|~pantalon|~lingerie …
   - Une robe à la taille froncée.
 keep.ordered_made       keep ~commande|~commander|~acheter|~vouloir|~réserver|~chercher d'|un|une|mon|ma|notre|des|deux … sur mesure
 
+keep.fixed keep ressort|ressors|ressortons|repars|repartons toujours avec … mal|migraine|migraines|douleurs|problème|problèmes|soucis|retard|boule|colère|dégoût|amertume|amer
+
 choice.wide +1 ~collection|~programme|~exposition|contenu|~fonds|~programmation|~bibliothèque … est|sont|était|très|étaient ~riche
   + Une [collection de coqs très riche].
   - Un riche a une collection.
@@ -159,20 +161,20 @@ choice.wide +1 ~table|~banc|~transat|~vélo|~jeu|~serviette|~peignoir|parasols|b
   + Des [vélos mis à disposition] au donjon.
   - Un vélo à deux roues.
 
-choice.wide +1 pas mal de|d' ~contenu|~niveau|~exercice|~atelier|~activité|~cours|~jeu|~livre|~modèle|~vidéo|~ressource|~nouveauté|~quête|~mission
+choice.wide +1,yields pas mal de|d' ~contenu|~niveau|~exercice|~atelier|~activité|~cours|~jeu|~livre|~modèle|~vidéo|~ressource|~nouveauté|~quête|~mission
   + Le fort propose [pas mal d'ateliers].
   - J'ai mal à l'atelier.
-choice.wide +2 énormément|plein|foule|multitude de|d' ~contenu|~niveau|~exercice|~atelier|~cours|~jeu|~livre|~vidéo|~ressource|~nouveauté
+choice.wide +2,yields énormément|plein|foule|multitude de|d' ~contenu|~niveau|~exercice|~atelier|~cours|~jeu|~livre|~vidéo|~ressource|~nouveauté
   + [Plein de livres] au fort.
   - Un panier plein.
 
-choice.wide +1 nombreux|nombreuses|multiples|plein|plusieurs|diverses … ~animation|~activité|~jeu|~attraction|~spectacle|~atelier|~service|~équipement|~stand|~sortie … proposé|proposée|proposés|proposées|disponibles|possibles|disposition
+choice.wide +1,yields nombreux|nombreuses|multiples|plein|diverses … ~animation|~activité|~jeu|~attraction|~spectacle|~atelier|~service|~équipement|~stand|~sortie … proposé|proposée|proposés|proposées|disponibles|possibles|disposition
   + De [nombreux jeux sont proposés] au camp.
   - De nombreux rois ont campé ici.
-choice.wide +1 souvent|régulièrement|fréquemment|constamment =renouvelé|=renouvelée|=renouvelés|=renouvelées
-  + Des fresques [souvent renouvelées].
+choice.wide +1        ~exposition|~collection|~carte|~menu|~rayon|fresque|fresques|~décor|~programme|stock|choix|~vitrine|~gamme|~produit … souvent|régulièrement|fréquemment|constamment =renouvelé|=renouvelée|=renouvelés|=renouvelées
+  + Des [fresques souvent renouvelées].
   - Un bail souvent renouvelable.
 
-choice.wide +1 ^ de … nombreux|nombreuses|multiples … terrains|machines|appareils|salles|douches|activités|cours|options|rayons|livres|places|créneaux|vélos|jeux|niveaux|personnages|exercices
+choice.wide +1,yields ^ de … nombreux|nombreuses|multiples … terrains|machines|appareils|salles|douches|activités|cours|options|rayons|livres|places|créneaux|vélos|jeux|niveaux|personnages|exercices
   + [De nombreux terrains].
   - De nombreux chats.

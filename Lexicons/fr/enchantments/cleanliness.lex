@@ -46,7 +46,7 @@ keep.own           keep au propre
 keep.own           keep mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs ~propre
 keep.own           keep ~propre ~argent|~compte|~risque|~frais|~moyen|~initiative|à
 
-cleanliness.clean +1 ~serviette|torchons … changé|changée|changés|changées|=fait|=faits|refait … jour|jours|quotidiennement|matin
+cleanliness.clean +1 ~serviette|torchons … changé|changée|changés|changées|chaque|tous jour|matin|les
   + Des [torchons changés chaque jour] au moulin.
   - Un drap pour chaque jour.
 

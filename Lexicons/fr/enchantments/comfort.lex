@@ -94,7 +94,7 @@ keep.family      keep conforte|confortent|conforté|confortée|conforter
 keep.keep_calm   keep ~rester ~calme
 keep.vast        keep vaste programme|blague|sujet
 
-comfort.comfortable +1 pas|plein|beaucoup|nombreux|nombreuses … bancs|transats|fauteuils|chaises|sièges
+comfort.comfortable +1,yields plein|beaucoup|nombreux|nombreuses … bancs|transats|fauteuils|chaises|sièges
   + Le pré a [plein de bancs].
   - Un banc vert.
 
@@ -108,17 +108,19 @@ comfort.not_crowded    +1 n' y|est|a|avait … pas foule
 comfort.not_want_leave +2 serais|serai|serait|serions|aurais|aurions bien|volontiers|même|encore … =resté|=restés|=restée|=restées|=prolongé … plus|longtemps|encore|davantage|jours|semaine|séjour
   + Je [serais bien resté plus] longtemps au moulin.
   - Je serais resté client.
-comfort.spacious       +1 ~cabine|~allée|~siège|~fauteuil|~couloir|~emplacement|~rue|~table|~lit|~douche est|sont|était|étaient|assez|très|bien|suffisamment large|larges
+comfort.spacious       +1 ~cabine|~allée|~siège|~fauteuil|~couloir|~emplacement|~lit|~douche est|sont|était|étaient|assez|très|bien|suffisamment large|larges
   + Les stalles ont des [allées très larges].
   - Une allée large d'un pied.
 condition.like_new     +2 refait|refaite|refaits|refaites|remis|remise|rénové|rénovée|rénovés|rénovées … à|a neuf
   + Le donjon est [refait à neuf].
   - Il a refait le tour du donjon.
 
-comfort.comfortable +1 bancs|banc|chaises|sièges|transats|fauteuils … ombre|ombragé|disposition|reposer|partout
+keep.fixed keep doit|doivent|devrait|devraient|faut|faudrait … refait|refaite|refaits|refaites|refaire|rénové|rénovée|rénover|remis|remise|remettre … à|a neuf
+
+comfort.comfortable +1,yields bancs|banc|chaises|sièges|transats|fauteuils … ombre|ombragé|disposition|reposer
   + Au pré il y a des [bancs à l'ombre].
   - Il a un banc de chêne.
-comfort.not_crowded +1 ne … bouscule|marche|entasse pas … dessus|partout|trop|beaucoup|tellement
+comfort.not_crowded +1        ne se bouscule|marche|entasse pas … dessus|partout|trop|beaucoup|tellement
   + Au lavoir on [ne se marche pas dessus].
   - On ne se voit pas.
 
@@ -213,8 +215,8 @@ comfort.spacious       +2           ~chambre|~salle|~pièce|~appartement|~terras
 condition.like_new     +1           tout|tous ~être neuf|neufs|récent
   + Au nouveau gymnase, [tout est neuf].
   - Le neuf et tout le reste.
-condition.well_packed  +2           rien n' avait bougé|cassé
-  + Dans le carton, [rien n'avait bougé].
+condition.well_packed  +2           ~carton|colis|paquet|~caisse|livraison , rien n' avait bougé|cassé
+  + Dans le [carton, rien n'avait bougé].
   - Le dossier, rien n'a avancé.
 overall.great          +2           bel|bels|beau|belle ~hommage|attention|~geste
   + Un [bel hommage].

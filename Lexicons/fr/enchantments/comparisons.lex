@@ -68,12 +68,12 @@ overall.unequalled  +3 sans égal|égale|équivalent|concurrence|rival|pareil
 overall.better_now  +1 ~site|~application|~appli|~service|~connexion|~jeu|~accueil|~livraison … va|fonctionne|marche|tourne|répond mieux maintenant|désormais|depuis|aujourd'hui
   + Le [site fonctionne mieux depuis] mai.
   - Un site où tout va mieux.
-overall.better_now  +1 ça|ca|cela|tout|il|elle va|fonctionne|marche|tourne mieux maintenant|désormais|depuis|aujourd'hui|actuellement
+overall.better_now  +1 ça|ca|cela|tout|il|elle fonctionne|marche|tourne mieux maintenant|désormais|depuis|aujourd'hui|actuellement
   + [Ça marche mieux depuis] mardi.
   - Ça va mieux ma tante ?
 # Rien ne vaut : ce que l'on dit de ce que l'on aime.
-overall.better_than +2 rien ne|n' remplace|remplacera|vaut|égale|égalera|surpasse le|la|l'|les|un|une|votre|notre|mon|ma|cette|ce|leur|leurs|nos|vos
-  + [Rien ne vaut une] halte chez ce meunier.
+overall.better_than +2 rien ne|n' remplace|remplacera|vaut|égale|égalera|surpasse votre|cette|cet|leur|leurs|vos
+  + [Rien ne vaut leur] halte au moulin.
   - Rien ne bouge.
 
 overall.better_than +3 <negation>|aucun|aucune|nulle … ~imaginer|~connaître|~exister|connais|imagine|existe|trouve|trouver|connaissons|rencontré|croisé|eu|vu … ~meilleur|mieux
@@ -86,7 +86,10 @@ overall.better_than +3 ~imaginer|~connaître|~exister|connais|imagine|existe|tro
   + Je ne [connais aucun meilleur] luthier.
   - Je connais un meilleur bal.
 
-overall.better_than +2 rien à voir avec mon|notre|ma|mes|nos ancien|ancienne|anciens|anciennes|précédent|précédente
+keep.fixed keep ne|n' … connais|trouve|trouvé|vu|eu|connaît … les|vos|leurs|nos ~meilleur
+keep.fixed keep ne|n' … ~trouver|trouvé … mieux que|qu' de|d'
+
+overall.better_than +1 rien à voir avec mon|notre|ma|mes|nos ancien|ancienne|anciens|anciennes|précédent|précédente
   + [Rien à voir avec mon ancien] toit.
   - Rien à voir avec le facteur.
 overall.unequalled  +2 difficile|impossible|dur de|d' =faire|=trouver|=être plus|mieux|meilleur

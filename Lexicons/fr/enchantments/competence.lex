@@ -72,6 +72,8 @@ competence.well_done    +1 bien|super|parfaitement fait|réalisé|réalisée|ex�
   + La cuisine a été [bien posée].
   - Vous avez fait le code, bien ou pas ?
 
+keep.fixed keep ~question|~demande ~pertinent
+
 # The same words in other senses
 competence.competent   +2   ~aguerri|~émérite|~habile|~talentueux|~doué|~assidu|~diligent|~vaillant|~studieux|~polyvalent
   + Un accordeur [talentueux].
@@ -461,12 +463,14 @@ competence.expert    +2 ^ un|une|des|vrai|véritable as|cador|crack|virtuose $
   + Notre cordonnier ? [Un as].
   - Tu as un jeu de cartes avec un as de pique.
 
-competence.explains +2 ~expliquer|explique|expliqué|expliquait … ce|tout|comment qu'|ce il|elle|ils|qu'|on fait|faisait|font|va|allait|fera|ferait|faire
+competence.explains +2,yields ~expliquer|explique|expliqué|expliquait … ce|tout|comment qu'|ce il|elle|ils|qu'|on fait|faisait|font|va|allait|fera|ferait|faire
   + Le luthier [explique ce qu'il fait].
   - Il faut m'expliquer ce que je paie.
-competence.explains +2 ~expliquer|explique|expliqué|expliquait … étape|pas|point|tout par|à|au étape|pas|point|fur
+competence.explains +2        ~expliquer|explique|expliqué|expliquait … étape|pas|point|tout par|à|au étape|pas|point|fur
   + Elle [explique tout étape par étape].
   - Une étape bien arrosée.
+
+keep.fixed keep ai|avons … expliqué … étape|pas|point|tout par|à|au étape|pas|point|fur
 
 competence.expert +1 médecin|médecins|dentiste|chirurgien|prof|professeur|professeurs|kiné|vétérinaire|mécanicien|garage|<agent> … très|ultra|hyper spécialisé|spécialisée|spécialisés
   + Un [kiné ultra spécialisé].

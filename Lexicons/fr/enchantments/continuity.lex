@@ -4,7 +4,7 @@
 continuity.handover      +2   bon|bonne|excellente|parfaite ~coordination|~communication|~liaison entre
   + [Bonne coordination entre] le garage et l'expert.
   - La liaison par bateau est bonne.
-continuity.handover      +1   coordonné|coordonnés|~coordination
+continuity.handover      +1   coordonné|coordonnés
   + Des soins bien [coordonnés].
   - Quelles sont vos coordonnées ?
 continuity.handover      +2   ~passation|~relais … bien|~fluide|~parfait|~impeccable

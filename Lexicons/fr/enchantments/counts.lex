@@ -230,9 +230,6 @@ timeliness.fast        +2,yields eu|obtenu|reçu mon|ma|mes|notre|nos|la|le … 
 choice.available        +1,yields un|une|des <amenity>|<object> à|dans|pour|sur|aux toutes|tous les
   + [Un fauteuil à toutes les] fenêtres.
   - Un fauteuil à toi.
-fees.included           +1,yields prix|tarif|devis|forfait|billet|location|inscription … incluait|incluaient|comprenait|comprenaient
-  + Le [prix incluait] la colle.
-  - Le prix amusait le roi.
 location_hours.open     +1,yields ouvert|ouverte|ouverts|ouvertes le|un|les|en|même|tous … août|férié|fériés|décembre|dimanche|dimanches|noël|midi|midis
   + Le fort est [ouvert le 15 août].
   - Le fort est ouvert le lundi.

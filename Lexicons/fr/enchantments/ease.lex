@@ -65,6 +65,8 @@ keep.single      keep aller|chambre|lit ~simple
 keep.till_then   keep ~passer|~aller|~marcher|~fonctionner|~être|allait|marchait … bien|parfaitement|nickel|mieux|beau jusqu'|jusque au|aux|à|ce|hier|la|l'|le jour|moment|lendemain|mois|retour|milieu|que|qu'|la|l'|une|un|mon|ma|notre|cette|cet|dernière|dernier
 keep.with_pains  keep <negation>|non sans ~peine|~difficulté|~mal|~effort|encombre|encombres|heurts|accroc|accrocs
 
+keep.fixed keep ai|avons|avais|avions|a|ont fini|terminé le|la|les|l'|aux corvée|corvées|file|files|queue|attente|prises|allers|paperasse|casse
+
 ease.all_done      +1   tout se|s' ~faire|fait|est|gère … ligne|appli|application|téléphone|distance|clics|seul|internet|minutes
   + [Tout se fait en ligne].
   - Tout se paie comptant ?
@@ -183,12 +185,16 @@ ease.easy +2 facilite|facilité|facilitent|faciliter|simplifie|simplifier|simpli
   + Ce bip [facilite la tâche] du club.
   - La tache du tapis.
 
+keep.fixed keep la|ma|notre =tâche
+
 ease.done_for_me   +2 n' ai|avez|avons|avais|aviez|avions|a|as rien eu|eue à|a faire
   + On [n'a rien eu à faire] pour le visa.
   - Rien à faire ici.
 ease.nothing_to_do +2 n' ai|avez|avons|avais|aviez|avions rien à|a faire
   + Vous [n'avez rien à faire], le club s'en charge.
   - Ils n'ont rien à faire de nous.
+
+keep.fixed keep n' ai|avez|avons|avais|aviez|avions rien à|a faire de|d'|ici|là|dans|pendant|que|chez|avec
 
 ease.breeze       +2   montage|installation|pose|assemblage|monté|installé … sans|aucun outil|outils|perceuse|effort|notice
   + [Montage sans aucun outil].

@@ -11,7 +11,7 @@ empathy.above         +2 fait|font|faisait|ferait|faisaient tout|le|leur … pos
 empathy.above         +2 petite|délicate|gentille|charmante|petites|délicates attention|attentions
   + Une [petite attention] déposée dans la chambre.
   - Attention à la petite marche.
-empathy.above         +2 prend|prennent|prenait|pris … nouvelles
+empathy.above         +2 prend|prennent|prenait|pris … mes|nos|des|ses|leurs nouvelles
   + Le garagiste a [pris de mes nouvelles].
   - Les nouvelles de vingt heures prennent l'antenne.
 empathy.above         +3 s'|se|me|nous … plié|pliée|pliés|plient|plier|pliées|mis|mise|met|mettent|mettait|mettre|couper|coupé|coupée|coupés en quatre
@@ -119,15 +119,15 @@ empathy.understanding +2 ~compréhensif
   + Une agente [compréhensive].
   - Le prix comprend le repas.
 
-empathy.above   +1 s' est|sont déplacé|déplacée|déplacés … personne|spécialement|exprès|nous|soir
+empathy.above   +1,yields s' est|sont déplacé|déplacée|déplacés … personne|spécialement|exprès|nous
   + Le maître [s'est déplacé en personne].
   - L'armoire s'est déplacée.
-empathy.helpful +2 me|nous|m' l'|les a|ont rapporté|rapportés|rapportée|restitué|retrouvé
+empathy.helpful +1        me|nous|m' l'|les a|ont rapporté|rapportés|rapportée|restitué|retrouvé
   + J'ai perdu ma bague, ils [me l'ont rapportée].
   - Le vent l'a rapportée.
 
 # The same words in other senses
-empathy.above        +2   <agent>|elle|il|ils a|ont cherché|fouillé|appelé|téléphoné|déniché|retourné|contacté … pour moi|nous
+empathy.above        +2   <agent>|elle|il|ils a|ont cherché|fouillé|appelé|téléphoné|déniché|retourné|contacté … pour moi|nous $
   + Le [libraire a téléphoné partout pour moi].
   - J'ai cherché partout pour moi.
 empathy.above        +2   a|ont|m'|nous monté|porté|descendu|déposé|montée|portés … ~frigo|~machine|~meuble|~canapé|~colis|~valise|~bagage|~course|courses|~fauteuil|~lave … ~étage|quatrième|troisième|cinquième|sixième|deuxième|chambre|jusqu'|ascenseur|cuisine|voiture
@@ -175,13 +175,13 @@ empathy.family       +2   ~faire|font|fait partie de|d' la|notre famille|vie
 empathy.helpful      +1   <agent>|qui|ils|elles fait|font|faisait|faisaient des|de|beaucoup|vraiment … efforts|effort
   + Les [gardiens font des efforts].
   - Ils font peu d'efforts.
-empathy.helpful      +2   a|ont|avait|avaient|nous|m'|lui|me|pour|à porté|monté|descendu|porte|portent|porter|monter|descendre … valise|valises|bagages|sacs|courses|cartons
+empathy.helpful      +2   a|ont|avait|avaient|nous|m'|lui porté|monté|descendu|porte|portent … valise|valises|bagages|sacs|courses|cartons
   + Le portier [a monté nos bagages].
   - Un sac à porter.
 empathy.helpful      +2   ~rendre service|services
   + Ce voisinage [rend service].
   - Il rend le service à thé.
-empathy.listening    +2   client|clients|cliente|clientes|clientèle|patient|patients|usager|usagers|assuré|assurés|voyageur|voyageurs|élève|élèves|locataire|locataires|adhérent|adhérents … est|sont|était|étaient|y =écouté|=écoutés|=écoutée|=respecté|=respectés|=respectée|=considéré|=considérés|=considérée|choyé|choyés|choyée|chouchouté|chouchoutés|chouchoutée|bichonné|bichonnés|bichonnée|valorisé|valorisés
+empathy.listening    +2   client|clients|cliente|clientes|clientèle|patient|patients|usager|usagers|assuré|assurés|voyageur|voyageurs|élève|élèves|locataire|locataires|adhérent|adhérents … est|sont|était|étaient|y =écouté|=écoutés|=écoutée|=respecté|=respectés|=respectée|choyé|choyés|choyée|chouchouté|chouchoutés|chouchoutée|bichonné|bichonnés|bichonnée|valorisé|valorisés
   + Le [patient y est écouté] et suivi.
   - Le client écouté hier est musicien.
 empathy.listening    +2   m'|nous a|ont|avez écouté|écoutée|écoutés
@@ -190,7 +190,7 @@ empathy.listening    +2   m'|nous a|ont|avez écouté|écoutée|écoutés
 empathy.listening    +2   à|a notre|mon|votre|leur|ma|son écoute|ecoute
   + Une équipe [à notre écoute].
   - Notre écoute de la radio.
-empathy.much_care    +2   beaucoup|énormément|grande|infinie|tant|plein|pleine|tellement de|d'|patience ~patience|~tact|~délicatesse|~douceur|~attention|~humanité|~écoute|~compassion|~pudeur|~respect|~tendresse|~chaleur
+empathy.much_care    +2   beaucoup|énormément|grande|infinie|tant|plein|pleine|tellement de|d'|patience ~patience|~tact|~délicatesse|~douceur|~attention|~humanité|~écoute|~compassion|~pudeur|~respect|~tendresse
   + Les soignants ont [beaucoup de douceur].
   - Il me faut beaucoup de place.
 empathy.patient      +2   ne|sans regarde|regardent|regardait|regarder … montre
@@ -257,7 +257,10 @@ keep.reassure        keep rassurez moi
 keep.take_time       keep prenez votre temps
 keep.your_wait       keep merci de|pour votre patience|compréhension
 
-empathy.understands +2 compris|comprend|comprennent|respecté|respecte|respectent … nos|mes|notre|mon|ma|la|les contrainte|contraintes|situation|problématique|urgence|difficultés|inquiétudes
+keep.fixed keep ai|avons|avais|armez|armer|prévoyez … beaucoup|énormément|tant|plein|tellement de|d' ~patience
+keep.fixed keep mari|femme|ami|amis|fils|père|conjoint|compagnon|ai|avons … a|ont|ai|avons porté|monté|descendu … valise|valises|bagages|sacs|courses|cartons
+
+empathy.understands +2 compris|comprend|comprennent|respecté|respecte|respectent … nos|mes|notre|mon|ma contrainte|contraintes|situation|problématique|urgence|difficultés|inquiétudes
   + L'éditeur a bien [compris notre urgence].
   - Je comprends la situation.
 empathy.understands +2 tenu|tient|tiennent|pris|prend|prennent en|bien|compte|vraiment … compte|de|d'|des nos|mes|notre|mon|ma|ses|besoins|contraintes|budget|attentes|envies|demandes|situation|goûts
@@ -873,8 +876,8 @@ waiting.responsive     +2   aux aguets
   + Un barman toujours [aux aguets].
   - Le chat guette.
 
-empathy.attentive +1 passait|passaient|passe|passent|passé|venait|venaient régulièrement|souvent|fréquemment … voir|demander|avec|proposer|vérifier|prendre
-  + Le page [passait régulièrement avec] de la tisane.
+empathy.attentive +1 passait|passaient|passent|venait|venaient régulièrement|souvent|fréquemment … voir|demander|proposer|vérifier
+  + Le page [passait régulièrement vérifier] le feu.
   - Le bus passait régulièrement.
 
 empathy.helpful +1,yields a|ont|avait|avez|avaient|~chercher|vraiment|sincèrement|toujours essayé|tenté|cherché|essaie|essaient de|d'|à nous|m'|me aider|arranger|rassurer|dépanner|trouver|satisfaire|conseiller
@@ -889,16 +892,21 @@ empathy.time +2 a|ont|avait|est|avez passé|pris|resté|restée <duration>=10min
   + La luthière [a passé une heure à m'aider].
   - J'ai passé une heure à m'ennuyer.
 
-empathy.above +2 ne|n' se contente|contentent|contentait pas|jamais de|d' =soigner|=vendre|=enseigner|=réparer|=prescrire|=faire|=répondre|=servir|=donner
+keep.fixed keep on a|avait|est passé|resté <duration>=10min à nous =chercher|=trouver|=expliquer|=montrer|=rassurer
+
+empathy.above +2 ne|n' se contente|contentent|contentait pas|jamais de|d' =soigner|=vendre|=enseigner|=réparer|=prescrire|=servir|=donner
   + Elle [ne se contente pas de vendre].
   - Il se contente de vendre.
 
-empathy.above  +2 pas|jamais hésité|hésite|hésitent|hésitait à|a … =prendre|=venir|=aider|=rester|=rappeler|=ouvrir|=revenir|=déplacer|=expliquer|=écouter
+empathy.above  +2 pas|jamais hésité|hésite|hésitent|hésitait à|a … =venir|=aider|=rester|=rappeler|=revenir|=déplacer|=expliquer|=écouter
   + Il n'a [pas hésité à venir].
   - Il a hésité à me recevoir.
-empathy.person +2 ce n' est|était pas l'|une|du usine|chaîne|abattage|boucherie
+empathy.person +2 ce n' est|était pas l'|du usine|abattage
   + [Ce n'est pas l'usine].
   - L'usine est fermée.
+
+keep.fixed keep ai|avons pas|jamais hésité à|a … =venir|=aider|=rester|=rappeler|=revenir|=déplacer|=expliquer|=écouter
+keep.fixed keep je|j' n' hésite|hésitais pas|jamais à|a … =venir|=aider|=rester|=rappeler|=revenir|=déplacer|=expliquer|=écouter
 
 empathy.above +2 n'|ne a|ont|avait|avaient|avez pas|jamais hésité à|a … =recevoir
   + La luthière [n'a pas hésité à nous recevoir].

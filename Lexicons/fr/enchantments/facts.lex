@@ -201,22 +201,24 @@ quality.progress          +2        timide|timides|réservé|réservée|peureux|
   + Ma [timide chante enfin].
   - Un timide rayon joue au loin.
 
-empathy.waited_for     +2               attendu|attendait|attend|patienté|patiente que|qu' je|j'|on|nous descende|descendions|arrive|arrivions|ouvre|remonte|revienne|sois|soyons|finisse|finissions
+empathy.waited_for     +2               attendu|attendait|patienté|patiente que|qu' je|j'|on|nous descende|descendions|arrive|arrivions|remonte
   + Le facteur a [attendu que je remonte] de la cave.
   - J'ai attendu que je puisse dormir.
+reachability.reachable +2,stage:support eu|obtenu quelqu'un … immédiatement|rapidement|aussitôt|directement
+  + J'ai [eu quelqu'un immédiatement].
+  - J'ai eu un fils rapidement.
 reachability.reachable +2,stage:support eu|obtenu quelqu'un … tout de suite
   + J'ai [eu quelqu'un tout de suite].
   - J'ai eu un fils tout de suite.
 reachability.reachable +2,stage:support eu|obtenu … interlocuteur|conseiller|conseillère|technicien|opérateur … immédiatement|rapidement|aussitôt|suite
   + Elle a [obtenu un conseiller immédiatement].
   - Il a eu un conseil rapidement.
-reachability.reachable +2,stage:support eu|obtenu|avons|ai quelqu'un … immédiatement|rapidement|aussitôt|directement
-  + J'ai [eu quelqu'un immédiatement].
-  - J'ai eu un fils rapidement.
 
 empathy.time +2 resté|restée|restés|reste le temps que|qu' je|j'|on|nous|tout
   + L'électricien est [resté le temps que je] teste.
   - Il est resté le temps d'une danse.
+
+keep.fixed keep suis|sommes resté|restée|restés le temps que|qu' je|j'|on|nous|tout
 
 flexibility.gesture +2 offert|offerts|donné|accordé|remboursé|ristourné|consenti … bon|avoir|coupon|remise|euros|€|réduction|ristourne|repas|café|verre|boisson pour|en l'|le|la|les|s'|m'|nous|compensation|dédommagement … attente|retard|gêne|désagrément|erreur|oubli|excuser|faire|dédommager|dérangement
   + L'agence m'a [accordé une ristourne pour la gêne].

@@ -104,7 +104,7 @@ overall.delighted +2 ~serein|~sérénité|~soulagé
 overall.delighted +2 ~séduire|~séduit|~convaincu
   + Je suis [séduit] par la formule au mois.
   - Une séductrice jouait le rôle principal.
-overall.delighted +2 ~éblouir|~éblouissant|~émerveiller|~enchanter|captive|captivent|captivait|captivé|captivés|captivée|~soulager
+overall.delighted +2 ~éblouir|~éblouissant|~émerveiller|~enchanter|captive|captivent|captivait|captivé|captivés|captivée|=soulagé|=soulagée|=soulagés|=soulagées
   + Le spectacle a [émerveillé] les petits.
   - Un chant de Noël.
 overall.delighted +2 ~ému|émus|émue aux|jusqu' larmes|aux
@@ -185,3 +185,5 @@ overall.satisfied +1 ~satisfait|~satisfaisant|~satisfaction|satisfais|satisfat|s
 overall.satisfied +2 ~être|suis|sommes ~comblé
   + Nous [sommes comblés] par ce gîte.
   - Le comble, c'est la réponse du siège.
+
+keep.fixed keep ébloui|éblouie|éblouis|éblouies|éblouit par|le|la le|la|les|des|phares|soleil phares|soleil|lumière|lumières|lampadaire

@@ -16,8 +16,8 @@ flexibility.accommodating +2   coupé|couper|coupe la poire en
 flexibility.accommodating +2   départ|arrivée tardif|tardive|anticipé|anticipée … offert|offerte|accordé|accordée|accepté|acceptée|possible
   + Le [départ tardif a été accordé].
   - Le départ tardif coûte trente euros.
-flexibility.accommodating +2   fermé|ferme|ferment les yeux sur mon|ma|mes|notre|nos|un|une|deux|ce|cet|cette|quelques
-  + Le contrôleur a [fermé les yeux sur notre] oubli.
+flexibility.accommodating +2   fermé|ferme|ferment les yeux sur … retard|oubli|erreur|valise|bagage|kilo|kilos|minute|minutes|dépassement|faute
+  + Le contrôleur a [fermé les yeux sur notre oubli].
   - Il a fermé les yeux.
 flexibility.accommodating +2   ils|elle|équipe|école|club|il s' adapte|adaptent|adaptait|adaptés
   + Le [club s'adapte].
@@ -50,7 +50,7 @@ flexibility.accommodating +2   prolongé|prolongée|rallongé … l'|notre|la|sa
 flexibility.accommodating +2   prévu|prévus|prévue|installé|apporté|sorti … ~lit|~chaise|~menu|~jeu|~coussin|~place|~rampe|~coloriage … ~bébé|~enfant|~petit|~handicapé|~fauteuil|~végétarien|allergie
   + Ils ont [prévu une chaise pour le bébé].
   - Prévoyez un lit pour bébé.
-flexibility.accommodating +2   renvoyé|renvoyée|remplacé|remplacée|échangé|échangée|remboursé|remboursée|repris|reprise|envoyé|envoyée|rendu|changé|réparé|redonné … sans poser|discuter|discussion|question|questions|sourciller|rechigner|broncher|chipoter|râler|histoire|histoires
+flexibility.accommodating +2   renvoyé|remplacé|remplacée|échangé|échangée|remboursé|remboursée|repris|reprise|envoyé|envoyée|rendu|réparé|redonné … sans poser|discuter|discussion|question|questions|sourciller|rechigner|broncher|chipoter|râler|histoire|histoires
   + Ils m'ont [renvoyé la pièce sans poser] de questions.
   - On m'a renvoyé sans poser le carton.
 flexibility.accommodating +2   repris|reprise|échangé|échangée|remboursé|remboursée|accepté|acceptée|remplacé|remplacée … sans discuter|discussion|rechigner|broncher|sourciller|tergiverser|chipoter|chicaner|râler|négocier
@@ -197,17 +197,19 @@ keep.promise              keep pour|d'|de obtenir|avoir|demander un|une geste ~c
 keep.promise              keep réclamation|demande|demander|demandé|demandais|demandons|obtenir|exige|espère|attends|attendons|voudrais|souhaite|réclame d'|un|le|pour|un geste ~commercial
 keep.soft                 keep ~cuir|~tissu|~matière|~tuyau|~peau|~écran|~semelle ~souple|~flexible
 
-flexibility.agreed +1 m'|nous a|ont laissé|laissés|laissée passer|entrer|monter|embarquer|rentrer
+keep.fixed keep =remise|=remises|~réduction|~ristourne|~rabais non appliquée|accordée|consentie|offerte|accordé|consenti
+
+flexibility.agreed +1,yields m'|nous a|ont laissé|laissés|laissée passer|entrer|embarquer
   + Le garde [nous a laissés entrer] malgré l'heure.
   - Le chat a laissé entrer le froid.
 
-flexibility.gesture +2 n'|ne a|ont|avait rien|pas voulu|fait accepter|prendre|facturer|me|nous|encaisser faire|payer|compter|pour
-  + Pour ce joint, il [n'a rien voulu nous compter].
-  - Rien ne va.
-flexibility.gesture +2 n'|ne a|ont|avait voulu|pas|rien voulu|rien d'|de|être|accepter|qu'on argent|payé|paiement|pourboire|sous|être|accepter
+flexibility.gesture +2 n'|ne a|ont|avait pas|rien voulu d'|de|être argent|payé|pourboire|sous
   + Le voisin luthier [n'a pas voulu d'argent].
   - Il n'a pas voulu de sel.
+flexibility.gesture +2 n'|ne a|ont|avait rien voulu me|m'|nous =facturer|=compter
+  + Pour ce joint, il [n'a rien voulu nous compter].
+  - Rien ne va.
 
-flexibility.accommodating +2 se|s' déplace|déplacent|déplaçait à|chez|même|gratuitement|volontiers|jusqu' domicile|la|nous|moi|vous|chez|à
+flexibility.accommodating +2 se|s' déplace|déplacent|déplaçait à|chez|même|gratuitement|volontiers|jusqu' domicile|nous|moi|vous|chez|à
   + L'opticienne [se déplace à domicile].
   - Le curseur se déplace à gauche.

@@ -102,6 +102,9 @@ friendliness.welcome  +2 été|étions|sommes|suis … bien|chaleureusement|agr�
   + Nous avons [été très bien reçus].
   - La lettre est bien reçue, dit le suivi.
 
+keep.fixed keep perdu|perdent|oublié le sens de|du l'|la|contact|client|service|partage|commerce|relation … accueil|hospitalité|relation|clientèle
+keep.fixed keep perdu|perdent|oublié le sens du contact|relationnel|client|service|partage|commerce|dialogue
+
 # The same words in other senses
 friendliness.friendly +1   a|ont|nous|m'|toujours souri|sourit|sourient|souriait|souriaient
   + La caissière [a souri] à mon fils.
@@ -329,15 +332,17 @@ keep.polite           keep dit|répond|répondu|remercie|réclame|demande|invite
   - Il explique gentiment.
 keep.smiling          keep orientation|mal|fin|fond|place cœur|coeur
 
-friendliness.welcome +1   accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus … correctement|convenablement|dignement|courtoisement
+friendliness.welcome +1   accueilli|accueillie|accueillis|accueillies … correctement|convenablement|dignement|courtoisement
   + On y est [accueilli correctement].
   - Rempli correctement.
 # Ce qui fait sourire n'est pas un sourire.
 keep.makes_smile     keep fait|font|faire|faisait|ferait|prête … sourire
 
-friendliness.friendly +2 vous|nous|me|m'|leur|te sourit|sourient|souriait|souriaient
+friendliness.friendly +2,yields vous|nous|me|m'|leur|te sourit|sourient|souriait|souriaient
   + On [vous sourit] au bureau.
   - Il sourit sur la photo.
+
+keep.fixed keep chance|vie|fortune|avenir|destin me|nous|leur|lui|vous|te sourit|souriait|sourira
 
 friendliness.kind         +2 ^ sans la|l'|le|leur|sa|son … gentillesse|aide|patience|dévouement|bienveillance|humanité|soutien|humour|présence de|des|du|d'
   + [Sans la gentillesse des] luthiers, rien.
@@ -345,3 +350,5 @@ friendliness.kind         +2 ^ sans la|l'|le|leur|sa|son … gentillesse|aide|pa
 friendliness.treated_like +2 n'|ne … pas|jamais pris|prise|prend|prennent … pour un|une|des|le|la|mon idiot|idiote|idiots|imbécile|imbéciles|con|cons|pigeon|pigeons|débile|débiles|demeurés|jambon|lapin
   + On [n'est pas pris pour des imbéciles] ici.
   - Un imbécile n'est pas un duc.
+
+keep.fixed keep sans la|l'|le … gentillesse|aide|patience|dévouement|bienveillance|soutien|humour|présence de|d' mon|ma|mes|notre|nos|la|un|une

@@ -109,14 +109,14 @@ location_hours.well_placed +1 ~hôtel|~appartement|~logement|~gîte|~quartier|~a
   + Un [hôtel très central].
   - La gare centrale.
 
-location_hours.access +1 ~musée|~plage|~gare|~hôtel|~parc|~parking|quai|quais|~chambre|~lieu|~salle|~bâtiment|~magasin|~piscine|~station … accessible|accessibles
-  + Le moulin et sa [salle sont accessibles].
-  - Une salle en accès libre.
+keep.fixed keep ma|notre|sa|votre situation … ~commode|~idéal|~parfait|~excellent|~pratique|~central
 
 # Où l'on arrive sans peine : ce n'est pas un prix.
-location_hours.access +1 accessible|accessibles à|en|depuis|par pied|vélo|bus|métro|tram|train|transports|voiture|centre
+location_hours.access +1 accessible|accessibles à|en|depuis|par pied|vélo|bus|métro|tram|train|transports|centre
   + Un moulin [accessible à pied].
   - Un roi accessible à tous.
 location_hours.access +1 facilement|aisément|directement accessible|accessibles|desservi|desservie
   + Le moulin est [facilement accessible].
   - Un roi accessible.
+
+keep.fixed keep non|difficilement|uniquement|seulement|mal|peu accessible|accessibles à|en|depuis|par pied|vélo|bus|métro|tram|train|transports|centre

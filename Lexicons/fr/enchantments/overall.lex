@@ -479,7 +479,7 @@ keep.wish          keep bon|bonne|bonnes courage|journée|soirée|continuation|c
 keep.wishes        keep meilleurs|meilleures vœux|voeux|salutations|délais
 keep.would         keep ~vouloir bien
 
-overall.satisfied  +2 regrette|regret|dommage|regrettons|regrets de|d'|seulement|juste|est|:|c'|, ne|pas|n' pas|avoir|l' … connu|connue|venu|venus|venue|découvert|changé|souscrit|essayé|fait|passé|passée … plus|avant tôt
+overall.satisfied  +2 regrette|regret|dommage|regrettons|regrets de|d'|seulement|juste|est|:|c'|, ne|pas|n' pas|avoir|l' … connu|connue|venu|venus|venue|découvert|souscrit|essayé … plus|avant tôt
   + Je [regrette de ne pas être venue plus tôt].
   - Je regrette d'être venue.
 overall.unequalled +2 personne|aucun|aucune|nul|rien n'|ne est|fait|fera|propose|trouve|existe|vaut meilleur|mieux|meilleurs|meilleure
@@ -492,9 +492,11 @@ overall.good   +2 fonctionne|fonctionnent|passe|passé|passée|passent|va|marche
 overall.great  +3 ce|c'|fut|était|est le|un grand amour
   + Cette chaise, ce [fut le grand amour].
   - Un roman d'amour.
-overall.return +2 suis|sommes|serais prête|prêt|prêts|prêtes à|a refaire|recommencer|revenir|redéménager|retenter|renouveler|repartir|remettre
+overall.return +2 suis|sommes|serais prête|prêt|prêts|prêtes à|a recommencer|revenir|redéménager
   + Je [suis prête à recommencer] demain.
   - Je suis prête à partir.
+
+keep.fixed keep que|qu' tout|ça|cela|ca … pour le mieux
 
 overall.delighted +3 imaginez|imaginer|imagine|imaginent pas ma|notre|mon|sa joie|bonheur|soulagement|plaisir|fierté|bonheur
   + Vous n'[imaginez pas notre soulagement].
@@ -508,9 +510,6 @@ overall.great     +2 est|était|c' une … bonne|excellente|super|merveilleuse n
 overall.great     +2 ~taper dans l' œil|oeil
   + Ce papier nous a [tapé dans l'œil].
   - Il a tapé dans le ballon.
-overall.loyal     +2 même banque|agence|assureur|assurance|mutuelle|opérateur|fournisseur|enseigne … depuis <duration>=3y
-  + J'ai la [même mutuelle depuis vingt ans].
-  - La même mutuelle est en ville.
 
 overall.good +1 ~complexe|~visite|~balade|~camping|~parc|~zoo|~expo|~film|~jeu|~concept|~formule|~hôtel|~village|~ville|~spectacle|~activité|château|châteaux|~parcours|sentier|sentiers est|sont|était|étaient|reste|restent|très|plutôt|assez|fort|bien|vraiment ~sympathique|sympa|sympas
   + Un [parcours très sympa] au donjon.
@@ -583,15 +582,15 @@ overall.good          +1   =adapté|=adaptée|=adaptés|=adaptées|~approprié|~
 overall.good          +1   ~amusant|~attachant|~craquant|~mignon|~charmeur|~attirant|~intelligent|~ludique
   + Un jeu [amusant] pour les petits.
   - On s'amuse ailleurs.
+overall.great         +2   =cartonne|=cartonnent|~dépoter
+  + Votre festival [cartonne].
+  - Un carton de livres.
 overall.great         +2   bouche bée
   + Le final m'a laissé [bouche bée].
   - La bouche du métro.
 overall.great         +2   c'|est|très|super|hyper =carré|=carrés
   + Leur dossier [est carré].
   - Un mètre carré.
-overall.great         +2   cartonne|cartonnent|~dépoter
-  + Votre festival [cartonne].
-  - Un carton de livres.
 overall.great         +2   cousu main
   + Un voyage [cousu main].
   - La main du roi.
@@ -660,7 +659,7 @@ overall.good +1 riche|excellente|très|chouette bonne|idée idée
   + Un pont au-dessus du pré, [très bonne idée].
   - L'idée est d'un riche.
 
-overall.delighted +1 s'|nous|me|m' est|sommes|suis laissé|laissés|laissée porter|transporter|séduire|conquérir|charmer|embarquer
+overall.delighted +1 s'|nous|me|m' est|sommes|suis laissé|laissés|laissée porter|transporter|conquérir
   + Au bal, on [s'est laissé porter].
   - Il s'est laissé pousser la barbe.
 
