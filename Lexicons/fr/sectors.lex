@@ -612,3 +612,34 @@ sector.leisure sector:leisure ~festival|~piscine|~patinoire|~stade|~fitness|~bow
   + Le [festival] était superbe.
 sector.leisure sector:leisure ~musée|~cinéma|~théâtre|~concert|~spectacle|~exposition|~zoo|~attraction|~manège
   + Le [musée] est gratuit.
+
+sector.other sector:other agence|agences|agent|agents immobilière|immobilières|immobilier|immobiliers
+  + L'[agence immobilière] du bourg.
+  - Un bien immobilier.
+sector.other sector:other artisan|artisans|couvreur|couvreurs|menuisier|menuisiers|maçon|maçons|carreleur|carreleurs|plaquiste|plombier|plombiers|électricien|électriciens|serrurier|serruriers|paysagiste|paysagistes|jardinier|jardiniers|ramoneur|vitrier|terrassier|charpentier|façadier|pisciniste|cuisiniste|cuisinistes|tapissier|élagueur
+  + Mon [menuisier] fredonnait.
+  - Un menu en bois.
+sector.other sector:other auto école|écoles
+  + Mon [auto-école] est calme.
+  - Une auto rouge.
+sector.other sector:other chantier|chantiers|toiture|toitures|charpente|véranda|vérandas|carrelage|ravalement|terrassement|maçonnerie|plomberie|ramonage|menuiserie|menuiseries
+  + La [toiture] du hangar.
+  - Un tour de roue.
+sector.other sector:other coiffeur|coiffeuse|coiffeurs|coiffeuses|coiffure|barbier|barbiers|esthéticienne|esthéticiennes|épilation|manucure|brushing|tatoueur|tatoueuse|tatouage|masseuse|masseur
+  + Ma [coiffeuse] fredonnait.
+  - Un coffre ancien.
+sector.other sector:other contrôle technique
+  + Le [contrôle technique] en mai.
+  - Un contrôle de routine.
+sector.other sector:other garagiste|garagistes|mécanicien|mécaniciens|mécano|carrosserie|carrossier|vidange|concessionnaire|concessionnaires|pneu|pneus
+  + Mon [garagiste] fredonnait.
+  - Un gage de paix.
+sector.other sector:other notaire|notaires|syndic|syndics|bailleur|bailleurs|déménageur|déménageurs|photographe|photographes|vétérinaire|vétérinaires|véto|toiletteur|toiletteuse|toilettage|nounou
+  + Le [notaire] du bourg.
+  - Une note de bas de page.
+sector.other sector:other pompes|pompe funèbres|funèbre
+  + Les [pompes funèbres] du bourg.
+  - Une pompe à vélo.
+sector.other sector:other école|écoles|collège|collèges|lycée|lycées|université|universités|cégep|professeur|professeurs|prof|profs|enseignant|enseignants|enseignante|instituteur|institutrice|maternelle|périscolaire|campus
+  + Le [lycée] du bourg.
+  - Un lit cassé.
