@@ -103,7 +103,10 @@ choice.forced         -2,stage:leave               can|ca|could n't|not … go|t
   - Could you not shop, elsewhere or here ?
 keep.could_not_higher keep                         could|would|can|ca|cannot|cant|couldnt|possibly not|n't|have|possibly … recommended|recommend|recommending … higher|highly|enough
 keep.it_will_be_back  keep                         it|they|he|she|this|power|service|internet|heating|water will|'ll|would|might|may be back
-overall.avoid         -2,decides:break,stage:renew ^ never choose|pick|hire|employ this|these|them|those|him|her
+keep.this_option      keep                         do|please|never not|n't|ever choose|pick|rent this|that|these|them option|options|button|setting|mode|up|without|in|when|if|method|size
+  + Please [do not choose this option] on a bridge.
+  - Do not hire the option.
+overall.avoid         -2,decides:break,stage:renew ^ never choose|hire|employ this|these|them|those|him|her
   + [Never hire them] for a roof.
   - They never hire before June.
 overall.avoid         -3,decides:break,stage:renew avoid like the plague
@@ -132,18 +135,18 @@ overall.avoid         -2,decides:break,stage:renew do|please|dont not|n't|ever|n
   + [Do not buy] from this site.
   + [Don't waste] a day there.
   - They asked whether not to use the lift in a fire.
-overall.avoid         -2,decides:break,stage:renew do|please|never not|n't|ever choose|pick|hire|employ|rent this|these|them|those|him|her
+overall.avoid         -2,decides:break,stage:renew do|please|never not|n't|ever choose|hire|employ|rent this|these|them|those|him|her
   + [Never ever hire them] for a roof.
   - Do you hire a van in June?
+overall.avoid         -2,decides:break,stage:renew i|we recommend|suggest|advise looking|going|shopping|trying|using|finding|choosing|booking|buying|taking … elsewhere|else
+  + [I recommend taking your boat elsewhere].
+  - I recommend looking at the arch.
 overall.avoid         -2,decides:break,stage:renew not worth … it|time|money|hassle|effort|penny
   + It is [not worth the hassle].
   - How much is a penny worth, if not gold ?
 overall.avoid         -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
   + We [never recommended] them.
   - They asked whether the recommended route is open.
-overall.avoid         -2,decides:break,stage:renew recommend|suggest|advise looking|going|shopping|trying|using|finding|choosing|booking|buying|taking … elsewhere|else
-  + I [recommend taking your boat elsewhere].
-  - I recommend looking at the arch.
 overall.avoid         -2,decides:break,stage:renew save yourself|your|you … hassle|trouble|time|money
   + [Save yourself the hassle] and walk.
   - Save your code in the file, not to lose time.
@@ -210,8 +213,11 @@ overall.never_again -3,decides:break,stage:renew will|wo|would|'ll|am|'m|be not|
 # Leaves
 keep.easy_to_switch keep                         easy|easier|simple|quick|painless|smooth|effortless to switch|change|move|transfer … provider|providers|supplier|suppliers|bank|banks|insurer|company|network
 keep.leave_early    keep                         best thing|decision|move|choice … did|made|was … leave|leaving early|late|home|town|house|before|after|at|it|them
+keep.leave_things   keep                         best thing|decision|move|choice … did|made|was … leave|leaving the|my|our|your car|cars|kids|dog|bags|children|phone|luggage|bikes
+  + The [best thing we did was leave our bikes] at the inn.
+  - The best car is the one we left.
 keep.moving_company keep                         a|the|this|that|our|my|two|three|several|many|other|another|professional|local|hourly|most|some|any moving company|companies|business|service|services
-overall.loyal       +2,decides:make              right|correct|best|good|great|wise|excellent|smart decision|move|choice … moving|switching|changing|coming|joining|signing … to|with|up|this|your
+overall.loyal       +2,decides:make              right|correct|best|good|great|wise|excellent|smart decision|move|choice … switching|changing|coming|joining|signing … to|with|up|this|your
   + It was the [right choice joining your] choir.
   - The right decision was to move to May.
 overall.terminate   -3,decides:break,stage:leave best thing|decision|move|choice … did|made|was … leave|leaving|cancel|cancelling|canceling|quit|quitting|ditch|ditching|dump|dumping
@@ -230,7 +236,7 @@ overall.terminate   -2,decides:break,stage:leave going|go|went|leaving|leave|too
   + I am [taking my custom elsewhere].
   + We are [going to a rival].
   - Is the elsewhere club a business or going out ?
-overall.terminate   -2,decides:break,stage:leave have|'ve|has|had|i|we stopped|ceased|quit dealing|trading|shopping|banking|flying|buying|eating with|there|from|at
+overall.terminate   -2,decides:break,stage:leave have|'ve|has|had|i|we stopped|ceased|quit dealing|trading|shopping|banking|flying|buying with|there|from|at
   + We [have stopped trading with] that mill.
   - The tram has stopped working at noon.
 overall.terminate   -2,decides:break,stage:leave i|we|i'm|im|'m|am|are|will|'ll leaving|leave|quitting|quit you|them|for
@@ -363,12 +369,12 @@ overall.never_again -3,decides:break,stage:renew sha|shall|wo|will|would|ai n't|
 overall.never_again -3,decides:break,stage:renew sooner|rather push|eat|crawl|swim|stick|gouge|chew|poke … than|in|needles|pins|eyes
   + I would [sooner crawl than] go back.
   - I crawl faster than my sister.
-overall.never_again -3,decides:break             would|'d|i'd rather|sooner drive|cycle|row|fly|stay|pay|sleep|sit … than
-  + I [would rather row there than] board your ferry.
-  - I would rather row my boat.
-overall.never_again -3,decides:break             would|'d|i'd rather|sooner … walk|starve|swim|crawl|hitchhike
+overall.never_again -3,decides:break             would|'d|i'd rather|sooner drive|cycle|row|fly|stay|pay|sleep|sit … than use|board|deal|ever|return|set|give|step|see|let
+  + I [would rather row there than board] your ferry.
+  - I would rather drive my own car than take a bus.
+overall.never_again -3,decides:break             would|'d|i'd rather|sooner … starve|crawl|hitchhike|walk|swim $
   + I [would rather walk].
-  - The lake is large, we walk or swim.
+  - We would rather walk to the mill.
 overall.never_again -3,decides:break,stage:renew would|will|wo|'ll not|n't|never buy|order|use|shop|eat|stay|fly|visit|book|purchase … again
   + I [would not buy this again].
   - The bell will not ring again.
@@ -472,41 +478,41 @@ overall.avoid -2,decides:break,stage:renew do|would|should|please not|n't|never 
   + [Do not spend a cent] there.
   - I do not spend a night away.
 
-overall.avoid     -2,decides:break,stage:renew ^ do not|n't spend|throw money|cash|anything|time on|in|into|here|with|at|there
-  + [Do not spend money on] that raffle.
-  - I do not spend time on barges.
+overall.avoid     -2,decides:break,stage:renew ^ do not|n't spend|throw money|cash|anything|time on|in|into|with|at|here|there this|that|these|them|it|him|her
+  + [Do not spend money on that] raffle.
+  - Do not spend money on parking, it is free by the mill.
 overall.recommend +2,decides:make,stage:renew  this|it|these|they|here is|'s|are the place|spot|one|shop|gym|school|company|people|guys|team|garage|dentist for|to you|go|be|come|visit|use|choose
   + If you want quiet walks, [this is the place to go].
   - Is this the place to go ?
 
-overall.avoid -2,decides:break,stage:renew i|i'd|would|'d|strongly suggest|recommend|advise … finding|find|choosing|choose another|somewhere|someone
-  + [I suggest finding another] florist.
-  - He suggested trying another hat.
-overall.avoid -2,decides:break,stage:renew suggest|recommend|advise … finding|find|choosing|choose a different
-  + I [recommend choosing a different] florist.
-  - He recommends a different hat.
+overall.avoid -2,decides:break,stage:renew i|i'd|would|'d|strongly suggest|recommend|advise … finding|find|choosing|choose another|someone company|firm|hotel|place|shop|store|garage|dentist|florist|doctor|provider|supplier|salon|gym|school|restaurant|airline|agency|vet|bank|builder|one|else
+  + [I suggest finding another florist].
+  - I suggest finding another parking spot.
+overall.avoid -2,decides:break,stage:renew suggest|recommend|advise … finding|find|choosing|choose a different company|firm|hotel|place|shop|store|garage|dentist|florist|doctor|provider|supplier|salon|gym|school|restaurant|airline|agency|vet|bank|builder|one
+  + I [recommend choosing a different florist].
+  - I recommend choosing a different colour.
 
-overall.loyal     +2,decides:make,stage:renew  still come|go|drive|travel|fly back|there|here for|to|every|each|whenever|because
+overall.loyal     +2,decides:make,stage:renew  still come|go|drive|travel|fly back|here for|every|each|whenever|because
   + I [still drive back for] my checkups.
   - They still come here to sing ?
-overall.terminate -2,decides:break,stage:leave pulled|pulling|withdrew|withdrawn|removed|yanked our|my <s_kin>|kids|kid|boys|girls out|from
+overall.terminate -2,decides:break,stage:leave i|we pulled|pulling|withdrew|yanked him|her|them out of|after|within|last|and|$
+  + [We pulled her out after] a month.
+  - They pulled him out by the hand.
+overall.terminate -2,decides:break,stage:leave pulled|pulling|withdrew|withdrawn|yanked our|my <s_kin>|kids|kid|boys|girls out|from
   + We [pulled our son out] in May.
   - I took my son out for pancakes on deck.
-overall.terminate -2,decides:break,stage:leave pulled|pulling|withdrew|yanked him|her|them out of|after|within|last|and|$
-  + We [pulled her out after] a month.
-  - They pulled him out by the hand.
 
 # Not renewed
-overall.terminate -2,decides:break,stage:leave decided|chose|choosing|deciding|opted|advised not|against to|renewing|rejoining renew|rejoin|resubscribe|our|my|the
-  + My aunt [chose not to renew] her pass.
-  - We decided not to sing.
-overall.terminate -2,decides:break,stage:leave i|we will|wo|'ll|would|did|am|are|'m|'re|was|were not|n't|never renew|renewing|rejoin|rejoining|resubscribe|resubscribing|reordering|re-subscribing
+overall.terminate -2,decides:break,stage:leave i|we will|wo|'ll|am|are|'m|'re not|n't|never renew|renewing|rejoin|rejoining|resubscribe|resubscribing|reordering|re-subscribing
   + [I will not renew] my card at that library.
-  - It did not renew itself.
+  - I did not renew my passport in May.
+overall.terminate -2,decides:break,stage:leave i|we|have|'ve|i've|we've decided|chose|choosing|deciding|opted|advised not|against to|renewing|rejoining renew|rejoin|resubscribe|our|my|the
+  + [We chose not to renew] our pass.
+  - The bank decided not to renew my card.
 
-overall.terminate -2,decides:break,stage:leave leaving|quitting|switching|withdrawing|cancelling|canceling|dropping|ditching … was|is|were the best thing|decision|move
+overall.terminate -2,decides:break,stage:leave leaving|quitting|switching|withdrawing|cancelling|canceling|dropping|ditching them|you|this|that|your|there|here|it … was|is|were the best thing|decision|move
   + [Leaving them was the best thing] I did.
-  - The best thing was the pie.
+  - Leaving early was the best decision.
 
 # Would have left
 overall.best_in           +3                                       nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
@@ -796,32 +802,35 @@ overall.terminate   -2,decides:break,stage:leave that is|'s me|us finished|done|
   + [That is me finished with] vans.
   - Finished with me and tea.
 
-overall.avoid -3,decides:break,stage:renew company|firm|shop|store|place|site|website|hotel|restaurant|bank|airline|garage|seller|outfit|courier|insurer … should|must|to be avoided
+overall.avoid -3,decides:break,stage:renew company|firm|shop|store|place|site|website|hotel|restaurant|bank|airline|garage|seller|outfit|courier|insurer should|must|to be avoided
   + This [firm should be avoided].
   - Stairs should be avoided after surgery.
-overall.avoid -3,decides:break,stage:renew should|must|ought|needs|need to|definitely|really|best|be be|avoided at|like all|any|the
+overall.avoid -3,decides:break,stage:renew should|must|ought|needs|need to|definitely|really|best|be be|avoided at|like all|any
   + This ferry [must be avoided at all] costs.
   - Nuts should be avoided by my son.
 
 overall.avoid  -3,decides:break,stage:renew i|we|i've|we've|have|'ve|now boycotted|boycotting
   + [I boycotted] the lot for a year.
   - I boiled the eggs.
-overall.avoid  -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … friends|everyone|family|people|everybody|anyone|colleagues|neighbours never to
+overall.avoid  -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … my|our … friends|family|colleagues|neighbours never to
   + I shall [tell my friends never to] go there.
-  - They never told people to go.
-overall.avoid  -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … friends|everyone|family|people|everybody|anyone|colleagues|neighbours to never|not
+  - They told people never to leave a bag.
+overall.avoid  -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … my|our … friends|family|colleagues|neighbours to never|not
   + I have [told my colleagues to never] book it.
-  - They told people to keep left.
+  - The guide told everyone to never touch the coral.
 overall.return +2,decides:make,stage:renew  continue|continuing to be|remain a|an|their|your … customer|client|patron|shopper
   + That is why I [continue to be a loyal patron].
   - They continue to be a pain.
 
-overall.avoid    -2,decides:break,stage:renew take|taking|took|need a break from coming|shopping|buying|ordering|using|visiting|eating|going|this|your
+overall.avoid    -2,decides:break,stage:renew take|taking|took|need a break from coming|shopping|buying|ordering|visiting|going|your
   + I will [take a break from visiting].
-  - We took a break from the heat.
-overall.doubtful -1,decides:break,stage:renew not|n't sure|certain|convinced if|whether|that|i i|we|i'd|we'd will|'ll|would|'d|would|could|can … come|return|go|book|stay|buy|use|visit|back|again
-  + I'm [not sure if I will come] back.
-  - I'm not sure if he will come.
+  - We took a break from using the pool.
+overall.doubtful -1,decides:break,stage:renew not|n't sure|certain|convinced if|whether|that i|we will|'ll|would|'d come|go|be|stay|visit|buy|book|use|order|fly|return back|again|here|there
+  + I'm [not sure if I will come back].
+  - I'm not sure if I will come on Monday.
+overall.doubtful -1,decides:break,stage:renew not|n't sure|certain|convinced i|we will|'ll|would|'d come|go|be|stay|visit|buy|book|use|order|fly|return back|again|here|there
+  + I'm [not sure I would go back].
+  - I'm not sure I would use all the hooks.
 
 overall.never_again -3,decides:break,stage:renew never , ever , use|fly|book|stay|go|buy|shop|order|eat|travel|rent|stop
   + [Never, ever, stay] here.
@@ -840,13 +849,13 @@ overall.never_again -3,decides:break,stage:renew this|that|it will|'ll be the|my
 overall.avoid       -2,decides:break,stage:renew ^ skip|avoid this one|place|hotel|restaurant|tour|museum|ride|company|shop|park|airline|hostel
   + [Skip this one].
   - Skip this step.
-overall.avoid       -2,decides:break,stage:renew i|we|i've|we've|have|'ve|just|simply|soon stopped|stop|quit going|eating|coming|visiting there|from|with|at|here|in|online|it|their
+overall.avoid       -2,decides:break,stage:renew i|we|i've|we've|have|'ve|just|simply|soon stopped|stop|quit going|eating|coming|visiting there|here
   + So [we stopped going there].
   - They stopped going to the mill.
-overall.avoid       -2,decides:break,stage:leave part|parted|parting company|ways with|after|from
+overall.avoid       -2,decides:break,stage:leave part|parted|parting company|ways with
   + We [parted company with] them in May.
   - A part company of the group.
-overall.never_again -3,decides:break,stage:renew this|that is|was|will my|our|be last|my|our … cruise|trip|flight|stay|visit|order|purchase|holiday with|mostly|because|after|due|thanks|on|at|there|here
+overall.never_again -3,decides:break,stage:renew this|that is|was|will my|our|be last|my|our … cruise|trip|flight|stay|visit|order|purchase|holiday with|because|after|due|thanks|there|here
   + [This is my last flight with] them.
   - This is my last holiday as a student.
 
@@ -856,10 +865,7 @@ keep.told_friends keep                         already told|sent|shown my|our|al
 overall.recommend +2,decides:make,stage:renew  i|we|and|definitely|certainly|so|they|husband|wife would|'d|will|'ll|shall not|n't|never hesitate to|in|about … again|back|return|returning
   + [We would not hesitate to book again].
   - I would hesitate to book again.
-overall.terminate -2,decides:break,stage:leave i|we|have|'ve|had stopped|quit|ceased|gave ordering|buying|shopping … online
-  + I [have stopped ordering flour online].
-  - I stopped reading news online.
-overall.terminate -2,decides:break,stage:leave i|we|have|'ve|had|i've|we've stopped|quit|ceased|given|gave ordering|buying|shopping|getting|renting|booking|subscribing|up … online|from|through|with|via it|them|there|here|this|that|you|these|their|your|online
+overall.terminate -2,decides:break,stage:leave i|we|have|'ve|had|i've|we've stopped|quit|ceased ordering|buying|shopping|getting|renting|booking|subscribing … from|through|with|via it|them|there|here|this|that|you|these|their|your
   + [We stopped buying seeds from them].
   - We stopped buying seeds in May.
 

@@ -197,9 +197,12 @@ atmosphere.view    +3 views|view|scenery|sunset|sunsets|setting|location|archite
   - The location is ridiculous.
 
 @all
-atmosphere.mood +2 lovely|nice|charming|wonderful|proper|delightful|cosy|quaint|great|real old fashioned|school|world|time|style
+atmosphere.mood +2   lovely|nice|charming|wonderful|proper|delightful|cosy|quaint|great|real old fashioned|school|world|time|style
   + A [charming old school] barber.
   - The old school is a lovely hall.
-atmosphere.mood +2 lovely|nice|charming|wonderful|proper|delightful|cosy|quaint|great|real old-fashioned|old-school|old-world|vintage|retro|traditional feel|atmosphere|charm|vibe|style|pub|interior
+atmosphere.mood +2   lovely|nice|charming|wonderful|proper|delightful|cosy|quaint|great|real old-fashioned|old-school|old-world|vintage|retro|traditional feel|atmosphere|charm|vibe|style|pub|interior
   + It has a [delightful vintage feel].
   - A real traditional costume.
+keep.old_school keep lovely|nice|charming|wonderful|proper|great|real|old old|of school|style|world building|friend|friends|mate|mates|uniform|records|oven|map
+  + A [real old school building] by the quay.
+  - A real school.

@@ -59,15 +59,15 @@ cleanliness.smell +2           ~smell … ~nice|~lovely|~clean|~fresh|~amazing|~
 cleanliness.tidy  +2           cleaned|washed|valeted|hoovered|swept|polished|tidied the|my|our|up|it … afterwards|before|themselves
   + They [washed the van before] I came for it.
   - The car and my dog were washed.
-cleanliness.tidy  +2           kept|keep|keeps|keeping|left the|our|their|his|my work|job|building site|area … clean|tidy|spotless|immaculate
-  + The crew [kept their work area tidy].
-  - They kept the work site map.
-cleanliness.tidy  +2           kept|keep|keeps|keeping|left|leave|leaves work|job|building|everything|everywhere|the|our|their|his|my site|house|yard|garden|place|everything|room|rooms|kitchen|area|drive … clean|tidy|spotless|immaculate
-  + They [left our yard spotless].
-  - They left by the yard, on a clean path.
 cleanliness.tidy  +2           left|leave|leaves|leaving|left the|my|our|everything|it|place|house … cleaner|tidier|spotless|tidy|immaculate|clean|neat|better … than|when|behind|and|after|every
   + The fitters [left the house tidier than] before.
   - My clean shirt was left in the hall.
+cleanliness.tidy  +2           they|crew|men|lads|guys|builders|he|she|who|all|<agent> … kept|keep|keeps|keeping|left the|our|their|his|my work|job|building site|area … clean|tidy|spotless|immaculate
+  + The [crew kept their work area tidy].
+  - I keep my work area tidy.
+cleanliness.tidy  +2           they|crew|men|lads|guys|builders|he|she|who|always|<agent> … kept|keeps|left|leave|leaves work|job|building|everything|everywhere|the|our|their|his|my site|house|yard|garden|place|everything|room|rooms|kitchen|area|drive … clean|tidy|spotless|immaculate
+  + [They left our yard spotless].
+  - We left the room tidy on Monday.
 cleanliness.tidy  +2           tidied|cleaned|cleared|cleans|hoovered|swept up|after himself|themselves|herself|after|them
   + The fitter [tidied up after] himself.
   - I tidied my room.
@@ -79,6 +79,10 @@ cleanliness.tidy  +2           ~leave|left|leaves everything|it|the|place|all|no
   - I left it to clean later.
 keep.clean_verb   keep         to|please clean
 keep.i_tidied     keep         i|we tidied|cleaned|cleared|hoovered|swept
+keep.own_tidy     keep         i|we left|leave|kept|keep … room|rooms|flat|place|house|kitchen|apartment|cottage|everything … clean|tidy|spotless|immaculate|neat
+keep.own_tidy     keep         i|we left|leave|kept|keep … room|rooms|flat|place|house|kitchen|apartment|cottage|everything … clean|tidy|spotless|immaculate|neat … when|behind|and|after|every|before|than|found
+  + [We left the cottage very tidy] and lost the deposit.
+  - They left it tidy.
 keep.we_cleaned   keep         we|i left|kept|returned it|the … immaculate|clean|spotless|tidy|pristine
 
 # As they found it
@@ -89,7 +93,7 @@ cleanliness.tidied +2 left|leave|leaves … place|house|room|kitchen|everything|
   + They [left the place as they found] it.
   - He left the place as soon as noon.
 cleanliness.tidied +2 left|leave|leaves … place|house|room|kitchen|everything|it|garden|flat|everywhere … spotless|immaculate|tidy|clean|cleaner|tidier
-  + They [left the house spotless].
+  + They [left the flat spotless].
   - He left the clean house.
 
 cleanliness.clean +1 hygienic
@@ -129,7 +133,7 @@ cleanliness.clean +1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|
   + Their [kennels are perfectly tidy].
   - Perfectly clean water is not a room.
 
-cleanliness.clean +1 <be>|look|looks|looked clean|tidy
+cleanliness.clean +1 <be>|look|looks clean|tidy
   + The lockers [look clean].
   - Clean the lockers.
 

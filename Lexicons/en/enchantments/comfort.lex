@@ -258,7 +258,7 @@ reachability.available +2 crew|staff|waiters|nurses|team|she|he|somebody|someone
   + The [crew were always around].
   - They always go around noon.
 
-comfort.comfortable +1 shower|showers|water|radiators is|are|was|were always|nice|lovely|reliably|beautifully hot|warm|and
+comfort.comfortable +1 shower|showers|water is|are|was|were always|nice|lovely|reliably|beautifully hot|warm
   + The [showers are always hot].
   - The showers are in the hall.
 
@@ -384,7 +384,7 @@ comfort.quiet +2 hardly|barely|scarcely know|notice|tell|realise|realize it|they
   - I know it is on.
 
 @all
-comfort.comfortable +1,stage:use shower|showers|water|radiators|bath <be>|was|were|always powerful|hot|piping|scalding|plentiful
+comfort.comfortable +1,stage:use shower|showers|water|bath <be>|was|were|always powerful|hot|piping|plentiful
   + The [shower was powerful].
   - A hot day by the water.
 comfort.quiet       +2,stage:use did|could|do|can|does n't|not|hardly even hear|notice it|the|them running|working|trams|tram|trains|traffic|street|motor|engine|machine|fan|neighbours|neighbors|road|planes|lift|bar|$

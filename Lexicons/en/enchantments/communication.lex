@@ -5,24 +5,27 @@ communication.informed +1 text|sms|appointment reminder|reminders
   + I like the [text reminders].
   - The reminder was for a bill.
 
-communication.clear    +2 explanation|explanations|answers|instructions|reply|replies <be> … thorough|in-depth
+communication.clear    +2   explanation|explanations|answers|instructions|reply|replies <be> … thorough|in-depth
   + Her [explanations were so thorough].
   - The answers are in a blue guide, thorough or not.
-communication.informed +2 always|exactly|knew|know exactly|know|knew|always where|what … is|was|'s|were
+communication.informed +2   always|exactly|knew|know exactly|know|knew|always where|what … is|was|'s|were
   + I [always know where my parcel is].
   - He does not know what it was.
-communication.informed +2 called|rang|texted|phoned|emailed ahead|beforehand
+communication.informed +2   called|rang|texted|phoned|emailed ahead|beforehand
   + The fitter [texted ahead].
   - I called you ahead of my trip.
-communication.informed +2 communicated|communicate|communicates|communicating very|so|really|quite|extremely well|clearly|regularly|promptly|effectively
+communication.informed +2   communicated|communicate|communicates|communicating very|so|really|quite|extremely well|clearly|regularly|promptly|effectively
   + The surveyor [communicated very clearly].
   - They communicate by bell, as well as by flag.
-communication.informed +2 communicated|communicate|communicates|communicating well|clearly|regularly|constantly|promptly|effectively|brilliantly|beautifully
+communication.informed +2   communicated|communicate|communicates|communicating well|clearly|regularly|constantly|promptly|effectively|brilliantly|beautifully
   + The sexton [communicated well].
   - A well communicates with the sea.
-communication.informed +2 communicated|communicate|communicates|communicating with us|me|everyone|everybody … well|clearly|regularly|constantly|throughout
+communication.informed +2   communicated|communicate|communicates|communicating with us|me|everyone|everybody … well|clearly|regularly|constantly|throughout
   + The abbey [communicated with us throughout].
   - They communicated with the ship.
+keep.own_words         keep i|we … communicated|communicate|communicating … well|clearly|regularly|constantly|promptly|effectively|throughout
+  + [I communicated clearly] what the roof needs.
+  - They communicated clearly.
 
 communication.clear +2 communicative|forthcoming … good|and|very|staff|team|service|throughout
   + A [communicative team] on site.
@@ -35,9 +38,9 @@ communication.called_back +1 always|actually|even|personally|kindly replied|resp
 communication.called_back +1 called|rang|phoned|emailed|contacted|texted me|us back|promptly|immediately|straight|personally
   + The vet [called us back] at once.
   - He called me from the back of the queue.
-communication.called_back +1 got|getting|gets back to
-  + They [got back to] me by noon.
-  - They asked whether we got back to the hotel at ten.
+communication.called_back +1 got|getting|gets back to me|us|him|her
+  + They [got back to me] by noon.
+  - We got back to the hotel at ten.
 communication.clear       +1 clear|clarity|concise|comprehensive|lucid
   + The briefing was [clear].
   + The leaflet is [concise].
@@ -115,7 +118,7 @@ communication.clear       +2                way|language|terms|words i|we|he|she
 communication.clear       +2                ~give|gave|given|gives me|us … detailed|clear|thorough|comprehensive|itemised|itemized|full|honest description|explanation|breakdown|account|report|run-down|rundown|summary|overview|picture|instructions|diagnosis
   + The thatcher [gave us a very thorough account] of the damage.
   - We gave a full and honest account.
-communication.clear       +1,stage:evaluate ~give|gave|given|gives me|us … detailed|clear|written|itemised|itemized|proper|full estimate|quote|quotation|plan|timeline|invoice|list
+communication.clear       +1,stage:evaluate ~give|gave|given|gives me|us … detailed|clear|written|itemised|itemized|proper estimate|quote|quotation|plan|timeline|invoice
   + He [gave me a written estimate].
   - I have written a quotation in it.
 communication.explained   +2                explained|explaining|explains … what is|was|'s going|happening on|next|with|to
@@ -151,12 +154,12 @@ communication.informed    +2                rang|called|texted|phoned|messaged|e
 communication.posted      +2                ~keep|kept|keeps|keeping|being us|me|everyone|you|passengers|him|her|fully|well … informed|posted|updated|loop|date|know
   + They [kept us informed] all day.
   - I keep a dog; you know that.
-competence.knows          +2                he|she|they|who|<agent> … knew|knows exactly|just|instinctively|precisely|immediately|instantly what|how|where … do|done|doing|wrong|look|fix|help|needed
-  + The vet [nurse knew instantly what to do].
-  - They know exactly where I live.
-competence.knows          +2                he|she|they|who|<agent> … knew|knows what was|is|'s wrong|up|broken|missing
+competence.knows          +2                he|she|<agent> … knew|knows what was|is|'s wrong|up|broken|missing
   + The [mechanic knew what was wrong].
   - I know what was wrong.
+competence.knows          +2                he|she|they|who|<agent> … knew|knows exactly|just|instinctively|precisely|immediately|instantly what|how|where … do|done|wrong|look|fix|help|needed
+  + The vet [nurse knew instantly what to do].
+  - They know exactly where I live.
 keep.clear_sky            keep              clear day|night|morning|skies|my|our|his|her|your|balance|funds|customs|up|title|coat
 keep.cover_clear          keep              clear violation|evidence|title|history|debt|case|plastic|glass|sky|skies|customs|out|up|the|my|this|if|whether|from|as
 keep.i_always             keep              i|we|have|they'd … always|often ring|call|text|tell|phone him|her
@@ -170,12 +173,18 @@ keep.to_clear             keep              cheque|cheques|check|checks|funds|pa
 keep.to_clear             keep              to clear
 keep.what_had_to_be_done  keep              what|all|everything|work|things|job|jobs|whatever|that had|has|have to be done|changed|replaced|fixed|repaired
 
-communication.clear +2 detailed|thorough|comprehensive|step-by-step|precise information|instructions|instruction|explanation|explanations|notes|report|answers|advice|feedback|quote|plan
-  + I got [detailed instructions] for the wound.
-  - Is written advice sent to the tenants ?
-communication.clear +1 opportunity|chance|invited|encouraged|welcome to ask … questions
+communication.clear +2   got|received|provides|gives|offers|includes|get … detailed|thorough|comprehensive|step-by-step|precise information|instructions|instruction|explanation|explanations|notes|report|answers|advice|feedback|quote|plan
+  + I [got detailed instructions] for the wound.
+  - I sent them a detailed report.
+communication.clear +1   opportunity|chance|invited|encouraged|welcome to ask … questions
   + We had the [chance to ask our questions].
   - We had a chance to ask the time.
+keep.detail_wanted  keep ask|asked|asking|asks|request|requested|need|needed|want|wanted|provide|submit|require|required|requires … detailed|thorough|comprehensive|step-by-step|precise|tailored|bespoke|personalised|customised information|instructions|instruction|explanation|explanations|notes|report|answers|advice|feedback|quote|plan|itinerary|schedule|programme|directions|briefing|guidance
+  + They [asked for a detailed plan] of my barn.
+  - The plan is detailed.
+keep.own_detail     keep i|we … sent|wrote|submitted|gave|provided|made|filed|send|write … detailed|thorough|comprehensive|step-by-step|precise|tailored|bespoke|personalised|customised information|instructions|instruction|explanation|explanations|notes|report|answers|advice|feedback|quote|plan|itinerary|schedule|programme|directions|briefing|guidance
+  + [I wrote a thorough report] to them.
+  - She sent us a detailed plan.
 
 # Kept informed
 communication.called_back +2 ~ring|rang|~call|called|phoned|came|got|wrote … back … when|as|just|exactly … he|she|they|promised|agreed|said said|promised|would|agreed
@@ -234,14 +243,14 @@ communication.explained   +2 talk|talked|talks|talking|ran|run|took|went|goes|go
   + She [talked us through the form].
   - He ran through the rain.
 
-communication.called_back +1 came|come|comes back to me|us|him|her|them
-  + They [came back to me] by noon.
-  - She came back to say it was late.
-communication.informed    +2 informed|briefed|updated|notified|reminded of|about|on|at|after every|each|everything|all step|stage|change|detail|turn|procedure|move|stop|point|that|along|as|going|delay|$
+communication.called_back +1 came|come|comes back to me|us|him|her|them quickly|promptly|within|same|straight|in|by|next
+  + They [came back to me by] noon.
+  - The dog came back to us, wet.
+communication.informed    +2 informed|briefed|updated|notified|reminded of|about|on|at|after every|each|everything|all step|stage|change|detail|turn|procedure|move|stop|point|that|along|as|going|$
   + We were [briefed on every step].
   - Be reminded of the toll at the bridge.
 
-communication.informed +2 gave|gives|giving me|us|him|her|mum a ring|call|bell|buzz … to|before|when|as|so|that
+communication.informed +2 gave|gives|giving me|us|him|her|mum a ring|call|bell|buzz … before|when|so
   + The roofer [gave us a ring before] he set out.
   - I gave him a ring.
 

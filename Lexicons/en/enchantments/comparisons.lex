@@ -99,6 +99,6 @@ overall.unequalled    +2 top of the|its pile|league|class|heap|game|pops
   + Our vet is [top of the class].
   - The top of the jar.
 
-overall.no_equal +3 has|have|'ve yet to find|meet|see|come … better|nicer|close|match|matches|beat|beats|beaten|rival|rivals|equal
+overall.no_equal +3 has|have|'ve yet to find|meet|see|come … better|nicer|close|beat|beats|beaten|rival|rivals|equal
   + I [have yet to find a better] pie.
   - I have yet to find my key.

@@ -63,13 +63,13 @@ competence.expert       +2 knowledgeable|knowledgable|knowledge|expertise|expert
   + A [knowledgeable] bike mechanic.
   + Their [expertise] in grief counselling.
   - To my knowledge the gate opens at six.
-competence.found_me     +2 found|finds|finding|got|chose|picked me|us|my|our exactly|just the right|perfect|ideal|best
+competence.found_me     +2 found|finds|finding|got|chose|picked me|us exactly|just the right|perfect|ideal
   + The saddler [found us exactly the right] strap.
   - He found us at the right gate.
 competence.good_advice  +2 good|great|excellent|sound|helpful|useful|valuable|brilliant|expert|clear|practical|fantastic|honest advice|tips|guidance|recommendations|suggestions|recommendation
   + They gave [sound advice] on my lease.
   - The good book has tips on page ten.
-competence.good_advice  +2 recommendation|recommendations|suggestions|advice|guidance <be> … thorough|detailed|sound|solid|spot-on|invaluable
+competence.good_advice  +2 recommendation|recommendations|suggestions|advice|guidance <be> … thorough|sound|solid|spot-on|invaluable
   + Her [suggestions were really thorough].
   - The guidance is in a blue book, thorough or not.
 competence.good_advice  +2 well advised|informed
@@ -145,9 +145,9 @@ competence.expert       +2   wizard|genius|maestro|whizz|miracle|magician worker
 competence.found_me     +2   found|find|picked me|us|him|her the|a|exactly exact|right|perfect|ideal|very|what|lovely|better
   + He [found me the right] hinge.
   - I found the right door.
-competence.keen         +1   he|she|they|<agent> … not|n't|never|barely|hardly|didnt stop|stopped|pause|paused for|to … tea|coffee|lunch|break|breath|cuppa|drink|rest|brew
+competence.keen         +1   he|she|they|<agent> … barely|hardly|scarcely stop|stopped|pause|paused for tea|coffee|lunch|break|breath|cuppa|rest|brew|a
   + The [builder barely paused for lunch].
-  - They did not stop the tea.
+  - The driver never stopped for a break.
 competence.keen         +2   tirelessly|untiringly
   + The bell ringers practised [tirelessly].
   - The tires are on the tier.
@@ -163,7 +163,7 @@ competence.learnt       +2   learnt|learned|learn loads|lots|tons|plenty|heaps|s
 competence.person       +2   <agent>|she|he|they|trainer|tutor|instructor|team|girls|lads|lad|chap was|is|are|were|very|so|really … patient|passionate|careful|organised|organized|skilled|skilful|diligent|discreet|calm|energetic|sharp|mindful|devoted|perky|energised|modest|inclusive|motivating|hands-on
   + The [physio was patient] with me.
   - A patient of mine rang.
-competence.person       +2   men|movers|guys|crew|removers|boys|lads|workers|both|all was|were|are … careful|gentle with my|our|the|everything|every|fragile|all
+competence.person       +2   men|movers|guys|crew|removers|boys|lads|workers was|were|are … careful|gentle with my|our|the|everything|every|fragile|all
   + The [men were so careful with our] harp.
   - All were told to be careful with it.
 competence.professional +2   could n't|not have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
@@ -190,10 +190,19 @@ keep.eye_ball           keep eye|eyes|hand|foot on the ball
 keep.indemnity          keep professional indemnity|body|bodies|fees|use|development
 keep.knowledge          keep prior|public|common|general|basic knowledge
 keep.knowledge          keep to|of my|our|your knowledge
+keep.own_care           keep i|we … worked|work|made|did|done|cut|handled|packed with great|such|real|much|enormous … care|precision|skill|dedication|expertise
+  + [We worked with such precision] on our raft.
+  - He worked with great care.
+keep.own_tireless       keep i|we|i've|we've … tirelessly|untiringly
+  + [I have tirelessly] rung them.
+  - They work tirelessly.
 
-competence.learnt +2 learnt|learned|learn a|so|more|an lot|much|awful|in|here|great|huge|tremendous
+competence.learnt +2   learnt|learned|learn a|so|more lot|much|in|here|great|huge|tremendous
   + We [learnt a lot] from the guide.
   - I learned a song.
+keep.to_learn     keep want|wanted|wanting|hope|hoped|hoping|need|expected|expecting to learn a|so|more lot|much|in|here|great|huge
+  + I [wanted to learn a lot] in a week.
+  - We learned a lot from her.
 
 # Up to the work
 competence.competent    +2 <agent>|he|she <be> experienced|qualified|gifted|expert|rigorous|decisive|motivated|seasoned|eloquent
@@ -313,13 +322,13 @@ competence.keen         +2   live-wire|powerhouse|human-dynamo|dynamo|livewire|f
 competence.keen         +2   put|puts|pour|pours|poured|putting … its|his|her|their|real|whole|heart … heart|hearts|soul … into
   + They [put heart and soul into] the fair.
   - Put a heart sticker into the bag.
+competence.keen         +1   they|he|she|men|crew|lads|guys|builders|masons|workers|roofers|<agent> … ~work|worked|works straight|right|solidly through
+  + The [masons worked right through].
+  - I worked straight through lunch.
 competence.keen         +2   they|he|she|who thinks|think|plans|plan|looks|look|thought|planned ahead
   + Caterers [who think ahead].
   - Look ahead to June.
   - Always plan ahead.
-competence.keen         +1   ~work|worked|works|working straight|right|solidly through
-  + The masons [worked right through].
-  - The noise of work came straight through.
 competence.knows        +2   mine|fount|font|wealth|well|encyclopaedia|encyclopedia|treasure of information|knowledge|wisdom|advice
   + The verger is a [mine of information].
   - A mine of coal; see the information board.
@@ -359,7 +368,7 @@ communication.clear +1 detailed|tailored|bespoke|personalised|personalized|thoro
   + She sent us a [detailed itinerary].
   - The plan shows the itinerary.
 
-competence.competent +2   good|great|brilliant|excellent|fantastic|amazing|superb at their|his|her|what|your job|jobs|work|craft|trade|they|he|she|it
+competence.competent +2   good|great|brilliant|excellent|fantastic|amazing|superb at their|his|her|what|your job|jobs|work|craft|trade|they|he|she
   + They are [good at their jobs].
   - He is good at chess.
 keep.dedicated_thing keep dedicated space|spaces|area|areas|line|lane|lanes|number|page|desk|parking|room|rooms|app|website|channel|slot|section|server|entrance|to

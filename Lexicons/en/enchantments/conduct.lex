@@ -833,3 +833,6 @@ timeliness.fast +2,yields me|us there … before my|our time|appointment|slot|tr
 ease.done_for_me +2,yields so|that i|we|he|she|my|mum|dad|gran … did|would|does not|n't|never have to worry|wait|chase|queue|ask|call|travel|leave|pay|drive|return|carry|lift|miss|jump|move|ring|come|walk|stand|sit|repeat|explain
   + He moored close [so my aunt did n't have to jump].
   - We saw that we did not have the map.
+keep.own_step    keep      i|we paid|booked|bought|took|moved|set|drove|left|came|arrived|chose|got|brought|ordered|used|parked|went … so|that … not|n't|never have|need to wait|chase|queue|travel|leave|pay|drive|return|carry|move|ring|come|walk|stand|repeat|call
+  + [I moved to the quay so that I would not have to drive].
+  - They moved, so I did not have to.

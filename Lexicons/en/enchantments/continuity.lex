@@ -26,9 +26,12 @@ continuity.one_contact   +2   deal|dealt|dealing|speak|spoke|spoken|talk|talked|
   + I [dealt with just one person].
   - One person in our group was ill.
   - Only one agent was on the barge.
-continuity.one_contact   +2   only|just deal|dealt|speak|spoke|talk|talked|need|needed|had with|to|one|deal|speak|make … one|call|person|agent
-  + I [only spoke to one] clerk.
+continuity.one_contact   +1   only|just deal|dealt|speak|spoke|talked with|to one person|agent|contact|clerk|adviser
+  + I [only spoke to one clerk].
   - I only spoke to my aunt.
+continuity.one_contact   +2   only|just had|needed|need|have to make|speak|deal|talk … one
+  + I [only had to make one] call.
+  - I only had one call today.
 continuity.one_contact   +2   same person|face|adviser|advisor|carer|driver throughout|every|from|all
   + I had the [same person throughout].
   - The same man parks there.
@@ -59,6 +62,9 @@ continuity.throughout    +2   ~support|~help|~guide|~guided|helped|supported …
 continuity.transfer_made +1   put|transferred me|through … right|correct ~person|~department|~team
   + I was [put through to the right person].
   - The right person for me.
+keep.help_wanted         keep need|needs|needed|want|wanted help|support|guidance|advice at|during|through|in|with each|every step|stage|phase
+  + The scouts [need help at every step].
+  - The help we had at every step.
 keep.i_know              keep i know
 keep.i_remember          keep i remember
 

@@ -135,11 +135,11 @@ design.modern    +1,stage:use train|trains|bus|buses|carriage|carriages|coach|co
   + The [machines are brand new].
   - Which brand is the new bus?
 
-design.beautiful +2 very|so|really|most|quite|extremely appealing|eye-catching
-  + The hallway is [very appealing].
-  - They are appealing the fine.
+design.beautiful +2 <be>|look|looks|looked|is|was|are|were very|so|really|most|quite|extremely appealing|eye-catching
+  + The hallway [is very appealing].
+  - The hall was not very appealing.
 
-design.color +1,stage:use color|colour|shade|hue|tone … <be> … vibrant|vivid|rich|bright|true|deep
+design.color +1,stage:use color|colour|shade|hue … <be> … vibrant|vivid|rich|bright|true|deep
   + The [shade is a very vivid] red.
   - The colour of the bill is red.
 

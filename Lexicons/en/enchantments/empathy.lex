@@ -407,9 +407,9 @@ empathy.reassured     +2                    felt|feel|feeling looked|cared after
 empathy.reassured     +2                    no|longer|not longer|anymore dread|dreading|worry|panic|scared|afraid|nervous
   + I [no longer dread] the dentist.
   - I dread to think how long.
-empathy.reassured     +1                    told|said|assured|assuring|says|insisted me|us|it|that|this … not|n't my|our|your fault
-  + The vet [assured us it was not our fault].
-  - He said it was my fault.
+empathy.reassured     +1                    told|said|assured|assuring|says me|us|it|that|this … not|n't my|your fault
+  + The vet [assured us it was not my fault].
+  - He said it was not our fault but the courier's.
 empathy.team          +2                    ~work|worked|working|works well|as|hard|so|tirelessly|brilliantly|great together|a|hard team|well
   + The ward [worked as a team].
   - It works as a team app? No.
@@ -496,27 +496,30 @@ empathy.time +2 took|takes|gave|gives|has|had all the time in the world
   + The optician [took all the time in the world].
   - The best clock of the time in the world.
 
-empathy.above   +2 saw|see|sees|seeing|attended|attending|attentive|tended|tending|looked to|after … every|each|all need|needs|whim|wish|request
+empathy.above    +2   saw|see|sees|seeing|attended|attending|attentive|tended|tending|looked to|after … every|each|all need|needs|whim|wish|request
   + The porters [saw to our every need].
   - We need to see to every lamp.
-empathy.cares   +2 <helper> … love|loves|loved|enjoy|enjoys|enjoyed their|his|her job|jobs|work|craft|profession|vocation
+empathy.cares    +2   <helper> … love|loves|loved|enjoy|enjoys|enjoyed their|his|her job|jobs|work|craft|profession|vocation
   + The [nurses enjoy their work].
   - I enjoy my work.
-empathy.cares   +2 do|does|did|genuinely|truly|clearly|obviously|actually|really|evidently care|cared|cares $
+empathy.cares    +2   do|does|did|genuinely|truly|clearly|obviously|actually|really|evidently care|cared|cares $
   + The teachers [do care].
   - I do not care.
   - Do they care ?
-empathy.cares   +2 love|loves|enjoy|enjoys what they|she|he do|does
+empathy.cares    +2   love|loves|enjoy|enjoys what they|she|he do|does
   + The crew [love what they do].
   - I love what I do.
-empathy.patient +2 picture|soul|model|epitome|embodiment|essence|image of patience|kindness|discretion|courtesy|politeness|tact|calm|compassion|professionalism|hospitality|charm
+empathy.patient  +2   picture|soul|model|epitome|embodiment|essence|image of patience|kindness|discretion|courtesy|politeness|tact|calm|compassion|professionalism|hospitality|charm
   + The tutor was the [soul of discretion].
   - A picture of a patient man.
-empathy.there   +2 right|always|really there for me|us|him|her|them|you|my|our|mum|dad|anything|everyone
-  + The matron was [right there for her].
-  - The tram goes right there for a euro.
+empathy.there    +2   was|were|is|are|'s|'re|been right|always there for me|us|him|her|them|my|our|mum|dad
+  + The matron [was right there for her].
+  - They are not really there for us.
+keep.own_concern keep i|we … do|really|genuinely|truly|actually care|cared
+  + [I really do care] about the hens.
+  - They really do care.
 
-empathy.above +2 <helper> … tracked|hunted|chased down my|our|the|a|another|his|her
+empathy.above +2 <helper> … tracked down my|our|the|a|another|his|her
   + The [porter tracked down my] bag.
   - We tracked down the hill.
 empathy.above +2 <helper> … washed|vacuumed|valeted|hoovered|cleaned|detailed … car|van|bike|truck|it too|also|afterwards|well|free
@@ -533,9 +536,9 @@ empathy.ease +2 no|zero|without judgement|judgment|judging
 empathy.above +2 generous spirit|hearted|souls|heart
   + Thank you for your [generous spirit].
   - A generous spirit level is sold here, is it?
-empathy.above +2 generous with his|her|their
-  + The vet is [generous with her] time.
-  - Be generous with the cream.
+empathy.above +2 generous with his|her|their time|advice|help|knowledge|support|attention|tips|stories
+  + The vet is [generous with her time].
+  - They were generous with their blame.
 
 # Hearts, hands and shoulders
 empathy.above       +2        ~anticipate|anticipated|anticipates|anticipating|~cater|catered|foresaw|~meet|met|~fulfil|fulfilled to|for|our|my|every|all|your … every|all|any|our|your|my need|needs|whim|whims|wish|wishes|request|requests
@@ -743,34 +746,37 @@ empathy.above +2 fresh milk|flowers|fruit|bread|water|coffee on|waiting|every|ea
   - We had to ask for fresh towels each day.
 
 # To great lengths
-empathy.above   +2 and|work|help|care|service|effort beyond what … required|expected|asked|needed|paid|necessary
+empathy.above   +2   and|work|help|care|service|effort beyond what i|we|is|was|they|you|he|she required|expected|asked|needed|paid|necessary
   + The twins gave [help beyond what was needed].
   - The quay is beyond the mill.
-empathy.above   +2 did|doing|done|do|does all|everything|absolutely|anything … he|she|they could|can … for|and
+empathy.above   +2   did|doing|done|do|does all|everything|absolutely|anything … he|she|they could|can … for|and
   + The crew [did all they could for] him.
   - They did all that they could see.
-empathy.above   +3 everything|all|anything|utmost … in|within his|her|their|your power
+empathy.above   +3   everything|all|anything|utmost … in|within his|her|their|your power
   + The midwife did [everything in her power].
   - Is everything in the power box on ?
-empathy.above   +2 great|considerable|real|at|took|take|taking pains to … make|ensure|help|explain|keep|please|find|get|show|check
+empathy.above   +2   great|considerable|real|at|took|take|taking pains to … make|ensure|help|explain|keep|please|find|get|show|check
   + The steward was at [great pains to show] us every rope.
   - Growing pains to this day.
-empathy.above   +2 insisted on carrying|helping|walking|driving
+empathy.above   +2   insisted on carrying|helping|walking|driving
   + The doorman [insisted on carrying] my case.
   - The stall insisted on cash.
   - I insisted on paying.
-empathy.above   +3 to great|extraordinary|incredible|enormous|any|considerable|such lengths to … help|make|ensure|find|get|please|accommodate|explain|assist|fix|sort|resolve|put|keep|see|track|source|trace
+empathy.above   +3   to great|extraordinary|incredible|enormous|any|considerable|such lengths to … help|make|ensure|find|get|please|accommodate|explain|assist|fix|sort|resolve|put|keep|see|track|source|trace
   + The archivist went [to great lengths to find] the deed.
   - The rope comes in great lengths.
-empathy.above   +3 went|goes|go|going|did|does|things|well|far|way beyond what … required|expected|asked|needed|paid|necessary|do
+empathy.above   +3   went|goes|go|going|did|does|things|well|far|way beyond what i|we|is|was|they|you|he|she|had|to required|expected|asked|needed|paid|necessary|do
   + The sexton [went beyond what we asked].
   - The quay is beyond the mill.
-empathy.helpful +2 <agent>|he|she|they|staff|team|someone <be> on hand
+empathy.helpful +2   <agent>|he|she|they|staff|team|someone <be> on hand
   + [Someone was on hand] day and night.
   - They had a ring on hand.
-empathy.helpful +2 <be>|always|were|was always|constantly|forever|ever on hand
+empathy.helpful +2   <be>|always|were|was always|constantly|forever|ever on hand
   + A ranger [was always on hand].
   - The ring was always on the hand of the doll.
+keep.own_pains  keep i|we … took|take|taken|taking|went|at … pains to make|ensure|help|explain|keep|please|find|get|show|check
+  + [I took great pains to explain] the fault to them.
+  - She took great pains to explain.
 
 # Told in other words
 empathy.above     +3 above|beyond|past the call of
@@ -834,14 +840,17 @@ empathy.time      +2 make|makes|made time for you|everyone|people|us|me|patients
   - Make it in time for tea.
 
 @all
-empathy.attentive +2     stopped|came|popped|dropped|swung|called|checked|went|looked by|in|over|round|past|back|out … ask|see|check|offer if|whether|how|what|that|everything|us|we|all
+empathy.attentive +2,yields stopped|came|popped|dropped|swung|called|checked|went|looked by|in|over|round|past|back|out … ask|see|check|offer if|whether|how|what|that|everything|us|we|all
   + The porter [dropped by twice to ask if] the heating was on.
   - I popped in to ask the time.
-empathy.helpful   +2     gave|offered|arranged|drove|organised|organized … lift|ride home|back|into|there
-  + She [gave my mother a lift home].
+empathy.helpful   +2        <helper> … gave|offered|arranged|drove|organised|organized … lift|ride home|back|into|there
+  + [She gave my mother a lift home].
   - They gave the roof a lift to change the beam.
-frame.own_time    yields i|we stopped|came|popped|dropped|swung|called|went|rang|phoned|looked|emailed by|in|over|round|past|back|out|again|twice|several
+frame.own_time    yields    i|we stopped|came|popped|dropped|swung|called|went|rang|phoned|looked|emailed by|in|over|round|past|back|out|again|twice|several
   - They stopped by the lake.
+keep.own_visit    keep      i|we dropped|popped|stopped|called|came|went by|in|over|round|back|past … ask|check|see|enquire … how|if|after|whether|what|when|that|on
+  + [I popped in to ask whether] they mend lutes.
+  - He popped in to ask.
 
 # Content with how somebody was treated
 # Making sure, and being sorry
@@ -854,17 +863,20 @@ empathy.attentive +1 expressed|offered|sent|extended their|his|her|its|sincere|m
 empathy.attentive +1 full of apologies
   + The baker was [full of apologies].
   - A page full of excuses.
-empathy.attentive +2 happy|pleased|delighted|impressed|thrilled|grateful|thankful|satisfied|touched|glad|content with|by|for|at|about the|how|way … treated|treats|treat|handled|handles|welcomed
+empathy.attentive +2 happy|pleased|delighted|impressed|thrilled|grateful|thankful|satisfied|touched|glad|content with|by|for|at|about the|how|way … treated|treats|treat|handled|welcomed
   + We are [delighted with the way your crew treated] our aunt.
   - We are happy with the way to the pier.
   - They asked whether we were happy with the hall.
-empathy.attentive +2 love|loved|loves|like|liked|adore|appreciate|appreciated the|how way|they|he|she … treated|treat|treats
-  + I [loved how they treated] the pupils.
+empathy.attentive +2 love|loved|loves|like|liked|adore|appreciate|appreciated the|how way|they|he|she … treated|treat|treats me|us|my|our|the|their|everyone|every|all|people|you
+  + I [loved how they treated the] pupils.
   - I love how they fold paper swans.
-empathy.made_sure +2 they|who|staff|company|<agent> … makes|made|make sure|certain the|our|your|nothing|nobody|all|every|each
+empathy.made_sure +1 they|who|staff|<agent> … makes|made|make sure|certain the|our|your|all|every|each
   + [He always makes sure the] boxes stay dry.
   - I always make sure the door is locked.
-empathy.time      +2 <helper> spent|spends|spend|devoted|devotes … time with|explaining|talking|listening|chatting|answering|showing me|us|him|her|my|our|mum|to|how|what|everything|all|the|each|through
+empathy.time      +2 <helper> spent|spends|spend|devoted|devotes … time talking|chatting to|with|through|us|me me|us|my|our|mum|dad|everything|through
+  + The [warden spent some time talking to us].
+  - The warden spent some time talking to her friends.
+empathy.time      +2 <helper> spent|spends|spend|devoted|devotes … time with|explaining|listening|answering|showing me|us|him|her|my|our|mum|to|how|what|everything|all|the|each|through
   + The [warden spent a lot of time explaining the] route.
   - The warden spent some time in the garden.
   - The clerk took the time off to sail.
@@ -882,13 +894,16 @@ empathy.above +3 everything|all … been|is|was thought of
   + [Everything had been thought of], down to the matches.
   - Everything was thought to be lost.
 
-empathy.above +2 put|puts|putting so|a|such|much|real|great|lots|genuine … care|thought|effort|love|heart into|in
+empathy.above   +2   put|puts|putting so|a|such|much|real|great|lots|genuine … care|thought|effort|love|heart into|in
   + They [put so much thought into] the ribbon.
   - Put a glove into the drawer.
+keep.own_effort keep i|we … put|puts|putting so|a|such|much|real|great|lots|genuine … care|thought|effort|love|heart into|in
+  + [I put so much effort into] my harp.
+  - They put so much care into it.
 
 @all
-empathy.listening +2 take|takes|took|taking|taken … allergies|allergy|needs|requirements|diet|dietary|intolerance|intolerances … seriously
-  + They [take dietary needs seriously].
+empathy.listening +2 takes|took|they|staff|team|kitchen|chef|chefs|who|really took|takes|take|allergies|allergy … allergies|allergy|needs|requirements|diet|dietary|intolerance|intolerances … seriously
+  + [They take dietary needs seriously].
   - They do not take us seriously.
 
 # Could not do enough

@@ -223,9 +223,9 @@ fees.no_surprise       +2,stage:pay charged|billed|cost|invoiced … less|lower|
 fees.no_surprise       +2,stage:pay charged|billed|cost|invoiced|came|paid less|half|under|below|lower … than|of|what … quoted|estimated|estimate|budgeted
   + We were [billed half of what he estimated].
   - Less was said of what he estimated.
-fees.no_surprise       +2,stage:pay not|n't|never|without|didnt exceed|exceeded|exceeding|above|over … estimate|quote|quotation|budget
-  + The final sum did [not exceed the quotation].
-  - The mayor may exceed the budget.
+fees.no_surprise       +2,stage:pay did|does|has|have|didnt not|n't|never exceed|exceeded … estimate|quote|quotation|budget
+  + The final sum [did not exceed the quotation].
+  - Do it without exceeding my budget.
 reachability.staffed   +1,yields    there|there's is|'s|are|was always|ever … on hand|duty|call|standby
   + [There is always a piper on hand].
   - There is always a song on the radio.

@@ -120,9 +120,9 @@ overall.loyal        +2                          swear|swears|sworn by
 overall.loyal        +2,decides:make,stage:renew will|'ll|would|definitely|def comeback|reorder|repurchase|re-order
   + We [will comeback] for the pies.
   - The comeback will be on stage.
-overall.loyal        +2,decides:make,stage:renew will|shall|'ll|going|be use|using|hire|hiring|call|calling|get|getting|have|having them|him|her|you for|to|when|on|with … next|too|future|other|another|rest|again
+overall.loyal        +2,decides:make,stage:renew will|shall|'ll|going|be use|using|hire|hiring them|him|her|you for|when|on|with … next|too|future|other|another|again
   + We [will use her for the next] barn.
-  - Will you call him for the next one?
+  - I will call you for the next step.
 overall.loyal        +2,decides:make,stage:renew would|will|'d|'ll definitely|certainly|gladly|100|absolutely|100%|happily|purchase|probably|totally|always hire|use|book|buy|order|rent|choose|visit|attend|travel|employ|consider|pick|work … again|another
   + I [would certainly hire them again].
   - Will you always tell another?
@@ -153,9 +153,9 @@ overall.relief       +2                          took|take|takes|taken|taking th
 overall.relief       +2                          what a|such|huge|big relief|joy|pleasure|delight|treat|find|bargain|gem|result|star|lovely|wonderful|fantastic|brilliant|amazing|legend|team|service
   + [What a find] in a side street.
   - What is a relief map?
-overall.satisfied    +2                          annoyed|gutted|kicking|cross|sorry … n't|not … sooner|earlier
+overall.satisfied    +2                          annoyed|gutted|cross|sorry … i|we did|had n't|not find|found|come|discover|discovered|try|tried|visit|buy|hire|start|join|know … sooner|earlier
   + I am only [cross we did not come sooner].
-  - I am annoyed, not that it was sooner.
+  - I am annoyed they did not tell me sooner.
 overall.satisfied    +2                          big|huge|massive|great|total|lifelong fan|fans of this|these|them|their|your|the|it
   + I'm a [big fan of their] soup.
   - A big fan hums in the hall.
@@ -813,15 +813,21 @@ overall.unequalled    +3 would be hard pushed|pressed|put to find|beat|fault|bet
   - Pressed hard, the lever is put to beat.
 
 # An oath that praises
-overall.excellent +3 bloody|damn|damned|freaking|friggin|frigging|flipping|fucking|effing|goddamn|darn brilliant|amazing|excellent|fantastic|awesome|superb|marvellous|impressive|wonderful|perfect|gorgeous|magnificent|terrific
+keep.damn_good_hour keep bloody|damn|damned|freaking|friggin|frigging|flipping|fucking|effing|goddamn|darn good hour|while|luck|reason|month|week|year|few
+  + It took a [bloody good hour] to park.
+  - A bloody good pie.
+keep.damn_well      keep bloody|damn|fucking|flipping|effing well
+  + They [bloody well] billed me.
+  - A bloody good well.
+overall.excellent   +3   bloody|damn|damned|freaking|friggin|frigging|flipping|fucking|effing|goddamn|darn brilliant|amazing|excellent|fantastic|awesome|superb|marvellous|impressive|wonderful|perfect|gorgeous|magnificent|terrific
   + That barge trip was [bloody marvellous].
   - Will the amazing race be shown ?
-overall.good      +2 bloody|damn|damned|freaking|friggin|frigging|flipping|fucking|effing|goddamn|darn good|great|nice|fine|decent|well|lovely
-  + A [damn fine] brass band.
+overall.good        +2   bloody|damn|damned|freaking|friggin|frigging|flipping|fucking|effing|goddamn|darn good|great|nice|decent|lovely
+  + A [damn decent] brass band.
   - They asked whether the damn flood reached the good barn.
 
 @all
-overall.better_now +2 turned|turn|turning the|this|that place|pub|hotel|shop|restaurant|school|business|company|team|club|farm|centre around|round
+overall.better_now +2 turned the|this|that place|pub|hotel|shop|restaurant|school|business|company|team|club|farm|centre around|round
   + They have [turned the pub around].
   - He turned the car around.
 

@@ -89,6 +89,9 @@ keep.though_included keep although|though|despite|supposedly|allegedly … inclu
   - Breakfast was included.
 
 @all
-fees.included +1,stage:pay breakfast|parking|wifi|drinks|lunch|dinner|towels|linen|transfers|transfer|tips|tax|insurance|delivery|installation|luggage|meals was|were|is|are|all included
+fees.included         +1,stage:pay breakfast|parking|wifi|drinks|lunch|dinner|towels|linen|transfers|transfer|insurance|delivery|installation|luggage|meals was|were|is|are|all included
   + [Breakfast was included].
   - Is breakfast included?
+keep.thought_included keep         thought|think|assumed|believed|supposed|supposedly|advertised|stated|claimed|understood|expected … breakfast|parking|wifi|drinks|lunch|dinner|towels|linen|transfers|transfer|insurance|delivery|installation|luggage|meals was|were|is|are included
+  + I [thought that parking was included].
+  - Parking was included.

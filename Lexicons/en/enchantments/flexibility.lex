@@ -127,7 +127,7 @@ flexibility.accommodating +2 got|get|fit|fitted|squeezed|slotted|saw me|us|him|h
   + They [got me in the same day].
   - They got me in the same boat.
 
-flexibility.gesture +2 got|was|were|been upgraded for|at|free|to|without free|no|nothing|business|first|a|charge|the|asking
+flexibility.gesture +2 got|was|were|been upgraded for|at|free|to|without free|no|nothing|business|first|charge
   + We [got upgraded for free] at the desk.
   - The site was upgraded at midnight.
 
@@ -176,24 +176,24 @@ flexibility.gesture +1,stage:resolve,yields offered|offers to resend|reship|rema
 flexibility.gesture +1,stage:resolve,yields offered|offers to send|replace|exchange … another|one|new|replacement|both|everything
   + They [offered to send me another] lid.
   - They offered to exchange another lid but never did.
-flexibility.gesture +2,stage:resolve        offered|offers to send|replace|exchange|swap|resend|reship|remake|redo|repair|mend|collect|deliver|come|take … free|nothing|own
-  + She [offered to remake it at her own] cost.
+flexibility.gesture +2,stage:resolve        offered|offers to send|replace|exchange|swap|resend|reship|remake|redo|repair|mend|collect|deliver|come|take … free|nothing|her|his|their|its
+  + She [offered to remake it at her] own cost.
   - They offered to deliver on Monday.
 frame.denied        yields                  only|just|merely|first offered|offers
   + They [only offered] half of it.
   - They offered half of it.
 
-empathy.no_trouble +2 never|n't|not|without ~give|giving me|us|him|her|mum|dad a|any hard|tough|rough|grief|hassle|lip time|about|over|for
+empathy.no_trouble +2 never|n't|not|without ~give|giving me|us|him|her|mum|dad a|any hard|tough|grief|hassle|lip time|about|over|for
   + The museum [never gave mum a hard time] over the stub.
   - She gave me a hard pen.
 
-flexibility.agreed +1   dropped|drop|drops|let me|us|her|him … off|out at|by|near|right my|our|the|door|outside stop|door|hotel|house|gate|entrance|the|our|my
-  + He [dropped us off at the gate].
-  - They dropped us off the list.
+flexibility.agreed +1   dropped|drops me|us off|out at|by|near|right my|our|the|outside door|doorstep|entrance|the|our|my
+  + He [dropped us off at the door].
+  - I dropped him off at the gate.
 keep.late_checkout keep late|early check|checkout|check-out|checkin|check-in|bird|booking|booker|departure|flight|train|bus|dinner|lunch|breakfast|night|morning|evening|afternoon|summer|spring|autumn|winter
   + [Late checkout] suits us.
   - They came late, check the clock.
 
-flexibility.agreed +2,stage:return took|takes|accepted|accepts|exchanged|refunded|swapped … without a|any|the|my|even receipt|receipts|tags|tag|box|packaging|proof|quibble
+flexibility.agreed +2,stage:return took|takes|accepted|accepts|exchanged|refunded|swapped it|them|back|this|everything … without a|any|the|my|even receipt|receipts|tags|tag|box|packaging|proof|quibble
   + They [took it back without a receipt].
-  - They would not take it without a receipt.
+  - They took my money without a receipt.

@@ -78,7 +78,7 @@ friendliness.friendly +2   always|gives|give a|us|me|you|the wave|hello|cuppa|ch
 friendliness.friendly +2   ask|wish|want|meet|find for kinder|nicer|friendlier|lovelier|better|sweeter
   + You couldn't [ask for kinder] people.
   - I ask for a bed.
-friendliness.friendly +2   a|such|proper|absolute|total|real hoot|laugh|scream|sweetheart|darling|doll|cutie|love|peach|sweetie
+friendliness.friendly +2   a|such|proper|absolute|total|real hoot|sweetheart|darling|sweetie
   + Our server was [a hoot].
   - Owls hoot at night.
 friendliness.friendly +1   cordial|laid-back|easygoing|easy-going|jovial|convivial|gracious|witty|enthusiastic|good-humored|humble|big-hearted|chatty|considerate|charming|personable|congenial|genial|chirpy|smiley
@@ -132,7 +132,7 @@ friendliness.kind     +2   real|true|perfect|absolute|proper gentleman|gent|lady
 friendliness.person   +2   <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|warm|down-to-earth|open|sunny|jolly|upbeat|energetic|earnest|likeable|likable
   + The [waiter was warm].
   - The bus is open.
-friendliness.warm     +2   <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always inclusive|tolerant|passionate|motivated|keen|energetic|spirited|engaging|playful
+friendliness.warm     +2   <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always tolerant|passionate|energetic|spirited|engaging|playful
   + The [coach is very open].
   - It is very late.
 friendliness.warm     +2   crew|staff|he|she|they|driver|nurse|steward|waiter|waitress … played|chatted|joked|laughed|giggled with my|our … baby|son|daughter|children|kids|toddler|mum|dad|grandson|granddaughter|gran
@@ -164,6 +164,9 @@ keep.kind_wish        keep kind|warm regards
 keep.kindly           keep kindly send|provide|advise|note|confirm|help|explain|reply|refund|remove|let|contact|do
 keep.kindly_verb      keep kindly arrange|annul|note|advise|confirm|send|refund|remove|delete|look|do|help|provide|let|check|resolve|update|call|contact|reply|process|cancel|fix|correct|investigate|revert|respond|share|give|make|take|ensure|explain|inform|assist|return|issue|credit|reverse|stop|get|find|rectify|sort|expedite|acknowledge|be|consider|forward|review|change
 keep.notice           keep polite notice
+keep.own_passion      keep i|we <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|always tolerant|passionate|energetic|spirited|engaging|playful
+  + [I am very passionate] about bells.
+  - She is very passionate.
 keep.sweet            keep sweet potato|potatoes|chilli|tooth|corn|shop
 
 # Bearing and temper
@@ -278,7 +281,7 @@ friendliness.welcome +2 warmth of the|their welcome|staff|team|people|greeting
   + The [warmth of the welcome].
   - Keep the towels in the warmth.
 
-friendliness.warm +2 <agent>|they … stopped|stops to chat|talk|speak|explain|help
+friendliness.warm +1 <agent> … stopped|stops to chat|explain|help
   + The [waiter stopped to chat] with gran.
   - We stopped to chat on the pier.
 

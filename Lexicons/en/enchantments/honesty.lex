@@ -68,12 +68,12 @@ honesty.kept_promise +2   does|do|did|doing|done exactly|precisely what they|he|
 honesty.kept_promise +2   exactly|just what they|he|she|was|i quoted|was|promised|agreed
   + I paid [exactly what they quoted].
   - What was the price?
-honesty.kept_promise +2   final|actual|total|end bill|price|cost|invoice was as|what|the|exactly|just|precisely|his|their|my … quote|estimate|quoted|promised|penny
-  + The [total cost was what he quoted].
-  - The total bill was quoted to the lords.
-honesty.kept_promise +2   final|actual|total|end bill|price|cost|invoice … matched|match|same|exactly|equal|under|penny … quote|estimate|quoted|promised|to|as|penny
+honesty.kept_promise +2   final|actual|total|end bill|price|cost|invoice matched|equalled … quote|quotation|estimate|quoted
   + The [final invoice matched the estimate].
-  - The total bill is as high as a house.
+  - The final price is not the same as quoted.
+honesty.kept_promise +2   final|actual|total|end bill|price|cost|invoice was exactly|precisely|just|as|what as|what|the|he|they|we|it|i|she … quote|estimate|quoted|promised
+  + The [total cost was what he quoted].
+  - The total cost was exactly double the quote.
 honesty.kept_promise +2   honoured|honored|honours|honors|honor|honour the|my|our|it|their|his|her … price|deal|quote|offer|warranty|booking|guarantee|discount|promise|rate
   + The showroom [honoured the old quote].
   - We honour the dead.
@@ -126,13 +126,9 @@ keep.transparent_lid keep transparent|frank lid|case|cover|box|plastic|film|bag|
 honesty.no_oversell +2 never|not|n't|without push|pushes|pushed|pushing treatment|treatments|extras|products|add-ons|insurance|services|upgrades
   + They [never push extras] at you.
   - I never push the lift button.
-honesty.transparent +2 fee|fees|price|prices|pricing|cost|costs|charges|terms|rates is|are|was|were|all|very|clearly clear|upfront|up-front|transparent|displayed|listed|explained
+honesty.transparent +2 fee|fees|price|prices|pricing|cost|costs|charges|terms|rates is|are|was|were|all|very|clearly clear|upfront|up-front|transparent
   + The [prices are clear] at the door.
   - Clear prices off the slate.
-
-honesty.no_oversell +2 tried|try|tries|managed to talk me|us|him|her out of
-  + He [tried to talk us out of] the dear one.
-  - He tried to talk to us out of doors.
 
 # Straight as a die
 honesty.honest +2 <agent>|he|she|they|firm|company|broker|dealer|mechanic|garage|seller <be> <degree>|always|completely|totally|perfectly upfront|up-front|open|frank|candid|credible|loyal|faithful|legitimate|kosher|fair
@@ -197,13 +193,13 @@ honesty.no_oversell  +2 suggested|recommended|proposed|advised|steered … cheap
   + He [suggested a cheaper plan].
   - I found one cheaper elsewhere.
 
-flexibility.gesture +2,stage:return told|let|said|says|asked me|us|to|i|we … keep … wrong|broken|faulty|damaged|cracked|extra|both|chipped
+flexibility.gesture +1,stage:return told|let|said|says|asked me|us|to|i|we … keep … wrong|broken|faulty|damaged|cracked|both|chipped
   + He [told us to keep the chipped] jug.
   - He told us to keep it shut.
-flexibility.gesture +2,stage:return told|telling|said|says|saying|asked … not to|n't bother|worry|send|return|ship … sending|send|return|returning|ship|shipping|back|broken|faulty|wrong|old
+flexibility.gesture +1,stage:return told|telling|said|says|saying|asked … not to|n't bother|worry|send|return|ship … sending|send|return|returning|ship|shipping|back|broken|faulty|wrong|old
   + They [told us not to bother returning] the cracked tile.
   - They told us not to worry.
 
-honesty.kept_promise +2 promised|promising … and|then he|she|they did|have
+honesty.kept_promise +2 promised … and|then he|she|they did|have $
   + She [promised to ring and she did].
-  - They promised to ring and they left.
+  - They promised to ring and they did nothing.

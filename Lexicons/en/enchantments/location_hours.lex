@@ -101,7 +101,7 @@ location_hours.well_placed +2 beautifully|superbly|brilliantly|handily|wonderful
   + The campsite is [beautifully situated].
   - A beautiful sit-in.
 
-location_hours.open +2 open|available|there|answer|answers|reachable|staffed around|round the clock
+location_hours.open +2 open|available|answer|answers|reachable|staffed around|round the clock
   + The launderette is [open around the clock].
   - The clock tower is open.
 

@@ -150,85 +150,91 @@ overall.no_complaints +2 ~faultless|flawless|flawlessly|faultlessly|unbeatable|u
   - If flawless glass is required, add ten pounds.
 
 # Excellent
-keep.looks_good   keep say|says|said|saying|claim|claims|claimed|told|insist|insists|insisted|assured … everything|all|it|things look|looks|looked|is|was|'s good|fine|ok|okay|normal|perfect|great
-keep.touching_it  keep touching the|my|our|a|anything|it|them|any|up|down|base
-keep.touching_it  keep without|from|not|by|before|after|keep|stop|avoid touching
-overall.excellent +2   5|five|10|ten star|stars|out service|treatment|of
+keep.looks_good    keep say|says|said|saying|claim|claims|claimed|told|insist|insists|insisted|assured … everything|all|it|things look|looks|looked|is|was|'s good|fine|ok|okay|normal|perfect|great
+keep.magic_show    keep magic|epic show|shows|trick|tricks|mushrooms|wand|word|words|number|eraser|queue|queues|wait|fail|fails|failure|delay|delays|mess|disaster
+  + They do a [magic trick] at noon.
+  - The trick was magic.
+keep.stunning_lack keep stunning|amazing|incredible|phenomenal|astounding|breathtaking lack|incompetence|arrogance|indifference|rudeness|stupidity|disregard|ignorance
+  + A [stunning lack] of tact.
+  - The lake is stunning.
+keep.touching_it   keep touching the|my|our|a|anything|it|them|any|up|down|base
+keep.touching_it   keep without|from|not|by|before|after|keep|stop|avoid touching
+overall.excellent  +2   5|five|10|ten star|stars|out service|treatment|of
   + [Five star treatment] in a caravan park.
   - Five stars hang over the door of the inn.
-overall.excellent +3   absolutely|simply|truly amazing|brilliant|fantastic|wonderful|fabulous|incredible|perfect|superb|outstanding
+overall.excellent  +3   absolutely|simply|truly amazing|brilliant|fantastic|wonderful|fabulous|incredible|perfect|superb|outstanding
   + The staff night was [simply wonderful].
   - Is that absolutely necessary, or simply a form ?
-overall.excellent +2   amazing|amazingly|awesome|incredible|astounding|stunning|phenomenal|mindblowing|epic|magic|mesmerising|breathtaking
+overall.excellent  +2   amazing|amazingly|awesome|incredible|astounding|stunning|phenomenal|mindblowing|epic|magic|mesmerising|breathtaking
   + The ranger was [awesome].
   + That gig was [phenomenal].
   - They asked whether it is amazing how many keys I lost.
-overall.excellent +2   aplus|tiptop
+overall.excellent  +2   aplus|tiptop
   + Fitting of the stove, [aplus].
   - The A plus socket is for the red lead.
-overall.excellent +2   a|an|my|real pleasure|joy|treat|delight
+overall.excellent  +2   a|an|my|real pleasure|joy|treat|delight
   + Such [a joy] from the start.
   - They asked whether a treat for my dog is on the shelf.
-overall.excellent +2   a|true|real|hidden gem
+overall.excellent  +2   a|true|real|hidden gem
   + This chapel bookshop is a [hidden gem].
   - The gem in my ring fell out.
-overall.excellent +2   bees|cats|dogs knees|pyjamas|bollocks
+overall.excellent  +2   bees|cats|dogs knees|pyjamas|bollocks
   + Their new ferry is the [bees knees].
   - My knees ache in those seats.
-overall.excellent +2   best
+overall.excellent  +2   best
   + My [best] locksmith by far.
   - What is the best time to call ?
-overall.excellent +3   best … ever|world|planet|town|country|around|have|had
+overall.excellent  +3   best … ever|world|planet|town|country|around|have|had
   + The [best scones I have] tasted.
   - Which seat is best, and have you ever sat there ?
-overall.excellent +3   blown|blew … away
+overall.excellent  +3   blown|blew … away
   + We were [blown away] by the choir.
   - The tent was blown over, not my fault.
-overall.excellent +2   brilliant|brilliantly|brill|fab|fabulous|fantastic|marvellous|marvelous|tremendous|smashing|cracking|ace|magnificent|glorious|sensational|spectacular|cool|dope|wicked|belting|grand|lush|bonzer|neat|peachy
+overall.excellent  +2   brilliant|brilliantly|brill|fab|fabulous|fantastic|marvellous|marvelous|tremendous|smashing|cracking|ace|magnificent|glorious|sensational|spectacular|cool|dope|wicked|belting|grand|lush|bonzer|neat|peachy
   + The school trip was [brilliant].
   + A [cracking] little cafe.
   - Keep the serum in a cool dry place.
-overall.excellent +2   excellent|excellence|excellently|excelled|superb|superbly|splendid|terrific|exemplary|first-class|top-notch|topnotch|stellar|sterling
+overall.excellent  +2   excellent|excellence|excellently|excelled|superb|superbly|splendid|terrific|exemplary|first-class|top-notch|topnotch|stellar|sterling
   + An [excellent] vet in every way.
   + A [superb] orchard tour.
   - They asked whether Bill and Ted is an excellent adventure, says the poster in the lobby.
-overall.excellent +2   first|top|world class|notch|rate|drawer
+overall.excellent  +2   first|top|world class|notch|rate|drawer
   + The hospice care was [first class].
   - I sent it by first-class stamp last week.
-overall.excellent +3   gold|top standard|star|marks|dollar service
+overall.excellent  +3   gold|top standard|star|marks|dollar service
   + The tailor gave [gold star service].
   - The gold standard bar sits in the vault.
-overall.excellent +2   great|gr8|greatly
+overall.excellent  +2   great|gr8|greatly
   + A [great] crew on the night bus.
   + Their youth card is [great].
   - My great-aunt lives two doors down.
-overall.excellent +2   impressed|impressive|impresses|impress
+overall.excellent  +2   impressed|impressive|impresses|impress
   + I am [impressed] by the sorting desk.
   - They asked whether the seal is impressed on page two, if needed.
-overall.excellent +2   is|are|was|were|absolutely top
+overall.excellent  +2   is|are|was|were|absolutely top
   + The new tram [is top].
   - The lid is on top of the box.
-overall.excellent +2   perfect|perfectly|perfection|spot-on|ideal|ideally|purrfect
+overall.excellent  +2   perfect|perfectly|perfection|spot-on|ideal|ideally|purrfect
   + Our room swap was [perfect].
   + The venue is [ideal] for twins.
   - If you want the perfect cut, bring a photo.
-overall.excellent +2   spot on
+overall.excellent  +2   spot on
   + The fitting was [spot on].
   - They asked whether there is a red spot on the lens.
-overall.excellent +2   super|top <agent>|service|job|work|food|place|shop|stay|value|experience|hotel|meal|company|product|product|app|effort|stuff
+overall.excellent  +2   super|top <agent>|service|job|work|food|place|shop|stay|value|experience|hotel|meal|company|product|product|app|effort|stuff
   + [Super service] at the wool shop.
   - The top shelf is empty.
-overall.excellent +2   top|full marks|man|bloke|lad|lass|job|banana|guy
+overall.excellent  +2   top|full marks|man|bloke|lad|lass|job|banana|guy
   + [Full marks] to the lifeboat team.
   - The full form has marks in red ink.
-overall.excellent +3   wonderful|wonderfully|outstanding|exceptional|exceptionally|extraordinary|unforgettable|memorable|remarkable|out-of-this-world
+overall.excellent  +3   wonderful|wonderfully|outstanding|exceptional|exceptionally|extraordinary|unforgettable|memorable|remarkable|out-of-this-world
   + A [wonderful] week at the retreat.
   + An [exceptional] stroke unit.
   - My outstanding balance is nine pounds.
-overall.excellent +2   worth … it|visit|penny|every|trip|wait
+overall.excellent  +2   worth … it|visit|penny|every|trip|wait
   + The zip wire is [worth every] pound.
   - How much is my scrap worth ?
-overall.excellent +2   ~pleasure to … deal|work|visit|do|talk|speak|use|read|be
+overall.excellent  +2   ~pleasure to … deal|work|visit|do|talk|speak|use|read|be
   + They are a [pleasure to deal] with.
   - The pleasure boat is ready to leave.
 
@@ -403,15 +409,18 @@ keep.how_about_you  keep how about you
 keep.nobody_perfect keep nothing|nobody|noone 's|is perfect
 
 # Praise that runs out of words
-overall.excellent +3 not|n't|never|cannot|cant enough|say|find good|words|stars|thanks|superlatives|praise|enough can|could|to|for|in|good|words|praise|about
+overall.excellent +3 cannot|cant|not|n't find|say enough words|superlatives|praise|good
   + I [cannot find enough words] for that crew.
-  - I have not enough thanks cards.
+  - I never say thanks for that.
 
 overall.rocks +2 graphics|controls|lessons|teachers|classes|instructors|trainers|visuals|guys|team|service|features|sounds|these|they|folks|vocals|drums rock $
   + The [graphics rock].
   - The teachers climbed the rock.
 
-overall.good +1 to her|his|their|its credit
+keep.credit_card keep to her|his|their|its credit card|cards|score|file|account|report|limit|history|union
+  + It was charged [to his credit card].
+  - To his credit, he called.
+overall.good     +1   to her|his|their|its credit
   + [To his credit], the verger waited.
   - I owe it to a credit union.
 
@@ -868,7 +877,7 @@ overall.way_to_go          +2                          is|was|'s the way|one|pla
   + This [is the gym for me].
   - Is the place for you? Ask.
 
-overall.better_than +3 times|million|thousand better
+overall.better_than +2 times|million|thousand better
   + It is ten [times better] now.
   - At times, better lamps help.
 overall.excellent   +3 could|can n't|not have asked|ask|wished|wish|wanted for anymore
@@ -878,10 +887,10 @@ overall.excellent   +3 could|can n't|not have asked|ask|wished|wish|wanted for a
 overall.better_than +2 keep|keeps|kept getting|making|improving … better|nicer|smoother
   + It [keeps getting better].
   - Keep it better shut.
-overall.excellent   +3 star|stars is|are|was|were|simply|just not|n't|just|simply enough|not
-  + Five [stars are not enough].
-  - Not enough stars tonight.
-overall.excellent   +2 would|'d|i'd|happily|gladly travel|drive|go|walk|cross|fly|come miles|hours|hundred|anywhere|far|town for|to
+overall.excellent   +3 five|5|ten|10 star|stars <be>|simply|just not|n't|simply enough
+  + [Five stars are not enough].
+  - One star is not enough blame.
+overall.excellent   +2 would|'d|i'd|happily|gladly travel|drive|go|walk|cross|fly|come miles|hours|hundred for
   + I [would travel miles for] that pie.
   - I had to travel miles to the port.
 overall.praise      +2 is|are|were|was|'re|be|true|real|absolute gems|treasures|diamonds|marvels|jewels
@@ -918,7 +927,7 @@ keep.on_time_payer    keep on time payment|payments|payer|payers
 keep.on_time_payer    keep on-time payment|payments|payer|payers
 keep.on_time_payer    keep payment|payments … on time
 keep.on_time_payer    keep settled in full
-keep.outstanding_sum  keep outstanding principal|balance|balances|amount|amounts|debt|debts|loan|loans|mortgage|invoice|invoices|bill|bills|payment|payments|sum|sums|fee|fees|fine|fines|charge|charges|rent|arrears|claim|claims|issue|issues|matter|matters|work|works|items|order|orders|query|queries|request|requests|warrant|tax|taxes|refund|credit
+keep.outstanding_sum  keep outstanding principal|balance|balances|amount|amounts|debt|debts|loan|loans|mortgage|invoice|invoices|bill|bills|payment|payments|sum|sums|fee|fees|fine|fines|charge|charges|rent|arrears|claim|claims|issue|issues|matter|matters|items|order|orders|query|queries|request|requests|warrant|tax|taxes|refund|credit
 keep.picked_up_from   keep picked|pick me|us|him|her|them|my up from|at|on|and|after|for
 keep.post_renewed     keep been|was|is|automatically|auto renewed for|again|without|at|until
 keep.professionally   keep mentally|emotionally|financially|personally|physically|both and|or|or/and professionally
@@ -1035,10 +1044,10 @@ overall.excellent +3   damn|damned|bloody|flipping|flippin|freaking|freakin|fric
   - The bloody kettle is loud.
 
 # What is nice to meet with
-overall.good +2 it|its 's|is|was nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|see|find|meet|get|staff|they|deal
+overall.good +1 it|its 's|is|was nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|see|find|staff|they|deal
   + [It is reassuring when people] ring first.
   - It is a wide bench.
-overall.good +2 it|its 's|is|was so|very|really|always|just nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|a|see|find|meet|get|have|staff|they|you|deal
+overall.good +1 it|its 's|is|was so|very|really|always|just nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|a|see|find|meet|staff|they|you|deal
   + [It was so refreshing to meet] a patient clerk.
   - It would be so nice to have a bench.
 
@@ -1059,7 +1068,7 @@ overall.excellent +3   ^ now that|thats 's|is service|care|hospitality|coffee|co
 overall.excellent +2   ^ that|thats 's|is customer|proper|real|true service|care|hospitality $
   + He ran after us with the hat. [That's customer service].
   - That is the customer service desk.
-overall.excellent +2   photos|pictures|photo|picture|images|words do|did|does|can|could|ca|will|wo not|n't|never … justice
+overall.excellent +2   photos|pictures|photo|picture|images do|did|does|can|could|ca|will|wo not|n't|never … justice
   + The [pictures do not do it justice].
   - There is no justice for words.
 
@@ -1076,6 +1085,9 @@ competence.competent +2   got|get|gets the|all basics|essentials|details|balance
 empathy.no_trouble   +2   nothing was|is|seemed any|a trouble|bother|problem|hassle
   + [Nothing was any trouble].
   - Nothing was a match.
+keep.get_it_right    keep should|must|could|would|to|please|need get|have the|all|everything|it|things|basics|got … right|basics|essentials|details
+  + You [should get the basics right].
+  - They got the basics right.
 keep.more_than_day   keep need|needs|requires more than a|one|two day|days|visit|hour|hours|week
   + You [need more than one day] for it all.
   - It needs more than paint.
@@ -1085,25 +1097,31 @@ keep.own_hobby       keep i|we|who … enjoy|love|like eating|dining out
 keep.own_hobby       keep i|we|who|he|she … enjoy|love|like|enjoys|loves|likes eating|dining|travelling|traveling|cruising|camping|hiking|walking|cooking|reading|shopping|flying|sailing|cycling|gardening $
   + [I enjoy travelling].
   - We love eating here.
+keep.upgraded_badly  keep we|i|us were|was|got|been upgraded … without|mistake|automatically|against|smaller|worse
+  + [We were upgraded by mistake].
+  - We were upgraded.
 keep.went_from       keep from great|good|excellent|easy|friendly|best|five|wonderful|lovely|perfect to
   + It went [from great to] grim.
   - A great day from the start.
-overall.excellent    +3   insanely|crazy|ridiculously|absurdly|wildly good|delicious|tasty|beautiful|gorgeous|talented|helpful|comfortable|comfy|soft|fun|clever|easy|quick|nice
+overall.excellent    +3   insanely|crazy|ridiculously|absurdly|wildly good|delicious|tasty|beautiful|gorgeous|talented|helpful|comfortable|comfy|fun|clever|nice
   + The pie was [insanely tasty].
   - The hem is insanely tight.
-overall.excellent    +1   thank god|goodness|heavens|heaven we|i found|chose|picked|discovered
-  + [Thank heavens we found] this studio.
-  - Thank God, said the vicar.
-overall.good         +2   something|truly|really|quite|definitely out of the ordinary
+overall.excellent    +1   thank god|goodness|heavens|heaven we|i found|chose|picked|discovered this|them|you|it|him|her|your|these|here|their
+  + [Thank heavens we found this] studio.
+  - Thank God we found another barn.
+overall.good         +2   something out of the ordinary
   + The choir is [something out of the ordinary].
   - Nothing out of the ordinary.
 value.upgrade        +2   we|i|us were|was|got|been upgraded
   + [We were upgraded] to the sea side.
   - The software was upgraded.
 
-overall.never_back +3 have|has|'ve|havent|hasnt not|n't … looked back
+overall.never_back +3 have|has|'ve|havent|hasnt not|n't … looked back $
   + We [have not looked back].
-  - She looked back at the quay.
+  - I have not looked back at the bill.
+overall.never_back +3 have|has|'ve|havent|hasnt not|n't … looked back since
+  + We [have not looked back since].
+  - It was since we looked back.
 
 @all
 keep.strong_smell keep is|was|were|has|a|such a|very|quite|really|strong strong|smell|whiff|stench|smells smell|smells|odour|odor|whiff|stench|taste|scent|wind|winds|aftertaste
@@ -1114,7 +1132,7 @@ keep.strong_smell keep is|was|were|has|a|such a|very|quite|really|strong strong|
 overall.excellent +2 definitely|really|truly|always|certainly|consistently|never deliver|delivers|delivered $
   + They [really deliver].
   - They deliver on Mondays.
-overall.excellent +3 will|'ll change … my|your|our life|lives
+overall.excellent +2 will|'ll change … your life|lives
   + This saddle [will change your life].
   - Change your life jacket.
 overall.good      +1 bright|high spot|spots <be>|was|were
@@ -1124,7 +1142,7 @@ overall.good      +1 one|single|main|big|major|great redeeming feature|quality|g
   + The [one redeeming feature] is the terrace.
   - There was no redeeming feature.
 
-overall.satisfied +2 i|we truly|genuinely|honestly|actually|sincerely|absolutely like|liked|enjoy|enjoyed it|this|them|these|that|the|using|wearing
+overall.satisfied +1 i|we truly|genuinely|honestly|sincerely|absolutely like|liked|enjoy|enjoyed it|this|them|these|using|wearing
   + [I genuinely like this] rake.
   - Do you genuinely like rakes?
 
@@ -1133,9 +1151,12 @@ overall.satisfied +2 satisfied|delighted|pleased|contented|grateful customer|cus
   - Buyers asked for more.
 
 @all
-overall.best_ever +3 contender|candidate|candidates|contenders|strong for the best|finest|nicest
+keep.own_medal    keep i|we|customers|passengers … should|deserve|deserves|deserved|must … a raise|medal|bonus|promotion
+  + [I should be given a medal] for my calm.
+  - You should give her a medal.
+overall.best_ever +3   contender|candidate|candidates|contenders|strong for the best|finest|nicest
   + It is a [contender for the best] fair.
   - It is a contender for the cup.
-overall.idiom     +2 should|deserve|deserves|deserved|must|needs give|get|be|a|to … her|him|them|woman|man|lady|guy|girl|lad|given|a a raise|promotion|medal|bonus|payrise
+overall.idiom     +2   should|deserve|deserves|deserved|must|needs give|get|be|a|to … her|him|them|woman|man|lady|guy|girl|lad|given|a a raise|promotion|medal|bonus|payrise
   + You [should give the woman a medal].
   - He should get a letter.

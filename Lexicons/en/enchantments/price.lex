@@ -13,61 +13,64 @@ price.cheap +2 ~cheap|inexpensive|cheaply
   - Where is the cheap petrol near you?
 
 @all
-price.affordable +1              reasonably|fairly|well|competitively priced
+keep.dropped_after keep            he|she|they|shop|company|seller|landlord|garage dropped|lowered|reduced|cut the|their|its|her|his price|prices … after|day|days|week|weeks
+  + [They reduced the price the day] after I bought it.
+  - They reduced the price.
+price.affordable   +1              reasonably|fairly|well|competitively priced
   + Boots that are [reasonably priced].
   - Are they fairly priced in Wales?
-price.affordable +2              unbeatable|amazing|incredible|best|excellent|fantastic|great|super ~price|~rate|~fare|pricing
+price.affordable   +2              unbeatable|amazing|incredible|best|excellent|fantastic|great|super ~price|~rate|~fare|pricing
   + An [unbeatable price] for a winter coat.
   - What is your best price for two?
-price.affordable +1              ~affordable|affordably|~economical|~competitive
+price.affordable   +1              ~affordable|affordably|~economical|~competitive
   + An [affordable] dentist at last.
   - Is it affordable for a student?
-price.affordable +1              ~fit|within … ~budget
+price.affordable   +1              ~fit|within … ~budget
   + A holiday that [fits our budget].
   - Will it be within budget by May?
-price.affordable +2              ~price|~rate … unbeatable|amazing|incredible|excellent|fantastic|great|best
+price.affordable   +2              ~price|~rate … unbeatable|amazing|incredible|excellent|fantastic|great|best
   + Their [rates are unbeatable] for students.
   - Is the price for the best seat up?
-price.affordable +1              ~price|~rate|~fare|~premium|~cost|~bill … ~reasonable|~fair|~decent|~low|~competitive|~affordable|~cheap|~good
+price.affordable   +1              ~price|~rate|~fare|~premium|~cost|~bill … ~reasonable|~fair|~decent|~low|~competitive|~affordable|~cheap|~good
   + The [price we paid was reasonable].
   - What price would be fair for my car?
-price.affordable +1              ~reasonable|~fair|~decent|~low|~lower|~good|~affordable|~competitive ~price|~rate|~fare|~premium|~cost|pricing
+price.affordable   +1              ~reasonable|~fair|~decent|~low|~lower|~good|~affordable|~competitive ~price|~rate|~fare|~premium|~cost|pricing
   + We got [fair prices] at the farm shop.
   - Is there a lower fare on Sundays?
-price.cheap      +2              dirt|very|really|so|pretty cheap
+price.cheap        +2              dirt|very|really|so|pretty cheap
   + The guided walk is [dirt cheap].
   - If it's so cheap I'll take five.
-price.cheap      +2              ~inexpensive|~cheapest|thrifty
+price.cheap        +2              ~inexpensive|~cheapest|thrifty
   + The [cheapest] car cover I could get.
   - Which is the cheapest of your plans?
-price.cheaper    +2              ~cheaper than|for|by
+price.cheaper      +2              ~cheaper than|for|by
   + My new cover is [cheaper than] the last one.
   - Is the bus cheaper than the train?
-price.deal       +2              bargain|bargains|steal
+price.deal         +2              bargain|bargains|steal
   + That sofa was a [bargain].
   - The bargain bin is by the door?
-price.deal       +2              ~great|~good|~amazing|~fantastic|~excellent|~brilliant|~super|~best ~deal|~bargain|~offer
+price.deal         +2              ~great|~good|~amazing|~fantastic|~excellent|~brilliant|~super|~best ~deal|~bargain|~offer
   + A [fantastic deal] on two phones.
   - Where do I see the best deals?
-price.discount   +2              ~generous|~nice|~good|~great|~huge|~decent … ~discount|~reduction|~sale
+price.discount     +2              ~generous|~nice|~good|~great|~huge|~decent … ~discount|~reduction|~sale
   + A [generous discount] for carers.
   - Is there a good discount for nurses?
-price.drop       +2,stage:manage he|she|they|owner|landlord|shop|garage|company|seller|agent dropped|lowered|reduced|cut the|his|her|its|their|your … price|prices|rent|rate|rates|fee|fees|bill|charge|charges|premium
+price.drop         +2,stage:manage he|she|they|owner|landlord|shop|garage|company|seller|agent dropped|lowered|reduced|cut the|his|her|its|their|your … price|prices|rent|rate|rates|fee|fees|premium
   + The [landlord lowered the rent].
   - They cut the ribbon by the price board.
-price.drop       +2,stage:manage ~price|~premium|~bill|~rate|~payment … ~drop|~decrease|~reduce|~halve|~fall
+price.drop         +2,stage:manage ~price|~premium|~bill|~rate|~payment … ~drop|~decrease|~reduce|~halve|~fall
   + My [bill has dropped] since the new meter.
   - Will my premium drop at thirty?
-price.drop       +2,stage:manage ~reduce|lower|lowered|lowering|~halve|~cut … my|our ~bill|~premium|~payment|~rate
+price.drop         +2,stage:manage ~reduce|lower|lowered|lowering|~halve|~cut … my|our ~bill|~premium|~payment|~rate
   + They [lowered my premium] after a call.
   - Can you lower my bill?
-price.saving     +2              ~save|~saving <money>
+price.saving       +2              ~save|~saving <money>
   + I [saved $200] by moving my car cover.
   - How can I save $20 on my plan?
-price.stable     +1,stage:manage ~price|~rate … ~fixed|~stable|~unchanged|~guaranteed|~locked
+price.stable       +1,stage:manage ~price|~rate … ~fixed|~stable|~unchanged|~guaranteed|~locked
   + The [rate is fixed] for three years, a relief.
   - Is the price guaranteed for a year?
-price.suits      +2              ~happy|~pleased|~satisfied|delighted|love|loved … ~price|~rate|~premium|pricing
+price.suits        +2              ~happy|~pleased|~satisfied|delighted|love|loved … ~price|~rate|~premium|pricing
   + I am [pleased with the premium] this year.
   - I would be happy to see a lower price.
 
@@ -236,8 +239,8 @@ price.great +2 market-leading|chart-topping|unbeaten
   + An [unbeaten] rate for first-timers.
   - Beat the eggs.
 
-price.cheap +2,stage:pay pay|paying|paid|costs|cost … less|cheaper than elsewhere|anywhere|other|others|most|average
-  + You [pay much less than elsewhere].
+price.cheap +2,stage:pay paying|paid|costs|cost … less|cheaper than elsewhere|anywhere|other|others|most|average
+  + We [paid much less than elsewhere].
   - It costs less of my time.
 
 @all

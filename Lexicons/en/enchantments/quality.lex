@@ -549,7 +549,7 @@ quality.useful       +2,stage:use one|single coat|wash|wipe|spray|application|sw
   + [One coat covered] the lot.
   - One wash a week for the dog.
 quality.useful       +2,stage:use smell|smells|odour … gone|away|lifted|vanished|disappeared
-quality.useful       +2,stage:use stains|stain|marks|grease|dirt|mud|limescale|wrinkles … out|gone|off|away|lifted|vanished|disappeared
+quality.useful       +2,stage:use stains|stain|marks|limescale|wrinkles … out|gone|off|away|lifted|vanished|disappeared
   + The [stains came out] at once.
   - The marks are on the wall.
 
@@ -770,12 +770,12 @@ quality.delicious +2,stage:use meat|lamb|beef|brisket|pork|ribs|rib|shank|duck|m
 quality.tender    +2,stage:use meltingly soft|good|rich
   + A [meltingly soft] pudding.
   - The candle was melting, soft wax all over.
-quality.tender    +2,stage:use meltingly|beautifully|perfectly|wonderfully|butter|so|really|very tender
+quality.tender    +2,stage:use meltingly|beautifully|perfectly|wonderfully|butter tender
   + The lamb was [meltingly tender].
   - The tender is moored at the quay.
 
 @all
-quality.complete +1,stage:use has|had|have|with|got|contains all|everything|whatever that|you|we|i|one need|needs|needed|require|required
+quality.complete +1,stage:use has|had|with|contains all|everything|whatever that|you|we|i|one need|needs|needed|require|required
   + The kitchen [has everything you need].
   - Do you have all you need from me?
 
