@@ -721,7 +721,7 @@ keep.on_time_says keep ~annoncer|~indiquer|~afficher … à|a l' heure
 
 keep.fixed keep j'|je n' entends|entendais|comprends rien à|au|aux
 
-keep.thing keep ai|avons|avoir redémarré|rebooté|relancé|rallumé tout|toute|mon|ma|le|la
+keep.thing keep ai|avons|avoir redémarré|rebooté|rallumé tout|toute|mon|ma|le|la
   + J'[ai redémarré tout] le poste.
   - Le poste redémarre seul.
 keep.thing keep a|ont|ai|avons|avait|avaient travaillé à|dans|chez|pour|avec|au|aux|pendant

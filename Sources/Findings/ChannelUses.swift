@@ -34,7 +34,7 @@ extension Channel {
   }
 
   /// It is used itself.
-  private var isUsed: Bool {
+  var isUsed: Bool {
     switch self {
     case .website, .app, .account, .kiosk, .product, .premises: true
     default: false
@@ -45,7 +45,7 @@ extension Channel {
   /// met at the courier's hands.
   func canHold(_ theme: Theme) -> Bool {
     switch self {
-    case .product: !theme.isOfContact
+    case .product: !theme.isOfContact && theme != .flexibility
     case .delivery: !theme.isOfMoney
     default: true
     }

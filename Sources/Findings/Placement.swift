@@ -92,7 +92,7 @@ struct Placer {
   private func placeStage(
     _ place: inout Placement, _ reading: CueReading, _ near: Stage?, _ channel: Channel?, _ discourse: Discourse
   ) {
-    let usual = usualStage(of: reading)
+    let usual = usualStage(of: reading, at: channel)
     if let stage = question.stage {
       place.set(stage, from: .question)
     } else if let near, usual == .support, isMet(reading.theme, before: near) {
@@ -121,8 +121,11 @@ struct Placer {
   /// The sector's usual stage, as far as it depends on whether a problem is told: who is kind and knows the trade handles
   /// it where there is one, and what went fast and clearly is no handling where there is none. To get hold of somebody
   /// is the same in either case.
-  private func usualStage(of reading: CueReading) -> Stage? {
-    let stage = usual.stage(reading.theme)
+  ///
+  /// What is easy to use is placed as usability is, what is easy to get as ease.
+  private func usualStage(of reading: CueReading, at channel: Channel?) -> Stage? {
+    let isOfUse = reading.theme == .ease && channel?.isUsed == true
+    let stage = usual.stage(isOfUse ? .usability : reading.theme)
     switch (stage, reading.theme) {
     case (.support, .reachability), (.support, .waiting): return stage
     case (.resolve, .resolution), (.resolve, .flexibility): return stage

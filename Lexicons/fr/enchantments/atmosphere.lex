@@ -168,7 +168,8 @@ atmosphere.view +1 ~chambre|balcon|~terrasse|~fenêtre|baie|baies|~appartement|~
   + La [chambre donne sur le lac].
   - La mer donne du sel.
 
-atmosphere.setting +2 ~boutique|~village|~maison|~jardin|~lieu|~endroit|~salon|~terrasse … ~adorable
+atmosphere.setting +2 ~boutique|~village|~maison|~jardin|~lieu|~endroit|~salon|~terrasse vraiment|très|absolument|si|tout ~adorable
+atmosphere.setting +2 ~boutique|~village|~maison|~jardin|~lieu|~endroit|~salon|~terrasse ~adorable
   + Un [jardin adorable] derrière le quai.
   - Le jardinier est adorable.
 

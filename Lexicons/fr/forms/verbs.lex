@@ -2040,9 +2040,7 @@ vibrer         v-er
 dévisser       v-er
 biper          v-er
 discriminer v-er
-osciller v-er
 pencher v-er
-tanguer v-er
 affecter v-er
 plomber v-er
 miner v-er

@@ -420,9 +420,9 @@ resolution.not_done -2 n'|ne a|ont|avait|avaient pas|jamais pu … effectuer|ré
   + Le vitrier [n'a pas pu terminer] la porte.
   - Je n'ai pas pu voir la porte.
 
-resolution.cannot -2 n' y peut|peuvent|pouvait|pouvaient rien|pas
-  + Les gardes [n'y peuvent rien].
-  - Les gardes peuvent tout.
+resolution.cannot -2 dit|dire|disent|répond|répondu|répondent|répondre|prétend|prétendent|assure qu'|que on|il|ils|elle|elles n' y peut|peuvent|pouvait|pouvaient rien|pas
+  + Ils [disent qu'on n'y peut rien].
+  - Les gardes n'y peuvent rien.
 
 continuity.blame           -2                                      jamais de leur|sa|notre faute
   + Avec ce syndic ce n'est [jamais de leur faute].

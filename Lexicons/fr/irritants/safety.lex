@@ -344,7 +344,7 @@ safety.unsafe -3 ~prendre|pris|prend feu
   + Le radiateur a [pris feu].
   - Le feu de cheminée prend bien.
 
-safety.unsafe -2 ~glisser|~pencher|~vaciller|~tanguer|~osciller … dangereusement
+safety.unsafe -2 ~glisser|~pencher|~vaciller|tanguer|tangue|tanguent|tanguait|tanguaient|osciller|oscille|oscillent|oscillait|oscillaient … dangereusement
   + Le trottoir [glisse dangereusement].
   - Il vit dangereusement dans ce film.
 safety.unsafe -2 ~sol|~carrelage|~marche|~escalier|~trottoir|~dalle|~revêtement|~pente … qui|très|trop glisse|glissent|glissait|glissaient
