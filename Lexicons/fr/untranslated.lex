@@ -631,7 +631,6 @@ keep.own_oversight
 keep.own_speed
 keep.own_threat
 keep.own_unsure
-keep.own_visit
 keep.packed_goods
 keep.paid_express
 keep.paid_fast
@@ -1166,7 +1165,6 @@ keep.work_site
 overall.no_equal
 quality.smell
 reachability.no_return
-sector.other
 shifter.irrealis
 keep.own_step
 keep.own_tidy
@@ -1196,4 +1194,4 @@ keep.this_option
 keep.thought_included
 keep.to_learn
 keep.upgraded_badly
-keep.own_visit
+quality.poor
