@@ -308,6 +308,8 @@ keep.thing keep tiers|formule|pack|option|garantie|contrat|offre|habitation|assu
   + La [formule sérénité] coûte dix euros.
   - Un vrai confort.
 
+keep.fixed keep se|s'|me|m'|nous contente|contentent|contentait pas|jamais|plus d'|de
+
 keep.thing keep ai|avons|avions envoyé|transmis|fourni|répondu|renvoyé|retourné|payé|prévenu|déclaré|contacté rapidement|immédiatement|aussitôt|vite
   + J'[ai renvoyé rapidement] le dossier.
   - Le dossier est arrivé.
@@ -472,7 +474,7 @@ keep.thing keep je|j'|nous|on ne|n' suis|sommes|est|étais|étions|serai pas|plu
 keep.thing keep me|m'|nous|se|s' ~saigner|saignant|saigné|saignés
   + On [se saigne] pour ces études.
   - Le coiffeur saigne.
-keep.thing keep pour|venir|viennent|vienne|demande|faire|fait|faut couper l'|le|la|mon eau|gaz|courant|électricité|compteur
+keep.thing keep pour|venir|viennent|vienne|demande|faut couper l'|le|la|mon eau|gaz|courant|électricité|compteur
   + Il passe [pour couper l'eau] du chantier.
   - On a coupé l'eau.
 keep.thing keep qui est|était bien|aussi|déjà|quand la moindre des choses
@@ -513,6 +515,8 @@ keep.answer keep commençons|commencer|commence|débuter|abord|terminer par|le|l
 keep.answer keep commençons|commencer|commence|débuter|débutons|d'abord|abord|finir|terminer|terminons par|le|la|les … positif|positifs|négatif|négatifs|bien
 
 keep.fixed keep n' y ait pas|aucun|aucune de|d' doute|doutes|souci|problème|problèmes|malentendu|confusion|erreur|ambiguïté
+
+keep.fixed keep qu' il n' y ait aucun|aucune problème|souci|erreur|doute|malentendu|retard|confusion|ambiguïté
 
 keep.fixed keep qu' il n' y ait pas de|d' doute|doutes|souci|soucis|problème|problèmes|malentendu|confusion|erreur|ambiguïté
 

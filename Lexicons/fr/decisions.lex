@@ -452,6 +452,9 @@ overall.terminate   -2,decides:break,stage:leave ~transférer|~rapatrier|~démé
   + Il reste à [transférer mes contrats ailleurs].
   - On transfère un appel à un autre service.
 
+keep.fixed keep =recommande|=recommandons|=conseille|=conseillons|=conseillerais d' éviter le|les|de|d'|la|ces|ce|cette … samedi|samedis|dimanche|dimanches|week|heures|période|jours|vacances|été|saison|pointe|août|juillet|midi
+keep.fixed keep =recommande|=recommandons|=conseille|=conseillons|=conseillerais de passer toute|un|une|par|à|a|au|aux|chez|le|la|du|plusieurs|quelques|commande|votre … journée|soirée|moment|commande|heure|heures|après|week|matinée|boutique|magasin|agence|caisse|accueil|appel|séjour|nuit
+
 # Serait parti
 overall.avoid             -2,decides:break,stage:renew             je|j'|on boycotte|boycotterai|dissuade|dissuaderai|décourage|blackliste
   + Désormais [je boycotte].

@@ -46,9 +46,11 @@ keep.own           keep au propre
 keep.own           keep mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs ~propre
 keep.own           keep ~propre ~argent|~compte|~risque|~frais|~moyen|~initiative|à
 
-cleanliness.clean +1 ~serviette|torchons … changé|changée|changés|changées|chaque|tous jour|matin|les
+cleanliness.clean +1 ~serviette|torchons … changé|changée|changés|changées chaque|tous jour|matin|les
   + Des [torchons changés chaque jour] au moulin.
   - Un drap pour chaque jour.
+
+keep.fixed keep ~serviette|torchons doit|doivent|devait|devaient|devrait|devraient être =changé|=changée|=changés|=changées chaque|tous jour|matin|les
 
 cleanliness.clean +2 comme un sou neuf|neufs
   + La voiture est ressortie [comme un sou neuf].

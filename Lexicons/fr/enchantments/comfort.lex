@@ -115,6 +115,8 @@ condition.like_new     +2 refait|refaite|refaits|refaites|remis|remise|rénové|
   + Le donjon est [refait à neuf].
   - Il a refait le tour du donjon.
 
+keep.fixed keep ai|avons|avais|avions refait|remis|rénové … à|a neuf
+
 keep.fixed keep doit|doivent|devrait|devraient|faut|faudrait … refait|refaite|refaits|refaites|refaire|rénové|rénovée|rénover|remis|remise|remettre … à|a neuf
 
 comfort.comfortable +1,yields bancs|banc|chaises|sièges|transats|fauteuils … ombre|ombragé|disposition|reposer

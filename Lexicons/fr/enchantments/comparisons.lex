@@ -92,6 +92,6 @@ keep.fixed keep ne|n' … ~trouver|trouvé … mieux que|qu' de|d'
 overall.better_than +1 rien à voir avec mon|notre|ma|mes|nos ancien|ancienne|anciens|anciennes|précédent|précédente
   + [Rien à voir avec mon ancien] toit.
   - Rien à voir avec le facteur.
-overall.unequalled  +2 difficile|impossible|dur de|d' =faire|=trouver|=être plus|mieux|meilleur
-  + [Difficile de faire plus] accueillant.
+overall.unequalled  +2 difficile|impossible|dur de|d' =faire|=trouver mieux|meilleur
+  + [Dur de trouver meilleur] potier.
   - Difficile de plier un mur.

@@ -456,10 +456,10 @@ timeliness.on_time     +2   jamais|pas une|la minute|seconde de retard
   + En deux ans de covoiturage, [jamais une minute de retard].
   - Une minute de retard coûte un euro.
 
-competence.competent +2 su|sait|savent se|s'|nous|me démarquer|distinguer|illustrer|imposer|surpasser
+competence.competent +2,yields su|sait|savent se|s'|nous|me démarquer|distinguer|illustrer|imposer|surpasser
   + Un luthier qui a [su se démarquer].
   - Il a su se taire.
-competence.expert    +2 ^ un|une|des|vrai|véritable as|cador|crack|virtuose $
+competence.expert    +2        ^ un|une|des|vrai|véritable as|cador|crack|virtuose $
   + Notre cordonnier ? [Un as].
   - Tu as un jeu de cartes avec un as de pique.
 

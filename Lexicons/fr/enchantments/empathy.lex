@@ -281,6 +281,8 @@ empathy.small_cares +2 nous|m' attendait|attendaient avec … sourire|~bouteille
   + La meunière [nous attendait avec une tarte].
   - Le bus nous attendait.
 
+keep.fixed keep ami|amis|famille|mari|femme|enfants|parents|collègues|sœur|mère nous|m' attendait|attendaient avec … ~bouteille|~thé|~café|~fleur|~gâteau|tarte|cocktail|vin|repas|cadeau|boisson|boissons
+
 empathy.helpful +2 n'|ne hésite|hésitent|hésitait|hésitaient pas|jamais à|a … rappeler|revenir|expliquer|réexpliquer|conseiller|aider|recontacter|prévenir|renseigner
   + La mairie [n'hésite pas à nous rappeler].
   - Ils n'hésitent pas à mentir.
@@ -295,9 +297,8 @@ empathy.best        +1 fait|font|faisait|faisaient ce qu' il|elle|ils|elles peut
 empathy.small_cares +2 a|ont|avait|avaient décoré|décorée … chambre|table|logement|lit|salle … anniversaire|noces|arrivée|venue|bébé|mariage
   + Les pages [avaient décoré la table pour mon anniversaire].
   - La table est décorée d'or.
-empathy.small_cares +2 ~gâteau|~cadeau surprise
-  + Un [gâteau surprise] au bal.
-  - Une surprise dans le bal.
+
+keep.fixed keep on|femme|mari|mère|amis|fille|sœur|collègues avait|avaient|a|ont décoré … chambre|table|logement|salle … anniversaire|noces|arrivée|venue|bébé|mariage
 
 # Ce que font ceux qui prennent soin du client.
 competence.good_advice +2   conseil|conseils|avis|astuces|idées en or

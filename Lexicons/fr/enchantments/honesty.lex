@@ -173,6 +173,9 @@ honesty.open_about +1 reconnaît|reconnait|reconnaissent|admet|admettent … err
   + L'agent [reconnaît la défaillance].
   - Il reconnaît son frère.
 
+keep.fixed keep tribunal|juge|médiateur|médiatrice|expert|justice|arbitre a|ont … reconnu|admis … erreur|erreurs|tort|torts|faute|fautes|défaillance|négligence|responsabilité|manquement
+keep.fixed keep tribunal|juge|médiateur|médiatrice|expert|justice|arbitre reconnaît|reconnait|admet … erreur|erreurs|tort|torts|faute|fautes|défaillance|négligence|responsabilité|manquement
+
 keep.let_oneself keep laisse|laissé|laisser|laisserai|laisserais|laisserons|laissez|laissons … tromper|avoir|faire|berner|prendre|convaincre|séduire|tenter|embobiner
 
 honesty.no_oversell +2 pas|jamais|aucun|aucune|ni … main|propose|facture|vend|change|prescrit|pousse|fait|pour … réparation|réparations|travaux|soins|soin|examens|pièces|options inutile|inutiles|superflu|superflus|superflues
