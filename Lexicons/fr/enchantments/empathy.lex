@@ -175,9 +175,6 @@ empathy.family       +2   ~faire|font|fait partie de|d' la|notre famille|vie
 empathy.helpful      +1   <agent>|qui|ils|elles fait|font|faisait|faisaient des|de|beaucoup|vraiment … efforts|effort
   + Les [gardiens font des efforts].
   - Ils font peu d'efforts.
-empathy.helpful      +2   a|ont|avait|avaient|nous|m'|lui porté|monté|descendu|porte|portent … valise|valises|bagages|sacs|courses|cartons
-  + Le portier [a monté nos bagages].
-  - Un sac à porter.
 empathy.helpful      +2   ~rendre service|services
   + Ce voisinage [rend service].
   - Il rend le service à thé.
@@ -256,6 +253,10 @@ keep.patients        keep ~patient de
 keep.reassure        keep rassurez moi
 keep.take_time       keep prenez votre temps
 keep.your_wait       keep merci de|pour votre patience|compréhension
+
+empathy.helpful +2,yields a|ont|avait|avaient|nous|m'|lui porté|monté|descendu|porte|portent … valise|valises|bagages|sacs|courses|cartons
+  + Le portier [a monté nos bagages].
+  - Un sac à porter.
 
 keep.fixed keep ai|avons|avais|armez|armer|prévoyez … beaucoup|énormément|tant|plein|tellement de|d' ~patience
 keep.fixed keep mari|femme|ami|amis|fils|père|conjoint|compagnon|ai|avons … a|ont|ai|avons porté|monté|descendu … valise|valises|bagages|sacs|courses|cartons

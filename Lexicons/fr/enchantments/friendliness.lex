@@ -149,7 +149,7 @@ keep.reception        keep lettre|colis|recommandé|courrier|dossier|mail|chèqu
 keep.sympathy         keep expression de ma|notre|mes sympathie|sympathies
 keep.value            keep ~bon rapport|rapports qualité|prix
 
-friendliness.friendly +1 ~propriétaire|hôte|hôtes|~gérant|~guide|~voisin|gardien|gardiens|~conseiller … très|est|sont|étaient|était|aussi|si|restent|reste ~discret
+friendliness.friendly +1 ~propriétaire|hôte|hôtes|~gérant|~guide|gardien|gardiens|~conseiller … très|est|sont|étaient|était|aussi|si|restent|reste ~discret
   + Un [gardien très discret] au donjon.
   - Une porte discrète.
 friendliness.welcome  +2 on|nous|je|y est|sommes|suis|étions|était toujours|bien|très|super|parfaitement … =reçu|=reçus|=reçue|accueilli|accueillis|accueillie

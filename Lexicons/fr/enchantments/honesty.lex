@@ -176,7 +176,7 @@ honesty.open_about +1 reconnaît|reconnait|reconnaissent|admet|admettent … err
 keep.fixed keep tribunal|juge|médiateur|médiatrice|expert|justice|arbitre a|ont … reconnu|admis … erreur|erreurs|tort|torts|faute|fautes|défaillance|négligence|responsabilité|manquement
 keep.fixed keep tribunal|juge|médiateur|médiatrice|expert|justice|arbitre reconnaît|reconnait|admet … erreur|erreurs|tort|torts|faute|fautes|défaillance|négligence|responsabilité|manquement
 
-keep.let_oneself keep laisse|laissé|laisser|laisserai|laisserais|laisserons|laissez|laissons … tromper|avoir|faire|berner|prendre|convaincre|séduire|tenter|embobiner
+keep.let_oneself keep laisse|laissé|laisser|laisserai|laisserais|laisserons|laissez|laissons … faire|prendre|convaincre|séduire|tenter
 
 honesty.no_oversell +2 pas|jamais|aucun|aucune|ni … main|propose|facture|vend|change|prescrit|pousse|fait|pour … réparation|réparations|travaux|soins|soin|examens|pièces|options inutile|inutiles|superflu|superflus|superflues
   + Il ne force [jamais la main pour des soins inutiles].

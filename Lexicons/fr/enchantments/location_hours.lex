@@ -109,6 +109,8 @@ location_hours.well_placed +1 ~hôtel|~appartement|~logement|~gîte|~quartier|~a
   + Un [hôtel très central].
   - La gare centrale.
 
+keep.fixed keep large|larges|grande|vaste|immense plage|plages horaire|horaires de livraison|passage|intervention|rendez|rappel
+
 keep.fixed keep ma|notre|sa|votre situation … ~commode|~idéal|~parfait|~excellent|~pratique|~central
 
 # Où l'on arrive sans peine : ce n'est pas un prix.

@@ -4,7 +4,8 @@
 # Words that praise without saying what.
 
 # Good
-keep.every_good    keep tout|toute bon|bonne
+keep.every_good    keep tout bon ~vendeur|~commerçant|~restaurant|~professionnel|~service|~conseiller|~artisan|~garagiste|~médecin|~hôtel|~magasin
+keep.every_good    keep toute bonne
 keep.good_measure  keep un|une|deux|trois|au|moins bon|bonne|bons|bonnes demi|demie|demies|heure|heures|dizaine|vingtaine|trentaine|quinzaine|centaine|moitié|partie|poignée|semaine|distance|minute|minutes|quart|kilomètre|kilomètres|mètre|mètres|douzaine
 keep.moment        keep au|le|pas|quel bon moment
 keep.season        keep beau|beaux|belle jours|saison|soleil $
@@ -492,9 +493,13 @@ overall.good   +2 fonctionne|fonctionnent|passe|passé|passée|passent|va|marche
 overall.great  +3 ce|c'|fut|était|est le|un grand amour
   + Cette chaise, ce [fut le grand amour].
   - Un roman d'amour.
-overall.return +2 suis|sommes|serais prête|prêt|prêts|prêtes à|a recommencer|revenir|redéménager
+overall.return +2 suis|sommes|serais prête|prêt|prêts|prêtes à|a recommencer|redéménager
   + Je [suis prête à recommencer] demain.
   - Je suis prête à partir.
+
+overall.return +2,decides:make,stage:renew suis|sommes|serais prête|prêt|prêts|prêtes à|a revenir $
+  + Pour ce bal, nous [sommes prêts à revenir] !
+  - Je suis prête à revenir avec le bon.
 
 keep.fixed keep que|qu' tout|ça|cela|ca … pour le mieux
 
