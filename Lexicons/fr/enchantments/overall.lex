@@ -671,9 +671,10 @@ overall.delighted +1 s'|nous|me|m' est|sommes|suis laissé|laissés|laissée por
 overall.great     +2 vaut|valent|valait … à|a … seul|seule|seuls|seules le|la|un déplacement|voyage|visite|détour|séjour
   + La foire [vaut à elle seule le voyage].
   - Cela vaut dix écus.
-overall.satisfied +2 comme|tellement|presque chez soi|nous|moi
+overall.satisfied +2 comme|tellement|presque chez soi
   + Au moulin, [comme chez soi].
   - Il passe chez moi lundi.
+  - Je range tout comme chez moi.
 
 keep.dig              keep                        rien de tel
   + [Rien de tel] qu'un bon bain.
@@ -1058,9 +1059,10 @@ overall.great  +2   super|hyper|ultra|méga bien $
 overall.great  +2   super|hyper|ultra|méga bien et|mais|ici|là|pour|avec|car|comme|chez|dans|à|quand|même|sauf
   + Je suis [super bien ici].
   - Il est super bien caché.
-overall.praise +3   pourquoi|inutile|besoin … =aller|=chercher|=voir|=partir … ailleurs
+overall.praise +3   pourquoi|inutile|besoin … =aller|=chercher|=voir|=partir ailleurs
   + Alors [pourquoi aller ailleurs] ?
   - Allez ailleurs.
+  - Pas besoin d'aller chercher le colis ailleurs.
 
 keep.five_star keep mettrai|mettrais|mets|donnerai|mettrons … cinq|quatre|5|4|les étoiles si|quand|lorsque|dès|lorsqu'
 
@@ -1075,14 +1077,16 @@ overall.loyal +3 échangerais|échangerai|troquerais|lâcherais|remplacerais|éc
 overall.no_complaints +1 pas|difficilement leur|lui|vous =reprocher
   + On ne peut [pas leur reprocher] grand-chose.
   - Un duc se reproche la soupe.
-overall.without_you   +3 sans eux|elle|lui|vous|cette|ce|cet|ces … n' aurais|aurait|aurions|auraient … jamais|pas … eu|pu|réussi|obtenu|trouvé|tenu|su
-  + [Sans eux je n'aurais jamais eu] mon bac.
+overall.without_you   +3 sans eux|elle|lui|vous … n' aurais|aurait|aurions|auraient … jamais|pas … pu|réussi|obtenu|trouvé|tenu|su
+  + [Sans eux je n'aurais jamais obtenu] mon bac.
   - Sans eux je n'ai pas chanté.
+  - Sans cette erreur je n'aurais jamais obtenu ces frais.
 
-overall.satisfied +2 ne|n' regrette|regrettons|regretterai|regrettera pas|absolument|jamais … d'|de avoir|être … changé|quitté|venu|venue|choisi|attendu|patienté|suivi|inscrit|insisté|fait
-  + Je [ne regrette pas d'avoir changé] de club.
+overall.satisfied +2 ne|n' regrette|regrettons|regretterai|regrettera pas|absolument|jamais … d'|de avoir|être … venu|venue|choisi|attendu|patienté|suivi|inscrit|insisté|fait
+  + Je [ne regrette pas d'être venu] au club.
   - Je regrette d'avoir changé de club.
-overall.satisfied +3 pourquoi|inutile|à =chercher|=aller|=voir plus loin
+  - Je ne regrette pas d'avoir quitté cet opérateur.
+overall.satisfied +3 pourquoi|inutile =chercher|=aller|=voir plus loin
   + [Pourquoi chercher plus loin] ?
   - Il va plus loin.
 overall.satisfied +2 pourvu qu' ils|elles|il|elle|on ne changent|change rien|jamais

@@ -39,19 +39,23 @@ performance.network +2 ~couverture … ~excellent|~parfait|~bon|~large
   - Quelle est la couverture parfaite pour un bateau ?
 
 @all
+keep.optimally       keep ^ pour un|une … ~optimal
 keep.optimally       keep afin|pour|permet|permettre|permettant|permettent … de|d' … manière|façon ~optimal
+keep.own             keep excelle|excellent dans l' art
 performance.battery  +2   ~batterie|~autonomie|~pile … ~tenir|~durer|~excellent|~incroyable|~énorme|~impressionnant|~longue|~bluffant
   + La [batterie tient] deux jours pleins.
   - Combien de temps dure la pile, en faut-il de longues ?
 performance.battery  +2   ~bon|~grand|~excellent|~belle autonomie
   + Une [bonne autonomie] en ville.
   - Faut-il une grande autonomie pour ce vélo ?
-performance.powerful +2   excelle|excellait|excellaient|excella|excellera dans|en|pour|à|sur|au|aux
+performance.powerful +2   excelle|excellera dans|en|pour|à|sur|au|aux
   + Cette tondeuse [excelle dans] les pentes.
   - Un excellent frein.
+  - Il excelle dans l'art de se taire.
 performance.powerful +2   ~optimal
   + Une prise en main [optimale].
   - Une option de plus.
+  - Pour une cuisson optimale, fermez le four.
 performance.powerful +2   ~puissant|~performant|~efficient
   + Un aspirateur [puissant] malgré sa taille.
   - Un médicament puissant m'a été prescrit ?

@@ -4,6 +4,8 @@
 # Prices that please.
 
 keep.friend         keep              cher|chère ami|amie|monsieur|madame
+keep.own            keep              le|du|ce|au|quel|un|bon|mon ~montant ~correct|~juste|exact
+keep.own            keep              prix|tarif|tarifs … plus bas|basse que celui|celle|ceux
 price.affordable    +1                bon marché
   + Un dépannage [bon marché] et propre.
   - Un marché bon enfant se tient le jeudi.
@@ -28,6 +30,7 @@ price.affordable    +1                prix|~tarif|~addition|~note … ~mesuré|~
 price.affordable    +1                prix|~tarif|~coût|~montant|~cotisation|~mensualité … ~raisonnable|~correct|~honnête|~juste|~bas|~doux|~modéré|~intéressant|~accessible|~décent|~acceptable
   + Le [tarif du parking reste raisonnable].
   - À quel prix juste estimez-vous ma voiture ?
+  - Le montant correct est de 45 euros.
 price.affordable    +2                prix|~tarif|~offre|~promotion|~remise … ~attrayant
   + Des [tarifs très attrayants] pour les familles.
   - Une salle attrayante.
@@ -134,9 +137,10 @@ price.suits         +1                ~satisfait|~content|~ravi de|d'|du|des|au 
   + Je suis [satisfaite des tarifs] du contrôle technique.
   - Seriez-vous contente du prix à ma place ?
 
-price.suits +1 tarif|prix|montant|facture|total … correspond|correspondait|conforme|identique à|au|aux ce|devis|celui|annonce|estimation
+price.suits +1 tarif|prix|montant|facture|total … correspond|correspondait|conforme|identique à|au|aux|l' devis|annonce|estimation
   + Le [total correspond au devis].
   - Le total est en bas.
+  - Le montant correspond à celui de mars.
 
 price.affordable +2 ~facture|~addition|~devis|~tarif|~note … raisonnable|raisonnables|modéré|modérés|modérée|modeste|modique|honnête
   + La [facture est restée raisonnable].

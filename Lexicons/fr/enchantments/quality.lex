@@ -291,17 +291,21 @@ quality.useful       +2   plus besoin|plus de|d' ~papier|~ticket|~carte|~déplac
   + Avec elle [plus besoin de papier].
   - On n'a plus besoin de vous.
 
-quality.level +2 ~hôtel|~chambre|~voiture|~prestation|~produit|~service|~établissement|~salle|~croisière|~bus|~car|~emballage|~matière … grand luxe
+keep.own      keep ^ pour un|une ~hôtel|~chambre|~croisière|~établissement|~voiture de grand luxe
+quality.level +1   ~hôtel|~chambre|~voiture|~prestation|~produit|~service|~établissement|~salle|~croisière|~bus|~car|~emballage|~matière … grand luxe
   + Un carrosse et sa [chambre de grand luxe].
   - Le roi aime le luxe.
+  - Pour une chambre de grand luxe, on attend un lit.
 
 quality.entertaining +1 ~musée|~visite|~exposition|~expo|~spectacle|~conférence|~cours|~atelier|~circuit|~livre|~film est|sont|était|étaient … ~intéressant|~instructif|~enrichissant
   + Ce [livre est assez intéressant] pour le moine.
   - Le musée est en travaux, dit un guide.
 
-quality.discovery +2 nous|m'|l' a|ont fait découvrir|partager|aimer|voyager|rêver|revivre
+keep.own          keep nous|m'|l' a|ont fait découvrir … fuite|facture|panne|erreur|frais|défaut|problème|vice
+quality.discovery +2   nous|m'|l' a|ont fait découvrir|partager|aimer|voyager|rêver|revivre
   + Le barde [nous a fait voyager].
   - Le barde fait un voyage.
+  - Il nous a fait découvrir une fuite.
 
 # Ce qui tient, va bien, et dont on ne se lasse pas.
 choice.original          +2           ~voir|~trouver|voit|trouve nulle part ailleurs
@@ -829,28 +833,28 @@ quality.entertaining +2 ~personnage|~dialogue|~texte|~scénario|~spectacle|~film
 quality.entertaining +2 ~histoire|~intrigue|~scénario|~récit|~univers|~cours|~quête|~aventure … ~prenant|~captivant|haletant|haletante|~addictif|immersif|immersive|~palpitant
   + Une [intrigue vraiment prenante].
   - En prenant son temps.
-quality.result       +2 ~trouver|~décrocher|trouvé|décroché|obtenu … emploi|travail|poste|contrat|cdi … grâce|juste|dès|après|suite
-  + J'ai [décroché un emploi juste] après.
+quality.result       +2 ~trouver|~décrocher|trouvé|décroché|obtenu … emploi|travail|poste|contrat|cdi … grâce
+  + J'ai [décroché un emploi grâce] à ce club.
   - J'ai trouvé un poste de radio.
+  - J'ai obtenu un contrat après trois semaines.
 
 quality.entertaining +1 ~activité|~atelier|~stage|~animation|~contenu|~formation|~thème|~sujet|~exercice|~séance|~sortie|~cours|~conférence … ~intéressant|~instructif
   + Des [sorties très intéressantes].
   - Un homme instruit.
 
-quality.result +2 grâce à|au|aux lui|elle|eux|vous|ce|cette|cet|ces|leur|leurs|son|sa|ses|mon|ma|l'|vos|votre|cours|suivi|conseils|stage|coach|moniteur …  j'|je|on|nous|elle|il|fille|fils|enfant|enfants ai|a|avons|ont|suis … pu|trouvé|décroché|obtenu|retrouvé|repris|appris|progressé|compris|reconverti|reconvertie|réussi
+quality.result +2 grâce à|au|aux … lui|elle|eux|vous|cours|suivi|conseils|stage|coach|moniteur … j'|je|on|nous|elle|il|fille|fils|enfant|enfants ai|a|avons|ont|suis … pu|trouvé|décroché|obtenu|retrouvé|repris|appris|progressé|reconverti|reconvertie|réussi
   + [Grâce à ce stage j'ai appris] la voile.
   - Grâce à la pluie le champ verdit.
-quality.result +2 j'|je|ai|a|avons perdu … kilo|kilos
-  + Avec ce club j'[ai perdu dix kilos].
+  - Grâce à leurs erreurs nous avons appris à nous méfier.
+quality.result +2 j'|je|ai|a|avons perdu … kilo|kilos grâce|avec|sans
+  + J'[ai perdu dix kilos grâce] à ce club.
   - Dix kilos de colis perdus.
+  - J'ai perdu dix kilos à cause de la soupe.
 
-overall.recommended +1 m'|nous|a|avait|ont été|ont|a|avait recommandé|recommandée|recommandés|conseillé|conseillée … par|mon|ma|mes entourage|amis|ami|amie|famille|proches|collègue|collègues|voisine|voisin|médecin
-  + Il m'[a été recommandé par mon entourage].
-  - Mon entourage recommande le lait.
-
-quality.entertaining +2 arrive|arrivons|arrivais|impossible|difficile … à|de =lâcher|=décrocher … téléphone|écran|manette|jeu|livre|console|tablette
+quality.entertaining +2 arrive|arrivons|arrivais|impossible|difficile … à|de =lâcher|=décrocher … manette|jeu|jeux|livre|roman|console
   + [Impossible de lâcher ce livre].
   - Impossible de lâcher la corde.
+  - Impossible de décrocher le téléphone du mur.
 
 quality.result +2 repris|reprend|retrouvé|retrouve|redonné|pris|donné goût|confiance|envie … à|aux|au|de|en|d' … travail|études|école|sport
   + Il a [repris goût à l'école].

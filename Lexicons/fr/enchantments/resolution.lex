@@ -147,12 +147,15 @@ resolution.works_again +2   rentré|rentrée dans l' ordre
   + Tout est [rentré dans l'ordre].
   - Rentré dans le hall, à droite.
 
-resolution.solved +1 =proposé|=donné|=trouvé|attribué|=offert|obtenu une|un autre … chambre|table|place|emplacement|bungalow|appartement|logement|date|créneau|siège
+keep.own          keep a suffi … pour que|qu'
+resolution.solved +1   =proposé|attribué|=offert|obtenu une|un autre … chambre|table|place|emplacement|bungalow|appartement|logement
   + Le page a [obtenu une autre chambre].
   - Une autre chambre est bleue.
-resolution.solved +1 a suffi de|d'|pour … demander|appel|mail|appeler|message|signaler|coup|régler
+  - J'ai trouvé un autre logement tout seul.
+resolution.solved +1   a suffi de|d'|pour … demander|appel|mail|appeler|message|signaler|régler
   + Il [a suffi d'un appel].
   - Un appel ne suffit pas.
+  - Il a suffi d'un message pour que tout saute.
 
 resolution.refunded +2 remboursé|remboursée|remboursés|indemnisé|indemnisée|dédommagé sans problème|problèmes|souci|soucis|difficulté|encombre … rapidement|vite|délai|intégralement|vitesse
   + On fut [remboursés sans souci et vite].
@@ -189,9 +192,10 @@ resolution.swapped    +2,stage:resolve remplacé|remplacée|remplacés|échangé
   + Ils ont [remplacé la pièce cassée en deux jours].
   - Le pont est remplacé par un tunnel.
 
-resolution.solved +1 ~proposition|~solution|~alternative|~remise … a|ont été =faite|faites|trouvée|trouvées|proposée|proposées|apportée
+resolution.solved +1 ~proposition|~solution|~alternative … a|ont été trouvée|trouvées|proposée|proposées|apportée
   + Une [solution nous a été proposée].
   - Une solution de sel.
+  - La remise a été faite au voisin.
 
 # Ce qui était bloqué et ne l'est plus ; le merci qui nomme ce qui fut fait.
 resolution.solved +2 merci|merciiii|mercis|remercie|remercions … d'|de|pour avoir|m'|nous … remplacé|remplacée|réparé|réparée|remboursé|remboursée|réglé|résolu|débloqué|débloquée|corrigé|dépanné|rétabli|échangé|échangée|renvoyé|renvoyée|retrouvé|retrouvée
@@ -293,21 +297,25 @@ resolution.refunded +1,stage:return ^ finalement|enfin =remboursé|=remboursée|
 resolution.refunded +1,stage:return finalement|enfin été|eu|obtenu =remboursé|=remboursée|=remboursés|=remboursées|mon|le|un remboursement|,|du|par|en|dans|le|la
   + J'ai [enfin obtenu mon remboursement].
   - Enfin, mon remboursement arrive quand ?
-resolution.solved   +2              truc|astuce|manip|manipulation|solution|méthode|remède|bricolage a|ont … marché|fonctionné
+resolution.solved   +2              truc|astuce|manip|manipulation|solution|méthode|remède|bricolage a|ont marché|fonctionné
   + Son [truc a marché] du premier coup.
   - Un truc à marcher.
 
-resolution.solved +2 bug|bugs|bogue|bogues|problème|problèmes|souci|soucis|erreur|anomalie|faille|panne corrigé|corrigés|corrigée|résolu|résolus|résolue|réglé|réglés|réglée|réparée en|rapidement|vite|immédiatement|aussitôt|sous|depuis|tout
+keep.own          keep bug|problème|problèmes|souci|soucis|erreur|panne résolu|résolue|résolus|réglé|réglée|réglés|corrigé|corrigée|corrigés|réparé|réparée en partie|apparence|façade
+resolution.solved +2   bug|bugs|bogue|bogues|problème|problèmes|souci|soucis|erreur|anomalie|faille|panne corrigé|corrigés|corrigée|résolu|résolus|résolue|réglé|réglés|réglée|réparée en|rapidement|vite|immédiatement|aussitôt|depuis
   + [Bug corrigé en] deux jours.
   - Un bug à corriger en juin.
+  - Un problème réglé en partie.
 
 resolution.solved +2 bug|bugs|bogue|problème|problèmes|souci|soucis|erreur|anomalie|faille|panne a|ont|est|sont été|vite|aussitôt|rapidement|immédiatement corrigé|corrigés|corrigée|résolu|résolus|résolue|réglé|réglés|réglée|réparée
   + Le [bug a été corrigé] lundi.
   - Le bug a été signalé lundi.
 
-resolution.solution +2 trouver|trouvé|trouvait|apporter|apporté|proposer|proposé … une|des|la solution|solutions à|au|aux … problème|problèmes|souci|soucis|panne
-  + Elle a su [trouver une solution à mon problème].
+resolution.solution +2 a|ont|avez|avait|avaient|sait|savent … trouver|trouvé|apporter|apporté|proposer|proposé … une|des|la solution|solutions à|au|aux … problème|problèmes|souci|soucis|panne
+  + Elle [a su trouver une solution à mon problème].
   - Un problème et une solution.
-resolution.solved   +2 ~corriger|~régler|~résoudre|~réparer vite|rapidement|aussitôt|immédiatement|promptement … bug|bugs|bogues|problème|problèmes|souci|soucis|pannes|panne|anomalies
+  - Merci de trouver une solution à mon problème.
+resolution.solved   +2 corrige|corrigent|corrigeait|règle|règlent|réglait|résout|résolvent|répare|réparent|résolu|réglé|corrigés vite|rapidement|aussitôt|immédiatement|promptement … bug|bugs|bogues|problème|problèmes|souci|soucis|pannes|panne|anomalies
   + Les luthiers [corrigent vite les bugs].
   - Il court vite chez le juge.
+  - Merci de corriger vite ces bugs.

@@ -3,9 +3,10 @@
 
 # Cover and conditions that suit.
 
-terms.free_leave +2 résilier|annuler|annulé|résiliation|résilié|remboursé|échangé|modifier … sans ~justificatif|justification
+terms.free_leave +2 résilier|annuler|résiliation|échanger|échange|annulation … sans ~justificatif
   + On peut [annuler sans justificatif].
   - Une retenue sans justificatif.
+  - Ils ont annulé la commande sans justificatif.
 
 terms.accepts      +1 ~accepter … ~ticket|~chèque|~chien|~animal|carte
   + Ils [acceptent les chiens] en terrasse.

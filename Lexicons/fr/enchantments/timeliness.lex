@@ -105,7 +105,7 @@ timeliness.fast          +2        ~remboursement|~virement|~réponse|~livraison
 timeliness.fast          +2        ~rembourser|remboursé|remboursée|remboursés|~indemniser|indemnisé|réparé|réparée|livré la|dès semaine|lundi|jour suivante|suivant|même
   + Chien opéré, [remboursé la semaine suivante].
   - La semaine suivante, rien.
-timeliness.fast          +2,yields ~récupération|~vente|~montage|~retrait|~vidange|~contrôle|~ouverture|~diagnostic|~embarquement|~enregistrement|~commande|~achat|~signature|~validation|~inscription … en <duration>
+timeliness.fast          +1,yields ~récupération|~vente|~montage|~retrait|~vidange|~contrôle|~diagnostic|~embarquement|~enregistrement|~commande|~achat|~signature|~validation … en <duration>
   + [Montage fait en une heure].
   - La vente est ouverte en ligne.
 timeliness.flexible_pace +1        sans précipitation|stress
@@ -214,20 +214,23 @@ timeliness.same_day      +2        ~prêt|~réparer|~rendre|~livrer|~finir|~term
   + Le costume était [prêt le soir même].
   - Je rends la clé le jour suivant ?
 
-timeliness.on_time +2 vient|viennent|arrive|arrivent|passe|passent|venu|venue|rappelle … quand|comme il|elle|ils|on a|ont|avait|avaient dit|promis|annoncé|prévu
+timeliness.on_time +2 vient|viennent|arrive|arrivent|passe|passent|venu|venue|rappelle … quand|comme il|elle|ils a|ont|avait|avaient dit|promis|annoncé|prévu
   + L'élagueur [vient quand il a dit].
   - Il dit quand il vient.
 
-timeliness.early +2 avance sur le|l'|la|les planning|horaire|horaires|date|délai|délais|calendrier
+keep.own         keep n'|ne a fallu que|qu' … pour que|qu'
+timeliness.early +2   avance sur le|l'|la|les planning|horaire|horaires|date|délai|délais|calendrier
   + Le chantier a pris un mois d'[avance sur le planning].
   - On avance sur le pont.
-timeliness.fast  +2 n'|ne a|ont|aura|avait mis|fallu que|qu' … minutes|minute|heure|heures|quart
+timeliness.fast  +2   n'|ne a|ont|aura|avait mis|fallu que|qu' … minutes|minute|heure|heures|quart
   + Le vitrier [n'a mis que vingt minutes].
   - On a mis vingt minutes.
+  - Il n'a fallu que dix minutes pour que tout casse.
 
-timeliness.same_day +2 est|était|sont|étaient|arrive|arrivé|arrivée|arrivés|venu sur|chez place|nous|moi … minutes|heure|heures plus|après tard
-  + Le vitrier [est sur place une heure plus tard].
+timeliness.same_day +2 est|était|sont|étaient|arrive|arrivé|arrivée|arrivés|venu sur|chez place|nous|moi … minutes plus|après tard
+  + Le vitrier [est sur place dix minutes plus tard].
   - Le vitrier est sur place.
+  - Le vitrier est sur place trois heures plus tard.
 
 # À la minute dite, et sans qu'on y pense.
 keep.instant_transfer   keep         ~faire|~effectuer|~passer|~permettre|~recevoir|~envoyer un|des|de|le|les|mon ~virement|~paiement|~message instantané|instantanés|instantanée
@@ -368,16 +371,18 @@ timeliness.watch        +2           peut|pourrait|pouvez|pourrions régler|cale
   + On [pourrait régler sa montre] tant ils sont exacts.
   - Le bijoutier n'a pas su régler ma montre.
 
-timeliness.fast +2 me|m'|nous a|ont|avait dépêché|envoyé aussitôt|immédiatement|rapidement|vite|illico
+timeliness.fast +2 me|m'|nous a|ont|avait dépêché aussitôt|immédiatement|rapidement|vite|illico
   + On [nous a dépêché illico] une dépanneuse.
   - Le journal a dépêché un reporter.
-timeliness.fast +2 me|m'|nous dépêche|dépêchent un|une|des|son|leur|quelqu'
-  + La régie [nous dépêche un] couvreur.
-  - Je me dépêche.
 # En moins de temps que prévu, dit par la chose faite.
-timeliness.fast +2 moins d'|de <duration> , le|la|les|l'|tout|c'|mon|ma|mes|notre|nos|j'|nous|on|ils|elle|il … =livré|=livrée|=livrés|=livrées|=monté|=montée|=montés|=installé|=installée|=installés|=servi|=servis|=servie|=réglé|=réglée|=réparé|=réparée|=réparés|=terminé|=terminée|=fini|=finie|=résolu|=résolue|=traité|=traitée|=remplacé|=remplacée|=changé|=changée|=remboursé|=remboursée|plié|pliée|prêt|prête|prêts
+timeliness.fast +2 moins d'|de <duration> , le|la|les|l'|tout|c'|mon|ma|mes|notre|nos|j'|nous|on|ils|elle|il … =livré|=livrée|=livrés|=livrées|=monté|=montée|=montés|=installé|=installée|=installés|=servi|=servis|=servie|=réglé|=réglée|=réparé|=réparée|=réparés|=résolu|=résolue|=traité|=traitée|=remboursé|=remboursée|prêt|prête|prêts
   + En [moins d'une heure, la serrure était réparée].
   - En moins d'une heure, la serrure était cassée.
+  - En moins d'un an, le poêle était changé.
+timeliness.fast +2 nous dépêche|dépêchent un|une|des|son|leur|quelqu'
+  + La régie [nous dépêche un] couvreur.
+  - Je me dépêche.
+  - Je me dépêche un peu.
 
 timeliness.flew +2,stage:use pas|plus vu|vus|sens|sentir … =passer|défiler … heure|heures|temps|séance|cours|soirée|journée|minutes|matinée
   + Je n'ai [pas vu passer l'heure].

@@ -61,7 +61,7 @@ waiting.responsive    +2   ~réactivité
   + Merci pour votre [réactivité].
   - La réaction du chien m'a fait rire.
 
-waiting.no_wait +2 attente|délai|délais|file|queue … négligeable|négligeables|minime|minimes|infime|infimes|quasi|inexistante|inexistant|nulle
+waiting.no_wait +2 attente|délai|délais|file|queue … négligeable|négligeables|minime|minimes|infime|infimes|inexistante|inexistant
   + Au standard, l'[attente est infime].
   - Une salle d'attente.
 
@@ -165,13 +165,15 @@ waiting.responsive    +2 ~accourir|accouru|accourue|accourus|rappliqué|rappliqu
   + L'infirmière de nuit est [accourue aussitôt].
   - Le chien accourut.
 
-waiting.no_wait +2 attente|queue|file … n'|ne excède|dépasse|dure|excédait|dépassait|excèdent pas|guère|jamais|rarement
+waiting.no_wait +2 attente|queue|file … n'|ne excède|dépasse|excédait|dépassait|excèdent pas|guère|jamais|rarement
   + L'[attente n'excède jamais] cinq minutes.
   - L'attente n'a pas de fin.
-waiting.no_wait +2 on|nous attend|attendons|attendait|attendions peu
+waiting.no_wait +2 on|nous attend|attendons|attendait|attendions peu $
   + Au guichet, [on attend peu].
   - J'attends un peu de neige.
+  - Ici on attend peu de monde.
 
-waiting.no_wait +1 pris|prise|reçu|reçue|reçus|servi|servis|servie|appelé|appelée|examiné|examinée … deux|trois|cinq|dix|quinze|quelques|2|3|5|10|15 minutes|minute|mn|min après|apres … mon|notre|être|avoir|l'arrivée|arrivée|l'
-  + [Reçus cinq minutes après notre] arrivée.
+waiting.no_wait +1 reçu|reçue|reçus|servi|servis|servie|examiné|examinée … deux|trois|cinq|dix|quinze|quelques|2|3|5|10|15 minutes|minute|mn|min après|apres … arrivée
+  + [Reçus cinq minutes après notre arrivée].
   - Le train part cinq minutes après notre arrivée.
+  - Un appel reçu dix minutes après mon départ.
