@@ -1195,3 +1195,9 @@ keep.thought_included
 keep.to_learn
 keep.upgraded_badly
 quality.poor
+keep.to_hand
+keep.own_apology
+keep.should_communicate
+keep.asked_updates
+keep.should_take
+keep.should_have_new

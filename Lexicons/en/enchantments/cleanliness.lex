@@ -62,7 +62,7 @@ cleanliness.tidy  +2           cleaned|washed|valeted|hoovered|swept|polished|ti
 cleanliness.tidy  +2           left|leave|leaves|leaving|left the|my|our|everything|it|place|house … cleaner|tidier|spotless|tidy|immaculate|clean|neat|better … than|when|behind|and|after|every
   + The fitters [left the house tidier than] before.
   - My clean shirt was left in the hall.
-cleanliness.tidy  +2           they|crew|men|lads|guys|builders|he|she|who|all|<agent> … kept|keep|keeps|keeping|left the|our|their|his|my work|job|building site|area … clean|tidy|spotless|immaculate
+cleanliness.tidy  +2           they|crew|men|lads|guys|builders|he|she|who|all|<agent> … kept|keeps|left the|our|their|his|my work|job|building site|area … clean|tidy|spotless|immaculate
   + The [crew kept their work area tidy].
   - I keep my work area tidy.
 cleanliness.tidy  +2           they|crew|men|lads|guys|builders|he|she|who|always|<agent> … kept|keeps|left|leave|leaves work|job|building|everything|everywhere|the|our|their|his|my site|house|yard|garden|place|everything|room|rooms|kitchen|area|drive … clean|tidy|spotless|immaculate

@@ -5,27 +5,36 @@ communication.informed +1 text|sms|appointment reminder|reminders
   + I like the [text reminders].
   - The reminder was for a bill.
 
-communication.clear    +2   explanation|explanations|answers|instructions|reply|replies <be> … thorough|in-depth
+communication.clear     +2   explanation|explanations|answers|instructions|reply|replies <be> … thorough|in-depth
   + Her [explanations were so thorough].
   - The answers are in a blue guide, thorough or not.
-communication.informed +2   always|exactly|knew|know exactly|know|knew|always where|what … is|was|'s|were
+communication.informed  +2   always|exactly|knew|know exactly|know|knew|always where|what … is|was|'s|were
   + I [always know where my parcel is].
   - He does not know what it was.
-communication.informed +2   called|rang|texted|phoned|emailed ahead|beforehand
+communication.informed  +2   called|rang|texted|phoned|emailed ahead|beforehand
   + The fitter [texted ahead].
   - I called you ahead of my trip.
-communication.informed +2   communicated|communicate|communicates|communicating very|so|really|quite|extremely well|clearly|regularly|promptly|effectively
+communication.informed  +2   communicated|communicate|communicates|communicating very|so|really|quite|extremely well|clearly|regularly|promptly|effectively
   + The surveyor [communicated very clearly].
   - They communicate by bell, as well as by flag.
-communication.informed +2   communicated|communicate|communicates|communicating well|clearly|regularly|constantly|promptly|effectively|brilliantly|beautifully
+communication.informed  +2   communicated|communicate|communicates|communicating well|clearly|regularly|constantly|promptly|effectively|brilliantly|beautifully
   + The sexton [communicated well].
   - A well communicates with the sea.
-communication.informed +2   communicated|communicate|communicates|communicating with us|me|everyone|everybody … well|clearly|regularly|constantly|throughout
+communication.informed  +2   communicated|communicate|communicates|communicating with us|me|everyone|everybody … well|clearly|regularly|constantly|throughout
   + The abbey [communicated with us throughout].
   - They communicated with the ship.
-keep.own_words         keep i|we … communicated|communicate|communicating … well|clearly|regularly|constantly|promptly|effectively|throughout
+keep.asked_updates      keep ask|asked|asking|request|requested|want|wanted|like|please|need|keep … informed|updated|notified|briefed|reminded of|about|on|at|after every|each|all|everything
+  + I [asked to be notified of each] change.
+  - We were notified of each change.
+keep.own_words          keep i|we … communicated|communicate|communicating … well|clearly|regularly|constantly|promptly|effectively|throughout
   + [I communicated clearly] what the roof needs.
   - They communicated clearly.
+keep.should_communicate keep fail|failed|fails|failing|unable|struggle|struggled|struggles|hard|difficult|impossible|inability to communicate very|well|clearly|regularly|promptly|effectively|properly
+  + They [failed to communicate clearly].
+  - It is hard, they communicate by bell.
+keep.should_communicate keep should|must|please|could|would|need|needs|ought … communicate|communicating very|so|really|well|clearly|regularly|promptly|effectively|constantly
+  + They [should communicate well].
+  - They communicate well.
 
 communication.clear +2 communicative|forthcoming … good|and|very|staff|team|service|throughout
   + A [communicative team] on site.
@@ -157,7 +166,7 @@ communication.posted      +2                ~keep|kept|keeps|keeping|being us|me
 competence.knows          +2                he|she|<agent> … knew|knows what was|is|'s wrong|up|broken|missing
   + The [mechanic knew what was wrong].
   - I know what was wrong.
-competence.knows          +2                he|she|they|who|<agent> … knew|knows exactly|just|instinctively|precisely|immediately|instantly what|how|where … do|done|wrong|look|fix|help|needed
+competence.knows          +2                he|she|they|who|<agent> knew|knows exactly|just|instinctively|precisely|immediately|instantly what|how|where … do|done|wrong|look|fix|help|needed
   + The vet [nurse knew instantly what to do].
   - They know exactly where I live.
 keep.clear_sky            keep              clear day|night|morning|skies|my|our|his|her|your|balance|funds|customs|up|title|coat

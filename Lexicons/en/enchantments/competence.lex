@@ -371,7 +371,7 @@ communication.clear +1 detailed|tailored|bespoke|personalised|personalized|thoro
 competence.competent +2   good|great|brilliant|excellent|fantastic|amazing|superb at their|his|her|what|your job|jobs|work|craft|trade|they|he|she
   + They are [good at their jobs].
   - He is good at chess.
-keep.dedicated_thing keep dedicated space|spaces|area|areas|line|lane|lanes|number|page|desk|parking|room|rooms|app|website|channel|slot|section|server|entrance|to
+keep.dedicated_thing keep dedicated space|spaces|area|areas|line|lane|lanes|number|page|desk|parking|room|rooms|app|website|channel|slot|section|server|entrance
   + There is a [dedicated lane] for us.
   - A dedicated nurse.
 

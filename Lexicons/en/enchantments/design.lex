@@ -75,9 +75,12 @@ design.beautiful  +2           stylish|elegant|chic|classy|tasteful|attractive|s
   - A style guide.
 keep.modern_times keep         modern day|days|times|time|world|society|standards|age|era|life|technology|art|history
 
-design.modern +1 has|have|with|had|all|of|lots newer|up-to-date|brand-new|top-notch|cutting-edge|high-tech equipment|machines|facilities|kit|gear|buses|trains|rooms|computers|tools|technology
+design.modern        +1   has|have|with|had|all|of|lots newer|up-to-date|brand-new|top-notch|cutting-edge|high-tech equipment|machines|facilities|kit|gear|buses|trains|rooms|computers|tools|technology
   + The clinic [has up-to-date equipment].
   - With newer rules all pay.
+keep.should_have_new keep should|must|could|would|need|needs|want|wants|ought … have|get … newer|up-to-date|brand-new|top-notch|cutting-edge|high-tech equipment|machines|facilities|kit|gear|buses|trains|rooms|computers|tools|technology
+  + They [should have newer buses].
+  - They have newer buses.
 
 design.beautiful +2 head-turner|eye-catching|eye-catcher|showstopper|show-stopper|head-turning|swish|swanky|snazzy
   + This cabinet is a [head-turner].

@@ -238,6 +238,9 @@ keep.simple_seeming      keep simple seeming|sounding|looking
 keep.simply              keep simply the|put|not|wonderful|amazing|brilliant|superb
 keep.stairs              keep ~step lead|up|down|from|away|to
 keep.texture             keep ~smooth ~skin|~texture|~taste|~sauce|~jazz|~coffee|~wine|~ride|~landing|~surface
+keep.to_hand             keep have|has|had|got|having … handy
+  + I do not [have my number handy].
+  - A handy lid.
 keep.wind                keep ~sea|~cool|~gentle|~light breeze
 
 ease.smooth +2 keys|car|card|passport|bags|tickets|licence in|sorted|ready hand|in in|within|under|ten|five

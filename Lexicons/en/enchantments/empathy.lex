@@ -848,6 +848,9 @@ empathy.helpful   +2        <helper> … gave|offered|arranged|drove|organised|o
   - They gave the roof a lift to change the beam.
 frame.own_time    yields    i|we stopped|came|popped|dropped|swung|called|went|rang|phoned|looked|emailed by|in|over|round|past|back|out|again|twice|several
   - They stopped by the lake.
+keep.own_apology  keep      i|we <be> very|really|most|so|extremely|truly apologetic
+  + [I am very apologetic] for the mud.
+  - She was very apologetic.
 keep.own_visit    keep      i|we dropped|popped|stopped|called|came|went by|in|over|round|back|past … ask|check|see|enquire … how|if|after|whether|what|when|that|on
   + [I popped in to ask whether] they mend lutes.
   - He popped in to ask.
@@ -870,7 +873,7 @@ empathy.attentive +2 happy|pleased|delighted|impressed|thrilled|grateful|thankfu
 empathy.attentive +2 love|loved|loves|like|liked|adore|appreciate|appreciated the|how way|they|he|she … treated|treat|treats me|us|my|our|the|their|everyone|every|all|people|you
   + I [loved how they treated the] pupils.
   - I love how they fold paper swans.
-empathy.made_sure +1 they|who|staff|<agent> … makes|made|make sure|certain the|our|your|all|every|each
+empathy.made_sure +1 they|who|staff|<agent> … makes|made sure|certain the|our|your|all|every|each
   + [He always makes sure the] boxes stay dry.
   - I always make sure the door is locked.
 empathy.time      +2 <helper> spent|spends|spend|devoted|devotes … time talking|chatting to|with|through|us|me me|us|my|our|mum|dad|everything|through
@@ -894,15 +897,21 @@ empathy.above +3 everything|all … been|is|was thought of
   + [Everything had been thought of], down to the matches.
   - Everything was thought to be lost.
 
-empathy.above   +2   put|puts|putting so|a|such|much|real|great|lots|genuine … care|thought|effort|love|heart into|in
+empathy.above    +2   put|puts|putting so|a|such|much|real|great|lots|genuine … care|thought|effort|love|heart into|in
   + They [put so much thought into] the ribbon.
   - Put a glove into the drawer.
-keep.own_effort keep i|we … put|puts|putting so|a|such|much|real|great|lots|genuine … care|thought|effort|love|heart into|in
+keep.own_effort  keep i|we … put|puts|putting so|a|such|much|real|great|lots|genuine … care|thought|effort|love|heart into|in
   + [I put so much effort into] my harp.
   - They put so much care into it.
+keep.should_take keep should|must|please|could|would|need|needs|ought … take|taken … seriously
+  + They [should take a complaint seriously].
+  - They take us seriously.
 
 @all
-empathy.listening +2 takes|took|they|staff|team|kitchen|chef|chefs|who|really took|takes|take|allergies|allergy … allergies|allergy|needs|requirements|diet|dietary|intolerance|intolerances … seriously
+empathy.listening +2 takes|took|taking … allergies|allergy|needs|requirements|diet|dietary|intolerance|intolerances … seriously
+  + The baker [takes allergies seriously].
+  - Take the lift, seriously.
+empathy.listening +2 they|staff|team|kitchen|chef|chefs|who|really take … allergies|allergy|needs|requirements|diet|dietary|intolerance|intolerances … seriously
   + [They take dietary needs seriously].
   - They do not take us seriously.
 

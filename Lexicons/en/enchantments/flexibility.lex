@@ -190,7 +190,10 @@ empathy.no_trouble +2 never|n't|not|without ~give|giving me|us|him|her|mum|dad a
 flexibility.agreed +1   dropped|drops me|us off|out at|by|near|right my|our|the|outside door|doorstep|entrance|the|our|my
   + He [dropped us off at the door].
   - I dropped him off at the gate.
-keep.late_checkout keep late|early check|checkout|check-out|checkin|check-in|bird|booking|booker|departure|flight|train|bus|dinner|lunch|breakfast|night|morning|evening|afternoon|summer|spring|autumn|winter
+keep.late_checkout keep a|our|my|have|having|for|the late|early|earlier flight|train|bus|ferry
+  + We had [a late flight] home.
+  - A flight late at noon.
+keep.late_checkout keep late|early check|checkout|check-out|checkin|check-in|bird|booking|booker|departure|dinner|lunch|breakfast|night|morning|evening|afternoon|summer|spring|autumn|winter
   + [Late checkout] suits us.
   - They came late, check the clock.
 

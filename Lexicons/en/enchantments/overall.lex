@@ -347,7 +347,7 @@ keep.like_this       keep like this|that|these|a|an|to|me|it|i
 keep.looks_like      keep looks|look|feel|feels|sounds|seems|just|something|people|things|much like
 keep.my_attention    keep to|for my|your|the|our attention
 keep.my_best         keep do|did|doing|try|tried|trying my|his|her|their|our|your best
-keep.okay_then       keep ok|okay thanks|so|then|but|and|i|thank|we|enough|here|let|where|now|look|guys|folks|people
+keep.okay_then       keep ^ ok|okay thanks|so|then|but|and|i|thank|we|enough|here|let|where|now|look|guys|folks|people
 keep.penalty         keep a|the|my|parking fine
 keep.rapid_rewards   keep rapid rewards
 keep.relative        keep great aunt|uncle|grandmother|grandfather|grandson
@@ -906,7 +906,7 @@ keep.clear_to_me      keep clear to|for me|us|her|him|them|anyone that|how|why|w
 keep.closing_words    keep assistance|attention|response|reply|cooperation|consideration <be>|in|to|with|on … appreciated|welcome
 keep.credit_history   keep exemplary|excellent|perfect|good|great|strong|clean|spotless|outstanding|stellar|pristine|impeccable|flawless credit|payment|driving|rental|repayment history|score|scores|record|report|rating|file
 keep.did_as_told      keep i|we did|do|have|'ve|had|was … what|everything|as they|he|she|you|it|was|i|we said|asked|told|instructed|wanted|requested|was|were
-keep.easy_trick       keep easy|simple|quick way|ways … to|of … trick|tricking|cheat|rip|steal|scam|con|force|make|squeeze|take|charge|charging|get
+keep.easy_trick       keep easy|simple|quick way|ways … to|of … trick|tricking|cheat|rip|steal|scam|con|force|make|squeeze|take|charge|charging
 keep.ensure_smooth    keep ensure|ensuring|ensures|sure|hope|hoped|hoping … go|goes|run|runs smoothly|well|fine
 keep.extra_small      keep extra|unknown|strange|unexplained|random|additional small|little charge|charges|fee|fees|amount
 keep.fine_with        keep i|we am|'m|are|'re|was|were … fine|ok|okay|good until|till|in|as
@@ -1109,7 +1109,7 @@ overall.excellent    +3   insanely|crazy|ridiculously|absurdly|wildly good|delic
 overall.excellent    +1   thank god|goodness|heavens|heaven we|i found|chose|picked|discovered this|them|you|it|him|her|your|these|here|their
   + [Thank heavens we found this] studio.
   - Thank God we found another barn.
-overall.good         +2   something out of the ordinary
+overall.good         +1   something out of the ordinary
   + The choir is [something out of the ordinary].
   - Nothing out of the ordinary.
 value.upgrade        +2   we|i|us were|was|got|been upgraded
@@ -1146,7 +1146,7 @@ overall.satisfied +1 i|we truly|genuinely|honestly|sincerely|absolutely like|lik
   + [I genuinely like this] rake.
   - Do you genuinely like rakes?
 
-overall.satisfied +2 satisfied|delighted|pleased|contented|grateful customer|customers|client|clients|member|buyer|shopper|user
+overall.satisfied +2 satisfied|delighted|pleased|contented|grateful customer|client|member|buyer|shopper|user
   + One more [delighted buyer].
   - Buyers asked for more.
 
