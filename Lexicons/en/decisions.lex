@@ -812,10 +812,10 @@ overall.avoid -3,decides:break,stage:renew should|must|ought|needs|need to|defin
 overall.avoid  -3,decides:break,stage:renew i|we|i've|we've|have|'ve|now boycotted|boycotting
   + [I boycotted] the lot for a year.
   - I boiled the eggs.
-overall.avoid  -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … my|our … friends|family|colleagues|neighbours never to
+overall.avoid  -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … my|our|your … friends|family|colleagues|neighbours never to
   + I shall [tell my friends never to] go there.
   - They told people never to leave a bag.
-overall.avoid  -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … my|our … friends|family|colleagues|neighbours to never|not
+overall.avoid  -2,decides:break,stage:renew tell|tells|told|telling|warn|warned|warning … my|our|your … friends|family|colleagues|neighbours to never|not
   + I have [told my colleagues to never] book it.
   - The guide told everyone to never touch the coral.
 overall.return +2,decides:make,stage:renew  continue|continuing to be|remain a|an|their|your … customer|client|patron|shopper
@@ -828,9 +828,6 @@ overall.avoid    -2,decides:break,stage:renew take|taking|took|need a break from
 overall.doubtful -1,decides:break,stage:renew not|n't sure|certain|convinced if|whether|that i|we will|'ll|would|'d come|go|be|stay|visit|buy|book|use|order|fly|return back|again|here|there
   + I'm [not sure if I will come back].
   - I'm not sure if I will come on Monday.
-overall.doubtful -1,decides:break,stage:renew not|n't sure|certain|convinced i|we will|'ll|would|'d come|go|be|stay|visit|buy|book|use|order|fly|return back|again|here|there
-  + I'm [not sure I would go back].
-  - I'm not sure I would use all the hooks.
 
 overall.never_again -3,decides:break,stage:renew never , ever , use|fly|book|stay|go|buy|shop|order|eat|travel|rent|stop
   + [Never, ever, stay] here.

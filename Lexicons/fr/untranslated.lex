@@ -1201,3 +1201,4 @@ keep.should_communicate
 keep.asked_updates
 keep.should_take
 keep.should_have_new
+keep.too_bright

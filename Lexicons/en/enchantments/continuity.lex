@@ -22,7 +22,7 @@ continuity.knows_me      +2   without|<negation> … ~repeat|repeating|~explain|
 continuity.knows_me      +2   ~remember|remembered me|us
   + The owner [remembered us].
   - I remember that first visit.
-continuity.one_contact   +2   deal|dealt|dealing|speak|spoke|spoken|talk|talked|needed|need|took|takes|had|was with|to|only|just|it|all only|just|one … ~person|~call|~agent
+continuity.one_contact   +2   deal|dealt|dealing|speak|spoke|spoken|talk|talked with|to only|just … ~person|~agent
   + I [dealt with just one person].
   - One person in our group was ill.
   - Only one agent was on the barge.
@@ -35,6 +35,9 @@ continuity.one_contact   +2   only|just had|needed|need|have to make|speak|deal|
 continuity.one_contact   +2   same person|face|adviser|advisor|carer|driver throughout|every|from|all
   + I had the [same person throughout].
   - The same man parks there.
+continuity.one_contact   +2   took|takes|needed|was|all only|just one … ~call|~person
+  + It [took only one short call].
+  - It took one call and a wait.
 continuity.one_contact   +1   ~continuity of ~care|~service
   + They offer [continuity of care].
   - The film has a continuity gaffe.

@@ -142,9 +142,12 @@ design.beautiful +2 <be>|look|looks|looked|is|was|are|were very|so|really|most|q
   + The hallway [is very appealing].
   - The hall was not very appealing.
 
-design.color +1,stage:use color|colour|shade|hue … <be> … vibrant|vivid|rich|bright|true|deep
+design.color    +1,stage:use color|colour|shade|hue … <be> … vibrant|vivid|rich|bright|true|deep
   + The [shade is a very vivid] red.
   - The colour of the bill is red.
+keep.too_bright keep         the|its|their|this|that|my|a color|colour|shade|hue … <be> too|overly|rather vibrant|vivid|rich|bright|deep
+  + [The colour is too bright] for a chapel.
+  - The colour is bright.
 
 design.beautiful +1,stage:use cheery|cheerful|jolly … colour|color|colours|colors|print|prints|pattern|decor|paint|yellow|red|orange|wallpaper
   + A [cheery print] on the lid.

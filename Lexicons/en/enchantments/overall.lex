@@ -412,6 +412,9 @@ keep.nobody_perfect keep nothing|nobody|noone 's|is perfect
 overall.excellent +3 cannot|cant|not|n't find|say enough words|superlatives|praise|good
   + I [cannot find enough words] for that crew.
   - I never say thanks for that.
+overall.excellent +3 cannot|cant|not|n't say enough about|for
+  + I [cannot say enough about] that crew.
+  - I cannot say, enough is enough.
 
 overall.rocks +2 graphics|controls|lessons|teachers|classes|instructors|trainers|visuals|guys|team|service|features|sounds|these|they|folks|vocals|drums rock $
   + The [graphics rock].

@@ -242,6 +242,9 @@ price.great +2 market-leading|chart-topping|unbeaten
 price.cheap +2,stage:pay paying|paid|costs|cost … less|cheaper than elsewhere|anywhere|other|others|most|average
   + We [paid much less than elsewhere].
   - It costs less of my time.
+price.cheap +2,stage:pay you pay … less|cheaper than elsewhere|anywhere|other|others|most|average
+  + [You pay much less than elsewhere].
+  - They pay less than other mills.
 
 @all
 price.affordable +2 not|n't a penny|cent|pound|dollar|euro too dear|much|expensive|high|many

@@ -767,6 +767,9 @@ quality.delicious +2,stage:use fell|fall|falls|falling|fallen apart in|on|under|
 quality.delicious +2,stage:use meat|lamb|beef|brisket|pork|ribs|rib|shank|duck|mutton|goat|oxtail|cheeks fell|fall|falls|falling|fallen|pulled|pulls apart
   + The [brisket fell apart].
   - The beef burger fell apart in my hands.
+quality.tender    +2,stage:use meat|meats|lamb|beef|chicken|pork|steak|steaks|fish|duck|octopus|squid|brisket|ribs|shank|turkey|veal|mutton|goat|calamari <be> very|so|really|incredibly|beautifully|super tender
+  + The [lamb was so tender].
+  - My arm is so tender.
 quality.tender    +2,stage:use meltingly soft|good|rich
   + A [meltingly soft] pudding.
   - The candle was melting, soft wax all over.
