@@ -26,9 +26,10 @@ atmosphere.sinister -2 ~glauque|~lugubre|~sordide|~tristounet|~morne
 
 @all
 
-atmosphere.sinister -2,stage:use <place>|hall|couloir|quartier|ambiance|local|locaux|bâtiment|accueil … =sinistre|=sinistres
-  + Un [hall sinistre] et vide.
+atmosphere.sinister -2,stage:use <place>|hall|couloir|quartier|ambiance|local|locaux|bâtiment|accueil est|était|très|vraiment|plutôt|si =sinistre|=sinistres
+  + Un [hall très sinistre] et vide.
   - Le sinistre du hall est déclaré.
+  - L'agence s'occupe du sinistre.
 
 atmosphere.sinister -2 ~glauque|~lugubre|~sordide|~mortifère
   + Un hall [glauque] la nuit.
@@ -96,6 +97,6 @@ overall.decline     -2 avant … c'|on|tout|ça était|etait|avait|mangeait|marc
   + [Avant c'était mieux].
   - Avant il y avait un cinéma.
 
-atmosphere.bad -2 ~affecter|~plomber|~gâcher|~casser|~pourrir|~miner l'|la|toute|une … ambiance|atmosphère|convivialité|cohésion
+atmosphere.bad -2 ~affecter|~plomber|~gâcher|~casser|~pourrir|mine|minent|minait|minaient l'|la|toute|une … ambiance|atmosphère|convivialité|cohésion
   + Ces disputes [minent l'ambiance].
   - La mine de l'ambiance.

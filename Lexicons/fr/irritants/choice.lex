@@ -3,138 +3,139 @@
 
 # Range, availability, missing functions and dishes.
 
-choice.forced       -2 pas|aucunement ~laissé|~laisser|~avoir le choix
+choice.forced       -2   pas|aucunement ~laissé|~laisser|~avoir le choix
   + Au comptoir on m'a [pas laissé le choix].
   - Je n'ai pas encore fait le choix de la couleur.
-choice.full         -2 ~complet|~complète|~surbooké … semaines|mois|toujours|partout|jusqu'
+choice.full         -2   ~complet|~complète|~surbooké … semaines|mois|toujours|partout|jusqu'
   + Le centre est [complet pour des mois].
   - Le dossier est complet depuis lundi.
-choice.incompatible -2 plus|pas ~compatible
+choice.incompatible -2   plus|pas ~compatible
   + L'appli n'est [plus compatible] avec ma tablette.
   - Quel câble est compatible ?
-choice.incompatible -2 ~incompatible
+choice.incompatible -2   ~incompatible
   + Le nouveau boîtier est [incompatible] avec mon installation.
   - Au cas où ces deux médicaments seraient incompatibles, gardez mon numéro.
-choice.little       -1 <fare>|<fresh_goods>|produits|articles|modèles|tailles|références|marques|options|nouveautés|promotions|laitages|surgelés|coloris … assez|trop|très|bien|sont|étaient|plutôt|deviennent rares
+choice.little       -1   <fare>|<fresh_goods>|produits|articles|modèles|tailles|références|marques|options|nouveautés|promotions|laitages|surgelés|coloris … assez|trop|très|bien|sont|étaient|plutôt|deviennent rares
   + Les [coloris sont plutôt rares].
   - Des poissons exotiques, rares en Europe.
-choice.little       -2 <negation> … de|d' choix
+choice.little       -2   <negation> … de|d' choix
   + Pour les végétariens il n'y a [pas beaucoup de choix].
   - Pas de souci, le choix se fait au comptoir.
-choice.little       -2 choix restreint|nul|inexistant|pauvre
+choice.little       -2   choix restreint|nul|inexistant|pauvre
   + Le [choix inexistant] pour les petits pieds.
   - Ce choix est nul et non avenu juridiquement ?
-choice.little       -2 choix|~carte|~menu|~offre|~gamme|~catalogue … ~limité|~restreint|~pauvre|~maigre|~réduit
+choice.little       -2   choix|~carte|~menu|~offre|~gamme|~catalogue … ~limité|~restreint|~pauvre|~maigre|~réduit
   + Un [choix de films très limité] en version originale.
   - La carte du parc est en papier.
-choice.little       -1 commerçants|magasins|boutiques|bornes|places|bus|trains|trams|créneaux|agences|guichets|points|toilettes|bancs|distributeurs|options|modèles|offres|arrêts|stations|prises|caisses … peu|pas nombreux|nombreuses
+choice.little       -1   commerçants|magasins|boutiques|bornes|places|bus|trains|trams|créneaux|agences|guichets|points|toilettes|bancs|distributeurs|options|modèles|offres|arrêts|stations|prises|caisses … peu|pas nombreux|nombreuses
   + Des [bornes peu nombreuses] sur l'aire.
   - Nous étions peu nombreux.
-choice.little       -2 n' y a|avait qu' une demi|petite|poignée|dizaine douzaine|dizaine|poignée|de|d'
+choice.little       -1   n' y a|avait qu' une demi|petite|poignée|dizaine douzaine|dizaine|poignée|de|d'
   + Il [n'y a qu'une petite dizaine] de sièges.
   - Il y a une petite dizaine de sièges.
-choice.little       -2 n' y a|avait qu'|que un|une|deux|trois|quatre|quelques|demi … modèle|modèles|coloris|couleur|couleurs|teinte|teintes|taille|tailles|menu|menus|plat|plats|parfum|parfums|article|articles|option|options|formule|formules|créneau|créneaux|choix|marque|marques|rayon|jeux|livres
+choice.little       -1   n' y a|avait qu'|que un|une|deux|trois|quatre|quelques|demi … modèle|modèles|coloris|couleur|couleurs|teinte|teintes|taille|tailles|menu|menus|plat|plats|parfum|parfums|formule|formules|créneau|créneaux|marque|marques|rayon|jeux|livres
   + Il [n'y a que trois parfums].
   - Il y a trois parfums.
-choice.little       -2 réduit|réduite|limité|limitée … strict minimum|néant
+choice.little       -2   réduit|réduite|limité|limitée … strict minimum|néant
   + Un buffet [réduit au strict minimum].
   - Le minimum requis.
-choice.little       -2 s'|se ~appauvrir|~réduire|~dégarnir
+choice.little       -2   s'|se ~appauvrir|~réduire|~dégarnir
   + La carte [s'appauvrit] chaque été.
   - Le pauvre chat.
-choice.little       -1 toujours … ~même ~plat|~chose|~menu|~produit|~film|~série|~activité
+choice.little       -1   toujours … ~même ~plat|~chose|~menu|~produit|~film|~série|~activité
   + C'est [toujours les mêmes plats] à la cantine de l'hôpital.
   - Au cas où ce serait toujours le même menu le lundi, nous en parlerons ensemble.
-choice.little       -2 trop peu de|d'
+choice.little       -2   trop peu de|d'
   + [Trop peu de] créneaux le mercredi.
   - Peu de monde, quel calme.
-choice.little       -2 y|n' a|avait qu'|que … un|une|deux|trois|quatre|quelques|demi … modèle|modèles|coloris|couleur|couleurs|teinte|teintes|taille|tailles|menu|menus|plat|plats|parfum|parfums|article|articles|option|options|formule|formules|créneau|créneaux|choix|marque|marques|rayon|jeux|livres
+choice.little       -1   y|n' a|avait qu'|que … un|une|deux|trois|quatre|quelques|demi … modèle|modèles|coloris|couleur|couleurs|teinte|teintes|taille|tailles|menu|menus|plat|plats|parfum|parfums|formule|formules|créneau|créneaux|marque|marques|rayon|jeux|livres
   + Il [y avait que deux parfums].
   - Il y avait deux parfums.
-choice.little       -2 ~manque de|d' choix|variété|diversité|originalité|disponibilité
+choice.little       -2   ~manque de|d' choix|variété|diversité|originalité|disponibilité
   + Le petit déjeuner [manque de variété].
   - La directrice a choisi un conseiller, il manque une signature.
-choice.little       -2 ~peu de|d' choix|variété|diversité|modèle|modèles|références|options|disponibilité|disponibilités
+choice.little       -2   ~peu de|d' choix|variété|diversité|modèle|modèles|références|options|disponibilité|disponibilités
   + Très [peu de choix] en grande taille.
   - Le choix des enfants prend un peu de temps.
-choice.missing      -2 <negation> … de|d' ~plat|~repas|~menu ~végétarien|végan|halal|enfant
+choice.missing      -2   <negation> … de|d' ~plat|~repas|~menu ~végétarien|végan|halal|enfant
   + Il n'y avait [pas de plat végétarien] au buffet.
   - Pas de problème, le plat végétarien arrive.
-choice.missing      -1 <negation> … possibilité|option|moyen de|d'|pour|en
+choice.missing      -1   <negation> … possibilité|option|moyen de|d'|pour|en
   + Il n'y a [aucune option pour] masquer le solde.
   - J'ai pris la possibilité de déjeuner, pas l'option sport.
-choice.missing      -2 absence de|d' … ~choix|~fonction|~fonctionnalité|~option|~prise|~ascenseur|~parking
+choice.missing      -2   absence de|d' … ~choix|~fonction|~fonctionnalité|~option|~prise|~ascenseur|~parking
   + L'[absence d'ascenseur] pose problème avec une poussette.
   - En mon absence de lundi, laissez le colis au voisin.
-choice.missing      -1 il manque|manquait … un|une|des|le|la|les|l'|de|d'
+choice.missing      -1   il manque|manquait … un|une|des|le|la|les|l'|de|d'
   + [Il manque un] distributeur de boissons.
   - Il ne manque rien.
-choice.missing      -1 manque|manquent la|les|une|un|des|plus|aussi possibilité|option|options|fonction|fonctions|fonctionnalité|fonctionnalités|mode|bouton|réglage|réglages|filtre|recherche
+choice.missing      -1   manque|manquent la|les|une|un|des|plus|aussi possibilité|option|options|fonction|fonctions|fonctionnalité|fonctionnalités|mode|bouton|réglage|réglages|filtre|recherche
   + [Manque une option] pour trier.
   - La manque à gagner.
-choice.missing      -2 ont|avez|été|avoir ~supprimer|~enlever|~retirer|supprimé|enlevé|retiré … fonction|fonctionnalité|option|bouton|mode|possibilité
+choice.missing      -2   ont|avez|été|avoir ~supprimer|~enlever|~retirer|supprimé|enlevé|retiré … fonction|fonctionnalité|option|bouton|mode|possibilité
   + Vous [avez enlevé le bouton].
   - Enlevez le mode avion.
-choice.missing      -1 plus|pas … sur la|au carte|menu
+choice.missing      -1   plus|pas … sur la|au carte|menu
   + Le cassoulet n'est [plus sur la carte].
   - Le serveur n'est pas sur la terrasse.
-choice.missing      -2 ~disparaître|~supprimer|~retirer|~enlever … ~fonction|~fonctionnalité|~option|~chaîne|~catalogue|~ligne|~produit|~série
+choice.missing      -2   ~disparaître|~supprimer|~retirer|~enlever … ~fonction|~fonctionnalité|~option|~chaîne|~catalogue|~ligne|~produit|~série
   + Vous [avez supprimé la fonction] la plus utile.
   - Si vous retirez une ligne du devis, je signe.
-choice.missing      -1 ~manquer juste|seulement|surtout|plus … un|une|le|la|les|l'|que
+choice.missing      -1   ~manquer juste|seulement|surtout|plus … un|une|le|la|les|l'|que
   + [Il manque juste un] distributeur de boissons.
   - Je ne manque de rien.
-choice.missing      -1 ~manquer … ~fonction|~fonctionnalité|~option|~langue|~paiement|~virement|~mode|~filtre|~réglage
+choice.missing      -1   ~manquer … ~fonction|~fonctionnalité|~option|~langue|~paiement|~virement|~mode|~filtre|~réglage
   + Il [manque la fonction] de partage entre conjoints.
   - Que manque-t-il pour l'option du dossier ?
-choice.missing      -2 ~permettre <negation> de|d'
+choice.missing      -2   ~permettre <negation> de|d'
   + La borne ne [permet pas de] choisir sa place.
   - La carte permet de tout voir.
-choice.monotone     -2 toujours|encore les mêmes recettes|exercices|activités|jeux|programmes|émissions|histoires|questions|parfums|modèles|offres|articles|livres|animations
+choice.monotone     -2   toujours|encore les mêmes recettes|exercices|activités|jeux|programmes|émissions|histoires|modèles|offres|articles|livres|animations
   + [Toujours les mêmes exercices].
   - Toujours les mêmes amis au thé.
-choice.monotone     -2 tourne|tournons|tournait|tournent vite|trop|un|toujours|vraiment en|peu|vite rond|en
+choice.monotone     -2   tourne|tournons|tournait|tournent vite|trop|un|toujours|vraiment en|peu|vite rond|en
   + On [tourne vite en rond] avec ce jeu.
   - La roue tourne en rond.
-choice.monotone     -1 ~répétitif|~redondant|~monotone
+choice.monotone     -1   ~répétitif|~redondant|~monotone
   + Les menus sont [répétitifs] au bout d'un mois.
   - Répétez le code deux fois.
-choice.none_left    -1 plus de|d' plat|dessert|pain|taille|place|places|desserts|plats|tailles|chambre|chambres|créneau|créneaux|rendez
+choice.none_left    -1   plus de|d' plat|dessert|pain|taille|place|places|desserts|plats|tailles|chambre|chambres|créneau|créneaux|rendez
   + À midi et demi il n'y avait [plus de dessert].
   - Si vous voulez plus de desserts, demandez la carte.
-choice.none_left    -2 plus|pas la moitié de la|du carte|menu
+choice.none_left    -2   plus|pas la moitié de la|du carte|menu
   + À neuf heures il restait [pas la moitié de la carte].
   - La moitié de la carte est en anglais.
-choice.out_of_stock -2 en rupture
+choice.out_of_stock -2   en rupture
   + Le coloris que je voulais est [en rupture].
   - Nous sommes en pleine rupture amoureuse.
-choice.out_of_stock -2 non|plus|pas|jamais|aucun dispo|disponible|disponibles
+choice.out_of_stock -2   non|plus|pas|jamais|aucun dispo|disponible|disponibles
   + Trois coloris sur cinq [non dispo].
   - Un coloris disponible.
-choice.out_of_stock -2 plus|pas|jamais … ~disponible|dispo|stock|rayon
+choice.out_of_stock -2   plus|pas|jamais … ~disponible|dispo|stock|rayon
   + La moitié des tailles sont [plus disponibles].
   - Est-ce qu'il est disponible à Nantes ?
-choice.out_of_stock -2 rayon|rayons|étagère|étagères|étal|buffet|frigo|vitrine … ~vide|~dévaliser|dévalisé|dévalisés|~désert|clairsemé|clairsemés
+choice.out_of_stock -2   rayon|rayons|étagère|étagères|étal|buffet|frigo|vitrine … ~vide|~dévaliser|dévalisé|dévalisés|~désert|clairsemé|clairsemés
   + Le [rayon était vide] à onze heures.
   - Le rayon jouets est au deuxième étage.
-choice.out_of_stock -2 rupture … stock
+choice.out_of_stock -2   rupture … stock
   + Encore en [rupture de stock] le jour des soldes.
   - En cas de rupture de stock, prévenez-moi.
-choice.out_of_stock -2 ~indisponible|~introuvable
+choice.out_of_stock -2   ~indisponible|~introuvable
   + La recharge est [introuvable] depuis l'été.
   - Ce livre introuvable ailleurs, l'avez-vous ?
-choice.out_of_stock -2 ~plat|~article|~modèle|~taille|~billet|~stock|~produit|~menu|~pointure … ~épuisé
+choice.out_of_stock -2   ~plat|~article|~modèle|~taille|~billet|~stock|~produit|~menu|~pointure … ~épuisé
   + Deux [tailles étaient épuisées].
   - Un plat pour un coureur.
-choice.out_of_stock -2 ~promotion|promo|promos|lots|lot|offre|offres|places|série|édition|jouets|coffret|coffrets|cadeaux|pains|viennoiseries … =épuisé|=épuisée|=épuisés|=épuisées
+choice.out_of_stock -2   ~promotion|promo|promos|lots|lot|offre|offres|places|série|édition|jouets|coffret|coffrets|cadeaux|pains|viennoiseries … =épuisé|=épuisée|=épuisés|=épuisées
   + Les [promos sont épuisées] à neuf heures.
   - La série est finie.
-choice.out_of_stock -2 ~rayon|~étagère|~linéaire|~frigo … ~vide
+choice.out_of_stock -2   ~rayon|~étagère|~linéaire|~frigo … ~vide
   + Des [rayons toujours vides] le samedi.
   - Le local est vide, on attend les travaux.
-choice.removed      -2 ~cours|~ligne|~arrêt|~service|~activité|~saison|~série|~chaîne|~produit|~référence|~guichet|~plat|~rayon … ~supprimé|~supprimer|~retiré|~retirer|~disparu
+choice.removed      -2   ~cours|~ligne|~arrêt|~service|~activité|~saison|~série|~chaîne|~produit|~référence|~guichet|~plat|~rayon … ~supprimé|~supprimer|~retiré|~retirer|~disparu
   + Le [cours du jeudi supprimé].
   - Le rayon est au fond.
+keep.own            keep qu' une petite dizaine|poignée de marches|minutes|pas|mètres|kilomètres
 
 choice.little  -1 pas assez de|d' visites|animations|activités|attractions|spectacles|excursions|arrêts|étapes|explications|commerces|boutiques
   + [Pas assez d'animations] au château.
@@ -143,20 +144,23 @@ choice.ran_out -2 pas|jamais|plus|mal|peu … réapprovisionné|réapprovisionn�
   + Un buffet [pas réapprovisionné] au donjon.
   - Le grenier sera réapprovisionné.
 
-choice.unavailable -2 n'|ne en avait|avaient|ont|restait|reste plus $
-  + Un plan de ville ? Ils [n'en avaient plus].
+choice.unavailable -2 ils|elles|on|vous n' en avait|avaient|ont|restait|reste plus $
+  + Un plan de ville ? [Ils n'en avaient plus].
   - Je n'en veux plus.
-choice.unavailable -2 n'|ne en avait|avaient|ont|restait|reste|avons plus un|une|aucun|aucune|du|assez
+  - Des soucis ? Il n'en reste plus.
+choice.unavailable -2 n'|ne en avait|avaient|ont|restait|reste plus aucun|aucune|assez
   + Au comptoir, ils [n'en avaient plus aucun].
   - Je n'en veux plus.
+  - Il n'en reste plus un seul défaut.
 
 choice.monotone -1 ~animation|~activité|~repas|~menu|~plat|~buffet|chant|chants|~programme … se répète|répètent|répétait|répétaient
   + Les [chants se répètent] chaque soir.
   - Répétez ce chant.
 
-choice.little -2 pas|aucun|aucune|rien|jamais … qui me|m'|nous|lui|leur plaise|plaisait|plaît|plait|convienne|convenait|intéresse|tente|corresponde
+choice.little -2 aucun|aucune|rien … qui me|m'|nous|lui|leur plaise|plaisait|convienne|convenait|intéresse|tente|corresponde
   + Dans ce salon, [aucun tissu qui me plaise].
   - Un tissu qui me plaît.
+  - Rien qui me plaît autant.
 
 @sector app telecom leisure retail
 choice.removed -2 virent|suppriment|retirent|enlèvent|virer|viré … ~film|~série|~chaîne|~contenu|~fonction|~titre|~produit|~cours|~jeu|~épisode
@@ -196,31 +200,28 @@ choice.missing -1 il manque|manquait|manquent … un|une|des vrai|vraie|petit|pe
 choice.missing -1 manque|manquait … d'|de un|une <amenity>|<object>|<facility>|frigo|minibar|mini|petit
   + Le [manque d'un fauteuil] se sent au donjon.
   - Un fauteuil de donjon.
-choice.missing -1 ne|n' comporte|comportent|comportait|comportaient|possède|possèdent|possédait|dispose|disposent|disposait pas|plus|même de|d' … <amenity>|<object>|<facility>|climatisation|ventilateur|écran|wifi|minibar|terrasse|ascenseur
+choice.missing -1 ne|n' comporte|comportent|comportait|comportaient|possède|possédait|dispose|disposent|disposait pas|plus|même de|d' … <amenity>|climatisation|ventilateur|écran|wifi|minibar|terrasse|ascenseur
   + Le donjon [ne possède pas de lampe].
   - Le donjon possède une lampe.
-choice.missing -1 ne|n' comporte|comportent|comportait|comportaient|possède|possèdent|possédait|dispose|disposent|disposait … aucun|aucune
-  + Le donjon [ne dispose d'aucune] lampe.
-  - Le donjon dispose d'une lampe.
 
-choice.missing -1 absence|absences … de|d' <amenity>|<facility>|ascenseur|clim|climatisation|wifi|ventilateur|minibar|micro
+choice.missing -1   absence|absences … de|d' <amenity>|<facility>|ascenseur|clim|climatisation|wifi|ventilateur|minibar|micro
   + L'[absence de lampe] au donjon.
   - L'absence du roi.
-choice.missing -1 qu' il n' y ait|aie pas|plus|aucun|aucune
-  + Un regret, [qu'il n'y ait pas] de luth.
+  - En l'absence de wifi, branchez le câble.
+choice.missing -1   dommage|regrettable|regrette|déplore|bizarre|étonnant|anormal … qu' il n' y ait|aie pas|plus|aucun|aucune
+  + [Dommage qu'il n'y ait pas] de luth.
   - Qu'il y ait du luth.
+  - Ravi qu'il n'y ait pas d'attente.
+keep.own       keep en|malgré l' absence de|d' <amenity>|<facility>|ascenseur|clim|climatisation|wifi
 
-choice.little -1 reste|restait|restaient plus que|qu' un|une|deux|trois|quelques … seul|seule|~plat|~chambre|~table|~place|~animal|~choix|~produit|~taille|~dessert|~attraction|~manège|~page
+choice.little -1 reste|restait|restaient plus que|qu' un|une|deux|trois|quelques … seul|seule|~plat|~chambre|~table|~animal|~produit|~taille|~dessert|~attraction|~manège|~page
   + Au donjon il ne [reste plus qu'un page].
   - Il reste une page.
+  - Il ne reste plus qu'un choix à faire.
 
 choice.little -1 peu de|d' <amenity>|~stand|~restaurant|~commerce|~attraction|~animation|~activité|~manège
   + [Peu de bancs] au donjon.
   - Un banc de bois.
-
-choice.little -1 qu' un|une seul|seule et unique
-  + On n'a [qu'une seule et unique] chandelle.
-  - Une seule et unique reine.
 
 choice.disappeared  -2,stage:use supprimé|retiré|enlevé|supprimer|retirer|enlever … meilleur|meilleurs|meilleure|meilleures|préféré|préférée|préférés|préférées
   + Ils ont [supprimé les meilleurs] plats de la carte.
@@ -298,31 +299,32 @@ keep.less_than      keep         tarif|tarifs|prix|taux réduit|réduits
   + Un menu à [tarif réduit] pour les enfants.
   - Une carte réduite.
 
-choice.missing -2 pas|aucun|aucune|ni de|d'|boisson|café|thé|repas|activité|menu … <food>|<fare>|<facility>|boisson|boissons|activité|activités|animation|animations|jeu|jeux|atelier|ateliers|collation|café|thé … ~proposer|proposé|proposée|proposés|proposées
+choice.missing -2   pas|aucun|aucune|ni de|d'|boisson|café|thé|repas|activité|menu <food>|<fare>|<facility>|boisson|boissons|activité|activités|animation|animations|jeu|jeux|atelier|ateliers|collation|café|thé … ~proposer|proposé|proposée|proposés|proposées
   + [Pas de collation proposée] au concert.
   - Pas de remise proposée.
+  - Nous n'avons pas de café fort à vous proposer.
+keep.own       keep n' avons|ai pas de|d' … à … proposer
 
-choice.missing -2 pas|plus|jamais|ni|manquait|manque de|d' couverts|serviettes|vaisselle|verres|assiettes|cuillères|fourchettes … pour|sur|dans … servir|table|repas|tous|déjeuner
-  + [Pas de cuillères pour la table] du roi.
+choice.missing -2 pas|plus|jamais|ni|manquait|manque de|d' couverts|serviettes|vaisselle|verres|assiettes|cuillères|fourchettes pour|sur|dans … servir|tous|déjeuner
+  + [Pas de cuillères pour servir] le roi.
   - Pas de cuillère en bois dans ce tiroir.
 
-choice.missing -1 <fare>|<fresh_goods>|café|thé|pain|céréales|eau|fromage|dessert|crêpes , mais pas de|d' <fare>|<fresh_goods>|lait|sucre|beurre|pain|sel|confiture|café|thé|glaçons|moutarde
+choice.missing -1 <fare>|<fresh_goods>|café|thé|pain|céréales|eau|fromage|dessert|crêpes , mais pas de|d' <fare>|<fresh_goods>|lait|beurre|pain|confiture|café|thé|glaçons|moutarde
   + Du [café, mais pas de lait].
   - Du café, mais pas de roi.
 
-choice.monotone -1 répétitivité|redondance|redondances|monotonie
+choice.monotone -1 répétitivité|monotonie
   + La [monotonie] des repas.
   - La tonalité du cor.
 choice.monotone -2 toujours|cesse|encore|constamment|éternellement|continuellement|quasiment|refait|refaire|boucle le|la|les … mêmes ~matière|~exercice|~niveau|~cours|~question|~repas|~musique|~vidéo|~épisode|~circuit|~contenu|~activité|~jeu|~thème|~sujet|~dessert|~entrée|~légume|~pub|~spectacle
   + On revoit [toujours les mêmes exercices].
   - Les mêmes exercices en mieux.
 
-choice.little -2 avait|a|reste|restait|trouve|trouvait presque|quasiment|pratiquement|quasi plus|pas de|d'|aucun|aucune
-  + Il n'y [a presque plus de] costumes.
-  - Presque plus vieux.
-choice.little -2 très|tres|vraiment|si|bien peu de|d' ~nouveauté|~livre|~cours|~créneau|~activité|~jeu|~niveau|~machine|~matériel|~modèle|~référence|~exercice|~équipement|~horaire
+choice.little -2   très|tres|vraiment|si|bien peu de|d' ~nouveauté|~livre|~cours|~créneau|~activité|~jeu|~niveau|~machine|~matériel|~modèle|~référence|~exercice|~équipement|~horaire
   + [Très peu de machines] au fort.
   - Il a très peu de barbe.
+  - Très peu de machines en panne.
+keep.own      keep très|vraiment|si peu de|d' machine|machines|matériel|équipements en|à panne|emporter|prévoir|apporter
 
 choice.missing -2 fait|font|faisait|faisaient cruellement|terriblement|vraiment|grandement défaut
   + Le mode sombre [fait cruellement défaut].

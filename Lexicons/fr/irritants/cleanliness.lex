@@ -55,42 +55,43 @@ cleanliness.dust -2 ~poussiéreux|poussière|~moisissure|~moisi
   - Si le sac à poussière est plein, un voyant s'allume.
 
 @all
-cleanliness.hair      -3 cheveu|cheveux|poil|poils … dans|sur … assiette|plat|douche|lit|salade|lavabo|draps|baignoire
+cleanliness.hair      -3   cheveu|cheveux|poil|poils … dans|sur … assiette|plat|douche|lit|salade|lavabo|draps|baignoire
   + Un [cheveu dans la salade], charmant.
   - Mes cheveux tombent dans le dos.
-cleanliness.hair      -3 cheveu|cheveux|poil|poils|insecte|mouche|ver|vers|cafard|moucheron|limace|plastique|verre|caillou … dans mon|ma|la|le|les|l'|notre|son plat|assiette|purée|soupe|salade|dessert|pizza|verre|sauce|gâteau|baignoire|douche|lit|draps|riz|pâtes
+cleanliness.hair      -3   cheveu|cheveux|poil|poils|insecte|mouche|ver|vers|cafard|moucheron|limace|plastique|verre|caillou … dans mon|ma|la|le|les|l'|notre|son plat|assiette|purée|soupe|salade|dessert|pizza|verre|sauce|gâteau|baignoire|douche|lit|draps|riz|pâtes
   + Un [cheveu dans la purée].
   - Un coup de vent dans les cheveux.
-cleanliness.left_mess -2 articles|produits|vêtements|cartons|livres|linge|papiers|fruits|légumes|jouets|habits|pulls|chaussures … par|en|à terre|boule|tas|même
+cleanliness.left_mess -1   articles|produits|vêtements|cartons|linge|papiers|habits|pulls|chaussures … par|en terre|boule|tas|même
   + Des [pulls en boule] au fond du bac.
   - Des livres par milliers.
-cleanliness.smell     -2 sent|sentait|sentaient|sentent … plastique|colle|solvant|solvants|chimique|essence|gasoil|fioul|naphtaline|brûlé|vinasse|ammoniaque|soufre|peinture
-  + La housse [sent très fort le plastique].
+cleanliness.smell     -2   chambre|salle|produit|tissu|appareil|housse|matelas|plat|eau|vêtement|cabine|pièce|odeur|ça sent|sentait|sentaient|sentent … plastique|colle|solvant|solvants|chimique|fioul|naphtaline|vinasse|ammoniaque|soufre
+  + La [housse sent très fort le plastique].
   - Je sens la colle tiède sous mes doigts.
-cleanliness.smell     -2 ~mauvais ~odeur
+cleanliness.smell     -2   ~mauvais ~odeur
   + De [mauvaises odeurs] dans les sanitaires.
   - En cas de mauvaise odeur, aérez.
-cleanliness.smell     -2 ~odeur de|d' égout|égouts|moisi|urine|tabac|renfermé|transpiration|pisse|friture|cigarette|graillon
+cleanliness.smell     -2   ~odeur de|d' égout|égouts|moisi|urine|tabac|renfermé|transpiration|pisse|friture|cigarette|graillon
   + Une [odeur de renfermé] en entrant.
   - J'adore l'odeur de la lavande.
-cleanliness.smell     -2 ~odeur … ~nauséabond|~désagréable|~pestilentiel|~insupportable|~horrible|~infect|~fort
+cleanliness.smell     -2   ~odeur … ~nauséabond|~désagréable|~pestilentiel|~insupportable|~horrible|~infect|~fort
   + Une [odeur pestilentielle] sort du siphon.
   - Une odeur de pain chaud, forte et douce.
-cleanliness.smell     -2 ~puer|~empester|~schlinguer
+cleanliness.smell     -2   ~puer|~empester|~schlinguer
   + Le couloir [pue] le tabac froid.
   - Si le fromage doit puer un peu, gardez la cloche.
-cleanliness.smell     -2 ~sentir … mauvais|moisi|renfermé|urine|pisse|friture|tabac|égout|graillon
+cleanliness.smell     -2   ~sentir … mauvais|moisi|renfermé|urine|pisse|friture|tabac|égout|graillon
   + La chambre [sentait le renfermé].
   - Le bureau de tabac est en face de la chambre.
-cleanliness.trash     -2 ~poubelle … ~déborder|~plein|~débordant|~vider
+cleanliness.trash     -2   ~poubelle … ~déborder|~plein|~débordant|~vider
   + Les [poubelles débordent] sur l'aire.
   - Si la poubelle est à vider, appelez le gardien.
-cleanliness.vermin    -4 ~cafard|~punaise|~souris|~rat|~blatte|~vermine|~asticot|~mouche … lit|chambre|cuisine|salle|assiette|salade|table|couloir|plat
+cleanliness.vermin    -4   ~cafard|~punaise|~souris|~rat|~blatte|~vermine|~asticot|~mouche … lit|chambre|cuisine|salle|assiette|salade|table|couloir|plat
   + Des [cafards dans la chambre] dès la première nuit.
   - Une souris sans fil était posée sur la table.
-cleanliness.vermin    -4 ~punaise de|des lit
+cleanliness.vermin    -4   ~punaise de|des lit
   + On a ramené des [punaises de lit] du gîte.
   - En cas de punaises de lit, prévenez-nous.
+keep.own              keep mes|nos|ses|mon|son vêtements|cartons|linge|papiers|habits|pulls|chaussures par|en terre|boule|tas
 
 @sector restaurant hotel transport health leisure airline
 cleanliness.own -2 <negation> … de|d' savon|papier|gel|serviette|serviettes
@@ -162,7 +163,7 @@ keep.blood_test           keep prise|prises|bilan|analyse|test|don de|du sang|ur
 keep.dirty                keep ~sale quart|temps|coup|gosse|caractère|affaire
 keep.neglect              keep ~négliger de|d'
 
-cleanliness.not_done -2 ~ménage|nettoyage … bâclé|survolé|expédié|torchon|sommaire|approximatif|limite
+cleanliness.not_done -2 ~ménage|nettoyage … bâclé|survolé|expédié|torchon|sommaire|approximatif
   + Au moulin le [ménage est survolé].
   - Ménage ta monture.
 
@@ -178,13 +179,15 @@ cleanliness.dirty -3 ~toilette|~sanitaire|wc|~douche|~vestiaire|~chambre|~salle|
   + Les [douches étaient infectes] au camp.
   - Une soupe infecte.
 
-cleanliness.vermin -2 subi|subir|subit|supporter|supporté|envahi|envahis|assailli|assaillis|dévoré|dévorés|piqué|piqués|infesté|infestée les|des|par|de … moustiques|mouches|guêpes|fourmis|cafards|puces|punaises|moucherons|insectes|souris
+cleanliness.vermin -2   subi|supporter|supporté|envahis|assailli|assaillis|dévorés|infesté|infestée les|des|par|de … moustiques|mouches|cafards|puces|punaises|moucherons|insectes|souris
   + Nous fûmes [assaillis par les moucherons].
   - Une souris sur le tapis du bureau.
+keep.own           keep ma|mon|notre maison|appartement|jardin|grenier|cave|cuisine … infesté|infestée|envahi|envahie par|de … fourmis|cafards|souris|puces|punaises|guêpes|mouches
 
-cleanliness.smell -2 ~odeur|senteur|senteurs|relent|relents|puanteur persiste|persistent|persistait|persistaient|persistera|stagne|stagnait|reste|restait|imprègne|imprégnait|envahit|envahissait
-  + Au donjon l'[odeur persiste].
+cleanliness.smell -2 relent|relents|puanteur persiste|persistent|persistait|persistaient|persistera|stagne|stagnait|imprègne|imprégnait|envahit
+  + Au donjon le [relent persiste].
   - L'odeur du pain.
+  - L'odeur reste agréable tout le jour.
 
 cleanliness.badly_kept    -2 <place>|<room>|jardin|parc|abords|quartier … ~poussiéreux|~boueux|~négligé|~pollué
   + Des [abords négligés].
@@ -309,12 +312,16 @@ cleanliness.vermin        -3 ~infesté|~envahi|~truffé|~grouiller|~plein|~rempl
   + Une cuisine [envahie par les fourmis].
   - Une rue envahie par la foule.
 
-cleanliness.badly_kept -2 ~manquer|manque|flagrant|évident|total|criant|certain d' entretien
+cleanliness.badly_kept -2   ~manquer|manque|flagrant|évident|total|criant|certain d' entretien
   + Les canots [manquent d'entretien].
   - Il manque un relevé d'entretien.
-cleanliness.badly_kept -2 ~mur|~plafond|~salle|~douche|~carrelage|~chambre|~cave|~moquette|~rideau|~store|~vestiaire|~cloison … ~moisi|~moisir
+  - Le four manque d'entretien de ma part.
+cleanliness.badly_kept -2   ~mur|~plafond|~salle|~douche|~carrelage|~chambre|~cave|~moquette|~rideau|~store|~vestiaire|~cloison … ~moisi|~moisir
   + Une [cave moisie] en guise de bureau.
   - Un mur de brique.
+  - Le mur moisi a été traité.
+keep.own               keep manque d' entretien de ma|mes|notre
+keep.own               keep mur|plafond|carrelage moisi a|ont été|est|sera traité|repeint|nettoyé|refait
 
 cleanliness.smell -2 ~désagréable ~odeur|~effluve|~relent
   + Une [désagréable odeur] monte du puits.

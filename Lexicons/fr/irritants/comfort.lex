@@ -316,12 +316,14 @@ comfort.poor    -1 ~serviette|draps|~drap|linge|moquette|~couverture … ~rêche
   - Une langue rêche.
 
 # Grand comme un placard.
-comfort.cramped -2 grand|grande|grands|grandes|large comme|qu' un|une placard|mouchoir|timbre|boîte|cage|niche|cagibi|tiroir
+comfort.cramped -2 grand|grande|grands|grandes|large comme|qu' un|une placard|mouchoir|timbre|cagibi
   + Une échoppe [grande comme un mouchoir].
   - Grand comme un chêne.
-comfort.cramped -2 taille|dimensions|dimension|surface d' un|une placard|mouchoir|timbre|boîte|cage|armoire|niche|cagibi|tiroir
+  - Un sac grand comme une boîte.
+comfort.cramped -2 taille|dimensions|dimension|surface d' un|une placard|mouchoir|timbre|cagibi|tiroir
   + L'échoppe a la [taille d'un placard].
   - La taille d'un chêne.
+  - La taille d'une boîte.
 comfort.noise   -3 potin|barouf|chahut|ramdam|raffut|tintouin d' enfer
   + La foire fait un [ramdam d'enfer].
   - Un enfer de flammes.
@@ -331,65 +333,73 @@ comfort.hear_everything -2 absence|absences|aucune|zéro|manque … isolation|in
   - Une isolation neuve.
 
 # Le bruit sans autre mot, le lit qui a vécu.
-comfort.bed   -2 ~literie|~matelas|~sommier|~lit|~oreiller … bas de|d' gamme
+comfort.bed   -2   ~literie|~matelas|~sommier|~lit|~oreiller … bas de|d' gamme
   + Une [literie bas de gamme] au donjon.
   - Une gamme de lits.
-comfort.bed   -2 ~literie|~matelas|~sommier|~lit|~oreiller|~canapé … hors|fin d'|de âge|course|vie
+comfort.bed   -2   ~literie|~matelas|~sommier|~lit|~oreiller|~canapé … hors|fin d'|de âge|course|vie
   + Un [sommier hors d'âge] au donjon.
   - Un vin hors d'âge.
-comfort.bed   -2 ~literie|~matelas|~sommier|~lit|~oreiller|~canapé … mou|mous|molle|difforme|difformes|défoncé|défoncés|déformé|déformés|avachi|avachis|affaissé|affaissés|élimé|élimés|fatigué|fatigués|fatiguée|plat|plats
-  + Des [oreillers trop plats] au donjon.
+comfort.bed   -2   ~literie|~matelas|~sommier|~lit|~oreiller|~canapé … mou|mous|molle|difforme|difformes|défoncé|défoncés|déformé|déformés|avachi|avachis|affaissé|affaissés|élimé|élimés
+  + Des [oreillers trop mous] au donjon.
   - Un lit bien ferme.
-comfort.noise -2 ~bruit|~vacarme|~boucan|~tapage ~énorme|~infernal|~incessant|~permanent|continuel|continuels|~monstrueux|assourdissant|~terrible
+comfort.noise -2   ~bruit|~vacarme|~boucan|~tapage ~énorme|~infernal|~incessant|~permanent|continuel|continuels|~monstrueux|assourdissant|~terrible
   + Un [vacarme incessant] à la forge.
   - Un incessant va-et-vient.
-comfort.noise -2 ~bruit|~vacarme|~boucan|~tapage … est|était|sont|étaient ~énorme|~infernal|~incessant|~permanent|~insupportable|continuel|continuels|~terrible|~monstrueux|assourdissant|constant|~pénible
+comfort.noise -2   ~bruit|~vacarme|~boucan|~tapage … est|était|sont|étaient ~énorme|~infernal|~incessant|~permanent|~insupportable|continuel|continuels|~terrible|~monstrueux|assourdissant|constant|~pénible
   + Le [bruit de la forge était continuel].
   - Le bruit court à la cour.
+keep.own      keep mon|notre|ancien|vieux matelas|lit|sommier|oreiller|canapé … mou|défoncé|déformé|affaissé|avachi
 
 # Ce que l'on entend, ce que l'on subit.
-comfort.cramped   -2 petit|petite|petits|petites|étroit|étroite|court|courte|réduit|réduite pour autant|tant|deux|trois|quatre|cinq|six|2|3|4|5|6|un|une|toute|tout|le|la|les … monde|gens|personnes|familles|adultes|clients|enfants|groupe|campeurs|voyageurs
-  + Un puits [petit pour autant de gens].
+comfort.cramped   -2   trop|bien|très|si petit|petite|petits|petites|étroit|étroite pour autant|tant|deux|trois|quatre|cinq|six|2|3|4|5|6|un|une|toute|tout|le|la|les … monde|gens|personnes|familles|adultes|clients|enfants|groupe|campeurs|voyageurs
+  + Un puits [trop petit pour autant de gens].
   - Un petit pain pour la reine.
-comfort.cramped   -2 ~emplacement|~piscine|enclos|~bassin|~bungalow|~mobil|~cage|~tablette|~couchette|~cuisine|~salon|~parking … est|sont|était|étaient|vraiment|très|trop|bien|si ~petit|~étroit|minuscule|minuscules|riquiqui
+  - Un tarif réduit pour les familles.
+comfort.cramped   -2   ~emplacement|~piscine|enclos|~bassin|~bungalow|~mobil|~cage|~tablette|~couchette|~cuisine|~salon|~parking est|sont|était|étaient|vraiment|très|trop|si ~petit|~étroit|minuscule|minuscules|riquiqui
   + Les [bungalows sont petits] comme des ruches.
   - Le petit bungalow bleu.
-comfort.cramped   -2 ~place|~espace|~surface|largeur|largeurs … très|trop|si|assez|plutôt|est|était|sont réduit|réduite|réduits|réduites|compté|comptée|comptées|restreint|restreinte|insuffisant|insuffisante|insuffisantes
+  - Le salon est bien pour un petit groupe.
+comfort.cramped   -2   ~place|~espace|~surface|largeur|largeurs … très|trop|si|assez|plutôt|est|était|sont réduit|réduite|réduits|réduites|compté|comptée|comptées|restreint|restreinte|insuffisant|insuffisante|insuffisantes
   + La [place est très réduite] dans la barque.
   - Un espace réservé au roi.
-comfort.heat      -2 subi|subir|subit|subissions|supporter|supporté|endurer|enduré la|le|les … chaleur|froid|canicule|courants
-  + Nous avons [enduré la chaleur] du four.
+comfort.heat      -2   avons|avoir|ai|dû|fallu|doit|doivent subi|subir|supporter|supporté|endurer|enduré la|le|les … chaleur|froid|canicule|courants
+  + Nous [avons enduré la chaleur] du four.
   - Le four garde la chaleur.
-comfort.hot_water -2 eau … met|mettait|mettent … temps|plombes|heures|minutes … chauffer|chaude|arriver
+  - Cette toile peut supporter la chaleur.
+comfort.hot_water -2   eau … met|mettait|mettent … temps|plombes|heures … chauffer|chaude|arriver
   + L'[eau met du temps à chauffer] au donjon.
   - L'eau chauffe.
-comfort.noise     -2 <object>|chauffage|clim|climatisation|frigo|ventilation|ascenseur|moteur|vmc|chaudière|extracteur|ventilateur|tuyauterie fait|font|faisait|faisaient … ~bruit|~vacarme|~boucan
+comfort.noise     -2   <object>|chauffage|clim|climatisation|frigo|ventilation|ascenseur|moteur|vmc|chaudière|extracteur|ventilateur|tuyauterie fait|font|faisait|faisaient … ~bruit|~vacarme|~boucan
   + Un [frigo fait un bruit] de forge.
   - Le frigo est sans bruit.
-comfort.noise     -2 on|nous|j'|y entend|entends|entendait|entendions|entendais … ~train|~voiture|~avion|~camion|autoroute|ascenseur|~chien|~moto|klaxon|klaxons|~conversation|~télé|~musique|~travaux|circulation|~voisin|ronflement|ronflements
+comfort.noise     -2   avons|avoir|ai|dû|fallu|doit|doivent subi|subir|supporter|supporté|endurer|enduré le|la|les|l'|des|leurs|leur … bruit|bruits|musique|cris|fêtards|nuisances|aboiements|ronflements|boum|bar
+  + Nous [avons subi les cris] des oies.
+  - Subir une saignée.
+  - Je peux supporter le bruit.
+comfort.noise     -2   on|nous|j'|y entend|entends|entendait|entendions|entendais … ~train|~voiture|~avion|~camion|autoroute|ascenseur|~chien|~moto|klaxon|klaxons|~conversation|~télé|~musique|~travaux|circulation|~voisin|ronflement|ronflements
   + Au donjon [on entend passer les camions].
   - On entend la mer.
-comfort.noise     -2 subi|subir|subit|subissions|supporter|supporté|endurer|enduré le|la|les|l'|des|leurs|leur … bruit|bruits|musique|cris|fêtards|travaux|nuisances|aboiements|ronflements|boum|bar
-  + Nous avons [subi les cris] des oies.
-  - Subir une saignée.
-comfort.nowhere   -2 ~transat|~place|~table|~siège|~banc|parasol|parasols|~machine|~casier ~être|=pris|=prises|toujours … =pris|=prise|=prises|occupé|occupés|occupées|squatté|squattés|réservés dès|toute|toujours
+comfort.nowhere   -2   ~transat|~siège|~banc|parasol|parasols|~machine|~casier ~être|=pris|=prises|toujours … =pris|=prise|=prises|occupé|occupés|occupées|squatté|squattés|réservés dès|toujours
   + Les [transats sont pris dès] l'aube.
   - La place est à prendre.
+keep.own          keep ma|mon|notre clim|climatisation|frigo|chaudière|vmc|chauffage|moteur|ventilateur|voiture … fait un|du bruit
 
-comfort.cramped  -1 ~emplacement|~table|~tente|~siège|~lit|~mobil|~transat|parcelle|parcelles|~chalet se touchent|chevauchent|touchaient|chevauchaient
+comfort.cramped  -1   ~emplacement|~table|~tente|~siège|~lit|~mobil|~transat|parcelle|parcelles|~chalet se touchent|chevauchent|touchaient|chevauchaient
   + Les [tentes se touchent].
   - Les doigts se touchent.
-comfort.crowded  -2 nous|on|étions étions|était|sommes|est|bien|beaucoup … trop nombreux|nombreuses
+comfort.crowded  -1   nous|on|étions étions|était|sommes|est|bien|beaucoup … trop nombreux|nombreuses
   + [Nous étions trop nombreux] sur la barque.
   - Les pommes sont nombreuses.
-comfort.standing -2 voyagé|voyager|dormi|dormir|attendu|restés|resté … par terre
+comfort.standing -2   voyagé|voyager|attendu|restés … par terre
   + On a [voyagé assis par terre].
   - Assis, le roi mange une pomme.
+keep.own         keep nous|on étions|était trop nombreux pour un|une|la|le|les
+keep.own         keep par terre et|ou par|en mer|air|avion|bateau
 
 comfort.cold    -2 vous|nous|on|te|m'|me gèle|gelait|gèlent|glace|glaçait sur|jusqu' place|aux|os
   + La bise [nous gèle sur place].
   - La mare gèle.
-comfort.cold    -2 ~chambre|~pièce|~salle|~piscine|~appartement|~studio|~bungalow|~logement|~gîte|~car|~train|~hall|~maison|~église|communs … pas|jamais|non|peu|mal … ~chauffé|=chauffé
+comfort.cold    -2 ~chambre|~pièce|~salle|~piscine|~appartement|~studio|~bungalow|~gîte|~car|~train|~hall|~église|communs … pas|jamais|non|peu|mal … ~chauffé|=chauffé
   + La [salle n'était pas chauffée].
   - Une salle chauffée au bois.
 comfort.cramped -1 ~chambre|~pièce|~salle|~piscine|~bassin|~appartement|~studio|~bungalow|~tente|~cabine|~terrasse|~douche|~couloir|~lit|~emplacement n'|ne|pas|non est|était|sont|étaient|pas|très|bien pas|très|bien|vraiment|spécialement … ~grand|~large|~spacieux
@@ -402,18 +412,20 @@ comfort.poor    -2 ~isolation|insonorisation|confort|literie|matelas|~lit|~sièg
   + Une [isolation digne d'une tente].
   - Un lit digne d'un roi.
 
-comfort.cramped -1 empilés|empilées|entassés|entassées|empilé|entassé dans|devant|partout … allée|allées|couloir|couloirs|entrée|sortie
-  + Des sacs [entassés dans le couloir] du donjon.
+comfort.cramped -1   cartons|palettes|sacs|lits|chaises|patients|brancards|marchandises|gens … empilés|empilées|entassés|entassées dans|devant|partout … allée|allées|couloir|couloirs|entrée|sortie
+  + Des [sacs entassés dans le couloir] du donjon.
   - Des feuilles empilées dans le tiroir.
-comfort.heat    -2 on|nous|j'|y étouffait|étouffions|suffoquait|suffoquions|transpirait|transpirions dans|sous|tellement|faute
+  - Mes cartons empilés dans l'entrée.
+comfort.heat    -2   on|nous|j'|y étouffait|étouffions|suffoquait|suffoquions dans|sous|tellement|faute
   + [On étouffait dans] la cloche.
   - On étouffait de joie.
-comfort.heat    -2 pas|aucun|sans un|le|seul|aucun|moindre arbre|coin d'|pour ombre
+comfort.heat    -2   pas|aucun|sans un|le|seul|aucun|moindre arbre|coin d'|pour ombre
   + [Pas un coin d'ombre] au pré.
   - Un coin de ciel, pas une ombre.
-comfort.nowhere -2 sait|savait|sais|savions|aucun … où|endroit|pour poser|ranger|accrocher|suspendre|mettre ses|nos|mes|les|son … affaires|vêtements|manteau|manteaux|valises|sac|sacs
+comfort.nowhere -1   sait|savait|sais|savions|aucun … où|endroit|pour poser|ranger|accrocher|suspendre|mettre ses|nos|mes|les|son … affaires|vêtements|manteau|manteaux|valises|sac|sacs
   + On ne [sait où poser ses affaires].
   - Il pose ses affaires.
+keep.own        keep mes|nos cartons|sacs|chaises … empilés|entassés|empilées|entassées dans|devant … entrée|couloir|allée|sortie
 
 comfort.toilets -2 sans papier toilette|hygiénique|wc
   + Au donjon, trois jours [sans papier toilette].
@@ -677,6 +689,7 @@ keep.ache                keep         peux|peut|puis|sais|arrive|pouvais|pouvait
 keep.for_everyone        keep         place pour finir|terminer|le|un|les|du … dessert|desserts|fromage|plat|assiette|assiettes
   + Plus assez de [place pour le dessert], hélas.
   - Pas assez de place pour nos valises.
+keep.own                 keep         poulet|gâteau|poisson|plat|viande|pâte|pain|riz|rôti cuit dans|sans|à
 location_hours.no_access -2           quatrième|cinquième|sixième|troisième|septième|étages|étage … sans ascenseur
   + Il est au [cinquième sans ascenseur].
   - Un cinquième du prix.
@@ -701,56 +714,64 @@ value.under              -2           moitié|quart|tiers|fraction|pas de ce qui
   - J'ai payé la moitié de ce que j'avais prévu.
 
 # Le sommeil que l'on cherche, l'air que l'on respire.
-comfort.heat     -2 l' air … est|était|étant|devient|devenait|semble … ~lourd|~vicié|~confiné|moite|~pesant|rare
+comfort.heat     -2   l' air … est|était|étant|devient|devenait|semble … ~lourd|~vicié|~confiné|moite|~pesant
   + [L'air du grenier est très lourd].
   - L'air de rien, elle est lourde.
-comfort.no_sleep -2 difficile|dur|compliqué|délicat|pénible|peine|mal|galère … le|notre|mon|son|leur sommeil
+comfort.no_sleep -1   difficile|dur|compliqué|délicat|pénible|peine|mal|galère … le|notre|mon|son|leur sommeil
   + Il était [dur de trouver le sommeil].
   - Le sommeil est un sujet difficile.
-comfort.no_sleep -2 difficile|dur|compliqué|impensable de|d' =dormir|=fermer|s'endormir|=endormir
+comfort.no_sleep -1   difficile|dur|compliqué|impensable de|d' =dormir|=fermer|s'endormir|=endormir
   + Il est [compliqué de dormir] près du moulin.
   - Un moulin difficile à vendre.
-comfort.no_sleep -2 ne|n' pas pouvoir|arriver|réussir … =dormir|endormir|=fermer
+comfort.no_sleep -1   ne|n' pas pouvoir … =dormir|endormir|=fermer
   + [Ne pas pouvoir dormir], quel métier.
   - Ne pas dormir au volant.
+keep.own         keep l' air de|du|des montagne|matin|la|soir|large|mer
 
 # Une mesure de trop.
-comfort.cold    -2 eau|bassin|piscine|jacuzzi|pataugeoire … bassin|piscine|jacuzzi|du|de|est|était|trop|très|trop|un … froid|froide|glacé|glacée|gelé|gelée|tiède
-  + L'[eau du bassin est glacée].
+comfort.cold    -2   bassin|piscine|jacuzzi|pataugeoire est|était|trop|très|vraiment|un … froid|froide|glacé|glacée|gelé|gelée|tiède
+  + La [pataugeoire était vraiment glacée].
   - L'eau du robinet coule.
-comfort.cramped -2 allée|allées|couloir|couloirs|rayon|rayons|passage|passages|trottoir|hall|entrée|accès|quai|escalier|escaliers|sortie|sorties … encombré|encombrée|encombrés|encombrées|=obstrué|=obstruée|=obstrués|impraticable|impraticables
+  - Lavez à l'eau très froide.
+comfort.cramped -2   allée|allées|couloir|couloirs|rayon|rayons|passage|passages|trottoir|hall|entrée|accès|quai|escalier|escaliers|sortie|sorties … encombré|encombrée|encombrés|encombrées|=obstrué|=obstruée|=obstrués|impraticable|impraticables
   + Les [couloirs sont encombrés] de lits.
   - Le hall du musée.
-comfort.cramped -2 cabine|cabines|cabinet|bureau|guichet|parking|local|place|places|magasin|boutique|ascenseur|cuisine|appartement|vestiaire|vestiaires|toilettes|toilette|kiosque|terrasse|bus|salon|studio|écran|chambre|chambres … minuscule|minuscules|exigu|exiguë|exigus|exiguës|riquiqui
-  + Des [vestiaires riquiqui].
+comfort.cramped -2   cabine|cabines|cabinet|guichet|parking|local|place|places|magasin|boutique|ascenseur|cuisine|appartement|vestiaire|vestiaires|toilettes|toilette|kiosque|terrasse|bus|salon|studio|chambre|chambres est|était|sont|étaient|très|trop|vraiment|si|absolument minuscule|minuscules|exigu|exiguë|exigus|exiguës|riquiqui
+  + Des [vestiaires vraiment riquiqui].
   - Une minuscule tache sur le mur.
-comfort.cramped -2 un|une|le|ce|vrai|véritable|cet|de cagibi|gourbi|cachot
+  - Une chambre avec un minuscule défaut.
+comfort.cramped -2   un|une|le|ce|vrai|véritable|cet|de cagibi|gourbi|cachot
   + Notre chambre, [un cagibi] sans fenêtre.
   - Un habit gris.
-comfort.crowded -2 frayer|fraye|frayait|frayons|frayé|frayée un|son|notre|votre chemin|passage
-  + Il faut se [frayer un passage] entre les chaises.
+comfort.crowded -2   doit|fallait|faut|devait|difficile … frayer|fraye|frayait|frayons|frayé|frayée un|son|notre|votre chemin|passage
+  + Il [faut se frayer un passage] entre les chaises.
   - Un chemin large entre les arbres.
-comfort.misfit  -2 trop haut|hauts|haute|hautes|bas|basse|basses|profond|profonds|profonde|profondes|étroit|étroits|étroite|étroites|raide|raides|mou|mous|molle|molles|pentu|pentue|encaissé|encaissée|enfoncé|enfoncée|incliné|inclinés|rapproché|rapprochés|rapprochées|serré|serrés|serrées
-  + Des chaises [trop profondes].
+  - On peut se frayer un chemin.
+comfort.misfit  -2   ~chaise|~siège|~marche|~lit|~table|~tabouret|~banc|~canapé|~piscine|~étagère|~comptoir|lavabo|~fauteuil|~escalier|~allée|rang|rangs|rangées … trop haut|hauts|haute|hautes|bas|basse|basses|profond|profonds|profonde|profondes|étroit|étroits|étroite|étroites|raide|raides|mou|mous|molle|molles|pentu|pentue|encaissé|encaissée|enfoncé|enfoncée|incliné|inclinés|rapproché|rapprochés|rapprochées|serré|serrés|serrées
+  + Des [chaises trop profondes].
   - Un prix trop haut.
-comfort.noise   -2 impossible|difficile|dur|moyen de|d' =travailler|=étudier|=lire|=dormir|=réviser|=discuter|=manger|=écouter|=suivre|se|s' … calme|tranquille|tranquillité|concentrer|entendre|reposer|paix
+  - Mes revenus sont trop bas.
+comfort.noise   -2   impossible|difficile|dur|moyen de|d' =travailler|=étudier|=lire|=dormir|=réviser|=discuter|=manger|=écouter|=suivre|se|s' … calme|tranquille|tranquillité|concentrer|entendre|reposer|paix
   + [Impossible de lire au calme] dans cette salle.
   - Un coin de calme.
-comfort.noise   -2 parlent|discutent|téléphonent|bavardent|rigolent|crient très|tres|trop|super|tellement|si|hyper|vraiment fort
+comfort.noise   -2   parlent|discutent|téléphonent|bavardent|rigolent|crient très|tres|trop|super|tellement|si|hyper|vraiment fort
   + Les surveillants [bavardent très fort].
   - Ils parlent du fort.
-comfort.noise   -2 parlent|parle|parlait|parlaient|discutent|discute|téléphonent|bavardent|rigolent à|a voix haute|forte
+  - Ils parlent très fort de vous.
+comfort.noise   -2   parlent|parlaient|discutent|téléphonent|bavardent|rigolent à|a voix haute|forte
   + Les abonnés [parlent à voix haute].
   - Ils parlent à voix basse.
+keep.own        keep parlent très|trop|si fort de
+keep.own        keep voix haute avec l'|mon assistant|enceinte
 
 comfort.pain -2 fait|faisait|fais|faire|eu|souffert un|très|horriblement|atrocement|affreusement|terriblement mal|mal $
   + La couronne m'a [fait horriblement mal].
   - Il a fait mal.
-comfort.pain -2 mal|douleur de chien|martyr
-  + Un [mal de chien].
+comfort.pain -2 fait|fit|faisait|faire|faisaient un mal de chien
+  + Il m'a [fait un mal de chien].
   - Un chien qui va mal.
 
-comfort.crowded -1 trop|beaucoup|trente|quarante|30|35|40 … élèves|enfants|stagiaires|étudiants|personnes|inscrits par classe|groupe|séance|cours|salle
+comfort.crowded -1 trop|beaucoup|trente|quarante|30|35|40 … élèves|enfants|stagiaires|étudiants|inscrits par classe|groupe|séance|cours|salle
   + [Trente inscrits par séance].
   - Deux élèves par banc.
 
@@ -762,6 +783,7 @@ comfort.cold -2 fait|faisait|faisant froid|glacial|glacé … classe|classes|sal
   + Il [fait froid dans la salle].
   - Il fait froid en mai.
 
-comfort.crowded -2 effectif|effectifs|classe|classes … ~délirant|chargé|chargés|chargées|chargée|surchargé|surchargée|démesuré|démesurés|pléthorique|pléthoriques
+comfort.crowded -2 effectif|effectifs|classes|classe … ~délirant|surchargé|surchargée|démesuré|démesurés|pléthorique|pléthoriques
   + Les [effectifs sont délirants].
   - Un récit délirant.
+  - Un effectif chargé de la garde.
