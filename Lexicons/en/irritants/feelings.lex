@@ -688,16 +688,16 @@ keep.like_mad keep like mad|crazy
   + They have improved [like mad] since May.
   - It drove me mad.
 
-overall.angry  -3 raises|raised|raise|increase|increases|increased|spike|spiked|spikes my|our … stress level|levels
+overall.angry  -3 raises|raised|raise|increase|increases|increased|spike|spiked|spikes my|our stress level|levels
   + It [raises my stress levels].
   - The drug raised my blood count.
-overall.regret -2 made|make|making the mistake|error|misfortune of booking|buying|choosing|going|ordering|using|trusting|staying|eating|flying|signing|paying|taking|picking|renting|hiring|joining|switching|letting|sending
+overall.regret -2 made|make|making the mistake|error|misfortune of booking|buying|choosing|going|ordering|using|trusting|staying|eating|flying|signing|paying|picking|renting|hiring|joining|switching|letting|sending
   + We [made the mistake of eating] there.
   - He made the mistake of a lifetime.
-overall.regret -2 wish i|we had|'d left|walked|cancelled|complained|listened|refused|kept|saved
+overall.regret -2 wish i|we had|'d left|walked|cancelled|complained|listened|refused|kept
   + I [wish we had left] before the bill.
   - I wish we had found them sooner.
-overall.regret -2 wish that|we|i … had|'d simply|just|never|not|ever left|gone|got|gotten|walked|booked|paid|bought|come|signed|cancelled|stayed|given|listened|trusted
+overall.regret -2 wish that|we|i … had|'d simply|just|never|not|ever gone|got|gotten|walked|booked|paid|bought|come|signed|cancelled|given|listened|trusted
   + I [wish we had never paid].
   - I wish we had the time.
 
@@ -705,18 +705,21 @@ keep.left_room keep had|'d|have left room|space
   + I wish I [had left room] for the cake.
   - I wish I had left.
 
-overall.angry -2 wound|winds|winding|wind me|us|him|her up
+keep.sad_to_leave keep makes|made|making me|us so|very|really|quite|rather|just|all sad to leave|go|say|part
+  + It [made us so sad to leave] the isle.
+  - The hall makes me so sad.
+overall.angry     -2   wound|winds|winding|wind me|us|him|her up
   + The tone [wound him up].
   - I wound up the clock.
-overall.awful -3 <be> the pits
+overall.awful     -3   <be> the pits
   + Those machines [are the pits].
   - The pits of the mine.
-overall.awful -3 the absolute|utter|very pits
+overall.awful     -3   the absolute|utter|very pits
   + That ferry is [the absolute pits].
   - The peach pits.
-overall.bad   -2 makes|made|making me|us|you|one sad|cry|weep|despair
+overall.bad       -2   makes|made|making me|us|you|one sad|despair
   + The hall [makes me sad].
   - The film made us smile.
-overall.bad   -2 makes|made|making me|us|you|one so|very|really|quite|rather|just sad|cry|weep|despair
+overall.bad       -2   makes|made|making me|us|you|one so|very|really|quite|rather|just sad
   + The hall [makes me so sad].
   - The film made us smile.

@@ -293,7 +293,7 @@ fees.unwanted      -2        sold me|us|him|her|mum|dad … i|we|he|she never|di
 fees.extra -2,stage:pay tip|gratuity|charge|levy|fee was|were|is|are|automatically|had automatically|been added|applied|charged|deducted
   + A booking [fee was automatically added].
   - The fee was waived.
-fees.extra -2,stage:pay tip|tips|gratuity|gratuities|charge was|were|is|are|being|automatically|already added|included|slapped|applied
+fees.extra -2,stage:pay tip|tips|gratuity|gratuities|charge was|were|is|are|being|automatically|already added|slapped
   + A 12 % [tip was added] for us two.
   - We added a tip, she was lovely.
 

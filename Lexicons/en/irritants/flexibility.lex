@@ -11,7 +11,7 @@ flexibility.haggle           -2                  ~find|any|every … ~excuse
 flexibility.haggle           -2                  ~quibble|nitpick|nitpicking|wriggle|weasel|haggle
   + The assessor [quibbled] over each tile.
   - We haggled at the bazaar for fun.
-flexibility.imposed          -2                  non ~negotiable
+flexibility.imposed          -1                  non ~negotiable
   + They told us the slot was [non-negotiable].
   - A negotiable price.
 flexibility.imposed          -2                  only|just offering|offered|offers|offer a|me|us|vouchers|credit voucher|credit|vouchers|a
@@ -168,9 +168,12 @@ keep.not_change              keep                <negation> ~change a|anything t
 keep.off_the_phone           keep                get|gets|got|getting|come|came|am|'m|stepped off the|a|my|our|that phone|call|plane|train|bus|flight|boat|ferry|coach|ship|line
 keep.stiff                   keep                ~rigid ~plastic|~case|~frame|~foam|~base
 
-flexibility.refused -2 refused|refuses|refusing|refuse|unwilling|declined to let|allow|permit me|us|him|her|them|my|our|anyone … leave|take|use|have|enter|go|board|pay|bring|sit|see|check|return|swap|speak|stay|park|pass|finish
+flexibility.refused -2   refused|refuses|refusing|refuse|unwilling|declined to let|allow|permit me|us|him|her|them|my|our|anyone … leave|take|use|have|enter|go|board|pay|bring|sit|see|check|return|swap|speak|stay|park|pass|finish
   + They [refused to let us leave] early.
   - We let him take a seat.
+keep.child_refused  keep son|daughter|child|toddler|kid|kids|children|husband|wife|dog|cat|tenant|tenants refused|refuses|refusing|refuse to let|allow me|us|him|her|them|anyone … leave|take|use|have|go|sit|see|finish
+  + My [son refused to let us leave] the slide.
+  - They refused to let us leave early.
 
 # Not an inch
 flexibility.refused -2 flatly|stubbornly|categorically|obstinately|steadfastly|downright|outright|point-blank|consistently refuse|refused|refuses|refusing|decline|declined|rejected

@@ -128,9 +128,6 @@ friendliness.rude             -2                             <be> <degree> ignor
 friendliness.rude             -2                             <be> ignorant|surly|sullen|grumpy|snooty|stroppy|huffy|sour|hostile|obnoxious|curt|abrupt|brusque
   + The barman [was surly].
   - The bar was shut.
-friendliness.rude             -2                             abrasive|brash|judgmental|judgemental|overbearing|childish|immature|vulgar|indecent|hurtful|offensive|nosy|sulky|sanctimonious|hostile|mean-spirited|cantankerous|stroppy|snide|surly|obnoxious
-  + The clerk was [abrasive].
-  - An emery pad.
 friendliness.rude             -2                             argued|arguing|shouted|shouting|swore|swearing|screamed|screaming|yelled|yelling|bickering|bickered|rowing at|with … customer|customers|staff|each|waitress|waiter|passengers|patients|guests|colleague|colleagues|kitchen|wife|husband|child|children
   + The cook was [yelling at the waitress].
   - We were rowing with a guest on the lake.
@@ -140,6 +137,9 @@ friendliness.rude             -2                             attitude problem|st
 friendliness.rude             -2                             bad|poor|terrible|awful|horrible|nasty|rude|shocking|attitude attitude|manners|manner|problem
   + The bouncer had a [bad attitude].
   - The attitude of the plane is set by gyros.
+friendliness.rude             -2                             brash|judgmental|judgemental|overbearing|immature|indecent|hurtful|offensive|nosy|sulky|sanctimonious|hostile|mean-spirited|cantankerous|stroppy|snide|surly|obnoxious
+  + The clerk was [brash].
+  - The sponge is abrasive.
 friendliness.rude             -2                             had|with|has|have|copped|got|giving|gave … an|major|serious|some|nasty|real|me|us attitude
   + The clerk [had an attitude].
   - An attitude is what an apple has not.
@@ -352,14 +352,14 @@ friendliness.rude -3 astonishing|astounding|breathtaking|amazing|incredible|spec
   + The [astonishing rudeness] of that usher.
   - The incredible hulk is in the film.
 
-friendliness.inattentive -2 he|she|they|who|salesman|rep|clerk|dealer|agent|doctor|waiter only|just spoke|talked|talks|speaks|addressed to|my|our|with my|our|husband|wife|dad|father|partner|boyfriend husband|wife|dad|father|partner|boyfriend|mum|mother|girlfriend|son
-  + [She just spoke to my husband].
-  - I just spoke to my aunt.
+friendliness.inattentive -2 he|she|they|who|salesman|rep|clerk|dealer|agent|doctor|waiter only spoke|talked|talks|speaks|addressed to|my|our|with my|our|husband|wife|dad|father|partner|boyfriend husband|wife|dad|father|partner|boyfriend|mum|mother|girlfriend|son
+  + [She only spoke to my husband].
+  - He just spoke to my father about the keys, and I to my aunt.
 
 friendliness.cold -1 bit|little|rather|very|quite|so|somewhat|being stiff|short|curt|frosty|icy|snippy|offhand|terse|cool|sharp with me|us|him|her|my|our|everyone|customers
   + The verger was a [little stiff with us].
   - The lid is a bit stiff.
-friendliness.rude -2 told|said|asked|informed|replied|answered|dismissed|spoke|spoken … abruptly|curtly|rudely|bluntly|brusquely|sharply|tersely|coldly|snootily|impatiently
+friendliness.rude -2 told|said|asked|informed|replied|answered|dismissed|spoke|spoken … curtly|rudely|bluntly|brusquely|tersely|coldly|snootily|impatiently
   + I was [told curtly] to sit.
   - The road bends sharply.
 
@@ -549,14 +549,20 @@ friendliness.rude -2 gave|giving|given|gives me|us|him|her|mum|dad a hard|tough|
   + The clerk [gave us a hard time] over the stub.
   - The drill had a hard time.
 
-friendliness.unpleasant -2 never|not|n't|hardly|barely|nobody even|once|ever|really smile|smiled|smiles|greet|greeted|greets|acknowledged
+friendliness.unpleasant -2   never|not|n't|hardly|barely|nobody even|once|ever|really smile|smiled|smiles|greet|greeted|greets|acknowledged
   + The porters [never even smiled].
   - Smile once, never twice.
-friendliness.unpleasant -2 never|not|n't|hardly|barely|nobody|none smile|smiled|smiles|greet|greeted|greets|acknowledged
+friendliness.unpleasant -2   never|not|n't|hardly|barely|nobody|none smile|smiled|smiles|greet|greeted|greets|acknowledged
   + The porters [never smiled].
   - Never mind the smile.
+keep.baby_smiles        keep son|daughter|baby|toddler|child … smile|smiles|smiled
+  + My [son does not smile] in photos.
+  - The porters never smiled.
+keep.smiled_so          keep never smiled|smile so|more|as
+  + I have [never smiled so] much.
+  - The porters never smiled.
 
-friendliness.aggressive -2 heated exchange|argument|row
+friendliness.aggressive -1 heated exchange|argument|row
   + The cook and the porter had a [heated exchange] behind the till.
   - The heated pool.
 friendliness.aggressive -2 staff|waiters|waitresses|employees|crew|attendants|servers|clerks|nurses|chefs|cooks|managers|barista|colleagues … arguing|bickering|squabbling|rowing|swearing|gossiping

@@ -18,58 +18,67 @@ honesty.take_money -2 am|'m|are|still|im|'re|now|me|us out|down <money>
   + I am [still out 90 dollars].
   - I went down 90 dollars worth of slopes.
 
-honesty.broken_promise -2 <s_not> deliver on … level|levels|front|fronts|count|counts|promise|promises|expectations|claims
+honesty.broken_promise -2   <s_not> deliver on … level|levels|front|fronts|count|counts|promise|promises|expectations|claims
   + The spa does [not deliver on its promises].
   - They do not deliver on Mondays.
-honesty.broken_promise -2 failed|fails|failing|fail to deliver on … level|levels|front|fronts|count|counts|promise|promises|expectations|claims
+honesty.broken_promise -2   failed|fails|failing|fail to deliver on … level|levels|front|fronts|count|counts|promise|promises|expectations|claims
   + The course [failed to deliver on every count].
   - They failed to deliver on Monday.
-honesty.broken_promise -2 n't|not|never … ~honour|~honor|~stand … offer|price|quote|coupon|guarantee|warranty|voucher|deal|agreement|code|discount|promise|by|behind
+honesty.broken_promise -2   n't|not|never … ~honour|~honor|~stand … offer|price|quote|coupon|guarantee|warranty|voucher|deal|agreement|code|discount|promise|by|behind
   + They would[n't honour the quote].
   - My honour is at stake, it will not stop me.
-honesty.broken_promise -2 none of|that this|that|it|which … happened|materialised|materialized
+honesty.broken_promise -2   none of|that this|that|it|which … happened|materialised|materialized
   + [None of that happened].
   - None of us knew that fire had started.
-honesty.broken_promise -2 promises|promised up and down|again
+honesty.broken_promise -2   promises|promised up and down|again
   + I was [promised up and down] that it was insured.
   - It goes up and down.
-honesty.broken_promise -2 promise|promises|promised to … and|but do|does|did|have|has never|n't|not
+honesty.broken_promise -2   promise|promises|promised to … and|but do|does|did|have|has never|n't|not
   + They [promise to write and do n't].
   - They promise to write and do so.
-honesty.broken_promise -2 told|told|assured|promised|said … would|'d|will|could … but|yet|however|only|instead
+honesty.broken_promise -2   told|told|assured|promised|said … would|'d|will|could … but|yet|however|only|instead
   + I was [told a nurse would come but] she did not.
   - He said the bus would be red.
-honesty.broken_promise -2 unfulfilled|unkept|false|hollow|unmet promises|promise|hope|assurances|commitments
+honesty.broken_promise -2   unfulfilled|unkept|false|hollow|unmet promises|promise|hope|assurances|commitments
   + A string of [unkept promises] from the builder.
   - They were no false promises.
-honesty.broken_promise -2 was|were|been promised|assured|guaranteed … would|'d|will be|get|receive|have|arrive|come|take|ship|call|go|happen|need
+honesty.broken_promise -2   was|were|been promised|assured|guaranteed … would|'d|will be|get|receive|have|arrive|come|take|ship|call|go|happen|need
   + I [was promised it would be] done in March.
   - I was early, kids would be there at ten.
-honesty.hidden         -2 n't|not|never|without … ~tell|~told|~mention|mentioned|~disclose|disclosed|telling|mentioning|disclosing … charge|fee|fees|cost|charges|interest|extra|would|there
+honesty.hidden         -2   n't|not|never|without … ~tell|~told|~mention|mentioned|~disclose|disclosed|telling|mentioning|disclosing … charge|fee|fees|cost|charges|interest|extra|would|there
   + They did[n't mention any fee].
   - They told us of the cost, it was not high.
-honesty.mislead        -2 salesman|salesperson|seller|adviser|advisor|agent|rep|broker|representative|they|he|she told|assured|promised me|us … free|included|guaranteed|unlimited|covered
+honesty.mislead        -2   salesman|salesperson|seller|adviser|advisor|agent|rep|broker|representative|they|he|she told|assured|promised me|us … free|included|guaranteed|unlimited|covered
   + The [broker told me it was free].
   - The agent told me the hours.
-honesty.take_money     -2 deposit|money|payment|funds|cash … never|not|n't … returned|refunded|given|released|credited|repaid|back|posted|applied
+honesty.take_money     -2   deposit|money|payment|funds|cash … never|not|n't … returned|refunded|given|released|credited|repaid|back|posted|applied
   + The [deposit was never given] back.
   - Keep your money, I do not want it back.
-honesty.take_money     -2 they|someone|somebody|company|store|was|were|been|have|has|you|bank|it|he|she took|taken|withdrew|withdrawn|debited|deducted|removed|pulled … from|out … my|our|the account|card|bank|balance|wages|paycheck|salary|savings|refund
+honesty.take_money     -2   they|someone|somebody|company|store|was|were|been|have|has|you|bank|it|he|she took|taken|withdrew|withdrawn|debited|deducted|removed|pulled … from|out … my|our|the account|card|bank|balance|wages|paycheck|salary|savings|refund
   + [They took ninety pounds from my account].
   - I took some cash from my account to pay you.
-honesty.take_money     -2 took|taken|takes|take my|our|your|people's|peoples|all … money|cash|payment|deposit and|but|then|without
+honesty.take_money     -2   took|taken|takes|take my|our|your|people's|peoples|all … money|cash|payment|deposit and|but|then|without
   + They [took my deposit and] shut up shop.
   - They took my payment with a kind word.
-honesty.vanished       -2 promised|said|agreed|swore … and|then|before disappeared|vanished|evaporated
+honesty.vanished       -2   promised|said|agreed|swore … and|then|before disappeared|vanished|evaporated
   + The dealer [promised an invoice and vanished].
   - They agreed that the path had vanished.
+keep.i_promised        keep i|we promise|promised to … and|but do|does|did|have never|n't|not
+  + [I promised to write and did not].
+  - They promised to write.
+keep.promised_did      keep promised to … and did not|n't disappoint|fail
+  + She [promised to come and did not disappoint].
+  - She promised to come and did not.
+keep.promised_did      keep promised to … and|but did $
+  + They [promised to write and did].
+  - They promised to write and did nothing.
 
 # Scam
 honesty.money   -2   greedy|greed|grasping|profiteering|gouging
   + [Greedy] and proud of it, this park.
   - They asked whether a greedy gull stole my chips.
   + Pure [greed].
-honesty.money   -2   he|she|they|<agent> just|only want|wants|wanted to get|make|close|push … sale|sold|deal|signed|signature|commission|bonus
+honesty.money   -2   he|she|they|<agent> just|only want|wants|wanted to get|make|close|push the|a|their|that|another|his|her|your sale|sold|deal|signed|signature|commission|bonus
   + That [broker only wanted to close the deal].
   - They only want to get it done by May.
 honesty.money   -2   just|only after|care|cares|interested|about … money|cash|commission|profit|profits|sale|sales
@@ -123,7 +132,7 @@ keep.rip_it_off keep <be>|by|started|began|kept|they|he|she|we|i|men|crew|and|to
 honesty.broken_promise -2   every|each night|day|time|week|month|morning|call they|he|she promise|promises|promised|swear|swore
   + [Every week they promise] the sails.
   - Every day they sing.
-honesty.broken_promise -2   every|each night|day|time|week|month|morning|call they|he|she|it say|says|said … will|'ll|would|'d|tomorrow|soon|coming
+honesty.broken_promise -2   every|each night|day|time|week|month|morning|call they|he|she say|says|said … will|'ll|would|'d|tomorrow|soon|coming
   + [Each day they say the sails will] come.
   - Every day they say good morning.
 honesty.broken_promise -2   gone|going|went|go back on
@@ -215,6 +224,9 @@ honesty.mislead        -3   misleading|misled|mislead|misleads|deceptive|deceive
   + Your leaflet is [misleading].
   + I was [misled] about the view.
   - They asked whether a magic trick opens the gala.
+keep.i_claim           keep i|we claim|claimed|pretend not to be|have|know|see|remember|recall|understand
+  + [I claim not to know] boats.
+  - They claim not to have the key.
 keep.refund_fraud      keep refund|refunded|refunding|reimburse|reimbursed|reported|report|investigate|investigated|investigating|cover|covered the|this|a|that|my|any fraud|scam|theft|robbery
 
 # The same words in other senses
@@ -470,7 +482,7 @@ honesty.upsold         -2               upsold|upsell|upselling|mis-sold|missold
 honesty.vanished       -3               seller|builder|company|money|trader|owner|fitter|firm|refund|parcel|order … ~vanish|vanished|~disappear|disappeared|~evaporate
   + The [seller vanished] with my deposit.
   - The moon vanished behind the seller's stall.
-honesty.vanished       -3               website|site|page|shop|seller|number|company|profile|listing has|have|had|just|then|then vanished|disappeared|closed
+honesty.vanished       -3               website|site|shop|seller|number|company|profile|listing has|have|had|just|then|then vanished|disappeared
   + The [site has vanished].
   - The site has a map.
 honesty.wriggle        -3               ~wriggle|wriggled|~weasel|weaseled|~worm|wormed|~squirm|~wangle|~duck|~back|backed out of
@@ -503,12 +515,15 @@ keep.thief_fact        keep             a thief
 keep.to_be_honest      keep             to be honest|fair|truthful
 keep.told_a_fraud      keep             fraud was|alert placed|on
 
-honesty.not_so   -2 not|n't|never the one|same|car|room|flat|model|item|colour|thing … in|on|from the|your|their|its|an|that advert|ad|photo|photos|picture|pictures|listing|brochure|advertisement|catalogue
+honesty.not_so   -2   not|n't|never the one|same|car|room|flat|model|item|colour|thing … in|on|from the|your|their|its|an|that advert|ad|photo|photos|picture|pictures|listing|brochure|advertisement|catalogue
   + It was [not the one in the advert].
   - I have not the photo in the ad.
-honesty.pressure -2 would|will|wo|could|did|do|does|refused|refuses|refuse not|n't|to take no for an answer
+honesty.pressure -2   would|will|wo|could|did|do|does|refused|refuses|refuse not|n't|to take no for an answer
   + The rep [would not take no for an answer].
   - We would not take nuts for an outing.
+keep.i_insisted  keep i|we would|wo|could|did|do not|n't|to take no for an answer
+  + [I would not take no for an answer].
+  - The rep would not take no for an answer.
 
 # More of the same, as customers put it
 honesty.bad_faith   -2 endless|constant|nothing|just|always|pathetic|lame|feeble|flimsy … excuse|excuses after|and|on|but|why|from|not|for|another|to
@@ -530,7 +545,7 @@ honesty.behind_back -2 behind my|our|your back
 honesty.denies      -2 denied|deny|denies|denying … responsibility|liability|knowledge|everything|fault|blame|wrongdoing
   + They [deny all responsibility].
   - He denied it in court.
-honesty.denies      -2 wo|will|would|never|n't|refuse|refused|refuses|not to|not|n't|accept|accepted|take|admit|admits … responsibility|liability|fault|blame|mistake
+honesty.denies      -2 never|n't|not|refuse|refused|refuses accept|accepted|take|admit|admits … responsibility|liability|fault|blame|mistake
   + They wo[n't accept any blame].
   - I take responsibility.
 honesty.nonsense    -2 load|pack|bunch|tissue|utter|complete|absolute|what|pure of|rubbish|nonsense|a … lies|nonsense|rubbish|bull|baloney|tosh|codswallop|waffle|porkies|cobblers|twaddle
@@ -555,12 +570,15 @@ honesty.not_so -2 not|n't|never the same … advertised|as|quoted|shown|on|state
   + The fare was [not the same as on the website].
   - My hat is not the same as hers.
 
-honesty.pressure -2 put|puts|putting|piled|piling pressure|the|huge|so|enormous|a|lots|much … on me|us|him|her|my|our|customers|people to
+honesty.pressure   -2   put|puts|putting|piled|piling pressure|the|huge|so|enormous|a|lots|much … on me|us|him|her|my|our|customers|people to
   + They [put pressure on us to] sign.
   - They put the pressure gauge on my boiler.
-honesty.pressure -2 was|were|got|been|get|being talked|bounced|nudged into
+honesty.pressure   -2   was|were|got|been|get|being talked|bounced into
   + I [was talked into] a bigger plan.
   - We were bounced about on the barge.
+keep.talked_by_kin keep was|were|got|been|being talked|bounced into … by my|our wife|husband|sister|brother|friend|friends|daughter|son|mum|dad|partner|mate|kids
+  + I [was talked into it by my sister].
+  - I was talked into a bigger plan.
 
 honesty.denies -2 denied|denies|denying|deny … issue|problem|fault|mistake|error|damage|wrongdoing|responsibility|liability|delay|existence|knowledge
   + The dealer [denied any fault].
@@ -574,168 +592,171 @@ honesty.upsold        -2 sold|selling|sell|flogged|sells me|us|him|her|them … 
   - He sold me what I need.
 
 # Crooks and their ways
-honesty.bad_faith      -2 having|had|have|playing|played|leading|led|stringing|taking me|us|you|him|her|people on|along|for|around … ride|fools|mugs|string|merry
+honesty.bad_faith      -2   having|had|have|playing|played|leading|led|stringing|taking me|us|you|him|her|people on|along|for|around … ride|fools|mugs|string|merry
   + The vendor [led us on a merry] dance.
   - We had him for tea.
-honesty.bad_faith      -3 morally|ethically bankrupt|corrupt|wrong|dubious|questionable|repugnant
+honesty.bad_faith      -3   morally|ethically bankrupt|corrupt|wrong|dubious|questionable|repugnant
   + That parking firm is [morally bankrupt].
   - The shop went bankrupt; morale fell.
-honesty.bad_faith      -3 no|zero|without|little|lost|absolutely|have shame|scruples|conscience|morals|principles|ethics|integrity|decency
+honesty.bad_faith      -3   no|zero|without|little|lost|absolutely|have shame|scruples|conscience|morals|principles|ethics|integrity|decency
   + That dealer has [no conscience].
   - The principles of physics, any time.
-honesty.bad_faith      -2 out|only to fleece|screw|con|rob|trick|catch you|us|me|people|customers
+honesty.bad_faith      -2   out|only to fleece|screw|con|rob|trick|catch you|us|me|people|customers
   + Those wardens are [out to fleece you].
   - Out to sea; get us a boat.
   - He went out to get us a drink.
-honesty.bad_faith      -2 say|says|said|tell|promise one thing … do|does|did|mean|sell|deliver
+honesty.bad_faith      -2   say|says|said|tell|promise one thing … do|does|did|mean|sell|deliver
   + They [say one thing and do] another.
   - Say one thing in French.
-honesty.bad_faith      -3 unprincipled|unconscionable|unconscionably|mercenary|avaricious|avarice|morally-bankrupt|two-timing|double-dealing|double-crossing|back-stabbing|backstabbing|treachery|perfidious|machiavellian|conniving
+honesty.bad_faith      -3   unprincipled|unconscionable|unconscionably|mercenary|avaricious|avarice|morally-bankrupt|two-timing|double-dealing|double-crossing|back-stabbing|backstabbing|treachery|perfidious|machiavellian|conniving
   + An [unprincipled] letting agent.
   - The prince's mercer sold cloth.
   - I love crafty gifts.
-honesty.broken_promise -2 backed|back|backs|backing|bailed|bottled|weaselled|weaseled|wriggled out at|last|when|before|of … last|minute|eleventh|deal|agreement|sale|contract|promise|offer
+honesty.broken_promise -2   backed|back|backs|backing|bailed|bottled|weaselled|weaseled|wriggled out at|last|when|before|of … last|minute|eleventh|deal|agreement|sale|contract|promise|offer
   + The buyer's agent [backed out at the last] minute.
   - The car backed out of the drive.
   - The bus pulled out before we got on.
-honesty.broken_promise -2 backpedal|backpedals|backpedalled|backpedaled|backpedalling|back-pedalled|backtracks|flip-flopped|flip-flopping|u-turned|welshed|reneging|renege|reneges
+honesty.broken_promise -2   backpedal|backpedals|backpedalled|backpedaled|backpedalling|back-pedalled|backtracks|flip-flopped|flip-flopping|u-turned|welshed|reneging|renege|reneges
   + The council [backpedalled] on the bins.
   - He pedalled back along the track in flip-flops.
-honesty.broken_promise -2 ~move|moved|moving|~shift|shifted|shifting the goal posts
+honesty.broken_promise -2   ~move|moved|moving|~shift|shifted|shifting the goal posts
   + They keep [moving the goal posts].
   - They moved the nets and painted the posts.
-honesty.broken_promise -3 ~promise|promised|promises|promising … the|you|me|us|a|all moon|earth|world|stars|heaven
+honesty.broken_promise -3   ~promise|promised|promises|promising … the|you|me|us|a|all moon|earth|world|stars|heaven
   + They [promise you the moon].
   - They promised us the model of the earth.
-honesty.fake           -2 <be>|all|just|a|only|mere|big|total a|an|just|all|mere|total facade|charade|ruse|set-up|stitch-up|cover-up|sham|con-trick|gimmick|ploy
+honesty.fake           -2   <be>|all|just|a|only|mere|big|total a|an|just|all|mere|total facade|charade|ruse|set-up|stitch-up|cover-up|sham|con-trick|gimmick|ploy
   + The charity stall was [a total facade].
   - The front door and the façade are blue.
   - It is a front door.
-honesty.fake           -2 all|just|only|purely|merely for show|appearances|optics
+honesty.fake           -2   all|just|only|purely|merely for show|appearances|optics
   + The green bins are [all for show].
   - A ticket for the show.
   - It was all for nothing.
-honesty.fake           -2 clickbait|click-bait|greenwash|greenwashing|whitewash|whitewashing|window-dressing
+honesty.fake           -2   clickbait|click-bait|greenwash|greenwashing|whitewash|whitewashing|window-dressing
   + Their forest pledge is [greenwash].
   - A green sponge to wash the window.
-honesty.fake           -2 lip service to|and
+honesty.fake           -2   lip service to|and
   + They pay [lip service to] access.
   - A lipstick at the service till.
-honesty.fake           -2 marketing|publicity|advertising|cheap|cynical ploy|stunt|gimmick|trick|hype|spin|puff|guff|flannel|bait
+honesty.fake           -2   marketing|publicity|advertising|cheap|cynical ploy|stunt|gimmick|trick|hype|spin|puff|guff|flannel|bait
   + The draw is a [marketing ploy].
   - A degree in marketing, no tricks.
-honesty.fake           -2 phoney|phony|phonies|phoneys|fly-by-night|fly-by-nights|pseudo|mickey-mouse|tinpot|tin-pot|jumped-up|two-bit|tuppenny
+honesty.fake           -2   phoney|phony|phonies|phoneys|fly-by-night|fly-by-nights|pseudo|mickey-mouse|tinpot|tin-pot|jumped-up|two-bit|tuppenny
   + A [tinpot] airline with one jet.
   - The phone by night is shut.
-honesty.forged         -3 fudged|fudging|fudge|falsified|falsifying|falsify|doctored|doctoring|massaged|cooked|cooking|fiddled|fiddling|rigged|rigging|fabricated|fabricating|manipulated … figures|numbers|books|results|photos|documents|records|readings|invoice|invoices|data|paperwork|evidence|report|accounts
+honesty.forged         -3   fudged|fudging|fudge|falsified|falsifying|falsify|doctored|doctoring|massaged|cooked|cooking|fiddled|fiddling|rigged|rigging|fabricated|fabricating|manipulated … figures|numbers|books|results|photos|documents|records|readings|invoice|invoices|data|paperwork|evidence|report|accounts
   + They [fudged the numbers].
   - They cooked fudge by the book.
-honesty.hid            -2 kept|keep|keeps|keeping it|this|that|things quiet about
+honesty.hid            -2   kept|keep|keeps|keeping it|this|that|things quiet about
   + They [kept it quiet about] the flood.
   - They kept the dog quiet.
   - They kept it quiet for the baby.
-honesty.hid            -2 ~conceal|concealed|concealing|conceals|withheld|withhold|withholds|withholding|suppressed|suppressing|suppress … defect|defects|damage|fault|faults|information|facts|truth|problem|problems|extent|evidence|complaints|reviews
+honesty.hid            -2   ~conceal|concealed|concealing|conceals|withheld|withhold|withholds|withholding|suppressed|suppressing|suppress … defect|defects|damage|fault|faults|information|facts|truth|problem|problems|extent|evidence|complaints|reviews
   + The seller [concealed the rust damage] under paint.
   - The concealed zip is on the left; the damage is small.
-honesty.hid            -3 ~delete|deleted|deletes|deleting|~remove|removed|removes|removing|censor|censored|censors|censoring|scrub|scrubbed|blocks|hides|bury|buries … bad|negative|honest|critical|genuine|poor … review|reviews|comment|comments|feedback
+honesty.hid            -3   ~delete|deleted|deletes|deleting|~remove|removed|removes|removing|censor|censored|censors|censoring|scrub|scrubbed|blocks|hides|bury|buries … bad|negative|honest|critical|genuine|poor … review|reviews|comment|comments|feedback
   + The resort [deletes negative reviews].
   - Delete my bad photo.
-honesty.hid            -2 ~keep|kept|keeping schtum|stum|shtum
+honesty.hid            -2   ~keep|kept|keeping schtum|stum|shtum
   + The surveyor [kept schtum].
   - Keep the stump for mum.
-honesty.hidden         -2 <be>|always|obviously|course a catch of|somewhere|and|is|in|course
+honesty.hidden         -2   <be>|always|obviously|course a catch of|somewhere|and|is|in|course
   + There [was a catch of] course.
   - A catch of fish was on ice.
-honesty.hidden         -2 hidden catch|catches|traps|trap|snags|snag|strings|clauses
+honesty.hidden         -2   hidden catch|catches|traps|trap|snags|snag|strings|clauses
   + A free trial with [hidden catches].
   - The hidden cat caught it.
-honesty.lie            -2 all talk|show|hype|bluster|spin|froth|gloss … nothing|trousers|substance|action
+honesty.lie            -2   all talk|show|hype|bluster|spin|froth|gloss … nothing|trousers|substance|action
   + The gym was [all hype and no substance].
   - All talk and tea at two.
-honesty.lie            -2 baloney|hogwash|hokum|codswallop|bunkum|poppycock|balderdash|claptrap|twaddle|drivel|swizz|swizzle|flimflam|piffle|eyewash|tommyrot|malarkey|humbug|hooey|bollox
+honesty.lie            -2   baloney|hogwash|hokum|codswallop|bunkum|poppycock|balderdash|claptrap|twaddle|drivel|swizz|swizzle|flimflam|piffle|eyewash|tommyrot|malarkey|humbug|hooey|bollox
   + Their excuse was utter [codswallop].
   - The cod swam under the bunk.
-honesty.lie            -2 cock-and-bull|sob story|stories|tale|tales
+honesty.lie            -2   cock-and-bull|sob story|stories|tale|tales
   + He gave us a [cock-and-bull story].
   - A cock and a bull, says the sign.
-honesty.lie            -2 economical|liberal|sparing|selective|loose with the truth|facts
+honesty.lie            -2   economical|liberal|sparing|selective|loose with the truth|facts
   + The brochure was [economical with the truth].
   - An economical car, in truth.
-honesty.lie            -2 full of hot air|bull|bluster|baloney|hogwash|guff
+honesty.lie            -2   full of hot air|bull|bluster|baloney|hogwash|guff
   + Your letters are [full of hot air].
   - The balloon is full of hot gas.
-honesty.lie            -2 full|load|loads|lot|pack of … it|bull|beans|bullshit|flannel|guff|bluster|hogwash|baloney|nonsense|waffle and|from|when|about|as|here|there|old
+honesty.lie            -2   full|load|loads|lot|pack of … it|bull|beans|bullshit|flannel|guff|bluster|hogwash|baloney|nonsense|waffle and|from|when|about|as|here|there|old
   + The salesman was [full of bull from] the start.
   - The field is full of bulls.
-honesty.lie            -2 old|load|loads|lot of|old flannel|guff|cobblers|tosh|old
+honesty.lie            -2   old|load|loads|lot of|old flannel|guff|cobblers|tosh|old
   + What I got was a [load of guff].
   - An old flannel for the bath.
-honesty.lie            -2 spun|spin|spinning|sold|sells me|us|him|her a yarn|line|pup|dud|lemon
+honesty.lie            -2   spun|spin|spinning|sold|sells me|us|him|her a yarn|line|pup|dud|lemon
   + They [sold us a pup].
   - The dog sold is a pup, a line of ten.
-honesty.lie            -2 spun|spin|spins|spinning|told|fed|sold|gave|given me|us|him|her|people|them|my … a|the|some|an … yarn|line|story|pup|tale|porkies|flannel|porky|dummy about|that|when|on|and
+honesty.lie            -2   spun|spin|spins|spinning|told|fed|sold|gave|given me|us|him|her|people|them|my … a|the|some|an … yarn|line|story|pup|tale|porkies|flannel|porky|dummy about|that|when|on|and
   + The broker [spun us a yarn about] rates.
   - The wool was spun into a yarn by him.
-honesty.mislead        -3 wool over my|our|your|the|his|her|people|peoples|people's eyes
+honesty.mislead        -3   wool over my|our|your|the|his|her|people|peoples|people's eyes
   + They tried to pull the [wool over our eyes].
   - A wool hat pulled over his eyes.
-honesty.pressure       -2 pressuring|pressured|pressures|hounding|hounded|pestering|pestered|pesters|badgering|badgered|hassling|hassled me|us|him|her|my|our|customers|people|tenants … to|into|for|about
+honesty.pressure       -2   pressuring|pressured|pressures|hounding|hounded|pestering|pestered|pesters|badgering|badgered|hassling|hassled me|us|him|her|my|our|customers|people|tenants … to|into|for|about
   + The broker kept [pestering my aunt into] a second policy.
   - The steam was pressured to two bars.
-honesty.pressure       -3 railroaded|railroading|pressurised|pressurized|pressurising|guilt-tripped|guilt-tripping|guilt-trips|guilted|browbeaten|browbeat|browbeating|arm-twisting|armtwisting|bulldozed|steamrollered|steamrolled|cajoled|hectored|hectoring
+honesty.pressure       -3   railroaded|railroading|guilt-tripped|guilt-tripping|guilt-trips|guilted|browbeaten|browbeat|browbeating|arm-twisting|armtwisting|steamrollered|steamrolled|hectored|hectoring
   + We were [railroaded] into the extra cover.
   - The rail museum sells pressed flowers.
-honesty.pressure       -2 ~talk|talked|talking|~rush|rushed|rushing|bounced|tricked|pushed|nudged me|us|him|her|my|our … into
+honesty.pressure       -2   ~talk|talked|talking|~rush|rushed|rushing|bounced|tricked|pushed|nudged me|us|him|her|my|our … into
   + They [talked my mum into] a stairlift.
   - They talked to me as we went into town.
-honesty.pressure       -2 ~twist|twisted|twisting my|our|his|her|your arm|arms
+honesty.pressure       -2   ~twist|twisted|twisting my|our|his|her|your arm|arms
   + The dealer [twisted our arm].
   - He twisted my armband.
-honesty.scam           -3 cash|cashed|cashing|cashes|capitalise|capitalising|trading|feed|feeds|feeding in|on|off … grief|misery|fear|fears|people|vulnerable|bereaved|desperation|panic|ignorance|elderly|misfortune
+honesty.scam           -3   cash|cashed|cashing|cashes|capitalise|capitalising|trading|feed|feeds|feeding in|on|off … grief|misery|fear|fears|people|vulnerable|bereaved|desperation|panic|ignorance|elderly|misfortune
   + They [cash in on grief].
   - Cash in on Friday.
-honesty.scam           -3 defraud|defrauded|defrauds|defrauding|mis-sell|mis-sells|missell|price-gouging|gouging
+honesty.scam           -3   defraud|defrauded|defrauds|defrauding|mis-sell|mis-sells|missell|price-gouging|gouging
   + The trader [defrauded] my aunt.
   - The sellers' gauge of coal.
-honesty.scam           -3 did|done|doing|do me|us|him|her|people|my|our out of
+honesty.scam           -3   did|done|doing|do me|us|him|her|people|my|our out of
   + The agency [did me out of] a month's pay.
   - We did it out of doors.
-honesty.scam           -3 exploit|exploits|exploiting|exploited … vulnerable|elderly|old|people|desperate|weak|poor|customers|tenants|workers|students|grief
+honesty.scam           -3   exploit|exploits|exploiting|exploited … vulnerable|elderly|old|people|desperate|weak|poor|customers|tenants|workers|students|grief
   + A trade that [exploits lonely people].
   - The exploit of the climbers.
-honesty.scam           -3 hustler|hustlers|bloodsucker|bloodsuckers|scoundrel|scoundrels|snake-oil|rapscallions|racketeers|racketeering|profiteers|profiteer|profiteering|spivs|spiv|bilked|bilking|huckster|hucksters|mountebank|cutpurses|ne'er-do-wells|scamsters|fraudulence
+honesty.scam           -3   hustler|hustlers|bloodsucker|bloodsuckers|scoundrel|scoundrels|snake-oil|rapscallions|racketeers|racketeering|profiteers|profiteer|profiteering|spivs|spiv|bilked|bilking|huckster|hucksters|mountebank|cutpurses|ne'er-do-wells|scamsters|fraudulence
   + The ticket [hustlers] swarm the bay.
   - A bustle in the oil shop.
-honesty.scam           -3 milk|milks|milked|milking|squeezed|squeezing|squeeze|wring|wrung|drain|drained me|us|you|customers|people|every … every|penny|pennies|dry
+honesty.scam           -3   milk|milks|milked|milking|squeezed|squeezing|squeeze|wring|wrung|drain|drained me|us|you|customers|people|every … every|penny|pennies|dry
   + The club [milks you for every] coin.
   - He milked the cow for us every day.
-honesty.scam           -3 prey|preys|preying|preyed on|upon
+honesty.scam           -3   prey|preys|preying|preyed on|upon
   + Firms that [prey on] widows.
   - The hawk eats its prey.
-honesty.scam           -3 screwed|screws|screwing|screw|rooked|rinsed|gouged me|us|him|her|you|people|customers|everyone over|royally|again|completely|out
+honesty.scam           -3   screwed|screws|screwing|screw|rooked|rinsed|gouged me|us|him|her|you|people|customers|everyone over|royally|again|completely|out
   + The garage [screwed us over] on parts.
   - Screw it on for us; out it comes.
-honesty.scam           -3 stitched|stitch|stitches|stitching|stitch-up|fitted|mugged me|us|him|her|people|customers|right up|off|over
+honesty.scam           -3   stitched|stitch|stitches|stitching|stitch-up|fitted|mugged me|us|him|her|people|customers|right up|off|over
   + The car lot [stitched me up] on the part exchange.
   - The nurse stitched it; we went up.
-honesty.scam           -3 stung|stings|stinging|sting me|us|him|her|you|customers for|with … <money>
+honesty.scam           -3   stung|stings|stinging|sting me|us|him|her|you|customers for|with … <money>
   + They [stung us for £90].
   - The bee stung us by the hive.
-honesty.scam           -3 they|company|firm|staff|people|sellers|these|those|absolute|slimy|total|bunch|of|are snakes|weasels|rats|vermin|reptiles|wolves|con-merchants
+honesty.scam           -3   they|company|firm|staff|people|sellers|these|those|absolute|slimy|total|bunch|of|are snakes|weasels|rats|vermin|reptiles|wolves|con-merchants
   + The agents are [slimy weasels].
   - The zoo has snakes and weasels; they bask.
-honesty.scam           -3 took|taken|take|takes|taking me|us|him|her|my|people|to|you … the cleaners
+honesty.scam           -3   took|taken|take|takes|taking me|us|him|her|my|people|to|you … the cleaners
   + The divorce firm [took me to the cleaners].
   - I took the suit to dry cleaners.
-honesty.take_money     -3 ~do|did|done|doing a runner|bunk|moonlight
+honesty.take_money     -3   ~do|did|done|doing a runner|bunk|moonlight
   + The plasterer [did a runner].
   - I did the mile as a runner.
-honesty.take_money     -3 ~run|ran|runs|running|made|bolted|disappeared|absconded|scarpered|legged off|away|with with|my|our|the … money|deposit|cash
+honesty.take_money     -3   ~run|ran|runs|running|made|bolted|disappeared|absconded|scarpered|legged off|away|with with|my|our|the … money|deposit|cash
   + The roofer [ran off with our deposit].
   - We ran with the dog; the cash was off.
-honesty.take_money     -3 ~take|took|takes|taking the money|cash|deposit and|then ran|run|scarpered|legged|bolted
+honesty.take_money     -3   ~take|took|takes|taking the money|cash|deposit and|then ran|run|scarpered|legged|bolted
   + The tiler [took the cash and ran].
   - Take the money and walk.
+keep.kids_pester       keep kids|son|daughter|children|boys|girls|grandchildren|husband|wife … pestering|pestered|pesters|badgering|badgered|hounding|hounded|hassling|hassled me|us|him|her … to|into|for|about
+  + My [kids pestered me to] go back.
+  - The broker kept pestering my aunt.
 
 # By what means
 honesty.bad_faith -3 deceitfully|underhandedly|sneakily|slyly|deviously|unscrupulously|misleadingly|duplicitously|duplicity|deviousness|chicanery|skulduggery|skullduggery|subterfuge|jiggery-pokery|hanky-panky|obfuscation|obfuscate|obfuscated|obfuscating|prevarication|prevaricate|prevaricated|prevaricating|dissembling
@@ -818,43 +839,49 @@ honesty.mislead -3 was|were|been|got|being sold|flogged a pup|dud
   + My nephew [was sold a pup].
   - A lemon tree was planted, then sold.
 
-honesty.hid     -2 conveniently did|does|do|was|were|is|are|had|has not|n't|never|nowhere
+honesty.hid     -2   conveniently did|does|do|was|were|is|are|had|has not|n't|never|nowhere
   + The advert [conveniently does not] show the motorway.
   - The lift is conveniently placed and we did not walk.
-honesty.hid     -2 conveniently hidden|buried|tucked in the|their|page|tiny|terms|small|paragraph|section
-  + The charge was [conveniently buried in the] terms.
+honesty.hid     -2   conveniently hidden|buried|tucked … terms|page|tiny|small|paragraph|section|clause
+  + The charge was [conveniently buried in the terms].
   - The sockets are conveniently hidden behind the desk.
-honesty.hid     -2 conveniently left out|off|unsaid|unmentioned|blank
+honesty.hid     -2   conveniently left out|off|unsaid|unmentioned|blank
   + A fee [conveniently left out] of the quote.
   - He conveniently left the keys with the neighbour.
-honesty.hid     -2 conveniently omitted|omit|omits|omitting|forgot|forgets|forgotten|forget|forgetting|neglected|neglects|failed|fails|failing|ignored|ignores|ignore|ignoring|skipped|skips|overlooked|overlooks|lost|missing|unavailable|absent|unaware|disappeared|vanished|vanishes|deleted|changed|closed|shut|busy|quiet|silent|vague|blurred|cropped
+honesty.hid     -2   conveniently omitted|omit|omits|omitting|forgot|forgets|forgotten|forget|forgetting|neglected|neglects|failed|fails|failing|ignored|ignores|ignore|ignoring|skipped|skips|overlooked|overlooks|missing|unavailable|absent|unaware|disappeared|vanished|vanishes|deleted|changed|silent|vague|blurred|cropped
   + The leaflet [conveniently omits] the stairs.
   + The manager was [conveniently absent] that day.
   - The stop is conveniently close to the school.
   - The desk is conveniently placed by the door.
-honesty.lowball -3 con|cons people|customers|us|me|you|tourists|pensioners|students|families
+honesty.lowball -3   con|cons people|customers|us|me|you|tourists|pensioners|students|families
   + They [con tourists] all summer.
   - The cons of the plan, us aside.
+keep.pros_cons  keep pros and|or cons people|customers|us|me|you
+  + The [pros and cons people] list.
+  - They con people.
 
 # The bill made bigger, and by what means
-honesty.denies  -2 claimed|claims|insisted|insists|swore|professed|protested|maintained|argued|said|says … done|did|do nothing wrong
+honesty.denies  -2   claimed|claims|insisted|insists|swore|professed|protested|maintained|argued|said|says they|he|she … done|did|do nothing wrong
   + The porter [swore he did nothing wrong].
   - We did nothing wrong.
-honesty.forced  -2 brow beaten
+honesty.forced  -2   brow beaten
   + Gran was [brow beaten] into a new harp.
   - The brow of the hill was beaten flat.
-honesty.forced  -2 browbeaten|browbeat|strong-armed|strongarmed|steamrollered|guilted|coerced|bulldozed|duped|suckered me|us|him|her|into|in|them
+honesty.forced  -2   browbeaten|browbeat|strong-armed|strongarmed|steamrollered|guilted|coerced|bulldozed|duped|suckered me|us|him|her|into|in|them
   + We were [strong-armed into] a lease.
   - A strong-armed statue stands in the hall.
-honesty.forced  -2 scare|scaremongering|fear|intimidation|strong-arm|bully|delaying|stalling|stall|guilt|cult tactics|tactic
+honesty.forced  -2   scare|scaremongering|fear|intimidation|strong-arm|bully|delaying|stalling|stall|guilt|cult tactics|tactic
   + The dealer uses [scare tactics].
   - The coach explained the match tactics.
-honesty.mislead -2 photos|pictures|images|photo must|have|had be|been|have … years|decade|decades old|ago|earlier
+honesty.mislead -2   photos|pictures|images|photo must|have|had be|been|have … years|decade|decades old|ago|earlier
   + The [photos must be ten years old].
   - The photos were taken, the years flew.
-honesty.money   -2 run|running|ran|runs|bump|bumped|bumping|pad|padded|padding|pump|pumped|pumping|jack|jacked|jacking up|out the|your|our|my|their|his|her bill|price|cost|bills|invoice|tab|costs|hours
+honesty.money   -2   run|running|ran|runs|bump|bumped|bumping|pad|padded|padding|pump|pumped|pumping|jack|jacked|jacking up the|your|our|my|their|his|her bill|price|cost|bills|invoice|tab|costs|hours
   + They are just [running up the bill].
   - We ran up the hill.
+keep.our_tab    keep i|we run|ran up the|our|my bill|tab
+  + [We ran up our tab] at the bar.
+  - They are running up the bill.
 
 honesty.denies -3 accept|accepts|accepted|accepting|take|takes|took|taking|bear|bears no|zero|little responsibility|ownership|accountability|liability … error|errors|mistake|mistakes|failings|faults|actions|delays|damage
   + They [take no responsibility for their mistakes].
@@ -874,8 +901,8 @@ honesty.broken_promise -2 failed|failing|fails in|on|at their|its|his|her … pr
   + The lender [failed on its promises].
   - He failed in his exam.
 
-honesty.scam -3 driver|rider|courier|porter|mover|movers ate|drank|nicked|pinched … my|our
-  + The [rider drank half my] milkshake.
+honesty.scam -3 driver|rider|courier|porter|mover|movers ate|drank|nicked|pinched my|our|half|some|most
+  + The [rider drank half] my milkshake.
   - The rider ate his lunch.
 
 honesty.mislead -2 less than honest|transparent|truthful|candid|upfront|straightforward

@@ -240,7 +240,7 @@ overall.idiom        -2                    more holes than
 overall.idiom        -2                    more trouble|hassle|effort|bother than
   + It was [more trouble than] it was worth.
   - No more trouble, then.
-overall.idiom        -2                    mysteriously|miraculously|suddenly disappeared|vanished|appeared|lost|missing|unavailable|deleted|changed|stopped|forgot
+overall.idiom        -2                    mysteriously disappeared|vanished|appeared|lost|missing|unavailable|deleted|changed|stopped|forgot
   + The clerk was [mysteriously unavailable].
   - The sun suddenly came out.
 overall.idiom        -2                    n't|not|cannot|cant|couldnt stand|abide|stomach|bear it|this|the|them|their|that|him|her
@@ -458,8 +458,8 @@ overall.worst_enemy  -3                    <negation> send|take|inflict|give|rec
   + I would [not send my worst enemy] there.
   - The worst of the enemies was sent home.
 
-ease.complicated -2 becomes|became|is|was|like|of|into|'s a|an|some|real|proper|something|of scavenger|treasure|wild|egg|easter|paper|like|of|a hunt|goose|chase|trail|treasure|scavenger
-  + Finding the desk [is a treasure hunt].
+ease.complicated -2 becomes|became|is|was|like|of|into|'s a|an|some|real|proper|something|of scavenger|wild|goose|paper hunt|goose|chase|trail
+  + Finding the desk [is a scavenger hunt].
   - The club has a treasure hunt in June.
 overall.idiom    -2 take|takes|took|need|needs|needed|requires a miracle|crowbar|detective
   + It would [take a miracle] to get an answer.

@@ -129,9 +129,9 @@ location_hours.too_far   -2                  too far|isolated
   + The desk is [too far].
   - The far bank of the river.
 
-location_hours.parking -1 drive|drove|driving|circling|circled|circle around|round for <duration>
-  + We [drove around for twenty minutes] to park.
-  - We drove around the park in a van.
+location_hours.parking -1 circling|circled|circle around|round for <duration>
+  + We [circled around for twenty minutes] to park.
+  - We drove around for an hour in a van.
 
 # A long way off
 @sector airline hotel leisure transport health
@@ -171,7 +171,7 @@ location_hours.far     -2   location|hotel|apartment|flat|room|place|stop|statio
 location_hours.far     -1   location|hotel|place|office|branch|store|shop|surgery|depot|school|station|campus|airport|flat|site … <be> … remote|isolated|out-of-the-way|far-flung|inaccessible|god-forsaken|godforsaken
   + The [surgery is a bit out-of-the-way].
   - The office has remote work.
-location_hours.far     -2   out|way|right|stuck|miles in|out the sticks|boondocks|boonies|wop-wops|wops|whoop-whoop|woop
+location_hours.far     -1   out|way|right|stuck|miles in|out the sticks|boondocks|boonies|wop-wops|wops|whoop-whoop|woop
   + The tip is [out in the sticks].
   - Out in the garden lie sticks.
 location_hours.far     -1   way|miles|right out of town|civilisation|civilization
@@ -199,7 +199,7 @@ shifter.kept keep driver|drivers|courier|van|rider|cab|taxi|engineer|technician 
 location_hours.closed -2 got|get|arrived|arrive|came|went|turned|told|said|drove … it|everything|they <be>|was|were closed|shut
   + When we [got there it was closed].
   - They told us the wound had closed.
-location_hours.closed -2 it|everything|place|all was|were|is closed|shut when|by|on|at|despite|early|again|until|without|even|although
+location_hours.closed -2 it|everything|place|all was|were closed|shut when|despite|early|again|until|without|even|although
   + We drove an hour and [it was closed when] we came.
   - The case was closed.
 
@@ -218,7 +218,7 @@ location_hours.hard_find -1           not|n't|never|couldnt|cant|cannot … find
   - I could not find the words.
 
 @all
-location_hours.closed -1           found|find|were|are|was|is … all|everything closed|shut
+location_hours.closed -1           found|find|were|was … all|everything closed|shut
   + The stalls [were all shut].
   - All closed eyes opened.
 location_hours.closed -2,stage:use some|many|most|half|several|lots|few|two|three|four|both of … shops|rides|stalls|attractions|restaurants|bars|pools|facilities|galleries|slides|stands|kiosks|exhibits|counters|outlets|toilets|lifts|shutters was|were|is|are|being closed|shut|fenced

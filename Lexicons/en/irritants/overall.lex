@@ -217,7 +217,7 @@ overall.mark        -2   pull|pulled|pulling|pulls your|their|its|his|her socks 
 overall.mark        -2   thumbs down
   + [Thumbs down] for the new menu screen.
   - My thumbs hurt when I scroll down.
-overall.mark        -2   time|if|until|unless|wish|hope|should|must|need|needs … get|got|getting its|their|his|her|your|our act|acts together
+overall.mark        -2   time|if|until|unless|wish|hope|should|must|need|needs … get|got|getting its|their|his|her|your act|acts together
   + It is [time the harbour got its act together].
   - If they get to act together, buy a ticket.
 overall.mark        -2   wtf|what … hell|heck|earth|playing|playing
@@ -287,6 +287,9 @@ keep.what_worst  keep for the worst
 # What was wanting
 keep.bad_boy      keep bad boy
 keep.enough_said  keep not|n't enough words|stars
+keep.nothing_less keep nothing|no|never less than impressed|happy|satisfied|ideal|perfect|stellar|pleased|thrilled|impressive|satisfactory|inspiring|great|brilliant|wonderful|friendly|honest|professional|excellent
+  + I was [nothing less than thrilled].
+  - I was less than thrilled.
 keep.reviews_are  keep ~review … terrible|bad|horrible|awful|negative|poor
 keep.the_plague   keep like the plague
 overall.joke      -3   thanks|thank|thx|thankyou … nothing|ruining|losing|wasting|screwing|stranding|delaying|cancelling|canceling
@@ -427,7 +430,7 @@ overall.bad              -2           had|have|of to|our|my|us|the cancel|postpo
 overall.bad              -2           half|half-a|arse|ass arsed|assed|hearted|baked|job|attempt
   + A [half hearted] effort at a repair.
   - Half the job is in the planning.
-overall.bad              -1           leaves|left|leave me|us|you|him|her|them … nothing|nowhere|worse|bitter|cold|unsure|confused|frustrated|wondering|guessing|hanging|struggling|scrambling|clueless|vulnerable|disappointed|speechless|dry
+overall.bad              -1           leaves|left|leave me|us|you|him|her|them … nowhere|worse|cold|unsure|confused|frustrated|wondering|guessing|hanging|struggling|scrambling|clueless|vulnerable|disappointed
   + Their memo [left me guessing].
   - She left me the key.
 overall.bad              -2           off|nerve|soul|head putting|racking|wracking|destroying|scratching
@@ -521,7 +524,7 @@ overall.joke             -2           good luck with|to|if|trying|getting|findin
 overall.joke             -3           rathole|hellhole|hell-hole|sweatshop|cesspit|shithole|fleapit|flea-pit|deathtrap|clip-joint|hovel|doss-house|dosshouse|slum|pigsty|pigpen
   + That hostel is a [rathole].
   - A rat and a hole.
-overall.joke             -3           shitshow|bunfight|free-for-all|clusterfuck|pantomime|mayhem|bedlam|carnage|chaotic|chaos
+overall.joke             -3           shitshow|bunfight|clusterfuck|mayhem|bedlam|carnage|chaotic|chaos
   + Boarding was [bedlam].
   - The carriage was warm.
 overall.lack             -1           complete|total|utter|general|real lack of
@@ -727,10 +730,13 @@ terms.limit              -1           only|just a|one|two|1|2|six|12|twelve year
   + The fridge has [just two years of guarantee].
   - The guarantee is for years.
 
-overall.decline -2 declined|deteriorated|worsened|declining|deteriorating|worsening|slipped|sunk rapidly|quickly|fast|sharply|steadily
+keep.health_declined keep health|sight|eyesight|hearing|pain|symptoms|mum|dad|mother|father|husband|wife|cat|dog|i declined|deteriorated|worsened rapidly|quickly|fast|sharply|steadily
+  + My [health declined rapidly].
+  - The lessons declined rapidly.
+overall.decline      -2   declined|deteriorated|worsened|declining|deteriorating|worsening|slipped|sunk rapidly|quickly|fast|sharply|steadily
   + The lessons [declined rapidly] in May.
   - We declined quickly and politely.
-overall.decline -2 gone|going|went very|so|really|rapidly|quickly|steadily|fast|all|quite|straight quickly|fast|rapidly|downhill|far downhill
+overall.decline      -2   gone|going|went very|so|really|rapidly|quickly|steadily|fast|all|quite|straight quickly|fast|rapidly|downhill|far downhill
   + The inn has [gone very quickly downhill].
   - We cycled quickly downhill.
 
@@ -738,11 +744,11 @@ overall.decline -2 left|leaving to rot|decay|crumble|rust
   + The pier is [left to rot].
   - The bread is left to rise.
 
-overall.bad -2 least favourite|favorite|enjoyable|pleasant|impressive|helpful
+overall.bad -1 least favourite|favorite|enjoyable|pleasant|impressive|helpful
   + It was my [least favourite] ferry.
   - At least the favourite won.
 
-overall.awful        -3 astonishing|astounding|breathtaking|amazing|incredible|spectacular|remarkable|stunning|staggering|epic|monumental|extraordinary|impressive|beautiful|wonderful|glorious mess|shambles|failure|fail|disaster|debacle|fiasco|waste|letdown|flop|chaos|muddle
+overall.awful        -3 astonishing|astounding|breathtaking|amazing|incredible|spectacular|remarkable|stunning|staggering|epic|monumental|extraordinary|impressive mess|shambles|failure|fail|disaster|debacle|fiasco|waste|letdown|flop|chaos|muddle
   + The move was a [spectacular mess].
   - A beautiful film on the waste of light.
 overall.disappointed -2 optimism|patience|passion|confidence|morale|dream|romance|soul killer
@@ -797,7 +803,7 @@ overall.bad -2 third world|rate|class country|hospital|airport|conditions|hotel|
   - The third country in the world by size.
 
 @all
-overall.bad     -2 masterclass|lesson|lessons|example|textbook|guide in|of|on|to how not
+overall.bad     -2 masterclass|lesson|lessons|example|textbook in|of|on|to how not
   + The clinic is a [masterclass in how not] to greet people.
   - I asked her how not to burn the milk.
 overall.bad     -2 masterclass|textbook|lesson|crash-course|monument|testament in|of|to … neglect|incompetence|ineptitude|rudeness|chaos|confusion|failure|disorganisation|disorganization|arrogance|indifference|mismanagement|inefficiency|apathy|evasion|greed|disappointment|discomfort|frustration|mediocrity|extremes|buck-passing|stonewalling
@@ -807,52 +813,46 @@ overall.bad     -2 masterclass|textbook|lesson|crash-course|monument|testament i
 overall.bad     -1 unexceptional|nondescript
   + A wholly [unexceptional] lunch.
   - An exceptional lunch.
-overall.problem -2 quality|organisation|organization|stability|consistency|attitude|trust issue|issues|problem|problems|concern|concerns|failings|lapses
+overall.problem -2 quality|organisation|organization|stability|consistency|attitude issue|issues|problem|problems|concern|concerns|failings|lapses
   + We saw [quality issues] in the last two orders.
   - We had no quality issues.
 
 # Better in the days of others
-overall.decline   -2 better|nicer|cleaner|friendlier|cheaper|safer|happier … when|under|with … previous|old|former|original|last|earlier owner|owners|management|manager|head|principal|boss|landlord|chef|team|company|app|version|staff|operator|supplier|design|site|website|system
+keep.better_than_when keep better|nicer|cleaner|friendlier|cheaper|safer|happier than when|under|with … previous|old|former|original|last|earlier owner|owners|management|manager|chef|team|company|firm|staff|operator|version
+  + It is [better than when the old firm] ran it.
+  - It was better under the old firm.
+overall.decline       -2   better|nicer|cleaner|friendlier|cheaper|safer|happier … when|under|with … previous|old|former|original|last|earlier owner|owners|management|manager|head|principal|boss|landlord|chef|team|company|app|version|staff|operator|supplier|design|site|website|system
   + It was a far [better bakery under the former owner].
   - Is it better when the old bridge is shut ?
-overall.decline   -2 was|were|ran|worked better|nicer|cleaner|friendlier|cheaper|safer|happier when|under … previous|old|former|original
+overall.decline       -2   was|were|ran|worked better|nicer|cleaner|friendlier|cheaper|safer|happier when|under … previous|old|former|original
   + The ferry [was cheaper under the old] firm.
   - The barge was better when I tried it last.
-overall.not_great -2 not|n't … enamoured|enamored|enthused|wowed
+overall.not_great     -2   not|n't … enamoured|enamored|enthused|wowed
   + I am [not very enamoured] of the new lobby.
   - They asked whether it was not wowed by noon.
 
 @all
-overall.decline      -2 quality|standards|standard|service|reputation|morale|cleanliness … plummet|plummeted|plummets|plummeting|nosedive|nosedived|nose-dived|tanked|cratered|plunged|slumped|slid|sunk|sank|collapsed
+overall.decline   -2 quality|standards|standard|service|reputation|morale|cleanliness … plummet|plummeted|plummets|plummeting|nosedive|nosedived|nose-dived|tanked|cratered|plunged|slumped|slid|sunk|sank|collapsed
   + The [quality has plummeted] this year.
   - Prices have plummeted.
-overall.disappointed -2 ^ but|and|well|sadly|unfortunately|clearly|obviously i|we was|were wrong|mistaken
-  + The brochure looked fine. [But I was wrong].
-  - But I was at the wrong mill.
-overall.disappointed -2 ^ i|we was|were|have … wrong|mistaken $
-  + I thought the mill was fine. [I was wrong].
-  - I was at the wrong mill.
-overall.disappointed -2 boy|man|god|lord|so was|were i|we wrong
-  + Great reviews, [boy were we wrong].
-  - Boys were wrong.
-overall.disappointed -2 how|boy|was|were wrong i|we was|were
-  + [How wrong I was] about the mill.
-  - How wrong is the map?
-overall.not_great    -2 not|n't|didnt|doesnt|never … start|begin|go|bode|end well
+overall.not_great -2 not|n't|didnt|doesnt|never … start|begin|go|bode|end well
   + The tour did[n't begin well].
   - All is not lost: it went well.
 
 @all
-overall.average -1 not|n't|hardly the|a|our|my highlight|highlights|highpoint
+keep.lack_no_problem keep the|a|any|this lack|absence|shortage of … <be> no|hardly problem|issue|drawback|concern|nuisance|disappointment
+  + [The lack of shade is no problem].
+  - The lack of shade is a problem.
+overall.average      -1   not|n't|hardly the|a|our|my highlight|highlights|highpoint
   + The tour was [not the highlight] of our week.
   - The highlight was the boat.
-overall.average -1 not|n't|hardly|never the|its|their|a|our high|low|best|strongest|strong|finest point|suit|side|hour|part|feature
+overall.average      -1   not|n't|hardly|never the|its|their|a|our high|low|best|strongest|strong|finest point|suit|side|hour|part|feature
   + Speed is [not their strong suit].
   - It is not the high tide.
-overall.average -1 would|could have|'ve|of been perfect|ideal|great|excellent|five|flawless but|except|save|bar for|the
+overall.average      -1   would|could have|'ve|of been perfect|ideal|great|excellent|five|flawless but|except|save|bar for|the
   + It [would have been perfect but for] the drums.
   - It would have been noon but for the clock.
-overall.lack    -2 lack|absence|shortage of … problem|issue|disappointment|drawback|downside|letdown|nuisance|shame|pity|concern|joke|disgrace
+overall.lack         -2   lack|absence|shortage of … problem|issue|disappointment|drawback|downside|letdown|nuisance|shame|pity|concern|joke|disgrace
   + The [lack of shade is a problem].
   - There is no lack of shade.
 
@@ -872,10 +872,19 @@ overall.not_great -2 hardly|not|n't|far a|from … ringing|glowing|great endorse
   - A glowing endorsement.
 
 @all
+keep.feared_more      keep expected|expecting|expect … more pain|trouble|noise|mess|hassle|stress|problems|crowds|queues|discomfort|difficulty
+  + I [expected a lot more pain].
+  - I expected so much more of the spa.
 keep.feared_worst     keep expected|expecting|feared|fearing|imagined|thought the worst
   + We [feared the worst] and it was fine.
   - It was the worst.
-overall.average       -1   needs|need replacing|updating|refurbishing|repainting|modernising|modernizing|renovating|sprucing|overhauling|rewiring|redecorating|repairing|servicing
+keep.my_car_wash      keep car|van|bike|house|fence|garden|kitchen|boat|shed|i|we need|needs|needed|wanted a|an|some|fresh|new|good|thorough|complete … coat|paint|scrub|clean|overhaul|airing|lick
+  + My [car needed a good scrub].
+  - The hut needs a fresh coat.
+keep.my_roof          keep my|our boiler|roof|car|kitchen|house|home|flat|bike|van|fence|garden|tyres|brakes|bathroom|windows|oven|sofa|lawn|gutters|drive|hedge need|needs|needed a|an|some|good|new|fresh|thorough|complete|proper|replacing|updating|refurbishing|repainting|redecorating|renovating|rewiring|overhauling
+  + [My roof needs replacing], can you quote?
+  - The carpets need replacing.
+overall.average       -1   needs|need replacing|updating|refurbishing|repainting|modernising|modernizing|renovating|sprucing|overhauling|rewiring|redecorating
   + The carpets [need replacing].
   - It needs a replacement bulb.
 overall.average       -1   needs|need|needed|wants a|an|some good|lick|new|fresh|coat|thorough|complete|proper of|scrub|coat|paint|airing|overhaul|refit|dusting|mop|refurb|refresh|lick
@@ -889,23 +898,23 @@ overall.expected_more -2   expected|expecting|expect so|a|way|far|quite much|lot
   - I expected so much rain.
 
 @all
-keep.own_fine keep but|though|however that|this|it was|is|'s ok|okay|fine|alright
+keep.done_with_days keep could|would have|'ve|of done with … day|days|night|nights|week|weeks|holiday|ago
+  + We [could have done with two more days] there.
+  - The lobby could have done with a bench.
+keep.own_fine       keep but|though|however that|this|it was|is|'s ok|okay|fine|alright
   + It was small [but that was fine].
   - It was fine.
-overall.joke  -3   was|is|'s|were|like|resembles a|an|absolute|total|complete|real|proper zoo $
+overall.joke        -3   was|is|'s|were|like|resembles a|an|absolute|total|complete|real|proper zoo $
   + Arrivals [was a zoo].
   - We went to a zoo.
-overall.lack  -1   could|would|should have|'ve|of done with
+overall.lack        -1   could|would|should have|'ve|of done with
   + The lobby [could have done with] a bench.
   - I have done with the book.
-overall.lack  -1   it|they|that|place|room|rooms|hotel|pool|terminal|shop|food|sauce|site|park|ship|venue|bathroom|kitchen|menu|hall needed more|better|bigger|extra|additional|clearer|longer|warmer|cleaner|less|fewer
+overall.lack        -1   place|room|rooms|hotel|pool|terminal|shop|food|sauce|site|park|ship|venue|bathroom|kitchen|menu|hall needed more|better|bigger|extra|additional|clearer|longer|warmer|cleaner|less|fewer
   + The [pool needed more] chairs.
   - We needed more time.
 
 @all
-overall.bad        -1 never really|once|particularly|much look|looked forward to
-  + I [never particularly looked forward to] singing.
-  - I really looked forward to the lessons.
 overall.worst_ever -3 contender|candidate|candidates|contenders|nominee|strong|in|up|running for the|a worst|poorest|crown
   + It is a [contender for the worst] fair.
   - It is a contender for the cup.
@@ -916,6 +925,3 @@ overall.worst_ever -3 contender|candidate|candidates|contenders|nominee|strong|i
 overall.decline -1 mood|excitement|joy|enthusiasm|shine|novelty soon|quickly|rapidly faded|vanished|evaporated|soured|dropped
   + The [excitement soon faded].
   - The light soon faded.
-overall.decline -1 that|this|it soon|quickly|rapidly changed|faded|evaporated|soured
-  + [That soon changed].
-  - The tide changed.

@@ -7,6 +7,12 @@ performance.slow -2 laggy|lagged|lagging|lags|stutters|stuttering|juddering
 
 # Speed, network, battery, outages.
 
+keep.for_low_pressure    keep         for low|poor|weak water|gas pressure
+  + Made [for low water pressure].
+  - We have low water pressure.
+keep.no_bill_yet         keep         still have|had|got no water|gas|electricity|power|internet bill|bills|statement|meter
+  + I [still have no water bill].
+  - I still have no water.
 performance.network_down -2,stage:use <network> … <negation> … ~work|~connect|~load
   + The [wifi does not work] past the lobby.
   - Is the router new and does it not work alone?

@@ -134,6 +134,9 @@ keep.afford_to       keep              could|can|ca|cannot <negation> afford to 
 keep.aim_high        keep              aim|shelf|volume|heat|temperature|set … too high
 keep.dear            keep              dear sir|madam|team|customer|all|mr|mrs|friend|friends|support
 keep.dear            keep              oh dear
+keep.sold_over       keep              sold|sell|fetched|raised … way|well|far|double|twice|percent|thousands over|above|the|my|our … estimate|quote|quoted
+  + It [sold for well over the estimate].
+  - The sum was well over his estimate.
 price.amount         -2                <money> for a|an|one|two|three|that|this|some
   + [£9 for a] cloud of candyfloss!
   - We raised £9 for our school.
@@ -329,11 +332,14 @@ value.under          -2                could|can have|'ve|of bought|got|had two|
   + I [could have bought two] of them elsewhere.
   - We could have two teas.
 
-price.differs -2 price|rate|fare|quote|total <be> … different|higher from|than|to … price|online|website|advertised|quoted|shown
+keep.no_different keep the|this|my|our|your price|rate|fare|quote|total <be>|was|were no|not|n't different|higher from|than|to … price|online|website|advertised|quoted|shown
+  + [The price is no different from the website].
+  - The price was different from the website.
+price.differs     -2   price|rate|fare|quote|total <be> … different|higher from|than|to … price|online|website|advertised|quoted|shown
   + The online [price was different from the desk price].
   - The price is no different from hers.
 
-price.expensive -2 gets|get|got|becomes|became|adds … expensive|pricey|costly|up … quickly|fast
+price.expensive -2 gets|get|got|becomes|became … expensive|pricey|costly … quickly|fast
   + The toll [gets pricey fast].
   - It gets there fast.
 
@@ -341,21 +347,33 @@ price.differs -2 told|given|gave|me|us one price|figure|rate|amount|fee on|over|
   + They told [me one price on the phone and another] at the desk.
   - He gave me one price list.
 
-price.amount -2 demanding|demanded|demands <money>
+keep.i_demanded keep i|we demanded|demand <money>
+  + [I demanded fifty pounds] and they paid.
+  - They demanded fifty pounds.
+price.amount    -2   demanding|demanded|demands <money>
   + A letter [demanding 800 dollars].
   - He demanded money in the film.
 
-price.increase -2 raised|raise|raises|raising|hiked|hike|upped|increased|jacked my|our|the|their|up|membership|monthly|yearly|annual dues|tuition|membership|fees|subscription|rates|prices
+keep.my_rates     keep i|we raised|raise|upped|increased my|our rates|prices|fees|dues
+  + [I raised my rates] after the course.
+  - They raised my rates.
+keep.raised_issue keep raised|raise the|a|my|our … issue|question|matter|concern|concerns|complaint
+  + He [raised the fees issue] for me.
+  - They raised the fees.
+price.increase    -2   raised|raise|raises|raising|hiked|hike|upped|increased|jacked my|our|the|their|up|membership|monthly|yearly|annual dues|tuition|membership|fees|subscription|rates|prices
   + They [raised our dues] twice.
   - I raised a dues question at the hall.
 
-price.high -2 ended|end|ending|wound up paying|spending a|far|way|much|lot … more
+keep.more_time keep ended|end|ending|wound up spending a|far|way|much|lot … more time|days|nights|hours|evenings|weekends
+  + We [ended up spending a lot more time] there.
+  - We ended up spending a lot more.
+price.high     -2   ended|end|ending|wound up paying|spending a|far|way|much|lot … more
   + We [ended up paying far more].
   - We ended up paying in cash.
 
 # A sum that shocks
-price.amount -2 charged|charge|charges|cost|costs|costing|paid|pay|paying|bill|price|fee|up|came|quoted|quote|invoice|total|deposit … whopping|eye-watering|staggering|hefty|cool|colossal|exorbitant
-  + The deposit [came to a hefty] sum.
+price.amount -2 charged|charge|charges|cost|costs|costing|paid|pay|paying|bill|price|fee|quoted|quote|invoice|total|deposit … whopping|eye-watering|staggering|hefty|colossal|exorbitant
+  + The [deposit came to a hefty] sum.
   - They saved us a whopping sum.
 
 # More of the same, as customers put it
@@ -499,10 +517,10 @@ keep.air_inflated keep stay|stayed|be|fully|properly|tube|tubes|tyre|tyres|mattr
 keep.air_inflated keep stay|stayed|fully|properly inflated
   + The bed would not [stay inflated].
   - The fee was inflated.
-price.unjustified -2   how can|could|do|does … possibly|ever|they cost|charge|charging|justify
+price.unjustified -2   how can|could … possibly|ever|they cost|charge|charging|justify
   + [How can they possibly charge] that for a towel?
   - How can I charge the lamp?
 
-price.expensive -2 top dollar|whack
-  + They charge [top dollar] for tape.
+price.expensive -2 charge|charges|charging|charged|paying|paid top dollar|whack
+  + They [charge top dollar] for tape.
   - The top of the dollar sign.
