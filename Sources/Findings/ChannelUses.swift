@@ -34,9 +34,17 @@ extension Channel {
   }
 
   /// It is used itself.
-  var isUsed: Bool {
+  private var isUsed: Bool {
     switch self {
     case .website, .app, .account, .kiosk, .product, .premises: true
+    default: false
+    }
+  }
+
+  /// Only customers use it; on a website one also orders.
+  var isOfCustomers: Bool {
+    switch self {
+    case .app, .account, .product: true
     default: false
     }
   }

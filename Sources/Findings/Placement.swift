@@ -124,7 +124,7 @@ struct Placer {
   ///
   /// What is easy to use is placed as usability is, what is easy to get as ease.
   private func usualStage(of reading: CueReading, at channel: Channel?) -> Stage? {
-    let isOfUse = reading.theme == .ease && channel?.isUsed == true
+    let isOfUse = reading.theme == .ease && channel?.isOfCustomers == true
     let stage = usual.stage(isOfUse ? .usability : reading.theme)
     switch (stage, reading.theme) {
     case (.support, .reachability), (.support, .waiting): return stage

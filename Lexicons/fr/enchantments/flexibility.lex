@@ -50,7 +50,7 @@ flexibility.accommodating +2   prolongé|prolongée|rallongé … l'|notre|la|sa
 flexibility.accommodating +2   prévu|prévus|prévue|installé|apporté|sorti … ~lit|~chaise|~menu|~jeu|~coussin|~place|~rampe|~coloriage … ~bébé|~enfant|~petit|~handicapé|~fauteuil|~végétarien|allergie
   + Ils ont [prévu une chaise pour le bébé].
   - Prévoyez un lit pour bébé.
-flexibility.accommodating +2   renvoyé|remplacé|remplacée|échangé|échangée|remboursé|remboursée|repris|reprise|envoyé|envoyée|rendu|réparé|redonné … sans poser|discuter|discussion|question|questions|sourciller|rechigner|broncher|chipoter|râler|histoire|histoires
+flexibility.accommodating +2   renvoyé|remplacé|remplacée|échangé|échangée|remboursé|remboursée|repris|reprise|envoyé|envoyée|rendu|redonné … sans poser|discuter|discussion|question|questions|sourciller|rechigner|broncher|chipoter|râler|histoire|histoires
   + Ils m'ont [renvoyé la pièce sans poser] de questions.
   - On m'a renvoyé sans poser le carton.
 flexibility.accommodating +2   repris|reprise|échangé|échangée|remboursé|remboursée|accepté|acceptée|remplacé|remplacée … sans discuter|discussion|rechigner|broncher|sourciller|tergiverser|chipoter|chicaner|râler|négocier
