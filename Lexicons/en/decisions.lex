@@ -216,7 +216,11 @@ keep.leave_early    keep                         best thing|decision|move|choice
 keep.leave_things   keep                         best thing|decision|move|choice … did|made|was … leave|leaving the|my|our|your car|cars|kids|dog|bags|children|phone|luggage|bikes
   + The [best thing we did was leave our bikes] at the inn.
   - The best car is the one we left.
+keep.moving_company keep                         ^ moving company|companies|service was|were|is|are|came|did|arrived|never|lost|charged|broke|turned|showed
 keep.moving_company keep                         a|the|this|that|our|my|two|three|several|many|other|another|professional|local|hourly|most|some|any moving company|companies|business|service|services
+overall.loyal       +2,decides:make              right|correct|best|good|great|wise|excellent|smart decision|move|choice … moving to|with you|your|them|this|these|company
+  + It was the [right choice moving to your] bank.
+  - The right choice was moving to the coast.
 overall.loyal       +2,decides:make              right|correct|best|good|great|wise|excellent|smart decision|move|choice … switching|changing|coming|joining|signing … to|with|up|this|your
   + It was the [right choice joining your] choir.
   - The right decision was to move to May.

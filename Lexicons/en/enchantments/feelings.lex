@@ -153,7 +153,7 @@ overall.relief       +2                          took|take|takes|taken|taking th
 overall.relief       +2                          what a|such|huge|big relief|joy|pleasure|delight|treat|find|bargain|gem|result|star|lovely|wonderful|fantastic|brilliant|amazing|legend|team|service
   + [What a find] in a side street.
   - What is a relief map?
-overall.satisfied    +2                          annoyed|gutted|cross|sorry … i|we did|had n't|not find|found|come|discover|discovered|try|tried|visit|buy|hire|start|join|know … sooner|earlier
+overall.satisfied    +2                          annoyed|gutted|cross|sorry … i|we did|had n't|not find|found|go|choose|use|switch|move|change|sign|order|hear|come|discover|discovered|try|tried|visit|buy|hire|start|join|know … sooner|earlier
   + I am only [cross we did not come sooner].
   - I am annoyed they did not tell me sooner.
 overall.satisfied    +2                          big|huge|massive|great|total|lifelong fan|fans of this|these|them|their|your|the|it

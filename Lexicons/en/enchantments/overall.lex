@@ -909,6 +909,9 @@ keep.clear_to_me      keep clear to|for me|us|her|him|them|anyone that|how|why|w
 keep.closing_words    keep assistance|attention|response|reply|cooperation|consideration <be>|in|to|with|on … appreciated|welcome
 keep.credit_history   keep exemplary|excellent|perfect|good|great|strong|clean|spotless|outstanding|stellar|pristine|impeccable|flawless credit|payment|driving|rental|repayment history|score|scores|record|report|rating|file
 keep.did_as_told      keep i|we did|do|have|'ve|had|was … what|everything|as they|he|she|you|it|was|i|we said|asked|told|instructed|wanted|requested|was|were
+keep.easy_trick       keep easy|simple|quick way|ways … to get … people|customers|unsuspecting|money|clients
+  + An [easy way to get unsuspecting] guests.
+  - An easy way to get there.
 keep.easy_trick       keep easy|simple|quick way|ways … to|of … trick|tricking|cheat|rip|steal|scam|con|force|make|squeeze|take|charge|charging
 keep.ensure_smooth    keep ensure|ensuring|ensures|sure|hope|hoped|hoping … go|goes|run|runs smoothly|well|fine
 keep.extra_small      keep extra|unknown|strange|unexplained|random|additional small|little charge|charges|fee|fees|amount
