@@ -366,7 +366,7 @@ communication.no_reply -2 pas|jamais|toujours|sans|aucune|aucun de|d'|la|une|ré
   + Toujours [pas de réponse favorable].
   - Une réponse favorable.
 
-communication.contradictory -2 personne|aucun|jamais|pas n'|deux|ne|le|d'|conseiller|fois a|le|ne|n'|donne le|même|la|a même|le|la discours|réponse|version|information|info|même
+communication.contradictory -2 personne|aucun|jamais|pas n'|deux|ne|le|d'|conseiller|fois a|le|ne|n'|donne le|même|la|a même|le|la discours|réponse|information|info
   + Au guichet, [personne n'a le même discours].
   - Le même discours chaque été.
 
@@ -374,7 +374,7 @@ communication.not_informed -2 si seulement on|ils|il|elle|quelqu'un|quelqu'|vous
   + [Si seulement on m'avait averti] de la date.
   - Si seulement il pleuvait.
 
-communication.silence -2 sans qu'|que … se|me|m'|nous|ne|n'|daigne manifeste|manifestent|réponde|rappelle|rappellent|réagisse|prévienne|bouge
+communication.silence -2 sans qu'|que … se|me|m'|nous|ne|n'|daigne manifeste|manifestent|réponde|rappelle|rappellent|réagisse|prévienne
   + Dix jours [sans qu'on me rappelle].
   - Il part sans que le vent se lève.
 communication.unclear -2 raison|raisons|motif|motifs … obscure|obscures|obscur|inconnue|inconnues|floue|floues|fumeuse|fumeuses|mystérieuse|mystérieuses|clarifier|éclaircir
@@ -384,16 +384,18 @@ communication.unclear -2 raison|raisons|motif|motifs … obscure|obscures|obscur
 communication.nobody  -2 ne|n' savait|sait|savaient|savent … pas|jamais|plus qui pourrait|peut|pouvait|doit|contacter|appeler|joindre
   + Pour ce badge, on [ne sait jamais qui contacter].
   - Je ne sais pas qui chante.
-communication.silence -2 <company>|<agent>|constructeur|promoteur|bailleur|syndic|vendeur|livreur|propriétaire … est|reste|resté|restés|demeure|demeuré|restent|demeurent silencieux|silencieuse|muet|muette|muets
+communication.silence -2 <company>|<agent>|constructeur|promoteur|bailleur|syndic|vendeur|propriétaire … reste|resté|restés|demeure|demeuré|restent|demeurent silencieux|silencieuse|muet|muette|muets
   + Depuis mai, le [syndic est resté muet].
   - Le moteur est silencieux.
+  - Le moteur du constructeur est silencieux.
 
 communication.no_reply -2,rupture:no_answer aucun|aucune … ne|n' répond|répondent|répondit|répondait|décroche|décrochait|décrocha|rappelle
   + [Aucun des trois salons ne décroche].
   - Aucun ne vole.
-errors.duplicate       -2                   reçois|recevons|reçoit|recevais|reçu|reçus … relances|rappels … alors|après|malgré|pour|quand|tandis
+errors.duplicate       -2                   reçois|recevons|reçoit|recevais|reçu|reçus … relances|rappels … alors|malgré|tandis
   + Je [reçois des relances alors] que tout est réglé.
   - Je relance le jeu.
+  - Je reçois des rappels pour mon bal.
 
 communication.chase         -2                   trois|quatre|cinq|dix|énième|deuxième|troisième|deux fois que|qu' je|on|nous … dis|signale|demande|réclame|explique|relance|redis|écris|répète
   + Ça fait [trois fois que je le dis].
@@ -444,22 +446,26 @@ keep.set_aside              keep                 retour|retours en arrière
   + Aucun [retour en arrière] possible.
   - Le retour en train.
 
-communication.language     -2 rien|aucun|aucune|pas … en|de français|anglais
+communication.language     -2 rien|aucun|aucune|pas en|de français|anglais
   + [Rien en français] au donjon.
   - En français s'il vous plaît.
+  - Pas besoin de parler en anglais.
 communication.not_informed -1 peu de|d' ~panneau|indication|indications|~information|~explication|~renseignement|signalétique|signalisation|~annonce|fléchage|fléchages
   + [Peu de panneaux] au donjon.
   - Un panneau de bois.
-communication.unclear      -2 parle|parlait|parlent|parlaient|explique|expliquait|débite|débitait|lit|lisait beaucoup|bien|trop|si vite|bas|doucement|rapidement
+communication.unclear      -2 parle|parlait|parlent|parlaient|explique|expliquait|débite|débitait|lit|lisait beaucoup|trop|si vite|bas|doucement|rapidement
   + Le barde [parle trop vite].
   - Le barde parle.
-communication.unclear      -1 ~panneau|~explication|~texte|~discours|~commentaire|~consigne|cartel|cartels|~notice … trop long|longs|longue|longues|compliqué|compliqués|compliquées|dense|denses|petit|petits|technique|techniques|rapide|rapides
-  + Des [panneaux trop denses] au donjon.
+  - Le barde parle bien doucement.
+communication.unclear      -1 ~explication|~texte|~discours|~commentaire|~consigne|cartel|cartels|~notice … trop long|longs|longue|longues|compliqué|compliqués|compliquées|dense|denses|petit|petits|technique|techniques|rapide|rapides
+  + Des [consignes trop denses] au donjon.
   - Un panneau long de deux pieds.
+  - Des panneaux solaires trop petits.
 
-communication.late_notice -2 prévenu|prévenus|prévenue|averti|avertis|avertie|informé|informés|informée … deux|trois|quatre|cinq|2|3|4|5|plusieurs|quelques heures|jours|semaines après|plus
+communication.late_notice -2 prévenu|prévenus|prévenue|averti|avertis|avertie|informé|informés|informée … deux|trois|quatre|cinq|2|3|4|5|plusieurs|quelques heures|jours|semaines après
   + On nous a [prévenus trois heures après].
   - Il sera prévenu dans trois heures.
+  - J'ai été prévenu trois jours plus tôt.
 
 communication.bad           -2                      moindre|moindres des choses aurait|serait|était|est|c'|de été|d'|de|répondre|s'|prévenir
   + La [moindre des choses serait de] nous répondre.
@@ -573,6 +579,10 @@ communication.not_informed  -2                      aurait suffi d'|de un|une co
 communication.not_informed  -2                      aurait|auraient|aurions|auriez pu nous|me|m'|vous|au|quand|prévenir prévenir|avertir|informer|appeler|moins|dire|prévenus|le
   + Ils [auraient pu nous avertir].
   - J'aurais pu prévenir ma sœur.
+communication.not_informed  -2                      a|ont|avait|avaient|avez … pas|jamais =pris|prendre|donné la peine d'|de … signaler|prévenir|informer|avertir|répondre|dire|expliquer|annoncer
+  + Le loueur n'[a jamais pris la peine de répondre] au chat.
+  - Il n'a pas pris la peine de cueillir les fleurs.
+  - Je n'ai pas pris la peine de répondre au sondage.
 communication.not_informed  -2                      a|ont|avez|avait pas|même jugé|daigné|estimé utile|nécessaire|bon|important
   + L'assistante n'[a pas jugé utile] de me prévenir.
   - Il a jugé bon le vin.
@@ -606,18 +616,16 @@ communication.not_informed  -2                      on|personne|ils|elle|médeci
   + À l'internat [on ne nous dit rien] des sorties.
   - Cela ne nous dit rien de mal.
   - Ils ne nous disent jamais non.
-communication.not_informed  -2                      pas|jamais =pris|prendre|donné la peine d'|de … signaler|prévenir|informer|avertir|répondre|dire|expliquer|annoncer
-  + Le loueur n'a [jamais pris la peine de répondre] au chat.
-  - Il n'a pas pris la peine de cueillir les fleurs.
 communication.not_informed  -2                      personne|jamais … pu|su|voulu … dire|expliquer pourquoi|comment|quand
   + [Personne n'a pu nous dire pourquoi].
   - On peut expliquer pourquoi.
 communication.not_informed  -2                      plein brouillard
   + Sur la date du raccordement, [plein brouillard].
   - Le brouillard du matin.
-communication.not_informed  -2                      prend|prends|prennent|prenait|prenaient|donne|donnent … pas|plus|jamais la peine d'|de … signaler|prévenir|informer|avertir|répondre|rappeler|dire|expliquer|annoncer
+communication.not_informed  -2                      prend|prennent|prenait|prenaient|donne|donnent … pas|plus|jamais la peine d'|de … signaler|prévenir|informer|avertir|répondre|rappeler|dire|expliquer|annoncer
   + Elle ne [prend même pas la peine d'expliquer].
   - Il prend la peine d'expliquer.
+  - Je ne prends pas la peine de répondre.
 communication.not_informed  -2                      sans qu'|que on|ils|personne|vous|il|elle nous|me|m'|vous|ne|les|n' ~prévenir|~avertir|~informer|~demander|~consulter|prévienne|préviennent|avertisse|avertissent|informe|demande|consulte|dise|explique
   + La porte a été murée [sans qu'on nous prévienne].
   - Sans que je le prévienne, il est passé.
@@ -685,21 +693,28 @@ continuity.sent_around      -2                      service|plateforme|hotline|s
 empathy.unhelpful           -1                      excuse|excuses|sourire|mot|geste|attention|bonjour|merci|regard … aurait|auraient suffi
   + Un [mot aurait suffi] à me calmer.
   - Une tasse aurait suffi.
+keep.own                    keep                    je|j' ne|n' parle|comprends|maîtrise pas|peu|guère … français|anglais|langue|allemand|espagnol|italien
+keep.own                    keep                    ma|mon|mes mère|père|mari|femme|parents|fils|fille ne|n' parle|parlent|comprend|comprennent pas|peu|guère … français|anglais|langue
+keep.own                    keep                    mon|ma|mes adresse|étage|nom|numéro n'|ne est|sont|était pas|plus … affiché|indiqué|précisé|mentionné
 
 # Les mauvaises nouvelles que l'on tait.
-communication.not_informed -2 jamais|pas|sans =annoncer|=signaler|=indiquer|=afficher|=prévenir … retard|retards|suppression|suppressions|annulation|annulations|panne|pannes|fermeture|fermetures|changement|changements
-  + Cette manie de ne [jamais signaler un retard].
-  - Annoncer un retard au tambour.
-communication.not_informed -2 ~annoncer|~signaler|~indiquer|~afficher|prévient|préviennent pas|jamais|rarement … retard|retards|suppression|suppressions|annulation|annulations|panne|pannes|fermeture|fermetures|changement|changements
+communication.not_informed -2   annonce|annoncent|signale|signalent|annoncé|signalé|prévient|préviennent pas|jamais|rarement … retard|retards|suppression|suppressions|annulation|annulations|panne|pannes|fermeture|fermetures|changement|changements
   + Le crieur n'[annonce jamais les retards].
   - Le crieur annonce un retard.
+  - Le voyant n'affiche pas de panne.
+communication.not_informed -2   jamais|pas|sans =annoncer|=signaler|=indiquer|=afficher|=prévenir … retard|retards|suppression|suppressions|annulation|annulations|panne|pannes|fermeture|fermetures|changement|changements
+  + Cette manie de ne [jamais signaler un retard].
+  - Annoncer un retard au tambour.
+keep.own                   keep pas pu|voulu|pensé prévenir|signaler|annoncer … mon|ma|mes retard|annulation|changement
 
-communication.not_informed -2 est|sont|sommes|suis|étaient|étions|êtes jamais|pas|plus|rarement consulté|consultée|consultés|consultées|concerté|concertée|concertés|concertées
-  + Les riverains ne [sont jamais consultés].
+communication.not_informed -2 est|sont|sommes|suis|étaient|étions|êtes jamais|pas|plus|rarement concerté|concertée|concertés|concertées
+  + Les riverains ne [sont jamais concertés].
   - Je n'ai jamais consulté la carte.
-communication.not_informed -2 jamais|pas|sans|même été|être consulté|consultée|consultés|consultées|concerté|concertée|concertés|concertées
+  - Le médecin n'est jamais consulté.
+communication.not_informed -2 jamais|pas|sans|même été|être consultés|consultées|concerté|concertée|concertés|concertées
   + Les riverains n'ont [pas été consultés].
   - Je n'ai pas consulté la carte.
+  - Le site n'a pas été consulté.
 communication.not_informed -2 obtenir|donner|fournir|apporter|recevoir|avoir … la moindre explication|information|indication|précision|consigne|réponse|nouvelle … ~clair|~précis|~valable|~écrit|~cohérent
   + Ils refusent de nous [donner la moindre consigne claire].
   - Une consigne claire.
@@ -722,10 +737,10 @@ communication.late_notice -2 prévenu|prévenue|prévenus|averti|avertie|avertis
   + On nous a [prévenus dix minutes avant la fermeture].
   - Parti dix minutes avant.
 
-communication.not_informed -2 personne ne|n' nous|m'|me a|ont|avait appelé|appelée|appelés|téléphoné|contacté|contactés|alerté
+communication.not_informed -2 personne ne|n' nous|m'|me a|ont|avait appelée|appelés|téléphoné|contacté|contactés|alerté
   + [Personne ne nous a appelés].
   - Personne n'a appelé Paul.
-communication.too_many     -2 reçois|recevons|reçoit|reçu … notifications|alertes|pubs|relances|spams … par|chaque jour|jours|heure|semaine|matin
+communication.too_many     -2 reçois|recevons|reçoit|reçu … notifications|pubs|relances|spams … par|chaque jour|jours|heure|semaine|matin
   + Je [reçois dix notifications par jour].
   - Je reçois le duc chaque jour.
 

@@ -77,6 +77,7 @@ overall.better_elsewhere -2 ~trouver|existe|existent mieux|meilleur|meilleurs|me
   + On [trouve mieux ailleurs].
   - On trouve mieux sa place assis.
 
-overall.decline -2 était|étaient|étais en|de meilleur|meilleure|meilleurs … état|forme|condition|conditions avant|autrefois|auparavant|jadis
+keep.own        keep ma|mon|mes voiture|fils|fille|état … était|étaient en|de meilleur|meilleure|meilleurs état|forme
+overall.decline -2   était|étaient|étais en|de meilleur|meilleure|meilleurs … état|forme|condition|conditions avant|autrefois|auparavant|jadis
   + Le pont [était en meilleur état avant].
   - Il était en état de marche avant midi.

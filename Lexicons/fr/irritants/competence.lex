@@ -38,12 +38,13 @@ competence.badly_done     -2   personne … ne|n' ~relire|~vérifier|~contrôler
 competence.badly_done     -2   ~couper|coupé … trop court
   + Elle m'a [coupé bien trop court].
   - La coupe est courte.
+competence.clueless       -2   agent|agente|vendeur|vendeuse|conseiller|conseillère|caissier|caissière|employé|employée|stagiaire|personnel|équipe|ils|remplaçant|hôtesse a|ont|avait|avaient du|beaucoup|visiblement|manifestement|bien|un|de|encore|trop … mal avec … logiciel|ordinateur|informatique|machine|caisse|système|outil|calcul|calculs|français|anglais|langue|lecture|chiffres|procédure|procédures|nouveau|nouvelle
+  + L'[agent a du mal avec son ordinateur].
+  - J'ai mal au dos avec cette machine.
+  - Mon père a du mal avec l'informatique.
 competence.clueless       -2   aucune|pas … connaissance|connaissances|notion|idée
   + La caissière n'a [aucune notion] du tarif étudiant.
   - J'ai pris connaissance du règlement intérieur.
-competence.clueless       -2   a|ont|avait|avaient du|beaucoup|visiblement|manifestement|bien|un|de|encore|trop … mal avec … logiciel|ordinateur|informatique|machine|caisse|système|outil|calcul|calculs|français|anglais|langue|lecture|chiffres|procédure|procédures|nouveau|nouvelle
-  + L'agent [a du mal avec son ordinateur].
-  - J'ai mal au dos avec cette machine.
 competence.clueless       -2   livreur|livreurs|coursier|coursiers|transporteur|facteur|taxi|chauffeur|technicien|techniciens|dépanneur|plombier|infirmière … trouve|trouvent|trouvait|trouvé|trouver jamais|pas … maison|adresse|rue|porte|entrée|immeuble|numéro|chez|$
   + Le [taxi ne trouve jamais la rue].
   - Le facteur trouve la rue.
@@ -153,9 +154,10 @@ competence.badly_done       -2               a|ont ~renverser|renversé|~tacher|
 competence.badly_done       -2,stage:receive est|sont|était|étaient|le|la|les|ont|a|avait =posé|=posés|=posée|=posées|=monté|=montés|=montée|=montées|=installé|=installés|=installée|=installées|=fixé|=fixés|=fixée|=fixées|=assemblé|=assemblée|=assemblés|=branché|=branchée|=branchés|=raccordé|=raccordée|=peint|=peints|=peinte|=peintes qu'|à|a moitié
   + Le volet [est posé à moitié].
   - Le chat est monté à midi.
-competence.badly_done       -2               le|la|les|ne est|sont|était|étaient qu'|à|a moitié
+competence.badly_done       -2               le|la|les|ne est|sont|était|étaient qu'|à|a moitié $
   + Les plinthes qui devaient être peintes [le sont à moitié].
   - Elle est à moitié grecque.
+  - Les chambres, elles le sont à moitié vides.
 competence.badly_done       -2               n' importe comment
   + Un papier peint posé [n'importe comment].
   - Comment faire ?
@@ -216,14 +218,11 @@ competence.clueless         -2               y|n' connaît|connait|connaissait|c
 competence.clueless         -2               ~médecin|~remplaçant|~conseiller|~agent|~technicien|~interlocuteur … n'|pas … pas|aucun|jamais … ~dossier|~historique|~fiche|~courrier
   + Le [remplaçant n'avait pas mon dossier].
   - Le médecin a mon dossier.
-competence.disorganised     -2               c' est|était … vraie|véritable comédie
-  + [C'est parfois une véritable comédie].
-  - Une véritable comédienne.
 competence.disorganised     -2               vraie|véritable|quelle|grosse|immense mascarade|pantomime|pantalonnade|gabegie|chienlit|mêlée
   + L'inscription, une [vraie mascarade].
   - Une vraie masse.
-competence.disorganised     -2               vrai|vraie|véritable|quelle|cette|même comédie|mascarade|pantomime|pantalonnade|gabegie … pour|chaque|quand|à|avec|et|afin
-  + [Quelle comédie pour] rendre un badge.
+competence.disorganised     -2               vrai|vraie|véritable|quelle|cette|même mascarade|pantomime|pantalonnade|gabegie … pour|chaque|quand|à|avec|et|afin
+  + [Quelle mascarade pour] rendre un badge.
   - Une comédie musicale pour les enfants.
 competence.on_phone         -2               passe|passent|passait|passaient son|leur|sa|leurs ~temps|~journée|~vie … sur|à|au … ~portable|~téléphone|~écran|~smartphone|fumer|papoter
   + Le surveillant [passe son temps sur son portable].
@@ -261,18 +260,19 @@ competence.unprofessional   -2               ~poser … question|questions sur|q
 empathy.brushed_off         -2               m'|me|nous|répond|répondu|renvoie|renvoyé|renvoyée d'|à|de ~aller ~voir|~chercher|~regarder … internet|google|ailleurs|site|faq
   + On m'a [répondu d'aller voir sur internet].
   - Je vous conseille d'aller voir ce film ailleurs.
+keep.own                    keep             à|a moitié prix|vide|vides|plein|pleine|guéri|guérie
 
-competence.incompetent -2 aurais|aurions|aurait pu dessiner|monter|peindre|poser|coudre|écrire|cuisiner|réparer|installer|tondre … moi|nous|soi même|mêmes
+competence.incompetent -1 aurais|aurions|aurait pu dessiner|monter|peindre|poser|coudre|écrire|cuisiner|réparer|installer|tondre … moi|nous|soi même|mêmes
   + On [aurait pu peindre le mur nous-mêmes].
   - On aurait pu peindre le mur en bleu.
-competence.incompetent -2 aurais|aurions|aurait pu le|la|l'|les|en … faire|dessiner|monter|peindre|poser|coudre|écrire|cuisiner|réparer|installer moi|nous|soi même|mêmes
+competence.incompetent -1 aurais|aurions|aurait pu le|la|l'|les|en … faire|dessiner|monter|peindre|poser|coudre|écrire|cuisiner|réparer|installer moi|nous|soi même|mêmes
   + Pour ce résultat, j'[aurais pu le faire moi-même].
   - J'aurais pu le dire à ma sœur.
 
 competence.clueless -2 n'|ne a|ont|avait|avaient|dispose aucun|pas|aucune|d' de|pouvoir|pouvoirs|marge|latitude|habilitation pouvoir|décision|manœuvre|aucun|sur|au|pour|$
   + Le remplaçant [n'a aucun pouvoir pour] signer.
   - Un pouvoir signé.
-quality.too_short   -2 visite|consultation|séance|intervention|entretien|leçon|cours|rendez|examen … n'|ne … duré|dure|durait que|qu' … minutes|minute|quart
+quality.too_short   -1 visite|consultation|séance|entretien|leçon|cours|examen … n'|ne … duré|dure|durait que|qu' … minutes|minute|quart
   + La [leçon n'a duré que vingt minutes].
   - La leçon dure vingt minutes.
 
@@ -283,7 +283,7 @@ competence.disorganised -2 me|m'|se|nous sens|sentons|sent|suis|sommes senti|sen
 competence.disorganised   -3 champion|champions|rois|roi|as|experts|expert|spécialistes|spécialiste|modèle|maîtres … désorganisation|pagaille|bazar|désordre|improvisation|incompétence|retard|retards|amateurisme
   + [Champions de la désorganisation].
   - Champion de voile.
-competence.unprofessional -3 belle|jolie|sacrée|fine bande|brochette|équipe de|d' ~incompétent|~voleur|~escroc|~menteur|~guignol|branquignols|bras|~rigolo
+competence.unprofessional -3 belle|jolie|sacrée|fine bande|brochette|équipe de|d' ~incompétent|~voleur|~escroc|~menteur|~guignol|branquignols|bras
   + Une [belle bande de guignols].
   - Une belle bande de sable.
 
@@ -354,7 +354,7 @@ competence.unprofessional -2 passe|passent|passait|passaient … à|a boire|fume
   + Les moniteurs [passaient leurs soirées à boire].
   - Il passe à table pour boire.
 
-competence.incompetent -2 <agent>|personnel|équipe|direction|sav|clientèle|client|organisation|gestion … ~inefficace|inopérant|inopérante
+competence.incompetent -2 <agent>|personnel|équipe|direction|sav|clientèle|organisation|gestion … ~inefficace|inopérant|inopérante
   + Un [personnel inefficace] au donjon.
   - Un remède inefficace.
 
@@ -663,34 +663,29 @@ timeliness.late           -2 ~démarrer|démarré|reparti|repartie|démarre avan
   + Le car a [démarré avant que je] sois assise.
   - Le moteur a démarré avant midi.
 
-competence.badly_done  -2 sans se|s'|même|rien|prendre renseigner|documenter|vérifier|informer|poser|relire
-  + Elle tamponne [sans se renseigner].
-  - Sans se presser.
-competence.badly_done  -2 sans venir|être|se voir|venu|venus|venue|déplacer|déplacé|déplacée|constater
-  + Il a chiffré le toit [sans venir voir].
-  - Il chante sans se lasser.
-competence.incompetent -2 n'|ne avait|avaient|a|ont pas|aucune|jamais … habitude|expérience|formation de|d'|dans|sur|pour|en
-  + Le remplaçant [n'avait pas l'habitude de] ce moteur.
+competence.incompetent -2 vendeur|agent|technicien|remplaçant|conseiller|serveur|personnel|chauffeur|moniteur|intérimaire|ils n'|ne avait|avaient|a|ont pas|aucune|jamais … habitude|expérience|formation de|d'|dans|sur|pour|en
+  + Le [remplaçant n'avait pas l'habitude de] ce moteur.
   - Je n'ai pas l'habitude.
-competence.incompetent -2 n'|ne … jamais|pas y arriver
-  + À ce rythme, le carreleur [ne va jamais y arriver].
-  - Nous allons y arriver.
+  - On n'a pas l'habitude de danser.
 overall.lacking        -2 implication|motivation|investissement|compétence|pédagogie|compétences|encadrement|suivi … proche|proches|avoisine|niveau|frôle de|le|la|du|des zéro|néant
   + Une [motivation proche de zéro].
   - Une température proche de zéro.
 
-competence.badly_done -2 sans même|meme … =examiner|=ausculter|=regarder|=toucher|=palper|=vérifier|=lire|=ouvrir|=écouter
+competence.badly_done -2   sans même|meme … =examiner|=ausculter|=regarder|=toucher|=palper|=vérifier|=lire|=ouvrir|=écouter
   + Un verdict rendu [sans même m'ausculter].
   - Sans même un verre.
+keep.own              keep ai|avons signé|cliqué|accepté|acheté|validé … sans même lire|regarder|vérifier|ouvrir
 
 competence.badly_done -3 diagnostic|diagnostics|analyse|analyses|ordonnance … faux|fausse|fausses|erroné|erronée|erronés|inexact
   + Le [diagnostic était faux].
   - Un faux pas dans la neige.
 
-competence.badly_done -2 ~bâcler|bâclé|bâclée|bâclés|expédié|expédiée|torché|torchée en <duration>
+competence.badly_done -2 ~bâcler|bâclé|bâclée|bâclés|torché|torchée en <duration>
   + Un dessin [bâclé en dix minutes].
   - Un dessin en dix minutes.
+  - Un colis expédié en dix heures.
 
-competence.badly_done -2 contrôle|contrôles|consultation|diagnostic|vidange|visite|examen|soin|séance|cours|ménage|lavage|réparation … bâclé|bâclée|bâclés|expédié|expédiée|torché|torchée … en <duration>
+competence.badly_done -2 contrôle|contrôles|consultation|diagnostic|vidange|visite|examen|soin|séance|cours|ménage|lavage|réparation … bâclé|bâclée|bâclés|torché|torchée … en <duration>
   + Un [contrôle bâclé en dix minutes].
   - Un contrôle en dix minutes.
+  - La réparation faite, puis le colis expédié en deux jours.

@@ -7,18 +7,20 @@
 condition.damaged   -2,stage:receive ~abîmé|~abîmer|~endommagé|~endommager|~cabossé|~cabosser|~ébréché|~fissuré|~écrasé|~éraflé|~rayé|~détérioré|~détériorer|~fêlé|~tordu|~éventré
   + Le [meuble est rayé] sur tout un côté.
   - Que couvre-t-on si je l'abîme ?
-condition.packaging -2,stage:receive mal|pas|peu|insuffisamment =scotché|=scotchés|=scotchée|=scotchées|=emballé|=emballés|=emballée|=emballées|=protégé|=protégés|=protégée|=protégées|=calé|=calés|=calée|=calées|=fermé|=fermée|=fermés =scotché|carton|colis|,|pour|et|à|dans|du
+condition.packaging -2,stage:receive mal|pas|peu|insuffisamment =scotché|=scotchés|=scotchée|=scotchées|=emballé|=emballés|=emballée|=emballées|=protégé|=protégés|=protégée|=protégées|=calé|=calés|=calée|=calées =scotché|carton|colis|,|pour|et|à|dans|du
   + Un carton [mal scotché et] tout mou.
   - Un vase bien calé, mal peint.
+  - Le musée n'est pas fermé à midi.
 
 @all
 
-condition.spoiled -2,stage:receive arrivé|arrivée|arrivés|arrivées|livré|livrée|livrés|livrées|reçu|reçue|reçus|reçues … =fondu|=fondue|=fondus|=fondues|=décongelé|=décongelée|=décongelés|=décongelées|=renversé|=renversée|=renversés|=éclaté|=éclatée|=éclatés|=retourné|=retournée|=retournés
-  + Le gâteau est [arrivé tout retourné].
+condition.spoiled -2,stage:receive arrivé|arrivée|arrivés|arrivées|livré|livrée|livrés|livrées|reçu|reçue|reçus|reçues … =fondu|=fondue|=fondus|=fondues|=décongelé|=décongelée|=décongelés|=décongelées|=renversé|=renversée|=renversés|=éclaté|=éclatée|=éclatés
+  + Le gâteau est [arrivé tout renversé].
   - Du beurre fondu.
+  - Un colis reçu puis retourné.
 
-condition.incomplete -2,stage:receive reçu|livré|expédié|envoyé|reçus|arrivé … un|une|deux|trois … sur deux|trois|quatre|cinq|six|dix|huit
-  + Ils ont [livré un seul banc sur trois].
+condition.incomplete -2,stage:receive livré|expédié|reçus|livrés un|une|deux|trois|seul|seulement … sur deux|trois|quatre|cinq|six|dix|huit
+  + Ils ont [livré un banc sur trois].
   - Il est arrivé sur deux roues.
 condition.mess_left  -2               livré|livrée|livrés|livrées|arrivé|arrivée|arrivés|arrivées|reçu|reçue|reçus|reçues|rendu|rendue|rendus|rendues|jeté|jetée|jetés|jetées|rangé|rangée|rangés|rangées|posé|posée|posés|posées|empilé|empilés|empilées|emballé|emballée|emballés en|pêle|n'|dans vrac|mêle|importe|désordre
   + Le linge est [rendu en vrac].
@@ -144,20 +146,22 @@ condition.incomplete -2 carton|cartons|vis|pièce|pièces|article|articles|meubl
   + Deux [vis manquent à l'appel].
   - Un appel du port.
 
-condition.worn -2 ~matelas|~lit|~moquette|~mobilier|~chambre|~siège|~décor|~équipement|~peinture|~sommier|~canapé|~installation|~literie … a|ont|avait|avaient … fait|vécu|son|leur temps|vécu
+condition.worn -2   ~matelas|~lit|~moquette|~mobilier|~chambre|~siège|~décor|~équipement|~peinture|~sommier|~canapé|~installation|~literie … a|ont|avait|avaient … fait|vécu|son|leur temps|vécu
   + Le [sommier a fait son temps].
   - Il prend son temps au lit.
+keep.own       keep mon|ma|notre matelas|lit|canapé|sommier|literie a|avait fait son temps
 
-condition.damaged -2 ~tenir|~fixé|~réparé|attaché|attachés|attachée|attachées|~rapiécé grâce|avec|par|à|au … scotch|ficelle|ficelles|rustine|élastique|élastiques|adhésif|chatterton
+condition.damaged -2 ~tenir|~réparé|attaché|attachés|attachée|attachées|~rapiécé grâce|avec|par|à|au … scotch|ficelle|ficelles|rustine|chatterton
   + Le gong [tient grâce à du scotch].
   - Le scotch est dans le tiroir.
 condition.damaged -2 ~trou|~bosse|~fissure|~rayure|~nid-de-poule|~fuite … partout
   + Le toit a des [trous partout].
   - Un trou dans le fromage.
 
-condition.mess_left -2 ~sol|terrain|~emplacement|pelouse|pelouses|~allée|parcelle|parcelles|~chemin|~parking … ~détrempé|~boueux|~inondé|gorgé|défoncé|bourbeux|bourbeuse
+condition.mess_left -2   ~sol|terrain|~emplacement|pelouse|pelouses|~allée|parcelle|parcelles|~chemin|~parking … ~détrempé|~boueux|~inondé|gorgé|défoncé|bourbeux|bourbeuse
   + Le [sol est détrempé] sous la tente.
   - Le sol est rouge.
+keep.own            keep mon|ma|mes|notre sol|parking|terrain|allée|pelouse|cave est|était|sont détrempé|inondé|inondée|boueux
 
 condition.damaged -2 déménageur|déménageurs|livreurs|poseurs|manutentionnaires … ont|a … rayé|cassé|abîmé|éraflé|ébréché|griffé|enfoncé|taché|fendu
   + Les [poseurs ont rayé] le buffet.
@@ -218,9 +222,10 @@ errors.left_wrong    -2 ~colis|~commande|~paquet|~courrier … ~poser|posé|~lai
   + Mon [paquet laissé devant] l'immeuble.
   - Le colis peut être laissé au gardien.
 
-condition.mess_left -2 ~cabine|~vestiaire|~sanitaire|~tente|~chambre|~couloir|~douche … ~inondé
+condition.mess_left -2   ~cabine|~vestiaire|~sanitaire|~tente|~chambre|~couloir|~douche … ~inondé
   + Les [cabines du moulin sont inondées].
   - La tente est rouge.
+keep.own            keep inondé|inondée|inondées de lumière|soleil|clarté
 
 condition.broken         -2               appareil|téléphone|écran|machine|meuble|vélo|produit|canapé|moteur|joint … ~irréparable
   + L'[écran est irréparable].

@@ -208,7 +208,7 @@ continuity.transferred     -2,rupture:transfer,effort:switch       de service|gu
 continuity.transferred     -2,rupture:transfer,effort:switch       le|la|l' ~agence|~siège|~magasin|~boutique|~mairie|~banque|~assureur|~transporteur|~vendeur|~constructeur … ~renvoyer … vers|à|au|chez
   + [L'agence me renvoie vers] le siège.
   - L'agence renvoie le chèque signé.
-continuity.transferred     -2,rupture:transfer                     renvoie|renvoient|renvoyé|renvoyée|renvoyés|renvoyait|réoriente|réorienté vers|à|chez sa|son|ses|un|une|l'|le|la|leur|leurs|mon autre|collègue|collègues|service|voisin|guichet|standard|fabricant|siège|magasin|garage|assureur|mairie|rayon
+continuity.transferred     -2,rupture:transfer                     renvoie|renvoient|renvoyé|renvoyée|renvoyés|renvoyait|réoriente|réorienté vers|à|chez sa|son|ses|un|une|l'|le|la|leur|leurs|mon autre|collègue|collègues|service|guichet|standard|fabricant|siège|magasin|garage|assureur|mairie|rayon
   + Elle m'a [renvoyé vers sa collègue].
   - Il m'a renvoyé un sourire.
 continuity.transferred     -2,rupture:transfer,effort:switch       trop|multiplicité|multitude|ribambelle de|d' ~interlocuteur|~intermédiaire
@@ -225,15 +225,21 @@ continuity.transferred     -2,rupture:transfer,effort:switch       ~transférer|
   - Mon numéro est transféré chez vous sans coupure.
 keep.clear_explanation     keep                                    ~expliquer … clairement|bien|patiemment
 keep.debate                keep                                    ~débat ~contradictoire
+keep.own                   keep                                    je|j' renvoie|ai renvoyé vers|à
+keep.own                   keep                                    je|j'|ai|avons renvoie|renvoyé vers|à|chez … collègue|assureur|fabricant|magasin|garage|siège
+keep.own                   keep                                    m'|me|nous a|renvoie|redirigé|réorienté … vers le|la bon|bonne|bons
+keep.own                   keep                                    redirigé|redirigée|réorienté|réorientée|redirigés vers le|la bon|bonne
 keep.return_parcel         keep                                    ~renvoyer … colis|carton
 
-overall.decline -1 fait|font|faisaient|faisait|deviennent|devient de plus en plus rare|rares
-  + Leurs appels se [font de plus en plus rares].
+overall.decline -1 rendez|appels|visites|bus|trains|passages|services|réponses … font|faisaient|fait de plus en plus rare|rares
+  + Leurs [appels se font de plus en plus rares].
   - Un oiseau rare.
+  - Un tel accueil devient de plus en plus rare.
 
-continuity.blame -2 accuse|accusent|accusé|accusait|incrimine le|la|les|son|leur|sa|ses|mon transporteur|prestataire|fournisseur|sous|entreprise|collègue|collègues|poste|client|locataire|voisin
+continuity.blame -2   accuse|accusent|accusé|accusait|incrimine le|la|les|son|leur|sa|ses|mon transporteur|prestataire|fournisseur|sous|entreprise|collègue|collègues|poste|client|locataire|voisin
   + La marque [accuse le transporteur] du choc.
   - On accuse réception.
+keep.own         keep j'|on accuse
 
 continuity.changes  -2                                             planning|plannings|horaires|règles|consignes|programme … change|changent|changeait|changeaient … semaines|semaine|mois|arrêt|cesse|constamment|fois|jours|matins
   + Le [planning change toutes les semaines].
@@ -313,20 +319,22 @@ continuity.transferred -2,rupture:transfer             passe|passé|passée|tran
   + On me [passe trois services] pour rien.
   - On passe trois ponts.
 
-continuity.changing  -2 en|depuis <duration>=3m … on|nous|j' … eu|vu|connu|ai|avons|a|changé deux|trois|quatre|cinq|six|2|3|4|5|6 … directeurs|directrices|conseillers|interlocuteurs|moniteurs|professeurs|profs|médecins|gérants|responsables|gestionnaires
+continuity.changing  -2   en|depuis <duration>=3m … on|nous|j' … eu|vu|connu|ai|avons|a|changé trois|quatre|cinq|six|3|4|5|6 … directeurs|directrices|conseillers|interlocuteurs|moniteurs|professeurs|profs|médecins|gérants|responsables|gestionnaires
   + [En deux ans on a eu quatre gérants].
   - En deux ans on a eu quatre enfants.
-continuity.changing  -2 trois|quatre|cinq|six|sept|huit|3|4|5|6|7|8 directeurs|directrices|conseillers|conseillères|interlocuteurs|moniteurs|professeurs|profs|médecins|gérants|responsables|gestionnaires|référents … différents|différentes|successifs|en|depuis
+continuity.changing  -2   trois|quatre|cinq|six|sept|huit|3|4|5|6|7|8 directeurs|directrices|conseillers|conseillères|interlocuteurs|moniteurs|professeurs|profs|médecins|gérants|responsables|gestionnaires|référents … différents|différentes|successifs|en|depuis
   + On a vu [quatre gérants en] un an.
   - Trois directeurs ont parlé.
-continuity.left_hand -2 personne n'|ne est|était|semble|semblait|sera au courant de|du|des
+continuity.left_hand -2   personne n'|ne est|était|semble|semblait|sera au courant de|du|des
   + À l'accueil, [personne n'était au courant de] mon rendez-vous.
   - Je suis au courant de la date.
+keep.own             keep personne n'|ne est|était au courant de ma|mon|mes maladie|mot|situation|secret|code
 
 continuity.resend -2,rupture:retell,effort:retell demande|demandent|réclame|réclament|exige|exigent … qu'|que|dont … possède|possèdent|ont|a|avait|avaient|détient|détiennent|dispose|disposent déjà
   + Le duc [réclame un papier qu'il possède déjà].
   - Il possède déjà une carte.
 
-continuity.changes -2 enseignants|professeurs|profs|employés|coachs|médecins|soignants|salariés|vendeurs|agents|éducateurs|équipes … partent|démissionnent|quittent|défilent|fuient … uns|unes|tous|navire
+continuity.changes -2 enseignants|professeurs|profs|employés|coachs|médecins|soignants|salariés|vendeurs|agents|éducateurs|équipes … partent|démissionnent|quittent|défilent|fuient … uns|unes|navire
   + Les [agents partent les uns] après les autres.
   - Les agents partent en mai.
+  - Les équipes partent tous les matins.

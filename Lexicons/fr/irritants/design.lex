@@ -96,18 +96,22 @@ design.dated -1 ~attraction|~hôtel|~décor|~musée|~parc|~chambre|~installation
   - Le vin vieillit.
 
 # Ce qui est à refaire n'appelle pas à revenir.
-design.renovate -1 <object>|<room>|<facility>|~sanitaire|~literie|~peinture|~joint|~façade|~déco|~décoration|~mobilier|plomberie|~carrelage|~sol|~isolation|~toiture|~éclairage|revêtement à|a refaire|rénover|rafraîchir|repeindre|remplacer|réaménager|rajeunir
+design.renovate -1   <object>|<room>|<facility>|~sanitaire|~literie|~peinture|~joint|~façade|~déco|~décoration|~mobilier|plomberie|~carrelage|~sol|~isolation|~toiture|~éclairage|revêtement à|a refaire|rénover|rafraîchir|repeindre|remplacer|réaménager|rajeunir
   + Des [sanitaires à refaire].
   - Une balade à refaire.
-design.renovate -1 <room>|<facility>|~literie|~matelas|~moquette|~canapé|~rideau à|a =changer|réparer
+design.renovate -1   <room>|<facility>|~literie|~matelas|~moquette|~canapé|~rideau à|a =changer
   + Une [literie à changer].
   - Un billet à changer.
-design.renovate -1 besoin d' être|etre =rénové|rénovée|rénovés|=rafraîchi|rafraîchie|rafraîchis|=repeint|repeinte|repeints|=refait|refaite|refaits|=modernisé|modernisée|=changé|changée|changés|=remplacé|remplacée|remplacés|revu|revue|revus
+design.renovate -1   besoin d' être|etre =rénové|rénovée|rénovés|=rafraîchi|rafraîchie|rafraîchis|=repeint|repeinte|repeints|=refait|refaite|refaits|=modernisé|modernisée|revu|revue|revus
   + Le donjon a [besoin d'être repeint].
   - Le donjon est repeint.
+  - Ma pile a besoin d'être changée.
+keep.own        keep ai un|une|des|mon|ma canapé|moquette|matelas|rideau|literie à|a changer|réparer
+keep.own        keep j'|ai|avons ai|un|une|des canapé|lit|moquette|matelas|chambre|salle|toiture à|a changer|réparer|refaire|repeindre
 
 keep.charm keep ~bloqué|~bloquer|~coincer depuis … années|siècle
 
-design.dated -2 ~support|~matériel|~cours|~machine|~équipement|~livre|~ordinateur|~logiciel|~appareil|~mobilier|~information|~programme|magazine|magazines|manuel|manuels … date|datent|datait|dataient de|d' <duration>=3y
-  + Les [livres datent de dix ans].
+design.dated -2   ~support|~matériel|~cours|~machine|~équipement|~ordinateur|~logiciel|~appareil|~mobilier|~information|~programme|magazine|magazines|manuel|manuels … date|datent|datait|dataient de|d' <duration>=3y
+  + Les [machines datent de dix ans].
   - Une église qui date de mille ans.
+keep.own     keep mon|ma|mes|notre ordinateur|machine|appareil|mobilier|matériel|logiciel date|datent de|d' <duration>=3y

@@ -138,22 +138,24 @@ ease.blocked        -2,rupture:dead_end ~pouvoir|~réussir … <negation> … ~p
 ease.blocked        -2,rupture:dead_end ~tourner en rond
   + On [tourne en rond] depuis lundi.
   - La table ronde tourne.
-ease.cant_find      -2                  rayons|rayon|produits|articles|caisses|livres|menus|onglets|boutons|bureaux … ~changer|~bouger|~déplacer … sans|tout|constamment|encore|toujours|régulièrement|chaque|toutes cesse|arrêt|le|place|temps|de|semaine|mois|les
+ease.cant_find      -2                  rayons|rayon|produits|articles|caisses|onglets|boutons|bureaux … ~changer|~bouger|~déplacer … sans|tout|constamment|encore|toujours|régulièrement|chaque|toutes cesse|arrêt|le|place|temps|de|semaine|mois|les
   + Les [boutons changent sans cesse] de place.
   - Les livres changent la vie.
-ease.cant_find      -2                  ~changer|~déplacer|bouleverser|bouleversé|bouleversent … tout|encore|constamment|régulièrement|cesse|place|les … les|des|ces rayons|produits|articles|boutons|onglets|menus
+  - Les menus changent chaque semaine.
+ease.cant_find      -2                  ~changer|~déplacer|bouleverser|bouleversé|bouleversent … tout|encore|constamment|régulièrement|cesse|place|les … les|des|ces rayons|produits|articles|boutons|onglets
   + Ils ont encore [changé de place les boutons].
   - Changez les boutons du manteau.
-ease.complicated    -2                  ça|cela|ca|choses|tout se|s' gâte|gâtent|gâtait|corse|corsent|corsait
+ease.complicated    -1                  ça|cela|ca|choses|tout se|s' gâte|gâtent|gâtait|corse|corsent|corsait
   + Au guichet, [ça se gâte].
   - Le lait se gâte au soleil.
-ease.complicated    -2                  ça|cela|ca|tout|situation|affaire|affaires|choses|et se|s' gâte|gâtent|gâtait|gâtaient|corse|corsent|corsait|complique|compliquait … presque|instantanément|immédiatement|vite|rapidement|aussitôt|quand|au|à|dès|après|lorsque|pour|sérieusement
+ease.complicated    -1                  ça|cela|ca|tout|situation|affaire|affaires|choses|et se|s' gâte|gâtent|gâtait|gâtaient|corse|corsent|corsait|complique|compliquait … presque|instantanément|immédiatement|vite|rapidement|aussitôt|quand|au|à|dès|après|lorsque|pour|sérieusement
   + Au guichet, [ça se gâte rapidement].
   - Le lait se gâte au soleil.
-ease.difficult      -2                  je|j'|on|nous|vous|ils|elle|il peine|peines|peinons|peinez|peinait|peinais|peinent à|a … trouver|comprendre|obtenir|joindre|lire|voir|suivre|entendre|avoir|ouvrir|fermer|monter|installer|utiliser|remplir|imprimer|circuler|marcher|respirer
+ease.difficult      -2                  je|j'|on|nous|vous|ils|elle|il peine|peines|peinons|peinez|peinait|peinais|peinent à|a … trouver|comprendre|obtenir|joindre|lire|voir|suivre|entendre|avoir|ouvrir|fermer|monter|installer|utiliser|remplir|imprimer|circuler
   + [On peine à trouver] l'entrée.
   - La peine à trouver fut légère.
-ease.difficult      -2                  pas|non|jamais|guère sans ~peine|~difficulté|~mal|~effort|encombre|encombres|heurts|accroc|accrocs
+  - Il peine à marcher.
+ease.difficult      -1                  pas|non|jamais|guère sans ~peine|~difficulté|~mal|~effort|encombre|encombres|heurts|accroc|accrocs
   + On y arrive, [non sans difficulté].
   - Je suis arrivé sans peine.
 ease.do_their_job   -2                  fallu|obligé|obligée|obligés|forcé|forcée|forcés|contraint|contrainte … nous|moi|soi même|mêmes
@@ -184,13 +186,15 @@ ease.wasted_time    -2                  ~faire|fait|roulé|parcouru|taper|tapé|
   + Ma mère a [roulé quarante kilomètres pour rien].
   - Il a roulé quarante kilomètres.
 keep.hard_to_choose keep                impossible|difficile|dur … de|d' … résister|choisir|trancher|départager|repartir
+keep.own            keep                impossible pour moi|nous|lui|elle|ma|mon … de|d' venir|rester|partir|dormir|déplacer|libérer|résister|choisir
 keep.set_aside      keep                ~bloquer … date|dates|journée|après-midi|créneau|carte
 keep.set_aside      keep                ~bloquer|~bloqué … ~carte|~numéro|~appel|~argent|~fonds|~personne|~compte perdue|volée|opposition
 keep.street         keep                ~impasse des|du|de
 
-ease.wasted_time -2 d'|des|trop|de|mes|ces|les heures|journées|matinées|soirées|jours|semaines perdu|perdues|perdus|gâchées|gaspillées
+ease.wasted_time -2   d'|des|trop|de|mes|ces|les heures|journées|matinées|soirées|jours|semaines perdu|perdues|perdus|gâchées|gaspillées
   + Que [de journées perdues] au comptoir.
   - Des clés perdues.
+keep.own         keep passé des heures … perdu
 
 # Steps, papers, trips.
 ease.blocked      -2                        pdf|~document|~pièce|~lien|~fichier|~page|~formulaire|~justificatif … ~ouvrir|~charger|~télécharger pas|plus|jamais
@@ -401,17 +405,19 @@ keep.own_letter   keep                      votre lettre
 keep.set_aside    keep                      comment|pour|faire|souhaite|voudrais|veux|pouvoir|puis ~bloquer|~débloquer la|le|ma|mon|une|sa|les
 keep.street       keep                      ~faire l'|l ~impasse
 
-ease.blocked -2 ne pas|plus|jamais pouvoir … s'|se|y|entrer|profiter|utiliser|accéder|circuler|dormir|manger|sortir|payer|voir|choisir|annuler|modifier
+ease.blocked -2   ne pas|plus|jamais pouvoir … s'|se|y|entrer|profiter|utiliser|accéder|circuler|dormir|manger|sortir|payer|voir|choisir|annuler|modifier
   + Dix heures à [ne pas pouvoir s']asseoir.
   - Pouvoir entrer et sortir.
+keep.own     keep ne|n' plus|pas|jamais pouvoir … payer|dormir|sortir … seul|seule|maladie|mal|douleur
 
 ease.nightmare -2,effort:chase j'|je|nous|on … remué|remuer|remue|remuons ciel et terre
   + Pour un badge, [on a remué ciel et terre].
   - Le ciel et la terre.
 
-ease.blocked -2,rupture:dead_end cercle|boucle|spirale|histoire sans|infernal|infernale fin
+ease.blocked -2,rupture:dead_end cercle|boucle|spirale sans|infernal|infernale fin
   + C'est une [boucle sans fin].
   - Une bague sans fin.
+  - L'Histoire sans fin passe au théâtre.
 
 ease.again_times        -2               fallu|dû … ressaisir|retaper|refaire|recommencer|renvoyer|réinscrire|remplir … fois|reprises
   + J'ai [dû ressaisir mes données trois fois].
@@ -639,16 +645,20 @@ ease.forced      -1,yields           chercher|préparer|apprendre|comprendre|org
 ease.forced      -2,yields           à|a|chaque chaque|fois fois|, on|il|, doit|faut|devons|fallait|devait … se|s'|re|refaire|remplir|rappeler|passer|repasser|retaper|recommencer|ressaisir|reconnecter|réinstaller|redémarrer|retourner|revenir|redire
   + [À chaque fois il faut se] lever.
   - À chaque fois il faut beau.
-ease.wasted_time -2                  ne|n' … vois|voit|voyons|voyait … rien venir
+ease.wasted_time -2                  ne|n' … vois|voit|voyons|voyait rien venir
   + Le temps file et nous [ne voyons rien venir].
   - Je ne vois rien.
+keep.own         keep                bloqué|bloquée depuis … jours|semaines|mois à|par ma|moi
+keep.own         keep                peut|pu|préfère|appris|apprend|apprendre … trouver|monter|régler|organiser|gérer|chercher|comprendre tout seul|seule|seuls
+keep.own         keep                rien venir de mauvais|mal
 
 ease.blocked   -2,rupture:dead_end ~résiliation|~désinscription|~désabonnement|~annulation|~suppression … impossible|impossibles
   + [Résiliation quasi impossible] au fort.
   - Une mission impossible.
-ease.paperwork -2,effort:paperwork en demandent|demande|réclament|réclame|veulent|veut|exigent|exige encore|un|une|toujours autre|autres|nouveau
+ease.paperwork -2,effort:paperwork en demandent|demande|réclament|réclame|exigent|exige encore|un|une|toujours autre|autres|nouveau
   + On fournit un papier, ils [en réclament un autre].
   - J'en veux un autre.
+  - Ils en veulent un autre.
 
 ease.only_by -2 tout se|s' fait|passe … internet|ligne|site|ordinateur|appli … anciens|âgés|âgées|vieux|aînés|perdus|perdu|exclus|exclu|panique
   + [Tout se fait sur internet et les anciens] pleurent.

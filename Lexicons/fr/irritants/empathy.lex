@@ -234,12 +234,19 @@ empathy.unhelpful     -2   ~prendre <negation> … la|cette peine
 empathy.unhelpful     -2   ~renvoyer|renvoyé|renvoyée|~laisser|laissé|laissée|laissés … chez|dans|sans|sur|seul … moi|elle|lui|couloir|soins|réponse|solution|explication|quai|brancard|trottoir|draps|souffrance|nouvelle|nouvelles|rien
   + On m'a [laissé dans le couloir].
   - Je laisse ma veste dans la voiture.
+keep.own              keep ai|avons pas|aucune envie de|d' travailler|répondre|servir|bosser
+keep.own              keep aucune|sans|aucun excuse|excuses|remords de|d' ma|mon|notre|avoir
+keep.own              keep je suis|étais très|assez|trop|plutôt peu regardant|concerné|concernée|soucieux|préoccupé
+keep.own              keep je|j'|nous veux|cherche|essaie|voudrais|tente … faire|vous|à|de … signer|acheter|vendre
+keep.own              keep n' ai|avons pas|aucune d'|excuse excuse|excuses
+keep.own              keep pas envie de travailler ce|aujourd'|demain
 keep.own_abandon      keep j'|nous ai|avons|avais ~abandonner
 keep.wash_hands       keep se|me|nous|pour|savon … laver les mains
 
-empathy.left_stranded -2 restés|resté|restée|laissés|laissé|coincés|coincé|bloqués|bloqué|attendu dehors|devant … heure|heures|minutes|pluie|nuit|valises
+empathy.left_stranded -2 restés|resté|restée|laissés|laissé|attendu dehors|devant … heure|heures|minutes|pluie|nuit|valises
   + Les pages sont [restés dehors sous la pluie].
   - Le chien dort dehors.
+  - Bloqué devant la porte une heure, je lis.
 
 empathy.dont_care -2 les|le|la fait|font|faisait pas|plus|même|guère bouger|réagir|pas
   + Ça ne [les fait pas réagir].
