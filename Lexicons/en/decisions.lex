@@ -873,3 +873,7 @@ overall.terminate -2,decides:break,stage:leave i|we|have|'ve|had|i've|we've stop
 overall.never_again -2,decides:break,stage:renew would|will|wo|'d|wouldn't|won't not|n't|never consider|contemplate renting|buying|booking|flying|staying|ordering|shopping|using|eating|going|hiring|returning|dealing … again|there|here|them|with|from
   + I [would not consider renting from] them.
   - I would not consider buying a boat.
+
+shifter.kept keep would|will|wo|'d never|not|n't consider|contemplate renting|buying|booking|flying|staying|ordering|shopping|using|eating|going|hiring|dealing another|anyone|anybody|anywhere|elsewhere
+  + We [would never consider using another] firm.
+  - We would never consider using them.

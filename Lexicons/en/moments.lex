@@ -8,7 +8,7 @@ overall.best_ever  +4,moment best … experience|hospital|company|airline|hotel|
 overall.best_ever  +4,moment never forget
   + We will [never forget] her kindness.
   - Never a code to forget with this key.
-overall.best_ever  +3        never … anyone|anybody|someone|somebody|anything … so quickly|thoroughly|carefully|hard|efficiently|kindly|clearly|neatly|patiently|well|fast|smoothly|professionally|diligently|kind|nice|friendly|helpful|polite|patient|thorough|knowledgeable|honest|caring|attentive|dedicated|clean|tidy|tasty|good|beautiful|delicious|easy
+overall.best_ever  +3        never … anyone|anybody|someone|somebody|anything … so quickly|thoroughly|carefully|efficiently|kindly|clearly|neatly|patiently|well|fast|smoothly|professionally|diligently|kind|nice|friendly|helpful|polite|patient|thorough|knowledgeable|honest|caring|attentive|dedicated|clean|tidy|tasty|good|beautiful|delicious|easy
   + I have [never seen anyone thatch so neatly].
   - I have never met anyone there, so kind regards to all.
 overall.best_ever  +4,moment never … seen|met|had|known|experienced|encountered|stayed|eaten|visited such|so … good|great|nice|friendly|helpful|kind|clean|tidy|polite|efficient|caring|attentive|professional|wonderful|lovely|fantastic|amazing|excellent|pleasant|warm|fresh|tasty|delicious|beautiful|comfortable|smooth|quick|fast|fair|honest|patient|spotless|thorough|knowledgeable|kindness|warmth|care

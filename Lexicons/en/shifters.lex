@@ -561,7 +561,7 @@ shifter.kept      keep i|we sat on
 shifter.kept      keep i|we|he|she stalled
   + [I stalled] on the hill.
   - The lift stalled.
-shifter.kept      keep struggles|struggled|struggling|struggle with reading|maths|math|anxiety|depression|pain|weight|addiction|school|spelling|writing|speech|mobility|sleep|my|autism|adhd|hearing
+shifter.kept      keep struggles|struggled|struggling|struggle with reading|maths|math|anxiety|depression|pain|weight|addiction|school|spelling|writing|speech|mobility|autism|adhd|hearing
   + My niece [struggles with maths].
   - The site struggles with photos.
 
@@ -593,7 +593,7 @@ shifter.kept keep i|he|she|was|been bullied as|when|growing a|an|i|up|he|she
 shifter.kept keep i|we was|were|am|'m|are|been broke
   + [I was broke] in May.
   - The lamp was broke.
-shifter.kept keep i|we|i'd|had|have|'d broke|broken|fractured|sprained|twisted|injured|burnt|burned|cut|chipped|cracked my|a arm|leg|wrist|ankle|hip|foot|finger|toe|nose|rib|ribs|tooth|collarbone|hand|shoulder|elbow|thumb
+shifter.kept keep i|we|i'd|had|have|'d broke|broken|fractured|sprained|twisted|injured my|a arm|leg|wrist|ankle|hip|foot|finger|toe|nose|rib|ribs|collarbone|hand|shoulder|elbow|thumb
   + [I broke my wrist] in May.
   - They broke my lamp.
 shifter.kept keep somebody|someone|stranger|lorry|truck|deer|tree|cyclist|motorist hit|rear-ended|scraped|reversed|backed|crashed|drove|ran|smashed|bumped my|into|our
@@ -610,7 +610,7 @@ shifter.kept keep bored|tired|sick|cold|angry|lost|nervous|anxious|distracted|co
 shifter.kept keep i|we|i'd|been|kept putting|put it|this|that|going|things off
   + I had [been putting it off] for years.
   - They put off my visit.
-shifter.kept keep never|not been|very|that|too|so|any|much good|great|confident with|at computers|technology|tech|numbers|maths|names|forms|phones|directions|people|gadgets
+shifter.kept keep never|not been|very|that|too|so|any|much good|great|confident with|at computers|technology|tech|numbers|maths|names|forms|phones|gadgets
   + I have [never been good with computers].
   - He was never good.
 shifter.kept keep not|n't good|great|confident with|at computers|technology|tech|numbers|maths|names|forms|phones|directions
@@ -628,10 +628,10 @@ shifter.kept keep no|any idea what to expect
 shifter.kept keep traffic|roads|weather|roadworks was|is|were|are … terrible|awful|bad|horrible|dreadful|heavy|nightmare|atrocious|hell|appalling
   + The [traffic was terrible].
   - The ferry was terrible.
-shifter.kept keep trouble|difficulty|problems|issues sleeping|walking|breathing|hearing|seeing|eating|swallowing|conceiving|standing|bending
-  + I have [trouble sleeping].
+shifter.kept keep trouble|difficulty|problems|issues walking|breathing|swallowing|conceiving|bending
+  + I have [trouble bending].
   - I have trouble with the lid.
-shifter.kept keep would|will|'ll|can|could|might|should take an hour
+shifter.kept keep would|will|'ll|should take an hour
   + It [would take an hour] by boat.
   - It took an hour.
 
@@ -854,7 +854,7 @@ shifter.kept   keep      some|sort|kind|kinds|sorts sort|kind|of of|a|an|the
   - They sort of left.
 
 # What the customer has not done yet, agreed to, or longed for
-shifter.kept keep a|too|rather|slightly tad|bit|little|cool cool|chilly
+shifter.kept keep a|rather|slightly tad|bit|little cool
   + The hall was [a tad cool].
   - A cool hall.
 shifter.kept keep i|we agreed to
@@ -863,7 +863,7 @@ shifter.kept keep i|we agreed to
 shifter.kept keep i|we have|'ve|had|haven n't|not washed|worn|tried|used|opened|tested|read|finished|started|decided|visited|eaten|tasted|installed|assembled|unpacked|cooked|needed|explored … yet
   + [I have not worn it yet].
   - They have not sent it yet.
-shifter.kept keep i|we just|only|simply|really wanted to leave|go|eat|sleep|sit|cry|scream|rest|drink|relax|buy|browse|look|see|know
+shifter.kept keep i|we just|only|simply|really wanted to leave|go|eat|sleep|sit|rest|drink|relax|buy|browse|look|see|know
   + [We just wanted to sit] by the pond.
   - We just want a refund.
 shifter.kept keep i|we want|wanted to hit|punch|slap|kick
@@ -883,7 +883,7 @@ shifter.kept keep eco|environmentally|earth|planet friendly
 shifter.kept keep give|giving|gave|hand|spend|spending them|him|her|you|it|this my|our … money|custom|business|cash
   + Why [give them my money]?
   - Give me my money back.
-shifter.kept keep i|we was|were|am|'m|felt|stayed|remained|kept rather|very|so|pretty|quite|really|fairly|surprisingly|perfectly|always calm|quiet
+shifter.kept keep i|we was|were|am|'m|stayed|remained|kept rather|very|so|pretty|quite|really|fairly|surprisingly|perfectly|always calm|quiet
   + [I was rather calm] on the day.
   - The ward was calm.
 shifter.kept keep late afternoon|morning|evening|lunch|autumn|summer|spring|winter|riser|shift
@@ -913,13 +913,13 @@ shifter.appearance void on the surface|face
   + [On the surface] a blue wall.
   - They painted the surface blue.
 # Frequencies, what one owned before, one's own weaknesses, what pets did, rivals
-shifter.kept       keep bad|terrible|awful|poor|horrible|negative|dreadful|disappointing experience|experiences|service|luck with|from|at other|another|different|previous|several|many
+shifter.kept       keep bad|terrible|awful|poor|horrible|negative|dreadful|disappointing experience|experiences|service|luck with|from|at other|another|different|previous
   + After a [bad experience with another] tailor I chose this one.
   - A bad experience with this tailor.
 shifter.kept       keep cat|cats|dog|dogs|puppy|puppies|kitten|kittens|toddler|toddlers|parrot|rabbit … scratched|broke|chewed|dropped|spilt|spilled|ruined|ripped|destroyed|tore|stained|knocked
   + Our [puppy has already chewed] the strap.
   - The porter chewed gum.
-shifter.kept       keep hard|difficult|tricky|tough|struggle|struggled to find shoes|boots|clothes|jeans|trousers|pants|bras|dresses|gifts|presents|size|chinos|shirts|things
+shifter.kept       keep hard|difficult|tricky|tough|struggle|struggled to find shoes|boots|clothes|jeans|trousers|pants|bras|dresses|gifts|presents|chinos|shirts
   + It is [hard to find shoes] that fit me.
   - It is hard to find the door.
 shifter.kept       keep heard|read|seen|hearing|reading|saw|had such|so|many|only|lots|some|all|a|of|good|great|nice|excellent|wonderful|amazing|positive|rave|glowing|fantastic … things|reviews|comments|reports about|of|on|from|online|beforehand
@@ -991,7 +991,7 @@ shifter.kept keep can|could|cannot|can't|couldn't not be|get|stay ignored
 shifter.kept keep hard|impossible|difficult|easy to ignore
   + The hum is [easy to ignore].
   - They ignore the letters.
-shifter.kept keep in|at all the wrong|right places|reasons|times
+shifter.kept keep in|at all the wrong places|reasons|times
   + It grew [in all the wrong places].
   - It was in the wrong place.
 shifter.kept keep recommend|suggest updating|painting|repainting|replacing|upgrading|improving|renovating|refurbishing|remodeling|remodelling|redoing|adding|hiring
@@ -1021,7 +1021,7 @@ shifter.kept keep i|we thought|believed|figured|assumed|imagined|supposed i|we w
 shifter.kept keep i|we|only|just|also would|'d recommend|suggest updating|painting|repainting|replacing|upgrading|improving|renovating|refurbishing|remodeling|remodelling|redoing|adding|hiring
   + [I would recommend painting] the hallway.
   - I would recommend the hallway.
-shifter.kept keep more|most expensive|costly one|ones|model|models|brand|brands|version|versions|type|types|make|makes|items|alternatives|products|hotels|places|shops|stores|restaurants
+shifter.kept keep more expensive|costly one|ones|model|models|brand|brands|version|versions|type|types|make|makes|items|alternatives|products|hotels|places|shops|stores|restaurants
   + The [more expensive models] have a timer.
   - They are more expensive.
 shifter.kept keep was|were worried|concerned|anxious|apprehensive|nervous|afraid that|it|they|about|he|she|of … would|might|could|may|size|fit|colour|color|length|height|weight|width|assembly|assembling|buying|ordering
@@ -1033,7 +1033,7 @@ shifter.kept keep onion|onions|chilli|chillies|pepper|peppers|spice|spices|horse
   - The price made my eyes water.
 
 @all
-shifter.kept keep hang|hanging|hung|put|putting|spread|spilled|spilt|scattered|left … all over the place
+shifter.kept keep hang|hanging|hung|put|putting … all over the place
   + He [hung posters all over the place].
   - The books are all over the place.
 

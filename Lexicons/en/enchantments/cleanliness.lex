@@ -145,9 +145,9 @@ cleanliness.clean +1,stage:use room|rooms|bathroom|bathrooms|place|pool|suite|ki
 cleanliness.tidy  +2 <agent>|men|they|he|she|movers|fitters wore|wear|wearing|put shoe|boot|on|plastic covers|overshoes|shoe
   + The [men wore shoe covers].
   - We wore boots.
-cleanliness.tidy  +2 took|taken|taking|takes|carried|cleared|removed|clearing|removing away|all|the|up all|the|their|packaging … packaging|rubbish|boxes|cardboard|mess|waste|wrapping|debris
+cleanliness.tidy  +2 took|taken|takes|carried|cleared away|up all|the|their … packaging|rubbish|boxes|cardboard|mess|waste|wrapping|debris
   + They [took away all the packaging].
   - I removed the boxes.
-empathy.made_sure +2 covered|protected|padded|wrapped the|my|our|all … floor|floors|carpet|carpets|furniture|banister|doorways|stairs … before|first|with|while|as
+empathy.made_sure +2 covered|protected|padded|wrapped the|my|our|all … floor|floors|carpet|carpets|furniture|banister|doorways|stairs … before|first|while
   + They [covered the carpets before] they came in.
   - We covered the floor in wax.

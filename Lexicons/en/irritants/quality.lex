@@ -1152,6 +1152,6 @@ quality.misfit    -1,stage:use bit|little|tad|slightly|somewhat|rather|too snug
 quality.poor      -2,stage:use manufacturing|manufacturer's|manufacturers|manufacture's|production|design fault|defect|defects|flaw|flaws
   + The lamp has a [design flaw].
   - The design of the lamp.
-quality.unlike    -2,stage:use lighter|darker|paler|duller|brighter|smaller|shorter|thinner|cheaper|redder|greener|yellower|browner|pinker than in|on|the|it|its|they|what|online … picture|pictures|photo|photos|site|website|online|screen|advert|catalogue|catalog|image|images|listing|description
+quality.unlike    -2,stage:use lighter|darker|paler|duller|smaller|shorter|thinner|redder|greener|yellower|browner|pinker than in|on|the|it|its|they|what|online … picture|pictures|photo|photos|site|website|online|screen|advert|catalogue|catalog|image|images|listing|description
   + The blue is [darker than in the picture].
   - He is shorter than in May.

@@ -1015,7 +1015,7 @@ reliability.not_working -2,stage:use press|presses|pressed|click|clicks|clicked|
 @all
 
 @all
-reliability.broken       -1,stage:use only one|1|two functional|working|functioning|operational|usable toilet|toilets|lift|lifts|elevator|elevators|till|tills|shower|showers|printer|machine|machines|checkout|socket|sockets|plug|oven|burner|escalator|pump|pumps|washer|dryer|urinal|outlet|charger|chargers|treadmill|bar|light|lights
+reliability.broken       -1,stage:use only one|1 functional|working|functioning|operational|usable toilet|toilets|lift|lifts|elevator|elevators|till|tills|shower|showers|printer|machine|machines|checkout|socket|sockets|plug|oven|burner|escalator|pump|pumps|washer|dryer|urinal|outlet|charger|chargers|treadmill|bar|light|lights
   + There was [only one working pump].
   - There is only one working day.
 reliability.cancelled    -2           letter|email|e-mail|text|message|call|notification|phonecall saying|stating|informing|telling|advising … been|was|were|is|be|being cancelled|canceled

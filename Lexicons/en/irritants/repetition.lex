@@ -718,6 +718,6 @@ resolution.contact_again -2,rupture:repeat_contact,effort:contact_again this|tha
   + [This is my 3rd call] about the roof.
   - My third letter of the word is t.
 
-reliability.recurrent -2,yields <agent>|they|it|courier did|does|done … same thing … last|yesterday|before|week|month
+reliability.recurrent -2,yields <agent>|they|it|courier did|does|done … same thing last|yesterday|before|to
   + [They did the same thing yesterday].
   - We did the same thing in May.

@@ -514,8 +514,8 @@ resolution.battle -2 <duration>=10min of|spent arguing|pleading|fighting|begging
   + After [half an hour of pleading] they opened.
   - Ten minutes of explaining by the guide.
 
-resolution.closed -2 closed|close|closes|closing|shut my|our|the|this|that complaint|case|ticket|claim|file|dispute|query|report|enquiry without|before|with|as answering|reading|replying|looking|a|any|even|saying|no|nothing|resolved
-  + They [closed my complaint without a] word.
+resolution.closed -2 closed|close|closes|closing|shut my|our|the|this|that complaint|case|ticket|claim|file|dispute|query|report|enquiry without|before|with|as answering|reading|replying|looking|any|even|no|nothing|resolved
+  + They [closed my complaint without any] word.
   - The file closed.
 
 resolution.not_done -2 ca|can|could|cannot|cant|couldnt|would n't|not get|put|move|fit|rebook me|us|him|her|them on|onto the|any next|later|earlier|other|same flight|train|bus|coach|ferry|boat|plane

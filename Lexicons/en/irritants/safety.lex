@@ -345,23 +345,27 @@ safety.unsafe -1           rough|dodgy|sketchy|iffy|seedy|insalubrious|undesirab
   - The rough part of the blade goes in first.
 
 @all
-safety.unsafe -2,stage:use driver|drivers|driving|pilot|captain|guard|guards|bouncer|bouncers|ride|crossing|he|she|instructor … scare|scares|scared|frighten|frightens|frightened|terrified|terrifies me|us
+safety.unsafe -2,stage:use driver|drivers|driving|pilot|captain|guard|guards|bouncer|bouncers|instructor … scare|scares|scared|frighten|frightens|frightened|terrified|terrifies me|us
   + The [driver scared us] on each bend.
   - He was scared of us.
 
 @all
-safety.unsafe -2,stage:use braked|brakes|braking so|hard|suddenly|late|sharply
-  + He [braked so] late that we fell.
+safety.unsafe -2,stage:use braked|brakes|braking hard|suddenly|late|sharply
+  + He [braked hard] and we fell.
   - The brakes are new.
-safety.unsafe -2,stage:use driver|driving|drove|drives|drive|speeding|cabbie|pilot … so|too|dangerously|recklessly|ridiculously|far|insanely fast
+safety.unsafe -2,stage:use driving|drove|drives|speeding … so|too|dangerously|recklessly|ridiculously|far|insanely fast
   + The cabbie [drove so fast] that I felt sick.
   - The bus is fast.
-safety.unsafe -2,stage:use drove|drives|driving|driven|drive|raced|roared|tore|sped … at|with high|top|breakneck|great|full|excessive|ridiculous|crazy speed|speeds
+safety.unsafe -2,stage:use drove|driving|raced|roared|tore|sped … at|with high|top|breakneck|great|full|excessive|ridiculous|crazy speed|speeds
   + He [drove off at high speed].
   - The lift goes at high speed.
 safety.unsafe -2,stage:use slammed|slams|slamming|stamped|jammed on|hit the|his|her brakes|brake
   + The driver [slammed on the brakes].
   - The brakes were slammed by the press.
+
+keep.own_speed keep i|we slam|slammed|slamming|stamped|jammed|hit … brakes|brake
+  + [I slammed on the brakes] for a fox.
+  - He slammed on the brakes.
 
 @all
 keep.own_speed keep i|we drove|drive|raced|sped … fast|speed|speeds

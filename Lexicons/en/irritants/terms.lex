@@ -154,14 +154,14 @@ terms.refused         -2,stage:resolve pre-existing|preexisting|pre existing|con
   + Everything is a "[pre existing condition]".
   - The coach is in good condition.
 
-terms.unclear -2 changed|changes|changing|change|moved|switched|rewrote … terms|conditions|rules|plan|deal|contract|policy|timetable|schedule|requirements|goalposts … last|without|midway|afterwards|later|mid|again|time|overnight|every|constantly
-  + They [changed the rules at the last] minute.
+terms.unclear -2 changed|changes|changing|moved|switched|rewrote … terms|conditions|rules|deal|timetable|requirements|goalposts … without|midway|afterwards|mid|again|overnight|constantly
+  + The club [switched the rules overnight].
   - Change the plan at the desk.
 
 terms.dropped     -3             pulled|pulling|yanked the plug on
   + They [pulled the plug on] our pension plan.
   - I pulled the plug, on went the light.
-terms.dropped     -3,stage:leave they|company|insurer|bank|firm|provider|and|have|has|just|simply dumped|ditched|binned us|me
+terms.dropped     -3,stage:leave they|company|insurer|bank|firm|provider|have|has dumped|ditched|binned us|me
   + The [firm ditched us] in May.
   - They binned the letter that we dumped on him.
 terms.engagement  -2,stage:leave cannot|cant|couldnt|can't|impossible|wont|won't|never|n't|trying … get|wriggle|back|getting|escape out of|from … contract|agreement|subscription|plan|timeshare|lease|policy|membership
@@ -210,6 +210,6 @@ terms.exclusion -2 paywall|pay|wall after|wall paywall|after|wall
   - A wall by the pay desk.
 
 @all
-terms.not_valid -2 voucher|vouchers|pass|points|card|coupon|code|credit|ticket|tickets … can|could|ca|cannot not|n't|never be used|redeemed|spent|transferred|applied|exchanged|combined
+terms.not_valid -1 voucher|vouchers|points|coupon|code|credit|ticket|tickets … can|could|ca|cannot not|n't|never be used|redeemed|spent|applied|exchanged
   + The [voucher could not be used] in August.
   - The pass can be used twice.

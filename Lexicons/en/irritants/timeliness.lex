@@ -107,12 +107,12 @@ timeliness.late    -2   <negation> … timely ~manner|~fashion
 timeliness.late    -2   <negation> … ~meet … ~date|~deadline|~target
   + They did [not meet the agreed date].
   - Where do we meet for the date?
+timeliness.late    -2   arrived|arrive|delivered|received|shipped|dispatched|delivery … after … event|deadline|birthday|christmas|date|wedding|party
+  + The dress [arrived after the wedding].
+  - After dinner, we walked home.
 timeliness.late    -2   behind schedule
   + The kitchen fit is [behind schedule].
   - Behind the schedule board is a map.
-timeliness.late    -2   came|arrived|arrive|come|delivered|received|shipped|turned|reached|landed|got|get|here|ready|sent|posted|dispatched|delivery|comes … after … event|deadline|birthday|christmas|date|wedding|party
-  + The dress [came after the wedding].
-  - After dinner, we walked home.
 timeliness.late    -2   not|n't|never … on|in time
   + My card did [not arrive on time].
   - Never a dull time on this line.
@@ -310,27 +310,35 @@ timeliness.pending  -1   pending|ongoing
   - The food was outstanding.
 
 # Nobody came.
-timeliness.duration     -2 months|weeks down the line
+timeliness.duration -2 months|weeks down the line
   + Two [months down the line] the wall is bare.
   - The next stop down the line is Crewe.
-timeliness.late         -2 set|put|pushed|moved … back|backwards by|to|another
+timeliness.late     -2 set|put|pushed|moved … back|backwards by|to|another
   + My slot was [set back by] five weeks.
   - The clock is set back in October.
-timeliness.late         -2 should have|'ve arrived|received|shipped|landed
+timeliness.late     -2 should have|'ve arrived|received|shipped|landed
   + The tiles [should have arrived] in June.
   - We should have a receipt.
-timeliness.late         -2 should have|'ve been … delivered|here|sent|installed|shipped|connected|processed|paid|repaired|posted
+timeliness.late     -2 should have|'ve been … delivered|here|sent|installed|shipped|connected|processed|paid|repaired|posted
   + My card [should have been sent] by now.
   - You should have been there, what a view.
-timeliness.late         -2 was|were|been supposed|meant|due|scheduled to … delivered|arrive|receive|recieve|get|come|ship|installed|shipped|here|connected|start
+timeliness.late     -2 was|were|been supposed|meant|due|scheduled to … delivered|arrive|receive|recieve|get|come|ship|installed|shipped|here|connected|start
   + The sofa [was supposed to arrive] on Monday.
   - I am due to get a badge in May.
-timeliness.no_show      -3 no show
+timeliness.no_show  -3 no show
   + Another [no-show] by the fitter.
   - There is no talent show tonight.
-timeliness.no_show      -3 nobody|noone|no-one … showed|shows|came|comes|come|coming|appeared|appears|appear|arrived|arrives|turned
+timeliness.no_show  -3 nobody|noone|no-one … came|comes|come|coming|appeared|appears|appear|arrived|arrives $
   + I took the day off and [nobody came].
   - Everyone came, no one left hungry.
+
+timeliness.no_show -3 nobody|noone|no-one showed|shows|turned|turns|show|turn up
+  + I took the day off and [nobody turned up].
+  - Nobody showed us the way up.
+
+timeliness.no_show      -3 nobody|noone|no-one came|comes|come|coming|appeared|arrived to|for|on|at|until
+  + We rang and [nobody came to] the door.
+  - Nobody came close to that price.
 timeliness.no_show      -2 ~cancel … ~appointment|~visit|~install|~installation|~delivery … last|day|morning
   + They [cancelled my visit on the morning] itself.
   - Cancel any appointment in the app.
@@ -368,14 +376,14 @@ timeliness.delayed -2 still|been|now|just sitting|sat|stuck|waiting on|at|in …
   - I sat at the gate with a book.
 
 @all
-timeliness.late      -2 eventually|finally received|arrived|got|came|had … <duration>=2d after|later|late
+timeliness.late      -2 eventually|finally received|arrived|came … <duration>=2d after|later|late
   + We [finally received the deed three weeks after] we paid.
   - I finally got to the quay two hours after dawn.
 timeliness.late      -1 he|she|they|it|<agent>|<parcel> eventually|finally turned|showed|arrived|rolled|appeared
   + The [tailor finally showed] up at dusk.
   - We finally arrived at the quay.
-timeliness.late      -2 was|were supposed|meant to be
-  + I [was supposed to be] on that ferry.
+timeliness.late      -2 was|were supposed|meant to be here|there|delivered|ready|done|finished|installed|fixed|back|connected|shipped|next-day|overnight
+  + The trellis [was supposed to be ready] in May.
   - What is the dial meant to do ?
 timeliness.slow      -1 no|without … eta|timescale|timeframe|timeline
   + They gave us [no timescale] for the roof.
@@ -387,7 +395,7 @@ timeliness.still_not -2 still|was|were not|n't live|active|connected|ready|up|ru
   + Our line is [still not live].
   - The band does not play live.
 
-timeliness.slow -2 paperwork|process|form|forms|check-in|checkin|registration|procedure|formalities|signing|update|download|install|admission|checkout|handover|processing took|takes|taking all|the|a|most|half whole|entire|full|morning|afternoon|day|evening|of|night|an
+timeliness.slow -2 paperwork|process|form|forms|check-in|checkin|registration|procedure|formalities|signing|update|download|install|admission|checkout|handover|processing took|takes|taking all|the|a|most|half whole|entire|full|morning|afternoon|day|evening|night
   + The [paperwork took all afternoon].
   - The process took half a minute.
 
@@ -395,7 +403,7 @@ timeliness.delayed -2 was|were|is|are|'s|'re|over|nearly|almost|about <duration>
   + The surgery [was two hours behind].
   - The van was an hour behind the tram all day.
 
-timeliness.slow -2 assistance|ambulance|tow|taxi|cab|shuttle|technician|plumber|electrician|locksmith|response|reply|answer|waiter|meal|starters|mains|drinks|nurse took|takes … <duration>=40min
+timeliness.slow -2 assistance|ambulance|tow|technician|plumber|electrician|locksmith|response|reply|answer|waiter|starters|mains|drinks took|takes … <duration>=40min
   + The [tow took five hours].
   - The meal lasted five hours.
 
@@ -405,173 +413,189 @@ timeliness.delayed -2 hours|hour|minutes|mins|hrs sitting|stuck|sat on|in|at
   - We sat in the bar for hours.
 
 @all
-keep.about_time_of       keep                          about time travel|zones|off|management
-keep.another_day         keep                          another day|night|year|week|month of|at|in|here|with|to|trip
-keep.any_delay           keep                          any|possibility|possible|chance|possibly of|for|more|further|further|about ~delay
-keep.been_with           keep                          been with|at|in|going|using|coming|living|here|together|married|a … <duration>=1w and|since
-keep.comes_to_mind       keep                          comes|come|came to mind
-keep.comment_yet         keep                          <negation>|havent|not … comment|paid|decided|seated yet
-keep.comment_yet         keep                          not|n't here|sure yet
-keep.customer_long       keep                          customer|member|client for|of a long time
-keep.for_years_user      keep                          had|owned|used|been|lived|using|have|worked|living|known|going|coming|it|them|customer|loyal|shopping|here|with for over|almost|nearly|more|about <duration>
-keep.i_am_not_come       keep                          i am not come
-keep.i_moved             keep                          i|we moved|changed|rescheduled|cancelled|postponed my|our|the
-keep.in_credit           keep                          with a <duration>=1d contract|lease|notice|warranty|guarantee|minimum|term|subscription|break|free|baby|old
-keep.in_late             keep                          in|since|from|mid late
-keep.late_charge         keep                          late charge|charges|notice|notices|penalty|penalties|months|dates
-keep.late_shift          keep                          late session|sessions|opening|shift|shifts|hours|date|september|morning|twenties|thirties|teens
-keep.left_early          keep                          i|we left … early|earlier
-keep.lengthy_text        keep                          lengthy email|emails|letter|letters|message|review|conversation|reply
-keep.long_time_future    keep                          for|a long time to come
-keep.meant_for           keep                          supposed|meant to come|get|start|ship with|from
-keep.minor_delay         keep                          minor|slight|short|small|brief|little ~delay
-keep.minor_delay         keep                          ~delay was|were minor|minimal|short|brief|small|unavoidable
-keep.move_back           keep                          ~move back to|into|in|home|here
-keep.never_be_late       keep                          impossible|cannot to be late
-keep.never_come_across   keep                          n't|not|never come across|to|from|with|as
-keep.open_late           keep                          open|till|til|until late
-keep.put_back            keep                          ~put back in|into|together|onto|where|my
-keep.put_back            keep                          ~put back on my|our|the|to|file|record|report
-keep.sorry_delay         keep                          sorry|apologies|apologise|apologize|apologizing|apologised|apologized for … ~delay
-keep.stayed_late         keep                          stay|stayed|stays|staying|work|worked|works|open|opens|opened late
-keep.too_early           keep                          too early|late|soon to say|tell|judge|know
-keep.years_lived         keep                          lived|live|living|worked|owned|used … for … <duration>=1y
-keep.years_member        keep                          member|customer|client|subscriber|fan … for … <duration>=1y
-keep.years_now           keep                          for|a|over|almost|nearly|about|had|been|past <duration>=1w now|already
-timeliness.at_all_hours  -2                            come|comes|came|arrive|arrives|turn|turning|turns|ring|rings|call|knock … at|up all hours|sorts
+keep.about_time_of       keep about time travel|zones|off|management
+keep.another_day         keep another day|night|year|week|month of|at|in|here|with|to|trip
+keep.any_delay           keep any|possibility|possible|chance|possibly of|for|more|further|further|about ~delay
+keep.been_with           keep been with|at|in|going|using|coming|living|here|together|married|a … <duration>=1w and|since
+keep.comes_to_mind       keep comes|come|came to mind
+keep.comment_yet         keep <negation>|havent|not … comment|paid|decided|seated yet
+keep.comment_yet         keep not|n't here|sure yet
+keep.customer_long       keep customer|member|client for|of a long time
+keep.for_years_user      keep had|owned|used|been|lived|using|have|worked|living|known|going|coming|it|them|customer|loyal|shopping|here|with for over|almost|nearly|more|about <duration>
+keep.i_am_not_come       keep i am not come
+keep.i_moved             keep i|we moved|changed|rescheduled|cancelled|postponed my|our|the
+keep.in_credit           keep with a <duration>=1d contract|lease|notice|warranty|guarantee|minimum|term|subscription|break|free|baby|old
+keep.in_late             keep in|since|from|mid late
+keep.late_charge         keep late charge|charges|notice|notices|penalty|penalties|months|dates
+keep.late_shift          keep late session|sessions|opening|shift|shifts|hours|date|september|morning|twenties|thirties|teens
+keep.left_early          keep i|we left … early|earlier
+keep.lengthy_text        keep lengthy email|emails|letter|letters|message|review|conversation|reply
+keep.long_time_future    keep for|a long time to come
+keep.meant_for           keep supposed|meant to come|get|start|ship with|from
+keep.minor_delay         keep minor|slight|short|small|brief|little ~delay
+keep.minor_delay         keep ~delay was|were minor|minimal|short|brief|small|unavoidable
+keep.move_back           keep ~move back to|into|in|home|here
+keep.never_be_late       keep impossible|cannot to be late
+keep.never_come_across   keep n't|not|never come across|to|from|with|as
+keep.open_late           keep open|till|til|until late
+keep.put_back            keep ~put back in|into|together|onto|where|my
+keep.put_back            keep ~put back on my|our|the|to|file|record|report
+keep.sorry_delay         keep sorry|apologies|apologise|apologize|apologizing|apologised|apologized for … ~delay
+keep.stayed_late         keep stay|stayed|stays|staying|work|worked|works|open|opens|opened late
+keep.too_early           keep too early|late|soon to say|tell|judge|know
+keep.years_lived         keep lived|live|living|worked|owned|used … for … <duration>=1y
+keep.years_member        keep member|customer|client|subscriber|fan … for … <duration>=1y
+keep.years_now           keep for|a|over|almost|nearly|about|had|been|past <duration>=1w now|already
+timeliness.at_all_hours  -2   come|comes|came|arrive|arrives|turn|turning|turns|ring|rings|call|knock … at|up all hours|sorts
   + They [turn up at all hours].
   - The bar is open at all hours.
-timeliness.could_quicker -2                            could have|'ve walked|swum|flown|built|cycled|crawled|driven it|there|home|myself|to|faster|quicker|my
+timeliness.could_quicker -2   could have|'ve walked|swum|flown|built|cycled|crawled|driven it|there|home|myself|to|faster|quicker|my
   + I [could have walked there] by now.
   - I could have cycled all day.
-timeliness.could_quicker -2                            could|should|would|might have been|come|gone|arrived|happened|started|acted|seen quicker|sooner|faster|earlier|speedier|swifter
+timeliness.could_quicker -2   could|should|would|might have been|come|gone|arrived|happened|started|acted|seen quicker|sooner|faster|earlier|speedier|swifter
   + The results [could have come sooner].
   - I could have an earlier train.
-timeliness.delayed       -2                            cancelled|canceled|cancels|cancel|rescheduled|postponed|changed|moved on|with|minutes|hours|without the|short|before|notice|very
-  + The fair was [cancelled on the] day.
-  - The show on the Monday.
-timeliness.delayed       -2                            changed|cancelled|canceled|moved|rescheduled|told|swapped|dropped|pulled … last minute
+timeliness.delayed       -2   cancelled|canceled|cancels|rescheduled|postponed minutes|hours|with before|short|very
+  + They [cancelled with short] notice.
+  - The show hours before noon.
+
+timeliness.delayed -2 cancelled|canceled|cancels|rescheduled|postponed on the day|morning|night
+  + The fair was [cancelled on the day].
+  - We cancelled on the phone.
+
+shifter.kept keep i|we cancelled|canceled|rescheduled|postponed on|with|minutes|hours the|before|short|very
+  + [I cancelled with short] notice, and that was fine.
+  - They cancelled with short notice.
+
+shifter.kept             keep             i|we cancelled|canceled|rescheduled|postponed on the day|morning|night
+  + [We cancelled on the day] and paid nothing.
+  - They cancelled on the day.
+timeliness.delayed       -2               changed|cancelled|canceled|moved|rescheduled|told|swapped|dropped|pulled … last minute
   + They [changed it at the last minute].
   - The last minute of the match was great.
-timeliness.delayed       -2                            date|delivery|installation|appointment|launch|start|completion|move keeps|kept|keep slipping|moving|changing|getting
+timeliness.delayed       -2               date|delivery|installation|appointment|launch|start|completion|move keeps|kept|keep slipping|moving|changing|getting
   + The [delivery keeps slipping].
   - The date keeps its charm.
-timeliness.delayed       -2                            engineer|plumber|driver|installer|technician|builder|fitter|courier|dentist|doctor|hospital|clinic … cancelled|canceled|rescheduled|postponed … twice|times|again|me|us|last|without|day|morning
+timeliness.delayed       -2               engineer|plumber|driver|installer|technician|builder|fitter|courier|dentist|doctor|hospital|clinic … cancelled|canceled|rescheduled|postponed … twice|times|again|me|us|last|without|day|morning
   + The [plumber cancelled on us] on Monday.
   - The fair of the hospital.
-timeliness.delayed       -2                            moved|changed|rescheduled|rearranged|postponed|pushed|cancelled|canceled my|our|the|his|her … ~appointment|~booking|~slot|~delivery|~date|~flight|~lesson|~visit|~session|~class|meeting|meetings|~collection|interview|interviews|~operation|~surgery|~scan|~reservation|~installation … times|twice|again|without|weeks
+timeliness.delayed       -2               moved|changed|rescheduled|rearranged|postponed|pushed|cancelled|canceled my|our|the|his|her … ~appointment|~booking|~slot|~delivery|~date|~flight|~lesson|~visit|~session|~class|meeting|meetings|~collection|interview|interviews|~operation|~surgery|~scan|~reservation|~installation … times|twice|again|without|weeks
   + They [moved our visit three times].
   - He moved house twice.
-timeliness.delayed       -2,stage:receive              pushed|moved|shunted|shifted back <count>=2
-timeliness.delayed       -2,stage:receive              pushed|moved|shunted|shifted back again|another|by|from
+timeliness.delayed       -2,stage:receive pushed|moved|shunted|shifted back <count>=2
+timeliness.delayed       -2,stage:receive pushed|moved|shunted|shifted back again|another|by|from
   + The date was [pushed back five times].
   - She moved back to York.
-timeliness.delayed       -2                            ~put back to|until|till|again|by|another|a|two|three|four|five|several|many
+timeliness.delayed       -2               ~put back to|until|till|again|by|another|a|two|three|four|five|several|many
   + My slot was [put back to] June.
   - They put back the lamp on the shelf.
-timeliness.delayed       -2                            ~put back twice|repeatedly|again
+timeliness.delayed       -2               ~put back twice|repeatedly|again
   + The trip was [put back twice].
   - I put back the lamps.
-timeliness.discharged    -2                            discharged|kicked|thrown … too|at|out … early|soon|midnight|1am|2am|3am|4am|am|night
+timeliness.discharged    -2               discharged|kicked|thrown … too|at|out … early|soon|midnight|1am|2am|3am|4am|am|night
   + Dad was [discharged at 3am] in his slippers.
   - She was discharged from the navy in 1990.
-timeliness.dragging      -2                            dithering|dither|dithered|foot-dragging|dawdling|dilly-dallying
+timeliness.dragging      -2               dithering|dither|dithered|foot-dragging|dawdling|dilly-dallying
   + They are [dithering] over a form.
   - The stall once sold figs.
   + The board [dithered].
-timeliness.dragging      -2                            dragged|drags|dragging|drag|spun|strung on|out|into for|over|into|to|from <duration>=1w
+timeliness.dragging      -2               dragged|drags|dragging|drag|spun|strung on|out|into for|over|into|to|from <duration>=1w
   + It has [dragged on for 14 weeks].
   - It was strung out to dry for a day.
-timeliness.dragging      -2                            dragged|turned|stretched|became into <duration>=3d
+timeliness.dragging      -2               dragged|turned|stretched|became into <duration>=3d
   + A two day job [dragged into three weeks].
   - Turned into a driveway.
-timeliness.dragging      -2                            hours|days|weeks|months|years and|upon|on hours|days|weeks|months|years|end
+timeliness.dragging      -2               hours|days|weeks|months|years and|upon|on hours|days|weeks|months|years|end
   + [Months on end] of rubble.
   - The days and the nights.
-timeliness.dragging      -2                            spent|spending|wasted|lost <duration>=20min … trying|phone|chat|hold|talking|arguing|waiting|searching|filling|queuing|queueing|with
+timeliness.dragging      -2               spent|spending|wasted|lost <duration>=20min … trying|phone|chat|hold|talking|arguing|waiting|searching|filling|queuing|queueing|with
   + I have [spent two hours talking] to a robot.
   - We spent two hours at the lake.
-timeliness.dragging      -2                            ~drag|dragging|dragged their|its|his|her|your feet|heels
+timeliness.dragging      -2               ~drag|dragging|dragged their|its|his|her|your feet|heels
   + They [dragged their feet] over the claim.
   - My feet drag after a run.
-timeliness.dragging      -2                            ~drag|~drag|dragged|dragging|dragging on|out|feet|heels|along
+timeliness.dragging      -2               ~drag|~drag|dragged|dragging|dragging on|out|feet|heels|along
   + The mortgage [dragged on] until July.
   - He had to drag the sofa out.
-timeliness.duration      -2                            <duration>=1w for … delivery|shipping|refund|reply|response|appointment|repair|parcel|package|part|case|shirt|hat|letter|card|cable|toy|book
+timeliness.duration      -2               <duration>=1w for … delivery|shipping|refund|reply|response|appointment|repair|parcel|package|part|case|shirt|hat|letter|card|cable|toy|book
   + [Five weeks for a small part]!
   - The delivery is for one week only.
-timeliness.duration      -2                            <duration>=1w for|to a|an|one|my|this transfer|payment|refund|reply|response|answer|repair|delivery|letter|cheque|decision|quote|visa|form|parcel
+timeliness.duration      -2               <duration>=1w for|to a|an|one|my|this transfer|payment|refund|reply|response|answer|repair|delivery|letter|cheque|decision|quote|visa|form|parcel
   + [Three weeks for a transfer]?
   - I have used it three weeks for a quiz night.
-timeliness.duration      -2                            <duration>=1w for|to a|an|one|the|my|this simple|small|single transfer|payment|refund|reply|response|answer|repair|appointment|delivery|letter|card|cheque|decision|quote|visa|form|parcel|visit
-timeliness.duration      -2                            <duration>=1w now|already|running|straight
+timeliness.duration      -2               <duration>=1w for|to a|an|one|the|my|this simple|small|single transfer|payment|refund|reply|response|answer|repair|appointment|delivery|letter|card|cheque|decision|quote|visa|form|parcel|visit
+timeliness.duration      -2               <duration>=1w now|already|running|straight
   + [Three weeks now] and the lift is dead.
   - In two weeks we fly.
-timeliness.duration      -2                            <duration>=1w of arguing|fighting|waiting|excuses|silence|nothing|lies|promises|hell|delays|being|trying
+timeliness.duration      -2               <duration>=1w of arguing|fighting|waiting|excuses|silence|nothing|lies|promises|hell|delays|being|trying
   + [Seven months of arguing] with them.
   - A week of sun.
-timeliness.duration      -2                            <duration>=3d and counting
+timeliness.duration      -2               <duration>=3d and counting
   + [Six weeks and counting].
   - Two days of counting birds.
-timeliness.duration      -2                            <duration>=5d no heating|hot|power|internet|water|phone|gas|electricity|broadband|boiler
+timeliness.duration      -2               <duration>=5d no heating|hot|power|internet|water|phone|gas|electricity|broadband|boiler
   + We had [nine days without heating].
   - A two week trip without kids.
-timeliness.duration      -2                            <duration>=5d without heating|hot|power|internet|water|a|phone|gas|electricity|broadband|boiler
-timeliness.duration      -2                            <duration>=5d with|and no heating|hot|power|internet|water|phone|gas|electricity|broadband|boiler|reply|news|response|answer
-timeliness.duration      -2                            has|'s been about|over|almost|nearly|around|well <duration>=1w
+timeliness.duration      -2               <duration>=5d without heating|hot|power|internet|water|phone|gas|electricity|broadband|boiler
+timeliness.duration      -2               <duration>=5d with|and no heating|hot|power|internet|water|phone|gas|electricity|broadband|boiler|reply|news|response|answer
+timeliness.duration      -2               has|'s been about|over|almost|nearly|around|well <duration>=1w
   + It [has been about a month] by now.
   - Been there in May.
-timeliness.duration      -2                            it|it's|its|has|'s been about|over|almost|nearly|around|well|more <duration>=1w
+timeliness.duration      -2               it|it's|its|has|'s been about|over|almost|nearly|around|well|more <duration>=1w
   + [It's been almost two months] now.
   - Been there in May.
-timeliness.duration      -2                            kept|held|had my|our car|passport|phone|laptop|van|bike|watch|money|documents for <duration>=2d
+timeliness.duration      -2               kept|held|had my|our car|passport|phone|laptop|van|bike|watch|money|documents for <duration>=2d
   + They [kept my car for three weeks].
   - I kept my phone for years.
-timeliness.duration      -2,stage:use                  turned|became|turns|stretched|grew into … months|weeks|hours|nightmare|saga|marathon|ordeal|week|month
+timeliness.duration      -2,stage:use     turned|became|turns|stretched|grew into … months|weeks|hours|nightmare|saga|marathon|ordeal|week|month
   + A quick chat [turned into hours] of forms.
   - The week turned cold.
-timeliness.duration      -2                            waiting|waited since 2018|2019|2020|2021|2022|2023|2024|2025|january|february|march|april|may|june|july|august|september|october|november|december|last
+timeliness.duration      -2               waiting|waited since 2018|2019|2020|2021|2022|2023|2024|2025|january|february|march|april|may|june|july|august|september|october|november|december|last
   + I have been [waiting since March].
   - We waited a minute.
-timeliness.duration      -2                            weeks|months|years to get|receive|ship|arrive|resolve|deliver|respond|reply|answer|process|fix|sort|send|install|wait|complete|refund|connect
+timeliness.duration      -2               weeks|months|years to get|receive|ship|arrive|resolve|deliver|respond|reply|answer|process|fix|sort|send|install|wait|complete|refund|connect
   + It takes them [months to reply] to a postcard.
   - I shall be away for two months to write a book.
-timeliness.early_leaving -2                            closed|shut|closes|shuts|locked … gate|doors|counter|shop|kitchen|bar|pool|desk … early|before|minutes
+timeliness.early_leaving -2               closed|shut|closes|shuts|locked … gate|doors|counter|shop|kitchen|bar|pool|desk … early|before|minutes
   + They [closed the bar an hour early].
   - The gate is by the shut shop.
-timeliness.early_leaving -2,stage:use                  terminated|terminates early|short|two|three|one
+timeliness.early_leaving -2,stage:use     terminated|terminates early|short|two|three|one
   + The train [terminated early] again.
   - They kicked off early with a song.
-timeliness.early_leaving -2,stage:use                  turfed|kicked|thrown|booted|dumped off the|at train|bus|tram|coach|flight|plane|a
+timeliness.early_leaving -2,stage:use     turfed|kicked|thrown|booted|dumped off the|at train|bus|tram|coach|flight|plane|a
   + We were [turfed off the train] at Crewe.
   - They kicked off early with a song.
-timeliness.early_leaving -2,stage:use                  ~leave|left|~depart|~set|~go off|early|before … time|timetable|schedule|scheduled
+timeliness.early_leaving -2,stage:use     ~leave|left|~depart|~set|~go off|early|before … time|timetable|schedule|scheduled
   + The bus [left before its time].
   - I go off on my own at dinner time.
-timeliness.hours_later   -2                            texts|alerts|notifications|emails|codes|updates|messages|meals|food … arrive|arrives|arrived|come|came|comes … <duration>=2h later|late
+timeliness.hours_later   -2               texts|alerts|notifications|emails|codes|updates|messages|meals|food … arrive|arrives|arrived|come|came|comes … <duration>=2h later|late
   + The [alerts come five hours later].
   - We came home two hours later.
-timeliness.last_minute   -2                            cant|cannot|n't|couldnt … get|find|book|see … before|till|until next|spring|summer|autumn|winter|january|march|april|june|september|october
+timeliness.last_minute   -2               cant|cannot|n't|couldnt … get|find|book|see … before|till|until next|spring|summer|autumn|winter|january|march|april|june|september|october
   + You [cannot book a test before next] May.
   - I saw it before spring.
-timeliness.last_minute   -2                            with|only|just <duration> notice|warning
+timeliness.last_minute   -2               with|only|just <duration> notice|warning
   + They moved the class [with two hours notice].
   - Notice the hours on the door.
-timeliness.late          -2                            another|further|additional <duration>=1d
+timeliness.late          -2               another|further|additional <duration>=1d
   + Now it is [another two weeks].
   - Another day, another cup.
-timeliness.late          -2,stage:use                  behind schedule|time
+timeliness.late          -2,stage:use     behind schedule|time
   + We ran [an hour behind schedule].
   - The time behind us was fun.
-timeliness.late          -2,stage:receive              days|weeks|hours|day|week|hour|month|months after me|us|christmas|him|her|wedding|birthday|event
+timeliness.late          -2,stage:receive days|weeks|hours|day|week|hour|month|months after me|us|christmas|him|her|wedding|birthday|event
   + My skis turned up two [days after us].
   - After us the days are long.
-timeliness.late          -2                            earliest|soonest they|he|she|anyone|you|engineer|appointment|date can|could|is|was
+timeliness.late          -2               earliest|soonest they|he|she|anyone|you|engineer|appointment|date can|could|is|was
   + The [earliest they can] come is the 26th.
   - The earliest bus is at five.
-timeliness.late          -2                            fail|fails|failed|failing|unable to meet|hit|make|keep a|any|the|every|each|our|their|single|two|three|several|my|its deadline|deadlines|target|targets|timescale|timescales
+timeliness.late          -2               fail|fails|failed|failing|unable to meet|hit|make|keep a|any|the|every|each|our|their|single|two|three|several|its deadline|deadlines|target|targets|timescale|timescales
   + They [failed to meet two deadlines].
   - He failed to meet me on the date.
+
+shifter.kept             keep                          i|we … fail|failed|failing|unable to meet|hit|make|keep a|any|the|every|each|our|their|two|three|my|its deadline|deadlines|target|targets
+  + [I was unable to meet the deadline], and they gave me a week.
+  - They were unable to meet the deadline.
 timeliness.late          -2,stage:use                  late|delayed again|as|yet|every usual|always|ever|again|day|morning
   + The 07:42 was [late yet again].
   - It was late in the day.
@@ -607,16 +631,16 @@ timeliness.late_early    -2,stage:use                  finished|eaten|eating|don
 timeliness.late_early    -2                            late and|but|yet … left|leave|leaves|leaving|gone|went|finished early
   + She comes [late and leaves early].
   - It was late and I went to bed early the day after.
-timeliness.left_undone   -2                            he|she|they|who|always|would|<agent> leave|leaves|left|went|go|goes|gone|drove before the|my|our|it|anything|everything … finished|done|fixed|solved|resolved|complete|completed|repaired|working
-  + The crew [always leave before the job is finished].
-  - We left before the play was over.
 timeliness.left_undone   -2                            left flapping|unfinished|exposed|gaping … for|weeks|months
   + A gutter [left flapping for] weeks.
   - I left, the flag flapping.
 timeliness.left_undone   -2                            only|just|merely partially|partly|half installed|finished|completed|done|built|painted|fitted|fixed|repaired|assembled|loaded|unpacked|connected
   + The pergola was [only partly assembled].
   - The harp has parts, fitted with gut.
-timeliness.left_undone   -2                            was|were|is|are|left|remains|remained partially|partly installed|finished|completed|done|built|painted|fitted|fixed|repaired|assembled|connected
+timeliness.left_undone   -2                            they|who|always|would|<agent> leave|leaves|left|went|go|goes|gone|drove before the|my|our|it|anything|everything … finished|done|fixed|solved|resolved|complete|completed|repaired|working
+  + The crew [always leave before the job is finished].
+  - We left before the play was over.
+timeliness.left_undone   -2                            was|were|left|remains|remained partially|partly installed|finished|completed|done|built|painted|fitted|fixed|repaired|assembled|connected
   + The weir [was partly repaired] and left.
   - The price was partly in oats.
 timeliness.limbo         -2                            limbo
@@ -665,7 +689,7 @@ timeliness.slow          -2                            <duration>=15min before|u
 timeliness.slow          -2                            <duration>=1h later still|no|nothing
   + We sat down and [two hours later nothing] had come.
   - See you an hour from now.
-timeliness.slow          -2                            <duration>=20min to be|get|find|order|seated served|seated|seen|served|our|a|in|out|food
+timeliness.slow          -2                            <duration>=20min to be|get served|seated|seen
   + [Forty minutes to be seated].
   - It takes 30 minutes to walk.
 timeliness.slow          -3,stage:use                  <duration>=2h on|in the|a floor|trolley|chair|corridor|tarmac|runway|airport|station|cold|rain|car|terminal
@@ -779,10 +803,10 @@ timeliness.wait_long     -2                            sat|sitting|stood|lay|lyi
 timeliness.wasted        -2                            week|day|hour|hours|days|weeks|month|months|evening|weekend|years … wasted|lost|gone|down
   + Two [days of leave wasted].
   - The bus went down the hill on that day.
-timeliness.whenever      -2                            god|goodness|heaven|lord|who knows when|if … will|'ll|would|arrive|back|finish|come
+timeliness.whenever      -2                            god|goodness|heaven|lord|who knows when they|it|he|she … will|'ll|would|arrive|back|finish|come
   + [Goodness knows when they will] come.
   - God knows us all.
-timeliness.whenever      -2                            god|goodness|heaven|lord|who only|alone|just|really knows when|if|how
+timeliness.whenever      -2                            god|goodness|heaven|lord|who only|alone|just|really knows when
   + The sluice is off, and [heaven only knows when] it will run.
   - God knows us all.
 
@@ -877,10 +901,14 @@ timeliness.over -2 longer|slower to … than they|it|stated|claimed|advertised|s
   - It is no longer to be seen than in June.
 
 @all
-timeliness.late      -2 turned|showed|rocked|rolled up <duration>=1h later|afterwards|late
+timeliness.late -2 turned|showed|rocked|rolled up <duration>=1h later|afterwards|late
   + My case [turned up three days later].
   - He turned up early.
-timeliness.still_not -2 still not|n't available|working|accessible|usable
+
+shifter.kept         keep i|we turned|showed|rocked|rolled up <duration>=1h later|afterwards|late
+  + [We turned up two hours late] and still they served us.
+  - My case turned up two hours late.
+timeliness.still_not -2   still not|n't available|working|accessible|usable
   + The new form is [still not available].
   - It is not available to minors.
 
@@ -889,12 +917,12 @@ timeliness.not_ready -2 room|rooms|table|car|apartment|flat|cabin|suite|keys|vil
   + Our [villa was not available until] six.
   - The table is ready before noon.
 
-timeliness.late -2 is|are|'s supposed|meant to be here|there|delivered|ready|done|finished|installed|fixed|shipped|next-day|overnight
+timeliness.late -2 is|are|'s supposed to be here|there|ready|finished|installed|shipped|next-day|overnight
   + The trellis [is supposed to be here] since May.
   - The trellis stands where it is supposed to be.
 
 @all
-timeliness.when_they_like -2 comes|come|came|arrives|arrive|arrived|runs|run|turns|opens|starts|leaves … when|whenever it|they|he|she … likes|like|wants|want|fancies|feels|pleases|please
+timeliness.when_they_like -2 comes|come|came|arrives|arrive|arrived|runs|turns … when|whenever it|they|he|she … likes|like|fancies|fancy|pleases|please
   + The tram [comes whenever it likes].
   - She comes when she can.
 
@@ -903,13 +931,21 @@ timeliness.duration -2 <duration>=5d without any … heating|water|power|interne
   - We had eight days without any trouble.
 
 @all
-timeliness.not_ready     -2 not|n't|nothing fully|entirely|quite|completely|even|was|is|yet ready
+timeliness.not_ready -2 not|n't|nothing fully|entirely|quite|completely|even|was|is|yet ready
   + The flat was [not entirely ready].
   - He is not ready to pay.
-timeliness.slow          -2 takes|took|taking hours|ages|forever|eternity|eons|aeons $
+
+shifter.kept keep i|we am|'m|are|'re|was|were not|n't … ready
+  + [I was not quite ready] to choose.
+  - The flat was not quite ready.
+
+shifter.kept             keep i|we am|'m|are|'re|was|were not|n't ready
+  + [We were not ready] to go home.
+  - The room was not ready.
+timeliness.slow          -2   takes|took|taking ages|forever|eternity|eons|aeons $
   + Getting a beer [takes ages].
   - It takes hours of practice.
-timeliness.still_nothing -2 still no dessert|desserts|starters|mains|starter|coffee|drinks|bread|bill|towels|sheets|bus|train|taxi|driver|engineer|luggage|bags|bag|case|key|keys|room|heating|water
+timeliness.still_nothing -2   still no dessert|desserts|starters|mains|starter|coffee|drinks|bread|bill|towels|sheets|bus|train|taxi|driver|engineer|luggage|bags|bag|case|key|keys|heating|water
   + An hour on and [still no dessert].
   - There is still no better soup.
 
@@ -922,6 +958,6 @@ timeliness.delayed -2 tram|train|bus|lift|metro|elevator|tube|coach|monorail|it 
 timeliness.duration -2 be|do|go|cope|manage|left|leaves|leaving|us|me without a|the|my|our|any … fridge|cooker|oven|freezer|bed|sofa|kitchen|washer|machine|laptop|phone|car|bathroom|toilet|shower for <duration>=2d
   + It left [us without a fridge for two weeks].
   - I was without a car for a day.
-timeliness.no_show  -2 bus|train|coach|ferry|taxi|cab|vehicle|car|driver|engineer|plumber|technician|parcel|order|food|meal|drinks|bill would|'d|was never|not come|arrive|appear|coming|arriving
+timeliness.no_show  -2 bus|train|coach|ferry|taxi|cab|car|driver|engineer|plumber|technician|parcel|order|food|meal|drinks|bill would|'d|was never|not come|arrive|appear|coming|arriving
   + I felt the [ferry would never come].
   - The ferry would come at noon.

@@ -721,7 +721,7 @@ timeliness.late             -2                                said|promised he|s
 timeliness.slow             -2                                seconds|minutes|instantly|immediately , but|yet|though|whereas|while … refunding|returning|cancelling|sending|leaving|return|refund
   + Joining took [seconds, but leaving] takes a month.
   - It took seconds, then we were leaving in June.
-timeliness.slow             -2                                seconds|minutes|instantly|immediately ;|: … refunding|returning|cancelling|sending|leaving|return|refund
+timeliness.slow             -2                                seconds|minutes|instantly|immediately ; … refunding|returning|cancelling|sending|leaving|return|refund
   + Joining took [seconds; leaving] takes a month.
   - It took seconds, then we were leaving.
 value.poor                  -2                                <money> … i|we|you|one 'd|would|had … expect|expected|hope|hoped … a|an|them|it|at|more|some|the|better|something

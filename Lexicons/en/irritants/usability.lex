@@ -91,7 +91,7 @@ usability.awkward   -2,stage:use press|push|click|tap|hit|pull|swipe … button|
 usability.awkward   -1           too|bit|very|so heavy|bulky
   + The pram is a [bit heavy] for the stairs.
   - Heavy rain fell on the pier.
-usability.awkward   -2,stage:use user-unfriendly|unusable|impenetrable|labyrinthine|maze|byzantine|mind-boggling|head-scratching|backwards|archaic|antiquated|prehistoric|unnavigable|illogical|nonsensical
+usability.awkward   -2,stage:use user-unfriendly|unusable|impenetrable|labyrinthine|byzantine|mind-boggling|head-scratching|backwards|archaic|antiquated|unnavigable|illogical|nonsensical
   + The remote is [archaic].
   - The corn maze was fun.
 usability.clear     -2,stage:use n't|not|cannot|barely|hardly|impossible|hard … read|see … display|screen|dial|numbers|label|text|print|writing|buttons|menu in|at|because|without|when|outside|outdoors
@@ -143,6 +143,10 @@ usability.update    -2           ~prefer|bring … old|previous|back ~version|~o
 usability.update -2,stage:use moved|hid|removed|rearranged|renamed|scrapped|ditched|killed|axed … buttons|button|menus|menu|settings|options|features|feature|tabs|icons|shortcuts|widget|search
   + They have [moved all the buttons].
   - The tailor moved two rails.
+
+shifter.kept keep i|we moved|hid|removed|rearranged|renamed|scrapped|ditched … buttons|button|menus|menu|settings|options|features|feature|tabs|icons|shortcuts|widget|search
+  + [I removed the widget] from my page.
+  - They removed the widget.
 
 usability.ads     -2,stage:use ad|ads|advert ridden|infested|heavy|riddled|laden
   + The free tier is [ad ridden].

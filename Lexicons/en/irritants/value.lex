@@ -191,14 +191,18 @@ value.portion_small -2 pitifully|insultingly|laughably|comically|risibly|minutel
   + The refund was [insultingly small].
   - A pitiful cry from a small cat.
 
-value.under -2 skipped|omitted|cut two|three|four|several|half|many|some|most|1|2|3|a stops|ports|sights|stop|port|visits|sites|songs|acts|chapters|rooms|lessons|sessions
+value.under -2 skipped|omitted two|three|four|several|half|many|some|most|2|3 stops|ports|sights|visits|sites|acts|lessons|sessions
   + They [skipped two ports].
   - He skipped two courses of pills.
-value.under -2 spent|spend|wasted more time in|at|on … shops|shop|traffic|queues|bus|coach than
+
+shifter.kept keep i|we skipped|omitted two|three|several|half|many|some|most|2|3 stops|ports|sights|visits|sites|acts|lessons|sessions
+  + [I skipped two lessons] and still passed.
+  - They skipped two ports.
+value.under  -1   spent|spend|wasted more time in|at|on … shops|shop|traffic|queues|bus|coach than
   + We [spent more time in shops than] at sights.
   - She spends her time in the shops.
 
-value.poor -2 expected|expect|wanted|deserve|deserved|hoped more|better for the|that|this|my|our money|price
+value.poor -2 expected|hoped more|better for the|that|this|my|our money|price
   + We [expected more for the money].
   - You get more for the money.
 

@@ -36,28 +36,25 @@ waiting.long             -2               ages|forever|hours|eternity to get thr
 waiting.long             -2               ages|forever|hours|eternity to get through to|on
   + It took [forever to get through to] the surgery.
   - It takes ages to get through the book.
-waiting.long             -2               hung|hang|hangs|hanging around|about … <duration>=20min
+waiting.long             -1               hung|hang|hangs|hanging around|about … <duration>=20min
   + We [hung around for an hour] in the lobby.
   - The lamps hung about two metres up.
 waiting.long             -2               left|leaving|leaves|leave … hanging around|about
   + Parents are [left hanging about] in the yard.
   - He left the coats hanging.
-waiting.long             -2               longer|harder|impossible to get|be through|hold|answered
-  + It takes [longer to get through] each year.
-  - The path is longer to the gate.
 waiting.long             -2               only|just to be told to wait|queue|hold
   + I got to the desk [only to be told to queue].
   - We were told to wait by the arch.
-waiting.long             -2               said|told|quoted|says|saying|informed … would|will|'d|'ll be … <duration>=20min wait|delay|queue
+waiting.long             -1               said|told|quoted|says|saying|informed … would|will|'d|'ll be … <duration>=20min wait|delay|queue
   + They [told me there would be a two-hour queue].
   - He said the ferry would be by the quay in two hours.
-waiting.long             -2               stuck|kept|standing|sat there|here|waiting|outside|inside|around … until|till … came|returned|arrived|finished|back|opened|appeared|turned|showed|decided|bothered
+waiting.long             -2               stuck|kept|standing there|here|waiting|outside|inside|around … until|till … came|returned|arrived|finished|back|opened|appeared|turned|showed|decided|bothered
   + We were [stuck there until the verger came] back.
   - It stuck there until May.
 waiting.long             -2               waiting ~time|~list … ~long|~ridiculous|~unacceptable|~excessive
   + The [waiting list is far too long].
   - How do I join the waiting list?
-waiting.long             -2,stage:support would|'d|will|'ll be|spend|sit|wait on|stuck|waiting|in … phone|hold|line|queue … <duration>=15min
+waiting.long             -2,stage:support would|'d|will|'ll be|spend|sit|wait on|stuck|waiting … phone|hold … <duration>=15min
   + Each spring I [would wait on hold for two hours].
   - I would be on the line to Leeds by two.
 waiting.long             -2               ~hour|hours|minutes of ~wait|waiting
@@ -105,28 +102,36 @@ waiting.put_on_hold      -2,stage:support hold ~music
 waiting.put_on_hold      -2,stage:support on hold
   + I was put back [on hold] and then cut off.
   - Hold on to your ticket.
-waiting.put_on_hold      -3,stage:support on hold … <duration>=20min
+
+shifter.kept keep i|we|please|could|can put|place|placed|have|leave|left … on hold
+  + [I put my subscription on hold] for June.
+  - I was put on hold.
+
+shifter.kept        keep             subscription|subscriptions|membership|book|books|item|items|project|life|plans <be> on hold
+  + My [membership is on hold] until May.
+  - My call is on hold.
+waiting.put_on_hold -3,stage:support on hold … <duration>=20min
   + I sat [on hold for 50 minutes].
   - Hold on, 20 minutes is fine by me.
-waiting.put_on_hold      -3,stage:support on hold … hours|ages|forever|hour|hrs
+waiting.put_on_hold -3,stage:support on hold … hours|ages|forever|hour|hrs
   + Kept [on hold for hours].
   - Hold my coat. Opening hours are long.
-waiting.put_on_hold      -2,stage:support ~hour|hours|<duration>=30min … on the phone
+waiting.put_on_hold -2,stage:support ~hour|hours|<duration>=30min … on the phone
   + That was three [hours on the phone].
   - On the phone she was a delight.
-waiting.queue            -2               only|just one ~till|~checkout|~counter|~desk|~cashier ~open
+waiting.queue       -2               only|just one ~till|~checkout|~counter|~desk|~cashier ~open
   + [Only one till open] at lunchtime.
   - Only one counter sells stamps.
-waiting.queue            -2               ~long|~huge|~massive|~endless|~ridiculous|~terrible ~queue|~line|~lines
+waiting.queue       -2               ~long|~huge|~massive|~endless|~ridiculous|~terrible ~queue|~line|~lines
   + A [huge queue] at the only open desk.
   - The long blue line on the map is the tram.
-waiting.queue            -2               ~queue|queued … <duration>=20min
+waiting.queue       -2               ~queue|queued … <duration>=20min
   + I [queued for 30 minutes] to drop a bag.
   - The queen waved for 30 minutes.
-waiting.queue            -1               ~queue|queuing|queueing
+waiting.queue       -1               ~queue|queuing|queueing
   + Lots of [queueing] at passport control.
   - The cue ball was chipped.
-waiting.queue            -2               ~queue|~line … ~endless|~huge|~ridiculous|massive
+waiting.queue       -2               ~queue|~line … ~endless|~huge|~ridiculous|massive
   + The [queue was simply massive].
   - A line of trees.
 
@@ -200,10 +205,10 @@ waiting.slow_service -2 ~wait … between ~course
   + A dull [wait in between courses].
   - Wait for me between the pillars.
 
-waiting.long      -2 finally|eventually|only seen|served|called|helped|attended|collected|connected|answered … <duration>=30min later|after
+waiting.long      -2 finally|eventually seen|served|called|helped|attended|collected|connected|answered … <duration>=30min later|after
   + I was [eventually served forty minutes later].
   - He was finally seen on stage.
-waiting.made_wait -2 kept|held me|us|him|her|them there|standing|hanging|sitting|in|at|on … for <duration>=1h
+waiting.made_wait -2 kept|held me|us|him|her|them there|standing|hanging|sitting … for <duration>=1h
   + The dealer [kept us there for four hours].
   - It kept us warm for four hours.
 
@@ -266,10 +271,10 @@ waiting.long         -2               too long to speak|get|reach|be|see|talk|he
 waiting.made_wait    -2               before anyone|anybody|someone|somebody … noticed|came|brought|took|acknowledged|served|looked|spoke|asked|answered|offered|picked|bothered
   + We stood there ten minutes [before anyone noticed] us.
   - Book it before someone takes it.
-waiting.one_till     -2               only|just one|two|1|2 till|tills|cashier|cashiers|clerk|clerks|teller|tellers|windows|agent|agents|doctor|pharmacist|server|checkout|desk|counter|window|person|staff|lane|nurse|receptionist … open|on|working|staffed|serving|available
+waiting.one_till     -2               only|just one|two|1|2 till|tills|cashier|cashiers|clerk|clerks|teller|tellers|windows|agent|agents|doctor|pharmacist|server|checkout|desk|counter|window|person|staff|lane|nurse|receptionist … open|working|staffed|serving|available
   + [Only one till open] on a Saturday.
   - Only one desk is next to the lamp.
-waiting.put_on_hold  -2,stage:support <duration>=10min of vivaldi|muzak|panpipes|greensleeves|elevator|beethoven|mozart|listening|ringing
+waiting.put_on_hold  -2,stage:support <duration>=10min of vivaldi|muzak|panpipes|greensleeves|elevator|ringing
   + I had [45 minutes of panpipes].
   - The band gave us 45 minutes of music.
 waiting.put_on_hold  -2,stage:support call is important to
@@ -345,7 +350,7 @@ waiting.slow_service -2   snail-paced|slo-mo|slow-mo
   - A snail on the glacier.
 
 @all
-waiting.long       -1 , we|i|they finally|eventually get|got|receive|received|board|boarded|ate|left|landed|reached|saw|spoke
+waiting.long       -1 , we|i finally|eventually get|got|receive|received|board|boarded|landed|spoke
   + Three hours after landing[, we finally got] our bags.
   - We finally got engaged there.
 waiting.long       -2 <duration>=45min after|from|since being|sitting|ordering|boarding|landing|arriving|checking|reaching|joining|we|i|our … finally|eventually
@@ -356,12 +361,12 @@ waiting.slow_reply -2 reply|replies|response|responses|answer|answers … <durat
   + The [answer came nine days later].
   - The answer came two minutes later.
 
-waiting.queue -2,stage:pay <duration>=15min to pay for
-  + It took [forty minutes to pay for] a lamp.
-  - You have two hours to pay in full.
 waiting.queue -2,stage:pay stood|standing|stand in|on line|queue … <duration>=15min to pay|check
   + We [stood in line for half an hour to pay].
   - We stood in line to pay.
+waiting.queue -2,stage:pay took|takes|taking|spent … <duration>=15min to pay for
+  + It [took forty minutes to pay for] a lamp.
+  - You have two hours to pay in full.
 waiting.queue -2,stage:pay waited|waiting|wait <duration>=15min to pay
   + I [waited an hour to pay].
   - I waited in the car.
@@ -374,10 +379,10 @@ waiting.long -2 left|kept hanging|standing|sitting|hovering around|about
 waiting.long         -2           <duration>=20min … until|before|to … speak|talk to|with
   + It is [half an hour before you speak to] anyone.
   - I had an hour to speak.
-waiting.queue        -2           behind|after <figure> other|more|people|others|families|customers|guests
+waiting.queue        -2           behind <figure> other|more|people|others|families|customers|guests
   + We were [behind forty other] guests.
   - A step behind two dancers.
-waiting.queue        -2           joined|join|in|behind|of … line|queue of|behind <figure>
+waiting.queue        -1           joined|join|in|behind … queue of|behind <figure>
   + We [joined a queue of sixty] people.
   - The line of two rivers.
 waiting.slow_service -2,stage:use drinks|bar|table|food|restaurant|breakfast|dinner|lunch|room service|waiters|waitress|staff … slow|slowly|sluggish
@@ -400,15 +405,15 @@ waiting.long -2 arrived|came|turned|ordered|sat later|after|in|up|down … got|h
   - They arrived later than us.
 
 # Never so long
-waiting.long -3 have|has|had|'ve|'d|'s|I|we never|n't|ever had|have|waited|queued|stood|sat|wait|queue|held to|for|in … so|this|that|such|as long
+waiting.long -3 have|has|had|'ve|'d|'s|I|we never|ever had|have|waited|queued|stood|sat|wait|queue|held to|for|in … so|this long
   + I [have never waited for so long].
   - We have never waited long.
-waiting.long -3 have|has|had|'ve|'d|'s|I|we|haven't|hadn't never|n't|ever waited|queued|wait|queue so|this|that|as long
+waiting.long -3 have|has|had|'ve|'d|'s|I|we never|ever waited|queued|wait|queue so|this long
   + I [have never queued this long].
   - We have never queued long.
 
 @all
-waiting.slow_service -2 hour|hours|minutes|mins later … no|without|nothing|neither food|meal|drinks|drink|starter|starters|mains|coffee|bread|order|dish|plates|menu|menus|waiter|waitress|bill
+waiting.slow_service -2 hour|hours|minutes|mins later … no|nothing|neither food|meal|drinks|drink|starter|starters|mains|coffee|bread|order|dish|plates|menu|menus|waiter|waitress|bill
   + [Two hours later still no meal].
   - Two hours later we had a meal.
 
@@ -421,7 +426,7 @@ waiting.slow_service -2,stage:use bartender|bartenders|barman|barmen|kitchen|cas
   - The kitchen clock is slow.
 
 @all
-waiting.slow_service -2,stage:use table|tables|people|couple|party|parties|others|guests|customers|family|group who|that|which|had|all|sat|came|arrived … after us|me … served|got|received|theirs|food|ate|eating|finished|left
+waiting.slow_service -2,stage:use table|tables|people|couple|party|parties|others|guests|customers|family|group who|that|which|had|all|sat|came|arrived … after us|me … served|received|theirs|food|ate|eating|finished
   + The [guests who arrived after us had finished] their soup.
   - The couple came after us.
 
