@@ -191,7 +191,7 @@ timeliness.urgent        wish speed up
   + [Speed up] the queue at the vet.
   - The speed of the boat goes up to ten.
 
-resolution.please wish they|you|we|it need|needs to replace|refurbish|renovate|repaint|refresh|modernise|modernize|upgrade|expand|widen|extend|install|invest
+resolution.please wish they|it need|needs to replace|refurbish|renovate|repaint|refresh|modernise|modernize|upgrade|expand|widen|extend|install|invest
   + [They need to refurbish] the hall.
   - I need to replace my phone.
 

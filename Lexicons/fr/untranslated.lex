@@ -1229,3 +1229,10 @@ keep.asked_updates
 keep.should_take
 keep.should_have_new
 keep.too_bright
+keep.many_tongues
+keep.no_need_back
+keep.only_one_that
+keep.promised_within
+keep.silent_running
+keep.when_first
+keep.worn_soon

@@ -7,7 +7,7 @@ reliability.reliable +2 never|not|n't|nor once … let … me|us|down down|us|me
 
 # Works, never fails.
 
-reliability.no_trouble +2 has|have|had|'ve|'s yet to have|experience|encounter|see|run|hit|suffer … problem|problems|issue|issues|trouble|glitch|breakdown|crash|hitch|snag|complaint
+reliability.no_trouble +2 has|have|had|'ve|'s yet to have|experience|encounter|see|run|hit|suffer a|an|any|one|single|real|serious problem|problems|issue|issues|trouble|glitch|breakdown|crash|hitch|snag|complaint
   + One year with this lift and we [have yet to see a breakdown].
   - I have yet to see my boots.
 reliability.no_trouble +2 never ~fail|~break|~crash|~freeze|~disappoint
@@ -132,8 +132,8 @@ reliability.works +2,stage:use runs|goes|ran|went|works|running|worked like|as a
   - It goes like a clock radio for sale.
 
 # What never came
-reliability.no_problem +2 never|n't|not had|have|got|get|received|receive|experienced|encountered a|an|any|one|single … late|wrong|damaged|broken|missing|faulty|defective|incorrect|lost|delayed|failed|torn|cracked|spoiled|rotten|dud|missed|cancelled|duff|mix-up|no-show
-  + I have [never received a damaged] crate.
+reliability.no_problem +2 never|n't|not had|have|got|get|received|receive|experienced|encountered a|an|any|one|single order|parcel|delivery|item|package|box|crate|meal|card|flight|bag late|wrong|damaged|broken|missing|faulty|defective|incorrect|lost|delayed|failed|torn|cracked|spoiled|rotten|dud|missed|cancelled|duff|mix-up|no-show
+  + I have [never received a parcel damaged].
   - I received a damaged crate.
 
 reliability.no_problem +2 never|n't|not had|have|got|get|received|receive|experienced a|an|any|one|single late|wrong|damaged|broken|missing|faulty|defective|incorrect|lost|delayed|failed|bad delivery|parcel|package|order|item|card|refund|money|letter|pizza|meal|box|flight|train|bill

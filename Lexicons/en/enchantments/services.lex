@@ -134,24 +134,25 @@ timeliness.fast         +2 seen|saw|visited|appointment|slot|examined|operated �
   - On the same day, the same slot for all.
 
 # Little things they did
-competence.expert   +2 grafter|grafters|craftsman|craftsmen|perfectionist|perfectionists|wizard|wizards|maestro|pros
+competence.expert   +2   grafter|grafters|craftsman|craftsmen|perfectionist|perfectionists|wizard|wizards|maestro|pros
   + The lads are [grafters].
   - A craft fair.
-empathy.above       +2 made|make a|such|quite fuss of|over
+empathy.above       +2   made|make a|such|quite fuss of|over
   + They [made a fuss of] our son.
   - A fuss was made.
-empathy.helpful     +2 drove|came|ran|walked|popped|rushed back|out|round|over … to|with bring|help|give|fix|check|return|fetch|hand|my
+empathy.helpful     +2   drove|came|ran|walked|popped|rushed back|out|round|over … to|with bring|help|give|fix|check|return|fetch|hand|my
   + He [drove back to bring] my keys.
   - I came by to look.
-friendliness.kind   +2 dote|dotes|doted|doting on … boy|girl|son|daughter|children|kids|dog|rotten|residents|him|her|us
+friendliness.kind   +2   dote|dotes|doted|doting on … boy|girl|son|daughter|children|kids|dog|rotten|residents|him|her|us
   + The staff [dote on my son].
   - Two dots on a die.
-quality.clean_plate +2 nothing|not|no left|scrap|crumb|crumbs … on|plate|plates|left|behind
+keep.own_step       keep came|arrived|here|delivered|opened|approved|sorted|set in|within|up … day|days|minutes|hours late|later
+quality.clean_plate +2   nothing|not|no left|scrap|crumb|crumbs … on|plate|plates|left|behind
   + There was [nothing left on] our plates.
   - Turn left at the plate.
-quality.dream       +2 never|not had|have|eaten|stayed a|an|one bad|poor|dull|disappointing meal|experience|visit|stay|day|haircut|dish|drink|class|flight
+quality.dream       +2   never|not had|have|eaten|stayed a|an|one bad|poor|dull|disappointing meal|experience|visit|stay|day|haircut|dish|drink|class|flight
   + We [never had a bad meal] there.
   - A bad day.
-timeliness.done_in  +2 came|arrived|here|delivered|opened|approved|sorted|set in|within|up|inside|account … one|two|a|three|ten|five|twenty|fifteen|next day|days|minutes|mins|hour
+timeliness.done_in  +2   came|arrived|here|delivered|opened|approved|sorted|set in|within|up|inside|account … one|two|a|three|ten|five|twenty|fifteen|next day|days|minutes|mins|hour
   + It [came in two days].
   - We came in a bus.

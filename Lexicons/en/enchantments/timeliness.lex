@@ -25,6 +25,8 @@ keep.now_please         keep             please|want|need|must … immediately|i
 keep.on_time_of         keep             on|in time of
 keep.on_time_says       keep             flight|train|bus|order|package|parcel|status|delivery shows|showed|show on time
 keep.on_time_says       keep             says|say|said|showing|paid|pay|payments|payment|not … on time
+keep.own_step           keep             i|we replied|responded|answered|reply|respond promptly|quickly|immediately|swiftly|instantly
+keep.own_step           keep             opened|set|applied|signed|joined|registered|switched|ordered|booked|arranged|activated … and|then|but in|within|under … minutes|mins|seconds|minute
 keep.paid_fast          keep             pay|paid|paying|payed|chose|choose|chosen|select|selected|order|ordered … fast|faster|fastest|quick|quicker|expedited|express shipping|delivery|postage
 keep.press_button       keep             press|pressed|push|click|clicked|tap|tapped|pressing|clicking on the button
 keep.promise            keep             will|supposed|to|would|should|should … within|in <duration>
@@ -378,7 +380,7 @@ timeliness.watch        +2               set your|my watch|clock by
 waiting.quick_reply     +2               answer|answers|answered|answering|reply|replies|replied|respond|responds|responded|return|returns|returned … call|calls|email|emails|message|messages|question|questions|query|queries|texts … promptly|quickly|immediately|swiftly|instantly|fast
   + The registrar [returned my messages quickly].
   - They returned my call to Rome, quickly lost.
-waiting.quick_reply     +2               got|get|gets|getting through in|within … seconds|minute|minutes|mins|rings
+waiting.quick_reply     +2               got|get|gets|getting through in|within a|one|two|three|four|five|2|3|4|5|few|under|less … seconds|minute|minutes|mins|rings
   + I [got through in two minutes].
   - I got through ten pages in a minute.
 waiting.quick_reply     +2               had|got|received an|a answer|reply|response|quote|refund|appointment|slot … by|before|same … ten|noon|lunch|afternoon|evening|day|teatime
@@ -446,6 +448,8 @@ timeliness.on_time +1   only|just|merely|barely about|some|maybe|roughly <durati
   + The ferry was [only about ten minutes late] into port.
   - It was about ten minutes late.
 
+keep.own_step       keep             next|same|following|very day|morning i|we … shipped|posted|mailed|dispatched
+keep.worn_soon      keep             broke|broken|stained|stain|faded|wore|died|cracked|tore|torn|cold|flat|rusted|rusty|peeled|ripped|leaked|failed|collapsed|apart|shrank|dead|stale|mouldy|drained … in|within no time
 timeliness.fast     +2               in|under|almost|practically|literally|virtually|takes|took|take|nearly|within no time
   + The harp was tuned [in no time].
   + Installed [in no time].
@@ -462,21 +466,23 @@ timeliness.same_day +2,stage:receive next|following|same|very day|morning|aftern
   + The very [next morning it was dispatched].
   - Posted the next day shift.
 
-timeliness.early +2 nice and early|prompt|quick|quickly|promptly
+keep.own_step    keep i|we … nice and early|prompt|quick|quickly|promptly
+timeliness.early +2   nice and early|prompt|quick|quickly|promptly
   + The milk came [nice and early].
   - A nice early lunch.
 
-timeliness.fast +2,stage:receive came|arrived|delivered|here|turned … within|inside|in 24|48|twenty-four|forty-eight hours|hrs|hour
+keep.promised_within keep             should|will|would|'ll|supposed|promised|guaranteed|guarantee … here|delivered|arrived|turned within|inside|in 24|48|twenty-four|forty-eight hours|hrs|hour
+timeliness.fast      +2,stage:receive came|arrived|delivered|here|turned … within|inside|in 24|48|twenty-four|forty-eight hours|hrs|hour
   + The seeds [came within 48 hours].
   - We came in the 48 bus.
 
-timeliness.immediate +2 arrived|came|delivered|received|got|here|back|replied|answered|fixed|sorted|refunded|ready … less|under than|a <duration> … later|after|from|of
+timeliness.immediate +2 arrived|came|delivered|here|back|replied|answered|fixed|sorted|refunded|ready … less|under than|a <duration> … later|after|from|of
   + The lamp [arrived less than two days after] I paid.
   - It broke less than two days after I paid.
 
 timeliness.immediate +2 back|returned|reappeared in|within a|one|two|three|four|five|few|minutes|moments|seconds|no minute|minutes|moments|seconds|mins|time with
   + The clerk was [back within two minutes with] a spare bulb.
   - We were back in two minutes.
-timeliness.immediate +2 ~offered|offers next|same day|morning delivery|shipping|collection|installation|fitting|service|repairs|repair|dispatch
+timeliness.immediate +1 ~offered|offers next|same day|morning delivery|shipping|collection|installation|fitting|service|repairs|repair|dispatch
   + The mill [offered next day fitting].
   - They offer next year's fitting.

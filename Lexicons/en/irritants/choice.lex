@@ -116,6 +116,7 @@ choice.refused       -2           n't|not|cannot|unable … even ~skip|~pause|~c
   + You can [not even skip] the intro.
   - I can even save some cash.
 keep.no_lack         keep         no lack|shortage of
+keep.only_one_that   keep         only provider|supplier|company in|around|here … that|who|to|with|which
 
 @sector electronics app telecom
 choice.missing -1,stage:use does|did n't|not have|come|include|support|allow|offer|any a|an|any|the|enough|with|for|me
@@ -257,17 +258,19 @@ choice.none_left -2 had|was|were|has|have already|just|since been|gone sold|let|
   - Had the pie already been cut ?
 
 # Told that there is none
-choice.none_left -2 no availability for|until|till|before|on|at|in|this|next|all|anywhere|online|$
+choice.none_left -2   no availability for|until|till|before|on|at|in|this|next|all|anywhere|online|$
   + There was [no availability until] June.
   - Is there availability in May ?
-choice.none_left -2 told|said|says|saying|claimed|insisted … there was|were|is|are|'s no availability|appointments|appointment|slots|slot|rooms|room|tables|table|seats|spaces|space|spots|places|vacancies|stock|beds|openings|tickets|lockers|bikes
+choice.none_left -2   told|said|says|saying|claimed|insisted … there was|were|is|are|'s no availability|appointments|appointment|slots|slot|rooms|room|tables|table|seats|spaces|space|spots|places|vacancies|stock|beds|openings|tickets|lockers|bikes
   + They [said there were no tables].
   - They said there were no dogs in the park.
+keep.own_step    keep i|we told|said|say|claimed … there was|were|is|are|'s no availability|appointments|appointment|slots|slot|rooms|room|tables|table|seats|spaces|space|spots|places|stock
 
 # More of the same, as customers put it
-choice.missing -2 this|that|the|my|their|some|most|many|half|her|his … album|albums|song|songs|track|tracks|show|shows|series|film|films|movie|movies|episode|episodes|channel|channels|game|book|size|sizes|colour|product|feature|features is|are|was|were not|n't available|there|on
+choice.missing -2   this|that|the|my|their|some|most|many|half|her|his … album|albums|song|songs|track|tracks|show|shows|series|film|films|movie|movies|episode|episodes|channel|channels|game|book|size|sizes|colour|product|feature|features is|are|was|were not|n't available|there|on
   + [The album isn't available].
   - The album is available.
+keep.own_step  keep i|we was|were not|n't available
 
 choice.disappeared -2 was|were|is|are|been|got|'s|being discontinued
   + The lens [was discontinued].
@@ -400,18 +403,19 @@ choice.ran_out -2 ~reception|~shop|~desk|they|~bar|~cafe|~kitchen|~machine|~stor
   - I have none left to give.
 
 @all
-choice.little  -2 breakfast|breakfasts|selection|food|meals|buffet|entertainment|dishes|options|programme|toppings never|hardly|barely|rarely changes|varied|varies|vary
+choice.little  -2   breakfast|breakfasts|selection|food|meals|buffet|entertainment|dishes|options|programme|toppings never|hardly|barely|rarely changes|varied|varies|vary
   + The [buffet hardly varied] in ten days.
   - The menu changes on Mondays.
-choice.little  -2 same breakfast|breakfasts|buffet|food|dishes|meals|dinner|songs|jokes|show every|each|all|day|night|again|twice
+choice.little  -2   same breakfast|breakfasts|buffet|food|dishes|meals|dinner|songs|jokes|show every|each|all|day|night|again|twice
   + It was the [same breakfast every] morning.
   - We had the same breakfast, two eggs.
-choice.missing -2 dish|dishes|drinks|drink|meals|mains|flavours|flavors|sizes|rides|facilities|items|toppings|puddings|desserts|wines|beers|treatments|classes|courses|stations|channels|routes|colours … not|n't|unavailable available|on|there|unavailable
+choice.missing -2   dish|dishes|drinks|drink|meals|mains|flavours|flavors|sizes|rides|facilities|items|toppings|puddings|desserts|wines|beers|treatments|classes|courses|stations|channels|routes|colours … not|n't|unavailable available|on|there|unavailable
   + Half the [dishes were not available].
   - The drinks are on the table, not there yet.
-choice.missing -2 pool|spa|sauna|gym|bar|restaurant|lounge|balcony|terrace|jacuzzi|slide|ride|minibar|shuttle|menu|buffet|playground|lift|garden <be> … not|n't available
+choice.missing -2   pool|spa|sauna|gym|bar|restaurant|lounge|balcony|terrace|jacuzzi|slide|ride|minibar|shuttle|menu|buffet|playground|lift|garden <be> … not|n't available
   + The [sauna was not available] all week.
   - The sauna is available until nine.
+keep.own_step  keep i|we eat|order|watch|make|cook|have|always|usually … same breakfast|food|dishes|meals|dinner|songs|show every|each|all|again|twice
 
 @all
 choice.little -2 breakfast|breakfasts|selection|food|meals|buffet|entertainment|dishes|programme|it never|hardly|barely|rarely changed|change $
@@ -429,9 +433,10 @@ choice.missing -1 was|were not|n't available
   + The hire car we had booked [was not available].
   - It is not available to minors.
 
-choice.disappeared -2 no longer available|stocked|made|sold|produced
+choice.disappeared -2   no longer available|stocked|made|sold|produced
   + The lamp I wanted is [no longer sold].
   - The lamp longed for.
+keep.own_step      keep i|we no longer stocked|made|sold|produced
 
 choice.full -2 over sold
   + They have [over sold] the pool.
@@ -441,7 +446,7 @@ choice.full -2 over sold
 choice.little     -2   only|just pasta|chicken|water|bread|rice|fish|beef|salad|crumbs|scraps|dregs|leftovers|bits was|were|is|are|left left|remaining|available|for|by
   + By then [only pasta was left].
   - Only bread and cheese, please.
-choice.missing    -2   there is|are|was|were not|n't any extra|spare|free|more|proper|decent|clean|actual|real|towels|bins|shade|seats|tables|chairs|benches|toilets|sockets|hooks|cups|glasses|plates|forks|knives|spoons|pillows|blankets|hangers|lockers|trolleys|baskets|lights|blinds|curtains|instructions|options|fans|mirrors
+choice.missing    -2   there is|are|was|were not|n't any spare|proper|decent|clean|towels|bins|shade|seats|tables|chairs|benches|toilets|sockets|hooks|cups|glasses|plates|forks|knives|spoons|pillows|blankets|hangers|lockers|trolleys|baskets|lights|blinds|curtains|instructions|options|fans|mirrors
   + [There weren't any towels] by the pool.
   - There aren't any more questions.
 keep.not_any_more keep there is|are|was|were not|n't any more questions|issues|problems|complaints|worries|delays

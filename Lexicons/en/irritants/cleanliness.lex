@@ -3,30 +3,31 @@
 
 # Dirt, smells, vermin, neglect.
 
-cleanliness.dirty -2 <negation> … ~clean|~cleaned|wash|washed|~hoovered|~vacuumed|~mopped
+cleanliness.dirty -2   <negation> … ~clean|~cleaned|wash|washed|~hoovered|~vacuumed|~mopped
   + The room was [not cleaned] for three days.
   - The clean towels are in the hall.
-cleanliness.dirty -2 could|needs|need … ~cleaner|~clean|~cleaning|~scrub
+cleanliness.dirty -2   could|needs|need … ~cleaner|~clean|~cleaning|~scrub
   + The carpets [need a deep clean].
   - If I need a deep clean, send me the other one.
-cleanliness.dirty -3 ~dirty|~filthy|~grubby|~grimy|~unclean|~squalid
+cleanliness.dirty -3   ~dirty|~filthy|~grubby|~grimy|~unclean|~squalid
   + The cutlery was [grubby].
   - Where do I put my dirty laundry?
-cleanliness.dirty -2 ~hygiene|~cleanliness … ~poor|~lacking|~questionable|~dubious|~desired|~bad|~terrible|~awful
+cleanliness.dirty -2   ~hygiene|~cleanliness … ~poor|~lacking|~questionable|~dubious|~desired|~bad|~terrible|~awful
   + The [cleanliness was questionable].
   - The hygiene course runs in May.
-cleanliness.dirty -2 ~poor|~lack|~questionable|~dubious|~bad|~terrible of|standard|general … ~hygiene|~cleanliness|~cleaning
+cleanliness.dirty -2   ~poor|~lack|~questionable|~dubious|~bad|~terrible of|standard|general … ~hygiene|~cleanliness|~cleaning
   + A clear [lack of hygiene] behind the bar.
   - Is poor hygiene covered?
-cleanliness.dirty -3 ~sticky|~greasy ~table|~floor|~menu|~tray|~seat|~handle|~glass
+cleanliness.dirty -3   ~sticky|~greasy ~table|~floor|~menu|~tray|~seat|~handle|~glass
   + [Sticky floors] in every screen.
   - If you see a sticky table, wipe it.
-cleanliness.dirty -3 ~table|~floor|~menu|~tray|~seat|~handle|~glass … ~sticky|~greasy|~filthy|~stained
+cleanliness.dirty -3   ~table|~floor|~menu|~tray|~seat|~handle|~glass … ~sticky|~greasy|~filthy|~stained
   + Our [table was sticky] with syrup.
   - If the floor is sticky on purpose, we shall choose another day.
-cleanliness.dirty -3 ~unhygienic|~unsanitary|~insanitary
+cleanliness.dirty -3   ~unhygienic|~unsanitary|~insanitary
   + The changing table was [unhygienic].
   - If the premises are unsanitary, report them.
+keep.own_step     keep i|we did|have|do|'ve|had|could not|n't|never wash|washed|clean|cleaned|vacuum|hoover|mop
 
 @sector hotel restaurant transport airline leisure health
 cleanliness.stained -2 ~stain|~grime|~limescale|~smear
@@ -317,14 +318,18 @@ cleanliness.mess -2 strewn about|around|everywhere|all
   + Magazines [strewn everywhere].
   - A strewn herb garden by the mill.
 
-cleanliness.mess -2 <be>|looks|looked|looking a|such|an such|big|huge|total|complete|right|absolute|real|proper|massive|hot|awful|terrible|horrible|jumbled|sticky … mess
+cleanliness.mess -2   <be>|looks|looked|looking a|such|an such|big|huge|total|complete|right|absolute|real|proper|massive|hot|awful|terrible|horrible|jumbled|sticky … mess
   + The boot room [was a huge mess].
   - We met for the officers' mess dinner.
+keep.own_step    keep i was|am|'m a mess
+keep.own_step    keep i was|am|'m a|such|an … mess
+keep.own_step    keep my|her|his hair|life|nails|brows|finances|skin|teeth|accounts|taxes <be>|was|were|is|looked … mess
 
 @all
 cleanliness.dirty -2,stage:use found|was|were|discovered|still … sweets|sock|socks|underwear|pants|knickers|wrapper|wrappers|crisps|nugget|leftovers|peel|dummy|sandwich|chips|crusts|toenail|condom|syringe|tissue|butts|bottles|cans under|underneath|beneath|behind|in|between|inside|on the|my|our|a bed|beds|sofa|couch|cushions|mattress|pillow|table|sink|seat|seats|wardrobe|fridge|drawer|drawers|shower|floor|pool
   + We [found two odd socks under the bed].
   - I found the tickets in the drawer.
+keep.own_step     keep         found|left my|our|his|her sweets|sock|socks|underwear|pants|sandwich|dummy … under|underneath|beneath|behind|in|between|inside|on … bed|beds|sofa|couch|cushions|seat|wardrobe|drawer|drawers|shower|pillow|table
 
 @all
 cleanliness.dirty -2 dirtiness|filthiness|griminess|grubbiness|uncleanliness|squalidness

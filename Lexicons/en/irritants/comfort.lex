@@ -738,6 +738,7 @@ comfort.noise -3,stage:use the noisiest|loudest room|hotel|place|flat|cabin|stre
 comfort.cramped -2,stage:use room|cabin|stateroom|bathroom|bed|seat|shower|flat <be>|was|were the|one smallest|tiniest|narrowest|pokiest|lumpiest|hardest
   + The [cabin was the smallest] on the boat.
   - The smallest of us took the bed.
-comfort.cramped -2,stage:use the|my|our smallest|tiniest|narrowest|pokiest|lumpiest|hardest room|rooms|cabin|bathroom|bed|beds|seat|shower|stateroom|flat|apartment|balcony|kitchen|tent|bunk|mattress
+comfort.cramped -1,stage:use the|our smallest|tiniest|narrowest|pokiest|lumpiest|hardest room|rooms|cabin|bathroom|bed|beds|seat|shower|stateroom|flat|apartment|balcony|kitchen|tent|bunk|mattress
   + [The smallest room] in the world.
   - The smallest dog we have seen.
+keep.own_step   keep         even|book|booked|take|taking|chose|reserved the|our smallest|tiniest|narrowest room|rooms|cabin|bathroom|seat|stateroom|flat|apartment|tent

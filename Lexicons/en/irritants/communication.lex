@@ -17,10 +17,10 @@ communication.no_reply      -2,rupture:no_answer remain|remains|remained|stay|st
 communication.not_informed  -2                   <negation> … estimate|eta|timescale|timeframe|timeline|indication … when|how
   + The mill did [not give an indication of when].
   - They gave a figure of how long.
-communication.not_informed  -2                   i|we|he|she|they|was|were|am|been|is|are|choir never|not|n't notified|told|informed|aware|warned|advised … of|about … error|errors|mistake|mistakes|issue|issues
+communication.not_informed  -2                   i|we|he|she|they|was|were|am|been|is|are|choir never|not|n't notified|told|informed|warned|advised … of|about … error|errors|mistake|mistakes|issue|issues
   + The choir [was never told of the mistake].
   - They told a lie about errors.
-communication.not_informed  -2                   no|any|without|zero estimate|estimated|eta|timescale|timeframe|timeline|indication|estimation of|for|on|time|about … when|how|time|date|long
+communication.not_informed  -2                   no|without|zero estimate|estimated|eta|timescale|timeframe|timeline|indication|estimation of|for|on|time|about … when|how|time|date|long
   + They gave [no indication of when] it would sail.
   - The estimate is for the roof.
 communication.not_informed  -2                   once|point|time|stage did|was|were|has|have anyone|anybody|they|he|she|you|i|we been|call|phone|ring|reply|respond|answer|tell|explain|inform|warn|update|called|told|informed|warned|updated|replied|responded|explained|notified
@@ -38,6 +38,8 @@ communication.not_informed  -2                   ~refuse|refuse|refused|refuses|
 communication.not_informed  -2                   ~tell|told us|me nothing|zilch
   + The pilot [told us nothing].
   - He told me about nothing but goats.
+keep.own_step               keep                 i|we ~refuse|refuse|refused|decline|declined to give|provide|share|disclose|supply|release|tell|reveal … information|info|details|detail|reason|reasons|answer|answers
+keep.silent_running         keep                 i|we|it|engine|fan|motor|fridge|dishwasher|machine|pump|washer|dryer|heater|boiler remain|remains|remained|stay|stays|stayed|keep|kept silent
 
 communication.not_informed -2 only|just found|learned|learnt|discovered out|of|it when|after|because|from|through|calling
   + I [only found out when] I rang.
@@ -128,6 +130,8 @@ communication.no_reply -2,rupture:no_answer                           ~fail|fail
 communication.no_reply -2,rupture:no_answer                           ~ignore|ignored|ignoring|ignores
   + The council [ignored] my plea.
   - They asked whether to ignore the first beep of the gadget.
+keep.no_need_back      keep                                           no|not|n't|never need|needed|have|had to ~call|~contact|phone|ring|email back|me|us
+keep.own_step          keep                                           i|we never|not|n't|did|have|had … ~call|~called|phone|rang|ring back
 
 # Not informed
 communication.bad          -2 communication|communications|comms … poor|bad|terrible|awful|horrible|nonexistent|non|dreadful|lacking|appalling|shocking|abysmal|dire|zero
@@ -692,6 +696,8 @@ communication.not_informed -1                   first|1st i|we|she|he 'd|had|hav
 communication.not_informed -1                   was|is|'s|were|this|that|which|complete|all news to me|us|him|her|them
   + A weekend charge [was news to us].
   - He read the news to us.
+keep.when_first            keep                 i|we first heard of|about
+keep.when_first            keep                 when first i|we heard|knew of|about
 
 communication.no_reply -2,rupture:no_answer no phone|telephone|follow-up call|calls|email|message
   + There was [no phone call] before the visit.
@@ -702,6 +708,9 @@ communication.unclear  -1                   not|n't|nothing|never labelled|label
 communication.unclear  -1                   unlabelled|unlabeled|unsigned|unsignposted
   + Half the trays are [unlabelled].
   - The labels are blue.
+keep.no_need_back      keep                 no call|calls|email|emails|letter|message needed|required|necessary
+keep.no_need_back      keep                 no phone|telephone|follow-up call|calls|email|message needed|required|necessary
+keep.no_need_back      keep                 no phone|telephone|follow-up|email|need call|calls|email|message|needed|required|necessary was|were|is|are needed|required|necessary
 
 communication.unclear -1   nothing|none|nowhere|little|neither <be>|was|were|is labelled|labeled|signposted|announced|explained
   + [Nothing is signposted] past the gate.
@@ -710,14 +719,15 @@ keep.own_unsure       keep i am|'m not sure|certain how|what|if|who|whether|when
   + [I'm not sure how] old it is.
   - The plan is not sure to work.
 
-communication.instructions -2 instructions|manual|booklet|label|menu|website <be> … in chinese|german|french|japanese|korean|italian|spanish|russian|dutch|polish|arabic
+communication.instructions -2   instructions|manual|booklet|label|menu|website <be> … in chinese|german|french|japanese|korean|italian|spanish|russian|dutch|polish|arabic
   + The [booklet is in Japanese].
   - We met in Spanish class.
+keep.many_tongues          keep instructions|manual|booklet|label|menu|website <be> … in chinese|german|french|japanese|korean|italian|spanish|russian|dutch|polish|arabic and|or|, english
 
 communication.contradictory -2 every|each time|call|day … told|say|says|said … tomorrow|soon|next|another
   + [Every time I am told tomorrow].
   - Every day I told them the time.
 
-communication.no_reply -2,rupture:no_answer never|not|n't|nobody|didnt|no … ~get|got|come|came back
-  + They [never got back].
+communication.no_reply -2,rupture:no_answer they|he|she|who|company|shop|<agent>|nobody|noone … never|not|n't|didnt|ever … ~get|got back
+  + [They never got back].
   - They never got the boat.
