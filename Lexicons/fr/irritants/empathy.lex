@@ -266,11 +266,11 @@ empathy.pressed -2 stresse|stressent|stressait|stressaient|bouscule|bousculent|b
   + Les gardes [stressent tout le monde].
   - Le tambour stresse l'âne.
 
-empathy.dont_care -2 pourquoi se|s' soucier|préoccuper|embêter de|du|des|d'|à
-  + [Pourquoi se soucier du] public ?
-  - Pourquoi se lever ?
+empathy.dont_care -2 pourquoi se|s' soucier|préoccuper de|du|des|d' … public|client|clients|clientèle|patients|usagers|locataires|élèves|voyageurs
+  + [Pourquoi se soucier du public] ?
+  - Pourquoi se soucier du bruit dans cette chambre calme ?
 
-empathy.left_stranded -2 nous|me|m' voilà|voila … coincé|coincés|coincée|coincées|bloqué|bloqués|bloquée|plantés|plantée|abandonnés|obligés
+empathy.left_stranded -2 nous|me|m' voilà|voila … coincé|coincés|coincée|coincées|bloqué|bloqués|bloquée|plantés|plantée|abandonnés
   + [Nous voilà coincés] au donjon.
   - Nous voilà au donjon.
 empathy.left_stranded -2 retrouve|retrouvons|retrouvés|retrouvé|retrouvée|laissés|laissé coincé|coincés|coincée|bloqué|bloqués|bloquée|plantés … rade|quai|rue|trottoir|aéroport|gare|nuit
@@ -281,14 +281,14 @@ empathy.dont_care -2 se|s' contente|contentent|contentait|contentaient|est|sont 
   + Le guichet [se contente de répéter] la même phrase.
   - On se contente d'un banc.
 
-empathy.blamed       -2 m'|nous|lui a|ont demandé pourquoi je|nous|j'|on ne|n'
-  + On [m'a demandé pourquoi je ne] l'avais pas dit.
-  - Il demande pourquoi la lune luit.
+empathy.blamed       -2 m'|nous|lui a|ont demandé pourquoi je|nous|j'|on ne|n' … avais|avions|avait|ai pas|plus|jamais|rien
+  + On [m'a demandé pourquoi je ne l'avais pas] dit.
+  - On m'a demandé pourquoi je ne prenais pas la grande taille.
 empathy.treated_like -2 ~prendre|~traiter|~considérer|parquer|parquers … comme|pour du|des|de bétail|animaux|bestiaux|chiens|numéros|moutons
   + On [prend les pages pour du bétail].
   - Le berger mène le bétail.
 
-empathy.sent_away -2 invite|invité|invitée|invitent|conseille|conseillé|demande|demandé|prie|prié gentiment|poliment|cordialement|aimablement à|a|de|d' résilier|partir|patienter|attendre|sortir|rappeler|aller|voir|repasser|revenir
+empathy.sent_away -1 invite|invité|invitée|invitent|conseille|conseillé|demande|demandé|prie|prié gentiment|poliment|cordialement|aimablement à|a|de|d' résilier|partir|sortir|rappeler|repasser|revenir
   + On m'a [invitée gentiment à repasser] mardi.
   - Elle invite gentiment à table.
 
@@ -299,16 +299,16 @@ empathy.dont_care    -2 pas|aucun|jamais|moindre eu|un|reçu … mot|mots d'|de 
 empathy.left         -2 personne n' est|était resté|venu|intervenu … aider|accompagner|guider|aiguiller|renseigner|expliquer|assister|secourir|installer
   + [Personne n'est resté pour aider] le page.
   - Personne n'est venu au bal.
-empathy.left_without -2 aucun|aucune ~repas|~hôtel|~boisson|collation|collations|~taxi|~hébergement|~couverture|~chambre|~eau|café|bouteille|~solution|~alternative|~aide|~assistance n'|ne … servi|servie|proposé|proposée|offert|offerte|distribué|fourni|fournie
-  + Au siège [aucune collation n'est servie].
-  - Aucun repas ne dure.
+empathy.left_without -2 aucun|aucune ~repas|~hôtel|~boisson|collation|collations|~taxi|~hébergement|~couverture|~chambre|~eau|café|bouteille|~solution|~alternative|~aide|~assistance n'|ne a|avait|ont|était|étaient|nous|m' … servi|servie|proposé|proposée|offert|offerte|distribué|fourni|fournie
+  + Au siège [aucune collation n'était servie].
+  - Aucun repas n'est servi après 21 h.
 empathy.left_without -2 pas|jamais|même eu|reçu|un|offert … verre|bouteille|goutte d' eau
   + On n'a [pas eu un verre d'eau].
   - Il boit un verre d'eau.
 
-empathy.dont_care  -2 ce que|qu' bon leur|lui vous|semble|semblent
-  + Ils font [ce que bon leur semble].
-  - Un bon sandwich.
+empathy.dont_care  -2 font|fait|faisaient|faisait|facturent|répondent|décident ce que|qu' bon leur|lui semble|semblent
+  + Ils [font ce que bon leur semble].
+  - Chacun commande ce que bon lui semble.
 empathy.mistreated -2 sont|est|êtes|serait|seraient capable|capables de|d' vous|nous|te|me|leur =couper|=facturer|=réclamer|=prélever|=mentir|=raccrocher|=résilier|=virer|=planter
   + Ils [sont capables de vous couper] la lumière.
   - Elle est capable de nous voir.
@@ -724,12 +724,12 @@ empathy.dont_care -2 n' a|ont|avait|avaient|avez que faire de|des|du|d'
   + Le roi [n'a que faire de] nos vers.
   - Le roi n'a que des vers.
 
-empathy.blamed          -2 je|j'|nous|n' … suis|sommes|étais|étions pas|nullement|aucunement|absolument|rien … responsable|responsables|coupable|fautif
-  + [Je ne suis absolument pas responsable] de ce choc.
-  - Je suis responsable d'équipe.
-empathy.dont_care       -2 ~mentir|~refuser|~annuler|~licencier|~virer|~renvoyer|~jeter … sans regret|regrets|remords
+empathy.blamed          -2 je|j'|nous|n' … suis|sommes|étais|étions pas|nullement|aucunement|absolument|rien … responsable|responsables|coupable|fautif de|d'|du|des … erreur|erreurs|retard|retards|panne|choc|dégât|dégâts|perte|casse|vol|problème|situation|dysfonctionnement|fuite|accident|rayure|fautes|cela|ça
+  + [Je ne suis absolument pas responsable de ce choc].
+  - Je ne suis pas responsable des achats.
+empathy.dont_care       -2 ~mentir|~licencier|~virer … sans regret|regrets|remords
   + On a [viré l'animateur sans remords].
-  - Je pars sans argent.
+  - J'ai annulé mon abonnement sans regret.
 empathy.more_interested -2 a|ont|avait|avaient d' autres priorités que
   + Ils [ont d'autres priorités que] nous.
   - J'ai d'autres priorités cette année.
@@ -740,16 +740,16 @@ empathy.more_interested -2 plus|davantage|surtout intéressé|intéressés|inté
 empathy.pressed   -2 est|était|étaient|sont|semblait|avait|paraissait … pressé|pressée|pressés|pressées que|qu'|de|d' … je|j'|on|nous|en|finir|terminer|partir|parte|partions|sorte|sortions
   + Le notaire [était pressé qu'on] s'en aille.
   - Un jus pressé de ce matin.
-empathy.sent_away -2 dit|demandé|répondu|prié de|d' l'|le|la|les rappeler|appeler|recontacter|contacter le|plus|demain|lundi|ultérieurement
+empathy.sent_away -1 dit|demandé|répondu|prié de|d' l'|le|la|les rappeler|appeler|recontacter|contacter le|plus|demain|lundi|ultérieurement
   + Elle a [répondu de la rappeler demain].
   - Elle a répondu de loin.
-empathy.sent_away -1 m'|nous|me a|ont|est dit|demandé|répondu|prié|invité|conseillé de|d' rappeler|repasser|réessayer|revenir plus|ultérieurement|demain|lundi
+empathy.sent_away -1 m'|nous|me a|ont|est dit|demandé|répondu|prié de|d' rappeler|repasser|réessayer|revenir plus|ultérieurement|demain|lundi
   + On [m'a demandé de repasser plus] tard.
   - On m'a demandé de passer.
 
-empathy.dont_care -2 s'|se intéresse|intéressent|intéressait|soucie|soucient|occupe|occupent plus|pas|guère à|de|aux|des … vous|nous|moi|client|clients|patients|élèves|gens|problèmes|lui|elle
-  + Le gérant [s'intéresse plus à nous] depuis mai.
-  - Il s'intéresse à nous.
+empathy.dont_care -2 s'|se intéresse|intéressent|intéressait|soucie|soucient|occupe|occupent pas|guère à|de|aux|des … vous|nous|moi|client|clients|patients|élèves|gens|problèmes|lui|elle
+  + Le gérant [s'intéresse pas à nous] depuis mai.
+  - Il s'intéresse plus à nous qu'à son chrono.
 
 empathy.blamed -2 dit|prétend|disent|soutient|prétendent|répond|répondu … que|qu' c' est|était|serait ma|notre faute
   + On m'a [dit que c'était ma faute].
@@ -782,11 +782,11 @@ empathy.chased_off -2 met|mettent|mis|mise|mettre|jette|jettent|jeté|jetée …
 empathy.heartless  -2 côté|niveau|plan|point humain|relationnel|accueil|humanité|contact … néant|zéro|nul|catastrophe|désert|inexistant|affligeant
   + Le [côté humain c'est le néant].
   - Un être humain de l'autre côté.
-empathy.mistreated -2 branche|branchent|branché|installe|installent|installé|colle|colle … machine|appareil|vélo|électrodes|table … part|partent|va|vont|disparaît|disparaissent|repart|parti|partie
+empathy.mistreated -2 branche|branchent|branché|colle|colle … machine|appareil|vélo|électrodes … part|partent|va|vont|disparaît|disparaissent|repart|parti|partie
   + Il me [branche sur une machine et s'en va].
   - La branche casse une machine.
 
-empathy.number -2 impression|sentiment|sensation d'|de … être|qu' … un|une|des|qu'un|simple portefeuille|vache|vaches|pigeon|chéquier|numéro|dossier|pion|billet|carte
+empathy.number -2 impression|sentiment|sensation d'|de … être|qu' … un|une|des|qu'un|simple portefeuille|vache|vaches|pigeon|chéquier|numéro|dossier|pion
   + On a l'[impression d'être un portefeuille].
   - Il a un portefeuille sur lui.
 

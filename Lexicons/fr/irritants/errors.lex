@@ -235,12 +235,12 @@ errors.took_too_much    -2                  ~couper|~facturer|~prélever|~enleve
 errors.typos            -2                  ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~faute|~erreur|~coquille|~pub|~publicité|~défaut
   + Un manuel [truffé de coquilles].
   - Une plage pleine de coquillages.
-errors.was_home         -2,channel:delivery alors|or que|qu'|j' j'|nous|on|il|étais|ma|mon étais|étions|était|suis|femme|mari|fils|mère présent|présente|présents|=là|chez|à
+errors.was_home         -2,channel:delivery alors|or que|qu'|j' j'|nous|on|il|étais|ma|mon étais|étions|était|suis|femme|mari|fils|mère présent|présente|présents|=là
   + Passage manqué [alors que j'étais présente] toute la matinée.
   - Il dort alors qu'il est midi.
-errors.wrong_address    -2                  ~ancien ~adresse|~destinataire
-  + Le pli file à mon [ancienne adresse].
-  - Une ancienne porte de la ville.
+errors.wrong_address    -2                  ~livrer|livré|livrée|livrés|envoyé|envoyée|envoyés|expédié|expédiée|parti|partie|file|remis … ~ancien ~adresse|~destinataire
+  + Le pli est [parti à mon ancienne adresse].
+  - Mon ancienne adresse est à changer.
 errors.wrong_address    -2                  ~livrer|~déposer|~envoyer|~remettre … voisin|voisine|ailleurs|inconnu
   + Le colis a été [remis à un inconnu].
   - Je livre le fond de ma pensée.
@@ -408,12 +408,12 @@ keep.regretted_choice   keep                ~énorme|~grave|grosse ~erreur de|en
 errors.mistake -2 belle|sacrée|jolie|fameuse erreur|bourde|boulette|gaffe|bêtise|connerie
   + Une [belle boulette] de leur part.
   - Une belle vague.
-errors.mistake -3 réussi|réussit|réussissent|parvient|parvenu|parvenus|moyen à|de|d' =perdre|=rayer|=casser|=abîmer|=endommager|=oublier|=rater|=louper|=égarer|=percer|=inonder|=bloquer|=supprimer|=effacer|=fausser|=couper|=tromper
-  + Ils ont [réussi à rayer] la porte.
-  - Il a réussi à partir.
-errors.mistake -3 réussi|réussit|réussissent|parvient|parvenu|parvenus|moyen à|de|d' se|me|nous|tout =perdre|=rayer|=casser|=abîmer|=endommager|=oublier|=rater|=louper|=égarer|=percer|=inonder|=bloquer|=supprimer|=effacer|=fausser|=couper|=tromper
-  + Ils ont [réussi à se tromper] de porte.
-  - Il a réussi à partir.
+errors.mistake -3 ont|avez|ils|elles|<agent> … réussi|réussit|réussissent à =perdre|=rayer|=casser|=abîmer|=endommager|=oublier|=rater|=louper|=égarer|=percer|=inonder|=bloquer|=supprimer|=effacer|=fausser|=couper|=tromper
+  + Ils [ont réussi à rayer] la porte.
+  - J'ai réussi à perdre dix kilos.
+errors.mistake -3 ont|avez|ils|elles|<agent> … réussi|réussit|réussissent à se|me|nous|tout =perdre|=rayer|=casser|=abîmer|=endommager|=oublier|=rater|=louper|=égarer|=percer|=inonder|=bloquer|=supprimer|=effacer|=fausser|=couper|=tromper
+  + Ils [ont réussi à se tromper] de porte.
+  - On a réussi à se garer.
 
 errors.mistake -1 pas de|d' mon|ma|notre fait|faute|ressort
   + Le retard n'est [pas de mon fait].
@@ -426,7 +426,7 @@ errors.wrong_data -2,stage:manage compteur|index|consommation … mal|pas|jamais
 errors.booking       -2 ~table|~chambre|~place|~emplacement|~taxi|~navette|~couchette|~siège|~bungalow n' était|étaient pas|jamais =réservé|=réservée|=réservés|=réservées|=enregistré|=enregistrée|=prévu|=prévue
   + Au relais, ma [couchette n'était pas réservée].
   - La table n'est pas ronde.
-timeliness.not_ready -2 ~table|~chambre|~place|~emplacement|~logement|~studio|~appartement|~bungalow|~gîte|~clé|~dossier n' était|étaient|est|sont pas|toujours … prêt|prête|prêts|prêtes|fait|faite|préparé|préparée
+timeliness.not_ready -2 ~table|~chambre|~place|~emplacement|~logement|~studio|~appartement|~bungalow|~gîte|~clé n' était|étaient|est|sont pas|toujours … prêt|prête|prêts|prêtes|fait|faite|préparé|préparée
   + À midi le [gîte n'était pas prêt].
   - La stalle est prête.
 
@@ -437,7 +437,7 @@ errors.wrong_data -2 n'|ne affiche|affichent|affichait|indique|indiquent|indiqua
 errors.split      -2 m'|nous a|ont … séparé|séparés|dispersés|disséminés … places|sièges|avion|wagon|voiture|rangs|rangées|famille|réservation|enfants|groupe
   + On [nous a séparés dans l'avion].
   - Un mur nous a séparés.
-errors.wrong_data -2 ~wagon|~voiture|~place|~siège|~chambre|~adresse|~logement|~arrêt n' existe|existait|existaient|existent pas|plus
+errors.wrong_data -2 ~wagon|~voiture|~place|~siège|~chambre|~adresse|~logement|~arrêt n' existe|existait|existaient|existent pas
   + Au relais, la [place n'existait pas].
   - La chimère n'existe pas.
 
@@ -704,3 +704,11 @@ errors.mistake    -2 ~ordonnance|~facture|~date|~numéro|~attestation … ~être
 errors.wrong_bill -2 compté|facturé|imputé|attribué|mis … rayure|choc|bosse|trace|dégât|éraflure|tache … déjà|avant|départ|là
   + On m'a [imputé une bosse déjà] là.
   - Une bosse déjà réparée.
+
+errors.was_home  -2,channel:delivery alors que|qu' j'|nous|on|je étais|étions|était|suis chez|à moi|nous|domicile
+  + Avis de passage [alors que j'étais chez moi] toute la matinée.
+  - Alors que j'étais à la gare.
+keep.own_mistake keep                belle|sacrée|jolie|fameuse|grosse|petite erreur|bourde|boulette|gaffe|bêtise|connerie de|d' ma|notre part
+keep.own_mistake keep                j'|je ai|avais|me indiqué|donné|mis|saisi|entré|renseigné|tapé|noté|suis … ~mauvais|~faux ~adresse|~endroit|~destinataire|~agence|~quai|~porte|~bâtiment|~étage
+keep.own_mistake keep                je|j' n' ai pas|plus retrouvé|retrouvée|retrouvés … commande|facture|sac|clés|manteau|lettre|dossier|trace|portefeuille
+keep.own_mistake keep                ~papier|~document|~certificat|~copie|~attestation … =perdus|=perdues|=égarés|=égarées lors|pendant

@@ -130,9 +130,9 @@ waiting.long             -2,yields                   attente|file|délais|délai
   - La file s'endort.
 
 # La couleur choisie, ce qui est remplacé par plus cher, ce qui ne se trouve pas.
-choice.out_of_stock -1               rarement|jamais en stock|rayon|magasin
+choice.out_of_stock -1               rarement|jamais en stock
   + Ce terreau est [rarement en stock].
-  - Le terreau est en stock.
+  - Rarement en magasin j'ai vu autant de choix.
 condition.damaged   -1,stage:receive carton|cartons|boîte|boite|boîtes|emballage|colis|paquet|coffret … était|étaient|est|sont … écrasé|écrasée|écrasés|enfoncé|enfoncée|éventré|éventrée|déchiré|déchirée|défoncé|défoncée|cabossé|cabossée
   + La [boîte était enfoncée] d'un côté.
   - Une boîte pour chaussures.
@@ -181,12 +181,12 @@ honesty.not_so              -2               gratuit|gratuite|gratuits|gratuites
 honesty.not_so              -2               livraison|livraisons|retour|retours|essai|service|wifi|parking|connexion|forfait|annulation|assistance|installation gratuit|gratuite|gratuits|gratuites|offert|offerte|offerts|illimité|illimitée|garanti|garantie|sécurisé ne l' est|était|sont|étaient … pas|que|plus|jamais
   + Le [parking sécurisé ne l'est pas].
   - Le parking sécurisé l'est vraiment.
-loyalty_benefits.unrewarded -2               points|chèques|bons|cagnotte|miles … a|ont|sont|est expiré|expirés|expirée|périmés|perdus|perdue|disparu|envolés|remise|effacés
+loyalty_benefits.unrewarded -2               points|chèques|cagnotte|miles … a|ont|sont|est expiré|expirés|expirée|périmés|perdus|perdue|disparu|envolés|remise|effacés
   + Mes [miles ont expiré] sans avis.
   - Les points gagnés ont servi.
-terms.no_return             -2,stage:return  pas|aucun|ni … échange|remboursement|retour|reprise sans … ticket|facture|boîte|emballage|étiquette|justificatif
+terms.no_return             -2,stage:return  pas|plus|jamais de|d' échange|remboursement|retour|reprise sans … ticket|facture|boîte|emballage|étiquette|justificatif
   + [Pas de reprise sans facture] ici.
-  - Pas d'échange depuis mars.
+  - Aucun souci pour le retour sans facture.
 terms.not_covered           -2               casse|panne|pièce|usure|vol|perte|dégâts … n'|ne est|sont|était|étaient pas|plus|jamais garanti|garantie|garantis|couvert|couverte|couverts|assuré|assurée|comprise
   + Le [vol des pots n'est pas couvert].
   - La casse n'est pas grave.
@@ -198,9 +198,9 @@ communication.not_informed -1               application|appli|carte|plan|suivi|�
 condition.damaged          -2,stage:receive coulé|renversé|renversée|renversés|fui|éclaté|percé|explosé|déversé dans|au|partout|sur … sac|sacs|carton|cartons|colis|boîte|panier|valise
   + Le sirop s'est [renversé dans le carton].
   - Le sirop coule au fond de la cuve.
-empathy.did_not_bother     -2               laissé|laissée|laissés|laisser|déposé|déposée|déposés|déposer|abandonné|posé|lâché … trottoir|bas|pied|rue … et|puis|sans … parti|partis|reparti|repartis|filé|sonner|monter|prévenir|disparu|attendre
-  + Ils ont [déposé le piano au pied des marches et sont repartis].
-  - On a déposé les enfants au pied du phare.
+empathy.did_not_bother     -2               ont|livreur|livreurs|chauffeur|coursier … laissé|laissée|laissés|laisser|déposé|déposée|déposés|déposer|abandonné|posé|lâché … trottoir|bas|pied|rue … et|puis|sans … parti|partis|reparti|repartis|filé|sonner|monter|prévenir|disparu|attendre
+  + Ils [ont déposé le piano au pied des marches et sont repartis].
+  - Nous avons laissé la voiture au pied des pistes et sommes partis skier.
 errors.duplicate           -2,stage:receive reçu|reçue|reçois|reçu|livré|livrés|envoyé|expédié deux|2|trois|3 fois le|la|les même|mêmes|memes … chose|article|produit|colis|commande|modèle|livre|robe|pièce|graines|carton|lettre|facture|document
   + J'ai [reçu deux fois les mêmes graines].
   - J'ai relu deux fois les mêmes pages.
@@ -210,7 +210,7 @@ errors.wrong_bill          -1               faut|faudrait|doit|dois|devez|devons
 price.differs              -2,stage:order   panier|caisse|étiquette|rayon|site|ticket|facture|appli|devis … affiche|affichait|indique|indiquait|annonce|annonçait|donne un|d'|une autre|autres prix|tarif|montant|somme
   + La [facture indique une autre somme].
   - Le site affiche un autre hôtel.
-quality.not_fresh          -2,stage:use     moisit|moisissent|moisissait|pourrit|pourrissent|pourrissaient|tourne|fane|fanent|flétrissent|rancit … en|dès|sous <duration>
+quality.not_fresh          -2,stage:use     moisit|moisissent|moisissait|pourrit|pourrissent|pourrissaient|fane|fanent|flétrissent|rancit … en|dès|sous <duration>
   + Les cerises [pourrissent en deux jours].
   - La cave pourrit en silence.
 resolution.came_back       -2               m'|nous a|ont|avait|avaient renvoyé|réexpédié|relivré|redonné|remis|renvoyés le|la|les|un|une même|mêmes|autre … cassé|cassée|cassés|abîmé|abîmée|défectueux|défectueuse|défaut|fêlé|fêlée|panne|rayé|rayée

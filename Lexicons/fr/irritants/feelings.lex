@@ -509,7 +509,7 @@ overall.worry         -1                           ~sentir <negation> … bon|co
 overall.angry        -3 bien énervé|énervée|énervés|fâché|fâchée|dégoûté|dégoûtée|remonté|remontée
   + Me voilà [bien énervée].
   - Une salle bien tenue.
-overall.disappointed -2 bien déçu|déçue|déçus|embêté|embêtée|embêtés|ennuyé|ennuyée|triste
+overall.disappointed -2 bien déçu|déçue|déçus|embêté|embêtée|embêtés|ennuyé|ennuyée
   + Me voilà [bien embêtée].
   - Une salle bien tenue.
 
@@ -535,7 +535,7 @@ overall.bother -2 ce qui est|était|reste|devient ennuyeux|embêtant|gênant|pé
 overall.angry         -2 rien ne|n' m'|nous agace|énerve|insupporte|irrite|exaspère|hérisse plus|autant|davantage|tant
   + [Rien ne m'irrite plus] que ces barrières.
   - Rien ne m'irrite la peau.
-overall.not_satisfied -2 je|j'|on|nous déteste|détestons|hais $
+overall.not_satisfied -1 je|j'|on|nous déteste|détestons|hais $
   + Les couloirs froids, [je déteste].
   - Je déteste le céleri.
 overall.not_satisfied -2 n' ai|avons|a|avait pas|guère|trop|vraiment … aimé $

@@ -236,7 +236,7 @@ fees.hidden -2 charges|frais|sommes|montants|provisions|honoraires|suppléments|
   + Des [charges jamais justifiées].
   - Des charges lourdes.
 
-fees.extra  -2 ~taxe|linge|~drap|draps|~serviette|électricité|chauffage|~boisson|~parking|petit-déjeuner|ménage … n' est|était|sont|étaient même|pas|pas pas|compris|comprise|comprises|inclus|incluse
+fees.extra  -1 ~taxe|linge|~drap|draps|~serviette|électricité|chauffage|~boisson|~parking|petit-déjeuner|ménage … n' est|était|sont|étaient même|pas|pas pas|compris|comprise|comprises|inclus|incluse
   + Le [linge n'était pas compris] dans la dîme.
   - Le linge est compris.
 fees.nickel -2 ~supplément|~frais|~extra|~option|~taxe s' accumule|accumulent|additionnent|ajoutent|multiplient|accumulaient|ajoutaient
@@ -377,25 +377,25 @@ fees.extra        -2 ~payer … pour la|chaque|le|tout|tous|n'importe moindre|fo
 fees.deposit_kept -2 ~frais|~acompte|~arrhes|~caution|~cotisation … d'|de|du inscription|dossier|réservation|abonnement|adhésion|garantie … non|pas|jamais remboursé|remboursés|remboursée|remboursées
   + Des [frais d'adhésion jamais remboursés].
   - Des frais d'adhésion remboursés.
-fees.own_cost     -2 sera|soit|était|ira|tout|été … de|à ma|notre|sa poche|charge
+fees.own_cost     -1 sera|soit|était|ira|tout|été … de|à ma|notre|sa poche|charge
   + Le trajet [sera de ma poche].
   - La clé est dans ma poche.
 
 fees.charge_for    -1 ~télé|~wifi|~parking|~toilette|~casier|~coussin|~couverture|~vestiaire|~serviette|~eau … ~être|en ~payant
   + Les [casiers sont payants].
   - Un vestiaire bleu.
-fees.extra         -2 reparti|repartie|repartis|ressorti|ressortie|ressortis avec … <money> de|d' réparations|travaux|pièces|frais|facture|produits|pneus|devis|factures
+fees.extra         -2 reparti|repartie|repartis|ressorti|ressortie|ressortis avec … <money> de|d' réparations|travaux|pièces|frais|facture|pneus|devis|factures
   + Je suis [ressorti avec 800 euros de pneus].
   - Reparti avec un ballon.
-fees.forced_to_pay -2 bloqué|bloquée|bloqués|coincé|avancer|progresser|jouer|continuer … si|sans … paie|payer|paye|paie|caisse
+fees.forced_to_pay -2 bloqué|bloquée|bloqués|coincé … si|sans … paie|payer|paye|paie|caisse
   + On est [coincé si on ne paie] rien.
   - Coincé si tard.
 
 # Ce que l'on fait payer.
-fees.charge_for -2 faut|fallait|obligé|obligés|obligée|doit|devons|dois|faire =payer pour … gonfler|laver|aller|garer|stationner|imprimer|appeler|recharger|essayer|participer|regarder
+fees.charge_for -1 faut|fallait|obligé|obligés|obligée|doit|devons|dois|faire =payer pour … gonfler|laver|aller|garer|stationner|imprimer|appeler|recharger|essayer|participer|regarder
   + Il [faut payer pour gonfler] un ballon.
   - Il faut payer Paul.
-fees.charge_for -2 gonflage|lavage|stationnement|accès|garderie|impression|photocopie|photocopies|vestiaires|douche|douches|toilettes|transport|casiers|sac|sacs … est|sont|devenu|devenue|devenus|devenues ~payant
+fees.charge_for -1 gonflage|lavage|stationnement|accès|garderie|impression|photocopie|photocopies|vestiaires|douche|douches|toilettes|transport|casiers|sac|sacs … est|sont|devenu|devenue|devenus|devenues ~payant
   + Le [gonflage est payant].
   - Le lavage est terminé.
 
@@ -406,13 +406,19 @@ fees.unwanted      -2 facturé|facturée|facturent|facturer|imputé|imputée|ré
   + On m'a [facturé une rayure].
   - Une rayure sur la facture.
 
-fees.forced_to_pay -2 impossible|injouable|infaisable|infranchissable|inutilisable|bloqué|bloquée … sans =acheter|=payer|=débourser|abonnement|achat|achats
-  + Un niveau [impossible sans acheter] une clé.
+fees.forced_to_pay -2 injouable|infaisable|infranchissable|inutilisable|bloqué|bloquée … sans =acheter|=payer|=débourser|abonnement|achat|achats
+  + Un niveau [infranchissable sans acheter] une clé.
   - Impossible sans son chien.
 
 fees.charge_for -2 payer|régler|débourser|facturé|facturent|facturer|facturait le|les|un|ce|leur|mon|chaque … diagnostic|déplacement|devis
   + On m'a demandé de [payer le diagnostic].
   - Le déplacement payant est annoncé.
-fees.charge_for -2 ~contre-visite|garde|gardes|devis|diagnostic|annulation|report|retard|absence|modification|réservation … ~payant
+fees.charge_for -1 ~contre-visite|garde|gardes|devis|diagnostic|annulation|report|retard|absence|modification|réservation … ~payant
   + Un [devis payant].
   - Un hôte payant.
+
+fees.forced_to_pay -2   impossible de|d' avancer|progresser|jouer|continuer|gagner|finir|passer|accéder … sans =acheter|=payer|=débourser|abonnement|achat|achats
+  + On trouve [impossible de finir sans payer] la clé.
+  - Impossible de repartir sans acheter un coq.
+keep.own_mistake   keep demandé|demande|demander … rallonge électrique|électriques
+keep.own_mistake   keep j'|nous|on ai|avons|a demandé un|une|=du|des … rallonge|supplément|suppléments

@@ -256,6 +256,6 @@ flexibility.rigid   -1 sont|est|pinaille|pinaillent|chipote|chipotent|calcule|ca
   + Pour payer, ils [sont au centime près].
   - Il habite tout près.
 
-flexibility.rigid -2 rien n'|ne est|était|semble possible|négociable|faisable|permis|envisageable
+flexibility.rigid -2 rien n'|ne est|était|semble possible|négociable|faisable|envisageable
   + Avec eux [rien n'est négociable].
   - Rien n'est sûr.

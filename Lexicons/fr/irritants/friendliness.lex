@@ -108,7 +108,7 @@ friendliness.cold          -2   accueil|personnel|serveur|serveuse|serveurs|ton|
   + L'[accueil était assez froid].
   + Le [ton très sec] du gestionnaire.
   - Le hall d'accueil garde une vitrine au froid.
-friendliness.cold          -2   accueil|personnel|serveur|serveuse|service|ton|conseiller|conseillère|vendeur|vendeuse|hôtesse … ~austère|~glacial|~froid|~sec|~brusque|~expéditif|~bourru|~mécanique
+friendliness.cold          -2   accueil|personnel|serveur|serveuse|service|ton|conseiller|conseillère|vendeur|vendeuse|hôtesse ~austère|~glacial|~froid|~sec|~brusque|~expéditif|~bourru|~mécanique
   + Un [ton brusque] au standard.
   - Un personnel discret.
 friendliness.cold          -2   accueil|ton|serveur|serveuse|personnel … ~sinistre
@@ -144,7 +144,7 @@ friendliness.cold          -2   qui crie|crient|criait|gueule|gueulent|hurle|hur
 friendliness.cold          -2   sans … ~lever|~quitter|~regarder|~répondre|un|même bonjour|yeux|tête|regard|sourire|mot|merci
   + Il encaisse [sans un bonjour].
   - Une glace sans sucre, sourire de ma fille.
-friendliness.cold          -2   seul|seule|seuls|seules qui|à|a … bonjour|sourire|sourit|souri|salue|salué|aimable|poli|polie
+friendliness.cold          -1   seul|seule|seuls|seules qui|à|a … bonjour|sourire|sourit|souri|salue|salué|aimable|poli|polie
   + La standardiste est la [seule qui nous a dit bonjour].
   - Le seul café du bourg, bonjour l'ambiance.
 friendliness.cold          -2   sourit|sourient|souriait|souriaient|souri pas|jamais|guère
@@ -181,9 +181,9 @@ friendliness.inattentive   -2   ~regarder|regarde|regardent … ~ranger|~galére
 friendliness.on_phone      -2   <agent> … =pendu|=pendue|=scotché|=rivé|=rivée|=collé|=collée|=accroché|=vissé au|à|sur … téléphone|portable|mobile|smartphone|écran
   + Un [guichetier rivé à son téléphone].
   - Le téléphone de l'agent.
-friendliness.on_phone      -2   <agent> … au|sur son|téléphone|portable|mobile pendant|tout|sans|durant|en|au tout|le|la|du|toute|conduisant|servant|lieu|long
+friendliness.on_phone      -2   chauffeur|chauffeuse|moniteur|monitrice|vendeur|vendeuse|vendeurs|caissier|caissière|serveur|serveuse|serveurs|guide|gardien|gardienne|coach|animateur|animatrice … au|sur son|téléphone|portable|mobile pendant|tout|sans|durant|en|au tout|le|la|du|toute|conduisant|servant|lieu|long
   + Le [chauffeur au téléphone pendant tout] le trajet.
-  - Le chauffeur répond au téléphone.
+  - Le conseiller est resté au téléphone pendant tout le dépannage.
 friendliness.racist        -4   ~raciste|~racisme|~homophobe|~misogyne
   + Un videur [raciste] à l'entrée.
   - Il demande si une expo sur le racisme est prévue.
@@ -274,11 +274,11 @@ keep.claims_desk           keep service|gestionnaire|conseiller|conseillère|exp
 keep.looking_forward       keep très|si|suis|est|sommes|hâte ~impatient
 keep.looking_forward       keep ~impatient de|d'|que|qu'
 
-friendliness.bothering -2 me|m'|nous|on tanne|tannent|tannait|bassine|bassinent|saoule|saoulent|soûle|harcèle|relance pour|avec|afin|tous|jusqu'
+friendliness.bothering -2 me|m'|nous|on tanne|tannent|tannait|bassine|bassinent|saoule|saoulent|soûle|harcèle pour|avec|afin|tous|jusqu'
   + La salle [nous tanne pour] un abonnement.
   - On tanne le cuir.
 
-friendliness.rude -2 mal|peu|pas|moyennement aimable|aimables|agréable|agréables|commode|commodes
+friendliness.rude -2 mal|peu|pas|moyennement aimable|aimables
   + Une hôtesse [mal aimable].
   - Une hôtesse aimable.
 
@@ -732,7 +732,7 @@ friendliness.cold   -2 mieux accueilli|accueillie|accueillis|accueillies|reçu|r
 friendliness.cold   -2 mieux accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|traité|traitée|traités|servi|servie|servis|considéré|considérés dans|à|chez un|une|n'
   + On est [mieux reçu dans une] gare.
   - Bien reçu dans la gare.
-friendliness.racist -3 ~discrimination|~ségrégation|~discriminer
+friendliness.racist -3 ~discrimination|~discriminer
   + Le portier fait de la [discrimination].
   - Un test de discernement.
 
@@ -751,12 +751,12 @@ friendliness.rude -2 gentiment|poliment|sèchement|fait|été|suis|m'|nous|a =é
   + On m'a [poliment éconduit].
   - Il conduit poliment.
 
-friendliness.aggressive -3 <agent>|il|elle|ils|elles|qui … s' acharne|acharnent|acharnait|acharné|acharnée … sur|contre
-  + Le [guide s'acharne sur] les petits.
-  - Le sort s'acharne sur nous.
-friendliness.aggressive -3 acharnement sur|contre|envers|de|du|à
+friendliness.aggressive -3 <agent>|il|elle|ils|elles|qui … s' acharne|acharnent|acharnait|acharné|acharnée … sur|contre … moi|nous|lui|elle|fils|fille|élève|élèves|enfant|enfants|client|clients|patients|petits|gens|chien
+  + Le [guide s'acharne sur les petits].
+  - Il s'acharne sur le moteur.
+friendliness.aggressive -3 acharnement contre|envers
   + Un vrai [acharnement contre] les nouveaux.
-  - L'acharné du vélo.
+  - L'acharnement du mécanicien à trouver la fuite.
 friendliness.bothering  -2 sens|sent|sentait|sentir|voit|comprend … bien|vite|tout qu'|que|de on|je|j'|nous|suite|de dérange|dérangeait|dérangeons|gêne|embête
   + On [sent bien qu'on dérange].
   - Dis-moi si je dérange.
@@ -774,15 +774,15 @@ friendliness.rude -2 saute|sautes d' humeur
 friendliness.aggressive    -2 air|airs|sourire|sourires|regard|regards|rire|rires|mine … ~narquois|~moqueur|~sarcastique|~hautain|~méprisant
   + Un caissier au [sourire moqueur].
   - Le sourire du caissier.
-friendliness.aggressive    -2 se|s'|me|m'|nous fait|faire|font|fais|faisait|faisons =réprimander|=gronder|=sermonner|=rabrouer|=recadrer|=rembarrer
+friendliness.aggressive    -2 se|s'|me|m'|nous fait|faire|font|fais|faisait|faisons =réprimander|=sermonner|=rabrouer|=recadrer|=rembarrer
   + On [se fait réprimander] à l'entrée.
   - On se fait couper les cheveux.
 friendliness.body_language -2 ~éviter … de … croiser|soutenir … regard|regards|yeux
   + Le commis [évite de croiser le regard] du facteur.
   - Il évite de croiser les jambes.
-friendliness.inattentive   -2 ~bavarder|~discuter|~papoter|~rigoler entre eux|elles au|plutôt|pendant
-  + Ils [papotent entre eux au] comptoir.
-  - Le duc et le comte papotent.
+friendliness.inattentive   -2 <agent>|ils|elles|qui|personnel|équipe … ~bavarder|~discuter|~papoter|~rigoler entre eux|elles au|plutôt|pendant
+  + [Ils papotent entre eux au] comptoir.
+  - Les enfants peuvent discuter entre eux pendant le goûter.
 
 friendliness.aggressive -3 ~hurler|~crier|~gueuler … moindre|première … erreur|faute|question|remarque|occasion
   + Il me [hurle dessus à la moindre erreur].
@@ -791,3 +791,10 @@ friendliness.aggressive -3 ~hurler|~crier|~gueuler … moindre|première … err
 friendliness.cold -2 dommage qu'|que … il|elle|ils|elles|soit … soit|soient … froid|froide|froids|sec|sèche|distant|distante|désagréable|antipathique
   + [Dommage qu'il soit aussi froid].
   - Il est froid.
+
+friendliness.cold -2   accueil|personnel|serveur|serveuse|service|ton|conseiller|conseillère|vendeur|vendeuse|hôtesse est|était|sont|étaient|fut|semble|reste|très|trop|assez|plutôt|vraiment|un … ~austère|~glacial|~froid|~sec|~brusque|~expéditif|~bourru|~mécanique
+  + Un [accueil plutôt austère] au bac.
+  - Le thé froid du personnel.
+keep.thing        keep film|livre|expo|exposition|musée|pièce|documentaire|histoire|roman … discrimination|discriminations
+keep.thing        keep on|nous|filles|enfants|copines|amies|mères|pour papote|papotent|papoter|papotait|papotaient
+keep.thing        keep peut|pouvait|saurait … mieux accueilli|accueillie|accueillis|reçu|reçue|reçus|traité|traités|servi|servie|servis dans|à|chez un|une|n'

@@ -202,9 +202,9 @@ honesty.fake           -2   avis|commentaires|étoiles|notes|témoignages|évalu
 honesty.fake           -2   faux|fausse|fausses ~profil|~compte|~annonce|~avis|~photo|~promo|~promotion|~solde|~remise|~réduction
   + Des [faux profils] à la pelle.
   - Faux plafond très joli.
-honesty.fake           -2   vendu|vendue|vendus|vendues|vendent|vend|présenté|présentée|livré|livrée|passer … comme|pour neuf|neuve|neufs|neuves|original|originale|authentique|authentiques
+honesty.fake           -1   vendu|vendue|vendus|vendues|vendent|vend|passer … comme|pour neuf|neuve|neufs|neuves|original|originale|authentique|authentiques
   + On m'a [vendu ce lit comme neuf].
-  - Vendue neuve, elle est belle.
+  - Livré comme neuf.
 honesty.fake           -2   ~faux ~promo|~promesse|~annonce|~avis|~réduction|~solde|~profil|~devis|~excuse|~promotion|~remise|~motif|~rendez|~photo|~espoir|~offre|~prétexte
   + Des [fausses réductions] toute l'année.
   - Une fausse note au piano.
@@ -239,9 +239,9 @@ honesty.hid            -2   ~défaut =caché|=cachés|=cachées
 honesty.hid            -2   ~engagement|~clause|~vice|~abonnement|~condition|~reconduction … =caché|=cachée|=cachés|=cachées|dissimulée|tacite
   + Une [clause bien cachée].
   - La clé est cachée sous le pot.
-honesty.hidden         -1   quelle surprise|stupeur|stupéfaction d'|de|en … apprendre|apprenant|découvrir|découvrant|constater|constatant qu'|que
-  + [Quelle surprise d'apprendre qu'] il fallait une carte.
-  - Quelle surprise de voir le jardin fleuri.
+honesty.hidden         -1   quelle stupeur|stupéfaction d'|de|en … apprendre|apprenant|découvrir|découvrant|constater|constatant qu'|que
+  + [Quelle stupeur d'apprendre qu'] il fallait une carte.
+  - Quelle surprise d'apprendre que tout était offert.
 honesty.in_the_end     -2   finalement|final ~facturer|~annuler|~refuser|~débiter|~prélever|facturé|facturée|annulé|annulée|refusé|refusée|débité|débitée|payant|payante
   + Le premier mois offert est [finalement facturé].
   - Finalement, tout est gratuit.
@@ -308,9 +308,9 @@ honesty.not_so         -2   c' est|était complètement|totalement|archi|faux|to
 honesty.not_so         -2   ce qu' il|ils|elle|elles|on … ~dire|~annoncer|~affirmer|~raconter|~prétendre … est|était =faux|inexact|mensonger
   + [Ce qu'ils annoncent est faux].
   - Ce qu'il chante est faux.
-honesty.not_so         -2   compris|comprise|inclus|incluse|gratuit|gratuite|offert|offerte|garanti|garantie|disponible , en|finalement|mais|sauf|bah fait|non|pas|que
-  + La pose était [comprise, en fait] elle est en sus.
-  - Le thé est gratuit, le gâteau aussi.
+honesty.not_so         -2   compris|comprise|inclus|incluse|gratuit|gratuite|offert|offerte|garanti|garantie , finalement|bah|sauf non|pas|que|qu'
+  + La pose était [comprise, sauf qu']elle est en sus.
+  - La livraison est gratuite, en fait.
 honesty.not_so         -2   rien de ce que|qu' … ~dire|~promettre|~annoncer|dit|promis|annoncé
   + [Rien de ce qu'il a promis] n'a été tenu.
   - Rien à dire sur le plat.
@@ -411,7 +411,7 @@ keep.mistake           keep suis|sommes|es trompé|trompée|trompés
 keep.no_lie            keep sans mentir
 keep.told_well         keep avait|avaient dit|vanté|vendu … bien
 
-honesty.promise -2 promesses|paroles|discours sont belles|jolies|beaux|alléchantes mais|, mais|hélas|sauf|rien|aucune
+honesty.promise -2 promesses|paroles|discours sont belles|jolies|beaux|alléchantes , mais|hélas|sauf
   + Les [paroles sont belles, mais] le vent passe.
   - Des promesses de vent.
 
@@ -419,28 +419,28 @@ honesty.broken_promise -2 promesse|promesses|engagement|engagements|parole|accor
   + [Engagements non tenus].
   - Engagements tenus.
 
-honesty.bad_faith  -2 capable|capables de|d' tout pour ne|éviter|gagner|vendre|facturer|garder
+honesty.bad_faith  -2 capable|capables de|d' tout pour ne|éviter|vendre|facturer
   + [Capables de tout pour ne] rien voir.
   - Capable de tout peindre.
-honesty.bad_faith  -2 excelle|excellent|excellents|maîtres|maître|expert|experts|champion|champions|doués|rois|as|passés … l'|dans|de art|balader|du|l'|de|de … balader|noyer|esquiver|promener|embrouiller|mentir|botter|entuber|arnaquer|enfumer|esquive|blabla|mensonge|embrouille|enfumage
+honesty.bad_faith  -2 excelle|excellent|excellents|maîtres|maître|expert|experts|champion|champions|doués|rois|as|passés … l'|dans|de art|balader|du|l'|de|de … balader|noyer|esquiver|embrouiller|mentir|botter|entuber|arnaquer|enfumer|esquive|blabla|mensonge|embrouille|enfumage
   + Ils [excellent dans l'art de balader] leur monde.
   - Un art de balader son chien.
-honesty.bad_faith  -2 facile|commode|pratique de|d' … cacher|retrancher|dédouaner|défausser|abriter|réfugier|accuser|rejeter|blâmer|critiquer … derrière|client|clients|autres|sur|faute|la|le|nous|les
+honesty.bad_faith  -2 facile|commode|pratique de|d' … cacher|retrancher|dédouaner|défausser|abriter|réfugier|accuser|rejeter … derrière|client|clients|autres|sur|faute|la|le|nous|les
   + C'est trop [facile de se retrancher derrière] la neige.
   - Un rideau facile de pose.
-honesty.bad_faith  -3 tous|tout|toutes les prétextes|prétexte|motifs|arguments|excuses|raisons sont|est|étaient bons|bon|bonnes
+honesty.bad_faith  -3 tous|tout|toutes les prétextes|prétexte|motifs|excuses sont|est|étaient bons|bon|bonnes
   + [Tous les prétextes sont bons] en ce moment.
   - Tous les motifs sont bleus.
-honesty.bad_faith  -2 trop|bien|tellement|si facile|commode de|d' dire que|qu'|c'
+honesty.bad_faith  -2 trop|tellement|si facile|commode de|d' dire que|qu'|c'
   + C'est [trop facile de dire que] le vent est bleu.
   - Un mot facile de dire.
 honesty.bad_faith  -2 trouvé|trouvent|trouve|trouver|sortent|sorti|invente|inventent une|la|une|des|d'|quelque clause|article|alinéa|règlement … pour ne|refuser
   + Ils ont [trouvé une clause pour ne] rien verser.
   - J'ai trouvé la ligne.
-honesty.money      -2 champion|champions|rois|roi|as|experts|maîtres du|de|des|en|pour monde|la|le|les|l'|vous|nous|facturer|encaisser|prélever|facturation … facturer|encaisser|prélever|facturation|prélèvement|prélèvements|vous|nous|augmentation|augmentations|argent|factures|fausses
+honesty.money      -2 champion|champions|rois|roi|as|experts|maîtres du|de|des|en|pour monde|la|le|les|l'|facturer|encaisser|prélever|facturation … facturer|encaisser|prélever|facturation|prélèvement|prélèvements|augmentation|augmentations|argent|factures|fausses
   + [Champions du monde pour facturer].
   - Champion du monde de voile.
-honesty.not_so     -2 belle|belles|jolie|jolies vitrine|façade|plaquette|plaquettes|brochure|pub|publicité|affiche mais|, mais|rien|sauf|aucun
+honesty.not_so     -2 belle|belles|jolie|jolies vitrine|façade|plaquette|plaquettes|brochure|pub|publicité|affiche mais|, mais|sauf|aucun
   + [Belle vitrine mais aucun] plan.
   - Une vitrine au coin.
 honesty.not_so     -2 réalité est|était|fut|reste … moins|tout belle|rose|autre|brillante|glorieuse|flatteuse
@@ -449,24 +449,24 @@ honesty.not_so     -2 réalité est|était|fut|reste … moins|tout belle|rose|a
 honesty.only_money -2 facile|simple|commode de|d' prendre|encaisser|empocher|prélever|soutirer … argent|sous|fric|pognon
   + C'est [facile de prendre l'argent] des gens.
   - De l'argent facile.
-honesty.promise    -2 promesses|paroles|discours étaient|furent belles|jolies|beaux|alléchantes
+honesty.promise    -2 promesses étaient|furent belles|jolies|beaux|alléchantes
   + Leurs [promesses étaient belles].
   - Des promesses de vent.
 honesty.scam       -3 belle|jolie|magnifique|superbe|belles|bonne arnaque|escroquerie|arnaques|fumisterie|filouterie|entourloupe
   + Une [belle arnaque].
   - Une belle vague.
 
-honesty.only_money -2 quand|lorsqu'|lorsque|dès … =payer|=prélever|=encaisser|=facturer , aucun|aucuns|pas|jamais problème|problèmes|souci|soucis|de|d'
+honesty.only_money -2 quand|lorsqu'|lorsque|dès il|qu'il faut|faudra|s' … =payer|=prélever|=encaisser|=facturer , aucun|aucuns|pas|jamais problème|problèmes|souci|soucis|de|d'
   + [Quand il faut payer, aucun problème].
   - Quand il faut payer, je viens.
 
 honesty.only_money -2 efficace|efficaces|doués|doué|forts|excellents|champions|bons|parfaits pour|à|quand … =séduire|=appâter|=encaisser|=prélever|=facturer|=ponctionner|=soutirer
   + [Efficaces pour séduire] un client de plus.
   - Un banc pour séduire.
-honesty.only_money -2 pour prendre|prélever|encaisser|ponctionner|débiter|récupérer … ~argent|loyer|loyers|sous|~cotisation|chèque|~mensualité|acompte , aucun|aucuns|pas|jamais|zéro … problème|problèmes|souci|soucis
+honesty.only_money -2 pour prendre|prélever|encaisser|ponctionner|débiter … ~argent|loyer|loyers|sous|~cotisation|chèque|~mensualité|acompte , aucun|aucuns|pas|jamais|zéro … problème|problèmes|souci|soucis
   + [Pour prendre votre argent, aucun souci].
   - Pour prendre l'argent, allez au guichet.
-honesty.only_money -2 pour prendre|prélever|encaisser|ponctionner|débiter|récupérer … ~argent|loyer|loyers|sous|~cotisation|chèque|~mensualité|acompte aucun|aucuns|pas|jamais|zéro … problème|problèmes|souci|soucis
+honesty.only_money -2 pour prendre|prélever|encaisser|ponctionner|débiter … ~argent|loyer|loyers|sous|~cotisation|chèque|~mensualité|acompte aucun|aucuns|pas|jamais|zéro … problème|problèmes|souci|soucis
   + [Pour encaisser les loyers aucun problème].
   - Pour prendre l'argent, allez au guichet.
 honesty.only_money -2 pour prélever|encaisser|ponctionner|débiter|facturer … aucun|aucuns|pas|jamais|zéro … problème|problèmes|souci|soucis|difficulté
@@ -475,10 +475,10 @@ honesty.only_money -2 pour prélever|encaisser|ponctionner|débiter|facturer …
 honesty.only_money -2 pour … encaisser|prélever|facturer|débiter|ponctionner … ils|elle|il|vous|on sont|est|êtes efficace|efficaces|excellents|bons|ponctuels|disponibles|réactifs|parfaits
   + [Pour encaisser ils sont efficaces].
   - Pour encaisser le chèque, allez au guichet.
-honesty.only_money -2 quand|lorsqu'|lorsque|tant|pour on|vous|faut|je|il|que =paye|=paie|=payez|=payer|=payait|faut|on|vous , il|y|aucun|pas|aucuns … problème|problèmes|souci|soucis
+honesty.only_money -2 quand|lorsqu'|lorsque|tant|pour on|vous|faut|je|il|que =paye|=paie|=payez|=payer|=payait , aucun|pas|aucuns … problème|problèmes|souci|soucis
   + [Quand on paye, pas de souci], mais sinon rien.
   - Quand on paye par chèque, il faut un stylo.
-honesty.only_money -2 quand|lorsqu'|tant que|on|vous|je|nous|qu'|j'|il =paye|=paie|=payez|=payons|on|payer|vous|faut il|,|=paye|=paie|=payez n'|il|y y|n'|a a|y pas|aucun|jamais … problème|problèmes|souci|soucis
+honesty.only_money -2 quand|lorsqu'|tant que|on|vous|je|nous|qu'|j'|il =paye|=paie|=payez|=payons|on|payer|vous il|,|=paye|=paie|=payez n'|il|y y|n'|a a|y pas|aucun|jamais … problème|problèmes|souci|soucis
   + [Quand vous payez il n'y a aucun problème].
   - Quand on paye par chèque, il faut un stylo.
 honesty.only_money -2 réactif|réactifs|réactive|disponible|disponibles|rapides|rapide|efficaces|présents|joignables|aimables|gentils quand|lorsqu'|dès … faut|agit … =encaisser|=facturer|=payer|=prélever|=souscrire|=signer|=vendre|=relancer
@@ -493,13 +493,13 @@ honesty.only_money -2 seule|seul chose|service|truc|moment|domaine … rapide|ra
 honesty.only_money -2 seule|seul chose|service|truc|moment|domaine … rapide|rapides|efficace|efficaces|simple|réactifs|réactif|présents|joignables c'|est … prélèvement|facturation|=prélever|=facturer|=encaisser|=payer|souscription
   + Le [seul truc rapide est le prélèvement].
   - Le seul service rapide est au rez.
-honesty.only_money -2 seule|seul rapidité|réactivité|efficacité|compétence|qualité … c'|est … pour|de|d'|quand =encaisser|=prélever|=facturer|=payer|=augmenter|faire
+honesty.only_money -2 seule|seul rapidité|réactivité|efficacité|compétence|qualité … c'|est … pour|de|d'|quand =encaisser|=prélever|=facturer|=payer|=augmenter
   + La [seule rapidité du garage c'est pour encaisser].
   - Le seul service ouvert est au rez.
-honesty.only_money -2 seule|seul|seuls|seules rapidité|réactivité|efficacité|compétence|chose|moment|moments|truc|service … =encaisser|=prélever|=facturer|prélèvement|prélèvements|facturation|factures|facture|=payer
+honesty.only_money -2 seule|seul|seuls|seules rapidité|réactivité|efficacité|compétence … =encaisser|=prélever|=facturer|prélèvement|prélèvements|facturation
   + La [seule rapidité c'est pour encaisser].
   - Le seul service ouvert est au rez.
-honesty.only_money -2 toujours|très présents|présent|présente|disponibles|disponible|réactifs pour|quand … =encaisser|=facturer|=payer|=prélever|=vendre
+honesty.only_money -2 toujours|très présents|présent|présente|disponibles|disponible|réactifs pour|quand … =encaisser|=facturer|=payer|=prélever
   + [Toujours présents pour encaisser].
   - Toujours un banc pour s'asseoir.
 
@@ -510,34 +510,31 @@ honesty.only_money -2 pour me|nous|vous|leur facturer|prélever|encaisser|débit
   + [Pour nous facturer c'est rapide] par contre.
   - Pour entrer, c'est rapide.
 
-honesty.forced     -2 activé|activée|souscrit|souscrite|facturé|facturée|prélevé|inscrit|inscrite|abonné|abonnée|changé|ajouté|ajoutée|retrouvé|retrouvée … sans que|l' je|nous|on|avoir|j'|l' … demandé|demandée|voulu|souhaité|accepté
-  + Une option [ajoutée sans que je l'aie demandé].
-  - Un verre d'eau ajouté.
-honesty.forced     -2 sans … demander|demande|demandé mon|notre|l'|son|nos avis|accord|permission|autorisation
+honesty.forced     -2 activé|activée|souscrit|souscrite|facturé|facturée|prélevé|inscrit|inscrite|abonné|abonnée … sans que|l' je|nous|on|avoir|j'|l' … demandé|demandée|voulu|souhaité|accepté
+  + Une option [activée sans que je l'aie demandé].
+  - Un café ajouté sans que je l'aie demandé.
+honesty.forced     -2 sans … demander|demande|demandé mon|notre|l'|nos avis|accord|permission|autorisation
   + Le club a tout changé [sans nous demander notre avis].
   - On me demande mon avis.
 honesty.only_money -2 rapide|rapides|réactif|réactifs|réactive|prompt|prompts|doué|doués|forts|bons|efficaces|efficace|présents|excellents pour|à|quand prélever|encaisser|facturer|augmenter|débiter|ponctionner
   + Ils sont [forts pour encaisser] un chèque.
   - Réactifs pour répondre.
-honesty.only_money -2 rapide|rapides|réactif|réactifs|réactive|vite|prompt|prompts|doué|doués|fort|forts|bon|bons|efficaces|efficace|présents|présent|excellents pour|à|quand prélever|encaisser|facturer|augmenter|débiter|me|nous|vous|vendre|ponctionner facturer|prélever|débiter|augmenter|ponctionner|l'|le|la|les|$
+honesty.only_money -2 rapide|rapides|réactif|réactifs|réactive|vite|prompt|prompts|doué|doués|fort|forts|bon|bons|efficaces|efficace|présents|présent|excellents pour|à|quand me|nous|vous facturer|prélever|débiter|augmenter|ponctionner
   + [Très réactifs pour me facturer] un pli.
   - Réactifs pour me répondre.
 
-honesty.mislead -2 ne vous|te|nous fiez|fie|fions pas|surtout … photos|photo|avis|étoiles|notes|apparences|publicité|annonce
+honesty.mislead -2 ne vous|te|nous fiez|fie|fions pas|surtout … photos|photo|avis|étoiles|notes|publicité|annonce
   + [Ne vous fiez pas aux photos] du coq.
   - Fiez-vous à la photo.
 
-honesty.only_money -2 aucun problème|souci|mal pour|à prélever|encaisser|débiter|facturer|augmenter
+honesty.only_money -2 aucun problème|souci|mal pour|à prélever|encaisser|débiter|facturer
   + [Aucun problème pour débiter] la carte.
   - Aucun problème pour entrer.
-honesty.only_money -2 aucun|pas|jamais|zéro de|d'|problème|problèmes|souci|soucis problème|problèmes|souci|soucis|pour|quand pour|quand|à|de|ils prélever|encaisser|débiter|facturer|augmenter|prélèvent
+honesty.only_money -2 aucun|pas|jamais|zéro de|d'|problème|problèmes|souci|soucis problème|problèmes|souci|soucis|pour|quand pour|quand|à|de|ils prélever|encaisser|débiter|facturer|prélèvent
   + [Pas de souci pour encaisser] la somme.
   - Pas de souci pour entrer.
-honesty.only_money -2 pour|quand ils|il|prélever|encaisser|débiter|facturer|s'agit|faut|l'|prendre … prélever|encaisser|débiter|facturer|, aucun|pas|y|là|jamais de|a|souci|problème|problèmes pas|problème|souci|soucis|problèmes
-  + [Pour encaisser, pas de souci] par contre.
-  - Pour entrer, pas de souci.
 
-honesty.only_money -2 pas|jamais|surtout oublié|oublient|oublie|oublier de|d' … prélever|servir|facturer|encaisser|débiter
+honesty.only_money -2 pas|jamais|surtout oublié|oublient|oublie|oublier de|d' … prélever|facturer|encaisser|débiter
   + Ils n'ont [pas oublié de débiter] la carte.
   - J'ai oublié de facturer.
 
@@ -579,7 +576,7 @@ honesty.told_would     -2               semaines|semaine|jours|mois|fois qu'|que
   + Ça fait trois [semaines qu'on me dit] demain.
   - On me dit bonjour toutes les semaines.
 
-honesty.mislead -2 ~photo|~annonce|~description|~descriptif|~publicité|~image|~site|~brochure … ne|n' reflète|reflètent|reflétait|reflétaient|montre|montrent|dit|disent|précise|précisent pas|rien|peu
+honesty.mislead -2 ~photo|~annonce|~description|~descriptif|~publicité|~image|~site|~brochure … ne|n' reflète|reflètent|reflétait|reflétaient pas|rien|peu
   + Les [images ne reflètent pas] le donjon.
   - Le lac reflète le donjon.
 
@@ -921,21 +918,21 @@ waiting.made_wait      -2 prennent|prend|prenaient un malin plaisir à|a
   + Ils [prennent un malin plaisir à] nous user.
   - Un malin plaisir de lecture.
 
-honesty.scam -3 c'|ce|est est|pas pas|plus du|de|une|un vol|arnaque|escroquerie|racket|foutage|tromperie … ça|ca|cela
+honesty.scam -3 c' est pas|plus du|de|une|un vol|arnaque|escroquerie|racket|foutage|tromperie … ça|ca|cela
   + [C'est pas du racket ça] ?
   - C'est pas du vol.
-honesty.scam -3 y a|avait eu|bien|là fraude|escroquerie|abus|malversation|entourloupe
+honesty.scam -3 y a|avait eu|bien|là escroquerie|abus|malversation|entourloupe
   + Il [y a eu escroquerie] au rétroviseur.
   - Il n'y a pas eu fraude.
 
-honesty.scam -3 c'|ce|est est|pas pas|plus du|de|une|un vol|arnaque|escroquerie|racket|foutage|tromperie , ça|ca|cela
+honesty.scam -3 c' est pas|plus du|de|une|un vol|arnaque|escroquerie|racket|foutage|tromperie , ça|ca|cela
   + [C'est pas du racket, ça] ?
   - C'est pas du vol.
 
-honesty.distrust -2 comment|difficile|impossible|dur|plus|lieu … faire|avoir|accorder|garder|retrouver|refaire confiance
+honesty.distrust -2 comment|difficile|impossible|dur|plus … faire|avoir|accorder|garder|retrouver|refaire confiance
   + [Difficile de leur faire confiance].
   - Comment retrouver mes clés ?
-honesty.lie      -2 disent|dit|prétend|prétendent|affirme|affirment|soutient|soutiennent|jure … que|qu' … c'|ça|il|elle|était|rayure|choc|trace|dégât|bosse est|était|étaient|déjà déjà|là|comme comme|là|abîmé|cassé|présent|présente|ça|ainsi
+honesty.lie      -2 disent|dit|prétend|prétendent|affirme|affirment|soutient|soutiennent|jure … que|qu' … c'|il|elle|était|rayure|choc|trace|dégât|bosse est|était|étaient|déjà déjà|là là|abîmé|cassé|présent|présente
   + Ils [soutiennent que c'était déjà cassé].
   - Il dit que c'est déjà mardi.
 
@@ -957,10 +954,16 @@ honesty.mislead -2 disparaît|disparait|disparaissent|oublie|oublient … une|d�
   + Il [disparaît une fois le bon signé].
   - Il disparaît une fois par jour.
 
-honesty.broken_promise -2 jamais|pas|toujours eu|reçu|obtenu|vu … ~promettre|promis|promise|promises|annoncée|prévue
+honesty.broken_promise -2 jamais|pas eu|reçu|obtenu|vu … ~promettre|promis|promise|promises|annoncée|prévue
   + Je n'ai [jamais eu l'aide promise].
-  - Jamais il n'a promis.
+  - J'ai toujours eu la qualité promise.
 
 honesty.mislead -2 ne|n' vous|te|pas fiez|fie pas|jamais … photo|photos|étoiles|avis|publicité|pub|site|vitrine|promesses|sourire|sourires
   + [Ne vous fiez pas aux photos].
   - Fiez-vous au duc.
+
+keep.thing keep facturer|encaisser|relancer mes|nos|ses clients|patients
+keep.thing keep ne vous|te|nous fiez|fie|fions pas … avis|notes|commentaires|étoiles négatifs|négatives|mauvais|mauvaises
+keep.thing keep ne vous|te|nous fiez|fie|fions pas … mauvais|mauvaises avis|notes|commentaires
+keep.thing keep tous|tout|toutes les prétextes|prétexte|motifs|excuses sont|est|étaient bons|bon|bonnes pour y|revenir|retourner|venir|passer|manger|se|s'
+keep.thing keep ~photo|~image … ne|n' reflète|reflètent pas … beauté|charme|magie|qualité

@@ -6,10 +6,13 @@
 keep.insulated             keep             bien|mieux ~isolé
 keep.too_far               keep             piscine|magasin|restaurant|boutique|bureau|agence|guichet|musée|parc|portes|on|vous|ça|bar|accueil|parking … ~fermer à|vers|a|entre|dès
 keep.too_far               keep             ~aller … trop loin
+location_hours.closed      -2               grille|rideau|guichet|accueil|comptoir … =fermé|fermée|fermés|fermées|baissé
+  + On a trouvé le [rideau baissé] à seize heures.
+  - La porte fermée, la chambre est calme.
 location_hours.closed      -2               n' ouvre|ouvrent|ouvrait plus|que|pas
   + Le bureau [n'ouvre plus] le samedi.
   - Le bureau ouvre plus tôt.
-location_hours.closed      -2               ne|n' livre|livrent|livrait|livrez|ouvre|ouvrent|ouvrait|ouvrez|assure|assurent|circule|circulent|circulait|répond|répondent pas|jamais le|les|en|après weekend|week|samedi|samedis|dimanche|dimanches|soir|soirs|soirée|midi|août|fériés|18h|19h|17h
+location_hours.closed      -1               ne|n' livre|livrent|livrait|livrez|ouvre|ouvrent|ouvrait|ouvrez|assure|assurent|circule|circulent|circulait|répond|répondent pas|jamais le|les|en|après weekend|week|samedi|samedis|dimanche|dimanches|soir|soirs|soirée|midi|août|fériés|18h|19h|17h
   + Ils [ne livrent pas le samedi].
   - La porte du parc donne sur la rue le samedi.
 location_hours.closed      -2               ouvert|ouverte|ouverts|ouvertes que|seulement|uniquement le|les|matin|deux|trois|du|de
@@ -18,9 +21,6 @@ location_hours.closed      -2               ouvert|ouverte|ouverts|ouvertes que|
 location_hours.closed      -2               piscine|spa|bar|restaurant|sauna|salle|attraction|attractions|manège|manèges|toilettes|guichet|guichets|accueil|cuisine|bassin|rayon|étage|partie|moitié … ~fermer|fermé|fermée|fermés|fermées|condamné|condamnée|condamnées|condamnés|inaccessible|inaccessibles
   + [Piscine fermée] tout le séjour.
   - Le gardien ferme la salle à clé.
-location_hours.closed      -2               porte|portes|grille|rideau|guichet|accueil|comptoir … ~close|=fermé|fermée|fermés|fermées|~clos|baissé
-  + On a trouvé [porte close] à seize heures.
-  - La porte de mon four est fermée.
 location_hours.closed      -2               relais|agence|guichet|bureau|pharmacie|mairie|cabinet|magasin|boutique|station|dépôt|bibliothèque|secrétariat|caisse … toujours|souvent|encore|sans|jamais ~fermer|=fermé|=fermée|ouvert|ouverte|prévenir
   + Un [bureau de poste toujours fermé].
   - Le magasin ouvert toute l'année.
@@ -191,3 +191,7 @@ location_hours.too_far     -2 coin|trou|endroit|magasin|gare|hôtel|relais|péta
 location_hours.too_far     -2 plus proche|proches … à … km|kilomètres|heure|heures
   + Le magasin le [plus proche est à 40 km].
   - Le plus proche est ouvert.
+
+location_hours.closed -2 porte|portes ~close|~clos
+  + On a trouvé [porte close] à seize heures.
+  - Une porte bien fermée.

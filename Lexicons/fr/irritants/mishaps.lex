@@ -473,21 +473,21 @@ comfort.noise     -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~bruy
 ease.complicated  -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~compliqué|~confus|~difficile|~pénible|~laborieux
   + L'échelle [est bien compliquée].
   - L'échelle est bien posée.
-overall.average   -1 est|était|sont|étaient|c'|semble|paraît|reste bien ~vide|~terne|~morne|~monotone|~banal|~mince|~court|~pâle|~quelconque|~désert
+overall.average   -1 est|était|sont|étaient|c'|semble|paraît|reste bien ~vide|~terne|~morne|~monotone|~banal|~pâle|~quelconque|~désert
   + La halle [est bien vide].
   - La halle est bien au bout du vide-bouteilles.
-price.expensive   -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~cher|~onéreux|élevé|élevée|élevés
+price.expensive   -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~cher|~onéreux
   + La lyre [est bien chère].
   - Ma lyre est bien, cher ami.
-quality.bland     -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~fade|~insipide|~sec
+quality.bland     -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~fade|~insipide
   + Le brouet [était bien fade].
   - Le brouet est bien frais.
-timeliness.slow   -2 est|était|sont|étaient|c'|semble|paraît|reste bien ~long|~lent
-  + Le sacre [est bien long].
-  - Le roi est bien à la longue table.
+timeliness.slow   -2 c'|ce|attente|délai|livraison|file|procédure est|était|fut bien ~long|~lent
+  + [C'était bien long] au sacre.
+  - La robe est bien mise.
 
 # Ce qui est mouillé, trop petit, trop peu pour tous.
-choice.little             -2,yields           un|une seul|seule serviette|oreiller|clé|couverture|prise|chaise|clef|drap|cintre|verre|assiette|lit|savon|menu|carte|badge|table|toilette|douche|casque|gilet|fourchette|tasse|chaussure … pour deux|trois|quatre|cinq|six|tous|toute|tout|2|3|4|5|6
+choice.little             -2,yields           un|une seul|seule serviette|oreiller|clé|couverture|prise|chaise|clef|drap|cintre|verre|assiette|lit|savon|toilette|douche|gilet|fourchette|tasse|chaussure … pour deux|trois|quatre|cinq|six|tous|toute|tout|2|3|4|5|6
   + On n'a qu'[une seule couverture pour trois].
   - Une seule couverture suffit.
 comfort.cramped           -2,yields           ascenseur|cabine|chambre|lit|siège|douche|lavabo|table|salle|tente|box|bureau|coffre|couloir|escalier|cuisine|place|emplacement|studio … si|tellement petit|petite|petits|étroit|étroite|exigu|exiguë|réduit|réduite|serré|serrée … que|qu'
@@ -502,16 +502,18 @@ reachability.understaffed -2,yields           moitié|tiers|quart|dizaine … gu
 reachability.understaffed -2,yields           que|qu'|seulement|seuls|seules un|une|deux|trois|quatre|2|3|4 guichets|guichet|caisses|caisse|postes|poste|comptoirs|comptoir|bornes|borne|portiques|portique|files|file … ouvert|ouverte|ouverts|ouvertes|service
   + Il n'y a [que deux guichets d'ouverts] au bac.
   - Deux guichets ouvrent au nord du bac.
-value.portion_small       -2,yields           un|une seul|seule … croissant|tranche|boule|verre|café|biscuit|pain|œuf|part|tartine|yaourt|crêpe|gâteau|viennoiserie|fruit|portion|bouteille … pour deux|trois|quatre|cinq|six|tous|toute|tout|2|3|4|5|6
+value.portion_small       -2,yields           un|une seul|seule … croissant|tranche|boule|verre|café|biscuit|pain|œuf|part|tartine|yaourt|crêpe|gâteau|viennoiserie|fruit|portion|bouteille … pour deux|trois|quatre|cinq|six|tous|2|3|4|5|6
   + On nous sert [une seule petite tartine pour trois].
   - Un seul verre me suffit.
 
 # Quand il n'est pas en panne : il l'est donc.
-reliability.recurrent -2,yields quand|lorsqu'|lorsque il|elle|ils|elles|ce|c' n'|ne est|sont|était|tombe|tombent pas|jamais … supprimé|supprimée|supprimés|annulé|annulée|annulés|annulées|panne|rade|bloqué|bloquée|cassé|cassée|bondé|bondée|complet|fermé|fermée|grève|retard
+reliability.recurrent -2,yields quand|lorsqu'|lorsque il|elle|ils|elles n'|ne est|sont|était|tombe|tombent pas|jamais … supprimé|supprimée|supprimés|annulé|annulée|annulés|annulées|panne|rade|bloqué|bloquée|cassé|cassée|fermé|fermée|grève|retard
   + Le bac part tard, [quand il n'est pas en panne].
   - Le bac part quand il est plein.
 
 # Se plaindre encore de la même chose.
-continuity.nth_time -2,rupture:repeat_contact,effort:contact_again n'|ne est|était pas|plus la|ma|notre première|1ère|1ere|1re|seule fois que|qu' je|j'|nous|on … plains|signale|signalons|réclame|réclamons|relance|relançons|écris|alerte|alertons|appelle|préviens|plaint|plaignons
+continuity.nth_time -2,rupture:repeat_contact,effort:contact_again n'|ne est|était pas|plus la|ma|notre première|1ère|1ere|1re|seule fois que|qu' je|j'|nous|on … plains|signale|signalons|réclame|réclamons|relance|relançons|alerte|alertons|plaint|plaignons
   + Ce [n'était pas la première fois que nous réclamons] l'échelle.
   - C'est sa première fois à cheval.
+
+keep.thing keep est|c'|semble|sera bien difficile|dur de|d' trouver|faire|choisir|résister|reprocher

@@ -168,9 +168,9 @@ overall.touristy     -2      piège|piege|attrape à|a ~touriste|~gogo|~couillon
 overall.bad           -2 pour … , c' est|était raté|loupé|fichu|mort|foutu
   + [Pour le calme, c'est raté].
   - C'est raté pour la photo du mariage de ma sœur.
-overall.bad           -2 quelque|rien|tout|ça|cela|chose chose|ne|qui|n'|de|d' cloche|clochait|clochent
+overall.bad           -2 quelque|chose chose|qui cloche|clochait|clochent
   + Il y a quelque [chose qui clochait].
-  - La cloche de l'église.
+  - Rien ne cloche dans ce clocher.
 overall.not_great     -3 en dessous de tout
   + Ce transporteur est [en dessous de tout].
   - La cave se situe en dessous de tous les étages.
@@ -197,13 +197,13 @@ overall.not_great     -2 ~laisser … à désirer
   + La propreté du wagon [laisse à désirer].
   + Le suivi [laisse vraiment à désirer].
   - Le conseiller m'a laissé le temps de réfléchir.
-overall.not_satisfied -3 déteste|détestons|détestais|hais|exècre|abhorre ce|cet|cette|ces|leur|leurs|votre|vos
+overall.not_satisfied -2 déteste|détestons|détestais|hais|exècre|abhorre ce|cet|cette|ces|leur|leurs|votre|vos
   + Je [déteste ce] hall.
   - Je déteste les champignons.
 overall.not_satisfied -2 n' aime|aimons|aimais|aimait pas|plus|guère ce|cet|cette|ces|leur|leurs|votre|vos
   + Je [n'aime pas cette] façon de faire.
   - Je n'aime pas les champignons.
-overall.not_satisfied -3 que j'|je|nous déteste|détestons|détestais|hais|exècre
+overall.not_satisfied -1 que j'|je|nous déteste|détestons|détestais|hais|exècre
   + Une enseigne [que je déteste].
   - Il déteste que je chante.
 overall.only_flaw     -1 ^ un|premier|deuxième|second|petit|gros|autre|dernier|quelques bémol|bémols $
@@ -221,7 +221,7 @@ overall.poor          -2 préfère|préférons|préférerais ne pas en|y parler|
 overall.poor          -2 à|a chié|chier|vomir
   + Un débit [à chier].
   - À chaque repas son vin.
-overall.shame         -3 frise|frisent|frisait|frisaient|frôle|frôlent|frôlait|frôlaient|confine|confinent à|le|la|l'|au indécence|ridicule|grotesque|absurde|scandale|malhonnêteté|amateurisme|incompétence|foutage|délire|caricature|insolence|provocation|racket|catastrophe
+overall.shame         -3 frise|frisent|frisait|frisaient|frôle|frôlent|frôlait|frôlaient|confine|confinent à|le|la|l'|au indécence|ridicule|grotesque|absurde|scandale|malhonnêteté|amateurisme|incompétence|foutage|caricature|insolence|provocation|racket|catastrophe
   + Un devis qui [frise l'indécence].
   - Il frise ses cheveux.
 
@@ -247,13 +247,13 @@ overall.disaster -3 ~catastrophe|~désastre|~cauchemar|~fiasco|~naufrage|cata|~d
 overall.joke     -2 c'est une blague|plaisanterie|farce|comédie|mascarade
   + Deux heures pour un code, [c'est une blague] ?
   - Il prépare une farce au veau pour le traiteur.
-overall.joke     -3 quel|quels|ces|vrai|vrais|sacré|sacrés|fieffé rigolo|rigolos
+overall.joke     -2 quel|quels|vrai|vrais|sacré|sacrés|fieffé rigolo|rigolos
   + Ce conducteur, [quel rigolo].
   - Des badges rigolos.
 overall.joke     -3 vaste blague|plaisanterie|mascarade|fumisterie|supercherie
   + Leur garantie, une [vaste blague].
   - Le livreur a raconté une blague aux enfants.
-overall.joke     -3 ~guignol|~clown|~charlot|~tocard|~bouffon
+overall.joke     -3 ~guignol|~charlot|~tocard|~bouffon
   + Une équipe de [guignols].
   - Si un rigolo tague le mur, le syndic paie.
 overall.pathetic -3 ~lamentable|~minable|~pitoyable|~déplorable|~pathétique|~désastreux|~calamiteux|~catastrophique|~dramatique|~miteux|~ignare
@@ -365,7 +365,7 @@ overall.mark      -3 zéro|0 étoile|étoiles|pointé
 overall.mark      -2 à côté de la plaque
   + La direction est complètement [à côté de la plaque].
   - Le badge est rangé à côté du compteur.
-overall.mark      -3 étoile|étoiles car|parce|faute|puisque que|qu'|zéro|0|je|on|de|l' zéro|0|ne|moins|mieux|mettre|n'
+overall.mark      -3 étoile car|parce|faute|puisque que|qu'|zéro|0|je|on|de|l' zéro|0|ne|moins|mieux|mettre|n'
   + Une [étoile parce que zéro] n'est pas prévu.
   - Une étoile par erreur.
 overall.not_great -2 pas cool|sympa|chouette|sérieux|net
@@ -386,20 +386,20 @@ overall.problem   -1 ~problème|~souci|~ennui|~désagrément|~inconvénient|~dé
   + Les [désagréments] causés par votre chantier.
   - En cas de problème, appelez le gardien.
 
-overall.angry   -3 j'|on|nous en veux|veut|voulons à|au|aux|énormément|beaucoup|vraiment|terriblement
+overall.angry   -3 j'|nous en veux|voulons à|au|aux|énormément|terriblement
   + [J'en veux au] gérant.
   - J'en veux deux.
 overall.angry   -3 leur|lui|vous en veux|voulons|voudrai|veut
   + Je [leur en veux].
   - Tu en veux ?
-overall.useless -2 juste|seulement|tout|uniquement bon|bons|bonne|bonnes à|a ~envoyer|adresser|~encaisser|~facturer|~prélever|~parler|~vendre|~promettre|faire
+overall.useless -2 juste|seulement|uniquement bon|bons|bonne|bonnes à|a ~envoyer|adresser|~encaisser|~facturer|~prélever|~parler|~vendre|~promettre
   + Ce standard est [juste bon à promettre] un rappel.
   - Un gâteau juste bon à midi.
 
 overall.fed_up      -2 ma|notre|la patience ayant|ayant|a|avait|atteint|commence … limites|limite|bout
   + [Notre patience ayant des limites], on part.
   - Patience, la limite est fixée.
-overall.should_have -2 encore faudrait|faut|fallait il … reconnaître|savoir|prévenir|répondre|comprendre|assumer|dire|pouvoir|trouver|avoir|être|les|le|que|qu'
+overall.should_have -1 encore faudrait|faut|fallait il … reconnaître|savoir|prévenir|répondre|comprendre|assumer|dire|pouvoir|trouver|avoir|être|les|le|que|qu'
   + Un agenda, [encore faudrait-il savoir] le lire.
   - Il faut encore un clou.
 
@@ -411,7 +411,7 @@ overall.angry -3 ^ hors de moi
   + [Hors de moi], j'ai raccroché.
   - Loin de moi.
 
-overall.shocked -2 incroyable de voir|constater|devoir|payer|traiter|se|ne|laisser|devoir|subir|recevoir
+overall.shocked -2 incroyable de constater|devoir|traiter|ne|laisser|devoir|subir
   + Il est [incroyable de devoir] mendier un badge.
   - Une vue incroyable de la tour.
 
@@ -1142,14 +1142,14 @@ overall.disappointed -2 ~désagréable ~impression|sensation|~souvenir|~expérie
 overall.lacked  -1 aurait|auraient pu|dû être|etre =installé|installée|installés|=ajouté|ajoutée|ajoutés|=prévu|prévue|prévus|=mis|mise|=faite|=fait|=proposé|proposée|=indiqué|indiquée|=nettoyé|nettoyée|=évité|évitée|évités|évitées|=réparé|réparée|=changé|changée|=aménagé|aménagée|=créé|créée|=offert|offerte
   + Une rampe [aurait pu être installée] au donjon.
   - Une rampe a été installée au donjon.
-overall.lacking -2 absence|absences … de|d' ~contrôle|~surveillance|~entretien|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~éclairage|~ventilation|~intimité|~signalétique|~organisation|~rangement|~soin|~effort|~suivi|~respect|~coordination
+overall.lacking -2 absence|absences … de|d' ~contrôle|~surveillance|~entretien|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~éclairage|~ventilation|~intimité|~signalétique|~organisation|~rangement|~soin|~suivi|~respect|~coordination
   + Une [absence totale de rigueur].
   - La rigueur de l'hiver.
 overall.lacking -1 manque|manquait|manquent|manquaient un|vraiment|clairement|franchement|cruellement|sérieusement|quand … de|d' ~ombre|~lumière|~éclairage|~banc|~entretien|~espace|~rangement|~intimité|~rythme|~clarté|~explication|~signalétique|~verdure|~chauffage|~confort|~choix|~vie|~soin|~fraîcheur|~poubelle|~rigueur|~organisation|~matériel
   + La cour [manque un peu d'ombre].
   - L'ombre manque à la cour d'un roi.
 
-overall.angry     -2        cette|cet|ce|ces|leur|leurs|votre|vos fichu|fichue|fichus|fichues|foutu|foutue|foutus|foutues|satané|satanée|satanés|satanées|maudit|maudite|maudits|maudites
+overall.angry     -1        cette|cet|ce|ces|leur|leurs|votre|vos fichu|fichue|fichus|fichues|foutu|foutue|foutus|foutues|satané|satanée|satanés|satanées|maudit|maudite|maudits|maudites
   + [Cette fichue] borne.
   - C'est fichu.
 overall.fed_up    -2,yields faut|fallait|faudrait|on|je dire|dis|dit|disons stop $
@@ -1169,22 +1169,22 @@ overall.worst_ever -3 ne|n'|je|nous|on … souhaite|souhaitons|souhaiterai|souha
   + Je [ne le souhaite à personne].
   - Je souhaite bon vent à tous.
 
-overall.fed_up -2 laisse|laissé|laissons tomber
+overall.fed_up -2 laisse|=laissé|laissons tomber $
   + Alors j'ai [laissé tomber].
-  - Il laisse sonner.
+  - J'ai laissé tomber mon téléphone.
 
-overall.regret -2 c'|ça|était|est|valait bien la peine de|d'
+overall.regret -2 était|est bien la peine de|d'
   + C'[était bien la peine de] courir.
-  - Une peine de cœur.
+  - Ça valait bien la peine de venir.
 
-overall.better_elsewhere -2 rabattu|rabattue|rabattus|rabattues|repliée|repliés|replié sur un|une|l'|d' … autre|autres|concurrent|concurrence
-  + Nous nous sommes [rabattus sur un autre] gîte.
-  - Le drap est rabattu sur le lit.
-overall.improve          -1 a|avait|reste|beaucoup encore|du|beaucoup|des … progrès|chemin à faire
-  + Il y [a encore des progrès à faire].
+overall.better_elsewhere -2 rabattu|rabattue|rabattus|rabattues|repliée|repliés|replié sur un|une|l'|d'|le|la … concurrent|concurrente|concurrence|magasin|enseigne|marque|prestataire|fournisseur|gîte|hôtel|restaurant|garage|opérateur|assureur
+  + Nous nous sommes [rabattus sur un autre gîte].
+  - On s'est rabattus sur un autre plat.
+overall.improve          -1 y a|avait|aurait encore|du|beaucoup|des … progrès|chemin à faire
+  + Il [y a encore des progrès à faire].
   - Mon fils fait des progrès.
 
-overall.shame -3 est|serait criminel|criminelle|révoltant|indécent
+overall.shame -3 est criminel|criminelle|révoltant|indécent
   + C'[est criminel].
   - Un fichier criminel.
 
@@ -1229,3 +1229,17 @@ overall.decline -2 plus ça va , moins|pire
 overall.decline -1 ça|cela|rien|ca ne|n' s' arrange|améliore|arrangent pas|guère|jamais
   + [Ça ne s'arrange pas].
   - Ça s'arrange.
+
+keep.thing   keep dirai|dirais|dirait|dirons|dit pas|plus la|les même|mêmes chose|choses de|du|des|d' … concurrent|concurrents|concurrence|autres|tous|toutes|ailleurs
+keep.thing   keep j'|je|nous|on aurais|aurions|aurait bien|vraiment|tellement|tant|beaucoup aimé|voulu|souhaité|apprécié y|rester|prolonger|profiter
+keep.thing   keep j'|on|nous en veux|voulons|veut au moins
+keep.thing   keep jamais|pas|soit … au détriment de|du|des|d'
+keep.thing   keep maladie|douleur|douleurs|accident|panne|sinistre|cancer|épreuve que … souhaite … à personne
+keep.thing   keep ne|n' mets|met|note|mettrai|mettrais|peux pas moins de|que cinq|quatre|5|4|dix|10
+keep.thing   keep pas|plus|jamais … dire autant|pareil … de|du|des|d' … concurrent|concurrents|concurrence|autres|tous|toutes|ailleurs
+overall.joke -3   bande|ramassis|vrais|tas de|d'|vrais clowns|clown
+  + Une [bande de clowns].
+  - Un spectacle de clowns.
+overall.joke -3   quel|quels|quelle|vrais|vrai clown|clowns
+  + Au secrétariat, [quels clowns].
+  - Le clown fait rire les enfants.
