@@ -1195,38 +1195,39 @@ overall.disappointed -2 ~tomber|tombé|tombée|tombés|tombées de haut|très ha
   + Je suis [tombée de haut].
   - Elle est tombée d'un mur.
 
-overall.disappointed -3 croirait|croirais|croyait … film|maison|camp|pays|hall|cour … horreur|épouvante|guerre|gare|monde
-  + On se [croirait dans un film d'horreur].
-  - On se croirait en Corse.
-overall.disappointed -3 croirait|croirais|croyait|crois … cauchemar|prison|zoo|jungle|asile|poubelle|chenil|far|moyen-âge|caserne|abattoir|supermarché|foire
+overall.disappointed -3 croirait|croirais|croyait … cauchemar|prison|zoo|asile|poubelle|chenil|caserne|abattoir
   + On se [croirait en prison].
+  - On se croirait en Corse.
+overall.disappointed -3 croirait|croirais|croyait … film|maison|camp|pays|hall|cour … horreur|épouvante|guerre|gare|tiers
+  + On se [croirait dans un film d'horreur].
   - On se croirait en Corse.
 overall.lack         -2 sauf|hormis|excepté l' essentiel
   + On y voit [sauf l'essentiel].
   - L'essentiel est là.
 
-overall.angry   -2 ^ c' est ça|cela , le|la|l'|les … service|école|hôpital|santé|république|qualité|progrès|modernité|médecine
+keep.fixed      keep comment peut|peuvent|pouvez on|vous … =laisser|=accepter|=vendre|=facturer|=confier … avis|commentaire|message|note|bagages|pourboire|conditions|cookies|billet|billets|place|places|clés|objet|objets|ligne|site|mandat
+overall.angry   -2   ^ c' est ça|cela , le|la|l'|les … service|école|hôpital|santé|république|qualité|progrès|modernité|médecine
   + [C'est ça, l'école] du duc ?
   - C'est ça.
-overall.angry   -3 comment peut|ose|osent|pouvez|peuvent on|vous|ils … =laisser|=traiter|=accepter|=tolérer|=vendre|=facturer|=confier
+overall.angry   -3   comment peut|ose|osent|pouvez|peuvent on|vous|ils … =laisser|=traiter|=accepter|=tolérer|=vendre|=facturer|=confier
   + [Comment peut-on traiter] un enfant ?
   - Comment peut-on peindre un mur ?
-overall.angry   -2 faut|doit il|on être … riche|millionnaire|pistonné|pistonnée|mourant|mort|mourir … pour
+overall.angry   -2   faut|doit il|on être … riche|millionnaire|pistonné|pistonnée|mourant|mort|mourir … pour
   + [Faut-il être riche pour] rire ?
   - Faut-il être à l'heure ?
-overall.angry   -2 où|ou est|sont passé|passée|passés|passées|le|la|l' … service|respect|humanité|professionnalisme|éthique|conscience|argent|sécurité|déontologie
+overall.angry   -2   où|ou est|sont passé|passée|passés|passées|le|la|l' … respect|humanité|professionnalisme|éthique|conscience|argent|sécurité|déontologie
   + [Où est le respect] du duc ?
   - Où est la gare ?
-overall.angry   -2 que|qu' fait|font|attend|attendent la|le|les|l' … mairie|maire|préfecture|état|police|direction|rectorat|ars|ministère|académie|autorités
+overall.angry   -2   que|qu' fait|font|attend|attendent la|le|les|l' … mairie|maire|préfecture|état|police|direction|rectorat|ars|ministère|académie|autorités
   + [Que fait la mairie] ?
   - Que fait la tortue ?
-overall.angry   -3 vous|tu trouvez|trouves ça|cela normal
+overall.angry   -3   vous|tu trouvez|trouves ça|cela normal
   + [Vous trouvez ça normal] ?
   - Vous trouvez la porte ?
-overall.decline -2 plus ça va , moins|pire
+overall.decline -2   plus ça va , moins|pire
   + [Plus ça va, moins] ça va.
   - Ça va.
-overall.decline -1 ça|cela|rien|ca ne|n' s' arrange|améliore|arrangent pas|guère|jamais
+overall.decline -1   ça|cela|rien|ca ne|n' s' arrange|améliore|arrangent pas|guère|jamais
   + [Ça ne s'arrange pas].
   - Ça s'arrange.
 

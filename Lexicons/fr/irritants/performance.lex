@@ -100,6 +100,7 @@ performance.slow -2 ~lent|~lenteur|~poussif|~ralenti
   - Au cas où ce serait lent au démarrage, mon voisin m'aidera.
 
 @all
+keep.fixed              keep         il|elle|ça|cela|radiateur|voiture|machine|appareil|moteur|chauffage|frigo|four|box|application|appli|modèle|véhicule consomme|consomment|consommait … beaucoup|trop moins|peu
 performance.battery     -2           batterie|autonomie|pile|piles|forfait|data … ~fondre|fond|fondent|se|~chuter|vide|chute|dégringole
   + La [batterie fond] en deux heures.
   - La pile du pont est en pierre.
@@ -211,7 +212,7 @@ performance.hot          -2           ~chauffer|~brûler … comme|un|au|point|t
 performance.no_hot_water -2,stage:use aucun|aucune|ni|jamais … eau chaude
   + Deux chambres et [aucune n'avait l'eau chaude].
   - Aucune inquiétude.
-performance.no_hot_water -2           eau … marron|jaune|marronnasse|rouille|rouillée
+performance.no_hot_water -2           eau … est|était|sort|sortait|coule|coulait|arrive|devient … marron|jaune|marronnasse|rouille|rouillée
   + L'[eau du robinet est marron].
   - L'eau coule.
 performance.no_hot_water -2           eau|douche … ~s'arrêter|s'arrête|s'arrêtait|arrête|coupe|coupait|froide|tiède|glaciale|glacée

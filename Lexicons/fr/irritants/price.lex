@@ -6,6 +6,7 @@
 keep.dear_you    keep            ^ chère|cher|chers|chères la|le|les|madame|monsieur|équipe|service|messieurs|mesdames|société|ami|amis|amie|client|clients|cliente|banque|assurance|opérateur|direction|directeur|directrice|voisin|voisins|marque|maison
 keep.dear_you    keep            ma|mon|mes|tu|ô chère|cher|chers|chères
 keep.dear_you    keep            toi|es chère|cher $
+keep.fixed       keep            pas|jamais|aucun|aucune|rien|impossible … ~prix|~tarif|~offre|~devis plus ~attractif|~intéressant|~avantageux|~attrayant|~raisonnable|~correct|bas|basse|basses … ailleurs|concurrence|concurrents|concurrent
 price.bill_salty -3              ~addition|~note|~facture … ~salé|~douloureux|~corsé
   + Et pour finir une [addition bien salée].
   - Une galette au beurre salé, et l'addition arrive vite.
@@ -275,7 +276,7 @@ price.unsuited    -2                prix|~tarif … ~arranger <negation>
 price.unsuited    -2                prix|~tarif … ~convenir|~correspondre … <negation>
   + Le [tarif ne me convient pas] du tout.
   - Quel tarif convient à un étudiant ?
-price.wallet      -1                ~budget|~bourse|~investissement ~conséquent|~serré|important|importants|considérable|colossal
+price.wallet      -1                ~budget|~bourse|~investissement ~conséquent|important|importants|considérable|colossal
   + Prévoir un [budget conséquent] pour la famille.
   - Notre budget est voté par la commune.
 price.wallet      -2                ça|cela|sa ~piquer
@@ -286,16 +287,17 @@ price.dearer -2 autre|autres assureur|assureurs|opérateur|opérateurs|banque|ba
   + Un [autre magasin m'a proposé un meilleur prix].
   - Le prix d'un autre magasin.
 
-price.dearer    -2 concurrent|concurrents|concurrence|ailleurs … proposé|propose|proposent|offre|offrent|fait|obtenu … meilleur|meilleurs|meilleure|meilleures|mieux|intéressant|attractif|attractifs ~prix|~tarif|offre|taux|devis|contrat|garanties
+keep.fixed      keep belle|jolie|sacrée|belles|jolies|joli|beau augmentation|hausse|augmentations|hausses … de|du|des|d' … qualité|salaire|salaires|revenus|rendement|débit|performance|performances|puissance|ventes|trafic|points|capital|valeur|confort|gains|niveau|fréquentation
+price.dearer    -2   concurrent|concurrents|concurrence|ailleurs … proposé|propose|proposent|offre|offrent|fait|obtenu … meilleur|meilleurs|meilleure|meilleures|mieux|intéressant|attractif|attractifs ~prix|~tarif|offre|taux|devis|contrat|garanties
   + Un [concurrent m'a proposé un meilleur prix].
   - Le prix d'un concurrent.
-price.expensive -2 belle|jolie|sacrée ardoise|douloureuse|addition … finale|fin|euros|arrivée|salée
+price.expensive -2   belle|jolie|sacrée ardoise|douloureuse|addition … finale|fin|euros|arrivée|salée
   + Une [jolie addition à la fin].
   - Une ardoise bleue.
-price.increase  -2 belle|jolie|sacrée|belles|jolies|joli|beau augmentation|hausse|augmentations|hausses|majoration
+price.increase  -2   belle|jolie|sacrée|belles|jolies|joli|beau augmentation|hausse|augmentations|hausses|majoration
   + Une [belle augmentation] en mars.
   - Une hausse de la marée.
-price.rising    -1 ~tarif|~prix|offre|promotion|remise|cotisation … attractif|attractifs|intéressant|intéressants|intéressante|compétitif|compétitifs|attractive|alléchant|alléchants|alléchante au|la|les|seulement|uniquement|que début|départ|première|premiers|premier|premières|au|la … mais|puis|seulement|année|mois|ensuite
+price.rising    -1   ~tarif|~prix|offre|cotisation … attractif|attractifs|intéressant|intéressants|intéressante|compétitif|compétitifs|attractive|alléchant|alléchants|alléchante au|la|les|seulement|uniquement|que début|départ|première|premiers|premier|premières|au|la … mais|puis|seulement|année|mois|ensuite
   + Un [tarif attractif la première année] seulement.
   - Un tarif attractif.
 
@@ -303,7 +305,8 @@ price.rise -2,stage:manage ~facture|~note|~cotisation|~prime|~loyer|~charge|~mon
   + Ma [note ne cesse de grossir].
   - Le chat va grossir.
 
-price.high -2 ~facture|~honoraire|~charge|~forfait|~abonnement … élevée|élevées|élevé|élevés|salée|salées|salé
+keep.fixed keep ~facture|~honoraire|~charge|~forfait|~abonnement … moins|pas|peu|guère élevée|élevées|élevé|élevés|salée|salées|salé
+price.high -2   ~facture|~honoraire|~charge|~forfait|~abonnement … élevée|élevées|élevé|élevés|salée|salées|salé
   + On règle une [facture bien trop élevée] chaque mois.
   - Un mur élevé.
 
@@ -556,7 +559,8 @@ price.wallet        -2              ~faire|fait mal au|à|a portefeuille|portemo
   - J'ai mal au genou, je fais un effort.
 
 # On nous pousse à dépenser.
-price.expensive -2 tout est fait|pensé|prévu|calculé|conçu pour … dépenser|payer|consommer|acheter|débourser|vendre
+keep.fixed      keep tout est fait|pensé|prévu|calculé|conçu pour … dépenser|payer|consommer|débourser|vendre moins|mieux|en|local|sans|peu|facilement|rapidement|vite|simplement|par
+price.expensive -2   tout est fait|pensé|prévu|calculé|conçu pour … dépenser|payer|consommer|débourser|vendre
   + Au château, [tout est fait pour nous faire dépenser].
   - Tout est fait pour nous plaire.
 

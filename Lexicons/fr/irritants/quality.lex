@@ -570,7 +570,7 @@ quality.worse_than     -2               ressorti|ressortie|sorti|sortie|reparti|
   - Je suis sortie plus tôt que prévu.
 
 # Ce qu'il est difficile d'aimer.
-comfort.noise        -1 difficile|dur|compliqué|impossible de|d' se|s'y|nous|me =détendre|=relaxer|=concentrer|=reposer
+comfort.noise        -1 difficile|dur|compliqué|impossible de|d' se|s'y|nous =détendre|=relaxer|=concentrer|=reposer
   + Il est [impossible de se concentrer] près de la forge.
   - Il faut se reposer.
 overall.disappointed -1 difficile|dur|compliqué|impossible de|d' =profiter|=apprécier|=savourer
@@ -581,26 +581,27 @@ quality.boring       -1 difficile|dur|compliqué|peine de|d'|à =captiver|=inté
   - Le luth intéresse la reine.
 
 # On s'ennuie, on a vite fini.
-overall.sad       -2 ~animal|~lion|~ours|~singe|cheval|chevaux|~oiseau|~poney|~chien … ~malheureux|~triste|~maigre|maltraité|maltraités|maltraitée|stressé|stressés|stressée|stressées|déprimé|déprimés
+keep.fixed        keep ~trajet|~vol|~traversée|~film|~chemin|~route ne|n' dure|durent|durait|durera que|qu'
+overall.sad       -2   ~animal|~lion|~ours|~singe|cheval|chevaux|~oiseau|~poney … ~malheureux|~triste|~maigre|maltraité|maltraités|maltraitée|stressé|stressés|stressée|stressées|déprimé|déprimés
   + Les [ours ont l'air malheureux].
   - Un conte triste, avec un ours.
-quality.boring    -2 se|s'|nous|me|m' sont|est|sommes|suis … ennuyé|ennuyés|ennuyée|ennuyées|embêtés|lassés
+quality.boring    -2   se|s'|nous|me|m' sont|est|sommes|suis … ennuyé|ennuyés|ennuyée|ennuyées|embêtés|lassés
   + Les pages [se sont vite ennuyés].
   - Le roi a ennuyé la reine.
-quality.too_short -1 vite fait|fini le tour
+quality.too_short -1   vite fait|fini le tour
   + On en a [vite fait le tour].
   - Il a fait le tour du donjon.
-quality.too_short -1 ~visite|~spectacle|~tour|~balade|~séance|~massage|~cours|~trajet|~attraction|~film … dure|durait|duré|durent à peine|seulement|que|qu'
+quality.too_short -1   ~visite|~spectacle|~tour|~balade|~séance|~massage|~cours|~attraction|~film … dure|durait|duré|durent à peine|seulement|que|qu'
   + La [balade dure à peine] un sablier.
   - La balade dure un sablier.
 
 quality.boring       -2 s'|se|me|m'|nous est|sont|sommes|suis vite|rapidement lassé|lassés|lassée|lassées|ennuyé|ennuyés|ennuyée|ennuyées
   + Le page [s'est vite lassé].
   - Le page s'est vite levé.
-quality.boring       -2 se|s'|nous|me|m' … lasse|lassent|lassait|lassons vite|rapidement|tôt
+quality.boring       -2 se|s'|nous … lasse|lassent|lassait|lassons vite|rapidement|tôt
   + Le page [se lasse vite].
   - Le page se lève vite.
-quality.poor_content -2 ~contenu|~commentaire|~explication|~programme|guidage|guidages|~présentation … trop|assez|très|est|était|sont|étaient|peu|bien ~léger|~maigre|succinct|succincte|succincts|succinctes|superficiel|superficielle|superficiels|superficielles|~pauvre|sommaire|sommaires
+quality.poor_content -2 ~contenu|~commentaire|~explication|guidage|guidages|~présentation … trop|assez|très|est|était|sont|étaient|peu|bien ~léger|~maigre|succinct|succincte|succincts|succinctes|superficiel|superficielle|superficiels|superficielles|~pauvre|sommaire|sommaires
   + Les [commentaires sont très succincts].
   - Un contenu en plumes, léger.
 
@@ -972,37 +973,36 @@ quality.short_life -2 ~vieillir|vieilli|vieillissant … très|tellement|vraimen
   - Vieillir fait mal au dos.
 
 # Ce que l'on n'entend pas.
-quality.sound -2 ne|n' entend|entends|entendait|entendais pas|guère les|le|l'|la annonce|annonces|commentaire|commentaires|acteurs|acteur|guide|dialogues|conférencier|micro|orateur|musique|paroles
+quality.sound -2 ne|n' entend|entends|entendait|entendais pas|guère les|le|l'|la annonce|annonces|commentaire|commentaires|acteurs|acteur|guide|dialogues|conférencier|micro|orateur|paroles
   + On [n'entend pas les annonces] à quai.
   - On entend le guide.
-quality.sound -2 on|j'|je n' entend|entends|entendait|entendais|entendions|entendons rien|guère|presque
-  + Au fond, [on n'entend rien].
-  - On entend la mer.
 
-quality.not_useful -1 ^ peu d' intérêt|utilité
+keep.fixed         keep vois|voit|voyons pas|plus|guère l'|quelle utilité|intérêt d'|de =changer|=aller|=chercher|=quitter|=prendre
+quality.not_useful -1   ^ peu d' intérêt|utilité
   + [Peu d'intérêt].
   - Un peu d'intérêt.
-quality.not_useful -2 faible|piètre|maigre|moindre intérêt|utilité
+quality.not_useful -2   faible|piètre|maigre|moindre intérêt|utilité
   + Un badge de [piètre utilité].
   - Un taux d'intérêt.
-quality.not_useful -2 très|trop|bien|si|a|ont|présente|offre peu|guère d' intérêt|utilité
+quality.not_useful -2   très|trop|bien|si|a|ont|présente|offre peu|guère d' intérêt|utilité
   + Ce stage [présente peu d'intérêt].
   - Un peu d'intérêt.
-quality.not_useful -2 voit|vois|voyons|trouve|comprend|comprends pas|plus|mal|guère l'|son|leur|leurs|la|quelle utilité|intérêt|valeur|pertinence
+quality.not_useful -2   voit|vois|voyons|trouve|comprend|comprends pas|plus|mal|guère l'|son|leur|leurs|la|quelle utilité|intérêt|valeur|pertinence
   + Je ne [vois pas l'utilité] du badge.
   - Je vois l'utilité du badge.
 
-quality.boring -2 qui|m'|nous|vous|ils|elles|t'|nous ~ennuyer|ennuie|ennuient|lasse|lassent|endort|endorment|ennuyait|lassait|endormait … profondément|vite|le|la|les|rapidement|tout|tous|au|à|joueur|public|lecteur
+keep.fixed     keep vois|voit|voyais|voyait|voir plus|pas|jamais flou|floue|trouble|double
+quality.boring -2   qui|m'|nous|vous|ils|elles|t'|nous ~ennuyer|ennuie|ennuient|lasse|lassent|endort|endorment|ennuyait|lassait|endormait … profondément|vite|le|la|les|rapidement|tout|tous|au|à|joueur|public|lecteur
   + Des scènes [qui lassent vite].
   - Une berceuse qui endort mon fils.
-quality.misfit -2 vois|voit|voyais|voyait|voir|vision|vue … flou|floue|trouble|double
+quality.misfit -2   vois|voit|voyais|voyait|voir|vision|vue … flou|floue|trouble|double
   + Avec ces verres je [vois trouble].
   - Un flou artistique.
 # Ce qui a rendu malade.
-quality.sick   -3 eu|avons|ai|avoir|avait|donne|donné|attrapé|souffert … ~mal|maux|douleurs|crampes|brûlures|nausées|diarrhée|vomissements d'|de|au|à estomac|ventre|intestinales|digestifs|foie|toute
+quality.sick   -3   eu|avons|ai|avoir|avait|donne|donné|attrapé … ~mal|maux|douleurs|crampes|brûlures|nausées|diarrhée|vomissements d'|de|au|à estomac|ventre|intestinales|digestifs|foie|toute
   + Nous avons [eu des maux d'estomac] toute la nuit.
   - Mon père a des maux de dos.
-quality.unlike -2 l'|aux opposé|inverse|antipodes|antipode de|d' ce|mes|nos|la|ma|celui|celle|notre … qu'|que|demande|attentes|description|commande|promesse|annonce|photo|demandé
+quality.unlike -2   l'|aux opposé|inverse|antipodes|antipode de|d' ce|mes|nos|la|ma|celui|celle|notre … qu'|que|demande|attentes|description|commande|promesse|annonce|photo|demandé
   + La cabine est à [l'opposé de ce que] montrait la brochure.
   - Il habite à l'opposé de ce quai.
 
@@ -1016,15 +1016,15 @@ quality.misfit    -1               ~prendre|~prévoir|~commander|choisir|choisis
 quality.not_fresh -2               viande|viandes|jambon|poulet|poisson|steak|steaks|saucisse|saucisses|rôti|crevettes|fromage|pain … ~être|devenu|devenue … vert|verte|verts|vertes|gris|grise|grises|gluant|gluante|gluants|poisseux|poisseuse|visqueux|visqueuse|douteux|douteuse|verdâtre|noirâtre|rance
   + Le [jambon était tout gris].
   - La table du poissonnier est verte.
-quality.not_fresh -2,stage:receive viande|viandes|poisson|poissons|surgelés|glace|glaces|yaourts|produits|ingrédients|poulet|beurre|colis|sac … était|étaient|est|sont plus|pas froid|froide|froids|froides|frais|congelé|congelée|congelés|gelé|gelée|gelés|réfrigéré|réfrigérés
+quality.not_fresh -2,stage:receive viande|viandes|poisson|poissons|surgelés|glace|glaces|yaourts|produits|ingrédients|poulet|beurre|colis|sac n'|ne était|étaient|est|sont plus|pas froid|froide|froids|froides|frais|congelé|congelée|congelés|gelé|gelée|gelés|réfrigéré|réfrigérés
   + Le [poisson n'était plus froid].
   - La viande froide du buffet.
 
-quality.low_end   -3 ~louer|~vendre|~livrer|~rendre|loué|vendu|livré|rendu|refilé|fourgué|acheté|vraie|véritable … une|un épave|ruine|poubelle|tacot|ruines
+quality.low_end   -3 ~louer|~vendre|~livrer|~rendre|loué|vendu|livré|rendu|refilé|fourgué|vraie|véritable … une|un épave|ruine|poubelle|tacot|ruines
   + On m'a [refilé une épave].
   - Une épave au large.
 # Ce qui n'est pas comme il faudrait.
-quality.low_level -1 à|a peine =ventilé|=ventilée|=éclairé|=éclairée|=éclairés|=éclairées|=chauffé|=chauffée|=chauffés|=chauffées|=nettoyé|=nettoyée|propre|propres|lisible|lisibles|poli|polie|polis|aimable|aimables|audible|audibles|comestible|comestibles|correct|correcte|visible|visibles
+quality.low_level -1 à|a peine =ventilé|=ventilée|=éclairé|=éclairée|=éclairés|=éclairées|=chauffé|=chauffée|=chauffés|=chauffées|=nettoyé|=nettoyée|propre|propres|lisible|lisibles|poli|polie|polis|aimable|aimables|audible|audibles|comestible|comestibles|correct|correcte
   + Un couloir [à peine éclairé].
   - La peine éclaire peu.
 quality.not_as    -2 pas|même comme il|elle|ils|elles|ça|cela devrait|devraient|devait|aurait|auraient

@@ -4,6 +4,11 @@
 # Nobody can be got hold of
 keep.a_person             keep                          une|la|cette|chaque|seule|toute personne en|au caisse|comptoir|rayon|guichet|standard|téléphone|sav
 keep.a_person             keep                          une|la|cette|chaque|seule|toute personne à|a|au|en|aux|dans|du … accueil|guichet|comptoir|caisse|rayon|standard|sav|caisses|bout|téléphone
+keep.fixed                keep                          difficile|dur|compliqué de|d' … trouver|obtenir|avoir … meilleur|meilleure|meilleurs|mieux … service|contact|interlocuteur|conseiller|humain|sav
+keep.fixed                keep                          ma|mon|notre boîte|boite mail|mails|vocale|électronique|courriel … plein|pleine|saturé|saturée
+keep.fixed                keep                          ma|mon|notre messagerie|répondeur|standard … plein|pleine|saturé|saturée
+keep.fixed                keep                          mon|ma|mes|notre … numéro|ligne|adresse|mail … non|pas|plus|jamais attribué|attribuée|valide|valable|existant|existante
+keep.fixed                keep                          vendeurs|vendeuses|conseillers|conseillères|serveurs|serveuses|caissiers|caissières|employés|agents|guichetiers|hôtesses|techniciens|infirmières|personnels aussi|si|comme|de … rares
 reachability.absent       -2                            jamais =là
   + Le gestionnaire, [jamais là].
   - Jamais deux sans trois, disponible ou non.
@@ -240,18 +245,23 @@ reachability.nobody -2 personne ne|n' nous|m' attendait|accueille|accueillait|ac
   + Au port, [personne ne nous attendait].
   - Personne ne nous voit.
 
-reachability.unreachable -2 aucune|zéro|0|nulle disponibilité|dispo
+keep.fixed               keep ai|avons|aurai|aurons aucune|zéro|0|nulle disponibilité|dispo
+keep.fixed               keep aucune|zéro|0|nulle disponibilité|dispo de ma|notre part
+reachability.unreachable -2   aucune|zéro|0|nulle disponibilité|dispo
   + [Zéro disponibilité] du club.
   - Une disponibilité rare.
 
-location_hours.closed -2 bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était|toujours|souvent|déjà fermé|fermés|fermée|fermées
+keep.fixed            keep bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était fermé|fermés|fermée|fermées le|les|la dimanche|dimanches|week|jours|nuit
+keep.fixed            keep bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était il|ils|elle|elles … fermé|fermés|fermée|fermées
+location_hours.closed -1   bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était|toujours|souvent|déjà fermé|fermés|fermée|fermées
   + À midi, le [guichet est fermé].
   - Ferme le bureau.
-reachability.absent   -1 directeur|directrice|responsable|gestionnaire|chargé|chargée|médecin|comptable|gérant … est|était … en arrêt|congé|congés|vacances|déplacement
+reachability.absent   -1   directeur|directrice|responsable|gestionnaire|chargé|chargée|médecin|comptable|gérant … est|était … en arrêt|congé|congés|vacances|déplacement
   + Le [comptable du club est en congé].
   - Je suis en vacances.
 
-reachability.understaffed -2 pas|jamais|peu assez|suffisamment nombreux|nombreuses
+keep.fixed                keep suis|sommes|étions|étais|serons|serions pas|jamais|peu assez|suffisamment nombreux|nombreuses
+reachability.understaffed -2   pas|jamais|peu assez|suffisamment nombreux|nombreuses
   + Les gardes ne sont [pas assez nombreux].
   - Les gardes sont nombreux.
 
@@ -259,7 +269,7 @@ reachability.nobody -2 ^ personne pour m'|nous|vous|les|l' =accueillir|=renseign
   + [Personne pour nous accueillir] au donjon.
   - Une personne pour nous guider.
 
-reachability.absent -2                   personne|interlocuteur|interlocutrice|responsable|gérant|gérante|<agent> … est|était|étaient|sont|toujours|jamais|encore|souvent absent|absente|absents
+reachability.absent -2                   personne|interlocuteur|interlocutrice|responsable|gérant|gérante|<agent> … est|était|étaient|sont|toujours|encore|souvent absent|absente|absents
   + La [gérante est toujours absente].
   - Je suis absent mardi.
 reachability.nobody -2,rupture:no_answer sans … pouvoir|réussir|réussi|parvenir|parvenu|arriver|jamais à|joindre|parler|avoir … personne|quelqu'|conseiller|interlocuteur|humain|âme|vivante
@@ -397,6 +407,9 @@ reachability.understaffed -1 peut|peuvent|pouvait|pouvaient … avec … moyens 
   + Il fait ce qu'il [peut avec les moyens du bord].
   - Le bord du quai.
 
-reachability.understaffed -2 ~équipe|~personnel|~service|soignants|enseignants|urgences … abois|gouffre|bout|agonie|sous-effectif
+reachability.understaffed -2 ~équipe|~personnel|soignants|enseignants … à bout
+  + Une [équipe à bout].
+  - Une équipe au bout du quai.
+reachability.understaffed -2 ~équipe|~personnel|~service|soignants|enseignants|urgences … abois|gouffre|agonie|sous-effectif
   + Une [équipe aux abois].
   - Une équipe de foot.

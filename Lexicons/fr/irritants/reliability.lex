@@ -283,7 +283,7 @@ reliability.playing_up -2,stage:use modem|box|téléphone|appli|appareil|ordinat
   + Le [portail fait de la résistance].
   - Un film sur la résistance.
 
-reliability.broken      -2,stage:use pas|guère tardé à|a brûler|tomber|casser|lâcher|fuir|planter|rouiller|dysfonctionner|grincer|craquer|couler|se|disjoncter
+reliability.broken      -2,stage:use pas|guère tardé à|a brûler|casser|lâcher|fuir|planter|rouiller|dysfonctionner|grincer|craquer|couler|disjoncter
   + Le loquet n'a [pas tardé à casser].
   - Il n'a pas tardé à venir.
 reliability.not_working -2,stage:use n'|ne enregistre|enregistrait|enregistrent|détecte|détectait|détectent|comptabilise|comptabilisait|transmet pas|plus|jamais|rien|aucun|aucune
@@ -299,10 +299,10 @@ keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture
 keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes
 
 @all
-errors.wrong_item         -2,stage:receive             reçu|reçue|reçus|reçues|livré|livrée|livrés ne|n' correspond|correspondent|correspondait|va|vont|convient … pas|plus|nullement
+errors.wrong_item         -2,stage:receive             reçu|reçue|reçus|reçues|livré|livrée|livrés ne|n' correspond|correspondent|correspondait … pas|plus|nullement
   + Le lit [livré ne correspond pas].
   - Je n'ai pas reçu ce qui correspond.
-reliability.broken        -2,stage:use,channel:product ne|n' fait|font|faisait|produit|donne|donnait|envoie plus|pas de|d' froid|chaud|vapeur|glaçons|lumière|son|image|courant|mousse|eau
+reliability.broken        -2,stage:use,channel:product ne|n' fait|font|faisait|produit|donne|donnait|envoie plus|pas de|d' froid|chaud|vapeur|glaçons|lumière|son|image|courant|eau
   + La centrale [ne fait plus de vapeur].
   - Il ne fait plus de vélo.
 reliability.broken        -2                           ~tomber|~être … en ~rade|carafe
@@ -377,7 +377,7 @@ reliability.not_working   -2,stage:use,channel:product qui s' ouvre|ouvrent|ouvr
 reliability.not_working   -2                           qui ~coincer|~clignoter|~trembler|~lâcher|~disjoncter|~fuir|~goutter|~céder|~buguer|~foirer|fuit|lâche|déconne|merde|coince|bloque
   + Une fermeture [qui coince].
   - Une rivière qui coule.
-reliability.not_working   -2,stage:use,channel:product qui|et|mais ferme|ferment|fermait|coulisse|coulissent|tient|tiennent|tenait|tourne|tournent|glisse|glissent|coule|coulent|chauffe|chauffent|chauffait|accroche|accrochent|colle|collent|imprime|capte|captent|charge|aspire|refroidit|refroidissent|pivote|clique|clipse|visse|vissent mal
+reliability.not_working   -2,stage:use,channel:product qui|et|mais ferme|ferment|fermait|coulisse|coulissent|tient|tiennent|tenait|glisse|glissent|coule|coulent|chauffe|chauffent|chauffait|accroche|accrochent|colle|collent|imprime|capte|captent|charge|aspire|refroidit|refroidissent|pivote|clique|clipse|visse|vissent mal
   + Une trappe [qui pivote mal].
   - Un enfant qui chante mal.
 reliability.not_working   -2                           reçu|reçue|reçus|reçues|livré|livrée|acheté|achetée|commandé|commandée|neuf|neuve ne|n' fonctionne|fonctionnent|fonctionnait|marche|marchent|marchait|démarre|chauffe|charge|tient … pas|plus|jamais
@@ -423,18 +423,21 @@ reliability.worn_out      -2,stage:use                 s'|se ~affaisser|~effrite
   + Les coutures [s'effilochent] après deux lavages.
   - La côte s'étire vers la plage.
 
-reliability.not_working -2 seul|seuls|seule|seules … fonctionne|fonctionnent|fonctionnait|fonctionnaient|marchait|marchaient
+keep.fixed              keep tout|toute|tous|toutes seul|seuls|seule|seules … fonctionne|fonctionnent|fonctionnait|fonctionnaient|marchait|marchaient
+reliability.not_working -2   seul|seuls|seule|seules … fonctionne|fonctionnent|fonctionnait|fonctionnaient|marchait|marchaient
   + [Seuls deux moulins fonctionnaient].
   - Seul, il marche dans le pré.
 
-reliability.not_working -2 ~site|~appli|~application|~compte|~espace|~portail|~serveur|~page|~plateforme … plus|pas|jamais|rarement … accessible|accessibles
+keep.fixed              keep ~site|~espace|~page|~portail … pas|plus … accessible|accessibles aux|en|pour|à … poussettes|voiture|fauteuil|pmr|handicapés|personnes|pied|bus|train|transports
+reliability.not_working -2   ~site|~appli|~application|~compte|~espace|~portail|~serveur|~page|~plateforme … plus|pas|jamais|rarement … accessible|accessibles
   + L'[espace n'est plus du tout accessible].
   - Le portail accessible du parc.
 
-reliability.cancelled -2 suppression|suppressions|annulations de|du|des|d' ~train|~bus|~vol|~trajet|~ligne|~tram|métro|~car|~ferry|~traversée|~course|~spectacle|~séance
+keep.fixed            keep ai|avons|avais|avions pas voulu de ma|mon|mes|notre|nos carte|billet|code|ticket|badge|pièce|chèque
+reliability.cancelled -2   suppression|suppressions|annulations de|du|des|d' ~train|~bus|~vol|~trajet|~ligne|~tram|métro|~car|~ferry|~traversée|~course|~spectacle|~séance
   + La [suppression du car] désole le bourg.
   - En cas de suppression d'un train, prenez le bac.
-reliability.refuses   -2 n'|ne|pas voulu de ma|mon|mes|notre|nos carte|billet|code|ticket|badge|pièce|chèque
+reliability.refuses   -2   n'|ne|pas voulu de ma|mon|mes|notre|nos carte|billet|code|ticket|badge|pièce|chèque
   + L'automate n'a [pas voulu de ma carte].
   - Il a voulu une carte.
 
