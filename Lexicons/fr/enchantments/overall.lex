@@ -675,6 +675,9 @@ overall.satisfied +2 comme|tellement|presque chez soi
   + Au moulin, [comme chez soi].
   - Il passe chez moi lundi.
   - Je range tout comme chez moi.
+overall.satisfied +2 sentis|sentie|senties|senti|accueillis|accueillie|reçus|vraiment comme chez nous|moi
+  + On s'est [sentis comme chez nous].
+  - Elle passe comme chez nous le mardi.
 
 keep.dig              keep                        rien de tel
   + [Rien de tel] qu'un bon bain.

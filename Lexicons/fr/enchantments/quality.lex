@@ -846,7 +846,7 @@ quality.result +2 grâce à|au|aux … lui|elle|eux|vous|cours|suivi|conseils|st
   + [Grâce à ce stage j'ai appris] la voile.
   - Grâce à la pluie le champ verdit.
   - Grâce à leurs erreurs nous avons appris à nous méfier.
-quality.result +2 j'|je|ai|a|avons perdu … kilo|kilos grâce|avec|sans
+quality.result +2 j'|je|ai|a|avons perdu … kilo|kilos … grâce|avec
   + J'[ai perdu dix kilos grâce] à ce club.
   - Dix kilos de colis perdus.
   - J'ai perdu dix kilos à cause de la soupe.

@@ -135,7 +135,7 @@ choice.out_of_stock -2   ~rayon|~étagère|~linéaire|~frigo … ~vide
 choice.removed      -2   ~cours|~ligne|~arrêt|~service|~activité|~saison|~série|~chaîne|~produit|~référence|~guichet|~plat|~rayon … ~supprimé|~supprimer|~retiré|~retirer|~disparu
   + Le [cours du jeudi supprimé].
   - Le rayon est au fond.
-keep.own            keep qu' une petite dizaine|poignée de marches|minutes|pas|mètres|kilomètres
+keep.own            keep n' y a|avait qu' une petite dizaine|poignée de marches|minutes|pas|mètres|kilomètres
 
 choice.little  -1 pas assez de|d' visites|animations|activités|attractions|spectacles|excursions|arrêts|étapes|explications|commerces|boutiques
   + [Pas assez d'animations] au château.

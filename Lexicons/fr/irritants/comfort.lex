@@ -379,7 +379,7 @@ comfort.noise     -2   avons|avoir|ai|dû|fallu|doit|doivent subi|subir|supporte
 comfort.noise     -2   on|nous|j'|y entend|entends|entendait|entendions|entendais … ~train|~voiture|~avion|~camion|autoroute|ascenseur|~chien|~moto|klaxon|klaxons|~conversation|~télé|~musique|~travaux|circulation|~voisin|ronflement|ronflements
   + Au donjon [on entend passer les camions].
   - On entend la mer.
-comfort.nowhere   -2   ~transat|~siège|~banc|parasol|parasols|~machine|~casier ~être|=pris|=prises|toujours … =pris|=prise|=prises|occupé|occupés|occupées|squatté|squattés|réservés dès|toujours
+comfort.nowhere   -2   ~transat|~place|~table|~siège|~banc|parasol|parasols|~machine|~casier ~être|=pris|=prises|toujours … =pris|=prise|=prises|occupé|occupés|occupées|squatté|squattés|réservés dès|toujours
   + Les [transats sont pris dès] l'aube.
   - La place est à prendre.
 keep.own          keep ma|mon|notre clim|climatisation|frigo|chaudière|vmc|chauffage|moteur|ventilateur|voiture … fait un|du bruit
@@ -394,7 +394,7 @@ comfort.standing -2   voyagé|voyager|attendu|restés … par terre
   + On a [voyagé assis par terre].
   - Assis, le roi mange une pomme.
 keep.own         keep nous|on étions|était trop nombreux pour un|une|la|le|les
-keep.own         keep par terre et|ou par|en mer|air|avion|bateau
+keep.own         keep voyagé|voyager par terre et|ou
 
 comfort.cold    -2 vous|nous|on|te|m'|me gèle|gelait|gèlent|glace|glaçait sur|jusqu' place|aux|os
   + La bise [nous gèle sur place].
@@ -689,7 +689,7 @@ keep.ache                keep         peux|peut|puis|sais|arrive|pouvais|pouvait
 keep.for_everyone        keep         place pour finir|terminer|le|un|les|du … dessert|desserts|fromage|plat|assiette|assiettes
   + Plus assez de [place pour le dessert], hélas.
   - Pas assez de place pour nos valises.
-keep.own                 keep         poulet|gâteau|poisson|plat|viande|pâte|pain|riz|rôti cuit dans|sans|à
+keep.own                 keep         poulet|gâteau|poisson|plat|viande|pâte|pain|riz|rôti cuit dans|sans|à … chaud|chaleur|salle|four|chambre
 location_hours.no_access -2           quatrième|cinquième|sixième|troisième|septième|étages|étage … sans ascenseur
   + Il est au [cinquième sans ascenseur].
   - Un cinquième du prix.
@@ -714,19 +714,18 @@ value.under              -2           moitié|quart|tiers|fraction|pas de ce qui
   - J'ai payé la moitié de ce que j'avais prévu.
 
 # Le sommeil que l'on cherche, l'air que l'on respire.
-comfort.heat     -2   l' air … est|était|étant|devient|devenait|semble … ~lourd|~vicié|~confiné|moite|~pesant
+comfort.heat     -2 l' air … est|était|étant|devient|devenait|semble … ~lourd|~vicié|~confiné|moite|~pesant
   + [L'air du grenier est très lourd].
   - L'air de rien, elle est lourde.
-comfort.no_sleep -1   difficile|dur|compliqué|délicat|pénible|peine|mal|galère … le|notre|mon|son|leur sommeil
+comfort.no_sleep -1 difficile|dur|compliqué|délicat|pénible|peine|mal|galère … le|notre|mon|son|leur sommeil
   + Il était [dur de trouver le sommeil].
   - Le sommeil est un sujet difficile.
-comfort.no_sleep -1   difficile|dur|compliqué|impensable de|d' =dormir|=fermer|s'endormir|=endormir
+comfort.no_sleep -1 difficile|dur|compliqué|impensable de|d' =dormir|=fermer|s'endormir|=endormir
   + Il est [compliqué de dormir] près du moulin.
   - Un moulin difficile à vendre.
-comfort.no_sleep -1   ne|n' pas pouvoir … =dormir|endormir|=fermer
+comfort.no_sleep -1 ne|n' pas pouvoir … =dormir|endormir|=fermer
   + [Ne pas pouvoir dormir], quel métier.
   - Ne pas dormir au volant.
-keep.own         keep l' air de|du|des montagne|matin|la|soir|large|mer
 
 # Une mesure de trop.
 comfort.cold    -2   bassin|piscine|jacuzzi|pataugeoire est|était|trop|très|vraiment|un … froid|froide|glacé|glacée|gelé|gelée|tiède

@@ -744,6 +744,7 @@ communication.too_many     -2 reçois|recevons|reçoit|reçu … notifications|p
   + Je [reçois dix notifications par jour].
   - Je reçois le duc chaque jour.
 
-communication.late_notice -2 prévient|avertit|informe|prévenu|prévenus|avertis|annonce|annoncé|apprend … que|qu' … matin|veille|jour|dernier même|moment|pour
+communication.late_notice -2 prévient|avertit|informe|prévenu|prévenus|avertis … que|qu' … matin|veille|jour|dernier même|moment|pour
   + On ne nous [prévient des fêtes que le matin même].
   - Il prévient que le jour se lève.
+  - Il annonce que le jour même est férié.

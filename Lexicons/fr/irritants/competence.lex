@@ -212,7 +212,7 @@ competence.clueless         -2               sait|savent|savait|savaient pas|mê
 competence.clueless         -2               un|une|des|le|la|du gars|~type|~jeune|monsieur|~dame|~personne|~technicien|~débutant|~agent qui ~découvrir|~apprendre … le|son|sur ~métier|~boulot|~travail|~tas|~appareil
   + Ils ont envoyé [un gars qui découvrait le métier].
   - Un jeune qui apprend vite la cuisine.
-competence.clueless         -2               y|n' connaît|connait|connaissait|connaissaient|connaissent|connaissent strictement|absolument|vraiment|quasiment|presque|franchement|manifestement|visiblement|pas rien|grand
+competence.clueless         -2               y|n' connaît|connait|connaissait|connaissaient|connaissent|connaissent strictement|absolument|vraiment|quasiment|presque|franchement|manifestement|visiblement rien
   + Il n'[y connaissait strictement rien] en moteurs.
   - Il y connaissait vraiment tout le monde.
 competence.clueless         -2               ~médecin|~remplaçant|~conseiller|~agent|~technicien|~interlocuteur … n'|pas … pas|aucun|jamais … ~dossier|~historique|~fiche|~courrier
@@ -663,6 +663,9 @@ timeliness.late           -2 ~démarrer|démarré|reparti|repartie|démarre avan
   + Le car a [démarré avant que je] sois assise.
   - Le moteur a démarré avant midi.
 
+competence.badly_done  -2 ~devis|chiffré|diagnostic|expertise|estimation … sans venir|même|être … voir|venu|venue|déplacer|déplacé|constater
+  + Un [devis fait sans venir voir] le toit.
+  - J'ai acheté le lit sans venir voir.
 competence.incompetent -2 vendeur|agent|technicien|remplaçant|conseiller|serveur|personnel|chauffeur|moniteur|intérimaire|ils n'|ne avait|avaient|a|ont pas|aucune|jamais … habitude|expérience|formation de|d'|dans|sur|pour|en
   + Le [remplaçant n'avait pas l'habitude de] ce moteur.
   - Je n'ai pas l'habitude.

@@ -236,10 +236,9 @@ overall.decline -1 rendez|appels|visites|bus|trains|passages|services|réponses 
   - Un oiseau rare.
   - Un tel accueil devient de plus en plus rare.
 
-continuity.blame -2   accuse|accusent|accusé|accusait|incrimine le|la|les|son|leur|sa|ses|mon transporteur|prestataire|fournisseur|sous|entreprise|collègue|collègues|poste|client|locataire|voisin
+continuity.blame -2 accuse|accusent|accusé|accusait|incrimine le|la|les|son|leur|sa|ses|mon transporteur|prestataire|fournisseur|sous|entreprise|collègue|collègues|poste|client
   + La marque [accuse le transporteur] du choc.
   - On accuse réception.
-keep.own         keep j'|on accuse
 
 continuity.changes  -2                                             planning|plannings|horaires|règles|consignes|programme … change|changent|changeait|changeaient … semaines|semaine|mois|arrêt|cesse|constamment|fois|jours|matins
   + Le [planning change toutes les semaines].

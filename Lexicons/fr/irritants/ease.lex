@@ -186,7 +186,7 @@ ease.wasted_time    -2                  ~faire|fait|roulé|parcouru|taper|tapé|
   + Ma mère a [roulé quarante kilomètres pour rien].
   - Il a roulé quarante kilomètres.
 keep.hard_to_choose keep                impossible|difficile|dur … de|d' … résister|choisir|trancher|départager|repartir
-keep.own            keep                impossible pour moi|nous|lui|elle|ma|mon … de|d' venir|rester|partir|dormir|déplacer|libérer|résister|choisir
+keep.own            keep                impossible pour moi|nous|lui|elle|ma|mon … de|d' … venir|rester|partir|dormir|déplacer|libérer|résister|choisir
 keep.set_aside      keep                ~bloquer … date|dates|journée|après-midi|créneau|carte
 keep.set_aside      keep                ~bloquer|~bloqué … ~carte|~numéro|~appel|~argent|~fonds|~personne|~compte perdue|volée|opposition
 keep.street         keep                ~impasse des|du|de
@@ -405,9 +405,10 @@ keep.own_letter   keep                      votre lettre
 keep.set_aside    keep                      comment|pour|faire|souhaite|voudrais|veux|pouvoir|puis ~bloquer|~débloquer la|le|ma|mon|une|sa|les
 keep.street       keep                      ~faire l'|l ~impasse
 
-ease.blocked -2   ne pas|plus|jamais pouvoir … s'|se|y|entrer|profiter|utiliser|accéder|circuler|dormir|manger|sortir|payer|voir|choisir|annuler|modifier
+ease.blocked -2   ne pas|plus|jamais pouvoir … s'|se|y|entrer|profiter|utiliser|accéder|circuler|manger|sortir|voir|choisir|annuler|modifier
   + Dix heures à [ne pas pouvoir s']asseoir.
   - Pouvoir entrer et sortir.
+  - Ne pas pouvoir dormir.
 keep.own     keep ne|n' plus|pas|jamais pouvoir … payer|dormir|sortir … seul|seule|maladie|mal|douleur
 
 ease.nightmare -2,effort:chase j'|je|nous|on … remué|remuer|remue|remuons ciel et terre
@@ -642,15 +643,15 @@ ease.blocked     -2,rupture:dead_end ~dossier|~demande|~compte|~commande|~vireme
 ease.forced      -1,yields           chercher|préparer|apprendre|comprendre|organiser|gérer|trouver|monter|régler … tout seul|seule|seuls|seules
   + Il a fallu [trouver le quai tout seuls].
   - Le dîner se prépare tout seul.
-ease.forced      -2,yields           à|a|chaque chaque|fois fois|, on|il|, doit|faut|devons|fallait|devait … se|s'|re|refaire|remplir|rappeler|passer|repasser|retaper|recommencer|ressaisir|reconnecter|réinstaller|redémarrer|retourner|revenir|redire
-  + [À chaque fois il faut se] lever.
+ease.forced      -2,yields           à|a|chaque chaque|fois fois|, on|il|, doit|faut|devons|fallait|devait … refaire|remplir|rappeler|passer|repasser|retaper|recommencer|ressaisir|reconnecter|réinstaller|redémarrer|retourner|revenir|redire
+  + [À chaque fois il faut refaire] le badge.
   - À chaque fois il faut beau.
+  - À chaque fois on doit se revoir avec joie.
 ease.wasted_time -2                  ne|n' … vois|voit|voyons|voyait rien venir
   + Le temps file et nous [ne voyons rien venir].
   - Je ne vois rien.
-keep.own         keep                bloqué|bloquée depuis … jours|semaines|mois à|par ma|moi
-keep.own         keep                peut|pu|préfère|appris|apprend|apprendre … trouver|monter|régler|organiser|gérer|chercher|comprendre tout seul|seule|seuls
-keep.own         keep                rien venir de mauvais|mal
+keep.own         keep                dossier|demande|compte|commande|virement|carte … bloqué|bloquée depuis … jours|semaines|mois à|par ma|moi
+keep.own         keep                peut|pu|préfère|appris|apprend|apprendre … trouver|monter|régler|organiser|gérer|chercher|comprendre … tout seul|seule|seuls
 
 ease.blocked   -2,rupture:dead_end ~résiliation|~désinscription|~désabonnement|~annulation|~suppression … impossible|impossibles
   + [Résiliation quasi impossible] au fort.

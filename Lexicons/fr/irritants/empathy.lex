@@ -45,6 +45,7 @@ empathy.dont_care     -2   aucun|aucune|pas|sans|zéro … excuse|excuses|remord
   + Ils ont annulé [sans une excuse].
   + [Aucune considération] pour les abonnés de longue date.
   - Je vous prie d'accepter mes excuses.
+  - Aucun geste technique requis.
 empathy.dont_care     -2   bon|temps|faut|faudrait|fallait … vous|se réveiller|bouger un|peu|maintenant
   + Il serait [bon de vous réveiller un] jour.
   - Le bruit m'a réveillé à cinq heures.
@@ -235,6 +236,7 @@ empathy.unhelpful     -2   ~renvoyer|renvoyé|renvoyée|~laisser|laissé|laissé
   + On m'a [laissé dans le couloir].
   - Je laisse ma veste dans la voiture.
 keep.own              keep ai|avons pas|aucune envie de|d' travailler|répondre|servir|bosser
+keep.own              keep aucun geste technique|médical|requis
 keep.own              keep aucune|sans|aucun excuse|excuses|remords de|d' ma|mon|notre|avoir
 keep.own              keep je suis|étais très|assez|trop|plutôt peu regardant|concerné|concernée|soucieux|préoccupé
 keep.own              keep je|j'|nous veux|cherche|essaie|voudrais|tente … faire|vous|à|de … signer|acheter|vendre
@@ -243,10 +245,11 @@ keep.own              keep pas envie de travailler ce|aujourd'|demain
 keep.own_abandon      keep j'|nous ai|avons|avais ~abandonner
 keep.wash_hands       keep se|me|nous|pour|savon … laver les mains
 
-empathy.left_stranded -2 restés|resté|restée|laissés|laissé|attendu dehors|devant … heure|heures|minutes|pluie|nuit|valises
+empathy.left_stranded -2 restés|resté|restée|laissés|laissé|attendu … dehors|porte|trottoir … heure|heures|minutes|pluie|nuit|valises
   + Les pages sont [restés dehors sous la pluie].
   - Le chien dort dehors.
   - Bloqué devant la porte une heure, je lis.
+  - Je suis resté devant la télé deux heures.
 
 empathy.dont_care -2 les|le|la fait|font|faisait pas|plus|même|guère bouger|réagir|pas
   + Ça ne [les fait pas réagir].
