@@ -566,7 +566,7 @@ shifter.kept      keep struggles|struggled|struggling|struggle with reading|math
   - The site struggles with photos.
 
 # The customer's own health and mishaps are no findings
-shifter.kept keep bad|terrible|awful|severe|horrible|nasty|chronic|constant headache|headaches|back|knee|knees|hip|hips|toothache|cough|cold|flu|migraine|migraines|anxiety|asthma|fall|accident|infection|cramps|cramp|sinuses|allergies|allergy|eczema|arthritis
+shifter.kept keep bad|terrible|awful|severe|horrible|nasty|chronic|constant headache|headaches|back|knee|knees|hip|hips|toothache|cough|cold|flu|migraine|migraines|anxiety|asthma|infection|cramps|cramp|sinuses|allergies|allergy|eczema|arthritis
   + I have a [bad knee].
   - The knee rest is bad.
 shifter.kept keep can|ca|cannot|cant|could|couldnt|not|n't|to walk|stand far|long|unaided|properly|much
@@ -575,8 +575,8 @@ shifter.kept keep can|ca|cannot|cant|could|couldnt|not|n't|to walk|stand far|lon
 shifter.kept keep dropped|drop|dropping out of
   + I [dropped out of] the choir.
   - The call dropped out.
-shifter.kept keep hate|hates|hated|dislike|dread|dreaded|loathe going|visiting|seeing to|the|a|any|my dentist|dentists|doctor|doctors|hospital|hospitals|gym|the|shops
-  + I [hate going to the] dentist.
+shifter.kept keep hate|hates|hated|dislike|dread|dreaded|loathe going|visiting|seeing to|the|a|any|my … dentist|dentists|doctor|doctors|hospital|hospitals
+  + I [hate going to the dentist].
   - I hate that dentist.
 shifter.kept keep hate|hates|hated|dislike|dread|loathe|fear needles|dentists|hospitals|doctors|injections|maths|math|sport|sports|exercise|exercising|heights|flying|driving
   + I [hate needles].
@@ -985,9 +985,13 @@ shifter.kept keep i|we know|knew|already the|your|their|my|these|know … produc
   - They know the area.
 
 @all
-shifter.kept keep can|could|cannot|can't|couldn't not be|get|stay ignored
+shifter.kept keep can|could|ca not|n't be|get|stay ignored
   + The hum [can not be ignored].
   - The letter was ignored.
+
+shifter.kept keep cannot|cant be|get|stay ignored
+  + The hum [cannot be ignored].
+  - The letter cannot be read.
 shifter.kept keep hard|impossible|difficult|easy to ignore
   + The hum is [easy to ignore].
   - They ignore the letters.
@@ -1033,12 +1037,12 @@ shifter.kept keep onion|onions|chilli|chillies|pepper|peppers|spice|spices|horse
   - The price made my eyes water.
 
 @all
-shifter.kept keep hang|hanging|hung|put|putting … all over the place
+shifter.kept keep hang|hanging|hung … all over the place
   + He [hung posters all over the place].
   - The books are all over the place.
 
 @all
-shifter.kept keep i|we|you|us skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most queue|queues|line|lines
+shifter.kept keep i|we|you|us|to|can|could skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most queue|queues|line|lines
   + With the pass [we skipped the queue].
   - They jumped the fence.
 
@@ -1046,6 +1050,6 @@ shifter.kept keep i|we|you|us skipped|skip|beat|beating|bypassed|bypass|avoided|
 shifter.kept keep i|we ca|can|cannot|could n't|not be bothered to cook|drive|walk|iron|dress|go|queue|travel|read|carry
   + On Sundays [I can't be bothered to cook].
   - They can't be bothered to cook.
-shifter.kept keep i|we|you|us skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most long|huge|massive|endless queue|queues|line|lines
+shifter.kept keep i|we|you|us|to|can|could skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most long|huge|massive|endless queue|queues|line|lines
   + With the pass [we skipped the long queue].
   - They jumped the long fence.

@@ -1143,15 +1143,15 @@ quality.overcooked -2,stage:use crust|base|edges|toast|bacon|sausages|sausage|ch
 quality.bad_drink -1           wine|cider|ale|coffee|prosecco|juice|lemonade was|is|were|tasted|tastes very|too|rather|bit|really|overly sharp|acrid|tart
   + The [cider was very sharp].
   - The knife was very sharp.
+quality.fragile   -2,stage:use manufacturing|manufacturer's|manufacturers|manufacture's|production|design fault|defect|defects|flaw|flaws
+  + The lamp has a [design flaw].
+  - The design of the lamp.
 quality.fragile   -2,stage:use shed|sheds|shedding|moulted|moulting all|everywhere over my|our|the|me|us|everything|his|her
   + The scarf [shed all over my] coat.
   - They walked all over the shed.
 quality.misfit    -1,stage:use bit|little|tad|slightly|somewhat|rather|too snug
   + The waist is a [bit snug].
   - The waist is snug.
-quality.poor      -2,stage:use manufacturing|manufacturer's|manufacturers|manufacture's|production|design fault|defect|defects|flaw|flaws
-  + The lamp has a [design flaw].
-  - The design of the lamp.
 quality.unlike    -2,stage:use lighter|darker|paler|duller|smaller|shorter|thinner|redder|greener|yellower|browner|pinker than in|on|the|it|its|they|what|online … picture|pictures|photo|photos|site|website|online|screen|advert|catalogue|catalog|image|images|listing|description
   + The blue is [darker than in the picture].
   - He is shorter than in May.

@@ -119,19 +119,27 @@ waiting.put_on_hold -3,stage:support on hold … hours|ages|forever|hour|hrs
 waiting.put_on_hold -2,stage:support ~hour|hours|<duration>=30min … on the phone
   + That was three [hours on the phone].
   - On the phone she was a delight.
-waiting.queue       -2               only|just one ~till|~checkout|~counter|~desk|~cashier ~open
+
+shifter.kept keep he|she|they|who|<agent> spent|spend|stayed|stay|talked <duration>=10min … on the phone with|to
+  + [She spent an hour on the phone with] my aunt.
+  - My aunt and I talked by the phone box.
+
+shifter.kept  keep he|she|they|who|<agent> spent|spend|stayed|stay|talked … on the phone with|for
+  + [She stayed with me on the phone for] an hour.
+  - I was on the phone for an hour.
+waiting.queue -2   only|just one ~till|~checkout|~counter|~desk|~cashier ~open
   + [Only one till open] at lunchtime.
   - Only one counter sells stamps.
-waiting.queue       -2               ~long|~huge|~massive|~endless|~ridiculous|~terrible ~queue|~line|~lines
+waiting.queue -2   ~long|~huge|~massive|~endless|~ridiculous|~terrible ~queue|~line|~lines
   + A [huge queue] at the only open desk.
   - The long blue line on the map is the tram.
-waiting.queue       -2               ~queue|queued … <duration>=20min
+waiting.queue -2   ~queue|queued … <duration>=20min
   + I [queued for 30 minutes] to drop a bag.
   - The queen waved for 30 minutes.
-waiting.queue       -1               ~queue|queuing|queueing
+waiting.queue -1   ~queue|queuing|queueing
   + Lots of [queueing] at passport control.
   - The cue ball was chipped.
-waiting.queue       -2               ~queue|~line … ~endless|~huge|~ridiculous|massive
+waiting.queue -2   ~queue|~line … ~endless|~huge|~ridiculous|massive
   + The [queue was simply massive].
   - A line of trees.
 
