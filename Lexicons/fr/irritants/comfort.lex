@@ -359,7 +359,7 @@ comfort.cramped   -2   ~emplacement|~piscine|enclos|~bassin|~bungalow|~mobil|~ca
   + Les [bungalows sont petits] comme des ruches.
   - Le petit bungalow bleu.
   - Le salon est bien pour un petit groupe.
-comfort.cramped   -2   ~place|~espace|~surface|largeur|largeurs … très|trop|si|assez|plutôt|est|était|sont réduit|réduite|réduits|réduites|compté|comptée|comptées|restreint|restreinte|insuffisant|insuffisante|insuffisantes
+comfort.cramped   -2   ~place|~espace|~surface … très|trop|si|assez|plutôt|est|était|sont réduit|réduite|réduits|réduites|compté|comptée|comptées|restreint|restreinte|insuffisant|insuffisante|insuffisantes
   + La [place est très réduite] dans la barque.
   - Un espace réservé au roi.
 comfort.heat      -2   avons|avoir|ai|dû|fallu|doit|doivent subi|subir|supporter|supporté|endurer|enduré la|le|les … chaleur|froid|canicule|courants

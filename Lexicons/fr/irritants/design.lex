@@ -91,9 +91,10 @@ design.dated -1 mal|peu|pas|jamais mis|mise|mises en valeur
   + Un tableau [mal mis en valeur].
   - Un tableau mis à prix.
 
-design.dated -1 ~attraction|~hôtel|~décor|~musée|~parc|~chambre|~installation|~équipement|~salle|~mobilier|~site|~matériel|~bâtiment|~sanitaire|~manège|~appareil … vieillit|vieillissent|vieillissait|=vieilli
+design.dated -1   ~attraction|~hôtel|~décor|~musée|~parc|~chambre|~installation|~équipement|~salle|~mobilier|~site|~matériel|~bâtiment|~sanitaire|~manège|~appareil … vieillit|vieillissent|vieillissait|=vieilli
   + Les [manèges vieillissent] mal.
   - Le vin vieillit.
+keep.own     keep mobilier|matériel|bâtiment|parc|hôtel|site|appareil|équipement … vieillit|vieillissent|vieilli bien
 
 # Ce qui est à refaire n'appelle pas à revenir.
 design.renovate -1   <object>|<room>|<facility>|~sanitaire|~literie|~peinture|~joint|~façade|~déco|~décoration|~mobilier|plomberie|~carrelage|~sol|~isolation|~toiture|~éclairage|revêtement à|a refaire|rénover|rafraîchir|repeindre|remplacer|réaménager|rajeunir

@@ -182,9 +182,10 @@ ease.wasted_time    -2                  je|j'|on|nous … ~faire|fait|roulé|par
 ease.wasted_time    -2                  venu|venue|venus|passé|passée|déplacé|déplacée|déplacés|appelé|retourné|retournée|attendu|revenu|revenue|allé|allée|allés … fois pour rien
   + Le ramoneur est [venu trois fois pour rien].
   - Il est venu trois fois.
-ease.wasted_time    -2                  ~faire|fait|roulé|parcouru|taper|tapé|avalé|farci … <figure> km|kms|kilomètres|bornes … pour rien|s'|trouver
+ease.wasted_time    -2                  ~faire|fait|roulé|parcouru|taper|tapé|avalé|farci … <figure> km|kms|kilomètres|bornes … pour rien
   + Ma mère a [roulé quarante kilomètres pour rien].
   - Il a roulé quarante kilomètres.
+  - J'ai roulé quarante kilomètres pour trouver ce duc.
 keep.hard_to_choose keep                impossible|difficile|dur … de|d' … résister|choisir|trancher|départager|repartir
 keep.own            keep                impossible pour moi|nous|lui|elle|ma|mon … de|d' … venir|rester|partir|dormir|déplacer|libérer|résister|choisir
 keep.set_aside      keep                ~bloquer … date|dates|journée|après-midi|créneau|carte
