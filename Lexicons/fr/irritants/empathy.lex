@@ -312,9 +312,9 @@ empathy.left_without -2 pas|jamais|même eu|reçu|un|offert … verre|bouteille|
 empathy.dont_care  -2 font|fait|faisaient|faisait|facturent|répondent|décident ce que|qu' bon leur|lui semble|semblent
   + Ils [font ce que bon leur semble].
   - Chacun commande ce que bon lui semble.
-empathy.mistreated -2 sont|est|êtes|serait|seraient capable|capables de|d' vous|nous|te|me|leur =couper|=facturer|=réclamer|=prélever|=mentir|=raccrocher|=résilier|=virer|=planter
-  + Ils [sont capables de vous couper] la lumière.
-  - Elle est capable de nous voir.
+empathy.mistreated -2 sont|est|êtes|serait|seraient capable|capables de|d' vous|nous|te|me|leur =facturer|=réclamer|=prélever|=mentir|=raccrocher|=résilier|=virer|=planter
+  + Ils [sont capables de vous facturer] deux fois le sel.
+  - Il est capable de vous couper la frange.
 
 empathy.rushed -2 état|visite|rendez-vous|expertise|constat|intervention|entretien|signature|rdv|signature … a|été été|vite expédié|expédiée|torché|torchée
   + La [visite a été expédiée en] un rien.
@@ -774,7 +774,7 @@ empathy.rushed    -2 passe|passent|consacre|accorde|consacrent|passait|reste …
   + Le mage [passe cinq minutes par patient].
   - Il passe cinq minutes par ici.
 
-empathy.left_without -2 plus|pas personne|aucun|nul … ne|n' me|nous|la|le|les|l' … soigne|suit|ausculte|examine|traite|encadre|surveille
+empathy.left_without -2 plus|pas personne|aucun|nul … ne|n' me|nous|la|le|les|l' … soigne|suit|ausculte|examine|encadre|surveille
   + [Plus personne ne me soigne].
   - Personne ne soigne son style.
 
@@ -796,3 +796,5 @@ empathy.number -2 impression|sentiment|sensation d'|de … être|qu' … un|une|
 empathy.dont_care -2 se|s' fichent|fiche|fichait|moquent|moque|foutent|fout … pas mal|complètement|royalement|totalement|éperdument|bien … de|du|des
   + Ils [se fichent pas mal de] nous.
   - Il fiche un clou.
+
+keep.thing keep met|mettent|mis|mise|mettre … à la porte de|d'|pour

@@ -681,12 +681,12 @@ keep.flavours         keep                              boulette sauce|au|aux
 errors.mistake -2   fait|font|faire|commis la|une boulette|bourde|gaffe
   + Le fleuriste a [fait la boulette] de tout livrer la veille.
   - On y mange une boulette de viande.
-errors.mistake -2   me|m'|se|s' suis|est|sont|était|étaient embrouillé|embrouillée|embrouillés|embrouillées dans|entre|les|avec
-  + L'hôtesse [s'est embrouillée dans] les badges.
-  - Deux pelotes embrouillées dans un panier.
 errors.mistake -2   se|s' embrouille|embrouillent|embrouillait|mélange|mélangent|mélangeait dans|entre|les les|ses|leurs|mes|nos|deux
   + La régie [s'embrouille dans ses] listes.
   - La farine se mélange dans un bol.
+errors.mistake -2   se|s' est|sont|était|étaient embrouillé|embrouillée|embrouillés|embrouillées dans|entre|les|avec
+  + L'hôtesse [s'est embrouillée dans] les badges.
+  - Je me suis embrouillée dans les dates.
 keep.flavours  keep boulette de|d' boeuf|bœuf|viande|poulet|kefta|agneau|porc|veau|légumes|riz|poisson|semoule
   + Une [boulette de viande] tiède.
   - Une boulette de débutant.
@@ -712,3 +712,5 @@ keep.own_mistake keep                belle|sacrée|jolie|fameuse|grosse|petite e
 keep.own_mistake keep                j'|je ai|avais|me indiqué|donné|mis|saisi|entré|renseigné|tapé|noté|suis … ~mauvais|~faux ~adresse|~endroit|~destinataire|~agence|~quai|~porte|~bâtiment|~étage
 keep.own_mistake keep                je|j' n' ai pas|plus retrouvé|retrouvée|retrouvés … commande|facture|sac|clés|manteau|lettre|dossier|trace|portefeuille
 keep.own_mistake keep                ~papier|~document|~certificat|~copie|~attestation … =perdus|=perdues|=égarés|=égarées lors|pendant
+
+keep.own_mistake keep j'|je|nous ai|avons|fais fait|commis la|une boulette|bourde|gaffe

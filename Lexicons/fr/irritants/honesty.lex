@@ -523,7 +523,7 @@ honesty.only_money -2 rapide|rapides|réactif|réactifs|réactive|vite|prompt|pr
   + [Très réactifs pour me facturer] un pli.
   - Réactifs pour me répondre.
 
-honesty.mislead -2 ne vous|te|nous fiez|fie|fions pas|surtout … photos|photo|avis|étoiles|notes|publicité|annonce
+honesty.mislead -2 ne vous|te|nous fiez|fie|fions pas|surtout … photos|photo|publicité|annonce
   + [Ne vous fiez pas aux photos] du coq.
   - Fiez-vous à la photo.
 
@@ -958,12 +958,12 @@ honesty.broken_promise -2 jamais|pas eu|reçu|obtenu|vu … ~promettre|promis|pr
   + Je n'ai [jamais eu l'aide promise].
   - J'ai toujours eu la qualité promise.
 
-honesty.mislead -2 ne|n' vous|te|pas fiez|fie pas|jamais … photo|photos|étoiles|avis|publicité|pub|site|vitrine|promesses|sourire|sourires
-  + [Ne vous fiez pas aux photos].
-  - Fiez-vous au duc.
-
 keep.thing keep facturer|encaisser|relancer mes|nos|ses clients|patients
 keep.thing keep ne vous|te|nous fiez|fie|fions pas … avis|notes|commentaires|étoiles négatifs|négatives|mauvais|mauvaises
 keep.thing keep ne vous|te|nous fiez|fie|fions pas … mauvais|mauvaises avis|notes|commentaires
 keep.thing keep tous|tout|toutes les prétextes|prétexte|motifs|excuses sont|est|étaient bons|bon|bonnes pour y|revenir|retourner|venir|passer|manger|se|s'
 keep.thing keep ~photo|~image … ne|n' reflète|reflètent pas … beauté|charme|magie|qualité
+
+honesty.mislead -2 ne|n' vous|te|nous fiez|fie|fions pas|surtout aux|à|leurs|ces avis|notes|étoiles
+  + [Ne vous fiez pas aux étoiles] du donjon.
+  - Ne vous fiez pas aux mauvais avis.

@@ -195,3 +195,5 @@ location_hours.too_far     -2 plus proche|proches … à … km|kilomètres|heur
 location_hours.closed -2 porte|portes ~close|~clos
   + On a trouvé [porte close] à seize heures.
   - Une porte bien fermée.
+
+keep.thing keep ~réception|~restaurant|~piscine|~parking|~toilette|~douche|~sanitaire|~commerce est|sont|était|étaient … loin d'|de être|répondre|correspondre|valoir

@@ -425,7 +425,7 @@ overall.expected_more -2 ~comprendre|comprends|comprend|comprenons|explique|m'ex
   + On ne [comprend pas les notes élevées] de ce luth.
   - Le maître comprend les notes.
 
-overall.decline      -2 adieu le|la|l'|les qualité|service|sérieux|confiance|tranquillité|bon|conseil|conseils|proximité|façade|humain|gentillesse|accueil
+overall.decline      -2 adieu le|la|l'|les qualité|service|sérieux|confiance|tranquillité|proximité|façade|humain|gentillesse|accueil
   + [Adieu la qualité].
   - Adieu la plage.
 overall.disappointed -3 belle|grosse|immense|énorme|sacrée déception|désillusion|déconvenue
@@ -674,7 +674,7 @@ overall.decline -1 nous|on|je|j' aimions|aimait|aimais|adorions|adorait|adorais|
   - Nous aimons bien le vieux luth.
 
 # Un coup de théâtre.
-overall.disappointed -2 c'|ce|cela est|fut|était la|une douche froide
+overall.disappointed -2 c'|ce|cela est|fut|était la|une douche froide $
   + À l'auberge, [ce fut la douche froide].
   - Une douche froide au refuge.
 overall.disaster     -2 c'|ce est|fut|était le drame $
@@ -1233,6 +1233,7 @@ overall.decline -1   ça|cela|rien|ca ne|n' s' arrange|améliore|arrangent pas|g
 
 keep.thing   keep dirai|dirais|dirait|dirons|dit pas|plus la|les même|mêmes chose|choses de|du|des|d' … concurrent|concurrents|concurrence|autres|tous|toutes|ailleurs
 keep.thing   keep j'|je|nous|on aurais|aurions|aurait bien|vraiment|tellement|tant|beaucoup aimé|voulu|souhaité|apprécié y|rester|prolonger|profiter
+keep.thing   keep j'|je|nous|on aurais|aurions|aurait bien|vraiment|tellement|tant|beaucoup aimé|voulu|souhaité|apprécié y|rester|prolonger|profiter … longtemps|davantage|encore|plus
 keep.thing   keep j'|on|nous en veux|voulons|veut au moins
 keep.thing   keep jamais|pas|soit … au détriment de|du|des|d'
 keep.thing   keep maladie|douleur|douleurs|accident|panne|sinistre|cancer|épreuve que … souhaite … à personne
@@ -1244,3 +1245,6 @@ overall.joke -3   bande|ramassis|vrais|tas de|d'|vrais clowns|clown
 overall.joke -3   quel|quels|quelle|vrais|vrai clown|clowns
   + Au secrétariat, [quels clowns].
   - Le clown fait rire les enfants.
+
+keep.thing keep j'|je|nous|on aurais|aurions|aurait bien|vraiment|tellement|tant|beaucoup|quand aimé|voulu|souhaité|apprécié connaître|découvrir … plus|avant
+keep.thing keep maladie|accident|cancer|divorce|deuil|guerre … a =détruit|=brisé|=anéanti ma|mon|mes|notre|nos vie|confiance|santé|moral|carrière|enfance|jeunesse
