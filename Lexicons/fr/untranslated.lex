@@ -1236,3 +1236,13 @@ keep.promised_within
 keep.silent_running
 keep.when_first
 keep.worn_soon
+keep.friend_told
+keep.friend_pushed
+keep.not_asked
+keep.nothing_to_add
+keep.own_foolish
+keep.crazy_good
+keep.no_effort_mine
+keep.twice_as
+keep.get_up_get_off
+keep.nothing_less

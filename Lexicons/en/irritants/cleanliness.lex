@@ -329,7 +329,7 @@ keep.own_step    keep my|her|his hair|life|nails|brows|finances|skin|teeth|accou
 cleanliness.dirty -2,stage:use found|was|were|discovered|still … sweets|sock|socks|underwear|pants|knickers|wrapper|wrappers|crisps|nugget|leftovers|peel|dummy|sandwich|chips|crusts|toenail|condom|syringe|tissue|butts|bottles|cans under|underneath|beneath|behind|in|between|inside|on the|my|our|a bed|beds|sofa|couch|cushions|mattress|pillow|table|sink|seat|seats|wardrobe|fridge|drawer|drawers|shower|floor|pool
   + We [found two odd socks under the bed].
   - I found the tickets in the drawer.
-keep.own_step     keep         found|left my|our|his|her sweets|sock|socks|underwear|pants|sandwich|dummy … under|underneath|beneath|behind|in|between|inside|on … bed|beds|sofa|couch|cushions|seat|wardrobe|drawer|drawers|shower|pillow|table
+keep.own_step     keep         i|we … found|left my|our|his|her sweets|sock|socks|underwear|pants|sandwich|dummy … under|underneath|beneath|behind|in|between|inside|on … bed|beds|sofa|couch|cushions|seat|wardrobe|drawer|drawers|shower|pillow|table
 
 @all
 cleanliness.dirty -2 dirtiness|filthiness|griminess|grubbiness|uncleanliness|squalidness

@@ -130,6 +130,7 @@ communication.no_reply -2,rupture:no_answer                           ~fail|fail
 communication.no_reply -2,rupture:no_answer                           ~ignore|ignored|ignoring|ignores
   + The council [ignored] my plea.
   - They asked whether to ignore the first beep of the gadget.
+keep.no_need_back      keep                                           ^ do|please not|n't|do|dont call|phone|email|contact|ring|not me|us|back|call
 keep.no_need_back      keep                                           no|not|n't|never need|needed|have|had to ~call|~contact|phone|ring|email back|me|us
 keep.own_step          keep                                           i|we never|not|n't|did|have|had … ~call|~called|phone|rang|ring back
 
@@ -731,3 +732,4 @@ communication.contradictory -2 every|each time|call|day … told|say|says|said �
 communication.no_reply -2,rupture:no_answer they|he|she|who|company|shop|<agent>|nobody|noone … never|not|n't|didnt|ever … ~get|got back
   + [They never got back].
   - They never got the boat.
+keep.own_step          keep                 i|we never|did|have|had|do not|n't|got|come|came come|came|get|got|back back|to to|until|till|for

@@ -149,6 +149,9 @@ keep.i_no_idea            keep         i|we have|had|'ve|got no idea|clue how|wh
 keep.i_no_knowledge       keep         i|we have|had|'ve|has no knowledge
 keep.not_expected_to      keep         <be> not|n't expected|due|scheduled to
 keep.not_prepared_good    keep         not|n't prepared|ready for how
+keep.nothing_less         keep         no|nothing|never|not less than thorough|professional|competent|knowledgeable|adequate|helpful|sympathetic|understanding|accommodating|attentive|caring|forthcoming
+keep.own_step             keep         i|we am|'m|are|'re|was|were not|n't due|expected|scheduled to … until|till
+keep.own_step             keep         i|we … never|not|n't … set|done|fitted|installed|put|filled|connected|sealed|applied|wired|assembled … correctly|properly
 timeliness.delayed        -2           not|n't expected|due|scheduled to … until|till
   + The ferry is [not expected to sail until] May.
   - He is not expected to sing.
@@ -270,9 +273,10 @@ competence.clueless -2 i|we knew|know more|better … than he|she|they|them|him|
   + [I knew more about it than he] did.
   - I know more songs now.
 
-competence.clueless -2 could|can|ca|cannot|couldnt|were|was|unable not|n't|to|unable replicate|reproduce|duplicate|pinpoint|diagnose|locate|identify … problem|fault|issue|leak|noise|cause|error|source
+competence.clueless -2   could|can|ca|cannot|couldnt|were|was|unable not|n't|to|unable replicate|reproduce|duplicate|pinpoint|diagnose|locate|identify … problem|fault|issue|leak|noise|cause|error|source
   + The fitter [couldn't replicate the fault].
   - I could reproduce the noise for you.
+keep.own_step       keep i|we … not|n't|unable … replicate|reproduce|duplicate|pinpoint|diagnose|locate|identify … problem|fault|issue|leak|noise|cause|error|source
 
 competence.incompetent -3 astonishing|astounding|breathtaking|amazing|incredible|spectacular|remarkable|stunning|staggering|jaw-dropping|unbelievable|epic|world-class|monumental|extraordinary|impressive incompetence|ineptitude|stupidity|ignorance|laziness|disorganisation|disorganization|carelessness|negligence|inefficiency
   + A [spectacular ineptitude] at the depot.
@@ -361,18 +365,19 @@ competence.clueless -2 they|moron|morons|idiot|idiots|clown|clowns|<agent> … n
   + The [fitter does not know how to read a] plan.
   - I do not know how to read the plan.
 
-competence.clueless       -2 incompetency|ineptness|cluelessness
+competence.clueless       -2   incompetency|ineptness|cluelessness
   + Such [incompetency] at one desk.
   - A competent desk.
-competence.unprofessional -3 <agent>|guide|chauffeur|driver|breath smelled|smelt|reeked|stank|smells|reeks of alcohol|booze|drink|beer|whisky|vodka|cannabis|weed|gin
+competence.unprofessional -3   <agent>|guide|chauffeur|driver|breath smelled|smelt|reeked|stank|smells|reeks of alcohol|booze|drink|beer|whisky|vodka|cannabis|weed|gin
   + The [driver smelled of alcohol].
   - The pub smells of beer.
-competence.unprofessional -3 <agent>|he|she|they|guide|chauffeur|pilot … tipsy|intoxicated|inebriated|hungover|hung-over
+competence.unprofessional -3   driver|captain|chef|waiter|barman|conductor|instructor|guide|chauffeur|pilot … tipsy|intoxicated|inebriated|hungover|hung-over
   + Our [guide was tipsy] by noon.
   - The tipsy cake was a hit.
-competence.unprofessional -2 lack|lacks|lacked|lacking the|a|any|even|all basic|understanding|knowledge|grasp|training|clue … of|in|about
+competence.unprofessional -2   lack|lacks|lacked|lacking the|a|any|even|all basic|understanding|knowledge|grasp|training|clue … of|in|about
   + The agents [lack any grasp of] tax.
   - A lack of salt.
+keep.own_step             keep i|we lack|lacked the|a|any|even|all basic|understanding|knowledge|grasp|training|clue … of|in|about
 
 competence.disorganised -2 barely|thinly|hardly|semi controlled|organised|organized|contained|managed chaos|mayhem|bedlam
   + The gate was [barely controlled chaos].

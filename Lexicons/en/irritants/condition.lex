@@ -133,7 +133,7 @@ condition.damaged -2,stage:receive stain|stains|glue|hole|holes|mark|marks|scrat
 competence.badly_done     -2               paint|brush|cement|plaster|glue|grout|varnish|filler marks|mark|splashes|splash|spills|drips|splatters|splatter|smears|spots on|all|over|everywhere|across
   + They left [varnish drips on] the piano.
   - The paint marks the wall.
-competence.unprofessional -2               he|she|they|driver|drivers|handlers|porters|movers|men|lads|crew|workers|staff|who|courier threw|throw|tossed|tossing|chucked|flung|hurled|dragged|slung|kicked|lobbed|heaved|dumped … box|boxes|crate|crates|case|cases|suitcase|suitcases|luggage|furniture|wardrobe|sofa|pushchair|wheelchair|mattress|table|pallets
+competence.unprofessional -2               he|she|they|driver|drivers|handlers|porters|movers|men|lads|crew|workers|staff|who|courier threw|throw|tossed|tossing|chucked|flung|hurled|dragged|slung|kicked|lobbed|dumped my|our|the|his|her|their|every … box|boxes|crate|crates|case|cases|suitcase|suitcases|luggage|furniture|wardrobe|sofa|pushchair|wheelchair|mattress|table|pallets
   + The [porters flung our suitcases] into the hold.
   - We threw a box party.
 condition.damaged         -2               <agent>|he|she|they|men stood|climbed|clambered|knelt|trampled on|onto|over|across … furniture|sofa|sofas|couch|settee|mattress|upholstery|worktop|worktops|sideboard|carpets
@@ -230,9 +230,10 @@ keep.battered_fish        keep             battered fish|cod|haddock|sausage|sau
 keep.bent_over            keep             bent over|down|knees|back
 keep.stained_glass        keep             stained glass|wood
 
-condition.damaged -2 cracked|chipped|ripped|dented|shattered cup|cups|glass|glasses|plate|plates|screen|windscreen|windshield|mirror|mirrors|tile|tiles|sink|bowl|lens|frame|bumper|seat|seats|lid|pot|mug|window|windows|wall|walls|ceiling|handle
+condition.damaged -2   cracked|chipped|ripped|dented|shattered cup|cups|glass|glasses|plate|plates|screen|windscreen|windshield|mirror|mirrors|tile|tiles|sink|bowl|lens|frame|bumper|seat|seats|lid|pot|mug|window|windows|wall|walls|ceiling|handle
   + They gave me a [cracked mug].
   - The cracked wheat bowl is a recipe.
+keep.own_step     keep my|our cracked|chipped|ripped|dented|shattered screen|windscreen|windshield|mirror|sink|frame|bumper|window|windows|tile|tiles|wall|walls|ceiling
 
 # More of the same, as customers put it
 condition.came_missing -2,stage:receive                  there|was|were|had|with|found|and a|one|two|some|several bit|bits|part|parts|piece|pieces|page|pages|screw|screws missing
@@ -332,7 +333,7 @@ condition.incomplete -2,stage:receive missing … pieces|parts|screws|buttons|bo
 condition.damaged -2,stage:receive <dish>|box|parcel|package|cake|flowers|bouquet|burger|pizza|bread|cakes|packet|fruit <be> … squashed|crushed|flattened|squished|mangled
   + The [cake was completely squashed].
   - I squashed the box for the bin.
-condition.damaged -2,stage:receive ice|packs|cream|frozen|chocolate|chocolates|butter … melted|thawed|defrosted
+condition.damaged -2,stage:receive ice|packs|cream|frozen|chocolate|chocolates|butter had|was|were|came|arrived|all|completely|already … melted|thawed|defrosted
   + The ice [packs had melted].
   - Melted butter on toast.
 
@@ -342,11 +343,13 @@ condition.used -2,stage:receive had|has|have clearly|obviously|already|evidently
 condition.used -2,stage:receive sold|described|advertised|listed|billed as new|unused|mint … but|yet|and … used|worn|scratched|second-hand|opened
   + It was [sold as new but was plainly worn].
   - It was sold as new.
+keep.own_step  keep             i|we had|have|'ve clearly|obviously|already|previously|definitely been used|worn|opened|returned|tampered|handled
 
 @all
 condition.worn -2,stage:use garden|grounds|lawn|paths|hedge|hedges|path|playground|pitch|grave <be>|was|were|so|all|completely overgrown|neglected|unkempt|weedy
   + The [garden is overgrown].
   - He has overgrown his coat.
+keep.own_step  keep         my|our garden|grounds|lawn|hedge|hedges <be>|was|were|so|all|completely overgrown|neglected|unkempt|weedy
 
 condition.worn -2,stage:use hem|hems|seam|seams|stitching|stitches|shelf|shelves|legs|label|buttons|collar|sleeve|sleeves|frame|drawers is|was|were|are|all|completely|sewn crooked|askew|uneven|skewed
   + The [seam was crooked].

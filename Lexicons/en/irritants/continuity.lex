@@ -327,10 +327,12 @@ continuity.blame  -2,rupture:transfer,effort:switch told|tell|tells|telling me|u
 continuity.retell -2,rupture:retell,effort:retell   forgot|forgotten|forgets who i|we am|was|are|were
   + By noon they had [forgotten who I was].
   - I forgot who I met.
+keep.friend_told  keep                              friend|mum|wife|husband|neighbour|colleague|son|daughter|sister|brother told|tells me|us to contact|call|ring|ask|see|phone|email the|my retailer|manufacturer|maker|seller|shop|store|bank|insurer|network|provider|council|gp|hospital|pharmacy|dealer
 
 continuity.sent_back -2,rupture:transfer,effort:switch referred|refer|refers|referring|directed|redirected me|us to|back … customer|call|contact|phone|ring|retailer|manufacturer|maker|seller|supplier|website|faq|store|shop|branch|office
   + They [referred us back to the maker].
   - She referred me to a good surgeon.
+keep.friend_told     keep                              friend|friends|neighbour|colleague|mum|wife|husband|dentist|doctor|vet|gp|mechanic|sister|brother … referred|refer|directed me|us to … retailer|shop|store|branch|office|website
 
 continuity.transferred -2,rupture:transfer was|were|got|been told|directed|instructed|referred to … go|speak|ask|queue … counter|desk|window|office|department|gate|terminal|reception|kiosk|branch|till
   + I [was told to go to the ticket counter].

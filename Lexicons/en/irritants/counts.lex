@@ -38,6 +38,7 @@ fees.premium_number        -2                                      premium rate|
 honesty.hide_behind        -2                                      doors|door|window|barrier|gate|shutter shut|closed|slammed … face|faces
   + [Doors shut in my face].
   - The door was shut when we came face to face.
+keep.own_step              keep                                    i|we cancelled|canceled|changed|rescheduled|postponed|altered|rebooked|declined|refused … <count>=2
 loyalty_benefits.points    -2,stage:renew                          bonus|points|miles|credit|credits|voucher|vouchers|discount|rewards vanished|disappeared|expired|wiped|evaporated
   + My no claims [bonus vanished].
   - The discount was gone by May, as told.
@@ -141,6 +142,7 @@ honesty.forced          -2   pushed|pushing|pushes|pressed|bullied|nagged|railro
 honesty.lie             -2   denied|denies|deny|denying i|we|it|ever|having|knowing|everything|all|any|they|receiving|saying
   + They [denied I] ever called.
   - They denied my loan.
+keep.friend_pushed      keep wife|husband|friend|friends|son|daughter|sister|brother|mum|kids pushed|pressed|nagged|steered|rushed|hurried me|us|him|her to|into|towards use|using|sign|buy|buying|take|taking|accept|upgrade|settle|their|his|a|an|sell|exchange|offer
 quality.outdated        -2   material|materials|software|equipment|course|system|machine|machines|computers|website|data|information|decor|furniture|syllabus|books|maps … <duration>=5y old|behind
   + The course [material is ten years old].
   - The books he wrote at ten years of age.
@@ -864,10 +866,12 @@ keep.own_short keep nobody|noone|no-one|one|anyone|anybody at home|work
   + [Nobody at home] knows how to sing.
   - Nobody at the till knows how to sing.
 
-reliability.recurrent -2 stopped <count>=2
+keep.own_step         keep i|we stopped working|playing|running|halfway|suddenly … <count>=2
+keep.own_step         keep i|we|guide|driver stopped <count>=2
+reliability.recurrent -2   stopped <count>=2
   + The lift [stopped three times] between floors.
   - We stopped at two farms.
   - She stopped by twice with tea.
-reliability.recurrent -2 stopped working|responding|charging|playing|printing|running|halfway|mid|dead|suddenly … <count>=2
+reliability.recurrent -2   stopped working|responding|charging|playing|printing|running|halfway|mid|dead|suddenly … <count>=2
   + My pump [stopped working three times].
   - He stopped working at two.

@@ -1,7 +1,7 @@
 @language en
 @kind     irritants
 
-ease.forced    -2                  ended|end|ending|wound up having|paying|buying|doing|calling|driving|walking|going|missing|waiting|spending|taking|fixing|losing|sleeping|returning|throwing|eating|being|using|hiring|cancelling|canceling
+ease.forced    -2                  ended|end|ending|wound up paying|calling|driving|walking|missing|waiting|fixing|losing|sleeping|returning|throwing|hiring|cancelling|canceling
   + We [ended up walking] to the port.
   - We ended up staying an extra hour, so good was it.
 ease.forced    -2                  had|having|need|needed to take|book|use … day|days|time|leave|annual|afternoon|morning off|from|unpaid|leave
@@ -284,8 +284,8 @@ ease.faff           -2                        rigmarole|palaver|ordeal|drawn-out
 ease.fiddly         -2,rupture:dead_end       cant|cannot|ca|couldnt|could … cancel|unsubscribe|delete|close|switch|opt|log … from|in|through|via|online|out|anywhere|on the|app|website|site|online|phone|account
   + You [cant cancel in the] app.
   - I can log out from the pub.
-ease.forced         -2                        ended up cancelling|canceling|paying|buying|going|eating|driving|walking|calling|leaving|having|losing|waiting|returning|sleeping|doing|in|getting|using|missing
-  + We [ended up eating] in the car.
+ease.forced         -2                        ended up cancelling|canceling|paying|driving|walking|calling|leaving|losing|waiting|returning|sleeping|missing
+  + We [ended up sleeping] in the car.
   - It ended up north.
 ease.forced         -2                        fend|fending for ourselves|myself|themselves|yourself|himself|herself
   + We were left to [fend for ourselves].
@@ -529,8 +529,8 @@ ease.paperwork   -2 bury|buries|buried|drown|drowns|drowned|drowning|strangle|st
   + The council [buries you in paperwork].
   - The pirates buried it in the sand.
 
-ease.paperwork -2 <figure>=10 pages|page long|of|form
-  + The form is [forty pages long].
+ease.paperwork -2 form|forms|contract|application|questionnaire|document|agreement|survey|policy … <figure>=10 pages|page long|of|form
+  + The [form is forty pages long].
   - The book is five pages long.
 
 ease.blocked -2 make|makes|made|making it|this|everything|leaving|cancelling|booking all|next but|to impossible
@@ -858,8 +858,8 @@ ease.forced -2,rupture:channel_switch had|have|having|need|needed|must|forced|to
   + She would [have to turn up in person].
   - I had a look in person.
 
-ease.difficult -2 i|we had|'ve|have|was|were … to|forced give|given|gave up
-  + In the end [we had to give up].
+ease.difficult -2 i|we had|'ve|have|was|were … to|forced give|given|gave up $|trying|and|waiting|after|on|calling
+  + [We had to give up trying] to book.
   - He had to give up his seat.
 
 ease.difficult -2 cancelling|canceling|unsubscribing|returning|complaining|leaving|booking|paying|parking is|was|proved|seems … impossible|nightmare|tortuous|ordeal
@@ -869,7 +869,7 @@ ease.time_for  -2 took|takes|taken me|us|him|her|my <duration>=2h to … put|ass
   + It [took me four hours to put it] together.
   - It took me two hours to get home.
 
-ease.forced -2 ended|end|ending|wound up with nothing|half|less|neither|two|the|a|an|someone … wrong|mess|bill|headache|rash|cold|nothing|fine|same|old|broken|dud|debt|problem|leak|second|else
+ease.forced -2 ended|end|ending|wound up with nothing|half|less|neither|two|the|a|an|someone … wrong|mess|bill|headache|rash|cold|nothing|broken|dud|debt|problem|leak|else
   + We [ended up with a huge bill].
   - We ended up with four lovely pans.
 ease.forced -2 ended|end|ending|wound up with nothing|neither|none|half|less

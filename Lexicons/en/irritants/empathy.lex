@@ -345,7 +345,14 @@ keep.like_a_kid         keep         felt|feel|feeling like a child|kid at|in|ag
 keep.like_fun           keep         like|as a|an kid|king|queen|star|dream|charm|pro|million
 keep.never_bothered     keep         they|staff|driver never stop|stopped smiling|laughing|trying|caring|helping
 keep.not_as_if          keep         not|n't as|like if|though i|we
+keep.not_asked          keep         they|staff|driver|drivers|courier|couriers|company|waiters|cleaners|<agent> did|do|does not|n't ask for
+keep.not_asked          keep         they|staff|driver|drivers|courier|couriers|company|waiters|cleaners|<agent> never ask|asked|asks for
+keep.not_asked          keep         they|staff|driver|drivers|courier|couriers|company|waiters|cleaners|<agent> … never|not|n't bother|bothered me|us|you|him|her
+keep.not_asked          keep         they|staff|driver|drivers|courier|couriers|company|waiters|cleaners|<agent> … never|not|n't even|bother|bothered|ever bother|bothered|me|us|you|him|her
+keep.not_asked          keep         they|staff|driver|drivers|courier|couriers|company|waiters|cleaners|<agent> … never|not|n't stop|stopped until|till
+keep.not_asked          keep         they|staff|driver|drivers|courier|couriers|company|waiters|cleaners|<agent> … not|n't believe how
 keep.not_judged         keep         never|not|n't|without … judged
+keep.own_step           keep         i|we … neglected|neglects|neglecting to use|put|mention|check|clean|fix|lock|close|turn|include|add|say|remove|cover|protect|send|give|call|test|sign|seal|ask|bring|fill|label
 keep.take_advantage     keep         take|took|taking|taken advantage of the|this|an|a|your|their|our|it|these|that
 
 empathy.talked_down -2 spoke|speaks|spoken|talked|talks|talk|treated|treats|treat … like|as a|an|i|we|if child|children|kid|idiot|idiots|fool|toddler|dirt|criminal|criminals|nuisance|stupid
@@ -360,21 +367,23 @@ empathy.mistreated -2 no|nobody|noone|nobody's one should|deserves|ought be|to �
   - No one was made to queue.
 
 # Looked at with mistrust
-empathy.doubted -2 suspicious of me|us|you|him|her|customers|everyone|everybody|everything|anyone|people|visitors|guests|patients|my|our
+empathy.doubted -2   suspicious of me|us|you|him|her|customers|everyone|everybody|everything|anyone|people|visitors|guests|patients|my|our
   + The guards were [suspicious of everyone].
   - I was suspicious of the lid.
   - Are suspicious parcels kept apart ?
+keep.own_step   keep i|we <be>|am|'m|was|were … suspicious of me|us|you|him|her|customers|everyone|everybody|everything|anyone|people|my|our
 
-empathy.rushed -2 <agent>|she|he|they|who spent|spends <duration> … examining|looking|checking|inspecting|reviewing|assessing me|us|him|her|my|our|mum|at|it|the
+empathy.rushed -2 <agent>|she|he|they|who spent|spends a|one|two|three|four|five|ten|2|3|4|5|10|all|barely|only|just … minutes|minute|mins|seconds … examining|looking|checking|inspecting|reviewing|assessing me|us|him|her|my|our|mum|at|it|the
   + The [vet spent two minutes examining our] dog.
   - I spent two minutes checking the lid.
 
-empathy.did_not_bother -2 not|n't|never|without even|once|ever|bother|bothering touch|touched|glance|glanced|examine|examined|examining|weigh|weighed|measure|measured|inspect|inspected
+empathy.did_not_bother -2   not|n't|never|without even|once|ever|bother|bothering touch|touched|glance|glanced|examine|examined|examining|weigh|weighed|measure|measured|inspect|inspected
   + She did[n't even touch] my knee.
   - They touched on it even so.
-empathy.sent_away      -2 sent|turned|send|turn me|us|him|her|people away|home because|since|again|twice|over
+empathy.sent_away      -2   sent|turned|send|turn me|us|him|her|people away|home because|since|again|twice|over
   + They [sent us away because] of one form.
   - He sent a card to my home because it was May.
+keep.not_asked         keep i|we|it … not|n't|never … even|once|ever touch|touched|glance|examine|examined|weigh|weighed|measure|measured|inspect|inspected
 
 empathy.contempt -2 asked|asks|spoke|talked|addressed|explained|spoken|asking my husband|wife|boyfriend|partner|son|daughter|father|mum|mother|dad|brother … instead|rather|over|not of|than|my|to me|head
   + The salesman [asked my wife instead of me].
@@ -611,38 +620,46 @@ empathy.unhelpful    -2 would be hard pushed|pressed|put to find a|an … worse|
 
 # No time given to the customer
 # Seeming and bothering
-empathy.did_not_bother -2 made|make|makes|making|put|puts|showed|shows|showing zero|no|little|minimal effort|attempt|willingness|interest
+empathy.did_not_bother -2   made|make|makes|making|put|puts|showed|shows|showing zero|no|little|minimal effort|attempt|willingness|interest
   + The desk [made no attempt] to find a room.
   - He made little toys.
-empathy.did_not_bother -2 there is|was|were|'s just|zero|no|little|absolutely|simply|minimal … effort|attempt|willingness to|on|from|by|whatsoever|at
+empathy.did_not_bother -2   there is|was|were|'s just|zero|no|little|absolutely|simply|minimal … effort|attempt|willingness to|on|from|by|whatsoever|at
   + [There was no effort to] make us feel at home.
   - There was no effort, it ran by itself.
-empathy.did_not_bother -2 they|who|company|<agent> do|does|did|could|would n't|not even|ever bother|bothered
+empathy.did_not_bother -2   they|who|company|<agent> do|does|did|could|would n't|not even|ever bother|bothered
   + [They don't even bother] peeling the labels.
   - Don't even bother with the labels.
-empathy.dont_care      -2 not|n't|never|dont|doesnt|didnt seem|appear|seems|appears|seemed|appeared to … care|bothered|interested
+empathy.dont_care      -2   not|n't|never|dont|doesnt|didnt seem|appear|seems|appears|seemed|appeared to … care|bothered|interested
   + The porter did[n't seem to care] about the tear.
   - It does not seem to rain here.
-empathy.left_stranded  -2 leaves|left|leave|leaving me|us|him|her|them|you|passengers|people|everyone|families|thousands stranded|marooned|high-and-dry
+empathy.left_stranded  -2   leaves|left|leave|leaving me|us|him|her|them|you|passengers|people|everyone|families|thousands stranded|marooned|high-and-dry
   + The strike [left us stranded] in port.
   - We left the stranded whale alone.
-empathy.left_stranded  -2 was|were|been|got|am left on my|our|his|her|the|a platform|pavement|floor|trolley|corridor|kerb|doorstep
+empathy.left_stranded  -2   was|were|been|got|am left on my|our|his|her|the|a platform|pavement|floor|trolley|corridor|kerb|doorstep
   + I [was left on the platform] with two bags.
   - The bag was left on the left.
-empathy.rushed         -2 not|n't|never|hardly|barely|nobody|no spend|spent|spending|spends … time with|explaining|listening|talking|answering|examining|checking me|us|him|her|my|our|mum|dad|patients|customers|the|to|how|what|anything|things|it|each|through
+empathy.rushed         -2   not|n't|never|hardly|barely|nobody|no spend|spent|spending|spends … time with|explaining|listening|talking|answering|examining|checking me|us|him|her|my|our|mum|dad|patients|customers|the|to|how|what|anything|things|it|each|through
   + The broker did[n't spend much time explaining the] clauses.
   - We didn't spend much time in the pool.
   - I have not spent any time there yet.
-empathy.sent_away      -2 told|ordered|asked|made me|us|him|her|them to leave the shop|store|building|premises|office|restaurant|cafe|bar|hotel|bus|train|tram|gym|pool|library|museum|class|site
+empathy.sent_away      -2   told|ordered|asked|made me|us|him|her|them to leave the shop|store|building|premises|office|restaurant|cafe|bar|hotel|bus|train|tram|gym|pool|library|museum|class|site
   + They [told me to leave the museum].
   - They told us to leave the shoes in the hall.
-empathy.sent_away      -2 told|ordered|instructed me|us|him|her|them to leave|vacate $
+empathy.sent_away      -2   told|ordered|instructed me|us|him|her|them to leave|vacate $
   + The usher [told us to leave].
   - She told us to leave the key with the porter.
-friendliness.rude      -3 told|tells|telling me|us|him|her|them to shut|get|buzz|piss|bugger|sod up|lost|off|stuffed
+friendliness.rude      -3   told|tells|telling me|us|him|her|them to shut|get|buzz|piss|bugger|sod up|lost|off|stuffed
   + The guard [told me to get lost].
   - They told me to get out my ticket.
   - He told us to shut the gate.
+keep.friend_told       keep boss|police|doctor|landlord|wife|husband|firefighters|officers told|ordered|instructed me|us|him|her|them to leave|vacate
+keep.friend_told       keep police|firefighters|officers|alarm told|ordered|asked|made me|us|him|her|them to leave the shop|store|building|premises|office|hotel|bus|train
+keep.get_up_get_off    keep told|tells me|us|him|her|them to get off $|at|the|here|there|and
+keep.get_up_get_off    keep told|tells|telling me|us|him|her|them to get|shut up|off|my|your|the|his|her early|and|at|the|eyes|mouth|door|gate|from|there|here|for|before
+keep.no_effort_mine    keep there is|was|'s … no|little|zero|minimal effort on|from|for my|our|me|us
+keep.own_step          keep it|film|book|movie|game made|make|makes|making|put|puts|showed|shows|showing zero|no|little|minimal effort|attempt
+keep.own_step          keep i|we do|did|have not|n't|never spend|spent|spending … time listening|talking|answering|checking|with|explaining me|us|him|her|my|our|the|to|how|what|it|each|through
+keep.own_step          keep my|our|old|other car|van|bike|battery|bus|motorbike|coach|scooter … leaves|left|leaving me|us|him|her|them stranded
 
 empathy.did_not_bother -2   <agent>|they|driver|drivers|courier|couriers|company … n't|not|never|didnt|dont|doesnt look|looked at|up|for|into|through
   + The [ranger never looked up] from her map.
@@ -665,13 +682,15 @@ empathy.dismissive     -2 tried|tries|trying|managed|seemed to avoid|dodge me|us
 empathy.contempt  -2 treat|treated|treats|treating me|us|him|her|customers like|as … i|we|he|she was|were|'m|am … wrong|lying|stupid|nothing|invisible|problem|nuisance|fault
   + They [treated us like we were the problem].
   - Treat us as you were.
-empathy.dont_care -2 do|did i|we get|receive|hear a|an|any|one|even apology|sorry|apologies|explanation
+empathy.dont_care -2 did i|we get|receive|hear a|an|any|one|even apology|sorry|apologies|explanation
   + [Did we get an apology]? Not once.
   - Do we get a discount?
 
-empathy.left_stranded -2 leaves|left|leave|leaving me|us|him|her|you with|without nothing|nowhere|anything
+empathy.left_stranded -2   leaves|left|leave|leaving me|us|him|her|you with|without nothing|nowhere|anything
   + They [left us with nothing] for the night.
   - They left us with a map.
+keep.nothing_to_add   keep leaves|left|leave|leaving me|us|him|her|you with|without nothing but
+keep.nothing_to_add   keep leaves|left|leave|leaving me|us|him|her|you with|without nothing|anything but|to add|complain|worry|do|want|say|praise|fault|fear|wish|desire
 
 empathy.unhelpful -2 less than helpful|sympathetic|understanding|accommodating|attentive|caring|forthcoming
   + The desk was [less than helpful].

@@ -532,21 +532,23 @@ keep.to_be_delivered    keep                              said|says|say|saying i
 keep.to_be_delivered    keep                              said|says|say|saying … would|will|to|should be delivered
 keep.typing_errors      keep                              grammar|grammatical|spelling|typing ~mistake|~error
 
-errors.booking  -2 had|have|found no car|table|seat|bed|booking|reservation|van|cabin|bike|vehicle|cot for me|us|him|her
+errors.booking  -2   had|have|found no car|table|seat|bed|booking|reservation|van|cabin|bike|vehicle|cot for me|us|him|her
   + They [had no car for us] at noon.
   - There is no car for us to sing in.
-errors.not_owed -2 come|comes|coming|came after me|us|him|her|my for the|money|it|a|more
+errors.not_owed -2   come|comes|coming|came after me|us|him|her|my for the|money|it|a|more
   + They keep [coming after me for the] fare.
   - He came after me for lunch.
+keep.own_step   keep i|we had|have|found no car|table|seat|bed|booking|reservation|van|cabin|bike for me|us|him|her
 
-errors.spelt -2 typed|entered|keyed|copied|wrote|noted in|my|our|the|down … number|name|details|address|email|date|birth|account wrong|incorrectly|wrongly|badly
+errors.spelt  -2   typed|entered|keyed|copied|wrote|noted in|my|our|the|down … number|name|details|address|email|date|birth|account wrong|incorrectly|wrongly|badly
   + They [typed in our account number wrong].
   - I typed in the number, wrong street.
+keep.own_step keep i|we … typed|entered|keyed|copied|wrote|noted in|my|our|the|down … number|name|details|address|email|date|birth|account wrong|incorrectly|wrongly|badly
 
 errors.wrong_thing -2 not|n't|never have|had|find|honour|honor|got … car|room|table|seat|seats|van|cabin|model|size|colour|boat|bike|vehicle|reservation|booking … i|we|that … booked|reserved|ordered|requested|chose|made
   + They did[n't have the cabin we reserved].
   - I have not seen the hall that we booked.
-errors.wrong_thing -2 smaller|older|lower|lesser|inferior|worse|cheaper|shorter|different … than|from|to … i|we had|'d|have|was|were|booked|reserved|ordered|chose|requested|paid booked|reserved|ordered|chosen|requested|paid|promised|agreed|for|online|originally
+errors.wrong_thing -2 smaller|older|lesser|inferior|worse … than|from|to … i|we had|'d|have|was|were|booked|reserved|ordered|chose|requested|paid booked|reserved|ordered|chosen|requested|paid|promised|agreed|for|online|originally
   + They gave us a [smaller boat than we had booked].
   - A smaller boat than we had last year.
 
@@ -680,12 +682,13 @@ errors.wrong_address -2 ~deliver|delivered|left|dropped|given|handed … to|at|w
   - A random street with a left turn.
 
 @all
-errors.forgotten -2 order|orders|request|booking|form|ticket|claim|application|prescription had|has|have|was|were|is not|n't|never been|even|actually|gone|put|entered|keyed|logged|placed put|entered|keyed|logged|sent|rung|inputted|submitted|passed|in|into|through|on|to|onto
+errors.forgotten -2   order|orders|request|booking|form|ticket|claim|application|prescription had|has|have|was|were|is not|n't|never been|even|actually|gone|put|entered|keyed|logged|placed put|entered|keyed|logged|sent|rung|inputted|submitted|passed|in|into|through|on|to|onto
   + My [ticket had not been entered] into the till.
   - The order was not complete.
-errors.forgotten -2 ~forget|forgot|forgotten|neglected|failed to put|enter|key|log|send|ring|pass … order|orders|request|booking|form|prescription
+errors.forgotten -2   ~forget|forgot|forgotten|neglected|failed to put|enter|key|log|send|ring|pass … order|orders|request|booking|form|prescription
   + They [forgot to send the order] to the kitchen.
   - I forgot to put my coat on.
+keep.own_step    keep i|we … ~forget|forgot|forgotten|neglected|failed to put|enter|key|log|send|ring|pass … order|orders|request|booking|form|prescription
 
 # Brought elsewhere, mislaid by habit, and what recurs
 errors.lost           -2               they|couriers|movers|cleaners|porters always|just|often|constantly|keep|usually|only lose|losing|lost things|stuff|everything|post|mail|paperwork
@@ -697,10 +700,11 @@ errors.lost           -2               they|couriers|movers|cleaners|porters los
 errors.wrong_address  -2,stage:receive misdelivered|misdelivers|misdelivering|misdelivery|mis-delivered
   + The wreath was [misdelivered].
   - Delivered on Tuesday.
-reliability.recurrent -2               that|this|thats 's|is|makes <count>=2 … week|weeks|month|months|year|years|season|winter|days
+keep.twice_as         keep             that|this|thats 's|is|makes twice a|as|the week|weeks|month|year|price|good
+reliability.recurrent -1               that|this|thats 's|is|makes <count>=2 … week|weeks|month|months|year|years|season|winter|days
   + [That is three times this winter].
   - That is three times the size.
-reliability.recurrent -2               that|this|thats 's|is|makes twice|thrice … week|weeks|month|months|year|years|season|winter|days
+reliability.recurrent -1               that|this|thats 's|is|makes twice|thrice … week|weeks|month|months|year|years|season|winter|days
   + [That's twice in three weeks].
   - That is twice the size.
 
@@ -755,6 +759,6 @@ errors.mistake          -2               quantities|measurements|directions|time
 errors.wrong_thing      -2               asked|ordered|requested … rare|medium|plain|decaf|vegan|vegetarian|mild|quiet|non-smoking|twin … but|yet|only it|they|got|came|was|mine|ended|received
   + I [ordered my steak rare but it] was grey.
   - I ordered it medium and liked it.
-errors.wrong_thing      -2               asked|ordered|requested … without … and|but it|they came|arrived|had
+errors.wrong_thing      -2               asked|ordered|requested … without … but it|they came|arrived|had
   + I [asked for tea without milk but it came] white.
   - I asked for it without a lid.

@@ -20,6 +20,7 @@ flexibility.rigid        -2,stage:pay            only|just take|takes|took|accep
   + They would [only take cash].
   - I only took my card.
 keep.full_of_post        keep                    mailbox|inbox|letterbox|box … full of
+keep.own_step            keep                    i|we only|just take|took|accept|accepts|accepted cash|cards|card|cheques|coins
 reachability.unreachable -2,rupture:no_answer    mailbox|voicemail|inbox|answerphone … full
   + Her [voicemail is always full].
   - A full day of mail in my box.
@@ -300,6 +301,8 @@ honesty.mislead            -2                                more|fewer|less|sma
 keep.no_complaints         keep                              still have|has|had no complaints|regrets|problems|issues|hesitation|doubt|doubts
   + We [still have no complaints].
   - I have a few.
+keep.own_step              keep                              car|she|he|we|i|and|was|were <be>|was|were|and|off|back back|off|before before|by|i|we i|we|got|left|the|reached
+keep.own_step              keep                              ready|repaired|fixed|mended|tidy|done … back|gone before|by i|we|the time|got|reached|left|made|had
 location_hours.closed      -2                                everything|half|most|best|main|several|exhibits|rides|galleries|rooms|pools|toilets|slides|facilities … was|were closed|shut|cordoned|roped … when|for|on|again|all|due
   + Half the [rooms were shut when] we went.
   - The road is long.
@@ -313,7 +316,7 @@ reliability.not_working    -2                                come|comes|came|arr
   + Exports [come out empty].
   - Come out to play.
 reliability.recurrent      -2                                back|gone|failed|flat|dead|off|broken before|by i|we|the time|got|reached|left|made|had
-  + It was [back before I got] home.
+  + It was [dead before I got] home.
   - Back home, before noon.
 resolution.not_given_back  -2                                never|not|n't brought|bring|gave|give|given|put|sent|send|paid|pay|handed|hand it|them|him|her|that|my|the|our … back
   + They [never brought it back].

@@ -10,6 +10,7 @@ keep.at_first         keep            sceptical|skeptical|dubious|wary|apprehens
 keep.bad_faith        keep            bad faith
 keep.bad_place        keep            in|to a bad|very place|way|shape|bad
 keep.better_shop      keep            could|should have gone|bought|gotten|got|ordered|paid|found … better
+keep.crazy_good       keep            insane|crazy|unreal|unbelievable value|cheap|detail|views|flavour|flavours|flavor|deal|bargain
 keep.crazy_week       keep            crazy|mad|insane|hectic days|day|week|weeks|month|year|times|weather|life|schedule|hours|idea|golf|busy
 keep.dread_think      keep            dread to think
 keep.even_know        keep            i|we do n't|not even know
@@ -27,6 +28,8 @@ keep.not_even_need    keep            n't|not even need|have|had|has to|realise|
 keep.not_scary        keep            not|n't|less|never|was|were|was|a|feel scary|frightening|alarming time|experience|situation
 keep.nothing_better2  keep            nothing|none|not|n't|anything … could … better|improved
 keep.others_same      keep            others|people|customers|many|someone|everyone|who|they … similar|same issue|issues|problem|problems|experience|experiences
+keep.own_foolish      keep            i feel|'m|am|was … silly|stupid|dumb
+keep.own_foolish      keep            silly|stupid|dumb question|questions|me
 keep.so_so_happy      keep            so so so|much|happy|good|nice|kind|grateful|helpful|thankful|sad|lovely|excited|proud|pleased
 keep.too_bad_for      keep            too bad for
 keep.virus_scan       keep            virus scan|scanner|protection|software|checker
