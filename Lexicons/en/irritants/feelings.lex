@@ -28,7 +28,7 @@ keep.not_even_need    keep            n't|not even need|have|had|has to|realise|
 keep.not_scary        keep            not|n't|less|never|was|were|was|a|feel scary|frightening|alarming time|experience|situation
 keep.nothing_better2  keep            nothing|none|not|n't|anything … could … better|improved
 keep.others_same      keep            others|people|customers|many|someone|everyone|who|they … similar|same issue|issues|problem|problems|experience|experiences
-keep.own_foolish      keep            i feel|'m|am|was … silly|stupid|dumb
+keep.own_foolish      keep            i feel|'m|am|was … silly|stupid|dumb for|but|asking asking|where|how|what|i
 keep.own_foolish      keep            silly|stupid|dumb question|questions|me
 keep.so_so_happy      keep            so so so|much|happy|good|nice|kind|grateful|helpful|thankful|sad|lovely|excited|proud|pleased
 keep.too_bad_for      keep            too bad for
