@@ -246,9 +246,6 @@ flexibility.refused -2 répond|répondu|dit|rétorque|rétorqué|annonce|annonc�
 flexibility.refused -2 répond|répondu|dit|rétorque|rétorqué|annonce|annoncé|affirme|explique|expliqué|soutient que|qu' … impossible|infaisable
   + On m'a [répondu que c'était impossible].
   - On répond que tout est prêt.
-flexibility.rigid   -1 l'|la|au heure|euro|minute|seconde|jour|gramme|centimètre près
-  + Pour peser, ils sont [au gramme près].
-  - Il habite tout près.
 flexibility.rigid   -2 ne|n' m'|nous|l'|les arrange|arrangent|arrangeait pas|guère|plus
   + Leur créneau de midi [ne nous arrange pas].
   - Cela m'arrange.

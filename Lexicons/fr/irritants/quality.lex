@@ -581,17 +581,16 @@ quality.boring       -1 difficile|dur|compliqué|peine de|d'|à =captiver|=inté
   - Le luth intéresse la reine.
 
 # On s'ennuie, on a vite fini.
-keep.fixed        keep ~trajet|~vol|~traversée|~film|~chemin|~route ne|n' dure|durent|durait|durera que|qu'
-overall.sad       -2   ~animal|~lion|~ours|~singe|cheval|chevaux|~oiseau|~poney … ~malheureux|~triste|~maigre|maltraité|maltraités|maltraitée|stressé|stressés|stressée|stressées|déprimé|déprimés
+overall.sad       -2 ~animal|~lion|~ours|~singe|cheval|chevaux|~oiseau|~poney … ~malheureux|~triste|~maigre|maltraité|maltraités|maltraitée|stressé|stressés|stressée|stressées|déprimé|déprimés
   + Les [ours ont l'air malheureux].
   - Un conte triste, avec un ours.
-quality.boring    -2   se|s'|nous|me|m' sont|est|sommes|suis … ennuyé|ennuyés|ennuyée|ennuyées|embêtés|lassés
+quality.boring    -2 se|s'|nous|me|m' sont|est|sommes|suis … ennuyé|ennuyés|ennuyée|ennuyées|embêtés|lassés
   + Les pages [se sont vite ennuyés].
   - Le roi a ennuyé la reine.
-quality.too_short -1   vite fait|fini le tour
+quality.too_short -1 vite fait|fini le tour
   + On en a [vite fait le tour].
   - Il a fait le tour du donjon.
-quality.too_short -1   ~visite|~spectacle|~tour|~balade|~séance|~massage|~cours|~attraction|~film … dure|durait|duré|durent à peine|seulement|que|qu'
+quality.too_short -1 ~visite|~spectacle|~tour|~balade|~séance|~massage|~cours|~attraction|~film … dure|durait|duré|durent à peine|seulement|que|qu'
   + La [balade dure à peine] un sablier.
   - La balade dure un sablier.
 
@@ -977,21 +976,20 @@ quality.sound -2 ne|n' entend|entends|entendait|entendais pas|guère les|le|l'|l
   + On [n'entend pas les annonces] à quai.
   - On entend le guide.
 
-keep.fixed         keep vois|voit|voyons pas|plus|guère l'|quelle utilité|intérêt d'|de =changer|=aller|=chercher|=quitter|=prendre
-quality.not_useful -1   ^ peu d' intérêt|utilité
+quality.not_useful -1 ^ peu d' intérêt|utilité
   + [Peu d'intérêt].
   - Un peu d'intérêt.
-quality.not_useful -2   faible|piètre|maigre|moindre intérêt|utilité
+quality.not_useful -2 faible|piètre|maigre|moindre intérêt|utilité
   + Un badge de [piètre utilité].
   - Un taux d'intérêt.
-quality.not_useful -2   très|trop|bien|si|a|ont|présente|offre peu|guère d' intérêt|utilité
+quality.not_useful -2 très|trop|bien|si|a|ont|présente|offre peu|guère d' intérêt|utilité
   + Ce stage [présente peu d'intérêt].
   - Un peu d'intérêt.
-quality.not_useful -2   voit|vois|voyons|trouve|comprend|comprends pas|plus|mal|guère l'|son|leur|leurs|la|quelle utilité|intérêt|valeur|pertinence
+quality.not_useful -2 voit|vois|voyons|trouve|comprend|comprends pas|plus|mal|guère l'|son|leur|leurs|la|quelle utilité|intérêt|valeur|pertinence
   + Je ne [vois pas l'utilité] du badge.
   - Je vois l'utilité du badge.
 
-keep.fixed     keep vois|voit|voyais|voyait|voir plus|pas|jamais flou|floue|trouble|double
+keep.fixed     keep ne|n' vois|voit|voyais|voyait plus|pas|jamais flou|floue|trouble|double
 quality.boring -2   qui|m'|nous|vous|ils|elles|t'|nous ~ennuyer|ennuie|ennuient|lasse|lassent|endort|endorment|ennuyait|lassait|endormait … profondément|vite|le|la|les|rapidement|tout|tous|au|à|joueur|public|lecteur
   + Des scènes [qui lassent vite].
   - Une berceuse qui endort mon fils.

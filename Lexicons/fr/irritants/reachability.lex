@@ -4,11 +4,10 @@
 # Nobody can be got hold of
 keep.a_person             keep                          une|la|cette|chaque|seule|toute personne en|au caisse|comptoir|rayon|guichet|standard|téléphone|sav
 keep.a_person             keep                          une|la|cette|chaque|seule|toute personne à|a|au|en|aux|dans|du … accueil|guichet|comptoir|caisse|rayon|standard|sav|caisses|bout|téléphone
-keep.fixed                keep                          difficile|dur|compliqué de|d' … trouver|obtenir|avoir … meilleur|meilleure|meilleurs|mieux … service|contact|interlocuteur|conseiller|humain|sav
+keep.fixed                keep                          des|les|de vendeurs|vendeuses|conseillers|conseillères|serveurs|serveuses|employés|agents|guichetiers|hôtesses|techniciens|infirmières aussi|si|comme … rares
 keep.fixed                keep                          ma|mon|notre boîte|boite mail|mails|vocale|électronique|courriel … plein|pleine|saturé|saturée
 keep.fixed                keep                          ma|mon|notre messagerie|répondeur|standard … plein|pleine|saturé|saturée
 keep.fixed                keep                          mon|ma|mes|notre … numéro|ligne|adresse|mail … non|pas|plus|jamais attribué|attribuée|valide|valable|existant|existante
-keep.fixed                keep                          vendeurs|vendeuses|conseillers|conseillères|serveurs|serveuses|caissiers|caissières|employés|agents|guichetiers|hôtesses|techniciens|infirmières|personnels aussi|si|comme|de … rares
 reachability.absent       -2                            jamais =là
   + Le gestionnaire, [jamais là].
   - Jamais deux sans trois, disponible ou non.
@@ -159,7 +158,7 @@ reachability.unreachable  -2                            difficilement|difficile|
   + Une hotline [difficilement joignable].
   + [Difficile de vous joindre] en été.
   - Ce calcul est difficile, pouvez-vous y joindre un exemple ?
-reachability.unreachable  -2                            difficile|dur|compliqué|laborieux|galère de|d'|à … trouver|joindre|obtenir|avoir|contacter … service|numéro|contact|interlocuteur|conseiller|quelqu'un|quelqu'|adresse|mail|humain|sav|hotline
+reachability.unreachable  -2                            difficile|dur|compliqué|laborieux|galère de|d'|à … trouver|joindre|obtenir|avoir|contacter … le|la|un|une|leur|l'|bon|bonne|vrai|ce|cette|son|votre|quelqu' service|un|numéro|contact|interlocuteur|conseiller|adresse|mail|humain|sav|hotline
   + C'est [difficile de trouver le bon interlocuteur].
   - Difficile de trouver une place de parking.
 reachability.unreachable  -2                            est le|un désert|néant
@@ -252,7 +251,7 @@ reachability.unreachable -2   aucune|zéro|0|nulle disponibilité|dispo
   - Une disponibilité rare.
 
 keep.fixed            keep bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était fermé|fermés|fermée|fermées le|les|la dimanche|dimanches|week|jours|nuit
-keep.fixed            keep bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était il|ils|elle|elles … fermé|fermés|fermée|fermées
+keep.fixed            keep le|la|les|vos|votre bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont il|ils|elle|elles … fermé|fermés|fermée|fermées
 location_hours.closed -1   bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était|toujours|souvent|déjà fermé|fermés|fermée|fermées
   + À midi, le [guichet est fermé].
   - Ferme le bureau.

@@ -3,6 +3,9 @@
 
 keep.back_gladly          keep                              ~revenir … sans|aucun ~problème|~souci
 keep.card_game            keep                              la|de|à|en rebelote
+keep.fixed                keep                              colis|paquet … pas|jamais bougé dans le|son|leur carton|emballage|colis
+keep.fixed                keep                              j'|je ai|avais refusé|rejeté|annulé … motif qu'|que|d'|de|suivant
+keep.fixed                keep                              on|monde ferme|fermait|fermer … les yeux et|pendant|pour
 keep.no_shortage          keep                              pas|<negation> … que des ~solution
 keep.nothing_better       keep                              rien à|a faire d' autre
 keep.own_refusal          keep                              je|j'|nous|on … ~refuser de|d'
@@ -383,7 +386,8 @@ resolution.evasive -2 ~décliner|décline|déclinent|rejette|rejettent|nie|nient
   + Le bailli [décline toute responsabilité].
   - Une toute petite responsabilité.
 
-resolution.unsolved -2 ~problème|~souci|~panne|~litige|~incident|~demande|~dossier|~sinistre|~réclamation … non résolu|résolue|résolus|réglé|réglée|réparé|réparée|solutionné depuis|malgré|à|et|pour|par
+keep.fixed          keep ~problème|~souci|~panne|~litige … non résolu|résolue|résolus|réglé|réglée|réparé|réparée par mon|le|un|l'|notre autre|ancien|précédent|premier
+resolution.unsolved -2   ~problème|~souci|~panne|~litige|~incident|~demande|~dossier|~sinistre|~réclamation … non résolu|résolue|résolus|réglé|réglée|réparé|réparée|solutionné depuis|malgré|à|et|pour|par
   + [Souci de banc non réglé malgré] l'appel.
   - Souci réglé après l'appel.
 
@@ -410,13 +414,14 @@ resolution.unsolved -2 non résolu|résolue|résolus|résolues|réglé|réglée|
   + Une facture de mai [non réglée] par leur assureur.
   - Non, résolu ou pas, je viens.
 
-resolution.cannot   -2 ne|n' peut|peuvent|pouvait|pouvaient|pourra|pourront pas|plus|rien me|m'|nous|lui|leur aider|rapatrier|rembourser|dire|livrer|renseigner|répondre|donner|proposer|recevoir|envoyer|fournir|remplacer|réparer|dépanner|garantir|communiquer|rappeler|servir|prendre
+keep.fixed          keep mari|femme|fils|fille|père|mère|parents|ami|amie|amis|voisin|voisine|enfant|enfants|frère|sœur ne|n' peut|peuvent|pouvait|pouvaient|pourra|pourront pas|plus|rien me|m'|nous|lui|leur aider|dire|répondre|donner|proposer|recevoir|envoyer|fournir|remplacer|réparer|dépanner|communiquer|rappeler|servir|prendre
+resolution.cannot   -2   ne|n' peut|peuvent|pouvait|pouvaient|pourra|pourront pas|plus|rien me|m'|nous|lui|leur aider|rapatrier|rembourser|dire|livrer|renseigner|répondre|donner|proposer|recevoir|envoyer|fournir|remplacer|réparer|dépanner|garantir|communiquer|rappeler|servir|prendre
   + L'atelier [ne pourra pas nous servir] mardi.
   - Rien ne peut me surprendre.
-resolution.not_done -2 fait|faire|dû|fallu|obligé|obligée|obligés … refaire|recommencer … deux|trois|quatre|cinq|plusieurs|dix fois
+resolution.not_done -2   fait|faire|fallu … refaire|recommencer … deux|trois|quatre|cinq|plusieurs|dix fois
   + On leur a [fait refaire l'ourlet trois fois].
   - On a refait le tour deux fois.
-resolution.not_done -2 n'|ne a|ont|avait|avaient pas|jamais pu … effectuer|réaliser|terminer|raccorder|brancher|poser|intervenir|finir|dépanner|remettre
+resolution.not_done -2   n'|ne a|ont|avait|avaient pas|jamais pu … effectuer|réaliser|terminer|raccorder|brancher|poser|intervenir|finir|dépanner|remettre
   + Le vitrier [n'a pas pu terminer] la porte.
   - Je n'ai pas pu voir la porte.
 
@@ -605,21 +610,22 @@ timeliness.no_show         -2                                      brossé|bross
   + Le médecin-conseil a [brossé le rendez]-vous.
   - Il brosse le chien.
 
-resolution.no_result -2 aucun|aucune|zéro … malgré|malgre mes|nos|plusieurs|les|des|de … appels|mails|courriers|demandes|messages|rappels|lettres|relances|réclamations
-  + [Aucun banc malgré nos demandes] au maire.
+resolution.no_result -2 aucun|aucune|zéro réponse|retour|solution|geste|nouvelle|nouvelles|suite|remboursement|changement|amélioration|intervention|réaction|action|effort|résultat|rappel|livraison|réparation|passage|avancée|évolution|progrès|excuse|excuses … malgré|malgre mes|nos|plusieurs|les|des|de … appels|mails|courriers|demandes|messages|rappels|lettres|relances|réclamations
+  + [Aucune réaction malgré nos demandes] au maire.
   - Un banc malgré nos demandes.
 
-resolution.never_done -2 reste|restent|resté|restée|restés|laissé|laissée|laissés|demeure en l' état
+resolution.never_done -2 reste|restent|resté|restée|restés|demeure en l' état
   + Le trou [reste en l'état].
   - Un bel état.
 
 resolution.refused -2 refuse|refusent|refusait|refusé|incapable|incapables de|d' =reconnaître|=admettre|=assumer … erreur|erreurs|tort|torts|faute|fautes|responsabilité
   + Le duc [refuse de reconnaître son erreur].
   - Il reconnaît le duc.
-resolution.repair  -2 plus de|d' bruit|bruits|vibrations|jeu|fuites qu'|que avant
+resolution.repair  -2 plus de|d' bruit|bruits|vibrations|fuites qu'|que avant
   + Un luth qui fait [plus de bruit qu'avant].
   - Plus de bruit que mon voisin.
 
+keep.fixed               keep                      n' hésiterai|hésiterons|hésiterais pas à =signaler … gentillesse|qualité|professionnalisme|efficacité|amabilité|accueil|satisfaction
 resolution.contact_again -2,rupture:repeat_contact est|était pas faute d'|de avoir … prévenu|signalé|demandé|essayé|relancé|appelé|alerté|réclamé|insisté|écrit|dit
   + Ce n'[est pas faute d'avoir prévenu].
   - La faute du duc.

@@ -96,25 +96,26 @@ safety.sick -3 ~vomir|~diarrhée
   - En cas de diarrhée, buvez de l'eau.
 
 @all
-safety.credentials -2 mot de passe … en clair
+keep.fixed         keep crème|baume|gel|soin|produit|traitement|laser|médecin|elle|il|qui m'|nous|lui a|ont fait … partir|disparaître|passer … hématome|bleu|bleus|cicatrice|cicatrices|brûlure|séquelles|allergie|boutons|plaques
+safety.credentials -2   mot de passe … en clair
   + Vous envoyez le [mot de passe en clair].
   - Le mot de passe est clair.
-safety.hurt        -2 m'|nous|lui a|ont … ~laisser|laissé|~faire|fait|~donner|donné … hématome|bleu|bleus|cicatrice|cicatrices|brûlure|séquelles|allergie|boutons|plaques
+safety.hurt        -2   m'|nous|lui a|ont … ~laisser|laissé|~faire|fait|~donner|donné … hématome|bleu|bleus|cicatrice|cicatrices|brûlure|séquelles|allergie|boutons|plaques
   + Le soin [m'a laissé des plaques].
   - Elle porte un bleu de travail.
-safety.hurt        -3 ~agresser|~agression|~harceler|~harcèlement
+safety.hurt        -3   ~agresser|~agression|~harceler|~harcèlement
   + On m'a [agressée] dans le parking de la gare.
   - Au cas où l'agression serait couverte, gardez mon numéro.
-safety.hurt        -3 ~blesser|~ébouillanter|~électriser
+safety.hurt        -3   ~blesser|~ébouillanter|~électriser
   + Ma mère s'est [blessée] sur une dalle descellée.
   - Si un enfant se blesse, que faire ?
-safety.hurt        -3 ~morceau|~bout|~éclat de verre|plastique|métal
+safety.hurt        -3   ~morceau|~bout|~éclat de verre|plastique|métal
   + Un [bout de verre] dans la purée.
   - Apportez un bout de tissu avec le verre.
-safety.sick        -3 malade|malades|nausées|vomi|vomir|indigestion|intoxication|diarrhée … lendemain|nuit|soir|après|toute
+safety.sick        -3   malade|malades|nausées|vomi|vomir|indigestion|intoxication|diarrhée … lendemain|nuit|soir|après|toute
   + [Malade le lendemain], toute la famille.
   - Je suis malade, pouvez-vous livrer ?
-safety.sick        -3 ~réaction ~allergique
+safety.sick        -3   ~réaction ~allergique
   + Une [réaction allergique] à cette crème.
   - En cas de réaction allergique, rincer ?
 
@@ -161,8 +162,8 @@ safety.data        -3 ~donnée|~coordonnée|~numéro|~information|~adresse … ~
 safety.fraud       -3 faux|fausse|fausses ~conseiller|~banquier|~policier|~technicien|~agent|~démarcheur|~sms|~mail|~site|~livreur
   + Un [faux conseiller] m'a eue.
   - Un faux numéro.
-safety.lost_things -3 <agent>|ils a|ont|avait|avaient =gardé|=mangé|=bu|=volé|=piqué|=fouillé|=subtilisé|=chipé|=dérobé|=confisqué mon|ma|mes|notre|nos|une|des|dans
-  + Le [coursier a gardé mes] clés.
+safety.lost_things -3 <agent>|ils a|ont|avait|avaient =mangé|=bu|=volé|=piqué|=fouillé|=subtilisé|=chipé|=dérobé|=confisqué mon|ma|mes|notre|nos|une|des|dans
+  + Le [coursier a piqué mes] clés.
   - J'ai gardé mes clés.
 safety.made_ill    -3 ~infection|~bactérie|~virus|nosocomiale|~escarre … ~attraper|~choper|~contracter|hôpital|clinique|service|bloc|séjour
   + Une [infection attrapée] à la clinique.
@@ -198,10 +199,11 @@ safety.unsafe      -2 ~trottoir|~route|~chaussée|~rue|~nid … ~défoncer|défo
   + Des [trottoirs défoncés] devant l'école.
   - La rue de la Poule noire.
 
-safety.break_in -3 ~voiture|véhicule|caravane|caravanes|casier|~coffre|~vélo|~moto|~valise|serrure|~chambre … fracturé|fracturée|vandalisé|vandalisée|cambriolé|cambriolée|forcée
+keep.fixed      keep chat|chien|chatte|chienne|chiens|chats n' ose|osait|osent|a pas|plus|osé … sortir|rentrer|traverser|promener|marcher
+safety.break_in -3   ~voiture|véhicule|caravane|caravanes|casier|~coffre|~vélo|~moto|~valise|serrure|~chambre … fracturé|fracturée|vandalisé|vandalisée|cambriolé|cambriolée|forcée
   + Le [coffre a été fracturé] à la hache.
   - Une voiture à coffre plat.
-safety.unsafe   -2 n' ose|osait|osions|osent|ai|osais pas|plus|osé … sortir|rentrer|traverser|promener|marcher|circuler|garer
+safety.unsafe   -2   n' ose|osait|osions|osent|ai|osais pas|plus|osé … sortir|rentrer|traverser|promener|marcher|circuler|garer
   + Le soir on [n'ose pas sortir] du donjon.
   - On ose sortir du moule.
 
@@ -215,7 +217,7 @@ safety.fraud -4 ~compte|~carte|~mail|~téléphone|~messagerie|~site|~ordinateur 
 safety.privacy -2 se|nous|me|s' sent|sentait|sentir|sens|sentions|sentons … épié|épiés|épiée|surveillé|surveillés|surveillée|observés|observée|espionnés|espionnée|fliqué|fliqués
   + On [se sent épiés] au donjon.
   - La tour est surveillée.
-safety.unsafe  -1 on|j'|nous|a|enfants|ai|avons a|ai|avons|ont eu très|vraiment|si|tellement|bien|assez|franchement peur
+safety.unsafe  -1 on|j'|nous|ai|avons a|ai|avons|ont eu très|vraiment|si|tellement|bien|assez|franchement peur
   + [Nous avons eu vraiment peur] sur le pont.
   - La peur du loup.
 
@@ -257,7 +259,8 @@ safety.parked_across -2           est|se|sont garé|garés|garent|gare|stationne
   + Le camion s'[est garé devant mon garage].
   - Je me suis garé devant la mairie.
 
-safety.unsafe -2 grillé|brûlé|grille|grillent un|le|deux|trois|des|les|plusieurs … feu|feux|stop|priorité
+keep.fixed    keep grillé|brûlé|grille|grillent un|le|deux|trois|des|les|plusieurs feu de bois|camp
+safety.unsafe -2   grillé|brûlé|grille|grillent un|le|deux|trois|des|les|plusieurs feu|feux|stop|priorité
   + Le cocher a [grillé deux feux].
   - Un feu grille la viande.
 
@@ -358,10 +361,11 @@ safety.hurt -3 failli|manqué … mourir|crever|perdre … vie|main|œil|bras|de
   + J'ai [failli y perdre un œil].
   - J'ai failli perdre un ballon.
 
-safety.hurt   -2 tombé|tombée|chuté|tombés du|de|d'|dans lit|brancard|fauteuil|table|chaise|douche|cour|toboggan … personne|sans|seul|seule|aucun
+keep.fixed    keep la|une|le|un|cette|des|les ~route|~rue|~chaussée|~trottoir|~piste|~chemin|~parking … sans|peu|aucun … nids|trous|crevasses|ornières
+safety.hurt   -2   tombé|tombée|chuté|tombés du|de|d'|dans lit|brancard|fauteuil|table|chaise|douche|cour|toboggan … personne|sans|seul|seule|aucun
   + Elle est [tombée du lit et personne] ne vient.
   - Tombé du lit à midi.
-safety.unsafe -2 ~route|~rue|~chaussée|~trottoir|~piste|~chemin|~parking … nids|trous|crevasses|ornières
+safety.unsafe -2   ~route|~rue|~chaussée|~trottoir|~piste|~chemin|~parking … nids|trous|crevasses|ornières
   + Des [routes truffées de nids]-de-poule.
   - Une route bleue.
 

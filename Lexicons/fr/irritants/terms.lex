@@ -59,6 +59,7 @@ terms.dropped -3,stage:leave me|m'|nous|vous … ~virer|~éjecter|~dégager|~rad
   - Si vous nous virez la somme vendredi, on bloque la date.
 
 @all
+keep.fixed            keep            offert|offrent|offre un avoir|voucher|crédit à la place
 keep.transfer         keep            ~virer … somme|montant|argent
 terms.advance         -2,stage:pay    ~payer|~régler|~verser … mois d'|en avance
   + Il faut [payer trois mois d'avance] à la signature.
@@ -216,7 +217,7 @@ terms.voucher         -2,stage:return avoir|avoirs|crédit|voucher à la place
 terms.voucher         -2,stage:return avoir|~bon au lieu
   + Ils imposent un [avoir au lieu] de me rendre mes sous.
   - J'aimerais avoir, au lieu des frites, du riz.
-terms.voucher         -2,stage:return propose|proposé|donne|donné|impose|imposé un bon d' achat
+terms.voucher         -2,stage:return impose|imposé un bon d' achat
   + On m'[impose un bon d'achat].
   - On m'offre un bon d'essence.
 terms.voucher         -2              ~rembourser|remboursé|remboursée|remboursement … en|sous bon|bons|avoir|avoirs
@@ -321,6 +322,8 @@ terms.voucher         -2              ~avoir|bon|chèque ~valable … <duration>
   + Un [avoir valable deux mois seulement].
   - Un bon pain, valable pour tous.
 
+keep.fixed      keep            mon|mes|notre|nos|le|ce compte|comptes|contrat|contrats|abonnement|dossier avait|a|avaient|ont été clôturé|clôturés|fermé|fermés|résilié|résiliés|supprimé|supprimés rapidement|facilement|aussitôt|vite
+keep.fixed      keep            mon|mes|notre|nos|le|ce compte|comptes|contrat|contrats|abonnement|dossier avait|a|avaient|ont été clôturé|clôturés|fermé|fermés|résilié|résiliés|supprimé|supprimés sans|comme difficulté|souci|problème|encombre|demandé|convenu|prévu
 terms.cancelled -2,stage:manage ~versement|~prestation|~allocation|~paiement|~aide|~bourse|~indemnité … ~interrompre|interrompu|interrompus|interrompue|interrompues|stoppé|stoppés|stoppée|gelé|gelés
   + Mes [versements sont interrompus].
   - Le versement est mensuel.

@@ -55,15 +55,15 @@ keep.slow_food   keep feu|feux doux et lent|lents
 keep.slow_food   keep ~cuisson ~lent
 keep.soon        keep pas|ne ~tarder
 keep.soon        keep sans tarder
+timeliness.slow  -2   but|cherche|cherchent|cherchait|cherchaient|stratégie pour|de|à|a gagner du temps
+  + Le courtier [cherche à gagner du temps] avec des excuses.
+  - Cette appli fait gagner de la place.
 timeliness.slow  -2   rien n'|ne a|avait|aura|est avancé
   + Sur le toit, [rien n'a avancé] en mai.
   - Je n'ai rien avancé au charpentier.
 timeliness.slow  -2   rien … avance|avancent|avançait|avançaient|avancera|avançant|~bouger
   + Trois courriers et [rien ne bouge].
   - Rien à signaler, le chantier a bougé comme annoncé.
-timeliness.slow  -2   tout|but|cherche|cherchent|cherchait|cherchaient|uniquement|juste|histoire|afin|stratégie pour|de|à|a gagner du temps
-  + Le courtier [cherche à gagner du temps] avec des excuses.
-  - Cette appli fait gagner de la place.
 timeliness.slow  -2   trop|très|bien|assez|super long … pour|avant
   + C'est [trop long pour] une simple modification.
   - Un pantalon un peu long, à ourler.
@@ -107,6 +107,9 @@ timeliness.slow  -2   ~éterniser|s'éterniser
 
 # Should have come, and did not.
 keep.fail               keep                              <negation> … ~arriver à
+keep.fixed              keep                              fait|fais|passé|passe|prend|prends pas|point de|d' commande|livraison
+keep.fixed              keep                              ~recevoir aucun|aucune … coup|choc|pub|pubs|publicité|spam|rayure|éraflure|pénalité|amende|reproche|remarque
+keep.fixed              keep                              ~recevoir plus|pas|jamais de|d'|ces|les pub|pubs|publicité|publicités|spam|spams|démarchage|sollicitations|relances
 keep.received           keep                              colis|paquet|produit|produits|article|articles|meuble|meubles|conseil|conseils|vêtement|vêtements|robe|canapé|appareil|plat|plats|repas|commande|réponse|réponses|soins|soin|pièce|pièces|accueil|aide reçu|reçue|reçus|reçues n'|ne a|ont|est|sont|vaut|avait … rien|aucun|aucune
 keep.received           keep                              jamais ~recevoir|reçu|reçue un|une|d'|de|des|autant|aussi|si tel|telle|aussi|si|tels|telles|pareil|pareille|autant|meilleur|meilleure|de|beau|bel
 keep.received           keep                              ~recevoir pas mal
@@ -160,7 +163,7 @@ timeliness.not_received -2                                ~recevoir toujours|enc
 timeliness.not_received -2                                ~recevoir … rien|aucun|aucune
   + Nous n'avons [reçu aucun] chèque.
   - J'ai reçu un appel charmant.
-timeliness.postponed    -2                                chaque|toujours|encore|toutes … donne|donnent|annonce|annoncent|promet|promettent|propose|proposent|invente … nouvelle|nouveau|autre date|délai|échéance|créneau|excuse|prétexte
+timeliness.postponed    -2                                chaque|toujours|encore|toutes … donne|donnent|annonce|annoncent|promet|promettent|invente … nouvelle|nouveau|autre date|délai|échéance|créneau|excuse|prétexte
   + [Chaque lundi on me donne une nouvelle date].
   - On me donne une nouvelle chaise.
 timeliness.status_stuck -2,stage:receive,channel:delivery colis|commande|paquet|pli|envoi|lettre|recommandé|courrier|commandes … bloqué|bloquée|bloqués|coincé|coincée|immobilisé|immobilisée|retenu|retenue
@@ -307,36 +310,39 @@ timeliness.whenever      -1   c' est quand vous|tu voulez|veux
   + Pour mon raccordement, [c'est quand vous voulez].
   - Venez quand vous voulez.
 
-timeliness.late    -2 n'|ne … livré|livrée|livrés|livrées|expédié|expédiée|reçu|reçus|installé|installée|réparé|réparée|remboursé|traité|effectué|effectuée|effectuées|terminé|commencé|arrivé|arrivée que|qu' cette|hier|aujourd'|fin|courant|ce|la semaine|hui|mois|année|matin|veille|début
+keep.fixed         keep je|nous ne|n' … arriverai|venir|passer|intervenir que|qu' le <date>
+keep.fixed         keep je|nous|on ne|n' … arrivé|arrivée|arrivés|commencé que|qu' cette|hier|aujourd'|fin|courant|ce|la semaine|hui|mois|année|matin|veille|début
+timeliness.late    -2   n'|ne … livré|livrée|livrés|livrées|expédié|expédiée|reçu|reçus|installé|installée|réparé|réparée|remboursé|traité|effectué|effectuée|effectuées|terminé|commencé|arrivé|arrivée que|qu' cette|hier|aujourd'|fin|courant|ce|la semaine|hui|mois|année|matin|veille|début
   + L'étagère [n'a été installée que cette semaine].
   - L'étagère est installée cette semaine.
-timeliness.late    -2 ne|n' peut|peuvent|pourra|pourront|pouvait|pouvaient|viendra|viendront|sera|seront|vient|intervient|interviennent … qu'|que à partir du|de <date>
+timeliness.late    -2   ne|n' peut|peuvent|pourra|pourront|pouvait|pouvaient|viendra|viendront|sera|seront|vient|intervient|interviennent … qu'|que à partir du|de <date>
   + Le vitrier [ne peut passer qu'à partir du 3 août].
   - On peut passer à partir du 3 août.
-timeliness.late    -2 ne|n' peut|peuvent|pourra|pourront|pouvait|pouvaient|viendra|viendront|sera|seront|vient|intervient|interviennent … que|qu' dans|d'ici|après <duration>=3d
+timeliness.late    -2   ne|n' peut|peuvent|pourra|pourront|pouvait|pouvaient|viendra|viendront|sera|seront|vient|intervient|interviennent … que|qu' dans|d'ici|après <duration>=3d
   + Le couvreur [ne pourra venir que dans dix jours].
   - Il pourra venir dans dix jours.
-timeliness.late    -2 ne|n' … livré|livrée|livrés|livrées|expédié|expédiée|reçu|reçus|recevront|recevra|recevrai|recevrons|installé|installée|réparé|réparée|remboursé|traité|effectué|effectuée|effectuées|terminé|commencé|arrivé|arrivera|arriveront|venir|passer|intervenir … que|qu' le <date>
+timeliness.late    -2   ne|n' … livré|livrée|livrés|livrées|expédié|expédiée|reçu|reçus|recevront|recevra|recevrai|recevrons|installé|installée|réparé|réparée|remboursé|traité|effectué|effectuée|effectuées|terminé|commencé|arrivé|arrivera|arriveront|venir|passer|intervenir … que|qu' le <date>
   + La caisse [ne sera livrée que le 12 mai].
   - La caisse sera livrée le 12 mai.
-timeliness.no_show -2 lapins posés
+timeliness.no_show -2   lapins posés
   + Encore des [lapins posés] par le carreleur.
   - Des lapins nourris au foin.
 
 timeliness.late    -2 ne|n'|pas|rien|aucun|aucune … pas|point|là|livré|livraison|disponible|prêt|intervention|passage|réponse|retour|prévu|possible avant le <date>
   + Le toit n'est [pas prêt avant le 12 juin].
   - On se voit avant le 5 mai.
-timeliness.late    -2 pas|rien|aucun|aucune de|d'|livraison|passage|réponse|réparation|intervention … avant fin|mi|début|<month>
-  + [Pas d'échafaudage avant fin] juin.
+timeliness.late    -2 pas|rien|aucun|aucune … livraison|passage|réponse|réparation|intervention|vous|rdv|remboursement|place|places|créneau|créneaux|disponibilité|technicien|versement|dispo avant fin|mi|début|<month>
+  + [Pas de technicien avant fin] juin.
   - Un livre avant fin juin.
 timeliness.overdue -2 devait|devaient être|etre … terminé|terminés|terminée|terminées|fini|finis|finie|livré|livrés|livrée|prêt|prête|prêts|posé|posée|installé|installée|remboursé|réglé|opérationnel … le|depuis <date>
   + Le mur [devait être fini le 3 mars].
   - Le mur est fini depuis le 3 mars.
 
-timeliness.slow -2 prend|prennent|prenait|prenaient|pris leur|leurs|tout|son temps|leur pour|avant|à|temps rembourser|répondre|payer|indemniser|livrer|traiter|réparer|rappeler|pour|avant
+keep.fixed      keep prend|prennent|prenait|prenaient|pris leur|leurs|tout|son temps pour|avant … répondre à|aux toutes|tous|nos|mes|vos|chaque|questions|tout
+timeliness.slow -2   prend|prennent|prenait|prenaient|pris leur|leurs|tout|son temps|leur pour|avant|à|temps rembourser|répondre|payer|indemniser|livrer|traiter|réparer|rappeler|pour|avant
   + Ils [prennent leur temps pour rembourser] un billet.
   - Ils prennent le temps d'écouter.
-timeliness.slow -1 prend|prennent|prenait|prendra|prendre du|énormément temps $
+timeliness.slow -1   prend|prennent|prenait|prendra|prendre du|énormément temps $
   + Chaque visa [prend du temps].
   - Elle prend du temps pour moi.
 
@@ -375,7 +381,7 @@ timeliness.delayed        -2   <duration>=5min dans la vue
 timeliness.delayed        -2   ~arriver|~rentrer|~partir|~décoller … au lieu|au|à|a de|d' <number>
   + On est [rentrés à minuit au lieu de 21]h.
   - Elle est arrivée à la place d'une collègue.
-timeliness.delayed        -2   ~repartir|reparti|repartis|repartie|reparties|rebelote|rebelotte pour … un|une|deux|trois|plusieurs|quelques|autre|nouveau|nouvelle mois|semaine|semaines|jours|délai|tour|attente|an|heure|heures
+timeliness.delayed        -1   ~repartir|reparti|repartis|repartie|reparties|rebelote|rebelotte pour … un|une|deux|trois|plusieurs|quelques|autre|nouveau|nouvelle mois|semaine|semaines|jours|délai|attente
   + Nous voilà [repartis pour trois mois].
   - Il repart pour le désert avec une gourde.
 timeliness.dragging       -2   toujours|chaque|tout|toutes|systématiquement|même … ~jour|fois|~réponse|~discours|~répéter|~dire … sous|dans huitaine|quinzaine|48h|72h
@@ -565,14 +571,14 @@ timeliness.whenever       -2   ~passer|~arriver|~partir … quand ~bon leur semb
   + Les bus [passent quand bon leur semble].
   - Passez quand vous voulez, on sera là.
 
-timeliness.slow -2 mis|mettre|met|mettons|mettent|mettait … heures|jours|heure|journée … à|pour rentrer|repartir|revenir|embarquer|débarquer|sortir|arriver|entrer|descendre|monter
+timeliness.slow -2 mis|mettre|met|mettons|mettent|mettait … heures|jours|heure|journée … à|pour rentrer|repartir|revenir|embarquer|débarquer|sortir|arriver|entrer
   + Le page a [mis deux jours à rentrer].
   - Il met deux heures de côté.
 timeliness.slow -1 ~étape|~trajet|~escale|~transfert|~traversée|~correspondance … trop|beaucoup|interminablement|vraiment ~long
   + Les [étapes du pèlerin sont trop longues].
   - Une longue étape, puis une courte.
 
-timeliness.missed_event -2 raté|manqué|loupé ma|mon|notre|nos|mes … réunion|entretien|examen|mariage|enterrement|cours|spectacle|cérémonie|concert
+timeliness.missed_event -2 raté|manqué|loupé ma|mon|notre|nos|mes … réunion|entretien|mariage|enterrement|spectacle|cérémonie|concert
   + Le page a [raté ma cérémonie].
   - Un mariage raté.
 
@@ -821,10 +827,10 @@ timeliness.slow -2 ~délai … ~démesuré|irraisonnable|irraisonnables|~ahuriss
   + Un [délai proprement aberrant].
   - Un délai de paiement.
 
-timeliness.duration      -2 délai|délais … serait|sera|est|était|seraient|seront|sont de|d' … <duration>=2w
+timeliness.duration      -1 délai|délais … serait|sera|est|était|seraient|seront|sont de|d' … <duration>=2w
   + Le [délai serait de cinq semaines].
   - Le délai est de deux jours.
-timeliness.duration      -2 fallu|faut|fallait|faudra|devoir|dû|devons|doit attendre|patienter … <duration>=3d
+timeliness.duration      -2 fallu|faut|fallait|faudra|devoir|dû|devons|doit attendre|patienter … <duration>=1w
   + Il a [fallu attendre dix jours] pour un simple cachet.
   - Il faut attendre deux minutes.
 timeliness.no_show       -2 ne|n' voit|vois|voyons|voyais|voyait|vu personne arriver|venir|passer
@@ -838,7 +844,8 @@ timeliness.not_ready -2 chambre|chambres|table|appartement|logement|voiture|véh
   + La [table n'était même pas prête].
   - La table est prête.
 
-timeliness.slow -2 met|mettent|mettait|mettaient des|plusieurs heures|jours|plombes|lustres|siècles|semaines|mois|années|décennies
+keep.fixed      keep met|mettent|mettait|mettaient des|plusieurs heures|jours|semaines|mois|années à se|s'|cuire|mijoter|sécher|choisir|jouer|pousser|fleurir
+timeliness.slow -2   met|mettent|mettait|mettaient des|plusieurs heures|jours|plombes|lustres|siècles|semaines|mois|années|décennies
   + La relève [met des heures].
   - Il met des gants.
 

@@ -429,6 +429,8 @@ honesty.mislead       -2   rien à voir avec ce qu'|que|qui … montrait|montrai
   + [Rien à voir avec ce qu'on montrait].
   + [Rien à voir avec ce qui est annoncé].
   - Je n'ai rien vu avec ce roi.
+keep.fixed            keep rien à voir avec ce qu'|que … voit|voyait|commandé|acheté|demandé|réservé ailleurs|avant|habituellement|partout
+keep.fixed            keep rien à voir avec ce qu'|que … voit|voyait|commandé|acheté|demandé|réservé d' habitude|ordinaire
 overall.expected_more -2   attendais|attendait|attendions autre chose
   + J'en [attendais autre chose].
   - J'attendais, autre chose me vint.

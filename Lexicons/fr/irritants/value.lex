@@ -92,7 +92,7 @@ value.shrink           -2   ~réduire|~diminuer|~baisser … ~quantité|~portion
   + Ils ont [réduit les quantités] sans baisser le prix.
   - Une quantité réduite de sel me suffit.
 
-value.bad -2 pour|presque|quasi|sans|quasiment rien|aucune en contrepartie|retour|échange
+value.bad -2 pour|presque|quasi|quasiment rien|aucune en contrepartie|retour|échange
   + On verse une somme [pour rien en échange].
   - Rien à dire de l'échange.
 

@@ -60,7 +60,7 @@ waiting.long        -2   après|apres|bout|durant|subi … quelques|de|d' longue
 waiting.long        -2   attendu|attends|attendons|attendre|attendait|attendions|patienté|poireauté toute|tout|une|trois|deux la|une|le|l'|longue|longues journée|journées|matinée|après|aprem|soirée|nuit|semaine|heures
   + J'ai [attendu toute la matinée].
   - J'ai attendu tout le groupe.
-waiting.long        -2   caisse|caisses|guichet|guichets|comptoir|standard|buffet|cabines|bornes … pris|prise|prises d' assaut
+waiting.long        -2   caisse|caisses|guichet|guichets|comptoir|standard|cabines|bornes … pris|prise|prises d' assaut
   + Les [guichets ouverts sont pris d'assaut].
   - La prise d'assaut du fort.
 waiting.made_wait   -2   <customer> … ~réclamer|~redemander|~quémander|~insister|~mendier … pain|eau|carafe|addition|couverts|serviettes|verre|sel|sauce|carte|menu
@@ -162,7 +162,8 @@ waiting.slow_service -2 toujours pas … débarrassé|débarrassés|servi|servis
   + Une heure et [toujours pas servis].
   - Toujours servis avec le sourire.
 
-waiting.unresponsive -2 réactivité|efficacité|disponibilité|rapidité|suivi|écoute|empathie|professionnalisme nul|nulle|inexistant|inexistante|néant|déplorable|lamentable|catastrophique|désastreuse|médiocre|absente
+keep.fixed           keep réactivité|efficacité|disponibilité|rapidité|suivi|écoute|empathie|professionnalisme nulle part
+waiting.unresponsive -2   réactivité|efficacité|disponibilité|rapidité|suivi|écoute|empathie|professionnalisme nul|nulle|inexistant|inexistante|néant|déplorable|lamentable|catastrophique|désastreuse|médiocre|absente
   + [Écoute inexistante] au comptoir.
   - Une écoute de rêve.
 
@@ -264,7 +265,7 @@ waiting.long -3 ~attendre mon|ma|mes|nos|notre|le|la|les|l' … plus|pendant|pr�
   + On a [attendu nos pains plus d'une heure].
   - On a attendu le pain.
 
-waiting.long -2 <duration>=10min à|a attendre|patienter|poireauter|piétiner|tourner
+waiting.long -2 <duration>=10min à|a attendre|patienter|poireauter|piétiner
   + On a passé [vingt minutes à patienter] au bac.
   - Deux minutes à marcher.
 
@@ -364,30 +365,33 @@ waiting.long -2 <duration>=45min minimum|mini|minimales aux|au|à|en|dans|de|d' 
   + [Deux heures minimum au guichet].
   - Deux heures minimum de marche.
 
+keep.fixed           keep      suffit|suffisent|suffi de|d' <duration> pour … récupérer|poster|envoyer|déposer|retirer|tamponner|acheter|rendre|renouveler|signer|commander|régler|encaisser|remplir|valider|imprimer|donner
 waiting.long         -2,yields <duration>=20min pour … récupérer|poster|envoyer|déposer|retirer|tamponner|acheter|rendre|renouveler|signer|commander|régler|encaisser|remplir|valider|imprimer|donner
   + [Quarante minutes pour récupérer] un pli.
   - Une heure pour finir le puzzle.
-waiting.long         -2        ~attendre|~patienter|poireauté … bonne|bonnes heure|heures|minutes|demi|demie|dizaine
+waiting.long         -2        ~attendre|~patienter|poireauté … une|deux|trois|de|quelques bonne|bonnes heure|heures|minutes|demi|demie|dizaine
   + J'ai [patienté une bonne heure].
   - Un patient de bonne heure.
 waiting.queue        -2        ~queue|~file|~attente … ~affolant|~monstrueux|~infernal|~hallucinant|~démentiel|~délirant|~kilométrique|~dingue|~interminable
   + La [queue est affolante] au musée.
   - La queue du piano.
-waiting.slow_service -2,yields après|bout|apres <duration>=15min , … il|elle|on|quelqu'|personne … revient|arrive|daigne|vient|apparaît|s'|nous|me
+waiting.slow_service -2,yields après|bout|apres <duration>=15min , … il|elle|on|quelqu'|personne … revient|arrive|daigne|vient|apparaît|nous|me
   + [Après vingt minutes, elle revient].
   - Après vingt minutes, le pain lève.
 waiting.slow_service -2,yields daigne|daignent|daigné|daignait|daigna … venir|répondre|arriver|lever|servir|regarder|s'|nous|me|prendre|ouvrir|descendre
   + Un agent [daigne venir].
   - Il ne daigne rien.
 
-waiting.made_wait -2 deux|trois|quatre|cinq|six|dix|2|3|4|5|6|10|plusieurs|vingt fois avant que|qu'|de|d' … quelqu'|on|vienne|viennent|avoir|obtenir|être|réponde|daigne|pouvoir|décroche
+keep.fixed        keep essayé|essayer|tenté|lu|relu|hésité|réfléchi|réfléchir deux|trois|quatre|plusieurs|dix|2|3 fois avant de|d'|que … avoir|obtenir|être|pouvoir
+waiting.made_wait -2   deux|trois|quatre|cinq|six|dix|2|3|4|5|6|10|plusieurs|vingt fois avant que|qu'|de|d' … quelqu'|on|vienne|viennent|avoir|obtenir|être|réponde|daigne|pouvoir|décroche
   + Sonné [trois fois avant que quelqu'] ouvre.
   - Trois fois avant de partir.
 
-waiting.long -1 faut|fallait|compte|comptez|fallu … =compter presque|bien|facilement|minimum|près … <duration>=45min
+keep.fixed   keep faut|fallait|compte|comptez|fallu … =compter presque|bien|facilement|minimum|près … <duration> de|d'|en marche|visite|route|trajet|train|voiture|bus|balade|cuisson|avion|bateau|randonnée
+waiting.long -1   faut|fallait|compte|comptez|fallu … =compter presque|bien|facilement|minimum|près … <duration>=45min
   + Il [faut compter presque trois heures].
   - Il faut compter jusqu'à dix.
 
-waiting.long -2 prévoyez|prévoir|apportez|emportez|amenez|emmenez|prenez … livre|bouquin|magazine|lecture|sandwich|pique-nique|tente|journée|matinée|après-midi
+waiting.long -2 prévoyez|prévoir|apportez … livre|bouquin|magazine|lecture|sandwich
   + [Prévoyez un livre] pour la salle.
   - Un livre de poche.
