@@ -1064,12 +1064,7 @@ class.left_thing
 keep.lie_there
 class.again_done
 keep.an_old_house
-keep.asked_if_id
 keep.asked_leniency
-keep.back_to_them
-keep.before_fixed
-keep.business_with
-keep.call_me_any
 keep.call_of_duty
 keep.came_onto
 keep.chased_them
@@ -1077,11 +1072,8 @@ keep.civil_law
 keep.clarity_wanted
 keep.clear_that
 keep.clear_to_me
-keep.climbed_up
 keep.complimentary_word
-keep.could_not_higher
 keep.covered_cost
-keep.crazy_week
 keep.did_as_told
 keep.drop_price
 keep.easy_trick
@@ -1091,7 +1083,6 @@ keep.fine_with
 keep.full_of_post
 keep.gained_weight
 keep.give_her_all
-keep.given_up_hope
 keep.hang_around
 keep.he_fitted
 keep.i_double_check
@@ -1101,8 +1092,6 @@ keep.instead_of_good
 keep.interest_paid
 keep.it_will_be_back
 keep.know_what_goes_on
-keep.late_nineties
-keep.leave_early
 keep.less_adverb
 keep.like_mad
 keep.looks_good
@@ -1121,13 +1110,11 @@ keep.one_step
 keep.our_flat
 keep.outstanding_sum
 keep.own_lateness
-keep.own_threat
 keep.picked_up_from
 keep.post_renewed
 keep.professionally
 keep.promptly_do
 keep.pros_cons
-keep.pushed_back
 keep.queuing_system
 keep.reasonable_law
 keep.recommend_ask
@@ -1141,7 +1128,6 @@ keep.sent_a_card
 keep.settled_in_full
 keep.silent_firm
 keep.simple_order
-keep.simple_seeming
 keep.slow_market
 keep.smoked_in
 keep.speed_sold
@@ -1156,7 +1142,6 @@ keep.told_no_fault
 keep.touching_it
 keep.understanding_is
 keep.very_detailed_me
-keep.wait_normal
 keep.walk_in
 keep.weather_put_off
 keep.what_had_to_be_done
@@ -1221,7 +1206,6 @@ keep.this_option
 keep.thought_included
 keep.to_learn
 keep.upgraded_badly
-quality.poor
 keep.to_hand
 keep.own_apology
 keep.should_communicate
@@ -1245,4 +1229,3 @@ keep.crazy_good
 keep.no_effort_mine
 keep.twice_as
 keep.get_up_get_off
-keep.nothing_less

@@ -1,10 +1,11 @@
 @language en
 @kind     enchantments
 
-friendliness.friendly  +2 he|she|they|who|always|even|<agent> take|takes|took|taken|taking|make|makes|made the|a|his|her|their time|point to|of say|saying|chat|greet|greeting|talk|chatting
+friendliness.friendly  +2   he|she|they|who|always|even|<agent> take|takes|took|taken|taking|make|makes|made the|a|his|her|their time|point to|of say|saying|chat|greet|greeting|talk|chatting
   + The verger [always takes the time to chat].
   - It takes time to say it.
-reachability.available +2 always ~answer|~have|~make|~find|~take … phone|time|call|questions|calls|question
+keep.own_step          keep i|we always|even take|takes|took|make|made the|a time to|of say|saying|chat|greet|talk
+reachability.available +2   always ~answer|~have|~make|~find|~take … phone|time|call|questions|calls|question
   + They [always have time] for a chat.
   - They always close in August.
 

@@ -361,9 +361,10 @@ competence.badly_done -2 surveyor|vet|doctor|doctors|dentist|gp|inspector|mechan
   - Her nurse is missed by all.
 
 # Who does not know how
-competence.clueless -2 they|moron|morons|idiot|idiots|clown|clowns|<agent> … not|n't|didnt|dont|cannot know how to … a|an|the|my|our|their|this|that|it
+competence.clueless -2   they|moron|morons|idiot|idiots|clown|clowns|<agent> … not|n't|didnt|dont|cannot know how to … a|an|the|my|our|their|this|that|it
   + The [fitter does not know how to read a] plan.
   - I do not know how to read the plan.
+keep.own_step       keep son|daughter|husband|wife|mother|father|mum|dad … not|n't know how to … a|an|the|my|our|this|that|it
 
 competence.clueless       -2   incompetency|ineptness|cluelessness
   + Such [incompetency] at one desk.
