@@ -324,7 +324,7 @@ honesty.lie            -2               they|sales|he|she|rep|agent|website|ad t
 honesty.long_way       -2,stage:use     took|takes|drove|went the|us|me long|longest|scenic way|route
   + The cabbie [took the long way] home.
   - Is it a long way?
-honesty.lowball        -3               ~lowball|lowballed|~undervalue|undervalued|~shortchange|short-changed|shortchanged|~fleece|~diddle|diddled|~swindle|stiffed|conned|conning|~hoodwink|~dupe|~rook|~bamboozle
+honesty.lowball        -3               ~lowball|lowballed|~undervalue|undervalued|~shortchange|short-changed|shortchanged|fleeced|fleecing|~diddle|diddled|~swindle|stiffed|conned|conning|~hoodwink|duped|duping|~bamboozle
   + They [lowballed] us on the car.
   - They say stiff drinks are for later.
   + We got [fleeced] at the garage.

@@ -231,7 +231,7 @@ errors.wrong_item      -2                           <negation> … what … adve
   - What is advertised on the bus today ?
 keep.calories          keep                         calories|fat|cd|dvd burned
 keep.luck              keep                         rotten luck
-keep.weather_put_off   keep                         rain|weather|snow|heat|wind|distance … put|puts me|us|him|her off … going|coming|visiting|walking|buying|trying|using
+keep.weather_put_off   keep                         nearly|almost|fear|fears|nerves|knee|age|reviews|rain|weather|snow|heat|wind|distance … put|puts me|us|him|her off … booking|flying|running|going|coming|visiting|walking|buying|trying|using
 overall.never_again    -2,decides:break,stage:renew put|puts me|us off … ever|using|buying|going|coming|visiting|booking|ordering|returning|renting|hiring|trying|joining|flying|dealing
   + One evening there has [put me off going] again.
   - Please put me off at the next stop.
@@ -643,11 +643,11 @@ quality.misfit     -2,stage:receive two different shades|sizes|lengths|heights|w
   + The wallpaper came in [two different shades].
   - Two shades of blue, a different one each day.
 
-competence.badly_done -2 <helper> did|had|has|have not|n't attach|attached|fit|fitted|fix|fixed|install|installed|put|close|closed|seal|sealed|tighten|tightened|connect|connected|secure|secured|align|aligned|clean|cleaned|reassemble|reassembled … my|the|our|it|back … correctly|properly|securely|right|straight
+competence.badly_done -2 <helper> did|had|has|have not|n't attach|attached|fit|fitted|fix|fixed|install|installed|put|close|closed|seal|sealed|tighten|tightened|connect|connected|secure|secured|align|aligned|clean|cleaned|reassemble|reassembled … my|the|our|it|back … correctly|properly|securely|right
   + [He didn't attach the number plate correctly].
   - I have not attached the file properly yet.
 
-quality.outdated -1 material|materials|content|course|courses|curriculum|syllabus|textbook|textbooks|slides|lessons|handouts|exercises|questions … outdated|dated|obsolete|old-fashioned
+quality.outdated -1 material|materials|content|course|courses|curriculum|syllabus|textbook|textbooks|slides|lessons|handouts|exercises|questions … outdated|obsolete|old-fashioned
   + The [slides were badly outdated].
   - Is the obsolete course still sold ?
 
@@ -677,11 +677,11 @@ quality.sound      -2 sound|audio|voice|line|speaker|speakers|music|picture|dial
   + The [audio is muffled].
   - He sent an image from the line.
 
-quality.boring -2 gets|get|got|becomes|became|grows|grew|getting … boring|old|repetitive|tedious|dull|stale|samey|monotonous … quickly|fast|soon|quick
+quality.boring -2 gets|get|got|becomes|became|getting … boring|old|repetitive|tedious|dull|stale|samey|monotonous … quickly|fast|soon|quick
   + The quiz [gets dull very quickly].
   - The old boat gets there fast.
 
-quality.not_useful -2 learning|learned|learnt|learns|learn|taught|teaches nothing|zilch|zero|little
+quality.not_useful -2 learning|learned|learnt|learns|learn|taught|teaches nothing|zilch
   + My niece is [learning nothing] there.
   - Nothing can be learned by owls.
 
@@ -1053,13 +1053,13 @@ quality.unoriginal -1           old hat
 quality.could_been -1           could|should|might have|of been a|slightly|somewhat|little|bit … more|less
   + The talk [might have been a little more] lively.
   - It could not have been more friendly.
-quality.disgusting -2,stage:use grease|oil|blood|sludge|gunk|rust|fat|slime|pus … came|comes|coming|spilled|oozed|poured out onto|over|from|through|everywhere
+quality.disgusting -2,stage:use grease|sludge|gunk|rust|fat|slime … came|comes|coming|spilled|oozed|poured out onto|over|from|through|everywhere
   + A mix of [fat and slime came out onto] the plate.
   - The oil ran out on Monday.
-quality.disgusting -2,stage:use grease|oil|blood|sludge|gunk|rust|fat|slime|pus … dripping|oozing|oozed|oozes|poured|pouring|leaked|seeping|seeped onto|on|from|through|over|everywhere
+quality.disgusting -2,stage:use grease|sludge|gunk|rust|fat|slime … dripping|oozing|oozed|oozes|poured|pouring|leaked|seeping|seeped onto|on|from|through|over|everywhere
   + [Sludge oozed from] the tap.
   - The oil ran out on Monday.
-quality.unlike     -2           nothing as|like … i|we|i'd|we'd … imagined|expected|pictured|hoped|envisaged
+quality.unlike     -1           nothing as|like what|how|the|i|we|i'd|we'd … imagined|expected|pictured|hoped|envisaged
   + The rug was [nothing like we had pictured].
   - Nothing arrived as I expected.
 
@@ -1072,38 +1072,41 @@ quality.smell     -2,stage:use smell|smells|fumes|stench|odour|odor|chemical|che
 
 @all
 # Sizes beyond belief, cool dishes, clothes out of shape
-condition.worn     -2,stage:use gone|went|goes|all|stretched|pulled|bent|knocked out of shape
+condition.worn      -2,stage:use gone|went|goes|all|stretched|pulled|bent|knocked out of shape
   + After a month the hat has [gone out of shape].
   - The jogger is out of shape.
-overall.too        -2           insanely|impossibly|comically|absurdly|ridiculously|laughably|ludicrously|stupidly|painfully|freakishly|insultingly tight|tiny|small|narrow|thin|short|low|large|big|huge|long|heavy|wide|baggy|loud|dim|dark|slow|hard
+keep.i_out_of_shape keep         i 've|have|had|am|'m|was all|gone|going out of shape
+  + [I am all out of shape] since June.
+  - The hat has gone out of shape.
+overall.too         -2           impossibly|comically|absurdly|ridiculously|laughably|ludicrously|stupidly|painfully|freakishly|insultingly tight|tiny|small|narrow|short|heavy|baggy|loud|dim|dark|slow|hard
   + The hem is [impossibly tight].
   - The hem is not tight.
-quality.boring     -1,stage:use monotone|monotonous|droned|drones|droning
-  + The audio guide [drones] on.
-  - A drone flew over the lake.
-quality.cold       -2           <dish>|tea|coffee|soup|pizza|food|meal|order|chips|fries <be> … tad|bit|little|slightly|rather|too cool|chilly|cold|lukewarm
+quality.boring      -1,stage:use monotone|monotonous|droned
+  + The audio guide is [monotonous].
+  - Two drones flew over the lake.
+quality.cold        -2           <dish>|tea|coffee|soup|pizza|food|meal|order|chips|fries <be> … tad|bit|little|slightly|rather|too cool|chilly|cold|lukewarm
   + The [tea was a tad cool].
   - The hall was a tad cool.
-quality.cold       -2,stage:use chips|fries|peas|soup|soups|plates|plate|gravy|beans|vegetables|rice|mash|toast|coffee|tea|food|dishes|potatoes|pasta|meat cool|coolish|tepid|cooled
-  + Gravy thin, [beans cool], toast burnt.
-  - A cool plate for the cheese.
-quality.could_been -2           food|dishes|meals|cooking|coffee|menu|portions|quality|results … hit and|or miss
+quality.cold        -2,stage:use chips|fries|peas|soup|soups|plates|plate|gravy|beans|vegetables|rice|mash|toast|coffee|tea|food|dishes|potatoes|pasta|meat coolish|tepid|lukewarm
+  + Gravy thin, [beans tepid], toast burnt.
+  - The box keeps our food cool.
+quality.could_been  -2           food|dishes|meals|cooking|coffee|menu|portions|quality|results … hit and|or miss
   + The [coffee is hit and miss].
   - We missed the coffee.
-quality.could_been -2           food|dishes|meals|cooking|coffee|menu|portions|quality|sauces|beer|results … inconsistent|patchy|variable|hit-and-miss|uneven|erratic
+quality.could_been  -2           food|dishes|meals|cooking|coffee|portions|quality|sauces|beer … inconsistent|patchy|variable|hit-and-miss|uneven|erratic
   + The [cooking is inconsistent].
   - A variable menu.
 
 @all
-quality.boring     -2           not the most inspiring|exciting|interesting|imaginative|thrilling|flavoursome
+quality.boring     -1           not the most inspiring|exciting|interesting|imaginative|thrilling|flavoursome
   + [Not the most thrilling] of walks.
   - The most thrilling walk.
-quality.boring     -1           unexciting|uninspiring|unimaginative|uneventful
+quality.boring     -1           unexciting|uninspiring|unimaginative
   + A rather [unexciting] parade.
   - An exciting parade.
-quality.disgusting -2,stage:use could|can n't|not|hardly|barely even finish|eat|drink|swallow|chew
-  + I [couldn't even finish] the cake.
-  - I could even finish the book.
+quality.disgusting -2,stage:use could|can n't|not|hardly|barely even eat|drink|swallow|chew it|them|this|that|the|any|half
+  + I [couldn't even eat the] cake.
+  - I could not even finish the cake, so big it was.
 quality.frozen     -2,stage:use could|can tell|see|taste|guess it|they|that <be>|was|were|had reheated|microwaved|frozen|tinned|pre-cooked|defrosted
   + You [could tell it was frozen].
   - You can tell it was June.
@@ -1111,13 +1114,16 @@ quality.frozen     -2,stage:use obviously|clearly|evidently|definitely|plainly r
   + It was [obviously reheated].
   - We clearly froze.
 
-quality.result -2,stage:use come|comes|came|coming out … soaking|sopping|damp|creased|greasy|shredded|filthy|dirty|wet|tangled|stained|streaky
+keep.never_out_dirty keep         never|not|n't|no|nothing come|comes|came|coming out … soaking|sopping|damp|creased|greasy|shredded|filthy|dirty|wet|tangled|stained|streaky
+  + My shirts [never come out creased].
+  - My shirts come out creased.
+quality.result       -2,stage:use come|comes|came|coming out … soaking|sopping|damp|creased|greasy|shredded|filthy|dirty|wet|tangled|stained|streaky
   + My towels [come out soaking].
   - They came out of the shop.
-quality.result -2,stage:use leaves|left|leaving … streaks|smears|residue|lint|fluff|scratches|stains|watermarks … on|behind|all|over|everywhere
+quality.result       -2,stage:use leaves|left|leaving … streaks|smears|residue|lint|fluff|scratches|stains|watermarks … on|behind|all|over|everywhere
   + The cloth [leaves smears on] the glass.
   - She left her watermarks at home.
-quality.unlike -2           darker|lighter|smaller|bigger|shorter|longer|thinner|duller|paler|brighter|greener|pinker than online|pictured|advertised|described|shown
+quality.unlike       -1           darker|lighter|smaller|bigger|shorter|longer|thinner|duller|paler|brighter|greener|pinker than online|pictured|advertised|described|shown
   + The rug is much [paler than online].
   - It is smaller than mine.
 
@@ -1128,7 +1134,7 @@ quality.bland       -1,stage:use everything|it|all|dishes|they|sauces|curries|dr
 quality.soggy       -2,stage:use muffin|muffins|bread|toast|crust|base|bun|buns|pastry|rolls|roll|scones|scone|biscuits|crackers|cake|waffle|waffles|chips|fries <be>|was|were damp|wet|limp|clammy
   + The [scones were damp].
   - The bread board is wet.
-quality.undercooked -2,stage:use not|n't fully|entirely|quite|properly|completely|even cooked|done|defrosted|thawed|baked
+quality.undercooked -2,stage:use not|n't fully|entirely|quite|properly|completely|even cooked|defrosted|thawed|baked
   + The potatoes were [not fully cooked].
   - It is not quite as cooked up as told.
 
@@ -1140,8 +1146,8 @@ quality.overcooked -2,stage:use crust|base|edges|toast|bacon|sausages|sausage|ch
 @all
 
 @all
-quality.bad_drink -1           wine|cider|ale|coffee|prosecco|juice|lemonade was|is|were|tasted|tastes very|too|rather|bit|really|overly sharp|acrid|tart
-  + The [cider was very sharp].
+quality.bad_drink -1           wine|cider|ale|coffee|prosecco|juice|lemonade was|is|were|tasted|tastes too|bit|overly sharp|acrid|tart
+  + The [cider was too sharp].
   - The knife was very sharp.
 quality.fragile   -2,stage:use manufacturing|manufacturer's|manufacturers|manufacture's|production|design fault|defect|defects|flaw|flaws
   + The lamp has a [design flaw].

@@ -25,6 +25,9 @@ continuity.never_same     -2                            never|rarely|seldom|hard
 keep.ask_staff            keep                          n't|not|never … ask|asked|wish|wished|had for|met … better|nicer|kinder|friendlier|more … staff|nurses|doctors|team
 keep.god_help             keep                          god|heaven|lord help
 keep.i_ended_call         keep                          i|we ended|closed|left|terminated|cut|abandoned the|that|our|my|this call|chat|conversation
+keep.no_staff_gap         keep                          no|never|not|n't|without … lack|shortage of … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
+  + There was [no shortage of waiters].
+  - There was a shortage of waiters.
 keep.ring_bell            keep                          rings|ring a|my|any bell
 reachability.absent       -2                            <agent>|manager|doctor|they|he|she|foreman|nobody|supervisor … never|n't|not|rarely available|there|present
   + The site [foreman is never there].
@@ -144,23 +147,23 @@ reachability.turnover     -2                            high|constant|huge|massi
 reachability.understaffed -2,stage:use,channel:premises agency|temp|temporary|bank staff|workers|carers daily|every|constantly|all
   + Different [agency staff daily].
   - The agency staff were kind.
+reachability.understaffed -1,stage:use,channel:premises lack|shortage|insufficient|fewer … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
+  + [Fewer nurses] at night.
+  + A [shortage of staff] at the border.
+  - Not a word to the staff, it is a surprise.
 reachability.understaffed -1,stage:use,channel:premises no staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
   + There were [no nurses] on the ward at night.
   - I have no complaint of the staff.
-reachability.understaffed -1,stage:use,channel:premises not|n't|lack|shortage|insufficient|few|fewer|limited|never … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
-  + [Not enough nurses] at night.
-  + A [shortage of staff] at the border.
-  - Not a word to the staff, it is a surprise.
-reachability.understaffed -2,stage:use,channel:premises one|only|single|lone bloke|chap|lad|guy|girl|person|woman|kid|teenager|member serving|working|manning|behind|running
+reachability.understaffed -2,stage:use,channel:premises one|only|single|lone bloke|chap|lad|guy|girl|person|woman|kid|teenager serving|manning
   + There was [one bloke serving] forty people.
   - One lady on the bus chatted to us.
-reachability.understaffed -1,stage:use,channel:premises one|two|2|1|three|single till|tills|checkout|staff|nurse|nurses|waiter|cashier|person|people|desk|counter|window|doctor for|open|serving|covering the|out|whole|of|forty|thirty|fifty|twenty|entire
+reachability.understaffed -1,stage:use,channel:premises one|two|2|1|three|single till|tills|checkout|staff|nurse|nurses|waiter|cashier|counter for|open|serving|covering the|out|whole|of|forty|thirty|fifty|twenty|entire
   + [One till open out] of ten.
   - Two staff on the bus.
-reachability.understaffed -1,stage:use,channel:premises only|just one|two|1|2 … agent|agents|person|staff|kiosk|doctor|attendant|counter|lane|driver
+reachability.understaffed -1,stage:use,channel:premises only|just one|two|1|2 … agent|agents|staff|kiosk|doctor|attendant|lane
   + [There was only one agent for two hundred of] us.
   - The agent rang just before one.
-reachability.understaffed -1,stage:use,channel:premises only|just one|two|1|2 … till|tills|cashier|checkout|nurse|waiter|waitress|server|desk|member|barman
+reachability.understaffed -1,stage:use,channel:premises only|just one|two|1|2 … till|tills|cashier|checkout|nurse|waiter|waitress|barman
   + [Only one till] for all.
   - They asked whether just one more till roll, please.
 reachability.understaffed -2,stage:use,channel:premises run ragged
@@ -169,13 +172,13 @@ reachability.understaffed -2,stage:use,channel:premises run ragged
 reachability.understaffed -1,stage:use,channel:premises rushed|run|ran|running off|around their|like feet|headless
   + The carers are [rushed off their feet].
   - Rushed off to the shop.
-reachability.understaffed -1,stage:use,channel:premises short|under|low staffed|staff|manned|handed|staffing
+reachability.understaffed -1,stage:use,channel:premises short|under|low staffed|manned|handed|staffing
   + The kitchen was [short staffed].
   - They asked whether a short staff meeting begins at noon, so the shop opens late.
-reachability.understaffed -1,stage:use,channel:premises staff|staffing shortage|shortages|cuts|levels
+reachability.understaffed -1,stage:use,channel:premises staff|staffing shortage|shortages|cuts
   + Blame the [staff shortages].
   - The staff room is on level two.
-reachability.understaffed -1,stage:use,channel:premises understaffed|understaffing|short-staffed|overworked|overstretched|undermanned|short-handed|overrun
+reachability.understaffed -1,stage:use,channel:premises understaffed|understaffing|short-staffed|overworked|overstretched|undermanned|short-handed
   + The ward was [understaffed].
   - If the shift is understaffed, call the agency.
 reachability.unmanned     -2                            unmanned|unattended|unstaffed|deserted
@@ -275,25 +278,25 @@ reachability.absent -2 no sign of the|a|any|our manager|staff|owner|waiter|waitr
 reachability.turnover    -2                                               <agent>|worker|handler|teacher|tutor|adviser|advisor|contact|caseworker changed|changes|replaced|switched <count>=2
   + My [tutor changed four times].
   - The tutor changed his tie again.
-reachability.unreachable -2,stage:support,channel:phone,rupture:no_answer line|phone|number|it|just keeps|kept|always|only|just|simply|rings|rang ringing|rings|rang|ring out
+reachability.unreachable -2,stage:support,channel:phone,rupture:no_answer line|phone|number|just keeps|kept|always|only|simply|rings|rang ringing|rings|rang|ring out
   + The [line keeps ringing out].
   - The bells are ringing out.
 
-reachability.absent -2 <agent>|they|boss|manager|managers|management|he|she|nobody|owner|landlord|secretary|principal is|are|was|were|'s|'re never|rarely|seldom|hardly in $
+reachability.absent -2 <agent>|they|manager|managers|management|he|she|nobody|owner|landlord|secretary|principal is|are|was|were|'s|'re never|rarely|seldom|hardly in $
   + The [owner is never in].
   - She was never in Rome.
 
 # Told to try again some other time
-reachability.unreachable -1,rupture:repeat_contact,effort:contact_again told|asked me|us|him|her|them to call|come|ring|try|return … another|next|different day|week|time|month
+reachability.unreachable -1,rupture:repeat_contact,effort:contact_again told me|us|him|her to call|come|ring|try|return … another|different day|week|time|month
   + They [told us to try another day].
   - They asked us to bring another cake next week.
-reachability.unreachable -1,rupture:repeat_contact,effort:contact_again told|asked|tells me|us|him|her|them to call|ring|phone|try back|again|later
+reachability.unreachable -1,rupture:repeat_contact,effort:contact_again told|tells me|us|him|her to call|ring|phone|try back|again|later
   + The surgery [told us to ring back] on Monday.
   - They asked us to come back for cake.
-reachability.unreachable -1,rupture:repeat_contact,effort:contact_again was|were|been|got told|asked to call|come|ring|try|return … another|next|different day|week|time|month
+reachability.unreachable -1,rupture:repeat_contact,effort:contact_again was|were|been|got told to call|come|ring|try|return … another|different day|week|time|month
   + I [was told to come another day].
   - I was told to bring another cake.
-reachability.unreachable -1,rupture:repeat_contact,effort:contact_again was|were|been|got|is told|asked to call|ring|phone|try back|again|later
+reachability.unreachable -1,rupture:repeat_contact,effort:contact_again was|were|been|got|is told to call|ring|phone|try back|again|later
   + I [was told to call again].
   - I was told to call a cab.
 
@@ -346,14 +349,14 @@ reachability.unreachable  -2                            line|phone|helpline|hotl
   + Their [helpline rings out].
   - A bell rang out over the bay.
 
-communication.no_reply   -2,rupture:no_answer                             none of my|our|the|these|their emails|messages|letters|texts|enquiries|questions|queries|requests|complaints was|were|is|are|has|have|got|ever … answered|acknowledged|returned|read|addressed|opened
+communication.no_reply   -2,rupture:no_answer                             none of my|our|the|these|their emails|messages|letters|texts|enquiries|questions|queries|requests|complaints was|were|is|are|has|have|got|ever … answered|acknowledged|returned|read|addressed
   + [None of our emails were answered].
   - None of the letters was long.
 reachability.no_contact  -2,stage:support,rupture:missing_touchpoint      no|without|zero contact|emergency details|number|numbers|information|telephone|phone given|provided|supplied|listed|available|anywhere|shown|left|displayed
   + [No contact details given] on the gate.
   - Without contact lenses I am lost.
-reachability.no_staff    -2,stage:use,channel:premises                    no member|members of staff|crew|team
-  + [No member of staff] was to be seen.
+reachability.no_staff    -2,stage:use,channel:premises                    no member|members of staff|crew|team at|around|available|present|anywhere|to|visible|nearby|came|offered|who
+  + [No member of staff around] at noon.
   - A member of staff said no.
 reachability.turnover    -1                                               staff|teacher|teachers|nurse|driver|manager|management|crew|tenant|tutor|carer|employee|personnel turnover
   + There was [teacher turnover] all year.
@@ -368,18 +371,18 @@ shifter.kept             keep                                             low|lo
 keep.enough_around        keep                          had|have|were|was|is|are enough|plenty staff|people|waiters|crew|nurses|hands|help
   + They [had enough staff] for all of us.
   - We have had enough.
-reachability.no_staff     -2,stage:use,channel:premises never|hardly|barely|not|n't|rarely saw|see|seen|spotted|met a|an|any|one|single|anyone|anybody … attendant|waiter|rep|nurse|steward|staff|manager|cleaner|conductor|guard|lifeguard|engineer|inspector|employee|assistant|ranger|porter|team
-  + We [never saw a single member of staff].
-  - We never saw a whale.
+reachability.no_staff     -2,stage:use,channel:premises never|hardly|barely|not|n't|rarely saw|see|seen|spotted a|an|any|one|single|another attendant|waiter|rep|nurse|steward|staff|cleaner|conductor|guard|lifeguard|engineer|inspector|employee|assistant|ranger|porter
+  + We [never saw an attendant] on the pier.
+  - We never saw a more attentive attendant.
 reachability.understaffed -2,stage:use,channel:premises not|n't|never enough|sufficient employees|staff|workers|waiters|servers|crew|hands|attendants|nurses|drivers|personnel|cashiers|lifeguards
   + There are [not enough waiters] for the terrace.
   - We did not stay long enough, people were kind.
-reachability.understaffed -2,stage:use,channel:premises only|just|barely <figure> … to|for serve|handle|cover|cope|man|run|look|deal
+reachability.understaffed -2,stage:use,channel:premises only|just|barely <figure> of|people|staff|girls|lads|men|women|guys … to|for serve|handle|cover|cope|man|run|look|deal
   + There were [only two of them to serve] the whole hall.
   - Only the cook came to serve.
-reachability.understaffed -2,stage:use,channel:premises stretched|spread|spreads|stretches … thin
+reachability.understaffed -2,stage:use,channel:premises stretched|spread too|so|very|pretty|rather|really|terribly thin
   + The ushers were [stretched too thin].
-  - The dough was thin.
+  - The butter spreads thin.
 
 reachability.understaffed -2,stage:use,channel:premises not|n't|never enough|sufficient employees|staff|people|workers|waiters|servers|crew|hands|attendants|nurses|drivers|personnel|cashiers working|serving|behind|manning
   + There are [not enough staff working] the till.
@@ -392,14 +395,14 @@ reachability.understaffed -2,stage:use,channel:premises not|n't|never enough peo
   + [Not enough people on the] tills.
   - Not enough people know it.
 
-reachability.no_staff     -2,stage:use,channel:premises no staff|team|crew member|members at|on|in|to|around|near|there|available|anywhere|present|visible
+reachability.no_staff     -2,stage:use,channel:premises no staff|team|crew member|members at|on|to|around|available|anywhere|present|visible
   + There was [no staff member at] the gate.
   - He is no member of the staff.
-reachability.understaffed -2,stage:use,channel:premises there is|are|was|were no drivers|driver|pilots|pilot|teachers|guides|instructors|cleaners|engineers
+reachability.understaffed -1,stage:use,channel:premises there is|are|was|were no drivers|pilots|teachers|guides|instructors|cleaners|engineers
   + [There are no pilots], they said.
   - There are no trees.
 
-reachability.no_staff -2,stage:use,channel:premises no lifeguard|lifeguards|attendant|attendants|steward|stewards|guards|supervisor|conductor|receptionist|assistants|reps|representatives|rep
+reachability.no_staff -1,stage:use,channel:premises no lifeguard|lifeguards|attendant|attendants|steward|stewards|receptionist|assistants|representatives
   + There was [no attendant] all day.
   - The attendant said no.
 
@@ -420,7 +423,7 @@ reachability.absent -2 nobody|noone|no-one|none to complain|turn|report|talk|tel
 keep.a_few_staff          keep                          a|the few staff|nurses|doctors|agents|assistants|waiters|members|people|cashiers
   + [A few staff] were lovely.
   - Too few staff.
-reachability.understaffed -2,stage:use,channel:premises they|place|hotel|terminal|shop|desk|ward|restaurant|store|park|bar|branch|kitchen needed more|extra|additional staff|people|hands|waiters|nurses|drivers|guides|help
+reachability.understaffed -2,stage:use,channel:premises place|hotel|terminal|shop|desk|ward|restaurant|store|park|bar|branch|kitchen needed more|extra|additional staff|people|hands|waiters|nurses|drivers|guides|help
   + The [terminal needed more people].
   - We needed more people for a team.
 

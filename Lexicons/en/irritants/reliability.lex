@@ -83,7 +83,7 @@ reliability.bug -2,stage:use ~app|~site|~website|~page|~computer|~laptop|~phone|
 reliability.bug -2,stage:use ~keep ~crash|~freeze|~shut|~log|~kick|~restart|~break|~fail|~disconnect
   + It [keeps logging] me out.
   - If it keeps crashing, do write to my sister.
-reliability.out -2,stage:use atm|atms|machine|machines|dispenser|dispensers|cashpoint|vending|hydrant|tank <be> empty
+reliability.out -2,stage:use atm|atms|machine|machines|dispenser|dispensers|cashpoint|vending|hydrant <be> empty
   + Both [dispensers were empty].
   - The tank top is blue, the room is empty.
 
@@ -115,17 +115,20 @@ reliability.login -2 <negation> … ~access|~connect|~download|~install|~registe
   - If it will not connect, restart it.
 
 @all
+keep.i_cancelled       keep            i|we|'ve|husband|wife cancelled|canceled … order|orders|booking|bookings|reservation|appointment … without|reason|again|day|minute
+  + [I cancelled my booking without] a hitch.
+  - They cancelled our booking without asking.
 keep.walk              keep            ~break down … bill|cost|price
 keep.walk              keep            ~go to work
 reliability.cancelled  -2,stage:return <company>|seller|shop|store … cancelled|canceled|canceling|cancelling|cancels my|our|the|an|her|his|that|this … ~order|~booking|~reservation|~appointment|~purchase|~ticket
   + Then [they cancelled our booking] by text.
   - Can you cancel my order of bulbs ?
+reliability.cancelled  -2,stage:return cancelled|canceled|cancels|cancelling … ~order|~booking|~reservation|~appointment … without|reason|again|day|minute
+  + They [cancelled our booking without] asking.
+  - If I can cancel an order within a day, I will come back later.
 reliability.cancelled  -2              ~cancel|~cancelled|~canceled … ~flight|~train|~bus|~ferry|~connection|~show|~gig
   + They [cancelled our flight at] midnight.
   - If I can cancel my flight online, send me the other one.
-reliability.cancelled  -2,stage:return ~cancel|~cancelled|~canceled … ~order|~booking|~reservation|~appointment … without|reason|again|day|minute
-  + They [cancelled our booking without] asking.
-  - If I can cancel an order within a day, I will come back later.
 reliability.cancelled  -2,stage:return ~email|~text|~message|~letter … ~cancel|canceled|canceling … ~order|~booking|~reservation|~appointment|~purchase|~ticket
   + An [email cancelling my order] came at noon.
   - Send an email if you wish to cancel an order.
@@ -198,6 +201,9 @@ keep.almost_missed       keep             almost|nearly missed
 keep.freeze_card         keep             ~freeze|unfreeze my|the|a|this ~card|~account
 keep.given_up_hope       keep             i|we|had|have|'ve|has|almost|nearly gave|given|give|giving up|in
 keep.locked_up           keep             locked up the|my|our|at|for|in
+keep.old_one_broke       keep             old|last|previous lamp|kettle|toaster|printer|radiator|fridge|freezer|oven|boiler|washer|dishwasher|heater|fan|camera|charger|chair|bed|blind|blinds|lock broke
+  + My [old printer broke], so I came here.
+  - The printer broke.
 keep.time_out            keep             time out|on
 reliability.blocked      -2,channel:kiosk machine|atm|cashpoint|reader|terminal|till|turnstile|barrier|gate … spat|spit|spits|rejected|rejects|refused|refuses|declined … my|our … card|cards|ticket|tickets|coins|note|notes
   + The [turnstile spat out my ticket].
@@ -286,7 +292,7 @@ reliability.gave_up      -2,stage:use     ~give up the|its ghost
 reliability.inconsistent -2               hit and|or|& miss
   + Dinner here is [hit and miss].
   - They hit the post and missed.
-reliability.leaks        -2,stage:use     leak|leaks|water|rain|rainwater|damp coming|dripping|running|pouring|leaking|seeping|getting|pouring in|through
+reliability.leaks        -2,stage:use     leak|leaks|water|rain|rainwater|damp coming|dripping|pouring|leaking|seeping|getting|pouring in|through
   + There is [rain seeping through] the window.
   - The rain is getting heavy.
 reliability.let_down     -2               ~let us|me|him|her|them|you down
@@ -664,6 +670,9 @@ reliability.worse        -2,stage:resolve              made|make|makes|making �
   + The fitter [made the leak worse].
   - It made no worse a noise.
 
+keep.i_cancelled       keep         i|we|'ve|to|husband|wife cancelled|canceled|postponed|cancel|postpone my|our|her|his|their|the … on|at|hours|minutes|hour|night|day the|short|last|before|beforehand day|notice|morning|minute|before|eve
+  + [I cancelled our lesson at short notice].
+  - They cancelled our lesson at short notice.
 reliability.cancelled  -2,stage:use cancelled|canceled|postponed my|our|her|his|their|the … on|at|hours|minutes|hour|night|day the|short|last|before|beforehand day|notice|morning|minute|before|my|our|it|eve
   + The centre [cancelled her driving test on the day].
   - I cancelled my card on the app.
@@ -674,27 +683,33 @@ reliability.unreliable -2,stage:use pulls|pulling|drifts|drifting|veers to the|o
 reliability.broken        -2 seems|seemed|appears|appeared broken
   + The gate [appears broken].
   - It appears he broke it.
-reliability.warning_light -2 warning|engine|oil|brake|airbag|battery|abs|check light|lights is|was|were|are|kept|keeps|stayed|still shining|on|flashing|blinking|lit|glowing|illuminated
+reliability.warning_light -2 warning|engine|oil|brake|airbag|battery|abs light|lights is|was|were|are|kept|keeps|stayed|still shining|on|flashing|blinking|lit|glowing|illuminated
   + The [engine light was glowing] at once.
   - The brake light is a bulb of five watts.
 
 reliability.broken -2           <thing>|link|matchmaking|matchmaker|server|queue|elevator is|are|was|were|'s broke
   + The [lift is broke].
   - The broker is out.
-reliability.bug    -2,stage:use form|forms|checkout|upload|uploads|login|questionnaire|wizard|editor|installer crashes|crashed|freezes|froze|hangs|errors
+reliability.bug    -2,stage:use form|forms|checkout|upload|uploads|login|questionnaire|wizard|editor|installer crashes|crashed|freezes|froze|errors
   + The [form crashes] at the last step.
   - He froze the peas.
 
-reliability.broken    -2 is|are|was|were|'s just|totally|completely|outright|always|still broke
+keep.skint            keep i|he|she|we is|are|was|were|am|'m|'s just|totally|completely|outright|always|still broke
+  + [I was totally broke] in June.
+  - The gate is still broke.
+reliability.broken    -2   is|are|was|were|'s just|totally|completely|outright|always|still broke
   + The gate [is still broke].
   - The clerk was broke.
-reliability.recurrent -2 noise|fault|problem|leak|issue|error|smell|light|symptoms|pain … came|back|was back|on the|that|after|next|same … next|same|very|following|day|week|morning
+reliability.recurrent -2   noise|fault|problem|leak|issue|error|symptoms … came|back|was back|on the|that|after|next|same … next|same|very|following|day|week|morning
   + The [leak came back the next] morning.
   - The light in the back is on.
-reliability.recurrent -2 same fault|problem|noise|issue|error|leak|smell|symptoms <duration> later|after|on
+reliability.recurrent -2   same fault|problem|noise|issue|error|leak|smell|symptoms <duration> later|after|on
   + The [same leak two weeks later].
   - The same fare two weeks later.
 
+keep.knee_out      keep         knee|shoulder|back|arm|leg|hip|ankle|sleep|hormones|i is|was|are|were|am|'m|been out of action|whack|kilter|commission
+  + My [knee is out of action].
+  - The ferry is out of action.
 reliability.broken -2,stage:use out of commission|action|kilter|whack
   + The ferry is [out of action].
   - He is a man of action.
@@ -965,7 +980,7 @@ reliability.broken     -2,stage:use out of|off whack|kilter
 reliability.broken     -2,stage:use started|starts|began|begins|keeps|kept leaking|dripping|fraying|unravelling|unraveling|splitting|wobbling|squeaking|creaking
   + The tent [began leaking] at dusk.
   - The roof was built, not leaking.
-reliability.unreliable -2,stage:use acting|acts|acted|behaving|behaves crazy|erratic|erratically|possessed|haywire
+reliability.unreliable -2,stage:use acting|behaving|behaves crazy|erratic|erratically|possessed|haywire
   + The thermostat is [behaving erratically].
   - The actors went crazy.
 
@@ -973,17 +988,23 @@ reliability.unreliable -2,stage:use acting|acts|acted|behaving|behaves crazy|err
 keep.came_off_belt       keep came|come|comes|coming off the|a belt|carousel|plane|ship|boat|train|coach|bus|motorway|line|phone|stage|shelf|conveyor|menu
   + We [came off the motorway] at nine.
   - The handle came off.
-reliability.not_function -2   control|controls|button|switch|knob|dial|remote|thermostat|lever|key|card did|does|do nothing
+reliability.not_function -2   control|controls|button|switch|knob|dial|remote|thermostat|lever did|does|do nothing
   + The [thermostat did nothing].
   - The controls did what I asked.
-reliability.not_function -2   could|can|would|will|ca|wo not|n't be adjusted|regulated|controlled|dimmed|opened|locked|flushed|reclined|unlocked|lowered $
+reliability.not_function -1   could|can|would|will|ca|wo not|n't be adjusted|regulated|controlled|dimmed|opened|locked|flushed|reclined|unlocked|lowered $
   + The window [could not be opened].
   - It could not be opened before Christmas.
-reliability.not_function -2   could|can|would|will|ca|wo not|n't be turned|switched|adjusted|regulated|controlled|dimmed|opened|closed|shut|locked|flushed|reclined|lowered|raised|unlocked|folded|moved … off|down|up|on|properly|fully|at|from|without
+reliability.not_function -1   could|can|would|will|ca|wo not|n't be turned|switched|adjusted|regulated|controlled|dimmed|opened|closed|shut|locked|flushed|reclined|lowered|raised|unlocked|folded|moved … off|down|up|on|properly|fully|at|from|without
   + The heating [could not be turned down].
   - Shops could be opened at noon.
 
 @all
+keep.i_cancelled      keep         i|we|you|to|can|could|'ve|husband|wife cancel|cancelled|canceled|postpone|postponed … last minute|moment|second
+  + [I cancelled at the last minute].
+  - They cancelled at the last minute.
+keep.kids_break       keep         i|we|kids|children|cat|dog constantly|continually|forever|repeatedly break|breaking|fail|failing|leak|freeze|stall
+  + My [kids constantly break] toys.
+  - The stair lifts constantly break.
 reliability.broken    -2,stage:use constantly|continually|forever|perpetually|endlessly|repeatedly break|breaks|breaking|fail|fails|failing|crash|crashes|leak|leaks|jam|jams|stall|stalls|freeze|freezes|malfunction
   + The stair lifts [constantly break].
   - We break for tea constantly.
