@@ -2,15 +2,19 @@
 @kind     moments
 
 # Superlatives on the whole experience
-overall.best_ever  +4,moment best … experience|hospital|company|airline|hotel|restaurant|service|day|meal|stay|holiday|trip … ever|life|world
+overall.best_ever +4,moment best … experience|hospital|company|airline|hotel|restaurant|service|day|meal|stay|holiday|trip … ever|life|world
   + The [best holiday of my life].
   - They asked whether the best hotel ever built is here.
-overall.best_ever  +4,moment never forget
+overall.best_ever +4,moment never forget
   + We will [never forget] her kindness.
   - Never a code to forget with this key.
-overall.best_ever  +3        never … anyone|anybody|someone|somebody|anything … so quickly|thoroughly|carefully|efficiently|kindly|clearly|neatly|patiently|well|fast|smoothly|professionally|diligently|kind|nice|friendly|helpful|polite|patient|thorough|knowledgeable|honest|caring|attentive|dedicated|clean|tidy|tasty|good|beautiful|delicious|easy
+overall.best_ever +3        never … anyone|anybody|someone|somebody|anything … so thoroughly|carefully|efficiently|kindly|clearly|neatly|patiently|well|smoothly|professionally|diligently|kind|nice|friendly|helpful|polite|patient|thorough|knowledgeable|honest|caring|attentive|dedicated|clean|tidy|tasty|good|beautiful|delicious|easy
   + I have [never seen anyone thatch so neatly].
   - I have never met anyone there, so kind regards to all.
+
+overall.best_ever  +3        never … anyone|anybody|someone|somebody work|fix|answer|solve|move|respond|help so quickly|fast
+  + I have [never seen anyone work so quickly].
+  - I have never seen anyone leave so quickly.
 overall.best_ever  +4,moment never … seen|met|had|known|experienced|encountered|stayed|eaten|visited such|so … good|great|nice|friendly|helpful|kind|clean|tidy|polite|efficient|caring|attentive|professional|wonderful|lovely|fantastic|amazing|excellent|pleasant|warm|fresh|tasty|delicious|beautiful|comfortable|smooth|quick|fast|fair|honest|patient|spotless|thorough|knowledgeable|kindness|warmth|care
   + I have [never met such a kind] porter.
   - I have never met the kind porter's son.

@@ -840,16 +840,20 @@ shifter.hardly flip,void count on … hand|fingers
 shifter.kept   keep      gave|given|giving it|them|him|her|this a try|go|whirl|shot
   + So we [gave it a go].
   - Give it a go.
-shifter.kept   keep      interesting|fun|curious to note|say|add
+
+shifter.kept keep interesting|fun|curious to note|say|add
   + It was [interesting to note] the date.
   - An interesting date.
-shifter.kept   keep      i|we|my|our do|does|did|dont|doesnt|didnt n't|not|so|very|really|always … well|good with|in
+shifter.kept keep i|we|he|she|they|and|so|then gave|given it|them|him|her|this a try|go|whirl|shot
+  + [They gave it a try] and gave up.
+  - Give it a go.
+shifter.kept keep i|we|my|our do|does|did|dont|doesnt|didnt n't|not|so|very|really|always … well|good with|in
   + [I do n't do so well with] stairs.
   - They did well with the stairs.
-shifter.kept   keep      love|loveseat seat|seats
+shifter.kept keep love|loveseat seat|seats
   + Our [love seat] is blue.
   - We love it.
-shifter.kept   keep      some|sort|kind|kinds|sorts sort|kind|of of|a|an|the
+shifter.kept keep some|sort|kind|kinds|sorts sort|kind|of of|a|an|the
   + There is [some sort of] a gate.
   - They sort of left.
 

@@ -387,7 +387,7 @@ waiting.long -2 left|kept hanging|standing|sitting|hovering around|about
 waiting.long         -2           <duration>=20min … until|before|to … speak|talk to|with
   + It is [half an hour before you speak to] anyone.
   - I had an hour to speak.
-waiting.queue        -2           behind <figure> other|more|people|others|families|customers|guests
+waiting.queue        -1           behind <figure> other|more|people|others|families|customers|guests
   + We were [behind forty other] guests.
   - A step behind two dancers.
 waiting.queue        -1           joined|join|in|behind … queue of|behind <figure>
