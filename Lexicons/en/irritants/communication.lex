@@ -732,4 +732,3 @@ communication.contradictory -2 every|each time|call|day … told|say|says|said �
 communication.no_reply -2,rupture:no_answer they|he|she|who|company|shop|<agent>|nobody|noone … never|not|n't|didnt|ever … ~get|got back
   + [They never got back].
   - They never got the boat.
-keep.own_step          keep                 i|we never|did|have|had|do not|n't|got|come|came come|came|get|got|back back|to to|until|till|for
