@@ -106,9 +106,15 @@ location_hours.parking     -1               ~galérer|galère|impossible pour|à
   + On a [galéré pour se garer].
   - Ici c'est impossible de s'ennuyer.
 
-location_hours.far   -1 ~sanitaire|~toilette|~parking|~arrêt|~gare|~douche|~laverie|~commerce|~restaurant|~réception|~piscine est|sont|était|étaient … loin
-  + Les [douches sont loin] du puits.
-  - On voit loin.
+location_hours.far   -1 ~sanitaire|~toilette|~parking|~arrêt|~gare|~douche|~laverie|~commerce|~restaurant|~réception|~piscine est|sont|était|étaient … loin $
+  + Ici les [sanitaires sont loin].
+  - Les sanitaires vus de loin.
+location_hours.far   -1 ~sanitaire|~toilette|~parking|~arrêt|~gare|~douche|~laverie|~commerce|~restaurant|~réception|~piscine est|sont|était|étaient … loin de la|l'|tout|notre|nos|ma|mon|chez
+  + Le [parking est loin de la] halle.
+  - Le parking est loin de déborder.
+location_hours.far   -1 ~sanitaire|~toilette|~parking|~arrêt|~gare|~douche|~laverie|~commerce|~restaurant|~réception|~piscine est|sont|était|étaient … loin du|des|les
+  + Les [douches sont loin du] puits.
+  - Les douches sont loin d'être sales.
 location_hours.hours -2 ferme|ferment|fermait|fermaient trop|bien|si|beaucoup|très tôt
   + La halle [ferme bien tôt].
   - La halle ferme à midi.
@@ -195,5 +201,3 @@ location_hours.too_far     -2 plus proche|proches … à … km|kilomètres|heur
 location_hours.closed -2 porte|portes ~close|~clos
   + On a trouvé [porte close] à seize heures.
   - Une porte bien fermée.
-
-keep.thing keep ~réception|~restaurant|~piscine|~parking|~toilette|~douche|~sanitaire|~commerce est|sont|était|étaient … loin d'|de être|répondre|correspondre|valoir
