@@ -460,6 +460,5 @@ shifter.hoped
 shifter.made_believe
 shifter.nothing_beats
 shifter.pictured
-shifter.so_long
 timeliness.never_came
 stage.building

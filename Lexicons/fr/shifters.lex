@@ -237,12 +237,9 @@ shifter.less flip de moins en moins
 shifter.made_believe void laissent|laissé|laissait croire|penser|miroiter que|qu'|être|à|a
   + Ils [laissent croire que] le bail est simple.
   - Je crois que le bail est simple.
-shifter.made_believe void pensant|croyant|persuadé|persuadée|persuadés être|avoir|que|qu'|d'
+shifter.made_believe void pensant|croyant être|avoir|que|qu'|d'
   + [Pensant être] reçue, je monte.
   - Un passant pense.
-shifter.so_long      void tant que|qu'
-  + [Tant que] le bip sonne, on attend.
-  - Tant pis pour le bip.
 
 # Intensifiers.
 shifter.a_little  x0.6  quelque peu

@@ -244,10 +244,10 @@ condition.incomplete  -1,stage:receive chargeur|câble|câbles|pile|piles|vis|no
 ease.paperwork        -1               demandé|demande|demandent|exigé|exigent|exige|réclamé|réclament … dépôt de plainte
   + On m'a [réclamé un dépôt de plainte] pour un parapluie.
   - Le dépôt de plainte est fait.
-errors.wrong_address  -2,stage:receive livré|livrée|livrés|déposé|déposée|distribué|laissé|envoyé … mauvais numéro|étage|bâtiment|immeuble|hall|palier|magasin
+errors.wrong_address  -2,stage:receive livré|livrée|livrés|déposé|déposée|distribué … mauvais numéro|étage|bâtiment|immeuble|hall|palier|magasin
   + Le journal est [distribué au mauvais étage].
   - Le journal est livré au numéro trois.
-errors.wrong_address  -2,stage:receive livré|livrée|livrés|déposé|déposée|distribué|laissé|envoyé … mauvaise maison|porte|ville|résidence|rue|entrée
+errors.wrong_address  -2,stage:receive livré|livrée|livrés|déposé|déposée|distribué … mauvaise maison|porte|ville|résidence|rue|entrée
   + Le journal est [distribué à la mauvaise porte].
   - Le journal est livré à la maison.
 reachability.no_staff -2               trouve|trouvons|trouvait|trouvé|voit|voyait|croise jamais|pas|plus|toujours|quasiment personne pour|à … renseigner|conseiller|aider|demander|servir|répondre|informer
@@ -256,6 +256,6 @@ reachability.no_staff -2               trouve|trouvons|trouvait|trouvé|voit|voy
 timeliness.over       -2               prend|prennent|prenait|prendre|pris|mis|mettent|met|faut|fallu|demande|demandent|demandé … plus de temps qu'|que annoncé|prévu|indiqué|écrit|dit|promis|affiché
   + Les travaux [demandent plus de temps qu'annoncé].
   - Ils prennent plus de temps pour rire.
-waiting.long          -2               passe|passons|passé|perd|perdu … plus de temps à|en|au|dans|a … qu'|que à|en|au|dans|a
+waiting.long          -2               passe|passons|passé|perd|perdu … plus de temps à|en|au|dans|a … attendre|patienter|quai|caisse|caisses|file|queue|guichet|ligne|chercher|charger|recharger|supporter|téléphone|arrêt|parking qu'|que à|en|au|dans|a
   + On [passe plus de temps à quai qu'en] mer.
   - On passe plus de temps dehors.

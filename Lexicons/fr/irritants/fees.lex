@@ -410,8 +410,8 @@ fees.forced_to_pay -2 injouable|infaisable|infranchissable|inutilisable|bloqué|
   + Un niveau [infranchissable sans acheter] une clé.
   - Impossible sans son chien.
 
-fees.charge_for -2 payer|débourser|facturé|facturent|facturer|facturait le|les|un|ce|leur|mon|chaque … diagnostic|déplacement|devis
-  + On m'a demandé de [payer le diagnostic].
+fees.charge_for -2 demandé|fait|dû|veulent|veut|fallu|obligé|obligée … payer|débourser|facturer le|les|un|ce|leur|mon|chaque … diagnostic|déplacement|devis
+  + On m'a [demandé de payer le diagnostic].
   - Le déplacement payant est annoncé.
 fees.charge_for -1 ~contre-visite|garde|gardes|devis|diagnostic|annulation|report|retard|absence|modification|réservation … ~payant
   + Un [devis payant].

@@ -608,10 +608,11 @@ quality.sound -2 sono|son|micro|haut-parleur|enceinte|enceintes|haut-parleurs �
   + La [sono du bal grésille].
   - Le son du cor.
 
-quality.boring -2 ~visite|~guide|~exposé|~conférence|~cours|~spectacle|~discours|voix|commentaire|commentaires … ~monotone
+keep.fixed     keep l'|la|une|cette acoustique|sonorisation|sono … pas ~mauvais|~nul|~médiocre
+quality.boring -2   ~visite|~guide|~exposé|~conférence|~cours|~spectacle|~discours|voix|commentaire|commentaires … ~monotone
   + Une [visite du moulin monotone].
   - Une visite, puis un chant monotone.
-quality.sound  -2 acoustique|sonorisation|sono … ~mauvais|~nul|~médiocre|~catastrophique|~déplorable
+quality.sound  -2   acoustique|sonorisation|sono … ~mauvais|~nul|~médiocre|~catastrophique|~déplorable
   + Au bal une [acoustique très mauvaise].
   - L'acoustique est une science.
 

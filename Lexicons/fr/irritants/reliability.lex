@@ -738,7 +738,7 @@ reliability.cancelled   -2 ~cours|~heure|~leçon|~séance|~consultation|~permane
 reliability.cancelled   -2 ~cours|~heure|~leçon|~séance|~consultation|~permanence … pas|jamais|non été|pas|jamais|assuré|assurés assuré|assurée|assurés|assurées|dispensé|dispensée|dispensés|dispensées
   + Dix [heures n'ont jamais été dispensées].
   - Une heure bien assurée.
-reliability.not_working -2 ~serveur … tombent|tombaient|plante|plantent|sautent|saute|rade|down|saturent
+reliability.not_working -2 ~serveur … tombent|tombaient|plante|plantent|rade|down|saturent
   + Les [serveurs tombent] le dimanche.
   - Le serveur apporte la carte.
 
