@@ -13,7 +13,7 @@ overall.best_ever +3        never … anyone|anybody|someone|somebody|anything �
   - I have never met anyone there, so kind regards to all.
 
 overall.best_ever  +3        never … anyone|anybody|someone|somebody work|fix|answer|solve|move|respond|help so quickly|fast
-  + I have [never seen anyone work so quickly].
+  + I have [never had somebody solve so fast].
   - I have never seen anyone leave so quickly.
 overall.best_ever  +4,moment never … seen|met|had|known|experienced|encountered|stayed|eaten|visited such|so … good|great|nice|friendly|helpful|kind|clean|tidy|polite|efficient|caring|attentive|professional|wonderful|lovely|fantastic|amazing|excellent|pleasant|warm|fresh|tasty|delicious|beautiful|comfortable|smooth|quick|fast|fair|honest|patient|spotless|thorough|knowledgeable|kindness|warmth|care
   + I have [never met such a kind] porter.
