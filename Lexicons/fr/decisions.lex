@@ -300,10 +300,16 @@ overall.terminate -2,decides:break,stage:leave je|on … =reste pas|plus $
 overall.terminate -2,decides:break,stage:leave je|on|nous pars|partons|part vite|chez|ailleurs
   + [Je pars ailleurs] dès lundi.
   - Je pars de Lyon à midi.
+overall.terminate -2,decides:break,stage:leave ne|n' resterai|resterons plus
+  + Je [ne resterai plus] chez eux.
+  - Je voulais rester plus d'une semaine.
+overall.terminate -2,decides:break,stage:leave ne|n'|n pas|plus rester chez|avec|client|cliente|clients|abonné|abonnée
+  + Je pense [ne pas rester chez] eux.
+  - On ne peut pas rester debout.
 overall.terminate -2,decides:break,stage:leave parti|partie|partis chez|ailleurs
   + Je suis [partie chez] Voltalia.
   - Il demande si le colis est parti chez le voisin par erreur.
-overall.terminate -2,decides:break,stage:leave resterai|resterons|rester|resterait pas|plus
+overall.terminate -2,decides:break,stage:leave resterai|resterons pas
   + Je ne [resterai pas] chez eux.
   - Il ne resterait que deux places en terrasse.
 overall.terminate -2,decides:break,stage:leave résultat|coup|finalement|donc|finale|final|conclusion , j'|je|nous|on ai|avons|a|viens =commandé|=acheté|=pris|=réservé|=trouvé|de|=souscrit … ailleurs|concurrence|concurrent
