@@ -23,7 +23,7 @@ extension Analyzer {
 
   /// What is usual where the text is set: in the sector, and in the one place in person that the text mostly names.
   private func usualPlaces(_ sector: Sector?) -> UsualPlaces {
-    guard traits.contains(.channel) else { return priors.usual(in: sector) { _ in 0 } }
+    guard traits.contains(.channel), priors.hasSettings(sector) else { return priors.usual(in: sector) }
     var counts: [Channel: Int] = [:]
     for glance in glances where !glance.traits.contains(.decides) {
       if let channel = glance.channel, channel != .product { counts[channel, default: 0] += 1 }

@@ -28,18 +28,25 @@ struct PriorTable: Sendable {
     }
   }
 
+  /// Whether anything depends on where a text of the sector is set.
+  func hasSettings(_ sector: Sector?) -> Bool { !settings[index(sector)].isEmpty }
+
+  /// What is usual in a sector, wherever a text is set.
+  func usual(in sector: Sector?) -> UsualPlaces { sectors[index(sector)] }
+
   /// What is usual in a sector, and in a setting where the text tells one that the sector knows.
   ///
   /// - Parameter count: how often the text names a channel.
   func usual(in sector: Sector?, naming count: (Channel) -> Int) -> UsualPlaces {
-    let index = sector.map { Int($0.rawValue) + 1 } ?? 0
     var best: (usual: UsualPlaces, count: Int)?
-    for (channel, usual) in settings[index] {
+    for (channel, usual) in settings[index(sector)] {
       let count = count(channel)
       if count > 0, count > best?.count ?? 0 { best = (usual, count) }
     }
-    return best?.usual ?? sectors[index]
+    return best?.usual ?? usual(in: sector)
   }
+
+  private func index(_ sector: Sector?) -> Int { sector.map { Int($0.rawValue) + 1 } ?? 0 }
 }
 
 /// The usual stage and channel of each theme.

@@ -125,6 +125,24 @@ import Verbatims
   }
 
   @Test(arguments: [
+    ("facile", "order/sector unknown"), ("appli facile", "use/sector app/clause"),
+    ("appareil facile", "use/sector product/clause"), ("site facile", "order/sector website/clause"),
+    ("appareil arrangeant", "unknown unknown"), ("appareil solide", "use/clause product/clause"),
+  ])
+  func `what only customers use is easy to use, and no device does a favour`(text: String, place: String) {
+    let reader = RuleReader(
+      """
+      ease.easy +2 facile
+      flexibility.favour +2 arrangeant
+      quality.solid +2 solide
+      channel.app channel:app appli
+      channel.site channel:website site
+      channel.device channel:product appareil
+      """, packs: ["general": "prior stage:order 0.6 theme:ease\nprior stage:use 0.6 theme:usability"])
+    #expect(reader.read(text, language: .french).places == [place])
+  }
+
+  @Test(arguments: [
     ("Un colis froid. Un colis étroit. Affreux.", "receive/sector delivery/sector"),
     ("Un colis froid. Affreux.", "unknown unknown"),
     ("Un colis froid. Un colis étroit. Un achat étroit. Affreux.", "unknown unknown"),

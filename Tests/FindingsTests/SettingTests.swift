@@ -8,7 +8,7 @@ import Verbatims
     friendliness.kind +2 aimable
     quality.solid +2 solide
     price.dear -2 cher
-    overall.avoid -3,decides:break éviter
+    overall.avoid -3,decides:break,channel:store éviter
     channel.shop channel:store magasin
     channel.counter channel:branch guichet
     channel.site channel:website site
