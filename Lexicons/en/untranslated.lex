@@ -20,7 +20,6 @@ communication.easy_talk
 communication.useful_info
 ease.cannot
 ease.easy_use
-ease.impossible
 ease.unwieldy
 empathy.reassure
 empathy.thanked
@@ -394,7 +393,6 @@ class.r_runs
 class.r_self
 class.r_serves
 class.r_worn
-comfort.misfit
 comfort.poor
 frame.narrated
 frame.own_choice

@@ -102,7 +102,6 @@ class.function
 class.nobody
 class.run_together
 class.thing
-cleanliness.badly_kept
 cleanliness.full_of
 cleanliness.not_collected
 comfort.dripping
@@ -125,7 +124,6 @@ condition.broken
 condition.pieces
 condition.warped
 continuity.runaround
-continuity.sent_around
 continuity.too_many_people
 ease.every_time
 ease.far_to_fetch

@@ -460,3 +460,47 @@ choice.monotone -1 menu|menus|recipes|meals|selection|choices|playlist|range …
 choice.limited -2 ca|can|could|couldnt|cant|cannot|unable|did|struggled n't|not|to|never find … my|the|our|right|a size|sizes|colour|color|shade|brand|model|flavour|flavor
   + We [couldn't find our size].
   - We find a size for all.
+
+choice.little -1,stage:use,yields only|just|barely|hardly a|two|three handful|dozen|couple of <kit>|<need>|<amenity>|<dish>|seats|tables|chairs|spaces|places|choices|options|colours|sizes|flavours|models|dishes|shops|buses
+  + There are [only a handful of seats] in the whole barn.
+  - Only a handful of swans came by.
+
+choice.little -1,stage:use there|there's|theres is|are|'s|was|were|had|have only|just one|two|three|four … flavour|flavours|flavor|flavors|dish|dishes|colour|colours|size|sizes|model|models|starter|starters|dessert|desserts|exit|exits
+  + In that parlour [there are only three flavours].
+  - My yard has only three flowers.
+
+choice.out_of_stock -2 promotion|promotional|offer|offers|promo|tickets|programmes|souvenirs|vouchers|tokens|leaflets … had|has|have already|all run|sold|gone out
+  + By nine the [tokens had all run out].
+  - The sand in the glass has run out.
+
+choice.little -2 nothing|none … appealed|tempted|took to|me|us|my me|us|fancy
+  + We tried the whole arcade and [nothing appealed to us].
+  - The idea appealed to us.
+
+choice.missing -1,stage:use <spot>|place|hotel|apartment|it does|did|do n't|not have a|an|any <kit>|<need>|<amenity>|lamp|fan|lift|kettle|terrace|fridge|microwave
+  + The [loft doesn't have a lamp].
+  - My own shed doesn't have a lamp.
+
+choice.little -1,stage:use not|n't many|very|too|that benches|signs|bins|machines|sockets|toilets|activities|rides|attractions|charging|seats|stops|options|tables|shelters
+  + [Not many benches] along the moat.
+  - Not many visitors today.
+
+choice.little -1,stage:use very|too|so|precious few benches|signs|bins|machines|sockets|toilets|shops|restaurants|activities|rides|attractions|seats|stops|tables|shelters|taps|new|vegetarian
+  + [Precious few benches] along the moat.
+  - A few benches stand here.
+
+choice.missing -2 no hot|cold|soft|warm|vegetarian|vegan drinks|drink|snacks|meals|food|options|breakfast … available|offered|provided|served
+  + At the fair [no hot drinks were available].
+  - A hot drink was served.
+
+choice.missing -1 ^ <dish> but|and no <dish>|cutlery|butter|jam|biscuits|sugar|ketchup|napkins|glasses|spoons
+  + [Toast but no jam], every dawn.
+  - Toast and jam, every dawn.
+
+choice.missing -2 sorely|badly|sadly|cruelly|distinctly missing|lacking|absent
+  + A night mode is [sorely missing].
+  - She will be sorely missed.
+
+choice.ran_out -2 out of almost|nearly|virtually|practically|just|absolutely everything|anything|all
+  + By noon the stall was [out of nearly everything].
+  - I like almost everything here.

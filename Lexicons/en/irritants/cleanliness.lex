@@ -368,3 +368,35 @@ cleanliness.hair     -2,stage:use traces|remains|remnants|leftovers|evidence of|
 cleanliness.not_done -1           cleaning|housekeeping <be>|was|rather|very rudimentary|perfunctory|superficial|cursory|sketchy|half-hearted
   + The [housekeeping was cursory].
   - The cleaning is on Monday.
+
+cleanliness.left_mess -2,stage:use clothes|jumpers|boots|coats|shoes|boxes|cables|rubbish|papers|books|stuff|things|stock|cushions thrown|dumped|lying|strewn|piled|all|slung in|on|all|everywhere|around|over a|the|over|any heap|pile|floor|place|floors|aisles|how|$
+  + [Boots piled in a heap] behind the counter.
+  - Boots for sale in a box.
+
+cleanliness.smell -2,stage:use strong|lingering|nasty|faint|unpleasant|persistent chemical|musty|stale|fishy|burning|sour|chlorine|plastic|damp smell|smells|odour|odor|whiff|taste
+  + The quilt gives off a [persistent chemical smell].
+  - I have a keen sense of smell.
+
+cleanliness.smell -2,stage:use smell|smells|odour|stench|pong … lingers|lingered|clings|clung|hung|hangs
+  + Up in the tower the [smell of paint lingers].
+  - The smell of roses was lovely.
+
+cleanliness.not_done -2,stage:use quick|cursory|brief|mere once-over|wipe|mop|dust|hoover|sweep … and|that|was|is|all
+  + A [quick wipe and] off she went.
+  - I gave my desk a wipe.
+
+cleanliness.not_done -2,stage:use once over
+  + They only gave the stable a [once over].
+  - Once we were over the hill, it rained.
+
+cleanliness.vermin -2,stage:use eaten|bitten|devoured|plagued|pestered|attacked|swarmed alive|by|to by|pieces|midges|flies|mosquitoes|wasps|fleas|gnats|ants|insects|bugs
+  + On the island we were [devoured by gnats].
+  - A gnat flew by.
+
+cleanliness.badly_kept -2,stage:use lack|lacks|lacking|want|absence|deprived of|in upkeep|maintenance|care|cleaning
+  + The pier suffers from a clear [lack of upkeep].
+  - Its upkeep is a joy.
+
+cleanliness.dirty -2,stage:use would|'d n't|not|never|dare walk|go|sit|step|eat|shower|lie … barefoot|bare|without|off|down … there|flip|shoes|floor|it|floors|here
+  + You [would not walk barefoot there].
+  - I would walk barefoot there.

@@ -742,3 +742,123 @@ comfort.cramped -1,stage:use the|our smallest|tiniest|narrowest|pokiest|lumpiest
   + [The smallest room] in the world.
   - The smallest dog we have seen.
 keep.own_step   keep         even|book|booked|take|taking|chose|reserved the|our smallest|tiniest|narrowest room|rooms|cabin|bathroom|seat|stateroom|flat|apartment|tent
+
+comfort.bumpy -2,stage:use brutal|hard|heavy|violent|rough|harsh landing|braking|take-off|takeoff|touchdown|acceleration
+  + A [violent braking] before every bend.
+  - A soft landing on grass.
+
+comfort.cramped -1,stage:use bang|bump|knock|scrape|hit your head|knees|elbows|shins
+  + In the turret you [bang your head] twice.
+  - I banged my head at home.
+
+comfort.hear_everything -2,stage:use no|zero|without|poor|lack|lacks|absence|nonexistent|insufficient|little|any … soundproofing|insulation|sound-proofing
+  + The cells have [no real soundproofing].
+  - Good soundproofing throughout.
+
+comfort.cramped -1,stage:use pitch|pitches|pool|cabin|cabins|cage|cages|bunk|bunks|shower|showers|seats|tables|stalls is|are|was|were very|so|really|far|absolutely|ridiculously tiny|small|narrow|titchy|pokey|poky
+  + Up here the [stalls were ridiculously narrow].
+  - A tiny flower.
+
+comfort.cramped -1,stage:use pitches|cabins|cages|bunks|showers|bathrooms|bedrooms|pens|berths|cubicles are|were tiny|cramped|minuscule|small
+  + The [berths are tiny].
+  - A tiny berth was free.
+
+comfort.cramped -1,stage:use space|room <be> at a premium
+  + In the attic, [space is at a premium].
+  - They sell it at a premium.
+
+comfort.noise -2,stage:use put|putting up with … noise|dogs|barking|music|shouting|snoring|screaming|drilling|building|parties|racket|traffic
+  + We [put up with the barking] until dawn.
+  - I put up a shelf with him.
+
+comfort.heat -2,stage:use put|putting up|with … heat|cold|draughts|smoke|stuffiness|rain
+  + We had to [put up with the heat] of the forge.
+  - The heat of summer.
+
+comfort.noise -2,stage:use endure|endured|suffer|suffered|enduring|subjected|tolerate … noise|music|barking|shouting|snoring|screaming|drilling|singing|racket|parties
+  + The hens [endured the drilling] all week.
+  - I can endure anything.
+
+comfort.cramped -1,stage:use tents|tables|caravans|loungers|seats|desks|chairs|beds|houses|pitches|us|passengers … crammed|jammed|squeezed|packed|squashed|squashed together|into|in|tightly|like
+  + The [caravans are squeezed in] like teeth.
+  - The tables stand in the hall.
+
+comfort.cramped -1,stage:use tents|tables|caravans|loungers|seats|desks|chairs|beds|houses|pitches|buildings … on top of each|one
+  + The [beds are almost on top of one] another.
+  - The house on top of the hill.
+
+comfort.cramped -2,stage:use sitting|practically|almost|nearly in|on someone|somebody|your|my|the|our|each neighbour|neighbours|neighbor|else|other|stranger 's|s|laps|lap lap|laps|elbow
+  + You are [almost in your neighbour's lap].
+  - The cat sat on my lap.
+
+comfort.crowded -1,stage:use too|far|way many of us|you on|in|for|there|at|to
+  + There were [too many of us on] the raft.
+  - Many of us on the raft sang.
+
+comfort.cold -2,stage:use chilled|chills|chill|freezes|froze|frozen|cuts|cut|cold you|us|me|right|to|through to|through|the|bone the|bone|bones
+  + The draught [chills you to the] core.
+  - The chill bag is blue.
+
+comfort.cold -2,stage:use hall|church|classroom|classrooms|room|rooms|pool|flat|cottage|train|coach|gym|chalet|library|studio|building|changing … not|n't|barely|hardly|never|poorly heated
+  + The chapel [room wasn't heated].
+  - The heated room was cosy.
+
+comfort.cramped -1,stage:use room|rooms|cabin|cabins|shower|bed|beds|bathroom|flat|pool|pitch|terrace|corridor|seats|wardrobe|tent is|are|was|were not|n't very|particularly|exactly|especially|that|terribly big|large|wide|spacious|roomy
+  + Our [tent is not exactly roomy].
+  - The tent is not blue.
+
+comfort.cramped -1 boxes|crates|pallets|trolleys|bags|stock|cages|suitcases|cartons stacked|piled|left|blocking|block|dumped|clutter|cluttering|everywhere in|up|the|across|along|on
+  + [Crates piled up] by the tills.
+  - We stacked our crates at home.
+
+comfort.heat -2,stage:use not|no|n't|without|hardly|barely|zero|little a|any|an|scrap|inch|patch|bit|single|of … shade
+  + [Hardly any shade] at the quarry.
+  - A patch of shade under the oak.
+
+comfort.heat -2,stage:use we|i|was|were|everyone|people boiling|roasting|baking|sweltering|melting|suffocating|cooking|suffocated|sweated in|on|inside the|that|there|our|this|a
+  + We [were roasting in the] guardroom.
+  - Melted cheese in a pan.
+
+comfort.no_sleep -2,stage:use impossible|hard|difficult|tough|unable|struggle|struggled|cannot|ca|could to|n't|not … sleep|nap|doze … with|because|through|in|due|for|till|until|before|that
+  + It is [tough to sleep through] such peals.
+  - I sleep with a teddy.
+
+comfort.cramped -2,stage:use pavement|pavements|aisle|aisles|corridor|corridors|entrance|exit|exits|doorway|stairs|path|paths|hallway|access|ramp … blocked|cluttered|obstructed|impassable|congested|barred
+  + The [ramp is often obstructed].
+  - They cleared the blocked ramp.
+
+comfort.cramped -2,stage:use windowless|airless|glorified|converted box|cupboard|cell|cubbyhole|hole|room|cabin|office|broom|store|cubicle
+  + They put us in a [windowless cell].
+  - The cell has two windows.
+
+comfort.crowded -2,stage:use elbow|fight|barge|push|shove|squeeze|elbowing|fighting|pushing|squeezing your|my|our way through|past|to|in|onto|out|into
+  + You [elbow your way to] the fountain.
+  - I pushed my way to success.
+
+comfort.misfit -2,stage:use chair|chairs|seat|seats|step|steps|bed|beds|table|tables|stool|stools|counter|sink|basin|shelf|shelves|sofa|bench|rail|mirror|desks <be> … too high|low|deep|shallow|narrow
+  + The [basin was too low].
+  - My basin is low.
+
+comfort.noise -2,stage:use talk|talks|talking|shout|shouting|chat|chatting|laugh|laughing|gossip|gossiping|phone at the|very|so|too|really|far|extremely|incredibly|top top|loud|loudly of|and|in|all|on|when|while
+  + The ushers [gossip at the top of] their lungs.
+  - Talk to me loudly.
+
+comfort.noise -2,stage:use <helper>|people|guests|neighbours|others|passengers|students|jurors … talk|talks|talking|talked|chat|chatting|gossip … loudly
+  + The [jurors chat loudly] behind you.
+  - They whisper and chat quietly.
+
+comfort.pain -2 it|treatment|injection|filling|extraction|procedure|massage|needle|that really|hurt|hurts|still|bloody hurt|hurts|like|a|so|me|terribly … lot|hell|much|badly|mad|lot
+  + The [filling hurt like hell].
+  - Does it hurt?
+
+comfort.crowded -2,stage:use too|far|way|thirty|forty|so many pupils|children|students|people|patients|learners|kids per|to|in|for each|a|one|every|the class|classroom|group|session|room|doctor|teacher|lesson
+  + [Too many pupils in each group].
+  - Many pupils in the class sing.
+
+comfort.crowded -1,stage:use machines|courts|treadmills|bikes|weights|lanes|tables|pitches|computers|chargers|bays|showers|washers|dryers|changing always|constantly|are|were|all|permanently|usually always|constantly|all|permanently|usually|in|taken|occupied|busy taken|occupied|busy|in|use|full|$
+  + The [treadmills are always taken].
+  - Two bikes were taken to the shed.
+
+comfort.cold -2,stage:use cold|chilly|icy|draughty in|inside the|our|that|this|there classroom|classrooms|waiting|corridor|hall|church|changing|library|dining|gym|rooms|studio|carriage|train|theatre|auditorium
+  + It was [icy in the corridor].
+  - The cold drinks are in the hall.

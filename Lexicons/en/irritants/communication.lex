@@ -732,3 +732,91 @@ communication.contradictory -2 every|each time|call|day … told|say|says|said �
 communication.no_reply -2,rupture:no_answer they|he|she|who|company|shop|<agent>|nobody|noone … never|not|n't|didnt|ever … ~get|got back
   + [They never got back].
   - They never got the boat.
+
+communication.no_reply -2,rupture:no_answer but|and|yet never|not with|to|answers|answer|about my|our|the|any emails|email|letters|calls|messages|complaints
+  + He talks to his hens [but never to the letters].
+  - I write poems but never letters.
+
+honesty.vanished -2 vanished|disappeared|melted|evaporated|vanishes into thin air
+  + The minstrel [vanished into thin air].
+  - The coin vanished in his trick.
+
+communication.contradictory -2 nobody|noone|no-one|nobody|no two|one|ever people|gives|tells|says|advisers|agents|staff|give|tell|say … same
+  + At the gate [no two people tell the same] tale.
+  - No two people look alike.
+
+communication.contradictory -2 nobody|noone|no-one|never ever|gives|give|tells|tell|says|say|gets|get … same answer|story|thing|information|advice|reply|version
+  + At the gate [nobody gives you the same story].
+  - Nobody told the same joke.
+
+communication.not_informed -2 if only someone|they|he|she|somebody|it had|'d called|told|warned|said|informed|explained|let|phoned|rung|texted|written|asked|announced|replied
+  + [If only they'd warned] the hens.
+  - If only they were blue.
+
+communication.silence -2 <duration>=2d without a|any|anyone|anybody|someone|one|so|hearing|even call|callback|reply|response|answer|word|news|update|calling|getting|replying|anything
+  + [Ten days without any reply] from the bard.
+  - Ten days without a drop of rain.
+
+communication.unclear -2 for|some|an|unspecified|the obscure|unspecified|mysterious|murky|unexplained|vague|unclear reason|reasons
+  + The hall shuts for [an obscure reason].
+  - A good reason for joy.
+
+communication.nobody -2 nobody|noone|no-one knows|know|knew who|whom to|should|is speak|contact|ask|call|turn|complain|talk|write|responsible|charge|i|we
+  + For this badge, [nobody knows who to ask].
+  - Nobody knows who wrote the song.
+
+communication.no_reply -2,rupture:no_answer none of the|them|those|these|their|your … pick|picks|picked|answer|answers|answered|reply|replied|replies|responded|respond|call|called
+  + [None of the three salons picks] up.
+  - None of them dances.
+
+communication.language -2 ^ nothing|little|no in|information|signs|subtitles|menu|commentary|explanation english|french|spanish|german $
+  + [Nothing in English].
+  - Nothing in English rhymes with it.
+
+communication.not_informed -1 not|too|very|so|hardly|barely|few many|few|any|little|enough signs|signposts|notices|labels|directions|announcements|panels|markings|instructions $
+  + [Hardly any signposts].
+  - Not many signposts stand here.
+
+communication.unclear -2 talks|talked|speaks|spoke|talking|speaking|mumbles|reads|read far|much|way|so|too too|quickly|fast quickly|fast|softly|quietly|low
+  + The crier [speaks far too fast].
+  - The crier speaks well.
+
+communication.late_notice -2 told|informed|notified|warned|alerted … <duration>=1h later|after|afterwards
+  + We were [told three hours later].
+  - We were told at tea.
+
+communication.late_notice -2 told|informed|notified|warned|advised|alerted only|just|long|well after the|it
+  + We were [told only after the] event.
+  - We were told after tea.
+
+communication.not_informed -2 allergens|ingredients|sizes|prices|dimensions|calories|origin|stops|platforms|weights|rules|exits|times|costs|fees|items|rooms … are|is|were|was not|n't|never listed|shown|marked|displayed|indicated|priced|labelled|specified|stated|posted|mentioned|numbered
+  + The [stops aren't shown] on the wagon.
+  - The prices are shown on the board.
+
+communication.not_informed -2 never|not|n't|rarely announce|announces|announced|announcing|signal|advertise|communicate … delay|delays|cancellation|cancellations|closure|closures|change|changes|disruption|strike|strikes
+  + They [never announce closures] of the ford.
+  - They announced the closure.
+
+communication.late_notice -2 they|he|she|someone|<agent>|garage|clinic|surgery|school|shop call|called|rang|phone|phoned|text|texted|email|emailed|ring|calls|write|wrote … day|night|evening|morning|hour|hours|minutes|same before|beforehand|morning|day|prior|earlier to cancel|postpone|reschedule|say|tell|inform|move|change
+  + [They call the day before to cancel].
+  - They call before tea.
+
+communication.late_notice -2 told|informed|warned|notified|cancelled|advised|announced … minutes|hour|hours|day beforehand|before … cancelled|closed|off|canceled|shut|postponed|moved
+  + We were [told ten minutes beforehand that it was cancelled].
+  - We were told before tea.
+
+communication.late_notice -2 only|just tell|told|inform|warn|informed|warned|find|found|learn|learned|learnt|announce|announced|discover|discovered you|us|people|out|it|me|that|everyone … on|the|last on|the|that same|day|morning|minute|spot|arrival|itself|way
+  + They [only warn you on the day] itself.
+  - I only found a coin on the path.
+
+communication.not_informed -2 found|find|learned|learnt|heard|hear|learn|discovered out|about|it|this|of … press|chance|neighbour|neighbours|newspaper|newspapers|facebook|accident|grapevine|rumour|rumours|media
+  + We [learnt of it by chance].
+  - I found it by the pond.
+
+communication.too_many -2 leaflets|flyers|junk|adverts|brochures|catalogues|mailings|spam|letters … despite|spite|although|even … sticker|opt|opted|unsubscribed|asked|request|requests|unsubscribing|asking
+  + [Leaflets come despite my sticker].
+  - Leaflets come from trees.
+
+overall.decline -2 it|place|bridge|drawbridge|roads|hotel|room|rooms|park|building|everything|facilities|machines was|were in better condition|shape|nick|state before|once|previously|years|originally|formerly
+  + The [drawbridge was in better shape once].
+  - I was in better shape once.

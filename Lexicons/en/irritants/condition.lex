@@ -354,3 +354,39 @@ keep.own_step  keep         my|our garden|grounds|lawn|hedge|hedges <be>|was|wer
 condition.worn -2,stage:use hem|hems|seam|seams|stitching|stitches|shelf|shelves|legs|label|buttons|collar|sleeve|sleeves|frame|drawers is|was|were|are|all|completely|sewn crooked|askew|uneven|skewed
   + The [seam was crooked].
   - The lines were even.
+
+condition.damaged -2,stage:receive leaked|spilled|spilt|burst|exploded|melted|run|poured in|inside|into|through|over the|its|all bag|bags|box|parcel|package|carton|suitcase|packaging|van
+  + The ink had [spilled in the box].
+  - The bag was in the box.
+
+condition.incomplete -2,stage:receive only|just one|two|three|four|half|part of|out the|my|our|of two|three|four|five|six|ten|items|order|parts|boxes … turned|arrived|came|delivered|received|sent|shipped
+  + [Only two of the six lanterns arrived].
+  - Two of us arrived.
+
+condition.incomplete -2,stage:receive delivered|sent|shipped|received|brought one|two|three|four|half … out of two|three|four|five|six|eight|ten
+  + They [delivered one bench out of three].
+  - They delivered one bench.
+
+condition.mess_left -2,stage:use thrown|threw|chucked|tossed|stuffed|flung|bundled|shoved … in|together any|every old how|way
+  + The scrolls were [thrown in any old way].
+  - An old way of baking.
+
+condition.mess_left -2 dumped|thrown|left|delivered|arrived|came|lying in|into a|one heap|jumble|tangle|crumpled|messy
+  + My costumes were [dumped in a heap].
+  - A heap of sand for the kids.
+
+condition.mess_left -2,stage:use pitch|pitches|ground|field|path|paths|car|campsite|site|court|track … waterlogged|flooded|mudbath|quagmire|swamp|boggy|muddy|sodden
+  + The [pitch was waterlogged] for the fair.
+  - A muddy puddle for the ducks.
+
+condition.mess_left -2,stage:use mud bath|baths
+  + The yard was a [mud bath].
+  - A hot bath by the fire.
+
+condition.mess_left -2,stage:use showers|toilets|changing|tent|cubicles|washroom|washrooms … <be> … flooded
+  + The [washrooms were flooded].
+  - A room flooded with light.
+
+condition.incomplete -1,stage:receive charger|cable|cables|batteries|battery|screws|instructions|manual|adaptor|adapter|fittings|bulb|bulbs|remote|cushions|plug|tools|accessories is|are|was|were|, not|n't included|supplied|provided|fitted
+  + The [batteries were not included], of course.
+  - The charger is included.

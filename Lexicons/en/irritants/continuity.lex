@@ -337,3 +337,31 @@ keep.friend_told     keep                              friend|friends|neighbour|
 continuity.transferred -2,rupture:transfer was|were|got|been told|directed|instructed|referred to … go|speak|ask|queue … counter|desk|window|office|department|gate|terminal|reception|kiosk|branch|till
   + I [was told to go to the ticket counter].
   - I was told to go home.
+
+continuity.sent_around -2,rupture:transfer,effort:switch passed|pass|bounced|handed|shunted|palmed|shoved me|us|you|off on|onto|off|over to another|someone|somebody|yet|a|his|her else|colleague|department|team|counter|desk|person
+  + The clerk [passed us on to another counter].
+  - He passed us on to victory.
+
+continuity.sent_around -2,rupture:transfer,effort:switch website|site|app|bot|chatbot|shop|desk|counter|recording|email|branch|store sends|send|sent|refers|referred|redirects|redirected|directs|points you|me|us|everyone back|to
+  + The [desk sends you back] to a form.
+  - The site sends a form.
+
+continuity.changing -2 in|within|since <duration> we|i|they|there … had|seen|had|through|been three|four|five|six|seven|eight|3|4|5|6|7|8 … managers|advisers|advisors|teachers|handlers|doctors|coaches|carers|drivers|landlords|directors|agents|tutors
+  + [In two years we have had four coaches].
+  - In two years we have had four cats.
+
+continuity.changing -2 three|four|five|six|seven|eight|3|4|5|6|7|8 successive managers|advisers|advisors|teachers|handlers|doctors|coaches|carers|landlords|directors|tutors|contacts
+  + We had [four successive coaches] that winter.
+  - Four different cats.
+
+continuity.changing -2 every|each time|visit|call|appointment|lesson … someone|somebody|person|agent|teacher|adviser|nurse|doctor different|else|new
+  + [Every lesson we get someone different].
+  - Every lesson we learn a song.
+
+continuity.changes -2 staff|teachers|nurses|employees|carers|instructors|drivers|coaches|doctors|managers leave|leaving|quit|quitting|resign|resigning|go|walk one|all|constantly|out|every|in after|the|droves|month|week
+  + [Carers leave one after] another.
+  - Carers leave at six.
+
+overall.decline -1 buses|trains|visits|calls|collections|services|appointments|flights|repairs|trams|ferries … becoming|getting|ever|growing|more rarer|fewer|scarcer|infrequent|rare
+  + The [ferries are getting fewer] each year.
+  - My headaches are getting fewer.

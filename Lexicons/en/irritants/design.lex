@@ -108,3 +108,15 @@ design.dated -2 shabbiness|tackiness|garishness|dowdiness|tattiness
 design.ugly  -2 ugliness|unsightliness
   + The sheer [ugliness] of that cladding.
   - A duckling in the play.
+
+design.dated -2 straight|stuck|out in|from|of the middle|dark|stone ages|age
+  + Their till is [stuck in the stone age].
+  - An age of stone and moss.
+
+design.dated -2 computers|textbook|textbooks|machine|machines|equipment|decor|furniture|furnishings|systems|software|kit|rides|magazines|carpets|facilities … date|dates|dating|dated from|back … years|seventies|eighties|nineties|sixties|century|1970s|1980s|1990s
+  + The looms and [machines date back to the seventies].
+  - The castle dates back to 1200.
+
+design.renovate -1 mattress|mattresses|carpet|carpets|bathroom|bathrooms|kitchen|curtains|windows|furniture|seats|sofa|sofas|tiles|paint|paintwork|beds|floor|toilets|sheets|wallpaper|roof|facilities|walls need|needs|needed redoing|changing|redecorating|retiling|repainting|renewing|modernising
+  + The [curtains need renewing].
+  - The mattress has no need of a cover.

@@ -882,3 +882,43 @@ ease.forced   -2 should|shouldnt|ought n't|not have had|needed to … go|walk|dr
 ease.go_there -2 should|shouldnt|ought n't|not have|have to|had to … trek|traipse|schlep|trudge
   + You [should not have had to trek] to the mill.
   - You should not have the tractor.
+
+ease.cant_find -2 buttons|button|menus|tabs|icons|layout|settings|shelves|aisles|departments|features|things|everything … change|changes|changed|moves|move|moved|rearranged|shuffled … every|with|constantly|again|yet|all each|time|update|month|week|again|the|every
+  + The [icons change place with every] release.
+  - The seasons change every quarter.
+
+ease.difficult -1 not|hardly|scarcely without a|some|its|great|much|any struggle|difficulty|trouble|pain|hiccups|effort|bother
+  + The cart crossed the moat, [not without some difficulty].
+  - A life without trouble.
+
+ease.forced -2,yields put|puts|subjected me|us|you|him|her|customers|people|everyone through|to an|a|endless|the|all interrogation|grilling|ordeal|rigmarole|inquisition|questions|inquest
+  + The gatekeeper [put us through a grilling].
+  - The grilling of the fish took ages.
+
+ease.impossible -2,yields impossible for us|me|him|her|them|anyone|people|customers|parents|wheelchair|elderly|visitors … to park|enter|reach|use|pass|see|find|contact|book|cancel|sit|hear|log|access|pay|attend
+  + It was [impossible for us to reach] the dais.
+  - It is impossible for me to choose.
+
+ease.blocked -2 ^ not being|getting able to
+  + [Not being able to] sit for so long.
+  - Being able to sit is bliss.
+
+ease.nightmare -2,effort:chase had|having|have to move heaven and earth
+  + I [had to move heaven and earth] for one badge.
+  - They moved heaven and earth for us.
+
+ease.forced -2,yields left|have|had|forced to work|figure|sort|find|fend|puzzle it|everything|things|out|for out|it|ourselves|yourself|myself … own|alone|yourself|ourselves|myself|themselves
+  + You are [left to puzzle it out on your own].
+  - You find it on your own map.
+
+ease.paperwork -2,effort:paperwork send|sent|provide|provided|submit|submitted|give|gave|upload|uploaded … and|then|, they|it|he|she ask|asked|asks|want|wanted|demand|demanded|request for|another|more|yet another|more|yet|a|the|one
+  + You [send one scroll and they ask for another].
+  - You send one scroll and they thank you.
+
+ease.paperwork -1,effort:paperwork always|still|yet|ever one|another|more more|document|form|proof|certificate … to|needed|required|missing|provide
+  + There is [always one more parchment to] supply.
+  - There is always one more dance.
+
+ease.only_by -2 everything|all|it|bookings … <be>|has|must … online|app|internet … elderly|pensioners|left|excluded|behind|without
+  + [Everything is online so the elderly] give up.
+  - Everything is online and so simple.

@@ -707,3 +707,11 @@ empathy.left_stranded -2 was|were|been|got left to find|make|get|sort|arrange|wa
 empathy.did_not_bother -1 not|n't|never|nobody|noone|no-one|without … ask|asked|asking me|us how|if|whether … enjoyed|liked|stay|meal|everything
   + [Nobody asked us how we enjoyed] the fair.
   - They asked us to stay.
+
+empathy.dont_care -2 human|personal|relationship side|touch|aspect|front|contact … desert|zero|nil|nothing|lacking|missing|absent|gone|disaster
+  + On the [human side it's a desert].
+  - The human side is great.
+
+empathy.unhelpful -1 smile|apology|sorry|word|gesture|explanation|hello|call|text|email|note … would|might have|'ve sufficed|helped|done|sufficed|gone
+  + One [smile would have sufficed].
+  - A smile would suit you.
