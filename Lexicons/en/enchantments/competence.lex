@@ -382,3 +382,13 @@ competence.knows_well +2 <agent>|they|florist|who … knew|knows|know the|their|
 competence.knows +2 someone|somebody|person|people|staff|clerk|assistant|salesman|saleswoman|salesperson|saleslady who … knew|knows|know the|their|his|her|its inventory|stock|catalogue|catalog|products|product|merchandise|range|collection|stuff|menu|wines|models|brands|trade
   + At last [somebody who really knew the range].
   - A man who knew the street.
+
+competence.competent +2 got|get|gets everything|basics|things right $
+  + They [got everything right].
+  - They got it right eventually.
+competence.competent +2 got|get|gets everything|it|things|basics right from|first|every
+  + They [got everything right from] the start.
+  - He got it, right from the shelf.
+competence.competent +2 got|get|gets the|all basics|essentials|details|balance|little|important right|things
+  + They [got the basics right].
+  - He got the little book.

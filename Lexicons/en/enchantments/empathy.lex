@@ -919,3 +919,7 @@ empathy.listening +2 they|staff|team|kitchen|chef|chefs|who|really take … alle
 empathy.above +3 <agent>|they|she|he|everyone|everybody|who|team|people|girls|lads|family could|can|ca not|n't do enough|more to|for … help|assist|please|support|sort|fix
   + The [porters could not do enough to assist] my aunt.
   - Porters could not do it.
+
+empathy.no_trouble +2 nothing was|is|seemed any|a trouble|bother|problem|hassle
+  + [Nothing was any trouble].
+  - Nothing was a match.

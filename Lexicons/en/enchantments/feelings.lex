@@ -835,3 +835,20 @@ overall.better_now +2 turned the|this|that place|pub|hotel|shop|restaurant|schoo
 cleanliness.clean +3 the|one cleanest|tidiest
   + [The cleanest] campsite by far.
   - The clean towels are there.
+
+# Satisfied, delighted, relieved: said of the whole.
+overall.delighted         +2 came|come|comes|left|leaves|went|walked … beaming|smiling|grinning|buzzing|glowing|elated
+  + My nephew [left the workshop grinning].
+  - The baby is smiling.
+overall.hooked            +2 hooked|addicted|addictive|obsessed|smitten|besotted
+  + The whole family is [hooked].
+  - The hook is on the door.
+overall.pleasant_surprise +2 pleasantly|nicely|happily surprised|surprising
+  + I was [pleasantly surprised] by the depot.
+  - She sang pleasantly.
+overall.satisfied         +1 i|we truly|genuinely|honestly|sincerely|absolutely like|liked|enjoy|enjoyed it|this|them|these|using|wearing
+  + [I genuinely like this] rake.
+  - Do you genuinely like rakes?
+overall.satisfied         +2 satisfied|delighted|pleased|contented|grateful customer|client|member|buyer|shopper|user
+  + One more [delighted buyer].
+  - Buyers asked for more.

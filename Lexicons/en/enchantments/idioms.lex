@@ -440,3 +440,131 @@ overall.recommend     +2 ignore|disregard|forget the|these|those|any|all bad|neg
 value.good            +2 paisa|paise|full|total vasool|paisa
   + The thali is [paisa vasool].
   - A vessel in the pantry.
+
+# Idioms that judge without saying what.
+overall.ahead     +3 streets|miles|head|light leagues|ahead|and|years ahead|of|shoulders
+  + They are [miles ahead of] the rest.
+  - The road is miles long.
+overall.excellent +2 a|real|true|absolute|bit|total work|touch|ray|gold|slice|piece|safe of|mine|pair … art|class|sunshine|heaven|paradise|luxury|hands|magic|genius|history
+  + The cake was [a work of art].
+  - A mine of old gold coins.
+overall.excellent +2 beats|beat|trumps|knocks anything|everything|spots|socks on|off|from|else|the shelves|the|others|rest|market|supermarket
+  + Their veg [beats anything on the] shelves.
+  - He beats the rest of us at golf.
+overall.excellent +2 blew|blown|blows|blowing me|us|my|our|mind|it away|mind|socks|tits
+  + The finale [blew us away].
+  - It blew my hat onto the track.
+overall.excellent +3 blown|blew … away
+  + We were [blown away] by the choir.
+  - The tent was blown over, not my fault.
+overall.excellent +2 breath of|a fresh
+  + The new nurse is a [breath of fresh] air.
+  - A fresh egg.
+overall.excellent +2 class|league|world of its|their|his|her own
+  + It is in a [class of its own].
+  - A class of ten.
+overall.excellent +3 could have|'ve|of kissed|hugged|cried|danced with|her|him|them|the|joy|it
+  + I [could have hugged her].
+  - We could have danced all night.
+overall.excellent +2 cut above
+  + Their sandwiches are a [cut above] the rest.
+  - We cut the ham.
+overall.excellent +3 gone|went to heaven
+  + One bite and I had [gone to heaven].
+  - We went to Heaton.
+overall.excellent +2 heart|mind|awe|jaw|show|eye|life warming|blowing|inspiring|dropping|stopping|opening|affirming|changing|enhancing
+  + A [heart warming] hour.
+  - A warming pan.
+overall.excellent +2 hit|hits|hitting the spot|mark|jackpot|sweet
+  + The porridge [hit the spot].
+  - The ball hit the post.
+overall.excellent +3 knocked|knock|knocks|hit|hits it|this|that out|from of the|park
+  + The caterers [knocked it out of the] park.
+  - He knocked it over.
+overall.excellent +2 knocks|knocked|knock … socks|stuffing off|socks
+  + The view [knocked our socks off].
+  - I knocked my socks behind the dryer.
+overall.excellent +2 knocks|knocking|hit|hits it out of the
+  + The band [knocked it out of the] park.
+  - I knocked and it opened.
+overall.excellent +3 match|marriage made in heaven
+  + Figs and this cheese are a [match made in heaven].
+  - A match made in Sweden.
+overall.excellent +2 n't|not|never put|missed|miss|skipped|skip a|foot beat|foot|wrong|trick
+  + My kettle has [not missed a beat].
+  - I missed a bus.
+overall.excellent +2 nailed|nails|nail|smashed|crushed|aced|killed|killing it|this|that
+  + The new chef [nailed it].
+  - He nailed a shelf.
+overall.excellent +2 next|another level
+  + Their care of old boots is [next level].
+  - Take the lift one level down.
+overall.excellent +2 on the ball
+  + The front office is [on the ball].
+  - Sit on the bench.
+overall.excellent +2 out of|off this world|the|charts
+  + The trifle is [out of this world].
+  - Out of the gate.
+overall.excellent +2 photos|pictures|photo|picture|images do|did|does|can|could|ca|will|wo not|n't|never … justice
+  + The [pictures do not do it justice].
+  - There is no justice for words.
+overall.excellent +2 punches|punching above its|their
+  + The cafe [punches above its] weight.
+  - Punch the ticket.
+overall.excellent +2 puts|put|putting others|the|other|most|everyone|rivals … to shame
+  + It [puts the others to shame].
+  - Put the cups away.
+overall.excellent +2 real deal
+  + This baker is the [real deal].
+  - I had to deal with a real form.
+overall.excellent +2 red carpet
+  + They rolled out the [red carpet].
+  - The carpet is grey.
+overall.excellent +2 sets|set|setting|raised|raises|raise|raising the standard|bar|benchmark|tone
+  + They have [raised the bar].
+  - The bar is open.
+overall.excellent +2 step|class|notch above|apart the|others|most|rest|from|everyone|anything
+  + They are a [step above the] other gyms.
+  - A step up the hill.
+overall.excellent +2 streets|light-years|leagues ahead
+  + They are [streets ahead].
+  - Two streets over.
+overall.excellent +2 ticks|ticked|ticking all|every|each|most the|our|my|box|boxes|right
+  + The villa [ticked all our] boxes.
+  - A tick bit my leg, a box fell.
+overall.excellent +2 tick|ticks|ticked|ticking all|every|most|both|the the|box|boxes|my|our|of
+  + This pushchair [ticks all the] boxes.
+  - The clock ticks all night.
+overall.excellent +2 turned|turning|turn a bad|potentially|stressful|difficult|terrible|negative|horrible|nightmare … into
+  + The nurse [turned a bad day into] a sweet one.
+  - We turned a corner into Mill Lane.
+overall.excellent +2 went|go|gone|going all out
+  + The hosts [went all out].
+  - All the lights went out.
+overall.gold      +3 worth|weight in gold
+  + That guide is a [weight in gold].
+  - It came in gold paper.
+overall.good      +1 caught|catches|catch my|our|the|your|everyone's eye
+  + The window [caught our eye].
+  - He caught a ball in the eye.
+overall.good      +1 lot going for it|them
+  + The town has a [lot going for it].
+  - A lot of us are going by bus.
+overall.good      +1 on the tin
+  + The glue does what it said [on the tin].
+  - The tin of paint is on the shelf.
+overall.good      +1 stands|stood|standing out|apart|above from|for|as|the|above
+  + It [stands out from] the rest.
+  - He stood out in the rain.
+overall.praise    +2 gold medal|medals|stars for|to|all|and
+  + [Gold medals all] round.
+  - A gold star chart for kids.
+overall.praise    +2 no|every|each stone|stones unturned
+  + They left [no stone unturned].
+  - A stone in my shoe.
+overall.praise    +2 salt of the
+  + The ferrymen are the [salt of the] earth.
+  - Pass the salt.
+overall.relief    +2 weight|load off my|our shoulders|mind|chest
+  + It took a [load off my mind].
+  - Set the weight off to my left.

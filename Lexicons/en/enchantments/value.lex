@@ -160,3 +160,7 @@ keep.smaller_sizes keep smaller portions|portion|sizes|options|helpings|plates|s
   - Smaller portions and higher prices.
 
 @all
+
+value.upgrade +2 we|i|us were|was|got|been upgraded
+  + [We were upgraded] to the sea side.
+  - The software was upgraded.

@@ -726,3 +726,11 @@ overall.bad       -2   makes|made|making me|us|you|one sad|despair
 overall.bad       -2   makes|made|making me|us|you|one so|very|really|quite|rather|just sad
   + The hall [makes me so sad].
   - The film made us smile.
+
+# Let down, angry, fed up, sorry to have come: said of the whole.
+overall.disappointed -2 optimism|patience|passion|confidence|morale|dream|romance|soul killer
+  + The last hour was a real [patience killer].
+  - The killer in the film had patience.
+overall.regret       -2 if only … worked|told|known|listened|answered|cared|could|had|there
+  + [If only it worked] as shown.
+  - If he asks, only Ann can say.

@@ -734,3 +734,28 @@ overall.idiom -2 put|putting up with … noise|smell|rudeness|mess|cold|delays|a
 overall.idiom -2 you would|'d think|expect|imagine they|he|she|it|somebody|someone|that could|would|might
   + [You would think they could] afford a lamp.
   - Would you think it over?
+
+# Idioms that judge without saying what.
+overall.idiom   -2 enough was enough
+  + We left in May: [enough was enough].
+  - Enough cake was enough for us.
+overall.idiom   -2 since when … is|are|do|does|was
+  + [Since when is] a fork an extra?
+overall.painful -2 pulling teeth
+  + Like [pulling teeth].
+  - My dentist is pulling two teeth.
+overall.poor    -2 damp squib
+  + The launch was a [damp squib].
+  - A damp cloth and squid.
+overall.poor    -2 dead loss
+  + His helpdesk is a [dead loss].
+  - The loss of my father, dead in May.
+overall.poor    -2 deal|damp|death|tourist|cash breaker|squib|trap|grab
+  + That is a [deal breaker].
+  - A deal on damp traps? None.
+overall.poor    -2 deal|non|turn|let breaker|breakers|starter|off|down
+  + That is a [deal breaker].
+  - Non stop starter fun.
+overall.poor    -2 washout|cop-out|damp-squib|dead-loss
+  + The firework night was a [washout].
+  - I had a washing machine out.

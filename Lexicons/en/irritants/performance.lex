@@ -341,3 +341,7 @@ performance.weak_network -2,stage:use lose|lost|losing|loses|drops|dropped|drop 
 performance.outage -2,stage:use there|had|was|were|with no water|electricity|power|heating|gas … morning|evening|night|day|days|week|hours|weekend
   + There [was no water one morning].
   - We walked without water for a day.
+
+performance.weak_network -2,stage:use speed|speeds|download|downloads|upload|uploads|internet|broadband|connection|wifi|wi-fi|fibre … nowhere|not|n't near|remotely|anywhere … what|promised|advertised|pay|paid|fast|sold|stated|near
+  + My [upload is nowhere near what] they sold me.
+  - The speed camera is nowhere near the school.

@@ -1049,3 +1049,10 @@ reliability.cancelled    -2           letter|email|e-mail|text|message|call|noti
 reliability.not_function -2,stage:use drawer|drawers|door|doors|key|keys|button|buttons|lid|zip|zipper|bar|wheel|wheels|handle|lock|pedal|switch|tray|window|lever|plunger|blade|lift|card gets|got|getting|keeps|is|are|jams|goes stuck|jammed|jamming|sticking
   + The [pedal gets jammed].
   - The window got broken.
+
+@sector electronics
+reliability.bug -2 virus|viruses
+  + It caught two [viruses] in a month.
+  - The desk is made of oak.
+
+@all

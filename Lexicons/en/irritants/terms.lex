@@ -213,3 +213,7 @@ terms.exclusion -2 paywall|pay|wall after|wall paywall|after|wall
 terms.not_valid -1 voucher|vouchers|points|coupon|code|credit|ticket|tickets … can|could|ca|cannot not|n't|never be used|redeemed|spent|applied|exchanged
   + The [voucher could not be used] in August.
   - The pass can be used twice.
+
+terms.limit -1 only|just a|one|two|1|2|six|12|twelve year|years|month|months … warranty|guarantee
+  + The fridge has [just two years of guarantee].
+  - The guarantee is for years.

@@ -188,3 +188,7 @@ atmosphere.mood +2 s' y passe|passait toujours|tout quelque|plein
 atmosphere.mood +2 me|m'|on|nous|s'|se|y sens|sent|sentons|senti|sentie … à l'|l' aise malgré|même|dès|dans
   + Je [me sens à l'aise dans] ce club.
   - Je me sens mal.
+
+atmosphere.view +2 ~vue … vaut|valait|mérite … voyage|détour
+  + La [vue mérite le voyage].
+  - La vue coûte.

@@ -103,3 +103,10 @@ cleanliness.clean +1 ~eau|~bassin … ~clair|~limpide|~cristallin|~transparent
   - Une explication de l'eau.
 
 keep.own keep j'|je|nous|on|l' ai|avons|a|avais rendu|rendue|restitué|restituée|laissé|laissée|quitté|quittée … propre|propres|nickel|impeccable
+
+cleanliness.clean +2 ~briller|brille|brillent du|comme|de sol|sou|mille|jamais
+  + La maison [brille du sol] au plafond.
+  - Une étoile brille de loin.
+cleanliness.clean +2 ~propreté|~respirer|respire la|chirurgicale|est|japonaise propreté|chirurgicale
+  + Tout [respire la propreté].
+  - On respire mal.

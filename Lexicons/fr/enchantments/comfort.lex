@@ -264,3 +264,15 @@ comfort.legroom +1 ~espace|~place … jambes|genoux … suffisant|suffisante|~co
 comfort.comfortable +2 croirait|croirais|croyait … à l'|un hôtel|palace|spa
   + On se [croirait à l'hôtel].
   - On va à l'hôtel.
+
+comfort.comfortable +2 peut|peux|pouvait|pouvais|pouvons étendre|allonger|déplier mes|ses|nos|les jambes
+  + Un siège où l'on [peut étendre ses jambes].
+  - Étendre le linge.
+  - Impossible d'étendre les jambes.
+comfort.comfortable +2 ~couette|~matelas|~canapé|~siège|~oreiller|~lit|~fauteuil|~vol|~chaussure|~basket … nuage|cocon|caresse
+  + Cette [couette est un nuage].
+  - Une couette à motif de mouton.
+comfort.quiet       +2 ~silence|~calme|~sérénité … règne|d'or|royal
+  + Dans la salle de lecture, le [calme règne].
+  - Le règne de Louis.
+  - Un silence absolu du service client.

@@ -187,3 +187,58 @@ overall.satisfied +2 ~être|suis|sommes ~comblé
   - Le comble, c'est la réponse du siège.
 
 keep.fixed keep ébloui|éblouie|éblouis|éblouies|éblouit par|le|la le|la|les|des|phares|soleil phares|soleil|lumière|lumières|lampadaire
+
+# Satisfait, ravi, soulagé : dit de l'ensemble.
+overall.delighted +2 de l' allure
+  + Leur nouveau comptoir a [de l'allure].
+  - L'allure du train.
+overall.delighted +2 déçu|déçue|déçus en bien
+  + Nous avons été [déçus en bien].
+  - Déçu, bien sûr.
+overall.delighted +3 imaginez|imaginer|imagine|imaginent pas ma|notre|mon|sa joie|bonheur|soulagement|plaisir|fierté|bonheur
+  + Vous n'[imaginez pas notre soulagement].
+  - Vous n'imaginez pas le bruit.
+overall.delighted +2 on|nous|enfin revit|revivons $
+  + Le mur est sec, [on revit].
+  - Une salle qui revit.
+overall.delighted +1 s'|nous|me|m' est|sommes|suis laissé|laissés|laissée porter|transporter|conquérir
+  + Au bal, on [s'est laissé porter].
+  - Il s'est laissé pousser la barbe.
+overall.delighted +2 tombé|tombée|tombés en amour
+  + Je suis [tombée en amour] avec cette auberge.
+  - Il est tombé en mer.
+overall.delighted +2 y va|vont|allait en courant|souriant|chantant|sautillant
+  + Mon fils [y va en courant].
+  - Il y va en bus.
+overall.delighted +2 étoiles … plein|dans les yeux
+  + Le page a des [étoiles dans les yeux].
+  - Les étoiles du ciel.
+overall.relief    +2 ~enlever|~ôter|~retirer|enlevé|ôté … un|gros ~poids|~épine
+  + Ça m'a [enlevé un poids].
+  - On enlève un kilo au poids.
+overall.satisfied +2 comme|tellement|presque chez soi
+  + Au moulin, [comme chez soi].
+  - Il passe chez moi lundi.
+  - Je range tout comme chez moi.
+overall.satisfied +2 ne|n' regrette|regrettons|regretterai|regrettera pas|absolument|jamais … d'|de avoir|être … venu|venue|choisi|attendu|patienté|suivi|inscrit|insisté|fait
+  + Je [ne regrette pas d'être venu] au club.
+  - Je regrette d'avoir changé de club.
+  - Je ne regrette pas d'avoir quitté cet opérateur.
+overall.satisfied +3 pourquoi|inutile =chercher|=aller|=voir plus loin
+  + [Pourquoi chercher plus loin] ?
+  - Il va plus loin.
+overall.satisfied +2 pourvu qu' ils|elles|il|elle|on ne changent|change rien|jamais
+  + [Pourvu qu'ils ne changent rien].
+  - Ils ne changent rien.
+overall.satisfied +2 pourvu que|qu' ça|ca|cela dure|continue|durent
+  + Tout va bien, [pourvu que ça dure].
+  - Pourvu que ça s'arrange.
+overall.satisfied +2 regrette|regret|dommage|regrettons|regrets de|d'|seulement|juste|est|:|c'|, ne|pas|n' pas|avoir|l' … connu|connue|venu|venus|venue|découvert|souscrit|essayé … plus|avant tôt
+  + Je [regrette de ne pas être venue plus tôt].
+  - Je regrette d'être venue.
+overall.satisfied +2 sentis|sentie|senties|senti|accueillis|accueillie|reçus|vraiment comme chez nous|moi
+  + On s'est [sentis comme chez nous].
+  - Elle passe comme chez nous le mardi.
+overall.satisfied +2 se|nous|me|s' sent|sentir|sens|sentait|sentions … chez soi|nous|moi
+  + Dans ce gîte on [se sent chez soi].
+  - Chez moi, il pleut.

@@ -384,3 +384,95 @@ overall.great +2 seulement tous|toutes les|ces … étaient|pouvaient comme|êtr
 overall.great +2 si|que tous|toutes les|ces … étaient|pouvaient|soient comme|être|aussi ça|comme|lui|elle|eux|vous|celui|celle|celui-ci|celle-ci|aussi
   + [Si toutes les mairies étaient comme ça] !
   - Si tous les quais étaient secs.
+
+# Des tours tout faits qui louent sans dire quoi.
+overall.ahead  +2 prenez|prendre|prennent en de la graine
+  + Collègues, [prenez-en de la graine].
+  - Il sème de la graine de lin en mai.
+overall.good   +3 ~tomber à|a pic|point
+  + Son aide [tombe à pic].
+  - Le pic du Midi tombe dans les nuages.
+overall.great  +2 au poil
+  + Le réglage est [au poil].
+  - Le chat perd son poil au printemps.
+overall.great  +2 belle|belles|beau|beaux|mignon|mignonne|jolie à croquer
+  + Des assiettes [belles à croquer].
+  - Un radis à croquer.
+overall.great  +2 bouche bée
+  + Le final m'a laissé [bouche bée].
+  - La bouche du métro.
+overall.great  +2 cadeau|don du ciel
+  + Cette nounou, un [cadeau du ciel].
+  - Un cadeau de Noël.
+overall.great  +3 carton plein
+  + [Carton plein] pour cette école.
+  - Un carton de livres.
+overall.great  +2 chef|chefs d' œuvre|oeuvre
+  + Cette pièce montée, un [chef-d'œuvre].
+  - Le chef de l'œuvre sociale.
+overall.great  +2 coup de maître
+  + Ce menu, un [coup de maître].
+  - Le maître d'hôtel.
+overall.great  +2 cousu main
+  + Un voyage [cousu main].
+  - La main du roi.
+overall.great  +3 du tonnerre
+  + Une ambiance [du tonnerre].
+  - Le bruit du feu.
+overall.great  +2 fait|font|faisait|faisaient mouche|envie|unanimité|merveille|honneur
+  + Un rayon vrac qui [fait envie].
+  - La mouche est là.
+overall.great  +2 il|où fait|faisait bon vivre|flâner|séjourner
+  + Un quartier où [il fait bon vivre].
+  - Il fait bon.
+overall.great  +2 jour et la nuit
+  + Avec mon ancien dentiste, c'est le [jour et la nuit].
+  - Le bar est ouvert jour et soir.
+overall.great  +2 le pied|panard|rêve|kif|bonheur total|intégral|absolu
+  + Plus de file d'attente, [le pied total].
+  - Un pied plat.
+overall.great  +2 oasis de|d' calme|verdure|paix|fraîcheur|douceur|tranquillité
+  + Ce patio, une [oasis de fraîcheur].
+  - Une oasis du désert.
+overall.great  +2 ode|hymne à la|l'|au gourmandise|beauté|gaieté|terroir|nature|bonheur|amour
+  + Un goûter, [ode à la gourmandise].
+  - L'hymne à la fin du match.
+overall.great  +2 petits oignons
+  + Une visite aux [petits oignons].
+  - Un oignon doux.
+overall.great  +2 poisson dans l' eau
+  + Ma fille y est comme un [poisson dans l'eau].
+  - Un poisson à l'eau.
+overall.great  +2 prend|prennent|pris|prendre aux tripes
+  + Un spectacle qui [prend aux tripes].
+  - Des tripes à la mode.
+overall.great  +2 sacré|beau|vrai|joli coup de patte|main|crayon|pinceau
+  + Un [beau coup de patte] en cuisine.
+  - Un coup de griffe du chat.
+overall.great  +2 saint graal
+  + Pour un coureur, ces chaussures sont le [saint Graal].
+  - Le Graal du film.
+overall.great  +3 ~mine d'|d or
+  + Une [mine d'or] pour les couturières.
+  - La mine de charbon se visite.
+overall.great  +2 ~taper dans l' œil|oeil
+  + Ce papier nous a [tapé dans l'œil].
+  - Il a tapé dans le ballon.
+overall.great  +2 ~taper|tape|tapent|tombe|visé dans le mille
+  + Des conseils qui [tapent dans le mille].
+  - Dans le mille-feuille.
+overall.great  +2 ~tenir la route
+  + Leur moteur [tient la route].
+  - La route est tenue.
+overall.great  +2 ~travail|~ouvrage d' orfèvre|artiste|expert|pro
+  + Un [travail d'orfèvre] sur la toiture.
+  - Un atelier au travail.
+overall.great  +2 équipe de choc|rêve|feu
+  + Une [équipe de choc] au standard.
+  - Un choc sur l'équipe bleue.
+overall.praise +2 de première bourre
+  + Un traiteur [de première bourre].
+  - Un billet de première classe.
+overall.praise +2 vaut|valent|valait de l' or
+  + Ce SAV [vaut de l'or].
+  - De l'or au poignet.

@@ -129,3 +129,10 @@ performance.powerful +2           en a|avait … ventre|capot
 performance.seconds  +2,stage:use démarre|démarrent|allume|chauffe|charge|chargent|lance|imprime en quelques|trois|deux|cinq|dix|2|3|5|10 secondes
   + L'ordinateur [démarre en trois secondes].
   - Le film démarre à dix heures.
+
+performance.network  +2 wifi|réseau|signal|box … couvre|couvrent … toute|maison|partout
+  + Le [wifi couvre toute] la maison.
+  - Le toit couvre la maison.
+performance.powerful +2 ~aspirateur|~robot|~tondeuse|~broyeur avale|ramasse|aspire tout
+  + Le [robot avale tout].
+  - Il avale tout rond.

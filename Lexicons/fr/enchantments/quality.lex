@@ -863,3 +863,34 @@ quality.result +2 repris|reprend|retrouvé|retrouve|redonné|pris|donné goût|c
 quality.result +2 m'|nous|lui|leur a|ont|avait permis … =décrocher|=obtenir|=trouver|=retrouver|=réussir|=progresser … cdi|emploi|travail|poste|stage|diplôme|concours|examen|confiance|niveau|apprentissage
   + Ce cours [m'a permis de décrocher un emploi].
   - Il m'a permis de sortir.
+
+quality.entertaining +2 fait|font|faire vivre|revivre|parler … pierres|histoire|lieux|époque|murs
+  + Un guide qui [fait parler les pierres].
+  - Un mur de pierres.
+quality.entertaining +2 ~cours|~atelier|~visite|~conférence|~spectacle|~formation … ~vivant|~rythmé|~dynamique|~ludique|~interactif
+  + Un [cours de chimie vivant].
+  - Un être vivant en cours d'étude.
+quality.fresh        +2 ~poisson|~crustacé|~huître|~légume|~salade … sort|sortait|sortis|sortent|tout|droit|juste de … eau|mer|potager|jardin
+  + Le [poisson sortait de l'eau].
+  - Un poisson hors de l'eau.
+quality.level        +2 ~cours|~contenu|~guide|~formation|~programme|~leçon … ~clair|~complet|~structuré|construit|construits|ficelé|~pédagogique
+  + Des [cours clairs et bien construits].
+  - Un ruisseau clair.
+quality.refined      +2 ~cuisson|~assaisonnement|~mise|timing … ~millimétré|cordeau|horlogerie
+  + Des [cuissons millimétrées].
+  - Du papier millimétré.
+quality.result       +2 en pleine forme
+  + Mon chat est revenu [en pleine forme].
+  - La forme de la pleine lune.
+quality.result       +2 mon|ma|mes dos|genoux|pieds|nuque|porte|peau|cheveux … remercie|remercient|merci|brillent|respirent
+  + [Mon dos vous remercie].
+  - Mon dos est droit.
+quality.result       +2 ~remis|remise|retapé|remettre sur pied|pieds
+  + La cure m'a [remise sur pied].
+  - Le colis remis sur le pied.
+quality.sensed       +2 =embaume|embaument|embaumait|embaumaient
+  + Le hall [embaume] la cire.
+  - Un corps embaumé au musée.
+quality.tender       +2 coupe|coupait|mange à|a la fourchette|cuillère
+  + Un paleron qui se [coupe à la fourchette].
+  - Une fourchette à droite.

@@ -65,3 +65,7 @@ terms.well_covered +2 ~prendre|pris|prise|prises … ~intégralement|~totalement
 terms.well_covered +2 ~rembourser|~remboursé … ~intégralement|~totalement|~entièrement
   + J'ai été [remboursée intégralement] pour l'opération.
   - Si je suis remboursé intégralement je reviens.
+
+terms.well_covered +2 ~couverture|~contrat|~garantie|~mutuelle … sans trou|faille|piège
+  + Une [couverture sans trou] dans la raquette.
+  - Un trou dans la couverture.

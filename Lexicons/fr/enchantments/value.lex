@@ -108,3 +108,7 @@ value.portion_generous +2           à|en volonté|abondance|quantité|suffisanc
 value.upgrade          +2,stage:use ~surclasser|~surclassement
   + Belle surprise, on nous a [surclassés] en suite.
   - Combien coûte un surclassement ?
+
+value.good +2 rapport plaisir … prix
+  + Un [rapport plaisir-prix] imbattable.
+  - Un rapport de plaisir.

@@ -100,3 +100,13 @@ overall.decline     -2 avant … c'|on|tout|ça était|etait|avait|mangeait|marc
 atmosphere.bad -2 ~affecter|~plomber|~gâcher|~casser|~pourrir|mine|minent|minait|minaient l'|la|toute|une … ambiance|atmosphère|convivialité|cohésion
   + Ces disputes [minent l'ambiance].
   - La mine de l'ambiance.
+
+atmosphere.bad     -2 ~ambiance|~atmosphère|~climat|~ton|~clientèle … ~toxique|~plombant|~guindé|~compassé|~snob|~coincé|~aseptisé|~irrespirable|~explosif|couteau|~vicié|=sinistre
+  + Une [clientèle très snob].
+  - Un couteau sur la table.
+atmosphere.bad     -2 ~soupe à|a la grimace
+  + À l'accueil, [soupe à la grimace].
+  - Une grimace drôle.
+atmosphere.factory -2 croirait|croirais|croit|cru à|a|dans|en|au … usine|hôpital|prison|caserne|asile|zoo|foire|cantine|hangar|morgue
+  + On se [croirait dans un hôpital].
+  - Il croit que c'est une usine.

@@ -786,3 +786,10 @@ comfort.crowded -2 effectif|effectifs|classes|classe … ~délirant|surchargé|s
   + Les [effectifs sont délirants].
   - Un récit délirant.
   - Un effectif chargé de la garde.
+
+comfort.crowded       -2 est|c'|vraie la|une cohue|ruée|foire|mêlée|bousculade
+  + À l'ouverture, c'[est la ruée].
+  - La ruée vers l'or.
+comfort.noise_through -2 peu|mal|pas ~insonorisé
+  + Une salle de cours [peu insonorisée].
+  - Une cabine insonorisée.

@@ -81,3 +81,14 @@ keep.own        keep ma|mon|mes voiture|fils|fille|état … était|étaient en|
 overall.decline -2   était|étaient|étais en|de meilleur|meilleure|meilleurs … état|forme|condition|conditions avant|autrefois|auparavant|jadis
   + Le pont [était en meilleur état avant].
   - Il était en état de marche avant midi.
+
+# Mieux ailleurs.
+overall.better_elsewhere -2 fini par manger|dîner|acheter|commander|dormir|aller ailleurs
+  + On a [fini par dîner ailleurs].
+  - On a dîné ailleurs la veille.
+overall.better_elsewhere -2 préfère|préférons|préférerais encore marcher|rester|payer|attendre|faire|aller|manger
+  + Vu l'état du bus, je [préfère encore marcher].
+  - Je préfère encore le vert.
+overall.better_elsewhere -2 rabattu|rabattue|rabattus|rabattues|repliée|repliés|replié sur un|une|l'|d'|le|la … concurrent|concurrente|concurrence|magasin|enseigne|marque|prestataire|fournisseur|gîte|hôtel|restaurant|garage|opérateur|assureur
+  + Nous nous sommes [rabattus sur un autre gîte].
+  - On s'est rabattus sur un autre plat.

@@ -297,3 +297,13 @@ safety.made_ill          -3               ~impropre à|a la consommation
 quality.decay -2 ~tomber en ruine|ruines|lambeaux|morceaux|miettes|décrépitude
   + Le manoir [tombe en ruine].
   - Une ruine en mai.
+
+condition.worn -2 ~déglinguer|~déglingué|~décrépitude|~déliquescence
+  + Un hôpital en pleine [déliquescence].
+  - Un liquide bleu.
+condition.worn -2 ~infiltration|~fuite … plafond|toit|mur|cave|pluie
+  + Des [infiltrations au plafond].
+  - Un plafond haut.
+condition.worn -2 ~mobilier|~moquette|~canapé|~fauteuil|~peinture|~papier|~carrelage|~façade|murs|~plafond|~literie|~sanitaire|~tapisserie … ~fatigué|~décollé|~lézardé|~cloqué|~boursouflé
+  + Du [papier peint décollé].
+  - Un mari fatigué.

@@ -116,3 +116,10 @@ design.dated -2   ~support|~matériel|~cours|~machine|~équipement|~ordinateur|~
   + Les [machines datent de dix ans].
   - Une église qui date de mille ans.
 keep.own     keep mon|ma|mes|notre ordinateur|machine|appareil|mobilier|matériel|logiciel date|datent de|d' <duration>=3y
+
+design.dated -2 croirait|croirais … préhistoire|siècle|urss|années|guerre
+  + On se [croirait en URSS].
+  - Il croirait sa moyenne.
+design.dated -1 pas|plus … première|prime jeunesse
+  + Une moquette [plus de la première jeunesse].
+  - Une maison de la jeunesse.

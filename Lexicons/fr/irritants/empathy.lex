@@ -800,3 +800,7 @@ empathy.dont_care -2 se|s' fichent|fiche|fichait|moquent|moque|foutent|fout … 
 keep.thing keep a|ont|avait|avaient d' autres priorités que le|l' profit|argent|chiffre
 keep.thing keep met|mettent|mis|mise|mettre … à la porte de|d'|pour
 keep.thing keep ne|n' … ~traiter|~prendre|~considérer pas|jamais comme|pour du|des|de bétail|animaux|bestiaux|chiens|numéros|moutons
+
+empathy.rushed -2 ~cérémonie|~détartrage|~soin|~massage|~visite|~consultation|~messe|~office|~toilettage ~expédier
+  + Un [toilettage expédié].
+  - Un colis expédié.

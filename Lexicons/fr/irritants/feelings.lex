@@ -544,3 +544,105 @@ overall.not_satisfied -2 n' ai|avons|a|avait pas|guère|trop|vraiment … aimé 
 overall.not_satisfied -2 ça|ca|cela|c' est|était non , merci
   + Un néon vert, [c'est non, merci].
   - C'est non loin d'ici.
+
+# Déçu, en colère, las, pris de regret : dit de l'ensemble.
+overall.angry        -2        ^ c' est ça|cela , le|la|l'|les … service|école|hôpital|santé|république|qualité|progrès|modernité|médecine
+  + [C'est ça, l'école] du duc ?
+  - C'est ça.
+overall.angry        -3        ^ hors de moi
+  + [Hors de moi], j'ai raccroché.
+  - Loin de moi.
+overall.angry        -1        cette|cet|ce|ces|leur|leurs|votre|vos fichu|fichue|fichus|fichues|foutu|foutue|foutus|foutues|satané|satanée|satanés|satanées|maudit|maudite|maudits|maudites
+  + [Cette fichue] borne.
+  - C'est fichu.
+overall.angry        -3        comment peut|ose|osent|pouvez|peuvent on|vous|ils … =laisser|=traiter|=accepter|=tolérer|=vendre|=facturer|=confier
+  + [Comment peut-on traiter] un enfant ?
+  - Comment peut-on peindre un mur ?
+overall.angry        -2        faut|doit il|on être … riche|millionnaire|pistonné|pistonnée|mourant|mort|mourir … pour
+  + [Faut-il être riche pour] rire ?
+  - Faut-il être à l'heure ?
+overall.angry        -3        j'|nous en veux|voulons à|au|aux|énormément|terriblement
+  + [J'en veux au] gérant.
+  - J'en veux deux.
+overall.angry        -3        leur|lui|vous en veux|voulons|voudrai|veut
+  + Je [leur en veux].
+  - Tu en veux ?
+overall.angry        -2        où|ou est|sont passé|passée|passés|passées|le|la|l' … respect|humanité|professionnalisme|éthique|conscience|argent|sécurité|déontologie
+  + [Où est le respect] du duc ?
+  - Où est la gare ?
+overall.angry        -2        que|qu' fait|font|attend|attendent la|le|les|l' … mairie|maire|préfecture|état|police|direction|rectorat|ars|ministère|académie|autorités
+  + [Que fait la mairie] ?
+  - Que fait la tortue ?
+overall.angry        -3        vous|tu trouvez|trouves ça|cela normal
+  + [Vous trouvez ça normal] ?
+  - Vous trouvez la porte ?
+overall.disappointed -1        abandonné|lâché … après|au deux|trois|quatre|dix|bout|quelques|un|une … séances|cours|épisodes|minutes|pages|mois|jours|semaine
+  + J'ai [abandonné après trois séances].
+  - Le train arrêté à dix minutes du quai.
+  - J'ai arrêté de fumer après trois séances.
+overall.disappointed -2        beau|bel|joli|sacré|énorme gâchis|ratage|cafouillage|gaspillage
+  + La rénovation, un [beau gâchis].
+  - Un beau gâteau.
+overall.disappointed -3        belle|grosse|immense|énorme|sacrée déception|désillusion|déconvenue
+  + Une [grosse désillusion].
+  - Une grosse vague.
+overall.disappointed -2        c'|ce|cela est|fut|était la|une douche froide $
+  + À l'auberge, [ce fut la douche froide].
+  - Une douche froide au refuge.
+overall.disappointed -3        croirait|croirais|croyait … cauchemar|prison|zoo|asile|poubelle|chenil|caserne|abattoir
+  + On se [croirait en prison].
+  - On se croirait en Corse.
+overall.disappointed -3        croirait|croirais|croyait … film|maison|camp|pays|hall|cour … horreur|épouvante|guerre|gare|tiers
+  + On se [croirait dans un film d'horreur].
+  - On se croirait en Corse.
+overall.disappointed -2        fini par … revendre|jeter|rendre|abandonner|renoncer
+  + J'ai [fini par le revendre].
+  - J'ai fini le tricot par la manche.
+overall.disappointed -2        m'|nous a|ont … refroidi|refroidie|refroidis
+  + Cet accueil [nous a refroidis].
+  - Le plat a refroidi.
+overall.disappointed -2        vilaine|sale|désagréable|fâcheuse surprise|surprises
+  + Une [vilaine surprise] au déballage.
+  - Une surprise party.
+overall.disappointed -2        ~désagréable ~impression|sensation|~souvenir|~expérience|~moment|~sentiment
+  + Il m'en reste une [désagréable sensation].
+  - La sensation de l'hôtesse désagréable.
+overall.disappointed -2        ~faire|fait pas|jamais envie|rêver
+  + La carte ne [fait pas envie].
+  - Ça me fait envie.
+overall.disappointed -2        ~tomber|tombé|tombée|tombés|tombées de haut|très haut
+  + Je suis [tombée de haut].
+  - Elle est tombée d'un mur.
+overall.fed_up       -2,yields faut|fallait|faudrait|on|je dire|dis|dit|disons stop $
+  + Là [je dis stop].
+  - Le bus dit stop.
+overall.fed_up       -2        laisse|=laissé|laissons tomber $
+  + Alors j'ai [laissé tomber].
+  - J'ai laissé tomber mon téléphone.
+overall.fed_up       -2        ma|notre|la patience ayant|ayant|a|avait|atteint|commence … limites|limite|bout
+  + [Notre patience ayant des limites], on part.
+  - Patience, la limite est fixée.
+overall.fed_up       -2        tanné|tannée|tannés|tanner de|d'
+  + Je suis [tanné de] ces menus.
+  - Un cuir tanné.
+overall.fed_up       -2        ~flemme|~saouler|~soûler|~gonfler|~gaver d'|de ~rappeler|~relancer|~appeler|~attendre|~réclamer|~insister|~recommencer
+  + [Flemme de rappeler] encore.
+  - La flemme de cuisiner, alors livraison.
+overall.hate         -3        voue|vouons|vouer|vouent … haine|rancune
+  + Je [voue une haine] à ce bip.
+  - Un film sur la haine.
+overall.regret       -2        ~expérience|~séjour|~soirée|~achat|~visite|~journée à ~oublier|effacer|fuir
+  + Une [expérience à oublier].
+  - Une expérience à vivre.
+overall.regret       -2        était|est bien la peine de|d'
+  + C'[était bien la peine de] courir.
+  - Ça valait bien la peine de venir.
+overall.shocked      -2        incroyable de constater|devoir|traiter|ne|laisser|devoir|subir
+  + Il est [incroyable de devoir] mendier un badge.
+  - Une vue incroyable de la tour.
+overall.worry        -2        ~effrayant|~terrifiant|~flippant
+  + Un couloir [effrayant] la nuit.
+  - La frayeur.
+overall.worry        -2        ça|ca|cela|c'est|y|vraiment ~faire peur
+  + Un tel silence, [ça fait peur].
+  - Le train fantôme fait peur aux petits, c'est le but.

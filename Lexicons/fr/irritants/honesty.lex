@@ -967,3 +967,13 @@ keep.thing keep ~photo|~image … ne|n' reflète|reflètent pas … beauté|char
 honesty.mislead -2 ne|n' vous|te|nous fiez|fie|fions pas|surtout aux|à|leurs|ces avis|notes|étoiles
   + [Ne vous fiez pas aux étoiles] du donjon.
   - Ne vous fiez pas aux mauvais avis.
+
+honesty.scam -2 coquille|coquilles vide|vides
+  + Leur garantie, une [coquille vide].
+  - Une coquille d'œuf.
+honesty.scam -3 ~crapule|~voyou|~carambouilleur|~fripouille|~malandrin|~margoulin|~aigrefin
+  + Ces syndics sont des [crapules].
+  - Un crapaud dans la mare.
+honesty.scam -3 ~marchand|~vendeur de sommeil|tapis|vent|rêve|rêves
+  + Un [marchand de sommeil], rien d'autre.
+  - Un marchand de glaces.

@@ -658,3 +658,74 @@ timeliness.still_waiting  -1        attends|attendons|attend|attendait … comme
 overall.fed_up -2 ça|ca|cela va|allait bien cinq|deux|dix|trois|quelques|5|2|10|3 minutes|minute|secondes
   + Les excuses, [ça va bien deux minutes].
   - Ma tante va bien, dans deux minutes elle descend.
+
+# Des tours tout faits qui jugent sans dire quoi.
+atmosphere.bad       -2 ~ambiance|~atmosphère|~silence de|d' mort|cimetière|caserne|prison|couvent|plomb|funérarium|veillée
+  + Une [ambiance de caserne] à la crèche.
+  - Un climat de montagne.
+overall.average      -1 mi figue
+  + Un séjour [mi-figue] mi-raisin.
+  - Une figue.
+overall.bad          -2 puits sans fond
+  + Cette chaudière est un [puits sans fond].
+  - Le fond du puits.
+overall.bad          -2 ~naviguer à|a vue
+  + L'accueil [navigue à vue].
+  - Le bateau navigue au large.
+overall.bad          -2 ~partir|part|partent|parti en vrille|cacahuète|cacahuete|sucette|live|quenouille|biberine
+  + Leur planning [part en vrille].
+  - Il part en train.
+overall.decline      -2 fin de règne
+  + Dans cette agence, ambiance [fin de règne].
+  - La fin de la règle.
+overall.decline      -2 vau l' eau
+  + Depuis le rachat tout va à [vau-l'eau].
+  - Un veau à l'eau.
+overall.disappointed -2 feu de paille
+  + Le service des débuts, un [feu de paille].
+  - Un feu de bois et de la paille.
+overall.disappointed -2 ~pétard mouillé
+  + La nouvelle formule, un [pétard mouillé].
+  - Un pétard, le soir du 14 juillet.
+overall.mark         -2 à côté de la plaque
+  + La direction est complètement [à côté de la plaque].
+  - Le badge est rangé à côté du compteur.
+overall.not_great    -1 pas … byzance|pérou|eldorado
+  + Le studio n'est [pas Byzance].
+  - Byzance est au programme d'histoire.
+overall.not_great    -2 pas|sorti … sorti|sortis|sortie d'|de l' auberge
+  + Avec ce syndic on n'est [pas sorti de l'auberge].
+  - Je suis sorti de l'auberge à midi.
+overall.not_great    -2 ~casser <negation> … briques|pattes|barreaux
+  + Le buffet ne [casse pas des briques].
+  - Un mur cassé, trois briques tombées.
+overall.only_flaw    -1 ombre au tableau
+  + Une [ombre au tableau], le chauffage.
+  - L'ombre du tableau noir.
+overall.only_flaw    -1 revers de la médaille
+  + Le [revers de la médaille], c'est le prix.
+  - Une médaille en or.
+overall.rubbish      -2 monde à|a l' envers
+  + C'est le [monde à l'envers].
+  - Un tour du monde, puis l'envers du décor.
+overall.slang        -2 à|a la ramasse|rue|masse
+  + Le guichet est [à la ramasse].
+  - La porte de la rue.
+overall.useless      -2 chou blanc
+  + Trois guichets et [chou blanc].
+  - Un chou rouge.
+overall.useless      -2 coup d' épée dans l' eau
+  + Ma lettre, un [coup d'épée dans l'eau].
+  - Un coup d'œil dans l'eau.
+overall.useless      -2 pot de terre
+  + Contre eux, c'est le [pot de terre].
+  - Un pot de confiture.
+overall.useless      -2 poudre aux|de yeux|perlimpinpin
+  + Leur label, de la [poudre aux yeux].
+  - De la poudre de riz.
+overall.useless      -2 ~casser le|les nez|dents
+  + On s'est [cassé le nez] devant la grille.
+  - Un nez rouge.
+overall.worst        -3 de mal en pis
+  + Les relations avec ce syndic vont [de mal en pis].
+  - Tant pis, je reviendrai demain matin.

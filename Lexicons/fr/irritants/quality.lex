@@ -1042,3 +1042,13 @@ quality.short_life -2 peinture|vernis|couleur|couleurs|revêtement|dorure|placag
 quality.boring -2 tourne|tournent|tournait vite|rapidement en rond
   + On y [tourne vite en rond].
   - Le manège tourne en rond.
+
+quality.not_fresh -2 pas de première|toute fraîcheur
+  + Un tartare [pas de première fraîcheur].
+  - La fraîcheur du soir.
+quality.not_fresh -2 pas|plus très|vraiment|franchement|bien|toujours|hyper =frais|fraîche|fraîches|fraiche|fraiches
+  + Un arrivage [pas très frais].
+  - Pas de frais cachés.
+quality.not_fresh -2 rien de frais
+  + [Rien de frais] sur l'étal.
+  - Rien de bien grave.

@@ -770,3 +770,7 @@ reliability.recurrent -2 panne|hors-service|planté|indisponible|fermée|bloqué
 reliability.gone -2 ~achat|article|articles|pièces|gemmes|commande|contenu|bonus|récompense|récompenses n' apparaît|apparaissent|apparait|arrive|arrivent|est|sont … pas|jamais … inventaire|compte|appli|jeu|historique|crédité|créditées|crédités
   + L'[article n'apparaît pas dans mon inventaire].
   - Un inventaire d'articles.
+
+reliability.never_comes -2 rien n' est|était prêt|prête
+  + À notre arrivée, [rien n'était prêt].
+  - Rien n'est dit.

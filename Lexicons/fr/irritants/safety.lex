@@ -375,3 +375,59 @@ safety.hurt   -2 fils|fille|enfant|enfants|petit|petite|garçon … rentre|rentr
 safety.unsafe -2 ça|cela|câble|câbles|machine|machines|appareils|matériel fait|font … peur|flipper
   + [Ça fait peur].
   - Il a fait peur au chat.
+
+safety.fraud       -3 ~compte|~coffre|~livret|~carte … =vidé|=vidée|=vidés|siphonné|siphonnée|~cloné|dupliquée
+  + Mon [livret a été siphonné].
+  - Le compte est vide.
+safety.hurt        -3 fils|fille|~enfant|mère|père|bébé|chien|chat|mari|femme … s'|m'|me est|suis coupé|coupée|entaillé|entaillée|écorché|écorchée|cogné|cognée
+  + Mon [fils s'est entaillé] le doigt.
+  - Ma fille s'est coiffée.
+  - Mon fils s'est ouvert aux autres.
+safety.hurt        -3 mère|père|grand|maman|papa|résident|résidente|bébé … retrouvé|retrouvée|laissé|laissée|trouvé|trouvée … par|au terre|sol
+  + Ma [mère a été retrouvée par terre].
+  - Ma mère a retrouvé sa canne.
+safety.hurt        -2 plein|couvert|couverte|des|avec de|bleus|ecchymoses|hématomes|escarres bleus|ecchymoses|hématomes|escarres|partout|griffures|morsures
+  + Ma grand-mère est revenue [couverte de bleus].
+  - Des yeux bleus.
+safety.hurt        -3 vrai|véritable|vraie boucherie|boucher|carnage|charcutage
+  + L'extraction, une [vraie boucherie].
+  - Un vrai fromager.
+safety.hurt        -3 ~dentiste|~médecin|~chirurgien|~coiffeur|~esthéticien|~kiné|~infirmier|~tatoueur … boucher|bouchère|charcutier|boucherie
+  + Ce [tatoueur est un boucher].
+  - Le boucher et le coiffeur du village.
+safety.hurt        -3 ~infection|~infecté|abcès … après|suite ~soin|~épilation|~opération|~pose|~piercing|~tatouage|~extraction|~injection|le|la|l'
+  + Une [infection après l']épilation.
+  - Le docteur soigne une infection.
+safety.hurt        -2 ~prendre|pris|prise les pieds dans
+  + Ma mère s'est [pris les pieds dans] un câble.
+  - Elle met les pieds dans le plat.
+safety.lost_things -2 ~chambre|~affaire|~valise|~sac|~tiroir|~bagage … ~fouiller|~fouillé
+  + Ma [chambre a été fouillée].
+  - Fouillez dans votre mémoire.
+safety.privacy     -3 ~donnée|~coordonnée|~numéro|~fichier … vendu|vendues|revendues|revendu|nature
+  + Mes [données ont été revendues].
+  - Des numéros de loterie.
+safety.unsafe      -2 aucun|aucune|zéro extincteur|alarme|barrière|désinfection|stérilisation|protocole|surveillance|hygiène|casque|harnais|mesure
+  + [Aucune barrière] autour du plan d'eau.
+  - Le casque est prêté.
+safety.unsafe      -2 casse gueule|cou
+  + Un escalier [casse-gueule].
+  - Il casse une noix.
+safety.unsafe      -2 on|ça ~glisser partout|dangereusement
+  + Autour du bassin [on glisse partout].
+  - On glisse une lettre.
+safety.unsafe      -2 vraie|véritable|transformé|transformée … patinoire
+  + Le parking, une [vraie patinoire].
+  - La patinoire ouvre en décembre.
+safety.unsafe      -2 ~enfant|~élève|~petit|~bébé|~résident|~bagage|~piscine … sans surveillance|surveillant|encadrement
+  + Des [enfants sans surveillance] près du bassin.
+  - Un bagage sans étiquette.
+safety.unsafe      -2 ~fil|~câble|~prise|~ampoule … ~dénudé|pendent|pendait|apparents|arrachée|arrachées
+  + Des [câbles apparents] au-dessus du lit.
+  - Le fil de la pelote.
+safety.unsafe      -2 ~norme|~règle|~mesure|~protocole|~consigne … hygiène|sécurité|sanitaire|sanitaires … non|pas|jamais ~respecté|~respecter|~appliqué
+  + Des [règles d'hygiène non respectées].
+  - Les règles du jeu sont respectées.
+safety.unsafe      -2 ~sol|~marche|~carrelage|~escalier|~trottoir|~dalle|~parquet|~rampe|~receveur … ~glissant|~verglacé
+  + Un [carrelage hyper glissant].
+  - Une pente glissante.
