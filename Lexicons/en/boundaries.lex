@@ -180,8 +180,6 @@ keep.fixed  keep and so on|forth
   + Tea, cake [and so on].
   - It went on and on.
 keep.fixed  keep at best|worst|least|most|first|last
-  + It is average [at best].
-  - The best cake.
 keep.fixed  keep at|by the latest
   + Call [by the latest] tonight.
   - Late again.
@@ -212,6 +210,7 @@ keep.fixed  keep fire|burglar|smoke|false|car alarm|alarms
 keep.fixed  keep for good
   + They shut [for good].
   - Good for me.
+keep.fixed  keep for the best $
 keep.fixed  keep for the better
   + It changed [for the better].
   - The better cake.
@@ -230,6 +229,7 @@ keep.fixed  keep in fair|fairness
 keep.fixed  keep in order to|for|that
   + I called [in order to] pay.
   - My order is late.
+keep.fixed  keep in|at|after|for|during|before|missed my|our|first|the first class $
 keep.fixed  keep in|take|takes|taken|took advantage|charge of
   + The clerk [in charge of] bags.
   - A charge of ten pounds.
@@ -242,6 +242,7 @@ keep.fixed  keep kind|kinds|sort|type of a|thing|things|person
 keep.fixed  keep late night|nights
   + A [late night] bus.
   - Late again.
+keep.fixed  keep least of|said
 keep.fixed  keep long|short story short|long
   + [Long story short], I left.
   - A long story.
@@ -254,6 +255,11 @@ keep.fixed  keep lost and found
 keep.fixed  keep much appreciated in advance
   + A reply is [much appreciated in advance].
   - Much appreciated.
+keep.fixed  keep my|our first class|lesson was|is|of|in|with|started|i|we
+keep.fixed  keep my|our|his|her|their|your best friend|friends|mate|man|men|mates
+keep.fixed  keep not|n't|hardly unique to
+  + It is average [at best].
+  - The best cake.
 keep.fixed  keep one|two|three|all|most|some of a kind
   + It is [one of a kind].
   - A kind clerk.
@@ -269,6 +275,7 @@ keep.fixed  keep right now|after|before|here|there|next|on|through|at|in|behind
 keep.fixed  keep right|left hand|side|wing
   + The [right hand] lane.
   - The bill is right.
+keep.fixed  keep say|saying|of|not|in the least
 keep.fixed  keep so far
   + [So far] I have the card.
   - The bar is far.

@@ -157,7 +157,7 @@ overall.avoid         -2,decides:break,stage:renew think twice
   + [Think twice] before you join.
   - I think the bell rang twice.
 overall.avoid         -2,decides:break,stage:renew to be avoided
-  + A gym [to be avoided].
+  + A tram [to be avoided].
   - A clash of dates was avoided.
 overall.avoid         -2,decides:break,stage:renew unable|hesitant|reluctant|loath|struggle to recommend
   + I am [unable to recommend] the inn.
@@ -278,6 +278,9 @@ keep.look_reply     keep                         look forward to your|hearing
 keep.return_goods   keep                         accept|honor|honour my|the|our|any|a ~return
 keep.return_goods   keep                         return my|our|the|your|this|that|these|those|it|them|any|anything|money|funds|calls|items|policy|phone
 keep.return_post    keep                         return the|it|my|this|an|a|them
+keep.stay_there     keep                         asked|ask|request|requested|wanted|want|allowed|let|begged … stay|remain with him|her|me|them
+  + I [asked to stay with him].
+  - I stay with them.
 keep.stayed_friends keep                         stayed|staying|stay with friends|family|my|our|a|an|relatives|mum|parents
 keep.stick_dish     keep                         stick with the
 keep.they_closed    keep                         they|bank|you|company|has|have|was|automatically closed|cancelled|deleted|close|cancel|suspended my|our
@@ -806,7 +809,7 @@ overall.terminate   -2,decides:break,stage:leave that is|'s me|us finished|done|
   + [That is me finished with] vans.
   - Finished with me and tea.
 
-overall.avoid -3,decides:break,stage:renew company|firm|shop|store|place|site|website|hotel|restaurant|bank|airline|garage|seller|outfit|courier|insurer should|must|to be avoided
+overall.avoid -3,decides:break,stage:renew company|firm|shop|store|place|site|website|hotel|restaurant|bank|airline|garage|seller|outfit|courier|insurer|they|he|she|and|salon|clinic|school|gym|club|venue|practice|agency should|must|to be avoided
   + This [firm should be avoided].
   - Stairs should be avoided after surgery.
 overall.avoid -3,decides:break,stage:renew should|must|ought|needs|need to|definitely|really|best|be be|avoided at|like all|any

@@ -26,6 +26,9 @@ shifter.lack         flip       lacks|lacked|lacking
 shifter.lack         flip       lack|lacks|lacked|lacking|absence|shortage of
   + There is a [lack of] paint.
   - The lock of the door.
+shifter.least        flip       least
+  + It is the [least] friendly desk.
+  - At least it is dry.
 shifter.less         flip,x0.6  less
   + The new clerk is [less] friendly.
   - It took less than two days.
@@ -663,6 +666,9 @@ shifter.kept keep the|a|my|our|of|by|after theft|robbery|burglary|flood|fire|sto
 
 @all
 shifter.kept     keep boiler|heater|bath|kitchen|cooker|toilet out by|and
+shifter.kept     keep came|come|comes off as
+  + He [came off as] a clerk.
+  - The lid came off.
 shifter.kept     keep fell|fall|fallen|came off my|his|her|a|the|our bike|ladder|horse|wall|roof|chair|scooter|kerb|step|motorbike|bicycle
 shifter.kept     keep fixed|repaired|replaced|mended|sorted|cured|changed|swapped|unblocked|restored|fixing|repairing|replacing|mending|swapping|changing a|the|my|our|an|some|two dodgy|broken|defective|wrong|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|dead|rusty|burst|corroded|wonky
 shifter.kept     keep he|she|they|engineer|plumber|mechanic|technician|electrician|doctor|nurse found|spotted|noticed a|the|an|some dodgy|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|rusty|corroded|wonky

@@ -1184,6 +1184,7 @@ overall.no_equal
 quality.smell
 reachability.no_return
 shifter.irrealis
+shifter.least
 keep.own_step
 keep.own_tidy
 keep.damn_well
@@ -1235,3 +1236,4 @@ keep.crazy_good
 keep.no_effort_mine
 keep.twice_as
 keep.get_up_get_off
+keep.stay_there

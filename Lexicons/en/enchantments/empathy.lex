@@ -128,6 +128,9 @@ empathy.patient   +2 <agent> <be> patient
 empathy.patient   +1 his|her|their|such|infinite|endless|great|incredible|amazing|saintly|huge|real|kindness|with|and|for patience
   + The tutor showed [huge patience].
   - Thank you for your patience, said the tannoy.
+empathy.patient   +2 lots|lot|loads|bags|world|deal of patience
+  + He has a [lot of patience] with beginners.
+  - It takes patience, a lot of cards.
 empathy.patient   +1 patiently
   + He [patiently] drew the plan again.
   - The patient drew a plan.

@@ -14,8 +14,12 @@ keep.fast_track         keep             fast track
 keep.faster             keep             faster|quicker than
 keep.fined_early        keep             fined|charged|penalised|fee|penalty … early
 keep.i_promptly         keep             and|then then|and|so promptly|quickly|swiftly cancelled|canceled|closed|left|switched|quit|deleted|uninstalled|binned
+keep.i_promptly         keep             i|we arrived|arrive|came|reported promptly|punctually
 keep.i_promptly         keep             i|we promptly|quickly|swiftly cancelled|canceled|closed|left|switched|quit|deleted|uninstalled|binned|returned|sold
 keep.i_promptly         keep             i|we then|have|'ve|had|so|therefore promptly|quickly|swiftly cancelled|canceled|closed|left|switched|quit|deleted|uninstalled|binned|returned|sold
+keep.i_promptly         keep             i|we turned|showed up promptly|punctually
+  + [We turned up promptly] at nine.
+  - The lamp was promptly red.
 keep.i_quickly          keep             i|we promptly|quickly|swiftly|rapidly
 keep.i_right_away       keep             i|we called|complained|contacted|emailed|wrote|rang|phoned|reported|noticed … right|straight away
 keep.left_early         keep             <agent>|they|she|he|carer|carers|builders left|leave|leaves early

@@ -246,6 +246,9 @@ choice.ran_out      -2,stage:use      half|most|much|all of|the … menu|catalog
 choice.ran_out      -2,stage:use      out of rice|bread|coffee|milk|chicken|beer|ice|cheese|lamb|eggs|soap|towels|cash|ink|desserts|steak|salad|wine|sizes|tickets|blankets|bikes|trolleys|baskets|medication|toner
   + The cafe was [out of milk] by ten.
   - A loaf made out of oats.
+choice.ran_out      -2,stage:use      were|was|be|being|are|is out of my|the|our|his|her|this|any medication|medicine|tablets|prescription|size|colour|color|shade|item|items|product|brand|model|parts|dish|book|books|cake|vaccine
+  + The chemist [was out of my medicine].
+  - The item was out of my reach.
 choice.vegetarian   -2,stage:evaluate vegetarian|vegan|veggie … option|dish|choice|main|meal … was|is|were just|a|only|plain|side|sides|salad|bowl
   + The [vegan option was a] bowl of leaves.
   - Is the vegan dish hot?

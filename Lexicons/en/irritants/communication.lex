@@ -516,7 +516,7 @@ communication.copy_paste    -2                   canned|generic|stock|boilerplat
 communication.copy_paste    -2                   copy|copied|cut and|n|& paste|pasted|pastes
   + All I get is [copy and paste] answers.
   - Copy the paste recipe.
-communication.no_notice     -2                   with|without|and|had|given|got|gave|zero|there … no|any|zero|little|hardly|absolutely … warning|notice|explanation|heads-up|apology … whatsoever|at|given|or|beforehand|of
+communication.no_notice     -2                   with|without|and|had|given|got|gave|zero|there … no|any|zero|little|hardly|absolutely … warning|notice|explanation|heads-up … whatsoever|at|given|or|beforehand|of
   + My bill went up [with no warning whatsoever].
   - A warning is given.
 communication.no_reply      -2,rupture:no_answer phone|phones|line|lines|buzzer|intercom|bell|switchboard is|are|was|were|goes|went|rings|rang|gets never|unanswered|out|on

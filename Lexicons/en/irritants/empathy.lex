@@ -465,9 +465,15 @@ empathy.dont_care      -3 no|little|zero|never … remorse|sympathy|compassion|r
   + There was [no remorse whatsoever].
   - Show no concert without a pity party.
   - There is no interest from the first year on.
+empathy.dont_care      -2 no|zero|nor|any apology|apologies … whatsoever|offered|given|forthcoming
+  + There was [no apology whatsoever].
+  - The apology was given with no fuss.
 empathy.dont_care      -2 show|shows|showed|showing|shown|displayed|express|expressed no|little|zero|scant|minimal interest|remorse|concern|sympathy|regard|compassion|empathy|pity
   + The council [showed no interest] in my photos.
   - The chart showed zero degrees of frost.
+empathy.dont_care      -2 they|he|she|who|<agent>|school|clinic … no|zero|little|lacks|lacked|lack|lost … patience
+  + The [coach has little patience] with beginners.
+  - I have no patience for cards.
 empathy.dont_care      -2 they|staff|agent|seller|company|builder lost|loses|losing|no|zero … interest … once|after|when|as
   + [They lost interest once] I had signed.
   - The interest lost once a year.
@@ -624,7 +630,7 @@ empathy.did_not_bother -2   made|make|makes|making|put|puts|showed|shows|showing
   + The desk [made no attempt] to find a room.
   - He made little toys.
 empathy.did_not_bother -2   there is|was|were|'s just|zero|no|little|absolutely|simply|minimal … effort|attempt|willingness to|on|from|by|whatsoever|at
-  + [There was no effort to] make us feel at home.
+  + [There was no effort to] lay the table for the twins.
   - There was no effort, it ran by itself.
 empathy.did_not_bother -2   they|who|company|<agent> do|does|did|could|would n't|not even|ever bother|bothered
   + [They don't even bother] peeling the labels.

@@ -635,7 +635,7 @@ overall.my_foot      -2 circumstances|service|care|quality|luxury|express|delive
 overall.not_great    -2 not|n't|hardly|far their|your|his|its|from … finest|best hour|work|day|moment|effort|advert|look
   + That wedding buffet was [not their finest hour].
   - The finest hour of the king ?
-overall.not_great    -2 not|n't|hardly|never|isnt|wasnt the brightest|sharpest|quickest|friendliest|warmest|fastest|politest|kindest|easiest|smoothest|slickest|swiftest|nicest|tastiest|freshest
+overall.not_great    -2 not|n't|hardly|never|isnt|wasnt the brightest|sharpest|prettiest|smartest|tidiest|comfiest|quickest|friendliest|warmest|fastest|politest|kindest|easiest|smoothest|slickest|swiftest|nicest|tastiest|freshest
   + The porter is [not the brightest].
   - The brightest star of June.
 overall.not_great    -2 not|n't|hardly|never|isnt|wasnt the most helpful|friendly|polite|attentive|efficient|welcoming|organised|organized|responsive|tactful|sympathetic|reliable|punctual|inspiring|exciting|generous|comfortable|glamorous|appetising|competent|caring

@@ -131,6 +131,9 @@ friendliness.rude             -2                             <be> ignorant|surly
 friendliness.rude             -2                             argued|arguing|shouted|shouting|swore|swearing|screamed|screaming|yelled|yelling|bickering|bickered|rowing at|with … customer|customers|staff|each|waitress|waiter|passengers|patients|guests|colleague|colleagues|kitchen|wife|husband|child|children
   + The cook was [yelling at the waitress].
   - We were rowing with a guest on the lake.
+friendliness.rude             -2                             as|quite|so|bit|rather|was|were|very abrasive
+  + The planner came across [as abrasive].
+  - The sponge is an abrasive pad.
 friendliness.rude             -2                             attitude problem|stinks|stank|towards
   + The lad on till two: [attitude problem].
   - The jet held its attitude in the wind.
@@ -139,7 +142,7 @@ friendliness.rude             -2                             bad|poor|terrible|a
   - The attitude of the plane is set by gyros.
 friendliness.rude             -2                             brash|judgmental|judgemental|overbearing|immature|indecent|hurtful|offensive|nosy|sulky|sanctimonious|hostile|mean-spirited|cantankerous|stroppy|snide|surly|obnoxious
   + The clerk was [brash].
-  - The sponge is abrasive.
+  - The sponge is an abrasive pad.
 friendliness.rude             -2                             had|with|has|have|copped|got|giving|gave … an|major|serious|some|nasty|real|me|us attitude
   + The clerk [had an attitude].
   - An attitude is what an apple has not.
@@ -153,7 +156,7 @@ friendliness.rude             -2                             not|n't|hardly|neve
   + The porter was [not very polite].
   + The stewards were[n't friendly].
   - Polite notice, do not park here.
-friendliness.rude             -2                             no|lack|zero|without|little … manners|courtesy|politeness|smile|smiles|hello|greeting|etiquette|decency
+friendliness.rude             -2                             no|lack|lacks|lacked|lacking|zero|without|little … manners|courtesy|politeness|smile|smiles|hello|greeting|etiquette|decency
   + The receptionist had [no manners].
   + We got [no smile] at the bar.
   - They asked whether my dental plan covers no smile design.
@@ -176,6 +179,9 @@ friendliness.rude             -2                             walked|walk|walks a
 friendliness.rude             -2                             was|is|very|so|really|bit|rather|extremely|were short|sharp|off|curt with me|us|him|her|my
   + The usher [was short with me].
   - A short ride with me.
+friendliness.rude             -2                             with obvious|apparent|visible|barely|open|evident|undisguised|clear|thinly … irritation|annoyance|contempt|disdain|boredom|impatience|disgust
+  + She replied [with obvious irritation].
+  - The wool caused visible irritation.
 friendliness.rude             -2                             ~give|gave|gives|giving … attitude
   + The clerk [gave us attitude].
   - The plane rose at a steep attitude.
@@ -206,6 +212,9 @@ friendliness.unpleasant       -2                             <agent> … unpleas
 friendliness.unpleasant       -2                             face|expression like|of thunder|smacked|wet|slapped|fizz|concrete|weekend
   + The barman had a [face like thunder].
   - The clock face is of brass.
+friendliness.unpleasant       -1                             friendliness|politeness|courtesy|helpfulness|hospitality|warmth … is|was average|mediocre|lacking|poor|patchy|minimal|limited|absent|so-so|variable|inconsistent
+  + The [politeness of the staff was patchy].
+  - The warmth of the sun was brief.
 friendliness.unpleasant       -2                             like|as|such a|an bulldog|rottweiler|dragon|bear|guard|sergeant|jobsworth|headmistress
   + The receptionist is [like a bulldog].
   - My son has a bear he calls Ted.

@@ -116,9 +116,12 @@ quality.low_end -2 ~flimsy|~tacky|~shoddy|~junk|~rubbishy|~crappy|~subpar|~subst
 quality.low_end -2 cheaply|poorly|badly|terribly ~make|~made|~built|~printed|~constructed|~sewn|~finished|~fitted|~installed
   + A [badly sewn] hem came undone.
   - If it is badly built, who pays?
-quality.low_end -2 quality … ~dropped|~declined|downhill|~deteriorate|worse|lacking|~slip
+quality.low_end -2 quality … ~dropped|~declined|decline|declining|dipped|downhill|~deteriorate|worse|lacking|~slip|plummeted|dropping|slipping
   + The [quality has gone downhill].
   - If the quality has gone downhill, I will ask at the desk.
+quality.low_end -2 quality|standard|standards seems|seemed|appears|appeared|began|begun|started|starting|continues|continued to ~drop|decline|~fall|~slip|slide|dip|~deteriorate|suffer
+  + The [quality seems to slip] every term.
+  - The standard seems to be a flag.
 quality.low_end -2 sub par|standard
   + The follow up care was [sub par].
   - A sub for standard keys?

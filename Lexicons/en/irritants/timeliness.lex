@@ -673,6 +673,9 @@ timeliness.over          -2                            hour|hours|day|days|week|
 timeliness.over          -2                            take|takes|took|taking|taken … longer than
   + The call [took far longer than] it should.
   - The road is longer than we took.
+timeliness.over          -1                            took|takes|taken a little|bit|while|lot longer to … than expected|usual|planned|promised|stated|normal
+  + The proofs [took a bit longer to come than promised].
+  - The taller one took a bit to grow.
 timeliness.pending       -2                            been under|in|stuck|pending|with|at review|process|processing|investigation|progress|dispute|limbo|consideration|assessment|underwriting|for|since
   + My case has [been under review] for ages.
   - Been in May.

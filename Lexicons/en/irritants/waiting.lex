@@ -126,7 +126,7 @@ shifter.kept keep he|she|they|who|<agent> spent|spend|stayed|stay|talked <durati
 
 shifter.kept  keep he|she|they|who|<agent> spent|spend|stayed|stay|talked … on the phone with|for
   + [She stayed with me on the phone for] an hour.
-  - I was on the phone for an hour.
+  - For an hour we stayed on the phone.
 waiting.queue -2   only|just one ~till|~checkout|~counter|~desk|~cashier ~open
   + [Only one till open] at lunchtime.
   - Only one counter sells stamps.
@@ -171,7 +171,7 @@ waiting.slow_reply   -2 ~response|~reply … ~slow
 waiting.slow_reply   -2 ~slow to|at|in|with ~respond|~reply|~answer|responding|replying|answering|~response
   + Their inbox is [slow to reply].
   - Slow food is the answer to stress.
-waiting.slow_reply   -2 ~slow|~late|~delayed ~response|~reply|~responses|~replies|~answer
+waiting.slow_reply   -2 ~slow|~late|~delayed|lengthy|sluggish|glacial|tardy ~response|~reply|~responses|~replies|~answer
   + [Slow responses] to a plain question.
   - Slow down, the answer is easy.
 waiting.unresponsive -2 lack|absence of ~responsiveness|response

@@ -121,6 +121,9 @@ overall.not_great -2 kindest|nicest thing i|you|that can|could
 overall.not_great -2 less than impressed|happy|satisfied|ideal|perfect|stellar|pleased|thrilled|impressive|satisfactory|desirable|exciting|inspiring|great|brilliant|wonderful|optimal|enthusiastic
   + I am [less than impressed] with the vet.
   - Less than ten of us were happy.
+overall.not_great -1 mixed feelings|opinions|emotions|impressions|experience|experiences
+  + I came away with [mixed feelings].
+  - A mixed choir sang with feeling.
 overall.not_great -2 n't|not|never|nothing|cannot compare|compares to|with
   + It does [not compare to] the old one.
   - Compare it to mine.

@@ -33,6 +33,9 @@ overall.needs -2 not|n't meet|met|meets|meeting with my|our|his|her|the approval
 overall.expected_more -2 expected|expecting|expect so|a|way|far|quite much|lot|bit more|better
   + I [expected so much more] of the spa.
   - I expected so much rain.
+overall.expected_more -2 expected|expecting|hoping|hoped|for something|anything better|more than
+  + I was [expecting something better than] crisps.
+  - Something for the road, better than tea.
 overall.not_what      -2 not|n't what i|we|you|was|it|they|had|the|is ordered|wanted|expected|paid|asked|promised|advertised|needed|signed|said|say|told|bargained|described|expecting
   + This is [not what we wanted].
   - What we wanted was tea.
