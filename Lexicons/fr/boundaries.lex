@@ -740,3 +740,13 @@ keep.thing keep plaisirs simples
 keep.thing keep quelle ne|n' fut|fût|était|a pas ma|notre|sa|été
   + [Quelle ne fut pas ma] stupeur devant ce mur.
   - Quelle heure est-il ?
+
+keep.thing keep bonne|bonnes|excellente|excellentes|meilleure|meilleures raison|raisons
+  + J'ai de [bonnes raisons] de planter tôt.
+  - Le repas était bon.
+keep.thing keep tes|vos|leurs|ses|ces|cette|votre|leur|ton|sa fameux|fameuse|fameuses
+  + Je n'ai pas vu [vos fameux] vitraux.
+  - Le rôti n'était pas fameux.
+keep.thing keep à|a un|ce|tel point incroyable|inimaginable|extraordinaire|phénoménal
+  + Il est têtu [à un point incroyable].
+  - Un spectacle incroyable.

@@ -813,3 +813,16 @@ overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|vais nul
 overall.never_again -3,decides:break,stage:renew remettrai|remettrais|remettrons|retournerai|retournerons|reviendrai|reviendrons … sous|à aucun prétexte|prix
   + Je n'y [remettrai les pieds sous aucun prétexte].
   - Un prétexte pour revenir.
+
+overall.terminate -2,decides:break,stage:leave bonne|bonnes|excellente raison|raisons de|d' partir|fuir|résilier|quitter|changer|revenir
+  + Voilà une [bonne raison de fuir].
+  - Une bonne raison de planter tôt.
+overall.terminate -2,decides:break,stage:leave j'|je|nous|on ai|avons|a|mets|mettons|mettrai|y … fin|terme à|au … abonnement|contrat|adhésion|bail|collaboration|relation|inscription
+  + [Je mets un terme à notre collaboration].
+  - Je mets un ruban à mon contrat.
+overall.terminate -2,decides:break,stage:leave j'|nous|on y mets|mettons|mettrai|mettrons … fin|terme
+  + Le cours s'arrêtera là, [j'y mettrai un terme].
+  - J'y mettrai une rose.
+overall.terminate -2,decides:break,stage:leave obligation|obligé|obligée|obligés|contraint|contrainte|contraints|regret|regrets|décidé|décision|souhaite|souhaitons|préfère … mettre … à|au … abonnement|contrat|adhésion|bail|collaboration|relation|inscription
+  + J'ai [décidé de mettre un terme à mon abonnement].
+  - J'ai décidé de mettre un clou au mur.

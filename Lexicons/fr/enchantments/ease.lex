@@ -314,3 +314,10 @@ ease.done_for_me +2 n' ai|avons|a|avait rien eu à faire
 ease.simple +2 fils|fille|enfant|enfants|mère|père|mamie|papi|parents|élèves … ans|l'|s'en|y|débrouille|utilise … utilise|sert|retrouve|débrouille|repère … seul|seule|seuls|facilement|problème|aide
   + Ma [mère l'utilise toute seule].
   - Ma mère vit seule.
+
+keep.thing keep je|j'|tu|on pratique|pratiques|pratiquais|pratiquait
+  + [Je pratique] le tir à l'arc.
+  - Un sac pratique.
+keep.thing keep qui|<company>|<agent>|club|site|salle pratique|pratiquait des|les|un|une|le
+  + Un artisan [qui pratique des] marges folles.
+  - Un sac pratique des deux côtés.

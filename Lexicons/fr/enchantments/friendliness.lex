@@ -352,3 +352,7 @@ friendliness.treated_like +2 n'|ne … pas|jamais pris|prise|prend|prennent … 
   - Un imbécile n'est pas un duc.
 
 keep.fixed keep sans la|l'|le … gentillesse|aide|patience|dévouement|bienveillance|soutien|humour|présence de|d' mon|ma|mes|notre|nos|la|un|une
+
+keep.own keep je|j'|nous|on suis|étais|sommes|étions|est … de bonne|meilleure humeur
+  + [Je suis de bonne humeur] au printemps.
+  - La caissière est de bonne humeur.

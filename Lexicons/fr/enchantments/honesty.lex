@@ -49,7 +49,7 @@ keep.as_planned_at_first keep comme prévu|convenu|annoncé|promis|indiqué init
 honesty.honest       +2   gars|mec|type|homme|femme|fille|monsieur|dame|gens|artisan|équipe|garagiste droit|droite|droits|carré|carrée|carrés|réglo|intègre|intègres
   + Le patron est un [gars carré].
   - Le mur droit est à refaire.
-honesty.honest       +2   ~crédible|~intègre|~équitable|~éthique|~vertueux
+honesty.honest       +2   ~crédible|=intègre|=intègres|~équitable|~éthique|~vertueux
   + Un notaire [intègre].
   - Une intégrale de Mozart.
 honesty.kept_promise +2   ~tenir parole|promesse|promesses|ses|leurs|sa|leur
@@ -85,7 +85,7 @@ keep.deductible keep franchise|franchises
   - Un expert franc.
 
 @all
-honesty.honest       +2 <agent>|<company>|il|elle <be> … ~scrupuleux|~probe|~intègre|~équitable
+honesty.honest       +2 <agent>|<company>|il|elle <be> … ~scrupuleux|~probe|=intègre|=intègres|~équitable
   + Le [notaire est scrupuleux].
   - Le mur reste droit.
 honesty.honest       +2 <agent>|garagiste|artisan <be> … ~droit|~authentique|~désintéressé et|dans|toujours|avec

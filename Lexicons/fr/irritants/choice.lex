@@ -329,3 +329,10 @@ keep.own      keep très|vraiment|si peu de|d' machine|machines|matériel|équip
 choice.missing -2 fait|font|faisait|faisaient cruellement|terriblement|vraiment|grandement défaut
   + Le mode sombre [fait cruellement défaut].
   - La vis est fendue.
+
+choice.little -1 rien ne m'|me|nous|te tente|tentait|plaît|plait|plaisait|convient|convenait|attire|attirait|emballe|emballait
+  + À la braderie, [rien ne nous tentait].
+  - Rien ne nous presse.
+choice.little -1 trop de|d' choix
+  + [Trop de choix] sur la carte, on s'y noie.
+  - Le choix fut trop rapide.

@@ -748,3 +748,7 @@ communication.late_notice -2 prévient|avertit|informe|prévenu|prévenus|averti
   + On ne nous [prévient des fêtes que le matin même].
   - Il prévient que le jour se lève.
   - Il annonce que le jour même est férié.
+
+communication.not_informed -2 <duration>=1d sans savoir
+  + [Deux jours sans savoir] où dort le chat.
+  - J'ai marché deux jours.

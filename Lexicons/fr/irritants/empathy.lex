@@ -480,7 +480,7 @@ empathy.heartless        -2           ~annoncer|annoncé|annonce|annoncée|dit|a
 empathy.heartless        -2           ~incapable|dénué|dénuée|dépourvu|dépourvue|dénués|dépourvus de|d' … compassion|empathie|écoute|bienveillance|humanité|tact|délicatesse|cœur
   + Un chef de service [dénué de toute humanité].
   - Une salle dépourvue d'accueil.
-empathy.heartless        -2           ~sourd|~imperméable|~insensible|~indifférent|~fermé|~hermétique à|a|aux|au nos|mes|toute|tout|notre|ma|la|nos|l'|mon|leur|moindre … ~plainte|~demande|~argument|~douleur|~remarque|~détresse|~souffrance|~situation|~difficulté|~arguments|dialogue|discussion|problèmes|peine
+empathy.heartless        -2           ~sourd|~imperméable|~insensible|~indifférent|~indifférence|~fermé|~hermétique à|a|aux|au nos|mes|toute|tout|notre|ma|la|nos|l'|mon|leur|moindre … ~plainte|~demande|~argument|~douleur|~remarque|~détresse|~souffrance|~situation|~difficulté|~arguments|dialogue|discussion|problèmes|peine
   + Une direction [sourde à nos demandes].
   - Il est devenu sourd à la fin de sa vie.
 empathy.indifferent      -2           <agent>|personnel|équipe|staff|elle|il|ils pas|peu|jamais|guère concerné|concernée|concernés|concernées|impliqué|impliquée|impliqués|intéressé|intéressés
@@ -801,6 +801,12 @@ keep.thing keep a|ont|avait|avaient d' autres priorités que le|l' profit|argent
 keep.thing keep met|mettent|mis|mise|mettre … à la porte de|d'|pour
 keep.thing keep ne|n' … ~traiter|~prendre|~considérer pas|jamais comme|pour du|des|de bétail|animaux|bestiaux|chiens|numéros|moutons
 
-empathy.rushed -2 ~cérémonie|~détartrage|~soin|~massage|~visite|~consultation|~messe|~office|~toilettage ~expédier
+empathy.contempt -2   pour qui|quoi nous|me|vous|se|te prenez|prennent|prends
+  + [Pour qui nous prenez]-vous ?
+  - Pour qui prenez-vous ces fleurs ?
+empathy.rushed   -2   ~cérémonie|~détartrage|~soin|~massage|~visite|~consultation|~messe|~office|~toilettage ~expédier
   + Un [toilettage expédié].
   - Un colis expédié.
+keep.own         keep je|j'|nous m'|nous en fous|fiche|foutais|fichais|moque|balance|contrefous|moquons
+  + La couleur du ruban, [je m'en moque].
+  - Ils s'en moquent.

@@ -798,3 +798,7 @@ friendliness.cold -2   accueil|personnel|serveur|serveuse|service|ton|conseiller
 keep.thing        keep film|livre|expo|exposition|musée|pièce|documentaire|histoire|roman … discrimination|discriminations
 keep.thing        keep on|nous|filles|enfants|copines|amies|mères|pour papote|papotent|papoter|papotait|papotaient
 keep.thing        keep peut|pouvait|saurait … mieux accueilli|accueillie|accueillis|reçu|reçue|reçus|traité|traités|servi|servie|servis dans|à|chez un|une|n'
+
+keep.thing keep rien de|d' … méchant|dramatique|rédhibitoire|insurmontable|alarmant
+  + Une averse, [rien de bien méchant].
+  - Un portier méchant.

@@ -968,6 +968,9 @@ honesty.mislead -2 ne|n' vous|te|nous fiez|fie|fions pas|surtout aux|à|leurs|ce
   + [Ne vous fiez pas aux étoiles] du donjon.
   - Ne vous fiez pas aux mauvais avis.
 
+honesty.scam -3 <company>|elles|tu m'|nous|me|leur|lui avez|ont|a|avaient|aviez|as =volé|=volés|=volée|=volées|=extorqué|=soutiré|=ponctionné
+  + [Ils nous ont soutiré] trois cents euros.
+  - On nous a prêté trois cents euros.
 honesty.scam -2 coquille|coquilles vide|vides
   + Leur garantie, une [coquille vide].
   - Une coquille d'œuf.

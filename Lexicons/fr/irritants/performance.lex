@@ -345,3 +345,7 @@ performance.outage -2           tout s' est|était coupé|éteint|arrêté|figé
 performance.hot -2 fait|font|faisait chauffer|surchauffer|ramer|planter … téléphone|ordinateur|portable|tablette|mobile|iphone|pc|batterie
   + Ce jeu [fait chauffer le téléphone].
   - Il fait chauffer le lait.
+
+performance.slow -2,stage:use serveur|serveurs|base|bande|disque|stockage|plateforme|système|mémoire|site|appli … saturé|saturée|saturés|saturées|saturer
+  + Le [serveur est saturé] le lundi.
+  - Une couleur saturée.

@@ -54,7 +54,7 @@ price.expensive  -3              super|hyper|méga|mega|ultra|archi ~cher|chère
 price.expensive  -1              un petit peu ~cher|~onéreux|~coûteux|~élevé
   + La place est [un petit peu chère].
   - Un petit forfait peu cher.
-price.expensive  -1              un|petit peu ~cher|chère|~onéreux|~coûteux|~élevé|juste|excessif
+price.expensive  -1              un|petit peu ~cher|chère|~onéreux|~coûteux|~élevé|excessif
   + Le forfait est [un peu cher].
   - Un loyer peu élevé.
 price.expensive  -2              ~cher|~onéreux|~coûteux|chère|excessif*

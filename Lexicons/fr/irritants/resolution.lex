@@ -632,3 +632,7 @@ resolution.contact_again -2,rupture:repeat_contact est|était pas faute d'|de av
 resolution.legal         -2                        n' hésiterai|hésiterons|hésiterais pas à =alerter|=saisir|=porter|=dénoncer|=attaquer|=poursuivre|=signaler
   + Je [n'hésiterai pas à saisir] le duc.
   - Je saisirai la corde.
+
+resolution.unsolved -2 n'|ne fait|font|fera|feront|a|ont pas|rien|guère … avancer|progresser les|mon|notre|la|le|l' … chose|choses|dossier|affaire|situation|schmilblick|schmilblic|enquête|problème
+  + Leur lettre [ne fait guère avancer mon affaire].
+  - La barque ne fait pas avancer le canard.

@@ -337,3 +337,7 @@ terms.dropped   -2,stage:leave  mon|mes|notre|nos|le|ce compte|comptes|contrat|c
 terms.dropped -2 compte|comptes|profil|accès|pseudo … banni|bannie|bannis|bloqué|suspendu|censuré|clôturé … sans|aucune raison|motif|explication|justification
   + Mon [compte a été banni sans raison].
   - Un compte rendu sans raison.
+
+keep.own keep je|j'|nous|on … mets|mettons|mettrai|mettrons|mis … fin|terme à|au
+  + [Je mets fin à] la visite.
+  - Ils ont mis fin à mon contrat.

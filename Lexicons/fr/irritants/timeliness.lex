@@ -864,3 +864,16 @@ timeliness.slow -1 faut|fallait|fallu|comptez|comptait =compter|=attendre|=patie
 timeliness.wasted -2 ressorti|ressortie|ressortis|reparti|repartie|repartis|sorti|sortie … heure|heures|minutes|après|tard sans … rien|avoir|obtenu|papier|carte|solution|réponse
   + Je suis [ressortie deux heures après sans rien].
   - Sortie après dix heures sans manteau.
+
+keep.thing               keep sans aucun|aucune|le|la|moindre … peine|souci|soucis|problème|problèmes|encombre|accroc|accrocs|panne|pannes|incident|incidents|interruption depuis
+  + Le moulin tourne [sans le moindre souci depuis] dix ans.
+  - Le moulin est sans eau depuis dix ans.
+keep.thing               keep sans peine|souci|soucis|problème|problèmes|encombre|accroc|accrocs|panne|pannes|incident|incidents|interruption depuis
+  + La pompe marche [sans panne depuis] trois ans.
+  - On est sans pompe depuis trois ans.
+timeliness.slow          -1   c'|c est long $
+  + Trois heures dans le froid, [c'est long].
+  - Le pont, c'est long à peindre.
+timeliness.still_waiting -2   attends|attendons|attend|attendait|attendais le|la|l'|mon|un|une … versement|règlement|paiement|livraison|réparation|remise|envoi|raccordement|installation|virement de|du|d' … depuis … <duration>=2w
+  + J'[attends la livraison de mon piano depuis six semaines].
+  - J'attends la livraison de mon piano avec impatience.

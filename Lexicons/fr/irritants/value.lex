@@ -223,3 +223,7 @@ value.under          -2              séance|séances|visite|cours|spectacle|con
 value.under -2 version|formule|offre|abonnement|option premium|payante|pro|gold|plus … n'|ne apporte|vaut|sert|change … rien
   + La [version payante n'apporte rien].
   - Une version payante.
+
+value.poor -2 ils|elles|vous|on|<company> … fait|font|faites|faire|faisait|faisaient … économies sur|de
+  + [Ils font des économies sur] le papier.
+  - J'ai fait des économies sur le bois.

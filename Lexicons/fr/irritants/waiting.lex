@@ -395,3 +395,10 @@ waiting.long -1   faut|fallait|compte|comptez|fallu … =compter presque|bien|fa
 waiting.long -2 prévoyez|prévoir|apportez … livre|bouquin|magazine|lecture|sandwich
   + [Prévoyez un livre] pour la salle.
   - Un livre de poche.
+
+waiting.slow_reply -2 fallu|faut|faudra|faudrait … <duration>=1d … pour recontacter|rappeler|répondre|réagir
+  + Il leur a [fallu deux jours pour réagir].
+  - Il faut deux jours pour marcher.
+waiting.slow_reply -2 fallu|faut|faudra|faudrait … <duration>=1d … pour|avant … me|m'|nous|qu'|que|leur … recontacter|rappeler|répondre|rappelle|réponde|répondent|rappellent
+  + Il a [fallu quatre jours au syndic pour me rappeler].
+  - Il faut quatre jours pour sécher.

@@ -158,3 +158,7 @@ overall.not_satisfied -2 n' aime|aimons|aimais|aimait pas|plus|guère ce|cet|cet
 overall.not_satisfied -1 que j'|je|nous déteste|détestons|détestais|hais|exècre
   + Une enseigne [que je déteste].
   - Il déteste que je chante.
+
+overall.average -1 un|petit peu juste
+  + La longueur du tuyau est [un peu juste].
+  - Il est juste un peu fatigué.
