@@ -711,10 +711,10 @@ overall.return      +2,decides:make,stage:renew  confierai|confierons … autres
 overall.return      +2,decides:make,stage:renew  garde|gardons|conserve … leur|son|vos|leurs|ses numéro|coordonnées|carte|contact|adresse
   + Un élagueur doué, je [garde ses coordonnées].
   - Je garde la carte.
-overall.return      +2,decides:make,stage:renew  hésiterai|hésiterons|hésiterais pas à|a|une revenir|refaire|retourner|reprendre|recommander|y|seconde|reprendre
+overall.return      +2,decides:make,stage:renew  hésiterai|hésiterons|hésiterais|hésiterions pas à|a|une revenir|refaire|retourner|reprendre|relouer|racheter|recommander|recommencer|y|seconde
   + Je n'[hésiterai pas à revenir] au printemps.
   - Je n'hésiterai pas à sortir.
-overall.return      +2,decides:make,stage:renew  n' hésiterai|hésiterons|hésiterais pas à|a revenir|refaire|retourner|reprendre|y|refaire appel|retourner|revenir
+overall.return      +2,decides:make,stage:renew  n' hésiterai|hésiterons|hésiterais|hésiterions pas à|a revenir|refaire|retourner|reprendre|y|refaire appel|retourner|revenir
   + Nous [n'hésiterons pas à y revenir].
   - Je n'hésiterai pas à sortir.
 overall.return      +2,decides:make,stage:renew  on|nous remet|remettra|remettons|remettrons ça|cela
@@ -807,22 +807,129 @@ overall.terminate -2,decides:break,stage:leave l'|les|le ai|avons supprimé|supp
   + Je [l'ai supprimée au bout] bout d'un jour.
   - J'ai supprimé le mot.
 
-overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|vais nulle part ailleurs
+overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|irions|vais nulle part ailleurs
   + Je [n'irai nulle part ailleurs].
   - Nulle part ailleurs.
 overall.never_again -3,decides:break,stage:renew remettrai|remettrais|remettrons|retournerai|retournerons|reviendrai|reviendrons … sous|à aucun prétexte|prix
   + Je n'y [remettrai les pieds sous aucun prétexte].
   - Un prétexte pour revenir.
 
-overall.terminate -2,decides:break,stage:leave bonne|bonnes|excellente raison|raisons de|d' partir|fuir|résilier|quitter|changer|revenir
+keep.cannot_leave   keep                         peut|peux|pouvons|pouvez pas|plus … =changer|=partir|=aller de|d'|ailleurs syndic|opérateur|fournisseur|banque|mutuelle|gaz|compteur|comme
+keep.leave_early    keep                         meilleure|bonne|excellente décision|chose|idée … est|été|fut de|d' … =partir|=quitter tôt|tard|avant|à|en|vers|la|le|avec|de|pour
+  + La [meilleure idée est de partir tôt].
+  - Ma meilleure décision a été de partir.
+keep.own_trip       keep                         fais|faisons|fait … route|trajet|détour|kilomètres|km pour venir|revenir|y|aller … chez|voir ma|mon|mes|la|le|les|notre|nos mère|père|parents|famille|fils|fille|mer|travail|grands|amis
+  + On [fait la route pour aller chez ma mère].
+  - Je fais deux heures de route pour venir chez elle.
+keep.switch_easy    keep                         facile|simple|aisé de|d' =changer|=résilier|=quitter de|d'|son|sa|un|aujourd'hui fournisseur|banque|opérateur|assureur|mutuelle|aujourd'
+  + Il est [facile de changer de banque] de nos jours.
+  - Résilier chez vous est facile.
+keep.works_no_more  keep                         il|elle|qui|ils|<agent> ne|n' travaille|travaillent plus avec|chez
+  + Le plombier, [il ne travaille plus chez] eux.
+  - Je ne travaille plus chez eux.
+overall.avoid       -2,decides:break,stage:renew cherchez|choisissez|prenez|essayez un|une autre ~salon|~garage|~dentiste|~fleuriste|~médecin|~artisan|~plombier|prestataire|~hôtel|~restaurant|~magasin|~boutique|~agence|~banque|~école|~club|~vétérinaire|~société|~compagnie|loueur
+  + Un conseil : [cherchez un autre garage].
+  - Cherchez une autre place.
+overall.avoid       -2,decides:break,stage:renew conseille|suggère|recommande|conseillerais|suggérerais|recommanderais … =trouver|=chercher|=choisir|=prendre|=aller … un|une autre ~salon|~garage|~dentiste|~fleuriste|~médecin|~artisan|~plombier|prestataire|~hôtel|~restaurant|~magasin|~boutique|~agence|~banque|~école|~club|~vétérinaire|~société|~compagnie|loueur
+  + Je vous [suggère de trouver un autre fleuriste].
+  - Je conseille de prendre un autre chemin.
+overall.avoid       -2,decides:break,stage:renew difficile|dur|impossible|compliqué de =recommander|recommandez
+  + Il est [difficile de recommander] cette auberge.
+  - Il est difficile de ne pas recommander ce bal.
+overall.avoid       -2,decides:break,stage:renew n'|ne engagez|embauchez|confiez|choisissez surtout|jamais pas|rien|aucun|cette|ce
+  + N'en attendez rien, [ne choisissez surtout pas] ce couvreur.
+  - Ne choisissez pas le bleu.
+overall.avoid       -2,decides:break,stage:renew ne|n' dépensez|gaspillez|jetez|perdez|donnez|mettez … pas|jamais|plus|surtout … argent|centime|centimes|euro|sou|sous|thune
+  + [Ne dépensez pas un centime] là-bas.
+  - Le client ne donnait pas un centime de pourboire.
+overall.avoid       -2,decides:break,stage:renew ne|n' les|l'|le|la engagez|embauchez|choisissez surtout|jamais|pas
+  + Pour un toit, [ne les engagez pas].
+  - Les maçons, on les engage en mai.
+overall.avoid       -2,decides:break,stage:renew prévenu|averti|dit|répété|déconseillé … mes|mon|notre|nos … ne|n'|de rien|jamais|plus|pas y|acheter|commander|réserver|louer|souscrire|prendre
+  + J'ai [prévenu mes collègues de ne rien acheter] là.
+  - J'ai dit à mes enfants de ne pas toucher au four.
+overall.avoid       -2,decides:break,stage:leave retiré|désinscrit|enlevé mon|notre|nos|ma|mes fils|fille|enfants|enfant|père|mère au|après|dès
+  + Nous avons [retiré notre fils au] bout d'un mois.
+  - Il a retiré mon fils du bain.
+overall.doubtful    -1,decides:break,stage:renew pas|pa|plus très|du|vraiment|si|sûr|sure|certain|certaine sûr|sure|certain|certaine|tout|que|qu' … que|qu'|je|j'|on|nous … revienne|revenions|retourne|retournions|reprenne|reprenions|recommande|renouvelle|rachète
+  + Je ne suis [pas sûre que je revienne].
+  - Il n'est pas sûr qu'on le prenne.
+overall.loyal       +2,decides:make,stage:renew  =passer|=venir|=changer chez|pour|à … été|est|fut|était la|ma|notre|mon|le|un|une meilleure|meilleur|excellente|excellent|bonne|bon décision|idée|choix|chose
+  + [Passer chez eux a été la meilleure décision].
+  - Passer chez ma tante était une idée.
+overall.loyal       +2,decides:make,stage:renew  bon|bonne|meilleur|meilleure|excellent|excellente|sage choix|décision|idée … =venir|=passer|=adresser|=choisir|=changer|=aller chez|vers|à|cette|ce|vous
+  + C'était la [bonne décision de venir chez] vous.
+  - Un bon choix de plats, dit mon père.
+overall.loyal       +2,decides:make,stage:renew  continue|continuons|continuerai|continuerons d'|de|à être|rester|un|une … client|cliente|clients|clientes|fidèle|fidèles
+  + Je [continue d'être une cliente] du bazar.
+  - La mairie continue de rester fermée le lundi.
+overall.loyal       +2,decides:make,stage:renew  fais|faisons|fait … route|trajet|détour|kilomètres|km pour venir|revenir|y|aller … ici|chez|exprès|voir|y
+  + Je [fais deux heures de route pour venir chez] elle.
+  - On fait la route pour aller chez ma mère.
+overall.never_again -3,decides:break,stage:renew c'|ce est|était|sera|fut mon|ma|notre dernier|dernière vol|voyage|séjour|commande|achat|visite|location|réservation|croisière|traversée|trajet avec|chez|ici|là
+  + [C'est ma dernière croisière avec] eux.
+  - C'est mon dernier séjour au soleil avant juin.
+overall.never_again -3,decides:break,stage:renew je|nous n'|ne y remettrai|remettrons les pieds
+  + Jamais, au grand jamais, [je n'y remettrai les pieds].
+  - Elle remettra les pieds à terre.
+overall.never_again -2,decides:break,stage:renew n' envisage|envisageons|envisagerai|envisagerais|envisagerions pas|plus|nullement de|d' … =relouer|=racheter|=revenir|=retourner|=recommander|=reprendre|=renouveler|=repasser
+  + Je [n'envisagerais pas de relouer] chez eux.
+  - Je n'envisage pas de peindre la salle.
+overall.never_again -3,decides:break,stage:renew préfère|préférons|préférerais|aime|autant|plutôt … que|qu' … =reprendre|=remonter|=retourner|=revenir|=repasser|=racheter|=recommander|=remettre … cette|ce|chez|dans|là|eux|pieds|leur
+  + Je [préfère ramer que de reprendre ce] bac.
+  - Il préfère le train, quitte à reprendre ce vélo.
+overall.recommend   +2,decides:make,stage:renew  c' est chez eux|lui|elle|vous qu' il faut =aller|=venir|=passer|=s'|acheter
+  + Pour un vélo, [c'est chez eux qu'il faut aller].
+  - C'est chez elle que le chat dort.
+overall.recommend   +2,decides:make,stage:renew  c' est ici|là|l'|le|la … qu'|où il|vous faut|devez =aller|=venir $
+  + Si vous aimez le miel, [c'est ici qu'il faut venir].
+  - C'est ici qu'il faut signer.
+overall.recommend   +2,decides:make,stage:renew  est l'|la|une|un adresse|endroit|référence où aller|manger|venir|acheter pour|si|quand
+  + C'[est l'endroit où aller pour] un bon pain.
+  - L'adresse est au dos.
+overall.return      +2,decides:make,stage:renew  allons|va|vais|comptons|compte|espère|espérons|risque|risquons … devenir|être|redevenir … habitués|habitué|habituée|habituées
+  + On [va devenir des habitués].
+  - Le bus va devenir l'habitude des élèves.
+overall.terminate   -3,decides:break,stage:leave =quitter|=résilier|=partir|=arrêter|=fuir a|fut|est|était été|la|ma|notre … meilleure|excellente|bonne décision|chose|idée
+  + Les [quitter a été la meilleure décision].
+  - Arrêter de fumer est la seule idée.
+overall.terminate   -2,decides:break,stage:leave ai|avons|on décidé|choisi|préféré|choisi|a … ne|n' pas|plus … =renouveler|=réabonner|=réinscrire|=reconduire
+  + Nous [avons décidé de ne pas renouveler] la carte.
+  - La banque a décidé de ne pas renouveler ma carte.
+overall.terminate   -2,decides:break,stage:leave avons|ai|a|avons cessé de|d'|toute|nos|mes travailler|traiter|collaborer|commander|acheter|collaboration|achats|commandes avec|chez|de|là|ici
+  + Nous [avons cessé de travailler avec] ce moulin.
+  - Il a cessé de travailler à midi.
+overall.terminate   -2,decides:break,stage:leave bonne|bonnes|excellente raison|raisons de|d' partir|fuir|résilier|quitter|changer|revenir
   + Voilà une [bonne raison de fuir].
   - Une bonne raison de planter tôt.
-overall.terminate -2,decides:break,stage:leave j'|je|nous|on ai|avons|a|mets|mettons|mettrai|y … fin|terme à|au … abonnement|contrat|adhésion|bail|collaboration|relation|inscription
+overall.terminate   -2,decides:break,stage:leave j'|je|nous|on ai|avons|a|mets|mettons|mettrai|y … fin|terme à|au … abonnement|contrat|adhésion|bail|collaboration|relation|inscription
   + [Je mets un terme à notre collaboration].
   - Je mets un ruban à mon contrat.
-overall.terminate -2,decides:break,stage:leave j'|nous|on y mets|mettons|mettrai|mettrons … fin|terme
+overall.terminate   -2,decides:break,stage:leave j'|nous|on y mets|mettons|mettrai|mettrons … fin|terme
   + Le cours s'arrêtera là, [j'y mettrai un terme].
   - J'y mettrai une rose.
-overall.terminate -2,decides:break,stage:leave obligation|obligé|obligée|obligés|contraint|contrainte|contraints|regret|regrets|décidé|décision|souhaite|souhaitons|préfère … mettre … à|au … abonnement|contrat|adhésion|bail|collaboration|relation|inscription
+overall.terminate   -2,decides:break,stage:leave je|nous ne|n' me|nous réabonnerai|réabonnerons|réinscrirai|réinscrirons|réabonne|réinscris pas|plus|jamais
+  + [Je ne me réinscrirai pas] au bal.
+  - Il ne se réinscrira pas.
+overall.terminate   -2,decides:break,stage:leave je|nous|on … ne|n' renouvellerai|renouvellerons|renouvellerais|réabonnerai|réabonnerons|réinscrirai|réinscrirons pas|plus|jamais
+  + [Je ne renouvellerai pas] ma carte du club.
+  - La mairie ne renouvellera pas ma carte.
+overall.terminate   -3,decides:break,stage:leave meilleure|bonne|excellente décision|chose|idée … a|c'|fut|est|été|est été|est|de|d'|fut de|d'|les|résilier … =résilier|=quitter|=partir|=fuir|=clôturer
+  + Ma [meilleure décision a été de les quitter].
+  - La meilleure idée est de partir tôt.
+overall.terminate   -2,decides:break,stage:leave obligation|obligé|obligée|obligés|contraint|contrainte|contraints|regret|regrets|décidé|décision|souhaite|souhaitons|préfère … mettre … à|au … abonnement|contrat|adhésion|bail|collaboration|relation|inscription
   + J'ai [décidé de mettre un terme à mon abonnement].
   - J'ai décidé de mettre un clou au mur.
+overall.terminate   -2,decides:break,stage:leave on|nous n' y va|allons|mange|mangeons|achète|achetons|retourne plus $
+  + Alors [on n'y va plus].
+  - On n'y va plus à pied.
+overall.terminate   -2,decides:break,stage:leave travaillons|travaille|commande|commandons|achète|achetons|réserve|réservons|voyage|voyageons plus avec|chez eux|vous|cette|ce|lui|elle|là
+  + Nous n'[achetons plus chez eux].
+  - Nous achetons plus de graines avec eux.
+
+overall.return    +2,decides:make,stage:renew  hésiterai|hésiterons|hésiterais|hésiterions pas à =réserver|=commander|=louer|=acheter|=séjourner … nouveau|encore|prochain|prochaine|fois|autre|autres
+  + Nous n'[hésiterions pas à réserver de nouveau].
+  - Je n'hésiterai pas à réserver une place.
+overall.terminate -3,decides:break,stage:leave meilleure|bonne décision|chose|idée que|qu' … prise|faite|eue|pris|fait a|est|fut … =résilier|=quitter|=partir|=fuir
+  + La [meilleure décision que j'aie prise a été de les quitter].
+  - La meilleure idée que j'aie eue est là.

@@ -73,7 +73,6 @@ keep.kids_break
 keep.knee_out
 keep.late_checkout
 keep.late_nineties
-keep.leave_early
 keep.left_room
 keep.more_than_day
 keep.never_out_dirty
@@ -115,7 +114,6 @@ communication.more_info
 communication.never_return
 communication.real_time
 competence.bogus
-competence.found_me
 competence.hands
 competence.on_phone
 competence.reads_notes
@@ -882,7 +880,6 @@ overall.more_stars
 overall.near
 overall.needs
 overall.negatives
-overall.never_back
 overall.never_rush
 overall.nonexistent
 overall.not_even
@@ -1185,8 +1182,6 @@ quality.smell
 reachability.no_return
 shifter.irrealis
 shifter.least
-keep.own_step
-keep.own_tidy
 keep.damn_well
 keep.convenience_store
 keep.convenient_for_them
@@ -1200,17 +1195,13 @@ keep.how_convenient
 keep.leave_things
 keep.magic_show
 keep.old_school
-keep.own_care
 keep.own_concern
-keep.own_detail
 keep.own_medal
 keep.own_pains
 keep.own_passion
 keep.own_tireless
-keep.own_words
 keep.stunning_lack
 keep.this_option
-keep.thought_included
 keep.to_learn
 keep.upgraded_badly
 keep.to_hand
@@ -1219,7 +1210,6 @@ keep.should_communicate
 keep.asked_updates
 keep.should_take
 keep.should_have_new
-keep.too_bright
 keep.many_tongues
 keep.no_need_back
 keep.only_one_that

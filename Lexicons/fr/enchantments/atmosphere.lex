@@ -189,6 +189,12 @@ atmosphere.mood +2 me|m'|on|nous|s'|se|y sens|sent|sentons|senti|sentie … à l
   + Je [me sens à l'aise dans] ce club.
   - Je me sens mal.
 
+atmosphere.mood +2 charmant|charmante|joli|jolie|délicieux|délicieuse|adorable|vrai|vraie|véritable café|bistrot|bistro|barbier|boutique|épicerie|maison|auberge|salon|quincaillerie|librairie|magasin|pub|hôtel|pension|coiffeur à|d' l'|autrefois|antan ancienne|$
+  + Un [charmant barbier à l'ancienne].
+  - Un vrai barbier de Séville.
+atmosphere.mood +2 vrai|vraie|véritable|joli|jolie|bon|bonne café|bistrot|bistro|boutique|épicerie|auberge|quincaillerie|librairie|guinguette d' autrefois|antan
+  + Un [vrai café d'autrefois].
+  - Un café d'autrefois devenu banque.
 atmosphere.view +2 ~vue … vaut|valait|mérite … voyage|détour
   + La [vue mérite le voyage].
   - La vue coûte.

@@ -178,3 +178,7 @@ choice.wide +1        ~exposition|~collection|~carte|~menu|~rayon|fresque|fresqu
 choice.wide +1,yields ^ de … nombreux|nombreuses|multiples … terrains|machines|appareils|salles|douches|activités|cours|options|rayons|livres|places|créneaux|vélos|jeux|niveaux|personnages|exercices
   + [De nombreux terrains].
   - De nombreux chats.
+
+choice.wide +2 rayons|rayon|étagères|étals|étal|linéaires|vitrines|présentoirs|bar|buffet|frigo … bien|toujours|parfaitement|généreusement garnis|garni|garnies|remplis|rempli|remplies|achalandé|achalandés|achalandée|approvisionné|approvisionnés|approvisionnée|fournis|fourni|fournie
+  + Les [étagères sont bien remplies].
+  - Les étagères sont en bois, bien peintes.

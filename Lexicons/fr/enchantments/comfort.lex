@@ -265,14 +265,29 @@ comfort.comfortable +2 croirait|croirais|croyait … à l'|un hôtel|palace|spa
   + On se [croirait à l'hôtel].
   - On va à l'hôtel.
 
-comfort.comfortable +2 peut|peux|pouvait|pouvais|pouvons étendre|allonger|déplier mes|ses|nos|les jambes
+comfort.comfortable +1,stage:use douche|douches … puissante|puissantes|généreuse
+  + La [douche était puissante].
+  - La douche est à côté d'une pompe puissante.
+comfort.comfortable +1           douche|douches|eau … toujours|bien|très|agréablement|réellement chaude|chaudes
+  + L'eau des [douches est toujours chaude].
+  - L'eau est froide, la salle très chaude.
+comfort.comfortable +2           peut|peux|pouvait|pouvais|pouvons étendre|allonger|déplier mes|ses|nos|les jambes
   + Un siège où l'on [peut étendre ses jambes].
   - Étendre le linge.
   - Impossible d'étendre les jambes.
-comfort.comfortable +2 ~couette|~matelas|~canapé|~siège|~oreiller|~lit|~fauteuil|~vol|~chaussure|~basket … nuage|cocon|caresse
+comfort.comfortable +2           ~couette|~matelas|~canapé|~siège|~oreiller|~lit|~fauteuil|~vol|~chaussure|~basket … nuage|cocon|caresse
   + Cette [couette est un nuage].
   - Une couette à motif de mouton.
-comfort.quiet       +2 ~silence|~calme|~sérénité … règne|d'or|royal
+comfort.quiet       +2           entend|entendait|entendons|remarque|perçoit|sent à|presque|quasiment|même|quasi peine|pas|plus $
+  + Le moteur, on l'[entend à peine].
+  - On entend le bateau, à peine parti.
+comfort.quiet       +2           n' entend|entendait|entendons|entendions même|presque|quasiment pas|plus le|la|les voisins|rue|trams|train|trains|voitures|circulation|route|trafic|moteur|climatisation|clim|ventilateur|avions|bar|ascenseur|machine
+  + Fenêtres fermées, on [n'entendait même pas les trams].
+  - On n'entend même pas les annonces.
+comfort.quiet       +2,stage:use remarque|entend|sait|sent même|à|presque pas|peine qu'|que il|elle tourne|est|fonctionne|marche|allumée|allumé|là
+  + Le lave-linge est si discret qu'on ne [remarque même pas qu'il tourne].
+  - On sent à peine la sortie, elle est là.
+comfort.quiet       +2           ~silence|~calme|~sérénité … règne|d'or|royal
   + Dans la salle de lecture, le [calme règne].
   - Le règne de Louis.
   - Un silence absolu du service client.

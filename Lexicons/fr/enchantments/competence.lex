@@ -475,3 +475,46 @@ keep.fixed keep ai|avons … expliqué … étape|pas|point|tout par|à|au étap
 competence.expert +1 médecin|médecins|dentiste|chirurgien|prof|professeur|professeurs|kiné|vétérinaire|mécanicien|garage|<agent> … très|ultra|hyper spécialisé|spécialisée|spécialisés
   + Un [kiné ultra spécialisé].
   - Un rayon spécialisé.
+
+competence.competent   +2   attentif|attentive|attentifs|attentives|attention … aux|à … détails|détail
+  + Une couturière [attentive aux détails].
+  - L'attention au prix de détail.
+competence.competent   +2   soucieux|soucieuse|soucieuses|soin|sens|souci du|des|le détail|détails
+  + Un facteur d'orgues [soucieux du détail].
+  - Il a du souci, voici le détail.
+competence.competent   +2   ~travailler|travaillé|fait|œuvré|procédé|réalisé … avec grand|grande|beaucoup|un|énormément|une … soin|précision|minutie|méticulosité|dextérité|savoir
+  + Les maçons ont [travaillé avec une grande précision].
+  - Il travaille avec un grand chien.
+competence.expert      +2   savait|sait|connaît|connaissait|connait|connaissaient|savaient … tout|toute|toutes|énormément|plein|beaucoup|long sur|de|l'|choses les|la|le|l'|son|sur|histoire
+  + Le guide [savait tout sur les] abeilles.
+  - Il sait tout de moi.
+competence.found_me    +2   a|ont|su trouvé|déniché|trouver|dégoté exactement|pile|précisément|juste le|la|ce|les|qu'
+  + La sellière nous [a trouvé exactement la] sangle voulue.
+  - Il a trouvé la sangle.
+competence.found_me    +2   m'|nous|lui a|ont trouvé|déniché|dégoté|proposé … idéal|idéale|parfait|parfaite|fallait|convenait|rêves
+  + Il [m'a trouvé la voiture idéale].
+  - Il m'a trouvé en haut, la vue est idéale.
+competence.good_advice +2   conseils|recommandations|suggestions|avis … sont|étaient|furent|été … précieux|judicieux|avisés|pertinents|pertinentes|judicieuses|précieuses|excellents
+  + Ses [conseils étaient très précieux].
+  - Les conseils municipaux sont lundi.
+competence.keen        +2   =travaillé|=bossé|=œuvré|travaillent|travaillaient … sans|d' relâche|arrache|compter|arrêt|pause|discontinuer|répit
+  + Les couvreurs ont [travaillé sans relâche].
+  - Je travaille sans pause ici.
+competence.keen        +2   pas compté|ménagé|comptent|compte leurs|son|sa|leur|ses heures|temps|peine|efforts|énergie
+  + Ils n'ont [pas compté leurs heures].
+  - Il n'a pas compté les verres.
+competence.knows       +2   savait|savaient|sait|su … exactement|parfaitement|précisément|immédiatement|tout quoi|comment|où|ce|de … faire|fallait|chercher|regarder|s'y|prendre|réparer
+  + L'infirmière [savait exactement quoi faire].
+  - Je savais exactement où aller.
+competence.knows_well  +2   enfin|vrai|vraie|quelqu'un|vendeur|vendeuse|personne … qui|quelqu' … connaît|connait|maîtrise|connaissent|connaissait … ses|leurs|son|leur|les … produits|sujet|métier|stock|rayon|dossiers|dossier|livres|vins|plantes
+  + [Enfin quelqu'un qui connaît ses produits].
+  - Quelqu'un qui connaît les produits a-t-il un plan ?
+competence.person      +2   déménageurs|livreurs|poseurs|ouvriers|gars|hommes|équipe|techniciens|livreur|installateurs|ils|ont|a fait|ont|faisaient très|bien|attention|toujours|fait|hyper|vraiment attention|très|à|aux|bien … affaires|meubles|murs|piano|parquet|sols|sol|cartons|fragile|tout
+  + Les gars [ont fait très attention aux meubles].
+  - Les gars, faites attention aux murs.
+keep.i_knew            keep je|j'|on|nous … savais|savait|savions|sais … exactement|parfaitement|quoi … faire|fallait|aller|voulais|voulait
+keep.know_it_all       keep croit|croient|prétend|pense|pensent … tout savoir|connaître
+keep.own_care          keep j'|je|ai|avons|travaillons … ~travailler|travaillé|procédé … avec … soin|précision|minutie
+keep.pay_attention     keep faites|faire|fais|ferez|prêtez attention aux|à|au
+
+keep.own_toil keep j'|je|nous|ai|avons ai|avons|travaillé|bossé|protégé|travaillons … relâche|arrêt|meubles|affaires|sols|murs|pause|répit

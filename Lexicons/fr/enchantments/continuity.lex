@@ -85,3 +85,7 @@ continuity.one_contact   +2 seul|simple|unique appel|coup|mail|message|clic a|de
 continuity.transfer_made +2 tombé|tombée|eu|orienté|dirigé … suite|directement|coup|immédiatement … sur|vers|à la|le bonne|bon personne|interlocuteur|service
   + Je suis [tombée tout de suite sur la bonne personne].
   - Il est tombé sur une bonne pierre.
+
+continuity.one_contact +1 affaire à|qu'à une|qu'|un … seule|seul|unique|même personne|interlocutrice|interlocuteur|conseiller|conseillère
+  + J'ai eu [affaire à une seule personne].
+  - L'affaire tient à une seule signature.

@@ -86,3 +86,11 @@ design.beautiful +2 ~musique|~mélodie|~bande|~dessin|~graphisme|~personnage|~ro
 design.modern +2 ~piscine|~gymnase|~médiathèque|~bibliothèque|~école|~crèche|~hôpital|~clinique|~cabinet|~maternité|~station|~salle|~locaux|~magasin … toute|tout|flambant|flambants neuf|neuve|neufs|neuves
   + La [piscine est toute neuve].
   - Neuf piscines en tout.
+
+design.color    +1,stage:use couleur|couleurs|teinte|teintes|coloris … vive|vives|éclatante|éclatantes|lumineuse|lumineuses|intense|intenses|profonde|profondes|éclatant|chatoyantes
+  + Les [couleurs sont éclatantes].
+  - La couleur du volet, trop vive pour nous.
+design.modern   +1           équipements|équipement|matériel|machines|appareils|installations … tout|toute|tous|flambant neufs|neuf|neuve|neuves
+  + Un club aux [équipements tout neufs].
+  - Le matériel de mon père, tout neuf hier.
+keep.too_bright keep         couleur|couleurs|teinte … trop|peu|pas|plus vive|vives|éclatante|éclatantes|intense|lumineuse

@@ -315,9 +315,15 @@ ease.simple +2 fils|fille|enfant|enfants|mère|père|mamie|papi|parents|élèves
   + Ma [mère l'utilise toute seule].
   - Ma mère vit seule.
 
-keep.thing keep je|j'|tu|on pratique|pratiques|pratiquais|pratiquait
+ease.simple +2   difficile|dur|impossible d'|de imaginer|rêver|trouver plus ~simple|~clair|~rapide|~pratique|facile
+  + Il est [difficile d'imaginer plus simple].
+  - Il est dur de trouver un plus petit.
+ease.simple +2   peut|pouvait|saurait|pourrait pas|difficilement faire|trouver|rêver|avoir plus ~simple|~clair|~rapide|~pratique|~efficace|facile
+  + Pour réserver, on ne [peut pas faire plus simple].
+  - On peut faire plus petit.
+keep.thing  keep je|j'|tu|on pratique|pratiques|pratiquais|pratiquait
   + [Je pratique] le tir à l'arc.
   - Un sac pratique.
-keep.thing keep qui|<company>|<agent>|club|site|salle pratique|pratiquait des|les|un|une|le
+keep.thing  keep qui|<company>|<agent>|club|site|salle pratique|pratiquait des|les|un|une|le
   + Un artisan [qui pratique des] marges folles.
   - Un sac pratique des deux côtés.

@@ -913,3 +913,59 @@ keep.fixed keep je|j' n' hésite|hésitais pas|jamais à|a … =venir|=aider|=re
 empathy.above +2 n'|ne a|ont|avait|avaient|avez pas|jamais hésité à|a … =recevoir
   + La luthière [n'a pas hésité à nous recevoir].
   - La luthière n'a pas un chat.
+
+empathy.above      +2   généreux|généreuse|généreux|prodigue|avare|avares de|pas son|leur|ses|leurs temps|conseils|efforts|explications|énergie
+  + La vétérinaire est [généreuse de son temps].
+  - Elle est généreuse de nature, son temps est gris.
+empathy.above      +2   mis|mettent|met|mettaient|mettait|donné … tout leur|son|tout|leurs|tous|toute|ses coeur|cœur|cœurs|amour|passion|énergie
+  + Ils y ont [mis tout leur cœur].
+  - J'ai mis tout mon cœur dans la lettre.
+empathy.above      +2   ont lavé|nettoyé|aspiré|ciré|dépoussiéré … voiture|camionnette|moto|vélo|véhicule|auto|utilitaire … aussi|même|prime|gratuitement|cadeau|passage|offert
+  + Ils [ont lavé la camionnette en prime].
+  - J'ai lavé la voiture aussi.
+empathy.above      +3   tout était|est|avait|a été|bien|déjà|parfaitement pensé|anticipé|réfléchi
+  + Dans ce gîte [tout avait été pensé].
+  - Tout était bien, pensé par des fous.
+empathy.attentive  +2   =passé|passée|=passés|venu|venue|venus|passait|passaient … voir|demander|vérifier|s' si|que|assurer|comment … tout|nous|j'|on|ça|je|allait|bien
+  + La porteuse est [passée deux fois voir si tout] allait.
+  - Je suis passé voir si le bac partait.
+empathy.attentive  +1   confondu|confondue|confondus|confond|confondent|répandu|répandue en excuses
+  + Le boulanger s'est [confondu en excuses].
+  - On a confondu les excuses.
+empathy.attentive  +2   ravi|ravie|ravis|heureux|heureuse|content|contente|contents|aimé|adoré|apprécié|enchantée|enchanté|reconnaissante|reconnaissant … façon|manière dont … traité|traitée|traités|accueilli|accueillis|accueillie|occupent|occupés|occupe|traitent|accueillent|occupée|occupé|parlent|gèrent|géré|expliquent|expliqué
+  + J'ai [aimé la façon dont ils s'occupent] des élèves.
+  - La façon dont ils s'occupent du toit est étrange.
+empathy.attentive  +1   s' est|sont|était excusé|excusée|excusés platement|sincèrement|plusieurs|mille|vivement|chaleureusement|poliment|aussitôt|immédiatement|spontanément
+  + La fleuriste [s'est excusée platement].
+  - Je me suis excusé platement.
+empathy.cares      +2   <agent>|ils|elles|il|elle|gens ~aimer|~adorer ce qu' ils|il|elle|elles font|fait
+  + On sent qu'[ils aiment ce qu'ils font].
+  - Ils aiment ce qui brille.
+empathy.cares      +2   soucient|soucie|souciaient|préoccupent|préoccupe|intéressent … vraiment|réellement|sincèrement|véritablement|de|des|du nous|vous|gens|clients|patients|élèves|leurs|ses|de|à|aux
+  + Ils se [soucient vraiment de] nous.
+  - Ils ne se soucient pas du tout de nous.
+empathy.ease       +2   senti|sentie|sentis|sentait|sens|sent|sentaient … à|a|en l'|confiance aise … avec|pour|chez|auprès|dès|tout|en
+  + Ma tante s'est [sentie à l'aise avec] la greffière.
+  - On sent l'herbe, l'aise des vaches.
+empathy.helpful    +2   a|ont raccompagné|raccompagnée|raccompagnés|ramené|reconduit|reconduite|reconduits|conduit|conduite|conduits|emmené|emmenée … jusqu'|à|en|chez voiture|maison|gare|hôtel|aéroport|chez|domicile|porte
+  + Elle [a ramené ma mère en voiture].
+  - Elle a conduit une voiture.
+empathy.listening  +2   prend|prennent|pris|prise|prises|prenaient … allergies|allergie|intolérances|intolérance|régime|régimes|besoins|remarques|demandes|inquiétudes|douleurs … au|en sérieux|compte
+  + La boulangère [prend les allergies au sérieux].
+  - Ils ne prennent pas les allergies au sérieux.
+empathy.made_sure  +1   veille|veillent|veillait|veillaient|veillé|assure|assurent … toujours|bien|à ce que|qu' … soit|soient|reste|restent|ait|ne|aient|aille|ailles|bien|manque
+  + Il [veille toujours à ce que les cartons restent] au sec.
+  - Veillez à ce que les cartons restent au sec.
+empathy.no_trouble +2   n'|ne a|ont fait aucune|aucun histoire|difficulté|chichi|problème
+  + Pour l'échange, ils [n'ont fait aucune histoire].
+  - Il n'a pas raconté d'histoire.
+empathy.no_trouble +2   tout semblait|semble|paraissait|devient|devenait|paraît simple|facile|possible avec|grâce
+  + [Tout semblait facile avec] elle.
+  - Tout semblait facile, avec du recul.
+empathy.reassured  +1   m'|nous|lui|l' a|ont assuré|dit|rassuré|répété que|en … n' était|est pas|rien|nullement de|ma|notre|sa faute
+  + La vétérinaire [m'a assuré que ce n'était pas ma faute].
+  - On m'a dit que c'était ma faute.
+keep.not_worried   keep ne|n' se|s' soucie|soucient|préoccupent|intéressent|préoccupe|intéresse pas|guère|jamais|plus|aucunement
+keep.own_step      keep j'|on|nous ai|avons|a ramené|reconduit|conduit|emmené|raccompagné
+keep.own_tidy      keep j'|ai|avons … lavé|nettoyé|aspiré|ciré|dépoussiéré … voiture|camionnette|moto|vélo|véhicule … aussi|même
+keep.own_visit     keep je|j'|on|nous suis|sommes|est|étais … passé|passée|passés|venu|venue|venus … voir|demander|vérifier si|comment|que

@@ -189,56 +189,70 @@ overall.satisfied +2 ~être|suis|sommes ~comblé
 keep.fixed keep ébloui|éblouie|éblouis|éblouies|éblouit par|le|la le|la|les|des|phares|soleil phares|soleil|lumière|lumières|lampadaire
 
 # Satisfait, ravi, soulagé : dit de l'ensemble.
-overall.delighted +2 de l' allure
+overall.better_now +2                          redonné|redonne|rendu|redonnent|insufflé vie|âme|souffle|jeunesse|éclat|lustre … à|au|aux|la|ma|mon|notre|cette|ce
+  + Ils ont [redonné vie au] vieux café.
+  - Le soleil redonne des couleurs aux roses.
+overall.delighted  +2                          de l' allure
   + Leur nouveau comptoir a [de l'allure].
   - L'allure du train.
-overall.delighted +2 déçu|déçue|déçus en bien
+overall.delighted  +2                          déçu|déçue|déçus en bien
   + Nous avons été [déçus en bien].
   - Déçu, bien sûr.
-overall.delighted +3 imaginez|imaginer|imagine|imaginent pas ma|notre|mon|sa joie|bonheur|soulagement|plaisir|fierté|bonheur
+overall.delighted  +3                          imaginez|imaginer|imagine|imaginent pas ma|notre|mon|sa joie|bonheur|soulagement|plaisir|fierté|bonheur
   + Vous n'[imaginez pas notre soulagement].
   - Vous n'imaginez pas le bruit.
-overall.delighted +2 on|nous|enfin revit|revivons $
+overall.delighted  +2                          on|nous|enfin revit|revivons $
   + Le mur est sec, [on revit].
   - Une salle qui revit.
-overall.delighted +1 s'|nous|me|m' est|sommes|suis laissé|laissés|laissée porter|transporter|conquérir
+overall.delighted  +1                          s'|nous|me|m' est|sommes|suis laissé|laissés|laissée porter|transporter|conquérir
   + Au bal, on [s'est laissé porter].
   - Il s'est laissé pousser la barbe.
-overall.delighted +2 tombé|tombée|tombés en amour
+overall.delighted  +2                          tombé|tombée|tombés en amour
   + Je suis [tombée en amour] avec cette auberge.
   - Il est tombé en mer.
-overall.delighted +2 y va|vont|allait en courant|souriant|chantant|sautillant
+overall.delighted  +2                          y va|vont|allait en courant|souriant|chantant|sautillant
   + Mon fils [y va en courant].
   - Il y va en bus.
-overall.delighted +2 étoiles … plein|dans les yeux
+overall.delighted  +2                          étoiles … plein|dans les yeux
   + Le page a des [étoiles dans les yeux].
   - Les étoiles du ciel.
-overall.relief    +2 ~enlever|~ôter|~retirer|enlevé|ôté … un|gros ~poids|~épine
+overall.loyal      +2,decides:make,stage:renew le|la|les|l'|leur|lui reprendrai|reprendrais|reprendrons|reprendrions|rappellerai|rappellerais|rappellerons|réinviterai … volontiers|sans|avec|plaisir|hésiter
+  + Je [les reprendrais volontiers] pour la grange.
+  - Je reprendrais volontiers du gâteau.
+overall.relief     +2                          ~enlever|~ôter|~retirer|enlevé|ôté … un|gros ~poids|~épine
   + Ça m'a [enlevé un poids].
   - On enlève un kilo au poids.
-overall.satisfied +2 comme|tellement|presque chez soi
+overall.satisfied  +2                          comme|tellement|presque chez soi
   + Au moulin, [comme chez soi].
   - Il passe chez moi lundi.
   - Je range tout comme chez moi.
-overall.satisfied +2 ne|n' regrette|regrettons|regretterai|regrettera pas|absolument|jamais … d'|de avoir|être … venu|venue|choisi|attendu|patienté|suivi|inscrit|insisté|fait
+overall.satisfied  +2                          ne|n' regrette|regrettons|regretterai|regrettera pas|absolument|jamais … d'|de avoir|être … venu|venue|choisi|attendu|patienté|suivi|inscrit|insisté|fait
   + Je [ne regrette pas d'être venu] au club.
   - Je regrette d'avoir changé de club.
   - Je ne regrette pas d'avoir quitté cet opérateur.
-overall.satisfied +3 pourquoi|inutile =chercher|=aller|=voir plus loin
+overall.satisfied  +3                          pourquoi|inutile =chercher|=aller|=voir plus loin
   + [Pourquoi chercher plus loin] ?
   - Il va plus loin.
-overall.satisfied +2 pourvu qu' ils|elles|il|elle|on ne changent|change rien|jamais
+overall.satisfied  +2                          pourvu qu' ils|elles|il|elle|on ne changent|change rien|jamais
   + [Pourvu qu'ils ne changent rien].
   - Ils ne changent rien.
-overall.satisfied +2 pourvu que|qu' ça|ca|cela dure|continue|durent
+overall.satisfied  +2                          pourvu que|qu' ça|ca|cela dure|continue|durent
   + Tout va bien, [pourvu que ça dure].
   - Pourvu que ça s'arrange.
-overall.satisfied +2 regrette|regret|dommage|regrettons|regrets de|d'|seulement|juste|est|:|c'|, ne|pas|n' pas|avoir|l' … connu|connue|venu|venus|venue|découvert|souscrit|essayé … plus|avant tôt
+overall.satisfied  +2                          regrette|regret|dommage|regrettons|regrets de|d'|seulement|juste|est|:|c'|, ne|pas|n' pas|avoir|l' … connu|connue|venu|venus|venue|découvert|souscrit|essayé … plus|avant tôt
   + Je [regrette de ne pas être venue plus tôt].
   - Je regrette d'être venue.
-overall.satisfied +2 sentis|sentie|senties|senti|accueillis|accueillie|reçus|vraiment comme chez nous|moi
+overall.satisfied  +2                          sentis|sentie|senties|senti|accueillis|accueillie|reçus|vraiment comme chez nous|moi
   + On s'est [sentis comme chez nous].
   - Elle passe comme chez nous le mardi.
-overall.satisfied +2 se|nous|me|s' sent|sentir|sens|sentait|sentions … chez soi|nous|moi
+overall.satisfied  +2                          se|nous|me|s' sent|sentir|sens|sentait|sentions … chez soi|nous|moi
   + Dans ce gîte on [se sent chez soi].
   - Chez moi, il pleut.
+
+keep.good_regret  keep regrette|regrettons|regret … ne pas|plus … rester|resté|restés|restée|rester plus|davantage longtemps|temps|jours|un
+overall.satisfied +2   dommage|regrette|regrettons de|d' ne pas les|l'|vous|le|la avoir connu|connus|connue|découvert|découverts|découverte|trouvé|trouvés|trouvée|choisi|choisis|rencontré|rencontrés plus tôt
+  + [Dommage de ne pas les avoir trouvés plus tôt].
+  - Dommage de ne pas les avoir vus plus tôt.
+overall.satisfied +2   regrette|regrettons|regret|dommage|déçu|déçue seulement|juste|simplement|uniquement|est de|d' … pas … connu|connue|venu|venus|venue|découvert|trouvé|trouvée|essayé|choisi|passé plus|avant
+  + Je [regrette seulement de ne pas être venue plus] tôt.
+  - Dommage de ne pas avoir trouvé plus de pain.

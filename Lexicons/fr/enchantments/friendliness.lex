@@ -353,6 +353,12 @@ friendliness.treated_like +2 n'|ne … pas|jamais pris|prise|prend|prennent … 
 
 keep.fixed keep sans la|l'|le … gentillesse|aide|patience|dévouement|bienveillance|soutien|humour|présence de|d' mon|ma|mes|notre|nos|la|un|une
 
-keep.own keep je|j'|nous|on suis|étais|sommes|étions|est … de bonne|meilleure humeur
+friendliness.warm +2   <agent> est|sont|était|étaient super|très|hyper|vraiment|ultra|tellement ouvert|ouverte|ouverts|passionné|passionnée|passionnés|enthousiaste|enthousiastes|enjoué|enjouée|jovial|joviale|avenant|avenants|pétillante|solaire|bienveillante
+  + La [coiffeuse est super ouverte].
+  - Le pont est très ouvert aux vents, la ville non.
+friendliness.warm +1   <agent> … arrêté|arrêtée|arrêtés|arrête|arrêtent … pour =discuter|=bavarder|=papoter|=expliquer|=aider|=renseigner
+  + La [serveuse s'est arrêtée pour bavarder] avec mamie.
+  - Le chauffeur s'est arrêté pour fumer.
+keep.own          keep je|j'|nous|on suis|étais|sommes|étions|est … de bonne|meilleure humeur
   + [Je suis de bonne humeur] au printemps.
   - La caissière est de bonne humeur.

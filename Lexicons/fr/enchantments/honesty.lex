@@ -181,3 +181,13 @@ keep.let_oneself keep laisse|laissé|laisser|laisserai|laisserais|laisserons|lai
 honesty.no_oversell +2 pas|jamais|aucun|aucune|ni … main|propose|facture|vend|change|prescrit|pousse|fait|pour … réparation|réparations|travaux|soins|soin|examens|pièces|options inutile|inutiles|superflu|superflus|superflues
   + Il ne force [jamais la main pour des soins inutiles].
   - Des soins inutiles.
+
+honesty.kept_promise +2 prix|montant|facture|total|tarif|coût … était|est|fut|correspondait|correspond … exactement|précisément|pile|bien celui|ce|au … devis|annoncé|qui|qu'|prévu|convenu
+  + Le [prix était exactement celui annoncé].
+  - Le prix est bien celui du marché.
+honesty.no_oversell  +2 cherchent|essaient|essayent pas|jamais … =vendre|=refiler|=fourguer|=placer|vente|forcer|caser
+  + Ils ne [cherchent pas à vendre] des rallonges.
+  - Il cherche à vendre, pas à louer.
+honesty.transparent  +2 prix|tarifs|tarif|frais|conditions … sont|est|étaient|bien … clairement|bien|tous affichés|affiché|indiqués|annoncés|expliqués|annoncé|précisés|mentionnés
+  + Les [prix sont clairement affichés].
+  - Les prix devraient être clairement affichés.

@@ -208,3 +208,13 @@ price.wallet          +2   portefeuille|budget|banquier|bourse … merci
 price.affordable +1 prix|tarif|tarifs qui reste|restent|restait|est|sont|était … ~intéressant|~raisonnable|~correct|~abordable|~accessible|~attractif
   + Un [prix qui reste intéressant] pour un âne.
   - Le prix qui reste à fixer intéresse l'âne.
+
+price.cheap    +2,stage:pay    payé|paye|paie|payons|coûte|coûté|coûtait … bien|beaucoup|nettement|deux|moitié|moins moins|fois|cher|qu' qu'|moins|ailleurs ailleurs|ailleurs|chez
+  + On a [payé bien moins qu'ailleurs].
+  - On paie bien chez vous.
+price.discount +2              étaient|était|sont en promo|promotion|solde|soldes $
+  + Les rideaux [étaient en promotion].
+  - Le produit en promotion était fini.
+price.drop     +2,stage:manage a|ont baissé|diminué|réduit|revu|allégé … le|les|mon|notre|leurs|ses|mes|nos loyer|loyers|tarif|tarifs|cotisation|cotisations|mensualité|mensualités|prix|abonnement|prime
+  + La propriétaire [a baissé le loyer].
+  - On a baissé le store, le prix est bleu.

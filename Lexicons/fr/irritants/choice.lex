@@ -330,9 +330,15 @@ choice.missing -2 fait|font|faisait|faisaient cruellement|terriblement|vraiment|
   + Le mode sombre [fait cruellement défaut].
   - La vis est fendue.
 
-choice.little -1 rien ne m'|me|nous|te tente|tentait|plaît|plait|plaisait|convient|convenait|attire|attirait|emballe|emballait
+choice.forced -2,stage:leave    peut|peux|pouvons|possible|moyen pas|plus|d'|de … =aller|=acheter|=prendre|=changer|=passer|=voir ailleurs
+  + Une seule épicerie au village, on ne [peut pas aller ailleurs].
+  - On peut aller ailleurs, pas loin.
+choice.forced -2,stage:evaluate sont|est|c' les|le|la seuls|seul|seule … secteur|village|coin|vallée|commune|île|quartier|région
+  + Hélas ils [sont les seuls sur le secteur].
+  - Les bus sont les seuls à midi.
+choice.little -1                rien ne m'|me|nous|te tente|tentait|plaît|plait|plaisait|convient|convenait|attire|attirait|emballe|emballait
   + À la braderie, [rien ne nous tentait].
   - Rien ne nous presse.
-choice.little -1 trop de|d' choix
+choice.little -1                trop de|d' choix
   + [Trop de choix] sur la carte, on s'y noie.
   - Le choix fut trop rapide.

@@ -399,3 +399,22 @@ overall.unequalled +2 personne|aucun|aucune|nul|rien n'|ne est|fait|fera|propose
 overall.worthy     +2 digne|dignes d'|de|des un|une|palace|grand|grands|plus palace|grand|grands|grande|chef|roi|étoilé|restaurant
   + Une chambre [digne d'un palace].
   - Un adieu digne et sobre.
+
+overall.excellent +1 dieu|heureusement|bonheur merci|que … trouvé|tombé|tombée|tombés|découvert|choisi|connu|rencontré ce|cet|cette|sur|elle|lui|eux|vous
+  + [Dieu merci nous avons trouvé ce] studio.
+  - Dieu merci, le clou est trouvé.
+overall.excellent +2 j' appelle du|un|de … service|accueil|travail|professionnalisme|métier|sérieux|commerçant|artisan
+  + Voilà ce que [j'appelle du service].
+  - On appelle le service à huit heures.
+overall.excellent +3 pas|aucun de|d'|les mots|superlatifs|éloges assez|pour|suffisants … =fort|=forts|=remercier|=exprimer|=féliciter
+  + Je n'ai [pas de mots assez forts] pour cette chorale.
+  - Il n'y a pas de mots dans la boîte.
+overall.excellent +2 photos|photo|images … ne|n' … rendent|rend|font|fait|reflètent|montrent pas … justice|honneur|beauté|hommage
+  + Les [photos ne lui rendent pas justice].
+  - Les photos du tribunal n'ont pas de justice.
+overall.excellent +2 va|vont vous|te|me|m'|nous|leur changer la|votre vie|quotidien
+  + Cette selle [va vous changer la vie].
+  - Déménager va changer ma vie.
+overall.satisfied +1 j'|je|on|nous aime|apprécie|aimons|apprécions|adore|adorons sincèrement|vraiment|réellement|honnêtement|franchement ce|cet|cette|ces|leur|leurs|y|mon|notre|la|le|les
+  + [J'aime sincèrement ce] râteau.
+  - J'aime ce râteau, franchement rouillé.
