@@ -741,12 +741,28 @@ keep.thing keep quelle ne|n' fut|fût|était|a pas ma|notre|sa|été
   + [Quelle ne fut pas ma] stupeur devant ce mur.
   - Quelle heure est-il ?
 
+keep.thing keep bien des fois|heures|jours|mois|années|mètres|kilomètres|choses|gens|personnes|endroits|égards|points|cas|façons
+  + On m'en a parlé [bien des fois].
+  - Il est bien des nôtres.
 keep.thing keep bonne|bonnes|excellente|excellentes|meilleure|meilleures raison|raisons
   + J'ai de [bonnes raisons] de planter tôt.
   - Le repas était bon.
+keep.thing keep j'|on|nous ajouterai|rajouterai|ajoutera|rajoutera que|qu'|même|aussi|également|enfin|simplement|juste|un|une
+  + [J'ajouterai que] le café est à volonté.
+  - J'ajouterai du sel demain.
+keep.thing keep le|la|les|au|aux|du|des plus proche|proches|près de chez|mon|ma|notre
+  + Je suis passé à l'agence [la plus proche de mon] travail.
+  - Un gîte proche de chez nous.
 keep.thing keep tes|vos|leurs|ses|ces|cette|votre|leur|ton|sa fameux|fameuse|fameuses
   + Je n'ai pas vu [vos fameux] vitraux.
   - Le rôti n'était pas fameux.
+keep.thing keep ~différent de celle|celui|celles|ceux de mon|ma|mes|notre|nos|l' ~école|pays|~ville|~région|~ancien|précédent|précédente|précédents|~maison|~appartement|~village|enfance|enfances|~an|~année
+  + Le rythme est [différent de celui de mon pays].
+  - Un ton différent.
 keep.thing keep à|a un|ce|tel point incroyable|inimaginable|extraordinaire|phénoménal
   + Il est têtu [à un point incroyable].
   - Un spectacle incroyable.
+
+keep.thing keep on|je|nous|j' n' ~entendre rien de|d'|à|que|qu'|dire
+  + Ici [on n'entend rien que] le vent.
+  - On n'entend rien au fond.

@@ -189,6 +189,9 @@ atmosphere.mood +2 me|m'|on|nous|s'|se|y sens|sent|sentons|senti|sentie … à l
   + Je [me sens à l'aise dans] ce club.
   - Je me sens mal.
 
+atmosphere.mood +2 ambiance|humeur|moral|entente … beau fixe
+  + Au chantier des bénévoles, l'[ambiance est au beau fixe].
+  - La météo est au beau fixe.
 atmosphere.mood +2 charmant|charmante|joli|jolie|délicieux|délicieuse|adorable|vrai|vraie|véritable café|bistrot|bistro|barbier|boutique|épicerie|maison|auberge|salon|quincaillerie|librairie|magasin|pub|hôtel|pension|coiffeur à|d' l'|autrefois|antan ancienne|$
   + Un [charmant barbier à l'ancienne].
   - Un vrai barbier de Séville.

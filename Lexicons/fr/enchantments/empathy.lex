@@ -115,6 +115,9 @@ empathy.small_cares   +2 ~échantillon|échantillons|petit|petits|cadeau|cadeaux
 empathy.time          +2 pris|prend|prennent|prenant|prendre|prit|donné|accordé … temps
   + Elle a [pris le temps] de tout m'expliquer.
   - Prenez votre temps pour signer.
+empathy.time          +2 ~prendre tout son|leur temps pour|avec|afin|à expliquer|m'|me|nous|lui|moi|répondre|écouter|conseiller|montrer
+  + L'apiculteur a [pris tout son temps pour nous] faire goûter.
+  - Prends tout ton temps pour répondre.
 empathy.understanding +2 ~compréhensif
   + Une agente [compréhensive].
   - Le prix comprend le repas.
@@ -267,6 +270,12 @@ empathy.understands +2 compris|comprend|comprennent|respecté|respecte|respecten
 empathy.understands +2 tenu|tient|tiennent|pris|prend|prennent en|bien|compte|vraiment … compte|de|d'|des nos|mes|notre|mon|ma|ses|besoins|contraintes|budget|attentes|envies|demandes|situation|goûts
   + Le luthier a [tenu compte de nos] idées.
   - Il tient les comptes.
+empathy.understands +2 ~envie|~remarque|~demande|~souhait|~besoin|~avis|~contrainte|observation|observations ont|a|sont|est bien|vraiment|toujours|toutes|été pris|prise|prises|prend en compte|considération
+  + Toutes nos [remarques ont été prises en compte].
+  - Quelles demandes prend en compte le barème ?
+empathy.understands +2 ~prendre|pris|prise|prises nos|mes|leurs|les|vos ~envie|~remarque|~demande|~souhait|~besoin|~avis|~contrainte|~goût|observation|observations … en compte|considération
+  + La styliste [prend nos goûts en compte].
+  - Je prends la voiture en compte propre.
 
 empathy.small_cares +2 nous|m' offre|offrent|offrait|offraient … paquet|gâteau|gâteaux|biscuit|biscuits|bonbon|bonbons|collation|goûter|crêpes|madeleines
   + La meunière [nous offre un gâteau].

@@ -24,7 +24,13 @@ honesty.kept_promise     +2   ~tenir|tenu parole|promesse|promesses|engagements|
 honesty.kept_promise     +2   ~tenir|~respecter parole|ses|sa|leurs|leur|vos|son parole|promesse|promesses|engagements|engagement
   + L'artisan [tient ses promesses].
   - Un engagement de douze mois est requis.
-honesty.no_oversell      +2   sans|pas|aucune … pousser|forcer|pression|insister
+honesty.no_oversell      +2   pas|jamais de|d' … pression
+  + Une visite du studio, [pas de pression] pour signer.
+  - Pas assez de pression au robinet.
+honesty.no_oversell      +2   sans|aucune|nulle|zéro … pression
+  + On choisit sa cuisine [sans la moindre pression].
+  - La cocotte monte en pression.
+honesty.no_oversell      +2   sans|pas|aucune … pousser|forcer|insister
   + Un opticien qui conseille [sans insister].
   - La pression des pneus est à vérifier, sans urgence.
 honesty.transparent      +2   ~transparent|~transparence

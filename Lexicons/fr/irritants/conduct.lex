@@ -865,3 +865,17 @@ terms.limit            -1               plafonné|plafonnée|plafonnés|plafonn�
 value.under            -2,stage:use     un|une seul|seule|seules|seuls verre|repas|café|passage|bus|car|visite|ramassage|plat|bouteille|biscuit|gâteau|train|bateau|sachet … en|pour|sur <duration>=2h
   + À bord, [un seul biscuit en six heures].
   - Un seul biscuit me suffit.
+
+friendliness.rude   -2 me|nous|m'|lui|leur … ~tenir tête
+  + Le placier [nous a tenu tête] devant tout le monde.
+  - Je lui tenais la tête hors de l'eau.
+honesty.behind_back -2 s'|se sont|est|était|étaient … =permis|=permise|=permises de|d'
+  + Les voisins du gîte [se sont permis de] garer leur camion chez nous.
+  - Le notaire nous a permis de décaler la signature.
+honesty.behind_back -2 se =permettent|=permet|=permettait de|d' ~changer|~modifier|~annuler|~facturer|~augmenter|~débiter|~prélever|~entrer|~ouvrir|~fermer|~garder
+  + Cette régie [se permet de changer] les serrures.
+  - Le badge permet d'ouvrir le portail.
+
+honesty.behind_back -2 s'|se sont|est|était|étaient … =permis|=permise|=permises de|d' ~changer|~modifier|~annuler|~décaler|~reporter|~choisir
+  + La crèche [s'est permise de changer] les dates.
+  - On nous a permis de choisir les dates.

@@ -88,6 +88,9 @@ continuity.left_hand       -2                                      ~communiquer|
 continuity.left_hand       -2                                      ~coordination|~cohésion|~communication … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|zéro|absente … entre|interne|équipes|services
   + [Communication inexistante entre] les services.
   - La coordination entre danseurs.
+continuity.left_hand       -2                                      ~manque|~manquer|absence|problème|problèmes|zéro|peu de|d' ~coordination|~cohésion|~communication|transmission|transmissions … entre|interne
+  + Gros [manque de communication entre] la cuisine et la salle.
+  - La communication entre les pièces se fait par un couloir.
 continuity.never_same      -2                                      <agent> … ~différent|nouveau|nouvelle à|a|chaque|tous|toutes|tout … fois|visite|mois|semaines|ans|passage|appel|séance|semaine
   + Un [kiné différent à chaque séance].
   - Une vendeuse, un rayon différent.

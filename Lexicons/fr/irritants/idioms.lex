@@ -274,6 +274,9 @@ overall.improve           -2        du pain sur la planche
 overall.improve           -2        ~literie|~matelas|~moquette|~équipement|~siège|~fauteuil|~matériel|~rideau … ~être|tout à remplacer|rénover|rafraîchir
   + Les [fauteuils sont à remplacer].
   - Le siège est à gauche.
+overall.joke              -2        c'|ça|cela était|devient|devenait un sketch|gag|vaudeville
+  + La remise des clés, [c'était un sketch].
+  - C'est un sketch de ma troupe préférée.
 overall.joke              -4        foutage de gueule|gueules
   + Ce courrier, du [foutage de gueule].
   - Le chien s'est blessé à la gueule chez le toiletteur.
@@ -663,6 +666,9 @@ overall.fed_up -2 ça|ca|cela va|allait bien cinq|deux|dix|trois|quelques|5|2|10
 atmosphere.bad       -2 ~ambiance|~atmosphère|~silence de|d' mort|cimetière|caserne|prison|couvent|plomb|funérarium|veillée
   + Une [ambiance de caserne] à la crèche.
   - Un climat de montagne.
+ease.chore           -2 se|s'|nous|me|m' … coltiner|coltine|coltinent|coltinait|coltiné|coltinés|coltinons
+  + Il faut [se coltiner] trois codes pour ouvrir.
+  - Un docker coltine les sacs.
 overall.average      -1 mi figue
   + Un séjour [mi-figue] mi-raisin.
   - Une figue.

@@ -346,6 +346,15 @@ performance.hot -2 fait|font|faisait chauffer|surchauffer|ramer|planter … tél
   + Ce jeu [fait chauffer le téléphone].
   - Il fait chauffer le lait.
 
-performance.slow -2,stage:use serveur|serveurs|base|bande|disque|stockage|plateforme|système|mémoire|site|appli … saturé|saturée|saturés|saturées|saturer
+performance.outage      -2,stage:use régulièrement|souvent|constamment|sans|tout cesse|le|temps|des ~coupure de|d'|du|~son|~image|~micro|~courant
+  + Pendant le cours, [régulièrement des coupures de] son.
+  - Une coupe de cheveux sans le temps de sécher.
+performance.slow        -2,stage:use serveur|serveurs|base|bande|disque|stockage|plateforme|système|mémoire|site|appli … saturé|saturée|saturés|saturées|saturer
   + Le [serveur est saturé] le lundi.
   - Une couleur saturée.
+performance.weak_device -2           <negation>|peu|manque|trop … pression … ~douche|~robinet|~eau|jet|jets|~pommeau|~évier|lavabo|lavabos
+  + [Aucune pression dans la douche] au troisième.
+  - La pression des pneus d'une remorque.
+performance.weak_device -2           pas assez de|d' pression|débit|puissance
+  + Le jet manque de force, [pas assez de pression].
+  - Pas assez de monde.

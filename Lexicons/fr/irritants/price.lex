@@ -72,7 +72,7 @@ price.expensive  -2              ~revenir ~cher
 price.high       -1              prix|~tarif … plutôt|assez|trop|très haut|hauts
   + On est sur des [prix plutôt hauts] pour le quartier.
   - Le prix est indiqué en haut de la page.
-price.high       -1              prix|~tarif|~montant|~note|~addition|~cotisation|~prime|~mensualité|~loyer … ~élevé
+price.high       -1              prix|~tarif|~montant|~note|~addition|~cotisation|~prime|~mensualité|~loyer|~budget … ~élevé
   + Pour un studio sans balcon, [tarif vraiment élevé].
   - Les élèves ont vu le prix de l'entrée.
 price.high       -2              ~régularisation|~rattrapage|~rappel … de|à <money>
@@ -348,7 +348,7 @@ price.high          -3              on|ils|vous|se|nous|est|fait|font|faire|fais
 price.high          -2              ~facturer|facturé|facturée … ~heure|~main|~journée … pour ~minute|quelques|cinq|dix|vingt|5|10|15|20|deux|une
   + On m'a [facturé une heure pour dix] minutes.
   - La facture pour une chambre.
-price.high          -2              ~facture|~loyer|~tarif|~prix|~cotisation|~charge|~franchise|~frais|~honoraire|~coût|~montant|~abonnement|~note … trop|beaucoup|excessivement|anormalement|bien|nettement … ~élevé|~haut|~lourd|~salé
+price.high          -2              ~facture|~loyer|~tarif|~prix|~cotisation|~charge|~franchise|~frais|~honoraire|~coût|~montant|~abonnement|~note|~budget … trop|beaucoup|excessivement|anormalement|bien|nettement … ~élevé|~haut|~lourd|~salé
   + Des [charges anormalement élevées] pour un studio.
   - Le niveau de service est élevé.
 price.increase      -2              =+|plus <percent> … cette|cet|en|par|sur|depuis|l' ~année|an|tarif

@@ -1043,6 +1043,9 @@ quality.boring -2 tourne|tournent|tournait vite|rapidement en rond
   + On y [tourne vite en rond].
   - Le manège tourne en rond.
 
+comfort.no_view   -2 rien vu … ~spectacle|~concert|~match|~film|~cérémonie|défilé|défilés|scène|scènes|~course
+  + Derrière le pilier, nous n'avons [rien vu du défilé].
+  - Je n'ai rien vu de mieux que ce spectacle.
 quality.not_fresh -2 pas de première|toute fraîcheur
   + Un tartare [pas de première fraîcheur].
   - La fraîcheur du soir.
@@ -1052,3 +1055,10 @@ quality.not_fresh -2 pas|plus très|vraiment|franchement|bien|toujours|hyper =fr
 quality.not_fresh -2 rien de frais
   + [Rien de frais] sur l'étal.
   - Rien de bien grave.
+quality.sound     -2 on ~entendre rien $
+  + Avec ces micros, [on entend rien].
+  - On entend rien que les oiseaux.
+quality.sound     -2 on|je|nous|j' n' ~entendre rien|strictement
+  + Au fond du gymnase, [on n'entend rien].
+  - Je n'entends rien à la mécanique.
+  - On n'entend rien de mal sur ce garage.

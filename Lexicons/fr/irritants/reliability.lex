@@ -774,3 +774,9 @@ reliability.gone -2 ~achat|article|articles|pièces|gemmes|commande|contenu|bonu
 reliability.never_comes -2 rien n' est|était prêt|prête
   + À notre arrivée, [rien n'était prêt].
   - Rien n'est dit.
+reliability.not_working -2 aucun|aucune|zéro|nul|nulle … ~fonctionnel|~opérationnel
+  + [Aucun extincteur opérationnel] au sous-sol.
+  - Aucun rapport avec un système opérationnel.
+reliability.not_working -2 plus|aucun|aucune|pas|sans|jamais de|d' … ~fonctionnel|~opérationnel
+  + Les casiers n'ont [plus de cadenas fonctionnel].
+  - Plus de lumière grâce à un étage fonctionnel ?

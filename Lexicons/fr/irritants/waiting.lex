@@ -396,9 +396,12 @@ waiting.long -2 prévoyez|prévoir|apportez … livre|bouquin|magazine|lecture|s
   + [Prévoyez un livre] pour la salle.
   - Un livre de poche.
 
-waiting.slow_reply -2 fallu|faut|faudra|faudrait … <duration>=1d … pour recontacter|rappeler|répondre|réagir
+waiting.slow_reply   -2 fallu|faut|faudra|faudrait … <duration>=1d … pour recontacter|rappeler|répondre|réagir
   + Il leur a [fallu deux jours pour réagir].
   - Il faut deux jours pour marcher.
-waiting.slow_reply -2 fallu|faut|faudra|faudrait … <duration>=1d … pour|avant … me|m'|nous|qu'|que|leur … recontacter|rappeler|répondre|rappelle|réponde|répondent|rappellent
+waiting.slow_reply   -2 fallu|faut|faudra|faudrait … <duration>=1d … pour|avant … me|m'|nous|qu'|que|leur … recontacter|rappeler|répondre|rappelle|réponde|répondent|rappellent
   + Il a [fallu quatre jours au syndic pour me rappeler].
   - Il faut quatre jours pour sécher.
+waiting.slow_service -2 ~serveur|~caissier|~vendeur|~guichetier|~employé|~livreur|secrétaire|secrétaires|pharmacien|pharmaciens|pharmacienne|pharmaciennes|~hôtesse|réceptionniste|réceptionnistes|fonctionnaire|fonctionnaires|personnel|dame|monsieur … prend|prennent|prenait|prenaient tout son|leur temps
+  + Six clients devant moi et la [caissière prend tout son temps].
+  - Le luthier prend tout son temps pour régler l'archet.

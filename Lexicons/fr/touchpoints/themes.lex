@@ -59,7 +59,7 @@ theme.speed        theme:timeliness  ~horaire|~heure de|d' livraison|arrivée|d�
 
 theme.none keep produit|produits|plateau|livret|pot|page|écran|gel d' accueil
 
-theme.choice  theme:choice           ~choix|~carte|~gamme|~catalogue|~assortiment|~stock|~sélection
+theme.choice  theme:choice           ~choix|~carte|~gamme|~catalogue|~assortiment|~stock|~sélection|~programmation
   + Un bon [choix] de fromages.
   - La carte bancaire est excellente.            # longer, below
 theme.fees    theme:fees             les|des|vos|leurs|ces|nos|mes|aux frais
@@ -171,12 +171,17 @@ theme.verdict       theme:overall     ~qualité de|du|des service|services
   + La [qualité de service] est excellente.
 
 # Goods, works, lessons and shows of many trades.
-theme.bed         theme:comfort          ~couchette|~oreiller|~couette|~suspension|~banquette|~couchage|~éclairage|~chaise|~transat|~acoustique|~sellerie|~climatiseur
+theme.bed         theme:comfort          ~couchette|~oreiller|~couette|~suspension|~banquette|~couchage|~éclairage|~chaise|~transat|visibilité|~sellerie|~climatiseur
 theme.fees        theme:fees             ~commission|~agio|~pénalité|~surcoût|~supplément
 theme.food        theme:quality          ~carpaccio|pancake|bagel|smoothie|~cappuccino|~chocolat|~infusion|légumes|~garniture|~planche|fromages|houmous|falafel|poutine|fricadelle|rösti|croquemonsieur
+theme.goods       theme:quality          la|une|ma|ta|sa|belle|jolie|super coupe
+theme.goods       theme:quality          les|des|nos|leurs|vos|ses|belles|bonnes|superbes|excellentes installations
+theme.goods       theme:quality          le|un|mon|son|ce|du soin
 theme.goods       theme:quality          ~coupe de|du cheveux|cheveu
-theme.goods       theme:quality          ~photographie|~tirage|~album|~impression|~finition|~couture|~carrelage|~parquet|~rénovation|~toiture|~vitrage|~nettoyage|~repassage|~traduction|~coloration|~manucure|~pédicure|~épilation|~tatouage|~greffe|~prothèse|~appareillage
+theme.goods       theme:quality          ~photographie|photos|clichés|acoustique|méthodologie|~résultat|~tirage|~album|~impression|~finition|~couture|~carrelage|~parquet|~rénovation|~toiture|~vitrage|~nettoyage|~repassage|~traduction|~coloration|~manucure|~pédicure|~épilation|~tatouage|~greffe|~prothèse|~appareillage
 theme.goods       theme:quality          ~équipement|~matériel|~maquillage|~parfum|~textile|~coton|~cuir|~robe|~pull|~jupe|~veste|~manteau|~chemise|~chaussure|~basket|~botte|~pyjama|~bijou|~bague|~collier|~jouet|~poussette|~canapé|~meuble|~étagère|~casque|~enceinte|~écouteur|~imprimante|~aspirateur|~clavier|~écran|~croquette|~bouquet|~fleur|~bougie|~crème|~shampoing|~vernis
+theme.look        theme:design           maquette|maquettes|~bâtiment
+theme.look        theme:design           mise|mises en page
 theme.look        theme:design           ~présentation|~dressage|~aménagement|~agencement|~mobilier|~packaging
 theme.loyalty     theme:loyalty_benefits cashback|~cagnotte|~cadeau
 theme.none        keep                   ~plage horaire|horaires
@@ -186,9 +191,9 @@ theme.reliability theme:reliability      ~ascenseur|~serveur informatique|vocal
 theme.reliability theme:quality          ~solidité|~robustesse|~longévité
 theme.screen      theme:usability        prise en main
 theme.screen      theme:usability        ~notice|~télécommande|~tutoriel|~notification
-theme.setting     theme:atmosphere       paysages|~plage|rooftop
+theme.setting     theme:atmosphere       paysages|~plage|rooftop|locaux|château|châteaux|patio|extérieurs|véranda
 theme.show        theme:quality          pièce de théâtre
-theme.show        theme:quality          ~enseignement|~cursus|~programme|~stage|~scénario|~intrigue|gameplay|~jouabilité|~livre|~roman|podcast|~concert|~expo|~croisière|~excursion|~safari|~randonnée|~circuit|~attraction|~manège|~conférence|contenus
+theme.show        theme:quality          ~enseignement|séance|séances|~cursus|~programme|~stage|~scénario|~intrigue|gameplay|~jouabilité|~livre|~roman|podcast|~concert|~expo|~croisière|~excursion|~safari|~randonnée|~circuit|~attraction|~manège|~conférence|contenus
 theme.simplicity  theme:ease             ~inscription|installation
 
 theme.show          theme:quality     ~piscine|~spa|~sauna|hammam|~jacuzzi|~balade|promenade|promenades
@@ -198,7 +203,7 @@ theme.speed_of_line theme:performance ~vitesse|~puissance|~aspiration|~signal|~f
 theme.terms         theme:terms       ~bail
 theme.training      theme:competence  main d' œuvre
 theme.training      theme:competence  savoir faire
-theme.training      theme:competence  ~diagnostic|~organisation|~encadrement|~enseignant|~moniteur|~formateur|~expertise
+theme.training      theme:competence  ~diagnostic|~organisation|~encadrement|~enseignant|~moniteur|~formateur|~expertise|prof|profs|~professeur|instructeur|instructrice|instructeurs
 
 theme.bed theme:comfort ~espace|~place … jambes|genoux
 theme.bed theme:comfort ~ombre|~aération|~ventilation
