@@ -446,3 +446,4 @@ keep.insured_event keep after|following|during|since|when my|our|a|the breakdown
 keep.insured_event keep car|van|vehicle|motorbike|scooter|truck … broke|broken|breaks down
 
 @all
+shifter.kept keep increase|increases|increasing|increased|vary|varies|varying|rises|grows|range|level|levels|degree|degrees in|of difficulty

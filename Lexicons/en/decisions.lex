@@ -364,6 +364,15 @@ overall.never_again -3,decides:break,stage:renew never ever again|use|fly|buy|or
 overall.never_again -2,decides:break,stage:renew no plans|intention|desire|reason to return|go|use|visit|renew|come
   + I have [no plans to return].
   - Are there plans to go by boat ?
+overall.never_again -2,decides:break,stage:renew no plans|intention|desire|wish to ever|again return|go|use|visit|renew|come|shop|order|buy|book|fly|stay
+  + We have [no plans to ever shop] at that garden centre.
+  - They have no plans to ever close.
+overall.never_again -2,decides:break,stage:renew no plans|intention|intentions|thought of|on going|coming|using|ordering|buying|shopping … back|again
+  + I have [no intention of coming back].
+  - She has no intention of going there by bike.
+overall.never_again -2,decides:break,stage:renew no plans|intention|intentions|thought of|on|for returning|renewing|revisiting|reordering|rebooking|resubscribing
+  + I have [no intention of renewing] with that gym.
+  - They have no intention of leaving us alone.
 overall.never_again -2,decides:break,stage:renew not|n't|never|wont going|coming|heading back
   + Sorry, [not going back].
   - We are going back in June.
@@ -877,6 +886,13 @@ overall.never_again -2,decides:break,stage:renew would|will|wo|'d|wouldn't|won't
   + I [would not consider renting from] them.
   - I would not consider buying a boat.
 
-shifter.kept keep would|will|wo|'d never|not|n't consider|contemplate renting|buying|booking|flying|staying|ordering|shopping|using|eating|going|hiring|dealing another|anyone|anybody|anywhere|elsewhere
+overall.loyal     +2,decides:make,stage:renew  no plans|intention|intentions|reason|desire of|to|on going|go|look|looking|shop|shopping|try|trying elsewhere
+  + We have [no intention of going elsewhere].
+  + I see [no reason to look elsewhere] for my glasses.
+  - There is no need to look elsewhere in the drawer.
+overall.terminate -2,decides:break,stage:leave will|'ll be going|shopping|looking|buying|taking … elsewhere
+  + Next year we [will be shopping elsewhere].
+  - The fair will be going all week.
+shifter.kept      keep                         would|will|wo|'d never|not|n't consider|contemplate renting|buying|booking|flying|staying|ordering|shopping|using|eating|going|hiring|dealing another|anyone|anybody|anywhere|elsewhere
   + We [would never consider using another] firm.
   - We would never consider using them.

@@ -1057,9 +1057,14 @@ shifter.kept keep i|we|you|us|to|can|could skipped|skip|beat|beating|bypassed|by
   - They jumped the fence.
 
 @all
-shifter.kept keep i|we ca|can|cannot|could n't|not be bothered to cook|drive|walk|iron|dress|go|queue|travel|read|carry
+shifter.kept keep,x0.6 ^ if a bit|tad|touch|trifle
+shifter.kept keep,x0.6 ^ if slightly|somewhat|rather|occasionally
+shifter.kept keep      i|we ca|can|cannot|could n't|not be bothered to cook|drive|walk|iron|dress|go|queue|travel|read|carry
   + On Sundays [I can't be bothered to cook].
   - They can't be bothered to cook.
-shifter.kept keep i|we|you|us|to|can|could skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most long|huge|massive|endless queue|queues|line|lines
+shifter.kept keep      i|we did|do|could|didnt|dont|couldnt|can|would not|n't|never pick|picked up|the|my|your
+  + The courier rang but [I did not pick up].
+  - They did not pick up.
+shifter.kept keep      i|we|you|us|to|can|could skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most long|huge|massive|endless queue|queues|line|lines
   + With the pass [we skipped the long queue].
   - They jumped the long fence.

@@ -109,6 +109,12 @@ overall.should     wish <comparative> … would save|make|help|suit|improve|solv
 overall.should     wish <comparative> … would|could n't|not hurt|harm|kill
   + [Larger keys would not hurt].
   - The larger keys hurt my thumb.
+overall.should     wish ^ how about adding|offering|providing|including|opening|installing|introducing|creating|allowing|lowering|reducing|extending|improving|investing
+  + [How about adding] a bench near the entrance?
+  - We asked how about opening hours.
+overall.should     wish ^ how about some|more|a|an|proper … seats|seating|staff|parking|toilets|options|choice|discount|signs|signage|vegetables|snacks|information|training|shelter|heating|bins|benches|bench|lighting|recycling
+  + [How about some vegetarian options]?
+  - How about some time for a walk in the park, we thought.
 overall.should     wish any chance|plans of|for a|an|some|the|more|having|lyrics|getting|free
   + [Any chance of some] lyrics?
   - No plans for the day, any of us.

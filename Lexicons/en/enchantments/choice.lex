@@ -183,6 +183,9 @@ choice.wide       +2   breadth|variety|depth|richness of the|their choice|range|
   - In breadth, the stall is two metres.
 keep.ordered_made keep ~order|~buy|bought|~want|~book a|an|our|my|the|two bespoke|tailored|tailor-made
 
+choice.wide +1 full|complete|comprehensive range|selection|choice|array|suite of
+  + The chandlery stocks a [full range of] ropes.
+  - My range of motion is not full.
 choice.wide +2 shelves|aisles|racks|bar|buffet|store|shop|fridge|fridges|pantry <be> always|fully|properly|nicely|generously|consistently stocked
   + The [racks are always stocked].
   - The shop is in stock.

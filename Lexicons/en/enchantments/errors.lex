@@ -86,3 +86,7 @@ errors.corrected +2 ~own|owned the|this|my|our|their problem|issue|mistake|error
 errors.correct +1 got|get|gets|getting my|our|the|every|each|all order|orders|details|name|names|bill|date|dates|size|measurements|colours … right|correct
   + They [got our names all right].
   - They got the right name for the cat.
+errors.none    +2 not|n't|never|without seen|see|noticed|found|find|encountered|experienced|spotted|seeing|finding any|single errors|mistakes|typos|discrepancies
+  + In ten years of statements I have [not seen any errors].
+  - I could not find any error message to send you.
+  - Did you find any mistakes?

@@ -363,6 +363,9 @@ ease.easy             +2 bob 's|s your
 ease.easy             +2 no worries|dramas|probs at|whatsoever|with|here
   + There were [no dramas with] the swap.
   - No, worries me.
+overall.better_now    +1 this|it|that|which|menu|app|site|layout|system is|was|'s an improvement
+  + The lockers used to jam, so [this is an improvement].
+  - What we ask for is an improvement.
 overall.better_than   +2 my|our old|previous|former|last ~one|bank|insurer|provider|garage|gym|dentist|vet|landlord|network|agency|school|supplier|broker was|were|is far|much|a|way worse|lot
   + [My old gym was far worse].
   - My old gym was a mile away.

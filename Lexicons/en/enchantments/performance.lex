@@ -185,6 +185,9 @@ performance.hot_water +2,stage:use shower|showers|bath <be> hot|warm and|but …
   + The [shower was hot and powerful].
   - Is the shower room hot?
 
-performance.fast +2,stage:use response|responses|screen|touchscreen|interface|display|controls|buttons|keys|menu|responds|responded crisp|crisply|snappy|instantly|instant|snappily
+performance.fast     +2,stage:use response|responses|screen|touchscreen|interface|display|controls|buttons|keys|menu|responds|responded crisp|crisply|snappy|instantly|instant|snappily
   + It [responds crisply].
   - A crisp menu.
+performance.powerful +2,stage:use ~powerful tool|tools|software|program|programme|feature|features|engine|editor|platform|app|search|plugin|filters|suite|set|system|functions
+  + A [powerful tool] once you know the shortcuts.
+  - A powerful story about the sea.

@@ -805,3 +805,6 @@ quality.melts     +3,stage:use melted|melts|melting like|in butter|snow|chocolat
   - The snow melted in May.
 
 @all
+quality.useful +2,stage:use ~helpful|~handy guide|guides|feature|features|tool|tools|videos|articles|reminders|hints|charts|features|tutorial|tutorials|notes|maps|filters|templates|services|gadget
+  + The choir sent [helpful reminders] before each rehearsal.
+  - The staff were helpful with my maps.

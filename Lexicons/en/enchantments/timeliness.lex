@@ -490,3 +490,7 @@ timeliness.immediate +2 back|returned|reappeared in|within a|one|two|three|four|
 timeliness.immediate +1 ~offered|offers next|same day|morning delivery|shipping|collection|installation|fitting|service|repairs|repair|dispatch
   + The mill [offered next day fitting].
   - They offer next year's fitting.
+timeliness.on_time   +2 not|n't|never|without experienced|experience|experiencing|encountered|encounter|seen|noticed|suffered|faced any|a|one|single delay|delays|lateness|hold-ups|holdups|cancellations
+  + With this coach firm I have [never experienced any delays].
+  - Did you experience any delays?
+  - I would not have experienced the trip otherwise.

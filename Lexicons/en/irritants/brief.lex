@@ -143,3 +143,6 @@ overall.mark                -1      one|a|two|half|1|2 star|stars|point|points|m
 overall.mark                -1,void would|'d|wouldve|have give|given|gave|rate|rated|score|scored|been|be five|ten|5|10|full|higher|top|more … if … <negation>
   + I [would give ten if the sauna was not] so small.
   - I would give ten if asked.
+overall.not_great           -2      not by a long shot|chalk
+  + Are we satisfied with the ferry? [Not by a long shot].
+  - By far the longest shot of the evening.

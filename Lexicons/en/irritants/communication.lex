@@ -48,7 +48,7 @@ communication.silence      -2 where is|are|'s|the my|our|hell|the … order|parc
   + So [where is my refund] ?
   - Where is my seat, 4A or 4B ?
 
-communication.no_reply -2,rupture:no_answer does|do|will|can|is|would anyone|anybody|someone ~answer|~reply|~read|~care|~listen
+communication.no_reply -2,rupture:no_answer does|do|will|can|would anyone|anybody|someone ~answer|~reply|~read|~care|~listen
   + [Does anybody read] these forms ?
   - Does anyone have a pen ?
 communication.no_reply -2,rupture:no_answer neither … nor called|wrote|answered|replied|returned|call|write|answer|reply
@@ -729,6 +729,13 @@ communication.contradictory -2 every|each time|call|day … told|say|says|said �
   + [Every time I am told tomorrow].
   - Every day I told them the time.
 
+communication.no_reply -2,rupture:no_answer ^ is anyone|anybody|someone monitoring|reading|manning|answering|replying|listening|caring
+  + [Is anyone reading] this form ?
+  - There is someone reading the news.
+communication.no_reply -1                   is there|anyone|anybody|someone anyone|anybody|someone|there|actually monitoring|reading|manning|watching|answering this|these|your|my|our|the|emails|messages
+  + Hello, [is anyone there reading these] messages?
+  - Is there anyone who sells stamps?
+  - There is someone reading the news.
 communication.no_reply -2,rupture:no_answer they|he|she|who|company|shop|<agent>|nobody|noone … never|not|n't|didnt|ever … ~get|got back
   + [They never got back].
   - They never got the boat.

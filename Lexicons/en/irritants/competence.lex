@@ -387,3 +387,9 @@ competence.disorganised -2 barely|thinly|hardly|semi controlled|organised|organi
 competence.clueless -2 he|she|they|clerk|driver|agent|staff|receptionist|conductor|waiter|manager|rep said|told|admitted|replied|answered … he|she|they had|have|has|'d no idea|clue
   + The [conductor said he had no idea] where the fair was.
   - I said I had no idea.
+competence.clueless -2 no one|body seems|seemed|appears|appeared … able|capable to|of tell|telling|explain|explaining|say|saying|find|answer|answering|confirm|locate
+  + [No one seems able to explain] my gas reading.
+  - No one seems to find the path slippery.
+competence.clueless -2 nobody|noone seems|seemed|appears|appeared … able|capable to|of tell|telling|explain|explaining|say|saying|find|answer|answering|confirm|locate
+  + At the town hall [nobody seems to be able to tell] me where my form went.
+  - Nobody seems to find the path slippery.

@@ -351,7 +351,13 @@ condition.worn -2,stage:use garden|grounds|lawn|paths|hedge|hedges|path|playgrou
   - He has overgrown his coat.
 keep.own_step  keep         my|our garden|grounds|lawn|hedge|hedges <be>|was|were|so|all|completely overgrown|neglected|unkempt|weedy
 
-condition.worn -2,stage:use hem|hems|seam|seams|stitching|stitches|shelf|shelves|legs|label|buttons|collar|sleeve|sleeves|frame|drawers is|was|were|are|all|completely|sewn crooked|askew|uneven|skewed
+condition.damaged -2,stage:receive leaked|leaking|spilt|spilled in|inside|through|into|over|on the|my|its|arrival … box|parcel|package|packet|packaging|carton|crate|transit|post|delivery
+  + The soy sauce had [leaked into the whole parcel].
+  - The roof leaked onto the box room carpet.
+condition.damaged -2,stage:receive leaked|leaking|spilt|spilled|thawed|melted when|before it|they|she arrived|came|reached|got
+  + My shampoo was [leaking when it arrived].
+  - The tap was leaking when the plumber came.
+condition.worn    -2,stage:use     hem|hems|seam|seams|stitching|stitches|shelf|shelves|legs|label|buttons|collar|sleeve|sleeves|frame|drawers is|was|were|are|all|completely|sewn crooked|askew|uneven|skewed
   + The [seam was crooked].
   - The lines were even.
 

@@ -521,6 +521,12 @@ price.unjustified -2   how can|could … possibly|ever|they cost|charge|charging
   + [How can they possibly charge] that for a towel?
   - How can I charge the lamp?
 
-price.expensive -2 charge|charges|charging|charged|paying|paid top dollar|whack
+price.expensive -2              charge|charges|charging|charged|paying|paid top dollar|whack
   + They [charge top dollar] for tape.
   - The top of the dollar sign.
+price.expensive -1              if a little pricey|expensive|dear|overpriced|steep|costly
+  + A lovely bakery, [if a little pricey].
+  - Tell me if it is little or big.
+price.increase  -2,stage:manage upping|upped|ups the|your|their|our|my|prices|its|his|her|all … price|prices|rent|fee|fees|rates|fares|premium|premiums|subscription
+  + The pool keeps [upping the price] of its season pass.
+  - He upped his game.

@@ -1152,6 +1152,12 @@ quality.overcooked -2,stage:use crust|base|edges|toast|bacon|sausages|sausage|ch
 quality.bad_drink -1           wine|cider|ale|coffee|prosecco|juice|lemonade was|is|were|tasted|tastes too|bit|overly sharp|acrid|tart
   + The [cider was too sharp].
   - The knife was very sharp.
+quality.boring    -2,stage:use game|games|gameplay|level|levels|music|songs|tasks|missions|exercises|quests|puzzles|episodes|videos|playlist|ads <be>|gets|become|becomes … ~repetitive|~monotonous
+  + The [quests become repetitive].
+  - The game is played in teams of six.
+quality.boring    -2,stage:use ~repetitive|~monotonous game|games|gameplay|level|levels|music|songs|task|tasks|mission|missions|exercise|exercises|lessons|quests|puzzles|episodes|videos|content|playlist|ads|questions
+  + A very [repetitive game] after the first hour.
+  - The level crossing is noisy.
 quality.fragile   -2,stage:use manufacturing|manufacturer's|manufacturers|manufacture's|production|design fault|defect|defects|flaw|flaws
   + The lamp has a [design flaw].
   - The design of the lamp.

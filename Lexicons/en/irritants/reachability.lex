@@ -434,6 +434,18 @@ reachability.no_staff  -2,stage:use,channel:premises not a|one|single guard|stew
   + And [not a guard to be seen].
   - A guard was seen.
 
-reachability.no_human -2,stage:pay only|just self-checkout|self-checkouts|self-service|self-scan … open|available|working|tills|now|left|machines|running
+reachability.no_contact  -2,stage:support,rupture:missing_touchpoint no way to … call|phone|ring|email|telephone|message or|them|you|anyone|anybody|someone … email|phone|ring|call|write|message|them|you
+  + [No way to phone or email] them about a leak.
+  - There is no way to call a horse a dog.
+reachability.no_human    -2                                          hard|harder|difficult|tough|tricky|struggle|struggled to speak|talk|reach|get … actual|real|living|human|live person|human|people|being|agent|voice
+  + It is [hard to talk to an actual person] at the lottery office.
+  - It is hard to draw real people.
+reachability.no_human    -2,rupture:missing_touchpoint               no way|option|chance to|of speak|talk|speaking|talking|chat to|with … human|person|somebody|anyone
+  + At the car park there is [no way of talking to a person].
+  - There is no way to talk of a person like that.
+reachability.no_human    -2,stage:pay                                only|just self-checkout|self-checkouts|self-service|self-scan … open|available|working|tills|now|left|machines|running
   + They had [only self-checkouts open].
   - They have a self-checkout open.
+reachability.unreachable -2,rupture:dead_end                         refuse|refuses|refused|wouldnt|wont to|let let|put|me|us|you … speak|talk|through to|with … manager|supervisor|anyone|anybody|someone|else
+  + The parking firm [refused to let me speak to a supervisor].
+  - The twins refused to talk to anyone.

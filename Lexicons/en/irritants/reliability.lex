@@ -1040,9 +1040,15 @@ reliability.not_working -2,stage:use press|presses|pressed|click|clicks|clicked|
 @all
 
 @all
+reliability.broken       -2,stage:use ^ it breaks|crashes|freezes $
+  + I switch it on. [It breaks].
+  - It breaks my heart.
 reliability.broken       -1,stage:use only one|1 functional|working|functioning|operational|usable toilet|toilets|lift|lifts|elevator|elevators|till|tills|shower|showers|printer|machine|machines|checkout|socket|sockets|plug|oven|burner|escalator|pump|pumps|washer|dryer|urinal|outlet|charger|chargers|treadmill|bar|light|lights
   + There was [only one working pump].
   - There is only one working day.
+reliability.broken       -2,stage:use several|constant|frequent|repeated|many|numerous|daily|endless|multiple|constantly crashes|outages|breakdowns|freezes|glitches|disconnections|dropouts
+  + The till had [several outages] this spring.
+  - Several crashed cars lined the road.
 reliability.cancelled    -2           letter|email|e-mail|text|message|call|notification|phonecall saying|stating|informing|telling|advising … been|was|were|is|be|being cancelled|canceled
   + A [letter saying the fair was cancelled] came.
   - A letter saying the fair is on came.

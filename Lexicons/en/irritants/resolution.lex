@@ -524,3 +524,9 @@ resolution.not_done -2 ca|can|could|cannot|cant|couldnt|would n't|not get|put|mo
 resolution.not_done -2 ca|can|could|cannot|cant|couldnt|would n't|not get|put|move|fit|rebook me|us|him|her|them on|onto the|a|another|any flight|train|bus|coach|ferry|boat|plane
   + They [could not put her on another ferry].
   - She could not get the ferry.
+resolution.unfixed  -2 no one|body seems|seemed|appears|appeared … able|capable to|of help|helping|sort|sorting|resolve|cancel|change|remove|stop
+  + At the bank [no one seems able to help].
+  - No one appears able to beat this bakery.
+resolution.unfixed  -2 nobody|noone seems|seemed|appears|appeared … able|capable to|of help|helping|sort|sorting|resolve|cancel|change|remove|stop
+  + At the depot [nobody seems able to help].
+  - Nobody appears able to beat their prices.

@@ -802,3 +802,9 @@ stage.prospect stage:evaluate                     ~salesman|~salesperson|~salesm
 stage.checkout channel:store,stage:pay at|from|to|behind|cash|every|each|one|two|only|another the|his|her|their|register|registers|open register|registers
 stage.checkout stage:pay               ~cashier|cashiers
   + The [cashier] wore a hat.
+
+@all
+stage.invoice stage:manage high|whopping|shock|eye-watering|unexpected|estimated|huge|hefty bill
+  + A [whopping bill] for two lamps.
+stage.invoice stage:manage our|your|their|these|high|huge|massive|enormous|whopping|shock|sky-high|outrageous bills
+  + We can hardly pay [our bills].

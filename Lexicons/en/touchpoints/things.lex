@@ -101,7 +101,13 @@ theme.value theme:value portion|portions|serving|servings
 
 # --- how it comes
 
+theme.choice theme:choice    kid|kids|children|children's|adult|teen|fiction|reference|vegan|vegetarian section|sections
+  + The [vegan section] is great.
+  - A section of the road.
 theme.parcel theme:condition bubble wrap
 theme.parcel theme:condition packaging|wrapping
   + The [packaging] was perfect.
   - A pack of wolves.
+theme.show   theme:quality   keynote|keynotes|presenter|presenters|panellist|panellists|webinars
+  + The [keynote] was great.
+  - A present from my aunt.
