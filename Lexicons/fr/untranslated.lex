@@ -137,7 +137,6 @@ empathy.left
 empathy.mind
 empathy.more_time
 empathy.much_care
-empathy.pressed
 empathy.understands
 empathy.unknown
 errors.empty_box
@@ -145,7 +144,6 @@ errors.fob
 errors.kept_writing
 errors.someone_else
 errors.typos
-fees.deposit_kept
 fees.without
 friendliness.cut_off
 friendliness.impatient
@@ -865,7 +863,6 @@ overall.holding
 overall.hooked
 overall.just_right
 overall.kudos
-overall.lacking
 overall.laugh
 overall.less_than_nothing
 overall.life_back
@@ -929,7 +926,6 @@ quality.came_small
 quality.concrete
 quality.copes
 quality.low_level
-quality.too_short
 quality.wrapped
 reachability.more_staff
 reachability.one_till

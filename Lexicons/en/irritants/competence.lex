@@ -393,3 +393,43 @@ competence.clueless -2 no one|body seems|seemed|appears|appeared … able|capabl
 competence.clueless -2 nobody|noone seems|seemed|appears|appeared … able|capable to|of tell|telling|explain|explaining|say|saying|find|answer|answering|confirm|locate
   + At the town hall [nobody seems to be able to tell] me where my form went.
   - Nobody seems to find the path slippery.
+
+competence.clueless -2 driver|drivers|courier|couriers|taxi|cab|postman|engineer|technician|plumber|delivery … never|not|n't find|found|locate|located … address|house|street|door|flat|entrance|postcode|building
+  + The [plumber couldn't find the door] of the mill.
+  - The plumber found the leak.
+
+competence.clueless -2 <helper>|<agent>|<company> have|has|had n't|not|never grasped|understood|realised|realized|learnt|learned … job|jobs|role|service|paid|business
+  + [They haven't grasped what service] means.
+  - They have understood the job.
+
+competence.clueless -2 <helper>|<agent> know|knew|knows absolutely|precisely|next|literally|virtually|practically nothing|to about|nothing
+  + [He knew next to nothing] of lutes.
+  - He knew that trick.
+
+competence.disorganised -2 's|is|was|total|absolute|utter|real|right a|complete|pantomime|charade pantomime|charade
+  + Registering a badge [is a pantomime].
+  - We saw a pantomime.
+
+competence.incompetent -1 could|should have|'ve painted|fixed|done|cooked|built|made|sewn|drawn|written|repaired|fitted|assembled|laid … myself|ourselves|better|blindfolded
+  + For that result I [could have sewn it myself].
+  - I have sewn it by hand.
+
+quality.too_short -1,stage:use lesson|lessons|visit|consultation|appointment|session|tour|class|exam|massage|treatment|meeting|show … only|barely|hardly|just|scarcely lasted|lasts|last|took|takes
+  + The [tour of the fort barely lasted] a song.
+  - The tour lasted three days.
+
+competence.disorganised -2 pushed|shunted|bounced|tossed|ferried|bundled around|about|back from|between|and|forth|like
+  + We were [shunted around like] parcels.
+  - I pushed the pram around town.
+
+overall.lacking -2 motivation|commitment|effort|competence|interest|supervision|communication|empathy|teaching|enthusiasm|follow-up|customer … close|next|near|approaching to zero|nil|nothing|none|nonexistent
+  + An [effort close to nil].
+  - A shop close to me.
+
+competence.badly_done -2 dashed|knocked|rattled|cobbled|bashed off|together in|within <duration>
+  + A portrait [dashed off in ten minutes].
+  - She dashed off at noon.
+
+competence.badly_done -2 <helper>|<agent> … rushed|raced|whizzed|flew|sped through my|our|it|everything
+  + The [crew rushed through our] rites.
+  - We came through the rain.

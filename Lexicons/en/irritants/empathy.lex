@@ -721,3 +721,103 @@ empathy.dont_care -2 human|personal|relationship side|touch|aspect|front|contact
 empathy.unhelpful -1 smile|apology|sorry|word|gesture|explanation|hello|call|text|email|note … would|might have|'ve sufficed|helped|done|sufficed|gone
   + One [smile would have sufficed].
   - A smile would suit you.
+
+empathy.pressed -2 <helper>|<agent> … desperate|determined|keen|eager|anxious|hell-bent|intent to|on get|make|have|making|getting|signing|selling|sell|i|we|you me|us|you|to|him|her|my|sign
+  + [He was desperate to get me] on the list.
+  - We were keen to get you a gift.
+
+empathy.pressed -2 all costs|cost to|sell|make|sign|get|force sell|make|you|me|us|sign|get|force
+  + They try at [all costs to sell] you a lute.
+  - We want to sell at all costs.
+
+empathy.dont_care -2 <helper>|<agent>|<company> … not|n't|never see|understand … wrong|problem with|was|is|i|there that|it|this
+  + [She did not see what was wrong with that].
+  - I see nothing wrong with it.
+
+empathy.pressed -2 stress|stresses|stressed|hurry|hurries|hassle everyone|everybody|customers|passengers|people|visitors|patients|clients out|along|off
+  + The guards [stress everyone out].
+  - A walk destresses everyone.
+
+empathy.dont_care -2 why bother|care|worry about|with the|us|your|their customers|customer|patients|passengers|tenants|residents|clients|public|students|service
+  + [Why bother with the public], eh?
+  - Why bother with a hat?
+
+empathy.dont_care -2 all|only they|he|she|it|thing do|does|did|can is|was|for take|repeat|bill|charge|collect|read|pass|recite|apologise|tell|send|say
+  + [All they do is repeat] the rule.
+  - All they do is sing.
+
+empathy.dont_care -2 just|simply|only|merely repeats|repeat|repeated|repeating|recites|reciting|parrots|parroting the|what|a|whatever|same same|script|rules|phrase|line|is|policy|screen|'s
+  + The desk [just repeats the rules].
+  - Just repeat the tune.
+
+empathy.number -2 just|only|merely|simply numbers to|for them|you|the|this
+  + We are [just numbers to them].
+  - Just numbers from one to ten.
+
+empathy.number -2 feel|feels|felt|treated like|as a walking|cash|milking|wallet|chequebook|atm|piggy wallet|cow|bank|machine|chequebook
+  + You [feel like a walking wallet].
+  - A walking stick.
+
+empathy.sent_away -1 i|we|was|were|been|got politely|kindly|gently|cordially|firmly told|asked|invited|shown|advised|ushered to|the|out leave|go|door|cancel|of
+  + I [was politely asked to leave].
+  - I politely asked her to sing.
+
+empathy.sent_away -1 <helper>|<agent>|was|were told|asked|said|advised me|us|to|i to|should|could come|try|go back|again|away on|tomorrow|later|next|at|in|another|monday
+  + [She told me to come back on] Monday.
+  - They came back on time.
+
+empathy.left_without -2 no|not|n't meal|meals|drink|drinks|food|water|hotel|blanket|blankets|accommodation|refreshments|taxi|alternative|assistance|shelter was|were|has|have offered|provided|served|forthcoming|been
+  + On the pier [no blankets were provided].
+  - Blankets were given.
+
+empathy.left_without -2 not|n't|never even|so|once|been|be given|offered|get|got|handed|brought a|any|one|some|so glass|bottle|drop|cup|sip|drink|water|blanket|much
+  + We were [not even offered a drop] of water.
+  - We even got a drop of honey.
+
+empathy.dont_care -2 they|<helper> do|does|did|charge|decide what|whatever|as they|he|she|it like|likes|please|pleases|want|wants|fancy
+  + [They charge whatever they like].
+  - You do as you please.
+
+empathy.mistreated -2 quite|perfectly|fully|entirely|are|is|were|totally capable of charging|billing|lying|losing|hanging|cancelling|ruining|overcharging|breaking|fining|ignoring|deleting|refusing|blaming
+  + They are [quite capable of charging] you twice.
+  - She is quite capable of climbing.
+
+empathy.indifferent -2 not|none one|of|a … staff|person|employee|agent|them|us|member lifted|lifts|lift|raised a finger
+  + [Not one of them lifted a finger].
+  - He lifted a finger of bread.
+
+empathy.unhelpful -2 left|leave|leaves|leaving … without|with any|no|adequate|proper supervision|guidance|advice|instructions|support|follow-up|assistance|training|explanation|care|help
+  + We were [left without any guidance].
+  - We left with advice.
+
+empathy.more_interested -2 they|<helper>|<company> have|has|had|got other|better|bigger|more priorities|important|pressing|fish to|than|things|matters
+  + [They have other priorities than] us.
+  - I have other priorities today.
+
+empathy.dont_care -2 <helper>|<company>|<agent> take|takes|took|taking no|little|zero interest|concern|regard|consideration|respect in|for|whatsoever|towards the|their|our|us|you|my|your|customers|patients
+  + [They take no interest in their] pupils.
+  - They take interest in their pupils.
+
+empathy.blamed -2 says|said|saying|claim|claims|claimed|tell|told|telling|insisted … it|that|was|is was|is|down|'s|were|due down|our|my|due|to to|own|fault|us|me|mistake|error us|me|fault|mistake|error|negligence
+  + They [said it was down to us].
+  - She said it was down to earth.
+
+empathy.blamed -2 <helper>|<agent>|was|were|got told|ticked|reprimanded|scolded|berated|chastised|rebuked … off|me|us|for for coughing|asking|being|not|sitting|using|speaking|parking|standing|taking|having|touching|arriving|talking
+  + [They told me off for coughing].
+  - He told me of his coughing.
+
+empathy.rushed -2 spend|spends|spent|gives|give|gave|allow|allows|allocate|allocated|get|gets … minutes|seconds per|with|on|for each|every|a|the|per patient|customer|client|pupil|person|case|you
+  + The surgeon [spends five minutes with each patient].
+  - He spends two hours per fish.
+
+empathy.rushed -2 ^ five|ten|two|three|fifteen|5|10|15|2|3 minutes per|for|with patient|customer|client|pupil|person|each|every
+  + [Five minutes per patient], and next.
+  - Five minutes per egg.
+
+empathy.chased_off -2 <helper>|<agent> throws|throw|threw|kicks|kicked|chucks|chucked|kick … pupils|children|students|kids|patients|customers|him|her|us|me|child|son|daughter out
+  + [He kicks patients out] at noon.
+  - He throws fish out.
+
+empathy.mistreated -2 plug|plugs|plugged|hook|hooked|hooks|strap|strapped|stick|stuck … machine|electrodes|bike|drip|contraption|device … leave|leaves|left|leaving|go|vanish|disappear|walk
+  + She [hooks you to a machine and leaves].
+  - She hooks a fish.

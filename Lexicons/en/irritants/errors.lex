@@ -762,3 +762,107 @@ errors.wrong_thing      -2               asked|ordered|requested … rare|medium
 errors.wrong_thing      -2               asked|ordered|requested … without … but it|they came|arrived|had
   + I [asked for tea without milk but it came] white.
   - I asked for it without a lid.
+
+errors.lost -3 suitcase|suitcases|coat|bag|bags|luggage|parcel|wallet|keys|file|jacket|item|items|phone|order|package|belongings|dentures was|were|has|have never|not|n't been|found|ever|yet found|recovered|located|returned|traced|resurfaced
+  + My [luggage has never been traced].
+  - My luggage was found.
+
+errors.lost -3 my|our suitcase|suitcases|coat|bag|bags|luggage|parcel|wallet|keys|file|jacket|phone|package|belongings was|were|has|have never|not found|recovered|returned|resurfaced
+  + Sadly [my coat was never recovered].
+  - My coat was recovered.
+
+errors.was_home -2,channel:delivery absent|unavailable|attempted|failed|missed … though|although|when|while|but|whereas … was|were|been in|home|here|there|waiting|inside
+  + Card says [absent although I was home].
+  - I was present when the post came.
+
+errors.wrong_data -2 timetable|timetables|price|prices|times|hours|information|info|weight|stock|dates|date|distance|address|time shown|displayed|listed|given|indicated|advertised|announced|stated|posted … is|was|are|were wrong|incorrect|false|inaccurate|out
+  + The [distance shown is wrong] by miles.
+  - The distance shown is a mile.
+
+errors.mistake -3 they|<company>|<agent>|mover|movers|fitter|plumber managed|manages|manage|succeeded|contrived to|in lose|losing|scratch|break|damage|forget|spill|delete|miss|flood|block|ruin|cancel|mix|get|send|burn|dent|tear
+  + [They managed to dent] both doors.
+  - They managed to fix both doors.
+
+errors.booking -2 our|my table|room|seat|seats|taxi|pitch|cabin|shuttle|place|slot|transfer|berth|rooms|appointment … not|n't|never been booked|reserved|registered|recorded|entered|logged
+  + At the inn, [my berth hadn't been booked].
+  - My berth had been booked.
+
+errors.wrong_data -2 our|my|the|this carriage|coach|seat|seats|row|room|address|stop|page|street did|does n't|not exist
+  + [Our carriage didn't exist] that day.
+  - Dragons do not exist.
+
+ease.cant_find -2 no|without|nonexistent button|link|option|way|tab|box|field to unsubscribe|cancel|delete|log|contact|report|reply|stop|undo|refuse|decline
+  + There is [no button to undo].
+  - There is a button to undo.
+
+errors.instead -2 <helper>|<company>|picker replaced|substituted|swapped|switched … with|by|for a|an|the|some|much|far cheaper|inferior|smaller|lesser|dearer|pricier|older|lower
+  + [They replaced it with a cheaper] drum.
+  - He replaced it with a song.
+
+fees.hidden -2 fees|charges|costs|extras|supplements … only|at|appear|appears|added|revealed|show|shown … last|final|checkout|end step|minute|stage|page|moment|payment
+  + You discover the [extras at the last step].
+  - You discover the lake at the last bend.
+
+fees.hidden -2 fees|fee|charges|charge|costs|extras|supplements|commission only appear|appears|appeared|show|shown|added|revealed at|in|on
+  + The [fees only appear at] the gate.
+  - Swans only appear at dusk.
+
+honesty.hide_behind -2 negative|bad|critical|poor|honest review|reviews|comments|comment|feedback|ratings … disappear|disappears|deleted|removed|censored|blocked|hidden|rejected|vanish|vanishes|erased
+  + Strange, [bad reviews vanish] overnight.
+  - Bad dreams vanish.
+
+errors.wrong_item -2,stage:receive not|n't|nothing … all|same|the|right|like colour|color|size|model|shade|one|dimensions|fabric|finish|version i|we|he|she … ordered|chosen|chose|selected|wanted|picked|requested|paid
+  + It's [not at all the shade we'd chosen].
+  - I like the shade we chose.
+
+condition.incomplete -2,stage:receive contained|contains|held|had|received|got|box|pack one|two|three|four|five|six|seven|eight|nine|ten … instead of|the two|three|four|five|six|seven|eight|ten|twelve|twenty
+  + The net [contained four apples instead of six].
+  - The net contained four apples.
+
+honesty.not_so -2 free|unlimited|guaranteed|included|organic|insured|priority|secure|local … is|was|are|were n't|not free|unlimited|guaranteed
+  + The [free drink isn't free] at all.
+  - The free drink is free.
+
+loyalty_benefits.points -2,stage:renew points|miles|vouchers|voucher|credits|credit|rewards have|has|had|were|all|just|already expired|vanished|disappeared|wiped|gone|lapsed
+  + My [miles have lapsed] in silence.
+  - My miles have doubled.
+
+terms.no_return -2,stage:return no|not|n't|never|refuse|refused … exchange|exchanges|refund|refunds|return|returns without … receipt|invoice|box|packaging|label|tag|tags|proof
+  + Here [no exchange without the box].
+  - A receipt for each refund.
+
+terms.not_covered -2 breakages|breakage|theft|loss|damage|wear|flooding|breakdown|repairs|towing|parts|accidents|screen|subsidence <be> not|n't|never covered|included|insured
+  + Their [theft isn't covered].
+  - Theft is covered.
+
+errors.wrong_bill -1 must|to|always|should|constantly check|scrutinise|recheck|inspect your|the|my|every|each|our receipt|receipts|bill|bills|change|invoice|invoices|statement|statements … every|each|carefully|always|twice|before|as|because|or|time
+  + You [must check your change every] time.
+  - I check the weather every day.
+
+price.differs -2,stage:order shelf|label|tag|website|app|quote|menu|poster … says|said|shows|showed|states|gives one|a price|different|other|thing|figure|amount … till|checkout|another|counter|receipt|bill
+  + The [shelf says one price and the till] laughs.
+  - The label says cotton.
+
+quality.not_fresh -2,stage:use fruit|cherries|plums|berries|it|flowers|tomatoes go|goes|went|turn|turned|turns off|mouldy|rotten|bad|brown|soft|stale|sour in|within|after|the|by next|same|one|a
+  + The [plums go mouldy within a] day.
+  - Plums go in the bowl.
+
+resolution.came_back -2 second|replacement|one|it … just|equally|also|was|is|came|arrived|as|turned broken|faulty|damaged|defective|cracked|dead
+  + The second [one was just as broken].
+  - A broken harp.
+
+resolution.came_back -2 gave|sent|returned|handed|shipped me|us|back|him|her the|back same|the broken|faulty|damaged|defective|cracked|same|dead
+  + They [sent me the same cracked] lyre.
+  - They sent me the same card.
+
+choice.little -1 for|through|from lack|want of choice|alternatives|options|variety|competition|anything|alternative|an
+  + One shops there [for want of alternatives].
+  - A lack of sleep.
+
+waiting.long -2 spend|spent|spends|wasted|lose|lost … more time|hours queuing|queueing|waiting|searching|charging|standing|looking|travelling|complaining than|then
+  + We [spend more time queuing than] dancing.
+  - I spend more time singing than dancing.
+
+ease.paperwork -1 asked|ask|asks|demanded|demand|required|require|want|wanted … for|a|file police|crime report|number
+  + They [demanded a police report] for an umbrella.
+  - I read a police report.

@@ -734,3 +734,19 @@ overall.disappointed -2 optimism|patience|passion|confidence|morale|dream|romanc
 overall.regret       -2 if only … worked|told|known|listened|answered|cared|could|had|there
   + [If only it worked] as shown.
   - If he asks, only Ann can say.
+
+overall.not_satisfied -1 what bothered|bothers|annoys|annoyed|irritated|irritates|bugs|bugged|irks|upset|upsets|disappointed|disappoints|frustrates|frustrated me|us … is|was|are
+  + [What irks me is] the neon sign.
+  - What annoyed the cat was a hat.
+
+overall.bother -2 annoying|irritating|frustrating|worrying|maddening|disappointing|galling|infuriating thing|part|bit is|was|here
+  + The [maddening part is] the bell.
+  - No part of the play was long.
+
+overall.angry -2 nothing irritates|annoys|infuriates|exasperates|bugs|winds me|us … more than
+  + [Nothing annoys me more than]  these gates.
+  - Nothing annoys me here.
+
+overall.not_satisfied -2 , no thanks|thank $
+  + A green neon sign[, no thanks].
+  - No thanks to the rain, we sang.

@@ -300,3 +300,35 @@ fees.extra -2,stage:pay tip|tips|gratuity|gratuities|charge was|were|is|are|bein
 fees.extra -2 charge|charges|charged|charging|pay|paid|paying … for the privilege
   + They [charge us for the privilege].
   - It was a privilege.
+
+fees.hidden -2 price|prices|fare|rate|total displayed|shown|advertised|quoted|listed|given … is|was|are n't|not|never … price|one|pay|paid|total|charged|final
+  + The [fare shown is never the fare you pay].
+  - The price shown is the final price.
+
+fees.charge_for -2 charges|fees|costs|sums|amounts|supplements … not|n't|never|without justified|explained|itemised|itemized|detailed|justification|explanation
+  + Tolls and [fees that are never itemised].
+  - The fees are justified.
+
+fees.extra -1 breakfast|linen|towels|parking|cleaning|bedding|electricity|heating|drinks|lunch|sheets|wifi|water|dessert|baggage <be> not|n't even|actually|really included
+  + The [bedding was not even included] in the den.
+  - The bedding was included.
+
+fees.nickel -2 extras|supplements|charges|surcharges|fees|costs|options|add-ons|tips … soon|quickly|really|keep|pile|piling|mount|mounting|stack … add|adding|up|mount|mounting
+  + The [surcharges quickly add] up.
+  - The numbers add up.
+
+fees.deposit_kept -2 deduct|deducted|took|withheld|kept|retained|docked|keep|withhold|retain … from|of|part|some … deposit|deposits
+  + They [withheld ten coins from our deposit].
+  - They took a photo from the deck.
+
+fees.charge_for -1,stage:pay every|each|any|all drink|drinks|dish|dishes|ride|rides|activity|activities|towel|service|coffee|water|seat|bag|option|change is|are|costs|was|were|cost extra|chargeable|payable|more
+  + [Every ride is extra] at the fort.
+  - Every ride is fun.
+
+fees.charge_for -1 lockers|locker|toilets|toilet|parking|wifi|showers|towels|water|loos|blankets|car|trolleys|sunbeds|loungers|headphones|activities|wi-fi <be> n't|not free
+  + The [loungers aren't free].
+  - The loungers are free.
+
+fees.charge_for -2 charge|charged|charges|charging|bill|billed|pay|paid … for|to … diagnosis|inspection|estimate|assessment|quote|consultation
+  + They [charged us for an inspection].
+  - The diagnosis was free of charge.

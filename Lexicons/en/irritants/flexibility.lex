@@ -235,3 +235,19 @@ flexibility.refused -2 they|he|she|who|staff|manager|company|clerk|driver|nurse|
 flexibility.rigid   -2 too|overly|unreasonably|ridiculously|needlessly|absurdly|stupidly|excessively strict
   + The library is [overly strict] on coats.
   - Is the pool strict on caps ?
+
+flexibility.refused -2 said|say|says|told|tells|tell|replied|answered|claimed|was|were|insisted … it|that … could|can|would|was … not|n't be|possible done|possible|arranged|changed|helped
+  + They [said that it couldn't be done].
+  - It was said and done.
+
+flexibility.rigid -2 nothing is|was|seems|'s negotiable|possible|flexible
+  + With them [nothing is negotiable].
+  - Nothing is prettier.
+
+flexibility.rigid -1 slot|slots|time|times|date|dates|appointment|hours|schedule does|did|do n't|not suit|work me|us|for|anyone
+  + Their [slots don't suit us].
+  - The hat does not suit her.
+
+flexibility.rigid -1 count|counts|counting|quibble|quibbles|haggle|quibbling … every|each|over last|over|every|each penny|cent|pennies|pence|cents
+  + They [quibble over every penny].
+  - I save every penny.

@@ -591,3 +591,71 @@ friendliness.unpleasant -2 he|she|they|staff|employees|workers|waiter|waitress|w
 friendliness.unpleasant -2 never|not|n't … said|say|saying a|anything|something|one nice|kind|pleasant|friendly|positive|polite|happy
   + She [never said anything kind].
   - She said a kind word.
+
+empathy.not_listening -2 , i|we|you|customers|customer|client|clients do|did|does n't|not exist
+  + For them[, I don't exist].
+  - Elves do not exist.
+
+friendliness.arrogant -2 lecture|lectured|lectures|lecturing me|us|you|customers|people|him|her|parents
+  + At the desk they [lectured us] on hats.
+  - A lecture on hats for us.
+
+friendliness.cold -2 <agent>|staff|cashier|usher … looked|looks|seemed|seems|sounded|sounds|was|were … bored|indifferent|disinterested|uninterested|glum
+  + The [usher seemed deeply bored].
+  - The guide seemed happy.
+
+friendliness.cold -1 only one|person|people|member|agent … who|that|to … hello|smile|smiled|smiling|greet|greeted|helped|polite|friendly|nice|kind
+  + The sweeper was the [only one who said hello].
+  - Everyone who passed said hello.
+
+friendliness.cold -2 stony|sour|glum|grim|unsmiling face|faces|expression|expressions
+  + [Unsmiling faces] at the hatch.
+  - A smiling face.
+
+friendliness.rude -2 spoke|spoken|talked|speak|speaks|talk|answered|replied|treated … to|me|us … any old|which how|way
+  + He [talked to us any old way].
+  - He spoke to us in a warm way.
+
+friendliness.inattentive -2,yields staff|waiters|waitresses|guards|assistants|nurses|employees|they|he|she stand|stood|stands|standing|hang|hanging|sit|sitting|sat|lean|leaning … chatting|gossiping|laughing|talking|joking|smoking|scrolling
+  + The [guards stand about gossiping].
+  - The guards stand still.
+
+friendliness.cold -2 get|received|receive|got|find|treated|served|looked|received … better|warmer|friendlier|nicer … welcome|reception|in|at|by … station|prison|funeral|morgue|hospital|airport|elsewhere|competitors
+  + You [get a warmer welcome in a station].
+  - You get a warm welcome.
+
+friendliness.cold -2 treated|served|welcomed|received better|best elsewhere
+  + You are [served better elsewhere].
+  - You are served first.
+
+friendliness.racist -3 discriminate|discriminates
+  + The porter [discriminates].
+  - A discriminating palate.
+
+friendliness.inattentive -2,yields <helper>|<agent>|who … rather|prefer|prefers|preferred|preferring… chat|chatting|gossip|gossiping|chatter|texting|scroll|scrolling|flirting|joke|joking than|to|instead|with|among|amongst|on|about
+  + Guards [who'd rather gossip than] look.
+  - I prefer chat rooms to mail.
+
+friendliness.rude -2 was|were|got|been shown the door
+  + I [was shown the door] at noon.
+  - The guide showed us a carved arch.
+
+friendliness.aggressive -3 <helper>|<agent>|who picks|picked|pick|picking on
+  + The [guide picked on] the smallest page.
+  - He picked up the tab.
+
+friendliness.bothering -2 feel|felt|feels|made|sense … bothering|disturbing|inconveniencing them|her|him|someone|anyone|people
+  + You [sense you're bothering her].
+  - You sense a storm.
+
+friendliness.bothering -2 feel|felt|feels|tell|sense … in the way
+  + You [feel you're in the way].
+  - You feel the sun on the way.
+
+friendliness.cold -2 <agent>|staff|they|who … complain|complaining|complains|complained|moan|moans|moaning|grumble|grumbling|whinge … constantly|about|all|in|to|openly … group|job|work|us|shift|customers|boss|colleagues|time|front|passengers|pupils|pay
+  + The [guide complains constantly about the group].
+  - We complain about the rain.
+
+friendliness.body_language -2 <helper>|<agent>|clerk|page avoid|avoids|avoided|avoiding|refuses … eye contact
+  + The [page avoids all eye contact].
+  - A warm eye contact lens.

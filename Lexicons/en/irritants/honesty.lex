@@ -912,3 +912,143 @@ honesty.mislead -2 less than honest|transparent|truthful|candid|upfront|straight
 honesty.mislead -2 no|n't|without|neither|not … lift|elevator|pool|lavatory|lavatories|toilets|toilet|breakfast|wifi|wi-fi|parking|heating|air-conditioning|aircon|view|balcony|refund|callback|transfer|towels|kettle|fridge|cot|meal|food|terrace|kitchen|internet|shuttle as|like promised|advertised|described|listed|pictured
   + There was [no lift as promised].
   - The lift is as promised.
+
+honesty.fake -1 <helper>|<company>|me|us|it|was|were|is|bed sold|marketed|advertised|presented|as … as new|original|authentic|genuine|handmade
+  + They say it [was sold as new].
+  - It was sold as scrap.
+
+honesty.fake -2 fake|bogus|phoney|phony|sham|fictitious|misleading|invented|made-up promotion|promotions|sale|sales|discount|discounts|prices|stock|offer|offers|reduction|reductions|deals|guarantee|profiles|ratings
+  + In June come the [sham discounts].
+  - Fur sale with fake hair.
+
+honesty.not_so -2 advertised|sold|described|listed|billed|presented|announced|promised … but|when|although|and … is|was|are|were|it's n't|not
+  + The lute is [advertised as new but it isn't].
+  - They advertised a post but no one came.
+
+honesty.not_so -2 what|everything they|he|she|salesman|seller|adviser|agent|company … turned|proved out|to|wrong to|be|untrue|false be|false|wrong|untrue|a
+  + [What she told us turned out to be] false.
+  - What he read was a novel.
+
+honesty.not_so -2 address|information|description|number|diagnosis|statement|details|dates|claim|advice|story|info|reason … turned|proved|turns … to be wrong|false|incorrect|untrue|outdated|fake|invented
+  + The [advice turned out to be wrong].
+  - The address turned out to be near.
+
+honesty.not_so -2 included|free|guaranteed|covered , or|at so|least they|he|she|that's said|claimed|told|what
+  + The fitting was [included, or so they said].
+  - It was included, so they sang.
+
+honesty.promise -2 promise|promises|words|speech|speeches|talk|pitch … sounded|were|sound|are|was … nice|good|great|fine|lovely , but
+  + The [words were lovely, but] the wind blew.
+  - The talk was nice and the tea hot.
+
+honesty.promise -2 nice|fine|big|lovely|sweet|pretty words|promises|talk|speeches but|and nothing|little|zero|no|not|that|never
+  + [Fine words but little] stew.
+  - Fine words from a friend.
+
+honesty.broken_promise -2 commitment|commitments|promise|promises|undertaking|agreement|engagements|word … not|never|n't kept|honoured|honored|respected|upheld|fulfilled|followed
+  + [Commitments not kept].
+  - Commitments kept to the letter.
+
+honesty.bad_faith -2 <helper>|<company>|insurer find|finds|found|invent|invents|dig|use|uses|quote … clause|exclusion|technicality|wording|pretext … avoid|refuse|deny|not|wriggle|reject
+  + [They found a clause to avoid] the toll.
+  - She found a clause on page two.
+
+honesty.money -2 champion|champions|masters|master|kings|king|experts|expert|specialists|world … at|in|of … taking|charging|billing|overcharging|increases|collecting|fees|excuses|ripping
+  + [Champions at taking] your crowns.
+  - Champions at chess.
+
+honesty.only_money -2 quick|fast|prompt|swift|efficient|first|happy|eager|keen … take|taking|collect|collecting|charge|charging|bill|billing|debit|grab|pocket … payment|money|fee|cash|deposit|fees|subscription|payments|you|us|people|customers
+  + They're very [quick to take your money].
+  - They're quick to take a bow.
+
+honesty.only_money -2 when|where it comes|concerns to taking|charging|billing|collecting|selling|payment|money|debiting|signing|paying … no|problem|excellent|efficient|quick|brilliant|great|fast|very
+  + [When it comes to billing there's no] delay.
+  - When it comes to billing, we wait.
+
+honesty.only_money -2 efficient|quick|fast|great|brilliant|excellent|good|responsive|charming|available when|where it comes|concerns to taking|charging|billing|collecting|selling|payment|money|debiting|signing|invoicing
+  + They're [brilliant when it comes to charging].
+  - They're brilliant when it comes to song.
+
+honesty.only_money -2 as|so long as you|customers pay|spend , everything|all|they|it|no
+  + [As long as you pay, everything] glows.
+  - You pay as long as you stay.
+
+honesty.only_money -2 <helper>|<company> only answer|reply|respond|contact|help|react|care … when|if|once there|they|you|it … sell|pay|buy|money|bill|spend
+  + [They only reply when they want to sell] lutes.
+  - I only call when I sell.
+
+honesty.only_money -2 only|one thing|part|time|department … good|work|works|quick|fast|efficient|functions|prompt|reliable|present|respond … billing|bill|charging|debit|payment|payments|money|invoicing|invoice|selling|sales|taking
+  + The [only thing that works is the billing].
+  - The only thing I sing is a psalm.
+
+honesty.only_money -2 always there|available|present|reachable when|to it|you|there|bill|charge|sell|take|collect … time|pay|bill|money|sell|you|your
+  + They're [always there when it's time].
+  - They're always there when I sing.
+
+honesty.only_money -2 never|not|n't|rarely forget|forgot|fail|failed|late|miss|hesitate … to|with … bill|charge|debit|collect|invoice|take|chase … you|me|us|money|payment|customers|every
+  + They [never forget to bill you].
+  - We never forget to thank you.
+
+honesty.only_money -2 no trouble|problem|issue|difficulty|delay|hesitation|qualms taking|charging|billing|collecting|debiting|pocketing|accepting … money|payment|fee|deposit|me|us|card|cash|account|you
+  + They had [no trouble taking the deposit].
+  - I had no trouble taking a photo.
+
+honesty.only_money -2 easy|simple|convenient|nice to take|pocket|grab|collect|cash people|your|our|my|the|someone|customers|in … money|cash|deposit|fees|payment
+  + It's [easy to take people's money].
+  - It's easy to take a nap.
+
+honesty.not_so -2 nice|fine|lovely|pretty|beautiful|glossy|slick|good|great shop|window|facade|brochure|front|website|advert|marketing|packaging … but|yet nothing|no|that's|behind|empty|the
+  + A [fine facade but nothing] inside.
+  - A fine facade and a pond.
+
+honesty.not_so -2 reality <be> … different|otherwise|less|grim|worse|bleak|rosy|another
+  + The [reality is less] gold.
+  - Virtual reality is fun.
+
+honesty.only_money -2 once you|they|we|i 've|have|had|'d signed|paid|your|my|our|the … , they|nobody|noone|you|no|it|he|she vanish|disappear|disappeared|vanished|answers|is|are|was|forget|ignore|forgotten|drop|stop|stopped|forgot|cares|reply
+  + [Once you've signed, they vanish].
+  - Once you've paid, you sit.
+
+honesty.forced -2 activated|enrolled|signed|subscribed|charged|renewed|changed|switched|upgraded|added|debited|installed|moved|sold|registered … without my|our|me|us|being|even|any|asking|consent|permission … consent|permission|agreement|knowledge|approval
+  + An option was [added without my consent].
+  - A verse was added.
+
+honesty.mislead -2 photo|photos|picture|pictures|images|description|brochure|advert|website|listing … do|does|did n't|not … reflect|match|represent|resemble|correspond|tell|show … reality|room|true|actual|what|product|truth|state|real
+  + The [pictures do not reflect the real] moat.
+  - The photos do not show my house.
+
+honesty.mislead -2 photo|photos|picture|pictures|images … website|site|online|brochure|listing|advert … old|outdated|years|ago|retouched|photoshopped|ancient|misleading|doctored
+  + The [photos in the brochure are old].
+  - Photos of the old bridge.
+
+honesty.wriggle -2 <helper>|<company> cite|cites|cited|citing|plead|pleads|blame|blames|blamed|invoke|invoked|invokes … technical|force|weather|brexit|circumstances|policy|pandemic|covid|strike|shortages reasons|majeure|problems|rules|conditions
+  + [They cite technical reasons].
+  - The paper cites seven sources.
+
+honesty.scam -3 if that|this|it 's|is|isn|was n't|not … scam|theft|robbery|fraud|con|stealing|extortion|rip-off
+  + [If that isn't theft], hens fly.
+  - If that is a swan, I sing.
+
+honesty.scam -3 is|if n't|not this|that|it … scam|theft|robbery|fraud|con|stealing|extortion
+  + [Isn't this theft]?
+  - Isn't this a fine scene?
+
+honesty.distrust -2 how|hard|difficult|impossible|tough … trust|believe them|you|this|such|anyone|company|anything|their … after|now|again|anymore|when
+  + It's [hard to trust them again].
+  - How we trust the old oak.
+
+honesty.lie -2 claim|claims|claimed|swear|swears|swore|insist|insisted|maintain|maintained|say|said|says|pretend … scratch|dent|damage|crack|stain|fault|mark|hole|chip|it … was|were already|there|pre-existing|before|caused there|before|by|damaged|broken|us|me
+  + They [swear the dent was there before].
+  - They say the hen was there.
+
+honesty.forced -3 held|hold|holding|keep|keeping|kept … hostage
+  + My cart is [held hostage] at the forge.
+  - The film is on a hostage.
+
+honesty.scam -2 money|profit|profits|cash|revenue|shareholders before|over|above|first|matters|matter|counts|comes … people|patients|customers|care|safety|quality|health|welfare|service|animals
+  + Here it's [profit before people].
+  - Money for safety in the mine.
+
+honesty.scam -3 invent|invents|invented|inventing|imaginary|made-up|fictitious|nonexistent|phantom a|some|fault|faults|problem|problems|repairs|defects|cavities fault|faults|problem|problems|repairs|defect|defects|cavity|in|on|and|just|so
+  + They [invented a fault] in the harp.
+  - I invented a tool with no fault.
