@@ -641,6 +641,12 @@ shifter.kept keep would|will|'ll|should take an hour
 # What was feared and did not come; what was the customer's own, or another firm's.
 shifter.expected void expected|expecting|prepared|braced|ready to wait|pay|queue|fight|have|spend|lose|struggle|argue|chase
 shifter.expected void thought|expected|feared|assumed|imagined|figured i|we|it|they|there would|'d|will
+shifter.expected void was|were|is|are|it described|touted|promoted|portrayed|pitched as
+  + It [was described as] a blue wall.
+  - They described the wall.
+shifter.expected void you|one|customers expect|expects a|some|certain|basic|at
+  + [You expect a] blue wall.
+  - They expect us.
 shifter.kept     keep after two|three|several|many|some|few|numerous|multiple|countless bad|poor|terrible|awful|horrible|dreadful|disappointing|negative
 shifter.kept     keep bad|nasty|terrible|awful|horrible|serious|horrendous|poor fall|accident|crash|injury|infection|chest|cold|cough|flu|stroke|back|knee|hip|asthma|toothache|migraine|health|eyesight|hearing|mobility|circulation|burn|cut|reaction
 shifter.kept     keep even|although|despite|though though|it|they|we|the|being|how|was|were … packed|busy|crowded|stretched|rushed|overworked|pushed
@@ -665,15 +671,45 @@ shifter.kept keep other|third driver|party lied|denied|refused|blamed|admitted
 shifter.kept keep the|a|my|our|of|by|after theft|robbery|burglary|flood|fire|storm
 
 @all
+shifter.kept     keep after|before|until|once the office|shop|store|gym|pool|kitchen|bar|desk|gates|doors|park was|were|is|are|had|has closed|shut
+  + I came [after the shop was shut].
+  - The shop was shut.
 shifter.kept     keep boiler|heater|bath|kitchen|cooker|toilet out by|and
 shifter.kept     keep came|come|comes off as
   + He [came off as] a clerk.
   - The lid came off.
+shifter.kept     keep dropped|drop|dropping off my|our|his|him|their|them|kids
+  + When [dropping off my] boots.
+  - A tile dropped off the roof.
 shifter.kept     keep fell|fall|fallen|came off my|his|her|a|the|our bike|ladder|horse|wall|roof|chair|scooter|kerb|step|motorbike|bicycle
 shifter.kept     keep fixed|repaired|replaced|mended|sorted|cured|changed|swapped|unblocked|restored|fixing|repairing|replacing|mending|swapping|changing a|the|my|our|an|some|two dodgy|broken|defective|wrong|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|dead|rusty|burst|corroded|wonky
 shifter.kept     keep he|she|they|engineer|plumber|mechanic|technician|electrician|doctor|nurse found|spotted|noticed a|the|an|some dodgy|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|rusty|corroded|wonky
+shifter.kept     keep i|we|and paid extra for|to
+  + [I paid extra for] a sea view.
+  - I had to pay more.
+shifter.kept     keep i|we|who|to|she|he dropped|drop|dropping off my|our|the|a|her|his|him|them|it|some
+  + [I dropped off my] boots.
+  - A tile dropped off the roof.
+shifter.kept     keep no longer works|worked|working there $
+  + He [no longer works there].
+  - The lift works no longer.
+shifter.kept     keep nothing|anything … could|can|would|will not|n't fix|solve|sort|cure|mend
+  + It was [nothing that a mop could not fix].
+  - They could not fix it.
+shifter.kept     keep so|that i|we could|can get what i|we needed|need|wanted|want
+  + A bigger van, [so we can get what we want].
+  - I got what I wanted.
 shifter.kept     keep took|taken|takes|take|cleared|removed the|our|my|all … rubbish|junk|trash|waste
+shifter.kept     keep typically|usually|normally|generally charge|charges|charged me|us
+  + They [normally charge me] at the gate.
+  - They charge me.
+shifter.kept     keep was|were|been|is|are|being|get|got broken into bits|pieces|parts|two|three|four|small|smaller|chunks|stages|steps|sections|chapters
+  + It [is broken into chapters].
+  - It is broken.
 shifter.kept     keep went|going in dreading it|going
+shifter.kept     keep who|he|she|<agent> no longer works|worked|working|employed for|at|with|there|here|in
+  + My [adviser no longer works for] them.
+  - The bell no longer works.
 shifter.promised void advert|ad|brochure|leaflet|slogan|poster|blurb|flyer|marketing|advertising says|said|claims|claimed|promises|promised|boasts|states|shows
 shifter.promised void website|site|they|company|firm|hotel|bank boast|boasts|boasted|guarantee|guarantees|guaranteed|advertise|advertises|advertised
 

@@ -1223,3 +1223,4 @@ keep.no_effort_mine
 keep.twice_as
 keep.get_up_get_off
 keep.stay_there
+keep.own_smile

@@ -3,25 +3,31 @@
 
 # Setting, mood, view.
 
-atmosphere.mood    +2 ~atmosphere|~ambience|~ambiance|~vibe|~mood … ~warm|~cosy|~cozy|~great|~lovely|~nice|~relaxed|~friendly|~good|~amazing|~welcoming|~fun|~buzzing|~wonderful|~electric
+atmosphere.lively  +2,stage:use dance|dancefloor floor|was|is … full|packed|rammed|heaving|buzzing
+  + The [dance floor was packed] all night.
+  - They packed the dance floor away.
+atmosphere.lively  +2,stage:use kept|keeps|keep|had|got everyone|us|guests|people|everybody|crowd|kids|children dancing|singing|entertained|engaged|laughing|amused
+  + The band [kept everyone dancing].
+  - People kept us from singing.
+atmosphere.mood    +2           ~atmosphere|~ambience|~ambiance|~vibe|~mood … ~warm|~cosy|~cozy|~great|~lovely|~nice|~relaxed|~friendly|~good|~amazing|~welcoming|~fun|~buzzing|~wonderful|~electric
   + The [atmosphere is warm] at the judo club.
   - What vibe is good for a date?
-atmosphere.mood    +2 ~warm|~cosy|~cozy|~great|~lovely|~nice|~relaxed|~friendly|~good|~amazing|~welcoming|~fun|~buzzing|~wonderful|~relaxing|~cool ~atmosphere|~ambience|~ambiance|~vibe|~mood
+atmosphere.mood    +2           ~warm|~cosy|~cozy|~great|~lovely|~nice|~relaxed|~friendly|~good|~amazing|~welcoming|~fun|~buzzing|~wonderful|~relaxing|~cool ~atmosphere|~ambience|~ambiance|~vibe|~mood
   + A [buzzing atmosphere] in the stands.
   - What creates a nice ambience?
-atmosphere.setting +2 ~beautiful|~magnificent|~stunning|~gorgeous|~idyllic|~lovely|~magical|~breathtaking|~delightful|~amazing|~picturesque ~setting|~garden|~terrace|~patio|~grounds|~surroundings|~scenery|~venue|~place|~spot|~location|~landscape
+atmosphere.setting +2           ~beautiful|~magnificent|~stunning|~gorgeous|~idyllic|~lovely|~magical|~breathtaking|~delightful|~amazing|~picturesque ~setting|~garden|~terrace|~patio|~grounds|~surroundings|~scenery|~venue|~place|~spot|~location|~landscape
   + A [magical venue] for our wedding.
   - Where is a lovely spot for lunch?
-atmosphere.setting +2 ~setting|~garden|~terrace|~patio|~grounds|~surroundings|~scenery|~venue|~place|~spot … ~beautiful|~magnificent|~stunning|~gorgeous|~idyllic|~lovely|~magical|~breathtaking|~delightful|~amazing|~picturesque
+atmosphere.setting +2           ~setting|~garden|~terrace|~patio|~grounds|~surroundings|~scenery|~venue|~place|~spot … ~beautiful|~magnificent|~stunning|~gorgeous|~idyllic|~lovely|~magical|~breathtaking|~delightful|~amazing|~picturesque
   + The [setting is simply idyllic].
   - What place is lovely in May?
-atmosphere.view    +3 ~breathtaking|~stunning|~spectacular|~amazing|~panoramic|~incredible|~gorgeous|~fantastic|~magnificent ~view|~scenery|~sunset
+atmosphere.view    +3           ~breathtaking|~stunning|~spectacular|~amazing|~panoramic|~incredible|~gorgeous|~fantastic|~magnificent ~view|~scenery|~sunset
   + A [spectacular view] over the rooftops.
   - If there is a panoramic view from car six, we will stay at home.
-atmosphere.view    +2 ~great|~lovely|~nice|~beautiful|~good|~superb|~excellent ~view
+atmosphere.view    +2           ~great|~lovely|~nice|~beautiful|~good|~superb|~excellent ~view
   + [Superb views] from the top deck.
   - Is there a nice view from row ten?
-atmosphere.view    +2 ~view … ~breathtaking|~stunning|~spectacular|~amazing|~great|~beautiful|~lovely|~incredible
+atmosphere.view    +2           ~view … ~breathtaking|~stunning|~spectacular|~amazing|~great|~beautiful|~lovely|~incredible
   + The [view up there is stunning].
   - Where is the view great at night?
 

@@ -99,6 +99,10 @@ ease.easy                +2   so|very|extremely|super|really|incredibly ~easy
 ease.easy                +2   technophobe|dinosaur|luddite|dummy|beginner|idiot|gran|nan|grandad|child|granny … can|could|managed … use|work|do|manage|follow|understand|it|operate
   + Even a [beginner can use] it.
   - The child has a use for the can.
+ease.easy                +2   they|that|which|who|she|he|it|app|to|really|staff make|makes|made my|our|your|everyone's|their|people's life|lives|job easier|simpler
+  + The crew are quick and [they make your life easier].
+  - Please make our lives easier.
+  - A lighter lid would make my life easier.
 ease.easy                +2   was|is|be child's play
   + Assembly [was child's play].
   - My child's play area.

@@ -357,6 +357,10 @@ quality.result         +2,stage:use     dropped|lost|gone|went a|two|three|down|
 quality.result         +2               got|had|have|got|helped|getting me|him|her|us|them|my … walking|moving|sleeping|talking|running|swimming|working|smiling again
   + The physio [got me walking again].
   - I got up and was walking in May.
+quality.result         +2,stage:use     grades|marks|scores|confidence|attainment|spelling|maths … gone|went|shot|go|going up
+quality.result         +2,stage:use     grades|marks|scores|confidence|attainment|spelling|maths … improved|rose|risen|jumped|soared|grown|improving
+  + Our twins' [grades have soared].
+  - The marks on the wall went grey.
 quality.result         +2,stage:use     is|are|'s|really|absolutely|has|have thriving|flourishing|blossoming|blossomed|flourished|thrived
   + My mum [is thriving] there.
   - A thriving town.

@@ -55,6 +55,9 @@ resolution.handled   +2               took|takes|taken|taking care of it|everyth
 resolution.handled   +2               well|nicely|efficiently|professionally|perfectly|brilliantly ~handle|handled|dealt|managed
   + A crisis [nicely managed].
   - A well with a handle.
+resolution.handled   +2               won|win|winning my|our case|appeal|trial|tribunal
+  + The lawyer [won our case].
+  - I won a case of wine.
 resolution.handled   +2               ~deal|dealt|~handle|handled … well|nicely|efficiently|professionally|perfectly|quickly|brilliantly|promptly|effectively
   + My case was [handled promptly].
   - The well in the yard is old.

@@ -47,7 +47,7 @@ cleanliness.hair   -3 hair|hairs in|on|all my|the|over plughole|shower|food|sink
 cleanliness.hair   -3 ~hair|~hairs … in|on … ~food|~plate|~shower|~bed|~salad|~soup|~bath|~meal|~sheet
   + I found a [hair in my soup].
   - If there is hair in the bath, rinse it.
-cleanliness.smell  -2 ~bad|~awful|~foul|~horrible|~terrible|~musty|~strong|~funny|~disgusting ~smell|~odor|~odour
+cleanliness.smell  -2 ~bad|~awful|~foul|~horrible|~terrible|~musty|~strong|~funny|~disgusting|odd|weird|stale|sour|rancid|unpleasant|peculiar|nasty ~smell|~odor|~odour
   + A [musty smell] in the spare room.
   - If it hides a bad smell, I have a spare at work.
 cleanliness.smell  -2 ~smell … ~musty|~damp|~urine|~smoke|~sewage|~awful|~terrible|~bad|~foul|~mould|~drains|~weird

@@ -444,6 +444,9 @@ communication.unanswered     -2                   went|gone|go|remained|remain u
 communication.unclear        -2                   clear as mud
   + Their letter is [clear as mud].
   - Mud on the mat.
+communication.unclear        -2                   information|details|instructions|paperwork|info|documents|directions|guidance … was|were|is|are|often|very incomplete|scant|sketchy|patchy|garbled|inconsistent
+  + The [instructions were sketchy].
+  - The guidance of the shepherd was brief.
 communication.unclear        -2                   might|may|could as well be … klingon|greek|chinese|latin|gibberish|dutch|hieroglyphics|code
   + The bill [might as well be in Klingon].
   - The menu is in Greek and English.

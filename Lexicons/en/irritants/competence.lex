@@ -45,7 +45,7 @@ competence.badly_done     -2           measured|cut|fitted|hung|installed|wired|
 competence.badly_done     -2           not|n't doing|do|does … job|jobs
   + The wardens are [not doing their job].
   - I do shifts at my second job, not at night.
-competence.badly_done     -2           poor|bad|terrible|shoddy|awful|horrible|botch|half-arsed job|work|workmanship
+competence.badly_done     -2           poor|bad|terrible|shoddy|awful|horrible|botch|half-arsed|hack job|work|workmanship
   + [Poor workmanship] on our roof.
   - They asked whether the poor job market worries my son.
 competence.badly_done     -2           rushed|half|botched|cowboy|slapdash|patch|shoddy|lick|hatchet job|finished

@@ -490,6 +490,18 @@ empathy.indifferent    -2 <agent>|he|she|they <be> <degree> cavalier|glib|oblivi
 empathy.indifferent    -2 <agent>|he|she|they|totally|seemingly|completely <be>|so cavalier|glib|oblivious|intolerant
   + The [host was oblivious] to our empty glasses.
   - The King Charles Cavalier is my owner's dog.
+empathy.indifferent    -2 he|she|they|who|and|staff|<agent> pretend|pretends|pretended i|we|customers|my|our was|were|are|is|did|do not|n't there|here|standing|exist|waiting|listening
+  + [He pretended we were not there].
+  - They pretended it was a castle.
+empathy.indifferent    -2 ignored|ignore|ignoring|ignores at|by the|their|every|two|three|all|his|her counter|desk|bar|till|table|reception|door|waiter|waitress|waiters|barman|cashier|receptionist|assistants|bartender|nurses|staff
+  + We were [ignored at the bar].
+  - They ignored the bar.
+empathy.indifferent    -2 like|if|though i|we was|were|did|do|does|didnt|wasnt not|n't there|exist|matter
+  + She carried on as [if we did not exist].
+  - It felt as if we were there.
+empathy.indifferent    -2 looked|looks|look|stared|looking straight|right through me|us|my|our
+  + The clerk [looked straight through me].
+  - We looked right through the lens.
 empathy.indifferent    -2 perfunctory|perfunctorily|cursory|unfazed|unrepentant|ungrateful|unappreciative
   + The check-up was [perfunctory].
   - The cursor blinks and the great curry is done.

@@ -76,6 +76,9 @@ errors.forgotten        -2   ~forget|~omit|~miss|forgot|forgotten|omitted|missed
 errors.lost             -3   box|boxes|crate|crates|cases|trunk|trunks|chest|bag|bags|suitcase|package|envelope|cheque|keys|passport|notes|samples was|were|been lost
   + One of our [trunks was lost] in the docks.
   - The case was lost in court.
+errors.lost             -2   glasses|dentures|hearing|aid|aids|clothes|clothing|laundry|prescription|file|sample|samples|paperwork|forms|records|toys|bags|letter|keys has|have|had|got|get|gets|getting|gone|went|goes lost|mislaid|missing|misplaced
+  + My mother's [clothes get lost] every week.
+  - The keys of the piano got wet.
 errors.lost             -3   lost in the post|mail
   + The card got [lost in the post].
   - We got lost in the maze.

@@ -60,6 +60,15 @@ friendliness.bothering        -2                             too much trouble|ef
 friendliness.chatting         -2                             chatting|chatted|talking|talked|gossiping|gossiped|laughing|nattering … to|with|about|amongst|among her|his|their|each|other|themselves|weekend mate|mates|friend|friends|colleague|colleagues|other|themselves|coworker|coworkers|weekend
   + Two of them stood [gossiping with each other] at the till.
   - We were talking with our friends all the night.
+friendliness.chatting         -2                             having|had a chat|natter|gossip|conversation|giggle while|whilst|as we|i|customers|people|patients
+  + Two waiters were [having a natter while we] starved.
+  - We were having a chat while he cooked.
+friendliness.chatting         -2                             having|on|taking|making|their a|her|his|personal|casual personal|casual|conversation|conversations|call|calls conversation|conversations|call|calls|while|whilst|instead|during
+  + The clerk was [having a casual conversation].
+  - I had a personal call from him.
+friendliness.chatting         -2                             staff|employees|waiters|waitresses|nurses|attendants|assistants|cashiers|workers|guys|girls|lads|both|just sat|stood|sitting|standing|stand|hung|hanging around|about|there|round chatting|talking|laughing|joking|gossiping
+  + The [cashiers sat around talking].
+  - The girls sat there looking at the sea.
 friendliness.cold             -2                             aloof|standoffish|offhand|unapproachable
   + The matron was [aloof].
   - They asked whether stand aloof of the rail in high wind, says the sign.
@@ -109,6 +118,9 @@ friendliness.made_feel        -3                             ~make|made|making|~
 friendliness.on_phone         -2                             <agent>|carer|instructor|trainer|she|he|they|barber|stylist|lifeguard was|were|is|are|always|constantly|sat|just … on|glued her|his|their|to phone|phones|mobile|mobiles
   + The [lifeguard was on his phone] for an hour.
   - He was on my phone list.
+friendliness.on_phone         -2                             yakking|yakked|yapping|nattering|messing|fiddling|talking|talked|chatting|speaking|texting … on|with her|his|their|a cell|cellphone|cellphones|mobiles
+  + He was [messing on his cell] at the wheel.
+  - Our cell leader was talking on the stairs.
 friendliness.person           -2                             <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|quite|a|bit bored|defensive|demanding|drunk|flustered|ignorant|impatient|insolent|shouty|tactless|unapologetic|offhand|glum|blunt|frosty|stern|absent|preoccupied|distant|cagey|evasive|prickly
   + The [usher was insolent].
   - The drunk guest sang.
@@ -567,6 +579,7 @@ friendliness.unpleasant -2   never|not|n't|hardly|barely|nobody|none smile|smile
 keep.baby_smiles        keep son|daughter|baby|toddler|child … smile|smiles|smiled
   + My [son does not smile] in photos.
   - The porters never smiled.
+keep.own_smile          keep i|we smiled|waved|nodded
 keep.smiled_so          keep never smiled|smile so|more|as
   + I have [never smiled so] much.
   - The porters never smiled.

@@ -59,6 +59,9 @@ price.increase      -2,stage:manage <money> … more a|per|each|every month|year
 price.increase      -2,stage:manage from <money> to <money>
   + My bill went [from £30 to £52] overnight.
   - The range runs from the coast to the hills.
+price.increase      -2,stage:manage rent|price|prices|premium|premiums|fee|fees|rate|rates|cost|costs gone|went|goes|go|going up twice|thrice|again|by
+  + My [rent went up twice] in one year.
+  - The rate at which balloons go up.
 price.increase      -2,stage:manage ~go up every|each year|month|time
   + It [goes up every year] like clockwork.
   - If it goes up every year, do write to my sister.

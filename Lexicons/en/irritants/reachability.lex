@@ -32,6 +32,12 @@ keep.ring_bell            keep                          rings|ring a|my|any bell
 reachability.absent       -2                            <agent>|manager|doctor|they|he|she|foreman|nobody|supervisor … never|n't|not|rarely available|there|present
   + The site [foreman is never there].
   - Is the plan available, or not there yet ?
+reachability.absent       -2                            <agent>|staff|manager|managers|trainers|attendants|they is|are|was|were never|rarely|seldom|hardly around|about|visible|found|sight
+  + The [trainers are rarely around].
+  - They are rarely a round shape.
+reachability.absent       -2                            is|are|was|were never to be seen|found
+  + The manager [is never to be seen].
+  - To be seen is all.
 reachability.absent       -2                            never|nobody|noone|rarely|seldom at|on his|her|their|the desk|counter|till|reception|office
   + My case handler is [never at her desk].
   - I sat at the desk.
@@ -42,9 +48,16 @@ reachability.absent       -2                            no one|body is|was|'s|we
   + [No one is around] to mind the desk.
   + At six [no one is here].
   - No one is to blame for the fog.
+reachability.absent       -2                            no one|body|staff who|to that|could|can|would deal|handle|help|answer|advise|cover|assist
 reachability.absent       -2                            nobody|noone|no-one is|was|'s|were here|there|at|around|available|about
   + [Nobody was around] to open the gate.
   - Nobody is to blame for the fog.
+reachability.absent       -2                            nobody|noone|no-one was|is|'s|were|ever|even in|at|on|behind the|that|their|this office|reception|desk|till|counter|bar|door|gate
+  + [Nobody was at the desk].
+  - Nobody is in the pool.
+reachability.absent       -2                            nobody|noone|no-one who|that could|can|would deal|handle|help|answer|advise|cover|assist
+  + There was [nobody who could advise] me.
+  - One who could help nobody.
 reachability.absent       -2                            nowhere to be seen
   + The tour rep was [nowhere to be seen].
   - There is nowhere for a pram to park.

@@ -175,12 +175,15 @@ resolution.legal           -3                        bailiff|bailiffs|repossesse
   + They sent the [bailiffs] over ten pounds.
   - A bail of hay.
   + They [repossessed] my van.
+resolution.legal           -3,effort:chase           hire|hired|contact|contacting|consult|consulting|seek|call|through|get|involve|retain … ~lawyer|~attorney|~solicitor
+  + I will [hire a good lawyer] over this.
+  - The attorneys of the buyer sent me a form.
 resolution.legal           -3,effort:chase           legal action|advice|proceedings
   + We are taking [legal action].
   - The legal age is 18.
-resolution.legal           -3,effort:chase           my|hire|hired|contact|contacting|consult|consulting|seek|call|through|get|involve|retain … ~lawyer|~attorney|~solicitor
-  + I will [hire a good lawyer] over this.
-  - The attorneys of the buyer sent me a form.
+resolution.legal           -3,effort:chase           my|our ~lawyer|~attorney|~solicitor will|'ll|has|is|'s|who|says|said|about|to|and|if|on
+  + [My lawyer will] write to them.
+  - My lawyer won.
 resolution.legal           -3,effort:chase           small claims
   + I am heading to the [small claims] court.
   - Small cups.

@@ -105,6 +105,9 @@ keep.walk_in         keep         i|we|just|and walk|walked|came|went|turned|pop
 safety.break_in      -2           broke|broken|break|breaks|got into my|our|the|a locker|car|van|room|caravan|cabin|shed|bag|account|house
   + Someone [broke into my van] in their car park.
   - We broke into a smile.
+safety.break_in      -3           was|were|been|being|got|gets|get broken into
+  + Our unit [was broken into] at night.
+  - He broke the cake into bits.
 safety.broke_my      -2           they|he|she|driver|courier|fitter|cleaner|cleaners|movers|removers|builders|technician|plumber|painter|painters|valet broke|destroyed|flooded|ripped|soaked|crushed|punctured|wrecked|smashed|scratched|cracked my|our|the|a
   + The [cleaner broke a] vase.
   - My son broke a cup.

@@ -165,6 +165,9 @@ waiting.slow_reply   -2 <duration>=2d … ~respond|~reply|~answer|responding
 waiting.slow_reply   -2 days|weeks|months … ~respond|~reply|~answer
   + They take [weeks to respond].
   - In days gone by a letter would answer.
+waiting.slow_reply   -2 replies|responses|reply|response|answer|answers took|takes|take|taking|taken … days|weeks|ages|forever|months|hours|week|month
+  + [Replies took several days].
+  - The answer took a while to type.
 waiting.slow_reply   -2 ~response|~reply … ~slow
   + The [response is painfully slow].
   - My reply card is blue.

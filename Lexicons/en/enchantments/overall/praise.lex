@@ -31,6 +31,9 @@ overall.praise    +1 big|huge|massive|special|many … thanks|thank|shout
 overall.praise    +2 bless her|him|them|you|their|'em
   + [Bless them], they found my hat.
   - A blessing of boats.
+overall.praise    +2 came|come|comes out great|lovely|beautiful|beautifully|perfectly|gorgeous|stunning|wonderful|amazing|fantastic|fabulous|brilliantly
+  + The portraits [came out gorgeous].
+  - The amazing cast came out at ten.
 overall.praise    +2 cannot|cant|couldnt thank|praise|recommend|speak|fault|rate … enough|highly
   + I [cannot thank the ward enough].
   - I cannot thank you for a fine.
@@ -119,7 +122,7 @@ overall.praise    +2 ~keep up the|your|with good|great|the|excellent
 overall.praise    +2 ~praise|praised|praises
   + There was [praise] for the hospice.
   - They asked whether the song Praise You closed the show, if I recall.
-overall.praise    +2 ~turn out|around great|well|lovely|nice
+overall.praise    +2 ~turn out|around great|well|lovely|nice|beautifully|perfect|perfectly|gorgeous|stunning|wonderful|amazing|fantastic|fabulous
   + The cake [turned out lovely].
   - Turn around at the nice oak tree.
 overall.shout     +3 big|huge|massive|special|well|extra shout|shoutout|kudos|praise|respect|props|hug … out|to|up
