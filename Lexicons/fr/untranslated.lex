@@ -42,7 +42,6 @@ keep.before_fixed
 keep.best_guess
 keep.better_than_hoped
 keep.business_with
-keep.call_me_any
 keep.came_off_belt
 keep.climbed_up
 keep.closing_words
@@ -129,7 +128,6 @@ ease.lost
 ease.makes_you
 ease.must_go
 ease.painful
-ease.time_for
 ease.too
 ease.up_running
 empathy.indiscreet
@@ -933,7 +931,6 @@ reliability.cannot_start
 reliability.dropping
 reliability.never_comes
 reliability.no_go
-reliability.no_problem
 reliability.not_replaced
 reliability.one_bar
 reliability.slow_net
@@ -993,7 +990,6 @@ timeliness.discharged
 timeliness.endless
 timeliness.limbo
 timeliness.next_flight
-timeliness.sold
 timeliness.standing_for
 timeliness.too_early
 usability.find_way

@@ -894,3 +894,16 @@ quality.sensed       +2 =embaume|embaument|embaumait|embaumaient
 quality.tender       +2 coupe|coupait|mange à|a la fourchette|cuillère
   + Un paleron qui se [coupe à la fourchette].
   - Une fourchette à droite.
+
+quality.complete +1,stage:use a|avait|contient|comporte|avec tout ce qu'|dont il|on|vous|j'|nous faut|fallait|besoin|a
+  + La cuisine [a tout ce qu'il faut].
+  - Il a tout ce bois, il faut le brûler.
+quality.melts    +3,stage:use fond|fondait|fondaient|fondent comme du|dans beurre|neige|la|bouche
+  + L'agneau [fond comme du beurre].
+  - Le stock fond comme du plomb.
+quality.tender   +2,stage:use tendreté|moelleux|fondant … incroyable|exceptionnelle|exceptionnel|parfaite|parfait|remarquable
+  + Un agneau d'une [tendreté incroyable].
+  - La tendreté manque, rien d'incroyable.
+quality.tender   +2,stage:use viande|agneau|porc|chair|poulet|bœuf|boeuf|veau|poisson|canard … détache|détachait|défait|défaisait|effiloche|effilochait … toute|tout|seule|seul|os|fourchette|facilement
+  + La [viande se détache toute] seule.
+  - L'agneau se détache du troupeau, tout noir.

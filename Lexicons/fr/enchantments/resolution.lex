@@ -319,3 +319,16 @@ resolution.solved   +2 corrige|corrigent|corrigeait|règle|règlent|réglait|ré
   + Les luthiers [corrigent vite les bugs].
   - Il court vite chez le juge.
   - Merci de corriger vite ces bugs.
+
+empathy.helpful     +2               venu|venue|venus|vient|volé|volée|viennent … à|au notre|mon|ma|son|leur|secours|ton secours|rescousse|aide
+  + La société de cars est [venue à notre secours].
+  - Le secours en montagne est venu tard.
+resolution.gesture  +2               a|ont retiré|enlevé|déduit|ôté|offert … de|sur l'|la|ma|notre|mon addition|note|facture|compte
+  + Elle [a retiré la soupe de l'addition].
+  - J'ai retiré la page de la facture.
+resolution.replaced +1,stage:resolve ils|elles|elle|il|<agent> m'|nous|lui|leur|me a|ont|proposent|propose|proposé proposé|offert|un … échange|remplacement|avoir|remboursement
+  + [Ils nous ont proposé un échange].
+  - Ils ne nous ont proposé aucun échange.
+resolution.replaced +1,stage:resolve m'|nous|lui|me|leur ~envoyer|~renvoyer|~expédier|~réexpédier|envoyé|renvoyé|expédié … nouveau|nouvelle|neuf|neuve|autre|rechange|remplacement
+  + Ils [m'envoient une pièce de rechange].
+  - Ils m'envoient chaque mois une facture.

@@ -387,3 +387,30 @@ timeliness.fast +2 nous dépêche|dépêchent un|une|des|son|leur|quelqu'
 timeliness.flew +2,stage:use pas|plus vu|vus|sens|sentir … =passer|défiler … heure|heures|temps|séance|cours|soirée|journée|minutes|matinée
   + Je n'ai [pas vu passer l'heure].
   - Je n'ai pas vu le duc.
+
+timeliness.early   +2 venu|venue|venus|arrivé|arrivée|arrivés|passé|passée de|très|bien|au bon|tôt|petit matin|$
+  + L'accordeur est [venu de bon matin].
+  - Il est venu bien plus tôt.
+timeliness.fast    +2 <agent>|il|elle|ils|équipe|dépanneuse est|sont|était venu|venue|venus|arrivé|arrivée|intervenu|intervenue|intervenus|revenu|passé|accouru aussitôt|immédiatement|illico|rapidement|vite|instantanément|prestement
+  + La [plombière est venue aussitôt].
+  - Le train est parti aussitôt.
+timeliness.fast    +1 bibliothèque|pharmacie|garage|magasin|boutique|équipe|ils|librairie|épicerie|accueil avait|avaient|ont|a préparé|déjà|tout … mes|ma|mon|notre|nos|préparé … livres|commande|médicaments|clés|voiture|colis|papiers|dossier
+  + La [bibliothèque avait préparé mes livres].
+  - Le garage a préparé la facture.
+timeliness.fast    +1 ma|mon|notre|tout|nos|la commande|colis|voiture|table|dossier|plats|chambre|était était|étaient prêt|prête|prêts|prêtes quand|à|dès|lorsque je|j'|on|nous|mon|notre|l'|l'heure|mon|temps
+  + [Ma commande était prête quand je] suis arrivé.
+  - Ma commande était prête, quand même.
+timeliness.fast    +2 ressortis|ressorti|ressortie|repartis|reparti|repartie|sortis|sorti|sortie|reparties … en moins|dix|cinq|un|quinze|deux|vingt|trois|une|quelques|10|5 … minutes|heure|quart|demi
+  + On était [ressortis de la mairie en dix minutes].
+  - On est sortis, en dix minutes la nuit tombait.
+timeliness.on_time +1 que|qu'|seulement|juste cinq|dix|quelques|une|deux|trois|5|10 minutes|minute … retard
+  + Le car n'avait [que dix minutes de retard].
+  - Le car a dix minutes de retard.
+timeliness.on_time +2 venu|venue|venus|arrivé|arrivée|passé|livré|livrée|livrés|là … le|au jour|moment|créneau dit|convenu|prévu|annoncé|promis|choisi
+  + Le ramoneur est [venu le jour dit].
+  - Il est venu le jour de la fête.
+timeliness.sold    +2 m'|nous|lui a|ont trouvé|déniché|dégoté … acheteur|acquéreur|locataire|locataires|preneur|repreneur … en|dans|sous … jour|jours|semaine|semaines|heures|mois
+  + Elle [nous a trouvé un locataire en trois jours].
+  - Elle nous a trouvé un locataire bruyant.
+
+keep.own_time keep je|j'|nous suis|sommes|étais|étions venu|venue|venus|arrivé|arrivée|passé … le|au jour|moment|créneau dit|convenu|prévu|annoncé|choisi

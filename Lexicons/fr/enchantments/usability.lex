@@ -64,3 +64,7 @@ usability.update    +2   ~nouveau|~dernier ~version|~interface|~site … ~mieux|
 usability.well_made +2   ~reprendre|reprend|repart|redémarre … là|la|où où|ou j'|je|on|nous … arrêté|arrêtée|laissé|laissée|arrêtés|étais
   + La liseuse [reprend là où je me suis arrêtée].
   - Il reprend la route où j'habite.
+
+usability.intuitive +2 accessible|idéal|idéale|adapté|adaptée|parfait|parfaite|facile aux|pour|à|d' … ~débutant|~novice|néophytes|profanes
+  + Un logiciel [accessible aux débutants].
+  - Les débutants ont accès au bassin.

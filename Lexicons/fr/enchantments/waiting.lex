@@ -177,3 +177,19 @@ waiting.no_wait +1 reçu|reçue|reçus|servi|servis|servie|examiné|examinée �
   + [Reçus cinq minutes après notre arrivée].
   - Le train part cinq minutes après notre arrivée.
   - Un appel reçu dix minutes après mon départ.
+
+timeliness.immediate  +2 revenu|revenue|revenus|ressorti … deux|une|cinq|trois|quelques|un|dix minutes|instants|minute|instant … avec
+  + La vendeuse est [revenue deux minutes après avec] une ampoule.
+  - Je suis revenu deux heures après avec ma sœur.
+waiting.no_wait       +2 ouvert|ouvrent|ouvre|ouvraient une|un|d'|la … deuxième|seconde|autre|autres|nouvelle|troisième|nouveau|supplémentaire caisse|caisses|guichet|comptoir|file
+  + Ils ont [ouvert une deuxième caisse] aussitôt.
+  - Une deuxième caisse reste fermée.
+waiting.quick_reply   +2 eu|joint|obtenu … quelqu'|un|une|interlocuteur|conseiller|conseillère … en|au|bout|sous|dans … deux|moins|quelques|trois|une|cinq|10|2|3 … minutes|minute|secondes|sonneries
+  + J'ai [eu quelqu'un en deux minutes].
+  - J'ai eu quelqu'un au bout de dix minutes.
+waiting.quick_service +2 débarrassé|débarrassée|débarrassées|débarrassés|servi|servis|remplacé|remplacée|rempli|remplis aussitôt|dès|sitôt
+  + Les assiettes étaient [débarrassées aussitôt].
+  - Nous voilà servis.
+waiting.quick_service +2 peine|sitôt|aussitôt assis|assise|arrivés|arrivé|installés|installé|arrivée|commandé qu' … servis|servi|servie|accueillis|accueilli|installés|reçus|pris
+  + À [peine installés qu'on nous a servis].
+  - À peine arrivé, je suis reparti.

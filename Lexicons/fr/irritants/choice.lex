@@ -342,3 +342,30 @@ choice.little -1                rien ne m'|me|nous|te tente|tentait|plaît|plait
 choice.little -1                trop de|d' choix
   + [Trop de choix] sur la carte, on s'y noie.
   - Le choix fut trop rapide.
+
+choice.feature     -2,stage:use pas|ni|non … remplaçable|amovible|réglable|rechargeable|lavable|démontable|détachable|ajustable|réparable|modulable|inclinable|compatible
+  + La batterie n'est [pas remplaçable].
+  - Un siège réglable, pas un banc.
+choice.little      -2           petit|buffet|menu|repas|carte|choix … ne|n' … ~changer|~varier|~évoluer pas|jamais|guère|peu
+  + Le [petit déjeuner ne change jamais].
+  - Le menu change souvent, jamais triste.
+choice.little      -2           tous|toutes|chaque … matins|soirs|jours|midis|jour|matin|soir|midi … même|mêmes chose|plat|plats|repas|menu|soupe|nourriture|légumes|dessert
+  + C'était [tous les matins la même chose].
+  - Je mange chaque matin la même pomme.
+choice.little      -1           ~menu|repas|~plat|petit|buffet|choix|carte|playlist|musique … le|la|les même|mêmes|identique … tous|toutes|chaque|tout|matin
+  + Le [menu était le même tous] les soirs.
+  - Le menu est le même que sur le site, tous ravis.
+choice.missing     -2           piscine|spa|sauna|salle|bar|jacuzzi|hammam|restaurant|terrasse|ascenseur|wifi|minibar … n'|pas … pas|plus|jamais accessible|disponible|utilisable|en
+  + Le [sauna n'était pas accessible] de la semaine.
+  - Le sauna n'est pas grand, mais accessible.
+choice.none_left   -2           arrive|réussit|parvient|peut|trouve jamais|pas|plus … créneau|créneaux|place|rendez|terrain|disponibilité|disponibilités
+  + On n'[arrive jamais à avoir un créneau].
+  - On arrive toujours à avoir un créneau.
+choice.none_left   -2           aucune|pas|plus|zéro de|d'|disponibilité|disponibilités disponibilité|disponibilités|avant|jusqu'
+  + [Plus de disponibilités] pour le bac.
+  - La disponibilité avant tout.
+choice.none_left   -2           aucun|aucune|plus|pas|zéro … ~véhicule|~voiture|vélo|vélos|~chambre|lit|lits|~médecin|taxi|taxis|camion|trottinette|appartement … ~disponible|libre|libres
+  + Il n'y avait [aucun vélo disponible].
+  - Aucun vélo bleu sur le quai.
+keep.irreplaceable keep         personne|nul|elle|il|irremplaçable n'|est est|pas pas|irremplaçable remplaçable
+keep.own_habit     keep         je|j'|on|nous ~manger|prends|prenons|commande|commandons|bois|fais … tous|chaque … matins|soirs|jours|jour|matin|soir … même chose|plat|plats|repas|menu|soupe|nourriture|légumes|dessert

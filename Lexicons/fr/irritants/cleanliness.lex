@@ -326,3 +326,33 @@ keep.own               keep mur|plafond|carrelage moisi a|ont été|est|sera tra
 cleanliness.smell -2 ~désagréable ~odeur|~effluve|~relent
   + Une [désagréable odeur] monte du puits.
   - L'odeur du pain.
+
+cleanliness.dirty -2,stage:use avait|restait|trouvé|retrouvé|encore|y … restes|miettes|ciment|gravats|plâtre|sciure|graisse|boue|sable|moisi|moisissure … dans|sur|sous|au … casserole|casseroles|baignoire|douche|tiroirs|tiroir|lit|draps|évier|lavabo|frigo|four|placards|placard|moquette|assiettes
+  + Il y [avait des restes dans les casseroles].
+  - Mettez les restes au frigo.
+cleanliness.dirty -2,stage:use casseroles|tiroirs|tiroir|placards|placard|baignoire|frigo|four|poêles|assiettes|verres|couverts … restes|miettes|gras|cheveux|moisissure|moisi|graisse|poussière|calcaire|ciment|plâtre|rouge
+  + Les [tiroirs étaient pleins de miettes].
+  - Le four à pain, un reste de poussière d'antan.
+cleanliness.dirty -2           dû|obligé|obligés|fallu|obligée|du laver|récurer|nettoyer|désinfecter|frotter|rincer|relaver|gratter le|la|les|l'|nos|notre … verres|vaisselle|baignoire|douche|cuisine|toilettes|salle|table|four|couverts|assiettes|sol|chambre|frigo|lavabo|poêles|logement|appartement|tout
+  + On a [dû laver les verres] avant le repas.
+  - On a dû nettoyer la cuisine avant de partir.
+cleanliness.dirty -2,stage:use trouvé|retrouvé|découvert|traînait une|un|des|deux|trois|plusieurs|vieilles|même … chaussette|chaussettes|slip|culotte|mouchoir|mouchoirs|emballages|mégot|mégots|ongle|ongles|coton|préservatif|bouteille|bouteilles … sous|derrière|dans|entre le|la|les|un|l' lit|lits|canapé|siège|coussins|matelas|draps|meuble|fauteuil|douche
+  + On a [trouvé des chaussettes sous le lit].
+  - J'ai retrouvé ma bouteille sous le siège.
+cleanliness.hair  -2,stage:use traces|restes|affaires|cheveux|poils|saleté … de|des|du|précédents anciens|précédents|précédent|locataires|ancien|occupants|client locataires|occupants|clients|locataire|client|occupant|précédents|voyageurs
+  + On voyait les [traces des anciens locataires].
+  - Les affaires du client sont là.
+cleanliness.hair  -3,stage:use trouvé|vu|découvert|retrouvé|plein|reste … cheveu|cheveux|poil|poils … sur|dans|partout
+  + J'ai [trouvé des cheveux sur] la brosse.
+  - Elle a trouvé de la laque pour mes cheveux sur le site.
+cleanliness.mess  -2           cartons|sacs|caisses|outils|câbles|papiers|vêtements|poubelles|palettes|vélos|déchets … partout|éparpillés|traînent|traînaient|traînait
+  + Des [cartons partout] dans le hall.
+  - Il met des cartons, partout bien rangés.
+cleanliness.mess  -2           jonché|jonchée|jonchés|jonchées|jonchent de|d'|le|la|les
+  + Le sol était [jonché de] canettes.
+  - Des pétales jonchent l'allée.
+cleanliness.smell -2,stage:use puait|empestait|sentait|sentaient|puaient … la|le|l'|une|de bière|tabac|cigarette|urine|pipi|égout|égouts|moisi|transpiration|sueur|vomi|poubelle|graillon|friture|cannabis|fumée|chien|poisson
+  + Le car [sentait la bière].
+  - On sent la bière au nez.
+keep.leftover_use keep         mettez|mettre|gardez|laisser|laissez|garder|réchauffer … restes|miettes
+keep.own_cleanup  keep         dû|obligé|obligés|fallu|devons|doit|devait laver|nettoyer|récurer|ranger le|la|les|l'|tout … avant … partir|départ|quitter

@@ -793,3 +793,16 @@ comfort.crowded       -2 est|c'|vraie la|une cohue|ruée|foire|mêlée|bousculad
 comfort.noise_through -2 peu|mal|pas ~insonorisé
   + Une salle de cours [peu insonorisée].
   - Une cabine insonorisée.
+
+comfort.bed     -1,stage:use serviettes|serviette|oreillers|oreiller|couette|couvertures|draps|matelas|lits|lit … trop petite|petites|fin|fine|fins|fines|court|courts|courte|courtes|minces|plat|plats|étroit|étroits
+  + Les [serviettes étaient trop petites].
+  - L'oreiller n'est pas trop plat.
+comfort.cramped -2,stage:use chambre|cabine|salle|logement|studio|bureau … la|le plus petite|petit|étroite|étroit|exiguë de|du|des|que
+  + La [cabine était la plus petite du] bateau.
+  - La chambre est la plus belle du lot.
+comfort.crowded -2,stage:use sont|étaient|à|être <figure>=28 … élèves|enfants|classe
+  + Ils [sont trente-deux par classe].
+  - Ils sont trente à la fête.
+comfort.noise   -2,stage:use problème|problèmes|souci|soucis|gros d'|de humidité|isolation|bruit|insonorisation|condensation|ventilation|moisissure|chauffage
+  + Il y a des [problèmes d'humidité] au sous-sol.
+  - Un chantier sans problème de bruit.

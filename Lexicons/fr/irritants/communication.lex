@@ -752,3 +752,34 @@ communication.late_notice -2 prévient|avertit|informe|prévenu|prévenus|averti
 communication.not_informed -2 <duration>=1d sans savoir
   + [Deux jours sans savoir] où dort le chat.
   - J'ai marché deux jours.
+
+communication.contradictory -2                   chaque|toutes fois|appel|semaine|les on|ils|elle|il|fois|qu' … dit|répond|promet|annonce|promettent|disent|jure … demain|prochaine|bientôt|autre|prochain
+  + [Chaque fois on me dit demain].
+  - Chaque fois il me dit bonjour, à demain.
+communication.no_reply      -2,rupture:no_answer personne|aucun|aucune|jamais|plus|pas … donné|donne|donnent|reçu|eu signe|nouvelle|nouvelles|de de|signe|nouvelles vie|depuis|$
+  + [Personne n'a donné signe de vie].
+  - La machine donne signe de fatigue.
+communication.not_informed  -2                   pas|jamais|incapable|incapables su|pu|capables|capable|de nous|me|m'|lui|dire|indiquer|donner dire|indiquer|donner|préciser|quand|une|la … quand|date|délai|heure|combien|durée|délais
+  + Ils n'ont [pas su nous dire quand] le bac part.
+  - Je n'ai pas vu quand il part.
+communication.not_informed  -2                   peu|aucun|aucune|manque d'|de … échange|échanges|concertation|dialogue|consultation … avant|avec|entre|préalable|en|sur|$
+  + Il y a eu très [peu d'échanges avant] les travaux.
+  - Le troc vit de peu, d'échanges entre amis.
+communication.not_informed  -1                   première fois que|qu' … entends|entendais|entendons|entend parler … frais|règle|condition|clause|péage|supplément|délai|taxe|document|obligation
+  + C'est la [première fois que j'entends parler de ces frais].
+  - La première fois que j'entends parler de vous.
+communication.not_informed  -1                   première|1ère nouvelle $
+  + Un péage ? [Première nouvelle].
+  - La première nouvelle du recueil.
+communication.not_informed  -2                   prévenu|prévenus|prévenue|informé|informée|informés|averti|avertis|avertie|su|appris … qu'|que|une|bien|seulement|trop|après après|fois|coup|tard|fait coup|accompli|fait|tard|$
+  + On n'a été [prévenus qu'après coup].
+  - J'ai prévenu mes voisins que tard.
+communication.not_informed  -2                   refusent|refusé|refusaient de|d' … donner|communiquer|fournir|transmettre|indiquer|préciser|expliquer|divulguer … détails|détail|raison|raisons|motif|informations|information|explication|explications|coordonnées|précisions|nom
+  + Ils [refusent de donner des détails].
+  - Je refuse le café, donnez des détails.
+communication.too_many      -2                   envoient|reçoit|reçois|recevons|inondent … tellement|tant|trop|plein|tonnes|dizaines|avalanche de|d' … mails|sms|messages|courriels|pubs|notifications|newsletters|mail
+  + Ils [envoient tellement de messages] que je les bloque.
+  - J'envoie trop de messages à ma sœur.
+communication.unclear       -2                   rien n'|ne a|m'|nous|est|lui été|a|clairement|vraiment|jamais expliqué|précisé|indiqué|signalé|fléché|clair à|au|aux|sur|$
+  + [Rien n'a été expliqué à] ma tante.
+  - Rien n'est plus clair à lire.

@@ -692,3 +692,17 @@ competence.badly_done -2 contrôle|contrôles|consultation|diagnostic|vidange|vi
   + Un [contrôle bâclé en dix minutes].
   - Un contrôle en dix minutes.
   - La réparation faite, puis le colis expédié en deux jours.
+
+competence.clueless       -2   pas|incapable|jamais|incapables … réussi|pu|su|parvenu|capable|de|d' … =reproduire|=localiser|=identifier|=diagnostiquer|=trouver|=déceler … panne|problème|fuite|cause|défaut|origine|bruit|faute
+  + Le technicien n'a [pas réussi à reproduire la panne].
+  - Je n'ai pas réussi à trouver la panne seul.
+competence.clueless       -2   savais|connaissais|connais|sais|savait|savions … plus|mieux|davantage … que|qu' le|la|un|une|son|l'|leur vendeur|vendeuse|conseiller|conseillère|technicien|agent|guide|médecin|moniteur|personnel
+  + J'en [savais plus que le vendeur].
+  - Je sais mieux que lui nager.
+competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|cuisinier|animateur|dj … était|semblait|est|sont|étaient … ivre|ivres|saoul|saoule|soûl|bourré|bourrés|éméché|éméchés|alcoolisé|alcoolisés|pompette
+  + Notre [guide était ivre].
+  - Le marin est ivre sur la toile.
+competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|il|elle|haleine … ~sentir|puait|empestait|sentait|titubait … l'|la|le alcool|vin|vodka|pastis|whisky
+  + Le [chauffeur sentait l'alcool].
+  - Il sentait la rose.
+keep.own_step             keep je|j'|nous … ai|suis|avons|parviens … pas|jamais … =reproduire|=localiser|=identifier|=diagnostiquer|=trouver|=déceler … panne|problème|fuite|cause|défaut|origine|bruit

@@ -340,3 +340,13 @@ continuity.changes -2 enseignants|professeurs|profs|employés|coachs|médecins|s
   + Les [agents partent les uns] après les autres.
   - Les agents partent en mai.
   - Les équipes partent tous les matins.
+
+continuity.blame       -2,rupture:transfer,effort:switch magasin|vendeur|vendeuse|opérateur|livreur|transporteur|garage|assureur|banque|agence|boutique|service … dit|répond|renvoie|demande … contacter|voir|adresser|appeler … fabricant|constructeur|transporteur|vendeur|opérateur|assureur|marque|mairie|syndic|propriétaire
+  + Le [magasin dit de voir avec le fabricant].
+  - Le magasin dit bonjour au fabricant.
+continuity.retell      -2,rupture:retell,effort:retell   oublié|oublie|oubliaient|oublient … qui j' étais|suis
+  + À midi ils avaient [oublié qui j'étais].
+  - Je n'oublie pas qui j'aime.
+continuity.transferred -2,rupture:transfer,effort:switch envoyés|envoyée|baladé|baladés|baladée|promené|promenés|trimballé|trimballés d'|de un|une|guichet|service|bureau|poste … à un|l'|une autre
+  + On nous a [envoyés d'un guichet à l'autre].
+  - Un mot envoyé d'une île à la mer.

@@ -1153,3 +1153,14 @@ timeliness.late            -2,stage:receive      code|codes|identifiant|identifi
 timeliness.still_nothing   -2                    depuis , rien sur|dans|du|au|en mon|notre|nos|le|la|mes|côté compte|boîte|espace|relevé|côté|retour|banque|appli
   + Prime promise en juin. [Depuis, rien sur mon compte].
   - Depuis, rien ne manque sur mon compte.
+
+keep.own_step             keep j'|je|nous|ai|avons … refusé|rejeté|annulé|reporté|décalé|modifié|repoussé … <count>=2
+reachability.understaffed -2   envoyé|envoient|mis|mobilisé|dépêché|envoie que|qu' un|une|deux|2 … hommes|homme|personne|personnes|déménageurs|gars|techniciens|ouvrier|ouvriers|employé|employés|seul|seule
+  + Pour un piano ils n'ont [envoyé que deux hommes].
+  - Je n'ai envoyé que deux lettres.
+reliability.recurrent     -2   refusé|refusée|rejeté|rejetée|annulé|annulée|reporté|reportée|décalé|modifié|repoussé … <count>=2
+  + Ils ont [refusé ma photo quatre fois].
+  - Le maire a refusé deux bancs.
+reliability.recurrent     -2   s' est|était arrêté|arrêtée|éteint|éteinte|coupé|coupée|bloqué|bloquée|déclenchée … <count>=2
+  + L'ascenseur [s'est arrêté trois fois] entre deux étages.
+  - Le car s'est arrêté devant deux écoles.

@@ -810,3 +810,35 @@ empathy.rushed   -2   ~cérémonie|~détartrage|~soin|~massage|~visite|~consulta
 keep.own         keep je|j'|nous m'|nous en fous|fiche|foutais|fichais|moque|balance|contrefous|moquons
   + La couleur du ruban, [je m'en moque].
   - Ils s'en moquent.
+
+empathy.blamed        -2   fait|font|fais|faisaient|faisait|agit|agissent|parlé|traité|traitée|traités|traite|traitent|réagi … comme si … faute|fautif|fautive|coupable|coupables|responsable|menteur|voleur|mentais|mentait
+  + Ils ont [fait comme si c'était ma faute].
+  - C'est ma faute, fais comme chez toi.
+empathy.contempt      -2   ne|n' s'|adressait|parlait|adresse|parle|adressé|regardait adressait|adresse|parlait|parle|est|à|qu'|que … à|qu'|que … mon|ma mari|femme|conjoint|compagnon|père|frère|copain|collègue|ami
+  + La vendeuse [ne s'adressait qu'à mon mari].
+  - Il ne s'adresse jamais à mon chat.
+empathy.dismissive    -2   m'|nous|lui a|ont|avait … dit|répondu|rétorqué que|qu' c' est|était notre|mon|votre|son problème
+  + Ils [m'ont dit que c'était notre problème].
+  - J'ai dit que c'était votre problème.
+empathy.dont_care     -2   pas|guère l' air de|d' s'|les|le|la|l'|se|en soucier|déranger|gêner|émouvoir|intéresser|perturber|préoccuper
+  + Ça n'avait [pas l'air de les déranger].
+  - Pas l'air de vouloir nous intéresser aux fleurs.
+empathy.doubted       -2   <agent>|ils|gardiens|vigiles|vigile|vendeurs … ~méfier … de|d'|des tout|toute|clients|nous|chacun|gens|monde
+  + Les [gardiens se méfient de tout] le monde.
+  - Ils se méfient du vent.
+empathy.ease          -2   pas|jamais|peu|guère|plus … à|a l' aise … avec|pour|chez|face|en
+  + Ma tante n'était [pas à l'aise avec] lui.
+  - Je ne suis pas à l'aise avec les chiffres.
+empathy.left_stranded -2   laissé|laissée|laissés|laissent|laisse|restés|resté|restée|planté|plantés|plantée … planté|plantés|plantée|plantées là|la|devant|sur|dans|dehors|comme|pendant|à
+  + On nous a [laissés plantés devant] la porte.
+  - Il a laissé le chou, planté là depuis mai.
+empathy.sent_away     -2   demandé|ordonné|prié|priés|sommé|sommés|intimé de|d' … =quitter|=sortir|=évacuer|=partir … lieux|magasin|restaurant|musée|bar|salle|établissement|boutique|table|chambre|camping|$
+  + On nous a [demandé de quitter le musée].
+  - J'ai demandé de quitter le groupe.
+empathy.sent_away     -2   renvoyé|renvoyée|renvoyés|refoulé|refoulée|refoulés|refusé|refusés … chez|à|a nous|moi|eux|l'|la|lui|elle entrée|porte|parce|pour|faute|car|à|sans|$
+  + On nous a [renvoyés chez nous pour] un papier.
+  - Le colis est renvoyé chez nous.
+empathy.unhelpful     -2   pas|aucune|sans|zéro la|le|de|moindre|aucune … volonté|envie|effort|intention|empressement d'|de|pour|à … aider|comprendre|résoudre|renseigner|trouver|solutionner|servir|arranger|bouger
+  + [Pas la moindre volonté d'aider].
+  - Pas l'envie d'apprendre à servir le thé.
+keep.own_unease       keep suis|étais|sommes|être … à l' aise … avec|pour|face|en … internet|informatique|ordinateur|chiffres|appli|technologie|numérique|anglais|français|ordinateurs|technologies|téléphone|smartphone
