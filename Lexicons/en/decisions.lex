@@ -896,3 +896,11 @@ overall.terminate -2,decides:break,stage:leave will|'ll be going|shopping|lookin
 shifter.kept      keep                         would|will|wo|'d never|not|n't consider|contemplate renting|buying|booking|flying|staying|ordering|shopping|using|eating|going|hiring|dealing another|anyone|anybody|anywhere|elsewhere
   + We [would never consider using another] firm.
   - We would never consider using them.
+
+# What goes back is no customer who does.
+keep.goes_back keep it|money|refund|amount|points|they will|'ll|would|shall|can … go|come back to|on|in|into
+  + The [refund will go back on] the card.
+  - I will go back for the cake.
+keep.goes_back keep i|we|definitely|certainly will|'ll|shall|would return these|those|them|it|both|my|our|his|her|one|the
+  + [I will return these] on Monday.
+  - I will return on Monday.

@@ -28,7 +28,6 @@ friendliness.bad_welcome
 honesty.not_done
 keep.ache
 keep.address_details
-keep.advised
 keep.ask_info
 keep.asked_outage
 keep.assessor
@@ -399,6 +398,7 @@ frame.own_choice
 keep.accessible_place
 keep.aged
 keep.am_indeed
+keep.announced
 keep.as_planned_at_first
 keep.by_instalments
 keep.by_phone
@@ -408,6 +408,7 @@ keep.card_game
 keep.dear_you
 keep.every_good
 keep.expects
+keep.fixed
 keep.found_fault
 keep.full_stop
 keep.good_measure
@@ -454,6 +455,7 @@ keep.switch_easy
 keep.taped
 keep.tenant_pays
 keep.the_right_one
+keep.thing
 keep.till_then
 keep.time_allowed
 keep.to_be_cleaned
@@ -463,6 +465,7 @@ keep.upgraded
 keep.wanted_naught
 keep.warranty_over
 keep.washers
+keep.wish
 keep.with_pains
 keep.works_no_more
 keep.worse_could

@@ -933,3 +933,8 @@ overall.return    +2,decides:make,stage:renew  hésiterai|hésiterons|hésiterai
 overall.terminate -3,decides:break,stage:leave meilleure|bonne décision|chose|idée que|qu' … prise|faite|eue|pris|fait a|est|fut … =résilier|=quitter|=partir|=fuir
   + La [meilleure décision que j'aie prise a été de les quitter].
   - La meilleure idée que j'aie eue est là.
+
+# Ce qui retourne d'où il vient n'est pas un client fidèle.
+keep.goes_back keep argent|somme|montant|remboursement|virement|colis|paquet … reviendra|retournera|reviendront|retourneront
+  + Le [colis reviendra] chez moi.
+  - Je reviendrai pour le thé.

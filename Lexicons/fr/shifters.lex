@@ -3,6 +3,9 @@
 
 # Negators: they reverse what follows them in their clause, and a verb just before them.
 # « ne » alone is none, so « ne … que » (only) reverses nothing. « plus » is one only with « ne »: alone it mostly says "more".
+keep.no_negator      keep       personne|nul n' est parfait|parfaite
+  + [Personne n'est parfait], dit-il.
+  - Personne n'est là.
 shifter.anything_but flip       tout sauf
   + Ce service est [tout sauf] rapide.
   - Tout était prêt sauf la carte.
@@ -12,7 +15,6 @@ shifter.far_from     flip       loin d'|de être|etre
 shifter.in_no_way    flip,after aucunement|nullement|guère|guere|rarement
   + Le vendeur n'est [nullement] attentif.
   - La guerre des prix continue.
-shifter.kept         keep       personne|nul n' est parfait|parfaite
 shifter.lack         flip       absence|dépourvu|dépourvue|dénué|dénuée de|d'
   + L'[absence de] peinture se voit.
   - Le conseiller était absent.
@@ -128,109 +130,109 @@ shifter.not_very   flip,after,x0.75 pas très|tres|tré|trop|spécialement|parti
   - Je n'ai toujours pas ma carte.
 
 # Not negators although they hold one.
-shifter.kept keep au|du|à|a|en moins
+keep.no_negator keep au|du|à|a|en moins
   + Répondez [au moins] à ma lettre.
   - Moins aimable que sa collègue.
-shifter.kept keep d' ici peu
+keep.no_negator keep d' ici peu
   + La réponse arrive [d'ici peu].
   - Les gens d'ici sont peu patients.
-shifter.kept keep de plus
+keep.no_negator keep de plus
   + [De plus], le hall est propre.
   - Plus de peinture bleue.
-shifter.kept keep de rien
+keep.no_negator keep de rien
   + [De rien], au revoir.
   - Ils ne servent à rien.
-shifter.kept keep depuis|sous peu
+keep.no_negator keep depuis|sous peu
   + Je serai livré [sous peu].
   - Un plat peu cuit.
-shifter.kept keep en|au plus
+keep.no_negator keep en|au plus
   + Et [en plus], le parking est gratuit.
   - Je n'en peux plus.
-shifter.kept keep faux pas
+keep.no_negator keep faux pas
   + Un seul [faux pas] ce soir-là.
   - Ce n'est pas faux.
-shifter.kept keep il n' y a qu'|que
+keep.no_negator keep il n' y a qu'|que
   + [Il n'y a qu']un guichet.
   - Il n'y a pas de guichet.
-shifter.kept keep il y a peu
+keep.no_negator keep il y a peu
   + Je suis client depuis [il y a peu].
   - Il y a un peu d'attente.
-shifter.kept keep jamais deux sans trois
+keep.no_negator keep jamais deux sans trois
   + [Jamais deux sans trois], encore un oubli.
   - Jamais deux conseillers ne disent la même chose.
-shifter.kept keep le moins que|qu'
+keep.no_negator keep le moins que|qu'
   + C'est [le moins qu']on puisse dire.
   - Le moins cher.
-shifter.kept keep moins de|d'
+keep.no_negator keep moins de|d'
   + Livré en [moins de] trois jours.
   - Moins copieux qu'avant.
-shifter.kept keep n' est|était|etait ce pas
+keep.no_negator keep n' est|était|etait ce pas
   + C'est long, [n'est-ce pas] ?
   - Ce n'est pas long.
-shifter.kept keep n' hésitez|hesitez|hésiter|hesiter|hésite|hesite pas
+keep.no_negator keep n' hésitez|hesitez|hésiter|hesiter|hésite|hesite pas
   + [N'hésitez pas] à réserver.
   - Je n'ai pas réservé.
-shifter.kept keep ne pas hésiter|hesiter
+keep.no_negator keep ne pas hésiter|hesiter
   + [Ne pas hésiter] à demander la terrasse.
   - Ne pas payer en ligne.
-shifter.kept keep ne serait ce que
+keep.no_negator keep ne serait ce que
   + Un mot, [ne serait-ce que] pour prévenir.
   - Ce ne serait pas grave.
-shifter.kept keep non plus
+keep.no_negator keep non plus
   + Le site ne marche pas [non plus].
   - Je ne reçois plus vos lettres.
-shifter.kept keep non seulement
+keep.no_negator keep non seulement
   + [Non seulement] le produit est cassé, mais il est cher.
   - Seulement deux caisses ouvertes.
-shifter.kept keep ou|oui pas|non
+keep.no_negator keep ou|oui pas|non
   + Dites-moi si c'est compris [ou pas].
   - Oui, et pas un sourire.
-shifter.kept keep pas de porte
+keep.no_negator keep pas de porte
   + Le colis était sur le [pas de porte].
   - Pas de réponse à la porte.
-shifter.kept keep pas que|seulement|uniquement
+keep.no_negator keep pas que|seulement|uniquement
   + Ils ne peignent [pas que] des murs.
   - Je ne crois plus à leurs promesses.
-shifter.kept keep pas à pas
+keep.no_negator keep pas à pas
   + On m'a guidé [pas à pas].
   - Il n'est pas à la hauteur.
-shifter.kept keep peu de temps
+keep.no_negator keep peu de temps
   + J'ai attendu [peu de temps].
   - Peu de choix.
-shifter.kept keep peu importe
+keep.no_negator keep peu importe
   + [Peu importe] la boutique.
   - Une somme peu importante.
-shifter.kept keep peu à peu
+keep.no_negator keep peu à peu
   + Les tarifs montent [peu à peu].
   - Peu aimable à l'accueil.
-shifter.kept keep plus tard|tôt|tot
+keep.no_negator keep plus tard|tôt|tot
   + Ils ont rappelé [plus tard].
   - Plus de pain à midi.
-shifter.kept keep pour rien au monde
+keep.no_negator keep pour rien au monde
   + Je ne changerais [pour rien au monde].
   - J'ai appelé pour rien.
-shifter.kept keep pourquoi pas
+keep.no_negator keep pourquoi pas
   + [Pourquoi pas] un second essai.
   - Pourquoi le site ne marche pas ?
-shifter.kept keep rien que
+keep.no_negator keep rien que
   + [Rien que] le mur est bleu.
   - Rien ne marche.
-shifter.kept keep sans aucun|nul doute
+keep.no_negator keep sans aucun|nul doute
   + C'est [sans aucun doute] un bon restaurant.
   - Aucun doute là-dessus.
-shifter.kept keep sans doute|parler|compter|oublier|exception
+keep.no_negator keep sans doute|parler|compter|oublier|exception
   + Le prix a [sans doute] changé.
   - Sans explication aucune.
-shifter.kept keep si pas
+keep.no_negator keep si pas
   + Prévenez-moi, et [si pas] de retour, annulez.
   - Ce n'est pas si cher.
-shifter.kept keep tant|autant que possible
+keep.no_negator keep tant|autant que possible
   + Ils aident [autant que possible].
   - Ce n'est pas possible.
-shifter.kept keep à|a peu près|pres
+keep.no_negator keep à|a peu près|pres
   + Le compte y est [à peu près].
   - Le restaurant est près d'ici.
-shifter.less flip de moins en moins
+shifter.less    flip de moins en moins
   + Ils sont [de moins en moins] bleus.
   - Une belle couleur.
 
@@ -374,120 +376,119 @@ shifter.sometimes    x0.75 parfois|quelquefois|occasionnellement
   - Une fois le colis reçu.
 
 # What is not lived: condition, hope, wish, promise, fear.
-shifter.allegedly     void       selon eux|vous|lui
+keep.no_negator    keep       sans prétention|prétentions|fioriture|fioritures|artifice
+  + Un mur [sans prétention].
+  - Sans peinture.
+keep.stress        keep,x1.25 rien ne|n' remplace|remplacera|vaut|égale|égalera|bat|surpasse
+  + [Rien ne remplace] un mur bleu.
+  - Rien ne change.
+shifter.allegedly  void       selon eux|vous|lui
   + [Selon eux], tout est parfait.
   - Selon les jours.
-shifter.any_other     flip,void  n' importe quel|quelle autre
+shifter.any_other  flip,void  n' importe quel|quelle autre
   + [N'importe quel autre] mur est bleu.
   - N'importe quel mur.
-shifter.any_other     flip,void  n' importe quel|quelle|lequel|laquelle magasin|boutique|enseigne|concurrent|site|marque|supermarché|épicerie|jardinerie|librairie|garage|restaurant|hôtel|banque|opérateur|fournisseur|mutuelle|assureur
+shifter.any_other  flip,void  n' importe quel|quelle|lequel|laquelle magasin|boutique|enseigne|concurrent|site|marque|supermarché|épicerie|jardinerie|librairie|garage|restaurant|hôtel|banque|opérateur|fournisseur|mutuelle|assureur
   + [N'importe quel garage] a un mur bleu.
   - N'importe quel mur.
-shifter.before        void       avant que|qu'|de|d'
+shifter.before     void       avant que|qu'|de|d'
   + Je pars [avant que] le mur soit bleu.
   - Avant, le service était bon.
-shifter.expected      flip,void  attendez|attends pas|plus|surtout à|au|aux
+shifter.expected   flip,void  attendez|attends pas|plus|surtout à|au|aux
   + Ne vous [attendez pas à] un mur bleu.
   - N'attendez pas le mur.
-shifter.expected      flip,void  faut|faudrait|fallait pas|plus|guère s' attendre à|au|aux
+shifter.expected   flip,void  faut|faudrait|fallait pas|plus|guère s' attendre à|au|aux
   + Il ne [faut pas s'attendre à] un mur bleu.
   - Il ne faut pas attendre le bus.
-shifter.expected      void       je|j'|nous|on|j pensais|pensait|croyais|croyait|pensions|croyions|imaginais être|avoir|que|qu'|trouver|pouvoir|faire
+shifter.expected   void       je|j'|nous|on|j pensais|pensait|croyais|croyait|pensions|croyions|imaginais être|avoir|que|qu'|trouver|pouvoir|faire
   + [Je pensais avoir] un mur bleu.
   - Je pense au mur.
-shifter.expected      void       m' attendais|attendait à|a
+shifter.expected   void       m' attendais|attendait à|a
   + Je [m'attendais à] un mur bleu.
   - Le serveur m'attendait dehors.
-shifter.far_from      flip,void  est|sommes|était|étions|reste|restons|demeure bien|très|assez|si|tellement|vraiment|encore|malheureusement loin de|d'|du|des
+shifter.far_from   flip,void  est|sommes|était|étions|reste|restons|demeure bien|très|assez|si|tellement|vraiment|encore|malheureusement loin de|d'|du|des
   + On [est bien loin des] murs bleus.
   - Le mur est loin.
-shifter.hope          void       espérer|esperer|espère|espere|espères|espérons|esperons|espèrent|espérant|esperant|espoir|espérais|espérait
+shifter.hope       void       espérer|esperer|espère|espere|espères|espérons|esperons|espèrent|espérant|esperant|espoir|espérais|espérait
   + J'[espère] un service meilleur.
   - Un lieu désespérant.
-shifter.hope          void       pourvu que|qu'
+shifter.hope       void       pourvu que|qu'
   + [Pourvu que] cela reste bleu.
   - Un hôtel pourvu d'un ascenseur.
-shifter.if            void       s' il|ils
+shifter.if         void       s' il|ils
   + [S'ils] étaient plus rapides, je resterais.
   - S'il vous plaît.
-shifter.if            void       si besoin|nécessaire|possible|jamais|seulement|nécéssaire|necessaire
+shifter.if         void       si besoin|nécessaire|possible|jamais|seulement|nécéssaire|necessaire
   + [Si besoin], je peux passer au magasin.
   - Ce besoin si simple.
-shifter.if            void       si je|j'|tu|vous|on|nous|il|elle|ils|elles|le|la|les|l'|mon|ma|mes|votre|vos|notre|nos|ce|cela|ça|ca|c'|un|une|tout|quelqu'|d'|cette|ces|celui|leur|leurs|des|du|y
+shifter.if         void       si je|j'|tu|vous|on|nous|il|elle|ils|elles|le|la|les|l'|mon|ma|mes|votre|vos|notre|nos|ce|cela|ça|ca|c'|un|une|tout|quelqu'|d'|cette|ces|celui|leur|leurs|des|du|y
   + [Si vous] cherchez un bon garage, venez.
   - Un garage si propre.
   - Même si vous payez, rien ne vient.
-shifter.if            void       à|a voir si|dans|avec|en|à|comment
+shifter.if         void       à|a voir si|dans|avec|en|à|comment
   + [À voir si] le mur reste bleu.
   - Un film à voir ce soir.
-shifter.in_case       void       au cas où|ou
+shifter.in_case    void       au cas où|ou
   + Gardez le ticket [au cas où] il serait défectueux.
   - Un cas difficile.
-shifter.in_case       void       en cas de|d'
+shifter.in_case    void       en cas de|d'
   + [En cas de] panne, qui appeler ?
   - Le cas de ma mère.
-shifter.in_case       void       à condition que|qu'|de|d'
+shifter.in_case    void       à condition que|qu'|de|d'
   + Bonne offre [à condition de] tout lire.
   - La condition du remboursement.
-shifter.in_case       void       à|a moins que|qu'|de|d'
+shifter.in_case    void       à|a moins que|qu'|de|d'
   + Je reste, [à moins que] tout devienne bleu.
   - Au moins que les frais soient clairs.
-shifter.kept          keep       sans prétention|prétentions|fioriture|fioritures|artifice
-  + Un mur [sans prétention].
-  - Sans peinture.
-shifter.lack          flip       manquant de|d'
+shifter.lack       flip       manquant de|d'
   + Un mur [manquant de] peinture.
   - Il manque un mur.
-shifter.nobody        flip       y a personne|personnes qui|pour
+shifter.nobody     flip       y a personne|personnes qui|pour
   + Il n'[y a personne pour] repeindre le mur.
   - Une personne passe pour le mur.
-shifter.not_think     flip,void  pas dire|prétendre|affirmer|confirmer que|qu'
+shifter.not_think  flip,void  pas dire|prétendre|affirmer|confirmer que|qu'
   + On ne peut [pas dire que] le mur soit bleu.
   - Je dis que le mur est bleu.
-shifter.nothing_beats keep,x1.25 rien ne|n' remplace|remplacera|vaut|égale|égalera|bat|surpasse
-  + [Rien ne remplace] un mur bleu.
-  - Rien ne change.
-shifter.promised      void       promis|promise|promettent|promet|promettez|promettait un|une|des|de|d'|que|qu'|le|la|monts
+shifter.promised   void       promis|promise|promettent|promet|promettez|promettait un|une|des|de|d'|que|qu'|le|la|monts
   + On m'avait [promis un] mur bleu.
   - La promenade est belle.
-shifter.said          void       il paraît|parait que|qu'
+shifter.said       void       il paraît|parait que|qu'
   + [Il paraît que] leur service est bon.
   - Il paraît fatigué.
-shifter.searching     void       cherche|cherchons|cherchais|cherchez|recherche|recherchons|recherchez un|une|des
+shifter.searching  void       cherche|cherchons|cherchais|cherchez|recherche|recherchons|recherchez un|une|des
   + Je [cherche un] bon artisan.
   - La recherche du colis avance.
-shifter.so_as_not     void       pour ne pas|plus|jamais
+shifter.so_as_not  void       pour ne pas|plus|jamais
   + Je paie [pour ne pas] avoir de souci.
   - Il est là pour nous.
-shifter.to_avoid      void       afin|histoire d' éviter|eviter
+shifter.to_avoid   void       afin|histoire d' éviter|eviter
   + J'ai peint [afin d'éviter] la rouille.
   - Une drôle d'histoire.
-shifter.to_avoid      void       de peur|crainte de|d'|que|qu'
+shifter.to_avoid   void       de peur|crainte de|d'|que|qu'
   + Je n'y vais plus [de peur d']une arnaque.
   - La peur du vide.
-shifter.to_avoid      void       pour éviter|eviter
+shifter.to_avoid   void       pour éviter|eviter
   + J'ai payé [pour éviter] une relance.
   - Un lieu à éviter.
-shifter.wanted        void       besoin de|d'
+shifter.wanted     void       besoin de|d'
   + J'ai [besoin d']un mur bleu.
   - Le besoin était là.
-shifter.would         void       faudrait|devrait|devraient|devriez|devrais|pourrait|pourraient|pourriez|pourrais
+shifter.would      void       faudrait|devrait|devraient|devriez|devrais|pourrait|pourraient|pourriez|pourrais
   + Cela [devrait] rester gratuit.
   - Il faut tout refaire.
-shifter.would         void       serait|seraient|serais
+shifter.would      void       serait|seraient|serais
   + Le mur [serait] bleu.
   - Il sera rapide.
-shifter.would         void       voudrais|voudrions|souhaiterais|souhaiterions|aimerais|aimerions|désirerais|préférerais
+shifter.would      void       voudrais|voudrions|souhaiterais|souhaiterions|aimerais|aimerions|désirerais|préférerais
   + Je le [préférerais] bleu.
   - Je voulais une facture claire.
-shifter.would_have    void       aurais|aurions dû|du|pu|aimé|aime|préféré|voulu|souhaité
+shifter.would_have void       aurais|aurions dû|du|pu|aimé|aime|préféré|voulu|souhaité
   + J'[aurais aimé] un service aimable.
   - J'avais aimé ce service.
-shifter.would_have    void       aurait|auraient|aurais|aurions été|ete
+shifter.would_have void       aurait|auraient|aurais|aurions été|ete
   + Un geste [aurait été] apprécié.
   - Il avait été aimable.
 
-keep.surely         keep      faut|pour|soyons|soyez|dois|devoir|doit|va|vais|devons être|etre honnête|honnete|honnêtes
 shifter.expected    void      pourrait|pouvait|pourrais penser|croire|dire que|qu'
   + On [pourrait penser que] le mur est bleu.
   - On pourrait partir.
@@ -575,21 +576,22 @@ shifter.instead flip plutôt que de|d' récompenser|aider|répondre|écouter|rem
 shifter.expected void qui pensais|pensait|croyais|croyait|pensions|croyions|m'attendais être|avoir|que|qu'|bien|trouver|pouvoir
 
 # Ce qu'on craignait n'a pas été vécu.
+keep.no_negator  keep sans hésiter|hésitation|conteste|contredit
+  + C'est [sans conteste] lui.
+  - Sans sel.
 shifter.expected void avais|avait|avions peur|crainte que|qu'|de|d'
 shifter.expected void craignais|craignait|craignions|redoutais|redoutait|appréhendais|appréhendait
 shifter.far_from flip loin d'|de un|une
   + On est [loin d'une] peinture soignée.
   - Le loin est flou.
-shifter.kept     keep j'|on|nous en ai|a|avons assez pour
-shifter.kept     keep sans hésiter|hésitation|conteste|contredit
-  + C'est [sans conteste] lui.
-  - Sans sel.
-shifter.kept     keep un rien
-  + Un mur [un rien] jaune.
-  - Rien à voir.
-shifter.kept     keep ça|ca|cela suffit pour|à|a|largement|amplement|aux
 
 # Ce qu'un autre fait, ce qu'il prétend, ce qu'on exige de lui.
+keep.no_negator   keep et non fumeur|fumeurs|seulement|intrusif|intrusive
+  + Un vendeur aimable [et non intrusif].
+  - Un vendeur non aimable.
+keep.no_negator   keep ne|n' pourrais|pourrions|saurais|saurions|peux|pourrait pas être|etre plus
+  + Je [ne pourrais pas être plus] bleu.
+  - Je pourrais être plus bleu.
 shifter.claims    void se dit|disent|disait|prétend|prétendent|veut|veulent|voulait|targue|targuent|vante|vantent
   + Le mur [se dit] bleu.
   - Le mur se voit.
@@ -609,10 +611,6 @@ shifter.far_from  flip ^ fini|finis|finie|finies|terminé|terminés|terminée|te
   + [Finies les] portes bleues.
   - Les portes sont finies.
   - J'ai fini les murs bleus.
-shifter.kept      keep et non fumeur|fumeurs|seulement|intrusif|intrusive
-shifter.kept      keep ne|n' pourrais|pourrions|saurais|saurions|peux|pourrait pas être|etre plus
-  + Je [ne pourrais pas être plus] bleu.
-  - Je pourrais être plus bleu.
 shifter.not       flip et non
   + Un mur bas [et non] bleu.
   - Non, et le mur est bleu.
@@ -663,15 +661,6 @@ shifter.expected   void censé|censée|censés|censées|supposé|supposée|suppo
 shifter.expected   void les|le|la|l'|vous croyais|pensais|croyions|pensions|imaginais|croyait|imaginions
   + Je [les croyais] bleus.
   - Je croyais au bleu.
-shifter.kept       keep avis|retours|commentaires|notes|critiques étaient|sont|semblaient|paraissaient|avaient … bons|excellents|positifs|super|top|élogieux|bonnes|excellentes|rassurants
-  + Les [avis étaient excellents], donc je suis venu.
-  - Les avis tombent.
-shifter.kept       keep vous|leur|lui|te|tous souhaite|souhaitons le|du|beaucoup meilleur|bonheur|succès
-  + Je [vous souhaite le meilleur].
-  - Je vous salue bien.
-shifter.kept       keep ~lire|lu|entendu|vu|eu de|des|que|tant|tellement|plein … bons|excellents|bonnes|super|beaux avis|échos|retours|commentaires|critiques
-  + J'avais [lu de bons avis].
-  - J'ai lu un avis.
 shifter.promised   void pub|pubs|publicité|publicités|réclame|slogan dit|disait|disent|disaient|prétend|prétendait|assure|assurait|jure
   + La [pub dit] que le mur est bleu.
   - La pub du matin.

@@ -1215,8 +1215,11 @@ keep.not_asked
 keep.nothing_to_add
 keep.own_foolish
 keep.crazy_good
+keep.fine_until
 keep.no_effort_mine
 keep.twice_as
 keep.get_up_get_off
+keep.ill_met
+keep.own_mishap
 keep.stay_there
 keep.own_smile

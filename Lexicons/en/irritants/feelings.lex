@@ -750,3 +750,8 @@ overall.angry -2 nothing irritates|annoys|infuriates|exasperates|bugs|winds me|u
 overall.not_satisfied -2 , no thanks|thank $
   + A green neon sign[, no thanks].
   - No thanks to the rain, we sang.
+
+# Concern that was shown is not felt.
+keep.kindly_concerned keep genuinely|sincerely concerned
+  + She sounded [genuinely concerned].
+  - I am concerned by the bill.

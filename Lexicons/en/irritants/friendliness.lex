@@ -672,3 +672,8 @@ friendliness.cold -2 <agent>|staff|they|who … complain|complaining|complains|c
 friendliness.body_language -2 <helper>|<agent>|clerk|page avoid|avoids|avoided|avoiding|refuses … eye contact
   + The [page avoids all eye contact].
   - A warm eye contact lens.
+
+# A word of thanks to somebody by name is no shouting.
+keep.shout_out keep shout|shouts|shouting out
+  + A [shout out] to Ann.
+  - He was loud at the gate.

@@ -216,3 +216,7 @@ theme.bed keep,theme:comfort ~salle d' attente
 theme.food theme:quality ~restaurant|~resto|snack|snacks
 
 @all
+
+theme.none keep ~gratuit|réduction|tarif|remise pour|aux les|des … enseignants|étudiants|chômeurs|profs|militaires|retraités|seniors|soignants
+  + C'est [gratuit pour les étudiants].
+  - Le tarif des étudiants a doublé.

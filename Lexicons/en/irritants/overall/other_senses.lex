@@ -81,3 +81,10 @@ keep.weather          keep weather|forecast|sea|snow <be>|was|were|turned|stayed
 keep.what_worst       keep for the worst
 keep.zoo_trip         keep the|to|at|this|safari|petting zoo
 keep.zoo_trip         keep zoo keeper|keepers|visit|trip|tickets|animals|ticket|entry|staff|map|shop|pass|membership|train|cafe|entrance|website|itself|has|had|with
+
+keep.above_average keep is|are|was|were|far|well|way|just|slightly|very above|beyond average
+  + The tides [were above average].
+  - An average tide.
+keep.tries_hard    keep work|works|worked|working|try|tries|tried|trying … hard to|for
+  + They [work hard to] please us.
+  - The bread is hard to chew.

@@ -1,0 +1,68 @@
+@language en
+@kind     boundaries
+
+# Measures: how long, how much, how often, to what degree, without good or bad.
+
+# Times, numbers, distances
+keep.measure keep a good|great while|bit|few|many|number|part|chunk|half
+  + It took [a good while].
+  - A good tea.
+keep.measure keep after|before|until|once the office|shop|store|gym|pool|kitchen|bar|desk|gates|doors|park was|were|is|are|had|has closed|shut
+  + I came [after the shop was shut].
+  - The shop was shut.
+keep.measure keep as soon as
+  + I called [as soon as] it broke.
+  - Soon it broke.
+keep.measure keep as soon as … queue|line|crowd
+  + A clerk came [as soon as a queue] formed.
+  - A queue formed at noon.
+keep.measure keep at|by the latest
+  + Call [by the latest] tonight.
+  - Late again.
+keep.measure keep before it|its|it's 's|is|was|gets|became too late
+  + Book [before it is too late].
+  - It is too late.
+keep.measure keep fair|fair|quite share|few
+  + I waited a [fair few] days.
+  - A fair price.
+keep.measure keep how long
+  + [How long] is the boat?
+  - A long queue.
+keep.measure keep late afternoon|morning|evening|lunch|autumn|summer|spring|winter|riser|shift
+  + They rang in the [late afternoon].
+  - They rang late.
+keep.measure keep late night|nights
+  + A [late night] bus.
+  - Late again.
+keep.measure keep long|short term|haul|distance
+  + A [long haul] plane.
+  - A long wait.
+keep.measure keep one|two|few|some step|steps away|from|short
+  + It is [one step away] from the quay.
+  - A step stool in the way.
+keep.measure keep so far
+  + [So far] I have the card.
+  - The bar is far.
+keep.measure keep twice|once|thrice|times a|per|every|each day|week|month|year
+  + It is fed [twice a day].
+  - A day in June.
+
+# Degrees: at best, pretty much, more than I would like
+keep.degree keep at best|worst|least|most|first|last
+  + It is average [at best].
+  - The best cake.
+keep.degree keep a|rather|slightly tad|bit|little cool
+  + The hall was [a tad cool].
+  - A cool hall.
+keep.degree keep pretty much
+  + That is [pretty much] all.
+  - A pretty dress.
+keep.degree keep than|as i|we would|'d like|want|wish|hope
+  + It is dearer [than I would like].
+  - I would like a bench.
+keep.degree keep than|as i|we would|'d|wouldve have|ideally|really liked|like|hoped|wanted|wished
+  + It is dearer [than we would have liked].
+  - I would like a bench.
+keep.degree keep well as|over|before|after|within|under|above|known|aware|below|past
+  + It took [well over] a day.
+  - They cook well.

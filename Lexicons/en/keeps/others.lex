@@ -1,0 +1,64 @@
+@language en
+@kind     boundaries
+
+# Others: what rivals, former firms or strangers do, and what is claimed or rumoured, was not lived here.
+
+# Rivals, former firms, other people
+keep.others keep after two|three|several|many|some|few|numerous|multiple|countless bad|poor|terrible|awful|horrible|dreadful|disappointing|negative
+  + We moved here [after several bad] winters.
+  - A bad winter, and several after it.
+keep.others keep bad|terrible|awful|poor|horrible|negative|dreadful|disappointing experience|experiences|service|luck with|from|at other|another|different|previous
+  + After a [bad experience with another] tailor I chose this one.
+  - A bad experience with this tailor.
+keep.others keep handsome|beautiful|gorgeous|pretty|hot … dude|dudes|man|men|lad|lads|boy|boys|girl|girls|guy|guys
+  + The movers were two [handsome young lads].
+  - A handsome bench.
+keep.others keep i|he|she|was|been bullied as|when|growing a|an|i|up|he|she
+  + He [was bullied as a] child.
+  - He is bullied at the desk.
+keep.others keep more expensive|costly one|ones|model|models|brand|brands|version|versions|type|types|make|makes|items|alternatives|products|hotels|places|shops|stores|restaurants
+  + The [more expensive models] have a timer.
+  - They are more expensive.
+keep.others keep my|our old|previous|former|last|ex <agent> was|were|is … nightmare|joke|awful|terrible|useless|hopeless|rubbish|dreadful|expensive|slow|rude|bad|poor|horrible|appalling
+  + [My old dentist was a nightmare].
+  - The dentist was a nightmare.
+keep.others keep my|our old|previous|former|last|ex <company> was|were|is … nightmare|joke|shambles|awful|terrible|useless|hopeless|rubbish|dreadful|expensive|slow|rude|bad|poor|horrible|appalling|disgrace|unreliable
+  + [My previous bank was useless].
+  - My bank was useless.
+keep.others keep my|our old|previous|former|last|ex <thing> was|were|is … nightmare|awful|terrible|useless|rubbish|dreadful|slow|bad|poor|horrible|unreliable|noisy|broken|dead|dying
+  + [My old phone was dying].
+  - My new phone was dying.
+keep.others keep other|another|rival shop|store|shops|stores|place|places|company|companies|brand|brands|quote|quotes|courier|couriers|garage|garages|quotes|suppliers|supplier is|was|were|are|seemed|came … dearer|slower|worse|pricier|expensive|higher
+  + The [other quotes were much dearer].
+  - The quote was much dearer.
+keep.others keep paying|paid far|way|too|so … before|until
+  + I was [paying far too much until] May.
+  - I am paying too much.
+keep.others keep typically|usually|normally|generally charge|charges|charged me|us
+  + They [normally charge me] at the gate.
+  - They charge me.
+keep.others keep ~make themselves|himself|herself|itself|him|her|them|boss|company|numbers|figures look|sound|seem good|great|nice|better|clever|big
+  + They [make themselves look good] at meetings.
+  - We look at them.
+
+@sector insurance
+# Rivals, former firms, other people
+keep.others keep other|third driver|party lied|denied|refused|blamed|admitted
+  + The [other driver denied] it.
+  - They denied it.
+
+@all
+
+# What is said, read or claimed
+keep.hearsay keep heard|read|seen bad|mixed|terrible|horror|negative|awful|some|poor things|reviews|stories|reports|bad|mixed|negative
+  + I had [heard bad things] of the lake.
+  - I heard it on a bad day.
+keep.hearsay keep heard|read|seen|hearing|reading|saw|had such|so|many|only|lots|some|all|a|of|good|great|nice|excellent|wonderful|amazing|positive|rave|glowing|fantastic … things|reviews|comments|reports about|of|on|from|online|beforehand
+  + I had [heard so many good things about] the wall.
+  - I read about a wall.
+keep.hearsay keep reviews|ratings … was|were|are|looked|looking|seemed|being|so great|good|excellent|amazing|positive|decent|glowing|fantastic|brilliant|rave
+  + The [reviews were excellent], so I came.
+  - I reviewed it.
+keep.hearsay keep sold|described|advertised|listed|marked|billed as new|unused|mint
+  + It was [sold as new] in May.
+  - It looks as new.

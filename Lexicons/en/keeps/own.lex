@@ -1,0 +1,166 @@
+@language en
+@kind     boundaries
+
+# The customer's own doings and ways: what he did, can, likes or is says nothing of the company.
+
+# What the customer did, or left undone
+keep.own_doing keep about to leave|go|quit|give when|as
+  + We were [about to leave when] a clerk came.
+  - We were about to leave for good.
+keep.own_doing keep asked|asks|enquired|asking about my|our mother|father|mum|dad|wife|husband|son|daughter|dog|baby 's
+  + He [asked about my mother's] account number.
+  - The mother's day card.
+keep.own_doing keep dropped|drop|dropping off my|our|his|him|their|them|kids
+  + When [dropping off my] boots.
+  - A tile dropped off the roof.
+keep.own_doing keep dropped|drop|dropping out of
+  + I [dropped out of] the choir.
+  - The call dropped out.
+keep.own_doing keep gave|given|giving it|them|him|her|this a try|go|whirl|shot
+  + So we [gave it a go].
+  - Give it a go.
+keep.own_doing keep get|got|getting|gets through the|a|all|that|these|those barrier|barriers|gate|gates|door|doors|security|customs|day|checkpoint|turnstile|course|form|forms|paperwork|week|list|book|level|tunnel|night|winter|crowd|traffic|hoops
+  + We could not [get through the gate].
+  - I got through to the desk.
+keep.own_doing keep give|giving|gave|hand|spend|spending them|him|her|you|it|this my|our … money|custom|business|cash
+  + Why [give them my money]?
+  - Give me my money back.
+keep.own_doing keep had|have to go|run|drive|rush|walk|cycle back home
+  + I [had to run back home] for the card.
+  - I had to go back on Monday.
+keep.own_doing keep i|we agreed to
+  + Then [we agreed to] a walk.
+  - They agreed to a walk.
+keep.own_doing keep i|we agreed to let|have|give|try|wait|hold … it|them|her|him|one|another|again|me|us
+  + [We agreed to let them] try.
+  - They agreed to let us try.
+keep.own_doing keep i|we did|do|could|didnt|dont|couldnt|can|would not|n't|never pick|picked up|the|my|your
+  + The courier rang but [I did not pick up].
+  - They did not pick up.
+keep.own_doing keep i|we do|did|doing|done the right|wise thing
+  + [We did the right thing] and walked.
+  - They did the right thing.
+keep.own_doing keep i|we got there|here … early
+  + [I got there ten minutes early].
+  - The crew got there ten minutes early.
+keep.own_doing keep i|we have|'ve|had|haven n't|not washed|worn|tried|used|opened|tested|read|finished|started|decided|visited|eaten|tasted|installed|assembled|unpacked|cooked|needed|explored … yet
+  + [I have not worn it yet].
+  - They have not sent it yet.
+keep.own_doing keep i|we ignored it|that|them|this|the|him|her
+  + [I ignored it] for a week.
+  - They ignored it.
+keep.own_doing keep i|we just|only|simply|really wanted to leave|go|eat|sleep|sit|rest|drink|relax|buy|browse|look|see|know
+  + [We just wanted to sit] by the pond.
+  - We just want a refund.
+keep.own_doing keep i|we sat on
+  + [I sat on] my lamp.
+  - They sat on my form.
+keep.own_doing keep i|we showed|turned|came … early
+  + [We turned up early] for the match.
+  - They turned up early.
+keep.own_doing keep i|we|'ve|'d|since moved away|house|city|town|country|abroad|overseas|flat
+  + [We moved away] but kept the boat.
+  - They moved away from the bar.
+keep.own_doing keep i|we|and paid extra for|to
+  + [I paid extra for] a sea view.
+  - I had to pay more.
+keep.own_doing keep i|we|he|she arrived|came|was|were|turned|showed … early for|and
+  + [We arrived an hour early for] the viewing.
+  - The tram arrived an hour early.
+keep.own_doing keep i|we|he|she walked|walk|came out … with a|the|my|new|brand|two|three|our
+  + [I walked out with a] new harp.
+  - We walked out.
+keep.own_doing keep i|we|he|she|they|and|so|then gave|given it|them|him|her|this a try|go|whirl|shot
+  + [They gave it a try] and gave up.
+  - Give it a go.
+keep.own_doing keep i|we|i'd|been|kept putting|put it|this|that|going|things off
+  + I had [been putting it off] for years.
+  - They put off my visit.
+keep.own_doing keep i|we|she|he|they|always walked|came|walk|come out|away feeling|smiling|happy|beaming|relaxed|grinning
+  + [I walked out feeling] like a queen.
+  - We walked out.
+keep.own_doing keep i|we|to|then|just|have|had|'ve leave|left|leaving|go and|then go|went|look|looked|shop|shopped|try|tried elsewhere
+  + [We left and went elsewhere].
+  - They left it elsewhere.
+keep.own_doing keep i|we|who|to|she|he dropped|drop|dropping off my|our|the|a|her|his|him|them|it|some
+  + [I dropped off my] boots.
+  - A tile dropped off the roof.
+keep.own_doing keep not|n't know|realise|realize they|it|you|there was|were|is|are open|closed|shut
+  + I did [not know they were open].
+  - I know they were open.
+keep.own_doing keep ran|run|running|runs out of lives|turns|moves|time|luck|steam|breath|gas|petrol|fuel|ideas|room|space
+  + I [ran out of lives] in the quiz.
+  - The shop ran out of bread.
+keep.own_doing keep tried to make|give|place|book|schedule|arrange a|an|another|some
+  + My aunt [tried to arrange a] visit.
+  - I tried to call.
+keep.own_doing keep try|trying|attempt|attempting to enjoy|relax
+  + When you [try to enjoy] the barge, it rains.
+  - We enjoy the barge.
+
+# How the customer is: his tastes, his skills, his time
+keep.own_way keep bored|tired|sick|cold|angry|lost|nervous|anxious|distracted|confused|emotional|cry|bruise easily
+  + I get [bored easily].
+  - It opens easily.
+keep.own_way keep grudgingly|reluctantly , i|we|my|our
+  + [Grudgingly, we] paid the toll.
+  - They grudgingly paid the toll.
+keep.own_way keep hard|difficult|tricky|tough|struggle|struggled to find shoes|boots|clothes|jeans|trousers|pants|bras|dresses|gifts|presents|chinos|shirts
+  + It is [hard to find shoes] that fit me.
+  - It is hard to find the door.
+keep.own_way keep hate|hates|hated|dislike|dread|dreaded|loathe going|visiting|seeing to|the|a|any|my … dentist|dentists|doctor|doctors|hospital|hospitals
+  + I [hate going to the dentist].
+  - I hate that dentist.
+keep.own_way keep hate|hates|hated|dislike|dread|loathe|fear needles|dentists|hospitals|doctors|injections|maths|math|sport|sports|exercise|exercising|heights|flying|driving
+  + I [hate needles].
+  - I hate the chairs.
+keep.own_way keep i|i'm|we am|'m|was|were|felt too|so|just|very|pretty|quite|rather lazy|clumsy|impatient|stupid|careless|disorganised|disorganized
+  + [I was too lazy] to walk.
+  - They were too lazy to walk.
+keep.own_way keep i|i'm|we|we're am|'m|was|were|are|'re … terrible|bad|hopeless|useless|awful|rubbish|poor|clueless at|with|about
+  + [I am quite hopeless at] knots.
+  - They are hopeless at knots.
+keep.own_way keep i|we am|'m|was|were|'re|are|feel|felt positive that|i|it|the|he|she|they|we|there|my|our|this|were|was|had|would
+  + [I was positive that] the hall was blue.
+  - The review was positive that day.
+keep.own_way keep i|we ca|can|cannot|could n't|not be bothered to cook|drive|walk|iron|dress|go|queue|travel|read|carry
+  + On Sundays [I can't be bothered to cook].
+  - They can't be bothered to cook.
+keep.own_way keep i|we ca|can|wo|could n't|not be bothered
+  + [I can't be bothered] to argue.
+  - They can't be bothered to stir it.
+keep.own_way keep i|we know|knew|already the|your|their|my|these|know … products|product|area|range|town|brand|brands|menu
+  + Luckily [I knew the area].
+  - They know the area.
+keep.own_way keep i|we want|wanted to hit|punch|slap|kick
+  + [I wanted to kick] the wall.
+  - I want a refund.
+keep.own_way keep i|we was|were|am|'m|are|been broke
+  + [I was broke] in May.
+  - The lamp was broke.
+keep.own_way keep i|we was|were|am|'m|stayed|remained|kept rather|very|so|pretty|quite|really|fairly|surprisingly|perfectly|always calm|quiet
+  + [I was rather calm] on the day.
+  - The ward was calm.
+keep.own_way keep i|we|i'd|usually|normally|generally|really hate|hated|dislike|loathe|detest|dread shopping|cooking|ironing|cleaning|flying|needles|crowds|exercise|housework|gardening|sewing|diy
+  + [I hate ironing] on a Sunday.
+  - I hate this iron.
+keep.own_way keep i|we|my|our do|does|did|dont|doesnt|didnt n't|not|so|very|really|always … well|good with|in
+  + [I do n't do so well with] stairs.
+  - They did well with the stairs.
+keep.own_way keep love|loves|loved|adore|adores|miss my|our|his|her|their <s_kin>|kid|dog|cat|dogs|cats|pets|pet $
+  + I [love our dog], and so do the neighbours.
+  - I love our dog walker.
+keep.own_way keep my|our|his|her|mother's|father's|wife's|own|'s bad|poor|broken|rusty|limited|terrible|basic english|french|german|spanish|italian|language
+  + She put up with [my rusty Italian].
+  - Their menu is Italian.
+keep.own_way keep never|not been|very|that|too|so|any|much good|great|confident with|at computers|technology|tech|numbers|maths|names|forms|phones|gadgets
+  + I have [never been good with computers].
+  - He was never good.
+keep.own_way keep not|n't good|great|confident with|at computers|technology|tech|numbers|maths|names|forms|phones|directions
+  + I am [not good at numbers].
+  - He is not good.
+
+# What is paid to be rid of was not got for nothing
+keep.paid_for keep pay|pays|paid|paying for|to … no|zero|without ads|adverts|ad|adverts
+  + I [pay for no ads] at all.
+  - The film had no ads.

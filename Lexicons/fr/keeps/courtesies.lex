@@ -1,0 +1,84 @@
+@language fr
+@kind     boundaries
+
+# Des politesses : des mots qui se disent à chacun, et ne louent ni ne souhaitent rien.
+
+# Saluer
+keep.greeting keep belle|excellente|agréable|douce journée|journee|semaine|année|fin
+  + Je vous souhaite une [excellente journée].
+  - Une belle vue.
+keep.greeting keep bon courage|appétit|appetit|anniversaire|noël|rétablissement
+  + [Bon courage] aux suivants.
+  - Un bon repas.
+keep.greeting keep bonne journée|journee|soirée|soiree|nuit|matinée|fin|continuation|année|annee|fête|fêtes|semaine|route|lecture|chance|dégustation|après
+  + Merci et [bonne journée] à vous.
+  - Une bonne table.
+keep.greeting keep bonnes fêtes|fetes|vacances
+  + Je vous souhaite de [bonnes fêtes].
+  - De bonnes pizzas.
+keep.greeting keep joyeux|joyeuses|heureuse noël|noel|fêtes|fetes|année|annee|anniversaire
+  + [Joyeux Noël] à tous.
+  - Une équipe joyeuse.
+keep.greeting keep meilleurs vœux|voeux
+  + Tous mes [meilleurs vœux].
+  - Les meilleurs plats.
+keep.greeting keep passez une|un bonne|bon|agréable|excellente journée|soirée|week|moment
+  + [Passez une bonne soirée].
+  - On a passé un bon moment.
+
+# Ouvrir et clore un message
+keep.closing keep au plaisir de|d' vous|lire|échanger|vous|discuter|revoir|entendre
+  + [Au plaisir de vous] lire.
+  - Un grand plaisir de vous lire.
+keep.closing keep bien cordialement|amicalement|respectueusement|sincèrement
+  + [Bien cordialement], Marie.
+  - Il a cordialement répondu.
+keep.closing keep bien à|a vous|toi|eux
+  + [Bien à vous], Paul.
+  - Un café bien à l'abri.
+keep.closing keep dans l' attente de|d'
+  + [Dans l'attente de] votre réponse.
+  - L'attente de deux heures.
+keep.closing keep dans|en attendant|attente votre|une réponse|retour
+  + [En attendant votre retour].
+  - En attendant deux heures dehors.
+keep.closing keep en vous remerciant
+  + [En vous remerciant], à bientôt.
+  - En remerciement ils ont offert un thé.
+keep.closing keep heureux|ravi|content|contente|ravie de vous|te retrouver|revoir|rencontrer|lire
+  + [Ravi de vous lire].
+  - Ravi de mon achat.
+keep.closing keep merci d'|par avance
+  + [Merci d'avance] pour le retour.
+  - Merci à Julie pour son aide.
+keep.closing keep merci de|d'
+  + [Merci de] rappeler.
+  - Merci pour ce repas.
+keep.closing keep salutations distinguées|distinguees|sincères
+  + Avec mes [salutations distinguées].
+  - Une adresse distinguée.
+keep.closing keep sentiments distingués|dévoués
+  + Recevez mes [sentiments distingués].
+  - Mes sentiments sont mêlés.
+keep.closing keep sincères|meilleures|respectueuses|cordiales salutations
+  + Mes [sincères salutations].
+  - Des vendeurs sincères.
+keep.closing keep vous|te remerciant|remercie par|d' avance
+  + En [vous remerciant par avance].
+  - Je vous remercie pour votre accueil.
+
+# S'il vous plaît, chers messieurs
+keep.please keep cher|chère|chere|chers|chères monsieur|madame|client|cliente|clients|service|conseiller|équipe|assureur|ami|amis|tous|opérateur|free|orange|sfr|bouygues|banquier|banque
+  + [Chers clients], disaient-ils.
+  - Le menu est cher.
+keep.please keep s' il vous|te plaît|plait
+  + Une facture [s'il vous plaît].
+  - Ce qui vous plaît.
+keep.please keep svp|stp
+  + Rappelez-moi [svp].
+  - Ce menu plaît.
+
+# Des vœux pour autrui
+keep.good_wishes keep vous|leur|lui|te|tous souhaite|souhaitons le|du|beaucoup meilleur|bonheur|succès
+  + Je [vous souhaite le meilleur].
+  - Je vous salue bien.

@@ -1,0 +1,100 @@
+@language fr
+@kind     boundaries
+
+# Des noms de choses, de lieux, d'entreprises, de métiers, d'offres : un nom tient des mots de louange et de blâme, et ne juge rien.
+
+# Des choses, des lieux, des entreprises, des métiers, des offres
+keep.name keep beau|beaux|belle|belles père|mère|frère|soeur|sœur|fils|fille|parents|papa|maman|famille|frères|sœurs
+  + Mon [beau-père] chante.
+  - Une belle salle.
+keep.name keep bon sens|nombre|numéro|droit|port|gré
+  + Le [bon sens] suffirait.
+  - Le bon accueil du patron.
+keep.name keep bon|bons cadeau|cadeaux|plan|plans
+  + J'ai offert un [bon cadeau].
+  - Un bon vin.
+keep.name keep bon|bons de|d' commande|livraison|achat|achats|réduction|reduction|retour|cadeau|échange|sortie|intervention|caution
+  + Voici le [bon de commande].
+  - Un bon choix.
+keep.name keep chèque|cheque|chèques|cheques cadeau|cadeaux|vacances|déjeuner|énergie
+  + J'ai payé en [chèques cadeaux].
+  - Un beau cadeau.
+keep.name keep contrainte|contraintes de|d'|horaire|horaires|budgétaire|budgétaires temps|budget|horaire|horaires|place|planning|calendrier|espace
+  + Nos [contraintes de budget] sont connues.
+  - Je suis contrainte de partir.
+keep.name keep enquête|enquete|questionnaire de satisfaction
+  + J'ai rempli l'[enquête de satisfaction].
+  - Une réelle satisfaction.
+keep.name keep enquête|enquêtes|questionnaire|indice|taux|sondage|niveau satisfaction|satisfactions
+  + Leur [enquête satisfaction] tourne.
+  - Une grande satisfaction.
+keep.name keep enquête|enquêtes|questionnaire|indice|taux|sondage|sondages|niveau|formulaire de|d' satisfaction
+  + Une [enquête de satisfaction] par an.
+  - Une grande satisfaction.
+keep.name keep fibre|ligne|abonnements|abonnement|forfaits|box|compte|comptes|offres pro|professionnelle|professionnelles|professionnel|professionnels|pros
+  + La [fibre pro] coûte dix euros.
+  - Un accueil pro.
+keep.name keep forfait|compte|offre|version|abonnement|carte|contrat|assurance|espace|gamme|box|édition|ligne|tarif|client|clients pro|pros
+  + J'ai un [compte pro] ici.
+  - Un vendeur pro.
+keep.name keep les plus encombrants|lourds|encombrantes|lourdes|volumineux
+  + Les bras portent [les plus lourds].
+  - Un sac trop lourd.
+keep.name keep les|des|nos|mes|deux|trois|empoignent|portent|vide commodes
+  + On vide [les commodes].
+  - Des horaires commodes.
+keep.name keep lettre|courrier|envoi|recommandé simple|simples
+  + Partie en [lettre simple].
+  - Une méthode simple.
+keep.name keep le|ce|au|du|leur|beau|grand|vaste|petit complexe
+  + On loge dans [le complexe] du lac.
+  - Un réglage complexe.
+keep.name keep le|les|notre|du|au hall|halls de|d' gare|hôpital
+  + On se croit dans [le hall de gare].
+  - Un quai de gare.
+keep.name keep litige|litiges|prêt|prêts|contrat|activité|multirisque|mutuelle|crédit|titre|responsabilité|statut|organisme|carte|ligne|clientèle|boîte professionnel|professionnels|professionnelle|professionnelles
+  + Mon [prêt professionnel] court.
+  - Un accueil professionnel.
+keep.name keep mauvaise herbe|saison
+  + Le jardin est plein de [mauvaise herbe].
+  - Une mauvaise surprise.
+keep.name keep partage de connexion
+  + Je vis en [partage de connexion].
+  - Une connexion stable.
+keep.name keep plan|cadre|milieu|usage|compte|adresse|vie|raison|raisons|parcours|projet|véhicule|local|matériel professionnel|professionnelle|professionnels|professionnelles
+  + Mon [adresse professionnelle] est ici.
+  - Un accueil professionnel.
+keep.name keep point de vue professionnel|commercial|technique|humain|pratique|financier|qualité|confort
+  + D'un [point de vue professionnel], la salle est grande.
+  - Un accueil professionnel.
+keep.name keep professionnel|professionnels|professionnelle|professionnelles de|du|des|immobilier santé|droit|bâtiment|immobilier|secteur|chiffre|métier
+  + C'est un [professionnel de santé].
+  - Un accueil professionnel.
+keep.name keep relation|relations|satisfaction client|clients|clientèle|clientele
+  + La [satisfaction client] est leur slogan.
+  - Je dis ma satisfaction.
+keep.name keep service|services|département|gestionnaire|gestionnaires|déclaration|gestion|conseiller|conseillère|équipe|suivi|partie|niveau sinistre
+  + Le [service sinistre] ouvre à midi.
+  - Un couloir sinistre.
+keep.name keep super u|marché
+  + Les courses au [Super U].
+  - C'est super.
+keep.name keep tiers|formule|pack|option|garantie|contrat|offre|habitation|assurance|forfait|gamme|niveau confort|sérénité|tranquillité|premium|excellence|essentielle|essentiel|intégrale|avantage|sécurité|plus
+  + La [formule sérénité] coûte dix euros.
+  - Un vrai confort.
+keep.name keep un complexe est|était|hôtelier|sportif|aquatique|touristique|immobilier|avec|où|qui|de|très|sympathique|agréable
+  + C'est [un complexe hôtelier].
+  - Une notice complexe.
+keep.name keep village|coin|hameau|endroit|région|île|vallée|pays … oublié|oubliée|perdu|perdue|isolé|isolée
+  + J'habite un [village oublié] des cartes.
+  - On m'a oublié.
+
+# Ce qui porte le nom d'un défaut et n'en est pas un
+keep.dish keep crème|crèmes|creme|cremes brûlée|brulée|brulee|brûlées|brulées|brulees
+  + Une [crème brûlée] au café.
+  - La tarte est brûlée.
+
+# Une lumière, un son feutrés à dessein
+keep.soft_light keep lumière|lumières|ambiance|atmosphère|éclairage|musique|son|sons feutré|feutrée|feutrés|feutrées
+  + Une [lumière feutrée] au bar.
+  - Une couverture feutrée au lavage.

@@ -1,0 +1,46 @@
+@language fr
+@kind     boundaries
+
+# Les autres : ce que font des concurrents ou des tiers, et ce qui se dit, n'a pas été vécu ici.
+
+# Des concurrents, d'autres gens
+keep.others keep a|ont|ai|avons|avait =préféré rejeter|partir|fuir|quitter|annuler|laisser|ignorer|garder|donner|aller|rester|prendre|faire|attendre|se|s'|me|nous|ne|changer|payer|manger|renoncer|écourter|fermer|mentir|dormir|passer|rentrer|poursuivre|discuter|dire|regarder|servir|envoyer|appeler
+  + Il [a préféré partir] avant la pluie.
+  - Mon plat préféré.
+keep.others keep pour|venir|viennent|vienne|demande|faut couper l'|le|la|mon eau|gaz|courant|électricité|compteur
+  + Il passe [pour couper l'eau] du chantier.
+  - On a coupé l'eau.
+keep.others keep un|une|des|d'|autre|autres|chez|vers|quelqu'un assureur|assurance|assurances|assureurs|banque|banques|mutuelle|opérateur|société|artisan|garage|agence|enseigne|ailleurs|concurrent plus sérieux|sérieuse|sérieuses|compétent|compétents|compétente|compétentes|honnête|honnêtes|fiable|fiables|humain|humaine|correct|correcte|réactive|réactif|abordable
+  + On file chez [une banque plus honnête].
+  - Une équipe honnête.
+keep.others keep y a plus|mieux compétent|sérieux|fiable|honnête|pro|rapide|simple ailleurs|comme|que
+  + Il [y a plus fiable ailleurs].
+  - Un air sérieux.
+keep.others keep y|trouve|trouver|trouverez|trouverai|existe|voir a|plus|moins|des|mieux|bien|assureurs plus|compétent|sérieux|compétents|mieux ailleurs
+  + Il [y a plus sérieux ailleurs].
+  - Un air sérieux.
+
+# Ce qui se dit, se lit ou se prétend
+keep.hearsay keep assuré|dit|promis|expliqué|répondu|affirmé|juré|disait|assurait … qu'|que … on|je|nous|l'on pourrait|pourrais|pourrions
+  + Il m'a [assuré qu'on pourrait] signer lundi.
+  - On pourrait ouvrir lundi.
+keep.hearsay keep avis|retours|commentaires|notes|critiques étaient|sont|semblaient|paraissaient|avaient … bons|excellents|positifs|super|top|élogieux|bonnes|excellentes|rassurants
+  + Les [avis étaient excellents], donc je suis venu.
+  - Les avis tombent.
+keep.hearsay keep disent|dit|disait|confirme|confirment|confirmé|indique|assure|m'assure bien avoir|que|qu'|être|vouloir
+  + Ils [disent bien avoir] la clé.
+  - On dit du bien de lui.
+keep.hearsay keep dit|disent|dis|répond|répondu|répondent|ok pas de|d' souci|soucis|problème|problèmes
+  + On me [dit pas de souci].
+  - Pas de souci ici.
+keep.hearsay keep répond|répondu|répondait|dit|assure|assuré|affirme|affirmé|affirmait|disait|certifié … qu'|que|qu'il il|y|n'|ne … pas|aucun|jamais de problème|problèmes|souci|soucis
+  + On me [répond qu'il n'y a pas de problème].
+  - Il n'y a pas de problème.
+keep.hearsay keep ~lire|lu|entendu|vu|eu de|des|que|tant|tellement|plein … bons|excellents|bonnes|super|beaux avis|échos|retours|commentaires|critiques
+  + J'avais [lu de bons avis].
+  - J'ai lu un avis.
+
+# Ce qu'un panneau annonce n'est pas encore venu
+keep.on_time_says keep ~annoncer|~indiquer|~afficher … à|a l' heure
+  + Le panneau l'[annonce à l'heure].
+  - Le car est à l'heure.

@@ -1,0 +1,73 @@
+@language fr
+@kind     boundaries
+
+# Ce que le client a fait, ce qu'il peut, aime ou est : cela ne dit rien de l'entreprise.
+
+# Ce que le client a fait, ou n'a pas fait
+keep.own_doing keep ai|avons toujours|toujours|bien payé|payée|réglé|réglée|remboursé|cotisé|honoré … mes|mon|mes|ma|nos|notre|rubis|temps|les
+  + J'[ai toujours payé mes] loyers.
+  - On m'a payé une glace.
+keep.own_doing keep ai|avons|avais|avions bien observé|regardé|cherché|vérifié|lu|relu|vu|demandé|précisé|signalé|insisté|prévenu|spécifié|indiqué|mentionné|coché|réservé|appelé|tenté|essayé|remarqué|senti|pensé|cru|commandé|rempli|respecté|suivi
+  + J'[avais bien vérifié] la date.
+  - Le plan est bien fait.
+keep.own_doing keep ai|avons|avions envoyé|transmis|fourni|répondu|renvoyé|retourné|payé|prévenu|déclaré|contacté rapidement|immédiatement|aussitôt|vite
+  + J'[ai renvoyé rapidement] le dossier.
+  - Le dossier est arrivé.
+keep.own_doing keep ai|avons|avions rapidement|immédiatement|aussitôt|vite envoyé|transmis|fourni|répondu|renvoyé|retourné|payé|prévenu|déclaré|contacté
+  + J'[ai rapidement renvoyé] le dossier.
+  - Le dossier est arrivé.
+keep.own_doing keep ai|avons|avions toujours|bien|tout payé|réglé|honoré … ~facture|~mensualité|~cotisation|~loyer|~échéance|~abonnement … sans problème|souci|retard|faute|difficulté|soucis
+  + J'[ai toujours payé mes factures sans problème].
+  - Une facture claire.
+keep.own_doing keep ai|avons|avions … payé|payés|payée|réglé|réglés|remboursés|remboursées|honoré|cotisé|versé|acquitté … temps et en heure|l'heure|heures
+  + J'[ai toujours payé en temps et en heure].
+  - Payé en temps et en heure.
+keep.own_doing keep ai|avons|avoir redémarré|rebooté|rallumé tout|toute|mon|ma|le|la
+  + J'[ai redémarré tout] le poste.
+  - Le poste redémarre seul.
+keep.own_doing keep ai|avons|suis|j'|je|nous|on … réussi|réussis|réussit|réussissons à|a =obtenir|=joindre|=avoir|=contacter|=parler|=récupérer|=comprendre|=faire|=trouver|=négocier
+  + J'[ai réussi à joindre] le port.
+  - Une soirée réussie.
+keep.own_doing keep aucun|jamais|sans|zéro … incident|incidents|défaut|retard|retards de paiement|loyer|prélèvement
+  + [Aucun retard de loyer] de ma part.
+  - Aucun banc.
+keep.own_doing keep a|ont|ai|avons|avait|avaient travaillé à|dans|chez|pour|avec|au|aux|pendant
+  + Elle [a travaillé chez] un notaire.
+  - Un plat très travaillé.
+keep.own_doing keep croyais|pensais|croyait|pensait|croyant|pensant|cru|pensé|voulu bien faire
+  + Je [croyais bien faire].
+  - Ils savent bien faire.
+keep.own_doing keep j'|nous|on ai|avons|a bloqué|suspendu|stoppé|arrêté les|le|mes|mon|nos|notre|tous versement|versements|paiement|paiements|prélèvement|prélèvements|virement|virements|chèque|chèques
+  + [J'ai suspendu mon virement] ce matin.
+  - La grille a bloqué le vélo.
+keep.own_doing keep j'|nous|on|mari|femme|mère|père|fils|fille|je ai|a|avons|demande|demandons|explique|réponds|avais gentiment|poliment|calmement|aimablement|patiemment|courtoisement
+  + [J'ai poliment] refusé.
+  - Elle a répondu gentiment.
+keep.own_doing keep je|j'|nous|on ne|n' respecte|respectons|tiens|tenons|honore … pas mes|nos|mon engagement|engagements|parole|obligations
+  + Paraît-il, [je ne respecte pas mes obligations].
+  - Ils ne tiennent pas parole.
+keep.own_doing keep on a|avait bien observé|regardé|cherché|vérifié|lu|relu|vu|demandé|précisé|signalé|insisté|prévenu|spécifié|indiqué|mentionné|coché|réservé|appelé|tenté|essayé|remarqué|senti|pensé|cru|commandé|rempli|respecté|suivi
+  + [On a bien cherché] la clé.
+  - On a une clé bien ronde.
+keep.own_doing keep souscrit|acheté|signé|commandé|réservé|venu|venue|versé|payé … en toute confiance
+  + J'ai [signé en toute confiance].
+  - Une vraie confiance.
+
+# Comme est le client : ses goûts, ses dons, son temps
+keep.own_way keep essaie|essaye|essayais|essayé|tente|tentais|tâche|efforce de|d' être|rester|paraître gentil|gentille|aimable|aimables|poli|polie|polis|patient|patiente|patients|courtois|courtoise|calme|cool|compréhensif|compréhensive
+  + J'[essaie d'être aimable] avec chacun.
+  - Elle est aimable.
+keep.own_way keep je|j'|nous|on ne|n' suis|sommes|est|étais|étions|serai pas|plus|jamais|guère joignable|joignables|disponible|disponibles
+  + Le mardi, [je ne suis pas joignable].
+  - Le gérant est joignable.
+keep.own_way keep je|j'|on|nous suis|sommes|est|serai|serais dispo|disponible|disponibles|joignable|joignables
+  + Le matin [je suis disponible].
+  - Un banc disponible.
+keep.own_way keep vais|veux|préfère|dois|reste|resterai|essaie|essaierai rester|poli|polie|calme|correct|correcte|courtois poli|polie|polis|calme|correct|correcte|courtois
+  + Je [préfère rester polie].
+  - Elle reste polie avec nous.
+
+# Une assiette qu'on ne finit pas ne dit pas pourquoi
+keep.too_full keep n' … pas|jamais réussi|pu|arrivé|arrivés|parvenu|parvenus … finir|terminer|manger
+  + Je [n'ai pas réussi à finir] mon assiette.
+  - Il a réussi à finir la sienne.
