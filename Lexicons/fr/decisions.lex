@@ -281,13 +281,13 @@ overall.terminate -2,decides:break,stage:leave bye|ciao|adieu|tchao
 overall.terminate -2,decides:break,stage:leave fidèle|fidèles|client|cliente|clients|abonné|abonnée|adhérent|adhérente … , c'|c fini|terminé|est fini|terminé $
   + Abonnée depuis mille jours, [cliente, c'est terminé].
   - La course, c'est fini.
-overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons … ~quitter|~changer … banque|assurance|opérateur|mutuelle|assureur|fournisseur|crèmerie|compagnie|syndic|enseigne
-  + [Je change de mutuelle] en janvier.
-  - Le train quitte la gare, puis change de voie.
-overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons|donc|veux|souhaite|voudrais|décidé|envisage|compte|pense|songe|obligé|obligée … ~résilier
+overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|donc … résilie|résilions|résilies|résilié|résiliée|résiliés|résilierai|résilierons|résilierais|résilierions
   + [Je résilie] mon forfait dès demain.
   - L'assureur résilie au bout de deux sinistres.
   - Comment résilier une ligne fixe ?
+overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons … ~quitter|~changer … banque|assurance|opérateur|mutuelle|assureur|fournisseur|crèmerie|compagnie|syndic|enseigne
+  + [Je change de mutuelle] en janvier.
+  - Le train quitte la gare, puis change de voie.
 overall.terminate -2,decides:break,stage:leave je|j'|on|nous me|vous|nous|suis|te ~barrer|~casser|~tirer de|d'|chez|ailleurs
   + [Je me barre chez] un concurrent.
   - Je me suis cassé le bras.
@@ -938,3 +938,23 @@ overall.terminate -3,decides:break,stage:leave meilleure|bonne décision|chose|i
 keep.goes_back keep argent|somme|montant|remboursement|virement|colis|paquet … reviendra|retournera|reviendront|retourneront
   + Le [colis reviendra] chez moi.
   - Je reviendrai pour le thé.
+
+overall.loyal     +2,decides:make,stage:renew  suis|sommes|est|reste|restons toujours abonné|abonnée|abonnés|client|cliente|clients|adhérent|adhérente|adhérents
+  + Dix ans après, je [suis toujours cliente] du moulin.
+  - Le client attend toujours.
+overall.terminate -2,decides:break,stage:leave j'|on|nous ai|a|avons tout arrêté|arreté|stoppé|annulé|clôturé|supprimé|coupé
+  + Au printemps, [j'ai tout arrêté].
+  - Le moulin a tout arrêté.
+overall.terminate -2,decides:break,stage:leave je|on|nous me|m'|se|s'|nous suis|est|sommes … désabonné|désabonnée|désabonnés|désinscrit|désinscrite|désinscrits
+  + [Je me suis désabonnée] en mars.
+  - Le club nous a désinscrits.
+overall.terminate -2,decides:break,stage:leave je|on|vais|vas|veux|compte|souhaite|décidé|pense me|m'|se|s'|de … désabonne|désabonner|désabonnerai|désinscris|désinscrire
+  + [Je me désabonne] dès ce soir.
+  - Pour se désabonner il faut un code.
+overall.terminate -2,decides:break,stage:leave m'|me|nous … pousse|poussé|poussée|poussés|poussent|poussant|incite|incité|incitent|incitant|décidé|décide … à|a|de|d' … partir|résilier|désabonner|quitter|fuir
+  + La hausse [me pousse à partir].
+  - Le vent me pousse à ramer.
+
+overall.terminate -2,decides:break,stage:leave donc|vais|vas|va|allons|veux|voulons|veut|souhaite|souhaitons|voudrais|décidé|décide|décidons|envisage|envisageons|compte|comptons|pense|pensons|songe|obligé|obligée|obligés|viens|venons|dois|devons|préfère|préférons|train … résilier
+  + Je [viens de résilier] mon bail.
+  - Comment résilier un bail ?

@@ -192,3 +192,7 @@ resolution.please   wish ^ <ordered> plus clairement|rapidement|souvent|tôt|tot
 resolution.please wish prie|prions|priant de|d'|instamment … faire|être|respecter|cesser|arrêter|revoir|améliorer|former … preuve|plus|vos|votre|les|la|ces|de
   + Je vous [prie de cesser vos] courriers.
   - Je vous prie de croire à mes vœux.
+
+overall.should wish devrait|devraient|devait être … la|le|un|une norme|règle|minimum|réflexe
+  + Du savon dans les vestiaires, cela [devrait être la norme].
+  - Le bus devrait être à l'heure.

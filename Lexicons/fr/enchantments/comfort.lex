@@ -291,3 +291,7 @@ comfort.quiet       +2           ~silence|~calme|~sérénité … règne|d'or|ro
   + Dans la salle de lecture, le [calme règne].
   - Le règne de Louis.
   - Un silence absolu du service client.
+
+comfort.quiet +2 bruit|bruits|nuisance|nuisances|vibration|vibrations|odeur|odeurs … inexistant|inexistante|inexistants|inexistantes
+  + Le [bruit est inexistant] côté cour.
+  - Un bruit de vaisselle.

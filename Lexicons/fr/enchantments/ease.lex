@@ -118,7 +118,7 @@ ease.one_go        +2   et|hop c'|c est|était réglé|plié|remboursé|bouclé|
 ease.one_go        +2   et|hop c'|hop est|était|c' est|réglé|plié|remboursé|fait|envoyé|bouclé|parti|réglée|dans … réglé|plié|remboursé|fait|envoyé|bouclé|poche
   + Une signature [et c'est plié].
   - Il est parti et c'est dommage.
-ease.online        +2   <negation> … besoin de … ~déplacer|~imprimer|~appeler|~téléphoner
+ease.online        +2   <negation> … besoin de|d' … ~déplacer|~imprimer|~appeler|~téléphoner|~installer|~télécharger|~inscrire
   + [Pas besoin de se déplacer] pour signer.
   - J'ai besoin d'imprimer un billet.
 ease.online        +1   depuis mon|chez canapé|moi

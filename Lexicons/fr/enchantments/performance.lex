@@ -142,3 +142,7 @@ performance.powerful +2           ~aspirateur|~robot|~tondeuse|~broyeur avale|ra
 timeliness.fast      +2           couvreurs|maçons|peintres|ouvriers|déménageurs|équipe|artisans|techniciens|poseurs|plombier|électricien|ils|elles|il|elle … =travaillé|travaillent|bossé|avancé|avancent … vite|rapidement|soutenu|bon|bonne|allure
   + Les [couvreurs ont travaillé vite].
   - Les peintres travaillent, vite dépassés par la pluie.
+
+performance.network +2 pub|pubs|publicité|publicités … inexistante|inexistantes|absente|absentes
+  + La [publicité est inexistante] sur cette chaîne.
+  - Une publicité pour un parfum.

@@ -248,7 +248,7 @@ communication.clear  +2              relu|expliqué|détaillé … chaque|toutes
 ease.nothing_to_do   +2              déjà|pré|tout rempli|remplis|remplie|remplies|prérempli|préremplis|préremplie|préremplies|=monté|montés|montée|montées|=branché|branchés|branchée|branchées|=réglé|réglés|réglée|réglées|=configuré|configurés|configurée|configurées|=installé|installés|installée|installées|=accordé|accordés|accordée|accordées|=découpé|découpés|découpée|découpées … à|avant|dedans|quand|n'|plus|par|arrivée|usine|livraison
   + Le vélo est [déjà réglé à] la remise.
   - Le sort est déjà réglé.
-ease.nothing_to_do   +2              plus|n'|ai|avais|eu|avait qu'|que|eu … à|a … signer|brancher|poser|cocher|valider|installer|cuire|monter|visser|clipser|réchauffer|emporter
+ease.nothing_to_do   +2              plus|n'|ai|avais|eu|avait qu'|que|eu|juste … à|a … signer|brancher|poser|cocher|valider|installer|cuire|monter|visser|clipser|réchauffer|emporter|scanner|saisir|cliquer
   + Tout était prêt, il n'y avait [plus qu'à signer].
   - On me dit que j'ai à signer.
 errors.none          +2              zéro|aucun|aucune|pas faute|erreur|oubli|coquille … éliminatoire|seule|dans|sur|à|de … compte|commande|bilan|coquille|éliminatoire|facture|frappe|liste

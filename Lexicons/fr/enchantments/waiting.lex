@@ -187,6 +187,12 @@ waiting.no_wait       +2 ouvert|ouvrent|ouvre|ouvraient une|un|d'|la … deuxiè
 waiting.quick_reply   +2 eu|joint|obtenu … quelqu'|un|une|interlocuteur|conseiller|conseillère … en|au|bout|sous|dans … deux|moins|quelques|trois|une|cinq|10|2|3 … minutes|minute|secondes|sonneries
   + J'ai [eu quelqu'un en deux minutes].
   - J'ai eu quelqu'un au bout de dix minutes.
+waiting.quick_reply   +2 obtenu|obtiens|obtenons|reçu|reçois|eu … vite|rapidement|immédiatement|aussitôt|promptement … réponse|réponses|retour|rappel
+  + J'ai [reçu rapidement une première réponse] de l'orgue.
+  - J'ai reçu rapidement mon orgue.
+waiting.quick_reply   +2 obtiens|reçois|obtenons|recevons vite|rapidement|immédiatement|aussitôt|promptement … réponse|réponses|retour|rappel
+  + J'[obtiens vite une réponse] du luthier.
+  - J'obtiens vite un rendu mat.
 waiting.quick_service +2 débarrassé|débarrassée|débarrassées|débarrassés|servi|servis|remplacé|remplacée|rempli|remplis aussitôt|dès|sitôt
   + Les assiettes étaient [débarrassées aussitôt].
   - Nous voilà servis.

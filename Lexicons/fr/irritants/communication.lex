@@ -756,6 +756,12 @@ communication.not_informed -2 <duration>=1d sans savoir
 communication.contradictory -2                   chaque|toutes fois|appel|semaine|les on|ils|elle|il|fois|qu' … dit|répond|promet|annonce|promettent|disent|jure … demain|prochaine|bientôt|autre|prochain
   + [Chaque fois on me dit demain].
   - Chaque fois il me dit bonjour, à demain.
+communication.copy_paste    -2                   ~répondre … à|a côté de … question|questions|sujet|plaque|demande
+  + Il [répond à côté de la question].
+  - La barque est à côté de la plaque.
+communication.late_notice   -2                   n'|ne … prévenu|prévenue|prévenus|averti|avertie|avertis|informé|informée|informés|annoncé|annoncée|annoncés que|qu' … veille|moment|matin|jour|heure|heures|minutes|arrivée|place|fois
+  + Nous [n'avons été prévenus que la veille].
+  - On a prévenu le luthier la veille.
 communication.no_reply      -2,rupture:no_answer personne|aucun|aucune|jamais|plus|pas … donné|donne|donnent|reçu|eu signe|nouvelle|nouvelles|de de|signe|nouvelles vie|depuis|$
   + [Personne n'a donné signe de vie].
   - La machine donne signe de fatigue.
@@ -777,9 +783,15 @@ communication.not_informed  -2                   prévenu|prévenus|prévenue|in
 communication.not_informed  -2                   refusent|refusé|refusaient de|d' … donner|communiquer|fournir|transmettre|indiquer|préciser|expliquer|divulguer … détails|détail|raison|raisons|motif|informations|information|explication|explications|coordonnées|précisions|nom
   + Ils [refusent de donner des détails].
   - Je refuse le café, donnez des détails.
+communication.not_informed  -2                   rien|pas … reçu|reçue … par|aucun|ni … mail|sms|courrier|texto|écrit
+  + Je n'ai [rien reçu par mail] au sujet du report.
+  - Je n'ai pas reçu la lampe.
 communication.too_many      -2                   envoient|reçoit|reçois|recevons|inondent … tellement|tant|trop|plein|tonnes|dizaines|avalanche de|d' … mails|sms|messages|courriels|pubs|notifications|newsletters|mail
   + Ils [envoient tellement de messages] que je les bloque.
   - J'envoie trop de messages à ma sœur.
 communication.unclear       -2                   rien n'|ne a|m'|nous|est|lui été|a|clairement|vraiment|jamais expliqué|précisé|indiqué|signalé|fléché|clair à|au|aux|sur|$
   + [Rien n'a été expliqué à] ma tante.
   - Rien n'est plus clair à lire.
+keep.thing                  keep                 courrier|courriers|lettre|lettres|modèle type|types pour|de|d'
+  + Une [lettre type de] congé se trouve en mairie.
+  - On m'a envoyé une lettre type.

@@ -696,6 +696,9 @@ competence.badly_done -2 contrôle|contrôles|consultation|diagnostic|vidange|vi
 competence.clueless       -2   pas|incapable|jamais|incapables … réussi|pu|su|parvenu|capable|de|d' … =reproduire|=localiser|=identifier|=diagnostiquer|=trouver|=déceler … panne|problème|fuite|cause|défaut|origine|bruit|faute
   + Le technicien n'a [pas réussi à reproduire la panne].
   - Je n'ai pas réussi à trouver la panne seul.
+competence.clueless       -2   pas|rien|jamais|mal|guère =compris|comprend|comprends|comprennent|comprenait|comprenaient|saisi … ma|mon|mes|notre|nos demande|demandes|requête|requêtes|question|questions|besoin|besoins|cas|situation|attentes|explications|commande
+  + Le luthier n'a [pas compris ma demande].
+  - Je n'ai pas compris sa demande.
 competence.clueless       -2   savais|connaissais|connais|sais|savait|savions … plus|mieux|davantage … que|qu' le|la|un|une|son|l'|leur vendeur|vendeuse|conseiller|conseillère|technicien|agent|guide|médecin|moniteur|personnel
   + J'en [savais plus que le vendeur].
   - Je sais mieux que lui nager.

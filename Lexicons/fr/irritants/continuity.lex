@@ -151,12 +151,12 @@ continuity.retell          -2,rupture:retell,effort:retell         ~repartir|~re
 continuity.retell          -2,rupture:retell,effort:retell         ~réexpliquer|~reraconter|~redire|~réexposer
   + Il faut tout [réexpliquer] à chaque fois.
   - Le guide explique bien.
+continuity.retell          -2,rupture:retell,effort:retell         ~répéter … fois|encore|histoire|situation|dossier|problème
+  + J'ai [répété mon histoire] à quatre agents.
+  - On raconte une belle légende au sujet du château.
 continuity.retell          -2,rupture:retell,effort:retell         ~répéter|~expliquer|~raconter … chaque fois|appel|conseiller|interlocuteur|agent|coup|contact|guichet
   + J'ai tout [raconté à chaque guichet].
   - Le guide a raconté chaque fresque.
-continuity.retell          -2,rupture:retell,effort:retell         ~répéter|~expliquer|~raconter … fois|encore|histoire|situation|dossier|problème
-  + J'ai [répété mon histoire] à quatre agents.
-  - On raconte une belle légende au sujet du château.
 continuity.retell          -2,rupture:retell,effort:retell         ~répéter|~expliquer|~raconter … à|de nouveau
   + J'ai dû [expliquer à nouveau] la panne.
   - Il m'a expliqué le nouveau code.
@@ -344,9 +344,15 @@ continuity.changes -2 enseignants|professeurs|profs|employés|coachs|médecins|s
 continuity.blame       -2,rupture:transfer,effort:switch magasin|vendeur|vendeuse|opérateur|livreur|transporteur|garage|assureur|banque|agence|boutique|service … dit|répond|renvoie|demande … contacter|voir|adresser|appeler … fabricant|constructeur|transporteur|vendeur|opérateur|assureur|marque|mairie|syndic|propriétaire
   + Le [magasin dit de voir avec le fabricant].
   - Le magasin dit bonjour au fabricant.
+continuity.retell      -2,rupture:retell,effort:retell   devoir|dû|faut|fallu|falloir|fallait|obligé|obligée|encore … ~expliquer … situation|dossier|problème|cas
+  + Il a [fallu expliquer ma situation] à quatre dames.
+  - J'ai expliqué ma situation et tout fut réglé.
 continuity.retell      -2,rupture:retell,effort:retell   oublié|oublie|oubliaient|oublient … qui j' étais|suis
   + À midi ils avaient [oublié qui j'étais].
   - Je n'oublie pas qui j'aime.
+continuity.retell      -2,rupture:retell,effort:retell   ~expliquer|~raconter … fois|encore|histoire
+  + J'ai [raconté mon histoire] à quatre dames.
+  - J'explique mon souci à la dame.
 continuity.transferred -2,rupture:transfer,effort:switch envoyés|envoyée|baladé|baladés|baladée|promené|promenés|trimballé|trimballés d'|de un|une|guichet|service|bureau|poste … à un|l'|une autre
   + On nous a [envoyés d'un guichet à l'autre].
   - Un mot envoyé d'une île à la mer.

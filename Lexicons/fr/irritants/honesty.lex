@@ -980,3 +980,7 @@ honesty.scam -3 ~crapule|~voyou|~carambouilleur|~fripouille|~malandrin|~margouli
 honesty.scam -3 ~marchand|~vendeur de sommeil|tapis|vent|rêve|rêves
   + Un [marchand de sommeil], rien d'autre.
   - Un marchand de glaces.
+
+honesty.behind_back -2 jamais|aucun … donné … mon|notre|d'|l' … accord|consentement|autorisation|aval
+  + Je n'ai [jamais donné mon accord] pour ces travaux.
+  - Le maire n'a jamais donné son accord.

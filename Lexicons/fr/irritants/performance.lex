@@ -54,7 +54,7 @@ performance.no_network   -3,stage:use ~capter que dalle|rien
 performance.no_network   -2           ~devoir|=dû|obligé|obligée|faut|sortir|aller … ~sortir|~aller|~monter|~descendre … pour téléphoner|appeler|capter|recevoir
   + Je [dois sortir dehors pour capter].
   - Je sors le chien pour prendre l'air.
-performance.no_network   -3,stage:use ~privé|~priver de|d' réseau|internet|wifi|ligne|téléphone|courant|électricité|chauffage
+performance.no_network   -3,stage:use ~privé|~priver de|d' réseau|internet|wifi|ligne|téléphone|courant|électricité|chauffage|communication|communications|connexion|télé|télévision|gaz|lumière|fibre|mobile
   + On est [privés de chauffage] en plein hiver.
   - Une piscine privée de huit mètres.
 performance.outage       -2,stage:use <network> … en panne|rade|dérangement

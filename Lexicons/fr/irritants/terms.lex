@@ -341,3 +341,25 @@ terms.dropped -2 compte|comptes|profil|accès|pseudo … banni|bannie|bannis|blo
 keep.own keep je|j'|nous|on … mets|mettons|mettrai|mettrons|mis … fin|terme à|au
   + [Je mets fin à] la visite.
   - Ils ont mis fin à mon contrat.
+
+terms.engagement -2,stage:leave,rupture:dead_end arrive|arrivons|arrivais|parviens|parvenons|réussis pas|plus|toujours|jamais … à|a … résilier|désabonner|désinscrire
+  + Je n'[arrive pas à me désabonner].
+  - J'arrive à résilier en ligne.
+terms.engagement -2,stage:leave,rupture:dead_end je|j'|on|nous ne|n' peux|peut|pouvons|pouvait|puis|pourrai pas|plus|jamais|même … résilier|désabonner|désinscrire
+  + [On ne peut plus résilier] une fois l'été venu.
+  - On peut résilier chaque mois.
+
+terms.engagement -2,stage:leave essaie|essaye|essayons|essayer|tente|tentons|cherche|cherchons|bataille … résilier|désabonner|désinscrire … depuis|pas|impossible
+  + J'[essaie de résilier mon bail depuis] Noël.
+  - J'essaie de finir mon bail.
+
+terms.dropped    -3,stage:leave viennent|vient|menacent|menace|osent|décident|décide … me|m'|nous … résilier|radier|virer|exclure
+  + Ils [viennent de nous radier] au bout de dix ans.
+  - Ils viennent de nous rejoindre.
+terms.engagement -2,stage:leave que|qu' j'|je|on|nous essaie|essaye|essayons|tente|tentons|cherche|bataille … résilier|désabonner|désinscrire
+  + Voilà un an [que j'essaie de résilier] mon bail.
+  - Je crois que je résilie.
+
+terms.engagement -2,stage:leave veulent|veut|voulait|voulaient pas|toujours|plus|jamais … résilier|désabonner|désinscrire
+  + Ils ne [veulent pas me désabonner].
+  - Ils veulent un pont.

@@ -877,3 +877,7 @@ timeliness.slow          -1   c'|c est long $
 timeliness.still_waiting -2   attends|attendons|attend|attendait|attendais le|la|l'|mon|un|une … versement|règlement|paiement|livraison|réparation|remise|envoi|raccordement|installation|virement de|du|d' … depuis … <duration>=2w
   + J'[attends la livraison de mon piano depuis six semaines].
   - J'attends la livraison de mon piano avec impatience.
+
+keep.fixed keep <duration>=1y plus tard $
+  + [Dix ans plus tard], le moulin tourne.
+  - Deux mois après, le moulin tourne.
