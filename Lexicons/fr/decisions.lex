@@ -955,6 +955,9 @@ overall.terminate -2,decides:break,stage:leave m'|me|nous … pousse|poussé|pou
   + La hausse [me pousse à partir].
   - Le vent me pousse à ramer.
 
+overall.avoid     -2,decides:break,stage:renew pas|peu|guère|plus|absolument|tout recommandable|recommandables
+  + Ce refuge n'est [pas recommandable].
+  - Il n'y a pas que ce refuge de recommandable.
 overall.terminate -2,decides:break,stage:leave donc|vais|vas|va|allons|veux|voulons|veut|souhaite|souhaitons|voudrais|décidé|décide|décidons|envisage|envisageons|compte|comptons|pense|pensons|songe|obligé|obligée|obligés|viens|venons|dois|devons|préfère|préférons|train … résilier
   + Je [viens de résilier] mon bail.
   - Comment résilier un bail ?

@@ -295,3 +295,6 @@ comfort.quiet       +2           ~silence|~calme|~sérénité … règne|d'or|ro
 comfort.quiet +2 bruit|bruits|nuisance|nuisances|vibration|vibrations|odeur|odeurs … inexistant|inexistante|inexistants|inexistantes
   + Le [bruit est inexistant] côté cour.
   - Un bruit de vaisselle.
+comfort.rest  +2 sensation|sensations|~sentiment|~état de|d' … détente|relaxation|légèreté|relâchement|apaisement|plénitude
+  + Une [sensation de légèreté] en sortant du bain.
+  - Une sensation de froid malgré la détente promise.

@@ -229,6 +229,9 @@ empathy.thanked      +1   merci pour … ~qualité
 empathy.thanked      +1   merci à|a|aux|au … pour son|sa|ses|leur|leurs|cette|ce|ces|votre|vos
   + [Merci à Awa pour son] aide au guichet.
   - Merci à vous pour confirmation.
+empathy.there        +2   là|présents|présent|présente pour nous|moi|lui|elle|eux … épreuve|épreuves|deuil|maladie
+  + La paroisse fut [là pour nous dans l'épreuve].
+  - Le bus est là pour nous.
 empathy.there        +2   tenu|tient|tenait|tiennent ~compagnie
   + L'aide de nuit m'a [tenu compagnie].
   - La compagnie tient un stand.
@@ -238,6 +241,9 @@ empathy.there        +2   toujours|été ~présent|là pour|à nous|moi|lui|elle
 empathy.there        +2   ~présent|disponible|disponibles|là jour et nuit
   + L'équipe est [disponible jour et nuit].
   - Il pleut jour et nuit.
+empathy.there        +2   ~présent|présence|soutien|accompagnement|accompagnés|accompagnée|soutenus|soutenue … dans|pendant|durant|lors … moments|moment|épreuve|épreuves|deuil ~difficile|~douloureux|~pénible|~terrible
+  + Le maire fut [présent dans ces moments difficiles].
+  - Un moment difficile pour la présence du marché.
 empathy.there        +2   ~sentir … pas|plus|jamais seul|seule|seuls|abandonné|abandonnée|perdu|perdue
   + On ne se [sent pas seul] face à la maladie.
   - On se sent seul dans ce couloir.

@@ -256,3 +256,7 @@ overall.satisfied +2   dommage|regrette|regrettons de|d' ne pas les|l'|vous|le|l
 overall.satisfied +2   regrette|regrettons|regret|dommage|déçu|déçue seulement|juste|simplement|uniquement|est de|d' … pas … connu|connue|venu|venus|venue|découvert|trouvé|trouvée|essayé|choisi|passé plus|avant
   + Je [regrette seulement de ne pas être venue plus] tôt.
   - Dommage de ne pas avoir trouvé plus de pain.
+
+overall.delighted +2 ~savourer chaque|ce|ces|cet|cette|le|l'|les|pleinement … ~moment|~instant|~minute|~seconde|parenthèse
+  + On a [savouré chaque minute] du bain.
+  - On savoure une crème dans ce moment creux.

@@ -898,6 +898,12 @@ quality.tender       +2 coupe|coupait|mange à|a la fourchette|cuillère
 quality.complete +1,stage:use a|avait|contient|comporte|avec tout ce qu'|dont il|on|vous|j'|nous faut|fallait|besoin|a
   + La cuisine [a tout ce qu'il faut].
   - Il a tout ce bois, il faut le brûler.
+quality.matches  +1           ~être celui|celle|ceux|celles que|qu' j'|je|nous|on espérais|espérions|espérait
+  + Le stage [est celui que j'espérais].
+  - J'espérais un autre stage.
+quality.matches  +1           ~être exactement|bien|tout|justement celui|celle|ceux|celles que|qu' j'|je|nous|on attendais|espérais|cherchais|voulais|attendions|espérions|cherchions|attendait|espérait|cherchait
+  + Cette table [est exactement celle que je cherchais].
+  - C'est bien celui que je cherche ?
 quality.melts    +3,stage:use fond|fondait|fondaient|fondent comme du|dans beurre|neige|la|bouche
   + L'agneau [fond comme du beurre].
   - Le stock fond comme du plomb.

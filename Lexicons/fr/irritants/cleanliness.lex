@@ -99,7 +99,10 @@ cleanliness.own -2 <negation> … de|d' savon|papier|gel|serviette|serviettes
   - Le papier à signer n'attend pas.
 
 @all
-cleanliness.badly_kept    -2   mal|peu|pas|jamais|plus|aucunement ~entretenu|~entretenir|~tenu
+cleanliness.badly_kept    -2   est|sont|très|trop|était|étaient mal|peu|pas|plus =tenu|=tenue|tenus|tenues
+  + Des sentiers qui ne [sont plus tenus].
+  - La réunion n'a pas tenu.
+cleanliness.badly_kept    -2   mal|peu|pas|jamais|plus|aucunement ~entretenu|~entretenir
   + Un parc [mal entretenu].
   - Un bon entretien d'embauche.
 cleanliness.dirty         -2   jamais|pas|mal|non désinfecté|désinfectée|désinfectés|désinfectées|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|lavées|aéré|aérée|stérilisé

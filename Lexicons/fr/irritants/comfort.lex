@@ -806,3 +806,6 @@ comfort.crowded -2,stage:use sont|étaient|à|être <figure>=28 … élèves|enf
 comfort.noise   -2,stage:use problème|problèmes|souci|soucis|gros d'|de humidité|isolation|bruit|insonorisation|condensation|ventilation|moisissure|chauffage
   + Il y a des [problèmes d'humidité] au sous-sol.
   - Un chantier sans problème de bruit.
+comfort.noise   -2           son|volume|sono|haut-parleurs … trop|beaucoup|bien fort|forts|élevé
+  + Dans la salle, le [son est beaucoup trop fort].
+  - Le bruit du couloir est trop faible pour gêner.

@@ -13,7 +13,7 @@ communication.chase        -2,rupture:repeat_contact,effort:chase         ~relan
   + Il faut les [relancer] pour chaque virement.
   + Quatre [relances] avant d'avoir la clé.
   - Il demande si la relance économique est au programme du candidat.
-communication.no_reply     -2,rupture:no_answer                           attends|attendons|attendais|attente|attendre … réponse|rappel
+communication.no_reply     -2,rupture:no_answer                           attends|attendons|attendais|attendre … réponse|rappel
   + J'[attends toujours une réponse].
   - Dans l'attente de votre réponse, cordialement.
 communication.no_reply     -2,rupture:no_answer                           aucun|aucune|pas|sans|jamais|zéro … réponse|réponses
@@ -87,6 +87,9 @@ communication.no_reply     -2,rupture:no_answer                           silenc
 communication.no_reply     -2,rupture:no_answer                           toujours|encore|tjs|tjrs … attente|attends|attendons … retour
   + [Toujours en attente d'un retour].
   - J'attends votre retour du marché.
+communication.no_reply     -2,rupture:no_answer                           toujours|encore|tjs|vaine|resté|restée … attente de|d'|du … réponse|rappel
+  + Je suis [toujours en attente de réponse].
+  - L'attente d'une réponse est de deux jours.
 communication.no_reply     -2,rupture:no_answer                           ~ignorer|~ignoré
   + La direction m'[ignore].
   - Il demande si on peut ignorer la notice.

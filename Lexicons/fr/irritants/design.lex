@@ -123,3 +123,7 @@ design.dated -2 croirait|croirais … préhistoire|siècle|urss|années|guerre
 design.dated -1 pas|plus … première|prime jeunesse
   + Une moquette [plus de la première jeunesse].
   - Une maison de la jeunesse.
+
+design.dated -2 ~manque|~manquer de|d' … modernité|rajeunissement
+  + Des douches qui [manquent de modernité].
+  - La modernité du hall ne manque pas d'allure.

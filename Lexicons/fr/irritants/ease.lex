@@ -264,8 +264,8 @@ ease.forced       -2                        ~carte|~iban|~rib|~téléphone|~num�
 ease.forced       -2                        ~devoir|dû|~obliger|~falloir|fallu … ~faire opposition
   + J'ai [dû faire opposition] auprès de ma banque.
   - Vous pouvez faire opposition à ce fichage.
-ease.go_there     -2                        ~courir … partout|droite|après
-  + J'ai [couru partout] pour ce tampon.
+ease.go_there     -2                        je|j'|on|nous|faut|fallu|fallait|dû|devoir|dois|fait|faire … ~courir … partout|droite|après
+  + [J'ai couru partout] pour ce tampon.
   - Je cours tous les matins.
 ease.go_there     -2                        ~devoir|=dû|obligé|obligée|obligés|contraint|contrainte … ~déplacer
   + Je [dois me déplacer] pour un tampon.

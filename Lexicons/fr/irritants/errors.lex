@@ -314,7 +314,7 @@ errors.wrong_data       -2                  étiquette|étiquettes|infos|info|in
 errors.wrong_item       -2                  <negation> … celui|celle|ceux|celles ~demander|~commander|~choisir|~réserver|~montrer|~annoncer|~prévu|de|convenu|convenue
   + Le modèle livré n'est [pas celui annoncé].
   - Celui que j'ai choisi me plaît, pas l'autre.
-errors.wrong_item       -2                  <negation> … ce|celui|celle|ceux que|qu' … ~commander|~demander|~choisir|~réserver
+errors.wrong_item       -2                  <negation> … ce|celui|celle|ceux|celles que|qu' … ~commander|~demander|~choisir|~réserver
   + C'était [pas celui que j'avais choisi].
   - Prenez ce que vous avez commandé sur le site, c'est conforme.
 errors.wrong_item       -2                  <negation> … ~bon ~article|~produit|~modèle|~taille|~couleur|~plat|~commande|~référence|~pointure|~pièce|~carte|~parfum|~cuisson
@@ -714,3 +714,7 @@ keep.own_mistake keep                je|j' n' ai pas|plus retrouvé|retrouvée|r
 keep.own_mistake keep                ~papier|~document|~certificat|~copie|~attestation … =perdus|=perdues|=égarés|=égarées lors|pendant
 
 keep.own_mistake keep j'|je|nous ai|avons|fais fait|commis la|une boulette|bourde|gaffe
+
+errors.wrong_item -2 est|sont|était|étaient pas le|la|l'|les … que|qu' … =réservé|=réservée|réservés|réservées|choisi|choisie|choisis|choisies|=commandé|=commandée|commandés|commandées|=acheté|=achetée|achetés|achetées
+  + À l'entrée, ce ne [sont pas les loges que nous avions réservées].
+  - Ce n'est pas la peine que je réserve ?

@@ -110,7 +110,7 @@ overall.bad           -2                           ~attristant|~ignominieux
 overall.bad           -2                           ça|cela|ca|qui|voilà interroge|questionne|inquiète
   + Un gardien absent, [ça interroge].
   - Le maître interroge.
-overall.bad           -2                           ça|cela|ca|qui|voilà|tout laisse|laissent pantois|songeur|perplexe|dubitatif|rêveur|pantoise
+overall.bad           -2                           ça|cela|ca|qui|voilà|tout|m'|nous laisse|laissent|a|ont|laissé|laissée|laissait … pantois|songeur|perplexe|dubitatif|rêveur|pantoise
   + Une attente pareille, [ça laisse songeur].
   - Il laisse sans bruit la salle.
   - Ça laisse sans voix.

@@ -722,7 +722,7 @@ overall.fed_up             -2   ma|notre patience a|est|s' … limites|bout|épu
   + [Ma patience a des limites].
   - La patience de l'infirmière.
 
-friendliness.chatting -2 papotent|papotait|papotaient|papote|papoter|papotage|papotages
+friendliness.chatting -2 papotent|papotait|papotaient|papotage|papotages
   + Les pages [papotent] au guet.
   - Une papaye au goûter.
 

@@ -840,8 +840,8 @@ honesty.scam           -2 miroir aux alouettes
 honesty.scam           -3 passer|passé|refilé un sapin
   + Chez ce concessionnaire on s'est fait [passer un sapin].
   - Un sapin de Noël.
-honesty.scam           -2 peu|pas recommandable|recommandables|catholique|orthodoxe|orthodoxes
-  + Un loueur [peu recommandable].
+honesty.scam           -2 peu|pas catholique|orthodoxe|orthodoxes
+  + Des méthodes peu sûres et [pas orthodoxes].
   - Il est catholique, un peu.
 honesty.scam           -2 prend|prennent|prenait pour|comme des|un|une billes|bille|jambons|jambon|truffes|pigeons|gogos|vaches|moutons|lapins
   + Ce marchand nous [prend pour des gogos].
@@ -984,3 +984,10 @@ honesty.scam -3 ~marchand|~vendeur de sommeil|tapis|vent|rêve|rêves
 honesty.behind_back -2 jamais|aucun … donné … mon|notre|d'|l' … accord|consentement|autorisation|aval
   + Je n'ai [jamais donné mon accord] pour ces travaux.
   - Le maire n'a jamais donné son accord.
+honesty.not_so      -2 ~bienveillance|~gentillesse|~politesse|~sourire|~amabilité|~sympathie|~empathie|~professionnalisme|~convivialité|~écoute|~transparence … de|qu' façade|surface|apparente|apparence|apparent
+  + Une [amabilité de façade] au guichet.
+  - La gentillesse du maçon, la façade refaite.
+
+honesty.not_so -2 ~bienveillance|~gentillesse|~politesse|~amabilité|~sympathie|~empathie|~professionnalisme|~transparence n'|ne est|était qu'|que de|une|en|apparente|apparence façade|surface|apparence|$
+  + La [gentillesse n'est que de façade].
+  - La politesse n'est pas de trop.

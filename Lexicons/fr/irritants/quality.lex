@@ -1062,3 +1062,10 @@ quality.sound     -2 on|je|nous|j' n' ~entendre rien|strictement
   + Au fond du gymnase, [on n'entend rien].
   - Je n'entends rien à la mécanique.
   - On n'entend rien de mal sur ce garage.
+
+quality.misfit     -2 n'|ne est|sont|était|étaient pas|guère|point fait|faite|faits|faites|conçu|conçue|conçus|conçues|pensé|pensée pour
+  + Ce hall [n'est pas conçu pour] des fauteuils roulants.
+  - Je ne suis pas fait pour l'équitation.
+quality.short_life -2 couleur|coupe|vernis|brushing|boucles|colle|colles|peinture|réparation|maquillage|couture|soudure|joint|pansement|rustine|pose … n' a|ont|avait pas|jamais tenu
+  + Posé lundi, le [vernis n'a pas tenu].
+  - Le magicien n'a pas tenu en place.

@@ -208,6 +208,9 @@ reachability.unreachable  -2,rupture:no_answer          personne … ~décrocher
 reachability.unreachable  -2                            puis|et|mais|après|ensuite|avait plus personne
   + On signe, [puis plus personne].
   - Plus personnel et plus beau.
+reachability.unreachable  -2                            sans personne|quiconque … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer|~surveiller|encadrer
+  + On errait dans les allées [sans personne pour nous orienter].
+  - Un stage sans personne à charge.
 reachability.unreachable  -2                            toujours|constamment|sans|éternellement occupé|occupée|occupés
   + La ligne est [toujours occupée].
   - Il s'est occupé de mon dossier sans délai.

@@ -780,3 +780,7 @@ reliability.not_working -2 aucun|aucune|zéro|nul|nulle … ~fonctionnel|~opéra
 reliability.not_working -2 plus|aucun|aucune|pas|sans|jamais de|d' … ~fonctionnel|~opérationnel
   + Les casiers n'ont [plus de cadenas fonctionnel].
   - Plus de lumière grâce à un étage fonctionnel ?
+
+reliability.cancelled -2 ~être|=sont|=étaient souvent|régulièrement|constamment|toujours|encore =annulé|annulés|annulée|annulées|reporté|reportés|reportée|reportées|supprimé|supprimés
+  + Les ateliers [sont régulièrement reportés].
+  - Les billets annulés sont encore sur mon compte.

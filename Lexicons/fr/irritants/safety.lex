@@ -431,3 +431,7 @@ safety.unsafe      -2 ~norme|~règle|~mesure|~protocole|~consigne … hygiène|s
 safety.unsafe      -2 ~sol|~marche|~carrelage|~escalier|~trottoir|~dalle|~parquet|~rampe|~receveur … ~glissant|~verglacé
   + Un [carrelage hyper glissant].
   - Une pente glissante.
+
+safety.unsafe -2 ~représenter|constitue|constituent|constituer|constituait|~être|~présenter|~courir|~prendre un|de|des risque|risques|danger|dangers sérieux|réel|réels|grave|graves|important|importants|énorme|énormes|certain|inutile|inutiles
+  + La rampe dévissée [représente un danger réel].
+  - Un risque sérieux est couvert par le contrat.

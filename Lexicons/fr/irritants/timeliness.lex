@@ -86,7 +86,10 @@ timeliness.slow  -2   ~lenteur
 timeliness.slow  -2   ~lent|lentement
   + La procédure est [lente] et opaque.
   - Une cuisson lente sublime la viande.
-timeliness.slow  -2   ~long|~énorme|~interminable ~délai|~procédure|~démarche|~traitement
+timeliness.slow  -2   ~long|~énorme|~interminable ~délai|~procédure|~démarche
+timeliness.slow  -2   ~long|~énorme|~interminable ~traitement … ~dossier|~demande|~commande|~réclamation|~plainte|administratif|candidature|candidatures
+  + Un [interminable traitement de ma demande].
+  - Ma grand-mère a suivi un long traitement.
   + De [longues démarches] pour une carte grise.
   - Il faut un long câble pour la télévision.
 timeliness.slow  -2   ~prendre|~mettre … ~plomb|~éternité|~siècle|plombes
@@ -614,9 +617,9 @@ timeliness.early_leaving -2,stage:use     bus|car|train|tram|navette|bateau|ferr
 timeliness.hours_later   -2               arrive|arrivent|reçois|reçoit|reçu|arrivé|arrivés|affiche|affichent … <duration> de décalage
   + Le code [arrive avec deux heures de décalage].
   - Il y a six heures de décalage avec Montréal.
-timeliness.last_minute   -2               la veille pour le lendemain
-  + Le planning tombe [la veille pour le lendemain].
-  - Le livreur a appelé la veille.
+timeliness.last_minute   -2               tombe|tombent|préviennent|prévient|prévenait|annulent|annule|changent|change|décalent|reportent|prévenu|prévenue|prévenus|annoncé|annulé|annulée|reporté|décalé|appelé|reçu|envoyé|su|appris … la veille pour le lendemain
+  + Le planning [tombe la veille pour le lendemain].
+  - On peut réserver un court la veille pour le lendemain.
 timeliness.late          -2,stage:use     pizza|pizzas|plat|plats|repas|entrée|entrées|dessert|desserts|addition|commande|boissons|apéritif … ~arriver|servi|servie|servis|servies au bout d'|de <duration>=30min
   + La [pizza est arrivée au bout d'une heure].
   - La pizza est servie au bout du comptoir.

@@ -405,3 +405,13 @@ waiting.slow_reply   -2 fallu|faut|faudra|faudrait … <duration>=1d … pour|av
 waiting.slow_service -2 ~serveur|~caissier|~vendeur|~guichetier|~employé|~livreur|secrétaire|secrétaires|pharmacien|pharmaciens|pharmacienne|pharmaciennes|~hôtesse|réceptionniste|réceptionnistes|fonctionnaire|fonctionnaires|personnel|dame|monsieur … prend|prennent|prenait|prenaient tout son|leur temps
   + Six clients devant moi et la [caissière prend tout son temps].
   - Le luthier prend tout son temps pour régler l'archet.
+
+waiting.long       -2 ~attente … souvent|très|trop|bien|parfois|vraiment|plutôt|assez longue|longues|long
+  + L'[attente au téléphone est souvent longue].
+  - Une attente très courte après un long trajet.
+waiting.queue      -1 y a|avait|aura … la|une queue
+  + Samedi, [y avait une queue] devant le glacier.
+  - Ce cerf-volant a une queue.
+waiting.slow_reply -2 ~rappeler|~répondre|~recontacter|~revenir <duration>=3h plus|après tard|seulement
+  + Le loueur a [rappelé six heures plus tard].
+  - Elle a rappelé deux minutes plus tard.

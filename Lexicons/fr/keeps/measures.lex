@@ -19,6 +19,9 @@ keep.measure keep quelque|quelques chose|fois|jours|mois|part|semaines|années
 keep.measure keep volume|nombre|flux|afflux ~anormal|inhabituel|élevé|exceptionnel d'|de appels|demandes|courriers|visiteurs
   + Un [volume anormal d'appels] ce lundi.
   - Un bruit anormal.
+keep.measure keep y a quelques|plusieurs|deux|trois|quatre|six|dix jours|semaines|mois|ans|années pour
+  + On y est passés il [y a trois semaines pour] visiter.
+  - Deux semaines pour une réponse.
 
 # Des degrés : au mieux, pas mal de, sans être parfait
 keep.degree keep allant|va|vont|allait|allaient|passe|passent … du ~bon|~excellent|très|plutôt|~parfait|~rentable|~correct|~meilleur … au|à

@@ -219,6 +219,9 @@ keep.emphasis keep parfaite|parfait|pure|totale mauvaise|inconnu|mépris|désint
 keep.emphasis keep veuillez|vouloir|voulu|voulez|veux|voudrais|vouloir|vouloirs bien
   + Pourriez-vous [vouloir bien] signer.
   - Veuillez patienter.
+keep.emphasis keep ~risque|~doute|danger|dangers|~dégât|séquelle|séquelles|lacune|lacunes|blessure|blessures|~incident|~accident|trouble|troubles|maladie|maladies|~crise ~sérieux
+  + C'est un [risque sérieux] pour le dos.
+  - Un artisan sérieux.
 keep.emphasis keep à|a un|ce|tel point incroyable|inimaginable|extraordinaire|phénoménal
   + Il est têtu [à un point incroyable].
   - Un spectacle incroyable.

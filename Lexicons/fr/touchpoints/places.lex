@@ -23,6 +23,12 @@ channel.premises channel:premises étudiant|étudiants|étudiante|étudiantes|au
 
 @sector public leisure other
 
+channel.premises channel:premises brushing|brushings|shampoing|shampooing|balayage|épilation|coloration|dégradé|frange
+  + Un [brushing] et un café.
+  - Une brosse.
+channel.premises channel:premises ce|cet|au|du|leur|petit|autre salon|institut|domaine|château|refuge|manège|gymnase|conservatoire
+  + On entre [au salon] par la cour.
+  - Un meuble de famille.
 channel.premises channel:premises ce|cet|un|au|le|l'|du lieu|endroit|centre
   + [Un endroit] pour les petits.
   - Les lieux communs.

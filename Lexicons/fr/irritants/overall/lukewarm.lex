@@ -162,3 +162,7 @@ overall.not_satisfied -1 que j'|je|nous déteste|détestons|détestais|hais|exè
 overall.average -1 un|petit peu juste
   + La longueur du tuyau est [un peu juste].
   - Il est juste un peu fatigué.
+
+overall.problem -3 ~problème|~souci|~défaut|~dysfonctionnement|~manquement ~sérieux
+  + Des [soucis sérieux] de fuite.
+  - Le sérieux du garage règle chaque problème.
