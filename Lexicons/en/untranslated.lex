@@ -215,7 +215,6 @@ overall.slang
 overall.touristy
 performance.responsive
 price.malus
-price.wallet
 quality.discovery
 quality.tasted
 quality.worst_meal

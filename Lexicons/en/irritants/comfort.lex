@@ -862,3 +862,7 @@ comfort.crowded -1,stage:use machines|courts|treadmills|bikes|weights|lanes|tabl
 comfort.cold -2,stage:use cold|chilly|icy|draughty in|inside the|our|that|this|there classroom|classrooms|waiting|corridor|hall|church|changing|library|dining|gym|rooms|studio|carriage|train|theatre|auditorium
   + It was [icy in the corridor].
   - The cold drinks are in the hall.
+
+comfort.noise -2 as|so for … quiet|peace|calm|tranquillity|silence , forget|no|dream|think|you|not|good
+  + [As for the calm, forget] it.
+  - As for the quiet, I sang.

@@ -755,3 +755,47 @@ overall.not_satisfied -2 , no thanks|thank $
 keep.kindly_concerned keep genuinely|sincerely concerned
   + She sounded [genuinely concerned].
   - I am concerned by the bill.
+
+overall.angry -2 that|which|i|we can|could n't|not stand|abide|bear $
+  + A badge that [I can't stand].
+  - A cold that I can bear.
+
+overall.angry -3 beside myself|ourselves with
+  + I am [beside myself with] it all.
+  - He sat beside myself.
+
+overall.disappointed -2 cold|rude|bitter awakening
+  + The bill was a [rude awakening].
+  - A rude bell.
+
+overall.angry -1 this|that|these|those|their|your damned|damn|wretched|bloody|blasted|infernal|cursed|flaming|stupid machine|app|thing|website|system|phone|box|gate|barrier|lock|code|form|update|door|device|site|bell|queue
+  + [This blasted gate] again.
+  - This stupid joke made me laugh.
+
+overall.regret -2 hardly|scarcely|barely worth the|it|a|my|our|coming|going|waiting|rushing|queuing|paying|having|bothering|visiting
+  + It was [hardly worth rushing].
+  - It was worth rushing.
+
+overall.disappointed -3 think|like|in|felt|swear|thought … you|we|i|being|was|were|in … prison|zoo|madhouse|morgue|barracks|kennel|slum|asylum
+  + You'd [think you were in a morgue].
+  - A zoo in the park.
+
+overall.disappointed -3 like|of|from a|an|some horror film|movie|story
+  + It was [like a horror film].
+  - I like horror books.
+
+overall.angry -2 where has|have|is|'s|did the|all|their … respect|professionalism|humanity|ethics|loyalty|decency|dignity|courtesy
+  + [Where has the respect] gone?
+  - Where is the service desk?
+
+overall.angry -2 what is|are|'s the … council|government|police|ministry|authorities|management|mayor|regulator|watchdog waiting
+  + [What is the council waiting] for?
+  - What is the council?
+
+overall.angry -2 ^ do|is|does|are you|this|that|it|they think|find|normal|that|consider|acceptable|really|even|call … normal|acceptable|service|fair|legal
+  + [Do you think this is normal]?
+  - Is a normal size there?
+
+overall.angry -3 how|who dare|dares they|you|anyone|he|she
+  + [How dare they] laugh?
+  - How far are they?

@@ -1052,3 +1052,7 @@ honesty.scam -2 money|profit|profits|cash|revenue|shareholders before|over|above
 honesty.scam -3 invent|invents|invented|inventing|imaginary|made-up|fictitious|nonexistent|phantom a|some|fault|faults|problem|problems|repairs|defects|cavities fault|faults|problem|problems|repairs|defect|defects|cavity|in|on|and|just|so
   + They [invented a fault] in the harp.
   - I invented a tool with no fault.
+
+honesty.not_so -2 as for … quality|service|comfort|speed|value|care|support|view , forget|no|dream|think|you|don't
+  + [As for quality, forget] it.
+  - As for quality, five stars.

@@ -345,3 +345,27 @@ performance.outage -2,stage:use there|had|was|were|with no water|electricity|pow
 performance.weak_network -2,stage:use speed|speeds|download|downloads|upload|uploads|internet|broadband|connection|wifi|wi-fi|fibre … nowhere|not|n't near|remotely|anywhere … what|promised|advertised|pay|paid|fast|sold|stated|near
   + My [upload is nowhere near what] they sold me.
   - The speed camera is nowhere near the school.
+
+performance.hungry -2,stage:use uses|consumes|burns|eats|guzzles|draws … too|so much|many electricity|power|fuel|petrol|gas|energy|ink|battery|data|memory|water
+  + The forge [uses far too much gas].
+  - It uses a lot of wood, free of charge.
+
+performance.weak_device -2,stage:use heater|radiator|radiators|heating|fan|vacuum|hoover|dryer|oven|lamp|light|aircon|charger|blender|fridge|shower|iron|motor|pump … barely|hardly|scarcely heats|warms|cools|dries|charges|lights|works|blends|blows|gives|cleans|sucks|produces|heated|warmed|worked
+  + The [lamp barely gives] a glow.
+  - The lamp gives a glow.
+
+performance.outage -2,stage:use there|there's|daily|frequent are|were|are|evening|random slowdowns|dropouts|disconnections|lags|blackouts|outages|interruptions|interference|buffering|glitches
+  + At dusk [there are slowdowns].
+  - There were swans.
+
+performance.no_line -2,stage:use morning|afternoon|night|nights|weekend|evening|winter … without water|heating|electricity|power|internet|gas|phone|broadband|hot|wifi|light|lights
+  + A whole [morning without water] at the mill.
+  - A morning without rain.
+
+performance.outage -2 everything|screen|system|tills|computers|game|whole froze|crashed|stopped|died|freezes|crashes
+  + Suddenly [everything froze].
+  - Everything sparkled.
+
+performance.hot -2 phone|laptop|tablet|device|charger|plug|battery|console|adaptor|adapter|motor … heats|overheats|overheated|gets|got|becomes|became|runs|burning hot|overheats|overheated|up|boiling|scalding|very
+  + The [console gets very] warm.
+  - The phone on the hot stone.

@@ -533,3 +533,43 @@ price.expensive -1              if a little pricey|expensive|dear|overpriced|ste
 price.increase  -2,stage:manage upping|upped|ups the|your|their|our|my|prices|its|his|her|all … price|prices|rent|fee|fees|rates|fares|premium|premiums|subscription
   + The pool keeps [upping the price] of its season pass.
   - He upped his game.
+
+price.dearer -2 quoted|charged|charge|offered|offers … half|third|fraction … elsewhere|by|competitor|competitors|garage|price|rival|other|another
+  + I was [quoted half the sum elsewhere].
+  - I was offered half a plum.
+
+price.dearer -2 another|other|different|competitor|rival|local garage|shop|insurer|company|supplier|dealer|store|site|bank|firm|provider … quoted|offered|charged|sells|sold|did|does … half|less|third|cheaper|fraction
+  + [Another garage quoted us half].
+  - Another garage shut.
+
+price.differs -2 price|total|cost|fare|amount|bill … changed|rose|jumped|increased|went|gone|crept|shot|doubled … between|at|by|when … checkout|payment|quote|booking|bill|basket|till|paying|invoice
+  + The [fare changed between booking] and dock.
+  - The total rose by two.
+
+price.wallet -1 need|requires|required|take|takes|prepare|bring … considerable|hefty|big|substantial|serious|large|deep|full budget|wallet|pockets|purse|investment
+  + You [need deep pockets] here.
+  - You need large boots.
+
+price.high -2 hefty|steep|whopping|eye-watering|exorbitant|outrageous|huge|massive|enormous|colossal|astronomical bill|invoice|increase|increases|hike|rise|surcharge|jump|fine
+  + A [whopping invoice] in spring.
+  - A hefty book.
+
+price.expensive -2 quite a|the bill
+  + In the end, [quite a bill].
+  - Quite a hill.
+
+price.rising -2 price|prices|rate|rates|offer|tariff|premium|cost|fee … attractive|good|low|cheap|competitive|reasonable|great … only|for|at|just … start|beginning|introductory|year|months
+  + The [rates are attractive only at the start].
+  - The rate is on the door.
+
+price.rise -2,stage:manage bill|bills|premium|premiums|rent|charges|fees|payments|contribution|invoice|instalments … keeps|keep|just|forever|always|continually|never growing|rising|climbing|increasing|stops|creeping|going
+  + My [rent keeps creeping] up.
+  - My plants keep growing.
+
+price.expensive -2 everything|all|it|whole … designed|done|set|geared|meant|made|built|aimed … make|get|encourage|force|push|trick … spend|buy|upgrade more|extra|money|and
+  + [Everything is designed to make you spend more].
+  - Everything is designed to make you smile.
+
+price.different -2 price|prices|fare|fares|rate|rates|quote|quotes|cost|charges vary|varies|varied|changes|change|differ|differs|changed|fluctuate|fluctuates … day|hour|minute|next|wildly|hugely|shop|double|person|enormously|branch|constantly
+  + The [fares vary from one hour] to another.
+  - The sky changes day by day.

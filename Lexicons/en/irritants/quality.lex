@@ -1170,3 +1170,95 @@ quality.misfit    -1,stage:use bit|little|tad|slightly|somewhat|rather|too snug
 quality.unlike    -2,stage:use lighter|darker|paler|duller|smaller|shorter|thinner|redder|greener|yellower|browner|pinker than in|on|the|it|its|they|what|online … picture|pictures|photo|photos|site|website|online|screen|advert|catalogue|catalog|image|images|listing|description
   + The blue is [darker than in the picture].
   - He is shorter than in May.
+
+quality.too_short -1,stage:use round|seen|saw|see … it|everything|whole|all|exhibition|museum|tour … in|within|under five|ten|fifteen|twenty|thirty|half|5|10|15|20|30 minutes|mins|an
+  + We were [round the whole museum in ten minutes].
+  - We ran round the park.
+
+comfort.noise -1 is|was|'s|be|were impossible|hard|difficult|tough to … concentrate|relax|focus|unwind|study
+  + It [is tough to relax] by the forge.
+  - It is easy to relax.
+
+quality.boring -2 soon|quickly|rapidly|fast got|get|gets|become|becomes|became|grew|grow|grows|bored|tire|tires bored|boring|restless|of|tired|stale|old|with|dull
+  + The pages [soon grew restless].
+  - We soon got wet.
+
+quality.boring -2 kids|children|people|pages|we|everyone get|got|were|grew bored quickly|fast|very|within|after|halfway|rapidly
+  + The [pages got bored halfway] through.
+  - Bored tunnels are dug fast.
+
+quality.poor_content -2 explanations|explanation|commentary|content|presentation|training|course|guide|information|lesson|lessons|advice|report|talk|analysis … superficial|thin|sketchy|light|shallow|vague|succinct|minimal|poor|scant|brief
+  + The [report felt sketchy].
+  - A light lesson in the sun.
+
+quality.low_end -1 equipment|facilities|facility|kit|furniture|amenities|tools|bathroom|showers|cooking|catering|gear <be> … basic|rudimentary|minimal|primitive|sparse|spartan
+  + The [gear was rather rudimentary].
+  - The basic rule of gears.
+
+quality.low_end -1 very|rather|pretty|quite|extremely|fairly basic|rudimentary|primitive equipment|facilities|kit|furniture|amenities|bathroom|showers|gear|accommodation|room|rooms
+  + They lend [pretty primitive gear].
+  - A pretty basic joke.
+
+quality.sound -2 not|n't|cannot|impossible|hard|never|hardly|barely … hear|understand|follow … announcements|announcement|guide|actors|speaker|commentary|dialogue|lecturer|speech|voice|teacher|speakers|microphone|words
+  + You could [not hear the actors].
+  - We see the actors.
+
+quality.not_useful -2 not|n't|hardly|fail see|understand|get … point|use|purpose|interest|benefit of|in|to|for
+  + I do[n't see the point of] the badge.
+  - I see the point of the spear.
+
+quality.not_useful -1 ^ of little|limited|no|minimal|dubious interest|use|value|relevance|benefit
+  + [Of little relevance].
+  - Of great interest.
+
+quality.not_useful -1 little|limited|minimal|dubious|scant|questionable interest|use|value|relevance|usefulness|merit $
+  + A badge of [dubious value].
+  - A use of little things.
+
+quality.misfit -2 lenses|glasses|spectacles|prescription|varifocals … blurred|blurry|double|dizzy|fuzzy|headaches|headache
+  + With these [glasses all is fuzzy].
+  - A double pair of glasses.
+
+quality.unlike -2 exact|complete|total|very|polar contrary|reverse of|to … what|my|description|advert|promised|advertised|ordered|asked|brochure
+  + It's the [complete reverse of what] was drawn.
+  - The opposite of red.
+
+quality.misfit -1 run|runs|come|comes|ran|came|sizes|fit|fits|sizing … very|up|is|quite|too|bit|extremely|really|so small|tight|large|big
+  + These boots [run really small].
+  - The dogs run small laps.
+
+quality.misfit -1 need|needed|have|had|order|buy|go|take … a|one|two size|sizes up|larger|bigger|smaller|down
+  + You must [order a size up].
+  - Order a sizeable cake.
+
+quality.not_fresh -2 meat|ham|chicken|steak|fish|burger|mince|prawns|sausage|beef|lettuce|pork|cheese <be> … grey|gray|green|slimy|brown|sticky|smelly|discoloured|limp|wilted
+  + The [prawns were slimy].
+  - The grey fish swam.
+
+quality.not_fresh -2,stage:receive frozen|ice|chilled|refrigerated food|cream|items|goods|products|fish|peas|shopping|meat … thawed|melted|defrosted|warm|soft|lukewarm|thawing
+  + The [frozen peas had thawed].
+  - We thawed the frozen peas.
+
+quality.not_fresh -2,stage:receive cream|food|peas|fish|meat|items|sherbet|goods … no|not|n't longer|even|properly frozen|chilled|cold|refrigerated
+  + The [sherbet was no longer frozen].
+  - The frozen peas are here.
+
+quality.low_level -1 barely|hardly|scarcely|poorly lit|heated|readable|legible|audible|polite|civil|cleaned|edible|drinkable|lukewarm|acceptable|adequate|usable|functional|visible|signposted|seasoned|ventilated|insulated|supervised
+  + A path [scarcely lit].
+  - A lit path.
+
+quality.not_as -2 not|n't … way|as|like it|they|he|she should|ought|used|were|was
+  + The gong does [not ring the way it should].
+  - It rings as it should.
+
+quality.fragile -2 stitches|stitching|seams|seam|screws|glue|filling|crown|zip|clasp|strap|fastening|buttons|hinge|velcro|bracket|joint|handle|clip do|does|did|wo|would|will n't|not hold|stay|last|stick|close|grip
+  + The [clasp won't stay] shut.
+  - The clasp holds.
+
+quality.unlike -2 opposite of|to what|my|our i|we|was|is|they|you|it|had|order|description|she|he|one
+  + It's the [opposite of what was] drawn.
+  - The opposite of red.
+
+quality.unlike -2 it|this|that|result|which|'s is|was|'s|the|be the|exact|complete|total|very|quite exact|complete|total|opposite|very opposite … what|my|our
+  + [It's the exact opposite of what] we drew.
+  - It's the exact opposite wall.

@@ -462,3 +462,63 @@ reachability.no_human    -2,stage:pay                                only|just s
 reachability.unreachable -2,rupture:dead_end                         refuse|refuses|refused|wouldnt|wont to|let let|put|me|us|you … speak|talk|through to|with … manager|supervisor|anyone|anybody|someone|else
   + The parking firm [refused to let me speak to a supervisor].
   - The twins refused to talk to anyone.
+
+reachability.no_contact -2,rupture:missing_touchpoint number|line|extension|helpline|address <be> … not|no|n't|unobtainable|discontinued|disconnected in|longer|recognised|assigned|unobtainable|attributed service|use|active|valid|in|recognised|exists
+  + The [helpline is not in service].
+  - The line is in use.
+
+reachability.understaffed -2,stage:use only|just|barely a|one|two|three|single till|tills|checkout|checkouts|counter|counters|desk|desks|window|windows|cashier|lane|lanes|gate|gates|register|registers|server|waiter|nurse open|opened|manned|staffed|working|on|serving|available
+  + At noon [only two windows manned].
+  - Only two windows face south.
+
+reachability.unreachable -2 all|every|no our|the|of|their|advisers|operators|agents|lines|adviser|agent|operator operators|advisers|advisors|agents|lines|representatives|are|is|available are|is|busy|engaged|currently|available|still busy|engaged|unavailable|occupied
+  + Says the voice: [all our agents are busy].
+  - All our agents are happy.
+
+reachability.understaffed -2,stage:use assistants|staff|salespeople|waiters|attendants|advisers|nurses|conductors <be> … rare|scarce|thin|invisible|nowhere|few|absent
+  + The [salespeople are scarce] up here.
+  - A rare staff of oak.
+
+reachability.unreachable -2 zero|no|nil availability|openings|vacancies $
+  + [Zero openings].
+  - Openings in the wall.
+
+reachability.absent -1 the|their|always|our|case manager|adviser|advisor|director|person|contact|handler|teacher|officer|agent|landlord|owner <be> … on|off|away|out|annual holiday|sick|leave|again|until|all|every
+  + [The director is away again].
+  - The manager is on the phone.
+
+reachability.absent -1 my|our|the contact|adviser|advisor|manager|director|doctor <be> always|often|constantly|never|forever away|absent|out|unavailable|busy|off
+  + [My adviser is forever away].
+  - My adviser is there.
+
+reachability.nobody -2,rupture:no_answer without ever|once|even|actually getting|managing|reaching|speaking|being|succeeding|talking … anyone|anybody|someone|human|through|person|answer|speak|reach|get
+  + Thirty calls [without ever getting anyone].
+  - I sing without ever getting tired.
+
+reachability.understaffed -2 have|has|had|been|left|are no|without|a teacher|teachers|nurse|doctor|gp|dentist|caretaker|lifeguard|conductor|maths|english|science|class … since|any|for|anymore|longer|all
+  + We [have no caretaker any] more.
+  - We have no need of a caretaker.
+
+reachability.absent -2,yields never|hardly|rarely|seldom|barely see|sees|saw|find|meet … coach|manager|managers|supervisor|instructor|teacher|cleaner|cleaners|doctor|security|conductor|director|inspector|owner|staff|trainers
+  + You [never see the coach] at the fort.
+  - You see the coach.
+
+reachability.absent -2 never|rarely|hardly|seldom ever|see|saw see|them|him|her|saw
+  + The wardens? We [hardly ever see] them.
+  - We see them at dawn.
+
+reachability.available -2 classes|class|sessions|places|appointments|courses|bookings … full|booked|snapped in|within|up|out … minute|minutes|seconds|second|instant|moments
+  + The [sessions are full in a minute].
+  - The sessions last a minute.
+
+reachability.unreachable -2 secretary|receptionist|switchboard|pa|secretaries|receptionists|desk screens|screen|filters|filter|blocks|block|gatekeeps … calls|call|patients|appointments|everyone|access
+  + The [secretary filters every call].
+  - The desk filters water.
+
+reachability.understaffed -2 the|their|poor|this|whole team|staff|nurses|crew|teachers|carers|employees|doctors <be> … exhausted|overworked|overstretched|burnt|burned|overwhelmed|stretched|knees|breaking|run
+  + [The nurses are visibly overstretched].
+  - The staff were rested.
+
+reachability.understaffed -1 doing|do|does|did what|best they|he|she|with can|could|what|the with|under|in the|what|few|little|limited
+  + They [do what they can with what] they own.
+  - Do what you can.

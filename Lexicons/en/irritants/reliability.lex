@@ -1062,3 +1062,31 @@ reliability.bug -2 virus|viruses
   - The desk is made of oak.
 
 @all
+
+reliability.broken -2,stage:use there|there's|got|have|still|already|another is|'s|are|was|were|a|got|have|had a|leaks|leak|already|another|still|two|leaks leak|leaks|in|under|from|everywhere|again|through in|under|from|again|around|through|by|everywhere|the
+  + [There is a leak under] the dais.
+  - There is a lake under it.
+
+reliability.broken -2,stage:use not|n't|only take|took|last long|much to|before|for … break|broke|fail|rust|leak|crack|fall|snap|stop|give|tear|peel|broken|wear
+  + It did[n't take long to break].
+  - It didn't take long to sing.
+
+reliability.broken -2,stage:use,channel:product no longer|not makes|make|produces|gives|cools|heats|cool|heat|spins|sprays|dispenses|prints|freezes|steams … ice|heat|steam|light|sound|water|anything|properly|cold|power
+  + The chest [no longer makes ice].
+  - It makes ice no longer than a thumb.
+
+reliability.not_working -2,stage:use only|just one|two|half|three of|lift|lifts|ride|rides|shower|showers|toilet|machine|charger|pump|slide|slides … lift|lifts|ride|rides|shower|showers|toilet|toilets|machine|machines|charger|chargers|till|pump|pumps|escalator|slide|slides … works|work|worked|working|operating|functioning|running|operational
+  + [Only two of the slides were operating].
+  - Only two slides were shown.
+
+reliability.not_working -2,stage:use servers|server|tills|portal … crash|crashes|crashed|fall|overload|overloaded|freezes|collapses … every|on|all|again|constantly|at|as
+  + The [servers fall over again] at dusk.
+  - The servers fall in love.
+
+reliability.lost_data -2 score|progress|level|game|points|stats|streak|profile|balance|history|settings|counter|playlist … went|reset|gone|goes|set|dropped|put to|back … zero|0|scratch|nothing
+  + My [streak was set back to zero].
+  - My score rose from zero.
+
+reliability.recurrent -2 broken|down|out|closed|cancelled|late|unavailable|offline … every other|second day|week|month|time|morning|weekend
+  + The organ is [down every other week].
+  - I sing every other week.

@@ -533,3 +533,55 @@ resolution.unfixed  -2 no one|body seems|seemed|appears|appeared … able|capabl
 resolution.unfixed  -2 nobody|noone seems|seemed|appears|appeared … able|capable to|of help|helping|sort|sorting|resolve|cancel|change|remove|stop
   + At the depot [nobody seems able to help].
   - Nobody appears able to beat their prices.
+
+resolution.cannot -2 it|lock|machine|phone|screen|car|watch|boiler is|was|'s beyond|past repair|saving|fixing|rescue
+  + The [lock is beyond repair].
+  - A shop beyond the repair yard.
+
+resolution.legal -2 open|opened|opening|lodge|lodged a|an dispute|grievance|complaint
+  + I [opened a dispute] today.
+  - They opened a case of wine.
+
+resolution.no_solution -2 no|without|not|n't any|a|courtesy|replacement|loan|temporary|alternative|spare|hire|offered car|phone|vehicle|laptop|accommodation|loan|bike|machine|appliance|courtesy|replacement … provided|offered|available|meantime|given|while|during|car|phone
+  + [No replacement bike in the meantime].
+  - I bought no car.
+
+resolution.not_repaid -2,stage:return only|partly|partially|just half|part|a|partly|been|third|partial|refunded|reimbursed|repaid … refunded|reimbursed|repaid|refund|credited|returned|back
+  + My bond was [only partly refunded].
+  - My bond was refunded.
+
+resolution.not_repaid -2,stage:return partly|partially|half refunded|reimbursed|repaid|credited
+  + My fee was [partially credited].
+  - A partial refund of joy.
+
+timeliness.status_stuck -2 request|claim|application|file|case|complaint|project|order|ticket|dispute|tracking … not|n't|never|hardly|barely progressed|moved|advanced|changed|budged|evolved
+  + My [claim has not budged].
+  - My claim soared.
+
+resolution.evasive -2 <company>|<helper>|bailiff decline|declines|declined|shirk|shirks|dodge|dodges|reject|rejects|rejected|abdicate|disclaim … responsibility|liability|blame
+  + The [bailiff declines all responsibility].
+  - He took responsibility.
+
+resolution.not_done -2 them|it|had|be|hem|to redo|redone|redid|repeat|rework|redeliver|refit|resend … three|four|five|several|many|two|twice times|before|and|because
+  + We had the [hem redone three times].
+  - I sang it three times.
+
+resolution.cannot -2 say|says|said|told|claim|claims|replied|tell … out of their|his|her|our hands|control|remit
+  + They [say it's out of their hands].
+  - They say it with their hands.
+
+resolution.no_result -2 visit|visits|call|calls|repair|update|appointment|letter|complaint|intervention|treatment|reset|restart|emails … changed|change|solved|solve|achieved|did|done|fixed|made|improved nothing|absolutely|no|little|strictly
+  + Their [visit changed nothing].
+  - The visit changed my view.
+
+resolution.never_done -2 remains|remained|stayed … as|the it|way is|was|were|it
+  + The hole [remains the way it] was.
+  - We left as the bell rang.
+
+resolution.contact_again -2,rupture:repeat_contact not|n't for|as|like|if|though want|lack|if|i|we|though of|i|we|have|had|did|had|hadn|n't … asking|trying|telling|calling|chasing|warned|told|asked|complained|reported|called|complaining|reporting
+  + It's [not for want of asking].
+  - I want to ask.
+
+resolution.legal -2 will|shall|would|wo not|n't hesitate … report|sue|complain|escalate|legal|court|lawyer|ombudsman|expose|publish|prosecute|action|police
+  + I [will not hesitate to report] the duke.
+  - Do not hesitate to sing.

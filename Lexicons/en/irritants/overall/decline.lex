@@ -110,3 +110,19 @@ overall.not_same   -2 never|not|n't … been|the same since|anymore|again|withou
 overall.used_to_be -2 used to be|love|enjoy|like|have|go|get … good|great|better|brilliant|fantastic|excellent|nice|best|it|amazing|free|cheaper|helpful|lovely|loyal|quick
   + It [used to be so good].
   - Get used to the heat; be good.
+
+overall.decline -2 charm|magic|soul|spirit|warmth|buzz|friendliness|authenticity|character … has|have|had|'s|is|long gone|disappeared|vanished|evaporated|faded
+  + The [magic of the ball has gone].
+  - The magic has begun.
+
+overall.decline -2 ^ goodbye|farewell|bye the|to|quality|service|peace|trust|good|service … quality|service|trust|peace|charm|experience|standards|value
+  + [Goodbye to the quality] of old.
+  - Goodbye to the swans.
+
+overall.decline -1 it|things|service|situation|this|quality|they is|are|'s not|n't getting any|much better|easier
+  + [It is not getting any better].
+  - It is getting better.
+
+overall.decline -1 is|was|are|has|have|does|it|things n't|not|never|hardly improve|improved|improving
+  + [Things never improved] at the inn.
+  - Improved things at the inn.

@@ -186,3 +186,19 @@ overall.not_great -2 ~expect|~deserve better|more
 overall.not_great -2 ~leave|leaves … to be desired
   + Their manners [leave a lot to be desired].
   - Nothing to declare, the parcel is to be opened.
+
+overall.not_great -1 patience <be> … limits|limit|limited|thin|exhausted|gone|out|end
+  + My [patience is wearing thin].
+  - Her patience is endless.
+
+overall.not_great -2 ca|could|can n't|not say the same
+  + I [can't say the same] for the quay.
+  - They say the same for us.
+
+overall.not_great -2 same can|could not|n't|cannot|hardly be|be said
+  + The [same can't be said] of the quay.
+  - The same words can be said.
+
+overall.not_great -2 same cannot be said
+  + The [same cannot be said] of the quay.
+  - The same can be said of us.

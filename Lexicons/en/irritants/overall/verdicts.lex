@@ -263,3 +263,47 @@ overall.stay_clear  -1 should|would|i'd|'d|please pass|skip on|this|that
 overall.stay_clear  -3 steer|stay|keep|run well|far|a|right|for|very clear|away|mile|miles|hills
   + [Steer well clear] of this lot.
   - Keep well, and clear the table.
+
+overall.bad -2 something|somethings is|'s|was off|amiss|awry|fishy $
+  + [Something was amiss].
+  - Something was bluer.
+
+overall.useless -2 only|just good|useful|fit at|for … sending|billing|selling|charging|invoicing|promising|talking|apologising|invoices|bills|excuses|taking
+  + They're [only good at sending invoices].
+  - They're good at sending jokes.
+
+overall.lacked -1,void would|'d much|far|have|really|rather have|rather|preferred preferred|rather|had|have|a|the|to … had|a|seen|got|been|refund|something
+  + I [would much rather have had] a lyre.
+  - I would rather sing.
+
+overall.lacked -1 could|should|ought have|to been|be|'ve avoided|prevented|foreseen|cleaned|fixed|checked|told|installed|warned|done|put|anticipated|explained|sorted|handled|provided|tested
+  + The flood [could have been foreseen].
+  - The flood could be seen.
+
+overall.lacking -2 no|zero|lack|absence|without|little … supervision|oversight|organisation|organization|discipline|coordination|leadership|rigour|signage|ventilation|lighting|structure|logic|consistency|teaching whatsoever|at|of
+  + [No supervision at] the pool.
+  - Good supervision at all times.
+
+overall.lacking -2 lack|absence of … supervision|oversight|organisation|organization|discipline|coordination|leadership|rigour|signage|ventilation|lighting|privacy|structure|logic|consistency|method|control|follow-up
+  + A total [absence of oversight] here.
+  - Lack of sleep.
+
+overall.lacking -1 sorely|badly|cruelly|really|seriously|sadly lacks
+  + The yard [sorely lacks] shade.
+  - A lack of rain.
+
+overall.bad -1 at|to the expense|detriment of … taste|quality|service|customer|customers|comfort|safety|care|everything|patients|substance|flavour|us|staff
+  + They trimmed it, [at the expense of taste].
+  - A trip at the expense of the king.
+
+overall.better_elsewhere -2 fall|fell|falling|resort|resorted back|to on|to another|a … another|other|different|competitor|rival|shop|restaurant|hotel|garage
+  + We had to [fall back on another shop].
+  - The cat fell back on its feet.
+
+overall.improve -1 still … work|progress|improvements to be|do|make
+  + There is [still some work to be] done on the roof.
+  - Work was done.
+
+overall.bad -2 zero|nul|nil|nought|minus points|out|for|marks … for|of the|ten|service|management|hygiene|communication|organisation|cleanliness|customer|staff
+  + [Nul points for the] tea.
+  - Zero for sugar, one for salt.

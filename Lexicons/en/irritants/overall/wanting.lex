@@ -51,3 +51,15 @@ overall.not_what      -2 nowhere|not near|anywhere … what i|we|you … pay|pai
 overall.not_what      -2 that|this <be> … not|n't … customer|good service
   + [That is not customer service].
   - That is not on the customer floor.
+
+overall.expected_more -2 not|n't|never|hardly understand|get|see|fathom|comprehend|explain … rave|high|good|great|positive|five|glowing reviews|ratings|rating|scores|star|reviews
+  + I do [not understand the high ratings].
+  - I understand the high ratings.
+
+overall.expected_more -2 how|why does|do|did|is|are this|the|it|they … good|high|great|positive|rave reviews|ratings|rating|score|scores
+  + [How does this inn get such high ratings]?
+  - How good is this inn?
+
+overall.lack -2 everything|anything but|except the essentials|essential|basics
+  + Inside there's [everything but the basics].
+  - The essentials and the basics.
