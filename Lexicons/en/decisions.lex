@@ -886,14 +886,17 @@ overall.never_again -2,decides:break,stage:renew would|will|wo|'d|wouldn't|won't
   + I [would not consider renting from] them.
   - I would not consider buying a boat.
 
-overall.loyal     +2,decides:make,stage:renew  no plans|intention|intentions|reason|desire of|to|on going|go|look|looking|shop|shopping|try|trying elsewhere
+overall.loyal       +2,decides:make,stage:renew  no plans|intention|intentions|reason|desire of|to|on going|go|look|looking|shop|shopping|try|trying elsewhere
   + We have [no intention of going elsewhere].
   + I see [no reason to look elsewhere] for my glasses.
   - There is no need to look elsewhere in the drawer.
-overall.terminate -2,decides:break,stage:leave will|'ll be going|shopping|looking|buying|taking … elsewhere
+overall.never_again -2,decides:break,stage:renew no more subscriptions|cruises|ferries|holidays|visits|orders|flights|stays|purchases|boxes|bookings for me|us $
+  + After that, [no more ferries for us].
+  - No more orders for me until May.
+overall.terminate   -2,decides:break,stage:leave will|'ll be going|shopping|looking|buying|taking … elsewhere
   + Next year we [will be shopping elsewhere].
   - The fair will be going all week.
-shifter.kept      keep                         would|will|wo|'d never|not|n't consider|contemplate renting|buying|booking|flying|staying|ordering|shopping|using|eating|going|hiring|dealing another|anyone|anybody|anywhere|elsewhere
+shifter.kept        keep                         would|will|wo|'d never|not|n't consider|contemplate renting|buying|booking|flying|staying|ordering|shopping|using|eating|going|hiring|dealing another|anyone|anybody|anywhere|elsewhere
   + We [would never consider using another] firm.
   - We would never consider using them.
 

@@ -676,6 +676,9 @@ reachability.staffed   +1,yields           more staff|waiters|nurses|helpers|ass
 reliability.no_trouble +2                  have|has|'ve never been without
   + In four years we [have never been without] hymnals.
   - We were without hymnals.
+reliability.no_trouble +2,stage:use        years|months|seasons|decades|miles with no|zero problems|issues|trouble|faults|bother|complaints|hitches
+  + I have had this kettle for [years with no problems].
+  - A year of problems with no end.
 reliability.works      +1,yields           all|each|both of the|our|their|these|them … worked|works
   + [All of the harps worked].
   - All of the harps are at work.

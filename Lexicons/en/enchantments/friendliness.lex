@@ -288,3 +288,6 @@ friendliness.warm +1 <agent> … stopped|stops to chat|explain|help
 friendliness.friendly +2 nicely|softly|beautifully|politely spoken
   + The porter is [softly spoken].
   - Nicely done.
+friendliness.friendly +2 nice|lovely|pleasant|great|good|wonderful|delightful|friendly|enjoyable chat|chats|natter|conversation|conversations with|about|and
+  + I had a [lovely chat with] the caretaker.
+  - The chat app is nice.

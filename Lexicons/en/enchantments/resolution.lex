@@ -271,6 +271,9 @@ resolution.replaced +1,stage:resolve offered|offering me|us a|an|the replacement
   + They [offered us an exchange].
   - They only offered me a refund.
 
-resolution.gesture +2 knocked|deducted|struck|knock … off|from the|our|my|her|his bill|tab|invoice
+resolution.gesture  +2 knocked|deducted|struck|knock … off|from the|our|my|her|his bill|tab|invoice
   + She [knocked the soup off the bill].
   - The soup is on the bill.
+resolution.refunded +1 at least they|he|she|you|it|company|shop refunded|reimbursed|credited|compensated
+  + [At least they refunded] the days we did not stay.
+  - At least they could have refunded us.

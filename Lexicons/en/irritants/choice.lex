@@ -504,6 +504,9 @@ choice.missing -2 sorely|badly|sadly|cruelly|distinctly missing|lacking|absent
   + A night mode is [sorely missing].
   - She will be sorely missed.
 
-choice.ran_out -2 out of almost|nearly|virtually|practically|just|absolutely everything|anything|all
+choice.disappeared -2 taken|took|removed|pulled|dropped|withdrawn|gone|disappeared|vanished|deleted off|from the|their|your|its menu|platform|catalogue|catalog|shelves|range|programme|schedule|library|app|store|timetable|lineup
+  + My favourite soup has been [taken off the menu].
+  - The stain was removed from the rug.
+choice.ran_out     -2 out of almost|nearly|virtually|practically|just|absolutely everything|anything|all
   + By noon the stall was [out of nearly everything].
   - I like almost everything here.

@@ -732,9 +732,9 @@ communication.contradictory -2 every|each time|call|day … told|say|says|said �
   + [Every time I am told tomorrow].
   - Every day I told them the time.
 
-communication.no_reply -2,rupture:no_answer ^ is anyone|anybody|someone monitoring|reading|manning|answering|replying|listening|caring
-  + [Is anyone reading] this form ?
-  - There is someone reading the news.
+communication.no_reply -2,rupture:no_answer ^ is anyone|anybody|someone monitoring|reading|manning|answering this|these|your|my|our
+  + [Is anyone reading this] form ?
+  - Is anyone reading a good book ?
 communication.no_reply -1                   is there|anyone|anybody|someone anyone|anybody|someone|there|actually monitoring|reading|manning|watching|answering this|these|your|my|our|the|emails|messages
   + Hello, [is anyone there reading these] messages?
   - Is there anyone who sells stamps?
@@ -827,6 +827,15 @@ communication.too_many -2 leaflets|flyers|junk|adverts|brochures|catalogues|mail
   + [Leaflets come despite my sticker].
   - Leaflets come from trees.
 
-overall.decline -2 it|place|bridge|drawbridge|roads|hotel|room|rooms|park|building|everything|facilities|machines was|were in better condition|shape|nick|state before|once|previously|years|originally|formerly
+communication.not_informed -1 i|we was|were n't|not aware of|about that|this|it $
+  + Sundays cost double. [I was not aware of that].
+  - I was aware of that.
+communication.not_informed -1 i|we was|were n't|not aware of|about that|this|these|any|the … charge|charges|fee|fees|policy|rule|rules|condition|conditions|cost|costs|deadline|change|changes|extra|extras|limit|limits|clause
+  + [I was not aware of any extra] charge.
+  - I was not aware of the hour, and the change of light.
+communication.not_informed -1 i|we was|were n't|not aware that|there
+  + [We were not aware that] breakfast was extra.
+  - Are you aware of that?
+overall.decline            -2 it|place|bridge|drawbridge|roads|hotel|room|rooms|park|building|everything|facilities|machines was|were in better condition|shape|nick|state before|once|previously|years|originally|formerly
   + The [drawbridge was in better shape once].
   - I was in better shape once.

@@ -922,3 +922,6 @@ ease.paperwork -1,effort:paperwork always|still|yet|ever one|another|more more|d
 ease.only_by -2 everything|all|it|bookings … <be>|has|must … online|app|internet … elderly|pensioners|left|excluded|behind|without
   + [Everything is online so the elderly] give up.
   - Everything is online and so simple.
+ease.only_by -1 only way|option|method to … cancel|unsubscribe|complain|contact|reach|return|refund|claim|change|reply|leave|quit|update|amend <be> … by|to|via|through … phone|call|ring|email|write|letter|post|fax|chat|go|visit|form|app
+  + The [only option to unsubscribe is by post].
+  - The only way to return home is by boat.

@@ -730,6 +730,9 @@ empathy.dont_care -2 human|personal|relationship side|touch|aspect|front|contact
   + On the [human side it's a desert].
   - The human side is great.
 
+empathy.dont_care -2 not|n't|no|without|never|nor … word|hint|sign|trace|shred|whisper|glimmer of|in … apology|regret|remorse|sorry|sympathy|contrition
+  + There was [not a word of apology].
+  - She had a word of regret for him.
 empathy.unhelpful -1 smile|apology|sorry|word|gesture|explanation|hello|call|text|email|note … would|might have|'ve sufficed|helped|done|sufficed|gone
   + One [smile would have sufficed].
   - A smile would suit you.

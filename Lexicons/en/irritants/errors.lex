@@ -300,7 +300,7 @@ errors.booking          -2                                no|not car|room|table|
 errors.bumped           -3,stage:receive                  bumped|kicked|booted|thrown off|from … flight|plane|train|bus|coach|list
   + We were [bumped off the flight].
   - I bumped into the coach on a flight.
-errors.bumped           -3,stage:receive                  bumped|kicked|thrown|booted|removed us|me|him|her|them|my|off|from off|from|to|out|the
+errors.bumped           -3,stage:receive                  bumped|kicked|thrown|booted us|me|him|her|them|my|off|from off|from|to|out|the
   + The airline [bumped us off the] six o'clock.
   - He bumped her elbow off the table.
 errors.came_out         -2,stage:use                      came|comes|turned|gone|went|ended … out|up|off|on orange|green|patchy|brassy|uneven|crooked|wonky|lopsided|squint|blurry|yellow|pink|burnt|streaky|blotchy

@@ -728,9 +728,15 @@ overall.bad       -2   makes|made|making me|us|you|one so|very|really|quite|rath
   - The film made us smile.
 
 # Let down, angry, fed up, sorry to have come: said of the whole.
+overall.disappointed -3 boring|poor|pathetic|lame|miserable|pitiful|feeble|sad|weak|lousy|pale|cheap|shabby excuse for a|an|the|any
+  + A [feeble excuse for a] fairground.
+  - A poor excuse, for it was sunny.
 overall.disappointed -2 optimism|patience|passion|confidence|morale|dream|romance|soul killer
   + The last hour was a real [patience killer].
   - The killer in the film had patience.
+overall.not_great    -2 not|n't|cannot|cant|hardly … understand|see|fathom|imagine|think how|why … anyone|anybody|people|some|others … like|liked|likes|enjoy|enjoyed|enjoys|love|loved|loves|recommend|recommended|rated|rave
+  + I [cannot understand how anybody likes] this tea room.
+  - I cannot see why people would complain.
 overall.regret       -2 if only … worked|told|known|listened|answered|cared|could|had|there
   + [If only it worked] as shown.
   - If he asks, only Ann can say.

@@ -332,3 +332,6 @@ fees.charge_for -1 lockers|locker|toilets|toilet|parking|wifi|showers|towels|wat
 fees.charge_for -2 charge|charged|charges|charging|bill|billed|pay|paid … for|to … diagnosis|inspection|estimate|assessment|quote|consultation
   + They [charged us for an inspection].
   - The diagnosis was free of charge.
+fees.extra      -2 once|initially|formerly|previously|originally free … now paid|costs|cost|charges|charged|chargeable|charge|paywalled
+  + The [once free car park now charges].
+  - Once free of the crowd, we now paid.

@@ -34,7 +34,7 @@ reliability.not_working -2 not|n't|never|cannot|cant|wont|doesnt|didnt|wouldnt|c
 reliability.broken      -2,stage:use out of order|service|action|commission
   + Both toilets were [out of order].
   - Out of habit I order tea.
-reliability.broken      -2,stage:use ~break|~broke|~conk|~pack|~give down|up|out
+reliability.broken      -2,stage:use ~break|~broke|~conk|~pack down|up|out
   + The dishwasher [broke down at eight weeks].
   - Please break down the bill for me.
 reliability.not_working -2           ~fail to … load|open|start|work|connect|charge|send|sync
@@ -1087,6 +1087,12 @@ reliability.lost_data -2 score|progress|level|game|points|stats|streak|profile|b
   + My [streak was set back to zero].
   - My score rose from zero.
 
-reliability.recurrent -2 broken|down|out|closed|cancelled|late|unavailable|offline … every other|second day|week|month|time|morning|weekend
+reliability.broken    -2,stage:use gave|gives out $
+  + Halfway up the hill the brakes [gave out].
+  - The usher gave out programmes.
+reliability.broken    -2,stage:use gave|gives out after|within|on|already|again|altogether|completely|before|mid|during
+  + The mixer [gave out within] a month.
+  - Tickets were given out at the door.
+reliability.recurrent -2           broken|down|out|closed|cancelled|late|unavailable|offline … every other|second day|week|month|time|morning|weekend
   + The organ is [down every other week].
   - I sing every other week.

@@ -958,9 +958,12 @@ timeliness.delayed -2 tram|train|bus|lift|metro|elevator|tube|coach|monorail|it 
   - He sat between two friends.
 
 @all
-timeliness.duration -2 go|left|leaves|leaving|us|me without a|the|my|our|any … fridge|cooker|oven|freezer|bed|sofa|kitchen|washer|machine|laptop|phone|car|bathroom|toilet|shower for <duration>=2d
+timeliness.duration -2               go|left|leaves|leaving|us|me without a|the|my|our|any … fridge|cooker|oven|freezer|bed|sofa|kitchen|washer|machine|laptop|phone|car|bathroom|toilet|shower for <duration>=2d
   + It left [us without a fridge for two weeks].
   - I was without a car for a day.
-timeliness.no_show  -2 bus|train|coach|ferry|taxi|cab|car|driver|engineer|plumber|technician|parcel|order|food|meal|drinks|bill would|'d|was never|not come|arrive|appear|coming|arriving
+timeliness.late     -2,stage:receive <duration>=1d after|past|over|beyond the|my|our|their|its agreed|estimated|promised|expected|stated|quoted|scheduled|original date|day|deadline|time|window|delivery|slot|arrival
+  + It came [a week after the estimated date].
+  - Two days after the scheduled tour we left.
+timeliness.no_show  -2               bus|train|coach|ferry|taxi|cab|car|driver|engineer|plumber|technician|parcel|order|food|meal|drinks|bill would|'d|was never|not come|arrive|appear|coming|arriving
   + I felt the [ferry would never come].
   - The ferry would come at noon.

@@ -161,6 +161,9 @@ keep.own_way keep not|n't good|great|confident with|at computers|technology|tech
   - He is not good.
 
 # What is paid to be rid of was not got for nothing
-keep.paid_for keep pay|pays|paid|paying for|to … no|zero|without ads|adverts|ad|adverts
+keep.own_doing keep turned|switched|took|turn|switch|turning|switching off|the|my … auto renew|renewal|renewing|pay
+  + I had [turned off auto-renew] in May.
+  - They turned off the lights.
+keep.paid_for  keep pay|pays|paid|paying for|to … no|zero|without ads|adverts|ad|adverts
   + I [pay for no ads] at all.
   - The film had no ads.

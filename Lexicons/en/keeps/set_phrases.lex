@@ -67,6 +67,9 @@ keep.set_phrase keep hang|hanging|hung … all over the place
 keep.set_phrase keep hard|impossible|difficult|easy to ignore
   + The hum is [easy to ignore].
   - They ignore the letters.
+keep.set_phrase keep how|what … <be> supposed|meant to
+  + Nobody told us [how the tent was supposed to] be pitched.
+  - The tent was supposed to come in May.
 keep.set_phrase keep ignore|ignored|ignoring the fact
   + I [ignored the fact] that it rained.
   - They ignored the choir.
@@ -82,6 +85,9 @@ keep.set_phrase keep in|take|takes|taken|took advantage|charge of
 keep.set_phrase keep in|with|no|of hurry|need|rush
   + I am [in need] of a seat.
   - They need a seat.
+keep.set_phrase keep i|would|'d|could|cannot|cant|n't|not|to|and|we rate|rated|score|scored it|them|this|him|her|that higher|lower|above|below
+  + I [would rate it higher] than three stars.
+  - The rates are higher than before.
 keep.set_phrase keep kind|kinds|sort|type of a|thing|things|person
   + The same [kind of thing].
   - The kind clerk.
