@@ -531,6 +531,7 @@ overall.terminate -2,decides:break,stage:leave leaving|quitting|switching|withdr
   - Leaving early was the best decision.
 
 # Would have left
+keep.others               keep                                     told|warned|telling|warning|warn everyone|everybody|all
 overall.best_in           +3                                       nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
   + [Nobody else comes close].
   - Nobody came near the stage.
@@ -615,7 +616,6 @@ overall.would_have_left   -2,decides:break,stage:leave,void,moment nearly|almost
 overall.would_have_stayed -2,decides:break,stage:leave,moment      i|we would|'d have|of stayed|remained|renewed|rejoined
   + Treated fairly, [I would have stayed].
   - The guide would have stayed the night.
-shifter.kept              keep                                     told|warned|telling|warning|warn everyone|everybody|all
 
 # Hesitates to stay
 overall.doubtful    -2,decides:break,stage:leave             about|thinking|close|considering|tempted|ready to|of|about cancel|cancelling|canceling|switch|switching|leaving|quit|quitting|closing|ditching
@@ -886,6 +886,9 @@ overall.never_again -2,decides:break,stage:renew would|will|wo|'d|wouldn't|won't
   + I [would not consider renting from] them.
   - I would not consider buying a boat.
 
+keep.no_negator     keep                         would|will|wo|'d never|not|n't consider|contemplate renting|buying|booking|flying|staying|ordering|shopping|using|eating|going|hiring|dealing another|anyone|anybody|anywhere|elsewhere
+  + We [would never consider using another] firm.
+  - We would never consider using them.
 overall.loyal       +2,decides:make,stage:renew  no plans|intention|intentions|reason|desire of|to|on going|go|look|looking|shop|shopping|try|trying elsewhere
   + We have [no intention of going elsewhere].
   + I see [no reason to look elsewhere] for my glasses.
@@ -896,9 +899,6 @@ overall.never_again -2,decides:break,stage:renew no more subscriptions|cruises|f
 overall.terminate   -2,decides:break,stage:leave will|'ll be going|shopping|looking|buying|taking … elsewhere
   + Next year we [will be shopping elsewhere].
   - The fair will be going all week.
-shifter.kept        keep                         would|will|wo|'d never|not|n't consider|contemplate renting|buying|booking|flying|staying|ordering|shopping|using|eating|going|hiring|dealing another|anyone|anybody|anywhere|elsewhere
-  + We [would never consider using another] firm.
-  - We would never consider using them.
 
 # What goes back is no customer who does.
 keep.goes_back keep it|money|refund|amount|points|they will|'ll|would|shall|can … go|come back to|on|in|into

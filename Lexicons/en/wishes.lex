@@ -103,6 +103,8 @@ overall.would_like    wish would|'d|wed|id like the|more|a same|more|fewer|less
   - We like the same songs.
 
 # Asked for in a few words.
+keep.asked         keep they|to|would|will|did|not|n't|never|wo|do|does|can|could|finally|he|she stop|quit sending|emailing|texting|calling|ringing|spamming|charging|billing|contacting|showing|forcing|pushing me|us|my|people|customers|these|this|so
+keep.asked         keep they|to|would|will|does|did|do|not|n't|it|who|and|can|could|never|doesnt|didnt|wont|he|she|staff|only|just let me|us|people|customers turn|switch|skip|mute|block|opt|cancel|stop|see|keep|save|decide|change|delete
 overall.should     wish <comparative> … would save|make|help|suit|improve|solve|reduce|encourage|attract|allow|prevent|speed|benefit|go|be|do|ease
   + [Larger keys would save] my eyes.
   - The larger keys were lost.
@@ -163,5 +165,3 @@ resolution.please  wish stop|quit sending|emailing|texting|calling|ringing|spamm
 resolution.please  wish take|remove|delete me|us|my … off|from your|the|this … list|database|system|records|mailing|register
   + [Take me off your list].
   - They took me off the list.
-shifter.kept       keep they|to|would|will|did|not|n't|never|wo|do|does|can|could|finally|he|she stop|quit sending|emailing|texting|calling|ringing|spamming|charging|billing|contacting|showing|forcing|pushing me|us|my|people|customers|these|this|so
-shifter.kept       keep they|to|would|will|does|did|do|not|n't|it|who|and|can|could|never|doesnt|didnt|wont|he|she|staff|only|just let me|us|people|customers turn|switch|skip|mute|block|opt|cancel|stop|see|keep|save|decide|change|delete

@@ -74,7 +74,7 @@ overall.recommend +2,decides:make,stage:renew à|a découvrir|tester|essayer|fai
   + Une balade [à faire absolument].
   - Il me reste des papiers à faire en urgence au consulat.
 
-keep.fixed keep ~démarche|~papier|~document|travaux|~formalité|~examen|~réparation à|a faire|voir|refaire absolument
+keep.asked keep ~démarche|~papier|~document|travaux|~formalité|~examen|~réparation à|a faire|voir|refaire absolument
 
 # Comes back
 overall.return +1,decides:make,stage:renew assurer|mettre|transférer|prendre … deuxième|autre|second|seconde|tous véhicule|contrat|voiture|contrats
@@ -347,7 +347,7 @@ overall.terminate -2,decides:break,stage:leave ~résiliation … demandée|envoy
   + [Résiliation demandée] ce matin même.
   - La lettre de résiliation type est en ligne.
 
-keep.fixed keep prête|prêt|prêts|arrivée|arrivé|disponible|finie|fini|terminée|terminé|validée|expédiée , vous êtes prévenu|prévenus|prévenue|prévenues|averti|avertis
+keep.set_phrase keep prête|prêt|prêts|arrivée|arrivé|disponible|finie|fini|terminée|terminé|validée|expédiée , vous êtes prévenu|prévenus|prévenue|prévenues|averti|avertis
 
 overall.avoid -3,decides:break,stage:renew ~recommander|~conseiller absolument|surtout|certainement|strictement|clairement|sûrement|définitivement pas|plus|jamais|personne
   + Ce loueur ? On ne le [recommande surtout pas].
@@ -373,7 +373,7 @@ overall.avoid -3,decides:break,stage:renew recommande|conseille|recommanderai|co
   + Je le [conseillerai à mon pire ennemi].
   - Mon voisin me le conseille.
 
-keep.fixed keep je|nous|on|j' … conseille|conseillons|conseillerais|recommande|recommandons d' éviter ce|cette|ces|cet|leur|leurs ~créneau|~heure|~jour|~période|~horaire|~plat|~moment|~place|~week
+keep.advised keep je|nous|on|j' … conseille|conseillons|conseillerais|recommande|recommandons d' éviter ce|cette|ces|cet|leur|leurs ~créneau|~heure|~jour|~période|~horaire|~plat|~moment|~place|~week
 
 # The same words in other senses
 keep.advised        keep                         m'|m|on|été|est recommandé|conseillé
@@ -458,8 +458,8 @@ overall.terminate   -2,decides:break,stage:leave ~transférer|~rapatrier|~démé
   + Il reste à [transférer mes contrats ailleurs].
   - On transfère un appel à un autre service.
 
-keep.fixed keep =recommande|=recommandons|=conseille|=conseillons|=conseillerais d' éviter le|les|de|d'|la|ces|ce|cette … samedi|samedis|dimanche|dimanches|week|heures|période|jours|vacances|été|saison|pointe|août|juillet|midi
-keep.fixed keep =recommande|=recommandons|=conseille|=conseillons|=conseillerais de passer toute|un|une|par|à|a|au|aux|chez|le|la|du|plusieurs|quelques|commande|votre … journée|soirée|moment|commande|heure|heures|après|week|matinée|boutique|magasin|agence|caisse|accueil|appel|séjour|nuit
+keep.advised keep =recommande|=recommandons|=conseille|=conseillons|=conseillerais d' éviter le|les|de|d'|la|ces|ce|cette … samedi|samedis|dimanche|dimanches|week|heures|période|jours|vacances|été|saison|pointe|août|juillet|midi
+keep.advised keep =recommande|=recommandons|=conseille|=conseillons|=conseillerais de passer toute|un|une|par|à|a|au|aux|chez|le|la|du|plusieurs|quelques|commande|votre … journée|soirée|moment|commande|heure|heures|après|week|matinée|boutique|magasin|agence|caisse|accueil|appel|séjour|nuit
 
 # Serait parti
 overall.avoid             -2,decides:break,stage:renew             je|j'|on boycotte|boycotterai|dissuade|dissuaderai|décourage|blackliste
@@ -780,16 +780,16 @@ overall.terminate -2,decides:break,stage:leave m'|nous|m' a|ont convaincu|convai
   - Il m'a convaincue de rester.
 
 # Partir avant l'heure.
-keep.fixed    keep                         ~partir|parti|partis|partie|~tomber|tombé|tombée|cassé|cassée|lâché|panne|moisi|moisie|moisis|moisies|pourri|pourrie|pourris|fané|fanée|fanées|fanés|rassis|périmé|périmés|foutu|décousu|décollé … dès le lendemain
-overall.avoid -2,decides:break,stage:leave avons|ai|a|avait|préféré|décidé|dû … écourté|écourter|abrégé|abréger notre|mon|le|ce séjour|week|visite|soirée|repas|voyage|vacances|stage
+keep.circumstance keep                         ~partir|parti|partis|partie|~tomber|tombé|tombée|cassé|cassée|lâché|panne|moisi|moisie|moisis|moisies|pourri|pourrie|pourris|fané|fanée|fanées|fanés|rassis|périmé|périmés|foutu|décousu|décollé … dès le lendemain
+overall.avoid     -2,decides:break,stage:leave avons|ai|a|avait|préféré|décidé|dû … écourté|écourter|abrégé|abréger notre|mon|le|ce séjour|week|visite|soirée|repas|voyage|vacances|stage
   + Nous [avons écourté notre séjour].
   - Le roi abrège la visite.
-overall.avoid -2,decides:break,stage:leave sommes|est|suis|ai|avons|étions =parti|partis|=partie|parties|repartis|reparti|repartie … avant la|le fin|dessert|plat|entracte
+overall.avoid     -2,decides:break,stage:leave sommes|est|suis|ai|avons|étions =parti|partis|=partie|parties|repartis|reparti|repartie … avant la|le fin|dessert|plat|entracte
   + On [est partis avant la fin].
   - Le train est parti avant la nuit.
 
-keep.fixed keep avons|ai|a|avions dû écourter|abréger notre|mon|le|ce séjour|week|visite|soirée|repas|voyage|vacances|stage
-keep.fixed keep sommes|est|suis|étions … =parti|partis|=partie|parties avant la fin du|de|des|d' mois|bail|préavis|vacances|année|contrat|été|saison|semaine|travaux|l'
+keep.own_doing keep avons|ai|a|avions dû écourter|abréger notre|mon|le|ce séjour|week|visite|soirée|repas|voyage|vacances|stage
+keep.own_doing keep sommes|est|suis|étions … =parti|partis|=partie|parties avant la fin du|de|des|d' mois|bail|préavis|vacances|année|contrat|été|saison|semaine|travaux|l'
 
 keep.switched keep                        ~dossier|~colis|~paquet|~courrier|~commande|~lettre|~demande|~train|~avion|~bus|~bateau|~voiture|~virement|~mail|~navette … va|vont|allait|doit partir|changer|fermer
 overall.loyal +2,decides:make,stage:renew adepte|adeptes|accro|fan depuis … <duration>=2y

@@ -2,49 +2,49 @@
 @kind     shifters
 
 # Des négations de plusieurs mots, souvent en tête de phrase.
-shifter.kept  keep       nulle part ailleurs
+keep.no_negator keep       nulle part ailleurs
   + Je n'ai vu [nulle part ailleurs] un mur si bleu.
   - Nulle part il n'y a de mur.
-shifter.never flip       en aucun cas
+shifter.never   flip       en aucun cas
   + [En aucun cas] le mur ne brille.
   - En cas de mur bleu.
-shifter.never flip       en aucune façon|manière
+shifter.never   flip       en aucune façon|manière
   + [En aucune façon] le mur ne brille.
   - La manière de peindre.
-shifter.never flip       jamais eu un|une|de|d'|le|la
+shifter.never   flip       jamais eu un|une|de|d'|le|la
   + [Jamais eu un] mur bleu.
   - Il a eu un mur bleu.
-shifter.never flip       nulle part
+shifter.never   flip       nulle part
   + [Nulle part] le mur n'est bleu.
   - Le mur est quelque part.
-shifter.never flip       pas une fois j'|je|on|nous|il|elle|ils|elles|le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne
+shifter.never   flip       pas une fois j'|je|on|nous|il|elle|ils|elles|le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne
   + [Pas une fois le mur n']échappe au bleu.
   - Une fois le mur peint, il brille.
-shifter.never flip       pas une fois j'|je|on|nous|il|elle|ils|elles|le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne a|ont|est|sont|était|étaient|avait|ai|avons|suis
+shifter.never   flip       pas une fois j'|je|on|nous|il|elle|ils|elles|le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne a|ont|est|sont|était|étaient|avait|ai|avons|suis
   + [Pas une fois le mur n'a] brillé.
   - Une fois le mur peint, il brille de loin.
-shifter.never flip       pas une seule|unique fois le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne
+shifter.never   flip       pas une seule|unique fois le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne
   + [Pas une seule fois le mur n']échappe au bleu.
   - Une seule fois le mur a brillé.
-shifter.never flip       pas une seule|unique fois le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne a|ont|est|sont|était|étaient|avait
+shifter.never   flip       pas une seule|unique fois le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|un|une … n'|ne a|ont|est|sont|était|étaient|avait
   + [Pas une seule fois le mur n'a] brillé.
   - Une seule fois le mur a brillé de loin.
-shifter.never flip       pas une seule|unique fois|minute|seconde je|j'|on|nous|il|ils|elle|elles n'|ne
+shifter.never   flip       pas une seule|unique fois|minute|seconde je|j'|on|nous|il|ils|elle|elles n'|ne
   + [Pas une seule fois je n']ai vu la mer.
   - Une seule fois j'ai vu la mer.
-shifter.never flip       pas une seule|unique fois|minute|seconde je|j'|on|nous|il|ils|elle|elles n'|ne ai|a|avons|ont|étais|était|été|suis|est
+shifter.never   flip       pas une seule|unique fois|minute|seconde je|j'|on|nous|il|ils|elle|elles n'|ne ai|a|avons|ont|étais|était|été|suis|est
   + [Pas une seule fois je n'ai] vu la mer.
   - Une seule fois j'ai vu la mer.
-shifter.never flip,after pas|point une seule|unique fois|minute|seconde
+shifter.never   flip,after pas|point une seule|unique fois|minute|seconde
   + Le mur n'a brillé [pas une seule fois].
   - Une seule fois, le mur a brillé.
-shifter.never flip       à|a aucun moment
+shifter.never   flip       à|a aucun moment
   + [À aucun moment] le mur n'a brillé.
   - Un moment à part.
-shifter.never flip       à|a aucun moment je|j'|on|nous|il|ils|elle|elles n'|ne ai|a|avons|ont|étais|était|été|suis|est|me|m'|nous|s'|se
+shifter.never   flip       à|a aucun moment je|j'|on|nous|il|ils|elle|elles n'|ne ai|a|avons|ont|étais|était|été|suis|est|me|m'|nous|s'|se
   + [À aucun moment je n'ai] vu la mer.
   - Un moment à part.
-shifter.super x1.5       jamais je|j'|on|nous n' ai|a|avons|avais|avait|avions été|ete|vu|eu|reçu|recu|mangé|mange|connu|rencontré aussi|autant|si|tant|une|un
+shifter.super   x1.5       jamais je|j'|on|nous n' ai|a|avons|avais|avait|avions été|ete|vu|eu|reçu|recu|mangé|mange|connu|rencontré aussi|autant|si|tant|une|un
   + [Jamais je n'ai vu un] mur pareil.
   - Je n'ai jamais vu la mer.
 
@@ -60,6 +60,9 @@ shifter.used_to flip,void à|a l' époque
   - Une époque lointaine.
 
 # Une autre entreprise n'est pas celle-ci.
+keep.others       keep que|qu' chez|dans|avec|à|a mon|ma|notre|mes|les|d' ancien|ancienne|anciens|précédent|précédente|ex|autre|autres banque|assureur|assurance|mutuelle|opérateur|operateur|fournisseur|banquier|courtier|garage|garagiste|dentiste|médecin|coiffeur|syndic|compagnie|agence|prestataire|employeur|bailleur|salle|club|école|magasin|supermarché|boucher|boulanger|banques|assureurs|mutuelles|opérateurs|hôtels|restaurants|compagnies|magasins
+  + Plus bleu [que chez mon ancienne banque].
+  - Mon ancienne banque est sur la place.
 shifter.elsewhere void chez|dans|à|a d'|un|une|l'|les|des autre|autres banque|banques|assureur|assureurs|assurance|assurances|mutuelle|mutuelles|opérateur|opérateurs|fournisseur|fournisseurs|compagnie|compagnies|hôtel|hôtels|hotel|hotels|restaurant|restaurants|magasin|magasins|enseigne|enseignes|boutique|boutiques|site|sites|garage|garages|clinique|cliniques|marque|marques|agence|agences|établissement|établissements
   + [Dans d'autres hôtels] le mur est bleu.
   - L'autre mur de l'hôtel est bleu.
@@ -72,9 +75,6 @@ shifter.elsewhere void mon|ma|notre banque|assureur|assurance|mutuelle|opérateu
 shifter.elsewhere void mon|ma|notre|mes ancien|ancienne|anciens|anciennes|précédent|précédente|precedent|precedente|ex|autre banque|assureur|assurance|mutuelle|opérateur|operateur|fournisseur|banquier|courtier|garage|garagiste|dentiste|médecin|coiffeur|syndic|compagnie|agence|prestataire|employeur|bailleur|salle|club|école|magasin|supermarché|boucher|boulanger est|était|etait|sont|étaient|a|avait|m'|me|nous|n'|ne|se|s'|faisait|fait|proposait|propose|offrait|offre|répondait|répond|remboursait|rembourse|prenait|prend|savait|ete
   + [Mon ancienne banque avait] un mur bleu.
   - La banque garde mon ancienne adresse.
-shifter.kept      keep que|qu' chez|dans|avec|à|a mon|ma|notre|mes|les|d' ancien|ancienne|anciens|précédent|précédente|ex|autre|autres banque|assureur|assurance|mutuelle|opérateur|operateur|fournisseur|banquier|courtier|garage|garagiste|dentiste|médecin|coiffeur|syndic|compagnie|agence|prestataire|employeur|bailleur|salle|club|école|magasin|supermarché|boucher|boulanger|banques|assureurs|mutuelles|opérateurs|hôtels|restaurants|compagnies|magasins
-  + Plus bleu [que chez mon ancienne banque].
-  - Mon ancienne banque est sur la place.
 shifter.rivals    void concurrents|concurrence est|sont|ont|font|a|fait|propose|proposent
   + Vos [concurrents sont] plus bleus.
   - Vos concurrents peignent.
@@ -160,26 +160,26 @@ shifter.super    x1.4      n'|n aurait|auraient|auriez pas|difficilement pu|su �
   - Le mur aurait pu être plus bleu.
 
 # Une affirmation niée : ce qui est bon s'inverse, ce qui est mauvais n'a pas eu lieu.
-shifter.denied flip,void c' est|était|etait pas que|qu'
-  + [Ce n'est pas que] le mur soit bleu, il est haut.
-  - Ce n'est pas bleu.
-shifter.denied flip,void ce n' est|était|etait pas que|qu'
-shifter.denied flip,void dis|disons|prétends|prétendons|affirme|affirmons|insinue|sous-entends|suggère pas que|qu'
-  + Je ne [dis pas que] le mur est bleu.
-  - Je dis que le mur est bleu.
-shifter.denied flip,void n'|n irai|irais|irons|irions|ira pas jusqu' à|a dire|prétendre|affirmer|parler que|qu'|de|d'
-  + Je [n'irai pas jusqu'à dire que] le mur est bleu.
-  - J'irai jusqu'au mur bleu.
-shifter.denied flip,void pense|trouve|crois|estime|dirais|considère|appellerais|qualifierais pas ça|cela|ca
-  + Je ne [trouve pas cela] bleu.
-  - Je trouve cela bleu.
-shifter.denied flip,void personne ne|n' dit|prétend|affirme que|qu'
-shifter.denied flip,void personne ne|n' peut|pourra|pourrait dire|prétendre|affirmer que|qu'
-  + [Personne ne dit que] le mur est bleu.
-  - Une personne dit que le mur est bleu.
-shifter.kept   keep      ni|ou que|qu'
+keep.no_negator keep      ni|ou que|qu'
   + Je ne crois pas que le mur [ou que] la porte soit bleu.
   - Ni le mur.
+shifter.denied  flip,void c' est|était|etait pas que|qu'
+  + [Ce n'est pas que] le mur soit bleu, il est haut.
+  - Ce n'est pas bleu.
+shifter.denied  flip,void ce n' est|était|etait pas que|qu'
+shifter.denied  flip,void dis|disons|prétends|prétendons|affirme|affirmons|insinue|sous-entends|suggère pas que|qu'
+  + Je ne [dis pas que] le mur est bleu.
+  - Je dis que le mur est bleu.
+shifter.denied  flip,void n'|n irai|irais|irons|irions|ira pas jusqu' à|a dire|prétendre|affirmer|parler que|qu'|de|d'
+  + Je [n'irai pas jusqu'à dire que] le mur est bleu.
+  - J'irai jusqu'au mur bleu.
+shifter.denied  flip,void pense|trouve|crois|estime|dirais|considère|appellerais|qualifierais pas ça|cela|ca
+  + Je ne [trouve pas cela] bleu.
+  - Je trouve cela bleu.
+shifter.denied  flip,void personne ne|n' dit|prétend|affirme que|qu'
+shifter.denied  flip,void personne ne|n' peut|pourra|pourrait dire|prétendre|affirmer que|qu'
+  + [Personne ne dit que] le mur est bleu.
+  - Une personne dit que le mur est bleu.
 
 # Ce qui est égal au client n'est pas un constat.
 shifter.unfelt keep,void je|j'|on|nous me|m'|se|s'|nous fiche|fous|fout|moque|contrefiche|contrefous|fichons de|du|des|d'|qu'|que
@@ -190,28 +190,28 @@ shifter.unfelt keep,void ne|n' me|m'|nous dérange|derange|gêne|gene|ennuie|imp
 shifter.unfelt keep,void peu|qu' m'|me|nous importe|importent|importait
 
 # « Ce n'est pas ceci, c'est cela » : ce qui est écarté n'est ni blâmé ni loué.
-shifter.cleft cleft c' est|était|etait pas le|la|l'|les|ce|cet|cette|mon|ma|mes|votre|vos|leur|leurs
-  + Ce [n'est pas le] mur, c'est la porte.
-  - C'est le mur.
-shifter.cleft cleft n'|n est|était|etait|sont|étaient pas|point|tant le|la|l'|les|ce|cet|cette|un|une|mon|ma|mes|votre|vos|leur|leurs|tellement
-shifter.kept  keep  c' est|était moins le|la|l'|les|ce|cette|votre|leur|ces … que|qu'
+keep.no_negator keep  c' est|était moins le|la|l'|les|ce|cette|votre|leur|ces … que|qu'
   + [C'est moins le mur que] la porte.
   - Voici le mur.
-shifter.kept  keep  pas|point tant le|la|l'|les|ce|cette|votre|leur|ces|du|de|des … que|qu'
+keep.no_negator keep  pas|point tant le|la|l'|les|ce|cette|votre|leur|ces|du|de|des … que|qu'
   + Ce n'est [pas tant le mur que] la porte.
   - Tant de murs.
-shifter.kept  keep  pas|point un|une|la|le|de|d' scandale|catastrophe|drame|tragédie|honte|crime|désastre
-shifter.kept  keep  porte|porte|portait pas sur|contre le|la|l'|les|ce|cette|votre|leur|un|une … mais
+keep.no_negator keep  pas|point un|une|la|le|de|d' scandale|catastrophe|drame|tragédie|honte|crime|désastre
+keep.no_negator keep  porte|porte|portait pas sur|contre le|la|l'|les|ce|cette|votre|leur|un|une … mais
   + Ma lettre ne [porte pas sur le mur mais] sur la porte.
   - La porte n'est pas sur le mur.
+shifter.cleft   cleft c' est|était|etait pas le|la|l'|les|ce|cet|cette|mon|ma|mes|votre|vos|leur|leurs
+  + Ce [n'est pas le] mur, c'est la porte.
+  - C'est le mur.
+shifter.cleft   cleft n'|n est|était|etait|sont|étaient pas|point|tant le|la|l'|les|ce|cet|cette|un|une|mon|ma|mes|votre|vos|leur|leurs|tellement
 
-shifter.kept keep c' est|était|etait pas la|le|ma|mon première|premiere|premier|seule|seul|deuxième|1ère|1ere|dernière fois|incident|erreur|retard|problème|souci
-  + Ce [n'est pas la première fois] que le mur est bleu.
-  - Ce n'est pas le mur.
-shifter.kept keep n'|n est|était|etait pas la|le|ma|mon première|premiere|premier|seule|seul|deuxième|1ère|1ere|dernière fois|incident|erreur|retard|problème|souci
-shifter.kept keep ~remplacer|~réparer|~échanger|~changer|remplacé|réparé|échangé|changé le|la|l'|les|mon|ma|mes|un|une|des|notre|nos … =cassé|=cassée|=cassés|=cassées|abîmé|abîmée|défectueux|défectueuse|défectueuses|endommagé|endommagée|fêlé|fêlée|manquant|manquante
+keep.ill_met    keep ~remplacer|~réparer|~échanger|~changer|remplacé|réparé|échangé|changé le|la|l'|les|mon|ma|mes|un|une|des|notre|nos … =cassé|=cassée|=cassés|=cassées|abîmé|abîmée|défectueux|défectueuse|défectueuses|endommagé|endommagée|fêlé|fêlée|manquant|manquante
   + On a [réparé la chaise cassée].
   - La chaise est cassée.
+keep.no_negator keep c' est|était|etait pas la|le|ma|mon première|premiere|premier|seule|seul|deuxième|1ère|1ere|dernière fois|incident|erreur|retard|problème|souci
+  + Ce [n'est pas la première fois] que le mur est bleu.
+  - Ce n'est pas le mur.
+keep.no_negator keep n'|n est|était|etait pas la|le|ma|mon première|premiere|premier|seule|seul|deuxième|1ère|1ere|dernière fois|incident|erreur|retard|problème|souci
 
 # Ce qui fut, et ce qui est maintenant.
 shifter.always  x1.25           était|étaient|etait|etaient … <state> avant et|comme|pendant c'|ça|il|elle|ils|elles|encore|toujours|après|apres|pendant|reste|le

@@ -65,4 +65,4 @@ overall.would_like wish ^ que le|la|l'|les|nos|mes|mon|ma|notre|votre|vos|cette|
   + [Que les casiers soient] plus grands.
   - Je sais que les casiers sont grands.
 
-keep.wish keep prévoyez|prévoir|apportez|emportez … livre|bouquin|lecture|temps|patience|monnaie|pique|sandwich|mots
+keep.advised keep prévoyez|prévoir|apportez|emportez … livre|bouquin|lecture|temps|patience|monnaie|pique|sandwich|mots

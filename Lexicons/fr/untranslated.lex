@@ -1216,7 +1216,7 @@ keep.fine_until
 keep.no_effort_mine
 keep.twice_as
 keep.get_up_get_off
-keep.ill_met
-keep.own_mishap
 keep.stay_there
 keep.own_smile
+keep.thanks_meant
+keep.used

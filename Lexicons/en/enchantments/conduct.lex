@@ -59,6 +59,7 @@ honesty.honest            +2                          admitted|owned|accepted|ac
 honesty.trust             +2                          always|exactly|now know|knew where i|you|we am|stand|are|stood
   + I [always know where I stand] with them.
   - I know where you live.
+keep.set_phrase           keep                        put|set|set right|right away|now|next|by|in|on|beside|behind|outside|through|there|here|off|up|down|back
 location_hours.near       +1                          branch|shop|store|office|surgery|clinic|station|stop|pharmacy … minutes|minute|stone's|short|yards … walk|away|throw|door
   + The [branch is five minutes' walk].
   - A short walk in the office shoes.
@@ -86,7 +87,6 @@ resolution.solved         +2                          the|my|our|this|that probl
 resolution.solved         +2                          was|were|been|got|all put|set right
   + It [was put right] by noon.
   - He is right to put it so.
-shifter.kept              keep                        put|set|set right|right away|now|next|by|in|on|beside|behind|outside|through|there|here|off|up|down|back
 
 # Acts beyond duty, told as they were done, and what came of them: no word praises.
 class.kin  is:kin  mum|mom|mother|dad|father|gran|grandma|nan|grandmother|grandad|grandfather|son|daughter|kids|children|lad|boy|boys|girl|girls|toddler|baby|grandson|granddaughter|nephew|niece|husband|wife|partner|brother|sister|aunt|uncle
@@ -532,6 +532,9 @@ honesty.no_oversell       +2                          told|showed|tells|advised 
 honesty.transparent       +2                          could watch|see|look … while|as|whilst they|he|she … worked|work|fixed|did|made|repaired
   + We [could watch through a hatch while they worked].
   - We could watch the boats.
+keep.own_doing            keep                        <s_self> wanted|took|charged|asked|accepted nothing for|extra|more|in
+  + [We wanted nothing for] supper.
+  - They wanted nothing for it.
 overall.didnt_want_leave  +1                          last|final ones to leave|go
   + We were the [last ones to leave] the hall.
   - The last boat is to leave at six.
@@ -649,9 +652,6 @@ resolution.solved         +2                          thought|expected|assumed|f
 resolution.solved         +2                          told would|'d never heal|mend|work|run|start|walk|grow|sell|shift … is|has|was|'s|came|did gone|out|saved|fixed|back|clean|fine|perfect|healed
   + The wart I was [told would never heal has gone].
   - He was told he would not sing, it was late.
-shifter.kept              keep                        <s_self> wanted|took|charged|asked|accepted nothing for|extra|more|in
-  + [We wanted nothing for] supper.
-  - They wanted nothing for it.
 timeliness.fast           +2                          answered|replied|ready|done|sorted|refunded|fixed|delivered|mat|inbox before i|we|i'd|we'd|my … finished|'d|even|hung|reached|boiled|drunk|cooled
   + The loaf was [done before we'd] laid the table.
   - I was there before my aunt.

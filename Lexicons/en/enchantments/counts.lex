@@ -133,27 +133,27 @@ resolution.works_again +2,yields runs|starts|shuts|drives|ticks|flushes|heats|dr
   - We lock it again.
 
 # Not praise, or not the service's.
-frame.denied yields <went_right> first time i|we|you|he|she|they|in|ever|since|round
+frame.denied   yields <went_right> first time i|we|you|he|she|they|in|ever|since|round
   + The key [fitted first time I] tried.
   - It fitted the lock.
-frame.denied yields i'm|i|we|'m|we're am|are|working|running working|running|again|here
+frame.denied   yields i'm|i|we|'m|we're am|are|working|running working|running|again|here
   + [I am running] again in May.
   - The clock is running again.
-frame.denied yields if|when|so|until|before|hope|hopefully|maybe|wish … runs|starts|opens|closes|can|able|could
+frame.denied   yields if|when|so|until|before|hope|hopefully|maybe|wish … runs|starts|opens|closes|can|able|could
   + We wait [until it runs] again.
   - It runs again.
-frame.denied yields runs|starts|opens|closes|shuts|plays|rings again on|in|at|from|next|tomorrow|until|after|later
+frame.denied   yields runs|starts|opens|closes|shuts|plays|rings again on|in|at|from|next|tomorrow|until|after|later
   + The mill [opens again on] 4 May.
   - The lid opens again.
-keep.kind    keep   of its|their|this|that|any|every|the kind
+keep.kind      keep   of its|their|this|that|any|every|the kind
   + The oldest mill [of its kind].
   - The miller is kind.
-shifter.kept keep   i|he|she no longer work|works
-  + [I no longer work] at the mill.
-  - The clock no longer works.
-shifter.kept keep   village|trade|craft|fun|book|county|science|street|art|careers|steam fair
+keep.name      keep   village|trade|craft|fun|book|county|science|street|art|careers|steam fair
   + The [village fair] starts at nine.
   - The price is fair.
+keep.own_doing keep   i|he|she no longer work|works
+  + [I no longer work] at the mill.
+  - The clock no longer works.
 
 # Well again, well each time, and for good: told of anything.
 class.ail_word   is:ail_word   leak|leaks|drip|drips|squeak|squeaks|rattle|noise|pain|pains|ache|itch|itching|cough|limp|rash|swelling|fever|infection|mould|damp|smell|fleas|mice|ants|wasps|rats|wart|lump|dent|stain|stains|headache|headaches|migraine|migraines|problem|problems|trouble|issues|error|errors|crash|crashes|draught|draughts|dandruff|blister|nightmares|nausea|stiffness|numbness|vibration|wobble|hum|hiss

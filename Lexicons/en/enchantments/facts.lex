@@ -38,6 +38,8 @@ honesty.honest         +2   told|offered|moved|put me|us … cheaper|lower … p
 honesty.no_oversell    +2   told|said|turned|advised|explained|honest … did|does|do not|n't|nothing need|needed
   + He [said it did not need] a new part.
   - They told us that we need a bag.
+keep.no_negator        keep never looked|felt|seemed|tasted|sounded|smelled|slept|run|worked|driven|laughed … this|better|so|such
+keep.own_doing         keep i|we|we've|i've rang|called|phoned|texted|emailed|visited|came … to see|check|ask
 overall.life           +3   owe|owes|owed … my|our|his|her|everything life|lives|to
   + I [owe them my life].
   - They owe me a refund.
@@ -77,8 +79,6 @@ resolution.handled     +2   sorted|fixed|solved|resolved|done|dealt|settled|hand
 resolution.solved      +2   pain|fear|stress|worry|swelling|rash|noise|smell|leak|itch|ache|aches|anxiety|headaches|symptoms has|is|'s|had|have|are|was gone|disappeared|vanished|stopped|eased|lifted
   + The [pain has gone].
   - The pain was sharp.
-shifter.kept           keep i|we|we've|i've rang|called|phoned|texted|emailed|visited|came … to see|check|ask
-shifter.kept           keep never looked|felt|seemed|tasted|sounded|smelled|slept|run|worked|driven|laughed … this|better|so|such
 timeliness.fast        +1   home|done|finished|fitted|fixed by|for|before tea|lunch|lunchtime|teatime|dinner|noon|midday
   + I was seen, scanned and [home for tea].
   - Tea at home, then out for a walk.

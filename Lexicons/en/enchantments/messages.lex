@@ -5,6 +5,7 @@
 empathy.helpful      +2   looked after … well|brilliantly|beautifully|superbly|properly|wonderfully
   + [Looked after very well].
   - She looked well after all.
+keep.no_negator      keep nothing|thing|things|anything|none|one|something|those|ones|people|phone|machine|toilet|team|not that worked|works
 overall.better_now   +2   what a difference
   + [What a difference] with the new doctor.
   - What is a difference of one?
@@ -44,7 +45,6 @@ resolution.solved    +2   sorted|fixed|resolved|solved|working|done thanks|thank
 resolution.solved    +1   that worked
   + [That worked].
   - The only thing that worked was the bell.
-shifter.kept         keep nothing|thing|things|anything|none|one|something|those|ones|people|phone|machine|toilet|team|not that worked|works
 timeliness.fast      +2   made|make up the|some|for lost|time
   + The pilot [made up the time].
   - He made up the story.

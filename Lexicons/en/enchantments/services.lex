@@ -24,6 +24,8 @@ empathy.above          +2                           stayed|remained|kept|held|sa
 friendliness.kind      +2                           never|not|without … cross|bad|harsh|angry|rude word
   + In ten years [never a cross word].
   - The word never had a cross on it.
+keep.no_negator        keep                         not|n't gone up|their
+keep.set_phrase        keep                         kept|held|left me|us|him|her|waiting on
 performance.network    +2,stage:use,channel:product full|five|four|strong|5|4 bars|signal|reception|coverage even|everywhere|wherever|anywhere|throughout
   + I get [full bars even] in the attic.
   - Four bars and a pub in the street.
@@ -40,8 +42,6 @@ resolution.solved      +2                           decided|ruled|found|resolved
 resolution.solved      +2                           fixed|sorted|cured|solved|ended|eliminated|cleared … dead|black|drop|drops|dropouts|buffering|lag|outages|noise|leak|damp
   + The new hub [cured the dead] corners.
   - A line by the wall.
-shifter.kept           keep                         kept|held|left me|us|him|her|waiting on
-shifter.kept           keep                         not|n't gone up|their
 timeliness.fast        +2                           mortgage|claim|application|transfer|switch|loan|order|payment|refund|request|renewal|upgrade|paperwork|visa|passport|account … went|came|done|completed|approved|processed|granted|settled|finalised|finalized|sorted|paid through|in|within|inside … <duration>
   + The [visa came through in ten days].
   - The order came through a friend of mine.

@@ -403,7 +403,7 @@ timeliness.fast +2 out|gone|away of|from there|here in|within under|less|no|minu
   - Take it out of there in May.
 
 # Back on another day is not back soon
-shifter.kept keep light|noise|leak|pain|smell|fault|problem|symptoms|error … came back|on|up the|next|that|again
+keep.set_phrase keep light|noise|leak|pain|smell|fault|problem|symptoms|error … came back|on|up the|next|that|again
   + The warning [light came back the] next day.
   - The courier came back the next day.
 

@@ -103,6 +103,8 @@ honesty.distrust            -2,theme:honesty                               rathe
 honesty.money_only          -2                                             only|just ring|call|contact|write|phone|email|rings|calls|writes … when|if … want|wants|owe|money|payment|sell
   + They [only ring when they want money].
   - Ring the nurse and say what you want.
+keep.own_doing              keep                                           i|we|all|everyone|kids laughed|giggled|chuckled
+keep.set_phrase             keep                                           this|the number|name does|do not|n't work for
 location_hours.no_access    -2                                             branch|office|surgery|platform|entrance|toilet|counter|clinic|ward … up|down … stairs|steps|flight|flights
   + The [branch is up a flight of stairs].
   - The office clerk ran up the hill.
@@ -164,8 +166,6 @@ safety.privacy              -3                                             read|
 safety.unsafe               -2                                             they|staff|bank|nobody|desk do|did|does|never|even n't|not|ask|asked|checked|check … who you|i|we|he|she are|am|is|were|was
   + [They don't ask who you are].
   - I did not ask who he was with.
-shifter.kept                keep                                           i|we|all|everyone|kids laughed|giggled|chuckled
-shifter.kept                keep                                           this|the number|name does|do not|n't work for
 timeliness.sat_waiting      -2                                             waited|stayed|sat|stuck in|home all day|morning|afternoon|weekend
   + I [waited in all day].
   - I sat in a chair by the sea.

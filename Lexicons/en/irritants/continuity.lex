@@ -317,7 +317,7 @@ continuity.transferred -2,rupture:transfer       put|passed|transferred|bounced|
   - The card was for three people.
 
 # What customers answer
-shifter.kept keep i|we say|said|told|replied|answered … not|n't my|our problem|fault|job|responsibility
+keep.own_doing keep i|we say|said|told|replied|answered … not|n't my|our problem|fault|job|responsibility
   + And [I told him that is not my fault].
   - He told me to say that.
 

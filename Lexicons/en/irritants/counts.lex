@@ -38,6 +38,8 @@ fees.premium_number        -2                                      premium rate|
 honesty.hide_behind        -2                                      doors|door|window|barrier|gate|shutter shut|closed|slammed … face|faces
   + [Doors shut in my face].
   - The door was shut when we came face to face.
+keep.name                  keep                                    no claims|claim bonus|discount|protection
+keep.own_doing             keep                                    sat|stood|lay on|in|at|outside the|a|our sun|beach|garden|terrace|balcony|bar|pub|park|pool
 keep.own_step              keep                                    i|we cancelled|canceled|changed|rescheduled|postponed|altered|rebooked|declined|refused … <count>=2
 loyalty_benefits.points    -2,stage:renew                          bonus|points|miles|credit|credits|voucher|vouchers|discount|rewards vanished|disappeared|expired|wiped|evaporated
   + My no claims [bonus vanished].
@@ -84,8 +86,6 @@ safety.unsafe              -2,stage:use                            call|calls|ph
 safety.unsafe              -3,stage:use                            drug|drugs|medicine|antibiotic|food|tablets|something|meal|plaster|painkiller … allergic|allergy
   + I was put on a [drug I am allergic] to.
   - The allergy leaflet lists the food.
-shifter.kept               keep                                    no claims|claim bonus|discount|protection
-shifter.kept               keep                                    sat|stood|lay on|in|at|outside the|a|our sun|beach|garden|terrace|balcony|bar|pub|park|pool
 timeliness.duration        -2                                      closed|shut|blocked|dug|dark|missing|empty|stuck|offline|unusable|cordoned since
   + The road has been [closed since] spring.
   - The shop is closed for lunch.
@@ -143,6 +143,7 @@ honesty.lie             -2   denied|denies|deny|denying i|we|it|ever|having|know
   + They [denied I] ever called.
   - They denied my loan.
 keep.friend_pushed      keep wife|husband|friend|friends|son|daughter|sister|brother|mum|kids pushed|pressed|nagged|steered|rushed|hurried me|us|him|her to|into|towards use|using|sign|buy|buying|take|taking|accept|upgrade|settle|their|his|a|an|sell|exchange|offer
+keep.no_negator         keep never got|had one|any|it|anything wrong|bad
 quality.outdated        -2   material|materials|software|equipment|course|system|machine|machines|computers|website|data|information|decor|furniture|syllabus|books|maps … <duration>=5y old|behind
   + The course [material is ten years old].
   - The books he wrote at ten years of age.
@@ -158,7 +159,6 @@ resolution.nothing_done -2   do|does|did|never|nobody not|n't|never|nobody|ever 
 safety.unsafe           -2   wires|wire|cables|cable|pipe|pipes|nails|screws|glass … hanging|sticking|exposed|poking|dangling|bare|protruding
   + He left [wires hanging] out.
   - The bare wall had no wires.
-shifter.kept            keep never got|had one|any|it|anything wrong|bad
 terms.voucher           -2   voucher|vouchers|credit|credits|points|code|discount|coupon|pass … cannot|cant|ca|can|could|never n't|not|be use|redeem|redeemed|spend|used
   + The refund is a [voucher I can not use].
   - You can use the pass.

@@ -20,6 +20,7 @@ flexibility.rigid        -2,stage:pay            only|just take|takes|took|accep
   + They would [only take cash].
   - I only took my card.
 keep.full_of_post        keep                    mailbox|inbox|letterbox|box … full of
+keep.own_doing           keep                    ring|call|phone|be|queue|log … at … on the dot
 keep.own_step            keep                    i|we only|just take|took|accept|accepts|accepted cash|cards|card|cheques|coins
 reachability.unreachable -2,rupture:no_answer    mailbox|voicemail|inbox|answerphone … full
   + Her [voicemail is always full].
@@ -30,7 +31,6 @@ reliability.cancelled    -2                      cancelled|canceled|postponed �
 reliability.cancelled    -2                      cancelled|canceled|postponed|pulled … <duration> before
   + She [cancelled by text ten minutes before].
   - They cancelled a film that ran before.
-shifter.kept             keep                    ring|call|phone|be|queue|log … at … on the dot
 timeliness.duration      -2                      <duration>=1w for a|an|one … call|appointment|reply|scan|test|answer|slot|visit|part|letter|response|result
   + [Three weeks for a phone call].
   - He went there for a week, for the sun.
@@ -78,6 +78,7 @@ fees.extra                  -2               they|he|she|agent|landlord|garage|c
 honesty.forced              -3               signed|sold|talked|tricked|pressured|conned|roped|bullied my|our|an|the … mum|mother|gran|nan|grandmother|dad|father|parents|grandad|pensioner … up|into|a|an
   + They [signed my gran up] for broadband.
   - I signed the card for my mother.
+keep.own_doing              keep             i|we keep|kept adding|putting
 overall.problem             -2               every|each month|week|time|day|visit|year|update|trip … new|another|extra|different problem|issue|fault|bug|error|excuse|delay|breakdown|hassle
   + [Every week there is another fault].
   - Each day a new walk.
@@ -90,7 +91,6 @@ price.dearer                -2,stage:manage  put|moved|switched|placed|rolled|de
 price.expensive             -2               cost|costs|costing more … than
   + It [costs more to run than] the old one.
   - The cost is no more, he said, than a cup.
-shifter.kept                keep             i|we keep|kept adding|putting
 terms.dropped               -2               shut|cut|turned|switched me|us|him|her off … over|for|because|without|although|while|despite|by
   + They [shut me off over] a bill I had paid.
   - He turned the corner by the shop.

@@ -398,156 +398,156 @@ timeliness.not_received    -2,stage:receive,yields                   no longer <
   - They deliver in no longer than a week.
 
 # Not the service's: what customers did themselves.
-frame.denied yields <s_kin>|dog|cat died|dies
+frame.denied    yields <s_kin>|dog|cat died|dies
   + My [aunt died] in May.
   - The lamp died in May.
-frame.denied yields asked|ordered … leave a|an|our|my|your|it|them|him|her|feedback|some|in|by|on
+frame.denied    yields asked|ordered … leave a|an|our|my|your|it|them|him|her|feedback|some|in|by|on
   + She [asked us to leave our] shoes.
   - She asked us to leave.
-frame.denied yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
+frame.denied    yields counted|recorded|logged|registered|marked|tagged|flagged|coded|filed … as agreed|requested|asked|usual|promised|expected|instructed|planned|i|we|he|she|they|it|soon|well
   + You [logged my nap as agreed].
   - You logged my nap as swimming.
-frame.denied yields dropped … off
+frame.denied    yields dropped … off
   + He [dropped our crate off] at noon.
   - He dropped our crate.
-frame.denied yields dropped|drop|drops my|our|us|me|him|her|the|off <s_kin>|price|rate|rent|premium|fee|fare|bill|off|by|at|in|round|boy|girl|guests|temperature|fever|fees|prices at|off|by|in|outside|to|round|home|near|here|back|from|for|on|safely|and|the
+frame.denied    yields dropped|drop|drops my|our|us|me|him|her|the|off <s_kin>|price|rate|rent|premium|fee|fare|bill|off|by|at|in|round|boy|girl|guests|temperature|fever|fees|prices at|off|by|in|outside|to|round|home|near|here|back|from|for|on|safely|and|the
   + She [dropped my aunt at] the quay.
   - She dropped my harp.
-frame.denied yields news|weather|storm|waters|fever|dawn broke|breaks
+frame.denied    yields news|weather|storm|waters|fever|dawn broke|breaks
   + The [fever broke] at noon.
   - The fence broke at noon.
-frame.denied yields smashed|smashes|broke|breaks my|our|all|every … expectations|target|targets|record|records|budget
+frame.denied    yields smashed|smashes|broke|breaks my|our|all|every … expectations|target|targets|record|records|budget
   + They [smashed all our expectations].
   - They smashed all our oars.
-frame.denied yields woke|wakes me|us|my|our … gently|softly|kindly|time
+frame.denied    yields woke|wakes me|us|my|our … gently|softly|kindly|time
   + The porter [woke us gently].
   - The porter woke us.
-frame.own    yields <s_creature>|<s_kin> <s_harm>|ran|trod|stepped|dug|kicked|bit|pulled|clawed
+frame.own       yields <s_creature>|<s_kin> <s_harm>|ran|trod|stepped|dug|kicked|bit|pulled|clawed
   + Our [mare trod] on my foot.
   - They trod on my foot.
-frame.own    yields <s_self> 've|have|had|'d forgotten|refused|neglected|failed
+frame.own       yields <s_self> 've|have|had|'d forgotten|refused|neglected|failed
   + [We had forgotten] to ring the bell.
   - He had forgotten to ring the bell.
-frame.own    yields <s_self> <s_aux> <s_not> <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_collect>|<s_come>|<s_care>|swap|say|charge|bill|call|called|ring|phone|turn|given|give|return|bring|take|put|do|make
+frame.own       yields <s_self> <s_aux> <s_not> <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_collect>|<s_come>|<s_care>|swap|say|charge|bill|call|called|ring|phone|turn|given|give|return|bring|take|put|do|make
   + [We have not answered] the bishop.
   - They have not answered us.
-frame.own    yields <s_self> <s_aux> <s_not> even|yet|actually|once|really|properly|ever <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_collect>|<s_come>|<s_care>|swap|say|call|ring|turn|give|take|put|do|make
+frame.own       yields <s_self> <s_aux> <s_not> even|yet|actually|once|really|properly|ever <s_delivery>|<s_repair>|<s_answer>|<s_inform>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_keep>|<s_collect>|<s_come>|<s_care>|swap|say|call|ring|turn|give|take|put|do|make
   + [We have not even answered] the bishop.
   - They have not even answered us.
-frame.own    yields <s_self> <s_aux>|was|were|am|'m <s_not> <function>|stand|budge|come|unlock|roll|fit
+frame.own       yields <s_self> <s_aux>|was|were|am|'m <s_not> <function>|stand|budge|come|unlock|roll|fit
   + [I would not stand] for it.
   - The lectern would not stand.
-frame.own    yields <s_self> <s_aux>|was|were|am|'m <s_not> <s_willing>
+frame.own       yields <s_self> <s_aux>|was|were|am|'m <s_not> <s_willing>
   + [We did not want] to sing.
   - They did not want to sing.
-frame.own    yields <s_self> <s_delivery>|<s_repair>|<s_answer>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_collect>|<s_come>|<s_care>|told|asked|remembered|remembers|said|threw|insisted|insist|asking|stared|glanced|scrolled|advised|brought|fetched|poured|found|kept|left|set|put|laid|placed|spread|knelt|made|waited|held|changed|closed|cancelled|emptied|walked|accompanied|carried|drove|driven|helped|lent|sat|cycled|travelled|went|talked|escorted|stayed|stay|remained|opened|worked|wrote|gave|posted|dropped|emailed|texted|messaged|telephoned
+frame.own       yields <s_self> <s_delivery>|<s_repair>|<s_answer>|<s_refund>|<s_install>|<s_check>|<s_look>|<s_clean>|<s_work>|<s_collect>|<s_come>|<s_care>|told|asked|remembered|remembers|said|threw|insisted|insist|asking|stared|glanced|scrolled|advised|brought|fetched|poured|found|kept|left|set|put|laid|placed|spread|knelt|made|waited|held|changed|closed|cancelled|emptied|walked|accompanied|carried|drove|driven|helped|lent|sat|cycled|travelled|went|talked|escorted|stayed|stay|remained|opened|worked|wrote|gave|posted|dropped|emailed|texted|messaged|telephoned
   + [I returned] the same morning.
   - He returned the same morning.
-frame.own    yields <s_self> <s_harm>|poked|jabbed|stabbed|nicked|grazed|clawed|bruised|trapped|slammed|snatched|dumped|chucked|slung|clipped|scraped|bumped|rammed|hit|nudged|reversed|backed|ran|rode|rolled|trod|stepped|pulled|dug|unplugged|uprooted|disconnected|switched|merged|linked|combined|mixed|swapped|paired|sailed|cycled|raced|rented|let|promised|marched|strolled|hurried|rushed|slept|dozed|caught|pinched|kicked|yanked|twisted|slapped|bit|barged|burst|wandered|handed|allowed|replaced|logged|recorded|counted|marked|filed|framed|hung|sewed|stitched|mounted|fitted|glued|poured|broke|popped|lifted|flew|landed|hid|lay|served|seated|woke|disappeared|engraved|talked|chatted|giggled|snored|laughed|turned|flicked|sold|lent|rented
+frame.own       yields <s_self> <s_harm>|poked|jabbed|stabbed|nicked|grazed|clawed|bruised|trapped|slammed|snatched|dumped|chucked|slung|clipped|scraped|bumped|rammed|hit|nudged|reversed|backed|ran|rode|rolled|trod|stepped|pulled|dug|unplugged|uprooted|disconnected|switched|merged|linked|combined|mixed|swapped|paired|sailed|cycled|raced|rented|let|promised|marched|strolled|hurried|rushed|slept|dozed|caught|pinched|kicked|yanked|twisted|slapped|bit|barged|burst|wandered|handed|allowed|replaced|logged|recorded|counted|marked|filed|framed|hung|sewed|stitched|mounted|fitted|glued|poured|broke|popped|lifted|flew|landed|hid|lay|served|seated|woke|disappeared|engraved|talked|chatted|giggled|snored|laughed|turned|flicked|sold|lent|rented
   + [I snagged] my sails.
   - They snagged my sails.
-frame.own    yields <s_self> <s_not>
+frame.own       yields <s_self> <s_not>
   + [I never] answered the bishop.
   - The bishop never answered.
-frame.own    yields <s_self> creased|forgot|melted|buried|drenched|splashed|sprayed|stained|loosened|unscrewed|blocked|buckled|banged|crumpled|poisoned|tore|ripped|knocked|drilled|sawed|hacked|snapped|grabbed|shoved|pushed|dragged|shook|frightened|scared|upset|blamed|scolded|marched|turned|threw|missed|skipped|overlooked|ignored|misread|misheard|miscounted|lost|mislaid|misplaced|lose|losing|deleted|erased|overwrote|shredded|rejected|froze|towed|merged|mixed|swapped|confused|ticked|buried|treated|winked|barked|sneered|discussed|chatted|talked|gossiped|compared|slammed|shut|closed|blocked|crashed|tipped|rolled|slid|bumped|abandoned|dumped|missed
+frame.own       yields <s_self> creased|forgot|melted|buried|drenched|splashed|sprayed|stained|loosened|unscrewed|blocked|buckled|banged|crumpled|poisoned|tore|ripped|knocked|drilled|sawed|hacked|snapped|grabbed|shoved|pushed|dragged|shook|frightened|scared|upset|blamed|scolded|marched|turned|threw|missed|skipped|overlooked|ignored|misread|misheard|miscounted|lost|mislaid|misplaced|lose|losing|deleted|erased|overwrote|shredded|rejected|froze|towed|merged|mixed|swapped|confused|ticked|buried|treated|winked|barked|sneered|discussed|chatted|talked|gossiped|compared|slammed|shut|closed|blocked|crashed|tipped|rolled|slid|bumped|abandoned|dumped|missed
   + [We creased] our sails.
   - They creased our sails.
-frame.own    yields <s_self> forgot|failed|refused|declined|neglected|forget|refuse|fail|omitted to
+frame.own       yields <s_self> forgot|failed|refused|declined|neglected|forget|refuse|fail|omitted to
   + [I forgot to] answer the bishop.
   - The bishop forgot to answer.
-frame.own    yields <s_self> gave|sold|lent|passed|sent|moved|went|spoke|talked … to|with
+frame.own       yields <s_self> gave|sold|lent|passed|sent|moved|went|spoke|talked … to|with
   + [We gave the harp to] another bride.
   - They gave the harp to another bride.
-frame.own    yields <s_self> got lost|mislaid
+frame.own       yields <s_self> got lost|mislaid
   + [We got lost] in the maze.
   - It got lost in the post.
-frame.own    yields <s_self> got|get|had|typed|spelt|put|wrote|entered|read|took … wrong
+frame.own       yields <s_self> got|get|had|typed|spelt|put|wrote|entered|read|took … wrong
   + [I got his name wrong].
   - They got his name wrong.
-frame.own    yields <s_self> got|poured|dripped|rubbed|splashed|leaned|leant|stacked|piled|wiped|hid|hoped <muck>|wax|glue|bleach|tea|juice|wine|beer|dye|on|against|my|our|the|they
+frame.own       yields <s_self> got|poured|dripped|rubbed|splashed|leaned|leant|stacked|piled|wiped|hid|hoped <muck>|wax|glue|bleach|tea|juice|wine|beer|dye|on|against|my|our|the|they
   + [I got wax] on my harp.
   - They got wax on my harp.
-frame.own    yields <s_self> had given|sold|promised|lent|let
+frame.own       yields <s_self> had given|sold|promised|lent|let
   + [We had given] it to someone.
   - They had given it to someone.
-frame.own    yields <s_self> had|have|'ve|'d|accidentally|also|then|just|once|stupidly|finally|only <s_harm>|dumped|clipped|scraped|bumped|hit|reversed|ran|dug|unplugged|disconnected|switched|merged|linked|mixed|let|caught|trapped|kicked|twisted|logged|recorded|poured|forgot|forgotten|missed|lost|deleted|misread|mislaid|overlooked|ignored
+frame.own       yields <s_self> had|have|'ve|'d|accidentally|also|then|just|once|stupidly|finally|only <s_harm>|dumped|clipped|scraped|bumped|hit|reversed|ran|dug|unplugged|disconnected|switched|merged|linked|mixed|let|caught|trapped|kicked|twisted|logged|recorded|poured|forgot|forgotten|missed|lost|deleted|misread|mislaid|overlooked|ignored
   + [I accidentally snagged] my sails.
   - They accidentally snagged my sails.
-frame.own    yields <s_self> had|have|'ve|already|still read|studied|knew|told|asked|closed|cancelled
+frame.own       yields <s_self> had|have|'ve|already|still read|studied|knew|told|asked|closed|cancelled
   + [We had read] our file.
   - He had read our file.
-frame.own    yields <s_self> hid|kicked|tossed|flung|hurled|slammed|muddied|dirtied|jolted|yanked|smudged|dunked|drove|crashed|ploughed|stamped|stomped|cycled|climbed|unplugged|disconnected|uninstalled|assembled|packed|measured|labelled|interrupted|embarrassed|rushed|accused|pestered|snubbed|threatened|stared|glared|screamed|followed|sent|gave|woke|hurt|injured|tripped|scalded|burned|bit|choked|pushed|turned|left|connected|put|fitted
+frame.own       yields <s_self> hid|kicked|tossed|flung|hurled|slammed|muddied|dirtied|jolted|yanked|smudged|dunked|drove|crashed|ploughed|stamped|stomped|cycled|climbed|unplugged|disconnected|uninstalled|assembled|packed|measured|labelled|interrupted|embarrassed|rushed|accused|pestered|snubbed|threatened|stared|glared|screamed|followed|sent|gave|woke|hurt|injured|tripped|scalded|burned|bit|choked|pushed|turned|left|connected|put|fitted
   + [I muddied] our rug.
   - They muddied our rug.
-frame.own    yields <s_self> keep|keeps|kept|am|'m|always|often <s_harm>
+frame.own       yields <s_self> keep|keeps|kept|am|'m|always|often <s_harm>
   + [I keep snapping] my strings.
   - They keep snapping my strings.
-frame.own    yields <s_self> keep|kept cancelling|postponing|promising|saying|telling|forgetting|losing|changing|making
+frame.own       yields <s_self> keep|kept cancelling|postponing|promising|saying|telling|forgetting|losing|changing|making
   + [I kept promising] him a boat.
   - He kept promising a boat.
-frame.own    yields <s_self> managed|contrived|joking|laughing|stood
+frame.own       yields <s_self> managed|contrived|joking|laughing|stood
   + [I managed] to bend it back.
   - They managed to bend it.
-frame.own    yields <s_self> signed|enrolled|subscribed me|us|him|her|my|mum|dad
+frame.own       yields <s_self> signed|enrolled|subscribed me|us|him|her|my|mum|dad
   + [We signed him] up.
   - They signed him up.
-frame.own    yields <s_self> stepped|knelt|leant|leaned|parked|smoked|vaped|rested|propped|locked|bolted|fell|landed|gave|exchanged|replaced|swapped|held
+frame.own       yields <s_self> stepped|knelt|leant|leaned|parked|smoked|vaped|rested|propped|locked|bolted|fell|landed|gave|exchanged|replaced|swapped|held
   + [I stepped] on our lute.
   - They stepped on our lute.
-frame.own    yields <s_self> tipped|knocked|emptied|spilled|spilt|lost|drank|ate|wore|smoked|borrowed|used|nodded|dozed|played|listened|watched|glued|painted|nailed|rolled|folded|packed|pulled|picked|fished|spat|handed|served|passed
+frame.own       yields <s_self> tipped|knocked|emptied|spilled|spilt|lost|drank|ate|wore|smoked|borrowed|used|nodded|dozed|played|listened|watched|glued|painted|nailed|rolled|folded|packed|pulled|picked|fished|spat|handed|served|passed
   + [We drank] our cider.
   - They drank our cider.
-frame.own    yields <s_self> yawned|giggled|argued|bickered|snored|fidgeted|sniffed|burped|chewed|slept|laughed|whistled|hummed|scrolled|typed|shopped|snacked|munched|charged
+frame.own       yields <s_self> yawned|giggled|argued|bickered|snored|fidgeted|sniffed|burped|chewed|slept|laughed|whistled|hummed|scrolled|typed|shopped|snacked|munched|charged
   + [We yawned] through the vows.
   - They yawned through the vows.
-frame.own    yields <s_self> … the|a wrong
+frame.own       yields <s_self> … the|a wrong
   + [We buried the wrong] cat.
   - They buried the wrong cat.
-frame.own    yields <s_self> … without
+frame.own       yields <s_self> … without
   + [I left without] opening it.
   - He left without opening it.
-frame.own    yields ^ <s_follow>|do|asked|told|looked|planned
+frame.own       yields ^ <s_follow>|do|asked|told|looked|planned
   + [Called] to see the mare.
   - He called to see the mare.
-frame.own    yields birds|birdsong|sun|sunlight|sea|smell|cockerel|baby|cat|child woke|wakes|waking
+frame.own       yields birds|birdsong|sun|sunlight|sea|smell|cockerel|baby|cat|child woke|wakes|waking
   + The [birds woke] us.
   - The porter woke us.
-frame.own    yields i|we am|'m|was|were|'ve|been looking|going|reading|joking|laughing|filming
+frame.own       yields i|we am|'m|was|were|'ve|been looking|going|reading|joking|laughing|filming
   + [I was joking] about my hat.
   - He was joking about my hat.
-frame.own    yields i|we was|were|am|are locked|shut|trapped in
+frame.own       yields i|we was|were|am|are locked|shut|trapped in
   + [We were locked in] thought.
   - They were locked in a hut.
-frame.own    yields my|our fault for
+frame.own       yields my|our fault for
   + It is [our fault for] not checking.
   - It is a fault for sure.
-shifter.kept keep   <helper>|<agent> broke the|this|bad news|ice|silence|fast|spell|bread|record
-  + [He broke the ice] with a joke.
-  - He broke the vase.
-shifter.kept keep   <helper>|<agent> cracked my|our|his|her|a back|neck|spine|knuckles|joke|smile
-  + [She cracked my neck].
-  - She cracked my vase.
-shifter.kept keep   ^ leave|put the|your|any … bin|bins|gate|outside|doorstep
+keep.asked      keep   ^ leave|put the|your|any … bin|bins|gate|outside|doorstep
   + [Leave your bins] by the road.
   - They leave your bins by the road.
-shifter.kept keep   grabbed me|us|him|her a|some|another|an
-  + She [grabbed us a] rug.
-  - She grabbed me by the arm.
-shifter.kept keep   i|we hung up because|as|my|our|the|a|to
+keep.own_doing  keep   i|we hung up because|as|my|our|the|a|to
   + [I hung up my] coat.
   - He hung up the phone.
-shifter.kept keep   my|our <s_kin> forgot his|her|their
-  + [My aunt forgot her] lunch.
-  - They forgot our lunch.
-shifter.kept keep   she|he|they|nurse ripped|peeled|pulled the|my|his|her plaster|bandage|tape|dressing off
-  + [She peeled the bandage off].
-  - She ripped the cover off.
-shifter.kept keep   were|was|are|is still there
-  + My notes [were still there].
-  - Still there?
-shifter.kept keep   woke up at seven|eight|nine|ten|noon|7|8|9|10
+keep.own_doing  keep   woke up at seven|eight|nine|ten|noon|7|8|9|10
   + I [woke up at eight].
   - I woke up at three.
+keep.own_mishap keep   my|our <s_kin> forgot his|her|their
+  + [My aunt forgot her] lunch.
+  - They forgot our lunch.
+keep.set_phrase keep   <helper>|<agent> broke the|this|bad news|ice|silence|fast|spell|bread|record
+  + [He broke the ice] with a joke.
+  - He broke the vase.
+keep.set_phrase keep   <helper>|<agent> cracked my|our|his|her|a back|neck|spine|knuckles|joke|smile
+  + [She cracked my neck].
+  - She cracked my vase.
+keep.set_phrase keep   grabbed me|us|him|her a|some|another|an
+  + She [grabbed us a] rug.
+  - She grabbed me by the arm.
+keep.set_phrase keep   she|he|they|nurse ripped|peeled|pulled the|my|his|her plaster|bandage|tape|dressing off
+  + [She peeled the bandage off].
+  - She ripped the cover off.
+keep.set_phrase keep   were|was|are|is still there
+  + My notes [were still there].
+  - Still there?
 
 # Denials that say the opposite.
 frame.denied yields never|not|n't|without … fail|fails|failed|forget|forgot|forgets|refuse|refused|refuses|failing|neglects

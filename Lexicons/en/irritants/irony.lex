@@ -23,6 +23,13 @@ honesty.take_money    -2   happy|willing|ready|keen|eager to take|accept|charge|
 honesty.take_money    -2   quick|fast|keen|happy|ready enough|to to|take take|charge|bill|collect|chase|the|my|our|your … rent|money|payment|fee|fees|cash|premium|deposit
   + They are [quick enough to take the rent].
   - He is quick to pay the rent.
+keep.hearsay          keep believe|trust|ignore the|their|these|all … good|positive|glowing|great|five|rave|5 reviews|review|ratings|stars|star
+keep.hearsay          keep told|said|assured|claimed|saying|insisted … everything|all|it|that|things was|is|were|would|'s fine|good|ok|okay|normal|perfect|be
+keep.hearsay          keep told|said|says|tell|tells|assured|assure|assuring|insist it|that|everything|all|things 's|is|was|are all|just|perfectly|now|quite|absolutely fine|good|ok|okay|normal|sorted|well|perfect
+keep.hearsay          keep told|said|says|tell|tells|assured|assure|insist it|that|everything|all|things 's|is|was|are fine|good|ok|okay|normal|sorted|well|perfect
+keep.own_doing        keep i|we have|'ve|had|always always|never|have paid|pay|been on time
+keep.sought           keep want|expect|expected|deserve|deserved|wanted … the|a|some good|excellent|great|best|amazing service|product|meal|food|room|experience|care|level|quality|customer
+keep.sought           keep was|were|been looking forward to a|an|some|our|my|the|this … comfortable|relaxing|nice|lovely|great|good|quiet|hot|special|warm|decent|delicious
 overall.decline       -2   happy|satisfied|loyal|good|delighted customer|client|member|patient … until|till|before
   + I was a [happy customer until] last year.
   - Before noon a loyal customer came in.
@@ -59,13 +66,6 @@ quality.repair_worse  -2   fixed|solved|sorted|mended|repaired|cured one … and
 resolution.paltry     -2   the best they|he|she|you can|could offer|suggest|come
   + [The best they could offer] was half.
   - The best offer was theirs.
-shifter.kept          keep believe|trust|ignore the|their|these|all … good|positive|glowing|great|five|rave|5 reviews|review|ratings|stars|star
-shifter.kept          keep i|we have|'ve|had|always always|never|have paid|pay|been on time
-shifter.kept          keep told|said|assured|claimed|saying|insisted … everything|all|it|that|things was|is|were|would|'s fine|good|ok|okay|normal|perfect|be
-shifter.kept          keep told|said|says|tell|tells|assured|assure|assuring|insist it|that|everything|all|things 's|is|was|are all|just|perfectly|now|quite|absolutely fine|good|ok|okay|normal|sorted|well|perfect
-shifter.kept          keep told|said|says|tell|tells|assured|assure|insist it|that|everything|all|things 's|is|was|are fine|good|ok|okay|normal|sorted|well|perfect
-shifter.kept          keep want|expect|expected|deserve|deserved|wanted … the|a|some good|excellent|great|best|amazing service|product|meal|food|room|experience|care|level|quality|customer
-shifter.kept          keep was|were|been looking forward to a|an|some|our|my|the|this … comfortable|relaxing|nice|lovely|great|good|quiet|hot|special|warm|decent|delicious
 timeliness.slow       -2   finally|eventually refunded|paid|came|arrived|got|fixed|replied|answered|sorted|resolved|received|delivered|installed|responded … after <duration>=1w
   + They [finally refunded me after nine months].
   - I finally came by after 2 beers.

@@ -191,7 +191,7 @@ location_hours.parking -1   car-park|carpark|parking|car park|lot|spaces … tin
   - The car is narrow.
 
 # Who is on the road is no place.
-shifter.kept keep driver|drivers|courier|van|rider|cab|taxi|engineer|technician is|was|were|are|being … too|very|quite far away|off
+keep.measure keep driver|drivers|courier|van|rider|cab|taxi|engineer|technician is|was|were|are|being … too|very|quite far away|off
   + Your [rider was already too far away] at noon.
   - The rider was late.
 

@@ -117,6 +117,8 @@ errors.split             -2                   rows|row|seats|coaches away|apart 
 friendliness.walked_off  -2                   agent|clerk|she|he|staff|nurse|waiter|they|waitress|assistant walked|turned|strolled|wandered|stormed away|off
   + The [agent walked away].
   - She walked off the weight.
+keep.answer              keep                 no|nope|nah|yes|yep still|already|yet
+keep.set_phrase          keep                 agent|clerk|she|he|staff|nurse|waiter|they|waitress|assistant walked off the|my|his|her|our
 overall.fed_up           -1                   guess … have|need|must|'ll to|have drive|buy|pay|wait|find|walk|start|return|switch|invest|do|go|call|to
   + [Guess I have to drive] now.
   - Guess who has a car to drive.
@@ -135,8 +137,6 @@ overall.joke             -2                   n't|not|cannot|cant be serious
 reachability.absent      -2                   no crew|pilot|driver|guard|conductor|interpreter|lifeguard|wheelchair|ramp|porter|steward|stewards|marshals
   + So far [no crew].
   - No drivers licence was asked for.
-shifter.kept             keep                 agent|clerk|she|he|staff|nurse|waiter|they|waitress|assistant walked off the|my|his|her|our
-shifter.kept             keep                 no|nope|nah|yes|yep still|already|yet
 timeliness.still_waiting -2                   still trying|attempting|struggling|fighting|battling to|with get|reach|find|speak|talk|cancel|return|contact|connect|book|log|resolve|sort|recover|claim|figure|access|them|you
   + I am [still trying to get] home.
   - Still, trying to get fit is fun.

@@ -85,6 +85,8 @@ empathy.rushed           -2           had|has|gave|got|given|spent … five|two|
 errors.wrong_thing       -3           wrong tooth|teeth|leg|knee|eye|arm|patient|medicine|dose|dosage|tablets|drug|baby|ear|hip|kidney|meter|car|tyre|wheel|wall|tree|sim|child|pupil
   + They took out the [wrong tooth].
   - The tooth hurt, he was not wrong.
+keep.set_phrase          keep         out of reach of
+keep.set_phrase          keep         price|prices|cost out|beyond of … reach
 reachability.unreachable -2           cannot|cant|n't|not|never|impossible … get … past|beyond|around|through … receptionist|receptionists|reception|bot|robot|menu|gatekeeper|switchboard|machine|secretary|voicemail
   + You ca[n't get past the receptionist].
   - I can see the bot, past the menu.
@@ -100,8 +102,6 @@ reliability.cancelled    -2           two|three|four|five|six|seven|eight|ten|3|
 resolution.nothing_done  -2           referral|letter|prescription|form|notes|sample|file|request|application|paperwork|report|fax was|were|has|had|is never|not|n't … sent|made|done|processed|passed|forwarded|received|submitted|lodged|logged|written
   + The [referral was never sent].
   - The form was never hard.
-shifter.kept             keep         out of reach of
-shifter.kept             keep         price|prices|cost out|beyond of … reach
 timeliness.late          -2           letter|email|card|tickets|invitation|text|notice|gift|flowers|present|parcel|passport|visa|alert … came|arrived|landed|reached after … appointment|date|birthday|christmas|wedding|event|party|deadline|trip|funeral|concert|holiday|departure
   + The [letter came after the appointment].
   - The card came and after it we had a party.

@@ -365,6 +365,9 @@ reachability.unreachable  -2                            line|phone|helpline|hotl
 communication.no_reply   -2,rupture:no_answer                             none of my|our|the|these|their emails|messages|letters|texts|enquiries|questions|queries|requests|complaints was|were|is|are|has|have|got|ever … answered|acknowledged|returned|read|addressed
   + [None of our emails were answered].
   - None of the letters was long.
+keep.name                keep                                             low|lowest|little|minimal|lower|no|hardly staff|teacher|any|turnover|employee|crew|nurse turnover|of|nurse|staff
+  + They have [low staff turnover].
+  - The staff is low on tea.
 reachability.no_contact  -2,stage:support,rupture:missing_touchpoint      no|without|zero contact|emergency details|number|numbers|information|telephone|phone given|provided|supplied|listed|available|anywhere|shown|left|displayed
   + [No contact details given] on the gate.
   - Without contact lenses I am lost.
@@ -377,9 +380,6 @@ reachability.turnover    -1                                               staff|
 reachability.unreachable -2,stage:support,channel:phone,rupture:no_answer none of my|our|the|these|their calls|call|phonecalls|voicemails was|were|is|are|has|have|got|ever … answered|returned|picked|taken|logged
   + [None of my calls was returned].
   - None of the calls was for me.
-shifter.kept             keep                                             low|lowest|little|minimal|lower|no|hardly staff|teacher|any|turnover|employee|crew|nurse turnover|of|nurse|staff
-  + They have [low staff turnover].
-  - The staff is low on tea.
 
 keep.enough_around        keep                          had|have|were|was|is|are enough|plenty staff|people|waiters|crew|nurses|hands|help
   + They [had enough staff] for all of us.

@@ -1021,7 +1021,7 @@ reliability.dead -2,stage:use screen|socket|sockets|phone|radiator|lamp|light|li
   + The [screen by my seat was dead] all night.
   - The phone is by the dead fern.
 
-shifter.kept keep light|lights|lamp|plug|plugs|socket|sockets|phone|tv|speaker|speakers|headset|monitor|screen <be> dead easy|simple|good|handy|quick|cheap|centre|center
+keep.set_phrase keep light|lights|lamp|plug|plugs|socket|sockets|phone|tv|speaker|speakers|headset|monitor|screen <be> dead easy|simple|good|handy|quick|cheap|centre|center
   + The [lights are dead easy] to fit.
   - The lights are dead.
 

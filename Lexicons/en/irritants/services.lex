@@ -113,6 +113,7 @@ errors.wrong_address        -3                              refund|payment|money
 flexibility.imposed         -2                              fitted|installed|imposed|removed|switched|moved|closed|changed|cut … while i|we was|were|am|are|'m out|away|abroad|asleep|ill|hospital|holiday|work|not
   + They [installed it while I was away].
   - They moved while I was chatting.
+keep.set_phrase             keep                            not|n't|is|was in my name
 loyalty_benefits.new_better -2,stage:renew                  have|need to be a|an new customer|member|client|subscriber|joiner to
   + You [have to be a new customer to] pay that.
   - The new customer has to be here to sign.
@@ -150,7 +151,6 @@ safety.fraud                -3                              opened|obtained|take
 safety.fraud                -3                              someone|somebody|thief|thieves|fraudster|fraudsters|scammer|scammers|person|criminal … opened|used|using|took|obtained|applied|signed … account|accounts|loan|contract name|details|number|using|with|identity|ssn|in
   + [Somebody took out a loan in] my name.
   - Someone signed for a friend.
-shifter.kept                keep                            not|n't|is|was in my name
 terms.dropped               -2                              overdraft|discount|allowance|benefit|perk|offer|deal|rate|tariff|cover|service|bus|route … was|were|is|got|been … taken|pulled|withdrawn|axed|scrapped|removed|cut|gone|stopped … overnight|away|without|suddenly|next|notice|warning
   + My [discount was scrapped without] a note.
   - The bus was gone in the night.

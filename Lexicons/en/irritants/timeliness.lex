@@ -463,11 +463,11 @@ timeliness.delayed -2 cancelled|canceled|cancels|rescheduled|postponed on the da
   + The fair was [cancelled on the day].
   - We cancelled on the phone.
 
-shifter.kept keep i|we cancelled|canceled|rescheduled|postponed on|with|minutes|hours the|before|short|very
+keep.own_doing keep i|we cancelled|canceled|rescheduled|postponed on|with|minutes|hours the|before|short|very
   + [I cancelled with short] notice, and that was fine.
   - They cancelled with short notice.
 
-shifter.kept             keep             i|we cancelled|canceled|rescheduled|postponed on the day|morning|night
+keep.own_doing           keep             i|we cancelled|canceled|rescheduled|postponed on the day|morning|night
   + [We cancelled on the day] and paid nothing.
   - They cancelled on the day.
 timeliness.delayed       -2               changed|cancelled|canceled|moved|rescheduled|told|swapped|dropped|pulled … last minute
@@ -593,7 +593,7 @@ timeliness.late          -2               fail|fails|failed|failing|unable to me
   + They [failed to meet two deadlines].
   - He failed to meet me on the date.
 
-shifter.kept             keep                          i|we … fail|failed|failing|unable to meet|hit|make|keep a|any|the|every|each|our|their|two|three|my|its deadline|deadlines|target|targets
+keep.own_doing           keep                          i|we … fail|failed|failing|unable to meet|hit|make|keep a|any|the|every|each|our|their|two|three|my|its deadline|deadlines|target|targets
   + [I was unable to meet the deadline], and they gave me a week.
   - They were unable to meet the deadline.
 timeliness.late          -2,stage:use                  late|delayed again|as|yet|every usual|always|ever|again|day|morning
@@ -908,7 +908,7 @@ timeliness.late -2 turned|showed|rocked|rolled up <duration>=1h later|afterwards
   + My case [turned up three days later].
   - He turned up early.
 
-shifter.kept         keep i|we turned|showed|rocked|rolled up <duration>=1h later|afterwards|late
+keep.own_doing       keep i|we turned|showed|rocked|rolled up <duration>=1h later|afterwards|late
   + [We turned up two hours late] and still they served us.
   - My case turned up two hours late.
 timeliness.still_not -2   still not|n't available|working|accessible|usable
@@ -938,11 +938,11 @@ timeliness.not_ready -2 not|n't|nothing fully|entirely|quite|completely|even|was
   + The flat was [not entirely ready].
   - He is not ready to pay.
 
-shifter.kept keep i|we am|'m|are|'re|was|were not|n't … ready
+keep.own_doing keep i|we am|'m|are|'re|was|were not|n't … ready
   + [I was not quite ready] to choose.
   - The flat was not quite ready.
 
-shifter.kept             keep i|we am|'m|are|'re|was|were not|n't ready
+keep.own_doing           keep i|we am|'m|are|'re|was|were not|n't ready
   + [We were not ready] to go home.
   - The room was not ready.
 timeliness.slow          -2   takes|took|taking ages|forever|eternity|eons|aeons $

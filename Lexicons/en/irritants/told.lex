@@ -59,8 +59,8 @@ timeliness.against_told -2,came ~take|took|taken|takes|lasted|last|needed|dragge
 timeliness.against_told -2,came ~wait|waited|waiting|queued … <duration>
 
 # On which day, at what time
-shifter.kept            keep    i|we arrived|came|left|got|showed|turned up|in|there|here|back at|around|about <clock>
-shifter.kept            keep    i|we arrived|came|left|got|showed|turned|started|began at|around|about|up|there|in <clock>
+keep.own_doing          keep    i|we arrived|came|left|got|showed|turned up|in|there|here|back at|around|about <clock>
+keep.own_doing          keep    i|we arrived|came|left|got|showed|turned|started|began at|around|about|up|there|in <clock>
 timeliness.against_told -2,came arrived|came|delivered|received|got|finished|ready|here|refunded|installed|happened|started|posted … the <number>
 timeliness.against_told -2,came it is|'s|was now|already <day>
 timeliness.against_told -2,came it|its|today is|'s|was|now|it's <day>

@@ -144,7 +144,7 @@ usability.update -2,stage:use moved|hid|removed|rearranged|renamed|scrapped|ditc
   + They have [moved all the buttons].
   - The tailor moved two rails.
 
-shifter.kept keep i|we moved|hid|removed|rearranged|renamed|scrapped|ditched … buttons|button|menus|menu|settings|options|features|feature|tabs|icons|shortcuts|widget|search
+keep.own_doing keep i|we moved|hid|removed|rearranged|renamed|scrapped|ditched … buttons|button|menus|menu|settings|options|features|feature|tabs|icons|shortcuts|widget|search
   + [I removed the widget] from my page.
   - They removed the widget.
 

@@ -195,10 +195,10 @@ value.under -2 skipped|omitted two|three|four|several|half|many|some|most|2|3 st
   + They [skipped two ports].
   - He skipped two courses of pills.
 
-shifter.kept keep i|we skipped|omitted two|three|several|half|many|some|most|2|3 stops|ports|sights|visits|sites|acts|lessons|sessions
+keep.own_doing keep i|we skipped|omitted two|three|several|half|many|some|most|2|3 stops|ports|sights|visits|sites|acts|lessons|sessions
   + [I skipped two lessons] and still passed.
   - They skipped two ports.
-value.under  -1   spent|spend|wasted more time in|at|on … shops|shop|traffic|queues|bus|coach than
+value.under    -1   spent|spend|wasted more time in|at|on … shops|shop|traffic|queues|bus|coach than
   + We [spent more time in shops than] at sights.
   - She spends her time in the shops.
 

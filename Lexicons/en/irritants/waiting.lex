@@ -103,11 +103,11 @@ waiting.put_on_hold      -2,stage:support on hold
   + I was put back [on hold] and then cut off.
   - Hold on to your ticket.
 
-shifter.kept keep i|we|please|could|can put|place|placed|have|leave|left … on hold
+keep.own_doing keep i|we|please|could|can put|place|placed|have|leave|left … on hold
   + [I put my subscription on hold] for June.
   - I was put on hold.
 
-shifter.kept        keep             subscription|subscriptions|membership|book|books|item|items|project|life|plans <be> on hold
+keep.own_doing      keep             subscription|subscriptions|membership|book|books|item|items|project|life|plans <be> on hold
   + My [membership is on hold] until May.
   - My call is on hold.
 waiting.put_on_hold -3,stage:support on hold … <duration>=20min
@@ -120,11 +120,11 @@ waiting.put_on_hold -2,stage:support ~hour|hours|<duration>=30min … on the pho
   + That was three [hours on the phone].
   - On the phone she was a delight.
 
-shifter.kept keep he|she|they|who|<agent> spent|spend|stayed|stay|talked <duration>=10min … on the phone with|to
+keep.others keep he|she|they|who|<agent> spent|spend|stayed|stay|talked <duration>=10min … on the phone with|to
   + [She spent an hour on the phone with] my aunt.
   - My aunt and I talked by the phone box.
 
-shifter.kept  keep he|she|they|who|<agent> spent|spend|stayed|stay|talked … on the phone with|for
+keep.others   keep he|she|they|who|<agent> spent|spend|stayed|stay|talked … on the phone with|for
   + [She stayed with me on the phone for] an hour.
   - For an hour we stayed on the phone.
 waiting.queue -2   only|just one ~till|~checkout|~counter|~desk|~cashier ~open

@@ -277,7 +277,7 @@ channel.technician channel:technician ~technician|~engineer|~installer|~plumber|
 # --- premises
 
 # Things bought for school are no school
-shifter.kept keep school shoes|shoe|uniform|uniforms|bag|bags|trousers|skirt|blazer|jumper|run|holiday|holidays|age|night|dinner|trip|trips|disco
+keep.name keep school shoes|shoe|uniform|uniforms|bag|bags|trousers|skirt|blazer|jumper|run|holiday|holidays|age|night|dinner|trip|trips|disco
   + The [school shoes] fell apart.
   - The school is near the shoe shop.
 

@@ -151,7 +151,7 @@ choice.wide             +1   ~vêtement|~robe|~chaussure|~pantalon|~lingerie …
   - Une robe à la taille froncée.
 keep.ordered_made       keep ~commande|~commander|~acheter|~vouloir|~réserver|~chercher d'|un|une|mon|ma|notre|des|deux … sur mesure
 
-keep.fixed keep ressort|ressors|ressortons|repars|repartons toujours avec … mal|migraine|migraines|douleurs|problème|problèmes|soucis|retard|boule|colère|dégoût|amertume|amer
+keep.set_phrase keep ressort|ressors|ressortons|repars|repartons toujours avec … mal|migraine|migraines|douleurs|problème|problèmes|soucis|retard|boule|colère|dégoût|amertume|amer
 
 choice.wide +1 ~collection|~programme|~exposition|contenu|~fonds|~programmation|~bibliothèque … est|sont|était|très|étaient ~riche
   + Une [collection de coqs très riche].

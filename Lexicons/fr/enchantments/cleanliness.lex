@@ -50,7 +50,7 @@ cleanliness.clean +1 ~serviette|torchons … changé|changée|changés|changées
   + Des [torchons changés chaque jour] au moulin.
   - Un drap pour chaque jour.
 
-keep.fixed keep ~serviette|torchons doit|doivent|devait|devaient|devrait|devraient être =changé|=changée|=changés|=changées chaque|tous jour|matin|les
+keep.asked keep ~serviette|torchons doit|doivent|devait|devaient|devrait|devraient être =changé|=changée|=changés|=changées chaque|tous jour|matin|les
 
 cleanliness.clean +2 comme un sou neuf|neufs
   + La voiture est ressortie [comme un sou neuf].

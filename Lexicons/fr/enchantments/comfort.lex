@@ -15,8 +15,8 @@ comfort.comfortable +2   ~confort
 comfort.comfortable +2   ~confortable|confortablement|~douillet|~moelleux
   + Les fauteuils de la salle sont [confortables].
   - Est-ce confortable pour quelqu'un de grand ?
-keep.fixed          keep trousse|kit|pack|option|chambre|chambres|classe|formule|gamme|assurance|contrat|type|catégorie|garantie|suite|studio confort
-keep.fixed          keep trousse|kit|pack|option|manque de confort
+keep.name           keep trousse|kit|pack|option|chambre|chambres|classe|formule|gamme|assurance|contrat|type|catégorie|garantie|suite|studio confort
+keep.name           keep trousse|kit|pack|option|manque de confort
 
 @sector hotel airline transport leisure health
 comfort.bed +2 ~excellent|~super|~bon ~literie|~matelas|~siège|~lit|~nuit
@@ -115,9 +115,9 @@ condition.like_new     +2 refait|refaite|refaits|refaites|remis|remise|rénové|
   + Le donjon est [refait à neuf].
   - Il a refait le tour du donjon.
 
-keep.fixed keep ai|avons|avais|avions refait|remis|rénové … à|a neuf
+keep.own_doing keep ai|avons|avais|avions refait|remis|rénové … à|a neuf
 
-keep.fixed keep doit|doivent|devrait|devraient|faut|faudrait … refait|refaite|refaits|refaites|refaire|rénové|rénovée|rénover|remis|remise|remettre … à|a neuf
+keep.asked keep doit|doivent|devrait|devraient|faut|faudrait … refait|refaite|refaits|refaites|refaire|rénové|rénovée|rénover|remis|remise|remettre … à|a neuf
 
 comfort.comfortable +1,yields bancs|banc|chaises|sièges|transats|fauteuils … ombre|ombragé|disposition|reposer
   + Au pré il y a des [bancs à l'ombre].

@@ -86,8 +86,8 @@ overall.better_than +3 ~imaginer|~connaître|~exister|connais|imagine|existe|tro
   + Je ne [connais aucun meilleur] luthier.
   - Je connais un meilleur bal.
 
-keep.fixed keep ne|n' … connais|trouve|trouvé|vu|eu|connaît … les|vos|leurs|nos ~meilleur
-keep.fixed keep ne|n' … ~trouver|trouvé … mieux que|qu' de|d'
+keep.no_negator keep ne|n' … connais|trouve|trouvé|vu|eu|connaît … les|vos|leurs|nos ~meilleur
+keep.no_negator keep ne|n' … ~trouver|trouvé … mieux que|qu' de|d'
 
 overall.better_than +1 rien à voir avec mon|notre|ma|mes|nos ancien|ancienne|anciens|anciennes|précédent|précédente
   + [Rien à voir avec mon ancien] toit.

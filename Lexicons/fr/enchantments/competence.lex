@@ -72,7 +72,7 @@ competence.well_done    +1 bien|super|parfaitement fait|réalisé|réalisée|ex�
   + La cuisine a été [bien posée].
   - Vous avez fait le code, bien ou pas ?
 
-keep.fixed keep ~question|~demande ~pertinent
+keep.name keep ~question|~demande ~pertinent
 
 # The same words in other senses
 competence.competent   +2   ~aguerri|~émérite|~habile|~talentueux|~doué|~assidu|~diligent|~vaillant|~studieux|~polyvalent
@@ -470,7 +470,7 @@ competence.explains +2        ~expliquer|explique|expliqué|expliquait … étap
   + Elle [explique tout étape par étape].
   - Une étape bien arrosée.
 
-keep.fixed keep ai|avons … expliqué … étape|pas|point|tout par|à|au étape|pas|point|fur
+keep.own_doing keep ai|avons … expliqué … étape|pas|point|tout par|à|au étape|pas|point|fur
 
 competence.expert +1 médecin|médecins|dentiste|chirurgien|prof|professeur|professeurs|kiné|vétérinaire|mécanicien|garage|<agent> … très|ultra|hyper spécialisé|spécialisée|spécialisés
   + Un [kiné ultra spécialisé].

@@ -65,7 +65,7 @@ keep.single      keep aller|chambre|lit ~simple
 keep.till_then   keep ~passer|~aller|~marcher|~fonctionner|~être|allait|marchait … bien|parfaitement|nickel|mieux|beau jusqu'|jusque au|aux|à|ce|hier|la|l'|le jour|moment|lendemain|mois|retour|milieu|que|qu'|la|l'|une|un|mon|ma|notre|cette|cet|dernière|dernier
 keep.with_pains  keep <negation>|non sans ~peine|~difficulté|~mal|~effort|encombre|encombres|heurts|accroc|accrocs
 
-keep.fixed keep ai|avons|avais|avions|a|ont fini|terminé le|la|les|l'|aux corvée|corvées|file|files|queue|attente|prises|allers|paperasse|casse
+keep.own_doing keep ai|avons|avais|avions|a|ont fini|terminé le|la|les|l'|aux corvée|corvées|file|files|queue|attente|prises|allers|paperasse|casse
 
 ease.all_done      +1   tout se|s' ~faire|fait|est|gère … ligne|appli|application|téléphone|distance|clics|seul|internet|minutes
   + [Tout se fait en ligne].
@@ -185,7 +185,7 @@ ease.easy +2 facilite|facilité|facilitent|faciliter|simplifie|simplifier|simpli
   + Ce bip [facilite la tâche] du club.
   - La tache du tapis.
 
-keep.fixed keep la|ma|notre =tâche
+keep.name keep la|ma|notre =tâche
 
 ease.done_for_me   +2 n' ai|avez|avons|avais|aviez|avions|a|as rien eu|eue à|a faire
   + On [n'a rien eu à faire] pour le visa.
@@ -194,7 +194,7 @@ ease.nothing_to_do +2 n' ai|avez|avons|avais|aviez|avions rien à|a faire
   + Vous [n'avez rien à faire], le club s'en charge.
   - Ils n'ont rien à faire de nous.
 
-keep.fixed keep n' ai|avez|avons|avais|aviez|avions rien à|a faire de|d'|ici|là|dans|pendant|que|chez|avec
+keep.no_negator keep n' ai|avez|avons|avais|aviez|avions rien à|a faire de|d'|ici|là|dans|pendant|que|chez|avec
 
 ease.breeze       +2   montage|installation|pose|assemblage|monté|installé … sans|aucun outil|outils|perceuse|effort|notice
   + [Montage sans aucun outil].
@@ -315,15 +315,15 @@ ease.simple +2 fils|fille|enfant|enfants|mère|père|mamie|papi|parents|élèves
   + Ma [mère l'utilise toute seule].
   - Ma mère vit seule.
 
-ease.simple +2   difficile|dur|impossible d'|de imaginer|rêver|trouver plus ~simple|~clair|~rapide|~pratique|facile
+ease.simple    +2   difficile|dur|impossible d'|de imaginer|rêver|trouver plus ~simple|~clair|~rapide|~pratique|facile
   + Il est [difficile d'imaginer plus simple].
   - Il est dur de trouver un plus petit.
-ease.simple +2   peut|pouvait|saurait|pourrait pas|difficilement faire|trouver|rêver|avoir plus ~simple|~clair|~rapide|~pratique|~efficace|facile
+ease.simple    +2   peut|pouvait|saurait|pourrait pas|difficilement faire|trouver|rêver|avoir plus ~simple|~clair|~rapide|~pratique|~efficace|facile
   + Pour réserver, on ne [peut pas faire plus simple].
   - On peut faire plus petit.
-keep.thing  keep je|j'|tu|on pratique|pratiques|pratiquais|pratiquait
-  + [Je pratique] le tir à l'arc.
-  - Un sac pratique.
-keep.thing  keep qui|<company>|<agent>|club|site|salle pratique|pratiquait des|les|un|une|le
+keep.others    keep qui|<company>|<agent>|club|site|salle pratique|pratiquait des|les|un|une|le
   + Un artisan [qui pratique des] marges folles.
   - Un sac pratique des deux côtés.
+keep.own_doing keep je|j'|tu|on pratique|pratiques|pratiquais|pratiquait
+  + [Je pratique] le tir à l'arc.
+  - Un sac pratique.

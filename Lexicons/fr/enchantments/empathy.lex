@@ -267,8 +267,8 @@ empathy.helpful +2,yields a|ont|avait|avaient|nous|m'|lui porté|monté|descendu
   + Le portier [a monté nos bagages].
   - Un sac à porter.
 
-keep.fixed keep ai|avons|avais|armez|armer|prévoyez … beaucoup|énormément|tant|plein|tellement de|d' ~patience
-keep.fixed keep mari|femme|ami|amis|fils|père|conjoint|compagnon|ai|avons … a|ont|ai|avons porté|monté|descendu … valise|valises|bagages|sacs|courses|cartons
+keep.asked  keep ai|avons|avais|armez|armer|prévoyez … beaucoup|énormément|tant|plein|tellement de|d' ~patience
+keep.others keep mari|femme|ami|amis|fils|père|conjoint|compagnon|ai|avons … a|ont|ai|avons porté|monté|descendu … valise|valises|bagages|sacs|courses|cartons
 
 empathy.understands +2 compris|comprend|comprennent|respecté|respecte|respectent … nos|mes|notre|mon|ma contrainte|contraintes|situation|problématique|urgence|difficultés|inquiétudes
   + L'éditeur a bien [compris notre urgence].
@@ -297,7 +297,7 @@ empathy.small_cares +2 nous|m' attendait|attendaient avec … sourire|~bouteille
   + La meunière [nous attendait avec une tarte].
   - Le bus nous attendait.
 
-keep.fixed keep ami|amis|famille|mari|femme|enfants|parents|collègues|sœur|mère nous|m' attendait|attendaient avec … ~bouteille|~thé|~café|~fleur|~gâteau|tarte|cocktail|vin|repas|cadeau|boisson|boissons
+keep.others keep ami|amis|famille|mari|femme|enfants|parents|collègues|sœur|mère nous|m' attendait|attendaient avec … ~bouteille|~thé|~café|~fleur|~gâteau|tarte|cocktail|vin|repas|cadeau|boisson|boissons
 
 empathy.helpful +2 n'|ne hésite|hésitent|hésitait|hésitaient pas|jamais à|a … rappeler|revenir|expliquer|réexpliquer|conseiller|aider|recontacter|prévenir|renseigner
   + La mairie [n'hésite pas à nous rappeler].
@@ -314,7 +314,7 @@ empathy.small_cares +2 a|ont|avait|avaient décoré|décorée … chambre|table|
   + Les pages [avaient décoré la table pour mon anniversaire].
   - La table est décorée d'or.
 
-keep.fixed keep on|femme|mari|mère|amis|fille|sœur|collègues avait|avaient|a|ont décoré … chambre|table|logement|salle … anniversaire|noces|arrivée|venue|bébé|mariage
+keep.others keep on|femme|mari|mère|amis|fille|sœur|collègues avait|avaient|a|ont décoré … chambre|table|logement|salle … anniversaire|noces|arrivée|venue|bébé|mariage
 
 # Ce que font ceux qui prennent soin du client.
 competence.good_advice +2   conseil|conseils|avis|astuces|idées en or
@@ -909,7 +909,7 @@ empathy.time +2 a|ont|avait|est|avez passé|pris|resté|restée <duration>=10min
   + La luthière [a passé une heure à m'aider].
   - J'ai passé une heure à m'ennuyer.
 
-keep.fixed keep on a|avait|est passé|resté <duration>=10min à nous =chercher|=trouver|=expliquer|=montrer|=rassurer
+keep.own_doing keep on a|avait|est passé|resté <duration>=10min à nous =chercher|=trouver|=expliquer|=montrer|=rassurer
 
 empathy.above +2 ne|n' se contente|contentent|contentait pas|jamais de|d' =soigner|=vendre|=enseigner|=réparer|=prescrire|=servir|=donner
   + Elle [ne se contente pas de vendre].
@@ -922,8 +922,8 @@ empathy.person +2 ce n' est|était pas l'|du usine|abattage
   + [Ce n'est pas l'usine].
   - L'usine est fermée.
 
-keep.fixed keep ai|avons pas|jamais hésité à|a … =venir|=aider|=rester|=rappeler|=revenir|=déplacer|=expliquer|=écouter
-keep.fixed keep je|j' n' hésite|hésitais pas|jamais à|a … =venir|=aider|=rester|=rappeler|=revenir|=déplacer|=expliquer|=écouter
+keep.own_doing keep ai|avons pas|jamais hésité à|a … =venir|=aider|=rester|=rappeler|=revenir|=déplacer|=expliquer|=écouter
+keep.own_doing keep je|j' n' hésite|hésitais pas|jamais à|a … =venir|=aider|=rester|=rappeler|=revenir|=déplacer|=expliquer|=écouter
 
 empathy.above +2 n'|ne a|ont|avait|avaient|avez pas|jamais hésité à|a … =recevoir
   + La luthière [n'a pas hésité à nous recevoir].

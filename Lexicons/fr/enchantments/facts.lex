@@ -218,7 +218,7 @@ empathy.time +2 resté|restée|restés|reste le temps que|qu' je|j'|on|nous|tout
   + L'électricien est [resté le temps que je] teste.
   - Il est resté le temps d'une danse.
 
-keep.fixed keep suis|sommes resté|restée|restés le temps que|qu' je|j'|on|nous|tout
+keep.own_doing keep suis|sommes resté|restée|restés le temps que|qu' je|j'|on|nous|tout
 
 flexibility.gesture +2 offert|offerts|donné|accordé|remboursé|ristourné|consenti … bon|avoir|coupon|remise|euros|€|réduction|ristourne|repas|café|verre|boisson pour|en l'|le|la|les|s'|m'|nous|compensation|dédommagement … attente|retard|gêne|désagrément|erreur|oubli|excuser|faire|dédommager|dérangement
   + L'agence m'a [accordé une ristourne pour la gêne].

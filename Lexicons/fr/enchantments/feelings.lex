@@ -186,7 +186,7 @@ overall.satisfied +2 ~être|suis|sommes ~comblé
   + Nous [sommes comblés] par ce gîte.
   - Le comble, c'est la réponse du siège.
 
-keep.fixed keep ébloui|éblouie|éblouis|éblouies|éblouit par|le|la le|la|les|des|phares|soleil phares|soleil|lumière|lumières|lampadaire
+keep.set_phrase keep ébloui|éblouie|éblouis|éblouies|éblouit par|le|la le|la|les|des|phares|soleil phares|soleil|lumière|lumières|lampadaire
 
 # Satisfait, ravi, soulagé : dit de l'ensemble.
 overall.better_now +2                          redonné|redonne|rendu|redonnent|insufflé vie|âme|souffle|jeunesse|éclat|lustre … à|au|aux|la|ma|mon|notre|cette|ce

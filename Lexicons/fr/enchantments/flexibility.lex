@@ -197,9 +197,9 @@ keep.promise              keep pour|d'|de obtenir|avoir|demander un|une geste ~c
 keep.promise              keep réclamation|demande|demander|demandé|demandais|demandons|obtenir|exige|espère|attends|attendons|voudrais|souhaite|réclame d'|un|le|pour|un geste ~commercial
 keep.soft                 keep ~cuir|~tissu|~matière|~tuyau|~peau|~écran|~semelle ~souple|~flexible
 
-keep.fixed keep ~faire|~avoir|~obtenir|eu|fait … =remise des|du|de|en clés|clefs|diplômes|diplôme|peine|dossier|dossiers|main|bois
+keep.name keep ~faire|~avoir|~obtenir|eu|fait … =remise des|du|de|en clés|clefs|diplômes|diplôme|peine|dossier|dossiers|main|bois
 
-keep.fixed keep =remise|=remises|~réduction|~ristourne|~rabais non appliquée|accordée|consentie|offerte|accordé|consenti
+keep.set_phrase keep =remise|=remises|~réduction|~ristourne|~rabais non appliquée|accordée|consentie|offerte|accordé|consenti
 
 flexibility.agreed +1,yields m'|nous a|ont laissé|laissés|laissée passer|entrer|embarquer
   + Le garde [nous a laissés entrer] malgré l'heure.

@@ -102,8 +102,8 @@ friendliness.welcome  +2 été|étions|sommes|suis … bien|chaleureusement|agr�
   + Nous avons [été très bien reçus].
   - La lettre est bien reçue, dit le suivi.
 
-keep.fixed keep perdu|perdent|oublié le sens de|du l'|la|contact|client|service|partage|commerce|relation … accueil|hospitalité|relation|clientèle
-keep.fixed keep perdu|perdent|oublié le sens du contact|relationnel|client|service|partage|commerce|dialogue
+keep.set_phrase keep perdu|perdent|oublié le sens de|du l'|la|contact|client|service|partage|commerce|relation … accueil|hospitalité|relation|clientèle
+keep.set_phrase keep perdu|perdent|oublié le sens du contact|relationnel|client|service|partage|commerce|dialogue
 
 # The same words in other senses
 friendliness.friendly +1   a|ont|nous|m'|toujours souri|sourit|sourient|souriait|souriaient
@@ -342,7 +342,7 @@ friendliness.friendly +2,yields vous|nous|me|m'|leur|te sourit|sourient|souriait
   + On [vous sourit] au bureau.
   - Il sourit sur la photo.
 
-keep.fixed keep chance|vie|fortune|avenir|destin me|nous|leur|lui|vous|te sourit|souriait|sourira
+keep.set_phrase keep chance|vie|fortune|avenir|destin me|nous|leur|lui|vous|te sourit|souriait|sourira
 
 friendliness.kind         +2 ^ sans la|l'|le|leur|sa|son … gentillesse|aide|patience|dévouement|bienveillance|humanité|soutien|humour|présence de|des|du|d'
   + [Sans la gentillesse des] luthiers, rien.
@@ -351,7 +351,7 @@ friendliness.treated_like +2 n'|ne … pas|jamais pris|prise|prend|prennent … 
   + On [n'est pas pris pour des imbéciles] ici.
   - Un imbécile n'est pas un duc.
 
-keep.fixed keep sans la|l'|le … gentillesse|aide|patience|dévouement|bienveillance|soutien|humour|présence de|d' mon|ma|mes|notre|nos|la|un|une
+keep.others keep sans la|l'|le … gentillesse|aide|patience|dévouement|bienveillance|soutien|humour|présence de|d' mon|ma|mes|notre|nos|la|un|une
 
 friendliness.warm +2   <agent> est|sont|était|étaient super|très|hyper|vraiment|ultra|tellement ouvert|ouverte|ouverts|passionné|passionnée|passionnés|enthousiaste|enthousiastes|enjoué|enjouée|jovial|joviale|avenant|avenants|pétillante|solaire|bienveillante
   + La [coiffeuse est super ouverte].

@@ -179,8 +179,8 @@ honesty.open_about +1 reconnaît|reconnait|reconnaissent|admet|admettent … err
   + L'agent [reconnaît la défaillance].
   - Il reconnaît son frère.
 
-keep.fixed keep tribunal|juge|médiateur|médiatrice|expert|justice|arbitre a|ont … reconnu|admis … erreur|erreurs|tort|torts|faute|fautes|défaillance|négligence|responsabilité|manquement
-keep.fixed keep tribunal|juge|médiateur|médiatrice|expert|justice|arbitre reconnaît|reconnait|admet … erreur|erreurs|tort|torts|faute|fautes|défaillance|négligence|responsabilité|manquement
+keep.others keep tribunal|juge|médiateur|médiatrice|expert|justice|arbitre a|ont … reconnu|admis … erreur|erreurs|tort|torts|faute|fautes|défaillance|négligence|responsabilité|manquement
+keep.others keep tribunal|juge|médiateur|médiatrice|expert|justice|arbitre reconnaît|reconnait|admet … erreur|erreurs|tort|torts|faute|fautes|défaillance|négligence|responsabilité|manquement
 
 keep.let_oneself keep laisse|laissé|laisser|laisserai|laisserais|laisserons|laissez|laissons … faire|prendre|convaincre|séduire|tenter
 

@@ -109,9 +109,9 @@ location_hours.well_placed +1 ~hôtel|~appartement|~logement|~gîte|~quartier|~a
   + Un [hôtel très central].
   - La gare centrale.
 
-keep.fixed keep large|larges|grande|vaste|immense plage|plages horaire|horaires de livraison|passage|intervention|rendez|rappel
+keep.name keep large|larges|grande|vaste|immense plage|plages horaire|horaires de livraison|passage|intervention|rendez|rappel
 
-keep.fixed keep ma|notre|sa|votre situation … ~commode|~idéal|~parfait|~excellent|~pratique|~central
+keep.own_way keep ma|notre|sa|votre situation … ~commode|~idéal|~parfait|~excellent|~pratique|~central
 
 # Où l'on arrive sans peine : ce n'est pas un prix.
 location_hours.access +1 accessible|accessibles à|en|depuis|par pied|vélo|bus|métro|tram|train|transports|centre
@@ -121,4 +121,4 @@ location_hours.access +1 facilement|aisément|directement accessible|accessibles
   + Le moulin est [facilement accessible].
   - Un roi accessible.
 
-keep.fixed keep non|difficilement|uniquement|seulement|mal|peu accessible|accessibles à|en|depuis|par pied|vélo|bus|métro|tram|train|transports|centre
+keep.no_negator keep non|difficilement|uniquement|seulement|mal|peu accessible|accessibles à|en|depuis|par pied|vélo|bus|métro|tram|train|transports|centre

@@ -6,8 +6,8 @@ keep.at_once             keep      effet|départ|environs|proximité ~immédiat
 keep.by_hour             keep      ~payer|~tarif|euros à l' heure
 keep.fast_food           keep      ~restauration ~rapide
 keep.fast_road           keep      ~voie ~rapide
-keep.fixed               keep      ~environnement|entourage|voisinage|~proximité|~quartier|abords|alentours|secteur|~supérieur|urgence ~immédiat
 keep.for_now             keep      dans l' immédiat
+keep.name                keep      ~environnement|entourage|voisinage|~proximité|~quartier|abords|alentours|secteur|~supérieur|urgence ~immédiat
 keep.now                 keep      à l' heure actuelle
 keep.now                 keep      à l' heure d'
 keep.one_off             keep      ~aide|~besoin|~offre|~dépannage ~ponctuel

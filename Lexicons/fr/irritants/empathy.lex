@@ -797,9 +797,9 @@ empathy.dont_care -2 se|s' fichent|fiche|fichait|moquent|moque|foutent|fout … 
   + Ils [se fichent pas mal de] nous.
   - Il fiche un clou.
 
-keep.thing keep a|ont|avait|avaient d' autres priorités que le|l' profit|argent|chiffre
-keep.thing keep met|mettent|mis|mise|mettre … à la porte de|d'|pour
-keep.thing keep ne|n' … ~traiter|~prendre|~considérer pas|jamais comme|pour du|des|de bétail|animaux|bestiaux|chiens|numéros|moutons
+keep.no_negator keep ne|n' … ~traiter|~prendre|~considérer pas|jamais comme|pour du|des|de bétail|animaux|bestiaux|chiens|numéros|moutons
+keep.set_phrase keep a|ont|avait|avaient d' autres priorités que le|l' profit|argent|chiffre
+keep.set_phrase keep met|mettent|mis|mise|mettre … à la porte de|d'|pour
 
 empathy.contempt -2   pour qui|quoi nous|me|vous|se|te prenez|prennent|prends
   + [Pour qui nous prenez]-vous ?

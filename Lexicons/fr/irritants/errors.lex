@@ -371,14 +371,6 @@ honesty.not_so          -2                  ~film|~spectacle|~séance|~chambre|~
 keep.by_instalments     keep                ai|a|as|avons|ont|avais|pu|peut|pouvez|peux|de|à|pouvoir|fait payer|payé|payée|réglé|réglée|régler en deux|trois|quatre|plusieurs|dix|3|4|2|10|12 fois
 keep.by_instalments     keep                payer|payé|payée|payés|réglé|réglée|régler|payons|paye|paie|règle en deux|trois|quatre|plusieurs|dix|3|4|2|10|12 fois
 keep.by_phone           keep                ~orienter|orientés|orienté|orientée|orientées|dirigés|aiguillés|aiguillé vers|sur un|une|des|le|la|les|d' … modèle|produit|article|solution|formule|offre|marque|gamme|taille|choix|mieux|moins
-keep.fixed              keep                <number> … caisses|guichets|portes|comptoirs|bureaux|rayons|lits … ouvertes|ouverts|ouverte|ouvert sur <number>
-keep.fixed              keep                avoir|eu|eue|eus|refaits avec|par|sur … garantie|extension|assurance étendue|tranquillité|complémentaire|prolongée
-keep.fixed              keep                c'|ce est|était zéro … euro|euros|faute|problème|problèmes|souci|soucis|défaut|degré|stress|frais|effort|centime
-keep.fixed              keep                je|j' n' ai|avais pas|plus d' ascenseur
-keep.fixed              keep                la|une|aux|les|cette caisse|caisses|file|files|voie rapide|rapides
-keep.fixed              keep                ouvertes|ouverte|ouverts|ouvert sur deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|3|4|5|6|8|10 un|le|en|ce|à … lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir
-keep.fixed              keep                produits|fruits|légumes|articles|aliments bio sont|étaient|coûtent|restent|manquent|valent
-keep.fixed              keep                que|qu' l'|le|la|un|une|du|d' … appareil|neuf|neuve|modèle|machine neuf|neuve|entier|entière|équivalent
 keep.found              keep                ~retrouver mon ~dossier
 keep.free_cancel        keep                ~annuler … sans ~frais
 keep.good_address       keep                autre ~adresse à
@@ -387,6 +379,12 @@ keep.human_error        keep                erreur|erreurs est humaine
 keep.instalments        keep                <negation> ~payer deux|2|3|trois fois
 keep.instalments        keep                on|je|peut|puis|pouvoir|possible|de|d'|à|pour|facilité|vous|pu ~payer|~régler|~paiement en deux|trois|quatre|plusieurs|dix|2|3|4|10 fois
 keep.instalments        keep                ~payer|~prélever|~prélèvement|~facturer … en … fois
+keep.measure            keep                <number> … caisses|guichets|portes|comptoirs|bureaux|rayons|lits … ouvertes|ouverts|ouverte|ouvert sur <number>
+keep.measure            keep                ouvertes|ouverte|ouverts|ouvert sur deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|3|4|5|6|8|10 un|le|en|ce|à … lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir
+keep.name               keep                avoir|eu|eue|eus|refaits avec|par|sur … garantie|extension|assurance étendue|tranquillité|complémentaire|prolongée
+keep.name               keep                la|une|aux|les|cette caisse|caisses|file|files|voie rapide|rapides
+keep.name               keep                produits|fruits|légumes|articles|aliments bio sont|étaient|coûtent|restent|manquent|valent
+keep.name               keep                que|qu' l'|le|la|un|une|du|d' … appareil|neuf|neuve|modèle|machine neuf|neuve|entier|entière|équivalent
 keep.own_error          keep                fait|fais|commis|faire une|l'|cette|d' ~erreur
 keep.own_error          keep                mon|notre ~erreur
 keep.own_error          keep                ~erreur de ma part
@@ -403,7 +401,9 @@ keep.own_mistake        keep                on s' est|était trompés|trompées|
 keep.own_mistake        keep                on s' est|était … trompés|trompées|trompé|plantés|gourés
 keep.own_oversight      keep                j'|nous|on|mari|fils|fille ai|avons|a|avais|avait oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un
 keep.own_oversight      keep                j'|nous|on|mari|fils|fille|je … ai|avons|a|avais oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un
+keep.own_way            keep                je|j' n' ai|avais pas|plus d' ascenseur
 keep.regretted_choice   keep                ~énorme|~grave|grosse ~erreur de|en ~venir|~choisir|~souscrire|~signer
+keep.set_phrase         keep                c'|ce est|était zéro … euro|euros|faute|problème|problèmes|souci|soucis|défaut|degré|stress|frais|effort|centime
 
 errors.mistake -2 belle|sacrée|jolie|fameuse erreur|bourde|boulette|gaffe|bêtise|connerie
   + Une [belle boulette] de leur part.

@@ -795,10 +795,10 @@ friendliness.cold -2 dommage qu'|que … il|elle|ils|elles|soit … soit|soient 
 friendliness.cold -2   accueil|personnel|serveur|serveuse|service|ton|conseiller|conseillère|vendeur|vendeuse|hôtesse est|était|sont|étaient|fut|semble|reste|très|trop|assez|plutôt|vraiment|un … ~austère|~glacial|~froid|~sec|~brusque|~expéditif|~bourru|~mécanique
   + Un [accueil plutôt austère] au bac.
   - Le thé froid du personnel.
-keep.thing        keep film|livre|expo|exposition|musée|pièce|documentaire|histoire|roman … discrimination|discriminations
-keep.thing        keep on|nous|filles|enfants|copines|amies|mères|pour papote|papotent|papoter|papotait|papotaient
-keep.thing        keep peut|pouvait|saurait … mieux accueilli|accueillie|accueillis|reçu|reçue|reçus|traité|traités|servi|servie|servis dans|à|chez un|une|n'
+keep.name         keep film|livre|expo|exposition|musée|pièce|documentaire|histoire|roman … discrimination|discriminations
+keep.no_negator   keep peut|pouvait|saurait … mieux accueilli|accueillie|accueillis|reçu|reçue|reçus|traité|traités|servi|servie|servis dans|à|chez un|une|n'
+keep.own_doing    keep on|nous|filles|enfants|copines|amies|mères|pour papote|papotent|papoter|papotait|papotaient
 
-keep.thing keep rien de|d' … méchant|dramatique|rédhibitoire|insurmontable|alarmant
+keep.no_negator keep rien de|d' … méchant|dramatique|rédhibitoire|insurmontable|alarmant
   + Une averse, [rien de bien méchant].
   - Un portier méchant.

@@ -958,11 +958,11 @@ honesty.broken_promise -2 jamais|pas eu|reçu|obtenu|vu … ~promettre|promis|pr
   + Je n'ai [jamais eu l'aide promise].
   - J'ai toujours eu la qualité promise.
 
-keep.thing keep facturer|encaisser|relancer mes|nos|ses clients|patients
-keep.thing keep ne vous|te|nous fiez|fie|fions pas … avis|notes|commentaires|étoiles négatifs|négatives|mauvais|mauvaises
-keep.thing keep ne vous|te|nous fiez|fie|fions pas … mauvais|mauvaises avis|notes|commentaires
-keep.thing keep tous|tout|toutes les prétextes|prétexte|motifs|excuses sont|est|étaient bons|bon|bonnes pour y|revenir|retourner|venir|passer|manger|se|s'
-keep.thing keep ~photo|~image … ne|n' reflète|reflètent pas … beauté|charme|magie|qualité
+keep.hearsay    keep ne vous|te|nous fiez|fie|fions pas … avis|notes|commentaires|étoiles négatifs|négatives|mauvais|mauvaises
+keep.hearsay    keep ne vous|te|nous fiez|fie|fions pas … mauvais|mauvaises avis|notes|commentaires
+keep.no_negator keep ~photo|~image … ne|n' reflète|reflètent pas … beauté|charme|magie|qualité
+keep.own_doing  keep facturer|encaisser|relancer mes|nos|ses clients|patients
+keep.set_phrase keep tous|tout|toutes les prétextes|prétexte|motifs|excuses sont|est|étaient bons|bon|bonnes pour y|revenir|retourner|venir|passer|manger|se|s'
 
 honesty.mislead -2 ne|n' vous|te|nous fiez|fie|fions pas|surtout aux|à|leurs|ces avis|notes|étoiles
   + [Ne vous fiez pas aux étoiles] du donjon.

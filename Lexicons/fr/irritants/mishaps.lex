@@ -516,4 +516,4 @@ continuity.nth_time -2,rupture:repeat_contact,effort:contact_again n'|ne est|ét
   + Ce [n'était pas la première fois que nous réclamons] l'échelle.
   - C'est sa première fois à cheval.
 
-keep.thing keep est|c'|semble|sera bien difficile|dur de|d' trouver|faire|choisir|résister|reprocher
+keep.set_phrase keep est|c'|semble|sera bien difficile|dur de|d' trouver|faire|choisir|résister|reprocher

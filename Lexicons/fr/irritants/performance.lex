@@ -100,7 +100,7 @@ performance.slow -2 ~lent|~lenteur|~poussif|~ralenti
   - Au cas où ce serait lent au démarrage, mon voisin m'aidera.
 
 @all
-keep.fixed              keep         il|elle|ça|cela|radiateur|voiture|machine|appareil|moteur|chauffage|frigo|four|box|application|appli|modèle|véhicule consomme|consomment|consommait … beaucoup|trop moins|peu
+keep.set_phrase         keep         il|elle|ça|cela|radiateur|voiture|machine|appareil|moteur|chauffage|frigo|four|box|application|appli|modèle|véhicule consomme|consomment|consommait … beaucoup|trop moins|peu
 performance.battery     -2           batterie|autonomie|pile|piles|forfait|data … ~fondre|fond|fondent|se|~chuter|vide|chute|dégringole
   + La [batterie fond] en deux heures.
   - La pile du pont est en pierre.

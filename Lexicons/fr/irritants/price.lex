@@ -6,7 +6,7 @@
 keep.dear_you    keep            ^ chère|cher|chers|chères la|le|les|madame|monsieur|équipe|service|messieurs|mesdames|société|ami|amis|amie|client|clients|cliente|banque|assurance|opérateur|direction|directeur|directrice|voisin|voisins|marque|maison
 keep.dear_you    keep            ma|mon|mes|tu|ô chère|cher|chers|chères
 keep.dear_you    keep            toi|es chère|cher $
-keep.fixed       keep            pas|jamais|aucun|aucune|rien|impossible … ~prix|~tarif|~offre|~devis plus ~attractif|~intéressant|~avantageux|~attrayant|~raisonnable|~correct|bas|basse|basses … ailleurs|concurrence|concurrents|concurrent
+keep.no_negator  keep            pas|jamais|aucun|aucune|rien|impossible … ~prix|~tarif|~offre|~devis plus ~attractif|~intéressant|~avantageux|~attrayant|~raisonnable|~correct|bas|basse|basses … ailleurs|concurrence|concurrents|concurrent
 price.bill_salty -3              ~addition|~note|~facture … ~salé|~douloureux|~corsé
   + Et pour finir une [addition bien salée].
   - Une galette au beurre salé, et l'addition arrive vite.
@@ -287,7 +287,7 @@ price.dearer -2 autre|autres assureur|assureurs|opérateur|opérateurs|banque|ba
   + Un [autre magasin m'a proposé un meilleur prix].
   - Le prix d'un autre magasin.
 
-keep.fixed      keep belle|jolie|sacrée|belles|jolies|joli|beau augmentation|hausse|augmentations|hausses … de|du|des|d' … qualité|salaire|salaires|revenus|rendement|débit|performance|performances|puissance|ventes|trafic|points|capital|valeur|confort|gains|niveau|fréquentation
+keep.set_phrase keep belle|jolie|sacrée|belles|jolies|joli|beau augmentation|hausse|augmentations|hausses … de|du|des|d' … qualité|salaire|salaires|revenus|rendement|débit|performance|performances|puissance|ventes|trafic|points|capital|valeur|confort|gains|niveau|fréquentation
 price.dearer    -2   concurrent|concurrents|concurrence|ailleurs … proposé|propose|proposent|offre|offrent|fait|obtenu … meilleur|meilleurs|meilleure|meilleures|mieux|intéressant|attractif|attractifs ~prix|~tarif|offre|taux|devis|contrat|garanties
   + Un [concurrent m'a proposé un meilleur prix].
   - Le prix d'un concurrent.
@@ -305,8 +305,8 @@ price.rise -2,stage:manage ~facture|~note|~cotisation|~prime|~loyer|~charge|~mon
   + Ma [note ne cesse de grossir].
   - Le chat va grossir.
 
-keep.fixed keep ma|la|une|mes|les|des|un|le|cette|nos|leurs ~facture|~honoraire|~charge|~forfait|~abonnement … moins|pas|peu|guère élevée|élevées|élevé|élevés|salée|salées|salé
-price.high -2   ~facture|~honoraire|~charge|~forfait|~abonnement … élevée|élevées|élevé|élevés|salée|salées|salé
+keep.set_phrase keep ma|la|une|mes|les|des|un|le|cette|nos|leurs ~facture|~honoraire|~charge|~forfait|~abonnement … moins|pas|peu|guère élevée|élevées|élevé|élevés|salée|salées|salé
+price.high      -2   ~facture|~honoraire|~charge|~forfait|~abonnement … élevée|élevées|élevé|élevés|salée|salées|salé
   + On règle une [facture bien trop élevée] chaque mois.
   - Un mur élevé.
 
@@ -559,7 +559,7 @@ price.wallet        -2              ~faire|fait mal au|à|a portefeuille|portemo
   - J'ai mal au genou, je fais un effort.
 
 # On nous pousse à dépenser.
-keep.fixed      keep tout est fait|pensé|prévu|calculé|conçu pour … dépenser|payer|consommer|débourser|vendre moins|mieux|en|local|sans|peu|facilement|rapidement|vite|simplement|par
+keep.set_phrase keep tout est fait|pensé|prévu|calculé|conçu pour … dépenser|payer|consommer|débourser|vendre moins|mieux|en|local|sans|peu|facilement|rapidement|vite|simplement|par
 price.expensive -2   tout est fait|pensé|prévu|calculé|conçu pour … dépenser|payer|consommer|débourser|vendre
   + Au château, [tout est fait pour nous faire dépenser].
   - Tout est fait pour nous plaire.

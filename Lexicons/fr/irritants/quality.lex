@@ -608,11 +608,11 @@ quality.sound -2 sono|son|micro|haut-parleur|enceinte|enceintes|haut-parleurs �
   + La [sono du bal grésille].
   - Le son du cor.
 
-keep.fixed     keep l'|la|une|cette acoustique|sonorisation|sono … pas ~mauvais|~nul|~médiocre
-quality.boring -2   ~visite|~guide|~exposé|~conférence|~cours|~spectacle|~discours|voix|commentaire|commentaires … ~monotone
+keep.no_negator keep l'|la|une|cette acoustique|sonorisation|sono … pas ~mauvais|~nul|~médiocre
+quality.boring  -2   ~visite|~guide|~exposé|~conférence|~cours|~spectacle|~discours|voix|commentaire|commentaires … ~monotone
   + Une [visite du moulin monotone].
   - Une visite, puis un chant monotone.
-quality.sound  -2   acoustique|sonorisation|sono … ~mauvais|~nul|~médiocre|~catastrophique|~déplorable
+quality.sound   -2   acoustique|sonorisation|sono … ~mauvais|~nul|~médiocre|~catastrophique|~déplorable
   + Au bal une [acoustique très mauvaise].
   - L'acoustique est une science.
 
@@ -990,7 +990,7 @@ quality.not_useful -2 voit|vois|voyons|trouve|comprend|comprends pas|plus|mal|gu
   + Je ne [vois pas l'utilité] du badge.
   - Je vois l'utilité du badge.
 
-keep.fixed     keep ne|n' vois|voit|voyais|voyait plus|pas|jamais flou|floue|trouble|double
+keep.own_way   keep ne|n' vois|voit|voyais|voyait plus|pas|jamais flou|floue|trouble|double
 quality.boring -2   qui|m'|nous|vous|ils|elles|t'|nous ~ennuyer|ennuie|ennuient|lasse|lassent|endort|endorment|ennuyait|lassait|endormait … profondément|vite|le|la|les|rapidement|tout|tous|au|à|joueur|public|lecteur
   + Des scènes [qui lassent vite].
   - Une berceuse qui endort mon fils.

@@ -4,10 +4,10 @@
 # Nobody can be got hold of
 keep.a_person             keep                          une|la|cette|chaque|seule|toute personne en|au caisse|comptoir|rayon|guichet|standard|téléphone|sav
 keep.a_person             keep                          une|la|cette|chaque|seule|toute personne à|a|au|en|aux|dans|du … accueil|guichet|comptoir|caisse|rayon|standard|sav|caisses|bout|téléphone
-keep.fixed                keep                          des|les|de vendeurs|vendeuses|conseillers|conseillères|serveurs|serveuses|employés|agents|guichetiers|hôtesses|techniciens|infirmières aussi|si|comme … rares
-keep.fixed                keep                          ma|mon|notre boîte|boite mail|mails|vocale|électronique|courriel … plein|pleine|saturé|saturée
-keep.fixed                keep                          ma|mon|notre messagerie|répondeur|standard … plein|pleine|saturé|saturée
-keep.fixed                keep                          mon|ma|mes|notre … numéro|ligne|adresse|mail … non|pas|plus|jamais attribué|attribuée|valide|valable|existant|existante
+keep.name                 keep                          des|les|de vendeurs|vendeuses|conseillers|conseillères|serveurs|serveuses|employés|agents|guichetiers|hôtesses|techniciens|infirmières aussi|si|comme … rares
+keep.own_way              keep                          ma|mon|notre boîte|boite mail|mails|vocale|électronique|courriel … plein|pleine|saturé|saturée
+keep.own_way              keep                          ma|mon|notre messagerie|répondeur|standard … plein|pleine|saturé|saturée
+keep.own_way              keep                          mon|ma|mes|notre … numéro|ligne|adresse|mail … non|pas|plus|jamais attribué|attribuée|valide|valable|existant|existante
 reachability.absent       -2                            jamais =là
   + Le gestionnaire, [jamais là].
   - Jamais deux sans trois, disponible ou non.
@@ -247,14 +247,14 @@ reachability.nobody -2 personne ne|n' nous|m' attendait|accueille|accueillait|ac
   + Au port, [personne ne nous attendait].
   - Personne ne nous voit.
 
-keep.fixed               keep ai|avons|aurai|aurons aucune|zéro|0|nulle disponibilité|dispo
-keep.fixed               keep aucune|zéro|0|nulle disponibilité|dispo de ma|notre part
+keep.own_way             keep ai|avons|aurai|aurons aucune|zéro|0|nulle disponibilité|dispo
+keep.own_way             keep aucune|zéro|0|nulle disponibilité|dispo de ma|notre part
 reachability.unreachable -2   aucune|zéro|0|nulle disponibilité|dispo
   + [Zéro disponibilité] du club.
   - Une disponibilité rare.
 
-keep.fixed            keep bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était fermé|fermés|fermée|fermées le|les|la dimanche|dimanches|week|jours|nuit
-keep.fixed            keep le|la|les|vos|votre bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont il|ils|elle|elles … fermé|fermés|fermée|fermées
+keep.measure          keep bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était fermé|fermés|fermée|fermées le|les|la dimanche|dimanches|week|jours|nuit
+keep.measure          keep le|la|les|vos|votre bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont il|ils|elle|elles … fermé|fermés|fermée|fermées
 location_hours.closed -1   bureau|bureaux|standard|ligne|lignes|service|services|guichet|guichets … est|sont|étaient|était|toujours|souvent|déjà fermé|fermés|fermée|fermées
   + À midi, le [guichet est fermé].
   - Ferme le bureau.
@@ -262,7 +262,7 @@ reachability.absent   -1   directeur|directrice|responsable|gestionnaire|chargé
   + Le [comptable du club est en congé].
   - Je suis en vacances.
 
-keep.fixed                keep suis|sommes|étions|étais|serons|serions pas|jamais|peu assez|suffisamment nombreux|nombreuses
+keep.own_way              keep suis|sommes|étions|étais|serons|serions pas|jamais|peu assez|suffisamment nombreux|nombreuses
 reachability.understaffed -2   pas|jamais|peu assez|suffisamment nombreux|nombreuses
   + Les gardes ne sont [pas assez nombreux].
   - Les gardes sont nombreux.

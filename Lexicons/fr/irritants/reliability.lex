@@ -423,17 +423,17 @@ reliability.worn_out      -2,stage:use                 s'|se ~affaisser|~effrite
   + Les coutures [s'effilochent] après deux lavages.
   - La côte s'étire vers la plage.
 
-keep.fixed              keep tout|toute|tous|toutes seul|seuls|seule|seules … fonctionne|fonctionnent|fonctionnait|fonctionnaient|marchait|marchaient
+keep.set_phrase         keep tout|toute|tous|toutes seul|seuls|seule|seules … fonctionne|fonctionnent|fonctionnait|fonctionnaient|marchait|marchaient
 reliability.not_working -2   seul|seuls|seule|seules … fonctionne|fonctionnent|fonctionnait|fonctionnaient|marchait|marchaient
   + [Seuls deux moulins fonctionnaient].
   - Seul, il marche dans le pré.
 
-keep.fixed              keep ~site|~espace|~page|~portail … pas|plus … accessible|accessibles aux|en|pour|à … poussettes|voiture|fauteuil|pmr|handicapés|personnes|pied|bus|train|transports
+keep.name               keep ~site|~espace|~page|~portail … pas|plus … accessible|accessibles aux|en|pour|à … poussettes|voiture|fauteuil|pmr|handicapés|personnes|pied|bus|train|transports
 reliability.not_working -2   ~site|~appli|~application|~compte|~espace|~portail|~serveur|~page|~plateforme … plus|pas|jamais|rarement … accessible|accessibles
   + L'[espace n'est plus du tout accessible].
   - Le portail accessible du parc.
 
-keep.fixed            keep ai|avons|avais|avions pas voulu de ma|mon|mes|notre|nos carte|billet|code|ticket|badge|pièce|chèque
+keep.own_mishap       keep ai|avons|avais|avions pas voulu de ma|mon|mes|notre|nos carte|billet|code|ticket|badge|pièce|chèque
 reliability.cancelled -2   suppression|suppressions|annulations de|du|des|d' ~train|~bus|~vol|~trajet|~ligne|~tram|métro|~car|~ferry|~traversée|~course|~spectacle|~séance
   + La [suppression du car] désole le bourg.
   - En cas de suppression d'un train, prenez le bac.

@@ -3,13 +3,13 @@
 
 keep.back_gladly          keep                              ~revenir … sans|aucun ~problème|~souci
 keep.card_game            keep                              la|de|à|en rebelote
-keep.fixed                keep                              colis|paquet … pas|jamais bougé dans le|son|leur carton|emballage|colis
-keep.fixed                keep                              j'|je ai|avais refusé|rejeté|annulé … motif qu'|que|d'|de|suivant
-keep.fixed                keep                              on|monde ferme|fermait|fermer … les yeux et|pendant|pour
 keep.no_shortage          keep                              pas|<negation> … que des ~solution
 keep.nothing_better       keep                              rien à|a faire d' autre
+keep.own_doing            keep                              j'|je ai|avais refusé|rejeté|annulé … motif qu'|que|d'|de|suivant
 keep.own_refusal          keep                              je|j'|nous|on … ~refuser de|d'
 keep.paid_back            keep                              ~remboursement sans
+keep.set_phrase           keep                              colis|paquet … pas|jamais bougé dans le|son|leur carton|emballage|colis
+keep.set_phrase           keep                              on|monde ferme|fermait|fermer … les yeux et|pendant|pour
 keep.theft                keep                              ~dérober mon|ma|mes|son|sa|ses
 keep.trifle               keep                              trois fois rien
 keep.unpaid               keep                              ~régler … ~facture|~cotisation|~échéance|~addition|~note|~loyer
@@ -386,7 +386,7 @@ resolution.evasive -2 ~décliner|décline|déclinent|rejette|rejettent|nie|nient
   + Le bailli [décline toute responsabilité].
   - Une toute petite responsabilité.
 
-keep.fixed          keep ~problème|~souci|~panne|~litige … non résolu|résolue|résolus|réglé|réglée|réparé|réparée par mon|le|un|l'|notre autre|ancien|précédent|premier
+keep.others         keep ~problème|~souci|~panne|~litige … non résolu|résolue|résolus|réglé|réglée|réparé|réparée par mon|le|un|l'|notre autre|ancien|précédent|premier
 resolution.unsolved -2   ~problème|~souci|~panne|~litige|~incident|~demande|~dossier|~sinistre|~réclamation … non résolu|résolue|résolus|réglé|réglée|réparé|réparée|solutionné depuis|malgré|à|et|pour|par
   + [Souci de banc non réglé malgré] l'appel.
   - Souci réglé après l'appel.
@@ -414,7 +414,7 @@ resolution.unsolved -2 non résolu|résolue|résolus|résolues|réglé|réglée|
   + Une facture de mai [non réglée] par leur assureur.
   - Non, résolu ou pas, je viens.
 
-keep.fixed          keep mari|femme|fils|fille|père|mère|parents|ami|amie|amis|voisin|voisine|enfant|enfants|frère|sœur ne|n' peut|peuvent|pouvait|pouvaient|pourra|pourront pas|plus|rien me|m'|nous|lui|leur aider|dire|répondre|donner|proposer|recevoir|envoyer|fournir|remplacer|réparer|dépanner|communiquer|rappeler|servir|prendre
+keep.circumstance   keep mari|femme|fils|fille|père|mère|parents|ami|amie|amis|voisin|voisine|enfant|enfants|frère|sœur ne|n' peut|peuvent|pouvait|pouvaient|pourra|pourront pas|plus|rien me|m'|nous|lui|leur aider|dire|répondre|donner|proposer|recevoir|envoyer|fournir|remplacer|réparer|dépanner|communiquer|rappeler|servir|prendre
 resolution.cannot   -2   ne|n' peut|peuvent|pouvait|pouvaient|pourra|pourront pas|plus|rien me|m'|nous|lui|leur aider|rapatrier|rembourser|dire|livrer|renseigner|répondre|donner|proposer|recevoir|envoyer|fournir|remplacer|réparer|dépanner|garantir|communiquer|rappeler|servir|prendre
   + L'atelier [ne pourra pas nous servir] mardi.
   - Rien ne peut me surprendre.
@@ -625,7 +625,7 @@ resolution.repair  -2 plus de|d' bruit|bruits|vibrations|fuites qu'|que avant
   + Un luth qui fait [plus de bruit qu'avant].
   - Plus de bruit que mon voisin.
 
-keep.fixed               keep                      n' hésiterai|hésiterons|hésiterais pas à =signaler … gentillesse|qualité|professionnalisme|efficacité|amabilité|accueil|satisfaction
+keep.no_negator          keep                      n' hésiterai|hésiterons|hésiterais pas à =signaler … gentillesse|qualité|professionnalisme|efficacité|amabilité|accueil|satisfaction
 resolution.contact_again -2,rupture:repeat_contact est|était pas faute d'|de avoir … prévenu|signalé|demandé|essayé|relancé|appelé|alerté|réclamé|insisté|écrit|dit
   + Ce n'[est pas faute d'avoir prévenu].
   - La faute du duc.

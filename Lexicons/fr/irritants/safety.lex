@@ -96,7 +96,7 @@ safety.sick -3 ~vomir|~diarrhée
   - En cas de diarrhée, buvez de l'eau.
 
 @all
-keep.fixed         keep crème|baume|gel|soin|produit|traitement|laser|médecin|elle|il|qui m'|nous|lui a|ont fait … partir|disparaître|passer … hématome|bleu|bleus|cicatrice|cicatrices|brûlure|séquelles|allergie|boutons|plaques
+keep.ill_met       keep crème|baume|gel|soin|produit|traitement|laser|médecin|elle|il|qui m'|nous|lui a|ont fait … partir|disparaître|passer … hématome|bleu|bleus|cicatrice|cicatrices|brûlure|séquelles|allergie|boutons|plaques
 safety.credentials -2   mot de passe … en clair
   + Vous envoyez le [mot de passe en clair].
   - Le mot de passe est clair.
@@ -199,11 +199,11 @@ safety.unsafe      -2 ~trottoir|~route|~chaussée|~rue|~nid … ~défoncer|défo
   + Des [trottoirs défoncés] devant l'école.
   - La rue de la Poule noire.
 
-keep.fixed      keep chat|chien|chatte|chienne|chiens|chats n' ose|osait|osent|a pas|plus|osé … sortir|rentrer|traverser|promener|marcher
-safety.break_in -3   ~voiture|véhicule|caravane|caravanes|casier|~coffre|~vélo|~moto|~valise|serrure|~chambre … fracturé|fracturée|vandalisé|vandalisée|cambriolé|cambriolée|forcée
+keep.circumstance keep chat|chien|chatte|chienne|chiens|chats n' ose|osait|osent|a pas|plus|osé … sortir|rentrer|traverser|promener|marcher
+safety.break_in   -3   ~voiture|véhicule|caravane|caravanes|casier|~coffre|~vélo|~moto|~valise|serrure|~chambre … fracturé|fracturée|vandalisé|vandalisée|cambriolé|cambriolée|forcée
   + Le [coffre a été fracturé] à la hache.
   - Une voiture à coffre plat.
-safety.unsafe   -2   n' ose|osait|osions|osent|ai|osais pas|plus|osé … sortir|rentrer|traverser|promener|marcher|circuler|garer
+safety.unsafe     -2   n' ose|osait|osions|osent|ai|osais pas|plus|osé … sortir|rentrer|traverser|promener|marcher|circuler|garer
   + Le soir on [n'ose pas sortir] du donjon.
   - On ose sortir du moule.
 
@@ -259,8 +259,8 @@ safety.parked_across -2           est|se|sont garé|garés|garent|gare|stationne
   + Le camion s'[est garé devant mon garage].
   - Je me suis garé devant la mairie.
 
-keep.fixed    keep grillé|brûlé|grille|grillent un|le|deux|trois|des|les|plusieurs feu de bois|camp
-safety.unsafe -2   grillé|brûlé|grille|grillent un|le|deux|trois|des|les|plusieurs feu|feux|stop|priorité
+keep.set_phrase keep grillé|brûlé|grille|grillent un|le|deux|trois|des|les|plusieurs feu de bois|camp
+safety.unsafe   -2   grillé|brûlé|grille|grillent un|le|deux|trois|des|les|plusieurs feu|feux|stop|priorité
   + Le cocher a [grillé deux feux].
   - Un feu grille la viande.
 
@@ -361,11 +361,11 @@ safety.hurt -3 failli|manqué … mourir|crever|perdre … vie|main|œil|bras|de
   + J'ai [failli y perdre un œil].
   - J'ai failli perdre un ballon.
 
-keep.fixed    keep la|une|le|un|cette|des|les ~route|~rue|~chaussée|~trottoir|~piste|~chemin|~parking … sans|peu|aucun … nids|trous|crevasses|ornières
-safety.hurt   -2   tombé|tombée|chuté|tombés du|de|d'|dans lit|brancard|fauteuil|table|chaise|douche|cour|toboggan … personne|sans|seul|seule|aucun
+keep.no_negator keep la|une|le|un|cette|des|les ~route|~rue|~chaussée|~trottoir|~piste|~chemin|~parking … sans|peu|aucun … nids|trous|crevasses|ornières
+safety.hurt     -2   tombé|tombée|chuté|tombés du|de|d'|dans lit|brancard|fauteuil|table|chaise|douche|cour|toboggan … personne|sans|seul|seule|aucun
   + Elle est [tombée du lit et personne] ne vient.
   - Tombé du lit à midi.
-safety.unsafe -2   ~route|~rue|~chaussée|~trottoir|~piste|~chemin|~parking … nids|trous|crevasses|ornières
+safety.unsafe   -2   ~route|~rue|~chaussée|~trottoir|~piste|~chemin|~parking … nids|trous|crevasses|ornières
   + Des [routes truffées de nids]-de-poule.
   - Une route bleue.
 

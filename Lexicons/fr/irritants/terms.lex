@@ -3,7 +3,7 @@
 
 # Conditions, cover, exclusions, what the contract forbids.
 
-keep.fixed          keep           ~couvert et|en|ni … ~assiette|~plastique|~verre|~serviette|inox|argent|bois
+keep.name           keep           ~couvert et|en|ni … ~assiette|~plastique|~verre|~serviette|inox|argent|bois
 terms.badly_covered -2             mal|peu ~couvert|~assurer|~rembourser|~indemniser
   + L'optique est [mal remboursée].
   - Si la gorge est mal couverte, elle s'irrite.
@@ -59,7 +59,7 @@ terms.dropped -3,stage:leave me|m'|nous|vous … ~virer|~éjecter|~dégager|~rad
   - Si vous nous virez la somme vendredi, on bloque la date.
 
 @all
-keep.fixed            keep            offert|offrent|offre un avoir|voucher|crédit à la place
+keep.set_phrase       keep            offert|offrent|offre un avoir|voucher|crédit à la place
 keep.transfer         keep            ~virer … somme|montant|argent
 terms.advance         -2,stage:pay    ~payer|~régler|~verser … mois d'|en avance
   + Il faut [payer trois mois d'avance] à la signature.
@@ -322,8 +322,8 @@ terms.voucher         -2              ~avoir|bon|chèque ~valable … <duration>
   + Un [avoir valable deux mois seulement].
   - Un bon pain, valable pour tous.
 
-keep.fixed      keep            mon|mes|notre|nos|le|ce compte|comptes|contrat|contrats|abonnement|dossier avait|a|avaient|ont été clôturé|clôturés|fermé|fermés|résilié|résiliés|supprimé|supprimés rapidement|facilement|aussitôt|vite
-keep.fixed      keep            mon|mes|notre|nos|le|ce compte|comptes|contrat|contrats|abonnement|dossier avait|a|avaient|ont été clôturé|clôturés|fermé|fermés|résilié|résiliés|supprimé|supprimés sans|comme difficulté|souci|problème|encombre|demandé|convenu|prévu
+keep.own_doing  keep            mon|mes|notre|nos|le|ce compte|comptes|contrat|contrats|abonnement|dossier avait|a|avaient|ont été clôturé|clôturés|fermé|fermés|résilié|résiliés|supprimé|supprimés rapidement|facilement|aussitôt|vite
+keep.own_doing  keep            mon|mes|notre|nos|le|ce compte|comptes|contrat|contrats|abonnement|dossier avait|a|avaient|ont été clôturé|clôturés|fermé|fermés|résilié|résiliés|supprimé|supprimés sans|comme difficulté|souci|problème|encombre|demandé|convenu|prévu
 terms.cancelled -2,stage:manage ~versement|~prestation|~allocation|~paiement|~aide|~bourse|~indemnité … ~interrompre|interrompu|interrompus|interrompue|interrompues|stoppé|stoppés|stoppée|gelé|gelés
   + Mes [versements sont interrompus].
   - Le versement est mensuel.

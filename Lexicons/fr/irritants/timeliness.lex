@@ -110,13 +110,13 @@ timeliness.slow  -2   ~éterniser|s'éterniser
 
 # Should have come, and did not.
 keep.fail               keep                              <negation> … ~arriver à
-keep.fixed              keep                              fait|fais|passé|passe|prend|prends pas|point de|d' commande|livraison
-keep.fixed              keep                              ~recevoir aucun|aucune … coup|choc|pub|pubs|publicité|spam|rayure|éraflure|pénalité|amende|reproche|remarque
-keep.fixed              keep                              ~recevoir plus|pas|jamais de|d'|ces|les pub|pubs|publicité|publicités|spam|spams|démarchage|sollicitations|relances
+keep.no_negator         keep                              ~recevoir aucun|aucune … coup|choc|pub|pubs|publicité|spam|rayure|éraflure|pénalité|amende|reproche|remarque
+keep.no_negator         keep                              ~recevoir plus|pas|jamais de|d'|ces|les pub|pubs|publicité|publicités|spam|spams|démarchage|sollicitations|relances
 keep.received           keep                              colis|paquet|produit|produits|article|articles|meuble|meubles|conseil|conseils|vêtement|vêtements|robe|canapé|appareil|plat|plats|repas|commande|réponse|réponses|soins|soin|pièce|pièces|accueil|aide reçu|reçue|reçus|reçues n'|ne a|ont|est|sont|vaut|avait … rien|aucun|aucune
 keep.received           keep                              jamais ~recevoir|reçu|reçue un|une|d'|de|des|autant|aussi|si tel|telle|aussi|si|tels|telles|pareil|pareille|autant|meilleur|meilleure|de|beau|bel
 keep.received           keep                              ~recevoir pas mal
 keep.received           keep                              ~recevoir plus de|d' … qu'|que|avant
+keep.set_phrase         keep                              fait|fais|passé|passe|prend|prends pas|point de|d' commande|livraison
 timeliness.delayed      -2                                ils|elles|sav|atelier|réparateur|garage|<company>|<agent> garde|gardent|retient|retiennent mon|ma|mes|notre|nos appareil|téléphone|voiture|vélo|ordinateur|montre|machine|véhicule|passeport|papiers|moto|scooter|tablette|aspirateur|matériel|instrument … depuis
   + [Ils gardent ma machine depuis] mars.
   - Je garde ma machine depuis mars.
@@ -313,8 +313,8 @@ timeliness.whenever      -1   c' est quand vous|tu voulez|veux
   + Pour mon raccordement, [c'est quand vous voulez].
   - Venez quand vous voulez.
 
-keep.fixed         keep je|nous ne|n' … arriverai|venir|passer|intervenir que|qu' le <date>
-keep.fixed         keep je|nous|on ne|n' … arrivé|arrivée|arrivés|commencé que|qu' cette|hier|aujourd'|fin|courant|ce|la semaine|hui|mois|année|matin|veille|début
+keep.own_doing     keep je|nous ne|n' … arriverai|venir|passer|intervenir que|qu' le <date>
+keep.own_doing     keep je|nous|on ne|n' … arrivé|arrivée|arrivés|commencé que|qu' cette|hier|aujourd'|fin|courant|ce|la semaine|hui|mois|année|matin|veille|début
 timeliness.late    -2   n'|ne … livré|livrée|livrés|livrées|expédié|expédiée|reçu|reçus|installé|installée|réparé|réparée|remboursé|traité|effectué|effectuée|effectuées|terminé|commencé|arrivé|arrivée que|qu' cette|hier|aujourd'|fin|courant|ce|la semaine|hui|mois|année|matin|veille|début
   + L'étagère [n'a été installée que cette semaine].
   - L'étagère est installée cette semaine.
@@ -341,7 +341,7 @@ timeliness.overdue -2 devait|devaient être|etre … terminé|terminés|terminé
   + Le mur [devait être fini le 3 mars].
   - Le mur est fini depuis le 3 mars.
 
-keep.fixed      keep prend|prennent|prenait|prenaient|pris leur|leurs|tout|son temps pour|avant … répondre à|aux toutes|tous|nos|mes|vos|chaque|questions|tout
+keep.set_phrase keep prend|prennent|prenait|prenaient|pris leur|leurs|tout|son temps pour|avant … répondre à|aux toutes|tous|nos|mes|vos|chaque|questions|tout
 timeliness.slow -2   prend|prennent|prenait|prenaient|pris leur|leurs|tout|son temps|leur pour|avant|à|temps rembourser|répondre|payer|indemniser|livrer|traiter|réparer|rappeler|pour|avant
   + Ils [prennent leur temps pour rembourser] un billet.
   - Ils prennent le temps d'écouter.
@@ -847,7 +847,7 @@ timeliness.not_ready -2 chambre|chambres|table|appartement|logement|voiture|véh
   + La [table n'était même pas prête].
   - La table est prête.
 
-keep.fixed      keep met|mettent|mettait|mettaient des|plusieurs heures|jours|semaines|mois|années à se|s'|cuire|mijoter|sécher|choisir|jouer|pousser|fleurir
+keep.set_phrase keep met|mettent|mettait|mettaient des|plusieurs heures|jours|semaines|mois|années à se|s'|cuire|mijoter|sécher|choisir|jouer|pousser|fleurir
 timeliness.slow -2   met|mettent|mettait|mettaient des|plusieurs heures|jours|plombes|lustres|siècles|semaines|mois|années|décennies
   + La relève [met des heures].
   - Il met des gants.
@@ -868,10 +868,10 @@ timeliness.wasted -2 ressorti|ressortie|ressortis|reparti|repartie|repartis|sort
   + Je suis [ressortie deux heures après sans rien].
   - Sortie après dix heures sans manteau.
 
-keep.thing               keep sans aucun|aucune|le|la|moindre … peine|souci|soucis|problème|problèmes|encombre|accroc|accrocs|panne|pannes|incident|incidents|interruption depuis
+keep.no_negator          keep sans aucun|aucune|le|la|moindre … peine|souci|soucis|problème|problèmes|encombre|accroc|accrocs|panne|pannes|incident|incidents|interruption depuis
   + Le moulin tourne [sans le moindre souci depuis] dix ans.
   - Le moulin est sans eau depuis dix ans.
-keep.thing               keep sans peine|souci|soucis|problème|problèmes|encombre|accroc|accrocs|panne|pannes|incident|incidents|interruption depuis
+keep.no_negator          keep sans peine|souci|soucis|problème|problèmes|encombre|accroc|accrocs|panne|pannes|incident|incidents|interruption depuis
   + La pompe marche [sans panne depuis] trois ans.
   - On est sans pompe depuis trois ans.
 timeliness.slow          -1   c'|c est long $

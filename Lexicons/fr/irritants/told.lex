@@ -47,9 +47,9 @@ timeliness.against_told -2,came ~prendre|pris|~durer|duré|~falloir|fallu|~mettr
 timeliness.against_told -2,came ~prendre|pris|~mettre|mis <figure>
 
 # Le jour, l'heure
-shifter.kept            keep    je|nous|on ~être|suis|sommes|est|étions arrivé|arrivés|arrivée|arrivées|parti|partis|partie|venu|venus à|vers|après <clock>
-shifter.kept            keep    nous|je|on ~arriver|~partir à|vers|après <clock>
-shifter.kept            keep    sommes|suis|étions|étais arrivé|arrivés|arrivée|arrivées|parti|partis|partie|venu|venus à|vers|après <clock>
+keep.own_doing          keep    je|nous|on ~être|suis|sommes|est|étions arrivé|arrivés|arrivée|arrivées|parti|partis|partie|venu|venus à|vers|après <clock>
+keep.own_doing          keep    nous|je|on ~arriver|~partir à|vers|après <clock>
+keep.own_doing          keep    sommes|suis|étions|étais arrivé|arrivés|arrivée|arrivées|parti|partis|partie|venu|venus à|vers|après <clock>
 timeliness.against_told -2,told annoncé|annoncée|dit|promis|promise|prévu|prévue|prévus|prévues|confirmé|confirmée|programmé|programmée|planifié|planifiée|fixé|fixée|payé|payée|attendu|attendue … le|au <number>
 timeliness.against_told -2,came arrivé|arrivée|arrivés|livré|livrée|livrés|reçu|reçue|reçus|venu|venue|venus|terminé|terminée|fini|prêt|prête|posé|posée|remboursé|installé|installée … le <number>
 timeliness.against_told -2,came nous|on sommes|est <day>
@@ -429,8 +429,8 @@ honesty.mislead       -2   rien à voir avec ce qu'|que|qui … montrait|montrai
   + [Rien à voir avec ce qu'on montrait].
   + [Rien à voir avec ce qui est annoncé].
   - Je n'ai rien vu avec ce roi.
-keep.fixed            keep rien à voir avec ce qu'|que … voit|voyait|commandé|acheté|demandé|réservé ailleurs|avant|habituellement|partout
-keep.fixed            keep rien à voir avec ce qu'|que … voit|voyait|commandé|acheté|demandé|réservé d' habitude|ordinaire
+keep.set_phrase       keep rien à voir avec ce qu'|que … voit|voyait|commandé|acheté|demandé|réservé ailleurs|avant|habituellement|partout
+keep.set_phrase       keep rien à voir avec ce qu'|que … voit|voyait|commandé|acheté|demandé|réservé d' habitude|ordinaire
 overall.expected_more -2   attendais|attendait|attendions autre chose
   + J'en [attendais autre chose].
   - J'attendais, autre chose me vint.

@@ -162,7 +162,7 @@ waiting.slow_service -2 toujours pas … débarrassé|débarrassés|servi|servis
   + Une heure et [toujours pas servis].
   - Toujours servis avec le sourire.
 
-keep.fixed           keep réactivité|efficacité|disponibilité|rapidité|suivi|écoute|empathie|professionnalisme nulle part
+keep.set_phrase      keep réactivité|efficacité|disponibilité|rapidité|suivi|écoute|empathie|professionnalisme nulle part
 waiting.unresponsive -2   réactivité|efficacité|disponibilité|rapidité|suivi|écoute|empathie|professionnalisme nul|nulle|inexistant|inexistante|néant|déplorable|lamentable|catastrophique|désastreuse|médiocre|absente
   + [Écoute inexistante] au comptoir.
   - Une écoute de rêve.
@@ -365,7 +365,7 @@ waiting.long -2 <duration>=45min minimum|mini|minimales aux|au|à|en|dans|de|d' 
   + [Deux heures minimum au guichet].
   - Deux heures minimum de marche.
 
-keep.fixed           keep      suffit|suffisent|suffi de|d' <duration> pour … récupérer|poster|envoyer|déposer|retirer|tamponner|acheter|rendre|renouveler|signer|commander|régler|encaisser|remplir|valider|imprimer|donner
+keep.measure         keep      suffit|suffisent|suffi de|d' <duration> pour … récupérer|poster|envoyer|déposer|retirer|tamponner|acheter|rendre|renouveler|signer|commander|régler|encaisser|remplir|valider|imprimer|donner
 waiting.long         -2,yields <duration>=20min pour … récupérer|poster|envoyer|déposer|retirer|tamponner|acheter|rendre|renouveler|signer|commander|régler|encaisser|remplir|valider|imprimer|donner
   + [Quarante minutes pour récupérer] un pli.
   - Une heure pour finir le puzzle.
@@ -382,12 +382,12 @@ waiting.slow_service -2,yields daigne|daignent|daigné|daignait|daigna … venir
   + Un agent [daigne venir].
   - Il ne daigne rien.
 
-keep.fixed        keep essayé|essayer|tenté|lu|relu|hésité|réfléchi|réfléchir deux|trois|quatre|plusieurs|dix|2|3 fois avant de|d'|que … avoir|obtenir|être|pouvoir
+keep.own_doing    keep essayé|essayer|tenté|lu|relu|hésité|réfléchi|réfléchir deux|trois|quatre|plusieurs|dix|2|3 fois avant de|d'|que … avoir|obtenir|être|pouvoir
 waiting.made_wait -2   deux|trois|quatre|cinq|six|dix|2|3|4|5|6|10|plusieurs|vingt fois avant que|qu'|de|d' … quelqu'|on|vienne|viennent|avoir|obtenir|être|réponde|daigne|pouvoir|décroche
   + Sonné [trois fois avant que quelqu'] ouvre.
   - Trois fois avant de partir.
 
-keep.fixed   keep faut|fallait|compte|comptez|fallu … =compter presque|bien|facilement|minimum|près … <duration> de|d'|en marche|visite|route|trajet|train|voiture|bus|balade|cuisson|avion|bateau|randonnée
+keep.measure keep faut|fallait|compte|comptez|fallu … =compter presque|bien|facilement|minimum|près … <duration> de|d'|en marche|visite|route|trajet|train|voiture|bus|balade|cuisson|avion|bateau|randonnée
 waiting.long -1   faut|fallait|compte|comptez|fallu … =compter presque|bien|facilement|minimum|près … <duration>=45min
   + Il [faut compter presque trois heures].
   - Il faut compter jusqu'à dix.
