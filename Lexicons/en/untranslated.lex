@@ -399,6 +399,7 @@ keep.aged
 keep.am_indeed
 keep.announced
 keep.as_planned_at_first
+keep.better_now
 keep.by_instalments
 keep.by_phone
 keep.cannot_leave
@@ -422,6 +423,7 @@ keep.less_waste
 keep.let_oneself
 keep.lost_in_minutes
 keep.makes_smile
+keep.my_own_worn
 keep.never_left
 keep.no_lift
 keep.not_worried

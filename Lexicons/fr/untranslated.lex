@@ -622,7 +622,6 @@ keep.own_break
 keep.own_eager
 keep.own_effort
 keep.own_eye
-keep.own_fault
 keep.own_fine
 keep.own_hobby
 keep.own_lie

@@ -715,6 +715,30 @@ keep.own_mistake keep                ~papier|~document|~certificat|~copie|~attes
 
 keep.own_mistake keep j'|je|nous ai|avons|fais fait|commis la|une boulette|bourde|gaffe
 
-errors.wrong_item -2 est|sont|était|étaient pas le|la|l'|les … que|qu' … =réservé|=réservée|réservés|réservées|choisi|choisie|choisis|choisies|=commandé|=commandée|commandés|commandées|=acheté|=achetée|achetés|achetées
+errors.booking     -2               n' avait|avaient|ont|a pas|plus|aucune|aucun|trouvé … voiture|chambre|table|réservation|place|siège|dossier|rendez|lit … pour|à nous|moi|notre|mon
+  + Ils [n'avaient pas de voiture pour nous].
+  - Ils n'ont pas de place pour un piano.
+errors.bumped      -2,stage:use     nous|m'|on a|ont|été … déplacé|déplacés|déplacée|relogé|relogés|transférés|transféré|basculés|changés … dans|vers|à|sur|d' un|une|autre autre|hôtel|chambre|vol|bateau|table|cabine
+  + On [nous a déplacés dans un autre] hôtel à minuit.
+  - Il nous a envoyé un autre ami.
+errors.mistake     -2               suspendu|annulé|arrêté|résilié|bloqué|stoppé … et|mais ils|il|elle|on|j'|elles l'|m'|ont|a|nous|ont|continuent … quand|continuent|continué|encore|malgré|toujours|continue … même|envoyé|facturé|prélevé|livré|tout|envoyer|facturer|prélever|livrer
+  + J'ai [suspendu le magazine et ils l'ont quand même] envoyé.
+  - On a annulé la visite et il a plu.
+errors.wrong_item  -2               est|sont|était|étaient pas le|la|l'|les … que|qu' … =réservé|=réservée|réservés|réservées|choisi|choisie|choisis|choisies|=commandé|=commandée|commandés|commandées|=acheté|=achetée|achetés|achetées
   + À l'entrée, ce ne [sont pas les loges que nous avions réservées].
   - Ce n'est pas la peine que je réserve ?
+errors.wrong_item  -2,stage:receive pas|rien la|le|les|à même|mêmes|voir ~lampe|~produit|~article|modèle|couleur|robe|veste|chaussures|voiture|chambre|appareil|photo|avec que|qu' … site|photo|photos|annonce|image|catalogue|commandé|commandée|internet
+  + Ce n'est [pas la même lampe que sur le site].
+  - Ce n'est pas la même couleur que chez ma tante.
+errors.wrong_thing -2               demandé|commandé|précisé|souhaité … sans … et|mais|pourtant il|y|on y|en|m' en|avait|avait
+  + J'avais [demandé sans oignons et il y en] avait.
+  - J'ai commandé sans attendre et j'ai payé.
+errors.wrong_thing -2               demandé|commandé|précisé|souhaité|voulais … saignant|bleu|rosé|cuit|végétarien|végétarienne|vegan|décaféiné|sans … mais|, il|elle|c'|on|j'|arrivé|reçu|arrive … était|est|eu|reçu|servi|avait|arrivé|arrivée
+  + J'ai [demandé un steak saignant mais il était] gris.
+  - J'ai demandé un café sans sucre.
+errors.wrong_thing -2               n'|ne était|est|était pas la|le|les|ce|celle|celui … que|qu' nous|j'|on|je avions|avais|avait|ai|avons réservé|réservée|réservés|commandé|commandée|choisi|choisie|demandé|demandée|payé|payée
+  + Ce [n'était pas la cabine que nous avions réservée].
+  - Ce n'était pas la ville que j'avais connue.
+errors.wrong_thing -2               plus|moins petit|petite|grand|grande|ancien|ancienne|vieux|bien|beau|confortable|cher … que celui|celle|ce|prévu|prévue|réservé|réservée … réservé|réservée|prévu|prévue|commandé|commandée|demandé|payé|payée|choisi
+  + On nous a donné un bateau [plus petit que celui réservé].
+  - Un bateau plus grand que celui de l'an passé.

@@ -646,3 +646,14 @@ overall.worry        -2        ~effrayant|~terrifiant|~flippant
 overall.worry        -2        ça|ca|cela|c'est|y|vraiment ~faire peur
   + Un tel silence, [ça fait peur].
   - Le train fantôme fait peur aux petits, c'est le but.
+
+keep.own_step  keep ils|elles|elle|il ont|a fait|commis l' erreur de|d'
+overall.bad    -2   ça|cela|c'|ce … désole|attriste|navre|désolant|désespère|déprime
+  + Un tel gâchis, [ça me désole].
+  - Je me désole de la pluie.
+overall.regret -2   fait|commis|commettre l' erreur|bêtise|folie de|d' =manger|=acheter|=commander|=choisir|=réserver|=croire|=signer|=venir|=aller|=prendre|=souscrire|=louer|=payer|=faire|=leur|=lui|=confier
+  + On a [fait l'erreur de manger] là.
+  - Ils ont fait l'erreur de dire oui.
+overall.shame  -2   devrait|aurait|doit|devait pas|jamais … =produire|=arriver|=exister|=passer $
+  + Ce genre de chose ne [devrait pas se produire].
+  - La pluie devrait ne pas arriver.

@@ -422,3 +422,19 @@ fees.forced_to_pay -2   impossible de|d' avancer|progresser|jouer|continuer|gagn
   - Impossible de repartir sans acheter un coq.
 keep.own_mistake   keep demandé|demande|demander … rallonge électrique|électriques
 keep.own_mistake   keep j'|nous|on ai|avons|a demandé un|une|=du|des … rallonge|supplément|suppléments
+
+fees.extra    -2,stage:pay pourboire|frais|supplément|taxe|service|commission|majoration|option|assurance … ajouté|ajoutés|appliqué|appliqués|prélevé|prélevés|facturé|facturés|rajouté|rajoutés automatiquement|systématiquement|discrètement
+  + Des [frais ont été ajoutés automatiquement].
+  - Les frais sont calculés automatiquement.
+fees.extra    -2,stage:pay pourboire|frais|supplément|taxe|service|commission|majoration|option|assurance … ajouté|ajoutés|appliqué|appliqués|prélevé|prélevés|facturé|facturés|rajouté|rajoutés|ajoutée|comptés d'|automatiquement|office|sans|en office|plus|prévenir|demander|cachette|mon|notre
+  + Un [pourboire a été ajouté d'office].
+  - Les frais sont ajoutés sans mystère.
+fees.extra    -2           ~payer|payé|débourser|facture|facturent … avant même que|qu'
+  + Il faut [payer 90 euros avant même qu']ils regardent la montre.
+  - J'ai payé avant midi.
+fees.fine     -2           m'|nous|lui a|ont mis|infligé|dressé|donné|flanqué une|la|un|deux amende|contravention|pv|pénalité
+  + Ils [m'ont mis une amende].
+  - On m'a mis l'amende sur le bureau.
+fees.unwanted -3           facturé|facturée|facturés|prélevé|compté|débité … que|qu'|dont nous|j'|on|je avions|avais|avait|ai|avons … refusé|refusée|annulé|annulée|rendu|refusés
+  + On nous a [facturé l'assurance que nous avions refusée].
+  - On nous a facturé ce que j'ai pris.

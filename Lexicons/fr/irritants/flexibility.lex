@@ -256,3 +256,10 @@ flexibility.rigid   -1 sont|est|pinaille|pinaillent|chipote|chipotent|calcule|ca
 flexibility.rigid -2 rien n'|ne est|était|semble possible|négociable|faisable|envisageable
   + Avec eux [rien n'est négociable].
   - Rien n'est sûr.
+
+flexibility.imposed -1 non|pas négociable|négociables|discutable
+  + Un créneau [non négociable].
+  - Un prix négociable, non ?
+flexibility.refused -2 mais|et ils|elle|il|elles|on … ont|a refusé $
+  + J'ai demandé un autre jour [mais ils ont refusé].
+  - Ils m'ont offert un thé, j'ai refusé.

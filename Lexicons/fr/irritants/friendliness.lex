@@ -802,3 +802,16 @@ keep.own_doing    keep on|nous|filles|enfants|copines|amies|mères|pour papote|p
 keep.no_negator keep rien de|d' … méchant|dramatique|rédhibitoire|insurmontable|alarmant
   + Une averse, [rien de bien méchant].
   - Un portier méchant.
+
+friendliness.aggressive -2 serveurs|serveuses|employés|vendeurs|caissières|équipe|infirmières|patrons|personnel … disputaient|disputent|engueulaient|engueulent|insultaient|chamaillaient|hurlaient|criaient
+  + Les [serveurs se disputaient] devant nous.
+  - Mes collègues se disputaient la part.
+friendliness.rude       -2 <agent> a|aboie aboyé|grogné|beuglé|vociféré|grommelé|braillé|dessus que|qu'|sur|après|dessus|$
+  + Le [portier a aboyé qu'] était tard.
+  - Le chien a aboyé.
+friendliness.rude       -2 pourrait|pourraient|auraient|aurait … moins|pu|même avoir|eu … décence|politesse|correction|courtoisie|délicatesse|respect
+  + Il [pourrait au moins avoir la décence] d'écrire.
+  - Il a eu la délicatesse d'écrire.
+friendliness.unpleasant -2 jamais|pas|sans un|le|aucun|moindre … mot gentil|aimable|agréable|sympathique|poli
+  + Elle n'a [jamais un mot gentil].
+  - Elle a toujours un mot gentil.

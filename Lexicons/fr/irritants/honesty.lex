@@ -988,6 +988,43 @@ honesty.not_so      -2 ~bienveillance|~gentillesse|~politesse|~sourire|~amabilit
   + Une [amabilité de façade] au guichet.
   - La gentillesse du maçon, la façade refaite.
 
-honesty.not_so -2 ~bienveillance|~gentillesse|~politesse|~amabilité|~sympathie|~empathie|~professionnalisme|~transparence n'|ne est|était qu'|que de|une|en|apparente|apparence façade|surface|apparence|$
+honesty.broken_promise -2   chaque|tous|toutes semaine|jour|mois|fois|appel|les … ils|elle|il|on … promettent|promet|jure|jurent|assurent
+  + [Chaque semaine ils promettent] les voiles.
+  - Chaque jour il fait beau.
+honesty.denies         -2   jamais|pas|refusent|refuse|refusé … reconnu|reconnaît|reconnaissent|admis|reconnaître|admettre|avoué|assumé … tort|torts|erreur|erreurs|faute|fautes|responsabilité|tords
+  + Ils n'ont [jamais reconnu leur tort].
+  - Je n'ai pas reconnu l'erreur du nom.
+honesty.denies         -2   prétend|prétendent|prétendait|prétendaient|affirment|soutient|nient|nie|jurent ne|n'|avoir pas|jamais|rien|avoir … =avoir|=savoir|=connaître|=être|=voir|reçu|vu|eu|rien
+  + Ils [prétendent ne pas avoir] la clé.
+  - Je prétends ne pas avoir peur.
+honesty.distrust       -1   croirai|croira|croirons quand|lorsque je|j'|on|ce|nous … verrai|aurai|verra|reçu|fait|verrons|aura
+  + J'y [croirai quand je le verrai].
+  - Il croira quand il est fou.
+honesty.hid            -2   caché|cachent|dissimulé|masqué|camouflé … dégâts|défaut|défauts|frais|vices|vice|panne|travaux|fuite|humidité|sinistre|rayures|kilométrage|choc
+  + Ils ont [caché les dégâts].
+  - J'ai caché les clés du problème.
+honesty.money          -2   <agent>|ils|il|elle … pensait|voulait|cherchait … qu'|que|juste|seulement|à qu'|à =vendre|=toucher|=encaisser|=conclure|=placer|=signer|commission
+  + Ce [courtier ne pensait qu'à vendre].
+  - Le vendeur veut vendre son vélo.
+honesty.not_so         -2   n'|ne est|était|sont pas la|le|les voiture|chambre|appartement|logement|maison|robe|produit|modèle|plat|pièce|vue|piscine|menu de|sur|dans l'|la|les|votre|annonce|photos annonce|photos|photo|pub|publicité|brochure
+  + Ce [n'est pas la voiture de l'annonce].
+  - Ce n'est pas la page de l'annonce.
+honesty.not_so         -2   ~bienveillance|~gentillesse|~politesse|~amabilité|~sympathie|~empathie|~professionnalisme|~transparence n'|ne est|était qu'|que de|une|en|apparente|apparence façade|surface|apparence|$
   + La [gentillesse n'est que de façade].
   - La politesse n'est pas de trop.
+honesty.pressure       -2   fait|exercé|exerce|font|fait … pression … sur nous|moi|lui|elle|ma|mon|signer|que|mes|nos|les|qu'
+  + Ils ont [fait pression sur nous] pour signer.
+  - L'eau a fait pression sur la porte.
+honesty.pressure       -2   laissé|laissée|laissés convaincre|embobiner|entraîner|influencer|forcer|persuader
+  + Je me suis [laissé convaincre] de prendre plus cher.
+  - On m'a laissé le temps, sans me convaincre.
+honesty.scam           -3   livreur|coursier|déménageur|déménageurs|chauffeur … bu|mangé|volé|grignoté|piqué|chapardé|dérobé … ma|mon|mes|notre|nos|moitié|frites|boisson|repas
+  + Le [livreur a bu la moitié] de mon lait.
+  - Le livreur a bu un café.
+honesty.sell_me        -2   poussent|pousse|poussaient|incitent|incite|obligent … à|a =acheter|=prendre|=consommer|=souscrire|=dépenser … compléments|options|assurance|extras|produits|suppléments|plus|garantie|abonnement
+  + Les moniteurs [poussent à acheter des options].
+  - On nous pousse à prendre un bus.
+honesty.vanished       -2   promis|encaissé|promettait … puis|et|avant … disparu|évaporé|volatilisé|volatilisés
+  + Le vendeur a [promis une facture puis a disparu].
+  - Le lac promis a vite disparu.
+keep.own_fault         keep je|j'|nous … jamais|pas … reconnu|admis|avoué|assumé … tort|torts|erreur|erreurs|faute|fautes|responsabilité

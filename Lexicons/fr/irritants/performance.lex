@@ -358,3 +358,7 @@ performance.weak_device -2           <negation>|peu|manque|trop … pression …
 performance.weak_device -2           pas assez de|d' pression|débit|puissance
   + Le jet manque de force, [pas assez de pression].
   - Pas assez de monde.
+
+performance.weak_network -2,stage:use ~perdre|perd|coupe|saute|lâche|décroche … sans|constamment|régulièrement|souvent|toujours|tout cesse|arrêt|le|temps|signal … signal|réseau|connexion|bluetooth|liaison|gps
+  + Il [perd sans cesse le signal].
+  - Je perds souvent mon signal de détresse.

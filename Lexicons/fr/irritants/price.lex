@@ -567,3 +567,19 @@ price.expensive -2   tout est fait|pensé|prévu|calculé|conçu pour … dépen
 price.different -2 ~aller|~passer|~varier|~varie du simple au double|triple|quadruple
   + Ici, les tarifs [vont du simple au double].
   - Une chambre simple ou double.
+
+fees.against_quote -2,stage:pay facture|montant|addition|prix|total|note|somme a|ont|dépasse|est|était dépassé|largement|bien|supérieure|supérieur|nettement … le|du|au|les devis|estimation|annoncé|budget
+  + La [facture a dépassé le devis].
+  - La facture n'a pas dépassé le devis.
+price.differs      -2           annoncé|dit|donné|indiqué|affiché un|le prix|tarif|montant … et|puis|mais un|autre|le … autre|plus|différent
+  + On m'a [annoncé un prix au téléphone et un autre] sur place.
+  - On m'a donné un prix et une autre médaille.
+price.differs      -2           prix|tarif|montant … n'|ne était|est|sont pas|jamais celui|même|celle … ligne|site|guichet|caisse|rayon|annoncé|affiché|internet|devis|étiquette|place
+  + Le [prix en ligne n'était pas celui du guichet].
+  - Le prix est le même en ligne.
+price.high         -2           fini|finit|finis|retrouve|retrouvé par|à =payer|=débourser … plus|double|triple|fortune|cher
+  + On a [fini par payer bien plus].
+  - On a fini par payer la note, plus un thé.
+price.unjustified  -2           comment peut|peuvent|osent|ose|justifier ils|elles|il|vous … =facturer|=justifier
+  + [Comment peuvent-ils facturer] ça pour un drap ?
+  - Comment peut-il réclamer du lait ?

@@ -77,3 +77,11 @@ overall.decline -2 était|étaient|fonctionnait|marchait bien|beaucoup|nettement
 overall.decline -2 était|étaient|fonctionnait|marchait meilleur|meilleure|meilleurs|meilleures|mieux|plus avant|auparavant
   + La cantine [était meilleure avant].
   - Elle était arrivée avant, c'est mieux.
+
+keep.better_now keep mieux|meilleur|meilleure qu'|que|depuis|maintenant avec|sous|du|que l'|les ancien|anciens|ancienne patron|patrons|propriétaire|propriétaires|équipe|gérant|chef|direction
+overall.decline -1   enthousiasme|joie|euphorie|excitation|engouement|plaisir|optimisme … vite|rapidement|aussitôt|soudain|tôt retombé|retombée|douché|gâché|envolé|envolée
+  + L'[enthousiasme est vite retombé].
+  - La joie est vite venue.
+overall.decline -2   mieux|meilleur|meilleure|autre … avec|sous|du l'|les|ancien|temps … ancien|anciens|ancienne|précédent|précédents|précédente patron|patrons|propriétaire|propriétaires|équipe|gérant|gérants|chef|direction|directeur|directrice|gérante|patronne
+  + C'était bien [mieux avec l'ancien patron].
+  - C'est mieux qu'avec l'ancien patron.

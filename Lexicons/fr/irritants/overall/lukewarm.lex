@@ -163,6 +163,12 @@ overall.average -1 un|petit peu juste
   + La longueur du tuyau est [un peu juste].
   - Il est juste un peu fatigué.
 
-overall.problem -3 ~problème|~souci|~défaut|~dysfonctionnement|~manquement ~sérieux
+overall.not_great -2 moyennement|modérément|guère|peu ~satisfait|~convaincu|~content|~emballé|~enthousiaste|~convaincant|enchanté|enchantée
+  + Je suis [moyennement satisfaite] du véto.
+  - Un élève enthousiaste parle peu.
+overall.not_great -2 n'|ne ai|avons|suis|sommes pas|guère été|vraiment|du|trop|très|plus|tout … emballé|emballée|emballés|transporté|transportée|subjugué|ébloui|éblouie
+  + Je [n'ai pas été emballée] par le hall.
+  - Le verre n'est pas très bien emballé.
+overall.problem   -3 ~problème|~souci|~défaut|~dysfonctionnement|~manquement ~sérieux
   + Des [soucis sérieux] de fuite.
   - Le sérieux du garage règle chaque problème.

@@ -118,3 +118,14 @@ overall.not_what      -2 un|une|des|leur|le|la pseudo|prétendu|prétendue|prét
 overall.not_what      -2 étoiles qui en|n'en|n' … vaut|mérite|vaudrait|mériterait deux|trois|une
   + Un trois [étoiles qui en vaut une].
   - Trois étoiles qui brillent.
+
+keep.my_own_worn keep mon|ma|mes|notre|nos … est|sont|serait … à =changer|=remplacer|=refaire|=rénover|=repeindre|=renouveler|=moderniser|=rafraîchir
+overall.average  -1   est|sont|serait|seraient|reste à =changer|=remplacer|=refaire $
+  + Les tapis [sont à changer].
+  - Le train est à changer à Lyon.
+overall.lack     -1   aurait|auraient mérité|gagné|fallu … un|une|des|plus|à|davantage|d'|de
+  + Le hall [aurait mérité un] banc.
+  - Il aurait mérité, dit-on, la prison.
+overall.mark     -2   temps|fallait|faudrait|urgent|espère qu'|que … ressaisissent|ressaisisse|réveillent|réveille|bougent|bouge|réagissent|réagisse $
+  + Il est [temps qu'ils se ressaisissent].
+  - Il est temps que les ours se réveillent au zoo.
