@@ -17,6 +17,9 @@ shifter.far_from     flip       opposite|antithesis of
 shifter.hardly       flip       hardly|barely|scarcely|seldom|rarely
   + The signal is [hardly] usable.
   - We worked hard on the claim.
+shifter.impossible   flip       impossible to
+  + It is [impossible to] enjoy the sea.
+  - It is possible.
 shifter.lack         flip       devoid of
   + A lobby [devoid of] charm.
   - Avoid the lobby.

@@ -24,7 +24,6 @@ ease.unwieldy
 empathy.reassure
 empathy.thanked
 errors.charged_on
-friendliness.bad_welcome
 honesty.not_done
 keep.ache
 keep.address_details

@@ -1219,3 +1219,4 @@ keep.stay_there
 keep.own_smile
 keep.thanks_meant
 keep.used
+shifter.impossible

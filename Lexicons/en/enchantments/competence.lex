@@ -138,7 +138,7 @@ competence.expert       +2   knew|know|knows|really his|her|their stuff|onions|t
 competence.expert       +2   she|he|they|who|nurse|doctor|mechanic|pharmacist|vet|banker caught|spotted|noticed|flagged a|an|the|my mistake|typo|error|problem|fault|issue|leak|clash|lump
   + [She caught a typo] that would have cost us.
   - I spotted a leak before it burst.
-competence.expert       +2   spotted|noticed|caught|picked|flagged … that|straight|something|up|it … others|nobody|else|away|straight|mistake|problem|clashed|missed
+competence.expert       +2   spotted|noticed|caught|picked|flagged … that|straight|something|up|it … others|nobody|else|away|mistake|problem|clashed|missed
   + She [spotted a clash that others] missed.
   - I spotted a mistake in it.
 competence.expert       +2   wizard|genius|maestro|whizz|miracle|magician worker|with|at|who|and

@@ -205,6 +205,10 @@ ease.simple              +2   ~straightforward|~uncomplicated|painfree
 ease.smooth              +2   hassle|stress|trouble|pain|fuss|worry|care free
   + A [fuss free] switch.
   - A free worry line.
+ease.smooth              +2   went|gone|ran|goes according to plan
+  + The move [went to plan].
+  - We ran to the plan on the wall.
+ease.smooth              +2   went|gone|ran|goes to plan
 ease.smooth              +2   zero|minimum ~hassle|~faff|~stress
   + [Zero hassle] at all.
   - Hassled by wasps.

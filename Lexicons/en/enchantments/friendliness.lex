@@ -61,10 +61,13 @@ friendliness.warm     +2 welcoming|hospitable|hospitality|homelike
 friendliness.warm     +2 ~make|~made … feel … welcome|welcomed|home|special|valued|important
   + They [made us feel at home].
   - Made in Wales, welcome home mats are on sale.
+friendliness.welcome  +2 happily|warmly|cheerfully|enthusiastically greeted|greets|greet|welcomed
+  + She [cheerfully greeted] our twins.
+  - I greeted her, happily dry.
 friendliness.welcome  +2 nice|great|good|lovely|excellent|friendly welcome|greeting
   + A [lovely welcome] at the desk.
   - The welcome pack has a good pen.
-friendliness.welcome  +2 ~greet|~greeted|~welcomed|~welcome … smile|warmly|friendly|kindly|name|open
+friendliness.welcome  +2 ~greet|~greeted|~welcomed|~welcome … smile|smiles|warmly|cheerfully|happily|friendly|kindly|name|open
   + We were [greeted by name] at the spa.
   - Welcome, please type your name.
 

@@ -81,6 +81,10 @@ cleanliness.own -2 no|without|<negation> … ~soap|~towel|~toilet|~sanitizer
 cleanliness.dirty   -2,stage:use <kit>|drawers|drawer|cupboard|cupboards|bath|shower|bed|sheets|carpet|plate|plates|wardrobe|bowl|bowls|pan|pans had|has|have … hair|hairs|crumbs|rubbish|rubble|mould|mold|dirt|grime|mud|ants|flies|droppings|leftovers in|on|inside|under|all
   + The [pans had old leftovers in] them.
   - The pan has a lid, and crumbs stay in.
+cleanliness.dirty   -3,stage:use dog|cat|human|bird|rat|mouse|pigeon poo|poop|mess|faeces|feces|shit|droppings|excrement
+cleanliness.dirty   -3,stage:use feces|faeces|excrement|vomit|poo|poop|turds in|on|over|everywhere|left
+  + There was [feces in] the kennel.
+  - The cat sat in a mess of wool.
 cleanliness.dirty   -2,stage:use full|covered|caked|thick of|in|with dust|stains|litter|rubbish|graffiti|mould|crumbs|dirt|weeds|flies|grime|grease|hairs|mud|droppings|cobwebs
   + The ledge was [covered in dust].
   - The hill was covered in snow.
@@ -90,6 +94,9 @@ cleanliness.dirty   -2,stage:use leftovers|rubble|debris|sawdust|cement|grit|dro
 cleanliness.dirty   -2,stage:use lipstick|crumbs|fingerprints|smears|egg|grease|gum|hairs|blood|scum|limescale … on|inside|stuck … glass|glasses|cup|cups|cutlery|fork|plate|knife|seat|table|mug|spoon|bath|tap|taps|tray|screen|sheet|sheets
   + There was [egg on my fork].
   - The egg is in the oven, and a plate is here.
+cleanliness.dirty   -2,stage:use never|rarely|hardly raked|mown|mowed|weeded|dusted|swept|mopped|hoovered|vacuumed|washed|wiped|scrubbed
+  + The bunkers are [never raked].
+  - The lawn is being mown.
 cleanliness.dirty   -2,stage:use nobody|noone|no-one|never wipes|wipe|cleans|sweeps|mops|empties|empty|hoovers
   + [Nobody empties] the bins by the pool.
   - The bins are empty and nobody minds.

@@ -93,6 +93,9 @@ competence.clueless       -2           nobody|noone|no-one|none ever|seems|seeme
 competence.clueless       -2           no|not|n't|zero|havent … idea|clue … what|how|why|where|they|about
   + The help desk had [no idea how] to reset it.
   - No idea is too small, said the box on the wall.
+competence.clueless       -2           no|zero|little|any concept|notion|grasp|comprehension of|about
+  + They have [no concept of] hygiene.
+  - The concept of the café is simple.
 competence.clueless       -2           they|he|she|you|mechanic|doctor|staff 're|are|were|was|is|'s just|only|obviously|clearly guessing|winging|bluffing
   + [They are just guessing] what is wrong.
   - I am guessing it is fine.

@@ -458,6 +458,9 @@ empathy.did_not_bother -2 n't|not|never|wouldnt|didnt|without ~lift|lifted|lifti
 empathy.dont_care      -2 could|can care less
   + They [could care less] about their tenants.
   - Could we care for the less able?
+empathy.dont_care      -2 disregard for|of
+  + Their [utter disregard] for my time.
+  - Please disregard my letter.
 empathy.dont_care      -3 n't|not|never|dont|didnt|nobody|noone give|gives|gave|giving a|two|one flying|shits|figs|rats|rat|fuck|fucks|damns
   + They do [n't give a flying] fig.
   - Give two figs to the pet.
@@ -478,6 +481,7 @@ empathy.dont_care      -2 they|staff|agent|seller|company|builder lost|loses|los
   + [They lost interest once] I had signed.
   - The interest lost once a year.
   - I lost interest after a week.
+empathy.dont_care      -2 total|complete|utter|blatant|sheer|such|flagrant|a disregard
 empathy.heartless      -3 coldhearted|hard-hearted|hardhearted|merciless|mercilessly|stony-hearted|stonyhearted|unmerciful|pitiless|cruelly|cruelty|callously|callousness|heartlessness|inhumanely
   + A [pitiless] letter three days after the funeral.
   - The pit of the stone fruit is hard.

@@ -414,6 +414,9 @@ errors.no_order         -2                                <negation>|never ~orde
 errors.no_order         -2                                added|add|adding|signed|enrolled|put|switched me|us|insurance|extras|cover|it|a|up … without|did|never|n't|not … ask|asking|consent|want|asked|agreed|telling|permission|request|agreeing
   + They [added cover I never asked] for.
   - Add a lid and ask.
+errors.no_record        -2                                could|can|couldnt n't|not|never find|locate|trace my|our|the|any … booking|reservation|prescription|prescriptions|file|records|appointment|paperwork
+  + They [could not find our booking].
+  - I could find the file.
 errors.not_knocked      -2,stage:receive,channel:delivery sorry we missed
   + Yet another "[sorry we missed] you" card.
   - Sorry, we are shut.

@@ -39,6 +39,9 @@ friendliness.arrogant         -3                             arrogant|arrogance|
 friendliness.arrogant         -3                             ~talk|~speak|~look … down to|on|at|at
   + The registrar [talked down to] my husband.
   - They speak downstairs to the chef.
+friendliness.bad_welcome      -2                             <agent>|attendants|reps|receptionists|hosts was|were|is|are … unwelcoming|uninviting
+  + The [waiters were unwelcoming] from the start.
+  - The sea was uninviting, the clerk said.
 friendliness.body_language    -2                             <negation> … ~look|looked|~glance|~raise … up|eye|eyes|face
   + The doctor did [not even look up] from his screen.
   - Look for the Blue Eye bar, not the station.
@@ -82,6 +85,9 @@ friendliness.cold             -2                             lackadaisical|jobsw
 friendliness.cold             -2                             not|n't|without|never|zero|no even|so|single|a|one|much a|single|smile|hello|thank|eye|please|sorry|much smile|hello|goodbye|you|contact|as|please|sorry
   + We were served with [not even a smile].
   - Not one photo with a smile came out.
+friendliness.cold             -2                             staff|reps|receptionist|receptionists|doctor|manager|agents|attendants|waiter|waiters|waitress|teachers|director|nurses was|were|is|are cold|icy|frosty
+  + The [receptionist was icy].
+  - The waiter had a cold.
 friendliness.hung_up          -3,stage:support,channel:phone ~put|~slam|~slam the phone|receiver down on|after|and
   + They [put the phone down on] me.
   - Put the phone down, and smile for the photo.
@@ -233,6 +239,9 @@ friendliness.unpleasant       -2                             like|as|such a|an b
 friendliness.unpleasant       -2                             narky|ratty|crabby|mardy|sour-faced|sarky|miserable-looking|haughty|condescending|patronising|patronizing|hoity-toity
   - The new tune is catchy.
   + The steward was [narky] with my mother.
+friendliness.unpleasant       -2                             rub|rubs|rubbed|rubbing me|us|him|her|people|everyone the|up wrong
+  + The new trainer [rubbed me the wrong] way.
+  - He rubbed the wrong lamp.
 friendliness.unpleasant       -2                             snubbed|scoffed|sulked|grunted|bickered|bickering|sniggered
   + The clerk [scoffed] and left.
   - He ate the cakes.

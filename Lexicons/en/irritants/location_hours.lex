@@ -40,6 +40,9 @@ location_hours.hard_find -1               ~hard|~difficult|~impossible|~tricky t
 location_hours.hard_find -1               ~poorly|badly ~located|~signposted|~signed|~situated
   + The ward is [poorly signposted].
   - The route is signposted in blue.
+location_hours.hours     -1               hours was|were|are|is|being|have|been|been|got reduced|cut|shortened|limited|slashed
+  + The pool's [hours are reduced] on Sunday.
+  - The hours flew by as we cut the hay.
 location_hours.parking   -1               <negation> parking
   + There is [no parking] for patients.
   - If there is no parking there, I can bring my own.

@@ -44,6 +44,9 @@ reachability.absent       -2                            never|nobody|noone|rarel
 reachability.absent       -2                            never|once met|seen|meet my|our|the tutor|manager|landlord|doctor|adviser|advisor|consultant|midwife|supervisor
   + I have [never met my tutor].
   - I have never seen a better doctor.
+reachability.absent       -2                            no <agent>|manager|staff|lifeguard|steward was|were|is|are|to|in to|be|in|sight be|seen|found|sight
+  + [No waiter was in sight].
+  - The waiter saw no sight.
 reachability.absent       -2                            no one|body is|was|'s|were here|there|at|around|available|about
   + [No one is around] to mind the desk.
   + At six [no one is here].
@@ -64,6 +67,9 @@ reachability.absent       -2                            nowhere to be seen
 reachability.absent       -2                            no|not|zero a|one|single|member|staff|steward|of|crew|one|member staff|member|in|of|steward in|of|around|sight|staff sight|in|anywhere
   + There was [not a steward in sight].
   - The staff in the shop were smiling.
+reachability.absent       -2                            rarely|never|hardly|seldom|not|n't a|an|any|one <agent> available|around|about|in|on
+  + There was [rarely a trainer available].
+  - There is a clerk available.
 reachability.absent       -2                            there is|was|'s no one|body to|here|at|on|in
   + At the pool [there is no one to] ask.
   - There is no one size for a hat, so measure first.

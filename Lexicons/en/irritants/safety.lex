@@ -54,6 +54,12 @@ safety.sick       -4   food poisoning|poisoned
 safety.unsafe     -2   <negation> … ~safe|~secure
   + I did [not feel safe] on that platform.
   - Is it safe or not?
+safety.unsafe     -3   caught|acquired|contracted|developed|got … infection|fleas|lice|sepsis|ringworm|mites at|from|while|during|after|there
+  + He [caught an infection while] in their care.
+  - Fleas in a book, from him.
+safety.unsafe     -2   no|without|zero|little|minimal supervision
+  + The children swam with [no supervision].
+  - The supervision of the exam was calm.
 safety.unsafe     -3   safety|fire|health|security ~risk|~concern|~hazard|~issue
   + The blocked exit is a [fire risk].
   - If there is a health risk for dogs, a friend will lend me one.

@@ -156,6 +156,9 @@ waiting.anybody      -1 still there
 waiting.anybody      -2 ~forget about us|me|our
   + They [forgot about us] after the starters.
   - I forgot about my coat.
+waiting.long         -2 minutes|minute|hour|hours|mins had|have passed|elapsed|gone
+  + Two [hours had passed] before the soup came.
+  - The minutes of the meeting passed.
 waiting.slow_reply   -2 <duration>=15min … answer|answered|pick|picked|respond
   + After [25 minutes an answer] came.
   - Give me 15 minutes.

@@ -52,12 +52,21 @@ keep.own_doing keep i|we ignored it|that|them|this|the|him|her
 keep.own_doing keep i|we just|only|simply|really wanted to leave|go|eat|sleep|sit|rest|drink|relax|buy|browse|look|see|know
   + [We just wanted to sit] by the pond.
   - We just want a refund.
+keep.own_doing keep i|we noticed|spotted
+  + [I noticed] that the wall was straight.
+  - The clerk noticed it.
+keep.own_doing keep i|we patiently|kindly|calmly|nicely
+  + [I calmly] rang again.
+  - The clerk kindly rang.
 keep.own_doing keep i|we sat on
   + [I sat on] my lamp.
   - They sat on my form.
 keep.own_doing keep i|we showed|turned|came … early
   + [We turned up early] for the match.
   - They turned up early.
+keep.own_doing keep i|we then|also|even|have|had|'ve|just|waited|queued|sat|stood|so patiently|kindly|calmly|nicely
+  + [We waited patiently] by the oak.
+  - He waited patiently.
 keep.own_doing keep i|we|'ve|'d|since moved away|house|city|town|country|abroad|overseas|flat
   + [We moved away] but kept the boat.
   - They moved away from the bar.

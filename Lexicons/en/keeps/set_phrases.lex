@@ -37,9 +37,15 @@ keep.set_phrase keep can|could|ca not|n't be|get|stay ignored
 keep.set_phrase keep chance|way|hope in hell|heaven
   + There is no [chance in hell] that I queue.
   - The door in the hall is red.
+keep.set_phrase keep changed|change|changes|disappeared|deteriorated|faded|escalated|evaporated|worsened|soured|declined quickly|fast|rapidly
+  + The sky [changed quickly].
+  - He quickly changed the wheel.
 keep.set_phrase keep damn|damned|bloody|flipping|freaking|goddamn|fucking hungry|thirsty|tired|sleepy|young|old|curious|lucky|proud
   + I was so [damn hungry].
   - That damn barrier.
+keep.set_phrase keep dog|dogs|cat|cats|kids|children|son|daughter|boys|girls|puppy|car|clothes … come|comes|came back
+  + Our [dogs always come back] to the mill.
+  - I always come back.
 keep.set_phrase keep even|ever|right|just so
   + [Just so] you know, it rains.
   - So nice.
@@ -121,6 +127,9 @@ keep.set_phrase keep on|in|to silent $
 keep.set_phrase keep promised to me|us|him|her|them|everyone
   + The wall [promised to us] is blue.
   - He promised to paint walls.
+keep.set_phrase keep quickly|rapidly|swiftly disappeared|deteriorated|faded|escalated|evaporated|worsened|soured|declined|realised|realized|became|becomes|discovered|learned|learnt|went|lost|broke|fell|grew
+  + The fog [quickly became] rain.
+  - They quickly mended it.
 keep.set_phrase keep remembers|remembered|remember|repeats|repeat|reorder|shows|show|see|track|keeps|saves|suggests my|our last order|orders|visit|trip|stay|booking
   + It [remembers my last order] each time.
   - That was my last order.
@@ -139,6 +148,9 @@ keep.set_phrase keep some|sort|kind|kinds|sorts sort|kind|of of|a|an|the
 keep.set_phrase keep such as
   + Cakes [such as] scones.
   - Such a scone.
+keep.set_phrase keep to make matters|things worse
+  + [To make matters worse], it rained.
+  - They made it worse.
 keep.set_phrase keep to|can|of deal|dealing with
   + It is simpler [to deal with] by post.
   - A deal with a bonus.
