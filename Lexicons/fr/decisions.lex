@@ -961,3 +961,10 @@ overall.avoid     -2,decides:break,stage:renew pas|peu|guère|plus|absolument|to
 overall.terminate -2,decides:break,stage:leave donc|vais|vas|va|allons|veux|voulons|veut|souhaite|souhaitons|voudrais|décidé|décide|décidons|envisage|envisageons|compte|comptons|pense|pensons|songe|obligé|obligée|obligés|viens|venons|dois|devons|préfère|préférons|train … résilier
   + Je [viens de résilier] mon bail.
   - Comment résilier un bail ?
+
+overall.terminate -2,decides:break,stage:leave j'|on|nous ai|a|avons … abandonné … cette|ce|leur|l'|mon|notre ~application|~appli|~service|~site|~logiciel|~formule|~abonnement|~plateforme|~marque|~enseigne
+  + [J'ai abandonné leur formule] à l'automne.
+  - Il a abandonné un site de fouilles.
+overall.terminate -2,decides:break,stage:leave relation|collaboration|histoire|aventure|partenariat|idylle … s'|se … arrête|arrêtent|arrêter|arrêtera|termine|terminera là|ici
+  + Notre [collaboration s'arrête là].
+  - L'histoire s'arrête en 1914.

@@ -36,7 +36,7 @@ choice.wide       +2 bien ~achalandé|~fourni|~approvisionné|~pourvu
 choice.wide       +2 choix … ~nombreux|~multiple|~infini
   + Les [choix sont nombreux] dans cette médiathèque.
   - Un choix médical engage de nombreux soignants ?
-choice.wide       +2 choix|~carte|~menu|~gamme|~catalogue|~offre|~buffet … ~varié|~diversifié|~étendu|~riche|~impressionnant|~fourni|~complet|~immense|~vaste|~large
+choice.wide       +2 choix|~carte|~menu|~gamme|~catalogue|~offre|~buffet … ~varié|~diversifié|~étendu|~riche|~impressionnant|~fourni|~complet|~immense|~vaste|~large|~infini|inépuisable|inépuisables
   + Une [carte très variée] pour une brasserie de gare.
   - La carte est-elle variée en hiver ?
 choice.wide       +1 on ~trouver de tout

@@ -984,3 +984,7 @@ keep.not_worried   keep ne|n' se|s' soucie|soucient|préoccupent|intéressent|pr
 keep.own_step      keep j'|on|nous ai|avons|a ramené|reconduit|conduit|emmené|raccompagné
 keep.own_tidy      keep j'|ai|avons … lavé|nettoyé|aspiré|ciré|dépoussiéré … voiture|camionnette|moto|vélo|véhicule … aussi|même
 keep.own_visit     keep je|j'|on|nous suis|sommes|est|étais … passé|passée|passés|venu|venue|venus … voir|demander|vérifier si|comment|que
+
+empathy.helpful +2 une|la|cette|autre|gentille personne m'|nous|l'|lui a|avait … aidé|aidée|aidés|renseigné|renseignée|renseignés|accompagné|accompagnée|guidé|guidée
+  + [Une personne m'a aidé] avec la poussette.
+  - Personne ne m'a aidé.

@@ -369,3 +369,7 @@ choice.none_left   -2           aucun|aucune|plus|pas|zéro … ~véhicule|~voit
   - Aucun vélo bleu sur le quai.
 keep.irreplaceable keep         personne|nul|elle|il|irremplaçable n'|est est|pas pas|irremplaçable remplaçable
 keep.own_habit     keep         je|j'|on|nous ~manger|prends|prenons|commande|commandons|bois|fais … tous|chaque … matins|soirs|jours|jour|matin|soir … même chose|plat|plats|repas|menu|soupe|nourriture|légumes|dessert
+
+choice.removed -2 ne|n' peut|peux|pouvons|pouvait plus … partager|télécharger|choisir|imprimer|consulter|modifier|enregistrer|regarder|écouter|copier|commenter
+  + On [ne peut plus imprimer] ses billets.
+  - On ne peut plus rire.

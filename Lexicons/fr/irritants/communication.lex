@@ -67,7 +67,7 @@ communication.no_reply     -2,rupture:no_answer                           pas|ja
 communication.no_reply     -2,rupture:no_answer                           pas|plus|toujours … de nouvelle|nouvelles
   + Toujours [pas de nouvelles] du notaire.
   - Il demande si on n'a pas de nouvelles têtes.
-communication.no_reply     -2,rupture:no_answer                           personne … ~répondre|~rappeler|~contacter|~recontacter|~revenir
+communication.no_reply     -2,rupture:no_answer                           personne ne|n'|me|m'|nous|vous|te|t' … ~répondre|~rappeler|~contacter|~recontacter|~revenir
   + [Personne ne répond] à mes courriels.
   + [Personne ne m'a rappelé].
   - Il demande quelle personne peut garder la clé.
@@ -798,3 +798,22 @@ communication.unclear       -2                   rien n'|ne a|m'|nous|est|lui é
 keep.thing                  keep                 courrier|courriers|lettre|lettres|modèle type|types pour|de|d'
   + Une [lettre type de] congé se trouve en mairie.
   - On m'a envoyé une lettre type.
+
+communication.copy_paste   -2                   ~répondre|~répéter|~réciter|~renvoyer|~dire … en boucle
+  + Le standard [répète en boucle] le même refrain.
+  - Une boucle de ceinture.
+communication.no_reply     -2,rupture:no_answer personne du|de|au|à|a|chez|dans … ne|n' … ~répondre|~rappeler|~contacter|~recontacter
+  + [Personne du moulin ne m'a rappelé].
+  - La personne du moulin m'a rappelé.
+communication.no_reply     -2,rupture:no_answer personne ~répondre|~rappeler|~recontacter
+  + J'écris, [personne répond].
+  - Une personne aimable me répond.
+communication.not_informed -2                   prévenu|prévenue|prévenus|averti|avertie|avertis|informé|informée|informés|consulté|consultés à|a aucun moment
+  + Nous n'étions [informés à aucun moment] des travaux.
+  - Prévenu, le maire est venu à ce moment.
+communication.unclear      -2                   mail|mails|courrier|courriers|lettre|lettres|message|messages|réponse|explication|explications|facture|factures|relevé|relevés|décompte|contrat|notice … incompréhensible|incompréhensibles
+  + Cette [lettre est incompréhensible].
+  - Une passion incompréhensible.
+keep.a_person              keep                 une|la|cette|chaque|autre|même|gentille|charmante|jeune personne m'|me|nous|vous|a|qui … répond|répondu|répondait|rappelle|rappelé|rappelée|recontacté|recontactée|contacté|contactée|décroche|décroché
+  + [Une personne m'a rappelé] de la gare.
+  - Personne m'a rappelé.

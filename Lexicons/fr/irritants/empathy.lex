@@ -70,7 +70,7 @@ empathy.dont_care     -3   peuvent|peut|pouvez|pouvons crever
 empathy.dont_care     -2   pourtant pas compliqué|sorcier|difficile|dur|chinois
   + Ce n'est [pourtant pas sorcier] de saluer.
   - Un plan pas compliqué.
-empathy.dont_care     -2   rien à|a foutre|faire|cirer|battre|secouer
+empathy.dont_care     -2   rien à|a foutre|cirer|battre|secouer
   + Ils n'en ont [rien à cirer].
   - Il n'y a rien à jeter dans ce colis.
 empathy.dont_care     -2   s'|s|se|en ~moquer|~foutre|~ficher|~balancer|contrefout|contrefoutent
@@ -223,7 +223,7 @@ empathy.unhelpful     -2   débrouiller|démerder|débrouille|débrouillez|déme
 empathy.unhelpful     -2   pas|peu|jamais|guère … serviable|serviables|aidant|arrangeant|arrangeants|attentif|attentifs|attentionné|disposé|coopératif
   + Une réceptionniste [peu serviable].
   - Aidez-moi à remplir le formulaire, pas à pas.
-empathy.unhelpful     -2   personne … aider|aide|aidé|aidée|aidés|bouge|bougé|soucie|préoccupe|occupe
+empathy.unhelpful     -2   personne ne|n'|pour|me|m'|nous|vous|se|s' … aider|aide|aidé|aidée|aidés|bouge|bougé|soucie|préoccupe|occupe
   + [Personne ne nous a aidés] avec la poussette.
   - Il demande si une personne pour m'aider serait utile.
 empathy.unhelpful     -2   ~abandonner|~abandonné|~délaisser|~délaissé
@@ -842,3 +842,7 @@ empathy.unhelpful     -2   pas|aucune|sans|zéro la|le|de|moindre|aucune … vol
   + [Pas la moindre volonté d'aider].
   - Pas l'envie d'apprendre à servir le thé.
 keep.own_unease       keep suis|étais|sommes|être … à l' aise … avec|pour|face|en … internet|informatique|ordinateur|chiffres|appli|technologie|numérique|anglais|français|ordinateurs|technologies|téléphone|smartphone
+
+empathy.dont_care -2 en ai|a|ont|avez|avait|avaient … rien à|a faire
+  + Ils n'[en ont rien à faire] de nos lettres.
+  - Il n'y a rien à faire au port.

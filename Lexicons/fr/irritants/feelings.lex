@@ -180,7 +180,7 @@ overall.fed_up        -3                           coupe est|était pleine
 overall.fed_up        -3                           en ai|avons|a par|jusque|jusqu' dessus|là|la|ici
   + De ces travaux j'[en ai par-dessus] la tête.
   - J'en ai par mois deux.
-overall.fed_up        -3                           en peux|pouvons|peut plus
+overall.fed_up        -3                           en peux|pouvons|peut … plus
   + Je n'[en peux plus] de ce bailleur.
   - On peut en commander plus sur le site.
 overall.fed_up        -2                           je|on sature|fulmine|bouillonne|enrage|suffoque

@@ -809,6 +809,12 @@ friendliness.aggressive -2 serveurs|serveuses|employés|vendeurs|caissières|éq
 friendliness.rude       -2 <agent> a|aboie aboyé|grogné|beuglé|vociféré|grommelé|braillé|dessus que|qu'|sur|après|dessus|$
   + Le [portier a aboyé qu'] était tard.
   - Le chien a aboyé.
+friendliness.rude       -2 assez|plutôt|peu|paraît|trouve|semble cavalier|cavalière
+  + Cela me [paraît cavalier].
+  - Le cavalier tombe.
+friendliness.rude       -2 méthode|méthodes|manière|manières|façon|procédé|procédés|attitude|réponse … cavalier|cavalière|cavaliers|cavalières
+  + Des [procédés plutôt cavaliers].
+  - Un cavalier sur la plage.
 friendliness.rude       -2 pourrait|pourraient|auraient|aurait … moins|pu|même avoir|eu … décence|politesse|correction|courtoisie|délicatesse|respect
   + Il [pourrait au moins avoir la décence] d'écrire.
   - Il a eu la délicatesse d'écrire.

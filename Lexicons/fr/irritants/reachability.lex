@@ -196,15 +196,15 @@ reachability.unreachable  -2,rupture:no_answer          pas|plus|jamais|ni|aucun
 reachability.unreachable  -2,rupture:no_answer          personne au|à|a|en bout|téléphone|guichet|accueil|ligne
   + [Personne au téléphone] de toute la matinée.
   - Une personne aimable m'a parlé au téléphone.
+reachability.unreachable  -2,rupture:no_answer          personne ne|n'|me|nous|pour|a|ont … ~décrocher
+  + [Personne ne décroche] au standard.
+  - Décrochez le combiné, une personne vous parlera.
 reachability.unreachable  -2                            personne pour … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
   + [Personne pour nous renseigner] dans la gare.
   - Une personne pour deux places.
 reachability.unreachable  -2,rupture:no_answer          personne … décroche|décrochent|décrocher|décroché|répond au|a|jamais téléphone
   + [Personne ne répond au téléphone].
   - La personne qui décroche note votre nom.
-reachability.unreachable  -2,rupture:no_answer          personne … ~décrocher
-  + [Personne ne décroche] au standard.
-  - Décrochez le combiné, une personne vous parlera.
 reachability.unreachable  -2                            puis|et|mais|après|ensuite|avait plus personne
   + On signe, [puis plus personne].
   - Plus personnel et plus beau.

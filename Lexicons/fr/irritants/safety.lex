@@ -432,6 +432,9 @@ safety.unsafe      -2 ~sol|~marche|~carrelage|~escalier|~trottoir|~dalle|~parque
   + Un [carrelage hyper glissant].
   - Une pente glissante.
 
-safety.unsafe -2 ~représenter|constitue|constituent|constituer|constituait|~être|~présenter|~courir|~prendre un|de|des risque|risques|danger|dangers sérieux|réel|réels|grave|graves|important|importants|énorme|énormes|certain|inutile|inutiles
+safety.privacy -2 utilise|utilisent|utiliser|exploite|exploitent|exploiter|vend|vendent|vendre|partage|partagent|collecte|collectent|récupère|récupèrent mes|nos données|coordonnées|photos
+  + Ce portail [exploite mes données] sans rien dire.
+  - Il utilise mes pinceaux.
+safety.unsafe  -2 ~représenter|constitue|constituent|constituer|constituait|~être|~présenter|~courir|~prendre un|de|des risque|risques|danger|dangers sérieux|réel|réels|grave|graves|important|importants|énorme|énormes|certain|inutile|inutiles
   + La rampe dévissée [représente un danger réel].
   - Un risque sérieux est couvert par le contrat.

@@ -406,6 +406,9 @@ waiting.slow_service -2 ~serveur|~caissier|~vendeur|~guichetier|~employé|~livre
   + Six clients devant moi et la [caissière prend tout son temps].
   - Le luthier prend tout son temps pour régler l'archet.
 
+waiting.long       -2 heures|demi-heures de|d'|sur|au hotline|standard|ligne|répondeur
+  + J'y ai laissé trois [heures de hotline].
+  - Les heures du standard sont affichées.
 waiting.long       -2 ~attente … souvent|très|trop|bien|parfois|vraiment|plutôt|assez longue|longues|long
   + L'[attente au téléphone est souvent longue].
   - Une attente très courte après un long trajet.

@@ -41,3 +41,13 @@ overall.only_flaw -1 seul|seule|unique ~regret|hic
 overall.only_flaw -1 seul|seule|unique|petit|léger|mini|autre bémol|hic|regret|reproche|couac|accroc
   + [Seul bémol], le grincement du portail.
   - Un bémol à la clé de la partition.
+
+overall.decline -2 en a|ont pris un coup
+  + L'ambiance [en a pris un coup].
+  - Il a pris un coup sur le nez.
+overall.decline -2 plomb|coup dans l' aile
+  + Leur cuisine a pris un [coup dans l'aile].
+  - Un canard blessé à l'aile.
+overall.problem -2 s'|est|sont|a pas|rien|guère … =passé|=passée|=passés|=passées|passe|déroulé|déroulée comme prévu|convenu|annoncé|promis|espéré
+  + La noce ne s'[est pas passée comme prévu].
+  - La noce s'est passée comme prévu.
