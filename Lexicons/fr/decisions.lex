@@ -962,9 +962,12 @@ overall.terminate -2,decides:break,stage:leave donc|vais|vas|va|allons|veux|voul
   + Je [viens de résilier] mon bail.
   - Comment résilier un bail ?
 
-overall.terminate -2,decides:break,stage:leave j'|on|nous ai|a|avons … abandonné … cette|ce|leur|l'|mon|notre ~application|~appli|~service|~site|~logiciel|~formule|~abonnement|~plateforme|~marque|~enseigne
+overall.never_again -2,decides:break,stage:renew n' y vais|allons|irai|irons plus $
+  + Après cela, je [n'y vais plus].
+  - Je n'y vais plus à pied.
+overall.terminate   -2,decides:break,stage:leave j'|on|nous ai|a|avons … abandonné … cette|ce|leur|l'|mon|notre ~application|~appli|~service|~site|~logiciel|~formule|~abonnement|~plateforme|~marque|~enseigne
   + [J'ai abandonné leur formule] à l'automne.
   - Il a abandonné un site de fouilles.
-overall.terminate -2,decides:break,stage:leave relation|collaboration|histoire|aventure|partenariat|idylle … s'|se … arrête|arrêtent|arrêter|arrêtera|termine|terminera là|ici
+overall.terminate   -2,decides:break,stage:leave relation|collaboration|histoire|aventure|partenariat|idylle … s'|se … arrête|arrêtent|arrêter|arrêtera|termine|terminera là|ici
   + Notre [collaboration s'arrête là].
   - L'histoire s'arrête en 1914.

@@ -985,6 +985,12 @@ keep.own_step      keep j'|on|nous ai|avons|a ramené|reconduit|conduit|emmené|
 keep.own_tidy      keep j'|ai|avons … lavé|nettoyé|aspiré|ciré|dépoussiéré … voiture|camionnette|moto|vélo|véhicule … aussi|même
 keep.own_visit     keep je|j'|on|nous suis|sommes|est|étais … passé|passée|passés|venu|venue|venus … voir|demander|vérifier si|comment|que
 
+empathy.cares   +2 le|ce|un|vrai|réel|grand|constant souci du|des|d' client|clients|confort|patient|patients|résident|résidents|autrui|autres|enfant|enfants|animal|animaux
+  + On voit [le souci du client] jusque dans l'emballage.
+  - Un souci de client mal garé.
+empathy.cares   +2 souci|préoccupation du|de bien être
+  + On lit un [souci de bien-être] dans ces écuries.
+  - Un souci bien réel.
 empathy.helpful +2 une|la|cette|autre|gentille personne m'|nous|l'|lui a|avait … aidé|aidée|aidés|renseigné|renseignée|renseignés|accompagné|accompagnée|guidé|guidée
   + [Une personne m'a aidé] avec la poussette.
   - Personne ne m'a aidé.

@@ -260,3 +260,7 @@ overall.satisfied +2   regrette|regrettons|regret|dommage|déçu|déçue seuleme
 overall.delighted +2 ~savourer chaque|ce|ces|cet|cette|le|l'|les|pleinement … ~moment|~instant|~minute|~seconde|parenthèse
   + On a [savouré chaque minute] du bain.
   - On savoure une crème dans ce moment creux.
+
+overall.delighted +2 stupéfait|stupéfaite|stupéfaits|sidéré|sidérée|ébahi|ébahie|ébahis par|de|d' … qualité|gentillesse|professionnalisme|beauté|rapidité|efficacité|accueil|propreté|talent|douceur|patience
+  + [Stupéfaits de la beauté] du cloître.
+  - Stupéfaite de la facture.

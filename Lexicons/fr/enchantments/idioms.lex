@@ -401,6 +401,9 @@ overall.great  +2 belle|belles|beau|beaux|mignon|mignonne|jolie à croquer
 overall.great  +2 bouche bée
   + Le final m'a laissé [bouche bée].
   - La bouche du métro.
+overall.great  +2 c'|ça|ce est|était|fut le pied|panard $
+  + Seuls sur la piste, [c'était le pied].
+  - C'était le pied de la table.
 overall.great  +2 cadeau|don du ciel
   + Cette nounou, un [cadeau du ciel].
   - Un cadeau de Noël.

@@ -229,7 +229,7 @@ resolution.handled  +2 n' a|ont pas|jamais cherché|fait de|d' excuses|excuse|di
 resolution.handled  +2 n'|ne|sans a|ont|chercher cherché|fait|pas pas|cherché|fait|aucune|d' d'|de|excuses excuses|difficultés|difficulté|histoires|prétexte
   + Le loueur [n'a pas cherché d'excuses].
   - Il n'a pas cherché de pain.
-resolution.handled  +2 objectif|objectifs|pari|mission|contrat|résultat atteint|atteints|tenu|réussi|accompli|accomplie|remplie
+resolution.handled  +2 objectif|objectifs|pari|mission|contrat|résultat atteint|atteints|tenu|réussi|gagné|accompli|accomplie|remplie
   + Trois mois de coaching, [objectif atteint].
   - Un objectif de photo.
 resolution.handled  +2 plus aucune|de|une douleur|douleurs|gêne|migraine|vertige|vertiges

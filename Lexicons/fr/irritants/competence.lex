@@ -709,3 +709,10 @@ competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|il|elle|
   + Le [chauffeur sentait l'alcool].
   - Il sentait la rose.
 keep.own_step             keep je|j'|nous … ai|suis|avons|parviens … pas|jamais … =reproduire|=localiser|=identifier|=diagnostiquer|=trouver|=déceler … panne|problème|fuite|cause|défaut|origine|bruit
+
+competence.clueless    -2 personne|aucun … n'|ne est|était|a|sont|fut … capable|capables de|d'
+  + [Personne au comptoir n'est capable de] lire ce bon.
+  - Une personne capable de patienter.
+competence.overwhelmed -2 <negation>|peu ~maîtriser|~gérer la|le|sa|son|leur|les … situation|événement|organisation|soirée|flux|affluence
+  + Les placeurs n'ont [pas maîtrisé la situation].
+  - La situation ne se gère pas d'ici.

@@ -356,3 +356,7 @@ continuity.retell      -2,rupture:retell,effort:retell   ~expliquer|~raconter �
 continuity.transferred -2,rupture:transfer,effort:switch envoyés|envoyée|baladé|baladés|baladée|promené|promenés|trimballé|trimballés d'|de un|une|guichet|service|bureau|poste … à un|l'|une autre
   + On nous a [envoyés d'un guichet à l'autre].
   - Un mot envoyé d'une île à la mer.
+
+continuity.never_same -2 rarement|presque|quasi … le|la|les|l' même|mêmes $
+  + Les soigneurs sont [rarement les mêmes].
+  - Ce sont presque les mêmes prix.

@@ -818,6 +818,9 @@ friendliness.rude       -2 méthode|méthodes|manière|manières|façon|procéd�
 friendliness.rude       -2 pourrait|pourraient|auraient|aurait … moins|pu|même avoir|eu … décence|politesse|correction|courtoisie|délicatesse|respect
   + Il [pourrait au moins avoir la décence] d'écrire.
   - Il a eu la délicatesse d'écrire.
+friendliness.rude       -2 ~répondre … pas|jamais|même … bonjour|bonjours|bonsoir|salut|salutations|revoir
+  + Le concierge ne [répond pas à nos bonjours].
+  - Bonjour, pouvez-vous me répondre ?
 friendliness.unpleasant -2 jamais|pas|sans un|le|aucun|moindre … mot gentil|aimable|agréable|sympathique|poli
   + Elle n'a [jamais un mot gentil].
   - Elle a toujours un mot gentil.

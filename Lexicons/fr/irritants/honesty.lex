@@ -1032,3 +1032,7 @@ keep.own_fault         keep je|j'|nous … jamais|pas … reconnu|admis|avoué|a
 honesty.only_money -2 leur|votre|leurs|seul|unique but|objectif|priorité|obsession est|était|reste|semble … vendre|encaisser|facturer|prélever
   + [Leur but est de vendre], rien d'autre.
   - Mon but est de vendre ma barque.
+
+honesty.only_money -2 but|buts|fin|fins|objectif|~motif|intérêt … uniquement|purement|seulement|que|qu' financier|financiers|lucratif|lucratifs|~commercial|pécuniaire|pécuniaires
+  + Un contrôle dans un [but purement lucratif].
+  - Une association à but non lucratif.

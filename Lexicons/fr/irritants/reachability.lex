@@ -301,7 +301,7 @@ reachability.no_staff     -2 ^ guichet|bureau|comptoir|accueil|loge vide|vides
 reachability.no_staff     -2 accueil|guichet|permanence|bureau|loge|comptoir|standard|réception|secrétariat … désert|déserte|déserts|inoccupé|inoccupée
   + La [permanence est déserte].
   - Le bureau vide sa corbeille.
-reachability.no_staff     -2 aucun|aucune|zéro vendeur|vendeuse|serveur|conseiller|employé|caissier|caissière|agent|personnel|surveillant|infirmière|médecin|responsable|hôtesse dans|en|sur|au|disponible|présent|présente|visible|à
+reachability.no_staff     -2 aucun|aucune|zéro vendeur|vendeuse|serveur|conseiller|employé|caissier|caissière|agent|personnel|surveillant|infirmière|médecin|responsable|hôtesse|coach|moniteur|animateur|animatrice|éducateur|maître|encadrant|soignant|guide dans|en|sur|au|disponible|présent|présente|visible|à
   + [Aucun vendeur dans] le rayon.
   - Un vendeur dans chaque rayon.
 reachability.no_staff     -2 pas|plus un|une|âme chat|chien|vendeur|vendeuse|employé|serveur|agent|conseiller|hôtesse|soignant|moniteur|qui … à|a|en|vive|pour|disponible|dans

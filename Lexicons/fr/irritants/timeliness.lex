@@ -87,11 +87,11 @@ timeliness.slow  -2   ~lent|lentement
   + La procédure est [lente] et opaque.
   - Une cuisson lente sublime la viande.
 timeliness.slow  -2   ~long|~énorme|~interminable ~délai|~procédure|~démarche
+  + De [longues démarches] pour une carte grise.
+  - Il faut un long câble pour la télévision.
 timeliness.slow  -2   ~long|~énorme|~interminable ~traitement … ~dossier|~demande|~commande|~réclamation|~plainte|administratif|candidature|candidatures
   + Un [interminable traitement de ma demande].
   - Ma grand-mère a suivi un long traitement.
-  + De [longues démarches] pour une carte grise.
-  - Il faut un long câble pour la télévision.
 timeliness.slow  -2   ~prendre|~mettre … ~plomb|~éternité|~siècle|plombes
   + Ça a [pris une éternité].
   - Il a pris le temps de m'expliquer.

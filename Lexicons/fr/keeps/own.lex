@@ -7,7 +7,7 @@
 keep.own_doing keep ai|avons toujours|toujours|bien payé|payée|réglé|réglée|remboursé|cotisé|honoré … mes|mon|mes|ma|nos|notre|rubis|temps|les
   + J'[ai toujours payé mes] loyers.
   - On m'a payé une glace.
-keep.own_doing keep ai|avons|avais|avions bien observé|regardé|cherché|vérifié|lu|relu|vu|demandé|précisé|signalé|insisté|prévenu|spécifié|indiqué|mentionné|coché|réservé|appelé|tenté|essayé|remarqué|senti|pensé|cru|commandé|rempli|respecté|suivi
+keep.own_doing keep ai|avons|avais|avions|avait bien dit|expliqué|rappelé|observé|regardé|cherché|vérifié|lu|relu|vu|demandé|précisé|signalé|insisté|prévenu|spécifié|indiqué|mentionné|coché|réservé|appelé|tenté|essayé|remarqué|senti|pensé|cru|commandé|rempli|respecté|suivi
   + J'[avais bien vérifié] la date.
   - Le plan est bien fait.
 keep.own_doing keep ai|avons|avions envoyé|transmis|fourni|répondu|renvoyé|retourné|payé|prévenu|déclaré|contacté rapidement|immédiatement|aussitôt|vite
@@ -71,3 +71,7 @@ keep.own_way keep vais|veux|préfère|dois|reste|resterai|essaie|essaierai reste
 keep.too_full keep n' … pas|jamais réussi|pu|arrivé|arrivés|parvenu|parvenus … finir|terminer|manger
   + Je [n'ai pas réussi à finir] mon assiette.
   - Il a réussi à finir la sienne.
+
+keep.own_doing keep je|j'|on|nous lui|leur|vous|l' avais|avions|ai|avons|avait bien dit|précisé|expliqué|demandé|indiqué|spécifié
+  + [Je leur avais bien dit] de livrer derrière.
+  - Ils ont bien expliqué.

@@ -40,6 +40,9 @@ keep.set_phrase keep cela|ça|ca|chose|rien ne|n' m'|nous|lui|leur|vous est|éta
 keep.set_phrase keep comme convenu|prévu|prevu|indiqué|demandé
   + Livré [comme prévu] mardi.
   - Comme il est aimable !
+keep.set_phrase keep constat|bilan|verdict|message|calcul … clair|simple|limpide
+  + Le [constat est clair] : dix retards en un mois.
+  - Le devis est clair.
 keep.set_phrase keep content|contente|contents|contentes ou pas
   + Ce sera un banc, [content ou pas].
   - Je suis content de mon banc.
@@ -82,6 +85,9 @@ keep.set_phrase keep j'|je n' entends|entendais|comprends rien à|au|aux
 keep.set_phrase keep j'|on|nous en ai|a|avons assez pour
   + [On en a assez pour] dix.
   - On en a assez.
+keep.set_phrase keep l' unique guichet|caisse|entrée|sortie|salle|porte|accès|toilette|wc|douche|serveur|serveuse|vendeur|vendeuse|médecin|interlocuteur|moyen|solution|problème|point|bémol|raison|fois|bus|train|ascenseur|restaurant|personne
+  + [L'unique ascenseur] dessert six étages.
+  - Une vue unique.
 keep.set_phrase keep le|un|une|d'|par|de simple|simples fait|mail|courrier|lettre|demande|formalité|question|visite|erreur|numéro|copie|signature|raison|virement|retard|changement|panne|oubli|client|cliente|curiosité|mortel
   + [Un simple changement] d'adresse.
   - Une méthode simple.
@@ -127,6 +133,9 @@ keep.set_phrase keep s'|m'|nous|me|se estime|estimer|estimez|estimons|estiment h
 keep.set_phrase keep sain|saine et sauf|sauve
   + Le bagage est [sain et sauf].
   - Un lieu sain.
+keep.set_phrase keep sans|aucune|pas|peu|zéro de|d'|aucune|la|moindre suggestion|suggestions
+  + Ils m'ont renvoyé [sans aucune suggestion].
+  - Une suggestion ?
 keep.set_phrase keep satisfait|satisfaite|satisfaits|content|contents|contente ou pas|non|remboursé|remboursée|remboursés|mécontent
   + Que tu sois [content ou pas].
   - Je suis content.

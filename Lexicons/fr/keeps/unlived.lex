@@ -56,3 +56,10 @@ keep.if_problem keep questions|interrogations|demandes|doutes et|ou|, inquiétud
 keep.if_problem keep si problème|probleme|problèmes|souci|soucis|pépin|pépins
   + [Si problème], on écrit.
   - Un vrai problème.
+
+keep.thought_before keep devais|devait|devaient … facilement|rapidement|vite|simplement
+  + Le rideau [devait s'ouvrir facilement].
+  - Le rideau s'ouvre facilement.
+keep.thought_before keep devait|devaient être … ~simple|~facile|~rapide|~parfait|gratuit|gratuite|~neuf|inclus|incluse|offert|offerte
+  + L'adhésion [devait être gratuite].
+  - L'adhésion est gratuite.

@@ -142,6 +142,9 @@ channel.chat channel:chat ~messagerie instantanée
   + Réponse en deux minutes sur la [messagerie instantanée].
 channel.chat channel:chat ~tchat|~chatbot|livechat|tchatbot
   + Le [tchat] ferme à dix-huit heures.
+theme.none   keep         le|ce|du|votre|mon|notre chat … soigné|opéré|mort|décédé|malade|hurlé|miaulé|miaule|stérilisé|vacciné|castré|endormi|guéri|ausculté|griffé|mordu|boite|vomit|vomi|crève|pucé
+  + [Le chat a été vacciné] sans bruit.
+  - Le chat ne répond pas.
 
 # --- messaging
 

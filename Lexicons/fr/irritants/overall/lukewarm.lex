@@ -172,3 +172,7 @@ overall.not_great -2 n'|ne ai|avons|suis|sommes pas|guère été|vraiment|du|tro
 overall.problem   -3 ~problème|~souci|~défaut|~dysfonctionnement|~manquement ~sérieux
   + Des [soucis sérieux] de fuite.
   - Le sérieux du garage règle chaque problème.
+
+overall.average -1 plus ou moins ~bon|~propre|~sympathique|~sympa|~aimable|~agréable|~frais|~clair|~satisfait|~compétent|~fiable|~correct|~confortable|~souriant|~poli|~efficace|~réussi
+  + Des guides [plus ou moins aimables].
+  - Il y a plus ou moins vingt places.

@@ -317,3 +317,7 @@ overall.touristy    -2 attrape touristes|nigaud|couillon|gogo
 overall.touristy    -2 piège|piege|attrape à|a ~touriste|~gogo|~couillon
   + Un [piège à touristes] sur le port.
   - Un piège à souris.
+
+overall.shame -3 c'|ce|ça|est|trouve est|était|très|vraiment|franchement|bien|fut dégueulasse|dégoûtant|mesquin|moche|odieux de|d' ~faire|~traiter|~prendre|~laisser|~profiter|~agir|~mentir|~abandonner|~vendre|~jouer|~punir|~priver
+  + [C'est mesquin de laisser] les gosses dehors.
+  - C'est moche, ce bleu de travail.
