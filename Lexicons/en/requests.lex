@@ -119,3 +119,7 @@ overall.should  wish wo|would n't hurt|kill|harm to
 overall.should  wish you|they|it|we must|need|needs|ought|should to … <bettered>
   + [They need to train] the weekend crew.
   - We need to leave.
+
+price.lower wish go|revert|come|lower back|down|prices|to to|a|the … reasonable|normal|sensible|old|previous|original|fairer|decent price|prices|rates|rate|fee|fees|level|levels
+  + They need to [go back to a reasonable price].
+  - They went past a price tag.

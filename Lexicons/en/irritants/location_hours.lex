@@ -235,3 +235,27 @@ location_hours.far    -1           not|n't|doesnt|dont|wont|never|no deliver|shi
 location_hours.access -2 could|can|would not|n't|never get|take|bring my|the|her|his|our wheelchair|pram|buggy|pushchair|scooter|walker|frame … on|in|into|aboard|through|up|onto
   + I [could not get my wheelchair on] board.
   - I could get the pram on the bus.
+
+location_hours.far -1,stage:use toilets|toilet|parking|showers|shower|stop|station|reception|shops|bar|restaurant|pool|laundry|park|beach|loos|bins … miles|far|long|hike|trek from|away|way|off $
+  + The [bins are miles away].
+  - The beach is not far.
+
+location_hours.far -1,stage:use toilets|toilet|parking|park|showers|shower|stop|reception|shops|restaurant|laundry|loos|bins <be> … miles|hike|trek|walk from|to the|our|my|everything|anything
+  + The [bins are miles from our] tent.
+  - A bin from the fair.
+
+location_hours.closed -2,stage:use shutter|shutters|gates|gate|doors|door|barrier|counter|reception <be> … down|closed|shut|locked|lowered at|when|by|before|already|despite|on|well|although
+  + The [gates were locked at] four.
+  - We were down at four.
+
+location_hours.closed -1,stage:use no|there's|there bus|buses|train|trains|service|services|delivery|deliveries|trams|ferry|shuttle on|after|in|before|at sundays|sunday|saturdays|weekends|weekend|evening|evenings|night|bank|six|holidays|ten
+  + [No ferry on Sundays].
+  - The ferry on Sundays sings.
+
+location_hours.closed -2,stage:use found|find|arrived|came … doors|door|gates|gate|shop|place|office|it|branch|counter … closed|shut|locked $
+  + We [found the gates locked].
+  - We found the doors.
+
+loyalty_benefits.points -2,stage:renew points|loyalty|card|rewards|scheme|miles|stamps … is|are|worth|get|gets|gives|good nothing|useless|pointless|worthless|zero
+  + The [stamps are worth nothing].
+  - The card is in my bag.

@@ -948,3 +948,19 @@ condition.incomplete -2,stage:receive,yields they|he|she|driver|shop|shoppers|pa
 condition.incomplete -2,stage:receive,yields they|he|she|you|driver|shop left my|our|the drink|drinks|fries|sauce|sauces|sides|side|dessert|dip|dips|rice|starter|salad|cheese|chicken|cutlery|napkins|screws|instructions|manual|charger|cable … out|off
   + [They left our rice out] again.
   - They left the drink with me.
+
+choice.little -2,yields a|one|only single|lone|solitary|one towel|pillow|key|blanket|socket|chair|sheet|hanger|plate|glass|bed|soap|toilet|shower|fork|cup|croissant|biscuit|portion|roll|egg|bottle|sachet … for|between two|three|four|five|six|us|all|everyone|the
+  + They left [a single fork for four].
+  - A single pillow is enough.
+
+condition.damaged -2,stage:use,yields carpet|rug|mattress|sheets|duvet|pillow|seat|seats|bench|sofa|chair|towels|floor|cushion|bedding|tent <be> … wet|soaked|soaking|damp|drenched|sodden
+  + The [cushion was thoroughly sodden].
+  - The tent stood on wet sand.
+
+reachability.understaffed -2,yields half|third|quarter|fraction of|the … counters|tills|desks|windows|checkouts|lanes|posts|booths|gates … open|manned|staffed|closed|shut|unmanned
+  + With [half the booths manned], the crowd grew.
+  - Half the windows were blue.
+
+continuity.nth_time -2,rupture:repeat_contact,effort:contact_again not|n't the|my|our first|only time … complained|complain|called|reported|report|chased|happened|happens|asked|written|raised|had|'ve|ring|contact
+  + It is [not the first time we had] to ring.
+  - It is the first time we sang.

@@ -385,3 +385,39 @@ keep.own_speed keep i|we drove|drive|raced|sped … fast|speed|speeds
 safety.unsafe -1 area|neighbourhood|neighborhood|district|street|streets|estate|location|surroundings <be> … sketchy|shady|dodgy|iffy|seedy
   + The [neighbourhood was sketchy].
   - The plan was sketchy.
+
+safety.hurt -2 left|leaves|gave|gives|caused … me|us|him|her … scar|scars|bruise|bruises|burn|burns|rash|blisters|spots|swelling|infection
+  + The bath [left me with blisters].
+  - A scar from a sword.
+
+safety.lost_things -3 staff|cleaner|cleaners|maid|maids|guard|guards|someone|they|housekeeping … went|rummaged|gone|looked|rifled|rooted|snooped through my|our|the things|bags|bag|drawers|luggage|belongings|stuff|pockets|suitcase
+  + The [maids rummaged through our drawers].
+  - We went through our bags.
+
+safety.unsafe -2 not|n't|never|hardly dare|dared|daring … go|walk|sit|leave|cross|park|out|send|let|stand|swim|bathe|drive
+  + At dusk you do [not dare cross] the yard.
+  - I dare you to cross.
+
+safety.privacy -2 feel|feels|felt|feeling … watched|spied|stalked|surveilled|snooped
+  + You [feel constantly watched].
+  - We watched the swans.
+
+safety.unsafe -2 we|i|kids|children|everyone|passengers|daughter|son were|was|am|are|felt|feel|got really|very|so|truly|quite|absolutely|genuinely|rather scared|frightened|afraid|shaken|unsafe
+  + [We were truly frightened] on the bridge.
+  - The dog was really scared of the storm.
+
+safety.unsafe -2 he|she|driver|bus|taxi|coach|courier|chauffeur … jumped|ran|ignored|shot|went|through|drove … red|stop light|lights|sign
+  + The [coach ignored two red lights].
+  - The driver saw red lights.
+
+safety.unsafe -2 rocked|swayed|tilted|leaned|leans|wobbled|wobbles|sways|rocks|slid|hangs|swings|drives|drove|overtook|swerved dangerously|alarmingly|perilously
+  + The raft [swayed alarmingly].
+  - The raft swayed.
+
+safety.hurt -3 nearly|almost lost|severed … eye|arm|leg|finger|hand|tooth|foot
+  + I [almost lost a finger].
+  - I lost a finger of bread.
+
+safety.hurt -2 son|daughter|child|kids|boy|girl|page|children … comes|came|come|coming|returns|goes|gets home|back|school … crying|tears|bruised|bruises|upset|sobbing|scared
+  + My [page comes back in tears].
+  - We came home in stages.

@@ -217,3 +217,19 @@ terms.not_valid -1 voucher|vouchers|points|coupon|code|credit|ticket|tickets …
 terms.limit -1 only|just a|one|two|1|2|six|12|twelve year|years|month|months … warranty|guarantee
   + The fridge has [just two years of guarantee].
   - The guarantee is for years.
+
+terms.voucher -2,stage:return all i|we|they got|get|was|offered|were|gave|offer … voucher|coupon
+  + [All we got was a voucher].
+  - All we got was rain.
+
+terms.not_covered -2 only|just covers|cover|covered|applies|apply|pays|insures|valid … accidents|accident|death|fire|theft|first|hospital|certain|parts|case|basic|half
+  + The deed [only covers fire].
+  - The cloth only covers the table.
+
+terms.cancelled -2,stage:manage benefits|payments|allowance|pension|grant|bursary|benefit … been|were|was stopped|suspended|frozen|interrupted|halted
+  + My [allowance has been frozen].
+  - My pension is fine.
+
+terms.dropped -2,stage:leave account|accounts|policy|contract|profile|subscription|membership|listing|licence … was|been|were|got closed|terminated|shut|cancelled|suspended|banned|deleted … overnight|suddenly|no
+  + My [account was shut down overnight].
+  - My account was opened.

@@ -967,3 +967,63 @@ timeliness.late     -2,stage:receive <duration>=1d after|past|over|beyond the|my
 timeliness.no_show  -2               bus|train|coach|ferry|taxi|cab|car|driver|engineer|plumber|technician|parcel|order|food|meal|drinks|bill would|'d|was never|not come|arrive|appear|coming|arriving
   + I felt the [ferry would never come].
   - The ferry would come at noon.
+
+timeliness.delayed -2 <company>|<helper>|been|keeps|forge … holding|hanging|sitting on onto|to|my|our my|our|the … car|phone|passport|watch|laptop|money|documents|order|refund|deposit|bike|file|papers|application|case|claim|application
+  + The forge [keeps hanging on to my bike].
+  - I was holding on to my hat.
+
+timeliness.late -2 only|not|n't until|after|was|once <duration>=3d … that|did|before|later|i|they|we|he … got|received|answered|refunded|replied|arrived|had|came|called|told|heard|did|were|was
+  + It was [only after three months that we received] a seal.
+  - Only after two sips did we sing.
+
+timeliness.postponed -2 every|each week|monday|day|month|call|friday|tuesday … they|he|she|i|it's|we … give|gives|given|another|invent|get|told|promise|announce … new|another|different|later|other date|day|excuse|deadline|slot|time
+  + [Every month they announce another date].
+  - Every month they give a ball.
+
+timeliness.status_stuck -2,stage:receive,channel:delivery letter|parcel|package|order|item|mail|registered <be> … stuck|blocked|lost|held somewhere|at|in|with|since
+  + My [letter is stuck somewhere].
+  - My foot is stuck in the mud.
+
+timeliness.was_due -1 was|were|am|are due to be refunded|delivered|installed|paid|repaid|called|connected|fixed|released … last|yesterday|on|by|monday|tuesday|wednesday|thursday|friday|in|before|weeks|ago|days
+  + I [was due to be repaid last] spring.
+  - I was due to be king.
+
+timeliness.late -2 they|he|she|<agent>|<company> … only|not|n't|cannot come|deliver|ship|visit|fix|start|see|fit|send|available|arrive|install … until|before|in|after <duration>=5d
+  + [He can only come in ten days].
+  - He came in ten days.
+
+timeliness.late -2 no|not|n't technician|engineer|delivery|ready|reply|refund|be|repair|plumber … before|until … january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas
+  + [No engineer before the end of March].
+  - No rain before March.
+
+timeliness.late -2 ^ deadlines|deadline|dates|schedule|timetable|times not|never|n't|un … met|respected|kept|honoured|adhered|followed|observed
+  + [Timetable never respected].
+  - Times not to be missed.
+
+timeliness.slow -2 take|takes|took|taking their|its|his|her … time|sweet to|before|with|time|about refund|reply|pay|repair|respond|answer|return|fix|deliver|about|ship|process|bring|serve
+  + They [take their sweet time to pay].
+  - They took their time to paint it well.
+
+timeliness.late -2 delay|deadline|date|weeks|days|months|time|limit|deadlines|period <be> … well|long|far|already past|over|passed|exceeded
+  + The two [weeks are well past].
+  - The days are long.
+
+timeliness.duration -1 turnaround|wait|delay|lead|processing|waiting … is|was|of|time|are <duration>=2w
+  + The [turnaround is six weeks].
+  - A trip of six weeks.
+
+timeliness.still_nothing -2 not|n't|no had|received|seen|been … benefits|pension|pay|salary|wages|payment|money|paid … since|january|february|march|april|may|june|july|august|september|october|november|december
+  + We have [not had any wages since] March.
+  - The wages of March.
+
+timeliness.slow -2,stage:use changeover|switching|loading|processing|upload|uploading|synchronisation|download|installation|registration|everything|procedure|check-in|boarding takes|took|takes hours|ages|forever|days|weeks|months|decades|eons
+  + The [changeover takes ages] at the fort.
+  - An hour of love.
+
+timeliness.slow -1 takes|took|take … a|good|easily|least good|easily <duration>=20min
+  + A stamp [takes a good thirty minutes].
+  - A cake takes thirty minutes to bake.
+
+timeliness.wasted -2 left|came|walked|went|sent|returned out|away|home|back with|empty nothing|handed
+  + We [walked out with nothing].
+  - We left the hall with joy.

@@ -209,3 +209,11 @@ value.poor -2 expected|hoped more|better for the|that|this|my|our money|price
 value.portion_small -2 portion|portions|serving|servings|helping|helpings <be>|so|really|frankly microscopic|minuscule|miniscule|laughable|pathetic|measly|paltry|pitiful
   + The [servings were microscopic].
   - The germs were microscopic.
+
+value.under -2 premium|paid|pro|gold|plus|paying|full version|subscription|membership|plan|package|upgrade|tier … adds|add|brings|offers|gives|changes|does|serves nothing|little|no
+  + The [gold membership gives nothing].
+  - The gold plan brings joy.
+
+value.bad -2 get|got|getting|pay|for|receive nothing|little|zilch|nowt in return|exchange
+  + You [get nothing in return].
+  - He asked for a hug in return.

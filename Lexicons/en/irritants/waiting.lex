@@ -453,3 +453,31 @@ waiting.queue -1,stage:use people|others|guests|kids|teenagers|groups|families|c
 waiting.queue -1,stage:use people|others|guests|kids|teenagers|groups|families|customers|adults cutting|jumping|pushing in|the|into|front line|lines|queue|queues
   + We saw [teenagers jumping the queue].
   - The teenagers jumped the fence.
+
+waiting.long -2 waited|waiting … whole|entire|full morning|afternoon|day|evening|night|weekend|week
+  + We [waited a whole evening] for the cart.
+  - We sang a whole evening.
+
+waiting.long -2 <duration>=30min minimum|min|plus at|in|on|for|to|wait|queue|before … counter|desk|phone|queue|line|till|reception|wait|hold|clinic|hospital|a&e|gate
+  + [Two hours minimum at the gate].
+  - Two hours minimum in the oven.
+
+waiting.long -2,yields ^ <duration>=20min to|just|for order|collect|post|pay|check|sign|get|return|register|print|to|just|buy|renew|validate … a|an|my|our|in|out|one|coffee|drink|letter|parcel
+  + [Forty minutes to collect a] scroll.
+  - Forty minutes to dance.
+
+waiting.slow_service -2,yields deigned|deigns|deign|condescended|condescends to|come|answer
+  + A clerk [deigned to] rise.
+  - A fine design to hang.
+
+waiting.queue -2 never ending|-ending|ended|ends|end queue|queues|wait|line|lines|hold|delays|paperwork|works|roadworks|music
+  + A [never-ending queue] at the moat.
+  - The party never ends.
+
+waiting.long -1 expect|reckon to wait|queue at|a|least|about|over|up|for … <duration>=45min
+  + [Expect to queue at least three hours] for the ford.
+  - Expect a night of sleep.
+
+waiting.long -2 bring|take|pack a|your|something book|sandwich|flask|magazine|to you|for|as|'ll|because|read|if|while
+  + [Bring a book for] the clinic.
+  - Bring a book home.
