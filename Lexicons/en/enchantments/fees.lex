@@ -89,6 +89,9 @@ keep.though_included keep although|though|despite|supposedly|allegedly … inclu
   - Breakfast was included.
 
 @all
+fees.free             +2           scrapped|eliminated|abolished|waived|axed|scrapping|abolishing|waiving the|all|their|its|overdue|late|delivery|booking|parking|your … fees|fee|fines|fine|charges|surcharge
+  + The museum [abolished its cloakroom charges].
+  - The charges were dropped on my foot.
 fees.included         +1,stage:pay breakfast|parking|wifi|drinks|lunch|dinner|towels|linen|transfers|transfer|insurance|delivery|installation|luggage|meals was|were|is|are|all included
   + [Breakfast was included].
   - Is breakfast included?

@@ -809,6 +809,9 @@ quality.melts     +3,stage:use melted|melts|melting like|in butter|snow|chocolat
   - The snow melted in May.
 
 @all
+quality.craft  +1           a|an|some|sell|sells|sold|offers|stock|stocks|real|proper|genuine|good|makes quality product|products|item|items|goods|furniture|tools|ingredients|meat|clothes|materials|food|phones|workmanship|fabric|sofa|shoes|kit|craftsmanship
+  + The saddler [sells quality goods].
+  - A poor sofa.
 quality.useful +2,stage:use ~helpful|~handy guide|guides|feature|features|tool|tools|videos|articles|reminders|hints|charts|features|tutorial|tutorials|notes|maps|filters|templates|services|gadget
   + The choir sent [helpful reminders] before each rehearsal.
   - The staff were helpful with my maps.

@@ -16,7 +16,7 @@ reachability.available +1 <agent>|they|she|he|help|support|advice|appointments|s
 reachability.available +1 accessibility|reachable|contactable
   + A [reachable] landlord at last.
   - The blue one is not available, says the site.
-reachability.available +2 always|there|only|constantly available|call|hand|there
+reachability.available +2 always|there|constantly available|call|hand|there
   + The night nurse is [always there].
   - The bell is on the left, the rail there.
 reachability.available +2 phone|call|text|message|email … away

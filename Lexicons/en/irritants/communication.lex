@@ -827,6 +827,12 @@ communication.too_many -2 leaflets|flyers|junk|adverts|brochures|catalogues|mail
   + [Leaflets come despite my sticker].
   - Leaflets come from trees.
 
+communication.no_reply     -2 waiting|waited|wait|waits with|without|but|and|still no|any news|word|update|updates|sign|communication
+  + I [waited with no news] of my passport.
+  - We waited for news without any rain.
+communication.not_informed -2 <agent>|they|you|she|he|someone|nobody|who forgot|forgets|forgotten|neglected|neglects|omitted to tell|inform|mention|notify|warn|say|let|advise|tell
+  + [They forgot to tell] me that the shop was shut.
+  - I forgot to tell them my name.
 communication.not_informed -1 i|we was|were n't|not aware of|about that|this|it $
   + Sundays cost double. [I was not aware of that].
   - I was aware of that.

@@ -919,9 +919,15 @@ ease.paperwork -1,effort:paperwork always|still|yet|ever one|another|more more|d
   + There is [always one more parchment to] supply.
   - There is always one more dance.
 
-ease.only_by -2 everything|all|it|bookings … <be>|has|must … online|app|internet … elderly|pensioners|left|excluded|behind|without
+ease.difficult -2,stage:leave hard|difficult|tough|tricky|impossible|struggle|struggled|struggling to find|figure|work|understand|know|see|discover … how|where to cancel|unsubscribe|close|delete|leave|terminate
+  + It was [hard to find out how to cancel] my magazine.
+  - It is hard to find the door to close.
+ease.only_by   -2             everything|all|it|bookings … <be>|has|must … online|app|internet … elderly|pensioners|left|excluded|behind|without
   + [Everything is online so the elderly] give up.
   - Everything is online and so simple.
-ease.only_by -1 only way|option|method to … cancel|unsubscribe|complain|contact|reach|return|refund|claim|change|reply|leave|quit|update|amend <be> … by|to|via|through … phone|call|ring|email|write|letter|post|fax|chat|go|visit|form|app
+ease.only_by   -2             only way|option|method to … cancel|unsubscribe|complain|contact|reach|return|claim|reply|leave|quit <be> live|online|phone|telephone|email|post|fax|letter|chat|snail|registered|a|an … chat|form|letter|call|email|fax|mail|phone|post
+  + The [only option to complain is an online form].
+  - The only way to return is a ferry.
+ease.only_by   -1             only way|option|method to … cancel|unsubscribe|complain|contact|reach|return|refund|claim|change|reply|leave|quit|update|amend <be> … by|to|via|through … phone|call|ring|email|write|letter|post|fax|chat|go|visit|form|app
   + The [only option to unsubscribe is by post].
   - The only way to return home is by boat.

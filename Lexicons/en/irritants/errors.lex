@@ -202,15 +202,18 @@ errors.wrong_item       -2   ~receive|received|~get|got|~send|sent|~deliver|deli
 errors.wrong_item       -2   ~wrong ~item|~size|~colour|~color|~order|~product|~model|~team|~shirt|~jersey|~one|~dish|~thing|~stuff|~meal|~card|~part|~food|~version|~style|~medication|~parcel|~package|~seat|~room
   + I was sent the [wrong colour].
   - What is wrong with this one thing?
-errors.wrong_name       -2   <negation> … my ~account|~debt|~bill|~name
-  + That is [not my debt].
-  - My name is on the list.
 errors.wrong_name       -2   <negation> … ~belong to me
   + The account does [not belong to me].
   - We belong together.
 errors.wrong_name       -2   <negation>|never … ~owe
   + I do [not owe] this sum.
   - I owe her my life.
+errors.wrong_name       -2   not|n't|never|isnt|arent|wasnt|no|neither my|in ~account|~debt|~bill|~name|my
+  + That is [not my debt].
+  - My name is on the list.
+errors.wrong_name       -2   not|n't|never|isnt|wasnt even|actually|really|definitely|in|on|under my ~account|~debt|~bill|~name
+  + This is [not even my bill].
+  - I cannot log in to my account.
 errors.wrong_name       -2   ~wrong|~incorrect ~name|~person|~account|~customer|~patient|~file|~policy|~spelling
   + The ticket has the [wrong name].
   - A name on the door.

@@ -329,9 +329,12 @@ fees.charge_for -1 lockers|locker|toilets|toilet|parking|wifi|showers|towels|wat
   + The [loungers aren't free].
   - The loungers are free.
 
-fees.charge_for -2 charge|charged|charges|charging|bill|billed|pay|paid … for|to … diagnosis|inspection|estimate|assessment|quote|consultation
+fees.charge_for -2              charge|charged|charges|charging|bill|billed|pay|paid … for|to … diagnosis|inspection|estimate|assessment|quote|consultation
   + They [charged us for an inspection].
   - The diagnosis was free of charge.
-fees.extra      -2 once|initially|formerly|previously|originally free … now paid|costs|cost|charges|charged|chargeable|charge|paywalled
+fees.extra      -2              once|initially|formerly|previously|originally free … now paid|costs|cost|charges|charged|chargeable|charge|paywalled
   + The [once free car park now charges].
   - Once free of the crowd, we now paid.
+fees.unwanted   -2,stage:manage found|noticed|spotted|discovered|notice a|an|another|two|three <money> … debit|debits|charge|charges|withdrawal|withdrawals|deduction|deductions
+  + I [spotted a £40 debit] from the club.
+  - I got a £40 coat.

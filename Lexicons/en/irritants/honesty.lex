@@ -1053,6 +1053,9 @@ honesty.scam -3 invent|invents|invented|inventing|imaginary|made-up|fictitious|n
   + They [invented a fault] in the harp.
   - I invented a tool with no fault.
 
+honesty.denies -2 denied|deny|denies|denying that|ever|having … had|was|were|is|received|receiving|called|said|saying|sent|told|promised|promising|wrong|happened|existed|anything|requested
+  + They [denied that I had] called.
+  - I deny that, said the cat in the book.
 honesty.not_so -2 as for … quality|service|comfort|speed|value|care|support|view , forget|no|dream|think|you|don't
   + [As for quality, forget] it.
   - As for quality, five stars.

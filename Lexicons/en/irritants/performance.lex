@@ -366,6 +366,9 @@ performance.outage -2 everything|screen|system|tills|computers|game|whole froze|
   + Suddenly [everything froze].
   - Everything sparkled.
 
-performance.hot -2 phone|laptop|tablet|device|charger|plug|battery|console|adaptor|adapter|motor … heats|overheats|overheated|gets|got|becomes|became|runs|burning hot|overheats|overheated|up|boiling|scalding|very
+performance.hot  -2           phone|laptop|tablet|device|charger|plug|battery|console|adaptor|adapter|motor … heats|overheats|overheated|gets|got|becomes|became|runs|burning hot|overheats|overheated|up|boiling|scalding|very
   + The [console gets very] warm.
   - The phone on the hot stone.
+performance.slow -2,stage:use throttle the|my|our|your|their|download|upload|data|connection|internet|speed … speed|speeds|data|connection|bandwidth|internet|users|customers
+  + They [throttle the speed] after ten days.
+  - The throttle of the speedboat is red.

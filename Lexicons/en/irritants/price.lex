@@ -573,3 +573,6 @@ price.expensive -2 everything|all|it|whole … designed|done|set|geared|meant|ma
 price.different -2 price|prices|fare|fares|rate|rates|quote|quotes|cost|charges vary|varies|varied|changes|change|differ|differs|changed|fluctuate|fluctuates … day|hour|minute|next|wildly|hugely|shop|double|person|enormously|branch|constantly
   + The [fares vary from one hour] to another.
   - The sky changes day by day.
+price.high      -2 prices|price|rates|fees|charges|costs|premium|premiums|fares <be>|that|which|totally|completely|way … out of line|step|kilter|proportion
+  + Their [prices are out of line] with the rest.
+  - The tiles were out of line.

@@ -320,30 +320,30 @@ reachability.unreachable -1,rupture:repeat_contact,effort:contact_again was|were
   - I was told to call a cab.
 
 # Nobody there
-reachability.unreachable -2 conspicuous by their|his|her absence
+reachability.unreachable -2                   conspicuous by their|his|her absence
   + The stewards were [conspicuous by their absence].
   - A conspicuous sign by the door of the absent.
-reachability.unreachable -2 engaged|busy|dead tone|tones|signal
+reachability.unreachable -2,rupture:no_answer engaged|busy|dead tone|tones|signal|signals
   + All I hear is the [engaged tone].
   - They got engaged to the sound of bells.
-reachability.unreachable -2 getting|straight|only to|the|a|their|his|her|this voicemail|answerphone|answering-machine
+reachability.unreachable -2                   getting|straight|only to|the|a|their|his|her|this voicemail|answerphone|answering-machine
   + I am [getting his voicemail] again.
   - Set up the voicemail on my new phone ?
   - I got your voicemail, thank you.
-reachability.unreachable -2 gone|went|going to ground|earth
+reachability.unreachable -2                   gone|went|going to ground|earth
   + Their salesman has [gone to ground].
   - The tea went to the ground floor.
-reachability.unreachable -2 gone|went|go|goes|going awol|missing-in-action|m.i.a
+reachability.unreachable -2                   gone|went|go|goes|going awol|missing-in-action|m.i.a
   + Our broker [went AWOL].
   - The sky went darker.
   - It was going dark when we came.
-reachability.unreachable -2 number|line|lines|phone|phones <be>|always|constantly|permanently always|constantly|permanently|forever|perpetually|busy|engaged busy|engaged
+reachability.unreachable -2                   number|line|lines|phone|phones <be>|always|constantly|permanently always|constantly|permanently|forever|perpetually|busy|engaged busy|engaged
   + Their [line is permanently engaged].
   - The number of busy shops is high.
-reachability.unreachable -3 off the face of|the
+reachability.unreachable -3                   off the face of|the
   + The seller dropped [off the face of] the planet.
   - Wipe the grease off the face with soap.
-reachability.unreachable -2 try|trying|tried getting hold|through of|to
+reachability.unreachable -2                   try|trying|tried getting hold|through of|to
   + You [try getting hold of] them.
   - Try the hold of the ship.
 
@@ -525,6 +525,9 @@ reachability.understaffed -2 the|their|poor|this|whole team|staff|nurses|crew|te
   + [The nurses are visibly overstretched].
   - The staff were rested.
 
-reachability.understaffed -1 doing|do|does|did what|best they|he|she|with can|could|what|the with|under|in the|what|few|little|limited
+reachability.cut_off      -2,rupture:no_answer chat|call|session|conversation ended|terminated|closed|disconnected|dropped|cut before|without|mid|while|whilst|halfway it|i|we|anyone|a|my|any|anything|answering|resolving
+  + The [chat ended before it] was resolved.
+  - The call of the wild ended before we left.
+reachability.understaffed -1                   doing|do|does|did what|best they|he|she|with can|could|what|the with|under|in the|what|few|little|limited
   + They [do what they can with what] they own.
   - Do what you can.

@@ -18,7 +18,7 @@ timeliness.tracking -2 tracking|parcel|status|case|file|claim|application|queue|
   - The queue at the order desk moved fast.
 
 # Told as facts: the day came, the thing did not.
-timeliness.late         -2 <weekday>|<month>|christmas|birthday|easter|date|deadline|day|weekend|anniversary … come|came|comes and gone|went|passed
+timeliness.late         -2 <weekday>|<month>|christmas|birthday|easter|date|deadline|day|weekend|anniversary|time|slot|appointment|hour … come|came|comes and gone|went|passed
   + [Friday came and went] with no plumber.
   - People came and went all day in the hall.
 timeliness.late         -2 date|dates|delivery|appointment|slot|arrival|eta keeps|kept|keep changing|moving|slipping|sliding|shifting|extending

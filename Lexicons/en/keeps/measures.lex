@@ -48,21 +48,24 @@ keep.measure keep twice|once|thrice|times a|per|every|each day|week|month|year
   - A day in June.
 
 # Degrees: at best, pretty much, more than I would like
-keep.degree keep at best|worst|least|most|first|last
+keep.degree  keep at best|worst|least|most|first|last
   + It is average [at best].
   - The best cake.
-keep.degree keep a|rather|slightly tad|bit|little cool
+keep.degree  keep a|rather|slightly tad|bit|little cool
   + The hall was [a tad cool].
   - A cool hall.
-keep.degree keep pretty much
+keep.degree  keep pretty much
   + That is [pretty much] all.
   - A pretty dress.
-keep.degree keep than|as i|we would|'d like|want|wish|hope
+keep.degree  keep than|as i|we would|'d like|want|wish|hope
   + It is dearer [than I would like].
   - I would like a bench.
-keep.degree keep than|as i|we would|'d|wouldve have|ideally|really liked|like|hoped|wanted|wished
+keep.degree  keep than|as i|we would|'d|wouldve have|ideally|really liked|like|hoped|wanted|wished
   + It is dearer [than we would have liked].
   - I would like a bench.
-keep.degree keep well as|over|before|after|within|under|above|known|aware|below|past
+keep.degree  keep well as|over|before|after|within|under|above|known|aware|below|past
   + It took [well over] a day.
   - They cook well.
+keep.measure keep only available|open|valid|usable|accessible
+  + The lift is [only available] on weekdays.
+  - It is available.

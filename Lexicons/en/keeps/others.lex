@@ -62,3 +62,6 @@ keep.hearsay keep reviews|ratings … was|were|are|looked|looking|seemed|being|s
 keep.hearsay keep sold|described|advertised|listed|marked|billed as new|unused|mint
   + It was [sold as new] in May.
   - It looks as new.
+keep.others  keep overdue|late fee|fees|fine|fines|notice|notices|book|books
+  + I had [overdue books].
+  - My parcel is overdue.

@@ -170,6 +170,21 @@ keep.own_way keep not|n't good|great|confident with|at computers|technology|tech
   - He is not good.
 
 # What is paid to be rid of was not got for nothing
+keep.own_doing keep been|was|were|am|'ve with … for over|nearly|almost|more <duration>=1w
+  + I [was with this gym for over a year].
+  - The bus was with us.
+keep.own_doing keep fast forward|forwarding <duration>=1d later|on|and|to|ahead
+  + [Fast forward six months later], the paint is blue.
+  - The film was fast.
+keep.own_doing keep how|where to cancel|close|delete|terminate|end my|our|the|this|an|your account|accounts|contract|membership|subscription|policy|plan|trial|profile|service
+  + I asked [how to close my account].
+  - So I closed my account.
+keep.own_doing keep member|customer|client|user|subscriber|using|used|owned|attended|lived|worked|subscribed … for over|nearly|almost|more <duration>=1w
+  + We [lived there for over a year].
+  - We waited for over a month.
+keep.own_doing keep took|take|taken|taking out|up … <duration>=1w agreement|contract|subscription|lease|loan|membership|plan|policy|mortgage|deal|course
+  + She [took out a three-year lease].
+  - It took two years.
 keep.own_doing keep turned|switched|took|turn|switch|turning|switching off|the|my … auto renew|renewal|renewing|pay
   + I had [turned off auto-renew] in May.
   - They turned off the lights.

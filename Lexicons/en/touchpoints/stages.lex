@@ -608,8 +608,16 @@ stage.send_back   stage:return ~send|~ship|~mail … back
 stage.money_back stage:return money back
   + I want my [money back].
   - Money is short this month.
-stage.refund     stage:return ~refund|~cancel|~cancellation
+stage.refund     stage:return ~refund
   + The [refund] took three days.
+
+@sector retail hotel restaurant leisure electronics other
+stage.refund stage:return ~cancel|~cancellation
+  + The [cancellation] took three days.
+
+@sector app telecom
+stage.terminate stage:leave ~cancel|~cancellation
+  + The [cancellation] took three days.
 
 @sector retail electronics
 stage.send_back stage:return ~return
