@@ -404,6 +404,7 @@ keep.by_phone
 keep.cannot_leave
 overall.again
 keep.card_game
+keep.cheap_praise
 keep.dear_you
 keep.every_good
 keep.expects
@@ -432,6 +433,7 @@ keep.own_cleanup
 keep.own_day
 keep.own_eyes
 keep.own_habit
+keep.own_leaving
 keep.own_offer
 keep.own_paid_on_time
 keep.own_quitting
@@ -443,6 +445,7 @@ keep.own_trip
 keep.own_unease
 keep.own_wrong_date
 keep.pay_attention
+keep.praised_guide
 keep.receipt_slip
 keep.received
 keep.season
@@ -465,6 +468,7 @@ keep.upgraded
 keep.wanted_naught
 keep.warranty_over
 keep.washers
+keep.wet_walk
 keep.wish
 keep.with_pains
 keep.works_no_more

@@ -1168,7 +1168,6 @@ keep.sold_over
 keep.talked_by_kin
 overall.no_equal
 quality.smell
-reachability.no_return
 shifter.irrealis
 shifter.least
 keep.damn_well

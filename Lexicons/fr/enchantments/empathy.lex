@@ -981,7 +981,7 @@ empathy.reassured  +1   m'|nous|lui|l' a|ont assuré|dit|rassuré|répété que|
   + La vétérinaire [m'a assuré que ce n'était pas ma faute].
   - On m'a dit que c'était ma faute.
 keep.not_worried   keep ne|n' se|s' soucie|soucient|préoccupent|intéressent|préoccupe|intéresse pas|guère|jamais|plus|aucunement
-keep.own_step      keep j'|on|nous ai|avons|a ramené|reconduit|conduit|emmené|raccompagné
+keep.own_doing     keep j'|on|nous ai|avons|a ramené|reconduit|conduit|emmené|raccompagné
 keep.own_tidy      keep j'|ai|avons … lavé|nettoyé|aspiré|ciré|dépoussiéré … voiture|camionnette|moto|vélo|véhicule … aussi|même
 keep.own_visit     keep je|j'|on|nous suis|sommes|est|étais … passé|passée|passés|venu|venue|venus … voir|demander|vérifier si|comment|que
 

@@ -647,7 +647,7 @@ overall.worry        -2        ça|ca|cela|c'est|y|vraiment ~faire peur
   + Un tel silence, [ça fait peur].
   - Le train fantôme fait peur aux petits, c'est le but.
 
-keep.own_step  keep ils|elles|elle|il ont|a fait|commis l' erreur de|d'
+keep.others    keep ils|elles|elle|il ont|a fait|commis l' erreur de|d'
 overall.bad    -2   ça|cela|c'|ce … désole|attriste|navre|désolant|désespère|déprime
   + Un tel gâchis, [ça me désole].
   - Je me désole de la pluie.

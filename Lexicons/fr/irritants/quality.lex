@@ -1069,3 +1069,51 @@ quality.misfit     -2 n'|ne est|sont|était|étaient pas|guère|point fait|faite
 quality.short_life -2 couleur|coupe|vernis|brushing|boucles|colle|colles|peinture|réparation|maquillage|couture|soudure|joint|pansement|rustine|pose … n' a|ont|avait pas|jamais tenu
   + Posé lundi, le [vernis n'a pas tenu].
   - Le magicien n'a pas tenu en place.
+
+keep.cheap_praise    keep                         ridiculement|incroyablement|exagérément|honteusement ~bas|~court|~lent|~fin … pour|prix|tarif
+keep.wet_walk        keep                         chien|chat|enfants|on|je|nous … sort|sortent|sorti|sortis|ressort … trempé|trempés|mouillé|mouillés
+overall.never_again  -2,decides:break,stage:renew dégoûté|dégoûtée|dégoûtés|dissuadé|dissuadée|découragé|découragée|refroidi … d'|de … =retourner|=revenir|=réserver|=commander|=acheter|=voyager
+  + Une soirée là-bas m'a [dégoûtée d'y retourner].
+  - On l'a découragé de partir.
+overall.not_great    -2                           est|était pas|guère ce que|qu' nous|je|j'|on cherchions|cherchais|cherchait|espérais|espérions|espérait|attendais|attendions|attendait|recherchais|recherchions|imaginais|voulais
+  + Hélas, ce n'[est pas ce que nous cherchions].
+  - Je ne sais pas ce que je voulais dire.
+overall.too          -2                           ridiculement|incroyablement|anormalement|excessivement|exagérément|honteusement|affreusement ~petit|~serré|~étroit|~court|~lourd|~long|~lent|~fin|~bas|~cher|~bruyant
+  + L'ourlet est [ridiculement serré].
+  - Un prix ridiculement bas.
+quality.appetite     -2,stage:use                 coupé|coupe|coupait|retourné l'|la|le appétit|faim|estomac|cœur
+  + L'odeur nous a [coupé l'appétit].
+  - La soupe coupe le vent.
+quality.bland        -1,stage:use                 tout|plats|tous|sauces … avait|a|ont|avaient le|un même goût
+  + [Tout avait le même goût].
+  - Tout le pain est au goût du jour.
+quality.could_been   -2,stage:use                 cuisine|qualité|café|plats|service|pain|cuisson|repas … inégal|inégale|inégaux|irrégulier|irrégulière|irréguliers|inconstante|inconstant|variable|aléatoire
+  + La [cuisine est irrégulière].
+  - Un carreau de forme irrégulière en cuisine.
+quality.disgusting   -2,stage:use                 pouvait|pouvions|pu|impossible|pouvais même pas =manger|=avaler|=boire|=mâcher … le|la|les|ce|cette|mon|ma|notre|l'|un gâteau|plat|viande|café|pâtes|soupe|pizza|poisson|steak|repas|sandwich|riz|burger|poulet|dessert|vin
+  + On ne [pouvait même pas manger le gâteau].
+  - Je pouvais finir le gâteau.
+quality.fragile      -2,stage:use                 défaut|défauts|vice|vices|erreur|malfaçon de|d' … conception|fabrication|construction|montage|usine|série
+  + La lampe a un [défaut de conception].
+  - Un défaut de paiement.
+quality.frozen       -2,stage:use                 clairement|visiblement|manifestement|évidemment|simplement|juste réchauffé|réchauffée|réchauffés|surgelé|surgelés|décongelé|industriel
+  + C'était [clairement réchauffé].
+  - Le plat réchauffé est clairement à moi.
+quality.overcooked   -2,stage:use                 croûte|bords|bord|fond|pain|dessous|saucisses|pizza|pâte … noir|noirs|noire|noires|noirci|noircis|calciné|calcinés|charbonneux|carbonisé
+  + Les [bords étaient tout noirs].
+  - Le fond de l'affiche est noir.
+quality.repair_worse -2                           plus|davantage de|d' défauts|problèmes|pannes|rayures|trous|bugs|soucis|fuites|bruit … qu'|que avant|départ|l'|auparavant|à
+  + La montre est revenue avec [plus de défauts qu'avant].
+  - Il n'y a plus de défauts que je sache.
+quality.result       -2,stage:use                 sortent|ressort|sort|ressortent|sorti|sortis|sorties|ressorti|ressortis … trempé|trempées|trempés|humides|humide|froissé|froissés|froissées|taché|tachés|tachées|grasses|gras|mouillé|mouillées
+  + Mes serviettes [sortent trempées].
+  - Le chien sort trempé du lac.
+quality.soggy        -2,stage:use                 ~pain|~frite|croissants|croissant|scones|biscuits|pâte|croûte|baguette|gaufres|gaufre|crêpes|chips|brioche … était|étaient|est|sont … mou|mous|molle|molles|ramolli|ramollies|humide|humides|caoutchouteux
+  + Les [croissants étaient mous].
+  - Le pain est chaud, le ventre mou.
+quality.unlike       -1                           plus|moins|bien pâle|pâles|foncé|foncée|clair|claire|petit|petite|terne|ternes|court|grand|sombre|fin|fine … qu'|que sur|en|dans|le|la photo|photos|site|annonce|ligne|image|catalogue|les
+  + Le tapis est bien [plus pâle qu'en photo].
+  - Le texte est plus clair que sur la feuille.
+quality.unlike       -1                           ressemble|ressemblait|ressemblent|correspond|correspondait pas|guère|aucunement … ce que|dont|qu' j'|je|nous|on imaginais|attendais|espérais|pensais|attendait|espérait|imaginait|avions
+  + Le tapis ne [ressemble pas du tout à ce que j'imaginais].
+  - Il ne ressemble pas à son oncle.

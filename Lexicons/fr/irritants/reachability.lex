@@ -415,3 +415,35 @@ reachability.understaffed -2 ~équipe|~personnel|soignants|enseignants … à bo
 reachability.understaffed -2 ~équipe|~personnel|~service|soignants|enseignants|urgences … abois|gouffre|agonie|sous-effectif
   + Une [équipe aux abois].
   - Une équipe de foot.
+
+communication.no_reply    -2,rupture:no_answer                        aucun|aucune|pas|un de|d' nos|mes|ces|leurs|seul mails|mail|courriers|messages|appels|lettres|demandes|réclamations|emails … n'|reçu|eu|resté|restés … réponse|répondu|traité|traitée|lu|abouti
+  + [Aucun de nos mails n'a reçu de réponse].
+  - Aucun de mes mails ne parle de la réponse.
+keep.praised_guide        keep                                        jamais|pas … vu|croisé un|une … surveillant|serveur|vendeur|employé|agent|guide|gardien|infirmière|médecin|responsable|conseiller … aussi|si|tel|pareil|comme
+reachability.absent       -2                                          personne|aucun|nul à|pour|a qui|nous|lui … plaindre|parler|adresser|demander|renseigner|aider|signaler|réclamer|répondre|questionner|tourner
+  + [Personne à qui se plaindre].
+  - Une personne pour tenir la porte.
+reachability.no_contact   -2,stage:support,rupture:missing_touchpoint aucun|aucune|nulle|pas … adresse|numéro|coordonnée|coordonnées|contact|mail|téléphone … n'|indiqué|est|où … indiquée|indiqué|indiquées|donné|donnée|affiché|mentionné|fourni|précisé|visible|communiqué
+  + [Aucune adresse mail n'est indiquée].
+  - Aucune adresse n'est bleue ici.
+reachability.no_human     -2,stage:pay                                avait|a|reste|restait|ouvert … que|qu'|uniquement|seulement des|les caisses|caisse|bornes|automates automatiques|libre|automatique
+  + Il n'y [avait que des caisses automatiques].
+  - Je n'aime que les caisses automatiques.
+reachability.no_return    -2                                          <agent>|serveur|serveuse|vendeur n'|ne est|sont|a jamais|pas|plus réapparu|réapparue|revenu|revenue|repassé|repassée|redonné
+  + Le [serveur n'est jamais réapparu].
+  - Le serveur est revenu avec le pain.
+reachability.no_staff     -2,stage:use,channel:premises               jamais|pas … vu|croisé|aperçu un|une|le|aucun|l'|ombre … surveillant|serveur|vendeur|employé|agent|guide|steward|gardien|infirmière|médecin|responsable|contrôleur|animateur|conseiller
+  + On n'a [jamais vu un surveillant] sur la plage.
+  - Je n'ai jamais vu un guide si drôle.
+reachability.no_staff     -2,stage:use,channel:premises               pas|aucun|ni de|d'|un|le … serveur|vendeur|gardien|vendeuse|surveillant|employé|personnel|responsable|agent|guide|contrôleur|accueil … vue|horizon|disponible|rayon|loin|visible
+  + [Pas de serveur en vue].
+  - Pas de personnel bavard, rayon calme.
+reachability.turnover     -2                                          <agent>|tuteur|gestionnaire|interlocuteur|référent|professeur|maîtresse|nounou … changé|change|changent|changer <count>=2
+  + Mon [tuteur a changé quatre fois].
+  - Le tuteur change deux ampoules.
+reachability.turnover     -1                                          turnover|roulement|rotation … personnel|équipe|équipes|enseignants|infirmières|conseillers|effectifs|permanent|incessant
+  + Ils ont un [roulement de personnel] énorme.
+  - La rotation du disque.
+reachability.understaffed -2,stage:use,channel:premises               manque|manquent|manquait|manquaient|pénurie … de|d' infirmières|infirmiers|soignants|enseignants|professeurs|chauffeurs|conducteurs|serveurs|caissières|médecins|agents|vendeurs|animateurs|éducateurs|techniciens|bras|remplaçants|aides
+  + Le service [manque d'infirmières].
+  - Je ne manque pas de bras.

@@ -784,3 +784,37 @@ reliability.not_working -2 plus|aucun|aucune|pas|sans|jamais de|d' … ~fonction
 reliability.cancelled -2 ~être|=sont|=étaient souvent|régulièrement|constamment|toujours|encore =annulé|annulés|annulée|annulées|reporté|reportés|reportée|reportées|supprimé|supprimés
   + Les ateliers [sont régulièrement reportés].
   - Les billets annulés sont encore sur mon compte.
+
+reliability.blocked      -2,stage:use,channel:kiosk tourniquet|distributeur|borne|automate|lecteur|machine|portique|parcmètre … recraché|recrache|rejeté|rejette … carte|billet|ticket|pièces|pièce|badge|monnaie|chèque
+  + Le [tourniquet a recraché mon billet].
+  - La machine refuse le temps, dit le poète.
+reliability.cancelled    -2,stage:use               mail|courrier|sms|lettre|message|appel|courriel … annonçait|annonçant|disant|dit|annonce|informant|prévenant|informe|prévenait … que|qu' … annulé|annulée|annulés|annulées|supprimé
+  + Un [courrier nous annonçait que la foire était annulée].
+  - Un message dit que la peine est levée.
+reliability.dead         -2,stage:use               ~écran|télé|tablette|moniteur|affichage|panneau … est|était|reste|restait|devenu|devient tout|noir|complètement|éteint noir|bleu|éteint|$
+  + L'[écran de mon siège était tout noir] la nuit.
+  - Un écran de soie, tout noir.
+reliability.leaks        -2,stage:use               commencé|commence|commençait|mis|met|mettait à fuir|goutter|suinter $
+  + Le soir la tente a [commencé à fuir].
+  - Il a commencé à fuir les foules.
+reliability.leaks        -2,stage:use               pluie|eau|vent|froid … rentre|entre|rentrait|entrait|goutte|infiltre … par|sous … fenêtre|fenêtres|toit|plafond|porte|mur|murs|chambre|salle|tente|coffre|baie
+  + La [pluie rentre par la fenêtre].
+  - L'eau chaude coule vers la salle.
+reliability.not_function -2,stage:use               impossible|moyen de|d' =baisser|=monter|=régler|=éteindre|=allumer|=couper|=ouvrir|=fermer|=verrouiller … le|la|les|l' chauffage|climatisation|clim|volume|lumière|lumières|température|fenêtre|fenêtres|volet|volets|porte|radiateur|son|robinet|rideau
+  + Il est [impossible de baisser le chauffage].
+  - Je peux baisser le chauffage.
+reliability.not_function -2,stage:use               lecteur|scanner|appareil|machine|portail|imprimante|borne|badge|capteur|clavier|souris|télécommande|robot|montre … refuse|refusait|refusent de|d' … =lire|=reconnaître|=scanner|=imprimer|=démarrer|=fonctionner|=connecter|=répondre|=valider|=synchroniser
+  + Le [lecteur refuse de lire] ma carte.
+  - Le robot ne refuse pas de lire.
+reliability.not_working  -2,stage:use               problème|problèmes|souci|soucis|panne|pannes de|d'|électriques|électrique plomberie|chauffage|électricité|climatisation|clim|canalisation|canalisations|ascenseur|serrure|chaudière|évacuation
+  + On a eu des [problèmes de plomberie] toute la semaine.
+  - Aucun problème de plomberie à signaler.
+reliability.not_working  -2,stage:use               ~cliquer|clique|appuie|cliqué|appuyé … rien … passe|produit|réagit|bouge
+  + Je [clique et rien ne se passe].
+  - Rien ne se passe ici l'hiver.
+reliability.not_working  -2,stage:use               ~cliquer|clique|appuie|cliqué|appuyé|appuyer … et|mais|: … rien $
+  + J'[appuie deux fois et rien].
+  - On clique, et rien de plus simple.
+reliability.out          -2,stage:use               distributeur|distributeurs|automate|automates|borne|machine|fontaine … est|était|étaient|sont|toujours vide|vides
+  + Les [distributeurs étaient vides].
+  - Le distributeur est dans le vide-grenier.

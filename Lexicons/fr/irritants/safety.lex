@@ -438,3 +438,10 @@ safety.privacy -2 utilise|utilisent|utiliser|exploite|exploitent|exploiter|vend|
 safety.unsafe  -2 ~représenter|constitue|constituent|constituer|constituait|~être|~présenter|~courir|~prendre un|de|des risque|risques|danger|dangers sérieux|réel|réels|grave|graves|important|importants|énorme|énormes|certain|inutile|inutiles
   + La rampe dévissée [représente un danger réel].
   - Un risque sérieux est couvert par le contrat.
+
+safety.unsafe -2,stage:use chauffeur|conducteur|pilote|moniteur|taxi|il|elle|livreur|capitaine … nous|m'|leur a|ont fait|foutu|fichu|flanqué … peur|frayeur|frayeurs|trouille
+  + Le [chauffeur nous a fait peur] à chaque virage.
+  - Il nous a fait un masque de loup.
+safety.unsafe -2,stage:use détecteur|alarme|extincteur|ceinture|frein|casque|gilet|barrière|défibrillateur … n'|ne|pas|sans … pas|pile|piles|aucun|sans|hs|marche|fonctionne … pile|piles|fonctionnel|fonctionnait|marchait|marche|fonctionne|disponible
+  + Le [détecteur de fumée n'avait pas de pile].
+  - Un casque marche avec une pile.

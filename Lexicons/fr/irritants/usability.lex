@@ -213,3 +213,10 @@ usability.ads -2 truffé|truffée|truffés|bourré|bourrée|infesté|infestée|e
 usability.ads -2 autant|tant de|d' … pub|pubs|publicité|publicités
   + [Autant de pubs] !
   - Autant de pain.
+
+usability.ads    -2,stage:use obligé|obligés|forcé|forcés|contraint|obligée|faut de|d'|regarder|subir … regarder|subir|voir|visionner … pub|pubs|publicité|publicités|réclame|annonces
+  + On est [obligé de regarder une pub] pour du savon.
+  - Il n'est pas obligé de regarder la page.
+usability.update -2,stage:use ont|a changé|déplacé|supprimé|enlevé|modifié|renommé … boutons|menus|réglages|rubriques|onglets|raccourcis|icônes|fonctionnalités
+  + Ils [ont changé tous les boutons] de place.
+  - Ils ont changé les draps.

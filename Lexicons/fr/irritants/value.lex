@@ -227,3 +227,14 @@ value.under -2 version|formule|offre|abonnement|option premium|payante|pro|gold|
 value.poor -2 ils|elles|vous|on|<company> … fait|font|faites|faire|faisait|faisaient … économies sur|de
   + [Ils font des économies sur] le papier.
   - J'ai fait des économies sur le bois.
+
+keep.own_doing keep j'|je|nous ai|avons … sauté|zappé|oublié|manqué deux|trois|quatre|plusieurs|la|une … escale|escales|visites|visite|étape|étapes|excursion|séances
+value.poor     -2   ~payer|paie|paye|payons|payé … que|qu'|dont je|j'|on|nous n'|ne … peux|peut|pouvons|utilise|ai|pu|sers|pouvait … pas|plus|jamais … utiliser|profiter|servir|utilisé|accéder|$
+  + Je [paie une piscine que je ne peux pas utiliser].
+  - Je paie ce que je ne peux pas faire.
+value.under    -1   passé|passe plus|autant de|d' temps … dans|en|sur … que|qu' … visiter|plage|profiter|découvrir|sur|à
+  + On a [passé plus de temps dans les boutiques qu'à] visiter.
+  - Je passe plus de temps à lire qu'à jardiner.
+value.under    -2   sauté|zappé|supprimé|oublié|manqué deux|trois|quatre|plusieurs|la|une … escale|escales|visites|visite|étape|étapes|excursion|excursions|séances|plages
+  + Ils ont [sauté deux escales].
+  - J'ai sauté deux marches.

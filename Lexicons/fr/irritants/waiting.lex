@@ -418,3 +418,19 @@ waiting.queue      -1 y a|avait|aura … la|une queue
 waiting.slow_reply -2 ~rappeler|~répondre|~recontacter|~revenir <duration>=3h plus|après tard|seulement
   + Le loueur a [rappelé six heures plus tard].
   - Elle a rappelé deux minutes plus tard.
+
+waiting.long      -2 coincé|coincés|coincée|bloqué|bloqués|bloquée|planté|plantés … là|ici|dehors|devant|sur|dans … jusqu'|avant|pendant|en … retour|arrivée|ouverture|que|ce|attendant
+  + On est restés [coincés là jusqu'au retour] du gardien.
+  - Le tiroir est coincé là jusqu'à demain.
+waiting.long      -2 enfin|fini|finalement … servi|servie|servis|reçu|reçue|reçus|pris|prise|assis|installés|embarqué|vu|vue … <duration>=30min … plus|après
+  + J'ai [fini par être servie quarante minutes plus] tard.
+  - J'ai fini de lire une heure plus tard.
+waiting.long      -2 eu|récupéré|reçu|retrouvé|mangé … <duration>=1h après … l'|avoir|notre|la|le|être … atterrissage|arrivée|commande|arrivés|commandé|débarquement|heure
+  + On a [eu nos bagages trois heures après l'atterrissage].
+  - J'ai mangé deux heures après la messe.
+waiting.made_wait -2 nous|m'|l'|les|la a|ont gardés|gardée|retenu|retenus|retenue … <duration>=1h
+  + Le vendeur [nous a gardés quatre heures].
+  - On nous a gardés au chaud.
+waiting.queue     -1 derrière <figure>=10 personnes|clients|autres|gens|familles|voitures
+  + On était [derrière quarante personnes].
+  - Le bal a lieu derrière deux familles d'arbres.
