@@ -106,6 +106,9 @@ empathy.helpful   +2 ~help|helped|helps|helping … lot|alot|greatly|hugely|enor
 empathy.helpful   +2 ~take|took|taken|takes great|good|such|excellent|wonderful care
   + They [took great care] of my cello.
   - They asked whether to take good care of the hire bike.
+empathy.listening +2 carried out … wishes
+  + They [carried out all our wishes].
+  - He followed her wish list.
 empathy.listening +2 listened|listens|listening|listener
   + The psychologist [listened].
   + A good [listener] behind the bar.

@@ -1,6 +1,9 @@
 @language en
 @kind     enchantments
 
+value.good +3 best money|investment|pounds|dollars|tenner|quid i|we|i've|we've|you|we'll|'ve|ever|'ll
+  + It was the [best money we] spent all year.
+  - The best investment is time.
 value.good +2 saved|saves|saving me|us|you <money>
   + It [saved us 40 pounds].
   - He saved me two seats.

@@ -219,6 +219,9 @@ choice.disappeared  -2                stopped|ceased making|selling|stocking|pro
 choice.forced       -2                asked|requested|booked|paid … twin|double|window|aisle|cot|sea|suite … given|got|put|received|gave
   + We [booked a double and were given] bunks.
   - We booked a table, he got up.
+choice.full         -1,stage:order    have|had|need|needs|needed to book|reserve … weeks|months|ages in|ahead|before|beforehand
+  + You [have to book weeks ahead].
+  - I had to book a week in Rome.
 choice.little       -2,stage:use      library|catalogue|selection|choice|menu|range|stock|buffet is|was|looks|looked|seems … thin|sparse|threadbare|patchy|meagre|measly|scant
   + The [library is thin].
   - The menu has a thin cover.

@@ -151,6 +151,9 @@ cleanliness.stained -2,stage:use mould|mold|mildew|limescale|scum|fungus|slime e
 cleanliness.stained -2,stage:use oily|greasy|muddy|dirty|sticky|grubby handprints|fingerprints|marks|footprints|smears|prints|fingermarks|patches
   + They left [oily handprints] all over the seat.
   - My phone unlocks with fingerprints.
+cleanliness.stained -2,stage:use robe|robes|gown|towel|towels|sheet|sheets|linen|bedding|tablecloth|tablecloths|napkins|carpet|carpets|mattress|pillow|pillows|sofa|cushions|blanket|duvet <be> … stained|soiled
+  + The [towels were stained] and thin.
+  - The sheet is white.
 cleanliness.trash   -2,stage:use bins|bin|rubbish|recycling|trash … overflowing|overflow|piling|piled|uncollected|strewn|missed|stinking
   + The [recycling is piling] up on the pavement.
   - Put the bins out by seven.

@@ -24,43 +24,52 @@ errors.gave_away -2 gave|sold|give|given|giving … my|our|tickets|seats|seat|ti
   - They gave our room key to my husband.
 
 # Credit files, debts and accounts: the fact is the complaint.
-errors.no_record   -2 no|zero|without … proof|evidence|validation|verification|documentation|record that|from|was|were|i|to|whatsoever
+errors.no_record   -2              no|zero|without … proof|evidence|validation|verification|documentation|record that|from|was|were|i|to|whatsoever
   + They have [no proof that] I signed.
   - They ask no proof of age.
-errors.wrong_bill  -2 applied|credited|posted|sent|paid … payment|payments|money|it … to … wrong|else|someone|different|another
+errors.wrong_bill  -2              applied|credited|posted|sent|paid … payment|payments|money|it … to … wrong|else|someone|different|another
   + You [applied my payment to someone] I do not know.
   - I applied for a different job.
-errors.wrong_bill  -2 paid|settled|repaid|cleared|satisfied off|in|this|it|the|that|my|full … yet|but|still|and … still|shows|showing|reporting|reports|says|asking|want|wants|owe|billing|charging|chasing|collect
+errors.wrong_bill  -2,stage:manage charged|billed|debited|charging|billing|invoiced|debiting me|us|my … after|since i|we|my|our moved|left|cancelled|canceled|closed|ended|vacated|'d|had|account|contract|quit
+  + They [billed me long after we moved].
+  - He charged me after my turn.
+errors.wrong_bill  -2              paid|settled|repaid|cleared|satisfied off|in|this|it|the|that|my|full … yet|but|still|and … still|shows|showing|reporting|reports|says|asking|want|wants|owe|billing|charging|chasing|collect
   + I [paid it off yet they still] bill me.
   - I paid it all off, cheers.
-errors.wrong_data  -2 account|debt|loan|charge|charges|inquiry|inquiries|purchase|card|item|items|address|name|transaction|signature|bill <be> not|n't mine|ours
+errors.wrong_bill  -2,stage:manage still take|takes|taking|took money|payments|payment|rent after|since
+  + They [still take money after] our move.
+  - He still takes sugar after tea.
+errors.wrong_bill  -2,stage:manage was|were|been|being|got charged|billed|debited … after|since i|we|my|our|having|cancelling|leaving moved|left|cancelled|canceled|closed|ended|vacated|'d|had|account|contract|quit|and|the
+  + I [was charged after I had] moved out.
+  - He was charged with a task, though my own.
+errors.wrong_data  -2              account|debt|loan|charge|charges|inquiry|inquiries|purchase|card|item|items|address|name|transaction|signature|bill <be> not|n't mine|ours
   + The [debt is not mine].
   - Whose is the card, is not mine the red one ?
-errors.wrong_data  -2 dropped|lowered|hurt|ruined|damaged|damaging|hurting|affecting|ruining|destroyed|destroying|tanked my|our … credit|score|rating
+errors.wrong_data  -2              dropped|lowered|hurt|ruined|damaged|damaging|hurting|affecting|ruining|destroyed|destroying|tanked my|our … credit|score|rating
   + Their slip [ruined my credit].
   - It hurt my eyes to read the score sheet.
-errors.wrong_data  -2 inaccurate|incorrect|erroneous|false|unverified|unverifiable|fraudulent|outdated|derogatory|unauthorized|unauthorised|unknown|invalid information|data|account|accounts|inquiry|inquiries|entry|entries|reporting|balance|debt|collection|address|charge|charges|pull|record|records|credit|listing|tradeline
+errors.wrong_data  -2              inaccurate|incorrect|erroneous|false|unverified|unverifiable|fraudulent|outdated|derogatory|unauthorized|unauthorised|unknown|invalid information|data|account|accounts|inquiry|inquiries|entry|entries|reporting|balance|debt|collection|address|charge|charges|pull|record|records|credit|listing|tradeline
   + My file is full of [erroneous entries].
   - Is a false tooth data for the dentist ?
-errors.wrong_data  -2 i|we|have|had|did never|not|n't ~open|opened|applied|approved|consented|signed|initiated|consent|approve account|inquiry|loan|card|charge|charges|inquiries|transaction|payment|debt|this|these|any|to|for|credit|up|it|the|that|a
+errors.wrong_data  -2              i|we|have|had|did never|not|n't ~open|opened|applied|approved|consented|signed|initiated|consent|approve account|inquiry|loan|card|charge|charges|inquiries|transaction|payment|debt|this|these|any|to|for|credit|up|it|the|that|a
   + [I never opened this] account.
   - They never signed us in for lunch.
-errors.wrong_data  -2 not|never|n't|no <be>|been|have|had|was|were … late|delinquent|overdue on|payment|payments|with|once|a|in
+errors.wrong_data  -2              not|never|n't|no <be>|been|have|had|was|were … late|delinquent|overdue on|payment|payments|with|once|a|in
   + I have [never been late on] this loan.
   - I was not late for work.
-errors.wrong_data  -2 reporting|reported|reports|report|showing|shows|listed|marked|reflecting|states … lates|delinquent|unpaid|default|inaccurate|incorrect|false|past-due
+errors.wrong_data  -2              reporting|reported|reports|report|showing|shows|listed|marked|reflecting|states … lates|delinquent|unpaid|default|inaccurate|incorrect|false|past-due
   + They keep [reporting me as delinquent].
   - The guide lists a late start to spring.
-errors.wrong_data  -2 score|rating|credit … dropped|fell|fallen|down|lowered|hit|damaged|hurt|suffered|ruined|plummeted|affected|drop|decreased|destroyed
+errors.wrong_data  -2              score|rating|credit … dropped|fell|fallen|down|lowered|hit|damaged|hurt|suffered|ruined|plummeted|affected|drop|decreased|destroyed
   + My [score fell] by sixty.
   - My boy made a score, then fell over.
-errors.wrong_data  -2 which|that|this|it|information|report <be> … not|n't|in accurate|true|correct|false|inaccurate|untrue|incorrect|possible
+errors.wrong_data  -2              which|that|this|it|information|report <be> … not|n't|in accurate|true|correct|false|inaccurate|untrue|incorrect|possible
   + They say I moved, [which is not true].
   - Is it true that the hall is full ?
-errors.wrong_data  -2 without my|our|his|her|asking|prior approval|permission|consent|authorization|authorisation|knowledge|agreement|me|us|signature
+errors.wrong_data  -2              without my|our|his|her|asking|prior approval|permission|consent|authorization|authorisation|knowledge|agreement|me|us|signature
   + They ran a check [without my consent].
   - You may come without a slip.
-errors.wrong_thing -2 received|got|sent|came|delivered … child's|children's|kids|kid's|men's|women's|wrong|smaller|larger|different|youth … size|instead|version
+errors.wrong_thing -2              received|got|sent|came|delivered … child's|children's|kids|kid's|men's|women's|wrong|smaller|larger|different|youth … size|instead|version
   + I [got a children's size].
   - I got my kids a larger tent.
 

@@ -159,6 +159,9 @@ safety.humiliated    -3           made|told|shouted|searched|embarrassed|humilia
 safety.hurt          -3,stage:use brought|broke|gave me|him|her|us|out … rash|hives|spots|blisters|bumps|boils|welts
   + The gel [brought me out in hives].
   - The spots on the dog are brown.
+safety.hurt          -2           bruise|bruises|bruised|bruising|scratches|cuts|sores|blisters on|over|all … my|her|his|their|our|mum's arm|arms|leg|legs|face|body|back|neck|hip|skin|head|shoulder|hands|wrists
+  + She had [bruises on both her arms].
+  - A peach with bruises on its skin.
 safety.hurt          -2           came|come|coming home|back with|in|covered a|bruises|someone|bite|someone's|bruised|scratches|black bite|else|bruise|else's|eye|mark|nappy|clothes|scratch
   + She [came home with a bite] mark.
   - He came home with a star.

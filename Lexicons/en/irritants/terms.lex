@@ -117,6 +117,10 @@ quality.outdated      -2,stage:use     n't|not|never been updated|refreshed|rene
 terms.engagement      -2,stage:leave   <duration>=3m tie|lock|minimum|notice|contract in|ins|term|period|that
   + They tell me it is a [12 month tie in].
   - A two year old.
+terms.engagement      -2,stage:leave   had|have|must|need|required|needs to|me|us|give give|serve|to|us … month|months|months'|weeks|days notice
+terms.engagement      -2,stage:leave   month|months|weeks ' notice to
+  + You [have to give three months notice].
+  - I gave a month of notes.
 terms.engagement      -2,stage:leave   tied|locked|trapped|stuck|tie|lock in|into|to for|a|until|by|the|to|my|contract|this year|contract|two|minimum|another|months|12|18|24|twelve
   + You are [tied in for another year].
   - We tied the boat in to the dock.

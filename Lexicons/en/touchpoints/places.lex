@@ -30,7 +30,7 @@ channel.premises channel:premises vet|vets|dentist|dentists|hygienist|kennels|ca
 channel.store channel:store bookshop|bookshops|bookstore|bookstores|boutique|boutiques|bakery|bakeries|butcher|butchers|baker|bakers|greengrocer|greengrocers|florist|florists|jeweller|jewellers|jeweler|jewelers|hypermarket|hypermarkets|mall|malls|garage|garages|dealership|dealerships|mechanic|mechanics|optician|opticians
   + The [bakery] opens at six.
   - I bake at six.
-channel.store channel:store fitting|changing room|rooms
+channel.store channel:store fitting|try-on|trial room|rooms
   + The [fitting rooms] have no hooks.
   - I am fitting a tap.
 channel.store channel:store garden|shopping centre|centres|center|centers

@@ -77,7 +77,7 @@ stage.stock           stage:evaluate                       out of stock
   + Everything is [out of stock].
 stage.technical_visit stage:evaluate                       site|home survey|surveys
   + The [site survey] took ten minutes.
-stage.tryout          stage:evaluate                       fitting|changing room|rooms
+stage.tryout          stage:evaluate                       fitting|try-on|trial room|rooms
   + The [fitting rooms] are tiny.
   - A room with a view.
 stage.tryout          stage:evaluate                       free|test trial|trials|period
