@@ -315,7 +315,7 @@ overall.terminate -2,decides:break,stage:leave resterai|resterons pas
 overall.terminate -2,decides:break,stage:leave résultat|coup|finalement|donc|finale|final|conclusion , j'|je|nous|on ai|avons|a|viens =commandé|=acheté|=pris|=réservé|=trouvé|de|=souscrit … ailleurs|concurrence|concurrent
   + [Résultat, j'ai acheté la harpe ailleurs].
   - J'ai acheté ailleurs une harpe pour ma mère.
-overall.terminate -2,decides:break,stage:leave vais|va|allons|compte|envisage|pense|songe|décidé … quitter|partir|changer|résilier|fermer|clôturer
+overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … quitter|partir|résilier|clôturer
   + Je [vais vous quitter] ce trimestre.
   + Je [pense partir] chez un confrère.
   - Il demande si le vol va partir de la porte six.
@@ -958,7 +958,7 @@ overall.terminate -2,decides:break,stage:leave m'|me|nous … pousse|poussé|pou
 overall.avoid     -2,decides:break,stage:renew pas|peu|guère|plus|absolument|tout recommandable|recommandables
   + Ce refuge n'est [pas recommandable].
   - Il n'y a pas que ce refuge de recommandable.
-overall.terminate -2,decides:break,stage:leave donc|vais|vas|va|allons|veux|voulons|veut|souhaite|souhaitons|voudrais|décidé|décide|décidons|envisage|envisageons|compte|comptons|pense|pensons|songe|obligé|obligée|obligés|viens|venons|dois|devons|préfère|préférons|train … résilier
+overall.terminate -2,decides:break,stage:leave donc|vais|vas|allons|veux|voulons|souhaite|souhaitons|voudrais|décidé|décide|décidons|envisage|envisageons|compte|comptons|pense|pensons|songe|obligé|obligée|obligés|viens|venons|dois|devons|préfère|préférons|train … résilier
   + Je [viens de résilier] mon bail.
   - Comment résilier un bail ?
 
@@ -971,3 +971,14 @@ overall.terminate   -2,decides:break,stage:leave j'|on|nous ai|a|avons … aband
 overall.terminate   -2,decides:break,stage:leave relation|collaboration|histoire|aventure|partenariat|idylle … s'|se … arrête|arrêtent|arrêter|arrêtera|termine|terminera là|ici
   + Notre [collaboration s'arrête là].
   - L'histoire s'arrête en 1914.
+
+overall.terminate -2,decides:break,stage:leave on va|veut|pense|compte|envisage|songe … quitter|partir|résilier|clôturer
+  + [On va quitter] ce toit au printemps.
+  - Le gérant va quitter la ville.
+overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … changer $
+  + C'est décidé, je [vais changer].
+  - Le menu va changer.
+
+overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … changer rapidement|vite|bientôt|prochainement
+  + Je [pense changer bientôt].
+  - Le menu doit changer bientôt.

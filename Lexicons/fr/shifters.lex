@@ -664,3 +664,7 @@ shifter.expected   void les|le|la|l'|vous croyais|pensais|croyions|pensions|imag
 shifter.promised   void pub|pubs|publicité|publicités|réclame|slogan dit|disait|disent|disaient|prétend|prétendait|assure|assurait|jure
   + La [pub dit] que le mur est bleu.
   - La pub du matin.
+
+shifter.very x1.25 un|une bien
+  + C'est [une bien] lourde malle.
+  - La malle va bien.

@@ -197,3 +197,7 @@ honesty.no_oversell  +2 cherchent|essaient|essayent pas|jamais … =vendre|=refi
 honesty.transparent  +2 prix|tarifs|tarif|frais|conditions … sont|est|étaient|bien … clairement|bien|tous affichés|affiché|indiqués|annoncés|expliqués|annoncé|précisés|mentionnés
   + Les [prix sont clairement affichés].
   - Les prix devraient être clairement affichés.
+
+honesty.kept_promise +2 exactement|précisément ce que|qu' … promis|annoncé|dit|décrit|convenu
+  + La tente est [exactement ce qu'on m'avait promis].
+  - Ce n'est pas ce qu'on m'avait promis.

@@ -817,3 +817,7 @@ communication.unclear      -2                   mail|mails|courrier|courriers|le
 keep.a_person              keep                 une|la|cette|chaque|autre|même|gentille|charmante|jeune personne m'|me|nous|vous|a|qui … répond|répondu|répondait|rappelle|rappelé|rappelée|recontacté|recontactée|contacté|contactée|décroche|décroché
   + [Une personne m'a rappelé] de la gare.
   - Personne m'a rappelé.
+
+keep.own keep je|j'|nous n'|ne ignore|ignorais|ignorons|ignorions
+  + [Je n'ignore] pas le règlement.
+  - Ils ignorent mes lettres.

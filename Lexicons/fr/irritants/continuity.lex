@@ -350,8 +350,8 @@ continuity.retell      -2,rupture:retell,effort:retell   devoir|dû|faut|fallu|f
 continuity.retell      -2,rupture:retell,effort:retell   oublié|oublie|oubliaient|oublient … qui j' étais|suis
   + À midi ils avaient [oublié qui j'étais].
   - Je n'oublie pas qui j'aime.
-continuity.retell      -2,rupture:retell,effort:retell   ~expliquer|~raconter … fois|encore|histoire
-  + J'ai [raconté mon histoire] à quatre dames.
+continuity.retell      -2,rupture:retell,effort:retell   ~expliquer|~raconter … fois|encore
+  + Il faut tout [expliquer encore] à la dame.
   - J'explique mon souci à la dame.
 continuity.transferred -2,rupture:transfer,effort:switch envoyés|envoyée|baladé|baladés|baladée|promené|promenés|trimballé|trimballés d'|de un|une|guichet|service|bureau|poste … à un|l'|une autre
   + On nous a [envoyés d'un guichet à l'autre].

@@ -691,3 +691,7 @@ ease.paperwork -2 ~formulaire|~dossier|~contrat|~questionnaire|document|notice|~
 ease.time_for  -2 mis|fallu|pris|passé <duration>=2h à|pour … =monter|=installer|=assembler|=configurer|=remplir|=comprendre|=démonter|=brancher
   + J'ai [mis quatre heures à le monter].
   - On a pris deux livres à monter au refuge.
+
+ease.difficult -2 fil à|a retordre
+  + Ce portail m'a donné du [fil à retordre].
+  - Un fil à coudre.

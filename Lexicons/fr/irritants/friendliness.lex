@@ -824,3 +824,7 @@ friendliness.rude       -2 ~répondre … pas|jamais|même … bonjour|bonjours|
 friendliness.unpleasant -2 jamais|pas|sans un|le|aucun|moindre … mot gentil|aimable|agréable|sympathique|poli
   + Elle n'a [jamais un mot gentil].
   - Elle a toujours un mot gentil.
+
+friendliness.rude -2 ton a|va|avait|change … changé|changer|quand|dès
+  + Une fois l'acompte versé, le [ton a changé].
+  - Le ton du tableau a pâli.

@@ -681,7 +681,7 @@ honesty.broken_promise -2 ~revenir|reviennent|revient|revenu|revenus|revenue sur
 honesty.distrust       -2 indigne|indignes de|d' confiance|votre|notre|aucune
   + Un intermédiaire [indigne de confiance].
   - Un ami digne d'éloges.
-honesty.distrust       -2 ~confiance … ~rompre|rompue|brisée|perdue|ébranlée|entamée|trahie|anéantie|envolée
+honesty.distrust       -2 ~confiance … ~rompre|rompue|brisée|perdue|ébranlée|entamée|trahie|anéantie|envolée|effondrée
   + La [confiance est brisée].
   - Un lien de confiance, une ficelle rompue.
 honesty.distrust       -2 ~trahir|trahi|trahie|trahis|brisé|rompu|perdu … ma|notre|la|toute confiance
@@ -1033,6 +1033,9 @@ honesty.only_money -2 leur|votre|leurs|seul|unique but|objectif|priorité|obsess
   + [Leur but est de vendre], rien d'autre.
   - Mon but est de vendre ma barque.
 
+honesty.mislead    -2 contrairement à|a ce qui|que|qu' … annoncé|annoncée|dit|promis|indiqué|écrit|convenu|affiché|vendu|prévu|annonce|annoncent|annoncez|indique|indiquait|prétend|prétendent|disait|disent|affirme
+  + [Contrairement à ce qui était affiché], le musée ferme à midi.
+  - Contrairement à ma sœur, je nage.
 honesty.only_money -2 but|buts|fin|fins|objectif|~motif|intérêt … uniquement|purement|seulement|que|qu' financier|financiers|lucratif|lucratifs|~commercial|pécuniaire|pécuniaires
   + Un contrôle dans un [but purement lucratif].
   - Une association à but non lucratif.

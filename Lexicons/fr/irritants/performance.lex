@@ -362,3 +362,7 @@ performance.weak_device -2           pas assez de|d' pression|débit|puissance
 performance.weak_network -2,stage:use ~perdre|perd|coupe|saute|lâche|décroche … sans|constamment|régulièrement|souvent|toujours|tout cesse|arrêt|le|temps|signal … signal|réseau|connexion|bluetooth|liaison|gps
   + Il [perd sans cesse le signal].
   - Je perds souvent mon signal de détresse.
+
+performance.drops -2,rupture:no_answer téléphone|communication|conversation a|s' … coupé|coupée $
+  + Au bout d'un quart d'heure, la [communication a coupé].
+  - La conversation a repris.

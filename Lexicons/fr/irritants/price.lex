@@ -583,3 +583,7 @@ price.high         -2           fini|finit|finis|retrouve|retrouvé par|à =paye
 price.unjustified  -2           comment peut|peuvent|osent|ose|justifier ils|elles|il|vous … =facturer|=justifier
   + [Comment peuvent-ils facturer] ça pour un drap ?
   - Comment peut-il réclamer du lait ?
+
+price.overpriced -2 à|a prix d' or
+  + Ils vendent la moindre vis [à prix d'or].
+  - Le prix d'un bijou en or.

@@ -637,18 +637,21 @@ resolution.unsolved -2 n'|ne fait|font|fera|feront|a|ont pas|rien|guère … ava
   + Leur lettre [ne fait guère avancer mon affaire].
   - La barque ne fait pas avancer le canard.
 
-resolution.battle         -2              après|bout|force … supplications|menaces|relances|insistance|disputes|négociations|réclamations|plaintes|batailles … ils|on|j'|elle|il|enfin|nous
+resolution.battle         -2                        après|bout|force … supplications|menaces|relances|insistance|disputes|négociations|réclamations|plaintes|batailles … ils|on|j'|elle|il|enfin|nous
   + [Après une heure de supplications ils] ont ouvert.
   - Après les négociations, midi sonne.
-resolution.closed         -2              clos|clôturé|fermé|classé|clôturée|clôturent|ferment … réclamation|dossier|demande|ticket|plainte|litige|sinistre … sans|avant|alors … répondre|réponse|solution|suite|explication|que|prévenir|résolu|résoudre|traiter
+resolution.closed         -2                        clos|clôturé|fermé|classé|clôturée|clôturent|ferment … réclamation|dossier|demande|ticket|plainte|litige|sinistre … sans|avant|alors … répondre|réponse|solution|suite|explication|que|prévenir|résolu|résoudre|traiter
   + Ils ont [clos ma réclamation sans répondre].
   - J'ai clos le dossier sans peine.
-resolution.not_given_back -2,stage:return essaie|essaye|essayons|tente|tentons|essayé|tenté|galère|bataille de|d'|pour … =récupérer|=ravoir|=obtenir … caution|acompte|argent|dépôt|remboursement|arrhes|dû|sous
+resolution.contact_again  -2,rupture:repeat_contact appelé|téléphoné|écrit|contacté|sonné , rappelé|relancé|réécrit|recontacté|resonné
+  + Nous avons [téléphoné, rappelé], rien n'y fit.
+  - Il a appelé, chanté, dansé.
+resolution.not_given_back -2,stage:return           essaie|essaye|essayons|tente|tentons|essayé|tenté|galère|bataille de|d'|pour … =récupérer|=ravoir|=obtenir … caution|acompte|argent|dépôt|remboursement|arrhes|dû|sous
   + J'[essaie de récupérer ma caution] depuis juin.
   - J'ai récupéré ma caution.
-resolution.paltry         -2              propose|proposent|proposé|offert|accordé|donné que|qu' un|une|des avoir|avoirs|coupon|coupons|geste|code|ristourne
+resolution.paltry         -2                        propose|proposent|proposé|offert|accordé|donné que|qu' un|une|des avoir|avoirs|coupon|coupons|geste|code|ristourne
   + Ils ne [proposent qu'un avoir] et rien de plus.
   - Ils n'ont proposé que de la bière.
-resolution.unsolved       -2              reparti|repartie|repartis|parti|partie|rentré|rentrée|rentrés|ressortie|ressorti sans être|avoir|aucune|réponse|solution|examen|rien $|reçue|reçu|examinée|examiné|vu|vue|servi|servie|servis|soignée|soigné|entendu|aucune|réponse|solution|obtenu|eu
+resolution.unsolved       -2                        reparti|repartie|repartis|parti|partie|rentré|rentrée|rentrés|ressortie|ressorti sans être|avoir|aucune|réponse|solution|examen|rien $|reçue|reçu|examinée|examiné|vu|vue|servi|servie|servis|soignée|soigné|entendu|aucune|réponse|solution|obtenu|eu
   + Ma tante est [repartie sans être examinée].
   - Je suis reparti sans mon chapeau.

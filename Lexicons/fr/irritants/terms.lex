@@ -366,3 +366,7 @@ terms.engagement  -2,stage:leave   veulent|veut|voulait|voulaient pas|toujours|p
 terms.not_covered -2,stage:resolve remboursement|indemnité|indemnisation|chèque|somme|proposition|offre|garantie|prime|avoir … couvre|couvrait|couvrent|couvrira|paie à|pas|que|qu' … moitié|tiers|quart|partie|réparations|frais|dégâts|totalité
   + Le [remboursement couvre à peine la moitié] des frais.
   - La garantie couvre la totalité des frais.
+
+terms.dropped -2,stage:leave va|vont|veut|veulent résilier|radier mon|ma|notre|mes|nos
+  + L'assureur [va résilier mon] bail.
+  - Ils vont relier mon bail.

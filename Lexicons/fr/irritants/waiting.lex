@@ -428,6 +428,9 @@ waiting.long      -2 enfin|fini|finalement … servi|servie|servis|reçu|reçue|
 waiting.long      -2 eu|récupéré|reçu|retrouvé|mangé … <duration>=1h après … l'|avoir|notre|la|le|être … atterrissage|arrivée|commande|arrivés|commandé|débarquement|heure
   + On a [eu nos bagages trois heures après l'atterrissage].
   - J'ai mangé deux heures après la messe.
+waiting.long      -2 ~poireauter … <duration>=5min
+  + On a [poireauté vingt minutes] devant la loge.
+  - On a poireauté en chantant.
 waiting.made_wait -2 nous|m'|l'|les|la a|ont gardés|gardée|retenu|retenus|retenue … <duration>=1h
   + Le vendeur [nous a gardés quatre heures].
   - On nous a gardés au chaud.

@@ -47,7 +47,7 @@ keep.marker        keep juste|seulement bon|bonne|bons|bonnes à|a|pour|qu'
 keep.marker        keep parce|car|enfin|sinon que|qu' bon
 keep.marker        keep plan|plans|bas bon|bons
 keep.marker        keep pour de bon
-keep.marker        keep rare|rares|quelques|sauf|sans|aucune|une|seule|seules|l'|toute exception|exceptions
+keep.marker        keep rare|rares|quelques|sauf|sans|aucune|une|seule|seules|l'|toute|des|les|d'|ces exception|exceptions
 keep.marker        keep veille|veiller|veillent|soucieux|soucieuse|~assurer|~garantir|nécessaire|nécessaires … bon fonctionnement|déroulement
 keep.marker        keep ~tenir bon
 keep.marker        keep à|a bon entendeur
