@@ -1,5 +1,6 @@
 import ArgumentParser
-import Glibc
+// The stream of standard output is a variable of the C library.
+@preconcurrency import Glibc
 import Interchange
 import Pipeline
 
@@ -41,6 +42,7 @@ struct ParcoursCommand: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      try finishPrinting()
     } catch {
       leave(with: error)
     }
@@ -52,6 +54,15 @@ struct ParcoursCommand: AsyncParsableCommand {
     var text = fullMessage(for: error)
     if InterfaceLanguage.chosen == .french { text = HelpTranslation.french(text) }
     if status.isSuccess { print(text) } else if !text.isEmpty { Terminal.tell(text) }
+    do { try finishPrinting() } catch { Glibc.exit(ExitStatus.writingFailed.rawValue) }
     Glibc.exit(status.rawValue)
+  }
+
+  /// Writes out what was printed: a full disk must not look like success, and a reader that has gone is no error.
+  private static func finishPrinting() throws {
+    guard fflush(stdout) != 0 || ferror(stdout) != 0, errno != EPIPE else { return }
+    clearerr(stdout)
+    Terminal.tell(Messages.problem(OutputProblem.cannotWrite(path: "-", errno)))
+    throw ExitStatus.writingFailed.code
   }
 }

@@ -30,6 +30,16 @@ private func findings(_ range: Range<Int>) -> String {
     #expect(try Command.run(["map", "--quiet", "--merge"] + parts).output == expected.output)
   }
 
+  @Test func `tell what nothing answers to`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(findings(0..<20), to: "f.jsonl")
+    let column = try Command.run(["map", path, "--segment", "regoin", "--quiet"])
+    #expect(column.errors.contains("no kept column 'regoin' (parcours analyze --keep keeps it); there are: region"))
+    let days = try Command.run(["map", path, "--since", "2030-01-01", "--quiet", "--ui", "fr"])
+    #expect(days.errors.contains("aucun verbatim dans les jours demandés"))
+    #expect(try Command.run(["map", path, "--segment", "region", "--since", "2026-01-01", "--quiet"]).errors == "")
+  }
+
   @Test(arguments: ["60", "100", "200"], ["fr", "en"])
   func `draw a map that fits the terminal`(width: String, language: String) throws {
     let folder = try TemporaryFolder()

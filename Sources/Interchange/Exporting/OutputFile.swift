@@ -17,6 +17,9 @@ public final class OutputFile {
   private var draft: String?
   private var target = ""
 
+  /// What the number of the process follows in the name of a draft.
+  static let draftMark = "partial-"
+
   /// Standard output.
   public init() {
     path = "-"
@@ -37,7 +40,7 @@ public final class OutputFile {
       return
     }
     target = exists ? Self.resolved(path) : path
-    let name = "\(target).partial-\(getpid())"
+    let name = "\(target).\(Self.draftMark)\(getpid())"
     descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, exists ? status.st_mode & 0o7777 : 0o666)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, errno) }
     draft = name

@@ -2,30 +2,20 @@ import Glibc
 
 /// The files below a folder, each once, in the order of their paths.
 ///
-/// Links are followed; a folder or file that was met before, as at the end of a loop of links, is left out.
+/// Links are followed; a folder or file that was met before, as at the end of a loop of links, is left out. So is what
+/// belongs to the run itself and not to what it reads: its results, its keys.
 package struct FolderListing {
-  /// A file and where it is, as the system numbers it.
-  private struct Place: Hashable {
-    var device: UInt64
-    var node: UInt64
-
-    init(_ status: stat) {
-      device = UInt64(status.st_dev)
-      node = UInt64(status.st_ino)
-    }
-  }
-
   private let limits: ExpansionLimits
-  private var seen: Set<Place> = []
+  private var seen: Set<FilePlace> = []
   package private(set) var paths: [String] = []
-  /// Hidden and empty files, and those met before.
+  /// Hidden and empty files, those met before, and those of the run itself.
   private(set) var leftOut = 0
   package private(set) var problems: [FileProblem] = []
 
-  package init(_ folder: String, limits: ExpansionLimits) {
+  /// - Parameter ownFiles: files and folders of the run itself, which need not be there.
+  package init(_ folder: String, limits: ExpansionLimits, ownFiles: [String]) {
     self.limits = limits
-    var status = stat()
-    if stat(folder, &status) == 0 { seen.insert(Place(status)) }
+    seen = Set(([folder] + ownFiles).compactMap { FilePlace($0) })
     // A stack and no recursion: folders may be thousands deep.
     var waiting = [folder]
     while let next = waiting.popLast() {
@@ -46,14 +36,14 @@ package struct FolderListing {
   private mutating func take(_ path: String, _ status: stat, isRoot: Bool, _ waiting: inout [String]) {
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
-      guard isRoot || seen.insert(Place(status)).inserted else {
+      guard isRoot || seen.insert(FilePlace(status)).inserted else {
         leftOut += 1
         return
       }
       for name in names(path).reversed() { waiting.append(path.hasSuffix("/") ? path + name : path + "/" + name) }
     case S_IFREG where status.st_size == 0: leftOut += 1
     case S_IFREG:
-      if seen.insert(Place(status)).inserted { paths.append(path) } else { leftOut += 1 }
+      if seen.insert(FilePlace(status)).inserted { paths.append(path) } else { leftOut += 1 }
     default: problems.append(FileProblem(path: SafeName.shown(path), kind: .notAFile))
     }
   }
@@ -90,6 +80,14 @@ package struct FolderListing {
   /// What systems and tools leave behind, in folders and in archives.
   static func isHidden(_ name: some StringProtocol) -> Bool {
     name.hasPrefix(".") && name != ".." && name != "." || name == "__MACOSX" || name == "Thumbs.db"
-      || name == "desktop.ini"
+      || name == "desktop.ini" || isLeftByRun(name)
+  }
+
+  /// What runs of this program leave beside their results: the key of pseudonyms, and drafts of those that were killed.
+  package static func isLeftByRun(_ name: some StringProtocol) -> Bool {
+    if name == "parcours.key" { return true }
+    let parts = name.split(separator: ".")
+    guard parts.count > 1, let last = parts.last, last.hasPrefix(OutputFile.draftMark) else { return false }
+    return last.dropFirst(OutputFile.draftMark.count).allSatisfy { $0.isASCII && $0.isNumber }
   }
 }

@@ -84,7 +84,7 @@ public final class InputWalk {
 
   private func enter(_ path: String) throws(FileProblem) -> InputPart? {
     guard !InputSize.isFolder(path) else {
-      let listing = FolderListing(path, limits: limits)
+      let listing = FolderListing(path, limits: limits, ownFiles: options.ownFiles)
       notices.append(.folder(path: path, files: listing.paths.count, leftOut: listing.leftOut))
       waiting += listing.problems.reversed().map { .problem($0) }
       waiting += listing.paths.reversed().map { .path($0) }

@@ -36,6 +36,9 @@ public struct ReadingOptions: Sendable {
   public var takesRows = false
   /// How many bytes of a file on disk are read, or nil for all: what stands after them may still be being written.
   public var mostBytes: Int?
+  /// Files and folders of the run itself, such as its output and its keys, which are left out of the folders that it
+  /// reads.
+  public var ownFiles: [String] = []
   /// What archives and workbooks may become.
   public var limits = ExpansionLimits()
 

@@ -6,6 +6,8 @@ public struct Job: Hashable, Sendable {
   public var name: String
   /// The folder of the job file, below which relative paths stand.
   public var folder: String
+  /// The job file itself, or nil where there is none.
+  public var file: String?
   public var sources: [JobSource] = []
   public var store = StorePlan(path: "parcours.sqlite")
   /// The key of pseudonyms and of what tells verbatims apart.

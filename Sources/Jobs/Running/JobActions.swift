@@ -94,7 +94,7 @@ struct JobActions {
     let source = job.sources[index]
     switch source.place {
     case .files(let patterns):
-      let (paths, problems) = SourceFiles.list(patterns)
+      let (paths, problems) = SourceFiles.list(patterns, apart: job.ownFiles)
       return try scan(index, paths, problems, of: try store.files(of: source.name))
     case .command(let plan):
       let output: SpooledOutput

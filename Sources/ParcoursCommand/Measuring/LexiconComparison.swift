@@ -36,7 +36,7 @@ struct LexiconComparison {
   /// Reads the texts of some files, in one task, so that differences come in their order.
   func run(_ paths: [String], input: InputOptions, isQuiet: Bool) async -> ExitStatus {
     let reporter = RunReporter(isQuiet: isQuiet)
-    var options = input.reading
+    var options = input.reading(apart: [])
     options.isStateless = true
     var setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
     setup.mail = engine.mail

@@ -9,6 +9,18 @@ extension Messages {
       + say(" verbatims sur ", " verbatims of ") + number(all)
   }
 
+  static func noKeptColumn(_ column: String, available: [String]) -> String {
+    say(
+      "erreur : pas de colonne gardée « \(column) » (parcours analyze --keep la garde) ; il y a : ",
+      "error: no kept column '\(column)' (parcours analyze --keep keeps it); there are: ") + some(available)
+  }
+
+  static var nothingInWindow: String {
+    say(
+      "aucun verbatim dans les jours demandés (--since, --until) : la carte est vide",
+      "no verbatim in the days asked for (--since, --until): the map is empty")
+  }
+
   static func population(_ problem: PopulationReader.Problem, path: String) -> String {
     let words =
       switch problem.kind {

@@ -28,7 +28,10 @@ extension Messages {
   private static func contents(_ path: String, _ kind: String, _ files: Int, _ leftOut: Int) -> String {
     let line = name(path) + say(" : ", ": ") + kind + ", " + count(files, ("fichier", "fichiers"), ("file", "files"))
     guard leftOut > 0 else { return line }
-    return line + say(" ; laissés (cachés, vides ou déjà lus) : ", "; left out (hidden, empty or read before): ")
+    return line
+      + say(
+        " ; laissés (cachés, vides, déjà lus, ou du programme même) : ",
+        "; left out (hidden, empty, read before, or the program's own): ")
       + number(leftOut)
   }
 
@@ -42,7 +45,7 @@ extension Messages {
 
   private static func table(_ path: String, _ layout: TableLayout) -> String {
     // What separates the cells of a sheet is nobody's business.
-    let isSheet = layout.delimiter == 0x1F
+    let isSheet = layout.isSheet
     let delimiter = layout.delimiter == 9 ? say("tabulation", "tab") : String(UnicodeScalar(layout.delimiter))
     let names = layout.names.map(SafeName.shown)
     let roles = layout.columns.sorted { $0.key.rawValue < $1.key.rawValue }
@@ -75,6 +78,7 @@ extension Messages {
   /// The first of many names.
   static func some(_ names: [String]) -> String {
     let most = 40
+    if names.isEmpty { return say("aucune", "none") }
     return names.prefix(most).joined(separator: ", ") + (names.count > most ? " …" : "")
   }
 
@@ -94,7 +98,7 @@ extension Messages {
 
   static func end(_ summary: RunSummary) -> String {
     var line = count(
-      summary.tally.verbatims, ("verbatim analysé", "verbatims analysés"), ("verbatim analysed", "verbatims analysed"))
+      summary.tally.verbatims, ("verbatim lu", "verbatims lus"), ("verbatim read", "verbatims read"))
     if summary.hidden > 0 {
       line +=
         ", "

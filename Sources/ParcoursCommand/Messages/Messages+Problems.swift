@@ -12,6 +12,12 @@ extension Messages {
     return place + say(" : erreur : ", ": error: ") + text(problem.kind)
   }
 
+  static func outputIsInput(_ path: String) -> String {
+    say(
+      "\(name(path)) est aussi lu, et serait remplacé : donnez un autre nom à -o",
+      "\(name(path)) is read as well, and would be replaced: give -o another name")
+  }
+
   /// What a problem is, without its place.
   static func words(of problem: RecordProblem) -> String { text(problem.kind) }
   static func words(of problem: FileProblem) -> String { text(problem.kind) }

@@ -9,4 +9,7 @@ struct AnalysisOptions: ParsableArguments {
   var privacy: PrivacyOptions
 
   @OptionGroup var lexicons: LexiconOptions
+
+  /// The files that it reads itself.
+  var ownFiles: [String] { privacy.ownFiles + lexicons.paths }
 }

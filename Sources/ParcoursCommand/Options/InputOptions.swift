@@ -89,8 +89,11 @@ struct InputOptions: ParsableArguments {
   var stateless = false
 
   /// The options as readers take them.
-  var reading: ReadingOptions {
+  ///
+  /// - Parameter ownFiles: what the command writes, and what it reads that is no verbatims.
+  func reading(apart ownFiles: [String]) -> ReadingOptions {
     var options = ReadingOptions()
+    options.ownFiles = ownFiles
     let columns: [(Role, String?)] = [
       (.text, text), (.id, id), (.date, date), (.customer, customer), (.score, score), (.question, question),
       (.sector, sectorColumn), (.sourceChannel, sourceChannelColumn),

@@ -89,6 +89,9 @@ struct MapChoices: ParsableArguments {
   /// The kept columns that the map needs.
   var columns: [String] { segments + [persona, value].compactMap { $0 } }
 
+  /// The files that it reads itself.
+  var ownFiles: [String] { [blueprint, population].compactMap(\.self) }
+
   /// The options as the map takes them, but for what is read from files.
   var options: MapOptions {
     var options = MapOptions()

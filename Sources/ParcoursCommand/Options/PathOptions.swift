@@ -12,6 +12,8 @@ struct PathOptions: ParsableArguments {
       "File to write. Default: standard output.", "file"))
   var output = "-"
 
+  func validate() throws { try OutputPlace.check(output, inputs: inputs) }
+
   /// The files, or standard input where none is given.
   var inputs: [String] { files.isEmpty ? ["-"] : files }
 

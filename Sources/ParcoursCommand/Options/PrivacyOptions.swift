@@ -27,4 +27,7 @@ struct PrivacyOptions: ParsableArguments {
       "Fichier des identifiants d'une même personne, une personne par ligne.",
       "File of the identifiers of one person, a person a line.", "file"))
   var identities: String?
+
+  /// The files that it reads itself.
+  var ownFiles: [String] { [keyFile, identities].compactMap(\.self) }
 }

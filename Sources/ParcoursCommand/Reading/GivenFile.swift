@@ -5,15 +5,9 @@ import Glibc
 /// Files that somebody names on the command line, read whole. What cannot be read is told on standard error, and the
 /// status of no input is thrown.
 enum GivenFile {
-  static func bytes(_ path: String) throws -> [UInt8] { Array(try data(path)) }
+  static func bytes(_ path: String) throws -> [UInt8] { try opened(path) }
 
-  static func data(_ path: String) throws -> Data {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      Terminal.tell(Messages.cannotRead(path))
-      throw ExitStatus.noInput.code
-    }
-    return data
-  }
+  static func data(_ path: String) throws -> Data { Data(try opened(path)) }
 
   /// The bytes of a file, or of standard input where the path is `-`; the system's reason is told.
   static func stream(_ path: String) throws -> [UInt8] {

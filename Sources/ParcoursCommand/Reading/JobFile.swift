@@ -13,7 +13,8 @@ enum JobFile {
     let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""
     let reading = JobReader.read(bytes, name: name.isEmpty ? "job" : name, folder: folder.isEmpty ? "/" : folder)
     for error in reading.errors { Terminal.tell(Messages.job(error, path: path)) }
-    guard let job = reading.job else { throw ExitStatus.usage.code }
+    guard var job = reading.job else { throw ExitStatus.usage.code }
+    job.file = file
     return job
   }
 

@@ -8,10 +8,11 @@ enum UserLexicons {
   static func files(_ paths: [String]) throws -> [LexiconFile] {
     try paths.flatMap { path in
       var isFolder = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw unreadable(path) }
-      if isFolder { return try LexiconFolder.files(path) }
-      guard let data = FileManager.default.contents(atPath: path) else { throw unreadable(path) }
-      return [LexiconFile(path: path.split(separator: "/").last.map(String.init) ?? path, bytes: Array(data))]
+      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder {
+        return try LexiconFolder.files(path)
+      }
+      let bytes = try GivenFile.opened(path)
+      return [LexiconFile(path: path.split(separator: "/").last.map(String.init) ?? path, bytes: bytes)]
     }
   }
 
@@ -20,10 +21,5 @@ enum UserLexicons {
     let own = errors.filter { error in error.severity == .error && files.contains { $0.path == error.path } }
     for error in own { Terminal.tell(error.description) }
     if !own.isEmpty { throw ExitStatus.usage.code }
-  }
-
-  private static func unreadable(_ path: String) -> ExitCode {
-    Terminal.tell("\(path): " + Messages.say("lexique illisible", "cannot read this lexicon"))
-    return ExitStatus.noInput.code
   }
 }

@@ -11,6 +11,7 @@ struct MapMaker {
   private let journey: Journey
   private let options: MapOptions
   private let reporter: RunReporter
+  private let ownFiles: [String]
   /// Whether something that was asked for could not be read.
   private(set) var status = ExitStatus.done
 
@@ -19,6 +20,8 @@ struct MapMaker {
   ///   - output: where the result goes; a key that nobody gave is made beside it.
   init(_ source: MapSource, inputs: [String], output: String) throws {
     self.source = source
+    try OutputPlace.check(output, inputs: inputs + source.choices.verbatims)
+    ownFiles = [output] + source.choices.ownFiles + source.analysis.ownFiles
     engine = try source.analysis.lexicons.loadEngine()
     redaction = try Redaction(
       source.analysis.privacy, words: engine.personalWords,
@@ -44,7 +47,18 @@ struct MapMaker {
       if !source.interface.quiet { Terminal.tell(Messages.textsFound(count, of: ledger.verbatims.count)) }
     }
     redaction.tell(isQuiet: source.interface.quiet)
-    return await JourneyMap.drawn(from: consume ledger, on: journey, options: options)
+    let (columns, count) = (ledger.columns.map { ledger.texts.string($0) }, ledger.verbatims.count)
+    let map = await JourneyMap.drawn(from: consume ledger, on: journey, options: options)
+    if count > 0 { tellMissing(columns: columns, counted: map.basis.verbatims) }
+    return map
+  }
+
+  /// Tells what was asked for and is in none of the rows: the map is that of nobody, or compares nothing.
+  private func tellMissing(columns: [String], counted: Int) {
+    for column in source.choices.columns where !columns.contains(column) {
+      Terminal.tell(Messages.noKeptColumn(column, available: columns))
+    }
+    if counted == 0 { Terminal.tell(Messages.nothingInWindow) }
   }
 
   /// The rows of some files.
@@ -72,7 +86,7 @@ struct MapMaker {
   }
 
   private func setup(_ paths: [String]) -> ReadingSetup {
-    var options = source.analysis.input.reading
+    var options = source.analysis.input.reading(apart: ownFiles)
     options.isStateless = options.isStateless || paths.contains("-")
     for column in source.choices.columns where !options.kept.contains(column) { options.kept.append(column) }
     return engine.setup(options)

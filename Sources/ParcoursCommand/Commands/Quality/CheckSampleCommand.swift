@@ -40,13 +40,16 @@ struct CheckSampleCommand: AsyncParsableCommand {
     guard output.hasSuffix(".xlsx") || output.hasSuffix(".csv") else {
       throw ValidationError(Messages.say("-o : un nom en .xlsx ou .csv", "-o: a name in .xlsx or .csv"))
     }
+    try OutputPlace.check(output, inputs: files)
   }
+
+  private var reading: ReadingOptions { analysis.input.reading(apart: [output] + analysis.ownFiles) }
 
   func run() async throws {
     let engine = try analysis.lexicons.loadEngine()
     let redaction = try Redaction(analysis.privacy, words: engine.personalWords, isStateless: true, output: output)
     let found = try await LedgerInput.read(
-      files, engine: engine, options: analysis.input.reading, redactor: redaction.redactor, withText: true,
+      files, engine: engine, options: reading, redactor: redaction.redactor, withText: true,
       isQuiet: interface.quiet)
     let sample = CheckSample(found.ledger, count: count, seed: seed)
     guard !sample.draws.isEmpty else {

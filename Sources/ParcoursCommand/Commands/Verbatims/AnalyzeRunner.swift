@@ -28,7 +28,7 @@ struct AnalyzeRunner {
   }
 
   private var plan: AnalysisPlan<CleanAnalyzer> {
-    var options = command.analysis.input.reading
+    var options = command.analysis.input.reading(apart: [command.paths.output] + command.analysis.ownFiles)
     options.isStateless = options.isStateless || command.paths.readStandardInput
     var names = engine.names
     names.isRedacted = redaction.redactor != nil

@@ -41,7 +41,7 @@ struct AuditCommand: AsyncParsableCommand {
     let counts = AuditCounts()
     let audit = engine.audit
     let runner = VerbatimRunner(
-      input: input, output: paths.output, engine: engine, redactor: nil, isQuiet: interface.quiet)
+      input: input, output: paths.output, ownFiles: [], engine: engine, redactor: nil, isQuiet: interface.quiet)
     let status = await runner.run(paths: paths.inputs) { verbatim, out in
       for remark in audit.remarks(in: verbatim.text.span) {
         counts.add(remark.subject)

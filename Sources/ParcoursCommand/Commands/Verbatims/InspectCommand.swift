@@ -64,7 +64,7 @@ struct InspectCommand: AsyncParsableCommand {
   }
 
   private func plan(_ engine: LoadedEngine, _ redaction: Redaction) -> AnalysisPlan<CleanAnalyzer> {
-    var options = analysis.input.reading
+    var options = analysis.input.reading(apart: [paths.output] + analysis.ownFiles)
     options.isStateless = options.isStateless || paths.readStandardInput
     var names = engine.names
     names.isRedacted = redaction.redactor != nil

@@ -7,6 +7,8 @@ import Verbatims
 struct VerbatimRunner {
   let input: InputOptions
   let output: String
+  /// What the command reads that is no verbatims.
+  let ownFiles: [String]
   let engine: LoadedEngine
   let redactor: Redactor?
   let isQuiet: Bool
@@ -16,7 +18,7 @@ struct VerbatimRunner {
     paths: [String], append: @escaping @Sendable (Verbatim, inout [UInt8]) -> Void
   ) async -> ExitStatus {
     let reporter = RunReporter(isQuiet: isQuiet)
-    var options = input.reading
+    var options = input.reading(apart: [output] + ownFiles)
     options.isStateless = options.isStateless || paths.contains("-")
     var plan = AnalysisPlan(
       setup: engine.setup(options), form: .lines { append($0, &$2) }, names: engine.names, withText: true, threads: 1,
