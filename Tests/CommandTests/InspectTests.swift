@@ -33,6 +33,15 @@ import Testing
     #expect(folder.names == ["avis.csv"])
   }
 
+  @Test func `takes a sheet for a sheet`() throws {
+    let folder = try TemporaryFolder()
+    let path = try file(folder)
+    #expect(try Command.run(["check", "sample", path, "-o", folder.path("sheet.xlsx"), "--quiet"]).status == 2)
+    let result = try Command.run(["inspect", folder.path("sheet.xlsx")])
+    #expect(result.output.contains("format           sheet of a workbook\n"))
+    #expect(!result.output.contains("CSV"))
+  }
+
   @Test func `speaks French, too`() throws {
     let folder = try TemporaryFolder()
     let result = try Command.run(["inspect", try file(folder), "--ui", "fr"])

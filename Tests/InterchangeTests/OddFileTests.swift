@@ -19,6 +19,57 @@ import Verbatims
     #expect(try Reading.of(table, name: "a.csv").texts.map { $0.hasPrefix("Le hall") } == [true])
   }
 
+  @Test(arguments: [
+    "Enquête de mars\nid;verbatim;note\n", "Avis clients;;\n;;\nid;verbatim;note\n",
+    "Période;01/03/2026 - 31/03/2026;\n\nid;verbatim;note\n", "sep=;\nEnquête, mars, Lyon;;\nid;verbatim;note\n",
+  ])
+  func `what stands above the names of the columns is no verbatim`(top: String) throws {
+    let rows = "a1;Le hall est froid;2\na2;Très bel accueil\na3;Trop cher, et lent;1\n"
+    let reading = try Reading.of(top + rows, name: "a.csv")
+    #expect(reading.texts == ["Le hall est froid", "Trop cher, et lent"])
+    #expect(reading.ids == ["a1", "a3"])
+    #expect(reading.verbatims.map(\.metadata.score) == [2000, 1000])
+    #expect(reading.problems.map(\.line) == [top.split(separator: "\n", omittingEmptySubsequences: false).count + 1])
+  }
+
+  @Test(arguments: [
+    ("commande", ["45000", "45107", "46083"], false), ("code postal", ["33000", "44000", "38000"], false),
+    ("jour du retour", ["45000", "45107", "46083"], true), ("fait", ["02/03/2026", "13/03/2026", ""], true),
+    ("fait", ["20260302", "20260303", "20260304"], true),
+  ])
+  func `numbers are days only where a name says so`(name: String, values: [String], areDates: Bool) throws {
+    let rows = values.enumerated().map { "\($0);Le hall est froid;\($1)\n" }.joined()
+    let reading = try Reading.of("id;verbatim;\(name)\n" + rows, name: "a.csv")
+    #expect(reading.verbatims.map { $0.metadata.date != nil }.first == areDates)
+  }
+
+  @Test(arguments: [
+    ("Positive_Review", "Negative_Review"), ("Points forts", "Points faibles"), ("Pros", "Cons"),
+  ])
+  func `two columns for the good and the bad are both read`(good: String, bad: String) throws {
+    let table = "id;\(good);\(bad);Note\n1;Bel accueil;Trop cher;7\n2;;Lent;3\n3;Le calme;;8\n"
+    let reading = try Reading.of(table, name: "a.csv")
+    #expect(reading.texts == ["Bel accueil", "Trop cher", "Lent", "Le calme"])
+    #expect(
+      reading.verbatims.map { String(decoding: $0.metadata.question ?? [], as: UTF8.self) } == [good, bad, bad, good])
+    #expect(reading.verbatims.map(\.metadata.score) == [7000, 7000, 3000, 8000])
+    var options = ReadingOptions()
+    options.columns[.text] = bad
+    #expect(try Reading.of(table, name: "a.csv", options: options).texts == ["Trop cher", "Lent", ""])
+    let counts = table.replacing("Bel accueil", with: "4").replacing("Trop cher", with: "5").replacing(
+      "Lent", with: "6"
+    )
+    .replacing("Le calme", with: "2").replacing(";Note", with: ";Avis").replacing(";7", with: ";Le hall est froid")
+    #expect(try Reading.of(counts, name: "a.csv").texts.first == "Le hall est froid")
+  }
+
+  @Test(arguments: [
+    "Commentaire;Ville\nid;note;date\nLe hall est froid;Lyon\n", "id;verbatim\n1;Le hall est froid\nid;note;date\n",
+  ])
+  func `a table that begins with its names has nothing above them`(table: String) throws {
+    #expect(try Reading.of(table, name: "a.csv").texts.contains("Le hall est froid"))
+  }
+
   @Test func `two hundred thousand columns are read`() throws {
     let names = (["id", "text"] + (0..<200_000).map { "c\($0)" }).joined(separator: ",")
     let row = "1,en retard" + String(repeating: ",x", count: 200_000)

@@ -58,6 +58,8 @@ struct SurveyColumns {
   private func looksOpen(_ column: Int) -> Bool {
     let shortest = 12
     let found = values[column]
+    // Names that come in pairs say enough: what is short or often the same answers them, too.
+    if format == .survey, Self.goodAndBad(names).contains(column) { return found.filled > 0 && found.mayBe(.text) }
     guard found.filled > 0, found.mayBe(.text), found.meanLength >= shortest, !found.areSingleWords else {
       return false
     }
@@ -69,6 +71,18 @@ struct SurveyColumns {
 
   /// Whether a name asks something.
   static func asks(_ name: String) -> Bool { name.contains("?") }
+
+  /// The columns that ask for what pleased and for what did not, where both are there.
+  static func goodAndBad(_ names: [String]) -> Set<Int> {
+    let keys = names.map { HeaderKey.fold($0) }
+    let pairs = TableFormat.goodAndBad.compactMap { pair -> [Int]? in
+      guard let good = keys.firstIndex(of: HeaderKey.fold(pair.good)),
+        let bad = keys.firstIndex(of: HeaderKey.fold(pair.bad))
+      else { return nil }
+      return [good, bad]
+    }
+    return Set(pairs.joined())
+  }
 
   private func isVendors(_ column: Int) -> Bool {
     let vendors =

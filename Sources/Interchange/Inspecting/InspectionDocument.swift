@@ -45,7 +45,7 @@ public enum InspectionDocument {
       scribe.field("format", orNull: file.format?.rawValue)
       scribe.key("charset")
       scribe.text(file.charset)
-      scribe.field("delimiter", orNull: file.layout.map { String(UnicodeScalar($0.delimiter)) })
+      scribe.field("delimiter", orNull: file.layout.flatMap { $0.isSheet ? nil : String(UnicodeScalar($0.delimiter)) })
       scribe.key("columns")
       scribe.array { scribe in
         for column in file.layout?.roles ?? [] {

@@ -83,7 +83,7 @@ struct ColumnChooser {
       let longest = texts.map { values[$0].meanLength }.max() ?? 0
       if longest >= Self.shortestText { chosen[.text] = texts.first { values[$0].meanLength == longest } }
     }
-    if chosen[.date] == nil { chosen[.date] = names.indices.first { isFree($0) && values[$0].areDates } }
+    if chosen[.date] == nil { chosen[.date] = names.indices.first { isFree($0) && values[$0].areWrittenDates } }
     if chosen[.score] == nil {
       let scores = names.indices.filter { isUnnamed($0) && values[$0].areSmallNumbers && values[$0].distinctCount > 1 }
       if scores.count == 1 { chosen[.score] = scores[0] }

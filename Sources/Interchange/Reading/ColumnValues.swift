@@ -2,6 +2,9 @@
 struct ColumnValues {
   private(set) var filled = 0
   private(set) var dates = 0
+  /// Dates that are no bare numbers, but for the eight digits of year, month and day: orders and postcodes, too, have
+  /// the five digits of a spreadsheet's day.
+  private var writtenDates = 0
   private(set) var numbers = 0
   /// Numbers from 0 to 10.
   private(set) var smallNumbers = 0
@@ -24,7 +27,9 @@ struct ColumnValues {
       if let score, (0...10_000).contains(score) { smallNumbers += 1 }
       largest = max(largest, (score ?? 0) / 1000)
       phrases += bytes.contains(0x20) ? 1 : 0
-      if parser.iso(bytes.span) != nil { dates += 1 }
+      guard parser.iso(bytes.span) != nil else { continue }
+      dates += 1
+      if !Self.isBareNumber(bytes) || bytes.count == Self.compactDate { writtenDates += 1 }
     }
   }
 
@@ -32,9 +37,20 @@ struct ColumnValues {
   var distinctCount: Int { distinct.count }
 
   var areDates: Bool { Self.most(dates, filled) }
+  /// Whether they are dates, even where no name says so.
+  var areWrittenDates: Bool { Self.most(writtenDates, filled) }
   var areNumbers: Bool { Self.most(numbers, filled) }
   var areSingleWords: Bool { phrases == 0 }
   var areSmallNumbers: Bool { filled > 0 && smallNumbers == filled }
+
+  /// Whether a value is digits, with a decimal mark at most.
+  private static func isBareNumber(_ value: [UInt8]) -> Bool {
+    let others = value.filter { $0 < 0x30 || $0 > 0x39 }
+    return others.isEmpty || others == [UInt8(ascii: ".")] || others == [UInt8(ascii: ",")]
+  }
+
+  /// The length of `20260302`.
+  private static let compactDate = 8
 
   /// Nine in ten.
   private static func most(_ part: Int, _ whole: Int) -> Bool { whole > 0 && part * 10 >= whole * 9 }

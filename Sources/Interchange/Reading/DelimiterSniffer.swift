@@ -44,14 +44,15 @@ struct DelimiterSniffer {
   }
 
   private func fit(_ delimiter: UInt8, _ text: [UInt8]) -> Fit {
-    let rows = SampleRows(text, delimiter: delimiter, limit: Self.rowsLookedAt)
-    guard let header = rows.rows.first else {
+    let all = SampleRows(text, delimiter: delimiter, limit: Self.rowsLookedAt).rows
+    let rows = all.dropFirst(Preamble(all, dictionary: dictionary).count)
+    guard let header = rows.first else {
       return Fit(delimiter: delimiter, fieldCount: 0, evenness: 0, rowCount: 0, knownNames: 0)
     }
-    let even = rows.rows.count { $0.count == header.count }
+    let even = rows.count { $0.count == header.count }
     let known = header.count { dictionary.match(HeaderKey.fold($0)) != nil }
     return Fit(
-      delimiter: delimiter, fieldCount: header.count, evenness: Double(even) / Double(rows.rows.count),
-      rowCount: rows.rows.count, knownNames: known)
+      delimiter: delimiter, fieldCount: header.count, evenness: Double(even) / Double(rows.count),
+      rowCount: rows.count, knownNames: known)
   }
 }

@@ -6,6 +6,13 @@ struct SampleRows {
   /// Where the search for the row after each goes on.
   private(set) var ends: [Int] = []
 
+  /// Leaves out rows at the beginning.
+  mutating func removeFirst(_ count: Int) {
+    rows.removeFirst(count)
+    ranges.removeFirst(count)
+    ends.removeFirst(count)
+  }
+
   init(_ text: [UInt8], delimiter: UInt8, limit: Int, isWhole: Bool = false) {
     let cutter = RecordCutter(style: .rows(delimiter: delimiter))
     var row = TableRow(delimiter: delimiter)

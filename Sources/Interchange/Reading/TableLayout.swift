@@ -35,6 +35,9 @@ public struct TableLayout: Hashable, Sendable {
   /// The least and the most that the score can be, where names and values tell.
   public var scale: ClosedRange<Int>?
 
+  /// Whether it is a sheet of a workbook, in which nothing stands between two cells.
+  public var isSheet: Bool { delimiter == SheetRows.delimiter }
+
   /// The columns whose words are read.
   public var textNames: [String] {
     answers.isEmpty

@@ -47,9 +47,13 @@ struct TableRecognition {
     if let text = setup.options.columns[.text] {
       return names.contains(text) && !headers.isEmpty && SurveyColumns.asks(text) ? .survey : nil
     }
-    guard !headers.isEmpty, names.contains(where: SurveyColumns.asks) else { return nil }
+    let pair = SurveyColumns.goodAndBad(names)
+    guard !headers.isEmpty, !pair.isEmpty || names.contains(where: SurveyColumns.asks) else { return nil }
     let columns = SurveyColumns(format: .survey, headers: headers, values: values, dictionary: setup.dictionary)
-    return columns.answers(taken: []).isEmpty ? nil : .survey
+    let answers = columns.answers(taken: []).map(\.column)
+    // A column of texts beside a pair that nobody filled in makes no survey.
+    guard names.contains(where: SurveyColumns.asks) || pair.isSubset(of: answers) else { return nil }
+    return answers.isEmpty ? nil : .survey
   }
 
   private func headerRows(_ rows: [[String]], _ format: TableFormat?) -> Int {

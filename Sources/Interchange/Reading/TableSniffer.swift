@@ -10,7 +10,8 @@ struct TableSniffer {
     let best = DelimiterSniffer(dictionary: setup.dictionary).best(text)
     let insistsOnTabs = setup.options.format == .tsv
     let delimiter = insistsOnTabs ? fallback : best?.delimiter ?? fallback
-    let sample = SampleRows(text, delimiter: delimiter, limit: 1000, isWhole: isWhole)
+    var sample = SampleRows(text, delimiter: delimiter, limit: 1000, isWhole: isWhole)
+    sample.removeFirst(Preamble(sample.rows, dictionary: setup.dictionary).count)
     let found = try TableRecognition(setup: setup, dates: dates).layout(sample, delimiter: delimiter)
     var layout = found.layout
     layout.header = found.headerRows > 0 ? Array(text[sample.ranges[0]]) : []

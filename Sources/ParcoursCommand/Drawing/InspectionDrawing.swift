@@ -29,7 +29,10 @@ struct InspectionDrawing {
   private func lines(_ file: Inspection.File) -> [String] {
     var lines = [Messages.name(file.path)]
     var format = [file.format.map(Messages.format) ?? say("inconnu", "unknown"), file.charset]
-    if let layout = file.layout, layout.delimiter != 0x1F {
+    if let layout = file.layout, layout.isSheet {
+      format = [say("feuille d'un classeur", "sheet of a workbook")]
+      if layout.format != .csv { format.append(Messages.format(layout.format)) }
+    } else if let layout = file.layout {
       let mark = layout.delimiter == 9 ? say("tabulation", "tab") : String(UnicodeScalar(layout.delimiter))
       format.append(say("séparateur ", "delimiter ") + mark)
     }
