@@ -22,6 +22,17 @@ func `A mask stands for each scalar`(text: String, expected: String) {
   #expect(masked(text).unicodeScalars.count == text.unicodeScalars.count)
 }
 
+@Test(arguments: [
+  ("Je m'appelle Gwendal Le Tinévez.", "Je m'appelle ▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮."),
+  ("Cordialement, Yann Le Tinévez", "Cordialement, ▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮"),
+  ("Merci à Jean Du Vallon pour son aide", "Merci à ▮▮▮▮▮▮▮▮▮▮▮▮▮▮ pour son aide"),
+  ("Merci à Sophie. Le Directeur était là", "Merci à ▮▮▮▮▮▮. Le Directeur était là"),
+  ("Merci à Sophie Le service est parfait", "Merci à ▮▮▮▮▮▮ Le service est parfait"),
+])
+func `A family name may begin with a particle in capitals`(text: String, expected: String) {
+  #expect(masked(text) == expected)
+}
+
 @Test func `What is masked is not found again`() {
   for item in WrittenItem.all {
     let once = masked(String(decoding: item.text, as: UTF8.self))

@@ -34,6 +34,7 @@ extension PersonalDataFinder {
       next = after
     }
     guard text.isCapital(at: next) else { return nil }
+    if next == at + text.spaceLength(at: at), let family = familyEnd(text, from: next) { return family }
     let word = text.wordEnd(from: next)
     // An initial: "Sophie M."
     if let long = irishEnd(text, next, word) { return long }
@@ -44,6 +45,22 @@ extension PersonalDataFinder {
     // « Evelyne PETIT », but « Evelyne Petit ADHÉRENTE »
     let isFamily = text.isCapital(at: next + 1) && !text.isCapital(at: Swift.max(end - 1, 0)) && !isShouted
     return isFamily && roles.isDisjoint(with: [.company, .startsCompany, .numbered]) && word - next >= 4 ? word : nil
+  }
+
+  /// Where a family name ends that begins with a particle of its own, in capitals like the rest: « Yann Le Bihan ».
+  private func familyEnd(_ text: Span<UInt8>, from start: Int) -> Int? {
+    // Longer particles in capitals begin a sentence or the name of a thing.
+    let particle = start + 2
+    guard text.wordEnd(from: start) == particle, !text.isCapital(at: start + 1),
+      words.roles(text, start, particle).contains(.particle), words.companyEnd(text, start, particle) == nil,
+      text.spaceLength(at: particle) > 0
+    else { return nil }
+    let next = particle + text.spaceLength(at: particle)
+    let word = text.wordEnd(from: next)
+    guard text.isCapital(at: next), word - next > 2, !text.isDigit(at: word), text.byte(at: word) != UInt8(ascii: "@"),
+      words.roles(text, next, word).isDisjoint(with: Self.endsName)
+    else { return nil }
+    return word
   }
 
   /// Where a name like O'Neill ends, or nil.
