@@ -1217,6 +1217,7 @@ keep.twice_as
 keep.get_up_get_off
 keep.stay_there
 keep.own_smile
+keep.own_step
 keep.thanks_meant
 keep.used
 shifter.impossible

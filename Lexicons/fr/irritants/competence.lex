@@ -708,7 +708,7 @@ competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|cuisinie
 competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|il|elle|haleine … ~sentir|puait|empestait|sentait|titubait … l'|la|le alcool|vin|vodka|pastis|whisky
   + Le [chauffeur sentait l'alcool].
   - Il sentait la rose.
-keep.own_step             keep je|j'|nous … ai|suis|avons|parviens … pas|jamais … =reproduire|=localiser|=identifier|=diagnostiquer|=trouver|=déceler … panne|problème|fuite|cause|défaut|origine|bruit
+keep.own_doing            keep je|j'|nous … ai|suis|avons|parviens … pas|jamais … =reproduire|=localiser|=identifier|=diagnostiquer|=trouver|=déceler … panne|problème|fuite|cause|défaut|origine|bruit
 
 competence.clueless    -2 personne|aucun … n'|ne est|était|a|sont|fut … capable|capables de|d'
   + [Personne au comptoir n'est capable de] lire ce bon.

@@ -31,3 +31,13 @@ keep.sought keep ce que|qu' je|j'|nous|on désire|désirais|désirait|désirions
 keep.sought keep dit|expliqué|pensais|savais|précisé|demandé qu' il me|nous|leur fallait
   + J'ai [dit qu'il me fallait] un plan.
   - Il me fallait un plan.
+
+keep.feared_before  keep étais|était|étions inquiet|inquiète|inquiets|anxieux|anxieuse|nerveux|nerveuse|soucieux|soucieuse au|pour|de|quant sujet|le|la|les|l'|mon|ma|à
+  + On [était inquiets pour le] poids.
+  - L'inquiet pour qui je tremble.
+keep.sought         keep cherchais|cherchions|cherchait|cherche|voulais|voulions|voulait|fallait|souhaitais|souhaitions|envie|besoin … un|une|quelque|des|d'un|d'une … confortable|solide|calme|propre|sérieux|sérieuse|fiable|pratique|simple|bon|bonne|beau|belle|agréable|tranquille|robuste|abordable|discret|rapide|chaud|léger
+  + Il me [fallait quelque chose de solide].
+  - Je cherche la clé de ma chambre.
+keep.thought_before keep pensais|pensions|croyais|croyions|espérais|imaginais faire|avoir … une|un bonne|bon|belle|excellente affaire|affaires|choix|investissement
+  + Je [pensais faire une bonne affaire].
+  - C'était une bonne affaire.

@@ -82,3 +82,10 @@ keep.please keep svp|stp
 keep.good_wishes keep vous|leur|lui|te|tous souhaite|souhaitons le|du|beaucoup meilleur|bonheur|succès
   + Je [vous souhaite le meilleur].
   - Je vous salue bien.
+
+keep.good_wishes keep souhaite|souhaitons|souhaitant|souhaiter … le|du|tout|tous|une|un|de|bon|bonne … meilleur|bonheur|succès|continuation|courage|réussite|mieux|chance
+  + Je vous [souhaite à tous le meilleur].
+  - Le meilleur pain.
+keep.please      keep merci|remercie|remercier … avance|d'avance|par pour|de votre|vos|une|un … rapide|prompte|réactivité|diligence|efficacité
+  + [Merci d'avance pour votre réponse rapide].
+  - Merci pour la réponse rapide.

@@ -27,3 +27,27 @@ keep.insured_event keep véhicule|voiture|moto|scooter … hs|accidenté|acciden
 keep.insured_event keep ~panne|~avarie
   + Une [panne] au col.
   - Un pan de mur.
+
+@all
+
+keep.circumstance keep bouchons|embouteillages|trafic|orages|orage|tempête|chaleur|canicule ~terrible|~épouvantable|~affreux|~monstre|~horrible|infernal|infernaux
+  + Il y avait des [bouchons terribles].
+  - Une bouchonnerie.
+keep.circumstance keep circulation|trafic|bouchons|bouchon|météo|temps|tempête|orage|routes|embouteillages … est|était|étaient|sont|avait ~épouvantable|~terrible|~affreux|~horrible|~mauvais|~catastrophique|infernale|infernal|~exécrable|dense|pénible
+  + La [circulation était épouvantable].
+  - Le temps d'attente est là.
+keep.ill_health   keep difficultés|difficulté|lacunes|retard|troubles|problèmes en|de|d' maths|mathématiques|lecture|français|anglais|orthographe|concentration|attention|apprentissage|langage|audition|mémoire|vue|sommeil|écriture
+  + Ma nièce a des [difficultés en maths].
+  - La difficulté en est grande.
+keep.ill_health   keep mal|difficultés|difficulté|peine à =marcher|=bouger|=respirer|=avaler|=baisser|=entendre|=voir|=dormir
+  + J'ai de la [peine à respirer] en montée.
+  - La peine à payer.
+keep.ill_health   keep mal|difficultés|difficulté|peine à|pour me|se|m'|s'|nous =baisser|=lever|=pencher|=déplacer|=concentrer|=endormir|=relever|=agenouiller
+  + J'ai du [mal à me baisser].
+  - Le mal de ceux qui se lèvent.
+keep.ill_health   keep mauvais|mauvaise|mauvaises|gros|vilain|vilaine genou|genoux|dos|hanche|épaule|rhume|grippe|jambe|jambes|migraine|toux|fièvre|angine|entorse
+  + J'ai un [mauvais genou].
+  - Un mauvais rhum.
+keep.own_mishap   keep tombé|tombée|tombés … panne … essence|carburant|batterie|sèche
+  + Je suis [tombé en panne d'essence].
+  - Le bac est en panne de moteur.

@@ -44,3 +44,19 @@ keep.hearsay keep ~lire|lu|entendu|vu|eu de|des|que|tant|tellement|plein … bon
 keep.on_time_says keep ~annoncer|~indiquer|~afficher … à|a l' heure
   + Le panneau l'[annonce à l'heure].
   - Le car est à l'heure.
+
+keep.hearsay keep avis|notes|commentaires|critiques|évaluations … étaient|semblaient|paraissaient|sont|avaient … ~excellent|~bon|élogieux|positifs|~parfait|encourageants|dithyrambiques|bonnes|positives
+  + Les [avis étaient excellents], donc je suis venue.
+  - À mon avis le pain est bon.
+keep.hearsay keep dit|disent|assuré|répondu|affirmé|répond|assurent|disait … que|qu' tout|ça|cela … est|était|allait|va|marche|fonctionne … parfait|bien|normal|bon|ok|correct|impeccable|ordre
+  + Ils m'ont [dit que tout était parfait].
+  - J'ai dit que le pain était bon.
+keep.hearsay keep entendu|lu|dit|entendait|entends|vu tant|beaucoup|que|tellement|énormément|plein … de|du bien|bon|bons|choses|avis
+  + J'avais [entendu tant de bien] de ce lieu.
+  - J'ai entendu beaucoup de bruit.
+keep.hearsay keep prétend|prétendent|prétendait|soutient que|qu' tout|ça … va|est|fonctionne|allait|était … bien|parfait|normal|bon
+  + Il [prétend que tout va bien].
+  - Un prétendant bien mis.
+keep.others  keep mauvaise|mauvaises|mauvais|triste expérience|expériences|souvenir|souvenirs … avec|chez|dans|ailleurs|auprès … autre|autres|concurrent|ancien|ancienne|précédent|précédente
+  + Après une [mauvaise expérience avec un autre] tailleur.
+  - Une mauvaise expérience avec vous, et une autre.

@@ -75,3 +75,46 @@ keep.too_full keep n' … pas|jamais réussi|pu|arrivé|arrivés|parvenu|parvenu
 keep.own_doing keep je|j'|on|nous lui|leur|vous|l' avais|avions|ai|avons|avait bien dit|précisé|expliqué|demandé|indiqué|spécifié
   + [Je leur avais bien dit] de livrer derrière.
   - Ils ont bien expliqué.
+
+keep.own_doing keep coché|choisi|rempli|donné|mis toutes|les|tous … bonnes|bons|bonne cases|réponses|informations|chiffres|documents|case
+  + J'ai [coché toutes les bonnes cases].
+  - De bonnes réponses au guichet.
+keep.own_doing keep dû retourner|rentrer|repasser|courir chez moi|nous
+  + J'ai [dû retourner chez moi] chercher la carte.
+  - J'ai dû retourner au magasin.
+keep.own_doing keep ignoré|ignore|ignorais|ignorions le fait
+  + J'ai [ignoré le fait] qu'il pleuvait.
+  - Le fait est ignoré.
+keep.own_doing keep suis|sommes|étais|étions arrivé|arrivée|arrivés|arrivées|venu|venue|là … <duration> … avance|tôt
+  + Je [suis arrivé dix minutes en avance].
+  - Le car arrive en avance.
+keep.own_doing keep suis|sommes|étais|étions arrivé|arrivée|arrivés|venu|venue|présentée|présenté … en|plus avance|tôt
+  + Nous [sommes arrivés en avance].
+  - La robe est arrivée en avance.
+keep.own_doing keep téléphone|portable|mobile|sonnerie … en|sur silencieux|vibreur
+  + Mon [téléphone était en silencieux].
+  - Un moteur silencieux.
+keep.own_way   keep aimons|aime|adore|adorons|aimant|aiment bien|les|la|le|tous manger|croisières|voyages|randonnée|camping|cuisine|cuisiner|voyager|lecture|jardinage|mer|montagne|marche|marcher|bricoler|jardiner $
+  + On [adore les croisières].
+  - J'aime les croisières de cette compagnie.
+keep.own_way   keep horreur|déteste|détestons|hais|peur|phobie de|des|du|la|le|les|d'|prendre … ~piqûre|seringues|aiguilles|foule|avion|hauteur|ascenseurs|dentiste|hôpitaux|araignées|repassage|ménage|courses|shopping
+  + J'ai [horreur des piqûres].
+  - Quelle horreur, ce dentiste.
+keep.own_way   keep j'|je|moi|on|nous … ~nul|~mauvais|~doué|~bon|fort|forte en|avec|pour|aux noeuds|nœuds|maths|informatique|orthographe|bricolage|cuisine|langues|anglais|calcul|couture|noms|chiffres|technologie|ordinateurs|jardinage
+  + [Je suis nul en nœuds].
+  - Le cours de maths est nul.
+keep.own_way   keep j'|je|nous|on ~adorer|~aimer mon|ma|mes|notre|nos chien|chienne|chat|chatte|chiens|chats|fille|fils|enfants|mari|femme|mère|père|famille|métier|ville|quartier|poney|cheval
+  + [J'adore mon chien], et lui aussi.
+  - J'adore le chien de la maison.
+keep.own_way   keep m' ennuie facilement|vite|rapidement
+  + Je [m'ennuie facilement].
+  - Le film ennuie vite ma sœur.
+keep.own_way   keep mon|ma|notre anglais|français|espagnol|allemand|italien|mémoire|vue|ouïe|orthographe … est|était|reste limité|limitée|mauvais|mauvaise|faible|médiocre|hésitant
+  + [Mon anglais est limité].
+  - Mon anglais plaît au barman.
+keep.own_way   keep mon|ma|son|sa|notre ~mauvais|~pauvre|~piètre|~terrible|~affreux|~limité anglais|français|espagnol|allemand|italien|accent|prononciation|écriture|mémoire|vue|orthographe
+  + Elle a supporté [mon mauvais anglais].
+  - Son anglais est parlé ici.
+keep.own_way   keep étais|suis|étions|resté|restée|rester … plutôt|très|assez|bien|tout calme|sereine|serein|zen|tranquille|patient|patiente
+  + J'[étais plutôt calme] ce jour-là.
+  - Le bar est plutôt calme.

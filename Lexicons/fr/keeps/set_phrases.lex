@@ -282,3 +282,16 @@ keep.aside keep à|a vrai dire
 keep.hard_to_say keep difficile|dur|compliqué|délicat de|d' … dire|juger|noter|évaluer|répondre|comparer|trancher|départager
   + Il est [difficile de comparer] deux lacs.
   - Un chemin difficile.
+
+keep.set_phrase keep difficile|dur|impossible|facile à|d' ignorer
+  + Un ronflement [difficile à ignorer].
+  - Un appel ignoré.
+keep.set_phrase keep erreur|erreurs en|à ma|mon|notre|sa faveur|avantage
+  + Elle a trouvé une [erreur en ma faveur].
+  - Ils ont fait une erreur.
+keep.set_phrase keep la|le|les meilleure|meilleur|seule façon|manière|moyen de =décrire|=dire|=résumer|=expliquer|=présenter|=voir
+  + [La meilleure façon de décrire] la salle : large.
+  - La meilleure façon de la maison.
+keep.set_phrase keep modèles|modèle|versions|version|formules|formule|produits|marques|billets|places|options plus|moins ~cher|onéreux
+  + Les [modèles plus chers] ont un minuteur.
+  - Un plat plus cher ici.
