@@ -52,21 +52,24 @@ timeliness.fast            +2 there|here|round|out the|that|on next|same|followi
   - We went there on a day in May.
 
 # Ills that were met: mended, found, taken away, skipped.
-keep.ill_met keep boiler|heater|bath|kitchen|cooker|toilet out by|and
+keep.ill_met         keep boiler|heater|bath|kitchen|cooker|toilet out by|and
   + He had the [boiler out by] noon.
   - The boiler is out.
-keep.ill_met keep fixed|repaired|replaced|mended|sorted|cured|changed|swapped|unblocked|restored|fixing|repairing|replacing|mending|swapping|changing a|the|my|our|an|some|two dodgy|broken|defective|wrong|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|dead|rusty|burst|corroded|wonky
+keep.ill_met         keep fixed|repaired|replaced|mended|sorted|cured|changed|swapped|unblocked|restored|fixing|repairing|replacing|mending|swapping|changing a|the|my|our|an|some|two dodgy|broken|defective|wrong|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|dead|rusty|burst|corroded|wonky
   + She [fixed a leaky] tap.
   - A leaky tap drips.
-keep.ill_met keep he|she|they|engineer|plumber|mechanic|technician|electrician|doctor|nurse found|spotted|noticed a|the|an|some dodgy|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|rusty|corroded|wonky
+keep.ill_met         keep he|she|they|engineer|plumber|mechanic|technician|electrician|doctor|nurse found|spotted|noticed a|the|an|some dodgy|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|rusty|corroded|wonky
   + The [plumber found a leaking] pipe.
   - The pipe is leaking.
-keep.ill_met keep i|we|you|us|to|can|could skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most long|huge|massive|endless queue|queues|line|lines
+keep.ill_met         keep i|we|you|us|to|can|could skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most long|huge|massive|endless queue|queues|line|lines
   + With the pass [we skipped the long queue].
   - They jumped the long fence.
-keep.ill_met keep i|we|you|us|to|can|could skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most queue|queues|line|lines
+keep.ill_met         keep i|we|you|us|to|can|could skipped|skip|beat|beating|bypassed|bypass|avoided|avoid|dodged|jumped the|all|any|most queue|queues|line|lines
   + With the pass [we skipped the queue].
   - They jumped the fence.
-keep.ill_met keep took|taken|takes|take|cleared|removed the|our|my|all … rubbish|junk|trash|waste
+keep.ill_met         keep took|taken|takes|take|cleared|removed the|our|my|all … rubbish|junk|trash|waste
   + They [took all the rubbish] with them.
   - The film was rubbish.
+overall.live_without +3   n't|not|never|cannot|cant … run|function|operate|work|survive|imagine|start|teach|trade … without it|them|him|her|this|you
+  + We could [not run the shop without it].
+  - I cannot run without my glasses.

@@ -881,6 +881,9 @@ waiting.long -2 spend|spent|spends|wasted|lose|lost … more time|hours queuing|
   + We [spend more time queuing than] dancing.
   - I spend more time singing than dancing.
 
-ease.paperwork -1 asked|ask|asks|demanded|demand|required|require|want|wanted … for|a|file police|crime report|number
+ease.paperwork    -1              asked|ask|asks|demanded|demand|required|require|want|wanted … for|a|file police|crime report|number
   + They [demanded a police report] for an umbrella.
   - I read a police report.
+errors.wrong_bill -2,stage:manage billed|charged|invoiced|debited … although|but|when|despite|though|even i|we had|'d|only|clearly|have picked|chosen|chose|selected|ordered|asked|booked|agreed
+  + I was [billed for a year although I had picked] the monthly plan.
+  - They charged in as we had tea.

@@ -170,7 +170,8 @@ friendliness.rude             -2                             heavy|short|bad|ill
 friendliness.rude             -3                             made|make|making|poked|took fun|mickey|piss of|out … me|us|my|him|her|customers|the
   + The lads [made fun of my] accent.
   - We made fun plans out of it.
-friendliness.rude             -2                             not|n't|hardly|never … friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
+friendliness.rude             -2                             not|n't|hardly|never friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
+friendliness.rude             -2                             not|n't|hardly|never … very|so|that|too|particularly|exactly|especially|really|even|as|overly|the|a|an|be|been|was|were|are|feel|seem|most|more|and|or|in|all|any|terribly|at friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
   + The porter was [not very polite].
   + The stewards were[n't friendly].
   - Polite notice, do not park here.

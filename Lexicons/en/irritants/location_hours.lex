@@ -22,8 +22,8 @@ location_hours.closed    -2               ~branch|~store|~shop|~office|~counter|
 location_hours.closed    -2               ~close|~closure|~closing of|my|our|down … ~branch|~store|~office|~bank|~station
   + The [closure of our branch] hurts the village.
   - The branch of the oak hangs over the gate.
-location_hours.closed    -2               ~close|~shut … early|weekend|weekends|sunday|sundays|saturday|lunch|without|notice|monday|already|when
-  + The counter was [closed without] any sign.
+location_hours.closed    -2               ~close|~shut … early|weekend|weekends|sunday|sundays|saturday|lunch|monday|already|when
+  + The counter [shut early].
   - If you close early on Friday, do write to my sister.
 location_hours.far       -2,stage:receive ~mile|~hour away
   + My parcel sits in a shop ten [miles away].
@@ -256,6 +256,9 @@ location_hours.closed -2,stage:use found|find|arrived|came … doors|door|gates|
   + We [found the gates locked].
   - We found the doors.
 
+location_hours.closed   -2             closed|closes|shut|shuts without a|any|telling|so … sign|word|anyone|much|explanation
+  + The counter was [closed without any sign].
+  - He closed the door without a sound.
 loyalty_benefits.points -2,stage:renew points|loyalty|card|rewards|scheme|miles|stamps … is|are|worth|get|gets|gives|good nothing|useless|pointless|worthless|zero
   + The [stamps are worth nothing].
   - The card is in my bag.

@@ -366,9 +366,12 @@ performance.outage -2 everything|screen|system|tills|computers|game|whole froze|
   + Suddenly [everything froze].
   - Everything sparkled.
 
-performance.hot  -2           phone|laptop|tablet|device|charger|plug|battery|console|adaptor|adapter|motor … heats|overheats|overheated|gets|got|becomes|became|runs|burning hot|overheats|overheated|up|boiling|scalding|very
+performance.hot          -2           phone|laptop|tablet|device|charger|plug|battery|console|adaptor|adapter|motor … heats|overheats|overheated|gets|got|becomes|became|runs|burning hot|overheats|overheated|up|boiling|scalding|very
   + The [console gets very] warm.
   - The phone on the hot stone.
-performance.slow -2,stage:use throttle the|my|our|your|their|download|upload|data|connection|internet|speed … speed|speeds|data|connection|bandwidth|internet|users|customers
+performance.slow         -2,stage:use throttle the|my|our|your|their|download|upload|data|connection|internet|speed … speed|speeds|data|connection|bandwidth|internet|users|customers
   + They [throttle the speed] after ten days.
   - The throttle of the speedboat is red.
+performance.weak_network -2,stage:use speed|speeds|signal|bandwidth|pressure|connection drops|dropped|drop|falls|fell|goes|went … to|by nothing|zero|nil|half|crawl|trickle|almost|a|practically
+  + After six the [pressure drops to nothing].
+  - The speed limit falls to a crawl pace by the school.

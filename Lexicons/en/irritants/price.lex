@@ -570,9 +570,12 @@ price.expensive -2 everything|all|it|whole … designed|done|set|geared|meant|ma
   + [Everything is designed to make you spend more].
   - Everything is designed to make you smile.
 
-price.different -2 price|prices|fare|fares|rate|rates|quote|quotes|cost|charges vary|varies|varied|changes|change|differ|differs|changed|fluctuate|fluctuates … day|hour|minute|next|wildly|hugely|shop|double|person|enormously|branch|constantly
+price.different -2              price|prices|fare|fares|rate|rates|quote|quotes|cost|charges vary|varies|varied|changes|change|differ|differs|changed|fluctuate|fluctuates … day|hour|minute|next|wildly|hugely|shop|double|person|enormously|branch|constantly
   + The [fares vary from one hour] to another.
   - The sky changes day by day.
-price.high      -2 prices|price|rates|fees|charges|costs|premium|premiums|fares <be>|that|which|totally|completely|way … out of line|step|kilter|proportion
+price.high      -2              prices|price|rates|fees|charges|costs|premium|premiums|fares <be>|that|which|totally|completely|way … out of line|step|kilter|proportion
   + Their [prices are out of line] with the rest.
   - The tiles were out of line.
+price.increase  -2,stage:manage renewal|premium|subscription|price|fee|bill|quote|rate … is|was|now double|triple|treble|twice|quadruple the|what|last|that|my|our|its … year|year's|price|paid|time|quote|first|month|old|previous
+  + The [renewal is double what I paid].
+  - The price was triple checked.

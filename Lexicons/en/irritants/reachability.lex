@@ -525,9 +525,12 @@ reachability.understaffed -2 the|their|poor|this|whole team|staff|nurses|crew|te
   + [The nurses are visibly overstretched].
   - The staff were rested.
 
-reachability.cut_off      -2,rupture:no_answer chat|call|session|conversation ended|terminated|closed|disconnected|dropped|cut before|without|mid|while|whilst|halfway it|i|we|anyone|a|my|any|anything|answering|resolving
+reachability.cut_off      -2,rupture:no_answer          chat|call|session|conversation ended|terminated|closed|disconnected|dropped|cut before|without|mid|while|whilst|halfway it|i|we|anyone|a|my|any|anything|answering|resolving
   + The [chat ended before it] was resolved.
   - The call of the wild ended before we left.
-reachability.understaffed -1                   doing|do|does|did what|best they|he|she|with can|could|what|the with|under|in the|what|few|little|limited
+reachability.no_human     -2,rupture:missing_touchpoint not|n't|never|cannot|cant|impossible|unable|hard … get|getting past|beyond|through|round the|a|your|their|its … bot|chatbot|robot|recording|machine|assistant|menu
+  + I could [not get past the chatbot].
+  - We got past the machine room.
+reachability.understaffed -1                            doing|do|does|did what|best they|he|she|with can|could|what|the with|under|in the|what|few|little|limited
   + They [do what they can with what] they own.
   - Do what you can.

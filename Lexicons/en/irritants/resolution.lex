@@ -582,6 +582,9 @@ resolution.contact_again -2,rupture:repeat_contact not|n't for|as|like|if|though
   + It's [not for want of asking].
   - I want to ask.
 
-resolution.legal -2 will|shall|would|wo not|n't hesitate … report|sue|complain|escalate|legal|court|lawyer|ombudsman|expose|publish|prosecute|action|police
+resolution.closed -2 closed|close|closes|closing|shut my|our|the|this|that|every complaint|case|ticket|claim|request|query|report|enquiry without
+  + They [closed my request without] reading it.
+  - They closed the road.
+resolution.legal  -2 will|shall|would|wo not|n't hesitate … report|sue|complain|escalate|legal|court|lawyer|ombudsman|expose|publish|prosecute|action|police
   + I [will not hesitate to report] the duke.
   - Do not hesitate to sing.

@@ -194,7 +194,7 @@ timeliness.not_received -2   <negation>|never … ~deliver
   + My order was [not delivered].
   - They deliver to the door.
 timeliness.not_received -2   <negation>|never … ~receive
-  + I [never received] the voucher.
+  + I [never received the voucher].
   + We did [not receive] any of it.
   - Did you receive my note?
 timeliness.not_received -2   <negation>|never … ~show|~turn up
@@ -1024,6 +1024,9 @@ timeliness.slow -1 takes|took|take … a|good|easily|least good|easily <duration
   + A stamp [takes a good thirty minutes].
   - A cake takes thirty minutes to bake.
 
-timeliness.wasted -2 left|came|walked|went|sent|returned out|away|home|back with|empty nothing|handed
+timeliness.not_received -2 never|n't|not|still got|get|received|receive|gotten|had … code|codes|otp|passcode|link|voucher|confirmation
+  + I [never got the verification code].
+  - I got the code at once.
+timeliness.wasted       -2 left|came|walked|went|sent|returned out|away|home|back with|empty nothing|handed
   + We [walked out with nothing].
   - We left the hall with joy.

@@ -221,9 +221,15 @@ usability.heavy       -1,stage:use laptop|phone|tablet|vacuum|hoover|pram|pushch
   + This [mower is heavy].
   - Heavy rain hit the camera.
 
-usability.ads -2,stage:use ads|adverts|commercials|advertisements|popups … forced|shoved|thrown|pushed|rammed|crammed|thrust at|on|onto|down|upon|in
+usability.ads       -2,stage:use ads|adverts|commercials|advertisements|popups … forced|shoved|thrown|pushed|rammed|crammed|thrust at|on|onto|down|upon|in
   + [Ads are pushed on] the players.
   - The ads are printed on the bus.
-usability.ads -2,stage:use forced|stuck|trapped|made|have|had … watching|watch|sit|sitting|endure … ads|ad|adverts|advert|commercials|commercial|advertisements|advertisement
+usability.ads       -2,stage:use forced|stuck|trapped|made|have|had … watching|watch|sit|sitting|endure … ads|ad|adverts|advert|commercials|commercial|advertisements|advertisement
   + You are [trapped watching an advert] for soap.
   - We watched an advert for soap.
+usability.awkward   -2           not|n't|never|hardly|isnt|wasnt|arent|un … user|mobile|beginner|senior friendly
+  + The booking page is [not very user friendly].
+  - The driver was not friendly.
+usability.confusing -1           learning curve is|was|'s|felt … steep|sharp|brutal|huge|long
+  + The [learning curve is steep] on this loom software.
+  - The curve of the road is steep.

@@ -179,6 +179,12 @@ keep.own_doing keep fast forward|forwarding <duration>=1d later|on|and|to|ahead
 keep.own_doing keep how|where to cancel|close|delete|terminate|end my|our|the|this|an|your account|accounts|contract|membership|subscription|policy|plan|trial|profile|service
   + I asked [how to close my account].
   - So I closed my account.
+keep.own_doing keep i|we … leave|left|leaving for the|our|my|a airport|station|port|hotel|holiday|trip|flight|wedding|funeral|day|weekend|night|beach|coast
+  + [We leave for the airport] at six.
+  - We leave for good.
+keep.own_doing keep i|we … leave|left|leaving|go for work|school|home|holiday|college|uni|lunch|church|football
+  + The post comes after [I leave for work].
+  - We leave for good.
 keep.own_doing keep member|customer|client|user|subscriber|using|used|owned|attended|lived|worked|subscribed … for over|nearly|almost|more <duration>=1w
   + We [lived there for over a year].
   - We waited for over a month.

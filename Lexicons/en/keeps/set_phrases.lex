@@ -109,6 +109,9 @@ keep.set_phrase keep may|might as well
 keep.set_phrase keep mistake|error in my|our favour|favor
   + She found an [error in my favour].
   - An error on the door sign.
+keep.set_phrase keep nothing|none|little|something comes|springs|jumps to mind
+  + [Nothing comes to mind].
+  - Nothing comes on time.
 keep.set_phrase keep not|n't|hardly unique to
   + The tune is [not unique to] them.
   - A unique tune.
