@@ -95,3 +95,7 @@ overall.better_than +1 rien à voir avec mon|notre|ma|mes|nos ancien|ancienne|an
 overall.unequalled  +2 difficile|impossible|dur de|d' =faire|=trouver mieux|meilleur
   + [Dur de trouver meilleur] potier.
   - Difficile de plier un mur.
+
+overall.better_than +1 c'|est|était bien|nettement|beaucoup|franchement|tellement|largement|encore mieux que|qu' le|la|les|l'|mon|ma|chez|dans|celui|celle|ailleurs|avant|au|ce
+  + Le nouveau gîte [est nettement mieux que l']ancien.
+  - Ce serait bien mieux que la file actuelle.

@@ -264,3 +264,7 @@ overall.delighted +2 ~savourer chaque|ce|ces|cet|cette|le|l'|les|pleinement … 
 overall.delighted +2 stupéfait|stupéfaite|stupéfaits|sidéré|sidérée|ébahi|ébahie|ébahis par|de|d' … qualité|gentillesse|professionnalisme|beauté|rapidité|efficacité|accueil|propreté|talent|douceur|patience
   + [Stupéfaits de la beauté] du cloître.
   - Stupéfaite de la facture.
+
+overall.delighted +2 ~faire|fait|procuré|procure un bien fou|immense
+  + Cette cure m'a [fait un bien fou].
+  - Ce fou fait un bien curieux pas.

@@ -368,3 +368,7 @@ friendliness.warm +2   ~être|gens|personnes|très|équipe simple|simples et|, ~
 keep.own          keep je|j'|nous|on suis|étais|sommes|étions|est … de bonne|meilleure humeur
   + [Je suis de bonne humeur] au printemps.
   - La caissière est de bonne humeur.
+
+friendliness.welcome +3 accueil|gérant|gérante|hôte|hôtes|prof|profs|professeur|professeurs|famille|propriétaire|propriétaires|bénévoles|médecins|animatrice|éducatrice en or
+  + Des [hôtes en or] et leurs ânes.
+  - Une médaille en or à l'accueil.

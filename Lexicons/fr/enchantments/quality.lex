@@ -913,3 +913,7 @@ quality.tender   +2,stage:use tendreté|moelleux|fondant … incroyable|exceptio
 quality.tender   +2,stage:use viande|agneau|porc|chair|poulet|bœuf|boeuf|veau|poisson|canard … détache|détachait|défait|défaisait|effiloche|effilochait … toute|tout|seule|seul|os|fourchette|facilement
   + La [viande se détache toute] seule.
   - L'agneau se détache du troupeau, tout noir.
+
+quality.care +2 réel|vrai|vrais|réels|gros|grand|grands|beau|beaux|véritable|véritables effort|efforts de|d'|sur|dans
+  + De [vrais efforts sur] la propreté du quai.
+  - Il en coûte de gros efforts pour monter.

@@ -373,3 +373,10 @@ keep.own_habit     keep         je|j'|on|nous ~manger|prends|prenons|commande|co
 choice.removed -2 ne|n' peut|peux|pouvons|pouvait plus … partager|télécharger|choisir|imprimer|consulter|modifier|enregistrer|regarder|écouter|copier|commenter
   + On [ne peut plus imprimer] ses billets.
   - On ne peut plus rire.
+
+choice.little  -2 aucun|aucune|zéro|sans|nulle variété|diversité
+  + [Aucune diversité] dans les ateliers.
+  - La diversité des oiseaux.
+choice.missing -1 y a|avait pas|aucun|aucune|ni de|d'|un|une buvette|abri|abris|distributeur|fontaine|patère|patères|cintre|banc|bancs|rampe|ombre|ventilation|ventilateur|portemanteau|sonnette|interphone|signalétique|fléchage|panneau|panneaux
+  + Il n'[y a pas de patères] dans la cabine.
+  - Y a-t-il un distributeur ?

@@ -359,3 +359,7 @@ cleanliness.smell -2,stage:use puait|empestait|sentait|sentaient|puaient … la|
   - On sent la bière au nez.
 keep.leftover_use keep         mettez|mettre|gardez|laisser|laissez|garder|réchauffer … restes|miettes
 keep.own_cleanup  keep         dû|obligé|obligés|fallu|devons|doit|devait laver|nettoyer|récurer|ranger le|la|les|l'|tout … avant … partir|départ|quitter
+
+cleanliness.dirty -2 cheveux|cheveu|poils|papiers|papier|déchets|mégots|gobelets|canettes|bouteilles|assiettes|vaisselle|linge|serviettes|couches|cartons|cartouches|restes|miettes|emballages|poubelles|seringues|outils … ~traîner
+  + Des [serviettes traînent] au bord du bassin.
+  - Le dossier des poubelles neuves tarde.

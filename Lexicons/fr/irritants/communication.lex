@@ -818,6 +818,9 @@ keep.a_person              keep                 une|la|cette|chaque|autre|même|
   + [Une personne m'a rappelé] de la gare.
   - Personne m'a rappelé.
 
-keep.own keep je|j'|nous n'|ne ignore|ignorais|ignorons|ignorions
+communication.not_informed -2   ~apprendre|appris|apprend|apprenons|découvre|découvrons|découvert … fermeture|annulation|grève|report|suppression|changement|départ … veille|même|place|porte|arrivant|hasard|affiche|affichette
+  + On [apprend la fermeture le matin même].
+  - J'ai appris la grève par la radio.
+keep.own                   keep je|j'|nous n'|ne ignore|ignorais|ignorons|ignorions
   + [Je n'ignore] pas le règlement.
   - Ils ignorent mes lettres.

@@ -9,7 +9,7 @@ competence.bad_advice     -2   ~mauvais|aucun|zéro|piètre|pas|manque … conse
   + [Mauvais conseil] du courtier sur la franchise.
   - Le conseil municipal se tient mardi.
 competence.bad_advice     -2   ~passer|passé|passée à|a côté
-  + L'interne est [passé à côté] de la fracture.
+  + L'interne est [passé à côté], le rayon le montrait.
   - Le boulanger d'à côté passe à midi.
 competence.badly_done     -2   <negation> même|meme ~descendre|descendu|~regarder|~ouvrir|~lire|lu|~vérifier|~examiner|~contrôler|~essayer|~sonner|~monter|~frapper
   + Il n'a [même pas ouvert] le capot.
@@ -716,3 +716,7 @@ competence.clueless    -2 personne|aucun … n'|ne est|était|a|sont|fut … cap
 competence.overwhelmed -2 <negation>|peu ~maîtriser|~gérer la|le|sa|son|leur|les … situation|événement|organisation|soirée|flux|affluence
   + Les placeurs n'ont [pas maîtrisé la situation].
   - La situation ne se gère pas d'ici.
+
+competence.clueless -2 ~passer|passé|passée|passés|passées à côté de|du|d'|des … problème|problèmes|essentiel|maladie|diagnostic|plaque|sujet|symptôme|symptômes|fracture|infection|panne|fuite|défaut|objectif
+  + Le garage est [passé à côté de la panne].
+  - On est passés à côté du lac.

@@ -799,7 +799,7 @@ quality.low_end        -2   ~cochonnerie|gnognotte|gnognote|plastoc|plastok
   + Des rideaux, de la [gnognotte].
   - Un cochon dans l'enclos.
 quality.misfit         -2   mal|peu|pas|guère ~adapté
-  + Un siège [mal adapté] aux enfants.
+  + Un siège d'enfant [mal adapté].
   - Un film adapté d'un roman.
 quality.misfit         -2   plus petit|petite|petits|étroit|court|fin que|qu' prévu|annoncé|annoncée|décrit|indiqué
   + Un tapis [plus petit que prévu].
@@ -973,6 +973,9 @@ quality.short_life -2 ~vieillir|vieilli|vieillissant … très|tellement|vraimen
   - Vieillir fait mal au dos.
 
 # Ce que l'on n'entend pas.
+quality.sound -2 comprend|comprenait|comprenais|distingue|distinguait|distinguais|saisissait pas|rien|guère|mal les|des|aux|la paroles|dialogues|répliques|voix
+  + Au balcon on ne [distinguait pas les répliques].
+  - Je ne comprends pas les notes basses du jury.
 quality.sound -2 ne|n' entend|entends|entendait|entendais pas|guère les|le|l'|la annonce|annonces|commentaire|commentaires|acteurs|acteur|guide|dialogues|conférencier|micro|orateur|paroles
   + On [n'entend pas les annonces] à quai.
   - On entend le guide.
@@ -1087,6 +1090,9 @@ quality.appetite     -2,stage:use                 coupé|coupe|coupait|retourné
 quality.bland        -1,stage:use                 tout|plats|tous|sauces … avait|a|ont|avaient le|un même goût
   + [Tout avait le même goût].
   - Tout le pain est au goût du jour.
+quality.cold         -2                           <food>|<fare> … est|était|sont|étaient pas|même|guère|plus … chaud|chauds|chaude|chaudes
+  + La [soupe n'était pas chaude].
+  - Un plat chaud n'est pas prévu.
 quality.could_been   -2,stage:use                 cuisine|qualité|café|plats|service|pain|cuisson|repas … inégal|inégale|inégaux|irrégulier|irrégulière|irréguliers|inconstante|inconstant|variable|aléatoire
   + La [cuisine est irrégulière].
   - Un carreau de forme irrégulière en cuisine.
@@ -1099,6 +1105,9 @@ quality.fragile      -2,stage:use                 défaut|défauts|vice|vices|er
 quality.frozen       -2,stage:use                 clairement|visiblement|manifestement|évidemment|simplement|juste réchauffé|réchauffée|réchauffés|surgelé|surgelés|décongelé|industriel
   + C'était [clairement réchauffé].
   - Le plat réchauffé est clairement à moi.
+quality.misfit       -2                           non|pas|peu|mal|guère|plus adapté|adaptée|adaptés|adaptées à|aux|au|pour
+  + Un quai [mal adapté aux] poussettes.
+  - Un cours adapté à tous, mal annoncé.
 quality.overcooked   -2,stage:use                 croûte|bords|bord|fond|pain|dessous|saucisses|pizza|pâte … noir|noirs|noire|noires|noirci|noircis|calciné|calcinés|charbonneux|carbonisé
   + Les [bords étaient tout noirs].
   - Le fond de l'affiche est noir.

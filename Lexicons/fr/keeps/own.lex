@@ -85,6 +85,15 @@ keep.own_doing keep dû retourner|rentrer|repasser|courir chez moi|nous
 keep.own_doing keep ignoré|ignore|ignorais|ignorions le fait
   + J'ai [ignoré le fait] qu'il pleuvait.
   - Le fait est ignoré.
+keep.own_doing keep j'|je|on|nous ai|a|avons|avais|avions|suis|sommes réservé|réservée|demandé|commandé|arrivé|arrivée|arrivés|payé|appelé|venu|venue|venus|prévenu|pris bien|très|longtemps|assez|en|à en|à|avance|l' avance|$
+  + [J'ai réservé bien en avance] pour Noël.
+  - Le car est arrivé en avance.
+keep.own_doing keep j'|je|on|nous ai|a|avons|avait|avions =gardé mes|mon|ma|nos|notre|son manteau|manteaux|veste|vestes|bonnet|bonnets|écharpe|écharpes|gants|sac|sacs|ticket|tickets|billet|billets|carte|clé|clés|chaussures
+  + [On a gardé nos bonnets] dans le chalet.
+  - Le bar a gardé nos bonnets oubliés.
+keep.own_doing keep pour être|rester tranquille|tranquilles
+  + Il faut venir tôt [pour être tranquille].
+  - Un camping tranquille.
 keep.own_doing keep suis|sommes|étais|étions arrivé|arrivée|arrivés|arrivées|venu|venue|là … <duration> … avance|tôt
   + Je [suis arrivé dix minutes en avance].
   - Le car arrive en avance.

@@ -176,9 +176,10 @@ theme.fees        theme:fees             ~commission|~agio|~pénalité|~surcoût
 theme.food        theme:quality          ~carpaccio|pancake|bagel|smoothie|~cappuccino|~chocolat|~infusion|légumes|~garniture|~planche|fromages|houmous|falafel|poutine|fricadelle|rösti|croquemonsieur
 theme.goods       theme:quality          la|une|ma|ta|sa|belle|jolie|super coupe
 theme.goods       theme:quality          les|des|nos|leurs|vos|ses|belles|bonnes|superbes|excellentes installations
+theme.goods       theme:quality          le|un|du|ce|au|mon|beau|excellent|super résultat
 theme.goods       theme:quality          le|un|mon|son|ce|du soin
 theme.goods       theme:quality          ~coupe de|du cheveux|cheveu
-theme.goods       theme:quality          ~photographie|photos|clichés|acoustique|méthodologie|~résultat|~tirage|~album|~impression|~finition|~couture|~carrelage|~parquet|~rénovation|~toiture|~vitrage|~nettoyage|~repassage|~traduction|~coloration|~manucure|~pédicure|~épilation|~tatouage|~greffe|~prothèse|~appareillage
+theme.goods       theme:quality          ~photographie|photos|clichés|acoustique|méthodologie|~tirage|~album|~impression|~finition|~couture|~carrelage|~parquet|~rénovation|~toiture|~vitrage|~nettoyage|~repassage|~traduction|~coloration|~manucure|~pédicure|~épilation|~tatouage|~greffe|~prothèse|~appareillage
 theme.goods       theme:quality          ~équipement|~matériel|~maquillage|~parfum|~textile|~coton|~cuir|~robe|~pull|~jupe|~veste|~manteau|~chemise|~chaussure|~basket|~botte|~pyjama|~bijou|~bague|~collier|~jouet|~poussette|~canapé|~meuble|~étagère|~casque|~enceinte|~écouteur|~imprimante|~aspirateur|~clavier|~écran|~croquette|~bouquet|~fleur|~bougie|~crème|~shampoing|~vernis
 theme.look        theme:design           maquette|maquettes|~bâtiment
 theme.look        theme:design           mise|mises en page

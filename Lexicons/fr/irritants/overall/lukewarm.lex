@@ -176,3 +176,7 @@ overall.problem   -3 ~problème|~souci|~défaut|~dysfonctionnement|~manquement ~
 overall.average -1 plus ou moins ~bon|~propre|~sympathique|~sympa|~aimable|~agréable|~frais|~clair|~satisfait|~compétent|~fiable|~correct|~confortable|~souriant|~poli|~efficace|~réussi
   + Des guides [plus ou moins aimables].
   - Il y a plus ou moins vingt places.
+
+overall.bad -2 monde|clients|résidents|pensionnaires|voisins|passagers|parents|patients|gens|usagers|élèves|locataires|adhérents|abonnés se plaint|plaignent|plaignait|plaignaient de|d'|du|des|que
+  + Tous les [parents se plaignent du] bruit.
+  - Personne ne se plaint du bruit.
