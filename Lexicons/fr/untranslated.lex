@@ -1054,7 +1054,6 @@ keep.nothing_to_change
 class.left_thing
 keep.lie_there
 class.again_done
-competence.unskilled
 keep.an_old_house
 keep.asked_leniency
 keep.call_of_duty

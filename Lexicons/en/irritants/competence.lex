@@ -437,6 +437,6 @@ competence.badly_done -2 <helper>|<agent> … rushed|raced|whizzed|flew|sped thr
   + The [crew rushed through our] rites.
   - We came through the rain.
 
-competence.unskilled -2 listening|communication|people|driving|teaching|customer|interpersonal|organisational|management|cooking|language|medical|social skills|service|knowledge … nonexistent|non-existent|lacking|zero|absent|poor|awful|dire|terrible|abysmal|limited
+competence.incompetent -2 listening|communication|people|driving|teaching|customer|interpersonal|organisational|management|cooking|language|medical|social skills|service|knowledge … nonexistent|non-existent|lacking|zero|absent|poor|awful|dire|terrible|abysmal|limited
   + [Listening skills non-existent].
   - Listening skills for all ages.
