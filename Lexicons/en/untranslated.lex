@@ -214,7 +214,6 @@ overall.slang
 overall.touristy
 performance.responsive
 price.malus
-quality.discovery
 quality.tasted
 quality.worst_meal
 reachability.no_office

@@ -135,7 +135,6 @@ empathy.left
 empathy.mind
 empathy.more_time
 empathy.much_care
-empathy.understands
 empathy.unknown
 errors.empty_box
 errors.fob

@@ -212,3 +212,23 @@ atmosphere.mood +2   lovely|nice|charming|wonderful|proper|delightful|cosy|quain
 keep.old_school keep lovely|nice|charming|wonderful|proper|great|real|old old|of school|style|world building|friend|friends|mate|mates|uniform|records|oven|map
   + A [real old school building] by the quay.
   - A real school.
+
+atmosphere.lively +1 lively|bustling|vibrant|buzzing evenings|evening|nights|streets|street|square|village|campsite|quarter|neighbourhood|area|port|harbour|town|atmosphere|bar
+  + At the camp, [lively evenings].
+  - A lively argument on the streets.
+
+atmosphere.view +1,stage:use room|balcony|terrace|window|windows|apartment|flat|hotel|cottage|cabin|restaurant|bay|bedroom|table|gîte|suite … looks|looked|opens|opened|overlooks|overlooked|overlooking|gives|faces|facing|onto … sea|lake|park|garden|gardens|river|bay|valley|mountains|mountain|beach|forest|vineyards|ocean|square|castle
+  + My [balcony overlooks a quiet garden].
+  - The balcony door is green.
+
+atmosphere.escape +2 garden|place|window|shop|house|hotel|setting|catalogue to dream in|about
+  + A shop [window to dream in].
+  - A dream in blue.
+
+atmosphere.escape +2 makes|made|make you|me|us dream
+  + The maps [make you dream].
+  - You made a dream catcher.
+
+atmosphere.mood +2 always something|plenty|lots … happening|going
+  + At the ball there is [always something happening].
+  - Something is happening.

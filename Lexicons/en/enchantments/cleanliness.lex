@@ -151,3 +151,7 @@ cleanliness.tidy  +2 took|taken|takes|carried|cleared away|up all|the|their … 
 empathy.made_sure +2 covered|protected|padded|wrapped the|my|our|all … floor|floors|carpet|carpets|furniture|banister|doorways|stairs … before|first|while
   + They [covered the carpets before] they came in.
   - We covered the floor in wax.
+
+cleanliness.clean +1 towels|sheets|linen|bedding|beds … changed|replaced|refreshed every|each|twice day|morning|daily
+  + The [linen is changed every day].
+  - A linen shirt every day.

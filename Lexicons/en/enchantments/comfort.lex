@@ -395,3 +395,47 @@ comfort.quiet       +2,stage:use did|could|do|can|does n't|not|hardly even hear|
 comfort.comfortable +1,stage:use room|rooms|bed|beds|seat|seats|chairs|sofa|mattress|suite|lounge|cabin|cabins <be> pretty comfortable|comfy|cosy|cozy
   + The [rooms are pretty comfortable].
   - The rooms are pretty.
+
+comfort.spacious +1 surprisingly|remarkably|pleasantly|wonderfully|unexpectedly|incredibly|nicely spacious|roomy|airy
+  + The stalls are [pleasantly roomy].
+  - The cough is surprisingly dry.
+
+comfort.spacious +1 wide|broad|generous|roomy aisles|aisle|corridors|beds|paths|pitches|berths|doors|parking|bays|plots|lanes
+  + [Broad aisles] for the carts.
+  - A wide seat belt.
+
+comfort.comfortable +1,yields benches|seats|tables|loungers|deckchairs|picnic … in|under the shade|trees
+  + There are [benches in the shade].
+  - A bench of shaded oak.
+
+comfort.not_crowded +1 not|n't|never|without … on|over|elbow|jostling|queuing|fighting top|each|to of|other|elbow each
+  + You are[n't on top of each] other.
+  - On top of each cake.
+
+comfort.not_crowded +1 not|n't|never too|very|overly|that many|busy|crowded|much|packed people|visitors|tourists|crowds|guests
+  + [Not too many tourists] in June.
+  - Too many tourists.
+
+comfort.not_crowded +1 not|n't|never too|very|overly busy|crowded|packed
+  + The lake is [never too crowded].
+  - The lake is too busy.
+
+comfort.legroom +1 enough|ample|good|plenty|decent|sufficient|lots|great of|leg|legroom|space|room leg|legroom|room|space|for … legs|knees
+  + There's [plenty of room for your knees].
+  - A room for legal talk.
+
+comfort.legroom +1 enough|ample|sufficient|adequate legroom|leg-room
+  + [Ample legroom].
+  - A legroom map.
+
+comfort.comfortable +2 you'd|'d|would|like|could … think|swear|believe … in|at … hotel|palace|spa|paradise|castle
+  + You [would think we were in a palace].
+  - I think I'm at the hotel.
+
+comfort.not_want_leave +2 would|'d gladly|happily|willingly|easily have stayed|extended|lingered
+  + I [would happily have stayed] a year.
+  - I would have stayed put.
+
+condition.intact +1 nothing had|was|has … moved|broken|shifted|budged|damaged
+  + In the crate [nothing had shifted].
+  - Nothing moved me to tears.

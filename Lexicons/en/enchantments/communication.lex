@@ -266,3 +266,7 @@ communication.informed +2 gave|gives|giving me|us|him|her|mum a ring|call|bell|b
 communication.called_back +2 said|promised they|he|she|it would|'d call|ring|phone|write|reply|email|text|come|answer … and|which|they|he|she they|he|she did $
   + They [said they would ring and they did].
   - He said he would.
+
+communication.clear +1 explanations|panels|signs|model|commentary|audioguide|guide|film|booklet|leaflet|video|diagrams|notes|tutorials|map … help|helps|helped|allow|allows|let|lets … understand|follow|picture|imagine|learn|visualise|grasp
+  + The [diagrams help you grasp] it.
+  - The signs help birds land.

@@ -102,3 +102,27 @@ overall.unequalled    +2 top of the|its pile|league|class|heap|game|pops
 overall.no_equal +3 has|have|'ve yet to find|meet|see|come … better|nicer|close|beat|beats|beaten|rival|rivals|equal
   + I [have yet to find a better] pie.
   - I have yet to find my key.
+
+overall.better_now +1 works|work|runs|run|goes|loads|flows|functions|better|working|running much|far|better|so|lot better|now|since|smoother now|since|these|after|than|today
+  + The mill [runs better since] the flood.
+  - The mill runs now.
+
+overall.better_now +1 works|runs|goes|loads|functions better now|since|these|today
+  + The mill [works better now].
+  - It worked better then.
+
+overall.better_than +2 nothing beats|rivals|equals|surpasses|tops|matches a|the|their|your|this|our|these
+  + [Nothing rivals their] stopover.
+  - A rival with nothing.
+
+overall.better_than +3 know|knows|knew|seen|met|had|found of|no no|better|finer better|finer
+  + I [know of no better] luthier.
+  - I know a better luthier.
+
+overall.unequalled +2 hard|difficult|impossible|tough to find|do|get|imagine|beat better|finer
+  + [Hard to find better] in the shire.
+  - It is hard to find my hat.
+
+overall.unequalled +2 nobody|noone|no-one … does|do|did|makes|bakes|cooks|can|could it|them|any|do|better better|it
+  + In the shire [nobody does it better].
+  - Nobody does it.

@@ -392,3 +392,15 @@ competence.competent +2 got|get|gets everything|it|things|basics right from|firs
 competence.competent +2 got|get|gets the|all basics|essentials|details|balance|little|important right|things
   + They [got the basics right].
   - He got the little book.
+
+competence.good_advice +2 pertinent|relevant|judicious|shrewd|astute|sensible|apt|insightful answer|answers|reply|replies|advice|response|comments|suggestions|recommendations|remarks|questions|tips|feedback
+  + [Judicious tips] for the garden.
+  - A relevant question of mine.
+
+competence.expert +1 very|highly|really|ultra|extremely specialised|specialized doctor|physio|surgeon|vet|dentist|garage|team|shop|clinic|staff|mechanic|teacher
+  + A [highly specialised vet] came.
+  - A highly specialised term.
+
+competence.expert +2 real|true|absolute|total ace|wizard|whizz|whiz|virtuoso
+  + Our cobbler is [a real ace].
+  - The ace of spades.

@@ -152,3 +152,7 @@ keep.too_bright keep         the|its|their|this|that|my|a color|colour|shade|hue
 design.beautiful +1,stage:use cheery|cheerful|jolly … colour|color|colours|colors|print|prints|pattern|decor|paint|yellow|red|orange|wallpaper
   + A [cheery print] on the lid.
   - A cheery porter.
+
+design.modern +2,stage:use pool|gym|library|school|clinic|hospital|station|rooms|hall|bathroom|bathrooms|bus|train|lift|kitchen|furniture|equipment|premises|machines|changing|facilities <be> all|brand|completely|entirely new
+  + The [gym is completely new].
+  - The pool in the new town.

@@ -341,3 +341,15 @@ keep.would_take_long keep would|will|should|'d|'ll|wo|might not|n't take|be … 
 ease.easy +3 cannot|n't|not|hard … imagine … any|more easier|better|simpler|simple|painless|quicker|smoother|easy
   + I [cannot imagine it being any simpler].
   - I cannot imagine the sea.
+
+ease.easier +2 no more|goodbye|farewell paperwork|queues|queue|queuing|hassle|stress|worries|forms|traffic|headaches|chores|waiting|faff|fuss|cash|passwords|trips
+  + [No more paperwork] since the change.
+  - There is no more paper here.
+
+ease.easier +2 goodbye|farewell paperwork|queues|queue|queuing|hassle|stress|worries|forms|traffic|headaches|chores|waiting
+  + [Goodbye queues].
+  - Goodbye quiet town.
+
+ease.simple +2 grandson|granddaughter|grandmother|mother|father|mum|dad|grandmother|grandfather|kids|children|son|daughter|nan|parents … managed|manages|uses|use|set|sets|did … by|on|all|it … himself|herself|themselves|own|alone|easily
+  + My [nan manages it all on her own].
+  - My nan lives on her own.

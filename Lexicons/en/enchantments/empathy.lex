@@ -929,3 +929,83 @@ empathy.above +3 <agent>|they|she|he|everyone|everybody|who|team|people|girls|la
 empathy.no_trouble +2 nothing was|is|seemed any|a trouble|bother|problem|hassle
   + [Nothing was any trouble].
   - Nothing was a match.
+
+empathy.above +1,yields <helper>|<agent>|manager|director|mayor|boss … came|come|turned|travelled|visited|delivered … in|out person|specially|personally|especially
+  + The [mayor came in person].
+  - The mayor came in June.
+
+empathy.helpful +1 <helper>|<agent>|someone brought|returned|handed|gave|kept|saved|posted it|them|mine back|for|aside to|me|us|it
+  + I lost a ring and [they brought it back to] me.
+  - They brought it in May.
+
+empathy.helpful +1 <agent>|<helper>|guards really|truly|always|genuinely make|makes|made|making an|every|a|real|such effort|efforts
+  + The [guards always make an effort].
+  - I make an effort.
+
+empathy.helpful +1 <agent>|staff|guards|team|teachers|nurses make|makes|made|making an|every|a|real|such effort|efforts
+  + The [guards make an effort].
+  - Make an effort, page.
+
+empathy.understands +2 <helper>|<agent>|they took|takes|take|taken|taking … needs|budget|wishes|constraints|situation|preferences|requirements|concerns|feedback|allergies|circumstances|schedule into account|consideration
+  + [They took our budget into account].
+  - They took the road into town.
+
+empathy.small_cares +2 <helper>|<agent> offered|offers|gave|brought|baked me|us|the|my|everyone … cakes|cake|biscuits|cookies|snacks|sweets|chocolates|pastries
+  + [She offered us fresh cakes].
+  - She offered us a loan.
+
+empathy.small_cares +2 <helper>|<agent>|host|hostess waiting|waited|greeted|welcomed|received … with … smile|tea|coffee|cake|wine|drink|flowers|fruit|cookies|biscuits|champagne|drinks|gift|juice
+  + The [hostess greeted us with cake].
+  - The cake was waiting with the page.
+
+empathy.small_cares +2 <helper>|<agent> … decorated … room|table|suite|desk|cake|bed … birthday|anniversary|honeymoon|wedding|arrival|party
+  + [They had decorated the table for my birthday].
+  - They had a table.
+
+empathy.helpful +2 <helper>|<agent>|clerk does|do|did n't|not hesitate to explain|help|call|come|return|answer|advise|repeat|check|stay|phone|visit|show|assist|reply|contact
+  + The [clerk does not hesitate to explain] it at length.
+  - Do hesitate to sing.
+
+empathy.helpful +2 <helper>|<agent>|clerk does|do|did n't|not hesitate to explain|help|call|come|answer|advise|phone|visit|show|assist|check again|back|us|me|you|when|if|out|over
+  + The [clerk does not hesitate to explain again].
+  - A clerk may hesitate to explain again.
+
+empathy.helpful +2 <helper>|<agent>|clerk never hesitates|hesitate|hesitated to explain|help|call|come|answer|advise|phone|visit|show|assist|check|go back|again|us|me|you|when|if|out|over
+  + The [clerk never hesitates to call back].
+  - A clerk may hesitate to call back.
+
+empathy.best +2 <helper>|<agent> does|did|do|doing|done the|what necessary|needful|was|is|needed … needed|necessary|required
+  + [He did what was needed].
+  - He did a dance.
+
+empathy.helpful +1,yields <helper>|<agent> really|genuinely|truly|sincerely tried|try|tries|trying|wanted|want|wants to help|assist|understand|find|solve|please|do|fix|make|resolve
+  + [She genuinely tried to help].
+  - She tried to help a hen.
+
+empathy.helpful +1 luckily|thankfully|fortunately|happily the|a|our|her|his|their staff|nurses|team|volunteers|receptionist|driver|neighbour|lady|man|teacher|secretary|manager|nurse|guide … was|were|is|are there|helpful|kind|able|on
+  + [Luckily the volunteers were there].
+  - Luckily the train was there.
+
+empathy.time +2 <helper>|<agent>|who spent|took|gave|stayed|stays <duration>=10min helping|explaining|showing|listening|advising|reassuring|going|teaching|with|answering|fixing|talking
+  + [She spent an hour explaining] the chart.
+  - She spent an hour asleep.
+
+empathy.above +2 <helper>|<agent>|they do|does|did n't|not just|only|simply|merely sell|teach|treat|cook|repair|serve|prescribe|heal|fix|take|do
+  + The [cobbler doesn't just sell] boots.
+  - I do not just sell boots.
+
+empathy.person +2 is|'s not|n't a factory $
+  + This [isn't a factory].
+  - A factory for hats.
+
+empathy.waited_for +2 <agent>|<helper>|driver|postman|fitter waited|waits for me|us|until|my|her|him to|i|we|mother|she come|get|find|arrive|arrived|came|was|were|go|finish|catch|fetch
+  + The [postman waited for me to come] up.
+  - The postman waited for tea.
+
+empathy.time +2 <agent>|<helper>|electrician|fitter stayed|stays|remained while|until|till i|we|it|everything|my|all … tested|tried|works|worked|checked|was|finished|working|done|were|understood|calmed|ready|sorted
+  + The [electrician stayed while I tested] it.
+  - The electrician stayed in town.
+
+reachability.reachable +2,stage:support got|get|reached|spoke|connected|put … adviser|advisor|agent|person|human|operator|someone|somebody|technician|representative … immediately|instantly|straight|quickly|directly|promptly|once
+  + I [got through to an operator immediately].
+  - A person sang immediately.

@@ -852,3 +852,47 @@ overall.satisfied         +1 i|we truly|genuinely|honestly|sincerely|absolutely 
 overall.satisfied         +2 satisfied|delighted|pleased|contented|grateful customer|client|member|buyer|shopper|user
   + One more [delighted buyer].
   - Buyers asked for more.
+
+overall.delighted +2 captivated|dazzled|spellbound|mesmerised|mesmerized|enthralled|wowed|entranced|bewitched|awestruck
+  + The little ones were [entranced].
+  - An entrance for the little ones.
+
+overall.delighted +2 am|was|were|is|are|so|very|really|feel relieved|reassured
+  + I [am relieved] at last.
+  - Relief on a wall.
+
+overall.delighted +2 stars in my|our|her|his|their eyes
+  + The page had [stars in his eyes].
+  - Stars in the west.
+
+overall.delighted +3 can|cannot|ca|could not|n't|never|hardly imagine|describe|express … my|our|how joy|delight|relief|happiness|relieved|happy|pleased|grateful|gratitude
+  + You [can't imagine our delight].
+  - I can imagine her joy.
+
+overall.delighted +3 cannot imagine|describe|express … my|our|how joy|delight|relief|happiness|relieved|happy|pleased|grateful|gratitude
+  + You [cannot imagine our delight].
+  - Imagine her joy.
+
+overall.satisfied +2 just|almost|exactly like|as being|at|if home
+  + At the mill it is [just like at home].
+  - I like home rule.
+
+overall.loyal +3 would|will|'d|wo not|n't|never swap|trade|exchange|change … for anything|all|the
+  + I [would not swap my hen for anything].
+  - I would swap my hen for a hat.
+
+overall.satisfied +2 do|does|did|not|will not|n't|never regret|regretted coming|going|having|choosing|buying|it|my|our|this|waiting|joining|moving|switching
+  + I [do not regret coming] to the ball.
+  - I regret my hat.
+
+overall.satisfied +3 ^ why look|search any|further further
+  + [Why look any further].
+  - Why look at hats?
+
+overall.satisfied +2 i|we hope|pray they|it|he|she|you never change|changes|close|closes|leave|leaves|stop|stops
+  + [I hope they never change].
+  - I hope the wind changes.
+
+overall.better_now +2 like new|clockwork
+  + The mill runs [like clockwork].
+  - A new clock works.

@@ -98,3 +98,15 @@ fees.included         +1,stage:pay breakfast|parking|wifi|drinks|lunch|dinner|to
 keep.thought_included keep         thought|think|assumed|believed|supposed|supposedly|advertised|stated|claimed|understood|expected … breakfast|parking|wifi|drinks|lunch|dinner|towels|linen|transfers|transfer|insurance|delivery|installation|luggage|meals was|were|is|are included
   + I [thought that parking was included].
   - Parking was included.
+
+fees.gesture +1 they|he|she|garage|doctor|plumber|shop could have charged|billed|asked
+  + [They could have charged] me for the visit.
+  - They have charged my lamp.
+
+fees.included +1 bathrobe|bathrobes|robes|slippers|towels|linen|bedding|parasols|bikes|kettle|deckchairs|snowshoes|helmets|sheets|toiletries <be>|all|were|are|is provided|supplied|included|lent
+  + [Bathrobes are provided].
+  - Robes of silk.
+
+fees.included +1 bathrobe|bathrobes|robes|slippers|linen|bedding|parasols|bikes|helmets provided|supplied|included
+  + [Slippers supplied].
+  - Slippers of silk.

@@ -200,3 +200,27 @@ keep.late_checkout keep late|early check|checkout|check-out|checkin|check-in|bir
 flexibility.agreed +2,stage:return took|takes|accepted|accepts|exchanged|refunded|swapped it|them|back|this|everything … without a|any|the|my|even receipt|receipts|tags|tag|box|packaging|proof|quibble
   + They [took it back without a receipt].
   - They took my money without a receipt.
+
+flexibility.accommodating +2 turned|turn|turns|turning a blind eye to|when our|my|i|we … mistake|delay|error|lateness|luggage|bag|minutes|late|weight|kilo|oversight|forgot
+  + The guard [turned a blind eye to our mistake].
+  - The guard turned to our mistake.
+
+flexibility.agreed +1 can cancel|pause|modify|change|suspend|reschedule|switch|leave|stop|skip|amend … any|whenever time|moment|you|point
+  + You [can cancel whenever you] like.
+  - You can cancel the ball.
+
+flexibility.gesture +2 discount|reduction|rebate|refund|voucher granted|offered|given|applied on|without|spontaneously|immediately|straight|as|at
+  + A [rebate granted without] a word.
+  - A discount given to dukes.
+
+flexibility.agreed +1 let|allowed me|us|him|her in|on|through|board|enter even|though|although|despite|without … late|ticket|closed|closing|time|booking|forgot
+  + The guard [let us in despite the late] hour.
+  - The guard let in the cat.
+
+flexibility.gesture +2 <helper>|<agent> charged|charge|billed me|us|him|her nothing|zero
+  + For the joint [he charged us nothing].
+  - He charged at us.
+
+flexibility.accommodating +2 <helper>|<agent>|optician|hairdresser|vet|nurse … comes|visits … to your|my|our home|house|door|place|workplace
+  + The [optician comes to your home].
+  - You come to your home.

@@ -294,3 +294,19 @@ friendliness.friendly +2 nicely|softly|beautifully|politely spoken
 friendliness.friendly +2 nice|lovely|pleasant|great|good|wonderful|delightful|friendly|enjoyable chat|chats|natter|conversation|conversations with|about|and
   + I had a [lovely chat with] the caretaker.
   - The chat app is nice.
+
+friendliness.welcome +2 knows|know|knew how to make people|you|customers|guests|everyone|clients welcome|comfortable|ease|feel|laugh|smile
+  + He [knows how to make guests welcome].
+  - I know how to make jam.
+
+friendliness.welcome +2 real|true|great|genuine|keen|strong|perfect sense of service|hospitality|welcome|duty
+  + A [keen sense of service].
+  - A sense of loss.
+
+friendliness.welcome +2 warmly|kindly|graciously|courteously|nicely|cordially received|hosted|looked|accommodated
+  + We were [graciously received].
+  - I received a warm cloak.
+
+friendliness.kind +2 ^ without the|her|his|their|your kindness|help|patience|dedication|support|humanity|humour|generosity|presence|efforts of|i|we|from|this|it
+  + [Without the patience of] the luthiers, nothing.
+  - Without a cloak I froze.

@@ -203,3 +203,11 @@ flexibility.gesture +1,stage:return told|telling|said|says|saying|asked … not 
 honesty.kept_promise +2 promised … and|then he|she|they did|have $
   + She [promised to ring and she did].
   - They promised to ring and they did nothing.
+
+honesty.no_oversell +2 does|do|did|never|wo|would n't|not|suggest|prescribe|recommend|push|sell|never suggest|prescribe|recommend|push|sell|sold|offer|propose|do|any|needless|you … unnecessary|needless|superfluous|pointless|useless|extra|stuff
+  + He [doesn't suggest unnecessary] work.
+  - He does suggest unnecessary work.
+
+honesty.no_oversell +2 never suggests|prescribes|recommends|pushes|sells|proposes|tries|orders|suggested|prescribed|pushed … unnecessary|needless|superfluous|useless|extra|sell
+  + She [never prescribes needless] tests.
+  - She prescribes needless tests.

@@ -191,3 +191,11 @@ performance.fast     +2,stage:use response|responses|screen|touchscreen|interfac
 performance.powerful +2,stage:use ~powerful tool|tools|software|program|programme|feature|features|engine|editor|platform|app|search|plugin|filters|suite|set|system|functions
   + A [powerful tool] once you know the shortcuts.
   - A powerful story about the sea.
+
+performance.powerful +2 excels|excelled at|in|on|with
+  + The scythe [excels on] slopes.
+  - Excels is a name.
+
+performance.powerful +2 optimal comfort|experience|conditions|quality|sound|care|service
+  + [Optimal sound] in the nave.
+  - An optimal date.

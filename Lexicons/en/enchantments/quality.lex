@@ -815,3 +815,35 @@ quality.craft  +1           a|an|some|sell|sells|sold|offers|stock|stocks|real|p
 quality.useful +2,stage:use ~helpful|~handy guide|guides|feature|features|tool|tools|videos|articles|reminders|hints|charts|features|tutorial|tutorials|notes|maps|filters|templates|services|gadget
   + The choir sent [helpful reminders] before each rehearsal.
   - The staff were helpful with my maps.
+
+quality.level +1 luxury|luxurious coach|room|car|bus|hotel|suite|cabin|boat|chalet|apartment|cruise|brand|packaging
+  + A [luxury coach] with beds.
+  - A luxury tax on hats.
+
+quality.discovery +2 made|makes|helped|got us|me discover|love|travel|rediscover|appreciate|laugh
+  + The bard [made us travel].
+  - The bard made us a hat.
+
+quality.entertaining +2 hilarious|funny|witty|comical|amusing dialogue|dialogues|characters|character|story|stories|guide|show|scenes|script|anecdotes|jokes|host|presenter|video|videos
+  + [Witty characters] on stage.
+  - A funny smell.
+
+quality.entertaining +2 gripping|captivating|addictive|immersive|compelling|thrilling|absorbing|engrossing story|plot|game|storyline|read|series|adventure|universe|tale|show|narrative|gameplay|film|book
+  + An [absorbing tale].
+  - A captivating smile.
+
+quality.result +2 regained|rebuilt|restored|gained|found|recovered … confidence|mobility|motivation|health|smile|strength|self-esteem|appetite|taste
+  + My page [regained his confidence].
+  - He regained his hat.
+
+quality.result +2 lost … kilos|kg|kilo|pounds|lbs|stone with|thanks|since|using
+  + I [lost ten kilos with] this club.
+  - I lost ten coins with them.
+
+quality.entertaining +2 not|n't|cannot|impossible|hard|never … put|to … book|game|it|down|put down
+  + A tale [impossible to put down].
+  - Put down the hat.
+
+quality.result +2 enabled|allowed|helped me|him|her|us|my to|find|get|land|son|daughter find|get|land|a|pass|obtain|regain|achieve|walk … job|work|exam|diploma|degree|internship|again|confidence|test|position|licence
+  + The course [enabled me to find work].
+  - It allowed me to find my hat.

@@ -277,3 +277,23 @@ resolution.gesture  +2 knocked|deducted|struck|knock … off|from the|our|my|her
 resolution.refunded +1 at least they|he|she|you|it|company|shop refunded|reimbursed|credited|compensated
   + [At least they refunded] the days we did not stay.
   - At least they could have refunded us.
+
+resolution.solved +1 found|gave|offered|given|got us|me another|alternative … room|table|seat|cabin|pitch|flat|hotel $
+  + The page [found us another room].
+  - The page found another hat.
+
+resolution.solved +1 one|single|quick|short|simple … call|email|message|click|text … was|is|sufficed|'s enough|took|sufficient|needed|all
+  + [One single call was enough].
+  - One call was for me.
+
+resolution.solved +1 solution|alternative|replacement|compromise … was|were|has offered|proposed|found|been|suggested|provided
+  + An [alternative was proposed].
+  - A solution of salt.
+
+resolution.refunded +1,stage:return ^ finally refunded|reimbursed|repaid
+  + [Finally repaid], I sleep.
+  - Finally it rains.
+
+resolution.solved +2 trick|tip|tips|workaround|method|solution|suggestion|fix|advice|remedy|instructions worked|works|did $
+  + Her [remedy worked].
+  - The trick worked on the king.

@@ -68,3 +68,11 @@ terms.accepts +1 dogs|pets|children|kids|babies|buggies|bikes are|is|all|always|
 terms.accepts +1 dog|dogs|pet|baby|child|kid|family|vegan|lgbt|bike|cyclist|autism|dementia friendly
   + A [dog friendly] cottage by the lake.
   - A dog, friendly or not, at my gate.
+
+terms.free_leave +2 can|could|may|free|cancellation|returns|exchanges|possible … without giving|any|reason|needing|stating … reason|reasons|justification|explanation|receipt
+  + You [can cancel without giving any reason].
+  - They can sing without giving a speech.
+
+terms.free_leave +1 unconditional|no-quibble|no-questions refund|returns|return|guarantee|exchange|refunds|warranty
+  + An [unconditional refund].
+  - Unconditional love of hats.

@@ -497,3 +497,15 @@ timeliness.on_time   +2 not|n't|never|without experienced|experience|experiencin
   + With this coach firm I have [never experienced any delays].
   - Did you experience any delays?
   - I would not have experienced the trip otherwise.
+
+timeliness.on_time +2 comes|come|came|arrives|arrived|turns|turned|shows|delivers|calls|rings|does … when|what he|she|they said|says|say|promised|told|agreed
+  + He [turns up when he says].
+  - He sings when he says so.
+
+timeliness.same_day +2 <helper>|<agent>|it|mechanic was|were|arrived|came … there|here|round|back <duration>=1min later
+  + [He was here ten minutes later].
+  - He was here in May.
+
+timeliness.flew +2,stage:use not|n't|never … see|notice|feel|seen|noticed … time|hours|hour|evening|day|miles go|pass|passing|going|went|fly
+  + I did [not see the hours go] by.
+  - I see the time go by.

@@ -132,3 +132,7 @@ usability.well_made +2           resumes|resume|picks|starts|carries|continues â
 usability.intuitive +2 shopper|beginner|reader|visitor|newcomer|traveller|traveler friendly
   + The floor plan is [visitor friendly].
   - A friendly shopper.
+
+usability.practical +2 very|super|really|highly|extremely|perfectly functional dashboard|app|site|website|kitchen|layout|design|room|tool|space|software|apartment
+  + A [highly functional tool].
+  - A functional illness.

@@ -136,3 +136,15 @@ waiting.quick_service +2 cleared|refilled|topped|served|seated|replaced|answered
 waiting.quick_service +2 served|seated|greeted|welcomed|answered the moment|minute|second|instant
   + We were [seated the moment] we came.
   - The moment was good.
+
+waiting.no_wait +2 negligible|minimal|non-existent|nonexistent wait|waiting|queue|queues|delay|delays
+  + A [negligible queue] at noon.
+  - A negligible sum.
+
+waiting.no_wait +2 wait|queue|queues|delay|waiting … negligible|minimal|nonexistent|non-existent
+  + The [queue was minimal].
+  - A minimal sum.
+
+waiting.no_wait +1 seen|served|called|seated|treated|received|attended … minute|minutes after|of|later arriving|arrival|sitting|getting|we|i
+  + We were [served two minutes after sitting] down.
+  - I sang two minutes after lunch.

@@ -199,3 +199,11 @@ overall.needs      +2 needs|wish|request|expectations|requirements|requirement â
 overall.needs      +2 ~suit|~meet|~met|~fit|~serve|~fulfil|exceeded|exceeds|surpassed my|our|all|every â€¦ needs|requirements|expectations|purpose|criteria|need|expectation
   + It [suits my needs].
   - My needs are small.
+
+overall.praise +3 why|no|needn't|pointless|without go|need|point|to|looking|want elsewhere|to|going|in|looking|anywhere|further look|go|looking|going|elsewhere|shop elsewhere|further|else
+  + [No need to look further].
+  - No need to look.
+
+overall.praise +3 ^ why go|look|shop|eat|travel elsewhere|anywhere
+  + [Why go elsewhere] ?
+  - Why go at all?

@@ -331,3 +331,23 @@ overall.just_right    +2 just|about|exactly|absolutely right amount|temperature|
 overall.live_without  +3 n't|not|never … live|manage|cope|do|imagine|be without it|them|him|her|this|you
   + I could [not live without it].
   - Do not do it without a coat.
+
+overall.good +2 everything|all|it|things went|goes|worked|turned for|out the|for best|the
+  + [Everything went for the best].
+  - All roads went to the best inn.
+
+overall.return +2 i|we|you would|'d do|repeat it|this|that again
+  + [I'd do it again].
+  - Do it again.
+
+overall.good +1 ^ what a|an good|great|brilliant|excellent|wonderful|clever|lovely idea
+  + [What a good idea].
+  - What an idea.
+
+overall.without_you +3 without|but|for|if you|her|him|them|the|his|their|it … never|not|n't have passed|managed|succeeded|made|got|done|survived|found|finished|coped|recovered|known
+  + [Without her I would never have passed].
+  - Without it I have never sung.
+
+overall.without_you +3 never|not|n't have passed|managed|succeeded|made|done|survived|finished|coped|recovered … without you|them|him|her|their|your|his
+  + I'd [never have managed without them].
+  - I never sang without a cloak.
