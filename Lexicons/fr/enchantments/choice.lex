@@ -182,3 +182,7 @@ choice.wide +1,yields ^ de … nombreux|nombreuses|multiples … terrains|machin
 choice.wide +2 rayons|rayon|étagères|étals|étal|linéaires|vitrines|présentoirs|bar|buffet|frigo … bien|toujours|parfaitement|généreusement garnis|garni|garnies|remplis|rempli|remplies|achalandé|achalandés|achalandée|approvisionné|approvisionnés|approvisionnée|fournis|fourni|fournie
   + Les [étagères sont bien remplies].
   - Les étagères sont en bois, bien peintes.
+
+choice.wide +1 catalogue|choix|gamme|offre … enrichit|étoffe|agrandit|renouvelle
+  + Le [catalogue s'étoffe] chaque hiver.
+  - Le catalogue est à l'accueil.

@@ -994,3 +994,10 @@ empathy.cares   +2 souci|préoccupation du|de bien être
 empathy.helpful +2 une|la|cette|autre|gentille personne m'|nous|l'|lui a|avait … aidé|aidée|aidés|renseigné|renseignée|renseignés|accompagné|accompagnée|guidé|guidée
   + [Une personne m'a aidé] avec la poussette.
   - Personne ne m'a aidé.
+
+empathy.listening +2 ils|elles|équipe|direction|développeurs|<agent> écoute|écoutent … suggestions|remarques|retours|avis|besoins|clients|utilisateurs|usagers|habitants
+  + [Ils écoutent les remarques] des lecteurs.
+  - Ils écoutent la mer.
+empathy.patient   +1 a|ont été … patient|patiente|patients|patientes
+  + La guichetière [a été patiente].
+  - Le patient a été soigné.

@@ -201,3 +201,7 @@ honesty.transparent  +2 prix|tarifs|tarif|frais|conditions … sont|est|étaient
 honesty.kept_promise +2 exactement|précisément ce que|qu' … promis|annoncé|dit|décrit|convenu
   + La tente est [exactement ce qu'on m'avait promis].
   - Ce n'est pas ce qu'on m'avait promis.
+
+keep.own keep comme convenu|prévu|demandé|promis , je|j'|nous|voici|veuillez|vous
+  + [Comme convenu, je] vous écris.
+  - Le bac est venu, comme convenu.

@@ -199,3 +199,7 @@ waiting.quick_service +2 débarrassé|débarrassée|débarrassées|débarrassés
 waiting.quick_service +2 peine|sitôt|aussitôt assis|assise|arrivés|arrivé|installés|installé|arrivée|commandé qu' … servis|servi|servie|accueillis|accueilli|installés|reçus|pris
   + À [peine installés qu'on nous a servis].
   - À peine arrivé, je suis reparti.
+
+waiting.quick_reply +2 répond|répondent|répondu|rappelle|rappelé|rappelée|recontacté|recontactée en|dans|sous moins de|d' … heure|heures|minutes|minute|jour|journée
+  + Le luthier a [répondu en moins de dix minutes].
+  - Il a répondu en moins de mots.

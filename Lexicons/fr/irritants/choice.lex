@@ -380,3 +380,6 @@ choice.little  -2 aucun|aucune|zéro|sans|nulle variété|diversité
 choice.missing -1 y a|avait pas|aucun|aucune|ni de|d'|un|une buvette|abri|abris|distributeur|fontaine|patère|patères|cintre|banc|bancs|rampe|ombre|ventilation|ventilateur|portemanteau|sonnette|interphone|signalétique|fléchage|panneau|panneaux
   + Il n'[y a pas de patères] dans la cabine.
   - Y a-t-il un distributeur ?
+choice.removed -2 catalogue|choix|gamme|carte|offre … rétrécit|rétréci|maigrit
+  + Le [catalogue rétrécit] chaque hiver.
+  - La laine rétrécit.

@@ -824,3 +824,7 @@ communication.not_informed -2   ~apprendre|appris|apprend|apprenons|découvre|d�
 keep.own                   keep je|j'|nous n'|ne ignore|ignorais|ignorons|ignorions
   + [Je n'ignore] pas le règlement.
   - Ils ignorent mes lettres.
+
+communication.not_informed -2 sans que|qu' j'|je|on|nous|personne … informé|informée|informés|prévenu|prévenue|prévenus|averti|avertie|avertis|consulté|consultée|consultés
+  + L'horaire fut changé [sans que je sois prévenue].
+  - Sans que je sache nager, je flotte.

@@ -695,3 +695,7 @@ ease.time_for  -2 mis|fallu|pris|passé <duration>=2h à|pour … =monter|=insta
 ease.difficult -2 fil à|a retordre
   + Ce portail m'a donné du [fil à retordre].
   - Un fil à coudre.
+
+ease.blocked -2,rupture:dead_end fonds|avoirs|argent|compte|comptes … gelé|gelés|séquestré|séquestrés
+  + Mes [fonds sont gelés] depuis Noël.
+  - Le lac est gelé.

@@ -846,3 +846,7 @@ keep.own_unease       keep suis|étais|sommes|être … à l' aise … avec|pour
 empathy.dont_care -2 en ai|a|ont|avez|avait|avaient … rien à|a faire
   + Ils n'[en ont rien à faire] de nos lettres.
   - Il n'y a rien à faire au port.
+
+empathy.not_listening -2 personne ne|n' lit|lisait|lira … mes|nos|vos|les|mon|notre
+  + [Personne ne lit les] suggestions.
+  - Personne ne lie les gerbes.

@@ -438,3 +438,17 @@ fees.fine     -2           m'|nous|lui a|ont mis|infligé|dressé|donné|flanqu�
 fees.unwanted -3           facturé|facturée|facturés|prélevé|compté|débité … que|qu'|dont nous|j'|on|je avions|avais|avait|ai|avons … refusé|refusée|annulé|annulée|rendu|refusés
   + On nous a [facturé l'assurance que nous avions refusée].
   - On nous a facturé ce que j'ai pris.
+
+fees.extra    -2   passé|passée|passés|passées|transformé|transformée|transforme|bascule|basculé|basculée|converti … en … payant|payante|payants
+  + L'essai s'est [transformé en abonnement payant].
+  - Un passé payant.
+fees.unwanted -2   réabonné|réabonnée|abonné|abonnée|inscrit|inscrite|facturé|facturée|prélevé|prélevée|basculé|basculée|transféré|transférée|reconduit|reconduite|renouvelé|renouvelée|ajouté|ajoutée|activé|activée|souscrit d' office
+  + On m'a [réabonné d'office] au bulletin.
+  - Il est inscrit à l'office des forêts.
+keep.thing    keep non surtaxé|surtaxée|surtaxés
+  + Une ligne [non surtaxée].
+  - Une ligne surtaxée.
+
+fees.extra -2 essai|essais|version|période|mois|offre|formule gratuit|gratuite|gratuits … transformé|transformée|transforme|devenu|devenue|devient|passé|passée|passe|bascule|basculé|basculée … payant|payante|payants
+  + L'[essai gratuit s'est transformé en formule payante].
+  - Gratuit le lundi, payant le mardi.

@@ -515,3 +515,7 @@ keep.own_wrong       keep             je|j' me|m' suis|étais trompé|trompée d
 resolution.half_done -2,stage:resolve a|ont|avait <s_repair>|<s_clean>|<s_work> un|une|la|le … et|mais oublié|laissé|ignoré … autre|autres|reste|seconde|second
   + Ils [ont réparé une harpe et oublié l'autre].
   - Il a oublié l'autre harpe.
+
+resolution.not_done -2,yields sans que|qu' … soit|soient|ait|fût … <s_repair>|<s_clean>|<s_refund>|<s_answer>|<s_work>|traité|traitée
+  + Ils sont partis [sans que la fuite soit réparée].
+  - Sans que la vasque soit bleue, elle plaît.

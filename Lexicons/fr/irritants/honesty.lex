@@ -1039,3 +1039,7 @@ honesty.mislead    -2 contrairement à|a ce qui|que|qu' … annoncé|annoncée|d
 honesty.only_money -2 but|buts|fin|fins|objectif|~motif|intérêt … uniquement|purement|seulement|que|qu' financier|financiers|lucratif|lucratifs|~commercial|pécuniaire|pécuniaires
   + Un contrôle dans un [but purement lucratif].
   - Une association à but non lucratif.
+
+honesty.fake -2 profils|profil|annonces … sont|est|étaient … =faux|fausses|fictifs|fictives|bidon|bidons
+  + La moitié des [profils sont faux].
+  - Un profil sportif.

@@ -366,3 +366,7 @@ performance.weak_network -2,stage:use ~perdre|perd|coupe|saute|lâche|décroche 
 performance.drops -2,rupture:no_answer téléphone|communication|conversation a|s' … coupé|coupée $
   + Au bout d'un quart d'heure, la [communication a coupé].
   - La conversation a repris.
+
+performance.outage -2,stage:use site|serveur|serveurs|plateforme est|sont|était tombé|tombée|tombés|tombées
+  + Le [serveur est tombé] dans la nuit.
+  - Le verre est tombé.

@@ -447,3 +447,7 @@ reachability.turnover     -1                                          turnover|r
 reachability.understaffed -2,stage:use,channel:premises               manque|manquent|manquait|manquaient|pénurie … de|d' infirmières|infirmiers|soignants|enseignants|professeurs|chauffeurs|conducteurs|serveurs|caissières|médecins|agents|vendeurs|animateurs|éducateurs|techniciens|bras|remplaçants|aides
   + Le service [manque d'infirmières].
   - Je ne manque pas de bras.
+
+reachability.no_human -2 affaire|tombe|tombons|parle|parlons … qu'|que|sur à|des|un|par … robot|robots|machine|machines|automate|automates|répondeur
+  + Je n'ai [affaire qu'à des robots].
+  - Une affaire de robots.

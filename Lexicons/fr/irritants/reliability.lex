@@ -818,3 +818,13 @@ reliability.not_working  -2,stage:use               ~cliquer|clique|appuie|cliqu
 reliability.out          -2,stage:use               distributeur|distributeurs|automate|automates|borne|machine|fontaine … est|était|étaient|sont|toujours vide|vides
   + Les [distributeurs étaient vides].
   - Le distributeur est dans le vide-grenier.
+
+reliability.inconsistent -2           qu' un|une … sur deux|trois
+  + Je ne reçois [qu'un bulletin sur deux].
+  - Un frère sur deux nage.
+reliability.lost_data    -2           perdu|perdus|perdre|effacé|disparu … toutes|tous … données|photos|fichiers|contacts|messages|réglages|documents
+  + J'ai [perdu toutes mes photos].
+  - J'ai perdu tous mes gants.
+reliability.works_badly  -2,stage:use mail|mails|message|messages|courriels|factures … partent|arrivent|tombent|finissent|vont|classés|atterrissent … spam|spams|indésirables
+  + Mes [messages finissent en spam].
+  - Regardez dans vos spams.

@@ -655,3 +655,7 @@ resolution.paltry         -2                        propose|proposent|proposé|o
 resolution.unsolved       -2                        reparti|repartie|repartis|parti|partie|rentré|rentrée|rentrés|ressortie|ressorti sans être|avoir|aucune|réponse|solution|examen|rien $|reçue|reçu|examinée|examiné|vu|vue|servi|servie|servis|soignée|soigné|entendu|aucune|réponse|solution|obtenu|eu
   + Ma tante est [repartie sans être examinée].
   - Je suis reparti sans mon chapeau.
+
+resolution.unsolved -2 sans que|qu' … problème|souci|soucis|dossier|panne|litige|incident|défaut … soit|soient|ait … réglé|réglée|réglés|résolu|résolue|résolus|traité|traitée|corrigé|corrigée
+  + Ils ont fermé la fiche [sans que le souci soit réglé].
+  - Le souci fut réglé sans que je bouge.

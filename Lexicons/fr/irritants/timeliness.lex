@@ -913,3 +913,10 @@ timeliness.slow        -2           ~papier|paperasse|~formulaire|dossier|inscri
 timeliness.whenever    -2           dieu seul|sait sait|quand quand|il|ils|elle|on|ça|elles
   + [Dieu sait quand ils] viendront.
   - Dieu sait où il est.
+
+keep.fixed               keep période|essai|offre|validité|engagement|stage|formation|garantie|préavis … dure|durait|durera … <duration>
+  + L'[essai dure quinze jours].
+  - La panne dure depuis quinze jours.
+timeliness.still_nothing -2   puis|ensuite plus rien
+  + Un accusé de réception, [puis plus rien].
+  - Il ne dit plus rien.

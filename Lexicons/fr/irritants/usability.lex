@@ -220,3 +220,7 @@ usability.ads    -2,stage:use obligé|obligés|forcé|forcés|contraint|obligée
 usability.update -2,stage:use ont|a changé|déplacé|supprimé|enlevé|modifié|renommé … boutons|menus|réglages|rubriques|onglets|raccourcis|icônes|fonctionnalités
   + Ils [ont changé tous les boutons] de place.
   - Ils ont changé les draps.
+
+usability.cannot_find -2 bouton|boutons|lien|option|rubrique|onglet|formulaire|réglage|réglages|paramètre|mode … introuvable|introuvables
+  + Le [bouton de retour est introuvable].
+  - La pièce est introuvable en boutique.

@@ -437,3 +437,7 @@ waiting.made_wait -2 nous|m'|l'|les|la a|ont gardés|gardée|retenu|retenus|rete
 waiting.queue     -1 derrière <figure>=10 personnes|clients|autres|gens|familles|voitures
   + On était [derrière quarante personnes].
   - Le bal a lieu derrière deux familles d'arbres.
+
+waiting.slow_reply -2 support|sav|service|hotline|assistance|standard|conseiller|ils|elles|vous met|mettent|mettez|mis|prend|prennent … <duration>=6h … à|pour|avant répondre|rappeler|recontacter|réagir
+  + Le [standard met trois jours à répondre].
+  - Il met trois jours à sécher.
