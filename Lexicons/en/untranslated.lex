@@ -395,7 +395,6 @@ frame.own_choice
 keep.accessible_place
 keep.aged
 keep.am_indeed
-keep.announced
 keep.as_planned_at_first
 keep.better_now
 keep.by_instalments

@@ -157,7 +157,3 @@ boundary.where    clause =où
 boundary.who      clause qui|dont|laquelle|lequel|lesquels|lesquelles|auquel|duquel
   + Un vendeur [qui] écoute.
   - Quitte à attendre.
-
-keep.thing keep est|sont|était bien débité|débitée|prélevé|prélevée|encaissé|encaissée|facturé|facturée|précisé|spécifié|mentionné|enregistré|enregistrée
-  + La somme [est bien débitée] en mai.
-  - Le potager est bien tenu.

@@ -1209,7 +1209,6 @@ keep.not_asked
 keep.nothing_to_add
 keep.own_foolish
 keep.crazy_good
-keep.fine_until
 keep.no_effort_mine
 keep.twice_as
 keep.get_up_get_off

@@ -22,3 +22,8 @@ keep.answer keep nothing|none|nope|no|nil it|all was|is|'s
   + [None it was] a short stay.
   + [Nothing all is] at hand.
   - It was nothing at all.
+
+# What one is going to tell: first the good points
+keep.announced keep start|starting|begin|beginning|starts|started with|off … good|positive|positives|bad|negative|negatives
+  + Let me [start with the good] bits.
+  - The good start we had.

@@ -4,6 +4,12 @@
 # Beforehand: what was feared, thought or sought does not say what came.
 
 # Feared: it is told to praise what came
+keep.feared_before keep expected|expecting|expect … more pain|trouble|noise|mess|hassle|stress|problems|crowds|queues|discomfort|difficulty
+  + I [expected a lot more pain].
+  - I expected so much more of the spa.
+keep.feared_before keep expected|expecting|feared|fearing|imagined|thought the worst
+  + We [feared the worst] and it was fine.
+  - It was the worst.
 keep.feared_before keep i|we 'd|had been dreading it|this|that|coming|going|calling|the
   + [I had been dreading it] all week.
   - I had it.
@@ -38,6 +44,12 @@ keep.unforeseen keep did|would|was n't|not expect|expecting|expected such|so
   - I expect such a lake by the road.
 
 # Thought, promised to oneself
+keep.thought_before keep had|have|having|with|such high|great|such|big hopes
+  + We [had great hopes].
+  - The hope of rain.
+keep.thought_before keep high hopes
+  + With [high hopes] we set off.
+  - High walls.
 keep.thought_before keep i|we believed|figured|assumed|imagined|supposed it|this|that|they|he|she|them were|was|are|to … honest|reliable|trustworthy|decent|reputable|genuine|safe
   + [I believed they were honest].
   - They were honest.
@@ -47,6 +59,9 @@ keep.thought_before keep i|we thought|believed|figured|assumed|imagined|supposed
 keep.thought_before keep i|we thought|believed|figured|assumed|imagined|supposed i|we was|were|had|'d|would … satisfied|happy|safe|lucky|covered|protected|insured
   + [I thought I was safe].
   - I was safe.
+keep.thought_before keep not|n't expect to need|want
+  + I did [not expect to need] a coat.
+  - I need a coat.
 keep.thought_before keep not|n't know|sure what to expect
   + We did[n't know what to expect].
   - They do not know.
@@ -66,6 +81,9 @@ keep.sought keep i|we needed|wanted|sought|fancied a|an|some comfortable|sturdy|
   - We got a compact stove.
 
 # Fine, until something went wrong
+keep.fine_until keep from great|good|excellent|easy|friendly|best|five|wonderful|lovely|perfect to
+  + It went [from great to] grim.
+  - A great day from the start.
 keep.fine_until keep was|were|went|going|seemed|looked|felt|had well|fine|good|great|ok|okay|smoothly|perfectly|swimmingly|brilliantly until|till
   + All [was well until] May.
   - All was well in May.

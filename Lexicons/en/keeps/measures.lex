@@ -19,9 +19,18 @@ keep.measure keep as soon as … queue|line|crowd
 keep.measure keep at|by the latest
   + Call [by the latest] tonight.
   - Late again.
+keep.measure keep average bill|age|price|time|temperature|cost|speed|wait
+  + The [average age] is forty.
+  - Average, says he.
 keep.measure keep before it|its|it's 's|is|was|gets|became too late
   + Book [before it is too late].
   - It is too late.
+keep.measure keep cost|costs|amount|sum|loss|increase|fee|difference|price|damage|debt <be> … substantial
+  + The [cost is substantial].
+  - A substantial meal.
+keep.measure keep extra|unknown|strange|unexplained|random|additional small|little charge|charges|fee|fees|amount
+  + There was an [extra small charge] on it.
+  - A small boat.
 keep.measure keep fair|fair|quite share|few
   + I waited a [fair few] days.
   - A fair price.
@@ -37,35 +46,65 @@ keep.measure keep late night|nights
 keep.measure keep long|short term|haul|distance
   + A [long haul] plane.
   - A long wait.
+keep.measure keep need|needs|requires more than a|one|two day|days|visit|hour|hours|week
+  + You [need more than one day] for it all.
+  - It needs more than paint.
+keep.measure keep on average
+  + [On average] it rains twice.
+  - Average, says he.
+keep.measure keep one|1 star less|off|short|deducted|michelin|hotel|more
+  + [One star off] for the rain.
+  - Off to a star.
 keep.measure keep one|two|few|some step|steps away|from|short
   + It is [one step away] from the quay.
   - A step stool in the way.
+keep.measure keep only available|open|valid|usable|accessible
+  + The lift is [only available] on weekdays.
+  - It is available.
+keep.measure keep on|an|the|above|my average
+  + It takes [on average] a week.
+  - Just average.
+keep.measure keep out of five|5|ten|10 stars
+  + It gets three [out of five stars].
+  - Five stars, and out we went.
 keep.measure keep so far
   + [So far] I have the card.
   - The bar is far.
+keep.measure keep substantial amount|amounts|sum|sums|cost|costs|loss|losses|debt|increase|fee|fees|damage|harm|delay|part|portion|number|money
+  + It is a [substantial amount].
+  - A substantial meal.
 keep.measure keep twice|once|thrice|times a|per|every|each day|week|month|year
   + It is fed [twice a day].
   - A day in June.
 
 # Degrees: at best, pretty much, more than I would like
-keep.degree  keep at best|worst|least|most|first|last
+keep.degree keep at best
+  + It is middling [at best].
+  - The best one.
+keep.degree keep at best|worst|least|most|first|last
   + It is average [at best].
   - The best cake.
-keep.degree  keep a|rather|slightly tad|bit|little cool
+keep.degree keep a|rather|slightly tad|bit|little cool
   + The hall was [a tad cool].
   - A cool hall.
-keep.degree  keep pretty much
+keep.degree keep is|are|was|were|far|well|way|just|slightly|very above|beyond average
+  + The tides [were above average].
+  - An average tide.
+keep.degree keep not too|so bad
+  + The walk is [not so bad].
+  - A bad walk.
+keep.degree keep pretty much
   + That is [pretty much] all.
   - A pretty dress.
-keep.degree  keep than|as i|we would|'d like|want|wish|hope
+keep.degree keep than|as i|we would|'d like|want|wish|hope
   + It is dearer [than I would like].
   - I would like a bench.
-keep.degree  keep than|as i|we would|'d|wouldve have|ideally|really liked|like|hoped|wanted|wished
+keep.degree keep than|as i|we would|'d|wouldve have|ideally|really liked|like|hoped|wanted|wished
   + It is dearer [than we would have liked].
   - I would like a bench.
-keep.degree  keep well as|over|before|after|within|under|above|known|aware|below|past
+keep.degree keep too quickly|quick|fast|easily
+  + It ended [too quickly].
+  - They came quickly.
+keep.degree keep well as|over|before|after|within|under|above|known|aware|below|past
   + It took [well over] a day.
   - They cook well.
-keep.measure keep only available|open|valid|usable|accessible
-  + The lift is [only available] on weekdays.
-  - It is available.

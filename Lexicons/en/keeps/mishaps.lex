@@ -42,6 +42,9 @@ keep.own_mishap keep my|our|his|her|the|a|your forgotten phone|bag|coat|wallet|k
   - They have forgotten the scarf.
 
 # Health
+keep.ill_health keep bad back|knee|knees|hips|legs|feet|hands|heart|lungs|hip|leg|cold|cough|weather|news|chest|shoulder|eyesight
+  + I have a [bad back].
+  - The back row is bad.
 keep.ill_health keep bad|nasty|terrible|awful|horrible|serious|horrendous|poor fall|accident|crash|injury|infection|chest|cold|cough|flu|stroke|back|knee|hip|asthma|toothache|migraine|health|eyesight|hearing|mobility|circulation|burn|cut|reaction
   + She had a [nasty fall] in the park.
   - A nasty clerk in the park.
@@ -54,9 +57,15 @@ keep.ill_health keep been hurting|aching|sore|unwell|ill|sick|broken|leaking|fau
 keep.ill_health keep can|ca|cannot|cant|could|couldnt|not|n't|to walk|stand far|long|unaided|properly|much
   + My aunt [cannot walk far].
   - We walk far from the pier.
+keep.ill_health keep health|sight|eyesight|hearing|pain|symptoms|mum|dad|mother|father|husband|wife|cat|dog|i declined|deteriorated|worsened rapidly|quickly|fast|sharply|steadily
+  + My [health declined rapidly].
+  - The lessons declined rapidly.
 keep.ill_health keep he|she|who|<s_kin> broke|fractured|sprained|twisted|injured|cut|chipped his|her|their|a arm|leg|wrist|ankle|hip|foot|finger|toe|nose|rib|ribs|tooth|collarbone|hand|shoulder|elbow|thumb
   + My [son broke his wrist] in May.
   - He broke my lamp.
+keep.ill_health keep i|i'm|patient|she|he am|was|is|'m unable to attend|walk|go|work|come|eat|drive|stand
+  + [I am unable to walk] far.
+  - They are unable to say.
 keep.ill_health keep i|we|i'd|had|have|'d broke|broken|fractured|sprained|twisted|injured my|a arm|leg|wrist|ankle|hip|foot|finger|toe|nose|rib|ribs|collarbone|hand|shoulder|elbow|thumb
   + [I broke my wrist] in May.
   - They broke my lamp.
@@ -68,6 +77,12 @@ keep.ill_health keep trouble|difficulty|problems|issues walking|breathing|swallo
   - I have trouble with the lid.
 
 # Circumstances: weather, traffic, burglars, hard times
+keep.circumstance keep awful|terrible|bad|horrible|dreadful|grim|miserable|poor|appalling|rough|lovely|glorious|perfect|beautiful|fantastic|gorgeous|wonderful|great weather|sea|seas|rain|storms|sunshine
+  + In [glorious sunshine] we queued for an hour.
+  - A glorious meal.
+keep.circumstance keep a|the|my|in car crash on|at|in|near|happened
+  + We saw [a car crash on] the hill.
+  - The app will crash.
 keep.circumstance keep cat|cats|dog|dogs|puppy|puppies|kitten|kittens|toddler|toddlers|parrot|rabbit … scratched|broke|chewed|dropped|spilt|spilled|ruined|ripped|destroyed|tore|stained|knocked
   + Our [puppy has already chewed] the strap.
   - The porter chewed gum.
@@ -80,6 +95,12 @@ keep.circumstance keep house|home|flat|shed|garage|we|i was|were|got|been burgle
 keep.circumstance keep onion|onions|chilli|chillies|pepper|peppers|spice|spices|horseradish|mustard|wasabi|film|ending|song|story … made|makes|making my|our|his|her|your eyes water|watering
   + The [onions made my eyes water].
   - The price made my eyes water.
+keep.circumstance keep poor mother|father|dad|mum|mom|husband|wife|son|daughter|dog|cat|man|woman|boy|girl|health|eyesight|weather
+  + My [poor mother] sings.
+  - A poor meal.
+keep.circumstance keep shame|pity|sorry|blame about|for the weather|rain|wind
+  + [Shame about the rain].
+  - Shame about the drums.
 keep.circumstance keep somebody|someone|stranger|lorry|truck|deer|tree|cyclist|motorist hit|rear-ended|scraped|reversed|backed|crashed|drove|ran|smashed|bumped my|into|our
   + [Somebody hit my] van.
   - They hit my van.
@@ -89,6 +110,9 @@ keep.circumstance keep stressful|difficult|hard|tough|sad|worrying|scary|traumat
 keep.circumstance keep traffic|roads|weather|roadworks was|is|were|are … terrible|awful|bad|horrible|dreadful|heavy|nightmare|atrocious|hell|appalling
   + The [traffic was terrible].
   - The ferry was terrible.
+keep.circumstance keep weather|forecast|sea|snow <be>|was|were|turned|stayed|remained awful|terrible|bad|horrible|dreadful|grim|miserable|poor|appalling|shocking|rough|lovely|great|glorious|perfect|kind|good|beautiful|fantastic|amazing|gorgeous|wonderful|nice
+  + The [weather was awful] but we had fun.
+  - The terrace was awful.
 
 @sector insurance
 # Circumstances: weather, traffic, burglars, hard times

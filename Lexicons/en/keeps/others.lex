@@ -4,12 +4,18 @@
 # Others: what rivals, former firms or strangers do, and what is claimed or rumoured, was not lived here.
 
 # Rivals, former firms, other people
+keep.others keep <agent> loved|loves|likes|liked|love|like to chat|talk|gossip|natter|complain|shout|argue|moan
+  + The [barber loves to chat].
+  - We loved it.
 keep.others keep after two|three|several|many|some|few|numerous|multiple|countless bad|poor|terrible|awful|horrible|dreadful|disappointing|negative
   + We moved here [after several bad] winters.
   - A bad winter, and several after it.
 keep.others keep bad|terrible|awful|poor|horrible|negative|dreadful|disappointing experience|experiences|service|luck with|from|at other|another|different|previous
   + After a [bad experience with another] tailor I chose this one.
   - A bad experience with this tailor.
+keep.others keep better|nicer|cleaner|friendlier|cheaper|safer|happier than when|under|with … previous|old|former|original|last|earlier owner|owners|management|manager|chef|team|company|firm|staff|operator|version
+  + It is [better than when the old firm] ran it.
+  - It was better under the old firm.
 keep.others keep handsome|beautiful|gorgeous|pretty|hot … dude|dudes|man|men|lad|lads|boy|boys|girl|girls|guy|guys
   + The movers were two [handsome young lads].
   - A handsome bench.
@@ -28,9 +34,15 @@ keep.others keep my|our old|previous|former|last|ex <company> was|were|is … ni
 keep.others keep my|our old|previous|former|last|ex <thing> was|were|is … nightmare|awful|terrible|useless|rubbish|dreadful|slow|bad|poor|horrible|unreliable|noisy|broken|dead|dying
   + [My old phone was dying].
   - My new phone was dying.
+keep.others keep old|previous|last|former company|provider|supplier|bank|insurer|network|phone|laptop|car|tv|dentist|garage|landlord|gym … terrible|awful|broken|useless|bad|poor|rubbish|slow|rude|horrible|shocking|expensive|worst|worse|hopeless
+  + My [previous bank was awful].
+  - The bank was awful.
 keep.others keep other|another|rival shop|store|shops|stores|place|places|company|companies|brand|brands|quote|quotes|courier|couriers|garage|garages|quotes|suppliers|supplier is|was|were|are|seemed|came … dearer|slower|worse|pricier|expensive|higher
   + The [other quotes were much dearer].
   - The quote was much dearer.
+keep.others keep overdue|late fee|fees|fine|fines|notice|notices|book|books
+  + I had [overdue books].
+  - My parcel is overdue.
 keep.others keep paying|paid far|way|too|so … before|until
   + I was [paying far too much until] May.
   - I am paying too much.
@@ -50,6 +62,9 @@ keep.others keep other|third driver|party lied|denied|refused|blamed|admitted
 @all
 
 # What is said, read or claimed
+keep.hearsay keep bad|negative|poor|horrible|terrible|awful|mixed ~review|~comment|press
+  + I saw the [bad reviews] of it.
+  - The site is bad.
 keep.hearsay keep heard|read|seen bad|mixed|terrible|horror|negative|awful|some|poor things|reviews|stories|reports|bad|mixed|negative
   + I had [heard bad things] of the lake.
   - I heard it on a bad day.
@@ -59,9 +74,15 @@ keep.hearsay keep heard|read|seen|hearing|reading|saw|had such|so|many|only|lots
 keep.hearsay keep reviews|ratings … was|were|are|looked|looking|seemed|being|so great|good|excellent|amazing|positive|decent|glowing|fantastic|brilliant|rave
   + The [reviews were excellent], so I came.
   - I reviewed it.
+keep.hearsay keep say|says|said|saying|claim|claims|claimed|told|insist|insists|insisted|assured … everything|all|it|things look|looks|looked|is|was|'s good|fine|ok|okay|normal|perfect|great
+  + They [said everything looked fine].
+  - Everything looked fine.
 keep.hearsay keep sold|described|advertised|listed|marked|billed as new|unused|mint
   + It was [sold as new] in May.
   - It looks as new.
-keep.others  keep overdue|late fee|fees|fine|fines|notice|notices|book|books
-  + I had [overdue books].
-  - My parcel is overdue.
+keep.hearsay keep told|said|says|informed|assured … good to go
+  + I was [told we were good to go].
+  - We are good to go.
+keep.hearsay keep ~review … terrible|bad|horrible|awful|negative|poor
+  + The [reviews are bad].
+  - The review site is new.

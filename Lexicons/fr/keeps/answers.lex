@@ -14,6 +14,9 @@ keep.answer keep rien|aucun|aucune|ras|néant c'|le|la|les|l' était|est|étaien
   - Rien sur la table, le personnel était à l'étage.
 
 # Ce qu'on va dire : d'abord les bons points
+keep.announced keep ^ côté|point|points|aspect|aspects positif|positifs ,|: le|la|les|l'|un|une|on|il|des|son|ils|elle|nous
+  + [Points positifs : le] lac.
+  - Un accueil positif.
 keep.announced keep commençons|commencer|commence|débuter|abord|terminer par|le|la|les … bonnes|mauvaises|bons|mauvais choses|points|nouvelles|côtés
   + [Commençons par les bons points].
   - Les bons points sont rares.

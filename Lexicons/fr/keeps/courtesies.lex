@@ -16,15 +16,27 @@ keep.greeting keep bonne journée|journee|soirée|soiree|nuit|matinée|fin|conti
 keep.greeting keep bonnes fêtes|fetes|vacances
   + Je vous souhaite de [bonnes fêtes].
   - De bonnes pizzas.
+keep.greeting keep bon|bonne|bonnes courage|journée|soirée|continuation|chance|année|fêtes|vacances|weekend|week|anniversaire|route|appétit|nuit|vent|retour
+  + [Bon courage] à tous.
+  - Un bon vin.
 keep.greeting keep joyeux|joyeuses|heureuse noël|noel|fêtes|fetes|année|annee|anniversaire
   + [Joyeux Noël] à tous.
   - Une équipe joyeuse.
 keep.greeting keep meilleurs vœux|voeux
   + Tous mes [meilleurs vœux].
   - Les meilleurs plats.
+keep.greeting keep meilleurs|meilleures vœux|voeux|salutations|délais
+  + Mes [meilleurs vœux].
+  - Les meilleurs bancs.
 keep.greeting keep passez une|un bonne|bon|agréable|excellente journée|soirée|week|moment
   + [Passez une bonne soirée].
   - On a passé un bon moment.
+keep.greeting keep passez|passe|souhaite|souhaitons|souhaitant|souhaiter une|de bonne|belle|excellente|agréable|bonnes|belles soirée|journée|nuit|fêtes|vacances
+  + [Passez une bonne soirée].
+  - Une bonne soupe.
+keep.greeting keep ~souhaiter … bonne|belle|excellente|agréable soirée|journée|nuit|fin|année|continuation
+  + Je vous [souhaite une bonne soirée].
+  - Une bonne soupe.
 
 # Ouvrir et clore un message
 keep.closing keep au plaisir de|d' vous|lire|échanger|vous|discuter|revoir|entendre
@@ -54,6 +66,9 @@ keep.closing keep merci d'|par avance
 keep.closing keep merci de|d'
   + [Merci de] rappeler.
   - Merci pour ce repas.
+keep.closing keep merci|remercie|remercions bien
+  + [Merci bien], je rentre.
+  - On y mange bien.
 keep.closing keep salutations distinguées|distinguees|sincères
   + Avec mes [salutations distinguées].
   - Une adresse distinguée.
@@ -63,6 +78,9 @@ keep.closing keep sentiments distingués|dévoués
 keep.closing keep sincères|meilleures|respectueuses|cordiales salutations
   + Mes [sincères salutations].
   - Des vendeurs sincères.
+keep.closing keep vous|t'|en|et|d'|vs ~remercier|remerciant|merci par|d' avance … aide|réponse|attention|compréhension|retour|diligence|écoute|accueil|intervention
+  + Il pleut [et merci d'avance pour votre réponse].
+  - Merci pour votre aide.
 keep.closing keep vous|te remerciant|remercie par|d' avance
   + En [vous remerciant par avance].
   - Je vous remercie pour votre accueil.
@@ -71,21 +89,26 @@ keep.closing keep vous|te remerciant|remercie par|d' avance
 keep.please keep cher|chère|chere|chers|chères monsieur|madame|client|cliente|clients|service|conseiller|équipe|assureur|ami|amis|tous|opérateur|free|orange|sfr|bouygues|banquier|banque
   + [Chers clients], disaient-ils.
   - Le menu est cher.
+keep.please keep merci|remercie|remercier … avance|d'avance|par pour|de votre|vos|une|un … rapide|prompte|réactivité|diligence|efficacité
+  + [Merci d'avance pour votre réponse rapide].
+  - Merci pour la réponse rapide.
 keep.please keep s' il vous|te plaît|plait
   + Une facture [s'il vous plaît].
   - Ce qui vous plaît.
+keep.please keep s'il vous|te plait
+  + Une carte [s'il vous plaît].
+  - Ce lac me plaît.
+keep.please keep svp
+  + Une carte [svp].
+  - Ce lac me plaît.
 keep.please keep svp|stp
   + Rappelez-moi [svp].
   - Ce menu plaît.
 
 # Des vœux pour autrui
-keep.good_wishes keep vous|leur|lui|te|tous souhaite|souhaitons le|du|beaucoup meilleur|bonheur|succès
-  + Je [vous souhaite le meilleur].
-  - Je vous salue bien.
-
 keep.good_wishes keep souhaite|souhaitons|souhaitant|souhaiter … le|du|tout|tous|une|un|de|bon|bonne … meilleur|bonheur|succès|continuation|courage|réussite|mieux|chance
   + Je vous [souhaite à tous le meilleur].
   - Le meilleur pain.
-keep.please      keep merci|remercie|remercier … avance|d'avance|par pour|de votre|vos|une|un … rapide|prompte|réactivité|diligence|efficacité
-  + [Merci d'avance pour votre réponse rapide].
-  - Merci pour la réponse rapide.
+keep.good_wishes keep vous|leur|lui|te|tous souhaite|souhaitons le|du|beaucoup meilleur|bonheur|succès
+  + Je [vous souhaite le meilleur].
+  - Je vous salue bien.

@@ -3,18 +3,77 @@
 
 # Des malheurs que l'entreprise n'a pas faits : ceux du client, sa santé, le temps, les voleurs.
 
+# Perdu, oublié, cassé par le client lui-même
+keep.own_mishap keep tombé|tombée|tombés … panne … essence|carburant|batterie|sèche
+  + Je suis [tombé en panne d'essence].
+  - Le bac est en panne de moteur.
+
 # La santé
+keep.ill_health keep difficultés|difficulté|lacunes|retard|troubles|problèmes en|de|d' maths|mathématiques|lecture|français|anglais|orthographe|concentration|attention|apprentissage|langage|audition|mémoire|vue|sommeil|écriture
+  + Ma nièce a des [difficultés en maths].
+  - La difficulté en est grande.
+keep.ill_health keep mal de
+  + J'ai [mal de] mer.
+  - Il chante mal.
+keep.ill_health keep mal à|au|aux
+  + J'ai [mal au] dos.
+  - Il chante mal.
+keep.ill_health keep mal|difficultés|difficulté|peine à =marcher|=bouger|=respirer|=avaler|=baisser|=entendre|=voir|=dormir
+  + J'ai de la [peine à respirer] en montée.
+  - La peine à payer.
+keep.ill_health keep mal|difficultés|difficulté|peine à|pour me|se|m'|s'|nous =baisser|=lever|=pencher|=déplacer|=concentrer|=endormir|=relever|=agenouiller
+  + J'ai du [mal à me baisser].
+  - Le mal se lève tôt.
 keep.ill_health keep mal|malheur de|aux tête|dents|dos|ventre|gorge|mer
   + J'avais [mal de tête].
   - Il parle mal.
+keep.ill_health keep mauvais|mauvaise|mauvaises|gros|vilain|vilaine genou|genoux|dos|hanche|épaule|rhume|grippe|jambe|jambes|migraine|toux|fièvre|angine|entorse
+  + J'ai un [mauvais genou].
+  - Un mauvais rhum.
+keep.ill_health keep ~soigner|pansement|pansements|soin|soins|désinfecter … plaie|plaies
+  + Un [pansement sur la plaie].
+  - Quelle plaie !
+keep.ill_health keep à|a|de|dans|sur|pour|opéré|soigné mon|l' œil|oeil|cul
+  + Je suis opéré [de l'œil].
+  - Un œil de bœuf.
 
 # Les circonstances : le temps qu'il fait, les voleurs
+keep.circumstance keep après|malgré|suite|deux|trois|premier|plusieurs|mon|mes|quatre|2|3 échec|échecs
+  + Je viens après [deux échecs].
+  - Un échec total.
+keep.circumstance keep beau temps
+  + Par [beau temps], on nage.
+  - Un beau lac.
+keep.circumstance keep bouchons|embouteillages|trafic|orages|orage|tempête|chaleur|canicule ~terrible|~épouvantable|~affreux|~monstre|~horrible|infernal|infernaux
+  + Il y avait des [bouchons terribles].
+  - Une bouchonnerie.
+keep.circumstance keep circulation|trafic|bouchons|bouchon|météo|temps|tempête|orage|routes|embouteillages … est|était|étaient|sont|avait ~épouvantable|~terrible|~affreux|~horrible|~mauvais|~catastrophique|infernale|infernal|~exécrable|dense|pénible
+  + La [circulation était épouvantable].
+  - Le temps d'attente est là.
 keep.circumstance keep fait|faite|faits voler|dérober|cambrioler|braquer mon|ma|mes|notre|nos|le|la
   + On s'est [fait voler la] remorque.
   - On vole au-dessus du lac.
+keep.circumstance keep gros|grave ~sinistre
+  + Un [gros sinistre] en mai.
+  - Un couloir sinistre.
+keep.circumstance keep il a|avait|aura plu
+  + Hier [il a plu].
+  - Ce lac m'a plu.
 keep.circumstance keep il n'|ne|a|avait a|avait|pas|encore|beaucoup|peu pas|encore|trop encore|assez|beaucoup plu
   + Ici, [il n'a pas encore plu].
   - Ce film m'a plu.
+keep.circumstance keep maladie|accident|cancer|divorce|deuil|guerre … a =détruit|=brisé|=anéanti ma|mon|mes|notre|nos vie|confiance|santé|moral|carrière|enfance|jeunesse
+  + Une [maladie a brisé ma vie].
+  - Ils ont brisé le banc.
+keep.circumstance keep maladie|douleur|douleurs|accident|panne|sinistre|cancer|épreuve que … souhaite … à personne
+  + Une [maladie que je ne souhaite à personne].
+  - Un banc pour personne.
+keep.circumstance keep mauvais temps
+  + Par [mauvais temps], je lis.
+  - Un mauvais banc.
+keep.circumstance keep ~faire beau|bon|chaud
+  + Il [fait beau] ici.
+  - Un beau lac.
 
 @sector insurance
 # Ce contre quoi on s'assure n'est pas la faute de l'assureur
@@ -27,27 +86,3 @@ keep.insured_event keep véhicule|voiture|moto|scooter … hs|accidenté|acciden
 keep.insured_event keep ~panne|~avarie
   + Une [panne] au col.
   - Un pan de mur.
-
-@all
-
-keep.circumstance keep bouchons|embouteillages|trafic|orages|orage|tempête|chaleur|canicule ~terrible|~épouvantable|~affreux|~monstre|~horrible|infernal|infernaux
-  + Il y avait des [bouchons terribles].
-  - Une bouchonnerie.
-keep.circumstance keep circulation|trafic|bouchons|bouchon|météo|temps|tempête|orage|routes|embouteillages … est|était|étaient|sont|avait ~épouvantable|~terrible|~affreux|~horrible|~mauvais|~catastrophique|infernale|infernal|~exécrable|dense|pénible
-  + La [circulation était épouvantable].
-  - Le temps d'attente est là.
-keep.ill_health   keep difficultés|difficulté|lacunes|retard|troubles|problèmes en|de|d' maths|mathématiques|lecture|français|anglais|orthographe|concentration|attention|apprentissage|langage|audition|mémoire|vue|sommeil|écriture
-  + Ma nièce a des [difficultés en maths].
-  - La difficulté en est grande.
-keep.ill_health   keep mal|difficultés|difficulté|peine à =marcher|=bouger|=respirer|=avaler|=baisser|=entendre|=voir|=dormir
-  + J'ai de la [peine à respirer] en montée.
-  - La peine à payer.
-keep.ill_health   keep mal|difficultés|difficulté|peine à|pour me|se|m'|s'|nous =baisser|=lever|=pencher|=déplacer|=concentrer|=endormir|=relever|=agenouiller
-  + J'ai du [mal à me baisser].
-  - Le mal de ceux qui se lèvent.
-keep.ill_health   keep mauvais|mauvaise|mauvaises|gros|vilain|vilaine genou|genoux|dos|hanche|épaule|rhume|grippe|jambe|jambes|migraine|toux|fièvre|angine|entorse
-  + J'ai un [mauvais genou].
-  - Un mauvais rhum.
-keep.own_mishap   keep tombé|tombée|tombés … panne … essence|carburant|batterie|sèche
-  + Je suis [tombé en panne d'essence].
-  - Le bac est en panne de moteur.

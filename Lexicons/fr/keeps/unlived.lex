@@ -13,6 +13,9 @@ keep.asked keep compte|comptons|comptant sur votre|vos professionnalisme|compét
 keep.asked keep devrait|devraient revenir|repasser|passer|arriver|rappeler|reprendre|finir|commencer|suivre|recevoir
   + Le car [devrait arriver] à midi.
   - Il devrait y avoir un banc.
+keep.asked keep j'|on|nous en veux|voulons|veut au moins
+  + [J'en veux au moins] deux.
+  - Je leur en veux.
 keep.asked keep je|j'|nous|on souhaite|veux|voudrais|souhaiterais|aimerais|aimerions|voulais|souhaitons|voudrions savoir|comprendre pourquoi|comment|quand|où
   + [Je voudrais comprendre pourquoi] la grille est fermée.
   - Je voudrais une clé.
@@ -22,14 +25,23 @@ keep.asked keep pour|d'|avant|afin obtenir satisfaction|gain
 keep.asked keep prévoir|organiser|fixer|programmer|caler un|une|le|la|ma|mon ~visite|rendez|rdv|passage|voyage|date|départ|entretien
   + On se parle pour [prévoir une date].
   - Prévoyez un banc.
+keep.asked keep veille|veiller|veillent|soucieux|soucieuse|~assurer|~garantir|nécessaire|nécessaires … bon fonctionnement|déroulement
+  + Je [veille au bon déroulement] du bal.
+  - Un bon vin.
 
 # Ce qu'on conseille
+keep.advised keep attention|pensez|veillez|penser|veiller|continuez à|a bien
+  + [Pensez à bien] fermer.
+  - On y mange bien.
 keep.advised keep je|nous|on|j' … conseille|conseillons|recommande|recommandons … de|d' bien|être|lire|vérifier|relire|comparer|calculer|mesurer|conserver … vigilant|vigilants|prudent|prudents|méfiant|attentif|lire|vérifier|relire|comparer|calculer|contrat|contrats|facture|factures|clauses|conditions|lignes|devis
   + [Je vous conseille de bien lire] la page.
   - Je conseille ce bateau.
 keep.advised keep me|nous|m' conseille|recommande|conseillent|recommandent|conseillait|recommandait fortement|vivement|absolument
   + Elle [me conseille fortement] l'option bleue.
   - Je conseille fortement l'option bleue.
+keep.advised keep à|a|de bien ~remplir|~lire|~vérifier|~noter|~conserver|~regarder|~choisir|~écouter|~relire|~fermer
+  + Pensez [à bien lire] la page.
+  - On y mange bien.
 
 # Un problème auquel on pense, qu'on règle ou qu'on nie
 keep.if_problem keep compréhension|résolution|gestion|traitement|règlement|écoute|description|exposé du|des problème|problèmes|souci|soucis
@@ -57,9 +69,10 @@ keep.if_problem keep si problème|probleme|problèmes|souci|soucis|pépin|pépin
   + [Si problème], on écrit.
   - Un vrai problème.
 
-keep.thought_before keep devais|devait|devaient … facilement|rapidement|vite|simplement
-  + Le rideau [devait s'ouvrir facilement].
-  - Le rideau s'ouvre facilement.
-keep.thought_before keep devait|devaient être … ~simple|~facile|~rapide|~parfait|gratuit|gratuite|~neuf|inclus|incluse|offert|offerte
-  + L'adhésion [devait être gratuite].
-  - L'adhésion est gratuite.
+# Ce qu'on n'a pas eu : on l'aurait, si
+keep.not_got keep cinq|quatre|trois|5|4|3|les étoiles si|quand|lorsque|dès|lorsqu'
+  + Ce sera [cinq étoiles quand] il y aura un toit.
+  - Cinq étoiles pour ce gîte.
+keep.not_got keep mettrai|mettrais|mets|donnerai|mettrons … cinq|quatre|5|4|les étoiles si|quand|lorsque|dès|lorsqu'
+  + Je [mettrai cinq étoiles quand] il y aura un toit.
+  - Je mets cinq étoiles.
