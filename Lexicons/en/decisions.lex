@@ -106,6 +106,9 @@ keep.it_will_be_back  keep                         it|they|he|she|this|power|ser
 keep.this_option      keep                         do|please|never not|n't|ever choose|pick|rent this|that|these|them option|options|button|setting|mode|up|without|in|when|if|method|size
   + Please [do not choose this option] on a bridge.
   - Do not hire the option.
+overall.avoid         -2,decides:break,stage:renew ^ find|choose|pick another|somewhere|someone|anybody|anyone option|place|provider|school|clinic|company|salon|vet|dentist|garage|firm|nursery|gym|else
+  + [Find another clinic].
+  - I had to find another place for my bike.
 overall.avoid         -2,decides:break,stage:renew ^ never choose|hire|employ this|these|them|those|him|her
   + [Never hire them] for a roof.
   - They never hire before June.
@@ -138,6 +141,9 @@ overall.avoid         -2,decides:break,stage:renew do|please|dont not|n't|ever|n
 overall.avoid         -2,decides:break,stage:renew do|please|never not|n't|ever choose|hire|employ|rent this|these|them|those|him|her
   + [Never ever hire them] for a roof.
   - Do you hire a van in June?
+overall.avoid         -2,decides:break,stage:renew favour|favor and find|choose|pick|look|use|go|run another|somewhere|someone|a|elsewhere|away|different
+  + Do your back a [favour and choose another] mattress shop.
+  - A favour and a drink.
 overall.avoid         -2,decides:break,stage:renew i|we recommend|suggest|advise looking|going|shopping|trying|using|finding|choosing|booking|buying|taking … elsewhere|else
   + [I recommend taking your boat elsewhere].
   - I recommend looking at the arch.
@@ -191,6 +197,9 @@ overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|
 overall.never_again -3,decides:break,stage:renew never again
   + That cruise line, [never again].
   - It never rained again in the week.
+overall.never_again -3,decides:break,stage:renew never leave|leaving|bring|bringing|send|sending|take|taking my|our|him|her|them|anyone|mum|dad … there|here
+  + I will [never leave our parrot there] again.
+  - I never take my hat off again indoors.
 overall.never_again -3,decides:break,stage:renew never|wont … ~order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|returning|deal|eat|business … again|from|here|them|with|company|anything|back
   + I will [never book with] that line.
   - I never use the pool, here or at home.

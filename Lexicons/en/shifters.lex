@@ -59,7 +59,7 @@ shifter.nobody       flip,after no one
 shifter.none         flip       neither of … is|was|were|are|seemed|looked|felt|tasted|has|have|had
   + [Neither of the doors was] blue.
   - The door was neither of wood nor of glass.
-shifter.none         flip       no ~waiter|~waitress|~agent|~nurse|~doctor|~driver|teacher|teachers|~employee|~clerk|~adviser|~advisor|~plumber|mechanic|mechanics|~cook|guard|guards|visitor|visitors|~room|~dish|~plate|~seat|~train|~bus|~flight|~parcel|~order|~meal|~door|~bed|~towel|~table|~toilet|~ride|~lesson|~visit|~day|~part|~detail|~request|~corner|~person|~member|~question|one … is|was|were|are|seemed|looked|felt|tasted|has|have|had
+shifter.none         flip       no ~waiter|~waitress|~agent|~nurse|~doctor|~driver|teacher|teachers|~employee|~clerk|~adviser|~advisor|~plumber|mechanic|mechanics|~cook|guard|guards|visitor|visitors|~room|~dish|~plate|~seat|~train|~bus|~flight|~parcel|~order|~meal|~door|~bed|~towel|~table|~toilet|~ride|~lesson|~visit|~day|~part|~detail|~request|~corner|~person|~member|one … is|was|were|are|seemed|looked|felt|tasted|has|have|had
   + [No door was] blue.
   - There was no blue door.
 shifter.none         flip       nobody|nothing is|was|seemed|looked|felt|tasted|has|had
@@ -180,6 +180,9 @@ keep.no_negator keep      no one else
 keep.no_negator keep      no one size
   + There is [no one size] for all.
   - No one answers.
+keep.no_negator keep      no question|doubt|denying|arguing|disputing that|they|he|she|it|the|about|this
+  + There is [no question that] the door is blue.
+  - There was no question on the form.
 keep.no_negator keep      none the less|wiser
   + I enjoyed it [none the less].
   - None of it.

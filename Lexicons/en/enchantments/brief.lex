@@ -20,7 +20,7 @@ empathy.above        +2 they|he|she|who|and|staff|driver|engineer even fed|washe
 empathy.attentive    +2 made|make|makes|found time for|to me|us|my|him|her|listen|explain|talk|chat|answer
   + They [made time for me].
   - It was time for us to go.
-empathy.reassured    +2 talked|walked|guided|calmed me|us|him|her through|down|round
+empathy.reassured    +2 talked|walked|guided|calmed|calm|calms|calming me|us|him|her|them through|down|round
   + He [talked me down] when I panicked.
   - We walked down the lane.
 empathy.treated_like +2 felt|feel|made|makes … like|as|that i|we matter|mattered|counted|count

@@ -18,6 +18,9 @@ honesty.transparent  +2 transparent|transparency|openness
 honesty.trust        +2 fully|completely|totally|can trust
   + I [completely trust] this vet.
   - Can trust funds be moved abroad ?
+honesty.trust        +2 have|had|has every|full|complete|total|great|absolute|utmost|confidence confidence|in in|them|him|her|the|this|my|our
+  + We [have every confidence in] our notary.
+  - A confidence trick in a play.
 honesty.trust        +2 i|we|you trust my|them|you|him|her|this|these|it|their
   + [I trust my] midwife.
   - The trust runs two wards and a clinic.

@@ -680,9 +680,18 @@ communication.unclear      -2                                     clear as pea|d
   + Their reply was as [clear as ditchwater].
   - A clear pea soup.
 
+communication.bad          -2 communication|communicating|information … n't|not|isnt|never|hardly … strong|strength|forte|priority|bag|suit|thing
+  + [Communication is not their strong] point.
+  - The information is strong, not weak.
 communication.not_informed -2 communication|information issue|issues|problem|problems|failings|lapses|breakdown|breakdowns|gaps
   + There were [communication issues] between the two shops.
   - There were no communication issues.
+communication.not_informed -2 no|without|zero discussion|consultation about|of|with|on|beforehand
+  + There was [no discussion of] the colours.
+  - The discussion of the poem was long.
+communication.unclear      -2 website|site|webpage|listing|menu|timetable|directory … n't|not|isnt|never up|current|updated to|at|in|for|online|since date|all|years|months|the
+  + Their [website is not up to date].
+  - The menu is not up on the wall.
 
 # Heard of it too late
 communication.no_reply     -2,rupture:no_answer they|who|company|<agent> … n't|not even|ever bother|bothered calling|replying|answering|responding|phoning|emailing|writing

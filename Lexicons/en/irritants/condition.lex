@@ -80,6 +80,9 @@ condition.packaging -1               much|excessive|unnecessary packaging|plasti
 condition.packaging -2,stage:receive ~box|~package|~packaging|~parcel|~carton … ~torn|~damaged|~crushed|~open|~opened|~ripped|~wet|~flimsy|~soaked|~battered
   + The [parcel was soaked] through.
   - May I open the box and test it?
+condition.worn      -2,stage:use     minimally|barely|inadequately|insufficiently maintained|serviced
+  + The huts are [barely maintained].
+  - My calm is barely kept.
 
 @sector retail electronics
 condition.used -2,stage:receive ~used|~worn|~opened|~refurbished|secondhand … ~sold|new|as|supposed|before|previously

@@ -429,6 +429,8 @@ errors.no_order         -2                                added|add|adding|signe
 errors.no_record        -2                                could|can|couldnt n't|not|never find|locate|trace my|our|the|any … booking|reservation|prescription|prescriptions|file|records|appointment|paperwork
   + They [could not find our booking].
   - I could find the file.
+errors.no_record        -2                                no file|booking|record|reservation|appointment|order under|in my|our|that|the|this
+errors.no_record        -2                                not|n't|never … file|booking|record|reservation|appointment under|in my|our|that name
 errors.not_knocked      -2,stage:receive,channel:delivery sorry we missed
   + Yet another "[sorry we missed] you" card.
   - Sorry, we are shut.

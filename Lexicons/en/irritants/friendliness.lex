@@ -161,6 +161,9 @@ friendliness.rude             -2                             bad|poor|terrible|a
 friendliness.rude             -2                             brash|judgmental|judgemental|overbearing|immature|indecent|hurtful|offensive|nosy|sulky|sanctimonious|hostile|mean-spirited|cantankerous|stroppy|snide|surly|obnoxious
   + The clerk was [brash].
   - The sponge is an abrasive pad.
+friendliness.rude             -2                             courtesy|politeness|manners|hospitality|tact … n't|not|isnt|never|hardly … strong|strength|forte|priority|bag|suit|thing
+  + [Courtesy is not their strong] suit.
+  - The manners of the strong man were fine.
 friendliness.rude             -2                             had|with|has|have|copped|got|giving|gave … an|major|serious|some|nasty|real|me|us attitude
   + The clerk [had an attitude].
   - An attitude is what an apple has not.
@@ -228,6 +231,9 @@ friendliness.treated_like     -3                             ~treat|treated|trea
 friendliness.unpleasant       -2                             <agent> … unpleasant|miserable|horrible|nasty|awful|mean|moody
   + The [driver was really horrible].
   - The awful fog hid the driver's van.
+friendliness.unpleasant       -2                             chip|chips on his|her|their|its|a shoulder|shoulders
+  + The guard has a [chip on his shoulder].
+  - The parrot on his shoulder eats a chip.
 friendliness.unpleasant       -2                             face|expression like|of thunder|smacked|wet|slapped|fizz|concrete|weekend
   + The barman had a [face like thunder].
   - The clock face is of brass.

@@ -1,10 +1,16 @@
 @language en
 @kind     irritants
 
-quality.misfit -2 small|tiny|narrow|short enough for … toddler|child|doll|baby|kid
+quality.misfit -2           small|tiny|narrow|short enough for … toddler|child|doll|baby|kid
   + The mask is [small enough for a doll].
   - It is light enough for my child.
-quality.work   -2 had|having to … sew|alter|glue|tape|hem|trim|mend|sand
+quality.work   -2,stage:use another|different|second|new stylist|hairdresser|salon|company|vet|dentist|garage|builder|plumber|lawyer|tailor|photographer had|to|could fix|redo|correct|undo|rectify|to
+  + A [different tailor had to] take it in.
+  - I went to a new salon to see it.
+quality.work   -2,stage:use fringe|brows|eyebrows|seam|seams|hem|tiles|picture|pictures|shelf|shelves|lines|stitching|pins|paper|wallpaper|border … n't|not straight|level|symmetrical|centred|centered|aligned|flush
+  + The [shelves were not level].
+  - The lines are not even here.
+quality.work   -2           had|having to … sew|alter|glue|tape|hem|trim|mend|sand
   + I [had to hem] the curtains myself.
   - He had a mended hem.
 

@@ -830,7 +830,7 @@ timeliness.late      -2   <duration> behind schedule|time|plan
 timeliness.late      -2   no|zero|without|little concept|notion|sense|idea of time|urgency|punctuality
   + Roofers with [no notion of time].
   - A notional timetable ?
-timeliness.late      -2   punctuality|timekeeping|time-keeping|timing|speed|communication|cleanliness … n't|not|isnt|never|hardly … strong|strength|forte|point|priority|bag|suit
+timeliness.late      -2   punctuality|timekeeping|time-keeping|timing|speed … n't|not|isnt|never|hardly … strong|strength|forte|point|priority|bag|suit|thing
   + [Punctuality is not their forte].
   - Cleanliness is next.
 timeliness.late      -2   unpunctual|unpunctuality|belated|belatedly|dilatory|tardily|tardiness|overrunning|overran|overran-by

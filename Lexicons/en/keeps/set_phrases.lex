@@ -76,6 +76,9 @@ keep.set_phrase keep chance|way|hope in hell|heaven
 keep.set_phrase keep changed|change|changes|disappeared|deteriorated|faded|escalated|evaporated|worsened|soured|declined quickly|fast|rapidly
   + The sky [changed quickly].
   - He quickly changed the wheel.
+keep.set_phrase keep clean|cleaned|cleaning|tidy|tidied|clear|cleared the|my|his|her|our|their|a|that mess up
+  + I asked her to [clean the mess up].
+  - They made a mess.
 keep.set_phrase keep clear to|for me|us|her|him|them|anyone that|how|why|what|when
   + It was [clear to us that] it rained.
   - A clear map for us.

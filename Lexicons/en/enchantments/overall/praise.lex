@@ -22,6 +22,9 @@ overall.praise    +2 <be> a|real|true|absolute star
 overall.praise    +2 <be> … credit to
   + The stewards [are a credit to] your club.
   - When will you credit to my card the ten pounds ?
+overall.praise    +2 ^ props to
+  + [Props to] the miller.
+  - The props to the left are heavy.
 overall.praise    +2 asset|credit|tribute to the|your|their|our|his|her|this|its|nursing
   + She is a [credit to your] school.
   - A credit card.
@@ -49,7 +52,7 @@ overall.praise    +2 ca|can|could not|n't thank … enough
 overall.praise    +2 class act
   + The umpire is a [class act].
   - The dance class has its act at noon.
-overall.praise    +2 congratulations|congrats|kudos|bravo|props|shoutout|hooray|applaud|commend|commended
+overall.praise    +2 congratulations|congrats|kudos|bravo|shoutout|hooray|applaud|commend|commended
   + [Kudos] to the gate team.
   - My credit card is in the post.
   + [Kudos] to the new chef.
