@@ -158,3 +158,22 @@ theme.training theme:competence pédagogie
 theme.training theme:competence équipe enseignante
 theme.training theme:competence équipe pédagogique
 theme.training theme:competence équipe éducative
+
+theme.bed   theme:comfort couettes|banquette|banquettes|couchette|couchettes|strapontin|strapontins|coussins
+  + La [banquette] est très bien.
+  - Un banc de sable.
+theme.food  theme:quality morue|samoussa|baguette|baguettes|mignardises|bonbons|bonbon|popcorn|chips|olives|pavé|cuisses|udon|bibimbap|wrap|wraps|hotdog|hotdogs|œufs|oeufs|bacon|muscadet|kombucha|citronnade|flan|flans|beignet|chaussons|brioches|croûtons|gravlax|ceviche|tartares
+  + Les [mignardises] sont très bien.
+  - Un mignon chat.
+theme.goods theme:quality cafetière|cafetières|cuisinière|hotte|évier|robinet|robinets|robinetterie|dressing|placards|tringle|tringles|portail|fenêtre|fenêtres|haie|ampoule|ampoules|guirlande|guirlandes|congélateurs|frigos|aspirateurs|lustres|plaids|plaid|bougeoir|cadres
+  + La [cafetière] est très bien.
+  - Un café serré.
+theme.goods theme:quality litière|aquarium|biberon|biberons|tétine|tétines|trotteur|toupie|manette|manettes|télévision|ordinateur|ordinateurs|smartphone|smartphones|coque|coques|perruque|perruques|cahiers|stylo|stylos|piano|flûte|harpe|accordéon|raboteuse|établi|remorque|pneus|amortisseurs|freins|embrayage|rétroviseur|rétroviseurs|réchaud|gourde|gourdes|ballon|raquette|raquettes|palmes|étriers|magazine|magazines|poussettes|landaus|cartouche|imprimante|imprimantes|claviers|casques|enceintes
+  + La [gourde] est très bien.
+  - Une soupe de gourganes.
+theme.goods theme:quality talons|ceinture|ceintures|chapeau|chapeaux|bikini|lunettes|valise|valises|sacoche|portefeuille|bagues|colliers|cravate|cravates|bretelles|caleçon|caleçons|soutiens|combinaison|salopette|peignoirs
+  + La [sacoche] est très bien.
+  - Un sac de noix.
+theme.show  theme:quality exposé|exposés|intervenant|intervenants|conférencier|conférenciers|conférencière|comédie|acteurs|actrice|actrices|comédiens|comédiennes|chanteuse|chanteur|chanteurs|orchestre|musiciens|danseurs|figurants|ateliers|sketchs
+  + Les [comédiens] sont très bien.
+  - Une commode en bois.
