@@ -910,9 +910,18 @@ overall.terminate   -2,decides:break,stage:leave will|'ll be going|shopping|look
   - The fair will be going all week.
 
 # What goes back is no customer who does.
-keep.goes_back keep it|money|refund|amount|points|they will|'ll|would|shall|can … go|come back to|on|in|into
+keep.goes_back    keep                         it|money|refund|amount|points|they will|'ll|would|shall|can … go|come back to|on|in|into
   + The [refund will go back on] the card.
   - I will go back for the cake.
-keep.goes_back keep i|we|definitely|certainly will|'ll|shall|would return these|those|them|it|both|my|our|his|her|one|the
+keep.goes_back    keep                         i|we|definitely|certainly will|'ll|shall|would return these|those|them|it|both|my|our|his|her|one|the
   + [I will return these] on Monday.
   - I will return on Monday.
+overall.loyal     +2,decides:make,stage:renew  won|win|wins me|us back|over
+  + With that reply they [won me back].
+  - I won me a teddy at the fair.
+overall.terminate -2,decides:break,stage:leave ^ i am|'m done|off $
+  + Three outages in a week. [I'm done].
+  - I am done with my tea.
+overall.terminate -2,decides:break,stage:leave you|they|company|bank have|'ve|has|just|will lost my|our business|custom
+  + [You have lost my business].
+  - They have lost my parcel.

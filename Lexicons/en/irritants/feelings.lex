@@ -310,7 +310,7 @@ overall.shame         -2              what|such a|an cheek|liberty|pain|failure|
 overall.shame         -1              why ca|wo|is|are|was|were|do|does|did|have|has|could|would n't|not
   + [Why don't] the till and the shelf agree?
   - Why notify me at noon?
-overall.shame         -1              why do|does|did|is|are|was|were|have|has|must i|we|they|it|this|everything|customers|your|you|my|the … keep|have|so|always|still|need|never|not|charge|make|take|getting|being|constantly|only|such|even|pay|cost
+overall.shame         -1              why do|does|did|is|are|was|were|have|has|must i|we|they|it|this|everything|customers|your|you|my|the … keep|have|always|still|need|never|not|charge|make|take|getting|being|constantly|only|such|even|pay|cost
   + [Why do I have] to sign it twice?
   - Why do bees hum?
 overall.shame         -1              why would you|they|anyone

@@ -1093,6 +1093,12 @@ reliability.broken    -2,stage:use gave|gives out $
 reliability.broken    -2,stage:use gave|gives out after|within|on|already|again|altogether|completely|before|mid|during
   + The mixer [gave out within] a month.
   - Tickets were given out at the door.
+reliability.bug       -2,stage:use error code|codes|404|500
+  + An [error code] on the fridge door.
+  - I made an error.
+reliability.bug       -2,stage:use get|gets|got|getting|gives|gave|shows|throws|threw|returns|displays|receive|received|seeing … error|errors when|whenever|every|each|404|500
+  + I keep [getting an error when] I save the form.
+  - I got the error of my ways.
 reliability.recurrent -2           broken|down|out|closed|cancelled|late|unavailable|offline … every other|second day|week|month|time|morning|weekend
   + The organ is [down every other week].
   - I sing every other week.

@@ -478,6 +478,9 @@ waiting.long -1 expect|reckon to wait|queue at|a|least|about|over|up|for … <du
   + [Expect to queue at least three hours] for the ford.
   - Expect a night of sleep.
 
-waiting.long -2 bring|take|pack a|your|something book|sandwich|flask|magazine|to you|for|as|'ll|because|read|if|while
+waiting.long -2,stage:support been on|in this|the|your|a|live … chat|queue|call|phone|line … for … <duration>=15min
+  + I have [been on this chat for forty minutes].
+  - I was in the shop for ten minutes.
+waiting.long -2               bring|take|pack a|your|something book|sandwich|flask|magazine|to you|for|as|'ll|because|read|if|while
   + [Bring a book for] the clinic.
   - Bring a book home.

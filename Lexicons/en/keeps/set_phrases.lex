@@ -199,6 +199,9 @@ keep.set_phrase keep like the plague
 keep.set_phrase keep long|short story short|long
   + [Long story short], I left.
   - A long story.
+keep.set_phrase keep lost|lose|losing my|our|the|a|your customer|member|client|business|passenger number|card|file|details|record|records|id|reference|account|data|cards
+  + They [lost my customer number] twice.
+  - You lost a customer.
 keep.set_phrase keep may|might as well
   + You [may as well] walk.
   - It may go well.
