@@ -27,3 +27,6 @@ prior channel:unknown 0.6 theme:communication
 prior channel:unknown 0.6 theme:resolution
 prior channel:unknown 0.6 theme:price
 prior channel:unknown 0.6 theme:fees
+prior channel:unknown 0.6 theme:honesty
+prior channel:unknown 0.6 theme:empathy
+prior channel:unknown 0.6 theme:waiting
