@@ -925,3 +925,51 @@ overall.terminate -2,decides:break,stage:leave ^ i am|'m done|off $
 overall.terminate -2,decides:break,stage:leave you|they|company|bank have|'ve|has|just|will lost my|our business|custom
   + [You have lost my business].
   - They have lost my parcel.
+
+overall.avoid -3,decides:break,stage:renew one|lute|place|company|brand|product|hotel|shop|restaurant|firm|dealer|mower|lawnmower|garage|app not|never to buy|rent|hire|book|download|use|purchase $
+  + A [lute never to buy].
+  - Hard not to dance.
+
+overall.avoid -2,decides:break,stage:renew ^ be|been|consider warned|yourself|forewarned $
+  + [Be warned].
+  - Be home by ten.
+
+overall.avoid -3,decides:break,stage:renew strongly|definitely|seriously|highly|would|'d|really advise|recommend|counsel against
+  + I'd [strongly advise against] it.
+  - I'd advise on it.
+
+overall.terminate -2,decides:break,stage:leave bought|ordered|booked|got|subscribed|went|signed|moved … from|with|at|to|through a|the|their|another competitor|competition|rival
+  + I [bought the harp from a competitor].
+  - I bought the harp from a monk.
+
+overall.terminate -2,decides:break,stage:leave no longer shop|buy|order|eat|stay|bank … there|here|them|at|with|store|shop
+  + We [no longer shop at] this barn.
+  - We no longer sing there.
+
+overall.terminate -2,decides:break,stage:leave nothing|want|wants more|nothing to|more do|to with|do … this|them|you|that|these|company|bank|it|shop|firm
+  + I [want nothing more to do with this] barn.
+  - Nothing to do with this.
+
+overall.terminate -2,decides:break,stage:leave silence|attitude|service|that|this|which|reply|experience|behaviour|treatment convinced|persuaded|led|pushed|prompted me|us to leave|cancel|quit|switch|go|terminate
+  + Their [silence convinced me to leave].
+  - They convinced me to sing.
+
+overall.terminate -2,decides:break,stage:leave but|, it's|it|that's is|over|'s over|finished|done|it $
+  + A fan for years, [but it's over].
+  - The ball is over.
+
+overall.avoid -2,decides:break,stage:leave cut|cutting our|my|the stay|visit|evening|weekend|break|dinner short
+  + We [cut our visit short].
+  - A short visit.
+
+overall.avoid -2,decides:break,stage:leave left|walked … before|during|at the end|interval|dessert|finale $
+  + We [walked out before the interval].
+  - We sang before the interval.
+
+overall.terminate -2,decides:break,stage:leave deleted|uninstalled|removed|binned it|the|this … after|within <duration>
+  + I [deleted it after one day].
+  - I deleted a song.
+
+overall.terminate -2,decides:break,stage:leave at|for|with this|that|those|these price|rate|prices|service|conditions|level , i|we … not|n't staying|stay|renewing|renew|buying|buy|coming
+  + [At this price, I'm not staying].
+  - At this price, I sing.

@@ -123,3 +123,19 @@ overall.should  wish you|they|it|we must|need|needs|ought|should to … <bettere
 price.lower wish go|revert|come|lower back|down|prices|to to|a|the … reasonable|normal|sensible|old|previous|original|fairer|decent price|prices|rates|rate|fee|fees|level|levels
   + They need to [go back to a reasonable price].
   - They went past a price tag.
+
+resolution.please wish you|they had|'d better|best pay|fix|repaint|refund|answer|change|hurry|improve|sort|repair|reply|stop|send|do|call|act|find|bring
+  + [You had better repaint] this bench.
+  - You had a better lamp.
+
+resolution.please wish i|we urge|implore|beg|beseech|enjoin you|them|the to
+  + [We implore you to] repaint the hall.
+  - They urge the goats on.
+
+overall.improve wish to be improved|reworked|rethought|modernised|revised|overhauled|clarified $
+  + The signs are [to be reworked].
+  - To be fixed to the wall.
+
+overall.improve wish need|needs|requires|deserves|require a|some rethink|overhaul|revamp|rework
+  + The signs [need a rethink].
+  - I need a review of the play.

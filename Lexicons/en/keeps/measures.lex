@@ -108,3 +108,15 @@ keep.degree keep too quickly|quick|fast|easily
 keep.degree keep well as|over|before|after|within|under|above|known|aware|below|past
   + It took [well over] a day.
   - They cook well.
+
+keep.measure keep has|have|had|given|gave|gives|allowed|allows|get|got … <duration> to reply|respond|pay|answer|decide|cancel|return|appeal|change|object|leave|repair|refund
+  + He [has thirty days to reply].
+  - He has a hat to return.
+
+keep.measure keep range|ranges|ranged|ranging|vary|varies|varied|goes|went from very|good|excellent|great|poor|bad|average|ok|fine|decent … to
+  + Songs [ranging from good to] so-so.
+  - A range from the mill.
+
+keep.measure keep dates|times|hours|amounts|sizes|figures|results|ages varied|vary|varies
+  + The [ages varied] a bit.
+  - The lute varied.

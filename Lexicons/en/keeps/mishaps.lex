@@ -130,3 +130,15 @@ keep.insured_event keep after|following|during|since|when my|our|a|the breakdown
 keep.insured_event keep car|van|vehicle|motorbike|scooter|truck … broke|broken|breaks down
   + Our [van broke down] by the lake.
   - The lamp on my van is red.
+
+keep.circumstance keep i|we had|have|got a|some problem|problems|issue|trouble|pain with|in my|our brakes|tyres|back|knee|teeth|tooth|clutch|battery|engine|eyes|eyesight|skin|hip|shoulder|foot|feet|sleep
+  + [I had some trouble with my knee] in May.
+  - I had trouble with the till.
+
+keep.circumstance keep my|our battery|tyre|tire|windscreen|clutch|gearbox was|had|is flat|dead|gone|cracked|worn|punctured|died
+  + [My tyre was punctured] by a nail.
+  - The tyre was round.
+
+keep.ill_health keep has|had|have|with concentration|attention|learning|hearing|sight|health|heart|sleep|back|speech|mobility|memory problem|problems|issues|difficulties
+  + My page [has memory problems].
+  - The mill has heart.

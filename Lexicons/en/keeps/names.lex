@@ -266,3 +266,23 @@ keep.fraud_desk keep identity|id theft report|claim|claims|file|affidavit|case|d
 keep.low_cost keep low|budget cost|price|standards|standard airline|airlines|carrier|carriers|standards|flight|operator
   + By [low cost standards] it is a plane.
   - The cost is low.
+
+keep.name keep healthcare|health|medical|legal|care|industry|insurance|property|building|childcare professional|professionals
+  + He is a [building professional].
+  - A professional builder.
+
+keep.name keep professional|business|technical|practical|financial|commercial point of view
+  + From a [practical point of view], the hall is large.
+  - From my view.
+
+keep.name keep job|trade|craft|book|county|state|village|science|fun|spring|careers fair|fairs
+  + A [craft fair] by the moat.
+  - A fair craft.
+
+keep.name keep satisfaction|customer survey|surveys|questionnaire|questionnaires|score|scores|rating|index
+  + Their [satisfaction survey] runs in May.
+  - The survey says.
+
+keep.name keep comfort|serenity|confidence|excellence|advantage|premium cover|plan|package|policy|tier|option|pack|formula|contract|range
+  + We took the [comfort plan] in May.
+  - We plan for comfort.

@@ -86,3 +86,7 @@ keep.hearsay keep told|said|says|informed|assured … good to go
 keep.hearsay keep ~review … terrible|bad|horrible|awful|negative|poor
   + The [reviews are bad].
   - The review site is new.
+
+keep.others keep there are|is|'s|exist|must … better|more|cheaper|friendlier ones|reliable|serious|honest|options|places|professional|competent … elsewhere|around|available|out
+  + [There are more serious bards elsewhere].
+  - There are more swans.

@@ -295,3 +295,35 @@ keep.own_way keep order|question|request|query|errand|task <be>|was|were|seemed 
 keep.paid_for keep pay|pays|paid|paying for|to … no|zero|without ads|adverts|ad|adverts
   + I [pay for no ads] at all.
   - The film had no ads.
+
+keep.own_doing keep i|we have|'ve|had always|always paid|settled … without|on|in|my|our … problem|delay|fail|time|advance|full|rent|bills|bill|premiums|fees
+  + [I have always paid my rent] to the miller.
+  - I have always sung in full voice.
+
+keep.own_doing keep i|we have|'ve|had always paid|settled … without … problem|problems|delay|fail|issue|difficulty
+  + [I have always paid the bailiff without delay].
+  - I have always sung without delay.
+
+keep.own_doing keep i|we … paid|replied|returned|answered|transferred straight|right away
+  + [I paid right away] at the mill.
+  - They paid right away.
+
+keep.own_doing keep i|we … paid|replied|sent|returned|answered|called|complained|reported|transferred … promptly|immediately|quickly|instantly
+  + [I sent the papers promptly] to the mill.
+  - They sent the papers.
+
+keep.own_doing keep i|we prefer|try|tried|want|chose|decided to stay|remain|be polite|courteous|calm|patient|kind|civil|nice|friendly|reasonable
+  + [I try to remain civil] on the phone.
+  - They try to stay.
+
+keep.own_doing keep i|we know|knew|understand|understood nothing|little about|of
+  + [I know little of] lutes.
+  - They know little.
+
+keep.own_doing keep i|we stopped|blocked|suspended|halted|cancelled my|our|the|all payment|payments|debit|debits|cheque|card|transfer
+  + [We suspended our payments] in May.
+  - They suspended the ball.
+
+keep.own_doing keep i|we had|have|need|needed to do|have|go|attend … physio|sessions|rehab|surgery|scan|scans|exam|exams|tests|operation|check-up
+  + [I had to attend two sessions] of song.
+  - They had to dance.

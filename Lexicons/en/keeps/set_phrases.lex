@@ -453,3 +453,23 @@ keep.aside keep well it|i|that|they|this|we|if|no|what|guess
 keep.aside keep well lets|let|there|here|then|now|done|off|played|after|before|above|below|over
   + [Well then], it rains.
   - The well is deep.
+
+keep.set_phrase keep has|had|have|'d|'s never happened to me|us before
+  + It [had never happened to us before].
+  - It happened before.
+
+keep.set_phrase keep without being|it|wanting … exceptional|extraordinary|amazing|fantastic|perfect|great|outstanding|brilliant|luxurious|spectacular|cheap
+  + [Without being luxurious], it is a bed.
+  - It is a bed without luck.
+
+keep.set_phrase keep everyone|everybody|anyone|anybody|we can|could|all|may make|makes|made|have a|mistakes|mistake|an mistake|mistakes|,|error
+  + Says the bard: [anyone can make a mistake].
+  - They can make a hat.
+
+keep.set_phrase keep can|could|may|all make|makes mistakes
+  + We [all make mistakes] in song.
+  - They all make hats.
+
+keep.set_phrase keep which is|was perfectly|quite|entirely|totally|only understandable|normal|natural|logical|reasonable|fair|legitimate
+  + It was shut, [which was only natural].
+  - Which natural hat?

@@ -93,3 +93,23 @@ keep.removed keep remove|removes|removed|delete|deleted|correct|corrected|erase 
 keep.removed keep unauthorized|unauthorised|inaccurate|incorrect|erroneous|fraudulent|false … removed|deleted|corrected|erased
   + We got the [inaccurate lines removed].
   - He removed his hat.
+
+keep.asked keep i|we count|counting|rely|relying on your|their professionalism|understanding|kindness|help|discretion|responsiveness|diligence|goodwill|expertise|support
+  + [I count on your discretion] for the party.
+  - Their discretion won us.
+
+keep.asked keep happy|satisfied|pleased or not|unhappy|dissatisfied
+  + [Happy or not], you stay to the end.
+  - We are happy.
+
+keep.advised keep i|we|he|she|they|adviser recommend|recommended|advise|advised|suggest|suggested … reading|checking|being|caution|careful|to|waiting|patience|vigilance|comparing
+  + [I recommend being] careful on the ramp.
+  - I recommend this inn.
+
+keep.advised keep she|he|they|adviser|agent|doctor|vet|surgeon recommended|advised … option|model|treatment|size|cream|surgery|policy|plan|package|cover|tyres|version|route|diet
+  + [She recommended the blue model] to us.
+  - Her friends recommend the inn.
+
+keep.advised keep i|we strongly|highly|would|'d recommend|advise|suggest you|people|everyone|anyone … check|read|compare|measure|bring|photograph
+  + [I would advise anyone to read] the scroll.
+  - I would advise no one to go.
