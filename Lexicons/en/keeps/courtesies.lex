@@ -36,9 +36,6 @@ keep.closing keep all the best
 keep.closing keep assistance|attention|response|reply|cooperation|consideration <be>|in|to|with|on … appreciated|welcome
   + Your [attention to this is appreciated].
   - I appreciated the tea.
-keep.closing keep best wishes|regards
-  + [Best wishes], Ann.
-  - My best wish.
 keep.closing keep dear sir or madam
   + [Dear Sir or Madam].
   - Far too dear a desk.
@@ -72,9 +69,6 @@ keep.closing keep sincerely yours
 keep.closing keep take|taken|takes|took care
   + [Take care] all.
   - Good care.
-keep.closing keep thank you in advance
-  + [Thank you in advance] for a reply.
-  - Thank you for the tea.
 keep.closing keep thanks|thank you in advance
   + [Thanks in advance], Ann.
   - The advance was paid with thanks.

@@ -49,9 +49,6 @@ keep.measure keep long|short term|haul|distance
 keep.measure keep need|needs|requires more than a|one|two day|days|visit|hour|hours|week
   + You [need more than one day] for it all.
   - It needs more than paint.
-keep.measure keep on average
-  + [On average] it rains twice.
-  - Average, says he.
 keep.measure keep one|1 star less|off|short|deducted|michelin|hotel|more
   + [One star off] for the rain.
   - Off to a star.
@@ -78,9 +75,6 @@ keep.measure keep twice|once|thrice|times a|per|every|each day|week|month|year
   - A day in June.
 
 # Degrees: at best, pretty much, more than I would like
-keep.degree keep at best
-  + It is middling [at best].
-  - The best one.
 keep.degree keep at best|worst|least|most|first|last
   + It is average [at best].
   - The best cake.

@@ -19,18 +19,9 @@ keep.name keep a|the|my|parking fine
 keep.name keep bad|good debt|debts|cholesterol
   + They sold a [bad debt].
   - A bad day.
-keep.name keep best before
-  + The [best before] date has passed.
-  - The best bread.
 keep.name keep best before|buy|interest|interests|western|of
   + The [best before] date is past.
   - The best cake.
-keep.name keep best buy|western
-  + I went to [Best Buy].
-  - The best boat to buy.
-keep.name keep best western|buy
-  + We slept at the [Best Western].
-  - The best bed.
 keep.name keep better business bureau
   + I wrote to the [Better Business Bureau].
   - A better business.
@@ -160,9 +151,6 @@ keep.name keep my|our first class|lesson was|is|of|in|with|started|i|we
 keep.name keep my|our|his|her|their|your best friend|friends|mate|man|men|mates
   + I came with [my best friend].
   - The best bread in town.
-keep.name keep outstanding balance|balances|amount|debt|debts|bill|payment|loan|order|orders
-  + My [outstanding balance] is ten pounds.
-  - They stood out.
 keep.name keep outstanding principal|balance|balances|amount|amounts|debt|debts|loan|loans|mortgage|invoice|invoices|bill|bills|payment|payments|sum|sums|fee|fees|fine|fines|charge|charges|rent|arrears|claim|claims|issue|issues|matter|matters|items|order|orders|query|queries|request|requests|warrant|tax|taxes|refund|credit
   + The [outstanding loan] is small.
   - They stood out.

@@ -49,9 +49,6 @@ keep.asked keep so|that i|we could|can get what i|we needed|need|wanted|want
 keep.asked keep what|which|who|where|how do|would|can|could|should you|i recommend|suggest
   + [What would you recommend] for tea?
   - We recommend it.
-keep.asked keep would you like
-  + [Would you like] a seat?
-  - You like the seat.
 keep.asked keep would|'d like|love|appreciate
   + I [would like] a map.
   - We like the lake.

@@ -13,18 +13,12 @@ keep.greeting keep bon courage|appétit|appetit|anniversaire|noël|rétablisseme
 keep.greeting keep bonne journée|journee|soirée|soiree|nuit|matinée|fin|continuation|année|annee|fête|fêtes|semaine|route|lecture|chance|dégustation|après
   + Merci et [bonne journée] à vous.
   - Une bonne table.
-keep.greeting keep bonnes fêtes|fetes|vacances
-  + Je vous souhaite de [bonnes fêtes].
-  - De bonnes pizzas.
 keep.greeting keep bon|bonne|bonnes courage|journée|soirée|continuation|chance|année|fêtes|vacances|weekend|week|anniversaire|route|appétit|nuit|vent|retour
   + [Bon courage] à tous.
   - Un bon vin.
 keep.greeting keep joyeux|joyeuses|heureuse noël|noel|fêtes|fetes|année|annee|anniversaire
   + [Joyeux Noël] à tous.
   - Une équipe joyeuse.
-keep.greeting keep meilleurs vœux|voeux
-  + Tous mes [meilleurs vœux].
-  - Les meilleurs plats.
 keep.greeting keep meilleurs|meilleures vœux|voeux|salutations|délais
   + Mes [meilleurs vœux].
   - Les meilleurs bancs.
@@ -97,9 +91,6 @@ keep.please keep s' il vous|te plaît|plait
   - Ce qui vous plaît.
 keep.please keep s'il vous|te plait
   + Une carte [s'il vous plaît].
-  - Ce lac me plaît.
-keep.please keep svp
-  + Une carte [svp].
   - Ce lac me plaît.
 keep.please keep svp|stp
   + Rappelez-moi [svp].

@@ -42,15 +42,9 @@ keep.measure keep ça|ca|cela va|allait bien cinq|deux|dix|trois|quelques|5|2|10
 keep.degree keep allant|va|vont|allait|allaient|passe|passent … du ~bon|~excellent|très|plutôt|~parfait|~rentable|~correct|~meilleur … au|à
   + Des notes [allant du très bon au] passable.
   - Un accueil très bon.
-keep.degree keep au mieux
-  + Ce sera midi [au mieux].
-  - On mange mieux.
 keep.degree keep au moins|maximum|minimum|mieux|pire
   + Comptez dix jours [au mieux].
   - C'est mieux ainsi.
-keep.degree keep au pire
-  + Ce sera mardi [au pire].
-  - Le pire des bancs.
 keep.degree keep de même|meme pas un|une
   + Il reste moins [de même pas un] mètre.
   - Le même banc.

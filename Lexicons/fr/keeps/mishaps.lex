@@ -68,9 +68,6 @@ keep.circumstance keep maladie|accident|cancer|divorce|deuil|guerre … a =détr
 keep.circumstance keep maladie|douleur|douleurs|accident|panne|sinistre|cancer|épreuve que … souhaite … à personne
   + Une [maladie que je ne souhaite à personne].
   - Un banc pour personne.
-keep.circumstance keep mauvais temps
-  + Par [mauvais temps], je lis.
-  - Un mauvais banc.
 keep.circumstance keep ~faire beau|bon|chaud
   + Il [fait beau] ici.
   - Un beau lac.

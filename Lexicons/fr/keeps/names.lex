@@ -10,15 +10,9 @@ keep.name keep art dramatique
 keep.name keep au|vers|le|du|aux|les bon|bons rayon|guichet|endroit|bureau|étage|quai|sens|format|code|formulaire|arrêt|bâtiment|terminal|poste|numéro|bus|train|créneau|moment|côté
   + On attend [au bon guichet].
   - Un bon vin.
-keep.name keep beau frère|père|fils
-  + Mon [beau-frère] chante.
-  - Un beau lac.
 keep.name keep beau|beaux|belle|belles père|mère|frère|soeur|sœur|fils|fille|parents|papa|maman|famille|frères|sœurs
   + Mon [beau-père] chante.
   - Une belle salle.
-keep.name keep belle mère|sœur|soeur|fille
-  + Ma [belle-mère] chante.
-  - Une belle vue.
 keep.name keep bidon d'|de
   + Un [bidon d'] eau.
   - Un banc bidon.
@@ -70,18 +64,12 @@ keep.name keep d'|en|plusieurs|deux|trois|cinq|double|triple|mon|notre exemplair
 keep.name keep dommages
   + Les [dommages] au mur.
   - C'est dommage.
-keep.name keep enquête|enquete|questionnaire de satisfaction
-  + J'ai rempli l'[enquête de satisfaction].
-  - Une réelle satisfaction.
 keep.name keep enquête|enquêtes|questionnaire|indice|taux|sondage|niveau satisfaction|satisfactions
   + Leur [enquête satisfaction] tourne.
   - Une grande satisfaction.
 keep.name keep enquête|enquêtes|questionnaire|indice|taux|sondage|sondages|niveau|formulaire de|d' satisfaction
   + Une [enquête de satisfaction] par an.
   - Une grande satisfaction.
-keep.name keep enquête|questionnaire de satisfaction
-  + Une [enquête de satisfaction] par mois.
-  - Une vraie satisfaction.
 keep.name keep fermeture|ouverture exceptionnelle
   + Une [fermeture exceptionnelle] lundi.
   - Une vue exceptionnelle.
@@ -142,9 +130,6 @@ keep.name keep mauvaise herbe|saison
 keep.name keep mauvais|mauvaise numéro|adresse|temps|herbe|herbes
   + Un [mauvais numéro] de rue.
   - Un mauvais banc.
-keep.name keep pack|formule|contrat|option|offre|garantie sérénité
-  + Le [pack sérénité] coûte dix euros.
-  - On dort en sérénité.
 keep.name keep pack|formule|contrat|option|offre|garantie|risque|risques|habitation|juridique|auto|assurance ~confort|tranquillité|sérénité|premium|excellence|optimum|intégrale
   + La [formule confort] coûte dix euros.
   - Un confort réel.

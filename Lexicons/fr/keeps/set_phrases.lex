@@ -13,9 +13,6 @@ keep.set_phrase keep arrive|arrivent|suffit|suffisent|arrivait|suffisait pas|plu
 keep.set_phrase keep au beau milieu|fixe
   + [Au beau milieu] de la nuit.
   - Un beau bateau.
-keep.set_phrase keep au bon moment|endroit
-  + Il faut arriver [au bon moment].
-  - Un bon moment en famille.
 keep.set_phrase keep aussi bien
   + [Aussi bien] le midi que le soir.
   - C'est bien aussi.
@@ -43,9 +40,6 @@ keep.set_phrase keep bon marché
 keep.set_phrase keep bonne et due forme
   + Un courrier en [bonne et due forme].
   - Une forme bonne pour la vente.
-keep.set_phrase keep bonne foi
-  + Je suis de [bonne foi].
-  - Une bonne soupe.
 keep.set_phrase keep bonne fois
   + Une [bonne fois] pour toutes.
   - Une bonne soupe.
@@ -250,9 +244,6 @@ keep.set_phrase keep sans mauvais jeu|jeux
 keep.set_phrase keep sans|aucune|pas|peu|zéro de|d'|aucune|la|moindre suggestion|suggestions
   + Ils m'ont renvoyé [sans aucune suggestion].
   - Une suggestion ?
-keep.set_phrase keep satisfait ou remboursé
-  + C'est [satisfait ou remboursé].
-  - Je suis satisfait.
 keep.set_phrase keep satisfait|satisfaite|satisfaits|content|contents|contente ou pas|non|remboursé|remboursée|remboursés|mécontent
   + Que tu sois [content ou pas].
   - Je suis content.
@@ -360,9 +351,6 @@ keep.emphasis keep bien sûr|entendu|que|évidemment|avant|après|plus|moins|mie
 keep.emphasis keep bien sûr|sur|sure|entendu|évidemment|evidemment|souvent|avant|après|apres
   + Il faut [bien sûr] payer.
   - Le lit est bien.
-keep.emphasis keep bien vouloir
-  + Merci de [bien vouloir] rappeler.
-  - Vouloir un bien.
 keep.emphasis keep bien été|reçu|recu|reçue|reçus|reçues|envoyé|noté|compris|lu|vu|pris|payé|enregistré|arrivé|validé|transmis|rempli|renvoyé|livré|souscrit|signé
   + C'est [bien noté].
   - On y mange bien.
@@ -414,9 +402,6 @@ keep.emphasis keep ~changer|~vérifier|~lire|~relire|~regarder|~savoir|~penser|~
 keep.emphasis keep ~risque|~doute|danger|dangers|~dégât|séquelle|séquelles|lacune|lacunes|blessure|blessures|~incident|~accident|trouble|troubles|maladie|maladies|~crise ~sérieux
   + C'est un [risque sérieux] pour le dos.
   - Un artisan sérieux.
-keep.emphasis keep ~vouloir bien
-  + Je [veux bien] un banc.
-  - On y mange bien.
 keep.emphasis keep à|a un|ce|tel point incroyable|inimaginable|extraordinaire|phénoménal
   + Il est têtu [à un point incroyable].
   - Un spectacle incroyable.
