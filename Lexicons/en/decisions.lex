@@ -188,9 +188,14 @@ overall.avoid         -2,decides:break,stage:renew ~waste|wasting your time|mone
   - Waste your scraps and time the compost.
 
 # Never again
+overall.never_again -3,decides:break,stage:renew ^ will|would|wo|wont never|not|n't … return|visit|come|ever
+overall.never_again -3,decides:break,stage:renew and|but|so|therefore|sadly will|would|wo|wont never|not|n't … return|visit|come
+  + [We will never return].
+  - The clerk will not come before six.
 overall.never_again -2,decides:break,stage:renew first and last
   + Our [first and last] swim.
   - The first bus and the last are red.
+overall.never_again -3,decides:break,stage:renew i|we|also|definitely|probably|certainly|family|wife|husband|friends will|would|wo|wont|'ll never|not|n't … return|visit|come|ever
 overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|stay|flight … ever|with|here|from|will
   + This was [my last purchase from] you.
   - The last time, the film ran to midnight.
@@ -212,9 +217,6 @@ overall.never_again -3,decides:break,stage:renew rather … than … again|compa
 overall.never_again -3,decides:break,stage:renew under|in no circumstances|way would|will i|we … back|return|again|recommend|use|book|buy|order|stay|visit
   + [Under no circumstances would I go back].
   - The circumstances of the fall.
-overall.never_again -3,decides:break,stage:renew will|would|wo|wont|'ll never|not|n't … return|visit|come|ever
-  + We [will never return].
-  - The clerk is not in before six.
 overall.never_again -3,decides:break,stage:renew will|wo|would|'ll|am|'m|be not|n't … order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|dealing again|from|here|them|with|company|anything
   + We [wo n't be buying from] that site.
   - The card will not order the list from a to z.

@@ -494,6 +494,9 @@ shifter.elsewhere void another|previous|earlier|other|former firm|builder|builde
 shifter.elsewhere void my|our|his|her|their old|former|previous|last dentist|gym|school|hairdresser|barber|mechanic|vet|doctor|optician|optometrist|instructor|nursery|tutor|trainer|stylist|salon|plumber|builder|movers|mover|removers|roofer|roofers|electrician|painter|painters|decorator|gardener|cleaner|contractor|contractors|accountant|solicitor|childminder|surgery|garage|teacher|college|university
   + [My previous dentist] was blue.
   - My last visit was blue.
+shifter.elsewhere void other|another salon|salons|vet|vets|gym|gyms|school|schools|clinic|clinics|venue|venues|place|places|company|companies|hotel|hotels|restaurant|restaurants|garage|garages|shop|shops|firm|firms|dentist|dentists|nursery|nurseries i|we tried|used|visited|saw|called|contacted|looked
+  + The [other vets we saw] had blue walls.
+  - The other wall I saw was blue.
 
 # What was feared and did not come; what was the customer's own, or another firm's.
 keep.no_negator  keep not|n't often|everyday|always you|i|we|that get|find|see|meet|come|have|experience

@@ -132,7 +132,7 @@ friendliness.kind     +2   phone|desk|counter|reception|till|door <be> lovely|de
 friendliness.kind     +2   real|true|perfect|absolute|proper gentleman|gent|lady|gem
   + The undertaker is a [perfect gentleman].
   - A gentleman at the desk took the form.
-friendliness.person   +2   <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|warm|down-to-earth|open|sunny|jolly|upbeat|energetic|earnest|likeable|likable
+friendliness.person   +2   <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|warm|down-to-earth|sunny|jolly|upbeat|energetic|earnest|likeable|likable
   + The [waiter was warm].
   - The bus is open.
 friendliness.warm     +2   <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always tolerant|passionate|energetic|spirited|engaging|playful

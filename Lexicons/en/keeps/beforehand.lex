@@ -13,6 +13,9 @@ keep.feared_before keep expected|expecting|feared|fearing|imagined|thought the w
 keep.feared_before keep i|we 'd|had been dreading it|this|that|coming|going|calling|the
   + [I had been dreading it] all week.
   - I had it.
+keep.feared_before keep i|we was|were|'d|had dreading|dreaded it|the|having|going|to|every|another|this|my|our
+  + [I was dreading it] and it was a song.
+  - I dread the hum.
 keep.feared_before keep i|we was|were|felt|am dreading|sceptical|skeptical|apprehensive|dubious|hesitant|wary|unsure
   + [I was dreading] the boat.
   - The wary cat was on the boat.
@@ -25,6 +28,9 @@ keep.feared_before keep i|we was|were|felt|am worried|nervous|scared|anxious|ter
 keep.feared_before keep i|we was|were|had|been dreading|dreaded the|my|our|a|it|this call|visit|move|appointment|procedure|exam|op|operation|claim|switch|wait|trip|phone
   + [I was dreading the move].
   - The move was on Monday.
+keep.feared_before keep not|n't expect|expecting|expected much|anything|miracles|wonders
+  + I did [not expect much] and it shone.
+  - I did not expect this.
 keep.feared_before keep was|were worried|concerned|anxious|apprehensive|nervous|afraid that|it|they|about|he|she|of … would|might|could|may|size|fit|colour|color|length|height|weight|width|assembly|assembling|buying|ordering
   + We [were worried about the weight].
   - We were worried about the clerk.

@@ -184,6 +184,9 @@ keep.own_doing keep try|trying|attempt|attempting to enjoy|relax
 keep.own_doing keep turned|switched|took|turn|switch|turning|switching off|the|my … auto renew|renewal|renewing|pay
   + I had [turned off auto-renew] in May.
   - They turned off the lights.
+keep.own_doing keep wait|waited|waiting for my|our wife|husband|friend|friends|partner|ride|lift
+  + I had to [wait for my wife].
+  - I had to wait.
 
 @sector bank insurance
 # What the customer did, or left undone

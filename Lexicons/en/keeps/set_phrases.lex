@@ -142,6 +142,9 @@ keep.set_phrase keep had|'d|have|you better
 keep.set_phrase keep hang|hanging|hung … all over the place
   + He [hung posters all over the place].
   - The books are all over the place.
+keep.set_phrase keep hard|easy|difficult|tough to say goodbye|farewell
+  + It is never [easy to say goodbye] to a parrot.
+  - It is easy to say.
 keep.set_phrase keep hard|impossible|difficult|easy to ignore
   + The hum is [easy to ignore].
   - They ignore the letters.
