@@ -982,3 +982,16 @@ overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense
 overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … changer rapidement|vite|bientôt|prochainement
   + Je [pense changer bientôt].
   - Le menu doit changer bientôt.
+
+overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|irions|vais|allons plus|pas|jamais|nulle … ailleurs
+  + Depuis ce stage je [n'irai plus jamais ailleurs].
+  - J'irai ailleurs.
+overall.loyal       +3,decides:make,stage:renew  pour rien au monde … n'|ne irais|irai|irions|irons … ailleurs
+  + [Pour rien au monde je n'irais ailleurs] faire réparer ma harpe.
+  - Pour rien au monde je n'irais là-bas.
+overall.never_again -3,decides:break,stage:renew pour rien au monde … retournerais|retournerai|retournerions|reviendrais|reviendrai|reviendrions|remettrais|remettrai|recommanderais|conseillerais|recommencerais|reprendrais
+  + [Pour rien au monde nous ne reviendrions] dans ce gîte.
+  - Pour rien au monde je ne manquerais ce marché.
+overall.never_again -3,decides:break,stage:renew retournerais|retournerai|retournerions|reviendrais|reviendrai|remettrais|remettrai|recommanderais|conseillerais|recommencerais … pour rien au monde
+  + Je n'y [retournerais pour rien au monde].
+  - Je ne manquerais ce marché pour rien au monde.

@@ -99,3 +99,7 @@ overall.unequalled  +2 difficile|impossible|dur de|d' =faire|=trouver mieux|meil
 overall.better_than +1 c'|est|était bien|nettement|beaucoup|franchement|tellement|largement|encore mieux que|qu' le|la|les|l'|mon|ma|chez|dans|celui|celle|ailleurs|avant|au|ce
   + Le nouveau gîte [est nettement mieux que l']ancien.
   - Ce serait bien mieux que la file actuelle.
+
+overall.better_than +2 rien à|a voir avec … autres|concurrence|concurrents|usines|chaînes|ailleurs
+  + [Rien à voir avec les autres] campings du lac.
+  - Rien à voir avec la brochure.

@@ -914,6 +914,6 @@ quality.tender   +2,stage:use viande|agneau|porc|chair|poulet|bœuf|boeuf|veau|p
   + La [viande se détache toute] seule.
   - L'agneau se détache du troupeau, tout noir.
 
-quality.care +2 réel|vrai|vrais|réels|gros|grand|grands|beau|beaux|véritable|véritables effort|efforts de|d'|sur|dans
-  + De [vrais efforts sur] la propreté du quai.
+quality.care +2 réel|vrai|vrais|réels|gros|grand|grands|beau|beaux|véritable|véritables effort|efforts de|d'|sur|dans|pour … ~décoration|déco|présentation|propreté|~accueil|~service|communication|aménagement|choix|confort|fraîcheur|goût|mise
+  + De [vrais efforts sur la propreté] du quai.
   - Il en coûte de gros efforts pour monter.

@@ -163,7 +163,7 @@ empathy.attentive    +2   fait|faisait|font|faire deux|trois|une|des|plusieurs p
 empathy.helpful      +2   accompagné|accompagnée|accompagnés|conduit|conduits|guidé|guidée|guidés … jusqu'|jusqu|jusque
   + Une dame nous a [conduits jusqu']au quai.
   - Le bus a roulé jusqu'au port.
-empathy.helpful      +2   m'|nous|lui|l' a|ont … dépanné|dépannée|réchauffé|gardé|mis|aidé|aidée|aidés|porté|resserré|montré|recousu|regonflé|tenu … parapluie|jusqu'|jusqu|porte|côté|porter|charger|décharger|descendre|monter|carte|plan|escalier|couverture|tourner|place|mouillages|sentier|raccourci
+empathy.helpful      +2   m'|nous|lui|l' a|ont … dépanné|dépannée|réchauffé|gardé|mis|aidé|aidée|aidés|porté|resserré|montré|recousu|regonflé|tenu … parapluie|jusqu'|jusqu|côté|porter|charger|décharger|descendre|monter|carte|plan|escalier|couverture|tourner|place|mouillages|sentier|raccourci
   + Le gardien [nous a aidés à décharger].
   - Il nous a mis une amende sur la voiture.
 empathy.waited_for   +2   a|ont|attend|attendait|attendu attendu|attend|que|qu' que|qu'|je|j'|nous|on|l'|ma|mon je|j'|nous|on|ma|mon|mes|l'|sois|soit … rentré|rentrée|sois|soit|soyons|sorte|arrive|arrivé|arrivée|entre|entrée|ouvre|fini|finisse|assis|assise|monté|montée|retrouve|trouve

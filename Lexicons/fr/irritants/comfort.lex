@@ -810,10 +810,10 @@ comfort.noise   -2           son|volume|sono|haut-parleurs … trop|beaucoup|bie
   + Dans la salle, le [son est beaucoup trop fort].
   - Le bruit du couloir est trop faible pour gêner.
 
-comfort.cold -2,stage:use il|y ~faire très|vraiment|super|hyper|assez|bien froid dans|à|au|aux|en|chez|là|partout|toujours
-  + [Il fait très froid dans] les loges.
+comfort.cold -2,stage:use il|y ~faire très|vraiment|super|hyper|assez|bien froid dans|à|au|aux|en|sous … salle|salles|loges|balcon|chambre|chambres|cabine|cabines|vestiaire|vestiaires|magasin|boutique|restaurant|théâtre|bus|train|rame|gradins|tribune|chapiteau|tente|étage|bureau|classe|église|gymnase|douche|douches|hall|couloir|couloirs
+  + [Il fait très froid dans les loges] du haut.
   - Il fait très froid ce matin.
-comfort.cold -2,stage:use sauna|saunas|hammam|jacuzzi|spa|bain|bains|bassin|eau|salle|chambre|cabine|vestiaire|gymnase|dortoir … est|était|sont|étaient pas|même|guère … chaud|chaude|chauds|chauffé|chauffée|chauffés
+comfort.cold -2,stage:use sauna|saunas|hammam|jacuzzi|spa|bain|bains|bassin|eau|salle|chambre|cabine|vestiaire|gymnase|dortoir … est|était|sont|étaient pas|même|guère chaud|chaude|chauds|chauffé|chauffée|chauffés
   + Le [hammam n'était pas chaud].
   - Une chambre chaude n'est pas rare.
 comfort.heat -2,stage:use il|y ~faire très|vraiment|super|hyper|bien chaud dans|au|aux|en|sous|à … salle|salles|balcon|chambre|chambres|cabine|cabines|vestiaire|vestiaires|magasin|boutique|restaurant|théâtre|bus|train|rame|gradins|tribune|chapiteau|tente|mezzanine|étage|bureau|classe|église|haut

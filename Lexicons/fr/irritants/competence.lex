@@ -720,3 +720,10 @@ competence.overwhelmed -2 <negation>|peu ~maîtriser|~gérer la|le|sa|son|leur|l
 competence.clueless -2 ~passer|passé|passée|passés|passées à côté de|du|d'|des … problème|problèmes|essentiel|maladie|diagnostic|plaque|sujet|symptôme|symptômes|fracture|infection|panne|fuite|défaut|objectif
   + Le garage est [passé à côté de la panne].
   - On est passés à côté du lac.
+
+competence.clueless -2 personne n'|ne a|avait|aura|ayant pu|su me|nous|m' =dire|=expliquer|=répondre|=renseigner|=confirmer
+  + [Personne n'a pu nous dire] où était la salle.
+  - Personne ne m'a demandé de répondre.
+competence.clueless -2 personne n'|ne peut|pouvait|sait|savait|saura me|nous|m' =dire|=expliquer|=renseigner|=confirmer
+  + [Personne ne sait nous dire] quand la grue part.
+  - Personne ne veut me dire oui.

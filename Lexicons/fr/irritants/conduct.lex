@@ -869,8 +869,8 @@ value.under            -2,stage:use     un|une seul|seule|seules|seuls verre|rep
 friendliness.rude   -2 me|nous|m'|lui|leur … ~tenir tête
   + Le placier [nous a tenu tête] devant tout le monde.
   - Je lui tenais la tête hors de l'eau.
-honesty.behind_back -2 s'|se sont|est|était|étaient … =permis|=permise|=permises de|d'
-  + Les voisins du gîte [se sont permis de] garer leur camion chez nous.
+honesty.behind_back -2 ils|elles|elle|qui|<company>|<agent> … s'|se sont|est|était|étaient … =permis|=permise|=permises de|d'
+  + Au gîte [ils se sont permis de] garer leur camion chez nous.
   - Le notaire nous a permis de décaler la signature.
 honesty.behind_back -2 se =permettent|=permet|=permettait de|d' ~changer|~modifier|~annuler|~facturer|~augmenter|~débiter|~prélever|~entrer|~ouvrir|~fermer|~garder
   + Cette régie [se permet de changer] les serrures.

@@ -55,8 +55,8 @@ design.dated      -1   ~connu|connaître des jours meilleurs
 design.dated      -2   ~déco|~décor|~décoration|~mobilier|~meuble|~chambre|~papier|~moquette|~carrelage|~salle … années 50|60|70|80|90|soixante|quatre
   + Une [moquette des années 80].
   - Une chambre pour deux années.
-design.dated      -2   ~machine|~appareil|~équipement|~matériel|~matelas|~chaudière|~ordinateur|~literie|~manuel|moquette|moquettes … date|datent|datait|dataient des … années
-  + Les [matelas datent des années] soixante-dix.
+design.dated      -2   ~machine|~appareil|~équipement|~matériel|~matelas|~chaudière|~ordinateur|~literie|~manuel|moquette|moquettes … date|datent|datait|dataient des années soixante|quatre|trente|quarante|cinquante|50|60|70|80|90|1950|1960|1970|1980|1990|2000
+  + Les [matelas datent des années soixante].
   - Ces affiches datent des belles années.
 design.dated      -2   ~obsolète|~vieillissant|~ringard
   + Un menu [obsolète].

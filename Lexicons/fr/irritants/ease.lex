@@ -696,6 +696,9 @@ ease.difficult -2 fil à|a retordre
   + Ce portail m'a donné du [fil à retordre].
   - Un fil à coudre.
 
-ease.blocked -2,rupture:dead_end fonds|avoirs|argent|compte|comptes … gelé|gelés|séquestré|séquestrés
+ease.blocked  -2,rupture:dead_end fonds|avoirs|argent|compte|comptes … gelé|gelés|séquestré|séquestrés
   + Mes [fonds sont gelés] depuis Noël.
   - Le lac est gelé.
+ease.go_there -2                  retourné|retournée|retournés|revenu|revenue|revenus|repassé|repassée|allé|allée|allés|venu|venue|venus|attendu pour rien
+  + J'y suis [repassé pour rien] hier.
+  - Il n'est venu pour rien d'autre.

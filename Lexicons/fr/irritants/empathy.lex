@@ -847,6 +847,9 @@ empathy.dont_care -2 en ai|a|ont|avez|avait|avaient … rien à|a faire
   + Ils n'[en ont rien à faire] de nos lettres.
   - Il n'y a rien à faire au port.
 
+empathy.chased_off    -3 mis|mise|flanqué|flanquée|flanqués|jeté|jetée|jetés|foutu|foutue à la porte
+  + Le caviste nous a [mis à la porte].
+  - Il a mis la clé à la porte.
 empathy.not_listening -2 personne ne|n' lit|lisait|lira … mes|nos|vos|les|mon|notre
   + [Personne ne lit les] suggestions.
   - Personne ne lie les gerbes.

@@ -657,3 +657,10 @@ overall.regret -2   fait|commis|commettre l' erreur|bêtise|folie de|d' =manger|
 overall.shame  -2   devrait|aurait|doit|devait pas|jamais … =produire|=arriver|=exister|=passer $
   + Ce genre de chose ne [devrait pas se produire].
   - La pluie devrait ne pas arriver.
+
+overall.sad -3 j'|je|on|nous … voulu|envie|failli|bord … pleurer $
+  + En voyant la note, [j'ai eu envie de pleurer].
+  - Un film qui donne envie de pleurer de rire.
+overall.sad -3 ~pleurer de|d' rage|colère|honte|dépit|désespoir|impuissance|frustration
+  + J'en ai [pleuré de honte] devant la glace.
+  - Il a pleuré de joie.

@@ -818,7 +818,7 @@ friendliness.rude       -2 méthode|méthodes|manière|manières|façon|procéd�
 friendliness.rude       -2 pourrait|pourraient|auraient|aurait … moins|pu|même avoir|eu … décence|politesse|correction|courtoisie|délicatesse|respect
   + Il [pourrait au moins avoir la décence] d'écrire.
   - Il a eu la délicatesse d'écrire.
-friendliness.rude       -2 ~répondre … pas|jamais|même … bonjour|bonjours|bonsoir|salut|salutations|revoir
+friendliness.rude       -2 répond|répondent|répondait|répondaient|répondu … pas|jamais|même … bonjour|bonjours|bonsoir|salut|salutations|revoir
   + Le concierge ne [répond pas à nos bonjours].
   - Bonjour, pouvez-vous me répondre ?
 friendliness.unpleasant -2 jamais|pas|sans un|le|aucun|moindre … mot gentil|aimable|agréable|sympathique|poli
@@ -828,3 +828,7 @@ friendliness.unpleasant -2 jamais|pas|sans un|le|aucun|moindre … mot gentil|ai
 friendliness.rude -2 ton a|va|avait|change … changé|changer|quand|dès
   + Une fois l'acompte versé, le [ton a changé].
   - Le ton du tableau a pâli.
+
+friendliness.bothering -2 comme si je|j'|on|nous dérangeais|dérangeait|dérangions|gênais|gênait|gênions|ennuyais|embêtais
+  + Elle a soupiré [comme si je gênais].
+  - Fais comme si je n'étais pas là.

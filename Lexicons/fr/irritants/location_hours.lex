@@ -211,7 +211,7 @@ location_hours.far         -1           livrent|livre|livrez|desservent|dessert|
 location_hours.hard_find   -1           trouvait|trouvions|trouve|trouvé|trouver pas|jamais … la|le|l'|les sortie|entrée|caisses|caisse|accueil|chemin|toilettes|guichet|ascenseur|quai|bureau
   + On ne [trouvait pas la sortie].
   - Je trouve le chemin joli.
-location_hours.open_little -2           n'|ne est|sont|était ouvert|ouverte|ouverts|ouvertes|accessible|accessibles que|qu' entre|de|à|le|les|deux|trois|quelques|jusqu'|jusque|en
+location_hours.open_little -2           n'|ne est|sont|était ouvert|ouverte|ouverts|ouvertes|accessible|accessibles que|qu' entre|de|à|le|les|deux|trois|quelques|jusqu'|jusque
   + La ludothèque [n'est ouverte qu'entre] dix et onze heures.
   - Il n'est ouvert qu'aux idées neuves.
 location_hours.parking     -1           tourné|tourne|tourner|tournons <duration>=10min pour|avant|à … =garer|=stationner|place

@@ -1046,7 +1046,7 @@ quality.boring -2 tourne|tournent|tournait vite|rapidement en rond
   + On y [tourne vite en rond].
   - Le manège tourne en rond.
 
-comfort.no_view   -2 rien vu … ~spectacle|~concert|~match|~film|~cérémonie|défilé|défilés|scène|scènes|~course
+comfort.no_view   -2 rien vu du|des ~spectacle|~concert|~match|~film|~cérémonie|défilé|défilés|scène|scènes|~course
   + Derrière le pilier, nous n'avons [rien vu du défilé].
   - Je n'ai rien vu de mieux que ce spectacle.
 quality.not_fresh -2 pas de première|toute fraîcheur
@@ -1090,7 +1090,7 @@ quality.appetite     -2,stage:use                 coupé|coupe|coupait|retourné
 quality.bland        -1,stage:use                 tout|plats|tous|sauces … avait|a|ont|avaient le|un même goût
   + [Tout avait le même goût].
   - Tout le pain est au goût du jour.
-quality.cold         -2                           <food>|<fare> … est|était|sont|étaient pas|même|guère|plus … chaud|chauds|chaude|chaudes
+quality.cold         -2                           <food>|<fare> … est|était|sont|étaient pas|même|guère|plus chaud|chauds|chaude|chaudes
   + La [soupe n'était pas chaude].
   - Un plat chaud n'est pas prévu.
 quality.could_been   -2,stage:use                 cuisine|qualité|café|plats|service|pain|cuisson|repas … inégal|inégale|inégaux|irrégulier|irrégulière|irréguliers|inconstante|inconstant|variable|aléatoire

@@ -917,6 +917,9 @@ timeliness.whenever    -2           dieu seul|sait sait|quand quand|il|ils|elle|
 keep.fixed               keep période|essai|offre|validité|engagement|stage|formation|garantie|préavis … dure|durait|durera … <duration>
   + L'[essai dure quinze jours].
   - La panne dure depuis quinze jours.
+timeliness.handled_slow  -2   assis|assise|assoit|assied|assoient sur … ~dossier|~demande|~plainte|~réclamation|~facture
+  + Le cadastre s'est [assis sur notre demande].
+  - Je suis assis, le dossier de la chaise grince.
 timeliness.still_nothing -2   puis|ensuite plus rien
   + Un accusé de réception, [puis plus rien].
   - Il ne dit plus rien.

@@ -238,3 +238,7 @@ value.under    -1   passé|passe plus|autant de|d' temps … dans|en|sur … que
 value.under    -2   sauté|zappé|supprimé|oublié|manqué deux|trois|quatre|plusieurs|la|une … escale|escales|visites|visite|étape|étapes|excursion|excursions|séances|plages
   + Ils ont [sauté deux escales].
   - J'ai sauté deux marches.
+
+value.paying_for -2 ~payer|facturer|facturé|facturée|facturés … travail|boulot|heures|cours|ménage|travaux … pas|jamais|non|mal =fait|=faits|=faite|=faites|=effectué|effectuée|effectués|donnés|=réalisé|réalisés
+  + On nous fait [payer un ménage jamais fait].
+  - Il est payé pour son travail.

@@ -412,11 +412,14 @@ waiting.long       -2 heures|demi-heures de|d'|sur|au hotline|standard|ligne|ré
 waiting.long       -2 ~attente … souvent|très|trop|bien|parfois|vraiment|plutôt|assez longue|longues|long
   + L'[attente au téléphone est souvent longue].
   - Une attente très courte après un long trajet.
-waiting.queue      -1 y a|avait|aura … la|une queue
-  + Samedi, [y avait une queue] devant le glacier.
+waiting.queue      -2 une queue devant|aux|énorme|monstre|immense|interminable|folle|pas
+  + Samedi, [une queue devant] le glacier.
+  - Une queue de cheval.
+waiting.queue      -1 y a|avait|aura … la queue aux|au|à|devant|pour|partout|dehors|$
+  + Samedi, il [y avait la queue aux] trois guichets.
   - Ce cerf-volant a une queue.
-waiting.slow_reply -2 ~rappeler|~répondre|~recontacter|~revenir <duration>=3h plus|après tard|seulement
-  + Le loueur a [rappelé six heures plus tard].
+waiting.slow_reply -2 il|elle|ils|elles|qui|m'|<agent> … ~rappeler|~répondre|~recontacter|~revenir <duration>=3h plus|après tard|seulement
+  + [Il a rappelé six heures plus tard].
   - Elle a rappelé deux minutes plus tard.
 
 waiting.long      -2 coincé|coincés|coincée|bloqué|bloqués|bloquée|planté|plantés … là|ici|dehors|devant|sur|dans … jusqu'|avant|pendant|en … retour|arrivée|ouverture|que|ce|attendant

@@ -67,6 +67,9 @@ keep.set_phrase keep ce qui est … compréhensible|normal|logique|naturel|excus
 keep.set_phrase keep cela|ça|ca|chose|rien ne|n' m'|nous|lui|leur|vous est|était|etait|étaient|serait … arrivé|arrivée|arrivées
   + [Cela ne m'est jamais arrivé].
   - Le car est arrivé.
+keep.set_phrase keep ce|mon|ton|son|leur|des|mes|ces|nos|un|vieux|joli|son chapeau|chapeaux
+  + Le vent a pris [son chapeau].
+  - Chapeau à tous.
 keep.set_phrase keep comme bon
   + Faites [comme bon] vous semble.
   - Un bon vin.

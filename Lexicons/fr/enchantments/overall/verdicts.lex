@@ -418,3 +418,10 @@ overall.excellent +2 va|vont vous|te|me|m'|nous|leur changer la|votre vie|quotid
 overall.satisfied +1 j'|je|on|nous aime|apprécie|aimons|apprécions|adore|adorons sincèrement|vraiment|réellement|honnêtement|franchement ce|cet|cette|ces|leur|leurs|y|mon|notre|la|le|les
   + [J'aime sincèrement ce] râteau.
   - J'aime ce râteau, franchement rouillé.
+
+overall.great +3 jamais été|eu|vu aussi|si|autant bien|gentiment|chaleureusement coiffé|coiffée|reçu|reçue|reçus|accueilli|accueillie|accueillis|servi|servie|servis|soigné|soignée|conseillé|conseillée|traité|traitée|suivi|suivie|entouré|entourée|dormi|mangé|accompagné|accompagnée
+  + Je n'ai [jamais été aussi bien conseillée].
+  - Jamais été reçu aussi mal.
+overall.great +3 jamais … ne|n' m'|nous|l' avait|avaient|a|ont aussi|si bien|gentiment|clairement|vite|patiemment
+  + [Jamais un luthier ne m'avait aussi bien] écouté.
+  - Jamais un avion ne nous avait si mal secoués.

@@ -173,10 +173,17 @@ overall.problem   -3 ~problème|~souci|~défaut|~dysfonctionnement|~manquement ~
   + Des [soucis sérieux] de fuite.
   - Le sérieux du garage règle chaque problème.
 
-overall.average -1 plus ou moins ~bon|~propre|~sympathique|~sympa|~aimable|~agréable|~frais|~clair|~satisfait|~compétent|~fiable|~correct|~confortable|~souriant|~poli|~efficace|~réussi
+overall.average -1 plus ou moins ~bon|~propre|~sympathique|~sympa|~aimable|~agréable|~clair|~satisfait|~compétent|~fiable|~correct|~confortable|~souriant|~poli|~efficace|~réussi
   + Des guides [plus ou moins aimables].
   - Il y a plus ou moins vingt places.
 
-overall.bad -2 monde|clients|résidents|pensionnaires|voisins|passagers|parents|patients|gens|usagers|élèves|locataires|adhérents|abonnés se plaint|plaignent|plaignait|plaignaient de|d'|du|des|que
-  + Tous les [parents se plaignent du] bruit.
+overall.bad -2 monde|clients|résidents|pensionnaires|passagers|patients|usagers|élèves|locataires|adhérents|abonnés se plaint|plaignent|plaignait|plaignaient de|d'|du|des|que
+  + Tous les [passagers se plaignent du] bruit.
   - Personne ne se plaint du bruit.
+
+overall.average -2 peu|guère|moyennement plu|aimé|apprécié|convaincu|convaincue|satisfait|satisfaite|emballé|emballée
+  + Le dîner nous a [moyennement plu].
+  - Il a plu un peu.
+overall.average -2 ~plaire peu|guère|moyennement|moyen
+  + Ce nouveau guichet me [plaît peu].
+  - Peu importe s'il plaît.
