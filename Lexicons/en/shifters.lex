@@ -568,24 +568,25 @@ shifter.hardly flip,void count on … hand|fingers
   - Count on them.
 
 # What seems, is said, or was heard of, before it is lived.
-shifter.appearance void from the outside|pictures|photos|brochure|advert|website
+rescue.but_for     rescue if not for
+shifter.appearance void   from the outside|pictures|photos|brochure|advert|website
   + [From the outside] a blue wall.
   - Go outside from here.
-shifter.appearance void in theory|principle
+shifter.appearance void   in theory|principle
   + [In theory] a blue wall.
   - A theory of theirs.
-shifter.appearance void on paper
+shifter.appearance void   on paper
   + [On paper] a blue wall.
   - A paper wall.
-shifter.appearance void on the surface|face
+shifter.appearance void   on the surface|face
   + [On the surface] a blue wall.
   - They painted the surface blue.
-shifter.promised   void adverts|ads|advert|ad|website|site|brochure|blurb|leaflet say|says|said it|that|they|you|the
+shifter.promised   void   adverts|ads|advert|ad|website|site|brochure|blurb|leaflet say|says|said it|that|they|you|the
   + The [adverts say it] is a blue wall.
   - They add that it is blue.
-shifter.promised   void pretend|pretends|pretended|pretending|purport|purports to
+shifter.promised   void   pretend|pretends|pretended|pretending|purport|purports to
   + They [pretend to] be a blue wall.
   - A pretence of theirs.
-shifter.promised   void supposed|meant|reputed to be the|a|an|very|so
+shifter.promised   void   supposed|meant|reputed to be the|a|an|very|so
   + It was [supposed to be a] blue wall.
   - I suppose so.

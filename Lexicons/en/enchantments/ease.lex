@@ -350,6 +350,15 @@ ease.easier +2 goodbye|farewell paperwork|queues|queue|queuing|hassle|stress|wor
   + [Goodbye queues].
   - Goodbye quiet town.
 
+ease.easier +1 i|we did|do|never|had not|n't|never need|needed|have|had to call|ring|phone|email|speak|chase|haggle|queue to|anyone|anybody|anything|a|them|for|with|about
+  + [We did not need to call anyone] to change the date.
+  - I did not need the call.
+ease.easier +1 no need to call|phone|ring|email|chase|queue|print anyone|anybody|them|up|for|anything
+  + There is [no need to print anything].
+  - There is no need to call the dog.
+ease.easier +1 no need|requirement to|for talk|speak|chat|deal|argue|speaking|talking to|with anyone|anybody|a|them|someone|people|sales
+  + There is [no need to talk to anyone] to change the date.
+  - There is no need to shout.
 ease.simple +2 grandson|granddaughter|grandmother|mother|father|mum|dad|grandmother|grandfather|kids|children|son|daughter|nan|parents … managed|manages|uses|use|set|sets|did … by|on|all|it … himself|herself|themselves|own|alone|easily
   + My [nan manages it all on her own].
   - My nan lives on her own.

@@ -247,9 +247,12 @@ price.cheap +2,stage:pay you pay … less|cheaper than elsewhere|anywhere|other|
   - They pay less than other mills.
 
 @all
-price.affordable +2 not|n't a penny|cent|pound|dollar|euro too dear|much|expensive|high|many
+price.affordable +2              not|n't a penny|cent|pound|dollar|euro too dear|much|expensive|high|many
   + Generous helpings and [not a penny too dear].
   - It is too dear by a penny.
-price.discount   +2 was|were|is|are|'s even|also|already|luckily|happily on sale|offer|special|promotion|promo|discount
+price.discount   +2              was|were|is|are|'s even|also|already|luckily|happily on sale|offer|special|promotion|promo|discount
   + The curtains [were even on offer].
   - The house is also on the market.
+price.stable     +2,stage:manage price|prices|rent|premium|bill|fee|fees|subscription|fare|fares has|have|'s|had not|n't|never gone|crept up|in|since|once
+  + In four years my [rent has not gone up].
+  - Has the price gone up?

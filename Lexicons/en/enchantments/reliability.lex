@@ -140,10 +140,13 @@ reliability.no_problem +2 never|n't|not had|have|got|get|received|receive|experi
   + We [never received a late box].
   - We never got a delivery.
 
-reliability.no_problem +2 i|we|i've|we've|'ve|have|has never|n't|not got|get a|an|any|one|single late|wrong|damaged|broken|missing|faulty|defective|incorrect|lost|delayed|failed|bad delivery|parcel|package|order|item|card|refund|letter|pizza|meal|box|bill
+reliability.no_problem +2           i|we|i've|we've|'ve|have|has never|n't|not got|get a|an|any|one|single late|wrong|damaged|broken|missing|faulty|defective|incorrect|lost|delayed|failed|bad delivery|parcel|package|order|item|card|refund|letter|pizza|meal|box|bill
   + [We never got a late delivery].
   - We never got a delivery.
-reliability.no_trouble +2 not|n't|never|without experienced|encountered|noticed|seen|see|suffered|spotted|experience|encounter|experiencing|noticing|had|have|having any|a|one crash|crashes|outage|outages|breakdown|breakdowns|fault|faults|leak|leaks|bug|bugs|glitches|downtime|dropouts|interruption|interruptions|lag|failures
+reliability.no_trouble +2,stage:use hardly|rarely|barely|seldom|scarcely ever crashes|freezes|fails|jams|lags|breaks|disconnects|overheats|drops|goes|crashed|failed|buffers
+  + The till [hardly ever freezes].
+  - Do they ever fail?
+reliability.no_trouble +2           not|n't|never|without experienced|encountered|noticed|seen|see|suffered|spotted|experience|encounter|experiencing|noticing|had|have|having any|a|one crash|crashes|outage|outages|breakdown|breakdowns|fault|faults|leak|leaks|bug|bugs|glitches|downtime|dropouts|interruption|interruptions|lag|failures
   + Two winters on we have [not noticed any leaks].
   - I did not notice any of the crash helmets.
   - Have you noticed any faults?

@@ -294,6 +294,12 @@ resolution.refunded +1,stage:return ^ finally refunded|reimbursed|repaid
   + [Finally repaid], I sleep.
   - Finally it rains.
 
-resolution.solved +2 trick|tip|tips|workaround|method|solution|suggestion|fix|advice|remedy|instructions worked|works|did $
+resolution.refunded +2 refunded|credited|compensated|reimbursed|replaced|waived me|us|it|them|everything|the … even though it|this|i|we|my was|had|broke|lost|missed|forgot|cancelled|fault|mistake
+  + They [replaced it even though I had] dropped it.
+  - They never refunded it even though it was faulty.
+resolution.refunded +2 refunded|credited|compensated|reimbursed|replaced|waived me|us|it|them|everything|the|my without asking|argument|question|questions|fuss|hassle|quibble|quibbles|being|me|us
+  + They [refunded us without asking].
+  - They never replaced it without a fight.
+resolution.solved   +2 trick|tip|tips|workaround|method|solution|suggestion|fix|advice|remedy|instructions worked|works|did $
   + Her [remedy worked].
   - The trick worked on the king.

@@ -736,6 +736,9 @@ overall.idiom -2 you would|'d think|expect|imagine they|he|she|it|somebody|someo
   - Would you think it over?
 
 # Idioms that judge without saying what.
+overall.idiom   -1 ^ nice try $
+  + They blamed the rain. [Nice try].
+  - A nice try at goal.
 overall.idiom   -2 enough was enough
   + We left in May: [enough was enough].
   - Enough cake was enough for us.

@@ -311,7 +311,7 @@ resolution.nothing_done    -2                        nobody|noone|no-one|one …
 resolution.nothing_done    -2                        nothing to|about resolve|fix|solve|help|rectify|correct|sort|address
   + They did [nothing to fix] the leak.
   - I have nothing about me to mend a bike.
-resolution.nothing_done    -2                        nothing … ~done|~happen|~happened|~happens|~change|~changed
+resolution.nothing_done    -2                        nothing … ~done|~happen|~happened|~happens|changes|changed
   + I reported it and [nothing was done].
   - It is done, thanks.
 resolution.nothing_done    -2                        not|never|n't taken|taking|take … seriously

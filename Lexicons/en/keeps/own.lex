@@ -295,7 +295,10 @@ keep.own_way keep order|question|request|query|errand|task <be>|was|were|seemed 
   - The order form was simple.
 
 # What is paid to be rid of was not got for nothing
-keep.paid_for keep pay|pays|paid|paying for|to … no|zero|without ads|adverts|ad|adverts
+keep.own_doing keep i|we do|did|'ll|will|wo not|n't miss the|my|our|their|that old|previous|former|last|days
+  + [I don't miss the old] bus.
+  - Don't miss the old bus.
+keep.paid_for  keep pay|pays|paid|paying for|to … no|zero|without ads|adverts|ad|adverts
   + I [pay for no ads] at all.
   - The film had no ads.
 
