@@ -426,6 +426,7 @@ keep.never_left
 keep.no_lift
 keep.not_worried
 keep.optimally
+keep.own_arrival
 keep.own_choice_left
 keep.own_cleanup
 keep.own_day
@@ -452,6 +453,7 @@ keep.smiling
 keep.so_far_good
 keep.so_that
 keep.sold_as
+keep.stick_up
 keep.switch_easy
 keep.taped
 keep.tenant_pays
@@ -461,6 +463,7 @@ keep.till_then
 keep.time_allowed
 keep.to_be_cleaned
 keep.told_same
+keep.too_hasty
 keep.unrelated
 keep.upgraded
 keep.wanted_naught

@@ -815,6 +815,8 @@ overall.never_again -3,decides:break,stage:renew remettrai|remettrais|remettrons
   - Un prétexte pour revenir.
 
 keep.cannot_leave   keep                         peut|peux|pouvons|pouvez pas|plus … =changer|=partir|=aller de|d'|ailleurs syndic|opérateur|fournisseur|banque|mutuelle|gaz|compteur|comme
+  + On ne [peut pas changer de syndic] ici.
+  - On peut changer de ton.
 keep.leave_early    keep                         meilleure|bonne|excellente décision|chose|idée … est|été|fut de|d' … =partir|=quitter tôt|tard|avant|à|en|vers|la|le|avec|de|pour
   + La [meilleure idée est de partir tôt].
   - Ma meilleure décision a été de partir.
@@ -983,15 +985,27 @@ overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense
   + Je [pense changer bientôt].
   - Le menu doit changer bientôt.
 
+overall.avoid       -2,decides:break,stage:renew mettrai|dépenserai|donnerai|mettrons|dépenserons|laisserai plus|pas … euro|centime|sou|sous|argent
+  + Je ne [mettrai plus un euro] là-dedans.
+  - Je mettrai un euro dans le tronc.
 overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|irions|vais|allons plus|pas|jamais|nulle … ailleurs
   + Depuis ce stage je [n'irai plus jamais ailleurs].
   - J'irai ailleurs.
+overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|irions|vais|voudrais|veux chez personne d' autre
+  + Je [n'irais chez personne d'autre].
+  - Je ne vais chez personne ce soir.
 overall.loyal       +3,decides:make,stage:renew  pour rien au monde … n'|ne irais|irai|irions|irons … ailleurs
   + [Pour rien au monde je n'irais ailleurs] faire réparer ma harpe.
   - Pour rien au monde je n'irais là-bas.
+overall.loyal       +2,decides:make,stage:renew  y revient|revenons|reviens|retourne|retournons … chaque|tous|toutes été|ans|années|année|hiver|saison|mois|semaine|semaines
+  + On [y revient chaque été].
+  - La panne revient tous les mois.
 overall.never_again -3,decides:break,stage:renew pour rien au monde … retournerais|retournerai|retournerions|reviendrais|reviendrai|reviendrions|remettrais|remettrai|recommanderais|conseillerais|recommencerais|reprendrais
   + [Pour rien au monde nous ne reviendrions] dans ce gîte.
   - Pour rien au monde je ne manquerais ce marché.
 overall.never_again -3,decides:break,stage:renew retournerais|retournerai|retournerions|reviendrais|reviendrai|remettrais|remettrai|recommanderais|conseillerais|recommencerais … pour rien au monde
   + Je n'y [retournerais pour rien au monde].
   - Je ne manquerais ce marché pour rien au monde.
+overall.terminate   -2,decides:break,stage:leave ai|avons|vais|allons tout|mes|mon|nos transféré|transférer|basculé|déplacé|rapatrié|transféré … chez|vers|à un|une|la|l' autre|concurrent|concurrence|concurrente
+  + J'[ai tout transféré chez un concurrent].
+  - Il a tout transféré à un autre guichet.

@@ -1216,5 +1216,6 @@ keep.stay_there
 keep.own_smile
 keep.own_step
 keep.thanks_meant
+keep.thought_included
 keep.used
 shifter.impossible

@@ -513,8 +513,18 @@ competence.person      +2   déménageurs|livreurs|poseurs|ouvriers|gars|hommes|
   + Les gars [ont fait très attention aux meubles].
   - Les gars, faites attention aux murs.
 keep.i_knew            keep je|j'|on|nous … savais|savait|savions|sais … exactement|parfaitement|quoi … faire|fallait|aller|voulais|voulait
+  + [Je savais exactement quoi faire].
+  - La sage-femme savait quoi faire.
 keep.know_it_all       keep croit|croient|prétend|pense|pensent … tout savoir|connaître
+  + Il [croit tout savoir].
+  - Il sait tout des vins.
 keep.own_care          keep j'|je|ai|avons|travaillons … ~travailler|travaillé|procédé … avec … soin|précision|minutie
+  + J'[ai travaillé avec beaucoup de soin].
+  - Ils ont travaillé avec soin.
 keep.pay_attention     keep faites|faire|fais|ferez|prêtez attention aux|à|au
+  + [Faites attention aux] marches.
+  - Il est attentif aux marches.
 
 keep.own_toil keep j'|je|nous|ai|avons ai|avons|travaillé|bossé|protégé|travaillons … relâche|arrêt|meubles|affaires|sols|murs|pause|répit
+  + J'[ai travaillé sans relâche].
+  - Ils ont travaillé sans relâche.

@@ -94,3 +94,5 @@ design.modern   +1           équipements|équipement|matériel|machines|apparei
   + Un club aux [équipements tout neufs].
   - Le matériel de mon père, tout neuf hier.
 keep.too_bright keep         couleur|couleurs|teinte … trop|peu|pas|plus vive|vives|éclatante|éclatantes|intense|lumineuse
+  + Une [couleur trop vive] pour une chapelle.
+  - La couleur est vive.

@@ -981,9 +981,17 @@ empathy.reassured  +1   m'|nous|lui|l' a|ont assuré|dit|rassuré|répété que|
   + La vétérinaire [m'a assuré que ce n'était pas ma faute].
   - On m'a dit que c'était ma faute.
 keep.not_worried   keep ne|n' se|s' soucie|soucient|préoccupent|intéressent|préoccupe|intéresse pas|guère|jamais|plus|aucunement
+  + Ils [ne se soucient pas] de la pluie.
+  - Ils se soucient de nous.
 keep.own_doing     keep j'|on|nous ai|avons|a ramené|reconduit|conduit|emmené|raccompagné
+  + [J'ai ramené] la clé.
+  - Elle a ramené ma mère.
 keep.own_tidy      keep j'|ai|avons … lavé|nettoyé|aspiré|ciré|dépoussiéré … voiture|camionnette|moto|vélo|véhicule … aussi|même
+  + J'[ai lavé la voiture aussi].
+  - Ils ont lavé la voiture aussi.
 keep.own_visit     keep je|j'|on|nous suis|sommes|est|étais … passé|passée|passés|venu|venue|venus … voir|demander|vérifier si|comment|que
+  + [Je suis passé voir si] le bac partait.
+  - La gérante est passée voir si tout allait.
 
 empathy.cares   +2 le|ce|un|vrai|réel|grand|constant souci du|des|d' client|clients|confort|patient|patients|résident|résidents|autrui|autres|enfant|enfants|animal|animaux
   + On voit [le souci du client] jusque dans l'emballage.
@@ -1001,3 +1009,7 @@ empathy.listening +2 ils|elles|équipe|direction|développeurs|<agent> écoute|�
 empathy.patient   +1 a|ont été … patient|patiente|patients|patientes
   + La guichetière [a été patiente].
   - Le patient a été soigné.
+
+empathy.listening +2 aucune|nulle question … était|est|semble … trop|bête|idiote|stupide|superflue
+  + [Aucune question n'était de trop].
+  - Il est trop tard, aucune question.

@@ -250,6 +250,8 @@ overall.satisfied  +2                          se|nous|me|s' sent|sentir|sens|se
   - Chez moi, il pleut.
 
 keep.good_regret  keep regrette|regrettons|regret … ne pas|plus … rester|resté|restés|restée|rester plus|davantage longtemps|temps|jours|un
+  + Je [regrette de ne pas être restée plus longtemps].
+  - Je regrette de ne pas être venue plus tôt.
 overall.satisfied +2   dommage|regrette|regrettons de|d' ne pas les|l'|vous|le|la avoir connu|connus|connue|découvert|découverts|découverte|trouvé|trouvés|trouvée|choisi|choisis|rencontré|rencontrés plus tôt
   + [Dommage de ne pas les avoir trouvés plus tôt].
   - Dommage de ne pas les avoir vus plus tôt.

@@ -88,16 +88,15 @@ fees.free +2 revenu|revenus|revenue|repassé|repassée|repassés|déplacé|dépl
   + L'accordeur est [revenu gratuitement].
   - Le train est revenu sans retard.
 
-fees.free             +1           devis|diagnostic|essai|livraison|retours|retour|estimation|parking|wifi|entrée|consultation|navette|stationnement … offert|offerte|offerts|gratuit|gratuite|gratuits|gratuites|gracieux
+fees.free        +1           devis|diagnostic|essai|livraison|retours|retour|estimation|parking|wifi|entrée|consultation|navette|stationnement … offert|offerte|offerts|gratuit|gratuite|gratuits|gratuites|gracieux
   + Ils proposent des [devis gratuits].
   - Le parking n'est pas gratuit.
-fees.included         +1           a|ont inclus|compris|ajouté|mis … dans|au|avec le|prix|devis|forfait … prix|devis|forfait|même
+fees.included    +1           a|ont inclus|compris|ajouté|mis … dans|au|avec le|prix|devis|forfait … prix|devis|forfait|même
   + Le vitrier [a inclus les gouttières dans le devis].
   - Le vitrier a mis la clé dans le sac.
-fees.included         +1           ~parking|stationnement|petit|repas|linge|ménage|boissons|boisson|wifi|navette|livraison|montage|pose|installation|café|entrée|taxes … est|sont|était|étaient inclus|incluse|inclues|incluses|compris|comprise|comprises
+fees.included    +1           ~parking|stationnement|petit|repas|linge|ménage|boissons|boisson|wifi|navette|livraison|montage|pose|installation|café|entrée|taxes … est|sont|était|étaient inclus|incluse|inclues|incluses|compris|comprise|comprises
   + Le [parking est inclus].
   - Le parking est gris, et très étroit.
-fees.no_surprise      +2,stage:pay facturé|facturée|payé|coûté|compté|demandé … moitié|bien|beaucoup|nettement|encore|un moins|inférieur … que|qu'|cher|au prévu|annoncé|devis|attendu
+fees.no_surprise +2,stage:pay facturé|facturée|payé|coûté|compté|demandé … moitié|bien|beaucoup|nettement|encore|un moins|inférieur … que|qu'|cher|au prévu|annoncé|devis|attendu
   + On nous a [facturé moitié moins que prévu].
   - On nous a facturé une moitié de porc prévu.
-keep.thought_included keep         croyais|croyait|pensais|pensait|supposé|censé|censée|devait|devrait … inclus|incluse|compris|comprise

@@ -226,3 +226,5 @@ flexibility.gesture +1,stage:resolve,yields proposé|proposent|propose|proposait
   + La bijoutière a [proposé de nous en renvoyer] un autre.
   - Je propose de le remplacer.
 keep.own_offer      keep                    je|j'|nous … proposé|propose|proposons de|d' … =refaire|=renvoyer|=remplacer|=échanger|=réexpédier|=reprendre|=envoyer|=recommencer
+  + [Je propose de le remplacer].
+  - Il a proposé de le remplacer.

@@ -205,3 +205,10 @@ honesty.kept_promise +2 exactement|précisément ce que|qu' … promis|annoncé|
 keep.own keep comme convenu|prévu|demandé|promis , je|j'|nous|voici|veuillez|vous
   + [Comme convenu, je] vous écris.
   - Le bac est venu, comme convenu.
+
+honesty.kept_promise +2 prix|tarif|montant annoncé|affiché|indiqué est|était le|celui|bien … payé|paie|paye|facturé
+  + Le [prix annoncé est le prix payé].
+  - Le prix annoncé est celui de la place.
+honesty.no_oversell  +2 aurait|auraient pu … vendre|facturer|proposer|prendre|refaire … plus|cher|neuf|neuve|tout|autre|davantage … mais|et
+  + Elle [aurait pu me vendre plus cher mais] m'a dit non.
+  - On aurait pu vendre le lot.

@@ -414,3 +414,15 @@ timeliness.sold    +2 m'|nous|lui a|ont trouvé|déniché|dégoté … acheteur|
   - Elle nous a trouvé un locataire bruyant.
 
 keep.own_time keep je|j'|nous suis|sommes|étais|étions venu|venue|venus|arrivé|arrivée|passé … le|au jour|moment|créneau dit|convenu|prévu|annoncé|choisi
+  + [Je suis venu le jour prévu].
+  - Le ramoneur est venu le jour prévu.
+
+keep.own_arrival keep je|j'|on|nous suis|sommes|est|étions arrivé|arrivée|arrivés|passé|venu|débarqué dans l'|le|les|la quart|heure|minute|demi
+  + [Je suis arrivé dans l'heure].
+  - Le serrurier est arrivé dans l'heure.
+timeliness.fast  +2   débarqué|débarquent|arrivé|arrivée|arrivés|arrivent|venu|venus|intervenu|passé|dépanné dans l'|le|les|la quart|heure|minute|cinq|dix|demi|instant
+  + Il a [débarqué dans le quart] d'heure.
+  - Je suis arrivé dans le quart nord.
+timeliness.fast  +2   tout était|est|fut|a bouclé|plié|terminé|réglé|prêt|fini|expédié|été … avant|en|dès midi|soir|heure|matin|minutes|trois|dix|cinq|deux|noël|l'heure
+  + [Tout était bouclé avant midi].
+  - Tout est fini avant toi.

@@ -368,7 +368,11 @@ choice.none_left   -2           aucun|aucune|plus|pas|zéro … ~véhicule|~voit
   + Il n'y avait [aucun vélo disponible].
   - Aucun vélo bleu sur le quai.
 keep.irreplaceable keep         personne|nul|elle|il|irremplaçable n'|est est|pas pas|irremplaçable remplaçable
+  + [Personne n'est pas remplaçable].
+  - Le filtre n'est pas remplaçable.
 keep.own_habit     keep         je|j'|on|nous ~manger|prends|prenons|commande|commandons|bois|fais … tous|chaque … matins|soirs|jours|jour|matin|soir … même chose|plat|plats|repas|menu|soupe|nourriture|légumes|dessert
+  + [Je mange chaque matin la même chose].
+  - Chaque matin la même chose.
 
 choice.removed -2 ne|n' peut|peux|pouvons|pouvait plus … partager|télécharger|choisir|imprimer|consulter|modifier|enregistrer|regarder|écouter|copier|commenter
   + On [ne peut plus imprimer] ses billets.

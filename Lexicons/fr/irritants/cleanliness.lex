@@ -358,8 +358,19 @@ cleanliness.smell -2,stage:use puait|empestait|sentait|sentaient|puaient … la|
   + Le car [sentait la bière].
   - On sent la bière au nez.
 keep.leftover_use keep         mettez|mettre|gardez|laisser|laissez|garder|réchauffer … restes|miettes
+  + [Mettez les restes] au frigo.
+  - Il y avait des restes au frigo.
 keep.own_cleanup  keep         dû|obligé|obligés|fallu|devons|doit|devait laver|nettoyer|récurer|ranger le|la|les|l'|tout … avant … partir|départ|quitter
+  + On a [dû nettoyer la cuisine avant de partir].
+  - On a dû nettoyer la cuisine en arrivant.
 
 cleanliness.dirty -2 cheveux|cheveu|poils|papiers|papier|déchets|mégots|gobelets|canettes|bouteilles|assiettes|vaisselle|linge|serviettes|couches|cartons|cartouches|restes|miettes|emballages|poubelles|seringues|outils … ~traîner
   + Des [serviettes traînent] au bord du bassin.
   - Le dossier des poubelles neuves tarde.
+
+cleanliness.dirty -2   colle|collait|collent|collaient|poisse partout
+  + Par terre ça [colle partout].
+  - On colle partout des affiches.
+keep.stick_up     keep on|je|nous|ils|elle|il … colle|collent|collait|collaient partout
+  + [On colle partout] des affiches.
+  - Par terre ça colle partout.

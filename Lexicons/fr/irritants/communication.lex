@@ -828,3 +828,10 @@ keep.own                   keep je|j'|nous n'|ne ignore|ignorais|ignorons|ignori
 communication.not_informed -2 sans que|qu' j'|je|on|nous|personne … informé|informée|informés|prévenu|prévenue|prévenus|averti|avertie|avertis|consulté|consultée|consultés
   + L'horaire fut changé [sans que je sois prévenue].
   - Sans que je sache nager, je flotte.
+
+communication.not_informed -2   personne|nul n' a|avait|ait jugé|trouvé|cru utile|bon|nécessaire de|d' nous|m'|me|lui|prévenir|le|l'|avertir|informer|appeler
+  + [Personne n'a jugé utile de nous] prévenir.
+  - Personne n'a trouvé utile le plan.
+keep.too_hasty             keep bâclé|bâclée|bâclent|expédié|expédiée|torché|torchée … pose|travail|repas|visite|soin|coupe|examen|consultation|ménage|cours … en <duration>
+  + Il a [bâclé la pose en une heure].
+  - La pose en une heure.

@@ -709,6 +709,8 @@ competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|il|elle|
   + Le [chauffeur sentait l'alcool].
   - Il sentait la rose.
 keep.own_doing            keep je|j'|nous … ai|suis|avons|parviens … pas|jamais … =reproduire|=localiser|=identifier|=diagnostiquer|=trouver|=déceler … panne|problème|fuite|cause|défaut|origine|bruit
+  + [Je n'ai pas réussi à trouver la panne].
+  - Le plombier n'a pas trouvé la panne.
 
 competence.clueless    -2 personne|aucun … n'|ne est|était|a|sont|fut … capable|capables de|d'
   + [Personne au comptoir n'est capable de] lire ce bon.
@@ -721,9 +723,15 @@ competence.clueless -2 ~passer|passé|passée|passés|passées à côté de|du|d
   + Le garage est [passé à côté de la panne].
   - On est passés à côté du lac.
 
-competence.clueless -2 personne n'|ne a|avait|aura|ayant pu|su me|nous|m' =dire|=expliquer|=répondre|=renseigner|=confirmer
+competence.clueless     -2 personne n'|ne a|avait|aura|ayant pu|su me|nous|m' =dire|=expliquer|=répondre|=renseigner|=confirmer
   + [Personne n'a pu nous dire] où était la salle.
   - Personne ne m'a demandé de répondre.
-competence.clueless -2 personne n'|ne peut|pouvait|sait|savait|saura me|nous|m' =dire|=expliquer|=renseigner|=confirmer
+competence.clueless     -2 personne n'|ne peut|pouvait|sait|savait|saura me|nous|m' =dire|=expliquer|=renseigner|=confirmer
   + [Personne ne sait nous dire] quand la grue part.
   - Personne ne veut me dire oui.
+competence.clueless     -2 sent|voit|sentait|voyait|visible|évident … qu'|que il|elle|ils|c' … débute|débutait|débutent|débutant|débutante|novice|novices|novices|apprend|improvise|improvisait|improvisent
+  + On [sent qu'il débute].
+  - On voit que le spectacle débute.
+competence.disorganised -2 personne|aucun|main … sait|savait … ce que|qu' … fait|faisait|font … autre|autres|gauche
+  + [Personne ne sait ce que fait l'autre].
+  - Il sait ce que fait l'autre.

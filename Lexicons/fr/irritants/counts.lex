@@ -1155,6 +1155,8 @@ timeliness.still_nothing   -2                    depuis , rien sur|dans|du|au|en
   - Depuis, rien ne manque sur mon compte.
 
 keep.own_doing            keep j'|je|nous|ai|avons … refusé|rejeté|annulé|reporté|décalé|modifié|repoussé … <count>=2
+  + J'[ai reporté ma visite deux fois].
+  - Ils ont reporté ma visite deux fois.
 reachability.understaffed -2   envoyé|envoient|mis|mobilisé|dépêché|envoie que|qu' un|une|deux|2 … hommes|homme|personne|personnes|déménageurs|gars|techniciens|ouvrier|ouvriers|employé|employés|seul|seule
   + Pour un piano ils n'ont [envoyé que deux hommes].
   - Je n'ai envoyé que deux lettres.

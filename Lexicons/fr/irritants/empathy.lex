@@ -842,6 +842,8 @@ empathy.unhelpful     -2   pas|aucune|sans|zéro la|le|de|moindre|aucune … vol
   + [Pas la moindre volonté d'aider].
   - Pas l'envie d'apprendre à servir le thé.
 keep.own_unease       keep suis|étais|sommes|être … à l' aise … avec|pour|face|en … internet|informatique|ordinateur|chiffres|appli|technologie|numérique|anglais|français|ordinateurs|technologies|téléphone|smartphone
+  + Je ne [suis pas à l'aise avec les chiffres].
+  - Je suis à l'aise avec elle.
 
 empathy.dont_care -2 en ai|a|ont|avez|avait|avaient … rien à|a faire
   + Ils n'[en ont rien à faire] de nos lettres.

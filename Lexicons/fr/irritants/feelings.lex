@@ -648,6 +648,8 @@ overall.worry        -2        ça|ca|cela|c'est|y|vraiment ~faire peur
   - Le train fantôme fait peur aux petits, c'est le but.
 
 keep.others    keep ils|elles|elle|il ont|a fait|commis l' erreur de|d'
+  + [Ils ont fait l'erreur de] dire oui.
+  - J'ai fait l'erreur de venir.
 overall.bad    -2   ça|cela|c'|ce … désole|attriste|navre|désolant|désespère|déprime
   + Un tel gâchis, [ça me désole].
   - Je me désole de la pluie.

@@ -1028,6 +1028,8 @@ honesty.vanished       -2   promis|encaissé|promettait … puis|et|avant … di
   + Le vendeur a [promis une facture puis a disparu].
   - Le lac promis a vite disparu.
 keep.own_fault         keep je|j'|nous … jamais|pas … reconnu|admis|avoué|assumé … tort|torts|erreur|erreurs|faute|fautes|responsabilité
+  + [Je n'ai jamais reconnu mon erreur].
+  - Ils n'ont jamais reconnu leur erreur.
 
 honesty.only_money -2 leur|votre|leurs|seul|unique but|objectif|priorité|obsession est|était|reste|semble … vendre|encaisser|facturer|prélever
   + [Leur but est de vendre], rien d'autre.

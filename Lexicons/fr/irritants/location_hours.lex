@@ -217,3 +217,7 @@ location_hours.open_little -2           n'|ne est|sont|était ouvert|ouverte|ouv
 location_hours.parking     -1           tourné|tourne|tourner|tournons <duration>=10min pour|avant|à … =garer|=stationner|place
   + On a [tourné vingt minutes pour se garer].
   - On a tourné dix minutes pour la photo.
+
+location_hours.far -1 faut|besoin|indispensable|nécessite|nécessaire|obligatoire … une|la|d'une|d'|sa|voiture voiture|véhicule|permis|pour … pour|y y|aller|accéder|venir|rejoindre
+  + Il [faut une voiture pour y aller].
+  - Il faut une voiture pour le maire.

@@ -1075,6 +1075,8 @@ quality.short_life -2 couleur|coupe|vernis|brushing|boucles|colle|colles|peintur
 
 keep.cheap_praise    keep                         ridiculement|incroyablement|exagérément|honteusement ~bas|~court|~lent|~fin … pour|prix|tarif
 keep.wet_walk        keep                         chien|chat|enfants|on|je|nous … sort|sortent|sorti|sortis|ressort … trempé|trempés|mouillé|mouillés
+  + Mon [chien sort trempé] du lac.
+  - Mes draps sortent trempés.
 overall.never_again  -2,decides:break,stage:renew dégoûté|dégoûtée|dégoûtés|dissuadé|dissuadée|découragé|découragée|refroidi … d'|de … =retourner|=revenir|=réserver|=commander|=acheter|=voyager
   + Une soirée là-bas m'a [dégoûtée d'y retourner].
   - On l'a découragé de partir.

@@ -420,6 +420,8 @@ communication.no_reply    -2,rupture:no_answer                        aucun|aucu
   + [Aucun de nos mails n'a reçu de réponse].
   - Aucun de mes mails ne parle de la réponse.
 keep.praised_guide        keep                                        jamais|pas … vu|croisé un|une … surveillant|serveur|vendeur|employé|agent|guide|gardien|infirmière|médecin|responsable|conseiller … aussi|si|tel|pareil|comme
+  + Je n'ai [jamais vu un guide aussi] drôle.
+  - On n'a jamais vu un guide.
 reachability.absent       -2                                          personne|aucun|nul à|pour|a qui|nous|lui … plaindre|parler|adresser|demander|renseigner|aider|signaler|réclamer|répondre|questionner|tourner
   + [Personne à qui se plaindre].
   - Une personne pour tenir la porte.

@@ -828,3 +828,7 @@ reliability.lost_data    -2           perdu|perdus|perdre|effacé|disparu … to
 reliability.works_badly  -2,stage:use mail|mails|message|messages|courriels|factures … partent|arrivent|tombent|finissent|vont|classés|atterrissent … spam|spams|indésirables
   + Mes [messages finissent en spam].
   - Regardez dans vos spams.
+
+reliability.unreliable -2,stage:use voiture|camionnette|volant|vélo|direction|véhicule|auto|moto|scooter tire|tirait|dévie à|a|vers|sur gauche|droite|la
+  + La [camionnette tire à gauche] maintenant.
+  - La voiture tire une remorque.

@@ -659,3 +659,7 @@ resolution.unsolved       -2                        reparti|repartie|repartis|pa
 resolution.unsolved -2 sans que|qu' … problème|souci|soucis|dossier|panne|litige|incident|défaut … soit|soient|ait … réglé|réglée|réglés|résolu|résolue|résolus|traité|traitée|corrigé|corrigée
   + Ils ont fermé la fiche [sans que le souci soit réglé].
   - Le souci fut réglé sans que je bouge.
+
+resolution.constant_repair -2 compte|comptons plus les|le réparations|réparation|pannes|interventions|dépannages|passages|relances|erreurs|retards
+  + On ne [compte plus les réparations].
+  - Je ne compte plus les jours.

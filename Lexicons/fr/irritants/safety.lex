@@ -445,3 +445,7 @@ safety.unsafe -2,stage:use chauffeur|conducteur|pilote|moniteur|taxi|il|elle|liv
 safety.unsafe -2,stage:use détecteur|alarme|extincteur|ceinture|frein|casque|gilet|barrière|défibrillateur … n'|ne|pas|sans … pas|pile|piles|aucun|sans|hs|marche|fonctionne … pile|piles|fonctionnel|fonctionnait|marchait|marche|fonctionne|disponible
   + Le [détecteur de fumée n'avait pas de pile].
   - Un casque marche avec une pile.
+
+safety.unsafe -2 n'|quiconque importe qui|quiconque … peut|pouvait|pourrait|peuvent|rentre|entre … entrer|rentrer|accéder|monter|passer|voir|se|servir
+  + [N'importe qui peut entrer].
+  - N'importe qui peut danser.

@@ -886,6 +886,8 @@ keep.fixed keep <duration>=1y plus tard $
   - Deux mois après, le moulin tourne.
 
 keep.own_leaving       keep         je|j'|on|nous … ~partir|part|parti|partis|partie … avant d' avoir … fini|terminé|tout|rangé
+  + [Je suis parti avant d'avoir fini] le plat.
+  - Ils partent avant d'avoir fini.
 timeliness.delayed     -2,stage:use train|tram|bus|métro|télécabine|rer|car … ~arrêter|arrêté|immobilisé|bloqué|resté|arrêtée … entre deux|les stations|gares|arrêts|étages|quais|station
   + Le [tram s'est arrêté entre deux stations].
   - Le train roule entre deux gares.

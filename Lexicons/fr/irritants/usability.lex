@@ -224,3 +224,7 @@ usability.update -2,stage:use ont|a changé|déplacé|supprimé|enlevé|modifié
 usability.cannot_find -2 bouton|boutons|lien|option|rubrique|onglet|formulaire|réglage|réglages|paramètre|mode … introuvable|introuvables
   + Le [bouton de retour est introuvable].
   - La pièce est introuvable en boutique.
+
+usability.confusing -2 rien n'|ne est|se là|a|trouve où|ou … on|je|cherche|devrait|attend … cherche|attend|devrait|être
+  + [Rien n'est là où on le cherche].
+  - Rien n'est là où je vais.

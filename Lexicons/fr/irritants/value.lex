@@ -229,6 +229,8 @@ value.poor -2 ils|elles|vous|on|<company> … fait|font|faites|faire|faisait|fai
   - J'ai fait des économies sur le bois.
 
 keep.own_doing keep j'|je|nous ai|avons … sauté|zappé|oublié|manqué deux|trois|quatre|plusieurs|la|une … escale|escales|visites|visite|étape|étapes|excursion|séances
+  + [J'ai sauté deux visites].
+  - Ils ont sauté deux visites.
 value.poor     -2   ~payer|paie|paye|payons|payé … que|qu'|dont je|j'|on|nous n'|ne … peux|peut|pouvons|utilise|ai|pu|sers|pouvait … pas|plus|jamais … utiliser|profiter|servir|utilisé|accéder|$
   + Je [paie une piscine que je ne peux pas utiliser].
   - Je paie ce que je ne peux pas faire.

@@ -444,3 +444,10 @@ waiting.queue     -1 derrière <figure>=10 personnes|clients|autres|gens|famille
 waiting.slow_reply -2 support|sav|service|hotline|assistance|standard|conseiller|ils|elles|vous met|mettent|mettez|mis|prend|prennent … <duration>=6h … à|pour|avant répondre|rappeler|recontacter|réagir
   + Le [standard met trois jours à répondre].
   - Il met trois jours à sécher.
+
+waiting.long -2 on|ai|avons … pris|prend|prenons racine|racines
+  + [On a pris racine] dans la salle.
+  - Le lilas prendra racine.
+waiting.long -2 temps|durée|délai … attente … n' arrête|cesse|finit … =augmenter|=grimper|=rallonger|=allonger|=monter
+  + Le [temps d'attente annoncé n'arrête pas d'augmenter].
+  - Le temps d'attente est stable.

@@ -79,6 +79,8 @@ overall.decline -2 était|étaient|fonctionnait|marchait meilleur|meilleure|meil
   - Elle était arrivée avant, c'est mieux.
 
 keep.better_now keep mieux|meilleur|meilleure qu'|que|depuis|maintenant avec|sous|du|que l'|les ancien|anciens|ancienne patron|patrons|propriétaire|propriétaires|équipe|gérant|chef|direction
+  + C'est [mieux qu'avec l'ancien patron].
+  - C'était mieux avec l'ancien patron.
 overall.decline -1   enthousiasme|joie|euphorie|excitation|engouement|plaisir|optimisme … vite|rapidement|aussitôt|soudain|tôt retombé|retombée|douché|gâché|envolé|envolée
   + L'[enthousiasme est vite retombé].
   - La joie est vite venue.

@@ -120,6 +120,8 @@ overall.not_what      -2 étoiles qui en|n'en|n' … vaut|mérite|vaudrait|méri
   - Trois étoiles qui brillent.
 
 keep.my_own_worn keep mon|ma|mes|notre|nos … est|sont|serait … à =changer|=remplacer|=refaire|=rénover|=repeindre|=renouveler|=moderniser|=rafraîchir
+  + [Mon toit est à refaire].
+  - Les tapis sont à refaire.
 overall.average  -1   est|sont|serait|seraient|reste à =changer|=remplacer|=refaire $
   + Les tapis [sont à changer].
   - Le train est à changer à Lyon.
