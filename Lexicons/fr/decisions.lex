@@ -1009,3 +1009,6 @@ overall.never_again -3,decides:break,stage:renew retournerais|retournerai|retour
 overall.terminate   -2,decides:break,stage:leave ai|avons|vais|allons tout|mes|mon|nos transféré|transférer|basculé|déplacé|rapatrié|transféré … chez|vers|à un|une|la|l' autre|concurrent|concurrence|concurrente
   + J'[ai tout transféré chez un concurrent].
   - Il a tout transféré à un autre guichet.
+overall.terminate   -2,decides:break,stage:leave ma|notre décision|volonté|souhait|intention de|d' … résilier|quitter|clôturer|rompre
+  + Je vous fais part de [ma décision de résilier].
+  - Sa décision de rester.

@@ -223,3 +223,10 @@ timeliness.urgent     wish urgemment|asap|urgence svp|stp|merci|possible
 overall.should wish il conviendrait|siérait|importerait … de|d'|que|qu'
   + [Il conviendrait de] tailler la haie.
   - Une haie qui conviendrait au roi.
+
+overall.would_like wish souhaite|souhaitons|veux|voulons|désire plus … recevoir|être … mails|mail|sms|courriers|appels|newsletter|publicités|sollicitations|sollicité|démarché|appelé
+  + Je ne [souhaite plus recevoir ces mails].
+  - Je ne souhaite plus ramer.
+resolution.please  wish demande|demandons|exige|prie|somme de|d' … cesser|stopper|arrêter
+  + Je vous [demande de cesser] ce bruit.
+  - Il demande un arrêt du bus.

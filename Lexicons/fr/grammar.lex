@@ -272,3 +272,7 @@ shifter.used_to flip,void       temps de|du|des|où … était|étaient|avait|av
   + Du [temps de Luc le mur était] propre.
   - Le temps de Luc.
 shifter.used_to flip,void,after était|étaient|etait|etaient … <state> avant|auparavant|autrefois
+
+shifter.used_to flip,void,after avant la|le|l'|ce|cette|votre|leur fusion|rachat|refonte|reprise|rénovation|changement
+  + [Avant le rachat], le pain était bon.
+  - Le rachat du moulin.

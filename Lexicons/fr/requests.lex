@@ -196,3 +196,10 @@ resolution.please wish prie|prions|priant de|d'|instamment … faire|être|respe
 overall.should wish devrait|devraient|devait être … la|le|un|une norme|règle|minimum|réflexe
   + Du savon dans les vestiaires, cela [devrait être la norme].
   - Le bus devrait être à l'heure.
+
+overall.should    wish minimum serait|est|aurait de|d'|que|été
+  + Le [minimum serait de] saluer.
+  - Le minimum requis est affiché.
+resolution.please wish vous saurais|saurions|saurai|serais gré|reconnaissant|reconnaissante de|d'
+  + Je [vous saurais gré de] rendre la clé.
+  - Bon gré mal gré, il rame.

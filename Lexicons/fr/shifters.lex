@@ -668,3 +668,10 @@ shifter.promised   void pub|pubs|publicité|publicités|réclame|slogan dit|disa
 shifter.very x1.25 un|une bien
   + C'est [une bien] lourde malle.
   - La malle va bien.
+
+shifter.hope   void doute|doutons|doutant pas|point|nullement
+  + Je ne [doute pas] de votre goût.
+  - Le doute plane.
+shifter.wanted void demeure de|d'
+  + Je vous mets en [demeure de] rendre la clé.
+  - Une belle demeure.

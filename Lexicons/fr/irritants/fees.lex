@@ -452,3 +452,7 @@ keep.thing    keep non surtaxé|surtaxée|surtaxés
 fees.extra -2 essai|essais|version|période|mois|offre|formule gratuit|gratuite|gratuits … transformé|transformée|transforme|devenu|devenue|devient|passé|passée|passe|bascule|basculé|basculée … payant|payante|payants
   + L'[essai gratuit s'est transformé en formule payante].
   - Gratuit le lundi, payant le mardi.
+
+fees.unwanted -2 n'|ne ai|avons|avais jamais … souscrit|autorisé|adhéré
+  + Je [n'ai jamais souscrit] ce lot.
+  - Je n'ai jamais vu ce lot.

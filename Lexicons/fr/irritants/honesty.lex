@@ -1045,3 +1045,7 @@ honesty.only_money -2 but|buts|fin|fins|objectif|~motif|intérêt … uniquement
 honesty.fake -2 profils|profil|annonces … sont|est|étaient … =faux|fausses|fictifs|fictives|bidon|bidons
   + La moitié des [profils sont faux].
   - Un profil sportif.
+
+honesty.distrust -2 doute|doutons|doutais|douter de|du|d' … sérieux|compétence|compétences|honnêteté|fiabilité|qualité|efficacité|professionnalisme|sincérité|authenticité|utilité|véracité|foi|intégrité
+  + Je [doute de leur sérieux].
+  - Sans aucun doute, un sérieux coup de pinceau.

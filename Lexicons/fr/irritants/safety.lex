@@ -446,6 +446,9 @@ safety.unsafe -2,stage:use détecteur|alarme|extincteur|ceinture|frein|casque|gi
   + Le [détecteur de fumée n'avait pas de pile].
   - Un casque marche avec une pile.
 
+safety.fraud  -2 reconnais|reconnaissons|reconnaît pas|aucun|aucune … débit|débits|paiement|paiements|prélèvement|opération|opérations|transaction|dépense
+  + Je ne [reconnais pas ce débit].
+  - Je ne reconnais pas ce village.
 safety.unsafe -2 n'|quiconque importe qui|quiconque … peut|pouvait|pourrait|peuvent|rentre|entre … entrer|rentrer|accéder|monter|passer|voir|se|servir
   + [N'importe qui peut entrer].
   - N'importe qui peut danser.

@@ -103,3 +103,32 @@ keep.good_wishes keep souhaite|souhaitons|souhaitant|souhaiter … le|du|tout|to
 keep.good_wishes keep vous|leur|lui|te|tous souhaite|souhaitons le|du|beaucoup meilleur|bonheur|succès
   + Je [vous souhaite le meilleur].
   - Je vous salue bien.
+
+# Ce qu'une lettre demande, annonce ou pose pour condition
+keep.closing keep c' est bon , j'|je|merci|ça|on
+  + [C'est bon, j'] ai ma clé.
+  - C'est bon, ce gâteau.
+keep.closing keep dit|disait|disaient|disent|entendu|parlé beaucoup|du|de|énormément … bien de|du|d'|des|sur
+  + On m'a [dit beaucoup de bien de] ce bac.
+  - On m'a dit que le bac part.
+keep.closing keep faites|fais|fait|faire … le plaisir de|d'
+  + [Faites-moi le plaisir de] fermer la porte.
+  - Quel plaisir de chanter.
+keep.closing keep je|j'|nous serai|serais|serons|suis|vais … clair|claire|clairs|franc|bref|direct avec|sur|:
+  + [Je serai clair avec] le maire.
+  - Le notaire est clair.
+keep.closing keep sans réponse|nouvelles|nouvelle|retour|réaction … part , je|j'|nous … saisirai|saisirons|contacterai|porterai|ferai|ferons|résilierai|engagerai|déposerai|considérerai|prendrai|verrai|transmettrai|alerterai|adresserai|procéderai|confierai
+  + [Sans réponse de votre part, je ferai] appel au maire.
+  - Sans réponse de votre part, je vous relance.
+keep.closing keep sans réponse|nouvelles|retour|réaction … part sous|d'|dans|avant
+  + [Sans réponse de votre part sous] huit jours, je ramerai.
+  - Sans réponse de votre part depuis huit jours.
+keep.closing keep seriez|serez|serais|serait … aimable|aimables|gentil|gentille|gentils de|d'
+  + Vous [seriez bien aimable de] fermer la porte.
+  - La caissière est aimable.
+keep.closing keep souhaitant|souhaite|souhaitons … bonne réception
+  + Vous en [souhaitant bonne réception].
+  - Une bonne réception en montagne.
+keep.closing keep verrai|verrais|verrons|serai|serons contraint|contrainte|contraints|obligé|obligée|obligés de|d'
+  + Je me [verrai contraint de] ramer.
+  - Je fus contraint de ramer.

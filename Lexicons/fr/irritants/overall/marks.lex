@@ -42,3 +42,7 @@ overall.mark -3 zéro|0 étoile|étoiles|pointé
 overall.mark -3 étoile car|parce|faute|puisque que|qu'|zéro|0|je|on|de|l' zéro|0|ne|moins|mieux|mettre|n'
   + Une [étoile parce que zéro] n'est pas prévu.
   - Une étoile par erreur.
+
+overall.mark -3 peut|peux|pouvais|pouvoir|est|était pas|impossible … mettre moins|zéro|0
+  + Une note d'un, puisqu'il n'[est pas possible de mettre zéro].
+  - On peut mettre moins de sel.

@@ -321,3 +321,10 @@ overall.touristy    -2 piège|piege|attrape à|a ~touriste|~gogo|~couillon
 overall.shame -3 c'|ce|ça|est|trouve est|était|très|vraiment|franchement|bien|fut dégueulasse|dégoûtant|mesquin|moche|odieux de|d' ~faire|~traiter|~prendre|~laisser|~profiter|~agir|~mentir|~abandonner|~vendre|~jouer|~punir|~priver
   + [C'est mesquin de laisser] les gosses dehors.
   - C'est moche, ce bleu de travail.
+
+overall.shame   -2 trouvez … cela|ça|vous … normal|acceptable|logique
+  + [Trouvez-vous cela normal] ?
+  - Vous trouvez un pont.
+overall.useless -2 à|a quoi sert|servent … service|assistance|support|hotline|sav|garantie|assurance|abonnement|numéro|application
+  + [À quoi sert votre assistance] ?
+  - À quoi sert ce bouton ?
