@@ -1219,3 +1219,5 @@ keep.thanks_meant
 keep.thought_included
 keep.used
 shifter.impossible
+keep.others_advice
+keep.others_own_kin
