@@ -1012,3 +1012,16 @@ overall.terminate   -2,decides:break,stage:leave ai|avons|vais|allons tout|mes|m
 overall.terminate   -2,decides:break,stage:leave ma|notre décision|volonté|souhait|intention de|d' … résilier|quitter|clôturer|rompre
   + Je vous fais part de [ma décision de résilier].
   - Sa décision de rester.
+
+overall.loyal     +2,decides:make,stage:renew changé de|d' … pour venir|revenir ici|chez
+  + J'ai [changé de garage pour venir chez] eux.
+  - J'ai changé de train pour venir à Dax.
+overall.loyal     +3,decides:make,stage:renew peux|pouvons|pourrais|saurais plus me|nous|m' passer de|d' cette|cet|ce|ces|ses|son|sa|leur|leurs|votre|vos|eux|elle|elles|lui
+  + Je ne [peux plus me passer de son] atelier du jeudi.
+  - On peut passer des commandes.
+overall.recommend +2,decides:make,stage:renew ai|avons déjà|aussi|d'ailleurs|même|ensuite =conseillé|=conseillés|=conseillée|=conseillées|=recommandé|=recommandée|=recommandés|=recommandées à|autour|aux
+  + Je les [ai déjà recommandés à] trois voisins.
+  - J'ai déjà conseillé un client.
+overall.recommend +2,decides:make,stage:renew je|nous les|l'|la|le ai|avons =conseillé|=conseillés|=conseillée|=conseillées|=recommandé|=recommandée|=recommandés|=recommandées à|autour|aux
+  + [Je les ai conseillés à] tout le quai.
+  - On me les a conseillés à la gare.

@@ -327,3 +327,7 @@ keep.others    keep qui|<company>|<agent>|club|site|salle pratique|pratiquait de
 keep.own_doing keep je|j'|tu|on pratique|pratiques|pratiquais|pratiquait
   + [Je pratique] le tir à l'arc.
   - Un sac pratique.
+
+ease.done_for_me +2 m'|nous|l'|vous|les … déchargé|déchargée|déchargés|débarrassé|débarrassée|débarrassés|délesté|délestés|libéré|libérés de|d'|des … souci|soucis|tracas|démarche|démarches|paperasse|corvée|corvées|stress|poids
+  + La greffière [nous a déchargés de la paperasse].
+  - Le camion nous a déchargé deux poids.

@@ -702,3 +702,7 @@ ease.blocked  -2,rupture:dead_end fonds|avoirs|argent|compte|comptes … gelé|g
 ease.go_there -2                  retourné|retournée|retournés|revenu|revenue|revenus|repassé|repassée|allé|allée|allés|venu|venue|venus|attendu pour rien
   + J'y suis [repassé pour rien] hier.
   - Il n'est venu pour rien d'autre.
+
+ease.forced -2 dû|fallu|falloir|obligé|obligée|obligés|obligées|contraints nous|m'|me|s'|de|d' … =occuper|=charger de tout
+  + On a [dû nous occuper de tout] à sa place.
+  - Il a dû s'occuper de tous ses chiens.

@@ -666,3 +666,7 @@ overall.sad -3 j'|je|on|nous … voulu|envie|failli|bord … pleurer $
 overall.sad -3 ~pleurer de|d' rage|colère|honte|dépit|désespoir|impuissance|frustration
   + J'en ai [pleuré de honte] devant la glace.
   - Il a pleuré de joie.
+
+overall.bad -2 en serais|serait|serions|serions-nous bien|volontiers passé|passée|passés|passées
+  + Une surprise dont on s'[en serait bien passés].
+  - On serait bien passés te voir.

@@ -244,3 +244,10 @@ value.under    -2   sauté|zappé|supprimé|oublié|manqué deux|trois|quatre|pl
 value.paying_for -2 ~payer|facturer|facturé|facturée|facturés … travail|boulot|heures|cours|ménage|travaux … pas|jamais|non|mal =fait|=faits|=faite|=faites|=effectué|effectuée|effectués|donnés|=réalisé|réalisés
   + On nous fait [payer un ménage jamais fait].
   - Il est payé pour son travail.
+
+value.poor -3 vaut|valent|valait|mérite pas|même un|le|une … centime|clou|sou|rond|kopeck|cacahuète|radis
+  + Ce rafting ne [vaut pas un clou].
+  - Un clou vaut un sou.
+value.poor -2 vaut|valent|valait|valaient à peine le|la|l'|son|ce|un|deux|trois|cinq|dix|quinze|vingt|trente|2|3|5|10|15|20|30
+  + Ce menu [vaut à peine quinze] euros.
+  - Ça vaut la peine.

@@ -70,6 +70,9 @@ keep.own_doing keep je|j'|nous|on ne|n' respecte|respectons|tiens|tenons|honore 
 keep.own_doing keep je|j'|on|nous lui|leur|vous|l' avais|avions|ai|avons|avait bien dit|précisé|expliqué|demandé|indiqué|spécifié
   + [Je leur avais bien dit] de livrer derrière.
   - Ils ont bien expliqué.
+keep.own_doing keep je|nous m'|nous occupe|occupais|occupons|occupions|occuperai de tout
+  + Chez moi [je m'occupe de tout].
+  - Ils s'occupent de tout.
 keep.own_doing keep on a|avait bien observé|regardé|cherché|vérifié|lu|relu|vu|demandé|précisé|signalé|insisté|prévenu|spécifié|indiqué|mentionné|coché|réservé|appelé|tenté|essayé|remarqué|senti|pensé|cru|commandé|rempli|respecté|suivi
   + [On a bien cherché] la clé.
   - On a une clé bien ronde.
