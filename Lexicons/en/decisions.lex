@@ -972,6 +972,12 @@ overall.terminate -2,decides:break,stage:leave deleted|uninstalled|removed|binne
   + I [deleted it after one day].
   - I deleted a song.
 
-overall.terminate -2,decides:break,stage:leave at|for|with this|that|those|these price|rate|prices|service|conditions|level , i|we … not|n't staying|stay|renewing|renew|buying|buy|coming
+overall.never_again -2,decides:break,stage:renew not|n't|never|wont attend|attending|join|joining|enrol|enroll|subscribe|subscribing|participate|donate|donating|enter again
+  + I would [not attend again].
+  - I did not join the queue again.
+overall.return      +1,decides:make,stage:renew  see you next year|time|month|summer|winter|spring|season|week|weekend
+  + Thank you all, [see you next year].
+  - I will see you next to the gate.
+overall.terminate   -2,decides:break,stage:leave at|for|with this|that|those|these price|rate|prices|service|conditions|level , i|we … not|n't staying|stay|renewing|renew|buying|buy|coming
   + [At this price, I'm not staying].
   - At this price, I sing.

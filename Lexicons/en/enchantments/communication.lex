@@ -267,6 +267,12 @@ communication.called_back +2 said|promised they|he|she|it would|'d call|ring|pho
   + They [said they would ring and they did].
   - He said he would.
 
-communication.clear +1 explanations|panels|signs|model|commentary|audioguide|guide|film|booklet|leaflet|video|diagrams|notes|tutorials|map … help|helps|helped|allow|allows|let|lets … understand|follow|picture|imagine|learn|visualise|grasp
+communication.clear     +1 explanations|panels|signs|model|commentary|audioguide|guide|film|booklet|leaflet|video|diagrams|notes|tutorials|map … help|helps|helped|allow|allows|let|lets … understand|follow|picture|imagine|learn|visualise|grasp
   + The [diagrams help you grasp] it.
   - The signs help birds land.
+communication.explained +2 my|our|all|every questions|question|queries|concerns|doubts|query was|were|got answered|addressed
+  + [My questions were answered].
+  - My questions were about to be answered.
+communication.explained +2 my|our|all|every|any questions|question|queries|query|concerns|doubts was|were|got fully|patiently|all|well answered|addressed
+  + [All questions were patiently answered].
+  - Were my questions answered?

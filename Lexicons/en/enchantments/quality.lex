@@ -844,6 +844,9 @@ quality.entertaining +2 not|n't|cannot|impossible|hard|never … put|to … book
   + A tale [impossible to put down].
   - Put down the hat.
 
-quality.result +2 enabled|allowed|helped me|him|her|us|my to|find|get|land|son|daughter find|get|land|a|pass|obtain|regain|achieve|walk … job|work|exam|diploma|degree|internship|again|confidence|test|position|licence
+overall.just_right +2 pace|length|balance|timing|amount|size|level|temperature|mix|portion|portions|fit <be> just|about|exactly|absolutely|spot right|on
+  + The [pace was just right].
+  - The size was right there on the label.
+quality.result     +2 enabled|allowed|helped me|him|her|us|my to|find|get|land|son|daughter find|get|land|a|pass|obtain|regain|achieve|walk … job|work|exam|diploma|degree|internship|again|confidence|test|position|licence
   + The course [enabled me to find work].
   - It allowed me to find my hat.

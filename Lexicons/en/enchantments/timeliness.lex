@@ -506,6 +506,9 @@ timeliness.same_day +2 <helper>|<agent>|it|mechanic was|were|arrived|came … th
   + [He was here ten minutes later].
   - He was here in May.
 
-timeliness.flew +2,stage:use not|n't|never … see|notice|feel|seen|noticed … time|hours|hour|evening|day|miles go|pass|passing|going|went|fly
+timeliness.flew    +2,stage:use not|n't|never … see|notice|feel|seen|noticed … time|hours|hour|evening|day|miles go|pass|passing|going|went|fly
   + I did [not see the hours go] by.
   - I see the time go by.
+timeliness.on_time +2           ran|runs|running|kept|keeps|stuck to time|schedule|timetable
+  + The whole fair [ran to time].
+  - We ran to the timetable.

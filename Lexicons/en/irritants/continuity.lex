@@ -365,6 +365,9 @@ continuity.changes -2 staff|teachers|nurses|employees|carers|instructors|drivers
   + [Carers leave one after] another.
   - Carers leave at six.
 
-overall.decline -1 buses|trains|visits|calls|collections|services|appointments|flights|repairs|trams|ferries … becoming|getting|ever|growing|more rarer|fewer|scarcer|infrequent|rare
+continuity.retell -2,rupture:retell,effort:retell repeat|repeating|retell|tell|telling|explain|explaining|repeated|explained my|our|whole|same|entire story|case|problem|history|situation|issue|symptoms to|for|over|again each|every|yet|another|again|different
+  + I had to [repeat my story to every] doctor.
+  - She told us a story about every house.
+overall.decline   -1                              buses|trains|visits|calls|collections|services|appointments|flights|repairs|trams|ferries … becoming|getting|ever|growing|more rarer|fewer|scarcer|infrequent|rare
   + The [ferries are getting fewer] each year.
   - My headaches are getting fewer.

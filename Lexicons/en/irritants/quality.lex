@@ -1265,6 +1265,9 @@ quality.unlike -2 opposite of|to what|my|our i|we|was|is|they|you|it|had|order|d
   + It's the [opposite of what was] drawn.
   - The opposite of red.
 
-quality.unlike -2 it|this|that|result|which|'s is|was|'s|the|be the|exact|complete|total|very|quite exact|complete|total|opposite|very opposite … what|my|our
+quality.not_useful -2 not|n't|never learn|learned|learnt|gain anything|much|a|one … new|thing|useful|all|more|here|$
+  + I did [not learn anything new].
+  - I did not learn to swim.
+quality.unlike     -2 it|this|that|result|which|'s is|was|'s|the|be the|exact|complete|total|very|quite exact|complete|total|opposite|very opposite … what|my|our
   + [It's the exact opposite of what] we drew.
   - It's the exact opposite wall.
