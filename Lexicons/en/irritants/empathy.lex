@@ -494,9 +494,14 @@ empathy.indifferent    -2 <agent>|he|she|they <be> <degree> cavalier|glib|oblivi
 empathy.indifferent    -2 <agent>|he|she|they|totally|seemingly|completely <be>|so cavalier|glib|oblivious|intolerant
   + The [host was oblivious] to our empty glasses.
   - The King Charles Cavalier is my owner's dog.
+empathy.indifferent    -2 calls|cries|pleas|cry|call|shouts for|of help|pain … ignored|unanswered|unheard
+  + Her [cries for help went unanswered] all night.
+  - I call for help at noon.
+  - They ignored my letter.
 empathy.indifferent    -2 he|she|they|who|and|staff|<agent> pretend|pretends|pretended i|we|customers|my|our was|were|are|is|did|do not|n't there|here|standing|exist|waiting|listening
   + [He pretended we were not there].
   - They pretended it was a castle.
+empathy.indifferent    -2 ignored|ignores|ignoring|ignore my|our|the|a child|children|daughter|son|mother|mum|mom|dad|father|wife|husband|dog|kids|guests|family|residents $
 empathy.indifferent    -2 ignored|ignore|ignoring|ignores at|by the|their|every|two|three|all|his|her counter|desk|bar|till|table|reception|door|waiter|waitress|waiters|barman|cashier|receptionist|assistants|bartender|nurses|staff
   + We were [ignored at the bar].
   - They ignored the bar.
