@@ -273,6 +273,9 @@ shifter.used_to flip,void       temps de|du|des|où … était|étaient|avait|av
   - Le temps de Luc.
 shifter.used_to flip,void,after était|étaient|etait|etaient … <state> avant|auparavant|autrefois
 
-shifter.used_to flip,void,after avant la|le|l'|ce|cette|votre|leur fusion|rachat|refonte|reprise|rénovation|changement
+shifter.promised void            censé|censée|censés|supposé|supposée|réputé|réputée être un|une|le|la|des|très|plus|de
+  + Le mur était [censé être un] peu bleu.
+  - Le mur est un peu bleu.
+shifter.used_to  flip,void,after avant la|le|l'|ce|cette|votre|leur fusion|rachat|refonte|reprise|rénovation|changement
   + [Avant le rachat], le pain était bon.
   - Le rachat du moulin.

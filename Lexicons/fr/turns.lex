@@ -436,3 +436,13 @@ turn.unsolved    act:unsolved         vous … aidez|répondez|comprenez pas|rie
 turn.unsolved    act:unsolved         échec|échecs|erreur d'|de|lors|à authentification|connexion|paiement|l'
   + [Échec d'authentification] sur la borne.
   - Une partie d'échecs.
+
+turn.asks_bad  act:asks_dislike ^ bémol|bémols|hic|inconvénient|défaut $
+  + [Bémol] : le prix.
+  - Un bémol à la clé.
+turn.asks_bad  act:asks_dislike ^ le|les|du|côté|ensuite mauvais|pire|négatif|désagréable $
+  + [Le mauvais] : le prix.
+  - Le mauvais pain : ici.
+turn.asks_good act:asks_liking  ^ le|les|du|côté|d'abord bon|bons|bien|positif|agréable $
+  + [Le bon] : la vue.
+  - Le bon pain : ici.

@@ -494,7 +494,7 @@ competence.found_me    +2   a|ont|su trouvé|déniché|trouver|dégoté exacteme
 competence.found_me    +2   m'|nous|lui a|ont trouvé|déniché|dégoté|proposé … idéal|idéale|parfait|parfaite|fallait|convenait|rêves
   + Il [m'a trouvé la voiture idéale].
   - Il m'a trouvé en haut, la vue est idéale.
-competence.good_advice +2   conseils|recommandations|suggestions|avis … sont|étaient|furent|été … précieux|judicieux|avisés|pertinents|pertinentes|judicieuses|précieuses|excellents
+competence.good_advice +2   conseils|recommandations|suggestions … sont|étaient|furent|été … précieux|judicieux|avisés|pertinents|pertinentes|judicieuses|précieuses|excellents
   + Ses [conseils étaient très précieux].
   - Les conseils municipaux sont lundi.
 competence.keen        +2   =travaillé|=bossé|=œuvré|travaillent|travaillaient … sans|d' relâche|arrache|compter|arrêt|pause|discontinuer|répit

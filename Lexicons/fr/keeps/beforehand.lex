@@ -63,3 +63,7 @@ keep.fine_until keep jusque|jusqu' là|ici … tout|rien|ça|cela va|allait|est|
 keep.fine_until keep tout|toute va|allait|allais bien|très tant|jusqu'|jusque|jusqu|si|quand|sauf|avant|bien
   + [Tout allait bien jusqu'] en mai.
   - Tout va bien.
+
+keep.sought keep voulais|voulions|voulait|cherchais|attendais|espérais|souhaitais un|une|juste|simplement|quelque ~bon|~beau|~gentil|~vrai accueil|repas|moment|souvenir|week|soirée|cadeau|service|conseil|café|massage
+  + Je [voulais un bon accueil].
+  - Un bon accueil du patron.

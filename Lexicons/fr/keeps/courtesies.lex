@@ -105,6 +105,9 @@ keep.good_wishes keep vous|leur|lui|te|tous souhaite|souhaitons le|du|beaucoup m
   - Je vous salue bien.
 
 # Ce qu'une lettre demande, annonce ou pose pour condition
+keep.closing keep attente|espoir d'|de une|votre … favorable|rapide|positive|prompte
+  + Dans l'[attente d'une réponse favorable].
+  - L'attente est longue, la réponse favorable.
 keep.closing keep c' est bon , j'|je|merci|ça|on
   + [C'est bon, j'] ai ma clé.
   - C'est bon, ce gâteau.

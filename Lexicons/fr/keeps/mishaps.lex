@@ -83,3 +83,12 @@ keep.insured_event keep véhicule|voiture|moto|scooter … hs|accidenté|acciden
 keep.insured_event keep ~panne|~avarie
   + Une [panne] au col.
   - Un pan de mur.
+
+@all
+
+keep.circumstance keep dommage|pitié|désolé pour|que la|le|les|il|cette pluie|météo|temps|soleil|neige|vent|pleuve|grève
+  + [Dommage pour la pluie].
+  - Dommage pour le prix.
+keep.ill_health   keep ai|a|avons|avait|ayant … mal|difficultés|difficulté|peine à|pour me|se|m'|s'|nous =baisser|=lever|=pencher|=déplacer|=concentrer|=endormir|=relever|=agenouiller
+  + J'[ai du mal à me baisser].
+  - J'ai mal lu la page.

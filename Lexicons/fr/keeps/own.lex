@@ -155,3 +155,10 @@ keep.own_way keep étais|suis|étions|resté|restée|rester … plutôt|très|as
 keep.too_full keep n' … pas|jamais réussi|pu|arrivé|arrivés|parvenu|parvenus … finir|terminer|manger
   + Je [n'ai pas réussi à finir] mon assiette.
   - Il a réussi à finir la sienne.
+
+keep.own_way keep jamais|pas|peu été|vraiment ~doué|~bon|fort|forte en|avec|pour informatique|maths|langues|bricolage|orthographe|dessin|cuisine|sport|chiffres|noms|ordinateurs|technologie|anglais|calcul
+  + Je n'ai [jamais été douée en informatique].
+  - Le cours n'est pas très bon en anglais.
+keep.own_way keep voulais|voulait|voulions|aimerais|espérais|souhaitais … =apprendre … choses|beaucoup|plus|tout
+  + Je [voulais apprendre beaucoup] de choses.
+  - On apprend beaucoup de choses.

@@ -480,3 +480,10 @@ keep.aside keep à|a vrai dire
 keep.hard_to_say keep difficile|dur|compliqué|délicat de|d' … dire|juger|noter|évaluer|répondre|comparer|trancher|départager
   + Il est [difficile de comparer] deux lacs.
   - Un chemin difficile.
+
+keep.set_phrase keep ^ fait|chose|détail|point intéressant|intéressante|amusant|amusante|curieux|curieuse
+  + [Fait intéressant], la date est bleue.
+  - Un détail intéressant.
+keep.set_phrase keep du côté|rayon|chapitre positif|positifs|négatif|négatifs
+  + [Du côté positif], les escaliers sont larges.
+  - Le côté positif du séjour.

@@ -76,3 +76,7 @@ keep.not_got keep cinq|quatre|trois|5|4|3|les étoiles si|quand|lorsque|dès|lor
 keep.not_got keep mettrai|mettrais|mets|donnerai|mettrons … cinq|quatre|5|4|les étoiles si|quand|lorsque|dès|lorsqu'
   + Je [mettrai cinq étoiles quand] il y aura un toit.
   - Je mets cinq étoiles.
+
+keep.if_problem keep on|nous|j' allait|allions|allais|étions|étais … partir|repartir|renoncer|abandonner|raccrocher quand|lorsque|lorsqu'
+  + [On allait partir quand] une vendeuse est venue.
+  - On part quand on veut.
