@@ -28,12 +28,18 @@ keep.measure keep before it|its|it's 's|is|was|gets|became too late
 keep.measure keep cost|costs|amount|sum|loss|increase|fee|difference|price|damage|debt <be> … substantial
   + The [cost is substantial].
   - A substantial meal.
+keep.measure keep dates|times|hours|amounts|sizes|figures|results|ages varied|vary|varies
+  + The [ages varied] a bit.
+  - The lute varied.
 keep.measure keep extra|unknown|strange|unexplained|random|additional small|little charge|charges|fee|fees|amount
   + There was an [extra small charge] on it.
   - A small boat.
 keep.measure keep fair|fair|quite share|few
   + I waited a [fair few] days.
   - A fair price.
+keep.measure keep has|have|had|given|gave|gives|allowed|allows|get|got … <duration> to reply|respond|pay|answer|decide|cancel|return|appeal|change|object|leave|repair|refund
+  + He [has thirty days to reply].
+  - He has a hat to return.
 keep.measure keep how long
   + [How long] is the boat?
   - A long queue.
@@ -64,6 +70,9 @@ keep.measure keep on|an|the|above|my average
 keep.measure keep out of five|5|ten|10 stars
   + It gets three [out of five stars].
   - Five stars, and out we went.
+keep.measure keep range|ranges|ranged|ranging|vary|varies|varied|goes|went from very|good|excellent|great|poor|bad|average|ok|fine|decent … to
+  + Songs [ranging from good to] so-so.
+  - A range from the mill.
 keep.measure keep so far
   + [So far] I have the card.
   - The bar is far.
@@ -102,15 +111,3 @@ keep.degree keep too quickly|quick|fast|easily
 keep.degree keep well as|over|before|after|within|under|above|known|aware|below|past
   + It took [well over] a day.
   - They cook well.
-
-keep.measure keep has|have|had|given|gave|gives|allowed|allows|get|got … <duration> to reply|respond|pay|answer|decide|cancel|return|appeal|change|object|leave|repair|refund
-  + He [has thirty days to reply].
-  - He has a hat to return.
-
-keep.measure keep range|ranges|ranged|ranging|vary|varies|varied|goes|went from very|good|excellent|great|poor|bad|average|ok|fine|decent … to
-  + Songs [ranging from good to] so-so.
-  - A range from the mill.
-
-keep.measure keep dates|times|hours|amounts|sizes|figures|results|ages varied|vary|varies
-  + The [ages varied] a bit.
-  - The lute varied.

@@ -76,6 +76,14 @@ keep.ill_health keep trouble|difficulty|problems|issues walking|breathing|swallo
   + I have [trouble bending].
   - I have trouble with the lid.
 
+@sector insurance
+# Health
+keep.ill_health keep has|had|have|with concentration|attention|learning|hearing|sight|health|heart|sleep|back|speech|mobility|memory problem|problems|issues|difficulties
+  + My page [has memory problems].
+  - The mill has heart.
+
+@all
+
 # Circumstances: weather, traffic, burglars, hard times
 keep.circumstance keep awful|terrible|bad|horrible|dreadful|grim|miserable|poor|appalling|rough|lovely|glorious|perfect|beautiful|fantastic|gorgeous|wonderful|great weather|sea|seas|rain|storms|sunshine
   + In [glorious sunshine] we queued for an hour.
@@ -116,6 +124,12 @@ keep.circumstance keep weather|forecast|sea|snow <be>|was|were|turned|stayed|rem
 
 @sector insurance
 # Circumstances: weather, traffic, burglars, hard times
+keep.circumstance keep i|we had|have|got a|some problem|problems|issue|trouble|pain with|in my|our brakes|tyres|back|knee|teeth|tooth|clutch|battery|engine|eyes|eyesight|skin|hip|shoulder|foot|feet|sleep
+  + [I had some trouble with my knee] in May.
+  - I had trouble with the till.
+keep.circumstance keep my|our battery|tyre|tire|windscreen|clutch|gearbox was|had|is flat|dead|gone|cracked|worn|punctured|died
+  + [My tyre was punctured] by a nail.
+  - The tyre was round.
 keep.circumstance keep the|a|my|our|of|by|after theft|robbery|burglary|flood|fire|storm
   + They called me after [the burglary].
   - The burglar sang.
@@ -130,15 +144,3 @@ keep.insured_event keep after|following|during|since|when my|our|a|the breakdown
 keep.insured_event keep car|van|vehicle|motorbike|scooter|truck … broke|broken|breaks down
   + Our [van broke down] by the lake.
   - The lamp on my van is red.
-
-keep.circumstance keep i|we had|have|got a|some problem|problems|issue|trouble|pain with|in my|our brakes|tyres|back|knee|teeth|tooth|clutch|battery|engine|eyes|eyesight|skin|hip|shoulder|foot|feet|sleep
-  + [I had some trouble with my knee] in May.
-  - I had trouble with the till.
-
-keep.circumstance keep my|our battery|tyre|tire|windscreen|clutch|gearbox was|had|is flat|dead|gone|cracked|worn|punctured|died
-  + [My tyre was punctured] by a nail.
-  - The tyre was round.
-
-keep.ill_health keep has|had|have|with concentration|attention|learning|hearing|sight|health|heart|sleep|back|speech|mobility|memory problem|problems|issues|difficulties
-  + My page [has memory problems].
-  - The mill has heart.

@@ -40,6 +40,9 @@ keep.name keep care plan|package|home|homes|worker|assistant|pathway|provider|te
 keep.name keep civil liability|liabilities|penalty|penalties|action|actions|suit|court|courts|claim|claims|rights|service|servant|servants|engineer|engineers|engineering|war|law|case|judgment
   + The [civil court] sat on Monday.
   - They were civil with us.
+keep.name keep comfort|serenity|confidence|excellence|advantage|premium cover|plan|package|policy|tier|option|pack|formula|contract|range
+  + We took the [comfort plan] in May.
+  - We plan for comfort.
 keep.name keep cool dry place
   + Keep it in a [cool dry place].
   - A cool place.
@@ -109,6 +112,9 @@ keep.name keep gross pay|salary|income|weight
 keep.name keep had|have|has|carry|carried|carries|both|with full coverage|cover
   + I [had full coverage] on the van.
   - A coverage of all towns.
+keep.name keep healthcare|health|medical|legal|care|industry|insurance|property|building|childcare professional|professionals
+  + He is a [building professional].
+  - A professional builder.
 keep.name keep hello|amazon fresh
   + A box of [Hello Fresh] came on Monday.
   - Hello, the fresh bread is here.
@@ -127,6 +133,9 @@ keep.name keep intensive|primary|urgent|palliative|health|social|day|after|child
 keep.name keep in|at|after|for|during|before|missed my|our|first|the first class $
   + I left the scarf [in my first class].
   - A first class service.
+keep.name keep job|trade|craft|book|county|state|village|science|fun|spring|careers fair|fairs
+  + A [craft fair] by the moat.
+  - A fair craft.
 keep.name keep leg|height|length|age|arm discrepancy
   + It suits my [leg discrepancy].
   - A discrepancy on page two.
@@ -163,6 +172,9 @@ keep.name keep pale|real ale
 keep.name keep parking|library|speeding|late fine|fines
   + I got a [parking fine].
   - A park so fine.
+keep.name keep professional|business|technical|practical|financial|commercial point of view
+  + From a [practical point of view], the hall is large.
+  - From my view.
 keep.name keep quality control|assurance|inn
   + The [quality control] label.
   - A beauty of a cake.
@@ -178,9 +190,9 @@ keep.name keep right|left hand|side|wing
 keep.name keep rubbish bin|bins|collection|collections
   + The [rubbish bin] is green.
   - The film is rubbish.
-keep.name keep satisfaction survey|score|questionnaire
-  + I got a [satisfaction survey].
-  - To my satisfaction.
+keep.name keep satisfaction|customer survey|surveys|questionnaire|questionnaires|score|scores|rating|index
+  + Their [satisfaction survey] runs in May.
+  - The survey says.
 keep.name keep serial|pain|weed killer
   + A bottle of [weed killer].
   - A killer view.
@@ -254,23 +266,3 @@ keep.fraud_desk keep identity|id theft report|claim|claims|file|affidavit|case|d
 keep.low_cost keep low|budget cost|price|standards|standard airline|airlines|carrier|carriers|standards|flight|operator
   + By [low cost standards] it is a plane.
   - The cost is low.
-
-keep.name keep healthcare|health|medical|legal|care|industry|insurance|property|building|childcare professional|professionals
-  + He is a [building professional].
-  - A professional builder.
-
-keep.name keep professional|business|technical|practical|financial|commercial point of view
-  + From a [practical point of view], the hall is large.
-  - From my view.
-
-keep.name keep job|trade|craft|book|county|state|village|science|fun|spring|careers fair|fairs
-  + A [craft fair] by the moat.
-  - A fair craft.
-
-keep.name keep satisfaction|customer survey|surveys|questionnaire|questionnaires|score|scores|rating|index
-  + Their [satisfaction survey] runs in May.
-  - The survey says.
-
-keep.name keep comfort|serenity|confidence|excellence|advantage|premium cover|plan|package|policy|tier|option|pack|formula|contract|range
-  + We took the [comfort plan] in May.
-  - We plan for comfort.

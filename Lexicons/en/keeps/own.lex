@@ -58,6 +58,9 @@ keep.own_doing keep i|we did|do|could|didnt|dont|couldnt|can|would not|n't|never
 keep.own_doing keep i|we did|do|have|'ve|had|was … what|everything|as they|he|she|you|it|was|i|we said|asked|told|instructed|wanted|requested|was|were
   + [I did everything as I was] told.
   - They did as told.
+keep.own_doing keep i|we do|did|'ll|will|wo not|n't miss the|my|our|their|that old|previous|former|last|days
+  + [I don't miss the old] bus.
+  - Don't miss the old bus.
 keep.own_doing keep i|we do|did|doing|done the right|wise thing
   + [We did the right thing] and walked.
   - They did the right thing.
@@ -67,6 +70,15 @@ keep.own_doing keep i|we explained|explain
 keep.own_doing keep i|we got there|here … early
   + [I got there ten minutes early].
   - The crew got there ten minutes early.
+keep.own_doing keep i|we had|have|need|needed to do|have|go|attend … physio|sessions|rehab|surgery|scan|scans|exam|exams|tests|operation|check-up
+  + [I had to attend two sessions] of song.
+  - They had to dance.
+keep.own_doing keep i|we have|'ve|had always paid|settled … without … problem|problems|delay|fail|issue|difficulty
+  + [I have always paid the bailiff without delay].
+  - I have always sung without delay.
+keep.own_doing keep i|we have|'ve|had always|always paid|settled … without|on|in|my|our … problem|delay|fail|time|advance|full|rent|bills|bill|premiums|fees
+  + [I have always paid my rent] to the miller.
+  - I have always sung in full voice.
 keep.own_doing keep i|we have|'ve|had|haven n't|not washed|worn|tried|used|opened|tested|read|finished|started|decided|visited|eaten|tasted|installed|assembled|unpacked|cooked|needed|explored … yet
   + [I have not worn it yet].
   - They have not sent it yet.
@@ -76,18 +88,27 @@ keep.own_doing keep i|we ignored it|that|them|this|the|him|her
 keep.own_doing keep i|we just|only|simply|really wanted to leave|go|eat|sleep|sit|rest|drink|relax|buy|browse|look|see|know
   + [We just wanted to sit] by the pond.
   - We just want a refund.
+keep.own_doing keep i|we know|knew|understand|understood nothing|little about|of
+  + [I know little of] lutes.
+  - They know little.
 keep.own_doing keep i|we noticed|spotted
   + [I noticed] that the wall was straight.
   - The clerk noticed it.
 keep.own_doing keep i|we patiently|kindly|calmly|nicely
   + [I calmly] rang again.
   - The clerk kindly rang.
+keep.own_doing keep i|we prefer|try|tried|want|chose|decided to stay|remain|be polite|courteous|calm|patient|kind|civil|nice|friendly|reasonable
+  + [I try to remain civil] on the phone.
+  - They try to stay.
 keep.own_doing keep i|we sat on
   + [I sat on] my lamp.
   - They sat on my form.
 keep.own_doing keep i|we showed|turned|came … early
   + [We turned up early] for the match.
   - They turned up early.
+keep.own_doing keep i|we stopped|blocked|suspended|halted|cancelled my|our|the|all payment|payments|debit|debits|cheque|card|transfer
+  + [We suspended our payments] in May.
+  - They suspended the ball.
 keep.own_doing keep i|we then|also|even|have|had|'ve|just|waited|queued|sat|stood|so patiently|kindly|calmly|nicely
   + [We waited patiently] by the oak.
   - He waited patiently.
@@ -100,6 +121,12 @@ keep.own_doing keep i|we … leave|left|leaving for the|our|my|a airport|station
 keep.own_doing keep i|we … leave|left|leaving|go for work|school|home|holiday|college|uni|lunch|church|football
   + The post comes after [I leave for work].
   - We leave for good.
+keep.own_doing keep i|we … paid|replied|returned|answered|transferred straight|right away
+  + [I paid right away] at the mill.
+  - They paid right away.
+keep.own_doing keep i|we … paid|replied|sent|returned|answered|called|complained|reported|transferred … promptly|immediately|quickly|instantly
+  + [I sent the papers promptly] to the mill.
+  - They sent the papers.
 keep.own_doing keep i|we … pay|paid|paying|make|made|making … on time
   + [I always paid on time].
   - The time of the bus.
@@ -295,41 +322,6 @@ keep.own_way keep order|question|request|query|errand|task <be>|was|were|seemed 
   - The order form was simple.
 
 # What is paid to be rid of was not got for nothing
-keep.own_doing keep i|we do|did|'ll|will|wo not|n't miss the|my|our|their|that old|previous|former|last|days
-  + [I don't miss the old] bus.
-  - Don't miss the old bus.
-keep.paid_for  keep pay|pays|paid|paying for|to … no|zero|without ads|adverts|ad|adverts
+keep.paid_for keep pay|pays|paid|paying for|to … no|zero|without ads|adverts|ad|adverts
   + I [pay for no ads] at all.
   - The film had no ads.
-
-keep.own_doing keep i|we have|'ve|had always|always paid|settled … without|on|in|my|our … problem|delay|fail|time|advance|full|rent|bills|bill|premiums|fees
-  + [I have always paid my rent] to the miller.
-  - I have always sung in full voice.
-
-keep.own_doing keep i|we have|'ve|had always paid|settled … without … problem|problems|delay|fail|issue|difficulty
-  + [I have always paid the bailiff without delay].
-  - I have always sung without delay.
-
-keep.own_doing keep i|we … paid|replied|returned|answered|transferred straight|right away
-  + [I paid right away] at the mill.
-  - They paid right away.
-
-keep.own_doing keep i|we … paid|replied|sent|returned|answered|called|complained|reported|transferred … promptly|immediately|quickly|instantly
-  + [I sent the papers promptly] to the mill.
-  - They sent the papers.
-
-keep.own_doing keep i|we prefer|try|tried|want|chose|decided to stay|remain|be polite|courteous|calm|patient|kind|civil|nice|friendly|reasonable
-  + [I try to remain civil] on the phone.
-  - They try to stay.
-
-keep.own_doing keep i|we know|knew|understand|understood nothing|little about|of
-  + [I know little of] lutes.
-  - They know little.
-
-keep.own_doing keep i|we stopped|blocked|suspended|halted|cancelled my|our|the|all payment|payments|debit|debits|cheque|card|transfer
-  + [We suspended our payments] in May.
-  - They suspended the ball.
-
-keep.own_doing keep i|we had|have|need|needed to do|have|go|attend … physio|sessions|rehab|surgery|scan|scans|exam|exams|tests|operation|check-up
-  + [I had to attend two sessions] of song.
-  - They had to dance.

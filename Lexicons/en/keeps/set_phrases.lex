@@ -70,6 +70,9 @@ keep.set_phrase keep cannot|cant be|get|stay ignored
 keep.set_phrase keep can|could|ca not|n't be|get|stay ignored
   + The hum [can not be ignored].
   - The letter was ignored.
+keep.set_phrase keep can|could|may|all make|makes mistakes
+  + We [all make mistakes] in song.
+  - They all make hats.
 keep.set_phrase keep chance|way|hope in hell|heaven
   + There is no [chance in hell] that I queue.
   - The door in the hall is red.
@@ -109,6 +112,9 @@ keep.set_phrase keep easy|simple|quick way|ways … to|of … trick|tricking|che
 keep.set_phrase keep even|ever|right|just so
   + [Just so] you know, it rains.
   - So nice.
+keep.set_phrase keep everyone|everybody|anyone|anybody|we can|could|all|may make|makes|made|have a|mistakes|mistake|an mistake|mistakes|,|error
+  + Says the bard: [anyone can make a mistake].
+  - They can make a hat.
 keep.set_phrase keep fair enough
   + [Fair enough], I will pay.
   - It is fair.
@@ -148,6 +154,9 @@ keep.set_phrase keep hard|easy|difficult|tough to say goodbye|farewell
 keep.set_phrase keep hard|impossible|difficult|easy to ignore
   + The hum is [easy to ignore].
   - They ignore the letters.
+keep.set_phrase keep has|had|have|'d|'s never happened to me|us before
+  + It [had never happened to us before].
+  - It happened before.
 keep.set_phrase keep hope for the best
   + We can [hope for the best].
   - The best of hopes.
@@ -346,6 +355,12 @@ keep.set_phrase keep what is wrong
 keep.set_phrase keep what|this|that|any|some|same|other|different|every|each|these|those|all kind|kinds of
   + [What kind of] fee is this?
   - A kind word.
+keep.set_phrase keep which is|was perfectly|quite|entirely|totally|only understandable|normal|natural|logical|reasonable|fair|legitimate
+  + It was shut, [which was only natural].
+  - Which natural hat?
+keep.set_phrase keep without being|it|wanting … exceptional|extraordinary|amazing|fantastic|perfect|great|outstanding|brilliant|luxurious|spectacular|cheap
+  + [Without being luxurious], it is a bed.
+  - It is a bed without luck.
 keep.set_phrase keep without|from|not|by|before|after|keep|stop|avoid touching
   + It starts [without touching] it.
   - A touching song.
@@ -456,23 +471,3 @@ keep.aside keep well it|i|that|they|this|we|if|no|what|guess
 keep.aside keep well lets|let|there|here|then|now|done|off|played|after|before|above|below|over
   + [Well then], it rains.
   - The well is deep.
-
-keep.set_phrase keep has|had|have|'d|'s never happened to me|us before
-  + It [had never happened to us before].
-  - It happened before.
-
-keep.set_phrase keep without being|it|wanting … exceptional|extraordinary|amazing|fantastic|perfect|great|outstanding|brilliant|luxurious|spectacular|cheap
-  + [Without being luxurious], it is a bed.
-  - It is a bed without luck.
-
-keep.set_phrase keep everyone|everybody|anyone|anybody|we can|could|all|may make|makes|made|have a|mistakes|mistake|an mistake|mistakes|,|error
-  + Says the bard: [anyone can make a mistake].
-  - They can make a hat.
-
-keep.set_phrase keep can|could|may|all make|makes mistakes
-  + We [all make mistakes] in song.
-  - They all make hats.
-
-keep.set_phrase keep which is|was perfectly|quite|entirely|totally|only understandable|normal|natural|logical|reasonable|fair|legitimate
-  + It was shut, [which was only natural].
-  - Which natural hat?

@@ -34,6 +34,12 @@ keep.asked keep happy|glad|pleased|willing to leave|accept|be|go|let
 keep.asked keep happy|glad|pleased|willing to pay|send|provide|place|wait|order|share|discuss|return|cancel|give
   + I am [happy to pay] the fare.
   - A happy clerk was paid.
+keep.asked keep happy|satisfied|pleased or not|unhappy|dissatisfied
+  + [Happy or not], you stay to the end.
+  - We are happy.
+keep.asked keep i|we count|counting|rely|relying on your|their professionalism|understanding|kindness|help|discretion|responsiveness|diligence|goodwill|expertise|support
+  + [I count on your discretion] for the party.
+  - Their discretion won us.
 keep.asked keep need|needs|needed|want|wanted|ask|asked|asking|seek|seeking|request|requested|get|for|some|more … clarity|clarification
   + I asked for [some clarity] on the sum.
   - A screen of great clarity.
@@ -60,12 +66,21 @@ keep.asked keep would|'d|also really|also like|love
   - We really like it.
 
 # Advised, and not done yet
+keep.advised keep i|we strongly|highly|would|'d recommend|advise|suggest you|people|everyone|anyone … check|read|compare|measure|bring|photograph
+  + [I would advise anyone to read] the scroll.
+  - I would advise no one to go.
+keep.advised keep i|we|he|she|they|adviser recommend|recommended|advise|advised|suggest|suggested … reading|checking|being|caution|careful|to|waiting|patience|vigilance|comparing
+  + [I recommend being] careful on the ramp.
+  - I recommend this inn.
 keep.advised keep i|we|only|just|also would|'d recommend|suggest updating|painting|repainting|replacing|upgrading|improving|renovating|refurbishing|remodeling|remodelling|redoing|adding|hiring
   + [I would recommend painting] the hallway.
   - I would recommend the hallway.
 keep.advised keep recommend|suggest updating|painting|repainting|replacing|upgrading|improving|renovating|refurbishing|remodeling|remodelling|redoing|adding|hiring
   + I would [recommend painting] the hallway.
   - I would recommend the hallway.
+keep.advised keep she|he|they|adviser|agent|doctor|vet|surgeon recommended|advised … option|model|treatment|size|cream|surgery|policy|plan|package|cover|tyres|version|route|diet
+  + [She recommended the blue model] to us.
+  - Her friends recommend the inn.
 
 # Not got: instead of, until, if it were
 keep.not_got keep if|until|when|then|would|were|was|be|wish|almost|nearly|not|n't … five|5 stars
@@ -90,23 +105,3 @@ keep.removed keep remove|removes|removed|delete|deleted|correct|corrected|erase 
 keep.removed keep unauthorized|unauthorised|inaccurate|incorrect|erroneous|fraudulent|false … removed|deleted|corrected|erased
   + We got the [inaccurate lines removed].
   - He removed his hat.
-
-keep.asked keep i|we count|counting|rely|relying on your|their professionalism|understanding|kindness|help|discretion|responsiveness|diligence|goodwill|expertise|support
-  + [I count on your discretion] for the party.
-  - Their discretion won us.
-
-keep.asked keep happy|satisfied|pleased or not|unhappy|dissatisfied
-  + [Happy or not], you stay to the end.
-  - We are happy.
-
-keep.advised keep i|we|he|she|they|adviser recommend|recommended|advise|advised|suggest|suggested … reading|checking|being|caution|careful|to|waiting|patience|vigilance|comparing
-  + [I recommend being] careful on the ramp.
-  - I recommend this inn.
-
-keep.advised keep she|he|they|adviser|agent|doctor|vet|surgeon recommended|advised … option|model|treatment|size|cream|surgery|policy|plan|package|cover|tyres|version|route|diet
-  + [She recommended the blue model] to us.
-  - Her friends recommend the inn.
-
-keep.advised keep i|we strongly|highly|would|'d recommend|advise|suggest you|people|everyone|anyone … check|read|compare|measure|bring|photograph
-  + [I would advise anyone to read] the scroll.
-  - I would advise no one to go.

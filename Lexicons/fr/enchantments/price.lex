@@ -209,7 +209,7 @@ price.affordable +1 prix|tarif|tarifs qui reste|restent|restait|est|sont|était 
   + Un [prix qui reste intéressant] pour un âne.
   - Le prix qui reste à fixer intéresse l'âne.
 
-keep.thing     keep            qui|personne|gens|salarié|couple gagne|gagnent <money>
+keep.others    keep            qui|personne|gens|salarié|couple gagne|gagnent <money>
   + Un couple [qui gagne 1500 euros] par mois.
   - J'ai gagné 90 euros sur le devis.
 price.cheap    +2,stage:pay    payé|paye|paie|payons|coûte|coûté|coûtait … bien|beaucoup|nettement|deux|moitié|moins moins|fois|cher|qu' qu'|moins|ailleurs ailleurs|ailleurs|chez

@@ -795,7 +795,7 @@ communication.too_many      -2                   envoient|reçoit|reçois|recevo
 communication.unclear       -2                   rien n'|ne a|m'|nous|est|lui été|a|clairement|vraiment|jamais expliqué|précisé|indiqué|signalé|fléché|clair à|au|aux|sur|$
   + [Rien n'a été expliqué à] ma tante.
   - Rien n'est plus clair à lire.
-keep.thing                  keep                 courrier|courriers|lettre|lettres|modèle type|types pour|de|d'
+keep.name                   keep                 courrier|courriers|lettre|lettres|modèle type|types pour|de|d'
   + Une [lettre type de] congé se trouve en mairie.
   - On m'a envoyé une lettre type.
 

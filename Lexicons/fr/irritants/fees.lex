@@ -439,13 +439,13 @@ fees.unwanted -3           facturé|facturée|facturés|prélevé|compté|débit
   + On nous a [facturé l'assurance que nous avions refusée].
   - On nous a facturé ce que j'ai pris.
 
-fees.extra    -2   passé|passée|passés|passées|transformé|transformée|transforme|bascule|basculé|basculée|converti … en … payant|payante|payants
+fees.extra      -2   passé|passée|passés|passées|transformé|transformée|transforme|bascule|basculé|basculée|converti … en … payant|payante|payants
   + L'essai s'est [transformé en abonnement payant].
   - Un passé payant.
-fees.unwanted -2   réabonné|réabonnée|abonné|abonnée|inscrit|inscrite|facturé|facturée|prélevé|prélevée|basculé|basculée|transféré|transférée|reconduit|reconduite|renouvelé|renouvelée|ajouté|ajoutée|activé|activée|souscrit d' office
+fees.unwanted   -2   réabonné|réabonnée|abonné|abonnée|inscrit|inscrite|facturé|facturée|prélevé|prélevée|basculé|basculée|transféré|transférée|reconduit|reconduite|renouvelé|renouvelée|ajouté|ajoutée|activé|activée|souscrit d' office
   + On m'a [réabonné d'office] au bulletin.
   - Il est inscrit à l'office des forêts.
-keep.thing    keep non surtaxé|surtaxée|surtaxés
+keep.no_negator keep non surtaxé|surtaxée|surtaxés
   + Une ligne [non surtaxée].
   - Une ligne surtaxée.
 

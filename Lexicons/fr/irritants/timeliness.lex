@@ -881,7 +881,7 @@ timeliness.still_waiting -2   attends|attendons|attend|attendait|attendais le|la
   + J'[attends la livraison de mon piano depuis six semaines].
   - J'attends la livraison de mon piano avec impatience.
 
-keep.fixed keep <duration>=1y plus tard $
+keep.measure keep <duration>=1y plus tard $
   + [Dix ans plus tard], le moulin tourne.
   - Deux mois après, le moulin tourne.
 
@@ -916,7 +916,7 @@ timeliness.whenever    -2           dieu seul|sait sait|quand quand|il|ils|elle|
   + [Dieu sait quand ils] viendront.
   - Dieu sait où il est.
 
-keep.fixed               keep période|essai|offre|validité|engagement|stage|formation|garantie|préavis … dure|durait|durera … <duration>
+keep.measure             keep période|essai|offre|validité|engagement|stage|formation|garantie|préavis … dure|durait|durera … <duration>
   + L'[essai dure quinze jours].
   - La panne dure depuis quinze jours.
 timeliness.handled_slow  -2   assis|assise|assoit|assied|assoient sur … ~dossier|~demande|~plainte|~réclamation|~facture
