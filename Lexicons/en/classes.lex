@@ -160,3 +160,7 @@ class.finer is:finer better|clearer|quicker|faster|easier|simpler|cleaner|bigger
 # Trades of all sorts.
 class.agent is:agent workman|workmen|tradesman|tradesmen|contractor|contractors|landlords|landlady|painter|painters|plasterer|realtor|realtors|notary|seamstress|tailor|tattooist|photographer|florist|baker|butcher|fishmonger|locksmith|groomer|farrier|chiropodist|osteopath|physiotherapist|podiatrist|audiologist|undertaker|registrar|chaplain|celebrant|dj|caterer|caterers|cobbler|jeweller|framer|upholsterer|glazier|tiler|sweep|chauffeur|cabbie|skipper|boatman|ranger|stallholder|grocer|greengrocer|barmaid|sommelier|curator|archivist|interpreter|translator|paralegal|assessor|invigilator|dietitian|nutritionist|masseuse|masseur|counsellor|psychologist|psychiatrist|radiographer|sonographer|phlebotomist|cardiologist|dermatologist|paediatrician|orthodontist|optometrist|purser|marshal|postmistress|zookeeper|referee|organist|organiser|organisers|mover|movers|repairer|engraver|valuers|broker|brokers
   + A [seamstress] filled the jug.
+
+class.agent is:agent dressmaker|dressmakers|watchmaker|newsagent|tobacconist|mason|masons|architect|architects|bellboy|valet|valets|doorman|doormen|bookseller|booksellers|winemaker|cheesemonger|magician|radiologist|gynaecologist|developer|developers|moderator|moderators|umpire|policeman|policewoman|cabinetmaker|thatcher|arborist|ferryman|innkeeper|hotelier|volunteer|volunteers|trainee|trainees|apprentice|apprentices|intern|interns
+  + The [arborist] waved.
+  - An arbour of roses.

@@ -100,3 +100,31 @@ channel.store channel:store trolley|trolleys|shopkeeper|shopkeepers|greeter|gree
   - A trawler at sea.
 
 @all
+
+channel.store channel:store delicatessen|delicatessens|deli|fishmonger|fishmongers|cobbler|cobblers|haberdashery|perfumery|newsagent|newsagents|tobacconist|stationer|stationers|ironmonger|ironmongers|drugstore|drugstores|tailor|tailors|dressmaker|watchmaker|launderette|laundrette|laundromat|stall|stalls|carwash
+  + The [fishmonger] opens at six.
+  - A fish in the pond.
+
+channel.premises channel:premises winery|wineries|vineyard|vineyards|brewery|breweries|distillery|tearoom|tearooms|creperie|cafeteria|stables|ranch|dojo|auditorium|amphitheatre|castle|yurt|yurts|bungalow|bungalows|creche|cloakroom|chairlift|chairlifts|funicular|minibus|tramway|trolleybus|turnstile|turnstiles
+  + The [funicular] leaves at six.
+  - A fun day.
+
+channel.premises channel:premises examiner|examiners|invigilator|invigilators|trainer|trainers|lecturer|beautician|beauticians|tattooist|manicurist|radiologist|podiatrist|chiropodist|psychologist|orthodontist|dermatologist|osteopath|physio|physiotherapist
+  + The [examiner] wore a hat.
+  - An exam in June.
+
+channel.premises channel:premises ice|skating|bowling rink|alley
+  + The [ice rink] opens at six.
+  - An alley behind the house.
+
+channel.premises channel:premises cable car|cars
+  + The [cable car] leaves at six.
+  - A cable in the car.
+
+channel.technician channel:technician mason|masons|upholsterer|upholsterers|thatcher|arborist|cabinetmaker|surveyor|surveyors
+  + The [upholsterer] called at six.
+  - A masonic hall.
+
+channel.branch channel:branch townhall|prefecture|tribunal|tribunals|notary|notaries|postmistress
+  + The [notary] opens at six.
+  - A note on the door.

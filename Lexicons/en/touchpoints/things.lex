@@ -111,3 +111,31 @@ theme.parcel theme:condition packaging|wrapping
 theme.show   theme:quality   keynote|keynotes|presenter|presenters|panellist|panellists|webinars
   + The [keynote] was great.
   - A present from my aunt.
+
+theme.food theme:quality cockles|whelks|crayfish|lobsters|plaice|monkfish|udon|gazpacho|tartlet|tartlets|jam|jams|honey|chocolates|praline|pralines|nougat|marmalade|syrup|juice|juices|baguette|baguettes|flatbread|flatbreads|sweets|lentils|chickpeas|toast|toasts|cocoa|mead|brandy|ceviche|bibimbap|kimchi|tofu|aubergine|aubergines|cannelloni|pesto|terrine|terrines
+  + The [nougat] was good.
+  - We jammed the door.
+
+theme.goods theme:quality suitcase|suitcases|briefcase|briefcases|wallet|wallets|notebook|notebooks|crayons|flippers|piano|pianos|flute|harp|accordion|wig|wigs|aquarium|trailer|trailers|magazine|magazines|pergola|pergolas|greenhouse|hedge|hedges|bulb|bulbs|blanket|blankets|vest|vests
+  + The [accordion] is great.
+  - We hedged our bets in June.
+
+theme.show theme:quality slide|slides|trail|trails|hike|hikes|riddles|maze|mazes|comedy|actors|actress|singer|singers|orchestra|musicians|dancers|sketches|puppets|safari|safaris|regatta
+  + The [orchestra] was good.
+  - They trailed behind us.
+
+theme.look theme:design illustrations|illustration
+  + The [illustrations] were good.
+  - The point was illustrated.
+
+theme.bed theme:comfort sofabed|sofabeds|cushion|cushions|berth|berths|couchette|couchettes
+  + The [berth] was good.
+  - Birth and death.
+
+theme.value theme:value helping|helpings of
+  + Two [helpings of] stew.
+  - He was helping us.
+
+theme.training theme:competence tutoring|pedagogy
+  + The [tutoring] was good.
+  - A school of herring.
