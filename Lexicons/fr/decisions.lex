@@ -1022,6 +1022,13 @@ overall.loyal     +3,decides:make,stage:renew peux|pouvons|pourrais|saurais plus
 overall.recommend +2,decides:make,stage:renew ai|avons déjà|aussi|d'ailleurs|même|ensuite =conseillé|=conseillés|=conseillée|=conseillées|=recommandé|=recommandée|=recommandés|=recommandées à|autour|aux
   + Je les [ai déjà recommandés à] trois voisins.
   - J'ai déjà conseillé un client.
+overall.recommend +2,decides:make,stage:renew j'|nous|on ai|a|avons … =recommandé|=recommandée|=conseillé … à|a … famille|amis|amies|entourage|collègues|proches|voisins|voisine|tous
+  + [J'ai recommandé ce luthier à mes proches].
+  - On m'a conseillé le luthier.
 overall.recommend +2,decides:make,stage:renew je|nous les|l'|la|le ai|avons =conseillé|=conseillés|=conseillée|=conseillées|=recommandé|=recommandée|=recommandés|=recommandées à|autour|aux
   + [Je les ai conseillés à] tout le quai.
   - On me les a conseillés à la gare.
+
+overall.avoid -2,decides:break,stage:renew ^ éviter cette|ce|cet banque|magasin|garage|enseigne|restaurant|resto|site|compagnie|assurance|assureur|opérateur|vendeur|société|hôtel|agence|boutique|marque|entreprise|établissement|fournisseur|hébergeur
+  + [Éviter ce garage], ils ne rangent rien.
+  - Il vaut mieux éviter ce pont.

@@ -66,3 +66,10 @@ overall.would_like wish ^ que le|la|l'|les|nos|mes|mon|ma|notre|votre|vos|cette|
   - Je sais que les casiers sont grands.
 
 keep.advised keep prévoyez|prévoir|apportez|emportez … livre|bouquin|lecture|temps|patience|monnaie|pique|sandwich|mots
+
+overall.improve wish             ^ un peu|petit plus de|d' écoute|choix|empathie|considération|compréhension|respect|personnel|place|temps|informations|information|communication|clarté|transparence|humanité|souplesse|suivi|attention|amabilité|sourires|rapidité|réactivité
+  + [Un peu plus d'écoute] au guichet.
+  - Il y a un peu plus de personnel.
+overall.improve wish,yields,void ^ éviter les|de|d'|des
+  + [Éviter les] relances le soir.
+  - Éviter ce moulin.

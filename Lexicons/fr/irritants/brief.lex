@@ -35,7 +35,7 @@ empathy.nobody              -2 ~traiter|traité|traitée|traités|traitées|cons
   + Abonné depuis douze ans et [traité comme un inconnu].
   - On traite les plantes comme des amies.
 loyalty_benefits.new_better -2 nouveaux|nouvelles|futurs ~client|~abonné|~adhérent|~assuré|arrivants|entrants … ont|obtiennent|reçoivent|bénéficient|paient|payent|profitent … ~meilleur|moins|mieux|~avantage|~cadeau|~remise|~réduction|~tarif
-  + Les [nouveaux abonnés paient moins] cher que moi.
+  + Les [nouveaux abonnés paient moins cher] que moi.
   - Les nouveaux clients ont aussi leur casier.
 price.not_cheap             -1 pas|jamais le|la|les moins ~cher|~onéreux mais|certes|du|de|des
   + [Pas le moins cher mais] le plus solide.

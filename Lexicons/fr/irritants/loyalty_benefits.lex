@@ -77,3 +77,7 @@ loyalty_benefits.unrewarded -2             ~fidélité … paie|paye|récompens�
 loyalty_benefits.points -2 fidélité|points|cagnotte|cartes … ne|n' donne|donnent|sert|servent|rapporte|rapportent … rien
   + La [fidélité ne sert à rien] ici.
   - La fidélité est un vœu.
+
+loyalty_benefits.new_better -2 nouveaux|nouvelles clients|abonnés|inscrits|arrivants|clientes|adhérents … paient|payent|payer … moins cher
+  + Les [nouveaux adhérents paient moins cher].
+  - Les nouveaux ponts sont moins chers.

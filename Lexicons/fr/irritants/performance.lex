@@ -370,3 +370,7 @@ performance.drops -2,rupture:no_answer téléphone|communication|conversation a|
 performance.outage -2,stage:use site|serveur|serveurs|plateforme est|sont|était tombé|tombée|tombés|tombées
   + Le [serveur est tombé] dans la nuit.
   - Le verre est tombé.
+
+performance.spins -2,stage:use page|appli|application|site|roue|sablier|logo|chargement … tourne|mouline|tournait dans le vide
+  + La [roue tourne dans le vide].
+  - Un ventilateur dans le vide.

@@ -832,3 +832,10 @@ reliability.works_badly  -2,stage:use mail|mails|message|messages|courriels|fact
 reliability.unreliable -2,stage:use voiture|camionnette|volant|vélo|direction|véhicule|auto|moto|scooter tire|tirait|dévie à|a|vers|sur gauche|droite|la
   + La [camionnette tire à gauche] maintenant.
   - La voiture tire une remorque.
+
+reliability.login   -2 mot|mots de passe … ne|n' … passe|passent|marche|fonctionne|reconnu|accepté pas|plus
+  + Mon [mot de passe ne marche plus].
+  - Le mot de passe est long.
+reliability.refuses -2 formulaire|site|appli|application|page|système|borne refuse|rejette mon|ma|mes|notre|nos
+  + Le [formulaire refuse mon] prénom.
+  - Le formulaire est en ligne.

@@ -80,3 +80,6 @@ keep.not_got keep mettrai|mettrais|mets|donnerai|mettrons … cinq|quatre|5|4|le
 keep.if_problem keep on|nous|j' allait|allions|allais|étions|étais … partir|repartir|renoncer|abandonner|raccrocher quand|lorsque|lorsqu'
   + [On allait partir quand] une vendeuse est venue.
   - On part quand on veut.
+keep.not_got    keep pour avoir|obtenir|décrocher une|un|la|ma|mon remise|geste|ristourne|réduction|dédommagement
+  + Il ramait [pour avoir une remise].
+  - On m'a fait une remise.
