@@ -230,3 +230,7 @@ overall.would_like wish souhaite|souhaitons|veux|voulons|désire plus … recevo
 resolution.please  wish demande|demandons|exige|prie|somme de|d' … cesser|stopper|arrêter
   + Je vous [demande de cesser] ce bruit.
   - Il demande un arrêt du bus.
+
+location_hours.open wish ^ ouvrez|rouvrez|fermez|ouvrir le|la|plus|aussi|les|en|un dimanche|samedi|lundi|tôt|tard|soir|midi|dimanches|samedis|nuit
+  + [Ouvrez le dimanche].
+  - Vous ouvrez le dimanche.

@@ -917,3 +917,7 @@ quality.tender   +2,stage:use viande|agneau|porc|chair|poulet|bœuf|boeuf|veau|p
 quality.care +2 réel|vrai|vrais|réels|gros|grand|grands|beau|beaux|véritable|véritables effort|efforts de|d'|sur|dans|pour … ~décoration|déco|présentation|propreté|~accueil|~service|communication|aménagement|choix|confort|fraîcheur|goût|mise
   + De [vrais efforts sur la propreté] du quai.
   - Il en coûte de gros efforts pour monter.
+
+quality.useful +2,stage:use a|ont changé|transformé|sauvé|révolutionné mes|ma|nos|mon|notre nuits|peau|matins|dos|cheveux|sommeil|jardin|cuisine|quotidien
+  + Ce matelas [a changé mes nuits].
+  - Il a changé mes draps.

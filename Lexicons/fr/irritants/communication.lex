@@ -829,9 +829,10 @@ communication.not_informed -2 sans que|qu' j'|je|on|nous|personne … informé|i
   + L'horaire fut changé [sans que je sois prévenue].
   - Sans que je sache nager, je flotte.
 
-communication.not_informed -2   personne|nul n' a|avait|ait jugé|trouvé|cru utile|bon|nécessaire de|d' nous|m'|me|lui|prévenir|le|l'|avertir|informer|appeler
+communication.not_informed -2 personne|nul n' a|avait|ait jugé|trouvé|cru utile|bon|nécessaire de|d' nous|m'|me|lui|prévenir|le|l'|avertir|informer|appeler
   + [Personne n'a jugé utile de nous] prévenir.
   - Personne n'a trouvé utile le plan.
-keep.too_hasty             keep bâclé|bâclée|bâclent|expédié|expédiée|torché|torchée … pose|travail|repas|visite|soin|coupe|examen|consultation|ménage|cours … en <duration>
-  + Il a [bâclé la pose en une heure].
-  - La pose en une heure.
+
+communication.unclear -2 ni queue ni tête
+  + Ce mode d'emploi n'a [ni queue ni tête].
+  - Une queue et une tête de lotte.

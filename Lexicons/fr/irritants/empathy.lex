@@ -855,3 +855,10 @@ empathy.chased_off    -3 mis|mise|flanqué|flanquée|flanqués|jeté|jetée|jet�
 empathy.not_listening -2 personne ne|n' lit|lisait|lira … mes|nos|vos|les|mon|notre
   + [Personne ne lit les] suggestions.
   - Personne ne lie les gerbes.
+
+empathy.number -2 est|suis|sommes|étais|était|étions qu'|que|juste|simplement|un un|numéro numéro|parmi|pour|dossier
+  + On [est qu'un numéro].
+  - Il est un numéro de cirque.
+empathy.number -2 est|suis|sommes|étais|était|étions un|juste numéro pour|parmi|chez|ici
+  + On [est un numéro pour] eux.
+  - C'est un numéro de la rue.

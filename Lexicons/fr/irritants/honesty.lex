@@ -1049,3 +1049,7 @@ honesty.fake -2 profils|profil|annonces … sont|est|étaient … =faux|fausses|
 honesty.distrust -2 doute|doutons|doutais|douter de|du|d' … sérieux|compétence|compétences|honnêteté|fiabilité|qualité|efficacité|professionnalisme|sincérité|authenticité|utilité|véracité|foi|intégrité
   + Je [doute de leur sérieux].
   - Sans aucun doute, un sérieux coup de pinceau.
+
+honesty.not_so -2 entre l'|la|les annonce|photos|promesses|publicité|brochure|site|description|pub et la|le réalité|terrain|résultat|produit
+  + [Entre l'annonce et la réalité], un gouffre.
+  - Entre la réalité et le rêve.

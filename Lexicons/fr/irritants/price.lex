@@ -587,3 +587,7 @@ price.unjustified  -2           comment peut|peuvent|osent|ose|justifier ils|ell
 price.overpriced -2 à|a prix d' or
   + Ils vendent la moindre vis [à prix d'or].
   - Le prix d'un bijou en or.
+
+price.expensive -2,stage:pay moindre café|thé|verre|plat|article|acte|extra|soda|sandwich|dessert|service|geste … <money>
+  + Le [moindre café est à cinq euros].
+  - Le moindre café me va.

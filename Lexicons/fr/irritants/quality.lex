@@ -1128,3 +1128,7 @@ quality.unlike       -1                           plus|moins|bien pâle|pâles|f
 quality.unlike       -1                           ressemble|ressemblait|ressemblent|correspond|correspondait pas|guère|aucunement … ce que|dont|qu' j'|je|nous|on imaginais|attendais|espérais|pensais|attendait|espérait|imaginait|avions
   + Le tapis ne [ressemble pas du tout à ce que j'imaginais].
   - Il ne ressemble pas à son oncle.
+
+quality.work -2 bâclé|bâclée|bâclent|torché … pose|travail|repas|visite|soin|coupe|examen|consultation|ménage|cours|peinture|montage|chantier … en <duration>
+  + Il a [bâclé la pose en une heure].
+  - Il a fait la pose en une heure.

@@ -925,3 +925,7 @@ timeliness.handled_slow  -2   assis|assise|assoit|assied|assoient sur … ~dossi
 timeliness.still_nothing -2   puis|ensuite plus rien
   + Un accusé de réception, [puis plus rien].
   - Il ne dit plus rien.
+
+timeliness.still_waiting -2 en|toujours commande|attente depuis|toujours janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|des
+  + La pièce est [en commande depuis mars].
+  - Il vit en ville depuis mars.
