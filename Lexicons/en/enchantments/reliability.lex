@@ -150,3 +150,6 @@ reliability.no_trouble +2           not|n't|never|without experienced|encountere
   + Two winters on we have [not noticed any leaks].
   - I did not notice any of the crash helmets.
   - Have you noticed any faults?
+reliability.works      +1,stage:use works|runs|plays|syncs on|across|with all|every|any|both my|our|devices|device|phones|computers|platforms
+  + It [works on all my] screens.
+  - She works on all of them.

@@ -73,6 +73,9 @@ terms.free_leave +2 can|could|may|free|cancellation|returns|exchanges|possible â
   + You [can cancel without giving any reason].
   - They can sing without giving a speech.
 
-terms.free_leave +1 unconditional|no-quibble|no-questions refund|returns|return|guarantee|exchange|refunds|warranty
+terms.free_leave +1,stage:leave no|without|zero lock|tie|ties in|ins
+  + A phone plan with [no lock in].
+  - There is no lock in the door.
+terms.free_leave +1             unconditional|no-quibble|no-questions refund|returns|return|guarantee|exchange|refunds|warranty
   + An [unconditional refund].
   - Unconditional love of hats.

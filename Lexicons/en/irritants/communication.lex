@@ -836,21 +836,24 @@ communication.too_many -2 leaflets|flyers|junk|adverts|brochures|catalogues|mail
   + [Leaflets come despite my sticker].
   - Leaflets come from trees.
 
-communication.no_reply     -2 waiting|waited|wait|waits with|without|but|and|still no|any news|word|update|updates|sign|communication
+communication.no_reply     -2              waiting|waited|wait|waits with|without|but|and|still no|any news|word|update|updates|sign|communication
   + I [waited with no news] of my passport.
   - We waited for news without any rain.
-communication.not_informed -2 <agent>|they|you|she|he|someone|nobody|who forgot|forgets|forgotten|neglected|neglects|omitted to tell|inform|mention|notify|warn|say|let|advise|tell
+communication.not_informed -2              <agent>|they|you|she|he|someone|nobody|who forgot|forgets|forgotten|neglected|neglects|omitted to tell|inform|mention|notify|warn|say|let|advise|tell
   + [They forgot to tell] me that the shop was shut.
   - I forgot to tell them my name.
-communication.not_informed -1 i|we was|were n't|not aware of|about that|this|it $
+communication.not_informed -1              i|we was|were n't|not aware of|about that|this|it $
   + Sundays cost double. [I was not aware of that].
   - I was aware of that.
-communication.not_informed -1 i|we was|were n't|not aware of|about that|this|these|any|the … charge|charges|fee|fees|policy|rule|rules|condition|conditions|cost|costs|deadline|change|changes|extra|extras|limit|limits|clause
+communication.not_informed -1              i|we was|were n't|not aware of|about that|this|these|any|the … charge|charges|fee|fees|policy|rule|rules|condition|conditions|cost|costs|deadline|change|changes|extra|extras|limit|limits|clause
   + [I was not aware of any extra] charge.
   - I was not aware of the hour, and the change of light.
-communication.not_informed -1 i|we was|were n't|not aware that|there
+communication.not_informed -1              i|we was|were n't|not aware that|there
   + [We were not aware that] breakfast was extra.
   - Are you aware of that?
-overall.decline            -2 it|place|bridge|drawbridge|roads|hotel|room|rooms|park|building|everything|facilities|machines was|were in better condition|shape|nick|state before|once|previously|years|originally|formerly
+communication.not_informed -2,stage:manage no|without|zero|never reminder|warning|notice|email|letter|notification|reminded|warned before|about|prior|that the|my|to|it|they … renewal|renewing|renewed|charge|charging|payment|increase|expired|expiry
+  + There was [no reminder before the renewal].
+  - No letter of the payment slip was red.
+overall.decline            -2              it|place|bridge|drawbridge|roads|hotel|room|rooms|park|building|everything|facilities|machines was|were in better condition|shape|nick|state before|once|previously|years|originally|formerly
   + The [drawbridge was in better shape once].
   - I was in better shape once.

@@ -889,3 +889,6 @@ ease.paperwork    -1              asked|ask|asks|demanded|demand|required|requir
 errors.wrong_bill -2,stage:manage billed|charged|invoiced|debited … although|but|when|despite|though|even i|we had|'d|only|clearly|have picked|chosen|chose|selected|ordered|asked|booked|agreed
   + I was [billed for a year although I had picked] the monthly plan.
   - They charged in as we had tea.
+errors.wrong_bill -2,stage:manage took|taken|takes|debited|withdrew|collected|charged|billed … money|payment|premium|rent|fee|subscription|instalment a|two|three|several|days|too|an|weeks … early
+  + They [took the money a day early].
+  - We took the payment slip home early.

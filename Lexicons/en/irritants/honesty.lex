@@ -1053,9 +1053,15 @@ honesty.scam -3 invent|invents|invented|inventing|imaginary|made-up|fictitious|n
   + They [invented a fault] in the harp.
   - I invented a tool with no fault.
 
-honesty.denies -2 denied|deny|denies|denying that|ever|having … had|was|were|is|received|receiving|called|said|saying|sent|told|promised|promising|wrong|happened|existed|anything|requested
+honesty.broken_promise -2 refuse|refuses|refused|refusing|failed|fail|wont|wouldnt to honour|honor|honouring the|my|our|this|that|their|its|a … price|quote|discount|deal|offer|warranty|guarantee|voucher|booking|promise|agreement|coupon|rate
+  + They [refused to honour the price] on the label.
+  - He honoured the king.
+honesty.denies         -2 denied|deny|denies|denying that|ever|having … had|was|were|is|received|receiving|called|said|saying|sent|told|promised|promising|wrong|happened|existed|anything|requested
   + They [denied that I had] called.
   - I deny that, said the cat in the book.
-honesty.not_so -2 as for … quality|service|comfort|speed|value|care|support|view , forget|no|dream|think|you|don't
+honesty.forced         -1 renewal|auto-renewal|sharing|insurance|tip|tips|subscription|donation|tracking|extras|box|boxes is|are|was|were|comes|come on|ticked|selected|enabled|checked|included by default
+  + The [donation is ticked by default].
+  - The lamp is on by default.
+honesty.not_so         -2 as for … quality|service|comfort|speed|value|care|support|view , forget|no|dream|think|you|don't
   + [As for quality, forget] it.
   - As for quality, five stars.

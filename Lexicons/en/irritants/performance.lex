@@ -369,6 +369,9 @@ performance.outage -2 everything|screen|system|tills|computers|game|whole froze|
 performance.hot          -2           phone|laptop|tablet|device|charger|plug|battery|console|adaptor|adapter|motor … heats|overheats|overheated|gets|got|becomes|became|runs|burning hot|overheats|overheated|up|boiling|scalding|very
   + The [console gets very] warm.
   - The phone on the hot stone.
+performance.network_down -2,stage:use download|connection|signal|stream|streaming|broadcast|transfer|upload|internet <be>|gets|got|keeps … interrupted
+  + My [download was interrupted] at the end.
+  - The connection was made by the mayor.
 performance.slow         -2,stage:use throttle the|my|our|your|their|download|upload|data|connection|internet|speed … speed|speeds|data|connection|bandwidth|internet|users|customers
   + They [throttle the speed] after ten days.
   - The throttle of the speedboat is red.

@@ -525,12 +525,21 @@ reachability.understaffed -2 the|their|poor|this|whole team|staff|nurses|crew|te
   + [The nurses are visibly overstretched].
   - The staff were rested.
 
-reachability.cut_off      -2,rupture:no_answer          chat|call|session|conversation ended|terminated|closed|disconnected|dropped|cut before|without|mid|while|whilst|halfway it|i|we|anyone|a|my|any|anything|answering|resolving
+reachability.cut_off      -2,rupture:no_answer                        chat|call|session|conversation ended|terminated|closed|disconnected|dropped|cut before|without|mid|while|whilst|halfway it|i|we|anyone|a|my|any|anything|answering|resolving
   + The [chat ended before it] was resolved.
   - The call of the wild ended before we left.
-reachability.no_human     -2,rupture:missing_touchpoint not|n't|never|cannot|cant|impossible|unable|hard … get|getting past|beyond|through|round the|a|your|their|its … bot|chatbot|robot|recording|machine|assistant|menu
+reachability.no_contact   -2,stage:support,rupture:missing_touchpoint could|can|cannot|cant|did|do|couldnt n't|not|never find|see|get a|an|any|the|your|their|even … email|contact|phone|postal|telephone|complaints address|number|form|details
+  + I [could not find an email address].
+  - I did not see the address.
+reachability.no_human     -2,rupture:missing_touchpoint               not|n't|never|cannot|cant|impossible|unable|hard … get|getting past|beyond|through|round the|a|your|their|its … bot|chatbot|robot|recording|machine|assistant|menu
   + I could [not get past the chatbot].
   - We got past the machine room.
-reachability.understaffed -1                            doing|do|does|did what|best they|he|she|with can|could|what|the with|under|in the|what|few|little|limited
+reachability.understaffed -1                                          doing|do|does|did what|best they|he|she|with can|could|what|the with|under|in the|what|few|little|limited
   + They [do what they can with what] they own.
   - Do what you can.
+reachability.unreachable  -2,stage:support                            chat|helpline|hotline|helpdesk|switchboard <be> never|hardly|rarely|n't|not available|open|online|manned|staffed|reachable|answered
+  + The [helpline is never manned].
+  - The chat is never dull.
+reachability.unreachable  -2,stage:support                            chat|helpline|hotline|helpdesk|switchboard|inbox <be> always|constantly|permanently|forever|usually|mostly offline|closed|unavailable|busy|down
+  + Your [chat is always offline].
+  - The desk is always clean.
