@@ -866,3 +866,11 @@ comfort.cold -2,stage:use cold|chilly|icy|draughty in|inside the|our|that|this|t
 comfort.noise -2 as|so for … quiet|peace|calm|tranquillity|silence , forget|no|dream|think|you|not|good
   + [As for the calm, forget] it.
   - As for the quiet, I sang.
+
+comfort.crowded -2,stage:use too|far|way many pupils|children|students|kids|people|patients per|to|in|for|at a|one|class|each|session|once|group|room|lesson|doctor|teacher
+  + There are [too many kids per group].
+  - Kids sing in a group.
+
+comfort.cramped -1 boxes|crates|pallets|trolleys|cages|suitcases|cartons <be> stacked|piled|left|dumped in|up|along|across|on|everywhere
+  + [Cartons are stacked in] the aisle.
+  - Cartons of milk.

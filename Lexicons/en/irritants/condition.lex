@@ -399,3 +399,7 @@ condition.mess_left -2,stage:use showers|toilets|changing|tent|cubicles|washroom
 condition.incomplete -1,stage:receive charger|cable|cables|batteries|battery|screws|instructions|manual|adaptor|adapter|fittings|bulb|bulbs|remote|cushions|plug|tools|accessories is|are|was|were|, not|n't included|supplied|provided|fitted
   + The [batteries were not included], of course.
   - The charger is included.
+
+condition.incomplete -1,stage:receive batteries|charger|screws|cable|instructions|bulbs|plug not included|supplied|provided
+  + [Screws not supplied], of course.
+  - The screws are included.

@@ -931,3 +931,11 @@ ease.only_by   -2             only way|option|method to … cancel|unsubscribe|c
 ease.only_by   -1             only way|option|method to … cancel|unsubscribe|complain|contact|reach|return|refund|claim|change|reply|leave|quit|update|amend <be> … by|to|via|through … phone|call|ring|email|write|letter|post|fax|chat|go|visit|form|app
   + The [only option to unsubscribe is by post].
   - The only way to return home is by boat.
+
+ease.only_by -2 everything|all … online|app|internet and|but|so|while … old|older|elderly|pensioners|many|some … left|excluded|lost|struggle|cannot|behind|forgotten
+  + [Everything is online and older bards are left] behind.
+  - Everything is online and old songs are free.
+
+ease.impossible -2,yields impossible|difficult|hard for a|my|an|the|anyone|people … wheelchair|pushchair|disabled|elderly|mother|buggy|pram|mobility … to get|enter|reach|use|park|move|access|pass
+  + It's [impossible for a wheelchair user to get] in.
+  - It's impossible for a wheelchair to sing.

@@ -845,3 +845,11 @@ empathy.chased_off -2 <helper>|<agent> throws|throw|threw|kicks|kicked|chucks|ch
 empathy.mistreated -2 plug|plugs|plugged|hook|hooked|hooks|strap|strapped|stick|stuck … machine|electrodes|bike|drip|contraption|device … leave|leaves|left|leaving|go|vanish|disappear|walk
   + She [hooks you to a machine and leaves].
   - She hooks a fish.
+
+empathy.mistreated -2 <helper>|<company> <be> capable of charging|billing|lying|losing|cancelling|overcharging|fining|deleting|refusing|blaming|debiting you|us|me|someone|anyone|for|your|people
+  + [They're capable of billing you] twice.
+  - They are capable of singing.
+
+empathy.rushed -2 doctor|dentist|consultant|vet|adviser|teacher|surgeon|lawyer spends|spent|gives|gave … minutes|seconds per|with|on|to each|every|a|patient|patients|you|me|us|pupil|client
+  + The [dentist gives ten seconds to each] patient.
+  - The dentist gives a talk.

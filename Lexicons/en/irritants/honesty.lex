@@ -1065,3 +1065,31 @@ honesty.forced         -1 renewal|auto-renewal|sharing|insurance|tip|tips|subscr
 honesty.not_so         -2 as for … quality|service|comfort|speed|value|care|support|view , forget|no|dream|think|you|don't
   + [As for quality, forget] it.
   - As for quality, five stars.
+
+honesty.only_money -2 when|where it comes|concerns to taking|collecting|charging|debiting … money|cash|fees|payment|cards , there's|there|they|it … no|never … problem|issue|delay|trouble
+  + [When it comes to taking your money, there is no delay].
+  - When it comes to money, we sing.
+
+honesty.only_money -2 when|where it comes|concerns to taking|collecting|charging|debiting … money|cash|fees|payment|cards there's|there|they|it … no|never problem|issue|delay|trouble
+  + [When it comes to taking your cash there is no delay].
+  - When it comes to money there is a song.
+
+honesty.forced -2 activated|enrolled|added|charged|renewed|changed|signed … without my|our|me|us asking|agreeing|knowing|being|signing|consenting
+  + An option [activated without my asking].
+  - A verse added without my hat.
+
+honesty.only_money -2 as|so long as you|customers pay|spend everything|all|they|it … fine|well|nice|smiles|good|perfect
+  + [As long as you pay all is fine].
+  - You pay as long as all is well.
+
+honesty.scam -2 money|profit|profits|cash comes|come|matters|counts|is|are before|more|first … patients|customers|people|care|safety|quality|health|animals|pupils
+  + Here [profit comes before pupils].
+  - The money comes in May.
+
+honesty.scam -3 imaginary|phantom|fictitious|made-up faults|problems|defects|repairs|damage|cavities
+  + They found [phantom defects].
+  - Imaginary friends.
+
+honesty.promise -2 nice|fine|lovely|sweet|big words|promises|speeches , but … nothing|no|nobody|little|never|not
+  + [Fine promises, but nothing] came.
+  - Fine words, but I sang.

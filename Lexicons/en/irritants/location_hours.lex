@@ -262,3 +262,11 @@ location_hours.closed   -2             closed|closes|shut|shuts without a|any|te
 loyalty_benefits.points -2,stage:renew points|loyalty|card|rewards|scheme|miles|stamps … is|are|worth|get|gets|gives|good nothing|useless|pointless|worthless|zero
   + The [stamps are worth nothing].
   - The card is in my bag.
+
+location_hours.far -1,stage:use toilets|showers|parking|reception|laundry|shops|bins|loos <be> … long|good way|walk|trek|hike away|off|from
+  + The [loos are a long way off].
+  - The bins are a good buy.
+
+location_hours.far -1,stage:use toilets|showers|parking|reception|laundry|bins|loos <be> … too|very|quite|rather far from|away
+  + The [bins are very far from] us.
+  - The fair is far from the bins.

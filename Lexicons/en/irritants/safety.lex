@@ -424,3 +424,7 @@ safety.hurt -3 nearly|almost lost|severed … eye|arm|leg|finger|hand|tooth|foot
 safety.hurt -2 son|daughter|child|kids|boy|girl|page|children … comes|came|come|coming|returns|goes|gets home|back|school … crying|tears|bruised|bruises|upset|sobbing|scared
   + My [page comes back in tears].
   - We came home in stages.
+
+safety.unsafe -2 i|we|kids|children|passengers|everyone was|were|am|are|felt terrified|petrified on|in|at|by|when|during
+  + [I was terrified on] the bridge.
+  - The hen was terrified of me.

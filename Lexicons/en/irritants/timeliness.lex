@@ -1030,3 +1030,7 @@ timeliness.not_received -2 never|n't|not|still got|get|received|receive|gotten|h
 timeliness.wasted       -2 left|came|walked|went|sent|returned out|away|home|back with|empty nothing|handed
   + We [walked out with nothing].
   - We left the hall with joy.
+
+timeliness.postponed -2 each|every time they|he|she give|gives|gave|announce|announces|invent|have|find … new|another|different date|day|excuse|deadline|slot|reason|time
+  + [Each time they give me another date].
+  - Each time they give a ball.

@@ -484,3 +484,7 @@ waiting.long -2,stage:support been on|in this|the|your|a|live … chat|queue|cal
 waiting.long -2               bring|take|pack a|your|something book|sandwich|flask|magazine|to you|for|as|'ll|because|read|if|while
   + [Bring a book for] the clinic.
   - Bring a book home.
+
+waiting.long -2 bring|take|pack a good|long|thick book|novel
+  + [Bring a good book], the queue snakes.
+  - A good book.
