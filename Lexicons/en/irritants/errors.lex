@@ -791,7 +791,7 @@ errors.lost -3 my|our suitcase|suitcases|coat|bag|bags|luggage|parcel|wallet|key
   + Sadly [my coat was never recovered].
   - My coat was recovered.
 
-errors.was_home -2,channel:delivery absent|unavailable|attempted|failed|missed … though|although|when|while|but|whereas … was|were|been in|home|here|there|waiting|inside
+errors.was_home -2,channel:delivery absent|unavailable|attempted|failed … though|although|when|while|but|whereas … was|were|been in|home|here|there|waiting|inside
   + Card says [absent although I was home].
   - I was present when the post came.
 
@@ -892,3 +892,7 @@ errors.wrong_bill -2,stage:manage billed|charged|invoiced|debited … although|b
 errors.wrong_bill -2,stage:manage took|taken|takes|debited|withdrew|collected|charged|billed … money|payment|premium|rent|fee|subscription|instalment a|two|three|several|days|too|an|weeks … early
   + They [took the money a day early].
   - We took the payment slip home early.
+
+errors.was_home -2,channel:delivery marked|recorded|logged|down|noted|said|says as|a|i missed|absent|out|was|delivery … though|although|while|when|but … was|were in|home|here|inside
+  + [Marked as missed even though I was in].
+  - I missed the ball though I was in town.

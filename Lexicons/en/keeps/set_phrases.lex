@@ -471,3 +471,7 @@ keep.aside keep well it|i|that|they|this|we|if|no|what|guess
 keep.aside keep well lets|let|there|here|then|now|done|off|played|after|before|above|below|over
   + [Well then], it rains.
   - The well is deep.
+
+keep.set_phrase keep they|he|she|it charged|billed me|us nothing but|except
+  + [They charged me nothing but] a song.
+  - They charged me nothing.
