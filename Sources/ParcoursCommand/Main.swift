@@ -36,7 +36,9 @@ struct ParcoursCommand: AsyncParsableCommand {
     // A reader that goes away is told by the write that fails, not by a signal that kills.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot(InterfaceLanguage.strip(CommandLine.arguments.dropFirst()))
+      let arguments = InterfaceLanguage.strip(CommandLine.arguments.dropFirst())
+      try CommandNames.check(arguments)
+      var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

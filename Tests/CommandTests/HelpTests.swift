@@ -1,6 +1,17 @@
 import TestSupport
 import Testing
 
+@Test(arguments: [
+  (["analyse", "a.csv"], "no command 'analyse'; did you mean 'analyze'?"),
+  (["job", "rum", "a.yaml"], "no command 'rum'; did you mean 'run'?"),
+  (["carte", "--ui", "fr"], "pas de commande « carte » ; il y a : inspect, analyze, "),
+])
+func `A command that is none is told from one that was meant`(arguments: [String], message: String) throws {
+  let run = try Command.run(arguments)
+  #expect(run.status == 64)
+  #expect(run.errors.contains(message), "\(run.errors)")
+}
+
 @Suite struct `Help` {
   /// The commands without help, the options without help, as paths.
   private func lacking(_ command: OrderedJSON, under path: String) -> [String] {

@@ -62,6 +62,15 @@ import Testing
     #expect(try folder.read("out/findings.jsonl").split(separator: "\n").count == 1)
   }
 
+  @Test func `whose names promise a table are told to hold none`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.table, to: "a.csv")
+    for (options, isTold) in [([], true), (["--format", "csv"], false), (["--csv", "excel-fr"], false)] {
+      let run = try Command.run(["analyze", path, "-o", folder.path("out.csv")] + options)
+      #expect(run.errors.contains("out.csv: written as JSON Lines; for CSV: --format csv") == isTold)
+    }
+  }
+
   @Test(arguments: ["--key-file", "--identities", "--lexicon"])
   func `that are not there are told to be missing`(option: String) throws {
     let folder = try TemporaryFolder()

@@ -19,6 +19,21 @@ import Verbatims
     #expect(reading.verbatims[0].metadata.sourceChannel == Array("e-mail".utf8))
   }
 
+  @Test(arguments: [
+    "{\"n\":1,\"review\":{\"id\":\"x\",\"body\":{\"fr\":\"Trop lent\"},\"stars\":2}}\n{\"review\":{\"body\":{\"fr\":\"Bien\"}}}\n",
+    "{\"data\":{\"list\":[{\"review\":{\"stars\":2,\"body\":{\"fr\":\"Trop lent\"}}},{\"review\":{\"body\":{\"fr\":\"Bien\"}}}]}}",
+  ])
+  func `a field within others is found by the path that the user gives`(json: String) throws {
+    var options = ReadingOptions()
+    options.columns = [.text: "review.body.fr", .score: "review.stars"]
+    options.kept = ["review.body.fr"]
+    let reading = try Reading.of(json, name: "a.json", options: options)
+    #expect(reading.texts == ["Trop lent", "Bien"])
+    #expect(reading.ids == ["1", "2"])
+    #expect(reading.verbatims.map(\.metadata.score) == [2000, nil])
+    #expect(reading.verbatims.map { $0.metadata.kept.first?.value } == ["Trop lent", "Bien"].map { Array($0.utf8) })
+  }
+
   @Test func `a record without an id gets its number, unreadable ones and not blank lines counted`() throws {
     let reading = try Reading.of("{\"text\":\"a\"}\n\n{\"text\":\n{\"text\":\"b\"}", name: "a.jsonl")
     #expect(reading.ids == ["1", "3"])

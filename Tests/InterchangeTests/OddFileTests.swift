@@ -44,23 +44,22 @@ import Verbatims
   }
 
   @Test(arguments: [
-    ("Positive_Review", "Negative_Review"), ("Points forts", "Points faibles"), ("Pros", "Cons"),
+    ("Positive_Review", "Negative_Review", "Reviewer_Score"), ("Points forts", "Points faibles", "Note client"),
+    ("Pros", "Cons", "Rating"),
   ])
-  func `two columns for the good and the bad are both read`(good: String, bad: String) throws {
-    let table = "id;\(good);\(bad);Note\n1;Bel accueil;Trop cher;7\n2;;Lent;3\n3;Le calme;;8\n"
+  func `two columns for the good and the bad are both read`(good: String, bad: String, score: String) throws {
+    let table = "id;\(good);\(bad);\(score)\n1;Bel accueil;Trop cher;7\n2;;Lent;3\n3;Le calme;;8\n"
     let reading = try Reading.of(table, name: "a.csv")
     #expect(reading.texts == ["Bel accueil", "Trop cher", "Lent", "Le calme"])
     #expect(
       reading.verbatims.map { String(decoding: $0.metadata.question ?? [], as: UTF8.self) } == [good, bad, bad, good])
     #expect(reading.verbatims.map(\.metadata.score) == [7000, 7000, 3000, 8000])
+    #expect(reading.verbatims.allSatisfy { $0.metadata.customer == nil })
     var options = ReadingOptions()
     options.columns[.text] = bad
     #expect(try Reading.of(table, name: "a.csv", options: options).texts == ["Trop cher", "Lent", ""])
-    let counts = table.replacing("Bel accueil", with: "4").replacing("Trop cher", with: "5").replacing(
-      "Lent", with: "6"
-    )
-    .replacing("Le calme", with: "2").replacing(";Note", with: ";Avis").replacing(";7", with: ";Le hall est froid")
-    #expect(try Reading.of(counts, name: "a.csv").texts.first == "Le hall est froid")
+    let counts = "id;\(good);\(bad);Avis\n1;4;5;Le hall est froid\n2;0;6;Trop lent\n"
+    #expect(try Reading.of(counts, name: "a.csv").texts == ["Le hall est froid", "Trop lent"])
   }
 
   @Test(arguments: [

@@ -12,8 +12,9 @@ struct JSONWrapper {
     guard !roots.contains(where: { Self.says($0, plan, containers) }) else { return nil }
     let lists = paths.compactMap { path -> String? in
       let parts = path.split(separator: "[].", omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[1].contains("."), !containers.contains(path) else { return nil }
-      guard plan.action(for: Array(parts[1].utf8)).role == .text else { return nil }
+      guard parts.count == 2, !containers.contains(path) else { return nil }
+      let name = Array(parts[1].utf8)
+      guard (parts[1].contains(".") ? plan.action(at: name) : plan.action(for: name)).role == .text else { return nil }
       let holdsTurns = parts[0].split(separator: ".").contains { plan.action(for: Array($0.utf8)).role == .turns }
       return holdsTurns ? nil : String(parts[0])
     }

@@ -63,11 +63,19 @@ struct ColumnChooser {
   /// The free column whose name fits a role best: a whole name before a word in one, a surer name before another.
   private func byName(_ role: Role) -> Int? {
     var best: (index: Int, rank: Int)?
-    for index in names.indices where isFree(index) && values[index].mayBe(role) {
+    for index in names.indices where isFree(index) && values[index].mayBe(role) && !isAnswer(index) {
       guard let rank = rank(index, role), rank < best?.rank ?? .max else { continue }
       best = (index, rank)
     }
     return best?.index
+  }
+
+  /// Whether a column is a survey's score, which is looked for apart: "Reviewer Score" names no reviewer.
+  private func isAnswer(_ index: Int) -> Bool {
+    let found = values[index]
+    guard format?.format == .survey, found.areSmallNumbers, found.distinctCount > 1 else { return false }
+    return setup.dictionary.match(keys[index])?.role == .score
+      || setup.dictionary.matches(within: keys[index]).contains { $0.role == .score }
   }
 
   private func rank(_ index: Int, _ role: Role) -> Int? {

@@ -48,6 +48,37 @@ struct FieldPlan: Sendable {
     return action
   }
 
+  /// What is done with a field within others, whose path such as `review.body` only the user can give.
+  func action(at path: [UInt8]) -> Action {
+    var action = Action()
+    if let index = kept.firstIndex(where: { $0.name == path }) {
+      action.kept = index
+      action.asked |= Self.bit(columns.count + index)
+    }
+    if let index = columns.firstIndex(where: { $0.name == path }) {
+      action.role = columns[index].role
+      action.asked |= Self.bit(index)
+    }
+    return action
+  }
+
+  /// Whether the path of a field that the user gave goes on from here.
+  func leads(from path: [UInt8]) -> Bool {
+    let start = path + [Self.step]
+    return columns.contains { $0.name.starts(with: start) } || kept.contains { $0.name.starts(with: start) }
+  }
+
+  /// Whether any path that the user gave leads into a field.
+  var hasPaths: Bool { (columns.map(\.name) + kept.map(\.name)).contains { $0.contains(Self.step) } }
+
+  /// The paths by which the user gave roles, as far as they were met.
+  func paths(asked: UInt64) -> [(role: Role, name: [UInt8])] {
+    columns.enumerated().filter { $1.name.contains(Self.step) && asked & Self.bit($0) != 0 }.map { ($1.role, $1.name) }
+  }
+
+  /// What parts the names of a path.
+  static let step = UInt8(ascii: ".")
+
   /// The 64th name and those after it are not watched.
   private static func bit(_ index: Int) -> UInt64 { index < 64 ? 1 << UInt64(index) : 0 }
 }

@@ -7,6 +7,8 @@ struct FieldTable {
   }
 
   private let plan: FieldPlan
+  /// Whether fields within others are looked at.
+  let hasPaths: Bool
   private var known: [Known] = []
   /// Where the next name is looked for first: records give their fields in the same order.
   private var next = 0
@@ -18,17 +20,19 @@ struct FieldTable {
 
   init(plan: FieldPlan, keptCount: Int) {
     self.plan = plan
+    hasPaths = plan.hasPaths
     kept = [JSONValue](repeating: .null, count: keptCount)
   }
 
   /// The names met that mean nothing here.
   var unknownNames: [[UInt8]] {
-    known.filter { $0.action.role == nil && $0.action.kept == nil }.map(\.name)
+    known.filter { $0.action.role == nil && $0.action.kept == nil && !plan.leads(from: $0.name) }.map(\.name)
   }
 
   /// The fields met that are used, as `role=name`.
   var usedNames: [(role: Role, name: [UInt8])] {
     known.compactMap { field in field.action.role.map { ($0, field.name) } }
+      + plan.paths(asked: asked).filter { path in !known.contains { $0.name == path.name } }
   }
 
   /// Forgets the values of the record before.
@@ -42,7 +46,18 @@ struct FieldTable {
   }
 
   mutating func set(_ key: JSONString, _ value: JSONValue, _ bytes: Span<UInt8>) {
-    let action = action(for: key, bytes)
+    set(action(for: key, bytes), value)
+  }
+
+  /// Notes a field within others, by its path.
+  ///
+  /// - Returns: whether more of it is asked for.
+  mutating func set(path: [UInt8], _ value: JSONValue) -> Bool {
+    set(plan.action(at: path), value)
+    return plan.leads(from: path)
+  }
+
+  private mutating func set(_ action: FieldPlan.Action, _ value: JSONValue) {
     asked |= action.asked
     if let index = action.kept { kept[index] = value }
     guard let role = action.role.map({ Int($0.rawValue) }), action.rank <= ranks[role] else { return }

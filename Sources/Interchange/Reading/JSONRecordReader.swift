@@ -66,7 +66,12 @@ struct JSONRecordReader {
       case .scalar, .other: throw .notAnObject
       }
     }
+    let start = scanner
     try Self.members(bytes, &scanner, &fields)
+    if fields.hasPaths {
+      var scanner = start
+      try Self.paths(bytes, &scanner, below: [], &fields)
+    }
     scanner.skipSpaces(bytes)
     guard scanner.isAtEnd else { throw scanner.problem }
     return nil
@@ -81,6 +86,23 @@ struct JSONRecordReader {
     repeat {
       let key = try scanner.key(bytes)
       fields.set(key, try scanner.value(bytes, depth: 1), bytes)
+    } while try scanner.continues(before: UInt8(ascii: "}"), bytes)
+  }
+
+  /// Walks over an object and notes where the fields stand that the user named by their paths.
+  private static func paths(
+    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner, below outer: [UInt8], _ fields: inout FieldTable
+  ) throws(RecordProblem.Kind) {
+    try scanner.expect(UInt8(ascii: "{"), bytes)
+    if scanner.closesAtOnce(UInt8(ascii: "}"), bytes) { return }
+    repeat {
+      var path = outer.isEmpty ? [] : outer + [FieldPlan.step]
+      try scanner.key(bytes).append(to: &path, from: bytes)
+      let value = try scanner.value(bytes, depth: 1)
+      guard fields.set(path: path, value), case .other(let range) = value, bytes[range.lowerBound] == UInt8(ascii: "{")
+      else { continue }
+      var inner = JSONScanner(range)
+      try Self.paths(bytes, &inner, below: path, &fields)
     } while try scanner.continues(before: UInt8(ascii: "}"), bytes)
   }
 

@@ -2,6 +2,13 @@ import Verbatims
 
 /// The vocabulary's names for people, in the order of its cases.
 extension Messages {
+  static func noCommand(_ written: String, nearest: String?, _ names: [String]) -> String {
+    let hint =
+      nearest.map { say("vouliez-vous dire « \($0) » ?", "did you mean '\($0)'?") }
+      ?? say("il y a : ", "there are: ") + names.joined(separator: ", ")
+    return say("pas de commande « \(name(written)) » ; ", "no command '\(name(written))'; ") + hint
+  }
+
   static var kinds: [String] {
     [say("irritant", "irritant"), say("enchantement", "enchantment"), say("attente", "expectation")]
   }

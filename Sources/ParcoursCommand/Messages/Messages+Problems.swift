@@ -18,6 +18,12 @@ extension Messages {
       "\(name(path)) is read as well, and would be replaced: give -o another name")
   }
 
+  static func isJSONLines(_ path: String) -> String {
+    say(
+      "\(name(path)) : écrit en JSON Lines ; pour un CSV : --format csv (Excel en français : --csv excel-fr)",
+      "\(name(path)): written as JSON Lines; for CSV: --format csv")
+  }
+
   /// What a problem is, without its place.
   static func words(of problem: RecordProblem) -> String { text(problem.kind) }
   static func words(of problem: FileProblem) -> String { text(problem.kind) }
@@ -43,8 +49,8 @@ extension Messages {
       say("ce n'est pas un objet JSON ; enregistrement ignoré", "not a JSON object; record skipped")
     case .noText:
       say(
-        "pas de champ de texte ; enregistrement ignoré : nommez-le avec --text CHAMP",
-        "no text field; record skipped: name it with --text FIELD")
+        "pas de champ de texte ; enregistrement ignoré : nommez-le avec --text CHAMP (dans un autre : --text AUTRE.CHAMP)",
+        "no text field; record skipped: name it with --text FIELD (within another: --text OTHER.FIELD)")
     case .fieldCount(let expected, let found):
       say(
         "\(found) champ(s) au lieu de \(expected) ; ligne ignorée : vérifiez séparateurs et guillemets",

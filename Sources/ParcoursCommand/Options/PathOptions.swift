@@ -14,6 +14,13 @@ struct PathOptions: ParsableArguments {
 
   func validate() throws { try OutputPlace.check(output, inputs: inputs) }
 
+  /// Refuses to wait for a person to type what nobody has asked for.
+  func checkThatThereAreAny() throws {
+    guard files.isEmpty && Terminal.isInputTerminal else { return }
+    throw ValidationError(
+      Messages.say("Donnez un fichier, ou - pour l'entrée standard.", "Give a file, or - for standard input."))
+  }
+
   /// The files, or standard input where none is given.
   var inputs: [String] { files.isEmpty ? ["-"] : files }
 

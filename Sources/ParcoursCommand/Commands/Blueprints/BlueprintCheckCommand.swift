@@ -41,7 +41,7 @@ struct BlueprintCheckCommand: AsyncParsableCommand {
     guard !findings.isEmpty else { return }
     let engine = try LoadedEngine.load(lexicons: [])
     let input = try await LedgerInput.read(findings, engine: engine, isQuiet: interface.quiet)
-    let table = CoverageTable(journey, input.ledger, concepts: engine.names.concepts)
+    let table = CoverageTable(journey, input.ledger.filter { $0.duplicateOf.isNone }, concepts: engine.names.concepts)
     print(table.text(most: max(0, most)), terminator: "")
     guard input.status == .done else { throw input.status.code }
   }

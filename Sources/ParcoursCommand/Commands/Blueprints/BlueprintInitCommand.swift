@@ -34,7 +34,7 @@ struct BlueprintInitCommand: AsyncParsableCommand {
     let input = try await LedgerInput.read(
       findings, engine: try LoadedEngine.load(lexicons: []), isQuiet: interface.quiet)
     let language = InterfaceLanguage.chosen == .french ? Language.french : .english
-    try write(BlueprintTemplate(input.ledger, in: language).text())
+    try write(BlueprintTemplate(input.ledger.filter { $0.duplicateOf.isNone }, in: language).text())
     guard input.status == .done else { throw input.status.code }
   }
 

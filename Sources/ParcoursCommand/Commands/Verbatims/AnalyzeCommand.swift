@@ -35,12 +35,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   @OptionGroup var interface: InterfaceOptions
 
-  func validate() throws {
-    if paths.files.isEmpty && Terminal.isInputTerminal {
-      throw ValidationError(
-        Messages.say("Donnez un fichier, ou - pour l'entrée standard.", "Give a file, or - for standard input."))
-    }
-  }
+  func validate() throws { try paths.checkThatThereAreAny() }
 
   func run() async throws {
     let engine = try analysis.lexicons.loadEngine()
@@ -49,6 +44,12 @@ struct AnalyzeCommand: AsyncParsableCommand {
       analysis.privacy, words: engine.personalWords, isStateless: isStateless, output: paths.output)
     let status = await AnalyzeRunner(command: self, engine: engine, redaction: redaction).run()
     guard status == .done else { throw status.code }
+  }
+
+  /// What to try where the name of the output promises another format than it has.
+  var formatHint: String? {
+    guard format == nil, chosenFormat == .jsonl, paths.output.hasSuffix(".csv") else { return nil }
+    return Messages.isJSONLines(paths.output)
   }
 
   var chosenFormat: OutputFormat {

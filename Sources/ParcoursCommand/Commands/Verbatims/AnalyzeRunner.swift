@@ -19,6 +19,7 @@ struct AnalyzeRunner {
       // A file that is there is not replaced by nothing.
       if summary.readNothing { output.abandon() } else { try output.finish() }
       reporter.finish(summary)
+      if !command.interface.quiet, let hint = command.formatHint { Terminal.tell(hint) }
       redaction.tell(isQuiet: command.interface.quiet)
       return ExitStatus(summary)
     } catch {

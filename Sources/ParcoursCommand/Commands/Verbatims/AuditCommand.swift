@@ -35,6 +35,8 @@ struct AuditCommand: AsyncParsableCommand {
 
   @OptionGroup var interface: InterfaceOptions
 
+  func validate() throws { try paths.checkThatThereAreAny() }
+
   func run() async throws {
     let engine = try LoadedEngine.load(lexicons: [])
     // Counts add up in any order.

@@ -38,10 +38,7 @@ struct InspectCommand: AsyncParsableCommand {
     for (name, value) in [("--records", records), ("--rows", rows)] where value < 1 {
       throw ValidationError(Messages.say("\(name) : au moins 1", "\(name): at least 1"))
     }
-    if paths.files.isEmpty && Terminal.isInputTerminal {
-      throw ValidationError(
-        Messages.say("Donnez un fichier, ou - pour l'entrée standard.", "Give a file, or - for standard input."))
-    }
+    try paths.checkThatThereAreAny()
   }
 
   func run() async throws {
