@@ -43,6 +43,17 @@ import Verbatims
     #expect(reading.verbatims.map { $0.metadata.date != nil }.first == areDates)
   }
 
+  @Test func `a survey keeps the dates of a column that no name tells`() throws {
+    let reading = try Reading.of(
+      "Rempli,Satisfait ?,Que changer ?\n13/03/2026 10:22:31,4,La file au guichet\n14/03/2026 9:05:00,2,Le prix du café\n",
+      name: "a.csv")
+    #expect(reading.texts == ["La file au guichet", "Le prix du café"])
+    #expect(
+      reading.verbatims.map { String(decoding: $0.metadata.date ?? [], as: UTF8.self) } == [
+        "2026-03-13T10:22:31", "2026-03-14T09:05:00",
+      ])
+  }
+
   @Test(arguments: [
     ("Positive_Review", "Negative_Review", "Reviewer_Score"), ("Points forts", "Points faibles", "Note client"),
     ("Pros", "Cons", "Rating"),

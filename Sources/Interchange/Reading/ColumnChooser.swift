@@ -35,7 +35,9 @@ struct ColumnChooser {
     for role in Role.ofColumns where chooser.chosen[role] == nil && chooser.mayGuess(role) {
       chooser.chosen[role] = chooser.byName(role)
     }
-    if format == nil { chooser.chooseByValues() }
+    if format == nil { chooser.chooseTextByValues() }
+    if format == nil || format?.format == .survey { chooser.chooseDateByValues() }
+    if format == nil { chooser.chooseScoreByValues() }
     guard chooser.chosen[.text] != nil || chooser.isSurvey else { throw .noTextColumn(available: names) }
     var kept: [Int] = []
     for name in setup.options.kept { kept.append(try chooser.index(of: name)) }
@@ -85,17 +87,21 @@ struct ColumnChooser {
     return matches.map(\.rank).min().map { $0 + withinName }
   }
 
-  private mutating func chooseByValues() {
-    if chosen[.text] == nil {
-      let texts = names.indices.filter { isFree($0) && values[$0].mayBe(.text) }
-      let longest = texts.map { values[$0].meanLength }.max() ?? 0
-      if longest >= Self.shortestText { chosen[.text] = texts.first { values[$0].meanLength == longest } }
-    }
+  private mutating func chooseTextByValues() {
+    guard chosen[.text] == nil else { return }
+    let texts = names.indices.filter { isFree($0) && values[$0].mayBe(.text) }
+    let longest = texts.map { values[$0].meanLength }.max() ?? 0
+    if longest >= Self.shortestText { chosen[.text] = texts.first { values[$0].meanLength == longest } }
+  }
+
+  private mutating func chooseDateByValues() {
     if chosen[.date] == nil { chosen[.date] = names.indices.first { isFree($0) && values[$0].areWrittenDates } }
-    if chosen[.score] == nil {
-      let scores = names.indices.filter { isUnnamed($0) && values[$0].areSmallNumbers && values[$0].distinctCount > 1 }
-      if scores.count == 1 { chosen[.score] = scores[0] }
-    }
+  }
+
+  private mutating func chooseScoreByValues() {
+    guard chosen[.score] == nil else { return }
+    let scores = names.indices.filter { isUnnamed($0) && values[$0].areSmallNumbers && values[$0].distinctCount > 1 }
+    if scores.count == 1 { chosen[.score] = scores[0] }
   }
 
   private func isFree(_ index: Int) -> Bool { !chosen.values.contains(index) }
