@@ -40,6 +40,14 @@ private func findings(_ range: Range<Int>) -> String {
     #expect(try Command.run(["map", path, "--segment", "region", "--since", "2026-01-01", "--quiet"]).errors == "")
   }
 
+  @Test func `name no theme that nobody told`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(findings(0..<120).replacing("\"waiting\"", with: "\"overall\""), to: "f.jsonl")
+    let report = try Command.run(["report", path, "--format", "markdown", "--quiet"])
+    let worst = try #require(report.output.split(separator: "\n").first { $0.contains("I use it") })
+    #expect(worst.contains("**I use it** ("), "\(worst)")
+  }
+
   @Test(arguments: ["60", "100", "200"], ["fr", "en"])
   func `draw a map that fits the terminal`(width: String, language: String) throws {
     let folder = try TemporaryFolder()

@@ -39,7 +39,7 @@ struct StageWear: Sendable {
       }
     }
     for stage in stages.indices {
-      let own = Theme.allCases.filter { $0 != .overall }
+      let own = Theme.allCases.filter { $0 != .overall && weights[stage * themes + Int($0.rawValue)] > 0 }
       stages[stage].theme = own.max {
         weights[stage * themes + Int($0.rawValue)] < weights[stage * themes + Int($1.rawValue)]
       }
