@@ -76,9 +76,9 @@ enum Retelling {
     }
   }
 
-  /// « Personnel peu aimable », « vendeur peu aimable ».
+  /// « Personnel peu aimable », « vendeur peu aimable »; and « peu aimable » beside either.
   private static func areAboutDifferentThings(_ a: CueReading, _ b: CueReading, _ tokens: Span<Token>) -> Bool {
-    guard let a = a.target, let b = b.target else { return false }
+    guard let a = a.target, let b = b.target else { return (a.target == nil) != (b.target == nil) }
     return tokens[a.lowerBound].key != tokens[b.lowerBound].key
   }
 }

@@ -174,7 +174,7 @@ friendliness.rude             -3                             made|make|making|po
   + The lads [made fun of my] accent.
   - We made fun plans out of it.
 friendliness.rude             -2                             not|n't|hardly|never friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
-friendliness.rude             -2                             not|n't|hardly|never … very|so|that|too|particularly|exactly|especially|really|even|as|overly|the|a|an|be|been|was|were|are|feel|seem|most|more|and|or|in|all|any|terribly|at friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
+friendliness.rude             -2                             not|n't|hardly|never the|a|an|all|very|so|that|too|particularly|exactly|especially|really|even|as|overly|terribly|be|feel|seem friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
   + The porter was [not very polite].
   + The stewards were[n't friendly].
   - Polite notice, do not park here.
