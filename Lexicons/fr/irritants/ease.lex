@@ -2,9 +2,13 @@
 @kind     irritants
 
 # Hard, heavy.
-ease.cannot        -2   arrive|arrivons|arrivais|parviens|parvenons|arrivent pas|plus|toujours à|a|pas
+ease.cannot -2 arrive|arrivons|arrivais|parviens|parvenons|arrivent pas|plus à|a
   + Je n'[arrive pas à] rentrer mon adresse.
   - Le train arrive à midi.
+
+ease.cannot        -2   arrive|arrivons|arrivais|parviens|parvenons|arrivent toujours pas
+  + Je n'[arrive toujours pas] à valider mon panier.
+  - Le bus arrive toujours à l'heure.
 ease.cannot        -2   y arrive|arrivons|parviens|arrivais pas|plus|jamais
   + Je veux ajouter une ligne mais je n'[y arrive pas].
   - On y arrive à pied.

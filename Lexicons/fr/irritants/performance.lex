@@ -352,12 +352,12 @@ performance.outage      -2,stage:use régulièrement|souvent|constamment|sans|to
 performance.slow        -2,stage:use serveur|serveurs|base|bande|disque|stockage|plateforme|système|mémoire|site|appli … saturé|saturée|saturés|saturées|saturer
   + Le [serveur est saturé] le lundi.
   - Une couleur saturée.
-performance.weak_device -2           <negation>|peu|manque|trop … pression … ~douche|~robinet|~eau|jet|jets|~pommeau|~évier|lavabo|lavabos
-  + [Aucune pression dans la douche] au troisième.
-  - La pression des pneus d'une remorque.
 performance.weak_device -2           pas assez de|d' pression|débit|puissance
   + Le jet manque de force, [pas assez de pression].
   - Pas assez de monde.
+performance.weak_device -2           pas|aucune|guère|zéro|peu|manque … pression … ~douche|~robinet|~eau|jet|jets|~pommeau|~évier|lavabo|lavabos
+  + [Aucune pression dans la douche] au troisième.
+  - La pression des pneus d'une remorque.
 
 performance.weak_network -2,stage:use ~perdre|perd|coupe|saute|lâche|décroche … sans|constamment|régulièrement|souvent|toujours|tout cesse|arrêt|le|temps|signal … signal|réseau|connexion|bluetooth|liaison|gps
   + Il [perd sans cesse le signal].

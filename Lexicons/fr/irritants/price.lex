@@ -72,9 +72,10 @@ price.expensive  -2              ~revenir ~cher
 price.high       -1              prix|~tarif … plutôt|assez|trop|très haut|hauts
   + On est sur des [prix plutôt hauts] pour le quartier.
   - Le prix est indiqué en haut de la page.
-price.high       -1              prix|~tarif|~montant|~note|~addition|~cotisation|~prime|~mensualité|~loyer|~budget … ~élevé
+price.high       -1              prix|~tarif|~montant|~addition|~cotisation|~mensualité|~loyer … ~élevé
   + Pour un studio sans balcon, [tarif vraiment élevé].
   - Les élèves ont vu le prix de l'entrée.
+  - Notre budget est élevé.
 price.high       -2              ~régularisation|~rattrapage|~rappel … de|à <money>
   + Une [régularisation de 1400 euros] sans prévenir.
   - La régulation de la température se fait à distance.
@@ -568,26 +569,32 @@ price.different -2 ~aller|~passer|~varier|~varie du simple au double|triple|quad
   + Ici, les tarifs [vont du simple au double].
   - Une chambre simple ou double.
 
-fees.against_quote -2,stage:pay facture|montant|addition|prix|total|note|somme a|ont|dépasse|est|était dépassé|largement|bien|supérieure|supérieur|nettement … le|du|au|les devis|estimation|annoncé|budget
+fees.against_quote -2,stage:pay facture|montant|addition|prix|total|note|somme a|ont|est|était dépassé|supérieure|supérieur … devis|estimation|annoncé|budget
   + La [facture a dépassé le devis].
   - La facture n'a pas dépassé le devis.
-price.differs      -2           annoncé|dit|donné|indiqué|affiché un|le prix|tarif|montant … et|puis|mais un|autre|le … autre|plus|différent
-  + On m'a [annoncé un prix au téléphone et un autre] sur place.
+  - La facture est nettement sous le devis annoncé.
+price.differs      -2           annoncé|dit|donné|indiqué|affiché un|le prix|tarif|montant … et|puis|mais un autre sur|à|au|en|une|dans
+  + On m'a [annoncé un prix au téléphone et un autre sur] place.
   - On m'a donné un prix et une autre médaille.
+  - On m'a annoncé un prix pour le premier et un autre pour le second.
 price.differs      -2           prix|tarif|montant … n'|ne était|est|sont pas|jamais celui|même|celle … ligne|site|guichet|caisse|rayon|annoncé|affiché|internet|devis|étiquette|place
   + Le [prix en ligne n'était pas celui du guichet].
   - Le prix est le même en ligne.
-price.high         -2           fini|finit|finis|retrouve|retrouvé par|à =payer|=débourser … plus|double|triple|fortune|cher
+price.high         -2           fini|finit|finis|retrouve|retrouvé par|à =payer|=débourser … plus $
   + On a [fini par payer bien plus].
   - On a fini par payer la note, plus un thé.
-price.unjustified  -2           comment peut|peuvent|osent|ose|justifier ils|elles|il|vous … =facturer|=justifier
+
+price.high        -2 fini|finit|finis|retrouve|retrouvé par|à =payer|=débourser … double|triple|fortune
+  + On a [fini par payer le double].
+  - On a fini par payer plus tard, au comptoir.
+price.unjustified -2 comment peuvent|osent|ose|pouvez ils|elles|il|vous … =facturer|=justifier
   + [Comment peuvent-ils facturer] ça pour un drap ?
-  - Comment peut-il réclamer du lait ?
+  - Comment peut-il justifier son domicile ?
 
 price.overpriced -2 à|a prix d' or
   + Ils vendent la moindre vis [à prix d'or].
   - Le prix d'un bijou en or.
 
-price.expensive -2,stage:pay moindre café|thé|verre|plat|article|acte|extra|soda|sandwich|dessert|service|geste … <money>
+price.expensive -2,stage:pay moindre café|thé|verre|plat|article|acte|extra|soda|sandwich|dessert … <money>
   + Le [moindre café est à cinq euros].
   - Le moindre café me va.

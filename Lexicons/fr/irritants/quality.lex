@@ -1058,17 +1058,15 @@ quality.not_fresh -2 pas|plus très|vraiment|franchement|bien|toujours|hyper =fr
 quality.not_fresh -2 rien de frais
   + [Rien de frais] sur l'étal.
   - Rien de bien grave.
-quality.sound     -2 on ~entendre rien $
-  + Avec ces micros, [on entend rien].
-  - On entend rien que les oiseaux.
-quality.sound     -2 on|je|nous|j' n' ~entendre rien|strictement
-  + Au fond du gymnase, [on n'entend rien].
+quality.sound     -2 je|nous|j' n' ~entendre rien|strictement
+  + Au fond du gymnase, [nous n'entendions rien].
   - Je n'entends rien à la mécanique.
   - On n'entend rien de mal sur ce garage.
+  - Chambre sur cour : on n'entend rien.
 
-quality.misfit     -2 n'|ne est|sont|était|étaient pas|guère|point fait|faite|faits|faites|conçu|conçue|conçus|conçues|pensé|pensée pour
+quality.misfit     -2 n'|ne est|sont|était|étaient pas|guère|point conçu|conçue|conçus|conçues|pensé|pensée pour
   + Ce hall [n'est pas conçu pour] des fauteuils roulants.
-  - Je ne suis pas fait pour l'équitation.
+  - Cette jauge n'est pas faite pour les enfants.
 quality.short_life -2 couleur|coupe|vernis|brushing|boucles|colle|colles|peinture|réparation|maquillage|couture|soudure|joint|pansement|rustine|pose … n' a|ont|avait pas|jamais tenu
   + Posé lundi, le [vernis n'a pas tenu].
   - Le magicien n'a pas tenu en place.
@@ -1080,24 +1078,25 @@ keep.wet_walk        keep                         chien|chat|enfants|on|je|nous 
 overall.never_again  -2,decides:break,stage:renew dégoûté|dégoûtée|dégoûtés|dissuadé|dissuadée|découragé|découragée|refroidi … d'|de … =retourner|=revenir|=réserver|=commander|=acheter|=voyager
   + Une soirée là-bas m'a [dégoûtée d'y retourner].
   - On l'a découragé de partir.
-overall.not_great    -2                           est|était pas|guère ce que|qu' nous|je|j'|on cherchions|cherchais|cherchait|espérais|espérions|espérait|attendais|attendions|attendait|recherchais|recherchions|imaginais|voulais
+overall.not_great    -2                           est|était pas|guère ce que|qu' nous|je|j'|on cherchions|cherchais|cherchait|espérais|espérions|espérait|attendais|attendions|attendait|recherchais|recherchions|imaginais
   + Hélas, ce n'[est pas ce que nous cherchions].
-  - Je ne sais pas ce que je voulais dire.
-overall.too          -2                           ridiculement|incroyablement|anormalement|excessivement|exagérément|honteusement|affreusement ~petit|~serré|~étroit|~court|~lourd|~long|~lent|~fin|~bas|~cher|~bruyant
+  - Ce n'est pas ce que je voulais dire.
+overall.too          -2                           ridiculement|anormalement|excessivement|exagérément|honteusement|affreusement ~petit|~serré|~étroit|~court|~lourd|~long|~lent|~fin|~bas|~cher|~bruyant
   + L'ourlet est [ridiculement serré].
   - Un prix ridiculement bas.
-quality.appetite     -2,stage:use                 coupé|coupe|coupait|retourné l'|la|le appétit|faim|estomac|cœur
+  - Une batterie incroyablement fine.
+quality.appetite     -2,stage:use                 coupé|coupait|retourné l'|la|le appétit|estomac|cœur
   + L'odeur nous a [coupé l'appétit].
-  - La soupe coupe le vent.
-quality.bland        -1,stage:use                 tout|plats|tous|sauces … avait|a|ont|avaient le|un même goût
+  - Une pomme m'a coupé la faim.
+quality.bland        -1,stage:use                 tout|plats|tous|sauces … avait|a|ont|avaient le même goût $
   + [Tout avait le même goût].
-  - Tout le pain est au goût du jour.
+  - Les sauces ont le même goût que chez ma tante.
 quality.cold         -2                           <food>|<fare> … est|était|sont|étaient pas|même|guère|plus chaud|chauds|chaude|chaudes
   + La [soupe n'était pas chaude].
   - Un plat chaud n'est pas prévu.
-quality.could_been   -2,stage:use                 cuisine|qualité|café|plats|service|pain|cuisson|repas … inégal|inégale|inégaux|irrégulier|irrégulière|irréguliers|inconstante|inconstant|variable|aléatoire
+quality.could_been   -2,stage:use                 cuisine|qualité|café|plats|service|pain|cuisson|repas … inégal|inégale|inégaux|irrégulier|irrégulière|irréguliers|inconstante|inconstant|aléatoire
   + La [cuisine est irrégulière].
-  - Un carreau de forme irrégulière en cuisine.
+  - Une cuisine variable selon la saison.
 quality.disgusting   -2,stage:use                 pouvait|pouvions|pu|impossible|pouvais même pas =manger|=avaler|=boire|=mâcher … le|la|les|ce|cette|mon|ma|notre|l'|un gâteau|plat|viande|café|pâtes|soupe|pizza|poisson|steak|repas|sandwich|riz|burger|poulet|dessert|vin
   + On ne [pouvait même pas manger le gâteau].
   - Je pouvais finir le gâteau.
@@ -1107,22 +1106,22 @@ quality.fragile      -2,stage:use                 défaut|défauts|vice|vices|er
 quality.frozen       -2,stage:use                 clairement|visiblement|manifestement|évidemment|simplement|juste réchauffé|réchauffée|réchauffés|surgelé|surgelés|décongelé|industriel
   + C'était [clairement réchauffé].
   - Le plat réchauffé est clairement à moi.
-quality.misfit       -2                           non|pas|peu|mal|guère|plus adapté|adaptée|adaptés|adaptées à|aux|au|pour
+quality.misfit       -2                           pas|peu|mal|guère adapté|adaptée|adaptés|adaptées à|aux|au|pour
   + Un quai [mal adapté aux] poussettes.
-  - Un cours adapté à tous, mal annoncé.
-quality.overcooked   -2,stage:use                 croûte|bords|bord|fond|pain|dessous|saucisses|pizza|pâte … noir|noirs|noire|noires|noirci|noircis|calciné|calcinés|charbonneux|carbonisé
+  - Un cours plus adapté à mon niveau.
+quality.overcooked   -2,stage:use                 croûte|bords|dessous|saucisses|saucisse|pizza|pâte … noirs|noire|noires|noirci|noircis|calciné|calcinés|charbonneux|carbonisé
   + Les [bords étaient tout noirs].
-  - Le fond de l'affiche est noir.
+  - Un pain noir au seigle.
 quality.repair_worse -2                           plus|davantage de|d' défauts|problèmes|pannes|rayures|trous|bugs|soucis|fuites|bruit … qu'|que avant|départ|l'|auparavant|à
   + La montre est revenue avec [plus de défauts qu'avant].
   - Il n'y a plus de défauts que je sache.
-quality.result       -2,stage:use                 sortent|ressort|sort|ressortent|sorti|sortis|sorties|ressorti|ressortis … trempé|trempées|trempés|humides|humide|froissé|froissés|froissées|taché|tachés|tachées|grasses|gras|mouillé|mouillées
-  + Mes serviettes [sortent trempées].
+quality.result       -2,stage:use                 linge|draps|serviettes|vêtements|chemise|chemises|verres|vaisselle|assiettes|couverts|costume|robe|pantalon|manteau|tapis … sortent|ressort|sort|ressortent|sorti|sortis|sorties|ressorti|ressortis … trempé|trempées|trempés|humides|humide|froissé|froissés|froissées|taché|tachés|tachées|grasses|gras|mouillé|mouillées
+  + Mes [serviettes sortent trempées].
   - Le chien sort trempé du lac.
 quality.soggy        -2,stage:use                 ~pain|~frite|croissants|croissant|scones|biscuits|pâte|croûte|baguette|gaufres|gaufre|crêpes|chips|brioche … était|étaient|est|sont … mou|mous|molle|molles|ramolli|ramollies|humide|humides|caoutchouteux
   + Les [croissants étaient mous].
   - Le pain est chaud, le ventre mou.
-quality.unlike       -1                           plus|moins|bien pâle|pâles|foncé|foncée|clair|claire|petit|petite|terne|ternes|court|grand|sombre|fin|fine … qu'|que sur|en|dans|le|la photo|photos|site|annonce|ligne|image|catalogue|les
+quality.unlike       -1                           plus|moins|bien pâle|pâles|foncé|foncée|clair|claire|petit|petite|terne|ternes|court|sombre|fin|fine … qu'|que sur|en|dans|le|la photo|photos|site|annonce|ligne|image|catalogue|les
   + Le tapis est bien [plus pâle qu'en photo].
   - Le texte est plus clair que sur la feuille.
 quality.unlike       -1                           ressemble|ressemblait|ressemblent|correspond|correspondait pas|guère|aucunement … ce que|dont|qu' j'|je|nous|on imaginais|attendais|espérais|pensais|attendait|espérait|imaginait|avions

@@ -208,7 +208,7 @@ reachability.unreachable  -2,rupture:no_answer          personne … décroche|d
 reachability.unreachable  -2                            puis|et|mais|après|ensuite|avait plus personne
   + On signe, [puis plus personne].
   - Plus personnel et plus beau.
-reachability.unreachable  -2                            sans personne|quiconque … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer|~surveiller|encadrer
+reachability.unreachable  -2                            sans personne|quiconque … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
   + On errait dans les allées [sans personne pour nous orienter].
   - Un stage sans personne à charge.
 reachability.unreachable  -2                            toujours|constamment|sans|éternellement occupé|occupée|occupés
@@ -301,9 +301,9 @@ reachability.no_staff     -2 ^ guichet|bureau|comptoir|accueil|loge vide|vides
 reachability.no_staff     -2 accueil|guichet|permanence|bureau|loge|comptoir|standard|réception|secrétariat … désert|déserte|déserts|inoccupé|inoccupée
   + La [permanence est déserte].
   - Le bureau vide sa corbeille.
-reachability.no_staff     -2 aucun|aucune|zéro vendeur|vendeuse|serveur|conseiller|employé|caissier|caissière|agent|personnel|surveillant|infirmière|médecin|responsable|hôtesse|coach|moniteur|animateur|animatrice|éducateur|maître|encadrant|soignant|guide dans|en|sur|au|disponible|présent|présente|visible|à
+reachability.no_staff     -2 aucun|aucune|zéro vendeur|vendeuse|serveur|conseiller|employé|caissier|caissière|agent|personnel|surveillant|infirmière|médecin|hôtesse|coach|moniteur|animateur|animatrice|éducateur|encadrant|soignant dans|en|au|disponible|présent|présente|visible|caisse
   + [Aucun vendeur dans] le rayon.
-  - Un vendeur dans chaque rayon.
+  - Aucun vendeur sur le dos.
 reachability.no_staff     -2 pas|plus un|une|âme chat|chien|vendeur|vendeuse|employé|serveur|agent|conseiller|hôtesse|soignant|moniteur|qui … à|a|en|vive|pour|disponible|dans
   + [Pas un chat à] la réception.
   - Pas un chat ne miaule.
@@ -416,37 +416,45 @@ reachability.understaffed -2 ~équipe|~personnel|~service|soignants|enseignants|
   + Une [équipe aux abois].
   - Une équipe de foot.
 
-communication.no_reply    -2,rupture:no_answer                        aucun|aucune|pas|un de|d' nos|mes|ces|leurs|seul mails|mail|courriers|messages|appels|lettres|demandes|réclamations|emails … n'|reçu|eu|resté|restés … réponse|répondu|traité|traitée|lu|abouti
+communication.no_reply -2,rupture:no_answer aucun|aucune|pas|un de|d' nos|mes|ces|leurs|seul mails|mail|courriers|messages|appels|lettres|demandes|réclamations|emails … a|ont … reçu|eu|obtenu|été|réponse … réponse|répondu|traité|traitée|abouti
   + [Aucun de nos mails n'a reçu de réponse].
-  - Aucun de mes mails ne parle de la réponse.
-keep.praised_guide        keep                                        jamais|pas … vu|croisé un|une … surveillant|serveur|vendeur|employé|agent|guide|gardien|infirmière|médecin|responsable|conseiller … aussi|si|tel|pareil|comme
+  - Aucun de nos mails n'est resté sans réponse.
+
+keep.no_negator         keep                                        n'|ne est|sont … resté|restée|restés|restées sans réponse|suite|solution|retour|nouvelles
+  + Aucun de nos mails [n'est resté sans réponse].
+  - Mon mail est resté sans réponse.
+keep.praised_guide      keep                                        jamais|pas … vu|croisé un|une … surveillant|serveur|vendeur|employé|agent|guide|gardien|infirmière|médecin|responsable|conseiller … aussi|si|tel|pareil|comme
   + Je n'ai [jamais vu un guide aussi] drôle.
   - On n'a jamais vu un guide.
-reachability.absent       -2                                          personne|aucun|nul à|pour|a qui|nous|lui … plaindre|parler|adresser|demander|renseigner|aider|signaler|réclamer|répondre|questionner|tourner
+reachability.absent     -2                                          personne|aucun|nul à|pour|a qui|nous|lui … plaindre|parler|adresser|demander|renseigner|aider|signaler|réclamer|répondre|questionner|tourner
   + [Personne à qui se plaindre].
   - Une personne pour tenir la porte.
-reachability.no_contact   -2,stage:support,rupture:missing_touchpoint aucun|aucune|nulle|pas … adresse|numéro|coordonnée|coordonnées|contact|mail|téléphone … n'|indiqué|est|où … indiquée|indiqué|indiquées|donné|donnée|affiché|mentionné|fourni|précisé|visible|communiqué
+reachability.no_contact -2,stage:support,rupture:missing_touchpoint aucun|aucune|nulle|pas … adresse|numéro|coordonnée|coordonnées|contact|mail|téléphone … n'|indiqué|est|où … indiquée|indiqué|indiquées|donné|donnée|affiché|mentionné|fourni|précisé|visible|communiqué
   + [Aucune adresse mail n'est indiquée].
   - Aucune adresse n'est bleue ici.
-reachability.no_human     -2,stage:pay                                avait|a|reste|restait|ouvert … que|qu'|uniquement|seulement des|les caisses|caisse|bornes|automates automatiques|libre|automatique
+reachability.no_human   -2,stage:pay                                avait|a|reste|restait|ouvert … que|qu'|uniquement|seulement des|les caisses|caisse|bornes|automates automatiques|libre|automatique
   + Il n'y [avait que des caisses automatiques].
   - Je n'aime que les caisses automatiques.
-reachability.no_return    -2                                          <agent>|serveur|serveuse|vendeur n'|ne est|sont|a jamais|pas|plus réapparu|réapparue|revenu|revenue|repassé|repassée|redonné
+reachability.no_return  -2                                          <agent>|serveur|serveuse|vendeur n'|ne est|sont|a jamais|pas|plus réapparu|réapparue|revenu|revenue|repassé|repassée|redonné
   + Le [serveur n'est jamais réapparu].
   - Le serveur est revenu avec le pain.
-reachability.no_staff     -2,stage:use,channel:premises               jamais|pas … vu|croisé|aperçu un|une|le|aucun|l'|ombre … surveillant|serveur|vendeur|employé|agent|guide|steward|gardien|infirmière|médecin|responsable|contrôleur|animateur|conseiller
-  + On n'a [jamais vu un surveillant] sur la plage.
-  - Je n'ai jamais vu un guide si drôle.
-reachability.no_staff     -2,stage:use,channel:premises               pas|aucun|ni de|d'|un|le … serveur|vendeur|gardien|vendeuse|surveillant|employé|personnel|responsable|agent|guide|contrôleur|accueil … vue|horizon|disponible|rayon|loin|visible
+reachability.no_staff   -2,stage:use,channel:premises               jamais|pas … vu|croisé|aperçu un|une|aucun|ombre … surveillant|serveur|vendeur|employé|agent|guide|steward|gardien|infirmière|médecin|responsable|contrôleur|animateur|conseiller sur|dans|en|pendant|au|à|passer
+  + On n'a [jamais vu un surveillant sur] la plage.
+  - Je n'ai jamais vu un vendeur se donner tant de peine.
+
+reachability.no_staff     -2,stage:use,channel:premises jamais|pas … vu|croisé|aperçu un|une|aucun|ombre … surveillant|serveur|vendeur|employé|agent|steward|gardien|infirmière|médecin|responsable|contrôleur|animateur|conseiller $
+  + Hier on n'a [pas vu un seul contrôleur].
+  - Je n'ai jamais vu un serveur si drôle.
+reachability.no_staff     -2,stage:use,channel:premises pas|aucun|ni de|d'|un|le … serveur|vendeur|gardien|vendeuse|surveillant|employé|personnel|responsable|agent|guide|contrôleur|accueil … vue|horizon|disponible|rayon|visible
   + [Pas de serveur en vue].
   - Pas de personnel bavard, rayon calme.
-reachability.turnover     -2                                          <agent>|tuteur|gestionnaire|interlocuteur|référent|professeur|maîtresse|nounou … changé|change|changent|changer <count>=2
+reachability.turnover     -2                            <agent>|tuteur|gestionnaire|interlocuteur|référent|professeur|maîtresse|nounou … changé|change|changent|changer <count>=2
   + Mon [tuteur a changé quatre fois].
   - Le tuteur change deux ampoules.
-reachability.turnover     -1                                          turnover|roulement|rotation … personnel|équipe|équipes|enseignants|infirmières|conseillers|effectifs|permanent|incessant
+reachability.turnover     -1                            turnover|roulement … personnel|équipe|équipes|enseignants|infirmières|conseillers|effectifs|permanent|incessant
   + Ils ont un [roulement de personnel] énorme.
-  - La rotation du disque.
-reachability.understaffed -2,stage:use,channel:premises               manque|manquent|manquait|manquaient|pénurie … de|d' infirmières|infirmiers|soignants|enseignants|professeurs|chauffeurs|conducteurs|serveurs|caissières|médecins|agents|vendeurs|animateurs|éducateurs|techniciens|bras|remplaçants|aides
+  - La rotation de l'équipe se fait à midi.
+reachability.understaffed -2,stage:use,channel:premises manque|manquent|manquait|manquaient|pénurie … de|d' infirmières|infirmiers|soignants|enseignants|professeurs|chauffeurs|conducteurs|serveurs|caissières|médecins|agents|vendeurs|animateurs|éducateurs|techniciens|bras|remplaçants|aides
   + Le service [manque d'infirmières].
   - Je ne manque pas de bras.
 

@@ -341,9 +341,9 @@ reliability.lost_data     -2                           plus|pas|jamais|impossibl
 reliability.lost_data     -2                           ~perdre … ~progression|~sauvegarde|~historique|~avancement|~score|~playlist|~favori
   + Je [perds ma progression] à chaque mise à jour.
   - J'ai perdu mon contact au musée.
-reliability.never_comes   -2                           ~notification|~sms|~code|~mail|~alerte|~courrier|~billet|~bus|~commande|~journal|magazine|magazines|revue|revues|~colis|~paquet|~virement|~chèque … ~arriver jamais|pas|toujours|plus
+reliability.never_comes   -2                           ~notification|~sms|~code|~mail|~alerte|~courrier|~billet|~bus|~commande|~journal|magazine|magazines|revue|revues|~colis|~paquet|~virement|~chèque … ~arriver jamais|pas|plus
   + Le [code n'arrive jamais] sur mon téléphone.
-  - Le bus arrive à midi.
+  - Le bus arrive toujours au bon quai.
 reliability.no_go         -2                           =impossible de|d' =caster|=connecter|=démarrer|=ouvrir|=lire|=charger|=lancer|=appairer|=synchroniser|=télécharger|=scanner|=accéder|=jouer|=imprimer|=allumer|=éteindre|=régler|=capter|=identifier|=activer|=installer|=afficher|=badger
   + [Impossible de synchroniser] la montre avec le téléphone.
   - Difficile de lire sans lunettes.
@@ -800,32 +800,36 @@ reliability.leaks        -2,stage:use               commencé|commence|commença
 reliability.leaks        -2,stage:use               pluie|eau|vent|froid … rentre|entre|rentrait|entrait|goutte|infiltre … par|sous … fenêtre|fenêtres|toit|plafond|porte|mur|murs|chambre|salle|tente|coffre|baie
   + La [pluie rentre par la fenêtre].
   - L'eau chaude coule vers la salle.
-reliability.not_function -2,stage:use               impossible|moyen de|d' =baisser|=monter|=régler|=éteindre|=allumer|=couper|=ouvrir|=fermer|=verrouiller … le|la|les|l' chauffage|climatisation|clim|volume|lumière|lumières|température|fenêtre|fenêtres|volet|volets|porte|radiateur|son|robinet|rideau
+reliability.not_function -2,stage:use               impossible de|d' =baisser|=monter|=régler|=éteindre|=allumer|=couper|=ouvrir|=fermer|=verrouiller … le|la|les|l' chauffage|climatisation|clim|volume|lumière|lumières|température|fenêtre|fenêtres|volet|volets|porte|radiateur|son|robinet|rideau
   + Il est [impossible de baisser le chauffage].
-  - Je peux baisser le chauffage.
+  - Il y a un moyen de régler la température.
 reliability.not_function -2,stage:use               lecteur|scanner|appareil|machine|portail|imprimante|borne|badge|capteur|clavier|souris|télécommande|robot|montre … refuse|refusait|refusent de|d' … =lire|=reconnaître|=scanner|=imprimer|=démarrer|=fonctionner|=connecter|=répondre|=valider|=synchroniser
   + Le [lecteur refuse de lire] ma carte.
   - Le robot ne refuse pas de lire.
-reliability.not_working  -2,stage:use               problème|problèmes|souci|soucis|panne|pannes de|d'|électriques|électrique plomberie|chauffage|électricité|climatisation|clim|canalisation|canalisations|ascenseur|serrure|chaudière|évacuation
-  + On a eu des [problèmes de plomberie] toute la semaine.
-  - Aucun problème de plomberie à signaler.
-reliability.not_working  -2,stage:use               ~cliquer|clique|appuie|cliqué|appuyé … rien … passe|produit|réagit|bouge
+reliability.not_working  -2,stage:use               eu|avait|nombreux|plusieurs des|de|d'|plusieurs|nombreux problèmes|soucis|pannes de|d' plomberie|chauffage|électricité|climatisation|clim|canalisation|canalisations|ascenseur|serrure|chaudière|évacuation
+  + On a [eu des problèmes de plomberie] toute la semaine.
+  - Il vient pour les pannes de chauffage.
+reliability.not_working  -2,stage:use               ~cliquer|clique|appuie|cliqué|appuyé … rien … passe|produit|réagit
   + Je [clique et rien ne se passe].
   - Rien ne se passe ici l'hiver.
 reliability.not_working  -2,stage:use               ~cliquer|clique|appuie|cliqué|appuyé|appuyer … et|mais|: … rien $
   + J'[appuie deux fois et rien].
   - On clique, et rien de plus simple.
-reliability.out          -2,stage:use               distributeur|distributeurs|automate|automates|borne|machine|fontaine … est|était|étaient|sont|toujours vide|vides
+reliability.out          -2,stage:use               distributeur|distributeurs|automate|automates|fontaine … est|était|étaient|sont|toujours vide|vides
   + Les [distributeurs étaient vides].
-  - Le distributeur est dans le vide-grenier.
+  - La machine est vide, je la charge.
 
-reliability.inconsistent -2           qu' un|une … sur deux|trois
-  + Je ne reçois [qu'un bulletin sur deux].
-  - Un frère sur deux nage.
-reliability.lost_data    -2           perdu|perdus|perdre|effacé|disparu … toutes|tous … données|photos|fichiers|contacts|messages|réglages|documents
+reliability.inconsistent -2 reçois|reçoit|recevons|arrive|arrivent|aboutit|fonctionne|livrent … qu' un|une … sur deux|trois
+  + Je ne [reçois qu'un bulletin sur deux].
+  - Je ne travaille qu'une semaine sur deux.
+reliability.lost_data    -2 perdu|perdus|effacé|disparu … toutes|tous … données|photos|fichiers|contacts|messages|réglages|documents
   + J'ai [perdu toutes mes photos].
   - J'ai perdu tous mes gants.
-reliability.works_badly  -2,stage:use mail|mails|message|messages|courriels|factures … partent|arrivent|tombent|finissent|vont|classés|atterrissent … spam|spams|indésirables
+
+keep.own_doing          keep         j'|je|on|nous ai|a|avons … =effacé|=supprimé … toutes|tous … données|photos|fichiers|contacts|messages|réglages|documents
+  + [J'ai effacé toutes mes photos] avant de le revendre.
+  - Le réparateur a effacé toutes mes photos.
+reliability.works_badly -2,stage:use mail|mails|message|messages|courriels|factures … partent|arrivent|tombent|finissent|vont|classés|atterrissent … spam|spams|indésirables
   + Mes [messages finissent en spam].
   - Regardez dans vos spams.
 

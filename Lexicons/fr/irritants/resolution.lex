@@ -649,17 +649,17 @@ resolution.contact_again  -2,rupture:repeat_contact appelé|téléphoné|écrit|
 resolution.not_given_back -2,stage:return           essaie|essaye|essayons|tente|tentons|essayé|tenté|galère|bataille de|d'|pour … =récupérer|=ravoir|=obtenir … caution|acompte|argent|dépôt|remboursement|arrhes|dû|sous
   + J'[essaie de récupérer ma caution] depuis juin.
   - J'ai récupéré ma caution.
-resolution.paltry         -2                        propose|proposent|proposé|offert|accordé|donné que|qu' un|une|des avoir|avoirs|coupon|coupons|geste|code|ristourne
+resolution.paltry         -2                        propose|proposent|proposé|offert|accordé|donné que|qu' un|une|des avoir|avoirs|coupon|coupons|geste|ristourne
   + Ils ne [proposent qu'un avoir] et rien de plus.
   - Ils n'ont proposé que de la bière.
-resolution.unsolved       -2                        reparti|repartie|repartis|parti|partie|rentré|rentrée|rentrés|ressortie|ressorti sans être|avoir|aucune|réponse|solution|examen|rien $|reçue|reçu|examinée|examiné|vu|vue|servi|servie|servis|soignée|soigné|entendu|aucune|réponse|solution|obtenu|eu
+resolution.unsolved       -2                        reparti|repartie|repartis|parti|partie|rentré|rentrée|rentrés|ressortie|ressorti sans être|aucune|réponse|solution|examen|rien $|reçue|reçu|examinée|examiné|vu|vue|servi|servie|servis|soignée|soigné|entendu|réponse|solution
   + Ma tante est [repartie sans être examinée].
-  - Je suis reparti sans mon chapeau.
+  - Nous sommes rentrés sans avoir vu un ours.
 
 resolution.unsolved -2 sans que|qu' … problème|souci|soucis|dossier|panne|litige|incident|défaut … soit|soient|ait … réglé|réglée|réglés|résolu|résolue|résolus|traité|traitée|corrigé|corrigée
   + Ils ont fermé la fiche [sans que le souci soit réglé].
   - Le souci fut réglé sans que je bouge.
 
-resolution.constant_repair -2 compte|comptons plus les|le réparations|réparation|pannes|interventions|dépannages|passages|relances|erreurs|retards
+resolution.constant_repair -2 compte|comptons plus les|le réparations|réparation|pannes|relances|erreurs|retards
   + On ne [compte plus les réparations].
-  - Je ne compte plus les jours.
+  - On ne compte plus les interventions réussies.

@@ -432,16 +432,20 @@ safety.unsafe      -2 ~sol|~marche|~carrelage|~escalier|~trottoir|~dalle|~parque
   + Un [carrelage hyper glissant].
   - Une pente glissante.
 
-safety.privacy -2 utilise|utilisent|utiliser|exploite|exploitent|exploiter|vend|vendent|vendre|partage|partagent|collecte|collectent|récupère|récupèrent mes|nos données|coordonnées|photos
+safety.privacy -2 utilise|utilisent|exploite|exploitent|vend|vendent|vendre|partage|partagent|collecte|collectent mes|nos données|coordonnées
   + Ce portail [exploite mes données] sans rien dire.
-  - Il utilise mes pinceaux.
-safety.unsafe  -2 ~représenter|constitue|constituent|constituer|constituait|~être|~présenter|~courir|~prendre un|de|des risque|risques|danger|dangers sérieux|réel|réels|grave|graves|important|importants|énorme|énormes|certain|inutile|inutiles
+  - Vous pouvez utiliser mes photos.
+safety.unsafe  -2 ~représenter|constitue|constituent|constituer|constituait|~être|~présenter|~courir|prend|prennent|prenait un|de|des risque|risques|danger|dangers sérieux|réel|réels|grave|graves|important|importants|énorme|énormes|inutile|inutiles
   + La rampe dévissée [représente un danger réel].
   - Un risque sérieux est couvert par le contrat.
 
-safety.unsafe -2,stage:use chauffeur|conducteur|pilote|moniteur|taxi|il|elle|livreur|capitaine … nous|m'|leur a|ont fait|foutu|fichu|flanqué … peur|frayeur|frayeurs|trouille
+safety.unsafe -2,stage:use chauffeur|conducteur|pilote|moniteur|taxi|il|elle|livreur|capitaine … nous|m'|leur a|ont fait peur
   + Le [chauffeur nous a fait peur] à chaque virage.
   - Il nous a fait un masque de loup.
+
+safety.unsafe -2,stage:use chauffeur|conducteur|pilote|moniteur|taxi|il|elle|livreur|capitaine … nous|m'|leur a|ont fait|foutu|fichu|flanqué la|une|des|très|bien peur|frayeur|frayeurs|trouille
+  + Le [taxi nous a flanqué une frayeur] en doublant.
+  - Le moniteur m'a fait oublier ma peur.
 safety.unsafe -2,stage:use détecteur|alarme|extincteur|ceinture|frein|casque|gilet|barrière|défibrillateur … n'|ne|pas|sans … pas|pile|piles|aucun|sans|hs|marche|fonctionne … pile|piles|fonctionnel|fonctionnait|marchait|marche|fonctionne|disponible
   + Le [détecteur de fumée n'avait pas de pile].
   - Un casque marche avec une pile.
@@ -449,6 +453,7 @@ safety.unsafe -2,stage:use détecteur|alarme|extincteur|ceinture|frein|casque|gi
 safety.fraud  -2 reconnais|reconnaissons|reconnaît pas|aucun|aucune … débit|débits|paiement|paiements|prélèvement|opération|opérations|transaction|dépense
   + Je ne [reconnais pas ce débit].
   - Je ne reconnais pas ce village.
-safety.unsafe -2 n'|quiconque importe qui|quiconque … peut|pouvait|pourrait|peuvent|rentre|entre … entrer|rentrer|accéder|monter|passer|voir|se|servir
+safety.unsafe -2 n'|quiconque importe qui|quiconque … peut|pouvait|pourrait|peuvent|rentre|entre … entrer|rentrer|accéder|monter
   + [N'importe qui peut entrer].
   - N'importe qui peut danser.
+  - N'importe qui peut se servir d'un fruit.

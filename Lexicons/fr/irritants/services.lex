@@ -199,9 +199,9 @@ ease.far_to_fetch            -2        <duration> de|en marche|route|trajet|queu
 ease.wasted_time             -2        <duration> avant de|d' trouver|pouvoir|obtenir|comprendre|réussir|parler|joindre
   + [Vingt minutes avant de trouver] la nef.
   - Vingt minutes avant de dormir.
-ease.wasted_time             -2        galéré|rôdé|ramé <duration>
-  + On a [ramé vingt minutes] au port.
-  - On a nagé vingt minutes.
+ease.wasted_time             -2        galéré|rôdé <duration>
+  + On a [galéré vingt minutes] au port.
+  - On a ramé deux heures en kayak.
 ease.wasted_time             -2        tourné|erré|roulé <duration> avant|pour|sans … trouver|voir|comprendre|accéder
   + On a [tourné vingt minutes avant de trouver] la nef.
   - On a tourné vingt minutes sans hâte.

@@ -360,13 +360,14 @@ terms.engagement -2,stage:leave que|qu' j'|je|on|nous essaie|essaye|essayons|ten
   + Voilà un an [que j'essaie de résilier] mon bail.
   - Je crois que je résilie.
 
-terms.engagement  -2,stage:leave   veulent|veut|voulait|voulaient pas|toujours|plus|jamais … résilier|désabonner|désinscrire
+terms.engagement  -2,stage:leave   veulent|voulaient pas|toujours|plus|jamais … résilier|désabonner|désinscrire
   + Ils ne [veulent pas me désabonner].
-  - Ils veulent un pont.
-terms.not_covered -2,stage:resolve remboursement|indemnité|indemnisation|chèque|somme|proposition|offre|garantie|prime|avoir … couvre|couvrait|couvrent|couvrira|paie à|pas|que|qu' … moitié|tiers|quart|partie|réparations|frais|dégâts|totalité
+  - On ne veut plus résilier.
+terms.not_covered -2,stage:resolve remboursement|indemnité|indemnisation|chèque|somme|proposition|offre|garantie|prime|avoir … couvre|couvrait|couvrent|couvrira|paie à|pas|qu' … moitié|tiers|quart|partie|totalité
   + Le [remboursement couvre à peine la moitié] des frais.
   - La garantie couvre la totalité des frais.
+  - La garantie couvre à présent tous les frais.
 
-terms.dropped -2,stage:leave va|vont|veut|veulent résilier|radier mon|ma|notre|mes|nos
-  + L'assureur [va résilier mon] bail.
-  - Ils vont relier mon bail.
+terms.dropped -2,stage:leave veut|veulent résilier|radier mon|ma|notre|mes|nos
+  + L'assureur [veut résilier mon] bail.
+  - Ils vont résilier ma ligne à ma demande.

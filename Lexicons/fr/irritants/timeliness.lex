@@ -617,9 +617,10 @@ timeliness.early_leaving -2,stage:use     bus|car|train|tram|navette|bateau|ferr
 timeliness.hours_later   -2               arrive|arrivent|reçois|reçoit|reçu|arrivé|arrivés|affiche|affichent … <duration> de décalage
   + Le code [arrive avec deux heures de décalage].
   - Il y a six heures de décalage avec Montréal.
-timeliness.last_minute   -2               tombe|tombent|préviennent|prévient|prévenait|annulent|annule|changent|change|décalent|reportent|prévenu|prévenue|prévenus|annoncé|annulé|annulée|reporté|décalé|appelé|reçu|envoyé|su|appris … la veille pour le lendemain
+timeliness.last_minute   -2               tombe|tombent|préviennent|prévient|prévenait|annulent|changent|décalent|reportent|prévenu|prévenue|prévenus|annoncé|annulé|annulée|reporté|décalé|appris … la veille pour le lendemain
   + Le planning [tombe la veille pour le lendemain].
   - On peut réserver un court la veille pour le lendemain.
+  - On m'a reçu la veille pour le lendemain.
 timeliness.late          -2,stage:use     pizza|pizzas|plat|plats|repas|entrée|entrées|dessert|desserts|addition|commande|boissons|apéritif … ~arriver|servi|servie|servis|servies au bout d'|de <duration>=30min
   + La [pizza est arrivée au bout d'une heure].
   - La pizza est servie au bout du comptoir.
@@ -885,34 +886,38 @@ keep.measure keep <duration>=1y plus tard $
   + [Dix ans plus tard], le moulin tourne.
   - Deux mois après, le moulin tourne.
 
-keep.own_leaving       keep         je|j'|on|nous … ~partir|part|parti|partis|partie … avant d' avoir … fini|terminé|tout|rangé
+keep.own_leaving   keep         je|j'|on|nous … ~partir|part|parti|partis|partie … avant d' avoir … fini|terminé|tout|rangé
   + [Je suis parti avant d'avoir fini] le plat.
   - Ils partent avant d'avoir fini.
-timeliness.delayed     -2,stage:use train|tram|bus|métro|télécabine|rer|car … ~arrêter|arrêté|immobilisé|bloqué|resté|arrêtée … entre deux|les stations|gares|arrêts|étages|quais|station
+timeliness.delayed -2,stage:use train|tram|bus|métro|télécabine|rer|car … arrêté|immobilisé|bloqué|resté|arrêtée … entre deux|les stations|gares|arrêts|étages|quais|station
   + Le [tram s'est arrêté entre deux stations].
   - Le train roule entre deux gares.
-timeliness.late        -2           valise|valises|bagage|bagages|colis|paquet|commande|fleurs|gâteau|robe|meubles|lettre|courrier … arrivé|arrivée|arrivés|reçu|livré|livrée|arrivées … <duration>=1d après|plus
+timeliness.late    -2           valise|valises|bagage|bagages|fleurs|gâteau … arrivé|arrivée|arrivés|reçu|livré|livrée|arrivées … <duration>=1d après|plus
   + Ma [valise est arrivée trois jours après].
   - Ma valise est arrivée dix minutes après.
-timeliness.left_undone -2           ~monté|~posé|installé|installée|peint|peinte|réparé|réparée|construit|construite|assemblé|livré|livrée|terminé|nettoyé|nettoyée qu' à|partiellement|en moitié|partie|partiellement
+
+timeliness.late        -2 colis|paquet|commande|robe|meubles|lettre|courrier … arrivé|arrivée|arrivés|reçu|livré|livrée|arrivées … <duration>=1w après|plus
+  + La [lettre est arrivée trois semaines après].
+  - Colis reçu deux jours après.
+timeliness.left_undone -2 ~monté|~posé|installé|installée|peint|peinte|réparé|réparée|construit|construite|assemblé|livré|livrée|terminé|nettoyé|nettoyée qu' à|partiellement|en moitié|partie|partiellement
   + La pergola n'a été [montée qu'à moitié].
   - Un mur peint à moitié rouge.
-timeliness.left_undone -2           ~partir|part|partent|partis|parti|quittent|quitte|repartent … avant d'|de avoir|que|l'avoir … fini|terminé|tout|rangé|nettoyé|finir|résolu
+timeliness.left_undone -2 ~partir|part|partent|partis|parti|quittent|quitte|repartent … avant d'|de avoir|que|l'avoir … fini|terminé|tout|rangé|nettoyé|finir|résolu
   + L'équipe [part toujours avant d'avoir fini].
   - Je suis parti avant d'avoir fini le plat.
-timeliness.not_ready   -2           chambre|villa|appartement|table|voiture|logement|studio|gîte|salle|commande|robe … n'|est|pas … était|est|pas|encore|prête|prêt … prête|prêt|disponible|libre … avant|jusqu'|qu'|à <clock>
+timeliness.not_ready   -2 chambre|villa|appartement|table|voiture|logement|studio|gîte|salle|commande|robe … n'|est|pas … était|est|pas|encore|prête|prêt … prête|prêt|disponible|libre … avant|jusqu'|qu'|à <clock>
   + Notre [villa n'était pas prête avant six heures].
   - La salle n'est pas libre avant juin.
-timeliness.over        -2           heure|heures|jour|jours|semaine|semaines|mois|minutes s'|se est|sont|transforme|transformé|transformée|transformées|transforment … transformée|transformées|transformé|transformés|en … deux|trois|quatre|cinq|six|sept|huit|dix|douze|2|3|4|5|6|10
+timeliness.over        -2 heure|heures|jour|jours|semaine|semaines|mois|minutes s'|se est|sont|transforme|transformé|transformée|transformées|transforment … transformée|transformées|transformé|transformés|en … deux|trois|quatre|cinq|six|sept|huit|dix|douze|2|3|4|5|6|10
   + La [semaine s'est transformée en six].
   - La semaine s'est transformée en fête.
-timeliness.slow        -2           dépanneuse|dépanneur|ambulance|secours|taxi|plombier|serrurier|technicien|police|pompiers|remorqueuse|électricien … mis|met|mettent|prennent|pris <duration>=40min
+timeliness.slow        -2 dépanneuse|dépanneur|ambulance|secours|taxi|police|pompiers|remorqueuse … mis|met|mettent <duration>=40min
   + La [dépanneuse a mis cinq heures].
-  - Le taxi a mis dix minutes.
-timeliness.slow        -2           ~papier|paperasse|~formulaire|dossier|inscription|enregistrement|procédure|~démarche|~formalité … pris|prend|prennent|mis … tout|toute|toutes|des|la|plusieurs … matinée|journée|après|semaines|semaine|heures|mois|soirée
+  - L'électricien a mis deux heures, travail fait.
+timeliness.slow        -2 ~papier|paperasse|~formulaire|dossier|inscription|enregistrement|procédure|~démarche|~formalité … pris|prend|prennent|mis … tout|toute|toutes|des|la|plusieurs … matinée|journée|après|semaines|semaine|heures|mois|soirée
   + Les [papiers ont pris tout l'après]-midi.
   - Les papiers ont pris l'eau ce matin.
-timeliness.whenever    -2           dieu seul|sait sait|quand quand|il|ils|elle|on|ça|elles
+timeliness.whenever    -2 dieu seul|sait sait|quand quand|il|ils|elle|on|ça|elles
   + [Dieu sait quand ils] viendront.
   - Dieu sait où il est.
 
@@ -926,6 +931,6 @@ timeliness.still_nothing -2   puis|ensuite plus rien
   + Un accusé de réception, [puis plus rien].
   - Il ne dit plus rien.
 
-timeliness.still_waiting -2 en|toujours commande|attente depuis|toujours janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|des
+timeliness.still_waiting -2 en commande|attente depuis janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
   + La pièce est [en commande depuis mars].
   - Il vit en ville depuis mars.

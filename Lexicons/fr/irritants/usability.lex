@@ -217,11 +217,11 @@ usability.ads -2 autant|tant de|d' … pub|pubs|publicité|publicités
 usability.ads    -2,stage:use obligé|obligés|forcé|forcés|contraint|obligée|faut de|d'|regarder|subir … regarder|subir|voir|visionner … pub|pubs|publicité|publicités|réclame|annonces
   + On est [obligé de regarder une pub] pour du savon.
   - Il n'est pas obligé de regarder la page.
-usability.update -2,stage:use ont|a changé|déplacé|supprimé|enlevé|modifié|renommé … boutons|menus|réglages|rubriques|onglets|raccourcis|icônes|fonctionnalités
+usability.update -2,stage:use ont|a changé|déplacé|supprimé|enlevé|modifié|renommé … boutons|rubriques|onglets|raccourcis|icônes|fonctionnalités
   + Ils [ont changé tous les boutons] de place.
-  - Ils ont changé les draps.
+  - Le chef a changé les menus.
 
-usability.cannot_find -2 bouton|boutons|lien|option|rubrique|onglet|formulaire|réglage|réglages|paramètre|mode … introuvable|introuvables
+usability.cannot_find -2 bouton|boutons|lien|option|rubrique|onglet|formulaire|réglage|réglages|paramètre … introuvable|introuvables
   + Le [bouton de retour est introuvable].
   - La pièce est introuvable en boutique.
 

@@ -224,20 +224,21 @@ value.under -2 version|formule|offre|abonnement|option premium|payante|pro|gold|
   + La [version payante n'apporte rien].
   - Une version payante.
 
-value.poor -2 ils|elles|vous|on|<company> … fait|font|faites|faire|faisait|faisaient … économies sur|de
+value.poor -2 ils|elles|<company> font|faisaient|fait|faisait des économies sur|de
   + [Ils font des économies sur] le papier.
-  - J'ai fait des économies sur le bois.
+  - Ils nous ont fait faire des économies sur le gaz.
 
 keep.own_doing keep j'|je|nous ai|avons … sauté|zappé|oublié|manqué deux|trois|quatre|plusieurs|la|une … escale|escales|visites|visite|étape|étapes|excursion|séances
   + [J'ai sauté deux visites].
   - Ils ont sauté deux visites.
-value.poor     -2   ~payer|paie|paye|payons|payé … que|qu'|dont je|j'|on|nous n'|ne … peux|peut|pouvons|utilise|ai|pu|sers|pouvait … pas|plus|jamais … utiliser|profiter|servir|utilisé|accéder|$
+value.poor     -2   ~payer|paie|paye|payons|payé … que|qu'|dont je|j'|on|nous n'|ne … peux|peut|pouvons|ai|pu|pouvait … pas|plus|jamais … utiliser|profiter|servir|accéder
   + Je [paie une piscine que je ne peux pas utiliser].
   - Je paie ce que je ne peux pas faire.
-value.under    -1   passé|passe plus|autant de|d' temps … dans|en|sur … que|qu' … visiter|plage|profiter|découvrir|sur|à
-  + On a [passé plus de temps dans les boutiques qu'à] visiter.
+  - J'ai payé une option que je n'ai pas utilisée.
+value.under    -1   passé|passe plus|autant de|d' temps … dans|en|sur|à … bus|car|boutiques|boutique|magasins|transports|file|queue|salle|attendre … que|qu'
+  + On a [passé plus de temps dans les boutiques qu']à visiter.
   - Je passe plus de temps à lire qu'à jardiner.
-value.under    -2   sauté|zappé|supprimé|oublié|manqué deux|trois|quatre|plusieurs|la|une … escale|escales|visites|visite|étape|étapes|excursion|excursions|séances|plages
+value.under    -2   sauté|zappé|supprimé deux|trois|quatre|plusieurs|la|une … escale|escales|visites|visite|étape|étapes|excursion|excursions|séances|plages
   + Ils ont [sauté deux escales].
   - J'ai sauté deux marches.
 

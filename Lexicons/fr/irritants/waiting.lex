@@ -396,17 +396,21 @@ waiting.long -2 prévoyez|prévoir|apportez … livre|bouquin|magazine|lecture|s
   + [Prévoyez un livre] pour la salle.
   - Un livre de poche.
 
-waiting.slow_reply   -2 fallu|faut|faudra|faudrait … <duration>=1d … pour recontacter|rappeler|répondre|réagir
+waiting.slow_reply -2 fallu|faut|faudra|faudrait … <duration>=1d … pour recontacter|rappeler|répondre|réagir
   + Il leur a [fallu deux jours pour réagir].
   - Il faut deux jours pour marcher.
-waiting.slow_reply   -2 fallu|faut|faudra|faudrait … <duration>=1d … pour|avant … me|m'|nous|qu'|que|leur … recontacter|rappeler|répondre|rappelle|réponde|répondent|rappellent
+
+keep.own_doing       keep il me|m'|nous … fallu|faut|faudra|faudrait … <duration> … pour … répondre|réagir|rappeler|recontacter
+  + [Il m'a fallu deux jours pour répondre] au quiz.
+  - Il leur a fallu deux jours pour répondre.
+waiting.slow_reply   -2   fallu|faut|faudra|faudrait … <duration>=1d … pour|avant … me|m'|nous|qu'|que|leur … recontacter|rappeler|répondre|rappelle|réponde|répondent|rappellent
   + Il a [fallu quatre jours au syndic pour me rappeler].
   - Il faut quatre jours pour sécher.
-waiting.slow_service -2 ~serveur|~caissier|~vendeur|~guichetier|~employé|~livreur|secrétaire|secrétaires|pharmacien|pharmaciens|pharmacienne|pharmaciennes|~hôtesse|réceptionniste|réceptionnistes|fonctionnaire|fonctionnaires|personnel|dame|monsieur … prend|prennent|prenait|prenaient tout son|leur temps
+waiting.slow_service -2   ~serveur|~caissier|~guichetier|~livreur|fonctionnaire|fonctionnaires … prend|prennent|prenait|prenaient tout son|leur temps
   + Six clients devant moi et la [caissière prend tout son temps].
-  - Le luthier prend tout son temps pour régler l'archet.
+  - La vendeuse prend tout son temps avec chacun.
 
-waiting.long       -2 heures|demi-heures de|d'|sur|au hotline|standard|ligne|répondeur
+waiting.long       -2 heures|demi-heures de|d'|sur|au hotline|standard|répondeur
   + J'y ai laissé trois [heures de hotline].
   - Les heures du standard sont affichées.
 waiting.long       -2 ~attente … souvent|très|trop|bien|parfois|vraiment|plutôt|assez longue|longues|long
@@ -418,9 +422,10 @@ waiting.queue      -2 une queue devant|aux|énorme|monstre|immense|interminable|
 waiting.queue      -1 y a|avait|aura … la queue aux|au|à|devant|pour|partout|dehors|$
   + Samedi, il [y avait la queue aux] trois guichets.
   - Ce cerf-volant a une queue.
-waiting.slow_reply -2 il|elle|ils|elles|qui|m'|<agent> … ~rappeler|~répondre|~recontacter|~revenir <duration>=3h plus|après tard|seulement
+waiting.slow_reply -2 il|elle|ils|elles|qui|m'|<agent> … ~rappeler|~répondre|~recontacter <duration>=3h plus|après tard|seulement
   + [Il a rappelé six heures plus tard].
   - Elle a rappelé deux minutes plus tard.
+  - Elle est revenue une semaine plus tard de ses congés.
 
 waiting.long      -2 coincé|coincés|coincée|bloqué|bloqués|bloquée|planté|plantés … là|ici|dehors|devant|sur|dans … jusqu'|avant|pendant|en … retour|arrivée|ouverture|que|ce|attendant
   + On est restés [coincés là jusqu'au retour] du gardien.
@@ -428,16 +433,16 @@ waiting.long      -2 coincé|coincés|coincée|bloqué|bloqués|bloquée|planté
 waiting.long      -2 enfin|fini|finalement … servi|servie|servis|reçu|reçue|reçus|pris|prise|assis|installés|embarqué|vu|vue … <duration>=30min … plus|après
   + J'ai [fini par être servie quarante minutes plus] tard.
   - J'ai fini de lire une heure plus tard.
-waiting.long      -2 eu|récupéré|reçu|retrouvé|mangé … <duration>=1h après … l'|avoir|notre|la|le|être … atterrissage|arrivée|commande|arrivés|commandé|débarquement|heure
+waiting.long      -2 eu|récupéré|reçu|retrouvé … <duration>=1h après … l'|notre|le … atterrissage|débarquement
   + On a [eu nos bagages trois heures après l'atterrissage].
-  - J'ai mangé deux heures après la messe.
+  - Reçu deux jours après la commande.
 waiting.long      -2 ~poireauter … <duration>=5min
   + On a [poireauté vingt minutes] devant la loge.
   - On a poireauté en chantant.
-waiting.made_wait -2 nous|m'|l'|les|la a|ont gardés|gardée|retenu|retenus|retenue … <duration>=1h
-  + Le vendeur [nous a gardés quatre heures].
-  - On nous a gardés au chaud.
-waiting.queue     -1 derrière <figure>=10 personnes|clients|autres|gens|familles|voitures
+waiting.made_wait -2 nous|m'|l'|les|la a|ont retenu|retenus|retenue … <duration>=1h
+  + Le vendeur [nous a retenus quatre heures].
+  - La crèche l'a gardée deux heures de plus.
+waiting.queue     -1 derrière <figure>=10 personnes|clients|autres|gens|familles
   + On était [derrière quarante personnes].
   - Le bal a lieu derrière deux familles d'arbres.
 
