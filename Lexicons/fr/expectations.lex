@@ -227,9 +227,10 @@ overall.should wish il conviendrait|siérait|importerait … de|d'|que|qu'
 overall.would_like wish souhaite|souhaitons|veux|voulons|désire plus … recevoir|être … mails|mail|sms|courriers|appels|newsletter|publicités|sollicitations|sollicité|démarché|appelé
   + Je ne [souhaite plus recevoir ces mails].
   - Je ne souhaite plus ramer.
-resolution.please  wish demande|demandons|exige|prie|somme de|d' … cesser|stopper|arrêter
+resolution.please  wish =demande|demandons|exige|prie|somme de|d' … cesser|stopper|arrêter
   + Je vous [demande de cesser] ce bruit.
   - Il demande un arrêt du bus.
+  - On m'a demandé d'arrêter la grue.
 
 location_hours.open wish ^ ouvrez|rouvrez|fermez|ouvrir le|la|plus|aussi|les|en|un dimanche|samedi|lundi|tôt|tard|soir|midi|dimanches|samedis|nuit
   + [Ouvrez le dimanche].

@@ -193,16 +193,20 @@ waiting.quick_reply   +2 obtenu|obtiens|obtenons|reçu|reçois|eu … vite|rapid
 waiting.quick_reply   +2 obtiens|reçois|obtenons|recevons vite|rapidement|immédiatement|aussitôt|promptement … réponse|réponses|retour|rappel
   + J'[obtiens vite une réponse] du luthier.
   - J'obtiens vite un rendu mat.
-waiting.quick_service +2 débarrassé|débarrassée|débarrassées|débarrassés|servi|servis|remplacé|remplacée|rempli|remplis aussitôt|dès|sitôt
+waiting.quick_service +2 débarrassé|débarrassée|débarrassées|débarrassés|servi|servis|remplacé|remplacée|rempli|remplis aussitôt|sitôt
   + Les assiettes étaient [débarrassées aussitôt].
   - Nous voilà servis.
-waiting.quick_service +2 peine|sitôt|aussitôt assis|assise|arrivés|arrivé|installés|installé|arrivée|commandé qu' … servis|servi|servie|accueillis|accueilli|installés|reçus|pris
+waiting.quick_service +2 débarrassé|débarrassée|débarrassées|débarrassés|servi|servis|remplacé|remplacée|rempli|remplis dès notre|mon|qu'|que
+  + On est [servis dès notre] descente du car.
+  - Le goûter est servi dès seize heures.
+waiting.quick_service +2 peine|sitôt|aussitôt assis|assise|arrivés|arrivé|installés|installé|arrivée|commandé qu' … servis|servi|servie|accueillis|accueilli|installés|reçus
   + À [peine installés qu'on nous a servis].
   - À peine arrivé, je suis reparti.
 
-waiting.no_wait     +2 fait|font|faisait|faisaient jamais|pas|guère … =attendre|=patienter|=poireauter
+waiting.no_wait     +2 fait|font|faisait|faisaient jamais|pas|guère =attendre|=patienter|=poireauter
   + Ce greffier ne [fait jamais attendre].
   - Le jury ne fait pas savoir qui attend.
+  - Il ne fait pas bon attendre dehors.
 waiting.no_wait     +2 jamais|pas =fait =attendre|=patienter|=poireauter
   + On ne m'a [jamais fait patienter].
   - Jamais la fête n'attend.

@@ -333,9 +333,10 @@ choice.missing -2 fait|font|faisait|faisaient cruellement|terriblement|vraiment|
 choice.forced -2,stage:leave    peut|peux|pouvons|possible|moyen pas|plus|d'|de … =aller|=acheter|=prendre|=changer|=passer|=voir ailleurs
   + Une seule épicerie au village, on ne [peut pas aller ailleurs].
   - On peut aller ailleurs, pas loin.
-choice.forced -2,stage:evaluate sont|est|c' les|le|la seuls|seul|seule … secteur|village|coin|vallée|commune|île|quartier|région
+choice.forced -1,stage:evaluate sont les seuls|seules sur|dans|du|de|à … secteur|village|coin|vallée|commune|île|quartier|région
   + Hélas ils [sont les seuls sur le secteur].
   - Les bus sont les seuls à midi.
+  - C'est le seul luthier honnête du village.
 choice.little -1                rien ne m'|me|nous|te tente|tentait|plaît|plait|plaisait|convient|convenait|attire|attirait|emballe|emballait
   + À la braderie, [rien ne nous tentait].
   - Rien ne nous presse.
@@ -346,27 +347,33 @@ choice.little -1                trop de|d' choix
 choice.feature     -2,stage:use pas|ni|non … remplaçable|amovible|réglable|rechargeable|lavable|démontable|détachable|ajustable|réparable|modulable|inclinable|compatible
   + La batterie n'est [pas remplaçable].
   - Un siège réglable, pas un banc.
-choice.little      -2           petit|buffet|menu|repas|carte|choix … ne|n' … ~changer|~varier|~évoluer pas|jamais|guère|peu
-  + Le [petit déjeuner ne change jamais].
+choice.little      -2           déjeuner|buffet|menu|repas|carte|choix … ne|n' … ~changer|~varier|~évoluer pas|jamais|guère|peu
+  + Le petit [déjeuner ne change jamais].
   - Le menu change souvent, jamais triste.
+  - Ce petit défaut ne change pas mon avis.
 choice.little      -2           tous|toutes|chaque … matins|soirs|jours|midis|jour|matin|soir|midi … même|mêmes chose|plat|plats|repas|menu|soupe|nourriture|légumes|dessert
   + C'était [tous les matins la même chose].
   - Je mange chaque matin la même pomme.
-choice.little      -1           ~menu|repas|~plat|petit|buffet|choix|carte|playlist|musique … le|la|les même|mêmes|identique … tous|toutes|chaque|tout|matin
-  + Le [menu était le même tous] les soirs.
+choice.little      -1           ~menu|repas|~plat|déjeuner|buffet|choix|carte|playlist|musique … le|la|les même|mêmes|identique … tous|toutes|chaque les|jour|jours|soir|matin|midi|fois|semaine
+  + Le [menu était le même tous les] soirs.
   - Le menu est le même que sur le site, tous ravis.
-choice.missing     -2           piscine|spa|sauna|salle|bar|jacuzzi|hammam|restaurant|terrasse|ascenseur|wifi|minibar … n'|pas … pas|plus|jamais accessible|disponible|utilisable|en
+choice.missing     -2           piscine|spa|sauna|salle|bar|jacuzzi|hammam|restaurant|terrasse|ascenseur|wifi|minibar … n'|pas … pas|plus|jamais accessible|disponible|utilisable
   + Le [sauna n'était pas accessible] de la semaine.
   - Le sauna n'est pas grand, mais accessible.
-choice.none_left   -2           arrive|réussit|parvient|peut|trouve jamais|pas|plus … créneau|créneaux|place|rendez|terrain|disponibilité|disponibilités
+  - Le restaurant n'est pas en reste.
+choice.none_left   -2           arrive|réussit|parvient|trouve jamais|pas|plus … créneau|créneaux|place|rendez|terrain|disponibilité|disponibilités
   + On n'[arrive jamais à avoir un créneau].
   - On arrive toujours à avoir un créneau.
-choice.none_left   -2           aucune|pas|plus|zéro de|d'|disponibilité|disponibilités disponibilité|disponibilités|avant|jusqu'
-  + [Plus de disponibilités] pour le bac.
+  - Il ne peut pas venir au rendez-vous.
+choice.none_left   -2           aucune|zéro disponibilité|disponibilités
+  + [Zéro disponibilité] pour le bac.
   - La disponibilité avant tout.
 choice.none_left   -2           aucun|aucune|plus|pas|zéro … ~véhicule|~voiture|vélo|vélos|~chambre|lit|lits|~médecin|taxi|taxis|camion|trottinette|appartement … ~disponible|libre|libres
   + Il n'y avait [aucun vélo disponible].
   - Aucun vélo bleu sur le quai.
+choice.none_left   -2           n' a|y|ont|avait|avaient … plus|pas de disponibilité|disponibilités
+  + Ils [n'ont plus de disponibilités] pour le bac.
+  - Ce médecin offre plus de disponibilités que l'autre.
 keep.irreplaceable keep         personne|nul|elle|il|irremplaçable n'|est est|pas pas|irremplaçable remplaçable
   + [Personne n'est pas remplaçable].
   - Le filtre n'est pas remplaçable.
@@ -374,14 +381,15 @@ keep.own_habit     keep         je|j'|on|nous ~manger|prends|prenons|commande|co
   + [Je mange chaque matin la même chose].
   - Chaque matin la même chose.
 
-choice.removed -2 ne|n' peut|peux|pouvons|pouvait plus … partager|télécharger|choisir|imprimer|consulter|modifier|enregistrer|regarder|écouter|copier|commenter
+choice.removed -2 ne|n' peut|peux|pouvons|pouvait plus partager|télécharger|choisir|imprimer|consulter|modifier|enregistrer|regarder|écouter|copier|commenter
   + On [ne peut plus imprimer] ses billets.
   - On ne peut plus rire.
+  - Je ne peux plus m'empêcher de regarder.
 
 choice.little  -2 aucun|aucune|zéro|sans|nulle variété|diversité
   + [Aucune diversité] dans les ateliers.
   - La diversité des oiseaux.
-choice.missing -1 y a|avait pas|aucun|aucune|ni de|d'|un|une buvette|abri|abris|distributeur|fontaine|patère|patères|cintre|banc|bancs|rampe|ombre|ventilation|ventilateur|portemanteau|sonnette|interphone|signalétique|fléchage|panneau|panneaux
+choice.missing -1 y a|avait pas|aucun|aucune|ni de|d'|un|une buvette|abri|abris|distributeur|fontaine|patère|patères|cintre|banc|bancs|rampe|ventilation|ventilateur|portemanteau|sonnette|interphone|signalétique|fléchage|panneau|panneaux
   + Il n'[y a pas de patères] dans la cabine.
   - Y a-t-il un distributeur ?
 choice.removed -2 catalogue|choix|gamme|carte|offre … rétrécit|rétréci|maigrit

@@ -99,12 +99,17 @@ cleanliness.own -2 <negation> … de|d' savon|papier|gel|serviette|serviettes
   - Le papier à signer n'attend pas.
 
 @all
-cleanliness.badly_kept    -2   est|sont|très|trop|était|étaient mal|peu|pas|plus =tenu|=tenue|tenus|tenues
-  + Des sentiers qui ne [sont plus tenus].
+cleanliness.badly_kept    -2   est|sont|très|trop|était|étaient mal|peu =tenu|=tenue|tenus|tenues
+  + Des sentiers [très mal tenus].
   - La réunion n'a pas tenu.
-cleanliness.badly_kept    -2   mal|peu|pas|jamais|plus|aucunement ~entretenu|~entretenir
+  - Le porteur n'est pas tenu de monter la malle.
+cleanliness.badly_kept    -2   mal|peu|pas|jamais|aucunement ~entretenu
   + Un parc [mal entretenu].
   - Un bon entretien d'embauche.
+  - Je ne peux plus entretenir mon jardin.
+cleanliness.badly_kept    -2   n' est|sont|était|étaient plus ~entretenu
+  + Le sentier [n'est plus entretenu].
+  - Un parc plus entretenu que les autres.
 cleanliness.dirty         -2   jamais|pas|mal|non désinfecté|désinfectée|désinfectés|désinfectées|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|lavées|aéré|aérée|stérilisé
   + Des tapis [jamais désinfectés].
   - Un drap lavé.
@@ -333,9 +338,10 @@ cleanliness.smell -2 ~désagréable ~odeur|~effluve|~relent
 cleanliness.dirty -2,stage:use avait|restait|trouvé|retrouvé|encore|y … restes|miettes|ciment|gravats|plâtre|sciure|graisse|boue|sable|moisi|moisissure … dans|sur|sous|au … casserole|casseroles|baignoire|douche|tiroirs|tiroir|lit|draps|évier|lavabo|frigo|four|placards|placard|moquette|assiettes
   + Il y [avait des restes dans les casseroles].
   - Mettez les restes au frigo.
-cleanliness.dirty -2,stage:use casseroles|tiroirs|tiroir|placards|placard|baignoire|frigo|four|poêles|assiettes|verres|couverts … restes|miettes|gras|cheveux|moisissure|moisi|graisse|poussière|calcaire|ciment|plâtre|rouge
+cleanliness.dirty -2,stage:use casseroles|tiroirs|tiroir|placards|placard|baignoire|frigo|four|poêles|assiettes|verres|couverts … restes|miettes|cheveux|moisissure|moisi|graisse|poussière|calcaire|ciment|plâtre
   + Les [tiroirs étaient pleins de miettes].
   - Le four à pain, un reste de poussière d'antan.
+  - Deux verres de vin rouge.
 cleanliness.dirty -2           dû|obligé|obligés|fallu|obligée|du laver|récurer|nettoyer|désinfecter|frotter|rincer|relaver|gratter le|la|les|l'|nos|notre … verres|vaisselle|baignoire|douche|cuisine|toilettes|salle|table|four|couverts|assiettes|sol|chambre|frigo|lavabo|poêles|logement|appartement|tout
   + On a [dû laver les verres] avant le repas.
   - On a dû nettoyer la cuisine avant de partir.
@@ -345,18 +351,22 @@ cleanliness.dirty -2,stage:use trouvé|retrouvé|découvert|traînait une|un|des
 cleanliness.hair  -2,stage:use traces|restes|affaires|cheveux|poils|saleté … de|des|du|précédents anciens|précédents|précédent|locataires|ancien|occupants|client locataires|occupants|clients|locataire|client|occupant|précédents|voyageurs
   + On voyait les [traces des anciens locataires].
   - Les affaires du client sont là.
-cleanliness.hair  -3,stage:use trouvé|vu|découvert|retrouvé|plein|reste … cheveu|cheveux|poil|poils … sur|dans|partout
+cleanliness.hair  -3,stage:use trouvé|découvert|retrouvé|plein|restait … un|des|de|deux|long|plusieurs cheveu|cheveux|poil|poils … sur|dans|partout
   + J'ai [trouvé des cheveux sur] la brosse.
   - Elle a trouvé de la laque pour mes cheveux sur le site.
-cleanliness.mess  -2           cartons|sacs|caisses|outils|câbles|papiers|vêtements|poubelles|palettes|vélos|déchets … partout|éparpillés|traînent|traînaient|traînait
+  - J'ai trouvé ce soin pour cheveux sur internet.
+  - J'ai vu mes cheveux repousser dans le mois.
+cleanliness.mess  -2           cartons|caisses|câbles|palettes|déchets … partout|éparpillés|traînent|traînaient|traînait
   + Des [cartons partout] dans le hall.
   - Il met des cartons, partout bien rangés.
+  - On trouve des vélos partout dans la ville.
 cleanliness.mess  -2           jonché|jonchée|jonchés|jonchées|jonchent de|d'|le|la|les
   + Le sol était [jonché de] canettes.
   - Des pétales jonchent l'allée.
-cleanliness.smell -2,stage:use puait|empestait|sentait|sentaient|puaient … la|le|l'|une|de bière|tabac|cigarette|urine|pipi|égout|égouts|moisi|transpiration|sueur|vomi|poubelle|graillon|friture|cannabis|fumée|chien|poisson
+cleanliness.smell -2,stage:use puait|empestait|sentait|sentaient|puaient … la|le|l'|une|de bière|tabac|cigarette|urine|pipi|égout|égouts|moisi|transpiration|sueur|vomi|poubelle|graillon|cannabis|fumée|chien
   + Le car [sentait la bière].
   - On sent la bière au nez.
+  - Ça sentait bon le poisson grillé.
 keep.leftover_use keep         mettez|mettre|gardez|laisser|laissez|garder|réchauffer … restes|miettes
   + [Mettez les restes] au frigo.
   - Il y avait des restes au frigo.
@@ -364,7 +374,7 @@ keep.own_cleanup  keep         dû|obligé|obligés|fallu|devons|doit|devait lav
   + On a [dû nettoyer la cuisine avant de partir].
   - On a dû nettoyer la cuisine en arrivant.
 
-cleanliness.dirty -2 cheveux|cheveu|poils|papiers|papier|déchets|mégots|gobelets|canettes|bouteilles|assiettes|vaisselle|linge|serviettes|couches|cartons|cartouches|restes|miettes|emballages|poubelles|seringues|outils … ~traîner
+cleanliness.dirty -2 cheveux|cheveu|poils|déchets|mégots|gobelets|canettes|bouteilles|assiettes|vaisselle|linge|serviettes|couches|cartons|cartouches|restes|miettes|emballages|poubelles|seringues|outils … ~traîner
   + Des [serviettes traînent] au bord du bassin.
   - Le dossier des poubelles neuves tarde.
 

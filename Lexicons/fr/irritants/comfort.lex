@@ -797,25 +797,27 @@ comfort.noise_through -2 peu|mal|pas ~insonorisé
 comfort.bed     -1,stage:use serviettes|serviette|oreillers|oreiller|couette|couvertures|draps|matelas|lits|lit … trop petite|petites|fin|fine|fins|fines|court|courts|courte|courtes|minces|plat|plats|étroit|étroits
   + Les [serviettes étaient trop petites].
   - L'oreiller n'est pas trop plat.
-comfort.cramped -2,stage:use chambre|cabine|salle|logement|studio|bureau … la|le plus petite|petit|étroite|étroit|exiguë de|du|des|que
+comfort.cramped -1,stage:use chambre|cabine|salle|logement|studio|bureau … la|le plus petite|petit|étroite|étroit|exiguë de|du|des|que
   + La [cabine était la plus petite du] bateau.
   - La chambre est la plus belle du lot.
 comfort.crowded -2,stage:use sont|étaient|à|être <figure>=28 … élèves|enfants|classe
   + Ils [sont trente-deux par classe].
   - Ils sont trente à la fête.
-comfort.noise   -2,stage:use problème|problèmes|souci|soucis|gros d'|de humidité|isolation|bruit|insonorisation|condensation|ventilation|moisissure|chauffage
+comfort.noise   -2           le|la|du|un son|volume|sono … trop|beaucoup fort|forts|forte|élevé
+  + Dans la salle, [le son est beaucoup trop fort].
+  - Le bruit du couloir est trop faible pour gêner.
+  - Son mari parle trop fort.
+comfort.noise   -2,stage:use problème|problèmes|souci|soucis d'|de humidité|isolation|bruit|insonorisation|condensation|ventilation|moisissure|chauffage
   + Il y a des [problèmes d'humidité] au sous-sol.
   - Un chantier sans problème de bruit.
-comfort.noise   -2           son|volume|sono|haut-parleurs … trop|beaucoup|bien fort|forts|élevé
-  + Dans la salle, le [son est beaucoup trop fort].
-  - Le bruit du couloir est trop faible pour gêner.
 
 comfort.cold -2,stage:use il|y ~faire très|vraiment|super|hyper|assez|bien froid dans|à|au|aux|en|sous … salle|salles|loges|balcon|chambre|chambres|cabine|cabines|vestiaire|vestiaires|magasin|boutique|restaurant|théâtre|bus|train|rame|gradins|tribune|chapiteau|tente|étage|bureau|classe|église|gymnase|douche|douches|hall|couloir|couloirs
   + [Il fait très froid dans les loges] du haut.
   - Il fait très froid ce matin.
-comfort.cold -2,stage:use sauna|saunas|hammam|jacuzzi|spa|bain|bains|bassin|eau|salle|chambre|cabine|vestiaire|gymnase|dortoir … est|était|sont|étaient pas|même|guère chaud|chaude|chauds|chauffé|chauffée|chauffés
+comfort.cold -2,stage:use sauna|saunas|hammam|jacuzzi|spa|bain|bains|bassin|eau|salle|chambre|cabine|vestiaire|gymnase|dortoir … est|était|sont|étaient pas|guère chaud|chaude|chauds|chauffé|chauffée|chauffés
   + Le [hammam n'était pas chaud].
   - Une chambre chaude n'est pas rare.
+  - L'eau est même chaude.
 comfort.heat -2,stage:use il|y ~faire très|vraiment|super|hyper|bien chaud dans|au|aux|en|sous|à … salle|salles|balcon|chambre|chambres|cabine|cabines|vestiaire|vestiaires|magasin|boutique|restaurant|théâtre|bus|train|rame|gradins|tribune|chapiteau|tente|mezzanine|étage|bureau|classe|église|haut
   + [Il faisait très chaud sous le chapiteau].
   - Il faisait très chaud au mois de mai.

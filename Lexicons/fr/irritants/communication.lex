@@ -756,22 +756,31 @@ communication.not_informed -2 <duration>=1d sans savoir
   + [Deux jours sans savoir] où dort le chat.
   - J'ai marché deux jours.
 
-communication.contradictory -2                   chaque|toutes fois|appel|semaine|les on|ils|elle|il|fois|qu' … dit|répond|promet|annonce|promettent|disent|jure … demain|prochaine|bientôt|autre|prochain
+communication.contradictory -2                   chaque|toutes fois|appel|semaine|les on|ils|elle|il|fois|qu' … dit|répond|promet|annonce|promettent|disent|jure … demain|prochaine|autre|prochain
   + [Chaque fois on me dit demain].
   - Chaque fois il me dit bonjour, à demain.
+  - Chaque fois elle me dit à bientôt.
 communication.copy_paste    -2                   ~répondre … à|a côté de … question|questions|sujet|plaque|demande
   + Il [répond à côté de la question].
   - La barque est à côté de la plaque.
-communication.late_notice   -2                   n'|ne … prévenu|prévenue|prévenus|averti|avertie|avertis|informé|informée|informés|annoncé|annoncée|annoncés que|qu' … veille|moment|matin|jour|heure|heures|minutes|arrivée|place|fois
+communication.late_notice   -2                   n'|ne … prévenu|prévenue|prévenus|averti|avertie|avertis|informé|informée|informés que|qu' … veille|moment|matin|jour|heure|heures|minutes|arrivée|place|fois
   + Nous [n'avons été prévenus que la veille].
   - On a prévenu le luthier la veille.
+  - On ne nous a annoncé que dix minutes d'attente.
 communication.no_reply      -2,rupture:no_answer personne|aucun|aucune|jamais|plus|pas … donné|donne|donnent|reçu|eu signe|nouvelle|nouvelles|de de|signe|nouvelles vie|depuis|$
   + [Personne n'a donné signe de vie].
   - La machine donne signe de fatigue.
-communication.not_informed  -2                   pas|jamais|incapable|incapables su|pu|capables|capable|de nous|me|m'|lui|dire|indiquer|donner dire|indiquer|donner|préciser|quand|une|la … quand|date|délai|heure|combien|durée|délais
+communication.not_informed  -2                   =refusent|=refusaient de|d' … donner|communiquer|fournir|transmettre|indiquer|préciser|expliquer|divulguer … détails|détail|raison|raisons|motif|informations|information|explication|explications|coordonnées|précisions|nom
+  + Ils [refusent de donner des détails].
+  - Je refuse le café, donnez des détails.
+communication.not_informed  -2                   a|ont|avaient =refusé de|d' … donner|communiquer|fournir|transmettre|indiquer|préciser|expliquer|divulguer … détails|détail|raison|raisons|motif|informations|information|explication|explications|coordonnées|précisions|nom
+  + Le gîte [a refusé de donner une raison].
+  - J'ai refusé de donner mes coordonnées.
+communication.not_informed  -2                   pas|jamais|incapable|incapables su|pu|capables|capable|de nous|me|m'|dire|indiquer|donner dire|indiquer|donner|préciser|quand|une|la … quand|date|délai|heure|combien|durée|délais
   + Ils n'ont [pas su nous dire quand] le bac part.
   - Je n'ai pas vu quand il part.
-communication.not_informed  -2                   peu|aucun|aucune|manque d'|de … échange|échanges|concertation|dialogue|consultation … avant|avec|entre|préalable|en|sur|$
+  - Je n'ai pas pu lui préciser la date.
+communication.not_informed  -1                   peu|aucun|aucune|manque d'|de … échange|échanges|concertation|dialogue|consultation … avant|avec|entre|préalable|en|sur|$
   + Il y a eu très [peu d'échanges avant] les travaux.
   - Le troc vit de peu, d'échanges entre amis.
 communication.not_informed  -1                   première fois que|qu' … entends|entendais|entendons|entend parler … frais|règle|condition|clause|péage|supplément|délai|taxe|document|obligation
@@ -783,31 +792,36 @@ communication.not_informed  -1                   première|1ère nouvelle $
 communication.not_informed  -2                   prévenu|prévenus|prévenue|informé|informée|informés|averti|avertis|avertie|su|appris … qu'|que|une|bien|seulement|trop|après après|fois|coup|tard|fait coup|accompli|fait|tard|$
   + On n'a été [prévenus qu'après coup].
   - J'ai prévenu mes voisins que tard.
-communication.not_informed  -2                   refusent|refusé|refusaient de|d' … donner|communiquer|fournir|transmettre|indiquer|préciser|expliquer|divulguer … détails|détail|raison|raisons|motif|informations|information|explication|explications|coordonnées|précisions|nom
-  + Ils [refusent de donner des détails].
-  - Je refuse le café, donnez des détails.
 communication.not_informed  -2                   rien|pas … reçu|reçue … par|aucun|ni … mail|sms|courrier|texto|écrit
   + Je n'ai [rien reçu par mail] au sujet du report.
   - Je n'ai pas reçu la lampe.
-communication.too_many      -2                   envoient|reçoit|reçois|recevons|inondent … tellement|tant|trop|plein|tonnes|dizaines|avalanche de|d' … mails|sms|messages|courriels|pubs|notifications|newsletters|mail
+communication.too_many      -2                   envoient|reçoit|reçois|recevons|inondent … tellement|tant|trop|tonnes|dizaines|avalanche de|d' … mails|sms|messages|courriels|pubs|notifications|newsletters|mail
   + Ils [envoient tellement de messages] que je les bloque.
   - J'envoie trop de messages à ma sœur.
+  - Je reçois plein de messages grâce à ce club.
 communication.unclear       -2                   rien n'|ne a|m'|nous|est|lui été|a|clairement|vraiment|jamais expliqué|précisé|indiqué|signalé|fléché|clair à|au|aux|sur|$
   + [Rien n'a été expliqué à] ma tante.
   - Rien n'est plus clair à lire.
 keep.name                   keep                 courrier|courriers|lettre|lettres|modèle type|types pour|de|d'
   + Une [lettre type de] congé se trouve en mairie.
   - On m'a envoyé une lettre type.
+keep.own                    keep                 ai|avons pas|jamais|plus donné signe|de … nouvelles|nouvelle|vie
+  + Je n'[ai pas donné de nouvelles].
+  - Ils n'ont pas donné de nouvelles.
 
 communication.copy_paste   -2                   ~répondre|~répéter|~réciter|~renvoyer|~dire … en boucle
   + Le standard [répète en boucle] le même refrain.
   - Une boucle de ceinture.
+communication.no_reply     -2,rupture:no_answer ^ personne ~répondre|~rappeler|~recontacter
+  + J'écris, [personne répond].
+  - Une personne aimable me répond.
+  - La personne répond à toutes nos questions.
+communication.no_reply     -2,rupture:no_answer et|mais|puis personne ~répondre|~rappeler|~recontacter
+  + Je sonne [et personne répond].
+  - Cette personne répond vite.
 communication.no_reply     -2,rupture:no_answer personne du|de|au|à|a|chez|dans … ne|n' … ~répondre|~rappeler|~contacter|~recontacter
   + [Personne du moulin ne m'a rappelé].
   - La personne du moulin m'a rappelé.
-communication.no_reply     -2,rupture:no_answer personne ~répondre|~rappeler|~recontacter
-  + J'écris, [personne répond].
-  - Une personne aimable me répond.
 communication.not_informed -2                   prévenu|prévenue|prévenus|averti|avertie|avertis|informé|informée|informés|consulté|consultés à|a aucun moment
   + Nous n'étions [informés à aucun moment] des travaux.
   - Prévenu, le maire est venu à ce moment.
@@ -817,6 +831,9 @@ communication.unclear      -2                   mail|mails|courrier|courriers|le
 keep.a_person              keep                 une|la|cette|chaque|autre|même|gentille|charmante|jeune personne m'|me|nous|vous|a|qui … répond|répondu|répondait|rappelle|rappelé|rappelée|recontacté|recontactée|contacté|contactée|décroche|décroché
   + [Une personne m'a rappelé] de la gare.
   - Personne m'a rappelé.
+keep.others                keep                 mon|ma|mes|nos|notre fils|fille|filles|enfants|enfant|petit|petite|neveu|nièce … ~répéter|~réciter|~dire en boucle
+  + [Mon fils répète en boucle] ses tables.
+  - Le standard répète en boucle le même refrain.
 
 communication.not_informed -2   ~apprendre|appris|apprend|apprenons|découvre|découvrons|découvert … fermeture|annulation|grève|report|suppression|changement|départ … veille|même|place|porte|arrivant|hasard|affiche|affichette
   + On [apprend la fermeture le matin même].

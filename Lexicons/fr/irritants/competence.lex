@@ -693,21 +693,25 @@ competence.badly_done -2 contrôle|contrôles|consultation|diagnostic|vidange|vi
   - Un contrôle en dix minutes.
   - La réparation faite, puis le colis expédié en deux jours.
 
-competence.clueless       -2   pas|incapable|jamais|incapables … réussi|pu|su|parvenu|capable|de|d' … =reproduire|=localiser|=identifier|=diagnostiquer|=trouver|=déceler … panne|problème|fuite|cause|défaut|origine|bruit|faute
+competence.clueless       -2   en savais|connaissais|connais|sais|savait|savions plus|davantage … que|qu' le|la|un|une|son|l'|leur vendeur|vendeuse|conseiller|conseillère|technicien|agent|guide|médecin|moniteur|personnel
+  + J'[en savais plus que le vendeur].
+  - Je sais mieux que lui nager.
+  - Je ne sais plus ce que le vendeur m'a dit.
+competence.clueless       -2   pas|incapable|jamais|incapables … réussi|pu|su|parvenu|capable|de|d' … =reproduire|=localiser|=identifier|=diagnostiquer|=trouver|=déceler … panne|problème|fuite|cause|origine|bruit
   + Le technicien n'a [pas réussi à reproduire la panne].
   - Je n'ai pas réussi à trouver la panne seul.
+  - On n'a pas réussi à trouver de défaut.
 competence.clueless       -2   pas|rien|jamais|mal|guère =compris|comprend|comprends|comprennent|comprenait|comprenaient|saisi … ma|mon|mes|notre|nos demande|demandes|requête|requêtes|question|questions|besoin|besoins|cas|situation|attentes|explications|commande
   + Le luthier n'a [pas compris ma demande].
   - Je n'ai pas compris sa demande.
-competence.clueless       -2   savais|connaissais|connais|sais|savait|savions … plus|mieux|davantage … que|qu' le|la|un|une|son|l'|leur vendeur|vendeuse|conseiller|conseillère|technicien|agent|guide|médecin|moniteur|personnel
-  + J'en [savais plus que le vendeur].
-  - Je sais mieux que lui nager.
-competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|cuisinier|animateur|dj … était|semblait|est|sont|étaient … ivre|ivres|saoul|saoule|soûl|bourré|bourrés|éméché|éméchés|alcoolisé|alcoolisés|pompette
+competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|cuisinier|animateur|dj … était|semblait|est|sont|étaient … ivre|ivres|saoul|saoule|soûl|éméché|éméchés|alcoolisé|alcoolisés|pompette
   + Notre [guide était ivre].
   - Le marin est ivre sur la toile.
-competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|il|elle|haleine … ~sentir|puait|empestait|sentait|titubait … l'|la|le alcool|vin|vodka|pastis|whisky
+  - Ce guide est bourré d'humour.
+competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|haleine … ~sentir|puait|empestait|sentait|titubait … l'|la|le alcool|vin|vodka|pastis|whisky
   + Le [chauffeur sentait l'alcool].
   - Il sentait la rose.
+  - Ce gel, il sent l'alcool.
 keep.own_doing            keep je|j'|nous … ai|suis|avons|parviens … pas|jamais … =reproduire|=localiser|=identifier|=diagnostiquer|=trouver|=déceler … panne|problème|fuite|cause|défaut|origine|bruit
   + [Je n'ai pas réussi à trouver la panne].
   - Le plombier n'a pas trouvé la panne.
@@ -729,9 +733,10 @@ competence.clueless     -2 personne n'|ne a|avait|aura|ayant pu|su me|nous|m' =d
 competence.clueless     -2 personne n'|ne peut|pouvait|sait|savait|saura me|nous|m' =dire|=expliquer|=renseigner|=confirmer
   + [Personne ne sait nous dire] quand la grue part.
   - Personne ne veut me dire oui.
-competence.clueless     -2 sent|voit|sentait|voyait|visible|évident … qu'|que il|elle|ils|c' … débute|débutait|débutent|débutant|débutante|novice|novices|novices|apprend|improvise|improvisait|improvisent
+competence.clueless     -2 sent|voit|sentait|voyait|visible|évident … qu'|que il|elle|ils|c' … débute|débutait|débutent|débutant|débutante|novice|novices|improvise|improvisait|improvisent
   + On [sent qu'il débute].
   - On voit que le spectacle débute.
+  - On voit qu'elle apprend vite à nos enfants.
 competence.disorganised -2 personne|aucun|main … sait|savait … ce que|qu' … fait|faisait|font … autre|autres|gauche
   + [Personne ne sait ce que fait l'autre].
   - Il sait ce que fait l'autre.

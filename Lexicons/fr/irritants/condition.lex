@@ -308,21 +308,24 @@ condition.worn -2 ~mobilier|~moquette|~canapé|~fauteuil|~peinture|~papier|~carr
   + Du [papier peint décollé].
   - Un mari fatigué.
 
-competence.badly_done -2               coulures|taches|éclaboussures|projections|bavures de|d' peinture|vernis|ciment|plâtre|colle|mastic|silicone|enduit sur|partout|plein
+competence.badly_done -2               coulures|éclaboussures|projections|bavures de|d' peinture|vernis|ciment|plâtre|colle|mastic|silicone|enduit sur|partout|plein
   + Il y a des [coulures de vernis sur] le piano.
   - Des traces de peinture romaine sur le mur.
+  - Ce savon enlève les taches de peinture sur les vêtements.
 condition.damaged     -2               déménageurs|ouvriers|livreurs|poseurs|techniciens|ils|peintres|artisans … montés|marché|marchaient|grimpé|montaient sur … canapé|meubles|meuble|lit|table|sofa|fauteuil|parquet|moquette|piano
   + Les [déménageurs sont montés sur le canapé].
   - Les poseurs ont monté le cadre sur la table.
 condition.damaged     -2,stage:use     tient|tenait|tenaient|tiennent que|qu'|plus|seulement par|avec|à … un|une|des|du|deux|trois fil|vis|clou|scotch|ficelle|élastique|fils|ficelles
   + Le miroir ne [tenait que par une vis].
   - Il tient le fil avec une vis.
-condition.damaged     -2,stage:receive valise|valises|sac|bagage|bagages|colis|carton|paquet … grand|grande|tout|complètement|entièrement|à|déjà ouvert|ouverte|ouverts|moitié
+condition.damaged     -2,stage:receive valise|valises|sac|bagage|bagages|colis|carton|paquet … grand|grande|tout|complètement|entièrement|moitié ouvert|ouverte|ouverts
   + Mon [sac était grand ouvert].
   - Un colis, le portail grand ouvert.
+  - J'ai eu ma valise à moitié prix.
 condition.worn        -2,stage:use     déco|décoration|mobilier|literie|moquette|équipements|installations|hôtel|chambre|matelas|salle|décor a|ont|avait fait|vécu son|leur temps
   + La [déco a fait son temps].
   - Le matelas est fait, son temps est bref.
-condition.worn        -2,stage:use     jardin|parc|abords|allées|pelouse|haies|terrain|cimetière|piscine … est|sont|était|laissé|laissés|à|envahi|envahis|envahie|envahies … abandon|friche|herbes|ronces|entretien
+condition.worn        -2,stage:use     jardin|parc|abords|allées|pelouse|haies|terrain|cimetière|piscine … est|sont|était|laissé|laissés|à|envahi|envahis|envahie|envahies … abandon|friche|ronces
   + Le [jardin est à l'abandon].
   - Le jardin est envahi de roses.
+  - Le parc est d'un entretien irréprochable.

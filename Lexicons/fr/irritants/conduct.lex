@@ -866,9 +866,10 @@ value.under            -2,stage:use     un|une seul|seule|seules|seuls verre|rep
   + À bord, [un seul biscuit en six heures].
   - Un seul biscuit me suffit.
 
-friendliness.rude   -2 me|nous|m'|lui|leur … ~tenir tête
+friendliness.rude   -2 me|nous|m' … ~tenir tête
   + Le placier [nous a tenu tête] devant tout le monde.
   - Je lui tenais la tête hors de l'eau.
+  - Votre conseiller leur a tenu tête pour moi.
 honesty.behind_back -2 ils|elles|elle|qui|<company>|<agent> … s'|se sont|est|était|étaient … =permis|=permise|=permises de|d'
   + Au gîte [ils se sont permis de] garer leur camion chez nous.
   - Le notaire nous a permis de décaler la signature.

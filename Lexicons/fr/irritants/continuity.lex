@@ -228,6 +228,9 @@ continuity.transferred     -2,rupture:transfer,effort:switch       ~transférer|
   - Mon numéro est transféré chez vous sans coupure.
 keep.clear_explanation     keep                                    ~expliquer … clairement|bien|patiemment
 keep.debate                keep                                    ~débat ~contradictoire
+keep.own                   keep                                    je|j' le|l' répète|répéterai|redis|redirai … encore|fois|jamais|assez
+  + [Je le répète encore], ce vin est parfait.
+  - Je répète encore mon histoire à un agent.
 keep.own                   keep                                    je|j' renvoie|ai renvoyé vers|à
 keep.own                   keep                                    je|j'|ai|avons renvoie|renvoyé vers|à|chez … collègue|assureur|fabricant|magasin|garage|siège
 keep.own                   keep                                    m'|me|nous a|renvoie|redirigé|réorienté … vers le|la bon|bonne|bons
@@ -344,19 +347,23 @@ continuity.changes -2 enseignants|professeurs|profs|employés|coachs|médecins|s
 continuity.blame       -2,rupture:transfer,effort:switch magasin|vendeur|vendeuse|opérateur|livreur|transporteur|garage|assureur|banque|agence|boutique|service … dit|répond|renvoie|demande … contacter|voir|adresser|appeler … fabricant|constructeur|transporteur|vendeur|opérateur|assureur|marque|mairie|syndic|propriétaire
   + Le [magasin dit de voir avec le fabricant].
   - Le magasin dit bonjour au fabricant.
-continuity.retell      -2,rupture:retell,effort:retell   devoir|dû|faut|fallu|falloir|fallait|obligé|obligée|encore … ~expliquer … situation|dossier|problème|cas
+continuity.retell      -1,rupture:retell,effort:retell   devoir|dû|faut|fallu|falloir|fallait|obligé|obligée|encore … ~expliquer … situation|dossier|problème|cas
   + Il a [fallu expliquer ma situation] à quatre dames.
   - J'ai expliqué ma situation et tout fut réglé.
+continuity.retell      -2,rupture:retell,effort:retell   dû|faut|fallu|fallait|devoir|obligé|obligée|obligés … ~expliquer|~raconter … fois|encore
+  + Il [faut tout expliquer encore] à la dame.
+  - J'explique mon souci à la dame.
+  - Le moniteur m'a expliqué dix fois sans s'énerver.
+continuity.retell      -2,rupture:retell,effort:retell   j'|nous ai|avais|avons =expliqué|=raconté … <count>=2
+  + [J'ai expliqué la fuite trois fois] au standard.
+  - On m'a expliqué deux fois la règle.
 continuity.retell      -2,rupture:retell,effort:retell   oublié|oublie|oubliaient|oublient … qui j' étais|suis
   + À midi ils avaient [oublié qui j'étais].
   - Je n'oublie pas qui j'aime.
-continuity.retell      -2,rupture:retell,effort:retell   ~expliquer|~raconter … fois|encore
-  + Il faut tout [expliquer encore] à la dame.
-  - J'explique mon souci à la dame.
 continuity.transferred -2,rupture:transfer,effort:switch envoyés|envoyée|baladé|baladés|baladée|promené|promenés|trimballé|trimballés d'|de un|une|guichet|service|bureau|poste … à un|l'|une autre
   + On nous a [envoyés d'un guichet à l'autre].
   - Un mot envoyé d'une île à la mer.
 
-continuity.never_same -2 rarement|presque|quasi … le|la|les|l' même|mêmes $
+continuity.never_same -2 rarement le|la|les|l' même|mêmes $
   + Les soigneurs sont [rarement les mêmes].
   - Ce sont presque les mêmes prix.

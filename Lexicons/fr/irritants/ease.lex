@@ -677,24 +677,30 @@ ease.difficult -2 rien … est|a|n' … fait|prévu|pensé pour … =faciliter|=
 ease.difficult -2 dû|fallu|obligés|obligé|obligée|préféré|préférons|préfère … laisser tomber
   + On a [dû laisser tomber].
   - Il a laissé tomber un clou.
-ease.forced    -2 ai|avons|a|avons fini par =annuler|=dormir|=marcher|=acheter|=racheter|=louer|=rentrer|=appeler|=réparer|=repartir
+ease.forced    -2 ai|avons fini par =annuler|=racheter|=repartir
   + J'[ai fini par annuler].
   - Le rosier a fini par mourir.
+  - J'ai fini par acheter ce modèle, ravi.
 ease.forced    -2 aurais|aurait|aurions|devrait|devrais|devrions pas dû|à … avoir|à|dû … à|appeler|me|déplacer … =appeler|=déplacer|=réclamer|=relancer|=demander|=insister|=rappeler|=justifier|=payer|=expliquer
   + On n'[aurait pas dû avoir à appeler].
   - Je n'aurais pas dû appeler.
 ease.forced    -2 fini par|d' y|me|m'|nous|le|la|les|tout aller|venir|déplacer|rendre|faire|payer|annuler … pied|même|seul|seule|seuls|moi|nous|moyens
   + On a [fini par y aller à pied].
   - Il a fini par y aller.
-ease.forced    -2 retrouvé|retrouvée|retrouvés|retrouve|retrouvons avec|sans … facture|dette|frais|rien|solution|logement|chauffage|eau|internet|véhicule|bagages|argent|hôtel
+ease.forced    -2 retrouvé|retrouvée|retrouvés|retrouve|retrouvons avec un|une|des|la|les|deux … facture|factures|dette|frais
   + On s'est [retrouvés avec une facture] énorme.
   - On s'est retrouvés avec plaisir, sans rien prévoir.
+  - Nous avons retrouvé avec plaisir cet hôtel.
+ease.forced    -2 retrouvé|retrouvée|retrouvés|retrouve|retrouvons sans rien|solution|logement|chauffage|eau|internet|véhicule|bagages|argent|hôtel
+  + On s'est [retrouvés sans logement] à minuit.
+  - J'ai retrouvé sans peine mes bagages.
 ease.paperwork -2 ~formulaire|~dossier|~contrat|~questionnaire|document|notice|~demande … fait|compte|comporte|contient <figure>=10 pages|feuillets|questions
   + Le [formulaire fait quarante pages].
   - La revue fait quarante pages.
-ease.time_for  -2 mis|fallu|pris|passé <duration>=2h à|pour … =monter|=installer|=assembler|=configurer|=remplir|=comprendre|=démonter|=brancher
-  + J'ai [mis quatre heures à le monter].
+ease.time_for  -2 ai|avons|on|fallu|m' … mis|fallu|pris|passé <duration>=2h à|pour … =monter|=installer|=assembler|=configurer|=remplir|=comprendre|=démonter|=brancher
+  + J'[ai mis quatre heures à le monter].
   - On a pris deux livres à monter au refuge.
+  - Ils ont mis deux jours pour monter la cuisine.
 
 ease.difficult -2 fil à|a retordre
   + Ce portail m'a donné du [fil à retordre].

@@ -235,6 +235,9 @@ empathy.unhelpful     -2   ~prendre <negation> … la|cette peine
 empathy.unhelpful     -2   ~renvoyer|renvoyé|renvoyée|~laisser|laissé|laissée|laissés … chez|dans|sans|sur|seul … moi|elle|lui|couloir|soins|réponse|solution|explication|quai|brancard|trottoir|draps|souffrance|nouvelle|nouvelles|rien
   + On m'a [laissé dans le couloir].
   - Je laisse ma veste dans la voiture.
+keep.a_person         keep une|la|cette|gentille personne pour m'|nous|me|vous aider
+  + [La personne pour m'aider] avait un badge.
+  - Au quai, personne pour m'aider.
 keep.own              keep ai|avons pas|aucune envie de|d' travailler|répondre|servir|bosser
 keep.own              keep aucun geste technique|médical|requis
 keep.own              keep aucune|sans|aucun excuse|excuses|remords de|d' ma|mon|notre|avoir
@@ -477,12 +480,16 @@ empathy.heartless        -2           ~annoncer|annoncé|annonce|annoncée|dit|a
 empathy.heartless        -2           ~annoncer|annoncé|annonce|annoncée|dit|appris|diagnostic … entre deux portes
   + Le résultat m'a été [annoncé entre deux portes].
   - On ouvre entre deux portes.
+empathy.heartless        -2           ~fermé à|a|au|aux … dialogue|discussion|remarque|remarques|critique|critiques
+  + Un syndic [fermé à toute discussion].
+  - Le col est fermé à la circulation.
 empathy.heartless        -2           ~incapable|dénué|dénuée|dépourvu|dépourvue|dénués|dépourvus de|d' … compassion|empathie|écoute|bienveillance|humanité|tact|délicatesse|cœur
   + Un chef de service [dénué de toute humanité].
   - Une salle dépourvue d'accueil.
-empathy.heartless        -2           ~sourd|~imperméable|~insensible|~indifférent|~indifférence|~fermé|~hermétique à|a|aux|au nos|mes|toute|tout|notre|ma|la|nos|l'|mon|leur|moindre … ~plainte|~demande|~argument|~douleur|~remarque|~détresse|~souffrance|~situation|~difficulté|~arguments|dialogue|discussion|problèmes|peine
+empathy.heartless        -2           ~sourd|~imperméable|~insensible|~indifférent|~indifférence|~hermétique à|a|aux|au nos|mes|toute|tout|notre|ma|la|nos|l'|mon|leur|moindre … ~plainte|~demande|~argument|~douleur|~remarque|~détresse|~souffrance|~situation|~difficulté|~arguments|dialogue|discussion|problèmes|peine
   + Une direction [sourde à nos demandes].
   - Il est devenu sourd à la fin de sa vie.
+  - Le guichet est fermé à la demande du maire.
 empathy.indifferent      -2           <agent>|personnel|équipe|staff|elle|il|ils pas|peu|jamais|guère concerné|concernée|concernés|concernées|impliqué|impliquée|impliqués|intéressé|intéressés
   + Une [serveuse pas concernée] du tout.
   - Je ne suis pas concernée par la taxe.
@@ -817,26 +824,32 @@ empathy.blamed        -2   fait|font|fais|faisaient|faisait|agit|agissent|parlé
 empathy.contempt      -2   ne|n' s'|adressait|parlait|adresse|parle|adressé|regardait adressait|adresse|parlait|parle|est|à|qu'|que … à|qu'|que … mon|ma mari|femme|conjoint|compagnon|père|frère|copain|collègue|ami
   + La vendeuse [ne s'adressait qu'à mon mari].
   - Il ne s'adresse jamais à mon chat.
-empathy.dismissive    -2   m'|nous|lui a|ont|avait … dit|répondu|rétorqué que|qu' c' est|était notre|mon|votre|son problème
+empathy.dismissive    -2   m'|nous|lui a|ont|avait … dit|répondu|rétorqué que|qu' c' est|était notre|mon|votre problème
   + Ils [m'ont dit que c'était notre problème].
   - J'ai dit que c'était votre problème.
+  - Il m'a dit que c'était son problème.
 empathy.dont_care     -2   pas|guère l' air de|d' s'|les|le|la|l'|se|en soucier|déranger|gêner|émouvoir|intéresser|perturber|préoccuper
   + Ça n'avait [pas l'air de les déranger].
   - Pas l'air de vouloir nous intéresser aux fleurs.
 empathy.doubted       -2   <agent>|ils|gardiens|vigiles|vigile|vendeurs … ~méfier … de|d'|des tout|toute|clients|nous|chacun|gens|monde
   + Les [gardiens se méfient de tout] le monde.
   - Ils se méfient du vent.
-empathy.ease          -2   pas|jamais|peu|guère|plus … à|a l' aise … avec|pour|chez|face|en
+empathy.ease          -2   pas|peu|guère … à|a l' aise … avec|pour|chez|face|en
   + Ma tante n'était [pas à l'aise avec] lui.
   - Je ne suis pas à l'aise avec les chiffres.
+  - Mon fils est plus à l'aise en maths.
 empathy.left_stranded -2   laissé|laissée|laissés|laissent|laisse|restés|resté|restée|planté|plantés|plantée … planté|plantés|plantée|plantées là|la|devant|sur|dans|dehors|comme|pendant|à
   + On nous a [laissés plantés devant] la porte.
   - Il a laissé le chou, planté là depuis mai.
-empathy.sent_away     -2   demandé|ordonné|prié|priés|sommé|sommés|intimé de|d' … =quitter|=sortir|=évacuer|=partir … lieux|magasin|restaurant|musée|bar|salle|établissement|boutique|table|chambre|camping|$
-  + On nous a [demandé de quitter le musée].
+empathy.sent_away     -2   nous|m' a|ont renvoyé|renvoyée|renvoyés chez nous|moi parce|pour|faute|car|sans|$
+  + On [nous a renvoyés chez nous pour] un papier.
+  - Le harnais m'a été renvoyé chez moi.
+empathy.sent_away     -2   nous|m'|les a|ont|avait demandé|ordonné|prié|priés|sommé|sommés|intimé de|d' … =quitter|=sortir|=évacuer|=partir … lieux|magasin|restaurant|musée|bar|salle|établissement|boutique|table|chambre|camping|$
+  + On [nous a demandé de quitter le musée].
   - J'ai demandé de quitter le groupe.
-empathy.sent_away     -2   renvoyé|renvoyée|renvoyés|refoulé|refoulée|refoulés|refusé|refusés … chez|à|a nous|moi|eux|l'|la|lui|elle entrée|porte|parce|pour|faute|car|à|sans|$
-  + On nous a [renvoyés chez nous pour] un papier.
+  - J'ai demandé de quitter la chambre plus tard.
+empathy.sent_away     -2   refoulé|refoulée|refoulés|refusés … chez|à|a nous|moi|eux|l'|la|lui|elle entrée|porte|parce|pour|faute|car|à|sans|$
+  + On nous a [refoulés à l'entrée] du bac.
   - Le colis est renvoyé chez nous.
 empathy.unhelpful     -2   pas|aucune|sans|zéro la|le|de|moindre|aucune … volonté|envie|effort|intention|empressement d'|de|pour|à … aider|comprendre|résoudre|renseigner|trouver|solutionner|servir|arranger|bouger
   + [Pas la moindre volonté d'aider].
@@ -845,9 +858,10 @@ keep.own_unease       keep suis|étais|sommes|être … à l' aise … avec|pour
   + Je ne [suis pas à l'aise avec les chiffres].
   - Je suis à l'aise avec elle.
 
-empathy.dont_care -2 en ai|a|ont|avez|avait|avaient … rien à|a faire
+empathy.dont_care -2 en a|ont|avez|avait|avaient … rien à|a faire
   + Ils n'[en ont rien à faire] de nos lettres.
   - Il n'y a rien à faire au port.
+  - J'en ai rien à faire de la couleur.
 
 empathy.chased_off    -3 mis|mise|flanqué|flanquée|flanqués|jeté|jetée|jetés|foutu|foutue à la porte
   + Le caviste nous a [mis à la porte].
@@ -856,9 +870,10 @@ empathy.not_listening -2 personne ne|n' lit|lisait|lira … mes|nos|vos|les|mon|
   + [Personne ne lit les] suggestions.
   - Personne ne lie les gerbes.
 
-empathy.number -2 est|suis|sommes|étais|était|étions qu'|que|juste|simplement|un un|numéro numéro|parmi|pour|dossier
+empathy.number -2 est|suis|sommes|étais|était|étions qu'|que un numéro|dossier
   + On [est qu'un numéro].
   - Il est un numéro de cirque.
-empathy.number -2 est|suis|sommes|étais|était|étions un|juste numéro pour|parmi|chez|ici
-  + On [est un numéro pour] eux.
+empathy.number -2 on|je|j'|nous est|suis|sommes|étais|était|étions un|juste numéro pour|parmi|chez|ici
+  + [On est un numéro pour] eux.
   - C'est un numéro de la rue.
+  - C'est un numéro pour les pros.

@@ -385,6 +385,9 @@ keep.name               keep                avoir|eu|eue|eus|refaits avec|par|su
 keep.name               keep                la|une|aux|les|cette caisse|caisses|file|files|voie rapide|rapides
 keep.name               keep                produits|fruits|légumes|articles|aliments bio sont|étaient|coûtent|restent|manquent|valent
 keep.name               keep                que|qu' l'|le|la|un|une|du|d' … appareil|neuf|neuve|modèle|machine neuf|neuve|entier|entière|équivalent
+keep.own                keep                ne|n' sais|sait|savais|savons|regrette|regrettons pas|plus ce|celui|celle|ceux que|qu' … ~commander|~demander|~choisir|~réserver
+  + Je [ne regrette pas celui que j'ai choisi].
+  - Ce n'est pas celui que j'ai choisi.
 keep.own_error          keep                fait|fais|commis|faire une|l'|cette|d' ~erreur
 keep.own_error          keep                mon|notre ~erreur
 keep.own_error          keep                ~erreur de ma part
@@ -718,9 +721,10 @@ keep.own_mistake keep j'|je|nous ai|avons|fais fait|commis la|une boulette|bourd
 errors.booking     -2               n' avait|avaient|ont|a pas|plus|aucune|aucun|trouvé … voiture|chambre|table|réservation|place|siège|dossier|rendez|lit … pour|à nous|moi|notre|mon
   + Ils [n'avaient pas de voiture pour nous].
   - Ils n'ont pas de place pour un piano.
-errors.bumped      -2,stage:use     nous|m'|on a|ont|été … déplacé|déplacés|déplacée|relogé|relogés|transférés|transféré|basculés|changés … dans|vers|à|sur|d' un|une|autre autre|hôtel|chambre|vol|bateau|table|cabine
-  + On [nous a déplacés dans un autre] hôtel à minuit.
+errors.bumped      -2,stage:use     nous|m'|on a|ont|été … déplacé|déplacés|déplacée|relogé|relogés|transférés|transféré|basculés|changés … un|une|d' autre hôtel|chambre|vol|bateau|table|cabine
+  + On [nous a déplacés dans un autre hôtel] à minuit.
   - Il nous a envoyé un autre ami.
+  - On nous a déplacés dans une chambre plus grande.
 errors.mistake     -2               suspendu|annulé|arrêté|résilié|bloqué|stoppé … et|mais ils|il|elle|on|j'|elles l'|m'|ont|a|nous|ont|continuent … quand|continuent|continué|encore|malgré|toujours|continue … même|envoyé|facturé|prélevé|livré|tout|envoyer|facturer|prélever|livrer
   + J'ai [suspendu le magazine et ils l'ont quand même] envoyé.
   - On a annulé la visite et il a plu.
@@ -733,12 +737,17 @@ errors.wrong_item  -2,stage:receive pas|rien la|le|les|à même|mêmes|voir ~lam
 errors.wrong_thing -2               demandé|commandé|précisé|souhaité … sans … et|mais|pourtant il|y|on y|en|m' en|avait|avait
   + J'avais [demandé sans oignons et il y en] avait.
   - J'ai commandé sans attendre et j'ai payé.
-errors.wrong_thing -2               demandé|commandé|précisé|souhaité|voulais … saignant|bleu|rosé|cuit|végétarien|végétarienne|vegan|décaféiné|sans … mais|, il|elle|c'|on|j'|arrivé|reçu|arrive … était|est|eu|reçu|servi|avait|arrivé|arrivée
+errors.wrong_thing -2               demandé|commandé|précisé|souhaité|voulais … saignant|bleu|rosé|cuit|végétarien|végétarienne|vegan|décaféiné … mais|, il|elle|c'|on|j'|arrivé|reçu|arrive … était|est|eu|reçu|servi|avait|arrivé|arrivée
   + J'ai [demandé un steak saignant mais il était] gris.
   - J'ai demandé un café sans sucre.
+  - J'ai commandé sans crainte mais il est bien arrivé.
+errors.wrong_thing -2               moins grand|grande|bien|beau|belle|confortable … que celui|celle|ce|prévu|prévue|réservé|réservée … réservé|réservée|prévu|prévue|commandé|commandée|demandé|payé|payée|choisi
+  + Un mât [moins grand que celui commandé].
+  - C'était moins cher que ce qui était prévu.
 errors.wrong_thing -2               n'|ne était|est|était pas la|le|les|ce|celle|celui … que|qu' nous|j'|on|je avions|avais|avait|ai|avons réservé|réservée|réservés|commandé|commandée|choisi|choisie|demandé|demandée|payé|payée
   + Ce [n'était pas la cabine que nous avions réservée].
   - Ce n'était pas la ville que j'avais connue.
-errors.wrong_thing -2               plus|moins petit|petite|grand|grande|ancien|ancienne|vieux|bien|beau|confortable|cher … que celui|celle|ce|prévu|prévue|réservé|réservée … réservé|réservée|prévu|prévue|commandé|commandée|demandé|payé|payée|choisi
+errors.wrong_thing -2               plus petit|petite|ancien|ancienne|vieux … que celui|celle|ce|prévu|prévue|réservé|réservée … réservé|réservée|prévu|prévue|commandé|commandée|demandé|payé|payée|choisi
   + On nous a donné un bateau [plus petit que celui réservé].
   - Un bateau plus grand que celui de l'an passé.
+  - Une chambre plus grande que celle réservée.

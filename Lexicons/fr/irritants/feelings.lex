@@ -110,10 +110,11 @@ overall.bad           -2                           ~attristant|~ignominieux
 overall.bad           -2                           ça|cela|ca|qui|voilà interroge|questionne|inquiète
   + Un gardien absent, [ça interroge].
   - Le maître interroge.
-overall.bad           -2                           ça|cela|ca|qui|voilà|tout|m'|nous laisse|laissent|a|ont|laissé|laissée|laissait … pantois|songeur|perplexe|dubitatif|rêveur|pantoise
+overall.bad           -2                           ça|cela|ca|qui|voilà|tout|m'|nous laisse|laissent|a|ont|laissé|laissée|laissait … pantois|songeur|perplexe|dubitatif|pantoise
   + Une attente pareille, [ça laisse songeur].
   - Il laisse sans bruit la salle.
   - Ça laisse sans voix.
+  - Un paysage qui laisse rêveur.
 overall.disappointed  -2                           ai|avons moyennement|modérément|guère apprécié|aimé
   + J'[ai moyennement apprécié] la leçon de morale.
   - On a modérément chauffé la salle.
@@ -653,16 +654,17 @@ keep.others    keep ils|elles|elle|il ont|a fait|commis l' erreur de|d'
 overall.bad    -2   ça|cela|c'|ce … désole|attriste|navre|désolant|désespère|déprime
   + Un tel gâchis, [ça me désole].
   - Je me désole de la pluie.
-overall.regret -2   fait|commis|commettre l' erreur|bêtise|folie de|d' =manger|=acheter|=commander|=choisir|=réserver|=croire|=signer|=venir|=aller|=prendre|=souscrire|=louer|=payer|=faire|=leur|=lui|=confier
+overall.regret -2   fait|commis|commettre l' erreur|bêtise|folie de|d' =manger|=acheter|=commander|=choisir|=réserver|=croire|=signer|=venir|=prendre|=souscrire|=louer|=payer|=faire|=leur|=lui|=confier
   + On a [fait l'erreur de manger] là.
   - Ils ont fait l'erreur de dire oui.
 overall.shame  -2   devrait|aurait|doit|devait pas|jamais … =produire|=arriver|=exister|=passer $
   + Ce genre de chose ne [devrait pas se produire].
   - La pluie devrait ne pas arriver.
 
-overall.sad -3 j'|je|on|nous … voulu|envie|failli|bord … pleurer $
+overall.sad -3 j'|je|on|nous … voulu|envie|bord … pleurer $
   + En voyant la note, [j'ai eu envie de pleurer].
   - Un film qui donne envie de pleurer de rire.
+  - C'était si beau que j'ai failli pleurer.
 overall.sad -3 ~pleurer de|d' rage|colère|honte|dépit|désespoir|impuissance|frustration
   + J'en ai [pleuré de honte] devant la glace.
   - Il a pleuré de joie.

@@ -448,11 +448,16 @@ fees.unwanted   -2   réabonné|réabonnée|abonné|abonnée|inscrit|inscrite|fa
 keep.no_negator keep non surtaxé|surtaxée|surtaxés
   + Une ligne [non surtaxée].
   - Une ligne surtaxée.
+keep.own        keep suis|ai|sommes|avons passé|passée|passés|basculé … en … payant|payante
+  + Je [suis passé en version payante].
+  - Le club est passé en payant.
 
-fees.extra -2 essai|essais|version|période|mois|offre|formule gratuit|gratuite|gratuits … transformé|transformée|transforme|devenu|devenue|devient|passé|passée|passe|bascule|basculé|basculée … payant|payante|payants
+fees.extra -2 essai|essais|version|période|mois|offre|formule gratuit|gratuite|gratuits … transformé|transformée|transforme|devenu|devenue|devient … payant|payante|payants
   + L'[essai gratuit s'est transformé en formule payante].
   - Gratuit le lundi, payant le mardi.
+  - Après un mois gratuit je suis passé à l'offre payante.
 
-fees.unwanted -2 n'|ne ai|avons|avais jamais … souscrit|autorisé|adhéré
+fees.unwanted -2 n'|ne ai|avons jamais … souscrit|autorisé|adhéré
   + Je [n'ai jamais souscrit] ce lot.
   - Je n'ai jamais vu ce lot.
+  - Je n'avais jamais souscrit d'assurance en ligne.

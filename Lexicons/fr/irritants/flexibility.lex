@@ -260,6 +260,6 @@ flexibility.rigid -2 rien n'|ne est|était|semble possible|négociable|faisable|
 flexibility.imposed -1 non|pas négociable|négociables|discutable
   + Un créneau [non négociable].
   - Un prix négociable, non ?
-flexibility.refused -2 mais|et ils|elle|il|elles|on … ont|a refusé $
+flexibility.refused -2 mais|et ils|elle|il|elles … ont|a refusé $
   + J'ai demandé un autre jour [mais ils ont refusé].
   - Ils m'ont offert un thé, j'ai refusé.

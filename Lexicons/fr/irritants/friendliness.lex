@@ -812,9 +812,12 @@ friendliness.rude       -2 <agent> a|aboie aboyé|grogné|beuglé|vociféré|gro
 friendliness.rude       -2 assez|plutôt|peu|paraît|trouve|semble cavalier|cavalière
   + Cela me [paraît cavalier].
   - Le cavalier tombe.
-friendliness.rude       -2 méthode|méthodes|manière|manières|façon|procédé|procédés|attitude|réponse … cavalier|cavalière|cavaliers|cavalières
+friendliness.rude       -2 méthodes|manières|procédés … cavaliers|cavalières
   + Des [procédés plutôt cavaliers].
   - Un cavalier sur la plage.
+friendliness.rude       -2 méthode|manière|façon|procédé|attitude|réponse … cavalier|cavalière
+  + Cette [façon très cavalière] de clore le dossier.
+  - Sa façon d'enseigner aux cavaliers.
 friendliness.rude       -2 pourrait|pourraient|auraient|aurait … moins|pu|même avoir|eu … décence|politesse|correction|courtoisie|délicatesse|respect
   + Il [pourrait au moins avoir la décence] d'écrire.
   - Il a eu la délicatesse d'écrire.

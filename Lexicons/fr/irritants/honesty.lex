@@ -843,6 +843,11 @@ honesty.scam           -3 passer|passé|refilé un sapin
 honesty.scam           -2 peu|pas catholique|orthodoxe|orthodoxes
   + Des méthodes peu sûres et [pas orthodoxes].
   - Il est catholique, un peu.
+
+keep.own keep suis|sommes|étais pas catholique|orthodoxe
+  + Je ne [suis pas catholique], l'abbaye m'a plu.
+  - Des méthodes pas catholiques, pas orthodoxes.
+
 honesty.scam           -2 prend|prennent|prenait pour|comme des|un|une billes|bille|jambons|jambon|truffes|pigeons|gogos|vaches|moutons|lapins
   + Ce marchand nous [prend pour des gogos].
   - Il prend le train pour Billes.
@@ -988,9 +993,10 @@ honesty.not_so      -2 ~bienveillance|~gentillesse|~politesse|~sourire|~amabilit
   + Une [amabilité de façade] au guichet.
   - La gentillesse du maçon, la façade refaite.
 
-honesty.broken_promise -2   chaque|tous|toutes semaine|jour|mois|fois|appel|les … ils|elle|il|on … promettent|promet|jure|jurent|assurent
+honesty.broken_promise -2   chaque|tous|toutes semaine|jour|mois|fois|appel|les … ils|elle|il|on … promettent|promet|jure|jurent
   + [Chaque semaine ils promettent] les voiles.
   - Chaque jour il fait beau.
+  - Tous les jours ils assurent la traversée.
 honesty.denies         -2   jamais|pas|refusent|refuse|refusé … reconnu|reconnaît|reconnaissent|admis|reconnaître|admettre|avoué|assumé … tort|torts|erreur|erreurs|faute|fautes|responsabilité|tords
   + Ils n'ont [jamais reconnu leur tort].
   - Je n'ai pas reconnu l'erreur du nom.
@@ -1000,9 +1006,10 @@ honesty.denies         -2   prétend|prétendent|prétendait|prétendaient|affir
 honesty.distrust       -1   croirai|croira|croirons quand|lorsque je|j'|on|ce|nous … verrai|aurai|verra|reçu|fait|verrons|aura
   + J'y [croirai quand je le verrai].
   - Il croira quand il est fou.
-honesty.hid            -2   caché|cachent|dissimulé|masqué|camouflé … dégâts|défaut|défauts|frais|vices|vice|panne|travaux|fuite|humidité|sinistre|rayures|kilométrage|choc
+honesty.hid            -2   =caché|cachent|=dissimulé|=masqué|=camouflé … dégâts|défaut|défauts|frais|vices|vice|panne|travaux|fuite|humidité|sinistre|rayures|kilométrage|choc
   + Ils ont [caché les dégâts].
   - J'ai caché les clés du problème.
+  - Ce fard masque mes défauts.
 honesty.money          -2   <agent>|ils|il|elle … pensait|voulait|cherchait … qu'|que|juste|seulement|à qu'|à =vendre|=toucher|=encaisser|=conclure|=placer|=signer|commission
   + Ce [courtier ne pensait qu'à vendre].
   - Le vendeur veut vendre son vélo.
@@ -1012,12 +1019,10 @@ honesty.not_so         -2   n'|ne est|était|sont pas la|le|les voiture|chambre|
 honesty.not_so         -2   ~bienveillance|~gentillesse|~politesse|~amabilité|~sympathie|~empathie|~professionnalisme|~transparence n'|ne est|était qu'|que de|une|en|apparente|apparence façade|surface|apparence|$
   + La [gentillesse n'est que de façade].
   - La politesse n'est pas de trop.
-honesty.pressure       -2   fait|exercé|exerce|font|fait … pression … sur nous|moi|lui|elle|ma|mon|signer|que|mes|nos|les|qu'
+honesty.pressure       -2   fait|exercé|exerce|font|fait … pression … sur nous|moi|lui|elle
   + Ils ont [fait pression sur nous] pour signer.
   - L'eau a fait pression sur la porte.
-honesty.pressure       -2   laissé|laissée|laissés convaincre|embobiner|entraîner|influencer|forcer|persuader
-  + Je me suis [laissé convaincre] de prendre plus cher.
-  - On m'a laissé le temps, sans me convaincre.
+  - Les bretelles font pression sur mes épaules.
 honesty.scam           -3   livreur|coursier|déménageur|déménageurs|chauffeur … bu|mangé|volé|grignoté|piqué|chapardé|dérobé … ma|mon|mes|notre|nos|moitié|frites|boisson|repas
   + Le [livreur a bu la moitié] de mon lait.
   - Le livreur a bu un café.
@@ -1027,6 +1032,9 @@ honesty.sell_me        -2   poussent|pousse|poussaient|incitent|incite|obligent 
 honesty.vanished       -2   promis|encaissé|promettait … puis|et|avant … disparu|évaporé|volatilisé|volatilisés
   + Le vendeur a [promis une facture puis a disparu].
   - Le lac promis a vite disparu.
+keep.own_fault         keep hésite|hésitent|hésité pas à =reconnaître|=admettre … tort|torts|erreur|erreurs|faute|fautes|responsabilité
+  + Il n'[hésite pas à reconnaître ses erreurs].
+  - Ils refusent de reconnaître leurs torts.
 keep.own_fault         keep je|j'|nous … jamais|pas … reconnu|admis|avoué|assumé … tort|torts|erreur|erreurs|faute|fautes|responsabilité
   + [Je n'ai jamais reconnu mon erreur].
   - Ils n'ont jamais reconnu leur erreur.
@@ -1035,9 +1043,10 @@ honesty.only_money -2 leur|votre|leurs|seul|unique but|objectif|priorité|obsess
   + [Leur but est de vendre], rien d'autre.
   - Mon but est de vendre ma barque.
 
-honesty.mislead    -2 contrairement à|a ce qui|que|qu' … annoncé|annoncée|dit|promis|indiqué|écrit|convenu|affiché|vendu|prévu|annonce|annoncent|annoncez|indique|indiquait|prétend|prétendent|disait|disent|affirme
+honesty.mislead    -2 contrairement à|a ce qui|que|qu' … annoncé|annoncée|promis|indiqué|convenu|affiché|vendu|prévu|annonce|annoncent|annoncez|indique|indiquait|prétend|prétendent|affirme
   + [Contrairement à ce qui était affiché], le musée ferme à midi.
   - Contrairement à ma sœur, je nage.
+  - Contrairement à ce que disent certains, tout est parfait.
 honesty.only_money -2 but|buts|fin|fins|objectif|~motif|intérêt … uniquement|purement|seulement|que|qu' financier|financiers|lucratif|lucratifs|~commercial|pécuniaire|pécuniaires
   + Un contrôle dans un [but purement lucratif].
   - Une association à but non lucratif.
@@ -1046,9 +1055,10 @@ honesty.fake -2 profils|profil|annonces … sont|est|étaient … =faux|fausses|
   + La moitié des [profils sont faux].
   - Un profil sportif.
 
-honesty.distrust -2 doute|doutons|doutais|douter de|du|d' … sérieux|compétence|compétences|honnêteté|fiabilité|qualité|efficacité|professionnalisme|sincérité|authenticité|utilité|véracité|foi|intégrité
-  + Je [doute de leur sérieux].
+honesty.distrust -2 je|on|nous|fait|à|par =doute|doutons|doutais|douter de|du|d' … sérieux|compétence|compétences|honnêteté|fiabilité|qualité|efficacité|professionnalisme|sincérité|authenticité|utilité|véracité|foi|intégrité
+  + [Je doute de leur sérieux].
   - Sans aucun doute, un sérieux coup de pinceau.
+  - Un drap sans aucun doute de grande qualité.
 
 honesty.not_so -2 entre l'|la|les annonce|photos|promesses|publicité|brochure|site|description|pub et la|le réalité|terrain|résultat|produit
   + [Entre l'annonce et la réalité], un gouffre.

@@ -202,16 +202,17 @@ location_hours.closed -2 porte|portes ~close|~clos
   + On a trouvé [porte close] à seize heures.
   - Une porte bien fermée.
 
-location_hours.closed      -2,stage:use plusieurs|certains|certaines|nombreux|nombreuses|beaucoup|tous|moitié|plupart … stands|attractions|boutiques|magasins|commerces|restaurants|salles|guichets|manèges|stations|pistes|musées … fermés|fermées|fermé|close|closes
+location_hours.closed      -2,stage:use plusieurs|certains|certaines|nombreux|nombreuses|beaucoup|tous|moitié|plupart … stands|attractions|boutiques|magasins|commerces|restaurants|salles|guichets|manèges|stations|pistes|musées … =fermés|fermées|=fermé|close|closes
   + [Plusieurs stands étaient fermés].
   - Plusieurs magasins vendent des portes.
+  - Tous les magasins de la ferme sont là.
 location_hours.far         -1           livrent|livre|livrez|desservent|dessert|interviennent|intervient pas|plus|jamais … notre|mon|nos|ma|chez|votre village|commune|région|île|rue|département|quartier|secteur|adresse|nous|moi
   + Ils ne [livrent pas dans notre village].
   - Ce livre n'est pas dans notre village.
 location_hours.hard_find   -1           trouvait|trouvions|trouve|trouvé|trouver pas|jamais … la|le|l'|les sortie|entrée|caisses|caisse|accueil|chemin|toilettes|guichet|ascenseur|quai|bureau
   + On ne [trouvait pas la sortie].
   - Je trouve le chemin joli.
-location_hours.open_little -2           n'|ne est|sont|était ouvert|ouverte|ouverts|ouvertes|accessible|accessibles que|qu' entre|de|à|le|les|deux|trois|quelques|jusqu'|jusque
+location_hours.open_little -1           n'|ne est|sont|était ouvert|ouverte|ouverts|ouvertes|accessible|accessibles que|qu' entre|de|à|le|les|deux|trois|quelques|jusqu'|jusque
   + La ludothèque [n'est ouverte qu'entre] dix et onze heures.
   - Il n'est ouvert qu'aux idées neuves.
 location_hours.parking     -1           tourné|tourne|tourner|tournons <duration>=10min pour|avant|à … =garer|=stationner|place

@@ -164,9 +164,10 @@ performance.weak_device -2           <negation> … ~puissant|~performant
 performance.weak_device -2,stage:use chauffe|chauffent|chauffait|refroidit|refroidissait|éclaire|éclairent|éclairait|souffle|soufflait|aspire|aspirait|coule|coulait|charge|ventile|essore|mixe|coupe|imprime à|a peine
   + Le radiateur [chauffe à peine].
   - On chauffe, à peine arrivés.
-performance.weak_device -2           son|volume|musique|lumière … trop faible|bas|basse
-  + Le [son était trop bas].
+performance.weak_device -2           le|la|du|un son|volume|musique|lumière … trop faible|bas|basse
+  + [Le son était trop bas].
   - Le pain au son se garde.
+  - Son lit était trop bas.
 performance.weak_device -2           ~manque|~manquer de|d' puissance|mémoire|réactivité|performance|fluidité|stockage
   + La tablette [manque de mémoire].
   - Le ministre ne manque pas d'effectifs ni de puissance.

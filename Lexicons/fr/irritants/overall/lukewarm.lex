@@ -181,9 +181,12 @@ overall.bad -2 monde|clients|résidents|pensionnaires|passagers|patients|usagers
   + Tous les [passagers se plaignent du] bruit.
   - Personne ne se plaint du bruit.
 
-overall.average -2 peu|guère|moyennement plu|aimé|apprécié|convaincu|convaincue|satisfait|satisfaite|emballé|emballée
+keep.others     keep il a|avait peu|guère plu
+  + [Il a peu plu] cet hiver.
+  - Le dîner nous a peu plu.
+overall.average -2   peu|guère|moyennement plu|aimé|apprécié|convaincu|convaincue|satisfait|satisfaite|emballé|emballée
   + Le dîner nous a [moyennement plu].
   - Il a plu un peu.
-overall.average -2 ~plaire peu|guère|moyennement|moyen
+overall.average -2   ~plaire peu|guère|moyennement|moyen
   + Ce nouveau guichet me [plaît peu].
   - Peu importe s'il plaît.

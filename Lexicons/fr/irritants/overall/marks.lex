@@ -43,6 +43,9 @@ overall.mark -3 étoile car|parce|faute|puisque que|qu'|zéro|0|je|on|de|l' zér
   + Une [étoile parce que zéro] n'est pas prévu.
   - Une étoile par erreur.
 
-overall.mark -3 peut|peux|pouvais|pouvoir|est|était pas|impossible … mettre moins|zéro|0
+keep.own     keep peut|peux|pouvais|pouvoir|est|était pas|impossible … mettre moins de|que|d' <figure>=4
+  + Je ne [peux pas mettre moins de cinq] étoiles.
+  - On ne peut pas mettre moins d'une étoile.
+overall.mark -3   peut|peux|pouvais|pouvoir|est|était pas|impossible … mettre moins|zéro|0
   + Une note d'un, puisqu'il n'[est pas possible de mettre zéro].
   - On peut mettre moins de sel.

@@ -119,6 +119,9 @@ overall.not_what      -2 étoiles qui en|n'en|n' … vaut|mérite|vaudrait|méri
   + Un trois [étoiles qui en vaut une].
   - Trois étoiles qui brillent.
 
+keep.advised     keep dit|expliqué|indiqué|signalé|montré|conseillé que|qu' … est|sont|serait|seraient à =changer|=remplacer|=refaire
+  + Il m'a [dit que la courroie est à changer].
+  - Les tapis sont à changer.
 keep.my_own_worn keep mon|ma|mes|notre|nos … est|sont|serait … à =changer|=remplacer|=refaire|=rénover|=repeindre|=renouveler|=moderniser|=rafraîchir
   + [Mon toit est à refaire].
   - Les tapis sont à refaire.
