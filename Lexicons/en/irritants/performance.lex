@@ -350,31 +350,35 @@ performance.hungry -2,stage:use uses|consumes|burns|eats|guzzles|draws … too|s
   + The forge [uses far too much gas].
   - It uses a lot of wood, free of charge.
 
-performance.weak_device -2,stage:use heater|radiator|radiators|heating|fan|vacuum|hoover|dryer|oven|lamp|light|aircon|charger|blender|fridge|shower|iron|motor|pump … barely|hardly|scarcely heats|warms|cools|dries|charges|lights|works|blends|blows|gives|cleans|sucks|produces|heated|warmed|worked
-  + The [lamp barely gives] a glow.
+performance.weak_device -2,stage:use heater|radiator|radiators|heating|fan|vacuum|hoover|dryer|oven|lamp|light|aircon|charger|blender|fridge|shower|iron|motor|pump … barely|hardly|scarcely heats|warms|cools|dries|charges|lights|works|blends|blows|cleans|sucks|heated|warmed|worked
+  + The [lamp barely lights] the stair.
   - The lamp gives a glow.
+  - The fan barely gives a sound.
 
 performance.outage -2,stage:use there|there's|daily|frequent are|were|are|evening|random slowdowns|dropouts|disconnections|lags|blackouts|outages|interruptions|interference|buffering|glitches
   + At dusk [there are slowdowns].
   - There were swans.
 
-performance.no_line -2,stage:use morning|afternoon|night|nights|weekend|evening|winter … without water|heating|electricity|power|internet|gas|phone|broadband|hot|wifi|light|lights
+performance.no_line -2,stage:use morning|afternoon|night|nights|weekend|evening|winter … without water|heating|electricity|power|internet|gas|broadband
   + A whole [morning without water] at the mill.
   - A morning without rain.
+  - A whole night without wifi did us good.
 
-performance.outage -2 everything|screen|system|tills|computers|game|whole froze|crashed|stopped|died|freezes|crashes
+performance.outage -2 everything|screen|system|tills|computers|game froze|crashed|died|freezes|crashes
   + Suddenly [everything froze].
   - Everything sparkled.
+  - Everything stopped when the bell rang.
 
-performance.hot          -2           phone|laptop|tablet|device|charger|plug|battery|console|adaptor|adapter|motor … heats|overheats|overheated|gets|got|becomes|became|runs|burning hot|overheats|overheated|up|boiling|scalding|very
-  + The [console gets very] warm.
-  - The phone on the hot stone.
+performance.hot          -2           phone|laptop|tablet|device|charger|plug|battery|console|adaptor|adapter|motor … heats|heated up
+  + My [tablet heats up] in minutes.
+  - The motor heats the barn.
 performance.network_down -2,stage:use download|connection|signal|stream|streaming|broadcast|transfer|upload|internet <be>|gets|got|keeps … interrupted
   + My [download was interrupted] at the end.
   - The connection was made by the mayor.
 performance.slow         -2,stage:use throttle the|my|our|your|their|download|upload|data|connection|internet|speed … speed|speeds|data|connection|bandwidth|internet|users|customers
   + They [throttle the speed] after ten days.
   - The throttle of the speedboat is red.
-performance.weak_network -2,stage:use speed|speeds|signal|bandwidth|pressure|connection drops|dropped|drop|falls|fell|goes|went … to|by nothing|zero|nil|half|crawl|trickle|almost|a|practically
+performance.weak_network -2,stage:use speed|speeds|signal|bandwidth|pressure|connection drops|dropped|drop|falls|fell|goes|went … to|by … nothing|zero|nil|half|crawl|trickle
   + After six the [pressure drops to nothing].
   - The speed limit falls to a crawl pace by the school.
+  - The pressure drops to a pleasant level.

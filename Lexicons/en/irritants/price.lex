@@ -534,45 +534,57 @@ price.increase  -2,stage:manage upping|upped|ups the|your|their|our|my|prices|it
   + The pool keeps [upping the price] of its season pass.
   - He upped his game.
 
-price.dearer -2 quoted|charged|charge|offered|offers … half|third|fraction … elsewhere|by|competitor|competitors|garage|price|rival|other|another
-  + I was [quoted half the sum elsewhere].
+price.dearer -2 was|been|were|got quoted|charged|offered … half|third|fraction … elsewhere|competitor|rival|another
+  + I [was quoted half the sum elsewhere].
   - I was offered half a plum.
+  - They charge half what a rival does.
 
-price.dearer -2 another|other|different|competitor|rival|local garage|shop|insurer|company|supplier|dealer|store|site|bank|firm|provider … quoted|offered|charged|sells|sold|did|does … half|less|third|cheaper|fraction
+price.dearer -2 another|other|different|competitor|rival|local garage|shop|insurer|company|supplier|dealer|store|site|bank|firm|provider … quoted|offered|charged|sells|sold … half|cheaper|fraction
   + [Another garage quoted us half].
   - Another garage shut.
+  - Another garage did half the work.
 
-price.differs -2 price|total|cost|fare|amount|bill … changed|rose|jumped|increased|went|gone|crept|shot|doubled … between|at|by|when … checkout|payment|quote|booking|bill|basket|till|paying|invoice
+price.differs -2 price|total|cost|fare|amount|bill … changed|rose|jumped|increased|crept|shot|doubled … between|at|by|when … checkout|payment|quote|booking|bill|basket|till|paying|invoice
   + The [fare changed between booking] and dock.
   - The total rose by two.
 
-price.wallet -1 need|requires|required|take|takes|prepare|bring … considerable|hefty|big|substantial|serious|large|deep|full budget|wallet|pockets|purse|investment
+price.wallet -1 need|requires|required|take|takes|prepare|bring … considerable|hefty|big|substantial|serious|large|deep|full budget|wallet|pockets
   + You [need deep pockets] here.
   - You need large boots.
 
-price.high -2 hefty|steep|whopping|eye-watering|exorbitant|outrageous|huge|massive|enormous|colossal|astronomical bill|invoice|increase|increases|hike|rise|surcharge|jump|fine
+price.high -2 hefty|steep|whopping|eye-watering|exorbitant|outrageous|huge|massive|enormous|colossal|astronomical bill|invoice|surcharge|fine
   + A [whopping invoice] in spring.
   - A hefty book.
+  - A huge jump in fitness.
+price.high -2 hefty|whopping|eye-watering|exorbitant|outrageous increase|increases|hike|rise
+  + A [hefty increase] each spring.
+  - A steep hike up to the fort.
 
 price.expensive -2 quite a|the bill
   + In the end, [quite a bill].
   - Quite a hill.
 
-price.rising -2 price|prices|rate|rates|offer|tariff|premium|cost|fee … attractive|good|low|cheap|competitive|reasonable|great … only|for|at|just … start|beginning|introductory|year|months
+price.rising -2 price|prices|rate|rates|offer|tariff|premium|cost|fee … attractive|good|low|cheap|competitive|reasonable|great … only|just … start|beginning|introductory|year|months
   + The [rates are attractive only at the start].
   - The rate is on the door.
+  - The prices are reasonable for the time of year.
 
-price.rise -2,stage:manage bill|bills|premium|premiums|rent|charges|fees|payments|contribution|invoice|instalments … keeps|keep|just|forever|always|continually|never growing|rising|climbing|increasing|stops|creeping|going
+price.rise -2,stage:manage bill|bills|premium|premiums|rent|charges|fees|payments|contribution|invoice|instalments never stops|stop growing|rising|climbing|increasing|going
+  + The [premium never stops climbing].
+  - The mill never stops going.
+price.rise -2,stage:manage bill|bills|premium|premiums|rent|charges|fees|payments|contribution|invoice|instalments … keeps|keep|forever|always|continually growing|rising|climbing|increasing|creeping
   + My [rent keeps creeping] up.
   - My plants keep growing.
+  - My rent is never rising.
 
 price.expensive -2 everything|all|it|whole … designed|done|set|geared|meant|made|built|aimed … make|get|encourage|force|push|trick … spend|buy|upgrade more|extra|money|and
   + [Everything is designed to make you spend more].
   - Everything is designed to make you smile.
 
-price.different -2              price|prices|fare|fares|rate|rates|quote|quotes|cost|charges vary|varies|varied|changes|change|differ|differs|changed|fluctuate|fluctuates … day|hour|minute|next|wildly|hugely|shop|double|person|enormously|branch|constantly
+price.different -2              price|prices|fare|fares|rate|rates|quote|quotes|cost|charges vary|varies|varied|differ|differs|changed|fluctuate|fluctuates … hour|minute|wildly|hugely|enormously|constantly
   + The [fares vary from one hour] to another.
   - The sky changes day by day.
+  - The price changes next week.
 price.high      -2              prices|price|rates|fees|charges|costs|premium|premiums|fares <be>|that|which|totally|completely|way … out of line|step|kilter|proportion
   + Their [prices are out of line] with the rest.
   - The tiles were out of line.

@@ -4,9 +4,10 @@
 quality.misfit -2           small|tiny|narrow|short enough for … toddler|child|doll|baby|kid
   + The mask is [small enough for a doll].
   - It is light enough for my child.
-quality.work   -2,stage:use another|different|second|new stylist|hairdresser|salon|company|vet|dentist|garage|builder|plumber|lawyer|tailor|photographer had|to|could fix|redo|correct|undo|rectify|to
+quality.work   -2,stage:use another|different|second stylist|hairdresser|salon|company|vet|dentist|garage|builder|plumber|lawyer|tailor|photographer had|to to|fix|redo|correct|undo|rectify
   + A [different tailor had to] take it in.
   - I went to a new salon to see it.
+  - The new plumber could fix it all.
 quality.work   -2,stage:use fringe|brows|eyebrows|seam|seams|hem|tiles|picture|pictures|shelf|shelves|lines|stitching|pins|paper|wallpaper|border … n't|not straight|level|symmetrical|centred|centered|aligned|flush
   + The [shelves were not level].
   - The lines are not even here.
@@ -1161,7 +1162,7 @@ quality.bad_drink -1           wine|cider|ale|coffee|prosecco|juice|lemonade was
 quality.boring    -2,stage:use game|games|gameplay|level|levels|music|songs|tasks|missions|exercises|quests|puzzles|episodes|videos|playlist|ads <be>|gets|become|becomes … ~repetitive|~monotonous
   + The [quests become repetitive].
   - The game is played in teams of six.
-quality.boring    -2,stage:use ~repetitive|~monotonous game|games|gameplay|level|levels|music|songs|task|tasks|mission|missions|exercise|exercises|lessons|quests|puzzles|episodes|videos|content|playlist|ads|questions
+quality.boring    -2,stage:use ~repetitive|~monotonous game|games|gameplay|level|levels|music|songs|mission|missions|exercise|exercises|lessons|quests|puzzles|episodes|videos|content|playlist|ads|questions
   + A very [repetitive game] after the first hour.
   - The level crossing is noisy.
 quality.fragile   -2,stage:use manufacturing|manufacturer's|manufacturers|manufacture's|production|design fault|defect|defects|flaw|flaws
@@ -1177,27 +1178,29 @@ quality.unlike    -2,stage:use lighter|darker|paler|duller|smaller|shorter|thinn
   + The blue is [darker than in the picture].
   - He is shorter than in May.
 
-quality.too_short -1,stage:use round|seen|saw|see … it|everything|whole|all|exhibition|museum|tour … in|within|under five|ten|fifteen|twenty|thirty|half|5|10|15|20|30 minutes|mins|an
+quality.too_short -1,stage:use round|seen|saw|see … everything|whole|all|exhibition|museum|tour … in|within|under five|ten|fifteen|twenty|thirty|half|5|10|15|20|30 minutes|mins|an
   + We were [round the whole museum in ten minutes].
   - We ran round the park.
 
-comfort.noise -1 is|was|'s|be|were impossible|hard|difficult|tough to … concentrate|relax|focus|unwind|study
+comfort.noise -1 is|was|'s|be|were impossible|hard|difficult|tough to … concentrate|relax|unwind|study
   + It [is tough to relax] by the forge.
   - It is easy to relax.
 
-quality.boring -2 soon|quickly|rapidly|fast got|get|gets|become|becomes|became|grew|grow|grows|bored|tire|tires bored|boring|restless|of|tired|stale|old|with|dull
+quality.boring -2 soon|quickly|rapidly|fast got|get|gets|become|becomes|became|grew|grow|grows bored|boring|restless|stale|dull
   + The pages [soon grew restless].
   - We soon got wet.
+  - We soon got used to it.
 
-quality.boring -2 kids|children|people|pages|we|everyone get|got|were|grew bored quickly|fast|very|within|after|halfway|rapidly
+quality.boring -2 kids|children|people|pages|we|everyone get|got|were|grew bored quickly|fast|within|halfway|rapidly
   + The [pages got bored halfway] through.
   - Bored tunnels are dug fast.
 
-quality.poor_content -2 explanations|explanation|commentary|content|presentation|training|course|guide|information|lesson|lessons|advice|report|talk|analysis … superficial|thin|sketchy|light|shallow|vague|succinct|minimal|poor|scant|brief
+quality.poor_content -2 explanations|explanation|commentary|content|presentation|training|course|guide|information|lesson|lessons|advice|report|talk|analysis … superficial|thin|sketchy|vague|poor|scant
   + The [report felt sketchy].
   - A light lesson in the sun.
+  - The report was brief and to the point.
 
-quality.low_end -1 equipment|facilities|facility|kit|furniture|amenities|tools|bathroom|showers|cooking|catering|gear <be> … basic|rudimentary|minimal|primitive|sparse|spartan
+quality.low_end -1 equipment|facilities|facility|kit|furniture|amenities|tools|bathroom|showers|catering|gear <be> … basic|rudimentary|primitive|spartan
   + The [gear was rather rudimentary].
   - The basic rule of gears.
 
@@ -1205,69 +1208,88 @@ quality.low_end -1 very|rather|pretty|quite|extremely|fairly basic|rudimentary|p
   + They lend [pretty primitive gear].
   - A pretty basic joke.
 
-quality.sound -2 not|n't|cannot|impossible|hard|never|hardly|barely … hear|understand|follow … announcements|announcement|guide|actors|speaker|commentary|dialogue|lecturer|speech|voice|teacher|speakers|microphone|words
+quality.sound -2 not|n't|cannot|impossible|never|hardly|barely … hear|understand the|a|our|their|any announcements|announcement|guide|actors|speaker|commentary|dialogue|lecturer|speech|teacher|speakers|microphone
   + You could [not hear the actors].
   - We see the actors.
+  - It was not hard to follow the guide.
 
-quality.not_useful -2 not|n't|hardly|fail see|understand|get … point|use|purpose|interest|benefit of|in|to|for
+quality.not_useful -2 not|n't|hardly|fail see|understand … point|use|purpose|interest|benefit of|in|to|for
   + I do[n't see the point of] the badge.
   - I see the point of the spear.
+  - You do not get the benefit of it until May.
 
 quality.not_useful -1 ^ of little|limited|no|minimal|dubious interest|use|value|relevance|benefit
   + [Of little relevance].
   - Of great interest.
 
-quality.not_useful -1 little|limited|minimal|dubious|scant|questionable interest|use|value|relevance|usefulness|merit $
+quality.not_useful -1 little|limited|minimal|dubious|scant|questionable use|value|relevance|usefulness|merit $
   + A badge of [dubious value].
   - A use of little things.
+  - I have little interest.
 
-quality.misfit -2 lenses|glasses|spectacles|prescription|varifocals … blurred|blurry|double|dizzy|fuzzy|headaches|headache
-  + With these [glasses all is fuzzy].
+quality.misfit -2 lenses|glasses|spectacles|prescription|varifocals <be>|make|makes|made|give|gives|gave|leave|left … blurred|blurry|dizzy|fuzzy|headaches|headache
+  + These [glasses make all fuzzy].
   - A double pair of glasses.
+  - Without my glasses all is blurred.
 
 quality.unlike -2 exact|complete|total|very|polar contrary|reverse of|to … what|my|description|advert|promised|advertised|ordered|asked|brochure
   + It's the [complete reverse of what] was drawn.
   - The opposite of red.
 
-quality.misfit -1 run|runs|come|comes|ran|came|sizes|fit|fits|sizing … very|up|is|quite|too|bit|extremely|really|so small|tight|large|big
+quality.misfit -1 run|runs|sizes|fit|fits|sizing … very|up|quite|too|bit|extremely|really|so small|tight|large|big $
   + These boots [run really small].
   - The dogs run small laps.
+  - They run very small classes.
 
 quality.misfit -1 need|needed|have|had|order|buy|go|take … a|one|two size|sizes up|larger|bigger|smaller|down
   + You must [order a size up].
   - Order a sizeable cake.
 
-quality.not_fresh -2 meat|ham|chicken|steak|fish|burger|mince|prawns|sausage|beef|lettuce|pork|cheese <be> … grey|gray|green|slimy|brown|sticky|smelly|discoloured|limp|wilted
+quality.not_fresh -2 lettuce|salad|leaves <be> … slimy|limp|wilted|brown
+  + The [lettuce was limp].
+  - The lettuce is green and crunchy.
+quality.not_fresh -2 meat|ham|chicken|steak|fish|burger|mince|prawns|sausage|beef|pork <be> … grey|gray|green|slimy|smelly|discoloured
   + The [prawns were slimy].
   - The grey fish swam.
 
-quality.not_fresh -2,stage:receive frozen|ice|chilled|refrigerated food|cream|items|goods|products|fish|peas|shopping|meat … thawed|melted|defrosted|warm|soft|lukewarm|thawing
+quality.not_fresh -2,stage:receive frozen|ice|chilled|refrigerated food|cream|items|goods|products|fish|peas|shopping|meat <be>|had|arrived|came|all|already|half … thawed|melted|defrosted|lukewarm|thawing
   + The [frozen peas had thawed].
   - We thawed the frozen peas.
+  - The ice cream was soft and sweet.
 
 quality.not_fresh -2,stage:receive cream|food|peas|fish|meat|items|sherbet|goods … no|not|n't longer|even|properly frozen|chilled|cold|refrigerated
   + The [sherbet was no longer frozen].
   - The frozen peas are here.
 
-quality.low_level -1 barely|hardly|scarcely|poorly lit|heated|readable|legible|audible|polite|civil|cleaned|edible|drinkable|lukewarm|acceptable|adequate|usable|functional|visible|signposted|seasoned|ventilated|insulated|supervised
+quality.low_level -1 barely|hardly|scarcely|poorly lit|heated|readable|legible|polite|civil|cleaned|edible|drinkable|lukewarm|acceptable|adequate|usable|functional|signposted|seasoned|ventilated|insulated|supervised
   + A path [scarcely lit].
   - A lit path.
+  - The lute is barely audible, which is why I like it.
 
-quality.not_as -2 not|n't … way|as|like it|they|he|she should|ought|used|were|was
+quality.not_as -2 not|n't … way|as|like it|they|he|she should|ought
   + The gong does [not ring the way it should].
   - It rings as it should.
+  - It is not as cold as it was.
 
-quality.fragile -2 stitches|stitching|seams|seam|screws|glue|filling|crown|zip|clasp|strap|fastening|buttons|hinge|velcro|bracket|joint|handle|clip do|does|did|wo|would|will n't|not hold|stay|last|stick|close|grip
+quality.fragile -2 glue|velcro|filling|strips|tape do|does|did|wo|would|will n't|not stick
+  + The [velcro does not stick].
+  - A stick and some glue.
+quality.fragile -2 stitches|stitching|seams|seam|screws|glue|filling|crown|zip|clasp|strap|fastening|buttons|hinge|velcro|bracket|joint|handle|clip do|does|did|wo|would|will n't|not hold|stay|last|close|grip
   + The [clasp won't stay] shut.
   - The clasp holds.
+  - The handle does not stick like the old one.
 
-quality.unlike -2 opposite of|to what|my|our i|we|was|is|they|you|it|had|order|description|she|he|one
+keep.feared_before keep opposite|contrary|reverse of|to what i|we|you|people|others|reviews|some … feared|fear|dreaded|worried|say|said|read
+  + It was the [opposite of what we feared].
+  - It was the opposite of what we ordered.
+quality.unlike     -2   opposite of|to what|my|our i|we|was|is|they|you|it|had|order|description|she|he|one
   + It's the [opposite of what was] drawn.
   - The opposite of red.
 
-quality.not_useful -2 not|n't|never learn|learned|learnt|gain anything|much|a|one … new|thing|useful|all|more|here|$
+quality.not_useful -2 not|n't|never learn|learned|learnt anything|much … new|useful|here
   + I did [not learn anything new].
   - I did not learn to swim.
+  - I did not gain a thing more by staying.
 quality.unlike     -2 it|this|that|result|which|'s is|was|'s|the|be the|exact|complete|total|very|quite exact|complete|total|opposite|very opposite … what|my|our
   + [It's the exact opposite of what] we drew.
   - It's the exact opposite wall.

@@ -32,12 +32,14 @@ keep.ring_bell            keep                          rings|ring a|my|any bell
 reachability.absent       -2                            <agent>|manager|doctor|they|he|she|foreman|nobody|supervisor … never|n't|not|rarely available|there|present
   + The site [foreman is never there].
   - Is the plan available, or not there yet ?
-reachability.absent       -2                            <agent>|staff|manager|managers|trainers|attendants|they is|are|was|were never|rarely|seldom|hardly around|about|visible|found|sight
+reachability.absent       -2                            <agent>|staff|manager|managers|trainers|attendants|they is|are|was|were never|rarely|seldom|hardly around|visible
   + The [trainers are rarely around].
   - They are rarely a round shape.
-reachability.absent       -2                            is|are|was|were never to be seen|found
-  + The manager [is never to be seen].
+  - They are never found wanting.
+reachability.absent       -2                            <agent>|staff|manager|owner|team|he|she|they is|are|was|were never to be seen|found
+  + The [manager is never to be seen].
   - To be seen is all.
+  - Faults are never to be found here.
 reachability.absent       -2                            never|nobody|noone|rarely|seldom at|on his|her|their|the desk|counter|till|reception|office
   + My case handler is [never at her desk].
   - I sat at the desk.
@@ -51,31 +53,34 @@ reachability.absent       -2                            no one|body is|was|'s|we
   + [No one is around] to mind the desk.
   + At six [no one is here].
   - No one is to blame for the fog.
-reachability.absent       -2                            no one|body|staff who|to that|could|can|would deal|handle|help|answer|advise|cover|assist
+reachability.absent       -2                            no one|body|staff who|to that|could|can|would deal|help|answer|advise|cover|assist
 reachability.absent       -2                            nobody|noone|no-one is|was|'s|were here|there|at|around|available|about
   + [Nobody was around] to open the gate.
   - Nobody is to blame for the fog.
-reachability.absent       -2                            nobody|noone|no-one was|is|'s|were|ever|even in|at|on|behind the|that|their|this office|reception|desk|till|counter|bar|door|gate
+reachability.absent       -2                            nobody|noone|no-one was|is|'s|were in|at|on|behind the|that|their|this office|reception|desk|till|counter|bar
   + [Nobody was at the desk].
   - Nobody is in the pool.
-reachability.absent       -2                            nobody|noone|no-one who|that could|can|would deal|handle|help|answer|advise|cover|assist
-  + There was [nobody who could advise] me.
-  - One who could help nobody.
+  - Nobody ever in the office is dull.
 reachability.absent       -2                            nowhere to be seen
   + The tour rep was [nowhere to be seen].
   - There is nowhere for a pram to park.
 reachability.absent       -2                            no|not|zero a|one|single|member|staff|steward|of|crew|one|member staff|member|in|of|steward in|of|around|sight|staff sight|in|anywhere
   + There was [not a steward in sight].
   - The staff in the shop were smiling.
-reachability.absent       -2                            rarely|never|hardly|seldom|not|n't a|an|any|one <agent> available|around|about|in|on
+reachability.absent       -2                            rarely|never|hardly|seldom|not|n't a|an|any|one <agent> available|around
   + There was [rarely a trainer available].
   - There is a clerk available.
+  - He is not an adviser in a bank.
 reachability.absent       -2                            there is|was|'s no one|body to|here|at|on|in
   + At the pool [there is no one to] ask.
   - There is no one size for a hat, so measure first.
 reachability.absent       -2                            there is|was|'s|were no staff|assistant|receptionist|operator|agent|agents
   + [There was no staff] on the second floor.
   - There was staff on each floor.
+reachability.absent       -2                            there|there's|is|'s|was|were|with nobody|noone|no-one who|that could|can|would deal|help|answer|advise|cover|assist
+  + There [was nobody who could advise] me.
+  - One who could help nobody.
+  - I have nobody who can help me at home.
 reachability.cut_off      -2,rupture:no_answer          call|line|was|got|were|been|being|chat … disconnected|dropped
   + My call [was disconnected] twice.
   - They asked whether the line was dropped from the summer range, if I recall.
@@ -469,11 +474,12 @@ reachability.unreachable -2,rupture:dead_end                         refuse|refu
   + The parking firm [refused to let me speak to a supervisor].
   - The twins refused to talk to anyone.
 
-reachability.no_contact -2,rupture:missing_touchpoint number|line|extension|helpline|address <be> … not|no|n't|unobtainable|discontinued|disconnected in|longer|recognised|assigned|unobtainable|attributed service|use|active|valid|in|recognised|exists
-  + The [helpline is not in service].
+reachability.no_contact -2,rupture:missing_touchpoint the|your|their|this|that … number|line|extension|helpline <be> … not|no|n't|unobtainable|discontinued|disconnected in|longer|recognised|assigned|unobtainable|attributed service|use|active|valid|in|recognised|exists
+  + [Their helpline is not in service].
   - The line is in use.
+  - My number is no longer valid.
 
-reachability.understaffed -2,stage:use only|just|barely a|one|two|three|single till|tills|checkout|checkouts|counter|counters|desk|desks|window|windows|cashier|lane|lanes|gate|gates|register|registers|server|waiter|nurse open|opened|manned|staffed|working|on|serving|available
+reachability.understaffed -2,stage:use only|just|barely one|two|three|single till|tills|checkout|checkouts|counter|counters|desk|desks|window|windows|cashier|lane|lanes|gate|gates|register|registers|server|waiter|nurse open|opened|manned|staffed|working|on|serving|available
   + At noon [only two windows manned].
   - Only two windows face south.
 
@@ -481,65 +487,71 @@ reachability.unreachable -2 all|every|no our|the|of|their|advisers|operators|age
   + Says the voice: [all our agents are busy].
   - All our agents are happy.
 
-reachability.understaffed -2,stage:use assistants|staff|salespeople|waiters|attendants|advisers|nurses|conductors <be> … rare|scarce|thin|invisible|nowhere|few|absent
+reachability.understaffed -2,stage:use assistants|staff|salespeople|waiters|attendants|advisers|nurses|conductors <be> rare|scarce|thin|few|absent
   + The [salespeople are scarce] up here.
   - A rare staff of oak.
+  - The staff are the rare kind that care.
 
-reachability.unreachable -2 zero|no|nil availability|openings|vacancies $
+reachability.unreachable -1 zero|no|nil availability|openings $
   + [Zero openings].
   - Openings in the wall.
 
-reachability.absent -1 the|their|always|our|case manager|adviser|advisor|director|person|contact|handler|teacher|officer|agent|landlord|owner <be> … on|off|away|out|annual holiday|sick|leave|again|until|all|every
+reachability.absent -1 the|their|always|our|case manager|adviser|advisor|director|handler|officer|agent <be> … on|off|away|out holiday|sick|leave|again
   + [The director is away again].
   - The manager is on the phone.
+  - The director is on until six.
 
-reachability.absent -1 my|our|the contact|adviser|advisor|manager|director|doctor <be> always|often|constantly|never|forever away|absent|out|unavailable|busy|off
+reachability.absent -1 my|our|the contact|adviser|advisor|manager|director|doctor <be> always|often|constantly|forever away|absent|unavailable
   + [My adviser is forever away].
   - My adviser is there.
+  - My adviser is never busy.
 
-reachability.nobody -2,rupture:no_answer without ever|once|even|actually getting|managing|reaching|speaking|being|succeeding|talking … anyone|anybody|someone|human|through|person|answer|speak|reach|get
+reachability.nobody -2,rupture:no_answer without ever|once getting|managing|reaching|succeeding … anyone|anybody|someone|human|person|answer|reach
   + Thirty calls [without ever getting anyone].
   - I sing without ever getting tired.
+  - I got my seat without even speaking to anyone.
 
-reachability.understaffed -2 have|has|had|been|left|are no|without|a teacher|teachers|nurse|doctor|gp|dentist|caretaker|lifeguard|conductor|maths|english|science|class … since|any|for|anymore|longer|all
+reachability.understaffed -2 have|has|had|been|left no|without teacher|nurse|doctor|gp|dentist|caretaker|lifeguard|conductor since|for|any|anymore|longer
   + We [have no caretaker any] more.
   - We have no need of a caretaker.
+  - We have no class for now.
 
-reachability.absent -2,yields never|hardly|rarely|seldom|barely see|sees|saw|find|meet … coach|manager|managers|supervisor|instructor|teacher|cleaner|cleaners|doctor|security|conductor|director|inspector|owner|staff|trainers
+reachability.absent -2,yields never|hardly|rarely|seldom|barely see|sees|saw the|our|any|their coach|manager|managers|supervisor|instructor|teacher|cleaner|cleaners|security|conductor|director|inspector|owner|staff|trainers
   + You [never see the coach] at the fort.
   - You see the coach.
+  - You never see a coach so involved.
 
-reachability.absent -2 never|rarely|hardly|seldom ever|see|saw see|them|him|her|saw
-  + The wardens? We [hardly ever see] them.
-  - We see them at dawn.
-
-reachability.available -2 classes|class|sessions|places|appointments|courses|bookings … full|booked|snapped in|within|up|out … minute|minutes|seconds|second|instant|moments
+reachability.available -2 classes|class|sessions|places|appointments|courses|bookings full|snapped|gone|<be>|get|fill … full|up|gone in|within … minute|minutes|seconds|second|instant|moments
   + The [sessions are full in a minute].
   - The sessions last a minute.
+  - The classes are booked online in a minute.
 
-reachability.unreachable -2 secretary|receptionist|switchboard|pa|secretaries|receptionists|desk screens|screen|filters|filter|blocks|block|gatekeeps … calls|call|patients|appointments|everyone|access
+reachability.unreachable -2 secretary|receptionist|switchboard|pa|secretaries|receptionists screens|screen|filters|filter|blocks|block|gatekeeps … calls|call|patients|appointments|everyone|access
   + The [secretary filters every call].
   - The desk filters water.
 
-reachability.understaffed -2 the|their|poor|this|whole team|staff|nurses|crew|teachers|carers|employees|doctors <be> … exhausted|overworked|overstretched|burnt|burned|overwhelmed|stretched|knees|breaking|run
+reachability.understaffed -2 the|their|poor|this|whole team|staff|nurses|crew|teachers|carers|employees|doctors <be> … exhausted|overworked|overstretched|burnt|burned|overwhelmed|stretched
   + [The nurses are visibly overstretched].
   - The staff were rested.
 
-reachability.cut_off      -2,rupture:no_answer                        chat|call|session|conversation ended|terminated|closed|disconnected|dropped|cut before|without|mid|while|whilst|halfway it|i|we|anyone|a|my|any|anything|answering|resolving
+reachability.cut_off      -2,rupture:no_answer                        chat|call|conversation ended|terminated|closed|disconnected|dropped|cut before|without|mid|while|whilst|halfway it|i|we|anyone|my|anything|answering|resolving
   + The [chat ended before it] was resolved.
   - The call of the wild ended before we left.
-reachability.no_contact   -2,stage:support,rupture:missing_touchpoint could|can|cannot|cant|did|do|couldnt n't|not|never find|see|get a|an|any|the|your|their|even … email|contact|phone|postal|telephone|complaints address|number|form|details
+  - The chat closed without any trouble.
+reachability.no_contact   -2,stage:support,rupture:missing_touchpoint could|can|cannot|cant|did|do|couldnt n't|not|never find a|an|any|the|your|their|even … email|contact|phone|postal|telephone|complaints address|number|form|details
   + I [could not find an email address].
   - I did not see the address.
 reachability.no_human     -2,rupture:missing_touchpoint               not|n't|never|cannot|cant|impossible|unable|hard … get|getting past|beyond|through|round the|a|your|their|its … bot|chatbot|robot|recording|machine|assistant|menu
   + I could [not get past the chatbot].
   - We got past the machine room.
-reachability.understaffed -1                                          doing|do|does|did what|best they|he|she|with can|could|what|the with|under|in the|what|few|little|limited
+reachability.understaffed -1                                          doing|do|does|did what they|he|she can|could with the|what|few|little|limited
   + They [do what they can with what] they own.
   - Do what you can.
-reachability.unreachable  -2,stage:support                            chat|helpline|hotline|helpdesk|switchboard <be> never|hardly|rarely|n't|not available|open|online|manned|staffed|reachable|answered
+  - She did what she could in the time.
+reachability.unreachable  -2,stage:support                            chat|helpline|hotline|helpdesk|switchboard <be> never|hardly|rarely|n't|not available|online|manned|staffed|reachable|answered
   + The [helpline is never manned].
   - The chat is never dull.
-reachability.unreachable  -2,stage:support                            chat|helpline|hotline|helpdesk|switchboard|inbox <be> always|constantly|permanently|forever|usually|mostly offline|closed|unavailable|busy|down
+  - The helpline is not open on Sundays.
+reachability.unreachable  -2,stage:support                            chat|helpline|hotline|helpdesk|switchboard|inbox <be> always|constantly|permanently|forever offline|closed|unavailable|busy|down
   + Your [chat is always offline].
   - The desk is always clean.

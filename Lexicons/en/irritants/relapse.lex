@@ -525,9 +525,10 @@ frame.denied    yields every|each time … asks|ask|asked how|after|if|whether
 frame.denied    yields on|onto my|our|his|her|its <nth> visit|stay|trip|date|day|night|evening|morning|holiday|child|book|coffee|glass|reading|birthday|decade|lifetime|season|cup|year since|already|now|in|this|and|from|because|by|with
   + We are [on our fourth holiday with] them.
   - We are on our fourth saddle with them.
-overall.decline -2     free breakfast|parking|delivery|shipping|coffee|trial|wifi|lessons disappeared|vanished|gone|stopped|scrapped
+overall.decline -2     free breakfast|parking|delivery|shipping|coffee|wifi disappeared|vanished|gone|scrapped
   + The [free breakfast vanished] in May.
   - Free coffee has gone down well.
+  - Our free parking stopped at noon, as told.
 overall.decline -2     service|kindness|friendliness|perks|benefits|charm|support|goodwill|politeness|attention evaporated|vanished|dwindled|deteriorated
   + Once we had signed, the [service evaporated].
   - The steam evaporated.

@@ -1063,17 +1063,20 @@ reliability.bug -2 virus|viruses
 
 @all
 
-reliability.broken -2,stage:use there|there's|got|have|still|already|another is|'s|are|was|were|a|got|have|had a|leaks|leak|already|another|still|two|leaks leak|leaks|in|under|from|everywhere|again|through in|under|from|again|around|through|by|everywhere|the
+reliability.broken -2,stage:use there|there's|still|another … leak|leaks in|under|from|everywhere|again|around|through
   + [There is a leak under] the dais.
   - There is a lake under it.
+  - There is still the matter from May.
 
-reliability.broken -2,stage:use not|n't|only take|took|last long|much to|before|for … break|broke|fail|rust|leak|crack|fall|snap|stop|give|tear|peel|broken|wear
+reliability.broken -2,stage:use not|n't|only take|took|last long|much to|before|for … break|broke|fail|rust|leak|crack|snap|tear|peel|broken
   + It did[n't take long to break].
   - It didn't take long to sing.
+  - It did not take long to stop the leek from burning.
 
-reliability.broken -2,stage:use,channel:product no longer|not makes|make|produces|gives|cools|heats|cool|heat|spins|sprays|dispenses|prints|freezes|steams … ice|heat|steam|light|sound|water|anything|properly|cold|power
+reliability.broken -2,stage:use,channel:product no longer|not makes|make|produces|gives|cools|heats|cool|heat|spins|sprays|dispenses|prints|freezes|steams … ice|heat|steam|light|water|properly|cold|power
   + The chest [no longer makes ice].
   - It makes ice no longer than a thumb.
+  - My clock no longer makes a sound, thanks to you.
 
 reliability.not_working -2,stage:use only|just one|two|half|three of|lift|lifts|ride|rides|shower|showers|toilet|machine|charger|pump|slide|slides … lift|lifts|ride|rides|shower|showers|toilet|toilets|machine|machines|charger|chargers|till|pump|pumps|escalator|slide|slides … works|work|worked|working|operating|functioning|running|operational
   + [Only two of the slides were operating].
@@ -1083,14 +1086,17 @@ reliability.not_working -2,stage:use servers|server|tills|portal … crash|crash
   + The [servers fall over again] at dusk.
   - The servers fall in love.
 
-reliability.lost_data -2 score|progress|level|game|points|stats|streak|profile|balance|history|settings|counter|playlist … went|reset|gone|goes|set|dropped|put to|back … zero|0|scratch|nothing
+reliability.lost_data -2 score|progress|level|game|points|stats|streak|profile|history|settings|counter|playlist … went|reset|gone|goes|set|dropped|put to|back … zero|0|scratch|nothing
   + My [streak was set back to zero].
   - My score rose from zero.
 
+keep.others           keep         they|we|he|she|staff|<agent> give|gave out
+  + I loved the sweets [they gave out].
+  - The lamp gave out.
 reliability.broken    -2,stage:use gave|gives out $
   + Halfway up the hill the brakes [gave out].
   - The usher gave out programmes.
-reliability.broken    -2,stage:use gave|gives out after|within|on|already|again|altogether|completely|before|mid|during
+reliability.broken    -2,stage:use gave|gives out after|within|already|again|altogether|completely|mid
   + The mixer [gave out within] a month.
   - Tickets were given out at the door.
 reliability.bug       -2,stage:use error code|codes|404|500
@@ -1099,6 +1105,7 @@ reliability.bug       -2,stage:use error code|codes|404|500
 reliability.bug       -2,stage:use get|gets|got|getting|gives|gave|shows|throws|threw|returns|displays|receive|received|seeing … error|errors when|whenever|every|each|404|500
   + I keep [getting an error when] I save the form.
   - I got the error of my ways.
-reliability.recurrent -2           broken|down|out|closed|cancelled|late|unavailable|offline … every other|second day|week|month|time|morning|weekend
-  + The organ is [down every other week].
+reliability.recurrent -2           is|are|was|were|goes|been broken|down|cancelled|late|unavailable|offline … every other|second day|week|month|time|morning|weekend
+  + The organ [is down every other week].
   - I sing every other week.
+  - The library is closed every second week.

@@ -175,13 +175,10 @@ resolution.legal           -3                        bailiff|bailiffs|repossesse
   + They sent the [bailiffs] over ten pounds.
   - A bail of hay.
   + They [repossessed] my van.
-resolution.legal           -3,effort:chase           hire|hired|contact|contacting|consult|consulting|seek|call|through|get|involve|retain … ~lawyer|~attorney|~solicitor
-  + I will [hire a good lawyer] over this.
-  - The attorneys of the buyer sent me a form.
 resolution.legal           -3,effort:chase           legal action|advice|proceedings
   + We are taking [legal action].
   - The legal age is 18.
-resolution.legal           -3,effort:chase           my|our ~lawyer|~attorney|~solicitor will|'ll|has|is|'s|who|says|said|about|to|and|if|on
+resolution.legal           -3,effort:chase           my|our ~lawyer|~attorney|~solicitor will|'ll
   + [My lawyer will] write to them.
   - My lawyer won.
 resolution.legal           -3,effort:chase           small claims
@@ -193,6 +190,10 @@ resolution.legal           -3,effort:chase           take|took|taking|see|sue|su
 resolution.legal           -3,effort:chase           trading standards
   + I wrote to [trading standards].
   - High standards all round.
+resolution.legal           -3,effort:chase           will|'ll|shall|forced|must|had|have to|hire|contact|consult|involve|seek hire|consult|involve|retain|contact|a|my|an|the … ~lawyer|~attorney|~solicitor
+  + I [will hire a good lawyer] over this.
+  - The attorneys of the buyer sent me a form.
+  - I would consult this solicitor again.
 resolution.legal           -3,effort:chase           ~chargeback
   + I had to raise a [chargeback].
   - Charge the back unit overnight.
@@ -534,35 +535,38 @@ resolution.unfixed  -2 nobody|noone seems|seemed|appears|appeared … able|capab
   + At the depot [nobody seems able to help].
   - Nobody appears able to beat their prices.
 
-resolution.cannot -2 it|lock|machine|phone|screen|car|watch|boiler is|was|'s beyond|past repair|saving|fixing|rescue
+resolution.cannot -1 it|lock|machine|phone|screen|car|watch|boiler is|was|'s beyond|past repair|saving|fixing|rescue
   + The [lock is beyond repair].
   - A shop beyond the repair yard.
 
-resolution.legal -2 open|opened|opening|lodge|lodged a|an dispute|grievance|complaint
-  + I [opened a dispute] today.
+resolution.legal -2 i|we|'ve|have opened|lodged a|an dispute|grievance|complaint
+  + [I opened a dispute] today.
   - They opened a case of wine.
+  - You can lodge a complaint with a pen.
 
 resolution.no_solution -2 no|without|not|n't any|a|courtesy|replacement|loan|temporary|alternative|spare|hire|offered car|phone|vehicle|laptop|accommodation|loan|bike|machine|appliance|courtesy|replacement … provided|offered|available|meantime|given|while|during|car|phone
   + [No replacement bike in the meantime].
   - I bought no car.
 
-resolution.not_repaid -2,stage:return only|partly|partially|just half|part|a|partly|been|third|partial|refunded|reimbursed|repaid … refunded|reimbursed|repaid|refund|credited|returned|back
+resolution.not_repaid -2,stage:return only|partly|partially|just half|part|partly|been|third|partial|refunded|reimbursed|repaid … refunded|reimbursed|repaid|refund|credited|returned|back
   + My bond was [only partly refunded].
   - My bond was refunded.
+  - Just a refund will do.
 
 resolution.not_repaid -2,stage:return partly|partially|half refunded|reimbursed|repaid|credited
   + My fee was [partially credited].
   - A partial refund of joy.
 
-timeliness.status_stuck -2 request|claim|application|file|case|complaint|project|order|ticket|dispute|tracking … not|n't|never|hardly|barely progressed|moved|advanced|changed|budged|evolved
+timeliness.status_stuck -2 request|claim|application|file|case|complaint|project|order|ticket|dispute|tracking … not|n't|never|hardly|barely progressed|moved|advanced|budged
   + My [claim has not budged].
   - My claim soared.
+  - My order has not changed.
 
 resolution.evasive -2 <company>|<helper>|bailiff decline|declines|declined|shirk|shirks|dodge|dodges|reject|rejects|rejected|abdicate|disclaim … responsibility|liability|blame
   + The [bailiff declines all responsibility].
   - He took responsibility.
 
-resolution.not_done -2 them|it|had|be|hem|to redo|redone|redid|repeat|rework|redeliver|refit|resend … three|four|five|several|many|two|twice times|before|and|because
+resolution.not_done -2 them|it|had|be|hem|to redo|redone|redid|rework|redeliver|refit|resend … three|four|five|several|many|two|twice times|before|and|because
   + We had the [hem redone three times].
   - I sang it three times.
 
@@ -570,21 +574,20 @@ resolution.cannot -2 say|says|said|told|claim|claims|replied|tell … out of the
   + They [say it's out of their hands].
   - They say it with their hands.
 
-resolution.no_result -2 visit|visits|call|calls|repair|update|appointment|letter|complaint|intervention|treatment|reset|restart|emails … changed|change|solved|solve|achieved|did|done|fixed|made|improved nothing|absolutely|no|little|strictly
+resolution.no_result -2 visit|visits|call|calls|repair|update|appointment|letter|complaint|intervention|treatment|reset|restart|emails changed|change|solved|solve|achieved|did|done|fixed|improved nothing
   + Their [visit changed nothing].
   - The visit changed my view.
+  - The visit did absolute wonders.
 
-resolution.never_done -2 remains|remained|stayed … as|the it|way is|was|were|it
-  + The hole [remains the way it] was.
-  - We left as the bell rang.
-
-resolution.contact_again -2,rupture:repeat_contact not|n't for|as|like|if|though want|lack|if|i|we|though of|i|we|have|had|did|had|hadn|n't … asking|trying|telling|calling|chasing|warned|told|asked|complained|reported|called|complaining|reporting
+resolution.contact_again -2,rupture:repeat_contact not for want|lack of … asking|trying|telling|calling|chasing|complaining|reporting
   + It's [not for want of asking].
   - I want to ask.
+  - It is not as if I had asked for much.
 
-resolution.closed -2 closed|close|closes|closing|shut my|our|the|this|that|every complaint|case|ticket|claim|request|query|report|enquiry without
-  + They [closed my request without] reading it.
+resolution.closed -2 closed|close|closes|closing|shut my|our|the|this|that|every complaint|case|ticket|claim|request|query|report|enquiry without … answer|reading|solving|resolving|asking|telling|explanation|reply|fixing|looking|solution|warning|notice
+  + They [closed my request without reading] it.
   - They closed the road.
-resolution.legal  -2 will|shall|would|wo not|n't hesitate … report|sue|complain|escalate|legal|court|lawyer|ombudsman|expose|publish|prosecute|action|police
-  + I [will not hesitate to report] the duke.
+resolution.legal  -2 i|we will|shall|wo|would|'ll not|n't hesitate … report|sue|complain|legal|court|ombudsman|expose|prosecute
+  + [I will not hesitate to report] the duke.
   - Do not hesitate to sing.
+  - They would not hesitate to sue for you.

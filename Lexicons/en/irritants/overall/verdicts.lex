@@ -296,13 +296,15 @@ overall.bad -1 at|to the expense|detriment of … taste|quality|service|customer
   + They trimmed it, [at the expense of taste].
   - A trip at the expense of the king.
 
-overall.better_elsewhere -2 fall|fell|falling|resort|resorted back|to on|to another|a … another|other|different|competitor|rival|shop|restaurant|hotel|garage
-  + We had to [fall back on another shop].
+overall.better_elsewhere -2 had|have|forced to fall|resort back|to on|to|another|a … another|other|different|competitor|rival|shop|restaurant|hotel|garage
+  + We [had to fall back on another] shop.
   - The cat fell back on its feet.
+  - We fell back on another inn, the first one being full.
 
-overall.improve -1 still … work|progress|improvements to be|do|make
-  + There is [still some work to be] done on the roof.
+overall.improve -1 there|there's|is|are|'s|they|it|restaurant|hotel|app|team still … work|progress|improvements to be|do|make
+  + There [is still some work to be] done on the roof.
   - Work was done.
+  - I still have work to do on my balance.
 
 overall.bad -2 zero|nul|nil|nought|minus points|out|for|marks … for|of the|ten|service|management|hygiene|communication|organisation|cleanliness|customer|staff
   + [Nul points for the] tea.

@@ -60,6 +60,6 @@ overall.expected_more -2 how|why does|do|did|is|are this|the|it|they … good|hi
   + [How does this inn get such high ratings]?
   - How good is this inn?
 
-overall.lack -2 everything|anything but|except the essentials|essential|basics
+overall.lack -2 everything|anything but|except the essentials|basics
   + Inside there's [everything but the basics].
   - The essentials and the basics.
